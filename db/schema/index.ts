@@ -1,0 +1,4 @@
+export * from './people'
+export * from './record'
+export * from './report'
+export * from './task'

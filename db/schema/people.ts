@@ -1,0 +1,82 @@
+import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Role } from '@/domain/people'
+import type { UnitKind } from '@/domain/unit'
+import { day, flag, id, instant, json } from '../columns'
+
+/** One tree of bodies; `path` is `/root/child/` so that a subtree is a prefix. */
+export const units = sqliteTable(
+  'units',
+  {
+    id: id(),
+    parentId: text('parent_id').references((): AnySQLiteColumn => units.id),
+    path: text('path').notNull(),
+    name: text('name').notNull(),
+    shortName: text('short_name').notNull(),
+    aliases: json<string[]>('aliases').notNull(),
+    kind: text('kind').$type<UnitKind>().notNull(),
+    position: integer('position').notNull(),
+    active: flag('active').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [uniqueIndex('units_path').on(table.path), index('units_parent').on(table.parentId)],
+)
+
+export const users = sqliteTable(
+  'users',
+  {
+    id: id(),
+    account: text('account').notNull(),
+    name: text('name').notNull(),
+    phone: text('phone').notNull(),
+    passwordHash: text('password_hash').notNull(),
+    mustChangePassword: flag('must_change_password').notNull(),
+    active: flag('active').notNull(),
+    createdAt: instant('created_at').notNull(),
+    lastLoginAt: instant('last_login_at'),
+    lastLoginAddress: text('last_login_address'),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [uniqueIndex('users_account').on(table.account)],
+)
+
+/** A capacity: this person, in this unit, in this role, from this day to that. */
+export const memberships = sqliteTable(
+  'memberships',
+  {
+    id: id(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    role: text('role').$type<Role>().notNull(),
+    post: text('post').notNull(),
+    fromDay: day('from_day').notNull(),
+    toDay: day('to_day'),
+  },
+  (table) => [index('memberships_user').on(table.userId), index('memberships_unit').on(table.unitId, table.role)],
+)
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: id(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    membershipId: text('membership_id').references(() => memberships.id),
+    createdAt: instant('created_at').notNull(),
+    lastSeenAt: instant('last_seen_at').notNull(),
+    endedAt: instant('ended_at'),
+    address: text('address').notNull(),
+    agent: text('agent').notNull(),
+  },
+  (table) => [index('sessions_user').on(table.userId)],
+)
+
+export const loginFailures = sqliteTable(
+  'login_failures',
+  { id: id(), account: text('account').notNull(), address: text('address').notNull(), at: instant('at').notNull() },
+  (table) => [index('login_failures_account').on(table.account, table.address, table.at)],
+)

@@ -1,0 +1,112 @@
+import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { CommitmentStatus, PlanStatus, Reason } from '@/domain/plan/plan'
+import { id, instant, json } from '../columns'
+import { units, users } from './people'
+
+export const reports = sqliteTable(
+  'reports',
+  {
+    id: id(),
+    issuerUnitId: text('issuer_unit_id')
+      .notNull()
+      .references(() => units.id),
+    year: integer('year').notNull(),
+    title: text('title').notNull(),
+    language: text('language').$type<'zh' | 'en'>().notNull(),
+    status: text('status').$type<PlanStatus>().notNull(),
+    text: text('text').notNull(),
+    textHash: text('text_hash').notNull(),
+    sectionStart: integer('section_start'),
+    sectionEnd: integer('section_end'),
+    fileName: text('file_name').notNull(),
+    fileType: text('file_type').notNull(),
+    fileHash: text('file_hash').notNull(),
+    importedBy: text('imported_by')
+      .notNull()
+      .references(() => users.id),
+    importedAt: instant('imported_at').notNull(),
+    confirmedBy: text('confirmed_by').references(() => users.id),
+    confirmedAt: instant('confirmed_at'),
+    registeredBy: text('registered_by').references(() => users.id),
+    registeredAt: instant('registered_at'),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [
+    index('reports_issuer').on(table.issuerUnitId, table.year),
+    uniqueIndex('reports_text').on(table.issuerUnitId, table.textHash),
+  ],
+)
+
+const range = { start: integer('start').notNull(), end: integer('end').notNull(), text: text('text').notNull() }
+const reportId = () =>
+  text('report_id')
+    .notNull()
+    .references(() => reports.id)
+
+export const shortcomings = sqliteTable(
+  'shortcomings',
+  { id: id(), reportId: reportId(), position: integer('position').notNull(), ...range, cause: text('cause').notNull() },
+  (table) => [index('shortcomings_report').on(table.reportId, table.position)],
+)
+
+/** A numbered heading under which commitments stand; `heading` is empty where the text has none. */
+export const steps = sqliteTable(
+  'steps',
+  {
+    id: id(),
+    reportId: reportId(),
+    position: integer('position').notNull(),
+    start: integer('start'),
+    end: integer('end'),
+    heading: text('heading').notNull(),
+  },
+  (table) => [index('steps_report').on(table.reportId, table.position)],
+)
+
+export const commitments = sqliteTable(
+  'commitments',
+  {
+    id: id(),
+    reportId: reportId(),
+    stepId: text('step_id')
+      .notNull()
+      .references(() => steps.id),
+    ...range,
+    status: text('status').$type<CommitmentStatus>().notNull(),
+    rejectReason: text('reject_reason').notNull(),
+    confidence: real('confidence').notNull(),
+    why: json<Reason[]>('why').notNull(),
+    namedUnits: json<string[]>('named_units').notNull(),
+    targets: json<string[]>('targets').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [index('commitments_report').on(table.reportId, table.start)],
+)
+
+export const commitmentShortcomings = sqliteTable(
+  'commitment_shortcomings',
+  {
+    id: id(),
+    commitmentId: text('commitment_id')
+      .notNull()
+      .references(() => commitments.id, { onDelete: 'cascade' }),
+    shortcomingId: text('shortcoming_id')
+      .notNull()
+      .references(() => shortcomings.id),
+  },
+  (table) => [uniqueIndex('commitment_shortcomings_pair').on(table.commitmentId, table.shortcomingId)],
+)
+
+/** A sentence of the section that is no commitment: proposed by the reader (`markedBy` null) or decided by a person. */
+export const sentenceMarks = sqliteTable(
+  'sentence_marks',
+  {
+    id: id(),
+    reportId: reportId(),
+    ...range,
+    reason: text('reason').notNull(),
+    markedBy: text('marked_by').references(() => users.id),
+    markedAt: instant('marked_at').notNull(),
+  },
+  (table) => [index('sentence_marks_report').on(table.reportId, table.start)],
+)

@@ -1,0 +1,177 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type {
+  DeadlineKind,
+  EvidenceKind,
+  EvidenceState,
+  Outcome,
+  Period,
+  Priority,
+  TaskKind,
+  TaskStatus,
+} from '@/domain/task/task'
+import { day, flag, id, instant } from '../columns'
+import { units, users } from './people'
+import { commitments, reports, steps } from './report'
+
+export const tasks = sqliteTable(
+  'tasks',
+  {
+    id: id(),
+    number: text('number'),
+    numberYear: integer('number_year'),
+    numberSeq: integer('number_seq'),
+    reportId: text('report_id')
+      .notNull()
+      .references(() => reports.id),
+    stepId: text('step_id')
+      .notNull()
+      .references(() => steps.id),
+    commitmentId: text('commitment_id')
+      .notNull()
+      .references(() => commitments.id),
+    position: integer('position').notNull(),
+    title: text('title').notNull(),
+    requiredResult: text('required_result').notNull(),
+    kind: text('kind').$type<TaskKind>().notNull(),
+    status: text('status').$type<TaskStatus>().notNull(),
+    outcome: text('outcome').$type<Outcome>(),
+    priority: text('priority').$type<Priority>().notNull(),
+    needsLeader: flag('needs_leader').notNull(),
+    leadUnitId: text('lead_unit_id').references(() => units.id),
+    leaderId: text('leader_id').references(() => users.id),
+    handlerId: text('handler_id').references(() => users.id),
+    drafterId: text('drafter_id')
+      .notNull()
+      .references(() => users.id),
+    deadlineKind: text('deadline_kind').$type<DeadlineKind>().notNull(),
+    deadlineWords: text('deadline_words').notNull(),
+    period: text('period').$type<Period>(),
+    due: day('due'),
+    originalDue: day('original_due'),
+    percent: integer('percent').notNull().default(0),
+    latestProgress: text('latest_progress').notNull().default(''),
+    latestProgressAt: instant('latest_progress_at'),
+    assignedOn: day('assigned_on'),
+    signDue: day('sign_due'),
+    signedOn: day('signed_on'),
+    objected: flag('objected').notNull().default(false),
+    submittedOn: day('submitted_on'),
+    submittedBy: text('submitted_by').references(() => users.id),
+    completedOn: day('completed_on'),
+    completedBy: text('completed_by').references(() => users.id),
+    closedOn: day('closed_on'),
+    heldStatus: text('held_status').$type<TaskStatus>(),
+    returnNote: text('return_note'),
+    stateSince: instant('state_since').notNull(),
+    note: text('note').notNull().default(''),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [
+    uniqueIndex('tasks_number').on(table.numberYear, table.numberSeq),
+    uniqueIndex('tasks_commitment').on(table.commitmentId),
+    index('tasks_status').on(table.status, table.due),
+    index('tasks_lead').on(table.leadUnitId, table.status),
+    index('tasks_handler').on(table.handlerId, table.status),
+    index('tasks_report').on(table.reportId, table.position),
+    index('tasks_due').on(table.due),
+  ],
+)
+
+const taskId = () =>
+  text('task_id')
+    .notNull()
+    .references(() => tasks.id)
+
+export const supportingUnits = sqliteTable(
+  'supporting_units',
+  {
+    id: id(),
+    taskId: taskId(),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    answer: text('answer').notNull().default(''),
+    answeredAt: instant('answered_at'),
+    waivedReason: text('waived_reason').notNull().default(''),
+  },
+  (table) => [
+    uniqueIndex('supporting_units_pair').on(table.taskId, table.unitId),
+    index('supporting_units_unit').on(table.unitId),
+  ],
+)
+
+/** How anyone can tell that the task is done. */
+export const standards = sqliteTable(
+  'standards',
+  { id: id(), taskId: taskId(), position: integer('position').notNull(), text: text('text').notNull() },
+  (table) => [index('standards_task').on(table.taskId, table.position)],
+)
+
+/** A dated instance of a recurring duty. */
+export const occurrences = sqliteTable(
+  'occurrences',
+  {
+    id: id(),
+    taskId: taskId(),
+    label: text('label').notNull(),
+    due: day('due').notNull(),
+    filedOn: day('filed_on'),
+    explanation: text('explanation').notNull().default(''),
+  },
+  (table) => [
+    uniqueIndex('occurrences_label').on(table.taskId, table.label),
+    index('occurrences_open').on(table.taskId, table.filedOn, table.due),
+  ],
+)
+
+/** What a unit says it did; never changed once written, corrected by a later one. */
+export const progressUpdates = sqliteTable(
+  'progress_updates',
+  {
+    id: id(),
+    taskId: taskId(),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    at: instant('at').notNull(),
+    occurrenceId: text('occurrence_id').references(() => occurrences.id),
+    done: text('done').notNull(),
+    percent: integer('percent').notNull(),
+    problems: text('problems').notNull(),
+    next: text('next').notNull(),
+    acceptedAt: instant('accepted_at'),
+    acceptedBy: text('accepted_by').references(() => users.id),
+  },
+  (table) => [index('progress_updates_task').on(table.taskId, table.at)],
+)
+
+export const evidence = sqliteTable(
+  'evidence',
+  {
+    id: id(),
+    taskId: taskId(),
+    standardId: text('standard_id').references(() => standards.id),
+    updateId: text('update_id').references(() => progressUpdates.id),
+    kind: text('kind').$type<EvidenceKind>().notNull(),
+    title: text('title').notNull(),
+    process: flag('process').notNull(),
+    fileHash: text('file_hash'),
+    fileName: text('file_name'),
+    fileType: text('file_type'),
+    size: integer('size'),
+    reference: text('reference').notNull(),
+    issuer: text('issuer').notNull(),
+    issuedOn: day('issued_on'),
+    state: text('state').$type<EvidenceState>().notNull(),
+    reviewNote: text('review_note').notNull(),
+    reviewedBy: text('reviewed_by').references(() => users.id),
+    uploadedBy: text('uploaded_by')
+      .notNull()
+      .references(() => users.id),
+    uploadedAt: instant('uploaded_at').notNull(),
+  },
+  (table) => [index('evidence_task').on(table.taskId), index('evidence_file').on(table.fileHash)],
+)

@@ -1,0 +1,18 @@
+/** The seven roles of DOMAIN's people table. */
+export const roles = ['admin', 'coordinator', 'director', 'handler', 'head', 'leader', 'auditor'] as const
+export type Role = (typeof roles)[number]
+
+/** Who acts, in which capacity; written into every event. `unitPath` bounds what the actor may see. */
+export type Actor = {
+  userId: string
+  name: string
+  membershipId: string
+  role: Role
+  unitId: string
+  unitName: string
+  unitPath: string
+  address: string
+}
+
+/** Roles whose sight is their unit's whole subtree rather than the unit's own tasks. */
+export const oversightRoles: readonly Role[] = ['coordinator', 'director', 'leader', 'auditor']

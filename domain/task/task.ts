@@ -1,0 +1,139 @@
+export const taskStatuses = [
+  'draft',
+  'assigned',
+  'inProgress',
+  'unitReview',
+  'officeReview',
+  'leaderReview',
+  'done',
+  'closed',
+  'suspended',
+  'cancelled',
+  'carriedOver',
+] as const
+export type TaskStatus = (typeof taskStatuses)[number]
+
+/** States in which a registered task still asks something of somebody. */
+export const openStatuses = [
+  'assigned',
+  'inProgress',
+  'unitReview',
+  'officeReview',
+  'leaderReview',
+] as const satisfies readonly TaskStatus[]
+export const reviewStatuses = ['unitReview', 'officeReview', 'leaderReview'] as const satisfies readonly TaskStatus[]
+
+export const outcomes = ['fulfilled', 'partly', 'ongoing', 'notFulfilled', 'notApplicable'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const taskKinds = ['deliverable', 'recurring', 'metric', 'ongoing'] as const
+export type TaskKind = (typeof taskKinds)[number]
+
+export const priorities = ['normal', 'key'] as const
+export type Priority = (typeof priorities)[number]
+
+export const deadlineKinds = ['fixed', 'withinYear', 'recurring', 'ongoing', 'unset'] as const
+export type DeadlineKind = (typeof deadlineKinds)[number]
+
+export const periods = ['month', 'quarter', 'halfYear', 'year'] as const
+export type Period = (typeof periods)[number]
+
+export const evidenceKinds = ['file', 'link', 'document'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+export const evidenceStates = ['pending', 'accepted', 'rejected'] as const
+export type EvidenceState = (typeof evidenceStates)[number]
+
+/** A task as stored; days are `YYYY-MM-DD` in Asia/Shanghai, instants ISO 8601 UTC. */
+export type Task = {
+  id: string
+  number: string | null
+  numberYear: number | null
+  numberSeq: number | null
+  reportId: string
+  stepId: string
+  commitmentId: string
+  position: number
+  title: string
+  requiredResult: string
+  kind: TaskKind
+  status: TaskStatus
+  outcome: Outcome | null
+  priority: Priority
+  needsLeader: boolean
+  leadUnitId: string | null
+  leaderId: string | null
+  handlerId: string | null
+  drafterId: string
+  deadlineKind: DeadlineKind
+  deadlineWords: string
+  period: Period | null
+  due: string | null
+  originalDue: string | null
+  percent: number
+  latestProgress: string
+  latestProgressAt: string | null
+  assignedOn: string | null
+  signDue: string | null
+  signedOn: string | null
+  objected: boolean
+  submittedOn: string | null
+  submittedBy: string | null
+  completedOn: string | null
+  completedBy: string | null
+  closedOn: string | null
+  heldStatus: TaskStatus | null
+  returnNote: string | null
+  stateSince: string
+  note: string
+  version: number
+}
+
+export type Standard = { id: string; taskId: string; position: number; text: string }
+export type SupportingUnit = {
+  id: string
+  taskId: string
+  unitId: string
+  answer: string
+  answeredAt: string | null
+  waivedReason: string
+}
+export type Occurrence = {
+  id: string
+  taskId: string
+  label: string
+  due: string
+  filedOn: string | null
+  explanation: string
+}
+
+export type Evidence = {
+  id: string
+  taskId: string
+  standardId: string | null
+  updateId: string | null
+  kind: EvidenceKind
+  title: string
+  process: boolean
+  fileHash: string | null
+  fileName: string | null
+  fileType: string | null
+  size: number | null
+  reference: string
+  issuer: string
+  issuedOn: string | null
+  state: EvidenceState
+  reviewNote: string
+  reviewedBy: string | null
+  uploadedBy: string
+  uploadedAt: string
+}
+
+/** A task with all that a decision about it reads. */
+export type Dossier = {
+  task: Task
+  standards: Standard[]
+  evidence: Evidence[]
+  supporting: SupportingUnit[]
+  occurrences: Occurrence[]
+}

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const shape = z.object({
+  PORT: z.coerce.number({ error: 'must be a number' }).int().min(1).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('data'),
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  NEXTAUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  ALLOW_INSECURE_HTTP: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
+})
+
+export type Env = {
+  port: number
+  host: string
+  /** Folder of database, files and secret, absolute. */
+  dataDir: string
+  databasePath: string
+  filesDir: string
+  address: string
+  secret: string
+  allowInsecureHttp: boolean
+}
+
+let known: Env | undefined
+
+/** The settings of this process, read once. Throws one line naming the setting, its value and what it must be. */
+export function env(): Env {
+  known ??= readEnv(process.env)
+  return known
+}
+
+/** Forgets what was read, for tests that change the environment. */
+export function forgetEnv(): void {
+  known = undefined
+}
+
+/** Reads and checks settings; throws `Error` with one clear line on the first bad one. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = shape.safeParse(given)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const name = String(issue?.path[0] ?? '')
+    throw new Error(`${name}=${name.includes('SECRET') ? '…' : source[name]}: ${issue?.message}`)
+  }
+  const { PORT, HOST, DATA_DIR, NEXTAUTH_URL, NEXTAUTH_SECRET, ALLOW_INSECURE_HTTP } = parsed.data
+  const dataDir = resolve(DATA_DIR)
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir,
+    databasePath: join(dataDir, 'jiannuo.db'),
+    filesDir: join(dataDir, 'files'),
+    address: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
+    secret: NEXTAUTH_SECRET ?? keptSecret(dataDir),
+    allowInsecureHttp: ALLOW_INSECURE_HTTP === '1',
+  }
+}
+
+function keptSecret(dataDir: string): string {
+  const path = join(dataDir, 'secret')
+  if (!existsSync(path)) {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(path, randomBytes(48).toString('base64url'), { mode: 0o600 })
+  }
+  return readFileSync(path, 'utf8').trim()
+}
