@@ -8,4 +8,6 @@ CREATE TRIGGER progress_updates_no_delete BEFORE DELETE ON progress_updates BEGI
 --> statement-breakpoint
 CREATE TRIGGER tasks_registered_no_delete BEFORE DELETE ON tasks WHEN OLD.number IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a registered task is never deleted'); END;
 --> statement-breakpoint
-CREATE VIRTUAL TABLE task_search USING fts5(task_id UNINDEXED, grams, tokenize = 'unicode61');
+CREATE VIRTUAL TABLE task_search USING fts5(grams, tokenize = 'unicode61', content = '', contentless_delete = 1);
+--> statement-breakpoint
+CREATE TABLE task_search_keys (key INTEGER PRIMARY KEY, task_id TEXT NOT NULL UNIQUE);

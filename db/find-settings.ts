@@ -1,0 +1,27 @@
+import { and, desc, eq, lte } from 'drizzle-orm'
+import type { SpecialDays } from '@/domain/calendar'
+import { defaultThresholds, type Thresholds } from '@/domain/task/light'
+import type { Database } from './client'
+import { settings, specialDays } from './schema'
+
+/** Holidays and working weekends as the installation keeps them. */
+export async function findSpecialDays(on: Database): Promise<SpecialDays> {
+  const rows = await on.select().from(specialDays)
+  return new Map(rows.map(({ day, kind }) => [day, kind]))
+}
+
+/** The light's thresholds that hold on `day`. */
+export async function findThresholds(on: Database, day: string): Promise<Thresholds> {
+  return { ...defaultThresholds, ...(await findSetting<Partial<Thresholds>>(on, 'thresholds', day)) }
+}
+
+/** The value of a setting that holds on `day`, or undefined. */
+export async function findSetting<T>(on: Database, name: string, day: string): Promise<T | undefined> {
+  const [row] = await on
+    .select({ value: settings.value })
+    .from(settings)
+    .where(and(eq(settings.name, name), lte(settings.fromDay, day)))
+    .orderBy(desc(settings.fromDay))
+    .limit(1)
+  return row?.value as T | undefined
+}

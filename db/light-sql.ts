@@ -1,0 +1,38 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { LightBounds } from '@/domain/task/light'
+import { tasks } from './schema'
+
+/** Due day of the earliest occurrence not filed or explained, as a subquery on `tasks`. */
+export const openOccurrenceDue: SQL<string | null> = sql<
+  string | null
+>`(select min(o.due) from occurrences o where o.task_id = ${tasks.id} and o.filed_on is null and o.explanation = '')`
+
+/** The colour that `computeLight` would give, as an expression on `tasks`; a test holds the two against each other. */
+export function lightColourSql(bounds: LightBounds): SQL<string> {
+  const { today } = bounds
+  const behind = sql`(${calendarPercentSql(today)} - ${tasks.percent})`
+  return sql<string>`case
+    when ${tasks.status} in ('draft', 'suspended', 'cancelled', 'carriedOver') then 'grey'
+    when ${tasks.status} in ('done', 'closed') then 'green'
+    when ${tasks.status} = 'assigned' then case when ${tasks.signDue} < ${today} then 'red' else 'blue' end
+    when ${tasks.status} <> 'inProgress' and ${tasks.submittedOn} is not null and (${tasks.due} is null or ${tasks.submittedOn} <= ${tasks.due}) then 'green'
+    when ${tasks.due} < ${today} then 'red'
+    when ${tasks.period} is not null and ${openOccurrenceDue} < ${bounds.occurrenceRedBefore} then 'red'
+    when ${behind} >= ${bounds.farBehind} then 'red'
+    when ${tasks.period} is not null and ${openOccurrenceDue} < ${today} then 'yellow'
+    when ${tasks.due} <= case ${tasks.priority} when 'key' then ${bounds.soonKeyUntil} else ${bounds.soonUntil} end then 'yellow'
+    when ${behind} >= ${bounds.behind} then 'yellow'
+    else 'green' end`
+}
+
+/** How the overview and the ledger count a task: finished, running well, yellow, red, or at rest. */
+export function bucketSql(bounds: LightBounds): SQL<string> {
+  return sql<string>`case when ${tasks.status} in ('done', 'closed') then 'done' else
+    case ${lightColourSql(bounds)} when 'red' then 'red' when 'yellow' then 'yellow' when 'grey' then 'stopped' else 'normal' end end`
+}
+
+function calendarPercentSql(today: string): SQL {
+  const whole = sql`(julianday(${tasks.due}) - julianday(${tasks.assignedOn}))`
+  const gone = sql`(julianday(${today}) - julianday(${tasks.assignedOn}))`
+  return sql`coalesce(case when ${whole} > 0 then max(0, min(100, cast(100.0 * ${gone} / ${whole} as integer))) else case when ${today} >= ${tasks.due} then 100 else 0 end end, 0)`
+}

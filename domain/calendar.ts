@@ -1,0 +1,59 @@
+/** Days that differ from the plain week, by `YYYY-MM-DD`: statutory holidays and working weekends (调休). */
+export type SpecialDays = ReadonlyMap<string, 'holiday' | 'workday'>
+
+const dayMs = 86_400_000
+const shanghaiMs = 8 * 3_600_000
+
+/** The calendar day in Asia/Shanghai (UTC+8 the whole year) of an ISO 8601 instant. */
+export const dayOf = (instant: string): string => new Date(Date.parse(instant) + shanghaiMs).toISOString().slice(0, 10)
+
+/** `day` moved by `count` calendar days, back when negative. */
+export const addDays = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10)
+
+/** Calendar days from one day to another; negative when `to` lies before `from`. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
+
+/** 0 Sunday … 6 Saturday. */
+export const weekdayOf = (day: string): number => new Date(day).getUTCDay()
+
+/** True for a plain weekday without holiday and for a working weekend. */
+export function isWorkingDay(day: string, special: SpecialDays): boolean {
+  const kind = special.get(day)
+  if (kind) return kind === 'workday'
+  const weekday = weekdayOf(day)
+  return weekday !== 0 && weekday !== 6
+}
+
+/** The day that lies `count` working days after `day`; the day itself does not count. */
+export function addWorkingDays(day: string, count: number, special: SpecialDays): string {
+  let left = count
+  let current = day
+  while (left > 0) {
+    current = addDays(current, 1)
+    if (isWorkingDay(current, special)) left--
+  }
+  return current
+}
+
+/** The last working day on or before which `count` working days lie behind `day`; the mirror of `addWorkingDays`. */
+export function subtractWorkingDays(day: string, count: number, special: SpecialDays): string {
+  let left = count
+  let current = day
+  while (left > 0) {
+    current = addDays(current, -1)
+    if (isWorkingDay(current, special)) left--
+  }
+  return current
+}
+
+/** Working days after `from` up to and with `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: string, to: string, special: SpecialDays): number {
+  let count = 0
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, special)) count++
+  return count
+}
+
+/** True for a real `YYYY-MM-DD` (no 30 February). */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text

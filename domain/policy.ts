@@ -1,0 +1,47 @@
+import { type Actor, oversightRoles, type Role } from './people'
+import { Refusal } from './refusal'
+
+/** What an actor may see of tasks, as data that every list and find takes. */
+export type TaskScope = { kind: 'none' } | { kind: 'subtree'; path: string } | { kind: 'unit'; path: string }
+
+/** `subtree`: tasks led by or reported for the subtree; `unit`: tasks that the unit leads or supports; `none`: the administrator does no business. */
+export function visibleTo(actor: Actor): TaskScope {
+  if (oversightRoles.includes(actor.role)) return { kind: 'subtree', path: actor.unitPath }
+  return actor.role === 'admin' ? { kind: 'none' } : { kind: 'unit', path: actor.unitPath }
+}
+
+/** What a person may do beyond the moves of a single task. */
+export type Ability =
+  | 'importReport'
+  | 'reviewPlan'
+  | 'registerPlan'
+  | 'assignTasks'
+  | 'seeReports'
+  | 'seeLedger'
+  | 'seeOverview'
+  | 'exportLedger'
+  | 'seeAudit'
+  | 'managePeople'
+  | 'reviewEvidence'
+
+const abilities: Record<Ability, readonly Role[]> = {
+  importReport: ['coordinator', 'director'],
+  reviewPlan: ['coordinator', 'director'],
+  registerPlan: ['director'],
+  assignTasks: ['coordinator', 'director'],
+  reviewEvidence: ['coordinator'],
+  seeReports: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
+  seeLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
+  seeOverview: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
+  exportLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
+  seeAudit: ['auditor'],
+  managePeople: ['admin'],
+}
+
+/** True when the actor's role has the ability; the same test draws the button and guards the use case. */
+export const can = (actor: Pick<Actor, 'role'>, ability: Ability): boolean => abilities[ability].includes(actor.role)
+
+/** Passes or throws `Refusal('notAllowed')`. */
+export function ensureCan(actor: Actor, ability: Ability): void {
+  if (!can(actor, ability)) throw new Refusal('notAllowed', { ability, role: actor.role })
+}

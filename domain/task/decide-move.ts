@@ -1,0 +1,142 @@
+import { addWorkingDays, dayOf, type SpecialDays } from '@/domain/calendar'
+import { Refusal } from '@/domain/refusal'
+import { type GuardContext, guards } from './guards'
+import { findMoveRow, type Move, type MoveRow, moveTable } from './lifecycle'
+import { listNotices, type Notice } from './notices'
+import { canSee, isEntitled, type TaskUnits } from './standing'
+import type { Outcome, Task, TaskStatus } from './task'
+
+export type MoveContext = Omit<GuardContext, 'today'> & {
+  units: TaskUnits
+  now: string
+  special: SpecialDays
+  signWithin: number
+}
+
+/** A decided change, to be saved whole: the task as it will be, the event's words, who is told. */
+export type TaskChange = { task: Task; action: Move; note: string; notices: Notice[] }
+
+/**
+ * Decides one move of one task: state, standing, then guards. Gives the change; saves nothing.
+ * Throws `Refusal`: notFound (may not see it), moveNotFromHere, moveNotYours, or the guard's own.
+ */
+export function decideMove(move: Move, context: MoveContext): TaskChange {
+  const { dossier, units, actor } = context
+  if (!canSee(units, actor)) throw new Refusal('notFound')
+  const row = findMoveRow(move, dossier.task.status)
+  if (!row) throw new Refusal('moveNotFromHere', { move, status: dossier.task.status })
+  if (!isEntitled(row, dossier, units, actor)) throw new Refusal('moveNotYours', { move, role: actor.role })
+  const today = dayOf(context.now)
+  for (const guard of row.guards) guards[guard]({ ...context, today })
+  const task = changeTask(row, context, today)
+  return {
+    task,
+    action: move,
+    note: (context.input.reason ?? context.input.waiver ?? '').trim(),
+    notices: listNotices(move, task, context),
+  }
+}
+
+/** The rows open to this actor in this state, before the guards: what the page shows as buttons. */
+export const listOpenMoves = ({ dossier, units, actor }: Pick<MoveContext, 'dossier' | 'units' | 'actor'>): MoveRow[] =>
+  moveTable.filter(
+    (row) => row.from.includes(dossier.task.status) && canSee(units, actor) && isEntitled(row, dossier, units, actor),
+  )
+
+/** The refusal that a move would meet now if its form were filled in well, or null; the page says it beside the disabled button. */
+export function findObstacle(row: MoveRow, context: MoveContext): Refusal | null {
+  const asked = new Set([
+    'reasonGiven',
+    'handlerNamed',
+    'outcomeChosen',
+    'newDueGiven',
+    'leaderAgreed',
+    'nonSecret',
+    'outcomeUnfulfilled',
+  ])
+  try {
+    for (const guard of row.guards)
+      if (!asked.has(guard))
+        guards[guard]({ ...context, input: { ...context.input, waiver: 'x' }, today: dayOf(context.now) })
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+function changeTask(row: MoveRow, context: MoveContext, today: string): Task {
+  const before = context.dossier.task
+  const status = nextStatus(row, before)
+  const task = {
+    ...before,
+    status,
+    stateSince: status === before.status ? before.stateSince : context.now,
+    version: before.version + 1,
+  }
+  return { ...task, ...effects(row.move, before, context, today) }
+}
+
+function nextStatus(row: MoveRow, task: Task): TaskStatus {
+  if (row.to === 'same') return task.status
+  if (row.to === 'held') return task.heldStatus ?? 'inProgress'
+  return row.move === 'complete' && (task.needsLeader || task.priority === 'key') ? 'leaderReview' : row.to
+}
+
+function effects(
+  move: Move,
+  task: Task,
+  { input, actor, special, signWithin }: MoveContext,
+  today: string,
+): Partial<Task> {
+  const reason = input.reason?.trim() ?? ''
+  const outcome = (input.outcome as Outcome | undefined) ?? null
+  switch (move) {
+    case 'register':
+      return {
+        assignedOn: today,
+        signDue: addWorkingDays(today, signWithin, special),
+        originalDue: task.originalDue ?? task.due,
+        returnNote: null,
+      }
+    case 'sign':
+      return { handlerId: input.handlerId ?? null, signedOn: today }
+    case 'object':
+      return { objected: true, returnNote: reason }
+    case 'submit':
+      return { submittedOn: today, submittedBy: actor.userId, returnNote: null }
+    case 'withdraw':
+      return { submittedOn: null, submittedBy: null }
+    case 'sendBack':
+      return { returnNote: reason, submittedOn: null }
+    case 'complete':
+      return {
+        completedBy: actor.userId,
+        ...(task.needsLeader || task.priority === 'key' ? {} : { completedOn: today, percent: 100 }),
+      }
+    case 'approve':
+      return { completedOn: today, percent: 100 }
+    case 'close':
+      return { closedOn: today, outcome }
+    case 'reopen':
+      return {
+        due: input.due ?? task.due,
+        originalDue: task.originalDue ?? task.due,
+        completedOn: null,
+        closedOn: null,
+        outcome: null,
+        submittedOn: null,
+        returnNote: reason,
+        percent: Math.min(task.percent, 99),
+      }
+    case 'suspend':
+      return { heldStatus: task.status }
+    case 'resume':
+      return { heldStatus: null }
+    case 'carryOver':
+    case 'concludeYear':
+      return { closedOn: today, outcome }
+    default:
+      return {}
+  }
+}

@@ -1,0 +1,108 @@
+import { isDay } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import type { Guard } from './lifecycle'
+import { type Dossier, type Outcome, outcomes } from './task'
+
+/** What a person entered in the form of a move; every field is optional in the form, the guards ask for what they need. */
+export type MoveInput = {
+  handlerId?: string
+  reason?: string
+  outcome?: string
+  due?: string
+  agreedBy?: string
+  nonSecret?: boolean
+  waiver?: string
+}
+
+export type GuardContext = {
+  dossier: Dossier
+  actor: Actor
+  input: MoveInput
+  today: string
+  /** User ids that may handle the task: people of the lead unit. */
+  leadPeople: readonly string[]
+  /** User ids that may agree as leaders. */
+  leaders: readonly string[]
+  /** True between the first and the last day of the year-end window. */
+  isYearEnd: boolean
+}
+
+/** One function per guard of the move table; each passes or throws a `Refusal` that names what is missing. */
+export const guards: Record<Guard, (context: GuardContext) => void> = {
+  complete: ensureComplete,
+  nonSecret: ({ input }) => ensure(input.nonSecret === true, 'nonSecretNotDeclared', 'nonSecret'),
+  notDrafter: ({ dossier, actor }) => ensure(dossier.task.drafterId !== actor.userId, 'ownDraft'),
+  handlerNamed: ({ input, leadPeople }) =>
+    ensure(!!input.handlerId && leadPeople.includes(input.handlerId), 'handlerMissing', 'handlerId'),
+  reasonGiven: ({ input }) => ensure(hasText(input.reason), 'reasonMissing', 'reason'),
+  objectOnce: ({ dossier }) => ensure(!dossier.task.objected, 'objectedBefore'),
+  standardsAnswered: ensureStandardsAnswered,
+  supportingAnswered: ensureSupportingAnswered,
+  occurrencesFiled: ensureOccurrencesFiled,
+  isSubmitter: ({ dossier, actor }) => ensure(dossier.task.submittedBy === actor.userId, 'notSubmitter'),
+  notSubmitter: ({ dossier, actor, input, leadPeople }) =>
+    ensure(
+      dossier.task.submittedBy !== actor.userId || (leadPeople.length === 1 && hasText(input.waiver)),
+      leadPeople.length === 1 ? 'waiverMissing' : 'ownSubmission',
+      'waiver',
+    ),
+  evidenceChecked: ensureEvidenceChecked,
+  notCompleter: ({ dossier, actor }) => ensure(dossier.task.completedBy !== actor.userId, 'ownCompletion'),
+  outcomeChosen: ({ input }) => ensure(isOutcome(input.outcome), 'outcomeMissing', 'outcome'),
+  newDueGiven: ({ input, today }) =>
+    ensure(!!input.due && isDay(input.due) && input.due > today, 'newDueMissing', 'due'),
+  leaderAgreed: ({ input, leaders }) =>
+    ensure(!!input.agreedBy && leaders.includes(input.agreedBy), 'agreementMissing', 'agreedBy'),
+  yearEnd: ({ isYearEnd }) => ensure(isYearEnd, 'outsideYearEnd'),
+  outcomeUnfulfilled: ({ input }) =>
+    ensure(isOutcome(input.outcome) && input.outcome !== 'fulfilled', 'outcomeNotFulfilledOnly', 'outcome'),
+}
+
+const hasText = (text: string | undefined): boolean => !!text && text.trim().length > 0
+const isOutcome = (text: string | undefined): text is Outcome => outcomes.some((outcome) => outcome === text)
+
+function ensure(passes: boolean, code: string, field?: string, facts = {}): void {
+  if (!passes) throw new Refusal(code, facts, field)
+}
+
+function ensureComplete({ dossier: { task, standards } }: GuardContext): void {
+  const named = { title: task.title }
+  ensure(task.leadUnitId !== null, 'leadUnitMissing', 'leadUnitId', named)
+  ensure(hasText(task.requiredResult), 'requiredResultMissing', 'requiredResult', named)
+  ensure(task.deadlineKind !== 'unset', 'deadlineUnset', 'deadlineKind', named)
+  ensure(
+    task.deadlineKind === 'ongoing' || task.deadlineKind === 'recurring' || task.due !== null,
+    'dueMissing',
+    'due',
+    named,
+  )
+  ensure(task.deadlineKind !== 'recurring' || task.period !== null, 'periodMissing', 'period', named)
+  ensure(standards.length > 0, 'standardMissing', 'standards', named)
+}
+
+function ensureStandardsAnswered({ dossier: { standards, evidence } }: GuardContext): void {
+  const isAnswered = (id: string) =>
+    evidence.some((item) => item.standardId === id && !item.process && item.state !== 'rejected')
+  const open = standards.find(({ id }) => !isAnswered(id))
+  ensure(!open, 'standardUnanswered', undefined, { standard: open?.text ?? '' })
+}
+
+function ensureSupportingAnswered({ dossier: { supporting } }: GuardContext): void {
+  const open = supporting.filter(({ answeredAt, waivedReason }) => !answeredAt && !waivedReason)
+  ensure(open.length === 0, 'supportingUnanswered', undefined, { count: open.length })
+}
+
+function ensureOccurrencesFiled({ dossier: { occurrences }, today }: GuardContext): void {
+  const open = occurrences.find(({ filedOn, explanation, due }) => !filedOn && !explanation && due <= today)
+  ensure(!open, 'occurrenceUnfiled', undefined, { label: open?.label ?? '' })
+}
+
+function ensureEvidenceChecked({ dossier: { standards, evidence } }: GuardContext): void {
+  const unchecked = evidence.find(({ state }) => state === 'pending')
+  ensure(!unchecked, 'evidenceUnchecked', undefined, { title: unchecked?.title ?? '' })
+  const isProven = (id: string) =>
+    evidence.some((item) => item.standardId === id && !item.process && item.state === 'accepted')
+  const open = standards.find(({ id }) => !isProven(id))
+  ensure(!open, 'standardUnproven', undefined, { standard: open?.text ?? '' })
+}

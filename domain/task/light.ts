@@ -1,0 +1,145 @@
+import { addWorkingDays, daysBetween, type SpecialDays, subtractWorkingDays } from '@/domain/calendar'
+import type { Priority, Task, TaskStatus } from './task'
+
+export const lightColours = ['red', 'yellow', 'blue', 'green', 'grey'] as const
+export type LightColour = (typeof lightColours)[number]
+
+export type LightReason =
+  | 'signOverdue'
+  | 'overdue'
+  | 'occurrenceLong'
+  | 'farBehind'
+  | 'occurrenceLate'
+  | 'soon'
+  | 'behind'
+  | 'waiting'
+  | 'inReview'
+  | 'normal'
+  | 'done'
+  | 'doneLate'
+  | 'suspended'
+  | 'cancelled'
+  | 'carriedOver'
+  | 'draft'
+
+/** How urgent a task is; `count` is days late, days left or points behind, as the reason says. */
+export type Light = { colour: LightColour; reason: LightReason; count: number }
+
+/** Working days and percentage points; settings with effective dates. */
+export type Thresholds = {
+  soon: number
+  soonKey: number
+  behind: number
+  farBehind: number
+  occurrenceRed: number
+  signWithin: number
+}
+export const defaultThresholds: Thresholds = {
+  soon: 3,
+  soonKey: 10,
+  behind: 10,
+  farBehind: 30,
+  occurrenceRed: 10,
+  signWithin: 3,
+}
+
+/** The bounds of one day, so that the same rules can run in memory and in a query. */
+export type LightBounds = {
+  today: string
+  soonUntil: string
+  soonKeyUntil: string
+  occurrenceRedBefore: string
+  behind: number
+  farBehind: number
+}
+
+export function computeLightBounds(
+  today: string,
+  special: SpecialDays,
+  thresholds: Thresholds = defaultThresholds,
+): LightBounds {
+  return {
+    today,
+    soonUntil: addWorkingDays(today, thresholds.soon, special),
+    soonKeyUntil: addWorkingDays(today, thresholds.soonKey, special),
+    occurrenceRedBefore: subtractWorkingDays(today, thresholds.occurrenceRed, special),
+    behind: thresholds.behind,
+    farBehind: thresholds.farBehind,
+  }
+}
+
+export type LightFacts = Pick<
+  Task,
+  'status' | 'priority' | 'due' | 'assignedOn' | 'signDue' | 'submittedOn' | 'completedOn' | 'percent'
+> & {
+  /** Due day of the earliest occurrence not yet filed or explained. */
+  openOccurrenceDue: string | null
+}
+
+const resting: Partial<Record<TaskStatus, LightReason>> = {
+  draft: 'draft',
+  suspended: 'suspended',
+  cancelled: 'cancelled',
+  carriedOver: 'carriedOver',
+}
+
+/**
+ * The light of a task on a day (DOMAIN "Lights"). Pure: the same facts and bounds always give the same light.
+ * A task in review that was submitted in time is judged as on the day of submission, since the unit's clock stops there.
+ */
+export function computeLight(facts: LightFacts, bounds: LightBounds): Light {
+  const rest = resting[facts.status]
+  if (rest) return light('grey', rest)
+  if (facts.status === 'done' || facts.status === 'closed') return doneLight(facts)
+  if (facts.status === 'assigned') return assignedLight(facts, bounds.today)
+  if (isInReviewInTime(facts)) return light('green', 'inReview')
+  return runningLight(facts, bounds)
+}
+
+/** The calendar's share of the time between assignment and due date that has passed, 0–100, or null without both dates. */
+export function calendarPercent({ assignedOn, due }: Pick<Task, 'assignedOn' | 'due'>, today: string): number | null {
+  if (!assignedOn || !due) return null
+  const whole = daysBetween(assignedOn, due)
+  if (whole <= 0) return today >= due ? 100 : 0
+  return Math.max(0, Math.min(100, Math.floor((100 * daysBetween(assignedOn, today)) / whole)))
+}
+
+/** True when the task is finished later than it was due. */
+export const isLateDone = ({ completedOn, due }: Pick<Task, 'completedOn' | 'due'>): boolean =>
+  !!completedOn && !!due && completedOn > due
+
+const light = (colour: LightColour, reason: LightReason, count = 0): Light => ({ colour, reason, count })
+
+function doneLight(facts: LightFacts): Light {
+  return isLateDone(facts)
+    ? light('green', 'doneLate', daysBetween(facts.due ?? '', facts.completedOn ?? ''))
+    : light('green', 'done')
+}
+
+function assignedLight({ signDue }: LightFacts, today: string): Light {
+  return signDue && today > signDue
+    ? light('red', 'signOverdue', daysBetween(signDue, today))
+    : light('blue', 'waiting')
+}
+
+function isInReviewInTime({ status, submittedOn, due }: LightFacts): boolean {
+  const isReview = status === 'unitReview' || status === 'officeReview' || status === 'leaderReview'
+  return isReview && !!submittedOn && (!due || submittedOn <= due)
+}
+
+function runningLight(facts: LightFacts, bounds: LightBounds): Light {
+  const { today } = bounds
+  const { due, openOccurrenceDue } = facts
+  const behind = Math.max(0, (calendarPercent(facts, today) ?? 0) - facts.percent)
+  const occurrenceLate = openOccurrenceDue && openOccurrenceDue < today ? daysBetween(openOccurrenceDue, today) : 0
+  if (due && due < today) return light('red', 'overdue', daysBetween(due, today))
+  if (occurrenceLate && (openOccurrenceDue ?? '') < bounds.occurrenceRedBefore)
+    return light('red', 'occurrenceLong', occurrenceLate)
+  if (behind >= bounds.farBehind) return light('red', 'farBehind', behind)
+  if (occurrenceLate) return light('yellow', 'occurrenceLate', occurrenceLate)
+  if (due && due <= soonUntil(facts.priority, bounds)) return light('yellow', 'soon', daysBetween(today, due))
+  return behind >= bounds.behind ? light('yellow', 'behind', behind) : light('green', 'normal')
+}
+
+const soonUntil = (priority: Priority, bounds: LightBounds): string =>
+  priority === 'key' ? bounds.soonKeyUntil : bounds.soonUntil

@@ -1,0 +1,48 @@
+import type { GuardContext } from './guards'
+import type { Move } from './lifecycle'
+import type { Task } from './task'
+
+/** Somebody to be told; `to` names a group that the saving side resolves to people. */
+export type NoticeGroup =
+  | 'leadUnit'
+  | 'handler'
+  | 'leadHeads'
+  | 'coordinators'
+  | 'directors'
+  | 'leaders'
+  | 'supportingUnits'
+  | 'drafter'
+  | 'submitter'
+export type Notice = { to: NoticeGroup; kind: string; facts: Record<string, string> }
+
+const told: Partial<Record<Move, readonly NoticeGroup[]>> = {
+  register: ['leadUnit', 'supportingUnits'],
+  sign: ['handler', 'coordinators'],
+  object: ['coordinators', 'directors'],
+  submit: ['leadHeads'],
+  withdraw: ['leadHeads'],
+  approveUnit: ['coordinators'],
+  approve: ['handler', 'leadHeads', 'directors'],
+  sendBack: ['handler', 'leadHeads'],
+  close: ['handler', 'leadHeads'],
+  reopen: ['handler', 'leadHeads'],
+  suspend: ['handler', 'leadHeads'],
+  resume: ['handler', 'leadHeads'],
+  cancel: ['handler', 'leadHeads'],
+  carryOver: ['handler', 'leadHeads'],
+  concludeYear: ['handler', 'leadHeads'],
+}
+
+/** Who is told of a move, with the words' facts; the actor itself is left out when the rows are written. */
+export function listNotices(move: Move, task: Task, { actor, input }: Pick<GuardContext, 'actor' | 'input'>): Notice[] {
+  const facts = { title: task.title, number: task.number ?? '', by: actor.name, reason: input.reason?.trim() ?? '' }
+  return groupsFor(move, task).map((to) => ({ to, kind: kindFor(move, task), facts }))
+}
+
+function groupsFor(move: Move, task: Task): readonly NoticeGroup[] {
+  if (move === 'complete') return task.status === 'leaderReview' ? ['leaders'] : ['handler', 'leadHeads', 'directors']
+  return told[move] ?? []
+}
+
+const kindFor = (move: Move, task: Task): string =>
+  move === 'complete' && task.status === 'leaderReview' ? 'toLeader' : move
