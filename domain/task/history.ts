@@ -1,0 +1,29 @@
+import type { Task } from './task'
+
+const recorded = [
+  'title',
+  'requiredResult',
+  'kind',
+  'status',
+  'outcome',
+  'priority',
+  'needsLeader',
+  'leadUnitId',
+  'leaderId',
+  'handlerId',
+  'deadlineKind',
+  'period',
+  'due',
+  'percent',
+  'number',
+  'note',
+] as const satisfies readonly (keyof Task)[]
+
+export type TaskDifference = { before: Record<string, unknown>; after: Record<string, unknown> }
+
+/** The fields of a task that an event records, where they differ. */
+export function differ(before: Task, after: Task): TaskDifference {
+  const changed = recorded.filter((field) => before[field] !== after[field])
+  const pick = (task: Task) => Object.fromEntries(changed.map((field) => [field, task[field]]))
+  return { before: pick(before), after: pick(after) }
+}

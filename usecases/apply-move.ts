@@ -1,0 +1,96 @@
+import { addNotifications } from '@/db/add-notifications'
+import { appendEvent } from '@/db/append-event'
+import type { Database } from '@/db/client'
+import { type FoundDossier, findDossier } from '@/db/find-dossier'
+import { findSetting, findSpecialDays, findThresholds } from '@/db/find-settings'
+import { indexTask } from '@/db/index-task'
+import { listPeople } from '@/db/list-people'
+import { saveTask } from '@/db/save-task'
+import { dayOf } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { visibleTo } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { decideMove, type MoveContext, type TaskChange } from '@/domain/task/decide-move'
+import type { MoveInput } from '@/domain/task/guards'
+import { differ } from '@/domain/task/history'
+import type { Move } from '@/domain/task/lifecycle'
+import type { Task } from '@/domain/task/task'
+import { followMove } from './follow-move'
+import { listRecipients } from './list-recipients'
+import { refuseStale } from './refuse-stale'
+
+export type MoveRequest = { taskId: string; version?: number; move: Move; input: MoveInput }
+
+/**
+ * Decides and saves one move inside the caller's transaction: task, what follows from the move, one event, notifications.
+ * Throws `Refusal` of `decideMove`, or staleVersion where somebody came first.
+ */
+export async function applyMove(tx: Database, actor: Actor, request: MoveRequest, now: string): Promise<Task> {
+  const dossier = await findDossier(tx, visibleTo(actor), request.taskId)
+  if (!dossier) throw new Refusal('notFound')
+  if (request.version !== undefined)
+    await refuseStale(tx, { type: 'task', id: dossier.task.id, version: dossier.task.version }, request.version)
+  const context = await loadMoveContext(tx, actor, dossier, request.input, now)
+  const change = decideMove(request.move, context)
+  const task = await followMove(tx, actor, context, change)
+  await saveChange(tx, actor, dossier, { ...change, task }, now)
+  return task
+}
+
+/** What a move's decision reads beside the dossier: people, leaders, calendar, year-end window. */
+export async function loadMoveContext(
+  on: Database,
+  actor: Actor,
+  dossier: FoundDossier,
+  input: MoveInput,
+  now: string,
+): Promise<MoveContext> {
+  const today = dayOf(now)
+  const leadId = dossier.task.leadUnitId
+  const [people, leaders, special, thresholds, window] = await Promise.all([
+    leadId ? listPeople(on, today, { unitId: leadId, roles: ['handler', 'head'] }) : [],
+    listPeople(on, today, { roles: ['leader'] }),
+    findSpecialDays(on),
+    findThresholds(on, today),
+    findSetting<{ from: string; to: string }>(on, 'yearEndWindow', today),
+  ])
+  return {
+    dossier,
+    units: dossier.units,
+    actor,
+    input,
+    now,
+    special,
+    signWithin: thresholds.signWithin,
+    leadPeople: [...new Set(people.map(({ userId }) => userId))],
+    leaders: leaders.map(({ userId }) => userId),
+    isYearEnd: isInWindow(today.slice(5), window ?? { from: '12-01', to: '01-31' }),
+  }
+}
+
+// Month and day as MM-DD; the window may run over the turn of the year.
+const isInWindow = (day: string, { from, to }: { from: string; to: string }): boolean =>
+  from <= to ? day >= from && day <= to : day >= from || day <= to
+
+async function saveChange(
+  tx: Database,
+  actor: Actor,
+  { task: before }: FoundDossier,
+  change: TaskChange,
+  now: string,
+): Promise<void> {
+  const { task } = change
+  if (!(await saveTask(tx, task))) throw new Refusal('staleVersion', { version: before.version })
+  if (task.number !== before.number || task.handlerId !== before.handlerId) await indexTask(tx, task.id)
+  const difference = differ(before, task)
+  await appendEvent(tx, actor, now, {
+    action: `task.${change.action}`,
+    objectType: 'task',
+    objectId: task.id,
+    objectName: task.title,
+    ...difference,
+    note: change.note,
+  })
+  const rows = await listRecipients(tx, actor, task, change.notices, now)
+  await addNotifications(tx, rows, now)
+}

@@ -1,0 +1,29 @@
+import { acceptUpdates } from '@/db/accept-updates'
+import type { Database } from '@/db/client'
+import { findReportYear } from '@/db/find-report-year'
+import { findSetting } from '@/db/find-settings'
+import { nextSequence } from '@/db/number-task'
+import { addOccurrences } from '@/db/save-occurrences'
+import { dayOf } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { planOccurrences } from '@/domain/task/deadline'
+import type { MoveContext, TaskChange } from '@/domain/task/decide-move'
+import { formatNumber } from '@/domain/task/number'
+import type { Task } from '@/domain/task/task'
+
+/** What a move brings with it beside the task's own fields: a number and occurrences at registration, accepted updates at completion. */
+export async function followMove(tx: Database, actor: Actor, context: MoveContext, change: TaskChange): Promise<Task> {
+  if (change.action === 'register') return registerTask(tx, context, change.task)
+  if (change.task.status === 'done') await acceptUpdates(tx, change.task.id, actor.userId, context.now)
+  return change.task
+}
+
+async function registerTask(tx: Database, context: MoveContext, task: Task): Promise<Task> {
+  const today = dayOf(context.now)
+  const year = (await findReportYear(tx, task.reportId)) + 1
+  if (task.period) await addOccurrences(tx, task.id, planOccurrences(task.period, year, today, context.special))
+  if (task.number) return task
+  const prefix = (await findSetting<string>(tx, 'numberPrefix', today)) ?? 'JN'
+  const sequence = await nextSequence(tx, year)
+  return { ...task, numberYear: year, numberSeq: sequence, number: formatNumber(prefix, year, sequence) }
+}

@@ -1,0 +1,56 @@
+import type { NewNotification } from '@/db/add-notifications'
+import type { Database } from '@/db/client'
+import { listPeople } from '@/db/list-people'
+import { listSupportingUnitIds } from '@/db/list-supporting-units'
+import { dayOf } from '@/domain/calendar'
+import type { Actor, Role } from '@/domain/people'
+import type { Notice, NoticeGroup } from '@/domain/task/notices'
+import type { Task } from '@/domain/task/task'
+
+/** One notification per person and kind for the groups a change tells, the actor itself left out. */
+export async function listRecipients(
+  tx: Database,
+  actor: Actor,
+  task: Task,
+  notices: Notice[],
+  now: string,
+): Promise<NewNotification[]> {
+  const rows = new Map<string, NewNotification>()
+  for (const { to, kind, facts } of notices) {
+    for (const userId of await findGroup(tx, to, task, dayOf(now))) {
+      if (userId !== actor.userId)
+        rows.set(`${userId}:${kind}`, { userId, kind, facts, taskId: task.id, reportId: task.reportId })
+    }
+  }
+  return [...rows.values()]
+}
+
+async function findGroup(tx: Database, group: NoticeGroup, task: Task, day: string): Promise<string[]> {
+  const inRoles = async (roles: Role[], unitId?: string) =>
+    (await listPeople(tx, day, { roles, unitId })).map(({ userId }) => userId)
+  const inLead = (roles: Role[]) => (task.leadUnitId ? inRoles(roles, task.leadUnitId) : [])
+  switch (group) {
+    case 'leadUnit':
+      return inLead(['head', 'handler'])
+    case 'leadHeads':
+      return inLead(['head'])
+    case 'handler':
+      return task.handlerId ? [task.handlerId] : []
+    case 'submitter':
+      return task.submittedBy ? [task.submittedBy] : []
+    case 'drafter':
+      return [task.drafterId]
+    case 'coordinators':
+      return inRoles(['coordinator'])
+    case 'directors':
+      return inRoles(['director'])
+    case 'leaders':
+      return task.leaderId ? [task.leaderId] : inRoles(['leader'])
+    case 'supportingUnits':
+      return (
+        await Promise.all(
+          (await listSupportingUnitIds(tx, task.id)).map((unitId) => inRoles(['head', 'handler'], unitId)),
+        )
+      ).flat()
+  }
+}
