@@ -1,0 +1,109 @@
+import { joinPieces } from './find-lines'
+import type { Page, Piece, Rule, Table } from './page'
+
+type Grid = { xs: number[]; ys: number[]; rules: Rule[] }
+
+const near = 3
+const mostRules = 3_000
+
+/** Finds the ruled tables of a page, and the pieces of text that stand outside of them. */
+export function findTables({ pieces, rules }: Page): { tables: Table[]; rest: Piece[] } {
+  let rest = pieces
+  const tables: Table[] = []
+  for (const grid of groupRules(rules).flatMap(readGrid)) {
+    const inside = rest.filter((piece) => isInside(piece, grid))
+    const rows = readRows(grid, inside)
+    if (rows.flat().filter((text) => text !== '').length < 2) continue
+    rest = rest.filter((piece) => !inside.includes(piece))
+    tables.push({ kind: 'table', rows, y: Math.min(...inside.map((piece) => piece.y)) })
+  }
+  return { tables, rest }
+}
+
+/** Rules that touch or cross belong to one drawing. */
+function groupRules(rules: Rule[]): Rule[][] {
+  if (rules.length > mostRules) return []
+  const left = new Set(rules)
+  const groups: Rule[][] = []
+  for (const seed of rules) {
+    if (!left.delete(seed)) continue
+    const group = [seed]
+    for (const rule of group) {
+      for (const other of left) if (doTouch(rule, other) && left.delete(other)) group.push(other)
+    }
+    groups.push(group)
+  }
+  return groups
+}
+
+function doTouch(a: Rule, b: Rule): boolean {
+  if (a.isFlat === b.isFlat) return Math.abs(a.at - b.at) <= near && a.from <= b.to + near && b.from <= a.to + near
+  return a.at >= b.from - near && a.at <= b.to + near && b.at >= a.from - near && b.at <= a.to + near
+}
+
+/** A grid of two columns or more; outer sides may be left open. */
+function readGrid(rules: Rule[]): Grid[] {
+  const flat = rules.filter((rule) => rule.isFlat)
+  const upright = rules.filter((rule) => !rule.isFlat)
+  const xs = mergeNear([...upright.map((rule) => rule.at), ...flat.flatMap((rule) => [rule.from, rule.to])])
+  const ys = mergeNear([...flat.map((rule) => rule.at), ...upright.flatMap((rule) => [rule.from, rule.to])])
+  return upright.length > 0 && xs.length > 2 && ys.length > 1 ? [{ xs, ys, rules }] : []
+}
+
+function mergeNear(values: number[]): number[] {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > near)
+}
+
+function isInside(piece: Piece, { xs, ys }: Grid): boolean {
+  const { x, y } = centre(piece)
+  return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0)
+}
+
+function centre({ left, right, y, size }: Piece): { x: number; y: number } {
+  return { x: (left + right) / 2, y: y - 0.35 * size }
+}
+
+/** Each merged cell's text stands in every row that it covers, in its first column; empty rows are left out. */
+function readRows(grid: Grid, pieces: Piece[]): string[][] {
+  const owners = mergeCells(grid)
+  const texts = new Map<number, Piece[]>()
+  for (const piece of pieces) {
+    const { x, y } = centre(piece)
+    const owner = owners[slot(grid.ys, y)]?.[slot(grid.xs, x)] ?? -1
+    texts.set(owner, [...(texts.get(owner) ?? []), piece])
+  }
+  const rows = owners.map((row) =>
+    row.map((owner, column) => (row[column - 1] === owner ? '' : joinPieces(texts.get(owner) ?? []))),
+  )
+  return rows.filter((row) => row.some((text) => text !== ''))
+}
+
+function slot(edges: number[], at: number): number {
+  return edges.findLastIndex((edge) => edge < at)
+}
+
+/** Which cell each field of the grid belongs to: fields without a line between them are one. */
+function mergeCells(grid: Grid): number[][] {
+  const columns = grid.xs.length - 1
+  const owners = grid.ys
+    .slice(1)
+    .map((_, row) => Array.from({ length: columns }, (_, column) => row * columns + column))
+  owners.forEach((row, r) => {
+    row.forEach((own, c) => {
+      if (c > 0 && !hasWall(grid, false, r, c)) row[c] = row[c - 1] ?? own
+      else if (r > 0 && !hasWall(grid, true, r, c)) row[c] = owners[r - 1]?.[c] ?? own
+    })
+  })
+  return owners
+}
+
+/** Whether a line is drawn above (`isFlat`) or at the left of a field. */
+function hasWall({ xs, ys, rules }: Grid, isFlat: boolean, row: number, column: number): boolean {
+  const at = (isFlat ? ys[row] : xs[column]) ?? 0
+  const [from, to] = isFlat ? [xs[column], xs[column + 1]] : [ys[row], ys[row + 1]]
+  const middle = ((from ?? 0) + (to ?? 0)) / 2
+  return rules.some(
+    (rule) => rule.isFlat === isFlat && Math.abs(rule.at - at) <= near && rule.from <= middle && rule.to >= middle,
+  )
+}

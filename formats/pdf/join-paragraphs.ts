@@ -1,0 +1,155 @@
+import { joinWrapped, startsCjk } from '../text-lines'
+import type { Block, Line, Table } from './page'
+
+/** A block with the number of its page. */
+export type PlacedBlock = Block & { page: number }
+type PlacedLine = Line & { page: number }
+type Margins = { left: number; right: number }
+type Setting = { size: number; pitch: number; margins: Map<string, Margins> }
+
+const sentenceEnd = /[。！？；：…!?;:.][”’"'）)]*$/
+const numbered =
+  /^(第[一二三四五六七八九十百\d]+[章节条部]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、．.](?!\d)|[①-⑳]|[一二三四五六七八九十]是|•|[-–] )/
+
+/** Joins the lines that were broken at the right margin into paragraphs, also across pages; a table gives a line per row. */
+export function joinParagraphs(blocks: PlacedBlock[]): string[] {
+  const setting = measureSetting(blocks.filter((block): block is PlacedLine => block.kind === 'line'))
+  const paragraphs: string[] = []
+  let previous: PlacedBlock | undefined
+  for (const block of mergeSplitTables(blocks)) {
+    if (block.kind === 'table') paragraphs.push(...block.rows.map((row) => row.join('\t').replace(/\t+$/, '')))
+    else if (previous?.kind === 'line' && !isNewParagraph(previous, block, setting)) {
+      paragraphs.push(joinWrapped(paragraphs.pop() ?? '', block.text))
+    } else paragraphs.push(block.text)
+    previous = block
+  }
+  return paragraphs
+}
+
+function isNewParagraph(previous: PlacedLine, line: PlacedLine, setting: Setting): boolean {
+  if (Math.abs(previous.size - line.size) > 0.12 * line.size) return true
+  if (isSamePart(previous, line) && line.y - previous.y > 1.5 * setting.pitch * line.size) return true
+  if (isTitle(previous, line, setting)) return sentenceEnd.test(previous.text)
+  const margins = findMargins(line, setting)
+  const isEnded = sentenceEnd.test(previous.text)
+  if (isShort(previous, line, findMargins(previous, setting))) return true
+  if (line.left - margins.left > 0.7 * line.size) return isEnded || !isAligned(previous, line)
+  return isEnded && numbered.test(line.text)
+}
+
+function isSamePart(previous: PlacedLine, line: PlacedLine): boolean {
+  return previous.page === line.page && previous.column === line.column
+}
+
+/** Two lines of large letters in the middle of the page: a title that needed both. */
+function isTitle(previous: PlacedLine, line: PlacedLine, setting: Setting): boolean {
+  const margins = findMargins(line, setting)
+  const isLarge = Math.min(previous.size, line.size) > 1.15 * setting.size
+  return isLarge && isSamePart(previous, line) && isCentred(line, margins) && isCentred(previous, margins)
+}
+
+function isCentred(line: Line, { left, right }: Margins): boolean {
+  return Math.abs(line.left - left - (right - line.right)) < 2 * line.size
+}
+
+function isAligned(previous: PlacedLine, line: PlacedLine): boolean {
+  return Math.abs(previous.left - line.left) < 0.5 * line.size
+}
+
+/** Whether the line ended although the next word would still have had room. */
+function isShort(previous: PlacedLine, line: PlacedLine, { right }: Margins): boolean {
+  const room = right - previous.right
+  if (startsCjk(line.text)) return room > 2.2 * previous.size
+  const word = /^\S+/.exec(line.text)?.[0] ?? ''
+  return room > ((line.right - line.left) * (word.length + 1)) / Math.max(line.text.length, 1) + 0.5 * previous.size
+}
+
+function measureSetting(lines: PlacedLine[]): Setting {
+  const size = findUsual(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length]))
+  const body = lines.filter((line) => Math.abs(line.size - size) < 0.12 * size)
+  const pitches = body.slice(1).flatMap((line, index): [number, number][] => {
+    const above = body[index]
+    const pitch = above && isSamePart(above, line) ? (line.y - above.y) / size : 0
+    return pitch > 0.9 && pitch < 4 ? [[Math.round(pitch * 10) / 10, 1]] : []
+  })
+  const margins = new Map<string, Margins>()
+  for (const part of new Set(body.map(partOf)))
+    margins.set(
+      part,
+      measureMargins(
+        body.filter((line) => partOf(line) === part),
+        size,
+      ),
+    )
+  margins.set('', measureMargins(body, size))
+  return { size, pitch: findUsual(pitches) || 1.5, margins }
+}
+
+/** Left and right pages may have different margins, and so have columns. */
+function partOf(line: PlacedLine): string {
+  return `${line.page % 2} ${line.column}`
+}
+
+function findMargins(line: PlacedLine, { margins }: Setting): Margins {
+  return margins.get(partOf(line)) ?? margins.get('') ?? { left: 0, right: 0 }
+}
+
+/** The outermost places where lines begin and end, passing over a stray one. */
+function measureMargins(lines: Line[], size: number): Margins {
+  const step = size / 2
+  return {
+    left: findOuter(
+      lines.map((line) => line.left),
+      step,
+    ),
+    right: -findOuter(
+      lines.map((line) => -line.right),
+      step,
+    ),
+  }
+}
+
+function findOuter(edges: number[], step: number): number {
+  const sorted = edges.toSorted((a, b) => a - b)
+  const needed = Math.max(1, Math.min(4, sorted.length * 0.04))
+  return (
+    sorted.find((edge) => sorted.filter((other) => other >= edge && other < edge + step).length >= needed) ??
+    sorted[0] ??
+    0
+  )
+}
+
+function findUsual(weighted: [number, number][]): number {
+  const sums = new Map<number, number>()
+  for (const [value, weight] of weighted) sums.set(value, (sums.get(value) ?? 0) + weight)
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+/** A table that goes on after a page break comes back as one: without its repeated head, and with a broken row made whole. */
+function mergeSplitTables(blocks: PlacedBlock[]): PlacedBlock[] {
+  const merged: PlacedBlock[] = []
+  for (const block of blocks) {
+    const above = merged.at(-1)
+    if (
+      block.kind === 'table' &&
+      above?.kind === 'table' &&
+      above.page < block.page &&
+      widthOf(above) === widthOf(block)
+    )
+      merged[merged.length - 1] = { ...above, page: block.page, rows: joinRows(above.rows, block.rows) }
+    else merged.push(block)
+  }
+  return merged
+}
+
+function widthOf(table: Table): number {
+  return table.rows[0]?.length ?? 0
+}
+
+function joinRows(above: string[][], below: string[][]): string[][] {
+  const rest = below[0]?.join('\t') === above[0]?.join('\t') ? below.slice(1) : below
+  const first = rest[0]
+  const last = above.at(-1)
+  if (!first || !last || first[0] !== '' || last[0] === '') return [...above, ...rest]
+  return [...above.slice(0, -1), last.map((text, column) => joinWrapped(text, first[column] ?? '')), ...rest.slice(1)]
+}

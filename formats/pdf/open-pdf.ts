@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { Refusal } from '@/domain/refusal'
+
+/** Opens a pdf with the character maps that Chinese files without embedded fonts need. Refuses `fileEncrypted`, `fileDamaged`. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  ensureWhole(bytes)
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  try {
+    return await pdfjs.getDocument({
+      data: Uint8Array.from(bytes),
+      cMapUrl: join(folder, 'cmaps/'),
+      cMapPacked: true,
+      standardFontDataUrl: join(folder, 'standard_fonts/'),
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: true,
+      verbosity: 0,
+    }).promise
+  } catch (error) {
+    throw new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'fileEncrypted' : 'fileDamaged')
+  }
+}
+
+/** A cut file would be read in part and look whole: it lacks the mark that ends every pdf. */
+function ensureWhole(bytes: Uint8Array): void {
+  const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 4096))).toString('latin1')
+  if (!tail.includes('%%EOF') && !tail.includes('startxref')) throw new Refusal('fileDamaged')
+}

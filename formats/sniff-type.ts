@@ -1,0 +1,101 @@
+import { detectEncoding } from './decode-text'
+import { openZip, type Zip } from './read-zip'
+
+export type SniffedType =
+  | 'pdf'
+  | 'docx'
+  | 'xlsx'
+  | 'pptx'
+  | 'ofd'
+  | 'zip'
+  | 'doc'
+  | 'xls'
+  | 'ppt'
+  | 'encryptedOffice'
+  | 'jpg'
+  | 'png'
+  | 'gif'
+  | 'bmp'
+  | 'tiff'
+  | 'rtf'
+  | 'rar'
+  | '7z'
+  | 'gz'
+  | 'exe'
+  | 'mp4'
+  | 'html'
+  | 'txt'
+  | 'unknown'
+
+const signatures: [SniffedType, string][] = [
+  ['jpg', 'ffd8ff'],
+  ['png', '89504e470d0a1a0a'],
+  ['gif', '47494638'],
+  ['bmp', '424d'],
+  ['tiff', '49492a00'],
+  ['tiff', '4d4d002a'],
+  ['rtf', '7b5c727466'],
+  ['rar', '526172211a07'],
+  ['7z', '377abcaf271c'],
+  ['gz', '1f8b08'],
+  ['exe', '4d5a'],
+  ['exe', '7f454c46'],
+]
+
+const zipParts: [SniffedType, string][] = [
+  ['docx', 'word/document.xml'],
+  ['xlsx', 'xl/workbook.xml'],
+  ['pptx', 'ppt/presentation.xml'],
+  ['ofd', 'OFD.xml'],
+]
+
+const oleStreams: [SniffedType, string][] = [
+  ['encryptedOffice', 'EncryptedPackage'],
+  ['doc', 'WordDocument'],
+  ['xls', 'Workbook'],
+  ['xls', 'Book'],
+  ['ppt', 'PowerPoint Document'],
+]
+
+/**
+ * Tells what a file is by its bytes, never by its name. Old WPS files are `doc` and `xls` inside, and are called so.
+ * Refuses like `openZip` where the file is a zip that is cut, locked or hostile.
+ */
+export function sniffType(bytes: Uint8Array): SniffedType {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024))
+  if (head.includes('%PDF-')) return 'pdf'
+  if (startsWith(head, '504b0304') || startsWith(head, '504b0506')) return sniffZip(openZip(bytes))
+  if (startsWith(head, 'd0cf11e0a1b11ae1')) return sniffOle(bytes)
+  if (head.subarray(4, 8).toString('latin1') === 'ftyp') return 'mp4'
+  const known = signatures.find(([, hex]) => startsWith(head, hex))
+  return known && !isLikelyText(known[0], bytes) ? known[0] : sniffText(bytes)
+}
+
+function sniffZip(zip: Zip): SniffedType {
+  return zipParts.find(([, part]) => zip.has(part))?.[0] ?? 'zip'
+}
+
+function sniffOle(bytes: Uint8Array): SniffedType {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return oleStreams.find(([, name]) => all.includes(Buffer.from(name, 'utf16le')))?.[0] ?? 'unknown'
+}
+
+/** "BM" and "MZ" may simply be the first letters of a text. */
+function isLikelyText(type: SniffedType, bytes: Uint8Array): boolean {
+  return (type === 'bmp' || type === 'exe') && detectEncoding(bytes) !== undefined
+}
+
+function sniffText(bytes: Uint8Array): SniffedType {
+  const encoding = detectEncoding(bytes)
+  if (!encoding) return 'unknown'
+  const start = new TextDecoder(encoding).decode(bytes.subarray(0, 2048))
+  return /^\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|meta|title|div|p|table|h[1-6]|span|article|section)\b/i.test(
+    start,
+  )
+    ? 'html'
+    : 'txt'
+}
+
+function startsWith(head: Buffer, hex: string): boolean {
+  return head.subarray(0, hex.length / 2).toString('hex') === hex
+}
