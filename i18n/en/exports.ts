@@ -1,0 +1,3 @@
+import type { Dictionary } from '../widen'
+
+export const exports: Dictionary['exports'] = { title: 'Exports' }

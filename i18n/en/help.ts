@@ -1,0 +1,53 @@
+import type { Dictionary } from '../widen'
+
+export const help: Dictionary['help'] = {
+  title: 'Guide',
+  sub: 'One page: what this does and what each person does in it. Made to be printed.',
+  sections: [
+    {
+      heading: 'What this does',
+      lines: [
+        'It turns every promise in the "next steps" of an annual report into a task with a lead unit, a deadline and completion standards, and follows it until it is closed.',
+        'From any sentence of the report you can walk to its task, progress and proof, and back.',
+      ],
+    },
+    {
+      heading: 'Who does what',
+      lines: [
+        'Coordinator: imports reports, checks the split, reviews what is submitted as done.',
+        'Director of follow-up: registers and assigns, closes, suspends, cancels, carries over.',
+        'Head of unit: signs for a task or objects, names the handler, reviews the unit’s submissions.',
+        'Handler: reports progress, uploads evidence, submits as done.',
+        'Leader in charge: decides on key tasks, reads the overview.',
+        'Auditor: reads everything and the log, changes nothing.',
+        'Administrator: keeps units, people and settings, does no business acts.',
+      ],
+    },
+    {
+      heading: 'Reading the lights',
+      lines: [
+        '● on track  ▲ due soon or behind  ■ overdue  ◇ to be signed for  ◆ done  ○ suspended, cancelled, carried over.',
+        'Lights are computed from the data and the day; nobody can set one. Done late stays marked for ever.',
+      ],
+    },
+    {
+      heading: 'Can typed text get lost?',
+      lines: [
+        'Forms keep a draft every few seconds and show its time; after a lost log-in or network, opening the page again refills it. Attachments are not kept; choose them again.',
+        'If somebody changes the same thing meanwhile, both sides are shown and you choose; nothing is overwritten silently.',
+        'Pressing send twice counts once.',
+      ],
+    },
+    {
+      heading: 'What it cannot do yet',
+      lines: [
+        'No text messages or mail: notices appear only here.',
+        'It does not read text in scans; use a PDF with selectable text, or Word.',
+      ],
+    },
+    {
+      heading: 'What must not be entered',
+      lines: ['State secrets and work secrets, ever. Registration asks for a declaration.'],
+    },
+  ],
+}

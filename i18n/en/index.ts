@@ -1,0 +1,33 @@
+import type { Dictionary } from '../widen'
+import { account } from './account'
+import { admin } from './admin'
+import { audit } from './audit'
+import { common } from './common'
+import { exports } from './exports'
+import { help } from './help'
+import { notices } from './notices'
+import { overview } from './overview'
+import { people } from './people'
+import { adminRefusals } from './refusals-admin'
+import { frameRefusals } from './refusals-frame'
+import { reportRefusals } from './refusals-report'
+import { taskRefusals } from './refusals-task'
+import { report } from './report'
+import { task } from './task'
+
+const refusals = { ...frameRefusals, ...taskRefusals, ...reportRefusals, ...adminRefusals }
+
+export const en: Dictionary = {
+  common,
+  refusals,
+  people,
+  account,
+  notices,
+  help,
+  task,
+  report,
+  overview,
+  admin,
+  exports,
+  audit,
+}

@@ -1,0 +1,3 @@
+import type { Dictionary } from '../widen'
+
+export const overview: Dictionary['overview'] = { title: 'Overview' }

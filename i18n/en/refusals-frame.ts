@@ -1,0 +1,32 @@
+import type { Dictionary } from '../widen'
+
+type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-frame').frameRefusals>
+
+export const frameRefusals: Words = {
+  unknown: ({ incident }) =>
+    `Not done: an unexpected error happened and was recorded; what you typed is still here. Try again; if it fails again, tell your administrator incident ${incident}.`,
+  notFound: () => 'This was not found: it does not exist, or it is not within your sight.',
+  notAllowed: () =>
+    'Not done: your present capacity may not do this. If you have several, change it at the top right and try again.',
+  staleVersion: ({ by, moment }) =>
+    `Not saved: while you were typing, ${by || 'somebody else'} changed this${moment ? ` at ${moment}` : ''}. Both sides are shown below and all you typed is still here; look, then send again on top of the newest.`,
+  foreignOrigin: () =>
+    'Not done: this request did not come from a page of this site. Open the page here and try again.',
+  fieldMissing: () => 'This is still missing. Fill it in and send again; everything else is still here.',
+  textTooLong: ({ max, length }) => `At most ${max} characters here, now ${length}. Shorten it and send again.`,
+  loginWrong: () => 'Account or password is wrong. Check both and try again; capitals matter in the password.',
+  loginLocked: ({ count, until }) =>
+    `This account was mistyped ${count} times from here and is locked until ${until}. Try again then, or ask the administrator for a new password.`,
+  loginTooMany: () => 'Too many log-ins from this address within a minute. Wait a minute and try again.',
+  passwordWrong: () => 'The present password is wrong; nothing was changed. Type it again.',
+  passwordDiffers: () => 'The two new passwords differ; nothing was changed. Type them again.',
+  passwordSame: () => 'The new password is the present one. Choose another.',
+  passwordShort: ({ min, length }) =>
+    `The new password needs at least ${min} characters, it has ${length}. Make it longer.`,
+  passwordLong: ({ max }) => `The new password may have at most ${max} characters. Shorten it.`,
+  passwordClasses: ({ min, found }) =>
+    `The new password needs at least ${min} of: capitals, small letters, digits, signs; it has ${found}. Add more.`,
+  passwordHasAccount: () => 'The new password must not contain the account. Choose another.',
+  capacityGone: () => 'This capacity has ended or was withdrawn. Choose another, or ask an administrator.',
+  sessionGone: () => 'That device is already logged out; there is nothing to end.',
+}

@@ -1,0 +1,42 @@
+import type { Dictionary } from '../widen'
+
+type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-task').taskRefusals>
+
+export const taskRefusals: Words = {
+  moveNotFromHere: () =>
+    'Not done: the task cannot make this step from its present state; somebody may just have moved it. Look at the newest state.',
+  moveNotYours: () => 'Not done: this step does not belong to your present capacity. The task page names who takes it.',
+  nonSecretNotDeclared: () => 'Before registering, declare that nothing secret is in it. Tick the box, then assign.',
+  ownDraft: () => 'Nobody registers a task drafted by themselves. Another director has to.',
+  handlerMissing: () => 'Signing names a handler of your own unit. Choose one.',
+  reasonMissing: () => 'This step needs a reason. Write it, then send.',
+  objectedBefore: () =>
+    'An objection was made once already; no second is possible. Sign for it, then ask for a change.',
+  notSubmitter: () => 'Only the person who submitted may withdraw.',
+  ownSubmission: () => 'Nobody reviews their own submission. The head of the unit has to.',
+  waiverMissing: () =>
+    'You are alone in this unit; to review your own submission, write an explanation, which goes on record.',
+  ownCompletion: () =>
+    'Done and closed are two acts by two people: you confirmed it as done, another director closes it.',
+  outcomeMissing: () => 'Choose an outcome.',
+  outcomeNotFulfilledOnly: () =>
+    'A task carried over or concluded at year end cannot be "fulfilled". Choose another outcome.',
+  newDueMissing: () => 'Give a new due date, later than today.',
+  agreementMissing: () => 'Cancelling needs the agreement of a leader. Choose who agreed.',
+  outsideYearEnd: () => 'It is not the year-end window; nothing can be carried over or concluded now.',
+  leadUnitMissing: ({ title }) => `"${title}" has no lead unit yet. Choose one before registering.`,
+  requiredResultMissing: ({ title }) => `"${title}" has no required result yet. Write it before registering.`,
+  deadlineUnset: ({ title }) =>
+    `"${title}" has no deadline yet. Set it before registering; "within the year" is offered.`,
+  dueMissing: ({ title }) => `The deadline of "${title}" lacks its date. Fill it in before registering.`,
+  periodMissing: ({ title }) => `"${title}" recurs but has no period yet. Choose one before registering.`,
+  standardMissing: ({ title }) => `"${title}" has no completion standard yet. Write at least one before registering.`,
+  standardUnanswered: ({ standard }) =>
+    `The standard "${standard}" has no evidence yet (meeting photos and notes do not count). Add it, then submit.`,
+  standardUnproven: ({ standard }) =>
+    `The standard "${standard}" has no accepted evidence yet. Judge each piece first.`,
+  evidenceUnchecked: ({ title }) => `The evidence "${title}" is not judged yet. Accept or reject it first.`,
+  supportingUnanswered: ({ count }) =>
+    `${count} supporting units have not answered. Wait for them, or waive with a reason.`,
+  occurrenceUnfiled: ({ label }) => `Nothing was filed for ${label} yet. File it, or explain why not.`,
+}

@@ -1,0 +1,16 @@
+import { en } from './en'
+import type { Dictionary } from './widen'
+import { zh } from './zh'
+
+export type { Dictionary } from './widen'
+
+export const locales = ['zh', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+const dictionaries: Record<Locale, Dictionary> = { zh, en }
+
+/** All words of the interface in one language. */
+export const dictionaryOf = (locale: Locale): Dictionary => dictionaries[locale]
+
+/** The locale a cookie or a setting names; Chinese for anything unknown. */
+export const readLocale = (text: string | undefined): Locale => (text === 'en' ? 'en' : 'zh')

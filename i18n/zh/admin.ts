@@ -1,0 +1,2 @@
+/** Words of the administration pages. */
+export const admin = { title: '管理' }

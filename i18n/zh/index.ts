@@ -1,0 +1,20 @@
+import { account } from './account'
+import { admin } from './admin'
+import { audit } from './audit'
+import { common } from './common'
+import { exports } from './exports'
+import { help } from './help'
+import { notices } from './notices'
+import { overview } from './overview'
+import { people } from './people'
+import { adminRefusals } from './refusals-admin'
+import { frameRefusals } from './refusals-frame'
+import { reportRefusals } from './refusals-report'
+import { taskRefusals } from './refusals-task'
+import { report } from './report'
+import { task } from './task'
+
+const refusals = { ...frameRefusals, ...taskRefusals, ...reportRefusals, ...adminRefusals }
+
+/** The Chinese words, the source of every other language; one file per area. */
+export const zh = { common, refusals, people, account, notices, help, task, report, overview, admin, exports, audit }

@@ -1,0 +1,40 @@
+import type { RefusalFacts } from '@/domain/refusal'
+
+/** One sentence per kind of notification; facts are what the change wrote (title, number, by, reason …). */
+const kinds: Record<string, (facts: RefusalFacts) => string> = {
+  register: ({ title, number }) => `${number}“${title}”已交办，请在 3 个工作日内签收`,
+  sign: ({ title, number, by }) => `${by} 已签收 ${number}“${title}”`,
+  object: ({ title, by, reason }) => `${by} 对“${title}”提出异议：${reason}`,
+  submit: ({ title, number, by }) => `${by} 为 ${number}“${title}”申请办结，请审核`,
+  withdraw: ({ title, number, by }) => `${by} 撤回了 ${number}“${title}”的办结申请`,
+  approveUnit: ({ title, number, by }) => `${number}“${title}”已由 ${by} 审核通过，请督办审核`,
+  complete: ({ title, number, by }) => `${number}“${title}”已由 ${by} 认定办结`,
+  toLeader: ({ title, number }) => `${number}“${title}”已通过督办审核，请审定`,
+  approve: ({ title, number, by }) => `${number}“${title}”已由 ${by} 审定办结`,
+  sendBack: ({ title, number, by, reason }) => `${by} 退回了 ${number}“${title}”：${reason}`,
+  close: ({ title, number }) => `${number}“${title}”已销号`,
+  reopen: ({ title, number, reason }) => `${number}“${title}”回头看，须重新办理：${reason}`,
+  suspend: ({ title, number, reason }) => `${number}“${title}”已中止：${reason}`,
+  resume: ({ title, number }) => `${number}“${title}”已恢复办理`,
+  cancel: ({ title, number, reason }) => `${number}“${title}”已撤销：${reason}`,
+  carryOver: ({ title, number }) => `${number}“${title}”已结转下年`,
+  concludeYear: ({ title, number }) => `${number}“${title}”已作年底认定`,
+}
+
+export const notices = {
+  title: '通知',
+  sub: (facts: { unread: number; total: number }) => `${facts.unread} 条未读，共 ${facts.total} 条`,
+  kinds,
+  /** For a kind without a sentence of its own. */
+  other: ({ title, number }: RefusalFacts) => `${number ?? ''}“${title ?? ''}”有新情况`,
+  unread: '未读',
+  read: '已读',
+  markRead: '标为已读',
+  markAllRead: '全部标为已读',
+  allRead: '已全部标为已读。',
+  when: '时间',
+  what: '内容',
+  state: '状态',
+  emptyTitle: '还没有通知',
+  emptyBody: '有任务交办、退回、审核或办结与你有关时，会在这里告诉你。',
+}

@@ -1,0 +1,2 @@
+/** Words of the leaders' overview. */
+export const overview = { title: '一张图' }

@@ -1,0 +1,28 @@
+import type { RefusalFacts } from '@/domain/refusal'
+
+/** Sentences of refusals that any page can meet, and of log-in and account. */
+export const frameRefusals = {
+  unknown: (facts: RefusalFacts) =>
+    `没有办成：系统出了意外的错误，已记录在案，所填内容都在。请再试一次；仍不行，请把事件编号 ${facts.incident} 告诉管理员。`,
+  notFound: (_facts: RefusalFacts) => '没有找到这项内容：它不存在，或不在你的权限之内。',
+  notAllowed: (_facts: RefusalFacts) => '没有办成：你现在的身份不能做这件事。若你有多个身份，可在右上角更换后再办。',
+  staleVersion: (facts: RefusalFacts) =>
+    `没有保存：在你填写期间，${facts.by || '别人'}${facts.moment ? `于 ${facts.moment}` : ''} 已经改过。两边内容列在下面，你填的都还在；看过后可在最新内容之上再提交。`,
+  foreignOrigin: (_facts: RefusalFacts) => '没有办成：这个请求不是从本站页面发出的。请从本站打开页面再办。',
+  fieldMissing: (_facts: RefusalFacts) => '还差这一项没有填。请填好后再提交，其余内容都在。',
+  textTooLong: (facts: RefusalFacts) => `这一项最多 ${facts.max} 个字，现有 ${facts.length} 个字。请删减后再提交。`,
+  loginWrong: (_facts: RefusalFacts) => '账号或密码不对。请核对后再输；密码区分大小写。',
+  loginLocked: (facts: RefusalFacts) =>
+    `这个账号在本机已连续输错 ${facts.count} 次，锁定至 ${facts.until}。请到时再试，或请管理员重设密码。`,
+  loginTooMany: (_facts: RefusalFacts) => '本机地址一分钟内登录次数过多。请等一分钟再试。',
+  passwordWrong: (_facts: RefusalFacts) => '现在的密码不对，密码没有改。请重新输入。',
+  passwordDiffers: (_facts: RefusalFacts) => '两次输入的新密码不一样，密码没有改。请重新输入。',
+  passwordSame: (_facts: RefusalFacts) => '新密码与现在的一样。请换一个。',
+  passwordShort: (facts: RefusalFacts) => `新密码至少 ${facts.min} 位，现为 ${facts.length} 位。请加长。`,
+  passwordLong: (facts: RefusalFacts) => `新密码最多 ${facts.max} 位。请缩短。`,
+  passwordClasses: (facts: RefusalFacts) =>
+    `新密码须含大写字母、小写字母、数字、符号中的至少 ${facts.min} 类，现有 ${facts.found} 类。请补充。`,
+  passwordHasAccount: (_facts: RefusalFacts) => '新密码里不能包含账号。请换一个。',
+  capacityGone: (_facts: RefusalFacts) => '这个身份已到期或被收回，不能再用。请选别的身份，或联系系统管理员。',
+  sessionGone: (_facts: RefusalFacts) => '那台设备已经退出了，无需再退。',
+}

@@ -1,0 +1,34 @@
+import type { RefusalFacts } from '@/domain/refusal'
+
+/** Sentences of refusals about a task and its moves. */
+export const taskRefusals = {
+  moveNotFromHere: (_facts: RefusalFacts) => '没有办成：这项任务现在的状态不能做这一步，可能别人刚办过。请看最新状态。',
+  moveNotYours: (_facts: RefusalFacts) => '没有办成：这一步不归你现在的身份办。请看任务页上写明的经办人。',
+  nonSecretNotDeclared: (_facts: RefusalFacts) => '立项前须确认内容不涉密。请勾选后再交办。',
+  ownDraft: (_facts: RefusalFacts) => '自己拟的任务不能自己立项。请由另一位督办负责人立项。',
+  handlerMissing: (_facts: RefusalFacts) => '签收时须指定本单位的承办人。请选一位。',
+  reasonMissing: (_facts: RefusalFacts) => '这一步须写明理由。请写好后再提交。',
+  objectedBefore: (_facts: RefusalFacts) => '这项任务已提过一次异议，不能再提。可先签收，再申请调整。',
+  notSubmitter: (_facts: RefusalFacts) => '只有提交人本人可以撤回。',
+  ownSubmission: (_facts: RefusalFacts) => '自己提交的不能自己审核。请由单位负责人审核。',
+  waiverMissing: (_facts: RefusalFacts) => '本单位只有你一人，自己审核自己提交的，须写明说明并留痕。',
+  ownCompletion: (_facts: RefusalFacts) => '办结和销号须由两人经手：你认定了办结，销号须由另一位督办负责人办。',
+  outcomeMissing: (_facts: RefusalFacts) => '请选一个办理结果。',
+  outcomeNotFulfilledOnly: (_facts: RefusalFacts) => '结转或年底认定的任务不能记为“完成”。请选别的结果。',
+  newDueMissing: (_facts: RefusalFacts) => '请填新的完成时限，须晚于今天。',
+  agreementMissing: (_facts: RefusalFacts) => '撤销须有分管领导同意。请选同意的领导。',
+  outsideYearEnd: (_facts: RefusalFacts) => '现在不在年底认定期内，不能结转或认定。',
+  leadUnitMissing: (facts: RefusalFacts) => `“${facts.title}”还没有牵头单位。请选一个再立项。`,
+  requiredResultMissing: (facts: RefusalFacts) => `“${facts.title}”还没有写目标要求。请写好再立项。`,
+  deadlineUnset: (facts: RefusalFacts) => `“${facts.title}”还没有定完成时限。请定好再立项，可选“年内”。`,
+  dueMissing: (facts: RefusalFacts) => `“${facts.title}”的时限还差日期。请填好再立项。`,
+  periodMissing: (facts: RefusalFacts) => `“${facts.title}”按期反馈，还没有选周期。请选好再立项。`,
+  standardMissing: (facts: RefusalFacts) => `“${facts.title}”还没有办结标准。请至少写一条再立项。`,
+  standardUnanswered: (facts: RefusalFacts) =>
+    `办结标准“${facts.standard}”还没有佐证材料（会议照片等过程材料不算）。请补上再申请办结。`,
+  standardUnproven: (facts: RefusalFacts) => `办结标准“${facts.standard}”还没有采信的佐证。请先逐件认定佐证。`,
+  evidenceUnchecked: (facts: RefusalFacts) => `佐证“${facts.title}”还没有认定。请先采信或不采信。`,
+  supportingUnanswered: (facts: RefusalFacts) =>
+    `还有 ${facts.count} 家配合单位没有答复。请等答复，或写明理由免予答复。`,
+  occurrenceUnfiled: (facts: RefusalFacts) => `“${facts.label}”这一期还没有反馈。请补报或写明原因。`,
+}

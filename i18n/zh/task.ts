@@ -1,0 +1,110 @@
+import type { Move } from '@/domain/task/lifecycle'
+import type { LightColour, LightReason } from '@/domain/task/light'
+import type {
+  DeadlineKind,
+  EvidenceKind,
+  EvidenceState,
+  Outcome,
+  Period,
+  Priority,
+  TaskKind,
+  TaskStatus,
+} from '@/domain/task/task'
+
+const statuses: Record<TaskStatus, string> = {
+  draft: '拟办',
+  assigned: '待签收',
+  inProgress: '办理中',
+  unitReview: '待单位审核',
+  officeReview: '待督办审核',
+  leaderReview: '待领导审定',
+  done: '已办结',
+  closed: '已销号',
+  suspended: '中止',
+  cancelled: '撤销',
+  carriedOver: '结转',
+}
+
+const outcomes: Record<Outcome, string> = {
+  fulfilled: '完成',
+  partly: '部分完成',
+  ongoing: '转长期坚持',
+  notFulfilled: '未完成',
+  notApplicable: '不再适用',
+}
+
+const kinds: Record<TaskKind, string> = { deliverable: '一次性', recurring: '周期', metric: '指标', ongoing: '长期' }
+const priorities: Record<Priority, string> = { normal: '一般', key: '重点' }
+const deadlineKinds: Record<DeadlineKind, string> = {
+  fixed: '定日',
+  withinYear: '年内',
+  recurring: '按期',
+  ongoing: '长期坚持',
+  unset: '未定',
+}
+const periods: Record<Period, string> = { month: '每月', quarter: '每季度', halfYear: '每半年', year: '每年' }
+const evidenceKinds: Record<EvidenceKind, string> = { file: '文件', link: '链接', document: '文号' }
+const evidenceStates: Record<EvidenceState, string> = { pending: '待审核', accepted: '已采信', rejected: '未采信' }
+
+const lightColours: Record<LightColour, string> = {
+  red: '红灯',
+  yellow: '黄灯',
+  blue: '蓝灯',
+  green: '绿灯',
+  grey: '灰灯',
+}
+type Count = { count: number }
+const lights: Record<LightReason, (facts: Count) => string> = {
+  signOverdue: ({ count }) => `签收超期 ${count} 天`,
+  overdue: ({ count }) => `逾期 ${count} 天`,
+  occurrenceLong: ({ count }) => `缺报 ${count} 天`,
+  farBehind: ({ count }) => `落后序时 ${count} 点`,
+  occurrenceLate: ({ count }) => `迟报 ${count} 天`,
+  soon: ({ count }) => (count === 0 ? '今天到期' : `临期 ${count} 天`),
+  behind: ({ count }) => `落后序时 ${count} 点`,
+  waiting: () => '待签收',
+  inReview: () => '审核中',
+  normal: () => '正常',
+  done: () => '已办结',
+  doneLate: ({ count }) => `逾期办结 ${count} 天`,
+  suspended: () => '中止',
+  cancelled: () => '撤销',
+  carriedOver: () => '结转',
+  draft: () => '拟办',
+}
+
+const moves: Record<Move, string> = {
+  register: '立项交办',
+  sign: '签收',
+  object: '提出异议',
+  report: '反馈进展',
+  submit: '申请办结',
+  withdraw: '撤回申请',
+  approveUnit: '单位审核通过',
+  complete: '认定办结',
+  approve: '审定通过',
+  sendBack: '退回',
+  close: '销号',
+  reopen: '回头看，重新办理',
+  suspend: '中止',
+  resume: '恢复办理',
+  cancel: '撤销任务',
+  carryOver: '结转下年',
+  concludeYear: '年底认定',
+}
+
+export const task = {
+  statuses,
+  outcomes,
+  kinds,
+  priorities,
+  deadlineKinds,
+  periods,
+  evidenceKinds,
+  evidenceStates,
+  lightColours,
+  lights,
+  moves,
+  progressLabel: (facts: { percent: number; calendar: number | null }) =>
+    facts.calendar === null ? `已完成 ${facts.percent}%` : `已完成 ${facts.percent}%，序时 ${facts.calendar}%`,
+}
