@@ -1,0 +1,26 @@
+import type { TaskStatus } from '@/domain/task/task'
+import type { Dictionary } from '@/i18n'
+
+const looks: Record<TaskStatus, string> = {
+  draft: '',
+  assigned: ' badge--wait',
+  inProgress: '',
+  unitReview: ' badge--review',
+  officeReview: ' badge--review',
+  leaderReview: ' badge--review',
+  done: ' badge--done',
+  closed: ' badge--done',
+  suspended: ' badge--stop',
+  cancelled: ' badge--stop',
+  carriedOver: ' badge--stop',
+}
+
+/** Where a task stands in its life; never red or yellow, which are the light's. */
+export function StatusBadge({ status, words }: { status: TaskStatus; words: Dictionary['task'] }) {
+  return <span className={`badge${looks[status]}`}>{words.statuses[status]}</span>
+}
+
+/** The mark of a key task (重点); nothing for a normal one. */
+export function KeyBadge({ isKey, words }: { isKey: boolean; words: Dictionary['task'] }) {
+  return isKey ? <span className="badge badge--key">{words.priorities.key}</span> : null
+}
