@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { desc } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
-import type { Database } from './client'
+import { type Database, prepareOnce } from './client'
 import { auditEvents } from './schema'
 
 export type NewEvent = {
@@ -19,14 +19,13 @@ export type EventActor = Omit<Actor, 'membershipId' | 'unitPath' | 'role' | 'use
 
 /** Appends one audit event, chained to the one before: `hash = sha256(previous hash || row)`. Call it inside the change's transaction. */
 export async function appendEvent(tx: Database, actor: EventActor, at: string, event: NewEvent): Promise<void> {
-  const [previous] = await tx
-    .select({ hash: auditEvents.hash })
-    .from(auditEvents)
-    .orderBy(desc(auditEvents.seq))
-    .limit(1)
+  const [previous] = await prepareOnce(tx, 'last event hash', lastHashQuery).execute()
   const row = toRow(actor, at, event)
   await tx.insert(auditEvents).values({ ...row, hash: hashEvent(previous?.hash ?? '', row) })
 }
+
+const lastHashQuery = (on: Database) =>
+  on.select({ hash: auditEvents.hash }).from(auditEvents).orderBy(desc(auditEvents.seq)).limit(1).prepare()
 
 export type EventRow = Omit<typeof auditEvents.$inferSelect, 'seq' | 'hash'>
 

@@ -66,6 +66,7 @@ function connect(path: string): Connection {
   raw.pragma('busy_timeout = 5000')
   raw.pragma('cache_size = -32000')
   ensurePragmas(raw)
+  keepStatements(raw)
   return { raw, query: drizzle(raw, { schema }) }
 }
 
@@ -76,4 +77,26 @@ function ensurePragmas(raw: Sqlite.Database): void {
     const found = raw.pragma(name, { simple: true })
     if (found !== value) throw new Error(`SQLite ${name} is ${found}, must be ${value}`)
   }
+}
+
+// Drizzle prepares each query anew, which costs as much as running it; the same text gives the same statement here.
+function keepStatements(raw: Sqlite.Database): void {
+  const kept = new Map<string, Sqlite.Statement>()
+  const prepare = raw.prepare.bind(raw)
+  raw.prepare = ((source: string) => {
+    const statement = kept.get(source) ?? prepare(source)
+    if (kept.size > 500) kept.clear()
+    kept.set(source, statement)
+    return statement
+  }) as typeof raw.prepare
+}
+
+const preparedQueries = new WeakMap<Database, Map<string, unknown>>()
+
+/** A query built once per connection and run many times with placeholders: building one costs more than running it. */
+export function prepareOnce<Query>(on: Database, name: string, build: (on: Database) => Query): Query {
+  const known = preparedQueries.get(on) ?? new Map<string, unknown>()
+  preparedQueries.set(on, known)
+  if (!known.has(name)) known.set(name, build(on))
+  return known.get(name) as Query
 }

@@ -1,8 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { TaskScope } from '@/domain/policy'
 import type { TaskUnits } from '@/domain/task/standing'
 import type { Dossier } from '@/domain/task/task'
-import type { Database } from './client'
+import { type Database, prepareOnce } from './client'
 import { evidence, occurrences, reports, standards, supportingUnits, tasks, units } from './schema'
 import { inTaskScope } from './scope-sql'
 
@@ -10,48 +11,56 @@ export type FoundDossier = Dossier & { units: TaskUnits }
 
 /** A task with all that a decision about it reads, or undefined where the scope does not hold it. */
 export async function findDossier(on: Database, scope: TaskScope, taskId: string): Promise<FoundDossier | undefined> {
-  const [task] = await on
-    .select()
-    .from(tasks)
-    .where(and(eq(tasks.id, taskId), inTaskScope(scope)))
-  if (!task) return undefined
-  const [standardRows, evidenceRows, supportingRows, occurrenceRows, taskUnits] = await Promise.all([
-    on.select().from(standards).where(eq(standards.taskId, taskId)).orderBy(asc(standards.position)),
-    on.select().from(evidence).where(eq(evidence.taskId, taskId)).orderBy(asc(evidence.uploadedAt)),
-    on.select().from(supportingUnits).where(eq(supportingUnits.taskId, taskId)).orderBy(asc(supportingUnits.id)),
-    on.select().from(occurrences).where(eq(occurrences.taskId, taskId)).orderBy(asc(occurrences.due)),
-    findTaskUnits(on, taskId),
-  ])
+  const path = scope.kind === 'none' ? '' : scope.path
+  const [found] = await prepareOnce(on, `dossier task ${scope.kind}`, () => taskQuery(on, scope)).execute({
+    taskId,
+    path: `${path}%`,
+  })
+  if (!found) return undefined
+  const [standardRows, evidenceRows, supportingRows, occurrenceRows] = (await Promise.all(
+    prepareOnce(on, 'dossier parts', partQueries).map((query) => query.execute({ taskId })),
+  )) as [
+    Dossier['standards'],
+    Dossier['evidence'],
+    (Dossier['supporting'][number] & { path: string })[],
+    Dossier['occurrences'],
+  ]
+  const { leadPath, issuerPath, ...task } = found
   return {
     task,
     standards: standardRows,
     evidence: evidenceRows,
-    supporting: supportingRows,
+    supporting: supportingRows.map(({ path: _, ...row }) => row),
     occurrences: occurrenceRows,
-    units: taskUnits,
+    units: { leadPath, issuerPath, supportingPaths: supportingRows.map((row) => row.path) },
   }
 }
 
-async function findTaskUnits(on: Database, taskId: string): Promise<TaskUnits> {
-  const [lead] = await on
-    .select({ path: units.path })
-    .from(tasks)
-    .innerJoin(units, eq(units.id, tasks.leadUnitId))
-    .where(eq(tasks.id, taskId))
-  const [issuer] = await on
-    .select({ path: units.path })
+function taskQuery(on: Database, scope: TaskScope) {
+  const lead = alias(units, 'lead')
+  const issuer = alias(units, 'issuer')
+  return on
+    .select({ ...getTableColumns(tasks), leadPath: lead.path, issuerPath: issuer.path })
     .from(tasks)
     .innerJoin(reports, eq(reports.id, tasks.reportId))
-    .innerJoin(units, eq(units.id, reports.issuerUnitId))
-    .where(eq(tasks.id, taskId))
-  const supporting = await on
-    .select({ path: units.path })
-    .from(supportingUnits)
-    .innerJoin(units, eq(units.id, supportingUnits.unitId))
-    .where(eq(supportingUnits.taskId, taskId))
-  return {
-    leadPath: lead?.path ?? null,
-    supportingPaths: supporting.map(({ path }) => path),
-    issuerPath: issuer?.path ?? '/',
-  }
+    .innerJoin(issuer, eq(issuer.id, reports.issuerUnitId))
+    .leftJoin(lead, eq(lead.id, tasks.leadUnitId))
+    .where(and(eq(tasks.id, sql.placeholder('taskId')), inTaskScope(scope, sql.placeholder('path'))))
+    .prepare()
+}
+
+const partQueries = (on: Database) => {
+  const taskId = sql.placeholder('taskId')
+  return [
+    on.select().from(standards).where(eq(standards.taskId, taskId)).orderBy(asc(standards.position)).prepare(),
+    on.select().from(evidence).where(eq(evidence.taskId, taskId)).orderBy(asc(evidence.uploadedAt)).prepare(),
+    on
+      .select({ ...getTableColumns(supportingUnits), path: units.path })
+      .from(supportingUnits)
+      .innerJoin(units, eq(units.id, supportingUnits.unitId))
+      .where(eq(supportingUnits.taskId, taskId))
+      .orderBy(asc(supportingUnits.id))
+      .prepare(),
+    on.select().from(occurrences).where(eq(occurrences.taskId, taskId)).orderBy(asc(occurrences.due)).prepare(),
+  ]
 }

@@ -1,7 +1,7 @@
-import { and, desc, eq, lte } from 'drizzle-orm'
+import { and, desc, eq, lte, sql } from 'drizzle-orm'
 import type { SpecialDays } from '@/domain/calendar'
 import { defaultThresholds, type Thresholds } from '@/domain/task/light'
-import type { Database } from './client'
+import { type Database, prepareOnce } from './client'
 import { settings, specialDays } from './schema'
 
 /** Holidays and working weekends as the installation keeps them. */
@@ -17,11 +17,15 @@ export async function findThresholds(on: Database, day: string): Promise<Thresho
 
 /** The value of a setting that holds on `day`, or undefined. */
 export async function findSetting<T>(on: Database, name: string, day: string): Promise<T | undefined> {
-  const [row] = await on
-    .select({ value: settings.value })
-    .from(settings)
-    .where(and(eq(settings.name, name), lte(settings.fromDay, day)))
-    .orderBy(desc(settings.fromDay))
-    .limit(1)
+  const [row] = await prepareOnce(on, 'setting', settingQuery).execute({ name, day })
   return row?.value as T | undefined
 }
+
+const settingQuery = (on: Database) =>
+  on
+    .select({ value: settings.value })
+    .from(settings)
+    .where(and(eq(settings.name, sql.placeholder('name')), lte(settings.fromDay, sql.placeholder('day'))))
+    .orderBy(desc(settings.fromDay))
+    .limit(1)
+    .prepare()

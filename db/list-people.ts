@@ -1,6 +1,6 @@
-import { and, asc, eq, gte, inArray, isNull, like, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, like, lte, or, sql } from 'drizzle-orm'
 import type { Role } from '@/domain/people'
-import type { Database } from './client'
+import { type Database, prepareOnce } from './client'
 import { memberships, units, users } from './schema'
 
 /** A person in one capacity. */
@@ -14,12 +14,17 @@ export type Person = {
   unitPath: string
 }
 
+export type PeopleFilter = { roles?: readonly Role[]; under?: string; unitId?: string }
+
 /** People whose membership holds on `day`, optionally only in some roles and below a unit's path. */
-export async function listPeople(
-  on: Database,
-  day: string,
-  only: { roles?: readonly Role[]; under?: string; unitId?: string } = {},
-): Promise<Person[]> {
+export async function listPeople(on: Database, day: string, only: PeopleFilter = {}): Promise<Person[]> {
+  const { roles, under, unitId } = only
+  const name = `people ${roles?.join()} ${under !== undefined} ${unitId !== undefined}`
+  return prepareOnce(on, name, () => peopleQuery(on, only)).execute({ day, under: `${under}%`, unitId })
+}
+
+function peopleQuery(on: Database, { roles, under, unitId }: PeopleFilter) {
+  const day = sql.placeholder('day')
   return on
     .select({
       userId: users.id,
@@ -38,10 +43,11 @@ export async function listPeople(
         eq(users.active, true),
         lte(memberships.fromDay, day),
         or(isNull(memberships.toDay), gte(memberships.toDay, day)),
-        only.roles ? inArray(memberships.role, [...only.roles]) : undefined,
-        only.under ? like(units.path, `${only.under}%`) : undefined,
-        only.unitId ? eq(units.id, only.unitId) : undefined,
+        roles ? inArray(memberships.role, [...roles]) : undefined,
+        under !== undefined ? like(units.path, sql.placeholder('under')) : undefined,
+        unitId !== undefined ? eq(units.id, sql.placeholder('unitId')) : undefined,
       ),
     )
     .orderBy(asc(units.position), asc(users.name))
+    .prepare()
 }

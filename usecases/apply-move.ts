@@ -13,7 +13,8 @@ import { Refusal } from '@/domain/refusal'
 import { decideMove, type MoveContext, type TaskChange } from '@/domain/task/decide-move'
 import type { MoveInput } from '@/domain/task/guards'
 import { differ } from '@/domain/task/history'
-import type { Move } from '@/domain/task/lifecycle'
+import { findMoveRow, type Guard, type Move, type MoveRow } from '@/domain/task/lifecycle'
+import { defaultThresholds } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
 import { followMove } from './follow-move'
 import { listRecipients } from './list-recipients'
@@ -30,29 +31,34 @@ export async function applyMove(tx: Database, actor: Actor, request: MoveRequest
   if (!dossier) throw new Refusal('notFound')
   if (request.version !== undefined)
     await refuseStale(tx, { type: 'task', id: dossier.task.id, version: dossier.task.version }, request.version)
-  const context = await loadMoveContext(tx, actor, dossier, request.input, now)
+  const row = findMoveRow(request.move, dossier.task.status)
+  const context = await loadMoveContext(tx, actor, dossier, request.input, now, row)
   const change = decideMove(request.move, context)
   const task = await followMove(tx, actor, context, change)
   await saveChange(tx, actor, dossier, { ...change, task }, now)
   return task
 }
 
-/** What a move's decision reads beside the dossier: people, leaders, calendar, year-end window. */
+/** What a move's decision reads beside the dossier; with `row`, only what that row's guards ask for. */
 export async function loadMoveContext(
   on: Database,
   actor: Actor,
   dossier: FoundDossier,
   input: MoveInput,
   now: string,
+  row?: MoveRow,
 ): Promise<MoveContext> {
   const today = dayOf(now)
+  const asks = (...names: Guard[]) => !row || names.some((name) => row.guards.includes(name))
   const leadId = dossier.task.leadUnitId
   const [people, leaders, special, thresholds, window] = await Promise.all([
-    leadId ? listPeople(on, today, { unitId: leadId, roles: ['handler', 'head'] }) : [],
-    listPeople(on, today, { roles: ['leader'] }),
-    findSpecialDays(on),
-    findThresholds(on, today),
-    findSetting<{ from: string; to: string }>(on, 'yearEndWindow', today),
+    leadId && asks('handlerNamed', 'notSubmitter')
+      ? listPeople(on, today, { unitId: leadId, roles: ['handler', 'head'] })
+      : [],
+    asks('leaderAgreed') ? listPeople(on, today, { roles: ['leader'] }) : [],
+    asks('complete') ? findSpecialDays(on) : new Map(),
+    asks('complete') ? findThresholds(on, today) : defaultThresholds,
+    asks('yearEnd') ? findSetting<{ from: string; to: string }>(on, 'yearEndWindow', today) : undefined,
   ])
   return {
     dossier,
