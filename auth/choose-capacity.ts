@@ -1,0 +1,30 @@
+import { appendEvent } from '@/db/append-event'
+import { reader, transaction } from '@/db/client'
+import { type Capacity, listCapacities } from '@/db/list-capacities'
+import { setSessionCapacity } from '@/db/save-session'
+import { dayOf } from '@/domain/calendar'
+import { Refusal } from '@/domain/refusal'
+import type { Visitor } from './session'
+
+export type { Capacity } from '@/db/list-capacities'
+
+/** The capacities in which the visitor may act today. */
+export const listOwnCapacities = (visitor: Visitor, now: string): Promise<Capacity[]> =>
+  listCapacities(reader(), visitor.userId, dayOf(now))
+
+/** Acts in this capacity from now on; throws `Refusal('capacityGone')` for one that is not the visitor's or has ended. */
+export async function chooseCapacity(visitor: Visitor, membershipId: string, now: string): Promise<Capacity> {
+  const chosen = (await listOwnCapacities(visitor, now)).find(({ id }) => id === membershipId)
+  if (!chosen) throw new Refusal('capacityGone')
+  const { userId, name, address } = visitor
+  await transaction(async (tx) => {
+    await setSessionCapacity(tx, visitor.sessionId, chosen.id)
+    await appendEvent(tx, { userId, name, address, ...chosen }, now, {
+      action: 'capacity.choose',
+      objectType: 'user',
+      objectId: userId,
+      objectName: name,
+    })
+  })
+  return chosen
+}

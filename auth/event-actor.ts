@@ -1,0 +1,6 @@
+import type { EventActor } from '@/db/append-event'
+import type { Visitor } from './session'
+
+/** The visitor as an event names them, also while no capacity is chosen. */
+export const eventActorOf = ({ actor, userId, name, address }: Visitor): EventActor =>
+  actor ?? { userId, name, unitName: '', address }

@@ -1,0 +1,55 @@
+import { appendEvent } from '@/db/append-event'
+import { reader, transaction } from '@/db/client'
+import { findUser } from '@/db/find-user'
+import { listSessions } from '@/db/list-sessions'
+import { endSession } from '@/db/save-session'
+import { Refusal } from '@/domain/refusal'
+import { absoluteMs, idleMs } from '@/domain/session'
+import { eventActorOf } from './event-actor'
+import { nameSession } from './name-session'
+import type { Visitor } from './session'
+
+/** A session as its owner sees it; `key` names it without giving the id away, which would be as good as a password. */
+export type OwnSession = {
+  key: string
+  isThis: boolean
+  createdAt: string
+  lastSeenAt: string
+  address: string
+  agent: string
+}
+
+/** The visitor's sessions that are still alive. */
+export async function listOwnSessions(visitor: Visitor, now: string): Promise<OwnSession[]> {
+  const rows = await listAlive(visitor, now)
+  return rows.map(({ id, ...row }) => ({ ...row, key: nameSession(id), isThis: id === visitor.sessionId }))
+}
+
+/** Ends another session of the visitor by its key; throws `Refusal('sessionGone')` when there is none. */
+export async function endOwnSession(visitor: Visitor, key: string, now: string): Promise<void> {
+  const row = (await listAlive(visitor, now)).find(({ id }) => nameSession(id) === key)
+  if (!row) throw new Refusal('sessionGone')
+  await transaction(async (tx) => {
+    await endSession(tx, visitor.userId, row.id, now)
+    await appendEvent(tx, eventActorOf(visitor), now, {
+      action: 'session.kick',
+      objectType: 'user',
+      objectId: visitor.userId,
+      objectName: visitor.name,
+      note: row.address,
+    })
+  })
+}
+
+/** The visitor's own record, for the account page. */
+export async function findOwnAccount(visitor: Visitor) {
+  const user = await findUser(reader(), visitor.userId)
+  if (!user) throw new Refusal('notFound')
+  const { name, account, phone } = user
+  return { name, account, phone }
+}
+
+function listAlive({ userId }: Visitor, now: string) {
+  const before = (ms: number) => new Date(Date.parse(now) - ms).toISOString()
+  return listSessions(reader(), userId, before(idleMs), before(absoluteMs))
+}

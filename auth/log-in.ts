@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { appendEvent } from '@/db/append-event'
+import { reader, transaction } from '@/db/client'
+import { findUserByAccount, type User } from '@/db/find-user'
+import { listCapacities } from '@/db/list-capacities'
+import { addLoginFailure, clearLoginFailures, type LoginPlace, listLoginFailures } from '@/db/login-failures'
+import { hashPassword, verifyPassword } from '@/db/password'
+import { saveLastLogin } from '@/db/save-login'
+import { startSession } from '@/db/save-session'
+import { dayOf } from '@/domain/calendar'
+import { failuresToLock, findLockEnd } from '@/domain/login-lock'
+import { Refusal } from '@/domain/refusal'
+import { countAttempt, forgiveAttempt } from './attempts'
+
+export type Credentials = { account: string; password: string; address: string; agent: string }
+/** A begun session; `last` is the log-in before this one. */
+export type LoggedIn = { sessionId: string; name: string; last: { at: string; address: string } | null }
+
+/**
+ * Checks account and password and starts a session. Unknown, disabled and wrong answer alike in text, code and time.
+ * Throws `Refusal`: loginTooMany (over 20 failures a minute from the address), loginLocked, loginWrong.
+ */
+export async function logIn(given: Credentials, now: string): Promise<LoggedIn> {
+  const place = { account: given.account.trim().toLowerCase().slice(0, 64), address: given.address }
+  countAttempt(place.address, now)
+  await countFailure(place, now)
+  const user = await findUserByAccount(reader(), place.account)
+  const isRight = await verifyPassword(user?.passwordHash ?? (await unknownHash()), given.password.slice(0, 256))
+  if (!user?.active || !isRight) return refuse(place, user, now)
+  forgiveAttempt(place.address, now)
+  return begin(user, place, given.agent, now)
+}
+
+// Counted before the password is checked and taken back if it is right, so that parallel tries can't slip past the lock.
+function countFailure(place: LoginPlace, now: string): Promise<void> {
+  return transaction(async (tx) => {
+    const until = findLockEnd(await listLoginFailures(tx, place, failuresToLock), now)
+    if (until) throw new Refusal('loginLocked', { count: failuresToLock, until }, 'account')
+    await addLoginFailure(tx, place, now)
+  })
+}
+
+async function refuse(place: LoginPlace, user: User | undefined, now: string): Promise<never> {
+  await transaction((tx) =>
+    appendEvent(tx, { userId: user?.id, name: place.account, unitName: '', address: place.address }, now, {
+      action: 'session.fail',
+      objectType: 'user',
+      objectId: user?.id ?? '',
+      objectName: place.account,
+    }),
+  )
+  throw new Refusal('loginWrong', {}, 'password')
+}
+
+async function begin(user: User, place: LoginPlace, agent: string, now: string): Promise<LoggedIn> {
+  const capacities = await listCapacities(reader(), user.id, dayOf(now))
+  const only = capacities.length === 1 ? capacities[0] : undefined
+  const sessionId = await transaction(async (tx) => {
+    await clearLoginFailures(tx, place)
+    await saveLastLogin(tx, user.id, now, place.address)
+    const begun = {
+      userId: user.id,
+      membershipId: only?.id ?? null,
+      address: place.address,
+      agent: agent.slice(0, 200),
+    }
+    const id = await startSession(tx, begun, now)
+    const actor = { userId: user.id, name: user.name, role: only?.role, unitId: only?.unitId }
+    await appendEvent(tx, { ...actor, unitName: only?.unitName ?? '', address: place.address }, now, {
+      action: 'session.start',
+      objectType: 'user',
+      objectId: user.id,
+      objectName: user.name,
+    })
+    return id
+  })
+  return { sessionId, name: user.name, last: lastOf(user) }
+}
+
+const lastOf = ({ lastLoginAt, lastLoginAddress }: User) =>
+  lastLoginAt ? { at: lastLoginAt, address: lastLoginAddress ?? '' } : null
+
+let unknown: Promise<string> | undefined
+const unknownHash = (): Promise<string> => {
+  unknown ??= hashPassword(randomUUID())
+  return unknown
+}

@@ -1,0 +1,17 @@
+const base = 'http://site.invalid'
+
+/** A path of this site to go on to, from untrusted text; `fallback` for anything that leads off the site or to log-in. */
+export function readNextPath(text: unknown, fallback = '/'): string {
+  if (typeof text !== 'string' || !/^\/(?![/\\])/.test(text) || hasControl(text)) return fallback
+  const url = new URL(text, base)
+  if (url.origin !== base || /^\/(login|api)(\/|$)/.test(url.pathname) || url.pathname.startsWith('//')) return fallback
+  return url.pathname + url.search + url.hash
+}
+
+const hasControl = (text: string): boolean => [...text].some((sign) => sign < ' ' || sign === '\\' || sign === '\u007f')
+
+/** Where to log in from a page, to come back to it. */
+export function logInPath(page: string): string {
+  const next = readNextPath(page)
+  return next === '/' ? '/login' : `/login?next=${encodeURIComponent(next)}`
+}

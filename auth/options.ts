@@ -1,0 +1,57 @@
+import type { NextAuthOptions } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { reader, transaction } from '@/db/client'
+import { findSession } from '@/db/find-session'
+import { endSession } from '@/db/save-session'
+import { Refusal } from '@/domain/refusal'
+import { env } from '@/env'
+import { cookieAttributes, isSecure, sessionCookieName, sessionSeconds } from './cookie'
+import { logIn } from './log-in'
+import { readNextPath } from './next-path'
+import { readAddress } from './request'
+import { isVisiting } from './session'
+
+/** Options of next-auth's own endpoints. They go through the same `logIn`, and the token carries the session id alone. */
+export function writeAuthOptions(): NextAuthOptions {
+  process.env.NEXTAUTH_URL ??= env().address
+  return {
+    secret: env().secret,
+    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    pages: { signIn: '/login', error: '/login' },
+    useSecureCookies: isSecure(),
+    cookies: { sessionToken: { name: sessionCookieName(), options: cookieAttributes() } },
+    providers: [credentials],
+    callbacks: {
+      jwt: async ({ token, user }) => ({ sid: user ? user.id : token.sid }),
+      session: async ({ session, token }) => ({ expires: session.expires, user: await findPerson(token.sid) }),
+      redirect: ({ url, baseUrl }) => baseUrl + readNextPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
+    },
+    events: { signOut: ({ token }) => endByToken(token.sid) },
+  }
+}
+
+const credentials = CredentialsProvider({
+  credentials: { account: { type: 'text' }, password: { type: 'password' } },
+  authorize: async (given, request) => {
+    const sent = new Headers(request.headers ?? {})
+    const { account = '', password = '' } = given ?? {}
+    const from = { address: readAddress(sent), agent: sent.get('user-agent') ?? '' }
+    try {
+      const { sessionId } = await logIn({ account, password, ...from }, new Date().toISOString())
+      return { id: sessionId }
+    } catch (error) {
+      if (error instanceof Refusal) return null
+      throw error
+    }
+  },
+})
+
+async function findPerson(sid: unknown): Promise<{ name: string } | undefined> {
+  const session = typeof sid === 'string' ? await findSession(reader(), sid) : undefined
+  return session && isVisiting(session, new Date().toISOString()) ? { name: session.name } : undefined
+}
+
+async function endByToken(sid: unknown): Promise<void> {
+  const session = typeof sid === 'string' ? await findSession(reader(), sid) : undefined
+  if (session) await transaction((tx) => endSession(tx, session.userId, session.id, new Date().toISOString()).then())
+}

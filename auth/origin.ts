@@ -1,0 +1,15 @@
+import { env } from '@/env'
+
+type Headers = { get(name: string): string | null }
+
+/**
+ * True when a changing request comes from a page of this site. `null` and foreign origins are not; without an origin
+ * (no browser sends a form so) a browser's own mark must not say that it is foreign.
+ */
+export function isOwnOrigin(from: Headers): boolean {
+  const origin = from.get('origin')
+  if (origin === null) return ['same-origin', 'none', null].includes(from.get('sec-fetch-site'))
+  if (!URL.canParse(origin)) return false
+  const { host } = new URL(origin)
+  return host === new URL(env().address).host || host === from.get('host')
+}

@@ -1,0 +1,82 @@
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { reader, transaction } from '@/db/client'
+import { type FoundSession, findSession } from '@/db/find-session'
+import { touchSession } from '@/db/save-session'
+import type { Actor } from '@/domain/people'
+import { isCapacityHeld, isSessionAlive, touchMs } from '@/domain/session'
+import { sessionCookieName } from './cookie'
+import { logInPath } from './next-path'
+import { readRequest } from './request'
+import { readToken } from './token'
+
+/** Somebody logged in, perhaps without a capacity yet or with a password still to change. */
+export type Visitor = {
+  sessionId: string
+  userId: string
+  name: string
+  account: string
+  address: string
+  mustChangePassword: boolean
+  actor: Actor | null
+}
+
+/** Who is logged in; the session row is read at every request, so what was ended is gone at once. */
+export const findVisitor = cache(async (): Promise<Visitor | null> => {
+  const { address, isBackground } = await readRequest()
+  const session = await findOwnSession()
+  const now = new Date().toISOString()
+  if (!session || !isVisiting(session, now)) return null
+  if (!isBackground && Date.parse(now) - Date.parse(session.lastSeenAt) >= touchMs)
+    await transaction((tx) => touchSession(tx, session.id, now))
+  return toVisitor(session, address)
+})
+
+/** Who acts and in which capacity, or null: not logged in, no capacity chosen, or a password to be changed first. */
+export async function findActor(): Promise<Actor | null> {
+  const visitor = await findVisitor()
+  return visitor && !visitor.mustChangePassword ? visitor.actor : null
+}
+
+/** The actor of a page or action; leads to log-in, password or capacity where there is none yet, and back afterwards. */
+export async function requireActor(): Promise<Actor> {
+  const visitor = await requireVisitor()
+  const { path } = await readRequest()
+  if (visitor.mustChangePassword) redirect('/password')
+  if (!visitor.actor) redirect(`/capacity?next=${encodeURIComponent(path)}`)
+  return visitor.actor
+}
+
+/** Somebody logged in, or off to log-in; for the pages where a capacity is not needed yet. */
+export async function requireVisitor(): Promise<Visitor> {
+  const visitor = await findVisitor()
+  const { path } = await readRequest()
+  return visitor ?? redirect(logInPath(path))
+}
+
+/** The user of the request's session even when it has ended, to keep what they typed; null for a forged token. */
+export const findEndedUser = async (): Promise<string | null> => (await findOwnSession())?.userId ?? null
+
+/** True when a stored session still lets its person in: alive, user active, capacity held in an active unit. */
+export function isVisiting(session: FoundSession, now: string): boolean {
+  const { fromDay, toDay, unitActive } = session
+  const holds = fromDay === null || (isCapacityHeld({ fromDay, toDay }, now) && unitActive === true)
+  return isSessionAlive(session, now) && session.active && holds
+}
+
+const findOwnSession = cache(async (): Promise<FoundSession | undefined> => {
+  const sessionId = await readToken((await cookies()).get(sessionCookieName())?.value)
+  return sessionId ? findSession(reader(), sessionId) : undefined
+})
+
+function toVisitor(session: FoundSession, address: string): Visitor {
+  const { id, userId, name, account, mustChangePassword } = session
+  return { sessionId: id, userId, name, account, address, mustChangePassword, actor: toActor(session, address) }
+}
+
+function toActor(session: FoundSession, address: string): Actor | null {
+  const { userId, name, membershipId, role, unitId, unitName, unitPath } = session
+  if (!membershipId || !role || !unitId || !unitName || !unitPath) return null
+  return { userId, name, membershipId, role, unitId, unitName, unitPath, address }
+}

@@ -1,0 +1,25 @@
+import { and, desc, eq, gte, isNull } from 'drizzle-orm'
+import type { Database } from './client'
+import { sessions } from './schema'
+
+/** A user's sessions that were not ended, seen since `seenSince` and begun since `begunSince`, newest activity first. */
+export async function listSessions(on: Database, userId: string, seenSince: string, begunSince: string) {
+  return on
+    .select({
+      id: sessions.id,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+      address: sessions.address,
+      agent: sessions.agent,
+    })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.userId, userId),
+        isNull(sessions.endedAt),
+        gte(sessions.lastSeenAt, seenSince),
+        gte(sessions.createdAt, begunSince),
+      ),
+    )
+    .orderBy(desc(sessions.lastSeenAt))
+}
