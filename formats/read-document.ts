@@ -1,19 +1,18 @@
 import { Refusal } from '@/domain/refusal'
-import { decodeText } from './decode-text'
 import { readDocx } from './docx/read-docx'
+import { ensureSize } from './ensure-size'
 import { readHtml } from './html/read-html'
-import { largestFile } from './limits'
 import { readPdf } from './pdf/read-pdf'
+import { readPlainText } from './read-plain-text'
 import { openZip } from './read-zip'
 import { sniffType } from './sniff-type'
-import { foldLookAlikes } from './text-lines'
 
 export type DocumentType = 'docx' | 'pdf' | 'html' | 'txt'
 export type ReadDocument = { type: DocumentType; text: string }
 
 /**
  * Reads a report's text from the bytes of a file: one paragraph per line, table rows as one line with tabs between cells.
- * The bytes tell the type; the name only appears in a refusal. For use in a process that may be lost: the server calls
+ * The bytes tell the type; the name only appears in a refusal. For a process that may be lost: a server calls
  * `readDocumentSafely`.
  * Refuses with `fileEmpty`, `fileTooLarge`, `fileWrongType`, `fileEncrypted`, `fileDamaged`, `fileWithoutText`, `fileHostile`.
  */
@@ -28,12 +27,6 @@ export async function readDocument(bytes: Uint8Array, fileName = ''): Promise<Re
   }
 }
 
-/** Refuses an empty file (`fileEmpty`) and one over 20 MB (`fileTooLarge` with size and limit in bytes). */
-export function ensureSize(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new Refusal('fileEmpty')
-  if (bytes.length > largestFile) throw new Refusal('fileTooLarge', { size: bytes.length, limit: largestFile })
-}
-
 async function readByType(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const found = sniffType(bytes)
   if (found === 'docx') return { type: 'docx', text: readDocx(openZip(bytes)) }
@@ -42,12 +35,6 @@ async function readByType(bytes: Uint8Array, name: string): Promise<ReadDocument
   if (found === 'txt') return { type: 'txt', text: readPlainText(bytes) }
   if (found === 'encryptedOffice') throw new Refusal('fileEncrypted')
   throw new Refusal('fileWrongType', { name, found })
-}
-
-/** Text stays as typed, lines included; only line ends and look-alikes are made one kind. */
-function readPlainText(bytes: Uint8Array): string {
-  const text = decodeText(bytes) ?? ''
-  return foldLookAlikes(text.replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n').replaceAll('\0', ''))
 }
 
 /** A scanned pdf may still carry a stamp or a page number as text. */

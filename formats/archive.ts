@@ -1,0 +1,119 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { create, extract } from 'tar'
+import { Refusal } from '@/domain/refusal'
+
+/** What an archive says of each file in it. */
+export type ArchivedFile = { path: string; size: number; sha256: string }
+
+const manifestName = 'manifest.json'
+const contentName = 'content'
+
+/**
+ * Packs the files of a folder into one tar.gz with a manifest of their SHA-256 sums; gives the manifest.
+ * The archive appears under its name only when it is whole and on the disk.
+ */
+export async function writeArchive(folder: string, file: string): Promise<ArchivedFile[]> {
+  const staging = await mkdtemp(join(tmpdir(), 'archive-'))
+  const part = `${file}.${randomUUID()}.part`
+  try {
+    const files = await describeFiles(folder)
+    await writeFile(join(staging, manifestName), JSON.stringify({ files }, null, 1))
+    await symlink(resolve(folder), join(staging, contentName), 'junction')
+    const paths = [manifestName, ...files.map(({ path }) => `${contentName}/${path}`)]
+    await create({ gzip: true, portable: true, follow: true, cwd: staging, file: part }, paths)
+    await flush(part)
+    await rename(part, file)
+    return files
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+    await rm(part, { force: true })
+  }
+}
+
+/**
+ * Unpacks an archive of `writeArchive` into a folder that must not exist yet or be empty; gives the manifest.
+ * Refuses with `archiveDamaged` {reason} whatever is cut, changed, missing or added; the folder is then left as it was.
+ */
+export async function readArchive(file: string, folder: string): Promise<ArchivedFile[]> {
+  await ensureFree(folder)
+  const staging = `${resolve(folder)}.${randomUUID()}.part`
+  await mkdir(staging, { recursive: true })
+  try {
+    await unpack(file, staging)
+    const files = await verifyFiles(staging)
+    await rm(folder, { recursive: true, force: true })
+    await rename(join(staging, contentName), folder)
+    return files
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+}
+
+async function describeFiles(folder: string): Promise<ArchivedFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files: ArchivedFile[] = []
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name)
+    const name = path.slice(join(folder, '/').length).replaceAll('\\', '/')
+    files.push({ path: name, size: (await stat(path)).size, sha256: await hashFile(path) })
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}
+
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, 'r+')
+  await handle.sync()
+  await handle.close()
+}
+
+async function ensureFree(folder: string): Promise<void> {
+  const entries = await readdir(folder).catch(() => [])
+  if (entries.length > 0) throw new Refusal('folderNotEmpty', { folder })
+  await mkdir(dirname(resolve(folder)), { recursive: true })
+}
+
+/** Only plain files and folders are taken; a path that leads out of the folder ends the reading. */
+async function unpack(file: string, staging: string): Promise<void> {
+  await mkdir(join(staging, contentName))
+  const isPlain = (entry: object) => !('type' in entry) || entry.type === 'File' || entry.type === 'Directory'
+  try {
+    await extract({ file, cwd: staging, strict: true, filter: (_, entry) => isPlain(entry) })
+  } catch {
+    throw new Refusal('archiveDamaged', { reason: 'unreadable' })
+  }
+}
+
+async function verifyFiles(staging: string): Promise<ArchivedFile[]> {
+  const promised = await readManifest(join(staging, manifestName))
+  const found = await describeFiles(join(staging, contentName))
+  const sums = new Map(found.map(({ path, sha256 }) => [path, sha256]))
+  const wrong = promised.find(({ path, sha256 }) => sums.get(path) !== sha256)
+  if (wrong)
+    throw new Refusal('archiveDamaged', { reason: sums.has(wrong.path) ? 'changed' : 'missing', path: wrong.path })
+  const known = new Set(promised.map(({ path }) => path))
+  const added = found.find(({ path }) => !known.has(path))
+  if (added) throw new Refusal('archiveDamaged', { reason: 'added', path: added.path })
+  return promised
+}
+
+async function readManifest(path: string): Promise<ArchivedFile[]> {
+  try {
+    const manifest: unknown = JSON.parse(await readFile(path, 'utf8'))
+    if (typeof manifest === 'object' && manifest !== null && 'files' in manifest && Array.isArray(manifest.files))
+      return manifest.files
+  } catch {
+    // Said below.
+  }
+  throw new Refusal('archiveDamaged', { reason: 'manifest' })
+}

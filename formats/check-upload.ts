@@ -1,0 +1,54 @@
+import { Refusal } from '@/domain/refusal'
+import { ensurePlainOffice } from './ensure-plain-office'
+import { ensureSize } from './ensure-size'
+import { openZip } from './read-zip'
+import { type SniffedType, sniffType } from './sniff-type'
+
+/** What an accepted upload is: its type by its bytes, its extension in small letters, and the media type to serve it with. */
+export type CheckedUpload = { type: SniffedType; extension: string; mime: string }
+
+const openXml = 'application/vnd.openxmlformats-officedocument'
+
+/** The extensions taken as evidence, with the type that the bytes must have (old WPS files are Word and Excel files inside). */
+const allowed: Record<string, { type: SniffedType; mime: string }> = {
+  pdf: { type: 'pdf', mime: 'application/pdf' },
+  ofd: { type: 'ofd', mime: 'application/ofd' },
+  docx: { type: 'docx', mime: `${openXml}.wordprocessingml.document` },
+  xlsx: { type: 'xlsx', mime: `${openXml}.spreadsheetml.sheet` },
+  pptx: { type: 'pptx', mime: `${openXml}.presentationml.presentation` },
+  doc: { type: 'doc', mime: 'application/msword' },
+  xls: { type: 'xls', mime: 'application/vnd.ms-excel' },
+  wps: { type: 'doc', mime: 'application/wps-office.wps' },
+  et: { type: 'xls', mime: 'application/wps-office.et' },
+  jpg: { type: 'jpg', mime: 'image/jpeg' },
+  jpeg: { type: 'jpg', mime: 'image/jpeg' },
+  png: { type: 'png', mime: 'image/png' },
+  txt: { type: 'txt', mime: 'text/plain' },
+}
+
+/** The extensions that may be uploaded as evidence, for a form to name. */
+export const uploadExtensions = Object.keys(allowed)
+
+/**
+ * Checks a file that is to be kept as evidence: size, an allowed extension that equals what the bytes say, office files
+ * within the zip limits and without macros.
+ * Refuses with `fileEmpty`, `fileTooLarge`, `fileWrongType`, `fileTypeMismatch` {name, found}, `fileWithMacros`, `fileEncrypted`,
+ * `fileDamaged`, `fileHostile`.
+ */
+export async function checkUpload(bytes: Uint8Array, fileName: string): Promise<CheckedUpload> {
+  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''
+  const wanted = Object.hasOwn(allowed, extension) ? allowed[extension] : undefined
+  if (!wanted) throw new Refusal('fileWrongType', { name: fileName, found: extension })
+  ensureSize(bytes)
+  const found = sniffType(bytes)
+  if (found === 'encryptedOffice') throw new Refusal('fileEncrypted', { name: fileName })
+  if (found !== wanted.type) throw new Refusal('fileTypeMismatch', { name: fileName, found })
+  ensureHarmlessInside(bytes, found)
+  return { type: found, extension, mime: wanted.mime }
+}
+
+function ensureHarmlessInside(bytes: Uint8Array, type: SniffedType): void {
+  if (['docx', 'xlsx', 'pptx', 'ofd'].includes(type)) ensurePlainOffice(openZip(bytes))
+  if (['doc', 'xls'].includes(type) && Buffer.from(bytes).includes(Buffer.from('_VBA_PROJECT', 'utf16le')))
+    throw new Refusal('fileWithMacros')
+}

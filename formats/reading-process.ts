@@ -1,0 +1,26 @@
+import { createWriteStream } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
+import { Refusal } from '@/domain/refusal'
+import { readDocument } from './read-document'
+import type { Answer } from './run-safely'
+import { readWorkbook } from './xlsx/read-workbook'
+
+/** The other side of `runSafely`: bytes come in by standard input, the answer leaves by channel 3, so that stray messages cannot spoil it. */
+async function answerTask(task: string | undefined, name: string | undefined): Promise<void> {
+  const bytes = new Uint8Array(await buffer(process.stdin))
+  const answer = await (task === 'workbook'
+    ? catchRefusal(readWorkbook(bytes))
+    : catchRefusal(readDocument(bytes, name)))
+  createWriteStream('', { fd: 3 }).end(JSON.stringify(answer))
+}
+
+async function catchRefusal<Value>(reading: Promise<Value>): Promise<Answer<Value>> {
+  try {
+    return { value: await reading }
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: { code: error.code, facts: error.facts } }
+    throw error
+  }
+}
+
+await answerTask(process.argv[2], process.argv[3])

@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
+import { Refusal, type RefusalFacts } from '@/domain/refusal'
+
+/** What the reading process can do; it answers with what the function of the same name gives. */
+export type ReadingTask = 'document' | 'workbook'
+export type Answer<Value> = { value: Value } | { refusal: { code: string; facts: RefusalFacts } }
+/** Caps of one reading: megabytes of memory for objects, seconds from start to answer. */
+export type Caps = { megabytes: number; seconds: number }
+
+const usualCaps: Caps = { megabytes: 384, seconds: 20 }
+const mostAtOnce = 2
+const waiting: (() => void)[] = []
+let running = 0
+
+/**
+ * Reads a file in a process of its own, at low priority and without this process's settings, two at a time at most.
+ * Gives the value or throws the refusal of the reader; `fileTooSlow` when time runs out, `fileHostile` when memory does.
+ */
+export async function runSafely<Value>(
+  task: ReadingTask,
+  bytes: Uint8Array,
+  name: string,
+  caps = usualCaps,
+): Promise<Value> {
+  await takeTurn()
+  try {
+    const answer = await askProcess<Value>(task, bytes, name, caps)
+    if ('refusal' in answer) throw new Refusal(answer.refusal.code, answer.refusal.facts)
+    return answer.value
+  } finally {
+    giveTurn()
+  }
+}
+
+async function takeTurn(): Promise<void> {
+  if (running < mostAtOnce) running++
+  else await new Promise<void>((resolve) => waiting.push(resolve))
+}
+
+function giveTurn(): void {
+  const next = waiting.shift()
+  if (next) next()
+  else running--
+}
+
+function askProcess<Value>(task: ReadingTask, bytes: Uint8Array, name: string, caps: Caps): Promise<Answer<Value>> {
+  return new Promise((resolve, reject) => {
+    const child = startProcess(task, name, caps)
+    const parts: Buffer[] = []
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      child.kill('SIGKILL')
+    }, caps.seconds * 1000)
+    const output = child.stdio[3]
+    if (output && 'on' in output) output.on('data', (part: Buffer) => parts.push(part))
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      resolve(isLate ? refuse('fileTooSlow', { seconds: caps.seconds }) : readAnswer(parts, code, signal))
+    })
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(bytes)
+  })
+}
+
+/** The path is put together at run time, so that a bundler leaves the file alone; the app starts in the project's folder. */
+function startProcess(task: ReadingTask, name: string, caps: Caps): ChildProcess {
+  const script = ['.', 'formats', 'reading-process.ts'].join('/')
+  const options = [`--max-old-space-size=${caps.megabytes}`, '--import', 'tsx', script, task, name]
+  const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env
+  const child = spawn(process.execPath, options, {
+    cwd: process.cwd(),
+    env: { PATH, HOME, TMPDIR, TEMP, SystemRoot, NODE_ENV: 'production' },
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+  })
+  lowerPriority(child.pid)
+  return child
+}
+
+function lowerPriority(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, 10)
+  } catch {
+    // A process that has already ended needs no priority.
+  }
+}
+
+function readAnswer<Value>(parts: Buffer[], code: number | null, signal: string | null): Answer<Value> {
+  if (code === 0) return JSON.parse(Buffer.concat(parts).toString('utf8'))
+  const isOutOfMemory = signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134
+  return isOutOfMemory ? refuse('fileHostile', { reason: 'memory' }) : refuse('fileDamaged', {})
+}
+
+function refuse(code: string, facts: RefusalFacts): { refusal: { code: string; facts: RefusalFacts } } {
+  return { refusal: { code, facts } }
+}

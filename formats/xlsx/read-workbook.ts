@@ -1,0 +1,63 @@
+import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx'
+import { Refusal } from '@/domain/refusal'
+import { ensurePlainOffice } from '../ensure-plain-office'
+import { ensureSize } from '../ensure-size'
+import { openZip } from '../read-zip'
+import { sniffType } from '../sniff-type'
+
+export type SheetRows = { sheet: string; rows: string[][] }
+
+const mostRows = 20_000
+
+/**
+ * Reads the cells of a workbook (.xlsx) as text: dates as YYYY-MM-DD, formulas as their last value, rows down to the last
+ * filled one (20,000 at most). For a process that may be lost: a server calls `readWorkbookRows`.
+ * Refuses with `fileEmpty`, `fileTooLarge`, `fileWrongType`, `fileEncrypted`, `fileDamaged`, `fileHostile`, `fileWithMacros`.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<SheetRows[]> {
+  ensureSize(bytes)
+  const found = sniffType(bytes)
+  if (found === 'encryptedOffice') throw new Refusal('fileEncrypted')
+  if (found !== 'xlsx') throw new Refusal('fileWrongType', { found })
+  ensurePlainOffice(openZip(bytes))
+  try {
+    return readSheets(bytes)
+  } catch {
+    throw new Refusal('fileDamaged')
+  }
+}
+
+function readSheets(bytes: Uint8Array): SheetRows[] {
+  const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, sheetRows: mostRows })
+  const from1904 = book.Workbook?.WBProps?.date1904 ?? false
+  return book.SheetNames.map((sheet) => ({ sheet, rows: readRows(book.Sheets[sheet], from1904) }))
+}
+
+function readRows(sheet: WorkSheet | undefined, from1904: boolean): string[][] {
+  const cells = sheet?.['!data'] ?? []
+  const rows = Array.from(cells, (row) =>
+    dropEmptyEnd(
+      Array.from(row ?? [], (cell) => readCell(cell, from1904)),
+      '',
+    ),
+  )
+  const last = rows.findLastIndex((row) => row.length > 0)
+  return rows.slice(0, last + 1)
+}
+
+function readCell(cell: CellObject | undefined, date1904: boolean): string {
+  if (!cell || cell.v === undefined || cell.t === 'z') return ''
+  if (typeof cell.v !== 'number') return cell.t === 's' ? String(cell.v) : (cell.w ?? String(cell.v))
+  const format = String(cell.z ?? 'General')
+  if (SSF.is_date(format)) return writeDate(cell.v, date1904)
+  return format === 'General' || cell.t === 'e' ? String(cell.v) : (cell.w ?? String(cell.v)).trim()
+}
+
+function writeDate(serial: number, date1904: boolean): string {
+  const { y, m, d } = SSF.parse_date_code(serial, { date1904 })
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+function dropEmptyEnd(cells: string[], empty: string): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== empty) + 1)
+}
