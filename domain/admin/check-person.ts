@@ -1,0 +1,46 @@
+import { isDay } from '../calendar'
+import { type Role, roles } from '../people'
+import { Refusal } from '../refusal'
+import { limitText, requireText } from './read-text'
+
+export type PersonInput = { account: string; name: string; phone: string }
+
+/** Checks account, name and phone. Throws `Refusal` fieldMissing, textTooLong, accountInvalid or phoneInvalid. */
+export const checkPerson = (input: PersonInput): PersonInput => ({
+  account: checkAccount(input.account),
+  ...checkPersonFields(input),
+})
+
+/** The part of a person that may change later: the account stays, since the log names it. */
+export function checkPersonFields(input: Omit<PersonInput, 'account'>): Omit<PersonInput, 'account'> {
+  const phone = limitText(input.phone, 'phone', 30)
+  if (phone && !/^[+\d][\d\s()（）\-－转]{2,}$/.test(phone)) throw new Refusal('phoneInvalid', { phone }, 'phone')
+  return { name: requireText(input.name, 'name', 30), phone }
+}
+
+/** An account in small letters: 3–32 of a–z, 0–9, dot, underscore, hyphen, beginning with a letter or digit. */
+export function checkAccount(text: string): string {
+  const account = requireText(text, 'account', 32).toLowerCase()
+  if (!/^[a-z0-9][a-z0-9._-]{2,31}$/.test(account)) throw new Refusal('accountInvalid', { account }, 'account')
+  return account
+}
+
+export type MembershipInput = { unitId: string; role: string; post: string; fromDay: string; toDay: string | null }
+export type MembershipFields = MembershipInput & { role: Role }
+
+/** Checks a capacity's role and days. Throws `Refusal` roleUnknown, dayInvalid or membershipDays. */
+export function checkMembership(input: MembershipInput): MembershipFields {
+  if (!isRole(input.role)) throw new Refusal('roleUnknown', {}, 'role')
+  if (!input.unitId) throw new Refusal('unitUnknown', {}, 'unitId')
+  const { fromDay, toDay } = checkDays(input)
+  return { unitId: input.unitId, role: input.role, post: limitText(input.post, 'post', 40), fromDay, toDay }
+}
+
+export const isRole = (text: string): text is Role => roles.some((role) => role === text)
+
+function checkDays({ fromDay, toDay }: Pick<MembershipInput, 'fromDay' | 'toDay'>) {
+  if (!isDay(fromDay)) throw new Refusal('dayInvalid', { day: fromDay }, 'fromDay')
+  if (toDay && !isDay(toDay)) throw new Refusal('dayInvalid', { day: toDay }, 'toDay')
+  if (toDay && toDay < fromDay) throw new Refusal('membershipDays', { from: fromDay, to: toDay }, 'toDay')
+  return { fromDay, toDay: toDay || null }
+}

@@ -1,0 +1,75 @@
+import { isDay } from '@/domain/calendar'
+import { Refusal } from '@/domain/refusal'
+import { checkPerson, type PersonInput } from '../check-person'
+import { limitText } from '../read-text'
+import { findOne } from './check-units'
+import { collectErrors } from './collect-errors'
+import type { UnitNames } from './name-units'
+import type { MembershipDraft, PeopleColumn, PersonDraft, RowError, SheetRow, WorkbookWords } from './workbook'
+
+/** A person that exists, with the capacities they hold today. */
+export type KnownPerson = PersonInput & { userId: string; memberships: { unitId: string; role: string }[] }
+export type CheckedPeople = { drafts: PersonDraft[]; known: number; errors: RowError[] }
+type Entry = { person: PersonInput; membership: MembershipDraft }
+
+/** Turns rows of sheet 人员 into people and capacities to be added; several rows of one account are one person. `today` is the default first day. */
+export function checkPeopleRows(
+  rows: readonly SheetRow<PeopleColumn>[],
+  names: UnitNames,
+  known: readonly KnownPerson[],
+  words: WorkbookWords,
+  today: string,
+): CheckedPeople {
+  const errors: RowError[] = []
+  const drafts = new Map<string, PersonDraft>()
+  let alike = 0
+  for (const row of rows) {
+    const place = { sheet: 'people', row: row.row } as const
+    for (const entry of collectErrors(errors, place, () => readEntry(row, names, words, today))) {
+      const existing = known.find(({ account }) => account === entry.person.account)
+      if (existing && hasCapacity(existing.memberships, entry.membership)) alike++
+      else collectErrors(errors, place, () => addEntry(drafts, entry, existing))
+    }
+  }
+  return { drafts: [...drafts.values()], known: alike, errors }
+}
+
+function readEntry(row: SheetRow<PeopleColumn>, names: UnitNames, words: WorkbookWords, today: string): Entry {
+  const person = readPerson(row)
+  const unit = findOne(row.unit, names, 'unit')
+  const role = words.roles.get(row.role)
+  if (!role) throw new Refusal('roleUnknown', { text: row.role }, 'role')
+  const fromDay = row.from.replaceAll('/', '-') || today
+  if (!isDay(fromDay)) throw new Refusal('dayInvalid', { day: row.from }, 'from')
+  const post = limitText(row.post, 'post', 40)
+  return { person, membership: { row: row.row, unit, unitName: row.unit, role, post, fromDay } }
+}
+
+function readPerson({ person: name, account, phone }: SheetRow<PeopleColumn>): PersonInput {
+  try {
+    return checkPerson({ name, account, phone })
+  } catch (error) {
+    if (error instanceof Refusal && error.field === 'name') throw new Refusal(error.code, error.facts, 'person')
+    throw error
+  }
+}
+
+function addEntry(drafts: Map<string, PersonDraft>, { person, membership }: Entry, existing?: KnownPerson): void {
+  const { account, name, phone } = person
+  const before = drafts.get(account)
+  const owner = before?.name ?? existing?.name ?? name
+  if (owner !== name) throw new Refusal('accountOfOther', { account, name: owner }, 'account')
+  if (
+    before &&
+    hasCapacity(
+      before.memberships.map(({ unit, role }) => ({ unitId: unit, role })),
+      membership,
+    )
+  )
+    throw new Refusal('capacityTwice', { account }, 'role')
+  const draft = before ?? { userId: existing?.userId ?? null, account, name, phone, memberships: [] }
+  drafts.set(account, { ...draft, phone: draft.phone || phone, memberships: [...draft.memberships, membership] })
+}
+
+const hasCapacity = (held: readonly { unitId: string; role: string }[], { unit, role }: MembershipDraft): boolean =>
+  held.some((membership) => membership.unitId === unit && membership.role === role)
