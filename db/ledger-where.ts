@@ -1,12 +1,12 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { TaskScope } from '@/domain/policy'
 import { toQuery } from '@/domain/search'
-import type { LedgerFilter } from '@/domain/task/ledger'
+import type { LedgerFilter, Reviewer } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { reader } from './client'
 import { bucketSql, lightColourSql } from './light-sql'
-import { supportingUnits, tasks } from './schema'
-import { inTaskScope } from './scope-sql'
+import { reports, supportingUnits, tasks } from './schema'
+import { inTaskScope, unitsUnder } from './scope-sql'
 
 /** The ledger's filter within an actor's scope as one condition on `tasks`. Without statuses, drafts stay out. */
 export function ledgerWhere(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): SQL {
@@ -29,21 +29,36 @@ function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | unde
     filter.priority ? eq(tasks.priority, filter.priority) : undefined,
     filter.dueFrom ? gte(tasks.due, filter.dueFrom) : undefined,
     filter.dueTo ? lte(tasks.due, filter.dueTo) : undefined,
-    filter.late ? sql`${tasks.completedOn} > ${tasks.due}` : undefined,
+    filter.late
+      ? sql`${tasks.completedOn} is not null and coalesce(${tasks.submittedOn}, ${tasks.completedOn}) > ${tasks.due}`
+      : undefined,
+    filter.onTime ? sql`${tasks.completedOn} <= ${tasks.due}` : undefined,
+    filter.reviewer ? awaits(filter.reviewer) : undefined,
   ]
+}
+
+// Whose review a task waits for: the same rows of the move table that the buttons read, said as a condition.
+function awaits({ role, userId, unitPath }: Reviewer): SQL {
+  if (role === 'head') return sql`${tasks.status} = 'unitReview' and ${inArray(tasks.leadUnitId, unitsUnder(unitPath))}`
+  if (role === 'coordinator') return sql`${tasks.status} = 'officeReview'`
+  if (role === 'leader')
+    return sql`${tasks.status} = 'leaderReview' and (${tasks.leaderId} is null or ${tasks.leaderId} = ${userId})`
+  return sql`0 = 1`
 }
 
 function placeConditions(filter: LedgerFilter): (SQL | undefined)[] {
   const supported = (unitId: string) =>
     reader().select({ id: supportingUnits.taskId }).from(supportingUnits).where(eq(supportingUnits.unitId, unitId))
+  const ofYear = (year: number) => reader().select({ id: reports.id }).from(reports).where(eq(reports.year, year))
   return [
     filter.unitId ? eq(tasks.leadUnitId, filter.unitId) : undefined,
     filter.supportingId ? inArray(tasks.id, supported(filter.supportingId)) : undefined,
     filter.stepId ? eq(tasks.stepId, filter.stepId) : undefined,
     filter.reportId ? eq(tasks.reportId, filter.reportId) : undefined,
-    filter.year ? eq(tasks.numberYear, filter.year) : undefined,
+    filter.year ? inArray(tasks.reportId, ofYear(filter.year)) : undefined,
     filter.handlerId ? eq(tasks.handlerId, filter.handlerId) : undefined,
     filter.leaderId ? eq(tasks.leaderId, filter.leaderId) : undefined,
+    filter.ids.length ? inArray(tasks.id, filter.ids) : undefined,
   ]
 }
 

@@ -34,5 +34,5 @@ export function bucketSql(bounds: LightBounds): SQL<string> {
 function calendarPercentSql(today: string): SQL {
   const whole = sql`(julianday(${tasks.due}) - julianday(${tasks.assignedOn}))`
   const gone = sql`(julianday(${today}) - julianday(${tasks.assignedOn}))`
-  return sql`coalesce(case when ${whole} > 0 then max(0, min(100, cast(100.0 * ${gone} / ${whole} as integer))) else case when ${today} >= ${tasks.due} then 100 else 0 end end, 0)`
+  return sql`coalesce(case when ${whole} > 0 then max(0, min(100, cast(100.0 * ${gone} / ${whole} as integer))) else case when ${whole} is not null and ${today} >= ${tasks.due} then 100 else 0 end end, 0)`
 }

@@ -94,7 +94,8 @@ async function saveChange(
     objectType: 'task',
     objectId: task.id,
     objectName: task.title,
-    ...difference,
+    before: difference.before,
+    after: { ...difference.after, ...change.declared },
     note: change.note,
   })
   const rows = await listRecipients(tx, actor, task, change.notices, now)

@@ -14,7 +14,7 @@ export type MoveContext = Omit<GuardContext, 'today'> & {
 }
 
 /** A decided change, to be saved whole: the task as it will be, the event's words, who is told. */
-export type TaskChange = { task: Task; action: Move; note: string; notices: Notice[] }
+export type TaskChange = { task: Task; action: Move; note: string; declared: Record<string, string>; notices: Notice[] }
 
 /**
  * Decides one move of one task: state, standing, then guards. Gives the change; saves nothing.
@@ -32,7 +32,8 @@ export function decideMove(move: Move, context: MoveContext): TaskChange {
   return {
     task,
     action: move,
-    note: (context.input.reason ?? context.input.waiver ?? '').trim(),
+    note: (context.input.reason?.trim() || context.input.waiver?.trim()) ?? '',
+    declared: listDeclared(row, context.input),
     notices: listNotices(move, task, context),
   }
 }
@@ -62,6 +63,14 @@ export function findObstacle(row: MoveRow, context: MoveContext): Refusal | null
   } catch (error) {
     if (error instanceof Refusal) return error
     throw error
+  }
+}
+
+// What a person vouched for with the move and no field of the task keeps: who agreed, that nothing is secret.
+function listDeclared(row: MoveRow, { agreedBy, nonSecret }: MoveContext['input']): Record<string, string> {
+  return {
+    ...(row.fields.includes('agreedBy') && agreedBy ? { agreedBy } : {}),
+    ...(row.fields.includes('nonSecret') && nonSecret ? { nonSecret: 'yes' } : {}),
   }
 }
 

@@ -41,14 +41,12 @@ export const guards: Record<Guard, (context: GuardContext) => void> = {
   supportingAnswered: ensureSupportingAnswered,
   occurrencesFiled: ensureOccurrencesFiled,
   isSubmitter: ({ dossier, actor }) => ensure(dossier.task.submittedBy === actor.userId, 'notSubmitter'),
-  notSubmitter: ({ dossier, actor, input, leadPeople }) =>
-    ensure(
-      dossier.task.submittedBy !== actor.userId || (leadPeople.length === 1 && hasText(input.waiver)),
-      leadPeople.length === 1 ? 'waiverMissing' : 'ownSubmission',
-      'waiver',
-    ),
+  notSubmitter: ensureNotSubmitter,
   evidenceChecked: ensureEvidenceChecked,
-  notCompleter: ({ dossier, actor }) => ensure(dossier.task.completedBy !== actor.userId, 'ownCompletion'),
+  notCompleter: ({ dossier, actor }) => {
+    ensure(dossier.task.completedBy !== actor.userId, 'ownCompletion')
+    ensure(dossier.task.submittedBy !== actor.userId, 'ownWork')
+  },
   outcomeChosen: ({ input }) => ensure(isOutcome(input.outcome), 'outcomeMissing', 'outcome'),
   newDueGiven: ({ input, today }) =>
     ensure(!!input.due && isDay(input.due) && input.due > today, 'newDueMissing', 'due'),
@@ -81,6 +79,12 @@ function ensureComplete({ dossier: { task, standards } }: GuardContext): void {
   ensure(standards.length > 0, 'standardMissing', 'standards', named)
 }
 
+function ensureNotSubmitter({ dossier, actor, input, leadPeople }: GuardContext): void {
+  if (dossier.task.submittedBy !== actor.userId) return
+  ensure(leadPeople.length === 1, 'ownSubmission')
+  ensure(hasText(input.waiver), 'waiverMissing', 'waiver')
+}
+
 function ensureStandardsAnswered({ dossier: { standards, evidence } }: GuardContext): void {
   const isAnswered = (id: string) =>
     evidence.some((item) => item.standardId === id && !item.process && item.state !== 'rejected')
@@ -93,8 +97,8 @@ function ensureSupportingAnswered({ dossier: { supporting } }: GuardContext): vo
   ensure(open.length === 0, 'supportingUnanswered', undefined, { count: open.length })
 }
 
-function ensureOccurrencesFiled({ dossier: { occurrences }, today }: GuardContext): void {
-  const open = occurrences.find(({ filedOn, explanation, due }) => !filedOn && !explanation && due <= today)
+function ensureOccurrencesFiled({ dossier: { occurrences } }: GuardContext): void {
+  const open = occurrences.find(({ filedOn, explanation }) => !filedOn && !explanation)
   ensure(!open, 'occurrenceUnfiled', undefined, { label: open?.label ?? '' })
 }
 

@@ -15,6 +15,9 @@ const recorded = [
   'period',
   'due',
   'percent',
+  'submittedOn',
+  'completedOn',
+  'closedOn',
   'number',
   'note',
 ] as const satisfies readonly (keyof Task)[]

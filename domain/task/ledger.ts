@@ -1,9 +1,17 @@
+import type { Role } from '@/domain/people'
 import type { Bucket } from './bucket'
 import type { LightColour } from './light'
 import type { Priority, TaskKind, TaskStatus } from './task'
 
 export const ledgerSorts = ['number', 'title', 'light', 'unit', 'due', 'percent', 'status', 'updated'] as const
 export type LedgerSort = (typeof ledgerSorts)[number]
+
+/** Rows under heads: by heading of the report, or by lead unit. */
+export const ledgerGroups = ['step', 'unit'] as const
+export type LedgerGroup = (typeof ledgerGroups)[number]
+
+/** Whose review a filter asks for. */
+export type Reviewer = { role: Role; userId: string; unitPath: string }
 
 /** What the ledger shows, as the URL says it; an empty list or null sets no condition. */
 export type LedgerFilter = {
@@ -15,6 +23,7 @@ export type LedgerFilter = {
   supportingId: string | null
   stepId: string | null
   reportId: string | null
+  /** Year of the report that promised it; the plan is for the year after. */
   year: number | null
   handlerId: string | null
   leaderId: string | null
@@ -22,7 +31,13 @@ export type LedgerFilter = {
   priority: Priority | null
   dueFrom: string | null
   dueTo: string | null
+  /** Finished after the due day. */
   late: boolean
+  /** Finished by the due day. */
+  onTime: boolean
+  /** Waiting for this person's review. */
+  reviewer: Reviewer | null
+  ids: string[]
 }
 
 export const everything: LedgerFilter = {
@@ -42,10 +57,14 @@ export const everything: LedgerFilter = {
   dueFrom: null,
   dueTo: null,
   late: false,
+  onTime: false,
+  reviewer: null,
+  ids: [],
 }
 
 /** One page of the ledger: where it starts (the key of a row on the page before or after) and how it is sorted. */
 export type LedgerPage = {
+  group: LedgerGroup | null
   sort: LedgerSort
   descending: boolean
   after: string | null

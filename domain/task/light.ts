@@ -1,4 +1,4 @@
-import { addWorkingDays, daysBetween, type SpecialDays, subtractWorkingDays } from '@/domain/calendar'
+import { addDays, addWorkingDays, daysBetween, type SpecialDays, subtractWorkingDays } from '@/domain/calendar'
 import type { Priority, Task, TaskStatus } from './task'
 
 export const lightColours = ['red', 'yellow', 'blue', 'green', 'grey'] as const
@@ -60,13 +60,17 @@ export function computeLightBounds(
 ): LightBounds {
   return {
     today,
-    soonUntil: addWorkingDays(today, thresholds.soon, special),
-    soonKeyUntil: addWorkingDays(today, thresholds.soonKey, special),
+    soonUntil: lastDayWithin(today, thresholds.soon, special),
+    soonKeyUntil: lastDayWithin(today, thresholds.soonKey, special),
     occurrenceRedBefore: subtractWorkingDays(today, thresholds.occurrenceRed, special),
     behind: thresholds.behind,
     farBehind: thresholds.farBehind,
   }
 }
+
+// A due day on the weekend after the third working day still has three working days left.
+const lastDayWithin = (today: string, workingDays: number, special: SpecialDays): string =>
+  addDays(addWorkingDays(today, workingDays + 1, special), -1)
 
 export type LightFacts = Pick<
   Task,
@@ -85,7 +89,8 @@ const resting: Partial<Record<TaskStatus, LightReason>> = {
 
 /**
  * The light of a task on a day (DOMAIN "Lights"). Pure: the same facts and bounds always give the same light.
- * A task in review that was submitted in time is judged as on the day of submission, since the unit's clock stops there.
+ * In review and submitted in time is green: the unit's clock stopped on the day of submission, and the warnings before
+ * the due day (soon, behind) ask for nothing that the unit has not handed in; the reviewer's limit is in `todo.ts`.
  */
 export function computeLight(facts: LightFacts, bounds: LightBounds): Light {
   const rest = resting[facts.status]
@@ -104,15 +109,18 @@ export function calendarPercent({ assignedOn, due }: Pick<Task, 'assignedOn' | '
   return Math.max(0, Math.min(100, Math.floor((100 * daysBetween(assignedOn, today)) / whole)))
 }
 
-/** True when the task is finished later than it was due. */
-export const isLateDone = ({ completedOn, due }: Pick<Task, 'completedOn' | 'due'>): boolean =>
-  !!completedOn && !!due && completedOn > due
+/** True when the task is finished and was handed in later than it was due; the reviewers' days are not the unit's. */
+export const isLateDone = (facts: Pick<Task, 'completedOn' | 'submittedOn' | 'due'>): boolean =>
+  !!facts.completedOn && !!facts.due && handedInOn(facts) > facts.due
+
+const handedInOn = ({ completedOn, submittedOn }: Pick<Task, 'completedOn' | 'submittedOn'>): string =>
+  submittedOn ?? completedOn ?? ''
 
 const light = (colour: LightColour, reason: LightReason, count = 0): Light => ({ colour, reason, count })
 
 function doneLight(facts: LightFacts): Light {
   return isLateDone(facts)
-    ? light('green', 'doneLate', daysBetween(facts.due ?? '', facts.completedOn ?? ''))
+    ? light('green', 'doneLate', daysBetween(facts.due ?? '', handedInOn(facts)))
     : light('green', 'done')
 }
 

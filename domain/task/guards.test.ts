@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import { Refusal } from '@/domain/refusal'
+import { decideMove, findObstacle, type MoveContext } from './decide-move'
+import { findMoveRow, type Move } from './lifecycle'
+import type { Dossier, Task } from './task'
+import {
+  createActor,
+  createContext,
+  createDossier,
+  createEvidence,
+  createOccurrence,
+  createStandard,
+  createSupporting,
+  testUnits,
+} from './testing'
+
+const director = createActor('director', '/district/')
+const head = createActor('head', '/district/lead/')
+const coordinator = createActor('coordinator', '/district/')
+
+function refusalOf(move: Move, context: MoveContext): Refusal | null {
+  try {
+    decideMove(move, context)
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+function expectRefusal(move: Move, context: Partial<MoveContext>, code: string, field?: string) {
+  const refusal = refusalOf(move, createContext(context))
+  expect([refusal?.code, refusal?.field]).toEqual([code, field])
+}
+
+const input = createContext().input
+const dossier = (task: Partial<Task>, rest: Partial<Omit<Dossier, 'task'>> = {}) => createDossier(task, rest)
+
+describe('registering a task', () => {
+  const draft = (task: Partial<Task>, rest: Partial<Omit<Dossier, 'task'>> = {}) => ({
+    actor: director,
+    dossier: dossier({ status: 'draft', number: null, ...task }, rest),
+  })
+
+  it.each([
+    ['without lead unit', { leadUnitId: null }, 'leadUnitMissing', 'leadUnitId'],
+    ['without required result', { requiredResult: ' ' }, 'requiredResultMissing', 'requiredResult'],
+    ['without a decided deadline', { deadlineKind: 'unset' }, 'deadlineUnset', 'deadlineKind'],
+    ['with a fixed deadline without a day', { deadlineKind: 'fixed', due: null }, 'dueMissing', 'due'],
+    ['recurring without a period', { deadlineKind: 'recurring', period: null }, 'periodMissing', 'period'],
+  ] as const)('is refused %s', (_, task, code, field) => {
+    const leadPath = 'leadUnitId' in task ? null : testUnits.leadPath
+    expectRefusal('register', { ...draft(task), units: { ...testUnits, leadPath } }, code, field)
+  })
+
+  it('is refused without a standard', () =>
+    expectRefusal('register', draft({}, { standards: [] }), 'standardMissing', 'standards'))
+  it('is refused until declared non-secret', () =>
+    expectRefusal(
+      'register',
+      { ...draft({}), input: { ...input, nonSecret: false } },
+      'nonSecretNotDeclared',
+      'nonSecret',
+    ))
+  it('is refused to the one who drafted it', () =>
+    expectRefusal('register', draft({ drafterId: 'director' }), 'ownDraft'))
+  it('takes an ongoing duty without a day', () => {
+    const context = createContext(draft({ deadlineKind: 'ongoing', due: null, period: 'quarter' }))
+    expect(decideMove('register', context).task.due).toBeNull()
+  })
+  it('gives three working days to sign and keeps the original date', () => {
+    const { task } = decideMove('register', createContext({ ...draft({ originalDue: null, due: '2026-12-31' }) }))
+    expect([task.assignedOn, task.signDue, task.originalDue]).toEqual(['2026-12-15', '2026-12-18', '2026-12-31'])
+  })
+})
+
+describe('signing and objecting', () => {
+  const assigned = { actor: head, dossier: dossier({ status: 'assigned' }) }
+  it('needs a handler', () =>
+    expectRefusal('sign', { ...assigned, input: { handlerId: '' } }, 'handlerMissing', 'handlerId'))
+  it('takes no handler from another unit', () =>
+    expectRefusal('sign', { ...assigned, input: { handlerId: 'stranger' } }, 'handlerMissing', 'handlerId'))
+  it('objects with a reason only', () =>
+    expectRefusal('object', { ...assigned, input: { reason: '  ' } }, 'reasonMissing', 'reason'))
+  it('objects once', () =>
+    expectRefusal(
+      'object',
+      { ...assigned, dossier: dossier({ status: 'assigned', objected: true }) },
+      'objectedBefore',
+    ))
+})
+
+describe('submitting', () => {
+  const running = (rest: Partial<Omit<Dossier, 'task'>>) => ({ dossier: dossier({}, rest) })
+  it('needs evidence for each standard', () =>
+    expectRefusal(
+      'submit',
+      running({ standards: [createStandard(), createStandard({ id: 'st2', text: '试运行' })] }),
+      'standardUnanswered',
+    ))
+  it('does not count process material', () =>
+    expectRefusal('submit', running({ evidence: [createEvidence({ process: true })] }), 'standardUnanswered'))
+  it('does not count rejected evidence', () =>
+    expectRefusal('submit', running({ evidence: [createEvidence({ state: 'rejected' })] }), 'standardUnanswered'))
+  it('does not count evidence tied to no standard', () =>
+    expectRefusal('submit', running({ evidence: [createEvidence({ standardId: null })] }), 'standardUnanswered'))
+  it('takes evidence that waits for its check', () =>
+    expect(
+      refusalOf('submit', createContext(running({ evidence: [createEvidence({ state: 'pending' })] }))),
+    ).toBeNull())
+  it('waits for supporting units', () =>
+    expectRefusal('submit', running({ supporting: [createSupporting({ answeredAt: null })] }), 'supportingUnanswered'))
+  it('lets a waived supporting unit pass', () => {
+    const supporting = [createSupporting({ answeredAt: null, waivedReason: '职能已划转' })]
+    expect(refusalOf('submit', createContext(running({ supporting })))).toBeNull()
+  })
+  it('needs each occurrence filed, those to come too', () => {
+    const late = createOccurrence({ label: '2026Q4', filedOn: null, due: '2027-01-08' })
+    expectRefusal('submit', running({ occurrences: [createOccurrence(), late] }), 'occurrenceUnfiled')
+  })
+  it('lets an explained occurrence pass', () => {
+    const explained = createOccurrence({ filedOn: null, explanation: '工作已提前完成' })
+    expect(refusalOf('submit', createContext(running({ occurrences: [explained] })))).toBeNull()
+  })
+})
+
+describe('reviewing', () => {
+  const inUnit = (submittedBy: string) => ({ dossier: dossier({ status: 'unitReview', submittedBy }) })
+  it('lets only the submitter withdraw', () => expectRefusal('withdraw', { ...inUnit('colleague') }, 'notSubmitter'))
+  it('lets nobody approve their own submission', () =>
+    expectRefusal('approveUnit', { actor: head, ...inUnit('head') }, 'ownSubmission'))
+  it('asks a one-person unit for a waiver', () =>
+    expectRefusal('approveUnit', { actor: head, ...inUnit('head'), leadPeople: ['head'] }, 'waiverMissing', 'waiver'))
+  it('logs the waiver of a one-person unit', () => {
+    const context = createContext({ actor: head, ...inUnit('head'), leadPeople: ['head'], input: { waiver: '仅一人' } })
+    expect(decideMove('approveUnit', context).note).toBe('仅一人')
+  })
+  it('sends back with a note only', () =>
+    expectRefusal('sendBack', { actor: head, ...inUnit('handler'), input: {} }, 'reasonMissing', 'reason'))
+  it('completes only with all evidence checked', () =>
+    expectRefusal(
+      'complete',
+      {
+        actor: coordinator,
+        dossier: dossier(
+          { status: 'officeReview' },
+          { evidence: [createEvidence(), createEvidence({ id: 'e2', state: 'pending' })] },
+        ),
+      },
+      'evidenceUnchecked',
+    ))
+  it('completes only with an accepted proof of each standard', () =>
+    expectRefusal(
+      'complete',
+      {
+        actor: coordinator,
+        dossier: dossier({ status: 'officeReview' }, { evidence: [createEvidence({ state: 'rejected' })] }),
+      },
+      'standardUnproven',
+    ))
+  it.each([{ priority: 'key' }, { needsLeader: true }] as const)('passes %o on to a leader', (task) => {
+    const context = createContext({ actor: coordinator, dossier: dossier({ status: 'officeReview', ...task }) })
+    const after = decideMove('complete', context).task
+    expect([after.status, after.completedOn, after.completedBy]).toEqual(['leaderReview', null, 'coordinator'])
+  })
+  it('gives the task of a named leader to no other leader', () =>
+    expectRefusal(
+      'approve',
+      {
+        actor: createActor('leader', '/district/', 'other'),
+        dossier: dossier({ status: 'leaderReview', leaderId: 'leader' }),
+      },
+      'moveNotYours',
+    ))
+})
+
+describe('closing and reopening', () => {
+  const done = (task: Partial<Task> = {}) => ({ actor: director, dossier: dossier({ status: 'done', ...task }) })
+  it('lets nobody close what they completed', () =>
+    expectRefusal('close', done({ completedBy: 'director' }), 'ownCompletion'))
+  it('lets nobody close their own work', () => expectRefusal('close', done({ submittedBy: 'director' }), 'ownWork'))
+  it('needs an outcome', () =>
+    expectRefusal('close', { ...done(), input: { outcome: 'great' } }, 'outcomeMissing', 'outcome'))
+  it('reopens with a reason', () =>
+    expectRefusal('reopen', { ...done(), input: { due: '2027-03-31' } }, 'reasonMissing', 'reason'))
+  it.each(['2026-12-15', '2026-02-30', ''])('reopens with a new day after today, not %s', (due) =>
+    expectRefusal('reopen', { ...done(), input: { reason: '回头看', due } }, 'newDueMissing', 'due'),
+  )
+  it('keeps the original date when reopened', () => {
+    const { task } = decideMove('reopen', createContext(done({ percent: 100, originalDue: '2026-06-30' })))
+    expect([task.due, task.originalDue, task.completedOn, task.outcome, task.percent]).toEqual([
+      '2027-03-31',
+      '2026-06-30',
+      null,
+      null,
+      99,
+    ])
+  })
+})
+
+describe('the director alone', () => {
+  const running = { actor: director, dossier: dossier({}) }
+  it.each(['suspend', 'cancel', 'carryOver', 'concludeYear'] as const)('%s needs a basis', (move) =>
+    expectRefusal(move, { ...running, input: { ...input, reason: '' } }, 'reasonMissing', 'reason'),
+  )
+  it('resumes with a basis', () =>
+    expectRefusal(
+      'resume',
+      { actor: director, dossier: dossier({ status: 'suspended' }), input: {} },
+      'reasonMissing',
+      'reason',
+    ))
+  it('cancels with a leader who may agree', () =>
+    expectRefusal(
+      'cancel',
+      { ...running, input: { reason: '依据', agreedBy: 'handler' } },
+      'agreementMissing',
+      'agreedBy',
+    ))
+  it('keeps who agreed to a cancellation', () =>
+    expect(decideMove('cancel', createContext(running)).declared).toEqual({ agreedBy: 'leader' }))
+  it.each(['carryOver', 'concludeYear'] as const)('%s waits for the year-end window', (move) =>
+    expectRefusal(move, { ...running, isYearEnd: false }, 'outsideYearEnd'),
+  )
+  it.each(['carryOver', 'concludeYear'] as const)('%s never counts as fulfilled', (move) =>
+    expectRefusal(
+      move,
+      { ...running, input: { ...input, outcome: 'fulfilled' } },
+      'outcomeNotFulfilledOnly',
+      'outcome',
+    ),
+  )
+  it('gives back the state before suspension', () => {
+    const suspended = decideMove(
+      'suspend',
+      createContext({ actor: director, dossier: dossier({ status: 'officeReview' }) }),
+    ).task
+    const context = createContext({ actor: director, dossier: dossier(suspended) })
+    expect(decideMove('resume', context).task).toMatchObject({ status: 'officeReview', heldStatus: null })
+  })
+})
+
+describe('an obstacle beside a button', () => {
+  const obstacle = (move: Move, context: Partial<MoveContext>) => {
+    const whole = createContext({ input: {}, ...context })
+    const row = findMoveRow(move, whole.dossier.task.status)
+    return row ? findObstacle(row, whole)?.code : 'no row'
+  }
+  it('is what the form cannot answer', () =>
+    expect(obstacle('submit', { dossier: dossier({}, { evidence: [] }) })).toBe('standardUnanswered'))
+  it('is not what the form will ask', () =>
+    expect(obstacle('sign', { dossier: dossier({ status: 'assigned' }) })).toBeUndefined())
+  it('says that the year-end window is closed', () =>
+    expect(obstacle('carryOver', { actor: director, isYearEnd: false })).toBe('outsideYearEnd'))
+})

@@ -1,0 +1,153 @@
+import { isDay } from '@/domain/calendar'
+import { buckets } from './bucket'
+import { everything, type LedgerFilter, type LedgerPage, ledgerGroups, ledgerSorts, type Reviewer } from './ledger'
+import { lightColours } from './light'
+import { priorities, taskKinds, taskStatuses } from './task'
+
+/** The query part of an address as frameworks give it: a value, several, or none. */
+export type AddressParams = Record<string, string | string[] | undefined>
+
+export const densities = ['dense', 'middle', 'loose'] as const
+export type Density = (typeof densities)[number]
+
+/** All that the ledger's address says: which tasks, in which order, how drawn. */
+export type LedgerAddress = { filter: LedgerFilter; page: LedgerPage; density: Density }
+
+export const rowsPerPage = 50
+
+/**
+ * Reads the ledger's address. Whatever is unknown, damaged or foreign is dropped, so that an old or mistyped address
+ * still opens a ledger. `me` is whom `review=me` means.
+ */
+export function readLedgerAddress(params: AddressParams, me: Reviewer): LedgerAddress {
+  const sort = oneOf(ledgerSorts, params.sort)
+  return {
+    filter: readFilter(params, me),
+    page: {
+      group: first(params.group) === 'none' ? null : (oneOf(ledgerGroups, params.group) ?? 'step'),
+      sort: sort ?? 'number',
+      descending: sort !== null && first(params.dir) === 'desc',
+      after: textOf(params.after, 200) || null,
+      before: textOf(params.before, 200) || null,
+      size: rowsPerPage,
+    },
+    density: oneOf(densities, params.rows) ?? 'middle',
+  }
+}
+
+/** Writes the address that reads back as the same; what is as usual is left out. Gives `` or `?a=b`. */
+export function writeLedgerAddress(
+  address: Omit<Partial<LedgerAddress>, 'filter' | 'page'> & {
+    filter?: Partial<LedgerFilter>
+    page?: Partial<LedgerPage>
+  },
+): string {
+  const pairs = [...filterPairs({ ...everything, ...address.filter }), ...pagePairs(address.page ?? {})]
+  if (address.density && address.density !== 'middle') pairs.push(['rows', address.density])
+  const query = new URLSearchParams(pairs).toString()
+  return query ? `?${query}` : ''
+}
+
+/** The parameters of a request's address in the shape that pages get them. */
+export function toParams(search: URLSearchParams): AddressParams {
+  return Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
+}
+
+function readFilter(params: AddressParams, me: Reviewer): LedgerFilter {
+  return {
+    words: textOf(params.q, 100),
+    statuses: someOf(taskStatuses, params.status),
+    colours: someOf(lightColours, params.light),
+    buckets: someOf(buckets, params.bucket),
+    unitId: idOf(params.unit),
+    supportingId: idOf(params.with),
+    stepId: idOf(params.step),
+    reportId: idOf(params.report),
+    year: yearOf(params.year),
+    handlerId: idOf(params.handler),
+    leaderId: idOf(params.leader),
+    kinds: someOf(taskKinds, params.kind),
+    priority: oneOf(priorities, params.priority),
+    dueFrom: dayOrNull(params.from),
+    dueTo: dayOrNull(params.to),
+    late: first(params.late) === '1',
+    onTime: first(params.timely) === '1',
+    reviewer: first(params.review) === 'me' ? me : null,
+    ids: listOf(params.id).filter(isId).slice(0, 500),
+  }
+}
+
+type Pair = [string, string]
+
+function filterPairs(filter: LedgerFilter): Pair[] {
+  const single: [string, string | number | null][] = [
+    ['q', filter.words],
+    ['unit', filter.unitId],
+    ['with', filter.supportingId],
+    ['step', filter.stepId],
+    ['report', filter.reportId],
+    ['year', filter.year],
+    ['handler', filter.handlerId],
+    ['leader', filter.leaderId],
+    ['priority', filter.priority],
+    ['from', filter.dueFrom],
+    ['to', filter.dueTo],
+    ['late', filter.late ? 1 : null],
+    ['timely', filter.onTime ? 1 : null],
+    ['review', filter.reviewer ? 'me' : null],
+  ]
+  return [
+    ...single.flatMap(([key, value]): Pair[] => (value ? [[key, String(value)]] : [])),
+    ...many('status', filter.statuses),
+    ...many('light', filter.colours),
+    ...many('bucket', filter.buckets),
+    ...many('kind', filter.kinds),
+    ...many('id', filter.ids),
+  ]
+}
+
+function pagePairs({
+  group = 'step',
+  sort = 'number',
+  descending = false,
+  after,
+  before,
+}: Partial<LedgerPage>): Pair[] {
+  const pairs: Pair[] = []
+  if (group !== 'step') pairs.push(['group', group ?? 'none'])
+  if (sort !== 'number' || descending) pairs.push(['sort', sort])
+  if (descending) pairs.push(['dir', 'desc'])
+  if (after) pairs.push(['after', after])
+  if (before) pairs.push(['before', before])
+  return pairs
+}
+
+const many = (key: string, values: readonly string[]): Pair[] => values.map((value) => [key, value])
+const listOf = (value: string | string[] | undefined): string[] => (Array.isArray(value) ? value : value ? [value] : [])
+const first = (value: string | string[] | undefined): string => listOf(value)[0] ?? ''
+const textOf = (value: string | string[] | undefined, length: number): string => first(value).trim().slice(0, length)
+const isId = (text: string): boolean => /^[\w-]{1,40}$/.test(text)
+
+function someOf<Value extends string>(known: readonly Value[], value: string | string[] | undefined): Value[] {
+  const given = listOf(value)
+  return known.filter((item) => given.includes(item))
+}
+
+function oneOf<Value extends string>(known: readonly Value[], value: string | string[] | undefined): Value | null {
+  return known.find((item) => item === first(value)) ?? null
+}
+
+function idOf(value: string | string[] | undefined): string | null {
+  const text = first(value)
+  return isId(text) ? text : null
+}
+
+function yearOf(value: string | string[] | undefined): number | null {
+  const text = first(value)
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : null
+}
+
+function dayOrNull(value: string | string[] | undefined): string | null {
+  const text = first(value)
+  return isDay(text) ? text : null
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { type Role, roles } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { decideMove, listOpenMoves } from './decide-move'
+import { type Move, moves } from './lifecycle'
+import { openStatuses, type TaskStatus, taskStatuses } from './task'
+import { createActor, createContext, createDossier } from './testing'
+
+/** DOMAIN's table "Life of a task", written down a second time so that a slip in `moveTable` shows. */
+const open = openStatuses
+const law: Record<string, { from: readonly TaskStatus[]; to: TaskStatus | 'same' | 'held'; who: string[] }[]> = {
+  register: [{ from: ['draft'], to: 'assigned', who: ['director'] }],
+  sign: [{ from: ['assigned'], to: 'inProgress', who: ['head/lead', 'handler/lead', 'handler/other'] }],
+  object: [{ from: ['assigned'], to: 'draft', who: ['head/lead'] }],
+  report: [{ from: ['inProgress'], to: 'same', who: ['handler/lead', 'handler/support', 'head/support'] }],
+  submit: [{ from: ['inProgress'], to: 'unitReview', who: ['handler/lead'] }],
+  withdraw: [{ from: ['unitReview'], to: 'inProgress', who: ['handler/lead'] }],
+  approveUnit: [{ from: ['unitReview'], to: 'officeReview', who: ['head/lead'] }],
+  complete: [{ from: ['officeReview'], to: 'done', who: ['coordinator'] }],
+  approve: [{ from: ['leaderReview'], to: 'done', who: ['leader'] }],
+  sendBack: [
+    { from: ['unitReview'], to: 'inProgress', who: ['head/lead'] },
+    { from: ['officeReview'], to: 'inProgress', who: ['coordinator'] },
+    { from: ['leaderReview'], to: 'inProgress', who: ['leader'] },
+  ],
+  close: [{ from: ['done'], to: 'closed', who: ['director'] }],
+  reopen: [{ from: ['done', 'closed'], to: 'inProgress', who: ['director'] }],
+  suspend: [{ from: open, to: 'suspended', who: ['director'] }],
+  resume: [{ from: ['suspended'], to: 'held', who: ['director'] }],
+  cancel: [{ from: open, to: 'cancelled', who: ['director'] }],
+  carryOver: [{ from: open, to: 'carriedOver', who: ['director'] }],
+  concludeYear: [
+    { from: ['inProgress', 'unitReview', 'officeReview', 'leaderReview'], to: 'closed', who: ['director'] },
+  ],
+}
+
+type Standing = { name: string; path: string; userId?: string; sees: boolean }
+
+/** Where somebody of a role can stand to the task: in the lead unit, a supporting one, above, or elsewhere. */
+function standingsOf(role: Role): Standing[] {
+  const above = { name: role, path: '/district/', sees: role !== 'admin' }
+  const elsewhere = { name: `${role}/elsewhere`, path: '/other/', sees: false }
+  if (role !== 'head' && role !== 'handler') return [above, elsewhere]
+  return [
+    { name: `${role}/lead`, path: '/district/lead/', sees: true },
+    { name: `${role}/support`, path: '/district/support/', sees: true },
+    { name: `${role}/stranger`, path: '/district/stranger/', sees: false },
+    elsewhere,
+    ...(role === 'handler'
+      ? [{ name: 'handler/other', path: '/district/lead/', userId: 'colleague', sees: true }]
+      : []),
+  ]
+}
+
+const people = roles.flatMap((role) => standingsOf(role).map((standing) => ({ role, ...standing })))
+
+function contextOf(status: TaskStatus, { role, path, userId }: (typeof people)[number]) {
+  const submittedBy = 'handler'
+  return createContext({
+    actor: createActor(role, path, userId),
+    dossier: createDossier({ status, submittedBy, heldStatus: status === 'suspended' ? 'unitReview' : null }),
+  })
+}
+
+function attempt(move: Move, status: TaskStatus, person: (typeof people)[number]): string {
+  try {
+    return decideMove(move, contextOf(status, person)).task.status
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
+  }
+}
+
+function expected(move: Move, status: TaskStatus, person: (typeof people)[number]): string {
+  if (!person.sees) return 'notFound'
+  const row = law[move]?.find(({ from }) => from.includes(status))
+  if (!row) return 'moveNotFromHere'
+  if (!row.who.includes(person.name)) return 'moveNotYours'
+  if (row.to === 'same') return status
+  return row.to === 'held' ? 'unitReview' : row.to
+}
+
+describe('every move, from every state, by every role in every standing', () => {
+  for (const move of moves) {
+    it(`${move} is allowed or refused as DOMAIN says (${taskStatuses.length * people.length} cases)`, () => {
+      for (const status of taskStatuses)
+        for (const person of people)
+          expect(attempt(move, status, person), `${move} from ${status} by ${person.name}`).toBe(
+            expected(move, status, person),
+          )
+    })
+  }
+
+  it('shows as buttons exactly the moves that the server would take', () => {
+    for (const status of taskStatuses)
+      for (const person of people) {
+        const shown = listOpenMoves(contextOf(status, person)).map(({ move }) => move)
+        const taken = moves.filter((move) => attempt(move, status, person) === expected(move, status, person))
+        const allowed = taken.filter((move) => taskStatuses.some((to) => to === attempt(move, status, person)))
+        expect(new Set(shown), `${status} ${person.name}`).toEqual(new Set(allowed))
+      }
+  })
+})

@@ -1,0 +1,153 @@
+import type { Actor, Role } from '@/domain/people'
+import type { MoveContext } from './decide-move'
+import type { TaskUnits } from './standing'
+import type { Dossier, Evidence, Occurrence, Standard, SupportingUnit, Task } from './task'
+
+/** A running task with sensible values, for tests. */
+export const createTask = (overrides: Partial<Task> = {}): Task => ({
+  id: 't1',
+  number: '法督〔2026〕1号',
+  numberYear: 2026,
+  numberSeq: 1,
+  reportId: 'r1',
+  stepId: 's1',
+  commitmentId: 'c1',
+  position: 1,
+  title: '建成执法监督平台',
+  requiredResult: '平台建成并接入 12 个部门',
+  kind: 'deliverable',
+  status: 'inProgress',
+  outcome: null,
+  priority: 'normal',
+  needsLeader: false,
+  leadUnitId: 'lead',
+  leaderId: null,
+  handlerId: 'handler',
+  drafterId: 'coordinator',
+  deadlineKind: 'withinYear',
+  deadlineWords: '年内',
+  period: null,
+  due: '2026-12-31',
+  originalDue: '2026-12-31',
+  percent: 40,
+  latestProgress: '',
+  latestProgressAt: null,
+  assignedOn: '2026-03-02',
+  signDue: '2026-03-05',
+  signedOn: '2026-03-03',
+  objected: false,
+  submittedOn: null,
+  submittedBy: null,
+  completedOn: null,
+  completedBy: null,
+  closedOn: null,
+  heldStatus: null,
+  returnNote: null,
+  stateSince: '2026-03-03T01:00:00.000Z',
+  note: '',
+  version: 3,
+  ...overrides,
+})
+
+export const createStandard = (overrides: Partial<Standard> = {}): Standard => ({
+  id: 'st1',
+  taskId: 't1',
+  position: 1,
+  text: '通过验收',
+  ...overrides,
+})
+
+export const createEvidence = (overrides: Partial<Evidence> = {}): Evidence => ({
+  id: 'e1',
+  taskId: 't1',
+  standardId: 'st1',
+  updateId: null,
+  kind: 'document',
+  title: '验收报告',
+  process: false,
+  fileHash: null,
+  fileName: null,
+  fileType: null,
+  size: null,
+  reference: '云数验〔2026〕3号',
+  issuer: '区数据局',
+  issuedOn: '2026-06-30',
+  state: 'accepted',
+  reviewNote: '',
+  reviewedBy: null,
+  uploadedBy: 'handler',
+  uploadedAt: '2026-07-01T01:00:00.000Z',
+  ...overrides,
+})
+
+export const createSupporting = (overrides: Partial<SupportingUnit> = {}): SupportingUnit => ({
+  id: 'su1',
+  taskId: 't1',
+  unitId: 'support',
+  answer: '已接入',
+  answeredAt: '2026-06-01T01:00:00.000Z',
+  waivedReason: '',
+  ...overrides,
+})
+
+export const createOccurrence = (overrides: Partial<Occurrence> = {}): Occurrence => ({
+  id: 'o1',
+  taskId: 't1',
+  label: '2026Q1',
+  due: '2026-04-08',
+  filedOn: '2026-04-01',
+  explanation: '',
+  ...overrides,
+})
+
+/** A dossier on which every guard passes. */
+export const createDossier = (task: Partial<Task> = {}, rest: Partial<Omit<Dossier, 'task'>> = {}): Dossier => ({
+  task: createTask(task),
+  standards: [createStandard()],
+  evidence: [createEvidence()],
+  supporting: [createSupporting()],
+  occurrences: [],
+  ...rest,
+})
+
+/** Lead unit, supporting unit and issuer of the test task in one district. */
+export const testUnits: TaskUnits = {
+  leadPath: '/district/lead/',
+  supportingPaths: ['/district/support/'],
+  issuerPath: '/district/',
+}
+
+/** An actor in a role at a unit's path; the user's id is the role unless given. */
+export const createActor = (role: Role, unitPath: string, userId: string = role): Actor => ({
+  userId,
+  name: userId,
+  membershipId: `m-${userId}`,
+  role,
+  unitId: unitPath.split('/').at(-2) ?? '',
+  unitName: unitPath,
+  unitPath,
+  address: '127.0.0.1',
+})
+
+/** The context of a move on 15 December 2026, when the year-end window is open, with a form that answers everything. */
+export const createContext = (overrides: Partial<MoveContext> = {}): MoveContext => ({
+  dossier: createDossier(),
+  units: testUnits,
+  actor: createActor('handler', '/district/lead/'),
+  input: {
+    handlerId: 'handler',
+    reason: '依据',
+    outcome: 'partly',
+    due: '2027-03-31',
+    agreedBy: 'leader',
+    nonSecret: true,
+    waiver: '',
+  },
+  now: '2026-12-15T02:00:00.000Z',
+  special: new Map(),
+  signWithin: 3,
+  leadPeople: ['handler', 'head'],
+  leaders: ['leader'],
+  isYearEnd: true,
+  ...overrides,
+})
