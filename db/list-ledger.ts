@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { TaskScope } from '@/domain/policy'
-import type { LedgerFilter, LedgerPage, LedgerSort } from '@/domain/task/ledger'
+import type { LedgerFilter, LedgerPage } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
 import { reader } from './client'
+import { isBeyond, listOrderTerms, readCursor, toOrderBy, writeCursor } from './ledger-order'
 import { ledgerWhere } from './ledger-where'
-import { lightColourSql, openOccurrenceDue } from './light-sql'
+import { openOccurrenceDue } from './light-sql'
 import { steps, tasks, units } from './schema'
 
 export type LedgerRow = Task & {
@@ -30,7 +31,7 @@ export async function listLedger(
 ): Promise<LedgerSlice> {
   const where = ledgerWhere(scope, filter, bounds)
   const [total, found] = await Promise.all([countWhere(where), listKeys(where, page, bounds)])
-  const rows = await listLedgerRows(found.keys.map(({ id }) => id))
+  const rows = await listLedgerRows(found.ids)
   return { rows, total, previous: found.previous, next: found.next }
 }
 
@@ -69,56 +70,26 @@ async function countWhere(where: SQL): Promise<number> {
   return row?.count ?? 0
 }
 
-type Key = { id: string; key: string | number }
-
 async function listKeys(where: SQL, page: LedgerPage, bounds: LightBounds) {
-  const key = sortKey(page.sort, bounds)
+  const terms = listOrderTerms(page, bounds)
   const isBack = page.before !== null
-  const isDown = page.descending !== isBack
-  const [direction, beyond] = isDown ? [desc, lt] : [asc, gt]
-  const from = readCursor(page.before ?? page.after)
-  const start = from ? or(beyond(key, from.key), and(eq(key, from.key), beyond(tasks.id, from.id))) : undefined
-  const found: Key[] = await reader()
-    .select({ id: tasks.id, key })
+  const from = readCursor(page.before ?? page.after, terms.length)
+  const found = await reader()
+    .select({ id: tasks.id, ...Object.fromEntries(terms.map(({ key }, index) => [`key${index}`, key])) })
     .from(tasks)
-    .where(and(where, start))
-    .orderBy(direction(key), direction(tasks.id))
+    .where(and(where, from ? isBeyond(terms, from) : undefined))
+    .orderBy(...toOrderBy(terms))
     .limit(page.size + 1)
   const hasMore = found.length > page.size
-  const keys = isBack ? found.slice(0, page.size).reverse() : found.slice(0, page.size)
-  const [first, last] = [keys[0], keys.at(-1)]
+  const rows = isBack ? found.slice(0, page.size).reverse() : found.slice(0, page.size)
+  const [first, last] = [rows[0], rows.at(-1)]
   return {
-    keys,
-    previous: first && (isBack ? hasMore : from !== null) ? writeCursor(first) : null,
-    next: last && (isBack || hasMore) ? writeCursor(last) : null,
+    ids: rows.map(({ id }) => id),
+    previous: first && (isBack ? hasMore : from !== null) ? cursorOf(first) : null,
+    next: last && (isBack || hasMore) ? cursorOf(last) : null,
   }
 }
 
-// Every sort key is never null, so that "greater than the last row" leaves nothing out.
-function sortKey(sort: LedgerSort, bounds: LightBounds): SQL<string | number> {
-  const rank = sql`case ${lightColourSql(bounds)} when 'red' then 1 when 'yellow' then 2 when 'blue' then 3 when 'green' then 4 else 5 end`
-  const keys: Record<LedgerSort, SQL> = {
-    number: sql`coalesce(${tasks.numberYear}, 0) * 1000000 + coalesce(${tasks.numberSeq}, ${tasks.position})`,
-    title: sql`${tasks.title}`,
-    light: rank,
-    unit: sql`coalesce((select printf('%06d', u.position) || u.id from units u where u.id = ${tasks.leadUnitId}), '~')`,
-    due: sql`coalesce(${tasks.due}, '9999-12-31')`,
-    percent: sql`${tasks.percent}`,
-    status: sql`${tasks.status}`,
-    updated: sql`coalesce(${tasks.latestProgressAt}, ${tasks.stateSince})`,
-  }
-  return keys[sort] as SQL<string | number>
-}
-
-const writeCursor = ({ id, key }: Key): string => Buffer.from(JSON.stringify([key, id])).toString('base64url')
-
-/** Reads a cursor of an address; a damaged one starts at the beginning. */
-function readCursor(cursor: string | null): Key | null {
-  if (!cursor) return null
-  try {
-    const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return (typeof key === 'string' || typeof key === 'number') && typeof id === 'string' ? { key, id } : null
-  } catch {
-    return null
-  }
+function cursorOf({ id: _, ...keys }: { id: string } & Record<string, string | number>): string {
+  return writeCursor(Object.values(keys))
 }

@@ -1,0 +1,41 @@
+import { addMany, appendManyEvents } from '@/db/add-many'
+import { transaction } from '@/db/client'
+import { indexTask } from '@/db/index-task'
+import { hashPassword } from '@/db/password'
+import { dayOf } from '@/domain/calendar'
+import { makeDice } from './dice'
+import { makePeople } from './many-people'
+import { makeReport } from './many-report'
+import { makeTasks } from './many-tasks'
+
+const years = 5
+const reportsPerYear = 10
+
+/**
+ * Fills an empty database with `count` tasks of five years over 25 units, with history, the same every time for a `now`.
+ * For measuring: rows are made ready and written in one transaction per report, past the use cases. Gives the accounts to log in with.
+ */
+export async function seedMany(
+  count: number,
+  password: string,
+  now: string,
+): Promise<{ tasks: number; accounts: string[] }> {
+  const [dice, today] = [makeDice(2026), dayOf(now)]
+  const people = makePeople(dice, await hashPassword(password), now)
+  await transaction((tx) => addMany(tx, people.rows))
+  const perReport = Math.ceil(count / years / reportsPerYear / 5) * 5
+  const lastYear = Number(today.slice(0, 4)) - 1
+  let made = 0
+  for (let year = lastYear - years + 1; year <= lastYear; year++)
+    for (let part = 0; part < reportsPerYear; part++) {
+      const report = makeReport(dice, people, year, part, perReport)
+      const tasks = makeTasks({ people, report, today, dice }, part * perReport + 1)
+      await transaction(async (tx) => {
+        await addMany(tx, { ...report.rows, ...tasks.rows })
+        await appendManyEvents(tx, tasks.events)
+        for (const { id } of tasks.rows.tasks) await indexTask(tx, id)
+      })
+      made += tasks.rows.tasks.length
+    }
+  return { tasks: made, accounts: people.rows.users?.map(({ account }) => account) ?? [] }
+}
