@@ -1,13 +1,14 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { Refusal } from '@/domain/refusal'
 
 /** Opens a pdf with the character maps that Chinese files without embedded fonts need. Refuses `fileEncrypted`, `fileDamaged`. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   ensureWhole(bytes)
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  const pdfjs = await loadPdfjs(folder)
   try {
     return await pdfjs.getDocument({
       data: Uint8Array.from(bytes),
@@ -22,6 +23,14 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   } catch (error) {
     throw new Refusal(error instanceof Error && error.name === 'PasswordException' ? 'fileEncrypted' : 'fileDamaged')
   }
+}
+
+/** The shortened build: what starts TypeScript reads through each module first, and needs a second more for the long one. */
+async function loadPdfjs(folder: string): Promise<typeof import('pdfjs-dist')> {
+  const addressOf = (name: string) => pathToFileURL(join(folder, 'legacy/build', name)).href
+  const pdfjs: typeof import('pdfjs-dist') = await import(addressOf('pdf.min.mjs'))
+  pdfjs.GlobalWorkerOptions.workerSrc = addressOf('pdf.worker.min.mjs')
+  return pdfjs
 }
 
 /** A cut file would be read in part and look whole: it lacks the mark that ends every pdf. */

@@ -1,0 +1,83 @@
+import { Document, FootnoteReferenceRun, Packer, Paragraph, type Table, TextRun } from 'docx'
+import { finishPackage } from './official/finish-package'
+import { writeFooters } from './official/footers'
+import { page } from './official/layout'
+import { writeSignature } from './official/signature'
+import { paragraphStyles, styleIds } from './official/styles'
+import { writeTable } from './official/table'
+
+/** A stretch of text; `footnote` is set at its end; `marked` highlights it, because its evidence is missing. */
+export type Run = { text: string; footnote?: string; marked?: boolean }
+export type Block =
+  | { kind: 'heading1' | 'heading2' | 'heading3' | 'paragraph'; runs: Run[] }
+  | { kind: 'table'; header: string[]; rows: string[][]; widths?: number[] }
+/** An official document; `addressee` and the date of the `signature` stand as they are given; `widths` are shares of the text width. */
+export type OfficialDocument = {
+  title: string
+  addressee?: string
+  blocks: Block[]
+  signature?: { issuer: string; date: string }
+}
+
+/**
+ * Writes a Word file in the layout of GB/T 9704-2012: A4, 22 lines of 28 characters, its fonts and headings, page numbers
+ * outside, footnotes, and the signature with room for a seal. The same document gives the same bytes.
+ */
+export async function writeOfficialDocument(document: OfficialDocument): Promise<Uint8Array> {
+  const bytes = await Packer.pack(buildDocument(document), 'uint8array')
+  return finishPackage(bytes)
+}
+
+function buildDocument({ title, addressee, blocks, signature }: OfficialDocument): Document {
+  const notes = createNotes()
+  const children = [
+    new Paragraph({ style: styleIds.title, children: [new TextRun(title)] }),
+    ...(addressee === undefined
+      ? []
+      : [new Paragraph({ style: styleIds.addressee, children: [new TextRun(addressee)] })]),
+    ...blocks.flatMap((block) => writeBlock(block, notes)),
+    ...(signature ? writeSignature(signature) : []),
+  ]
+  return new Document({
+    title,
+    creator: '',
+    lastModifiedBy: '',
+    description: '',
+    styles: paragraphStyles,
+    footnotes: notes.footnotes,
+    evenAndOddHeaderAndFooters: true,
+    sections: [{ properties: sectionProperties, footers: writeFooters(), children }],
+  })
+}
+
+const { width, height, top, bottom, left, right, footer } = page
+const sectionProperties = {
+  page: { size: { width, height }, margin: { top, bottom, left, right, header: 850, footer, gutter: 0 } },
+}
+
+type Notes = { footnotes: Record<string, { children: Paragraph[] }>; add: (text: string) => number }
+
+function createNotes(): Notes {
+  const footnotes: Notes['footnotes'] = {}
+  let count = 0
+  return {
+    footnotes,
+    add(text) {
+      count += 1
+      footnotes[String(count)] = {
+        children: [new Paragraph({ style: styleIds.footnote, children: [new TextRun(` ${text}`)] })],
+      }
+      return count
+    },
+  }
+}
+
+function writeBlock(block: Block, notes: Notes): (Paragraph | Table)[] {
+  if (block.kind === 'table') return writeTable(block)
+  return [new Paragraph({ style: styleIds[block.kind], children: block.runs.flatMap((run) => writeRun(run, notes)) })]
+}
+
+function writeRun({ text, footnote, marked }: Run, notes: Notes): (TextRun | FootnoteReferenceRun)[] {
+  const shown = new TextRun({ text, ...(marked ? { highlight: 'yellow' as const } : {}) })
+  return footnote === undefined ? [shown] : [shown, new FootnoteReferenceRun(notes.add(footnote))]
+}

@@ -1,0 +1,46 @@
+import { strToU8, zip } from 'fflate'
+import { writeStyles } from './xlsx/styles'
+import { contentTypes, nameSheets, rootRelations, writeBook, writeBookRelations } from './xlsx/write-book'
+import { writeSheet } from './xlsx/write-sheet'
+
+export type SheetColumn = {
+  header: string
+  width: number
+  type?: 'text' | 'date' | 'number' | 'percent'
+  wrap?: boolean
+}
+/**
+ * A sheet to write. `width` in characters; a date is given as YYYY-MM-DD, a percent as a share of 1. `title` and `notes` stand
+ * above the header; `landscape` prints on A3 landscape instead of A4 portrait, fitted to the width either way.
+ */
+export type Sheet = {
+  name: string
+  columns: SheetColumn[]
+  rows: (string | number | null)[][]
+  landscape?: boolean
+  title?: string
+  notes?: string[]
+}
+
+const fixedTime = new Date('1990-01-01T12:00:00')
+
+/**
+ * Writes a workbook (.xlsx) whose sheets have a frozen, filtered and repeated header, real dates, and text that stays text even
+ * where it looks like a formula. The same sheets give the same bytes.
+ */
+export function writeWorkbook(sheets: Sheet[]): Promise<Uint8Array> {
+  const names = nameSheets(sheets.map((sheet) => sheet.name))
+  const files: Record<string, Uint8Array> = {
+    '[Content_Types].xml': strToU8(contentTypes(names.length)),
+    '_rels/.rels': strToU8(rootRelations),
+    'xl/workbook.xml': strToU8(writeBook(sheets, names)),
+    'xl/_rels/workbook.xml.rels': strToU8(writeBookRelations(names.length)),
+    'xl/styles.xml': strToU8(writeStyles()),
+  }
+  sheets.forEach((sheet, index) => {
+    files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(writeSheet(sheet, index === 0))
+  })
+  return new Promise((resolve, reject) => {
+    zip(files, { level: 6, mtime: fixedTime }, (error, bytes) => (error ? reject(error) : resolve(bytes)))
+  })
+}

@@ -1,0 +1,129 @@
+import { isFormulaLike } from '../formula-text'
+import type { Sheet, SheetColumn } from '../write-xlsx'
+import { escapeCell } from './escape-xml'
+import { type CellStyles, cellStyles, styleOf } from './styles'
+
+type CellValue = string | number | null
+
+const paper = { a3: 8, a4: 9 }
+const titleHeight = 34
+const noteHeight = 20
+const headerHeight = 30
+/** Points. Programs differ in whether they fit rows to wrapped text on opening, so the height is given. */
+const lineHeight = 15
+const rowPadding = 5
+const tallestRow = 409
+
+/** xl/worksheets/sheetN.xml */
+export function writeSheet(sheet: Sheet, isSelected: boolean): string {
+  const lastColumn = columnName(Math.max(sheet.columns.length, 1) - 1)
+  const header = headerRow(sheet)
+  const lastRow = header + sheet.rows.length
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>
+<dimension ref="A1:${lastColumn}${lastRow}"/>
+<sheetViews><sheetView workbookViewId="0" showGridLines="0"${isSelected ? ' tabSelected="1"' : ''}><pane ySplit="${header}" topLeftCell="A${header + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${header + 1}" sqref="A${header + 1}"/></sheetView></sheetViews>
+<sheetFormatPr defaultRowHeight="20" customHeight="1"/>
+<cols>${sheet.columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>
+<sheetData>${writeTop(sheet)}${writeHeader(sheet)}${writeBody(sheet)}</sheetData>
+<autoFilter ref="A${header}:${lastColumn}${lastRow}"/>${writeMerges(header - 1, lastColumn)}
+<printOptions horizontalCentered="1"/>
+<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>
+<pageSetup paperSize="${sheet.landscape ? paper.a3 : paper.a4}" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>
+<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>
+</worksheet>`
+}
+
+/** The number of the row that holds the column headers: below the title and the notes. */
+export function headerRow({ title, notes = [] }: Sheet): number {
+  return 1 + (title === undefined ? 0 : 1) + notes.length
+}
+
+/** A, B, … Z, AA, … for 0, 1, … */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter
+}
+
+function writeTop({ title, notes = [], columns }: Sheet): string {
+  const lines = title === undefined ? notes : [title, ...notes]
+  const width = columns.reduce((sum, column) => sum + column.width, 0)
+  return lines
+    .map((text, index) => {
+      const isTitle = title !== undefined && index === 0
+      const height = isTitle ? titleHeight : noteHeight * countLines(text, width)
+      return `<row r="${index + 1}" ht="${height}" customHeight="1">${textCell(`A${index + 1}`, text, isTitle ? styleOf.title : styleOf.note)}</row>`
+    })
+    .join('')
+}
+
+/** How many lines a wrapped text takes in a width of so many characters; a Han character is as wide as two. */
+function countLines(text: string, width: number): number {
+  const room = Math.max(width - 1, 2)
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length + countWide(line)) / room)), 0)
+}
+
+function countWide(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x2e80) count++
+  return count
+}
+
+function writeHeader(sheet: Sheet): string {
+  const row = headerRow(sheet)
+  const cells = sheet.columns.map(({ header }, index) => textCell(`${columnName(index)}${row}`, header, styleOf.header))
+  return `<row r="${row}" ht="${headerHeight}" customHeight="1">${cells.join('')}</row>`
+}
+
+function writeBody(sheet: Sheet): string {
+  const first = headerRow(sheet) + 1
+  const columns = sheet.columns.map((column, index) => ({
+    ...column,
+    name: columnName(index),
+    styles: cellStyles(column),
+  }))
+  let body = ''
+  sheet.rows.forEach((row, at) => {
+    let cells = ''
+    let lines = 1
+    columns.forEach((column, index) => {
+      const value = row[index] ?? null
+      cells += writeCell(column.name + (first + at), value, column)
+      if (column.wrap && typeof value === 'string') lines = Math.max(lines, countLines(value, column.width))
+    })
+    const height = lines > 1 ? ` ht="${Math.min(lines * lineHeight + rowPadding, tallestRow)}" customHeight="1"` : ''
+    body += `<row r="${first + at}"${height}>${cells}</row>`
+  })
+  return body
+}
+
+type CellColumn = SheetColumn & { styles: CellStyles }
+
+function writeCell(place: string, value: CellValue, { type, styles }: CellColumn): string {
+  if (value === null || value === '') return `<c r="${place}" s="${styles.value}"/>`
+  const shown = type === 'date' ? toSerial(value) : value
+  if (typeof shown === 'number') return `<c r="${place}" s="${styles.value}"><v>${shown}</v></c>`
+  return textCell(place, shown, isFormulaLike(shown) ? styles.quotedText : styles.text)
+}
+
+function textCell(place: string, text: string, style: number): string {
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeCell(text)}</t></is></c>`
+}
+
+/** Excel counts days from the end of 1899. What is no calendar day stays text. */
+function toSerial(value: string | number): string | number {
+  const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null
+  if (!match) return value
+  const time = Date.parse(`${value}T00:00:00Z`)
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(match[0])
+  return isReal && Number(match[1]) > 1900 ? time / 86_400_000 + 25_569 : value
+}
+
+function writeMerges(rows: number, lastColumn: string): string {
+  if (rows === 0 || lastColumn === 'A') return ''
+  const merges = Array.from(
+    { length: rows },
+    (_, index) => `<mergeCell ref="A${index + 1}:${lastColumn}${index + 1}"/>`,
+  )
+  return `<mergeCells count="${rows}">${merges.join('')}</mergeCells>`
+}
