@@ -1,4 +1,4 @@
-import { strToU8, zip } from 'fflate'
+import { writeZip } from './write-zip'
 import { writeStyles } from './xlsx/styles'
 import { contentTypes, nameSheets, rootRelations, writeBook, writeBookRelations } from './xlsx/write-book'
 import { writeSheet } from './xlsx/write-sheet'
@@ -22,8 +22,6 @@ export type Sheet = {
   notes?: string[]
 }
 
-const fixedTime = new Date('1990-01-01T12:00:00')
-
 /**
  * Writes a workbook (.xlsx) whose sheets have a frozen, filtered and repeated header, real dates, and text that stays text even
  * where it looks like a formula. The same sheets give the same bytes.
@@ -31,16 +29,14 @@ const fixedTime = new Date('1990-01-01T12:00:00')
 export function writeWorkbook(sheets: Sheet[]): Promise<Uint8Array> {
   const names = nameSheets(sheets.map((sheet) => sheet.name))
   const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8(contentTypes(names.length)),
-    '_rels/.rels': strToU8(rootRelations),
-    'xl/workbook.xml': strToU8(writeBook(sheets, names)),
-    'xl/_rels/workbook.xml.rels': strToU8(writeBookRelations(names.length)),
-    'xl/styles.xml': strToU8(writeStyles()),
+    '[Content_Types].xml': Buffer.from(contentTypes(names.length)),
+    '_rels/.rels': Buffer.from(rootRelations),
+    'xl/workbook.xml': Buffer.from(writeBook(sheets, names)),
+    'xl/_rels/workbook.xml.rels': Buffer.from(writeBookRelations(names.length)),
+    'xl/styles.xml': Buffer.from(writeStyles()),
   }
   sheets.forEach((sheet, index) => {
-    files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(writeSheet(sheet, index === 0))
+    files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.from(writeSheet(sheet, index === 0))
   })
-  return new Promise((resolve, reject) => {
-    zip(files, { level: 6, mtime: fixedTime }, (error, bytes) => (error ? reject(error) : resolve(bytes)))
-  })
+  return writeZip(files)
 }

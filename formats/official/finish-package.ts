@@ -1,16 +1,18 @@
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { openZip, unpackEntry } from '../read-zip'
+import { writeZip } from '../write-zip'
 import { fallbacks } from './layout'
 
-const fixedTime = new Date('1990-01-01T12:00:00')
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** Adds to a packed Word file the fonts to fall back on, and takes the time of writing out, so that equal documents are equal bytes. */
-export function finishPackage(bytes: Uint8Array): Uint8Array {
-  const files = unzipSync(bytes)
-  files['word/fontTable.xml'] = strToU8(writeFontTable())
+export function finishPackage(bytes: Uint8Array): Promise<Uint8Array> {
+  const zip = openZip(bytes)
+  const files: Record<string, Uint8Array> = {}
+  for (const name of zip.keys()) files[name] = unpackEntry(zip, name) ?? new Uint8Array()
+  files['word/fontTable.xml'] = Buffer.from(writeFontTable())
   const core = files['docProps/core.xml']
-  if (core) files['docProps/core.xml'] = strToU8(dropTimes(new TextDecoder().decode(core)))
-  return zipSync(files, { level: 6, mtime: fixedTime })
+  if (core) files['docProps/core.xml'] = Buffer.from(dropTimes(new TextDecoder().decode(core)))
+  return writeZip(files)
 }
 
 function writeFontTable(): string {

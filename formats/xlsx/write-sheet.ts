@@ -10,8 +10,8 @@ const titleHeight = 34
 const noteHeight = 20
 const headerHeight = 30
 /** Points. Programs differ in whether they fit rows to wrapped text on opening, so the height is given. */
-const lineHeight = 15
-const rowPadding = 5
+const lineHeight = 15.5
+const rowPadding = 7
 const tallestRow = 409
 
 /** xl/worksheets/sheetN.xml */
