@@ -8,7 +8,8 @@ const allowed = {
   'domain/task.ts': 'export type Task = { id: string }',
   'db/find-task.ts': "import type { Task } from '@/domain/task'\nexport const findTask = (task: Task) => task",
   'usecases/view-task.ts': "export { findTask } from '@/db/find-task'",
-  'app/tasks/[id]/page.tsx': "import { findTask } from '@/usecases/view-task'\nexport default () => <p>{`${findTask}`}</p>",
+  'app/tasks/[id]/page.tsx':
+    "import { findTask } from '@/usecases/view-task'\nexport default () => <p>{String(findTask)}</p>",
 }
 
 const refused: [path: string, text: string, rule: string][] = [

@@ -7,6 +7,8 @@ export const types: Check = {
   wayOut: 'mend the types; `npx tsc` shows them alone',
   run: async () => {
     const routes = await runPackage('next', ['typegen'], { settings: { NEXT_TELEMETRY_DISABLED: '1' } })
-    return routes.code ? toFinding(routes) : toFinding(await runPackage('typescript', ['--pretty', 'false'], { command: 'tsc' }))
+    return routes.code
+      ? toFinding(routes)
+      : toFinding(await runPackage('typescript', ['--pretty', 'false'], { command: 'tsc' }))
   },
 }

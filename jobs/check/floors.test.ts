@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { listUnderFloor } from './floors'
+
+const lock = {
+  packages: {
+    '': { version: '0.1.0' },
+    'node_modules/next': { version: '16.3.2' },
+    'node_modules/a/node_modules/next': { version: '16.10.0' },
+    'node_modules/better-sqlite3': { version: '13.0.1' },
+    'node_modules/xlsx': { version: '0.18.5' },
+  },
+}
+
+test('each version under its floor, over its ceiling or never allowed is named with its place and reason', () => {
+  const problems = listUnderFloor(lock, {
+    next: { atLeast: '16.3.3', why: 'image optimizer' },
+    'better-sqlite3': { below: '13.0.0', why: 'Node 20' },
+    xlsx: { never: true, why: 'unfixed' },
+  })
+  expect(problems).toEqual([
+    'node_modules/next 16.3.2, at least 16.3.3: image optimizer',
+    'node_modules/better-sqlite3 13.0.1, below 13.0.0: Node 20',
+    'node_modules/xlsx 0.18.5, never: unfixed',
+  ])
+})
+
+test('the floor itself passes', () => {
+  expect(
+    listUnderFloor(
+      { packages: { 'node_modules/next': { version: '16.3.3' } } },
+      { next: { atLeast: '16.3.3', why: '' } },
+    ),
+  ).toEqual([])
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { listBreaches, measureSizes } from './house-rules'
+import { readSource } from './read-source'
+
+test('Chinese in a page is found in strings, templates, patterns and markup, not in comments', () => {
+  const text =
+    "// 注释\nexport const a = '签收'\nconst b = `共条`\nexport default () => <p>{b}办结</p>\nexport const c = /逾期/\n"
+  const lines = listBreaches(readSource('app/page.tsx', text)).map((breach) => breach.split(' ')[0])
+  expect(lines).toEqual(['app/page.tsx:2', 'app/page.tsx:3', 'app/page.tsx:4', 'app/page.tsx:5'])
+})
+
+test.each(['domain/report/words.ts', 'i18n/zh/task.ts', 'usecases/seed/reports.ts', 'db/find-task.test.ts'])(
+  '%s may hold Chinese',
+  (path) => {
+    expect(listBreaches(readSource(path, "export const a = '签收'\n"))).toEqual([])
+  },
+)
+
+test('a silenced check is found', () => {
+  const text = ['@ts', 'expect-error'].join('-')
+  expect(listBreaches(readSource('db/x.ts', `// ${text}\nexport const a = 1\n`))).toEqual([
+    'db/x.ts:1 silences a check',
+  ])
+})
+
+test('a file over 300 lines is found, words and tests excepted', () => {
+  const text = 'export {}\n'.repeat(301)
+  expect(listBreaches(readSource('db/x.ts', text))).toEqual(['db/x.ts has 301 lines, over 300: split it by noun'])
+  expect(listBreaches(readSource('i18n/zh/task.ts', text))).toEqual([])
+})
+
+test('only functions with a name are measured', () => {
+  const text = 'export function one() {\n  return [1].map((x) => x)\n}\nconst two = () => 2\nexport default two\n'
+  expect(readSource('db/x.ts', text).functions).toEqual([
+    { name: 'one', line: 1, lines: 3 },
+    { name: 'two', line: 4, lines: 1 },
+  ])
+})
+
+test('medians over the limits are named', () => {
+  const source = { path: 'db/x.ts', lines: 61, functions: [{ name: 'a', line: 1, lines: 13 }], words: [], comments: [] }
+  expect(measureSizes([source]).problems).toEqual([
+    'median of files is 61 lines, over 60',
+    'median of functions is 13 lines, over 12',
+  ])
+})

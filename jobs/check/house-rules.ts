@@ -1,0 +1,54 @@
+import type { Check } from './check'
+import { listSources, readSource, type Source } from './read-source'
+
+const isTest = (path: string): boolean => /[.]test[.]tsx?$|(^|\/)testing([.]ts|\/)|^e2e\//.test(path)
+const isLong = ({ path, lines }: Source): boolean => lines > 300 && !isTest(path) && !path.startsWith('i18n/')
+const speaksChinese = /[\u4e00-\u9fff]/
+const ignores = /biome-ignore|eslint-disable|@ts-(ignore|expect-error|nocheck)/
+
+// The seed is content, as a user would type it; everything else takes its words from i18n/.
+const mayNotSpeak = (path: string): boolean =>
+  /^(app|ui|usecases|db|auth)\//.test(path) && !isTest(path) && !path.startsWith('usecases/seed/')
+
+/** What a file does against the rules of the house. */
+export function listBreaches(source: Source): string[] {
+  const { path, words, comments, lines } = source
+  const spoken = words.filter(({ text }) => mayNotSpeak(path) && speaksChinese.test(text))
+  return [
+    ...(isLong(source) ? [`${path} has ${lines} lines, over 300: split it by noun`] : []),
+    ...spoken.map(({ line, text }) => `${path}:${line} speaks Chinese, which belongs in i18n/: ${text.trim()}`),
+    ...comments.filter(({ text }) => ignores.test(text)).map(({ line }) => `${path}:${line} silences a check`),
+  ]
+}
+
+/** Median and ninetieth percentile of file and function lengths, and the limits they break. */
+export function measureSizes(sources: Source[]): { problems: string[]; figures: string } {
+  const files = sources.map(({ lines }) => lines)
+  const functions = sources.flatMap((source) => source.functions.map(({ lines }) => lines))
+  const limits: [string, number, number][] = [
+    ['median of files', percentile(files, 0.5), 60],
+    ['ninetieth percentile of files', percentile(files, 0.9), 180],
+    ['median of functions', percentile(functions, 0.5), 12],
+  ]
+  return {
+    problems: limits
+      .filter(([, is, most]) => is > most)
+      .map(([name, is, most]) => `${name} is ${is} lines, over ${most}`),
+    figures: `${files.length} files ${limits[0]?.[1]}/${limits[1]?.[1]}, ${functions.length} functions ${limits[2]?.[1]}/${percentile(functions, 0.9)} lines (median/p90)`,
+  }
+}
+
+function percentile(numbers: number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+export const houseRules: Check = {
+  name: 'house rules',
+  wayOut: 'split the file, move the words to i18n/, mend what the check found instead of silencing it',
+  run: async () => {
+    const sources = listSources().map((path) => readSource(path))
+    const { problems, figures } = measureSizes(sources.filter(({ path }) => !isTest(path)))
+    return { problems: [...sources.flatMap(listBreaches), ...problems], figures }
+  },
+}
