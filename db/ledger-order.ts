@@ -9,10 +9,10 @@ type KeyValue = string | number
 export type OrderTerm = { key: SQL<KeyValue>; isDown: boolean }
 
 /** The terms of a page's order; the last is the id, so that the order is total. Turned round for the page before. */
-export function listOrderTerms(page: LedgerPage, bounds: LightBounds): OrderTerm[] {
+export function listOrderTerms(page: LedgerPage, bounds: LightBounds, hasDrafts: boolean): OrderTerm[] {
   const terms = [
     ...groupTerms(page.group),
-    ...sortTerms(page.sort, bounds).map((key) => ({ key, isDown: page.descending })),
+    ...sortTerms(page.sort, bounds, hasDrafts).map((key) => ({ key, isDown: page.descending })),
     { key: sql<KeyValue>`${tasks.id}`, isDown: page.descending },
   ]
   return page.before === null ? terms : terms.map(({ key, isDown }) => ({ key, isDown: !isDown }))
@@ -59,9 +59,15 @@ function groupTerms(group: LedgerGroup | null): OrderTerm[] {
 
 const unitKey = sql<KeyValue>`coalesce((select printf('%06d', u.position) || u.id from units u where u.id = ${tasks.leadUnitId}), '~')`
 
-function sortTerms(sort: LedgerSort, bounds: LightBounds): SQL<KeyValue>[] {
+// Only drafts have no number; without them the plain columns can be read off an index.
+const draftKeys: SQL<KeyValue>[] = [
+  sql`coalesce(${tasks.numberYear}, 0)`,
+  sql`coalesce(${tasks.numberSeq}, ${tasks.position})`,
+]
+
+function sortTerms(sort: LedgerSort, bounds: LightBounds, hasDrafts: boolean): SQL<KeyValue>[] {
   const keys: Record<LedgerSort, () => SQL<KeyValue>[]> = {
-    number: () => [sql`coalesce(${tasks.numberYear}, 0)`, sql`coalesce(${tasks.numberSeq}, ${tasks.position})`],
+    number: () => (hasDrafts ? draftKeys : [sql`${tasks.numberYear}`, sql`${tasks.numberSeq}`]),
     title: () => [sql`${tasks.title}`],
     light: () => [
       sql`case ${lightColourSql(bounds)} when 'red' then 1 when 'yellow' then 2 when 'blue' then 3 when 'green' then 4 else 5 end`,

@@ -3,6 +3,7 @@ import type { TaskScope } from '@/domain/policy'
 import { toQuery } from '@/domain/search'
 import type { LedgerFilter, Reviewer } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
+import { openStatuses } from '@/domain/task/task'
 import { reader } from './client'
 import { bucketSql, lightColourSql } from './light-sql'
 import { reports, supportingUnits, tasks } from './schema'
@@ -23,8 +24,7 @@ export function ledgerWhere(scope: TaskScope, filter: LedgerFilter, bounds: Ligh
 function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | undefined)[] {
   return [
     filter.statuses.length ? inArray(tasks.status, filter.statuses) : sql`${tasks.status} <> 'draft'`,
-    filter.colours.length ? inArray(lightColourSql(bounds), filter.colours) : undefined,
-    filter.buckets.length ? inArray(bucketSql(bounds), filter.buckets) : undefined,
+    ...lightConditions(filter, bounds),
     filter.kinds.length ? inArray(tasks.kind, filter.kinds) : undefined,
     filter.priority ? eq(tasks.priority, filter.priority) : undefined,
     filter.dueFrom ? gte(tasks.due, filter.dueFrom) : undefined,
@@ -34,6 +34,19 @@ function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | unde
       : undefined,
     filter.onTime ? sql`${tasks.completedOn} <= ${tasks.due}` : undefined,
     filter.reviewer ? awaits(filter.reviewer) : undefined,
+  ]
+}
+
+// Only open tasks burn red, yellow or blue: saying so spares the engine the light of every finished one.
+function lightConditions({ colours, buckets }: LedgerFilter, bounds: LightBounds): (SQL | undefined)[] {
+  const isUrgent = colours.length > 0 && colours.every((colour) => colour !== 'green' && colour !== 'grey')
+  const isOpen = buckets.length > 0 && !buckets.includes('done') && !buckets.includes('stopped')
+  const isDone = buckets.length === 1 && buckets[0] === 'done'
+  return [
+    isUrgent || isOpen ? inArray(tasks.status, [...openStatuses]) : undefined,
+    colours.length ? inArray(lightColourSql(bounds), colours) : undefined,
+    isDone ? inArray(tasks.status, ['done', 'closed']) : undefined,
+    buckets.length && !isDone ? inArray(bucketSql(bounds), buckets) : undefined,
   ]
 }
 

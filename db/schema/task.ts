@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type {
   DeadlineKind,
@@ -74,6 +75,10 @@ export const tasks = sqliteTable(
     index('tasks_handler').on(table.handlerId, table.status),
     index('tasks_report').on(table.reportId, table.position),
     index('tasks_due').on(table.due),
+    index('tasks_step').on(table.stepId, table.status),
+    // The ledger's usual order: newest report first, headings in the order of the text, numbers rising.
+    index('tasks_headings').on(sql`${table.reportId} desc`, table.stepId, table.numberYear, table.numberSeq, table.id),
+    index('tasks_scope').on(table.status, table.reportId, table.leadUnitId),
   ],
 )
 

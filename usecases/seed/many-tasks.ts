@@ -7,7 +7,7 @@ import type { TaskKind, TaskStatus } from '@/domain/task/task'
 import type { Dice } from './dice'
 import type { ManyPeople, ManyUnit } from './many-people'
 import type { ManyReport, Promised } from './many-report'
-import { fields, proofs } from './many-words'
+import { proofs } from './many-words'
 
 export type ManyTasks = { rows: Required<Pick<ManyRows, Parts>>; events: EventRow[] }
 type Parts =
@@ -266,4 +266,4 @@ function listEvents({ people, report }: Lot, promised: Promised, course: Course)
 
 const at = (day: string): string => `${day}T02:00:00.000Z`
 const progressWords = ({ title }: Promised, percent: number): string =>
-  `${title}已完成${percent}%，涉及${fields[percent % fields.length]}等事项${percent + 2}项`
+  `${title}已完成${percent}%，累计${percent + 2}项`

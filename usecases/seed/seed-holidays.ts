@@ -1,0 +1,31 @@
+import { getDayDetail } from 'chinese-days'
+import { transaction } from '@/db/client'
+import { listSpecialDays, replaceSpecialDays, type SpecialDayRow } from '@/db/save-special-days'
+import { addDays } from '@/domain/calendar'
+
+const years = [2025, 2026] as const
+
+/** Puts China's statutory holidays and working weekends of the years that are known into the table, where a year has none yet. Gives the days added. */
+export async function seedHolidays(): Promise<number> {
+  return transaction(async (tx) => {
+    let added = 0
+    for (const year of years) {
+      if ((await listSpecialDays(tx, year)).length) continue
+      const rows = listStatutory(year)
+      await replaceSpecialDays(tx, year, rows)
+      added += rows.length
+    }
+    return added
+  })
+}
+
+// The package names a special day "Spring Festival,春节,4" and a plain one "Tuesday".
+function listStatutory(year: number): SpecialDayRow[] {
+  const rows: SpecialDayRow[] = []
+  for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) {
+    const { work, name } = getDayDetail(day)
+    const [, chinese] = name.split(',')
+    if (chinese) rows.push({ day, kind: work ? 'workday' : 'holiday', name: chinese })
+  }
+  return rows
+}
