@@ -1,7 +1,7 @@
 import { appendEvent } from '@/db/append-event'
 import { reader, transaction } from '@/db/client'
 import { findUser } from '@/db/find-user'
-import { listSessions } from '@/db/list-sessions'
+import { findEarlierLogin, listSessions } from '@/db/list-sessions'
 import { endSession } from '@/db/save-session'
 import { Refusal } from '@/domain/refusal'
 import { absoluteMs, idleMs } from '@/domain/session'
@@ -41,12 +41,12 @@ export async function endOwnSession(visitor: Visitor, key: string, now: string):
   })
 }
 
-/** The visitor's own record, for the account page. */
+/** The visitor's own record, for the account page, with the log-in before this one. */
 export async function findOwnAccount(visitor: Visitor) {
   const user = await findUser(reader(), visitor.userId)
   if (!user) throw new Refusal('notFound')
   const { name, account, phone } = user
-  return { name, account, phone }
+  return { name, account, phone, last: await findEarlierLogin(reader(), visitor.userId, visitor.since) }
 }
 
 function listAlive({ userId }: Visitor, now: string) {

@@ -8,7 +8,7 @@ import { env } from '@/env'
 import { cookieAttributes, isSecure, sessionCookieName, sessionSeconds } from './cookie'
 import { logIn } from './log-in'
 import { readNextPath } from './next-path'
-import { readAddress } from './request'
+import { readAddress } from './request-headers'
 import { isVisiting } from './session'
 
 /** Options of next-auth's own endpoints. They go through the same `logIn`, and the token carries the session id alone. */

@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
@@ -14,6 +15,7 @@ import { readToken } from './token'
 /** Somebody logged in, perhaps without a capacity yet or with a password still to change. */
 export type Visitor = {
   sessionId: string
+  since: string
   userId: string
   name: string
   account: string
@@ -44,7 +46,7 @@ export async function requireActor(): Promise<Actor> {
   const visitor = await requireVisitor()
   const { path } = await readRequest()
   if (visitor.mustChangePassword) redirect('/password')
-  if (!visitor.actor) redirect(`/capacity?next=${encodeURIComponent(path)}`)
+  if (!visitor.actor) redirect(`/capacity?next=${encodeURIComponent(path)}` as Route)
   return visitor.actor
 }
 
@@ -71,8 +73,9 @@ const findOwnSession = cache(async (): Promise<FoundSession | undefined> => {
 })
 
 function toVisitor(session: FoundSession, address: string): Visitor {
-  const { id, userId, name, account, mustChangePassword } = session
-  return { sessionId: id, userId, name, account, address, mustChangePassword, actor: toActor(session, address) }
+  const { id, createdAt, userId, name, account, mustChangePassword } = session
+  const actor = toActor(session, address)
+  return { sessionId: id, since: createdAt, userId, name, account, address, mustChangePassword, actor }
 }
 
 function toActor(session: FoundSession, address: string): Actor | null {

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNull } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull, lt } from 'drizzle-orm'
 import type { Database } from './client'
 import { sessions } from './schema'
 
@@ -22,4 +22,15 @@ export async function listSessions(on: Database, userId: string, seenSince: stri
       ),
     )
     .orderBy(desc(sessions.lastSeenAt))
+}
+
+/** When and from where the log-in before one begun at `before` was. */
+export async function findEarlierLogin(on: Database, userId: string, before: string) {
+  const [found] = await on
+    .select({ at: sessions.createdAt, address: sessions.address })
+    .from(sessions)
+    .where(and(eq(sessions.userId, userId), lt(sessions.createdAt, before)))
+    .orderBy(desc(sessions.createdAt))
+    .limit(1)
+  return found
 }

@@ -25,6 +25,7 @@ export const common: Dictionary['common'] = {
   careOff: 'Normal print',
   otherLocale: '中文',
   otherLocaleShort: '中',
+  otherLocaleLang: 'zh-CN',
   unread: ({ count }) => (count ? `Notices, ${count} unread` : 'Notices, none unread'),
   personMenu: 'My account and capacity',
   changeCapacity: 'Change capacity',

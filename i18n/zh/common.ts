@@ -23,6 +23,7 @@ export const common = {
   careOff: '常规版',
   otherLocale: 'English',
   otherLocaleShort: 'EN',
+  otherLocaleLang: 'en',
   unread: (facts: { count: number }) => (facts.count ? `通知，${facts.count} 条未读` : '通知，没有未读'),
   personMenu: '我的账号与身份',
   changeCapacity: '换一个身份',

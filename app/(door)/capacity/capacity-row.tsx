@@ -1,0 +1,28 @@
+import type { Capacity } from '@/auth/choose-capacity'
+import type { Dictionary, Locale } from '@/i18n'
+import { formatDay } from '@/i18n/dates'
+import { Badge } from '@/ui/elements/badge'
+import { SubmitButton } from '@/ui/elements/submit-button'
+
+type RowProps = { capacity: Capacity; isCurrent: boolean; words: Dictionary; locale: Locale }
+
+/** One capacity with the button that enters in it. */
+export function CapacityRow({ capacity, isCurrent, words, locale }: RowProps) {
+  const { unitName, role, post, fromDay, toDay, id } = capacity
+  const { people, account } = words
+  const text = account.capacity
+  const name = people.capacity({ unit: unitName, role: people.roles[role] })
+  const since = text.from({ day: formatDay(fromDay, locale) })
+  const until = toDay ? text.until({ day: formatDay(toDay, locale) }) : ''
+  return (
+    <li>
+      <div>
+        <b>{name}</b> {isCurrent && <Badge look="wait">{text.current}</Badge>}
+        <p className="mute t13">{[post, since, until].filter(Boolean).join('　')}</p>
+      </div>
+      <SubmitButton look={isCurrent ? 'plain' : 'soft'} name="membershipId" value={id}>
+        {text.submit({ capacity: name })}
+      </SubmitButton>
+    </li>
+  )
+}

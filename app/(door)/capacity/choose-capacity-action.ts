@@ -1,0 +1,16 @@
+'use server'
+import { readText } from '@/app/read-form'
+import { runDoorAction } from '@/app/run-door-action'
+import { chooseCapacity } from '@/auth/choose-capacity'
+import { readNextPath } from '@/auth/next-path'
+import { requireVisitor } from '@/auth/session'
+import type { FormState } from '@/ui/form/form-state'
+
+/** Acts in the chosen capacity from now on. */
+export async function chooseCapacityAction(_: FormState, form: FormData): Promise<FormState> {
+  const visitor = await requireVisitor()
+  return runDoorAction(form, [], async (now) => {
+    await chooseCapacity(visitor, readText(form, 'membershipId'), now)
+    return { to: readNextPath(readText(form, 'next')) }
+  })
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { leave } from '@/app/leave'
+import { readWords } from '@/app/locale'
+import { writeFormWords } from '@/app/work-form'
+import { listOwnCapacities } from '@/auth/choose-capacity'
+import { readNextPath } from '@/auth/next-path'
+import { requireVisitor } from '@/auth/session'
+import { ActionForm } from '@/ui/form/action-form'
+import { CapacityRow } from './capacity-row'
+import { chooseCapacityAction } from './choose-capacity-action'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.account.capacity.title }
+}
+
+export default async function CapacityPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
+  const visitor = await requireVisitor()
+  if (visitor.mustChangePassword) redirect('/password')
+  const { next } = await searchParams
+  const { locale, words } = await readWords()
+  const text = words.account.capacity
+  const capacities = await listOwnCapacities(visitor, new Date().toISOString())
+  return (
+    <main className="door" id="main">
+      <h1>{text.title}</h1>
+      <p className="soft">{capacities.length ? text.lead : text.none}</p>
+      <ActionForm
+        action={chooseCapacityAction}
+        form="capacity"
+        requestId={randomUUID()}
+        words={writeFormWords(words)}
+        keepsDraft={false}
+      >
+        <input type="hidden" name="next" value={readNextPath(next)} />
+        <ul className="caps">
+          {capacities.map((capacity) => (
+            <CapacityRow
+              key={capacity.id}
+              capacity={capacity}
+              isCurrent={capacity.id === visitor.actor?.membershipId}
+              words={words}
+              locale={locale}
+            />
+          ))}
+        </ul>
+      </ActionForm>
+      <form action={leave}>
+        <button type="submit" className="link">
+          {words.common.logOut}
+        </button>
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { isCareMode, readWords } from '../locale'
+import { switchLocale, switchMode } from '../switch-display'
+
+/** The frame of the pages before any work: log-in, password, capacity. */
+export default async function DoorLayout({ children }: { children: ReactNode }) {
+  const { words } = await readWords()
+  const { common, account } = words
+  return (
+    <div className="login">
+      <div className="login__rule" />
+      {children}
+      <footer className="foot login__foot">
+        <span>{common.tagline}</span>
+        <span>{account.logIn.rules}</span>
+        <form className="push" action={switchMode}>
+          <button type="submit" className="link">
+            {(await isCareMode()) ? common.careOff : common.care}
+          </button>
+        </form>
+        <form action={switchLocale}>
+          <button type="submit" className="link" lang={common.otherLocaleLang}>
+            {common.otherLocale}
+          </button>
+        </form>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import type { ReactNode } from 'react'
+import { readWords } from '@/app/locale'
+import { writeFormWords } from '@/app/work-form'
+import { Field } from '@/ui/elements/field'
+import { PasswordField } from '@/ui/elements/password-field'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { ActionForm } from '@/ui/form/action-form'
+import { logInAction } from './log-in-action'
+
+/** Account and password; children stand between the heading and the fields. */
+export async function LogInForm({ next, children, foot }: { next: string; children: ReactNode; foot: ReactNode }) {
+  const { words } = await readWords()
+  const text = words.account.logIn
+  return (
+    <ActionForm
+      action={logInAction}
+      form="login"
+      requestId={randomUUID()}
+      words={writeFormWords(words)}
+      keepsDraft={false}
+      className="login__form"
+    >
+      {children}
+      <input type="hidden" name="next" value={next} />
+      <Field
+        name="account"
+        label={text.account}
+        hint={text.accountHint}
+        autoComplete="username"
+        spellCheck={false}
+        maxLength={64}
+      />
+      <PasswordField name="password" label={text.password} autoComplete="current-password" words={words.common.form} />
+      <SubmitButton look="main" isWide>
+        {text.submit}
+      </SubmitButton>
+      {foot}
+    </ActionForm>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { readWords } from '@/app/locale'
+import { isSecure } from '@/auth/cookie'
+import { readNextPath } from '@/auth/next-path'
+import { findVisitor } from '@/auth/session'
+import { Notice } from '@/ui/elements/notice'
+import { Contact } from './contact'
+import { LogInForm } from './log-in-form'
+import { Pitch } from './pitch'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.account.logIn.title }
+}
+
+type Asked = { next?: string; why?: string }
+
+export default async function LogInPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const { next, why = '' } = await searchParams
+  if (await findVisitor()) redirect(readNextPath(next))
+  const { words } = await readWords()
+  const text = words.account.logIn
+  const reasons: Record<string, string> = { ended: text.ended, left: text.loggedOut }
+  const reason = reasons[why]
+  return (
+    <main className="login__main" id="main">
+      <Pitch words={words} />
+      <LogInForm next={readNextPath(next, '')} foot={<Contact words={text} />}>
+        <h2>{text.title}</h2>
+        {reason && <Notice tone={why === 'ended' ? 'amber' : 'plain'}>{reason}</Notice>}
+        {!isSecure() && <p className="hint">{text.insecure}</p>}
+      </LogInForm>
+    </main>
+  )
+}

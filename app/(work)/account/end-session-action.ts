@@ -1,0 +1,15 @@
+'use server'
+import { readWords } from '@/app/locale'
+import { readText } from '@/app/read-form'
+import { runAction } from '@/app/run-action'
+import { endOwnSession } from '@/auth/list-sessions'
+import { requireVisitor } from '@/auth/session'
+import type { FormState } from '@/ui/form/form-state'
+
+/** Ends another session of the person. */
+export async function endSessionAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ now }) => {
+    await endOwnSession(await requireVisitor(), readText(form, 'key', 40), now)
+    return { saved: (await readWords()).words.account.page.ended }
+  })
+}

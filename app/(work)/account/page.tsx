@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { leave } from '@/app/leave'
+import { isCareMode, readWords } from '@/app/locale'
+import { switchLocale, switchMode } from '@/app/switch-display'
+import { WorkForm } from '@/app/work-form'
+import { findOwnAccount, listOwnSessions } from '@/auth/list-sessions'
+import { requireActor, requireVisitor } from '@/auth/session'
+import { ButtonLink } from '@/ui/elements/button'
+import { PageHead } from '@/ui/elements/page-head'
+import { Section } from '@/ui/elements/section'
+import { PersonFacts } from '@/ui/frame/person-facts'
+import { SessionTable } from '@/ui/frame/session-table'
+import { endSessionAction } from './end-session-action'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.account.page.title }
+}
+
+export default async function AccountPage() {
+  const [actor, visitor] = [await requireActor(), await requireVisitor()]
+  const { locale, words } = await readWords()
+  const { common, account } = words
+  const text = account.page
+  const sessions = await listOwnSessions(visitor, new Date().toISOString())
+  return (
+    <main className="page account" id="main">
+      <PageHead title={text.title}>
+        <ButtonLink to="/password">{text.changePassword}</ButtonLink>
+        <ButtonLink to="/capacity">{common.changeCapacity}</ButtonLink>
+        <form action={leave}>
+          <button type="submit" className="btn">
+            {common.logOut}
+          </button>
+        </form>
+      </PageHead>
+      <Section title={text.person}>
+        <PersonFacts actor={actor} person={await findOwnAccount(visitor)} words={words} locale={locale} />
+      </Section>
+      <Section title={text.sessions} small={text.sessionsHint}>
+        <WorkForm action={endSessionAction} form="sessions" keepsDraft={false}>
+          <SessionTable sessions={sessions} words={text} />
+        </WorkForm>
+      </Section>
+      <Section title={text.display}>
+        <div className="row row--wrap account__display">
+          <form action={switchLocale}>
+            <button type="submit" className="btn" lang={common.otherLocaleLang}>
+              {common.otherLocale}
+            </button>
+          </form>
+          <form action={switchMode}>
+            <button type="submit" className="btn">
+              {(await isCareMode()) ? common.careOff : common.care}
+            </button>
+          </form>
+          <ButtonLink to="/help">{common.nav.help}</ButtonLink>
+        </div>
+      </Section>
+    </main>
+  )
+}

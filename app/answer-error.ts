@@ -1,0 +1,26 @@
+import { Refusal } from '@/domain/refusal'
+import type { FormError, FormValues } from '@/ui/form/form-state'
+import { readWords } from './locale'
+import { reportIncident } from './report-incident'
+import { sayRefusal } from './say-refusal'
+
+/** An error as a form shows it: a refusal's sentence, or for anything else an incident id and no more. */
+export async function answerError(error: unknown): Promise<FormError> {
+  const { locale, words } = await readWords()
+  if (!(error instanceof Refusal)) {
+    const incident = reportIncident(error)
+    return { code: 'unknown', sentence: words.refusals.unknown({ incident }) }
+  }
+  const { code, field, facts } = error
+  const sentence = sayRefusal(error, words, locale)
+  if (code !== 'staleVersion') return { code, sentence, field }
+  const version = typeof facts.version === 'number' ? facts.version : undefined
+  return { code, sentence, field, stored: readStored(facts.changes), version }
+}
+
+function readStored(changes: unknown): FormValues {
+  if (typeof changes !== 'string') return {}
+  const parsed: unknown = JSON.parse(changes)
+  if (typeof parsed !== 'object' || parsed === null) return {}
+  return Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name, String(value ?? '')]))
+}

@@ -1,0 +1,13 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { logOut } from '@/auth/log-out'
+import { findVisitor } from '@/auth/session'
+import { clearSessionCookie } from '@/auth/write-session-cookie'
+
+/** Ends the session and goes to log-in. */
+export async function leave(): Promise<void> {
+  const visitor = await findVisitor()
+  if (visitor) await logOut(visitor, new Date().toISOString())
+  await clearSessionCookie()
+  redirect('/login?why=left')
+}

@@ -1,0 +1,40 @@
+import { Refusal } from '@/domain/refusal'
+import { requestIdField, versionField } from '@/ui/form/form-state'
+
+/** The trimmed text of a field, '' where it is missing; throws `Refusal('textTooLong')` over `max` characters. */
+export function readText(form: FormData, name: string, max = 5000): string {
+  const value = form.get(name)
+  const text = typeof value === 'string' ? value.trim().replaceAll('\r\n', '\n') : ''
+  if (text.length > max) throw new Refusal('textTooLong', { max, length: text.length }, name)
+  return text
+}
+
+/** As `readText`; throws `Refusal('fieldMissing')` at the field where nothing is typed. */
+export function requireText(form: FormData, name: string, max?: number): string {
+  const text = readText(form, name, max)
+  if (!text) throw new Refusal('fieldMissing', {}, name)
+  return text
+}
+
+/** The texts of all fields of one name, such as ticked boxes. */
+export const readList = (form: FormData, name: string): string[] =>
+  form.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
+
+/** True when a single box is ticked. */
+export const isTicked = (form: FormData, name: string): boolean => form.has(name)
+
+/** A whole number, or null where the field is empty or no number. */
+export function readNumber(form: FormData, name: string): number | null {
+  const text = readText(form, name, 20)
+  return /^-?\d+$/.test(text) ? Number(text) : null
+}
+
+/** The chosen files of a field; browsers send an empty one for none. */
+export const readFiles = (form: FormData, name: string): File[] =>
+  form.getAll(name).filter((value): value is File => value instanceof File && value.size > 0)
+
+/** The id that makes a double press count once; undefined where a script sent none. */
+export const readRequestId = (form: FormData): string | undefined => readText(form, requestIdField, 100) || undefined
+
+/** The version the form was made from (see `<Version>`); 0, which is never current, where it is missing. */
+export const readVersion = (form: FormData): number => readNumber(form, versionField) ?? 0

@@ -1,0 +1,63 @@
+import type { Route } from 'next'
+import { redirect, unstable_rethrow } from 'next/navigation'
+import { logInPath } from '@/auth/next-path'
+import { readRequest } from '@/auth/request'
+import { findActor, findEndedUser, findVisitor, requireActor } from '@/auth/session'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { type FormState, formNameField, readValues } from '@/ui/form/form-state'
+import { dropDraft, keepDraft } from '@/usecases/keep-draft'
+import { answerError } from './answer-error'
+import { type ActionOutcome, finish } from './finish-action'
+
+export type { ActionOutcome } from './finish-action'
+export type ActionInput = { actor: Actor; now: string; form: FormData }
+
+/**
+ * Runs one server action: finds the actor, does the work, turns a refusal into a sentence beside the typed values.
+ * When the session has ended amid the form, what was typed is kept as a draft and log-in leads back to it.
+ */
+export async function runAction(
+  form: FormData,
+  work: (input: ActionInput) => Promise<ActionOutcome>,
+): Promise<FormState> {
+  const attempt = Date.now()
+  const now = new Date(attempt).toISOString()
+  const actor = (await findActor()) ?? (await leaveForLogIn(form, now))
+  const name = textOf(form, formNameField)
+  if (form.has('discardDraft')) return discard(actor, name)
+  try {
+    const outcome = await work({ actor, now, form })
+    if (name) await dropDraft(actor, name)
+    return await finish(outcome, attempt)
+  } catch (error) {
+    unstable_rethrow(error)
+    return { attempt, values: readValues(form), error: await answerError(error) }
+  }
+}
+
+async function leaveForLogIn(form: FormData, now: string): Promise<Actor> {
+  if (await findVisitor()) return requireActor()
+  const [userId, { path }] = [await findEndedUser(), await readRequest()]
+  const name = textOf(form, formNameField)
+  if (userId && name) await keepQuietly(userId, name, form, now)
+  redirect(logInPath(path, 'ended'))
+}
+
+async function keepQuietly(userId: string, name: string, form: FormData, now: string): Promise<void> {
+  try {
+    await keepDraft({ userId }, { form: name, values: readValues(form) }, now)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+  }
+}
+
+async function discard(actor: Actor, name: string): Promise<never> {
+  await dropDraft(actor, name)
+  redirect((await readRequest()).path as Route)
+}
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}

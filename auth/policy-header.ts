@@ -1,0 +1,19 @@
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+/** The content security policy of a page: scripts by nonce, styles from here, no inline code; looser under `next dev` alone. */
+export function writePolicy(nonce: string): string {
+  const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`
+  const styles = isDevelopment ? "'self' 'unsafe-inline'" : "'self'"
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    `style-src ${styles}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

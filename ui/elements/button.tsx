@@ -1,0 +1,35 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+/** `main`: the one thing to do here; `soft`: a lesser one; `end`: cannot be undone; `bare`: as a link. */
+export type ButtonLook = 'plain' | 'main' | 'soft' | 'end' | 'bare'
+export type ButtonShape = { look?: ButtonLook; isSmall?: boolean; isWide?: boolean }
+
+/** The classes of a button of that look. */
+export function buttonClass({ look = 'plain', isSmall, isWide }: ButtonShape): string {
+  return ['btn', look === 'plain' ? '' : `btn--${look}`, isSmall ? 'btn--s' : '', isWide ? 'btn--w' : '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** A link that looks like a button: it goes somewhere and changes nothing. */
+export function ButtonLink({ to, children, ...shape }: ButtonShape & { to: string; children: ReactNode }) {
+  return (
+    <Link className={buttonClass(shape)} href={to as Route}>
+      {children}
+    </Link>
+  )
+}
+
+/** A deed that is not open now, with the reason in words rather than a grey button alone. */
+export function OffButton({ why, children, ...shape }: ButtonShape & { why: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <button className={`${buttonClass(shape)} is-off`} type="button" disabled>
+        {children}
+      </button>
+      <p className="hint">{why}</p>
+    </>
+  )
+}

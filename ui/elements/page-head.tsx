@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { type Crumb, Crumbs } from './crumbs'
+
+type PageHeadProps = { title: string; sub?: ReactNode; crumbs?: readonly Crumb[]; children?: ReactNode }
+
+/** The head of a page: way here, title, a line below; children are the actions at the right. */
+export function PageHead({ title, sub, crumbs, children }: PageHeadProps) {
+  return (
+    <div className="head">
+      <div>
+        {crumbs && <Crumbs crumbs={crumbs} />}
+        <h1>{title}</h1>
+        {sub && <div className="head__sub">{sub}</div>}
+      </div>
+      {children && <div className="head__act">{children}</div>}
+    </div>
+  )
+}

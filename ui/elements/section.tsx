@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+type SectionProps = { title: string; small?: ReactNode; aside?: ReactNode; children: ReactNode }
+
+/** A part of a page under a black line; `small` beside the heading, `aside` at the right. */
+export function Section({ title, small, aside, children }: SectionProps) {
+  return (
+    <section className="sec">
+      <div className="sec__h">
+        <h2>{title}</h2>
+        {small && <small>{small}</small>}
+        {aside && <span className="push">{aside}</span>}
+      </div>
+      {children}
+    </section>
+  )
+}

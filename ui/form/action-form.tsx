@@ -1,0 +1,83 @@
+'use client'
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useMemo,
+  useRef,
+} from 'react'
+import { FormContext } from '@/ui/elements/form-context'
+import { DraftLine, type DraftWords, type KeptDraft } from './draft-line'
+import { FormAlert } from './form-alert'
+import { emptyFormState, type FormAction, formNameField, requestIdField } from './form-state'
+
+export type FormWords = DraftWords & { sending: string; conflictAgain: string; theirs: string }
+
+export type ActionFormProps = {
+  action: FormAction
+  /** Names the form and the thing it is about (`progress:ID`); its draft is kept under this. */
+  form: string
+  /** Made by the server with each rendering: the same press counts once. */
+  requestId: string
+  draft?: KeptDraft
+  /** False for forms with nothing to type. */
+  keepsDraft?: boolean
+  words: FormWords
+  className?: string
+  label?: string
+  children: ReactNode
+}
+
+/**
+ * A form around a server action. It works without scripts; with them it keeps every typed value and chosen file after a
+ * refusal, says the refusal at the top and at its field, ignores a second press and Enter amid IME composition, and
+ * keeps a draft of what is typed.
+ */
+export function ActionForm(props: ActionFormProps) {
+  const { action, draft, keepsDraft = true, words } = props
+  const [state, dispatch, isPending] = useActionState(action, emptyFormState)
+  const formRef = useRef<HTMLFormElement>(null)
+  const { error, values = draft?.values ?? null } = state
+  const content = useMemo(
+    () => ({ values, error, stored: error?.stored, storedWord: words.theirs, version: error?.version, isPending }),
+    [values, error, words.theirs, isPending],
+  )
+  // Sent by hand so that React does not reset the fields when the answer comes; a button of its own action goes its way.
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    const { submitter } = event.nativeEvent as SubmitEvent
+    if (submitter?.dataset.aside !== undefined) return
+    event.preventDefault()
+    if (!isPending) startTransition(() => dispatch(new FormData(event.currentTarget, submitter)))
+  }
+  return (
+    <FormContext value={content}>
+      <form
+        ref={formRef}
+        className={props.className ?? 'form'}
+        aria-label={props.label}
+        action={dispatch}
+        onSubmit={send}
+        onKeyDown={ignoreComposition}
+        noValidate
+      >
+        <input type="hidden" name={formNameField} value={props.form} />
+        <input type="hidden" name={requestIdField} value={props.requestId} />
+        <FormAlert state={state} words={words} />
+        {props.children}
+        <p className="hint" role="status">
+          {isPending ? words.sending : ''}
+        </p>
+        {keepsDraft && !isPending && (
+          <DraftLine key={state.attempt} form={props.form} draft={draft} words={words} formRef={formRef} />
+        )}
+      </form>
+    </FormContext>
+  )
+}
+
+// Enter that picks a word in an input method must not send the form (keyCode 229 in browsers that do not say so).
+function ignoreComposition(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault()
+}

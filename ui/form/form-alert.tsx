@@ -1,0 +1,31 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import type { FormState } from './form-state'
+
+/** The answer of the action: the refusal, moved to and announced, or what was done. */
+export function FormAlert({ state, words }: { state: FormState; words: { conflictAgain: string } }) {
+  const box = useRef<HTMLDivElement>(null)
+  const { error, saved, attempt } = state
+  useEffect(() => {
+    if (attempt && error) box.current?.focus()
+  }, [attempt, error])
+  if (error)
+    return (
+      <div className="note note--amber" role="alert" tabIndex={-1} ref={box}>
+        <span className="bang" aria-hidden="true">
+          !
+        </span>
+        <div>
+          {error.sentence}
+          {error.stored && <p className="t13">{words.conflictAgain}</p>}
+        </div>
+      </div>
+    )
+  if (!saved) return null
+  return (
+    <div className="note note--green" role="status">
+      <i aria-hidden="true">◆</i>
+      <div>{saved}</div>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { reader, transaction } from '@/db/client'
+import { countUnread, listNotifications, markRead, type Notification } from '@/db/notifications'
+import type { Actor } from '@/domain/people'
+
+export type { Notification } from '@/db/notifications'
+
+const shown = 200
+
+/** The actor's own newest notifications, the unread first, with how many are unread in all. */
+export async function listOwnNotifications(actor: Actor): Promise<{ unread: number; notifications: Notification[] }> {
+  const unread = await countUnread(reader(), actor.userId)
+  return { unread, notifications: await listNotifications(reader(), actor.userId, shown) }
+}
+
+/** Marks one of the actor's notifications as read, or all where no id is given. */
+export function readNotifications(actor: Actor, now: string, id?: string): Promise<void> {
+  return transaction((tx) => markRead(tx, actor.userId, now, id))
+}
