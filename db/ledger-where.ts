@@ -52,7 +52,8 @@ function lightConditions({ colours, buckets }: LedgerFilter, bounds: LightBounds
 
 // Whose review a task waits for: the same rows of the move table that the buttons read, said as a condition.
 function awaits({ role, userId, unitPath }: Reviewer): SQL {
-  if (role === 'head') return sql`${tasks.status} = 'unitReview' and ${inArray(tasks.leadUnitId, unitsUnder(unitPath))}`
+  if (role === 'head')
+    return sql`${tasks.status} = 'unitReview' and ${inArray(tasks.leadUnitId, unitsUnder(`${unitPath}%`))}`
   if (role === 'coordinator') return sql`${tasks.status} = 'officeReview'`
   if (role === 'leader')
     return sql`${tasks.status} = 'leaderReview' and (${tasks.leaderId} is null or ${tasks.leaderId} = ${userId})`

@@ -1,0 +1,43 @@
+import { reader } from '@/db/client'
+import { listPeople } from '@/db/list-people'
+import { listStepsOf, listTaskReports } from '@/db/list-task-reports'
+import { listUnits } from '@/db/list-units'
+import { dayOf } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { ensureCan, visibleTo } from '@/domain/policy'
+import { isInSubtree } from '@/domain/unit'
+
+export type Choice = { id: string; name: string; group?: string }
+export type LedgerChoices = {
+  years: number[]
+  units: Choice[]
+  handlers: Choice[]
+  leaders: Choice[]
+  steps: Choice[]
+}
+
+/**
+ * What the conditions of the ledger can be chosen from: years and headings of the reports behind the actor's tasks, units
+ * and people below the actor's unit. Headings are those of `year`, or of the newest. Throws `Refusal('notAllowed')`.
+ */
+export async function listLedgerChoices(actor: Actor, year: number | null, now: string): Promise<LedgerChoices> {
+  ensureCan(actor, 'seeLedger')
+  const today = dayOf(now)
+  const reports = await listTaskReports(visibleTo(actor))
+  const chosen = reports.filter((report) => report.year === (year ?? reports[0]?.year))
+  const titles = new Map(chosen.map(({ id, title }) => [id, title]))
+  const [units, handlers, leaders, steps] = await Promise.all([
+    listUnits(reader()),
+    listPeople(reader(), today, { roles: ['handler'], under: actor.unitPath }),
+    listPeople(reader(), today, { roles: ['leader'] }),
+    listStepsOf(chosen.map(({ id }) => id)),
+  ])
+  const mine = units.filter((unit) => unit.active && isInSubtree(unit.path, actor.unitPath))
+  return {
+    years: [...new Set(reports.map((report) => report.year))],
+    units: mine.map(({ id, shortName }) => ({ id, name: shortName })),
+    handlers: handlers.map(({ userId, name, unitName }) => ({ id: userId, name, group: unitName })),
+    leaders: leaders.map(({ userId, name }) => ({ id: userId, name })),
+    steps: steps.map(({ id, heading, reportId }) => ({ id, name: heading, group: titles.get(reportId) ?? '' })),
+  }
+}

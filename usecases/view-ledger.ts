@@ -1,0 +1,102 @@
+import { type BucketCounts, countBuckets, countBucketsAtAll, countLedger } from '@/db/count-ledger'
+import { type LedgerRow, listLedger } from '@/db/list-ledger'
+import { rememberUntilChange } from '@/db/remember'
+import type { Actor } from '@/domain/people'
+import { ensureCan, type TaskScope, visibleTo } from '@/domain/policy'
+import { everything, type LedgerFilter, type LedgerGroup, type Reviewer } from '@/domain/task/ledger'
+import type { LedgerAddress } from '@/domain/task/ledger-address'
+import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
+import { loadLightBounds } from './load-light-bounds'
+import { type FilterNames, nameFilter } from './name-filter'
+
+export type LedgerLine = LedgerRow & { light: Light; calendar: number | null }
+/** The head over the lines of one heading or lead unit, with figures of the whole filter, not of the page. */
+export type LedgerHead = BucketCounts & { name: string }
+export type LedgerTabs = { all: number; alarm: number; finished: number; review: number | null }
+
+export type LedgerView = {
+  lines: LedgerLine[]
+  total: number
+  previous: string | null
+  next: string | null
+  heads: Map<string, LedgerHead>
+  tabs: LedgerTabs
+  names: FilterNames
+}
+
+/** One page of the ledger as its address says, within what the actor may see. Throws `Refusal('notAllowed')`. */
+export async function viewLedger(actor: Actor, { filter, page }: LedgerAddress, now: string): Promise<LedgerView> {
+  ensureCan(actor, 'seeLedger')
+  const [scope, bounds] = [visibleTo(actor), await loadLightBounds(now)]
+  const [slice, total, tabs, names] = await Promise.all([
+    listLedger(scope, filter, page, bounds),
+    remember('total', scope, filter, bounds, () => countLedger(scope, filter, bounds)),
+    countTabs(actor, scope, filter.year, bounds),
+    nameFilter(filter),
+  ])
+  const lines = slice.rows.map((row) => shine(row, bounds))
+  return {
+    lines,
+    total,
+    previous: slice.previous,
+    next: slice.next,
+    heads: await listHeads(scope, filter, page.group, bounds, lines),
+    tabs,
+    names,
+  }
+}
+
+/** What the ledger says where a line stands under no unit. */
+export const headKeyOf = (row: Pick<LedgerRow, 'stepId' | 'leadUnitId'>, group: LedgerGroup): string =>
+  group === 'step' ? row.stepId : (row.leadUnitId ?? '')
+
+/** True for the roles whose review tasks wait for. */
+export const isReviewer = ({ role }: Pick<Reviewer, 'role'>): boolean =>
+  role === 'head' || role === 'coordinator' || role === 'leader'
+
+function shine(row: LedgerRow, bounds: LightBounds): LedgerLine {
+  return { ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, bounds.today) }
+}
+
+async function listHeads(
+  scope: TaskScope,
+  filter: LedgerFilter,
+  group: LedgerGroup | null,
+  bounds: LightBounds,
+  lines: LedgerLine[],
+): Promise<Map<string, LedgerHead>> {
+  if (!group) return new Map()
+  const counts = await remember(`by ${group}`, scope, filter, bounds, () => countBuckets(scope, filter, bounds, group))
+  const heads = new Map<string, LedgerHead>()
+  for (const line of lines) {
+    const key = headKeyOf(line, group)
+    const found = counts.get(key)
+    if (found) heads.set(key, { ...found, name: group === 'step' ? line.heading : (line.leadUnitName ?? '') })
+  }
+  return heads
+}
+
+async function countTabs(
+  actor: Actor,
+  scope: TaskScope,
+  year: number | null,
+  bounds: LightBounds,
+): Promise<LedgerTabs> {
+  const filter = { ...everything, year }
+  const mine = { ...filter, reviewer: actor }
+  const counts = await remember('tabs', scope, filter, bounds, () => countBucketsAtAll(scope, filter, bounds))
+  const review = isReviewer(actor)
+    ? await remember(`review ${actor.userId}`, scope, filter, bounds, () => countLedger(scope, mine, bounds))
+    : null
+  return { all: counts.total, alarm: counts.red + counts.yellow, finished: counts.done, review }
+}
+
+function remember<Result>(
+  what: string,
+  scope: TaskScope,
+  filter: LedgerFilter,
+  bounds: LightBounds,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return rememberUntilChange(JSON.stringify([what, scope, filter, bounds.today]), work)
+}
