@@ -5,11 +5,15 @@ import type { Block, Line, Table } from './page'
 export type PlacedBlock = Block & { page: number }
 type PlacedLine = Line & { page: number }
 type Margins = { left: number; right: number }
-type Setting = { size: number; pitch: number; margins: Map<string, Margins> }
+/** `hasIndents`: paragraphs of this document show by their first line. */
+type Setting = { size: number; pitch: number; margins: Map<string, Margins>; hasIndents: boolean }
 
 const sentenceEnd = /[。！？；：…!?;:.][”’"'）)]*$/
 const numbered =
   /^(第[一二三四五六七八九十百\d]+[章节条部]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、．.](?!\d)|[①-⑳]|[一二三四五六七八九十]是|•|[-–] )/
+
+/** What cannot be broken at the start of a line: a word in Latin letters, with the Han character that follows it. */
+const firstWord = /^[^\s\u2e80-\u9fff\uff00-\uffef]+[\u2e80-\u9fff\uff00-\uffef]?/
 
 /** Joins the lines that were broken at the right margin into paragraphs, also across pages; a table gives a line per row. */
 export function joinParagraphs(blocks: PlacedBlock[]): string[] {
@@ -28,13 +32,13 @@ export function joinParagraphs(blocks: PlacedBlock[]): string[] {
 
 function isNewParagraph(previous: PlacedLine, line: PlacedLine, setting: Setting): boolean {
   if (Math.abs(previous.size - line.size) > 0.12 * line.size) return true
-  if (isSamePart(previous, line) && line.y - previous.y > 1.5 * setting.pitch * line.size) return true
+  if (isSamePart(previous, line) && line.y - previous.y > 1.3 * setting.pitch * line.size) return true
   if (isTitle(previous, line, setting)) return sentenceEnd.test(previous.text)
   const margins = findMargins(line, setting)
   const isEnded = sentenceEnd.test(previous.text)
   if (isShort(previous, line, findMargins(previous, setting))) return true
   if (line.left - margins.left > 0.7 * line.size) return isEnded || !isAligned(previous, line)
-  return isEnded && numbered.test(line.text)
+  return isEnded && !setting.hasIndents && numbered.test(line.text)
 }
 
 function isSamePart(previous: PlacedLine, line: PlacedLine): boolean {
@@ -60,18 +64,13 @@ function isAligned(previous: PlacedLine, line: PlacedLine): boolean {
 function isShort(previous: PlacedLine, line: PlacedLine, { right }: Margins): boolean {
   const room = right - previous.right
   if (startsCjk(line.text)) return room > 2.2 * previous.size
-  const word = /^\S+/.exec(line.text)?.[0] ?? ''
-  return room > ((line.right - line.left) * (word.length + 1)) / Math.max(line.text.length, 1) + 0.5 * previous.size
+  const word = firstWord.exec(line.text)?.[0] ?? ''
+  return room > 0.55 * word.length * line.size + previous.size
 }
 
 function measureSetting(lines: PlacedLine[]): Setting {
   const size = findUsual(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length]))
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.12 * size)
-  const pitches = body.slice(1).flatMap((line, index): [number, number][] => {
-    const above = body[index]
-    const pitch = above && isSamePart(above, line) ? (line.y - above.y) / size : 0
-    return pitch > 0.9 && pitch < 4 ? [[Math.round(pitch * 10) / 10, 1]] : []
-  })
   const margins = new Map<string, Margins>()
   for (const part of new Set(body.map(partOf)))
     margins.set(
@@ -82,7 +81,29 @@ function measureSetting(lines: PlacedLine[]): Setting {
       ),
     )
   margins.set('', measureMargins(body, size))
-  return { size, pitch: findUsual(pitches) || 1.5, margins }
+  const setting = { size, pitch: findPitch(body, size), margins, hasIndents: false }
+  return { ...setting, hasIndents: isIndented(body, setting) }
+}
+
+/** From line to line within a paragraph, as a share of the letter size: the least distance that is no exception. */
+function findPitch(lines: PlacedLine[], size: number): number {
+  const pitches = lines.slice(1).flatMap((line, index) => {
+    const above = lines[index]
+    const pitch = above && isSamePart(above, line) ? (line.y - above.y) / size : 0
+    return pitch > 0.9 && pitch < 4 ? [Math.round(pitch * 10) / 10] : []
+  })
+  const sorted = pitches.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * 0.1)] ?? 1.5
+}
+
+/** Whether most lines that follow a short line, and so begin a paragraph, stand in from the margin. */
+function isIndented(lines: PlacedLine[], setting: Setting): boolean {
+  const starts = lines.filter((line, index) => {
+    const above = lines[index - 1]
+    return above !== undefined && isShort(above, line, findMargins(above, setting))
+  })
+  const indented = starts.filter((line) => line.left - findMargins(line, setting).left > 0.7 * line.size)
+  return indented.length > 0.5 * starts.length
 }
 
 /** Left and right pages may have different margins, and so have columns. */
