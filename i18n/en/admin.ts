@@ -1,3 +1,82 @@
 import type { Dictionary } from '../widen'
+import { holidays } from './admin-holidays'
+import { adminImport, workbook } from './admin-import'
+import { adminPeople } from './admin-people'
+import { settings } from './admin-settings'
 
-export const admin: Dictionary['admin'] = { title: 'Administration' }
+export const admin: Dictionary['admin'] = {
+  title: 'Administration',
+  tabs: 'Parts of administration',
+  overview: {
+    title: 'Administration',
+    lead: 'Accounts, units, calendar and settings are kept here. Administrators do no business and see no task.',
+    units: 'Units',
+    unitsHint: ({ active, all }) => `${active} in use of ${all}`,
+    people: 'People',
+    peopleHint: ({ active }) => `${active} can log in`,
+    import: 'Import',
+    importHint: 'Units and people from one workbook',
+    settings: 'Settings',
+    settingsHint: 'Number prefix, telephone, thresholds of lights, year-end window',
+    holidays: 'Holidays',
+    holidaysHint: ({ year, days }) => (days ? `${days} days in ${year}` : `none yet for ${year}`),
+    checks: 'Worth a look',
+    noCheck: 'Nothing needs doing.',
+    noHolidays: ({ year }) =>
+      `There are no holidays for ${year} yet, so working days count as plain Monday to Friday. Enter them under Holidays once they are published.`,
+    noOffice:
+      'Name and telephone of the office are missing; log-in can only show the administrator. Set them under Settings.',
+    noPrefix:
+      'There is no number prefix; numbers would begin with “JN”. Set it under Settings before the first registration.',
+    emptyUnits: ({ names }) => `Nobody serves in these units: ${names}. Nobody can sign for their tasks.`,
+    noHead: ({ names }) => `These units have no head: ${names}. Nobody can review what they hand in.`,
+  },
+  units: {
+    title: 'Units',
+    lead: 'One tree. Whoever is above sees the tasks below; a unit that is no longer in use keeps its history and leaves the choices.',
+    new: 'New unit',
+    name: 'Name',
+    nameHint: 'The full name, as ledgers and documents print it',
+    shortName: 'Short name',
+    shortNameHint: 'The full name where left empty; used in tables and to-do lists',
+    aliases: 'Other names',
+    aliasesHint: 'As reports call it, separated by commas; the reader recognises them',
+    kind: 'Kind',
+    parent: 'Parent unit',
+    parentHint: 'All units below move along',
+    noParent: '(topmost, no parent)',
+    position: 'Order',
+    positionHint: 'Small numbers first; last where left empty',
+    people: 'People',
+    state: 'State',
+    active: 'In use',
+    inactive: 'Not in use',
+    activeHint: 'Untick to deactivate. Its tasks must be finished, its people gone and nothing active below it.',
+    create: 'Add this unit',
+    createEffect: 'It can then be chosen for tasks and people.',
+    save: 'Save changes',
+    saveEffect: 'Ledgers and to-do lists follow a new name; the log keeps the name of the day.',
+    created: ({ name }) => `Added unit “${name}”.`,
+    saved: ({ name }) => `Saved “${name}”.`,
+    editTitle: ({ name }) => `Edit ${name}`,
+    edit: 'Edit',
+    addBelow: 'Add below',
+    empty: 'No units yet',
+    emptyHint:
+      'Add the topmost unit first, then departments and townships below it; or import them all from a workbook.',
+    table: 'Tree of units',
+  },
+  people: adminPeople,
+  import: adminImport,
+  workbook,
+  settings,
+  holidays,
+  unitKinds: {
+    province: 'Province',
+    city: 'City',
+    district: 'District or county',
+    department: 'Department',
+    township: 'Township or street',
+    office: 'Section',
+  },
+}

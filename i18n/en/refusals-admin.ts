@@ -2,4 +2,65 @@ import type { Dictionary } from '../widen'
 
 type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-admin').adminRefusals>
 
-export const adminRefusals: Words = {}
+export const adminRefusals: Words = {
+  unitKindUnknown: ({ text }) =>
+    text ? `There is no kind “${text}”. Use one of those that the guide sheet lists.` : 'Choose a kind of unit.',
+  unitParentMissing: ({ root }) =>
+    root
+      ? `The parent unit is missing. Name one, such as “${root}”.`
+      : 'Choose the parent unit; only the topmost one has none.',
+  unitParentInside: ({ parent, name }) =>
+    parent
+      ? `“${parent}” lies below “${name}” and cannot be its parent. Choose another.`
+      : `The parents of “${name}” lead back to itself. Change the parent unit.`,
+  unitNameTaken: ({ parent, name }) =>
+    `“${parent || 'the top'}” already has “${name}” below it. Choose another name or use the one that exists.`,
+  unitUnknown: ({ text }) =>
+    text
+      ? `There is no unit “${text}”. Check the name, or add it in sheet Units first.`
+      : 'Choose a unit that is in use.',
+  unitAmbiguous: ({ count, text }) => `${count} units go by “${text}”. Write the full name.`,
+  unitHasUnits: ({ name }) =>
+    `Not deactivated: “${name}” below it is still in use. Deactivate or move what is below first.`,
+  unitHasPeople: ({ count }) =>
+    `Not deactivated: ${count} people still serve here. End their capacities under People first.`,
+  unitHasTasks: ({ count, tasks }) =>
+    `Not deactivated: ${count} tasks are unfinished. Let a coordinator reassign or finish them first:\n${tasks}`,
+  positionInvalid: ({ text }) => `The order must be a whole number, not “${text}”. Correct it or leave it empty.`,
+  accountInvalid: ({ account }) =>
+    `Account “${account}” will not do: 3–32 small letters, digits, dots or hyphens, beginning with a letter or digit. Correct it.`,
+  accountTaken: ({ account, name }) =>
+    `Account ${account} belongs to ${name}. Choose another, perhaps with a digit at its end; for the same person, add a capacity on their page.`,
+  accountOfOther: ({ account, name }) =>
+    `Account ${account} belongs to ${name}, which is not the name in this row. Check the name or choose another account.`,
+  phoneInvalid: ({ phone }) => `“${phone}” is no telephone number. Use digits, hyphens, spaces and brackets alone.`,
+  roleUnknown: ({ text }) =>
+    text ? `There is no role “${text}”. Use one of those that the guide sheet lists.` : 'Choose a role.',
+  dayInvalid: ({ day }) => `“${day}” is no date. Write it like 2026-03-01.`,
+  membershipDays: ({ from, to }) => `The last day ${to} lies before the first day ${from}. Change one of them.`,
+  membershipPast: ({ day }) => `This capacity ended on ${day}; there is nothing to end.`,
+  membershipBackdated: ({ earliest }) =>
+    `The last day cannot lie before ${earliest}: what was done in this capacity stays done in it. Change the day.`,
+  capacityHeld: ({ name }) =>
+    `${name} already holds this role in this unit during these days. Change the days, or leave it.`,
+  capacityTwice: ({ account }) => `This capacity of account ${account} is listed twice. Delete one row.`,
+  lastAdmin: () =>
+    'Not done: this is the last administrator; nobody could manage accounts any more. First give somebody else the role Administrator without a last day.',
+  rowTwice: ({ text, row }) => `“${text}” repeats row ${row}. Delete one of them.`,
+  columnMissing: () => 'The first row has no such column. Use the downloaded template and leave its first row alone.',
+  workbookEmpty: () =>
+    'Nothing was read: there must be a sheet named Units or People, filled in from its second row. Use the downloaded template.',
+  importChanged: ({ count }) =>
+    `Not written: units or people changed after the dry run, and ${count} errors have come up. See below, correct the workbook and upload it again.`,
+  monthDayInvalid: ({ day }) => `“${day}” is no month and day. Write it like 12-01.`,
+  thresholdInvalid: ({ max }) => `Must be a whole number from 1 to ${max}.`,
+  thresholdOrder: () => 'The lag for red must be greater than that for yellow. Change one of them.',
+  settingBackdated: ({ day, today }) =>
+    `${day} is past. Lights of days gone by cannot change; choose ${today} or later.`,
+  dayKindUnknown: () => 'Choose day off or working day.',
+  holidayLine: ({ line, text }) =>
+    `Line ${line}, “${text}”, was not understood. Write it like “2027-01-01 to 2027-01-03 off New Year”.`,
+  holidayYear: ({ line, day, year }) => `Line ${line}: ${day} is not in ${year}. Change the year or move the line.`,
+  holidayTwice: ({ line, day }) => `Line ${line}: ${day} was named before. Delete one of them.`,
+  holidaysEmpty: () => 'There is no line. Write one a line: date, off or working, name.',
+}

@@ -1,2 +1,83 @@
+import type { UnitKind } from '@/domain/unit'
+import { holidays } from './admin-holidays'
+import { adminImport, workbook } from './admin-import'
+import { adminPeople } from './admin-people'
+import { settings } from './admin-settings'
+
+const unitKinds: Record<UnitKind, string> = {
+  province: '省',
+  city: '市',
+  district: '区县',
+  department: '部门',
+  township: '镇（街道）',
+  office: '内设机构',
+}
+
 /** Words of the administration pages. */
-export const admin = { title: '管理' }
+export const admin = {
+  title: '管理',
+  tabs: '管理的各项',
+  overview: {
+    title: '管理',
+    lead: '账号、单位、日历和参数在这里维护。系统管理员不办理业务，看不到任务内容。',
+    units: '单位',
+    unitsHint: (facts: { active: number; all: number }) => `在用 ${facts.active} 个，共 ${facts.all} 个`,
+    people: '人员',
+    peopleHint: (facts: { active: number }) => `可登录 ${facts.active} 人`,
+    import: '批量导入',
+    importHint: '用工作簿一次开通单位和人员',
+    settings: '参数',
+    settingsHint: '编号前缀、联系电话、亮灯阈值、年底认定期',
+    holidays: '节假日',
+    holidaysHint: (facts: { year: number; days: number }) =>
+      facts.days ? `${facts.year} 年 ${facts.days} 天` : `${facts.year} 年还没有安排`,
+    checks: '需要留意',
+    noCheck: '没有需要处理的事。',
+    noHolidays: (facts: { year: number }) =>
+      `${facts.year} 年的节假日还没有录入，工作日会按普通周一至周五计算。国务院办公厅公布安排后，请到“节假日”录入。`,
+    noOffice: '还没有填写督办机构名称和电话，登录页只能显示管理员的联系方式。请到“参数”填写。',
+    noPrefix: '还没有设定督办编号前缀，立项时编号会写成“JN”。请在第一次立项之前到“参数”填写。',
+    emptyUnits: (facts: { names: string }) => `这些单位还没有人员：${facts.names}。任务交给它们时没有人能签收。`,
+    noHead: (facts: { names: string }) => `这些单位没有“单位负责人”：${facts.names}。办结申请将没有人能审核。`,
+  },
+  units: {
+    title: '单位',
+    lead: '一棵树。上级能看到下级的任务；停用的单位保留历史，不再出现在选择里。',
+    new: '新增单位',
+    name: '单位名称',
+    nameHint: '全称，印在台账和公文上',
+    shortName: '简称',
+    shortNameHint: '不填则同全称；表格和待办里用简称',
+    aliases: '别名',
+    aliasesHint: '报告里的其他叫法，用顿号分开，如 市监局、市场局；自动识别责任单位时用',
+    kind: '类型',
+    parent: '上级单位',
+    parentHint: '换上级时，下面的单位一起移过去',
+    noParent: '（顶层，没有上级）',
+    position: '排序',
+    positionHint: '数字小的在前；不填排在最后',
+    people: '人数',
+    state: '状态',
+    active: '在用',
+    inactive: '停用',
+    activeHint: '取消勾选即停用。停用前须先结清任务、调出人员、停用下级。',
+    create: '新增这个单位',
+    createEffect: '新增后即可在任务和人员里选用。',
+    save: '保存修改',
+    saveEffect: '改名后，台账、待办随之更新；操作留痕里仍是当时的名称。',
+    created: (facts: { name: string }) => `已新增单位“${facts.name}”。`,
+    saved: (facts: { name: string }) => `已保存“${facts.name}”。`,
+    editTitle: (facts: { name: string }) => `修改 ${facts.name}`,
+    edit: '修改',
+    addBelow: '加下级',
+    empty: '还没有单位',
+    emptyHint: '先新增最上一级的单位（如 某区人民政府），再往下加部门和镇街；也可以用工作簿一次导入。',
+    table: '单位树',
+  },
+  people: adminPeople,
+  import: adminImport,
+  workbook,
+  settings,
+  holidays,
+  unitKinds,
+}

@@ -1,2 +1,60 @@
+import type { RefusalFacts } from '@/domain/refusal'
+
 /** Sentences of refusals about units, people and settings; facts come with each code. */
-export const adminRefusals = {}
+export const adminRefusals = {
+  unitKindUnknown: (facts: RefusalFacts) =>
+    facts.text ? `没有“${facts.text}”这种类型。请改为填表说明里列出的一种。` : '请选一种单位类型。',
+  unitParentMissing: (facts: RefusalFacts) =>
+    facts.root ? `没有填上级单位。请填一个，如“${facts.root}”。` : '请选上级单位；只有最上面一级可以没有。',
+  unitParentInside: (facts: RefusalFacts) =>
+    facts.parent
+      ? `“${facts.parent}”在“${facts.name}”下面，不能作它的上级。请选别的上级。`
+      : `“${facts.name}”的上级绕了一圈又回到自己。请改上级单位。`,
+  unitNameTaken: (facts: RefusalFacts) =>
+    `“${facts.parent || '顶层'}”下面已有“${facts.name}”。请换个名称，或直接用已有的。`,
+  unitUnknown: (facts: RefusalFacts) =>
+    facts.text ? `找不到单位“${facts.text}”。请核对名称，或先在“单位”表里新增。` : '请选一个在用的单位。',
+  unitAmbiguous: (facts: RefusalFacts) => `有 ${facts.count} 个单位都叫“${facts.text}”。请改填全称。`,
+  unitHasUnits: (facts: RefusalFacts) => `不能停用：下面还有在用的“${facts.name}”。请先停用或移走下级。`,
+  unitHasPeople: (facts: RefusalFacts) =>
+    `不能停用：还有 ${facts.count} 人在这个单位任职。请先到“人员”收回他们在这里的身份。`,
+  unitHasTasks: (facts: RefusalFacts) =>
+    `不能停用：还有 ${facts.count} 项任务没有了结。请督办员先改派或办结：\n${facts.tasks}`,
+  positionInvalid: (facts: RefusalFacts) => `排序须为整数，现为“${facts.text}”。请改为数字，或不填。`,
+  accountInvalid: (facts: RefusalFacts) =>
+    `账号“${facts.account}”不合要求：须 3–32 位小写字母、数字、点、横线，以字母或数字开头。请改。`,
+  accountTaken: (facts: RefusalFacts) =>
+    `账号 ${facts.account} 已是 ${facts.name} 的。同名的人请换一个账号，如在后面加数字；本人已有账号的，到其页面添加身份。`,
+  accountOfOther: (facts: RefusalFacts) =>
+    `账号 ${facts.account} 已是 ${facts.name} 的，与本行姓名不同。请核对姓名，或换一个账号。`,
+  phoneInvalid: (facts: RefusalFacts) => `电话“${facts.phone}”不像号码。请只填数字、横线、空格、括号。`,
+  roleUnknown: (facts: RefusalFacts) =>
+    facts.text ? `没有“${facts.text}”这种角色。请改为填表说明里列出的一种。` : '请选一个角色。',
+  dayInvalid: (facts: RefusalFacts) => `日期“${facts.day}”不对。请填成 2026-03-01 这样的格式。`,
+  membershipDays: (facts: RefusalFacts) => `截止日期 ${facts.to} 早于起始日期 ${facts.from}。请改其中一个。`,
+  membershipPast: (facts: RefusalFacts) => `这个身份已于 ${facts.day} 结束，不用再收回。`,
+  membershipBackdated: (facts: RefusalFacts) =>
+    `最后一天不能早于 ${facts.earliest}：这个身份此前办的事仍算在它名下。请改日期。`,
+  capacityHeld: (facts: RefusalFacts) => `${facts.name} 在这段时间已有同单位、同角色的身份。请改日期，或不用添加。`,
+  capacityTwice: (facts: RefusalFacts) => `账号 ${facts.account} 的这个身份在表里写了两遍。请删去一行。`,
+  lastAdmin: (_facts: RefusalFacts) =>
+    '没有办成：这是最后一位系统管理员，停用后就没有人能管理账号了。请先给另一位同志添加“系统管理员”身份（不设截止日期）。',
+  rowTwice: (facts: RefusalFacts) => `“${facts.text}”与第 ${facts.row} 行重复。请删去一行。`,
+  columnMissing: (_facts: RefusalFacts) => '表头里没有这一栏。请用下载的模板填写，不要改动第一行。',
+  workbookEmpty: (_facts: RefusalFacts) =>
+    '没有读到内容：须有名为“单位”或“人员”的表，并从第二行起填写。请用下载的模板。',
+  importChanged: (facts: RefusalFacts) =>
+    `没有写入：试读之后系统里的单位或人员有了变动，现在有 ${facts.count} 处不合。请看下面的错误，改好后重新上传。`,
+  monthDayInvalid: (facts: RefusalFacts) => `“${facts.day}”不是月-日。请填成 12-01 这样的格式。`,
+  thresholdInvalid: (facts: RefusalFacts) => `须填 1 到 ${facts.max} 的整数。`,
+  thresholdOrder: (_facts: RefusalFacts) => '亮红灯的落后幅度须大于亮黄灯的。请改其中一个。',
+  settingBackdated: (facts: RefusalFacts) =>
+    `生效日期 ${facts.day} 已经过去。以前的灯不能改，请填 ${facts.today} 或以后。`,
+  dayKindUnknown: (_facts: RefusalFacts) => '请选放假或上班。',
+  holidayLine: (facts: RefusalFacts) =>
+    `第 ${facts.line} 行“${facts.text}”没有读懂。请写成“2027-01-01 至 2027-01-03 放假 元旦”。`,
+  holidayYear: (facts: RefusalFacts) =>
+    `第 ${facts.line} 行的 ${facts.day} 不在 ${facts.year} 年。请改年份，或把这一行移到那一年。`,
+  holidayTwice: (facts: RefusalFacts) => `第 ${facts.line} 行的 ${facts.day} 前面已经写过。请删去一处。`,
+  holidaysEmpty: (_facts: RefusalFacts) => '一行也没有。请每行写一段：日期、放假或上班、名称。',
+}

@@ -1,0 +1,78 @@
+import { and, asc, count, eq, exists, gt, inArray, like, or, type SQL } from 'drizzle-orm'
+import type { Role } from '@/domain/people'
+import type { Database } from './client'
+import { heldOn } from './held-on'
+import { memberships, units, users } from './schema'
+
+export type Account = Omit<typeof users.$inferSelect, 'passwordHash'>
+export type AccountFilter = { words: string; unitPath: string | null; role: Role | null; active: boolean | null }
+
+const accountColumns = {
+  id: users.id,
+  account: users.account,
+  name: users.name,
+  phone: users.phone,
+  mustChangePassword: users.mustChangePassword,
+  active: users.active,
+  createdAt: users.createdAt,
+  lastLoginAt: users.lastLoginAt,
+  lastLoginAddress: users.lastLoginAddress,
+  version: users.version,
+}
+
+/** Accounts in the order of their names, `size` after the account `after`, with the number of all that match. `day` says which capacities count. */
+export async function listAccounts(
+  on: Database,
+  filter: AccountFilter,
+  day: string,
+  page: { after: string; size: number },
+): Promise<{ accounts: Account[]; total: number }> {
+  const where = accountWhere(on, filter, day)
+  const [accounts, [counted]] = await Promise.all([
+    on
+      .select(accountColumns)
+      .from(users)
+      .where(and(where, gt(users.account, page.after)))
+      .orderBy(asc(users.account))
+      .limit(page.size),
+    on.select({ total: count() }).from(users).where(where),
+  ])
+  return { accounts, total: counted?.total ?? 0 }
+}
+
+/** An account by id, or undefined. The password's hash never leaves through here. */
+export async function findAccount(on: Database, id: string): Promise<Account | undefined> {
+  const [account] = await on.select(accountColumns).from(users).where(eq(users.id, id))
+  return account
+}
+
+/** Those of the given account names that exist, with the id and name behind each. */
+export async function listAccountsNamed(on: Database, names: readonly string[]): Promise<Account[]> {
+  return names.length
+    ? on
+        .select(accountColumns)
+        .from(users)
+        .where(inArray(users.account, [...names]))
+    : []
+}
+
+function accountWhere(on: Database, { words, unitPath, role, active }: AccountFilter, day: string): SQL | undefined {
+  const pattern = `%${words.replaceAll('%', '').replaceAll('_', '')}%`
+  const capacity = on
+    .select({ id: memberships.id })
+    .from(memberships)
+    .innerJoin(units, eq(units.id, memberships.unitId))
+    .where(
+      and(
+        eq(memberships.userId, users.id),
+        heldOn(day),
+        unitPath ? like(units.path, `${unitPath}%`) : undefined,
+        role ? eq(memberships.role, role) : undefined,
+      ),
+    )
+  return and(
+    words ? or(like(users.name, pattern), like(users.account, pattern), like(users.phone, pattern)) : undefined,
+    active === null ? undefined : eq(users.active, active),
+    unitPath || role ? exists(capacity) : undefined,
+  )
+}

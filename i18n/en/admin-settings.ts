@@ -1,0 +1,42 @@
+import type { Dictionary } from '../widen'
+
+export const settings: Dictionary['admin']['settings'] = {
+  title: 'Settings',
+  office: 'Numbers and contact',
+  numberPrefix: 'Prefix of numbers',
+  numberPrefixHint: ({ year }) => `“法督” gives 法督〔${year}〕12号; numbers already given stay`,
+  officeName: 'Office',
+  officeNameHint: 'The office that follows up the tasks',
+  officePhone: 'Telephone',
+  officePhoneHint: 'Shown at log-in and in the help, for those who forgot their password',
+  officeSave: 'Save numbers and contact',
+  officeSaved: 'Saved; in use from today.',
+  yearEnd: 'Year-end window',
+  yearEndLead:
+    'During these days a director may conclude or carry over unfinished tasks. They may run over the turn of the year.',
+  yearEndFrom: 'First (month-day)',
+  yearEndTo: 'Last (month-day)',
+  monthDayHint: 'Such as 12-01',
+  yearEndSave: 'Save the window',
+  yearEndSaved: 'Saved the year-end window.',
+  thresholds: 'Thresholds of lights',
+  thresholdsLead:
+    'Lights are derived, never stored. New thresholds hold from their day on, so older circulars can still be recomputed.',
+  threshold: {
+    soon: { label: 'Due soon (normal)', hint: 'Yellow when this many working days or fewer are left' },
+    soonKey: { label: 'Due soon (key tasks)', hint: 'The same for key tasks' },
+    behind: { label: 'Behind: yellow', hint: 'Points by which progress lags the calendar' },
+    farBehind: { label: 'Behind: red', hint: 'Must be greater than the one before' },
+    occurrenceRed: {
+      label: 'Occurrence late: red',
+      hint: 'Working days after which a late occurrence turns from yellow to red',
+    },
+    signWithin: { label: 'Time to sign for', hint: 'Working days after assignment' },
+  },
+  workingDays: 'working days',
+  points: 'points',
+  fromDay: 'Holds from',
+  fromDayHint: 'Today or later',
+  thresholdsSave: 'Save thresholds',
+  thresholdsSaved: ({ day }) => `Saved; in use from ${day}.`,
+}

@@ -1,0 +1,40 @@
+import type { Thresholds } from '@/domain/task/light'
+
+const thresholds: Record<keyof Thresholds, { label: string; hint: string }> = {
+  soon: { label: '临期（一般任务）', hint: '剩余几个工作日内亮黄灯' },
+  soonKey: { label: '临期（重点任务）', hint: '重点任务提前几个工作日亮黄灯' },
+  behind: { label: '落后序时亮黄灯', hint: '完成比例落后时间进度几个百分点' },
+  farBehind: { label: '落后序时亮红灯', hint: '须大于上一项' },
+  occurrenceRed: { label: '期次逾期转红灯', hint: '周期任务某期逾期几个工作日后由黄转红' },
+  signWithin: { label: '签收期限', hint: '交办后几个工作日内签收' },
+}
+
+/** Words of the settings page. */
+export const settings = {
+  title: '参数',
+  office: '编号与联系方式',
+  numberPrefix: '督办编号前缀',
+  numberPrefixHint: (facts: { year: number }) => `如填“法督”，编号为 法督〔${facts.year}〕12号；已编的号不变`,
+  officeName: '督办机构',
+  officeNameHint: '如 区委依法治区办（区司法局）',
+  officePhone: '联系电话',
+  officePhoneHint: '登录页和帮助里显示，供忘记密码的同志拨打',
+  officeSave: '保存编号与联系方式',
+  officeSaved: '已保存，今天起使用。',
+  yearEnd: '年底认定期',
+  yearEndLead: '这段时间里，督办负责人可以对未办结的任务作年底认定或结转。可以跨年。',
+  yearEndFrom: '开始（月-日）',
+  yearEndTo: '结束（月-日）',
+  monthDayHint: '如 12-01',
+  yearEndSave: '保存认定期',
+  yearEndSaved: '已保存年底认定期。',
+  thresholds: '亮灯阈值',
+  thresholdsLead: '灯由数据和日期推算，不存储。新阈值自生效日起使用，以前的通报仍可按当时的阈值复算。',
+  threshold: thresholds,
+  workingDays: '个工作日',
+  points: '个百分点',
+  fromDay: '生效日期',
+  fromDayHint: '今天或以后',
+  thresholdsSave: '保存阈值',
+  thresholdsSaved: (facts: { day: string }) => `已保存，自 ${facts.day} 起使用。`,
+}

@@ -1,0 +1,48 @@
+import { appendEvent } from '@/db/append-event'
+import { type Database, transaction } from '@/db/client'
+import { findAccount } from '@/db/list-accounts'
+import { listMembershipsOf } from '@/db/list-memberships'
+import { countTasksHandledBy } from '@/db/list-unit-tasks'
+import { savePerson } from '@/db/save-person'
+import { endSessions } from '@/db/save-session'
+import type { Actor } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { ensureAdminLeft } from './ensure-admin-left'
+
+/**
+ * Stops a person's account and ends their sessions; what they did stays under their name. Gives how many unfinished tasks lose
+ * their handler. Throws `Refusal` notAllowed, notFound or lastAdmin.
+ */
+export const deactivatePerson = (actor: Actor, userId: string, now: string): Promise<{ handles: number }> =>
+  setActive(actor, userId, false, now)
+
+/** Lets a stopped account in again. Throws `Refusal` notAllowed or notFound. */
+export const reactivatePerson = (actor: Actor, userId: string, now: string): Promise<{ handles: number }> =>
+  setActive(actor, userId, true, now)
+
+async function setActive(actor: Actor, userId: string, active: boolean, now: string): Promise<{ handles: number }> {
+  ensureCan(actor, 'managePeople')
+  return transaction(async (tx) => {
+    const person = await findAccount(tx, userId)
+    if (!person) throw new Refusal('notFound')
+    const handles = await countTasksHandledBy(tx, userId)
+    if (person.active === active) return { handles }
+    if (!(await savePerson(tx, userId, person.version, { active })))
+      throw new Refusal('staleVersion', { version: person.version })
+    if (!active && (await isAdmin(tx, userId))) await ensureAdminLeft(tx, now)
+    await endSessions(tx, userId, now)
+    await appendEvent(tx, actor, now, {
+      action: active ? 'person.reactivate' : 'person.deactivate',
+      objectType: 'user',
+      objectId: userId,
+      objectName: person.name,
+      before: { active: person.active },
+      after: { active },
+    })
+    return { handles }
+  })
+}
+
+const isAdmin = async (tx: Database, userId: string): Promise<boolean> =>
+  (await listMembershipsOf(tx, [userId])).some(({ role }) => role === 'admin')

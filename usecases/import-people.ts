@@ -1,0 +1,109 @@
+import { appendEvent } from '@/db/append-event'
+import { type Database, reader, transaction } from '@/db/client'
+import { readFile, storeFile } from '@/db/file-store'
+import { addFile, findKeptFile, keepFile } from '@/db/keep-file'
+import { listAccountsNamed } from '@/db/list-accounts'
+import { listMembershipsOf } from '@/db/list-memberships'
+import { listUnits } from '@/db/list-units'
+import type { KnownPerson } from '@/domain/admin/workbook/check-people'
+import { planImport } from '@/domain/admin/workbook/plan-import'
+import { readPeopleRows } from '@/domain/admin/workbook/read-rows'
+import type { ImportPlan, WorkbookSheet } from '@/domain/admin/workbook/workbook'
+import { dayOf } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { readWorkbookRows } from '@/formats/read-xlsx'
+import { listWorkbookWords } from './list-workbook-words'
+import { makePassword } from './make-password'
+import { type ImportedPerson, saveImport } from './save-import'
+
+export type UploadedBook = { name: string; bytes: Uint8Array }
+export type CheckedImport = { fileName: string; plan: ImportPlan }
+
+/**
+ * Takes a workbook of units and people and keeps it for the dry run and the confirmation; gives its hash.
+ * Writes no unit and no person. Throws `Refusal` notAllowed or those of reading the file.
+ */
+export async function uploadPeopleWorkbook(actor: Actor, book: UploadedBook, now: string): Promise<{ hash: string }> {
+  ensureCan(actor, 'managePeople')
+  const sheets = await readWorkbookRows(book.bytes)
+  const { hash, size } = await storeFile(book.bytes)
+  const plan = await planSheets(reader(), sheets, now)
+  await transaction(async (tx) => {
+    await addFile(tx, { hash, size, type: 'xlsx' }, now)
+    await keepFile(tx, actor.userId, { hash, fileName: book.name }, now)
+    await appendEvent(tx, actor, now, {
+      action: 'import.check',
+      objectType: 'import',
+      objectId: hash,
+      objectName: book.name,
+      after: { units: plan.units.length, people: plan.people.length, errors: plan.errors.length },
+    })
+  })
+  return { hash }
+}
+
+/** The dry run of a workbook that this actor uploaded: what it would add as things stand, and every error by row. Throws `Refusal` notAllowed or notFound. */
+export async function checkPeopleImport(actor: Actor, hash: string, now: string): Promise<CheckedImport> {
+  ensureCan(actor, 'managePeople')
+  const { fileName, sheets } = await readKept(actor, hash)
+  return { fileName, plan: await planSheets(reader(), sheets, now) }
+}
+
+/**
+ * Writes what the checked workbook of this hash adds, all in one transaction, and gives the new people's first passwords, to be
+ * shown once. Everything is checked again. Throws `Refusal` notAllowed, notFound, importChanged where errors have come up since.
+ */
+export async function confirmPeopleImport(actor: Actor, hash: string, now: string): Promise<ImportedPerson[]> {
+  ensureCan(actor, 'managePeople')
+  const { fileName, sheets } = await readKept(actor, hash)
+  const planned = await planSheets(reader(), sheets, now)
+  const fresh = planned.people.filter(({ userId }) => !userId)
+  const passwords = new Map(
+    await Promise.all(fresh.map(async ({ account }) => [account, await makePassword()] as const)),
+  )
+  return transaction(async (tx) => {
+    const plan = await planSheets(tx, sheets, now)
+    if (plan.errors.length) throw new Refusal('importChanged', { count: plan.errors.length })
+    const imported = await saveImport(tx, plan, passwords, now)
+    const counts = { units: plan.units.length, people: fresh.length }
+    await appendEvent(tx, actor, now, {
+      action: 'import.confirm',
+      objectType: 'import',
+      objectId: hash,
+      objectName: fileName,
+      after: { ...counts, accounts: plan.people.map(({ account }) => account) },
+    })
+    return imported
+  })
+}
+
+async function readKept(actor: Actor, hash: string): Promise<{ fileName: string; sheets: WorkbookSheet[] }> {
+  const fileName = await findKeptFile(reader(), actor.userId, hash)
+  const bytes = fileName === undefined ? undefined : await readFile(hash)
+  if (fileName === undefined || !bytes) throw new Refusal('notFound')
+  return { fileName, sheets: await readWorkbookRows(bytes) }
+}
+
+async function planSheets(on: Database, sheets: readonly WorkbookSheet[], now: string): Promise<ImportPlan> {
+  const words = listWorkbookWords()
+  const accounts = readPeopleRows(sheets, words).rows.map(({ account }) => account.toLowerCase())
+  const known = { units: await listUnits(on), people: await listKnownPeople(on, accounts) }
+  return planImport(sheets, known, words, dayOf(now))
+}
+
+async function listKnownPeople(on: Database, accounts: readonly string[]): Promise<KnownPerson[]> {
+  const people = await listAccountsNamed(on, accounts)
+  const held = await listMembershipsOf(
+    on,
+    people.map(({ id }) => id),
+  )
+  return people.map(({ id, account, name, phone }) => ({
+    userId: id,
+    account,
+    name,
+    phone,
+    memberships: held.filter(({ userId }) => userId === id),
+  }))
+}

@@ -1,0 +1,39 @@
+import { reader } from '@/db/client'
+import { listUnits } from '@/db/list-units'
+import { peopleColumns, unitColumns } from '@/domain/admin/workbook/workbook'
+import type { Actor } from '@/domain/people'
+import { roles } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { unitKinds } from '@/domain/unit'
+import { type Sheet, writeWorkbook } from '@/formats/write-xlsx'
+import { dictionaryOf, type Locale } from '@/i18n'
+
+/** The workbook in which units and people are listed for import: two empty sheets and one that says how to fill them in. */
+export async function writePeopleTemplate(actor: Actor, locale: Locale): Promise<Uint8Array> {
+  ensureCan(actor, 'managePeople')
+  const root = (await listUnits(reader())).find(({ parentId }) => parentId === null)
+  return writeWorkbook(listSheets(locale, root?.name ?? ''))
+}
+
+function listSheets(locale: Locale, rootName: string): Sheet[] {
+  const { admin, people } = dictionaryOf(locale)
+  const { sheets, columns, guide } = admin.workbook
+  const column = (name: keyof typeof columns) => ({ header: columns[name], width: 20, type: 'text' as const })
+  const kinds = unitKinds.map((kind) => admin.unitKinds[kind])
+  const facts: Record<string, string> = {
+    root: rootName && guide.rootExample({ root: rootName }),
+    kinds: kinds.join('、'),
+    roles: roles.map((role) => people.roles[role]).join('、'),
+  }
+  const fill = (text: string) => text.replace(/\{(\w+)\}/, (_, name: string) => facts[name] ?? '')
+  const guideColumns = [guide.sheet, guide.column, guide.required, guide.how]
+  return [
+    { name: sheets.units, columns: unitColumns.map(column), rows: [], landscape: true },
+    { name: sheets.people, columns: peopleColumns.map(column), rows: [], landscape: true },
+    {
+      name: sheets.guide,
+      columns: guideColumns.map((header, index) => ({ header, width: index === 3 ? 80 : 14, wrap: true })),
+      rows: guide.rows.map((row) => row.map(fill)),
+    },
+  ]
+}
