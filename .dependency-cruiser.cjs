@@ -10,6 +10,7 @@ const mayUse = {
   usecases: ['domain', 'db', 'formats', 'i18n', 'env'],
   auth: ['domain', 'db', 'env'],
   app: ['usecases', 'auth', 'ui', 'i18n', 'domain'],
+  proxy: ['auth', 'i18n', 'domain'],
   jobs: ['usecases', 'domain', 'i18n', 'env'],
   bench: ['usecases', 'domain', 'i18n', 'env'],
   e2e: ['db', 'i18n', 'domain', 'env'],
@@ -33,7 +34,7 @@ const layerRules = Object.entries(mayUse).map(([from, allowed]) => ({
   severity: 'error',
   from: { path: inFolder(from), pathNot: test },
   to: {
-    path: [...layers, 'env', 'proxy'].map(inFolder),
+    path: [...layers, 'env'].map(inFolder),
     pathNot: [from, ...allowed].map(inFolder),
   },
 }))
@@ -44,7 +45,7 @@ const testRules = layers.map((from) => ({
   severity: 'error',
   from: { path: `${inFolder(from)}.*${test}` },
   to: {
-    path: [...layers, 'proxy'].map(inFolder),
+    path: layers.map(inFolder),
     pathNot: [...[from, ...mayUse[/** @type {keyof typeof mayUse} */ (from)]].map(inFolder), forTests],
   },
 }))

@@ -50,7 +50,8 @@ export async function readArchive(file: string, folder: string): Promise<Archive
     await rename(join(staging, contentName), folder)
     return files
   } finally {
-    await rm(staging, { recursive: true, force: true })
+    // A reading that was cut off may still be writing.
+    await rm(staging, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   }
 }
 

@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { findMigrationState } from '@/db/find-migration-state'
+import { migrateDatabase } from '@/db/migrate'
+import { Refusal } from '@/domain/refusal'
+import { env } from '@/env'
+import { writeBackup } from './back-up'
+
+/**
+ * Brings the database to this version, an older one after a backup of which the path is given.
+ * Throws `Refusal` databaseNewer where a newer version has written it: this one would not understand it.
+ */
+export async function migrateInstallation(now: string): Promise<string | undefined> {
+  const state = findMigrationState()
+  if (state === 'newer') throw new Refusal('databaseNewer', {})
+  const name = `before-migration-${now.replace(/[:.]/g, '-')}.tar.gz`
+  const backup = state === 'older' ? await writeBackup(join(env().dataDir, 'backups', name)) : undefined
+  migrateDatabase()
+  return backup?.file
+}
