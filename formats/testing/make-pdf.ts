@@ -1,0 +1,44 @@
+/** A line of Latin text on a page of A4, its left end and baseline in points from the top left corner. */
+export type PrintedLine = { text: string; left: number; y: number; size?: number }
+
+const height = 842
+
+/** A small pdf with these pages of text in Helvetica, and drawn lines given as [x0, y0, x1, y1]. */
+export function makePdf(pages: PrintedLine[][], rules: [number, number, number, number][] = []): Uint8Array {
+  const contents = pages.map((lines) => rules.map(drawRule).join('') + lines.map(drawLine).join(''))
+  const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ')
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    ...contents.flatMap((content, index) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 ${height}]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + 2 * index} 0 R>>`,
+      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    ]),
+  ]
+  return Buffer.from(writeObjects(objects), 'latin1')
+}
+
+/** Text broken into lines at a width of so many characters, set below each other from `y` on. */
+export function setParagraph(text: string, y: number, columns: number): PrintedLine[] {
+  const lines = text.match(new RegExp(`.{1,${columns}}(?= |$)`, 'g')) ?? []
+  return lines.map((line, index) => ({ text: line.trim(), left: 72, y: y + 14 * index }))
+}
+
+function drawLine({ text, left, y, size = 10 }: PrintedLine): string {
+  return `BT /F ${size} Tf 1 0 0 1 ${left} ${height - y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET\n`
+}
+
+function drawRule([x0, y0, x1, y1]: [number, number, number, number]): string {
+  return `${x0} ${height - y0} m ${x1} ${height - y1} l S\n`
+}
+
+function writeObjects(objects: string[]): string {
+  let text = '%PDF-1.4\n'
+  const offsets = objects.map((object, index) => {
+    const offset = text.length
+    text += `${index + 1} 0 obj${object}endobj\n`
+    return `${String(offset).padStart(10, '0')} 00000 n \n`
+  })
+  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`
+}
