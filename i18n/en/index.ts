@@ -2,6 +2,7 @@ import type { Dictionary } from '../widen'
 import { account } from './account'
 import { admin } from './admin'
 import { audit } from './audit'
+import { commands } from './commands'
 import { common } from './common'
 import { exports } from './exports'
 import { help } from './help'
@@ -9,13 +10,14 @@ import { notices } from './notices'
 import { overview } from './overview'
 import { people } from './people'
 import { adminRefusals } from './refusals-admin'
+import { commandRefusals } from './refusals-commands'
 import { frameRefusals } from './refusals-frame'
 import { reportRefusals } from './refusals-report'
 import { taskRefusals } from './refusals-task'
 import { report } from './report'
 import { task } from './task'
 
-const refusals = { ...frameRefusals, ...taskRefusals, ...reportRefusals, ...adminRefusals }
+const refusals = { ...frameRefusals, ...taskRefusals, ...reportRefusals, ...adminRefusals, ...commandRefusals }
 
 export const en: Dictionary = {
   common,
@@ -30,4 +32,5 @@ export const en: Dictionary = {
   admin,
   exports,
   audit,
+  commands,
 }

@@ -1,6 +1,7 @@
 import { account } from './account'
 import { admin } from './admin'
 import { audit } from './audit'
+import { commands } from './commands'
 import { common } from './common'
 import { exports } from './exports'
 import { help } from './help'
@@ -8,13 +9,14 @@ import { notices } from './notices'
 import { overview } from './overview'
 import { people } from './people'
 import { adminRefusals } from './refusals-admin'
+import { commandRefusals } from './refusals-commands'
 import { frameRefusals } from './refusals-frame'
 import { reportRefusals } from './refusals-report'
 import { taskRefusals } from './refusals-task'
 import { report } from './report'
 import { task } from './task'
 
-const refusals = { ...frameRefusals, ...taskRefusals, ...reportRefusals, ...adminRefusals }
+const refusals = { ...frameRefusals, ...taskRefusals, ...reportRefusals, ...adminRefusals, ...commandRefusals }
 
 /** The Chinese words, the source of every other language; one file per area. */
-export const zh = { common, refusals, people, account, notices, help, task, report, overview, admin, exports, audit }
+export const zh = { common, refusals, people, account, notices, help, task, report, overview, admin, exports, audit, commands }

@@ -1,0 +1,25 @@
+import type { Dictionary } from '../widen'
+
+export const commands: Dictionary['commands'] = {
+  firstUnit: 'Our unit',
+  firstPerson: 'Administrator',
+  firstPost: 'Administrator',
+  firstAdministrator: ({ account, password }) =>
+    `first administrator: account ${account}, password ${password} (shown this once, to be changed at log-in)`,
+  insecureHttp: ({ address }) =>
+    `not started: ${address} is plain HTTP open to other machines; put an https reverse proxy before it and set NEXTAUTH_URL to its https address, or set ALLOW_INSECURE_HTTP=1 on a network whose risk you know`,
+  plainHttp: 'note: serving plain HTTP, passwords and material cross the network unencrypted',
+  backedUpFirst: ({ file }) => `the database was backed up to ${file} before its upgrade`,
+  building: 'the sources are newer than the build, building…',
+  buildFailed: 'not started: the build failed, see above',
+  ready: ({ address }) => `ready: ${address}`,
+  stopping: 'stopping, once the requests under way are answered…',
+  seeding: 'writing sample data…',
+  sampleAccounts: 'sample accounts (all invented, one password):',
+  samplePassword: ({ password }) => `password: ${password}`,
+  backupDone: ({ file, files, megabytes }) => `backed up to ${file}: database and ${files} files, ${megabytes} MB`,
+  restoreDone: ({ folder, files }) => `restored to ${folder}: database and ${files} files`,
+  setAside: ({ folder }) => `what was there before is kept in ${folder}`,
+  auditWhole: ({ events }) => `the log is whole: ${events} events, each of them checked`,
+  auditBroken: ({ seq }) => `the log was changed: event ${seq} is the first that does not fit`,
+}

@@ -1,0 +1,25 @@
+/** What the commands of the machine's own administrator print. */
+export const commands = {
+  firstUnit: '本单位',
+  firstPerson: '系统管理员',
+  firstPost: '系统管理员',
+  firstAdministrator: (facts: { account: string; password: string }) =>
+    `首个管理员账号 ${facts.account}，密码 ${facts.password}（只显示这一次，登录后须修改）`,
+  insecureHttp: (facts: { address: string }) =>
+    `没有启动：${facts.address} 是明文 HTTP，并可从别的机器访问。请在前面加 https 反向代理并把 NEXTAUTH_URL 设为 https 地址；确知风险的内网可设 ALLOW_INSECURE_HTTP=1`,
+  plainHttp: '注意：正以明文 HTTP 提供服务，密码与材料在网络上不加密',
+  backedUpFirst: (facts: { file: string }) => `升级数据库前已备份到 ${facts.file}`,
+  building: '源码比构建新，正在构建…',
+  buildFailed: '没有启动：构建失败，原因见上',
+  ready: (facts: { address: string }) => `已启动：${facts.address}`,
+  stopping: '正在停止，先办完手上的请求…',
+  seeding: '正在写入示例数据…',
+  sampleAccounts: '示例账号（均为虚构，密码相同）：',
+  samplePassword: (facts: { password: string }) => `密码：${facts.password}`,
+  backupDone: (facts: { file: string; files: number; megabytes: string }) =>
+    `已备份到 ${facts.file}：数据库和 ${facts.files} 个文件，${facts.megabytes} MB`,
+  restoreDone: (facts: { folder: string; files: number }) => `已恢复到 ${facts.folder}：数据库和 ${facts.files} 个文件`,
+  setAside: (facts: { folder: string }) => `原来的数据保留在 ${facts.folder}`,
+  auditWhole: (facts: { events: number }) => `操作留痕完整：${facts.events} 条，逐条核对无误`,
+  auditBroken: (facts: { seq: number }) => `操作留痕被改动过：第一条对不上的是第 ${facts.seq} 条`,
+}
