@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, like } from 'drizzle-orm'
 import type { Database } from './client'
 import { auditEvents } from './schema'
 
@@ -13,17 +13,23 @@ export async function listEventsOf(on: Database, objectType: string, objectId: s
     .orderBy(asc(auditEvents.seq))
 }
 
-/** The newest event of one thing: who changed it last. */
-export async function findLastEventOf(
+/** The newest events of one thing, newest first, of those whose action begins with `prefix`: who changed it last. */
+export async function listLastEventsOf(
   on: Database,
-  objectType: string,
-  objectId: string,
-): Promise<AuditEvent | undefined> {
-  const [event] = await on
+  object: { type: string; id: string },
+  prefix: string,
+  count: number,
+): Promise<AuditEvent[]> {
+  return on
     .select()
     .from(auditEvents)
-    .where(and(eq(auditEvents.objectType, objectType), eq(auditEvents.objectId, objectId)))
+    .where(
+      and(
+        eq(auditEvents.objectType, object.type),
+        eq(auditEvents.objectId, object.id),
+        prefix ? like(auditEvents.action, `${prefix}%`) : undefined,
+      ),
+    )
     .orderBy(desc(auditEvents.seq))
-    .limit(1)
-  return event
+    .limit(count)
 }

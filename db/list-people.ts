@@ -14,16 +14,17 @@ export type Person = {
   unitPath: string
 }
 
-export type PeopleFilter = { roles?: readonly Role[]; under?: string; unitId?: string }
+/** `under`: in the subtree at a path; `over`: in a unit whose subtree holds that path. */
+export type PeopleFilter = { roles?: readonly Role[]; under?: string; over?: string; unitId?: string }
 
-/** People whose membership holds on `day`, optionally only in some roles and below a unit's path. */
+/** People whose membership holds on `day`, optionally only in some roles, and below or above a unit's path. */
 export async function listPeople(on: Database, day: string, only: PeopleFilter = {}): Promise<Person[]> {
-  const { roles, under, unitId } = only
-  const name = `people ${roles?.join()} ${under !== undefined} ${unitId !== undefined}`
-  return prepareOnce(on, name, () => peopleQuery(on, only)).execute({ day, under: `${under}%`, unitId })
+  const { roles, under, over, unitId } = only
+  const name = `people ${roles?.join()} ${under !== undefined} ${over !== undefined} ${unitId !== undefined}`
+  return prepareOnce(on, name, () => peopleQuery(on, only)).execute({ day, under: `${under}%`, over, unitId })
 }
 
-function peopleQuery(on: Database, { roles, under, unitId }: PeopleFilter) {
+function peopleQuery(on: Database, { roles, under, over, unitId }: PeopleFilter) {
   const day = sql.placeholder('day')
   return on
     .select({
@@ -45,6 +46,7 @@ function peopleQuery(on: Database, { roles, under, unitId }: PeopleFilter) {
         or(isNull(memberships.toDay), gte(memberships.toDay, day)),
         roles ? inArray(memberships.role, [...roles]) : undefined,
         under !== undefined ? like(units.path, sql.placeholder('under')) : undefined,
+        over !== undefined ? sql`${sql.placeholder('over')} like ${units.path} || '%'` : undefined,
         unitId !== undefined ? eq(units.id, sql.placeholder('unitId')) : undefined,
       ),
     )

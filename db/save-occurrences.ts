@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { PlannedOccurrence } from '@/domain/task/deadline'
 import type { Database } from './client'
 import { newId } from './id'
@@ -14,4 +14,16 @@ export async function addOccurrences(tx: Database, taskId: string, planned: Plan
 /** Marks an instance as reported on a day. */
 export async function fileOccurrence(tx: Database, id: string, day: string): Promise<void> {
   await tx.update(occurrences).set({ filedOn: day }).where(eq(occurrences.id, id))
+}
+
+/** Records why an instance is not reported. */
+export async function explainOccurrence(tx: Database, id: string, explanation: string): Promise<void> {
+  await tx.update(occurrences).set({ explanation }).where(eq(occurrences.id, id))
+}
+
+/** Takes away the instances that nobody reported or explained, before a task is registered anew with another period. */
+export async function removeOpenOccurrences(tx: Database, taskId: string): Promise<void> {
+  await tx
+    .delete(occurrences)
+    .where(and(eq(occurrences.taskId, taskId), isNull(occurrences.filedOn), eq(occurrences.explanation, '')))
 }

@@ -55,7 +55,7 @@ export async function loadMoveContext(
     leadId && asks('handlerNamed', 'notSubmitter')
       ? listPeople(on, today, { unitId: leadId, roles: ['handler', 'head'] })
       : [],
-    asks('leaderAgreed') ? listPeople(on, today, { roles: ['leader'] }) : [],
+    asks('leaderAgreed') ? listPeople(on, today, { roles: ['leader'], over: dossier.units.issuerPath }) : [],
     asks('complete') ? findSpecialDays(on) : new Map(),
     asks('complete') ? findThresholds(on, today) : defaultThresholds,
     asks('yearEnd') ? findSetting<{ from: string; to: string }>(on, 'yearEndWindow', today) : undefined,
@@ -68,6 +68,7 @@ export async function loadMoveContext(
     now,
     special,
     signWithin: thresholds.signWithin,
+    leadHandlers: people.filter(({ role }) => role === 'handler').map(({ userId }) => userId),
     leadPeople: [...new Set(people.map(({ userId }) => userId))],
     leaders: leaders.map(({ userId }) => userId),
     isYearEnd: isInWindow(today.slice(5), window ?? { from: '12-01', to: '01-31' }),
@@ -81,7 +82,7 @@ const isInWindow = (day: string, { from, to }: { from: string; to: string }): bo
 async function saveChange(
   tx: Database,
   actor: Actor,
-  { task: before }: FoundDossier,
+  { task: before, units }: FoundDossier,
   change: TaskChange,
   now: string,
 ): Promise<void> {
@@ -98,6 +99,6 @@ async function saveChange(
     after: { ...difference.after, ...change.declared },
     note: change.note,
   })
-  const rows = await listRecipients(tx, actor, task, change.notices, now)
+  const rows = await listRecipients(tx, actor, { task, issuerPath: units.issuerPath }, change.notices, now)
   await addNotifications(tx, rows, now)
 }

@@ -1,11 +1,13 @@
 import { acceptUpdates } from '@/db/accept-updates'
 import type { Database } from '@/db/client'
+import { findPlanStatus } from '@/db/find-plan-status'
 import { findReportYear } from '@/db/find-report-year'
 import { findSetting } from '@/db/find-settings'
 import { nextSequence } from '@/db/number-task'
-import { addOccurrences } from '@/db/save-occurrences'
+import { addOccurrences, removeOpenOccurrences } from '@/db/save-occurrences'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
 import { planOccurrences } from '@/domain/task/deadline'
 import type { MoveContext, TaskChange } from '@/domain/task/decide-move'
 import { formatNumber } from '@/domain/task/number'
@@ -18,9 +20,17 @@ export async function followMove(tx: Database, actor: Actor, context: MoveContex
   return change.task
 }
 
+// A single draft is registered again after an objection; the first time its whole plan is (registerPlan).
+async function ensurePlanRegistered(tx: Database, task: Task): Promise<void> {
+  const status = await findPlanStatus(tx, task.commitmentId)
+  if (status?.plan !== 'registered' || status.commitment !== 'confirmed') throw new Refusal('planNotRegistered')
+}
+
 async function registerTask(tx: Database, context: MoveContext, task: Task): Promise<Task> {
+  await ensurePlanRegistered(tx, task)
   const today = dayOf(context.now)
   const year = (await findReportYear(tx, task.reportId)) + 1
+  if (task.number) await removeOpenOccurrences(tx, task.id)
   if (task.period) await addOccurrences(tx, task.id, planOccurrences(task.period, year, today, context.special))
   if (task.number) return task
   const prefix = (await findSetting<string>(tx, 'numberPrefix', today)) ?? 'JN'

@@ -7,17 +7,21 @@ import type { Actor, Role } from '@/domain/people'
 import type { Notice, NoticeGroup } from '@/domain/task/notices'
 import type { Task } from '@/domain/task/task'
 
+/** The task told of, and the path of the report's issuer: only offices whose subtree holds it are told. */
+export type ToldTask = { task: Task; issuerPath: string }
+
 /** One notification per person and kind for the groups a change tells, the actor itself left out. */
 export async function listRecipients(
   tx: Database,
   actor: Actor,
-  task: Task,
+  told: ToldTask,
   notices: Notice[],
   now: string,
 ): Promise<NewNotification[]> {
+  const { task } = told
   const rows = new Map<string, NewNotification>()
   for (const { to, kind, facts } of notices) {
-    for (const userId of await findGroup(tx, to, task, dayOf(now))) {
+    for (const userId of await findGroup(tx, to, told, dayOf(now))) {
       if (userId !== actor.userId)
         rows.set(`${userId}:${kind}`, { userId, kind, facts, taskId: task.id, reportId: task.reportId })
     }
@@ -25,9 +29,16 @@ export async function listRecipients(
   return [...rows.values()]
 }
 
-async function findGroup(tx: Database, group: NoticeGroup, task: Task, day: string): Promise<string[]> {
+async function findGroup(
+  tx: Database,
+  group: NoticeGroup,
+  { task, issuerPath }: ToldTask,
+  day: string,
+): Promise<string[]> {
   const inRoles = async (roles: Role[], unitId?: string) =>
     (await listPeople(tx, day, { roles, unitId })).map(({ userId }) => userId)
+  const inOffice = async (role: Role) =>
+    (await listPeople(tx, day, { roles: [role], over: issuerPath })).map(({ userId }) => userId)
   const inLead = (roles: Role[]) => (task.leadUnitId ? inRoles(roles, task.leadUnitId) : [])
   switch (group) {
     case 'leadUnit':
@@ -41,11 +52,11 @@ async function findGroup(tx: Database, group: NoticeGroup, task: Task, day: stri
     case 'drafter':
       return [task.drafterId]
     case 'coordinators':
-      return inRoles(['coordinator'])
+      return inOffice('coordinator')
     case 'directors':
-      return inRoles(['director'])
+      return inOffice('director')
     case 'leaders':
-      return task.leaderId ? [task.leaderId] : inRoles(['leader'])
+      return task.leaderId ? [task.leaderId] : inOffice('leader')
     case 'supportingUnits':
       return (
         await Promise.all(

@@ -1,6 +1,7 @@
 import { transaction } from '@/db/client'
 import { once } from '@/db/once'
 import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
 import { applyMove, type MoveRequest } from './apply-move'
 
 /**
@@ -12,6 +13,8 @@ export async function moveTask(
   request: MoveRequest & { requestId?: string },
   now: string,
 ): Promise<{ taskId: string }> {
+  // A report is more than a move: it brings what was done, and passes reportProgress alone.
+  if (request.move === 'report') throw new Refusal('moveNotYours', { move: request.move, role: actor.role })
   return transaction((tx) =>
     once(tx, { userId: actor.userId, requestId: request.requestId, at: now }, async () => {
       const task = await applyMove(tx, actor, request, now)

@@ -80,6 +80,8 @@ describe('signing and objecting', () => {
     expectRefusal('sign', { ...assigned, input: { handlerId: '' } }, 'handlerMissing', 'handlerId'))
   it('takes no handler from another unit', () =>
     expectRefusal('sign', { ...assigned, input: { handlerId: 'stranger' } }, 'handlerMissing', 'handlerId'))
+  it('takes no head as handler, who could not report afterwards', () =>
+    expectRefusal('sign', { ...assigned, input: { handlerId: 'head' } }, 'handlerMissing', 'handlerId'))
   it('objects with a reason only', () =>
     expectRefusal('object', { ...assigned, input: { reason: '  ' } }, 'reasonMissing', 'reason'))
   it('objects once', () =>

@@ -20,7 +20,9 @@ export type GuardContext = {
   actor: Actor
   input: MoveInput
   today: string
-  /** User ids that may handle the task: people of the lead unit. */
+  /** User ids of the lead unit's handlers, one of whom is named to handle the task. */
+  leadHandlers: readonly string[]
+  /** User ids of the lead unit's heads and handlers; one alone may approve its own submission with a waiver. */
   leadPeople: readonly string[]
   /** User ids that may agree as leaders. */
   leaders: readonly string[]
@@ -33,8 +35,8 @@ export const guards: Record<Guard, (context: GuardContext) => void> = {
   complete: ensureComplete,
   nonSecret: ({ input }) => ensure(input.nonSecret === true, 'nonSecretNotDeclared', 'nonSecret'),
   notDrafter: ({ dossier, actor }) => ensure(dossier.task.drafterId !== actor.userId, 'ownDraft'),
-  handlerNamed: ({ input, leadPeople }) =>
-    ensure(!!input.handlerId && leadPeople.includes(input.handlerId), 'handlerMissing', 'handlerId'),
+  handlerNamed: ({ input, leadHandlers }) =>
+    ensure(!!input.handlerId && leadHandlers.includes(input.handlerId), 'handlerMissing', 'handlerId'),
   reasonGiven: ({ input }) => ensure(hasText(input.reason), 'reasonMissing', 'reason'),
   objectOnce: ({ dossier }) => ensure(!dossier.task.objected, 'objectedBefore'),
   standardsAnswered: ensureStandardsAnswered,

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
 import { isInSubtree } from '@/domain/unit'
 import type { MoveRow, Relation } from './lifecycle'
 import type { Dossier } from './task'
@@ -18,6 +19,11 @@ export function canSee(units: TaskUnits, actor: Actor): boolean {
   return (
     isInSubtree(units.leadPath ?? units.issuerPath, actor.unitPath) || isInSubtree(units.issuerPath, actor.unitPath)
   )
+}
+
+/** Passes when the actor is a head of the lead unit; else throws `moveNotYours`. */
+export function ensureLeadHead(units: TaskUnits, actor: Actor): void {
+  if (actor.role !== 'head' || !belongs(units.leadPath, actor)) throw new Refusal('moveNotYours', { role: actor.role })
 }
 
 const belongs = (path: string | null, actor: Actor): boolean => path !== null && isInSubtree(path, actor.unitPath)

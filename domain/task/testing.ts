@@ -146,6 +146,7 @@ export const createContext = (overrides: Partial<MoveContext> = {}): MoveContext
   now: '2026-12-15T02:00:00.000Z',
   special: new Map(),
   signWithin: 3,
+  leadHandlers: ['handler'],
   leadPeople: ['handler', 'head'],
   leaders: ['leader'],
   isYearEnd: true,

@@ -1,0 +1,96 @@
+import { addDays, addWorkingDays, dayOf, daysBetween, type SpecialDays } from '@/domain/calendar'
+import { computeLight, type Light, type LightBounds, type LightColour, type LightFacts } from './light'
+import type { Task } from './task'
+
+/** What is asked of a person about one task: each is a verb on the to-do list. */
+export type Ask = 'sign' | 'report' | 'amend' | 'support' | 'review' | 'press' | 'close' | 'revise' | 'register'
+export type TodoGroup = 'overdue' | 'soon' | 'returned' | 'month' | 'later'
+export const todoGroups: readonly TodoGroup[] = ['overdue', 'soon', 'returned', 'month', 'later']
+
+/** The four figures over the list; each is also a filter of it. */
+export const todoCounts = ['overdue', 'soon', 'review', 'returned'] as const
+export type TodoCount = (typeof todoCounts)[number]
+
+/** A task as the to-do list reads it; `isSupporting` when the person's unit owes its part. */
+export type TodoFacts = LightFacts &
+  Pick<Task, 'id' | 'stateSince' | 'returnNote' | 'handlerId'> & { isSupporting: boolean }
+
+export type TodoItem = { taskId: string; ask: Ask; light: Light; due: string | null; group: TodoGroup; percent: number }
+
+/** Working days that a reviewer has, by level (DOMAIN: unit 2, office 5). */
+export type ReviewLimits = { unit: number; office: number }
+export const defaultReviewLimits: ReviewLimits = { unit: 2, office: 5 }
+
+export type TodoContext = {
+  userId: string
+  role: 'handler' | 'head' | 'coordinator' | 'director' | 'leader'
+  bounds: LightBounds
+  special: SpecialDays
+  limits: ReviewLimits
+}
+
+/** The list entry for one task that waits for this person: what to do, by when, how urgent. */
+export function planTodo(facts: TodoFacts, context: TodoContext): TodoItem {
+  const ask = askOf(facts, context)
+  const due = dueOf(facts, ask, context)
+  const light = lightOf(facts, ask, due, context)
+  return { taskId: facts.id, ask, light, due, group: groupOf(ask, light, due, context.bounds), percent: facts.percent }
+}
+
+/** Light first, then date, then the order in which things were made. */
+export function compareTodo(a: TodoItem, b: TodoItem): number {
+  return (
+    rank[a.light.colour] - rank[b.light.colour] ||
+    (a.due ?? '9').localeCompare(b.due ?? '9') ||
+    a.taskId.localeCompare(b.taskId)
+  )
+}
+
+/** True when the entry belongs to a figure of the list. */
+export function countsAs(item: TodoItem, count: TodoCount): boolean {
+  if (count === 'overdue') return item.light.colour === 'red'
+  if (count === 'soon') return item.light.colour === 'yellow'
+  return count === 'review' ? item.ask === 'review' : item.ask === 'amend' || item.ask === 'revise'
+}
+
+const rank: Record<LightColour, number> = { red: 1, yellow: 2, blue: 3, green: 4, grey: 5 }
+
+function askOf({ status, returnNote, isSupporting, handlerId }: TodoFacts, { role, userId }: TodoContext): Ask {
+  if (status === 'draft') return role === 'director' ? 'register' : 'revise'
+  if (status === 'assigned') return 'sign'
+  if (status === 'done') return 'close'
+  if (status !== 'inProgress') return 'review'
+  if (role === 'handler' && handlerId === userId) return returnNote ? 'amend' : 'report'
+  return isSupporting ? 'support' : 'press'
+}
+
+function dueOf(facts: TodoFacts, ask: Ask, { special, limits }: TodoContext): string | null {
+  const since = dayOf(facts.stateSince)
+  if (ask === 'sign') return facts.signDue
+  if (ask === 'review') {
+    if (facts.status === 'unitReview') return addWorkingDays(since, limits.unit, special)
+    return facts.status === 'officeReview' ? addWorkingDays(since, limits.office, special) : null
+  }
+  if (ask === 'close' || ask === 'revise' || ask === 'register') return null
+  return earlier(facts.due, facts.openOccurrenceDue)
+}
+
+const earlier = (a: string | null, b: string | null): string | null => (a && b ? (a < b ? a : b) : (a ?? b))
+
+// A reviewer is judged by the reviewer's own limit, not by the task's date.
+function lightOf(facts: TodoFacts, ask: Ask, due: string | null, { bounds, special }: TodoContext): Light {
+  if (ask !== 'review' || !due) return computeLight(facts, bounds)
+  const { today } = bounds
+  if (due < today) return { colour: 'red', reason: 'overdue', count: daysBetween(due, today) }
+  const isSoon = due <= addDays(addWorkingDays(today, 2, special), -1)
+  return isSoon
+    ? { colour: 'yellow', reason: 'soon', count: daysBetween(today, due) }
+    : { colour: 'green', reason: 'inReview', count: 0 }
+}
+
+function groupOf(ask: Ask, light: Light, due: string | null, { today, soonUntil }: LightBounds): TodoGroup {
+  if (light.colour === 'red') return 'overdue'
+  if (ask === 'amend' || ask === 'revise') return 'returned'
+  if (due && due <= soonUntil) return 'soon'
+  return due && due.slice(0, 7) <= today.slice(0, 7) ? 'month' : 'later'
+}

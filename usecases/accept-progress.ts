@@ -1,0 +1,25 @@
+import { acceptUpdate, findUpdate } from '@/db/save-progress'
+import type { Actor } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { openTask, type TaskKey } from './open-task'
+import { recordTask } from './record-task'
+
+/**
+ * A coordinator accepts one progress update, which from then on may feed circulars and the next report and never changes.
+ * Throws `Refusal`: notAllowed, notFound, updateAccepted.
+ */
+export async function acceptProgress(
+  actor: Actor,
+  request: TaskKey & { updateId: string },
+  now: string,
+): Promise<{ taskId: string }> {
+  ensureCan(actor, 'reviewEvidence')
+  return openTask(actor, request, now, async (open) => {
+    const update = await findUpdate(open.tx, open.dossier.task.id, request.updateId)
+    if (!update) throw new Refusal('notFound')
+    if (!(await acceptUpdate(open.tx, update.id, actor.userId, now))) throw new Refusal('updateAccepted')
+    await recordTask(open, { action: 'progress.accept', after: { percent: update.percent, done: update.done } })
+    return { taskId: open.dossier.task.id }
+  })
+}

@@ -1,0 +1,47 @@
+import { addNotifications } from '@/db/add-notifications'
+import { appendEvent } from '@/db/append-event'
+import { indexTask } from '@/db/index-task'
+import { saveTask } from '@/db/save-task'
+import { Refusal } from '@/domain/refusal'
+import type { NoticeGroup } from '@/domain/task/notices'
+import type { Task } from '@/domain/task/task'
+import { listRecipients } from './list-recipients'
+import type { OpenTask } from './open-task'
+
+/** What a change of a task leaves behind beside the rows it wrote itself. */
+export type TaskRecord = {
+  /** `task.…` for changes that make a new version of the task; other names for what stands around it. */
+  action: string
+  /** The task's changed fields; a new version is saved when given. */
+  changes?: Partial<Task>
+  before?: Record<string, unknown>
+  after?: Record<string, unknown>
+  note?: string
+  tell?: { to: NoticeGroup[]; kind: string; facts?: Record<string, string> }
+}
+
+/** Saves the task's new version, one event and the notifications, in the open task's transaction. */
+export async function recordTask({ tx, actor, now, dossier }: OpenTask, record: TaskRecord): Promise<void> {
+  const task = { ...dossier.task, ...record.changes }
+  if (record.changes) {
+    task.version += 1
+    if (!(await saveTask(tx, task))) throw new Refusal('staleVersion', { version: dossier.task.version })
+    await indexTask(tx, task.id)
+  }
+  const { action, before = {}, after = {}, note } = record
+  await appendEvent(tx, actor, now, {
+    action,
+    objectType: 'task',
+    objectId: task.id,
+    objectName: task.title,
+    before,
+    after,
+    note,
+  })
+  if (!record.tell) return
+  const { to, kind } = record.tell
+  const facts = { title: task.title, number: task.number ?? '', by: actor.name, ...record.tell.facts }
+  const notices = to.map((group) => ({ to: group, kind, facts }))
+  const told = { task, issuerPath: dossier.units.issuerPath }
+  await addNotifications(tx, await listRecipients(tx, actor, told, notices, now), now)
+}

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { reader } from '@/db/client'
+import { findDossier } from '@/db/find-dossier'
+import { listEventsOf } from '@/db/list-events'
+import { notifications } from '@/db/schema'
+import { useTestDatabase } from '@/db/testing'
+import { visibleTo } from '@/domain/policy'
+import { addTaskEvidence } from './add-evidence'
+import { type EvidenceVerdict, reviewEvidence } from './review-evidence'
+import { expectRefusal } from './testing/expect-refusal'
+import { actorOf, makeDistrict, testNow } from './testing/make-district'
+import { makeTask } from './testing/make-task'
+import { withdrawEvidence } from './withdraw-evidence'
+
+useTestDatabase()
+beforeAll(makeDistrict)
+
+const document = (title: string, standardId: string | null) =>
+  ({
+    kind: 'document',
+    title,
+    standardId,
+    process: false,
+    issuer: '',
+    issuedOn: null,
+    reference: '〔2026〕1号',
+  }) as const
+async function makeProvenTask(titles = ['验收报告', '照片']) {
+  const task = await makeTask()
+  const evidence = titles.map((title) => document(title, `${task.id}-s1`))
+  await addTaskEvidence(actorOf('handler'), { taskId: task.id, evidence }, testNow)
+  const ids = (await evidenceOf(task.id)).map(({ id }) => id)
+  return { taskId: task.id, ids }
+}
+const evidenceOf = async (taskId: string) =>
+  (await findDossier(reader(), visibleTo(actorOf('coordinator')), taskId))?.evidence ?? []
+const judge = (who: string, taskId: string, more: Partial<EvidenceVerdict>) =>
+  reviewEvidence(actorOf(who), { taskId, evidenceIds: 'all', state: 'accepted', note: '', ...more }, testNow)
+
+describe('a coordinator', () => {
+  it('accepts all that waits at once', async () => {
+    const { taskId } = await makeProvenTask()
+    expect(await judge('coordinator', taskId, {})).toEqual({ count: '2' })
+    expect((await evidenceOf(taskId)).map(({ state, reviewedBy }) => [state, reviewedBy])).toEqual([
+      ['accepted', 'coordinator'],
+      ['accepted', 'coordinator'],
+    ])
+  })
+  it('rejects one with a note that the handler is told', async () => {
+    const { taskId, ids } = await makeProvenTask()
+    await judge('coordinator', taskId, { evidenceIds: [ids[1] ?? ''], state: 'rejected', note: '只有会议照片' })
+    expect((await evidenceOf(taskId)).map(({ state, reviewNote }) => [state, reviewNote])).toEqual([
+      ['pending', ''],
+      ['rejected', '只有会议照片'],
+    ])
+    const told = (await reader().select().from(notifications)).filter((row) => row.taskId === taskId)
+    expect(told.map(({ userId, kind, facts }) => [userId, kind, facts.reason])).toEqual([
+      ['handler', 'evidenceRejected', '只有会议照片'],
+    ])
+    expect((await listEventsOf(reader(), 'task', taskId)).at(-1)).toMatchObject({
+      action: 'evidence.reject',
+      note: '只有会议照片',
+    })
+  })
+  it('rejects nothing without a note', async () => {
+    const { taskId } = await makeProvenTask()
+    await expectRefusal(judge('coordinator', taskId, { state: 'rejected', note: ' ' }), 'verdictNoteMissing')
+  })
+  it('judges no evidence of another task', async () => {
+    const [mine, other] = [await makeProvenTask(), await makeProvenTask()]
+    await expectRefusal(judge('coordinator', mine.taskId, { evidenceIds: other.ids }), 'notFound')
+  })
+  it('has nothing to accept where nothing waits', async () => {
+    const { id } = await makeTask()
+    await expectRefusal(judge('coordinator', id, {}), 'evidenceMissing')
+  })
+})
+
+it('lets nobody else judge', async () => {
+  const { taskId } = await makeProvenTask()
+  for (const who of ['handler', 'head', 'director', 'auditor'])
+    await expectRefusal(judge(who, taskId, {}), 'notAllowed')
+  await expectRefusal(judge('foreignCoordinator', taskId, {}), 'notFound')
+})
+
+describe('withdrawing evidence', () => {
+  const withdraw = (who: string, taskId: string, evidenceId = '') =>
+    withdrawEvidence(actorOf(who), { taskId, evidenceId }, testNow)
+  it('is open to the one who brought it and stays in the log', async () => {
+    const { taskId, ids } = await makeProvenTask()
+    await withdraw('handler', taskId, ids[0])
+    expect((await evidenceOf(taskId)).map(({ title }) => title)).toEqual(['照片'])
+    expect((await listEventsOf(reader(), 'task', taskId)).at(-1)).toMatchObject({
+      action: 'evidence.withdraw',
+      before: { title: '验收报告' },
+    })
+  })
+  it('is refused to others, for judged pieces, foreign ones, and in review', async () => {
+    const { taskId, ids } = await makeProvenTask()
+    await expectRefusal(withdraw('head', taskId, ids[0]), 'evidenceNotYours')
+    await expectRefusal(withdraw('handler', taskId, 'foreign'), 'notFound')
+    await judge('coordinator', taskId, {})
+    await expectRefusal(withdraw('handler', taskId, ids[0]), 'evidenceJudged')
+  })
+})
+
+it('adds no evidence to a task that others run, and no empty bundle', async () => {
+  const { id } = await makeTask()
+  const add = (who: string, evidence: ReturnType<typeof document>[]) =>
+    addTaskEvidence(actorOf(who), { taskId: id, evidence }, testNow)
+  await expectRefusal(add('colleague', [document('报告', null)]), 'moveNotYours')
+  await expectRefusal(add('handler', []), 'evidenceMissing')
+})

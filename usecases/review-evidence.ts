@@ -1,0 +1,60 @@
+import { judgeEvidence } from '@/db/save-evidence'
+import type { Actor } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import type { Evidence, TaskStatus } from '@/domain/task/task'
+import { type OpenTask, openTask, type TaskKey } from './open-task'
+import { recordTask } from './record-task'
+
+export type EvidenceVerdict = TaskKey & {
+  /** One piece, several, or all that wait. */
+  evidenceIds: string[] | 'all'
+  state: 'accepted' | 'rejected'
+  note: string
+}
+
+const judgedWhile: readonly TaskStatus[] = ['inProgress', 'unitReview', 'officeReview']
+
+/**
+ * A coordinator accepts or rejects evidence; a rejection needs a note, which the handler is told.
+ * Throws `Refusal`: notAllowed, notFound, moveNotFromHere, evidenceMissing where nothing waits, verdictNoteMissing.
+ */
+export async function reviewEvidence(actor: Actor, verdict: EvidenceVerdict, now: string): Promise<{ count: string }> {
+  ensureCan(actor, 'reviewEvidence')
+  return openTask(actor, verdict, now, async (open) => {
+    const { status } = open.dossier.task
+    if (!judgedWhile.includes(status)) throw new Refusal('moveNotFromHere', { status })
+    const items = pickItems(open, verdict)
+    const note = verdict.note.trim()
+    if (verdict.state === 'rejected' && !note) throw new Refusal('verdictNoteMissing', {}, 'note')
+    const ids = items.map(({ id }) => id)
+    await judgeEvidence(open.tx, ids, { state: verdict.state, reviewNote: note, reviewedBy: actor.userId })
+    await recordVerdict(open, verdict.state, note, items)
+    return { count: String(items.length) }
+  })
+}
+
+function pickItems({ dossier: { evidence } }: OpenTask, { evidenceIds }: EvidenceVerdict): Evidence[] {
+  if (evidenceIds !== 'all') {
+    const found = evidence.filter(({ id }) => evidenceIds.includes(id))
+    if (!found.length || found.length !== new Set(evidenceIds).size) throw new Refusal('notFound')
+    return found
+  }
+  const waiting = evidence.filter(({ state }) => state === 'pending')
+  if (!waiting.length) throw new Refusal('evidenceMissing')
+  return waiting
+}
+
+async function recordVerdict(open: OpenTask, state: string, note: string, items: Evidence[]): Promise<void> {
+  const titles = items.map(({ title }) => title)
+  await recordTask(open, {
+    action: state === 'accepted' ? 'evidence.accept' : 'evidence.reject',
+    before: { states: items.map((item) => item.state) },
+    after: { evidence: titles },
+    note,
+    tell:
+      state === 'rejected'
+        ? { to: ['handler'], kind: 'evidenceRejected', facts: { evidence: titles.join('；'), reason: note } }
+        : undefined,
+  })
+}

@@ -1,0 +1,30 @@
+import { waiveSupport as saveWaiver } from '@/db/save-supporting'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { ensureLeadHead } from '@/domain/task/standing'
+import { openTask, type TaskKey } from './open-task'
+import { recordTask } from './record-task'
+
+/**
+ * The lead unit's head waives a supporting unit's answer with a reason, while the task is running.
+ * Throws `Refusal`: notFound, moveNotFromHere, moveNotYours, reasonMissing, supportAnswered.
+ */
+export async function waiveSupport(
+  actor: Actor,
+  request: TaskKey & { supportingId: string; reason: string },
+  now: string,
+): Promise<{ taskId: string }> {
+  return openTask(actor, request, now, async (open) => {
+    const { task, supporting, units } = open.dossier
+    const row = supporting.find(({ id }) => id === request.supportingId)
+    if (!row) throw new Refusal('notFound')
+    ensureLeadHead(units, actor)
+    if (task.status !== 'inProgress') throw new Refusal('moveNotFromHere', { status: task.status })
+    if (row.answeredAt || row.waivedReason) throw new Refusal('supportAnswered')
+    const reason = request.reason.trim()
+    if (!reason) throw new Refusal('reasonMissing', {}, 'reason')
+    await saveWaiver(open.tx, row.id, reason)
+    await recordTask(open, { action: 'support.waive', after: { unitId: row.unitId }, note: reason })
+    return { taskId: task.id }
+  })
+}

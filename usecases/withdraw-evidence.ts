@@ -1,0 +1,28 @@
+import { removeEvidence } from '@/db/save-evidence'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { openTask, type TaskKey } from './open-task'
+import { recordTask } from './record-task'
+
+/**
+ * Takes back a piece of evidence of one's own that nobody has judged, while the task is running; the log keeps what it was.
+ * Throws `Refusal`: notFound, moveNotFromHere, evidenceNotYours, evidenceJudged.
+ */
+export async function withdrawEvidence(
+  actor: Actor,
+  request: TaskKey & { evidenceId: string },
+  now: string,
+): Promise<{ taskId: string }> {
+  return openTask(actor, request, now, async (open) => {
+    const { task, evidence } = open.dossier
+    const item = evidence.find(({ id }) => id === request.evidenceId)
+    if (!item) throw new Refusal('notFound')
+    if (item.uploadedBy !== actor.userId) throw new Refusal('evidenceNotYours')
+    if (task.status !== 'inProgress') throw new Refusal('moveNotFromHere', { status: task.status })
+    if (item.state !== 'pending' || !(await removeEvidence(open.tx, item.id)))
+      throw new Refusal('evidenceJudged', { title: item.title })
+    const { title, kind, fileName, fileHash, reference } = item
+    await recordTask(open, { action: 'evidence.withdraw', before: { title, kind, fileName, fileHash, reference } })
+    return { taskId: task.id }
+  })
+}
