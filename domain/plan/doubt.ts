@@ -1,0 +1,22 @@
+import type { DeadlineKind } from '@/domain/task/task'
+import type { CommitmentStatus, Reason } from './plan'
+
+/** Below this confidence of the reader a person must look at a commitment before the plan is confirmed. */
+export const doubtBelow = 0.7
+
+export type Doubt = 'confidence' | 'weakVerb' | 'deadlineWords'
+type Facts = { status: CommitmentStatus; confidence: number; why: readonly Reason[] }
+type Drafted = { deadlineKind: DeadlineKind; deadlineWords: string }
+
+/** Why a proposed commitment must be looked at: weak words, an until-when that is no date, or a reader that is not sure. Empty once a person decided. */
+export function listDoubts({ status, confidence, why }: Facts, task: Drafted | undefined): Doubt[] {
+  if (status !== 'proposed') return []
+  const isUnsure = confidence < doubtBelow
+  const isWeak = isUnsure && why.some(({ rule }) => rule === 'weakVerb')
+  const hasVagueDeadline = task?.deadlineKind === 'unset' && task.deadlineWords !== ''
+  return [
+    ...(isWeak ? (['weakVerb'] as const) : []),
+    ...(hasVagueDeadline ? (['deadlineWords'] as const) : []),
+    ...(isUnsure && !isWeak ? (['confidence'] as const) : []),
+  ]
+}

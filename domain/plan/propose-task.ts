@@ -1,0 +1,20 @@
+import type { ReadCommitment } from '@/domain/report/report-text'
+import type { TaskProposal } from './draft-task'
+
+export type CommitmentProposal = TaskProposal & { supportingIds: string[]; standards: string[] }
+
+/** What the reader saw in a commitment as the first draft of its task: units only where they are known, one standard where a target is named. */
+export function proposeTask(read: ReadCommitment): CommitmentProposal {
+  const { kind, text, due, period } = read.deadline
+  const leadUnitId = read.units.find((unit) => unit.role === 'lead' && unit.unitId)?.unitId ?? null
+  const supporting = read.units.flatMap(({ role, unitId }) => (role === 'supporting' && unitId ? [unitId] : []))
+  return {
+    title: read.title,
+    requiredResult: read.text,
+    kind: read.kind,
+    deadline: { kind, words: text, due: due ?? null, period: period ?? null },
+    leadUnitId,
+    supportingIds: [...new Set(supporting)].filter((id) => id !== leadUnitId),
+    standards: read.targets.length ? [read.targets.join('；')] : [],
+  }
+}

@@ -1,0 +1,119 @@
+import type { Database } from '@/db/client'
+import { listPeople } from '@/db/list-people'
+import { listUnits } from '@/db/list-units'
+import { dayOf, isDay } from '@/domain/calendar'
+import { Refusal } from '@/domain/refusal'
+import { completeDeadline } from '@/domain/task/deadline'
+import type { DeadlineKind, Period, Priority, TaskKind } from '@/domain/task/task'
+import { isInSubtree } from '@/domain/unit'
+import type { OpenPlan } from './change-plan'
+
+/** All that a person sets on a commitment's draft task. */
+export type DraftFields = {
+  title: string
+  requiredResult: string
+  kind: TaskKind
+  priority: Priority
+  needsLeader: boolean
+  leadUnitId: string | null
+  supportingIds: string[]
+  leaderId: string | null
+  handlerId: string | null
+  deadlineKind: DeadlineKind
+  due: string | null
+  period: Period | null
+  standards: string[]
+  shortcomingIds: string[]
+}
+
+const longest = { title: 200, requiredResult: 2000, standards: 500 }
+
+/**
+ * The fields tidied, the deadline completed for the plan's year. Throws `Refusal` with the field: fieldMissing, textTooLong,
+ * choiceUnknown (a unit, person or shortcoming that is not offered), handlerNotInUnit, deadlineDateMissing, deadlineDateWrong.
+ */
+export async function checkDraft(open: OpenPlan, given: DraftFields): Promise<DraftFields> {
+  const fields = tidyFields(given)
+  ensureWords(fields)
+  ensureDeadline(fields)
+  await ensureUnits(open, [...(fields.leadUnitId ? [fields.leadUnitId] : []), ...fields.supportingIds])
+  await ensurePeople(open.tx, fields, open.now)
+  const known = new Set(open.plan.shortcomings.map(({ id }) => id))
+  ensureChoice(
+    fields.shortcomingIds.every((id) => known.has(id)),
+    'shortcomingIds',
+  )
+  return { ...fields, ...completeFields(fields, open.report.year + 1) }
+}
+
+function tidyFields(given: DraftFields): DraftFields {
+  const supporting = new Set(given.supportingIds)
+  if (given.leadUnitId) supporting.delete(given.leadUnitId)
+  return {
+    ...given,
+    title: given.title.trim(),
+    requiredResult: given.requiredResult.trim(),
+    supportingIds: [...supporting],
+    standards: given.standards.map(dropLineNumber).filter((line) => line !== ''),
+    shortcomingIds: [...new Set(given.shortcomingIds)],
+  }
+}
+
+/** A line of a list that a person may have numbered: `1. …`, `2、…`. */
+const dropLineNumber = (line: string): string =>
+  line.trim().replace(/^(?:\d{1,2}[.、．]\s*|[（(]\d{1,2}[）)]\s*)(?!\d)/u, '')
+
+function ensureWords({ title, requiredResult, standards }: DraftFields): void {
+  if (!title) throw new Refusal('fieldMissing', {}, 'title')
+  const texts = { title: [title], requiredResult: [requiredResult], standards }
+  for (const [field, max] of Object.entries(longest)) {
+    const length = Math.max(0, ...texts[field as keyof typeof longest].map((text) => text.length))
+    if (length > max) throw new Refusal('textTooLong', { max, length }, field)
+  }
+}
+
+function ensureDeadline({ deadlineKind, due }: DraftFields): void {
+  if (due && !isDay(due)) throw new Refusal('deadlineDateWrong', { due }, 'due')
+  if (deadlineKind === 'fixed' && !due) throw new Refusal('deadlineDateMissing', {}, 'due')
+}
+
+/** Passes when each unit is active and in the actor's subtree. */
+export async function ensureUnits({ tx, actor }: OpenPlan, ids: string[]): Promise<void> {
+  const offered = (await listUnits(tx)).filter(({ path, active }) => active && isInSubtree(path, actor.unitPath))
+  const known = new Set(offered.map(({ id }) => id))
+  ensureChoice(
+    ids.every((id) => known.has(id)),
+    'leadUnitId',
+  )
+}
+
+async function ensurePeople(
+  tx: Database,
+  { leaderId, handlerId, leadUnitId }: DraftFields,
+  now: string,
+): Promise<void> {
+  if (leaderId) await ensureLeader(tx, leaderId, now)
+  if (!handlerId) return
+  const people = leadUnitId ? await listPeople(tx, dayOf(now), { unitId: leadUnitId, roles: ['handler', 'head'] }) : []
+  if (!people.some(({ userId }) => userId === handlerId)) throw new Refusal('handlerNotInUnit', {}, 'handlerId')
+}
+
+/** Passes when the person is a leader today. */
+export async function ensureLeader(tx: Database, leaderId: string, now: string): Promise<void> {
+  const leaders = await listPeople(tx, dayOf(now), { roles: ['leader'] })
+  ensureChoice(
+    leaders.some(({ userId }) => userId === leaderId),
+    'leaderId',
+  )
+}
+
+function ensureChoice(isOffered: boolean, field: string): void {
+  if (!isOffered) throw new Refusal('choiceUnknown', {}, field)
+}
+
+function completeFields(fields: DraftFields, planYear: number): Pick<DraftFields, 'due' | 'period'> {
+  const { deadlineKind: kind, due } = fields
+  const asked = kind === 'recurring' || kind === 'ongoing' ? (fields.period ?? 'quarter') : fields.period
+  const { due: completed, period } = completeDeadline({ kind, words: '', due, period: asked }, planYear)
+  return { due: completed, period }
+}

@@ -1,0 +1,137 @@
+import { addShortcomings, addSteps } from '@/db/add-plan'
+import { appendEvent } from '@/db/append-event'
+import { type Database, reader, transaction } from '@/db/client'
+import { storeFile } from '@/db/file-store'
+import { findSameReport, type Report } from '@/db/find-report'
+import { hashText } from '@/db/hash-text'
+import { newId } from '@/db/id'
+import { addFile } from '@/db/keep-file'
+import { listUnits } from '@/db/list-units'
+import { once } from '@/db/once'
+import { addMarks } from '@/db/save-marks'
+import { addReport } from '@/db/save-report'
+import type { Actor } from '@/domain/people'
+import { matchIssuer } from '@/domain/plan/match-issuer'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { readReport } from '@/domain/report/read-report'
+import type { ReadReport } from '@/domain/report/report-text'
+import { isInSubtree, type Unit } from '@/domain/unit'
+import { buildPlan } from './build-plan'
+import { ensureRanges } from './ensure-ranges'
+import { keepRefused } from './keep-refused'
+import { type Original, openOriginal, type Source } from './open-original'
+import { addItem } from './pick-commitment'
+
+export type Import = Source & {
+  issuerUnitId?: string
+  year?: number
+  title?: string
+  /** The person has seen that no next-steps section was found and imports the report all the same. */
+  withoutSteps?: boolean
+  requestId?: string
+}
+
+/**
+ * Imports a report from a file or pasted text: keeps the original, reads it, and makes the plan that a person then reviews.
+ * Throws `Refusal`: those of the file (empty, too large, wrong type, encrypted, damaged, without text), issuerUnknown, yearUnknown,
+ * stepsNotFound and reportDuplicate (`reportId`). After the file could be read they carry `keptHash`, to be sent with the form again.
+ */
+export async function importReport(actor: Actor, input: Import, now: string): Promise<{ reportId: string }> {
+  ensureCan(actor, 'importReport')
+  const original = await openOriginal(actor, input)
+  return keepRefused(actor, original, now, async () => {
+    const units = (await listUnits(reader())).filter(({ path, active }) => active && isInSubtree(path, actor.unitPath))
+    const read = readReport(original.text, { units, year: input.year, title: input.title || undefined })
+    const report = decideReport(actor, input, { original, read, units }, now)
+    const { hash, size } = await storeFile(original.bytes)
+    return transaction((tx) =>
+      once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
+        await ensureNew(tx, report)
+        await addFile(tx, { hash, size, type: original.type }, now)
+        return savePlan(tx, actor, { ...report, fileHash: hash }, read)
+      }),
+    )
+  })
+}
+
+type Material = { original: Original; read: ReadReport; units: Unit[] }
+
+function decideReport(actor: Actor, input: Import, { original, read, units }: Material, now: string): Report {
+  const issuer = findIssuer(input.issuerUnitId, read.issuer, units)
+  const year = ensureYear(input.year ?? read.year)
+  if (!read.nextSteps && !input.withoutSteps) throw new Refusal('stepsNotFound', {}, 'withoutSteps')
+  return {
+    ...unconfirmed,
+    id: newId(),
+    issuerUnitId: issuer.id,
+    year,
+    title: nameReport(input.title, read, original),
+    language: read.language,
+    text: read.text,
+    textHash: hashText(read.text),
+    sectionStart: read.nextSteps?.start ?? null,
+    sectionEnd: read.nextSteps?.end ?? null,
+    fileName: original.fileName,
+    fileType: original.type,
+    fileHash: '',
+    importedBy: actor.userId,
+    importedAt: now,
+  }
+}
+
+const unconfirmed = {
+  status: 'parsed',
+  confirmedBy: null,
+  confirmedAt: null,
+  registeredBy: null,
+  registeredAt: null,
+  version: 1,
+} as const
+
+function findIssuer(chosen: string | undefined, named: string | null, units: Unit[]): Unit {
+  const issuer = chosen ? units.find(({ id }) => id === chosen) : matchIssuer(named, units)
+  if (!issuer) throw new Refusal('issuerUnknown', { named }, 'issuerUnitId')
+  return issuer
+}
+
+function ensureYear(year: number | null): number {
+  if (year === null) throw new Refusal('yearUnknown', {}, 'year')
+  if (!Number.isInteger(year) || year < 1949 || year > 2100) throw new Refusal('yearWrong', { year }, 'year')
+  return year
+}
+
+/** A title is always there: what the person gave, the text's own, the file's name, or the first line. */
+function nameReport(given: string | undefined, { title, text }: ReadReport, { fileName }: Original): string {
+  const firstLine = text.trim().split('\n')[0]?.trim() ?? ''
+  return (given?.trim() || title || fileName.replace(/\.[^.]+$/, '') || firstLine).slice(0, 200)
+}
+
+async function ensureNew(tx: Database, { issuerUnitId, textHash }: Report): Promise<void> {
+  const same = await findSameReport(tx, issuerUnitId, textHash)
+  if (same) throw new Refusal('reportDuplicate', { reportId: same.id, title: same.title, at: same.importedAt }, 'file')
+}
+
+async function savePlan(tx: Database, actor: Actor, report: Report, read: ReadReport): Promise<{ reportId: string }> {
+  const frame = { reportId: report.id, planYear: report.year + 1, drafterId: actor.userId, now: report.importedAt }
+  const plan = buildPlan(read, frame)
+  ensureRanges(report.text, [...plan.shortcomings, ...plan.marks, ...plan.items.map(({ commitment }) => commitment)])
+  await addReport(tx, report)
+  await addSteps(tx, plan.steps)
+  await addShortcomings(tx, plan.shortcomings)
+  for (const item of plan.items) await addItem({ tx }, item)
+  await addMarks(tx, plan.marks)
+  await appendEvent(tx, actor, report.importedAt, {
+    action: 'report.import',
+    objectType: 'report',
+    objectId: report.id,
+    objectName: report.title,
+    after: {
+      year: report.year,
+      file: report.fileHash,
+      commitments: plan.items.length,
+      shortcomings: plan.shortcomings.length,
+    },
+  })
+  return { reportId: report.id }
+}

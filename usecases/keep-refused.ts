@@ -1,0 +1,38 @@
+import { appendEvent } from '@/db/append-event'
+import { transaction } from '@/db/client'
+import { storeFile } from '@/db/file-store'
+import { addFile, keepFile } from '@/db/keep-file'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import type { Original } from './open-original'
+
+/** Runs the work; when it is refused, the file that could be read is kept, so that the form can name it (`keptHash`) instead of asking for it again. */
+export async function keepRefused<Result>(
+  actor: Actor,
+  original: Original,
+  now: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'reportDuplicate') throw error
+    const keptHash = await keepOriginal(actor, original, now)
+    throw new Refusal(error.code, { ...error.facts, keptHash, fileName: original.fileName }, error.field)
+  }
+}
+
+async function keepOriginal(actor: Actor, { bytes, fileName, type }: Original, now: string): Promise<string> {
+  const { hash, size } = await storeFile(bytes)
+  await transaction(async (tx) => {
+    await addFile(tx, { hash, size, type }, now)
+    await keepFile(tx, actor.userId, { hash, fileName }, now)
+    await appendEvent(tx, actor, now, {
+      action: 'report.upload',
+      objectType: 'file',
+      objectId: hash,
+      objectName: fileName,
+    })
+  })
+  return hash
+}

@@ -1,0 +1,78 @@
+import type { Plan } from '@/db/find-plan'
+import { type Doubt, listDoubts } from '@/domain/plan/doubt'
+import { listMissing, type Missing } from '@/domain/plan/list-missing'
+import type { CommitmentStatus, Reason } from '@/domain/plan/plan'
+import { draftTitle } from '@/domain/plan/title'
+import type { Light } from '@/domain/task/light'
+import type { Task } from '@/domain/task/task'
+
+/** A commitment as the review page shows it: its place in the text, the draft of its task, what is doubtful or missing. */
+export type PlanCard = {
+  id: string
+  /** Its place among the commitments that are kept, from 1; 0 for a rejected one. */
+  number: number
+  version: number
+  start: number
+  end: number
+  text: string
+  stepId: string
+  heading: string
+  status: CommitmentStatus
+  rejectReason: string
+  confidence: number
+  why: Reason[]
+  namedUnits: string[]
+  targets: string[]
+  doubts: Doubt[]
+  missing: Missing[]
+  title: string
+  /** Null where the actor may read the report but not this task. */
+  task: Task | null
+  light: Light | null
+  standards: string[]
+  supportingIds: string[]
+  shortcomingIds: string[]
+}
+
+/** The cards of a plan in the order of the text. `lights`, once it is registered, are those of the tasks that the actor may see; null before. */
+export function listCards(plan: Plan, lights: ReadonlyMap<string, Light> | null): PlanCard[] {
+  const around = groupAround(plan)
+  let number = 0
+  return plan.commitments.flatMap((commitment) => {
+    const task = around.taskOf.get(commitment.id)
+    if (!task) return []
+    if (commitment.status !== 'rejected') number += 1
+    const isSeen = !lights || lights.has(task.id)
+    const standards = isSeen ? (around.standardsOf.get(task.id) ?? []) : []
+    const { reportId: _reportId, ...fields } = commitment
+    return {
+      ...fields,
+      number: commitment.status === 'rejected' ? 0 : number,
+      heading: around.headingOf.get(commitment.stepId) ?? '',
+      doubts: listDoubts(commitment, task),
+      missing: isSeen ? listMissing(task, standards.length) : [],
+      title: isSeen ? task.title : draftTitle(commitment.text),
+      task: isSeen ? task : null,
+      light: lights?.get(task.id) ?? null,
+      standards,
+      supportingIds: isSeen ? (around.supportingOf.get(task.id) ?? []) : [],
+      shortcomingIds: around.linksOf.get(commitment.id) ?? [],
+    }
+  })
+}
+
+function groupAround(plan: Plan) {
+  return {
+    taskOf: new Map(plan.tasks.map((task) => [task.commitmentId, task])),
+    headingOf: new Map(plan.steps.map(({ id, heading }) => [id, heading])),
+    standardsOf: group(plan.standards.map(({ taskId, text }) => [taskId, text])),
+    supportingOf: group(plan.supporting.map(({ taskId, unitId }) => [taskId, unitId])),
+    linksOf: group(plan.links.map(({ commitmentId, shortcomingId }) => [commitmentId, shortcomingId])),
+  }
+}
+
+function group(pairs: [string, string][]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value])
+  return groups
+}

@@ -1,0 +1,12 @@
+import type { Range } from '@/domain/plan/coverage'
+import type { OpenPlan } from './change-plan'
+
+/** Every range of the plan that something else than these commitments holds: other commitments, shortcomings, headings, decided marks. */
+export function listClaimsBut({ plan }: OpenPlan, commitmentIds: string[]): Range[] {
+  return [
+    ...plan.commitments.filter(({ id, status }) => status !== 'rejected' && !commitmentIds.includes(id)),
+    ...plan.shortcomings,
+    ...plan.steps.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }])),
+    ...plan.marks.filter(({ markedBy }) => markedBy !== null),
+  ]
+}

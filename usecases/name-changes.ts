@@ -1,0 +1,26 @@
+import type { Database } from '@/db/client'
+import { listUnits } from '@/db/list-units'
+import { listUserNames } from '@/db/list-user-names'
+import { Refusal } from '@/domain/refusal'
+
+/** Passes a refusal on; in one about a stale version the ids of units, people and shortcomings become what a person can read. */
+export async function nameChanges(
+  on: Database,
+  error: unknown,
+  shortcomings: { id: string; text: string }[],
+): Promise<never> {
+  if (!(error instanceof Refusal) || typeof error.facts.changes !== 'string') throw error
+  const changes: Record<string, unknown> = JSON.parse(error.facts.changes)
+  const names = new Map([
+    ...(await listUnits(on)).map(({ id, shortName }): [string, string] => [id, shortName]),
+    ...(await listUserNames(on, [changes.leaderId, changes.handlerId])),
+    ...shortcomings.map(({ id, text }): [string, string] => [id, text]),
+  ])
+  const named = Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, nameValue(value, names)]))
+  throw new Refusal(error.code, { ...error.facts, changes: JSON.stringify(named) }, error.field)
+}
+
+function nameValue(value: unknown, names: Map<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((each) => names.get(String(each)) ?? String(each)).join('\n')
+  return names.get(String(value)) ?? value
+}

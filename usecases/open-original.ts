@@ -1,0 +1,31 @@
+import { reader } from '@/db/client'
+import { readFile } from '@/db/file-store'
+import { findKeptFile } from '@/db/keep-file'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { readDocumentSafely } from '@/formats/read-document-safely'
+
+/** Where a report's original comes from: an uploaded file, one uploaded before with a form that could not go through, or pasted text. */
+export type Source = { bytes?: Uint8Array; fileName?: string; keptHash?: string; pasted?: string }
+export type Original = { bytes: Uint8Array; fileName: string; type: string; text: string }
+
+/** The bytes of the original and the text in them. Throws `Refusal`: sourceMissing, keptFileGone, or those of `readDocumentSafely` at the field. */
+export async function openOriginal(actor: Actor, source: Source): Promise<Original> {
+  const { bytes, fileName } = await findBytes(actor, source)
+  try {
+    return { bytes, fileName, ...(await readDocumentSafely(bytes, fileName)) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new Refusal(error.code, { ...error.facts, fileName }, source.pasted ? 'pasted' : 'file')
+  }
+}
+
+async function findBytes(actor: Actor, source: Source): Promise<{ bytes: Uint8Array; fileName: string }> {
+  if (source.bytes) return { bytes: source.bytes, fileName: source.fileName ?? '' }
+  if (source.pasted?.trim()) return { bytes: new TextEncoder().encode(source.pasted), fileName: '' }
+  if (!source.keptHash) throw new Refusal('sourceMissing', {}, 'file')
+  const fileName = await findKeptFile(reader(), actor.userId, source.keptHash)
+  const bytes = fileName === undefined ? undefined : await readFile(source.keptHash)
+  if (fileName === undefined || !bytes) throw new Refusal('keptFileGone', {}, 'file')
+  return { bytes, fileName }
+}

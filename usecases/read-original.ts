@@ -1,0 +1,30 @@
+import { appendEvent } from '@/db/append-event'
+import { reader, transaction } from '@/db/client'
+import { readFile } from '@/db/file-store'
+import { findReport } from '@/db/find-report'
+import type { Actor } from '@/domain/people'
+import { reportsVisibleTo } from '@/domain/plan/report-scope'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+
+/** The original file of a report as it was imported; pasted text as a text file named by the report. Writes an event. Throws `Refusal`: notAllowed, notFound. */
+export async function readOriginal(
+  actor: Actor,
+  reportId: string,
+  now: string,
+): Promise<{ bytes: Uint8Array; fileName: string }> {
+  ensureCan(actor, 'seeReports')
+  const report = await findReport(reader(), reportsVisibleTo(actor), reportId)
+  const bytes = report?.fileHash ? await readFile(report.fileHash) : undefined
+  if (!report || !bytes) throw new Refusal('notFound')
+  await transaction((tx) =>
+    appendEvent(tx, actor, now, {
+      action: 'report.download',
+      objectType: 'report',
+      objectId: report.id,
+      objectName: report.title,
+      after: { file: report.fileHash },
+    }),
+  )
+  return { bytes, fileName: report.fileName || `${report.title}.txt` }
+}
