@@ -60,10 +60,11 @@ function isAligned(previous: PlacedLine, line: PlacedLine): boolean {
   return Math.abs(previous.left - line.left) < 0.5 * line.size
 }
 
-/** Whether the line ended although the next word would still have had room. */
+/** Whether the line ended although the next word would still have had room, and no sentence plainly goes on. */
 function isShort(previous: PlacedLine, line: PlacedLine, { right }: Margins): boolean {
   const room = right - previous.right
   if (startsCjk(line.text)) return room > 2.2 * previous.size
+  if (/^[a-z]/.test(line.text) && !sentenceEnd.test(previous.text)) return false
   const word = firstWord.exec(line.text)?.[0] ?? ''
   return room > 0.55 * word.length * line.size + previous.size
 }

@@ -2,13 +2,15 @@ import { writeZip } from '../write-zip'
 
 const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
-const types =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
+const packages = 'http://schemas.openxmlformats.org/package/2006'
+const types = `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
+const relations = `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
 
 /** A Word file made of the XML inside its body, and of its other parts by name. */
 export function makeDocx(body: string, parts: Record<string, string> = {}): Promise<Uint8Array> {
   const files = {
     '[Content_Types].xml': types,
+    '_rels/.rels': relations,
     'word/document.xml': `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
     ...parts,
   }
