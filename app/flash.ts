@@ -4,7 +4,7 @@ import { flashCookie } from '@/ui/frame/flash-cookie'
 
 /** Says a sentence at the top of the next page, once. */
 export async function setFlash(sentence: string): Promise<void> {
-  const cookie = { path: '/', sameSite: 'lax', secure: isSecure(), maxAge: 8 } as const
+  const cookie = { path: '/', sameSite: 'lax', secure: isSecure(), maxAge: 5 } as const
   ;(await cookies()).set(flashCookie, `${Date.now()}|${sentence}`, cookie)
 }
 

@@ -1,6 +1,14 @@
 import { reader } from '@/db/client'
+import { findSetting } from '@/db/find-settings'
 import { findAdministrator } from '@/db/find-user'
 import { dayOf } from '@/domain/calendar'
 
-/** Whom to ring about an account, for the log-in page; undefined before there is an administrator. */
-export const findContact = (now: string) => findAdministrator(reader(), dayOf(now))
+/** Whom to ring about an account, for the log-in page: the office of the settings, else the administrator; undefined before there is one. */
+export async function findContact(now: string) {
+  const today = dayOf(now)
+  const [unitName, phone] = await Promise.all([
+    findSetting<string>(reader(), 'officeName', today),
+    findSetting<string>(reader(), 'officePhone', today),
+  ])
+  return unitName ? { unitName, name: '', phone: phone ?? '' } : findAdministrator(reader(), today)
+}

@@ -13,7 +13,7 @@ import { switchLocale, switchMode } from '../switch-display'
 export default async function WorkLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor()
   const { words } = await readWords()
-  const counts = await viewFrame(actor)
+  const { district, ...counts } = await viewFrame(actor)
   const { common } = words
   const phoneItems = listPhoneItems(actor.role, counts).map((item) => ({ ...item, name: common.nav[item.key] }))
   return (
@@ -24,6 +24,7 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
       <Masthead
         actor={actor}
         counts={counts}
+        district={district}
         words={words}
         isCare={await isCareMode()}
         actions={{ leave, switchMode, switchLocale }}

@@ -40,7 +40,7 @@ export const account: Dictionary['account'] = {
     title: 'Choose a capacity',
     lead: 'You have several capacities. Choose one; every act is recorded in it. You can change it later at the top right.',
     none: 'Your account has no capacity (unit and role) yet, so there is nothing you can act on. Ask an administrator.',
-    submit: ({ capacity }) => `Enter as ${capacity}`,
+    submit: 'Enter in this capacity',
     current: 'present capacity',
     from: ({ day }) => `since ${day}`,
     until: ({ day }) => `until ${day}`,

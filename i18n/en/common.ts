@@ -4,6 +4,8 @@ export const common: Dictionary['common'] = {
   product: 'Jiannuo',
   tagline: 'Follow-up of law-based government',
   unitTagline: ({ unit }) => `${unit} · law-based government`,
+  unitPlatform: ({ unit }) =>
+    unit ? `${unit} · follow-up of law-based government` : 'Follow-up of law-based government',
   skip: 'Skip to content',
   mainNav: 'Main navigation',
   phoneNav: 'Bottom navigation',

@@ -38,7 +38,7 @@ export const account = {
     title: '选择身份',
     lead: '你有多个身份。选一个办理，每一步操作都会记在这个身份名下；之后可在右上角更换。',
     none: '你的账号还没有任何身份（单位和角色），暂时不能办理业务。请联系系统管理员开通。',
-    submit: (facts: { capacity: string }) => `以${facts.capacity}身份进入`,
+    submit: '以此身份进入',
     current: '当前身份',
     from: (facts: { day: string }) => `自 ${facts.day} 起`,
     until: (facts: { day: string }) => `至 ${facts.day}`,

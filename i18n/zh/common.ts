@@ -1,7 +1,8 @@
 export const common = {
   product: '践诺',
   tagline: '法治政府建设督办平台',
-  unitTagline: (facts: { unit: string }) => `${facts.unit}　法治政府建设`,
+  unitTagline: (facts: { unit: string }) => `${facts.unit}法治政府建设`,
+  unitPlatform: (facts: { unit: string }) => `${facts.unit}法治政府建设督办平台`,
   skip: '跳到正文',
   mainNav: '主导航',
   phoneNav: '底部导航',

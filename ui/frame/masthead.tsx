@@ -11,13 +11,14 @@ import { type FrameActions, PersonMenu } from './person-menu'
 export type MastheadProps = {
   actor: Actor
   counts: NavCounts
+  district: string
   words: Dictionary
   isCare: boolean
   actions: FrameActions & { switchMode: () => Promise<void>; switchLocale: (form: FormData) => Promise<void> }
 }
 
 /** The head of every page: brand, pages by role, search, display, notifications, the person. */
-export function Masthead({ actor, counts, words, isCare, actions }: MastheadProps) {
+export function Masthead({ actor, counts, district, words, isCare, actions }: MastheadProps) {
   const { common } = words
   const items = listNavItems(actor.role, counts).map((item) => ({ ...item, name: common.nav[item.key] }))
   return (
@@ -25,7 +26,7 @@ export function Masthead({ actor, counts, words, isCare, actions }: MastheadProp
       <div className="mast__in">
         <Link className="brand" href={'/' as Route}>
           <span className="brand__mark">{common.product}</span>
-          <span className="brand__unit">{common.tagline}</span>
+          <span className="brand__unit">{common.unitTagline({ unit: district })}</span>
         </Link>
         <Nav label={common.mainNav} items={items} />
         <div className="tools">

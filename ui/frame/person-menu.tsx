@@ -18,7 +18,7 @@ export function PersonMenu({ actor, words, actions }: { actor: Actor; words: Dic
       </summary>
       <div className="menu__in">
         <p className="menu__who">{people.capacity({ unit: actor.unitName, role: people.roles[actor.role] })}</p>
-        <Link href={'/account' as Route}>{common.nav.account}</Link>
+        <Link href={'/account' as Route}>{words.account.page.title}</Link>
         <Link href={'/capacity' as Route}>{common.changeCapacity}</Link>
         <Link href={'/help' as Route}>{common.nav.help}</Link>
         <form action={actions.leave}>

@@ -20,8 +20,8 @@ export function CapacityRow({ capacity, isCurrent, words, locale }: RowProps) {
         <b>{name}</b> {isCurrent && <Badge look="wait">{text.current}</Badge>}
         <p className="mute t13">{[post, since, until].filter(Boolean).join('　')}</p>
       </div>
-      <SubmitButton look={isCurrent ? 'plain' : 'soft'} name="membershipId" value={id}>
-        {text.submit({ capacity: name })}
+      <SubmitButton look={isCurrent ? 'plain' : 'soft'} name="membershipId" value={id} label={`${text.submit} ${name}`}>
+        {text.submit}
       </SubmitButton>
     </li>
   )

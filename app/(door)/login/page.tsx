@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readWords } from '@/app/locale'
 import { isSecure } from '@/auth/cookie'
+import { findDistrictName } from '@/auth/find-contact'
 import { readNextPath } from '@/auth/next-path'
 import { findVisitor } from '@/auth/session'
 import { Notice } from '@/ui/elements/notice'
@@ -24,7 +25,7 @@ export default async function LogInPage({ searchParams }: { searchParams: Promis
   const reason = reasons[why]
   return (
     <main className="login__main" id="main">
-      <Pitch words={words} />
+      <Pitch words={words} district={await findDistrictName()} />
       <LogInForm next={readNextPath(next, '')} foot={<Contact words={text} />}>
         <h2>{text.title}</h2>
         {reason && <Notice tone={why === 'ended' ? 'amber' : 'plain'}>{reason}</Notice>}

@@ -1,12 +1,12 @@
 import type { Dictionary } from '@/i18n'
 
 /** What the product does: the five links of the chain. */
-export function Pitch({ words: { common, account } }: { words: Dictionary }) {
+export function Pitch({ words: { common, account }, district }: { words: Dictionary; district: string }) {
   const text = account.logIn
   return (
     <section className="login__say">
       <p className="login__mark">{common.product}</p>
-      <h1>{common.tagline}</h1>
+      <h1>{common.unitPlatform({ unit: district })}</h1>
       <p className="login__line">
         {text.line.map((line) => (
           <span key={line}>{line}</span>

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { WorkForm } from '@/app/work-form'
+import { requireActor } from '@/auth/session'
+import { UnitFields } from '@/ui/admin/unit-fields'
+import { Check } from '@/ui/elements/check'
+import { PageHead } from '@/ui/elements/page-head'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { Version } from '@/ui/form/version'
+import { findUnitRow, listUnitsTree } from '@/usecases/list-units-tree'
+import { editUnitAction } from '../unit-actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.admin.units.title }
+}
+
+export default async function UnitPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor()
+  const { id } = await params
+  const { words } = await readWords()
+  const { title, units: text } = words.admin
+  const now = new Date().toISOString()
+  const [unit, units] = await show(() => Promise.all([findUnitRow(actor, id, now), listUnitsTree(actor, now)]))
+  const crumbs = [{ label: title, to: '/admin' }, { label: text.title, to: '/admin/units' }, { label: unit.shortName }]
+  return (
+    <main className="page page--form" id="main">
+      <PageHead title={text.editTitle({ name: unit.name })} crumbs={crumbs} />
+      <WorkForm action={editUnitAction} form={`unit:${unit.id}`} className="form form--wide">
+        <input type="hidden" name="unitId" value={unit.id} />
+        <Version value={unit.version} />
+        <UnitFields units={units} words={words} unit={unit} />
+        <div>
+          <Check name="active" label={text.active} isTicked={unit.active} />
+          <p className="hint">{text.activeHint}</p>
+        </div>
+        <div className="act">
+          <SubmitButton look="main">{text.save}</SubmitButton>
+          <p className="hint">{text.saveEffect}</p>
+        </div>
+      </WorkForm>
+    </main>
+  )
+}

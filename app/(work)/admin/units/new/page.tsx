@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { WorkForm } from '@/app/work-form'
+import { requireActor } from '@/auth/session'
+import { UnitFields } from '@/ui/admin/unit-fields'
+import { PageHead } from '@/ui/elements/page-head'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { listUnitsTree } from '@/usecases/list-units-tree'
+import { createUnitAction } from '../unit-actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.admin.units.new }
+}
+
+export default async function NewUnitPage({ searchParams }: { searchParams: Promise<{ parent?: string | string[] }> }) {
+  const actor = await requireActor()
+  const { words } = await readWords()
+  const { title, units: text } = words.admin
+  const { parent } = await searchParams
+  const units = await show(() => listUnitsTree(actor, new Date().toISOString()))
+  const crumbs = [{ label: title, to: '/admin' }, { label: text.title, to: '/admin/units' }, { label: text.new }]
+  const parentId = typeof parent === 'string' ? parent : units[0]?.id
+  return (
+    <main className="page page--form" id="main">
+      <PageHead title={text.new} crumbs={crumbs} />
+      <WorkForm action={createUnitAction} form="unit:new" className="form form--wide">
+        <UnitFields units={units} words={words} parentId={parentId} />
+        <div className="act">
+          <SubmitButton look="main">{text.create}</SubmitButton>
+          <p className="hint">{text.createEffect}</p>
+        </div>
+      </WorkForm>
+    </main>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { requireActor } from '@/auth/session'
+import { AdminHead } from '@/ui/admin/admin-head'
+import { UnitTable } from '@/ui/admin/unit-table'
+import { ButtonLink } from '@/ui/elements/button'
+import { Empty } from '@/ui/elements/empty'
+import { listUnitsTree } from '@/usecases/list-units-tree'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.admin.units.title }
+}
+
+export default async function UnitsPage() {
+  const actor = await requireActor()
+  const { words } = await readWords()
+  const text = words.admin.units
+  const units = await show(() => listUnitsTree(actor, new Date().toISOString()))
+  return (
+    <main className="page" id="main">
+      <AdminHead part="units" words={words} sub={text.lead}>
+        <ButtonLink look="main" to="/admin/units/new">
+          {text.new}
+        </ButtonLink>
+      </AdminHead>
+      {units.length ? (
+        <UnitTable units={units} words={words.admin} />
+      ) : (
+        <Empty title={text.empty}>
+          <p>{text.emptyHint}</p>
+        </Empty>
+      )}
+    </main>
+  )
+}
