@@ -120,6 +120,11 @@ describe('bad files are refused with a code', () => {
     expect(await refusalOf(await writeZip(many))).toMatchObject({ code: 'fileHostile', facts: { reason: 'entries' } })
   })
 
+  test('elements nested thousands deep', async () => {
+    const page = bytesOf(`<html><body>${'<div><font>甲'.repeat(20_000)}`)
+    expect(await refusalOf(page)).toEqual({ code: 'fileHostile', facts: { reason: 'depth' } })
+  })
+
   test('an entry that unpacks to more than it declares', async () => {
     const bytes = await writeZip({ 'word/document.xml': bytesOf(`<d>${'文'.repeat(5000)}</d>`) })
     const directory = Buffer.from(bytes).indexOf(Buffer.from('504b0102', 'hex'))

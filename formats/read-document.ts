@@ -23,8 +23,14 @@ export async function readDocument(bytes: Uint8Array, fileName = ''): Promise<Re
     if (!hasText(document)) throw new Refusal('fileWithoutText', { type: document.type })
     return document
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('fileDamaged')
+    throw nameFailure(error)
   }
+}
+
+/** A stack that overflows comes from elements nested thousands deep; every other failure from a broken file. */
+function nameFailure(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  return error instanceof RangeError ? new Refusal('fileHostile', { reason: 'depth' }) : new Refusal('fileDamaged')
 }
 
 async function readByType(bytes: Uint8Array, name: string): Promise<ReadDocument> {
