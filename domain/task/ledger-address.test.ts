@@ -43,7 +43,12 @@ describe('the ledger’s address', () => {
       ids: ['t1', 't2'],
     }
     const page = { group: 'unit', sort: 'due', descending: true, after: 'abc', before: null, size: 50 } as const
-    expect(read(writeLedgerAddress({ filter, page, density: 'dense' }))).toEqual({ filter, page, density: 'dense' })
+    expect(read(writeLedgerAddress({ filter, page, density: 'dense', at: 50 }))).toEqual({
+      filter,
+      page,
+      density: 'dense',
+      at: 50,
+    })
   })
 
   it('reads back no grouping', () => {

@@ -10,8 +10,8 @@ export type AddressParams = Record<string, string | string[] | undefined>
 export const densities = ['dense', 'middle', 'loose'] as const
 export type Density = (typeof densities)[number]
 
-/** All that the ledger's address says: which tasks, in which order, how drawn. */
-export type LedgerAddress = { filter: LedgerFilter; page: LedgerPage; density: Density }
+/** All that the ledger's address says: which tasks, in which order, how drawn. `at`: rows on the pages before, to be shown alone. */
+export type LedgerAddress = { filter: LedgerFilter; page: LedgerPage; density: Density; at: number }
 
 export const rowsPerPage = 50
 
@@ -32,6 +32,7 @@ export function readLedgerAddress(params: AddressParams, me: Reviewer): LedgerAd
       size: rowsPerPage,
     },
     density: oneOf(densities, params.rows) ?? 'middle',
+    at: params.after || params.before ? countOf(params.at) : 0,
   }
 }
 
@@ -44,6 +45,7 @@ export function writeLedgerAddress(
 ): string {
   const pairs = [...filterPairs({ ...everything, ...address.filter }), ...pagePairs(address.page ?? {})]
   if (address.density && address.density !== 'middle') pairs.push(['rows', address.density])
+  if (address.at) pairs.push(['at', String(address.at)])
   const query = new URLSearchParams(pairs).toString()
   return query ? `?${query}` : ''
 }
@@ -146,6 +148,9 @@ function yearOf(value: string | string[] | undefined): number | null {
   const text = first(value)
   return /^(19|20)\d\d$/.test(text) ? Number(text) : null
 }
+
+const countOf = (value: string | string[] | undefined): number =>
+  /^\d{1,7}$/.test(first(value)) ? Number(first(value)) : 0
 
 function dayOrNull(value: string | string[] | undefined): string | null {
   const text = first(value)

@@ -21,9 +21,13 @@ export function canSee(units: TaskUnits, actor: Actor): boolean {
   )
 }
 
+/** True for a head of the lead unit. */
+export const isLeadHead = (units: TaskUnits, actor: Actor): boolean =>
+  actor.role === 'head' && belongs(units.leadPath, actor)
+
 /** Passes when the actor is a head of the lead unit; else throws `moveNotYours`. */
 export function ensureLeadHead(units: TaskUnits, actor: Actor): void {
-  if (actor.role !== 'head' || !belongs(units.leadPath, actor)) throw new Refusal('moveNotYours', { role: actor.role })
+  if (!isLeadHead(units, actor)) throw new Refusal('moveNotYours', { role: actor.role })
 }
 
 const belongs = (path: string | null, actor: Actor): boolean => path !== null && isInSubtree(path, actor.unitPath)

@@ -1,0 +1,24 @@
+import { desc, eq } from 'drizzle-orm'
+import { reader } from './client'
+import type { ProgressUpdate } from './save-progress'
+import { occurrences, progressUpdates, units, users } from './schema'
+
+export type UpdateLine = ProgressUpdate & { userName: string; unitName: string; occurrence: string | null }
+
+/** What units reported on a task, newest first. */
+export async function listUpdates(taskId: string): Promise<UpdateLine[]> {
+  const rows = await reader()
+    .select({
+      update: progressUpdates,
+      userName: users.name,
+      unitName: units.shortName,
+      occurrence: occurrences.label,
+    })
+    .from(progressUpdates)
+    .innerJoin(users, eq(users.id, progressUpdates.userId))
+    .innerJoin(units, eq(units.id, progressUpdates.unitId))
+    .leftJoin(occurrences, eq(occurrences.id, progressUpdates.occurrenceId))
+    .where(eq(progressUpdates.taskId, taskId))
+    .orderBy(desc(progressUpdates.at), desc(progressUpdates.id))
+  return rows.map(({ update, ...names }) => ({ ...update, ...names }))
+}

@@ -1,0 +1,98 @@
+import { reader } from '@/db/client'
+import type { FoundDossier } from '@/db/find-dossier'
+import { listPeople, type Person } from '@/db/list-people'
+import { listUnits } from '@/db/list-units'
+import { dayOf } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { can } from '@/domain/policy'
+import type { Refusal } from '@/domain/refusal'
+import { findObstacle, listOpenMoves, type MoveContext } from '@/domain/task/decide-move'
+import type { MoveRow } from '@/domain/task/lifecycle'
+import { ensurePart } from '@/domain/task/part'
+import { isLeadHead } from '@/domain/task/standing'
+import { openStatuses } from '@/domain/task/task'
+import { isInSubtree } from '@/domain/unit'
+import { loadMoveContext } from './apply-move'
+
+export type Choice = { value: string; label: string }
+export type OpenMove = { row: MoveRow; obstacle: Refusal | null; needsWaiver: boolean }
+
+/** What this actor may do with a task now, and what their forms offer to choose from. */
+export type TaskRights = {
+  moves: OpenMove[]
+  part: 'lead' | 'support' | null
+  canJudge: boolean
+  canAccept: boolean
+  canChange: boolean
+  canRevise: boolean
+  canReassign: boolean
+  canWaive: boolean
+  handlers: Choice[]
+  leaders: Choice[]
+  /** Units that may lead or support. */
+  units: Choice[]
+}
+
+/** Reads the actor's rights from the same table and guards that check the requests. */
+export async function findTaskRights(actor: Actor, dossier: FoundDossier, now: string): Promise<TaskRights> {
+  const context = await loadMoveContext(reader(), actor, dossier, {}, now)
+  const { status } = dossier.task
+  const isHead = isLeadHead(dossier.units, actor)
+  const isOpen = openStatuses.some((open) => open === status) || status === 'suspended'
+  const canChange = can(actor, 'assignTasks') && isOpen
+  const canRevise = can(actor, 'assignTasks') && status === 'draft' && dossier.task.objected
+  const canReassign = isHead && isOpen && status !== 'assigned' && status !== 'suspended'
+  const moves = listMoves(context)
+  const asks = (field: string) => moves.some(({ row }) => row.fields.some((each) => each === field))
+  return {
+    moves,
+    part: findPart(dossier, actor),
+    canJudge: can(actor, 'reviewEvidence') && ['inProgress', 'unitReview', 'officeReview'].includes(status),
+    canAccept: can(actor, 'reviewEvidence'),
+    canChange,
+    canRevise,
+    canReassign,
+    canWaive: isHead && status === 'inProgress',
+    handlers: asks('handlerId') || canReassign ? await listHandlers(dossier, now) : [],
+    leaders: asks('agreedBy') || canChange ? await listLeaders(dossier, now) : [],
+    units: canChange || canRevise ? await listFitUnits(actor) : [],
+  }
+}
+
+function listMoves(context: MoveContext): OpenMove[] {
+  const { dossier, actor } = context
+  return listOpenMoves(context).map((row) => ({
+    row,
+    obstacle: findObstacle(row, context),
+    needsWaiver: row.fields.includes('waiver') && dossier.task.submittedBy === actor.userId,
+  }))
+}
+
+function findPart(dossier: FoundDossier, actor: Actor): TaskRights['part'] {
+  try {
+    return ensurePart(dossier, actor).kind
+  } catch {
+    return null
+  }
+}
+
+const toChoice = ({ userId, name, post }: Person): Choice => ({
+  value: userId,
+  label: post ? `${name}　${post}` : name,
+})
+
+async function listHandlers({ task }: FoundDossier, now: string): Promise<Choice[]> {
+  const unitId = task.leadUnitId ?? ''
+  return (await listPeople(reader(), dayOf(now), { roles: ['handler'], unitId })).map(toChoice)
+}
+
+async function listLeaders({ units }: FoundDossier, now: string): Promise<Choice[]> {
+  return (await listPeople(reader(), dayOf(now), { roles: ['leader'], over: units.issuerPath })).map(toChoice)
+}
+
+async function listFitUnits(actor: Actor): Promise<Choice[]> {
+  const units = await listUnits(reader())
+  return units
+    .filter(({ active, path }) => active && isInSubtree(path, actor.unitPath))
+    .map(({ id, shortName }) => ({ value: id, label: shortName }))
+}

@@ -1,0 +1,20 @@
+import { appendEvent } from '@/db/append-event'
+import { reader, transaction } from '@/db/client'
+import { readFile } from '@/db/file-store'
+import { findEvidence } from '@/db/find-evidence'
+import type { Actor } from '@/domain/people'
+import { visibleTo } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+
+export type EvidenceFile = { name: string; type: string; bytes: Uint8Array }
+
+/** The file of a piece of evidence of a task that the actor may see; each download is logged. Throws `Refusal('notFound')`. */
+export async function readEvidence(actor: Actor, evidenceId: string, now: string): Promise<EvidenceFile> {
+  const found = await findEvidence(reader(), visibleTo(actor), evidenceId)
+  const bytes = found?.fileHash ? await readFile(found.fileHash) : undefined
+  if (!found || !bytes) throw new Refusal('notFound')
+  const after = { taskId: found.taskId, fileHash: found.fileHash }
+  const object = { objectType: 'evidence', objectId: found.id, objectName: found.title }
+  await transaction((tx) => appendEvent(tx, actor, now, { action: 'evidence.download', ...object, after }))
+  return { name: found.fileName ?? found.title, type: found.fileType ?? 'application/octet-stream', bytes }
+}

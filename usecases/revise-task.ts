@@ -1,0 +1,52 @@
+import { listUnits } from '@/db/list-units'
+import { isDay } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { differ } from '@/domain/task/history'
+import type { Task } from '@/domain/task/task'
+import { isInSubtree } from '@/domain/unit'
+import { type OpenTask, openTask, type TaskKey } from './open-task'
+import { recordTask } from './record-task'
+
+/** What may be set anew after a unit objected, before the task is registered again; `due` counts for dated tasks alone. */
+export type Revision = TaskKey & { leadUnitId: string; requiredResult: string; due: string }
+
+/**
+ * Revises a task that its lead unit objected to; a director registers it again afterwards. The original date is kept.
+ * Throws `Refusal`: notAllowed, notFound, moveNotFromHere, staleVersion, unitUnknown, requiredResultMissing, dueMissing,
+ * nothingChanged.
+ */
+export async function reviseTask(actor: Actor, revision: Revision, now: string): Promise<{ taskId: string }> {
+  ensureCan(actor, 'assignTasks')
+  return openTask(actor, revision, now, async (open) => {
+    const { task } = open.dossier
+    if (task.status !== 'draft' || !task.objected) throw new Refusal('moveNotFromHere', { status: task.status })
+    const changes = await planChanges(open, revision)
+    const difference = differ(task, { ...task, ...changes })
+    if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')
+    await recordTask(open, {
+      action: 'task.revise',
+      changes,
+      ...difference,
+      tell: { to: ['directors'], kind: 'revise' },
+    })
+    return { taskId: task.id }
+  })
+}
+
+async function planChanges({ tx, actor, dossier: { task, supporting } }: OpenTask, revision: Revision) {
+  const requiredResult = revision.requiredResult.trim()
+  if (!requiredResult) throw new Refusal('requiredResultMissing', { title: task.title }, 'requiredResult')
+  const unit = (await listUnits(tx)).find(({ id }) => id === revision.leadUnitId)
+  const isSupport = supporting.some(({ unitId }) => unitId === revision.leadUnitId)
+  if (!unit?.active || !isInSubtree(unit.path, actor.unitPath) || isSupport)
+    throw new Refusal('unitUnknown', { name: unit?.shortName ?? '' }, 'leadUnitId')
+  return { leadUnitId: unit.id, requiredResult, due: reviseDue(task, revision.due) }
+}
+
+function reviseDue(task: Task, due: string): string | null {
+  if (task.deadlineKind !== 'fixed') return task.due
+  if (!isDay(due)) throw new Refusal('dueMissing', { title: task.title }, 'due')
+  return due
+}

@@ -1,0 +1,126 @@
+import { reader } from '@/db/client'
+import type { FoundDossier } from '@/db/find-dossier'
+import { findSpecialDays, findThresholds } from '@/db/find-settings'
+import { findNeighbours, findTaskSource, listShortcomingsOf, type TaskSource } from '@/db/find-task-source'
+import { type AuditEvent, listEventsOf } from '@/db/list-events'
+import { listUnits } from '@/db/list-units'
+import { listUpdates, type UpdateLine } from '@/db/list-updates'
+import { listUserNames } from '@/db/list-user-names'
+import { dayOf, workingDaysBetween } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { visibleTo } from '@/domain/policy'
+import { calendarPercent, computeLight, computeLightBounds, type Light } from '@/domain/task/light'
+import { type Quote, quoteSource } from '@/domain/task/quote'
+import type { Evidence, Occurrence, Standard, SupportingUnit, Task } from '@/domain/task/task'
+import { findTaskPeople, type TaskPeople } from './find-task-people'
+import { findTaskRights, type TaskRights } from './find-task-rights'
+import { findOwnDossier } from './open-task'
+
+export type { AuditEvent } from '@/db/list-events'
+export type { UpdateLine } from '@/db/list-updates'
+
+export type EvidenceLine = Evidence & { uploaderName: string; reviewerName: string; canWithdraw: boolean }
+export type SupportLine = SupportingUnit & { unitName: string; isOwn: boolean }
+
+/** All that the page of a task shows. */
+export type TaskPage = {
+  task: Task
+  today: string
+  light: Light
+  /** The calendar's share of the time, or null without dates. */
+  calendar: number | null
+  /** Working days to the due day, negative when past; null without one. */
+  workingDaysLeft: number | null
+  source: Omit<TaskSource, 'text'> & { quote: Quote; shortcomings: { id: string; position: number; text: string }[] }
+  standards: (Standard & { evidence: EvidenceLine[] })[]
+  /** Evidence tied to no standard. */
+  otherEvidence: EvidenceLine[]
+  supporting: SupportLine[]
+  occurrences: Occurrence[]
+  updates: UpdateLine[]
+  /** Newest first. */
+  events: AuditEvent[]
+  people: TaskPeople
+  rights: TaskRights
+  neighbours: { previous: string | null; next: string | null }
+}
+
+/** Everything about one task as this actor sees it, with what is open to them. Throws `Refusal('notFound')`. */
+export async function viewTask(actor: Actor, taskId: string, now: string): Promise<TaskPage> {
+  const dossier = await findOwnDossier(reader(), actor, taskId)
+  const { task } = dossier
+  const [source, events, updates, people, rights, neighbours, clock] = await Promise.all([
+    findSource(task),
+    listEventsOf(reader(), 'task', taskId),
+    listUpdates(taskId),
+    findTaskPeople(dossier, now),
+    findTaskRights(actor, dossier, now),
+    findNeighbours(visibleTo(actor), task),
+    judgeTime(dossier, now),
+  ])
+  const evidence = await nameEvidence(actor, dossier)
+  return {
+    task,
+    ...clock,
+    source,
+    standards: dossier.standards.map((standard) => ({
+      ...standard,
+      evidence: evidence.filter(({ standardId }) => standardId === standard.id),
+    })),
+    otherEvidence: evidence.filter(({ standardId }) => standardId === null),
+    supporting: await nameSupport(actor, dossier),
+    occurrences: dossier.occurrences,
+    updates,
+    events: events.reverse(),
+    people,
+    rights,
+    neighbours,
+  }
+}
+
+async function findSource(task: Task): Promise<TaskPage['source']> {
+  const found = await findTaskSource(task.id)
+  if (!found) throw new Error(`task ${task.id} has no source`)
+  const { text, ...source } = found
+  return { ...source, quote: quoteSource(text, source), shortcomings: await listShortcomingsOf(source.commitmentId) }
+}
+
+async function judgeTime(dossier: FoundDossier, now: string) {
+  const today = dayOf(now)
+  const special = await findSpecialDays(reader())
+  const bounds = computeLightBounds(today, special, await findThresholds(reader(), today))
+  const { task, occurrences } = dossier
+  const open = occurrences.find(({ filedOn, explanation }) => !filedOn && !explanation)
+  const { due } = task
+  return {
+    today,
+    light: computeLight({ ...task, openOccurrenceDue: task.period ? (open?.due ?? null) : null }, bounds),
+    calendar: calendarPercent(task, today),
+    workingDaysLeft: due
+      ? due < today
+        ? -workingDaysBetween(due, today, special)
+        : workingDaysBetween(today, due, special)
+      : null,
+  }
+}
+
+async function nameEvidence(actor: Actor, { task, evidence }: FoundDossier): Promise<EvidenceLine[]> {
+  const ids = evidence.flatMap(({ uploadedBy, reviewedBy }) => [uploadedBy, reviewedBy])
+  const names = new Map(await listUserNames(reader(), ids))
+  return evidence.map((item) => ({
+    ...item,
+    uploaderName: names.get(item.uploadedBy) ?? '',
+    reviewerName: names.get(item.reviewedBy ?? '') ?? '',
+    canWithdraw: item.uploadedBy === actor.userId && item.state === 'pending' && task.status === 'inProgress',
+  }))
+}
+
+async function nameSupport(actor: Actor, { supporting }: FoundDossier): Promise<SupportLine[]> {
+  if (!supporting.length) return []
+  const names = new Map((await listUnits(reader())).map(({ id, shortName }) => [id, shortName]))
+  return supporting.map((row) => ({
+    ...row,
+    unitName: names.get(row.unitId) ?? '',
+    isOwn: row.unitId === actor.unitId,
+  }))
+}

@@ -1,0 +1,112 @@
+import { reader } from '@/db/client'
+import { findSetting, findSpecialDays, findThresholds } from '@/db/find-settings'
+import { listPendingPlans, type PendingPlan } from '@/db/list-pending-plans'
+import { listFinishedSince, listHandedOn, listTodoFacts, listTodoRows, type TodoRow } from '@/db/list-todo'
+import { addDays, dayOf, type SpecialDays, workingDaysBetween } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { computeLightBounds, isLateDone, type LightBounds } from '@/domain/task/light'
+import {
+  compareTodo,
+  countsAs,
+  defaultReviewLimits,
+  planTodo,
+  type ReviewLimits,
+  type TodoContext,
+  type TodoCount,
+  type TodoItem,
+  todoCounts,
+} from '@/domain/task/todo'
+
+export type { PendingPlan } from '@/db/list-pending-plans'
+export type TodoLine = TodoItem & { row: TodoRow; workingDaysLeft: number | null; isOwnUnit: boolean }
+export type HandedOn = TodoRow & { workingDays: number }
+
+export type Todo = {
+  today: string
+  counts: Record<TodoCount, number>
+  /** Days of the longest overdue entry; entries due today. */
+  longest: number
+  dueToday: number
+  total: number
+  /** Entries that the chosen figure holds, of which `lines` is one page. */
+  shown: number
+  lines: TodoLine[]
+  plans: PendingPlan[]
+  handedOn: HandedOn[]
+  finished: (TodoRow & { isLate: boolean })[]
+}
+
+export const todoPageSize = 50
+const sideSize = 5
+const recentDays = 30
+
+/**
+ * What waits for this person: entries by light and date, the four figures, plans to confirm or register, what lies with
+ * others, what was finished lately. `only` keeps the entries of one figure; `page` counts from 1. An administrator and an
+ * auditor have none.
+ */
+export async function viewTodo(
+  actor: Actor,
+  { only, page }: { only: TodoCount | null; page: number },
+  now: string,
+): Promise<Todo> {
+  const today = dayOf(now)
+  const special = await findSpecialDays(reader())
+  const bounds = computeLightBounds(today, special, await findThresholds(reader(), today))
+  const items = await listItems(actor, bounds, special)
+  const chosen = only ? items.filter((item) => countsAs(item, only)) : items
+  const start = (page - 1) * todoPageSize
+  const [lines, plans, handedOn, finished] = await Promise.all([
+    addRows(actor, chosen.slice(start, start + todoPageSize), today, special),
+    listPendingPlans(actor),
+    listHandedOn(actor, sideSize),
+    listFinishedSince(actor, addDays(today, -recentDays), sideSize),
+  ])
+  return {
+    today,
+    ...countAll(items, today),
+    total: items.length,
+    shown: chosen.length,
+    lines,
+    plans,
+    handedOn: handedOn.map((row) => ({
+      ...row,
+      workingDays: workingDaysBetween(dayOf(row.stateSince), today, special),
+    })),
+    finished: finished.map((row) => ({ ...row, isLate: isLateDone(row) })),
+  }
+}
+
+/** Every entry of this person's list, sorted. */
+export async function listItems(actor: Actor, bounds: LightBounds, special: SpecialDays): Promise<TodoItem[]> {
+  const { role, userId } = actor
+  if (role === 'admin' || role === 'auditor') return []
+  const limits = (await findSetting<ReviewLimits>(reader(), 'reviewLimits', bounds.today)) ?? defaultReviewLimits
+  const context: TodoContext = { userId, role, bounds, special, limits }
+  const facts = await listTodoFacts(actor, bounds)
+  return facts.map((each) => planTodo(each, context)).sort(compareTodo)
+}
+
+function countAll(items: TodoItem[], today: string): Pick<Todo, 'counts' | 'longest' | 'dueToday'> {
+  const pairs = todoCounts.map((name) => [name, items.filter((item) => countsAs(item, name)).length])
+  const late = items.filter(({ light }) => light.reason === 'overdue' || light.reason === 'signOverdue')
+  return {
+    counts: Object.fromEntries(pairs) as Record<TodoCount, number>,
+    longest: Math.max(0, ...late.map(({ light }) => light.count)),
+    dueToday: items.filter(({ due, light }) => due === today && light.colour === 'yellow').length,
+  }
+}
+
+async function addRows(actor: Actor, items: TodoItem[], today: string, special: SpecialDays): Promise<TodoLine[]> {
+  const rows = await listTodoRows(items.map(({ taskId }) => taskId))
+  return items.flatMap((item) => {
+    const row = rows.get(item.taskId)
+    if (!row) return []
+    const workingDaysLeft = item.due
+      ? item.due < today
+        ? -workingDaysBetween(item.due, today, special)
+        : workingDaysBetween(today, item.due, special)
+      : null
+    return [{ ...item, row, workingDaysLeft, isOwnUnit: row.leadUnitId === actor.unitId }]
+  })
+}
