@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { WorkForm } from '@/app/work-form'
+import { requireActor } from '@/auth/session'
+import { type AddressParams, readLedgerAddress } from '@/domain/task/ledger-address'
+import { ButtonLink } from '@/ui/elements/button'
+import { Empty } from '@/ui/elements/empty'
+import { PageHead } from '@/ui/elements/page-head'
+import { AssignFields } from '@/ui/ledger/assign-fields'
+import { ChosenTasks } from '@/ui/ledger/chosen-tasks'
+import { viewAssignment } from '@/usecases/view-assignment'
+import { assignAction } from './assign-action'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.ledger.assign.title }
+}
+
+export default async function AssignPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await requireActor()
+  const { words } = await readWords()
+  const { filter } = readLedgerAddress(await searchParams, actor)
+  const view = await show(() => viewAssignment(actor, filter.ids, new Date().toISOString()))
+  const text = words.ledger.assign
+  return (
+    <main className="page" id="main">
+      <PageHead
+        title={text.title}
+        sub={text.sub({ count: view.lines.length })}
+        crumbs={[{ label: words.ledger.title, to: '/tasks' }]}
+      />
+      {view.lines.length === 0 ? (
+        <Empty title={text.none}>
+          <ButtonLink to="/tasks" look="soft">
+            {text.back}
+          </ButtonLink>
+        </Empty>
+      ) : (
+        <WorkForm action={assignAction} form="assign" keepsDraft={false}>
+          <AssignFields choices={view} words={words} />
+          <ChosenTasks lines={view.lines} dropped={view.dropped} words={words} />
+        </WorkForm>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { requireActor } from '@/auth/session'
+import { can } from '@/domain/policy'
+import { type AddressParams, readLedgerAddress } from '@/domain/task/ledger-address'
+import { FilterPanel } from '@/ui/ledger/filter-panel'
+import { LedgerBar } from '@/ui/ledger/ledger-bar'
+import { LedgerBody } from '@/ui/ledger/ledger-body'
+import { LedgerHead } from '@/ui/ledger/ledger-head'
+import { listChips } from '@/ui/ledger/list-chips'
+import { listLedgerChoices } from '@/usecases/list-ledger-choices'
+import { viewLedger } from '@/usecases/view-ledger'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.ledger.title }
+}
+
+export default async function LedgerPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await requireActor()
+  const { words } = await readWords()
+  const params = await searchParams
+  const now = new Date().toISOString()
+  const address = readLedgerAddress(params, actor)
+  const isPanelOpen = params.panel === '1'
+  const view = await show(() => viewLedger(actor, address, now))
+  return (
+    <main className="fill" id="main">
+      <LedgerHead address={address} counts={view.tabs} reviewer={actor} words={words.ledger} />
+      <LedgerBar
+        address={address}
+        chips={listChips(address.filter, view.names, words)}
+        isPanelOpen={isPanelOpen}
+        words={words.ledger}
+      />
+      {isPanelOpen && (
+        <FilterPanel
+          address={address}
+          choices={await listLedgerChoices(actor, address.filter.year, now)}
+          words={words}
+        />
+      )}
+      <LedgerBody view={view} address={address} canAssign={can(actor, 'assignTasks')} words={words} />
+    </main>
+  )
+}

@@ -1,0 +1,107 @@
+import { eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { reader, transaction } from '@/db/client'
+import { findSession } from '@/db/find-session'
+import { memberships, units, users } from '@/db/schema'
+import { useTestDatabase } from '@/db/testing'
+import { changePassword } from './change-password'
+import { chooseCapacity, listOwnCapacities } from './choose-capacity'
+import { endOwnSession, listOwnSessions } from './list-sessions'
+import { logIn } from './log-in'
+import { logOut } from './log-out'
+import { isVisiting, type Visitor } from './session'
+import { createPerson, testPassword } from './testing'
+
+useTestDatabase()
+
+const now = '2026-09-15T01:00:00.000Z'
+type Person = Awaited<ReturnType<typeof createPerson>>
+let person: Person
+let visitor: Visitor
+
+const begin = async (): Promise<string> =>
+  (await logIn({ account: person.account, password: testPassword, address: '10.0.0.1', agent: 'test' }, now)).sessionId
+const isIn = async (id: string, at = now): Promise<boolean> => {
+  const session = await findSession(reader(), id)
+  return !!session && isVisiting(session, at)
+}
+
+beforeEach(async () => {
+  person = await createPerson({ roles: ['head', 'director'] })
+  const { userId, account } = person
+  const who = { userId, account, name: account, address: '10.0.0.1', mustChangePassword: false, actor: null }
+  visitor = { ...who, sessionId: await begin(), since: now }
+})
+
+describe('a session', () => {
+  it('lets its person in until they log out', async () => {
+    expect(await isIn(visitor.sessionId)).toBe(true)
+    await logOut(visitor, now)
+    expect(await isIn(visitor.sessionId)).toBe(false)
+  })
+
+  it('is gone for a disabled user, an ended membership and a closed unit', async () => {
+    const [capacity] = await listOwnCapacities(visitor, now)
+    await chooseCapacity(visitor, capacity?.id ?? '', now)
+    const undoings: [() => Promise<unknown>, () => Promise<unknown>][] = [
+      [() => setActive(false), () => setActive(true)],
+      [() => endMemberships('2026-09-14'), () => endMemberships(null)],
+      [() => setUnit(false), () => setUnit(true)],
+    ]
+    for (const [undo, redo] of undoings) {
+      await undo()
+      expect(await isIn(visitor.sessionId)).toBe(false)
+      await redo()
+      expect(await isIn(visitor.sessionId)).toBe(true)
+    }
+  })
+
+  it('takes no capacity of somebody else', async () => {
+    const other = await createPerson({})
+    const [foreign] = await listOwnCapacities({ ...visitor, userId: other.userId }, now)
+    await expect(chooseCapacity(visitor, foreign?.id ?? '', now)).rejects.toMatchObject({ code: 'capacityGone' })
+  })
+
+  it('can be ended from another device, without its id being shown', async () => {
+    const second = await begin()
+    const sessions = await listOwnSessions(visitor, now)
+    expect(JSON.stringify(sessions)).not.toContain(second)
+    const other = sessions.find(({ isThis }) => !isThis)
+    await endOwnSession(visitor, other?.key ?? '', now)
+    expect([await isIn(second), await isIn(visitor.sessionId)]).toEqual([false, true])
+    await expect(endOwnSession(visitor, other?.key ?? '', now)).rejects.toMatchObject({ code: 'sessionGone' })
+  })
+})
+
+describe('changing the password', () => {
+  const change = (over = {}) =>
+    changePassword(
+      visitor,
+      { current: testPassword, next: 'Other-Horse-8', again: 'Other-Horse-8', ...over },
+      'test',
+      now,
+    )
+
+  it('ends every session and begins a new one', async () => {
+    const second = await begin()
+    const fresh = await change()
+    expect([await isIn(second), await isIn(visitor.sessionId), await isIn(fresh)]).toEqual([false, false, true])
+    await expect(begin()).rejects.toMatchObject({ code: 'loginWrong' })
+  })
+
+  it.each([
+    [{ current: 'no' }, 'passwordWrong', 'current'],
+    [{ again: 'Other-Horse-9' }, 'passwordDiffers', 'again'],
+    [{ next: testPassword, again: testPassword }, 'passwordSame', 'next'],
+    [{ next: 'weak', again: 'weak' }, 'passwordShort', 'next'],
+  ])('refuses %o', async (over, code, field) => {
+    await expect(change(over)).rejects.toMatchObject({ code, field })
+  })
+})
+
+const setActive = (active: boolean) =>
+  transaction((tx) => tx.update(users).set({ active }).where(eq(users.id, person.userId)).returning())
+const endMemberships = (toDay: string | null) =>
+  transaction((tx) => tx.update(memberships).set({ toDay }).where(eq(memberships.userId, person.userId)).returning())
+const setUnit = (active: boolean) =>
+  transaction((tx) => tx.update(units).set({ active }).where(eq(units.id, person.unitId)).returning())

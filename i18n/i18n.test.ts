@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { formatDay, formatMoment, formatShortDay, formatStamp } from './dates'
+import { en } from './en'
+import { zh } from './zh'
+
+type Node = string | object | ((facts: object) => string)
+
+function listWords(node: unknown, path = ''): [string, Node][] {
+  if (typeof node === 'object' && node !== null)
+    return Object.entries(node).flatMap(([key, value]) => listWords(value, path ? `${path}.${key}` : key))
+  return [[path, node as Node]]
+}
+
+const facts = new Proxy({}, { get: (_, name) => (typeof name === 'symbol' ? undefined : 3) })
+const isWhole = (text: string): boolean => text !== '' && text !== 'false' && !/undefined|\[object/.test(text)
+const say = (word: Node): string => (typeof word === 'function' ? word(facts) : String(word))
+
+describe('the dictionaries', () => {
+  const words = { zh: listWords(zh), en: listWords(en) }
+
+  // Lists may be longer in one language, such as other names of a column.
+  const namesOf = (all: [string, Node][]) => [...new Set(all.map(([path]) => path.replace(/(\.\d+)+$/, '')))].sort()
+
+  it('name the same things', () => {
+    expect(namesOf(words.en)).toEqual(namesOf(words.zh))
+  })
+
+  it('leave nothing empty, undefined or untranslated', () => {
+    const isChinese = /[\u4e00-\u9fff]/
+    const quoted = /“[^”]*”|法督〔[^〕]*〕\d*号/g
+    const allowed = /otherLocale|common\.product/
+    const cell = /\.\d+$/
+    for (const [path, word] of [...words.zh, ...words.en])
+      expect(say(word) || cell.test(path), path).toSatisfy((said) => said === true || isWhole(String(said)))
+    for (const [path, word] of words.en) {
+      if (!allowed.test(path)) expect(say(word).replace(quoted, ''), path).not.toMatch(isChinese)
+    }
+  })
+
+  it('never say a bare 操作失败', () => {
+    for (const [path, word] of words.zh) expect(say(word), path).not.toContain('操作失败')
+  })
+})
+
+describe('refusals', () => {
+  it('have a sentence for every code that the product raises', () => {
+    const silent = listCodes().filter((code) => !(code in zh.refusals))
+    expect(silent).toEqual([])
+  })
+})
+
+describe('dates', () => {
+  it('are written as the reader writes them', () => {
+    expect(formatDay('2026-03-05', 'zh')).toBe('2026年3月5日(周四)')
+    expect(formatDay('2026-03-05', 'en')).toBe('5 Mar 2026 (Thu)')
+    expect(formatShortDay('2026-03-05', 'zh')).toBe('03-05(周四)')
+    expect(formatMoment('2026-03-04T16:03:00.000Z', 'zh')).toBe('2026年3月5日(周四) 00:03')
+    expect(formatStamp('2026-12-31T15:59:59.999Z')).toBe('2026-12-31 23:59')
+    expect(formatDay(null, 'zh')).toBe('')
+  })
+})
+
+function listCodes(): string[] {
+  const raised = /new Refusal\(\s*'(\w+)'/g
+  const ensured = /\bensure\((?:[^()']|\([^()]*\))*?,\s*'(\w+)'/g
+  const sources = ['domain', 'db', 'usecases', 'auth', 'formats', 'app'].flatMap(listSources)
+  const codes = sources.flatMap((text) => [...text.matchAll(raised), ...text.matchAll(ensured)].map(([, code]) => code))
+  return [...new Set(codes.filter((code) => code !== undefined))].sort()
+}
+
+function listSources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+}
