@@ -12,8 +12,8 @@ const config = {
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pdfjs-dist', 'tar'],
   experimental: {
     authInterrupts: true,
-    serverActions: { bodySizeLimit: '25mb' },
-    proxyClientMaxBodySize: '25mb', // Next cuts bodies at 10 MB where there is a proxy.ts
+    serverActions: { bodySizeLimit: '35mb' },
+    proxyClientMaxBodySize: '35mb', // Next cuts bodies at 10 MB where there is a proxy.ts
   },
 }
 

@@ -20,13 +20,6 @@ beforeAll(makeDistrict)
 const coordinator = actorOf('coordinator')
 const view = (reportId: string, who = 'coordinator') => viewPlan(actorOf(who), reportId, testNow)
 
-async function _ensureExact(reportId: string) {
-  const plan = await loadPlan(reportId)
-  for (const span of [...plan.commitments, ...plan.marks, ...plan.shortcomings])
-    expect(planText.slice(span.start, span.end)).toBe(span.text)
-  return plan
-}
-
 async function fieldsOf(reportId: string, id: string): Promise<DraftFields> {
   const card = (await view(reportId)).cards.find((each) => each.id === id)
   if (!card?.task) throw new Error('no card')

@@ -6,18 +6,29 @@ import { commands } from './commands'
 import { common } from './common'
 import { exports } from './exports'
 import { help } from './help'
+import { ledger } from './ledger'
 import { notices } from './notices'
 import { overview } from './overview'
 import { people } from './people'
 import { adminRefusals } from './refusals-admin'
 import { commandRefusals } from './refusals-commands'
+import { fileRefusals } from './refusals-file'
 import { frameRefusals } from './refusals-frame'
+import { ledgerRefusals } from './refusals-ledger'
 import { reportRefusals } from './refusals-report'
 import { taskRefusals } from './refusals-task'
 import { report } from './report'
 import { task } from './task'
 
-const refusals = { ...frameRefusals, ...taskRefusals, ...reportRefusals, ...adminRefusals, ...commandRefusals }
+const refusals = {
+  ...frameRefusals,
+  ...taskRefusals,
+  ...reportRefusals,
+  ...fileRefusals,
+  ...adminRefusals,
+  ...commandRefusals,
+  ...ledgerRefusals,
+}
 
 export const en: Dictionary = {
   common,
@@ -27,6 +38,7 @@ export const en: Dictionary = {
   notices,
   help,
   task,
+  ledger,
   report,
   overview,
   admin,

@@ -5,6 +5,7 @@ export const notices: Dictionary['notices'] = {
   sub: ({ unread, total }) => `${unread} unread of ${total}`,
   kinds: {
     register: ({ title, number }) => `${number} "${title}" was assigned; please sign for it within 3 working days`,
+    assign: ({ title, number, by }) => `${by} named you handler of ${number} "${title}"`,
     sign: ({ title, number, by }) => `${by} signed for ${number} "${title}"`,
     object: ({ title, by, reason }) => `${by} objects to "${title}": ${reason}`,
     submit: ({ title, number, by }) => `${by} submitted ${number} "${title}" as done; please review`,
@@ -20,6 +21,7 @@ export const notices: Dictionary['notices'] = {
     resume: ({ title, number }) => `${number} "${title}" is resumed`,
     cancel: ({ title, number, reason }) => `${number} "${title}" is cancelled: ${reason}`,
     carryOver: ({ title, number }) => `${number} "${title}" is carried over to next year`,
+    planConfirmed: ({ title, by }) => `${by} confirmed the plan of “${title}”; please register it`,
     concludeYear: ({ title, number }) => `${number} "${title}" was concluded at year end`,
   },
   other: ({ title, number }) => `${number ?? ''} "${title ?? ''}" has news`,

@@ -5,18 +5,44 @@ import { commands } from './commands'
 import { common } from './common'
 import { exports } from './exports'
 import { help } from './help'
+import { ledger } from './ledger'
 import { notices } from './notices'
 import { overview } from './overview'
 import { people } from './people'
 import { adminRefusals } from './refusals-admin'
 import { commandRefusals } from './refusals-commands'
+import { fileRefusals } from './refusals-file'
 import { frameRefusals } from './refusals-frame'
+import { ledgerRefusals } from './refusals-ledger'
 import { reportRefusals } from './refusals-report'
 import { taskRefusals } from './refusals-task'
 import { report } from './report'
 import { task } from './task'
 
-const refusals = { ...frameRefusals, ...taskRefusals, ...reportRefusals, ...adminRefusals, ...commandRefusals }
+const refusals = {
+  ...frameRefusals,
+  ...taskRefusals,
+  ...reportRefusals,
+  ...fileRefusals,
+  ...adminRefusals,
+  ...commandRefusals,
+  ...ledgerRefusals,
+}
 
 /** The Chinese words, the source of every other language; one file per area. */
-export const zh = { common, refusals, people, account, notices, help, task, report, overview, admin, exports, audit, commands }
+export const zh = {
+  common,
+  refusals,
+  people,
+  account,
+  notices,
+  help,
+  task,
+  ledger,
+  report,
+  overview,
+  admin,
+  exports,
+  audit,
+  commands,
+}

@@ -3,6 +3,7 @@ import type { RefusalFacts } from '@/domain/refusal'
 /** One sentence per kind of notification; facts are what the change wrote (title, number, by, reason …). */
 const kinds: Record<string, (facts: RefusalFacts) => string> = {
   register: ({ title, number }) => `${number}“${title}”已交办，请在 3 个工作日内签收`,
+  assign: ({ title, number, by }) => `${by} 指派你承办 ${number}“${title}”`,
   sign: ({ title, number, by }) => `${by} 已签收 ${number}“${title}”`,
   object: ({ title, by, reason }) => `${by} 对“${title}”提出异议：${reason}`,
   submit: ({ title, number, by }) => `${by} 为 ${number}“${title}”申请办结，请审核`,
@@ -18,6 +19,7 @@ const kinds: Record<string, (facts: RefusalFacts) => string> = {
   resume: ({ title, number }) => `${number}“${title}”已恢复办理`,
   cancel: ({ title, number, reason }) => `${number}“${title}”已撤销：${reason}`,
   carryOver: ({ title, number }) => `${number}“${title}”已结转下年`,
+  planConfirmed: ({ title, by }) => `${by} 已确认“${title}”的分解，请立项交办`,
   concludeYear: ({ title, number }) => `${number}“${title}”已作年底认定`,
 }
 
