@@ -5,7 +5,7 @@ import type { FormState } from './form-state'
 /** The answer of the action: the refusal, moved to and announced, or what was done. */
 export function FormAlert({ state, words }: { state: FormState; words: { conflictAgain: string } }) {
   const box = useRef<HTMLDivElement>(null)
-  const { error, saved, attempt } = state
+  const { error, saved, shown, attempt } = state
   useEffect(() => {
     if (attempt && error) box.current?.focus()
   }, [attempt, error])
@@ -25,7 +25,10 @@ export function FormAlert({ state, words }: { state: FormState; words: { conflic
   return (
     <div className="note note--green" role="status">
       <i aria-hidden="true">◆</i>
-      <div>{saved}</div>
+      <div>
+        {saved}
+        {shown}
+      </div>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FormValues } from '@/ui/elements/form-context'
 
 export type { FormValues } from '@/ui/elements/form-context'
@@ -11,6 +12,8 @@ export type FormState = {
   error?: FormError
   /** A sentence on what was done, where the form stays. */
   saved?: string
+  /** Shown below that sentence, once: what is kept nowhere, such as a first password. */
+  shown?: ReactNode
 }
 
 export type FormError = {

@@ -1,0 +1,51 @@
+import { WorkForm } from '@/app/work-form'
+import type { Dictionary } from '@/i18n'
+import { Field } from '@/ui/elements/field'
+import { Section } from '@/ui/elements/section'
+import { Segmented } from '@/ui/elements/segmented'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { TextArea } from '@/ui/elements/text-area'
+import { importHolidaysAction, saveHolidayAction } from './holiday-actions'
+
+type FormsProps = { year: number; isEmpty: boolean; words: Dictionary }
+
+/** Entering one day, and a whole year at once. */
+export function HolidayForms({ year, isEmpty, words }: FormsProps) {
+  const { holidays: text } = words.admin
+  const kinds = [
+    { value: 'holiday', label: text.holiday },
+    { value: 'workday', label: text.workday },
+  ]
+  return (
+    <>
+      <Section title={text.add}>
+        <WorkForm action={saveHolidayAction} form="holiday:day" className="form form__in">
+          <div className="grid3">
+            <Field name="day" label={text.day} type="date" />
+            <Segmented name="kind" label={text.kind} options={kinds} defaultValue="holiday" />
+            <Field name="name" label={text.name} hint={text.nameHint} optional={words.common.optional} maxLength={20} />
+          </div>
+          <div className="act">
+            <SubmitButton>{text.addSubmit}</SubmitButton>
+            <p className="hint">{text.addEffect}</p>
+          </div>
+        </WorkForm>
+      </Section>
+      <Section title={text.import}>
+        <WorkForm action={importHolidaysAction} form={`holiday:${year}`} className="form form__in form--wide">
+          <input type="hidden" name="year" value={year} />
+          <TextArea
+            name="list"
+            label={`${text.year({ year })} ${text.list}`}
+            hint={text.importLead}
+            placeholder={text.listExample({ year })}
+            rows={6}
+          />
+          <div className="act">
+            <SubmitButton look={isEmpty ? 'main' : 'end'}>{text.importSubmit}</SubmitButton>
+          </div>
+        </WorkForm>
+      </Section>
+    </>
+  )
+}

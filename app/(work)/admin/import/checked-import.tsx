@@ -1,0 +1,44 @@
+import { readWords } from '@/app/locale'
+import { sayRefusal } from '@/app/say-refusal'
+import { WorkForm } from '@/app/work-form'
+import { Refusal } from '@/domain/refusal'
+import { ErrorTable } from '@/ui/admin/error-table'
+import { ImportSummary } from '@/ui/admin/import-summary'
+import { Notice } from '@/ui/elements/notice'
+import { Section } from '@/ui/elements/section'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import type { CheckedImport as Checked } from '@/usecases/import-people'
+import { confirmAction } from './import-actions'
+
+/** What the dry run found: the errors by row, or what would be written and the button that does it. */
+export async function CheckedImport({ hash, checked }: { hash: string; checked: Checked }) {
+  const { words, locale } = await readWords()
+  const { import: text } = words.admin
+  const { plan, fileName } = checked
+  const errors = plan.errors.map((error) => ({
+    ...error,
+    sentence: sayRefusal(new Refusal(error.code, error.facts), words, locale),
+  }))
+  const counts = { units: plan.units.length, people: plan.people.filter(({ userId }) => !userId).length }
+  return (
+    <Section title={text.step3} small={text.readFrom({ name: fileName })}>
+      {errors.length > 0 ? (
+        <div className="form__in">
+          <Notice tone="amber">{text.errors({ count: errors.length })}</Notice>
+          <ErrorTable errors={errors} words={words.admin} />
+        </div>
+      ) : (
+        <WorkForm action={confirmAction} form={`import:${hash}`} keepsDraft={false} className="form form__in">
+          <input type="hidden" name="hash" value={hash} />
+          <ImportSummary plan={plan} words={words} />
+          {plan.units.length + plan.people.length > 0 && (
+            <div className="act">
+              <SubmitButton look="main">{text.confirm(counts)}</SubmitButton>
+              <p className="hint">{text.confirmEffect}</p>
+            </div>
+          )}
+        </WorkForm>
+      )}
+    </Section>
+  )
+}

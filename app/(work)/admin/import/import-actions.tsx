@@ -1,0 +1,32 @@
+'use server'
+import { readWords } from '@/app/locale'
+import { readFiles, readText } from '@/app/read-form'
+import { runAction } from '@/app/run-action'
+import { Refusal } from '@/domain/refusal'
+import { PasswordList } from '@/ui/admin/password-list'
+import type { FormState } from '@/ui/form/form-state'
+import { confirmPeopleImport, uploadPeopleWorkbook } from '@/usecases/import-people'
+
+/** Takes the workbook and shows its dry run. */
+export async function uploadAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const [file] = readFiles(form, 'file')
+    if (!file) throw new Refusal('fieldMissing', {}, 'file')
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const { hash } = await uploadPeopleWorkbook(actor, { name: file.name, bytes }, now)
+    return { to: `/admin/import?file=${hash}` }
+  })
+}
+
+/** Writes the checked workbook and shows the first passwords once. */
+export async function confirmAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const people = await confirmPeopleImport(actor, readText(form, 'hash', 64), now)
+    const { admin } = (await readWords()).words
+    if (!people.length) return { saved: admin.import.doneWithoutPeople }
+    return {
+      saved: admin.import.done({ people: people.length }),
+      shown: <PasswordList people={people} words={admin} />,
+    }
+  })
+}

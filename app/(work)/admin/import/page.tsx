@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { WorkForm } from '@/app/work-form'
+import { requireActor } from '@/auth/session'
+import { can } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { AdminHead } from '@/ui/admin/admin-head'
+import { FileDrop } from '@/ui/elements/file-drop'
+import { Section } from '@/ui/elements/section'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { checkPeopleImport } from '@/usecases/import-people'
+import { CheckedImport } from './checked-import'
+import { uploadAction } from './import-actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.admin.import.title }
+}
+
+export default async function ImportPage({ searchParams }: { searchParams: Promise<{ file?: string | string[] }> }) {
+  const actor = await requireActor()
+  const { words } = await readWords()
+  const { file } = await searchParams
+  const { import: text } = words.admin
+  const checked = await show(async () => {
+    if (!can(actor, 'managePeople')) throw new Refusal('notAllowed')
+    return typeof file === 'string' ? checkPeopleImport(actor, file, new Date().toISOString()) : undefined
+  })
+  return (
+    <main className="page" id="main">
+      <AdminHead part="import" words={words} sub={text.lead} />
+      <Section title={text.step1}>
+        <div className="act form__in">
+          <a className="btn" href="/api/admin/template.xlsx" download>
+            {text.template}
+          </a>
+          <p className="hint">{text.templateHint}</p>
+        </div>
+      </Section>
+      <Section title={text.step2}>
+        <WorkForm action={uploadAction} form="import" keepsDraft={false} className="form form__in form--wide">
+          <FileDrop name="file" label={text.file} kinds={text.kinds} accept=".xlsx" words={words.common.form} />
+          <div className="act">
+            <SubmitButton look={checked ? 'plain' : 'main'}>{text.check}</SubmitButton>
+            <p className="hint">{text.checkEffect}</p>
+          </div>
+        </WorkForm>
+      </Section>
+      {checked && typeof file === 'string' && <CheckedImport hash={file} checked={checked} />}
+    </main>
+  )
+}

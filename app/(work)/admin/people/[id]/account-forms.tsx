@@ -1,0 +1,54 @@
+import { WorkForm } from '@/app/work-form'
+import type { Dictionary } from '@/i18n'
+import { Section } from '@/ui/elements/section'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { resetPasswordAction, switchPersonAction } from '../person-actions'
+
+type FormsProps = { person: { id: string; active: boolean; handles: number }; words: Dictionary['admin']['people'] }
+
+/** A new password, and stopping or letting in again. */
+export function AccountForms({ person, words }: FormsProps) {
+  return (
+    <>
+      <Section title={words.reset}>
+        <WorkForm action={resetPasswordAction} form={`reset:${person.id}`} keepsDraft={false} className="form form__in">
+          <input type="hidden" name="userId" value={person.id} />
+          <div className="act">
+            <SubmitButton>{words.reset}</SubmitButton>
+            <p className="hint">{words.resetEffect}</p>
+          </div>
+        </WorkForm>
+      </Section>
+      <Section title={words.state}>
+        <WorkForm action={switchPersonAction} form={`switch:${person.id}`} keepsDraft={false} className="form form__in">
+          <input type="hidden" name="userId" value={person.id} />
+          {person.active ? <Stop handles={person.handles} words={words} /> : <LetIn words={words} />}
+        </WorkForm>
+      </Section>
+    </>
+  )
+}
+
+function Stop({ handles, words }: { handles: number; words: FormsProps['words'] }) {
+  return (
+    <details className="ask">
+      <summary className="btn btn--end">{words.deactivate}</summary>
+      <div className="ask__in">
+        <p>{words.deactivateEffect}</p>
+        {handles > 0 && <p className="amber">{words.deactivateHandles({ count: handles })}</p>}
+        <SubmitButton look="end" name="active" value="no">
+          {words.deactivateNow}
+        </SubmitButton>
+      </div>
+    </details>
+  )
+}
+
+const LetIn = ({ words }: { words: FormsProps['words'] }) => (
+  <div className="act">
+    <SubmitButton name="active" value="yes">
+      {words.reactivate}
+    </SubmitButton>
+    <p className="hint">{words.reactivateEffect}</p>
+  </div>
+)

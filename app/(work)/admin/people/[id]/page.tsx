@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { WorkForm } from '@/app/work-form'
+import { requireActor } from '@/auth/session'
+import { dayOf } from '@/domain/calendar'
+import { CapacityFields } from '@/ui/admin/capacity-fields'
+import { StateBadge } from '@/ui/admin/people-table'
+import { PersonFields } from '@/ui/admin/person-fields'
+import { PageHead } from '@/ui/elements/page-head'
+import { Section } from '@/ui/elements/section'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { Version } from '@/ui/form/version'
+import { findPersonAccount } from '@/usecases/list-people-accounts'
+import { listUnitsTree } from '@/usecases/list-units-tree'
+import { addCapacityAction } from '../capacity-actions'
+import { editPersonAction } from '../person-actions'
+import { AccountForms } from './account-forms'
+import { CapacityTable } from './capacity-table'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.admin.people.title }
+}
+
+export default async function PersonPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor()
+  const { id } = await params
+  const { words } = await readWords()
+  const { title, people: text } = words.admin
+  const now = new Date().toISOString()
+  const person = await show(() => findPersonAccount(actor, id))
+  const units = await listUnitsTree(actor, now)
+  const crumbs = [{ label: title, to: '/admin' }, { label: text.title, to: '/admin/people' }, { label: person.name }]
+  return (
+    <main className="page page--form" id="main">
+      <PageHead title={person.name} crumbs={crumbs} sub={<StateBadge person={person} words={text} />} />
+      <Section title={text.edit}>
+        <WorkForm action={editPersonAction} form={`person:${id}`} className="form form__in">
+          <input type="hidden" name="userId" value={id} />
+          <Version value={person.version} />
+          <PersonFields words={words} person={person} />
+          <div className="act">
+            <SubmitButton>{text.save}</SubmitButton>
+          </div>
+        </WorkForm>
+      </Section>
+      <Section title={text.capacities}>
+        <CapacityTable memberships={person.memberships} words={words} today={dayOf(now)} />
+      </Section>
+      <Section title={text.addCapacity}>
+        <WorkForm action={addCapacityAction} form={`capacity:${id}`} className="form form__in">
+          <input type="hidden" name="userId" value={id} />
+          <CapacityFields units={units} words={words} today={dayOf(now)} />
+          <div className="act">
+            <SubmitButton>{text.addSubmit}</SubmitButton>
+            <p className="hint">{text.addEffect}</p>
+          </div>
+        </WorkForm>
+      </Section>
+      <AccountForms person={person} words={text} />
+    </main>
+  )
+}

@@ -1,0 +1,26 @@
+'use server'
+import { readWords } from '@/app/locale'
+import { readRequestId, readText } from '@/app/read-form'
+import { runAction } from '@/app/run-action'
+import type { FormState } from '@/ui/form/form-state'
+import { addMembership } from '@/usecases/add-membership'
+import { endMembership } from '@/usecases/end-membership'
+import { readCapacity } from './read-capacity'
+
+/** Gives a person a further capacity. */
+export async function addCapacityAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const userId = readText(form, 'userId', 40)
+    await addMembership(actor, { ...readCapacity(form), userId, requestId: readRequestId(form) }, now)
+    return { to: `/admin/people/${userId}`, saved: (await readWords()).words.admin.people.added }
+  })
+}
+
+/** Sets the last day of a capacity. */
+export async function endCapacityAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const end = { membershipId: readText(form, 'membershipId', 40), toDay: readText(form, 'toDay', 20) }
+    const { userId } = await endMembership(actor, end, now)
+    return { to: `/admin/people/${userId}`, saved: (await readWords()).words.admin.people.ended }
+  })
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { requireActor } from '@/auth/session'
+import { dayOf } from '@/domain/calendar'
+import { AdminHead } from '@/ui/admin/admin-head'
+import { PeopleFilter } from '@/ui/admin/people-filter'
+import { PeopleTable } from '@/ui/admin/people-table'
+import { ButtonLink } from '@/ui/elements/button'
+import { Empty } from '@/ui/elements/empty'
+import { Pager } from '@/ui/elements/pager'
+import { listPeopleAccounts } from '@/usecases/list-people-accounts'
+import { listUnitsTree } from '@/usecases/list-units-tree'
+import { addressOf, readPeopleQuery, type SearchParams } from './read-query'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.admin.people.title }
+}
+
+export default async function PeoplePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const actor = await requireActor()
+  const { words } = await readWords()
+  const text = words.admin.people
+  const now = new Date().toISOString()
+  const params = await searchParams
+  const query = readPeopleQuery(params)
+  const { people, total, next } = await show(() => listPeopleAccounts(actor, query, now))
+  const units = await listUnitsTree(actor, now)
+  return (
+    <main className="page" id="main">
+      <AdminHead part="people" words={words} sub={text.lead}>
+        <ButtonLink look="main" to="/admin/people/new">
+          {text.new}
+        </ButtonLink>
+      </AdminHead>
+      <PeopleFilter chosen={query} units={units} words={words} />
+      {people.length ? (
+        <PeopleTable people={people} words={words} today={dayOf(now)} />
+      ) : (
+        <Empty title={text.empty}>
+          <p>{text.emptyHint}</p>
+        </Empty>
+      )}
+      <Pager
+        label={words.common.pages}
+        previous={query.after ? { to: addressOf(params), label: text.first } : undefined}
+        next={next ? { to: addressOf(params, next), label: text.next } : undefined}
+      >
+        {text.total({ shown: people.length, total })}
+      </Pager>
+    </main>
+  )
+}

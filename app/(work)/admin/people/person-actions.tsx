@@ -1,0 +1,60 @@
+'use server'
+import { readWords } from '@/app/locale'
+import { readRequestId, readText, readVersion } from '@/app/read-form'
+import { runAction } from '@/app/run-action'
+import { PasswordNote } from '@/ui/admin/password-note'
+import type { FormState } from '@/ui/form/form-state'
+import { createPerson } from '@/usecases/create-person'
+import { deactivatePerson, reactivatePerson } from '@/usecases/deactivate-person'
+import { editPerson } from '@/usecases/edit-person'
+import { findPersonAccount } from '@/usecases/list-people-accounts'
+import { resetPassword } from '@/usecases/reset-password'
+import { readCapacity } from './read-capacity'
+
+/** Opens an account and shows its first password once. */
+export async function createPersonAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const [name, account, phone] = [readText(form, 'name'), readText(form, 'account'), readText(form, 'phone')]
+    const input = { name, account, phone, membership: readCapacity(form), requestId: readRequestId(form) }
+    const { password } = await createPerson(actor, input, now)
+    const text = (await readWords()).words.admin.people
+    if (!password) return { saved: text.createdBefore({ name }) }
+    const shown = <PasswordNote account={account.toLowerCase()} password={password} words={text} />
+    return { saved: text.created({ name, account: account.toLowerCase() }), shown }
+  })
+}
+
+/** Changes name and telephone. */
+export async function editPersonAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const [userId, name, phone] = [readText(form, 'userId', 40), readText(form, 'name'), readText(form, 'phone')]
+    await editPerson(actor, { userId, version: readVersion(form), name, phone }, now)
+    return { saved: (await readWords()).words.admin.people.saved }
+  })
+}
+
+/** Resets a password and shows the new one once. */
+export async function resetPasswordAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const userId = readText(form, 'userId', 40)
+    const { password } = await resetPassword(actor, userId, now)
+    const { account, name } = await findPersonAccount(actor, userId)
+    const text = (await readWords()).words.admin.people
+    return {
+      saved: text.resetDone({ name }),
+      shown: <PasswordNote account={account} password={password} words={text} />,
+    }
+  })
+}
+
+/** Stops an account or lets it in again. */
+export async function switchPersonAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const userId = readText(form, 'userId', 40)
+    const isOn = readText(form, 'active', 5) === 'yes'
+    const { handles } = await (isOn ? reactivatePerson : deactivatePerson)(actor, userId, now)
+    const { name } = await findPersonAccount(actor, userId)
+    const text = (await readWords()).words.admin.people
+    return { saved: isOn ? text.reactivated({ name }) : text.deactivated({ name, count: handles }) }
+  })
+}

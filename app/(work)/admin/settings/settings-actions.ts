@@ -1,0 +1,35 @@
+'use server'
+import { readWords } from '@/app/locale'
+import { readText } from '@/app/read-form'
+import { runAction } from '@/app/run-action'
+import { thresholdNames } from '@/domain/admin/check-settings'
+import type { Thresholds } from '@/domain/task/light'
+import type { FormState } from '@/ui/form/form-state'
+import { editOffice, editThresholds, editYearEnd } from '@/usecases/edit-settings'
+
+/** Sets number prefix and contact. */
+export async function editOfficeAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const [numberPrefix, officeName] = [readText(form, 'numberPrefix'), readText(form, 'officeName')]
+    await editOffice(actor, { numberPrefix, officeName, officePhone: readText(form, 'officePhone') }, now)
+    return { saved: (await readWords()).words.admin.settings.officeSaved }
+  })
+}
+
+/** Sets the year-end window. */
+export async function editYearEndAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    await editYearEnd(actor, { from: readText(form, 'from', 10), to: readText(form, 'to', 10) }, now)
+    return { saved: (await readWords()).words.admin.settings.yearEndSaved }
+  })
+}
+
+/** Sets the thresholds of the lights from a day on. */
+export async function editThresholdsAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const typed = thresholdNames.map((name) => [name, readText(form, name, 10)])
+    const fromDay = readText(form, 'fromDay', 20)
+    await editThresholds(actor, { ...(Object.fromEntries(typed) as Record<keyof Thresholds, string>), fromDay }, now)
+    return { saved: (await readWords()).words.admin.settings.thresholdsSaved({ day: fromDay }) }
+  })
+}

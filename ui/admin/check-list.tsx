@@ -1,0 +1,43 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Dictionary } from '@/i18n'
+
+type Words = Dictionary['admin']['overview']
+type Gaps = {
+  yearWithoutHolidays: number | null
+  lacksOffice: boolean
+  lacksPrefix: boolean
+  emptyUnits: string[]
+  headlessUnits: string[]
+}
+
+/** What is missing for business to run, each with the page where it is mended. */
+export function CheckList({ view, words }: { view: Gaps; words: Words }) {
+  const names = (list: readonly string[]) => ({ names: list.join('、') })
+  const checks = [
+    view.lacksPrefix && { to: '/admin/settings', at: words.settings, say: words.noPrefix },
+    view.lacksOffice && { to: '/admin/settings', at: words.settings, say: words.noOffice },
+    view.yearWithoutHolidays && {
+      to: `/admin/holidays?year=${view.yearWithoutHolidays}`,
+      at: words.holidays,
+      say: words.noHolidays({ year: view.yearWithoutHolidays }),
+    },
+    view.emptyUnits.length && { to: '/admin/people', at: words.people, say: words.emptyUnits(names(view.emptyUnits)) },
+    view.headlessUnits.length && {
+      to: '/admin/people',
+      at: words.people,
+      say: words.noHead(names(view.headlessUnits)),
+    },
+  ].filter((check) => !!check)
+  if (!checks.length) return <p className="checks">{words.noCheck}</p>
+  return (
+    <ul className="checks">
+      {checks.map(({ to, at, say }) => (
+        <li key={say}>
+          <span>{say}</span>
+          <Link href={to as Route}>{at}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Column } from '@/domain/admin/workbook/workbook'
+import type { Dictionary } from '@/i18n'
+
+type RowError = { sheet: 'units' | 'people'; row: number; column: Column | null; sentence: string }
+
+/** Errors of a workbook by sheet, row and column, each with what is wrong and how to mend it. */
+export function ErrorTable({ errors, words }: { errors: readonly RowError[]; words: Dictionary['admin'] }) {
+  const { import: text, workbook } = words
+  return (
+    <table className="table stack admin__errors">
+      <caption className="sr">{text.errorTable}</caption>
+      <thead>
+        <tr>
+          <th>{text.sheet}</th>
+          <th className="r">{text.row}</th>
+          <th>{text.column}</th>
+          <th>{text.what}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {errors.map(({ sheet, row, column, sentence }) => (
+          <tr key={`${sheet} ${row} ${column} ${sentence}`}>
+            <td data-label={text.sheet}>{row ? workbook.sheets[sheet] : text.whole}</td>
+            <td data-label={text.row} className="r">
+              {row || '—'}
+            </td>
+            <td data-label={text.column}>{column ? workbook.columns[column] : '—'}</td>
+            <td data-label={text.what}>{sentence}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ImportPlan, PersonDraft } from '@/domain/admin/workbook/workbook'
+import type { Dictionary } from '@/i18n'
+import { Notice } from '@/ui/elements/notice'
+
+/** What an import without errors would add, name by name, for a last look. */
+export function ImportSummary({ plan, words }: { plan: ImportPlan; words: Dictionary }) {
+  const { import: text } = words.admin
+  const isNothing = plan.units.length + plan.people.length === 0
+  const known = { units: plan.knownUnits, people: plan.knownMemberships }
+  const fresh = plan.people.filter(({ userId }) => !userId)
+  const others = plan.people.filter(({ userId }) => userId)
+  return (
+    <>
+      <Notice tone={isNothing ? 'plain' : 'green'}>
+        {isNothing ? text.nothing : text.fine}
+        {!isNothing && known.units + known.people > 0 && ` ${text.known(known)}`}
+      </Notice>
+      {plan.units.length > 0 && (
+        <details className="more" open={plan.units.length <= 12}>
+          <summary>{text.newUnits({ count: plan.units.length })}</summary>
+          <p>{plan.units.map(({ name }) => name).join('、')}</p>
+        </details>
+      )}
+      <PeopleList title={text.newPeople({ count: fresh.length })} people={fresh} words={words} />
+      <PeopleList title={text.moreCapacities({ count: others.length })} people={others} words={words} />
+    </>
+  )
+}
+
+function PeopleList({ title, people, words }: { title: string; people: readonly PersonDraft[]; words: Dictionary }) {
+  if (!people.length) return null
+  const text = words.admin.people
+  return (
+    <details className="more" open={people.length <= 12}>
+      <summary>{title}</summary>
+      <ul>
+        {people.map(({ account, name, memberships }) => (
+          <li key={account}>
+            <b>{name}</b> {account}
+            {memberships.map(({ row, unitName, role, post }) => (
+              <span key={row}>{text.capacityLine({ unit: unitName, role: words.people.roles[role], post })}</span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Dictionary } from '@/i18n'
+
+type Words = Dictionary['admin']['overview']
+type Figures = {
+  units: { active: number; all: number }
+  people: number
+  holidays: { year: number; days: number }
+}
+
+/** The parts of administration as figures that lead to them. */
+export function PartList({ view, words }: { view: Figures; words: Words }) {
+  const parts = [
+    { to: '/admin/units', name: words.units, figure: view.units.active, hint: words.unitsHint(view.units) },
+    { to: '/admin/people', name: words.people, figure: view.people, hint: words.peopleHint({ active: view.people }) },
+    { to: '/admin/import', name: words.import, figure: null, hint: words.importHint },
+    { to: '/admin/settings', name: words.settings, figure: null, hint: words.settingsHint },
+    { to: '/admin/holidays', name: words.holidays, figure: null, hint: words.holidaysHint(view.holidays) },
+  ]
+  return (
+    <ul className="parts">
+      {parts.map(({ to, name, figure, hint }) => (
+        <li key={to}>
+          <Link href={to as Route}>
+            <b>{name}</b>
+            {figure !== null && <span className="num">{figure}</span>}
+          </Link>
+          <p className="hint">{hint}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Dictionary } from '@/i18n'
+
+type Imported = { account: string; name: string; unitName: string; password: string }
+
+/** First passwords of imported people, once: to print, or to save as a file that never leaves the browser. */
+export function PasswordList({ people, words }: { people: readonly Imported[]; words: Dictionary['admin'] }) {
+  const { import: text, people: names } = words
+  const headings = [names.unit, names.name, names.account, names.password]
+  const rows = people.map(({ unitName, name, account, password }) => [unitName, name, account, password])
+  const file = `\uFEFF${[headings, ...rows].map((row) => row.map(quote).join(',')).join('\r\n')}`
+  return (
+    <>
+      <p>
+        <a className="btn" href={`data:text/csv;charset=utf-8,${encodeURIComponent(file)}`} download={text.listFile}>
+          {text.downloadList}
+        </a>
+      </p>
+      <table className="table">
+        <caption className="sr">{text.list}</caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading}>{heading}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map(({ account, name, unitName, password }) => (
+            <tr key={account}>
+              <td>{unitName}</td>
+              <td>{name}</td>
+              <td>{account}</td>
+              <td>
+                <code>{password}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="t13">{text.lost}</p>
+    </>
+  )
+}
+
+// Text that a spreadsheet would take for a formula leaves as text.
+const quote = (cell: string): string =>
+  `"${(/^[=+\-@＝＋－＠\t\r]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`

@@ -1,0 +1,66 @@
+import { isInSubtree, type Unit, unitKinds } from '@/domain/unit'
+import type { UnitNode } from '@/domain/unit-tree'
+import type { Dictionary } from '@/i18n'
+import { Field } from '@/ui/elements/field'
+import { Select } from '@/ui/elements/select'
+
+type FieldsProps = {
+  units: readonly UnitNode[]
+  words: Dictionary
+  unit?: Unit
+  parentId?: string
+}
+
+/** What makes up a unit, for a new one (perhaps below `parentId`) or an existing one. */
+export function UnitFields({ units, words, unit, parentId }: FieldsProps) {
+  const { units: text, unitKinds: kindNames } = words.admin
+  const { optional } = words.common
+  const isRoot = unit ? unit.parentId === null : units.length === 0
+  const parents = units.filter(({ path, active }) => active && !(unit && isInSubtree(path, unit.path)))
+  return (
+    <div className="grid2">
+      <Field name="name" label={text.name} hint={text.nameHint} defaultValue={unit?.name} maxLength={60} />
+      <Field
+        name="shortName"
+        label={text.shortName}
+        hint={text.shortNameHint}
+        optional={optional}
+        defaultValue={unit?.shortName}
+        maxLength={30}
+      />
+      <Select
+        name="kind"
+        label={text.kind}
+        options={unitKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
+        defaultValue={unit?.kind ?? (isRoot ? 'district' : 'department')}
+      />
+      <Select
+        name="parentId"
+        label={text.parent}
+        hint={unit && !isRoot ? text.parentHint : undefined}
+        empty={isRoot ? text.noParent : words.common.choose}
+        options={isRoot ? [] : listUnitOptions(parents)}
+        defaultValue={unit?.parentId ?? parentId}
+      />
+      <Field
+        name="aliases"
+        label={text.aliases}
+        hint={text.aliasesHint}
+        optional={optional}
+        defaultValue={unit?.aliases.join('、')}
+      />
+      <Field
+        name="position"
+        label={text.position}
+        hint={text.positionHint}
+        optional={optional}
+        inputMode="numeric"
+        defaultValue={unit?.position}
+      />
+    </div>
+  )
+}
+
+/** Units as choices, the tree shown by leading spaces. */
+export const listUnitOptions = (units: readonly UnitNode[]) =>
+  units.map(({ id, shortName, depth }) => ({ value: id, label: `${'\u3000'.repeat(depth)}${shortName}` }))

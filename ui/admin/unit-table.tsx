@@ -1,0 +1,66 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { UnitNode } from '@/domain/unit-tree'
+import type { Dictionary } from '@/i18n'
+import { Badge } from '@/ui/elements/badge'
+
+export type UnitRow = UnitNode & { people: number }
+type TableProps = { units: readonly UnitRow[]; words: Dictionary['admin'] }
+
+/** The tree of units as an indented table, each with the way to its form, its people and a unit below it. */
+export function UnitTable({ units, words }: TableProps) {
+  const { table, name, kind, aliases, people, state, edit } = words.units
+  return (
+    <table className="table stack admin__units">
+      <caption className="sr">{table}</caption>
+      <thead>
+        <tr>
+          <th>{name}</th>
+          <th>{words.units.shortName}</th>
+          <th>{kind}</th>
+          <th>{aliases}</th>
+          <th className="r">{people}</th>
+          <th>{state}</th>
+          <th>
+            <span className="sr">{edit}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {units.map((unit) => (
+          <Row key={unit.id} unit={unit} words={words} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ unit, words }: { unit: UnitRow; words: TableProps['words'] }) {
+  const text = words.units
+  return (
+    <tr>
+      <th scope="row">
+        <Link className={`ttl tree tree--${Math.min(unit.depth, 6)}`} href={`/admin/units/${unit.id}` as Route}>
+          {unit.name}
+        </Link>
+      </th>
+      <td data-label={text.shortName}>{unit.shortName}</td>
+      <td data-label={text.kind}>{words.unitKinds[unit.kind]}</td>
+      <td data-label={text.aliases} className="soft">
+        {unit.aliases.join('、') || '—'}
+      </td>
+      <td data-label={text.people} className="r">
+        <Link href={`/admin/people?unit=${unit.id}` as Route}>{unit.people}</Link>
+      </td>
+      <td data-label={text.state}>{unit.active ? text.active : <Badge look="stop">{text.inactive}</Badge>}</td>
+      <td className="r nw">
+        {unit.active && (
+          <Link className="link" href={`/admin/units/new?parent=${unit.id}` as Route}>
+            {text.addBelow}
+            <span className="sr"> {unit.name}</span>
+          </Link>
+        )}
+      </td>
+    </tr>
+  )
+}
