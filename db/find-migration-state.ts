@@ -9,13 +9,18 @@ export type MigrationState = 'empty' | 'older' | 'current' | 'newer'
 /** The migration state of a database, of the product's own when none is given. */
 export function findMigrationState(raw: Sqlite.Database = rawWriter()): MigrationState {
   const applied = lastApplied(raw)
-  const newest = Math.max(...readMigrationFiles({ migrationsFolder: join(process.cwd(), 'drizzle') }).map(madeAt))
+  newest ??= findNewest()
   if (applied === undefined) return 'empty'
   if (applied === newest) return 'current'
   return applied < newest ? 'older' : 'newer'
 }
 
-const madeAt = ({ folderMillis }: { folderMillis: number }): number => folderMillis
+let newest: number | undefined
+
+function findNewest(): number {
+  const migrations = readMigrationFiles({ migrationsFolder: join(process.cwd(), 'drizzle') })
+  return Math.max(...migrations.map(({ folderMillis }) => folderMillis))
+}
 
 function lastApplied(raw: Sqlite.Database): number | undefined {
   const table = raw.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()

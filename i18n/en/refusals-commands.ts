@@ -8,7 +8,7 @@ export const commandRefusals: typeof zh = {
     `not restored: some process is using the database in ${facts.folder}; stop the server first`,
   targetNotEmpty: (facts: RefusalFacts) =>
     `not restored: ${facts.folder} holds a database; add --replace to replace it, what is there is kept beside it`,
-  noDatabase: (facts: RefusalFacts) => `not backed up: there is no database in ${facts.folder}; check DATA_DIR`,
+  noDatabase: (facts: RefusalFacts) => `not done: there is no database in ${facts.folder}; check DATA_DIR`,
   fileExists: (facts: RefusalFacts) => `not backed up: ${facts.file} is there already; choose another name`,
   archiveMissing: (facts: RefusalFacts) => `not restored: ${facts.file} is missing or empty`,
   archiveDamaged: (facts: RefusalFacts) =>

@@ -6,7 +6,7 @@ export const commandRefusals = {
   databaseInUse: (facts: RefusalFacts) => `没有恢复：有程序正在使用 ${facts.folder} 里的数据库，请先停止服务`,
   targetNotEmpty: (facts: RefusalFacts) =>
     `没有恢复：${facts.folder} 里已有数据库；确要替换请加 --replace，原数据会保留在旁边`,
-  noDatabase: (facts: RefusalFacts) => `没有备份：${facts.folder} 里没有数据库，请核对 DATA_DIR`,
+  noDatabase: (facts: RefusalFacts) => `没有办成：${facts.folder} 里没有数据库，请核对 DATA_DIR`,
   fileExists: (facts: RefusalFacts) => `没有备份：${facts.file} 已存在，请换一个文件名`,
   archiveMissing: (facts: RefusalFacts) => `没有恢复：${facts.file} 不存在或是空的`,
   archiveDamaged: (facts: RefusalFacts) =>

@@ -1,0 +1,11 @@
+import { backUp } from '@/usecases/back-up'
+import { runJob, Stop } from './run-job'
+import { say } from './say'
+
+/** `npm run backup -- FILE` */
+await runJob(async () => {
+  const [file] = process.argv.slice(2)
+  if (!file) throw new Stop('npm run backup -- FILE')
+  const done = await backUp(file, new Date().toISOString())
+  say((words) => words.backupDone({ ...done, megabytes: (done.bytes / 1024 / 1024).toFixed(1) }))
+})

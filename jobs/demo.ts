@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dictionaryOf } from '@/i18n'
+import { hasPeople } from '@/usecases/has-people'
+import { migrateInstallation } from '@/usecases/migrate-installation'
+import { demoAccounts, demoPassword, seedDemo } from '@/usecases/seed/seed-demo'
+import { ensureBuild } from './ensure-build'
+import { readSettings } from './read-settings'
+import { runJob } from './run-job'
+import { say } from './say'
+import { serve } from './serve'
+
+process.env.DATA_DIR ||= 'demo-data'
+process.env.HOST = '127.0.0.1'
+delete process.env.NEXTAUTH_URL
+
+/** Shows the product on data of its own. */
+await runJob(async () => {
+  const settings = await readSettings()
+  await ensureSeeded(settings.dataDir)
+  await ensureBuild()
+  process.exitCode = await serve({ ...settings, onReady: printAccounts })
+})
+
+// A mark lies in the folder while the seed runs: what an interrupted one left behind is made anew.
+async function ensureSeeded(folder: string): Promise<void> {
+  const mark = join(folder, 'seeding')
+  if (existsSync(mark))
+    for (const name of ['jiannuo.db', 'jiannuo.db-wal', 'jiannuo.db-shm', 'files'])
+      rmSync(join(folder, name), { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const now = new Date().toISOString()
+  await migrateInstallation(now)
+  if (await hasPeople()) return
+  say((words) => words.seeding)
+  writeFileSync(mark, now)
+  await seedDemo(now)
+  rmSync(mark)
+}
+
+function printAccounts(): void {
+  say((words) => words.sampleAccounts)
+  const { roles } = dictionaryOf('zh').people
+  const width = Math.max(...demoAccounts.map(({ account }) => account.length))
+  for (const { account, name, unit, role } of demoAccounts)
+    console.log(`  ${account.padEnd(width)}  ${name}  ${unit}  ${roles[role]}`)
+  say((words) => words.samplePassword({ password: demoPassword }))
+}

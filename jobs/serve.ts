@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import type { Env } from '@/env'
+import { findCommand } from './run-command'
+import { say } from './say'
+
+const patience = 15_000
+
+export type ServeOptions = Pick<Env, 'port' | 'host' | 'address'> & { dev?: boolean; onReady?: () => void }
+
+/**
+ * Runs the Next server until it ends or is told to, and gives its exit code. A signal is passed on; what has not
+ * finished 15 seconds later is killed.
+ */
+export async function serve({ port, host, address, dev, onReady }: ServeOptions): Promise<number> {
+  const command = [findCommand('next'), dev ? 'dev' : 'start', '-p', String(port), '-H', host]
+  const child = spawn(process.execPath, command, {
+    env: { ...process.env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const ended = waitForEnd(child)
+  passSignals(child)
+  if (await isAnswering(child, port, host)) {
+    say((words) => words.ready({ address }))
+    onReady?.()
+  }
+  return ended
+}
+
+// Next ends with 143 after a SIGTERM that it obeyed; for whoever asked it to stop that is a success.
+const obeyed = [0, 143]
+
+function waitForEnd(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => resolve(obeyed.includes(code ?? -1) || signal === 'SIGTERM' ? 0 : (code ?? 1)))
+  })
+}
+
+function passSignals(child: ChildProcess): void {
+  let timer: NodeJS.Timeout | undefined
+  const stop = () => {
+    if (timer) return
+    say((words) => words.stopping)
+    child.kill('SIGTERM')
+    timer = setTimeout(() => child.kill('SIGKILL'), patience)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
+  child.on('exit', () => clearTimeout(timer))
+}
+
+async function isAnswering(child: ChildProcess, port: number, host: string): Promise<boolean> {
+  const target = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  while (child.exitCode === null && child.signalCode === null) {
+    const answer = await fetch(`http://${target}:${port}/api/health`).catch(() => undefined)
+    if (answer?.ok) return true
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return false
+}

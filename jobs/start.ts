@@ -1,0 +1,28 @@
+import { dictionaryOf } from '@/i18n'
+import { migrateInstallation } from '@/usecases/migrate-installation'
+import { prepareInstallation } from '@/usecases/prepare-installation'
+import { ensureBuild } from './ensure-build'
+import { readSettings } from './read-settings'
+import { runJob } from './run-job'
+import { say } from './say'
+import { serve } from './serve'
+
+const dev = process.argv.includes('--dev')
+
+/** Starts the product: settings, database, first administrator, build, server. */
+await runJob(async () => {
+  const settings = await readSettings()
+  const now = new Date().toISOString()
+  const backup = await migrateInstallation(now)
+  if (backup) say((words) => words.backedUpFirst({ file: backup }))
+  await printFirstAdministrator(now)
+  if (!dev) await ensureBuild()
+  if (settings.allowInsecureHttp && settings.address.startsWith('http:')) say((words) => words.plainHttp)
+  process.exitCode = await serve({ ...settings, dev })
+})
+
+async function printFirstAdministrator(now: string): Promise<void> {
+  const { firstUnit, firstPerson, firstPost } = dictionaryOf('zh').commands
+  const first = await prepareInstallation({ unit: firstUnit, person: firstPerson, post: firstPost }, now)
+  if (first) say((words) => words.firstAdministrator(first))
+}

@@ -1,0 +1,5 @@
+import { reader } from '@/db/client'
+import { countUsers } from '@/db/count-users'
+
+/** True when somebody has an account here already. */
+export const hasPeople = async (): Promise<boolean> => (await countUsers(reader())) > 0
