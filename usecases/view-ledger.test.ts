@@ -27,7 +27,7 @@ const plain: LedgerPage = {
   size: rowsPerPage,
 }
 const view = (who: Actor, filter: Partial<LedgerFilter> = {}, page: Partial<LedgerPage> = {}): Promise<LedgerView> =>
-  viewLedger(who, { filter: { ...everything, ...filter }, page: { ...plain, ...page }, density: 'middle' }, now)
+  viewLedger(who, { filter: { ...everything, ...filter }, page: { ...plain, ...page }, density: 'middle', at: 0 }, now)
 
 async function walk(filter: Partial<LedgerFilter>, page: Partial<LedgerPage>): Promise<LedgerLine[][]> {
   const pages: LedgerLine[][] = []

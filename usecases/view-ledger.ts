@@ -11,7 +11,7 @@ import { type FilterNames, nameFilter } from './name-filter'
 
 export type LedgerLine = LedgerRow & { light: Light; calendar: number | null }
 /** The head over the lines of one heading or lead unit, with figures of the whole filter, not of the page. */
-export type LedgerHead = BucketCounts & { name: string }
+export type LedgerHead = BucketCounts & { name: string; year: number | null }
 export type LedgerTabs = { all: number; alarm: number; finished: number; review: number | null }
 
 export type LedgerView = {
@@ -71,9 +71,14 @@ async function listHeads(
   for (const line of lines) {
     const key = headKeyOf(line, group)
     const found = counts.get(key)
-    if (found) heads.set(key, { ...found, name: group === 'step' ? line.heading : (line.leadUnitName ?? '') })
+    if (found) heads.set(key, { ...found, ...nameHead(line, group) })
   }
   return heads
+}
+
+function nameHead(line: LedgerLine, group: LedgerGroup): Pick<LedgerHead, 'name' | 'year'> {
+  if (group === 'unit') return { name: line.leadUnitName ?? '', year: null }
+  return { name: line.heading, year: line.numberYear === null ? null : line.numberYear - 1 }
 }
 
 async function countTabs(

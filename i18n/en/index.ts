@@ -10,6 +10,7 @@ import { ledger } from './ledger'
 import { notices } from './notices'
 import { overview } from './overview'
 import { people } from './people'
+import { progress } from './progress'
 import { adminRefusals } from './refusals-admin'
 import { commandRefusals } from './refusals-commands'
 import { fileRefusals } from './refusals-file'
@@ -19,6 +20,8 @@ import { reportRefusals } from './refusals-report'
 import { taskRefusals } from './refusals-task'
 import { report } from './report'
 import { task } from './task'
+import { taskPage } from './task-page'
+import { todo } from './todo'
 
 const refusals = {
   ...frameRefusals,
@@ -38,6 +41,9 @@ export const en: Dictionary = {
   notices,
   help,
   task,
+  taskPage,
+  todo,
+  progress,
   ledger,
   report,
   overview,

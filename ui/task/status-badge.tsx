@@ -15,9 +15,12 @@ const looks: Record<TaskStatus, string> = {
   carriedOver: ' badge--stop',
 }
 
+/** The class of a state's mark, for lists that are drawn from plain texts. */
+export const badgeClass = (status: TaskStatus): string => `badge${looks[status]}`
+
 /** Where a task stands in its life; never red or yellow, which are the light's. */
 export function StatusBadge({ status, words }: { status: TaskStatus; words: Dictionary['task'] }) {
-  return <span className={`badge${looks[status]}`}>{words.statuses[status]}</span>
+  return <span className={badgeClass(status)}>{words.statuses[status]}</span>
 }
 
 /** The mark of a key task (重点); nothing for a normal one. */

@@ -1,0 +1,45 @@
+'use client'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+
+type BulkWords = { label: string; chosen: string; assign: string; export: string; clear: string; hint: string }
+
+/** What can be done with the ticked tasks; the stylesheet shows it once one is ticked. */
+export function BulkBar({ canAssign, words }: { canAssign: boolean; words: BulkWords }) {
+  const bar = useRef<HTMLFieldSetElement>(null)
+  const count = useTicked(bar)
+  return (
+    <fieldset className="bulk" ref={bar} aria-label={words.label}>
+      <b role="status">{count > 0 && words.chosen.replace('{count}', String(count))}</b>
+      {canAssign && (
+        <button className="btn btn--s btn--main" type="submit" formAction="/tasks/assign">
+          {words.assign}
+        </button>
+      )}
+      <button className="btn btn--s" type="submit" formAction="/api/export/ledger.xlsx">
+        {words.export}
+      </button>
+      <button className="link t13" type="reset">
+        {words.clear}
+      </button>
+      {canAssign && <span className="mute t13 bulk__hint">{words.hint}</span>}
+    </fieldset>
+  )
+}
+
+function useTicked(bar: RefObject<HTMLFieldSetElement | null>): number {
+  const [count, setCount] = useState(0)
+  useEffect(() => {
+    const form = bar.current?.form
+    const recount = () => setCount(form?.querySelectorAll('tbody input[name="id"]:checked').length ?? 0)
+    // The box that ticks all, and the reset, do their work after the event has passed here.
+    const recountLater = () => setTimeout(recount)
+    recount()
+    form?.addEventListener('change', recountLater)
+    form?.addEventListener('reset', recountLater)
+    return () => {
+      form?.removeEventListener('change', recountLater)
+      form?.removeEventListener('reset', recountLater)
+    }
+  }, [bar])
+  return count
+}

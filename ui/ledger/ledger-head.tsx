@@ -1,0 +1,73 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { everything, type LedgerFilter } from '@/domain/task/ledger'
+import { type LedgerAddress, writeLedgerAddress } from '@/domain/task/ledger-address'
+import type { Dictionary } from '@/i18n'
+import { PrintButton } from '@/ui/elements/print-button'
+import { writeAnew } from './ledger-bar'
+
+type Counts = { all: number; alarm: number; finished: number; review: number | null }
+type LedgerHeadProps = {
+  address: LedgerAddress
+  counts: Counts
+  reviewer: LedgerFilter['reviewer']
+  words: Dictionary['ledger']
+}
+
+/** The ledger's title, its usual views with their figures, and what to do with the whole of it. */
+export function LedgerHead({ address, counts, reviewer, words }: LedgerHeadProps) {
+  const exported = writeLedgerAddress({ filter: address.filter })
+  return (
+    <div className="lg__head">
+      <h1>{words.title}</h1>
+      <nav className="tabs lg__tabs" aria-label={words.tabs.label}>
+        {listViews(address.filter, counts, reviewer, words).map(({ key, label, count, filter }) => (
+          <Link
+            key={key}
+            href={`/tasks${writeAnew({ ...address, filter })}` as Route}
+            aria-current={isSame(filter, address.filter) ? 'true' : undefined}
+          >
+            {label}
+            <small>{count}</small>
+          </Link>
+        ))}
+      </nav>
+      <div className="push row">
+        <PrintButton isSmall>{words.print}</PrintButton>
+        <details className="menu">
+          <summary className="btn btn--s btn--soft">{words.export}</summary>
+          <div className="menu__in">
+            {(['xlsx', 'csv', 'json'] as const).map((kind) => (
+              <a key={kind} href={`/api/export/ledger.${kind}${exported}`} download>
+                {words.exportMenu[kind]}
+              </a>
+            ))}
+            <p className="mute t13">{words.exportMenu.hint}</p>
+          </div>
+        </details>
+      </div>
+    </div>
+  )
+}
+
+type View = { key: string; label: string; count: number; filter: LedgerFilter }
+
+function listViews(
+  { year }: LedgerFilter,
+  counts: Counts,
+  reviewer: LedgerFilter['reviewer'],
+  words: Dictionary['ledger'],
+): View[] {
+  const all = { ...everything, year }
+  const views: View[] = [
+    { key: 'all', label: words.tabs.all, count: counts.all, filter: all },
+    { key: 'alarm', label: words.tabs.alarm, count: counts.alarm, filter: { ...all, buckets: ['yellow', 'red'] } },
+  ]
+  if (counts.review !== null)
+    views.push({ key: 'review', label: words.tabs.review, count: counts.review, filter: { ...all, reviewer } })
+  views.push({ key: 'done', label: words.tabs.finished, count: counts.finished, filter: { ...all, buckets: ['done'] } })
+  return views
+}
+
+const isSame = (a: LedgerFilter, b: LedgerFilter): boolean =>
+  writeLedgerAddress({ filter: a }) === writeLedgerAddress({ filter: b })
