@@ -5,6 +5,14 @@ export const notices: Dictionary['notices'] = {
   sub: ({ unread, total }) => `${unread} unread of ${total}`,
   kinds: {
     register: ({ title, number }) => `${number} "${title}" was assigned; please sign for it within 3 working days`,
+    report: ({ title, number, by, percent }) => `${by} reported on ${number} "${title}": ${percent}% done`,
+    answer: ({ title, number, unit }) => `${unit} reported on its part of ${number} "${title}"`,
+    evidenceRejected: ({ title, number, evidence, reason }) =>
+      `Evidence "${evidence}" of ${number} "${title}" was not accepted: ${reason}. Please add to it`,
+    changeTask: ({ title, number, by }) => `${by} changed ${number} "${title}"; please see the task`,
+    reassign: ({ title, number, by }) => `${by} gave you ${number} "${title}" to handle`,
+    revise: ({ title, number, by }) =>
+      `${by} revised ${number} "${title}" after the objection; please register it again`,
     assign: ({ title, number, by }) => `${by} named you handler of ${number} "${title}"`,
     sign: ({ title, number, by }) => `${by} signed for ${number} "${title}"`,
     object: ({ title, by, reason }) => `${by} objects to "${title}": ${reason}`,

@@ -6,7 +6,7 @@ export const taskRefusals: Words = {
   moveNotFromHere: () =>
     'Not done: the task cannot make this step from its present state; somebody may just have moved it. Look at the newest state.',
   moveNotYours: () => 'Not done: this step does not belong to your present capacity. The task page names who takes it.',
-  ownWork: () => 'Nobody reviews their own work. Another head or a coordinator has to.',
+  ownWork: () => 'You may not close what you submitted yourself. Another director closes it.',
   doneMissing: () => 'What was done is still missing. Write it; everything else is still here.',
   percentWrong: () => 'The percentage is a whole number from 0 to 100. Correct it and send again.',
   occurrenceFiled: ({ label }) => `${label} was already filed; there is nothing to do.`,

@@ -20,6 +20,13 @@ const kinds: Record<string, (facts: RefusalFacts) => string> = {
   cancel: ({ title, number, reason }) => `${number}“${title}”已撤销：${reason}`,
   carryOver: ({ title, number }) => `${number}“${title}”已结转下年`,
   planConfirmed: ({ title, by }) => `${by} 已确认“${title}”的分解，请立项交办`,
+  report: ({ title, number, by, percent }) => `${by} 反馈了 ${number}“${title}”的进展，完成 ${percent}%`,
+  answer: ({ title, number, unit }) => `${unit} 反馈了 ${number}“${title}”的配合部分`,
+  evidenceRejected: ({ title, number, evidence, reason }) =>
+    `${number}“${title}”的佐证“${evidence}”未采信：${reason}。请补充`,
+  changeTask: ({ title, number, by }) => `${by} 调整了 ${number}“${title}”，请看任务页`,
+  reassign: ({ title, number, by }) => `${by} 把 ${number}“${title}”交给你承办`,
+  revise: ({ title, number, by }) => `${by} 已按异议调整 ${number}“${title}”，请重新立项`,
   concludeYear: ({ title, number }) => `${number}“${title}”已作年底认定`,
 }
 

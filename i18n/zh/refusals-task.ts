@@ -4,7 +4,7 @@ import type { RefusalFacts } from '@/domain/refusal'
 export const taskRefusals = {
   moveNotFromHere: (_facts: RefusalFacts) => '没有办成：这项任务现在的状态不能做这一步，可能别人刚办过。请看最新状态。',
   moveNotYours: (_facts: RefusalFacts) => '没有办成：这一步不归你现在的身份办。请看任务页上写明的经办人。',
-  ownWork: (_facts: RefusalFacts) => '自己办的事不能自己审核。请由别的单位负责人或督办员审核。',
+  ownWork: (_facts: RefusalFacts) => '自己申请办结的任务不能自己销号。请由另一位督办负责人销号。',
   doneMissing: (_facts: RefusalFacts) => '还没有写做了什么。请写清本期的进展，其余内容都在。',
   percentWrong: (_facts: RefusalFacts) => '完成比例应为 0 到 100 的整数。请改后再提交。',
   occurrenceFiled: (facts: RefusalFacts) => `“${facts.label}”这一期已经反馈过了，不用再报。`,
