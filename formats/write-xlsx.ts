@@ -1,26 +1,10 @@
 import { writeZip } from './write-zip'
+import type { Sheet, SheetColumn } from './xlsx/sheet'
 import { writeStyles } from './xlsx/styles'
 import { contentTypes, nameSheets, rootRelations, writeBook, writeBookRelations } from './xlsx/write-book'
 import { writeSheet } from './xlsx/write-sheet'
 
-export type SheetColumn = {
-  header: string
-  width: number
-  type?: 'text' | 'date' | 'number' | 'percent'
-  wrap?: boolean
-}
-/**
- * A sheet to write. `width` in characters; a date is given as YYYY-MM-DD, a percent as a share of 1. `title` and `notes` stand
- * above the header; `landscape` prints on A3 landscape instead of A4 portrait, fitted to the width either way.
- */
-export type Sheet = {
-  name: string
-  columns: SheetColumn[]
-  rows: (string | number | null)[][]
-  landscape?: boolean
-  title?: string
-  notes?: string[]
-}
+export type { Sheet, SheetColumn }
 
 /**
  * Writes a workbook (.xlsx) whose sheets have a frozen, filtered and repeated header, real dates, and text that stays text even

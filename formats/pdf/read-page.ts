@@ -1,10 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api'
 import { foldLookAlikes } from '../text-lines'
+import { type Matrix, multiply } from './matrix'
 import type { Page, Piece } from './page'
 import { readRules } from './read-rules'
-
-type Matrix = number[]
 
 /** Text and drawn lines of a page, in points from the top left corner of the page as shown. Slanted text (watermarks) is left out. */
 export async function readPage(page: PDFPageProxy): Promise<Page> {
@@ -15,13 +14,6 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
   const rules = hasSideBySide(pieces) ? readRules(await page.getOperatorList(), view.transform) : []
   page.cleanup()
   return { width: view.width, height: view.height, pieces, rules }
-}
-
-/** The product of two transformations as pdf writes them: six numbers, the second applied first. */
-export function multiply(m: Matrix, n: Matrix): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
-  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
 }
 
 function readPiece(item: TextItem, view: Matrix): Piece[] {

@@ -65,3 +65,12 @@ test('small raised figures are marks of footnotes, not text', async () => {
   ]
   expect(await readLines([page])).toEqual(['The strategy was published in March by the whole council.'])
 })
+
+test('Chinese in a font that the file only names is read by the character maps of Adobe', async () => {
+  const page = ['一、存在的问题', '（一）⽬标不够清晰，执法⼈员培训不足。'].map((text, index) => ({
+    text,
+    left: 72,
+    y: 100 + 20 * index,
+  }))
+  expect(await readLines([page])).toEqual(['一、存在的问题', '（一）目标不够清晰，执法人员培训不足。'])
+})

@@ -1,6 +1,6 @@
+import { multiply } from './matrix'
 import { OPS } from './operators'
 import type { Rule } from './page'
-import { multiply } from './read-page'
 
 type Operators = { fnArray: number[]; argsArray: unknown[] }
 type Point = [number, number]

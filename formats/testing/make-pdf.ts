@@ -3,16 +3,18 @@ export type PrintedLine = { text: string; left: number; y: number; size?: number
 
 const height = 842
 
-/** A small pdf with these pages of text in Helvetica, and drawn lines given as [x0, y0, x1, y1]. */
+/** A small pdf with these pages of text in Helvetica (Chinese in a font that is only named), and drawn lines given as [x0, y0, x1, y1]. */
 export function makePdf(pages: PrintedLine[][], rules: [number, number, number, number][] = []): Uint8Array {
   const contents = pages.map((lines) => rules.map(drawRule).join('') + lines.map(drawLine).join(''))
-  const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ')
+  const kids = pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[5 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/StemV 93/CapHeight 880>>>>',
     ...contents.flatMap((content, index) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 ${height}]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + 2 * index} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 ${height}]/Resources<</Font<</F 3 0 R/C 4 0 R>>>>/Contents ${7 + 2 * index} 0 R>>`,
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
     ]),
   ]
@@ -26,7 +28,12 @@ export function setParagraph(text: string, y: number, columns: number): PrintedL
 }
 
 function drawLine({ text, left, y, size = 10 }: PrintedLine): string {
-  return `BT /F ${size} Tf 1 0 0 1 ${left} ${height - y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET\n`
+  const [font, shown] = /[^ -~]/.test(text) ? ['C', toHex(text)] : ['F', `(${text.replace(/[\\()]/g, '\\$&')})`]
+  return `BT /${font} ${size} Tf 1 0 0 1 ${left} ${height - y} Tm ${shown} Tj ET\n`
+}
+
+function toHex(text: string): string {
+  return `<${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`
 }
 
 function drawRule([x0, y0, x1, y1]: [number, number, number, number]): string {

@@ -1,4 +1,4 @@
-import type { SheetColumn } from '../write-xlsx'
+import type { SheetColumn } from './sheet'
 
 const border =
   '<border><left style="thin"><color rgb="FFB8C2CC"/></left><right style="thin"><color rgb="FFB8C2CC"/></right><top style="thin"><color rgb="FFB8C2CC"/></top><bottom style="thin"><color rgb="FFB8C2CC"/></bottom><diagonal/></border>'

@@ -1,5 +1,5 @@
-import type { Sheet } from '../write-xlsx'
 import { escapeXml } from './escape-xml'
+import type { Sheet } from './sheet'
 import { columnName, headerRow } from './write-sheet'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -1,6 +1,6 @@
 import { isFormulaLike } from '../formula-text'
-import type { Sheet, SheetColumn } from '../write-xlsx'
 import { escapeCell } from './escape-xml'
+import type { Sheet, SheetColumn } from './sheet'
 import { type CellStyles, cellStyles, styleOf } from './styles'
 
 type CellValue = string | number | null
