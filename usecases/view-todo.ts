@@ -27,6 +27,8 @@ export type Todo = {
   /** Days of the longest overdue entry; entries due today. */
   longest: number
   dueToday: number
+  /** Entries due on each day of the week around today. */
+  dueByDay: Record<string, number>
   total: number
   /** Entries that the chosen figure holds, of which `lines` is one page. */
   shown: number
@@ -87,14 +89,21 @@ export async function listItems(actor: Actor, bounds: LightBounds, special: Spec
   return facts.map((each) => planTodo(each, context)).sort(compareTodo)
 }
 
-function countAll(items: TodoItem[], today: string): Pick<Todo, 'counts' | 'longest' | 'dueToday'> {
+function countAll(items: TodoItem[], today: string): Pick<Todo, 'counts' | 'longest' | 'dueToday' | 'dueByDay'> {
   const pairs = todoCounts.map((name) => [name, items.filter((item) => countsAs(item, name)).length])
   const late = items.filter(({ light }) => light.reason === 'overdue' || light.reason === 'signOverdue')
   return {
     counts: Object.fromEntries(pairs) as Record<TodoCount, number>,
     longest: Math.max(0, ...late.map(({ light }) => light.count)),
     dueToday: items.filter(({ due, light }) => due === today && light.colour === 'yellow').length,
+    dueByDay: countByDay(items, addDays(today, -6), addDays(today, 6)),
   }
+}
+
+function countByDay(items: TodoItem[], from: string, to: string): Record<string, number> {
+  const days: Record<string, number> = {}
+  for (const { due } of items) if (due && due >= from && due <= to) days[due] = (days[due] ?? 0) + 1
+  return days
 }
 
 async function addRows(actor: Actor, items: TodoItem[], today: string, special: SpecialDays): Promise<TodoLine[]> {

@@ -1,0 +1,54 @@
+import type { Metadata, Route } from 'next'
+import { redirect } from 'next/navigation'
+import { readWords } from '@/app/locale'
+import { requireActor } from '@/auth/session'
+import type { AddressParams } from '@/domain/task/ledger-address'
+import { todoCounts } from '@/domain/task/todo'
+import { formatDay } from '@/i18n/dates'
+import { ButtonLink } from '@/ui/elements/button'
+import { Empty } from '@/ui/elements/empty'
+import { PageHead } from '@/ui/elements/page-head'
+import { homeOf } from '@/ui/frame/nav-items'
+import { type Todo, viewTodo } from '@/usecases/view-todo'
+import { TodoFigures } from './todo-figures'
+import { TodoPlans } from './todo-plans'
+import { TodoSide } from './todo-side'
+import { TodoTable } from './todo-table'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.todo.title }
+}
+
+export default async function TodoPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await requireActor()
+  const home = homeOf(actor.role)
+  if (home !== '/') redirect(home as Route)
+  const { locale, words } = await readWords()
+  const { only: asked, page: at } = await searchParams
+  const only = todoCounts.find((name) => name === asked) ?? null
+  const page = Math.max(1, Number.parseInt(String(at ?? '1'), 10) || 1)
+  const todo = await viewTodo(actor, { only, page }, new Date().toISOString())
+  const capacity = words.people.actingAs({ unit: actor.unitName, role: words.people.roles[actor.role] })
+  return (
+    <main className="page" id="main">
+      <PageHead title={words.todo.title} sub={`${formatDay(todo.today, locale)}　${capacity}`} />
+      <TodoFigures todo={todo} only={only} role={actor.role} words={words.todo} />
+      <div className="cols todo">
+        <section aria-label={words.todo.list}>
+          <TodoPlans plans={todo.plans} words={words.todo} />
+          {todo.lines.length > 0 && <TodoTable todo={todo} only={only} page={page} words={words} locale={locale} />}
+          {isEmpty(todo, only !== null) && (
+            <Empty title={only ? words.todo.emptyOnly : words.todo.emptyTitle}>
+              <p>{words.todo.emptyBody}</p>
+              <ButtonLink to={only ? '/' : '/tasks'}>{only ? words.todo.showAll : words.todo.toLedger}</ButtonLink>
+            </Empty>
+          )}
+        </section>
+        <TodoSide todo={todo} words={words} />
+      </div>
+    </main>
+  )
+}
+
+const isEmpty = ({ lines, plans }: Todo, isFiltered: boolean): boolean =>
+  lines.length === 0 && (isFiltered || plans.length === 0)

@@ -1,0 +1,44 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Role } from '@/domain/people'
+import { type TodoCount, todoCounts } from '@/domain/task/todo'
+import type { Dictionary } from '@/i18n'
+import type { Todo } from '@/usecases/view-todo'
+
+type FiguresProps = { todo: Todo; only: TodoCount | null; role: Role; words: Dictionary['todo'] }
+
+/** The four figures; each leads to exactly the entries it counts, and once chosen back to all. */
+export function TodoFigures({ todo, only, role, words }: FiguresProps) {
+  return (
+    <nav className="figs todo__figs" aria-label={words.figures}>
+      {todoCounts.map((name) => (
+        <Link
+          key={name}
+          className="fig"
+          href={(only === name ? '/' : `/?only=${name}`) as Route}
+          aria-current={only === name ? 'true' : undefined}
+        >
+          <span className={`fig__n ${toneOf(name, todo.counts[name])}`}>
+            {todo.counts[name]}
+            <small>{words.piece}</small>
+          </span>{' '}
+          <span className="fig__l">{words.counts[name]}</span>{' '}
+          <span className="fig__s">{sayMore(name, todo, role, words)}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function toneOf(name: TodoCount, count: number): string {
+  if (!count) return ''
+  return name === 'overdue' ? 'red' : name === 'soon' ? 'amber' : ''
+}
+
+function sayMore(name: TodoCount, todo: Todo, role: Role, words: Dictionary['todo']): string {
+  if (!todo.counts[name]) return words.none
+  if (name === 'overdue') return todo.longest ? words.longest({ days: todo.longest }) : ''
+  if (name === 'soon') return todo.dueToday ? words.dueToday({ count: todo.dueToday }) : words.soonHint
+  if (name === 'returned') return words.returnedHint
+  return role === 'head' || role === 'coordinator' ? words.reviewLimit[role] : ''
+}

@@ -1,0 +1,87 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { calendarPercent } from '@/domain/task/light'
+import type { Ask } from '@/domain/task/todo'
+import type { Dictionary, Locale } from '@/i18n'
+import { formatShortDay } from '@/i18n/dates'
+import { ButtonLink } from '@/ui/elements/button'
+import { LightMark } from '@/ui/task/light'
+import { ProgressBar } from '@/ui/task/progress-bar'
+import type { TodoLine } from '@/usecases/view-todo'
+
+type RowProps = { line: TodoLine; today: string; words: Dictionary; locale: Locale }
+
+/** One entry: light, what to do, by when, how far, and the one button. */
+export function TodoRowLine({ line, today, words, locale }: RowProps) {
+  const { row, ask, light, due } = line
+  const isPressing = light.colour === 'red' || due === today
+  return (
+    <tr className="todo__r">
+      <td>
+        <LightMark light={light} words={words.task} />
+      </td>
+      <td>
+        <Link className="todo__t" href={`/tasks/${line.taskId}` as Route}>
+          <b className="todo__ask">{words.todo.asks[ask]}</b>
+          {row.title}
+          {ask === 'support' && words.todo.supportPart}
+        </Link>
+        <span className="todo__m">{sayAround(line, words.todo, locale)}</span>
+      </td>
+      <td className="nw">
+        {due ? <time dateTime={due}>{due}</time> : <span className="mute t13">{words.todo.noDue}</span>}
+        <DaysLeft line={line} words={words.todo} />
+      </td>
+      <td>
+        {ask === 'sign' || ask === 'revise' || ask === 'register' ? (
+          <Dash />
+        ) : (
+          <Bar line={line} today={today} words={words} />
+        )}
+      </td>
+      <td className="r">
+        <ButtonLink to={addressOf(line)} look={isPressing ? 'main' : 'soft'} isSmall>
+          {words.todo.acts[ask]}
+        </ButtonLink>
+      </td>
+    </tr>
+  )
+}
+
+const Dash = () => <span className="mute t13">—</span>
+
+function Bar({ line, today, words }: Pick<RowProps, 'line' | 'today' | 'words'>) {
+  const { row, light, percent } = line
+  const isFinished = row.status === 'done' || row.status === 'closed'
+  const facts = { percent, calendar: calendarPercent(row, today), colour: light.colour, isFinished }
+  return <ProgressBar facts={facts} words={words.task} />
+}
+
+function sayAround({ row, ask, isOwnUnit }: TodoLine, words: Dictionary['todo'], locale: Locale): string {
+  const unit = isOwnUnit ? words.ownUnit : (row.leadUnitName ?? '')
+  const parts = [row.number ?? '', words.lead({ unit })]
+  if (ask === 'review' || ask === 'press') parts.push(row.handlerName ? words.handler({ name: row.handlerName }) : '')
+  if (ask === 'review' && row.submittedOn) parts.push(words.submitted({ day: formatShortDay(row.submittedOn, locale) }))
+  if ((ask === 'amend' || ask === 'revise') && row.returnNote) parts.push(words.returnedWhy({ reason: row.returnNote }))
+  return parts.filter(Boolean).join('　')
+}
+
+const urgent: Record<string, string> = { red: ' red', yellow: ' amber' }
+
+function DaysLeft({ line, words }: { line: TodoLine; words: Dictionary['todo'] }) {
+  const { ask, workingDaysLeft: left, light, due } = line
+  if (left === null || due === null) return null
+  return <span className={`todo__m${urgent[light.colour] ?? ''}`}>{sayDays(ask, left, light.count, words)}</span>
+}
+
+function sayDays(ask: Ask, left: number, late: number, words: Dictionary['todo']): string {
+  const isOver = left < 0 || (left === 0 && late > 0 && ask !== 'report')
+  if (ask === 'sign') return isOver ? words.signOver : words.signLeft({ days: left })
+  if (ask === 'review') return left < 0 ? words.reviewOver : words.reviewLeft({ days: left })
+  return left < 0 ? words.daysOver({ days: -left }) : words.daysLeft({ days: left })
+}
+
+function addressOf({ ask, taskId }: TodoLine): string {
+  if (ask === 'report' || ask === 'support') return `/tasks/${taskId}/report`
+  return ask === 'review' ? `/review?task=${taskId}` : `/tasks/${taskId}`
+}

@@ -1,0 +1,88 @@
+import { Fragment } from 'react'
+import { type TodoCount, type TodoGroup, todoGroups } from '@/domain/task/todo'
+import type { Dictionary, Locale } from '@/i18n'
+import { Pager } from '@/ui/elements/pager'
+import { type Todo, type TodoLine, todoPageSize } from '@/usecases/view-todo'
+import { TodoRowLine } from './todo-row'
+
+type TableProps = { todo: Todo; only: TodoCount | null; page: number; words: Dictionary; locale: Locale }
+
+/** The entries in groups by urgency; below 720 px each becomes a card. */
+export function TodoTable({ todo, only, page, words, locale }: TableProps) {
+  const { columns } = words.todo
+  return (
+    <>
+      <table className="table table--plain todo__tb">
+        <colgroup>
+          <col className="w-88" />
+          <col />
+          <col className="w-150" />
+          <col className="w-140" />
+          <col className="w-108" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th>{columns.light}</th>
+            <th>{columns.what}</th>
+            <th>{columns.due}</th>
+            <th>{columns.progress}</th>
+            <th>
+              <span className="sr">{columns.act}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {todoGroups.map((group) => (
+            <Group
+              key={group}
+              group={group}
+              lines={linesOf(todo.lines, group)}
+              today={todo.today}
+              words={words}
+              locale={locale}
+            />
+          ))}
+        </tbody>
+      </table>
+      {todo.shown > todoPageSize && <TodoPager todo={todo} only={only} page={page} words={words} />}
+    </>
+  )
+}
+
+const linesOf = (lines: TodoLine[], group: TodoGroup): TodoLine[] => lines.filter((line) => line.group === group)
+
+type GroupProps = { group: TodoGroup; lines: TodoLine[]; today: string; words: Dictionary; locale: Locale }
+
+function Group({ group, lines, today, words, locale }: GroupProps) {
+  if (!lines.length) return null
+  const { title, hint } = words.todo.groups[group]
+  return (
+    <Fragment>
+      <tr className="grp">
+        <td colSpan={5}>
+          <b>{title}</b>　{lines.length} {words.todo.piece}
+          <span className="mute">　{hint}</span>
+        </td>
+      </tr>
+      {lines.map((line) => (
+        <TodoRowLine key={`${line.taskId} ${line.ask}`} line={line} today={today} words={words} locale={locale} />
+      ))}
+    </Fragment>
+  )
+}
+
+function TodoPager({ todo, only, page, words }: Omit<TableProps, 'locale'>) {
+  const to = (number: number) => `/?${only ? `only=${only}&` : ''}page=${number}`
+  const from = (page - 1) * todoPageSize + 1
+  const last = Math.min(page * todoPageSize, todo.shown)
+  const { common } = words
+  return (
+    <Pager
+      label={common.pages}
+      previous={page > 1 ? { to: to(page - 1), label: common.previous } : undefined}
+      next={last < todo.shown ? { to: to(page + 1), label: common.next } : undefined}
+    >
+      {common.range({ from, to: last, total: todo.shown })}
+    </Pager>
+  )
+}
