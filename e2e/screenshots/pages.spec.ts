@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures'
+
+type Shot = { name: string; account: string | null; path: string; follow?: (page: Page) => Promise<void> }
+
+const openFirst = (selector: string) => async (page: Page) => {
+  await page.locator(selector).first().click()
+  await page.waitForLoadState('networkidle')
+}
+
+const shots: Shot[] = [
+  { name: 'login', account: null, path: '/login' },
+  { name: 'todo', account: 'fangzhiyuan', path: '/' },
+  { name: 'ledger', account: 'zhoujing', path: '/tasks' },
+  { name: 'task', account: 'zhaoning', path: '/tasks', follow: openFirst('#main a[href^="/tasks/"]') },
+  { name: 'reports', account: 'zhoujing', path: '/reports' },
+  { name: 'import', account: 'zhoujing', path: '/reports/import' },
+  {
+    name: 'plan-review',
+    account: 'zhoujing',
+    path: '/reports',
+    follow: openFirst('#main a[href^="/reports/"]:not([href$="import"])'),
+  },
+  { name: 'overview', account: 'chenlixin', path: '/overview' },
+  { name: 'annual', account: 'zhoujing', path: '/annual' },
+  { name: 'admin', account: 'admin', path: '/admin/units' },
+]
+
+for (const { name, account, path, follow } of shots) {
+  test(`${name}`, async ({ page, logIn }, { project }) => {
+    if (account) await logIn(account, page)
+    await page.goto(path)
+    await follow?.(page)
+    await expect(page.locator('#main')).toBeVisible()
+    const phone = project.name === 'phone' ? '-phone' : ''
+    await page.screenshot({
+      path: `docs/screenshots/${name}${phone}.png`,
+      fullPage: name !== 'ledger' && name !== 'plan-review',
+    })
+  })
+}
