@@ -1,4 +1,4 @@
-import { getDayDetail } from 'chinese-days'
+import chineseDays from 'chinese-days'
 import { transaction } from '@/db/client'
 import { listSpecialDays, replaceSpecialDays, type SpecialDayRow } from '@/db/save-special-days'
 import { addDays } from '@/domain/calendar'
@@ -23,7 +23,7 @@ export async function seedHolidays(): Promise<number> {
 function listStatutory(year: number): SpecialDayRow[] {
   const rows: SpecialDayRow[] = []
   for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) {
-    const { work, name } = getDayDetail(day)
+    const { work, name } = chineseDays.getDayDetail(day)
     const [, chinese] = name.split(',')
     if (chinese) rows.push({ day, kind: work ? 'workday' : 'holiday', name: chinese })
   }
