@@ -1,23 +1,135 @@
-import type { ReadReport, UnitName } from './report-text'
+import { buildCommitment } from './build-commitment'
+import { cleanText } from './clean-text'
+import type { Drafts } from './draft'
+import { readEnglish } from './en-read-report'
+import { englishWords } from './en-read-words'
+import { linkShortcomings } from './link-shortcomings'
+import { type Outline, readOutline } from './read-outline'
+import type { Range, ReadReport, ReadSection, ReadShortcoming, ReadStep, Span, UnitName } from './report-text'
+import { sortOthers } from './sort-others'
+import { readChinese } from './zh-read-report'
+import { chineseWords } from './zh-read-words'
 
+export type { ReadCommitment, ReadReport, Span, UnitName, Why } from './report-text'
 export type ReadOptions = { units?: UnitName[]; year?: number; title?: string }
 
 /**
- * Reads a report's plain text: title, year, issuer, shortcomings, next steps and commitments with exact ranges.
- * `units` are matched against the bodies named; `year` and `title` win over what the text says.
+ * Reads a report's plain text (one paragraph a line, a table's row as cells with tabs between): title, year, issuer,
+ * shortcomings, next steps and commitments with exact ranges into the text it gives back.
+ * `units` are matched against the bodies named; `year` and `title` win over what the text says. Pure and linear in length.
  */
 export function readReport(source: string, options: ReadOptions = {}): ReadReport {
+  const text = cleanText(source)
+  const outline = readOutline(text)
+  const language = isEnglish(text) ? 'en' : 'zh'
+  const { heading, sections, found } = language === 'en' ? readEnglish(outline, options) : readChinese(outline, options)
+  const words = language === 'en' ? englishWords : chineseWords
+  const commitments = found.drafts.map((draft) => buildCommitment(outline, draft, words, options.units ?? []))
+  const steps = groupSteps(outline, found, commitments)
+  const shortcomings = buildShortcomings(outline, found)
+  const headings = found.drafts.map((draft) =>
+    draft.heading ? text.slice(draft.heading.start, draft.heading.end) : '',
+  )
   return {
-    language: 'zh',
-    title: options.title ?? null,
-    year: options.year ?? null,
-    issuer: null,
-    text: source,
-    nextSteps: null,
-    sections: [],
-    shortcomings: [],
-    steps: [],
-    others: [],
-    links: [],
+    language,
+    title: heading.title,
+    year: heading.year,
+    issuer: heading.issuer,
+    text,
+    nextSteps: hullOf(sections.map((section) => toSection(outline, section))),
+    sections: sections.map((section) => toSection(outline, section)),
+    shortcomings,
+    steps,
+    others: sortOthers(outline, found),
+    links: linkShortcomings(shortcomings, commitments, headings),
   }
+}
+
+/** More Latin letters than a report in Chinese can hold. */
+function isEnglish(text: string): boolean {
+  const sample = text.slice(0, 20_000)
+  const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0
+  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0
+  return latin > han * 4
+}
+
+const toSpan = (outline: Outline, { start, end }: Range): Span => ({ start, end, text: outline.text.slice(start, end) })
+
+/** Commitments in order, under the heading they stand below. */
+function groupSteps(outline: Outline, { drafts }: Drafts, commitments: ReadStep['commitments']): ReadStep[] {
+  const steps: ReadStep[] = []
+  let last: number | null = null
+  for (const [index, draft] of drafts.entries()) {
+    const at = draft.heading?.start ?? -1
+    const step = steps.at(-1)
+    const commitment = commitments[index]
+    if (!commitment) continue
+    if (step && last === at) step.commitments.push(commitment)
+    else
+      steps.push({
+        heading: draft.heading ? toSpan(outline, trimHeading(outline, draft.heading)) : null,
+        commitments: [commitment],
+      })
+    last = at
+  }
+  return steps
+}
+
+const trimHeading = (outline: Outline, range: Range): Range => {
+  const words = outline.text.slice(range.start, range.end)
+  return { start: range.start, end: range.start + words.replace(/[\s：:]+$/, '').length }
+}
+
+function buildShortcomings(outline: Outline, found: Drafts): ReadShortcoming[] {
+  return found.problems.map(({ range, rule }, index) => {
+    const next = found.problems[index + 1]?.range.start ?? Number.POSITIVE_INFINITY
+    const inside = found.causes.find((cause) => cause.start >= range.end && cause.end <= next)
+    const shared = found.causes.length === found.problems.length ? found.causes[index] : undefined
+    const isCommon = found.causes.every((cause) => cause.start >= (found.problems.at(-1)?.range.end ?? 0))
+    const cause = isCommon
+      ? (shared ?? (found.causes.length > 0 && index < found.causes.length ? found.causes[index] : undefined))
+      : inside
+    return {
+      ...toSpan(outline, range),
+      cause: cause ? toSpan(outline, cause) : null,
+      why: { rule, words: outline.text.slice(range.start, range.end).slice(0, 20) },
+    }
+  })
+}
+
+type SectionPart = {
+  mode: string
+  heading: { from: number } | null
+  headingEnd: number
+  blocks: { from: number; start: number; end: number; folded: string }[]
+}
+
+function toSection(outline: Outline, section: SectionPart): ReadSection {
+  const blocks = section.blocks
+  const start = section.heading?.from ?? blocks[0]?.from ?? 0
+  const end = lastWords(outline, section)
+  const heading = section.heading ? toSpan(outline, { start: section.heading.from, end: section.headingEnd }) : null
+  const kind = section.mode === 'shortcomings' || section.mode === 'both' ? section.mode : 'nextSteps'
+  return { kind, start, end: Math.max(end, start), heading }
+}
+
+/** The end of the last paragraph that is no signature, date or attachment. */
+function lastWords(outline: Outline, section: SectionPart): number {
+  const isEnd = (folded: string) =>
+    /^(?:(?:19|20)\d\d年.{1,3}月.{1,3}日)$|^附件?[:\d]|^(?:感谢|特此|此致)/.test(folded) ||
+    (folded.length <= 30 &&
+      /(?:政府|委员会|管委会|办公室|局|厅|委|部|办事处|领导小组)$/.test(folded) &&
+      !/[。,;]/.test(folded))
+  const last = [...section.blocks].reverse().find((block) => !isEnd(block.folded))
+  return last?.end ?? section.headingEnd ?? outline.text.length
+}
+
+/** From the first to the last next-steps section; a section of shortcomings counts where the plan follows it at once. */
+function hullOf(sections: ReadSection[]): Range | null {
+  const plans = sections.filter(({ kind }) => kind !== 'shortcomings')
+  const first = plans[0]
+  if (!first) return null
+  const before = sections[sections.indexOf(first) - 1]
+  const start = before && before.kind === 'shortcomings' && first.start - before.end <= 400 ? before.start : first.start
+  return { start, end: Math.max(...plans.map((section) => section.end)) }
 }

@@ -1,0 +1,89 @@
+import type { Draft } from './draft'
+import { draftTitle } from './draft-title'
+import { matchUnit } from './match-unit'
+import { type ReadWords, rateConfidence } from './rate-confidence'
+import type { Outline } from './read-outline'
+import type { CommitmentKind, ReadCommitment, ReadDeadline, ReadUnit, UnitName, Why } from './report-text'
+
+/** Makes a commitment of a draft: deadline, units and targets of its own words first, then of what covers it. */
+export function buildCommitment(
+  outline: Outline,
+  draft: Draft,
+  words: ReadWords,
+  units: readonly UnitName[],
+): ReadCommitment {
+  const { start, end } = draft.range
+  const text = outline.text.slice(start, end)
+  const folded = outline.folded.slice(start, end)
+  const deadline = findDeadline(draft, folded, words)
+  const found = findUnits(outline, draft, words)
+  const targets = [
+    ...words.readTargets(outline, draft.range),
+    ...draft.duties.flatMap((duty) => words.readTargetCell(duty.target)),
+  ]
+  const why: Why[] = [
+    { rule: draft.rule, words: draft.words },
+    ...whyDeadline(deadline),
+    ...whyUnits(found),
+    ...targets.map((one): Why => ({ rule: 'targetNumber', words: one })),
+  ]
+  const kind = readKind(folded, deadline, targets, words)
+  return {
+    start,
+    end,
+    text,
+    title: draftTitle(text.replace(/\s*\n\s*/g, ' ')),
+    kind,
+    deadline,
+    units: found.map((unit) => withUnitId(unit, units)),
+    targets,
+    confidence: rateConfidence(draft, folded, deadline, words),
+    why,
+  }
+}
+
+function findDeadline(draft: Draft, folded: string, words: ReadWords): ReadDeadline {
+  const own = words.readDeadline(folded, draft.planYear)
+  const covering = draft.duties
+    .map((duty) => words.readDeadlineCell(duty.deadline, draft.planYear))
+    .find(({ kind }) => kind !== 'unset')
+  const lead = words.readDeadline(draft.lead, draft.planYear)
+  const { at: _, ...found } =
+    own.kind === 'fixed' || (own.kind !== 'unset' && !covering)
+      ? own
+      : (covering ?? (own.kind === 'unset' ? lead : own))
+  return found
+}
+
+/** The bodies a measure's own words name win over a bracket's. */
+function findUnits(outline: Outline, draft: Draft, words: ReadWords): ReadUnit[] {
+  const own = words.readUnits(outline, draft.range)
+  const covering = draft.duties.flatMap((duty) => duty.units)
+  return own.length > 0 && draft.rule !== 'tableRow' ? own : covering.length > 0 ? covering : own
+}
+
+function withUnitId(unit: ReadUnit, units: readonly UnitName[]): ReadUnit {
+  const unitId = matchUnit(unit.name, units)
+  return unitId ? { ...unit, unitId } : unit
+}
+
+function readKind(folded: string, deadline: ReadDeadline, targets: string[], words: ReadWords): CommitmentKind {
+  if (deadline.kind === 'recurring') return 'recurring'
+  if (deadline.kind === 'ongoing') return 'ongoing'
+  if (targets.some((target) => words.isRate(target)) || words.isBareTarget(folded, targets)) return 'metric'
+  if (deadline.kind === 'unset' && targets.length === 0 && !words.makesThing(folded)) return 'ongoing'
+  return 'deliverable'
+}
+
+function whyDeadline({ kind, text }: ReadDeadline): Why[] {
+  const rules = {
+    fixed: 'deadlineDate',
+    withinYear: 'deadlineYear',
+    recurring: 'deadlinePeriod',
+    ongoing: 'deadlineOngoing',
+  } as const
+  return kind === 'unset' ? [] : [{ rule: rules[kind], words: text }]
+}
+
+const whyUnits = (units: ReadUnit[]): Why[] =>
+  units.map((unit) => ({ rule: unit.role === 'named' ? 'unitSubject' : 'unitBracket', words: unit.name }))

@@ -1,0 +1,16 @@
+import { breakLines } from './break-lines'
+import { dropFurniture } from './drop-furniture'
+import { foldFlatTables } from './fold-flat-tables'
+import { joinWrapped } from './join-wrapped'
+import { listSourceLines } from './source-lines'
+
+/**
+ * The readable text of a report: one paragraph a line, a table's row as cells with tabs between,
+ * without page furniture, with broken lines joined. Takes time in proportion to the source.
+ */
+export function cleanText(source: string): string {
+  const lines = foldFlatTables(dropFurniture(listSourceLines(source)))
+  return breakLines(joinWrapped(lines))
+    .map((line) => line.text)
+    .join('\n')
+}

@@ -1,0 +1,24 @@
+import type { Range, ReadUnit, RuleName } from './report-text'
+
+/** What a bracket, a label, a table's cell or a sentence for all says: who, until when, how much. */
+export type Duty = { range: Range; units: ReadUnit[]; deadline: string; target: string }
+
+/** A measure found, before its deadline, units and targets are read. */
+export type Draft = {
+  range: Range
+  heading: Range | null
+  rule: RuleName
+  words: string
+  /** The words before a list's colon, whose deadline holds for each item. */
+  lead: string
+  duties: Duty[]
+  planYear: number | null
+}
+
+/** A sentence proposed as no commitment. */
+export type Other = { range: Range; rule: RuleName; words: string }
+
+/** All that the sections of a document gave. */
+export type Drafts = { drafts: Draft[]; others: Other[]; problems: { range: Range; rule: RuleName }[]; causes: Range[] }
+
+export const noDrafts = (): Drafts => ({ drafts: [], others: [], problems: [], causes: [] })

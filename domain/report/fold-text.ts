@@ -1,0 +1,41 @@
+import { traditionalPairs } from './traditional-pairs'
+
+const folded = new Map<string, string>([
+  ['\u3000', ' '],
+  ['\u00a0', ' '],
+  ['\t', '\t'],
+  ['．', '.'],
+  ['｡', '。'],
+  ['﹙', '('],
+  ['﹚', ')'],
+  ['﹕', ':'],
+  ['﹔', ';'],
+  ['﹐', ','],
+  ['–', '-'],
+  ['—', '-'],
+  ['－', '-'],
+  ['−', '-'],
+  ['～', '~'],
+  ['〜', '~'],
+  ['「', '“'],
+  ['」', '”'],
+  ['’', "'"],
+])
+for (let code = 0xff01; code <= 0xff5e; code++)
+  folded.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0))
+for (let index = 0; index + 1 < traditionalPairs.length; index += 2) {
+  folded.set(traditionalPairs[index] ?? '', traditionalPairs[index + 1] ?? '')
+}
+
+/**
+ * The text that rules are matched on: half-width punctuation and digits, plain spaces, simplified characters.
+ * Of the same length as `text`, unit by unit, so that a place found here is a place there.
+ */
+export function foldText(text: string): string {
+  let result = ''
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charAt(index)
+    result += folded.get(unit) ?? unit
+  }
+  return result
+}

@@ -1,0 +1,46 @@
+import {
+  backgroundHeading,
+  doneHeading,
+  goalHeading,
+  type HeadingKind,
+  likelyNextHeading,
+  nextHeading,
+  shortcomingHeading,
+} from './zh-headings'
+import { actionVerbs } from './zh-words'
+
+const startsWithAct = new RegExp(`^(${actionVerbs})`)
+const planWords = /下一?步|下一?阶段|今后|明年|来年|打算/
+const answerWords = /下一?步|今后|明年|打算|安排|计划|措施|举措|对策|建议|思路|努力方向/
+
+/**
+ * What a heading of a Chinese report announces; null where it only names a subject.
+ * `pastYear`: the year the report looks back on; a heading with a later year plans, one with it or an earlier one looks back.
+ * `isTop`: whether words that sections on past work bear too may count as planning.
+ */
+export function classifyHeading(heading: string, pastYear: number | null, isTop: boolean): HeadingKind | null {
+  const words = heading.replace(/[:。;,]+$/, '')
+  if (words.length > 45) return null
+  const isShortcoming = shortcomingHeading.test(words)
+  if (isShortcoming && answerWords.test(words)) return 'both'
+  if (isShortcoming && !/解决|整改(情况|落实)|化解/.test(words)) return 'shortcomings'
+  return classifyByTime(words, pastYear) ?? classifyBySubject(words, isTop)
+}
+
+function classifyByTime(words: string, pastYear: number | null): HeadingKind | null {
+  if (planWords.test(words)) return 'nextSteps'
+  const named = words.match(/(?:19|20)\d\d(?=年)/g)?.map(Number) ?? []
+  if (pastYear === null || named.length === 0) return doneHeading.test(words) ? 'done' : null
+  const isLater = named.some((year) => year > pastYear)
+  if (isLater && /工作|任务|打算|安排|计划|重点|思路|目标|要求|举措|措施/.test(words)) return 'nextSteps'
+  return isLater ? null : 'done'
+}
+
+function classifyBySubject(words: string, isTop: boolean): HeadingKind | null {
+  if (backgroundHeading.test(words) && !/政策取向/.test(words)) return 'background'
+  if (goalHeading.test(words)) return 'goals'
+  const isSubject = startsWithAct.test(words) && !/^.{2,4}(措施|举措|方向|任务|计划|步骤)/.test(words)
+  if (isSubject) return null
+  if (nextHeading.test(words)) return 'nextSteps'
+  return isTop && likelyNextHeading.test(words) ? 'nextSteps' : null
+}

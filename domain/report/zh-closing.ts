@@ -1,0 +1,10 @@
+/** A paragraph that ends a document or points elsewhere: date, signature, attachment, contact, address. */
+export const isClosingBlock = (folded: string): boolean =>
+  /^(?:(?:19|20)\d\d|[二〇○零一九]{4})年.{1,3}月.{1,3}日$/.test(folded) ||
+  (/^(?:附件?|附表)(?:\d|[一二三四五])?[:、]?/.test(folded) && folded.length < 60) ||
+  /^(?:联系人|联系电话|联系方式|抄送|抄报|主送|电话|传真|邮箱|地址|特此报告|此致|谢谢)/.test(folded) ||
+  (/^[一-龥()“”\d]{4,30}(?:人民政府|政府|委员会|管委会|办公室|办公厅|局|厅|委|部|办事处|领导小组|法院|检察院|镇|乡)$/.test(
+    folded,
+  ) &&
+    folded.length <= 30) ||
+  /^各[一-龥、,]{2,60}:$/.test(folded)

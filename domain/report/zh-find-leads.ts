@@ -1,0 +1,62 @@
+import type { Block, Outline } from './read-outline'
+import { plainLevel } from './read-outline'
+import { splitSentences } from './split-sentences'
+import { classifyHeading } from './zh-classify-heading'
+import type { FoundSection } from './zh-find-sections'
+import type { Heading } from './zh-read-title'
+
+const nextLead =
+  /^(?:下一?步|下一?阶段|下一?年度?|今后|接下来|新的?一年|明年|来年|在(?:下一?步|今后)的?(?:工作中)?)(?:里|中|的?工作中?|,|我|将|要|继续)/
+const promise = /将|要|继续|进一步|着力|重点|力争|确保|坚持|持续|加大|加强|推进/
+
+/** Next steps told in paragraphs without a heading of their own: 下一步，我局将…. */
+export function findLeadSections(outline: Outline, heading: Heading): FoundSection[] {
+  const sections: FoundSection[] = []
+  let isInside = false
+  for (const block of outline.blocks) {
+    const current = sections.at(-1)
+    if (isInside && current && belongs(current, block, heading)) {
+      current.blocks.push(block)
+      continue
+    }
+    isInside = false
+    const at = findLead(outline, block, heading.pastYear)
+    if (at === null) continue
+    const part = at > block.start ? partFrom(outline, block, at) : block
+    sections.push({ mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [part] })
+    isInside = !/情况|成效/.test(block.folded.slice(0, 20)) && (at === block.start || block.folded.endsWith(':'))
+  }
+  return sections
+}
+
+/** What follows a leading paragraph goes on with the plan until a paragraph of the same or a higher level. */
+function belongs(section: FoundSection, block: Block, heading: Heading): boolean {
+  const first = section.blocks[0]
+  if (!first || block.cells) return block.cells !== null
+  if (first.level === plainLevel)
+    return classifyHeading(block.folded.split('。')[0] ?? '', heading.pastYear, false) !== 'done'
+  return block.level > first.level
+}
+
+function findLead(outline: Outline, block: Block, pastYear: number | null): number | null {
+  if (block.cells) return null
+  const found = splitSentences(outline.folded, block).find((sentence) => {
+    const words = outline.folded.slice(sentence.start, sentence.end)
+    return (nextLead.test(words) && promise.test(words.slice(2))) || isLaterYear(words, pastYear)
+  })
+  return found ? found.start : null
+}
+
+function isLaterYear(words: string, pastYear: number | null): boolean {
+  const year = words.match(/^(?:在)?((?:19|20)\d\d)年(?:,|是|[^。,]{0,16}(?:将|要))/)?.[1]
+  return (
+    year !== undefined && pastYear !== null && Number(year) > pastYear && /将|要|是|力争|继续|着力|重点/.test(words)
+  )
+}
+
+const partFrom = (outline: Outline, block: Block, at: number): Block => ({
+  ...block,
+  from: at,
+  start: at,
+  folded: outline.folded.slice(at, block.end),
+})

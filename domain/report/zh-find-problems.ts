@@ -1,0 +1,47 @@
+import type { Drafts } from './draft'
+import type { Outline } from './read-outline'
+import type { Range } from './report-text'
+import { splitAtMarks, splitSentences } from './split-sentences'
+import type { FoundSection } from './zh-find-sections'
+import { readProblems } from './zh-read-problems'
+import { problemNouns, problemWords } from './zh-words'
+
+const announces = new RegExp(
+  `(?:在(?:肯定|看到)成绩的同时|清醒地?(?:看到|认识到)|(?:还|仍|也)(?:然)?(?:存在|面临|有)|存在|面临)[^。]{0,40}(?:${problemNouns})`,
+)
+const namedProblem = new RegExp(`针对[^,。]{6,60}(?:${problemNouns})`)
+const discovered = new RegExp(`(?:发现|反映|反馈)([^,。]{4,50}?(?:满足不了|${problemWords})[^,。]{0,30})`)
+
+/** Shortcomings told outside any section of their own: a paragraph that owns up, or problems that measures are said to answer. */
+export function findScatteredProblems(outline: Outline, sections: FoundSection[], found: Drafts): void {
+  const planned = new Set(sections.flatMap((section) => section.blocks.map((block) => block.from)))
+  for (const block of outline.blocks) {
+    if (block.cells || planned.has(block.from)) continue
+    const sentences = splitSentences(outline.folded, block)
+    const at = sentences.findIndex((sentence) =>
+      announces.test(outline.folded.slice(sentence.start, sentence.end).slice(0, 90)),
+    )
+    const lead = sentences[at]
+    if (!lead) continue
+    readProblems(outline, [{ range: { start: lead.start, end: block.end }, isMarked: false }], found)
+    if (found.problems.length > 0) return
+  }
+  for (const block of outline.blocks) findNamed(outline, block, found)
+}
+
+function findNamed(outline: Outline, block: Range, found: Drafts): void {
+  for (const clause of splitAtMarks(outline.folded, block, ',。;:')) {
+    const words = outline.folded.slice(clause.start, clause.end)
+    const named = words.match(namedProblem)
+    const hit = words.match(discovered)
+    const range =
+      named?.index !== undefined
+        ? place(clause.start + named.index, named[0])
+        : hit?.[1]
+          ? place(clause.start + words.indexOf(hit[1]), hit[1])
+          : null
+    if (range) found.problems.push({ range, rule: 'listedProblem' })
+  }
+}
+
+const place = (start: number, words: string): Range => ({ start, end: start + words.length })

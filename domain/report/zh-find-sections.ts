@@ -1,0 +1,73 @@
+import type { Block, Outline } from './read-outline'
+import { plainLevel } from './read-outline'
+import type { SectionKind } from './report-text'
+import { classifyHeading } from './zh-classify-heading'
+import { gluedHeading, type HeadingKind } from './zh-headings'
+import type { Heading } from './zh-read-title'
+
+/** How the paragraphs of a section are read; `goals` keeps only what can be counted or dated. */
+export type Mode = SectionKind | 'goals'
+export type FoundSection = { mode: Mode; heading: Block | null; headingEnd: number; blocks: Block[] }
+
+/** The sections of a document that tell shortcomings or next steps, under headings. */
+export function findSections(outline: Outline, heading: Heading): FoundSection[] {
+  const sections: FoundSection[] = []
+  const open: { level: number; section: FoundSection | null }[] = []
+  const isPlan = heading.kind === 'plan'
+  const topLevel = Math.min(...outline.blocks.map((block) => block.level))
+  const first = isPlan ? findFirstTask(outline.blocks) : 0
+  let rest: FoundSection | null = null
+  for (const [index, block] of outline.blocks.entries()) {
+    if (index < first) continue
+    const found = readSectionHeading(outline, block, index, { heading, topLevel })
+    const level = found?.level ?? block.level
+    while (level < plainLevel && (open.at(-1)?.level ?? -1) >= level) open.pop()
+    const outer = open.at(-1)?.section
+    const mode = found ? modeOf(found.kind) : null
+    if (found && !(mode === 'nextSteps' && outer?.mode === 'nextSteps')) {
+      const section = mode ? { mode, heading: block, headingEnd: found.end, blocks: [] } : null
+      if (section) sections.push(section)
+      open.push({ level, section })
+      if (!mode) rest = null
+    }
+    const target = open.length > 0 ? open.at(-1)?.section : null
+    if (target) target.blocks.push(block)
+    if (open.length > 0 || !isPlan) continue
+    if (!rest) sections.push((rest = { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [] }))
+    rest.blocks.push(block)
+  }
+  return sections.filter((section) => section.blocks.length > 0)
+}
+
+const modeOf = (kind: HeadingKind): Mode | null => (kind === 'done' || kind === 'background' ? null : kind)
+
+/** A plan's tasks begin with its first numbered paragraph or table; what stands above introduces them. */
+function findFirstTask(blocks: Block[]): number {
+  const first = blocks.findIndex((block) => block.marker !== null || block.cells !== null)
+  return first >= 0 ? first : blocks.findIndex((block) => /[。;]$/.test(block.folded) && block.folded.length > 20)
+}
+
+type Found = { kind: HeadingKind; level: number; end: number }
+type Context = { heading: Heading; topLevel: number }
+
+function readSectionHeading(outline: Outline, block: Block, index: number, context: Context): Found | null {
+  if (block.cells || (block.level > 4 && block.level < plainLevel)) return null
+  const words = readHeadingWords(block)
+  if (!words) return null
+  const isTop = block.level === context.topLevel && index > outline.blocks.length * 0.35
+  const kind = classifyHeading(words, context.heading.pastYear, isTop || context.heading.kind === 'plan')
+  if (!kind) return null
+  const end = block.start + words.length
+  if (block.marker) return { kind, level: block.level, end }
+  const hasTop = outline.blocks.slice(0, index).some((one) => one.level === 1)
+  return kind === 'goals' || kind === 'background' ? null : { kind, level: hasTop ? 1 : 0.5, end }
+}
+
+/** The words of a block that may name a section: its whole line, its first short sentence, or a known name without a mark. */
+function readHeadingWords(block: Block): string | null {
+  const sentence = block.folded.match(/^[^。:;!?]{2,45}/)?.[0] ?? ''
+  const isWhole = sentence.length >= block.folded.length - 1
+  if (!block.marker) return isWhole && block.folded.length <= 24 && !/[。;,]$/.test(block.folded) ? sentence : null
+  if (block.level <= 3 && (isWhole || /^[。:]/.test(block.folded.slice(sentence.length)))) return sentence
+  return block.level <= 2 ? (block.folded.match(gluedHeading)?.[0] ?? null) : null
+}

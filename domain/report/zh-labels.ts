@@ -1,0 +1,37 @@
+export type LabelKind = 'measure' | 'problem' | 'cause' | 'done' | 'goal' | 'duty'
+
+/** Words with a colon that say what follows them, as in rectification lists. */
+export const labels: { kind: LabelKind; pattern: RegExp }[] = [
+  {
+    kind: 'duty',
+    pattern:
+      /^[[【(]?(?:(?:整改)?(?:牵头|责任|配合|主办|协办|承办|整改|落实|参与|参加|主责|实施|督导)(?:\((?:责任|配合)\))?(?:单位|部门|主体|领导|人|科室|股室)(?:及责任人)?|负责人|分管领导|包保领导|(?:整改|完成|办结|工作|任务)?(?:时限|期限|时间(?:节点|要求|安排)?)(?:要求)?) ?[:]/,
+  },
+  { kind: 'cause', pattern: /^(?:问题)?(?:产生)?(?:的)?原因(?:分析)?[:]/ },
+  {
+    kind: 'problem',
+    pattern:
+      /^(?:存在的?|主要|反馈|具体|整改|突出|督察)?(?:问题|不足|短板)(?:描述|表现|情况)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[:]/,
+  },
+  {
+    kind: 'done',
+    pattern:
+      /^(?:整改|完成|工作|目前|落实|推进|最新)?(?:进展|完成|落实|整改)?(?:情况|成效|结果|现状|进展)(?:及成效)?[:]/,
+  },
+  { kind: 'goal', pattern: /^(?:整改|工作|任务|预期|总体|年度)?(?:目标|成效|成果|标准|要求)[:]/ },
+  {
+    kind: 'measure',
+    pattern:
+      /^(?:整改|改进|具体|工作|主要|推进|下一步|重点)?(?:整改|工作)?(?:措施|举措|任务|内容|打算|安排|计划|做法)(?:及打算)?[:]/,
+  },
+]
+
+/** The label with which a folded stretch begins, with its length, or null. */
+export function readLabel(folded: string): { kind: LabelKind; length: number } | null {
+  const head = folded.slice(0, 24)
+  for (const { kind, pattern } of labels) {
+    const found = head.match(pattern)?.[0]
+    if (found) return { kind, length: found.length }
+  }
+  return null
+}

@@ -1,0 +1,63 @@
+import { type FoundDeadline, noDeadline } from './found-deadline'
+import {
+  type DeadlineRule,
+  fixedRules,
+  ongoingRules,
+  recurringRules,
+  wholeCellRules,
+  yearRules,
+} from './zh-deadline-rules'
+
+/**
+ * Until when folded words of a measure say it is to be done. A date wins over a period, a period over the year,
+ * the year over "ongoing"; among dates the first. Titles of documents and comparisons with past years are no deadlines.
+ */
+export function readDeadline(words: string, planYear: number | null): FoundDeadline {
+  const masked = maskNames(words)
+  const yearly = masked.match(/每年.{0,3}\d{1,2}月/) ? recurringRules : []
+  for (const rules of [yearly, fixedRules, recurringRules, yearRules, ongoingRules]) {
+    const found = readFirst(rules, masked, planYear)
+    if (found) return { ...found, text: words.slice(found.at, found.at + found.text.length) }
+  }
+  return noDeadline
+}
+
+/** The deadline that a cell or a label's words say. */
+export function readDeadlineCell(words: string, planYear: number | null): FoundDeadline {
+  return readFirst(wholeCellRules, words, planYear) ?? readDeadline(words, planYear)
+}
+
+/** True where words hold a date, a period or the plan's year. */
+export const hasDeadlineWords = (words: string): boolean =>
+  !['unset', 'ongoing'].includes(readDeadline(words, null).kind)
+
+/** True where a clause opens with a date of its own: 6月底前…, 2025年，…. */
+export function startsWithDate(clause: string): boolean {
+  const found = readFirst([...fixedRules, ...yearRules.slice(3)], maskNames(clause), null)
+  return found !== null && found.at <= 1
+}
+
+function readFirst(rules: DeadlineRule[], words: string, planYear: number | null): FoundDeadline | null {
+  let best: FoundDeadline | null = null
+  for (const rule of rules) {
+    const hit = words.match(rule.pattern)
+    const read = hit ? rule.read(hit.groups ?? {}, planYear) : null
+    if (!hit || !read || hit.index === undefined) continue
+    const found: FoundDeadline = { kind: read.kind, text: hit[0], at: hit.index }
+    if (read.due) found.due = read.due
+    if (read.period) found.period = read.period
+    if (!best || found.at < best.at) best = found
+  }
+  return best
+}
+
+/** Words of the same length, in which names of documents and years compared with cannot be taken for dates. */
+function maskNames(words: string): string {
+  return words
+    .replace(/《[^《》]{1,80}》/g, (name) => '＿'.repeat(name.length))
+    .replace(/〔\d{4}〕\d+号/g, (name) => '＿'.repeat(name.length))
+    .replace(/(?:比|较|与|同|相比|根据|按照|依据|对照|围绕)(?:19|20)\d\d年(?:度|底|末)?/g, (name) =>
+      '＿'.repeat(name.length),
+    )
+    .replace(/(?:19|20)\d\d(?:年)?[-至](?:19|20)?\d\d年(?:度|期间)?/g, (name) => '＿'.repeat(name.length))
+}

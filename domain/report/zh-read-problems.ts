@@ -1,0 +1,168 @@
+import type { Drafts } from './draft'
+import type { Outline } from './read-outline'
+import type { Range } from './report-text'
+import { splitAtMarks, splitSentences, trimRange } from './split-sentences'
+import { readLabel } from './zh-labels'
+import { splitChunks } from './zh-split-run'
+import { isTitleSentence } from './zh-title-sentence'
+import { problemNouns, problemWords } from './zh-words'
+
+const causeLead =
+  /^(?:(?:上述|以上|这些|出现|产生|造成|究其|分析|存在)?(?:.{0,12})?(?:问题)?(?:的)?(?:其)?(?:产生)?(?:的)?(?:主要|根本|深层次)?(?:原因)(?:主要)?(?:有|是|在于|包括|如下)?|(?:上述|以上|这些)(?:问题|不足).{0,10}(?:主要)?(?:是|是由于|源于|因为|由于))[,:]?/
+const causeInside =
+  /[,;。]?(?:其?(?:主要|根本)?原因(?:主要)?(?:是|在于|有)|(?:主要|这)(?:是)?(?:由于|因为|源于)|根源在于)[,:]?/
+const lead = new RegExp(
+  `[^。]{0,120}(?:还|仍|尚|也|存在|面临|有)[^。]{0,40}(?:${problemNouns})[^。:,]{0,12}(?:[:。]|,?(?:主要|表现|具体|集中)?(?:表现|体现)?(?:在|为|是|有)?[:])|^[^。]{0,80}(?:${problemNouns})[^。:]{0,16}[:]`,
+)
+const problem = new RegExp(problemWords)
+
+/** A paragraph, or a part of one, that tells shortcomings; `isMarked` where an enumerator stood before it. */
+export type ProblemPart = { range: Range; isMarked: boolean }
+
+/** Reads the shortcomings of a section: each 一是 item, list part or sentence, without marker and cause. */
+export function readProblems(outline: Outline, parts: ProblemPart[], found: Drafts): void {
+  const filled = parts.filter(({ range }) => range.end > range.start)
+  let isTold = false
+  for (const [index, part] of filled.entries()) {
+    const count = found.problems.length
+    if (isTold && !part.isMarked) found.others.push({ range: part.range, rule: 'explanation', words: '' })
+    else readPart(outline, part, found, index > 0)
+    isTold =
+      part.isMarked && found.problems.length > count && !filled[index + 1]?.isMarked && isShortLine(outline, part.range)
+  }
+}
+
+/** A numbered line that is a problem itself; the plain paragraph under it explains it. */
+const isShortLine = (outline: Outline, range: Range): boolean =>
+  range.end - range.start <= 40 && !/[。;]./.test(outline.folded.slice(range.start, range.end))
+
+function readPart(outline: Outline, { range: whole, isMarked }: ProblemPart, found: Drafts, isLater: boolean): void {
+  const { folded } = outline
+  const label = readLabel(folded.slice(whole.start, whole.end))
+  const range = { start: whole.start + (label?.length ?? 0), end: whole.end }
+  if (label && label.kind !== 'problem' && label.kind !== 'cause') return
+  if (label?.kind === 'cause') return readCauses(outline, range, found)
+  const words = folded.slice(range.start, range.end)
+  const cause = words.match(causeLead)
+  if (cause && (isLater || !problem.test(words.slice(0, cause[0].length))))
+    return readCauses(outline, { start: range.start + cause[0].length, end: range.end }, found)
+  const chunks = splitChunks(folded, range)
+  if (isMarked && chunks.length === 1 && problem.test(words)) return readItem(outline, range, found)
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.marker) readItem(outline, chunk.range, found)
+    else readPlain(outline, chunk.range, found, index + 1 < chunks.length)
+  }
+}
+
+/** A marked problem: whole where it is one sentence; a short title goes with the sentences that explain it. */
+function readItem(outline: Outline, range: Range, found: Drafts): void {
+  const [first, second] = splitSentences(outline.folded, range)
+  if (!first) return
+  const isTitled = second !== undefined && isTitleSentence(outline.folded, first, 22)
+  push(outline, first, found, true)
+  if (second) readRest(outline, { start: second.start, end: range.end }, found, isTitled)
+}
+
+/** What follows a problem's first sentence tells its cause or explains it. */
+function readRest(outline: Outline, range: Range, found: Drafts, isTitled: boolean): void {
+  const words = outline.folded.slice(range.start, range.end)
+  const cause = words.match(causeLead)
+  if (cause && cause[0].length >= 3)
+    readCauses(outline, { start: range.start + cause[0].length, end: range.end }, found)
+  else found.others.push({ range, rule: 'explanation', words: isTitled ? words.slice(0, 20) : '' })
+}
+
+function readPlain(outline: Outline, range: Range, found: Drafts, isBeforeItems: boolean): void {
+  const { folded } = outline
+  for (const sentence of splitSentences(folded, range)) {
+    const words = folded.slice(sentence.start, sentence.end)
+    const cause = words.match(causeLead)
+    if (cause && cause[0].length >= 4) {
+      readCauses(outline, { start: sentence.start + cause[0].length, end: sentence.end }, found)
+      continue
+    }
+    const announce = words.match(lead)?.[0] ?? ''
+    const rest = { start: sentence.start + announce.length, end: sentence.end }
+    if (announce)
+      found.others.push({
+        range: { start: sentence.start, end: rest.start },
+        rule: 'sectionLead',
+        words: announce.slice(0, 30),
+      })
+    if (isBeforeItems || rest.end - rest.start < 4) {
+      if (!announce) found.others.push({ range: sentence, rule: 'sectionLead', words: words.slice(0, 30) })
+      continue
+    }
+    readListed(outline, rest, found, announce !== '')
+  }
+}
+
+/** Parts between semicolons are problems of their own; so are parts of a list after 如. */
+function readListed(outline: Outline, range: Range, found: Drafts, isAnnounced: boolean): void {
+  const { folded } = outline
+  const words = folded.slice(range.start, range.end)
+  if (/^(?:我们|对此|对于这些|为此|这些问题|上述问题|以上问题).{0,40}(?:将|要|一定|必须|高度重视|认真)/.test(words)) {
+    found.others.push({ range, rule: 'vow', words: words.slice(0, 30) })
+    return
+  }
+  const list = words.match(/^[^。,;]{0,24}?(?:如|例如|比如|诸如)[:,]?/)
+  const marks = list && problem.test(words) ? ',;' : ';'
+  const body = { start: range.start + (list && marks === ',;' ? list[0].length : 0), end: range.end }
+  for (const part of splitAtMarks(folded, body, marks)) push(outline, part, found, isAnnounced)
+}
+
+function push(outline: Outline, range: Range, found: Drafts, isMarked: boolean): void {
+  const words = outline.folded.slice(range.start, range.end)
+  const inside = words.search(causeInside)
+  const cut = inside > 3 ? { start: range.start, end: range.start + inside } : range
+  const kept = dropEnds(outline.folded, cut)
+  if (kept.end - kept.start < 4) return
+  if (!isMarked && !problem.test(outline.folded.slice(kept.start, kept.end))) {
+    found.others.push({ range: kept, rule: 'fact', words: words.slice(0, 30) })
+    return
+  }
+  found.problems.push({ range: kept, rule: isMarked ? 'enumeratedProblem' : 'problem' })
+  if (inside > 3) {
+    const lead = words.slice(inside).match(causeInside)?.[0].length ?? 0
+    pushCause(outline, { start: range.start + inside + lead, end: range.end }, found)
+  }
+}
+
+function readCauses(outline: Outline, range: Range, found: Drafts): void {
+  const { folded } = outline
+  const start =
+    range.start +
+    (folded.slice(range.start, range.end).match(/^[^。:]{0,14}(?:在于|由于|因为|是|有)[,:]?/)?.[0].length ?? 0)
+  const hasMarkers = splitChunks(folded, range).some((chunk) => chunk.marker)
+  const body = hasMarkers ? range : { start, end: range.end }
+  for (const chunk of splitChunks(folded, body)) {
+    if (hasMarkers && !chunk.marker) continue
+    const parts = hasMarkers
+      ? [chunk.range]
+      : splitAtMarks(folded, chunk.range, ';。').flatMap((part) => splitJoined(folded, part))
+    for (const part of parts) pushCause(outline, part, found)
+  }
+}
+
+/** 以及 joins two causes of one sentence. */
+function splitJoined(folded: string, range: Range): Range[] {
+  const at = folded.slice(range.start, range.end).search(/,(?:以及|及)/)
+  return at < 0
+    ? [range]
+    : [
+        { start: range.start, end: range.start + at },
+        { start: range.start + at + (folded.startsWith('以及', range.start + at + 1) ? 3 : 2), end: range.end },
+      ]
+}
+
+function pushCause(outline: Outline, range: Range, found: Drafts): void {
+  const kept = dropEnds(outline.folded, range)
+  if (kept.end - kept.start >= 4) found.causes.push(kept)
+}
+
+function dropEnds(folded: string, range: Range): Range {
+  let { start, end } = trimRange(folded, range)
+  while (start < end && /[,;、:。]/.test(folded.charAt(start))) start++
+  while (end > start && /[,;、:。\s]/.test(folded.charAt(end - 1))) end--
+  return { start, end }
+}

@@ -1,0 +1,92 @@
+import { type Drafts, noDrafts } from './draft'
+import type { Block, Outline } from './read-outline'
+import type { Range } from './report-text'
+import { findLeadSections } from './zh-find-leads'
+import { findScatteredProblems } from './zh-find-problems'
+import { type FoundSection, findSections } from './zh-find-sections'
+import { isPlanFragment } from './zh-judge-fragment'
+import { readProblems } from './zh-read-problems'
+import { readSteps } from './zh-read-steps'
+import { type Heading, readHeading } from './zh-read-title'
+import { splitBoth } from './zh-split-both'
+
+export type ReadParts = { heading: Heading; sections: FoundSection[]; found: Drafts }
+
+/** Reads a Chinese document: what it is, its sections, and the drafts of measures and shortcomings in them. */
+export function readChinese(outline: Outline, given: { title?: string; year?: number }): ReadParts {
+  const heading = readHeading(outline, given)
+  const sections = listSections(outline, heading)
+  const found = noDrafts()
+  for (const section of sections) readSection(outline, section, yearOfPlan(outline, section, heading), found)
+  if (found.problems.length === 0) findScatteredProblems(outline, sections, found)
+  return { heading, sections, found: sortDrafts(found) }
+}
+
+function listSections(outline: Outline, heading: Heading): FoundSection[] {
+  if (heading.kind === 'rules') return []
+  const sections = findSections(outline, heading)
+  if (sections.some(({ mode }) => mode === 'nextSteps' || mode === 'both')) return sections
+  if (heading.kind === 'fragment' && isPlanFragment(outline)) return [wholeText(outline.blocks)]
+  const leads = findLeadSections(outline, heading)
+  return [...sections.filter(({ mode }) => mode === 'shortcomings'), ...leads]
+}
+
+const wholeText = (blocks: Block[]): FoundSection => ({ mode: 'nextSteps', heading: null, headingEnd: 0, blocks })
+
+/** The year that a section's heading or first paragraph plans, else the year after the one looked back on. */
+function yearOfPlan(outline: Outline, section: FoundSection, heading: Heading): number | null {
+  const next = heading.pastYear === null ? null : heading.pastYear + 1
+  const head = section.heading ? outline.folded.slice(section.heading.start, section.headingEnd) : ''
+  const opening = section.blocks
+    .slice(0, 2)
+    .map((block) => block.folded.slice(0, 16))
+    .join('\n')
+  const named = [
+    head.match(/(?:19|20)\d\d(?=年)/)?.[0],
+    opening.match(/(?:^|\n)((?:19|20)\d\d)年(?:,|是|[一-龥]{0,8}将)/)?.[1],
+  ].find(Boolean)
+  return named && (next === null || Number(named) >= next) ? Number(named) : next
+}
+
+function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
+  if (section.mode === 'shortcomings') return readShortcomings(outline, section, found)
+  if (section.mode !== 'both') return merge(found, readSteps(outline, section, planYear))
+  if (section.heading)
+    found.others.push({ range: { start: section.heading.from, end: section.headingEnd }, rule: 'heading', words: '' })
+  for (const zone of splitBoth(outline, section)) {
+    if (zone.kind === 'problems') readProblems(outline, zone.parts, found)
+    else merge(found, readSteps(outline, zone.section, planYear))
+  }
+}
+
+function readShortcomings(outline: Outline, section: FoundSection, found: Drafts): void {
+  const parts = section.blocks.map((block) => {
+    const isHead = block === section.heading
+    const range: Range = { start: isHead ? section.headingEnd : block.start, end: block.end }
+    return { range, isMarked: block.marker !== null && !isHead }
+  })
+  if (section.heading)
+    found.others.push({ range: { start: section.heading.from, end: section.headingEnd }, rule: 'heading', words: '' })
+  readProblems(
+    outline,
+    parts.filter(({ range }) => range.end - range.start > 3),
+    found,
+  )
+}
+
+function merge(into: Drafts, from: Drafts): void {
+  into.drafts.push(...from.drafts)
+  into.others.push(...from.others)
+  into.problems.push(...from.problems)
+  into.causes.push(...from.causes)
+}
+
+function sortDrafts(found: Drafts): Drafts {
+  const byPlace = (a: { range: Range }, b: { range: Range }) => a.range.start - b.range.start
+  return {
+    ...found,
+    drafts: found.drafts.sort(byPlace),
+    problems: found.problems.sort(byPlace),
+    others: found.others.sort(byPlace),
+  }
+}

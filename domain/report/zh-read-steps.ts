@@ -1,0 +1,225 @@
+import type { Draft, Drafts } from './draft'
+import { noDrafts } from './draft'
+import type { Block, Outline } from './read-outline'
+import { plainLevel } from './read-outline'
+import { readTable } from './read-table'
+import type { Range } from './report-text'
+import { splitSentences } from './split-sentences'
+import { isClosingBlock } from './zh-closing'
+import type { FoundSection } from './zh-find-sections'
+import { readLabel } from './zh-labels'
+import { hasDeadlineWords } from './zh-read-deadline'
+import { readDuty } from './zh-read-duty'
+import { readProblems } from './zh-read-problems'
+import { coverOpen, type RunSetting, readRun } from './zh-read-run'
+import { isTitleSentence } from './zh-title-sentence'
+
+type Level = { level: number; heading: Range }
+type State = {
+  outline: Outline
+  section: FoundSection
+  planYear: number | null
+  levels: Level[]
+  open: Draft[]
+  hasTitles: boolean
+  zone: 'plan' | 'done'
+  found: Drafts
+}
+
+/** Reads the measures of a next-steps section, paragraph by paragraph. */
+export function readSteps(outline: Outline, section: FoundSection, planYear: number | null): Drafts {
+  const found = noDrafts()
+  const state: State = {
+    outline,
+    section,
+    planYear,
+    levels: [],
+    open: [],
+    hasTitles: hasTitleSentences(outline, section),
+    zone: 'plan',
+    found,
+  }
+  if (section.heading)
+    state.levels.push({ level: 0, heading: { start: section.heading.from, end: section.headingEnd } })
+  for (let index = 0; index < section.blocks.length; ) {
+    const block = section.blocks[index]
+    if (!block) break
+    const rows = block.cells ? section.blocks.slice(index).findIndex((one) => !one.cells) : 0
+    const count = rows < 0 ? section.blocks.length - index : rows
+    if (block.cells) readRows(state, section.blocks.slice(index, index + count))
+    else readBlock(state, block, index)
+    index += Math.max(1, count)
+  }
+  return found
+}
+
+function readRows(state: State, rows: Block[]): void {
+  const read = readTable(state.outline, rows, { heading: headingOf(state), planYear: state.planYear })
+  state.found.drafts.push(...read.drafts)
+  state.found.problems.push(...read.problems)
+  state.found.others.push(...read.others)
+}
+
+function readBlock(state: State, block: Block, index: number): void {
+  const { outline, section, found } = state
+  const isHead = block === section.heading
+  const body = { start: isHead ? Math.min(block.end, section.headingEnd) : block.start, end: block.end }
+  if (isHead)
+    found.others.push({
+      range: { start: block.from, end: section.headingEnd },
+      rule: 'heading',
+      words: outline.text.slice(block.start, section.headingEnd),
+    })
+  if (body.end - body.start < 2) return
+  if (!isHead && isClosingBlock(block.folded)) return note(state, body, 'closing')
+  if (!isHead) leaveLevels(state, block)
+  if (readLabelled(state, body)) return
+  if (!isHead && isHeadingOnly(state, block, index))
+    return pushHeading(state, block, { start: block.from, end: block.end })
+  readText(state, block, body, index)
+}
+
+/** A numbered paragraph ends the items of its own and deeper levels, and what brackets may cover. */
+function leaveLevels(state: State, block: Block): void {
+  if (block.level === plainLevel) return
+  while ((state.levels.at(-1)?.level ?? -1) >= block.level) state.levels.pop()
+  state.open = []
+  state.zone = 'plan'
+}
+
+function pushHeading(state: State, block: Block, heading: Range): void {
+  const level = block.level === plainLevel ? Math.max(1, (state.levels.at(-1)?.level ?? 0) + 0.1) : block.level
+  if (block.level === plainLevel) while ((state.levels.at(-1)?.level ?? 0) % 1 > 0) state.levels.pop()
+  state.levels.push({ level, heading })
+  note(state, heading, 'heading')
+  state.open = []
+}
+
+const headingOf = (state: State): Range | null => state.levels.at(-1)?.heading ?? null
+
+const note = (
+  state: State,
+  range: Range,
+  rule: 'heading' | 'closing' | 'responsibilityLine' | 'doneWork' | 'explanation',
+): void => {
+  state.found.others.push({
+    range,
+    rule,
+    words: state.outline.text.slice(range.start, Math.min(range.end, range.start + 30)),
+  })
+}
+
+/** Paragraphs of the kind 责任单位：…, 整改措施：…, 问题：…. True when that is all there was to read. */
+function readLabelled(state: State, body: Range): boolean {
+  const { outline, found } = state
+  const label = readLabel(outline.folded.slice(body.start, body.end))
+  if (!label) return state.zone === 'done' && noteDone(state, body)
+  const rest = { start: body.start + label.length, end: body.end }
+  state.zone = label.kind === 'done' ? 'done' : 'plan'
+  if (label.kind === 'duty') {
+    const run = { ...noDrafts(), title: null, open: state.open }
+    coverOpen(run, readDuty(outline.text, outline.folded, body))
+    note(state, body, 'responsibilityLine')
+  } else if (label.kind === 'done') note(state, body, 'doneWork')
+  else if (label.kind === 'goal') note(state, body, 'explanation')
+  else if (label.kind === 'measure') pushRun(state, rest, { isLead: false, hasTitle: false })
+  else readProblems(outline, [{ range: body, isMarked: true }], found)
+  return true
+}
+
+function noteDone(state: State, body: Range): boolean {
+  note(state, body, 'doneWork')
+  return true
+}
+
+/** A numbered line with items or paragraphs under it, or a short line that names what follows. */
+function isHeadingOnly(state: State, block: Block, index: number): boolean {
+  const next = state.section.blocks[index + 1]
+  const { folded } = block
+  if (!next || isClosingBlock(next.folded)) return false
+  const isShort = folded.length <= 45 && !/[。;].|[;,:]$/.test(folded)
+  if (next.cells) return isShort || /(下表|附表|如下|见表)/.test(folded)
+  if (!block.marker)
+    return (
+      folded.length <= 26 && !/[。;,:]$/.test(folded) && (next.marker !== null || next.folded.length > folded.length)
+    )
+  const isUnder = next.level > block.level && !/^[(【[]/.test(next.folded) && readLabel(next.folded)?.kind !== 'duty'
+  if (!isUnder || !isShort) return false
+  return !(/。$/.test(folded) && folded.length > 32) && (!hasDeadlineWords(folded) || next.level < plainLevel)
+}
+
+function readText(state: State, block: Block, body: Range, index: number): void {
+  const sentences = splitSentences(state.outline.folded, body)
+  const first = sentences[0]
+  const isHead = block === state.section.heading
+  const next = state.section.blocks[index + 1]
+  const hasItemsBelow =
+    next !== undefined &&
+    next.marker !== null &&
+    next.level > (block.marker ? block.level : (state.levels.at(-1)?.level ?? 0)) &&
+    next.level < 6
+  const hasMore =
+    sentences.length > 1 &&
+    !/^[(【[]/.test(state.outline.folded.slice(sentences[1]?.start ?? 0, (sentences[1]?.start ?? 0) + 1))
+  const canTitle = !isHead && first !== undefined && (hasMore || hasItemsBelow)
+  const hasTitle =
+    canTitle &&
+    (block.marker
+      ? isTitleSentence(state.outline.folded, first, 48)
+      : state.hasTitles && isTitleSentence(state.outline.folded, first, 26))
+  const isOneBeforeTitles = block.marker !== null && hasTitle && sentences.length === 2 && isTitledPlain(state, next)
+  const isFirstUnderHeading =
+    block.marker !== null ||
+    index === 0 ||
+    state.section.blocks[index - 1] === state.section.heading ||
+    isPushed(state, index - 1)
+  const isLead = (hasItemsBelow && isFirstUnderHeading) || isOneBeforeTitles
+  pushRun(state, body, { isLead, hasTitle }, block)
+}
+
+const isPushed = (state: State, index: number): boolean => {
+  const before = state.section.blocks[index]
+  return before !== undefined && state.levels.some(({ heading }) => heading.start === before.from)
+}
+
+const isTitledPlain = (state: State, block: Block | undefined): boolean =>
+  block !== undefined && block.level === plainLevel && state.hasTitles && isTitledParagraph(state.outline, block)
+
+function pushRun(state: State, body: Range, part: { isLead: boolean; hasTitle: boolean }, block?: Block): void {
+  const setting: RunSetting = {
+    ...part,
+    heading: headingOf(state),
+    planYear: state.planYear,
+    isGoals: state.section.mode === 'goals',
+  }
+  const run = readRun(state.outline, body, setting, state.open)
+  state.open = run.open
+  state.found.drafts.push(...run.drafts)
+  state.found.others.push(...run.others)
+  if (!run.title || !block) return
+  const heading = { start: block.from, end: run.title.end }
+  const level = block.level === plainLevel ? Math.floor(state.levels.at(-1)?.level ?? 0) + 0.5 : block.level
+  if (block.level === plainLevel) while ((state.levels.at(-1)?.level ?? 0) % 1 > 0) state.levels.pop()
+  state.levels.push({ level, heading })
+  for (const draft of run.drafts) if (draft.heading?.start === run.title.start) draft.heading = heading
+}
+
+/** Whether the section's plain paragraphs open with title sentences: most of those with several sentences must. */
+function hasTitleSentences(outline: Outline, section: FoundSection): boolean {
+  const plain = section.blocks.filter(
+    (block) => block.level === plainLevel && !block.cells && block !== section.heading,
+  )
+  const several = plain.filter((block) => splitSentences(outline.folded, block).length > 1)
+  const titled = several.filter((block) => isTitledParagraph(outline, block))
+  return titled.length > 0 && titled.length >= several.length * 0.6
+}
+
+function isTitledParagraph(outline: Outline, block: Block): boolean {
+  const [first, second] = splitSentences(outline.folded, block)
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    isTitleSentence(outline.folded, first, 26) &&
+    !/:$/.test(block.folded)
+  )
+}

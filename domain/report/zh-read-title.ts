@@ -1,0 +1,95 @@
+import type { Block, Outline } from './read-outline'
+import {
+  type DocumentKind,
+  governmentReport,
+  planSaying,
+  planTitle,
+  reportSaying,
+  reportTitle,
+  rulesTitle,
+  titleEnd,
+} from './zh-title'
+
+/** What a Chinese document says of itself. `pastYear`: the year it looks back on; it plans the next one. */
+export type Heading = {
+  kind: DocumentKind
+  title: string | null
+  year: number | null
+  pastYear: number | null
+  issuer: string | null
+}
+
+/** Title, kind, year and issuer of a document; the given title and year win over what the text says. */
+export function readHeading(outline: Outline, given: { title?: string; year?: number }): Heading {
+  const title = given.title ?? readTitle(outline)
+  const opening = outline.folded.slice(0, 3000)
+  const kind = readKind(title, opening)
+  const year = given.year ?? readYear(title, outline, kind)
+  const looksAhead = kind === 'plan' || governmentReport.test(title ?? opening)
+  const pastYear = year === null ? null : looksAhead ? year - 1 : year
+  return { kind, title, year, pastYear, issuer: readIssuer(title, outline) }
+}
+
+function readTitle(outline: Outline): string | null {
+  const heads = outline.blocks.slice(0, 14)
+  for (const [index, block] of heads.entries()) {
+    if (block.marker || block.cells) return null
+    for (const count of [1, 2, 3]) {
+      const lines = heads.slice(index, index + count)
+      const folded = lines.map((line) => line.folded).join('')
+      if (lines.every(isTitleLine) && folded.length >= 6 && folded.length <= 130 && titleEnd.test(folded))
+        return lines.map((line) => outline.text.slice(line.start, line.end)).join('')
+    }
+  }
+  return readGluedTitle(outline)
+}
+
+const isTitleLine = (line: Block): boolean =>
+  !line.marker && !line.cells && !/[。;:!?,]$|^\d{4}年\d|〔\d{4}〕\d+号|^各/.test(line.folded)
+
+/** A title that runs into its document number or its addressees. */
+function readGluedTitle({ text, folded }: Outline): string | null {
+  const found = folded
+    .slice(0, 160)
+    .match(/^[^。\n]{4,100}?(决定|意见|通知|报告|方案)(?= ?\(?[一-龥]{1,8}[〔[(]\d{4}[〕\])])/)
+  return found ? text.slice(0, found[0].length) : null
+}
+
+function readKind(title: string | null, opening: string): DocumentKind {
+  if (title) {
+    if (rulesTitle.test(title)) return 'rules'
+    if (reportTitle.test(title) && !/(整改|实施|工作|行动|落实|改进)(方案|计划|清单|台账|措施)/.test(title))
+      return 'report'
+    if (planTitle.test(title)) return 'plan'
+    if (reportTitle.test(title)) return 'report'
+  }
+  if ((opening.match(/第[一二三四五六七八九十]+条[ \s]/g)?.length ?? 0) >= 3) return 'rules'
+  if (planSaying.test(opening)) return 'plan'
+  return reportSaying.test(opening) ? 'report' : 'fragment'
+}
+
+const yearOf = (words: string | undefined): number | null => {
+  const found = words?.match(/(?<!\d)((?:19|20)\d\d)(?=年|-|度|$)/)?.[1]
+  return found ? Number(found) : null
+}
+
+function readYear(title: string | null, outline: Outline, kind: DocumentKind): number | null {
+  const named = yearOf(title?.normalize('NFKC'))
+  if (named !== null) return named
+  const review = outline.folded.match(/(?:19|20)\d\d(?=年(?:政府|主要|国内)?工作(?:的)?回顾)/)?.[0]
+  if (review) return Number(review) + 1
+  const dated = outline.folded.match(/(?:^|\n)[^。\n]{0,30}?((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日(?=\n|$)/)
+  if (dated) return Number(dated[1]) - (kind === 'report' && Number(dated[2]) <= 6 ? 1 : 0)
+  return kind === 'report' ? yearOf(outline.folded.slice(0, 1500).match(/(?:19|20)\d\d年/)?.[0]) : null
+}
+
+/** The body before 关于 or before the year in the title, else the one that signs above the date. */
+function readIssuer(title: string | null, { text, folded, blocks }: Outline): string | null {
+  const named = title?.match(/^(.{2,40}?)(?=关于|(?:19|20)\d\d[年-]|印发|转发|政府工作报告)/)?.[1]
+  if (named && /[一-龥]/.test(named)) return named.trim()
+  const dateAt = blocks.findIndex((block) => /^(19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(block.folded))
+  const signer = blocks[dateAt - 1]
+  if (!signer || signer.marker || signer.folded.length > 40 || /[。,:;]/.test(folded.slice(signer.start, signer.end)))
+    return null
+  return text.slice(signer.start, signer.end)
+}

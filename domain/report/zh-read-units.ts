@@ -1,0 +1,111 @@
+import type { Outline } from './read-outline'
+import type { Range, ReadUnit, UnitRole } from './report-text'
+import { markOneLead } from './zh-read-duty'
+import { splitNames } from './zh-split-names'
+import { dutyVerbs, noUnits, plainVerbs, unitEnds } from './zh-unit-words'
+import { actionVerbs } from './zh-words'
+
+const name = `[\\u4e00-\\u9fffA-Za-z“”\\d()、]{0,60}?(?:${unitEnds})(?:\\([\\u4e00-\\u9fff]{1,4}\\))?`
+const end = '(?=$|[,。;])'
+
+/** The ways a sentence names who acts, on one clause at a time; the groups are lists of names. */
+const rules: { pattern: RegExp; roles: UnitRole[] }[] = [
+  {
+    pattern: new RegExp(
+      `(?:^|[,;])(?:由|请|责成|责令|委托)(${name})(?:牵头)?,?(?:会同|联合|商)(${name})(?=负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|,|。|$)`,
+    ),
+    roles: ['lead', 'supporting'],
+  },
+  {
+    pattern: new RegExp(
+      `(?:由|请|责成|责令)(${name})(?=负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|在|于|编制|提出|共同|分别|参照|,)`,
+    ),
+    roles: ['lead'],
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[,;]|经)(${name})会同(${name})(?=对|负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|指导|定期|按|,|。|$)`,
+    ),
+    roles: ['lead', 'supporting'],
+  },
+  { pattern: new RegExp(`^(${name})(?:负责|牵头|主办|承办)`), roles: ['lead'] },
+  {
+    pattern: new RegExp(`^会同(${name})(?=对|负责|组织|制定|研究|建立|开展|推进|落实|实施|进行|提出|共同|,|。|$)`),
+    roles: ['supporting'],
+  },
+  {
+    pattern: new RegExp(`^(${name})(?:予以|积极|做好|协同)?(?:配合|协助|参与)(?:做好|落实|实施|推进)?${end}`),
+    roles: ['supporting'],
+  },
+  { pattern: new RegExp(`^(?:坚持)?(${name})(?:每(?:月|季度?|半年|年|周)|定期)`), roles: ['named'] },
+  {
+    pattern: new RegExp(
+      `^(?:同时|此外|其中|另外)?(${name})(?:(?:也|均|都|则|还|一律|主动|及时|切实|认真|共同|带头)?(?:${dutyVerbs}))(?!求)`,
+    ),
+    roles: ['named'],
+  },
+  {
+    pattern: new RegExp(
+      `^(${name})(?:共同|联合|具体|统一|及时|主动|认真)?(?:${plainVerbs})(?![\\u4e00-\\u9fff]{0,3}(?:工作|建设|体系|机制|情况|成效)?${end})`,
+    ),
+    roles: ['named'],
+  },
+]
+
+const startsWithVerb = new RegExp(`^(?:不得|以及|并|对|为|与|向|使|让|令|帮助|要求|各项|${actionVerbs})`)
+
+/** The bodies that a measure's own words make responsible, with their roles. */
+export function readUnitsOfSentence({ text, folded }: Outline, range: Range): ReadUnit[] {
+  const units: ReadUnit[] = []
+  for (const clause of listClauses(folded, range)) {
+    const words = folded.slice(clause.start, clause.end)
+    for (const { pattern, roles } of rules) {
+      const hit = words.match(pattern)
+      if (!hit) continue
+      const found = roles.flatMap((role, index) => readNames(text, clause, words, hit, index + 1, role))
+      if (found.length === 0) continue
+      units.push(...found)
+      break
+    }
+  }
+  return markOneLead(dropRepeats(units))
+}
+
+function readNames(
+  text: string,
+  clause: Range,
+  words: string,
+  hit: RegExpMatchArray,
+  group: number,
+  role: UnitRole,
+): ReadUnit[] {
+  const found = hit[group]
+  const at = found ? words.indexOf(found, hit.index) : -1
+  if (!found || at < 0 || startsWithVerb.test(found)) return []
+  const own = text.slice(clause.start + at, clause.start + at + found.length)
+  const names = splitNames(own)
+  return names.every((one) => isUnit(one)) ? names.map((one) => ({ name: one, role })) : []
+}
+
+const isUnit = (name: string): boolean => !noUnits.test(name) && !/[“”]$/.test(name)
+
+/** Clauses between commas; a date at the head of a sentence is skipped, a list of names stays whole. */
+function listClauses(folded: string, range: Range): Range[] {
+  const clauses: Range[] = []
+  let start = range.start
+  for (let index = range.start; index <= range.end; index++) {
+    if (index < range.end && !',;。:'.includes(folded.charAt(index))) continue
+    if (index > start) clauses.push({ start: start + skipDate(folded.slice(start, index)), end: index })
+    start = index + 1
+  }
+  return clauses.filter((clause) => clause.end - clause.start >= 3)
+}
+
+const skipDate = (clause: string): number =>
+  clause.match(
+    /^(?:在|于)?(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?(?:底|末)?(?:之?前)?|[上下]半年|年底前|年内|第?[一二三四]季度(?:末)?前?)?/,
+  )?.[0].length ?? 0
+
+function dropRepeats(units: ReadUnit[]): ReadUnit[] {
+  return units.filter((unit, index) => units.findIndex((other) => other.name === unit.name) === index)
+}

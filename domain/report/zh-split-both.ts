@@ -1,0 +1,73 @@
+import type { Block, Outline } from './read-outline'
+import type { Range } from './report-text'
+import { splitSentences } from './split-sentences'
+import type { FoundSection } from './zh-find-sections'
+import { readLabel } from './zh-labels'
+import type { ProblemPart } from './zh-read-problems'
+import { startsWithAct } from './zh-starts-with-act'
+import { problemWords } from './zh-words'
+
+/** A stretch of a section that tells problems, or one that tells what will be done. */
+export type Zone = { kind: 'problems'; parts: ProblemPart[] } | { kind: 'plan'; section: FoundSection }
+
+const planCue =
+  /^(?:下一?步|下一?阶段|今后|明年|来年|接下来|针对(?:上述|以上|存在|这些)|为此|对此|新的?一年|(?:19|20)\d\d年(?:,|是|[^。]{0,30}(?:将|要))|[^,。]{2,14}将(?:以|从|重点|继续|进一步|着力|坚持|采取|紧紧|认真|按照|持续))/
+const problem = new RegExp(problemWords)
+
+/** Splits a section that holds shortcomings and next steps under one heading where the one gives way to the other. */
+export function splitBoth(outline: Outline, section: FoundSection): Zone[] {
+  const zones: Zone[] = []
+  let isPlan = false
+  for (const block of section.blocks) {
+    const isHead = block === section.heading
+    const body = { start: isHead ? section.headingEnd : block.start, end: block.end }
+    if (isPlan && isProblemItem(block)) isPlan = false
+    const at = isPlan ? body.start : findTurn(outline, block, body)
+    if (at > body.start)
+      pushProblems(zones, { range: { start: body.start, end: at }, isMarked: block.marker !== null && !isHead })
+    if (at >= body.end) continue
+    isPlan = true
+    pushPlan(zones, at > body.start ? partOf(outline, block, at) : block)
+  }
+  return zones
+}
+
+/** Where the plan begins in a paragraph; its end when it does not. */
+function findTurn(outline: Outline, block: Block, body: Range): number {
+  const words = outline.folded.slice(body.start, body.end)
+  const label = readLabel(words)
+  if (label) return label.kind === 'measure' || label.kind === 'duty' ? body.start : body.end
+  if (block.marker && block.level < 6 && startsWithAct.test(words) && !problem.test(words.slice(0, 40)))
+    return body.start
+  if (block.cells) return body.start
+  const turn = splitSentences(outline.folded, body).find((sentence) =>
+    planCue.test(outline.folded.slice(sentence.start, sentence.end)),
+  )
+  return turn ? turn.start : body.end
+}
+
+const isProblemItem = (block: Block): boolean => {
+  const first = block.folded.slice(0, 60).split('。')[0] ?? ''
+  return block.marker !== null && problem.test(first) && !startsWithAct.test(first) && !/将|要|解决/.test(first)
+}
+
+const partOf = (outline: Outline, block: Block, at: number): Block => ({
+  ...block,
+  from: at,
+  start: at,
+  folded: outline.folded.slice(at, block.end),
+  marker: null,
+  level: 9,
+})
+
+function pushProblems(zones: Zone[], part: ProblemPart): void {
+  const last = zones.at(-1)
+  if (last?.kind === 'problems') last.parts.push(part)
+  else zones.push({ kind: 'problems', parts: [part] })
+}
+
+function pushPlan(zones: Zone[], block: Block): void {
+  const last = zones.at(-1)
+  if (last?.kind === 'plan') last.section.blocks.push(block)
+  else zones.push({ kind: 'plan', section: { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [block] } })
+}
