@@ -24,8 +24,9 @@ export async function WorkForm({ children, ...props }: WorkFormProps) {
 
 /** The words that every form needs, as plain texts that can go to the browser. */
 export const writeFormWords = ({ common }: Awaited<ReturnType<typeof readWords>>['words']) => {
-  const { sending, conflictAgain, savedAt, savingFailed, refilled, discard } = common.form
-  return { sending, conflictAgain, savedAt, savingFailed, refilled, discard, theirs: common.conflict.theirs }
+  const { sending, savedAt, savingFailed, refilled, discard } = common.form
+  const { theirs, takeTheirs } = common.conflict
+  return { sending, savedAt, savingFailed, refilled, discard, theirs, takeTheirs }
 }
 
 const listDraftsOnce = cache(async () => {

@@ -57,7 +57,7 @@ export const common: Dictionary['common'] = {
   count: ({ count }) => `${count} ${count === 1 ? 'item' : 'items'}`,
   pieces: ({ count }) => `${count} ${count === 1 ? 'item' : 'items'}`,
   loading: 'Fetching; what was here stays meanwhile…',
-  conflict: { yours: 'What you wrote', theirs: 'What is stored now', field: 'Field' },
+  conflict: { theirs: 'Stored now:', takeTheirs: 'Take it' },
   form: {
     sending: 'Sending…',
     savedAt: 'Draft kept {time}',
@@ -65,7 +65,6 @@ export const common: Dictionary['common'] = {
       'The draft could not be kept; it is tried again when the network is back. Please leave this page open',
     refilled: 'Refilled from the draft of {time}',
     discard: 'Drop the draft and start afresh',
-    conflictAgain: 'Compare both sides, correct yours and send again; it is then saved on top of the newest version',
     dropHere: 'Drop files here, or',
     chooseFile: 'choose files',
     chosen: '{count} files chosen',

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useId } from 'react'
-import { useFieldError, useFormContent } from './form-context'
+import { useFieldError } from './form-context'
+import { StoredLine } from './stored-line'
 
 export type FieldWords = {
   name: string
@@ -20,10 +21,14 @@ export type ControlAttributes = {
   'aria-invalid'?: true
 }
 
-type FrameProps = FieldWords & { children: (control: ControlAttributes) => ReactNode }
+type FrameProps = FieldWords & {
+  children: (control: ControlAttributes) => ReactNode
+  /** How a stored value reads, where it is a key. */
+  sayStored?: (value: string) => string
+}
 
 /** Label above, control, then hint, error and what somebody else stored meanwhile, tied together for screen readers. */
-export function FieldFrame({ name, label, hint, optional, isLabelHidden, className, children }: FrameProps) {
+export function FieldFrame({ name, label, hint, optional, isLabelHidden, className, sayStored, children }: FrameProps) {
   const id = useId()
   const error = useFieldError(name)
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
@@ -40,7 +45,7 @@ export function FieldFrame({ name, label, hint, optional, isLabelHidden, classNa
         </p>
       )}
       {error && <ErrorLine id={`${id}-error`} sentence={error} />}
-      <StoredLine name={name} />
+      <StoredLine name={name} say={sayStored} />
     </div>
   )
 }
@@ -53,17 +58,6 @@ export function ErrorLine({ id, sentence }: { id?: string; sentence: string }) {
         !
       </span>
       <span>{sentence}</span>
-    </p>
-  )
-}
-
-function StoredLine({ name }: { name: string }) {
-  const { stored, storedWord, values } = useFormContent()
-  const theirs = stored?.[name]
-  if (theirs === undefined || theirs === values?.[name]) return null
-  return (
-    <p className="stored">
-      <b>{storedWord}</b> {theirs || '—'}
     </p>
   )
 }

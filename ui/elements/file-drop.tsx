@@ -2,6 +2,7 @@
 import { type ChangeEvent, type ReactNode, useState } from 'react'
 import { FieldFrame, type FieldWords } from './field-frame'
 import { useScripted } from './use-scripted'
+import { writeSize } from './write-size'
 
 type FileDropProps = FieldWords & {
   words: { dropHere: string; chooseFile: string }
@@ -21,7 +22,7 @@ export function FileDrop({ words, kinds, accept, isMultiple, ...frame }: FileDro
     <FieldFrame {...frame}>
       {(control) => (
         <>
-          <div className={`drop${isScripted ? ' is-ready' : ''}${isOver ? ' is-over' : ''}`}>
+          <div className={`drop${isScripted ? ' is-scripted' : ''}${isOver ? ' is-over' : ''}`}>
             {isScripted && (
               <span>
                 {words.dropHere} <span className="blue">{words.chooseFile}</span>
@@ -57,7 +58,3 @@ function FileLine({ file }: { file: File }) {
     </div>
   )
 }
-
-/** A file size for people: 186 KB, 1.2 MB. */
-export const writeSize = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -11,12 +11,13 @@ export type FormContent = {
   /** What is stored now, by field, where somebody else changed it meanwhile. */
   stored?: FormValues
   storedWord: string
+  takeWord: string
   /** The version to send on top of, once the one on the page has gone stale. */
   version?: number
   isPending: boolean
 }
 
-const fresh: FormContent = { values: null, storedWord: '', isPending: false }
+const fresh: FormContent = { values: null, storedWord: '', takeWord: '', isPending: false }
 
 export const FormContext = createContext<FormContent>(fresh)
 

@@ -15,7 +15,7 @@ type SelectProps = FieldWords & {
 export function Select({ options, defaultValue, empty, ...words }: SelectProps) {
   const typed = useTyped(words.name, defaultValue)
   return (
-    <FieldFrame {...words}>
+    <FieldFrame {...words} sayStored={(value) => options.find((option) => option.value === value)?.label ?? value}>
       {(control) => (
         <select className="input" {...control} defaultValue={typed} key={typed}>
           {empty !== undefined && <option value="">{empty}</option>}

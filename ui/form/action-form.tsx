@@ -5,6 +5,7 @@ import {
   type ReactNode,
   startTransition,
   useActionState,
+  useEffect,
   useMemo,
   useRef,
 } from 'react'
@@ -13,7 +14,7 @@ import { DraftLine, type DraftWords, type KeptDraft } from './draft-line'
 import { FormAlert } from './form-alert'
 import { emptyFormState, type FormAction, formNameField, requestIdField } from './form-state'
 
-export type FormWords = DraftWords & { sending: string; conflictAgain: string; theirs: string }
+export type FormWords = DraftWords & { sending: string; theirs: string; takeTheirs: string }
 
 export type ActionFormProps = {
   action: FormAction
@@ -40,14 +41,18 @@ export function ActionForm(props: ActionFormProps) {
   const [state, dispatch, isPending] = useActionState(action, emptyFormState)
   const formRef = useRef<HTMLFormElement>(null)
   const { error, values = draft?.values ?? null } = state
+  const { theirs: storedWord, takeTheirs: takeWord } = words
   const content = useMemo(
-    () => ({ values, error, stored: error?.stored, storedWord: words.theirs, version: error?.version, isPending }),
-    [values, error, words.theirs, isPending],
+    () => ({ values, error, stored: error?.stored, storedWord, takeWord, version: error?.version, isPending }),
+    [values, error, storedWord, takeWord, isPending],
   )
-  // Sent by hand so that React does not reset the fields when the answer comes; a button of its own action goes its way.
+  // Done and still here: the fields become what the page now says.
+  useEffect(() => {
+    if (state.attempt && !state.error) formRef.current?.reset()
+  }, [state])
+  // Sent by hand so that React does not reset the fields when the answer comes.
   const send = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent
-    if (submitter?.dataset.aside !== undefined) return
     event.preventDefault()
     if (!isPending) startTransition(() => dispatch(new FormData(event.currentTarget, submitter)))
   }
@@ -64,7 +69,7 @@ export function ActionForm(props: ActionFormProps) {
       >
         <input type="hidden" name={formNameField} value={props.form} />
         <input type="hidden" name={requestIdField} value={props.requestId} />
-        <FormAlert state={state} words={words} />
+        <FormAlert state={state} />
         {props.children}
         <p className="hint" role="status">
           {isPending ? words.sending : ''}

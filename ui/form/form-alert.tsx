@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { FormState } from './form-state'
 
 /** The answer of the action: the refusal, moved to and announced, or what was done. */
-export function FormAlert({ state, words }: { state: FormState; words: { conflictAgain: string } }) {
+export function FormAlert({ state }: { state: FormState }) {
   const box = useRef<HTMLDivElement>(null)
   const { error, saved, shown, attempt } = state
   useEffect(() => {
@@ -15,10 +15,7 @@ export function FormAlert({ state, words }: { state: FormState; words: { conflic
         <span className="bang" aria-hidden="true">
           !
         </span>
-        <div>
-          {error.sentence}
-          {error.stored && <p className="t13">{words.conflictAgain}</p>}
-        </div>
+        <div>{error.sentence}</div>
       </div>
     )
   if (!saved) return null

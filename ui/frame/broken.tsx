@@ -8,7 +8,7 @@ type BrokenProps = { incident: string | undefined; again: () => void }
 export function Broken({ incident = '—', again }: BrokenProps) {
   const { error } = typeof document !== 'undefined' && document.documentElement.lang === 'en' ? en : zh
   return (
-    <main className="page" id="main">
+    <main className="page page--blank" id="main">
       <div className="empty blank" role="alert">
         <h1>{error.title}</h1>
         <p>{error.body}</p>
