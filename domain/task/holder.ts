@@ -1,0 +1,13 @@
+import type { TaskStatus } from './task'
+
+/** In whose hands an open task lies. */
+export const holders = ['unit', 'signing', 'head', 'office', 'leader'] as const
+export type Holder = (typeof holders)[number]
+
+export const statusOfHolder: Record<Holder, TaskStatus> = {
+  unit: 'inProgress',
+  signing: 'assigned',
+  head: 'unitReview',
+  office: 'officeReview',
+  leader: 'leaderReview',
+}

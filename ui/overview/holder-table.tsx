@@ -1,0 +1,73 @@
+import type { Holder } from '@/domain/task/holder'
+import type { LedgerFilter } from '@/domain/task/ledger'
+import type { Dictionary } from '@/i18n'
+import { CountLink } from './count-link'
+
+type HolderFacts = {
+  holder: Holder
+  count: number
+  filter: LedgerFilter
+  meanDays: number
+  most: { name: string; count: number }[]
+}
+
+const bars: Record<Holder, string> = { unit: 'h-1', signing: 'h-2', head: 'h-3', office: 'h-4', leader: 'h-5' }
+const width = 520
+
+/** In whose hands the open tasks lie: one bar, and a table that says the same in figures. */
+export function HolderTable({ holders, words }: { holders: HolderFacts[]; words: Dictionary['overview'] }) {
+  return (
+    <>
+      <HolderBar holders={holders} />
+      <table className="table table--plain ov__t ov__hd">
+        <thead>
+          <tr>
+            <th>{words.holder}</th>
+            <th className="r">{words.count}</th>
+            <th className="r">{words.meanDays}</th>
+            <th>{words.most}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {holders.map(({ holder, count, filter, meanDays, most }) => (
+            <tr key={holder}>
+              <th scope="row">
+                <span className="key">
+                  <svg className="sw" aria-hidden="true">
+                    <rect className={bars[holder]} width="10" height="10" />
+                  </svg>
+                  {words.holders[holder]}
+                </span>
+              </th>
+              <td className="r">
+                <CountLink count={count} filter={filter} />
+              </td>
+              <td className="r">{count ? meanDays.toFixed(1) : <span className="mute">—</span>}</td>
+              <td className="soft">{most.map((each) => `${each.name} ${each.count}`).join('、')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function HolderBar({ holders }: { holders: HolderFacts[] }) {
+  const total = holders.reduce((sum, { count }) => sum + count, 0) || 1
+  let x = 0
+  return (
+    <div className="ov__hold">
+      <svg className="w-full" viewBox={`0 0 ${width} 16`} preserveAspectRatio="none" aria-hidden="true">
+        {holders.map(({ holder, count }) => {
+          const [from, length] = [x, (width * count) / total]
+          x += length
+          return (
+            length > 0 && (
+              <rect key={holder} className={bars[holder]} x={from.toFixed(1)} width={length.toFixed(1)} height="16" />
+            )
+          )
+        })}
+      </svg>
+    </div>
+  )
+}

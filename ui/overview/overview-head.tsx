@@ -1,0 +1,63 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { LedgerFilter } from '@/domain/task/ledger'
+import { calendarPercent } from '@/domain/task/light'
+import type { Dictionary, Locale } from '@/i18n'
+import { formatMoment } from '@/i18n/dates'
+import { PageHead } from '@/ui/elements/page-head'
+import { PrintButton } from '@/ui/elements/print-button'
+import { linkTo } from './facts'
+
+type HeadProps = {
+  unitName: string
+  facts: { year: number; years: number[]; today: string; base: LedgerFilter }
+  isMine: boolean
+  hasMine: boolean
+  now: string
+  locale: Locale
+  words: Dictionary['overview']
+}
+
+/** What the page shows and as of when, and the choice of year and of whose tasks. */
+export function OverviewHead({ unitName, facts, isMine, hasMine, now, locale, words }: HeadProps) {
+  const { year, years, today, base } = facts
+  const [assignedOn, due] = [`${year + 1}-01-01`, `${year + 1}-12-31`]
+  const elapsed = calendarPercent({ assignedOn, due }, today) ?? 0
+  const sub = [
+    words.basis({ year }),
+    words.asOf({ moment: formatMoment(now, locale) }),
+    words.elapsed({ percent: elapsed }),
+  ]
+  const to = (query: { year: number; isMine: boolean }) =>
+    `/overview?year=${query.year}${query.isMine ? '&leader=me' : ''}` as Route
+  return (
+    <PageHead title={words.heading({ unit: unitName, year: year + 1 })} sub={sub.join('　')}>
+      {years.length > 1 && (
+        <nav className="seg" aria-label={words.year}>
+          {years.slice(0, 5).map((each) => (
+            <Link key={each} href={to({ year: each, isMine })} aria-current={each === year ? 'true' : undefined}>
+              {each}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {hasMine && (
+        <nav className="seg" aria-label={words.whose}>
+          {[false, true].map((each) => (
+            <Link
+              key={String(each)}
+              href={to({ year, isMine: each })}
+              aria-current={each === isMine ? 'true' : undefined}
+            >
+              {each ? words.mine : words.whole}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <a className="btn" href={linkTo(base).replace('/tasks', '/api/export/ledger.xlsx')} download>
+        {words.data}
+      </a>
+      <PrintButton look="soft">{words.print}</PrintButton>
+    </PageHead>
+  )
+}
