@@ -2,9 +2,11 @@ import type { Plan } from '@/db/find-plan'
 import { type Doubt, listDoubts } from '@/domain/plan/doubt'
 import { listMissing, type Missing } from '@/domain/plan/list-missing'
 import type { CommitmentStatus, Reason } from '@/domain/plan/plan'
+import { listBorders } from '@/domain/plan/split-range'
 import { draftTitle } from '@/domain/plan/title'
 import type { Light } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
+import type { Unit } from '@/domain/unit'
 
 /** A commitment as the review page shows it: its place in the text, the draft of its task, what is doubtful or missing. */
 export type PlanCard = {
@@ -28,14 +30,23 @@ export type PlanCard = {
   title: string
   /** Null where the actor may read the report but not this task. */
   task: Task | null
+  leadUnitName: string
   light: Light | null
+  /** Places inside the sentence at which it can be split. */
+  borders: number[]
   standards: string[]
   supportingIds: string[]
   shortcomingIds: string[]
 }
 
 /** The cards of a plan in the order of the text. `lights`, once it is registered, are those of the tasks that the actor may see; null before. */
-export function listCards(plan: Plan, lights: ReadonlyMap<string, Light> | null): PlanCard[] {
+export function listCards(
+  text: string,
+  plan: Plan,
+  lights: ReadonlyMap<string, Light> | null,
+  units: Pick<Unit, 'id' | 'shortName'>[],
+): PlanCard[] {
+  const unitNames = new Map(units.map(({ id, shortName }) => [id, shortName]))
   const around = groupAround(plan)
   let number = 0
   return plan.commitments.flatMap((commitment) => {
@@ -53,7 +64,9 @@ export function listCards(plan: Plan, lights: ReadonlyMap<string, Light> | null)
       missing: isSeen ? listMissing(task, standards.length) : [],
       title: isSeen ? task.title : draftTitle(commitment.text),
       task: isSeen ? task : null,
+      leadUnitName: (isSeen && unitNames.get(task.leadUnitId ?? '')) || '',
       light: lights?.get(task.id) ?? null,
+      borders: lights ? [] : listBorders(text, commitment),
       standards,
       supportingIds: isSeen ? (around.supportingOf.get(task.id) ?? []) : [],
       shortcomingIds: around.linksOf.get(commitment.id) ?? [],

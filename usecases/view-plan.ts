@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { findPlan, type Plan } from '@/db/find-plan'
+import { findPlan, type Plan, type SentenceMark } from '@/db/find-plan'
 import { type FoundReport, findReport } from '@/db/find-report'
 import { listPeople, type Person } from '@/db/list-people'
 import { listUnits } from '@/db/list-units'
@@ -7,13 +7,13 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { assessPlan, type PlanState, type StatedSentence } from '@/domain/plan/assess-plan'
 import type { Range } from '@/domain/plan/coverage'
-import { type Claim, layOutText, listLines, type Paragraph } from '@/domain/plan/lay-out-text'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { can, ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { isInSubtree, type Unit } from '@/domain/unit'
 import { listCards, type PlanCard } from './list-cards'
 import { listTaskLights } from './list-task-lights'
+import { type ShownText, showText } from './show-text'
 
 export type PlanRights = {
   isEditable: boolean
@@ -32,13 +32,14 @@ export type PlanCounts = {
 }
 export type ShortcomingLine = Range & { id: string; text: string; number: number; commitmentNumbers: number[] }
 
-export type PlanView = {
+export type PlanView = ShownText & {
+  /** Ids of the numbered headings. */
+  stepIds: string[]
   report: Omit<FoundReport, 'text'>
-  paragraphs: Paragraph[]
-  /** The lines of a report without a section, for a person to say where it is. */
-  lines: (Range & { text: string })[]
   sentences: StatedSentence[]
   open: StatedSentence[]
+  /** What a person took for no commitment. */
+  decidedMarks: SentenceMark[]
   cards: PlanCard[]
   rejected: PlanCard[]
   shortcomings: ShortcomingLine[]
@@ -53,9 +54,9 @@ export type PlanView = {
 
 /**
  * All that the review page of a report shows: the section's text with the state of each sentence, the commitments with their
- * drafts, the shortcomings with what answers them, and what stands against confirming. Throws `Refusal`: notAllowed, notFound.
+ * drafts, the shortcomings with what answers them, and what stands against confirming; `isWhole` shows the whole text. Throws `Refusal`: notAllowed, notFound.
  */
-export async function viewPlan(actor: Actor, reportId: string, now: string): Promise<PlanView> {
+export async function viewPlan(actor: Actor, reportId: string, now: string, isWhole = false): Promise<PlanView> {
   ensureCan(actor, 'seeReports')
   const found = await findReport(reader(), reportsVisibleTo(actor), reportId)
   if (!found) throw new Refusal('notFound')
@@ -65,22 +66,15 @@ export async function viewPlan(actor: Actor, reportId: string, now: string): Pro
   const section = sectionOf(found)
   const state = assessPlan(text, section, plan)
   const lights = report.status === 'registered' ? await listTaskLights(actor, reportId, now) : null
-  const cards = listCards(plan, lights)
-  const choices = rights.isEditable ? await listChoices(actor, now) : noChoices
+  const units = await listUnits(reader())
+  const cards = listCards(text, plan, lights, units)
+  const choices = rights.isEditable ? await listChoices(actor, units, now) : noChoices
   return {
     report,
-    paragraphs: layOutText(
-      text,
-      section ? findShownRange(text, section, plan) : { start: 0, end: text.length },
-      listTextClaims(plan, state),
-    ),
-    lines: section
-      ? []
-      : listLines(text, { start: 0, end: text.length }).map((line) => ({
-          ...line,
-          text: text.slice(line.start, line.end),
-        })),
+    ...showText(text, isWhole ? null : section, plan, state),
+    stepIds: plan.steps.map(({ id }) => id),
     ...state,
+    decidedMarks: plan.marks.filter(({ markedBy }) => markedBy !== null),
     cards: cards.filter(({ status }) => status !== 'rejected'),
     rejected: cards.filter(({ status, task }) => status === 'rejected' && task),
     ...listShortcomings(plan, cards),
@@ -92,43 +86,6 @@ export async function viewPlan(actor: Actor, reportId: string, now: string): Pro
 
 const sectionOf = ({ sectionStart: start, sectionEnd: end }: FoundReport): Range | null =>
   start === null || end === null ? null : { start, end }
-
-/** From the line above the first shortcoming (its heading, where it stands in a section of its own) to the section's end. */
-function findShownRange(text: string, section: Range, { shortcomings }: Plan): Range {
-  const first = Math.min(section.start, ...shortcomings.map(({ start }) => start))
-  const last = Math.max(section.end, ...shortcomings.map(({ end }) => end))
-  if (first === section.start) return { start: first, end: last }
-  const above = listLines(text, { start: 0, end: first }).at(-1)
-  const lineStart = text.lastIndexOf('\n', first - 1) + 1
-  return { start: Math.min(lineStart, above && above.end - above.start < 60 ? above.start : lineStart), end: last }
-}
-
-function listTextClaims(plan: Plan, { sentences }: PlanState): Claim[] {
-  const kept = plan.commitments.filter(({ status }) => status !== 'rejected')
-  const headings = plan.steps.flatMap(({ id, start, end }) =>
-    start === null || end === null ? [] : [{ id, start, end }],
-  )
-  const decided = plan.marks.filter(({ markedBy }) => markedBy !== null)
-  const proposed = plan.marks.filter(({ markedBy, reason }) => markedBy === null && reason !== 'heading')
-  const open = sentences.filter(({ state }) => state === 'open')
-  return [
-    ...claim('commitment', kept),
-    ...claim('shortcoming', plan.shortcomings),
-    ...claim('heading', [
-      ...headings,
-      ...plan.marks.filter(({ markedBy, reason }) => markedBy === null && reason === 'heading'),
-    ]),
-    ...claim('marked', [...decided, ...plan.commitments.filter(({ status }) => status === 'rejected')]),
-    ...claim('proposed', proposed),
-    ...claim(
-      'open',
-      open.map(({ start, end }) => ({ id: String(start), start, end })),
-    ),
-  ]
-}
-
-const claim = (kind: Claim['kind'], ranges: (Range & { id: string })[]): Claim[] =>
-  ranges.map(({ id, start, end }) => ({ kind, id, start, end }))
 
 function listShortcomings(plan: Plan, cards: PlanCard[]): Pick<PlanView, 'shortcomings' | 'unanswered'> {
   const kept = cards.filter(({ status }) => status !== 'rejected')
@@ -176,10 +133,13 @@ function listRights(actor: Actor, { issuerPath, status, importedBy }: FoundRepor
 
 const noChoices = { units: [], leaders: [], handlers: [] }
 
-async function listChoices(actor: Actor, now: string): Promise<Pick<PlanView, 'units' | 'leaders' | 'handlers'>> {
+async function listChoices(
+  actor: Actor,
+  units: Unit[],
+  now: string,
+): Promise<Pick<PlanView, 'units' | 'leaders' | 'handlers'>> {
   const day = dayOf(now)
-  const [units, leaders, handlers] = await Promise.all([
-    listUnits(reader()),
+  const [leaders, handlers] = await Promise.all([
     listPeople(reader(), day, { roles: ['leader'] }),
     listPeople(reader(), day, { roles: ['handler', 'head'], under: actor.unitPath }),
   ])

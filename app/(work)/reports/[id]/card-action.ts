@@ -1,0 +1,77 @@
+'use server'
+import { readWords } from '@/app/locale'
+import { readList, readRequestId, readText, readVersion, requireText } from '@/app/read-form'
+import { runAction } from '@/app/run-action'
+import type { FormState } from '@/ui/form/form-state'
+import { acceptProposedMarks } from '@/usecases/accept-marks'
+import { confirmCommitments } from '@/usecases/confirm-commitments'
+import { mergeCommitments } from '@/usecases/merge-commitments'
+import { rejectCommitment } from '@/usecases/reject-commitment'
+import { restoreCommitment } from '@/usecases/restore-commitment'
+import { unmarkSentence } from '@/usecases/unmark-sentence'
+import { linkToCard, linkToReport } from './link-to-card'
+
+/** Merges a commitment with its neighbour named by the button. */
+export async function mergeAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const key = readKey(form)
+    await mergeCommitments(actor, { ...key, version: readVersion(form), withIds: readList(form, 'withId') }, now)
+    return { to: linkToCard(key.reportId, key.commitmentId), saved: (await readDeeds()).merged }
+  })
+}
+
+/** Says that a proposed commitment is none, and why. */
+export async function rejectAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const key = readKey(form)
+    await rejectCommitment(actor, { ...key, version: readVersion(form), reason: readText(form, 'reason', 500) }, now)
+    return { to: linkToReport(key.reportId), saved: (await readDeeds()).rejected }
+  })
+}
+
+/** Takes a rejection back. */
+export async function restoreAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const key = readKey(form)
+    await restoreCommitment(actor, { ...key, version: readVersion(form) }, now)
+    return { to: linkToCard(key.reportId, key.commitmentId), saved: (await readDeeds()).restored }
+  })
+}
+
+/** Confirms several commitments as they are. */
+export async function confirmManyAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const reportId = requireText(form, 'reportId', 40)
+    const input = { reportId, ids: readList(form, 'ids'), requestId: readRequestId(form) }
+    const { count } = await confirmCommitments(actor, input, now)
+    return { to: linkToReport(reportId), saved: (await readDeeds()).confirmedMany({ count: Number(count) }) }
+  })
+}
+
+/** Accepts what the reader proposes as no commitment: one mark, or all. */
+export async function acceptAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const reportId = requireText(form, 'reportId', 40)
+    const input = { reportId, ids: readList(form, 'markId'), requestId: readRequestId(form) }
+    const { count } = await acceptProposedMarks(actor, input, now)
+    return { to: linkToReport(reportId), saved: (await readDeeds()).accepted({ count: Number(count) }) }
+  })
+}
+
+/** Takes a mark "no commitment" away. */
+export async function unmarkAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const reportId = requireText(form, 'reportId', 40)
+    const input = { reportId, markId: requireText(form, 'markId', 40), requestId: readRequestId(form) }
+    await unmarkSentence(actor, input, now)
+    return { to: linkToReport(reportId), saved: (await readDeeds()).unmarked }
+  })
+}
+
+const readKey = (form: FormData) => ({
+  reportId: requireText(form, 'reportId', 40),
+  commitmentId: requireText(form, 'commitmentId', 40),
+  requestId: readRequestId(form),
+})
+
+const readDeeds = async () => (await readWords()).words.report.deeds

@@ -1,0 +1,19 @@
+import { readWords } from '@/app/locale'
+import type { PlanCard } from '@/usecases/list-cards'
+
+/** How sure the reader is of a proposed commitment; "confirmed" once a person has looked. */
+export async function Confidence({ card: { status, confidence } }: { card: PlanCard }) {
+  const { words } = await readWords()
+  const text = words.report.card
+  if (status === 'confirmed') return <span className="conf">{text.confirmed}</span>
+  const width = Math.round(40 * confidence)
+  return (
+    <span className="conf">
+      <svg width="40" height="6" aria-hidden="true">
+        <rect className="b-track" width="40" height="6" />
+        <rect className={confidence < 0.7 ? 'b-soon' : 'b-done'} width={width} height="6" />
+      </svg>
+      {text.confidence({ percent: Math.round(confidence * 100) })}
+    </span>
+  )
+}

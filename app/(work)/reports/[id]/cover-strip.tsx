@@ -1,0 +1,58 @@
+import { readWords } from '@/app/locale'
+import { CoverBar } from '@/ui/report/cover-bar'
+import type { PlanView } from '@/usecases/view-plan'
+
+/** How much of the section is settled, which shortcomings are answered, and what stands against confirming. */
+export async function CoverStrip({ plan }: { plan: PlanView }) {
+  const { words } = await readWords()
+  const text = words.report.cover
+  const { counts, shortcomings, unanswered } = plan
+  const answered = shortcomings.length - unanswered.length
+  const numbers = unanswered.join(words.report.comma)
+  return (
+    <div className="pr__cov">
+      <div className="pr__cov1">
+        <CoverBar
+          title={text.sentences({ count: counts.sentences })}
+          label={text.label(counts)}
+          parts={[
+            { count: counts.linked, look: 'b-done', label: text.linked({ count: counts.linked }) },
+            { count: counts.marked, look: 'b-none', label: text.marked({ count: counts.marked }) },
+            { count: counts.proposed, look: 'b-gap-y', label: text.proposed({ count: counts.proposed }) },
+            { count: counts.open, look: 'b-soon', label: text.open({ count: counts.open }), isWarning: true },
+          ]}
+        />
+      </div>
+      <div className="pr__cov2">
+        <CoverBar
+          title={text.shortcomings({ count: shortcomings.length })}
+          label={text.shortcomingLabel({ count: shortcomings.length, answered })}
+          parts={[
+            { count: answered, look: 'b-done', label: text.answered({ count: answered }) },
+            ...(unanswered.length
+              ? [{ count: unanswered.length, look: 'b-soon', label: text.unanswered({ numbers }), isWarning: true }]
+              : []),
+          ]}
+        />
+      </div>
+      <Standing plan={plan} />
+    </div>
+  )
+}
+
+async function Standing({ plan: { counts, report, cards } }: { plan: PlanView }) {
+  const { words } = await readWords()
+  const text = words.report.cover
+  if (report.status !== 'parsed') return <p className="t13" id="why" />
+  const lacking = cards.filter(({ missing }) => missing.length > 0).length
+  const isBlocked = counts.open + counts.proposed + counts.doubtful > 0
+  return (
+    <p className="t13" id="why">
+      <span className={isBlocked ? 'amber' : 'green'}>
+        <span aria-hidden="true">{isBlocked ? '▲ ' : '◆ '}</span>
+        {isBlocked ? text.blocked(counts) : text.ready}
+      </span>
+      {lacking > 0 && <span className="soft pr__lack">{text.lacking({ count: lacking })}</span>}
+    </p>
+  )
+}

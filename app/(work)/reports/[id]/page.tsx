@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { requireActor } from '@/auth/session'
+import { Crumbs } from '@/ui/elements/crumbs'
+import { FollowOpen } from '@/ui/report/follow-open'
+import { Stepper } from '@/ui/report/stepper'
+import { viewPlan } from '@/usecases/view-plan'
+import { Cards } from './cards'
+import { CoverStrip } from './cover-strip'
+import { findOpenCard } from './find-open-card'
+import { PlanDeed } from './plan-deed'
+import { TextPane } from './text-pane'
+
+type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ open?: string; text?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.report.title }
+}
+
+export default async function PlanPage({ params, searchParams }: PageProps) {
+  const actor = await requireActor()
+  const [{ id }, { open, text }] = await Promise.all([params, searchParams])
+  const { words } = await readWords()
+  const plan = await show(() => viewPlan(actor, id, new Date().toISOString(), text === 'whole'))
+  const { report } = words
+  const openId = findOpenCard(plan, open)?.id ?? null
+  const crumbs = [
+    { label: report.title, to: '/reports' },
+    { label: plan.report.issuerName },
+    { label: report.list.year(plan.report) },
+  ]
+  return (
+    <main className="plan" id="main">
+      <div className="pr__head">
+        <div>
+          <Crumbs crumbs={crumbs} />
+          <h1>{plan.report.title}</h1>
+        </div>
+        <Stepper status={plan.report.status} label={report.steps.label} names={report.steps.names} />
+        <PlanDeed plan={plan} />
+      </div>
+      <CoverStrip plan={plan} />
+      <div className="pr">
+        <TextPane plan={plan} openId={openId} isWhole={text === 'whole'} />
+        <Cards plan={plan} openId={openId} />
+      </div>
+      <FollowOpen openId={openId} />
+    </main>
+  )
+}

@@ -1,0 +1,40 @@
+'use server'
+import { readWords } from '@/app/locale'
+import { isTicked, readNumber, readRequestId, readText, requireText } from '@/app/read-form'
+import { runAction } from '@/app/run-action'
+import type { FormState } from '@/ui/form/form-state'
+import { confirmPlan } from '@/usecases/confirm-plan'
+import { registerPlan } from '@/usecases/register-plan'
+import { reopenPlan } from '@/usecases/reopen-plan'
+import { linkToReport } from './link-to-card'
+
+/** A coordinator confirms the plan. */
+export async function confirmAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const key = readKey(form)
+    await confirmPlan(actor, key, now)
+    return { to: linkToReport(key.reportId), saved: (await readReportWords()).confirm.done }
+  })
+}
+
+/** A confirmed plan goes back into review. */
+export async function reopenAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const key = readKey(form)
+    await reopenPlan(actor, { ...key, reason: readText(form, 'reason', 500) }, now)
+    return { to: linkToReport(key.reportId), saved: (await readReportWords()).reopen.done }
+  })
+}
+
+/** A director registers the plan. */
+export async function registerAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const key = readKey(form)
+    await registerPlan(actor, { ...key, nonSecret: isTicked(form, 'nonSecret') }, now)
+    const count = readNumber(form, 'count') ?? 0
+    return { to: linkToReport(key.reportId), saved: (await readReportWords()).register.done({ count }) }
+  })
+}
+
+const readKey = (form: FormData) => ({ reportId: requireText(form, 'reportId', 40), requestId: readRequestId(form) })
+const readReportWords = async () => (await readWords()).words.report

@@ -1,0 +1,33 @@
+import { readWords } from '@/app/locale'
+import { WorkForm } from '@/app/work-form'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { Version } from '@/ui/form/version'
+import type { PlanView } from '@/usecases/view-plan'
+import { restoreAction } from './card-action'
+
+/** The commitments that were rejected, with the reason; each can be restored. */
+export async function RejectedList({ plan }: { plan: PlanView }) {
+  const { words } = await readWords()
+  const { groups, deeds, quoted } = words.report
+  if (!plan.rejected.length) return null
+  return (
+    <>
+      <h2 className="card__sep" id="g-rejected">
+        {groups.rejected({ count: plan.rejected.length })}
+      </h2>
+      {plan.rejected.map((card) => (
+        <article key={card.id} className="card card--q" id={`c-${card.id}`}>
+          <p className="doc">
+            {quoted({ text: card.text })} <span className="badge badge--stop">{card.rejectReason}</span>
+          </p>
+          <WorkForm action={restoreAction} form={`restore:${card.id}`} keepsDraft={false} className="row">
+            <input type="hidden" name="reportId" value={plan.report.id} />
+            <input type="hidden" name="commitmentId" value={card.id} />
+            <Version value={card.version} />
+            <SubmitButton isSmall>{deeds.restore}</SubmitButton>
+          </WorkForm>
+        </article>
+      ))}
+    </>
+  )
+}

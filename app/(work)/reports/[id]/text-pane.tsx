@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { Route } from 'next'
+import Link from 'next/link'
+import { readWords } from '@/app/locale'
+import { writeFormWords } from '@/app/work-form'
+import type { Dictionary } from '@/i18n'
+import { scrollable } from '@/ui/report/scrollable'
+import { SelectionBar } from '@/ui/report/selection-bar'
+import type { PlanView } from '@/usecases/view-plan'
+import { linkToReport } from './link-to-card'
+import { rangeAction } from './range-action'
+import { TextParagraph } from './text-paragraph'
+
+type TextPaneProps = { plan: PlanView; openId: string | null; isWhole: boolean }
+
+/** The report's own words, every sentence of the section marked by what became of it. */
+export async function TextPane({ plan, openId, isWhole }: TextPaneProps) {
+  const { words } = await readWords()
+  const text = words.report.text
+  const to = linkToReport(plan.report.id)
+  const isShort = plan.report.sectionStart !== null
+  return (
+    <article className="pr__text" {...scrollable} aria-label={text.label}>
+      <div className="pr__bar t13">
+        <span className="soft">{text.original}</span>
+        {isShort && (
+          <Link href={(isWhole ? to : `${to}?text=whole`) as Route}>{isWhole ? text.sectionOnly : text.wholeText}</Link>
+        )}
+        {plan.report.fileHash && <a href={`/api/reports/${plan.report.id}/original`}>{text.download}</a>}
+        {plan.rights.isEditable && <Selecting plan={plan} openId={openId} words={words} />}
+      </div>
+      <div className="rep" id="report-text" lang={plan.report.language === 'zh' ? 'zh-CN' : 'en'}>
+        {plan.paragraphs.map((paragraph) => (
+          <TextParagraph key={paragraph.start} paragraph={paragraph} plan={plan} openId={openId} words={words} />
+        ))}
+      </div>
+    </article>
+  )
+}
+
+function Selecting({ plan, openId, words }: { plan: PlanView; openId: string | null; words: Dictionary }) {
+  const { deeds, text } = words.report
+  const byId = (say: (facts: { number: number }) => string) =>
+    Object.fromEntries(plan.cards.map(({ id, number }) => [id, say({ number })]))
+  return (
+    <SelectionBar
+      action={rangeAction}
+      form={`range:${plan.report.id}`}
+      reportId={plan.report.id}
+      requestId={randomUUID()}
+      formWords={writeFormWords(words)}
+      openId={openId}
+      hasSection={plan.report.sectionStart !== null}
+      words={{
+        hint: text.selectHint,
+        selected: deeds.selection,
+        add: deeds.add,
+        mark: deeds.mark,
+        section: deeds.section,
+        split: byId(deeds.splitSelection),
+        extend: byId(deeds.extend),
+      }}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+'use server'
+import { readWords } from '@/app/locale'
+import { isTicked, readFiles, readNumber, readRequestId, readText } from '@/app/read-form'
+import { runAction } from '@/app/run-action'
+import { Refusal } from '@/domain/refusal'
+import type { FormState } from '@/ui/form/form-state'
+import { type Import, importReport } from '@/usecases/import-report'
+
+/** Imports a report and goes on to its review; a refusal keeps the file, so that it need not be sent again. */
+export async function importAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const { words } = await readWords()
+    const { reportId } = await importReport(actor, await readImport(form), now).catch((error) => keepFacts(form, error))
+    return { to: `/reports/${reportId}`, saved: words.report.import.done }
+  })
+}
+
+async function readImport(form: FormData): Promise<Import> {
+  const [file] = readFiles(form, 'file')
+  const year = readText(form, 'year', 20)
+  if (year && readNumber(form, 'year') === null) throw new Refusal('yearWrong', { year }, 'year')
+  return {
+    ...(file ? { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name } : {}),
+    keptHash: readText(form, 'keptHash', 64) || undefined,
+    pasted: readText(form, 'pasted', 2_000_000) || undefined,
+    issuerUnitId: readText(form, 'issuerUnitId', 40) || undefined,
+    year: readNumber(form, 'year') ?? undefined,
+    title: readText(form, 'title', 200) || undefined,
+    withoutSteps: isTicked(form, 'withoutSteps'),
+    requestId: readRequestId(form),
+  }
+}
+
+// What the refusal tells goes back with the typed values: the form names the kept file, or leads to the first report.
+function keepFacts(form: FormData, error: unknown): never {
+  if (error instanceof Refusal) {
+    const { keptHash, fileName, reportId } = error.facts
+    if (keptHash) form.set('keptHash', String(keptHash))
+    if (keptHash) form.set('keptName', String(fileName ?? ''))
+    if (reportId) form.set('firstId', String(reportId))
+  }
+  throw error
+}

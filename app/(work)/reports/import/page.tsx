@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { WorkForm } from '@/app/work-form'
+import { requireActor } from '@/auth/session'
+import { Field } from '@/ui/elements/field'
+import { FileDrop } from '@/ui/elements/file-drop'
+import { Notice } from '@/ui/elements/notice'
+import { PageHead } from '@/ui/elements/page-head'
+import { Section } from '@/ui/elements/section'
+import { Select } from '@/ui/elements/select'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { TextArea } from '@/ui/elements/text-area'
+import { KeptFile, OpenFirst, WithoutSteps } from '@/ui/report/kept-file'
+import { viewImport } from '@/usecases/view-import'
+import { importAction } from './import-action'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.report.import.title }
+}
+
+export default async function ImportPage() {
+  const actor = await requireActor()
+  const { words } = await readWords()
+  const { common, report } = words
+  const text = report.import
+  const { units } = await show(() => viewImport(actor))
+  const options = units.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <main className="page imp" id="main">
+      <PageHead
+        title={text.title}
+        sub={text.sub}
+        crumbs={[{ label: report.title, to: '/reports' }, { label: text.title }]}
+      />
+      <WorkForm action={importAction} form="import" label={text.title} className="form imp__form">
+        <OpenFirst label={text.openFirst} />
+        <KeptFile words={text.kept({ name: '{name}' })} anonymous={text.kept({ name: '' })} />
+        <WithoutSteps label={text.withoutSteps} />
+        <div className="imp__cols">
+          <Section title={text.fileHeading}>
+            <FileDrop
+              name="file"
+              label={text.file}
+              kinds={text.kinds}
+              hint={text.fileHint}
+              accept=".docx,.pdf,.html,.htm,.txt"
+              words={common.form}
+            />
+          </Section>
+          <Section title={text.pasteHeading}>
+            <TextArea name="pasted" label={text.pasted} hint={text.pastedHint} rows={7} />
+          </Section>
+        </div>
+        <Section title={text.aboutHeading} small={text.aboutHint}>
+          <div className="imp__about">
+            <Select
+              name="issuerUnitId"
+              label={text.issuer}
+              options={options}
+              empty={text.issuerEmpty}
+              optional={common.optional}
+            />
+            <Field
+              name="year"
+              label={text.year}
+              hint={text.yearHint}
+              inputMode="numeric"
+              maxLength={4}
+              optional={common.optional}
+            />
+            <Field name="title" label={text.reportTitle} maxLength={200} optional={common.optional} />
+          </div>
+        </Section>
+        <Notice tone="amber">{text.secrecy}</Notice>
+        <div className="row row--wrap imp__send">
+          <SubmitButton look="main">{text.submit}</SubmitButton>
+          <p className="hint">{text.what}</p>
+        </div>
+      </WorkForm>
+    </main>
+  )
+}

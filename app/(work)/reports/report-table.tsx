@@ -1,0 +1,94 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { readWords } from '@/app/locale'
+import { dayOf } from '@/domain/calendar'
+import type { PlanStatus } from '@/domain/plan/plan'
+import { Badge, type BadgeLook } from '@/ui/elements/badge'
+import { CoverPicture } from '@/ui/report/cover-bar'
+import type { ReportLine } from '@/usecases/list-reports'
+
+const looks: Record<PlanStatus, BadgeLook> = { parsed: 'plain', confirmed: 'wait', registered: 'done' }
+
+/** The reports of one year, a line each, with how far their commitments are made into tasks. */
+export async function ReportTable({ lines }: { lines: ReportLine[] }) {
+  const { words } = await readWords()
+  const text = words.report.list
+  return (
+    <table className="table table--plain stack rp">
+      <thead>
+        <tr>
+          <th scope="col">{text.issuer}</th>
+          <th scope="col">{text.report}</th>
+          <th scope="col">{text.state}</th>
+          <th scope="col" className="r">
+            {text.commitments}
+          </th>
+          <th scope="col" className="r">
+            {text.registered}
+          </th>
+          <th scope="col" className="r">
+            {text.finished}
+          </th>
+          <th scope="col">{text.progress}</th>
+          <th scope="col">{text.importedAt}</th>
+          <th scope="col">{text.next}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <ReportRow key={line.id} line={line} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+async function ReportRow({ line }: { line: ReportLine }) {
+  const { words } = await readWords()
+  const text = words.report.list
+  const to = `/reports/${line.id}` as Route
+  return (
+    <tr>
+      <td data-label={text.issuer}>{line.issuerName}</td>
+      <td data-label={text.report}>
+        <Link className="ttl" href={to}>
+          {line.title}
+        </Link>
+      </td>
+      <td data-label={text.state}>
+        <Badge look={looks[line.status]}>{words.report.statuses[line.status]}</Badge>
+      </td>
+      <td className="r" data-label={text.commitments}>
+        {line.commitmentCount}
+      </td>
+      <td className="r" data-label={text.registered}>
+        {line.registeredCount}
+      </td>
+      <td className="r" data-label={text.finished}>
+        {line.finishedCount}
+      </td>
+      <td data-label={text.progress} className="rp__bar">
+        <Coverage
+          line={line}
+          label={text.barLabel({ commitments: line.commitmentCount, registered: line.registeredCount })}
+        />
+      </td>
+      <td data-label={text.importedAt}>
+        <time dateTime={line.importedAt}>{dayOf(line.importedAt)}</time>
+      </td>
+      <td data-label={text.next}>
+        <Link href={to}>{text.nextDeed[line.status]}</Link>
+      </td>
+    </tr>
+  )
+}
+
+const Coverage = ({ line, label }: { line: ReportLine; label: string }) => (
+  <CoverPicture
+    label={label}
+    parts={[
+      { count: line.registeredCount, look: 'b-done', label: 'registered' },
+      { count: Math.max(0, line.commitmentCount - line.registeredCount), look: 'b-track', label: 'rest' },
+    ]}
+  />
+)

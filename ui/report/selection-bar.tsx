@@ -1,0 +1,91 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { ActionForm, type FormWords } from '@/ui/form/action-form'
+import type { FormAction } from '@/ui/form/form-state'
+import { readSelection, type SelectedRange } from './selection-range'
+
+export type SelectionWords = {
+  hint: string
+  selected: string
+  add: string
+  mark: string
+  section: string
+  /** By commitment id. */
+  split: Record<string, string>
+  extend: Record<string, string>
+}
+
+type SelectionBarProps = {
+  action: FormAction
+  form: string
+  reportId: string
+  requestId: string
+  formWords: FormWords
+  words: SelectionWords
+  /** The commitment that is open at the right: an open sentence can be taken into it. */
+  openId: string | null
+  hasSection: boolean
+}
+
+/** What can be done with the words selected in the text; without scripts the cards at the right offer the same. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { words, openId, hasSection } = props
+  const selected = useSelected()
+  if (!selected) return <span className="push mute">{words.hint}</span>
+  const { commitmentId } = selected
+  return (
+    <div className="pr__sel push">
+      <ActionForm
+        action={props.action}
+        form={props.form}
+        requestId={props.requestId}
+        words={props.formWords}
+        keepsDraft={false}
+        className="row row--wrap"
+        label={words.selected}
+      >
+        <input type="hidden" name="reportId" value={props.reportId} />
+        <input type="hidden" name="start" value={selected.start} />
+        <input type="hidden" name="end" value={selected.end} />
+        <span className="pr__words doc">{selected.words}</span>
+        {!hasSection && <Deed name="section" label={words.section} isMain />}
+        {hasSection && commitmentId && (
+          <>
+            <input type="hidden" name="commitmentId" value={commitmentId} />
+            <Deed name="split" label={words.split[commitmentId] ?? ''} isMain />
+          </>
+        )}
+        {hasSection && !commitmentId && (
+          <>
+            {openId && <input type="hidden" name="commitmentId" value={openId} />}
+            <Deed name="add" label={words.add} isMain />
+            {openId && words.extend[openId] && <Deed name="extend" label={words.extend[openId]} />}
+            <Deed name="mark" label={words.mark} />
+          </>
+        )}
+      </ActionForm>
+    </div>
+  )
+}
+
+const Deed = ({ name, label, isMain }: { name: string; label: string; isMain?: boolean }) => (
+  <SubmitButton name="deed" value={name} isSmall look={isMain ? 'main' : 'plain'}>
+    {label}
+  </SubmitButton>
+)
+
+function useSelected(): SelectedRange | null {
+  const [selected, setSelected] = useState<SelectedRange | null>(null)
+  useEffect(() => {
+    const read = () => {
+      const root = document.getElementById('report-text')
+      const anchor = document.getSelection()?.anchorNode
+      // A press on a button of the bar may take the browser's selection away; what was selected stays until the text is touched again.
+      if (root && anchor && root.contains(anchor)) setSelected(readSelection(root))
+    }
+    document.addEventListener('selectionchange', read)
+    return () => document.removeEventListener('selectionchange', read)
+  }, [])
+  return selected
+}

@@ -1,0 +1,19 @@
+'use client'
+import { useFormContent } from '@/ui/elements/form-context'
+
+/** What somebody else stored meanwhile in fields that cannot show it themselves: boxes and bars. */
+export function StoredChanges({ labels }: { labels: Record<string, string> }) {
+  const { stored, storedWord } = useFormContent()
+  const changed = Object.entries(stored ?? {}).filter(([name]) => name in labels)
+  if (!changed.length) return null
+  return (
+    <dl className="stored f-12">
+      <dt>{storedWord}</dt>
+      {changed.map(([name, value]) => (
+        <dd key={name}>
+          <b>{labels[name]}</b> {value.split('\n').join('、') || '—'}
+        </dd>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Plan } from '@/db/find-plan'
+import type { PlanState } from '@/domain/plan/assess-plan'
+import type { Range } from '@/domain/plan/coverage'
+import { type Claim, layOutText, listLines, type Paragraph } from '@/domain/plan/lay-out-text'
+
+export type ShownText = {
+  paragraphs: Paragraph[]
+  /** The lines of a report without a section, for a person to say where it is. */
+  lines: (Range & { text: string })[]
+}
+
+/** The section (the whole text without one) as paragraphs whose pieces say what became of them. */
+export function showText(text: string, section: Range | null, plan: Plan, state: PlanState): ShownText {
+  const whole = { start: 0, end: text.length }
+  const range = section ? findShownRange(text, section, plan) : whole
+  const lines = section ? [] : listLines(text, whole)
+  return {
+    paragraphs: layOutText(text, range, listTextClaims(plan, state)),
+    lines: lines.map((line) => ({ ...line, text: text.slice(line.start, line.end) })),
+  }
+}
+
+/** From the line above the first shortcoming (its heading, where it stands in a section of its own) to the section's end. */
+function findShownRange(text: string, section: Range, { shortcomings }: Plan): Range {
+  const first = Math.min(section.start, ...shortcomings.map(({ start }) => start))
+  const end = Math.max(section.end, ...shortcomings.map((shortcoming) => shortcoming.end))
+  if (first === section.start) return { start: first, end }
+  const start = text.lastIndexOf('\n', first - 1) + 1
+  const above = listLines(text, { start: 0, end: start }).at(-1)
+  return { start: above && above.end - above.start < 60 ? above.start : start, end }
+}
+
+function listTextClaims(plan: Plan, { open }: PlanState): Claim[] {
+  const { commitments, marks } = plan
+  const isHeading = ({ reason, markedBy }: Plan['marks'][number]) => markedBy === null && reason === 'heading'
+  const steps = plan.steps.flatMap(({ id, start, end }) => (start === null || end === null ? [] : [{ id, start, end }]))
+  return [
+    ...claim(
+      'commitment',
+      commitments.filter(({ status }) => status !== 'rejected'),
+    ),
+    ...claim('shortcoming', plan.shortcomings),
+    ...claim('heading', [...steps, ...marks.filter(isHeading)]),
+    ...claim(
+      'marked',
+      marks.filter(({ markedBy }) => markedBy !== null),
+    ),
+    ...claim(
+      'marked',
+      commitments.filter(({ status }) => status === 'rejected'),
+    ),
+    ...claim(
+      'proposed',
+      marks.filter((mark) => mark.markedBy === null && !isHeading(mark)),
+    ),
+    ...claim(
+      'open',
+      open.map(({ start, end }) => ({ id: String(start), start, end })),
+    ),
+  ]
+}
+
+const claim = (kind: Claim['kind'], ranges: (Range & { id: string })[]): Claim[] =>
+  ranges.map(({ id, start, end }) => ({ kind, id, start, end }))
