@@ -52,12 +52,11 @@ export default defineConfig<JourneyOptions>({
     { name: 'nojs', grep: /@nojs/, use: { ...desktop, javaScriptEnabled: false } },
   ],
   webServer: {
-    command: 'npx --no-install tsx jobs/demo.ts',
+    command: 'node --import tsx jobs/demo.ts',
     url: `http://localhost:${port}/api/health`,
     env: { PORT: port },
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    stdout: 'pipe',
   },
 })
 

@@ -19,7 +19,7 @@ export async function storeFile(bytes: Uint8Array): Promise<StoredFile> {
 /** The bytes stored under a sha-256, or undefined. */
 export async function readFile(hash: string): Promise<Uint8Array | undefined> {
   const path = await findFilePath(hash)
-  return path ? readBytes(path) : undefined
+  return path ? readBytes(/* turbopackIgnore: true */ path) : undefined
 }
 
 /** Where the file of a sha-256 lies, or undefined where there is none or `hash` is no sha-256. */

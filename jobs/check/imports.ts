@@ -1,7 +1,7 @@
 import { runPackage } from '../run-command'
 import { type Check, type Finding, toFinding } from './check'
 
-const sources = [
+export const sources = [
   '{domain,i18n,db,formats,usecases,auth,ui,app,jobs,bench,e2e}/**/*.{ts,tsx}',
   '*.config.{ts,js}',
   '{env,proxy}.ts',
