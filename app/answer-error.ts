@@ -2,12 +2,12 @@ import { Refusal } from '@/domain/refusal'
 import type { FormError, FormValues } from '@/ui/form/form-state'
 import { readWords } from './locale'
 import { reportIncident } from './report-incident'
-import { sayRefusal } from './say-refusal'
+import { hasSentence, sayRefusal } from './say-refusal'
 
 /** An error as a form shows it: a refusal's sentence, or for anything else an incident id and no more. */
 export async function answerError(error: unknown): Promise<FormError> {
   const { locale, words } = await readWords()
-  if (!(error instanceof Refusal)) {
+  if (!(error instanceof Refusal) || !hasSentence(error.code, words)) {
     const incident = reportIncident(error)
     return { code: 'unknown', sentence: words.refusals.unknown({ incident }) }
   }

@@ -4,11 +4,10 @@ import { formatMoment } from '@/i18n/dates'
 
 type Sentences = Record<string, ((facts: RefusalFacts) => string) | undefined>
 
-/** The sentence of a refusal in the reader's language; the one place where a code becomes prose. */
+/** The sentence of a refusal in the reader's language, its bare code where none was written (a test sees to that). */
 export function sayRefusal({ code, facts }: Refusal, words: Dictionary, locale: Locale): string {
   const sentences: Sentences = words.refusals
-  const say = sentences[code] ?? sentences.notAllowed
-  return say?.(readable(facts, locale)) ?? code
+  return sentences[code]?.(readable(facts, locale)) ?? code
 }
 
 /** True when there is a sentence for the code. */

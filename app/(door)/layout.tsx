@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { isCareMode, readWords } from '../locale'
 import { switchLocale, switchMode } from '../switch-display'
@@ -13,7 +15,10 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
       <footer className="foot login__foot">
         <span>{common.tagline}</span>
         <span>{account.logIn.rules}</span>
-        <form className="push" action={switchMode}>
+        <Link className="push" href={'/browser' as Route}>
+          {account.browser.link}
+        </Link>
+        <form action={switchMode}>
           <button type="submit" className="link">
             {(await isCareMode()) ? common.careOff : common.care}
           </button>

@@ -25,6 +25,18 @@ export const account: Dictionary['account'] = {
     passwordChanged: 'The password is changed; log in with the new one.',
     insecure: 'This site uses no encrypted connection (HTTP); do not use it outside the office network.',
   },
+  browser: {
+    link: 'Browsers',
+    title: 'Which browsers work',
+    lead: 'In an older browser the main work (log-in, reporting, review) still goes, but drafts and other help may not.',
+    lines: [
+      'Use Chrome or Edge 111 or newer; on UOS and Kylin bring the browser up to date.',
+      '360 and Qianxin browsers: press the lightning mark beside the address and choose the fast mode.',
+      'Internet Explorer and compatibility modes do not work.',
+      'On a phone use the browser inside WeCom or the government app, or the phone’s own.',
+    ],
+    back: 'Back to log-in',
+  },
   password: {
     title: 'Change password',
     must: 'This is a first password or one set by an administrator; change it to your own before going on.',

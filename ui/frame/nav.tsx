@@ -1,6 +1,6 @@
 'use client'
 import type { Route } from 'next'
-import Link from 'next/link'
+import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 import { Icon } from '@/ui/elements/icon'
 import type { NavItem } from './nav-items'
@@ -16,6 +16,7 @@ export function Nav({ label, items }: { label: string; items: NamedItem[] }) {
         <Link key={to} href={to as Route} aria-current={isHere(to, path) ? 'page' : undefined}>
           {name}
           {!!count && <span className="count">{count}</span>}
+          <Waiting />
         </Link>
       ))}
     </nav>
@@ -30,6 +31,7 @@ export function TabBar({ label, items }: { label: string; items: NamedItem[] }) 
       {items.map(({ to, name, icon, count }) => (
         <Link key={to} href={to as Route} aria-current={isHere(to, path) ? 'page' : undefined}>
           <Icon name={icon} />
+          <Waiting />
           <span>
             {name}
             {!!count && <b className="count">{count}</b>}
@@ -42,3 +44,9 @@ export function TabBar({ label, items }: { label: string; items: NamedItem[] }) 
 
 const isHere = (to: string, path: string): boolean =>
   to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)
+
+// The old page stays until the new one is there; a line at the top says that it is coming.
+function Waiting() {
+  const { pending } = useLinkStatus()
+  return pending ? <span className="waiting" /> : null
+}

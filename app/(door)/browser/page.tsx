@@ -1,0 +1,26 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+import { readWords } from '@/app/locale'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.account.browser.title }
+}
+
+/** Which browsers work and how to switch an older one; open to everyone, plain text. */
+export default async function BrowserPage() {
+  const text = (await readWords()).words.account.browser
+  return (
+    <main className="door" id="main">
+      <h1>{text.title}</h1>
+      <p className="soft">{text.lead}</p>
+      <ul className="help__lines">
+        {text.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <Link href={'/login' as Route}>{text.back}</Link>
+      </p>
+    </main>
+  )
+}
