@@ -26,6 +26,9 @@ const allowed: Record<string, { type: SniffedType; mime: string }> = {
   txt: { type: 'txt', mime: 'text/plain' },
 }
 
+/** The extensions that may be uploaded as evidence, for a form to name. */
+export const uploadExtensions = Object.keys(allowed)
+
 /**
  * Checks a file that is to be kept as evidence: size, an allowed extension that equals what the bytes say, office files
  * within the zip limits and without macros.

@@ -17,9 +17,14 @@ export type NewEvidence = {
   /** Address of a link or number of a document. */
   reference: string
   file?: Upload
+  /** Which part of the form it comes from; refusals name the field as `reference.PART`. */
+  part?: string
 }
 
-export type CheckedEvidence = Omit<NewEvidence, 'file'> & { stored?: StoredUpload }
+/** The extensions of files that are taken, for a form to name. */
+export { uploadExtensions } from '@/formats/check-upload'
+
+export type CheckedEvidence = Omit<NewEvidence, 'file' | 'part'> & { stored?: StoredUpload }
 
 const longest = 300
 
@@ -30,7 +35,7 @@ const longest = 300
 export async function checkEvidence(items: NewEvidence[], now: string): Promise<CheckedEvidence[]> {
   for (const item of items) ensureWhole(item, dayOf(now))
   const checked: CheckedEvidence[] = []
-  for (const { file, ...item } of items) {
+  for (const { file, part: _, ...item } of items) {
     const stored = file && (await storeUpload(file))
     checked.push({ ...item, title: item.title.trim() || nameOf(item, stored), stored })
   }
@@ -62,13 +67,16 @@ export function planEvidence(
   }))
 }
 
-function ensureWhole({ kind, file, reference, issuedOn, title, issuer }: NewEvidence, today: string): void {
-  if (kind === 'file' && !file) throw new Refusal('fileMissing')
-  if (kind === 'link' && !isWebAddress(reference)) throw new Refusal('linkWrong', {}, 'reference')
-  if (kind === 'document' && !reference.trim()) throw new Refusal('documentNumberMissing', {}, 'reference')
-  if (issuedOn !== null && (!isDay(issuedOn) || issuedOn > today)) throw new Refusal('issuedOnWrong', {}, 'issuedOn')
-  for (const [field, text] of Object.entries({ title, issuer, reference }))
-    if (text.length > longest) throw new Refusal('textTooLong', { max: longest, length: text.length }, field)
+function ensureWhole(item: NewEvidence, today: string): void {
+  const { kind, file, reference, issuedOn, title, issuer } = item
+  const field = (name: string) => (item.part ? `${name}.${item.part}` : name)
+  if (kind === 'file' && !file) throw new Refusal('fileMissing', {}, field('file'))
+  if (kind === 'link' && !isWebAddress(reference)) throw new Refusal('linkWrong', {}, field('reference'))
+  if (kind === 'document' && !reference.trim()) throw new Refusal('documentNumberMissing', {}, field('reference'))
+  if (issuedOn !== null && (!isDay(issuedOn) || issuedOn > today))
+    throw new Refusal('issuedOnWrong', {}, field('issuedOn'))
+  for (const [name, text] of Object.entries({ title, issuer, reference }))
+    if (text.length > longest) throw new Refusal('textTooLong', { max: longest, length: text.length }, field(name))
 }
 
 function isWebAddress(text: string): boolean {

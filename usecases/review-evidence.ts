@@ -49,7 +49,7 @@ async function recordVerdict(open: OpenTask, state: string, note: string, items:
   const titles = items.map(({ title }) => title)
   await recordTask(open, {
     action: state === 'accepted' ? 'evidence.accept' : 'evidence.reject',
-    before: { states: items.map((item) => item.state) },
+    before: {},
     after: { evidence: titles },
     note,
     tell:

@@ -14,6 +14,7 @@ import { type Quote, quoteSource } from '@/domain/task/quote'
 import type { Evidence, Occurrence, Standard, SupportingUnit, Task } from '@/domain/task/task'
 import { findTaskPeople, type TaskPeople } from './find-task-people'
 import { findTaskRights, type TaskRights } from './find-task-rights'
+import { nameEventIds } from './name-event-ids'
 import { findOwnDossier } from './open-task'
 
 export type { AuditEvent } from '@/db/list-events'
@@ -42,6 +43,8 @@ export type TaskPage = {
   events: AuditEvent[]
   people: TaskPeople
   rights: TaskRights
+  /** Names of people and units that events speak of by id. */
+  names: Record<string, string>
   neighbours: { previous: string | null; next: string | null }
 }
 
@@ -74,6 +77,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     events: events.reverse(),
     people,
     rights,
+    names: await nameEventIds(events),
     neighbours,
   }
 }

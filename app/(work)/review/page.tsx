@@ -1,0 +1,73 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { requireActor } from '@/auth/session'
+import type { AddressParams } from '@/domain/task/ledger-address'
+import type { Dictionary } from '@/i18n'
+import { ButtonLink } from '@/ui/elements/button'
+import { Empty } from '@/ui/elements/empty'
+import { PageHead } from '@/ui/elements/page-head'
+import { homeOf } from '@/ui/frame/nav-items'
+import { LightMark } from '@/ui/task/light'
+import { viewTask } from '@/usecases/view-task'
+import { type Todo, viewTodo } from '@/usecases/view-todo'
+import { ReviewDesk } from './review-desk'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.taskPage.review.title }
+}
+
+export default async function ReviewPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await requireActor()
+  const home = homeOf(actor.role)
+  if (home !== '/') redirect(home as Route)
+  const { words, locale } = await readWords()
+  const now = new Date().toISOString()
+  const { task: asked } = await searchParams
+  const todo = await viewTodo(actor, { only: 'review', page: 1 }, now)
+  const openId = todo.lines.find(({ taskId }) => taskId === asked)?.taskId ?? todo.lines[0]?.taskId
+  const text = words.taskPage.review
+  return (
+    <main className="page" id="main">
+      <PageHead title={text.title} sub={text.sub({ count: todo.shown })} />
+      {openId === undefined ? (
+        <Empty title={text.emptyTitle}>
+          <p>{text.emptyBody}</p>
+          <ButtonLink to="/">{words.todo.title}</ButtonLink>
+        </Empty>
+      ) : (
+        <div className="rv">
+          <Queue todo={todo} openId={openId} words={words} />
+          <ReviewDesk
+            page={await show(() => viewTask(actor, openId, now))}
+            role={actor.role}
+            words={words}
+            locale={locale}
+          />
+        </div>
+      )}
+    </main>
+  )
+}
+
+function Queue({ todo, openId, words }: { todo: Todo; openId: string; words: Dictionary }) {
+  return (
+    <nav className="rv__queue" aria-label={words.taskPage.review.queue}>
+      <ol>
+        {todo.lines.map(({ taskId, light, row }) => (
+          <li key={taskId}>
+            <Link href={`/review?task=${taskId}` as Route} aria-current={taskId === openId ? 'true' : undefined}>
+              <LightMark light={light} words={words.task} />
+              <span className="rv__t">{row.title}</span>
+              <span className="todo__m">
+                {row.number}　{row.leadUnitName}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

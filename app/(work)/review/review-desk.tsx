@@ -1,0 +1,73 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { dayOf } from '@/domain/calendar'
+import type { Role } from '@/domain/people'
+import type { Dictionary, Locale } from '@/i18n'
+import { formatShortDay } from '@/i18n/dates'
+import { Section } from '@/ui/elements/section'
+import type { TaskPage } from '@/usecases/view-task'
+import { MovesPart } from '../tasks/[id]/moves-part'
+import { StandardsPart } from '../tasks/[id]/standards-part'
+import { SupportPart } from '../tasks/[id]/support-part'
+
+type DeskProps = { page: TaskPage; role: Role; words: Dictionary; locale: Locale }
+
+/** One task under review: required, reported, evidence, and the decision beside them. */
+export function ReviewDesk({ page, role, words, locale }: DeskProps) {
+  const { task } = page
+  const text = words.taskPage.review
+  return (
+    <div className="rv__desk">
+      <div className="rv__head">
+        <h2>{task.title}</h2>
+        <p className="t13 soft">
+          {task.number}　{page.people.leadUnitName}　{page.people.handlerName}　
+          <Link href={`/tasks/${task.id}` as Route}>{text.open}</Link>
+        </p>
+      </div>
+      <div className="cols">
+        <div>
+          <div className="rv__pair">
+            <Section title={text.required}>
+              <p className="t14 rv__p">{task.requiredResult}</p>
+              <p className="quote rv__quote">
+                <mark>{page.source.quote.words}</mark>
+              </p>
+            </Section>
+            <Section title={text.reported} small={`${task.percent}%`}>
+              <Reported page={page} words={words} locale={locale} />
+            </Section>
+          </div>
+          <StandardsPart page={page} words={words} back="/review" />
+        </div>
+        <aside className="side">
+          <MovesPart page={page} role={role} words={words} back="/review" isDeciding />
+          <SupportPart page={page} words={words} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function Reported({ page, words, locale }: Omit<DeskProps, 'role'>) {
+  const text = words.taskPage
+  if (!page.updates.length) return <p className="hint">{text.noUpdates}</p>
+  return (
+    <ol className="rv__ups">
+      {page.updates.slice(0, 5).map((update) => (
+        <li key={update.id}>
+          <b>{update.percent}%</b>
+          <span className="tl__who">
+            {formatShortDay(dayOf(update.at), locale)}　{update.unitName}　{update.userName}
+          </span>
+          <p>{update.done}</p>
+          {update.problems && (
+            <p className="soft">
+              {text.updateProblems}：{update.problems}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

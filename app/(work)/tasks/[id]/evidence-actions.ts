@@ -1,0 +1,42 @@
+'use server'
+import { readWords } from '@/app/locale'
+import { readText, requireText } from '@/app/read-form'
+import { runAction } from '@/app/run-action'
+import type { FormState } from '@/ui/form/form-state'
+import { reviewEvidence } from '@/usecases/review-evidence'
+import { withdrawEvidence } from '@/usecases/withdraw-evidence'
+import { readBack, readTaskKey } from './read-task-fields'
+
+/** A coordinator accepts one piece of evidence, or all that wait. */
+export async function acceptEvidenceAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const key = readTaskKey(form)
+    const id = requireText(form, 'evidenceId', 100)
+    const evidenceIds = id === 'all' ? 'all' : [id]
+    await reviewEvidence(actor, { ...key, evidenceIds, state: 'accepted', note: '' }, now)
+    return { to: stay(form, key.taskId), saved: (await readWords()).words.taskPage.accepted }
+  })
+}
+
+/** A coordinator does not accept a piece of evidence, with the reason. */
+export async function rejectEvidenceAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const key = readTaskKey(form)
+    const evidenceIds = [requireText(form, 'evidenceId', 100)]
+    await reviewEvidence(actor, { ...key, evidenceIds, state: 'rejected', note: readText(form, 'note', 500) }, now)
+    return { to: stay(form, key.taskId), saved: (await readWords()).words.taskPage.rejected }
+  })
+}
+
+/** Its uploader takes a piece of evidence back. */
+export async function withdrawEvidenceAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const key = readTaskKey(form)
+    await withdrawEvidence(actor, { ...key, evidenceId: requireText(form, 'evidenceId', 100) }, now)
+    return { to: stay(form, key.taskId), saved: (await readWords()).words.taskPage.withdrawn }
+  })
+}
+
+// Judging goes on with the same task, in the queue too.
+const stay = (form: FormData, taskId: string): string =>
+  readBack(form, taskId) === '/review' ? `/review?task=${taskId}` : `/tasks/${taskId}`

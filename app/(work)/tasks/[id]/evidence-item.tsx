@@ -1,0 +1,63 @@
+import { WorkForm } from '@/app/work-form'
+import type { Dictionary } from '@/i18n'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { writeSize } from '@/ui/elements/write-size'
+import type { EvidenceLine, TaskPage } from '@/usecases/view-task'
+import { withdrawEvidenceAction } from './evidence-actions'
+import { JudgeForms } from './judge-forms'
+import { TaskFields } from './task-fields'
+
+type ItemProps = { item: EvidenceLine; page: TaskPage; back?: string; words: Dictionary }
+
+/** One piece of evidence: what it is, where it comes from, its verdict, and what may be done with it. */
+export function EvidenceItem({ item, page, back, words }: ItemProps) {
+  const text = words.taskPage
+  return (
+    <li className="std__item">
+      <span>
+        <Name item={item} /> <span className="mute t13">{tellSource(item)}</span>
+        {item.process && <span className="badge">{text.process}</span>}
+      </span>
+      {item.reviewNote && (
+        <p className="t13 soft">
+          {words.task.evidenceStates[item.state]}：{item.reviewNote}
+        </p>
+      )}
+      {item.canWithdraw && (
+        <WorkForm action={withdrawEvidenceAction} form={`evidence:${item.id}`} keepsDraft={false} className="std__acts">
+          <TaskFields task={page.task} back={back} />
+          <input type="hidden" name="evidenceId" value={item.id} />
+          <SubmitButton look="bare" isSmall label={`${text.withdraw} ${item.title}`}>
+            {text.withdraw}
+          </SubmitButton>
+        </WorkForm>
+      )}
+      {page.rights.canJudge && item.state === 'pending' && (
+        <JudgeForms item={item} task={page.task} back={back} words={text} />
+      )}
+    </li>
+  )
+}
+
+function Name({ item }: { item: EvidenceLine }) {
+  if (item.kind === 'file')
+    return (
+      <a href={`/api/evidence/${item.id}`} download>
+        {item.title}
+      </a>
+    )
+  if (item.kind === 'link')
+    return (
+      <a href={item.reference} target="_blank" rel="noreferrer noopener">
+        {item.title}
+      </a>
+    )
+  return <b className="std__name">{item.title}</b>
+}
+
+function tellSource({ kind, reference, title, fileName, size, issuer, issuedOn, uploaderName }: EvidenceLine): string {
+  const extension = fileName?.split('.').at(-1)?.toUpperCase() ?? ''
+  const file = kind === 'file' ? `${extension} ${size ? writeSize(size) : ''}`.trim() : ''
+  const number = kind === 'document' && reference !== title ? reference : ''
+  return [number, file, issuer, issuedOn ?? '', uploaderName].filter(Boolean).join('　')
+}

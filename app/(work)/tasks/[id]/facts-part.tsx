@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import type { Dictionary, Locale } from '@/i18n'
+import { formatDay } from '@/i18n/dates'
+import { Section } from '@/ui/elements/section'
+import type { TaskPage } from '@/usecases/view-task'
+
+type FactsProps = { page: TaskPage; words: Dictionary; locale: Locale }
+type Pair = readonly [string, ReactNode]
+
+/** Dates and people of the task, in two lists. */
+export function FactsPart({ page, words, locale }: FactsProps) {
+  const text = words.taskPage
+  return (
+    <>
+      <Section title={text.timing}>
+        <Pairs pairs={listDates(page, words, locale)} />
+      </Section>
+      <Section title={text.responsible}>
+        <Pairs pairs={listPeople(page, text)} />
+      </Section>
+    </>
+  )
+}
+
+const Pairs = ({ pairs }: { pairs: Pair[] }) => (
+  <dl className="kv kv--t">
+    {pairs.map(([label, value]) => (
+      <div key={label} className="kv__pair">
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+function listDates({ task }: TaskPage, words: Dictionary, locale: Locale): Pair[] {
+  const text = words.taskPage
+  const isMoved = task.originalDue && task.originalDue !== task.due
+  const period = task.period ? `　${words.task.periods[task.period]}` : ''
+  const pairs: (Pair | null | '')[] = [
+    task.deadlineWords && [
+      text.words,
+      <span key="w" className="doc">
+        “{task.deadlineWords}”
+      </span>,
+    ],
+    [text.deadlineKind, `${words.task.deadlineKinds[task.deadlineKind]}${period}`],
+    isMoved ? [text.originalDue, <del key="o">{task.originalDue}</del>] : null,
+    [text.currentDue, <b key="d">{task.due ? formatDay(task.due, locale) : text.noDue}</b>],
+    task.assignedOn ? [text.assigned, task.assignedOn] : null,
+    task.signedOn ? [text.signed, task.signedOn] : task.signDue ? [text.signDue, task.signDue] : null,
+    task.submittedOn ? [text.submitted, task.submittedOn] : null,
+    task.completedOn ? [text.completed, task.completedOn] : null,
+    task.closedOn ? [text.closed, task.closedOn] : null,
+    task.note ? [words.taskPage.askNote, task.note] : null,
+  ]
+  return pairs.filter((pair): pair is Pair => !!pair)
+}
+
+function listPeople({ people }: TaskPage, words: Dictionary['taskPage']): Pair[] {
+  const named = (name: string) => name || <span className="mute">{words.unnamed}</span>
+  const several = (list: { name: string; post: string }[]) =>
+    list.length ? list.map(({ name, post }) => (post ? `${name}　${post}` : name)).join('、') : named('')
+  return [
+    [words.leader, named(people.leaderName)],
+    [words.leadUnit, named(people.leadUnitName)],
+    [words.head, several(people.heads)],
+    [words.person, named(people.handlerName)],
+    [words.coordinator, several(people.coordinators)],
+  ]
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { requireActor } from '@/auth/session'
+import type { AddressParams } from '@/domain/task/ledger-address'
+import { viewTask } from '@/usecases/view-task'
+import { FactsPart } from './facts-part'
+import { MovesPart } from './moves-part'
+import { OccurrencesPart } from './occurrences-part'
+import { ProgressPart } from './progress-part'
+import { RecordsPart, readRecordsTab } from './records-part'
+import { SourcePart } from './source-part'
+import { StandardsPart } from './standards-part'
+import { SupportPart } from './support-part'
+import { TaskHead } from './task-head'
+
+type TaskPageProps = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> }
+
+export async function generateMetadata({ params }: TaskPageProps): Promise<Metadata> {
+  const actor = await requireActor()
+  const { id } = await params
+  const { task } = await show(() => viewTask(actor, id, new Date().toISOString()))
+  return { title: `${task.number ?? ''} ${task.title}`.trim() }
+}
+
+export default async function TaskPage({ params, searchParams }: TaskPageProps) {
+  const actor = await requireActor()
+  const { id } = await params
+  const { words, locale } = await readWords()
+  const page = await show(() => viewTask(actor, id, new Date().toISOString()))
+  const tab = readRecordsTab(await searchParams)
+  return (
+    <main className="page tk__page" id="main">
+      <TaskHead page={page} words={words} />
+      <div className="cols tk">
+        <div>
+          <SourcePart page={page} words={words.taskPage} />
+          <ProgressPart page={page} words={words} />
+          <StandardsPart page={page} words={words} />
+          <RecordsPart page={page} tab={tab} words={words} locale={locale} />
+        </div>
+        <aside className="side">
+          <MovesPart page={page} role={actor.role} words={words} />
+          <FactsPart page={page} words={words} locale={locale} />
+          <SupportPart page={page} words={words} />
+          <OccurrencesPart page={page} words={words} />
+        </aside>
+      </div>
+    </main>
+  )
+}

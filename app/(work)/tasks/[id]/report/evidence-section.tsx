@@ -1,0 +1,50 @@
+import type { Dictionary } from '@/i18n'
+import type { EvidenceLine, TaskPage } from '@/usecases/view-task'
+import { EvidenceFields } from '../evidence-fields'
+import { noStandard } from '../read-evidence-fields'
+
+/** Evidence standard by standard, with what is there already. */
+export function EvidenceSection({ page, words }: { page: TaskPage; words: Dictionary }) {
+  const { progress: text } = words
+  return (
+    <section className="prog__part">
+      <h2>
+        {text.evidence}
+        <small>{text.evidenceSub}</small>
+      </h2>
+      {page.standards.map((standard) => (
+        <div key={standard.id} className="prog__std">
+          <h3>
+            {text.standard({ position: standard.position })}　{standard.text}
+          </h3>
+          <Present evidence={standard.evidence} words={words} />
+          <EvidenceFields part={standard.id} name={standard.text} today={page.today} words={words} />
+        </div>
+      ))}
+      <details className="fold prog__std">
+        <summary className="btn btn--s">{text.other}</summary>
+        <div className="fold__in">
+          <EvidenceFields part={noStandard} name={text.other} today={page.today} words={words} />
+        </div>
+      </details>
+      <p className="hint">{text.noScript}</p>
+    </section>
+  )
+}
+
+function Present({ evidence, words }: { evidence: EvidenceLine[]; words: Dictionary }) {
+  if (!evidence.length) return <p className="hint">{words.progress.noEvidence}</p>
+  return (
+    <ul>
+      {evidence.map((item) => (
+        <li key={item.id} className="filerow">
+          <span className="ext">
+            {item.fileName?.split('.').at(-1)?.toUpperCase() ?? words.task.evidenceKinds[item.kind]}
+          </span>
+          <span>{item.title}</span>
+          <span className="push t13 mute">{words.task.evidenceStates[item.state]}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

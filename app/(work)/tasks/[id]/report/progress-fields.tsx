@@ -1,0 +1,59 @@
+import type { Dictionary } from '@/i18n'
+import { Select } from '@/ui/elements/select'
+import { TextArea } from '@/ui/elements/text-area'
+import { PercentField } from '@/ui/task/percent-field'
+import { BarPicture } from '@/ui/task/progress-bar'
+import type { TaskPage } from '@/usecases/view-task'
+
+type FieldsProps = { page: TaskPage; isLead: boolean; words: Dictionary }
+
+/** Percent, what was done, problems, the next step, and the period that is filed. */
+export function ProgressFields({ page, isLead, words }: FieldsProps) {
+  const { task, calendar, light, updates } = page
+  const { progress: text, common } = words
+  const own = updates.find(({ unitId }) => page.supporting.some((row) => row.isOwn && row.unitId === unitId))
+  const last = isLead ? task.percent : (own?.percent ?? 0)
+  const facts = { percent: task.percent, calendar, colour: light.colour }
+  return (
+    <section className="prog__part">
+      {isLead && page.occurrences.length > 0 && <OccurrenceChoice page={page} words={text} />}
+      <PercentField
+        name="percent"
+        label={text.percent}
+        hint={isLead ? text.percentHint({ calendar, last }) : text.supportPercentHint}
+        defaultValue={last}
+        words={{ less: text.less, more: text.more }}
+      />
+      {isLead && (
+        <div className="prog__bar">
+          <BarPicture facts={facts} label={words.task.progressLabel(facts)} width={343} />
+        </div>
+      )}
+      <TextArea name="done" label={text.done} hint={text.doneHint} rows={4} maxLength={5000} />
+      <TextArea
+        name="problems"
+        label={text.problems}
+        optional={common.optional}
+        placeholder={text.problemsHint}
+        rows={2}
+        maxLength={5000}
+      />
+      <TextArea name="next" label={text.next} optional={common.optional} rows={2} maxLength={5000} />
+    </section>
+  )
+}
+
+function OccurrenceChoice({ page, words }: { page: TaskPage; words: Dictionary['progress'] }) {
+  const open = page.occurrences.filter(({ filedOn, explanation }) => !filedOn && !explanation)
+  const options = open.map(({ id, label, due }) => ({ value: id, label: words.occurrenceOption({ label, due }) }))
+  const first = open.find(({ due }) => due <= page.today) ?? open[0]
+  return (
+    <Select
+      name="occurrenceId"
+      label={words.occurrence}
+      options={options}
+      empty={words.noOccurrence}
+      defaultValue={first?.id}
+    />
+  )
+}

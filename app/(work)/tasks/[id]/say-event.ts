@@ -1,0 +1,52 @@
+import { moves } from '@/domain/task/lifecycle'
+import type { Dictionary } from '@/i18n'
+import type { AuditEvent, TaskPage } from '@/usecases/view-task'
+
+/** The heading of an event: the move's name, or what was done around the task. */
+export function nameEvent({ action, after }: AuditEvent, words: Dictionary): string {
+  const move = moves.find((name) => action === `task.${name}`)
+  const name = words.taskPage.events[action] ?? (move ? words.task.moves[move] : action)
+  return typeof after?.percent === 'number' && action !== 'task.complete' ? `${name}　${after.percent}%` : name
+}
+
+const toldElsewhere: readonly string[] = [
+  'status',
+  'percent',
+  'submittedOn',
+  'completedOn',
+  'closedOn',
+  'nonSecret',
+  'handler',
+]
+
+/** The lines under the heading: the words themselves first, then what changed. */
+export function tellEvent({ after, note }: AuditEvent, page: TaskPage, words: Dictionary): string[] {
+  const { done, ...rest } = after ?? {}
+  const lines = Object.entries(rest)
+    .filter(([field, value]) => !toldElsewhere.includes(field) && value !== null && value !== '')
+    .map(([field, value]) => `${words.taskPage.fields[field] ?? field}：${sayValue(field, value, page.names, words)}`)
+  return [...(typeof done === 'string' ? [done] : []), ...(note ? [`“${note}”`] : []), ...lines]
+}
+
+/** A recorded value in the reader's words. */
+export function sayValue(field: string, value: unknown, names: Record<string, string>, words: Dictionary): string {
+  if (value === null || value === undefined || value === '') return words.common.none
+  if (Array.isArray(value)) return value.join('；')
+  if (typeof value === 'boolean') return value ? words.common.yes : words.common.no
+  const text = String(value)
+  if (field === 'percent') return `${text}%`
+  if (field === 'nonSecret') return words.common.yes
+  return names[text] ?? wordOf(field, text, words.task) ?? text
+}
+
+function wordOf(field: string, value: string, words: Dictionary['task']): string | undefined {
+  const tables: Record<string, Record<string, string>> = {
+    status: words.statuses,
+    outcome: words.outcomes,
+    priority: words.priorities,
+    kind: words.kinds,
+    deadlineKind: words.deadlineKinds,
+    period: words.periods,
+  }
+  return tables[field]?.[value]
+}

@@ -1,0 +1,37 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Dictionary } from '@/i18n'
+import { Section } from '@/ui/elements/section'
+import type { TaskPage } from '@/usecases/view-task'
+
+/** The sentence of the report that the task stands for, underlined among its neighbours, with the shortcomings it answers. */
+export function SourcePart({ page, words }: { page: TaskPage; words: Dictionary['taskPage'] }) {
+  const { source, task } = page
+  const { quote } = source
+  const to = `/reports/${source.reportId}?open=${source.commitmentId}#s-${source.commitmentId}`
+  return (
+    <Section
+      title={words.source}
+      small={words.sourceOf({ year: source.year, heading: source.heading })}
+      aside={<Link href={to as Route}>{words.inReport}</Link>}
+    >
+      <div className="tk__src">
+        <blockquote className="quote">
+          {quote.isCutBefore && '……'}
+          {quote.before}
+          <mark>{quote.words}</mark>
+          {quote.after}
+          {quote.isCutAfter && '……'}
+        </blockquote>
+        {source.shortcomings.map(({ id, position, text }) => (
+          <p className="t13 soft" key={id}>
+            {words.shortcoming({ position })}　<span className="doc">“{text}”</span>
+          </p>
+        ))}
+        <p className="t14 tk__req">
+          <b>{words.required}</b>　{task.requiredResult}
+        </p>
+      </div>
+    </Section>
+  )
+}

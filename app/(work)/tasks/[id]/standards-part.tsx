@@ -1,0 +1,105 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { WorkForm } from '@/app/work-form'
+import type { Dictionary } from '@/i18n'
+import { Section } from '@/ui/elements/section'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import type { EvidenceLine, TaskPage } from '@/usecases/view-task'
+import { acceptEvidenceAction } from './evidence-actions'
+import { EvidenceItem } from './evidence-item'
+import { TaskFields } from './task-fields'
+import { VerdictMark } from './verdict-mark'
+
+/** Every standard with its evidence and verdict; for a coordinator with the buttons to judge it. */
+export function StandardsPart({ page, words, back }: { page: TaskPage; words: Dictionary; back?: string }) {
+  const { standards, otherEvidence, task, rights } = page
+  const text = words.taskPage
+  const proven = standards.filter(({ evidence }) => evidence.some(isProof)).length
+  const others = { id: 'other', position: standards.length + 1, text: text.other, evidence: otherEvidence }
+  const rows = otherEvidence.length ? [...standards, others] : standards
+  return (
+    <Section
+      title={text.standards}
+      small={text.standardsSub({ count: standards.length, proven })}
+      aside={rights.part && <Link href={`/tasks/${task.id}/evidence` as Route}>{text.upload}</Link>}
+    >
+      <table className="table table--plain std">
+        <colgroup>
+          <col className="w-36" />
+          <col />
+          <col className="w-400" />
+          <col className="w-108" />
+          <col className="w-108" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th className="c">
+              <span className="sr">{text.number}</span>
+            </th>
+            <th>{text.standard}</th>
+            <th>{text.evidence}</th>
+            <th>{text.verdict}</th>
+            <th>{text.reviewer}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <StandardRow key={row.id} row={row} page={page} back={back} words={words} />
+          ))}
+        </tbody>
+      </table>
+      {rights.canJudge && <AcceptAll page={page} back={back} words={text} />}
+    </Section>
+  )
+}
+
+const isProof = ({ state, process }: EvidenceLine): boolean => state === 'accepted' && !process
+
+type RowProps = {
+  row: { id: string; position: number; text: string; evidence: EvidenceLine[] }
+  page: TaskPage
+  back?: string
+  words: Dictionary
+}
+
+function StandardRow({ row, page, back, words }: RowProps) {
+  const text = words.taskPage
+  const judged = row.evidence.findLast(({ reviewedBy }) => reviewedBy)
+  return (
+    <tr>
+      <td className="c mute">{row.id === 'other' ? '' : row.position}</td>
+      <td>{row.text}</td>
+      <td data-label={text.evidence}>
+        {row.evidence.length === 0 && <span className="mute">{text.notYet}</span>}
+        <ul className="std__list">
+          {row.evidence.map((item) => (
+            <EvidenceItem key={item.id} item={item} page={page} back={back} words={words} />
+          ))}
+        </ul>
+      </td>
+      <td data-label={text.verdict}>
+        <VerdictMark evidence={row.evidence} words={words} />
+      </td>
+      <td className="soft t13" data-label={text.reviewer}>
+        {judged?.reviewerName ?? '—'}
+      </td>
+    </tr>
+  )
+}
+
+function AcceptAll({ page, back, words }: { page: TaskPage; back?: string; words: Dictionary['taskPage'] }) {
+  const waiting = [...page.standards.flatMap(({ evidence }) => evidence), ...page.otherEvidence].filter(
+    ({ state }) => state === 'pending',
+  )
+  if (waiting.length < 2) return null
+  const form = `evidence:${page.task.id}:all`
+  return (
+    <WorkForm action={acceptEvidenceAction} form={form} keepsDraft={false} className="std__all">
+      <TaskFields task={page.task} back={back} />
+      <input type="hidden" name="evidenceId" value="all" />
+      <SubmitButton look="soft" isSmall>
+        {words.acceptAll}（{waiting.length}）
+      </SubmitButton>
+    </WorkForm>
+  )
+}

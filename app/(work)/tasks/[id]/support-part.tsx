@@ -1,0 +1,65 @@
+import { WorkForm } from '@/app/work-form'
+import type { Dictionary } from '@/i18n'
+import { Section } from '@/ui/elements/section'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { TextArea } from '@/ui/elements/text-area'
+import { FormDetails } from '@/ui/task/form-details'
+import type { SupportLine, TaskPage } from '@/usecases/view-task'
+import { waiveAction } from './task-actions'
+import { TaskFields } from './task-fields'
+
+/** The supporting units: who has answered what, who is waited for. */
+export function SupportPart({ page, words }: { page: TaskPage; words: Dictionary }) {
+  const { supporting } = page
+  if (!supporting.length) return null
+  const text = words.taskPage
+  const answered = supporting.filter(({ answeredAt }) => answeredAt).length
+  return (
+    <Section title={text.supporting} small={text.supportingSub({ count: supporting.length, answered })}>
+      <ul className="mini sup">
+        {supporting.map((row) => (
+          <SupportRow key={row.id} row={row} page={page} words={text} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function SupportRow({ row, page, words }: { row: SupportLine; page: TaskPage; words: Dictionary['taskPage'] }) {
+  const isWaiting = !row.answeredAt && !row.waivedReason
+  return (
+    <li>
+      <span>{row.unitName}</span>
+      <SupportMark row={row} words={words} />
+      {(row.answer || row.waivedReason) && <p className="sup__say soft">{row.waivedReason || row.answer}</p>}
+      {isWaiting && page.rights.canWaive && <WaiveForm row={row} page={page} words={words} />}
+    </li>
+  )
+}
+
+function SupportMark({ row, words }: { row: SupportLine; words: Dictionary['taskPage'] }) {
+  const [look, mark, word] = row.answeredAt
+    ? ['done', '◆', words.answered]
+    : row.waivedReason
+      ? ['grey', '○', words.waived]
+      : ['blue', '◇', words.waiting]
+  return (
+    <span className={`light light--${look}`}>
+      <i aria-hidden="true">{mark}</i>
+      {word}
+    </span>
+  )
+}
+
+function WaiveForm({ row, page, words }: { row: SupportLine; page: TaskPage; words: Dictionary['taskPage'] }) {
+  return (
+    <WorkForm action={waiveAction} form={`waive:${row.id}`} className="sup__say">
+      <TaskFields task={page.task} />
+      <input type="hidden" name="supportingId" value={row.id} />
+      <FormDetails summary={words.waive} look="small">
+        <TextArea name="reason" label={words.askReason} hint={words.waiveHint} rows={2} />
+        <SubmitButton isSmall>{words.waive}</SubmitButton>
+      </FormDetails>
+    </WorkForm>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Dictionary } from '@/i18n'
+import { ButtonLink } from '@/ui/elements/button'
+import { Crumbs } from '@/ui/elements/crumbs'
+import { Notice } from '@/ui/elements/notice'
+import { LightMark } from '@/ui/task/light'
+import { KeyBadge, StatusBadge } from '@/ui/task/status-badge'
+import type { TaskPage } from '@/usecases/view-task'
+
+/** Title, light, state, people and date in one line, with the tasks before and after. */
+export function TaskHead({ page, words }: { page: TaskPage; words: Dictionary }) {
+  const { task, source, neighbours } = page
+  const text = words.taskPage
+  const crumbs = [
+    { label: text.crumb, to: '/tasks' },
+    ...(source.heading ? [{ label: shorten(source.heading), to: `/tasks?step=${task.stepId}` }] : []),
+    { label: task.number ?? words.task.statuses.draft },
+  ]
+  return (
+    <>
+      <div className="head tk__head">
+        <div>
+          <Crumbs crumbs={crumbs} />
+          <h1>{task.title}</h1>
+          <HeadLine page={page} words={words} />
+        </div>
+        <div className="head__act">
+          {neighbours.previous && <ButtonLink to={`/tasks/${neighbours.previous}`}>{text.previous}</ButtonLink>}
+          {neighbours.next && <ButtonLink to={`/tasks/${neighbours.next}`}>{text.next}</ButtonLink>}
+        </div>
+      </div>
+      {task.returnNote && task.status === 'inProgress' && (
+        <Notice tone="amber">{text.returned({ reason: task.returnNote })}</Notice>
+      )}
+      {task.returnNote && task.status === 'draft' && (
+        <Notice tone="amber">{text.objected({ reason: task.returnNote })}</Notice>
+      )}
+    </>
+  )
+}
+
+const shorten = (heading: string): string => (heading.length > 24 ? `${heading.slice(0, 24)}…` : heading)
+
+function HeadLine({ page, words }: { page: TaskPage; words: Dictionary }) {
+  const { task, people, light } = page
+  const text = words.taskPage
+  return (
+    <p className="tk__line">
+      <LightMark light={light} words={words.task} />
+      <span className="tk__badges">
+        <StatusBadge status={task.status} words={words.task} />
+        <KeyBadge isKey={task.priority === 'key'} words={words.task} />
+      </span>
+      <span>
+        {text.lead} <b>{people.leadUnitName || text.unnamed}</b>
+      </span>
+      <span>
+        {text.handler} <b>{people.handlerName || text.unnamed}</b>
+      </span>
+      <span>
+        {text.due} <b>{task.due ?? text.noDue}</b>{' '}
+        {task.originalDue && task.originalDue !== task.due && <del>{task.originalDue}</del>}
+      </span>
+      {task.outcome && <span>{text.outcome({ name: words.task.outcomes[task.outcome] })}</span>}
+      <DaysLeft page={page} words={text} />
+    </p>
+  )
+}
+
+const running: readonly string[] = ['assigned', 'inProgress', 'unitReview', 'officeReview', 'leaderReview']
+
+function DaysLeft({ page, words }: { page: TaskPage; words: Dictionary['taskPage'] }) {
+  const { workingDaysLeft: left, task } = page
+  if (left === null || !running.includes(task.status)) return null
+  return <span className="soft">{left < 0 ? words.daysOver({ days: -left }) : words.daysLeft({ days: left })}</span>
+}

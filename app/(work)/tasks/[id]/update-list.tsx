@@ -1,0 +1,71 @@
+import { WorkForm } from '@/app/work-form'
+import { dayOf } from '@/domain/calendar'
+import type { Dictionary, Locale } from '@/i18n'
+import { formatShortDay } from '@/i18n/dates'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import type { TaskPage, UpdateLine } from '@/usecases/view-task'
+import { acceptUpdateAction } from './task-actions'
+import { TaskFields } from './task-fields'
+
+type ListProps = { page: TaskPage; words: Dictionary; locale: Locale }
+
+/** What units reported, newest first; the office accepts each. */
+export function UpdateList({ page, words, locale }: ListProps) {
+  if (!page.updates.length) return <p className="hint">{words.taskPage.noUpdates}</p>
+  return (
+    <ol className="tl">
+      {page.updates.map((update) => (
+        <li className="tl__i" key={update.id}>
+          <time className="tl__d" dateTime={update.at}>
+            {formatShortDay(dayOf(update.at), locale)}
+          </time>
+          <span className={`tl__n${update.acceptedAt ? ' tl__n--key' : ''}`} />
+          <UpdateBody update={update} page={page} words={words} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** One report in full, with its acceptance. */
+export function UpdateBody({ update, page, words }: { update: UpdateLine; page: TaskPage; words: Dictionary }) {
+  const text = words.taskPage
+  return (
+    <div className="tl__b">
+      <h3>
+        {update.occurrence ?? ''} {update.percent}%
+      </h3>
+      <span className="tl__who">
+        {update.userName}　{update.unitName}　
+        {update.acceptedAt ? text.updateAccepted({ day: dayOf(update.acceptedAt) }) : text.updatePending}
+      </span>
+      <p>{update.done}</p>
+      {update.problems && (
+        <p className="soft">
+          {text.updateProblems}：{update.problems}
+        </p>
+      )}
+      {update.next && (
+        <p className="soft">
+          {text.updateNext}：{update.next}
+        </p>
+      )}
+      {!update.acceptedAt && page.rights.canAccept && <AcceptForm update={update} page={page} words={text} />}
+    </div>
+  )
+}
+
+type AcceptProps = { update: UpdateLine; page: TaskPage; words: Dictionary['taskPage'] }
+
+function AcceptForm({ update, page, words }: AcceptProps) {
+  return (
+    <WorkForm action={acceptUpdateAction} form={`update:${update.id}`} keepsDraft={false} className="std__acts">
+      <TaskFields task={page.task} />
+      <input type="hidden" name="updateId" value={update.id} />
+      <SubmitButton look="soft" isSmall>
+        {words.acceptUpdate}
+      </SubmitButton>
+      <span className="hint">{words.acceptUpdateHint}</span>
+    </WorkForm>
+  )
+}
