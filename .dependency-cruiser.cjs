@@ -72,7 +72,7 @@ module.exports = {
     {
       name: 'the product uses no test helper',
       severity: 'error',
-      from: { pathNot: [test, forTests, '^(e2e|bench)/', '[.]config[.]ts$'] },
+      from: { pathNot: [test, forTests, '^(e2e|bench|jobs)/', '[.]config[.]ts$'] },
       to: { path: [forTests, test, '(^|/)node_modules/(vitest|@playwright)/'] },
     },
     {
