@@ -1,12 +1,81 @@
-import { noDrafts } from './draft'
-import type { Outline } from './read-outline'
+import { type Drafts, noDrafts } from './draft'
+import { headingRules, isHeadingLine } from './en-headings'
+import { readEnglishProblems } from './en-read-problems'
+import { readEnglishSection } from './en-read-section'
+import { readEnglishHeading } from './en-read-title'
+import { splitEnglishSentences } from './en-split-sentences'
+import { strongPromises } from './en-words'
+import type { Block, Outline } from './read-outline'
+import type { FoundSection } from './zh-find-sections'
+import type { HeadingKind } from './zh-headings'
 import type { ReadParts } from './zh-read-report'
 
-/** Reads an English document. */
-export function readEnglish(_outline: Outline, given: { title?: string; year?: number }): ReadParts {
-  return {
-    heading: { kind: 'fragment', title: given.title ?? null, year: given.year ?? null, pastYear: null, issuer: null },
-    sections: [],
-    found: noDrafts(),
+/** Reads an English document: sections by their headings, measures by will, shall, must and action verbs, tables by rows. */
+export function readEnglish(outline: Outline, given: { title?: string; year?: number }): ReadParts {
+  const heading = readEnglishHeading(outline, given)
+  const sections = findEnglishSections(outline, heading.kind === 'plan')
+  const found = noDrafts()
+  for (const section of sections) {
+    if (section.mode === 'shortcomings') readEnglishProblems(outline, section, found)
+    else merge(found, readEnglishSection(outline, section, heading.pastYear))
   }
+  return { heading, sections, found }
+}
+
+function merge(into: Drafts, from: Drafts): void {
+  into.drafts.push(...from.drafts)
+  into.others.push(...from.others)
+  into.problems.push(
+    ...from.problems.filter((one) => !into.problems.some((known) => known.range.start === one.range.start)),
+  )
+}
+
+function findEnglishSections(outline: Outline, isPlan: boolean): FoundSection[] {
+  const sections: FoundSection[] = []
+  let current: FoundSection | null = null
+  for (const block of outline.blocks) {
+    const kind = readKind(outline, block)
+    if (kind) {
+      current = toSection(block, kind)
+      if (current) sections.push(current)
+    } else if (!current && isPlan && block.cells) {
+      current = { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [] }
+      sections.push(current)
+    }
+    if (current) current.blocks.push(block)
+  }
+  const told = sections.filter((section) => section.blocks.length > 0)
+  return told.some(({ mode }) => mode !== 'shortcomings') ? told : [...told, ...findPlannedParagraphs(outline, isPlan)]
+}
+
+function readKind(outline: Outline, block: Block): HeadingKind | null {
+  if (block.cells) return null
+  const line = outline.text.slice(block.start, block.end)
+  if (!isHeadingLine(line) || (block.marker && block.level === 7)) return null
+  return headingRules.find(({ pattern }) => pattern.test(line))?.kind ?? null
+}
+
+function toSection(block: Block, kind: HeadingKind): FoundSection | null {
+  if (kind === 'done' || kind === 'background') return null
+  return {
+    mode: kind === 'shortcomings' ? 'shortcomings' : 'nextSteps',
+    heading: block,
+    headingEnd: block.end,
+    blocks: [],
+  }
+}
+
+/** Without headings: the tables of a plan, or paragraphs in which most sentences bind somebody. */
+function findPlannedParagraphs(outline: Outline, isPlan: boolean): FoundSection[] {
+  const rows = outline.blocks.filter((block) => block.cells)
+  if (rows.length > 1) return [{ mode: 'nextSteps', heading: null, headingEnd: 0, blocks: rows }]
+  const bound = outline.blocks.filter((block) => {
+    const sentences = splitEnglishSentences(outline.text, block)
+    const count = sentences.filter(({ start, end }) => strongPromises.test(outline.text.slice(start, end))).length
+    return count > 0 && count >= sentences.length * (isPlan ? 0.3 : 0.6)
+  })
+  const isMost = bound.length >= outline.blocks.length * 0.5
+  return bound.length > 0 && (isPlan || isMost)
+    ? [{ mode: 'nextSteps', heading: null, headingEnd: 0, blocks: bound }]
+    : []
 }

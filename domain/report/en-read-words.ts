@@ -1,15 +1,21 @@
-import { noDeadline } from './found-deadline'
+import { readEnglishDeadline } from './en-read-deadline'
+import { readEnglishTargets } from './en-read-targets'
+import { readEnglishUnits } from './en-read-units'
+import { promises, startsWithAct } from './en-words'
 import type { ReadWords } from './rate-confidence'
 
 /** How English words of a measure are read. */
 export const englishWords: ReadWords = {
-  readDeadline: () => noDeadline,
-  readDeadlineCell: () => noDeadline,
-  readUnits: () => [],
-  readTargets: () => [],
-  readTargetCell: () => [],
-  isRate: () => false,
-  isBareTarget: () => false,
-  makesThing: () => true,
-  startsWithAct: () => true,
+  readDeadline: readEnglishDeadline,
+  readDeadlineCell: readEnglishDeadline,
+  readUnits: readEnglishUnits,
+  readTargets: ({ text }, range) => readEnglishTargets(text.slice(range.start, range.end)),
+  readTargetCell: (words) => readEnglishTargets(`reach ${words}`),
+  isRate: (target) => /%|per ?cent/i.test(target),
+  isBareTarget: (folded, targets) => targets.length > 0 && !promises.test(folded) && folded.length < 80,
+  makesThing: (folded) =>
+    /\b(?:publish|issue|adopt|recruit|appoint|build|launch|write|complete|introduce|create|establish|set up|deliver|produce|report|hold|train|test|move|refresh|review|open|install|agree)\b/i.test(
+      folded,
+    ),
+  startsWithAct: (folded) => startsWithAct.test(folded) || promises.test(folded),
 }

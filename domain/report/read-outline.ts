@@ -33,9 +33,15 @@ export function readOutline(text: string): Outline {
 function readBlock(folded: string, from: number, end: number): Block {
   const line = folded.slice(from, end)
   const cells = line.includes('\t') ? listCells(line, from) : null
-  const marker = cells ? null : readMarker(line)
+  const marker = cells ? null : dropListMarker(readMarker(line), line)
   const start = from + (marker?.length ?? 0)
   return { from, start, end, folded: folded.slice(start, end), marker, level: marker?.level ?? plainLevel, cells }
+}
+
+/** 一是 at the head of a paragraph that goes on with 二是 numbers its parts, not the paragraph. */
+function dropListMarker(marker: Marker | null, line: string): Marker | null {
+  if (marker?.level !== 6) return marker
+  return /[。;,:]\s?(?:[二三四五六七八九十]{1,3}(?:是|要)|第[二三四五六七八九十]{1,3}[,、])/.test(line) ? null : marker
 }
 
 function listCells(line: string, from: number): Range[] {

@@ -7,6 +7,8 @@ import { linkShortcomings } from './link-shortcomings'
 import { type Outline, readOutline } from './read-outline'
 import type { Range, ReadReport, ReadSection, ReadShortcoming, ReadStep, Span, UnitName } from './report-text'
 import { sortOthers } from './sort-others'
+import { splitSentences } from './split-sentences'
+import { isClosingBlock, isFormula } from './zh-closing'
 import { readChinese } from './zh-read-report'
 import { chineseWords } from './zh-read-words'
 
@@ -113,15 +115,13 @@ function toSection(outline: Outline, section: SectionPart): ReadSection {
   return { kind, start, end: Math.max(end, start), heading }
 }
 
-/** The end of the last paragraph that is no signature, date or attachment. */
+/** The end of the last sentence that is no formula, signature, date or attachment. */
 function lastWords(outline: Outline, section: SectionPart): number {
-  const isEnd = (folded: string) =>
-    /^(?:(?:19|20)\d\d年.{1,3}月.{1,3}日)$|^附件?[:\d]|^(?:感谢|特此|此致)/.test(folded) ||
-    (folded.length <= 30 &&
-      /(?:政府|委员会|管委会|办公室|局|厅|委|部|办事处|领导小组)$/.test(folded) &&
-      !/[。,;]/.test(folded))
-  const last = [...section.blocks].reverse().find((block) => !isEnd(block.folded))
-  return last?.end ?? section.headingEnd ?? outline.text.length
+  const last = [...section.blocks].reverse().find((block) => !isClosingBlock(block.folded))
+  if (!last) return section.headingEnd || outline.text.length
+  const sentences = splitSentences(outline.folded, last)
+  const open = sentences.findIndex(({ start, end }, index) => index > 0 && isFormula(outline.folded.slice(start, end)))
+  return open > 0 ? (sentences[open - 1]?.end ?? last.end) : last.end
 }
 
 /** From the first to the last next-steps section; a section of shortcomings counts where the plan follows it at once. */

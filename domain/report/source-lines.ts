@@ -20,7 +20,7 @@ export function listSourceLines(source: string): SourceLine[] {
 export const withText = (line: SourceLine, text: string): SourceLine => ({ ...line, text, folded: foldText(text) })
 
 function tidy(raw: string): string {
-  const plain = raw.replace(/[\u200b-\u200f\u2060\ufeff\u0000-\u0008\u000b-\u001f]/g, '')
+  const plain = raw.replace(/[\u200b-\u200f\u2060\ufeff]|(?!\t)\p{Cc}/gu, '')
   return plain
     .split('\t')
     .map((cell) => cell.replace(/[ \u3000\u00a0\u2002-\u200a]+/g, ' ').trim())

@@ -28,13 +28,18 @@ export function classifyHeading(heading: string, pastYear: number | null, isTop:
 }
 
 function classifyByTime(words: string, pastYear: number | null): HeadingKind | null {
+  // 上年度工作打算落实情况 accounts for the last plan, whatever plan words it holds.
+  if (/^上一?年度?.*情况$/.test(words)) return 'done'
   if (planWords.test(words)) return 'nextSteps'
   const named = words.match(/(?:19|20)\d\d(?=年)/g)?.map(Number) ?? []
-  if (pastYear === null || named.length === 0) return doneHeading.test(words) ? 'done' : null
+  if (pastYear === null || named.length === 0) return isDone(words) ? 'done' : null
   const isLater = named.some((year) => year > pastYear)
   if (isLater && /工作|任务|打算|安排|计划|重点|思路|目标|要求|举措|措施/.test(words)) return 'nextSteps'
   return isLater ? null : 'done'
 }
+
+/** 推进情况 looks back; 总结经验做法 is an act. */
+const isDone = (words: string): boolean => doneHeading.test(words) && (/情况/.test(words) || !startsWithAct.test(words))
 
 function classifyBySubject(words: string, isTop: boolean): HeadingKind | null {
   if (backgroundHeading.test(words) && !/政策取向/.test(words)) return 'background'

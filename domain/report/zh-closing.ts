@@ -8,3 +8,7 @@ export const isClosingBlock = (folded: string): boolean =>
   ) &&
     folded.length <= 30) ||
   /^各[一-龥、,]{2,60}:$/.test(folded)
+
+/** A sentence with which a letter or a report ends. */
+export const isFormula = (folded: string): boolean =>
+  /^(?:感谢|特此|专此|此致|敬请|请予?审|以上(?:报告|意见),?请|谢谢)/.test(folded)

@@ -6,25 +6,35 @@ import type { FoundSection } from './zh-find-sections'
 import { readProblems } from './zh-read-problems'
 import { problemNouns, problemWords } from './zh-words'
 
-const announces = new RegExp(
-  `(?:在(?:肯定|看到)成绩的同时|清醒地?(?:看到|认识到)|(?:还|仍|也)(?:然)?(?:存在|面临|有)|存在|面临)[^。]{0,40}(?:${problemNouns})`,
-)
+/** The sentence with which a report owns up to what is lacking, plainly and less plainly. */
+const announces = [
+  new RegExp(
+    `(?:在(?:充分)?(?:肯定|看到)(?:成绩|成效)的同时|清醒地?(?:看到|认识到)|也要看到)[^。]{0,60}(?:${problemNouns})`,
+  ),
+  new RegExp(`(?:还|仍|也|依)(?:旧|然)?(?:客观)?(?:存在|面临|有)(?:着)?[^。]{0,30}(?:${problemNouns})`),
+]
 const namedProblem = new RegExp(`针对[^,。]{6,60}(?:${problemNouns})`)
-const discovered = new RegExp(`(?:发现|反映|反馈)([^,。]{4,50}?(?:满足不了|${problemWords})[^,。]{0,30})`)
+const discovered = new RegExp(
+  `(?:中|我[委局市县区])[^,。]{0,4}发现([^,。]{4,50}?(?:满足不了|${problemWords})[^,。]{0,30})`,
+)
 
 /** Shortcomings told outside any section of their own: a paragraph that owns up, or problems that measures are said to answer. */
-export function findScatteredProblems(outline: Outline, sections: FoundSection[], found: Drafts): void {
+export function findScatteredProblems(
+  outline: Outline,
+  sections: FoundSection[],
+  isReport: boolean,
+  found: Drafts,
+): void {
   const planned = new Set(sections.flatMap((section) => section.blocks.map((block) => block.from)))
-  for (const block of outline.blocks) {
-    if (block.cells || planned.has(block.from)) continue
-    const sentences = splitSentences(outline.folded, block)
-    const at = sentences.findIndex((sentence) =>
-      announces.test(outline.folded.slice(sentence.start, sentence.end).slice(0, 90)),
-    )
-    const lead = sentences[at]
-    if (!lead) continue
-    readProblems(outline, [{ range: { start: lead.start, end: block.end }, isMarked: false }], found)
-    if (found.problems.length > 0) return
+  const blocks = outline.blocks.filter((block) => !block.cells && !planned.has(block.from))
+  for (const announce of isReport ? announces : []) {
+    for (const block of blocks) {
+      const lead = splitSentences(outline.folded, block).find((sentence) =>
+        announce.test(outline.folded.slice(sentence.start, sentence.end).slice(0, 120)),
+      )
+      if (lead) readProblems(outline, [{ range: { start: lead.start, end: block.end }, isMarked: false }], found)
+      if (found.problems.length > 0) return
+    }
   }
   for (const block of outline.blocks) findNamed(outline, block, found)
 }

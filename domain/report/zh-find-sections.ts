@@ -33,7 +33,10 @@ export function findSections(outline: Outline, heading: Heading): FoundSection[]
     const target = open.length > 0 ? open.at(-1)?.section : null
     if (target) target.blocks.push(block)
     if (open.length > 0 || !isPlan) continue
-    if (!rest) sections.push((rest = { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [] }))
+    if (!rest) {
+      rest = { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [] }
+      sections.push(rest)
+    }
     rest.blocks.push(block)
   }
   return sections.filter((section) => section.blocks.length > 0)

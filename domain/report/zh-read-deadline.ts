@@ -31,6 +31,9 @@ export function readDeadlineCell(words: string, planYear: number | null): FoundD
 export const hasDeadlineWords = (words: string): boolean =>
   !['unset', 'ongoing'].includes(readDeadline(words, null).kind)
 
+/** True where words hold a date or a period; the plan's year as a whole is none. */
+export const hasDate = (words: string): boolean => ['fixed', 'recurring'].includes(readDeadline(words, null).kind)
+
 /** True where a clause opens with a date of its own: 6月底前…, 2025年，…. */
 export function startsWithDate(clause: string): boolean {
   const found = readFirst([...fixedRules, ...yearRules.slice(3)], maskNames(clause), null)

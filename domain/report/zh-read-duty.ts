@@ -40,7 +40,7 @@ function readPart({ words, text }: Part): ReadUnit[] {
     words
       .slice(from)
       .match(
-        /(?:(?:等)?(?:单位|部门)?(?:按照?职责(?:分工)?)?(?:分别|共同|分工)?(?:牵头|负责|配合|参与|参加|协助|指导|支持|落实|实施|承办|主办|协办)+(?:落实|实施|推进|组织|负责)*(?:做好)?)?[\])】\s]*$/,
+        /(?:(?:等(?:单位|部门)?)?(?:按照?职责(?:分工)?)?(?:分别|共同|分工)?(?:牵头|负责|配合|参与|参加|协助|指导|支持|落实|实施|承办|主办|协办)+(?:落实|实施|推进|组织|负责)*(?:做好)?)?[\])】\s]*$/,
       )?.[0] ?? ''
   const names = text.slice(from, text.length - tail.length).replace(/^(?:由|请|以上由|以上均?需?)/, '')
   const role = roleWords.find(({ pattern }) => pattern.test(tail) || pattern.test(label))?.role ?? 'lead'

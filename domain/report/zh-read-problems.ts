@@ -9,6 +9,7 @@ import { problemNouns, problemWords } from './zh-words'
 
 const causeLead =
   /^(?:(?:上述|以上|这些|出现|产生|造成|究其|分析|存在)?(?:.{0,12})?(?:问题)?(?:的)?(?:其)?(?:产生)?(?:的)?(?:主要|根本|深层次)?(?:原因)(?:主要)?(?:有|是|在于|包括|如下)?|(?:上述|以上|这些)(?:问题|不足).{0,10}(?:主要)?(?:是|是由于|源于|因为|由于))[,:]?/
+const causeTurn = /^(?:究其|分析|其|上述|以上|这些|产生|造成|存在|出现)[^。:;]{0,24}(?:原因|由于|源于|因为)/
 const causeInside =
   /[,;。]?(?:其?(?:主要|根本)?原因(?:主要)?(?:是|在于|有)|(?:主要|这)(?:是)?(?:由于|因为|源于)|根源在于)[,:]?/
 const lead = new RegExp(
@@ -25,7 +26,8 @@ export function readProblems(outline: Outline, parts: ProblemPart[], found: Draf
   let isTold = false
   for (const [index, part] of filled.entries()) {
     const count = found.problems.length
-    if (isTold && !part.isMarked) found.others.push({ range: part.range, rule: 'explanation', words: '' })
+    if (isTold && !part.isMarked && !causeLead.test(outline.folded.slice(part.range.start, part.range.end)))
+      found.others.push({ range: part.range, rule: 'explanation', words: '' })
     else readPart(outline, part, found, index > 0)
     isTold =
       part.isMarked && found.problems.length > count && !filled[index + 1]?.isMarked && isShortLine(outline, part.range)
@@ -37,19 +39,32 @@ const isShortLine = (outline: Outline, range: Range): boolean =>
   range.end - range.start <= 40 && !/[。;]./.test(outline.folded.slice(range.start, range.end))
 
 function readPart(outline: Outline, { range: whole, isMarked }: ProblemPart, found: Drafts, isLater: boolean): void {
-  const { folded } = outline
-  const label = readLabel(folded.slice(whole.start, whole.end))
+  const label = readLabel(outline.folded.slice(whole.start, whole.end))
   const range = { start: whole.start + (label?.length ?? 0), end: whole.end }
   if (label && label.kind !== 'problem' && label.kind !== 'cause') return
-  if (label?.kind === 'cause') return readCauses(outline, range, found)
-  const words = folded.slice(range.start, range.end)
-  const cause = words.match(causeLead)
-  if (cause && (isLater || !problem.test(words.slice(0, cause[0].length))))
-    return readCauses(outline, { start: range.start + cause[0].length, end: range.end }, found)
-  const chunks = splitChunks(folded, range)
-  if (isMarked && chunks.length === 1 && problem.test(words)) return readItem(outline, range, found)
+  const words = outline.folded.slice(range.start, range.end)
+  const cause = words.match(causeLead)?.[0]
+  const isCause = cause !== undefined && (isLater || !problem.test(cause))
+  if (label?.kind === 'cause' || isCause) {
+    readCauses(outline, { start: range.start + (isCause ? cause.length : 0), end: range.end }, found)
+    return
+  }
+  const turn = findCauseTurn(outline, range)
+  readTold(outline, { start: range.start, end: turn }, isMarked, found)
+  if (turn < range.end) readCauses(outline, { start: turn, end: range.end }, found)
+}
+
+/** Where a paragraph turns from what is lacking to why; its end when it does not. */
+function findCauseTurn({ folded }: Outline, range: Range): number {
+  const later = splitSentences(folded, range).slice(1)
+  return later.find((sentence) => causeTurn.test(folded.slice(sentence.start, sentence.end)))?.start ?? range.end
+}
+
+function readTold(outline: Outline, range: Range, isMarked: boolean, found: Drafts): void {
+  const chunks = splitChunks(outline.folded, range)
+  const isItem = isMarked && chunks.length === 1 && problem.test(outline.folded.slice(range.start, range.end))
   for (const [index, chunk] of chunks.entries()) {
-    if (chunk.marker) readItem(outline, chunk.range, found)
+    if (chunk.marker || isItem) readItem(outline, chunk.range, found)
     else readPlain(outline, chunk.range, found, index + 1 < chunks.length)
   }
 }
@@ -81,7 +96,7 @@ function readPlain(outline: Outline, range: Range, found: Drafts, isBeforeItems:
       readCauses(outline, { start: sentence.start + cause[0].length, end: sentence.end }, found)
       continue
     }
-    const announce = words.match(lead)?.[0] ?? ''
+    const announce = readLead(words, sentence.start === range.start)
     const rest = { start: sentence.start + announce.length, end: sentence.end }
     if (announce)
       found.others.push({
@@ -97,11 +112,21 @@ function readPlain(outline: Outline, range: Range, found: Drafts, isBeforeItems:
   }
 }
 
+/** The words that announce problems: up to a colon anywhere, a whole sentence only at the head of a paragraph. */
+function readLead(words: string, isFirst: boolean): string {
+  const found = words.match(lead)?.[0] ?? ''
+  return isFirst || found.endsWith(':') ? found : ''
+}
+
 /** Parts between semicolons are problems of their own; so are parts of a list after 如. */
 function readListed(outline: Outline, range: Range, found: Drafts, isAnnounced: boolean): void {
   const { folded } = outline
   const words = folded.slice(range.start, range.end)
-  if (/^(?:我们|对此|对于这些|为此|这些问题|上述问题|以上问题).{0,40}(?:将|要|一定|必须|高度重视|认真)/.test(words)) {
+  if (
+    /^(?:同时|当然|但是?|也)?(?:我们|对此|对于这些|为此|这些问题|上述问题|以上问题|我国|我市|我县|我区).{0,40}(?:将|要|一定|必须|高度重视|认真|优势|机遇)/.test(
+      words,
+    )
+  ) {
     found.others.push({ range, rule: 'vow', words: words.slice(0, 30) })
     return
   }

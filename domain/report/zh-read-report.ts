@@ -18,7 +18,7 @@ export function readChinese(outline: Outline, given: { title?: string; year?: nu
   const sections = listSections(outline, heading)
   const found = noDrafts()
   for (const section of sections) readSection(outline, section, yearOfPlan(outline, section, heading), found)
-  if (found.problems.length === 0) findScatteredProblems(outline, sections, found)
+  if (found.problems.length === 0) findScatteredProblems(outline, sections, heading.kind !== 'plan', found)
   return { heading, sections, found: sortDrafts(found) }
 }
 
@@ -49,8 +49,12 @@ function yearOfPlan(outline: Outline, section: FoundSection, heading: Heading): 
 }
 
 function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
-  if (section.mode === 'shortcomings') return readShortcomings(outline, section, found)
-  if (section.mode !== 'both') return merge(found, readSteps(outline, section, planYear))
+  if (section.mode === 'shortcomings') readShortcomings(outline, section, found)
+  else if (section.mode === 'both') readBoth(outline, section, planYear, found)
+  else merge(found, readSteps(outline, section, planYear))
+}
+
+function readBoth(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
   if (section.heading)
     found.others.push({ range: { start: section.heading.from, end: section.headingEnd }, rule: 'heading', words: '' })
   for (const zone of splitBoth(outline, section)) {

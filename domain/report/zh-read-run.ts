@@ -4,7 +4,7 @@ import type { Outline } from './read-outline'
 import type { Range, RuleName } from './report-text'
 import { splitSentences, trimRange } from './split-sentences'
 import { noMeasureRules } from './zh-judge-words'
-import { hasDeadlineWords } from './zh-read-deadline'
+import { hasDate, hasDeadlineWords } from './zh-read-deadline'
 import { readDuty } from './zh-read-duty'
 import { readUnitsOfSentence } from './zh-read-units'
 import { splitByDeadline } from './zh-split-by-deadline'
@@ -115,7 +115,7 @@ function readSentence(outline: Outline, sentence: Range, setting: SentenceSettin
       rule: 'guidingLead',
       words: outline.text.slice(list.lead.start, list.lead.end),
     })
-  const heading = list?.lead && !setting.heading ? list.lead : setting.heading
+  const heading = list?.lead && !run.title ? list.lead : setting.heading
   const lead = list?.lead ? outline.folded.slice(list.lead.start, list.lead.end) : ''
   const pieces = list ? list.items : splitByDeadline(outline.folded, sentence)
   const rule: RuleName = list
@@ -150,7 +150,7 @@ function findReason(outline: Outline, sentence: Range, words: string, setting: S
   const bare = words.replace(/^[,;、]+/, '')
   const rule = noMeasureRules.find(({ matches }) => matches(bare, setting))?.rule
   if (rule) return rule
-  const isOwned = hasDeadlineWords(bare) || readUnitsOfSentence(outline, sentence).length > 0
+  const isOwned = hasDate(bare) || readUnitsOfSentence(outline, sentence).length > 0
   if (setting.isLead && !isOwned) return 'guidingLead'
   if (setting.isGoals && !hasDeadlineWords(bare) && !/\d/.test(bare)) return 'guidingLead'
   return /[一-龥]{4,}/.test(bare) ? null : 'closing'

@@ -71,12 +71,14 @@ function readBlock(state: State, block: Block, index: number): void {
       words: outline.text.slice(block.start, section.headingEnd),
     })
   if (body.end - body.start < 2) return
-  if (!isHead && isClosingBlock(block.folded)) return note(state, body, 'closing')
+  if (!isHead && isClosingBlock(block.folded)) {
+    note(state, body, 'closing')
+    return
+  }
   if (!isHead) leaveLevels(state, block)
   if (readLabelled(state, body)) return
-  if (!isHead && isHeadingOnly(state, block, index))
-    return pushHeading(state, block, { start: block.from, end: block.end })
-  readText(state, block, body, index)
+  if (!isHead && isHeadingOnly(state, block, index)) pushHeading(state, block, { start: block.from, end: block.end })
+  else readText(state, block, body, index)
 }
 
 /** A numbered paragraph ends the items of its own and deeper levels, and what brackets may cover. */
@@ -211,7 +213,8 @@ function hasTitleSentences(outline: Outline, section: FoundSection): boolean {
   )
   const several = plain.filter((block) => splitSentences(outline.folded, block).length > 1)
   const titled = several.filter((block) => isTitledParagraph(outline, block))
-  return titled.length > 0 && titled.length >= several.length * 0.6
+  const strict = titled.filter((block) => isStrictTitle(outline, block))
+  return titled.length > 0 && (titled.length >= several.length * 0.6 || strict.length >= 2)
 }
 
 function isTitledParagraph(outline: Outline, block: Block): boolean {
@@ -221,5 +224,16 @@ function isTitledParagraph(outline: Outline, block: Block): boolean {
     second !== undefined &&
     isTitleSentence(outline.folded, first, 26) &&
     !/:$/.test(block.folded)
+  )
+}
+
+/** So short and plain that it can hardly be a measure, with two sentences or more after it. */
+function isStrictTitle(outline: Outline, block: Block): boolean {
+  const [first, , third] = splitSentences(outline.folded, block)
+  return (
+    first !== undefined &&
+    third !== undefined &&
+    first.end - first.start <= 18 &&
+    !outline.folded.slice(first.start, first.end).includes(',')
   )
 }

@@ -5,7 +5,7 @@ import { amount, boundedNumeral, comparesBefore, namesObject, wholeGoals } from 
 const bounded =
   /不少于|不低于|不高于|不超过|不大于|不小于|至少|最少|超过|突破|达|控制在|稳定在|保持在|以上|以下|以内|左右|%|百分点|力争|确保|提高到|增加到|扩展到|扩大到|降至|降到/
 const makes =
-  /新增|新建|新扩|改扩建|改建|扩建|建成|建设|建立|打造|培育|培养|引进|招引|选派|选聘|实施|完成|开展|举办|组织|编发|编制|制定|修订|出台|发放|补助|资助|安排|发行|投入|增加|提高|提升|下降|降低|压减|减少|替代|淘汰|创建|评选|选树|推出|办好|办理|办结|发布|完善|配备|招录|培训|调解|化解|排查|整治|改造|帮扶|孵化|争取|争创|拓展|扩展|覆盖|设立|设置|推广|遴选|认定|达|放行|办结|公布|更新|落地|挂牌|上线|抽查|检查|评查|审计|增|植树|造林|发展|扶持|壮大/
+  /新增|新建|新扩|改扩建|改建|扩建|建成|建设|建立|打造|培育|培养|引进|招引|选派|选聘|实施|完成|开展|举办|组织|编发|编制|制定|修订|出台|发放|补助|资助|安排|发行|投入|增加|提高|提升|下降|降低|压减|减少|替代|淘汰|创建|评选|选树|推出|办好|办理|办结|发布|完善|配备|招录|培训|调解|化解|排查|整治|改造|帮扶|孵化|争取|争创|拓展|扩展|覆盖|设立|设置|推广|遴选|认定|达|放行|办结|公布|更新|落地|挂牌|上线|抽查|检查|评查|审计|增|实行|植树|造林|发展|扶持|壮大/
 
 /**
  * Amounts and goals that a measure is to reach, in the source's words. Dates, numbers inside names, comparisons with the past
@@ -31,7 +31,9 @@ function isTarget(words: string, at: number, length: number): boolean {
   if (/[\d.A-Za-z〔(×*第-]$/.test(before) || /^(?:年|月|日|号|\d|[A-Za-z])/.test(after)) return false
   if (
     comparesBefore.test(before) ||
-    (/^(?:提高|增加|增长|下降)/.test(own) && /(?:比|较)[一-龥\d]{1,8}$/.test(before) && !/(?:19|20)\d\d年/.test(before))
+    (/^(?:提高|增加|增长|下降)/.test(own) &&
+      /(?:比(?!重|例|率)|较)[一-龥\d]{1,8}$/.test(before) &&
+      !/(?:19|20)\d\d年/.test(before))
   )
     return false
   if (
@@ -41,7 +43,9 @@ function isTarget(words: string, at: number, length: number): boolean {
     return false
   if (isThreshold(own, after) || /^(?:年|季度|月)?(?:内)?(?:期|版)/.test(after)) return false
   if (bounded.test(own) || bounded.test(clause.slice(-12))) return true
-  return !namesObject.test(before) && clause.length > 0 && makes.test(clause)
+  if (namesObject.test(before)) return false
+  const isAmountAlone = /^(?:[,。;、]|$)/.test(after) && /[一-龥]{2}$/.test(clause)
+  return clause.length > 0 && (makes.test(clause + own) || isAmountAlone)
 }
 
 /** 35蒸吨以下燃煤锅炉, 规模500人以上企业: a number that says which ones are meant. */

@@ -64,8 +64,8 @@ function readKind(title: string | null, opening: string): DocumentKind {
     if (reportTitle.test(title)) return 'report'
   }
   if ((opening.match(/第[一二三四五六七八九十]+条[ \s]/g)?.length ?? 0) >= 3) return 'rules'
-  if (planSaying.test(opening)) return 'plan'
-  return reportSaying.test(opening) ? 'report' : 'fragment'
+  if (reportSaying.test(opening)) return 'report'
+  return planSaying.test(opening) ? 'plan' : 'fragment'
 }
 
 const yearOf = (words: string | undefined): number | null => {

@@ -5,7 +5,7 @@ import { splitNames } from './zh-split-names'
 import { dutyVerbs, noUnits, plainVerbs, unitEnds } from './zh-unit-words'
 import { actionVerbs } from './zh-words'
 
-const name = `[\\u4e00-\\u9fffA-Za-z“”\\d()、]{0,60}?(?:${unitEnds})(?:\\([\\u4e00-\\u9fff]{1,4}\\))?`
+const name = `[\\u4e00-\\u9fffA-Za-z“”\\d()、]{0,120}?(?:${unitEnds})(?:\\([\\u4e00-\\u9fff]{1,4}\\))?`
 const end = '(?=$|[,。;])'
 
 /** The ways a sentence names who acts, on one clause at a time; the groups are lists of names. */
@@ -24,7 +24,7 @@ const rules: { pattern: RegExp; roles: UnitRole[] }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[,;]|经)(${name})会同(${name})(?=对|负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|指导|定期|按|,|。|$)`,
+      `(?:^|[,;])经?(${name})会同(${name})(?=对|负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|指导|定期|按|,|。|$)`,
     ),
     roles: ['lead', 'supporting'],
   },
@@ -40,7 +40,7 @@ const rules: { pattern: RegExp; roles: UnitRole[] }[] = [
   { pattern: new RegExp(`^(?:坚持)?(${name})(?:每(?:月|季度?|半年|年|周)|定期)`), roles: ['named'] },
   {
     pattern: new RegExp(
-      `^(?:同时|此外|其中|另外)?(${name})(?:(?:也|均|都|则|还|一律|主动|及时|切实|认真|共同|带头)?(?:${dutyVerbs}))(?!求)`,
+      `^(?:同时|此外|其中|另外|因此|下一?步)?(${name})(?:(?:也|均|都|则|还|一律|主动|及时|切实|认真|共同|带头)?(?:${dutyVerbs}))(?!求)`,
     ),
     roles: ['named'],
   },
@@ -50,9 +50,19 @@ const rules: { pattern: RegExp; roles: UnitRole[] }[] = [
     ),
     roles: ['named'],
   },
+  {
+    pattern: /^(?:同时|因此|此外|下一?步)?(我[局委办部厅院县区市省镇乡队中处所馆司校])(?![们市县区省国])/,
+    roles: ['named'],
+  },
 ]
 
-const startsWithVerb = new RegExp(`^(?:不得|以及|并|对|为|与|向|使|让|令|帮助|要求|各项|${actionVerbs})`)
+const startsWithVerb = new RegExp(
+  `^(?:不得|以及|并|对|为|与|向|使|让|令|把|被|要|应|须|经|如|若|因|凡|帮助|要求|各项|${actionVerbs})`,
+)
+
+/** Bodies whose name begins like a verb: 试点城市, 审计局, 发展改革委, 组织部. */
+const namedLikeVerb =
+  /^(?:试点|审计|发展|建设|规划|宣传部|组织部|服务|调解|救助|管理|监督|登记|统计|培训|承办|主办|牵头|实施|参加|配合|责任|整改|落实|依法治|参与)[\u4e00-\u9fff()]{0,12}$/
 
 /** The bodies that a measure's own words make responsible, with their roles. */
 export function readUnitsOfSentence({ text, folded }: Outline, range: Range): ReadUnit[] {
@@ -81,7 +91,7 @@ function readNames(
 ): ReadUnit[] {
   const found = hit[group]
   const at = found ? words.indexOf(found, hit.index) : -1
-  if (!found || at < 0 || startsWithVerb.test(found)) return []
+  if (!found || at < 0 || (startsWithVerb.test(found) && !namedLikeVerb.test(found))) return []
   const own = text.slice(clause.start + at, clause.start + at + found.length)
   const names = splitNames(own)
   return names.every((one) => isUnit(one)) ? names.map((one) => ({ name: one, role })) : []

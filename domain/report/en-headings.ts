@@ -1,0 +1,37 @@
+import type { HeadingKind } from './zh-headings'
+
+/** Names of sections in English reports; the first that fits wins. */
+export const headingRules: { kind: HeadingKind; pattern: RegExp }[] = [
+  {
+    kind: 'done',
+    pattern:
+      /\b(progress (?:on|against|since)|since last (?:year|review)|what (?:has changed|we (?:did|have done|achieved))|achievements?|highlights|last year's|previous (?:year|actions?)|review of (?:20\d\d|the (?:past|last|previous))|20\d\d in review|completed|accomplishments?|how we did|our performance|work in 20\d\d|successes|what went well|effectiveness|status of (?:previous|last))\b/i,
+  },
+  {
+    kind: 'both',
+    pattern:
+      /\b(?:issues?|weakness(?:es)?|gaps?|shortcomings?|challenges?|problems?|areas? (?:for|of) (?:improvement|development)|findings)\b.*\b(?:actions?|next steps|plan|response|improvements?|recommendations?)\b/i,
+  },
+  {
+    kind: 'shortcomings',
+    pattern:
+      /\b(where we (?:fell|fall) short|fell short|shortcomings?|weakness(?:es)?|areas? (?:for|of|needing|requiring) (?:improvement|development|concern)|(?:significant |key )?(?:governance )?(?:issues|challenges|problems)(?: (?:identified|remaining|facing.*|and risks))?$|gaps(?: identified)?$|what (?:did not|didn't|has not) (?:go|work)|what (?:still )?needs (?:to improve|improving|work)|difficulties|lessons|not (?:yet )?good enough|limitations)\b/i,
+  },
+  {
+    kind: 'nextSteps',
+    pattern:
+      /\b(next steps?|action (?:plan|table|list|log|points)|actions?(?: (?:for|to be taken|planned|required|agreed|we will take|in|during))?(?: .{0,30})?$|improvement plan|(?:our )?(?:plans?|priorities|commitments|tasks|goals|objectives|targets|work ?plan|programme|agenda|proposals?|intentions|aims) (?:for|in|to|over|during)\b.*|the year ahead|year ahead|looking (?:ahead|forward)|forward (?:plan|look)|what (?:we will|happens|comes) (?:do )?(?:next)?|what we (?:will|plan to|intend to|are going to) do|future (?:plans?|work|actions?|developments?)|planned (?:actions?|improvements?|work)|implementation plan|delivery plan|road ?map|recommendations|major tasks|work (?:plan|programme)|coming year|measures (?:to|for)|commitments?$|priorities$|strategic tasks|requirements and policy|policy orientation|development goals)\b/i,
+  },
+  {
+    kind: 'background',
+    pattern:
+      /\b(introduction|about (?:this|the|us)|background|scope|purpose|foreword|summary|contents|glossary|definitions|our (?:role|council|services|principles)|governance framework|context|overview|opinion|conclusion|certification|signed|related|contact|methodology|principles)\b/i,
+  },
+]
+
+/** A line that is a heading: short, without a full stop, capital first. */
+export const isHeadingLine = (line: string): boolean =>
+  line.length <= 90 &&
+  line.split(/\s+/).length <= 12 &&
+  /^(?:[A-Z0-9"“(]|[IVX]+\.)/.test(line) &&
+  !/[.;,!?]$/.test(line)
