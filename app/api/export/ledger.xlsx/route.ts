@@ -1,0 +1,13 @@
+import { exportWorkbook } from '@/usecases/export-ledger'
+import { answerFile } from '../answer-file'
+import { readExport } from '../read-export'
+
+/** The ledger under the address's filter as a workbook. */
+export async function GET(request: Request): Promise<Response> {
+  return answerFile(async (actor, now) => {
+    const { filter, locale, name } = await readExport(request, actor, now)
+    const bytes = await exportWorkbook(actor, filter, locale, now)
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    return { name: `${name}.xlsx`, type, body: new Uint8Array(bytes) }
+  })
+}

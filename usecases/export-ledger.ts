@@ -1,0 +1,106 @@
+import { appendEvent } from '@/db/append-event'
+import { transaction } from '@/db/client'
+import { countLedger } from '@/db/count-ledger'
+import { listShortcomings } from '@/db/list-name-maps'
+import { dayOf } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { ensureCan, visibleTo } from '@/domain/policy'
+import { everything, type LedgerFilter } from '@/domain/task/ledger'
+import { writeLedgerAddress } from '@/domain/task/ledger-address'
+import { streamCsv } from '@/formats/write-csv'
+import { writeWorkbook } from '@/formats/write-xlsx'
+import { dictionaryOf, type Locale } from '@/i18n'
+import { writeDictionarySheet } from './export/dictionary-sheet'
+import type { Entry } from './export/entry'
+import { type Cell, ledgerColumns, listCells } from './export/ledger-columns'
+import { listEntries } from './export/list-entries'
+import { writeStatisticsSheet } from './export/statistics-sheet'
+import { writeBreakdownSheet, writeLedgerSheet, writeRectificationSheet } from './export/task-sheets'
+import { loadLightBounds } from './load-light-bounds'
+
+/**
+ * The ledger under a filter as a workbook: 督办台账, 任务分解表, 问题整改台账, 单位统计 and 字典, in the reader's language.
+ * One event in the log. Throws `Refusal('notAllowed')`.
+ */
+export async function exportWorkbook(
+  actor: Actor,
+  filter: LedgerFilter,
+  locale: Locale,
+  now: string,
+): Promise<Uint8Array> {
+  const entries: Entry[] = []
+  for await (const batch of await openExport(actor, filter, 'xlsx', now)) entries.push(...batch)
+  const words = dictionaryOf(locale)
+  const shortcomings = await listShortcomings([...new Set(entries.map(({ reportId }) => reportId))])
+  const by = `${actor.unitName} ${actor.name}`
+  return writeWorkbook([
+    writeLedgerSheet(entries, words),
+    writeBreakdownSheet(entries, words),
+    writeRectificationSheet(entries, shortcomings, isWholeReports(filter), words),
+    writeStatisticsSheet(entries, dayOf(now), words),
+    writeDictionarySheet({ filter, by, count: entries.length, now, locale }, words),
+  ])
+}
+
+/** The same table as CSV, piece by piece. */
+export async function exportCsv(
+  actor: Actor,
+  filter: LedgerFilter,
+  locale: Locale,
+  now: string,
+): Promise<AsyncGenerator<Uint8Array>> {
+  const words = dictionaryOf(locale)
+  const batches = await openExport(actor, filter, 'csv', now)
+  const header = ledgerColumns.map(({ key }) => words.exports.ledgerColumns[key])
+  return streamCsv(header, toCells(batches))
+
+  async function* toCells(entries: AsyncIterable<Entry[]>): AsyncGenerator<Cell[][]> {
+    let index = 0
+    for await (const batch of entries) yield batch.map((entry) => listCells(entry, words, index++))
+  }
+}
+
+/** The same tasks as JSON for other programs, piece by piece: days as YYYY-MM-DD, states and lights by their identifiers. */
+export async function exportJson(actor: Actor, filter: LedgerFilter, now: string): Promise<AsyncGenerator<Uint8Array>> {
+  return writeJson(await openExport(actor, filter, 'json', now), now)
+}
+
+/** Unanswered shortcomings belong to a report as a whole, not to a choice of its tasks. */
+function isWholeReports(filter: LedgerFilter): boolean {
+  const whole = { ...everything, year: filter.year, reportId: filter.reportId }
+  return writeLedgerAddress({ filter }) === writeLedgerAddress({ filter: whole })
+}
+
+async function openExport(
+  actor: Actor,
+  filter: LedgerFilter,
+  kind: string,
+  now: string,
+): Promise<AsyncGenerator<Entry[]>> {
+  ensureCan(actor, 'exportLedger')
+  const [scope, bounds] = [visibleTo(actor), await loadLightBounds(now)]
+  const count = await countLedger(scope, filter, bounds)
+  const after = { kind, count, filter: writeLedgerAddress({ filter }) }
+  await transaction((tx) =>
+    appendEvent(tx, actor, now, { action: 'export.ledger', objectType: 'ledger', objectId: kind, after }),
+  )
+  return listEntries(scope, filter, bounds)
+}
+
+const encoder = new TextEncoder()
+
+async function* writeJson(batches: AsyncIterable<Entry[]>, now: string): AsyncGenerator<Uint8Array> {
+  yield encoder.encode(`{"asOf":${JSON.stringify(now)},"tasks":[`)
+  let separator = ''
+  for await (const batch of batches) {
+    yield encoder.encode(separator + batch.map((entry) => JSON.stringify(toJson(entry))).join(',\n'))
+    separator = ',\n'
+  }
+  yield encoder.encode(']}\n')
+}
+
+function toJson(entry: Entry): Record<string, unknown> {
+  const { standards: _standards, supportingIds: _supporting, evidence: _evidence, sequence: _sequence, ...rest } = entry
+  const { year, openOccurrenceDue: _occurrence, ...task } = rest
+  return { ...task, planYear: year }
+}

@@ -1,0 +1,50 @@
+import type { ExportTask } from '@/db/list-export-tasks'
+import { partMark } from '@/db/list-export-tasks'
+import type { NameMaps } from '@/db/list-name-maps'
+import { computeLight, type Light, type LightBounds } from '@/domain/task/light'
+
+/** A task with the names of all that it points at: a line of every export. */
+export type Entry = ExportTask & {
+  light: Light
+  reportYear: number
+  reportTitle: string
+  heading: string
+  leader: string
+  leadUnit: string
+  handler: string
+  heads: string
+  supporting: string[]
+  standardTexts: string[]
+  evidenceTitles: string[]
+  shortcomingTexts: string[]
+}
+
+export type Names = NameMaps & {
+  /** Heads of a unit, by unit id. */
+  heads: Map<string, string>
+  /** The shortcomings that a commitment answers, by its id. */
+  shortcomings: Map<string, string[]>
+}
+
+/** Puts the names to the ids of a task. */
+export function toEntry(task: ExportTask, names: Names, bounds: LightBounds): Entry {
+  const report = names.reports.get(task.reportId)
+  return {
+    ...task,
+    light: computeLight(task, bounds),
+    reportYear: report?.year ?? 0,
+    reportTitle: report?.title ?? '',
+    heading: names.headings.get(task.stepId) ?? '',
+    leader: nameOf(names.people, task.leaderId),
+    leadUnit: nameOf(names.units, task.leadUnitId),
+    handler: nameOf(names.people, task.handlerId),
+    heads: nameOf(names.heads, task.leadUnitId),
+    supporting: split(task.supportingIds).map((id) => nameOf(names.units, id)),
+    standardTexts: split(task.standards),
+    evidenceTitles: split(task.evidence),
+    shortcomingTexts: names.shortcomings.get(task.commitmentId) ?? [],
+  }
+}
+
+const nameOf = (names: Map<string, string>, id: string | null): string => (id && names.get(id)) || ''
+const split = (text: string | null): string[] => (text ? text.split(partMark) : [])

@@ -1,0 +1,41 @@
+import { reader } from '@/db/client'
+import { type ExportCursor, listExportTasks } from '@/db/list-export-tasks'
+import { listNameMaps, listShortcomings } from '@/db/list-name-maps'
+import { listPeople } from '@/db/list-people'
+import type { TaskScope } from '@/domain/policy'
+import type { LedgerFilter } from '@/domain/task/ledger'
+import type { LightBounds } from '@/domain/task/light'
+import { type Entry, type Names, toEntry } from './entry'
+
+const batchSize = 1000
+
+/** The entries of a filter by number, batch by batch: a cursor kept open would hold up the connection for everybody. */
+export async function* listEntries(
+  scope: TaskScope,
+  filter: LedgerFilter,
+  bounds: LightBounds,
+): AsyncGenerator<Entry[]> {
+  const names = await loadNames(bounds.today)
+  let after: ExportCursor | null = null
+  for (;;) {
+    const batch = await listExportTasks(scope, filter, bounds, after, batchSize)
+    if (batch.length) yield batch.map((task) => toEntry(task, names, bounds))
+    const last = batch.at(-1)
+    if (!last || batch.length < batchSize) return
+    after = { year: last.year, sequence: last.sequence, id: last.id }
+  }
+}
+
+async function loadNames(today: string): Promise<Names> {
+  const maps = await listNameMaps()
+  const [heads, shortcomings] = await Promise.all([
+    listPeople(reader(), today, { roles: ['head'] }),
+    listShortcomings([...maps.reports.keys()]),
+  ])
+  const byUnit = new Map<string, string>()
+  for (const { unitId, name } of heads) byUnit.set(unitId, byUnit.has(unitId) ? `${byUnit.get(unitId)}、${name}` : name)
+  const byCommitment = new Map<string, string[]>()
+  for (const { text, commitmentIds } of shortcomings)
+    for (const id of commitmentIds) byCommitment.set(id, [...(byCommitment.get(id) ?? []), text])
+  return { ...maps, heads: byUnit, shortcomings: byCommitment }
+}

@@ -1,0 +1,115 @@
+import type { LinkedShortcoming } from '@/db/list-name-maps'
+import type { Sheet, SheetColumn } from '@/formats/write-xlsx'
+import type { Dictionary } from '@/i18n'
+import type { Entry } from './entry'
+import { type Cell, ledgerColumns, listCells } from './ledger-columns'
+
+type Column = Omit<SheetColumn, 'header'>
+
+/** 督办台账: one line for each task. */
+export function writeLedgerSheet(entries: Entry[], words: Dictionary): Sheet {
+  const { ledgerColumns: headers, sheets } = words.exports
+  return {
+    name: sheets.ledger,
+    title: sheets.ledger,
+    landscape: true,
+    columns: ledgerColumns.map(({ key, width, type, wrap }) => ({ header: headers[key], width, type, wrap })),
+    rows: entries.map((entry, index) => listCells(entry, words, index)),
+  }
+}
+
+const breakdownWidths: Column[] = [
+  { width: 6, type: 'number' },
+  { width: 26, wrap: true },
+  { width: 40, wrap: true },
+  { width: 16, wrap: true },
+  { width: 18, wrap: true },
+  { width: 10 },
+  { width: 12, type: 'date' },
+  { width: 14, wrap: true },
+]
+
+/** 任务分解表: what is sent to the units. */
+export function writeBreakdownSheet(entries: Entry[], words: Dictionary): Sheet {
+  const { sheets, breakdownColumns, comma } = words.exports
+  const rows = entries.map((entry, index): Cell[] => [
+    index + 1,
+    entry.heading,
+    entry.requiredResult ? `${entry.title}${words.exports.colon}${entry.requiredResult}` : entry.title,
+    entry.leadUnit,
+    entry.supporting.join(comma),
+    entry.heads,
+    entry.due ?? words.ledger.noDue,
+    entry.note,
+  ])
+  return { name: sheets.breakdown, title: sheets.breakdown, columns: headed(breakdownWidths, breakdownColumns), rows }
+}
+
+const rectificationWidths: Column[] = [
+  { width: 6, type: 'number' },
+  { width: 34, wrap: true },
+  { width: 28, wrap: true },
+  { width: 34, wrap: true },
+  { width: 16, wrap: true },
+  { width: 10 },
+  { width: 12, wrap: true },
+  { width: 12, type: 'date' },
+  { width: 36, wrap: true },
+  { width: 12 },
+  { width: 9 },
+]
+
+/** 问题整改台账: each shortcoming with the tasks that answer it; `unanswered` have none at all. */
+export function writeRectificationSheet(
+  entries: Entry[],
+  shortcomings: LinkedShortcoming[],
+  hasUnanswered: boolean,
+  words: Dictionary,
+): Sheet {
+  const { sheets, rectificationColumns } = words.exports
+  const byCommitment = new Map(entries.map((entry) => [entry.commitmentId, entry]))
+  const rows: Cell[][] = []
+  for (const { text, cause, commitmentIds } of shortcomings) {
+    const answers = commitmentIds.flatMap((id) => byCommitment.get(id) ?? [])
+    for (const entry of answers) rows.push([rows.length + 1, text, cause, ...answerCells(entry, words)])
+    if (!commitmentIds.length && hasUnanswered)
+      rows.push([
+        rows.length + 1,
+        text,
+        cause,
+        words.exports.unanswered,
+        '',
+        '',
+        '',
+        '',
+        '',
+        words.exports.results.none,
+        words.common.no,
+      ])
+  }
+  const columns = headed(rectificationWidths, rectificationColumns)
+  return { name: sheets.rectification, title: sheets.rectification, landscape: true, columns, rows }
+}
+
+function answerCells(entry: Entry, words: Dictionary): Cell[] {
+  return [
+    entry.title,
+    entry.leadUnit,
+    entry.leader,
+    entry.heads,
+    entry.due ?? words.ledger.noDue,
+    entry.latestProgress,
+    words.exports.results[resultOf(entry)],
+    entry.status === 'closed' ? words.common.yes : words.common.no,
+  ]
+}
+
+function resultOf({ status, outcome, kind }: Entry): keyof Dictionary['exports']['results'] {
+  if (outcome === 'ongoing') return 'ongoing'
+  if (status === 'done' || (status === 'closed' && (outcome === null || outcome === 'fulfilled'))) return 'done'
+  if (status === 'draft' || status === 'assigned' || outcome === 'notFulfilled') return 'none'
+  return kind === 'ongoing' ? 'ongoing' : 'running'
+}
+
+const headed = (widths: Column[], headers: readonly string[]): SheetColumn[] =>
+  widths.map((column, index) => ({ ...column, header: headers[index] ?? '' }))
