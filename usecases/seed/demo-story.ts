@@ -1,0 +1,106 @@
+import type { Role } from '@/domain/people'
+import type { Move } from '@/domain/task/lifecycle'
+import type { DeadlineKind, Period, TaskKind } from '@/domain/task/task'
+
+/** A piece of proof: which standard it answers (from 1, 0 for none), what sort of thing it is, what it is called. */
+export type DemoProof = {
+  standard: number
+  sort: 'pdf' | 'docx' | 'xlsx' | 'png' | 'number' | 'link'
+  title: string
+  /** Number of a document or address of a page. */
+  reference?: string
+  isProcess?: boolean
+}
+
+export type DemoReport = {
+  /** Percent done, or points before the calendar that the task lies behind today. */
+  percent: number | { behind: number }
+  done: string
+  problems?: string
+  next?: string
+  /** `Q1`, `H1` or `11`: the instance that this files. */
+  occurrence?: string
+  proofs?: DemoProof[]
+}
+
+/** One thing that somebody did on a day; see demo-calendar for how days are told. */
+export type DemoStep = { on: string } & (
+  | {
+      act: 'move'
+      move: Exclude<Move, 'report'>
+      by: 'handler' | 'head' | Role
+      fields?: Record<string, string | boolean>
+    }
+  | ({ act: 'report' } & DemoReport)
+  | { act: 'answer'; unit: string; done: string }
+  | { act: 'accept' }
+  | { act: 'reject'; title: string; note: string }
+  | { act: 'revise'; unit: string }
+)
+
+/** A promise of a sample report as people worked it out: what became of the sentence that holds `words`, and then of the task. */
+export type DemoPromise = {
+  words: string
+  title: string
+  kind: TaskKind
+  lead: string
+  handler: string
+  supporting?: string[]
+  deadline: { kind: DeadlineKind; due?: string; period?: Period; want?: 'past' | 'soon' }
+  standards: string[]
+  shortcomings?: number[]
+  isKey?: boolean
+  needsLeader?: boolean
+  leader: string
+  story: DemoStep[]
+}
+
+type Fields = Record<string, string | boolean>
+const move = (on: string, name: Exclude<Move, 'report'>, by: 'handler' | 'head' | Role, fields?: Fields): DemoStep => ({
+  on,
+  act: 'move',
+  move: name,
+  by,
+  fields,
+})
+
+export const sign = (on: string) => move(on, 'sign', 'head')
+export const report = (on: string, told: DemoReport): DemoStep => ({ on, act: 'report', ...told })
+export const answer = (on: string, unit: string, done: string): DemoStep => ({ on, act: 'answer', unit, done })
+export const accept = (on: string): DemoStep => ({ on, act: 'accept' })
+export const reject = (on: string, title: string, note: string): DemoStep => ({ on, act: 'reject', title, note })
+export const submit = (on: string) => move(on, 'submit', 'handler')
+export const approveUnit = (on: string) => move(on, 'approveUnit', 'head')
+export const complete = (on: string) => move(on, 'complete', 'coordinator')
+export const approve = (on: string) => move(on, 'approve', 'leader')
+export const sendBack = (on: string, by: 'head' | 'coordinator' | 'leader', reason: string) =>
+  move(on, 'sendBack', by, { reason })
+export const close = (on: string, outcome: string) => move(on, 'close', 'director', { outcome })
+export const directed = (on: string, name: Exclude<Move, 'report'>, fields: Fields) =>
+  move(on, name, 'director', fields)
+export const object = (on: string, reason: string) => move(on, 'object', 'head', { reason })
+
+/** Handed in, approved by the unit, evidence accepted, completed: on four days. */
+export const finish = (days: readonly [string, string, string]): DemoStep[] => [
+  submit(days[0]),
+  approveUnit(days[1]),
+  accept(days[2]),
+  complete(days[2]),
+]
+
+export const pdf = (standard: number, title: string): DemoProof => ({ standard, sort: 'pdf', title })
+export const docx = (standard: number, title: string): DemoProof => ({ standard, sort: 'docx', title })
+export const xlsx = (standard: number, title: string): DemoProof => ({ standard, sort: 'xlsx', title })
+export const photo = (title: string): DemoProof => ({ standard: 0, sort: 'png', title, isProcess: true })
+export const issued = (standard: number, reference: string, title: string): DemoProof => ({
+  standard,
+  sort: 'number',
+  title,
+  reference,
+})
+export const page = (standard: number, title: string, path: string): DemoProof => ({
+  standard,
+  sort: 'link',
+  title,
+  reference: `https://www.yunxi.example/${path}`,
+})
