@@ -4,6 +4,7 @@ import { findCommand } from './run-command'
 import { say } from './say'
 
 const patience = 15_000
+const drain = new URL('./drain.js', import.meta.url).href
 
 export type ServeOptions = Pick<Env, 'port' | 'host' | 'address'> & { dev?: boolean; onReady?: () => void }
 
@@ -13,8 +14,9 @@ export type ServeOptions = Pick<Env, 'port' | 'host' | 'address'> & { dev?: bool
  */
 export async function serve({ port, host, address, dev, onReady }: ServeOptions): Promise<number> {
   const command = [findCommand('next'), dev ? 'dev' : 'start', '-p', String(port), '-H', host]
-  const child = spawn(process.execPath, command, {
-    env: { ...process.env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  const settings = dev ? { NODE_ENV: 'development' } : { NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: '1' }
+  const child = spawn(process.execPath, dev ? command : ['--import', drain, ...command], {
+    env: { ...process.env, ...settings, NEXT_TELEMETRY_DISABLED: '1' } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = waitForEnd(child)
