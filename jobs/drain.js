@@ -2,10 +2,10 @@
 // Loaded into the production server before Next. Next's own way of stopping closes the listening socket at once, and
 // with it every connection whose request was sent but not read yet: 46 of 50 requests under way were lost. Here a
 // SIGTERM lets requests come to an end first: those that still come in are answered and their connections closed, and
-// the server ends once nothing has been under way for a moment, or after twelve seconds.
+// the server ends once nothing has been under way for a moment, or after thirteen seconds.
 import { subscribe } from 'node:diagnostics_channel'
 
-const patience = 12_000
+const patience = 13_000
 const pause = 100
 const quietPauses = 3
 
