@@ -154,10 +154,10 @@ export const exports = {
     noUpdate: '这句承诺还没有采信的进展，本节暂无交代。',
     noUpdateWord: (facts: { title: string }) => `${facts.title}。（尚无采信的进展，待补）`,
     openTask: '打开任务',
-    missing: '缺佐证',
+    open: '打开',
+    more: (facts: { count: number }) => `另有 ${facts.count} 项`,
     missingOf: (facts: { text: string }) => `“${facts.text}”缺佐证`,
     markNote: '（缺佐证）',
-    standardOf: '办结标准',
     lackUnfinished: (facts: { count: number; names: string }) =>
       `上年度工作打算中，${facts.names}等${facts.count}项尚未完成。`,
     lackStillOpen: (facts: { text: string }) => `${stripEnd(facts.text)}，整改仍在推进。`,
@@ -167,12 +167,8 @@ export const exports = {
       `继续落实${facts.title}${facts.result ? `，${stripEnd(facts.result)}` : ''}。`,
     nextOngoing: (facts: { title: string }) => `长期坚持${facts.title}。`,
     noNext: '没有结转和长期坚持的事项。',
-    fromShortcoming: '对应问题',
-    fromTask: '来自任务',
     emptyTitle: '还没有可以起草的报告',
     emptyBody: '报告立项、任务有了采信的进展以后，这里逐句起草落实情况。',
-    units: (facts: { unit: string }) => facts.unit,
-    issuer: (facts: { unit: string }) => facts.unit,
   },
 }
 

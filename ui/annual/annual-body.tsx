@@ -1,0 +1,129 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Dictionary } from '@/i18n'
+import { DraftRow, type RowFacts } from './draft-row'
+
+type Line = { text: string; tasks: { id: string; number: string | null; title: string }[] }
+export type BodyFacts = {
+  report: { id: string }
+  opening: string
+  figures: {
+    tasks: number
+    done: number
+    carriedOver: number
+    ongoing: number
+    suspended: number
+    cancelled: number
+    open: number
+  }
+  sections: { heading: string; paragraphs: RowFacts[] }[]
+  lacks: Line[]
+  next: Line[]
+}
+
+/** The three parts of the draft in three columns: last year's words, this year's, and the ground. */
+export function AnnualBody({ facts, words }: { facts: BodyFacts; words: Dictionary }) {
+  const text = words.exports.annual
+  const places = new Map(
+    facts.sections.flatMap(({ paragraphs }) => paragraphs).map(({ task }, at) => [task.id, at + 1]),
+  )
+  return (
+    <>
+      <nav className="tabs" aria-label={text.title}>
+        <a href="#part1">{text.partOne}</a>
+        <a href="#part2">{text.partTwo}</a>
+        <a href="#part3">{text.partThree}</a>
+      </nav>
+      <div className="an__cap" aria-hidden="true">
+        {text.captions.map((caption) => (
+          <span key={caption}>{caption}</span>
+        ))}
+      </div>
+      <Opening facts={facts} words={words} />
+      {facts.sections.map(({ heading, paragraphs }) => (
+        <section key={heading}>
+          <div className="an__h">
+            <div />
+            <h3>{heading}</h3>
+            <div />
+          </div>
+          {paragraphs.map((paragraph) => (
+            <DraftRow
+              key={paragraph.task.id}
+              facts={paragraph}
+              place={places.get(paragraph.task.id) ?? 0}
+              words={words}
+            />
+          ))}
+        </section>
+      ))}
+      <Part id="part2" title={text.partTwo} lines={facts.lacks} none={text.noLacks} words={words} />
+      <Part id="part3" title={text.partThree} lines={facts.next} none={text.noNext} words={words} />
+    </>
+  )
+}
+
+function Opening({ facts: { report, opening, figures }, words }: { facts: BodyFacts; words: Dictionary }) {
+  const { annual } = words.exports
+  const { tasks, done, ongoing, carriedOver, suspended, cancelled, open } = figures
+  const parts = [done, ongoing, carriedOver, suspended, cancelled, open].filter((count) => count > 0)
+  return (
+    <div className="an__r an__r--lead" id="part1">
+      <div className="an__src">
+        <p className="t13 mute">{annual.openingSource}</p>
+      </div>
+      <div className="an__doc">
+        <h2>{annual.partOne}</h2>
+        <p>{opening}</p>
+      </div>
+      <ol className="an__pf">
+        <li>
+          <b aria-hidden="true">∑</b>
+          <span>
+            <Link href={`/tasks?report=${report.id}` as Route}>{annual.ledgerCount({ count: tasks })}</Link>
+            <span className="mute">
+              {parts.join('＋')}＝{tasks}
+            </span>
+          </span>
+        </li>
+      </ol>
+    </div>
+  )
+}
+
+type PartProps = { id: string; title: string; lines: Line[]; none: string; words: Dictionary }
+
+function Part({ id, title, lines, none, words }: PartProps) {
+  const { annual } = words.exports
+  const shown = lines.length ? lines : [{ text: none, tasks: [] }]
+  return (
+    <section id={id}>
+      {shown.map(({ text, tasks }, index) => (
+        <div className="an__r" key={text}>
+          <div className="an__src" />
+          <div className="an__doc">
+            {index === 0 && <h2>{title}</h2>}
+            <p>
+              {lines.length > 0 && annual.ordinal({ index: index + 1 })}
+              {text}
+            </p>
+          </div>
+          <ol className="an__pf">
+            {tasks.slice(0, 4).map((task) => (
+              <li key={task.id}>
+                <b aria-hidden="true">→</b>
+                <span>
+                  <Link href={`/tasks/${task.id}` as Route} prefetch={false}>
+                    {task.number}
+                  </Link>
+                  <span className="mute">{task.title}</span>
+                </span>
+              </li>
+            ))}
+            {tasks.length > 4 && <li className="mute">{annual.more({ count: tasks.length - 4 })}</li>}
+          </ol>
+        </div>
+      ))}
+    </section>
+  )
+}

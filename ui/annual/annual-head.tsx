@@ -1,0 +1,100 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Dictionary, Locale } from '@/i18n'
+import { formatMoment } from '@/i18n/dates'
+import { PageHead } from '@/ui/elements/page-head'
+import { PrintButton } from '@/ui/elements/print-button'
+
+type ReportFacts = { id: string; year: number; title: string; issuerName: string }
+export type HeadFacts = {
+  report: ReportFacts
+  reports: ReportFacts[]
+  asOf: string
+  figures: { carriedOver: number; ongoing: number; open: number }
+  chain: { promised: number; before: { id: string; year: number; promised: number } | null }
+  counts: { told: number; silent: number; unproven: number; cited: number }
+}
+type AnnualHeadProps = { facts: HeadFacts; words: Dictionary; locale: Locale }
+
+/** Title, what can be taken out, the chain of years, and what the draft still lacks. */
+export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
+  const { report, asOf } = facts
+  const text = words.exports.annual
+  return (
+    <>
+      <PageHead title={text.heading} sub={text.sub({ year: report.year + 1, moment: formatMoment(asOf, locale) })}>
+        <ReportChoice facts={facts} words={words} />
+        <PrintButton>{words.ledger.print}</PrintButton>
+        <a className="btn" href={`/api/export/ledger.xlsx?report=${report.id}`} download>
+          {text.workbook}
+        </a>
+        <a className="btn btn--main" href={`/api/annual.docx?report=${report.id}`} download title={text.wordHint}>
+          {text.word}
+        </a>
+      </PageHead>
+      <div className="an__top">
+        <Chain facts={facts} text={text} />
+        <Lacking counts={facts.counts} text={text} />
+      </div>
+    </>
+  )
+}
+
+function ReportChoice({ facts: { report, reports }, words }: { facts: HeadFacts; words: Dictionary }) {
+  if (reports.length < 2) return null
+  return (
+    <form className="row an__choose" action="/annual">
+      <label className="sr" htmlFor="report">
+        {words.exports.annual.choose}
+      </label>
+      <select className="input" id="report" name="report" defaultValue={report.id}>
+        {reports.map(({ id, year, issuerName, title }) => (
+          <option key={id} value={id}>
+            {year} {title || issuerName}
+          </option>
+        ))}
+      </select>
+      <button className="btn" type="submit">
+        {words.exports.annual.open}
+      </button>
+    </form>
+  )
+}
+
+type Text = Dictionary['exports']['annual']
+
+function Chain({ facts, text }: { facts: HeadFacts; text: Text }) {
+  const { report, chain, counts, figures } = facts
+  return (
+    <ol className="chain" aria-label={text.chain}>
+      {chain.before && (
+        <li>
+          <Link href={`/annual?report=${chain.before.id}` as Route}>
+            {text.chainReport({ year: chain.before.year })}
+          </Link>
+          <span>{text.chainPromised({ count: chain.before.promised })}</span>
+        </li>
+      )}
+      <li>
+        <Link href={`/reports/${report.id}` as Route}>{text.chainReport({ year: report.year })}</Link>
+        <span>{text.chainPromised({ count: chain.promised })}</span>
+      </li>
+      <li className="is-now">
+        <b>{text.chainDraft({ year: report.year + 1 })}</b>
+        <span>{text.chainTold(counts)}</span>
+      </li>
+      <li>
+        <span className="mute">{text.chainNext({ year: report.year + 2 })}</span>
+        <span>{text.chainCarried({ carried: figures.carriedOver, ongoing: figures.ongoing, open: figures.open })}</span>
+      </li>
+    </ol>
+  )
+}
+
+const Lacking = ({ counts, text }: { counts: HeadFacts['counts']; text: Text }) => (
+  <div className="an__sum">
+    {counts.unproven > 0 && <span className="amber">▲ {text.unproven({ count: counts.unproven })}</span>}
+    {counts.silent > 0 && <span className="amber">▲ {text.silent({ count: counts.silent })}</span>}
+    <span className="soft">{text.cited({ count: counts.cited })}</span>
+  </div>
+)

@@ -1,0 +1,60 @@
+import type { AcceptedUpdate, AnnualTask } from '@/db/list-annual-parts'
+import type { LinkedShortcoming } from '@/db/list-name-maps'
+import type { Light } from '@/domain/task/light'
+import { openStatuses } from '@/domain/task/task'
+import type { Dictionary } from '@/i18n'
+
+/** A drafted paragraph of the second or third part, and the tasks it comes from. */
+export type DraftLine = { text: string; tasks: { id: string; number: string | null; title: string }[] }
+
+type LitTask = AnnualTask & { light: Light }
+type Words = Dictionary['exports']
+
+/** What fell short: promises not kept, last year's shortcomings still open, problems that units reported and reviewers accepted. */
+export function draftLacks(
+  tasks: LitTask[],
+  shortcomings: LinkedShortcoming[],
+  updates: AcceptedUpdate[],
+  words: Words,
+): DraftLine[] {
+  const { annual, comma } = words
+  const unfinished = tasks.filter(isUnfinished)
+  const lines: DraftLine[] = []
+  if (unfinished.length) {
+    const names = unfinished.slice(0, 3).map(({ title }) => title)
+    lines.push({
+      text: annual.lackUnfinished({ count: unfinished.length, names: names.join(comma) }),
+      tasks: unfinished.map(pick),
+    })
+  }
+  for (const { text, commitmentIds } of shortcomings) {
+    const open = tasks.filter((task) => commitmentIds.includes(task.commitmentId) && isUnfinished(task))
+    if (open.length) lines.push({ text: annual.lackStillOpen({ text }), tasks: open.map(pick) })
+  }
+  for (const task of unfinished) {
+    const problem = updates.findLast((update) => update.taskId === task.id && update.problems.trim() !== '')
+    if (problem)
+      lines.push({
+        text: annual.lackProblem({ unit: task.unitName ?? '', text: problem.problems }),
+        tasks: [pick(task)],
+      })
+  }
+  return lines
+}
+
+/** What goes on next year: carried over and unfinished tasks, and those that became lasting duties. */
+export function draftNext(tasks: LitTask[], words: Words): DraftLine[] {
+  const { annual } = words
+  return tasks.flatMap((task): DraftLine[] => {
+    const { title, requiredResult: result } = task
+    if (task.status === 'carriedOver' || isUnfinished(task))
+      return [{ text: annual.nextCarried({ title, result }), tasks: [pick(task)] }]
+    const isLasting = task.outcome === 'ongoing' || (task.kind === 'ongoing' && task.status !== 'cancelled')
+    return isLasting ? [{ text: annual.nextOngoing({ title }), tasks: [pick(task)] }] : []
+  })
+}
+
+export const isUnfinished = ({ status, outcome }: AnnualTask): boolean =>
+  openStatuses.some((open) => open === status) || outcome === 'notFulfilled' || outcome === 'partly'
+
+const pick = ({ id, number, title }: AnnualTask) => ({ id, number, title })
