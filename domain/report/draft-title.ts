@@ -8,7 +8,7 @@ export function draftTitle(words: string): string {
   const kept = clauses.slice(Math.max(0, first))
   let title = ''
   for (const clause of kept) {
-    if (title && [...title, ...clause].length > longest + 1) break
+    if (title && [...title, ...clause].length > longest) break
     title += clause
   }
   return shorten(title.replace(/[，,；;。、:：\s]+$/, ''))

@@ -32,6 +32,11 @@ const seasons: Record<string, number> = { spring: 5, summer: 8, autumn: 11, wint
 const fixed: Rule[] = [
   {
     kind: 'fixed',
+    pattern: /\b(?<day>\d{1,2})[/.](?<number>\d{1,2})[/.](?<year>20\d\d)\b/,
+    due: ({ day: of, number, year }) => writeDay(Number(year), Number(number), Number(of)),
+  },
+  {
+    kind: 'fixed',
     pattern: new RegExp(
       `${before}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month},?\\s*(?<year>20\\d\\d)?\\b`,
       'i',

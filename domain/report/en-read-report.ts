@@ -15,26 +15,29 @@ export function readEnglish(outline: Outline, given: { title?: string; year?: nu
   const heading = readEnglishHeading(outline, given)
   const sections = findEnglishSections(outline, heading.kind === 'plan')
   const found = noDrafts()
+  const ownsUp = sections.some(({ mode }) => mode === 'shortcomings')
   for (const section of sections) {
     if (section.mode === 'shortcomings') readEnglishProblems(outline, section, found)
-    else merge(found, readEnglishSection(outline, section, heading.pastYear))
+    else merge(found, readEnglishSection(outline, section, heading.pastYear), ownsUp)
   }
   return { heading, sections, found }
 }
 
-function merge(into: Drafts, from: Drafts): void {
+/** The issues that a table names count where no section tells them. */
+function merge(into: Drafts, from: Drafts, ownsUp: boolean): void {
   into.drafts.push(...from.drafts)
   into.others.push(...from.others)
-  into.problems.push(
-    ...from.problems.filter((one) => !into.problems.some((known) => known.range.start === one.range.start)),
-  )
+  if (!ownsUp) into.problems.push(...from.problems)
 }
 
 function findEnglishSections(outline: Outline, isPlan: boolean): FoundSection[] {
   const sections: FoundSection[] = []
   let current: FoundSection | null = null
   for (const block of outline.blocks) {
-    const kind = readKind(outline, block)
+    const kind =
+      block === outline.blocks[0]
+        ? null
+        : (readKind(outline, block) ?? readPlainHeading(outline, block, isPlan, current))
     if (kind) {
       current = toSection(block, kind)
       if (current) sections.push(current)
@@ -53,6 +56,17 @@ function readKind(outline: Outline, block: Block): HeadingKind | null {
   const line = outline.text.slice(block.start, block.end)
   if (!isHeadingLine(line) || (block.marker && block.level === 7)) return null
   return headingRules.find(({ pattern }) => pattern.test(line))?.kind ?? null
+}
+
+/** In a plan every part that is no introduction holds actions. */
+function readPlainHeading(
+  outline: Outline,
+  block: Block,
+  isPlan: boolean,
+  current: FoundSection | null,
+): HeadingKind | null {
+  const isHeading = !block.cells && block.level !== 7 && isHeadingLine(outline.text.slice(block.start, block.end))
+  return isPlan && !current && isHeading ? 'nextSteps' : null
 }
 
 function toSection(block: Block, kind: HeadingKind): FoundSection | null {

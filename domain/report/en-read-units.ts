@@ -1,7 +1,7 @@
 import type { Outline } from './read-outline'
 import type { Range, ReadUnit } from './report-text'
 
-const name = "(?:the\\s+)?((?:[A-Z][\\w'&-]*)(?:\\s+(?:of|for|and|the|to|&|[A-Z][\\w'&-]*)){0,9})"
+const name = "(?:[Tt]he\\s+)?((?:[A-Z][\\w'&-]*)(?:\\s+(?:of|for|and|the|to|&|[A-Z][\\w'&-]*)){0,9})"
 const binds =
   '(?:will|shall|must|should|is to|are to|has to|have to|is responsible for|are responsible for|is required to|are required to|agreed to|undertakes? to|plans to|intends to|commits to)\\b'
 const subject = new RegExp(`^(?:(?:By|In|From|Before|During|Within|After|Until) [^,]{2,50}, )?${name}\\s+${binds}`)

@@ -4,7 +4,7 @@ export const actionVerbs =
 
 /** An act at the head of a sentence, perhaps after an adverb. */
 export const startsWithAct = new RegExp(
-  `^(?:(?:also|further|better|fully|actively|regularly|continue to|work to)\\s+)?(?:\\w+ly\\s+)?(?:${actionVerbs})\\w{0,4}\\b`,
+  `^(?:(?:also|further|better|fully|actively|regularly|continue to|work to)\\s+)?(?:\\w+ly\\s+)?(?:${actionVerbs})(?:e|y|se|ze|ise|ize)?\\b`,
   'i',
 )
 

@@ -11,7 +11,7 @@ const reach = 160
 
 /**
  * The sentences of a stretch of folded Chinese text, each with its full stop; marks inside 《》, “” and () end nothing.
- * An ASCII full stop between Chinese characters counts as one too.
+ * An ASCII full stop after a Chinese character counts as one too.
  */
 export function splitSentences(folded: string, range: Range): Range[] {
   return splitAt(folded, range, (index) => isStop(folded, index))
@@ -44,9 +44,7 @@ function splitAt(folded: string, range: Range, isEnd: (index: number) => boolean
 function isStop(folded: string, index: number): boolean {
   const unit = folded.charAt(index)
   if ('。!?\n'.includes(unit)) return true
-  return (
-    unit === '.' && isHan(folded.charAt(index - 1)) && (isHan(folded.charAt(index + 1)) || index + 1 === folded.length)
-  )
+  return unit === '.' && isHan(folded.charAt(index - 1)) && !/[A-Za-z.]/.test(folded.charAt(index + 1))
 }
 
 const isHan = (unit: string): boolean => unit >= '\u4e00' && unit <= '\u9fff'

@@ -28,14 +28,12 @@ export function classifyHeading(heading: string, pastYear: number | null, isTop:
 }
 
 function classifyByTime(words: string, pastYear: number | null): HeadingKind | null {
-  // 上年度工作打算落实情况 accounts for the last plan, whatever plan words it holds.
-  if (/^上一?年度?.*情况$/.test(words)) return 'done'
-  if (planWords.test(words)) return 'nextSteps'
-  const named = words.match(/(?:19|20)\d\d(?=年)/g)?.map(Number) ?? []
-  if (pastYear === null || named.length === 0) return isDone(words) ? 'done' : null
-  const isLater = named.some((year) => year > pastYear)
-  if (isLater && /工作|任务|打算|安排|计划|重点|思路|目标|要求|举措|措施/.test(words)) return 'nextSteps'
-  return isLater ? null : 'done'
+  if (planWords.test(words) && !/打下|奠定|夯实/.test(words)) return 'nextSteps'
+  const year = Number(words.match(/^[^,]{0,8}?((?:19|20)\d\d)年[^,]{0,24}$/)?.[1] ?? 0)
+  const isNamed =
+    pastYear !== null && year > 0 && /工作|任务|打算|安排|计划|重点|思路|目标|要求|举措|措施|情况|成效/.test(words)
+  if (!isNamed) return isDone(words) ? 'done' : null
+  return year > pastYear ? 'nextSteps' : 'done'
 }
 
 /** 推进情况 looks back; 总结经验做法 is an act. */

@@ -36,19 +36,33 @@ export const writeDay = (of: number, month: number, day: number): string =>
 /** Dates, quarters, half years, terms and events: a fixed end. The first rule that fits wins. */
 export const fixedRules: DeadlineRule[] = [
   {
-    pattern: new RegExp(`${year}(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号](?:之?前|以前|截止|为止|止|内)`, 'd'),
+    // A stretch of months ends with its last.
+    pattern: new RegExp(
+      `${year}\\d{1,2}月(?:\\d{1,2}日|初|上旬|中旬|下旬|底)?[-至到~](?:(?<last>20\\d\\d)年)?(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?(?:底|末|上旬|中旬|下旬)?(?:之?前)?`,
+    ),
+    read: (groups, planYear) => {
+      const of = groups.last ? Number(groups.last) : yearOf(groups, planYear)
+      if (of === null) return { kind: 'fixed' }
+      return {
+        kind: 'fixed',
+        due: groups.day ? writeDay(of, Number(groups.month), Number(groups.day)) : endOfMonth(of, Number(groups.month)),
+      }
+    },
+  },
+  {
+    pattern: new RegExp(`${year}(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号](?:之?前|以前|截止|为止|止|内)`),
     read: (groups, planYear) => {
       const of = yearOf(groups, planYear)
       return { kind: 'fixed', due: of === null ? undefined : writeDay(of, Number(groups.month), Number(groups.day)) }
     },
   },
   {
-    pattern: new RegExp(`${year}(?<month>\\d{1,2})月(?:份|底|末|上旬|中旬|下旬)+(?:之?前|以前)?`, 'd'),
+    pattern: new RegExp(`${year}(?<month>\\d{1,2})月(?:份|底|末|上旬|中旬|下旬)+(?:之?前|以前)?`),
     read: (groups, planYear) => ({ kind: 'fixed', due: endOfMonth(yearOf(groups, planYear), Number(groups.month)) }),
   },
   {
     // Before a month begins: the last day of the one before it.
-    pattern: new RegExp(`${year}(?<month>\\d{1,2})月(?:之前|以前|前)`, 'd'),
+    pattern: new RegExp(`${year}(?<month>\\d{1,2})月(?:之前|以前|前)`),
     read: (groups, planYear) => {
       const of = yearOf(groups, planYear)
       const month = Number(groups.month)
@@ -56,59 +70,58 @@ export const fixedRules: DeadlineRule[] = [
     },
   },
   {
-    pattern: /(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?!起|以来|至|-|~|\d)/d,
+    pattern: /(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?!起|以来|至|-|~|\d)/,
     read: ({ year: of, month, day }) => ({
       kind: 'fixed',
       due: day ? writeDay(Number(of), Number(month), Number(day)) : endOfMonth(Number(of), Number(month)),
     }),
   },
   {
-    pattern: new RegExp(`${year}(?<!每个?)第?(?<quarter>[一二三四1-4])个?季度(?:末|底|内)?(?:之?前|以前)?`, 'd'),
+    pattern: new RegExp(`${year}(?<!每个?)第?(?<quarter>[一二三四1-4])个?季度(?:末|底|内)?(?:之?前|以前)?`),
     read: (groups, planYear) => ({
       kind: 'fixed',
       due: endOfMonth(yearOf(groups, planYear), quarters[groups.quarter ?? ''] ?? 12),
     }),
   },
   {
-    pattern: new RegExp(`${year}(?<half>上半年|下半年|年中)(?:末|底|内)?(?:之?前|以前)?`, 'd'),
+    pattern: new RegExp(`${year}(?<half>上半年|下半年|年中)(?:末|底|内)?(?:之?前|以前)?`),
     read: (groups, planYear) => ({
       kind: 'fixed',
       due: endOfMonth(yearOf(groups, planYear), groups.half === '下半年' ? 12 : 6),
     }),
   },
   {
-    pattern: /(?<=^|[,。;、:在于])(?<month>1[0-2]|[1-9])月(?![\d份底末上中下前月至-])(?=,|[一-龥])/d,
+    pattern: /(?<=^|[,。;、:在于])(?<month>1[0-2]|[1-9])月(?![\d份底末上中下前月至-])(?=,|[一-龥])/,
     read: ({ month }, planYear) => ({ kind: 'fixed', due: endOfMonth(planYear, Number(month)) }),
   },
   {
-    pattern:
-      /(?<!自|从|比|较|以|于|[\d-])(?:力争)?(?:到|至|在)?(?<year>(?:19|20)\d\d)年(?:年?底|年?末)(?:之?前|以前)?/d,
+    pattern: /(?<!自|从|比|较|以|于|[\d-])(?:力争)?(?:到|至|在)?(?<year>(?:19|20)\d\d)年(?:年?底|年?末)(?:之?前|以前)?/,
     read: ({ year: of }) => ({ kind: 'fixed', due: `${of}-12-31` }),
   },
   {
-    pattern: /(?<![自从比较])(?:到|至)(?<year>(?:19|20)\d\d)年(?!以来|起|度|级|版)(?:之?前|以前)?/d,
+    pattern: /(?<![自从比较])(?:到|至)(?<year>(?:19|20)\d\d)年(?!以来|起|度|级|版)(?:之?前|以前)?/,
     read: ({ year: of }) => ({ kind: 'fixed', due: `${of}-12-31` }),
   },
   {
-    pattern: /(?<year>(?:19|20)\d\d)年(?:之前|以前|前)/d,
+    pattern: /(?<year>(?:19|20)\d\d)年(?:之前|以前|前)/,
     read: ({ year: of }) => ({ kind: 'fixed', due: `${Number(of) - 1}-12-31` }),
   },
   {
-    pattern: /“?十(?<plan>[三四五六])五”?(?:规划)?(?:末|期末|期间|时期(?:末)?)/d,
+    pattern: /“?十(?<plan>[三四五六])五”?(?:规划)?(?:末|期末|期间|时期(?:末)?)/,
     read: ({ plan }) => ({ kind: 'fixed', due: `${2020 + 5 * ('三四五六'.indexOf(plan ?? '三'))}-12-31` }),
   },
   {
     pattern:
-      /(?<!\d{3})(?:用|利用|力争|在|未来)?(?:(?<digits>[1-9]|10)|(?<numeral>[一两二三四五]))(?:-\d)?年(?:之?内|左右(?:的)?时间|(?:的)?时间)/d,
+      /(?<!\d{3})(?:用|利用|力争|在|未来)?(?:(?<digits>[1-9]|10)|(?<numeral>[一两二三四五]))(?:-\d)?年(?:之?内|左右(?:的)?时间|(?:的)?时间)/,
     read: ({ digits, numeral }, planYear) => {
       const count = digits ? Number(digits) : ({ 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }[numeral ?? ''] ?? 1)
       return { kind: 'fixed', due: planYear === null ? undefined : `${planYear + count - 1}-12-31` }
     },
   },
-  { pattern: /(?<!\d)(?:\d{1,2}|[一两二三四五六])个月(?:之?内)/d, read: () => ({ kind: 'fixed' }) },
+  { pattern: /(?<!\d)(?:\d{1,2}|[一两二三四五六])个月(?:之?内)/, read: () => ({ kind: 'fixed' }) },
   {
     pattern:
-      /(?:春节|国庆节?|元旦|五一|劳动节|主?汛期|换届|开学|入冬|供暖[季期]|两会|任期|封冻期|雨季|高考|中秋节?)(?:来临|到来|开始|结束)?(?:之?前|以前|内|期间?内)/d,
+      /(?:春节|国庆节?|元旦|五一|劳动节|主?汛期|换届|开学|入冬|供暖[季期]|两会|任期|封冻期|雨季|高考|中秋节?)(?:来临|到来|开始|结束)?(?:之?前|以前|内|期间?内)/,
     read: () => ({ kind: 'fixed' }),
   },
 ]
@@ -117,37 +130,37 @@ export const fixedRules: DeadlineRule[] = [
 export const recurringRules: DeadlineRule[] = [
   {
     pattern:
-      /(?<![人户亩吨个家头])每(?:个)?(?<period>月|季度?|半年|年度?|周|旬)(?![\u4e00-\u9fff]?补助|人均|均|中|末)(?:度)?/d,
+      /(?<![人户亩吨个家头])每(?:个)?(?<period>月|季度?|半年|年度?|周|旬)(?![\u4e00-\u9fff]?补助|人均|均|中|末)(?:度)?/,
     read: ({ period }) => ({ kind: 'recurring', period: periods[period ?? ''] }),
   },
-  { pattern: /(?<!\d)每(?:两|2|三|3)年|每(?:日|天|学期|批次)(?!报)/d, read: () => ({ kind: 'recurring' }) },
+  { pattern: /(?<!\d)每(?:两|2|三|3)年|每(?:日|天|学期|批次)(?!报)/, read: () => ({ kind: 'recurring' }) },
   {
     pattern:
-      /(?<period>半年|季度|月度|月|季)(?:至少|不少于)?(?:一|1|两|2)(?:次|报|调度|通报|研判|总结|会商|例会)|[按逐](?<by>月|季度?|年度?)(?!龄)/d,
+      /(?<period>半年|季度|月度|月|季)(?:至少|不少于)?(?:一|1|两|2)(?:次|报|调度|通报|研判|总结|会商|例会)|[按逐](?<by>月|季度?|年度?)(?!龄)/,
     read: ({ period, by }) => ({ kind: 'recurring', period: periods[(period ?? by ?? '').replace('月度', '月')] }),
   },
-  { pattern: /^[^,。;]{0,24}?定期/d, read: () => ({ kind: 'recurring' }) },
+  { pattern: /^[^,。;]{0,24}?定期/, read: () => ({ kind: 'recurring' }) },
 ]
 
 /** The plan's own year as a whole. */
 export const yearRules: DeadlineRule[] = [
   {
     pattern:
-      /(?:从|自)?(?:今年|本年度?|当年|明年|来年)(?:年?底|年?末|之?内|全年|起)?(?:之?前|以前)?(?!以来|上半年|下半年|考核结果)/d,
+      /(?:从|自)?(?:今年|本年度?|当年|明年|来年)(?:年?底|年?末|之?内|全年|起)?(?:之?前|以前)?(?!以来|上半年|下半年|考核结果)/,
     read: (_, planYear) => ({ kind: 'withinYear', due: lastDay(planYear) }),
   },
   {
-    pattern: /(?<![\d一二两三四五六七八九十几])年内|(?<!\d)全年(?!龄|无休)/d,
-    read: (_, planYear) => ({ kind: 'withinYear', due: lastDay(planYear) }),
-  },
-  {
-    pattern:
-      /(?<![\d]|每)年(?:底|末|终)(?:之?前|以前)?(?=$|[,。;)前]|之前|实现|完成|达|建成|全面|基本|力争|将|要|全部|形成|开展|组织|召开|出台|\d)/d,
+    pattern: /(?<![\d一二两三四五六七八九十几])年内|(?<!\d)全年(?!龄|无休)/,
     read: (_, planYear) => ({ kind: 'withinYear', due: lastDay(planYear) }),
   },
   {
     pattern:
-      /(?<![自从比较至到以\d-])(?<year>(?:19|20)\d\d)年(?:度)?(?:之?内|全年)?(?=$|[,。;)、]|力争|计划|全面|全市|全县|全区|全省|完成|实现|达到|将|要|拟|新增|组织|开展|建成|启动|继续|内|预期|预计)/d,
+      /(?<![\d]|每)年(?:底|末|终)(?:之?前|以前)?(?=$|[,。;)前]|之前|实现|完成|达|建成|全面|基本|力争|将|要|全部|形成|开展|组织|召开|出台|\d)/,
+    read: (_, planYear) => ({ kind: 'withinYear', due: lastDay(planYear) }),
+  },
+  {
+    pattern:
+      /(?<![自从比较至到以\d-])(?<year>(?:19|20)\d\d)年(?:度)?(?:之?内|全年)?(?=$|[,。;)、]|力争|计划|全面|全市|全县|全区|全省|完成|实现|达到|将|要|拟|新增|组织|开展|建成|启动|继续|内|预期|预计)/,
     read: ({ year: of }, planYear) => {
       if (planYear !== null && Number(of) < planYear) return null
       return { kind: planYear === null || Number(of) === planYear ? 'withinYear' : 'fixed', due: `${of}-12-31` }
@@ -159,31 +172,31 @@ export const yearRules: DeadlineRule[] = [
 export const ongoingRules: DeadlineRule[] = [
   {
     pattern:
-      /长期(?:坚持|推进|任务|抓|有效)|常抓不懈|长抓不懈|持之以恒|常态(?:化)?(?=开展|组织|推进|排查|做好|抓|落实|运行|实施|化解|监测|巡查|调度|督导|公开)|^常态化|(?:自|从)(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?)起/d,
+      /长期(?:坚持|推进|任务|抓|有效)|常抓不懈|长抓不懈|持之以恒|常态(?:化)?(?=开展|组织|推进|排查|做好|抓|落实|运行|实施|化解|监测|巡查|调度|督导|公开)|^常态化|(?:自|从)(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?)起/,
     read: () => ({ kind: 'ongoing' }),
   },
   {
-    pattern: /^[^,。;]{0,16}?持续(?:推进|深化|开展|加强|做好|抓好|抓|实施|落实|坚持|巩固|跟踪|推动)/d,
+    pattern: /^(?:同时,|此外,)?[^,。;]{0,16}?持续(?:推进|深化|开展|加强|做好|抓好|抓|实施|落实|坚持|巩固|跟踪|推动)/,
     read: () => ({ kind: 'ongoing' }),
   },
 ]
 
 /** Words that fill a whole cell or label: 长期, 持续推进, 立行立改. */
 export const wholeCellRules: DeadlineRule[] = [
-  { pattern: /^(?:长期|持续|常态|长效|常年|不断|一直)[\u4e00-\u9fff,]{0,12}$/d, read: () => ({ kind: 'ongoing' }) },
+  { pattern: /^(?:长期|持续|常态|长效|常年|不断|一直)[\u4e00-\u9fff,]{0,12}$/, read: () => ({ kind: 'ongoing' }) },
   {
-    pattern: /^(?:全年|年内|年底前?|年末|本年度?|当年)$/d,
+    pattern: /^(?:全年|年内|年底前?|年末|本年度?|当年)$/,
     read: (_, planYear) => ({ kind: 'withinYear', due: lastDay(planYear) }),
   },
   {
-    pattern: /^(?<year>(?:19|20)\d\d)[年./-](?<month>\d{1,2})(?:[月./-](?<day>\d{1,2}))?[日月]?(?:底?前|之前)?$/d,
+    pattern: /^(?<year>(?:19|20)\d\d)[年./-](?<month>\d{1,2})(?:[月./-](?<day>\d{1,2}))?[日月]?(?:底?前|之前)?$/,
     read: ({ year: of, month, day }) => ({
       kind: 'fixed',
       due: day ? writeDay(Number(of), Number(month), Number(day)) : endOfMonth(Number(of), Number(month)),
     }),
   },
   {
-    pattern: /^(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?$/d,
+    pattern: /^(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?$/,
     read: ({ month, day }, planYear) => ({
       kind: 'fixed',
       due:
@@ -195,7 +208,7 @@ export const wholeCellRules: DeadlineRule[] = [
     }),
   },
   {
-    pattern: /^(?<year>(?:19|20)\d\d)年?(?:度|底前?|底|内)?$/d,
+    pattern: /^(?<year>(?:19|20)\d\d)年?(?:度|底前?|底|内)?$/,
     read: ({ year: of }) => ({ kind: 'fixed', due: `${of}-12-31` }),
   },
 ]

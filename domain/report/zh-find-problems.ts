@@ -36,13 +36,13 @@ export function findScatteredProblems(
       if (found.problems.length > 0) return
     }
   }
-  for (const block of outline.blocks) findNamed(outline, block, found)
+  for (const block of outline.blocks) findNamed(outline, block, isReport, found)
 }
 
-function findNamed(outline: Outline, block: Range, found: Drafts): void {
+function findNamed(outline: Outline, block: Range, isReport: boolean, found: Drafts): void {
   for (const clause of splitAtMarks(outline.folded, block, ',。;:')) {
     const words = outline.folded.slice(clause.start, clause.end)
-    const named = words.match(namedProblem)
+    const named = isReport ? null : words.match(namedProblem)
     const hit = words.match(discovered)
     const range =
       named?.index !== undefined

@@ -24,7 +24,7 @@ export function findSections(outline: Outline, heading: Heading): FoundSection[]
     while (level < plainLevel && (open.at(-1)?.level ?? -1) >= level) open.pop()
     const outer = open.at(-1)?.section
     const mode = found ? modeOf(found.kind) : null
-    if (found && !(mode === 'nextSteps' && outer?.mode === 'nextSteps')) {
+    if (found && !(mode !== null && mode === outer?.mode)) {
       const section = mode ? { mode, heading: block, headingEnd: found.end, blocks: [] } : null
       if (section) sections.push(section)
       open.push({ level, section })

@@ -15,7 +15,7 @@ export const goalHeading = /(总体|工作|发展|试点|行动|主要|建设|�
 
 /** The past year's shortcomings under any of the names that offices use. */
 export const shortcomingHeading = new RegExp(
-  `(存在|面临|遇到|发现|查摆|梳理)的?(主要|突出|一些|短板|困难|的)*(和|与|及|、)?(${problemNouns})|^(主要|突出|当前|目前|工作中)?的?(${problemNouns})(与|和|及|、|$|分析|清单|之处)|(不足|差距|短板)(之处)?(和|与|及|、|$)|(${problemNouns})(及|和|与)?(其)?(产生)?(的)?原因`,
+  `(?:存在|面临|遇到|发现|查摆|梳理)的?(?:主要|突出|一些|短板|困难|的)*(?:和|与|及|、)?(?:${problemNouns})|^(?:主要|突出|当前|目前|工作中?|自身)*的?(?:${problemNouns})(?:与|和|及|、|$|分析|清单|之处)|^(?:工作|自身)(?:中|上)?的?(?:${problemNouns})|(?:${problemNouns})(?:及|和|与)?(?:其)?(?:产生)?(?:的)?原因`,
 )
 
 /** What will be done next, in words that leave no doubt wherever the heading stands. */

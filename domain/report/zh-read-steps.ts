@@ -12,6 +12,7 @@ import { hasDeadlineWords } from './zh-read-deadline'
 import { readDuty } from './zh-read-duty'
 import { readProblems } from './zh-read-problems'
 import { coverOpen, type RunSetting, readRun } from './zh-read-run'
+import { splitChunks } from './zh-split-run'
 import { isTitleSentence } from './zh-title-sentence'
 
 type Level = { level: number; heading: Range }
@@ -119,7 +120,7 @@ function readLabelled(state: State, body: Range): boolean {
   const rest = { start: body.start + label.length, end: body.end }
   state.zone = label.kind === 'done' ? 'done' : 'plan'
   if (label.kind === 'duty') {
-    const run = { ...noDrafts(), title: null, open: state.open }
+    const run = { ...noDrafts(), open: state.open }
     coverOpen(run, readDuty(outline.text, outline.folded, body))
     note(state, body, 'responsibilityLine')
   } else if (label.kind === 'done') note(state, body, 'doneWork')
@@ -163,7 +164,8 @@ function readText(state: State, block: Block, body: Range, index: number): void 
   const hasMore =
     sentences.length > 1 &&
     !/^[(【[]/.test(state.outline.folded.slice(sentences[1]?.start ?? 0, (sentences[1]?.start ?? 0) + 1))
-  const canTitle = !isHead && first !== undefined && (hasMore || hasItemsBelow)
+  const isListed = splitChunks(state.outline.folded, body)[0]?.marker !== null
+  const canTitle = !isHead && !isListed && first !== undefined && (hasMore || hasItemsBelow)
   const hasTitle =
     canTitle &&
     (block.marker
@@ -176,7 +178,7 @@ function readText(state: State, block: Block, body: Range, index: number): void 
     state.section.blocks[index - 1] === state.section.heading ||
     isPushed(state, index - 1)
   const isLead = (hasItemsBelow && isFirstUnderHeading) || isOneBeforeTitles
-  pushRun(state, body, { isLead, hasTitle }, block)
+  pushRun(state, body, { isLead, hasTitle }, block, hasTitle && first ? first : undefined)
 }
 
 const isPushed = (state: State, index: number): boolean => {
@@ -187,23 +189,42 @@ const isPushed = (state: State, index: number): boolean => {
 const isTitledPlain = (state: State, block: Block | undefined): boolean =>
   block !== undefined && block.level === plainLevel && state.hasTitles && isTitledParagraph(state.outline, block)
 
-function pushRun(state: State, body: Range, part: { isLead: boolean; hasTitle: boolean }, block?: Block): void {
+type RunPart = { isLead: boolean; hasTitle: boolean }
+
+function pushRun(state: State, whole: Range, part: RunPart, block?: Block, title?: Range): void {
+  const { outline, found } = state
   const setting: RunSetting = {
-    ...part,
+    isLead: part.isLead,
+    isTitled: title !== undefined,
     heading: headingOf(state),
     planYear: state.planYear,
     isGoals: state.section.mode === 'goals',
   }
-  const run = readRun(state.outline, body, setting, state.open)
+  if (title && block) {
+    setting.heading = pushTitle(state, block, title)
+    found.others.push({ range: setting.heading, rule: 'heading', words: outline.text.slice(title.start, title.end) })
+  }
+  const run = readRun(outline, title ? { start: title.end, end: whole.end } : whole, setting, state.open)
   state.open = run.open
-  state.found.drafts.push(...run.drafts)
-  state.found.others.push(...run.others)
-  if (!run.title || !block) return
-  const heading = { start: block.from, end: run.title.end }
+  const staged = title ? readStage(outline, title) : null
+  if (staged) for (const draft of run.drafts) draft.duties.push(staged)
+  found.drafts.push(...run.drafts)
+  found.others.push(...run.others)
+}
+
+/** A title sentence stands over the rest of its paragraph and over what is numbered below it. */
+function pushTitle(state: State, block: Block, title: Range): Range {
+  const heading = { start: block.from, end: title.end }
   const level = block.level === plainLevel ? Math.floor(state.levels.at(-1)?.level ?? 0) + 0.5 : block.level
   if (block.level === plainLevel) while ((state.levels.at(-1)?.level ?? 0) % 1 > 0) state.levels.pop()
   state.levels.push({ level, heading })
-  for (const draft of run.drafts) if (draft.heading?.start === run.title.start) draft.heading = heading
+  return heading
+}
+
+/** A stage's title says in brackets when it is: （2025年4月至6月）. */
+function readStage(outline: Outline, title: Range): Draft['duties'][number] | null {
+  const inner = outline.folded.slice(title.start, title.end).match(/\(([^()]{2,30})\)。?$/)?.[1]
+  return inner && hasDeadlineWords(inner) ? { range: title, units: [], deadline: inner, target: '' } : null
 }
 
 /** Whether the section's plain paragraphs open with title sentences: most of those with several sentences must. */

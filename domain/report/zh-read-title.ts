@@ -24,10 +24,11 @@ export function readHeading(outline: Outline, given: { title?: string; year?: nu
   const title = given.title ?? readTitle(outline)
   const opening = outline.folded.slice(0, 3000)
   const kind = readKind(title, opening)
-  const year = given.year ?? readYear(title, outline, kind)
+  const issuer = readIssuer(title, outline)
+  const named = given.year ?? yearOf(title?.normalize('NFKC')) ?? readReviewed(outline)
   const looksAhead = kind === 'plan' || governmentReport.test(title ?? opening)
-  const pastYear = year === null ? null : looksAhead ? year - 1 : year
-  return { kind, title, year, pastYear, issuer: readIssuer(title, outline) }
+  if (named !== null) return { kind, title, issuer, year: named, pastYear: looksAhead ? named - 1 : named }
+  return { kind, title, issuer, ...readWritten(outline, kind) }
 }
 
 function readTitle(outline: Outline): string | null {
@@ -73,19 +74,33 @@ const yearOf = (words: string | undefined): number | null => {
   return found ? Number(found) : null
 }
 
-function readYear(title: string | null, outline: Outline, kind: DocumentKind): number | null {
-  const named = yearOf(title?.normalize('NFKC'))
-  if (named !== null) return named
-  const review = outline.folded.match(/(?:19|20)\d\d(?=年(?:政府|主要|国内)?工作(?:的)?回顾)/)?.[0]
-  if (review) return Number(review) + 1
-  const dated = outline.folded.match(/(?:^|\n)[^。\n]{0,30}?((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日(?=\n|$)/)
-  if (dated) return Number(dated[1]) - (kind === 'report' && Number(dated[2]) <= 6 ? 1 : 0)
-  return kind === 'report' ? yearOf(outline.folded.slice(0, 1500).match(/(?:19|20)\d\d年/)?.[0]) : null
+const readReviewed = ({ folded }: Outline): number | null => {
+  const review = folded.match(/(?:19|20)\d\d(?=年(?:政府|主要|国内)?工作(?:的)?回顾)/)?.[0]
+  return review ? Number(review) + 1 : null
+}
+
+/** Without a year in the title: by the date of signature, what is written late in a year plans the next. */
+function readWritten(
+  { folded, blocks }: Outline,
+  kind: DocumentKind,
+): { year: number | null; pastYear: number | null } {
+  const dated = folded.match(/(?:^|\n)[^。\n]{0,30}?((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日(?=\n|$)/)
+  if (dated) {
+    const pastYear = Number(dated[1]) - (Number(dated[2]) >= 11 && kind === 'report' ? 0 : 1)
+    return { year: kind === 'report' && Number(dated[2]) <= 4 ? pastYear : Number(dated[1]), pastYear }
+  }
+  const opening = blocks
+    .slice(0, 4)
+    .map((block) => block.folded.match(/^((?:19|20)\d\d)年度?(?:以来)?,/)?.[1])
+    .find(Boolean)
+  if (opening) return { year: Number(opening), pastYear: Number(opening) }
+  const planned = kind === 'plan' ? folded.match(/(20\d\d)年(?=\d{1,2}月|底|度?工作)/)?.[1] : undefined
+  return planned ? { year: Number(planned), pastYear: Number(planned) - 1 } : { year: null, pastYear: null }
 }
 
 /** The body before 关于 or before the year in the title, else the one that signs above the date. */
 function readIssuer(title: string | null, { text, folded, blocks }: Outline): string | null {
-  const named = title?.match(/^(.{2,40}?)(?=关于|(?:19|20)\d\d[年-]|印发|转发|政府工作报告)/)?.[1]
+  const named = title?.match(/^(.{2,40}?)(?=关于|關於|(?:19|20)\d\d[年-]|印发|转发|政府工作报告)/)?.[1]
   if (named && /[一-龥]/.test(named)) return named.trim()
   const dateAt = blocks.findIndex((block) => /^(19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(block.folded))
   const signer = blocks[dateAt - 1]

@@ -1,0 +1,99 @@
+import type { Draft, Duty } from './draft'
+import type { Outline } from './read-outline'
+import type { Range, RuleName } from './report-text'
+import { trimRange } from './split-sentences'
+import { noMeasureRules } from './zh-judge-words'
+import { hasDate, hasDeadlineWords } from './zh-read-deadline'
+import type { Run, RunSetting } from './zh-read-run'
+import { readUnitsOfSentence } from './zh-read-units'
+import { splitByDeadline } from './zh-split-by-deadline'
+import { splitList } from './zh-split-run'
+import { startsWithAct } from './zh-starts-with-act'
+
+export type SentenceSetting = RunSetting & { isLast: boolean; isOneItem: boolean }
+
+/** Reads one sentence: measures, or the rule by which it is none, or a deadline for all that stands before it. */
+export function readSentence(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {
+  const words = outline.folded.slice(sentence.start, sentence.end)
+  const covering = readCoveringDuty(outline, sentence, words)
+  const list = setting.isOneItem || covering ? null : splitList(outline.folded, sentence, startsWithAct)
+  const reason = list ? null : findReason(outline, sentence, words, setting)
+  if (covering) coverAll(run, covering)
+  else if (reason) run.others.push({ range: sentence, rule: reason, words: words.slice(0, 30) })
+  else if (list) pushList(outline, list, setting, run)
+  else pushPieces(outline, sentence, setting, run)
+}
+
+function coverAll(run: Run, duty: Duty): void {
+  for (const draft of [...run.open, ...run.drafts])
+    if (!draft.duties.some(({ deadline }) => deadline)) draft.duties.push(duty)
+  run.others.push({ range: duty.range, rule: 'deadlineCovers', words: duty.deadline.slice(0, 30) })
+}
+
+type List = { lead: Range | null; items: Range[] }
+
+/** The items of a list; what stands before the colon is their heading where the paragraph has none, and dates them. */
+function pushList(outline: Outline, { lead, items }: List, setting: SentenceSetting, run: Run): void {
+  const words = lead ? outline.folded.slice(lead.start, lead.end) : ''
+  if (lead) run.others.push({ range: lead, rule: 'guidingLead', words })
+  const heading = lead && !setting.isTitled ? lead : setting.heading
+  for (const item of items)
+    pushDraft(outline, item, { heading, lead: words, rule: 'listItem', planYear: setting.planYear }, run)
+}
+
+function pushPieces(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {
+  const pieces = splitByDeadline(outline.folded, sentence)
+  const rule: RuleName = setting.isOneItem ? 'enumeratedItem' : pieces.length > 1 ? 'ownDeadline' : 'measureSentence'
+  const lead = leadOfAmount(outline, sentence, run)
+  for (const piece of pieces)
+    pushDraft(outline, piece, { heading: setting.heading, lead, rule, planYear: setting.planYear }, run)
+}
+
+/** 拟…, or an amount without a verb, goes on with the year that the sentence before it names. */
+function leadOfAmount(outline: Outline, sentence: Range, run: Run): string {
+  const words = outline.folded.slice(sentence.start, sentence.end)
+  const before = run.drafts.at(-1)
+  if (!before || !(/^拟/.test(words) || (!startsWithAct.test(words) && /^[^,。、]{4,20}?\d/.test(words)))) return ''
+  return before.lead || (outline.folded.slice(before.range.start, before.range.end).match(/^今年/)?.[0] ?? '')
+}
+
+function pushDraft(
+  outline: Outline,
+  piece: Range,
+  part: Pick<Draft, 'heading' | 'lead' | 'rule' | 'planYear'>,
+  run: Run,
+): void {
+  const range = dropEdges(outline.folded, piece)
+  if (range.end - range.start < 4) return
+  const words = outline.text.slice(range.start, Math.min(range.end, range.start + 12))
+  const draft: Draft = { ...part, range, words, duties: [] }
+  run.drafts.push(draft)
+  run.open.push(draft)
+}
+
+function findReason(outline: Outline, sentence: Range, words: string, setting: SentenceSetting): RuleName | null {
+  const bare = words.replace(/^[,;、]+/, '')
+  const rule = noMeasureRules.find(({ matches }) => matches(bare, setting))?.rule
+  if (rule) return rule
+  const isOwned = hasDate(bare) || readUnitsOfSentence(outline, sentence).length > 0
+  if (setting.isLead && !isOwned) return 'guidingLead'
+  if (setting.isGoals && !hasDeadlineWords(bare) && !/\d/.test(bare)) return 'guidingLead'
+  return /[一-龥]{4,}/.test(bare) ? null : 'closing'
+}
+
+const coversAll =
+  /^(以上|上述|前述)(各项)?(工作|任务|事项|措施|内容|目标|举措|问题|整改)?.{0,8}(均|全部|要|应|须|于|在|确保)?.{0,24}(完成|落实|到位|办结|整改)/
+
+/** A sentence that says when all of the above is to be done. */
+function readCoveringDuty(outline: Outline, range: Range, words: string): Duty | null {
+  const isCovering = coversAll.test(words) && hasDeadlineWords(words)
+  return isCovering ? { range, units: [], deadline: outline.folded.slice(range.start, range.end), target: '' } : null
+}
+
+/** The quote keeps its full stop and loses the ；or ， that ends a split clause. */
+function dropEdges(folded: string, range: Range): Range {
+  let { start, end } = trimRange(folded, range)
+  while (start < end && /[,;、:]/.test(folded.charAt(start))) start++
+  while (end > start && /[,;、:\s]/.test(folded.charAt(end - 1))) end--
+  return { start, end }
+}
