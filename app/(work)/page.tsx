@@ -8,6 +8,7 @@ import { formatDay } from '@/i18n/dates'
 import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
+import { PrintButton } from '@/ui/elements/print-button'
 import { homeOf } from '@/ui/frame/nav-items'
 import { type Todo, viewTodo } from '@/usecases/view-todo'
 import { TodoFigures } from './todo-figures'
@@ -31,7 +32,9 @@ export default async function TodoPage({ searchParams }: { searchParams: Promise
   const capacity = words.people.actingAs({ unit: actor.unitName, role: words.people.roles[actor.role] })
   return (
     <main className="page" id="main">
-      <PageHead title={words.todo.title} sub={`${formatDay(todo.today, locale)}　${capacity}`} />
+      <PageHead title={words.todo.title} sub={`${formatDay(todo.today, locale)}　${capacity}`}>
+        <PrintButton>{words.todo.print}</PrintButton>
+      </PageHead>
       <TodoFigures todo={todo} only={only} role={actor.role} words={words.todo} />
       <div className="cols todo">
         <section aria-label={words.todo.list}>

@@ -37,7 +37,7 @@ function toneOf(name: TodoCount, count: number): string {
 
 function sayMore(name: TodoCount, todo: Todo, role: Role, words: Dictionary['todo']): string {
   if (!todo.counts[name]) return words.none
-  if (name === 'overdue') return todo.longest ? words.longest({ days: todo.longest }) : ''
+  if (name === 'overdue') return todo.longest ? words.longest({ days: todo.longest }) : words.behindHint
   if (name === 'soon') return todo.dueToday ? words.dueToday({ count: todo.dueToday }) : words.soonHint
   if (name === 'returned') return words.returnedHint
   return role === 'head' || role === 'coordinator' ? words.reviewLimit[role] : ''

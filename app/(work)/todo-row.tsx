@@ -29,7 +29,7 @@ export function TodoRowLine({ line, today, words, locale }: RowProps) {
         <span className="todo__m">{sayAround(line, words.todo, locale)}</span>
       </td>
       <td className="nw">
-        {due ? <time dateTime={due}>{due}</time> : <span className="mute t13">{words.todo.noDue}</span>}
+        {due ? <time dateTime={due}>{due}</time> : <Dash />}
         <DaysLeft line={line} words={words.todo} />
       </td>
       <td>
@@ -66,12 +66,11 @@ function sayAround({ row, ask, isOwnUnit }: TodoLine, words: Dictionary['todo'],
   return parts.filter(Boolean).join('　')
 }
 
-const urgent: Record<string, string> = { red: ' red', yellow: ' amber' }
-
 function DaysLeft({ line, words }: { line: TodoLine; words: Dictionary['todo'] }) {
   const { ask, workingDaysLeft: left, light, due } = line
   if (left === null || due === null) return null
-  return <span className={`todo__m${urgent[light.colour] ?? ''}`}>{sayDays(ask, left, light.count, words)}</span>
+  const tone = left < 0 || light.reason === 'signOverdue' ? ' red' : light.reason === 'soon' ? ' amber' : ''
+  return <span className={`todo__m${tone}`}>{sayDays(ask, left, light.count, words)}</span>
 }
 
 function sayDays(ask: Ask, left: number, late: number, words: Dictionary['todo']): string {

@@ -59,7 +59,8 @@ function HandedOnList({ todo, words }: { todo: Todo; words: Dictionary }) {
           <li key={row.id}>
             <Link href={`/tasks/${row.id}` as Route}>{row.title}</Link>
             <span>
-              {words.task.statuses[row.status]}　{words.todo.workingDays({ days: row.workingDays })}
+              {row.status === 'done' ? words.todo.toBeClosed : words.task.statuses[row.status]}　
+              {words.todo.workingDays({ days: row.workingDays })}
             </span>
           </li>
         ))}

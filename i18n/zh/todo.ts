@@ -25,7 +25,7 @@ const acts: Record<Ask, string> = {
 }
 
 const groups: Record<TodoGroup, { title: string; hint: string }> = {
-  overdue: { title: '已逾期', hint: '逾期记录长期保留' },
+  overdue: { title: '逾期和严重落后', hint: '逾期记录长期保留' },
   soon: { title: '三个工作日内', hint: '含今天' },
   returned: { title: '被退回', hint: '改好后重新提交，原填内容都在' },
   month: { title: '本月内', hint: '按时限先后' },
@@ -48,6 +48,7 @@ export const todo = {
   longest: (facts: { days: number }) => `最长已逾 ${facts.days} 天`,
   dueToday: (facts: { count: number }) => `${facts.count} 件今天到期`,
   soonHint: '含落后序时',
+  behindHint: '严重落后序时',
   reviewLimit: { head: '限 2 个工作日', coordinator: '限 5 个工作日' },
   returnedHint: '理由已写明',
   none: '没有',
@@ -64,7 +65,6 @@ export const todo = {
   signOver: '签收期限已过',
   reviewLeft: (facts: { days: number }) => (facts.days === 0 ? '今天须审完' : `审核期限还有 ${facts.days} 个工作日`),
   reviewOver: '审核期限已过',
-  noDue: '未定期限',
   only: (facts: { name: string; count: number }) => `只看${facts.name} ${facts.count} 件`,
   showAll: '看全部',
   plans: '报告分解',
@@ -80,6 +80,7 @@ export const todo = {
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   weekCaption: '本周各天到期的待办件数',
   handedOn: '已交出去，等别人',
+  toBeClosed: '待销号',
   handedOnNone: '没有在别人手里的事',
   workingDays: (facts: { days: number }) => (facts.days ? `已 ${facts.days} 个工作日` : '今天交出'),
   finished: '近期办结',

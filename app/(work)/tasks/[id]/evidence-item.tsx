@@ -15,7 +15,12 @@ export function EvidenceItem({ item, page, back, words }: ItemProps) {
   return (
     <li className="std__item">
       <span>
-        <Name item={item} /> <span className="mute t13">{tellSource(item)}</span>
+        <Name item={item} />{' '}
+        {listFacts(item).map((fact) => (
+          <span className="std__fact mute t13" key={fact}>
+            {fact}
+          </span>
+        ))}
         {item.process && <span className="badge">{text.process}</span>}
       </span>
       {item.reviewNote && (
@@ -55,9 +60,9 @@ function Name({ item }: { item: EvidenceLine }) {
   return <b className="std__name">{item.title}</b>
 }
 
-function tellSource({ kind, reference, title, fileName, size, issuer, issuedOn, uploaderName }: EvidenceLine): string {
+function listFacts({ kind, reference, title, fileName, size, issuer, issuedOn, uploaderName }: EvidenceLine): string[] {
   const extension = fileName?.split('.').at(-1)?.toUpperCase() ?? ''
   const file = kind === 'file' ? `${extension} ${size ? writeSize(size) : ''}`.trim() : ''
   const number = kind === 'document' && reference !== title ? reference : ''
-  return [number, file, issuer, issuedOn ?? '', uploaderName].filter(Boolean).join('　')
+  return [number, file, issuer, issuedOn ?? '', uploaderName].filter(Boolean)
 }

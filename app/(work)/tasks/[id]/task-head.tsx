@@ -2,6 +2,7 @@ import type { Dictionary } from '@/i18n'
 import { ButtonLink } from '@/ui/elements/button'
 import { Crumbs } from '@/ui/elements/crumbs'
 import { Notice } from '@/ui/elements/notice'
+import { PrintButton } from '@/ui/elements/print-button'
 import { LightMark } from '@/ui/task/light'
 import { KeyBadge, StatusBadge } from '@/ui/task/status-badge'
 import type { TaskPage } from '@/usecases/view-task'
@@ -26,6 +27,7 @@ export function TaskHead({ page, words }: { page: TaskPage; words: Dictionary })
         <div className="head__act">
           {neighbours.previous && <ButtonLink to={`/tasks/${neighbours.previous}`}>{text.previous}</ButtonLink>}
           {neighbours.next && <ButtonLink to={`/tasks/${neighbours.next}`}>{text.next}</ButtonLink>}
+          <PrintButton>{words.common.print}</PrintButton>
         </div>
       </div>
       {task.returnNote && task.status === 'inProgress' && (

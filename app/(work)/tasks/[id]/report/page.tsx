@@ -15,6 +15,7 @@ import { TaskFields } from '../task-fields'
 import { EvidenceSection } from './evidence-section'
 import { ProgressFields } from './progress-fields'
 import { reportAction } from './report-action'
+import { ReportSide } from './report-side'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.progress.title }
@@ -55,19 +56,22 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
           </p>
         </Notice>
       ) : (
-        <WorkForm action={reportAction} form={`progress:${id}`} className="form prog__form">
-          <TaskFields task={task} hasVersion />
-          <input type="hidden" name="part" value={rights.part} />
-          <ProgressFields page={page} isLead={isLead} words={words} />
-          <EvidenceSection page={page} words={words} />
-          <div className="prog__end">
-            <p className="t13 soft">{text.submitHint({ to: isLead ? text.toHeads : text.toLead })}</p>
-            <div className="row">
-              <ButtonLink to={`/tasks/${id}`}>{words.common.cancel}</ButtonLink>
-              <SubmitButton look="main">{text.submit}</SubmitButton>
+        <div className="cols">
+          <WorkForm action={reportAction} form={`progress:${id}`} className="form prog__form">
+            <TaskFields task={task} hasVersion />
+            <input type="hidden" name="part" value={rights.part} />
+            <ProgressFields page={page} isLead={isLead} words={words} />
+            <EvidenceSection page={page} words={words} />
+            <div className="prog__end">
+              <p className="t13 soft">{text.submitHint({ to: isLead ? text.toHeads : text.toLead })}</p>
+              <div className="row">
+                <ButtonLink to={`/tasks/${id}`}>{words.common.cancel}</ButtonLink>
+                <SubmitButton look="main">{text.submit}</SubmitButton>
+              </div>
             </div>
-          </div>
-        </WorkForm>
+          </WorkForm>
+          <ReportSide page={page} words={words} />
+        </div>
       )}
     </main>
   )

@@ -26,7 +26,7 @@ export function ProgressFields({ page, isLead, words }: FieldsProps) {
       />
       {isLead && (
         <div className="prog__bar">
-          <BarPicture facts={facts} label={words.task.progressLabel(facts)} width={343} />
+          <BarPicture facts={facts} label={words.task.progressLabel(facts)} width={480} />
         </div>
       )}
       <TextArea name="done" label={text.done} hint={text.doneHint} rows={4} maxLength={5000} />

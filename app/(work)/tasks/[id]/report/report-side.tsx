@@ -1,0 +1,36 @@
+import { dayOf } from '@/domain/calendar'
+import type { Dictionary } from '@/i18n'
+import { Section } from '@/ui/elements/section'
+import type { TaskPage } from '@/usecases/view-task'
+
+/** Beside the form: what is required, what was sent back, and what was reported last. */
+export function ReportSide({ page, words }: { page: TaskPage; words: Dictionary }) {
+  const { task, updates } = page
+  const text = words.taskPage
+  const [last] = updates
+  return (
+    <aside className="side">
+      {task.returnNote && (
+        <Section title={text.askReturnReason}>
+          <p className="t14 prog__say">{task.returnNote}</p>
+        </Section>
+      )}
+      <Section title={text.required}>
+        <p className="t14 prog__say">{task.requiredResult}</p>
+      </Section>
+      {last && (
+        <Section title={text.tabs.updates} small={dayOf(last.at)}>
+          <p className="t14 prog__say">{last.done}</p>
+          <p className="t13 soft">
+            {last.percent}%　{last.unitName}　{last.userName}
+          </p>
+          {last.next && (
+            <p className="t13 soft">
+              {text.updateNext}：{last.next}
+            </p>
+          )}
+        </Section>
+      )}
+    </aside>
+  )
+}
