@@ -8,7 +8,7 @@ export const admin: Dictionary['admin'] = {
   title: 'Administration',
   tabs: 'Parts of administration',
   overview: {
-    title: 'Administration',
+    title: 'Overview',
     lead: 'Accounts, units, calendar and settings are kept here. Administrators do no business and see no task.',
     units: 'Units',
     unitsHint: ({ active, all }) => `${active} in use of ${all}`,

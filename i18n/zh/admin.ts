@@ -18,7 +18,7 @@ export const admin = {
   title: '管理',
   tabs: '管理的各项',
   overview: {
-    title: '管理',
+    title: '概况',
     lead: '账号、单位、日历和参数在这里维护。系统管理员不办理业务，看不到任务内容。',
     units: '单位',
     unitsHint: (facts: { active: number; all: number }) => `在用 ${facts.active} 个，共 ${facts.all} 个`,

@@ -56,7 +56,9 @@ function Row({ person, words, today }: { person: PersonRow; words: Dictionary; t
       <td data-label={text.capacities}>
         <Capacities held={person.memberships.filter((each) => holdsOn(each, today))} words={words} />
       </td>
-      <td data-label={text.phone}>{person.phone || '—'}</td>
+      <td data-label={text.phone} className={person.phone ? undefined : 'is-blank'}>
+        {person.phone || '—'}
+      </td>
       <td data-label={text.lastLogIn}>
         {person.lastLoginAt ? (
           <time dateTime={person.lastLoginAt}>{formatStamp(person.lastLoginAt)}</time>

@@ -44,15 +44,19 @@ function Row({ unit, words }: { unit: UnitRow; words: TableProps['words'] }) {
           {unit.name}
         </Link>
       </th>
-      <td data-label={text.shortName}>{unit.shortName}</td>
+      <td data-label={text.shortName} className={unit.shortName === unit.name ? 'is-blank' : undefined}>
+        {unit.shortName}
+      </td>
       <td data-label={text.kind}>{words.unitKinds[unit.kind]}</td>
-      <td data-label={text.aliases} className="soft">
+      <td data-label={text.aliases} className={unit.aliases.length ? 'soft' : 'soft is-blank'}>
         {unit.aliases.join('、') || '—'}
       </td>
       <td data-label={text.people} className="r">
         <Link href={`/admin/people?unit=${unit.id}` as Route}>{unit.people}</Link>
       </td>
-      <td data-label={text.state}>{unit.active ? text.active : <Badge look="stop">{text.inactive}</Badge>}</td>
+      <td data-label={text.state} className={unit.active ? 'is-blank' : undefined}>
+        {unit.active ? text.active : <Badge look="stop">{text.inactive}</Badge>}
+      </td>
       <td className="r nw">
         {unit.active && (
           <Link className="link" href={`/admin/units/new?parent=${unit.id}` as Route}>

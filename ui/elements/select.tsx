@@ -17,7 +17,7 @@ export function Select({ options, defaultValue, empty, ...words }: SelectProps) 
   return (
     <FieldFrame {...words} sayStored={(value) => options.find((option) => option.value === value)?.label ?? value}>
       {(control) => (
-        <select className="input" {...control} defaultValue={typed} key={typed}>
+        <select key={typed} className="input" {...control} defaultValue={typed}>
           {empty !== undefined && <option value="">{empty}</option>}
           {listGroups(options).map(([group, members]) =>
             group ? (

@@ -30,31 +30,35 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Pro
   return (
     <main className="page" id="main">
       <AdminHead part="holidays" words={words} sub={text.lead} />
-      <Section
-        title={text.year({ year })}
-        small={days.length ? text.summary({ holidays, workdays: days.length - holidays }) : undefined}
-        aside={
-          <Tabs
-            label={text.years}
-            tabs={years.map((each) => ({
-              label: text.year({ year: each }),
-              to: `/admin/holidays?year=${each}`,
-              isCurrent: each === year,
-            }))}
-          />
-        }
-      >
-        {days.length ? (
-          <WorkForm action={removeHolidayAction} form="holiday:remove" keepsDraft={false}>
-            <HolidayTable days={days} words={text} locale={locale} />
-          </WorkForm>
-        ) : (
-          <Empty title={text.empty({ year })}>
-            <p>{text.emptyHint}</p>
-          </Empty>
-        )}
-      </Section>
-      <HolidayForms year={year} isEmpty={!days.length} words={words} />
+      <div className="cols">
+        <Section
+          title={text.year({ year })}
+          small={days.length ? text.summary({ holidays, workdays: days.length - holidays }) : undefined}
+          aside={
+            <Tabs
+              label={text.years}
+              tabs={years.map((each) => ({
+                label: text.year({ year: each }),
+                to: `/admin/holidays?year=${each}`,
+                isCurrent: each === year,
+              }))}
+            />
+          }
+        >
+          {days.length ? (
+            <WorkForm action={removeHolidayAction} form="holiday:remove" keepsDraft={false}>
+              <HolidayTable days={days} words={text} locale={locale} />
+            </WorkForm>
+          ) : (
+            <Empty title={text.empty({ year })}>
+              <p>{text.emptyHint}</p>
+            </Empty>
+          )}
+        </Section>
+        <div className="side">
+          <HolidayForms year={year} isEmpty={!days.length} words={words} />
+        </div>
+      </div>
     </main>
   )
 }

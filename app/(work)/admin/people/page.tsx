@@ -41,13 +41,15 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           <p>{text.emptyHint}</p>
         </Empty>
       )}
-      <Pager
-        label={words.common.pages}
-        previous={query.after ? { to: addressOf(params), label: text.first } : undefined}
-        next={next ? { to: addressOf(params, next), label: text.next } : undefined}
-      >
-        {text.total({ shown: people.length, total })}
-      </Pager>
+      <div className="admin__pager">
+        <Pager
+          label={words.common.pages}
+          previous={query.after ? { to: addressOf(params), label: text.first } : undefined}
+          next={next ? { to: addressOf(params, next), label: text.next } : undefined}
+        >
+          {text.total({ shown: people.length, total })}
+        </Pager>
+      </div>
     </main>
   )
 }
