@@ -83,6 +83,6 @@ function writeSentence({ text, proofs: numbers, isUnproven }: Sentence, proofs: 
   if (!text) return []
   if (isUnproven) return [{ text: text + words.markNote, marked: true }]
   const notes = numbers.flatMap((number) => proofs.find(({ index }) => index === number) ?? [])
-  const [first, ...rest] = notes.map(({ title, detail }) => (detail ? `${title}（${detail}）` : title))
-  return [{ text, footnote: first }, ...rest.map((footnote): Run => ({ text: '', footnote }))]
+  const texts = notes.map(({ title, detail }) => (detail ? words.note({ title, detail }) : title))
+  return [texts.length ? { text, footnote: texts.join(words.noteMark) } : { text }]
 }

@@ -161,6 +161,8 @@ export const exports: Dictionary['exports'] = {
     more: ({ count }) => `and ${count} more`,
     missingOf: ({ text }) => `No proof for “${text}”`,
     markNote: ' (no proof)',
+    note: ({ title, detail }) => `${title} (${detail})`,
+    noteMark: '; ',
     lackUnfinished: ({ count, names }) => `Of last year’s next steps ${count} are not finished, among them ${names}.`,
     lackStillOpen: ({ text }) => `${text} (being put right)`,
     lackProblem: ({ unit, text }) => `${unit} reports: ${text}`,

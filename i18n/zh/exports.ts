@@ -101,8 +101,7 @@ export const exports = {
   annual: {
     title: '年报',
     heading: '上年度工作打算落实情况（起草）',
-    documentTitle: (facts: { unit: string; year: number }) =>
-      `${facts.unit}${facts.year}年度法治政府建设工作打算落实情况`,
+    documentTitle: (facts: { unit: string; year: number }) => `${facts.unit}${facts.year}年度工作打算落实情况`,
     fileName: (facts: { year: number }) => `上年度工作打算落实情况_${facts.year}`,
     sub: (facts: { year: number; moment: string }) => `${facts.year} 年度　数据截至 ${facts.moment}`,
     choose: '报告',
@@ -158,6 +157,8 @@ export const exports = {
     more: (facts: { count: number }) => `另有 ${facts.count} 项`,
     missingOf: (facts: { text: string }) => `“${facts.text}”缺佐证`,
     markNote: '（缺佐证）',
+    note: (facts: { title: string; detail: string }) => `${facts.title}（${facts.detail}）`,
+    noteMark: '；',
     lackUnfinished: (facts: { count: number; names: string }) =>
       `上年度工作打算中，${facts.names}等${facts.count}项尚未完成。`,
     lackStillOpen: (facts: { text: string }) => `${stripEnd(facts.text)}，整改仍在推进。`,

@@ -91,6 +91,8 @@ function Opening({ facts: { report, opening, figures }, words }: { facts: BodyFa
   )
 }
 
+const keyOf = (tasks: Line['tasks'], text: string): string => `${tasks.map(({ id }) => id).join()} ${text}`
+
 type PartProps = { id: string; title: string; lines: Line[]; none: string; words: Dictionary }
 
 function Part({ id, title, lines, none, words }: PartProps) {
@@ -99,7 +101,7 @@ function Part({ id, title, lines, none, words }: PartProps) {
   return (
     <section id={id}>
       {shown.map(({ text, tasks }, index) => (
-        <div className="an__r" key={text}>
+        <div className="an__r" key={keyOf(tasks, text)}>
           <div className="an__src" />
           <div className="an__doc">
             {index === 0 && <h2>{title}</h2>}

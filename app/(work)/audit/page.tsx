@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { readWords } from '@/app/locale'
+import { show } from '@/app/show'
+import { requireActor } from '@/auth/session'
+import { readAuditAddress, writeAuditAddress } from '@/domain/audit/audit-filter'
+import { AuditFilterForm } from '@/ui/audit/audit-filter-form'
+import { AuditTable } from '@/ui/audit/audit-table'
+import { ChainState } from '@/ui/audit/chain-state'
+import { Empty } from '@/ui/elements/empty'
+import { PageHead } from '@/ui/elements/page-head'
+import { Pager } from '@/ui/elements/pager'
+import { viewAudit } from '@/usecases/view-audit'
+
+type Params = Record<string, string | string[] | undefined>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.audit.title }
+}
+
+export default async function AuditPage({ searchParams }: { searchParams: Promise<Params> }) {
+  const actor = await requireActor()
+  const { words } = await readWords()
+  const { filter, before } = readAuditAddress(await searchParams)
+  const { lines, total, next } = await show(() => viewAudit(actor, filter, before))
+  const text = words.audit
+  const to = (seq: number | null) => `/audit${writeAuditAddress(filter, seq)}`
+  return (
+    <main className="page" id="main">
+      <PageHead title={text.title} sub={text.sub({ total })}>
+        <a className="btn" href={`/api/export/audit.csv${writeAuditAddress(filter)}`} download>
+          {text.export}
+        </a>
+      </PageHead>
+      <AuditFilterForm filter={filter} words={text} />
+      {lines.length === 0 ? (
+        <Empty title={text.emptyTitle}>
+          <p>{text.emptyBody}</p>
+        </Empty>
+      ) : (
+        <>
+          <ChainState lines={lines} words={text} />
+          <AuditTable lines={lines} words={words} />
+          <Pager
+            label={words.common.pages}
+            previous={before ? { to: to(null), label: text.newest } : undefined}
+            next={next ? { to: to(next), label: text.older } : undefined}
+          >
+            {lines[0]?.seq}—{lines.at(-1)?.seq}
+          </Pager>
+        </>
+      )}
+    </main>
+  )
+}

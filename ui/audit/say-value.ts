@@ -1,0 +1,20 @@
+import type { Dictionary } from '@/i18n'
+
+/** A recorded value in the reader's words: states and kinds by their names, yes and no, lists joined. */
+export function sayValue(field: string, value: unknown, words: Dictionary): string {
+  const { audit, task, people } = words
+  if (value === null || value === undefined || value === '') return audit.empty
+  if (typeof value === 'boolean') return value ? audit.yes : audit.no
+  if (Array.isArray(value)) return value.map((each) => sayValue(field, each, words)).join('、')
+  if (typeof value === 'object') return JSON.stringify(value)
+  const names: Record<string, Record<string, string>> = {
+    status: task.statuses,
+    outcome: task.outcomes,
+    kind: task.kinds,
+    priority: task.priorities,
+    deadlineKind: task.deadlineKinds,
+    period: task.periods,
+    role: people.roles,
+  }
+  return names[field]?.[String(value)] ?? String(value)
+}
