@@ -41,8 +41,8 @@ function ensureReady({ plan }: OpenPlan, { open, doubtful }: PlanState): void {
       sentences: open
         .slice(0, 3)
         .map(({ text }) => shorten(text))
-        .join('”“'),
-      numbers: doubtful.map((id) => kept.findIndex((each) => each.id === id) + 1).join('、'),
+        .join('\n'),
+      numbers: doubtful.map((id) => kept.findIndex((each) => each.id === id) + 1).join('\n'),
     })
   if (!kept.length) throw new Refusal('planEmpty')
 }

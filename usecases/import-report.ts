@@ -109,7 +109,7 @@ function nameReport(given: string | undefined, { title, text }: ReadReport, { fi
 
 async function ensureNew(tx: Database, { issuerUnitId, textHash }: Report): Promise<void> {
   const same = await findSameReport(tx, issuerUnitId, textHash)
-  if (same) throw new Refusal('reportDuplicate', { reportId: same.id, title: same.title, at: same.importedAt }, 'file')
+  if (same) throw new Refusal('reportDuplicate', { reportId: same.id, title: same.title, at: same.importedAt })
 }
 
 async function savePlan(tx: Database, actor: Actor, report: Report, read: ReadReport): Promise<{ reportId: string }> {

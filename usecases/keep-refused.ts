@@ -16,7 +16,8 @@ export async function keepRefused<Result>(
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code === 'reportDuplicate') throw error
+    // Pasted text (without a file name) stays in the form itself.
+    if (!(error instanceof Refusal) || error.code === 'reportDuplicate' || !original.fileName) throw error
     const keptHash = await keepOriginal(actor, original, now)
     throw new Refusal(error.code, { ...error.facts, keptHash, fileName: original.fileName }, error.field)
   }

@@ -25,7 +25,7 @@ export async function mergeCommitments(actor: Actor, input: Merge, now: string):
     for (const other of others) await removeItem(open, other)
     await saveItem(open, kept, merged, {
       action: 'commitment.merge',
-      note: others.map(({ task }) => task.title).join('；'),
+      note: others.map(({ task }) => task.title).join(' / '),
     })
     await renumberTasks(open)
     return { commitmentId: input.commitmentId }

@@ -48,7 +48,7 @@ test('a plan is not confirmed while sentences are open or commitments doubtful; 
   expect(refusal.facts).toEqual({
     open: 2,
     doubtful: 1,
-    sentences: '2026年，重点做好以下工作。”“能放则放、该收则收。',
+    sentences: '2026年，重点做好以下工作。\n能放则放、该收则收。',
     numbers: '4',
   })
 })

@@ -52,7 +52,7 @@ function ensureComplete(tasks: Task[], { standards }: Plan): void {
   const countOf = (task: Task) => standards.filter(({ taskId }) => taskId === task.id).length
   const lacking = tasks.filter((task) => listMissing(task, countOf(task)).length > 0)
   const titles = lacking.slice(0, 3).map(({ title }) => title)
-  if (lacking.length) throw new Refusal('tasksIncomplete', { count: lacking.length, titles: titles.join('”“') })
+  if (lacking.length) throw new Refusal('tasksIncomplete', { count: lacking.length, titles: titles.join('\n') })
 }
 
 async function registerTasks(tx: Database, actor: Actor, tasks: Task[], now: string): Promise<void> {

@@ -2,6 +2,12 @@ import type { Dictionary } from '../widen'
 
 type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-report').reportRefusals>
 
+const quote = (lines: unknown): string =>
+  String(lines)
+    .split('\n')
+    .map((line) => `"${line}"`)
+    .join(', ')
+const list = (lines: unknown): string => String(lines).split('\n').join(', ')
 const more = (count: unknown): string => (Number(count) > 3 ? ' and more' : '')
 
 export const reportRefusals: Words = {
@@ -10,12 +16,12 @@ export const reportRefusals: Words = {
     'The file uploaded before can no longer be found. Please choose it again; everything else is still here.',
   issuerUnknown: (facts) =>
     facts.named
-      ? `The text names "${facts.named}" as its issuer, which is not among the units. Please choose the unit; the file has been received.`
-      : 'The issuer was not recognised. Please choose it; the file has been received.',
-  yearUnknown: () => 'The year of the report was not recognised. Please fill it in; the file has been received.',
+      ? `The text names "${facts.named}" as its issuer, which is not among the units. Please choose the unit; what you sent has been received.`
+      : 'The issuer was not recognised. Please choose it; what you sent has been received.',
+  yearUnknown: () => 'The year of the report was not recognised. Please fill it in; what you sent has been received.',
   yearWrong: (facts) => `"${facts.year}" does not look like a year. Please fill in four digits, such as 2025.`,
   stepsNotFound: () =>
-    'No next-steps section was found. To import the report all the same, tick the box and send again; the section can be marked by hand later. The file has been received.',
+    'No next-steps section was found. To import the report all the same, tick the box and send again; the section can be marked by hand later. What you sent has been received.',
   reportDuplicate: (facts) =>
     `This report was imported before: "${facts.title}"${facts.moment ? `, ${facts.moment}` : ''}. It was not imported twice; please open that one.`,
   planNotOpen: (facts) =>
@@ -33,15 +39,15 @@ export const reportRefusals: Words = {
   planNotReady: (facts) =>
     [
       'The plan cannot be confirmed yet: ',
-      facts.open ? `${facts.open} sentences are open ("${facts.sentences}"${more(facts.open)})` : '',
+      facts.open ? `${facts.open} sentences are open (${quote(facts.sentences)}${more(facts.open)})` : '',
       facts.open && facts.doubtful ? '; ' : '',
-      facts.doubtful ? `${facts.doubtful} doubtful commitments are unchecked (no. ${facts.numbers})` : '',
+      facts.doubtful ? `${facts.doubtful} doubtful commitments are unchecked (no. ${list(facts.numbers)})` : '',
       '. Please settle each of them first.',
     ].join(''),
   planEmpty: () => 'There is no commitment at all. Please add or restore one before confirming.',
   ownPlan: () => 'You imported this report and cannot register it yourself. Another director has to.',
   tasksIncomplete: (facts) =>
-    `The plan cannot be registered yet: ${facts.count} tasks are incomplete ("${facts.titles}"${more(facts.count)}). Please take it back into review and complete them.`,
+    `The plan cannot be registered yet: ${facts.count} tasks are incomplete (${quote(facts.titles)}${more(facts.count)}). Please take it back into review and complete them.`,
   rangeOutside: () => 'The selected text is not in this part, or the page has changed. Please reload and select again.',
   rangeEmpty: () => 'There are no words in the selection. Please select again.',
   rangeTaken: (facts) =>

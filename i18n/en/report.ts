@@ -55,8 +55,9 @@ export const report: Dictionary['report'] = {
     enumeratedProblem: 'enumerated problem',
     listedProblem: 'listed problem',
   },
-  colon: ': ',
   comma: ', ',
+  semicolon: '; ',
+  gap: ' · ',
   quoted: ({ text }) => `“${text}”`,
   list: {
     sub: 'The commitments of each report become tasks, sentence by sentence.',
@@ -129,6 +130,7 @@ export const report: Dictionary['report'] = {
       ]
         .filter(Boolean)
         .join(', ')} to settle before confirming`,
+    noSection: 'The next-steps section is not marked yet',
     ready: 'Every sentence is settled; the plan can be confirmed',
     lacking: ({ count }: Count) => `${many(count, 'task')} incomplete; needed before registration`,
   },
@@ -207,6 +209,7 @@ export const report: Dictionary['report'] = {
     priority: 'Priority',
     needsLeader: 'A leader must approve completion',
     shortcomings: 'Shortcomings answered',
+    noneAnswered: 'Answers none',
     noShortcomings: 'No shortcomings were recognised in this report',
     confirmNext: 'Confirm and show the next',
     confirmOnly: 'Confirm',

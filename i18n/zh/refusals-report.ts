@@ -1,17 +1,24 @@
 import type { RefusalFacts } from '@/domain/refusal'
 
+const quote = (lines: unknown): string =>
+  String(lines)
+    .split('\n')
+    .map((line) => `“${line}”`)
+    .join('')
+const list = (lines: unknown): string => String(lines).split('\n').join('、')
+
 /** Sentences of refusals about reports and their plans; facts come with each code. */
 export const reportRefusals = {
   sourceMissing: (_facts: RefusalFacts) => '还没有选文件，也没有粘贴正文。请选一个文件，或把正文粘贴进来。',
   keptFileGone: (_facts: RefusalFacts) => '先前上传的文件找不到了。请重新选一次文件，其余内容都在。',
   issuerUnknown: (facts: RefusalFacts) =>
     facts.named
-      ? `正文写的制发机关是“${facts.named}”，但单位里没有它。请选是哪个单位；文件已收到，不用重传。`
-      : '没有认出是哪个单位的报告。请选制发机关；文件已收到，不用重传。',
-  yearUnknown: (_facts: RefusalFacts) => '没有认出是哪一年的报告。请填报告年度；文件已收到，不用重传。',
+      ? `正文写的制发机关是“${facts.named}”，但单位里没有它。请选是哪个单位；内容已收到，不用重传。`
+      : '没有认出是哪个单位的报告。请选制发机关；内容已收到，不用重传。',
+  yearUnknown: (_facts: RefusalFacts) => '没有认出是哪一年的报告。请填报告年度；内容已收到，不用重传。',
   yearWrong: (facts: RefusalFacts) => `“${facts.year}”不像是年份。请填四位数的报告年度，如 2025。`,
   stepsNotFound: (_facts: RefusalFacts) =>
-    '没有找到下一步工作打算。若确实要导入，请勾选确认后再提交，稍后可在核对页手工标出；文件已收到，不用重传。',
+    '没有找到下一步工作打算。若确实要导入，请勾选确认后再提交，稍后可在核对页手工标出；内容已收到，不用重传。',
   reportDuplicate: (facts: RefusalFacts) =>
     `这份报告已经导入过：“${facts.title}”${facts.moment ? `，${facts.moment}` : ''}。没有重复导入，请打开那一份。`,
   planNotOpen: (facts: RefusalFacts) =>
@@ -26,15 +33,15 @@ export const reportRefusals = {
   planNotReady: (facts: RefusalFacts) =>
     [
       '还不能确认分解：',
-      facts.open ? `有 ${facts.open} 句没有处理（“${facts.sentences}”${Number(facts.open) > 3 ? '等' : ''}）` : '',
+      facts.open ? `有 ${facts.open} 句没有处理（${quote(facts.sentences)}${Number(facts.open) > 3 ? '等' : ''}）` : '',
       facts.open && facts.doubtful ? '；' : '',
-      facts.doubtful ? `有 ${facts.doubtful} 条存疑没有核对（第 ${facts.numbers} 条）` : '',
+      facts.doubtful ? `有 ${facts.doubtful} 条存疑没有核对（第 ${list(facts.numbers)} 条）` : '',
       '。请逐一处理后再确认。',
     ].join(''),
   planEmpty: (_facts: RefusalFacts) => '一条承诺都没有，不能确认。请至少新增或恢复一条。',
   ownPlan: (_facts: RefusalFacts) => '自己导入的报告不能自己立项。请由另一位督办负责人立项。',
   tasksIncomplete: (facts: RefusalFacts) =>
-    `还不能立项：有 ${facts.count} 项不齐（“${facts.titles}”${Number(facts.count) > 3 ? '等' : ''}）。请退回核对，补齐后再立项。`,
+    `还不能立项：有 ${facts.count} 项不齐（${quote(facts.titles)}${Number(facts.count) > 3 ? '等' : ''}）。请退回核对，补齐后再立项。`,
   rangeOutside: (_facts: RefusalFacts) => '划选的文字不在这一部分之内，或页面已经变了。请刷新后重新划选。',
   rangeEmpty: (_facts: RefusalFacts) => '划选的内容里没有文字。请重新划选。',
   rangeTaken: (facts: RefusalFacts) => `这段文字已经属于另一条承诺“${facts.words}”。请先拆分或不采纳那一条。`,

@@ -66,8 +66,9 @@ export const report = {
   doubts,
   missing,
   rules,
-  colon: '：',
   comma: '、',
+  semicolon: '；',
+  gap: '　',
   quoted: (facts: { text: string }) => `“${facts.text}”`,
   list: {
     sub: '每份报告的承诺分解成任务，逐句对应。',
@@ -140,6 +141,7 @@ export const report = {
       ]
         .filter(Boolean)
         .join('、')}，处理完才能确认`,
+    noSection: '还没有标出工作打算部分，标出后才能核对',
     ready: '每句都有着落，可以确认分解',
     lacking: (facts: Count) => `${facts.count} 项还不齐，立项前须补`,
   },
@@ -218,6 +220,7 @@ export const report = {
     priority: '重要程度',
     needsLeader: '办结须分管领导审定',
     shortcomings: '对应不足',
+    noneAnswered: '没有对应的不足',
     noShortcomings: '这份报告没有识别出不足',
     confirmNext: '确认这一条，看下一条',
     confirmOnly: '确认这一条',

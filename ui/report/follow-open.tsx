@@ -1,19 +1,26 @@
 'use client'
 import { useEffect } from 'react'
 
-const wide = '(min-width: 721px)'
-
 /** Brings the sentence of the open card into sight in the text beside it, and lets J and K go from card to card. */
 export function FollowOpen({ openId }: { openId: string | null }) {
   useEffect(() => {
-    const sentence = openId && document.getElementById(`s-${openId}`)
-    if (sentence && matchMedia(wide).matches) sentence.scrollIntoView({ block: 'center' })
+    if (openId) showSentence(openId)
   }, [openId])
   useEffect(() => {
     document.addEventListener('keydown', stepCards)
     return () => document.removeEventListener('keydown', stepCards)
   }, [])
   return null
+}
+
+// Only the pane scrolls, never the page; on a phone, where the text stands above the cards, it has nothing to scroll.
+function showSentence(id: string): void {
+  const sentence = document.getElementById(`s-${id}`)
+  const pane = sentence?.closest('.pr__text')
+  if (!sentence || !pane) return
+  const [place, frame] = [sentence.getBoundingClientRect(), pane.getBoundingClientRect()]
+  const isInSight = place.top > frame.top + 48 && place.bottom < frame.bottom
+  if (!isInSight) pane.scrollTop += place.top - frame.top - frame.height / 3
 }
 
 // Letters alone are keys only while the focus is in one of the two panes and not in a field.

@@ -2,7 +2,7 @@
 import { useFormContent } from '@/ui/elements/form-context'
 
 /** What somebody else stored meanwhile in fields that cannot show it themselves: boxes and bars. */
-export function StoredChanges({ labels }: { labels: Record<string, string> }) {
+export function StoredChanges({ labels, comma }: { labels: Record<string, string>; comma: string }) {
   const { stored, storedWord } = useFormContent()
   const changed = Object.entries(stored ?? {}).filter(([name]) => name in labels)
   if (!changed.length) return null
@@ -11,7 +11,7 @@ export function StoredChanges({ labels }: { labels: Record<string, string> }) {
       <dt>{storedWord}</dt>
       {changed.map(([name, value]) => (
         <dd key={name}>
-          <b>{labels[name]}</b> {value.split('\n').join('、') || '—'}
+          <b>{labels[name]}</b> {value.split('\n').join(comma) || '—'}
         </dd>
       ))}
     </dl>

@@ -18,7 +18,7 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
   const { task: names } = words
   const noLead = plan.cards.filter(({ task }) => !task?.leadUnitId).map(({ id }) => id)
   return (
-    <details className="fold" id="bulk">
+    <details className="pfold" id="bulk">
       <summary className="card__sep">{bulk.title}</summary>
       <WorkForm action={bulkAction} form={`bulk:${plan.report.id}`} label={bulk.title} className="deed">
         <input type="hidden" name="reportId" value={plan.report.id} />
@@ -38,7 +38,7 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
             <fieldset className="pick__list">
               <legend className="sr">{bulk.chosen}</legend>
               {plan.cards.map(({ id, number, title }) => (
-                <Check key={id} name="ids" value={id} label={`${number}　${title}`} />
+                <Check key={id} name="ids" value={id} label={`${number} ${title}`} />
               ))}
             </fieldset>
           </details>
@@ -49,7 +49,14 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
             options={plan.units.map(({ id, shortName }) => ({ value: id, label: shortName }))}
             empty={bulk.keep}
           />
-          <UnitPicks name="supportingIds" label={edit.supporting} ticked={[]} plan={plan} none={bulk.keep} />
+          <UnitPicks
+            name="supportingIds"
+            label={edit.supporting}
+            ticked={[]}
+            plan={plan}
+            none={bulk.keep}
+            comma={words.report.comma}
+          />
           <Select
             className="f-6"
             name="leaderId"

@@ -30,7 +30,7 @@ export async function CardLine({ card, plan }: { card: PlanCard; plan: PlanView 
           <Confidence card={card} />
         )}
       </header>
-      <p className="card__m">{listFacts(card, plan, words).join('　')}</p>
+      <p className="card__m">{listFacts(card, plan, words).join(words.report.gap)}</p>
       {card.doubts.length > 0 && <p className="card__m amber">▲ {sayDoubts(card, words)}</p>}
       {plan.report.status !== 'registered' && card.missing.length > 0 && (
         <p className="card__m soft">
@@ -80,5 +80,5 @@ export function sayDoubts({ doubts, task }: PlanCard, { report }: Dictionary): s
         ? `${report.quoted({ text: task.deadlineWords })} ${report.doubts[doubt]}`
         : report.doubts[doubt],
     )
-    .join('；')
+    .join(report.semicolon)
 }

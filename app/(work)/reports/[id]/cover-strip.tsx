@@ -45,12 +45,13 @@ async function Standing({ plan: { counts, report, cards } }: { plan: PlanView })
   const text = words.report.cover
   if (report.status !== 'parsed') return <p className="t13" id="why" />
   const lacking = cards.filter(({ missing }) => missing.length > 0).length
-  const isBlocked = counts.open + counts.proposed + counts.doubtful > 0
+  const isUnmarked = report.sectionStart === null
+  const isBlocked = isUnmarked || counts.open + counts.proposed + counts.doubtful > 0
   return (
     <p className="t13" id="why">
       <span className={isBlocked ? 'amber' : 'green'}>
         <span aria-hidden="true">{isBlocked ? '▲ ' : '◆ '}</span>
-        {isBlocked ? text.blocked(counts) : text.ready}
+        {isUnmarked ? text.noSection : isBlocked ? text.blocked(counts) : text.ready}
       </span>
       {lacking > 0 && <span className="soft pr__lack">{text.lacking({ count: lacking })}</span>}
     </p>

@@ -38,6 +38,7 @@ export async function EditForm({ card, plan }: FormProps) {
       <Version value={card.version} />
       <div className="card__f">
         <StoredChanges
+          comma={words.report.comma}
           labels={{
             kind: text.kind,
             priority: text.priority,
@@ -92,6 +93,7 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
         ticked={card.supportingIds}
         plan={plan}
         none={text.supportingNone}
+        comma={report.comma}
       />
       <Select
         className="f-6"
@@ -120,7 +122,7 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
         rows={Math.max(2, card.standards.length)}
         defaultValue={card.standards.join('\n')}
       />
-      <details className="f-12 more">
+      <details className="f-12 pmore">
         <summary>{text.more}</summary>
         <div className="card__f">
           <TextArea
@@ -161,7 +163,7 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
               defaultValue={task.priority}
             />
           </div>
-          <div className="f-6 more__check">
+          <div className="f-6 pmore__check">
             <Check name="needsLeader" label={text.needsLeader} isTicked={task.needsLeader} />
           </div>
         </div>

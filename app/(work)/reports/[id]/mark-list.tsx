@@ -11,7 +11,7 @@ export async function MarkList({ plan }: { plan: PlanView }) {
   const names: Record<string, string> = rules
   if (!plan.decidedMarks.length) return null
   return (
-    <details className="fold">
+    <details className="pfold">
       <summary className="card__sep">{groups.marks({ count: plan.decidedMarks.length })}</summary>
       {plan.decidedMarks.map(({ id, text, reason }) => (
         <article key={id} className="card card--q">

@@ -46,7 +46,7 @@ async function RegisterForm({ plan }: { plan: PlanView }) {
             {lacking.slice(0, 10).map((card) => (
               <li key={card.id}>
                 <a href={`#c-${card.id}`}>
-                  {card.number}　{card.title}
+                  {card.number} {card.title}
                 </a>
               </li>
             ))}
@@ -70,7 +70,7 @@ async function ReopenForm({ plan }: { plan: PlanView }) {
   const { words } = await readWords()
   const text = words.report.reopen
   return (
-    <details className="fold">
+    <details className="pfold">
       <summary className="card__sep">{text.title}</summary>
       <WorkForm action={reopenAction} form={`reopen:${plan.report.id}`} className="deed">
         <input type="hidden" name="reportId" value={plan.report.id} />
