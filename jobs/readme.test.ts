@@ -4,7 +4,10 @@ import { expect, it } from 'vitest'
 const english = readFileSync('README.md', 'utf8')
 const chinese = readFileSync('README.zh-CN.md', 'utf8')
 const commands = (text: string) => [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block?.trim())
-const targets = (text: string) => [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, target]) => target ?? '').filter((target) => !target.startsWith('README'))
+const targets = (text: string) =>
+  [...text.matchAll(/\]\(([^)#]+)\)/g)]
+    .map(([, target]) => target ?? '')
+    .filter((target) => !target.startsWith('README'))
 
 it('both READMEs give the same commands in the same order', () => {
   expect(commands(chinese)).toEqual(commands(english))
@@ -12,7 +15,9 @@ it('both READMEs give the same commands in the same order', () => {
 
 it('every npm command in the README is a script of package.json', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const named = commands(english).flatMap((block) => [...(block ?? '').matchAll(/npm (?:run (?:--silent )?)?(\w+)/g)].map(([, name]) => name ?? ''))
+  const named = commands(english).flatMap((block) =>
+    [...(block ?? '').matchAll(/npm (?:run (?:--silent )?)?(\w+)/g)].map(([, name]) => name ?? ''),
+  )
   for (const name of named.filter((one) => one !== 'ci')) expect(scripts, name).toHaveProperty(name)
 })
 

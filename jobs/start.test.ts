@@ -3,11 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { rawWriter } from '@/db/client'
-import { useTestDatabase } from '@/db/testing'
 import { runCommand } from './run-command'
-
-useTestDatabase()
 
 let empty = ''
 beforeAll(() => {
@@ -40,11 +36,4 @@ test('a port that is taken is named', async () => {
   const { code, lines } = await start({ PORT: port })
   other.close()
   expect({ code, lines }).toEqual({ code: 1, lines: [`PORT=${port} HOST=127.0.0.1: EADDRINUSE`] })
-})
-
-test('a database of a newer version is refused', async () => {
-  rawWriter().exec("insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)")
-  const { code, lines } = await start({ DATA_DIR: process.env.DATA_DIR ?? '' })
-  expect({ code, count: lines.length }).toEqual({ code: 1, count: 1 })
-  expect(lines[0]).toMatch(/newer version/)
 })
