@@ -1,0 +1,125 @@
+import { utils, write } from '@e965/xlsx'
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test, words } from './fixtures'
+
+const { admin, account: door, people: names } = words
+const nameApart = () => Date.now().toString(36).slice(-6)
+
+test('an administrator opens a unit and an account, whose person first changes the password', async ({
+  logIn,
+  browser,
+}) => {
+  const page = await logIn('admin')
+  const apart = nameApart()
+  await page.goto('/admin/units/new')
+  await page.getByLabel(admin.units.name, { exact: true }).fill(`云溪区档案馆${apart}`)
+  await page.getByLabel(admin.units.shortName).fill(`区档案馆${apart}`)
+  await page.getByRole('button', { name: admin.units.create }).click()
+  await expect(page.getByText(admin.units.created({ name: `云溪区档案馆${apart}` }))).toBeVisible()
+
+  const password = await openAccount(page, { unit: `\u3000区档案馆${apart}`, account: `dang${apart}` })
+  const own = await (await browser.newContext()).newPage()
+  await own.goto('/login')
+  await own.getByLabel(door.logIn.account, { exact: true }).fill(`dang${apart}`)
+  await own.getByLabel(door.logIn.password, { exact: true }).fill(password)
+  await own.getByRole('button', { name: door.logIn.submit, exact: true }).click()
+  await expect(own).toHaveURL(/\/password/)
+  await own.goto('/tasks')
+  await expect(own).toHaveURL(/\/password/)
+  await own.getByLabel(door.password.current, { exact: true }).fill(password)
+  await own.getByLabel(door.password.next, { exact: true }).fill('Xin-mima-2027')
+  await own.getByLabel(door.password.again, { exact: true }).fill('Xin-mima-2027')
+  await own.getByRole('button', { name: door.password.submit }).click()
+  await expect(own).not.toHaveURL(/\/password/)
+  await expect(own.getByRole('link', { name: words.common.nav.tasks }).first()).toBeVisible()
+  await own.context().close()
+})
+
+async function openAccount(page: Page, { unit, account }: { unit: string; account: string }): Promise<string> {
+  await page.goto('/admin/people/new')
+  await page.getByLabel(admin.people.name, { exact: true }).fill('高远')
+  await page.getByLabel(admin.people.account, { exact: true }).fill('zhoujing')
+  await page.getByLabel(admin.people.unit, { exact: true }).selectOption({ label: unit })
+  await page.getByLabel(admin.people.role, { exact: true }).selectOption({ label: names.roles.handler })
+  await page.getByRole('button', { name: admin.people.create }).click()
+  await expect(page.getByText(words.refusals.accountTaken({ account: 'zhoujing', name: '周静' })).first()).toBeVisible()
+  await page.getByLabel(admin.people.account, { exact: true }).fill(account)
+  await page.getByRole('button', { name: admin.people.create }).click()
+  const password = page.locator('.password-note code')
+  await expect(password).toBeVisible()
+  return (await password.textContent()) ?? ''
+}
+
+test('a workbook with an error writes nothing; corrected, it writes all at once', { tag: ['@nojs'] }, async ({
+  logIn,
+}) => {
+  const page = await logIn('admin')
+  const apart = nameApart()
+  await page.goto('/admin/import')
+  await uploadBook(page, [
+    ['张帆', `fan${apart}`, '', '区财政局', '承办人', '科员', ''],
+    ['李航', `hang${apart}`, '', '没有的局', '承办人', '科员', ''],
+  ])
+  await expect(page.getByText(admin.import.errors({ count: 1 }))).toBeVisible()
+  await expect(page.getByText(words.refusals.unitUnknown({ text: '没有的局' }))).toBeVisible()
+  await expect(page.getByRole('button', { name: admin.import.confirm({ units: 0, people: 2 }) })).toHaveCount(0)
+
+  await uploadBook(page, [
+    ['张帆', `fan${apart}`, '', '区财政局', '承办人', '科员', ''],
+    ['李航', `hang${apart}`, '', '区应急局', '承办人', '科员', ''],
+  ])
+  await page.getByRole('button', { name: admin.import.confirm({ units: 0, people: 2 }) }).click()
+  await expect(page.getByText(admin.import.done({ people: 2 }))).toBeVisible()
+  await expect(page.locator('code')).toHaveCount(2)
+  await page.goto(`/admin/people?words=hang${apart}`)
+  await expect(page.getByRole('link', { name: '李航' })).toBeVisible()
+})
+
+async function uploadBook(page: Page, rows: string[][]): Promise<void> {
+  const { columns, sheets } = admin.workbook
+  const { person, account, phone, unit, role, post, from } = columns
+  const book = utils.book_new()
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([[person, account, phone, unit, role, post, from], ...rows]),
+    sheets.people,
+  )
+  const buffer = Buffer.from(write(book, { type: 'array', bookType: 'xlsx' }))
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  await page.getByLabel(admin.import.file).setInputFiles({ name: '名单.xlsx', mimeType, buffer })
+  await page.getByRole('button', { name: admin.import.check }).click()
+  await expect(page.getByRole('heading', { name: admin.import.step3 })).toBeVisible()
+}
+
+test('the template can be downloaded, by administrators alone', async ({ logIn }) => {
+  const page = await logIn('admin')
+  const answer = await page.request.get('/api/admin/template.xlsx')
+  expect(answer.headers()['content-disposition']).toContain('attachment')
+  expect((await answer.body()).subarray(0, 2).toString()).toBe('PK')
+  const other = await logIn('zhoujing')
+  expect((await other.request.get('/api/admin/template.xlsx')).status()).toBe(403)
+  expect((await other.goto('/admin/people'))?.status()).toBe(403)
+})
+
+test('the administration pages can be used by everyone', { tag: ['@phone'] }, async ({ logIn }) => {
+  const page = await logIn('admin')
+  const paths = [
+    '',
+    '/units',
+    '/units/new',
+    '/people',
+    '/people/new',
+    '/import',
+    '/settings',
+    '/holidays',
+    '/holidays?year=2029',
+  ]
+  for (const path of paths) {
+    await page.goto(`/admin${path}`)
+    await expectAccessible(page)
+  }
+  await page.goto('/admin/people?words=wangmin')
+  await page.getByRole('link', { name: '王敏' }).click()
+  await expect(page.getByRole('heading', { name: '王敏' })).toBeVisible()
+  await expectAccessible(page)
+})
