@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
+import { reader, transaction } from '@/db/client'
+import { progressUpdates, sessions, tasks } from '@/db/schema'
+import { expect, expectAccessible, test, words } from './fixtures'
+import { findUserId, makeTask } from './make-task'
+
+const { task: text, taskPage, progress, todo, common } = words
+const proof = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+
+/** Opens the form of a move on the page. */
+const openMove = (page: Page, name: string) => page.locator('summary', { hasText: name }).first().click()
+/** The badge that says where the task stands. */
+const stateOf = (page: Page, name: string) => page.locator('.tk__badges').getByText(name, { exact: true })
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click()
+
+test('a task is signed for, reported with a file, reviewed twice and closed by five people', {
+  tag: ['@nojs', '@phone'],
+}, async ({ logIn }) => {
+  const id = await makeTask('journey of one task')
+  const head = await logIn('fangzhiyuan')
+  await head.goto(`/tasks/${id}`)
+  await openMove(head, text.moves.sign)
+  await head.getByLabel(taskPage.askHandler).selectOption(await findUserId('zhaoning'))
+  await press(head, text.moves.sign)
+  await expect(stateOf(head, text.statuses.inProgress)).toBeVisible()
+
+  const handler = await logIn('zhaoning')
+  await handler.goto(`/tasks/${id}/report`)
+  await handler.getByLabel(progress.percent).fill('100')
+  await handler.getByLabel(progress.done).fill('built and accepted')
+  await handler
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: proof })
+  await press(handler, progress.submit)
+  await expect(handler.getByRole('link', { name: 'proof', exact: true })).toBeVisible()
+  await press(handler, text.moves.submit)
+  await expect(stateOf(handler, text.statuses.unitReview)).toBeVisible()
+
+  await head.goto(`/review?task=${id}`)
+  await press(head, text.moves.approveUnit)
+  await head.waitForURL(/\/review$/)
+
+  const coordinator = await logIn('zhoujing')
+  await coordinator.goto(`/review?task=${id}`)
+  await expect(coordinator.getByRole('button', { name: text.moves.complete })).toBeDisabled()
+  await coordinator.getByRole('button', { name: `${taskPage.accept} proof` }).click()
+  await expect(coordinator.getByRole('button', { name: text.moves.complete })).toBeEnabled()
+  await press(coordinator, text.moves.complete)
+  await coordinator.waitForURL(/\/review$/)
+
+  const director = await logIn('liguodong')
+  await director.goto(`/tasks/${id}`)
+  await openMove(director, text.moves.close)
+  await director.getByLabel(taskPage.askOutcome).selectOption('fulfilled')
+  await press(director, text.moves.close)
+  await expect(stateOf(director, text.statuses.closed)).toBeVisible()
+  await expect(director.getByText('built and accepted').first()).toBeVisible()
+})
+
+test('evidence comes as a download that no browser opens, to those who may see its task', async ({ logIn }) => {
+  const id = await makeTask('evidence of one task', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
+  const page = await logIn('zhaoning')
+  await page.goto(`/tasks/${id}/evidence`)
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: proof })
+  await press(page, progress.uploadOnly)
+  const address = await page.getByRole('link', { name: 'proof', exact: true }).getAttribute('href')
+  const answer = await page.request.get(address ?? '')
+  expect(answer.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' })
+  expect(answer.headers()['content-disposition']).toContain('attachment')
+  expect((await answer.body()).equals(proof)).toBe(true)
+  const stranger = await logIn('hexiaofeng')
+  expect((await stranger.request.get(address ?? '')).status()).toBe(404)
+  expect((await stranger.goto(`/tasks/${id}`))?.status()).toBe(404)
+})
+
+test('a wrong file is refused with a sentence and the text stays', { tag: ['@nojs'] }, async ({ logIn }) => {
+  const id = await makeTask('wrong file', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
+  const page = await logIn('zhaoning')
+  await page.goto(`/tasks/${id}/report`)
+  await page.getByLabel(progress.done).fill('typed at length')
+  await page.locator('input[type=file]').first().setInputFiles({ name: 'proof.docx', mimeType: 'x', buffer: proof })
+  await press(page, progress.submit)
+  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expect(page.getByLabel(progress.done)).toHaveValue('typed at length')
+})
+
+test('what was typed survives a session that ends amid the form', { tag: ['@nojs'] }, async ({ logIn, password }) => {
+  const id = await makeTask('session ends', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
+  const page = await logIn('zhaoning')
+  await page.goto(`/tasks/${id}/report`)
+  await page.getByLabel(progress.done).fill('typed before the session ended')
+  const userId = await findUserId('zhaoning')
+  const endedAt = new Date().toISOString()
+  await transaction(async (tx) => void (await tx.update(sessions).set({ endedAt }).where(eq(sessions.userId, userId))))
+  await press(page, progress.submit)
+  await page.waitForURL(/\/login/)
+  await page.getByLabel(words.account.logIn.account, { exact: true }).fill('zhaoning')
+  await page.getByLabel(words.account.logIn.password, { exact: true }).fill(password)
+  await page.getByRole('button', { name: words.account.logIn.submit, exact: true }).click()
+  await page.waitForURL(new RegExp(`/tasks/${id}/report`))
+  await expect(page.getByLabel(progress.done)).toHaveValue('typed before the session ended')
+})
+
+test('the second of two editors is told who came first, keeps the text, and saves on top', { tag: ['@nojs'] }, async ({
+  logIn,
+}) => {
+  const id = await makeTask('two editors', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
+  const [first, second] = [await logIn('zhoujing'), await logIn('liguodong')]
+  for (const page of [first, second]) {
+    await page.goto(`/tasks/${id}`)
+    await openMove(page, taskPage.edit)
+  }
+  await first.getByLabel(taskPage.askNote).fill('note of the first')
+  await press(first, common.save)
+  await expect(first.locator('.kv').getByText('note of the first')).toBeVisible()
+  await second.getByLabel(taskPage.askNote).fill('note of the second')
+  await press(second, common.save)
+  const alert = second.getByRole('alert').first()
+  await expect(alert).toContainText('\u5468\u9759')
+  await expect(second.getByLabel(taskPage.askNote)).toHaveValue('note of the second')
+  await expect(second.getByText('note of the first')).toBeVisible()
+  await press(second, common.save)
+  await expect(second.locator('.kv').getByText('note of the second')).toBeVisible()
+  const [stored] = await reader().select({ note: tasks.note }).from(tasks).where(eq(tasks.id, id))
+  expect(stored?.note).toBe('note of the second')
+})
+
+test('a crafted move that no button offers is refused', async ({ logIn }) => {
+  const id = await makeTask('crafted move')
+  const page = await logIn('fangzhiyuan')
+  await page.goto(`/tasks/${id}`)
+  await openMove(page, text.moves.sign)
+  await page.locator('form:has(input[name=move][value=sign])').evaluate((form) => {
+    const field = form.querySelector<HTMLInputElement>('input[name=move]')
+    if (field) field.value = 'close'
+  })
+  await press(page, text.moves.sign)
+  await expect(page.getByRole('alert').first()).toContainText(words.refusals.moveNotFromHere({}))
+})
+
+test('pressing twice reports once', async ({ logIn }) => {
+  const id = await makeTask('pressed twice', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
+  const page = await logIn('zhaoning')
+  await page.goto(`/tasks/${id}/report`)
+  await page.getByLabel(progress.done).fill('once')
+  await page.getByRole('button', { name: progress.submit }).dblclick()
+  await page.waitForURL(new RegExp(`/tasks/${id}$`))
+  expect(await reader().select().from(progressUpdates).where(eq(progressUpdates.taskId, id))).toHaveLength(1)
+})
+
+test('the figures over the to-do list lead to what they count', { tag: ['@nojs'] }, async ({ logIn }) => {
+  await makeTask('to be signed for in time')
+  const page = await logIn('fangzhiyuan')
+  await page.goto('/')
+  const figures = page.getByRole('navigation', { name: todo.figures }).getByRole('link')
+  for (const index of [0, 1, 2, 3]) {
+    await page.goto('/')
+    const count = Number(/\d+/.exec((await figures.nth(index).textContent()) ?? '')?.[0])
+    await figures.nth(index).click()
+    await expect(figures.nth(index)).toHaveAttribute('aria-current', 'true')
+    await expect(page.locator('.todo__r')).toHaveCount(count)
+  }
+})
+
+test('the pages of a task can be used by everyone', { tag: ['@phone'] }, async ({ logIn }) => {
+  const handlerId = await findUserId('zhaoning')
+  const id = await makeTask('accessible', { status: 'inProgress', handlerId })
+  const reviewed = await makeTask('accessible review', { status: 'unitReview', handlerId, submittedBy: handlerId })
+  const handler = await logIn('zhaoning')
+  for (const path of ['/', `/tasks/${id}`, `/tasks/${id}?tab=log`, `/tasks/${id}/report`, `/tasks/${id}/evidence`]) {
+    await handler.goto(path)
+    await expectAccessible(handler)
+  }
+  const head = await logIn('fangzhiyuan')
+  for (const path of ['/', `/review?task=${reviewed}`]) {
+    await head.goto(path)
+    await expectAccessible(head)
+  }
+  const coordinator = await logIn('zhoujing')
+  await coordinator.goto(`/tasks/${id}`)
+  await expectAccessible(coordinator)
+})
