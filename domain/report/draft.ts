@@ -18,7 +18,15 @@ export type Draft = {
 /** A sentence proposed as no commitment. */
 export type Other = { range: Range; rule: RuleName; words: string }
 
+/** Why something is lacking; `problem` is its place in `problems` where the words stand with one of them. */
+export type FoundCause = { range: Range; problem: Range | null }
+
 /** All that the sections of a document gave. */
-export type Drafts = { drafts: Draft[]; others: Other[]; problems: { range: Range; rule: RuleName }[]; causes: Range[] }
+export type Drafts = {
+  drafts: Draft[]
+  others: Other[]
+  problems: { range: Range; rule: RuleName }[]
+  causes: FoundCause[]
+}
 
 export const noDrafts = (): Drafts => ({ drafts: [], others: [], problems: [], causes: [] })

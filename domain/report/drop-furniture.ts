@@ -25,7 +25,7 @@ function dropIndexBlock(lines: SourceLine[]): SourceLine[] {
   if (labels.length < 3 || last === undefined) return lines
   const isLabel = new Set(labels)
   return lines.filter((line, index) => {
-    if (index > last || index < (labels[0] ?? 0)) return true
+    if (index > last + 1 || index < (labels[0] ?? 0) || (index === last + 1 && line.isAfterBlank)) return true
     const isValue = isLabel.has(index - 1) && line.folded.length < 120
     return !isLabel.has(index) && !isValue
   })

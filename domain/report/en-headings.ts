@@ -32,6 +32,6 @@ export const headingRules: { kind: HeadingKind; pattern: RegExp }[] = [
 /** A line that is a heading: short, without a full stop, capital first. */
 export const isHeadingLine = (line: string): boolean =>
   line.length <= 90 &&
-  line.split(/\s+/).length <= 12 &&
+  line.split(/\s+/).length <= (/^(?:\d+|[IVX]+)[.．]/.test(line) ? 18 : 12) &&
   /^(?:[A-Z0-9"“(]|[IVX]+\.)/.test(line) &&
   !/[.;,!?]$/.test(line)

@@ -36,7 +36,11 @@ function readCauses(start: number, end: number, words: string, found: Drafts): v
   let from = 0
   for (const hit of [...words.matchAll(/,?\s+and (?:because|due to|as)\s+/g), null]) {
     const piece = words.slice(from, hit?.index ?? words.length).replace(/[.\s]+$/, '')
-    if (piece) found.causes.push({ start: start + from, end: Math.min(end, start + from + piece.length) })
+    if (piece)
+      found.causes.push({
+        range: { start: start + from, end: Math.min(end, start + from + piece.length) },
+        problem: null,
+      })
     if (hit) from = hit.index + hit[0].length
   }
 }

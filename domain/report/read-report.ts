@@ -83,19 +83,12 @@ const trimHeading = (outline: Outline, range: Range): Range => {
 }
 
 function buildShortcomings(outline: Outline, found: Drafts): ReadShortcoming[] {
+  const shared = found.causes.filter(({ problem }) => problem === null)
   return found.problems.map(({ range, rule }, index) => {
-    const next = found.problems[index + 1]?.range.start ?? Number.POSITIVE_INFINITY
-    const inside = found.causes.find((cause) => cause.start >= range.end && cause.end <= next)
-    const shared = found.causes.length === found.problems.length ? found.causes[index] : undefined
-    const isCommon = found.causes.every((cause) => cause.start >= (found.problems.at(-1)?.range.end ?? 0))
-    const cause = isCommon
-      ? (shared ?? (found.causes.length > 0 && index < found.causes.length ? found.causes[index] : undefined))
-      : inside
-    return {
-      ...toSpan(outline, range),
-      cause: cause ? toSpan(outline, cause) : null,
-      why: { rule, words: outline.text.slice(range.start, range.end).slice(0, 20) },
-    }
+    const own = found.causes.find(({ problem }) => problem?.start === range.start)
+    const cause = own ?? shared[index]
+    const words = outline.text.slice(range.start, range.end).slice(0, 20)
+    return { ...toSpan(outline, range), cause: cause ? toSpan(outline, cause.range) : null, why: { rule, words } }
   })
 }
 

@@ -7,7 +7,7 @@ export type SourceLine = { text: string; folded: string; isIndented: boolean; is
 export function listSourceLines(source: string): SourceLine[] {
   const lines: SourceLine[] = []
   let isAfterBlank = false
-  for (const raw of source.replace(/\r\n?/g, '\n').split('\n')) {
+  for (const raw of source.replace(/\r\n?/g, '\n').split('\n').flatMap(splitIndents)) {
     const text = tidy(raw)
     if (text)
       lines.push({ text, folded: foldText(text), isIndented: /^[ \u3000\u00a0]{2}|^\u3000/.test(raw), isAfterBlank })
@@ -16,14 +16,16 @@ export function listSourceLines(source: string): SourceLine[] {
   return lines
 }
 
+/** A paragraph's indentation in the middle of a long line begins a paragraph. */
+const splitIndents = (line: string): string[] =>
+  line.length > 120 && !line.includes('\t') ? line.split(/(?<=\S)(?=\u3000{2}|[ \u00a0]{4})/) : [line]
+
 /** The same line with other words. */
 export const withText = (line: SourceLine, text: string): SourceLine => ({ ...line, text, folded: foldText(text) })
 
+/** A lone cell before empty ones is a line that ends in tabs, not a row. */
 function tidy(raw: string): string {
   const plain = raw.replace(/[\u200b-\u200f\u2060\ufeff]|(?!\t)\p{Cc}/gu, '')
-  return plain
-    .split('\t')
-    .map((cell) => cell.replace(/[ \u3000\u00a0\u2002-\u200a]+/g, ' ').trim())
-    .join('\t')
-    .replace(/^\t+$/, '')
+  const cells = plain.split('\t').map((cell) => cell.replace(/[ \u3000\u00a0\u2002-\u200a]+/g, ' ').trim())
+  return cells.slice(1).some((cell) => cell !== '') ? cells.join('\t') : (cells[0] ?? '')
 }

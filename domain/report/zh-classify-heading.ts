@@ -42,7 +42,7 @@ const isDone = (words: string): boolean => doneHeading.test(words) && (/情况/.
 function classifyBySubject(words: string, isTop: boolean): HeadingKind | null {
   if (backgroundHeading.test(words) && !/政策取向/.test(words)) return 'background'
   if (goalHeading.test(words)) return 'goals'
-  const isSubject = startsWithAct.test(words) && !/^.{2,4}(措施|举措|方向|任务|计划|步骤)/.test(words)
+  const isSubject = startsWithAct.test(words) && !/^.{2,4}(措施|举措|方向|任务|计划|步骤)|^[对向].*建议$/.test(words)
   if (isSubject) return null
   if (nextHeading.test(words)) return 'nextSteps'
   return isTop && likelyNextHeading.test(words) ? 'nextSteps' : null

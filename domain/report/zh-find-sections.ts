@@ -4,6 +4,7 @@ import type { SectionKind } from './report-text'
 import { classifyHeading } from './zh-classify-heading'
 import { gluedHeading, type HeadingKind } from './zh-headings'
 import type { Heading } from './zh-read-title'
+import { startsWithAct } from './zh-starts-with-act'
 
 /** How the paragraphs of a section are read; `goals` keeps only what can be counted or dated. */
 export type Mode = SectionKind | 'goals'
@@ -12,7 +13,7 @@ export type FoundSection = { mode: Mode; heading: Block | null; headingEnd: numb
 /** The sections of a document that tell shortcomings or next steps, under headings. */
 export function findSections(outline: Outline, heading: Heading): FoundSection[] {
   const sections: FoundSection[] = []
-  const open: { level: number; section: FoundSection | null }[] = []
+  const open: Open[] = []
   const isPlan = heading.kind === 'plan'
   const topLevel = Math.min(...outline.blocks.map((block) => block.level))
   const first = isPlan ? findFirstTask(outline.blocks) : 0
@@ -21,7 +22,7 @@ export function findSections(outline: Outline, heading: Heading): FoundSection[]
     if (index < first) continue
     const found = readSectionHeading(outline, block, index, { heading, topLevel })
     const level = found?.level ?? block.level
-    while (level < plainLevel && (open.at(-1)?.level ?? -1) >= level) open.pop()
+    const closed = closeLevels(open, level)
     const outer = open.at(-1)?.section
     const mode = found ? modeOf(found.kind) : null
     if (found && !(mode !== null && mode === outer?.mode)) {
@@ -30,6 +31,7 @@ export function findSections(outline: Outline, heading: Heading): FoundSection[]
       open.push({ level, section })
       if (!mode) rest = null
     }
+    if (!found && !isPlan && continuesPlan(block, open.length, closed)) open.push({ level, section: closed })
     const target = open.length > 0 ? open.at(-1)?.section : null
     if (target) target.blocks.push(block)
     if (open.length > 0 || !isPlan) continue
@@ -40,6 +42,27 @@ export function findSections(outline: Outline, heading: Heading): FoundSection[]
     rest.blocks.push(block)
   }
   return sections.filter((section) => section.blocks.length > 0)
+}
+
+type Open = { level: number; section: FoundSection | null }
+
+/** Leaves the sections of this and deeper levels; gives the outermost one left. */
+function closeLevels(open: Open[], level: number): FoundSection | null {
+  let closed: FoundSection | null = null
+  while (level < plainLevel && (open.at(-1)?.level ?? -1) >= level) closed = open.pop()?.section ?? null
+  return closed
+}
+
+/** The next chapter of a report goes on with the plan where its heading is an act: 三、继续深化…. */
+function continuesPlan(block: Block, depth: number, closed: FoundSection | null): boolean {
+  const heading = block.folded.split(/[。:]/)[0] ?? ''
+  return (
+    depth === 0 &&
+    closed?.mode === 'nextSteps' &&
+    block.marker !== null &&
+    startsWithAct.test(heading) &&
+    heading.length <= 40
+  )
 }
 
 const modeOf = (kind: HeadingKind): Mode | null => (kind === 'done' || kind === 'background' ? null : kind)
@@ -55,6 +78,7 @@ type Context = { heading: Heading; topLevel: number }
 
 function readSectionHeading(outline: Outline, block: Block, index: number, context: Context): Found | null {
   if (block.cells || (block.level > 4 && block.level < plainLevel)) return null
+  if (!block.marker && /(?:报告|总结|汇报|通知)$/.test(block.folded)) return null
   const words = readHeadingWords(block)
   if (!words) return null
   const isTop = block.level === context.topLevel && index > outline.blocks.length * 0.35
@@ -70,7 +94,8 @@ function readSectionHeading(outline: Outline, block: Block, index: number, conte
 function readHeadingWords(block: Block): string | null {
   const sentence = block.folded.match(/^[^。:;!?]{2,45}/)?.[0] ?? ''
   const isWhole = sentence.length >= block.folded.length - 1
-  if (!block.marker) return isWhole && block.folded.length <= 24 && !/[。;,]$/.test(block.folded) ? sentence : null
+  if (!block.marker)
+    return isWhole && block.folded.length <= 24 && !/[。;,]|.{14}:$/.test(block.folded) ? sentence : null
   if (block.level <= 3 && (isWhole || /^[。:]/.test(block.folded.slice(sentence.length)))) return sentence
   return block.level <= 2 ? (block.folded.match(gluedHeading)?.[0] ?? null) : null
 }

@@ -28,6 +28,8 @@ export const noMeasureRules: NoMeasureRule[] = [
         s,
       ),
   },
+  // A body and a date sign.
+  { rule: 'closing', matches: (s) => /^[^,]{0,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(s) },
   // The ideology a plan follows and the sentence that announces the list are no acts of their own.
   {
     rule: 'guidingLead',

@@ -83,7 +83,12 @@ function readRest(outline: Outline, range: Range, found: Drafts, isTitled: boole
   const words = outline.folded.slice(range.start, range.end)
   const cause = words.match(causeLead)
   if (cause && cause[0].length >= 3)
-    readCauses(outline, { start: range.start + cause[0].length, end: range.end }, found)
+    readCauses(
+      outline,
+      { start: range.start + cause[0].length, end: range.end },
+      found,
+      found.problems.at(-1)?.range ?? null,
+    )
   else found.others.push({ range, rule: 'explanation', words: isTitled ? words.slice(0, 20) : '' })
 }
 
@@ -149,11 +154,11 @@ function push(outline: Outline, range: Range, found: Drafts, isMarked: boolean):
   found.problems.push({ range: kept, rule: isMarked ? 'enumeratedProblem' : 'problem' })
   if (inside > 3) {
     const lead = words.slice(inside).match(causeInside)?.[0].length ?? 0
-    pushCause(outline, { start: range.start + inside + lead, end: range.end }, found)
+    pushCause(outline, { start: range.start + inside + lead, end: range.end }, kept, found)
   }
 }
 
-function readCauses(outline: Outline, range: Range, found: Drafts): void {
+function readCauses(outline: Outline, range: Range, found: Drafts, problem: Range | null = null): void {
   const { folded } = outline
   const start =
     range.start +
@@ -165,7 +170,7 @@ function readCauses(outline: Outline, range: Range, found: Drafts): void {
     const parts = hasMarkers
       ? [chunk.range]
       : splitAtMarks(folded, chunk.range, ';。').flatMap((part) => splitJoined(folded, part))
-    for (const part of parts) pushCause(outline, part, found)
+    for (const part of parts) pushCause(outline, part, problem, found)
   }
 }
 
@@ -180,9 +185,9 @@ function splitJoined(folded: string, range: Range): Range[] {
       ]
 }
 
-function pushCause(outline: Outline, range: Range, found: Drafts): void {
+function pushCause(outline: Outline, range: Range, problem: Range | null, found: Drafts): void {
   const kept = dropEnds(outline.folded, range)
-  if (kept.end - kept.start >= 4) found.causes.push(kept)
+  if (kept.end - kept.start >= 4) found.causes.push({ range: kept, problem })
 }
 
 function dropEnds(folded: string, range: Range): Range {

@@ -4,7 +4,7 @@ import type { Outline } from './read-outline'
 import type { Range } from './report-text'
 import { splitSentences, trimRange } from './split-sentences'
 import { readDuty } from './zh-read-duty'
-import { readSentence } from './zh-read-sentence'
+import { coverMissing, readSentence } from './zh-read-sentence'
 import { type Chunk, splitChunks } from './zh-split-run'
 import { isTitleSentence } from './zh-title-sentence'
 
@@ -20,23 +20,28 @@ export type RunSetting = {
   isGoals: boolean
 }
 
-export type Run = Drafts & { open: Draft[] }
+/** `all`: duties that hold for everything before them, in paragraphs above too. */
+export type Run = Drafts & { open: Draft[]; all: Duty[] }
 
 /**
  * Reads the measures of a stretch of text. `open` holds measures (of earlier paragraphs too) that no duty bracket has covered
- * yet; a bracket covers all of them.
+ * yet; a bracket covers all of them. A bracket before all words covers what follows.
  */
 export function readRun(outline: Outline, range: Range, setting: RunSetting, open: Draft[]): Run {
-  const run: Run = { ...noDrafts(), open }
+  const run: Run = { ...noDrafts(), open, all: [] }
   let from = range.start
+  let ahead: Duty | null = null
   for (const bracket of findDutyBrackets(outline.folded, range)) {
     readStretch(outline, { start: from, end: bracket.start }, setting, run)
-    coverOpen(run, readDuty(outline.text, outline.folded, bracket))
+    const duty = readDuty(outline.text, outline.folded, bracket)
+    if (bracket.start === range.start && run.open.length === 0) ahead = duty
+    else coverOpen(run, duty)
     const words = outline.text.slice(bracket.start, bracket.end)
     run.others.push({ range: bracket, rule: 'responsibilityLine', words })
     from = bracket.end
   }
   readStretch(outline, { start: from, end: range.end }, setting, run)
+  if (ahead) coverMissing(run.drafts, ahead)
   return run
 }
 

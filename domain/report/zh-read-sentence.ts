@@ -25,9 +25,18 @@ export function readSentence(outline: Outline, sentence: Range, setting: Sentenc
 }
 
 function coverAll(run: Run, duty: Duty): void {
-  for (const draft of [...run.open, ...run.drafts])
-    if (!draft.duties.some(({ deadline }) => deadline)) draft.duties.push(duty)
-  run.others.push({ range: duty.range, rule: 'deadlineCovers', words: duty.deadline.slice(0, 30) })
+  run.all.push(duty)
+  coverMissing(run.drafts, duty)
+  const rule = duty.deadline ? 'deadlineCovers' : 'responsibilityLine'
+  run.others.push({ range: duty.range, rule, words: duty.deadline.slice(0, 30) })
+}
+
+/** A duty for all of the above holds where nothing nearer says who or until when. */
+export function coverMissing(drafts: Draft[], duty: Duty): void {
+  for (const draft of drafts) {
+    const isSaid = draft.duties.some((own) => (duty.deadline ? own.deadline !== '' : own.units.length > 0))
+    if (!isSaid) draft.duties.push(duty)
+  }
 }
 
 type List = { lead: Range | null; items: Range[] }
@@ -82,12 +91,14 @@ function findReason(outline: Outline, sentence: Range, words: string, setting: S
 }
 
 const coversAll =
-  /^(以上|上述|前述)(各项)?(工作|任务|事项|措施|内容|目标|举措|问题|整改)?.{0,8}(均|全部|要|应|须|于|在|确保)?.{0,24}(完成|落实|到位|办结|整改)/
+  /^(?:以上|上述|前述)(?:各项)?(?:工作|任务|事项|措施|内容|目标|举措|问题|整改)?.{0,36}(?:完成|落实|到位|办结|整改|负责|推进)/
 
-/** A sentence that says when all of the above is to be done. */
+/** A sentence that says when all of the above is to be done, or by whom. */
 function readCoveringDuty(outline: Outline, range: Range, words: string): Duty | null {
-  const isCovering = coversAll.test(words) && hasDeadlineWords(words)
-  return isCovering ? { range, units: [], deadline: outline.folded.slice(range.start, range.end), target: '' } : null
+  if (!coversAll.test(words) || /每(?:月|季|半年|年)|建立|制定/.test(words)) return null
+  const units = readUnitsOfSentence(outline, range)
+  const deadline = hasDeadlineWords(words) ? words : ''
+  return units.length > 0 || deadline ? { range, units, deadline, target: '' } : null
 }
 
 /** The quote keeps its full stop and loses the ；or ， that ends a split clause. */

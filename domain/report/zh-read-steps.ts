@@ -12,6 +12,7 @@ import { hasDeadlineWords } from './zh-read-deadline'
 import { readDuty } from './zh-read-duty'
 import { readProblems } from './zh-read-problems'
 import { coverOpen, type RunSetting, readRun } from './zh-read-run'
+import { coverMissing } from './zh-read-sentence'
 import { splitChunks } from './zh-split-run'
 import { isTitleSentence } from './zh-title-sentence'
 
@@ -120,7 +121,7 @@ function readLabelled(state: State, body: Range): boolean {
   const rest = { start: body.start + label.length, end: body.end }
   state.zone = label.kind === 'done' ? 'done' : 'plan'
   if (label.kind === 'duty') {
-    const run = { ...noDrafts(), open: state.open }
+    const run = { ...noDrafts(), open: state.open, all: [] }
     coverOpen(run, readDuty(outline.text, outline.folded, body))
     note(state, body, 'responsibilityLine')
   } else if (label.kind === 'done') note(state, body, 'doneWork')
@@ -206,6 +207,7 @@ function pushRun(state: State, whole: Range, part: RunPart, block?: Block, title
   }
   const run = readRun(outline, title ? { start: title.end, end: whole.end } : whole, setting, state.open)
   state.open = run.open
+  for (const duty of run.all) coverMissing(found.drafts, duty)
   const staged = title ? readStage(outline, title) : null
   if (staged) for (const draft of run.drafts) draft.duties.push(staged)
   found.drafts.push(...run.drafts)

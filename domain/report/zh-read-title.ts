@@ -1,3 +1,4 @@
+import { foldText } from './fold-text'
 import type { Block, Outline } from './read-outline'
 import {
   type DocumentKind,
@@ -25,7 +26,7 @@ export function readHeading(outline: Outline, given: { title?: string; year?: nu
   const opening = outline.folded.slice(0, 3000)
   const kind = readKind(title, opening)
   const issuer = readIssuer(title, outline)
-  const named = given.year ?? yearOf(title?.normalize('NFKC')) ?? readReviewed(outline)
+  const named = given.year ?? yearOf(foldText(title ?? '')) ?? readReviewed(outline)
   const looksAhead = kind === 'plan' || governmentReport.test(title ?? opening)
   if (named !== null) return { kind, title, issuer, year: named, pastYear: looksAhead ? named - 1 : named }
   return { kind, title, issuer, ...readWritten(outline, kind) }
@@ -56,11 +57,12 @@ function readGluedTitle({ text, folded }: Outline): string | null {
   return found ? text.slice(0, found[0].length) : null
 }
 
-function readKind(title: string | null, opening: string): DocumentKind {
+function readKind(name: string | null, opening: string): DocumentKind {
+  const title = name && foldText(name).replace(/ /g, '')
   if (title) {
     if (rulesTitle.test(title)) return 'rules'
-    if (reportTitle.test(title) && !/(整改|实施|工作|行动|落实|改进)(方案|计划|清单|台账|措施)/.test(title))
-      return 'report'
+    const isPlanned = /(整改|实施|工作|行动|落实|改进)(方案|计划|清单|台账|措施)/.test(title)
+    if (reportTitle.test(title) && (!isPlanned || /总结|汇报|述职|年报/.test(title))) return 'report'
     if (planTitle.test(title)) return 'plan'
     if (reportTitle.test(title)) return 'report'
   }
@@ -69,8 +71,8 @@ function readKind(title: string | null, opening: string): DocumentKind {
   return planSaying.test(opening) ? 'plan' : 'fragment'
 }
 
-const yearOf = (words: string | undefined): number | null => {
-  const found = words?.match(/(?<!\d)((?:19|20)\d\d)(?=年|-|度|$)/)?.[1]
+const yearOf = (words: string): number | null => {
+  const found = words.match(/(?<!\d)((?:19|20)\d\d)(?=年|-|至|~|度|$)/)?.[1]
   return found ? Number(found) : null
 }
 
@@ -101,7 +103,7 @@ function readWritten(
 /** The body before 关于 or before the year in the title, else the one that signs above the date. */
 function readIssuer(title: string | null, { text, folded, blocks }: Outline): string | null {
   const named = title?.match(/^(.{2,40}?)(?=关于|關於|(?:19|20)\d\d[年-]|印发|转发|政府工作报告)/)?.[1]
-  if (named && /[一-龥]/.test(named)) return named.trim()
+  if (named && /[一-龥]/.test(named) && !/^(关于|印发)/.test(named)) return named.trim()
   const dateAt = blocks.findIndex((block) => /^(19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(block.folded))
   const signer = blocks[dateAt - 1]
   if (!signer || signer.marker || signer.folded.length > 40 || /[。,:;]/.test(folded.slice(signer.start, signer.end)))

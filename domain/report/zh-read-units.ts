@@ -28,7 +28,7 @@ const rules: { pattern: RegExp; roles: UnitRole[] }[] = [
     ),
     roles: ['lead', 'supporting'],
   },
-  { pattern: new RegExp(`^(${name})(?:负责|牵头|主办|承办)`), roles: ['lead'] },
+  { pattern: new RegExp(`^(${name})(?:负责(?!人|同志)|牵头|主办|承办)`), roles: ['lead'] },
   {
     pattern: new RegExp(`^会同(${name})(?=对|负责|组织|制定|研究|建立|开展|推进|落实|实施|进行|提出|共同|,|。|$)`),
     roles: ['supporting'],
@@ -62,7 +62,7 @@ const startsWithVerb = new RegExp(
 
 /** Bodies whose name begins like a verb: 试点城市, 审计局, 发展改革委, 组织部. */
 const namedLikeVerb =
-  /^(?:试点|审计|发展|建设|规划|宣传部|组织部|服务|调解|救助|管理|监督|登记|统计|培训|承办|主办|牵头|实施|参加|配合|责任|整改|落实|依法治|参与)[\u4e00-\u9fff()]{0,12}$/
+  /^(?!建设.*政府$)(?:(?:试点|审计|发展|建设|规划|服务|调解|救助|管理|监督|登记|统计|培训|依法治)[\u4e00-\u9fff()]{0,12}|(?:宣传|组织)部门?|(?:承办|主办|牵头|实施|参加|配合|责任|整改|落实|参与|督导)(?:单位|部门|主体|机关|机构))$/
 
 /** The bodies that a measure's own words make responsible, with their roles. */
 export function readUnitsOfSentence({ text, folded }: Outline, range: Range): ReadUnit[] {
