@@ -15,6 +15,7 @@ export const buildFolder = (): string => process.env.NEXT_DIST_DIR || '.next'
 export async function ensureBuild(): Promise<void> {
   const hash = hashSources()
   if (readBuiltHash() === hash) return
+  if (!existsSync('node_modules/typescript')) throw new Stop(inEach((words) => words.buildNeeds))
   say((words) => words.building)
   rmSync(hashPath(), { force: true })
   const settings = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }

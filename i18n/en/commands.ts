@@ -11,6 +11,7 @@ export const commands: Dictionary['commands'] = {
   plainHttp: 'note: serving plain HTTP, passwords and material cross the network unencrypted',
   backedUpFirst: ({ file }) => `the database was backed up to ${file} before its upgrade`,
   building: 'the sources are newer than the build, building…',
+  buildNeeds: 'not started: what the build needs is not installed; run npm ci --include=dev',
   buildFailed: 'not started: the build failed, see above',
   ready: ({ address }) => `ready: ${address}`,
   stopping: 'stopping, once the requests under way are answered…',

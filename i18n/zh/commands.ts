@@ -10,6 +10,7 @@ export const commands = {
   plainHttp: '注意：正以明文 HTTP 提供服务，密码与材料在网络上不加密',
   backedUpFirst: (facts: { file: string }) => `升级数据库前已备份到 ${facts.file}`,
   building: '源码比构建新，正在构建…',
+  buildNeeds: '没有启动：构建所需的开发依赖没有安装，请运行 npm ci --include=dev',
   buildFailed: '没有启动：构建失败，原因见上',
   ready: (facts: { address: string }) => `已启动：${facts.address}`,
   stopping: '正在停止，先办完手上的请求…',
