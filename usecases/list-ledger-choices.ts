@@ -4,6 +4,7 @@ import { listStepsOf, listTaskReports } from '@/db/list-task-reports'
 import { listUnits } from '@/db/list-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
+import { trimHeading } from '@/domain/plan/heading'
 import { ensureCan, visibleTo } from '@/domain/policy'
 import { isInSubtree } from '@/domain/unit'
 
@@ -38,6 +39,10 @@ export async function listLedgerChoices(actor: Actor, year: number | null, now: 
     units: mine.map(({ id, shortName }) => ({ id, name: shortName })),
     handlers: handlers.map(({ userId, name, unitName }) => ({ id: userId, name, group: unitName })),
     leaders: leaders.map(({ userId, name }) => ({ id: userId, name })),
-    steps: steps.map(({ id, heading, reportId }) => ({ id, name: heading, group: titles.get(reportId) ?? '' })),
+    steps: steps.map(({ id, heading, reportId }) => ({
+      id,
+      name: trimHeading(heading),
+      group: titles.get(reportId) ?? '',
+    })),
   }
 }

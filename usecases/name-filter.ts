@@ -1,4 +1,5 @@
 import { findNames } from '@/db/find-names'
+import { trimHeading } from '@/domain/plan/heading'
 import type { LedgerFilter } from '@/domain/task/ledger'
 
 /** The names of what a filter points at by id, for its chips; '' where nothing is there. */
@@ -15,7 +16,7 @@ export async function nameFilter(filter: LedgerFilter): Promise<FilterNames> {
   return {
     unit: nameIn(units, filter.unitId),
     supporting: nameIn(units, filter.supportingId),
-    step: nameIn(steps, filter.stepId),
+    step: trimHeading(nameIn(steps, filter.stepId)),
     report: nameIn(reports, filter.reportId),
     handler: nameIn(people, filter.handlerId),
     leader: nameIn(people, filter.leaderId),

@@ -2,6 +2,7 @@ import { type BucketCounts, countBuckets, countBucketsAtAll, countLedger } from 
 import { type LedgerRow, listLedger } from '@/db/list-ledger'
 import { rememberUntilChange } from '@/db/remember'
 import type { Actor } from '@/domain/people'
+import { trimHeading } from '@/domain/plan/heading'
 import { ensureCan, type TaskScope, visibleTo } from '@/domain/policy'
 import { everything, type LedgerFilter, type LedgerGroup, type Reviewer } from '@/domain/task/ledger'
 import type { LedgerAddress } from '@/domain/task/ledger-address'
@@ -78,7 +79,7 @@ async function listHeads(
 
 function nameHead(line: LedgerLine, group: LedgerGroup): Pick<LedgerHead, 'name' | 'year'> {
   if (group === 'unit') return { name: line.leadUnitName ?? '', year: null }
-  return { name: line.heading, year: line.numberYear === null ? null : line.numberYear - 1 }
+  return { name: trimHeading(line.heading), year: line.numberYear === null ? null : line.numberYear - 1 }
 }
 
 async function countTabs(

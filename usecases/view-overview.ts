@@ -8,6 +8,7 @@ import { listUnits } from '@/db/list-units'
 import { rememberUntilChange } from '@/db/remember'
 import { addDays } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
+import { trimHeading } from '@/domain/plan/heading'
 import { ensureCan, type TaskScope, visibleTo } from '@/domain/policy'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { calendarPercent, computeLight, type LightBounds } from '@/domain/task/light'
@@ -109,7 +110,7 @@ async function listStepRows(
   ])
   return steps.flatMap(({ id, reportId, heading }) => {
     const found = counts.get(id)
-    const name = ofYear.length > 1 ? `${issuers.get(reportId) ?? ''} ${heading}` : heading
+    const name = ofYear.length > 1 ? `${issuers.get(reportId) ?? ''} ${trimHeading(heading)}` : trimHeading(heading)
     return found ? [{ key: id, name, counts: found, filter: { ...base, stepId: id }, supporting: null }] : []
   })
 }

@@ -1,4 +1,5 @@
 import type { AcceptedEvidence, AcceptedUpdate, AnnualTask } from '@/db/list-annual-parts'
+import { trimHeading } from '@/domain/plan/heading'
 import type { Light } from '@/domain/task/light'
 import type { Dictionary, Locale } from '@/i18n'
 import { sayResult } from './say-result'
@@ -27,7 +28,8 @@ export function draftSections(material: Material, words: Dictionary, locale: Loc
   let cited = 0
   for (const task of material.tasks) {
     const last = sections.at(-1)
-    const section = last?.heading === task.heading ? last : { heading: task.heading, paragraphs: [] }
+    const section =
+      last?.heading === trimHeading(task.heading) ? last : { heading: trimHeading(task.heading), paragraphs: [] }
     if (section !== last) sections.push(section)
     const paragraph = draftParagraph(task, material, section.paragraphs.length + 1, cited, words, locale)
     cited += paragraph.proofs.length

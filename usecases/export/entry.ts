@@ -1,6 +1,7 @@
 import type { ExportTask } from '@/db/list-export-tasks'
 import { partMark } from '@/db/list-export-tasks'
 import type { NameMaps } from '@/db/list-name-maps'
+import { trimHeading } from '@/domain/plan/heading'
 import { computeLight, type Light, type LightBounds } from '@/domain/task/light'
 
 /** A task with the names of all that it points at: a line of every export. */
@@ -34,7 +35,7 @@ export function toEntry(task: ExportTask, names: Names, bounds: LightBounds): En
     light: computeLight(task, bounds),
     reportYear: report?.year ?? 0,
     reportTitle: report?.title ?? '',
-    heading: names.headings.get(task.stepId) ?? '',
+    heading: trimHeading(names.headings.get(task.stepId) ?? ''),
     leader: nameOf(names.people, task.leaderId),
     leadUnit: nameOf(names.units, task.leadUnitId),
     handler: nameOf(names.people, task.handlerId),
