@@ -15,7 +15,7 @@ export function PasswordList({ people, words }: { people: readonly Imported[]; w
           {text.downloadList}
         </a>
       </p>
-      <table className="table">
+      <table className="table stack">
         <caption className="sr">{text.list}</caption>
         <thead>
           <tr>
@@ -27,10 +27,10 @@ export function PasswordList({ people, words }: { people: readonly Imported[]; w
         <tbody>
           {people.map(({ account, name, unitName, password }) => (
             <tr key={account}>
-              <td>{unitName}</td>
-              <td>{name}</td>
-              <td>{account}</td>
-              <td>
+              <td data-label={names.unit}>{unitName}</td>
+              <td data-label={names.name}>{name}</td>
+              <td data-label={names.account}>{account}</td>
+              <td data-label={names.password}>
                 <code>{password}</code>
               </td>
             </tr>

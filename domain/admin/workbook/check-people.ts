@@ -1,6 +1,7 @@
 import { isDay } from '@/domain/calendar'
+import type { Role } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { checkPerson, type PersonInput } from '../check-person'
+import { checkAccount, checkPersonFields, type PersonInput } from '../check-person'
 import { limitText } from '../read-text'
 import { findOne } from './check-units'
 import { collectErrors } from './collect-errors'
@@ -25,33 +26,50 @@ export function checkPeopleRows(
   let alike = 0
   for (const row of rows) {
     const place = { sheet: 'people', row: row.row } as const
-    for (const entry of collectErrors(errors, place, () => readEntry(row, names, words, today))) {
-      const existing = known.find(({ account }) => account === entry.person.account)
-      if (existing && hasCapacity(existing.memberships, entry.membership)) alike++
-      else collectErrors(errors, place, () => addEntry(drafts, entry, existing))
-    }
+    const entry = readEntry(row, { names, words, today }, (work) => collectErrors(errors, place, work)[0])
+    if (!entry) continue
+    const existing = known.find(({ account }) => account === entry.person.account)
+    if (existing && hasCapacity(existing.memberships, entry.membership)) alike++
+    else collectErrors(errors, place, () => addEntry(drafts, entry, existing))
   }
   return { drafts: [...drafts.values()], known: alike, errors }
 }
 
-function readEntry(row: SheetRow<PeopleColumn>, names: UnitNames, words: WorkbookWords, today: string): Entry {
-  const person = readPerson(row)
-  const unit = findOne(row.unit, names, 'unit')
-  const role = words.roles.get(row.role)
-  if (!role) throw new Refusal('roleUnknown', { text: row.role }, 'role')
-  const fromDay = row.from.replaceAll('/', '-') || today
-  if (!isDay(fromDay)) throw new Refusal('dayInvalid', { day: row.from }, 'from')
-  const post = limitText(row.post, 'post', 40)
-  return { person, membership: { row: row.row, unit, unitName: row.unit, role, post, fromDay } }
+type Frame = { names: UnitNames; words: WorkbookWords; today: string }
+type Attempt = <Item>(work: () => Item) => Item | undefined
+
+/** A row as a person with a capacity; undefined where a cell is wrong, and every wrong cell is told. */
+function readEntry(row: SheetRow<PeopleColumn>, { names, words, today }: Frame, attempt: Attempt): Entry | undefined {
+  const account = attempt(() => checkAccount(row.account))
+  const fields = attempt(() => readName(row))
+  const unit = attempt(() => findOne(row.unit, names, 'unit'))
+  const role = attempt(() => readRole(row.role, words))
+  const fromDay = attempt(() => readDay(row.from, today))
+  const post = attempt(() => limitText(row.post, 'post', 40))
+  if (!account || !fields || !unit || !role || !fromDay || post === undefined) return undefined
+  const membership = { row: row.row, unit, unitName: row.unit, role, post, fromDay }
+  return { person: { account, ...fields }, membership }
 }
 
-function readPerson({ person: name, account, phone }: SheetRow<PeopleColumn>): PersonInput {
+function readName({ person: name, phone }: SheetRow<PeopleColumn>): Omit<PersonInput, 'account'> {
   try {
-    return checkPerson({ name, account, phone })
+    return checkPersonFields({ name, phone })
   } catch (error) {
     if (error instanceof Refusal && error.field === 'name') throw new Refusal(error.code, error.facts, 'person')
     throw error
   }
+}
+
+function readRole(text: string, { roles }: WorkbookWords): Role {
+  const role = roles.get(text)
+  if (!role) throw new Refusal('roleUnknown', { text }, 'role')
+  return role
+}
+
+function readDay(text: string, today: string): string {
+  const day = text.replaceAll('/', '-') || today
+  if (!isDay(day)) throw new Refusal('dayInvalid', { day: text }, 'from')
+  return day
 }
 
 function addEntry(drafts: Map<string, PersonDraft>, { person, membership }: Entry, existing?: KnownPerson): void {

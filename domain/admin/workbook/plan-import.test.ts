@@ -88,6 +88,7 @@ describe('planning an import', () => {
         ['', 'sunqi', '', '云溪区财政局', '承办人', '', ''],
         ['周八', 'zhouba', 'x', '云溪区财政局', '承办人', '', ''],
         ['吴九', 'wujiu', '', '云溪区财政局', '承办人', '', '2026-02-30'],
+        ['郑十', '郑', '', '某局', '科长', '', ''],
       ],
     )
     expect(found).toEqual([
@@ -100,6 +101,9 @@ describe('planning an import', () => {
       ['people', 5, 'person', 'fieldMissing'],
       ['people', 6, 'phone', 'phoneInvalid'],
       ['people', 7, 'from', 'dayInvalid'],
+      ['people', 8, 'account', 'accountInvalid'],
+      ['people', 8, 'unit', 'unitUnknown'],
+      ['people', 8, 'role', 'roleUnknown'],
     ])
   })
 
