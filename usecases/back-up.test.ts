@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { appendEvent } from '@/db/append-event'
 import { closeDatabase, rawWriter, reader, transaction } from '@/db/client'
@@ -113,6 +114,17 @@ test('a restore over a database wants to be told so, and keeps what was there', 
   const { aside } = await restoreBackup(archive(), true, now)
   expect((await reader().select().from(files)).length).toBe(1)
   expect(readdirSync(aside ?? '').sort()).toEqual(['files', 'jiannuo.db'])
+})
+
+test('a restore is refused while another process has the database open', async () => {
+  await upload()
+  await backUp(archive(), now)
+  closeDatabase()
+  const server = new Sqlite(env().databasePath)
+  server.prepare('select count(*) from files').get()
+  await expectRefusal(restoreBackup(archive(), true, now), 'databaseInUse')
+  server.close()
+  expect((await restoreBackup(archive(), true, now)).aside).not.toBeNull()
 })
 
 test.each([
