@@ -13,9 +13,17 @@ function listWords(node: unknown, path = ''): [string, Node][] {
   return [[path, node as Node]]
 }
 
-const facts = new Proxy({}, { get: (_, name) => (typeof name === 'symbol' ? undefined : 3) })
-const isWhole = (text: string): boolean => text !== '' && text !== 'false' && !/undefined|\[object/.test(text)
-const say = (word: Node): string => (typeof word === 'function' ? word(facts) : String(word))
+const factsOf = (fact: unknown) => new Proxy({}, { get: (_, name) => (typeof name === 'symbol' ? undefined : fact) })
+
+// A word takes facts of any kind; it must say something for one of them.
+function say(word: Node): string {
+  if (typeof word !== 'function') return String(word)
+  for (const facts of [factsOf(3), factsOf('3'), factsOf(['3'])])
+    try {
+      return String(word(facts))
+    } catch {}
+  return word('3' as unknown as object)
+}
 
 describe('the dictionaries', () => {
   const words = { zh: listWords(zh), en: listWords(en) }
@@ -31,9 +39,10 @@ describe('the dictionaries', () => {
     const isChinese = /[\u4e00-\u9fff]/
     const quoted = /“[^”]*”|法督〔[^〕]*〕\d*号/g
     const allowed = /otherLocale|common\.product/
-    const cell = /\.\d+$/
-    for (const [path, word] of [...words.zh, ...words.en])
-      expect(say(word) || cell.test(path), path).toSatisfy((said) => said === true || isWhole(String(said)))
+    const isCell = /\.\d+$/
+    for (const [path, word] of words.zh) if (!isCell.test(path)) expect(say(word), path).not.toBe('')
+    // English has no measure words, so some stay empty there.
+    for (const [path, word] of [...words.zh, ...words.en]) expect(say(word), path).not.toMatch(/undefined|\[object/)
     for (const [path, word] of words.en) {
       if (!allowed.test(path)) expect(say(word).replace(quoted, ''), path).not.toMatch(isChinese)
     }
