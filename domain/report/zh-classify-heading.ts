@@ -28,6 +28,8 @@ export function classifyHeading(heading: string, pastYear: number | null, isTop:
 }
 
 function classifyByTime(words: string, pastYear: number | null): HeadingKind | null {
+  // 上年度工作打算落实情况 accounts for the plan before, whatever words of planning it holds.
+  if (/^上一?年度?.*情况$/.test(words)) return 'done'
   if (planWords.test(words) && !/打下|奠定|夯实/.test(words)) return 'nextSteps'
   const year = Number(words.match(/^[^,]{0,8}?((?:19|20)\d\d)年[^,]{0,24}$/)?.[1] ?? 0)
   const isNamed =

@@ -12,6 +12,7 @@ describe('a heading announces', () => {
     ['改进措施', 'nextSteps'],
     ['2024年工作情况', 'done'],
     ['主要任务完成情况', 'done'],
+    ['上年度工作打算落实情况', 'done'],
     ['指导思想', 'background'],
     ['工作目标', 'goals'],
     ['强化法治政府建设工作部署', null],

@@ -51,6 +51,22 @@ const actions: Record<string, string> = {
   'export.ledger': '导出台账',
   'export.annual': '导出年报',
   'export.audit': '导出操作留痕',
+  'unit.create': '新增单位',
+  'unit.edit': '修改单位',
+  'person.create': '开通账号',
+  'person.edit': '修改人员',
+  'person.resetPassword': '重设密码',
+  'person.deactivate': '停用账号',
+  'person.reactivate': '恢复账号',
+  'membership.add': '添加身份',
+  'membership.end': '收回身份',
+  'settings.edit': '修改参数',
+  'holiday.save': '录入节假日',
+  'holiday.remove': '改回平常日',
+  'holiday.import': '录入全年节假日',
+  'import.check': '试读导入工作簿',
+  'import.confirm': '导入单位和人员',
+  'demo.seed': '装入演示数据',
 }
 
 /** Names of the fields whose change an event records. */
