@@ -1,3 +1,4 @@
+import { type ChainLink, readChain } from '@/domain/report/read-chain'
 import { type ReadOptions, readReport } from '@/domain/report/read-report'
 import type { ReadReport } from '@/domain/report/report-text'
 
@@ -13,4 +14,15 @@ export async function readReportFile(
   const { readDocument } = await import('@/formats/read-document')
   const { text } = await readDocument(bytes, fileName)
   return readReport(text, options)
+}
+
+export type ReportFile = { bytes: Uint8Array; name: string }
+
+/** Follows the promises of a body's older report into its newer one. Refuses as `readReportFile` does. */
+export async function readReportChain(
+  older: ReportFile | undefined,
+  newer: ReportFile | undefined,
+): Promise<ChainLink[]> {
+  if (!older || !newer) return []
+  return readChain(await readReportFile(older.bytes, older.name), await readReportFile(newer.bytes, newer.name))
 }

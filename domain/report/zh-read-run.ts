@@ -34,7 +34,7 @@ export function readRun(outline: Outline, range: Range, setting: RunSetting, ope
   for (const bracket of findDutyBrackets(outline.folded, range)) {
     readStretch(outline, { start: from, end: bracket.start }, setting, run)
     const duty = readDuty(outline.text, outline.folded, bracket)
-    if (bracket.start === range.start && run.open.length === 0) ahead = duty
+    if (isFirst(outline, range.start, bracket.start) && run.open.length === 0) ahead = duty
     else coverOpen(run, duty)
     const words = outline.text.slice(bracket.start, bracket.end)
     run.others.push({ range: bracket, rule: 'responsibilityLine', words })
@@ -44,6 +44,8 @@ export function readRun(outline: Outline, range: Range, setting: RunSetting, ope
   if (ahead) coverMissing(run.drafts, ahead)
   return run
 }
+
+const isFirst = (outline: Outline, from: number, at: number): boolean => outline.folded.slice(from, at).trim() === ''
 
 /** Gives a duty to every measure that has none yet. */
 export function coverOpen(run: Run, duty: Duty): void {

@@ -162,9 +162,8 @@ function readText(state: State, block: Block, body: Range, index: number): void 
     next.marker !== null &&
     next.level > (block.marker ? block.level : (state.levels.at(-1)?.level ?? 0)) &&
     next.level < 6
-  const hasMore =
-    sentences.length > 1 &&
-    !/^[(【[]/.test(state.outline.folded.slice(sentences[1]?.start ?? 0, (sentences[1]?.start ?? 0) + 1))
+  const rest = state.outline.folded.slice(first?.end ?? body.end, body.end)
+  const hasMore = rest.replace(/^\s*[([【][^()[\]【】]*[)\]】]/, '').length > 3
   const isListed = splitChunks(state.outline.folded, body)[0]?.marker !== null
   const canTitle = !isHead && !isListed && first !== undefined && (hasMore || hasItemsBelow)
   const hasTitle =
