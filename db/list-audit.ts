@@ -1,5 +1,5 @@
 import { and, desc, eq, gte, inArray, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
-import type { AuditFilter } from '@/domain/audit/audit-filter'
+import { type AuditFilter, actionsOfKind } from '@/domain/audit/audit-filter'
 import { addDays } from '@/domain/calendar'
 import { reader } from './client'
 import type { AuditEvent } from './list-events'
@@ -42,7 +42,7 @@ function whereOf({ path, hasNobody }: AuditScope, { person, kind, object, from, 
   return and(
     hasNobody ? or(ofSubtree, isNull(unitId)) : ofSubtree,
     person ? like(userName, `%${escapeLike(person)}%`) : undefined,
-    kind ? like(action, `${kind}.%`) : undefined,
+    kind ? or(...actionsOfKind[kind].map((begin) => like(action, `${begin}%`))) : undefined,
     object ? or(like(objectName, `%${escapeLike(object)}%`), eq(objectId, object)) : undefined,
     from ? gte(at, startOf(from)) : undefined,
     to ? lt(at, startOf(addDays(to, 1))) : undefined,

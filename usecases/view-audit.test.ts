@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { appendEvent } from '@/db/append-event'
 import { reader, transaction } from '@/db/client'
 import { useTestDatabase } from '@/db/testing'
-import { type AuditFilter, everyEvent } from '@/domain/audit/audit-filter'
+import { type AuditFilter, actionsOfKind, everyEvent } from '@/domain/audit/audit-filter'
+import { moves } from '@/domain/task/lifecycle'
+import { dictionaryOf, locales } from '@/i18n'
 import { exportAudit } from './export-audit'
 import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from './testing/make-district'
@@ -37,6 +40,26 @@ beforeAll(async () => {
 const view = (filter: Partial<AuditFilter> = {}, before: number | null = null) =>
   viewAudit(actorOf('auditor'), { ...everyEvent, ...filter }, before)
 const actions = async (filter: Partial<AuditFilter>) => (await view(filter)).lines.map(({ action }) => action)
+
+describe('the names of actions', () => {
+  it('are there in both languages for every action that the code writes, each within a kind', () => {
+    const sources = ['usecases', 'auth', 'db'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    )
+    const written = sources.flatMap((text) => [...text.matchAll(/action: '([\w.]+)'/g)].map((match) => match[1] ?? ''))
+    const kinds = Object.values(actionsOfKind).flat()
+    for (const action of [...written, ...moves.map((move) => `task.${move}`)]) {
+      for (const locale of locales)
+        expect(dictionaryOf(locale).audit.actions[action], `${locale} ${action}`).toBeTruthy()
+      expect(
+        kinds.some((begin) => action.startsWith(begin)),
+        action,
+      ).toBe(true)
+    }
+  })
+})
 
 describe('the log', () => {
   it('shows the auditor all acts of the own subtree, newest first, and nobody else’s', async () => {

@@ -1,24 +1,18 @@
 import { isDay } from '@/domain/calendar'
 
-/** The kinds of events, by the part of their action before the dot. */
-export const auditKinds = [
-  'session',
-  'password',
-  'capacity',
-  'report',
-  'commitment',
-  'task',
-  'evidence',
-  'export',
-  'user',
-  'unit',
-  'membership',
-  'holiday',
-  'settings',
-  'import',
-  'backup',
-] as const
-export type AuditKind = (typeof auditKinds)[number]
+/** The kinds of events, each with how the actions of its events begin. */
+export const actionsOfKind = {
+  login: ['session.', 'password.', 'capacity.'],
+  report: ['report.', 'commitment.'],
+  task: ['task.', 'support.', 'occurrence.', 'progress.'],
+  evidence: ['evidence.'],
+  export: ['export.', 'report.download', 'evidence.download'],
+  people: ['person.', 'membership.', 'unit.', 'import.'],
+  settings: ['settings.', 'holiday.'],
+  system: ['installation.', 'backup.', 'demo.'],
+} as const
+export type AuditKind = keyof typeof actionsOfKind
+export const auditKinds = Object.keys(actionsOfKind) as AuditKind[]
 
 /** Which events the log shows; an empty text or null sets no condition. Days are whole days in Asia/Shanghai. */
 export type AuditFilter = {

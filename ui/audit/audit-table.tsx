@@ -68,7 +68,7 @@ function AuditRow({ line, words }: { line: AuditFacts; words: Dictionary }) {
       <td data-label={audit.columns.object}>
         <ObjectName line={line} />
       </td>
-      <td data-label={audit.columns.changes}>
+      <td className={line.changes.length || line.note ? '' : 'au__none'} data-label={audit.columns.changes}>
         <Changes line={line} words={words} />
       </td>
     </tr>

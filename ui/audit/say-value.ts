@@ -4,7 +4,8 @@ import type { Dictionary } from '@/i18n'
 export function sayValue(field: string, value: unknown, words: Dictionary): string {
   const { audit, task, people } = words
   if (value === null || value === undefined || value === '') return audit.empty
-  if (typeof value === 'boolean') return value ? audit.yes : audit.no
+  if (value === true || value === 'yes') return audit.yes
+  if (value === false) return audit.no
   if (Array.isArray(value)) return value.map((each) => sayValue(field, each, words)).join('、')
   if (typeof value === 'object') return JSON.stringify(value)
   const names: Record<string, Record<string, string>> = {
@@ -15,6 +16,7 @@ export function sayValue(field: string, value: unknown, words: Dictionary): stri
     deadlineKind: task.deadlineKinds,
     period: task.periods,
     role: people.roles,
+    state: task.evidenceStates,
   }
   return names[field]?.[String(value)] ?? String(value)
 }

@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test, words } from './fixtures'
+
+const { ledger, overview, exports: exported, audit } = words
+const coordinator = 'zhoujing'
+
+/** How many tasks the ledger on the page says it holds. */
+async function readTotal(page: Page): Promise<number> {
+  if (await page.getByRole('heading', { name: ledger.empty.filteredTitle }).isVisible()) return 0
+  const line = (await page.locator('.pager').textContent()) ?? ''
+  return Number(line.match(/共 (\d+) 项/)?.[1])
+}
+
+test('the ledger filters by its conditions and takes them away again @nojs', async ({ logIn, page }) => {
+  await logIn(coordinator, page)
+  await page.goto('/tasks')
+  const all = await readTotal(page)
+  await page.getByRole('link', { name: ledger.filter.add }).click()
+  await page.getByLabel(words.task.statuses.inProgress, { exact: true }).check()
+  await page.getByRole('button', { name: ledger.filter.apply }).click()
+  await expect(page.locator('.chip--on')).toContainText(words.task.statuses.inProgress)
+  const running = await readTotal(page)
+  expect(running).toBeLessThan(all)
+  expect(new Set(await page.locator('.lg__state').allInnerTexts())).toEqual(new Set([words.task.statuses.inProgress]))
+  await page.getByRole('link', { name: ledger.filter.remove({ name: ledger.filter.status }) }).click()
+  await expect(page.locator('.chip--on')).toHaveCount(0)
+  expect(await readTotal(page)).toBe(all)
+})
+
+test('the ledger finds two-character words and sorts by due day @nojs', async ({ logIn, page }) => {
+  await logIn(coordinator, page)
+  await page.goto('/tasks?q=执法&group=none')
+  const titles = await page.locator('.lg .ttl').allInnerTexts()
+  expect(titles.length).toBeGreaterThan(0)
+  await page.goto('/tasks?group=none')
+  await page.getByRole('link', { name: ledger.columns.due }).click()
+  await expect(page.getByRole('columnheader', { name: ledger.columns.due })).toHaveAttribute('aria-sort', 'ascending')
+  const days = (await page.locator('.lg__due').allInnerTexts()).map((text) => text.slice(0, 10))
+  const dated = days.filter((day) => day !== ledger.noDue)
+  expect(dated).toEqual([...dated].sort())
+  await page.getByRole('link', { name: ledger.columns.due }).click()
+  await expect(page.getByRole('columnheader', { name: ledger.columns.due })).toHaveAttribute('aria-sort', 'descending')
+})
+
+test('the ledger and its panel are accessible @phone', async ({ logIn, page }) => {
+  await logIn(coordinator, page)
+  for (const path of ['/tasks', '/tasks?panel=1', '/tasks?q=没有的词语', '/overview', '/annual']) {
+    await page.goto(path)
+    await expectAccessible(page)
+  }
+})
+
+test('a mistyped address still opens a ledger', async ({ logIn, page }) => {
+  await logIn(coordinator, page)
+  const answer = await page.goto('/tasks?status=deleted&sort=secret&after=nonsense&unit=%3Cscript%3E')
+  expect(answer?.status()).toBe(200)
+  await expect(page.locator('.lg')).toBeVisible()
+})
+
+test('each figure of the overview equals the ledger that it opens', async ({ logIn, page }) => {
+  await logIn('chenlixin', page)
+  await page.goto('/overview')
+  const links = await page
+    .locator('main a[href^="/tasks?"]')
+    .evaluateAll((anchors) =>
+      anchors.map((anchor) => ({ href: anchor.getAttribute('href') ?? '', text: anchor.textContent ?? '' })),
+    )
+  const figures = links.filter(({ text }) => /^\d+$/.test(text))
+  expect(figures.length).toBeGreaterThan(20)
+  const sample = figures.filter((_, index) => index % Math.ceil(figures.length / 15) === 0)
+  for (const { href, text } of sample) {
+    await page.goto(href)
+    expect(await readTotal(page), href).toBe(Number(text))
+  }
+  await page.goto('/overview')
+  await expect(page.getByRole('heading', { name: overview.bySection })).toBeVisible()
+})
+
+test('the ledger under its filter can be taken out as workbook, CSV and JSON', async ({ logIn, page }) => {
+  await logIn(coordinator, page)
+  await page.goto('/tasks?bucket=done')
+  const total = await readTotal(page)
+  const take = async (name: string) => {
+    await page.getByText(ledger.export, { exact: true }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()])
+    await page.getByText(ledger.export, { exact: true }).click()
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+  }
+  const workbook = await take(ledger.exportMenu.xlsx)
+  expect(workbook.name).toMatch(/^督办台账_.*\.xlsx$/)
+  expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK')
+  const csv = (await take(ledger.exportMenu.csv)).bytes.toString('utf8')
+  expect(csv).toContain(Object.values(exported.ledgerColumns).join(','))
+  const { tasks } = JSON.parse((await take(ledger.exportMenu.json)).bytes.toString('utf8'))
+  expect(tasks).toHaveLength(total)
+})
+
+test('the drafted section comes as a Word file with its proofs', async ({ logIn, page }) => {
+  await logIn(coordinator, page)
+  await page.goto('/annual')
+  await expect(page.getByRole('heading', { name: exported.annual.partOne })).toBeVisible()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: exported.annual.word }).click(),
+  ])
+  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK')
+})
+
+test('several tasks get a priority at once, after they are listed @nojs', async ({ logIn, page }) => {
+  await logIn(coordinator, page)
+  await page.goto('/tasks?status=inProgress&group=none&sort=due')
+  const boxes = page.locator('.lg tbody input[name="id"]')
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await page.getByRole('button', { name: ledger.bulk.assign }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ledger.assign.title)
+  await page.getByLabel(ledger.assign.priority).selectOption({ label: words.task.priorities.key })
+  await page.getByRole('button', { name: ledger.assign.submit, exact: true }).click()
+  await page.waitForURL((url) => url.pathname === '/tasks')
+  await page.goto('/tasks?priority=key&status=inProgress')
+  expect(await readTotal(page)).toBeGreaterThanOrEqual(2)
+})
+
+test('the auditor searches the log, everybody else is shown the door', async ({ logIn, page }) => {
+  await logIn('guming', page)
+  await page.goto('/audit')
+  await expect(page.getByText(audit.intact)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel(audit.filter.kind).selectOption('task')
+  await page.getByRole('button', { name: audit.filter.apply }).click()
+  const actions = await page.locator('.au tbody td:nth-child(4)').allInnerTexts()
+  expect(actions.length).toBeGreaterThan(5)
+  const names = Object.entries(audit.actions).flatMap(([key, name]) =>
+    /^(task|support|occurrence|progress)\./.test(key) ? [name] : [],
+  )
+  for (const action of actions) expect(names).toContain(action)
+  const other = await logIn(coordinator)
+  expect((await other.goto('/audit'))?.status()).toBe(403)
+})
