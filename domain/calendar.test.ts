@@ -29,6 +29,15 @@ describe('the calendar', () => {
     expect(workingDaysBetween('2026-09-30', '2026-10-05', special)).toBe(2)
     expect(workingDaysBetween('2026-10-05', '2026-09-30', special)).toBe(0)
   })
+  it('counts by weeks what counting day by day gives', () => {
+    for (let start = 0; start < 40; start++)
+      for (const length of [0, 1, 2, 5, 6, 7, 8, 13, 14, 30, 365, 1500]) {
+        const from = addDays('2026-09-01', start)
+        const to = addDays(from, length)
+        const days = Array.from({ length }, (_, index) => addDays(from, index + 1))
+        expect(workingDaysBetween(from, to, special)).toBe(days.filter((day) => isWorkingDay(day, special)).length)
+      }
+  })
   it('takes real days only', () => {
     expect(['2026-02-29', '2026-13-01', '2026-1-1', '', 'today'].filter(isDay)).toEqual([])
     expect(isDay('2028-02-29')).toBe(true)

@@ -47,11 +47,25 @@ export function subtractWorkingDays(day: string, count: number, special: Special
   return current
 }
 
-/** Working days after `from` up to and with `to`; 0 when `to` is not later. */
+/** Working days after `from` up to and with `to`; 0 when `to` is not later. Counts by weeks, so that years cost no more than days. */
 export function workingDaysBetween(from: string, to: string, special: SpecialDays): number {
-  let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, special)) count++
+  if (to <= from) return 0
+  let count = weekdaysThrough(to) - weekdaysThrough(from)
+  for (const [day, kind] of special) {
+    if (day <= from || day > to) continue
+    const isWeekday = isWorkingDay(day, noSpecialDays)
+    if (isWeekday && kind === 'holiday') count--
+    if (!isWeekday && kind === 'workday') count++
+  }
   return count
+}
+
+const noSpecialDays: SpecialDays = new Map()
+
+// Mondays to Fridays from Monday 29 December 1969 up to and with the day.
+function weekdaysThrough(day: string): number {
+  const days = Math.floor(Date.parse(day) / dayMs) + 4
+  return Math.floor(days / 7) * 5 + Math.min(5, days % 7)
 }
 
 /** True for a real `YYYY-MM-DD` (no 30 February). */

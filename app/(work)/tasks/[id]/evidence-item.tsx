@@ -14,15 +14,17 @@ export function EvidenceItem({ item, page, back, words }: ItemProps) {
   const text = words.taskPage
   return (
     <li className="std__item">
-      <span>
-        <Name item={item} />{' '}
+      <p>
+        <Name item={item} />
+        {item.process && <span className="badge">{text.process}</span>}
+      </p>
+      <p className="mute t13">
         {listFacts(item).map((fact) => (
-          <span className="std__fact mute t13" key={fact}>
+          <span className="std__fact" key={fact}>
             {fact}
           </span>
         ))}
-        {item.process && <span className="badge">{text.process}</span>}
-      </span>
+      </p>
       {item.reviewNote && (
         <p className="t13 soft">
           {words.task.evidenceStates[item.state]}：{item.reviewNote}

@@ -1,0 +1,1 @@
+CREATE INDEX `tasks_completed` ON `tasks` (`completed_on`);
