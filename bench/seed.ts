@@ -1,14 +1,21 @@
+import { pathToFileURL } from 'node:url'
+import { closeDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { seedMany } from '@/usecases/seed/seed-many'
 
 export const benchPassword = 'Bench-2026-password'
 
-/** `tsx bench/seed.ts [count]`: fills the database of DATA_DIR, which must be empty, with many tasks. */
-async function seed(): Promise<void> {
-  const started = Date.now()
+/** Fills the empty database of DATA_DIR with many tasks; gives their number and the ids of running ones. */
+export async function fillDatabase(count: number): Promise<{ tasks: number; openIds: string[] }> {
   migrateDatabase()
-  const { tasks, accounts } = await seedMany(Number(process.argv[2] ?? 10_000), benchPassword, new Date().toISOString())
-  console.log(`${tasks} tasks, ${accounts.length} accounts (password ${benchPassword}) in ${Date.now() - started} ms`)
+  const { tasks, openIds } = await seedMany(count, benchPassword, new Date().toISOString())
+  closeDatabase()
+  return { tasks, openIds }
 }
 
-await seed()
+/** `npx tsx bench/seed.ts [count]` fills a database to look at. */
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const started = Date.now()
+  const { tasks } = await fillDatabase(Number(process.argv[2] ?? 10_000))
+  console.log(`${tasks} tasks (password of all accounts: ${benchPassword}) in ${Date.now() - started} ms`)
+}

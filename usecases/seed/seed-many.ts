@@ -13,19 +13,20 @@ const reportsPerYear = 10
 
 /**
  * Fills an empty database with `count` tasks of five years over 25 units, with history, the same every time for a `now`.
- * For measuring: rows are made ready and written in one transaction per report, past the use cases. Gives the accounts to log in with.
+ * For measuring: rows are made ready and written in one transaction per report, past the use cases. Gives the ids of running tasks.
  */
 export async function seedMany(
   count: number,
   password: string,
   now: string,
-): Promise<{ tasks: number; accounts: string[] }> {
+): Promise<{ tasks: number; openIds: string[] }> {
   const [dice, today] = [makeDice(2026), dayOf(now)]
   const people = makePeople(dice, await hashPassword(password), now)
   await transaction((tx) => addMany(tx, people.rows))
   const perReport = Math.ceil(count / years / reportsPerYear / 5) * 5
   const lastYear = Number(today.slice(0, 4)) - 1
   let made = 0
+  const openIds: string[] = []
   for (let year = lastYear - years + 1; year <= lastYear; year++)
     for (let part = 0; part < reportsPerYear; part++) {
       const report = makeReport(dice, people, year, part, perReport)
@@ -36,6 +37,7 @@ export async function seedMany(
         for (const { id } of tasks.rows.tasks) await indexTask(tx, id)
       })
       made += tasks.rows.tasks.length
+      for (const { id, status } of tasks.rows.tasks) if (status === 'inProgress') openIds.push(id)
     }
-  return { tasks: made, accounts: people.rows.users?.map(({ account }) => account) ?? [] }
+  return { tasks: made, openIds }
 }

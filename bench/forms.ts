@@ -1,0 +1,56 @@
+import type { Agent } from 'node:http'
+import { parse } from 'parse5'
+import { type Answer, send } from './load'
+
+type Node = { nodeName: string; attrs?: { name: string; value: string }[]; childNodes?: Node[]; content?: Node }
+export type Fields = Record<string, string>
+
+/** The hidden and chosen fields of the form that holds a field with this name and value, as a browser without scripts sends them. */
+export function readForm(html: string, holds: { name: string; value?: string }): Fields {
+  for (const form of findAll(parse(html) as Node, 'form')) {
+    const inputs = findAll(form, 'input', 'textarea', 'select', 'button').map((node) => ({
+      name: attribute(node, 'name'),
+      value: attribute(node, 'value'),
+    }))
+    const isIt = inputs.some(({ name, value }) => name === holds.name && (!holds.value || value === holds.value))
+    if (isIt) return Object.fromEntries(inputs.filter(({ name }) => name).map(({ name, value }) => [name, value]))
+  }
+  throw new Error(`no form with ${holds.name}`)
+}
+
+/** The body and headers of a form post, as browsers write them. */
+export function writeForm(base: string, fields: Fields): { headers: Record<string, string>; body: string } {
+  const boundary = 'bench-boundary'
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  const body = `${parts.join('')}--${boundary}--\r\n`
+  return {
+    body,
+    headers: {
+      origin: base,
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      'content-length': String(Buffer.byteLength(body)),
+    },
+  }
+}
+
+/** Logs in through the form of the log-in page; gives the cookie header of the session. */
+export async function logIn(agent: Agent, base: string, account: string, password: string): Promise<string> {
+  const page = await send(agent, base, { path: '/login' })
+  const fields = { ...readForm(page.body, { name: 'account' }), account, password }
+  const answer = await send(agent, base, { path: '/login', method: 'POST', ...writeForm(base, fields) })
+  const cookie = readCookies(answer)
+  if (!cookie.includes('session')) throw new Error(`log-in of ${account} answered ${answer.status}`)
+  return cookie
+}
+
+const readCookies = ({ headers }: Answer): string =>
+  (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]).join('; ')
+
+function findAll(node: Node, ...names: string[]): Node[] {
+  const children = [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])]
+  return children.flatMap((child) => [...(names.includes(child.nodeName) ? [child] : []), ...findAll(child, ...names)])
+}
+
+const attribute = (node: Node, name: string): string => node.attrs?.find((each) => each.name === name)?.value ?? ''

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { Agent } from 'node:http'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { forgetEnv } from '@/env'
+import { changeStatus } from './change-status'
+import { logIn } from './forms'
+import { type Load, measure, send } from './load'
+import { benchPassword, fillDatabase } from './seed'
+import { readMemory, type Server, startServer } from './server'
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 6)
+
+/** Seeds 10,000 tasks into a folder of its own, starts the built server on it and prints what it takes. */
+async function run(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'jiannuo-bench-'))
+  process.env.DATA_DIR = dataDir
+  forgetEnv()
+  try {
+    const { tasks, openIds } = await fillDatabase(10_000)
+    console.log(`${tasks} tasks; Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`)
+    const server = await startServer(dataDir)
+    try {
+      await measureAll(server, openIds)
+    } finally {
+      await server.stop()
+    }
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function measureAll({ base, process: child }: Server, openIds: string[]): Promise<void> {
+  const agent = new Agent({ keepAlive: true })
+  const coordinator = await logIn(agent, base, 'coordinator', benchPassword)
+  const handler = await logIn(agent, base, 'handler01-1', benchPassword)
+  const director = await logIn(agent, base, 'director', benchPassword)
+  const pages: [string, string, string][] = [
+    ['to-do', '/', handler],
+    ['ledger, 50 rows, filtered', '/tasks?year=2025&status=inProgress&sort=due', coordinator],
+    ['ledger, 50 rows, all', '/tasks', coordinator],
+    ['task page', `/tasks/${openIds[0]}`, coordinator],
+  ]
+  console.log('\n                              conn     req/s    p50 ms    p99 ms  failures')
+  for (const [name, path, cookie] of pages)
+    for (const connections of [1, 8]) {
+      const ask = () => ({ path, headers: { cookie } })
+      await measure(base, { connections, seconds: 2 }, ask, () => true)
+      print(name, connections, await measure(base, { connections, seconds }, ask, ({ status }) => status === 200))
+    }
+  for (const connections of [1, 8, 64])
+    print(
+      'status change',
+      connections,
+      await changeStatus({ agent, base, cookie: director, openIds, connections, seconds }),
+    )
+  await measureCsv(agent, base, coordinator)
+  console.log(`memory after                  ${readMemory(child.pid ?? 0)?.toFixed(0) ?? '?'} MB resident`)
+  agent.destroy()
+}
+
+function print(name: string, connections: number, { perSecond, p50, p99, failures }: Load): void {
+  const columns = [perSecond.toFixed(0), p50.toFixed(1), p99.toFixed(1), String(failures)]
+  console.log(name.padEnd(30) + String(connections).padStart(4) + columns.map((text) => text.padStart(10)).join(''))
+}
+
+async function measureCsv(agent: Agent, base: string, cookie: string): Promise<void> {
+  const times: number[] = []
+  let [bytes, lines] = [0, 0]
+  for (let round = 0; round < 6; round++) {
+    const started = performance.now()
+    const answer = await send(agent, base, { path: '/api/export/ledger.csv', headers: { cookie } })
+    if (answer.status !== 200) throw new Error(`CSV answered ${answer.status}`)
+    times.push(performance.now() - started)
+    bytes = answer.bytes
+    lines = answer.body.match(/\n\d+,/g)?.length ?? 0
+  }
+  const median = times.slice(1).sort((a, b) => a - b)[2] ?? 0
+  console.log(`CSV of all                    ${median.toFixed(0)} ms, ${lines} tasks, ${(bytes / 1e6).toFixed(1)} MB`)
+}
+
+await run()

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+
+export type Server = { base: string; process: ChildProcess; stop: () => Promise<void> }
+
+/** Starts the product as `npm start` does, built if stale, on a free port and on this data; ready when it answers. */
+export async function startServer(dataDir: string): Promise<Server> {
+  const port = await findFreePort()
+  const base = `http://localhost:${port}`
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, NEXTAUTH_URL: base, ALLOW_INSECURE_HTTP: '1' }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'jobs/start.ts'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  while (child.exitCode === null) {
+    const answer = await fetch(`${base}/api/health`).catch(() => undefined)
+    if (answer?.ok) return { base, process: child, stop: () => stop(child, ended) }
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`the server ended with ${child.exitCode}`)
+}
+
+async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  child.kill('SIGTERM')
+  await ended
+}
+
+/** Resident memory in megabytes of the process below `pid` that holds most: the one that answers. Linux alone. */
+export function readMemory(pid: number): number | null {
+  try {
+    const own = listBelow(pid)
+    return Math.max(...own.map((each) => Number(/VmRSS:\s+(\d+)/.exec(statusOf(each))?.[1] ?? 0) / 1024))
+  } catch {
+    return null
+  }
+}
+
+function listBelow(root: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      const parent = /PPid:\s+(\d+)/.exec(statusOf(Number(name)))?.[1]
+      return parent ? [{ pid: Number(name), parent: Number(parent) }] : []
+    })
+  const below = (pid: number): number[] =>
+    parents.filter(({ parent }) => parent === pid).flatMap((child) => [child.pid, ...below(child.pid)])
+  return below(root)
+}
+
+function statusOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
