@@ -20,10 +20,7 @@ const stages: [string, () => Promise<Tally>][] = [
 await runJob(async () => {
   rmSync(reports, { recursive: true, force: true })
   const tallies: Tally[] = []
-  for (const [name, stage] of stages) {
-    console.log(`\n== ${name}`)
-    tallies.push(await stage())
-  }
+  for (const [name, stage] of stages) tallies.push(await runStage(name, stage))
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
   console.log(`\n${passed} passed, ${failed} failed`)
@@ -59,4 +56,14 @@ async function runJourneys(): Promise<Tally> {
 }
 
 // A stage that ends badly without a failed test to show for it has failed all the same.
-const settle = ({ passed, failed }: Tally, code: number): Tally => ({ passed, failed: code && !failed ? 1 : failed })
+function settle({ passed, failed }: Tally, code: number): Tally {
+  return { passed, failed: code && !failed ? 1 : failed }
+}
+
+async function runStage(name: string, stage: () => Promise<Tally>): Promise<Tally> {
+  console.log(`\n== ${name}`)
+  return stage().catch((error) => {
+    console.log(error)
+    return { passed: 0, failed: 1 }
+  })
+}
