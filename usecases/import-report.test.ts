@@ -5,6 +5,8 @@ import { findReport } from '@/db/find-report'
 import { listEventsOf } from '@/db/list-events'
 import { useTestDatabase } from '@/db/testing'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
+import { makeDocx, paragraph } from '@/formats/testing/make-docx'
+import { makePdf } from '@/formats/testing/make-pdf'
 import { importReport } from './import-report'
 import { markSection } from './mark-section'
 import { readOriginal } from './read-original'
@@ -81,6 +83,19 @@ test('pasted text is kept as a text file; downloading it writes an event', async
   await expectRefusal(readOriginal(actorOf('admin'), reportId, testNow), 'notAllowed')
 })
 
+test('a Word file gives the same commitments as its text, and is known as the same report', async () => {
+  const text = write()
+  const bytes = await makeDocx(
+    text
+      .split('\n')
+      .map((line) => paragraph(line))
+      .join(''),
+  )
+  const { reportId } = await importReport(coordinator, { bytes, fileName: '报告.docx', ...about }, testNow)
+  expect((await loadPlan(reportId)).commitments.map((each) => each.text)).toHaveLength(2)
+  await expectRefusal(importText(text), 'reportDuplicate')
+})
+
 test('the same report is refused with the way to the first one, whatever the blanks in it', async () => {
   const text = write()
   const { reportId } = await importText(text)
@@ -152,6 +167,14 @@ test('bad files are refused each with its own code at the file field, and nothin
     'fileWrongType',
   )
   await expectRefusal(load(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0]), '断.docx'), 'fileDamaged')
+  const locked = Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(600),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  ])
+  await expectRefusal(load(locked, '加密.docx'), 'fileEncrypted')
+  await expectRefusal(load(makePdf([[]]), '扫描.pdf'), 'fileWithoutText')
+  await expectRefusal(load(makePdf([[{ text: 'report', left: 72, y: 100 }]]).slice(0, 60), '断.pdf'), 'fileDamaged')
   await expectRefusal(importReport(coordinator, about, testNow), 'sourceMissing')
   expect(
     (await expectRefusal(importReport(coordinator, { pasted: '   ', ...about }, testNow), 'sourceMissing')).field,
