@@ -12,6 +12,7 @@ export const common: Dictionary['common'] = {
   nav: {
     todo: 'To-do',
     tasks: 'Ledger',
+    review: 'Review',
     reports: 'Reports',
     overview: 'Overview',
     annual: 'Annual report',

@@ -9,6 +9,7 @@ export const common = {
   nav: {
     todo: '待办',
     tasks: '台账',
+    review: '审核',
     reports: '报告',
     overview: '一张图',
     annual: '年报',

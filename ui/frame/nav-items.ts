@@ -9,12 +9,15 @@ export type NavCounts = { unread: number; todo?: number }
 
 const todoRoles: readonly Role[] = ['coordinator', 'director', 'handler', 'head', 'leader']
 
+const reviewRoles: readonly Role[] = ['head', 'coordinator', 'leader']
+
 /** The pages open to a role, as they stand in the head; the pages ask again for themselves. */
 export function listNavItems(role: Role, counts: NavCounts): NavItem[] {
   const actor = { role }
   const items: (NavItem & { isOpen: boolean })[] = [
     { key: 'todo', to: '/', icon: 'list', count: counts.todo, isOpen: todoRoles.includes(role) },
     { key: 'tasks', to: '/tasks', icon: 'table', isOpen: can(actor, 'seeLedger') },
+    { key: 'review', to: '/review', icon: 'log', isOpen: reviewRoles.includes(role) },
     { key: 'reports', to: '/reports', icon: 'report', isOpen: can(actor, 'seeReports') },
     { key: 'overview', to: '/overview', icon: 'chart', isOpen: can(actor, 'seeOverview') },
     { key: 'annual', to: '/annual', icon: 'report', isOpen: can(actor, 'seeOverview') },
