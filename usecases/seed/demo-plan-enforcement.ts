@@ -104,16 +104,16 @@ export const planEnforcement: readonly DemoPromise[] = [
         done: '接入9家，完成执法主体、人员、事项三张清单入库。',
         proofs: [xlsx(2, '执法部门接入进度表')],
       }),
-      report('10-15', {
+      report('10-30', {
         percent: 100,
         done: '12个部门全部接入，试运行35天，归集执法案件2,946件。',
         proofs: [pdf(2, '12个部门接入确认单'), docx(3, '平台试运行报告')],
       }),
-      submit('10-15'),
-      approveUnit('10-16'),
-      accept('10-19'),
-      complete('10-19'),
-      approve('10-22'),
+      submit('10-30'),
+      approveUnit('11-02'),
+      accept('11-05'),
+      complete('11-05'),
+      approve('11-09'),
     ],
   },
   {
@@ -214,12 +214,13 @@ export const planEnforcement: readonly DemoPromise[] = [
         done: '完成两期，参训218人，人均30学时。',
         proofs: [xlsx(0, '轮训学时统计（两期）')],
       }),
-      report('D-3', {
+      report('D-5', {
         percent: 100,
         done: '应训486人全部完成，人均62学时，最少60学时。',
         proofs: [xlsx(1, '执法人员轮训学时登记表')],
       }),
-      submit('D-3'),
+      submit('D-5'),
+      approveUnit('D-3'),
     ],
   },
   {

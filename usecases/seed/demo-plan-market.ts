@@ -1,6 +1,5 @@
 import {
   accept,
-  approveUnit,
   close,
   type DemoPromise,
   directed,
@@ -34,13 +33,12 @@ export const planMarket: readonly DemoPromise[] = [
         done: '第一批新增8项，6月公布。',
         proofs: [page(2, '包容免罚清单（第一批）', 'shiqi/mianfa-1')],
       }),
-      report('D-7', {
+      report('D-2', {
         percent: 100,
         done: '第二批新增9项，两批共17项，均已公布。全年适用免罚341件。',
         proofs: [xlsx(1, '包容免罚事项明细表'), page(2, '包容免罚清单（第二批）', 'shiqi/mianfa-2')],
       }),
-      submit('D-7'),
-      approveUnit('D-5'),
+      submit('D-2'),
     ],
   },
   {
