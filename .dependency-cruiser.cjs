@@ -19,7 +19,7 @@ const mayUse = {
 // Where a package may be used; a package that is not named here may be used anywhere but in domain/.
 const staysIn = {
   'next(-auth)?': ['app', 'auth', 'ui', 'proxy', 'next\\.config'],
-  '(drizzle-orm|better-sqlite3)': ['db'],
+  '(drizzle-orm|better-sqlite3)': ['db', 'e2e'],
   '@node-rs/argon2': ['db'],
   'react(-dom)?': ['app', 'auth', 'ui'],
 }
