@@ -15,7 +15,7 @@ export const common: Dictionary['common'] = {
     review: 'Review',
     reports: 'Reports',
     overview: 'Overview',
-    annual: 'Annual report',
+    annual: 'Annual',
     audit: 'Audit log',
     admin: 'Administration',
     notifications: 'Notices',

@@ -62,9 +62,7 @@ function Reported({ page, words, locale }: Omit<DeskProps, 'role'>) {
           </span>
           <p>{update.done}</p>
           {update.problems && (
-            <p className="soft">
-              {text.updateProblems}：{update.problems}
-            </p>
+            <p className="soft">{text.pair({ label: text.updateProblems, value: update.problems })}</p>
           )}
         </li>
       ))}

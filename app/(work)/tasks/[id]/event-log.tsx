@@ -1,7 +1,7 @@
 import type { Dictionary } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
 import type { AuditEvent, TaskPage } from '@/usecases/view-task'
-import { nameEvent, sayValue } from './say-event'
+import { nameEvent, sayPair, sayValue } from './say-event'
 
 /** Every event with each value before and after, as the audit keeps it. */
 export function EventLog({ page, words }: { page: TaskPage; words: Dictionary }) {
@@ -46,13 +46,12 @@ function Changes({ event, page, words }: { event: AuditEvent; page: TaskPage; wo
       {note && <li>“{note}”</li>}
       {fields.map((field) => (
         <li key={field}>
-          {words.taskPage.fields[field] ?? field}：
           {before && field in before && (
             <>
-              <del>{say(field, before[field])}</del> →{' '}
+              <del>{sayPair(field, say(field, before[field]), words)}</del> →{' '}
             </>
           )}
-          {say(field, after?.[field])}
+          {before && field in before ? say(field, after?.[field]) : sayPair(field, say(field, after?.[field]), words)}
         </li>
       ))}
     </ul>

@@ -27,7 +27,7 @@ export function EvidenceItem({ item, page, back, words }: ItemProps) {
       </p>
       {item.reviewNote && (
         <p className="t13 soft">
-          {words.task.evidenceStates[item.state]}：{item.reviewNote}
+          {text.pair({ label: words.task.evidenceStates[item.state], value: item.reviewNote })}
         </p>
       )}
       {item.canWithdraw && (

@@ -24,14 +24,18 @@ export function tellEvent({ after, note }: AuditEvent, page: TaskPage, words: Di
   const { done, ...rest } = after ?? {}
   const lines = Object.entries(rest)
     .filter(([field, value]) => !toldElsewhere.includes(field) && value !== null && value !== '')
-    .map(([field, value]) => `${words.taskPage.fields[field] ?? field}：${sayValue(field, value, page.names, words)}`)
+    .map(([field, value]) => sayPair(field, sayValue(field, value, page.names, words), words))
   return [...(typeof done === 'string' ? [done] : []), ...(note ? [`“${note}”`] : []), ...lines]
 }
+
+/** A field and its value. */
+export const sayPair = (field: string, value: string, { taskPage }: Dictionary): string =>
+  taskPage.pair({ label: taskPage.fields[field] ?? field, value })
 
 /** A recorded value in the reader's words. */
 export function sayValue(field: string, value: unknown, names: Record<string, string>, words: Dictionary): string {
   if (value === null || value === undefined || value === '') return words.common.none
-  if (Array.isArray(value)) return value.join('；')
+  if (Array.isArray(value)) return value.join(words.taskPage.between)
   if (typeof value === 'boolean') return value ? words.common.yes : words.common.no
   const text = String(value)
   if (field === 'percent') return `${text}%`

@@ -98,7 +98,7 @@ function AcceptAll({ page, back, words }: { page: TaskPage; back?: string; words
       <TaskFields task={page.task} back={back} />
       <input type="hidden" name="evidenceId" value="all" />
       <SubmitButton look="soft" isSmall>
-        {words.acceptAll}（{waiting.length}）
+        {words.acceptAll({ count: waiting.length })}
       </SubmitButton>
     </WorkForm>
   )

@@ -28,7 +28,7 @@ export function UpdateList({ page, words, locale }: ListProps) {
 }
 
 /** One report in full, with its acceptance. */
-export function UpdateBody({ update, page, words }: { update: UpdateLine; page: TaskPage; words: Dictionary }) {
+function UpdateBody({ update, page, words }: { update: UpdateLine; page: TaskPage; words: Dictionary }) {
   const text = words.taskPage
   return (
     <div className="tl__b">
@@ -40,16 +40,8 @@ export function UpdateBody({ update, page, words }: { update: UpdateLine; page: 
         {update.acceptedAt ? text.updateAccepted({ day: dayOf(update.acceptedAt) }) : text.updatePending}
       </span>
       <p>{update.done}</p>
-      {update.problems && (
-        <p className="soft">
-          {text.updateProblems}：{update.problems}
-        </p>
-      )}
-      {update.next && (
-        <p className="soft">
-          {text.updateNext}：{update.next}
-        </p>
-      )}
+      {update.problems && <p className="soft">{text.pair({ label: text.updateProblems, value: update.problems })}</p>}
+      {update.next && <p className="soft">{text.pair({ label: text.updateNext, value: update.next })}</p>}
       {!update.acceptedAt && page.rights.canAccept && <AcceptForm update={update} page={page} words={text} />}
     </div>
   )

@@ -24,11 +24,7 @@ export function ReportSide({ page, words }: { page: TaskPage; words: Dictionary 
           <p className="t13 soft">
             {last.percent}%　{last.unitName}　{last.userName}
           </p>
-          {last.next && (
-            <p className="t13 soft">
-              {text.updateNext}：{last.next}
-            </p>
-          )}
+          {last.next && <p className="t13 soft">{text.pair({ label: text.updateNext, value: last.next })}</p>}
         </Section>
       )}
     </aside>
