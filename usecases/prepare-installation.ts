@@ -8,17 +8,19 @@ import { addUnit } from '@/db/save-unit'
 import { dayOf } from '@/domain/calendar'
 import { commandActor } from './command-actor'
 import { makePassword } from './make-password'
+import { seedHolidays } from './seed/seed-holidays'
 
 /** Names of the first unit, person and post; the administrator changes them afterwards. */
 export type FirstNames = { unit: string; person: string; post: string }
 export type FirstAdministrator = { account: string; password: string }
 
 /**
- * Creates the root unit and the account `admin` in a database without people, and gives the password to be shown once and
+ * Creates the root unit and the account `admin` in a database without people, enters the holidays that are known, and gives the password to be shown once and
  * changed at the first log-in; undefined where there are people already.
  */
 export async function prepareInstallation(names: FirstNames, now: string): Promise<FirstAdministrator | undefined> {
   if (await countUsers(reader())) return undefined
+  await seedHolidays(now)
   const { password, passwordHash } = await makePassword()
   const [account, unitId, userId] = ['admin', newId(), newId()]
   return transaction(async (tx) => {

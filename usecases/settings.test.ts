@@ -43,8 +43,8 @@ describe('settings', () => {
 
 describe('holidays', () => {
   it('of 2025 and 2026 are there from the start, once', async () => {
-    expect(await seedHolidays()).toBeGreaterThan(60)
-    expect(await seedHolidays()).toBe(0)
+    expect(await seedHolidays(testNow)).toBeGreaterThan(60)
+    expect(await seedHolidays(testNow)).toBe(0)
     const special = await findSpecialDays(reader())
     expect(isWorkingDay('2026-10-01', special)).toBe(false)
     expect(isWorkingDay('2026-09-20', special)).toBe(true)

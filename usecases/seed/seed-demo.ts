@@ -79,10 +79,10 @@ export async function seedDemo(now: string): Promise<{ accounts: readonly DemoAc
 }
 
 async function fillDistrict(now: string): Promise<void> {
-  await seedHolidays()
+  const begin = instantAt(`${makeCalendar(dayOf(now), new Map()).planYear - 1}-02-24`, 9, 0)
+  await seedHolidays(begin)
   const calendar = makeCalendar(dayOf(now), await findSpecialDays(reader()))
-  const since = `${calendar.planYear - 2}-01-01`
-  const district = await seedDistrict(demoPassword, since, instantAt(`${calendar.planYear - 1}-02-24`, 9, 0))
+  const district = await seedDistrict(demoPassword, `${calendar.planYear - 2}-01-01`, begin)
   const scene: Scene = { district, calendar, tasks: new Map(), reports: new Map() }
   for (const { run } of listDeeds(scene)) await run()
 }

@@ -1,12 +1,14 @@
 import chineseDays from 'chinese-days'
+import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
 import { listSpecialDays, replaceSpecialDays, type SpecialDayRow } from '@/db/save-special-days'
 import { addDays } from '@/domain/calendar'
+import { commandActor } from '../command-actor'
 
 const years = [2025, 2026] as const
 
 /** Puts China's statutory holidays and working weekends of the years that are known into the table, where a year has none yet. Gives the days added. */
-export async function seedHolidays(): Promise<number> {
+export async function seedHolidays(now: string): Promise<number> {
   return transaction(async (tx) => {
     let added = 0
     for (const year of years) {
@@ -14,6 +16,8 @@ export async function seedHolidays(): Promise<number> {
       const rows = listStatutory(year)
       await replaceSpecialDays(tx, year, rows)
       added += rows.length
+      const list = { objectType: 'holiday', objectId: String(year), after: { days: rows.length } }
+      await appendEvent(tx, commandActor, now, { action: 'holiday.import', ...list })
     }
     return added
   })
