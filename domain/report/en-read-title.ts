@@ -10,7 +10,7 @@ export function readEnglishHeading(outline: Outline, given: { title?: string; ye
   const lines = outline.blocks
     .slice(0, 6)
     .filter((block) => !block.cells)
-    .map((block) => outline.text.slice(block.from, block.end))
+    .map((block) => outline.text.slice(block.from, Math.min(block.end, block.from + 200)))
   const title =
     given.title ??
     lines.find((line) => line.length <= 140 && (planTitle.test(line) || reportTitle.test(line)) && !/\.$/.test(line)) ??

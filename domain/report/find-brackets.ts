@@ -19,6 +19,9 @@ export function findDutyBrackets(folded: string, range: Range): Range[] {
   return found
 }
 
+/** Brackets nested deeper than this are no prose, and looking for their ends would take long. */
+const deepest = 4
+
 function findEnd(folded: string, open: number, limit: number): number {
   let depth = 0
   for (let index = open; index < Math.min(limit, open + 500); index++) {
@@ -26,6 +29,7 @@ function findEnd(folded: string, open: number, limit: number): number {
     if ('([【'.includes(unit)) depth++
     else if (')]】'.includes(unit)) depth--
     if (depth === 0) return index + 1
+    if (depth > deepest) return 0
   }
   return 0
 }

@@ -27,15 +27,13 @@ for (let index = 0; index + 1 < traditionalPairs.length; index += 2) {
   folded.set(traditionalPairs[index] ?? '', traditionalPairs[index + 1] ?? '')
 }
 
+const foldable = new RegExp(
+  `[${[...folded.keys()].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`,
+  'g',
+)
+
 /**
  * The text that rules are matched on: half-width punctuation and digits, plain spaces, simplified characters.
  * Of the same length as `text`, unit by unit, so that a place found here is a place there.
  */
-export function foldText(text: string): string {
-  let result = ''
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charAt(index)
-    result += folded.get(unit) ?? unit
-  }
-  return result
-}
+export const foldText = (text: string): string => text.replace(foldable, (unit) => folded.get(unit) ?? unit)

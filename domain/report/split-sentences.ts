@@ -7,7 +7,9 @@ const pairs = new Map([
   ['(', ')'],
   ['〔', '〕'],
 ])
+/** How far a closing mark is looked for, and how deep marks of one kind may nest. */
 const reach = 160
+const deepest = 4
 
 /**
  * The sentences of a stretch of folded Chinese text, each with its full stop; marks inside 《》, “” and () end nothing.
@@ -59,6 +61,7 @@ function findClose(folded: string, open: number, close: string, end: number): nu
     if (unit === opening) depth++
     else if (unit === close || (close === '”' && unit === '"')) depth--
     if (depth === 0) return index + 1
+    if (depth > deepest) return 0
   }
   return 0
 }

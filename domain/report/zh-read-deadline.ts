@@ -13,6 +13,7 @@ import {
  * the year over "ongoing"; among dates the first. Titles of documents and comparisons with past years are no deadlines.
  */
 export function readDeadline(words: string, planYear: number | null): FoundDeadline {
+  if (!mayHoldDeadline.test(words)) return noDeadline
   const masked = maskNames(words)
   const yearly = masked.match(/每年.{0,3}\d{1,2}月/) ? recurringRules : []
   for (const rules of [yearly, fixedRules, recurringRules, yearRules, ongoingRules]) {
@@ -40,6 +41,10 @@ export function startsWithDate(clause: string): boolean {
   return found !== null && found.at <= 1
 }
 
+/** Whether any rule could fit: most sentences hold none of these, and are done with at once. */
+const mayHoldDeadline =
+  /[年月季周旬期节会底]|[五]”?末|定期|[每按逐半]|持续|长期|常态|常抓|长抓|持之以恒|元旦|五一|入冬|开学/
+
 function readFirst(rules: DeadlineRule[], words: string, planYear: number | null): FoundDeadline | null {
   let best: FoundDeadline | null = null
   for (const rule of rules) {
@@ -56,11 +61,11 @@ function readFirst(rules: DeadlineRule[], words: string, planYear: number | null
 
 /** Words of the same length, in which names of documents and years compared with cannot be taken for dates. */
 function maskNames(words: string): string {
-  return words
-    .replace(/《[^《》]{1,80}》/g, (name) => '＿'.repeat(name.length))
-    .replace(/〔\d{4}〕\d+号/g, (name) => '＿'.repeat(name.length))
-    .replace(/(?:比|较|与|同|相比|根据|按照|依据|对照|围绕)(?:19|20)\d\d年(?:度|底|末)?/g, (name) =>
-      '＿'.repeat(name.length),
-    )
-    .replace(/(?:19|20)\d\d(?:年)?[-至](?:19|20)?\d\d年(?:度|期间)?/g, (name) => '＿'.repeat(name.length))
+  const blank = (name: string) => '＿'.repeat(name.length)
+  const untitled = words.includes('《') ? words.replace(/《[^《》]{1,80}》/g, blank) : words
+  if (!/(?:19|20)\d\d/.test(untitled)) return untitled
+  return untitled
+    .replace(/〔\d{4}〕\d+号/g, blank)
+    .replace(/(?:比|较|与|同|相比|根据|按照|依据|对照|围绕)(?:19|20)\d\d年(?:度|底|末)?/g, blank)
+    .replace(/(?:19|20)\d\d(?:年)?[-至](?:19|20)?\d\d年(?:度|期间)?/g, blank)
 }

@@ -84,8 +84,8 @@ function findReason(outline: Outline, sentence: Range, words: string, setting: S
   const bare = words.replace(/^[,;、]+/, '')
   const rule = noMeasureRules.find(({ matches }) => matches(bare, setting))?.rule
   if (rule) return rule
-  const isOwned = hasDate(bare) || readUnitsOfSentence(outline, sentence).length > 0
-  if (setting.isLead && !isOwned) return 'guidingLead'
+  const isOwned = () => hasDate(bare) || readUnitsOfSentence(outline, sentence).length > 0
+  if (setting.isLead && !isOwned()) return 'guidingLead'
   if (setting.isGoals && !hasDeadlineWords(bare) && !/\d/.test(bare)) return 'guidingLead'
   return /[一-龥]{4,}/.test(bare) ? null : 'closing'
 }

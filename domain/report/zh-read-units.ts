@@ -64,12 +64,15 @@ const startsWithVerb = new RegExp(
 const namedLikeVerb =
   /^(?!建设.*政府$)(?:(?:试点|审计|发展|建设|规划|服务|调解|救助|管理|监督|登记|统计|培训|依法治)[\u4e00-\u9fff()]{0,12}|(?:宣传|组织)部门?|(?:承办|主办|牵头|实施|参加|配合|责任|整改|落实|参与|督导)(?:单位|部门|主体|机关|机构))$/
 
+const namedHead =
+  /^(?:经|坚持|试点|审计|发展|建设|规划|服务|调解|救助|管理|监督|登记|统计|培训|依法治|宣传部|组织部|承办|主办|牵头|实施|参加|配合|责任|整改|落实|参与|督导|会同)/
+
 /** The bodies that a measure's own words make responsible, with their roles. */
 export function readUnitsOfSentence({ text, folded }: Outline, range: Range): ReadUnit[] {
   const units: ReadUnit[] = []
   for (const clause of listClauses(folded, range)) {
     const words = folded.slice(clause.start, clause.end)
-    for (const { pattern, roles } of rules) {
+    for (const { pattern, roles } of rulesFor(words)) {
       const hit = words.match(pattern)
       if (!hit) continue
       const found = roles.flatMap((role, index) => readNames(text, clause, words, hit, index + 1, role))
@@ -98,6 +101,12 @@ function readNames(
 }
 
 const isUnit = (name: string): boolean => !noUnits.test(name) && !/[“”]$/.test(name)
+
+/** A clause that begins with an act names nobody at its head; one without any word of duty names nobody at all. */
+function rulesFor(words: string): typeof rules {
+  const startsNamed = !startsWithVerb.test(words) || namedHead.test(words)
+  return startsNamed ? rules : /[由请经责会]/.test(words) ? rules.slice(0, 5) : []
+}
 
 /** Clauses between commas; a date at the head of a sentence is skipped, a list of names stays whole. */
 function listClauses(folded: string, range: Range): Range[] {

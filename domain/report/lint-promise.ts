@@ -1,0 +1,69 @@
+import { foldText } from './fold-text'
+import type { ReadCommitment } from './report-text'
+import { baselineWords, changeWords, resultWords, vagueWords } from './vague-words'
+
+/** What a promise lacks that anyone would need to tell whether it was kept. */
+export type MissingPart = 'result' | 'baseline' | 'target' | 'unit' | 'date'
+
+/** `missing` in the order to ask for it; `vague` are the words without content; `form` is what a person may start from. */
+export type PromiseLint = { isVague: boolean; missing: MissingPart[]; vague: string[]; form: MeasurableForm }
+
+/** The parts of a measurable promise, filled where the source says them; null where a person has to. */
+export type MeasurableForm = {
+  unit: string | null
+  date: string | null
+  act: string
+  target: string | null
+  baseline: string | null
+}
+
+type Checked = Pick<ReadCommitment, 'text' | 'deadline' | 'units' | 'targets'>
+
+/**
+ * Names what is missing in a promise and gives a measurable form to start from. A promise is vague where it has neither a
+ * result that can be shown nor a target, or rests on words of effort alone. A person decides; nothing is changed.
+ */
+export function lintPromise(commitment: Checked, language: 'zh' | 'en' = 'zh'): PromiseLint {
+  const words = foldText(commitment.text)
+  const vague = [...new Set(words.match(vagueWords[language]) ?? [])]
+  const missing = listMissing(commitment, words, language)
+  const hasEnd = !missing.includes('result') || !missing.includes('target')
+  return {
+    isVague: !hasEnd || (vague.length > 0 && missing.includes('target') && missing.includes('date')),
+    missing,
+    vague,
+    form: draftForm(commitment, words, vague, language),
+  }
+}
+
+function listMissing({ targets, deadline, units }: Checked, words: string, language: 'zh' | 'en'): MissingPart[] {
+  const hasTarget = targets.length > 0
+  const missing: MissingPart[] = []
+  if (!hasTarget && !resultWords[language].test(words)) missing.push('result')
+  if (changeWords[language].test(words) && !baselineWords[language].test(words)) missing.push('baseline')
+  if (!hasTarget) missing.push('target')
+  if (units.length === 0) missing.push('unit')
+  if (deadline.kind === 'unset') missing.push('date')
+  return missing
+}
+
+/** The source's own parts, without the words of effort. */
+function draftForm(
+  { text, deadline, units, targets }: Checked,
+  words: string,
+  vague: string[],
+  language: 'zh' | 'en',
+): MeasurableForm {
+  const clause = text.split(/[，,。;；]/)[0] ?? text
+  const act = vague
+    .reduce((rest, word) => rest.replace(word, ''), clause)
+    .replace(/\s+/g, ' ')
+    .trim()
+  return {
+    unit: units[0]?.name ?? null,
+    date: deadline.text || null,
+    act: act || clause,
+    target: targets[0] ?? null,
+    baseline: words.match(baselineWords[language])?.[0] ?? null,
+  }
+}
