@@ -51,10 +51,9 @@ export async function editUnit(actor: Actor, edit: UnitEdit, now: string): Promi
 async function ensureIdle(tx: Database, unit: Unit, units: readonly Unit[], day: string): Promise<void> {
   const child = units.find(({ parentId, active }) => parentId === unit.id && active)
   if (child) throw new Refusal('unitHasUnits', { name: child.name }, 'active')
+  const tasks = await listUnfinishedTasksOf(tx, unit.path)
+  const names = tasks.slice(0, 5).map(({ number, title }) => (number ? `${number} ${title}` : title))
+  if (tasks.length) throw new Refusal('unitHasTasks', { count: tasks.length, tasks: names.join('\n') }, 'active')
   const people = (await countPeopleByUnit(tx, day)).get(unit.id) ?? 0
   if (people) throw new Refusal('unitHasPeople', { count: people }, 'active')
-  const tasks = await listUnfinishedTasksOf(tx, unit.path)
-  if (!tasks.length) return
-  const names = tasks.slice(0, 5).map(({ number, title }) => (number ? `${number} ${title}` : title))
-  throw new Refusal('unitHasTasks', { count: tasks.length, tasks: names.join('\n') }, 'active')
 }

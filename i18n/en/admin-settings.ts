@@ -8,7 +8,7 @@ export const settings: Dictionary['admin']['settings'] = {
   officeName: 'Office',
   officeNameHint: 'The office that follows up the tasks',
   officePhone: 'Telephone',
-  officePhoneHint: 'Shown at log-in and in the help, for those who forgot their password',
+  officePhoneHint: 'Shown at log-in, for those who forgot their password',
   officeSave: 'Save numbers and contact',
   officeSaved: 'Saved; in use from today.',
   yearEnd: 'Year-end window',

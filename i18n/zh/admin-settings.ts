@@ -18,7 +18,7 @@ export const settings = {
   officeName: '督办机构',
   officeNameHint: '如 区委依法治区办（区司法局）',
   officePhone: '联系电话',
-  officePhoneHint: '登录页和帮助里显示，供忘记密码的同志拨打',
+  officePhoneHint: '登录页显示，供忘记密码的同志拨打',
   officeSave: '保存编号与联系方式',
   officeSaved: '已保存，今天起使用。',
   yearEnd: '年底认定期',
