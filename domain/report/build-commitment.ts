@@ -24,8 +24,9 @@ export function buildCommitment(
   const why: Why[] = [
     { rule: draft.rule, words: draft.words },
     ...whyDeadline(deadline),
-    ...whyUnits(found),
+    ...whyUnits(found, words.readUnits(outline, draft.range).length > 0),
     ...targets.map((one): Why => ({ rule: 'targetNumber', words: one })),
+    ...whyDoubt(draft, folded, targets, words),
   ]
   const kind = readKind(folded, deadline, targets, words)
   return {
@@ -85,5 +86,15 @@ function whyDeadline({ kind, text }: ReadDeadline): Why[] {
   return kind === 'unset' ? [] : [{ rule: rules[kind], words: text }]
 }
 
-const whyUnits = (units: ReadUnit[]): Why[] =>
-  units.map((unit) => ({ rule: unit.role === 'named' ? 'unitSubject' : 'unitBracket', words: unit.name }))
+/** A body is known as the one who acts, by a verb of duty in the sentence, or by what covers it. */
+const whyUnits = (units: ReadUnit[], isOwn: boolean): Why[] =>
+  units.map(({ role, name }) => ({
+    rule: !isOwn ? 'unitBracket' : role === 'named' ? 'unitSubject' : 'unitVerb',
+    words: name,
+  }))
+
+/** What makes a reader doubt or be sure besides: no act at its head, or nothing but a figure. */
+function whyDoubt(draft: Draft, folded: string, targets: string[], words: ReadWords): Why[] {
+  if (words.isBareTarget(folded, targets)) return [{ rule: 'bareTarget', words: targets[0] ?? '' }]
+  return words.startsWithAct(folded) || draft.duties.length > 0 ? [] : [{ rule: 'weakVerb', words: folded.slice(0, 8) }]
+}

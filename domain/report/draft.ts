@@ -16,10 +16,10 @@ export type Draft = {
 }
 
 /** A sentence proposed as no commitment. */
-export type Other = { range: Range; rule: RuleName; words: string }
+type Other = { range: Range; rule: RuleName; words: string }
 
 /** Why something is lacking; `problem` is its place in `problems` where the words stand with one of them. */
-export type FoundCause = { range: Range; problem: Range | null }
+type FoundCause = { range: Range; problem: Range | null }
 
 /** All that the sections of a document gave. */
 export type Drafts = {

@@ -6,7 +6,7 @@ export function dropFurniture(lines: SourceLine[]): SourceLine[] {
   return dropIndexBlock(dropFoot(lines)).filter((line) => !isFurniture(line.folded))
 }
 
-export const isFurniture = (folded: string): boolean =>
+const isFurniture = (folded: string): boolean =>
   folded.length <= 260 && furnitureLines.some(({ pattern }) => pattern.test(folded))
 
 /** What follows "related documents" near the end is the page's, not the report's. */

@@ -8,7 +8,11 @@ import type { FoundSection } from './zh-find-sections'
 /** Reads the shortcomings of an English section: a sentence each, the causes after because. */
 export function readEnglishProblems(outline: Outline, section: FoundSection, found: Drafts): void {
   if (section.heading)
-    found.others.push({ range: { start: section.heading.from, end: section.headingEnd }, rule: 'heading', words: '' })
+    found.others.push({
+      range: { start: section.heading.from, end: section.headingEnd },
+      rule: 'sectionHeading',
+      words: '',
+    })
   for (const block of section.blocks) {
     if (block === section.heading || block.cells) continue
     for (const sentence of splitEnglishSentences(outline.text, block))

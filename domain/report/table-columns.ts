@@ -12,7 +12,7 @@ export type ColumnKind =
   | 'remark'
 
 /** What a table's column holds, by its head; the first rule that fits wins. */
-export const columnHeads: { kind: ColumnKind; pattern: RegExp }[] = [
+const columnHeads: { kind: ColumnKind; pattern: RegExp }[] = [
   { kind: 'number', pattern: /^(序号|编号|No\.?|Ref\.?( no\.?)?|Number|#|Item)$/i },
   { kind: 'supporting', pattern: /(配合|协办|协同|参与|参加|支持)(单位|部门|科室)?|^Support(ed|ing)?\b/i },
   {

@@ -1,7 +1,7 @@
 import type { DeadlineKind, Period } from './report-text'
 
 /** What a rule makes of its match: the last possible day, where it can be computed, and the period. */
-export type DeadlineFound = { kind: DeadlineKind; due?: string | undefined; period?: Period | undefined }
+type DeadlineFound = { kind: DeadlineKind; due?: string | undefined; period?: Period | undefined }
 export type DeadlineRule = {
   pattern: RegExp
   read: (groups: Record<string, string | undefined>, planYear: number | null) => DeadlineFound | null

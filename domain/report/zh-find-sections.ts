@@ -7,7 +7,7 @@ import type { Heading } from './zh-read-title'
 import { startsWithAct } from './zh-starts-with-act'
 
 /** How the paragraphs of a section are read; `goals` keeps only what can be counted or dated. */
-export type Mode = SectionKind | 'goals'
+type Mode = SectionKind | 'goals'
 export type FoundSection = { mode: Mode; heading: Block | null; headingEnd: number; blocks: Block[] }
 
 /** The sections of a document that tell shortcomings or next steps, under headings. */

@@ -2,14 +2,14 @@ import type { RuleName } from './report-text'
 import { actionVerbs } from './zh-words'
 
 /** What the rules look at besides the sentence itself. */
-export type Setting = {
+type Setting = {
   /** Whether the sentence is the last of its paragraph. */
   isLast: boolean
   /** The year that the plan is for. */
   planYear: number | null
 }
 
-export type NoMeasureRule = { rule: RuleName; matches: (sentence: string, setting: Setting) => boolean }
+type NoMeasureRule = { rule: RuleName; matches: (sentence: string, setting: Setting) => boolean }
 
 const modal = /要|应当?|须|必须|将|负责|不得|力争|确保/
 const startsWithAct = new RegExp(`^(${actionVerbs})`)

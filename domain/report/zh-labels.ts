@@ -1,4 +1,4 @@
-export type LabelKind = 'measure' | 'problem' | 'cause' | 'done' | 'goal' | 'duty'
+type LabelKind = 'measure' | 'problem' | 'cause' | 'done' | 'goal' | 'duty'
 
 /** Words with a colon that say what follows them, as in rectification lists. */
 export const labels: { kind: LabelKind; pattern: RegExp }[] = [

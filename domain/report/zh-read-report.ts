@@ -56,7 +56,11 @@ function readSection(outline: Outline, section: FoundSection, planYear: number |
 
 function readBoth(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
   if (section.heading)
-    found.others.push({ range: { start: section.heading.from, end: section.headingEnd }, rule: 'heading', words: '' })
+    found.others.push({
+      range: { start: section.heading.from, end: section.headingEnd },
+      rule: 'sectionHeading',
+      words: '',
+    })
   for (const zone of splitBoth(outline, section)) {
     if (zone.kind === 'problems') readProblems(outline, zone.parts, found)
     else merge(found, readSteps(outline, zone.section, planYear))
@@ -70,7 +74,11 @@ function readShortcomings(outline: Outline, section: FoundSection, found: Drafts
     return { range, isMarked: block.marker !== null && !isHead }
   })
   if (section.heading)
-    found.others.push({ range: { start: section.heading.from, end: section.headingEnd }, rule: 'heading', words: '' })
+    found.others.push({
+      range: { start: section.heading.from, end: section.headingEnd },
+      rule: 'sectionHeading',
+      words: '',
+    })
   readProblems(
     outline,
     parts.filter(({ range }) => range.end - range.start > 3),

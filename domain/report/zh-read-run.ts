@@ -1,27 +1,13 @@
-import { type Draft, type Drafts, type Duty, noDrafts } from './draft'
+import { type Draft, type Duty, noDrafts } from './draft'
 import { findDutyBrackets } from './find-brackets'
 import type { Outline } from './read-outline'
 import type { Range } from './report-text'
+import type { Run, RunSetting } from './run'
 import { splitSentences, trimRange } from './split-sentences'
 import { readDuty } from './zh-read-duty'
 import { coverMissing, readSentence } from './zh-read-sentence'
 import { type Chunk, splitChunks } from './zh-split-run'
 import { isTitleSentence } from './zh-title-sentence'
-
-/** How a stretch of text is to be read. */
-export type RunSetting = {
-  heading: Range | null
-  planYear: number | null
-  /** Sentences here only lead to the items below them. */
-  isLead: boolean
-  /** The paragraph has a title of its own, which `heading` is. */
-  isTitled: boolean
-  /** Only what can be counted or dated is a measure. */
-  isGoals: boolean
-}
-
-/** `all`: duties that hold for everything before them, in paragraphs above too. */
-export type Run = Drafts & { open: Draft[]; all: Duty[] }
 
 /**
  * Reads the measures of a stretch of text. `open` holds measures (of earlier paragraphs too) that no duty bracket has covered

@@ -1,16 +1,16 @@
 import type { Draft, Duty } from './draft'
 import type { Outline } from './read-outline'
 import type { Range, RuleName } from './report-text'
+import type { Run, RunSetting } from './run'
 import { trimRange } from './split-sentences'
 import { noMeasureRules } from './zh-judge-words'
 import { hasDate, hasDeadlineWords } from './zh-read-deadline'
-import type { Run, RunSetting } from './zh-read-run'
 import { readUnitsOfSentence } from './zh-read-units'
 import { splitByDeadline } from './zh-split-by-deadline'
 import { splitList } from './zh-split-run'
 import { startsWithAct } from './zh-starts-with-act'
 
-export type SentenceSetting = RunSetting & { isLast: boolean; isOneItem: boolean }
+type SentenceSetting = RunSetting & { isLast: boolean; isOneItem: boolean }
 
 /** Reads one sentence: measures, or the rule by which it is none, or a deadline for all that stands before it. */
 export function readSentence(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {

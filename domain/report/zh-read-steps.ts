@@ -4,6 +4,7 @@ import type { Block, Outline } from './read-outline'
 import { plainLevel } from './read-outline'
 import { readTable } from './read-table'
 import type { Range } from './report-text'
+import type { RunSetting } from './run'
 import { splitSentences } from './split-sentences'
 import { isClosingBlock } from './zh-closing'
 import type { FoundSection } from './zh-find-sections'
@@ -11,10 +12,11 @@ import { readLabel } from './zh-labels'
 import { hasDeadlineWords } from './zh-read-deadline'
 import { readDuty } from './zh-read-duty'
 import { readProblems } from './zh-read-problems'
-import { coverOpen, type RunSetting, readRun } from './zh-read-run'
+import { coverOpen, readRun } from './zh-read-run'
 import { coverMissing } from './zh-read-sentence'
 import { splitChunks } from './zh-split-run'
 import { isTitleSentence } from './zh-title-sentence'
+import { hasTitleSentences, isTitledParagraph } from './zh-titled-paragraphs'
 
 type Level = { level: number; heading: Range }
 type State = {
@@ -69,12 +71,12 @@ function readBlock(state: State, block: Block, index: number): void {
   if (isHead)
     found.others.push({
       range: { start: block.from, end: section.headingEnd },
-      rule: 'heading',
+      rule: 'sectionHeading',
       words: outline.text.slice(block.start, section.headingEnd),
     })
   if (body.end - body.start < 2) return
   if (!isHead && isClosingBlock(block.folded)) {
-    note(state, body, 'closing')
+    note(state, body, block.folded.startsWith('附') ? 'attachment' : 'closing')
     return
   }
   if (!isHead) leaveLevels(state, block)
@@ -104,7 +106,7 @@ const headingOf = (state: State): Range | null => state.levels.at(-1)?.heading ?
 const note = (
   state: State,
   range: Range,
-  rule: 'heading' | 'closing' | 'responsibilityLine' | 'doneWork' | 'explanation',
+  rule: 'heading' | 'closing' | 'attachment' | 'responsibilityLine' | 'doneWork' | 'explanation',
 ): void => {
   state.found.others.push({
     range,
@@ -209,6 +211,8 @@ function pushRun(state: State, whole: Range, part: RunPart, block?: Block, title
   for (const duty of run.all) coverMissing(found.drafts, duty)
   const staged = title ? readStage(outline, title) : null
   if (staged) for (const draft of run.drafts) draft.duties.push(staged)
+  const [only, second] = run.drafts
+  if (only?.rule === 'measureSentence' && !second && !title && block?.marker) only.rule = 'standaloneLine'
   found.drafts.push(...run.drafts)
   found.others.push(...run.others)
 }
@@ -226,36 +230,4 @@ function pushTitle(state: State, block: Block, title: Range): Range {
 function readStage(outline: Outline, title: Range): Draft['duties'][number] | null {
   const inner = outline.folded.slice(title.start, title.end).match(/\(([^()]{2,30})\)。?$/)?.[1]
   return inner && hasDeadlineWords(inner) ? { range: title, units: [], deadline: inner, target: '' } : null
-}
-
-/** Whether the section's plain paragraphs open with title sentences: most of those with several sentences must. */
-function hasTitleSentences(outline: Outline, section: FoundSection): boolean {
-  const plain = section.blocks.filter(
-    (block) => block.level === plainLevel && !block.cells && block !== section.heading,
-  )
-  const several = plain.filter((block) => splitSentences(outline.folded, block).length > 1)
-  const titled = several.filter((block) => isTitledParagraph(outline, block))
-  const strict = titled.filter((block) => isStrictTitle(outline, block))
-  return titled.length > 0 && (titled.length >= several.length * 0.6 || strict.length >= 2)
-}
-
-function isTitledParagraph(outline: Outline, block: Block): boolean {
-  const [first, second] = splitSentences(outline.folded, block)
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    isTitleSentence(outline.folded, first, 26) &&
-    !/:$/.test(block.folded)
-  )
-}
-
-/** So short and plain that it can hardly be a measure, with two sentences or more after it. */
-function isStrictTitle(outline: Outline, block: Block): boolean {
-  const [first, , third] = splitSentences(outline.folded, block)
-  return (
-    first !== undefined &&
-    third !== undefined &&
-    first.end - first.start <= 18 &&
-    !outline.folded.slice(first.start, first.end).includes(',')
-  )
 }

@@ -8,7 +8,7 @@ import { startsWithAct } from './zh-starts-with-act'
 import { problemWords } from './zh-words'
 
 /** A stretch of a section that tells problems, or one that tells what will be done. */
-export type Zone = { kind: 'problems'; parts: ProblemPart[] } | { kind: 'plan'; section: FoundSection }
+type Zone = { kind: 'problems'; parts: ProblemPart[] } | { kind: 'plan'; section: FoundSection }
 
 const planCue =
   /^(?:下一?步|下一?阶段|今后|明年|来年|接下来|针对(?:上述|以上|存在|这些)|为此|对此|新的?一年|(?:19|20)\d\d年(?:,|是|[^。]{0,30}(?:将|要))|[^,。]{2,14}将(?:以|从|重点|继续|进一步|着力|坚持|采取|紧紧|认真|按照|持续))/

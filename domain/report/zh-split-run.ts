@@ -63,5 +63,5 @@ export function splitList(
 }
 
 /** The parts between semicolons; quotes and brackets stay whole. */
-export const splitParts = (folded: string, range: Range): Range[] =>
+const splitParts = (folded: string, range: Range): Range[] =>
   splitAtMarks(folded, range, ';').filter((part) => /[一-龥]/.test(folded.slice(part.start, part.end)))

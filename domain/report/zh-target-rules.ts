@@ -2,7 +2,7 @@ const number = '\\d+(?:\\.\\d+)?'
 const range = `${number}(?:[-~至]${number})?(?:余|多)?`
 const scale = '(?:[十百千万亿]{0,2})'
 /** Units of what is counted or measured. */
-export const measureUnits =
+const measureUnits =
   '个百分点|百分点|%|‰|平方米|平方公里|立方米|公里|千米|千瓦时|千瓦|兆瓦|蒸吨|微克|毫克|公斤|吨|斤|亩|公顷|米|元|美元|欧元|小时|分钟|学时|课时|个工作日|工作日|天|人次|户次|家次|件次|场次|人日|批次|车次|班次|万人|个|项|家|户|人|名|次|场|件|所|处|座|条|台|套|期|篇|份|本|部|支|辆|张|类|种|宗|起|批|对|幅|栋|门|倍|位|间|片|组|轮|节|册|例|榜|集|站|岁|村'
 
 const numeral = '[一二两三四五六七八九十百]{1,4}'
@@ -27,7 +27,6 @@ export const wholeGoals =
 export const namesObject =
   /(?:对|向|在|从|为|将|把|给|于|以|按照?|围绕|依托|针对|根据|聚焦|涉及|其中|所有|全部|全[市县区省州镇乡]|这|该|第|前|上述|首批|辖区|现有|原有)(?:[一-龥]{0,3})$/
 
-/** Comparisons with the past and thresholds are no targets. */
+/** Comparisons with the past are no targets. */
 export const comparesBefore =
   /(?:比(?!重|例|率)|较|同比|相比)(?:[一-龥\d]{0,8}?)(?:提高|增加|增长|上升|减少|下降|降低|多|少)?(?:了)?$/
-export const thresholdAfter = /^(?:的|\/)?(?:[一-龥／/]{0,4})(?:以下|以上|及以上)(?:的)?[一-龥]{2,}/
