@@ -6,6 +6,7 @@ import type { Task } from '@/domain/task/task'
 import { reader } from './client'
 import { ledgerWhere } from './ledger-where'
 import { openOccurrenceDue } from './light-sql'
+import { nameRows } from './name-values'
 import { commitments, tasks } from './schema'
 
 /** Where a batch ended: number and id of its last task. */
@@ -87,8 +88,7 @@ const columns: Record<keyof ExportTask, SQL> = {
 }
 
 /**
- * The next `size` tasks of a filter by number. Rows come as bare values, since naming each of a hundred thousand cells by the
- * query builder costs three times the reading.
+ * The next `size` tasks of a filter by number. Rows come as bare values, which are cheap.
  */
 export async function listExportTasks(
   scope: TaskScope,
@@ -107,13 +107,5 @@ export async function listExportTasks(
     .orderBy(asc(year), asc(sequence), asc(tasks.id))
     .limit(size)
     .values()
-  return rows.map(nameValues)
-}
-
-const names = Object.keys(columns)
-
-function nameValues(values: unknown[]): ExportTask {
-  const task: Record<string, unknown> = {}
-  for (let at = 0; at < names.length; at++) task[names[at] ?? ''] = values[at]
-  return task as ExportTask
+  return nameRows<ExportTask>(Object.keys(columns), rows)
 }

@@ -3,10 +3,11 @@ import type { TaskScope } from '@/domain/policy'
 import type { LedgerFilter, LedgerPage } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
-import { reader } from './client'
+import { type Database, prepareOnce, reader } from './client'
 import { isBeyond, listOrderTerms, type OrderTerm, readCursor, toOrderBy, writeCursor } from './ledger-order'
 import { ledgerWhere } from './ledger-where'
 import { openOccurrenceDue } from './light-sql'
+import { nameRows } from './name-values'
 import { steps, tasks, units, users } from './schema'
 
 type Shown =
@@ -56,26 +57,13 @@ export async function listLedger(
 /** The tasks with these ids, in this order, with the names and counts a ledger line shows. */
 export async function listLedgerRows(ids: string[]): Promise<LedgerRow[]> {
   if (!ids.length) return []
-  const rows = await reader()
-    .select({
-      ...shownColumns,
-      heading: steps.heading,
-      leadUnitName: units.shortName,
-      handlerName: users.name,
-      openOccurrenceDue: sql<string | null>`case when ${tasks.period} is not null then ${openOccurrenceDue} end`,
-      standardCount: sql<number>`(select count(*) from standards s where s.task_id = ${tasks.id})`,
-      provenCount: sql<number>`(select count(distinct e.standard_id) from evidence e where e.task_id = ${tasks.id} and e.state = 'accepted' and e.process = 0)`,
-    })
-    .from(tasks)
-    .innerJoin(steps, eq(steps.id, tasks.stepId))
-    .leftJoin(units, eq(units.id, tasks.leadUnitId))
-    .leftJoin(users, eq(users.id, tasks.handlerId))
-    .where(inArray(tasks.id, ids))
-  const byId = new Map(rows.map((row) => [row.id, row]))
+  const query = prepareOnce(reader(), `ledger rows ${ids.length}`, (on) => rowsQuery(on, ids.length))
+  const values: unknown[][] = await query.values(Object.fromEntries(ids.map((id, index) => [`id${index}`, id])))
+  const byId = new Map(nameRows<LedgerRow>(Object.keys(rowColumns), values).map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-const shownColumns = {
+const rowColumns = {
   id: tasks.id,
   number: tasks.number,
   numberYear: tasks.numberYear,
@@ -94,6 +82,24 @@ const shownColumns = {
   signDue: tasks.signDue,
   submittedOn: tasks.submittedOn,
   completedOn: tasks.completedOn,
+  heading: steps.heading,
+  leadUnitName: units.shortName,
+  handlerName: users.name,
+  openOccurrenceDue: sql`case when ${tasks.period} is not null then ${openOccurrenceDue} end`,
+  standardCount: sql`(select count(*) from standards s where s.task_id = ${tasks.id})`,
+  provenCount: sql`(select count(distinct e.standard_id) from evidence e where e.task_id = ${tasks.id} and e.state = 'accepted' and e.process = 0)`,
+} satisfies Record<keyof LedgerRow, unknown>
+
+function rowsQuery(on: Database, count: number) {
+  const places = Array.from({ length: count }, (_, index) => sql.placeholder(`id${index}`))
+  return on
+    .select(rowColumns)
+    .from(tasks)
+    .innerJoin(steps, eq(steps.id, tasks.stepId))
+    .leftJoin(units, eq(units.id, tasks.leadUnitId))
+    .leftJoin(users, eq(users.id, tasks.handlerId))
+    .where(inArray(tasks.id, places))
+    .prepare()
 }
 
 async function listKeys(where: SQL, page: LedgerPage, terms: OrderTerm[]) {
