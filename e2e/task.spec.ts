@@ -17,6 +17,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 test('a task is signed for, reported with a file, reviewed twice and closed by five people', {
   tag: ['@nojs', '@phone'],
 }, async ({ logIn }) => {
+  test.slow()
   const id = await makeTask('journey of one task')
   const head = await logIn('fangzhiyuan')
   await head.goto(`/tasks/${id}`)
@@ -168,6 +169,7 @@ test('the figures over the to-do list lead to what they count', { tag: ['@nojs']
 })
 
 test('the pages of a task can be used by everyone', { tag: ['@phone'] }, async ({ logIn }) => {
+  test.slow()
   const handlerId = await findUserId('zhaoning')
   const id = await makeTask('accessible', { status: 'inProgress', handlerId })
   const reviewed = await makeTask('accessible review', { status: 'unitReview', handlerId, submittedBy: handlerId })
