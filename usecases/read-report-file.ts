@@ -4,7 +4,7 @@ import type { ReadReport } from '@/domain/report/report-text'
 
 /**
  * Reads a report from the bytes of a file of any kind that the product takes.
- * Refuses as `readDocument` does. Plain text needs none of the libraries for other formats, so they load only when needed.
+ * Refuses as `readDocument` does. The libraries for other formats than text load only when they are needed.
  */
 export async function readReportFile(
   bytes: Uint8Array,
@@ -16,13 +16,9 @@ export async function readReportFile(
   return readReport(text, options)
 }
 
-export type ReportFile = { bytes: Uint8Array; name: string }
+type ReportFile = { bytes: Uint8Array; name: string }
 
 /** Follows the promises of a body's older report into its newer one. Refuses as `readReportFile` does. */
-export async function readReportChain(
-  older: ReportFile | undefined,
-  newer: ReportFile | undefined,
-): Promise<ChainLink[]> {
-  if (!older || !newer) return []
+export async function readReportChain(older: ReportFile, newer: ReportFile): Promise<ChainLink[]> {
   return readChain(await readReportFile(older.bytes, older.name), await readReportFile(newer.bytes, newer.name))
 }
