@@ -87,12 +87,12 @@ test('a report is imported, reviewed sentence by sentence, confirmed, and regist
   await expect(openCard(page).getByLabel(report.edit.title)).toHaveValue('公布结果')
 
   // The reader's proposals, then everything that all of them need, at once.
-  await cards(page).getByRole('button', { name: deeds.acceptOne }).first().click()
+  await cards(page).getByRole('button', { name: deeds.acceptOne, exact: true }).first().click()
   await expect(page.getByRole('status').filter({ hasText: deeds.marked })).toBeVisible()
   await cards(page).getByText(report.bulk.title, { exact: true }).click()
   const bulk = page.getByRole('form', { name: report.bulk.title })
   await bulk.getByText(report.bulk.scopes.all, { exact: true }).click()
-  await bulk.getByLabel(report.edit.leadUnit).selectOption({ label: '区司法局' })
+  await bulk.getByLabel(report.edit.leadUnit, { exact: true }).selectOption({ label: '区司法局' })
   await bulk.getByLabel(report.edit.deadline, { exact: true }).selectOption('withinYear')
   await bulk.getByLabel(report.bulk.standard).fill('印发文件')
   await bulk.getByRole('button', { name: report.bulk.submit }).click()
@@ -139,7 +139,7 @@ test('without scripts a report is imported, split at a clause, marked and edited
   await openCard(page).getByLabel(report.edit.title).fill('建成平台')
   await openCard(page).getByRole('button', { name: report.edit.save }).click()
   await expect(openCard(page).getByLabel(report.edit.title)).toHaveValue('建成平台')
-  await cards(page).getByRole('button', { name: deeds.acceptOne }).first().click()
+  await cards(page).getByRole('button', { name: deeds.acceptOne, exact: true }).first().click()
   await expect(cards(page)).toContainText(report.groups.marks({ count: 1 }))
 })
 

@@ -1,6 +1,7 @@
 import type { Plan } from '@/db/find-plan'
 import type { PlanState } from '@/domain/plan/assess-plan'
 import type { Range } from '@/domain/plan/coverage'
+import { isHeadingMark } from '@/domain/plan/heading-mark'
 import { type Claim, layOutText, listLines, type Paragraph } from '@/domain/plan/lay-out-text'
 
 export type ShownText = {
@@ -32,7 +33,6 @@ function findShownRange(text: string, section: Range, { shortcomings }: Plan): R
 
 function listTextClaims(plan: Plan, { open }: PlanState): Claim[] {
   const { commitments, marks } = plan
-  const isHeading = ({ reason, markedBy }: Plan['marks'][number]) => markedBy === null && reason === 'heading'
   const steps = plan.steps.flatMap(({ id, start, end }) => (start === null || end === null ? [] : [{ id, start, end }]))
   return [
     ...claim(
@@ -40,7 +40,7 @@ function listTextClaims(plan: Plan, { open }: PlanState): Claim[] {
       commitments.filter(({ status }) => status !== 'rejected'),
     ),
     ...claim('shortcoming', plan.shortcomings),
-    ...claim('heading', [...steps, ...marks.filter(isHeading)]),
+    ...claim('heading', [...steps, ...marks.filter(isHeadingMark)]),
     ...claim(
       'marked',
       marks.filter(({ markedBy }) => markedBy !== null),
@@ -51,7 +51,7 @@ function listTextClaims(plan: Plan, { open }: PlanState): Claim[] {
     ),
     ...claim(
       'proposed',
-      marks.filter((mark) => mark.markedBy === null && !isHeading(mark)),
+      marks.filter((mark) => mark.markedBy === null && !isHeadingMark(mark)),
     ),
     ...claim(
       'open',

@@ -3,6 +3,7 @@ import type { Span } from '@/domain/report/report-text'
 import type { DeadlineKind } from '@/domain/task/task'
 import { type CoverageState, coverSentences, overlap, type Range } from './coverage'
 import { listDoubts } from './doubt'
+import { isHeadingMark } from './heading-mark'
 import type { CommitmentStatus, Reason } from './plan'
 
 export type PlannedCommitment = Range & {
@@ -52,7 +53,6 @@ export function assessPlan(text: string, section: Range | null, parts: PlanParts
 }
 
 const keptCommitments = ({ commitments }: PlanParts) => commitments.filter(({ status }) => status !== 'rejected')
-const isHeadingMark = ({ markedBy, reason }: PlannedMark) => markedBy === null && reason === 'heading'
 
 function listClaims(parts: PlanParts) {
   const rejected = parts.commitments.filter(({ status }) => status === 'rejected')
