@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { forgetEnv } from '@/env'
 import { changeStatus } from './change-status'
 import { logIn } from './forms'
-import { type Load, measure, send } from './load'
+import { type Answer, type Load, measure, send } from './load'
 import { benchPassword, fillDatabase } from './seed'
-import { readMemory, type Server, startServer } from './server'
+import { readMemory, readProcessorTime, type Server, startServer } from './server'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 6)
 
@@ -41,26 +41,30 @@ async function measureAll({ base, process: child }: Server, openIds: string[]): 
     ['ledger, 50 rows, all', '/tasks', coordinator],
     ['task page', `/tasks/${openIds[0]}`, coordinator],
   ]
-  console.log('\n                              conn     req/s    p50 ms    p99 ms  failures')
+  const pid = child.pid ?? 0
+  console.log('\n                              conn     req/s    p50 ms    p99 ms    cpu ms  failures')
   for (const [name, path, cookie] of pages)
     for (const connections of [1, 8]) {
       const ask = () => ({ path, headers: { cookie } })
       await measure(base, { connections, seconds: 2 }, ask, () => true)
-      print(name, connections, await measure(base, { connections, seconds }, ask, ({ status }) => status === 200))
+      const isGood = ({ status }: Answer) => status === 200
+      await print(pid, name, connections, () => measure(base, { connections, seconds }, ask, isGood))
     }
-  for (const connections of [1, 8, 64])
-    print(
-      'status change',
-      connections,
-      await changeStatus({ agent, base, cookie: director, openIds, connections, seconds }),
-    )
+  for (const connections of [1, 8, 64]) {
+    const round = { agent, base, cookie: director, openIds, connections, seconds }
+    await print(pid, 'status change', connections, () => changeStatus(round))
+  }
   await measureCsv(agent, base, coordinator)
-  console.log(`memory after                  ${readMemory(child.pid ?? 0)?.toFixed(0) ?? '?'} MB resident`)
+  console.log(`memory after                  ${readMemory(pid)?.toFixed(0) ?? '?'} MB resident`)
   agent.destroy()
 }
 
-function print(name: string, connections: number, { perSecond, p50, p99, failures }: Load): void {
-  const columns = [perSecond.toFixed(0), p50.toFixed(1), p99.toFixed(1), String(failures)]
+async function print(pid: number, name: string, connections: number, work: () => Promise<Load>): Promise<void> {
+  const before = readProcessorTime(pid)
+  const { perSecond, p50, p99, failures, count } = await work()
+  const after = readProcessorTime(pid)
+  const cpu = before === null || after === null ? '-' : ((after - before) / count).toFixed(1)
+  const columns = [perSecond.toFixed(0), p50.toFixed(1), p99.toFixed(1), cpu, String(failures)]
   console.log(name.padEnd(30) + String(connections).padStart(4) + columns.map((text) => text.padStart(10)).join(''))
 }
 

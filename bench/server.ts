@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 
 export type Server = { base: string; process: ChildProcess; stop: () => Promise<void> }
@@ -29,12 +29,8 @@ async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
 
 /** Resident memory in megabytes of the process below `pid` that holds most: the one that answers. Linux alone. */
 export function readMemory(pid: number): number | null {
-  try {
-    const own = listBelow(pid)
-    return Math.max(...own.map((each) => Number(/VmRSS:\s+(\d+)/.exec(statusOf(each))?.[1] ?? 0) / 1024))
-  } catch {
-    return null
-  }
+  if (!existsSync('/proc')) return null
+  return Math.max(...listBelow(pid).map((each) => Number(/VmRSS:\s+(\d+)/.exec(statusOf(each))?.[1] ?? 0) / 1024))
 }
 
 function listBelow(root: number): number[] {
@@ -66,8 +62,12 @@ function findFreePort(): Promise<number> {
   })
 }
 
-/** Processor time in milliseconds that the processes below `pid` have used so far. Linux alone. */
-export function readProcessorTime(pid: number): number {
+/**
+ * Processor time in milliseconds that the processes below `pid` have used so far; says more than the clock where the machine is
+ * shared. Null where there is no /proc.
+ */
+export function readProcessorTime(pid: number): number | null {
+  if (!existsSync('/proc')) return null
   const ticks = listBelow(pid).map((each) => {
     const fields = statOf(each).split(') ')[1]?.split(' ') ?? []
     return Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
