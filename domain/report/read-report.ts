@@ -12,7 +12,7 @@ import { isClosingBlock, isFormula } from './zh-closing'
 import { readChinese } from './zh-read-report'
 import { chineseWords } from './zh-read-words'
 
-export type { ReadCommitment, ReadReport, Span, UnitName, Why } from './report-text'
+export type { ReadReport, UnitName } from './report-text'
 export type ReadOptions = { units?: UnitName[]; year?: number; title?: string }
 
 /**
