@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { hasTooManyAttempts } from '@/auth/attempts'
 import { isOwnOrigin } from '@/auth/origin'
-import { writePolicy } from '@/auth/policy-header'
+import { filePolicy, writePolicy } from '@/auth/policy-header'
 import { pathHeader, readAddress } from '@/auth/request-headers'
 import { dictionaryOf, readLocale } from '@/i18n'
 
@@ -20,8 +20,12 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce)
   headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
-  return harden(response, policy)
+  return harden(response, isFile(request) ? filePolicy : policy)
 }
+
+// What the handlers under /api answer is data or a file: no page, so nothing in it may run or load. Log-in has pages there.
+const isFile = ({ nextUrl }: NextRequest): boolean =>
+  nextUrl.pathname.startsWith('/api/') && !nextUrl.pathname.startsWith('/api/auth/')
 
 function harden(response: NextResponse, policy: string): NextResponse {
   response.headers.set('content-security-policy', policy)

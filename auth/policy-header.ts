@@ -17,3 +17,6 @@ export function writePolicy(nonce: string): string {
     "frame-ancestors 'none'",
   ].join('; ')
 }
+
+/** The policy of a download: a browser that shows it all the same may run and load nothing. */
+export const filePolicy = "sandbox; default-src 'none'"
