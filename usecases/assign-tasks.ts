@@ -33,7 +33,7 @@ export async function assignTasks(actor: Actor, assignment: Assignment, now: str
   ensureSomething(assignment)
   return transaction((tx) =>
     once(tx, { userId: actor.userId, requestId: assignment.requestId, at: now }, async () => {
-      const people = await listChoosable(tx, assignment, now)
+      const people = await listChoosable(tx, actor, assignment, now)
       let count = 0
       for (const taskId of new Set(assignment.taskIds)) {
         const dossier = await findDossier(tx, visibleTo(actor), taskId)
@@ -53,11 +53,16 @@ function ensureSomething({ taskIds, leaderId, handlerId, priority }: Assignment)
 
 type Choosable = { handlerUnits: Set<string>; handlerName: string }
 
-async function listChoosable(tx: Database, { leaderId, handlerId }: Assignment, now: string): Promise<Choosable> {
+async function listChoosable(
+  tx: Database,
+  actor: Actor,
+  { leaderId, handlerId }: Assignment,
+  now: string,
+): Promise<Choosable> {
   const today = dayOf(now)
-  const leaders = leaderId ? await listPeople(tx, today, { roles: ['leader'] }) : []
+  const leaders = leaderId ? await listPeople(tx, today, { roles: ['leader'], over: actor.unitPath }) : []
   if (leaderId && !leaders.some(({ userId }) => userId === leaderId)) throw new Refusal('choiceUnknown', {}, 'leaderId')
-  const handlers = handlerId ? await listPeople(tx, today, { roles: ['handler', 'head'] }) : []
+  const handlers = handlerId ? await listPeople(tx, today, { roles: ['handler'] }) : []
   const chosen = handlers.filter(({ userId }) => userId === handlerId)
   if (handlerId && !chosen.length) throw new Refusal('choiceUnknown', {}, 'handlerId')
   return { handlerUnits: new Set(chosen.map(({ unitId }) => unitId)), handlerName: chosen[0]?.name ?? '' }

@@ -23,7 +23,7 @@ export async function viewAssignment(actor: Actor, ids: string[], now: string): 
   const leads = new Set(rows.map(({ leadUnitId }) => leadUnitId))
   const [leaders, people] = await Promise.all([
     listPeople(reader(), today, { roles: ['leader'] }),
-    listPeople(reader(), today, { roles: ['handler', 'head'] }),
+    listPeople(reader(), today, { roles: ['handler'] }),
   ])
   return {
     lines: rows.map((row) => ({ ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, today) })),
