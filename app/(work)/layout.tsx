@@ -13,7 +13,7 @@ import { switchLocale, switchMode } from '../switch-display'
 export default async function WorkLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor()
   const { words } = await readWords()
-  const { district, ...counts } = await viewFrame(actor)
+  const { district, ...counts } = await viewFrame(actor, new Date().toISOString())
   const { common } = words
   const phoneItems = listPhoneItems(actor.role, counts).map((item) => ({ ...item, name: common.nav[item.key] }))
   return (
