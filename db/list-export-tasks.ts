@@ -78,7 +78,7 @@ const columns: Record<keyof ExportTask, SQL> = {
   completedOn: sql`${tasks.completedOn}`,
   closedOn: sql`${tasks.closedOn}`,
   note: sql`${tasks.note}`,
-  openOccurrenceDue: sql`case when ${tasks.period} is not null then ${openOccurrenceDue} end`,
+  openOccurrenceDue: sql`case when ${tasks.period} is not null and ${tasks.status} not in ('done', 'closed') then ${openOccurrenceDue} end`,
   standards: joined(sql`s.text`, sql`standards s where s.task_id = ${tasks.id}`),
   supportingIds: joined(sql`s.unit_id`, sql`supporting_units s where s.task_id = ${tasks.id}`),
   evidence: joined(

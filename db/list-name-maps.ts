@@ -1,4 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
+import { trimHeading } from '@/domain/plan/heading'
 import { reader } from './client'
 import { commitmentShortcomings, commitments, reports, shortcomings, steps, units, users } from './schema'
 
@@ -21,7 +22,7 @@ export async function listNameMaps(): Promise<NameMaps> {
   return {
     units: new Map(unitRows.map(({ id, name }) => [id, name])),
     people: new Map(personRows.map(({ id, name }) => [id, name])),
-    headings: new Map(stepRows.map(({ id, heading }) => [id, heading])),
+    headings: new Map(stepRows.map(({ id, heading }) => [id, trimHeading(heading)])),
     reports: new Map(reportRows.map(({ id, ...report }) => [id, report])),
   }
 }
@@ -42,8 +43,7 @@ export async function listShortcomings(reportIds: string[]): Promise<LinkedShort
     .from(commitmentShortcomings)
     .innerJoin(commitments, eq(commitments.id, commitmentShortcomings.commitmentId))
     .where(inArray(commitments.reportId, reportIds))
-  return rows.map((row) => ({
-    ...row,
-    commitmentIds: links.flatMap((link) => (link.shortcomingId === row.id ? [link.commitmentId] : [])),
-  }))
+  const answers = new Map(rows.map((row) => [row.id, [] as string[]]))
+  for (const { shortcomingId, commitmentId } of links) answers.get(shortcomingId)?.push(commitmentId)
+  return rows.map((row) => ({ ...row, commitmentIds: answers.get(row.id) ?? [] }))
 }

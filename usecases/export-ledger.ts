@@ -31,7 +31,7 @@ export async function exportWorkbook(
   const entries: Entry[] = []
   for await (const batch of await openExport(actor, filter, 'xlsx', now)) entries.push(...batch)
   const words = dictionaryOf(locale)
-  const shortcomings = await listShortcomings([...new Set(entries.map(({ reportId }) => reportId))])
+  const shortcomings = await listShortcomings([...new Set(entries.map(({ task }) => task.reportId))])
   const by = `${actor.unitName} ${actor.name}`
   return writeWorkbook([
     writeLedgerSheet(entries, words),
@@ -99,8 +99,8 @@ async function* writeJson(batches: AsyncIterable<Entry[]>, now: string): AsyncGe
   yield encoder.encode(']}\n')
 }
 
-function toJson(entry: Entry): Record<string, unknown> {
-  const { standards: _standards, supportingIds: _supporting, evidence: _evidence, sequence: _sequence, ...rest } = entry
-  const { year, openOccurrenceDue: _occurrence, ...task } = rest
-  return { ...task, planYear: year }
+function toJson({ task, ...names }: Entry): Record<string, unknown> {
+  const { standards: _standards, supportingIds: _supporting, evidence: _evidence, sequence: _sequence, ...rest } = task
+  const { year, openOccurrenceDue: _occurrence, ...plain } = rest
+  return { ...plain, ...names, planYear: year }
 }

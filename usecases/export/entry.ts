@@ -1,11 +1,11 @@
 import type { ExportTask } from '@/db/list-export-tasks'
 import { partMark } from '@/db/list-export-tasks'
 import type { NameMaps } from '@/db/list-name-maps'
-import { trimHeading } from '@/domain/plan/heading'
 import { computeLight, type Light, type LightBounds } from '@/domain/task/light'
 
-/** A task with the names of all that it points at: a line of every export. */
-export type Entry = ExportTask & {
+/** A task beside the names of all that it points at: a line of every export. */
+export type Entry = {
+  task: ExportTask
   light: Light
   reportYear: number
   reportTitle: string
@@ -31,11 +31,11 @@ export type Names = NameMaps & {
 export function toEntry(task: ExportTask, names: Names, bounds: LightBounds): Entry {
   const report = names.reports.get(task.reportId)
   return {
-    ...task,
+    task,
     light: computeLight(task, bounds),
     reportYear: report?.year ?? 0,
     reportTitle: report?.title ?? '',
-    heading: trimHeading(names.headings.get(task.stepId) ?? ''),
+    heading: names.headings.get(task.stepId) ?? '',
     leader: nameOf(names.people, task.leaderId),
     leadUnit: nameOf(names.units, task.leadUnitId),
     handler: nameOf(names.people, task.handlerId),

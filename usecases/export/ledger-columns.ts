@@ -11,40 +11,40 @@ type CellOf = (entry: Entry, words: Dictionary, index: number) => Cell
 /** The columns of 督办台账 in the order that offices know; a test holds their headers against the standard list. */
 export const ledgerColumns: Column[] = [
   { key: 'index', width: 6, type: 'number', cell: (_entry, _words, index) => index + 1 },
-  { key: 'number', width: 18, cell: ({ number }) => number },
+  { key: 'number', width: 18, cell: ({ task }) => task.number },
   { key: 'reportYear', width: 9, type: 'number', cell: ({ reportYear }) => reportYear },
   { key: 'origin', width: 22, wrap: true, cell: ({ heading }) => heading },
-  { key: 'source', width: 40, wrap: true, cell: ({ source }) => source },
+  { key: 'source', width: 40, wrap: true, cell: ({ task }) => task.source },
   { key: 'shortcomings', width: 28, wrap: true, cell: ({ shortcomingTexts }) => lines(shortcomingTexts) },
-  { key: 'title', width: 30, wrap: true, cell: ({ title }) => title },
-  { key: 'requiredResult', width: 30, wrap: true, cell: ({ requiredResult }) => requiredResult },
+  { key: 'title', width: 30, wrap: true, cell: ({ task }) => task.title },
+  { key: 'requiredResult', width: 30, wrap: true, cell: ({ task }) => task.requiredResult },
   { key: 'standards', width: 30, wrap: true, cell: ({ standardTexts }) => lines(standardTexts) },
-  { key: 'kind', width: 9, cell: ({ kind }, { task }) => task.kinds[kind] },
+  { key: 'kind', width: 9, cell: ({ task }, words) => words.task.kinds[task.kind] },
   { key: 'leader', width: 10, cell: ({ leader }) => leader },
   { key: 'leadUnit', width: 16, wrap: true, cell: ({ leadUnit }) => leadUnit },
   { key: 'head', width: 12, wrap: true, cell: ({ heads }) => heads },
   { key: 'handler', width: 10, cell: ({ handler }) => handler },
   { key: 'supporting', width: 20, wrap: true, cell: ({ supporting }, { exports }) => supporting.join(exports.comma) },
-  { key: 'assignedOn', width: 12, type: 'date', cell: ({ assignedOn }) => assignedOn },
-  { key: 'signedOn', width: 12, type: 'date', cell: ({ signedOn }) => signedOn },
-  { key: 'originalDue', width: 12, type: 'date', cell: ({ originalDue }) => originalDue },
-  { key: 'due', width: 12, type: 'date', cell: ({ due }, { ledger }) => due ?? ledger.noDue },
+  { key: 'assignedOn', width: 12, type: 'date', cell: ({ task }) => task.assignedOn },
+  { key: 'signedOn', width: 12, type: 'date', cell: ({ task }) => task.signedOn },
+  { key: 'originalDue', width: 12, type: 'date', cell: ({ task }) => task.originalDue },
+  { key: 'due', width: 12, type: 'date', cell: ({ task }, { ledger }) => task.due ?? ledger.noDue },
   // No extension or urging can be made yet, so that none is left out of these counts.
   { key: 'extensions', width: 9, type: 'number', cell: () => 0 },
-  { key: 'progress', width: 36, wrap: true, cell: ({ latestProgress }) => latestProgress },
-  { key: 'percent', width: 9, type: 'percent', cell: ({ percent }) => percent / 100 },
+  { key: 'progress', width: 36, wrap: true, cell: ({ task }) => task.latestProgress },
+  { key: 'percent', width: 9, type: 'percent', cell: ({ task }) => task.percent / 100 },
   { key: 'evidence', width: 30, wrap: true, cell: ({ evidenceTitles }) => lines(evidenceTitles) },
-  { key: 'status', width: 12, cell: ({ status }, { task }) => task.statuses[status] },
+  { key: 'status', width: 12, cell: ({ task }, words) => words.task.statuses[task.status] },
   { key: 'light', width: 16, cell: (entry, words) => sayLight(entry, words) },
   { key: 'urges', width: 9, type: 'number', cell: () => 0 },
-  { key: 'completedOn', width: 12, type: 'date', cell: ({ completedOn }) => completedOn },
+  { key: 'completedOn', width: 12, type: 'date', cell: ({ task }) => task.completedOn },
   { key: 'isLate', width: 9, cell: (entry, { common }) => (isLate(entry) ? common.yes : common.no) },
-  { key: 'closedOn', width: 12, type: 'date', cell: ({ closedOn }) => closedOn },
+  { key: 'closedOn', width: 12, type: 'date', cell: ({ task }) => task.closedOn },
   {
     key: 'note',
     width: 20,
     wrap: true,
-    cell: ({ note, outcome }, { task }) => note || (outcome ? task.outcomes[outcome] : ''),
+    cell: ({ task }, words) => task.note || (task.outcome ? words.task.outcomes[task.outcome] : ''),
   },
 ]
 
@@ -58,4 +58,4 @@ const lines = (texts: string[]): string =>
 const sayLight = ({ light }: Entry, { task }: Dictionary): string =>
   `${task.lightColours[light.colour]} ${task.lights[light.reason]({ count: light.count })}`
 
-const isLate = (entry: Entry): boolean => isLateDone(entry) || entry.light.reason === 'overdue'
+const isLate = (entry: Entry): boolean => isLateDone(entry.task) || entry.light.reason === 'overdue'

@@ -47,19 +47,19 @@ function countSupported(entries: Entry[]): Map<string, number> {
 function figureTasks(entries: Entry[], today: string): Cell[] {
   const count = (holds: (entry: Entry) => boolean) => entries.filter(holds).length
   const yesterday = addDays(today, -1)
-  const dueSoFar = entries.filter((entry) => isCounted(entry) && !!entry.due && entry.due <= yesterday)
-  const onTime = dueSoFar.filter(({ completedOn, due }) => !!completedOn && !!due && completedOn <= due)
-  const signed = entries.filter(({ signedOn }) => signedOn !== null)
-  const signedOnTime = signed.filter(({ signedOn, signDue }) => !!signedOn && (!signDue || signedOn <= signDue))
+  const dueSoFar = entries.filter(({ task }) => isCounted(task) && !!task.due && task.due <= yesterday)
+  const onTime = dueSoFar.filter(({ task }) => !!task.completedOn && !!task.due && task.completedOn <= task.due)
+  const signed = entries.filter(({ task }) => task.signedOn !== null)
+  const signedOnTime = signed.filter(({ task }) => !!task.signedOn && (!task.signDue || task.signedOn <= task.signDue))
   return [
     entries.length,
-    count(({ status }) => status === 'closed'),
-    count((entry) => bucketOf(entry.status, entry.light) === 'done'),
-    count(isOpen),
+    count(({ task }) => task.status === 'closed'),
+    count(({ task, light }) => bucketOf(task.status, light) === 'done'),
+    count(({ task }) => isOpen(task)),
     count(({ light }) => light.colour === 'red'),
-    count(isLateDone),
+    count(({ task }) => isLateDone(task)),
     count(({ light }) => light.reason === 'soon'),
-    count(({ kind }) => kind === 'ongoing'),
+    count(({ task }) => task.kind === 'ongoing'),
     count(({ light }) => light.colour === 'yellow'),
     onTime.length,
     dueSoFar.length,
@@ -70,12 +70,12 @@ function figureTasks(entries: Entry[], today: string): Cell[] {
   ]
 }
 
-const isOpen = ({ status }: Entry): boolean => openStatuses.some((open) => open === status)
-const isCounted = (entry: Entry): boolean => isOpen(entry) || entry.status === 'done' || entry.status === 'closed'
+const isOpen = ({ status }: Entry['task']): boolean => openStatuses.some((open) => open === status)
+const isCounted = (task: Entry['task']): boolean => isOpen(task) || task.status === 'done' || task.status === 'closed'
 const share = (part: number, whole: number): number | null => (whole ? part / whole : null)
 
 function meanDays(entries: Entry[]): number | null {
-  const days = entries.flatMap(({ assignedOn, completedOn }) =>
+  const days = entries.flatMap(({ task: { assignedOn, completedOn } }) =>
     assignedOn && completedOn ? [daysBetween(assignedOn, completedOn)] : [],
   )
   return days.length ? Math.round((10 * days.reduce((sum, each) => sum + each, 0)) / days.length) / 10 : null

@@ -35,12 +35,14 @@ export function writeBreakdownSheet(entries: Entry[], words: Dictionary): Sheet 
   const rows = entries.map((entry, index): Cell[] => [
     index + 1,
     entry.heading,
-    entry.requiredResult ? `${entry.title}${words.exports.colon}${entry.requiredResult}` : entry.title,
+    entry.task.requiredResult
+      ? `${entry.task.title}${words.exports.colon}${entry.task.requiredResult}`
+      : entry.task.title,
     entry.leadUnit,
     entry.supporting.join(comma),
     entry.heads,
-    entry.due ?? words.ledger.noDue,
-    entry.note,
+    entry.task.due ?? words.ledger.noDue,
+    entry.task.note,
   ])
   return { name: sheets.breakdown, title: sheets.breakdown, columns: headed(breakdownWidths, breakdownColumns), rows }
 }
@@ -67,7 +69,7 @@ export function writeRectificationSheet(
   words: Dictionary,
 ): Sheet {
   const { sheets, rectificationColumns } = words.exports
-  const byCommitment = new Map(entries.map((entry) => [entry.commitmentId, entry]))
+  const byCommitment = new Map(entries.map((entry) => [entry.task.commitmentId, entry]))
   const rows: Cell[][] = []
   for (const { text, cause, commitmentIds } of shortcomings) {
     const answers = commitmentIds.flatMap((id) => byCommitment.get(id) ?? [])
@@ -93,18 +95,18 @@ export function writeRectificationSheet(
 
 function answerCells(entry: Entry, words: Dictionary): Cell[] {
   return [
-    entry.title,
+    entry.task.title,
     entry.leadUnit,
     entry.leader,
     entry.heads,
-    entry.due ?? words.ledger.noDue,
-    entry.latestProgress,
+    entry.task.due ?? words.ledger.noDue,
+    entry.task.latestProgress,
     words.exports.results[resultOf(entry)],
-    entry.status === 'closed' ? words.common.yes : words.common.no,
+    entry.task.status === 'closed' ? words.common.yes : words.common.no,
   ]
 }
 
-function resultOf({ status, outcome, kind }: Entry): keyof Dictionary['exports']['results'] {
+function resultOf({ task: { status, outcome, kind } }: Entry): keyof Dictionary['exports']['results'] {
   if (outcome === 'ongoing') return 'ongoing'
   if (status === 'done' || (status === 'closed' && (outcome === null || outcome === 'fulfilled'))) return 'done'
   if (status === 'draft' || status === 'assigned' || outcome === 'notFulfilled') return 'none'
