@@ -9,6 +9,9 @@ const inlineMarkers: { level: number; pattern: RegExp }[] = [
   { level: 4, pattern: /(?<=[。:;!?”\s])\(\d{1,2}\)/g },
   { level: 5, pattern: /(?<=[。:;!?”\s])[①-⑳]/g },
 ]
+const headMarkers = inlineMarkers.map(({ level, pattern }) => ({ level, pattern: new RegExp(pattern.source) }))
+/** Whether a line may hold any of them: most do not, and are done with at once. */
+const mayHoldMarker = /[一二三四五六七八九十]、|\([一二三四五六七八九十\d]|\d ?[、.]|[①-⑳]/
 type Found = { at: number; level: number; order: number }
 
 /** Lines that hold several numbered paragraphs broken up, one paragraph a line. */
@@ -22,15 +25,16 @@ export function breakLines(lines: SourceLine[]): SourceLine[] {
 
 /** A place counts where its number goes on from the one before: 1 then 2, or 一 again under the next heading. */
 function listBorders(folded: string): number[] {
+  if (!mayHoldMarker.test(folded)) return []
   const found = inlineMarkers.flatMap(({ level, pattern }) =>
     [...folded.matchAll(pattern)].map((hit) => ({ at: hit.index, level, order: readOrder(hit[0]) })),
   )
-  const head = [...inlineMarkers].flatMap(({ level, pattern }) => readHead(folded, level, pattern))
+  const head = headMarkers.flatMap(({ level, pattern }) => readHead(folded, level, pattern))
   return inlineMarkers.flatMap(({ level }) => listChain([...head, ...found].filter((one) => one.level === level)))
 }
 
 function readHead(folded: string, level: number, pattern: RegExp): Found[] {
-  const hit = `。${folded.slice(0, 12)}`.match(new RegExp(pattern.source))
+  const hit = `。${folded.slice(0, 12)}`.match(pattern)
   return hit?.index === 1 ? [{ at: 0, level, order: readOrder(hit[0]) }] : []
 }
 

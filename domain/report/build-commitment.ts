@@ -16,7 +16,8 @@ export function buildCommitment(
   const text = outline.text.slice(start, end)
   const folded = outline.folded.slice(start, end)
   const deadline = findDeadline(draft, folded, words)
-  const found = findUnits(outline, draft, words)
+  const own = words.readUnits(outline, draft.range)
+  const found = findUnits(own, draft)
   const targets = [
     ...words.readTargets(outline, draft.range),
     ...draft.duties.flatMap((duty) => words.readTargetCell(duty.target)),
@@ -24,7 +25,7 @@ export function buildCommitment(
   const why: Why[] = [
     { rule: draft.rule, words: draft.words },
     ...whyDeadline(deadline),
-    ...whyUnits(found, words.readUnits(outline, draft.range).length > 0),
+    ...whyUnits(found, own.length > 0),
     ...targets.map((one): Why => ({ rule: 'targetNumber', words: one })),
     ...whyDoubt(draft, folded, targets, words),
   ]
@@ -57,8 +58,7 @@ function findDeadline(draft: Draft, folded: string, words: ReadWords): ReadDeadl
 }
 
 /** The bodies a measure's own words name win over a bracket's. */
-function findUnits(outline: Outline, draft: Draft, words: ReadWords): ReadUnit[] {
-  const own = words.readUnits(outline, draft.range)
+function findUnits(own: ReadUnit[], draft: Draft): ReadUnit[] {
   const covering = draft.duties.flatMap((duty) => duty.units)
   return own.length > 0 && draft.rule !== 'tableRow' ? own : covering.length > 0 ? covering : own
 }

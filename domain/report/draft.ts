@@ -30,3 +30,11 @@ export type Drafts = {
 }
 
 export const noDrafts = (): Drafts => ({ drafts: [], others: [], problems: [], causes: [] })
+
+/** Adds what one part of a document gave to what others gave; item by item, for a call takes only so many arguments. */
+export function mergeDrafts(into: Drafts, from: Drafts): void {
+  for (const draft of from.drafts) into.drafts.push(draft)
+  for (const other of from.others) into.others.push(other)
+  for (const problem of from.problems) into.problems.push(problem)
+  for (const cause of from.causes) into.causes.push(cause)
+}

@@ -1,4 +1,4 @@
-import { type Drafts, noDrafts } from './draft'
+import { type Drafts, mergeDrafts, noDrafts } from './draft'
 import { headingRules, isHeadingLine } from './en-headings'
 import { readEnglishProblems } from './en-read-problems'
 import { readEnglishSection } from './en-read-section'
@@ -25,9 +25,7 @@ export function readEnglish(outline: Outline, given: { title?: string; year?: nu
 
 /** The issues that a table names count where no section tells them. */
 function merge(into: Drafts, from: Drafts, ownsUp: boolean): void {
-  into.drafts.push(...from.drafts)
-  into.others.push(...from.others)
-  if (!ownsUp) into.problems.push(...from.problems)
+  mergeDrafts(into, ownsUp ? { ...from, problems: [] } : from)
 }
 
 function findEnglishSections(outline: Outline, isPlan: boolean): FoundSection[] {

@@ -1,9 +1,9 @@
-import { type Draft, type Drafts, noDrafts } from './draft'
+import { type Draft, type Drafts, mergeDrafts, noDrafts } from './draft'
 import { isHeadingLine } from './en-headings'
 import { splitEnglishSentences } from './en-split-sentences'
 import { noMeasure, promises, startsWithAct } from './en-words'
 import type { Block, Outline } from './read-outline'
-import { readTable } from './read-table'
+import { listRows, readTable } from './read-table'
 import type { Range, RuleName } from './report-text'
 import type { FoundSection } from './zh-find-sections'
 
@@ -15,9 +15,8 @@ export function readEnglishSection(outline: Outline, section: FoundSection, past
   for (let index = 0; index < section.blocks.length; ) {
     const block = section.blocks[index]
     if (!block) break
-    const after = section.blocks.slice(index).findIndex((one) => !one.cells)
-    const count = block.cells ? (after < 0 ? section.blocks.length - index : after) : 1
-    if (block.cells) merge(found, readTable(outline, section.blocks.slice(index, index + count), { heading, planYear }))
+    const rows = listRows(section.blocks, index)
+    if (rows.length > 0) mergeDrafts(found, readTable(outline, rows, { heading, planYear }))
     else if (isHeading(outline, block, section.blocks[index + 1]) || block === section.heading) {
       heading = { start: block.from, end: block.end }
       found.others.push({
@@ -26,15 +25,9 @@ export function readEnglishSection(outline: Outline, section: FoundSection, past
         words: outline.text.slice(block.start, block.end).slice(0, 40),
       })
     } else readParagraph(outline, block, heading, planYear, found)
-    index += count
+    index += Math.max(1, rows.length)
   }
   return found
-}
-
-function merge(found: Drafts, read: Drafts): void {
-  found.drafts.push(...read.drafts)
-  found.others.push(...read.others)
-  found.problems.push(...read.problems)
 }
 
 function isHeading(outline: Outline, block: Block, next: Block | undefined): boolean {

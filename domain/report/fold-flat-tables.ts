@@ -12,7 +12,7 @@ export function foldFlatTables(lines: SourceLine[]): SourceLine[] {
     const rows = kinds ? listRows(lines, index + kinds.length, kinds) : []
     const line = lines[index]
     if (kinds && rows.length > 0) {
-      folded.push(...[lines.slice(index, index + kinds.length), ...rows].map(toRow))
+      for (const row of [lines.slice(index, index + kinds.length), ...rows]) folded.push(toRow(row))
       index += kinds.length + rows.reduce((sum, row) => sum + row.length, 0)
     } else {
       if (line) folded.push(line)

@@ -4,6 +4,12 @@ const common =
   /[的和与及等是在了对有不为中上下个各以将要]|工作|建设|问题|加强|推进|提升|提高|完善|水平|能力|进一步|需要|存在|机制|制度|落实|不足|不够|有待|法治|政府|行政|开展|部分|个别|一些|方面|情况|管理|服务/g
 
 /**
+ * In how many commitments a word may stand and still tell them apart: in any number where a text has up to 500 of them, in fewer
+ * the longer it is, so that the time grows with the text and not with its square.
+ */
+const mostHolders = (commitments: number): number => Math.max(50, 250_000 / commitments)
+
+/**
  * Proposes which commitment answers which shortcoming by the words they share; rare words weigh more.
  * The heading of a commitment's step counts as its words too. Each shortcoming is linked to its best commitments.
  */
@@ -12,24 +18,46 @@ export function linkShortcomings(
   commitments: ReadCommitment[],
   headings: string[],
 ): ProposedLink[] {
+  if (shortcomings.length === 0) return []
   const answers = commitments.map((one, index) => listPairs(`${headings[index] ?? ''}。${one.text}`))
-  const spread = new Map<string, number>()
-  for (const pairs of answers) for (const pair of pairs) spread.set(pair, (spread.get(pair) ?? 0) + 1)
+  const holders = listHolders(answers)
   return shortcomings.flatMap((shortcoming, index) => {
     const own = listPairs(shortcoming.text)
-    const scores = answers.map((pairs) =>
-      [...own].reduce((sum, pair) => sum + (pairs.has(pair) ? weigh(pair, spread, answers.length) : 0), 0),
-    )
-    const best = Math.max(0, ...scores)
-    return scores.flatMap((score, commitment) => {
-      const words = joinPairs([...own].filter((pair) => answers[commitment]?.has(pair)))
-      return score >= 1 && score >= best * 0.6 && words.length > 0 ? [{ shortcoming: index, commitment, words }] : []
-    })
+    const scores = scoreAnswers(own, holders, answers.length)
+    const best = Math.max(0, ...scores.values())
+    return [...scores]
+      .filter(([, score]) => score >= 1 && score >= best * 0.6)
+      .sort(([one], [other]) => one - other)
+      .map(([commitment]) => {
+        const words = joinPairs([...own].filter((pair) => answers[commitment]?.has(pair)))
+        return { shortcoming: index, commitment, words }
+      })
   })
 }
 
-const weigh = (pair: string, spread: Map<string, number>, total: number): number =>
-  Math.log((total + 1) / (spread.get(pair) ?? 1)) / Math.log(total + 1)
+/** For each pair the places of the commitments that hold it. */
+function listHolders(answers: Set<string>[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>()
+  for (const [index, pairs] of answers.entries())
+    for (const pair of pairs) {
+      const known = holders.get(pair)
+      if (known) known.push(index)
+      else holders.set(pair, [index])
+    }
+  return holders
+}
+
+/** How much of a shortcoming's words each commitment holds; those that hold none are left out. */
+function scoreAnswers(own: Set<string>, holders: Map<string, number[]>, total: number): Map<number, number> {
+  const scores = new Map<number, number>()
+  for (const pair of own) {
+    const places = holders.get(pair) ?? []
+    if (places.length > mostHolders(total)) continue
+    const weight = Math.log((total + 1) / places.length) / Math.log(total + 1)
+    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight)
+  }
+  return scores
+}
 
 /** Two-character pieces of Chinese words, or whole words of four letters and more. */
 function listPairs(text: string): Set<string> {

@@ -24,9 +24,14 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
   const text = cleanText(source)
   const outline = readOutline(text)
   const language = isEnglish(text) ? 'en' : 'zh'
-  const { heading, sections, found } = language === 'en' ? readEnglish(outline, options) : readChinese(outline, options)
+  const {
+    heading,
+    sections: parts,
+    found,
+  } = language === 'en' ? readEnglish(outline, options) : readChinese(outline, options)
   const words = language === 'en' ? englishWords : chineseWords
   const commitments = found.drafts.map((draft) => buildCommitment(outline, draft, words, options.units ?? []))
+  const sections = parts.map((section) => toSection(outline, section))
   const steps = groupSteps(outline, found, commitments)
   const shortcomings = buildShortcomings(outline, found)
   const headings = found.drafts.map((draft) =>
@@ -38,8 +43,8 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
     year: heading.year,
     issuer: heading.issuer,
     text,
-    nextSteps: hullOf(sections.map((section) => toSection(outline, section))),
-    sections: sections.map((section) => toSection(outline, section)),
+    nextSteps: hullOf(sections),
+    sections,
     shortcomings,
     steps,
     others: sortOthers(outline, found),
@@ -84,9 +89,9 @@ const trimHeading = (outline: Outline, range: Range): Range => {
 
 function buildShortcomings(outline: Outline, found: Drafts): ReadShortcoming[] {
   const shared = found.causes.filter(({ problem }) => problem === null)
+  const own = new Map([...found.causes].reverse().map((cause) => [cause.problem?.start, cause]))
   return found.problems.map(({ range, rule }, index) => {
-    const own = found.causes.find(({ problem }) => problem?.start === range.start)
-    const cause = own ?? shared[index]
+    const cause = own.get(range.start) ?? shared[index]
     const words = outline.text.slice(range.start, range.end).slice(0, 20)
     return { ...toSpan(outline, range), cause: cause ? toSpan(outline, cause.range) : null, why: { rule, words } }
   })
@@ -124,5 +129,5 @@ function hullOf(sections: ReadSection[]): Range | null {
   if (!first) return null
   const before = sections[sections.indexOf(first) - 1]
   const start = before && before.kind === 'shortcomings' && first.start - before.end <= 400 ? before.start : first.start
-  return { start, end: Math.max(...plans.map((section) => section.end)) }
+  return { start, end: plans.reduce((end, section) => Math.max(end, section.end), 0) }
 }

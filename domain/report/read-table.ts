@@ -7,19 +7,29 @@ import { type ColumnKind, readHeadRow } from './table-columns'
 
 type Kinds = (ColumnKind | null)[]
 type TableSetting = { heading: Range | null; planYear: number | null }
+/** What rows above said: the last filled cell of each column, and the issues told. */
+type Seen = { cells: Map<number, Range>; issues: Set<string> }
+
+/** The rows of the table that begins with this paragraph; none where it is no row. */
+export function listRows(blocks: Block[], from: number): Block[] {
+  let end = from
+  while (blocks[end]?.cells) end++
+  return blocks.slice(from, end)
+}
 
 /** The rows of a table as measures: the heads say which cell is the task, who does it and until when. */
 export function readTable(outline: Outline, rows: Block[], setting: TableSetting): Drafts {
   const found = noDrafts()
+  const guessed = guessKinds(outline, rows)
   let kinds: Kinds | null = null
   let group: Range | null = null
-  let carried = new Map<number, Range>()
+  const seen: Seen = { cells: new Map(), issues: new Set() }
   for (const row of rows) {
     const cells = (row.cells ?? []).map((cell) => trimRange(outline.folded, cell))
     const head = readHeadRow(cells.map((cell) => outline.folded.slice(cell.start, cell.end)))
     if (head || !kinds) {
-      kinds = head ?? guessKinds(outline, rows)
-      carried = new Map()
+      kinds = head ?? guessed
+      seen.cells = new Map()
       if (head)
         found.others.push({
           range: { start: row.from, end: row.end },
@@ -38,7 +48,7 @@ export function readTable(outline: Outline, rows: Block[], setting: TableSetting
       })
       continue
     }
-    pushRow(outline, cells, kinds, { ...setting, heading: group ?? setting.heading }, carried, found)
+    pushRow(outline, cells, kinds, { ...setting, heading: group ?? setting.heading }, seen, found)
   }
   return found
 }
@@ -49,7 +59,7 @@ function guessKinds(outline: Outline, rows: Block[]): Kinds | null {
   for (const row of rows)
     for (const [index, cell] of (row.cells ?? []).entries())
       widths[index] = (widths[index] ?? 0) + cell.end - cell.start
-  const widest = widths.indexOf(Math.max(...widths))
+  const widest = widths.indexOf(widths.reduce((most, width) => Math.max(most, width), 0))
   const isTask = rows.length >= 2 && /[一-龥]/.test(outline.folded.slice(rows[0]?.from, rows[0]?.end))
   return isTask ? widths.map((_, index) => (index === widest ? 'task' : null)) : null
 }
@@ -59,7 +69,7 @@ function pushRow(
   cells: Range[],
   kinds: Kinds,
   setting: TableSetting,
-  carried: Map<number, Range>,
+  { cells: carried, issues }: Seen,
   found: Drafts,
 ): void {
   const own = (kind: ColumnKind) =>
@@ -78,7 +88,7 @@ function pushRow(
     (columnAbove >= 0 && task && carried.get(columnAbove) !== task.cell ? carried.get(columnAbove) : undefined) ??
     own('group')[0]?.cell ??
     setting.heading
-  for (const { cell } of own('issue')) pushIssue(outline, cell, found)
+  for (const { cell } of own('issue')) pushIssue(outline, cell, issues, found)
   if (!task || /^(?:完成|已完成|合计|小计|总计|无|\/|-)$/.test(words(task.cell))) return
   const units: ReadUnit[] = [
     ...own('lead').flatMap(({ cell }) =>
@@ -108,8 +118,8 @@ function pushRow(
   found.drafts.push(draft)
 }
 
-function pushIssue(outline: Outline, cell: Range, found: Drafts): void {
+function pushIssue(outline: Outline, cell: Range, issues: Set<string>, found: Drafts): void {
   const words = outline.text.slice(cell.start, cell.end)
-  const isKnown = found.problems.some(({ range }) => outline.text.slice(range.start, range.end) === words)
-  if (!isKnown && words.length >= 4) found.problems.push({ range: cell, rule: 'problem' })
+  if (!issues.has(words) && words.length >= 4) found.problems.push({ range: cell, rule: 'problem' })
+  issues.add(words)
 }

@@ -27,6 +27,10 @@ function splitAt(folded: string, range: Range, isEnd: (index: number) => boolean
   const parts: Range[] = []
   let start = range.start
   for (let index = range.start; index < range.end; ) {
+    if (isHan(folded.charCodeAt(index))) {
+      index++
+      continue
+    }
     const close = pairs.get(folded.charAt(index))
     const after = close ? findClose(folded, index, close, range.end) : 0
     if (after) {
@@ -46,10 +50,11 @@ function splitAt(folded: string, range: Range, isEnd: (index: number) => boolean
 function isStop(folded: string, index: number): boolean {
   const unit = folded.charAt(index)
   if ('。!?\n'.includes(unit)) return true
-  return unit === '.' && isHan(folded.charAt(index - 1)) && !/[A-Za-z.]/.test(folded.charAt(index + 1))
+  return unit === '.' && isHan(folded.charCodeAt(index - 1)) && !/[A-Za-z.]/.test(folded.charAt(index + 1))
 }
 
-const isHan = (unit: string): boolean => unit >= '\u4e00' && unit <= '\u9fff'
+/** Most of a text: neither a stop nor a mark that opens something. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** The place after the closing mark; 0 where none comes soon: an unclosed mark holds nothing together. */
 function findClose(folded: string, open: number, close: string, end: number): number {
@@ -66,10 +71,13 @@ function findClose(folded: string, open: number, close: string, end: number): nu
   return 0
 }
 
+const isBlank = (folded: string, index: number): boolean =>
+  !isHan(folded.charCodeAt(index)) && /\s/.test(folded.charAt(index))
+
 /** The range without blanks at its ends. */
 export function trimRange(folded: string, range: Range): Range {
   let { start, end } = range
-  while (start < end && /\s/.test(folded.charAt(start))) start++
-  while (end > start && /\s/.test(folded.charAt(end - 1))) end--
+  while (start < end && isBlank(folded, start)) start++
+  while (end > start && isBlank(folded, end - 1)) end--
   return { start, end }
 }

@@ -15,12 +15,13 @@ export function findSections(outline: Outline, heading: Heading): FoundSection[]
   const sections: FoundSection[] = []
   const open: Open[] = []
   const isPlan = heading.kind === 'plan'
-  const topLevel = Math.min(...outline.blocks.map((block) => block.level))
+  const topLevel = outline.blocks.reduce((top, block) => Math.min(top, block.level), plainLevel)
+  const firstTop = outline.blocks.findIndex((block) => block.level === 1)
   const first = isPlan ? findFirstTask(outline.blocks) : 0
   let rest: FoundSection | null = null
   for (const [index, block] of outline.blocks.entries()) {
     if (index < first) continue
-    const found = readSectionHeading(outline, block, index, { heading, topLevel })
+    const found = readSectionHeading(outline, block, index, { heading, topLevel, firstTop })
     const level = found?.level ?? block.level
     const closed = closeLevels(open, level)
     const outer = open.at(-1)?.section
@@ -74,7 +75,8 @@ function findFirstTask(blocks: Block[]): number {
 }
 
 type Found = { kind: HeadingKind; level: number; end: number }
-type Context = { heading: Heading; topLevel: number }
+/** `firstTop`: the place of the first 一、; -1 where there is none. */
+type Context = { heading: Heading; topLevel: number; firstTop: number }
 
 function readSectionHeading(outline: Outline, block: Block, index: number, context: Context): Found | null {
   if (block.cells || (block.level > 4 && block.level < plainLevel)) return null
@@ -86,7 +88,7 @@ function readSectionHeading(outline: Outline, block: Block, index: number, conte
   if (!kind) return null
   const end = block.start + words.length
   if (block.marker) return { kind, level: block.level, end }
-  const hasTop = outline.blocks.slice(0, index).some((one) => one.level === 1)
+  const hasTop = context.firstTop >= 0 && context.firstTop < index
   return kind === 'goals' || kind === 'background' ? null : { kind, level: hasTop ? 1 : 0.5, end }
 }
 

@@ -35,9 +35,12 @@ export const hasDeadlineWords = (words: string): boolean =>
 /** True where words hold a date or a period; the plan's year as a whole is none. */
 export const hasDate = (words: string): boolean => ['fixed', 'recurring'].includes(readDeadline(words, null).kind)
 
+const openingRules = [...fixedRules, ...yearRules.slice(3)]
+
 /** True where a clause opens with a date of its own: 6月底前…, 2025年，…. */
 export function startsWithDate(clause: string): boolean {
-  const found = readFirst([...fixedRules, ...yearRules.slice(3)], maskNames(clause), null)
+  if (!mayHoldDeadline.test(clause)) return false
+  const found = readFirst(openingRules, maskNames(clause), null)
   return found !== null && found.at <= 1
 }
 

@@ -1,4 +1,4 @@
-import { type Drafts, noDrafts } from './draft'
+import { type Drafts, mergeDrafts, noDrafts } from './draft'
 import type { Block, Outline } from './read-outline'
 import type { Range } from './report-text'
 import { findLeadSections } from './zh-find-leads'
@@ -51,7 +51,7 @@ function yearOfPlan(outline: Outline, section: FoundSection, heading: Heading): 
 function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
   if (section.mode === 'shortcomings') readShortcomings(outline, section, found)
   else if (section.mode === 'both') readBoth(outline, section, planYear, found)
-  else merge(found, readSteps(outline, section, planYear))
+  else mergeDrafts(found, readSteps(outline, section, planYear))
 }
 
 function readBoth(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
@@ -63,7 +63,7 @@ function readBoth(outline: Outline, section: FoundSection, planYear: number | nu
     })
   for (const zone of splitBoth(outline, section)) {
     if (zone.kind === 'problems') readProblems(outline, zone.parts, found)
-    else merge(found, readSteps(outline, zone.section, planYear))
+    else mergeDrafts(found, readSteps(outline, zone.section, planYear))
   }
 }
 
@@ -84,13 +84,6 @@ function readShortcomings(outline: Outline, section: FoundSection, found: Drafts
     parts.filter(({ range }) => range.end - range.start > 3),
     found,
   )
-}
-
-function merge(into: Drafts, from: Drafts): void {
-  into.drafts.push(...from.drafts)
-  into.others.push(...from.others)
-  into.problems.push(...from.problems)
-  into.causes.push(...from.causes)
 }
 
 function sortDrafts(found: Drafts): Drafts {

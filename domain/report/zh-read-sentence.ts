@@ -31,9 +31,11 @@ function coverAll(run: Run, duty: Duty): void {
   run.others.push({ range: duty.range, rule, words: duty.deadline.slice(0, 30) })
 }
 
-/** A duty for all of the above holds where nothing nearer says who or until when. */
-export function coverMissing(drafts: Draft[], duty: Duty): void {
-  for (const draft of drafts) {
+/** A duty for all of the above holds where nothing nearer says who or until when; what stands before `from` needs none. */
+export function coverMissing(drafts: Draft[], duty: Duty, from = 0): void {
+  for (let index = from; index < drafts.length; index++) {
+    const draft = drafts[index]
+    if (!draft) break
     const isSaid = draft.duties.some((own) => (duty.deadline ? own.deadline !== '' : own.units.length > 0))
     if (!isSaid) draft.duties.push(duty)
   }

@@ -1,8 +1,8 @@
-import type { Draft, Drafts } from './draft'
-import { noDrafts } from './draft'
+import type { Draft, Drafts, Duty } from './draft'
+import { mergeDrafts, noDrafts } from './draft'
 import type { Block, Outline } from './read-outline'
 import { plainLevel } from './read-outline'
-import { readTable } from './read-table'
+import { listRows, readTable } from './read-table'
 import type { Range } from './report-text'
 import type { RunSetting } from './run'
 import { splitSentences } from './split-sentences'
@@ -25,6 +25,8 @@ type State = {
   planYear: number | null
   levels: Level[]
   open: Draft[]
+  /** Up to which draft a duty for all of the above has said until when, and who. */
+  covered: { deadline: number; units: number }
   hasTitles: boolean
   zone: 'plan' | 'done'
   found: Drafts
@@ -39,6 +41,7 @@ export function readSteps(outline: Outline, section: FoundSection, planYear: num
     planYear,
     levels: [],
     open: [],
+    covered: { deadline: 0, units: 0 },
     hasTitles: hasTitleSentences(outline, section),
     zone: 'plan',
     found,
@@ -48,20 +51,16 @@ export function readSteps(outline: Outline, section: FoundSection, planYear: num
   for (let index = 0; index < section.blocks.length; ) {
     const block = section.blocks[index]
     if (!block) break
-    const rows = block.cells ? section.blocks.slice(index).findIndex((one) => !one.cells) : 0
-    const count = rows < 0 ? section.blocks.length - index : rows
-    if (block.cells) readRows(state, section.blocks.slice(index, index + count))
+    const rows = listRows(section.blocks, index)
+    if (rows.length > 0) readRows(state, rows)
     else readBlock(state, block, index)
-    index += Math.max(1, count)
+    index += Math.max(1, rows.length)
   }
   return found
 }
 
 function readRows(state: State, rows: Block[]): void {
-  const read = readTable(state.outline, rows, { heading: headingOf(state), planYear: state.planYear })
-  state.found.drafts.push(...read.drafts)
-  state.found.problems.push(...read.problems)
-  state.found.others.push(...read.others)
+  mergeDrafts(state.found, readTable(state.outline, rows, { heading: headingOf(state), planYear: state.planYear }))
 }
 
 function readBlock(state: State, block: Block, index: number): void {
@@ -208,13 +207,18 @@ function pushRun(state: State, whole: Range, part: RunPart, block?: Block, title
   }
   const run = readRun(outline, title ? { start: title.end, end: whole.end } : whole, setting, state.open)
   state.open = run.open
-  for (const duty of run.all) coverMissing(found.drafts, duty)
+  for (const duty of run.all) coverAbove(state, duty)
   const staged = title ? readStage(outline, title) : null
   if (staged) for (const draft of run.drafts) draft.duties.push(staged)
   const [only, second] = run.drafts
   if (only?.rule === 'measureSentence' && !second && !title && block?.marker) only.rule = 'standaloneLine'
-  found.drafts.push(...run.drafts)
-  found.others.push(...run.others)
+  mergeDrafts(found, run)
+}
+
+function coverAbove({ found, covered }: State, duty: Duty): void {
+  const kind = duty.deadline ? 'deadline' : 'units'
+  coverMissing(found.drafts, duty, covered[kind])
+  covered[kind] = found.drafts.length
 }
 
 /** A title sentence stands over the rest of its paragraph and over what is numbered below it. */

@@ -28,11 +28,11 @@ function listMarkers(folded: string, range: Range): Range[] {
     const order = readNumeral(hit[1] ?? hit[2] ?? '')
     found.push({ start, end: start + hit[0].length, order, shape: hit[0].replace(/[一二三四五六七八九十:,]/g, '') })
   }
+  const lastSecond = new Map(found.filter(({ order }) => order === 2).map(({ shape, start }) => [shape, start]))
   const chain: typeof found = []
   for (const one of found) {
     const last = chain.at(-1)
-    const opens =
-      one.order === 1 && found.some((next) => next.start > one.start && next.order === 2 && next.shape === one.shape)
+    const opens = one.order === 1 && (lastSecond.get(one.shape) ?? -1) > one.start
     if (last ? one.order === last.order + 1 && one.shape === last.shape : opens) chain.push(one)
     else if (last && opens && one.shape === last.shape) chain.push(one)
   }
