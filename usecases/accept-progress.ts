@@ -7,7 +7,7 @@ import { recordTask } from './record-task'
 
 /**
  * A coordinator accepts one progress update, which from then on may feed circulars and the next report and never changes.
- * Throws `Refusal`: notAllowed, notFound, updateAccepted.
+ * Throws `Refusal`: notAllowed, notFound, ownProgress, updateAccepted.
  */
 export async function acceptProgress(
   actor: Actor,
@@ -18,6 +18,7 @@ export async function acceptProgress(
   return openTask(actor, request, now, async (open) => {
     const update = await findUpdate(open.tx, open.dossier.task.id, request.updateId)
     if (!update) throw new Refusal('notFound')
+    if (update.userId === actor.userId) throw new Refusal('ownProgress')
     if (!(await acceptUpdate(open.tx, update.id, actor.userId, now))) throw new Refusal('updateAccepted')
     await recordTask(open, { action: 'progress.accept', after: { percent: update.percent, done: update.done } })
     return { taskId: open.dossier.task.id }

@@ -213,6 +213,12 @@ describe('an accepted update', () => {
     await expectRefusal(acceptProgress(actorOf('coordinator'), { taskId: id, updateId }, testNow), 'updateAccepted')
     expect((await updatesOf(id))[0]).toMatchObject({ acceptedBy: 'coordinator', acceptedAt: testNow })
   })
+  it('was filed by somebody else', async () => {
+    const { id } = await makeTask()
+    const { updateId } = await report('handler', id)
+    const both = { ...actorOf('coordinator'), userId: 'handler' }
+    await expectRefusal(acceptProgress(both, { taskId: id, updateId }, testNow), 'ownProgress')
+  })
   it('never changes again', async () => {
     const { id } = await makeTask()
     const { updateId } = await report('handler', id)

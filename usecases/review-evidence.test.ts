@@ -1,8 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { reader } from '@/db/client'
+import { reader, transaction } from '@/db/client'
 import { findDossier } from '@/db/find-dossier'
 import { listEventsOf } from '@/db/list-events'
-import { notifications } from '@/db/schema'
+import { evidence, notifications } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { visibleTo } from '@/domain/policy'
 import { addTaskEvidence } from './add-evidence'
@@ -27,8 +28,8 @@ const document = (title: string, standardId: string | null) =>
   }) as const
 async function makeProvenTask(titles = ['验收报告', '照片']) {
   const task = await makeTask()
-  const evidence = titles.map((title) => document(title, `${task.id}-s1`))
-  await addTaskEvidence(actorOf('handler'), { taskId: task.id, evidence }, testNow)
+  const pieces = titles.map((title) => document(title, `${task.id}-s1`))
+  await addTaskEvidence(actorOf('handler'), { taskId: task.id, evidence: pieces }, testNow)
   const ids = (await evidenceOf(task.id)).map(({ id }) => id)
   return { taskId: task.id, ids }
 }
@@ -70,6 +71,14 @@ describe('a coordinator', () => {
     const [mine, other] = [await makeProvenTask(), await makeProvenTask()]
     await expectRefusal(judge('coordinator', mine.taskId, { evidenceIds: other.ids }), 'notFound')
   })
+  it('judges no evidence of their own, handed in while they were the handler too', async () => {
+    const { taskId } = await makeProvenTask()
+    await transaction(async (tx) =>
+      tx.update(evidence).set({ uploadedBy: 'coordinator' }).where(eq(evidence.taskId, taskId)),
+    )
+    const refusal = await expectRefusal(judge('coordinator', taskId, {}), 'ownEvidence')
+    expect(refusal.facts.title).toBe('验收报告')
+  })
   it('has nothing to accept where nothing waits', async () => {
     const { id } = await makeTask()
     await expectRefusal(judge('coordinator', id, {}), 'evidenceMissing')
@@ -106,8 +115,8 @@ describe('withdrawing evidence', () => {
 
 it('adds no evidence to a task that others run, and no empty bundle', async () => {
   const { id } = await makeTask()
-  const add = (who: string, evidence: ReturnType<typeof document>[]) =>
-    addTaskEvidence(actorOf(who), { taskId: id, evidence }, testNow)
+  const add = (who: string, pieces: ReturnType<typeof document>[]) =>
+    addTaskEvidence(actorOf(who), { taskId: id, evidence: pieces }, testNow)
   await expectRefusal(add('colleague', [document('报告', null)]), 'moveNotYours')
   await expectRefusal(add('handler', []), 'evidenceMissing')
 })

@@ -17,7 +17,8 @@ const judgedWhile: readonly TaskStatus[] = ['inProgress', 'unitReview', 'officeR
 
 /**
  * A coordinator accepts or rejects evidence; a rejection needs a note, which the handler is told.
- * Throws `Refusal`: notAllowed, notFound, moveNotFromHere, evidenceMissing where nothing waits, verdictNoteMissing.
+ * Throws `Refusal`: notAllowed, notFound, moveNotFromHere, evidenceMissing where nothing waits, ownEvidence
+ * (uploaded by the actor), verdictNoteMissing.
  */
 export async function reviewEvidence(actor: Actor, verdict: EvidenceVerdict, now: string): Promise<{ count: string }> {
   ensureCan(actor, 'reviewEvidence')
@@ -25,6 +26,8 @@ export async function reviewEvidence(actor: Actor, verdict: EvidenceVerdict, now
     const { status } = open.dossier.task
     if (!judgedWhile.includes(status)) throw new Refusal('moveNotFromHere', { status })
     const items = pickItems(open, verdict)
+    const own = items.find(({ uploadedBy }) => uploadedBy === actor.userId)
+    if (own) throw new Refusal('ownEvidence', { title: own.title })
     const note = verdict.note.trim()
     if (verdict.state === 'rejected' && !note) throw new Refusal('verdictNoteMissing', {}, 'note')
     const ids = items.map(({ id }) => id)

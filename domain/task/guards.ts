@@ -44,6 +44,7 @@ export const guards: Record<Guard, (context: GuardContext) => void> = {
   occurrencesFiled: ensureOccurrencesFiled,
   isSubmitter: ({ dossier, actor }) => ensure(dossier.task.submittedBy === actor.userId, 'notSubmitter'),
   notSubmitter: ensureNotSubmitter,
+  notOwnWork: ({ dossier, actor }) => ensure(dossier.task.submittedBy !== actor.userId, 'ownTask'),
   evidenceChecked: ensureEvidenceChecked,
   notCompleter: ({ dossier, actor }) => {
     ensure(dossier.task.completedBy !== actor.userId, 'ownCompletion')

@@ -8,22 +8,29 @@ import { createActor, createContext, createDossier } from './testing'
 
 /** DOMAIN's table "Life of a task", written down a second time so that a slip in `moveTable` shows. */
 const open = openStatuses
-const law: Record<string, { from: readonly TaskStatus[]; to: TaskStatus | 'same' | 'held'; who: string[] }[]> = {
+type Law = {
+  from: readonly TaskStatus[]
+  to: TaskStatus | 'same' | 'held'
+  who: string[]
+  /** The refusal that the one meets who handed the work in. */
+  own?: string
+}
+const law: Record<string, Law[]> = {
   register: [{ from: ['draft'], to: 'assigned', who: ['director'] }],
   sign: [{ from: ['assigned'], to: 'inProgress', who: ['head/lead', 'handler/lead', 'handler/other'] }],
   object: [{ from: ['assigned'], to: 'draft', who: ['head/lead'] }],
   report: [{ from: ['inProgress'], to: 'same', who: ['handler/lead', 'handler/support', 'head/support'] }],
   submit: [{ from: ['inProgress'], to: 'unitReview', who: ['handler/lead'] }],
   withdraw: [{ from: ['unitReview'], to: 'inProgress', who: ['handler/lead'] }],
-  approveUnit: [{ from: ['unitReview'], to: 'officeReview', who: ['head/lead'] }],
-  complete: [{ from: ['officeReview'], to: 'done', who: ['coordinator'] }],
-  approve: [{ from: ['leaderReview'], to: 'done', who: ['leader'] }],
+  approveUnit: [{ from: ['unitReview'], to: 'officeReview', who: ['head/lead'], own: 'ownSubmission' }],
+  complete: [{ from: ['officeReview'], to: 'done', who: ['coordinator'], own: 'ownTask' }],
+  approve: [{ from: ['leaderReview'], to: 'done', who: ['leader'], own: 'ownTask' }],
   sendBack: [
     { from: ['unitReview'], to: 'inProgress', who: ['head/lead'] },
     { from: ['officeReview'], to: 'inProgress', who: ['coordinator'] },
     { from: ['leaderReview'], to: 'inProgress', who: ['leader'] },
   ],
-  close: [{ from: ['done'], to: 'closed', who: ['director'] }],
+  close: [{ from: ['done'], to: 'closed', who: ['director'], own: 'ownWork' }],
   reopen: [{ from: ['done', 'closed'], to: 'inProgress', who: ['director'] }],
   suspend: [{ from: open, to: 'suspended', who: ['director'] }],
   resume: [{ from: ['suspended'], to: 'held', who: ['director'] }],
@@ -54,17 +61,16 @@ function standingsOf(role: Role): Standing[] {
 
 const people = roles.flatMap((role) => standingsOf(role).map((standing) => ({ role, ...standing })))
 
-function contextOf(status: TaskStatus, { role, path, userId }: (typeof people)[number]) {
-  const submittedBy = 'handler'
+function contextOf(status: TaskStatus, { role, path, userId }: (typeof people)[number], submittedBy = 'handler') {
   return createContext({
     actor: createActor(role, path, userId),
     dossier: createDossier({ status, submittedBy, heldStatus: status === 'suspended' ? 'unitReview' : null }),
   })
 }
 
-function attempt(move: Move, status: TaskStatus, person: (typeof people)[number]): string {
+function attempt(move: Move, status: TaskStatus, person: (typeof people)[number], submittedBy?: string): string {
   try {
-    return decideMove(move, contextOf(status, person)).task.status
+    return decideMove(move, contextOf(status, person, submittedBy)).task.status
   } catch (error) {
     if (error instanceof Refusal) return error.code
     throw error
@@ -90,6 +96,13 @@ describe('every move, from every state, by every role in every standing', () => 
           )
     })
   }
+
+  it('is refused to the one who handed the work in, wherever DOMAIN asks for a second person', () => {
+    for (const move of moves)
+      for (const { from, who, own } of law[move] ?? [])
+        for (const person of people.filter(({ name }) => own && who.includes(name)))
+          expect(attempt(move, from[0] ?? 'draft', person, person.userId ?? person.role), move).toBe(own)
+  })
 
   it('shows as buttons exactly the moves that the server would take', () => {
     for (const status of taskStatuses)

@@ -38,6 +38,7 @@ export type Guard =
   | 'occurrencesFiled'
   | 'isSubmitter'
   | 'notSubmitter'
+  | 'notOwnWork'
   | 'evidenceChecked'
   | 'notCompleter'
   | 'outcomeChosen'
@@ -137,7 +138,7 @@ export const moveTable: readonly MoveRow[] = [
     from: ['officeReview'],
     to: 'done',
     who: [['coordinator', 'oversight']],
-    guards: ['evidenceChecked'],
+    guards: ['notOwnWork', 'evidenceChecked'],
     fields: [],
   },
   {
@@ -148,7 +149,14 @@ export const moveTable: readonly MoveRow[] = [
     guards: ['reasonGiven'],
     fields: ['reason'],
   },
-  { move: 'approve', from: ['leaderReview'], to: 'done', who: [['leader', 'taskLeader']], guards: [], fields: [] },
+  {
+    move: 'approve',
+    from: ['leaderReview'],
+    to: 'done',
+    who: [['leader', 'taskLeader']],
+    guards: ['notOwnWork'],
+    fields: [],
+  },
   {
     move: 'sendBack',
     from: ['leaderReview'],
