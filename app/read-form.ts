@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Refusal } from '@/domain/refusal'
 import { requestIdField, versionField } from '@/ui/form/form-state'
 
@@ -33,8 +34,21 @@ export function readNumber(form: FormData, name: string): number | null {
 export const readFiles = (form: FormData, name: string): File[] =>
   form.getAll(name).filter((value): value is File => value instanceof File && value.size > 0)
 
-/** The id that makes a double press count once; undefined where a script sent none. */
-export const readRequestId = (form: FormData): string | undefined => readText(form, requestIdField, 100) || undefined
+/**
+ * The id that makes a double press count once; undefined where a script sent none. It names what is sent as well: a page that
+ * the browser went back to still carries the id of the form that went through, and other text in it is another request.
+ */
+export function readRequestId(form: FormData): string | undefined {
+  const id = readText(form, requestIdField, 100)
+  return id ? `${id}:${digestEntries(form)}` : undefined
+}
+
+// Fields of the framework begin with $; their values may differ between two presses of one form.
+function digestEntries(form: FormData): string {
+  const sent = [...form].filter(([name]) => !name.startsWith('$'))
+  const told = sent.map(([name, value]) => (typeof value === 'string' ? [name, value] : [name, value.name, value.size]))
+  return createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 22)
+}
 
 /** The version the form was made from (see `<Version>`); 0, which is never current, where it is missing. */
 export const readVersion = (form: FormData): number => readNumber(form, versionField) ?? 0
