@@ -33,13 +33,23 @@ export const emptyFormState: FormState = { attempt: 0 }
 export const formNameField = 'formName'
 export const requestIdField = 'requestId'
 export const versionField = 'version'
-const ownFields: readonly string[] = [formNameField, requestIdField, versionField]
+const ownFields: readonly string[] = [formNameField, requestIdField]
 
-/** What a person typed: texts alone, no password, no file, none of the form's own fields; repeated names on lines of their own. */
+/**
+ * What a person typed, and the version they typed it over: texts alone, no password, no file, none of the form's other own
+ * fields; repeated names on lines of their own.
+ */
 export function readValues(form: FormData, secret: readonly string[] = []): FormValues {
   const values: FormValues = {}
   for (const [name, value] of form)
     if (typeof value === 'string' && !name.startsWith('$') && !ownFields.includes(name) && !secret.includes(name))
       values[name] = name in values ? `${values[name]}\n${value}` : value
   return values
+}
+
+/** As `readValues`, for a draft: nothing at all, not even the version, where every text is blank. */
+export function readDraft(form: FormData, secret: readonly string[]): FormValues {
+  const values = readValues(form, secret)
+  const isTyped = Object.entries(values).some(([name, value]) => name !== versionField && value.trim() !== '')
+  return isTyped ? values : {}
 }

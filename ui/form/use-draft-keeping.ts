@@ -1,6 +1,6 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { readValues } from './form-state'
+import { readDraft, versionField } from './form-state'
 
 const waitMs = 3000
 
@@ -40,8 +40,9 @@ export function useDraftKeeping(form: string, formRef: RefObject<HTMLFormElement
 }
 
 async function sendDraft(form: string, element: HTMLFormElement): Promise<Kept | undefined> {
-  const secret = [...element.querySelectorAll<HTMLInputElement>('[data-secret],[type=hidden]')].map(({ name }) => name)
-  const values = readValues(new FormData(element), secret)
+  const unkept = `[data-secret],[type=hidden]:not([name=${versionField}])`
+  const secret = [...element.querySelectorAll<HTMLInputElement>(unkept)].map(({ name }) => name)
+  const values = readDraft(new FormData(element), secret)
   try {
     const answer = await fetch('/api/drafts', {
       method: 'POST',
