@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
 import { findUserByAccount } from '@/db/find-user'
+import { listEventsOf } from '@/db/list-events'
 import { listUnits } from '@/db/list-units'
 import { verifyPassword } from '@/db/password'
 import { useTestDatabase } from '@/db/testing'
@@ -54,7 +55,7 @@ describe('the import workbook', () => {
       ['units', 2, 'parent', 'unitUnknown'],
       ['people', 2, 'account', 'accountInvalid'],
     ])
-    await expectRefusal(confirmPeopleImport(admin, hash, testNow), 'importChanged')
+    await expectRefusal(confirmPeopleImport(admin, { hash }, testNow), 'importChanged')
     expect(await findUserByAccount(reader(), 'lisi')).toBeUndefined()
   })
 
@@ -71,7 +72,7 @@ describe('the import workbook', () => {
         ['handler', 'handler', '', '乙局', '承办人', '', ''],
       ],
     )
-    const imported = await confirmPeopleImport(admin, hash, testNow)
+    const imported = (await confirmPeopleImport(admin, { hash }, testNow)) ?? []
     expect(imported.map(({ account }) => account)).toEqual(['wangwu', 'zhaoliu'])
     expect(new Set(imported.map(({ password }) => password)).size).toBe(2)
     const user = await findUserByAccount(reader(), 'wangwu')
@@ -84,7 +85,16 @@ describe('the import workbook', () => {
     expect(handler?.memberships).toHaveLength(2)
     const again = await checkPeopleImport(admin, hash, testNow)
     expect(again.plan).toMatchObject({ units: [], people: [], knownUnits: 2, knownMemberships: 4, errors: [] })
-    expect(await confirmPeopleImport(admin, hash, testNow)).toEqual([])
+    expect(await confirmPeopleImport(admin, { hash }, testNow)).toEqual([])
+  })
+
+  it('says that a second press came too late for the passwords, and writes nothing then', async () => {
+    const hash = await upload([], [['吴九', 'wujiu', '', 'lead', '承办人', '', '']])
+    const first = await confirmPeopleImport(admin, { hash, requestId: 'twice' }, testNow)
+    expect(first).toMatchObject([{ account: 'wujiu' }])
+    expect(await confirmPeopleImport(admin, { hash, requestId: 'twice' }, testNow)).toBeNull()
+    const events = await listEventsOf(reader(), 'import', hash)
+    expect(events.filter(({ action }) => action === 'import.confirm')).toHaveLength(1)
   })
 
   it('writes nothing when the ground has shifted since the dry run', async () => {
@@ -103,7 +113,7 @@ describe('the import workbook', () => {
       { name: '丙', shortName: '', aliases: '', kind: 'office', parentId: 'other', position: null },
       testNow,
     )
-    await expectRefusal(confirmPeopleImport(admin, hash, testNow), 'importChanged')
+    await expectRefusal(confirmPeopleImport(admin, { hash }, testNow), 'importChanged')
     expect((await listUnits(reader())).some(({ name }) => name === '丙局')).toBe(false)
   })
 
@@ -111,7 +121,7 @@ describe('the import workbook', () => {
     const hash = await upload([], [['周八', 'zhouba', '', 'lead', '承办人', '', '']])
     const other = { ...admin, userId: 'auditor' }
     await expectRefusal(checkPeopleImport(other, hash, testNow), 'notFound')
-    await expectRefusal(confirmPeopleImport(other, hash, testNow), 'notFound')
+    await expectRefusal(confirmPeopleImport(other, { hash }, testNow), 'notFound')
     await expectRefusal(upload([], [], actorOf('director')), 'notAllowed')
     const text = { name: '名单.xlsx', bytes: new TextEncoder().encode('姓名') }
     await expectRefusal(uploadPeopleWorkbook(admin, text, testNow), 'fileWrongType')

@@ -5,6 +5,7 @@ import { addFile, findKeptFile, keepFile } from '@/db/keep-file'
 import { listAccountsNamed } from '@/db/list-accounts'
 import { listMembershipsOf } from '@/db/list-memberships'
 import { listUnits } from '@/db/list-units'
+import { once } from '@/db/once'
 import type { KnownPerson } from '@/domain/admin/workbook/check-people'
 import { planImport } from '@/domain/admin/workbook/plan-import'
 import { readPeopleRows } from '@/domain/admin/workbook/read-rows'
@@ -53,9 +54,14 @@ export async function checkPeopleImport(actor: Actor, hash: string, now: string)
 
 /**
  * Writes what the checked workbook of this hash adds, all in one transaction, and gives the new people's first passwords, to be
- * shown once. Everything is checked again. Throws `Refusal` notAllowed, notFound, importChanged where errors have come up since.
+ * shown once; null when this form went through before. Everything is checked again. Throws `Refusal` notAllowed, notFound,
+ * importChanged where errors have come up since.
  */
-export async function confirmPeopleImport(actor: Actor, hash: string, now: string): Promise<ImportedPerson[]> {
+export async function confirmPeopleImport(
+  actor: Actor,
+  { hash, requestId }: { hash: string; requestId?: string },
+  now: string,
+): Promise<ImportedPerson[] | null> {
   ensureCan(actor, 'managePeople')
   const { fileName, sheets } = await readKept(actor, hash)
   const planned = await planSheets(reader(), sheets, now)
@@ -63,20 +69,24 @@ export async function confirmPeopleImport(actor: Actor, hash: string, now: strin
   const passwords = new Map(
     await Promise.all(fresh.map(async ({ account }) => [account, await makePassword()] as const)),
   )
-  return transaction(async (tx) => {
-    const plan = await planSheets(tx, sheets, now)
-    if (plan.errors.length) throw new Refusal('importChanged', { count: plan.errors.length })
-    const imported = await saveImport(tx, plan, passwords, now)
-    const counts = { units: plan.units.length, people: fresh.length }
-    await appendEvent(tx, actor, now, {
-      action: 'import.confirm',
-      objectType: 'import',
-      objectId: hash,
-      objectName: fileName,
-      after: { ...counts, accounts: plan.people.map(({ account }) => account) },
-    })
-    return imported
-  })
+  let imported: ImportedPerson[] | null = null
+  await transaction((tx) =>
+    once(tx, { userId: actor.userId, requestId, at: now }, async () => {
+      const plan = await planSheets(tx, sheets, now)
+      if (plan.errors.length) throw new Refusal('importChanged', { count: plan.errors.length })
+      imported = await saveImport(tx, plan, passwords, now)
+      const counts = { units: plan.units.length, people: fresh.length }
+      await appendEvent(tx, actor, now, {
+        action: 'import.confirm',
+        objectType: 'import',
+        objectId: hash,
+        objectName: fileName,
+        after: { ...counts, accounts: plan.people.map(({ account }) => account) },
+      })
+      return { hash }
+    }),
+  )
+  return imported
 }
 
 async function readKept(actor: Actor, hash: string): Promise<{ fileName: string; sheets: WorkbookSheet[] }> {

@@ -88,6 +88,8 @@ export const adminImport: Dictionary['admin']['import'] = {
     'Each new account gets a random first password of its own, shown and offered for download this once and kept nowhere; it must be changed at the first log-in. One password for all would let somebody else log in first.',
   done: ({ people }) =>
     `Written. Below are the first passwords of ${people} new accounts, shown this once: download or print them before you leave this page.`,
+  doneBefore:
+    'This was written a moment ago and not twice. First passwords are not shown again; if they were not noted, reset them one by one under People.',
   doneWithoutPeople: 'Written; there was no new account.',
   list: 'First passwords',
   listFile: 'first-passwords.csv',

@@ -1,6 +1,6 @@
 'use server'
 import { readWords } from '@/app/locale'
-import { readFiles, readText } from '@/app/read-form'
+import { readFiles, readRequestId, readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
 import { PasswordList } from '@/ui/admin/password-list'
@@ -21,8 +21,10 @@ export async function uploadAction(_: FormState, form: FormData): Promise<FormSt
 /** Writes the checked workbook and shows the first passwords once. */
 export async function confirmAction(_: FormState, form: FormData): Promise<FormState> {
   return runAction(form, async ({ actor, now }) => {
-    const people = await confirmPeopleImport(actor, readText(form, 'hash', 64), now)
+    const input = { hash: readText(form, 'hash', 64), requestId: readRequestId(form) }
+    const people = await confirmPeopleImport(actor, input, now)
     const { admin } = (await readWords()).words
+    if (!people) return { saved: admin.import.doneBefore }
     if (!people.length) return { saved: admin.import.doneWithoutPeople }
     return {
       saved: admin.import.done({ people: people.length }),
