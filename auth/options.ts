@@ -1,15 +1,16 @@
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
-import { reader, transaction } from '@/db/client'
+import { reader } from '@/db/client'
 import { findSession } from '@/db/find-session'
-import { endSession } from '@/db/save-session'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { cookieAttributes, isSecure, sessionCookieName, sessionSeconds } from './cookie'
 import { logIn } from './log-in'
+import { logOut } from './log-out'
 import { readNextPath } from './next-path'
+import { readRequest } from './request'
 import { readAddress } from './request-headers'
-import { isVisiting } from './session'
+import { isVisiting, toVisitor } from './session'
 
 /** Options of next-auth's own endpoints. They go through the same `logIn`, and the token carries the session id alone. */
 export function writeAuthOptions(): NextAuthOptions {
@@ -53,5 +54,5 @@ async function findPerson(sid: unknown): Promise<{ name: string } | undefined> {
 
 async function endByToken(sid: unknown): Promise<void> {
   const session = typeof sid === 'string' ? await findSession(reader(), sid) : undefined
-  if (session) await transaction((tx) => endSession(tx, session.userId, session.id, new Date().toISOString()).then())
+  if (session) await logOut(toVisitor(session, (await readRequest()).address), new Date().toISOString())
 }

@@ -72,7 +72,8 @@ const findOwnSession = cache(async (): Promise<FoundSession | undefined> => {
   return sessionId ? findSession(reader(), sessionId) : undefined
 })
 
-function toVisitor(session: FoundSession, address: string): Visitor {
+/** The person of a stored session, as they come from an address. */
+export function toVisitor(session: FoundSession, address: string): Visitor {
   const { id, createdAt, userId, name, account, mustChangePassword } = session
   const actor = toActor(session, address)
   return { sessionId: id, since: createdAt, userId, name, account, address, mustChangePassword, actor }
