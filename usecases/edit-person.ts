@@ -11,7 +11,7 @@ import { refuseStale } from './refuse-stale'
 
 export type PersonEdit = { userId: string; version: number; name: string; phone: string }
 
-/** Changes a person's name and phone; the account stays. Throws `Refusal` notAllowed, notFound, staleVersion or those of the check. */
+/** Changes a person's name and phone; the account stays. Throws `Refusal` notAllowed, notFound, staleVersion, nothingChanged or those of the check. */
 export async function editPerson(actor: Actor, edit: PersonEdit, now: string): Promise<{ userId: string }> {
   ensureCan(actor, 'managePeople')
   const fields = checkPersonFields(edit)
@@ -19,6 +19,8 @@ export async function editPerson(actor: Actor, edit: PersonEdit, now: string): P
     const before = await findAccount(tx, edit.userId)
     if (!before) throw new Refusal('notFound')
     await refuseStale(tx, { type: 'user', id: before.id, version: before.version }, edit.version)
+    const difference = differIn(['name', 'phone'], before, { ...before, ...fields })
+    if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')
     if (!(await savePerson(tx, before.id, before.version, fields)))
       throw new Refusal('staleVersion', { version: before.version })
     await appendEvent(tx, actor, now, {
@@ -26,7 +28,7 @@ export async function editPerson(actor: Actor, edit: PersonEdit, now: string): P
       objectType: 'user',
       objectId: before.id,
       objectName: fields.name,
-      ...differIn(['name', 'phone'], before, { ...before, ...fields }),
+      ...difference,
     })
     return { userId: before.id }
   })

@@ -21,7 +21,7 @@ const recorded = ['name', 'shortName', 'aliases', 'kind', 'parentId', 'position'
 /**
  * Changes a unit; a new parent moves everything below it. A unit can be deactivated once nobody serves in it, nothing active is
  * below it and no task asks anything of it. Throws `Refusal` notAllowed, notFound, staleVersion, those of `checkUnit`,
- * unitHasUnits, unitHasPeople or unitHasTasks.
+ * unitHasUnits, unitHasPeople, unitHasTasks or nothingChanged.
  */
 export async function editUnit(actor: Actor, edit: UnitEdit, now: string): Promise<{ unitId: string }> {
   ensureCan(actor, 'managePeople')
@@ -35,6 +35,8 @@ export async function editUnit(actor: Actor, edit: UnitEdit, now: string): Promi
     const path = pathUnder(units.find(({ id }) => id === fields.parentId)?.path, before.id)
     const position = edit.position ?? before.position
     const after = { ...before, ...fields, path, position, active: edit.active, version: before.version + 1 }
+    const difference = differIn(recorded, before, after)
+    if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')
     if (!(await saveUnit(tx, after))) throw new Refusal('staleVersion', { version: before.version })
     if (path !== before.path) await movePathsBelow(tx, before.path, path)
     await appendEvent(tx, actor, now, {
@@ -42,7 +44,7 @@ export async function editUnit(actor: Actor, edit: UnitEdit, now: string): Promi
       objectType: 'unit',
       objectId: before.id,
       objectName: after.name,
-      ...differIn(recorded, before, after),
+      ...difference,
     })
     return { unitId: before.id }
   })

@@ -73,6 +73,8 @@ describe('people', () => {
       editPerson(admin, { userId: 'colleague', version, name: '又', phone: '' }, testNow),
       'staleVersion',
     )
+    const same = { userId: 'colleague', version: version + 1, name: '同事', phone: '' }
+    await expectRefusal(editPerson(admin, same, testNow), 'nothingChanged')
   })
 
   it('lose sessions and password at a reset', async () => {

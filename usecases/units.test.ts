@@ -67,6 +67,10 @@ describe('units', () => {
     expect(refusal.facts).toMatchObject({ by: 'admin', version: before.version + 1 })
   })
 
+  it('write no event where nothing is changed', async () => {
+    await expectRefusal(editUnit(admin, toEdit(await found('support')), testNow), 'nothingChanged')
+  })
+
   it('stay active while people, units or tasks hang on them', async () => {
     await expectRefusal(editUnit(admin, { ...toEdit(await found('district')), active: false }, testNow), 'unitHasUnits')
     await expectRefusal(editUnit(admin, { ...toEdit(await found('other')), active: false }, testNow), 'unitHasPeople')
