@@ -6,6 +6,7 @@ import type { DatedTasks } from '@/domain/task/month-figures'
 import type { TaskStatus } from '@/domain/task/task'
 import { reader } from './client'
 import { ledgerWhere } from './ledger-where'
+import { handedInOnSql } from './light-sql'
 import { supportingUnits, tasks } from './schema'
 
 const count = sql<number>`count(*)`
@@ -50,7 +51,7 @@ export async function listDatedTasks(
   filter: LedgerFilter,
   bounds: LightBounds,
 ): Promise<DatedTasks[]> {
-  const finishedOn = sql<string | null>`coalesce(${tasks.completedOn}, ${tasks.closedOn})`
+  const finishedOn = sql<string | null>`coalesce(${handedInOnSql}, ${tasks.closedOn})`
   const sinceDay = sql<string>`substr(${tasks.stateSince}, 1, 10)`
   return reader()
     .select({ status: tasks.status, assignedOn: tasks.assignedOn, due: tasks.due, finishedOn, sinceDay, count })

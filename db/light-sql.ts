@@ -7,6 +7,11 @@ export const openOccurrenceDue: SQL<string | null> = sql<
   string | null
 >`(select min(o.due) from occurrences o where o.task_id = ${tasks.id} and o.filed_on is null and o.explanation = '')`
 
+/** The day on which a finished task was handed in, null for one that is not finished: `handedInOn` of the domain as a query. */
+export const handedInOnSql: SQL<string | null> = sql<
+  string | null
+>`case when ${tasks.completedOn} is not null then coalesce(${tasks.submittedOn}, ${tasks.completedOn}) end`
+
 /** The colour that `computeLight` would give, as an expression on `tasks`; a test holds the two against each other. */
 export function lightColourSql(bounds: LightBounds): SQL<string> {
   const { today } = bounds

@@ -3,6 +3,7 @@ import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
 import { everything, type LedgerFilter, type LedgerPage, ledgerSorts } from '@/domain/task/ledger'
 import { rowsPerPage } from '@/domain/task/ledger-address'
+import { isOnTimeDone } from '@/domain/task/light'
 import { seedMany } from './seed/seed-many'
 import { expectRefusal } from './testing/expect-refusal'
 import { type LedgerLine, type LedgerView, viewLedger } from './view-ledger'
@@ -103,7 +104,7 @@ describe('the ledger', () => {
         ({ due }) => !!due && due >= '2026-09-01' && due <= '2026-10-31',
       ],
       [{ late: true }, ({ light }) => light.reason === 'doneLate'],
-      [{ onTime: true }, ({ due, completedOn }) => !!due && !!completedOn && completedOn <= due],
+      [{ onTime: true }, isOnTimeDone],
       [{ words: '行政复议' }, ({ title }) => title.includes('行政复议')],
       [{ words: '复议' }, ({ title }) => title.includes('复议')],
       [{ words: '镇' }, ({ leadUnitName }) => !!leadUnitName?.includes('镇')],

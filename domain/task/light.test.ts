@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, addWorkingDays, type SpecialDays, workingDaysBetween } from '@/domain/calendar'
 import { bucketOf } from './bucket'
-import { calendarPercent, computeLight, computeLightBounds, isLateDone, type LightFacts } from './light'
+import { calendarPercent, computeLight, computeLightBounds, isLateDone, isOnTimeDone, type LightFacts } from './light'
 import { createTask } from './testing'
 
 const nationalDay: SpecialDays = new Map([
@@ -83,6 +83,16 @@ describe('the light of a task at rest', () => {
     ))
   it('does not hold the reviewers days against the unit', () =>
     expect(isLateDone({ completedOn: '2027-01-10', submittedOn: '2026-12-31', due: '2026-12-31' })).toBe(false))
+
+  it('is late or on time once it is finished and had a due day, never both', () => {
+    const days = [null, '2026-12-30', '2026-12-31', '2027-01-10']
+    for (const completedOn of days)
+      for (const submittedOn of days)
+        for (const due of [null, '2026-12-31']) {
+          const facts = { completedOn, submittedOn, due }
+          expect(Number(isLateDone(facts)) + Number(isOnTimeDone(facts))).toBe(completedOn && due ? 1 : 0)
+        }
+  })
 })
 
 describe('bounds of the light', () => {

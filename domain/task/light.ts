@@ -110,11 +110,18 @@ export function calendarPercent({ assignedOn, due }: Pick<Task, 'assignedOn' | '
 }
 
 /** True when the task is finished and was handed in later than it was due; the reviewers' days are not the unit's. */
-export const isLateDone = (facts: Pick<Task, 'completedOn' | 'submittedOn' | 'due'>): boolean =>
+export const isLateDone = (facts: FinishFacts): boolean =>
   !!facts.completedOn && !!facts.due && handedInOn(facts) > facts.due
 
-const handedInOn = ({ completedOn, submittedOn }: Pick<Task, 'completedOn' | 'submittedOn'>): string =>
+/** True when the task is finished, had a due day and was handed in by it: with `isLateDone`, every finished task with a due day. */
+export const isOnTimeDone = (facts: FinishFacts): boolean =>
+  !!facts.completedOn && !!facts.due && handedInOn(facts) <= facts.due
+
+/** The day on which the unit's clock stopped for a finished task, '' without one. */
+export const handedInOn = ({ completedOn, submittedOn }: Omit<FinishFacts, 'due'>): string =>
   submittedOn ?? completedOn ?? ''
+
+type FinishFacts = Pick<Task, 'completedOn' | 'submittedOn' | 'due'>
 
 const light = (colour: LightColour, reason: LightReason, count = 0): Light => ({ colour, reason, count })
 

@@ -75,13 +75,14 @@ export const exports: Dictionary['exports'] = {
     'Done on time',
     'Due so far',
     'On-time rate',
-    'Signed for',
     'Signed in time',
+    'Signed or overdue',
+    'Sign-for rate',
     'Mean days',
     'Supports',
   ],
   statisticsNote:
-    'Leading and supporting stand apart and are never added; on-time rate = done on time / due so far; suspended, cancelled and carried-over tasks are not due.',
+    'Leading and supporting stand apart and are never added; on-time rate = done on time / due so far; sign-for rate = signed in time / signed or overdue; suspended, cancelled and carried-over tasks are not due.',
   dictionaryColumns: ['Item', 'Meaning'],
   dictionary: {
     asOf: 'As of',
@@ -134,8 +135,11 @@ export const exports: Dictionary['exports'] = {
     opening: ({ year, promised, tasks, units, day, done, onTime }) =>
       `The report of ${year} made ${promised} commitments, broken down into ${tasks} tasks led by ${units} units. By ${day}, ${done} were done, ${onTime} of them on time`,
     openingRest: {
-      carriedOver: 'carried over',
+      partly: 'partly fulfilled',
+      notFulfilled: 'not fulfilled',
       ongoing: 'ongoing',
+      notApplicable: 'no longer applicable',
+      carriedOver: 'carried over',
       suspended: 'suspended',
       cancelled: 'cancelled',
       open: 'still open',
@@ -145,7 +149,7 @@ export const exports: Dictionary['exports'] = {
     ordinal: ({ index }) => `(${index}) `,
     promised: ({ title }) => `${title}. `,
     resultDone: ({ day }) => ` Done on ${day}.`,
-    resultLate: ({ day, due, days }) => ` Due on ${due}, done on ${day}, ${days} days late.`,
+    resultLate: ({ day, due, days }) => ` Due on ${due}, handed in on ${day}, ${days} days late.`,
     resultPartly: ' Partly fulfilled.',
     resultOngoing: ' Made an ongoing duty.',
     resultNotFulfilled: ' Not fulfilled.',

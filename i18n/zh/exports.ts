@@ -74,12 +74,14 @@ export const exports = {
     '按期办结',
     '已到期',
     '按期办结率',
-    '已签收',
+    '按时签收',
+    '应签收',
     '按时签收率',
     '平均办理天数',
     '配合任务',
   ],
-  statisticsNote: '牵头与配合分列，不相加；按期办结率＝按期办结÷已到期；中止、撤销、结转不计入已到期。',
+  statisticsNote:
+    '牵头与配合分列，不相加；按期办结率＝按期办结÷已到期；按时签收率＝按时签收÷应签收（已签收和逾期未签收的）；中止、撤销、结转不计入已到期。',
   dictionaryColumns: ['项目', '说明'],
   dictionary: {
     asOf: '数据截至',
@@ -134,14 +136,23 @@ export const exports = {
       onTime: number
     }) =>
       `${facts.year}年度报告提出的${facts.promised}条工作打算，分解为${facts.tasks}项任务，由${facts.units}个单位牵头。截至${facts.day}，办结${facts.done}项，其中按期办结${facts.onTime}项`,
-    openingRest: { carriedOver: '结转', ongoing: '转长期坚持', suspended: '中止', cancelled: '撤销', open: '仍在办理' },
+    openingRest: {
+      partly: '部分完成',
+      notFulfilled: '未完成',
+      ongoing: '转长期坚持',
+      notApplicable: '不再适用',
+      carriedOver: '结转',
+      suspended: '中止',
+      cancelled: '撤销',
+      open: '仍在办理',
+    },
     item: (facts: { count: number }) => `${facts.count}项`,
     ledgerCount: (facts: { count: number }) => `台账 ${facts.count} 项`,
     ordinal: (facts: { index: number }) => `${toChineseNumber(facts.index)}是`,
     promised: (facts: { title: string }) => `${facts.title}。`,
     resultDone: (facts: { day: string }) => `该项工作已于${facts.day}办结。`,
     resultLate: (facts: { day: string; due: string; days: number }) =>
-      `该项工作原定${facts.due}完成，实际于${facts.day}办结，晚${facts.days}天。`,
+      `该项工作原定${facts.due}完成，实际于${facts.day}报请办结，晚${facts.days}天。`,
     resultPartly: '该项工作部分完成。',
     resultOngoing: '该项工作转为长期坚持。',
     resultNotFulfilled: '该项工作未完成。',

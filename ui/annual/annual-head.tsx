@@ -10,7 +10,7 @@ export type HeadFacts = {
   report: ReportFacts
   reports: ReportFacts[]
   asOf: string
-  figures: { carriedOver: number; ongoing: number; open: number }
+  figures: Record<'carriedOver' | 'ongoing' | 'open' | 'partly' | 'notFulfilled', number>
   chain: { promised: number; before: { id: string; year: number; promised: number } | null }
   counts: { told: number; silent: number; unproven: number; cited: number }
 }
@@ -85,11 +85,16 @@ function Chain({ facts, text }: { facts: HeadFacts; text: Text }) {
       </li>
       <li>
         <span className="mute">{text.chainNext({ year: report.year + 2 })}</span>
-        <span>{text.chainCarried({ carried: figures.carriedOver, ongoing: figures.ongoing, open: figures.open })}</span>
+        <span>
+          {text.chainCarried({ carried: figures.carriedOver, ongoing: figures.ongoing, open: countOpen(figures) })}
+        </span>
       </li>
     </ol>
   )
 }
+
+// What goes on next year although nobody carried it over: what is open, kept in part, or not kept.
+const countOpen = ({ open, partly, notFulfilled }: HeadFacts['figures']): number => open + partly + notFulfilled
 
 const Lacking = ({ counts, text }: { counts: HeadFacts['counts']; text: Text }) => (
   <div className="an__sum">

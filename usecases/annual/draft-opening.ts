@@ -1,14 +1,24 @@
 import type { AnnualTask } from '@/db/list-annual-parts'
+import { isLateDone } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatDay } from '@/i18n/dates'
 
-/** How the year's tasks ended; the six add up to all of them. */
-export type OpeningFigures = Record<'done' | 'carriedOver' | 'ongoing' | 'suspended' | 'cancelled' | 'open', number> & {
-  tasks: number
-  onTime: number
-  units: number
-}
+const ends = [
+  'done',
+  'partly',
+  'notFulfilled',
+  'ongoing',
+  'notApplicable',
+  'carriedOver',
+  'suspended',
+  'cancelled',
+  'open',
+] as const
+type End = (typeof ends)[number]
+
+/** How the year's tasks ended; the ends add up to all of them. `onTime`: of those done. */
+export type OpeningFigures = Record<End, number> & { tasks: number; onTime: number; units: number }
 
 export function figureOpening(tasks: AnnualTask[]): OpeningFigures {
   const figures: OpeningFigures = {
@@ -16,6 +26,9 @@ export function figureOpening(tasks: AnnualTask[]): OpeningFigures {
     units: new Set(tasks.map(({ leadUnitId }) => leadUnitId)).size,
     onTime: tasks.filter(isOnTime).length,
     done: 0,
+    partly: 0,
+    notFulfilled: 0,
+    notApplicable: 0,
     carriedOver: 0,
     ongoing: 0,
     suspended: 0,
@@ -37,7 +50,8 @@ export function sayOpening(
   const day = formatDay(facts.day, locale)
     .replace(/\(.*\)$/, '')
     .trim()
-  const rest = (['ongoing', 'carriedOver', 'suspended', 'cancelled', 'open'] as const)
+  const rest = ends
+    .filter((end) => end !== 'done')
     .filter((end) => figures[end] > 0)
     .map((end) => `${annual.openingRest[end]}${annual.item({ count: figures[end] })}`)
   const [semicolon, stop] = locale === 'zh' ? ['；', '。'] : ['; ', '.']
@@ -45,14 +59,11 @@ export function sayOpening(
   return `${annual.opening({ ...facts, ...figures, day })}${tail}${stop}`
 }
 
-const isOnTime = ({ status, completedOn, due }: AnnualTask): boolean =>
-  (status === 'done' || status === 'closed') && !!completedOn && (!due || completedOn <= due)
+const isOnTime = (task: AnnualTask): boolean => endOf(task) === 'done' && !isLateDone(task)
 
-function endOf({
-  status,
-  outcome,
-}: AnnualTask): 'done' | 'carriedOver' | 'ongoing' | 'suspended' | 'cancelled' | 'open' {
+// A year concluded without full success is no task done, whatever its state says.
+function endOf({ status, outcome }: AnnualTask): End {
   if (status === 'carriedOver' || status === 'suspended' || status === 'cancelled') return status
-  if (outcome === 'ongoing') return 'ongoing'
-  return openStatuses.some((open) => open === status) || outcome === 'notFulfilled' ? 'open' : 'done'
+  if (outcome && outcome !== 'fulfilled') return outcome
+  return openStatuses.some((open) => open === status) ? 'open' : 'done'
 }

@@ -1,6 +1,6 @@
 import type { AnnualTask } from '@/db/list-annual-parts'
 import { daysBetween } from '@/domain/calendar'
-import { isLateDone } from '@/domain/task/light'
+import { handedInOn, isLateDone } from '@/domain/task/light'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatDay } from '@/i18n/dates'
 
@@ -27,5 +27,5 @@ function sayDone(task: AnnualTask, words: Words, locale: Locale): string {
       .trim()
   if (!completedOn) return ''
   if (!due || !isLateDone(task)) return words.resultDone({ day: say(completedOn) })
-  return words.resultLate({ day: say(completedOn), due: say(due), days: daysBetween(due, completedOn) })
+  return words.resultLate({ day: say(handedInOn(task)), due: say(due), days: daysBetween(due, handedInOn(task)) })
 }
