@@ -29,7 +29,7 @@ const settings: Record<string, string> = {
 
 /**
  * Writes units, people and settings of the sample district, in force from `since`. All accounts share one password, which need
- * not be changed: this is for demonstration alone, so the rows are made here rather than by opening forty accounts with
+ * not be changed: this is for demonstration alone, so the rows are made here rather than by opening each account with
  * passwords of their own.
  */
 export async function seedDistrict(password: string, since: string, now: string): Promise<District> {

@@ -26,7 +26,11 @@ export async function TextPane({ plan, openId, isWhole }: TextPaneProps) {
         {isShort && (
           <Link href={(isWhole ? to : `${to}?text=whole`) as Route}>{isWhole ? text.sectionOnly : text.wholeText}</Link>
         )}
-        {plan.report.fileHash && <a href={`/api/reports/${plan.report.id}/original`}>{text.download}</a>}
+        {plan.report.fileHash && (
+          <a href={`/api/reports/${plan.report.id}/original`} download>
+            {text.download}
+          </a>
+        )}
         {plan.rights.isEditable && <Selecting plan={plan} openId={openId} words={words} />}
       </div>
       <div className="rep" id="report-text" lang={plan.report.language === 'zh' ? 'zh-CN' : 'en'}>
