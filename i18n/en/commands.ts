@@ -23,4 +23,5 @@ export const commands: Dictionary['commands'] = {
   setAside: ({ folder }) => `what was there before is kept in ${folder}`,
   auditWhole: ({ events }) => `the log is whole: ${events} events, each of them checked`,
   auditBroken: ({ seq }) => `the log was changed: event ${seq} is the first that does not fit`,
+  noCorpus: ({ folder }) => `nothing scored: the folder ${folder} with labelled documents is absent`,
 }

@@ -23,4 +23,5 @@ export const commands = {
   setAside: (facts: { folder: string }) => `原来的数据保留在 ${facts.folder}`,
   auditWhole: (facts: { events: number }) => `操作留痕完整：${facts.events} 条，逐条核对无误`,
   auditBroken: (facts: { seq: number }) => `操作留痕被改动过：第一条对不上的是第 ${facts.seq} 条`,
+  noCorpus: (facts: { folder: string }) => `没有评测：缺少带标注的文档文件夹 ${facts.folder}`,
 }
