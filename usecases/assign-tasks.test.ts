@@ -72,6 +72,15 @@ describe('assigning many tasks at once', () => {
     expect(await stored(open.id)).toEqual(open)
   })
 
+  it('lowers no priority while a task is in review, which would pass its leader by', async () => {
+    const { id, title } = await makeTask({ status: 'officeReview', priority: 'key' })
+    const refusal = await expectRefusal(
+      assign('coordinator', { taskIds: [id], priority: 'normal' }),
+      'leaderReviewFixed',
+    )
+    expect(refusal.facts.title).toBe(title)
+  })
+
   it('refuses a handler of another unit, a leader who is none, and people nobody knows', async () => {
     const { id } = await makeTask()
     await expectRefusal(assign('coordinator', { taskIds: [id], handlerId: 'stranger' }), 'handlerElsewhere')

@@ -11,6 +11,7 @@ import type { Actor } from '@/domain/people'
 import { ensureCan, visibleTo } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { differ } from '@/domain/task/history'
+import { findLoosened } from '@/domain/task/leader-review'
 import { openStatuses, type Priority, type Task } from '@/domain/task/task'
 
 /** Null leaves what each task has. Lead unit and dates are no part of it: a registered task keeps them. */
@@ -26,7 +27,8 @@ export const mostAtOnce = 200
 
 /**
  * Gives several running tasks a leader, a handler or a priority at once: all or none, one event each, the new handler is told.
- * Throws `Refusal`: notAllowed, notFound, nothingChosen, nothingSet, tooManyChosen, assignFinished, handlerElsewhere, choiceUnknown.
+ * Throws `Refusal`: notAllowed, notFound, nothingChosen, nothingSet, tooManyChosen, assignFinished, handlerElsewhere, choiceUnknown,
+ * leaderReviewFixed.
  */
 export async function assignTasks(actor: Actor, assignment: Assignment, now: string): Promise<{ count: string }> {
   ensureCan(actor, 'assignTasks')
@@ -87,6 +89,7 @@ async function assignOne(
     priority: priority ?? task.priority,
     version: task.version + 1,
   }
+  if (findLoosened(task, changed)) throw new Refusal('leaderReviewFixed', facts, 'priority')
   const difference = differ(task, changed)
   if (!Object.keys(difference.after).length) return false
   await saveTask(tx, changed)

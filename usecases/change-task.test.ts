@@ -73,6 +73,18 @@ describe('changing a registered task', () => {
     const { id } = await makeTask()
     await expectRefusal(change('director', id, edit as Partial<TaskEdit>), code)
   })
+  it.each([
+    ['needsLeader', { needsLeader: true }],
+    ['priority', { priority: 'key' }],
+  ] as const)('takes no task in review out of a leader’s sight by its %s', async (field, asked) => {
+    const { id } = await makeTask({ status: 'officeReview', ...asked })
+    expect((await expectRefusal(change('coordinator', id, { note: '改' }), 'leaderReviewFixed')).field).toBe(field)
+    const held = await makeTask({ status: 'suspended', heldStatus: 'leaderReview', ...asked })
+    await expectRefusal(change('director', held.id, { note: '改' }), 'leaderReviewFixed')
+    const running = await makeTask(asked)
+    await change('coordinator', running.id, {})
+    expect((await dossierOf(running.id)).task).toMatchObject({ needsLeader: false, priority: 'normal' })
+  })
   it('takes no supporting unit away that has answered', async () => {
     const { id } = await makeTask({}, { supporting: ['support'] })
     const report = {

@@ -7,6 +7,7 @@ import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { differ } from '@/domain/task/history'
+import { findLoosened } from '@/domain/task/leader-review'
 import { openStatuses, type Priority, type SupportingUnit, type Task } from '@/domain/task/task'
 import { isInSubtree } from '@/domain/unit'
 import { type OpenTask, openTask, type TaskKey } from './open-task'
@@ -25,13 +26,14 @@ export type TaskEdit = TaskKey & {
 /**
  * Changes a registered task's leader, priority, supporting units, note, and adds standards; the lead unit is told.
  * Throws `Refusal`: notAllowed, notFound, staleVersion, moveNotFromHere, leaderUnknown, unitUnknown, supportAnswered,
- * nothingChanged.
+ * leaderReviewFixed, nothingChanged.
  */
 export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Promise<{ taskId: string }> {
   ensureCan(actor, 'assignTasks')
   return openTask(actor, edit, now, async (open) => {
     const { task } = open.dossier
     ensureOpen(task)
+    ensureNotLoosened(task, edit)
     await ensureLeader(open, edit.leaderId)
     const changes = pickChanges(edit)
     const support = await changeSupport(open, edit.supportingUnitIds)
@@ -53,6 +55,11 @@ export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Pro
 function ensureOpen({ status }: Task): void {
   if (status !== 'suspended' && !openStatuses.some((open) => open === status))
     throw new Refusal('moveNotFromHere', { status })
+}
+
+function ensureNotLoosened(task: Task, edit: TaskEdit): void {
+  const field = findLoosened(task, edit)
+  if (field) throw new Refusal('leaderReviewFixed', { title: task.title }, field)
 }
 
 async function ensureLeader({ tx, now, dossier }: OpenTask, leaderId: string | null): Promise<void> {

@@ -6,7 +6,9 @@ import { listEventsOf } from '@/db/list-events'
 import { evidence, notifications } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { visibleTo } from '@/domain/policy'
+import { acceptProgress } from './accept-progress'
 import { addTaskEvidence } from './add-evidence'
+import { reportProgress } from './report-progress'
 import { type EvidenceVerdict, reviewEvidence } from './review-evidence'
 import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from './testing/make-district'
@@ -110,6 +112,15 @@ describe('withdrawing evidence', () => {
     await expectRefusal(withdraw('handler', taskId, 'foreign'), 'notFound')
     await judge('coordinator', taskId, {})
     await expectRefusal(withdraw('handler', taskId, ids[0]), 'evidenceJudged')
+  })
+  it('is refused once the report that it came with was accepted', async () => {
+    const { id: taskId } = await makeTask()
+    const told = { done: '已验收', percent: 80, problems: '', next: '', occurrenceId: null }
+    const pieces = [document('验收报告', `${taskId}-s1`)]
+    const { updateId } = await reportProgress(actorOf('handler'), { taskId, ...told, evidence: pieces }, testNow)
+    await acceptProgress(actorOf('coordinator'), { taskId, updateId }, testNow)
+    const [item] = await evidenceOf(taskId)
+    await expectRefusal(withdraw('handler', taskId, item?.id), 'evidenceOfAccepted')
   })
 })
 

@@ -1,5 +1,5 @@
 import { listUnits } from '@/db/list-units'
-import { isDay } from '@/domain/calendar'
+import { dayOf, isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
@@ -15,7 +15,7 @@ export type Revision = TaskKey & { leadUnitId: string; requiredResult: string; d
 /**
  * Revises a task that its lead unit objected to; a director registers it again afterwards. The original date is kept.
  * Throws `Refusal`: notAllowed, notFound, moveNotFromHere, staleVersion, unitUnknown, requiredResultMissing, dueMissing,
- * nothingChanged.
+ * duePast, nothingChanged.
  */
 export async function reviseTask(actor: Actor, revision: Revision, now: string): Promise<{ taskId: string }> {
   ensureCan(actor, 'assignTasks')
@@ -35,18 +35,21 @@ export async function reviseTask(actor: Actor, revision: Revision, now: string):
   })
 }
 
-async function planChanges({ tx, actor, dossier: { task, supporting } }: OpenTask, revision: Revision) {
+async function planChanges({ tx, actor, now, dossier: { task, supporting } }: OpenTask, revision: Revision) {
   const requiredResult = revision.requiredResult.trim()
   if (!requiredResult) throw new Refusal('requiredResultMissing', { title: task.title }, 'requiredResult')
   const unit = (await listUnits(tx)).find(({ id }) => id === revision.leadUnitId)
   const isSupport = supporting.some(({ unitId }) => unitId === revision.leadUnitId)
   if (!unit?.active || !isInSubtree(unit.path, actor.unitPath) || isSupport)
     throw new Refusal('unitUnknown', { name: unit?.shortName ?? '' }, 'leadUnitId')
-  return { leadUnitId: unit.id, requiredResult, due: reviseDue(task, revision.due) }
+  // A handler belongs to the lead unit it was chosen from.
+  const handlerId = unit.id === task.leadUnitId ? task.handlerId : null
+  return { leadUnitId: unit.id, handlerId, requiredResult, due: reviseDue(task, revision.due, dayOf(now)) }
 }
 
-function reviseDue(task: Task, due: string): string | null {
+function reviseDue(task: Task, due: string, today: string): string | null {
   if (task.deadlineKind !== 'fixed') return task.due
   if (!isDay(due)) throw new Refusal('dueMissing', { title: task.title }, 'due')
+  if (due < today) throw new Refusal('duePast', { due }, 'due')
   return due
 }

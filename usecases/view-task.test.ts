@@ -124,6 +124,15 @@ describe('revising a task after an objection', () => {
     await moveTask(actorOf('director'), { taskId: id, move: 'register', input: { nonSecret: true } }, testNow)
     const { task } = await view('strangerHead', id)
     expect(task).toMatchObject({ leadUnitId: 'other', status: 'assigned', originalDue: '2026-12-31' })
+    expect(task.handlerId).toBeNull()
+  })
+  it('keeps the handler of a lead unit that stays, and takes no day that has passed', async () => {
+    const { id } = await makeTask({ status: 'draft', objected: true, deadlineKind: 'fixed' })
+    const refusal = await expectRefusal(revise('coordinator', id, { due: '2026-03-01' }), 'duePast')
+    expect(refusal.field).toBe('due')
+    await revise('coordinator', id, { leadUnitId: 'lead', due: '2026-03-02' })
+    const { task } = await view('coordinator', id)
+    expect(task).toMatchObject({ due: '2026-03-02', handlerId: 'handler' })
   })
   it('is refused for running tasks, foreign units, and to others', async () => {
     const running = await makeTask()

@@ -1,4 +1,5 @@
 import { removeEvidence } from '@/db/save-evidence'
+import { findUpdate } from '@/db/save-progress'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { openTask, type TaskKey } from './open-task'
@@ -6,7 +7,8 @@ import { recordTask } from './record-task'
 
 /**
  * Takes back a piece of evidence of one's own that nobody has judged, while the task is running; the log keeps what it was.
- * Throws `Refusal`: notFound, moveNotFromHere, evidenceNotYours, evidenceJudged.
+ * Throws `Refusal`: notFound, moveNotFromHere, evidenceNotYours, evidenceJudged,
+ * evidenceOfAccepted.
  */
 export async function withdrawEvidence(
   actor: Actor,
@@ -19,6 +21,8 @@ export async function withdrawEvidence(
     if (!item) throw new Refusal('notFound')
     if (item.uploadedBy !== actor.userId) throw new Refusal('evidenceNotYours')
     if (task.status !== 'inProgress') throw new Refusal('moveNotFromHere', { status: task.status })
+    const update = item.updateId ? await findUpdate(open.tx, task.id, item.updateId) : undefined
+    if (update?.acceptedAt) throw new Refusal('evidenceOfAccepted', { title: item.title })
     if (item.state !== 'pending' || !(await removeEvidence(open.tx, item.id)))
       throw new Refusal('evidenceJudged', { title: item.title })
     const { title, kind, fileName, fileHash, reference } = item

@@ -2,12 +2,20 @@ import type { Dictionary } from '../widen'
 
 type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-task').taskRefusals>
 
+const quote = (lines: unknown): string =>
+  String(lines)
+    .split('\n')
+    .map((line) => `"${line}"`)
+    .join(', ')
+
 export const taskRefusals: Words = {
   moveNotFromHere: () =>
     'Not done: the task cannot make this step from its present state; somebody may just have moved it. Look at the newest state.',
   moveNotYours: () => 'Not done: this step does not belong to your present capacity. The task page names who takes it.',
   ownWork: () => 'You may not close what you submitted yourself. Another director closes it.',
   ownTask: () => 'You submitted this task yourself and cannot confirm it. Another person with that right has to.',
+  leaderReviewFixed: ({ title }) =>
+    `"${title}" is in review; neither the leader's approval nor its key priority can be taken away now. Send it back first, then change it.`,
   ownEvidence: ({ title }) => `You uploaded "${title}" yourself and cannot judge it. Another coordinator has to.`,
   ownProgress: () => 'You filed this report yourself and cannot accept it. Another coordinator has to.',
   doneMissing: () => 'What was done is still missing. Write it; everything else is still here.',
@@ -17,6 +25,8 @@ export const taskRefusals: Words = {
   evidenceMissing: () => 'No evidence is chosen. Choose at least one piece.',
   evidenceNotYours: () => 'You did not upload this piece; only its uploader may withdraw it.',
   evidenceJudged: ({ title }) => `"${title}" was judged and cannot be withdrawn. Upload another piece.`,
+  evidenceOfAccepted: ({ title }) =>
+    `"${title}" came with a report that was accepted and cannot be withdrawn. Upload another piece.`,
   verdictNoteMissing: () => 'Rejecting needs a reason, so that the handler knows what to add.',
   linkWrong: () => 'A link begins with http:// or https://. Check it and send again.',
   documentNumberMissing: () => 'Give the document number.',
@@ -26,7 +36,10 @@ export const taskRefusals: Words = {
   nothingChanged: () => 'This is what is stored already; there is nothing to save.',
   leaderUnknown: () => 'The chosen person is not a leader in charge. Choose again.',
   nonSecretNotDeclared: () => 'Before registering, declare that nothing secret is in it. Tick the box, then assign.',
-  ownDraft: () => 'Nobody registers a task drafted by themselves. Another director has to.',
+  ownDraft: ({ titles, count }) =>
+    titles
+      ? `Nobody registers a task drafted by themselves; you drafted ${count} of these (${quote(titles)}${Number(count) > 3 ? ' and more' : ''}). Another director has to.`
+      : 'Nobody registers a task drafted by themselves. Another director has to.',
   handlerMissing: () => 'Signing names a handler of your own unit. Choose one.',
   reasonMissing: () => 'This step needs a reason. Write it, then send.',
   objectedBefore: () =>
@@ -48,6 +61,7 @@ export const taskRefusals: Words = {
   deadlineUnset: ({ title }) =>
     `"${title}" has no deadline yet. Set it before registering; "within the year" is offered.`,
   dueMissing: ({ title }) => `The deadline of "${title}" lacks its date. Fill it in before registering.`,
+  duePast: () => 'The new due date is before today. Choose today or later.',
   periodMissing: ({ title }) => `"${title}" recurs but has no period yet. Choose one before registering.`,
   standardMissing: ({ title }) => `"${title}" has no completion standard yet. Write at least one before registering.`,
   standardUnanswered: ({ standard }) =>

@@ -1,11 +1,19 @@
 import type { RefusalFacts } from '@/domain/refusal'
 
+const quote = (lines: unknown): string =>
+  String(lines)
+    .split('\n')
+    .map((line) => `“${line}”`)
+    .join('')
+
 /** Sentences of refusals about a task and its moves. */
 export const taskRefusals = {
   moveNotFromHere: (_facts: RefusalFacts) => '没有办成：这项任务现在的状态不能做这一步，可能别人刚办过。请看最新状态。',
   moveNotYours: (_facts: RefusalFacts) => '没有办成：这一步不归你现在的身份办。请看任务页上写明的经办人。',
   ownWork: (_facts: RefusalFacts) => '自己申请办结的任务不能自己销号。请由另一位督办负责人销号。',
   ownTask: (_facts: RefusalFacts) => '自己申请办结的任务不能自己认定。请由另一位有权认定的人办理。',
+  leaderReviewFixed: (facts: RefusalFacts) =>
+    `“${facts.title}”已在审核中，不能取消领导审定，也不能把重点改为一般。请先退回承办人，再改。`,
   ownEvidence: (facts: RefusalFacts) => `佐证“${facts.title}”是你自己上传的，不能自己认定。请由另一位督办员认定。`,
   ownProgress: (_facts: RefusalFacts) => '这条进展是你自己报的，不能自己采信。请由另一位督办员采信。',
   doneMissing: (_facts: RefusalFacts) => '还没有写做了什么。请写清本期的进展，其余内容都在。',
@@ -15,6 +23,7 @@ export const taskRefusals = {
   evidenceMissing: (_facts: RefusalFacts) => '还没有选佐证。请至少选一件。',
   evidenceNotYours: (_facts: RefusalFacts) => '这件佐证不是你上传的，只能由上传人撤回。',
   evidenceJudged: (facts: RefusalFacts) => `佐证“${facts.title}”已经认定，不能撤回。可另传新的。`,
+  evidenceOfAccepted: (facts: RefusalFacts) => `佐证“${facts.title}”所在的进展已经采信，不能撤回。可另传新的。`,
   verdictNoteMissing: (_facts: RefusalFacts) => '不采信须写明理由，让承办人知道怎么补。',
   linkWrong: (_facts: RefusalFacts) => '链接要以 http:// 或 https:// 开头。请核对后再提交。',
   documentNumberMissing: (_facts: RefusalFacts) => '请填文号，如“云政办发〔2026〕7号”。',
@@ -25,7 +34,10 @@ export const taskRefusals = {
   nothingChanged: (_facts: RefusalFacts) => '内容与原来一样，没有需要保存的改动。',
   leaderUnknown: (_facts: RefusalFacts) => '所选的人不是分管领导。请重新选。',
   nonSecretNotDeclared: (_facts: RefusalFacts) => '立项前须确认内容不涉密。请勾选后再交办。',
-  ownDraft: (_facts: RefusalFacts) => '自己拟的任务不能自己立项。请由另一位督办负责人立项。',
+  ownDraft: (facts: RefusalFacts) =>
+    facts.titles
+      ? `自己拟的任务不能自己立项：${quote(facts.titles)}${Number(facts.count) > 3 ? '等' : ''}共 ${facts.count} 项是你拟的。请由另一位督办负责人立项。`
+      : '自己拟的任务不能自己立项。请由另一位督办负责人立项。',
   handlerMissing: (_facts: RefusalFacts) => '签收时须指定本单位的承办人。请选一位。',
   reasonMissing: (_facts: RefusalFacts) => '这一步须写明理由。请写好后再提交。',
   objectedBefore: (_facts: RefusalFacts) => '这项任务已提过一次异议，不能再提。可先签收，再申请调整。',
@@ -42,6 +54,7 @@ export const taskRefusals = {
   requiredResultMissing: (facts: RefusalFacts) => `“${facts.title}”还没有写目标要求。请写好再立项。`,
   deadlineUnset: (facts: RefusalFacts) => `“${facts.title}”还没有定完成时限。请定好再立项，可选“年内”。`,
   dueMissing: (facts: RefusalFacts) => `“${facts.title}”的时限还差日期。请填好再立项。`,
+  duePast: (_facts: RefusalFacts) => '新的时限早于今天。请选今天或以后的日期。',
   periodMissing: (facts: RefusalFacts) => `“${facts.title}”按期反馈，还没有选周期。请选好再立项。`,
   standardMissing: (facts: RefusalFacts) => `“${facts.title}”还没有办结标准。请至少写一条再立项。`,
   standardUnanswered: (facts: RefusalFacts) =>
