@@ -1,4 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { transaction } from '@/db/client'
+import { tasks } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
 import { everything, type LedgerFilter, type LedgerPage, ledgerSorts } from '@/domain/task/ledger'
@@ -40,9 +43,19 @@ async function walk(filter: Partial<LedgerFilter>, page: Partial<LedgerPage>): P
   return pages
 }
 
+/** Has every other finished task handed in on its due day and reviewed after it. */
+const reviewLate = () =>
+  transaction((tx) =>
+    tx
+      .update(tasks)
+      .set({ submittedOn: sql`${tasks.due}`, completedOn: sql`date(${tasks.due}, '+5 days')` })
+      .where(sql`${tasks.completedOn} is not null and ${tasks.due} is not null and ${tasks.numberSeq} % 2 = 0`),
+  )
+
 let all: LedgerLine[] = []
 beforeAll(async () => {
   await seedMany(250, 'not-a-real-password', now)
+  await reviewLate()
   all = (await walk({}, {})).flat()
 })
 
@@ -116,6 +129,13 @@ describe('the ledger', () => {
       expect(found, JSON.stringify(filter)).toEqual(expected)
       expect((await view(coordinator, filter)).total, JSON.stringify(filter)).toBe(expected.length)
     }
+  })
+
+  it('splits what is finished and had a due day into late and on time, by the day it was handed in', async () => {
+    const reviewedLate = all.filter(({ due, completedOn }) => due && completedOn && completedOn > due)
+    const [late, onTime] = [await view(coordinator, { late: true }), await view(coordinator, { onTime: true })]
+    expect(late.total + onTime.total).toBe(all.filter(({ due, completedOn }) => due && completedOn).length)
+    expect(late.total).toBeLessThan(reviewedLate.length)
   })
 
   it('counts its tabs as the tabs then show', async () => {
