@@ -44,7 +44,7 @@ async function checkFields(open: OpenPlan, fields: ManyFields): Promise<void> {
   const { leadUnitId, supportingIds = [], leaderId, deadline, standard = '' } = fields
   if (Object.values(fields).every((value) => value === undefined)) throw new Refusal('nothingSet')
   await ensureUnits(open, [...(leadUnitId ? [leadUnitId] : []), ...supportingIds])
-  if (leaderId) await ensureLeader(open.tx, leaderId, open.now)
+  if (leaderId) await ensureLeader(open, leaderId)
   if (deadline?.due && !isDay(deadline.due)) throw new Refusal('deadlineDateWrong', { due: deadline.due }, 'due')
   if (deadline?.kind === 'fixed' && !deadline.due) throw new Refusal('deadlineDateMissing', {}, 'due')
   if (standard.length > 500) throw new Refusal('textTooLong', { max: 500, length: standard.length }, 'standard')

@@ -1,4 +1,3 @@
-import type { Database } from '@/db/client'
 import { listPeople } from '@/db/list-people'
 import { listUnits } from '@/db/list-units'
 import { dayOf, isDay } from '@/domain/calendar'
@@ -37,7 +36,7 @@ export async function checkDraft(open: OpenPlan, given: DraftFields): Promise<Dr
   ensureWords(fields)
   ensureDeadline(fields)
   await ensureUnits(open, [...(fields.leadUnitId ? [fields.leadUnitId] : []), ...fields.supportingIds])
-  await ensurePeople(open.tx, fields, open.now)
+  await ensurePeople(open, fields)
   const known = new Set(open.plan.shortcomings.map(({ id }) => id))
   ensureChoice(
     fields.shortcomingIds.every((id) => known.has(id)),
@@ -87,20 +86,17 @@ export async function ensureUnits({ tx, actor }: OpenPlan, ids: string[]): Promi
   )
 }
 
-async function ensurePeople(
-  tx: Database,
-  { leaderId, handlerId, leadUnitId }: DraftFields,
-  now: string,
-): Promise<void> {
-  if (leaderId) await ensureLeader(tx, leaderId, now)
+async function ensurePeople(open: OpenPlan, { leaderId, handlerId, leadUnitId }: DraftFields): Promise<void> {
+  if (leaderId) await ensureLeader(open, leaderId)
   if (!handlerId) return
-  const people = leadUnitId ? await listPeople(tx, dayOf(now), { unitId: leadUnitId, roles: ['handler', 'head'] }) : []
+  const today = dayOf(open.now)
+  const people = leadUnitId ? await listPeople(open.tx, today, { unitId: leadUnitId, roles: ['handler'] }) : []
   if (!people.some(({ userId }) => userId === handlerId)) throw new Refusal('handlerNotInUnit', {}, 'handlerId')
 }
 
-/** Passes when the person is a leader today. */
-export async function ensureLeader(tx: Database, leaderId: string, now: string): Promise<void> {
-  const leaders = await listPeople(tx, dayOf(now), { roles: ['leader'] })
+/** Passes when the person is today a leader over the report's issuer. */
+export async function ensureLeader({ tx, now, report }: OpenPlan, leaderId: string): Promise<void> {
+  const leaders = await listPeople(tx, dayOf(now), { roles: ['leader'], over: report.issuerPath })
   ensureChoice(
     leaders.some(({ userId }) => userId === leaderId),
     'leaderId',

@@ -30,7 +30,7 @@ export async function listLedgerChoices(actor: Actor, year: number | null, now: 
   const [units, handlers, leaders, steps] = await Promise.all([
     listUnits(reader()),
     listPeople(reader(), today, { roles: ['handler'], under: actor.unitPath }),
-    listPeople(reader(), today, { roles: ['leader'] }),
+    listPeople(reader(), today, { roles: ['leader'], over: actor.unitPath }),
     listStepsOf(chosen.map(({ id }) => id)),
   ])
   const mine = units.filter((unit) => unit.active && isInSubtree(unit.path, actor.unitPath))

@@ -1,7 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { reader } from '@/db/client'
+import { reader, transaction } from '@/db/client'
 import { listEventsOf } from '@/db/list-events'
-import { notifications } from '@/db/schema'
+import { notifications, tasks } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { acceptProposedMarks } from './accept-marks'
 import { assignMany } from './assign-many'
@@ -109,6 +110,13 @@ test('registering is refused: not a director, who imported it, secret not denied
   await expectRefusal(registerPlan(director, { reportId, nonSecret: false }, testNow), 'nonSecretNotDeclared')
   const own = await makeConfirmed({ importedBy: 'director' })
   await expectRefusal(registerPlan(director, { reportId: own.reportId, nonSecret: true }, testNow), 'ownPlan')
+  const confirmed = await makeReady()
+  await confirmPlan(director, { reportId: confirmed.reportId }, testNow)
+  expect((await viewPlan(director, confirmed.reportId, testNow)).rights.isOwnPlan).toBe(true)
+  await expectRefusal(
+    registerPlan(director, { reportId: confirmed.reportId, nonSecret: true }, testNow),
+    'ownConfirmation',
+  )
   const early = await makeReady()
   await expectRefusal(
     registerPlan(director, { reportId: early.reportId, nonSecret: true }, testNow),
@@ -122,6 +130,21 @@ test('registering is refused: not a director, who imported it, secret not denied
   expect(refusal.facts).toMatchObject({ count: 3 })
   expect(refusal.facts.titles).toContain('新增免罚事项15项')
   expect((await loadPlan(early.reportId)).tasks.every(({ status, number }) => status === 'draft' && !number)).toBe(true)
+})
+
+test('a director who drafted some of the tasks is told which, and is offered no form', async () => {
+  const { reportId } = await makeConfirmed()
+  expect((await viewPlan(director, reportId, testNow)).rights.isOwnPlan).toBe(false)
+  const [first] = (await loadPlan(reportId)).tasks
+  await transaction(async (tx) =>
+    tx
+      .update(tasks)
+      .set({ drafterId: 'director' })
+      .where(eq(tasks.id, first?.id ?? '')),
+  )
+  expect((await viewPlan(director, reportId, testNow)).rights.isOwnPlan).toBe(true)
+  const refusal = await expectRefusal(registerPlan(director, { reportId, nonSecret: true }, testNow), 'ownDraft')
+  expect(refusal.facts).toEqual({ count: 1, titles: first?.title })
 })
 
 test('a draft of a plan that is not registered cannot be registered alone', async () => {

@@ -16,7 +16,7 @@ export type Registration = PlanKey & { nonSecret: boolean }
 /**
  * A director registers the plan (立项): every confirmed commitment's task gets its number in the order of the text and is
  * assigned to its unit, all in one transaction. Throws `Refusal`: notAllowed, notFound, planNotConfirmed, ownPlan (who imported it),
- * nonSecretNotDeclared, tasksIncomplete (which lack what), or the refusal of a single task's move.
+ * ownConfirmation, ownDraft (which titles), nonSecretNotDeclared, tasksIncomplete (which lack what), or the refusal of a single task's move.
  */
 export async function registerPlan(actor: Actor, input: Registration, now: string): Promise<{ reportId: string }> {
   return transaction((tx) =>
@@ -39,13 +39,30 @@ export async function registerPlan(actor: Actor, input: Registration, now: strin
   )
 }
 
+/** The drafts that registering the plan turns into tasks: those of its confirmed commitments. */
+export function listRegistrable({ commitments, tasks }: Pick<Plan, 'commitments' | 'tasks'>): Task[] {
+  const confirmed = new Set(commitments.filter(({ status }) => status === 'confirmed').map(({ id }) => id))
+  return tasks.filter(({ commitmentId, status }) => status === 'draft' && confirmed.has(commitmentId))
+}
+
 function ensureRegistrable(actor: Actor, report: FoundReport, plan: Plan, nonSecret: boolean): Task[] {
-  if (report.importedBy === actor.userId) throw new Refusal('ownPlan', { by: report.importerName })
+  const tasks = listRegistrable(plan)
+  ensureOthersWork(actor, report, tasks)
   if (!nonSecret) throw new Refusal('nonSecretNotDeclared', {}, 'nonSecret')
-  const confirmed = new Set(plan.commitments.filter(({ status }) => status === 'confirmed').map(({ id }) => id))
-  const tasks = plan.tasks.filter(({ commitmentId, status }) => status === 'draft' && confirmed.has(commitmentId))
   ensureComplete(tasks, plan)
   return tasks
+}
+
+function ensureOthersWork(
+  { userId }: Actor,
+  { importedBy, importerName, confirmedBy }: FoundReport,
+  tasks: Task[],
+): void {
+  if (importedBy === userId) throw new Refusal('ownPlan', { by: importerName })
+  if (confirmedBy === userId) throw new Refusal('ownConfirmation')
+  const own = tasks.filter(({ drafterId }) => drafterId === userId)
+  const titles = own.slice(0, 3).map(({ title }) => title)
+  if (own.length) throw new Refusal('ownDraft', { count: own.length, titles: titles.join('\n') })
 }
 
 function ensureComplete(tasks: Task[], { standards }: Plan): void {

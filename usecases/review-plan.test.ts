@@ -85,6 +85,13 @@ test('an edit sets everything at once, confirms, and completes the deadline for 
   expect((await view(reportId)).unanswered).toEqual([])
 })
 
+test('offers handlers alone, and leaders over the issuer alone', async () => {
+  const { reportId } = await makePlan()
+  const { handlers, leaders } = await view(reportId)
+  expect(new Set(handlers.map(({ role }) => role))).toEqual(new Set(['handler']))
+  expect(leaders.map(({ userId }) => userId)).toEqual(['leader'])
+})
+
 test('a second person is told who changed what and when, in words', async () => {
   const { reportId, ids } = await makePlan()
   const commitmentId = ids[1] ?? ''
@@ -111,7 +118,9 @@ test('an edit is refused at its field: no title, a date that is none, a date mis
   expect((await expectRefusal(edit({ due: null }), 'deadlineDateMissing')).field).toBe('due')
   expect((await expectRefusal(edit({ handlerId: 'stranger' }), 'handlerNotInUnit')).field).toBe('handlerId')
   await expectRefusal(edit({ leadUnitId: 'elsewhere' }), 'choiceUnknown')
+  await expectRefusal(edit({ handlerId: 'head', leadUnitId: 'lead' }), 'handlerNotInUnit')
   await expectRefusal(edit({ leaderId: 'handler' }), 'choiceUnknown')
+  await expectRefusal(edit({ leaderId: 'foreignLeader' }), 'choiceUnknown')
   await expectRefusal(edit({ shortcomingIds: ['sc1'] }), 'choiceUnknown')
 })
 

@@ -22,7 +22,7 @@ export async function viewAssignment(actor: Actor, ids: string[], now: string): 
   const { rows } = ids.length ? await listLedger(visibleTo(actor), filter, wholeList, bounds) : { rows: [] }
   const leads = new Set(rows.map(({ leadUnitId }) => leadUnitId))
   const [leaders, people] = await Promise.all([
-    listPeople(reader(), today, { roles: ['leader'] }),
+    listPeople(reader(), today, { roles: ['leader'], over: actor.unitPath }),
     listPeople(reader(), today, { roles: ['handler'] }),
   ])
   return {

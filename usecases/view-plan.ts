@@ -13,6 +13,7 @@ import { Refusal } from '@/domain/refusal'
 import { isInSubtree, type Unit } from '@/domain/unit'
 import { listCards, type PlanCard } from './list-cards'
 import { listTaskLights } from './list-task-lights'
+import { listRegistrable } from './register-plan'
 import { type ShownText, showText } from './show-text'
 
 export type PlanRights = {
@@ -62,13 +63,13 @@ export async function viewPlan(actor: Actor, reportId: string, now: string, isWh
   if (!found) throw new Refusal('notFound')
   const { text, ...report } = found
   const plan = await findPlan(reader(), reportId)
-  const rights = listRights(actor, found)
+  const rights = listRights(actor, found, plan)
   const section = sectionOf(found)
   const state = assessPlan(text, section, plan)
   const lights = report.status === 'registered' ? await listTaskLights(actor, reportId, now) : null
   const units = await listUnits(reader())
   const cards = listCards(text, plan, lights, units)
-  const choices = rights.isEditable ? await listChoices(actor, units, now) : noChoices
+  const choices = rights.isEditable ? await listChoices(actor, found.issuerPath, units, now) : noChoices
   return {
     report,
     ...showText(text, isWhole ? null : section, plan, state),
@@ -118,7 +119,11 @@ function countSentences({ sentences, open, doubtful }: PlanState): PlanCounts {
   }
 }
 
-function listRights(actor: Actor, { issuerPath, status, importedBy }: FoundReport): PlanRights {
+function listRights(
+  actor: Actor,
+  { issuerPath, status, importedBy, confirmedBy }: FoundReport,
+  plan: Plan,
+): PlanRights {
   const isOurs = isInSubtree(issuerPath, actor.unitPath)
   const reviews = isOurs && can(actor, 'reviewPlan')
   const registers = isOurs && can(actor, 'registerPlan')
@@ -127,7 +132,9 @@ function listRights(actor: Actor, { issuerPath, status, importedBy }: FoundRepor
     canConfirm: reviews && status === 'parsed',
     canReopen: reviews && status === 'confirmed',
     canRegister: registers && status === 'confirmed',
-    isOwnPlan: importedBy === actor.userId,
+    isOwnPlan: [importedBy, confirmedBy, ...listRegistrable(plan).map(({ drafterId }) => drafterId)].includes(
+      actor.userId,
+    ),
   }
 }
 
@@ -135,13 +142,14 @@ const noChoices = { units: [], leaders: [], handlers: [] }
 
 async function listChoices(
   actor: Actor,
+  issuerPath: string,
   units: Unit[],
   now: string,
 ): Promise<Pick<PlanView, 'units' | 'leaders' | 'handlers'>> {
   const day = dayOf(now)
   const [leaders, handlers] = await Promise.all([
-    listPeople(reader(), day, { roles: ['leader'] }),
-    listPeople(reader(), day, { roles: ['handler', 'head'], under: actor.unitPath }),
+    listPeople(reader(), day, { roles: ['leader'], over: issuerPath }),
+    listPeople(reader(), day, { roles: ['handler'], under: actor.unitPath }),
   ])
   return { units: units.filter(({ path, active }) => active && isInSubtree(path, actor.unitPath)), leaders, handlers }
 }

@@ -61,7 +61,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     findNeighbours(visibleTo(actor), task),
     judgeTime(dossier, now),
   ])
-  const evidence = await nameEvidence(actor, dossier)
+  const evidence = await nameEvidence(actor, dossier, updates)
   return {
     task,
     ...clock,
@@ -108,14 +108,23 @@ async function judgeTime(dossier: FoundDossier, now: string) {
   }
 }
 
-async function nameEvidence(actor: Actor, { task, evidence }: FoundDossier): Promise<EvidenceLine[]> {
+async function nameEvidence(
+  actor: Actor,
+  { task, evidence }: FoundDossier,
+  updates: UpdateLine[],
+): Promise<EvidenceLine[]> {
+  const accepted = new Set(updates.filter(({ acceptedAt }) => acceptedAt).map(({ id }) => id))
   const ids = evidence.flatMap(({ uploadedBy, reviewedBy }) => [uploadedBy, reviewedBy])
   const names = new Map(await listUserNames(reader(), ids))
   return evidence.map((item) => ({
     ...item,
     uploaderName: names.get(item.uploadedBy) ?? '',
     reviewerName: names.get(item.reviewedBy ?? '') ?? '',
-    canWithdraw: item.uploadedBy === actor.userId && item.state === 'pending' && task.status === 'inProgress',
+    canWithdraw:
+      item.uploadedBy === actor.userId &&
+      item.state === 'pending' &&
+      task.status === 'inProgress' &&
+      !accepted.has(item.updateId ?? ''),
   }))
 }
 

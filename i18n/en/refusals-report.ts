@@ -46,6 +46,7 @@ export const reportRefusals: Words = {
     ].join(''),
   planEmpty: () => 'There is no commitment at all. Please add or restore one before confirming.',
   ownPlan: () => 'You imported this report and cannot register it yourself. Another director has to.',
+  ownConfirmation: () => 'You confirmed this plan and cannot register it yourself. Another director has to.',
   tasksIncomplete: (facts) =>
     `The plan cannot be registered yet: ${facts.count} tasks are incomplete (${quote(facts.titles)}${more(facts.count)}). Please take it back into review and complete them.`,
   rangeOutside: () => 'The selected text is not in this part, or the page has changed. Please reload and select again.',

@@ -294,7 +294,7 @@ export const report: Dictionary['report'] = {
       `${many(tasks, 'task')} will be numbered in the order of the text and assigned to ${many(units, 'lead unit')}, which are told in the app and sign within 3 working days. The plan as a whole cannot be taken back afterwards.`,
     nonSecret: 'I declare that this plan holds no state or work secrets',
     submit: ({ count }: Count) => `Register ${many(count, 'task')}`,
-    own: 'You imported this report; another director has to register it.',
+    own: 'You imported or confirmed this report, or drafted some of its tasks; another director has to register it.',
     incomplete: ({ count }: Count) =>
       `${many(count, 'task')} incomplete; take the plan back into review and complete them:`,
     waiting: 'Confirmed; waiting for a director to register it.',

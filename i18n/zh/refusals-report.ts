@@ -40,6 +40,7 @@ export const reportRefusals = {
     ].join(''),
   planEmpty: (_facts: RefusalFacts) => '一条承诺都没有，不能确认。请至少新增或恢复一条。',
   ownPlan: (_facts: RefusalFacts) => '自己导入的报告不能自己立项。请由另一位督办负责人立项。',
+  ownConfirmation: (_facts: RefusalFacts) => '自己确认的分解不能自己立项。请由另一位督办负责人立项。',
   tasksIncomplete: (facts: RefusalFacts) =>
     `还不能立项：有 ${facts.count} 项不齐（${quote(facts.titles)}${Number(facts.count) > 3 ? '等' : ''}）。请退回核对，补齐后再立项。`,
   rangeOutside: (_facts: RefusalFacts) => '划选的文字不在这一部分之内，或页面已经变了。请刷新后重新划选。',

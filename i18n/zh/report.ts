@@ -304,7 +304,7 @@ export const report = {
       `立项后：${facts.tasks} 项任务按原文顺序编号，交办 ${facts.units} 家牵头单位并在站内通知，3 个工作日内签收。立项后不能退回整份计划。`,
     nonSecret: '我确认这份计划不含国家秘密和工作秘密',
     submit: (facts: Count) => `立项交办 ${facts.count} 项`,
-    own: '这份报告是你导入的，须由另一位督办负责人立项。',
+    own: '这份报告由你导入、确认，或有你拟的任务，须由另一位督办负责人立项。',
     incomplete: (facts: Count) => `${facts.count} 项还不齐，请先退回核对补齐：`,
     waiting: '已确认分解，等督办负责人立项交办。',
     done: (facts: Count) => `已立项，${facts.count} 项任务已编号交办。`,
