@@ -59,7 +59,7 @@ test('a mistyped address still opens a ledger', async ({ logIn, page }) => {
 
 test('each figure of the overview equals the ledger that it opens', async ({ logIn, page }) => {
   await logIn('chenlixin', page)
-  await page.goto('/overview')
+  await page.goto('/overview?year=2025')
   const links = await page
     .locator('main a[href^="/tasks?"]')
     .evaluateAll((anchors) =>
