@@ -37,7 +37,8 @@ export async function listTodoFacts(actor: Actor, bounds: LightBounds): Promise<
 
 function waitsFor(actor: Actor, bounds: LightBounds): SQL | undefined {
   const scope = inTaskScope(visibleTo(actor))
-  const isLead = inArray(tasks.leadUnitId, unitsUnder(`${actor.unitPath}%`))
+  // Who acts for a unit stands in it; seeing reaches below, acting does not.
+  const isLead = eq(tasks.leadUnitId, actor.unitId)
   const isRunning = eq(tasks.status, 'inProgress')
   const wasObjected = and(eq(tasks.status, 'draft'), eq(tasks.objected, true))
   switch (actor.role) {
@@ -54,24 +55,29 @@ function waitsFor(actor: Actor, bounds: LightBounds): SQL | undefined {
         and(isRunning, owesPart(actor)),
       )
     case 'coordinator':
-      return and(scope, or(eq(tasks.status, 'officeReview'), wasObjected))
+      return and(scope, or(and(eq(tasks.status, 'officeReview'), notSubmittedBy(actor)), wasObjected))
     case 'director':
       return and(scope, or(and(eq(tasks.status, 'done'), notOwn(actor)), wasObjected))
     case 'leader':
-      return and(scope, eq(tasks.status, 'leaderReview'), or(isNull(tasks.leaderId), eq(tasks.leaderId, actor.userId)))
+      return and(
+        scope,
+        eq(tasks.status, 'leaderReview'),
+        notSubmittedBy(actor),
+        or(isNull(tasks.leaderId), eq(tasks.leaderId, actor.userId)),
+      )
     default:
       return undefined
   }
 }
 
 // Those who completed or submitted a task may not close it, so it does not wait for them.
-const notOwn = ({ userId }: Actor): SQL | undefined =>
-  and(
-    or(isNull(tasks.completedBy), ne(tasks.completedBy, userId)),
-    or(isNull(tasks.submittedBy), ne(tasks.submittedBy, userId)),
-  )
+const notOwn = (actor: Actor): SQL | undefined =>
+  and(or(isNull(tasks.completedBy), ne(tasks.completedBy, actor.userId)), notSubmittedBy(actor))
 
-const owesPart = ({ unitPath }: Actor): SQL =>
+const notSubmittedBy = ({ userId }: Actor): SQL | undefined =>
+  or(isNull(tasks.submittedBy), ne(tasks.submittedBy, userId))
+
+const owesPart = ({ unitId }: Actor): SQL =>
   exists(
     reader()
       .select({ one: sql`1` })
@@ -79,7 +85,7 @@ const owesPart = ({ unitPath }: Actor): SQL =>
       .where(
         and(
           eq(supportingUnits.taskId, tasks.id),
-          inArray(supportingUnits.unitId, unitsUnder(`${unitPath}%`)),
+          eq(supportingUnits.unitId, unitId),
           isNull(supportingUnits.answeredAt),
           eq(supportingUnits.waivedReason, ''),
         ),

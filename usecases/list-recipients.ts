@@ -4,7 +4,7 @@ import { listPeople } from '@/db/list-people'
 import { listSupportingUnitIds } from '@/db/list-supporting-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor, Role } from '@/domain/people'
-import type { Notice, NoticeGroup } from '@/domain/task/notices'
+import type { Notice, Told } from '@/domain/task/notices'
 import type { Task } from '@/domain/task/task'
 
 /** The task told of, and the path of the report's issuer: only offices whose subtree holds it are told. */
@@ -29,12 +29,8 @@ export async function listRecipients(
   return [...rows.values()]
 }
 
-async function findGroup(
-  tx: Database,
-  group: NoticeGroup,
-  { task, issuerPath }: ToldTask,
-  day: string,
-): Promise<string[]> {
+async function findGroup(tx: Database, group: Told, { task, issuerPath }: ToldTask, day: string): Promise<string[]> {
+  if (typeof group !== 'string') return [group.userId]
   const inRoles = async (roles: Role[], unitId?: string) =>
     (await listPeople(tx, day, { roles, unitId })).map(({ userId }) => userId)
   const inOffice = async (role: Role) =>

@@ -51,6 +51,7 @@ function standingsOf(role: Role): Standing[] {
   return [
     { name: `${role}/lead`, path: '/district/lead/', sees: true },
     { name: `${role}/support`, path: '/district/support/', sees: true },
+    { name: `${role}/above`, path: '/district/', sees: true },
     { name: `${role}/stranger`, path: '/district/stranger/', sees: false },
     elsewhere,
     ...(role === 'handler'

@@ -13,7 +13,9 @@ export type NoticeGroup =
   | 'supportingUnits'
   | 'drafter'
   | 'submitter'
-export type Notice = { to: NoticeGroup; kind: string; facts: Record<string, string> }
+/** A group, or one person by id. */
+export type Told = NoticeGroup | { userId: string }
+export type Notice = { to: Told; kind: string; facts: Record<string, string> }
 
 const told: Partial<Record<Move, readonly NoticeGroup[]>> = {
   register: ['leadUnit', 'supportingUnits'],
@@ -36,7 +38,8 @@ const told: Partial<Record<Move, readonly NoticeGroup[]>> = {
 /** Who is told of a move, with the words' facts; the actor itself is left out when the rows are written. */
 export function listNotices(move: Move, task: Task, { actor, input }: Pick<GuardContext, 'actor' | 'input'>): Notice[] {
   const facts = { title: task.title, number: task.number ?? '', by: actor.name, reason: input.reason?.trim() ?? '' }
-  return groupsFor(move, task).map((to) => ({ to, kind: kindFor(move, task), facts }))
+  const agreed = move === 'cancel' && input.agreedBy ? [{ userId: input.agreedBy }] : []
+  return [...groupsFor(move, task), ...agreed].map((to) => ({ to, kind: kindFor(move, task), facts }))
 }
 
 function groupsFor(move: Move, task: Task): readonly NoticeGroup[] {

@@ -1,6 +1,5 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { isInSubtree } from '@/domain/unit'
 import { findMoveRow } from './lifecycle'
 import { isEntitled, type TaskUnits } from './standing'
 import type { Dossier, SupportingUnit } from './task'
@@ -19,10 +18,8 @@ export function ensurePart(dossier: Dossier & { units: TaskUnits }, actor: Actor
 }
 
 function findPart({ task, supporting, units }: Dossier & { units: TaskUnits }, actor: Actor): Part | null {
-  const isLead = units.leadPath !== null && isInSubtree(units.leadPath, actor.unitPath)
+  const isLead = units.leadPath === actor.unitPath
   if (isLead && actor.role === 'handler' && task.handlerId === actor.userId) return { kind: 'lead' }
-  const own = supporting.find(({ unitId }) => unitId === actor.unitId)
-  const below = supporting.find((_, index) => isInSubtree(units.supportingPaths[index] ?? '', actor.unitPath))
-  const row = own ?? below
+  const row = supporting.find(({ unitId }) => unitId === actor.unitId)
   return row ? { kind: 'support', row } : null
 }

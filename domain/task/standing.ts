@@ -15,7 +15,7 @@ export const isEntitled = (row: MoveRow, dossier: Dossier, units: TaskUnits, act
 export function canSee(units: TaskUnits, actor: Actor): boolean {
   if (actor.role === 'admin') return false
   if (actor.role === 'handler' || actor.role === 'head')
-    return belongs(units.leadPath, actor) || units.supportingPaths.some((path) => belongs(path, actor))
+    return [units.leadPath, ...units.supportingPaths].some((path) => path !== null && isInSubtree(path, actor.unitPath))
   return (
     isInSubtree(units.leadPath ?? units.issuerPath, actor.unitPath) || isInSubtree(units.issuerPath, actor.unitPath)
   )
@@ -30,7 +30,8 @@ export function ensureLeadHead(units: TaskUnits, actor: Actor): void {
   if (!isLeadHead(units, actor)) throw new Refusal('moveNotYours', { role: actor.role })
 }
 
-const belongs = (path: string | null, actor: Actor): boolean => path !== null && isInSubtree(path, actor.unitPath)
+// Seeing reaches below the own unit, acting does not: a head at the root signs for no department.
+const belongs = (path: string | null, actor: Actor): boolean => path === actor.unitPath
 
 function standsAs(relation: Relation, { task }: Dossier, units: TaskUnits, actor: Actor): boolean {
   switch (relation) {
