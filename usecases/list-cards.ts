@@ -1,9 +1,11 @@
 import type { Plan } from '@/db/find-plan'
 import { type Doubt, listDoubts } from '@/domain/plan/doubt'
+import { lintDraft } from '@/domain/plan/lint-draft'
 import { listMissing, type Missing } from '@/domain/plan/list-missing'
 import type { CommitmentStatus, Reason } from '@/domain/plan/plan'
 import { listBorders } from '@/domain/plan/split-range'
 import { draftTitle } from '@/domain/plan/title'
+import type { PromiseLint } from '@/domain/report/lint-promise'
 import type { Light } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
 import type { Unit } from '@/domain/unit'
@@ -27,6 +29,8 @@ export type PlanCard = {
   targets: string[]
   doubts: Doubt[]
   missing: Missing[]
+  /** What its words leave open; null where they can be checked as they stand. */
+  lint: PromiseLint | null
   title: string
   /** Null where the actor may read the report but not this task. */
   task: Task | null
@@ -54,6 +58,7 @@ export function listCards(
     if (!task) return []
     if (commitment.status !== 'rejected') number += 1
     const isSeen = !lights || lights.has(task.id)
+    const leadUnitName = (isSeen && unitNames.get(task.leadUnitId ?? '')) || ''
     const standards = isSeen ? (around.standardsOf.get(task.id) ?? []) : []
     const { reportId: _reportId, ...fields } = commitment
     return {
@@ -62,9 +67,10 @@ export function listCards(
       heading: around.headingOf.get(commitment.stepId) ?? '',
       doubts: listDoubts(commitment, task),
       missing: isSeen ? listMissing(task, standards.length) : [],
+      lint: isSeen ? lintDraft(commitment, task, leadUnitName) : null,
       title: isSeen ? task.title : draftTitle(commitment.text),
       task: isSeen ? task : null,
-      leadUnitName: (isSeen && unitNames.get(task.leadUnitId ?? '')) || '',
+      leadUnitName,
       light: lights?.get(task.id) ?? null,
       borders: lights ? [] : listBorders(text, commitment),
       standards,

@@ -31,6 +31,10 @@ describe('lintPromise', () => {
     })
   })
 
+  it('begins the form with the act, not with a date of its own clause', () => {
+    expect(lintPromise(readOne('2025年，努力把办案时间压缩下来。')).form.act).toBe('把办案时间压缩下来')
+  })
+
   it('reads English too', () => {
     const lint = lintPromise(
       { text: 'We will continue to improve services.', deadline: { kind: 'unset', text: '' }, units: [], targets: [] },

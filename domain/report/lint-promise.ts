@@ -47,6 +47,10 @@ function listMissing({ targets, deadline, units }: Checked, words: string, langu
   return missing
 }
 
+/** A clause says more than when: 2026年， alone is no act. */
+const isAct = (clause: string, date: string): boolean =>
+  (clause.replace(date, '').match(/[\u4e00-\u9fffA-Za-z]/g)?.length ?? 0) >= 4
+
 /** The source's own parts, without the words of effort. */
 function draftForm(
   { text, deadline, units, targets }: Checked,
@@ -54,7 +58,8 @@ function draftForm(
   vague: string[],
   language: 'zh' | 'en',
 ): MeasurableForm {
-  const clause = text.split(/[，,。;；]/)[0] ?? text
+  const clauses = text.split(/[，,。;；]/)
+  const clause = clauses.find((one) => isAct(one, deadline.text)) ?? text
   const act = vague
     .reduce((rest, word) => rest.replace(word, ''), clause)
     .replace(/\s+/g, ' ')

@@ -11,6 +11,7 @@ import { notices } from './notices'
 import { overview } from './overview'
 import { people } from './people'
 import { progress } from './progress'
+import { promiseHint } from './promise-hint'
 import { adminRefusals } from './refusals-admin'
 import { commandRefusals } from './refusals-commands'
 import { fileRefusals } from './refusals-file'
@@ -46,6 +47,7 @@ export const en: Dictionary = {
   progress,
   ledger,
   report,
+  promiseHint,
   overview,
   admin,
   exports,

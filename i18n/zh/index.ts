@@ -10,6 +10,7 @@ import { notices } from './notices'
 import { overview } from './overview'
 import { people } from './people'
 import { progress } from './progress'
+import { promiseHint } from './promise-hint'
 import { adminRefusals } from './refusals-admin'
 import { commandRefusals } from './refusals-commands'
 import { fileRefusals } from './refusals-file'
@@ -46,6 +47,7 @@ export const zh = {
   progress,
   ledger,
   report,
+  promiseHint,
   overview,
   admin,
   exports,

@@ -5,6 +5,7 @@ import { CardDeeds } from './card-deeds'
 import { sayDoubts } from './card-line'
 import { Confidence } from './confidence'
 import { EditForm } from './edit-form'
+import { PromiseHint } from './promise-hint'
 
 /** The commitment that is being worked on: why it is doubtful, everything that can be set, and merge, split, reject. */
 export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView }) {
@@ -29,6 +30,7 @@ export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView 
           {card.namedUnits.length > 0 && report.card.namedUnits({ list: card.namedUnits.join(report.comma) })}
         </p>
       )}
+      <PromiseHint card={card} />
       <EditForm card={card} plan={plan} />
       <CardDeeds card={card} plan={plan} />
     </article>

@@ -1,0 +1,18 @@
+import { readWords } from '@/app/locale'
+import type { PlanCard } from '@/usecases/list-cards'
+
+/** What a vague promise leaves open, with a measurable form to start from folded below it; nothing where it can be checked as it stands. */
+export async function PromiseHint({ card: { lint } }: { card: PlanCard }) {
+  const { words } = await readWords()
+  if (!lint) return null
+  const { promiseHint: hint, report } = words
+  const missing = lint.missing.map((part) => hint.missing[part]).join(report.comma)
+  const vague = lint.vague.map((text) => report.quoted({ text })).join('')
+  return (
+    <details className="card__m soft card__hint">
+      <summary>{hint.vague({ words: vague, missing })}</summary>
+      <p>{hint.lead}</p>
+      <p className="doc">{hint.form(lint)}</p>
+    </details>
+  )
+}
