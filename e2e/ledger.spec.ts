@@ -31,7 +31,7 @@ test('the ledger filters by its conditions and takes them away again @nojs', asy
 test('the ledger finds two-character words and sorts by due day @nojs', async ({ logIn, page }) => {
   await logIn(coordinator, page)
   await page.goto('/tasks?q=执法&group=none')
-  const titles = await page.locator('.lg .ttl').allInnerTexts()
+  const titles = await page.locator('.lg .st3 a').allInnerTexts()
   expect(titles.length).toBeGreaterThan(0)
   await page.goto('/tasks?group=none')
   await page.getByRole('link', { name: ledger.columns.due }).click()

@@ -11,7 +11,7 @@ export function Chip({ label, value, removeTo, removeLabel }: ChipProps) {
       <span>
         <b>{label}</b> {value}
       </span>
-      <Link className="chip__x" href={removeTo as Route} aria-label={removeLabel}>
+      <Link prefetch={false} className="chip__x" href={removeTo as Route} aria-label={removeLabel}>
         <Icon name="cross" />
       </Link>
     </span>

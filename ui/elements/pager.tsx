@@ -24,7 +24,7 @@ export function Pager({ label, children, previous, next }: PagerProps) {
 }
 
 const Step = ({ to, label, mark }: { to: string; label: string; mark: string }) => (
-  <Link href={to as Route}>
+  <Link href={to as Route} prefetch={false}>
     <span aria-hidden="true">{mark}</span>
     <span className="sr">{label}</span>
   </Link>

@@ -25,6 +25,7 @@ export function LedgerBar({ address, chips, isPanelOpen, words }: LedgerBarProps
         />
       ))}
       <Link
+        prefetch={false}
         className="chip chip--add"
         href={`/tasks${isPanelOpen ? writeAnew(address) : open}` as Route}
         aria-expanded={isPanelOpen}
@@ -33,7 +34,11 @@ export function LedgerBar({ address, chips, isPanelOpen, words }: LedgerBarProps
         {isPanelOpen ? text.shut : text.add}
       </Link>
       {chips.length > 0 && (
-        <Link className="link t13" href={`/tasks${writeLedgerAddress({ density: address.density })}` as Route}>
+        <Link
+          prefetch={false}
+          className="link t13"
+          href={`/tasks${writeLedgerAddress({ density: address.density })}` as Route}
+        >
           {text.clear}
         </Link>
       )}
@@ -72,7 +77,7 @@ function DrawnAs({ address, words }: { address: LedgerAddress; words: Dictionary
 }
 
 const Choice = ({ isOn, to, children }: { isOn: boolean; to: LedgerAddress; children: string }) => (
-  <Link href={`/tasks${writeAnew(to)}` as Route} aria-current={isOn ? 'true' : undefined}>
+  <Link prefetch={false} href={`/tasks${writeAnew(to)}` as Route} aria-current={isOn ? 'true' : undefined}>
     {children}
   </Link>
 )

@@ -6,8 +6,7 @@ import type { Dictionary } from '@/i18n'
 import { Empty } from '@/ui/elements/empty'
 import { BulkBar } from './bulk-bar'
 import { LedgerTable } from './ledger-table'
-import type { LedgerFacts } from './line'
-import { toLine } from './line'
+import { type LedgerFacts, packLine, toLine } from './line'
 import { listHeader } from './list-header'
 import { type HeadFacts, sayHeads } from './say-heads'
 
@@ -32,7 +31,7 @@ export function LedgerBody({ view, address, canAssign, words }: BodyProps) {
     <form className="lg__form">
       <section className="lg__wrap" aria-label={ledger.region}>
         <LedgerTable
-          lines={view.lines.map((line) => toLine(line, groupOf(line), isOneYear, words))}
+          lines={view.lines.map((line) => packLine(toLine(line, groupOf(line), isOneYear, words)))}
           header={listHeader(address, isOneYear, ledger)}
           heads={sayHeads(view.heads, isOneYear, words)}
           density={density}
@@ -61,7 +60,7 @@ function LedgerPager({ view, address, words }: Omit<BodyProps, 'canAssign'>) {
     `/tasks${writeLedgerAddress({ ...address, page: { ...address.page, after: null, before: null, ...page }, at: rows })}`
   const step = (cursor: string | null, href: string, label: string, mark: string) =>
     cursor && (
-      <Link href={href as Route} aria-label={label}>
+      <Link prefetch={false} href={href as Route} aria-label={label}>
         {mark}
       </Link>
     )
@@ -84,7 +83,7 @@ function Nothing({ filter, words: { ledger } }: { filter: LedgerFilter; words: D
     <div className="lg__empty">
       <Empty title={isFiltered ? empty.filteredTitle : empty.noneTitle}>
         <p>{isFiltered ? empty.filteredBody : empty.noneBody}</p>
-        <Link className="btn btn--soft" href={(isFiltered ? '/tasks' : '/reports') as Route}>
+        <Link prefetch={false} className="btn btn--soft" href={(isFiltered ? '/tasks' : '/reports') as Route}>
           {isFiltered ? ledger.filter.clear : empty.toReports}
         </Link>
       </Empty>

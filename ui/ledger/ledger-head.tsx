@@ -23,6 +23,7 @@ export function LedgerHead({ address, counts, reviewer, words }: LedgerHeadProps
       <nav className="tabs lg__tabs" aria-label={words.tabs.label}>
         {listViews(address.filter, counts, reviewer, words).map(({ key, label, count, filter }) => (
           <Link
+            prefetch={false}
             key={key}
             href={`/tasks${writeAnew({ ...address, filter })}` as Route}
             aria-current={isSame(filter, address.filter) ? 'true' : undefined}

@@ -1,8 +1,8 @@
 'use client'
 import { Fragment } from 'react'
-import { BarPicture } from '@/ui/task/progress-bar'
+import { BarPicture } from './bar'
 import { type HeadCell, LedgerHeader } from './ledger-header'
-import type { Line } from './line'
+import { type Line, unpackLine } from './line'
 
 /** The head over a group: its name and figures, each with the colour it is written in. */
 export type GroupHead = { name: string; figures: { text: string; look: string }[] }
@@ -10,7 +10,8 @@ export type GroupHead = { name: string; figures: { text: string; look: string }[
 export type TableWords = { select: string; selectAll: string; noHandler: string; noProgress: string; original: string }
 
 type LedgerTableProps = {
-  lines: Line[]
+  /** Packed lines (see `packLine`). */
+  lines: string[]
   header: HeadCell[]
   heads: Record<string, GroupHead>
   density: string
@@ -18,10 +19,11 @@ type LedgerTableProps = {
 }
 
 /**
- * The whole table as one component of the browser's: fifty lines cross as plain texts and are drawn once here, which costs
- * the server half of what fifty components would.
+ * The whole table as one component of the browser's: fifty lines cross as plain texts and are drawn once here, with as few
+ * elements as the look allows. Fifty components of the server's would cost it twice as much.
  */
-export function LedgerTable({ lines, header, heads, density, words }: LedgerTableProps) {
+export function LedgerTable({ lines: packed, header, heads, density, words }: LedgerTableProps) {
+  const lines = packed.map(unpackLine)
   return (
     <table className={`table lg lg--${density}`}>
       <colgroup>
@@ -62,47 +64,40 @@ function HeadRow({ head, columns }: { head: GroupHead | undefined; columns: numb
   )
 }
 
+// Longer titles are cut in the column and shown whole on hovering.
+const fits = 20
+
 function LineRow({ line, words }: { line: Line; words: TableWords }) {
   return (
     <tr>
-      <td className="st st1 c">
-        <input type="checkbox" name="id" value={line.id} aria-label={`${words.select}${line.fullNo}`} />
+      <td className="st st1">
+        <input type="checkbox" name="id" value={line.id} aria-label={words.select + line.fullNo} />
       </td>
-      <td className="st st2 no" title={line.fullNo}>
+      <td className="st st2" title={line.fullNo}>
         {line.no}
       </td>
       <td className="st st3">
-        <a className="ttl cut" href={`/tasks/${line.id}`} title={line.title}>
+        <a href={`/tasks/${line.id}`} title={line.title.length > fits ? line.title : undefined}>
           {line.key && <span className="badge badge--key">{line.key}</span>}
           {line.title}
         </a>
       </td>
-      <td className="lg__light">
-        <span className={`light light--${line.look}`}>
-          <i aria-hidden="true">{line.mark}</i>
-          {line.light}
-        </span>
+      <td className={`lg__light light--${line.look}`}>
+        <i aria-hidden="true">{line.mark}</i>
+        {line.light}
       </td>
       <td className="lg__unit">{line.unit}</td>
-      <td className="nw lg__who">{line.handler || <span className="mute">{words.noHandler}</span>}</td>
-      <td className="nw lg__due">
+      <td className="lg__who">{line.handler || <span className="mute">{words.noHandler}</span>}</td>
+      <td className="lg__due">
         {line.due}
-        {line.was && (
-          <del className="orig" title={words.original + line.was}>
-            {line.was.slice(5)}
-          </del>
-        )}
+        {line.was && <del title={words.original + line.was}>{line.was.slice(5)}</del>}
       </td>
       <td className="lg__bar-cell">
-        <span className="pbar">
-          <BarPicture facts={line.bar} label={line.barLabel} width={56} />
-          <b>{line.bar.percent}%</b>
-        </span>
+        <BarPicture line={line} />
+        {`${line.percent}%`}
       </td>
-      <td className="lg__news">
-        <span className="cut soft">{line.progress || <span className="mute">{words.noProgress}</span>}</span>
-      </td>
-      <td className="c lg__proof">{line.proof}</td>
+      <td className="lg__news">{line.progress || <span className="mute">{words.noProgress}</span>}</td>
+      <td className="lg__proof">{line.proof}</td>
       <td className="lg__state">
         <span className={line.badge}>{line.state}</span>
       </td>

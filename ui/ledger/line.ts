@@ -3,7 +3,6 @@ import type { Light } from '@/domain/task/light'
 import type { Priority, TaskStatus } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
 import { lightShape } from '@/ui/task/light'
-import type { ProgressFacts } from '@/ui/task/progress-bar'
 import { badgeClass } from '@/ui/task/status-badge'
 
 /** A task as the ledger knows it. */
@@ -27,40 +26,38 @@ export type LedgerFacts = {
   calendar: number | null
 }
 
-/** A line of the ledger in plain texts, ready to cross to the browser: one component draws all of them. */
-export type Line = {
-  id: string
-  group: string
-  no: string
-  fullNo: string
-  title: string
-  key: string
-  look: string
-  mark: string
-  light: string
-  unit: string
-  handler: string
-  due: string
-  was: string
-  bar: ProgressFacts
-  barLabel: string
-  progress: string
-  proof: string
-  badge: string
-  state: string
-}
+/** The texts of a line in the order in which they cross to the browser. */
+const parts = [
+  'id',
+  'group',
+  'no',
+  'fullNo',
+  'title',
+  'key',
+  'look',
+  'mark',
+  'light',
+  'unit',
+  'handler',
+  'due',
+  'was',
+  'percent',
+  'calendar',
+  'isFinished',
+  'progress',
+  'proof',
+  'badge',
+  'state',
+] as const
+
+/** A line of the ledger in plain texts; '' where there is nothing. */
+export type Line = Record<(typeof parts)[number], string>
 
 const longest = 60
 
-/** Puts a task into words. With `isOneYear` its running number says enough; else the whole number stands. */
+/** Puts a task into words. With `isOneYear` its running number says enough; else the year stands before it. */
 export function toLine(task: LedgerFacts, group: string, isOneYear: boolean, words: Dictionary): Line {
   const { mark, look } = lightShape(task.light)
-  const bar = {
-    percent: task.percent,
-    calendar: task.calendar,
-    colour: task.light.colour,
-    isFinished: bucketOf(task.status, task.light) === 'done',
-  }
   return {
     id: task.id,
     group,
@@ -75,13 +72,23 @@ export function toLine(task: LedgerFacts, group: string, isOneYear: boolean, wor
     handler: task.handlerName ?? '',
     due: task.due ?? words.ledger.noDue,
     was: task.originalDue && task.originalDue !== task.due ? task.originalDue : '',
-    bar,
-    barLabel: words.task.progressLabel(bar),
+    percent: String(task.percent),
+    calendar: task.calendar === null ? '' : String(task.calendar),
+    isFinished: bucketOf(task.status, task.light) === 'done' ? '1' : '',
     progress: task.latestProgress.slice(0, longest),
     proof: `${task.provenCount}/${task.standardCount}`,
     badge: badgeClass(task.status),
     state: words.task.statuses[task.status],
   }
+}
+
+/** A line as one text: fifty objects with their keys would make a third of the page. */
+export const packLine = (line: Line): string => parts.map((part) => line[part].replace(/\s+/g, ' ')).join('\t')
+
+/** Takes apart what `packLine` put together. */
+export function unpackLine(packed: string): Line {
+  const texts = packed.split('\t')
+  return Object.fromEntries(parts.map((part, at) => [part, texts[at] ?? ''])) as Line
 }
 
 function numberOf({ number, numberYear, numberSeq }: LedgerFacts, isOneYear: boolean, words: Dictionary): string {
