@@ -10,15 +10,15 @@ export const promiseHint: Dictionary['promiseHint'] = {
   },
   vague: ({ words, missing }) => `Hard to check as it stands${words ? ` (${words})` : ''}; missing: ${missing}`,
   lead: 'A form to start from (only a suggestion, you decide):',
-  form: ({ form, missing: lacks }) => {
+  form: (form) => {
     const isSaid = (part: string | null) => part !== null && form.act.includes(part)
     return [
       isSaid(form.unit) ? '' : `${form.unit ?? '[who]'}, `,
       isSaid(form.date) ? '' : `${form.date ?? '[until when]'}: `,
       form.act,
-      lacks.includes('result') ? ', resulting in [what can be shown]' : '',
+      form.missing.includes('result') ? ', resulting in [what can be shown]' : '',
       isSaid(form.target) ? '' : `, reaching ${form.target ?? '[target]'}`,
-      lacks.includes('baseline') ? ' (now [figure])' : '',
+      form.missing.includes('baseline') ? ' (now [figure])' : '',
     ].join('')
   },
 }

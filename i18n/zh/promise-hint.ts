@@ -8,7 +8,7 @@ const missing: Record<MissingPart, string> = {
   date: '完成时限',
 }
 
-type FormFacts = { form: MeasurableForm; missing: readonly MissingPart[] }
+type FormFacts = MeasurableForm & { missing: readonly MissingPart[] }
 
 /** What a vague promise lacks, and a measurable form to start from. */
 export const promiseHint = {
@@ -16,15 +16,15 @@ export const promiseHint = {
   vague: (facts: { words: string; missing: string }) =>
     `表述偏空泛${facts.words ? `（${facts.words}）` : ''}，缺：${facts.missing}`,
   lead: '可从这样的写法改起（仅供参考，由您决定）：',
-  form: ({ form, missing: lacks }: FormFacts) => {
+  form: (form: FormFacts) => {
     const isSaid = (part: string | null) => part !== null && form.act.includes(part)
     return [
       isSaid(form.unit) ? '' : (form.unit ?? '〔责任单位〕'),
       isSaid(form.date) ? '' : (form.date ?? '〔完成时限〕'),
       form.act,
-      lacks.includes('result') ? '，形成〔可以查看的成果〕' : '',
+      form.missing.includes('result') ? '，形成〔可以查看的成果〕' : '',
       isSaid(form.target) ? '' : `，达到${form.target ?? '〔目标值〕'}`,
-      lacks.includes('baseline') ? '（现为〔基数〕）' : '',
+      form.missing.includes('baseline') ? '（现为〔基数〕）' : '',
     ].join('')
   },
 }

@@ -12,7 +12,7 @@ export async function PromiseHint({ card: { lint } }: { card: PlanCard }) {
     <details className="card__m soft card__hint">
       <summary>{hint.vague({ words: vague, missing })}</summary>
       <p>{hint.lead}</p>
-      <p className="doc">{hint.form(lint)}</p>
+      <p className="doc">{hint.form({ ...lint.form, missing: lint.missing })}</p>
     </details>
   )
 }
