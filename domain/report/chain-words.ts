@@ -2,14 +2,24 @@
 const common =
   /[的和与及等是在了对有不为中上下个各以将要于由全已均一年月日底前后其并]|工作|推进|提升|提高|完善|水平|进一步|开展|组织|建立|推动|实现|完成|全面|情况|全县|全市|全区|不少于|达到|力争|确保|统一|标准/g
 
-/** The two-character pieces of a sentence that tell its subject, and its words in Latin letters. */
+const commonEnglish = new Set(
+  'this that with from have been were will than more some their which only these those into over also each every year annual work against before after during would shall must plan report'.split(
+    ' ',
+  ),
+)
+
+/** The two-character pieces of a sentence that tell its subject, and its words in Latin letters without their endings. */
 export function listPieces(text: string): Set<string> {
-  const pieces = new Set<string>(text.toLowerCase().match(/[a-z]{4,}/g) ?? [])
+  const pieces = new Set<string>()
+  for (const word of text.toLowerCase().match(/[a-z]{4,}/g) ?? []) if (!commonEnglish.has(word)) pieces.add(stem(word))
   for (const run of text.replace(common, ' ').match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
     for (let index = 0; index + 2 <= run.length; index++) pieces.add(run.slice(index, index + 2))
   }
   return pieces
 }
+
+/** publish, publishes, published and publishing are one word. */
+const stem = (word: string): string => word.replace(/(?:ies|es|s|ed|ing|e|y)$/, '')
 
 /** How much a piece tells: rare ones more. */
 export function weighPieces(sentences: readonly Set<string>[]): (piece: string) => number {
@@ -19,15 +29,23 @@ export function weighPieces(sentences: readonly Set<string>[]): (piece: string) 
   return (piece) => (most === 0 ? 1 : Math.max(0.1, Math.log((sentences.length + 1) / (spread.get(piece) ?? 1)) / most))
 }
 
-/** The share of a sentence's own weight that another one holds too, from 0 to 1. */
-export function shareOf(own: Set<string>, other: Set<string>, weigh: (piece: string) => number): number {
-  let total = 0
-  let shared = 0
-  for (const piece of own) {
-    total += weigh(piece)
-    if (other.has(piece)) shared += weigh(piece)
+/** The words of a sentence of which another one holds every piece, in the sentence's own order. */
+export function listSharedWords(text: string, other: ReadonlySet<string>): string[] {
+  const latin = (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => other.has(stem(word)))
+  const runs = text.replace(common, ' ').match(/[\u4e00-\u9fff]{2,}/g) ?? []
+  const words = [...new Set([...latin, ...runs.flatMap((run) => listSharedRuns(run, other))])]
+  return words.filter((word) => !words.some((longer) => longer !== word && longer.includes(word)))
+}
+
+function listSharedRuns(run: string, other: ReadonlySet<string>): string[] {
+  const words: string[] = []
+  let from = 0
+  for (let at = 0; at < run.length; at++) {
+    if (at + 2 <= run.length && other.has(run.slice(at, at + 2))) continue
+    if (at > from) words.push(run.slice(from, at + 1))
+    from = at + 1
   }
-  return total === 0 ? 0 : shared / total
+  return words
 }
 
 /** An account that claims all of it is done. */
@@ -36,4 +54,15 @@ export const claimsAll =
 
 /** A sentence that says something is not done. */
 export const admitsGap =
-  /(?:尚有|仍有|还有|尚余)[^。;]{0,40}(?:未|没有|不)|(?:尚未|仍未|没有|未能|未)(?:完成|落实|动工|开工|建成|启动|实现|覆盖|配备|整改|到位|达标)|\b(?:not yet|still (?:not|to be)|remain(?:s|ed)? (?:unfinished|outstanding|incomplete)|has not|have not|failed to)\b/i
+  /(?:尚有|仍有|还有|尚余)[^。;]{0,40}(?:未|没有|不)|(?:尚未|仍未|没有|未能|未)(?:按期|如期|按时|全部|全面|及时){0,2}(?:完成|落实|动工|开工|建成|启动|实现|覆盖|配备|整改|到位|达标)|\b(?:not yet|still (?:not|to be)|remain(?:s|ed)? (?:unfinished|outstanding|incomplete)|has not|have not|failed to)\b/i
+
+/** An account of something under way or still to come: it claims no end. */
+const isUnderWay =
+  /正在|未能|未完|暂未|暂缓|不再|转入|结转|继续|进行中|推进中|有序推进|稳步推进|加快推进|持续推进|启动|筹备|筹建|起草|征求意见|拟于|预计|计划于|部分|初步|\b(?:under ?way|in progress|continu(?:es?|ing)|began|started|drafting|is being|are being|so far|partly)\b/i
+
+const saysDone =
+  /完成|建成|实现|落实|出台|印发|制定|修订|公布|发布|建立|设立|成立|组建|上线|开通|投用|启用|办结|验收|达到|全部|开展|组织|举办|召开|审查|清理|化解|取消|新增|[0-9]|\b(?:completed|published|issued|adopted|launched|opened|set up|established|delivered|introduced|agreed|moved|recruited|appointed|trained|met|was|were|has been|have been)\b/i
+
+/** True where an account reports the thing as done, rather than as begun, under way or not done. */
+export const reportsDone = (folded: string): boolean =>
+  claimsAll.test(folded) || (saysDone.test(folded) && !isUnderWay.test(folded) && !admitsGap.test(folded))
