@@ -1,7 +1,7 @@
 import type { Range } from './report-text'
 
 const dutyWords =
-  /牵头|负责|配合|参与|参加|指导|落实|责任(单位|部门|人|领导)|主办|协办|承办|主责|(完成|办结|整改)?(时限|时间|期限)[::]|按职责|分工|常年|长期坚持|持续推进|^\D{0,8}\d{1,4}年?\d{0,2}月?\d{0,2}日?(底)?前?(完成)?$|年底前?$/
+  /牵头|负责|配合|参与|参加|指导|落实|责任(单位|部门|主体|机关|科室|股室|处室|站所|人|领导)|主办|协办|承办|主责|(完成|办结|整改)?(时限|时间|期限)[::]|按职责|分工|常年|长期坚持|持续推进|^\D{0,8}\d{1,4}年?\d{0,2}月?\d{0,2}日?(底)?前?(完成)?$|年底前?$/
 
 /** The brackets of a stretch that tell who is responsible or until when; nested brackets belong to the outer one. */
 export function findDutyBrackets(folded: string, range: Range): Range[] {

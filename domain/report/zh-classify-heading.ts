@@ -10,8 +10,8 @@ import {
 import { actionVerbs } from './zh-words'
 
 const startsWithAct = new RegExp(`^(${actionVerbs})`)
-const planWords = /下一?步|下一?阶段|今后|明年|来年|打算/
-const answerWords = /下一?步|今后|明年|打算|安排|计划|措施|举措|对策|建议|思路|努力方向/
+const planWords = /下一?步|下一?阶段|后续|今后|明年|来年|打算/
+const answerWords = /下一?步|后续|今后|明年|打算|安排|计划|措施|举措|对策|建议|思路|努力方向|改进/
 
 /**
  * What a heading of a Chinese report announces; null where it only names a subject.

@@ -6,7 +6,7 @@ import type { FoundSection } from './zh-find-sections'
 import type { Heading } from './zh-read-title'
 
 const nextLead =
-  /^(?:下一?步|下一?阶段|下一?年度?|今后|接下来|新的?一年|明年|来年|在(?:下一?步|今后)的?(?:工作中)?)(?:里|中|的?工作中?|,|我|将|要|继续)/
+  /^(?:下一?步|下一?阶段|下一?年度?|后续|今后|接下来|新的?一年|明年|来年|在(?:下一?步|今后)的?(?:工作中)?)(?:里|中|的?工作中?|,|我|将|要|继续)/
 const promise = /将|要|继续|进一步|着力|重点|力争|确保|坚持|持续|加大|加强|推进/
 
 /** Next steps told in paragraphs without a heading of their own: 下一步，我局将…. */

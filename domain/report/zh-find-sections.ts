@@ -80,7 +80,7 @@ type Context = { heading: Heading; topLevel: number; firstTop: number }
 
 function readSectionHeading(outline: Outline, block: Block, index: number, context: Context): Found | null {
   if (block.cells || (block.level > 4 && block.level < plainLevel)) return null
-  if (!block.marker && /(?:报告|总结|汇报|通知)$/.test(block.folded)) return null
+  if (!block.marker && (/(?:报告|总结|汇报|通知)$/.test(block.folded) || isAttachedTitle(block, context))) return null
   const words = readHeadingWords(block)
   if (!words) return null
   const isTop = block.level === context.topLevel && index > outline.blocks.length * 0.35
@@ -91,6 +91,10 @@ function readSectionHeading(outline: Outline, block: Block, index: number, conte
   const hasTop = context.firstTop >= 0 && context.firstTop < index
   return kind === 'goals' || kind === 'background' ? null : { kind, level: hasTop ? 1 : 0.5, end }
 }
+
+/** A notice goes on with the title of the plan that it hands on. */
+const isAttachedTitle = (block: Block, { heading }: Context): boolean =>
+  heading.kind === 'plan' && /^.{8,}(?:方案|意见|清单|计划|要点|分工|台账|措施|安排)(?:\([^()]*\))?$/.test(block.folded)
 
 /** The words of a block that may name a section: its whole line, its first short sentence, or a known name without a mark. */
 function readHeadingWords(block: Block): string | null {

@@ -15,12 +15,12 @@ export const goalHeading = /(总体|工作|发展|试点|行动|主要|建设|�
 
 /** The past year's shortcomings under any of the names that offices use. */
 export const shortcomingHeading = new RegExp(
-  `(?:存在|面临|遇到|发现|查摆|梳理)的?(?:主要|突出|一些|短板|困难|的)*(?:和|与|及|、)?(?:${problemNouns})|^(?:主要|突出|当前|目前|工作中?|自身)*的?(?:${problemNouns})(?:与|和|及|、|$|分析|清单|之处)|^(?:工作|自身)(?:中|上)?的?(?:${problemNouns})|(?:${problemNouns})(?:及|和|与)?(?:其)?(?:产生)?(?:的)?原因`,
+  `(?:尚未|还?未)(?:完成|整改|解决|办结|落实).{0,8}(?:事项|问题|任务)|(?:存在|面临|遇到|发现|查摆|梳理)的?(?:主要|突出|一些|短板|困难|的)*(?:和|与|及|、)?(?:${problemNouns})|^(?:主要|突出|当前|目前|工作中?|自身)*的?(?:${problemNouns})(?:与|和|及|、|$|分析|清单|之处)|^(?:工作|自身)(?:中|上)?的?(?:${problemNouns})|(?:${problemNouns})(?:及|和|与)?(?:其)?(?:产生)?(?:的)?原因`,
 )
 
 /** What will be done next, in words that leave no doubt wherever the heading stands. */
 export const nextHeading =
-  /下一?步|下一?阶段|下一?年度|明年|来年|今后|新的?一年|(工作|主要|总体|推进)?(打算|谋划|展望)(和|及|与|$)|(工作|年度|整改|推进|改进|提升|行动)(计划|安排|思路|规划)(和|及|与|$)|^(整改|改进|提升|解决|对策|应对|主要|工作)(方向|对策|措施|举措|建议)|努力方向|主攻方向|(对|向).{0,12}工作的建议|政策取向|政府工作任务|^(改进|整改)(工作)?(的)?(措施|举措|方向)/
+  /下一?步|下一?阶段|下一?年度|后续|明年|来年|今后|新的?一年|(工作|主要|总体|推进)?(打算|谋划|展望)(和|及|与|$)|(工作|年度|整改|推进|改进|提升|行动)(计划|安排|思路|规划)(和|及|与|$)|^(整改|改进|提升|解决|对策|应对|主要|工作)(方向|对策|措施|举措|建议)|努力方向|主攻方向|(对|向).{0,12}工作的建议|政策取向|政府工作任务|^(改进|整改)(工作)?(的)?(措施|举措|方向)/
 
 /** Names that a plan's section bears, and a report's sections on past work too: they count only at the top and late. */
 export const likelyNextHeading =

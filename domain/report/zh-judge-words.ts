@@ -21,7 +21,7 @@ export const noMeasureRules: NoMeasureRule[] = [
   {
     rule: 'closing',
     matches: (s) =>
-      /^(特此|专此|以上报告|妥否|请予?审[议阅]|谢谢|感谢您|感谢|此致|敬礼|联系人|联系电话|抄送|抄报|主送|附件?[:\d一二三]|附:)/.test(
+      /^(特此|专此|以上报告|妥否|请予?审[议阅]|谢谢|(?:再次|衷心)?感谢|欢迎.{2,30}(?:监督|批评)|如有.{0,6}(?:意见|建议|疑问|异议)|如您|希望您|此致|敬礼|联系人|联系电话|抄送|抄报|主送|附件?[:\d一二三]|附:)/.test(
         s,
       ) ||
       /(自(发布|印发|公布|\d{4}年.{1,8}日)之?日?起(施行|实施|执行)|现(予以?)?印发(给你们)?|请(认真)?(结合实际)?(认真)?(遵照|贯彻)(执行|落实)|由.{2,20}负责解释|参照(本|此).{0,12}(执行|推进|实施)|可参照本)/.test(
@@ -76,7 +76,7 @@ export const noMeasureRules: NoMeasureRule[] = [
     rule: 'fact',
     matches: (s) =>
       !modal.test(s) &&
-      /^[^,]{2,40}是.{0,60}(关键|基础|保障|环节|措施|方式|途径|要求|前提|根本|核心|标志|体现|方法|力量|举措|权利|任务|责任|工程|职责|需要|抓手|新模式|手段|载体)(所在)?[。,]/.test(
+      /^[^,]{2,40}是.{0,60}(关键|基础|保障|环节|措施|方式|途径|要求|前提|根本|核心|标志|体现|方法|力量|举措|权利|任务|责任|工程|职责|需要|抓手|新模式|手段|载体|基石|底线|生命线|根基|前置|窗口)(所在)?[。,]/.test(
         s,
       ),
   },
@@ -86,6 +86,13 @@ export const noMeasureRules: NoMeasureRule[] = [
       !modal.test(s) &&
       /(是指|指的是|意义重大|至关重要|事关|关系到|责无旁贷|任重道远|本(办法|方案|意见)所称)/.test(s) &&
       !startsWithAct.test(s),
+  },
+  // Which of several bodies leads, and what results are used for, explains the list.
+  {
+    rule: 'explanation',
+    matches: (s) =>
+      /(的|者)为(牵头|责任|配合|主办)(单位|部门)/.test(s) ||
+      (!modal.test(s) && !startsWithAct.test(s) && /作为.{2,30}(重要)?(依据|参考|内容)[。,]/.test(s)),
   },
   // Reasons and explanations repeat numbers that were promised elsewhere.
   {

@@ -15,13 +15,16 @@ import {
 export function readDeadline(words: string, planYear: number | null): FoundDeadline {
   if (!mayHoldDeadline.test(words)) return noDeadline
   const masked = maskNames(words)
-  const yearly = masked.match(/每年.{0,3}\d{1,2}月/) ? recurringRules : []
+  const yearly = yearlyDate.test(masked) ? recurringRules : []
   for (const rules of [yearly, fixedRules, recurringRules, yearRules, ongoingRules]) {
     const found = readFirst(rules, masked, planYear)
     if (found) return { ...found, text: words.slice(found.at, found.at + found.text.length) }
   }
   return noDeadline
 }
+
+/** A day or season that comes back: 每年6月, 每学期开学前. */
+const yearlyDate = /每(?:年|学期|季度?|月).{0,3}(?:\d{1,2}[月日]|开学|汛期|[底末初]前?)/
 
 /** The deadline that a cell or a label's words say. */
 export function readDeadlineCell(words: string, planYear: number | null): FoundDeadline {

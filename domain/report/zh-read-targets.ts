@@ -32,7 +32,7 @@ function isTarget(words: string, at: number, length: number): boolean {
   if (
     comparesBefore.test(before) ||
     (/^(?:提高|增加|增长|下降)/.test(own) &&
-      /(?:比(?!重|例|率)|较)[一-龥\d]{1,8}$/.test(before) &&
+      /(?:(?<!占)比(?!重|例|率)|较)[一-龥\d]{1,8}$/.test(before) &&
       !/(?:19|20)\d\d年/.test(before))
   )
     return false

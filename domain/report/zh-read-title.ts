@@ -2,6 +2,7 @@ import { foldText } from './fold-text'
 import type { Block, Outline } from './read-outline'
 import {
   type DocumentKind,
+  endsAsReport,
   governmentReport,
   planSaying,
   planTitle,
@@ -61,8 +62,8 @@ function readKind(name: string | null, opening: string): DocumentKind {
   const title = name && foldText(name).replace(/ /g, '')
   if (title) {
     if (rulesTitle.test(title)) return 'rules'
-    const isPlanned = /(整改|实施|工作|行动|落实|改进)(方案|计划|清单|台账|措施)/.test(title)
-    if (reportTitle.test(title) && (!isPlanned || /总结|汇报|述职|年报/.test(title))) return 'report'
+    // 《政府工作报告》重点任务分解方案的通知 is a plan, whatever document it carries out: the last word of a title counts.
+    if (endsAsReport.test(title)) return 'report'
     if (planTitle.test(title)) return 'plan'
     if (reportTitle.test(title)) return 'report'
   }
@@ -102,7 +103,7 @@ function readWritten(
 
 /** The body before 关于 or before the year in the title, else the one that signs above the date. */
 function readIssuer(title: string | null, { text, folded, blocks }: Outline): string | null {
-  const named = title?.match(/^(.{2,40}?)(?=关于|關於|(?:19|20)\d\d[年-]|印发|转发|政府工作报告)/)?.[1]
+  const named = title?.match(/^(.{2,40}?)(?=关于|關[於于]|(?:19|20)\d\d[年-]|印发|转发|政府工作报告)/)?.[1]
   if (named && /[一-龥]/.test(named) && !/^(关于|印发)/.test(named)) return named.trim()
   const dateAt = blocks.findIndex((block) => /^(19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(block.folded))
   const signer = blocks[dateAt - 1]

@@ -11,7 +11,7 @@ import { problemWords } from './zh-words'
 type Zone = { kind: 'problems'; parts: ProblemPart[] } | { kind: 'plan'; section: FoundSection }
 
 const planCue =
-  /^(?:下一?步|下一?阶段|今后|明年|来年|接下来|针对(?:上述|以上|存在|这些)|为此|对此|新的?一年|(?:19|20)\d\d年(?:,|是|[^。]{0,30}(?:将|要))|[^,。]{2,14}将(?:以|从|重点|继续|进一步|着力|坚持|采取|紧紧|认真|按照|持续))/
+  /^(?:下一?步|下一?阶段|后续|今后|明年|来年|接下来|针对(?:上述|以上|存在|这些)|为此|对此|新的?一年|(?:19|20)\d\d年(?:,|是|[^。]{0,30}(?:将|要))|[^,。]{2,14}将(?:以|从|重点|继续|进一步|着力|坚持|采取|紧紧|认真|按照|持续))/
 const problem = new RegExp(problemWords)
 
 /** Splits a section that holds shortcomings and next steps under one heading where the one gives way to the other. */

@@ -10,11 +10,14 @@ export const rulesTitle =
 
 /** Documents that look back, with or without a look ahead at their end. */
 export const reportTitle = /报告|总结|汇报|年报|公报|通报|述职|情况|答复|回复|复函|讲话/
+/** A title whose last word looks back, with or without 的通知 after it. */
+export const endsAsReport =
+  /(报告|总结|汇报|年报|公报|通报|述职|情况|答复|回复|复函|讲话)(稿|全文|摘要)?(\([^()]{1,24}\))?》?(的(通知|函|报告))?$/
 export const planTitle =
   /方案|计划|意见|通知|要点|措施|规划|安排|清单|分工|分解|台账|决定|行动|打算|部署|纲要|建议|任务|举措|对策/
 
 /** Where a document without a title says what it is. */
 export const planSaying =
   /制[定订]本?(实施)?(方案|意见|计划|措施|要点)|(提出|作出|制定)?(如下|以下)(实施|指导)?(意见|决定|方案|措施|安排|分工)|(通知|安排|分工|要求|部署|任务分解)如下|(意见|方案|通知|措施|安排|分工)如下/
-export const reportSaying = /(报告|汇报|总结|答复|通报|答复意见|情况)(如下|于后)|报告政府工作|作政府工作报告/
+export const reportSaying = /(报告|汇报|总结|答复|回复|通报|答复意见|情况)(如下|于后)|报告政府工作|作政府工作报告/
 export const governmentReport = /政府工作报告|报告政府工作/
