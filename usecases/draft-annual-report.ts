@@ -9,6 +9,7 @@ import { dictionaryOf, type Locale } from '@/i18n'
 import { figureOpening, type OpeningFigures, sayOpening } from './annual/draft-opening'
 import { type DraftSection, draftSections } from './annual/draft-paragraphs'
 import { type DraftLine, draftLacks, draftNext } from './annual/draft-rest'
+import { findNeighbours, type Neighbours } from './find-neighbours'
 import { loadLightBounds } from './load-light-bounds'
 
 /** The next report's account of a plan: what was promised, what became of it, on what ground. */
@@ -22,6 +23,7 @@ export type AnnualDraft = {
   lacks: DraftLine[]
   next: DraftLine[]
   chain: { promised: number; before: { id: string; year: number; promised: number } | null }
+  neighbours: Neighbours
   counts: { told: number; silent: number; unproven: number; cited: number }
 }
 
@@ -46,11 +48,12 @@ export async function draftAnnualReport(
     light: computeLight(task, bounds),
   }))
   const ids = tasks.map(({ id }) => id)
-  const [updates, evidence, shortcomings, chain] = await Promise.all([
+  const [updates, evidence, shortcomings, chain, neighbours] = await Promise.all([
     listAcceptedUpdates(ids),
     listAcceptedEvidence(ids),
     listShortcomings([report.id]),
     findAnnualChain(report.id),
+    findNeighbours(actor, report.id),
   ])
   const words = dictionaryOf(locale)
   const sections = draftSections({ tasks, updates, evidence }, words, locale)
@@ -66,6 +69,7 @@ export async function draftAnnualReport(
     lacks: draftLacks(tasks, shortcomings, updates, words.exports),
     next: draftNext(tasks, words.exports),
     chain,
+    neighbours,
     counts: countDraft(sections),
   }
 }

@@ -10,8 +10,11 @@ export type ShownText = {
   lines: (Range & { text: string })[]
 }
 
+/** `cited` is a stretch that another page leads to: the text is cut at its ends. */
+type ShownState = Pick<PlanState, 'open'> & { cited: Range | null }
+
 /** The section (the whole text without one) as paragraphs whose pieces say what became of them. */
-export function showText(text: string, section: Range | null, plan: Plan, state: PlanState): ShownText {
+export function showText(text: string, section: Range | null, plan: Plan, state: ShownState): ShownText {
   const whole = { start: 0, end: text.length }
   const range = section ? findShownRange(text, section, plan) : whole
   const lines = section ? [] : listLines(text, whole)
@@ -31,7 +34,7 @@ function findShownRange(text: string, section: Range, { shortcomings }: Plan): R
   return { start: above && above.end - above.start < 60 ? above.start : start, end }
 }
 
-function listTextClaims(plan: Plan, { open }: PlanState): Claim[] {
+function listTextClaims(plan: Plan, { open, cited }: ShownState): Claim[] {
   const { commitments, marks } = plan
   const steps = plan.steps.flatMap(({ id, start, end }) => (start === null || end === null ? [] : [{ id, start, end }]))
   return [
@@ -57,6 +60,7 @@ function listTextClaims(plan: Plan, { open }: PlanState): Claim[] {
       'open',
       open.map(({ start, end }) => ({ id: String(start), start, end })),
     ),
+    ...claim('plain', cited ? [{ id: 'cited', ...cited }] : []),
   ]
 }
 

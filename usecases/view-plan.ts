@@ -11,6 +11,7 @@ import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { can, ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { isInSubtree, type Unit } from '@/domain/unit'
+import { findNeighbours, type Neighbours } from './find-neighbours'
 import { listCards, type PlanCard } from './list-cards'
 import { listTaskLights } from './list-task-lights'
 import { listRegistrable } from './register-plan'
@@ -51,13 +52,19 @@ export type PlanView = ShownText & {
   units: Unit[]
   leaders: Person[]
   handlers: Person[]
+  neighbours: Neighbours
 }
 
 /**
  * All that the review page of a report shows: the section's text with the state of each sentence, the commitments with their
- * drafts, the shortcomings with what answers them, and what stands against confirming; `isWhole` shows the whole text. Throws `Refusal`: notAllowed, notFound.
+ * drafts, the shortcomings with what answers them, and what stands against confirming; `isWhole` shows the whole text, `cited` cuts it at a place. Throws `Refusal`: notAllowed, notFound.
  */
-export async function viewPlan(actor: Actor, reportId: string, now: string, isWhole = false): Promise<PlanView> {
+export async function viewPlan(
+  actor: Actor,
+  reportId: string,
+  now: string,
+  { isWhole = false, cited = null }: { isWhole?: boolean; cited?: Range | null } = {},
+): Promise<PlanView> {
   ensureCan(actor, 'seeReports')
   const found = await findReport(reader(), reportsVisibleTo(actor), reportId)
   if (!found) throw new Refusal('notFound')
@@ -72,7 +79,7 @@ export async function viewPlan(actor: Actor, reportId: string, now: string, isWh
   const choices = rights.isEditable ? await listChoices(actor, found.issuerPath, units, now) : noChoices
   return {
     report,
-    ...showText(text, isWhole ? null : section, plan, state),
+    ...showText(text, isWhole ? null : section, plan, { ...state, cited }),
     stepIds: plan.steps.map(({ id }) => id),
     ...state,
     decidedMarks: plan.marks.filter(({ markedBy }) => markedBy !== null),
@@ -82,6 +89,7 @@ export async function viewPlan(actor: Actor, reportId: string, now: string, isWh
     counts: countSentences(state),
     rights,
     ...choices,
+    neighbours: await findNeighbours(actor, reportId),
   }
 }
 

@@ -18,6 +18,12 @@ export function listPieces(text: string): Set<string> {
   return pieces
 }
 
+/** A promise without who answers for it: an account tells what was done, not whose turn it was. */
+export const dropOwners = (folded: string): string =>
+  folded
+    .replace(/(^|[,。;(])由[^,。;()]{2,40}(?:牵头|负责|配合|承办|落实)(?=[,。;)]|$)/g, '$1')
+    .replace(/[,(][^,。;()]{2,24}配合(?=[,。;)]|$)/g, '')
+
 /** publish, publishes, published and publishing are one word. */
 const stem = (word: string): string => word.replace(/(?:ies|es|s|ed|ing|e|y)$/, '')
 
@@ -29,24 +35,32 @@ export function weighPieces(sentences: readonly Set<string>[]): (piece: string) 
   return (piece) => (most === 0 ? 1 : Math.max(0.1, Math.log((sentences.length + 1) / (spread.get(piece) ?? 1)) / most))
 }
 
-/** The words of a sentence of which another one holds every piece, in the sentence's own order. */
-export function listSharedWords(text: string, other: ReadonlySet<string>): string[] {
-  const latin = (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => other.has(stem(word)))
-  const runs = text.replace(common, ' ').match(/[\u4e00-\u9fff]{2,}/g) ?? []
-  const words = [...new Set([...latin, ...runs.flatMap((run) => listSharedRuns(run, other))])]
-  return words.filter((word) => !words.some((longer) => longer !== word && longer.includes(word)))
+/** The words that two sentences share as they stand, where they tell something about the subject; long sentences are cut. */
+export function listSharedWords(one: string, other: string): string[] {
+  const [own, held] = [one.slice(0, 400).toLowerCase(), other.slice(0, 2000).toLowerCase()]
+  const heldPieces = listPieces(held)
+  const latin = (own.match(/[a-z]{4,}/g) ?? []).filter((word) =>
+    [...listPieces(word)].some((piece) => heldPieces.has(piece)),
+  )
+  const runs = (own.match(/[\u4e00-\u9fff]{2,}/g) ?? []).flatMap((run) => listSharedRuns(run, held))
+  return [...new Set([...latin, ...runs])]
 }
 
-function listSharedRuns(run: string, other: ReadonlySet<string>): string[] {
+/** The longest stretches of a run of characters that the other sentence holds. */
+function listSharedRuns(run: string, held: string): string[] {
   const words: string[] = []
-  let from = 0
-  for (let at = 0; at < run.length; at++) {
-    if (at + 2 <= run.length && other.has(run.slice(at, at + 2))) continue
-    if (at > from) words.push(run.slice(from, at + 1))
-    from = at + 1
+  for (let at = 0; at < run.length; ) {
+    let end = at + 1
+    while (end < run.length && held.includes(run.slice(at, end + 1))) end++
+    const word = run.slice(at, end)
+    if (listPieces(word).size > 0) words.push(dropMeasure(word))
+    at = end
   }
   return words
 }
+
+// 3个企业合规服务站: the word between number and thing belongs to the number.
+const dropMeasure = (word: string): string => word.replace(/^[个名项件条家次支场部](?=..)/, '')
 
 /** An account that claims all of it is done. */
 export const claimsAll =

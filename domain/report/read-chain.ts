@@ -1,5 +1,5 @@
 import { findClosest, indexPieces, type Match, mostHoldersFor, type PieceIndex } from './chain-index'
-import { admitsGap, claimsAll, listPieces, listSharedWords, reportsDone, weighPieces } from './chain-words'
+import { admitsGap, claimsAll, dropOwners, listPieces, listSharedWords, reportsDone, weighPieces } from './chain-words'
 import { splitEnglishSentences } from './en-split-sentences'
 import { foldText } from './fold-text'
 import { listSentences } from './list-sentences'
@@ -52,7 +52,10 @@ export function readChain(older: ReadReport, newer: ReadReport): ChainLink[] {
 
 /** The same for promises that a person has reviewed. Time grows with the two texts, not with their product. */
 export function followPromises(promises: readonly Span[], newer: NewerText): ChainLink[] {
-  const own = promises.map(toPieced)
+  const own = promises.map((promise) => ({
+    ...toPieced(promise),
+    pieces: listPieces(dropOwners(foldText(promise.text))),
+  }))
   const told = listTold(newer).map(toPieced)
   const renewed = newer.renewed.map(toPieced)
   const gaps = [...told, ...newer.shortcomings.map(toPieced)].filter(({ span }) => admitsGap.test(foldText(span.text)))
@@ -119,7 +122,7 @@ function follow(promise: Pieced, search: Search): ChainLink {
     saysDone: reportsDone(foldText(account.span.text)),
     overclaimed: contradictedBy !== null,
     contradictedBy,
-    words: listSharedWords(foldText(promise.span.text), account.pieces),
+    words: listSharedWords(dropOwners(foldText(promise.span.text)), foldText(account.span.text)),
     confidence: account.share,
   }
 }

@@ -2,6 +2,7 @@ import type { Dictionary } from '../widen'
 import { account } from './account'
 import { admin } from './admin'
 import { audit } from './audit'
+import { chain } from './chain'
 import { commands } from './commands'
 import { common } from './common'
 import { exports } from './exports'
@@ -52,5 +53,6 @@ export const en: Dictionary = {
   admin,
   exports,
   audit,
+  chain,
   commands,
 }

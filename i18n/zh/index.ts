@@ -1,6 +1,7 @@
 import { account } from './account'
 import { admin } from './admin'
 import { audit } from './audit'
+import { chain } from './chain'
 import { commands } from './commands'
 import { common } from './common'
 import { exports } from './exports'
@@ -52,5 +53,6 @@ export const zh = {
   admin,
   exports,
   audit,
+  chain,
   commands,
 }

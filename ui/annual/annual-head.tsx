@@ -4,6 +4,7 @@ import type { Dictionary, Locale } from '@/i18n'
 import { formatMoment } from '@/i18n/dates'
 import { PageHead } from '@/ui/elements/page-head'
 import { PrintButton } from '@/ui/elements/print-button'
+import { linkToChain } from './link-to-chain'
 
 type ReportFacts = { id: string; year: number; title: string; issuerName: string }
 export type HeadFacts = {
@@ -13,6 +14,7 @@ export type HeadFacts = {
   figures: Record<'carriedOver' | 'ongoing' | 'open' | 'partly' | 'notFulfilled', number>
   chain: { promised: number; before: { id: string; year: number; promised: number } | null }
   counts: { told: number; silent: number; unproven: number; cited: number }
+  neighbours: { before: { id: string } | null; after: { id: string } | null }
 }
 type AnnualHeadProps = { facts: HeadFacts; words: Dictionary; locale: Locale }
 
@@ -24,6 +26,9 @@ export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
     <>
       <PageHead title={text.heading} sub={text.sub({ year: report.year + 1, moment: formatMoment(asOf, locale) })}>
         <ReportChoice facts={facts} words={words} />
+        <Link className="btn" href={linkToPair(facts)}>
+          {words.chain.title}
+        </Link>
         <PrintButton>{words.ledger.print}</PrintButton>
         <a className="btn" href={`/api/export/ledger.xlsx?report=${report.id}`} download>
           {text.workbook}
@@ -38,6 +43,12 @@ export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
       </div>
     </>
   )
+}
+
+/** The comparison that this report has a part in: its promises in the next report, else the promises before it. */
+function linkToPair({ report, neighbours: { before, after } }: HeadFacts) {
+  if (after) return linkToChain({ from: report.id, to: after.id })
+  return before ? linkToChain({ from: before.id, to: report.id }) : linkToChain({})
 }
 
 function ReportChoice({ facts: { report, reports }, words }: { facts: HeadFacts; words: Dictionary }) {

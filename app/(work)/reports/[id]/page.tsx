@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
+import type { Range } from '@/domain/plan/coverage'
 import { Crumbs } from '@/ui/elements/crumbs'
 import { FollowOpen } from '@/ui/report/follow-open'
 import { Stepper } from '@/ui/report/stepper'
@@ -12,7 +13,10 @@ import { findOpenCard } from './find-open-card'
 import { PlanDeed } from './plan-deed'
 import { TextPane } from './text-pane'
 
-type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ open?: string; text?: string }> }
+type PageProps = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ open?: string; text?: string; at?: string }>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.report.title }
@@ -20,9 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PlanPage({ params, searchParams }: PageProps) {
   const actor = await requireActor()
-  const [{ id }, { open, text }] = await Promise.all([params, searchParams])
+  const [{ id }, { open, text, at }] = await Promise.all([params, searchParams])
   const { words } = await readWords()
-  const plan = await show(() => viewPlan(actor, id, new Date().toISOString(), text === 'whole'))
+  const cited = readPlace(at)
+  const plan = await show(() => viewPlan(actor, id, new Date().toISOString(), { isWhole: text === 'whole', cited }))
   const { report } = words
   const openId = findOpenCard(plan, open)?.id ?? null
   const crumbs = [
@@ -42,10 +47,16 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
       </div>
       <CoverStrip plan={plan} />
       <div className="pr">
-        <TextPane plan={plan} openId={openId} isWhole={text === 'whole'} />
+        <TextPane plan={plan} openId={openId} isWhole={text === 'whole'} cited={cited} />
         <Cards plan={plan} openId={openId} />
       </div>
-      <FollowOpen openId={openId} />
+      <FollowOpen openId={cited ? null : openId} />
     </main>
   )
+}
+
+/** A stretch of the text that another page cites, as `start-end`; null where the address names none. */
+function readPlace(at: string | undefined): Range | null {
+  const [, start, end] = /^(\d{1,8})-(\d{1,8})$/.exec(at ?? '') ?? []
+  return start && end && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null
 }

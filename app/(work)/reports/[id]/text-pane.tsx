@@ -3,7 +3,9 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { readWords } from '@/app/locale'
 import { writeFormWords } from '@/app/work-form'
+import type { Range } from '@/domain/plan/coverage'
 import type { Dictionary } from '@/i18n'
+import { linkToChain } from '@/ui/annual/link-to-chain'
 import { scrollable } from '@/ui/report/scrollable'
 import { SelectionBar } from '@/ui/report/selection-bar'
 import type { PlanView } from '@/usecases/view-plan'
@@ -11,10 +13,10 @@ import { linkToReport } from './link-to-card'
 import { rangeAction } from './range-action'
 import { TextParagraph } from './text-paragraph'
 
-type TextPaneProps = { plan: PlanView; openId: string | null; isWhole: boolean }
+type TextPaneProps = { plan: PlanView; openId: string | null; isWhole: boolean; cited: Range | null }
 
 /** The report's own words, every sentence of the section marked by what became of it. */
-export async function TextPane({ plan, openId, isWhole }: TextPaneProps) {
+export async function TextPane({ plan, openId, isWhole, cited }: TextPaneProps) {
   const { words } = await readWords()
   const text = words.report.text
   const to = linkToReport(plan.report.id)
@@ -31,14 +33,33 @@ export async function TextPane({ plan, openId, isWhole }: TextPaneProps) {
             {text.download}
           </a>
         )}
+        <ChainLinks plan={plan} words={words} />
         {plan.rights.isEditable && <Selecting plan={plan} openId={openId} words={words} />}
       </div>
       <div className="rep" id="report-text" lang={plan.report.language === 'zh' ? 'zh-CN' : 'en'}>
         {plan.paragraphs.map((paragraph) => (
-          <TextParagraph key={paragraph.start} paragraph={paragraph} plan={plan} openId={openId} words={words} />
+          <TextParagraph
+            key={paragraph.start}
+            paragraph={paragraph}
+            plan={plan}
+            openId={openId}
+            cited={cited}
+            words={words}
+          />
         ))}
       </div>
     </article>
+  )
+}
+
+/** To the comparisons with the reports of the year before and after. */
+function ChainLinks({ plan: { report, neighbours }, words }: { plan: PlanView; words: Dictionary }) {
+  const { before, after } = neighbours
+  return (
+    <>
+      {before && <Link href={linkToChain({ from: before.id, to: report.id })}>{words.chain.fromNewer(before)}</Link>}
+      {after && <Link href={linkToChain({ from: report.id, to: after.id })}>{words.chain.fromOlder(after)}</Link>}
+    </>
   )
 }
 

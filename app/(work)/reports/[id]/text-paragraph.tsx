@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import type { Range } from '@/domain/plan/coverage'
 import type { Paragraph, Piece } from '@/domain/plan/lay-out-text'
 import type { Dictionary } from '@/i18n'
 import { LightMark } from '@/ui/task/light'
@@ -7,20 +8,35 @@ import type { PlanCard } from '@/usecases/list-cards'
 import type { PlanView } from '@/usecases/view-plan'
 import { linkToCard } from './link-to-card'
 
-type ParagraphProps = { paragraph: Paragraph; plan: PlanView; openId: string | null; words: Dictionary }
+type ParagraphProps = {
+  paragraph: Paragraph
+  plan: PlanView
+  openId: string | null
+  /** The words that another page led here for. */
+  cited: Range | null
+  words: Dictionary
+}
 
 /** A paragraph of the report; headings stand as headings, sentences carry their mark and number. */
-export function TextParagraph({ paragraph, ...rest }: ParagraphProps) {
+export function TextParagraph({ paragraph, cited, ...rest }: ParagraphProps) {
   const isStep = paragraph.pieces.some(({ id }) => rest.plan.stepIds.includes(id))
   const Tag = paragraph.isHeading ? (isStep ? 'h3' : 'h2') : 'p'
   return (
     <Tag>
-      {paragraph.pieces.map((piece) => (
-        <TextPiece key={piece.start} piece={piece} {...rest} />
-      ))}
+      {paragraph.pieces.map((piece) =>
+        cited && (holds(cited, piece) || holds(piece, cited)) ? (
+          <mark key={piece.start} className="cited" id={piece.start <= cited.start ? 'cited' : undefined}>
+            <TextPiece piece={piece} {...rest} />
+          </mark>
+        ) : (
+          <TextPiece key={piece.start} piece={piece} {...rest} />
+        ),
+      )}
     </Tag>
   )
 }
+
+const holds = (whole: Range, part: Range): boolean => part.start >= whole.start && part.end <= whole.end
 
 type PieceProps = { piece: Piece; plan: PlanView; openId: string | null; words: Dictionary }
 

@@ -1,0 +1,20 @@
+import type { ChainLink } from '@/domain/report/read-chain'
+import type { Outcome, TaskStatus } from '@/domain/task/task'
+
+type Told = Pick<ChainLink, 'verdict' | 'saysDone'>
+type Standing = { status: TaskStatus; outcome: Outcome | null }
+
+/** `notDone`: reported as done while the ledger says otherwise; `untold`: done with proof, and the report is silent. */
+export type AccountFault = 'notDone' | 'untold'
+
+/** Where a newer report and the ledger tell different things of one promise; null where they do not, or no task came of it. */
+export function judgeAccount({ verdict, saysDone }: Told, task: Standing | null): AccountFault | null {
+  if (!task) return null
+  const isDone = isFinished(task)
+  if (verdict === 'accounted') return saysDone && !isDone ? 'notDone' : null
+  return isDone ? 'untold' : null
+}
+
+/** Finished, and not found to be kept only in part or not at all. */
+const isFinished = ({ status, outcome }: Standing): boolean =>
+  (status === 'done' || status === 'closed') && outcome !== 'partly' && outcome !== 'notFulfilled'

@@ -1,0 +1,55 @@
+import type { Dictionary } from '../widen'
+
+const verdicts = { accounted: 'Accounted for', repeated: 'Repeated', dropped: 'Not mentioned' }
+
+export const chain: Dictionary['chain'] = {
+  title: 'Two years compared',
+  heading: ({ from, to }) => `What the report of ${to} says of the promises of ${from}`,
+  sub: ({ issuer, count }) => `${issuer}: ${count} ${count === 1 ? 'promise' : 'promises'}, one by one`,
+  note: 'Compared automatically from the words of the two reports; a person decides. The ledger is as it stands today.',
+  summary: ({ all, accounted, repeated, dropped, overclaimed, mismatch }) =>
+    `${all} promises: ${accounted} accounted for, ${repeated} repeated, ${dropped} not mentioned; the report contradicts itself on ${overclaimed}, the ledger says otherwise on ${mismatch}`,
+  choose: 'Which two years',
+  open: 'Open',
+  option: ({ from, to, issuer, title }) => `${from} to ${to}: ${issuer}, ${title}`,
+  print: 'Print',
+  filterLabel: 'By what the report says',
+  filters: {
+    all: 'All promises',
+    ...verdicts,
+    overclaimed: 'Contradicts itself',
+    mismatch: 'Ledger says otherwise',
+  },
+  verdicts,
+  captions: ['Promised the year before', 'What the new report says', 'The ledger today'],
+  number: ({ number }) => `Promise ${number}`,
+  noHeading: 'Other promises',
+  quoted: ({ text }) => `“${text}”`,
+  openPromise: 'See the sentence in the older report',
+  openAccount: 'See the sentence in the newer report',
+  shared: ({ words, percent }) => `Because both speak of ${words} (${percent}% alike)`,
+  unsure: 'Not much alike: perhaps another matter, please compare the texts',
+  contradicted: 'The same report also says:',
+  dropped: 'The newer report has no word on this promise.',
+  repeated: 'No word on how it went; only promised again in the same words:',
+  renewed: 'Promised again in the new plan:',
+  noTask: 'No task was made of it',
+  hidden: 'Its task is not open to you',
+  due: ({ day }) => `due ${day}`,
+  completed: ({ day }) => `completed ${day}`,
+  noDue: 'no due day',
+  faults: {
+    notDone: ({ standing }) => `Reported as done; the ledger says “${standing}”`,
+    untold: ({ standing }) => `The ledger says “${standing}”; the report is silent`,
+  },
+  emptyTitle: 'No two reports to compare yet',
+  emptyBody:
+    'Once the reports of one body for two years in a row are imported, each promise is held against the next report: accounted for, only repeated, or not mentioned.',
+  emptyLink: 'Go to the reports',
+  noneTitle: ({ filter }) => `No promise under “${filter}”`,
+  noneBody: 'Choose another group, or look at all promises.',
+  showAll: 'Show all promises',
+  noPromises: 'No promises were found in the older report; add them on its review page first.',
+  fromNewer: ({ year }) => `Compare with the promises of ${year}`,
+  fromOlder: ({ year }) => `See what the report of ${year} says`,
+}

@@ -1,0 +1,42 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Dictionary } from '@/i18n'
+import { LightMark } from '@/ui/task/light'
+import { StatusBadge } from '@/ui/task/status-badge'
+import type { RowFacts, TaskFacts } from './chain-row'
+
+/** The task that came of a promise as it stands today, and where the report tells something else. */
+export function ChainTaskState({ row, words }: { row: RowFacts; words: Dictionary }) {
+  const text = words.chain
+  const { task, fault } = row
+  if (!task) return <p className="t13 mute ch__task">{row.isHidden ? text.hidden : text.noTask}</p>
+  return (
+    <div className="ch__task">
+      {fault && (
+        <p className={fault === 'notDone' ? 'amber ch__fault' : 'soft ch__fault'}>
+          <span aria-hidden="true">{fault === 'notDone' ? '▲ ' : '◆ '}</span>
+          {text.faults[fault]({ standing: nameStanding(task, words) })}
+        </p>
+      )}
+      <p>
+        <Link href={`/tasks/${task.id}` as Route} prefetch={false}>
+          {task.number}
+        </Link>
+      </p>
+      <p className="row row--wrap">
+        <StatusBadge status={task.status} words={words.task} />
+        <LightMark light={task.light} words={words.task} />
+        {task.outcome && task.outcome !== 'fulfilled' && (
+          <span className="soft">{words.task.outcomes[task.outcome]}</span>
+        )}
+      </p>
+      <p className="t13 mute">{[task.unitName, sayDay(task, text)].filter(Boolean).join(words.report.gap)}</p>
+    </div>
+  )
+}
+
+const nameStanding = ({ status, outcome }: TaskFacts, { task }: Dictionary): string =>
+  outcome && (status === 'done' || status === 'closed') ? task.outcomes[outcome] : task.statuses[status]
+
+const sayDay = ({ due, completedOn }: TaskFacts, text: Dictionary['chain']): string =>
+  completedOn ? text.completed({ day: completedOn }) : due ? text.due({ day: due }) : text.noDue
