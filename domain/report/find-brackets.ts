@@ -1,3 +1,4 @@
+import { isUnitList } from './is-unit-list'
 import type { Range } from './report-text'
 
 const dutyWords =
@@ -12,12 +13,23 @@ export function findDutyBrackets(folded: string, range: Range): Range[] {
     if (!end) continue
     const inner = folded.slice(index + 1, end - 1)
     const isTrailing = /^[。;,.\s]|^$/.test(folded.slice(end, end + 1)) || /[。;\s]/.test(folded.charAt(index - 1))
-    if (inner.length >= 4 && dutyWords.test(inner) && (isTrailing || /(负责|牵头|配合)$/.test(inner)))
+    if (
+      isTrailing &&
+      inner.length >= 3 &&
+      (isUnitList(inner) || /^(?:责任|牵头)?单位?同上$/.test(inner)) &&
+      isAfterSentence(folded, index, end)
+    )
+      found.push({ start: index, end })
+    else if (inner.length >= 4 && dutyWords.test(inner) && (isTrailing || /(负责|牵头|配合)$/.test(inner)))
       found.push({ start: index, end })
     index = end - 1
   }
   return found
 }
+
+/** A bracket that closes a sentence or a paragraph, not one that explains a word in it. */
+const isAfterSentence = (folded: string, open: number, end: number): boolean =>
+  '。;!'.includes(folded.charAt(open - 1)) || '。\n'.includes(folded.charAt(end)) || end >= folded.length
 
 /** Brackets nested deeper than this are no prose, and looking for their ends would take long. */
 const deepest = 4

@@ -35,9 +35,13 @@ function readFlatHead(lines: SourceLine[], from: number): Kinds | null {
 
 function listRows(lines: SourceLine[], from: number, kinds: Kinds): SourceLine[][] {
   const rows: SourceLine[][] = []
+  // On a later page the heads come again and the numbers go on.
+  const first = Number(lines[from]?.folded.match(/^\d{1,4}$/)?.[0] ?? 1)
   for (let index = from; ; ) {
     const row =
-      kinds[0] === 'number' ? readNumberedRow(lines, index, rows.length + 1, kinds) : readPlainRow(lines, index, kinds)
+      kinds[0] === 'number'
+        ? readNumberedRow(lines, index, first + rows.length, kinds)
+        : readPlainRow(lines, index, kinds)
     if (!row) return rows
     rows.push(row)
     index += row.length

@@ -52,4 +52,4 @@ export const indexLabel =
 
 /** A heading below which only links of the page follow. */
 export const footHeading =
-  /^(相关(文件|链接|文档|信息)|附件下载|Related (documents|links|pages|content)|More information|Contact( us)?)$/i
+  /^(相关(文件|链接|文档|信息|阅读|解读|新闻|稿件|推荐)|附件下载|Related (documents|links|pages|content)|More information|Contact( us)?)[:：]?$/i

@@ -11,6 +11,8 @@ export type RunSetting = {
   isTitled: boolean
   /** Only what can be counted or dated is a measure. */
   isGoals: boolean
+  /** What the bracket before this stretch said: 责任单位同上 repeats it. */
+  above: Duty | null
 }
 
 /** `all`: duties that hold for everything before them, in paragraphs above too. */

@@ -14,4 +14,6 @@ const isClosing = (folded: string): boolean =>
 
 /** A sentence with which a letter or a report ends. */
 export const isFormula = (folded: string): boolean =>
-  /^(?:再次感谢|感谢|欢迎.{2,30}(?:监督|批评)|如有.{0,6}(?:意见|建议|疑问)|特此|专此|此致|敬请|请予?审|以上(?:报告|意见),?请|谢谢)/.test(folded)
+  /^(?:再次感谢|感谢|欢迎.{2,30}(?:监督|批评)|如有.{0,6}(?:意见|建议|疑问)|特此|专此|此致|敬请|请予?审|以上(?:报告|意见),?请|谢谢)/.test(
+    folded,
+  )

@@ -50,6 +50,11 @@ export const fixedRules: DeadlineRule[] = [
     },
   },
   {
+    // A stretch of years ends with its last.
+    pattern: /(?<=^|[,;。(])(?:19|20)\d\d年?[-至到~](?<last>(?:19|20)\d\d)年(?=,|$|\))/,
+    read: ({ last }) => ({ kind: 'fixed', due: `${last}-12-31` }),
+  },
+  {
     pattern: new RegExp(`${year}(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号](?:之?前|以前|截止|为止|止|内)`),
     read: (groups, planYear) => {
       const of = yearOf(groups, planYear)
@@ -91,7 +96,7 @@ export const fixedRules: DeadlineRule[] = [
     }),
   },
   {
-    pattern: /(?<=^|[,。;、:在于])(?<month>1[0-2]|[1-9])月(?![\d份底末上中下前月至-])(?=,|[一-龥])/,
+    pattern: /(?<=^|[,。;、:在于])(?<month>1[0-2]|[1-9])月(?![\d份底末前月至-]|[上中下]旬)(?=,|[一-龥])/,
     read: ({ month }, planYear) => ({ kind: 'fixed', due: endOfMonth(planYear, Number(month)) }),
   },
   {
@@ -133,13 +138,16 @@ export const recurringRules: DeadlineRule[] = [
       /(?<![人户亩吨个家头])每(?:个)?(?<period>月|季度?|半年|年度?|周|旬)(?![\u4e00-\u9fff]?补助|人均|均|中|末)(?:度)?/,
     read: ({ period }) => ({ kind: 'recurring', period: periods[period ?? ''] }),
   },
-  { pattern: /(?<!\d)每(?:两|2|三|3)年|每(?:日|天|学期|批次)(?!报)/, read: () => ({ kind: 'recurring' }) },
+  {
+    pattern: /(?<!\d)每(?:两|2|三|3)年|每(?:日|天|学期|批次|双月|单月|[两二三]个?月|[两二三]个?季度)(?!报)/,
+    read: () => ({ kind: 'recurring' }),
+  },
   {
     pattern:
       /(?<period>半年|季度|月度|月|季)(?:至少|不少于)?(?:一|1|两|2)(?:次|报|调度|通报|研判|总结|会商|例会)|[按逐](?<by>月|季度?|年度?)(?!龄)/,
     read: ({ period, by }) => ({ kind: 'recurring', period: periods[(period ?? by ?? '').replace('月度', '月')] }),
   },
-  { pattern: /^[^,。;]{0,24}?定期/, read: () => ({ kind: 'recurring' }) },
+  { pattern: /^[^,。;]{0,24}?(?<![法规约固])定期(?!限)/, read: () => ({ kind: 'recurring' }) },
 ]
 
 /** The plan's own year as a whole. */
@@ -177,7 +185,7 @@ export const ongoingRules: DeadlineRule[] = [
     read: () => ({ kind: 'ongoing' }),
   },
   {
-    pattern: /^(?:同时,|此外,)?[^,。;]{0,16}?持续(?:推进|深化|开展|加强|做好|抓好|抓|实施|落实|坚持|巩固|跟踪|推动)/,
+    pattern: /^(?:同时,|此外,)?[^,。;]{0,16}?持续(?!时间|增长|向好|改善|提升|提高|优化|健康|稳定)[一-龥]{2}/,
     read: () => ({ kind: 'ongoing' }),
   },
 ]

@@ -73,5 +73,5 @@ function maskNames(words: string): string {
   return untitled
     .replace(/〔\d{4}〕\d+号/g, blank)
     .replace(/(?:比|较|与|同|相比|根据|按照|依据|对照|围绕)(?:19|20)\d\d年(?:度|底|末)?/g, blank)
-    .replace(/(?:19|20)\d\d(?:年)?[-至](?:19|20)?\d\d年(?:度|期间)?/g, blank)
+    .replace(/(?:19|20)\d\d(?:年)?[-至](?:19|20)?\d\d年(?:度|期间)?(?!,|$|\))/g, blank)
 }

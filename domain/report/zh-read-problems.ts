@@ -12,6 +12,8 @@ const causeLead =
 const causeTurn = /^(?:究其|分析|其|上述|以上|这些|产生|造成|存在|出现)[^。:;]{0,24}(?:原因|由于|源于|因为)/
 const causeInside =
   /[,;。]?(?:其?(?:主要|根本)?原因(?:主要)?(?:是|在于|有)|(?:主要|这)(?:是)?(?:由于|因为|源于)|根源在于)[,:]?/
+/** Words that only join one problem to the one before. */
+const linkWords = /^(?:一方面|另一方面|此外|另外|同时|其次|再次|再者|首先|最后|还有)[,:]/
 const lead = new RegExp(
   `[^。]{0,120}(?:还|仍|尚|也|存在|面临|有)[^。]{0,40}(?:${problemNouns})[^。:,]{0,12}(?:[:。]|,?(?:主要|表现|具体|集中)?(?:表现|体现)?(?:在|为|是|有)?[:])|^[^。]{0,80}(?:${problemNouns})[^。:]{0,16}[:]`,
 )
@@ -50,7 +52,7 @@ function readPart(outline: Outline, { range: whole, isMarked }: ProblemPart, fou
     return
   }
   const turn = findCauseTurn(outline, range)
-  readTold(outline, { start: range.start, end: turn }, isMarked, found)
+  readTold(outline, { start: range.start, end: turn }, isMarked || label !== null, label !== null, found)
   if (turn < range.end) readCauses(outline, { start: turn, end: range.end }, found)
 }
 
@@ -60,9 +62,10 @@ function findCauseTurn({ folded }: Outline, range: Range): number {
   return later.find((sentence) => causeTurn.test(folded.slice(sentence.start, sentence.end)))?.start ?? range.end
 }
 
-function readTold(outline: Outline, range: Range, isMarked: boolean, found: Drafts): void {
+function readTold(outline: Outline, range: Range, isMarked: boolean, isLabelled: boolean, found: Drafts): void {
   const chunks = splitChunks(outline.folded, range)
-  const isItem = isMarked && chunks.length === 1 && problem.test(outline.folded.slice(range.start, range.end))
+  const isItem =
+    isMarked && chunks.length === 1 && (isLabelled || problem.test(outline.folded.slice(range.start, range.end)))
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.marker || isItem) readItem(outline, chunk.range, found)
     else readPlain(outline, chunk.range, found, index + 1 < chunks.length)
@@ -193,6 +196,7 @@ function pushCause(outline: Outline, range: Range, problem: Range | null, found:
 function dropEnds(folded: string, range: Range): Range {
   let { start, end } = trimRange(folded, range)
   while (start < end && /[,;、:。]/.test(folded.charAt(start))) start++
+  start += folded.slice(start, Math.min(end, start + 8)).match(linkWords)?.[0].length ?? 0
   while (end > start && /[,;、:。\s]/.test(folded.charAt(end - 1))) end--
   return { start, end }
 }

@@ -17,9 +17,12 @@ export function readRun(outline: Outline, range: Range, setting: RunSetting, ope
   const run: Run = { ...noDrafts(), open, all: [] }
   let from = range.start
   let ahead: Duty | null = null
+  let last = open.at(-1)?.duties.at(-1) ?? setting.above
   for (const bracket of findDutyBrackets(outline.folded, range)) {
     readStretch(outline, { start: from, end: bracket.start }, setting, run)
-    const duty = readDuty(outline.text, outline.folded, bracket)
+    const own = readDuty(outline.text, outline.folded, bracket)
+    const duty: Duty = isSameAsAbove(outline, bracket) && last ? { ...own, units: last.units } : own
+    last = duty
     if (isFirst(outline, range.start, bracket.start) && run.open.length === 0) ahead = duty
     else coverOpen(run, duty)
     const words = outline.text.slice(bracket.start, bracket.end)
@@ -30,6 +33,9 @@ export function readRun(outline: Outline, range: Range, setting: RunSetting, ope
   if (ahead) coverMissing(run.drafts, ahead)
   return run
 }
+
+/** 责任单位同上. */
+const isSameAsAbove = ({ folded }: Outline, { start, end }: Range): boolean => /同上/.test(folded.slice(start, end))
 
 const isFirst = (outline: Outline, from: number, at: number): boolean => outline.folded.slice(from, at).trim() === ''
 

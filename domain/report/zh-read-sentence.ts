@@ -18,15 +18,20 @@ export function readSentence(outline: Outline, sentence: Range, setting: Sentenc
   const covering = readCoveringDuty(outline, sentence, words)
   const list = setting.isOneItem || covering ? null : splitList(outline.folded, sentence, startsWithAct)
   const reason = list ? null : findReason(outline, sentence, words, setting)
-  if (covering) coverAll(run, covering)
+  if (covering) coverAbove(run, covering, words)
   else if (reason) run.others.push({ range: sentence, rule: reason, words: words.slice(0, 30) })
   else if (list) pushList(outline, list, setting, run)
   else pushPieces(outline, sentence, setting, run)
 }
 
-function coverAll(run: Run, duty: Duty): void {
-  run.all.push(duty)
-  coverMissing(run.drafts, duty)
+/** 以上工作 are all of the above; 以上电梯更新任务 is the one before. */
+function coverAbove(run: Run, duty: Duty, words: string): void {
+  const last = run.drafts.at(-1)
+  if (!namesAll.test(words) && last) last.duties.push(duty)
+  else {
+    run.all.push(duty)
+    coverMissing(run.drafts, duty)
+  }
   const rule = duty.deadline ? 'deadlineCovers' : 'responsibilityLine'
   run.others.push({ range: duty.range, rule, words: duty.deadline.slice(0, 30) })
 }
@@ -91,6 +96,9 @@ function findReason(outline: Outline, sentence: Range, words: string, setting: S
   if (setting.isGoals && !hasDeadlineWords(bare) && !/\d/.test(bare)) return 'guidingLead'
   return /[一-龥]{4,}/.test(bare) ? null : 'closing'
 }
+
+const namesAll =
+  /^(?:以上|上述|前述)(?:各|全部|所有|[一二三四五六七八九十\d]+)?(?:项|类|个)?(?:重点|整改|目标|年度|主要)?(?:工作|任务|事项|措施|内容|目标|举措|问题|整改|要求|均|由|,)/
 
 const coversAll =
   /^(?:以上|上述|前述)(?:各项)?(?:工作|任务|事项|措施|内容|目标|举措|问题|整改)?.{0,36}(?:完成|落实|到位|办结|整改|负责|推进)/

@@ -153,6 +153,9 @@ function isHeadingOnly(state: State, block: Block, index: number): boolean {
   return !(/。$/.test(folded) && folded.length > 32) && (!hasDeadlineWords(folded) || next.level < plainLevel)
 }
 
+/** The longest title sentence by the rank of its number: under 1. and (1) a title is a few words, a longer sentence a measure. */
+const longestTitle = (level: number): number => (level >= 3 ? 18 : 48)
+
 function readText(state: State, block: Block, body: Range, index: number): void {
   const sentences = splitSentences(state.outline.folded, body)
   const first = sentences[0]
@@ -170,7 +173,7 @@ function readText(state: State, block: Block, body: Range, index: number): void 
   const hasTitle =
     canTitle &&
     (block.marker
-      ? isTitleSentence(state.outline.folded, first, 48)
+      ? isTitleSentence(state.outline.folded, first, longestTitle(block.level))
       : state.hasTitles && isTitleSentence(state.outline.folded, first, 26))
   const isOneBeforeTitles = block.marker !== null && hasTitle && sentences.length === 2 && isTitledPlain(state, next)
   const isFirstUnderHeading =
@@ -200,6 +203,7 @@ function pushRun(state: State, whole: Range, part: RunPart, block?: Block, title
     heading: headingOf(state),
     planYear: state.planYear,
     isGoals: state.section.mode === 'goals',
+    above: found.drafts.at(-1)?.duties.at(-1) ?? null,
   }
   if (title && block) {
     setting.heading = pushTitle(state, block, title)

@@ -1,5 +1,6 @@
 import type { Outline } from './read-outline'
 import type { Range } from './report-text'
+import { startsWithAct } from './zh-starts-with-act'
 import { amount, boundedNumeral, comparesBefore, namesObject, wholeGoals } from './zh-target-rules'
 
 const bounded =
@@ -42,10 +43,10 @@ function isTarget(words: string, at: number, length: number): boolean {
   )
     return false
   if (isThreshold(own, after) || /^(?:年|季度|月)?(?:内)?(?:期|版)/.test(after)) return false
-  if (bounded.test(own) || bounded.test(clause.slice(-12))) return true
+  if (bounded.test(own) || /内$/.test(own) || bounded.test(clause.slice(-12))) return true
   if (namesObject.test(before)) return false
   const isAmountAlone = /^(?:[,。;、]|$)/.test(after) && /[一-龥]{2}$/.test(clause)
-  return clause.length > 0 && (makes.test(clause + own) || isAmountAlone)
+  return clause.length > 0 && (makes.test(clause + own) || startsWithAct.test(clause) || isAmountAlone)
 }
 
 /** 35蒸吨以下燃煤锅炉, 规模500人以上企业: a number that says which ones are meant. */

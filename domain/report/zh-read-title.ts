@@ -4,6 +4,8 @@ import {
   type DocumentKind,
   endsAsReport,
   governmentReport,
+  looksBack,
+  noPlanTitle,
   planSaying,
   planTitle,
   reportSaying,
@@ -39,13 +41,17 @@ function readTitle(outline: Outline): string | null {
     if (block.marker || block.cells) return null
     for (const count of [1, 2, 3]) {
       const lines = heads.slice(index, index + count)
-      const folded = lines.map((line) => line.folded).join('')
+      const folded = lines.map((line) => tightenTitle(line.folded)).join('')
       if (lines.every(isTitleLine) && folded.length >= 6 && folded.length <= 130 && titleEnd.test(folded))
         return lines.map((line) => outline.text.slice(line.start, line.end)).join('')
     }
   }
   return readGluedTitle(outline)
 }
+
+/** A title set wide, or with a footnote's mark at its end, is the same title. */
+const tightenTitle = (folded: string): string =>
+  folded.replace(/(?<=^|[一-龥] )([一-龥]) (?=[一-龥](?: |$))/g, '$1').replace(/ ?[[(]?\[\d{1,2}\]$/, '')
 
 const isTitleLine = (line: Block): boolean =>
   !line.marker && !line.cells && !/[。;:!?,]$|^\d{4}年\d|〔\d{4}〕\d+号|^各/.test(line.folded)
@@ -61,9 +67,9 @@ function readGluedTitle({ text, folded }: Outline): string | null {
 function readKind(name: string | null, opening: string): DocumentKind {
   const title = name && foldText(name).replace(/ /g, '')
   if (title) {
-    if (rulesTitle.test(title)) return 'rules'
+    if (rulesTitle.test(title) || noPlanTitle.test(title)) return 'rules'
     // 《政府工作报告》重点任务分解方案的通知 is a plan, whatever document it carries out: the last word of a title counts.
-    if (endsAsReport.test(title)) return 'report'
+    if (endsAsReport.test(title) || looksBack.test(title.replace(/《[^《》]*》/g, ''))) return 'report'
     if (planTitle.test(title)) return 'plan'
     if (reportTitle.test(title)) return 'report'
   }
@@ -96,7 +102,15 @@ function readWritten(
     .slice(0, 4)
     .map((block) => block.folded.match(/^((?:19|20)\d\d)年度?(?:以来)?,/)?.[1])
     .find(Boolean)
-  if (opening) return { year: Number(opening), pastYear: Number(opening) }
+  if (opening) {
+    const first =
+      blocks
+        .slice(0, 4)
+        .find((block) => block.folded.startsWith(opening))
+        ?.folded.split('。')[0] ?? ''
+    const isAhead = /目标是|目标为|将|力争|要(?!求)/.test(first) && !/[一-龥]了/.test(first)
+    return { year: Number(opening), pastYear: Number(opening) - (isAhead ? 1 : 0) }
+  }
   const planned = kind === 'plan' ? folded.match(/(20\d\d)年(?=\d{1,2}月|底|度?工作)/)?.[1] : undefined
   return planned ? { year: Number(planned), pastYear: Number(planned) - 1 } : { year: null, pastYear: null }
 }

@@ -3,6 +3,7 @@ import type { Range } from './report-text'
 import { splitSentences } from './split-sentences'
 import type { FoundSection } from './zh-find-sections'
 import { readLabel } from './zh-labels'
+import { hasDeadlineWords } from './zh-read-deadline'
 import type { ProblemPart } from './zh-read-problems'
 import { startsWithAct } from './zh-starts-with-act'
 import { problemWords } from './zh-words'
@@ -43,7 +44,22 @@ function findTurn(outline: Outline, block: Block, body: Range): number {
   const turn = splitSentences(outline.folded, body).find((sentence) =>
     planCue.test(outline.folded.slice(sentence.start, sentence.end)),
   )
-  return turn ? turn.start : body.end
+  return turn?.start ?? (block.marker ? findPromise(outline, body) : body.end)
+}
+
+/** In a numbered item that opens with a problem, the sentence that says what is being done about it: with a date, or a body in charge. */
+function findPromise({ folded }: Outline, body: Range): number {
+  const [first, ...rest] = splitSentences(folded, body)
+  const isProblem = first !== undefined && problem.test(folded.slice(first.start, first.end))
+  const promised = rest.find((sentence) => {
+    const words = folded.slice(sentence.start, sentence.end)
+    return (
+      /力争|确保|将|拟|计划|负责|牵头|督促/.test(words) &&
+      hasDeadlineWords(words) &&
+      !/原因|由于|因为/.test(words.slice(0, 14))
+    )
+  })
+  return isProblem && promised ? promised.start : body.end
 }
 
 const isProblemItem = (block: Block): boolean => {

@@ -13,6 +13,11 @@ export const reportTitle = /报告|总结|汇报|年报|公报|通报|述职|情
 /** A title whose last word looks back, with or without 的通知 after it. */
 export const endsAsReport =
   /(报告|总结|汇报|年报|公报|通报|述职|情况|答复|回复|复函|讲话)(稿|全文|摘要)?(\([^()]{1,24}\))?》?(的(通知|函|报告))?$/
+/** Words that make a title one of looking back wherever they stand: 2024年工作总结及2025年工作计划. */
+export const looksBack = /总结|汇报|述职|年报/
+/** Notices that make or announce something but plan nothing. */
+export const noPlanTitle =
+  /(任免|任职|免职|聘任|表彰|嘉奖|放假|招聘|招考|录用|拟任|公示|公告|启事|讣告|贺信|致辞|致谢辞?|开幕词|闭幕词|统计公报)(的?(通知|决定|公告|通告|公示|名单))?(\([^()]{1,16}\))?$/
 export const planTitle =
   /方案|计划|意见|通知|要点|措施|规划|安排|清单|分工|分解|台账|决定|行动|打算|部署|纲要|建议|任务|举措|对策/
 
