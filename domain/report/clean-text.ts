@@ -2,6 +2,7 @@ import { breakLines } from './break-lines'
 import { dropFurniture } from './drop-furniture'
 import { foldFlatTables } from './fold-flat-tables'
 import { joinWrapped } from './join-wrapped'
+import { readPipeRows } from './read-pipe-rows'
 import { listSourceLines } from './source-lines'
 
 /**
@@ -9,7 +10,7 @@ import { listSourceLines } from './source-lines'
  * without page furniture, with broken lines joined. Takes time in proportion to the source.
  */
 export function cleanText(source: string): string {
-  const lines = foldFlatTables(dropFurniture(listSourceLines(source)))
+  const lines = foldFlatTables(readPipeRows(dropFurniture(listSourceLines(source))))
   return breakLines(joinWrapped(lines))
     .map((line) => line.text)
     .join('\n')

@@ -36,4 +36,12 @@ const foldable = new RegExp(
  * The text that rules are matched on: half-width punctuation and digits, plain spaces, simplified characters.
  * Of the same length as `text`, unit by unit, so that a place found here is a place there.
  */
-export const foldText = (text: string): string => text.replace(foldable, (unit) => folded.get(unit) ?? unit)
+export const foldText = (text: string): string =>
+  text.replace(foldable, (unit) => folded.get(unit) ?? unit).replace(spelledYear, foldYear)
+
+/** 一九八七年, 二〇二五年: years spelled digit by digit. */
+const spelledYear = /(?<![一二三四五六七八九〇○零])[一二](?:九|[〇○零0])[〇○零0一二三四五六七八九]{2}(?=年)/g
+const spelledDigits = '〇一二三四五六七八九'
+
+const foldYear = (year: string): string =>
+  year.replace(/[○零]/g, '〇').replace(/[〇一二三四五六七八九]/g, (unit) => String(spelledDigits.indexOf(unit)))

@@ -63,7 +63,7 @@ function isEnglish(text: string): boolean {
 const toSpan = (outline: Outline, { start, end }: Range): Span => ({ start, end, text: outline.text.slice(start, end) })
 
 /** Commitments in order, under the heading they stand below. */
-function groupSteps(outline: Outline, { drafts }: Drafts, commitments: ReadStep['commitments']): ReadStep[] {
+export function groupSteps(outline: Outline, { drafts }: Drafts, commitments: ReadStep['commitments']): ReadStep[] {
   const steps: ReadStep[] = []
   let last: number | null = null
   for (const [index, draft] of drafts.entries()) {

@@ -1,3 +1,4 @@
+import { isAttachmentItem } from './is-attachment-item'
 import type { Block, Outline } from './read-outline'
 import { plainLevel } from './read-outline'
 import type { SectionKind } from './report-text'
@@ -79,7 +80,8 @@ type Found = { kind: HeadingKind; level: number; end: number }
 type Context = { heading: Heading; topLevel: number; firstTop: number }
 
 function readSectionHeading(outline: Outline, block: Block, index: number, context: Context): Found | null {
-  if (block.cells || (block.level > 4 && block.level < plainLevel)) return null
+  if (block.cells || isAttachmentItem(outline.blocks, index) || (block.level > 4 && block.level < plainLevel))
+    return null
   if (!block.marker && (/(?:报告|总结|汇报|通知)$/.test(block.folded) || isAttachedTitle(block, context))) return null
   const words = readHeadingWords(block)
   if (!words) return null

@@ -38,13 +38,14 @@ export const hasDeadlineWords = (words: string): boolean =>
 /** True where words hold a date or a period; the plan's year as a whole is none. */
 export const hasDate = (words: string): boolean => ['fixed', 'recurring'].includes(readDeadline(words, null).kind)
 
-const openingRules = [...fixedRules, ...yearRules.slice(3)]
+const openingRules = [...fixedRules, ...yearRules]
+const beforeDate = /^(?:并|再|力争|确保|争取|预计|拟于?|计划|在|于){0,2}/
 
-/** True where a clause opens with a date of its own: 6月底前…, 2025年，…. */
-export function startsWithDate(clause: string): boolean {
-  if (!mayHoldDeadline.test(clause)) return false
+/** The date with which a clause opens: 6月底前…, 力争年内…; null where it opens with none. */
+export function readOpeningDate(clause: string): string | null {
+  if (!mayHoldDeadline.test(clause)) return null
   const found = readFirst(openingRules, maskNames(clause), null)
-  return found !== null && found.at <= 1
+  return found !== null && found.at <= (clause.match(beforeDate)?.[0].length ?? 0) + 1 ? found.text : null
 }
 
 /** Whether any rule could fit: most sentences hold none of these, and are done with at once. */

@@ -7,6 +7,7 @@ import { splitSentences, trimRange } from './split-sentences'
 import { readDuty } from './zh-read-duty'
 import { coverMissing, readSentence } from './zh-read-sentence'
 import { type Chunk, splitChunks } from './zh-split-run'
+import { splitAtTitles, type TitledPart } from './zh-split-titles'
 import { isTitleSentence } from './zh-title-sentence'
 
 /**
@@ -49,11 +50,23 @@ export function coverOpen(run: Run, duty: Duty): void {
 function readStretch(outline: Outline, range: Range, setting: RunSetting, run: Run): void {
   const stretch = skipMarks(outline.folded, range)
   if (stretch.end <= stretch.start) return
+  const titled = splitAtTitles(outline.folded, stretch)
+  if (titled.length > 1) {
+    for (const part of titled) readTitled(outline, part, setting, run)
+    return
+  }
   const chunks = splitChunks(outline.folded, stretch)
   for (const chunk of chunks) {
     const isLead = setting.isLead || (chunk.marker === null && chunks.length > 1)
     readChunk(outline, chunk, { ...setting, isLead }, run)
   }
+}
+
+/** A part of a paragraph under a title sentence of its own. */
+function readTitled(outline: Outline, { title, range }: TitledPart, setting: RunSetting, run: Run): void {
+  if (title) run.others.push({ range: title, rule: 'heading', words: outline.text.slice(title.start, title.end) })
+  const chunk = { range, marker: null }
+  readChunk(outline, chunk, { ...setting, heading: title ?? setting.heading, isLead: setting.isLead || !title }, run)
 }
 
 /** An 一是 item is one measure where it is one sentence; a short title sentence stands over the rest of it. */

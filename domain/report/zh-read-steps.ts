@@ -1,5 +1,6 @@
 import type { Draft, Drafts, Duty } from './draft'
 import { mergeDrafts, noDrafts } from './draft'
+import { isAttachmentItem } from './is-attachment-item'
 import type { Block, Outline } from './read-outline'
 import { plainLevel } from './read-outline'
 import { listRows, readTable } from './read-table'
@@ -74,8 +75,8 @@ function readBlock(state: State, block: Block, index: number): void {
       words: outline.text.slice(block.start, section.headingEnd),
     })
   if (body.end - body.start < 2) return
-  if (!isHead && isClosingBlock(block.folded)) {
-    note(state, body, block.folded.startsWith('附') ? 'attachment' : 'closing')
+  if (!isHead && (isClosingBlock(block.folded) || isAttachmentItem(section.blocks, index))) {
+    note(state, body, block.folded.startsWith('附') || block.marker ? 'attachment' : 'closing')
     return
   }
   if (!isHead) leaveLevels(state, block)
