@@ -12,19 +12,22 @@ import { Refusal } from '@/domain/refusal'
 import { changePlan, ensureSection, type OpenPlan, type PlanKey } from './change-plan'
 import { ensureFree } from './ensure-free'
 import { addItem, type PlannedItem } from './pick-commitment'
+import { fillItem, openReader } from './read-again'
 import { renumberTasks } from './renumber-tasks'
 
 export type Addition = PlanKey & { start: number; end: number }
 
 /**
- * Makes a commitment of a range that a person selected in the section; a mark "no commitment" on it goes.
+ * Makes a commitment of a range that a person selected in the section and reads its date, units and targets; a mark "no commitment" on it goes.
  * Throws `Refusal`: rangeOutside, rangeEmpty, rangeTaken (with the words of the commitment that holds a part of it).
  */
 export async function addCommitment(actor: Actor, input: Addition, now: string): Promise<{ commitmentId: string }> {
   return changePlan(actor, input, now, async (open) => {
     const range = pickRange(open, input)
     ensureFree(open, range)
-    const item = await makeItem(open, range)
+    const made = await makeItem(open, range)
+    const read = await openReader(open)
+    const item = fillItem(made, read(range), open.report.year + 1)
     await addItem(open, item)
     await dropMarks(open, range)
     await renumberTasks(open)

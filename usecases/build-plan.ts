@@ -6,10 +6,11 @@ import type { ReadCommitment, ReadReport, Span } from '@/domain/report/report-te
 import type { PlannedItem } from './pick-commitment'
 
 export type BuiltPlan = { steps: Step[]; shortcomings: Shortcoming[]; items: PlannedItem[]; marks: SentenceMark[] }
+type ReadParts = Pick<ReadReport, 'steps' | 'others' | 'links' | 'shortcomings'>
 export type PlanFrame = { reportId: string; planYear: number; drafterId: string; now: string }
 
 /** What the reader found as rows: commitments proposed, each with a draft task; shortcomings linked as proposed; marks nobody accepted yet. */
-export function buildPlan(read: ReadReport, frame: PlanFrame): BuiltPlan {
+export function buildPlan(read: ReadParts, frame: PlanFrame): BuiltPlan {
   const { reportId } = frame
   const shortcomings = read.shortcomings.map((found, index) => ({
     id: newId(),

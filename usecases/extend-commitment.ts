@@ -8,6 +8,7 @@ import { changePlan, ensureSection, type OpenPlan, type PlanKey } from './change
 import { ensureFree } from './ensure-free'
 import { listClaimsBut } from './list-claims-but'
 import { ensureFresh, type PlannedItem, pickKept, saveItem } from './pick-commitment'
+import { openReader, readItemWider } from './read-again'
 
 export type Extension = PlanKey & { commitmentId: string; version?: number; start: number; end: number }
 
@@ -20,7 +21,8 @@ export async function extendCommitment(actor: Actor, input: Extension, now: stri
     await ensureFresh(open, before.commitment, input.version)
     const range = pickRange(open, input)
     ensureFree(open, range, [input.commitmentId])
-    await saveItem(open, before, widenItem(open, before, range), { action: 'commitment.extend' })
+    const widened = readItemWider(widenItem(open, before, range), [before], open, await openReader(open))
+    await saveItem(open, before, widened, { action: 'commitment.extend' })
     const covered = open.plan.marks.filter((mark) => overlap(mark, range) * 2 >= mark.end - mark.start)
     await removeMarks(
       open.tx,

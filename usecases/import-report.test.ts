@@ -151,9 +151,9 @@ test('a report without next steps is imported once a person says so, with nothin
   expect(page.report.sectionStart).toBeNull()
   const line = page.lines.find((each) => each.text.startsWith('全年审查'))
   await markSection(coordinator, { reportId, start: line?.start ?? 0, end: line?.end ?? 0 }, testNow)
-  expect((await viewPlan(coordinator, reportId, testNow)).open.map((each) => each.text)).toEqual([
-    '全年审查行政规范性文件42件。',
-  ])
+  const marked = await viewPlan(coordinator, reportId, testNow)
+  expect(marked.report).toMatchObject({ sectionStart: line?.start, sectionEnd: line?.end })
+  expect(marked.cards.map((card) => [card.text, card.status])).toEqual([['全年审查行政规范性文件42件。', 'proposed']])
 })
 
 test('bad files are refused each with its own code at the file field, and nothing is stored', async () => {

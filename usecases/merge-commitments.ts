@@ -7,6 +7,7 @@ import { listSentences } from '@/domain/report/list-sentences'
 import { changePlan, ensureSection, type OpenPlan, type PlanKey } from './change-plan'
 import { listClaimsBut } from './list-claims-but'
 import { ensureFresh, listFields, type PlannedItem, pickKept, saveItem } from './pick-commitment'
+import { openReader, readItemWider } from './read-again'
 import { renumberTasks } from './renumber-tasks'
 
 export type Merge = PlanKey & { commitmentId: string; version?: number; withIds: string[] }
@@ -21,7 +22,7 @@ export async function mergeCommitments(actor: Actor, input: Merge, now: string):
     await ensureFresh(open, kept.commitment, input.version)
     const others = [...new Set(input.withIds)].filter((id) => id !== input.commitmentId).map((id) => pickKept(open, id))
     if (!others.length) throw new Refusal('mergeNothing')
-    const merged = mergeItems(open, kept, others)
+    const merged = readItemWider(mergeItems(open, kept, others), [kept, ...others], open, await openReader(open))
     for (const other of others) await removeItem(open, other)
     await saveItem(open, kept, merged, {
       action: 'commitment.merge',

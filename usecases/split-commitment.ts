@@ -5,12 +5,14 @@ import { splitRange } from '@/domain/plan/split-range'
 import { draftTitle } from '@/domain/plan/title'
 import { changePlan, type OpenPlan, type PlanKey } from './change-plan'
 import { addItem, ensureFresh, type PlannedItem, pickKept, saveItem } from './pick-commitment'
+import { openReader, readItemAgain } from './read-again'
 import { renumberTasks } from './renumber-tasks'
 
 export type Split = PlanKey & { commitmentId: string; version?: number; start: number; end: number }
 
 /**
- * Cuts a commitment at a selection inside it into two or three; the first keeps the id, each takes over units, dates and people.
+ * Cuts a commitment at a selection inside it into two or three; the first keeps the id, each takes over the people
+ * and what was set by hand; dates, units and targets that the words said are read again from its own.
  * Throws `Refusal`: rangeOutside, splitNothing, staleVersion, notFound.
  */
 export async function splitCommitment(actor: Actor, input: Split, now: string): Promise<{ commitmentId: string }> {
@@ -18,7 +20,10 @@ export async function splitCommitment(actor: Actor, input: Split, now: string): 
     const before = pickKept(open, input.commitmentId)
     await ensureFresh(open, before.commitment, input.version)
     const ranges = splitRange(open.report.text, before.commitment, { start: input.start, end: input.end })
-    const [first, ...rest] = ranges.map((range, index) => cutItem(open, before, range, index === 0))
+    const read = await openReader(open)
+    const [first, ...rest] = ranges
+      .map((range, index) => cutItem(open, before, range, index === 0))
+      .map((item) => readItemAgain(before, item, open, read))
     if (first) await saveItem(open, before, first, { action: 'commitment.split', note: listTexts(open, ranges) })
     for (const item of rest) await addItem(open, item)
     await renumberTasks(open)

@@ -21,6 +21,7 @@ export function readPiece(text: string, range: Range, options: PieceOptions): Re
     rule: 'measureSentence',
     words: text.slice(range.start, Math.min(range.end, range.start + 12)),
     lead: '',
+    subject: [],
     duties: options.language === 'zh' ? findDuties(outline, range) : [],
     planYear: options.planYear,
   }
