@@ -60,7 +60,13 @@ function findDeadline(draft: Draft, folded: string, words: ReadWords): ReadDeadl
 /** The bodies a measure's own words name win over a bracket's. */
 function findUnits(own: ReadUnit[], draft: Draft): ReadUnit[] {
   const covering = draft.duties.flatMap((duty) => duty.units)
-  return own.length > 0 && draft.rule !== 'tableRow' ? own : covering.length > 0 ? covering : own
+  return own.length > 0 && draft.rule !== 'tableRow'
+    ? own
+    : covering.length > 0
+      ? covering
+      : own.length > 0
+        ? own
+        : draft.subject
 }
 
 function withUnitId(unit: ReadUnit, units: readonly UnitName[]): ReadUnit {

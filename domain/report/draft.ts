@@ -11,6 +11,8 @@ export type Draft = {
   words: string
   /** The words before a list's colon, whose deadline holds for each item. */
   lead: string
+  /** Who the sentence that announces the items says will do them: 我局将做好以下工作：一是…. */
+  subject: ReadUnit[]
   duties: Duty[]
   planYear: number | null
 }

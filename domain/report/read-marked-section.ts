@@ -36,6 +36,6 @@ export function readMarkedSection(
   return {
     steps: groupSteps(outline, found, commitments),
     others: sortOthers(outline, found),
-    links: linkShortcomings(shortcomings, commitments, headings),
+    links: linkShortcomings(shortcomings, commitments, headings, text),
   }
 }

@@ -48,7 +48,7 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
     shortcomings,
     steps,
     others: sortOthers(outline, found),
-    links: linkShortcomings(shortcomings, commitments, headings),
+    links: linkShortcomings(shortcomings, commitments, headings, text),
   }
 }
 

@@ -112,6 +112,7 @@ function pushRow(
     rule: 'tableRow',
     words: words(task.cell).slice(0, 12),
     lead: '',
+    subject: [],
     duties: [duty],
     planYear: setting.planYear,
   }

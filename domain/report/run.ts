@@ -1,5 +1,5 @@
 import type { Draft, Drafts, Duty } from './draft'
-import type { Range } from './report-text'
+import type { Range, ReadUnit } from './report-text'
 
 /** How a stretch of text is to be read. */
 export type RunSetting = {
@@ -11,6 +11,7 @@ export type RunSetting = {
   isTitled: boolean
   /** Only what can be counted or dated is a measure. */
   isGoals: boolean
+  subject: ReadUnit[]
   /** What the bracket before this stretch said: 责任单位同上 repeats it. */
   above: Duty | null
 }

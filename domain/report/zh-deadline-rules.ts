@@ -1,3 +1,4 @@
+import { readNumeral } from './read-marker'
 import type { DeadlineKind, Period } from './report-text'
 
 /** What a rule makes of its match: the last possible day, where it can be computed, and the period. */
@@ -9,6 +10,12 @@ export type DeadlineRule = {
 
 const year = '(?:(?<year>(?:19|20)\\d\\d)年|(?<this>今年|本年|当年|年内|明年|次年|来年))?(?:的)?'
 const quarters: Record<string, number> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 }
+/** A month and a day in digits or, as older reports write them, in words. */
+const month = '(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])'
+const day = '(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const toNumber = (words: string | undefined): number =>
+  /^\d/.test(words ?? '') ? Number(words) : readNumeral(words ?? '')
+
 const periods: Record<string, Period> = {
   月: 'month',
   季: 'quarter',
@@ -38,14 +45,16 @@ export const fixedRules: DeadlineRule[] = [
   {
     // A stretch of months ends with its last.
     pattern: new RegExp(
-      `${year}\\d{1,2}月(?:\\d{1,2}日|初|上旬|中旬|下旬|底)?[-至到~](?:(?<last>20\\d\\d)年)?(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?(?:底|末|上旬|中旬|下旬)?(?:之?前)?`,
+      `${year}\\d{1,2}月(?:\\d{1,2}日|初|上旬|中旬|下旬|底)?[-至到~](?:(?<last>20\\d\\d)年)?${month}月(?:${day}日)?(?:底|末|上旬|中旬|下旬)?(?:之?前)?`,
     ),
     read: (groups, planYear) => {
       const of = groups.last ? Number(groups.last) : yearOf(groups, planYear)
       if (of === null) return { kind: 'fixed' }
       return {
         kind: 'fixed',
-        due: groups.day ? writeDay(of, Number(groups.month), Number(groups.day)) : endOfMonth(of, Number(groups.month)),
+        due: groups.day
+          ? writeDay(of, toNumber(groups.month), toNumber(groups.day))
+          : endOfMonth(of, toNumber(groups.month)),
       }
     },
   },
@@ -55,22 +64,25 @@ export const fixedRules: DeadlineRule[] = [
     read: ({ last }) => ({ kind: 'fixed', due: `${last}-12-31` }),
   },
   {
-    pattern: new RegExp(`${year}(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号](?:之?前|以前|截止|为止|止|内)`),
+    pattern: new RegExp(`${year}${month}月${day}[日号](?:之?前|以前|截止|为止|止|内)`),
     read: (groups, planYear) => {
       const of = yearOf(groups, planYear)
-      return { kind: 'fixed', due: of === null ? undefined : writeDay(of, Number(groups.month), Number(groups.day)) }
+      return {
+        kind: 'fixed',
+        due: of === null ? undefined : writeDay(of, toNumber(groups.month), toNumber(groups.day)),
+      }
     },
   },
   {
-    pattern: new RegExp(`${year}(?<month>\\d{1,2})月(?:份|底|末|上旬|中旬|下旬)+(?:之?前|以前)?`),
-    read: (groups, planYear) => ({ kind: 'fixed', due: endOfMonth(yearOf(groups, planYear), Number(groups.month)) }),
+    pattern: new RegExp(`${year}${month}月(?:份|底|末|上旬|中旬|下旬)+(?:之?前|以前)?`),
+    read: (groups, planYear) => ({ kind: 'fixed', due: endOfMonth(yearOf(groups, planYear), toNumber(groups.month)) }),
   },
   {
     // Before a month begins: the last day of the one before it.
-    pattern: new RegExp(`${year}(?<month>\\d{1,2})月(?:之前|以前|前)`),
+    pattern: new RegExp(`${year}${month}月(?:之前|以前|前)`),
     read: (groups, planYear) => {
       const of = yearOf(groups, planYear)
-      const month = Number(groups.month)
+      const month = toNumber(groups.month)
       return { kind: 'fixed', due: month > 1 ? endOfMonth(of, month - 1) : endOfMonth(of === null ? null : of - 1, 12) }
     },
   },
@@ -82,7 +94,7 @@ export const fixedRules: DeadlineRule[] = [
     }),
   },
   {
-    pattern: new RegExp(`${year}(?<!每个?)第?(?<quarter>[一二三四1-4])个?季度(?:末|底|内)?(?:之?前|以前)?`),
+    pattern: new RegExp(`${year}(?<!每个?)第?(?<quarter>[一二三四1-4])个?季度(?:末|底|内)?(?:之?前|以前)?(?!起)`),
     read: (groups, planYear) => ({
       kind: 'fixed',
       due: endOfMonth(yearOf(groups, planYear), quarters[groups.quarter ?? ''] ?? 12),
@@ -126,7 +138,7 @@ export const fixedRules: DeadlineRule[] = [
   { pattern: /(?<!\d)(?:\d{1,2}|[一两二三四五六])个月(?:之?内)/, read: () => ({ kind: 'fixed' }) },
   {
     pattern:
-      /(?:春节|国庆节?|元旦|五一|劳动节|主?汛期|换届|开学|入冬|供暖[季期]|两会|任期|封冻期|雨季|高考|中秋节?)(?:来临|到来|开始|结束)?(?:之?前|以前|内|期间?内)/,
+      /(?:春节|国庆节?|元旦|五一|劳动节|主?汛期|换届|春耕|春播|夏收|秋收|秋冬种|开学|入冬|供暖[季期]|两会|任期|封冻期|雨季|高考|中秋节?)(?:来临|到来|开始|结束)?(?:之?前|以前|内|期间?内)/,
     read: () => ({ kind: 'fixed' }),
   },
 ]
@@ -181,7 +193,7 @@ export const yearRules: DeadlineRule[] = [
 export const ongoingRules: DeadlineRule[] = [
   {
     pattern:
-      /长期(?:坚持|推进|任务|抓|有效)|常抓不懈|长抓不懈|持之以恒|常态(?:化)?(?=开展|组织|推进|排查|做好|抓|落实|运行|实施|化解|监测|巡查|调度|督导|公开)|^常态化|(?:自|从)(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?)起/,
+      /长期(?:坚持|推进|任务|抓|有效)|常抓不懈|长抓不懈|持之以恒|常态(?:化)?(?=开展|组织|推进|排查|做好|抓|落实|运行|实施|化解|监测|巡查|调度|督导|公开)|^常态化|(?:自|从)(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|第?[一二三四]季度)起/,
     read: () => ({ kind: 'ongoing' }),
   },
   {

@@ -7,6 +7,9 @@ import type { Heading } from './zh-read-title'
 
 const nextLead =
   /^(?:下一?步|下一?阶段|下一?年度?|后续|今后|接下来|新的?一年|明年|来年|在(?:下一?步|今后)的?(?:工作中)?)(?:里|中|的?工作中?|,|我|将|要|继续)/
+/** A government's report to its congress turns to the year ahead: 今年要着重抓好以下几项工作. */
+const thisYearLead =
+  /今年[^。]{0,12}(?:要|将|拟)?[^。]{0,6}(?:抓好|做好|办好|抓|做)[^。]{0,8}(?:以下|下列|如下|[一二三四五六七八九十]+(?:个方面|项))[^。]{0,10}[。:]?$/
 const promise = /将|要|继续|进一步|着力|重点|力争|确保|坚持|持续|加大|加强|推进/
 
 /** Next steps told in paragraphs without a heading of their own: 下一步，我局将…. */
@@ -20,7 +23,7 @@ export function findLeadSections(outline: Outline, heading: Heading): FoundSecti
       continue
     }
     isInside = false
-    const at = findLead(outline, block, heading.pastYear)
+    const at = findLead(outline, block, heading)
     if (at === null) continue
     const part = at > block.start ? partFrom(outline, block, at) : block
     sections.push({ mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [part] })
@@ -38,11 +41,16 @@ function belongs(section: FoundSection, block: Block, heading: Heading): boolean
   return block.level > first.level
 }
 
-function findLead(outline: Outline, block: Block, pastYear: number | null): number | null {
+function findLead(outline: Outline, block: Block, { pastYear, year }: Heading): number | null {
+  const looksAhead = pastYear !== null && pastYear !== year
   if (block.cells) return null
   const found = splitSentences(outline.folded, block).find((sentence) => {
-    const words = outline.folded.slice(sentence.start, sentence.end)
-    return (nextLead.test(words) && promise.test(words.slice(2))) || isLaterYear(words, pastYear)
+    const words = outline.folded.slice(sentence.start, sentence.end).replace(/^(?:各位代表|同志们)[,:!]/, '')
+    return (
+      (nextLead.test(words) && promise.test(words.slice(2))) ||
+      isLaterYear(words, pastYear) ||
+      (looksAhead && thisYearLead.test(words))
+    )
   })
   return found ? found.start : null
 }

@@ -12,6 +12,8 @@ const causeLead =
 const causeTurn = /^(?:究其|分析|其|上述|以上|这些|产生|造成|存在|出现)[^。:;]{0,24}(?:原因|由于|源于|因为)/
 const causeInside =
   /[,;。]?(?:其?(?:主要|根本)?原因(?:主要)?(?:是|在于|有)|(?:主要|这)(?:是)?(?:由于|因为|源于)|根源在于)[,:]?/
+/** The list after a sentence that owned up: 主要是：…. */
+const listLead = /^(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)?|体现在)[:]/
 /** Words that only join one problem to the one before. */
 const linkWords = /^(?:一方面|另一方面|此外|另外|同时|其次|再次|再者|首先|最后|还有)[,:]/
 const lead = new RegExp(
@@ -122,7 +124,7 @@ function readPlain(outline: Outline, range: Range, found: Drafts, isBeforeItems:
 
 /** The words that announce problems: up to a colon anywhere, a whole sentence only at the head of a paragraph. */
 function readLead(words: string, isFirst: boolean): string {
-  const found = words.match(lead)?.[0] ?? ''
+  const found = words.match(lead)?.[0] ?? words.match(listLead)?.[0] ?? ''
   return isFirst || found.endsWith(':') ? found : ''
 }
 
@@ -131,7 +133,7 @@ function readListed(outline: Outline, range: Range, found: Drafts, isAnnounced: 
   const { folded } = outline
   const words = folded.slice(range.start, range.end)
   if (
-    /^(?:同时|当然|但是?|也)?(?:我们|对此|对于这些|为此|这些问题|上述问题|以上问题|我国|我市|我县|我区).{0,40}(?:将|要|一定|必须|高度重视|认真|优势|机遇)/.test(
+    /^(?:同时|当然|但是?|也)?(?:我们|对此|对于?这些|为此|这些问题|上述问题|以上问题|我国|我市|我县|我区).{0,40}(?:将|要|一定|必须|高度重视|认真|优势|机遇)/.test(
       words,
     )
   ) {

@@ -6,6 +6,7 @@ import type { Run, RunSetting } from './run'
 import { splitSentences, trimRange } from './split-sentences'
 import { readDuty } from './zh-read-duty'
 import { coverMissing, readSentence } from './zh-read-sentence'
+import { readUnitsOfSentence } from './zh-read-units'
 import { type Chunk, splitChunks } from './zh-split-run'
 import { splitAtTitles, type TitledPart } from './zh-split-titles'
 import { isTitleSentence } from './zh-title-sentence'
@@ -56,9 +57,10 @@ function readStretch(outline: Outline, range: Range, setting: RunSetting, run: R
     return
   }
   const chunks = splitChunks(outline.folded, stretch)
+  const subject = chunks.length > 1 && chunks[0]?.marker === null ? readUnitsOfSentence(outline, chunks[0].range) : []
   for (const chunk of chunks) {
     const isLead = setting.isLead || (chunk.marker === null && chunks.length > 1)
-    readChunk(outline, chunk, { ...setting, isLead }, run)
+    readChunk(outline, chunk, { ...setting, isLead, subject: chunk.marker ? subject : [] }, run)
   }
 }
 

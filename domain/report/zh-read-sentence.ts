@@ -54,7 +54,12 @@ function pushList(outline: Outline, { lead, items }: List, setting: SentenceSett
   if (lead) run.others.push({ range: lead, rule: 'guidingLead', words })
   const heading = lead && !setting.isTitled ? lead : setting.heading
   for (const item of items)
-    pushDraft(outline, item, { heading, lead: words, rule: 'listItem', planYear: setting.planYear }, run)
+    pushDraft(
+      outline,
+      item,
+      { heading, lead: words, subject: setting.subject, rule: 'listItem', planYear: setting.planYear },
+      run,
+    )
 }
 
 function pushPieces(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {
@@ -62,7 +67,12 @@ function pushPieces(outline: Outline, sentence: Range, setting: SentenceSetting,
   const rule: RuleName = setting.isOneItem ? 'enumeratedItem' : pieces.length > 1 ? 'ownDeadline' : 'measureSentence'
   const lead = leadOfAmount(outline, sentence, run)
   for (const piece of pieces)
-    pushDraft(outline, piece, { heading: setting.heading, lead, rule, planYear: setting.planYear }, run)
+    pushDraft(
+      outline,
+      piece,
+      { heading: setting.heading, lead, subject: setting.subject, rule, planYear: setting.planYear },
+      run,
+    )
 }
 
 /** 拟…, or an amount without a verb, goes on with the year that the sentence before it names. */
@@ -76,7 +86,7 @@ function leadOfAmount(outline: Outline, sentence: Range, run: Run): string {
 function pushDraft(
   outline: Outline,
   piece: Range,
-  part: Pick<Draft, 'heading' | 'lead' | 'rule' | 'planYear'>,
+  part: Pick<Draft, 'heading' | 'lead' | 'subject' | 'rule' | 'planYear'>,
   run: Run,
 ): void {
   const range = dropEdges(outline.folded, piece)

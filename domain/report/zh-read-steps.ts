@@ -204,6 +204,7 @@ function pushRun(state: State, whole: Range, part: RunPart, block?: Block, title
     heading: headingOf(state),
     planYear: state.planYear,
     isGoals: state.section.mode === 'goals',
+    subject: [],
     above: found.drafts.at(-1)?.duties.at(-1) ?? null,
   }
   if (title && block) {

@@ -1,7 +1,7 @@
 import type { Outline } from './read-outline'
 import type { Range } from './report-text'
 import { startsWithAct } from './zh-starts-with-act'
-import { amount, boundedNumeral, comparesBefore, namesObject, wholeGoals } from './zh-target-rules'
+import { amount, boundedNumeral, comparesBefore, namesObject, spelledAmount, wholeGoals } from './zh-target-rules'
 
 const bounded =
   /不少于|不低于|不高于|不超过|不大于|不小于|至少|最少|超过|突破|达|控制在|稳定在|保持在|以上|以下|以内|左右|%|百分点|力争|确保|提高到|增加到|扩展到|扩大到|降至|降到/
@@ -14,7 +14,7 @@ const makes =
  */
 export function readTargets({ text, folded }: Outline, range: Range): string[] {
   const words = maskNames(folded.slice(range.start, range.end))
-  const found = [amount, boundedNumeral, wholeGoals].flatMap((pattern) =>
+  const found = [amount, boundedNumeral, spelledAmount, wholeGoals].flatMap((pattern) =>
     [...words.matchAll(pattern)].map((hit) => ({ at: hit.index, length: hit[0].length })),
   )
   return found
@@ -25,7 +25,7 @@ export function readTargets({ text, folded }: Outline, range: Range): string[] {
 
 function isTarget(words: string, at: number, length: number): boolean {
   const own = words.slice(at, at + length)
-  if (!/\d/.test(own)) return !/^.{0,2}(按照|根据)/.test(words.slice(Math.max(0, at - 4), at))
+  if (!/\d|[十百千万亿]|分之/.test(own)) return !/^.{0,2}(按照|根据)/.test(words.slice(Math.max(0, at - 4), at))
   const before = words.slice(Math.max(0, at - 14), at)
   const after = words.slice(at + length, at + length + 12)
   const clause = words.slice(lastBorder(words, at), at)
@@ -44,7 +44,8 @@ function isTarget(words: string, at: number, length: number): boolean {
     return false
   if (isThreshold(own, after) || /^(?:年|季度|月)?(?:内)?(?:期|版)/.test(after)) return false
   if (bounded.test(own) || /内$/.test(own) || bounded.test(clause.slice(-12))) return true
-  if (namesObject.test(before)) return false
+  if (namesObject.test(before) || /在$/.test(before)) return false
+  if (/^(?:继续)?对/.test(clause) && !makes.test(clause.slice(1)) && !/[名人户]$/.test(own)) return false
   const isAmountAlone = /^(?:[,。;、]|$)/.test(after) && /[一-龥]{2}$/.test(clause)
   return clause.length > 0 && (makes.test(clause + own) || startsWithAct.test(clause) || isAmountAlone)
 }

@@ -29,8 +29,8 @@ export function readHeading(outline: Outline, given: { title?: string; year?: nu
   const opening = outline.folded.slice(0, 3000)
   const kind = readKind(title, opening)
   const issuer = readIssuer(title, outline)
-  const named = given.year ?? yearOf(foldText(title ?? '')) ?? readReviewed(outline)
-  const looksAhead = kind === 'plan' || governmentReport.test(title ?? opening)
+  const named = given.year ?? yearOf(foldText(title ?? '')) ?? readReviewed(outline) ?? readDelivered(outline)
+  const looksAhead = kind === 'plan' || governmentReport.test(title ? tightenTitle(foldText(title)) : opening)
   if (named !== null) return { kind, title, issuer, year: named, pastYear: looksAhead ? named - 1 : named }
   return { kind, title, issuer, ...readWritten(outline, kind) }
 }
@@ -80,6 +80,14 @@ function readKind(name: string | null, opening: string): DocumentKind {
 
 const yearOf = (words: string): number | null => {
   const found = words.match(/(?<!\d)((?:19|20)\d\d)(?=年|-|至|~|度|$)/)?.[1]
+  return found ? Number(found) : null
+}
+
+/** The day a report was given to a congress: ——一九八七年三月十二日在…会议上. */
+const readDelivered = ({ folded }: Outline): number | null => {
+  const found = folded
+    .slice(0, 400)
+    .match(/(?:^|\n)[-(]*((?:19|20)\d\d)年[^。\n]{2,8}日在[^。]{4,60}(?:会议|大会)/)?.[1]
   return found ? Number(found) : null
 }
 

@@ -18,7 +18,7 @@ const rules: { pattern: RegExp; roles: UnitRole[] }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:由|请|责成|责令)(${name})(?=负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|在|于|编制|提出|共同|分别|参照|逐|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,)`,
+      `(?:由|(?<![报提申邀聘])请|责成|责令)(${name})(?=负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|在|于|编制|提出|共同|分别|参照|逐|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,)`,
     ),
     roles: ['lead'],
   },
@@ -120,10 +120,15 @@ function listClauses(folded: string, range: Range): Range[] {
   return clauses.filter((clause) => clause.end - clause.start >= 3)
 }
 
-const skipDate = (clause: string): number =>
-  clause.match(
-    /^(?:在|于)?(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?(?:底|末)?(?:之?前)?|[上下]半年|年底前|年内|第?[一二三四]季度(?:末)?前?)?/,
-  )?.[0].length ?? 0
+/** The length of a link word and a date at the head of a clause. */
+const skipDate = (clause: string): number => {
+  const link = clause.match(/^(?:因此|同时|此外|另外|其中|为此)/)?.[0].length ?? 0
+  const date = clause.slice(link).match(leadingDate)?.[0] ?? ''
+  return link + (date.length > 1 ? date.length : 0)
+}
+
+const leadingDate =
+  /^(?:在|于)?(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?(?:底|末)?(?:之?前)?|[上下]半年|年底前|年内|第?[一二三四]季度(?:末)?前?)?/
 
 function dropRepeats(units: ReadUnit[]): ReadUnit[] {
   return units.filter((unit, index) => units.findIndex((other) => other.name === unit.name) === index)

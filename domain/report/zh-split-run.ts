@@ -40,7 +40,7 @@ function listMarkers(folded: string, range: Range): Range[] {
 }
 
 const listLead =
-  /(目标|任务|工作|实事|举措|措施|方面|内容|要求|包括|如下|以下|重点|项目|清单|安排)(是|为|有)?[:]$|(主要是|分别是|即|做到|具体是)[:]$/
+  /(目标|指标|任务|工作|实事|举措|措施|方面|内容|要求|包括|如下|以下|重点|项目|清单|安排)(是|为|有)?[:]$|(主要是|分别是|即|做到|具体是)[:]$/
 
 /** The parallel items of a list within one sentence (after a colon, between ；), or null where it is one measure. */
 export function splitList(
