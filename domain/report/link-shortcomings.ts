@@ -3,6 +3,10 @@ import type { ProposedLink, ReadCommitment, ReadShortcoming } from './report-tex
 const common =
   /[的和与及等是在了对有不为中上下个各以将要]|工作|建设|问题|加强|推进|提升|提高|完善|水平|能力|进一步|需要|存在|机制|制度|落实|不足|不够|有待|法治|政府|行政|开展|部分|个别|一些|方面|情况|管理|服务/g
 
+/** Words of English that tell no subject: grammar, and when. */
+const commonEnglish =
+  /^(?:this|that|with|from|have|been|were|will|than|more|some|their|which|only|these|those|into|over|also|each|every|them|they|when|where|what|dates?|times?|days?|weeks?|months?|years?|later|still)$/
+
 /**
  * In how many commitments a word may stand and still tell them apart: in any number where a text has up to 500 of them, in fewer
  * the longer it is, so that the time grows with the text and not with its square.
@@ -11,15 +15,19 @@ const mostHolders = (commitments: number): number => Math.max(50, 250_000 / comm
 
 /**
  * Proposes which commitment answers which shortcoming by the words they share; rare words weigh more.
- * The heading of a commitment's step counts as its words too. Each shortcoming is linked to its best commitments.
+ * The heading of a commitment's step counts as its words too, and what stands before it in its row of a table: the issue that
+ * the row answers. Each shortcoming is linked to its best commitments.
  */
 export function linkShortcomings(
   shortcomings: ReadShortcoming[],
   commitments: ReadCommitment[],
   headings: string[],
+  text = '',
 ): ProposedLink[] {
   if (shortcomings.length === 0) return []
-  const answers = commitments.map((one, index) => listPairs(`${headings[index] ?? ''}。${one.text}`))
+  const answers = commitments.map((one, index) =>
+    listPairs([headings[index] ?? '', readCellBefore(text, one), one.text].join('。')),
+  )
   const holders = listHolders(answers)
   return shortcomings.flatMap((shortcoming, index) => {
     const own = listPairs(shortcoming.text)
@@ -33,6 +41,16 @@ export function linkShortcomings(
         return { shortcoming: index, commitment, words }
       })
   })
+}
+
+/** The cell right before a commitment in its row; empty outside tables. A number alone says nothing. */
+function readCellBefore(text: string, { start }: ReadCommitment): string {
+  const before = text.slice(Math.max(0, start - 300), start)
+  const cells = before
+    .slice(before.lastIndexOf('\n') + 1)
+    .split('\t')
+    .slice(0, -1)
+  return cells.at(-1) ?? ''
 }
 
 /** For each pair the places of the commitments that hold it. */
@@ -63,8 +81,7 @@ function scoreAnswers(own: Set<string>, holders: Map<string, number[]>, total: n
 function listPairs(text: string): Set<string> {
   const pairs = new Set<string>()
   for (const run of text.toLowerCase().match(/[a-z]{4,}/g) ?? [])
-    if (!/^(this|that|with|from|have|been|were|will|than|more|some|their|which|only|these|those|into|over)$/.test(run))
-      pairs.add(run.replace(/(ies|es|s|ed|ing)$/, ''))
+    if (!commonEnglish.test(run)) pairs.add(run.replace(/(ies|es|s|ed|ing)$/, ''))
   for (const run of text.replace(common, ' ').match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
     for (let index = 0; index + 2 <= run.length; index++) pairs.add(run.slice(index, index + 2))
   }
