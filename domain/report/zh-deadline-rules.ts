@@ -147,7 +147,7 @@ export const fixedRules: DeadlineRule[] = [
 export const recurringRules: DeadlineRule[] = [
   {
     pattern:
-      /(?<![人户亩吨个家头])每(?:个)?(?<period>月|季度?|半年|年度?|周|旬)(?![\u4e00-\u9fff]?补助|人均|均|中|末)(?:度)?/,
+      /(?<!每[人户亩吨个家头])每(?:个)?(?<period>月|季度?|半年|年度?|周|旬)(?![\u4e00-\u9fff]?补助|人均|均|中|末)(?:度)?/,
     read: ({ period }) => ({ kind: 'recurring', period: periods[period ?? ''] }),
   },
   {

@@ -1,10 +1,12 @@
 import type { Draft, Duty } from './draft'
+import { isUnitList } from './is-unit-list'
 import type { Outline } from './read-outline'
 import type { Range, RuleName } from './report-text'
 import type { Run, RunSetting } from './run'
 import { trimRange } from './split-sentences'
 import { noMeasureRules } from './zh-judge-words'
 import { hasDate, hasDeadlineWords } from './zh-read-deadline'
+import { readDuty } from './zh-read-duty'
 import { readUnitsOfSentence } from './zh-read-units'
 import { splitByDeadline } from './zh-split-by-deadline'
 import { splitList } from './zh-split-run'
@@ -16,12 +18,27 @@ type SentenceSetting = RunSetting & { isLast: boolean; isOneItem: boolean }
 export function readSentence(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {
   const words = outline.folded.slice(sentence.start, sentence.end)
   const covering = readCoveringDuty(outline, sentence, words)
+  if (!covering && run.open.length > 0 && isBareDuty(words)) return coverWithBodies(outline, sentence, words, run)
   const list = setting.isOneItem || covering ? null : splitList(outline.folded, sentence, startsWithAct)
   const reason = list ? null : findReason(outline, sentence, words, setting)
   if (covering) coverAbove(run, covering, words)
   else if (reason) run.others.push({ range: sentence, rule: reason, words: words.slice(0, 30) })
   else if (list) pushList(outline, list, setting, run)
   else pushPieces(outline, sentence, setting, run)
+}
+
+/** A sentence of bodies and 负责 alone says who does what stands before it: 市司法局、市财政局负责。 */
+const isBareDuty = (words: string): boolean => {
+  const names = words.replace(/。$/, '').split(/[,;]/)
+  return names.every((part) => bareDutyEnd.test(part) && isUnitList(part.replace(bareDutyEnd, '')))
+}
+const bareDutyEnd = /(?:共同|分别|按职责分工)?(?:牵头|负责|配合|参与)(?:落实|实施|推进)?$/
+
+function coverWithBodies({ text, folded }: Outline, sentence: Range, words: string, run: Run): void {
+  const duty = readDuty(text, folded, sentence)
+  for (const draft of run.open) draft.duties.push(duty)
+  run.open = []
+  run.others.push({ range: sentence, rule: 'responsibilityLine', words })
 }
 
 /** 以上工作 are all of the above; 以上电梯更新任务 is the one before. */

@@ -42,7 +42,7 @@ function isTarget(words: string, at: number, length: number): boolean {
     /^(?:提高|增加|扩大|降低|减少|压减|上升|下降|扩展|提升|调整)(?:到|至)/.test(after)
   )
     return false
-  if (isThreshold(own, after) || /^(?:年|季度|月)?(?:内)?(?:期|版)/.test(after)) return false
+  if (isThreshold(own, before, after) || /^(?:年|季度|月)?(?:内)?(?:期|版)/.test(after)) return false
   if (bounded.test(own) || /内$/.test(own) || bounded.test(clause.slice(-12))) return true
   if (namesObject.test(before) || /在$/.test(before)) return false
   if (/^(?:继续)?对/.test(clause) && !makes.test(clause.slice(1)) && !/[名人户]$/.test(own)) return false
@@ -50,9 +50,12 @@ function isTarget(words: string, at: number, length: number): boolean {
   return clause.length > 0 && (makes.test(clause + own) || startsWithAct.test(clause) || isAmountAlone)
 }
 
+const justMakes = new RegExp(`(?:${makes.source})$`)
+
 /** 35蒸吨以下燃煤锅炉, 规模500人以上企业: a number that says which ones are meant. */
-const isThreshold = (own: string, after: string): boolean =>
-  (/(?:以上|以下)$/.test(own) &&
+const isThreshold = (own: string, before: string, after: string): boolean =>
+  (!justMakes.test(before) &&
+    /(?:以上|以下)$/.test(own) &&
     /^(?:的)?[一-龥]{2,6}/.test(after) &&
     !/^(?:的?(?:目标|水平|比例|幅度)|和|及|并)/.test(after)) ||
   /^\/?(?:小时|日|年|立方米)?(?:以下|以上)(?:的)?[一-龥]{2,}/.test(after)

@@ -21,7 +21,7 @@ export const boundedNumeral = new RegExp(
 
 /** Amounts in words: 百分之九十, 三分之一, 十二项, 七十八万亩. A lone 一项 or 两个 only names a thing. */
 export const spelledAmount = new RegExp(
-  `(?:百分之|千分之|万分之)[一二三四五六七八九十百零点]{1,6}${more}|[一二两三四五六七八九十]分之[一二两三四五六七八九]${more}|(?=[一二两三四五六七八九]*[十百千万亿])[一二两三四五六七八九十百千万亿零点]{2,12}余?(?:${measureUnits})${more}`,
+  `(?:百分之|千分之|万分之)[一二三四五六七八九十百零点]{1,6}${more}|[一二两三四五六七八九十]分之[一二两三四五六七八九]${more}|(?<![一二两三四五六七八九十百千万亿零点])(?=[一二两三四五六七八九]{0,4}[十百千万亿])[一二两三四五六七八九十百千万亿零点]{2,12}余?(?:${measureUnits})${more}`,
   'g',
 )
 /** Goals in words: everything that should be is, or all is covered. */
