@@ -32,7 +32,14 @@ export type PlanCounts = {
   open: number
   doubtful: number
 }
-export type ShortcomingLine = Range & { id: string; text: string; number: number; commitmentNumbers: number[] }
+export type ShortcomingLine = Range & {
+  id: string
+  text: string
+  number: number
+  /** Why it is so, in the report's words; '' where the report gives no cause. */
+  cause: string
+  commitmentNumbers: number[]
+}
 
 export type PlanView = ShownText & {
   /** Ids of the numbered headings. */
@@ -47,6 +54,10 @@ export type PlanView = ShownText & {
   shortcomings: ShortcomingLine[]
   /** Places of the shortcomings that no commitment answers. */
   unanswered: number[]
+  /** Places of the shortcomings for which the report gives no cause. */
+  uncaused: number[]
+  /** Numbers of the commitments that answer no shortcoming; none where the report has no shortcomings. */
+  unlinked: number[]
   counts: PlanCounts
   rights: PlanRights
   units: Unit[]
@@ -96,20 +107,22 @@ export async function viewPlan(
 const sectionOf = ({ sectionStart: start, sectionEnd: end }: FoundReport): Range | null =>
   start === null || end === null ? null : { start, end }
 
-function listShortcomings(plan: Plan, cards: PlanCard[]): Pick<PlanView, 'shortcomings' | 'unanswered'> {
+type Linked = Pick<PlanView, 'shortcomings' | 'unanswered' | 'uncaused' | 'unlinked'>
+
+function listShortcomings(plan: Plan, cards: PlanCard[]): Linked {
   const kept = cards.filter(({ status }) => status !== 'rejected')
-  const shortcomings = plan.shortcomings.map(({ id, start, end, text }, index) => ({
-    id,
-    start,
-    end,
-    text,
+  const shortcomings = plan.shortcomings.map(({ id, start, end, text, cause }, index) => ({
+    ...{ id, start, end, text, cause },
     number: index + 1,
     commitmentNumbers: kept.filter(({ shortcomingIds }) => shortcomingIds.includes(id)).map(({ number }) => number),
   }))
-  const unanswered = shortcomings
-    .filter(({ commitmentNumbers }) => !commitmentNumbers.length)
-    .map(({ number }) => number)
-  return { shortcomings, unanswered }
+  const numbersOf = (lines: { number: number }[]) => lines.map(({ number }) => number)
+  return {
+    shortcomings,
+    unanswered: numbersOf(shortcomings.filter(({ commitmentNumbers }) => !commitmentNumbers.length)),
+    uncaused: numbersOf(shortcomings.filter(({ cause }) => !cause)),
+    unlinked: shortcomings.length ? numbersOf(kept.filter(({ shortcomingIds }) => !shortcomingIds.length)) : [],
+  }
 }
 
 /** Headings and shortcomings are no sentences that ask for a decision; the rest adds up to `sentences`. */

@@ -121,6 +121,17 @@ export const report: Dictionary['report'] = {
     shortcomings: ({ count }: Count) => many(count, 'shortcoming'),
     answered: ({ count }: Count) => `answered ${count}`,
     unanswered: ({ numbers }) => `no. ${numbers} unanswered`,
+    unlinked: ({ count }) =>
+      count === 1 ? '1 commitment answers no shortcoming' : `${count} commitments answer no shortcoming`,
+    uncaused: ({ numbers }) => `no cause given for ${numbers}`,
+    pairs: 'Shortcomings and what answers them',
+    cause: ({ text }) => `Cause: ${text}`,
+    noCause: 'The report gives no cause',
+    answeredBy: 'Answered by:',
+    notAnswered: 'No commitment answers it yet',
+    unlinkedTitle: 'Commitments that answer no shortcoming',
+    unlinkedHint:
+      'Not always an omission: some commitments answer none. To link one, open it and tick the shortcoming.',
     shortcomingLabel: ({ count, answered }) => `${answered} of ${count} shortcomings answered`,
     blocked: ({ open, proposed, doubtful }) =>
       `${[
@@ -182,6 +193,9 @@ export const report: Dictionary['report'] = {
     answers: ({ numbers }) => `Answers S${numbers}`,
     lacking: ({ list }) => `Missing: ${list}`,
     why: ({ list }) => `Recognised by: ${list}`,
+    because: ({ rule, words }) => `${rule} “${words}”`,
+    linked: ({ number, words }) =>
+      words ? `Answers shortcoming ${number}: both speak of ${words}` : `Answers shortcoming ${number}`,
     namedUnits: ({ list }) => `Named in the text: ${list}`,
     source: 'Sentence',
   },

@@ -131,6 +131,15 @@ export const report = {
     shortcomings: (facts: Count) => `存在不足 ${facts.count} 条`,
     answered: (facts: Count) => `已对应 ${facts.count}`,
     unanswered: (facts: { numbers: string }) => `第 ${facts.numbers} 条未对应`,
+    unlinked: (facts: Count) => `${facts.count} 条承诺没有对应不足`,
+    uncaused: (facts: { numbers: string }) => `第 ${facts.numbers} 条没写原因`,
+    pairs: '不足与承诺的对应',
+    cause: (facts: { text: string }) => `原因：${facts.text}`,
+    noCause: '报告没写原因',
+    answeredBy: '对应承诺：',
+    notAnswered: '还没有对应的承诺',
+    unlinkedTitle: '没有对应不足的承诺',
+    unlinkedHint: '不一定是遗漏：有的承诺本来就不针对不足。要对应，打开承诺在“对应不足”里勾选。',
     shortcomingLabel: (facts: { count: number; answered: number }) =>
       `${facts.count} 条不足，${facts.answered} 条已对应`,
     blocked: (facts: { open: number; proposed: number; doubtful: number }) =>
@@ -193,6 +202,9 @@ export const report = {
     answers: (facts: { numbers: string }) => `对应不足${facts.numbers}`,
     lacking: (facts: { list: string }) => `还差：${facts.list}`,
     why: (facts: { list: string }) => `识别依据：${facts.list}`,
+    because: (facts: { rule: string; words: string }) => `${facts.rule}“${facts.words}”`,
+    linked: (facts: { number: number; words: string }) =>
+      facts.words ? `对应不足${facts.number}：都写到${facts.words}` : `对应不足${facts.number}`,
     namedUnits: (facts: { list: string }) => `原文点名：${facts.list}`,
     source: '原句',
   },

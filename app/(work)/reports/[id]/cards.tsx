@@ -8,6 +8,7 @@ import { ConfirmMany } from './confirm-many'
 import { MarkList } from './mark-list'
 import { OpenCard } from './open-card'
 import { OpenSentences } from './open-sentences'
+import { PairList } from './pair-list'
 import { PlanNote } from './plan-note'
 import { RejectedList } from './rejected-list'
 import { SectionForm } from './section-form'
@@ -27,6 +28,7 @@ export async function Cards({ plan, openId }: { plan: PlanView; openId: string |
         <Group name="all" cards={plan.cards} plan={plan} openId={null} />
       )}
       {isEditable && <RejectedList plan={plan} />}
+      <PairList plan={plan} />
     </section>
   )
 }

@@ -6,7 +6,11 @@ import type { PlanView } from '@/usecases/view-plan'
 export async function CoverStrip({ plan }: { plan: PlanView }) {
   const { words } = await readWords()
   const text = words.report.cover
-  const { counts, shortcomings, unanswered } = plan
+  const { counts, shortcomings, unanswered, uncaused, unlinked } = plan
+  const gaps = [
+    ...(unlinked.length ? [text.unlinked({ count: unlinked.length })] : []),
+    ...(uncaused.length ? [text.uncaused({ numbers: uncaused.join(words.report.comma) })] : []),
+  ]
   const answered = shortcomings.length - unanswered.length
   const numbers = unanswered.join(words.report.comma)
   return (
@@ -34,6 +38,11 @@ export async function CoverStrip({ plan }: { plan: PlanView }) {
               : []),
           ]}
         />
+        {gaps.length > 0 && (
+          <a className="t13 soft pr__gaps" href="#pairs">
+            {gaps.join(words.report.semicolon)}
+          </a>
+        )}
       </div>
       <Standing plan={plan} />
     </div>

@@ -1,4 +1,6 @@
 import { readWords } from '@/app/locale'
+import { listSharedWords } from '@/domain/report/chain-words'
+import type { Dictionary } from '@/i18n'
 import type { PlanCard } from '@/usecases/list-cards'
 import type { PlanView } from '@/usecases/view-plan'
 import { CardDeeds } from './card-deeds'
@@ -11,7 +13,8 @@ import { PromiseHint } from './promise-hint'
 export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView }) {
   const { words } = await readWords()
   const { report } = words
-  const reasons = [...new Set(card.why.map(({ rule }) => ruleName(report.rules, rule)))]
+  const reasons = sayReasons(card, words)
+  const links = sayLinks(card, plan, words)
   return (
     <article className="card is-open" id={`c-${card.id}`} aria-labelledby={`t-${card.id}`}>
       <header className="card__h">
@@ -30,6 +33,11 @@ export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView 
           {card.namedUnits.length > 0 && report.card.namedUnits({ list: card.namedUnits.join(report.comma) })}
         </p>
       )}
+      {links.map((link) => (
+        <p key={link} className="card__m soft">
+          {link}
+        </p>
+      ))}
       <PromiseHint card={card} />
       <EditForm card={card} plan={plan} />
       <CardDeeds card={card} plan={plan} />
@@ -37,4 +45,24 @@ export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView 
   )
 }
 
-const ruleName = (rules: Record<string, string>, rule: string): string => rules[rule] ?? rule
+/** The rules that read the sentence, with the words that met those about dates, units and figures. */
+function sayReasons({ why }: PlanCard, { report }: Dictionary): string[] {
+  const names: Record<string, string> = report.rules
+  const said = why.map(({ rule, words }) => {
+    const name = names[rule] ?? rule
+    return isDetail(rule) && words && words.length <= 20 ? report.card.because({ rule: name, words }) : name
+  })
+  return [...new Set(said)]
+}
+
+const isDetail = (rule: string): boolean => /^(?:deadline|unit|target)/.test(rule)
+
+/** The shortcomings that it answers, with the words by which they were put together. */
+function sayLinks(card: PlanCard, { shortcomings }: PlanView, { report }: Dictionary): string[] {
+  return shortcomings
+    .filter(({ id }) => card.shortcomingIds.includes(id))
+    .map(({ number, text }) => {
+      const shared = listSharedWords(text, `${card.heading}。${card.text}`)
+      return report.card.linked({ number, words: shared.map((words) => report.quoted({ text: words })).join('') })
+    })
+}

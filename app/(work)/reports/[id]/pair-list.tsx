@@ -1,0 +1,73 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { readWords } from '@/app/locale'
+import type { Dictionary } from '@/i18n'
+import type { PlanView, ShortcomingLine } from '@/usecases/view-plan'
+import { linkToCard } from './link-to-card'
+
+/** Each shortcoming with its cause and what answers it, and the commitments that answer none; folded until it is asked for. */
+export async function PairList({ plan }: { plan: PlanView }) {
+  const { words } = await readWords()
+  const text = words.report.cover
+  if (!plan.shortcomings.length) return null
+  const unlinked = plan.cards.filter(({ number }) => plan.unlinked.includes(number))
+  return (
+    <details className="pfold pairs">
+      <summary className="card__sep">{text.pairs}</summary>
+      <ol id="pairs">
+        {plan.shortcomings.map((line) => (
+          <ShortcomingItem key={line.id} line={line} plan={plan} words={words} />
+        ))}
+      </ol>
+      {unlinked.length > 0 && (
+        <>
+          <h3 className="t14">{text.unlinkedTitle}</h3>
+          <p className="hint">{text.unlinkedHint}</p>
+          <ul>
+            {unlinked.map(({ id, number, title }) => (
+              <li key={id}>
+                <CardLink plan={plan} id={id}>{`${number} ${title}`}</CardLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  )
+}
+
+type ItemProps = { line: ShortcomingLine; plan: PlanView; words: Dictionary }
+
+function ShortcomingItem({ line, plan, words }: ItemProps) {
+  const text = words.report.cover
+  const answers = plan.cards.filter(({ number }) => line.commitmentNumbers.includes(number))
+  return (
+    <li>
+      <p className="doc">
+        <a href={`#l-${line.id}`}>{words.report.text.shortcoming(line)}</a> {line.text}
+      </p>
+      <p className={line.cause ? 't13 soft' : 't13 mute'}>
+        {line.cause ? text.cause({ text: line.cause }) : text.noCause}
+      </p>
+      {answers.length === 0 ? (
+        <p className="t13 amber">{text.notAnswered}</p>
+      ) : (
+        <p className="t13">
+          {text.answeredBy}
+          {answers.map(({ id, number, title }) => (
+            <CardLink key={id} plan={plan} id={id}>{`${number} ${title}`}</CardLink>
+          ))}
+        </p>
+      )}
+    </li>
+  )
+}
+
+function CardLink({ plan, id, children }: { plan: PlanView; id: string; children: string }) {
+  const to = plan.rights.isEditable ? linkToCard(plan.report.id, id) : `#c-${id}`
+  return (
+    <Link className="pairs__to" href={to as Route} prefetch={false}>
+      {children}
+    </Link>
+  )
+}
