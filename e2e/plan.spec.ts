@@ -67,9 +67,8 @@ test('a report is imported, reviewed sentence by sentence, confirmed, and regist
 
   // Merge it again with the one before.
   await openByTitle(page, '接入12个区级执法部门')
-  await openCard(page).getByText(deeds.merge, { exact: true }).click()
   await openCard(page)
-    .getByRole('button', { name: /第 1 条/ })
+    .getByRole('button', { name: deeds.merge({ number: 1 }) })
     .click()
   await expect(page.getByRole('status').filter({ hasText: deeds.merged })).toBeVisible()
 
@@ -133,8 +132,11 @@ test('without scripts a report is imported, split at a clause, marked and edited
   await logIn('zhoujing', page)
   await importText(page, write(42))
   await openByTitle(page, '上半年建成执法监督平台')
-  await openCard(page).getByText(deeds.split, { exact: true }).click()
-  await openCard(page).getByRole('button', { name: deeds.splitHere }).click()
+  await openCard(page)
+    .getByRole('button', {
+      name: deeds.splitAt({ before: '上半年建成执法监督平台，', after: '接入12个区级执法部门。' }),
+    })
+    .click()
   await expect(cards(page).getByRole('link', { name: '接入12个区级执法部门' })).toBeVisible()
   await openCard(page).getByLabel(report.edit.title).fill('建成平台')
   await openCard(page).getByRole('button', { name: report.edit.save }).click()

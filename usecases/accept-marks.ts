@@ -1,7 +1,7 @@
 import { appendEvent } from '@/db/append-event'
 import { acceptMarks } from '@/db/save-marks'
 import type { Actor } from '@/domain/people'
-import { isHeadingMark } from '@/domain/plan/heading-mark'
+import { isStructureMark } from '@/domain/plan/heading-mark'
 import { changePlan, type PlanKey } from './change-plan'
 
 /** Accepts what the reader proposes as "no commitment": the marks of `ids`, or all where none are named. Gives how many. */
@@ -12,7 +12,7 @@ export async function acceptProposedMarks(
 ): Promise<{ count: string }> {
   return changePlan(actor, input, now, async ({ tx, plan, report }) => {
     const proposed = plan.marks.filter(
-      (mark) => !mark.markedBy && !isHeadingMark(mark) && (!input.ids.length || input.ids.includes(mark.id)),
+      (mark) => !mark.markedBy && !isStructureMark(mark) && (!input.ids.length || input.ids.includes(mark.id)),
     )
     const ids = proposed.map(({ id }) => id)
     const count = await acceptMarks(tx, ids, actor.userId, now)

@@ -1,5 +1,6 @@
 import type { Plan } from '@/db/find-plan'
 import type { PlanState } from '@/domain/plan/assess-plan'
+import { listCauseRanges } from '@/domain/plan/cause-ranges'
 import type { Range } from '@/domain/plan/coverage'
 import { isHeadingMark } from '@/domain/plan/heading-mark'
 import { type Claim, layOutText, listLines, type Paragraph } from '@/domain/plan/lay-out-text'
@@ -19,7 +20,7 @@ export function showText(text: string, section: Range | null, plan: Plan, state:
   const range = section ? findShownRange(text, section, plan) : whole
   const lines = section ? [] : listLines(text, whole)
   return {
-    paragraphs: layOutText(text, range, listTextClaims(plan, state)),
+    paragraphs: layOutText(text, range, listTextClaims(text, plan, state)),
     lines: lines.map((line) => ({ ...line, text: text.slice(line.start, line.end) })),
   }
 }
@@ -34,8 +35,11 @@ function findShownRange(text: string, section: Range, { shortcomings }: Plan): R
   return { start: above && above.end - above.start < 60 ? above.start : start, end }
 }
 
-function listTextClaims(plan: Plan, { open, cited }: ShownState): Claim[] {
+function listTextClaims(text: string, plan: Plan, { open, cited }: ShownState): Claim[] {
   const { commitments, marks } = plan
+  const asked = new Set(open.map(({ mark }) => mark?.id))
+  // What the reader marks inside a sentence that something else holds asks for no decision.
+  const isAsked = (id: string) => asked.has(id)
   const steps = plan.steps.flatMap(({ id, start, end }) => (start === null || end === null ? [] : [{ id, start, end }]))
   return [
     ...claim(
@@ -43,6 +47,10 @@ function listTextClaims(plan: Plan, { open, cited }: ShownState): Claim[] {
       commitments.filter(({ status }) => status !== 'rejected'),
     ),
     ...claim('shortcoming', plan.shortcomings),
+    ...claim(
+      'plain',
+      listCauseRanges(text, plan.shortcomings).map((range) => ({ id: '', ...range })),
+    ),
     ...claim('heading', [...steps, ...marks.filter(isHeadingMark)]),
     ...claim(
       'marked',
@@ -54,7 +62,7 @@ function listTextClaims(plan: Plan, { open, cited }: ShownState): Claim[] {
     ),
     ...claim(
       'proposed',
-      marks.filter((mark) => mark.markedBy === null && !isHeadingMark(mark)),
+      marks.filter((mark) => isAsked(mark.id)),
     ),
     ...claim(
       'open',

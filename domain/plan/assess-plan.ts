@@ -1,9 +1,10 @@
 import { listSentences } from '@/domain/report/list-sentences'
 import type { Span } from '@/domain/report/report-text'
 import type { DeadlineKind } from '@/domain/task/task'
+import { listCauseRanges } from './cause-ranges'
 import { type CoverageState, coverSentences, overlap, type Range } from './coverage'
 import { listDoubts } from './doubt'
-import { isHeadingMark } from './heading-mark'
+import { isStructureMark } from './heading-mark'
 import type { CommitmentStatus, Reason } from './plan'
 
 export type PlannedCommitment = Range & {
@@ -17,7 +18,7 @@ export type PlannedMark = Range & { id: string; reason: string; markedBy: string
 /** What was made of a section, as far as its coverage depends on it. */
 export type PlanParts = {
   commitments: PlannedCommitment[]
-  shortcomings: Range[]
+  shortcomings: (Range & { cause?: string })[]
   steps: { start: number | null; end: number | null }[]
   marks: PlannedMark[]
   tasks: { commitmentId: string; deadlineKind: DeadlineKind; deadlineWords: string }[]
@@ -40,7 +41,7 @@ export type PlanState = {
  */
 export function assessPlan(text: string, section: Range | null, parts: PlanParts): PlanState {
   const spans = section ? listSentences(text, section) : []
-  const sentences = coverSentences(spans, listClaims(parts)).map((sentence) => ({
+  const sentences = coverSentences(spans, listClaims(text, parts)).map((sentence) => ({
     ...sentence,
     commitmentId: findHolder(sentence, keptCommitments(parts))?.id ?? null,
     mark: findHolder(sentence, parts.marks) ?? null,
@@ -54,11 +55,11 @@ export function assessPlan(text: string, section: Range | null, parts: PlanParts
 
 const keptCommitments = ({ commitments }: PlanParts) => commitments.filter(({ status }) => status !== 'rejected')
 
-function listClaims(parts: PlanParts) {
+function listClaims(text: string, parts: PlanParts) {
   const rejected = parts.commitments.filter(({ status }) => status === 'rejected')
   return {
-    headings: [...parts.steps.flatMap(toRange), ...parts.marks.filter(isHeadingMark)],
-    shortcomings: parts.shortcomings,
+    headings: [...parts.steps.flatMap(toRange), ...parts.marks.filter(isStructureMark)],
+    shortcomings: [...parts.shortcomings, ...listCauseRanges(text, parts.shortcomings)],
     commitments: keptCommitments(parts),
     marks: [...parts.marks.filter(({ markedBy }) => markedBy !== null), ...rejected],
   }

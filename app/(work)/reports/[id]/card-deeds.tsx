@@ -7,17 +7,15 @@ import { Version } from '@/ui/form/version'
 import type { PlanCard } from '@/usecases/list-cards'
 import type { PlanView } from '@/usecases/view-plan'
 import { mergeAction, rejectAction } from './card-action'
-import { rangeAction } from './range-action'
 
 type DeedProps = { card: PlanCard; plan: PlanView; words: Dictionary }
 
-/** Merge with a neighbour, split, reject: each opens in place and says what it will do. */
+/** Merge with a neighbour by one press; reject with a reason. The split stands in the sentence itself. */
 export async function CardDeeds({ card, plan }: Omit<DeedProps, 'words'>) {
   const { words } = await readWords()
   return (
     <div className="card__deeds">
       <MergeForm card={card} plan={plan} words={words} />
-      <SplitForm card={card} plan={plan} words={words} />
       <RejectForm card={card} plan={plan} words={words} />
     </div>
   )
@@ -30,50 +28,27 @@ const Key = ({ card, plan }: Omit<DeedProps, 'words'>) => (
   </>
 )
 
+/** Right beside the card, without a step between: a split in the wrong place is put right by one press. */
 function MergeForm({ card, plan, words }: DeedProps) {
   const text = words.report.deeds
   const beside = plan.cards.filter(({ number }) => Math.abs(number - card.number) === 1)
+  if (!beside.length) return null
   return (
-    <details>
-      <summary className="btn btn--s">{text.merge}</summary>
-      <WorkForm action={mergeAction} form={`merge:${card.id}`} keepsDraft={false} className="deed">
-        <Key card={card} plan={plan} />
-        <Version value={card.version} />
-        <p className="hint">{beside.length ? text.mergeHint : text.mergeNone}</p>
-        {beside.map((other) => (
-          <SubmitButton key={other.id} name="withId" value={other.id} isSmall>
-            {text.mergeWith({ number: other.number, title: cut(other.title) })}
-          </SubmitButton>
-        ))}
-      </WorkForm>
-    </details>
-  )
-}
-
-function SplitForm({ card, plan, words }: DeedProps) {
-  const text = words.report.deeds
-  return (
-    <details>
-      <summary className="btn btn--s">{text.split}</summary>
-      <WorkForm action={rangeAction} form={`split:${card.id}`} keepsDraft={false} className="deed">
-        <Key card={card} plan={plan} />
-        <input type="hidden" name="deed" value="split" />
-        <input type="hidden" name="start" value={card.start} />
-        <p className="hint">{card.borders.length ? text.splitHint : text.splitNone}</p>
-        {card.borders.map((at, index) => (
-          <label key={at} className="check">
-            <input type="radio" name="end" value={at} defaultChecked={index === 0} />
-            <span className="doc">
-              {text.splitAt({
-                before: card.text.slice(0, at - card.start).slice(-16),
-                after: card.text.slice(at - card.start).slice(0, 16),
-              })}
-            </span>
-          </label>
-        ))}
-        {card.borders.length > 0 && <SubmitButton isSmall>{text.splitHere}</SubmitButton>}
-      </WorkForm>
-    </details>
+    <WorkForm action={mergeAction} form={`merge:${card.id}`} keepsDraft={false} className="card__merge">
+      <Key card={card} plan={plan} />
+      <Version value={card.version} />
+      {beside.map((other) => (
+        <SubmitButton
+          key={other.id}
+          name="withId"
+          value={other.id}
+          isSmall
+          label={text.mergeWith({ number: other.number, title: cut(other.title) })}
+        >
+          {text.merge(other)}
+        </SubmitButton>
+      ))}
+    </WorkForm>
   )
 }
 

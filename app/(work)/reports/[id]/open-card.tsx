@@ -8,6 +8,7 @@ import { sayDoubts } from './card-line'
 import { Confidence } from './confidence'
 import { EditForm } from './edit-form'
 import { PromiseHint } from './promise-hint'
+import { SplitSource } from './split-source'
 
 /** The commitment that is being worked on: why it is doubtful, everything that can be set, and merge, split, reject. */
 export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView }) {
@@ -26,7 +27,7 @@ export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView 
         <Confidence card={card} />
       </header>
       {card.doubts.length > 0 && <p className="card__why">▲ {sayDoubts(card, words)}</p>}
-      <p className="card__src doc">{card.text}</p>
+      <SplitSource card={card} plan={plan} />
       {(reasons.length > 0 || card.namedUnits.length > 0) && (
         <p className="card__m soft">
           {reasons.length > 0 && report.card.why({ list: reasons.join(report.comma) })}{' '}
@@ -55,7 +56,7 @@ function sayReasons({ why }: PlanCard, { report }: Dictionary): string[] {
   return [...new Set(said)]
 }
 
-const isDetail = (rule: string): boolean => /^(?:deadline|unit|target)/.test(rule)
+const isDetail = (rule: string): boolean => /^(?:deadline|target)/.test(rule)
 
 /** The shortcomings that it answers, with the words by which they were put together. */
 function sayLinks(card: PlanCard, { shortcomings }: PlanView, { report }: Dictionary): string[] {

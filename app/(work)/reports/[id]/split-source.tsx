@@ -1,0 +1,42 @@
+import { readWords } from '@/app/locale'
+import { WorkForm } from '@/app/work-form'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import type { PlanCard } from '@/usecases/list-cards'
+import type { PlanView } from '@/usecases/view-plan'
+import { rangeAction } from './range-action'
+
+/** The commitment's own sentence with a mark at every place where a clause ends; pressed, the commitment is split there. */
+export async function SplitSource({ card, plan }: { card: PlanCard; plan: PlanView }) {
+  const { words } = await readWords()
+  const text = words.report.deeds
+  if (!card.borders.length) return <p className="card__src doc">{card.text}</p>
+  const places = [card.start, ...card.borders, card.end]
+  return (
+    <WorkForm action={rangeAction} form={`split:${card.id}`} keepsDraft={false} className="card__src">
+      <input type="hidden" name="reportId" value={plan.report.id} />
+      <input type="hidden" name="commitmentId" value={card.id} />
+      <input type="hidden" name="deed" value="split" />
+      <input type="hidden" name="start" value={card.start} />
+      <p className="doc">
+        {places.slice(1).map((end, index) => (
+          <span key={end}>
+            {card.text.slice((places[index] ?? end) - card.start, end - card.start)}
+            {end < card.end && (
+              <span className="cutter">
+                <SubmitButton name="end" value={String(end)} isSmall label={text.splitAt(sayBorder(card, end))}>
+                  ┆
+                </SubmitButton>
+              </span>
+            )}
+          </span>
+        ))}
+      </p>
+      <p className="t13 mute card__cut">{text.splitHint}</p>
+    </WorkForm>
+  )
+}
+
+const sayBorder = ({ text, start }: PlanCard, at: number) => ({
+  before: text.slice(0, at - start).slice(-16),
+  after: text.slice(at - start).slice(0, 16),
+})
