@@ -21,7 +21,7 @@ export function buildCommitment(
   const targets = [
     ...words.readTargets(outline, draft.range),
     ...draft.duties.flatMap((duty) => words.readTargetCell(duty.target)),
-  ]
+  ].filter((target) => !deadline.text.includes(target))
   const why: Why[] = [
     { rule: draft.rule, words: draft.words },
     ...whyDeadline(deadline),

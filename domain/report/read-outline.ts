@@ -24,18 +24,24 @@ export function readOutline(text: string): Outline {
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf('\n', from)
     const end = newline < 0 ? text.length : newline
-    if (end > from) blocks.push(readBlock(folded, from, end))
+    if (end > from) blocks.push(readBlock(folded, text.slice(from, Math.min(end, from + 4)), from, end))
     from = end + 1
   }
   return { text, folded, blocks }
 }
 
-function readBlock(folded: string, from: number, end: number): Block {
+function readBlock(folded: string, raw: string, from: number, end: number): Block {
   const line = folded.slice(from, end)
   const cells = line.includes('\t') ? listCells(line, from) : null
-  const marker = cells ? null : dropListMarker(readMarker(line), line)
+  const marker = cells ? null : dropListMarker(readWideMarker(raw) ?? readMarker(line), line)
   const start = from + (marker?.length ?? 0)
   return { from, start, end, folded: folded.slice(start, end), marker, level: marker?.level ?? plainLevel, cells }
+}
+
+/** 1．3个项目…: a full-width dot after a number is no decimal point. */
+function readWideMarker(raw: string): Marker | null {
+  const found = raw.match(/^(\d{1,2})．/)
+  return found ? { length: found[0].length, level: 3, order: Number(found[1]) } : null
 }
 
 /** 一是 at the head of a paragraph that goes on with 二是 numbers its parts, not the paragraph. */

@@ -7,8 +7,12 @@ import {
   nextHeading,
   shortcomingHeading,
 } from './zh-headings'
-import { actionVerbs } from './zh-words'
+import { actionVerbs, problemNouns } from './zh-words'
 
+/** 短板不足和下一步工作举措; but 针对问题的整改措施 only answers. */
+const namesProblem = new RegExp(
+  `^(?!针对|围绕|解决|聚焦).{0,8}(?:${problemNouns}).{0,6}(?:和|与|及|、|以及).{0,4}(?:下一?步|后续|今后|明年|改进|整改(?!情况|落实)|打算|对策)`,
+)
 const startsWithAct = new RegExp(`^(${actionVerbs})`)
 const planWords = /下一?步|下一?阶段|后续|今后|明年|来年|打算/
 const answerWords = /下一?步|后续|今后|明年|打算|安排|计划|措施|举措|对策|建议|思路|努力方向|改进/
@@ -22,7 +26,7 @@ export function classifyHeading(heading: string, pastYear: number | null, isTop:
   const words = heading.replace(/[:。;,]+$/, '')
   if (words.length > 45) return null
   const isShortcoming = shortcomingHeading.test(words)
-  if (isShortcoming && answerWords.test(words)) return 'both'
+  if ((isShortcoming || namesProblem.test(words)) && answerWords.test(words)) return 'both'
   if (isShortcoming && !/解决|整改(情况|落实)|化解/.test(words)) return 'shortcomings'
   return classifyByTime(words, pastYear) ?? classifyBySubject(words, isTop)
 }

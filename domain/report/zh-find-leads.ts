@@ -10,6 +10,9 @@ const nextLead =
 /** A government's report to its congress turns to the year ahead: 今年要着重抓好以下几项工作. */
 const thisYearLead =
   /今年[^。]{0,12}(?:要|将|拟)?[^。]{0,6}(?:抓好|做好|办好|抓|做)[^。]{0,8}(?:以下|下列|如下|[一二三四五六七八九十]+(?:个方面|项))[^。]{0,10}[。:]?$/
+/** A circular ends by asking: 请各乡镇要进一步…, 请某县务必…. */
+const requestLead =
+  /^(?:[^。,]{2,24},)?(?:请|希望|望)(?:各|以上|有关|相关|上述|[一-龥]{1,8}(?:县|区|市|镇|乡|局|委|办|街道|单位|部门))[^。]{0,80}(?:要|务必|加快|抓紧|认真|报送|落实|整改)/
 const promise = /将|要|继续|进一步|着力|重点|力争|确保|坚持|持续|加大|加强|推进/
 
 /** Next steps told in paragraphs without a heading of their own: 下一步，我局将…. */
@@ -41,7 +44,7 @@ function belongs(section: FoundSection, block: Block, heading: Heading): boolean
   return block.level > first.level
 }
 
-function findLead(outline: Outline, block: Block, { pastYear, year }: Heading): number | null {
+function findLead(outline: Outline, block: Block, { kind, pastYear, year }: Heading): number | null {
   const looksAhead = pastYear !== null && pastYear !== year
   if (block.cells) return null
   const found = splitSentences(outline.folded, block).find((sentence) => {
@@ -49,7 +52,8 @@ function findLead(outline: Outline, block: Block, { pastYear, year }: Heading): 
     return (
       (nextLead.test(words) && promise.test(words.slice(2))) ||
       isLaterYear(words, pastYear) ||
-      (looksAhead && thisYearLead.test(words))
+      (looksAhead && thisYearLead.test(words)) ||
+      (kind === 'report' && requestLead.test(words))
     )
   })
   return found ? found.start : null

@@ -84,7 +84,7 @@ function readSectionHeading(outline: Outline, block: Block, index: number, conte
     return null
   if (!block.marker && (/(?:报告|总结|汇报|通知)$/.test(block.folded) || isAttachedTitle(block, context))) return null
   const words = readHeadingWords(block)
-  if (!words) return null
+  if (!words || isOfTitle(outline, block, context)) return null
   const isTop = block.level === context.topLevel && index > outline.blocks.length * 0.35
   const kind = classifyHeading(words, context.heading.pastYear, isTop || context.heading.kind === 'plan')
   if (!kind) return null
@@ -93,6 +93,10 @@ function readSectionHeading(outline: Outline, block: Block, index: number, conte
   const hasTop = context.firstTop >= 0 && context.firstTop < index
   return kind === 'goals' || kind === 'background' ? null : { kind, level: hasTop ? 1 : 0.5, end }
 }
+
+/** A line of the document's own title, which may stand in several lines or twice. */
+const isOfTitle = ({ text }: Outline, block: Block, { heading }: Context): boolean =>
+  !block.marker && block.end - block.start >= 8 && (heading.title ?? '').includes(text.slice(block.start, block.end))
 
 /** A notice goes on with the title of the plan that it hands on. */
 const isAttachedTitle = (block: Block, { heading }: Context): boolean =>

@@ -24,7 +24,7 @@ export const nextHeading =
 
 /** Names that a plan's section bears, and a report's sections on past work too: they count only at the top and late. */
 export const likelyNextHeading =
-  /(目标|主要|重点|工作|具体)(任务|工作|举措|措施)(和|及|与|$|清单|分工|分解|安排)|任务(清单|分工|分解|表)|实施步骤|工作步骤|工作进度|进度安排|工作(重点|要点|部署|安排|举措)$|预期目标|保障措施$|意见建议|对策建议/
+  /(目标|主要|重点|工作|具体)(任务|工作|举措|措施)(和|及|与|$|清单|分工|分解|安排)|任务(清单|分工|分解|表)|实施步骤|工作步骤|工作进度|进度安排|工作(重点|要点|部署|安排|举措|要求)$|^(有关|相关|几点|具体)要求$|预期目标|保障措施$|意见建议|对策建议/
 
 /** Headings short enough to be set off from the text that follows without any mark. */
 export const gluedHeading =

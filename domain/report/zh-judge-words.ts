@@ -94,6 +94,8 @@ export const noMeasureRules: NoMeasureRule[] = [
       /(的|者)为(牵头|责任|配合|主办)(单位|部门)/.test(s) ||
       (!modal.test(s) && !startsWithAct.test(s) && /作为.{2,30}(重要)?(依据|参考|内容)[。,]/.test(s)),
   },
+  // What a meeting held or heard is on record; what it decided is a task.
+  { rule: 'fact', matches: (s) => /^会议(?:指出|认为|强调|听取|传达|学习|充分肯定|原则同意)/.test(s) },
   // Reasons and explanations repeat numbers that were promised elsewhere.
   {
     rule: 'explanation',

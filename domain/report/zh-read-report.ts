@@ -9,6 +9,7 @@ import { readProblems } from './zh-read-problems'
 import { readSteps } from './zh-read-steps'
 import { type Heading, readHeading } from './zh-read-title'
 import { splitBoth } from './zh-split-both'
+import { problemNouns } from './zh-words'
 
 export type ReadParts = { heading: Heading; sections: FoundSection[]; found: Drafts }
 
@@ -50,9 +51,23 @@ function yearOfPlan(outline: Outline, section: FoundSection, heading: Heading): 
 
 function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
   if (section.mode === 'shortcomings') readShortcomings(outline, section, found)
-  else if (section.mode === 'both') readBoth(outline, section, planYear, found)
+  else if (section.mode === 'both' || opensWithProblems(outline, section)) readBoth(outline, section, planYear, found)
   else mergeDrafts(found, readSteps(outline, section, planYear))
 }
+
+/** A plan whose first words own up to what is lacking: 虽然取得一定成绩，但还存在一些问题：一是…. */
+function opensWithProblems(outline: Outline, section: FoundSection): boolean {
+  const [first, second] = section.blocks
+  const block = first === section.heading ? (first && first.end > section.headingEnd + 3 ? first : second) : first
+  if (!block || block.cells) return false
+  const opening = outline.folded
+    .slice(block === section.heading ? section.headingEnd : block.start, block.end)
+    .slice(0, 90)
+  return ownsUp.test(opening)
+}
+const ownsUp = new RegExp(
+  `^[^。]{0,60}(?:还|仍|也|依然|尚)(?:然)?(?:存在|有|面临)[^。:]{0,24}(?:${problemNouns})[^。]{0,12}[:。]`,
+)
 
 function readBoth(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
   if (section.heading)

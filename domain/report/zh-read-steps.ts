@@ -215,7 +215,11 @@ function pushRun(state: State, whole: Range, part: RunPart, block?: Block, title
   state.open = run.open
   for (const duty of run.all) coverAbove(state, duty)
   const staged = title ? readStage(outline, title) : null
-  if (staged) for (const draft of run.drafts) draft.duties.push(staged)
+  const stagedYear = staged?.deadline.match(/.*((?:19|20)\d\d)年/)?.[1]
+  for (const draft of staged ? run.drafts : []) {
+    draft.duties.push(...(staged ? [staged] : []))
+    if (stagedYear) draft.planYear = Number(stagedYear)
+  }
   const [only, second] = run.drafts
   if (only?.rule === 'measureSentence' && !second && !title && block?.marker) only.rule = 'standaloneLine'
   mergeDrafts(found, run)

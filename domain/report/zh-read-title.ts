@@ -42,12 +42,17 @@ function readTitle(outline: Outline): string | null {
     for (const count of [1, 2, 3]) {
       const lines = heads.slice(index, index + count)
       const folded = lines.map((line) => tightenTitle(line.folded)).join('')
+      if (/》$/.test(folded) && goesOnAsTitle(heads[index + count])) continue
       if (lines.every(isTitleLine) && folded.length >= 6 && folded.length <= 130 && titleEnd.test(folded))
         return lines.map((line) => outline.text.slice(line.start, line.end)).join('')
     }
   }
   return readGluedTitle(outline)
 }
+
+/** 关于印发《…》 goes on in the next line: 任务分工的通知. */
+const goesOnAsTitle = (next: Block | undefined): boolean =>
+  next !== undefined && isTitleLine(next) && titleEnd.test(next.folded)
 
 /** A title set wide, or with a footnote's mark at its end, is the same title. */
 const tightenTitle = (folded: string): string =>

@@ -46,7 +46,7 @@ const rules: { pattern: RegExp; roles: UnitRole[] }[] = [
   },
   {
     pattern: new RegExp(
-      `^(${name})(?:共同|联合|具体|统一|及时|主动|认真)?(?:${plainVerbs})(?![\\u4e00-\\u9fff]{0,3}(?:工作|建设|体系|机制|情况|成效)?${end})`,
+      `^(${name})(?:结合[^,。]{2,8}?)?(?:共同|联合|具体|统一|及时|主动|认真)?(?:${plainVerbs})(?![\\u4e00-\\u9fff]{0,3}(?:工作|建设|体系|机制|情况|成效)?${end})`,
     ),
     roles: ['named'],
   },

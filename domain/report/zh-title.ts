@@ -2,7 +2,7 @@ export type DocumentKind = 'report' | 'plan' | 'rules' | 'fragment'
 
 /** The last word of a title, which says what kind of document it is. */
 export const titleEnd =
-  /(报告|总结|汇报|情况|年报|公报|通报|讲话|答复|回复|方案|计划|意见|通知|要点|措施|规划|安排|清单|分工|分解表|台账|一览表|决定|决议|打算|纲要|行动|建议|任务|办法|条例|规定|细则|规则|预案|函|批复|说明|举措|对策)(稿|表)?(\([^()]{1,24}\))?》?(的(通知|函|报告))?$/
+  /(报告|总结|汇报|情况|年报|公报|通报|讲话|答复|回复|方案|计划|意见|通知|要点|措施|规划|安排|清单|分工|分解表|台账|一览表|决定|决议|打算|纲要|行动|建议|任务|办法|条例|规定|细则|规则|预案|函|批复|说明|举措|对策|纪要)(稿|表)?(\([^()]{1,24}\))?》?(的(通知|函|报告))?$/
 
 /** Rules that stand for good: they order, but promise nothing. */
 export const rulesTitle =
@@ -19,7 +19,7 @@ export const looksBack = /总结|汇报|述职|年报/
 export const noPlanTitle =
   /(任免|任职|免职|聘任|表彰|嘉奖|放假|招聘|招考|录用|拟任|公示|公告|启事|讣告|贺信|致辞|致谢辞?|开幕词|闭幕词|统计公报)(的?(通知|决定|公告|通告|公示|名单))?(\([^()]{1,16}\))?$/
 export const planTitle =
-  /方案|计划|意见|通知|要点|措施|规划|安排|清单|分工|分解|台账|决定|行动|打算|部署|纲要|建议|任务|举措|对策/
+  /方案|计划|意见|通知|要点|措施|规划|安排|清单|分工|分解|台账|决定|行动|打算|部署|纲要|建议|任务|举措|对策|纪要/
 
 /** Where a document without a title says what it is. */
 export const planSaying =
