@@ -34,6 +34,8 @@ test('axe finds nothing on the coordinator’s pages in either language or large
     '/reports/import': 200,
     '/overview': 200,
     '/annual': 200,
+    '/annual/chain': 200,
+    '/annual/chain?show=overclaimed': 200,
     [`/tasks/assign?id=${id}`]: 200,
     '/capacity': 200,
     '/password': 200,

@@ -9,6 +9,7 @@ export const help: Dictionary['help'] = {
       lines: [
         'It turns every promise in the "next steps" of an annual report into a task with a lead unit, a deadline and completion standards, and follows it until it is closed.',
         'From any sentence of the report you can walk to its task, progress and proof, and back.',
+        'Once the reports of two years in a row are imported, "Two years compared" under the annual report holds each promise against the next report: accounted for, only repeated, or not mentioned, and whether the ledger agrees.',
       ],
     },
     {

@@ -9,8 +9,9 @@ import { rangeAction } from './range-action'
 export async function SplitSource({ card, plan }: { card: PlanCard; plan: PlanView }) {
   const { words } = await readWords()
   const text = words.report.deeds
-  if (!card.borders.length) return <p className="card__src doc">{card.text}</p>
-  const places = [card.start, ...card.borders, card.end]
+  const borders = listOffered(card)
+  if (!borders.length) return <p className="card__src doc">{card.text}</p>
+  const places = [card.start, ...borders, card.end]
   return (
     <WorkForm action={rangeAction} form={`split:${card.id}`} keepsDraft={false} className="card__src">
       <input type="hidden" name="reportId" value={plan.report.id} />
@@ -34,6 +35,12 @@ export async function SplitSource({ card, plan }: { card: PlanCard; plan: PlanVi
       <p className="t13 mute card__cut">{text.splitHint}</p>
     </WorkForm>
   )
+}
+
+/** Where a clause ends; between the items of a list (、) only where nothing else parts the sentence. */
+function listOffered({ text, start, borders }: PlanCard): number[] {
+  const clauses = borders.filter((at) => !/、\s*$/.test(text.slice(0, at - start)))
+  return clauses.length ? clauses : borders
 }
 
 const sayBorder = ({ text, start }: PlanCard, at: number) => ({
