@@ -8,7 +8,7 @@ import { isPlanFragment } from './zh-judge-fragment'
 import { readProblems } from './zh-read-problems'
 import { readSteps } from './zh-read-steps'
 import { type Heading, readHeading } from './zh-read-title'
-import { splitBoth } from './zh-split-both'
+import { hasPromises, splitBoth } from './zh-split-both'
 import { problemNouns } from './zh-words'
 
 export type ReadParts = { heading: Heading; sections: FoundSection[]; found: Drafts }
@@ -50,8 +50,10 @@ function yearOfPlan(outline: Outline, section: FoundSection, heading: Heading): 
 }
 
 function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
-  if (section.mode === 'shortcomings') readShortcomings(outline, section, found)
-  else if (section.mode === 'both' || opensWithProblems(outline, section)) readBoth(outline, section, planYear, found)
+  if (section.mode === 'shortcomings' && !hasPromises(outline, section.blocks))
+    readShortcomings(outline, section, found)
+  else if (section.mode === 'both' || section.mode === 'shortcomings' || opensWithProblems(outline, section))
+    readBoth(outline, section, planYear, found)
   else mergeDrafts(found, readSteps(outline, section, planYear))
 }
 

@@ -3,7 +3,7 @@ import { isUnitList } from './is-unit-list'
 import type { Outline } from './read-outline'
 import type { Range, RuleName } from './report-text'
 import type { Run, RunSetting } from './run'
-import { trimRange } from './split-sentences'
+import { splitAtMarks, trimRange } from './split-sentences'
 import { noMeasureRules } from './zh-judge-words'
 import { hasDate, hasDeadlineWords } from './zh-read-deadline'
 import { readDuty } from './zh-read-duty'
@@ -80,7 +80,7 @@ function pushList(outline: Outline, { lead, items }: List, setting: SentenceSett
 }
 
 function pushPieces(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {
-  const pieces = splitByDeadline(outline.folded, sentence)
+  const pieces = splitByBody(outline, sentence) ?? splitByDeadline(outline.folded, sentence)
   const rule: RuleName = setting.isOneItem ? 'enumeratedItem' : pieces.length > 1 ? 'ownDeadline' : 'measureSentence'
   const lead = leadOfAmount(outline, sentence, run)
   for (const piece of pieces)
@@ -90,6 +90,18 @@ function pushPieces(outline: Outline, sentence: Range, setting: SentenceSetting,
       { heading: setting.heading, lead, subject: setting.subject, rule, planYear: setting.planYear },
       run,
     )
+}
+
+/** Parts between semicolons that each begin with a body of their own are measures of their own: 财政局要…；司法局要…. */
+function splitByBody(outline: Outline, sentence: Range): Range[] | null {
+  const parts = splitAtMarks(outline.folded, sentence, ';')
+  const isOwn = (part: Range) => {
+    const [first] = readUnitsOfSentence(outline, part)
+    return (
+      first !== undefined && outline.text.slice(part.start, part.start + first.name.length + 2).includes(first.name)
+    )
+  }
+  return parts.length > 1 && parts.every(isOwn) ? parts : null
 }
 
 /** 拟…, or an amount without a verb, goes on with the year that the sentence before it names. */

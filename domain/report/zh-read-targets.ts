@@ -54,7 +54,7 @@ const justMakes = new RegExp(`(?:${makes.source})$`)
 
 /** 35蒸吨以下燃煤锅炉, 规模500人以上企业: a number that says which ones are meant. */
 const isThreshold = (own: string, before: string, after: string): boolean =>
-  (!justMakes.test(before) &&
+  (!(own.endsWith('以上') && justMakes.test(before)) &&
     /(?:以上|以下)$/.test(own) &&
     /^(?:的)?[一-龥]{2,6}/.test(after) &&
     !/^(?:的?(?:目标|水平|比例|幅度)|和|及|并)/.test(after)) ||

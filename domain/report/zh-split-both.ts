@@ -18,12 +18,14 @@ const problem = new RegExp(problemWords)
 /** Splits a section that holds shortcomings and next steps under one heading where the one gives way to the other. */
 export function splitBoth(outline: Outline, section: FoundSection): Zone[] {
   const zones: Zone[] = []
+  const isListed = section.mode === 'shortcomings'
   let isPlan = false
   for (const block of section.blocks) {
     const isHead = block === section.heading
     const body = { start: isHead ? section.headingEnd : block.start, end: block.end }
-    if (isPlan && isProblemItem(block)) isPlan = false
-    const at = isPlan ? body.start : findTurn(outline, block, body)
+    if (isPlan && (isProblemItem(block) || (block.marker && findPromise(outline, body, isListed) < body.end)))
+      isPlan = false
+    const at = isPlan ? body.start : findTurn(outline, block, body, isListed)
     if (at > body.start)
       pushProblems(zones, { range: { start: body.start, end: at }, isMarked: block.marker !== null && !isHead })
     if (at >= body.end) continue
@@ -34,7 +36,7 @@ export function splitBoth(outline: Outline, section: FoundSection): Zone[] {
 }
 
 /** Where the plan begins in a paragraph; its end when it does not. */
-function findTurn(outline: Outline, block: Block, body: Range): number {
+function findTurn(outline: Outline, block: Block, body: Range, isListed: boolean): number {
   const words = outline.folded.slice(body.start, body.end)
   const label = readLabel(words)
   if (label) return label.kind === 'measure' || label.kind === 'duty' ? body.start : body.end
@@ -44,17 +46,24 @@ function findTurn(outline: Outline, block: Block, body: Range): number {
   const turn = splitSentences(outline.folded, body).find((sentence) =>
     planCue.test(outline.folded.slice(sentence.start, sentence.end)),
   )
-  return turn?.start ?? (block.marker ? findPromise(outline, body) : body.end)
+  return turn?.start ?? (block.marker ? findPromise(outline, body, isListed) : body.end)
 }
 
-/** In a numbered item that opens with a problem, the sentence that says what is being done about it: with a date, or a body in charge. */
-function findPromise({ folded }: Outline, body: Range): number {
+/** Whether items of a list of problems go on to say what is being done about them. */
+export const hasPromises = (outline: Outline, blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.marker !== null && !block.cells && findPromise(outline, block, true) < block.end)
+
+/** In a numbered item that opens with a problem (as all do where the section `isListed` for problems), the sentence that says what is being done about it: with a date, or a body in charge. */
+function findPromise({ folded }: Outline, body: Range, isListed: boolean): number {
   const [first, ...rest] = splitSentences(folded, body)
-  const isProblem = first !== undefined && problem.test(folded.slice(first.start, first.end))
+  const opening = first ? folded.slice(first.start, first.end) : ''
+  const isProblem = problem.test(opening) || (isListed && !(startsWithAct.test(opening) || /将|要(?!求)/.test(opening)))
   const promised = rest.find((sentence) => {
     const words = folded.slice(sentence.start, sentence.end)
     return (
-      /力争|确保|将|拟|计划|负责|牵头|督促/.test(words) &&
+      /力争|确保|将|拟|计划|负责|牵头|督促|由.{2,14}[局委办部院镇乡]|(?:局|委|办|中心|街道|镇|乡|部门|单位)要/.test(
+        words,
+      ) &&
       hasDeadlineWords(words) &&
       !/原因|由于|因为/.test(words.slice(0, 14))
     )
