@@ -23,9 +23,15 @@ const splitIndents = (line: string): string[] =>
 /** The same line with other words. */
 export const withText = (line: SourceLine, text: string): SourceLine => ({ ...line, text, folded: foldText(text) })
 
+/** Blanks that a word processor set around a number between characters: 提高到 110 元, 2025 年 6 月底. A number at the head may count the line. */
+const tightenNumbers = (line: string): string =>
+  /\d/.test(line) ? line.replace(/ (?=\d)(?<=[一-龥（(] )| (?=[一-龥%％])(?<=[一-龥（(] ?\d[\d.,]{0,16} )/g, '') : line
+
 /** A lone cell before empty ones is a line that ends in tabs, not a row. */
 function tidy(raw: string): string {
   const plain = raw.replace(/[\u200b-\u200f\u2060\ufeff]|(?!\t)\p{Cc}/gu, '')
-  const cells = plain.split('\t').map((cell) => cell.replace(/[ \u3000\u00a0\u2002-\u200a]+/g, ' ').trim())
+  const cells = plain
+    .split('\t')
+    .map((cell) => tightenNumbers(cell.replace(/[ \u3000\u00a0\u2002-\u200a]+/g, ' ').trim()))
   return cells.slice(1).some((cell) => cell !== '') ? cells.join('\t') : (cells[0] ?? '')
 }

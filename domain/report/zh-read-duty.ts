@@ -1,4 +1,5 @@
 import type { Duty } from './draft'
+import { isUnitList } from './is-unit-list'
 import type { Range, ReadUnit, UnitRole } from './report-text'
 import { splitNames } from './zh-split-names'
 
@@ -43,12 +44,13 @@ function readPart({ words, text }: Part): ReadUnit[] {
         /(?:(?:等(?:单位|部门)?)?(?:按照?职责(?:分工)?)?(?:分别|共同|分工)?(?:牵头|负责|配合|参与|参加|协助|指导|支持|落实|实施|承办|主办|协办)+(?:落实|实施|推进|组织|负责)*(?:做好)?)?[\])】\s]*$/,
       )?.[0] ?? ''
   const names = text.slice(from, text.length - tail.length).replace(/^(?:由|请|以上由|以上均?需?)/, '')
+  if (!label && !tail.replace(/[\])】\s]/g, '') && !isUnitList(words.slice(from).replace(/[\])】\s]+$/, ''))) return []
   const role = roleWords.find(({ pattern }) => pattern.test(tail) || pattern.test(label))?.role ?? 'lead'
   return splitNames(names).map((name) => ({ name, role }))
 }
 
 const readBareDue = (words: string): string =>
-  words.match(/(?:^|[;,(])((?:\d{4}年|\d{1,2}月|年底|长期|持续|常年|每)[^;,)]{0,14})[)\]】]?$/)?.[1] ?? ''
+  words.match(/(?:^|[;,(])((?:\d{4}年|\d{1,2}月|年底|长期|持续|常年|每)[^;,)]{0,14})(?=[;,)\]】]|$)/)?.[1] ?? ''
 
 /** One body leads: the first one named so; where nothing but bodies is said, the first of them. */
 export function markOneLead(units: ReadUnit[]): ReadUnit[] {

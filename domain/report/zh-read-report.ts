@@ -24,13 +24,17 @@ export function readChinese(outline: Outline, given: { title?: string; year?: nu
 }
 
 function listSections(outline: Outline, heading: Heading): FoundSection[] {
-  if (heading.kind === 'rules') return []
-  const sections = findSections(outline, heading)
+  if (heading.kind === 'rules' && !assignsBodies(outline)) return []
+  const sections = findSections(outline, heading.kind === 'rules' ? { ...heading, kind: 'plan' } : heading)
   if (sections.some(({ mode }) => mode === 'nextSteps' || mode === 'both')) return sections
   if (heading.kind === 'fragment' && isPlanFragment(outline)) return [wholeText(outline.blocks)]
   const leads = findLeadSections(outline, heading)
   return [...sections.filter(({ mode }) => mode === 'shortcomings'), ...leads]
 }
+
+/** Rules that say item by item who is to do it by when are a plan under another name. */
+const assignsBodies = ({ folded }: Outline): boolean =>
+  (folded.match(/[(\n](?:[^()\n]{0,16}[,;])?(?:牵头|责任|主办|承办)[一-龥]{0,4}(?:单位|部门)[:]/g)?.length ?? 0) >= 3
 
 const wholeText = (blocks: Block[]): FoundSection => ({ mode: 'nextSteps', heading: null, headingEnd: 0, blocks })
 

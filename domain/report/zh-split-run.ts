@@ -39,6 +39,10 @@ function listMarkers(folded: string, range: Range): Range[] {
   return chain
 }
 
+/** What is to be reached, in figures. */
+const hasGoal =
+  /\d[^;]{0,40}(?:提高|增加|扩大|降低|下降|压减|减少|达)到?[^;]{0,12}\d|(?:新建|改建|建成|完成|实施|新增|改造|建设|发放|解决).{0,12}\d/
+
 const listLead =
   /(目标|指标|任务|工作|实事|举措|措施|方面|内容|要求|包括|如下|以下|重点|项目|清单|安排)(是|为|有)?[:]$|(主要是|分别是|即|做到|具体是)[:]$/
 
@@ -59,7 +63,9 @@ export function splitList(
   const acts = items.filter((item) =>
     startsWithAct.test(folded.slice(item.start, item.end).replace(/^(要|应|将)/, '')),
   ).length
-  return items.length >= 3 && acts === items.length && !lead ? { lead: null, items } : null
+  const amounts = items.filter((item) => hasGoal.test(folded.slice(item.start, item.end))).length
+  const isList = (items.length >= 3 && acts === items.length) || amounts === items.length
+  return isList && !lead ? { lead: null, items } : null
 }
 
 /** The parts between semicolons; quotes and brackets stay whole. */
