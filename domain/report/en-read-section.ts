@@ -75,5 +75,5 @@ function toDraft(
   planYear: number | null,
 ): Draft {
   const words = outline.text.slice(range.start, Math.min(range.end, range.start + 40))
-  return { range, heading, rule, words, lead: '', duties: [], planYear }
+  return { range, heading, rule, words, lead: '', subject: [], duties: [], planYear }
 }
