@@ -12,7 +12,7 @@ const mayUse = {
   app: ['usecases', 'auth', 'ui', 'i18n', 'domain'],
   proxy: ['auth', 'i18n', 'domain'],
   jobs: ['usecases', 'domain', 'i18n', 'env'],
-  bench: ['usecases', 'db', 'domain', 'i18n', 'env'],
+  bench: ['usecases', 'db', 'formats', 'domain', 'i18n', 'env'],
   e2e: ['db', 'i18n', 'domain', 'env'],
 }
 

@@ -30,9 +30,12 @@ export function readNumber(form: FormData, name: string): number | null {
   return /^-?\d+$/.test(text) ? Number(text) : null
 }
 
-/** The chosen files of a field; browsers send an empty one for none. */
+/** The chosen files of a field; browsers send an empty one without a name for none. */
 export const readFiles = (form: FormData, name: string): File[] =>
-  form.getAll(name).filter((value): value is File => value instanceof File && value.size > 0)
+  form.getAll(name).filter((value): value is File => value instanceof File && (value.size > 0 || hasName(value)))
+
+// What reads the form calls a file without a name so.
+const hasName = ({ name }: File): boolean => name !== '' && name !== 'undefined'
 
 /**
  * The id that makes a double press count once; undefined where a script sent none. It names what is sent as well: a page that

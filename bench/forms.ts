@@ -2,7 +2,13 @@ import type { Agent } from 'node:http'
 import { parse } from 'parse5'
 import { type Answer, send } from './load'
 
-type Node = { nodeName: string; attrs?: { name: string; value: string }[]; childNodes?: Node[]; content?: Node }
+type Node = {
+  nodeName: string
+  value?: string
+  attrs?: { name: string; value: string }[]
+  childNodes?: Node[]
+  content?: Node
+}
 export type Fields = Record<string, string>
 
 /** The hidden and chosen fields of the form that holds a field with this name and value, as a browser without scripts sends them. */
@@ -44,6 +50,21 @@ export async function logIn(agent: Agent, base: string, account: string, passwor
   if (!cookie.includes('session')) throw new Error(`log-in of ${account} answered ${answer.status}`)
   return cookie
 }
+
+/** The values that a choice of the page offers, the empty one left out. */
+export function listOptions(html: string, name: string): string[] {
+  const choice = findAll(parse(html) as Node, 'select').find((node) => attribute(node, 'name') === name)
+  const values = choice ? findAll(choice, 'option').map((node) => attribute(node, 'value')) : []
+  return values.filter((value) => value !== '')
+}
+
+/** The words of the page's alert, '' where there is none. */
+export function readAlert(html: string): string {
+  const alert = findAll(parse(html) as Node, 'div').find((node) => attribute(node, 'role') === 'alert')
+  return alert ? textOf(alert).replace(/^!/, '').trim() : ''
+}
+
+const textOf = ({ value, childNodes }: Node): string => (value ?? '') + (childNodes ?? []).map(textOf).join('')
 
 const readCookies = ({ headers }: Answer): string =>
   (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]).join('; ')

@@ -1,7 +1,7 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string; bytes: number }
-export type Ask = { path: string; method?: string; headers?: Record<string, string>; body?: string }
+export type Ask = { path: string; method?: string; headers?: Record<string, string>; body?: string | Uint8Array }
 export type Load = { perSecond: number; p50: number; p99: number; failures: number; count: number }
 
 /** Sends one request over a kept connection and reads the whole answer. */

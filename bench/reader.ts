@@ -1,41 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { readReport } from '@/domain/report/read-report'
+import { chineseSamples, growText, samples } from './grow-text'
 
 const kilobyte = 1000
 const sizes = [10, 100, 1000, 3000, 10_000]
-const samples = readdirSync('samples')
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => ({ name, text: readFileSync(`samples/${name}`, 'utf8') }))
-
 /** `npm run bench:reader`: how long the reader takes for texts of 10 kB to 10 MB (as UTF-8) and for each sample report. */
 function run(): void {
   console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`)
   for (const { text } of samples) for (let round = 0; round < 20; round++) readReport(text)
   console.log('\ntext                          clock ms    cpu ms  commitments')
   for (const { name, text } of samples) print(name, measure(text, 20))
-  const chinese = samples.filter(({ text }) => /[\u4e00-\u9fff]/.test(text)).map(({ text }) => text)
-  const took = sizes.map((size) => ({ size, ...measure(growText(chinese, size * kilobyte), size < 1000 ? 10 : 3) }))
+  const took = sizes.map((size) => ({
+    size,
+    ...measure(growText(chineseSamples, size * kilobyte), size < 1000 ? 10 : 3),
+  }))
   for (const one of took) print(`${one.size} kB`, one)
   const [least, most] = [took[0], took.at(-1)]
   if (least && most)
     console.log(`\nexponent ${exponentOf(least, most).toFixed(2)} from ${least.size} kB to ${most.size} kB`)
 }
-
-/** Reports one after another, each with other figures, up to so many bytes. */
-function growText(texts: string[], bytes: number): string {
-  const parts: string[] = []
-  for (let [size, round] = [0, 0]; size < bytes; round++) {
-    const text = varyFigures(texts[round % texts.length] ?? '', round)
-    parts.push(text)
-    size += Buffer.byteLength(text)
-  }
-  return Buffer.from(parts.join('\n')).subarray(0, bytes).toString('utf8')
-}
-
-const varyFigures = (text: string, round: number): string =>
-  text.replace(/\d(?!\d*年)/g, (digit) => String((Number(digit) + round) % 10))
 
 type Took = { clock: number; cpu: number; commitments: number }
 

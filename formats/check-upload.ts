@@ -1,7 +1,6 @@
 import { Refusal } from '@/domain/refusal'
-import { ensurePlainOffice } from './ensure-plain-office'
+import { openPlainOffice } from './ensure-plain-office'
 import { ensureSize } from './ensure-size'
-import { openZip } from './read-zip'
 import { type SniffedType, sniffType } from './sniff-type'
 
 /** What an accepted upload is: its type by its bytes, its extension in small letters, and the media type to serve it with. */
@@ -43,12 +42,12 @@ export async function checkUpload(bytes: Uint8Array, fileName: string): Promise<
   const found = sniffType(bytes)
   if (found === 'encryptedOffice') throw new Refusal('fileEncrypted', { name: fileName })
   if (found !== wanted.type) throw new Refusal('fileTypeMismatch', { name: fileName, found })
-  ensureHarmlessInside(bytes, found)
+  await ensureHarmlessInside(bytes, found)
   return { type: found, extension, mime: wanted.mime }
 }
 
-function ensureHarmlessInside(bytes: Uint8Array, type: SniffedType): void {
-  if (['docx', 'xlsx', 'pptx', 'ofd'].includes(type)) ensurePlainOffice(openZip(bytes))
+async function ensureHarmlessInside(bytes: Uint8Array, type: SniffedType): Promise<void> {
+  if (['docx', 'xlsx', 'pptx', 'ofd'].includes(type)) await openPlainOffice(bytes)
   if (['doc', 'xls'].includes(type) && Buffer.from(bytes).includes(Buffer.from('_VBA_PROJECT', 'utf16le')))
     throw new Refusal('fileWithMacros')
 }

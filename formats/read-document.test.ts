@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { Refusal } from '@/domain/refusal'
 import { readDocument } from './read-document'
 import { encodeText, encodeUtf16 } from './testing/encode-text'
-import { makeDocx, paragraph } from './testing/make-docx'
+import { makeDocx, numbered, numbering, paragraph, table } from './testing/make-docx'
 import { makePdf } from './testing/make-pdf'
 import { convertWithOffice, hasOffice } from './testing/run-soffice'
 import { writeZip } from './write-zip'
@@ -133,25 +133,43 @@ describe('bad files are refused with a code', () => {
   })
 })
 
-test('files with bytes changed give a text or a refusal, never another error', async () => {
-  const originals = [
-    await sampleDocx(),
-    bytesOf(sampleHtml),
-    bytesOf(sample),
-    makePdf([[{ text: 'Next steps for 2025', left: 72, y: 100 }]]),
-  ]
+describe('files with bytes changed give a text or a refusal, never another error', () => {
+  const runs = { numRuns: Number(process.env.MUTATIONS ?? 1_000), seed: 20260101 }
   const change = fc.record({ at: fc.nat(), byte: fc.integer({ min: 0, max: 255 }) })
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...originals),
-      fc.array(change, { minLength: 1, maxLength: 8 }),
-      async (original, changes) => {
-        const bytes = Uint8Array.from(original)
-        for (const { at, byte } of changes) bytes[at % bytes.length] = byte
-        const result = await refusalOf(bytes)
-        expect(result === undefined || (typeof result === 'object' && result !== null && 'code' in result)).toBe(true)
-      },
-    ),
-    { numRuns: Number(process.env.MUTATIONS ?? 300), seed: 20260101 },
-  )
+  const changes = fc.array(change, { minLength: 1, maxLength: 8 })
+  type Change = { at: number; byte: number }
+
+  function spoil(original: Uint8Array, changed: Change[]): Uint8Array {
+    const bytes = Uint8Array.from(original)
+    for (const { at, byte } of changed) bytes[at % bytes.length] = byte
+    return bytes
+  }
+
+  async function expectAnswer(bytes: Uint8Array): Promise<void> {
+    const result = await refusalOf(bytes)
+    expect(result === undefined || (typeof result === 'object' && result !== null && 'code' in result)).toBe(true)
+  }
+
+  test('in any place of a docx, html, txt or pdf', async () => {
+    const pdf = makePdf([[{ text: 'Next steps for 2025', left: 72, y: 100 }]])
+    const originals = fc.constantFrom(await sampleDocx(), bytesOf(sampleHtml), bytesOf(sample), pdf)
+    await fc.assert(
+      fc.asyncProperty(originals, changes, (original, changed) => expectAnswer(spoil(original, changed))),
+      runs,
+    )
+  }, 600_000)
+
+  test('in the parts of a docx before they are packed', async () => {
+    const body = numbered('甲', 0) + table([[['乙', '<w:gridSpan w:val="2"/>']], [['丙'], ['丁']]]) + paragraph(sample)
+    const document = bytesOf(`<w:document xmlns:w="w" xmlns:mc="m"><w:body>${body}</w:body></w:document>`)
+    const lists = bytesOf(numbering([['decimal', '%1.']]))
+    await fc.assert(
+      fc.asyncProperty(changes, changes, async (first, second) =>
+        expectAnswer(
+          await writeZip({ 'word/document.xml': spoil(document, first), 'word/numbering.xml': spoil(lists, second) }),
+        ),
+      ),
+      runs,
+    )
+  }, 600_000)
 })

@@ -1,26 +1,25 @@
 import { Refusal } from '@/domain/refusal'
+import type { ReadDocument } from './document'
 import { readDocx } from './docx/read-docx'
+import { openPlainOffice } from './ensure-plain-office'
 import { ensureSize } from './ensure-size'
+import { ensureText } from './ensure-text'
 import { readHtml } from './html/read-html'
 import { readPdf } from './pdf/read-pdf'
 import { readPlainText } from './read-plain-text'
-import { openZip } from './read-zip'
 import { sniffType } from './sniff-type'
-
-export type DocumentType = 'docx' | 'pdf' | 'html' | 'txt'
-export type ReadDocument = { type: DocumentType; text: string }
 
 /**
  * Reads a report's text from the bytes of a file: one paragraph per line, table rows as one line with tabs between cells.
  * The bytes tell the type; the name only appears in a refusal. For a process that may be lost: a server calls
- * `readDocumentSafely`.
- * Refuses with `fileEmpty`, `fileTooLarge`, `fileWrongType`, `fileEncrypted`, `fileDamaged`, `fileWithoutText`, `fileHostile`.
+ * `readReportSafely`.
+ * Refuses with `fileEmpty`, `fileTooLarge`, `fileWrongType`, `fileEncrypted`, `fileDamaged`, `fileWithoutText`, `fileWithMacros`, `fileHostile`.
  */
 export async function readDocument(bytes: Uint8Array, fileName = ''): Promise<ReadDocument> {
   ensureSize(bytes)
   try {
     const document = await readByType(bytes, fileName)
-    if (!hasText(document)) throw new Refusal('fileWithoutText', { type: document.type })
+    ensureText(document)
     return document
   } catch (error) {
     throw nameFailure(error)
@@ -35,16 +34,10 @@ function nameFailure(error: unknown): Refusal {
 
 async function readByType(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const found = sniffType(bytes)
-  if (found === 'docx') return { type: 'docx', text: readDocx(openZip(bytes)) }
+  if (found === 'docx') return { type: 'docx', text: readDocx(await openPlainOffice(bytes)) }
   if (found === 'pdf') return { type: 'pdf', text: await readPdf(bytes) }
   if (found === 'html') return { type: 'html', text: readHtml(bytes) ?? '' }
   if (found === 'txt') return { type: 'txt', text: readPlainText(bytes) }
   if (found === 'encryptedOffice') throw new Refusal('fileEncrypted')
   throw new Refusal('fileWrongType', { name, found })
-}
-
-/** A scanned pdf may still carry a stamp or a page number as text. */
-function hasText({ type, text }: ReadDocument): boolean {
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  return letters >= (type === 'pdf' ? 10 : 1)
 }

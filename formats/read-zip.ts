@@ -1,4 +1,5 @@
-import { inflateRawSync, constants as zlib } from 'node:zlib'
+import { promisify } from 'node:util'
+import { inflateRaw, inflateRawSync, constants as zlib } from 'node:zlib'
 import { Refusal } from '@/domain/refusal'
 import { zipLimits } from './limits'
 
@@ -8,6 +9,7 @@ export type Zip = Map<string, ZipEntry>
 const endOfDirectory = 0x06054b50
 const directoryEntry = 0x02014b50
 const localEntry = 0x04034b50
+const inflate = promisify<Uint8Array, { finishFlush: number; maxOutputLength: number }, Uint8Array>(inflateRaw)
 
 /**
  * Lists what a zip holds without unpacking it; a later entry of the same name wins.
@@ -36,12 +38,12 @@ export function unpackEntry(zip: Zip, name: string): Uint8Array | undefined {
   }
 }
 
-/** The first bytes of one entry: what its first 4 kB of packed data give. */
-export function unpackStart(entry: ZipEntry): Uint8Array {
-  const start = entry.packed.subarray(0, 4096)
-  if (!entry.isDeflated) return start
+/** The first bytes of one entry: what its first 4 kB of packed data give, unpacked beside the main thread. */
+export async function unpackStart({ packed, unpackedSize, isDeflated }: ZipEntry): Promise<Uint8Array> {
+  const start = packed.subarray(0, 4096)
+  if (!isDeflated) return start
   try {
-    return inflateRawSync(start, { finishFlush: zlib.Z_SYNC_FLUSH })
+    return await inflate(start, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: Math.max(unpackedSize, 1) })
   } catch {
     throw new Refusal('fileDamaged')
   }
@@ -73,9 +75,15 @@ function readEntry(view: Buffer, at: number): { entry: ZipEntry; next: number } 
   if (method !== 0 && method !== 8) throw new Refusal('fileDamaged')
   const nameLength = view.readUInt16LE(at + 28)
   const name = view.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/')
+  if (leadsOut(name)) throw new Refusal('fileHostile', { reason: 'path' })
   const packed = findPacked(view, view.readUInt32LE(at + 42), view.readUInt32LE(at + 20))
   const next = at + 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32)
   return { entry: { name, packed, unpackedSize: view.readUInt32LE(at + 24), isDeflated: method === 8 }, next }
+}
+
+/** A name that would land outside of the folder a careless program unpacks to. */
+function leadsOut(name: string): boolean {
+  return /(^|\/)\.\.(\/|$)|^[a-z]:/i.test(name)
 }
 
 function findPacked(view: Buffer, at: number, size: number): Uint8Array {

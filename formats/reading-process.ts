@@ -1,19 +1,25 @@
 import { createWriteStream } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { Refusal } from '@/domain/refusal'
-import type { Answer } from './run-safely'
+import type { Answer, Reading } from './run-safely'
 
-/** The other side of `runSafely`: bytes come in by standard input, the answer leaves by channel 3, so that stray messages cannot spoil it. */
-async function answerTask(task: string | undefined, name: string | undefined): Promise<void> {
-  const bytes = new Uint8Array(await buffer(process.stdin))
-  const answer = await catchRefusal(runTask(task, bytes, name))
+/**
+ * The other side of `runSafely`: the task as a line of JSON and then the bytes come in by standard input, the answer leaves by
+ * channel 3, so that stray messages cannot spoil it.
+ */
+async function answerTask(): Promise<void> {
+  const input = await buffer(process.stdin)
+  const end = input.indexOf('\n')
+  const reading: Reading = JSON.parse(input.subarray(0, end).toString('utf8'))
+  const answer = await catchRefusal(runTask(reading, new Uint8Array(input.subarray(end + 1))))
   createWriteStream('', { fd: 3 }).end(JSON.stringify(answer))
 }
 
 /** Only what the task needs is loaded: most of the time of a short reading goes into loading. */
-async function runTask(task: string | undefined, bytes: Uint8Array, name: string | undefined): Promise<unknown> {
+async function runTask({ task, name = '', options }: Reading, bytes: Uint8Array): Promise<unknown> {
   if (task === 'workbook') return (await import('./xlsx/read-workbook')).readWorkbook(bytes)
-  return (await import('./read-document')).readDocument(bytes, name)
+  const document = await (await import('./read-document')).readDocument(bytes, name)
+  return (await import('./read-document-report')).readDocumentReport(document, options)
 }
 
 async function catchRefusal<Value>(reading: Promise<Value>): Promise<Answer<Value>> {
@@ -25,4 +31,4 @@ async function catchRefusal<Value>(reading: Promise<Value>): Promise<Answer<Valu
   }
 }
 
-await answerTask(process.argv[2], process.argv[3])
+await answerTask()

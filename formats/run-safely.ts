@@ -1,31 +1,31 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { Refusal, type RefusalFacts } from '@/domain/refusal'
+import type { ReadOptions } from '@/domain/report/read-report'
 
 /** What the reading process can do; it answers with what the function of the same name gives. */
-export type ReadingTask = 'document' | 'workbook'
+export type ReadingTask = 'report' | 'workbook'
+/** What is to be read, and how: sent as one line before the bytes. */
+export type Reading = { task: ReadingTask; name?: string; options?: ReadOptions }
 export type Answer<Value> = { value: Value } | { refusal: { code: string; facts: RefusalFacts } }
 /** Caps of one reading: megabytes of memory for objects, seconds from start to answer. */
 export type Caps = { megabytes: number; seconds: number }
 
-const usualCaps: Caps = { megabytes: 384, seconds: 20 }
+const usualCaps: Caps = { megabytes: 512, seconds: 10 }
 const mostAtOnce = 2
+const mostWaiting = 20
 const waiting: (() => void)[] = []
 let running = 0
 
 /**
  * Reads a file in a process of its own, at low priority and without this process's settings, two at a time at most.
- * Gives the value or throws the refusal of the reader; `fileTooSlow` when time runs out, `fileHostile` when memory does.
+ * Gives the value or throws the refusal of the reader; `fileTooSlow` when time runs out, `fileHostile` when memory does,
+ * `readingBusy` when too many wait already.
  */
-export async function runSafely<Value>(
-  task: ReadingTask,
-  bytes: Uint8Array,
-  name: string,
-  caps = usualCaps,
-): Promise<Value> {
+export async function runSafely<Value>(reading: Reading, bytes: Uint8Array, caps = usualCaps): Promise<Value> {
   await takeTurn()
   try {
-    const answer = await askProcess<Value>(task, bytes, name, caps)
+    const answer = await askProcess<Value>(reading, bytes, caps)
     if ('refusal' in answer) throw new Refusal(answer.refusal.code, answer.refusal.facts)
     return answer.value
   } finally {
@@ -34,6 +34,7 @@ export async function runSafely<Value>(
 }
 
 async function takeTurn(): Promise<void> {
+  if (waiting.length >= mostWaiting) throw new Refusal('readingBusy')
   if (running < mostAtOnce) running++
   else await new Promise<void>((resolve) => waiting.push(resolve))
 }
@@ -44,9 +45,9 @@ function giveTurn(): void {
   else running--
 }
 
-function askProcess<Value>(task: ReadingTask, bytes: Uint8Array, name: string, caps: Caps): Promise<Answer<Value>> {
+function askProcess<Value>(reading: Reading, bytes: Uint8Array, caps: Caps): Promise<Answer<Value>> {
   return new Promise((resolve, reject) => {
-    const child = startProcess(task, name, caps)
+    const child = startProcess(caps)
     const parts: Buffer[] = []
     let isLate = false
     const timer = setTimeout(() => {
@@ -58,17 +59,18 @@ function askProcess<Value>(task: ReadingTask, bytes: Uint8Array, name: string, c
     child.on('error', reject)
     child.on('close', (code, signal) => {
       clearTimeout(timer)
-      resolve(isLate ? refuse('fileTooSlow', { seconds: caps.seconds }) : readAnswer(parts, code, signal))
+      resolve(isLate ? refuse('fileTooSlow', { seconds: Math.ceil(caps.seconds) }) : readAnswer(parts, code, signal))
     })
     child.stdin?.on('error', () => {})
+    child.stdin?.write(`${JSON.stringify(reading)}\n`)
     child.stdin?.end(bytes)
   })
 }
 
 /** The path is put together at run time, so that a bundler leaves the file alone; the app starts in the project's folder. */
-function startProcess(task: ReadingTask, name: string, caps: Caps): ChildProcess {
+function startProcess(caps: Caps): ChildProcess {
   const script = ['.', 'formats', 'reading-process.ts'].join('/')
-  const options = [`--max-old-space-size=${caps.megabytes}`, '--import', 'tsx', script, task, name]
+  const options = [`--max-old-space-size=${caps.megabytes}`, '--import', 'tsx', script]
   const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env
   const child = spawn(process.execPath, options, {
     cwd: process.cwd(),

@@ -2,6 +2,8 @@
 export type TextCell = { lines: string[]; columns?: number; rows?: number; continues?: boolean; holdsTable?: boolean }
 
 const longestCell = 3_000
+/** Merged cells that hang over each other would make each row wider than the one above. */
+const mostColumns = 500
 
 /**
  * Writes a table as lines of text: one line per row, cells parted by tabs. A merged cell stands in each row that it covers
@@ -43,7 +45,7 @@ function placeHanging(line: string[], hanging: { text: string; rows: number }[])
 
 function placeCell(line: string[], cell: TextCell, above: string[], hanging: { text: string; rows: number }[]): void {
   const text = cell.continues ? (above[line.length] ?? '') : joinCellLines(cell.lines)
-  const width = Math.min(Math.max(cell.columns ?? 1, 1), 100)
+  const width = Math.min(Math.max(cell.columns ?? 1, 1), 100, mostColumns - line.length)
   for (let column = 0; column < width; column++) {
     const shown = column === 0 ? text : ''
     hanging[line.length] = { text: shown, rows: Math.min((cell.rows ?? 1) - 1, 2_000) }

@@ -14,8 +14,7 @@ import type { Actor } from '@/domain/people'
 import { matchIssuer } from '@/domain/plan/match-issuer'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import { readReport } from '@/domain/report/read-report'
-import type { ReadReport } from '@/domain/report/report-text'
+import type { ReadReport, UnitName } from '@/domain/report/report-text'
 import { isInSubtree, type Unit } from '@/domain/unit'
 import { buildPlan } from './build-plan'
 import { ensureRanges } from './ensure-ranges'
@@ -39,25 +38,28 @@ export type Import = Source & {
  */
 export async function importReport(actor: Actor, input: Import, now: string): Promise<{ reportId: string }> {
   ensureCan(actor, 'importReport')
-  const original = await openOriginal(actor, input)
+  const units = (await listUnits(reader())).filter(({ path, active }) => active && isInSubtree(path, actor.unitPath))
+  const options = { units: units.map(toUnitName), year: input.year, title: input.title || undefined }
+  const original = await openOriginal(actor, input, options)
   return keepRefused(actor, original, now, async () => {
-    const units = (await listUnits(reader())).filter(({ path, active }) => active && isInSubtree(path, actor.unitPath))
-    const read = readReport(original.text, { units, year: input.year, title: input.title || undefined })
-    const report = decideReport(actor, input, { original, read, units }, now)
+    const report = decideReport(actor, input, { original, units }, now)
     const { hash, size } = await storeFile(original.bytes)
     return transaction((tx) =>
       once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
         await ensureNew(tx, report)
         await addFile(tx, { hash, size, type: original.type }, now)
-        return savePlan(tx, actor, { ...report, fileHash: hash }, read)
+        return savePlan(tx, actor, { ...report, fileHash: hash }, original.read)
       }),
     )
   })
 }
 
-type Material = { original: Original; read: ReadReport; units: Unit[] }
+const toUnitName = ({ id, name, shortName, aliases }: Unit): UnitName => ({ id, name, shortName, aliases })
 
-function decideReport(actor: Actor, input: Import, { original, read, units }: Material, now: string): Report {
+type Material = { original: Original; units: Unit[] }
+
+function decideReport(actor: Actor, input: Import, { original, units }: Material, now: string): Report {
+  const { read } = original
   const issuer = findIssuer(input.issuerUnitId, read.issuer, units)
   const year = ensureYear(input.year ?? read.year)
   if (!read.nextSteps && !input.withoutSteps) throw new Refusal('stepsNotFound', {}, 'withoutSteps')
@@ -66,7 +68,7 @@ function decideReport(actor: Actor, input: Import, { original, read, units }: Ma
     id: newId(),
     issuerUnitId: issuer.id,
     year,
-    title: nameReport(input.title, read, original),
+    title: nameReport(input.title, original),
     language: read.language,
     text: read.text,
     textHash: hashText(read.text),
@@ -102,7 +104,7 @@ function ensureYear(year: number | null): number {
 }
 
 /** A title is always there: what the person gave, the text's own, the file's name, or the first line. */
-function nameReport(given: string | undefined, { title, text }: ReadReport, { fileName }: Original): string {
+function nameReport(given: string | undefined, { fileName, read: { title, text } }: Original): string {
   const firstLine = text.trim().split('\n')[0]?.trim() ?? ''
   return (given?.trim() || title || fileName.replace(/\.[^.]+$/, '') || firstLine).slice(0, 200)
 }

@@ -3,17 +3,20 @@ import { readFile } from '@/db/file-store'
 import { findKeptFile } from '@/db/keep-file'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { readDocumentSafely } from '@/formats/read-document-safely'
+import type { ReadOptions } from '@/domain/report/read-report'
+import type { ReadReport } from '@/domain/report/report-text'
+import { readReportSafely } from '@/formats/read-report-safely'
 
 /** Where a report's original comes from: an uploaded file, one uploaded before with a form that could not go through, or pasted text. */
 export type Source = { bytes?: Uint8Array; fileName?: string; keptHash?: string; pasted?: string }
-export type Original = { bytes: Uint8Array; fileName: string; type: string; text: string }
+export type Original = { bytes: Uint8Array; fileName: string; type: string; read: ReadReport }
 
-/** The bytes of the original and the text in them. Throws `Refusal`: sourceMissing, keptFileGone, or those of `readDocumentSafely` at the field. */
-export async function openOriginal(actor: Actor, source: Source): Promise<Original> {
+/** The bytes of the original and the report in them. Throws `Refusal`: sourceMissing, keptFileGone, or those of `readReportSafely` at the field. */
+export async function openOriginal(actor: Actor, source: Source, options: ReadOptions): Promise<Original> {
   const { bytes, fileName } = await findBytes(actor, source)
   try {
-    return { bytes, fileName, ...(await readDocumentSafely(bytes, fileName)) }
+    const { type, report } = await readReportSafely(bytes, fileName, options)
+    return { bytes, fileName, type, read: report }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     throw new Refusal(error.code, { ...error.facts, fileName }, source.pasted ? 'pasted' : 'file')

@@ -1,3 +1,5 @@
+import { Refusal } from '@/domain/refusal'
+import { mostPages } from '../limits'
 import { cleanLines } from '../text-lines'
 import { dropPageFurniture } from './drop-page-furniture'
 import { findLines } from './find-lines'
@@ -13,6 +15,7 @@ import { readPage } from './read-page'
  */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
   const pdf = await openPdf(bytes)
+  if (pdf.numPages > mostPages) throw new Refusal('fileHostile', { reason: 'pages', found: pdf.numPages })
   const pages: Page[] = []
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number)))
   await pdf.destroy()

@@ -18,7 +18,12 @@ export function makePdf(pages: PrintedLine[][], rules: [number, number, number, 
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
     ]),
   ]
-  return Buffer.from(writeObjects(objects), 'latin1')
+  return writePdf(objects)
+}
+
+/** A pdf of these objects, numbered from 1; the first is its catalogue. `trailer` goes into the trailer. */
+export function writePdf(objects: string[], trailer = ''): Uint8Array {
+  return Buffer.from(writeObjects(objects, trailer), 'latin1')
 }
 
 /** Text broken into lines at a width of so many characters, set below each other from `y` on. */
@@ -40,12 +45,12 @@ function drawRule([x0, y0, x1, y1]: [number, number, number, number]): string {
   return `${x0} ${height - y0} m ${x1} ${height - y1} l S\n`
 }
 
-function writeObjects(objects: string[]): string {
+function writeObjects(objects: string[], trailer: string): string {
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const offset = text.length
     text += `${index + 1} 0 obj${object}endobj\n`
     return `${String(offset).padStart(10, '0')} 00000 n \n`
   })
-  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`
+  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}trailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${text.length}\n%%EOF`
 }

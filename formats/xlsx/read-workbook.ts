@@ -1,8 +1,7 @@
 import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx'
 import { Refusal } from '@/domain/refusal'
-import { ensurePlainOffice } from '../ensure-plain-office'
+import { openPlainOffice } from '../ensure-plain-office'
 import { ensureSize } from '../ensure-size'
-import { openZip } from '../read-zip'
 import { sniffType } from '../sniff-type'
 
 export type SheetRows = { sheet: string; rows: string[][] }
@@ -19,7 +18,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetRows[]> {
   const found = sniffType(bytes)
   if (found === 'encryptedOffice') throw new Refusal('fileEncrypted')
   if (found !== 'xlsx') throw new Refusal('fileWrongType', { found })
-  ensurePlainOffice(openZip(bytes))
+  await openPlainOffice(bytes)
   try {
     return readSheets(bytes)
   } catch {

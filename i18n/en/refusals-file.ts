@@ -2,7 +2,21 @@ import type { Dictionary } from '../widen'
 
 type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-file').fileRefusals>
 
+const count = (number: unknown): string => Number(number).toLocaleString('en')
 const megabytes = (bytes: unknown): string => (Number(bytes) / 1024 / 1024).toFixed(1)
+
+/** What is wrong inside a file, by the reason that the reader gives. */
+function hostileBecause({ reason, found }: Parameters<Words['fileHostile']>[0]): string {
+  if (reason === 'doctype') return 'This file carries an outside definition (DOCTYPE)'
+  if (reason === 'externalTarget')
+    return 'This file fetches content from elsewhere when it is opened (such as an outside template or linked picture)'
+  if (reason === 'path') return 'This file holds paths that lead to other folders'
+  if (reason === 'entries') return `This file is made of ${found} parts, far more than an ordinary document`
+  if (reason === 'ratio' || reason === 'unpackedSize') return 'This file unpacks to an abnormal size'
+  if (reason === 'pages') return `This PDF says it has ${found} pages, far more than a report`
+  if (reason === 'depth') return 'The elements in this file are nested too deep'
+  return 'Reading this file takes too much memory'
+}
 
 export const fileRefusals: Words = {
   fileEmpty: () =>
@@ -17,12 +31,18 @@ export const fileRefusals: Words = {
   fileEncrypted: () => 'This file is protected by a password and cannot be read. Please save it without the password.',
   fileDamaged: () =>
     'This file is incomplete or damaged and cannot be opened. Please open it on your computer and save it again.',
-  fileHostile: () =>
-    'This file has an unusual inner structure and was not read, for safety. Please open it on your computer and save it as a new file.',
+  fileHostile: (facts) =>
+    `${hostileBecause(facts)}; it was not read, for safety. Please open it on your computer and copy its text into a new file, or paste the text.`,
   fileWithoutText: (facts) =>
     facts.type === 'pdf'
       ? 'There is no text in this PDF; it may be a scan. Please use a PDF with selectable text or a Word file, or paste the text.'
       : 'There is no text in this file. Please check it, or paste the text.',
   fileTooSlow: (facts) =>
     `Reading this file took longer than ${facts.seconds} seconds and was stopped. Please split it or save it anew, or paste the text.`,
+  readingBusy: () =>
+    'Many files are being uploaded right now and this one was not read yet. Please try again in a minute; what you filled in is still here.',
+  reportTooLong: (facts) =>
+    `The text has ${count(facts.length)} characters, more than the limit of ${count(facts.max)}, and does not look like one report. Please keep the report alone, or paste its text.`,
+  planTooLarge: (facts) =>
+    `${count(facts.count)} commitments were found, more than the ${count(facts.max)} that one plan can hold for review. Please split the file by report or chapter.`,
 }

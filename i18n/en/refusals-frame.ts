@@ -15,19 +15,6 @@ export const frameRefusals: Words = {
   fieldMissing: () => 'This is still missing. Fill it in and send again; everything else is still here.',
   textTooLong: ({ max, length }) => `At most ${max} characters here, now ${length}. Shorten it and send again.`,
   fileMissing: () => 'No file is chosen. Choose one and send again.',
-  fileEmpty: () => 'This file is empty (0 bytes). Choose another.',
-  fileTooLarge: ({ size, limit }) =>
-    `The file has ${Math.round(Number(size) / 1e5) / 10} MB, the limit is ${Math.round(Number(limit) / 1e6)} MB. Compress or split it.`,
-  fileWrongType: () => 'Files of this kind are not taken. See the kinds named on this page and use another format.',
-  fileTypeMismatch: ({ name }) =>
-    `The content of "${name}" does not fit its extension; it may have been renamed. Save it again in its own format.`,
-  fileEncrypted: () => 'The file has a password and cannot be opened. Save it without one and send again.',
-  fileDamaged: () => 'The file is cut or damaged and cannot be opened. Export or save it anew and send again.',
-  fileHostile: () =>
-    'The file holds unsafe content (outside links, abnormal compression) and was not taken. Save it as a new file and send again.',
-  fileWithMacros: () => 'The file holds macros and was not taken. Save it in a format without macros and send again.',
-  fileWithoutText: () =>
-    'No text can be read in this file; it may be a scan. Use the Word original, a PDF with selectable text, or paste the text.',
   loginWrong: () => 'Account or password is wrong. Check both and try again; capitals matter in the password.',
   loginLocked: ({ count, until }) =>
     `This account was mistyped ${count} times from here and is locked until ${until}. Try again then, or ask the administrator for a new password.`,

@@ -12,19 +12,6 @@ export const frameRefusals = {
   fieldMissing: (_facts: RefusalFacts) => '还差这一项没有填。请填好后再提交，其余内容都在。',
   textTooLong: (facts: RefusalFacts) => `这一项最多 ${facts.max} 个字，现有 ${facts.length} 个字。请删减后再提交。`,
   fileMissing: (_facts: RefusalFacts) => '还没有选文件。请选好再提交。',
-  fileEmpty: (_facts: RefusalFacts) => '这个文件是空的（0 字节）。请换一个文件。',
-  fileTooLarge: (facts: RefusalFacts) =>
-    `文件 ${Math.round(Number(facts.size) / 1e5) / 10} MB，超过 ${Math.round(Number(facts.limit) / 1e6)} MB 的上限。请压缩或拆分后再传。`,
-  fileWrongType: (_facts: RefusalFacts) => '这种文件不收。请看本页写明的文件种类，换一种格式再传。',
-  fileTypeMismatch: (facts: RefusalFacts) =>
-    `“${facts.name}”的内容与扩展名不符，可能改过名。请用原来的格式另存后再传。`,
-  fileEncrypted: (_facts: RefusalFacts) => '文件有密码，打不开。请去掉密码另存后再传。',
-  fileDamaged: (_facts: RefusalFacts) => '文件不完整或已损坏，打不开。请重新导出或另存后再传。',
-  fileHostile: (_facts: RefusalFacts) =>
-    '文件里有不安全的内容（外部链接、异常压缩等），没有接收。请另存为新文件后再传。',
-  fileWithMacros: (_facts: RefusalFacts) => '文件里有宏，没有接收。请另存为不带宏的格式后再传。',
-  fileWithoutText: (_facts: RefusalFacts) =>
-    '文件里没有可以读取的文字，可能是扫描件。请用 Word 原稿、可选中文字的 PDF，或粘贴文本。',
   loginWrong: (_facts: RefusalFacts) => '账号或密码不对。请核对后再输；密码区分大小写。',
   loginLocked: (facts: RefusalFacts) =>
     `这个账号在本机已连续输错 ${facts.count} 次，锁定至 ${facts.until}。请到时再试，或请管理员重设密码。`,

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { Agent } from 'node:http'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { forgetEnv } from '@/env'
+import { listHostileFiles } from '@/formats/testing/hostile-files'
+import { logIn } from './forms'
+import { keepAsking } from './keep-asking'
+import { listLargeFiles } from './large-docx'
+import { benchPassword, fillDatabase } from './seed'
+import { readMemory, type Server, startServer } from './server'
+import { type Sent, type Upload, uploadFile } from './upload-file'
+
+const longestHostile = 5
+const longestLarge = 10
+const slowestOther = 300
+let failures = 0
+
+/** `npm run bench:upload`: sends hostile and large files through the import page of the built server, while others work. */
+async function run(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'jiannuo-upload-'))
+  process.env.DATA_DIR = dataDir
+  forgetEnv()
+  try {
+    const { tasks, openIds } = await fillDatabase(10_000)
+    console.log(`${tasks} tasks; Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`)
+    const server = await startServer(dataDir)
+    try {
+      await sendAll(server, openIds)
+    } finally {
+      await server.stop()
+    }
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  process.exitCode = failures ? 1 : 0
+}
+
+async function sendAll({ base, process: child }: Server, openIds: string[]): Promise<void> {
+  const agent = new Agent({ keepAlive: true })
+  const cookie = await logIn(agent, base, 'coordinator', benchPassword)
+  const paths = ['/', '/tasks', '/tasks?year=2025&status=inProgress&sort=due', `/tasks/${openIds[0]}`]
+  const upload = (sent: Sent, locale: string) => uploadFile(agent, base, `${cookie}; locale=${locale}`, sent)
+  await upload({ name: 'a.txt', bytes: new Uint8Array() }, 'zh')
+  await sendLarge(upload, (work) => keepAsking(base, cookie, paths, work))
+  for (const locale of ['zh', 'en']) await sendHostile(upload, locale)
+  console.log(`memory after ${readMemory(child.pid ?? 0)?.toFixed(0) ?? '?'} MB resident; ${failures} failures`)
+  agent.destroy()
+}
+
+type Send = (sent: Sent, locale: string) => Promise<Upload>
+type Beside = <Result>(
+  work: () => Promise<Result>,
+) => Promise<{ result: Result; p50: number; p99: number; most: number }>
+
+async function sendLarge(upload: Send, beside: Beside): Promise<void> {
+  const alone = await beside(() => new Promise((resolve) => setTimeout(resolve, 8000)))
+  console.log(
+    `\nothers alone: p50 ${alone.p50.toFixed(0)} ms, p99 ${alone.p99.toFixed(0)} ms (load ${loadavg()[0]?.toFixed(1)})`,
+  )
+  console.log(
+    '\nlarge file                                         zip MB  xml MB  seconds  others p50   p99   max ms  answer',
+  )
+  for (const { what, name, bytes, xml, isSound } of await listLargeFiles()) {
+    const fields = { year: '2025', title: what }
+    const { result, p50, p99, most } = await beside(() => upload({ name, bytes, fields }, 'zh'))
+    const isRight = (result.to !== '') === isSound && result.status === 200
+    const isGood = isRight && result.seconds < longestLarge && p99 < slowestOther
+    if (!isGood) failures++
+    const sizes = [bytes.length, xml].map((size) => (size / 1e6).toFixed(1).padStart(8)).join('')
+    const times = [result.seconds.toFixed(1), ...[p50, p99, most].map((each) => each.toFixed(0))]
+    console.log(
+      what.padEnd(50) +
+        sizes +
+        times.map((each) => each.padStart(9)).join('') +
+        `  ${isGood ? '' : 'FAILED '}${result.to || result.status} ${result.sentence}`,
+    )
+  }
+}
+
+async function sendHostile(upload: Send, locale: string): Promise<void> {
+  console.log(`\nhostile file, read in ${locale}             seconds  status  sentence`)
+  const extra = [
+    { what: '30 MB', name: 'a.docx', bytes: new Uint8Array(30 * 1024 * 1024) },
+    { what: '36 MB, more than a form may have', name: 'a.docx', bytes: new Uint8Array(36 * 1024 * 1024) },
+    { what: 'a name that leads out', name: '../../../etc/passwd\u0000.txt', bytes: Buffer.from('。') },
+  ]
+  for (const { what, name, bytes } of [...(await listHostileFiles()), ...extra]) {
+    const { status, seconds, sentence, to } = await upload({ name, bytes }, locale).catch(() => gone)
+    const isGood = status >= 200 && status < 500 && seconds < longestHostile && (sentence !== '' || to !== '')
+    if (!isGood) failures++
+    console.log(
+      `${what.padEnd(40)}${seconds.toFixed(2).padStart(8)}${String(status).padStart(8)}  ${isGood ? '' : 'FAILED '}${sentence || to}`,
+    )
+  }
+}
+
+const gone: Upload = { status: 0, seconds: 0, sentence: 'the connection ended', to: '' }
+
+await run()

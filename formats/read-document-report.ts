@@ -1,0 +1,20 @@
+import { Refusal } from '@/domain/refusal'
+import { type ReadOptions, readReport } from '@/domain/report/read-report'
+import type { ReadReport } from '@/domain/report/report-text'
+import type { DocumentType, ReadDocument } from './document'
+import { reportLimits } from './limits'
+
+export type DocumentReport = { type: DocumentType; report: ReadReport }
+
+/**
+ * The report in a document's text. Refuses `reportTooLong` {length, max} for a text no reader could go through, and
+ * `planTooLarge` {count, max} for more commitments than one plan can hold.
+ */
+export function readDocumentReport({ type, text }: ReadDocument, options: ReadOptions = {}): DocumentReport {
+  if (text.length > reportLimits.characters)
+    throw new Refusal('reportTooLong', { length: text.length, max: reportLimits.characters })
+  const report = readReport(text, options)
+  const count = report.steps.reduce((sum, { commitments }) => sum + commitments.length, 0)
+  if (count > reportLimits.commitments) throw new Refusal('planTooLarge', { count, max: reportLimits.commitments })
+  return { type, report }
+}

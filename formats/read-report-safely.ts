@@ -1,0 +1,49 @@
+import { Refusal } from '@/domain/refusal'
+import type { ReadOptions } from '@/domain/report/read-report'
+import { decodeText } from './decode-text'
+import { ensureSize } from './ensure-size'
+import { ensureText } from './ensure-text'
+import { reportLimits } from './limits'
+import { type DocumentReport, readDocumentReport } from './read-document-report'
+import { readPlainText } from './read-plain-text'
+import { openZip } from './read-zip'
+import { type Caps, runSafely } from './run-safely'
+import { type SniffedType, sniffType } from './sniff-type'
+
+/** About fifty milliseconds of reading, for which nobody else has to wait noticeably. */
+const quickTextSize = 128 * 1024
+
+/**
+ * Reads the report in a file of any kind, in a process of its own with caps on memory and time, so that no file can harm
+ * the server. Short plain texts are read here and now. Refuses as `readDocument` and `readDocumentReport` do, and with
+ * `fileTooSlow` and `readingBusy`.
+ */
+export async function readReportSafely(
+  bytes: Uint8Array,
+  name = '',
+  options: ReadOptions = {},
+): Promise<DocumentReport> {
+  ensureSize(bytes)
+  const type = sniffType(bytes)
+  if (type === 'txt') ensureNotEndless(bytes)
+  if (type !== 'txt' || bytes.length > quickTextSize)
+    return runSafely({ task: 'report', name, options }, bytes, capsFor(bytes, type))
+  const document = { type: 'txt', text: readPlainText(bytes) } as const
+  ensureText(document)
+  return readDocumentReport(document, options)
+}
+
+/** No encoding takes more than four bytes for a character, so these are too long however they are read. */
+function ensureNotEndless(bytes: Uint8Array): void {
+  if (bytes.length <= 4 * reportLimits.characters) return
+  throw new Refusal('reportTooLong', {
+    length: decodeText(bytes)?.length ?? bytes.length,
+    max: reportLimits.characters,
+  })
+}
+
+/** By the clock, so with room for a busy machine: every hostile file known is done with in a few seconds. */
+function capsFor(bytes: Uint8Array, type: SniffedType): Caps {
+  const size = type === 'docx' ? (openZip(bytes).get('word/document.xml')?.unpackedSize ?? 0) : bytes.length
+  return { megabytes: 512, seconds: Math.min(10 + size / 1_000_000, 20) }
+}
