@@ -277,12 +277,12 @@ export const report: Dictionary['report'] = {
   },
   section: {
     title: 'No next steps found',
-    body: 'No section with next steps was recognised in this report, and nothing was invented. You can mark its paragraphs by hand and then settle each sentence; if the report really has none, there is nothing to do.',
+    body: 'No section with next steps was recognised in this report, and nothing was invented. You can mark its paragraphs by hand, and commitments are proposed from them for your review; if the report really has none, there is nothing to do.',
     from: 'From paragraph',
     to: 'To paragraph',
     line: ({ number, words }) => `${number}  ${words}`,
     submit: 'Mark as the next-steps section',
-    done: 'Marked. Please settle each sentence.',
+    done: 'Marked and read. Please review each one.',
   },
   confirm: {
     submit: 'Confirm the plan',

@@ -286,12 +286,12 @@ export const report = {
   },
   section: {
     title: '没有找到下一步工作打算',
-    body: '系统没有在这份报告里认出工作打算部分，也没有替你编造。可以手工标出它在哪几段，再逐句处理；如果这份报告确实没有，就不用办。',
+    body: '系统没有在这份报告里认出工作打算部分，也没有替你编造。可以手工标出它在哪几段，系统再从中识别承诺供核对；如果这份报告确实没有，就不用办。',
     from: '从这一段',
     to: '到这一段',
     line: (facts: { number: number; words: string }) => `${facts.number}　${facts.words}`,
     submit: '标为工作打算部分',
-    done: '已标出，请逐句处理。',
+    done: '已标出并识别，请逐条核对。',
   },
   confirm: {
     submit: '确认分解',
