@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -9,6 +10,16 @@ const shape = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  TRUST_PROXY: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean),
+    )
+    .refine((list) => list.every((each) => isIP(each) !== 0), { error: 'must be IP addresses with commas between' }),
   ALLOW_INSECURE_HTTP: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
 })
 
@@ -22,6 +33,8 @@ export type Env = {
   address: string
   secret: string
   allowInsecureHttp: boolean
+  /** Addresses of reverse proxies on other machines that are believed about whom they pass on. */
+  trustedProxies: string[]
 }
 
 let known: Env | undefined
@@ -46,7 +59,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const name = String(issue?.path[0] ?? '')
     throw new Error(`${name}=${name.includes('SECRET') ? '…' : source[name]}: ${issue?.message}`)
   }
-  const { PORT, HOST, DATA_DIR, NEXTAUTH_URL, NEXTAUTH_SECRET, ALLOW_INSECURE_HTTP } = parsed.data
+  const { PORT, HOST, DATA_DIR, NEXTAUTH_URL, NEXTAUTH_SECRET, ALLOW_INSECURE_HTTP, TRUST_PROXY } = parsed.data
   const dataDir = resolve(DATA_DIR)
   return {
     port: PORT,
@@ -57,6 +70,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     address: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
     secret: NEXTAUTH_SECRET ?? keptSecret(dataDir),
     allowInsecureHttp: ALLOW_INSECURE_HTTP === '1',
+    trustedProxies: TRUST_PROXY,
   }
 }
 

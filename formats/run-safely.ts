@@ -83,7 +83,7 @@ function startProcess(caps: Caps): ChildProcess {
 
 function lowerPriority(pid: number | undefined): void {
   try {
-    if (pid !== undefined) setPriority(pid, 10)
+    if (pid !== undefined) setPriority(pid, 5)
   } catch {
     // A process that has already ended needs no priority.
   }

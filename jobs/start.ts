@@ -1,6 +1,7 @@
 import { dictionaryOf } from '@/i18n'
 import { migrateInstallation } from '@/usecases/migrate-installation'
 import { prepareInstallation } from '@/usecases/prepare-installation'
+import { tidyInstallation } from '@/usecases/tidy-installation'
 import { ensureBuild } from './ensure-build'
 import { readSettings } from './read-settings'
 import { runJob } from './run-job'
@@ -15,6 +16,7 @@ await runJob(async () => {
   const now = new Date().toISOString()
   const backup = await migrateInstallation(now)
   if (backup) say((words) => words.backedUpFirst({ file: backup }))
+  await tidyInstallation(now)
   await printFirstAdministrator(now)
   if (!dev) await ensureBuild()
   if (settings.allowInsecureHttp && settings.address.startsWith('http:')) say((words) => words.plainHttp)
