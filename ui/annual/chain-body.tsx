@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
 import { Empty } from '@/ui/elements/empty'
-import { type ChainFacts, ChainLine, type RowFacts } from './chain-row'
+import type { ChainFacts, RowFacts } from './chain-facts'
+import { ChainLine } from './chain-row'
 import { linkToChain } from './link-to-chain'
 
 /** The promises under their headings in three columns: what was promised, what the newer report says, where the task stands. */

@@ -2,7 +2,7 @@ import type { Dictionary } from '@/i18n'
 import { PageHead } from '@/ui/elements/page-head'
 import { PrintButton } from '@/ui/elements/print-button'
 import { Tabs } from '@/ui/elements/tabs'
-import type { ChainFacts } from './chain-row'
+import type { ChainFacts } from './chain-facts'
 import { linkToChain } from './link-to-chain'
 
 const filters = ['all', 'accounted', 'repeated', 'dropped', 'overclaimed', 'mismatch'] as const

@@ -1,49 +1,12 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { AccountFault } from '@/domain/plan/judge-account'
 import type { ChainVerdict } from '@/domain/report/read-chain'
-import type { Light } from '@/domain/task/light'
-import type { Outcome, TaskStatus } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
 import { Badge, type BadgeLook } from '@/ui/elements/badge'
+import type { ChainFacts, CitedWords, RowFacts } from './chain-facts'
 import { ChainTaskState } from './chain-task-state'
 import { linkToWords } from './link-to-chain'
 
-type Words = { start: number; end: number; text: string }
-export type TaskFacts = {
-  id: string
-  number: string | null
-  status: TaskStatus
-  outcome: Outcome | null
-  due: string | null
-  completedOn: string | null
-  unitName: string
-  light: Light
-}
-export type RowFacts = {
-  commitmentId: string
-  number: number
-  heading: string
-  promise: string
-  verdict: ChainVerdict
-  account: Words | null
-  contradictedBy: Words | null
-  renewed: Words | null
-  words: string[]
-  confidence: number
-  task: TaskFacts | null
-  isHidden: boolean
-  fault: AccountFault | null
-}
-type ReportFacts = { id: string; year: number; title: string; issuerName: string }
-type Filter = keyof Dictionary['chain']['filters']
-export type ChainFacts = {
-  pairs: { older: ReportFacts; newer: ReportFacts }[]
-  pair: { older: ReportFacts; newer: ReportFacts }
-  filter: Filter
-  counts: Record<Filter, number>
-  rows: RowFacts[]
-}
 type LineProps = { row: RowFacts; facts: ChainFacts; words: Dictionary }
 
 const looks: Record<ChainVerdict, BadgeLook> = { accounted: 'plain', repeated: 'stop', dropped: 'key' }
@@ -124,7 +87,7 @@ function Renewed({ row, facts, words }: LineProps) {
   )
 }
 
-type QuoteProps = { words: Words | null; facts: ChainFacts; dictionary: Dictionary; isSmall?: boolean }
+type QuoteProps = { words: CitedWords | null; facts: ChainFacts; dictionary: Dictionary; isSmall?: boolean }
 
 /** The newer report's own words; they lead to their place in its text. */
 function Quote({ words, facts, dictionary, isSmall }: QuoteProps) {

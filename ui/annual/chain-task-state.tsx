@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
 import { LightMark } from '@/ui/task/light'
 import { StatusBadge } from '@/ui/task/status-badge'
-import type { RowFacts, TaskFacts } from './chain-row'
+import type { RowFacts, TaskFacts } from './chain-facts'
 
 /** The task that came of a promise as it stands today, and where the report tells something else. */
 export function ChainTaskState({ row, words }: { row: RowFacts; words: Dictionary }) {
