@@ -1,5 +1,6 @@
 import { breakLines } from './break-lines'
 import { dropFurniture } from './drop-furniture'
+import { unwrapEnglish } from './en-unwrap'
 import { foldFlatTables } from './fold-flat-tables'
 import { joinWrapped } from './join-wrapped'
 import { readPipeRows } from './read-pipe-rows'
@@ -11,7 +12,7 @@ import { listSourceLines } from './source-lines'
  */
 export function cleanText(source: string): string {
   const lines = foldFlatTables(readPipeRows(dropFurniture(listSourceLines(source))))
-  return breakLines(joinWrapped(lines))
+  return breakLines(joinWrapped(unwrapEnglish(lines)))
     .map((line) => line.text)
     .join('\n')
 }

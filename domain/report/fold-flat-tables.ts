@@ -40,7 +40,7 @@ function listRows(lines: SourceLine[], from: number, kinds: Kinds): SourceLine[]
   for (let index = from; ; ) {
     const row =
       kinds[0] === 'number'
-        ? readNumberedRow(lines, index, first + rows.length, kinds)
+        ? (readNumberedRow(lines, index, first + rows.length, kinds) ?? readCodedRow(lines, index, kinds))
         : readPlainRow(lines, index, kinds)
     if (!row) return rows
     rows.push(row)
@@ -53,6 +53,16 @@ function readNumberedRow(lines: SourceLine[], from: number, order: number, kinds
   if (lines[from]?.folded !== String(order)) return null
   const next = lines.slice(from, from + kinds.length + 4).findIndex((line) => line.folded === String(order + 1))
   const row = lines.slice(from, from + (next > 1 ? Math.min(next, kinds.length) : kinds.length))
+  return row.length >= 3 && row.every(isCell) ? row : null
+}
+
+/** Codes of rows that are no plain numbers: A1, 4.2, HR-03. */
+const isCode = (folded: string | undefined): boolean => /^(?:[A-Z]{1,5}[-./ ]?\d{1,3}(?:[./-]\d{1,3})?|\d{1,2}\.\d{1,2}|\d{1,2}[.)])$/.test(folded ?? '')
+
+function readCodedRow(lines: SourceLine[], from: number, kinds: Kinds): SourceLine[] | null {
+  if (!isCode(lines[from]?.folded)) return null
+  const next = lines.slice(from + 1, from + kinds.length + 4).findIndex((line) => isCode(line.folded)) + 1
+  const row = lines.slice(from, from + (next > 2 ? Math.min(next, kinds.length) : kinds.length))
   return row.length >= 3 && row.every(isCell) ? row : null
 }
 
