@@ -127,7 +127,7 @@ export const report: Dictionary['report'] = {
     pairs: 'Shortcomings and what answers them',
     cause: ({ text }) => `Cause: ${text}`,
     noCause: 'The report gives no cause',
-    answeredBy: 'Answered by:',
+    answeredBy: 'Answered by: ',
     notAnswered: 'No commitment answers it yet',
     unlinkedTitle: 'Commitments that answer no shortcoming',
     unlinkedHint:
