@@ -1,5 +1,8 @@
 import { type Drafts, mergeDrafts, noDrafts } from './draft'
 import { headingRules, isHeadingLine } from './en-headings'
+import { readLabel } from './en-labels'
+import { markEnglish } from './en-markers'
+import { findMinuteActions, isMinutes, readMinutes } from './en-minutes'
 import { readEnglishProblems } from './en-read-problems'
 import { readEnglishSection } from './en-read-section'
 import { readEnglishHeading } from './en-read-title'
@@ -11,16 +14,20 @@ import type { HeadingKind } from './zh-headings'
 import type { ReadParts } from './zh-read-report'
 
 /** Reads an English document: sections by their headings, measures by will, shall, must and action verbs, tables by rows. */
-export function readEnglish(outline: Outline, given: { title?: string; year?: number }): ReadParts {
+export function readEnglish(plain: Outline, given: { title?: string; year?: number }): ReadParts {
+  const outline = markEnglish(plain)
   const heading = readEnglishHeading(outline, given)
   const sections = findEnglishSections(outline, heading.kind === 'plan')
   const found = noDrafts()
   const ownsUp = sections.some(({ mode }) => mode === 'shortcomings')
+  const minutes =
+    isMinutes(outline) && !sections.some(({ mode }) => mode === 'nextSteps') ? findMinuteActions(outline) : null
   for (const section of sections) {
     if (section.mode === 'shortcomings') readEnglishProblems(outline, section, found)
     else merge(found, readEnglishSection(outline, section, heading.pastYear), ownsUp)
   }
-  return { heading, sections, found }
+  if (minutes) mergeDrafts(found, readMinutes(outline, minutes, heading.year))
+  return { heading, sections: minutes ? [...sections, minutes] : sections, found }
 }
 
 /** The issues that a table names count where no section tells them. */
@@ -46,7 +53,10 @@ function findEnglishSections(outline: Outline, isPlan: boolean): FoundSection[] 
     if (current) current.blocks.push(block)
   }
   const told = sections.filter((section) => section.blocks.length > 0)
-  return told.some(({ mode }) => mode !== 'shortcomings') ? told : [...told, ...findPlannedParagraphs(outline, isPlan)]
+  if (told.some(({ mode }) => mode !== 'shortcomings')) return told
+  const labelled = findLabelled(outline)
+  if (labelled) return [labelled]
+  return [...told, ...(isMinutes(outline) ? [] : findPlannedParagraphs(outline, isPlan))]
 }
 
 function readKind(outline: Outline, block: Block): HeadingKind | null {
@@ -75,6 +85,19 @@ function toSection(block: Block, kind: HeadingKind): FoundSection | null {
     headingEnd: block.end,
     blocks: [],
   }
+}
+
+/** Without a heading that names it: what is told in labelled lines, who and when, from the heading of the first. */
+function findLabelled(outline: Outline): FoundSection | null {
+  if (isMinutes(outline)) return null
+  const kinds = outline.blocks.map((block) => readLabel(outline, block)?.kind ?? null)
+  const asks = kinds.filter((kind) => kind === 'task' || kind === 'advice' || kind === 'answer').length
+  const duties = kinds.filter((kind) => kind === 'lead' || kind === 'deadline').length
+  if (asks < 2 || duties < 2) return null
+  const first = kinds.findIndex((kind) => kind === 'issue' || kind === 'advice' || kind === 'task' || kind === 'answer')
+  const last = kinds.findLastIndex((kind) => kind !== null)
+  const blocks = outline.blocks.slice(Math.max(0, first - 1), last + 1)
+  return { mode: 'nextSteps', heading: null, headingEnd: 0, blocks }
 }
 
 /** Without headings: the tables of a plan, or paragraphs in which most sentences bind somebody. */

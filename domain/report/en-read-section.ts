@@ -1,33 +1,54 @@
 import { type Draft, type Drafts, mergeDrafts, noDrafts } from './draft'
 import { isHeadingLine } from './en-headings'
+import { readLabel } from './en-labels'
+import { readLabels } from './en-read-labels'
+import { readEnglishRows } from './en-read-rows'
 import { splitEnglishSentences } from './en-split-sentences'
-import { noMeasure, promises, startsWithAct } from './en-words'
+import { namesDoer, noMeasure, promises, startsWithAct } from './en-words'
 import type { Block, Outline } from './read-outline'
-import { listRows, readTable } from './read-table'
+import { listRows } from './read-table'
 import type { Range, RuleName } from './report-text'
 import type { FoundSection } from './zh-find-sections'
+
+type State = { heading: Range | null; planYear: number | null; recent: Draft[]; lead: string }
 
 /** Reads the measures of an English next-steps section: sentences that bind somebody, bullets that begin with an act, rows. */
 export function readEnglishSection(outline: Outline, section: FoundSection, pastYear: number | null): Drafts {
   const found = noDrafts()
-  const planYear = pastYear === null ? null : pastYear + 1
-  let heading: Range | null = section.heading ? { start: section.heading.from, end: section.headingEnd } : null
-  for (let index = 0; index < section.blocks.length; ) {
-    const block = section.blocks[index]
-    if (!block) break
-    const rows = listRows(section.blocks, index)
-    if (rows.length > 0) mergeDrafts(found, readTable(outline, rows, { heading, planYear }))
-    else if (isHeading(outline, block, section.blocks[index + 1]) || block === section.heading) {
-      heading = { start: block.from, end: block.end }
-      found.others.push({
-        range: heading,
-        rule: 'heading',
-        words: outline.text.slice(block.start, block.end).slice(0, 40),
-      })
-    } else readParagraph(outline, block, heading, planYear, found)
-    index += Math.max(1, rows.length)
-  }
+  const heading: Range | null = section.heading ? { start: section.heading.from, end: section.headingEnd } : null
+  const state: State = { heading, planYear: pastYear === null ? null : pastYear + 1, recent: [], lead: '' }
+  for (let index = 0; index < section.blocks.length; ) index += readBlock(outline, section, index, state, found)
   return found
+}
+
+/** Reads what begins with a paragraph and gives how many paragraphs that were. */
+function readBlock(outline: Outline, section: FoundSection, index: number, state: State, found: Drafts): number {
+  const block = section.blocks[index]
+  if (!block) return 1
+  const rows = listRows(section.blocks, index)
+  if (rows.length > 0) {
+    mergeDrafts(found, readEnglishRows(outline, rows, state))
+    return rows.length
+  }
+  const labels = readLabels(outline, section.blocks, index, state, found)
+  if (labels > 0) return labels
+  const before = found.drafts.length
+  if (isHeading(outline, block, section.blocks[index + 1]) || block === section.heading)
+    openHeading(outline, block, state, found)
+  else readParagraph(outline, block, state, found)
+  if (found.drafts.length > before || block.marker) state.recent = found.drafts.slice(before)
+  return 1
+}
+
+function openHeading(outline: Outline, block: Block, state: State, found: Drafts): void {
+  state.heading = { start: block.from, end: block.end }
+  state.recent = []
+  state.lead = ''
+  found.others.push({
+    range: state.heading,
+    rule: 'heading',
+    words: outline.text.slice(block.start, block.end).slice(0, 40),
+  })
 }
 
 function isHeading(outline: Outline, block: Block, next: Block | undefined): boolean {
@@ -37,43 +58,56 @@ function isHeading(outline: Outline, block: Block, next: Block | undefined): boo
     next !== undefined &&
     !isItem &&
     isHeadingLine(line) &&
-    line.length <= 70 &&
+    line.length <= 90 &&
     (next.cells !== null || !promises.test(line)) &&
-    (!startsWithAct.test(line) || next.folded.length > line.length * 1.5)
+    (!startsWithAct.test(line) || readLabel(outline, next) !== null || next.folded.length > line.length * 1.5)
   )
 }
 
-function readParagraph(
-  outline: Outline,
-  block: Block,
-  heading: Range | null,
-  planYear: number | null,
-  found: Drafts,
-): void {
+function readParagraph(outline: Outline, block: Block, state: State, found: Drafts): void {
   const sentences = splitEnglishSentences(outline.text, block)
+  const [first] = sentences
+  if (first && sentences.length > 1 && block.marker && isTitle(outline.text.slice(first.start, first.end))) {
+    openHeading(outline, { ...block, end: first.end }, state, found)
+    sentences.shift()
+  }
   for (const sentence of sentences) {
     const words = outline.text.slice(sentence.start, sentence.end)
     const isItem = block.marker !== null && sentences.length === 1
-    const reason = findReason(words, isItem)
+    const reason = findReason(words, isItem || /[;]$|; and$/.test(words) || state.lead !== '')
     if (reason) found.others.push({ range: sentence, rule: reason, words: words.slice(0, 40) })
-    else found.drafts.push(toDraft(outline, sentence, heading, isItem ? 'enumeratedItem' : 'measureSentence', planYear))
+    else
+      found.drafts.push(
+        toDraft(outline, withoutLink(outline, sentence), state, isItem ? 'enumeratedItem' : 'measureSentence'),
+      )
+    state.lead = nextLead(words, state.lead)
   }
+}
+
+/** A short first sentence of a numbered paragraph is its title: A. Backlog. */
+const isTitle = (words: string): boolean =>
+  words.split(/\s+/).length <= 5 && /^[A-Z][^.]*\.$/.test(words) && !promises.test(words)
+
+/** The words before a colon hold for what is listed below, up to the sentence that ends the list. */
+function nextLead(words: string, lead: string): string {
+  if (/:$/.test(words)) return words
+  return lead && /(?:;|,|; and|[^.])$/.test(words) ? lead : ''
+}
+
+/** The mark and the link word at the end of an item belong to the list. */
+function withoutLink({ text }: Outline, { start, end }: Range): Range {
+  const words = text.slice(start, end)
+  return { start, end: start + words.replace(/(?:[;,]\s*(?:and|or)?|\s+and)$/, '').length }
 }
 
 function findReason(words: string, isItem: boolean): RuleName | null {
   const rule = noMeasure.find(({ pattern }) => pattern.test(words))?.rule
   if (rule) return rule
-  if (promises.test(words) || startsWithAct.test(words)) return null
+  if (promises.test(words) || startsWithAct.test(words) || namesDoer.test(words)) return null
   return isItem && !/\b(?:was|were|has|had|have)\b/i.test(words) ? null : 'fact'
 }
 
-function toDraft(
-  outline: Outline,
-  range: Range,
-  heading: Range | null,
-  rule: RuleName,
-  planYear: number | null,
-): Draft {
+function toDraft(outline: Outline, range: Range, { heading, planYear, lead }: State, rule: RuleName): Draft {
   const words = outline.text.slice(range.start, Math.min(range.end, range.start + 40))
-  return { range, heading, rule, words, lead: '', subject: [], duties: [], planYear }
+  return { range, heading, rule, words, lead, subject: [], duties: [], planYear }
 }

@@ -1,12 +1,24 @@
-const amount =
-  /(?:(?:at least|no (?:more|fewer|less) than|not more than|up to|over|more than|under|below|above|within|around|about|some)\s+)?(?:[£$€]\s?)?(?:\d[\d,]*(?:\.\d+)?(?:\s?[–-]\s?\d[\d,.]*)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?=\s+(?:working|calendar)?\s*days))\s?(?:%|per ?cent|percentage points?|(?:million|billion|trillion)(?:\s+(?:yuan|people|tonnes|mu|kilowatts?))?|(?:working |calendar )?(?:days|hours|weeks)|(?:\w+\s)?(?:homes|units|jobs|sessions|people|staff|schools|visits|meetings|officers|apprentices|places|projects|trees|sites|events|volunteers|families|households|inspections|workshops|cases|reports|metres|kilometres|km|tonnes|vehicles|audits|grants))/gi
-const compares = /(?:from|than|last year|previously|compared with|up|down)\s+$/i
-const object =
-  /\b(?:grants|contracts|projects|assets|spending|orders|purchases|payments|companies|organisations|employers) (?:of |worth |valued at )?(?:over|above|under|below|more than|less than)\s*$/i
+import { amounts, definesObject, isTime, notBefore } from './en-targets'
+
+type Hit = { at: number; words: string }
 
 /** Amounts that an English measure is to reach; a threshold that only says which ones are meant is none. */
 export function readEnglishTargets(words: string): string[] {
-  return [...words.matchAll(amount)]
-    .filter((hit) => !compares.test(words.slice(0, hit.index)) && !object.test(words.slice(0, hit.index)))
-    .map((hit) => hit[0].trim())
+  const hits = amounts.flatMap(({ pattern }) =>
+    [...words.matchAll(pattern)].map((hit): Hit => ({ at: hit.index, words: hit[0].trim() })),
+  )
+  const sorted = hits
+    .filter((hit) => isReached(words, hit))
+    .sort((a, b) => a.at - b.at || b.words.length - a.words.length)
+  const kept: Hit[] = []
+  for (const hit of sorted) if (hit.at >= (kept.at(-1)?.at ?? -1) + (kept.at(-1)?.words.length ?? 0)) kept.push(hit)
+  return kept.map((hit) => hit.words)
+}
+
+function isReached(words: string, { at, words: found }: Hit): boolean {
+  const before = words.slice(Math.max(0, at - 40), at)
+  if (notBefore.test(before) || definesObject.test(before)) return false
+  if (/^(?:19|20)\d\d\b/.test(found) || /\b(?:19|20)\d\d$/.test(found) || isTime.test(found)) return false
+  if (/^within\b/i.test(found) && /^\s*of\b/.test(words.slice(at + found.length))) return false
+  return !/\d(?:st|nd|rd|th)\b/.test(found) && !/[\d/]$/.test(before)
 }

@@ -1,8 +1,10 @@
+import { readClock } from './en-clock'
 import { readEnglishDeadline } from './en-read-deadline'
 import { readEnglishTargets } from './en-read-targets'
 import { readEnglishUnits } from './en-read-units'
 import { promises, startsWithAct } from './en-words'
 import type { ReadWords } from './rate-confidence'
+import type { Outline } from './read-outline'
 
 /** How English words of a measure are read. */
 export const englishWords: ReadWords = {
@@ -18,4 +20,11 @@ export const englishWords: ReadWords = {
       folded,
     ),
   startsWithAct: (folded) => startsWithAct.test(folded) || promises.test(folded),
+}
+
+/** How the words of this document are read: its dates count from what it says of its own time. */
+export function readEnglishWords(outline: Outline): ReadWords {
+  const clock = readClock(outline)
+  const readDeadline: ReadWords['readDeadline'] = (words, planYear) => readEnglishDeadline(words, planYear, clock)
+  return { ...englishWords, readDeadline, readDeadlineCell: readDeadline }
 }

@@ -72,3 +72,8 @@ export const problems =
   /\b(?:not|no|never|only|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|weak\w*|late|later|delay\w*|overdue|slow\w*|out of date|outdated|poor\w*|gap|gaps|insufficient|inadequate|limited|below|behind|missing|missed|incomplete|inconsistent\w*|unclear|without|too (?:few|many|long|much|little|slow|often)|shortage|short of|shortfall|backlog|vacan\w*|difficult\w*|problem\w*|challeng\w*|need(?:s|ed)? (?:to|improvement)|still|remain(?:s|ed)?|longer than|more than|less than|fewer than|could not|did not|does not|cannot|unable|risk\w*|pressure\w*|uneven|weaknesses|complain\w*)\b/i
 export const causeLead =
   /\b(?:(?:we think |we believe )?(?:this|these|that|it|the (?:main )?(?:reason|cause)s?) (?:\w+ ){0,3}(?:happened|arose|occurred|is|are|was|were|stems?|resulted?|due)[^.]{0,20}?\b(?:because|due to|from|that)|because(?: of)?|due to|as a result of|caused by)\s+/i
+
+/** Who is to do what, as minutes and lists write it: Town Clerk to forward…, AB/CD to visit…. */
+export const namesDoer = new RegExp(
+  `^(?:The )?[A-Z][\\w.'’]*(?:(?:,| and| &| of| for| the|/)*[ /]?[A-Z(][\\w.'’)]*){0,9} to (?:\\w+ly )?(?:${actionVerbs})`,
+)

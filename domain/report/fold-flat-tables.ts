@@ -57,7 +57,8 @@ function readNumberedRow(lines: SourceLine[], from: number, order: number, kinds
 }
 
 /** Codes of rows that are no plain numbers: A1, 4.2, HR-03. */
-const isCode = (folded: string | undefined): boolean => /^(?:[A-Z]{1,5}[-./ ]?\d{1,3}(?:[./-]\d{1,3})?|\d{1,2}\.\d{1,2}|\d{1,2}[.)])$/.test(folded ?? '')
+const isCode = (folded: string | undefined): boolean =>
+  /^(?:[A-Z]{1,5}[-./ ]?\d{1,3}(?:[./-]\d{1,3})?|\d{1,2}\.\d{1,2}|\d{1,2}[.)])$/.test(folded ?? '')
 
 function readCodedRow(lines: SourceLine[], from: number, kinds: Kinds): SourceLine[] | null {
   if (!isCode(lines[from]?.folded)) return null

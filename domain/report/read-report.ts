@@ -2,7 +2,7 @@ import { buildCommitment } from './build-commitment'
 import { cleanText } from './clean-text'
 import type { Drafts } from './draft'
 import { readEnglish } from './en-read-report'
-import { englishWords } from './en-read-words'
+import { readEnglishWords } from './en-read-words'
 import { linkShortcomings } from './link-shortcomings'
 import { type Outline, readOutline } from './read-outline'
 import type { Range, ReadReport, ReadSection, ReadShortcoming, ReadStep, Span, UnitName } from './report-text'
@@ -29,7 +29,7 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
     sections: parts,
     found,
   } = language === 'en' ? readEnglish(outline, options) : readChinese(outline, options)
-  const words = language === 'en' ? englishWords : chineseWords
+  const words = language === 'en' ? readEnglishWords(outline) : chineseWords
   const commitments = found.drafts.map((draft) => buildCommitment(outline, draft, words, options.units ?? []))
   const sections = parts.map((section) => toSection(outline, section))
   const steps = groupSteps(outline, found, commitments)

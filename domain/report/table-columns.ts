@@ -1,8 +1,12 @@
+import { readEnglishColumn } from './en-columns'
+
 export type ColumnKind =
   | 'number'
   | 'group'
   | 'issue'
   | 'task'
+  | 'advice'
+  | 'answer'
   | 'lead'
   | 'supporting'
   | 'person'
@@ -55,6 +59,7 @@ const columnHeads: { kind: ColumnKind; pattern: RegExp }[] = [
 /** What a folded cell names as a column's head, or null. */
 export function readColumn(folded: string): ColumnKind | null {
   const head = folded.replace(/^[*\s]+|[:*\s]+$|(?<=[^a-z]) (?=[^a-z])/gi, '')
+  if (/^[^一-龥]*[A-Za-z]{2}[^一-龥]*$/.test(folded)) return readEnglishColumn(folded)
   if (!head || head.length > 30 || /[。;,]/.test(head) || (/[一-龥]/.test(head) && head.length > 12)) return null
   return columnHeads.find(({ pattern }) => pattern.test(head))?.kind ?? null
 }
@@ -63,6 +68,9 @@ export function readColumn(folded: string): ColumnKind | null {
 export function readHeadRow(cells: readonly string[]): (ColumnKind | null)[] | null {
   const kinds = cells.map(readColumn)
   const known = kinds.filter((kind) => kind !== null)
-  const isList = known.includes('task') || (known.includes('issue') && known.length >= 3) || known.includes('target')
+  const isList =
+    known.some((kind) => kind === 'task' || kind === 'advice' || kind === 'answer') ||
+    (known.includes('issue') && known.length >= 3) ||
+    known.includes('target')
   return known.length >= 2 && known.length >= cells.length * 0.5 && isList ? kinds : null
 }

@@ -1,0 +1,111 @@
+import type { Draft, Drafts, Duty } from './draft'
+import { repeatsAbove, saysDone } from './en-columns'
+import { splitBodies } from './en-split-bodies'
+import { splitEnglishSentences } from './en-split-sentences'
+import { promises, startsWithAct } from './en-words'
+import type { Outline } from './read-outline'
+import type { Range, ReadUnit } from './report-text'
+
+import type { ColumnKind } from './table-columns'
+
+/** What a row of a table, or labelled lines, say together. */
+export type EnglishRecord = {
+  parts: { kind: ColumnKind; range: Range }[]
+  heading: Range | null
+  planYear: number | null
+}
+
+/** Answers that take up nothing, or tell that all is over. */
+const refused = /^(?:not (?:agreed|accepted)|disagree[ds]?|rejected?|declined?|no action)\b/i
+const over =
+  /\b(?:(?:already|now|since|fully) (?:been )?(?:implemented|completed?|actioned|done|in place)|agreed and implemented|has been (?:completed|implemented|actioned)|implemented|completed)\b/i
+const yes =
+  /^(?:(?:partially|partly|fully|management|the recommendation is|recommendation) )*(?:agreed?|accepted?|noted|yes|concur)(?: in (?:part|full|principle))?[.:;,]?$/i
+
+/** Adds the measures and the shortcomings of a record: the answer stands for the advice that it takes up. */
+export function pushRecord(outline: Outline, record: EnglishRecord, found: Drafts): void {
+  const words = ({ start, end }: Range) => outline.text.slice(start, end).trim()
+  const parts = (kind: ColumnKind) => record.parts.filter((one) => one.kind === kind).map(({ range }) => range)
+  for (const range of parts('issue')) pushIssues(outline, range, found)
+  if (parts('progress').some((range) => saysDone(words(range)))) return
+  const asked = listAsked(outline, parts)
+  if (parts('deadline').some((range) => saysDone(words(range))) && asked.length > 0) return
+  const duty = readDuty(outline, parts)
+  for (const { range, isSentence } of asked) found.drafts.push(toDraft(outline, range, duty, record, isSentence))
+}
+
+type Parts = (kind: ColumnKind) => Range[]
+
+function listAsked(outline: Outline, parts: Parts): { range: Range; isSentence: boolean }[] {
+  const tasks = parts('task').filter((range) => isTask(outline.text.slice(range.start, range.end)))
+  const answers = parts('answer')
+  const sentences = answers.flatMap((range) => splitEnglishSentences(outline.text, range))
+  const told = (range: Range) => outline.text.slice(range.start, range.end)
+  const bound = sentences.filter(
+    (one) =>
+      (promises.test(told(one)) || startsWithAct.test(told(one))) &&
+      !/\bwould\b/.test(told(one)) &&
+      !yes.test(told(one)),
+  )
+  if (tasks.length > 0) return tasks.map((range) => ({ range, isSentence: false }))
+  const isRefused = sentences.some((one) => refused.test(told(one)))
+  if (bound.length > 0 && !isRefused) return bound.map((range) => ({ range, isSentence: true }))
+  if (isRefused || sentences.some((one) => over.test(told(one)))) return []
+  const advice = parts('advice').filter((range) => isTask(told(range)))
+  if (advice.length > 0) return advice.map((range) => ({ range, isSentence: answers.length === 0 }))
+  return parts('target').map((range) => ({ range, isSentence: false }))
+}
+
+const isTask = (words: string): boolean =>
+  words.length > 3 && !repeatsAbove(words) && !/^(?:no (?:further )?action|nil|total)\b/i.test(words)
+
+function readDuty(outline: Outline, parts: Parts): Duty {
+  const words = (range: Range | undefined) => (range ? outline.text.slice(range.start, range.end) : '')
+  const names = (range: Range) => splitBodies(words(range)).filter((name) => !repeatsAbove(name))
+  const units: ReadUnit[] = [
+    ...parts('lead')
+      .flatMap(names)
+      .map((name, index): ReadUnit => ({ name, role: index === 0 ? 'lead' : 'supporting' })),
+    ...parts('supporting')
+      .flatMap(names)
+      .map((name): ReadUnit => ({ name, role: 'supporting' })),
+  ]
+  const range = parts('task')[0] ?? parts('lead')[0] ?? { start: 0, end: 0 }
+  return {
+    range,
+    units,
+    deadline: words(parts('deadline')[0]),
+    target: parts('task').length > 0 ? words(parts('target')[0]) : '',
+  }
+}
+
+function toDraft(
+  outline: Outline,
+  range: Range,
+  duty: Duty,
+  { heading, planYear }: EnglishRecord,
+  isSentence: boolean,
+): Draft {
+  const words = outline.text.slice(range.start, Math.min(range.end, range.start + 40))
+  return {
+    range,
+    heading,
+    rule: isSentence ? 'listItem' : 'tableRow',
+    words,
+    lead: '',
+    subject: [],
+    duties: [duty],
+    planYear,
+  }
+}
+
+function pushIssues(outline: Outline, range: Range, found: Drafts): void {
+  for (const sentence of splitEnglishSentences(outline.text, range)) {
+    const words = outline.text.slice(sentence.start, sentence.end)
+    if (words.length >= 12 && !repeatsAbove(words) && !isKnown(outline, words, found))
+      found.problems.push({ range: sentence, rule: 'problem' })
+  }
+}
+
+const isKnown = (outline: Outline, words: string, { problems }: Drafts): boolean =>
+  problems.slice(-6).some(({ range }) => outline.text.slice(range.start, range.end) === words)
