@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { TaskScope } from '@/domain/policy'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
@@ -8,9 +8,6 @@ import { ledgerWhere } from './ledger-where'
 import { openOccurrenceDue } from './light-sql'
 import { nameRows } from './name-values'
 import { commitments, tasks } from './schema'
-
-/** Where a batch ended: number and id of its last task. */
-export type ExportCursor = { year: number; sequence: number; id: string }
 
 /** A task as exports need it; names stay ids, which many tasks share. Several texts are joined by `partMark`. */
 export type ExportTask = Omit<
@@ -31,14 +28,15 @@ export type ExportTask = Omit<
   | 'latestProgressAt'
   | 'numberYear'
   | 'numberSeq'
-> &
-  ExportCursor & {
-    source: string
-    openOccurrenceDue: string | null
-    standards: string | null
-    supportingIds: string | null
-    evidence: string | null
-  }
+> & {
+  year: number
+  sequence: number
+  source: string
+  openOccurrenceDue: string | null
+  standards: string | null
+  supportingIds: string | null
+  evidence: string | null
+}
 
 export const partMark = '\u001f'
 
@@ -87,25 +85,25 @@ const columns: Record<keyof ExportTask, SQL> = {
   ),
 }
 
-/**
- * The next `size` tasks of a filter by number. Rows come as bare values, which are cheap.
- */
-export async function listExportTasks(
-  scope: TaskScope,
-  filter: LedgerFilter,
-  bounds: LightBounds,
-  after: ExportCursor | null,
-  size: number,
-): Promise<ExportTask[]> {
+/** The ids of all tasks of a filter by number: asked once, since each further batch would have to sort them all again. */
+export async function listExportIds(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): Promise<string[]> {
   const { year, sequence } = filter.statuses.includes('draft') ? draftOrder : plainOrder
-  const beyond = after && sql`(${year}, ${sequence}, ${tasks.id}) > (${after.year}, ${after.sequence}, ${after.id})`
+  const rows = await reader()
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(ledgerWhere(scope, filter, bounds))
+    .orderBy(asc(year), asc(sequence), asc(tasks.id))
+  return rows.map(({ id }) => id)
+}
+
+/** The tasks with these ids, in this order. Rows come as bare values, which are cheap. */
+export async function listExportTasks(ids: string[]): Promise<ExportTask[]> {
   const rows: unknown[][] = await reader()
     .select(columns)
     .from(tasks)
     .innerJoin(commitments, eq(commitments.id, tasks.commitmentId))
-    .where(and(ledgerWhere(scope, filter, bounds), beyond ?? undefined))
-    .orderBy(asc(year), asc(sequence), asc(tasks.id))
-    .limit(size)
+    .where(inArray(tasks.id, ids))
     .values()
-  return nameRows<ExportTask>(Object.keys(columns), rows)
+  const byId = new Map(nameRows<ExportTask>(Object.keys(columns), rows).map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -56,6 +56,9 @@ export async function importReport(actor: Actor, input: Import, now: string): Pr
 
 const toUnitName = ({ id, name, shortName, aliases }: Unit): UnitName => ({ id, name, shortName, aliases })
 
+// Nobody else can write meanwhile, but pages can be shown.
+const letOthersRead = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
 type Material = { original: Original; units: Unit[] }
 
 function decideReport(actor: Actor, input: Import, { original, units }: Material, now: string): Report {
@@ -121,7 +124,10 @@ async function savePlan(tx: Database, actor: Actor, report: Report, read: ReadRe
   await addReport(tx, report)
   await addSteps(tx, plan.steps)
   await addShortcomings(tx, plan.shortcomings)
-  for (const item of plan.items) await addItem({ tx }, item)
+  for (const [index, item] of plan.items.entries()) {
+    if (index % 25 === 24) await letOthersRead()
+    await addItem({ tx }, item)
+  }
   await addMarks(tx, plan.marks)
   await appendEvent(tx, actor, report.importedAt, {
     action: 'report.import',

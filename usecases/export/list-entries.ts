@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { type ExportCursor, listExportTasks } from '@/db/list-export-tasks'
+import { listExportIds, listExportTasks } from '@/db/list-export-tasks'
 import { listNameMaps, listShortcomings } from '@/db/list-name-maps'
 import { listPeople } from '@/db/list-people'
 import type { TaskScope } from '@/domain/policy'
@@ -16,13 +16,10 @@ export async function* listEntries(
   bounds: LightBounds,
 ): AsyncGenerator<Entry[]> {
   const names = await loadNames(bounds.today)
-  let after: ExportCursor | null = null
-  for (;;) {
-    const batch = await listExportTasks(scope, filter, bounds, after, batchSize)
-    if (batch.length) yield batch.map((task) => toEntry(task, names, bounds))
-    const last = batch.at(-1)
-    if (!last || batch.length < batchSize) return
-    after = { year: last.year, sequence: last.sequence, id: last.id }
+  const ids = await listExportIds(scope, filter, bounds)
+  for (let at = 0; at < ids.length; at += batchSize) {
+    const batch = await listExportTasks(ids.slice(at, at + batchSize))
+    yield batch.map((task) => toEntry(task, names, bounds))
   }
 }
 
