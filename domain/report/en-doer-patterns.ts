@@ -19,7 +19,7 @@ export const passive =
 
 /** Head of Legal to circulate …; the Deputy chairs …; it was agreed that the Clerk …; that officers map …. */
 export const doers: RegExp[] = [
-  new RegExp(`^([A-Z][^.;:]{1,90}?) to (?:\\w+ly )?(?:${actionVerbs})(?:e|y|ise|ize)?\\b`),
+  /^([A-Z][^.;:]{1,90}?) to (?!(?:the|an?|all|any|each|every|our|its|their|which|whom|date|be)\b)[a-z]+/,
   /^([A-Z][^.;:,]{1,70}?) (?:chairs|leads|coordinates|co-ordinates|oversees|owns|remains responsible)\b/,
   new RegExp(`\\b(?:agreed|resolved|noted|decided) that ([^.;:]{2,90}?)\\s+${duty}\\b(?! be )`, 'i'),
   new RegExp(`^that ([^.;:]{2,90}?)\\s+(?:should )?(?!be\\b)(?:${actionVerbs})(?:e|y|ise|ize)?\\b`, 'i'),
