@@ -1,4 +1,5 @@
 import { type Draft, type Drafts, mergeDrafts, noDrafts } from './draft'
+import { cutClosingDuty } from './en-closing-duty'
 import { isHeadingLine } from './en-headings'
 import { readLabel } from './en-labels'
 import { readLabels } from './en-read-labels'
@@ -43,7 +44,7 @@ function readBlock(outline: Outline, section: FoundSection, index: number, state
 function openHeading(outline: Outline, block: Block, state: State, found: Drafts): void {
   state.heading = { start: block.from, end: block.end }
   state.recent = []
-  state.lead = ''
+  state.lead = /:$/.test(block.folded) ? block.folded : ''
   found.others.push({
     range: state.heading,
     rule: 'heading',
@@ -109,5 +110,5 @@ function findReason(words: string, isItem: boolean): RuleName | null {
 
 function toDraft(outline: Outline, range: Range, { heading, planYear, lead }: State, rule: RuleName): Draft {
   const words = outline.text.slice(range.start, Math.min(range.end, range.start + 40))
-  return { range, heading, rule, words, lead, subject: [], duties: [], planYear }
+  return { ...cutClosingDuty(outline, range), heading, rule, words, lead, subject: [], planYear }
 }
