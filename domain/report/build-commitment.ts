@@ -60,6 +60,7 @@ function findDeadline(draft: Draft, folded: string, words: ReadWords): ReadDeadl
 /** The bodies a measure's own words name win over a bracket's. */
 function findUnits(own: ReadUnit[], draft: Draft): ReadUnit[] {
   const covering = draft.duties.flatMap((duty) => duty.units)
+  if (draft.joinsOwn) return [...own, ...covering.filter(({ name }) => !own.some((one) => one.name === name))]
   // 会同县统计局开展… names who helps; who leads is said around it.
   const isHelpOnly = own.length > 0 && own.every(({ role }) => role === 'supporting')
   if (isHelpOnly && draft.rule !== 'tableRow') return [...(covering.length > 0 ? covering : draft.subject), ...own]

@@ -14,6 +14,8 @@ export type Draft = {
   /** Who the sentence that announces the items says will do them: 我局将做好以下工作：一是…. */
   subject: ReadUnit[]
   duties: Duty[]
+  /** The bodies that cover the measure hold beside those that its own words name. */
+  joinsOwn?: boolean
   planYear: number | null
 }
 

@@ -20,7 +20,7 @@ export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
   {
     kind: 'remark',
     pattern:
-      /^(?:notes?|comments?|remarks?|budget|costs?|resources?(?: (?:required|needed))?|funding|evidence|page|rating|grade|severity|likelihood|impact|risk rating|priority rating|source|dependenc(?:y|ies)|para(?:graph)?)$/i,
+      /^(?:notes?|comments?|remarks?|budget|costs?|resources?(?: (?:required|needed))?|funding|evidence|page|rating|grade|severity|likelihood|impact|risk rating|priority rating|source|dependenc(?:y|ies)|risks?|implications?|para(?:graph)?)$/i,
   },
   // Until when.
   {
@@ -38,7 +38,7 @@ export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
   {
     kind: 'issue',
     pattern:
-      /^(?:(?:key|main|audit|significant|identified|governance|control) )*(?:issues?|weakness(?:es)?|gaps?|findings?|problems?|risks?|concerns?|observations?|shortcomings?|causes? of concern|areas? (?:for|of) (?:improvement|concern|development)|matters? arising|what (?:is|was) wrong|what we found|deficienc(?:y|ies)|challenges?)(?: (?:identified|found|raised|noted|and risk|and implications?|\/ ?\w+))?$/i,
+      /^(?:(?:key|main|audit|significant|identified|governance|control) )*(?:issues?|weakness(?:es)?|gaps?|findings?|problems?|concerns?|observations?|shortcomings?|causes? of concern|areas? (?:for|of) (?:improvement|concern|development)|matters? arising|what (?:is|was) wrong|what we found|deficienc(?:y|ies)|challenges?)(?: (?:identified|found|raised|noted|and risk|and implications?|\/ ?\w+))?$/i,
   },
   // What is asked: the measure itself, unless an answer stands beside it.
   {

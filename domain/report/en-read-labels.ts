@@ -78,11 +78,13 @@ function coverRecent(outline: Outline, labels: Label[], recent: Draft[], found: 
     .filter((name) => /[A-Za-z]/.test(name))
   const [due, target] = [of('deadline')[0], of('target')[0]]
   const range = labels[0]?.value ?? { start: 0, end: 0 }
-  for (const draft of recent)
+  for (const draft of recent) {
+    draft.joinsOwn = true
     draft.duties.push({
       range,
       units: units.map((name, index) => ({ name, role: index === 0 ? 'lead' : 'supporting' })),
       deadline: due ? words(due) : '',
       target: target ? words(target) : '',
     })
+  }
 }

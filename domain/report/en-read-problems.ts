@@ -1,6 +1,6 @@
 import type { Drafts } from './draft'
 import { splitEnglishSentences } from './en-split-sentences'
-import { causeLead, problems } from './en-words'
+import { admission, causeLead, problems } from './en-words'
 import type { Outline } from './read-outline'
 import type { Range } from './report-text'
 import type { FoundSection } from './zh-find-sections'
@@ -15,22 +15,37 @@ export function readEnglishProblems(outline: Outline, section: FoundSection, fou
     })
   for (const block of section.blocks) {
     if (block === section.heading || block.cells) continue
-    for (const sentence of splitEnglishSentences(outline.text, block))
-      readSentence(outline, sentence, block.marker !== null, found)
+    let explains = false
+    for (const [index, sentence] of splitEnglishSentences(outline.text, block).entries()) {
+      const words = outline.text.slice(sentence.start, sentence.end)
+      readSentence(outline, sentence, { isMarked: block.marker !== null && index === 0, explains }, found)
+      explains = announcesCause.test(words)
+    }
   }
 }
 
-function readSentence(outline: Outline, sentence: Range, isMarked: boolean, found: Drafts): void {
+/** "The reasons are not hard to find." says that the next sentence is one. */
+const announcesCause = /^(?:the )?(?:main |underlying )?(?:reasons?|causes?)\b[^.]{0,60}\.$|^why\b.*\?$/i
+/** What is told beside problems: leads, what has been done about them, vows to face them. */
+const noProblem =
+  /^(?:(?:we|the \w+) (?:has|have) (?:already|since|now)|we must (?:face|confront|take)|we will\b|in response\b|to address\b)|:$/i
+
+type Place = { isMarked: boolean; explains: boolean }
+
+function readSentence(outline: Outline, sentence: Range, { isMarked, explains }: Place, found: Drafts): void {
   const words = outline.text.slice(sentence.start, sentence.end)
   const cause = words.match(causeLead)
-  if (cause?.index !== undefined && cause.index < 12)
-    readCauses(
-      sentence.start + cause.index + cause[0].length,
-      sentence.end,
-      words.slice(cause.index + cause[0].length),
-      found,
-    )
-  else if ((isMarked || problems.test(words)) && words.length > 15 && !/:$/.test(words))
+  const at = cause?.index ?? -1
+  if (explains) readCauses(sentence.start, sentence.end, words, found)
+  else if (cause && at >= 0 && at < 40 && !isMarked)
+    readCauses(sentence.start + at + cause[0].length, sentence.end, words.slice(at + cause[0].length), found)
+  else if (
+    (isMarked || problems.test(words)) &&
+    words.length > 15 &&
+    !noProblem.test(words) &&
+    !admission.test(words) &&
+    !announcesCause.test(words)
+  )
     found.problems.push({ range: sentence, rule: isMarked ? 'enumeratedProblem' : 'problem' })
   else found.others.push({ range: sentence, rule: 'sectionLead', words: words.slice(0, 30) })
 }

@@ -7,8 +7,9 @@ import { readEnglishProblems } from './en-read-problems'
 import { readEnglishSection } from './en-read-section'
 import { readEnglishHeading } from './en-read-title'
 import { splitEnglishSentences } from './en-split-sentences'
-import { strongPromises } from './en-words'
+import { admission, strongPromises } from './en-words'
 import type { Block, Outline } from './read-outline'
+import { readHeadRow } from './table-columns'
 import type { FoundSection } from './zh-find-sections'
 import type { HeadingKind } from './zh-headings'
 import type { ReadParts } from './zh-read-report'
@@ -17,7 +18,7 @@ import type { ReadParts } from './zh-read-report'
 export function readEnglish(plain: Outline, given: { title?: string; year?: number }): ReadParts {
   const outline = markEnglish(plain)
   const heading = readEnglishHeading(outline, given)
-  const sections = findEnglishSections(outline, heading.kind === 'plan')
+  const sections = findEnglishSections(outline, heading.kind === 'plan', heading.title)
   const found = noDrafts()
   const ownsUp = sections.some(({ mode }) => mode === 'shortcomings')
   const minutes =
@@ -35,18 +36,22 @@ function merge(into: Drafts, from: Drafts, ownsUp: boolean): void {
   mergeDrafts(into, ownsUp ? { ...from, problems: [] } : from)
 }
 
-function findEnglishSections(outline: Outline, isPlan: boolean): FoundSection[] {
+function findEnglishSections(outline: Outline, isPlan: boolean, title: string | null): FoundSection[] {
   const sections: FoundSection[] = []
   let current: FoundSection | null = null
   for (const block of outline.blocks) {
     const kind =
-      block === outline.blocks[0]
+      block === outline.blocks[0] || isTitle(outline, block, title)
         ? null
         : (readKind(outline, block) ?? readPlainHeading(outline, block, isPlan, current))
+    if (!kind && current?.mode !== 'nextSteps' && admits(outline, block)) {
+      current = { mode: 'shortcomings', heading: null, headingEnd: 0, blocks: [] }
+      sections.push(current)
+    }
     if (kind) {
       current = toSection(block, kind)
       if (current) sections.push(current)
-    } else if (!current && isPlan && block.cells) {
+    } else if (!current && isPlan && block.cells && isHeadRow(outline, block)) {
       current = { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [] }
       sections.push(current)
     }
@@ -59,11 +64,22 @@ function findEnglishSections(outline: Outline, isPlan: boolean): FoundSection[] 
   return [...told, ...(isMinutes(outline) ? [] : findPlannedParagraphs(outline, isPlan))]
 }
 
+const isHeadRow = (outline: Outline, block: Block): boolean =>
+  readHeadRow((block.cells ?? []).map(({ start, end }) => outline.folded.slice(start, end))) !== null
+
+const isTitle = (outline: Outline, block: Block, title: string | null): boolean =>
+  title !== null && block.from < 1500 && outline.text.slice(block.from, block.end) === title && !block.marker
+
+/** A sentence that owns up to problems, with which they begin where no heading does. */
+const admits = (outline: Outline, block: Block): boolean =>
+  !block.cells && admission.test(outline.text.slice(block.start, Math.min(block.end, block.start + 400)))
+
 function readKind(outline: Outline, block: Block): HeadingKind | null {
   if (block.cells) return null
   const line = outline.text.slice(block.start, block.end)
   if (!isHeadingLine(line) || (block.marker && block.level === 7)) return null
-  return headingRules.find(({ pattern }) => pattern.test(line))?.kind ?? null
+  const kind = headingRules.find(({ pattern }) => pattern.test(line))?.kind ?? null
+  return kind === 'background' && /: ./.test(line) ? null : kind
 }
 
 /** In a plan every part that is no introduction holds actions. */

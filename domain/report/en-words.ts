@@ -61,6 +61,10 @@ export const noMeasure: {
       /^(?:there (?:is|are|was|were)|thank|we (?:thank|welcome|recognise|recognize|acknowledge|note|know|think))\b(?![^.]*\b(?:will|shall|must)\b)/i,
   },
   {
+    rule: 'fact',
+    pattern: /^[^.,]{2,40} (?:is|are) (?:what|why|how|where|who)\b/i,
+  },
+  {
     rule: 'closing',
     pattern:
       /^(?:for more information|contact|yours|signed|approved by|prepared by|see also|further (?:details|information)|appendix|annex\b|source:|note:)/i,
@@ -71,9 +75,13 @@ export const noMeasure: {
 export const problems =
   /\b(?:not|no|never|only|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|weak\w*|late|later|delay\w*|overdue|slow\w*|out of date|outdated|poor\w*|gap|gaps|insufficient|inadequate|limited|below|behind|missing|missed|incomplete|inconsistent\w*|unclear|without|too (?:few|many|long|much|little|slow|often)|shortage|short of|shortfall|backlog|vacan\w*|difficult\w*|problem\w*|challeng\w*|need(?:s|ed)? (?:to|improvement)|still|remain(?:s|ed)?|longer than|more than|less than|fewer than|could not|did not|does not|cannot|unable|risk\w*|pressure\w*|uneven|weaknesses|complain\w*)\b/i
 export const causeLead =
-  /\b(?:(?:we think |we believe )?(?:this|these|that|it|the (?:main )?(?:reason|cause)s?) (?:\w+ ){0,3}(?:happened|arose|occurred|is|are|was|were|stems?|resulted?|due)[^.]{0,20}?\b(?:because|due to|from|that)|because(?: of)?|due to|as a result of|caused by)\s+/i
+  /\b(?:(?:we think |we believe )?(?:this|these|that|it|the (?:main )?(?:reason|cause)s?) (?:\w+ ){0,3}(?:happened|arose|occurred|is|are|was|were|stems?|resulted?|due)[^.]{0,20}?\b(?:because|due to|from|that)|because(?: of)?|due to|as a result of|caused by|(?:\w+ ){1,3}put (?:this|it|these) down to|(?:is|are|was|were) (?:largely |mainly |partly )?(?:attributable|owing) to|stems? from|reflects?)\s+/i
 
 /** Who is to do what, as minutes and lists write it: Town Clerk to forward…, AB/CD to visit…. */
 export const namesDoer = new RegExp(
   `^(?:The )?[A-Z][\\w.'’]*(?:(?:,| and| &| of| for| the|/)*[ /]?[A-Z(][\\w.'’)]*){0,9} to (?:\\w+ly )?(?:${actionVerbs})`,
 )
+
+/** Owning up: we are aware of problems, there remain difficulties, the following weaknesses. */
+export const admission =
+  /\b(?:aware|conscious|mindful|recogni[sz]e|acknowledge|admit|face|faces|facing|soberly|remain|still)\b[^.]{0,80}\b(?:problems|challenges|difficulties|shortcomings|weaknesses|deficiencies|room for improvement)\b[^.]{0,60}[.:]/i

@@ -44,6 +44,11 @@ export const furnitureLines: { rule: string; pattern: RegExp }[] = [
     rule: 'pageNumber',
     pattern: /^(第 ?\d{1,4} ?页( ?[,/]? ?\(?共 ?\d{1,4} ?页\)?)?|Page \d{1,4}( of \d{1,4})?|\d{1,4} ?\/ ?\d{1,4})$/i,
   },
+  // Page of a named document: its name stands beside the number.
+  {
+    rule: 'pageNumber',
+    pattern: /^Page \d{1,4}(?: of \d{1,4})? ?[|·•-] ?.{0,120}$|^[^.]{0,100}[|·•] ?Page \d{1,4}(?: of \d{1,4})?$/i,
+  },
 ]
 
 /** Labels of the index block that government sites set above a document. */
