@@ -21,7 +21,7 @@ export async function listLargeFiles(): Promise<LargeFile[]> {
   return [
     await file('a report, pictures make 10 MB', true, report, pictures(14)),
     await file('a yearbook, 10 MB of document.xml', true, yearbook, {}),
-    await file('the same with 9 MB of pictures', true, yearbook, pictures(13)),
+    await file('the same with 9 MB of pictures', true, `${yearbook}\n附件二`, pictures(13)),
     await file('many reports, 10 MB of document.xml', false, many, {}),
     await file('reports of some 480 commitments', true, growText(chineseSamples, 128_000), {}),
   ]
