@@ -22,7 +22,7 @@ export const doers: RegExp[] = [
   /^([A-Z][^.;:]{1,90}?) to (?!(?:the|an?|all|any|each|every|our|its|their|which|whom|date|be)\b)[a-z]+/,
   /^([A-Z][^.;:,]{1,70}?) (?:chairs|leads|coordinates|co-ordinates|oversees|owns|remains responsible)\b/,
   new RegExp(`\\b(?:agreed|resolved|noted|decided) that ([^.;:]{2,90}?)\\s+${duty}\\b(?! be )`, 'i'),
-  new RegExp(`^that ([^.;:]{2,90}?)\\s+(?:should )?(?!be\\b)(?:${actionVerbs})(?:e|y|ise|ize)?\\b`, 'i'),
+  new RegExp(`^(?:that )?([^.;:]{2,90}?)\\s+(?:should )?(?!be\\b)(?:${actionVerbs})(?:e|y|ise|ize)?\\b`, 'i'),
 ]
 
 /** Who does it, behind the verb: … will be compiled by the Monitoring Officer. */

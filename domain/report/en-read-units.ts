@@ -1,5 +1,6 @@
 import { listAgents } from './en-agents'
 import { agent, bareIntro, binds, bracketed, doers, intro, labelled, maySuffer, passive } from './en-doer-patterns'
+import { startsWithAct } from './en-words'
 import type { Outline } from './read-outline'
 import type { Range, ReadUnit } from './report-text'
 
@@ -29,8 +30,12 @@ function readSubject(words: string): string[] {
   const isActor = hit?.index !== undefined && !passive.test(plain.slice(hit.index + hit[0].length))
   const found = isActor ? readPhrase(plain.slice(0, hit.index)) : []
   if (found.length > 0) return found
-  return doers.map((pattern) => listAgents(plain.match(pattern)?.[1] ?? '')).find((names) => names.length > 0) ?? []
+  return doers.map((pattern) => listDoers(plain.match(pattern)?.[1] ?? '')).find((names) => names.length > 0) ?? []
 }
+
+/** "Support managers to …" tells somebody to support them; it is not they who act. */
+const listDoers = (words: string): string[] =>
+  startsWithAct.test(words) && !/^\w+ [A-Z(]/.test(words) ? [] : listAgents(words)
 
 /** What a clause adds to the subject is cut: the officers who …, the Clerk, working with …. */
 function readPhrase(words: string): string[] {
