@@ -1,9 +1,13 @@
 import type { Outline } from './read-outline'
 
 /** What a document says of its time: its own month, and the month in which its financial year ends. */
-export type EnglishClock = { base: { year: number; month: number } | null; fiscalEnd: number | null }
+export type EnglishClock = {
+  base: { year: number; month: number } | null
+  fiscalEnd: number | null
+  reported: number | null
+}
 
-export const noClock: EnglishClock = { base: null, fiscalEnd: null }
+export const noClock: EnglishClock = { base: null, fiscalEnd: null, reported: null }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const named = '(january|february|march|april|may|june|july|august|september|october|november|december)'
@@ -19,7 +23,7 @@ export function readClock(outline: Outline): EnglishClock {
     .join('\n')
   const isMeeting = /\b(?:minutes|meeting|delivered|dated|session)\b/i.test(head)
   const day = isMeeting ? readDay(head) : null
-  return { base: day, fiscalEnd: readFiscalEnd(outline.folded.slice(0, 30_000)) }
+  return { base: day, ...readFiscal(outline.folded.slice(0, 30_000)) }
 }
 
 function readDay(words: string): EnglishClock['base'] {
@@ -30,13 +34,15 @@ function readDay(words: string): EnglishClock['base'] {
 }
 
 /** "financial year 1 July 2024 to 30 June 2025", "year ended 31 March", "Fiscal Year 2025 (… through June 30, 2025)". */
-function readFiscalEnd(words: string): number | null {
+function readFiscal(words: string): Pick<EnglishClock, 'fiscalEnd' | 'reported'> {
+  const tail = `${named}(?:,? (?:\\d{1,2},? )?(20\\d\\d))?`
   const span = words.match(
-    new RegExp(`(?:financial|fiscal|reporting) year[^.]{0,80}?(?:to|through|until|-) (?:\\d{1,2} )?${named}`, 'i'),
+    new RegExp(`(?:financial|fiscal|reporting) year[^.]{0,80}?(?:to|through|until|-) (?:\\d{1,2} )?${tail}`, 'i'),
   )
   const ended = words.match(
-    new RegExp(`\\byears? (?:ended|ending|to|ends|end of)(?: on)? (?:\\d{1,2}(?:st|nd|rd|th)? )?${named}`, 'i'),
+    new RegExp(`\\byears? (?:ended|ending|to|ends|end of)(?: on)? (?:\\d{1,2}(?:st|nd|rd|th)? )?${tail}`, 'i'),
   )
-  const month = monthOf((span ?? ended)?.[1])
-  return month > 0 ? month : null
+  const found = span ?? ended
+  const month = monthOf(found?.[1])
+  return { fiscalEnd: month > 0 ? month : null, reported: month > 0 && found?.[2] ? Number(found[2]) : null }
 }

@@ -60,6 +60,11 @@ export const dateRules: Rule[] = [
     /\b(?:by|before|in|during|this|for)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?<part>early |late |mid-?)?(?<season>spring|summer|autumn|winter|fall)(?: (?:semester|term|season|recess))?(?:\s+(?:of\s+)?(?<year>20\d\d))?\b/i,
     lastOfSeason,
   ),
+  // a cell that holds nothing else: Autumn 2026, Autumn term 2026
+  fixed(
+    /^(?<part>early |late |mid-?)?(?<season>spring|summer|autumn|winter|fall)(?: (?:semester|term|season))?(?:\s+(?:of\s+)?(?<year>20\d\d))?$/i,
+    lastOfSeason,
+  ),
   // by 2027, by the end of 2027
   fixed(/\bby\s+(?:the\s+)?(?:end\s+of\s+)?(?<year>20\d\d)\b(?![-/–]\d\d)/i, ({ year }) => `${year}-12-31`),
   fixed(/\bby (?:mid|the middle of)[- ]?(?<year>20\d\d)\b/i, ({ year }) => `${year}-06-30`),

@@ -59,10 +59,22 @@ export const lastOfSeason = (groups: Groups, planYear: number | null): string | 
 export function lastOfFiscal(
   { from, to }: Groups,
   planYear: number | null,
-  { fiscalEnd }: EnglishClock,
+  { fiscalEnd, reported }: EnglishClock,
 ): string | undefined {
   const full = (year: string) => (year.length === 2 ? 2000 + Number(year) : Number(year))
   if (from && to) return endOfMonth(fiscalEnd === 12 ? full(from) : full(to), fiscalEnd ?? 3)
   if (from) return fiscalEnd ? endOfMonth(full(from), fiscalEnd) : undefined
-  return endOfMonth(planYear, fiscalEnd ?? 12)
+  return endOfMonth(reported ? reported + 1 : planYear, fiscalEnd ?? 12)
+}
+
+/** The end of a quarter of a financial year that ends as the document says, or on 31 March. */
+export function lastOfFiscalQuarter(
+  { quarter, q, to }: Groups,
+  _: number | null,
+  { fiscalEnd }: EnglishClock,
+): string | undefined {
+  const last = quarters[(quarter ?? q ?? '').toLowerCase()] ?? 12
+  const end = Number(`20${(to ?? '').slice(-2)}`)
+  const month = (fiscalEnd ?? 3) + last
+  return month > 12 ? endOfMonth(month - 12 > (fiscalEnd ?? 3) ? end - 1 : end, month - 12) : endOfMonth(end - 1, month)
 }

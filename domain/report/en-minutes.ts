@@ -2,6 +2,7 @@ import { type Drafts, noDrafts } from './draft'
 import { isHeadingLine } from './en-headings'
 import { readLabel } from './en-labels'
 import { readLabels } from './en-read-labels'
+import { readResolution } from './en-resolutions'
 import { splitEnglishSentences } from './en-split-sentences'
 import { namesDoer, problems } from './en-words'
 import type { Block, Outline } from './read-outline'
@@ -25,13 +26,20 @@ export const isMinutes = (outline: Outline): boolean =>
 /** The part of minutes from the item of the first action to the last one; null where nobody is given anything to do. */
 export function findMinuteActions(outline: Outline): FoundSection | null {
   const acts = outline.blocks
-    .map((block, index) => (isAction(outline, block) ? index : -1))
+    .map((block, index) => (isAction(outline, block) ? index : lastOfResolution(outline, index)))
     .filter((index) => index >= 0)
   const [first, last] = [acts[0], acts.at(-1)]
   if (first === undefined || last === undefined) return null
   let from = first
   while (from > 0 && !isItemHeading(outline, outline.blocks[from])) from--
   return { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: outline.blocks.slice(from, last + 1) }
+}
+
+/** The last paragraph of a decision that gives somebody something to do; -1 where there is none. */
+function lastOfResolution(outline: Outline, index: number): number {
+  const found = noDrafts()
+  const size = readResolution(outline, outline.blocks, index, { heading: null, planYear: null }, found)
+  return found.drafts.length > 0 ? index + size - 1 : -1
 }
 
 function isAction(outline: Outline, block: Block): boolean {
@@ -45,6 +53,7 @@ const isItemHeading = (outline: Outline, block: Block | undefined): boolean =>
   !block.cells &&
   block.level !== 7 &&
   readLabel(outline, block) === null &&
+  !/^(?:resolved|agreed|decided)\b/i.test(block.folded) &&
   isHeadingLine(outline.text.slice(block.start, block.end))
 
 /** Reads the actions under the items of minutes, and what the meeting itself found wrong. */
@@ -55,7 +64,9 @@ export function readMinutes(outline: Outline, { blocks }: FoundSection, planYear
     const block = blocks[index]
     if (!block) break
     if (isItemHeading(outline, block)) heading = { start: block.from, end: block.end }
-    const labels = readLabels(outline, blocks, index, { heading, planYear, recent: [] }, found)
+    const resolved = readResolution(outline, blocks, index, { heading, planYear }, found)
+    const labels =
+      resolved > 0 ? resolved : readLabels(outline, blocks, index, { heading, planYear, recent: [] }, found)
     if (labels === 0)
       for (const sentence of splitEnglishSentences(outline.text, block))
         readSentence(outline, sentence, heading, planYear, found)

@@ -8,7 +8,7 @@ export const recurringRules: Rule[] = [
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `\\b(?:(?:on|by|at) the (?:first|last|end|start)(?: (?:working|business))?(?: day)? of (?:each|every) (?:calendar )?(?:month|quarter|year|term|week)|(?:once |at least once )?(?:every|each)\\s+(?:${count}\\s+)?(?:working |calendar |financial |school |academic )?(?:day|week|month|quarter|year|term|meeting|fortnight|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)s?)\\b`,
+      `\\b(?:(?:on|by|at) the (?:first|last|end|start)(?: (?:working|business))?(?: day)? of (?:each|every) (?:calendar )?(?:month|quarter|year|term|week)|(?:once |at least once )?(?:every|each)\\s+(?:${count}\\s+)?(?:working |calendar |financial |school |academic )?(?:day|week|month|quarter|year|term|semester|meeting|fortnight|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)s?)\\b`,
       'i',
     ),
     period: readPeriod,
@@ -16,7 +16,7 @@ export const recurringRules: Rule[] = [
   {
     kind: 'recurring',
     pattern:
-      /\b(?:daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|half-?yearly|six-?monthly|biannual(?:ly)?|bi-?annual(?:ly)?|semi-?annual(?:ly)?|biennial(?:ly)?|annually|yearly|termly|regularly|periodically|per annum|(?:once|twice|(?:three|four|\d) times) (?:a|per|each|every) (?:year|quarter|month|week|term)|at regular intervals|on an? (?:regular|annual|monthly|quarterly|weekly|rolling) basis|recurring|(?:at|to|ahead of|before) (?:each|every) (?:\w+ ){0,4}(?:meeting|session|cycle))\b/i,
+      /\b(?:daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|half-?yearly|six-?monthly|biannual(?:ly)?|bi-?annual(?:ly)?|semi-?annual(?:ly)?|biennial(?:ly)?|annually|yearly|termly|every other (?:week|month|year)|regularly|periodically|per annum|(?:once|twice|(?:three|four|\d) times) (?:a|per|each|every) (?:year|quarter|month|week|term)|at regular intervals|on an? (?:regular|annual|monthly|quarterly|weekly|rolling) basis|recurring|(?:at|to|ahead of|before) (?:each|every) (?:\w+ ){0,4}(?:meeting|session|cycle))\b/i,
     period: readPeriod,
   },
 ]
@@ -55,7 +55,8 @@ export const ongoingRules: Rule[] = [
 function readPeriod(words: string): Period | undefined {
   if (/two years|three years|biennial|five years|four years/i.test(words)) return undefined
   if (/half|six|twice|bi-?annual|semi-?annual/i.test(words)) return 'halfYear'
-  if (/quarter|three months|termly|term\b|three times|four times/i.test(words)) return 'quarter'
+  if (/quarter|three months|termly|every other (?:week|month|year)|term\b|three times|four times/i.test(words))
+    return 'quarter'
   if (/twelve months|12 months/i.test(words)) return 'year'
   if (/month|week|daily|day|fortnight/i.test(words)) return 'month'
   return /year|annual|annum|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december/i.test(

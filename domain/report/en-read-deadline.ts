@@ -42,6 +42,7 @@ function isMeant(rule: Rule, hit: RegExpMatchArray, planYear: number | null): bo
   const groups = hit.groups ?? {}
   if (rule.accepts && !rule.accepts(groups, planYear)) return false
   if (rule.kind !== 'fixed') return true
+  if (isStart(hit)) return false
   if (
     /\b(?:since|dated|of|after|adopted in|than in|until)\s+$/i.test((hit.input ?? '').slice(0, hit.index)) &&
     hit.index
@@ -50,3 +51,9 @@ function isMeant(rule: Rule, hit: RegExpMatchArray, planYear: number | null): bo
   const year = Number(groups.year ?? groups.to ?? groups.from ?? 9999)
   return planYear === null || (year < 100 ? year + 2000 : year) >= planYear - 1
 }
+
+/** "Quarterly from April 2026" says when it begins: what comes again has no end there. */
+const isStart = (hit: RegExpMatchArray): boolean =>
+  /\b(?:from|starting(?: in)?|beginning(?: in)?|commencing)\s+$|^from$/i.test(
+    `${(hit.input ?? '').slice(0, hit.index)}${/^\s*from\b/i.test(hit[0]) ? 'from ' : ''}`,
+  ) && recurringRules.some(({ pattern }) => pattern.test(hit.input ?? ''))

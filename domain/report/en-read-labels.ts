@@ -19,7 +19,12 @@ export function readLabels(outline: Outline, blocks: Block[], from: number, sett
     labels.push(step.label)
     index += step.size
   }
-  if (labels.length > 0) pushLabels(outline, labels, setting, found)
+  if (
+    labels.length === 0 ||
+    (isBare(outline, blocks[from]) && !labels.some(({ kind }) => kind === 'lead' || kind === 'deadline'))
+  )
+    return 0
+  pushLabels(outline, labels, setting, found)
   return index - from
 }
 
@@ -36,6 +41,10 @@ function readStep(outline: Outline, blocks: Block[], index: number): { label: La
     ? { label: { ...label, value: { start: next.start, end: next.end } }, size: 2 }
     : null
 }
+
+/** A label on a line of its own, without a mark, may be a heading: who or when must stand below it too. */
+const isBare = (outline: Outline, block: Block | undefined): boolean =>
+  block !== undefined && !/:/.test(outline.text.slice(block.start, block.end))
 
 const hasColon = (outline: Outline, block: Block | undefined): boolean =>
   block !== undefined && /^[^:]{2,50}:/.test(outline.text.slice(block.start, block.start + 60))

@@ -30,13 +30,21 @@ const announcesCause = /^(?:the )?(?:main |underlying )?(?:reasons?|causes?)\b[^
 const noProblem =
   /^(?:(?:we|the \w+) (?:has|have) (?:already|since|now)|we must (?:face|confront|take)|we will\b|in response\b|to address\b)|:$/i
 
+/** Letters were sent late because two posts were empty: the problem and its cause in one sentence. */
+const ownCause =
+  /^(.{15,300}?),? (?:(?:mainly|largely|partly|chiefly|simply) )?(?:because(?: of)?|due to|owing to|as a result of|caused by|(?:which|this) was because|on account of|thanks to) (.{4,})$/i
+const isReference = /^(?:we (?:think|believe)|this|these|that|it|(?:the|its) (?:\w+ )?(?:reasons?|causes?))\b/i
+
 type Place = { isMarked: boolean; explains: boolean }
 
 function readSentence(outline: Outline, sentence: Range, { isMarked, explains }: Place, found: Drafts): void {
   const words = outline.text.slice(sentence.start, sentence.end)
   const cause = words.match(causeLead)
   const at = cause?.index ?? -1
+  const own = words.match(ownCause)
   if (explains) readCauses(sentence.start, sentence.end, words, found)
+  else if (own?.[1] && !isReference.test(words) && (isMarked || problems.test(own[1])))
+    pushWithCause(sentence, own, isMarked, found)
   else if (cause && at >= 0 && at < 40 && !isMarked)
     readCauses(sentence.start + at + cause[0].length, sentence.end, words.slice(at + cause[0].length), found)
   else if (
@@ -48,6 +56,13 @@ function readSentence(outline: Outline, sentence: Range, { isMarked, explains }:
   )
     found.problems.push({ range: sentence, rule: isMarked ? 'enumeratedProblem' : 'problem' })
   else found.others.push({ range: sentence, rule: 'sectionLead', words: words.slice(0, 30) })
+}
+
+function pushWithCause(sentence: Range, own: RegExpMatchArray, isMarked: boolean, found: Drafts): void {
+  const told = (own[2] ?? '').replace(/[.\s]+$/, '')
+  const start = sentence.start + own[0].length - (own[2] ?? '').length
+  found.problems.push({ range: sentence, rule: isMarked ? 'enumeratedProblem' : 'problem' })
+  found.causes.push({ range: { start, end: start + told.length }, problem: sentence })
 }
 
 /** Each "because …" of the sentence is a cause of its own. */

@@ -6,6 +6,7 @@ import { findMinuteActions, isMinutes, readMinutes } from './en-minutes'
 import { readEnglishProblems } from './en-read-problems'
 import { readEnglishSection } from './en-read-section'
 import { readEnglishHeading } from './en-read-title'
+import { readResolutions } from './en-resolutions'
 import { splitEnglishSentences } from './en-split-sentences'
 import { admission, strongPromises } from './en-words'
 import type { Block, Outline } from './read-outline'
@@ -18,6 +19,8 @@ import type { ReadParts } from './zh-read-report'
 export function readEnglish(plain: Outline, given: { title?: string; year?: number }): ReadParts {
   const outline = markEnglish(plain)
   const heading = readEnglishHeading(outline, given)
+  const resolved = heading.kind === 'fragment' || isDecision(outline) ? readResolutions(outline, heading.year) : null
+  if (resolved) return { heading, sections: [resolved.section], found: resolved.found }
   const sections = findEnglishSections(outline, heading.kind === 'plan', heading.title)
   const found = noDrafts()
   const ownsUp = sections.some(({ mode }) => mode === 'shortcomings')
@@ -27,8 +30,25 @@ export function readEnglish(plain: Outline, given: { title?: string; year?: numb
     if (section.mode === 'shortcomings') readEnglishProblems(outline, section, found)
     else merge(found, readEnglishSection(outline, section, heading.pastYear), ownsUp)
   }
+  for (const section of sections) endAtLast(section, found)
   if (minutes) mergeDrafts(found, readMinutes(outline, minutes, heading.year))
   return { heading, sections: minutes ? [...sections, minutes] : sections, found }
+}
+
+/** The page of one item that a meeting decided. */
+const isDecision = (outline: Outline): boolean =>
+  outline.blocks
+    .slice(0, 3)
+    .some(({ folded }) => /^(?:Agenda item|Decision(?: details)?|Issue details)\b/i.test(folded))
+
+/** A section ends with the last thing that it tells; signatures, pages and thanks below it are not its own. */
+function endAtLast(section: FoundSection, { drafts, problems }: Drafts): void {
+  const first = section.blocks[0]?.from ?? 0
+  const last = section.blocks.at(-1)?.end ?? 0
+  let end = 0
+  for (const { range } of [...drafts, ...problems])
+    if (range.start >= first && range.end <= last) end = Math.max(end, range.end)
+  if (end > 0) section.blocks = section.blocks.filter(({ from }) => from < end)
 }
 
 /** The issues that a table names count where no section tells them. */
@@ -89,7 +109,11 @@ function readPlainHeading(
   isPlan: boolean,
   current: FoundSection | null,
 ): HeadingKind | null {
-  const isHeading = !block.cells && block.level !== 7 && isHeadingLine(outline.text.slice(block.start, block.end))
+  const isHeading =
+    !block.cells &&
+    block.level !== 7 &&
+    isHeadingLine(outline.text.slice(block.start, block.end)) &&
+    !/\||^(?:Version|Status|Date|Owner|Approved|Issued)\b/.test(outline.text.slice(block.start, block.end))
   return isPlan && !current && isHeading ? 'nextSteps' : null
 }
 

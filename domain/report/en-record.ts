@@ -1,5 +1,6 @@
 import type { Draft, Drafts, Duty } from './draft'
 import { repeatsAbove, saysDone } from './en-columns'
+import { readEnglishDeadline } from './en-read-deadline'
 import { splitBodies } from './en-split-bodies'
 import { splitEnglishSentences } from './en-split-sentences'
 import { promises, startsWithAct } from './en-words'
@@ -31,8 +32,15 @@ export function pushRecord(outline: Outline, record: EnglishRecord, found: Draft
   const asked = listAsked(outline, parts)
   if (parts('deadline').some((range) => saysDone(words(range))) && asked.length > 0) return
   const duty = readDuty(outline, parts)
-  for (const { range, isSentence } of asked) found.drafts.push(toDraft(outline, range, duty, record, isSentence))
+  for (const { range, isSentence } of asked)
+    found.drafts.push(
+      toDraft(outline, range, isSentence ? withoutOwn(words(range), duty, record) : duty, record, isSentence),
+    )
 }
+
+/** A sentence that says when itself keeps its own time. */
+const withoutOwn = (words: string, duty: Duty, { planYear }: EnglishRecord): Duty =>
+  readEnglishDeadline(words, planYear).kind === 'unset' ? duty : { ...duty, deadline: '' }
 
 type Parts = (kind: ColumnKind) => Range[]
 

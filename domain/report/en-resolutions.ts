@@ -15,14 +15,15 @@ const inlineItem = /(?:^|[,;.]?\s+(?:and\s+)?)\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s
 
 export type Resolutions = { section: FoundSection; found: Drafts }
 
+type Setting = { heading: Range | null; planYear: number | null }
+
 /** The decisions of a meeting that give somebody something to do, and the part from the first to the last; null where there are none. */
 export function readResolutions(outline: Outline, planYear: number | null): Resolutions | null {
   const found = noDrafts()
   const kept: number[] = []
   for (let index = 0; index < outline.blocks.length; ) {
-    const size = countItems(outline, index)
     const from = found.drafts.length
-    if (size > 0) readList(outline, outline.blocks.slice(index, index + size), planYear, found)
+    const size = readResolution(outline, outline.blocks, index, { heading: null, planYear }, found)
     if (found.drafts.length > from) kept.push(index, index + size)
     index += Math.max(1, size)
   }
@@ -32,13 +33,26 @@ export function readResolutions(outline: Outline, planYear: number | null): Reso
   return { section: { mode: 'nextSteps', heading: null, headingEnd: 0, blocks }, found }
 }
 
-/** How many paragraphs a decision takes: its own and the items below it; 0 where none is opened. */
-function countItems(outline: Outline, from: number): number {
-  const head = outline.blocks[from]
+/** Reads the decision that a paragraph opens and gives how many paragraphs it takes; 0 where none is opened. */
+export function readResolution(
+  outline: Outline,
+  blocks: Block[],
+  from: number,
+  setting: Setting,
+  found: Drafts,
+): number {
+  const size = countItems(outline, blocks, from)
+  if (size > 0) readList(outline, blocks.slice(from, from + size), setting, found)
+  return size
+}
+
+/** How many paragraphs a decision takes: its own and the items below it. */
+function countItems(outline: Outline, blocks: Block[], from: number): number {
+  const head = blocks[from]
   const opened = head && !head.cells ? lineOf(outline, head).slice(0, 80).match(opening) : null
   if (!head || !opened) return 0
   let size = 1
-  while (isItem(outline, outline.blocks[from + size])) size++
+  while (isItem(outline, blocks[from + size])) size++
   const isFull = head.end - head.from > opened[0].length + 3
   return isFull || size > 1 ? size : 0
 }
@@ -52,15 +66,15 @@ const isItem = (outline: Outline, block: Block | undefined): boolean =>
   !/^\d{1,2}[.)]? ?[A-Z][^.;,]{2,60}$/.test(lineOf(outline, block)) &&
   !opening.test(lineOf(outline, block).slice(0, 80))
 
-function readList(outline: Outline, blocks: Block[], planYear: number | null, found: Drafts): void {
+function readList(outline: Outline, blocks: Block[], setting: Setting, found: Drafts): void {
   const [head] = blocks
   if (!head) return
   const length = lineOf(outline, head).slice(0, 80).match(opening)?.[0].length ?? 0
   const opened = { start: head.from, end: head.from + length }
-  const heading = blocks.length > 1 ? trimRange(outline.text, opened) : null
+  const heading = setting.heading ?? (blocks.length > 1 ? trimRange(outline.text, opened) : null)
   const ranges = [{ start: opened.end, end: head.end }, ...blocks.slice(1)]
   for (const range of ranges.flatMap((one) => splitInline(outline, one)))
-    pushItem(outline, range, heading, planYear, found)
+    pushItem(outline, range, { ...setting, heading }, found)
 }
 
 /** (1) … , (2) … in one line, without their numbers. */
@@ -71,7 +85,7 @@ function splitInline({ text }: Outline, { start, end }: Range): Range[] {
   return borders.map(({ to }, index) => ({ start: to, end: borders[index + 1]?.from ?? end }))
 }
 
-function pushItem(outline: Outline, range: Range, heading: Range | null, planYear: number | null, found: Drafts): void {
+function pushItem(outline: Outline, range: Range, { heading, planYear }: Setting, found: Drafts): void {
   const whole = trimRange(outline.text, range)
   const words = outline.text.slice(whole.start, whole.end)
   const end = whole.start + words.replace(/(?:[;,]\s*(?:and|or)?|\s+and)$/, '').length

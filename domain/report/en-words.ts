@@ -10,7 +10,7 @@ export const startsWithAct = new RegExp(
 
 /** Words with which a body binds itself. */
 export const promises =
-  /\b(?:will|shall|must|should|is to|are to|intends? to|plans? to|aims? to|commits? to|has to|have to|needs? to|ought to|going to|expects? to|is due to|are due to|is scheduled to|is required to|are required to|be)\b/i
+  /\b(?:will|shall|must|should|is to|are to|intends? to|plans? to|aims? to|commits? to|has to|have to|needs? to|ought to|going to|expects? to|is due to|are due to|is scheduled to|is required to|are required to|to be|(?:intend|plan|propose|aim)s? also to)\b/i
 
 export const strongPromises =
   /\b(?:will|shall|must|is to|are to|intends? to|plans? to|commits? to|undertakes? to|is required to|are required to)\b/i
@@ -37,6 +37,10 @@ export const noMeasure: {
   },
   {
     rule: 'vow',
+    pattern: /^(?:we|i|the \w+|members|all) (?:\w+ly )?(?:hopes?|wish(?:es)?|trusts?|looks? forward|prides?)\b/i,
+  },
+  {
+    rule: 'vow',
     pattern:
       /\b(?:we (?:all )?believe|we (?:are|remain) (?:proud|confident|determined|committed)|we will (?:never|always)|never (?:stop|forget|give up|waver)|at the heart of everything|let us|we owe it|no stone unturned|is (?:in )?everyone's)\b/i,
   },
@@ -53,7 +57,7 @@ export const noMeasure: {
   {
     rule: 'doneWork',
     pattern:
-      /\b(?:has|have|had) (?:already |now |also |since )?(?:been )?\w+(?:ed|en|t)\b(?![^.]*\b(?:will|shall|must|should|is to|are to)\b)/i,
+      /^(?!.*\b(?:will|shall|must|should|is to|are to)\b).*\b(?:has|have|had) (?:already |now |also |since )?(?:been )?\w+(?:ed|en|t)\b/i,
   },
   {
     rule: 'fact',
@@ -63,6 +67,11 @@ export const noMeasure: {
   {
     rule: 'fact',
     pattern: /^[^.,]{2,40} (?:is|are) (?:what|why|how|where|who)\b/i,
+  },
+  {
+    rule: 'fact',
+    pattern:
+      /\bwill (?:depend (?:on|upon)|be (?:an?|the) (?:\w+ ){1,2}(?:one|year|time|period)\b)|(?:^|\s)[A-Z]{1,2} = /i,
   },
   {
     rule: 'closing',
