@@ -51,9 +51,7 @@ function findDeadline(draft: Draft, folded: string, words: ReadWords): ReadDeadl
     .find(({ kind }) => kind !== 'unset')
   const lead = words.readDeadline(draft.lead, draft.planYear)
   const { at: _, ...found } =
-    own.kind === 'fixed' || (own.kind !== 'unset' && !covering)
-      ? own
-      : (covering ?? (own.kind === 'unset' ? lead : own))
+    own.kind === 'unset' ? (covering ?? lead) : own.kind === 'ongoing' ? (covering ?? own) : own
   return found
 }
 

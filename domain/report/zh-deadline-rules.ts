@@ -151,7 +151,8 @@ export const recurringRules: DeadlineRule[] = [
     read: ({ period }) => ({ kind: 'recurring', period: periods[period ?? ''] }),
   },
   {
-    pattern: /(?<!\d)每(?:两|2|三|3)年|每(?:日|天|晚|学期|批次|双月|单月|[两二三]个?月|[两二三]个?季度)(?!报)/,
+    pattern:
+      /(?<!\d)每(?:两|2|三|3)年|每(?:日|天|晚|半个?月|两周|学期|批次|双月|单月|[两二三]个?月|[两二三]个?季度)(?!报)/,
     read: () => ({ kind: 'recurring' }),
   },
   {

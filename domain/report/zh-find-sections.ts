@@ -4,6 +4,7 @@ import { plainLevel } from './read-outline'
 import type { SectionKind } from './report-text'
 import { classifyHeading } from './zh-classify-heading'
 import { gluedHeading, type HeadingKind } from './zh-headings'
+import { readLabel } from './zh-labels'
 import type { Heading } from './zh-read-title'
 import { startsWithAct } from './zh-starts-with-act'
 
@@ -84,7 +85,7 @@ function readSectionHeading(outline: Outline, block: Block, index: number, conte
     return null
   if (!block.marker && (/(?:报告|总结|汇报|通知)$/.test(block.folded) || isAttachedTitle(block, context))) return null
   const words = readHeadingWords(block)
-  if (!words || isOfTitle(outline, block, context)) return null
+  if (!words || isOfTitle(outline, block, context) || opensAnItem(block, context)) return null
   const isTop = block.level === context.topLevel && index > outline.blocks.length * 0.35
   const kind = classifyHeading(words, context.heading.pastYear, isTop || context.heading.kind === 'plan')
   if (!kind) return null
@@ -97,6 +98,10 @@ function readSectionHeading(outline: Outline, block: Block, index: number, conte
 /** A line of the document's own title, which may stand in several lines or twice. */
 const isOfTitle = ({ text }: Outline, block: Block, { heading }: Context): boolean =>
   !block.marker && block.end - block.start >= 8 && (heading.title ?? '').includes(text.slice(block.start, block.end))
+
+/** In a plan, 整改措施： opens what is done about one problem, not a section. */
+const opensAnItem = (block: Block, { heading }: Context): boolean =>
+  heading.kind === 'plan' && (block.marker === null || block.level >= 3) && readLabel(block.folded) !== null
 
 /** A notice goes on with the title of the plan that it hands on. */
 const isAttachedTitle = (block: Block, { heading }: Context): boolean =>

@@ -79,6 +79,46 @@ describe('a title', () => {
   })
 })
 
+describe('a rectification plan', () => {
+  const lines = [
+    '青河县贯彻落实督察反馈意见整改方案',
+    '三、具体问题及整改措施',
+    '问题一：部分乡镇污水管网不配套。',
+    '整改目标：污水收集率达到85%以上。',
+    '整改措施：',
+    '1．新建污水管网12公里。',
+    '2．每月巡查排污口。',
+    '责任单位：县住建局',
+    '整改时限：2025年9月底前',
+    '问题二：养殖污染治理不到位。',
+    '整改措施：',
+    '1．完善粪污处理设施。',
+    '2．依法关停拒不整改的养殖场。',
+    '责任单位：县农业农村局',
+    '整改时限：长期坚持',
+  ]
+
+  it('names body and day once for all that is done about a problem', () => {
+    const read = listCommitments(readLines(lines))
+    expect(read.map(({ text }) => text)).toEqual([
+      '污水收集率达到85%以上。',
+      '新建污水管网12公里。',
+      '每月巡查排污口。',
+      '完善粪污处理设施。',
+      '依法关停拒不整改的养殖场。',
+    ])
+    expect(names(lines)).toEqual([...Array(3).fill(['县住建局']), ...Array(2).fill(['县农业农村局'])])
+    expect(read.map(({ deadline }) => deadline.kind)).toEqual(['fixed', 'fixed', 'recurring', 'ongoing', 'ongoing'])
+  })
+
+  it('puts what is done under the problem it answers', () => {
+    expect(readLines(lines).steps.map(({ heading }) => heading?.text)).toEqual([
+      '问题一：部分乡镇污水管网不配套。',
+      '问题二：养殖污染治理不到位。',
+    ])
+  })
+})
+
 describe('what will be done is also found', () => {
   it('in the minutes of a meeting', () => {
     expect(

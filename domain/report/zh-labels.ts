@@ -1,5 +1,7 @@
 type LabelKind = 'measure' | 'problem' | 'cause' | 'done' | 'goal' | 'duty'
 
+export type Label = { kind: LabelKind; length: number }
+
 /** Words with a colon that say what follows them, as in rectification lists. */
 export const labels: { kind: LabelKind; pattern: RegExp }[] = [
   {
@@ -27,7 +29,7 @@ export const labels: { kind: LabelKind; pattern: RegExp }[] = [
 ]
 
 /** The label with which a folded stretch begins, with its length, or null. */
-export function readLabel(folded: string): { kind: LabelKind; length: number } | null {
+export function readLabel(folded: string): Label | null {
   const head = folded.slice(0, 24)
   for (const { kind, pattern } of labels) {
     const found = head.match(pattern)?.[0]

@@ -5,6 +5,7 @@ import { findLeadSections } from './zh-find-leads'
 import { findScatteredProblems } from './zh-find-problems'
 import { type FoundSection, findSections } from './zh-find-sections'
 import { isPlanFragment } from './zh-judge-fragment'
+import { readLabel } from './zh-labels'
 import { readProblems } from './zh-read-problems'
 import { readSteps } from './zh-read-steps'
 import { type Heading, readHeading } from './zh-read-title'
@@ -54,11 +55,18 @@ function yearOfPlan(outline: Outline, section: FoundSection, heading: Heading): 
 }
 
 function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
-  if (section.mode === 'shortcomings' && !hasPromises(outline, section.blocks))
+  if (isLabelledList(section)) mergeDrafts(found, readSteps(outline, section, planYear))
+  else if (section.mode === 'shortcomings' && !hasPromises(outline, section.blocks))
     readShortcomings(outline, section, found)
   else if (section.mode === 'both' || section.mode === 'shortcomings' || opensWithProblems(outline, section))
     readBoth(outline, section, planYear, found)
   else mergeDrafts(found, readSteps(outline, section, planYear))
+}
+
+/** A rectification list says by labels what is a problem and what is done about it: 问题一：… 整改措施：…. */
+function isLabelledList({ blocks }: FoundSection): boolean {
+  const kinds = blocks.map((block) => readLabel(block.folded)?.kind)
+  return ['problem', 'measure'].every((kind) => kinds.filter((one) => one === kind).length >= 2)
 }
 
 /** A plan whose first words own up to what is lacking: 虽然取得一定成绩，但还存在一些问题：一是…. */

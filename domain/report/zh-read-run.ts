@@ -68,7 +68,12 @@ function readStretch(outline: Outline, range: Range, setting: RunSetting, run: R
 function readTitled(outline: Outline, { title, range }: TitledPart, setting: RunSetting, run: Run): void {
   if (title) run.others.push({ range: title, rule: 'heading', words: outline.text.slice(title.start, title.end) })
   const chunk = { range, marker: null }
-  readChunk(outline, chunk, { ...setting, heading: title ?? setting.heading, isLead: setting.isLead || (!title && !setting.isTitled) }, run)
+  readChunk(
+    outline,
+    chunk,
+    { ...setting, heading: title ?? setting.heading, isLead: setting.isLead || (!title && !setting.isTitled) },
+    run,
+  )
 }
 
 /** An 一是 item is one measure where it is one sentence; a short title sentence stands over the rest of it. */

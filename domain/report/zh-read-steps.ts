@@ -8,8 +8,9 @@ import type { Range } from './report-text'
 import type { RunSetting } from './run'
 import { splitSentences } from './split-sentences'
 import { isClosingBlock } from './zh-closing'
+import { addToGroup, closeGroup, coverGroup, type DutyGroup, startDutyGroup } from './zh-duty-lines'
 import type { FoundSection } from './zh-find-sections'
-import { readLabel } from './zh-labels'
+import { type Label, readLabel } from './zh-labels'
 import { hasDeadlineWords } from './zh-read-deadline'
 import { readDuty } from './zh-read-duty'
 import { readProblems } from './zh-read-problems'
@@ -29,6 +30,7 @@ type State = {
   /** Up to which draft a duty for all of the above has said until when, and who. */
   covered: { deadline: number; units: number }
   hasTitles: boolean
+  group: DutyGroup
   zone: 'plan' | 'done'
   found: Drafts
 }
@@ -44,6 +46,7 @@ export function readSteps(outline: Outline, section: FoundSection, planYear: num
     open: [],
     covered: { deadline: 0, units: 0 },
     hasTitles: hasTitleSentences(outline, section),
+    group: startDutyGroup(section.blocks),
     zone: 'plan',
     found,
   }
@@ -79,8 +82,9 @@ function readBlock(state: State, block: Block, index: number): void {
     note(state, body, block.folded.startsWith('附') || block.marker ? 'attachment' : 'closing')
     return
   }
-  if (!isHead) leaveLevels(state, block)
-  if (readLabelled(state, body)) return
+  const label = readLabel(outline.folded.slice(body.start, body.end))
+  if (!isHead && label?.kind !== 'duty') leaveLevels(state, block)
+  if (readLabelled(state, body, label)) return
   if (!isHead && isHeadingOnly(state, block, index)) pushHeading(state, block, { start: block.from, end: block.end })
   else readText(state, block, body, index)
 }
@@ -99,6 +103,13 @@ function pushHeading(state: State, block: Block, heading: Range): void {
   state.levels.push({ level, heading })
   note(state, heading, 'heading')
   state.open = []
+  closeGroup(state.group)
+}
+
+/** What is done about a labelled problem stands under it. */
+function pushLabel(state: State, heading: Range): void {
+  while ((state.levels.at(-1)?.level ?? 0) % 1 > 0) state.levels.pop()
+  state.levels.push({ level: Math.floor(state.levels.at(-1)?.level ?? 0) + 0.5, heading })
 }
 
 const headingOf = (state: State): Range | null => state.levels.at(-1)?.heading ?? null
@@ -116,21 +127,32 @@ const note = (
 }
 
 /** Paragraphs of the kind 责任单位：…, 整改措施：…, 问题：…. True when that is all there was to read. */
-function readLabelled(state: State, body: Range): boolean {
-  const { outline, found } = state
-  const label = readLabel(outline.folded.slice(body.start, body.end))
+function readLabelled(state: State, body: Range, label: Label | null): boolean {
+  const { outline, found, group } = state
   if (!label) return state.zone === 'done' && noteDone(state, body)
   const rest = { start: body.start + label.length, end: body.end }
   state.zone = label.kind === 'done' ? 'done' : 'plan'
   if (label.kind === 'duty') {
-    const run = { ...noDrafts(), open: state.open, all: [] }
-    coverOpen(run, readDuty(outline.text, outline.folded, body))
+    const duty = readDuty(outline.text, outline.folded, body)
+    if (group.coversAll) coverGroup(group, duty)
+    else coverOpen({ ...noDrafts(), open: state.open, all: [] }, duty)
     note(state, body, 'responsibilityLine')
   } else if (label.kind === 'done') note(state, body, 'doneWork')
-  else if (label.kind === 'goal') note(state, body, 'explanation')
+  else if (label.kind === 'goal') readGoal(state, rest, body)
   else if (label.kind === 'measure') pushRun(state, rest, { isLead: false, hasTitle: false })
-  else readProblems(outline, [{ range: body, isMarked: true }], found)
+  else {
+    closeGroup(group)
+    pushLabel(state, body)
+    readProblems(outline, [{ range: body, isMarked: true }], found)
+  }
   return true
+}
+
+/** A goal that says how much or how far is a measure by itself: 整改目标：污水收集率达到85%以上。 */
+function readGoal(state: State, rest: Range, body: Range): void {
+  if (/\d[\d.]*%|\d+(?:公里|个|家|户|万|处|件|座)/.test(state.outline.folded.slice(rest.start, rest.end)))
+    pushRun(state, rest, { isLead: false, hasTitle: false })
+  else note(state, body, 'explanation')
 }
 
 function noteDone(state: State, body: Range): boolean {
@@ -222,6 +244,7 @@ function pushRun(state: State, whole: Range, part: RunPart, block?: Block, title
   }
   const [only, second] = run.drafts
   if (only?.rule === 'measureSentence' && !second && !title && block?.marker) only.rule = 'standaloneLine'
+  addToGroup(state.group, run.drafts, block?.marker ? block.level : null)
   mergeDrafts(found, run)
 }
 

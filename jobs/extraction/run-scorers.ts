@@ -25,9 +25,17 @@ export type CorpusScore = { totals: Score; files: ({ name: string; failure: stri
 const extract = [process.execPath, '--import', 'tsx', 'jobs/extract.ts']
 const chain = [process.execPath, '--import', 'tsx', 'jobs/chain.ts']
 
-/** Scores the reader on every labelled document of a corpus. */
-export async function scoreCorpus(tools: string, corpus: string): Promise<CorpusScore> {
-  const output = await runScorer(tools, 'score-extraction.mjs', ['--corpus', corpus, '--json', '--', ...extract])
+/** Scores the reader on every labelled document of a corpus, or on those that `only` names. */
+export async function scoreCorpus(tools: string, corpus: string, only: readonly string[] = []): Promise<CorpusScore> {
+  const some = only.length > 0 ? ['--only', only.join(',')] : []
+  const output = await runScorer(tools, 'score-extraction.mjs', [
+    '--corpus',
+    corpus,
+    ...some,
+    '--json',
+    '--',
+    ...extract,
+  ])
   return JSON.parse(output.slice(output.indexOf('{')))
 }
 

@@ -12,11 +12,11 @@ export type LinkScore = { name: string; gold: number; predicted: number; right: 
  * Scores the links of every document of a corpus whose labels have them. A proposed link counts once for each pair of shortcoming
  * and step (of shortcoming and measure where the label names one); it is right where the labels have that pair.
  */
-export async function scoreLinks(corpus: string): Promise<LinkScore[]> {
+export async function scoreLinks(corpus: string, only: readonly string[] = []): Promise<LinkScore[]> {
   const scores: LinkScore[] = []
   for (const file of listJson(join(corpus, 'gold'))) {
     const gold: GoldLinks & { file: string } = JSON.parse(readFileSync(join(corpus, 'gold', file), 'utf8'))
-    if (!gold.links) continue
+    if (!gold.links || gold.links.length === 0 || !isWanted(file, only)) continue
     const bytes = readFileSync(join(corpus, 'reports', gold.file))
     scores.push({
       name: file.replace(/\.json$/, ''),
@@ -25,6 +25,9 @@ export async function scoreLinks(corpus: string): Promise<LinkScore[]> {
   }
   return scores
 }
+
+const isWanted = (file: string, only: readonly string[]): boolean =>
+  only.length === 0 || only.includes(file.replace(/\.json$/, ''))
 
 const listJson = (folder: string): string[] =>
   existsSync(folder)
