@@ -21,7 +21,9 @@ export function readClock(outline: Outline): EnglishClock {
     .slice(0, 8)
     .map(({ folded }) => folded.slice(0, 300))
     .join('\n')
-  const isMeeting = /\b(?:minutes|meeting|delivered|dated|session)\b/i.test(head)
+  const isMeeting = /\b(?:minutes|meeting|delivered|dated|session|update|letter|half-year|quarterly|briefing)\b/i.test(
+    head,
+  )
   const day = isMeeting ? readDay(head) : null
   return { base: day, ...readFiscal(outline.folded.slice(0, 30_000)) }
 }
@@ -29,7 +31,8 @@ export function readClock(outline: Outline): EnglishClock {
 function readDay(words: string): EnglishClock['base'] {
   const uk = words.match(new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${named},? (20\\d\\d)`, 'i'))
   const us = words.match(new RegExp(`\\b${named} \\d{1,2}(?:st|nd|rd|th)?,? (20\\d\\d)`, 'i'))
-  const found = uk ?? us
+  const monthOnly = words.match(new RegExp(`\\b${named},? (20\\d\\d)`, 'i'))
+  const found = uk ?? us ?? monthOnly
   return found ? { year: Number(found[2]), month: monthOf(found[1]) } : null
 }
 

@@ -26,7 +26,7 @@ export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
   {
     kind: 'deadline',
     pattern:
-      /^(?:by )?when\??$|^(?:(?:agreed|proposed|expected|original|revised|target|due|planned|implementation|completion|delivery|estimated|review|end) )*(?:deadline|due|date|timescales?|timelines?|timeframe|timing|time frame|completion|time limit)(?: (?:date|for (?:completion|implementation|delivery|action)|of completion))?$|^(?:complete|completion|implement|deliver|due|action|finish)(?:ed)? by(?: (?:when|date))?$|^(?:frequency|by date|dates|due by|to be (?:done|completed) by|target (?:completion|quarter|month))$/i,
+      /^(?:by )?when\??$|^(?:(?:agreed|proposed|expected|anticipated|projected|original|revised|target|due|planned|implementation|completion|delivery|estimated|review|end) )*(?:deadline|due|date|timescales?|timelines?|timeframe|timing|time frame|completion|time limit|deadline)(?: (?:date|for (?:completion|implementation|delivery|action)|of completion))?$|^(?:complete|completion|implement|deliver|due|action|finish)(?:ed)? by(?: (?:when|date))?$|^(?:frequency|by date|dates|due by|to be (?:done|completed) by|target (?:completion|quarter|month))$/i,
   },
   // Who does it.
   {
@@ -61,7 +61,7 @@ export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
   {
     kind: 'task',
     pattern:
-      /^(?:(?:planned|proposed|agreed|key|required|improvement|specific|corrective|remedial|further|next|main|management|priority|detailed|mitigating|preventive) )*(?:actions?|commitments?|tasks?|steps?|activit(?:y|ies)|improvements?|measures?|milestones?|deliverables?|initiatives?|next steps?|pledges?|undertakings?)(?: (?:required|planned|proposed|needed|agreed|taken|points?|items?|to be taken|to (?:address|resolve|take|do)\b.*|we will take|plan|description|and deliverables?))?$|^(?:what(?: (?:we will do|will (?:we do|be done|happen)|needs to (?:be done|happen)|by))?\??|description of action|how(?: we will do it)?|remedy|we will)$/i,
+      /^(?:(?:planned|proposed|agreed|key|required|improvement|specific|corrective|rectification|remedial|further|next|main|management|priority|detailed|mitigating|preventive) )*(?:actions?|commitments?|tasks?|steps?|activit(?:y|ies)|improvements?|measures?|milestones?(?: activit(?:y|ies))?|deliverables?|initiatives?|next steps?|pledges?|undertakings?)(?: (?:required|planned|proposed|needed|agreed|taken|points?|items?|to be taken|to (?:address|resolve|take|do)\b.*|we will take|plan|description|and deliverables?))?$|^(?:what(?: (?:we will do|will (?:we do|be done|happen)|needs to (?:be done|happen)|by))?\??|description of action|how(?: we will do it)?|remedy|we will)$/i,
   },
   // What it belongs to.
   {

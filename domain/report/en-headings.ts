@@ -8,6 +8,12 @@ export const headingRules: { kind: HeadingKind; pattern: RegExp }[] = [
       /\b(progress (?:on|against|since)|since last (?:year|review)|what (?:has changed|we (?:did|have done|achieved))|achievements?|highlights|last year's|previous (?:year|actions?)|review of (?:20\d\d|the (?:past|last|previous))|20\d\d in review|completed|accomplishments?|how we did|our performance|work in 20\d\d|successes|what went well|effectiveness|status of (?:previous|last))\b/i,
   },
   {
+    // What is to be done, though the heading names the problems too.
+    kind: 'nextSteps',
+    pattern:
+      /^(?:[\d.]+\s+|[A-Z]\.\s+)?(?:(?:planned |proposed |agreed |further |key )?(?:actions?|steps|measures) (?:to (?:address|resolve|tackle|remedy|improve|close|mitigate|be taken)|in response|we (?:will|are)|planned|proposed)|what (?:we|the \w+) (?:are (?:now )?(?:doing|going to do)|is (?:now )?doing|will|plans?|intends?|(?:still )?(?:need|have) to do|still (?:need|have) to do)|how we (?:will|plan to|intend to|are going to)|addressing (?:the|these)|our (?:plan|response)\b)/i,
+  },
+  {
     kind: 'both',
     pattern:
       /\b(?:issues?|weakness(?:es)?|gaps?|shortcomings?|challenges?|problems?|areas? (?:for|of) (?:improvement|development)|findings)\b.*\b(?:actions?|next steps|plan|response|improvements?|recommendations?)\b/i,

@@ -10,7 +10,9 @@ export type Label = { kind: ColumnKind; value: Range }
 export function readLabel(outline: Outline, block: Block): Label | null {
   if (block.cells) return null
   const line = outline.text.slice(block.start, Math.min(block.end, block.start + 60))
-  const head = line.match(/^\**([A-Za-z][A-Za-z/()'’ -]{1,44}?)(?: \d{1,2}(?:\.\d{1,2})?)?\**\s?(?::\**\s*|$)/)
+  const head = line.match(
+    /^\**([A-Za-z][A-Za-z/()'’ -]{1,44}?)(?: (?:#|No\. ?)?\d{1,2}(?:\.\d{1,2})?)?\**\s?(?::\**\s*|$)/,
+  )
   const kind = head?.[1] ? readEnglishColumn(head[1]) : null
   return head && kind ? { kind, value: { start: block.start + head[0].length, end: block.end } } : null
 }

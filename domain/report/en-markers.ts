@@ -8,6 +8,7 @@ const kinds: { rule: string; level: number; pattern: RegExp }[] = [
     pattern:
       /^(?:Recommendation|Action|Priority|Objective|Goal|Commitment|Milestone|Step|Finding|Issue|Rec\.?|R|A|AP)[ .-]?(?:No\.? ?)?\d{1,3}(?:\.\d{1,2})?\s?[:.)–-]\s*/i,
   },
+  { rule: 'a heading of a marked-up text', level: 3, pattern: /^#{1,6}\s+/ },
   { rule: 'a code', level: 4, pattern: /^(?:R|Rec|REC|A|AP|P|C)[ -]?\d{1,3}(?:\.\d{1,2})?\s+(?=[A-Z])/ },
   { rule: 'a number of parts', level: 4, pattern: /^\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+/ },
   { rule: 'a year and number of minutes', level: 3, pattern: /^\d{1,3}\/\d{1,3}(?:\/\d{1,3})?[.:]?\s+/ },

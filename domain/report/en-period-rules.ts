@@ -48,7 +48,7 @@ export const ongoingRules: Rule[] = [
   {
     kind: 'ongoing',
     pattern:
-      /\b(?:on-?going|continuous(?:ly)?|continually|on a continuing basis|on a continuous basis|at all times|permanently|year-round|all year round|(?:over|in|for) the (?:long|longer)[- ](?:term|run)|until further notice|from (?:20\d\d|now|then) (?:on|onwards)|as (?:and when )?(?:required|needed|necessary)$|business as usual)\b/i,
+      /\b(?:on-?going|continuous(?:ly)?|continually|on a continuing basis|on a continuous basis|at all times|permanently|year-round|all year round|(?:over|in|for) the (?:long|longer)[- ](?:term|run)|until further notice|from (?:20\d\d|now|then) (?:on|onwards)|as (?:and when )?(?:required|needed|necessary)$|business as usual)\b|^long[- ]?term$/i,
   },
 ]
 

@@ -60,7 +60,7 @@ function pushLabels(outline: Outline, labels: Label[], { heading, planYear, rece
   const parts = told.map(({ kind, value }) => ({ kind, range: value }))
   const asks = told.some(({ kind }) => kind === 'task' || kind === 'advice' || kind === 'answer')
   if (!asks && recent.length > 0) coverRecent(outline, told, recent, found)
-  else pushRecord(outline, { parts, heading, planYear }, found)
+  else pushRecord(outline, { parts, heading, planYear, isLabelled: true }, found)
 }
 
 /** "ACTION: JB" names who does what the sentence before says. */
@@ -75,7 +75,8 @@ function isOwnerOnly(outline: Outline, { kind, value }: Label): boolean {
   )
 }
 
-function coverRecent(outline: Outline, labels: Label[], recent: Draft[], found: Drafts): void {
+/** Lets labels of who, when and how much hold for measures above them; one that says done takes them away. */
+export function coverRecent(outline: Outline, labels: Label[], recent: Draft[], found: Drafts): void {
   const words = ({ value }: Label) => outline.text.slice(value.start, value.end)
   const of = (kind: Label['kind']) => labels.filter((label) => label.kind === kind)
   if ([...of('progress'), ...of('deadline')].some((label) => saysDone(words(label)))) {

@@ -143,14 +143,16 @@ function findLabelled(outline: Outline): FoundSection | null {
 /** Without headings: the tables of a plan, or paragraphs in which most sentences bind somebody. */
 function findPlannedParagraphs(outline: Outline, isPlan: boolean): FoundSection[] {
   const rows = outline.blocks.filter((block) => block.cells)
-  if (rows.length > 1) return [{ mode: 'nextSteps', heading: null, headingEnd: 0, blocks: rows }]
+  if (rows.length > 1 && rows.some((row) => isHeadRow(outline, row)))
+    return [{ mode: 'nextSteps', heading: null, headingEnd: 0, blocks: rows }]
+  const isLetter = outline.blocks.slice(0, 12).some(({ folded }) => /^Dear [A-Z]/.test(folded))
   const bound = outline.blocks.filter((block) => {
     const sentences = splitEnglishSentences(outline.text, block)
     const count = sentences.filter(({ start, end }) => strongPromises.test(outline.text.slice(start, end))).length
-    return count > 0 && count >= sentences.length * (isPlan ? 0.3 : 0.6)
+    return count > 0 && count >= sentences.length * (isPlan || isLetter ? 0.3 : 0.6)
   })
   const isMost = bound.length >= outline.blocks.length * 0.5
-  return bound.length > 0 && (isPlan || isMost)
+  return bound.length > 0 && (isPlan || isMost || isLetter)
     ? [{ mode: 'nextSteps', heading: null, headingEnd: 0, blocks: bound }]
     : []
 }

@@ -1,8 +1,8 @@
 import { type Draft, type Drafts, mergeDrafts, noDrafts } from './draft'
 import { cutClosingDuty } from './en-closing-duty'
 import { isHeadingLine } from './en-headings'
-import { readLabel } from './en-labels'
-import { readLabels } from './en-read-labels'
+import { isDutyLabel, readLabel } from './en-labels'
+import { coverRecent, readLabels } from './en-read-labels'
 import { readEnglishRows } from './en-read-rows'
 import { splitEnglishSentences } from './en-split-sentences'
 import { namesDoer, noMeasure, promises, startsWithAct } from './en-words'
@@ -32,14 +32,21 @@ function readBlock(outline: Outline, section: FoundSection, index: number, state
     return rows.length
   }
   const labels = readLabels(outline, section.blocks, index, state, found)
-  if (labels > 0) return labels
+  if (labels > 0) {
+    state.recent = []
+    return labels
+  }
   const before = found.drafts.length
   if (isHeading(outline, block, section.blocks[index + 1]) || block === section.heading)
     openHeading(outline, block, state, found)
   else readParagraph(outline, block, state, found)
-  if (found.drafts.length > before || block.marker) state.recent = found.drafts.slice(before)
+  if (found.drafts.length > before || block.marker)
+    state.recent = [...(isPart(block) ? state.recent : []), ...found.drafts.slice(before)]
   return 1
 }
+
+/** (2) goes on with what (1) began: a line about who and when below them holds for both. */
+const isPart = ({ marker, level }: Block): boolean => marker !== null && level >= 4 && marker.order > 1
 
 function openHeading(outline: Outline, block: Block, state: State, found: Drafts): void {
   state.heading = { start: block.from, end: block.end }
@@ -68,12 +75,18 @@ function isHeading(outline: Outline, block: Block, next: Block | undefined): boo
 function readParagraph(outline: Outline, block: Block, state: State, found: Drafts): void {
   const sentences = splitEnglishSentences(outline.text, block)
   const [first] = sentences
-  if (first && sentences.length > 1 && block.marker && isTitle(outline.text.slice(first.start, first.end))) {
+  if (
+    first &&
+    sentences.length > 1 &&
+    block.marker &&
+    isTitle(outline.text.slice(first.start, first.end), outline.text.slice(sentences[1]?.start, sentences[1]?.end))
+  ) {
     openHeading(outline, { ...block, end: first.end }, state, found)
     sentences.shift()
   }
   for (const sentence of sentences) {
     const words = outline.text.slice(sentence.start, sentence.end)
+    if (readTailLabel(outline, block, sentence, found)) continue
     const isItem = block.marker !== null && sentences.length === 1
     const reason = findReason(words, isItem || /[;]$|; and$/.test(words) || state.lead !== '')
     if (reason) found.others.push({ range: sentence, rule: reason, words: words.slice(0, 40) })
@@ -85,9 +98,28 @@ function readParagraph(outline: Outline, block: Block, state: State, found: Draf
   }
 }
 
+/** "Lead: Head of Digital." at the end of a paragraph says who does what stands before it. */
+function readTailLabel(outline: Outline, block: Block, { start, end }: Range, found: Drafts): boolean {
+  const last = found.drafts.at(-1)
+  const label = start > block.start ? readLabel(outline, { ...block, start, end, marker: null }) : null
+  if (!label || !last || last.range.start < block.from || !isDutyLabel(label) || label.value.end <= label.value.start)
+    return false
+  const words = outline.text.slice(label.value.start, label.value.end).replace(/[.;]$/, '')
+  coverRecent(
+    outline,
+    [{ ...label, value: { start: label.value.start, end: label.value.start + words.length } }],
+    [last],
+    found,
+  )
+  return true
+}
+
 /** A short first sentence of a numbered paragraph is its title: A. Backlog. */
-const isTitle = (words: string): boolean =>
-  words.split(/\s+/).length <= 5 && /^[A-Z][^.]*\.$/.test(words) && !promises.test(words)
+const isTitle = (words: string, next: string): boolean =>
+  words.split(/\s+/).length <= 5 &&
+  /^[A-Z][^.]*\.$/.test(words) &&
+  !promises.test(words) &&
+  (!startsWithAct.test(words) || (words.split(/\s+/).length <= 3 && promises.test(next)))
 
 /** The words before a colon hold for what is listed below, up to the sentence that ends the list. */
 function nextLead(words: string, lead: string): string {

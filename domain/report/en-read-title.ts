@@ -35,9 +35,9 @@ export function readEnglishHeading(outline: Outline, given: { title?: string; ye
 }
 
 function readYear(words: string): { year: number; isSpan: boolean } | null {
-  const span = words.match(/\b(20\d\d)\s?[-/–]\s?(?:20)?(\d\d)\b/)
+  const span = words.match(/(?<!\d)(20\d\d)\s?[-/–]\s?(?:20)?(\d\d)\b/)
   if (span) return { year: 2000 + Number(span[2]), isSpan: true }
-  const year = words.match(/\b20\d\d\b/)?.[0]
+  const year = words.match(/(?<!\d)20\d\d\b/)?.[0]
   return year ? { year: Number(year), isSpan: false } : null
 }
 

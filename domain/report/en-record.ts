@@ -14,14 +14,17 @@ export type EnglishRecord = {
   parts: { kind: ColumnKind; range: Range }[]
   heading: Range | null
   planYear: number | null
+  /** Labelled lines tell a measure a sentence; a cell holds one. */
+  isLabelled?: boolean
 }
 
 /** Answers that take up nothing, or tell that all is over. */
-const refused = /^(?:not (?:agreed|accepted)|disagree[ds]?|rejected?|declined?|no action)\b/i
+const refused =
+  /^(?:(?:management )?do(?:es)? not (?:concur|agree|accept|support)|non-?concur|not (?:agreed|accepted|supported)|disagree[ds]?|rejected?|declined?|no action)\b/i
 const over =
   /\b(?:(?:already|now|since|fully) (?:been )?(?:implemented|completed?|actioned|done|in place)|agreed and implemented|has been (?:completed|implemented|actioned)|implemented|completed)\b/i
 const yes =
-  /^(?:(?:partially|partly|fully|management|the recommendation is|recommendation) )*(?:agreed?|accepted?|noted|yes|concur)(?: in (?:part|full|principle))?[.:;,]?$/i
+  /^(?:(?:partially|partly|fully|management|the recommendation is|recommendation) )*(?:agreed?s?|accept(?:ed|s)?|noted|yes|concurs?|supported)(?: in (?:part|full|principle))?[.:;,]?$/i
 
 /** Adds the measures and the shortcomings of a record: the answer stands for the advice that it takes up. */
 export function pushRecord(outline: Outline, record: EnglishRecord, found: Drafts): void {
@@ -29,7 +32,7 @@ export function pushRecord(outline: Outline, record: EnglishRecord, found: Draft
   const parts = (kind: ColumnKind) => record.parts.filter((one) => one.kind === kind).map(({ range }) => range)
   for (const range of parts('issue')) pushIssues(outline, range, found)
   if (parts('progress').some((range) => saysDone(words(range)))) return
-  const asked = listAsked(outline, parts)
+  const asked = listAsked(outline, parts, record.isLabelled === true)
   if (parts('deadline').some((range) => saysDone(words(range))) && asked.length > 0) return
   const duty = readDuty(outline, parts)
   for (const { range, isSentence } of asked)
@@ -44,7 +47,7 @@ const withoutOwn = (words: string, duty: Duty, { planYear }: EnglishRecord): Dut
 
 type Parts = (kind: ColumnKind) => Range[]
 
-function listAsked(outline: Outline, parts: Parts): { range: Range; isSentence: boolean }[] {
+function listAsked(outline: Outline, parts: Parts, isLabelled: boolean): { range: Range; isSentence: boolean }[] {
   const tasks = parts('task').filter((range) => isTask(outline.text.slice(range.start, range.end)))
   const answers = parts('answer')
   const sentences = answers.flatMap((range) => splitEnglishSentences(outline.text, range))
@@ -55,7 +58,8 @@ function listAsked(outline: Outline, parts: Parts): { range: Range; isSentence: 
       !/\bwould\b/.test(told(one)) &&
       !yes.test(told(one)),
   )
-  if (tasks.length > 0) return tasks.map((range) => ({ range, isSentence: false }))
+  if (tasks.length > 0)
+    return tasks.flatMap((range) => (isLabelled ? splitTasks(outline, range) : [{ range, isSentence: false }]))
   const isRefused = sentences.some((one) => refused.test(told(one)))
   if (bound.length > 0 && !isRefused) return bound.map((range) => ({ range, isSentence: true }))
   if (isRefused || sentences.some((one) => over.test(told(one)))) return []
@@ -63,6 +67,22 @@ function listAsked(outline: Outline, parts: Parts): { range: Range; isSentence: 
   if (advice.length > 0) return advice.map((range) => ({ range, isSentence: answers.length === 0 }))
   return parts('target').map((range) => ({ range, isSentence: false }))
 }
+
+/** The sentences of a labelled task; a short one before a longer one that binds somebody is its title. */
+function splitTasks(outline: Outline, range: Range): { range: Range; isSentence: boolean }[] {
+  const told = ({ start, end }: Range) => outline.text.slice(start, end)
+  const acts = splitEnglishSentences(outline.text, range).filter(
+    (one) => promises.test(told(one)) || startsWithAct.test(told(one).replace(ordinal, '')),
+  )
+  const isTitle = (one: Range, next: Range | undefined) =>
+    next !== undefined && told(one).split(' ').length <= 5 && promises.test(told(next)) && !ordinal.test(told(next))
+  const kept = acts.filter((one, index) => !isTitle(one, acts[index + 1]))
+  return kept.length > 1
+    ? kept.map((one) => ({ range: one, isSentence: true }))
+    : [{ range: kept[0] ?? range, isSentence: false }]
+}
+
+const ordinal = /^(?:first|second|third|fourth|fifth|sixth|finally)(?:ly)?, ?/i
 
 const isTask = (words: string): boolean =>
   words.length > 3 && !repeatsAbove(words) && !/^(?:no (?:further )?action|nil|total)\b/i.test(words)

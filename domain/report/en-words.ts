@@ -74,6 +74,23 @@ export const noMeasure: {
       /\bwill (?:depend (?:on|upon)|be (?:an?|the) (?:\w+ ){1,2}(?:one|year|time|period)\b)|(?:^|\s)[A-Z]{1,2} = /i,
   },
   {
+    // What others said or asked binds nobody here.
+    rule: 'fact',
+    pattern:
+      /^(?!.*\b(?:agreed|undertook|action)\b)[^."“]{0,80}\b(?:said|thought|argued|complained|praised|have asked whether|has asked whether|it is hoped|we expect that|we have every confidence)\b/i,
+  },
+  {
+    rule: 'explanation',
+    pattern:
+      /^(?:these|those|such) (?:\w+ ){1,2}will (?:help|mean|allow|enable|ensure|give|make|support)\b|^\w+ing\b[^.]{0,100} (?:is|are) (?:an?|the|key|vital|essential)\b/i,
+  },
+  {
+    // Questions, what a writer asked, what is only thought about.
+    rule: 'fact',
+    pattern:
+      /\?["”’)]?$|^you (?:asked|said|told|wrote|raised|mentioned)\b|^(?:we|the \w+) (?:are|is) (?:still )?(?:looking (?:at|into)|considering|exploring|thinking)\b(?!.*\b(?:will|by)\b)/i,
+  },
+  {
     rule: 'closing',
     pattern:
       /^(?:for more information|contact|yours|signed|approved by|prepared by|see also|further (?:details|information)|appendix|annex\b|source:|note:)/i,
