@@ -5,6 +5,7 @@ import { listCauseRanges } from './cause-ranges'
 import { type CoverageState, coverSentences, overlap, type Range } from './coverage'
 import { listDoubts } from './doubt'
 import { isStructureMark } from './heading-mark'
+import { indexRanges } from './index-ranges'
 import type { CommitmentStatus, Reason } from './plan'
 
 export type PlannedCommitment = Range & {
@@ -41,10 +42,12 @@ export type PlanState = {
  */
 export function assessPlan(text: string, section: Range | null, parts: PlanParts): PlanState {
   const spans = section ? listSentences(text, section) : []
+  const commitmentsNear = indexRanges(keptCommitments(parts))
+  const marksNear = indexRanges(parts.marks)
   const sentences = coverSentences(spans, listClaims(text, parts)).map((sentence) => ({
     ...sentence,
-    commitmentId: findHolder(sentence, keptCommitments(parts))?.id ?? null,
-    mark: findHolder(sentence, parts.marks) ?? null,
+    commitmentId: findHolder(sentence, commitmentsNear(sentence))?.id ?? null,
+    mark: findHolder(sentence, marksNear(sentence)) ?? null,
   }))
   return {
     sentences,

@@ -1,3 +1,5 @@
+import { indexRanges } from './index-ranges'
+
 /** A piece of the report's text, `[start, end)` in UTF-16 units. */
 export type Range = { start: number; end: number }
 
@@ -14,7 +16,21 @@ export function coverSentences<Sentence extends Range>(
   sentences: readonly Sentence[],
   claims: Claims,
 ): CoveredSentence<Sentence>[] {
-  return sentences.map((sentence) => ({ ...sentence, state: stateOf(sentence, claims) }))
+  const near = {
+    headings: indexRanges(claims.headings),
+    shortcomings: indexRanges(claims.shortcomings),
+    commitments: indexRanges(claims.commitments),
+    marks: indexRanges(claims.marks),
+  }
+  return sentences.map((sentence) => {
+    const own = {
+      headings: near.headings(sentence),
+      shortcomings: near.shortcomings(sentence),
+      commitments: near.commitments(sentence),
+      marks: near.marks(sentence),
+    }
+    return { ...sentence, state: stateOf(sentence, own) }
+  })
 }
 
 function stateOf(sentence: Range, claims: Claims): CoverageState {
