@@ -32,13 +32,13 @@ export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
   {
     kind: 'lead',
     pattern:
-      /^(?:\w+ )?(?:owners?|leads?|assigned to|accountable|responsib\w*)(?: (?:officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party|for\b.*|lead|official|office|branch|service|post|role|owner|authority|division|councillor))?(?:\(s\))?$|^(?:who\??|who is responsible\??|by whom\??|whom\??|(?:action )?owner\(s\)|department|directorate|delegated to|actioned by|action officer|officer|led by|agency|assignee|manager)$/i,
+      /^(?:\w+ )?(?:owners?|leads?|assigned to|accountable|responsib\w*)(?: (?:officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party|for\b.*|lead|official|office|branch|service|post|role|owner|authority|division|councillor))?(?:\(s\))?$|^(?:who\??|who is responsible\??|by whom\??|whom\??|(?:action )?owner\(s\)|department|directorate|delegated to|actioned by|action officer|officer|lead (?:implementing|responsible|coordinating) (?:agency|body|department|ministry|unit)|led by|agency|assignee|manager)$/i,
   },
   // What is wrong.
   {
     kind: 'issue',
     pattern:
-      /^(?:(?:key|main|audit|significant|identified|governance|control) )*(?:issues?|weakness(?:es)?|gaps?|findings?|problems?|concerns?|observations?|shortcomings?|causes? of concern|areas? (?:for|of) (?:improvement|concern|development)|matters? arising|what (?:is|was) wrong|what we found|deficienc(?:y|ies)|challenges?)(?: (?:identified|found|raised|noted|and risk|and implications?|\/ ?\w+))?$/i,
+      /^(?:(?:key|main|audit|significant|identified|governance|control) )*(?:issues?|weakness(?:es)?|gaps?|findings?|problems?|concerns?|observations?|shortcomings?|causes? of concern|areas? (?:for|of) (?:improvement|concern|development)|matters? arising|what (?:is|was) wrong|what we found|deficienc(?:y|ies)|challenges?|(?:in 20\d\d,? |what )?(?:we (?:learn(?:ed|t)|found|heard)|you (?:said|told us)))(?: (?:identified|found|raised|noted|and risk|and implications?|\/ ?\w+))?$/i,
   },
   // What is asked: the measure itself, unless an answer stands beside it.
   {
@@ -61,7 +61,7 @@ export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
   {
     kind: 'task',
     pattern:
-      /^(?:(?:planned|proposed|agreed|key|required|improvement|specific|corrective|rectification|remedial|further|next|main|management|priority|detailed|mitigating|preventive) )*(?:actions?|commitments?|tasks?|steps?|activit(?:y|ies)|improvements?|measures?|milestones?(?: activit(?:y|ies))?|deliverables?|initiatives?|next steps?|pledges?|undertakings?)(?: (?:required|planned|proposed|needed|agreed|taken|points?|items?|to be taken|to (?:address|resolve|take|do)\b.*|we will take|plan|description|and deliverables?))?$|^(?:what(?: (?:we will do|will (?:we do|be done|happen)|needs to (?:be done|happen)|by))?\??|description of action|how(?: we will do it)?|remedy|we will)$/i,
+      /^(?:(?:planned|proposed|agreed|key|required|improvement|specific|corrective|rectification|remedial|further|next|main|management|priority|detailed|mitigating|preventive) )*(?:actions?|commitments?|tasks?|steps?|activit(?:y|ies)|improvements?|measures?|milestones?(?: activit(?:y|ies))?|deliverables?|initiatives?|next steps?|pledges?|undertakings?)(?: (?:required|planned|proposed|needed|agreed|taken|points?|items?|to be taken|to (?:address|resolve|take|do)\b.*|we will take|plan|description|and deliverables?))?$|^(?:what(?: (?:we will do|will (?:we do|be done|happen)|needs to (?:be done|happen)|by))?\??|description of action|(?:therefore,? )?(?:in 20\d\d,? |and |what )?we will(?: do| now do)?|how(?: we will do it)?|remedy|we will)$/i,
   },
   // What it belongs to.
   {
@@ -73,7 +73,7 @@ export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
 
 /** What an English head or label names, or null. */
 export function readEnglishColumn(words: string): ColumnKind | null {
-  const head = words.replace(/^[*\s]+|[:*\s]+$/g, '').replace(/\s+/g, ' ')
+  const head = words.replace(/^[*\s]+|[:*\s.…]+$/g, '').replace(/\s+/g, ' ')
   if (head.length === 0 || head.length > 48) return null
   return englishColumns.find(({ pattern }) => pattern.test(head))?.kind ?? null
 }

@@ -5,7 +5,7 @@ export const headingRules: { kind: HeadingKind; pattern: RegExp }[] = [
   {
     kind: 'done',
     pattern:
-      /\b(progress (?:on|against|since)|since last (?:year|review)|what (?:has changed|we (?:did|have done|achieved))|achievements?|highlights|last year's|previous (?:year|actions?)|review of (?:20\d\d|the (?:past|last|previous))|20\d\d in review|completed|accomplishments?|how we did|our performance|work in 20\d\d|successes|what went well|effectiveness|status of (?:previous|last))\b/i,
+      /\b(progress (?:on|against|since)|since last (?:year|review)|what (?:has changed|we (?:did|have done|(?:have )?(?:achieved|delivered|completed)))|achievements?|highlights|last year's|previous (?:year|actions?)|review of (?:20\d\d|the (?:past|last|previous))|20\d\d in review|completed|accomplishments?|how we did|our performance|work in 20\d\d|successes|what went well|effectiveness|status of (?:previous|last))\b/i,
   },
   {
     // What is to be done, though the heading names the problems too.

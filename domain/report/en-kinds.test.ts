@@ -187,6 +187,35 @@ describe('kinds of English documents', () => {
     expect(report.shortcomings.map(({ text }) => text)).toEqual(['Leading enterprises are still few in number.'])
   })
 
+  it('an answer below each recommendation stands for it, or turns it down', () => {
+    expect(
+      read([
+        'Government Response to the Report on Coastal Erosion',
+        'Recommendation 1: The Department should publish a map of risk.',
+        'We accept this recommendation. The Department will publish the map by November 2026.',
+        'Recommendation 2: The Agency should be given new powers.',
+        'We reject this recommendation. The Agency has such powers.',
+      ]),
+    ).toEqual([['The Department will publish the map by November 2026.', '2026-11-30', ['Department']]])
+  })
+
+  it('who and when at the end of a numbered line, or below its parts, hold for it', () => {
+    expect(
+      read([
+        'Delivery Plan 2026',
+        'Objective 1: Simple services',
+        '1.1 Move ten forms online. Lead: Head of Digital. Due: 30 June 2026.',
+        'Objective 2: Safe data',
+        'Measures: (1) Encrypt all laptops used outside the office. (2) Train every member of staff in phishing.',
+        'Responsible unit: Data Office',
+      ]),
+    ).toEqual([
+      ['Move ten forms online.', '2026-06-30', ['Head of Digital']],
+      ['Encrypt all laptops used outside the office.', 'unset', ['Data Office']],
+      ['Train every member of staff in phishing.', 'unset', ['Data Office']],
+    ])
+  })
+
   it('a table of figures and news of a next issue are no plan', () => {
     const bulletin = ['Visits 2025', 'Visits rose by 4%.', 'Month\tVisits', 'May\t90', 'June\t101']
     expect(readLines(bulletin)).toMatchObject({ nextSteps: null, steps: [] })

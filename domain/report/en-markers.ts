@@ -6,9 +6,9 @@ const kinds: { rule: string; level: number; pattern: RegExp }[] = [
     rule: 'a named number',
     level: 4,
     pattern:
-      /^(?:Recommendation|Action|Priority|Objective|Goal|Commitment|Milestone|Step|Finding|Issue|Rec\.?|R|A|AP)[ .-]?(?:No\.? ?)?\d{1,3}(?:\.\d{1,2})?\s?[:.)–-]\s*/i,
+      /^(?:Priority|Objective|Goal|Commitment|Milestone|Step|Rec\.?|R|A|AP)[ .-]?(?:No\.? ?)?\d{1,3}(?:\.\d{1,2})?\s?[:.)–-]\s*/i,
   },
-  { rule: 'a heading of a marked-up text', level: 3, pattern: /^#{1,6}\s+/ },
+  { rule: 'a heading of a marked-up text, whose marks are no part of it', level: 0, pattern: /^#{1,6}\s+/ },
   { rule: 'a code', level: 4, pattern: /^(?:R|Rec|REC|A|AP|P|C)[ -]?\d{1,3}(?:\.\d{1,2})?\s+(?=[A-Z])/ },
   { rule: 'a number of parts', level: 4, pattern: /^\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+/ },
   { rule: 'a year and number of minutes', level: 3, pattern: /^\d{1,3}\/\d{1,3}(?:\/\d{1,3})?[.:]?\s+/ },
@@ -30,6 +30,7 @@ function mark(outline: Outline, block: Block): Block {
     const length = line.match(pattern)?.[0].length ?? 0
     if (length === 0 || block.start + length >= block.end) continue
     const start = block.start + length
+    if (level === 0) return { ...block, from: start, start, folded: outline.folded.slice(start, block.end) }
     return {
       ...block,
       start,

@@ -14,7 +14,7 @@ export function readLabels(outline: Outline, blocks: Block[], from: number, sett
   const labels: Label[] = []
   let index = from
   while (index < blocks.length) {
-    const step = readStep(outline, blocks, index)
+    const step = readStep(outline, blocks, index) ?? readReply(outline, blocks[index], labels)
     if (!step || opensRecord(labels, step.label)) break
     labels.push(step.label)
     index += step.size
@@ -28,6 +28,15 @@ export function readLabels(outline: Outline, blocks: Block[], from: number, sett
   return index - from
 }
 
+/** What takes up or turns down the advice above it is its answer, without a label too. */
+function readReply(outline: Outline, block: Block | undefined, labels: Label[]): { label: Label; size: number } | null {
+  if (!block || block.cells || block.marker || labels.at(-1)?.kind !== 'advice') return null
+  const isReply = replies.test(outline.text.slice(block.start, Math.min(block.end, block.start + 120)))
+  return isReply ? { label: { kind: 'answer', value: { start: block.start, end: block.end } }, size: 1 } : null
+}
+const replies =
+  /^(?:we|the \w+(?: \w+)?)? ?(?:partially |partly |fully |does not |do not |not )?(?:accept|agree|reject|disagree|note)(?:s|ed)?\b/i
+
 /** A label with its words, on its own line or on the next one. */
 function readStep(outline: Outline, blocks: Block[], index: number): { label: Label; size: number } | null {
   const block = blocks[index]
@@ -35,7 +44,7 @@ function readStep(outline: Outline, blocks: Block[], index: number): { label: La
   const next = blocks[index + 1]
   if (!label) return null
   if (label.value.end > label.value.start) return hasColon(outline, block) ? { label, size: 1 } : null
-  const isValue = next && !next.cells && next.level !== 7 && readLabel(outline, next) === null
+  const isValue = next && !next.cells && !next.marker && readLabel(outline, next) === null && !isProse(label, next)
   const isFollowed = blocks[index + 2] ? readLabel(outline, blocks[index + 2] as Block) !== null : isDutyLabel(label)
   return isValue && (isFollowed || isDutyLabel(label))
     ? { label: { ...label, value: { start: next.start, end: next.end } }, size: 2 }
@@ -45,6 +54,11 @@ function readStep(outline: Outline, blocks: Block[], index: number): { label: La
 /** A label on a line of its own, without a mark, may be a heading: who or when must stand below it too. */
 const isBare = (outline: Outline, block: Block | undefined): boolean =>
   block !== undefined && !/:/.test(outline.text.slice(block.start, block.end))
+
+/** Who and until when are names and dates, not sentences. */
+const isProse = ({ kind }: Label, { folded }: Block): boolean =>
+  (kind === 'lead' || kind === 'deadline') &&
+  (folded.length > 120 || /\b(?:is|are|will|owns?)\b.*\.|\.\s+[A-Z][a-z]+ [a-z]+/.test(folded))
 
 const hasColon = (outline: Outline, block: Block | undefined): boolean =>
   block !== undefined && /^[^:]{2,50}:/.test(outline.text.slice(block.start, block.start + 60))

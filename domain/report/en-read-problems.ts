@@ -16,13 +16,21 @@ export function readEnglishProblems(outline: Outline, section: FoundSection, fou
   for (const block of section.blocks) {
     if (block === section.heading || block.cells) continue
     let explains = false
-    for (const [index, sentence] of splitEnglishSentences(outline.text, block).entries()) {
+    const sentences = splitEnglishSentences(outline.text, block)
+    if (block.marker && sentences.length > 1 && isTitle(outline.text, sentences[0])) sentences.shift()
+    for (const [index, sentence] of sentences.entries()) {
       const words = outline.text.slice(sentence.start, sentence.end)
       readSentence(outline, sentence, { isMarked: block.marker !== null && index === 0, explains }, found)
       explains = announcesCause.test(words)
     }
   }
 }
+
+/** 1. Contract management. Two contracts were …: the short first sentence names what the rest is about. */
+const isTitle = (text: string, range: Range | undefined): boolean =>
+  range !== undefined &&
+  /^[^\s.]+(?: [^\s.]+){0,4}\.$/.test(text.slice(range.start, range.end)) &&
+  !problems.test(text.slice(range.start, range.end))
 
 /** "The reasons are not hard to find." says that the next sentence is one. */
 const announcesCause = /^(?:the )?(?:main |underlying )?(?:reasons?|causes?)\b[^.]{0,60}\.$|^why\b.*\?$/i

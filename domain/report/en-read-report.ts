@@ -32,7 +32,8 @@ export function readEnglish(plain: Outline, given: { title?: string; year?: numb
   }
   for (const section of sections) endAtLast(section, found)
   if (minutes) mergeDrafts(found, readMinutes(outline, minutes, heading.year))
-  return { heading, sections: minutes ? [...sections, minutes] : sections, found }
+  const telling = sections.filter((section) => section.mode === 'shortcomings' || tells(section, found))
+  return { heading, sections: minutes ? [...telling, minutes] : telling, found }
 }
 
 /** The page of one item that a meeting decided. */
@@ -40,6 +41,12 @@ const isDecision = (outline: Outline): boolean =>
   outline.blocks
     .slice(0, 3)
     .some(({ folded }) => /^(?:Agenda item|Decision(?: details)?|Issue details)\b/i.test(folded))
+
+/** Whether anything is promised or found wrong in a section; a heading alone makes no plan. */
+const tells = ({ blocks }: FoundSection, { drafts, problems }: Drafts): boolean =>
+  [...drafts, ...problems].some(
+    ({ range }) => range.start >= (blocks[0]?.from ?? 0) && range.end <= (blocks.at(-1)?.end ?? 0),
+  )
 
 /** A section ends with the last thing that it tells; signatures, pages and thanks below it are not its own. */
 function endAtLast(section: FoundSection, { drafts, problems }: Drafts): void {
@@ -77,7 +84,7 @@ function findEnglishSections(outline: Outline, isPlan: boolean, title: string | 
     }
     if (current) current.blocks.push(block)
   }
-  const told = sections.filter((section) => section.blocks.length > 0)
+  const told = sections.filter((section) => section.blocks.length > 0).map((one) => withTasks(outline, one))
   if (told.some(({ mode }) => mode !== 'shortcomings')) return told
   const labelled = findLabelled(outline)
   if (labelled) return [labelled]
@@ -93,6 +100,12 @@ const isTitle = (outline: Outline, block: Block, title: string | null): boolean 
 /** A sentence that owns up to problems, with which they begin where no heading does. */
 const admits = (outline: Outline, block: Block): boolean =>
   !block.cells && admission.test(outline.text.slice(block.start, Math.min(block.end, block.start + 400)))
+
+/** A table of what was learnt and what will be done stands under a heading that names only the first. */
+const withTasks = (outline: Outline, section: FoundSection): FoundSection =>
+  section.mode === 'shortcomings' && section.blocks.some((block) => block.cells && isHeadRow(outline, block))
+    ? { ...section, mode: 'nextSteps' }
+    : section
 
 function readKind(outline: Outline, block: Block): HeadingKind | null {
   if (block.cells) return null
@@ -127,15 +140,19 @@ function toSection(block: Block, kind: HeadingKind): FoundSection | null {
   }
 }
 
+/** A document that answers what others recommended names no owners of its own. */
+const isReply = (outline: Outline): boolean =>
+  outline.blocks.slice(0, 5).some(({ folded }) => /\bresponse\b/i.test(folded) && folded.length < 160)
+
 /** Without a heading that names it: what is told in labelled lines, who and when, from the heading of the first. */
 function findLabelled(outline: Outline): FoundSection | null {
   if (isMinutes(outline)) return null
   const kinds = outline.blocks.map((block) => readLabel(outline, block)?.kind ?? null)
   const asks = kinds.filter((kind) => kind === 'task' || kind === 'advice' || kind === 'answer').length
-  const duties = kinds.filter((kind) => kind === 'lead' || kind === 'deadline').length
+  const duties = kinds.filter((kind) => kind === 'lead' || kind === 'deadline').length + (isReply(outline) ? 2 : 0)
   if (asks < 2 || duties < 2) return null
   const first = kinds.findIndex((kind) => kind === 'issue' || kind === 'advice' || kind === 'task' || kind === 'answer')
-  const last = kinds.findLastIndex((kind) => kind !== null)
+  const last = kinds.findLastIndex((kind) => kind !== null) + (isReply(outline) ? 1 : 0)
   const blocks = outline.blocks.slice(Math.max(0, first - 1), last + 1)
   return { mode: 'nextSteps', heading: null, headingEnd: 0, blocks }
 }

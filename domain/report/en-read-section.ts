@@ -4,6 +4,7 @@ import { isHeadingLine } from './en-headings'
 import { isDutyLabel, readLabel } from './en-labels'
 import { coverRecent, readLabels } from './en-read-labels'
 import { readEnglishRows } from './en-read-rows'
+import { splitDoers } from './en-split-doers'
 import { splitEnglishSentences } from './en-split-sentences'
 import { namesDoer, noMeasure, promises, startsWithAct } from './en-words'
 import type { Block, Outline } from './read-outline'
@@ -46,7 +47,8 @@ function readBlock(outline: Outline, section: FoundSection, index: number, state
 }
 
 /** (2) goes on with what (1) began: a line about who and when below them holds for both. */
-const isPart = ({ marker, level }: Block): boolean => marker !== null && level >= 4 && marker.order > 1
+const isPart = ({ marker, level }: Block): boolean =>
+  marker !== null && (level === 7 || (level >= 4 && marker.order > 1))
 
 function openHeading(outline: Outline, block: Block, state: State, found: Drafts): void {
   state.heading = { start: block.from, end: block.end }
@@ -91,9 +93,8 @@ function readParagraph(outline: Outline, block: Block, state: State, found: Draf
     const reason = findReason(words, isItem || /[;]$|; and$/.test(words) || state.lead !== '')
     if (reason) found.others.push({ range: sentence, rule: reason, words: words.slice(0, 40) })
     else
-      found.drafts.push(
-        toDraft(outline, withoutLink(outline, sentence), state, isItem ? 'enumeratedItem' : 'measureSentence'),
-      )
+      for (const part of splitDoers(outline.text, withoutLink(outline, sentence)))
+        found.drafts.push(toDraft(outline, part, state, isItem ? 'enumeratedItem' : 'measureSentence'))
     state.lead = nextLead(words, state.lead)
   }
 }

@@ -22,7 +22,7 @@ export function readEnglishHeading(outline: Outline, given: { title?: string; ye
       : title && reportTitle.test(title)
         ? 'report'
         : 'fragment'
-  const named = readYear(title ?? '') ?? readYear(lines.join('\n'))
+  const named = readYear(title ?? '') ?? readYear(lines.filter((line) => !/[.;]$/.test(line)).join('\n'))
   const year = given.year ?? named?.year ?? null
   const isAhead = kind === 'plan' || named?.isSpan === true || /Report on the Work of the Government/i.test(title ?? '')
   return {
@@ -36,7 +36,12 @@ export function readEnglishHeading(outline: Outline, given: { title?: string; ye
 
 function readYear(words: string): { year: number; isSpan: boolean } | null {
   const span = words.match(/(?<!\d)(20\d\d)\s?[-/–]\s?(?:20)?(\d\d)\b/)
-  if (span) return { year: 2000 + Number(span[2]), isSpan: true }
+  // 2026-2030 is a plan of several years, which begins with the first.
+  if (span?.[1])
+    return {
+      year: 2000 + Number(span[2]) > Number(span[1]) + 1 ? Number(span[1]) : 2000 + Number(span[2]),
+      isSpan: true,
+    }
   const year = words.match(/(?<!\d)20\d\d\b/)?.[0]
   return year ? { year: Number(year), isSpan: false } : null
 }

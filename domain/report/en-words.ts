@@ -88,7 +88,7 @@ export const noMeasure: {
     // Questions, what a writer asked, what is only thought about.
     rule: 'fact',
     pattern:
-      /\?["”’)]?$|^you (?:asked|said|told|wrote|raised|mentioned)\b|^(?:we|the \w+) (?:are|is) (?:still )?(?:looking (?:at|into)|considering|exploring|thinking)\b(?!.*\b(?:will|by)\b)/i,
+      /\?["”’)]?$|^you (?:asked|said|told|wrote|raised|mentioned)\b|^(?:\*\*[^*]{1,40}\*\*:? ?)?(?:we|the \w+) (?:are|is) (?:still )?(?:looking (?:at|into)|considering|exploring|thinking)\b(?!.*\b(?:will|by)\b)/i,
   },
   {
     rule: 'closing',
