@@ -7,13 +7,15 @@ export function readPipeRows(lines: SourceLine[]): SourceLine[] {
 }
 
 const isPipeRow = ({ text }: SourceLine): boolean =>
-  !text.includes('\t') && (text.match(/ \||\| |^\||\|$/g)?.length ?? 0) >= 2
+  (!text.includes('\t') || text.startsWith('|')) && (text.match(/ \||\| |^\||\|$/g)?.length ?? 0) >= 2
 
 /** The line of dashes under a head. */
 const isRule = (text: string): boolean => /^\|?[\s:|-]*-{3}[\s:|-]*$/.test(text) && text.includes('|')
 
 function toRow(line: SourceLine): SourceLine {
   const cells = line.text
+    .replace(/\t/g, ' ')
+    .trim()
     .replace(/^\||\|$/g, '')
     .split('|')
     .map((cell) => cell.trim())
