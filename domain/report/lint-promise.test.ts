@@ -42,4 +42,11 @@ describe('lintPromise', () => {
     )
     expect(lint).toMatchObject({ isVague: true, missing: ['result', 'baseline', 'target', 'unit', 'date'] })
   })
+
+  it('leaves an English sentence its verb in the form to start from', () => {
+    const promise = { deadline: { kind: 'unset' as const, text: '' }, units: [], targets: [] }
+    const act = (text: string) => lintPromise({ ...promise, text }, 'en').form.act
+    expect(act('We will continue to improve services.')).toBe('We will improve services.')
+    expect(act('We will further actively publish the minutes.')).toBe('We will publish the minutes.')
+  })
 })

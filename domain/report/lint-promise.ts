@@ -1,6 +1,6 @@
 import { foldText } from './fold-text'
 import type { ReadCommitment } from './report-text'
-import { baselineWords, changeWords, resultWords, vagueWords } from './vague-words'
+import { baselineWords, changeWords, keptVerbs, resultWords, vagueWords } from './vague-words'
 
 /** What a promise lacks that anyone would need to tell whether it was kept. */
 export type MissingPart = 'result' | 'baseline' | 'target' | 'unit' | 'date'
@@ -60,7 +60,9 @@ function draftForm(
 ): MeasurableForm {
   const clauses = text.split(/[，,。;；]/)
   const clause = clauses.find((one) => isAct(one, deadline.text)) ?? text
+  // An English sentence keeps its verb: improve is vague, but "We will services" is no sentence.
   const act = vague
+    .filter((word) => !keptVerbs.test(word))
     .reduce((rest, word) => rest.replace(word, ''), clause)
     .replace(/\s+/g, ' ')
     .trim()

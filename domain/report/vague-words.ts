@@ -19,5 +19,8 @@ export const changeWords: Record<'zh' | 'en', RegExp> = {
 /** Figures a change starts from, and comparisons that need none. */
 export const baselineWords: Record<'zh' | 'en', RegExp> = {
   zh: /由[^,。;]{0,16}\d|从[^,。;]{0,16}\d[^,。;]{0,12}(?:提高|增加|降|减|扩)|比(?:上年|20\d\d年)|较(?:上年|20\d\d年)|(?:提高|增加|扩展|扩大|降低?|减少)(?:到|至)|个百分点/,
-  en: /\bfrom \d|\bcompared (?:with|to)|\bto (?:less than |under |over |no more than |at least )?[£$€]?\d|percentage points?/i,
+  en: /\bfrom [£$€]?\d[\d,.]*(?<![,.])(?: ?%| per ?cent)?|\bcompared (?:with|to)|\bto (?:less than |under |over |no more than |at least )?[£$€]?\d|percentage points?/i,
 }
+
+/** Vague words that are the verb of their sentence, which cannot do without it. */
+export const keptVerbs = /^(?:enhance|strengthen|promote|improve|support|encourage|explore|consider)$/i
