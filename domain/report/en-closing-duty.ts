@@ -12,8 +12,12 @@ const closings: RegExp[] = [
   /\s+((?:Lead|Owner|Action owner|Responsible|Responsibility|Deadline|Due(?: date)?|By when|Timescale|Target date)(?: [a-z]{2,12})?: ?[^:.]{2,80}(?::[^:.]{2,60})?)\.?$/,
 ]
 
+type Closed = { range: Range; duties: Duty[] }
+
 /** A measure without the words that close it, and what these say; the measure itself where nothing closes it. */
-export function cutClosingDuty({ text }: Outline, range: Range): { range: Range; duties: Duty[] } {
+export function cutClosingDuty({ text }: Pick<Outline, 'text'>, range: Range): Closed {
+  const opened = cutDoer(text, range)
+  if (opened) return opened
   const words = text.slice(range.start, range.end)
   const tail = words.slice(-180)
   for (const pattern of closings) {
@@ -23,6 +27,26 @@ export function cutClosingDuty({ text }: Outline, range: Range): { range: Range;
     if (duty) return { range: { start: range.start, end: range.start + length }, duties: [duty] }
   }
   return { range, duties: [] }
+}
+
+/** Ms Roe: book the hall. Who does it stands before a colon. */
+function cutDoer(text: string, range: Range): Closed | null {
+  const head = text.slice(range.start, Math.min(range.end, range.start + 80)).match(/^([A-Z][^:.;]{1,60}): (?=[a-z])/)
+  const names = head?.[1] ? listAgents(head[1]) : []
+  if (!head || names.length === 0) return null
+  const start = range.start + head[0].length
+  const rest = cutClosingDuty({ text }, { start, end: range.end })
+  const units = names.map((name, index): ReadUnit => ({ name, role: index === 0 ? 'lead' : 'supporting' }))
+  return {
+    range: rest.range,
+    duties: [{ range: { start: range.start, end: start }, units, deadline: '', target: '' }, ...rest.duties],
+  }
+}
+
+/** A sentence that is nothing but a bracket holds for those before it: (Responsible unit: Justice Bureau; by May 2026). */
+export function readBracketSentence(text: string, range: Range): Duty | null {
+  const inside = text.slice(range.start, range.end).match(/^[([](.{2,240})[)\]][.;]?$/)?.[1]
+  return inside ? readDutyWords(inside, range) : null
 }
 
 /** Every piece must name somebody, a time, or carry a label; else the words are only words. */

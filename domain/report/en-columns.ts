@@ -14,7 +14,7 @@ export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
   {
     kind: 'progress',
     pattern:
-      /^(?:current |latest |overall |implementation )?(?:status|progress|position|update|RAG|closed)(?: (?:to date|rating|update|so far|at \w+.*|as at .*|notes?|summary))?$|^(?:outcome so far|completed?\??|done\??|% complete)$/i,
+      /^(?:current |latest |overall |implementation )?(?:status|progress|position|update|RAG|closed)(?: (?:to date|rating|update|so far|at \w+.*|as at .*|notes?|summary))?$|^(?:(?:accepted|agreed)(?:\?| \(?y\/n\)?)|accept(?:ed)? ?\/ ?reject(?:ed)?|outcome so far|completed?\??|done\??|% complete)$/i,
   },
   // What it costs, how grave it is: no part of a promise.
   {
@@ -32,7 +32,7 @@ export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
   {
     kind: 'lead',
     pattern:
-      /^(?:\w+ )?(?:owners?|leads?|assigned to|accountable|responsib\w*)(?: (?:officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party|for\b.*|lead|official|office|branch|service|post|role|owner|authority|division|councillor))?(?:\(s\))?$|^(?:who\??|who is responsible\??|by whom\??|whom\??|(?:action )?owner\(s\)|department|directorate|delegated to|actioned by|action officer|officer|lead (?:implementing|responsible|coordinating) (?:agency|body|department|ministry|unit)|led by|agency|assignee|manager)$/i,
+      /^(?:\w+ )?(?:owners?|leads?|assigned to|accountable|responsib\w*)(?: (?:officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party|for\b.*|lead|official|office|branch|service|post|role|owner|authority|division|councillor))?(?:\(s\))?$|^(?:who\??|who is responsible\??|by whom\??|whom\??|(?:action )?owner\(s\)|department|directorate|delegated to|actioned by|action officer|officer|lead (?:implementing|responsible|coordinating) (?:agency|body|department|ministry|unit)|contact(?: person| officer| name)?|named contact|led by|agency|assignee|manager)$/i,
   },
   // What is wrong.
   {
@@ -49,7 +49,7 @@ export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
   {
     kind: 'answer',
     pattern:
-      /^(?:agreed )?(?:management|our|department|service|council|government|agency|client|auditee|official)(?:al)?(?:'s|’s)? (?:response|comments?|action|reply|action plan|response and action)(?: and .{2,20})?$|^(?:response|reply)$/i,
+      /^(?:agreed )?(?:management|executive|cabinet|ministry|university|trust|our|department|service|council|government|agency|client|auditee|official)(?:al)?(?:'s|’s)? (?:response|comments?|action|reply|action plan|response and action)(?: and .{2,20})?$|^(?:response|reply)$/i,
   },
   // How much.
   {

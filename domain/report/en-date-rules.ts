@@ -57,7 +57,7 @@ export const dateRules: Rule[] = [
   ),
   // in spring 2026, in early summer
   fixed(
-    /\b(?:by|before|in|during|this|for)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?<part>early |late |mid-?)?(?<season>spring|summer|autumn|winter|fall)(?: (?:semester|term|season|recess))?(?:\s+(?:of\s+)?(?<year>20\d\d))?\b/i,
+    /\b(?:by|before|in|during|this|for|from|until)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?<part>early |late |mid-?)?(?<season>spring|summer|autumn|winter|fall)(?: (?:semester|term|season|recess))?(?:\s+(?:of\s+)?(?<year>20\d\d))?\b/i,
     lastOfSeason,
   ),
   // a cell that holds nothing else: Autumn 2026, Autumn term 2026

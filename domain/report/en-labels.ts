@@ -11,7 +11,7 @@ export function readLabel(outline: Outline, block: Block): Label | null {
   if (block.cells) return null
   const line = outline.text.slice(block.start, Math.min(block.end, block.start + 60))
   const head = line.match(
-    /^\**([A-Za-z][A-Za-z/()'’ -]{1,44}?)(?: (?:#|No\. ?)?\d{1,2}(?:\.\d{1,2})?)?\**\s?(?::\**\s*|$)/,
+    /^\**([A-Za-z][A-Za-z/()'’ -]{1,44}?)(?: (?:#|No\. ?)?\d{1,4}(?:[.-]\d{1,4})?)?\**\s?(?::\**\s*|$)/,
   )
   const kind = head?.[1] ? readEnglishColumn(head[1]) : null
   return head && kind ? { kind, value: { start: block.start + head[0].length, end: block.end } } : null

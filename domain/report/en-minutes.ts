@@ -45,8 +45,12 @@ function lastOfResolution(outline: Outline, index: number): number {
 function isAction(outline: Outline, block: Block): boolean {
   const label = readLabel(outline, block)
   const line = outline.text.slice(block.start, block.end)
-  return (label?.kind === 'task' && label.value.end > label.value.start) || namesDoer.test(line)
+  return (label?.kind === 'task' && label.value.end > label.value.start) || namesDoer.test(line) || isAgreed(line)
 }
+
+/** The chair agreed to ask …; it was agreed that Ms Roe would …: not what is told of earlier meetings. */
+const isAgreed = (words: string): boolean =>
+  agreed.test(words) && !/\b(?:last meeting|previously|reported that|confirmed that)\b/i.test(words)
 
 const isItemHeading = (outline: Outline, block: Block | undefined): boolean =>
   block !== undefined &&
@@ -83,8 +87,7 @@ function readSentence(
   found: Drafts,
 ): void {
   const words = outline.text.slice(range.start, range.end)
-  const isSet = agreed.test(words) && !/\b(?:last meeting|previously|reported that|confirmed that)\b/i.test(words)
-  if (isSet || namesDoer.test(words))
+  if (isAgreed(words) || namesDoer.test(words))
     found.drafts.push({
       range,
       heading,

@@ -169,7 +169,8 @@ function findPlannedParagraphs(outline: Outline, isPlan: boolean): FoundSection[
     return count > 0 && count >= sentences.length * (isPlan || isLetter ? 0.3 : 0.6)
   })
   const isMost = bound.length >= outline.blocks.length * 0.5
-  return bound.length > 0 && (isPlan || isMost || isLetter)
+  const isMany = bound.length >= 3 || bound.length >= outline.blocks.length * 0.2
+  return bound.length > 0 && ((isPlan && isMany) || isMost || isLetter)
     ? [{ mode: 'nextSteps', heading: null, headingEnd: 0, blocks: bound }]
     : []
 }

@@ -1,5 +1,5 @@
 import { type Draft, type Drafts, mergeDrafts, noDrafts } from './draft'
-import { cutClosingDuty } from './en-closing-duty'
+import { cutClosingDuty, readBracketSentence } from './en-closing-duty'
 import { isHeadingLine } from './en-headings'
 import { isDutyLabel, readLabel } from './en-labels'
 import { coverRecent, readLabels } from './en-read-labels'
@@ -69,7 +69,7 @@ function isHeading(outline: Outline, block: Block, next: Block | undefined): boo
     !isItem &&
     isHeadingLine(line) &&
     line.length <= 90 &&
-    (next.cells !== null || !promises.test(line)) &&
+    (next.cells !== null || !(promises.test(line) || namesDoer.test(line))) &&
     (!startsWithAct.test(line) || readLabel(outline, next) !== null || next.folded.length > line.length * 1.5)
   )
 }
@@ -88,7 +88,7 @@ function readParagraph(outline: Outline, block: Block, state: State, found: Draf
   }
   for (const sentence of sentences) {
     const words = outline.text.slice(sentence.start, sentence.end)
-    if (readTailLabel(outline, block, sentence, found)) continue
+    if (readTailLabel(outline, block, sentence, found) || readTailBracket(outline, block, sentence, found)) continue
     const isItem = block.marker !== null && sentences.length === 1
     const reason = findReason(words, isItem || /[;]$|; and$/.test(words) || state.lead !== '')
     if (reason) found.others.push({ range: sentence, rule: reason, words: words.slice(0, 40) })
@@ -97,6 +97,14 @@ function readParagraph(outline: Outline, block: Block, state: State, found: Draf
         found.drafts.push(toDraft(outline, part, state, isItem ? 'enumeratedItem' : 'measureSentence'))
     state.lead = nextLead(words, state.lead)
   }
+}
+
+/** A bracket that is a sentence of its own covers the measures of its paragraph. */
+function readTailBracket({ text }: Outline, block: Block, sentence: Range, found: Drafts): boolean {
+  const covered = found.drafts.filter(({ range }) => range.start >= block.start && range.end <= sentence.start)
+  const duty = covered.length > 0 ? readBracketSentence(text, sentence) : null
+  if (duty) for (const draft of covered) draft.duties.push(duty)
+  return duty !== null
 }
 
 /** "Lead: Head of Digital." at the end of a paragraph says who does what stands before it. */

@@ -31,7 +31,7 @@ export function pushRecord(outline: Outline, record: EnglishRecord, found: Draft
   const words = ({ start, end }: Range) => outline.text.slice(start, end).trim()
   const parts = (kind: ColumnKind) => record.parts.filter((one) => one.kind === kind).map(({ range }) => range)
   for (const range of parts('issue')) pushIssues(outline, range, found)
-  if (parts('progress').some((range) => saysDone(words(range)))) return
+  if (parts('progress').some((range) => saysDone(words(range)) || refused.test(words(range)))) return
   const asked = listAsked(outline, parts, record.isLabelled === true)
   if (parts('deadline').some((range) => saysDone(words(range))) && asked.length > 0) return
   const duty = readDuty(outline, parts)

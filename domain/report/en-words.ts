@@ -1,6 +1,6 @@
 /** Verbs with which an English measure begins, in their plain form. */
 export const actionVerbs =
-  'accelerat|achiev|adopt|adjust|advanc|agree|align|allocat|amend|appoint|appl(?:y|ies)|apprais|approv|arrang|ask|assess|attract|audit|begin|boost|bring|build|carry|chang|check|clarif|clear|clos|collect|combin|commission|commit|communicat|complet|conduct|consolidat|consult|continu|convert|coordinat|creat|crack|cut|defin|deepen|deliver|deploy|design|develop|digitis|digitiz|direct|document|draft|draw|eliminat|embed|encourag|end|enforc|engag|enhanc|ensur|establish|evaluat|expand|explor|extend|facilitat|fill|finalis|finaliz|finish|focus|forg|form|formalis|foster|fund|give|grant|guarantee|guid|harmonis|help|hold|host|identif|implement|improv|includ|increas|inform|initiat|install|integrat|introduc|invest|invit|issu|join|keep|launch|lead|learn|maintain|make|manag|map|measur|meet|merg|modernis|modif|monitor|mov|negotiat|offer|open|organis|organiz|overhaul|oversee|pilot|plan|prepar|present|press|prevent|priorit|procur|produc|promot|propos|protect|provid|publish|purchas|pursu|push|put|rais|reach|recruit|redesign|reduc|refin|reform|refresh|refurbish|remov|renew|reorganis|repair|replac|report|requir|resolv|restor|restructur|retain|revis|review|revitali|roll|run|safeguard|secur|seek|send|set|share|shorten|simplif|speed|standardis|start|stop|streamlin|strengthen|submit|support|survey|switch|tak|target|test|tighten|track|train|transfer|transform|trial|turn|undertak|unif|updat|upgrad|us|verif|widen|work|writ|amplif|bolster|ban|lift|lower|optimi|stabili|standardi|step|tackle|act|enact|enable|allow|spur|stimulat|unleash|nurtur|cultivat|spend|issue'
+  'accelerat|book|circulat|contact|remind|mend|clean|sweep|prosecut|rebuild|repeal|certif|reconcil|disabl|rectif|re-\\w+|achiev|adopt|adjust|advanc|agree|align|allocat|amend|appoint|appl(?:y|ies)|apprais|approv|arrang|ask|assess|attract|audit|begin|boost|bring|build|carry|chang|check|clarif|clear|clos|collect|combin|commission|commit|communicat|complet|conduct|consolidat|consult|continu|convert|coordinat|creat|crack|cut|defin|deepen|deliver|deploy|design|develop|digitis|digitiz|direct|document|draft|draw|eliminat|embed|encourag|end|enforc|engag|enhanc|ensur|establish|evaluat|expand|explor|extend|facilitat|fill|finalis|finaliz|finish|focus|forg|form|formalis|foster|fund|give|grant|guarantee|guid|harmonis|help|hold|host|identif|implement|improv|includ|increas|inform|initiat|install|integrat|introduc|invest|invit|issu|join|keep|launch|lead|learn|maintain|make|manag|map|measur|meet|merg|modernis|modif|monitor|mov|negotiat|offer|open|organis|organiz|overhaul|oversee|pilot|plan|prepar|present|press|prevent|priorit|procur|produc|promot|propos|protect|provid|publish|purchas|pursu|push|put|rais|reach|recruit|redesign|reduc|refin|reform|refresh|refurbish|remov|renew|reorganis|repair|replac|report|requir|resolv|restor|restructur|retain|revis|review|revitali|roll|run|safeguard|secur|seek|send|set|share|shorten|simplif|speed|standardis|start|stop|streamlin|strengthen|submit|support|survey|switch|tak|target|test|tighten|track|train|transfer|transform|trial|turn|undertak|unif|updat|upgrad|us|verif|widen|work|writ|amplif|bolster|ban|lift|lower|optimi|stabili|standardi|step|tackle|act|enact|enable|allow|spur|stimulat|unleash|nurtur|cultivat|spend|issue'
 
 /** An act at the head of a sentence, perhaps after an adverb. */
 export const startsWithAct = new RegExp(
@@ -48,6 +48,10 @@ export const noMeasure: {
     rule: 'explanation',
     pattern:
       /^(?:this|these|that|those|such|it) (?:is|are|was|were|reflects?|shows?|means?|will (?:help|mean|allow|enable|ensure|give|make|support))\b|^(?:because|since|as a result|that is why)\b/i,
+  },
+  {
+    rule: 'doneWork',
+    pattern: /^(?!.*\b(?:will|shall|must)\b)(?!.*[’']ll\b)(?:we|they|i)[’']ve (?:\w+ly |now |since )?\w+/i,
   },
   {
     rule: 'doneWork',
@@ -105,7 +109,7 @@ export const causeLead =
 
 /** Who is to do what, as minutes and lists write it: Town Clerk to forward…, AB/CD to visit…. */
 export const namesDoer = new RegExp(
-  `^(?:The )?[A-Z][\\w.'’]*(?:(?:,| and| &| of| for| the|/)*[ /]?[A-Z(][\\w.'’)]*){0,9} to (?:\\w+ly )?(?:${actionVerbs})`,
+  `^(?:The )?[A-Z][\\w.'’]*(?:(?:,| and| &| of| for| the|/)*[ /]?[A-Z(][\\w.'’)]*){0,9}(?: to|:) (?:\\w+ly )?(?:${actionVerbs})`,
 )
 
 /** Owning up: we are aware of problems, there remain difficulties, the following weaknesses. */

@@ -24,6 +24,12 @@ export const furnitureLines: { rule: string; pattern: RegExp }[] = [
     pattern:
       /^(信息)?(来源|发布(时间|日期|机构|人)|更新时间|作者|编辑|责任编辑|责编|审核|浏览(次数|量|数)?|点击(次数|量|数)?|阅读(次数|量|数)?|访问量|发稿时间|Last updated|Published|Updated|Page last)[ :].{0,120}$/i,
   },
+  // What a page's source says of itself before its text.
+  {
+    rule: 'frontMatter',
+    pattern:
+      /^(-{3,}|(layout|category|categories|tags|permalink|published|slug|author|excerpt|image|redirect_from): .{0,160})$/i,
+  },
   { rule: 'pageFacts', pattern: /^[^。]{0,40}(www\.[^ ]+|门户网站)[^。]{0,30}时间:[^。]{0,60}$/ },
   { rule: 'pageFacts', pattern: /^(发布)?(日期|时间): ?\d{4}[-/年.]\d{1,2}[^。]{0,80}$/ },
   { rule: 'link', pattern: /^(原文链接|网址|链接|URL)?:? ?https?:\/\/\S+$/i },

@@ -18,7 +18,9 @@ export function listSourceLines(source: string): SourceLine[] {
 
 /** A paragraph's indentation in the middle of a long line begins a paragraph. */
 const splitIndents = (line: string): string[] =>
-  line.length > 120 && !line.includes('\t') ? line.split(/(?<=\S)(?=\u3000{2}|[ \u00a0]{4})/) : [line]
+  line.length > 120 && !line.includes('\t')
+    ? line.split(/(?<=\S)(?<!^[ \t]{0,20}\(?[A-Za-z0-9.]{1,5}\)?)(?=\u3000{2}|[ \u00a0]{4})/)
+    : [line]
 
 /** The same line with other words. */
 export const withText = (line: SourceLine, text: string): SourceLine => ({ ...line, text, folded: foldText(text) })
