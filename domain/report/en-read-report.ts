@@ -8,7 +8,7 @@ import { readEnglishSection } from './en-read-section'
 import { readEnglishHeading } from './en-read-title'
 import { readResolutions } from './en-resolutions'
 import { splitEnglishSentences } from './en-split-sentences'
-import { admission, strongPromises } from './en-words'
+import { admission, promises, strongPromises } from './en-words'
 import type { Block, Outline } from './read-outline'
 import { readHeadRow } from './table-columns'
 import type { FoundSection } from './zh-find-sections'
@@ -66,12 +66,17 @@ function merge(into: Drafts, from: Drafts, ownsUp: boolean): void {
 function findEnglishSections(outline: Outline, isPlan: boolean, title: string | null): FoundSection[] {
   const sections: FoundSection[] = []
   let current: FoundSection | null = null
+  // Short lines below a colon are a list's items, not headings.
+  let isListed = false
   for (const block of outline.blocks) {
+    isListed = /:$/.test(block.folded) || (isListed && !/[.]$/.test(block.folded) && block.folded.length < 130)
     const kind =
-      block === outline.blocks[0] || isTitle(outline, block, title)
+      block === outline.blocks[0] ||
+      isTitle(outline, block, title) ||
+      (isListed && current?.mode === 'nextSteps' && block.marker === null)
         ? null
         : (readKind(outline, block) ?? readPlainHeading(outline, block, isPlan, current))
-    if (!kind && current?.mode !== 'nextSteps' && admits(outline, block)) {
+    if (!kind && !sections.some(({ mode }) => mode === 'nextSteps') && admits(outline, block)) {
       current = { mode: 'shortcomings', heading: null, headingEnd: 0, blocks: [] }
       sections.push(current)
     }
@@ -110,10 +115,20 @@ const withTasks = (outline: Outline, section: FoundSection): FoundSection =>
 function readKind(outline: Outline, block: Block): HeadingKind | null {
   if (block.cells) return null
   const line = outline.text.slice(block.start, block.end)
-  if (!isHeadingLine(line) || (block.marker && block.level === 7)) return null
+  if (!(isHeadingLine(line) || isLongHeading(line)) || (block.marker && block.level === 7)) return null
   const kind = headingRules.find(({ pattern }) => pattern.test(line))?.kind ?? null
   return kind === 'background' && /: ./.test(line) ? null : kind
 }
+
+/** A longer title whose first words name the plan: Main targets for 2026 and the overall plan for the next stage of work. */
+const isLongHeading = (line: string): boolean =>
+  line.length <= 110 &&
+  /^[A-Z\d]/.test(line) &&
+  /^(?:[\dIVX]+\.\s+)?(?:(?:Main|Major|Key|Our|Overall) )?(?:Targets|Tasks|Goals|Objectives|Plans?|Priorities|Requirements|Work|Measures|Next steps|Actions)\b/i.test(
+    line,
+  ) &&
+  !/[.;:,!?]$/.test(line) &&
+  !promises.test(line)
 
 /** In a plan every part that is no introduction holds actions. */
 function readPlainHeading(

@@ -89,6 +89,12 @@ export const noMeasure: {
       /^(?:these|those|such) (?:\w+ ){1,2}will (?:help|mean|allow|enable|ensure|give|make|support)\b|^\w+ing\b[^.]{0,100} (?:is|are) (?:an?|the|key|vital|essential)\b/i,
   },
   {
+    // Resolve without an act, and what a promise is good for.
+    rule: 'vow',
+    pattern:
+      /^(?:but |and )?(?:to [^,]{0,60}, )?(?:we|all of us) (?:must|need to|should|will) (?:all )?(?:redouble|do everything in our power|spare no|have clear priorities|work (?:hard|together)|rise to|strive to (?:improve our|do (?:our|better)|live up))\b|\bwill (?:lay|provide|form) (?:a|the) (?:\w+ )?(?:foundation|basis)\b|\bwill (?:face|encounter) (?:\w+ ){0,2}(?:challenges|difficulties|pressure|tasks|risks)\b|\bwill (?:enable|allow|help) (?:all |each )?(?:of )?us\b/i,
+  },
+  {
     // Questions, what a writer asked, what is only thought about.
     rule: 'fact',
     pattern:
