@@ -12,6 +12,9 @@ type Setting = {
 type NoMeasureRule = { rule: RuleName; matches: (sentence: string, setting: Setting) => boolean }
 
 const modal = /要|应当?|须|必须|将|负责|不得|力争|确保/
+/** Words for something that can be shown. */
+const concrete =
+  /\d|制定|出台|建立|印发|开展|组织|实施|完成|建成|修订|公布|公开|培训|检查|评查|清单|机制|制度|平台|每(?:月|季|年|周)|[由请]/
 const startsWithAct = new RegExp(`^(${actionVerbs})`)
 const past = /^(?:过去|去年|近年来|一年来|上一?年|截至|截止|今年以来|\d{4}年以来|前期|目前,)/
 
@@ -70,6 +73,16 @@ export const noMeasureRules: NoMeasureRule[] = [
   {
     rule: 'vow',
     matches: (s) => /^为.{4,40}(提供|奠定|作出|贡献).{0,30}(保障|基础|支撑|力量|环境|贡献)[。!]?$/.test(s),
+  },
+  // A close that names nothing to be made, held or counted, only how high it aims.
+  {
+    rule: 'vow',
+    matches: (s) =>
+      /^(?:下一?步|今后|新的一年|我们|我[局委办厅院县区市镇乡]|(?:19|20)\d\d年|[一-龥]{2,12}将以)/.test(s) &&
+      /(?:为[^。,]{4,50}(?:提供|作出|做出|奠定|贡献)[^。,]{0,24}(?:保障|贡献|基础|力量|支撑)|(?:再?上|迈上|登上)新?的?(?:水平|台阶|层次)|(?:开创|打开)[^。,]{0,30}局面|再创(?:佳绩|辉煌)|取得(?:新的?|更大)(?:成效|成绩|进展|突破))[。!]?$/.test(
+        s,
+      ) &&
+      !concrete.test(s),
   },
   // What something is, or why it matters, is no act.
   {

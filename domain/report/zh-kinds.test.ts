@@ -51,6 +51,12 @@ describe('a title', () => {
       expect(texts([title, '一、任命张明为县司法局副局长，2025年6月到任。', '二、继续办好实事。'])).toEqual([])
   })
 
+  it('is followed by slogans alone in some reports, which promise nothing', () => {
+    const close =
+      '下一步，我镇将以更高的标准、更实的作风，不断提升依法行政水平，奋力开创法治建设新局面，为全县高质量发展提供坚强保障。'
+    expect(texts(['石桥镇2024年法治政府建设工作报告', '一、主要工作', '调解纠纷12件。', close])).toEqual([])
+  })
+
   it('of rules plans where bodies are named item by item', () => {
     const item = (task: string) => `${task}（6月底完成，牵头单位：县数据局）`
     expect(
