@@ -24,7 +24,8 @@ export function cutClosingDuty({ text }: Pick<Outline, 'text'>, range: Range): C
     const hit = tail.match(pattern)
     const length = words.length - (hit?.[0].length ?? 0)
     const duty = hit?.[1] && length > 12 ? readDutyWords(hit[1], { start: range.start + length, end: range.end }) : null
-    if (duty) return { range: { start: range.start, end: range.start + length }, duties: [duty] }
+    const kept = words.slice(0, length).replace(/[\s–—-]+$/, '').length
+    if (duty) return { range: { start: range.start, end: range.start + kept }, duties: [duty] }
   }
   return { range, duties: [] }
 }

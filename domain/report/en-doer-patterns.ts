@@ -30,6 +30,12 @@ export const agent =
   /\b(?:by|led by|responsibility of|co-?ordinated by|overseen by)\s+((?:the |our )?[A-Za-z][^,.;()]{1,90}?)(?=[,.;()]|\s+(?:by|before|in|to|with|from|who|which|at|on|within|during|every|each|after|under|through|annually|quarterly|monthly)\b|$)/g
 export const maySuffer = /\b(?:will|shall|must|should|is to|are to|to) (?:\w+ ){0,2}be\b|\bbe \w+ed\b/
 
+/** Who leads and who helps, told at the end: with the Planning Bureau taking the lead and the Forestry Bureau cooperating. */
+export const leading =
+  /\b(?:with|led by) ((?:the )?[A-Z][^,.;]{2,80}?) (?:taking the lead|in the lead|as (?:the )?lead|leading|in charge|responsible)\b/
+export const helping =
+  /(?:\band|,|\bwith|\bby) ((?:the )?[A-Z][^,.;]{2,80}?) (?:cooperating|co-operating|assisting|participating|supporting|in support|providing support)\b/
+
 export const bracketed =
   /[([](?:(?:Lead|Owner|Responsible|Action|Responsibility|By)[^:()]{0,20}: ?)?([^()[\]]{2,120}(?:\([^()]{1,40}\))?)[)\]]\.?$/
 export const labelled =

@@ -69,7 +69,7 @@ function findEnglishSections(outline: Outline, isPlan: boolean, title: string | 
   // Short lines below a colon are a list's items, not headings.
   let isListed = false
   for (const block of outline.blocks) {
-    isListed = /:$/.test(block.folded) || (isListed && !/[.]$/.test(block.folded) && block.folded.length < 130)
+    isListed = /:$/.test(block.folded) || (isListed && !/[.]$/.test(block.folded) && block.folded.length < 220)
     const kind =
       block === outline.blocks[0] ||
       isTitle(outline, block, title) ||

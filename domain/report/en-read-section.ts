@@ -4,6 +4,7 @@ import { isHeadingLine } from './en-headings'
 import { isDutyLabel, readLabel } from './en-labels'
 import { coverRecent, readLabels } from './en-read-labels'
 import { readEnglishRows } from './en-read-rows'
+import { readDoers } from './en-read-units'
 import { splitDoers } from './en-split-doers'
 import { splitEnglishSentences } from './en-split-sentences'
 import { namesDoer, noMeasure, promises, startsWithAct } from './en-words'
@@ -151,5 +152,5 @@ function findReason(words: string, isItem: boolean): RuleName | null {
 
 function toDraft(outline: Outline, range: Range, { heading, planYear, lead }: State, rule: RuleName): Draft {
   const words = outline.text.slice(range.start, Math.min(range.end, range.start + 40))
-  return { ...cutClosingDuty(outline, range), heading, rule, words, lead, subject: [], planYear }
+  return { ...cutClosingDuty(outline, range), heading, rule, words, lead, subject: readDoers(lead), planYear }
 }

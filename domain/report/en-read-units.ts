@@ -1,20 +1,45 @@
 import { listAgents } from './en-agents'
-import { agent, bareIntro, binds, bracketed, doers, intro, labelled, maySuffer, passive } from './en-doer-patterns'
+import {
+  agent,
+  bareIntro,
+  binds,
+  bracketed,
+  doers,
+  helping,
+  intro,
+  labelled,
+  leading,
+  maySuffer,
+  passive,
+} from './en-doer-patterns'
 import { startsWithAct } from './en-words'
 import type { Outline } from './read-outline'
 import type { Range, ReadUnit } from './report-text'
 
 /** The bodies that an English sentence makes responsible: a bracket's or label's, its subject with will, "by" at the end of a passive. */
 export function readEnglishUnits({ text }: Outline, range: Range): ReadUnit[] {
-  const words = text
-    .slice(range.start, Math.min(range.end, range.start + 600))
-    .replace(/\s+/g, ' ')
-    .trim()
+  return readDoers(text.slice(range.start, Math.min(range.end, range.start + 600)))
+}
+
+/** The same for words that are no stretch of their own, as those before a list's colon. */
+export function readDoers(told: string): ReadUnit[] {
+  const words = told.replace(/\s+/g, ' ').replace(/:$/, '').trim()
+  const led = listAgents(words.match(leading)?.[1] ?? '')
+  if (led.length > 0) return withHelpers(led, words)
   const leads = readClosing(words)
   if (leads.length > 0) return leads.map((name, index) => ({ name, role: index === 0 ? 'lead' : 'supporting' }))
   const named = readSubject(words)
   const found = named.length > 0 ? named : readAgents(words)
   return found.map((name) => ({ name, role: 'named' }))
+}
+
+function withHelpers(led: string[], words: string): ReadUnit[] {
+  const after = words.slice(words.search(leading)).replace(leading, '')
+  const helpers = listAgents(after.match(helping)?.[1] ?? '')
+  return [
+    ...led.map((name): ReadUnit => ({ name, role: 'lead' })),
+    ...helpers.map((name): ReadUnit => ({ name, role: 'supporting' })),
+  ]
 }
 
 function readClosing(words: string): string[] {

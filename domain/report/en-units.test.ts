@@ -15,6 +15,10 @@ const cases: [string, string[]][] = [
   ['That officers prepare a list within two months.', ['officers']],
   ['The Leader and the Chief Executive are to agree a date.', ['Leader', 'Chief Executive']],
   ['District governments at all levels should report each month.', ['District governments at all levels']],
+  [
+    'Plant trees, with the Park Office taking the lead and the Road Office cooperating.',
+    ['Park Office', 'Road Office'],
+  ],
   // Nobody is named: a thing as subject, "we", a body that only suffers or receives.
   ['Response times will appear on the site every month.', []],
   ['We will open a second counter.', []],

@@ -95,6 +95,12 @@ export const noMeasure: {
       /^(?:but |and )?(?:to [^,]{0,60}, )?(?:we|all of us) (?:must|need to|should|will) (?:all )?(?:redouble|do everything in our power|spare no|have clear priorities|work (?:hard|together)|rise to|strive to (?:improve our|do (?:our|better)|live up))\b|\bwill (?:lay|provide|form) (?:a|the) (?:\w+ )?(?:foundation|basis)\b|\bwill (?:face|encounter) (?:\w+ ){0,2}(?:challenges|difficulties|pressure|tasks|risks)\b|\bwill (?:enable|allow|help) (?:all |each )?(?:of )?us\b/i,
   },
   {
+    // What a paper asks the meeting that reads it.
+    rule: 'fact',
+    pattern:
+      /\b(?:is|are) (?:asked|invited|recommended|requested) to (?:note|approve|endorse|agree|consider|receive|comment|discuss|adopt|support)\b/i,
+  },
+  {
     // Questions, what a writer asked, what is only thought about.
     rule: 'fact',
     pattern:
