@@ -23,6 +23,7 @@ const base: Partial<Record<Draft['rule'], number>> = {
   listItem: 0.85,
   standaloneLine: 0.85,
   ownDeadline: 0.8,
+  ownUnit: 0.8,
 }
 
 /** How sure the reader is that this is one commitment, from 0 to 1. */

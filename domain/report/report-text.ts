@@ -61,7 +61,6 @@ export type ReadReport = {
 export const ruleNames = [
   'sectionHeading',
   'sectionLead',
-  'planDocument',
   'measureSentence',
   'enumeratedItem',
   'listItem',
@@ -70,7 +69,6 @@ export const ruleNames = [
   'ownDeadline',
   'ownUnit',
   'bareTarget',
-  'promiseWord',
   'weakVerb',
   'deadlineDate',
   'deadlineYear',
@@ -80,7 +78,6 @@ export const ruleNames = [
   'unitBracket',
   'unitSubject',
   'unitVerb',
-  'unitLine',
   'targetNumber',
   'heading',
   'guidingLead',

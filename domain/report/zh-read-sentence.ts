@@ -80,8 +80,10 @@ function pushList(outline: Outline, { lead, items }: List, setting: SentenceSett
 }
 
 function pushPieces(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {
-  const pieces = splitByBody(outline, sentence) ?? splitByDeadline(outline.folded, sentence)
-  const rule: RuleName = setting.isOneItem ? 'enumeratedItem' : pieces.length > 1 ? 'ownDeadline' : 'measureSentence'
+  const byBody = splitByBody(outline, sentence)
+  const pieces = byBody ?? splitByDeadline(outline.folded, sentence)
+  const parted: RuleName = byBody ? 'ownUnit' : pieces.length > 1 ? 'ownDeadline' : 'measureSentence'
+  const rule: RuleName = setting.isOneItem ? 'enumeratedItem' : parted
   const lead = leadOfAmount(outline, sentence, run)
   for (const piece of pieces)
     pushDraft(

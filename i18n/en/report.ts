@@ -21,7 +21,6 @@ export const report: Dictionary['report'] = {
   rules: {
     sectionHeading: 'section heading',
     sectionLead: 'first sentence of the section',
-    planDocument: 'the whole document is a plan',
     measureSentence: 'sentence with a measure',
     enumeratedItem: 'enumerated item',
     listItem: 'list item',
@@ -30,7 +29,6 @@ export const report: Dictionary['report'] = {
     ownDeadline: 'names a deadline',
     ownUnit: 'names a unit',
     bareTarget: 'target only',
-    promiseWord: 'promise word',
     weakVerb: 'weak wording',
     deadlineDate: 'names a date',
     deadlineYear: 'names a year',
@@ -40,7 +38,6 @@ export const report: Dictionary['report'] = {
     unitBracket: 'unit in brackets',
     unitSubject: 'unit as the subject',
     unitVerb: 'says who is responsible',
-    unitLine: 'line of responsible units',
     targetNumber: 'has a number to reach',
     heading: 'heading',
     guidingLead: 'lead-in',

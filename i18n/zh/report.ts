@@ -23,7 +23,6 @@ const missing: Record<Missing, string> = {
 const rules: Record<RuleName, string> = {
   sectionHeading: '小节标题',
   sectionLead: '小节开头一句',
-  planDocument: '整篇为工作计划',
   measureSentence: '举措句',
   enumeratedItem: '分项列出',
   listItem: '列表一项',
@@ -32,7 +31,6 @@ const rules: Record<RuleName, string> = {
   ownDeadline: '写明时限',
   ownUnit: '写明单位',
   bareTarget: '只有指标',
-  promiseWord: '有承诺用语',
   weakVerb: '用词偏弱',
   deadlineDate: '写明日期',
   deadlineYear: '写明年度',
@@ -42,7 +40,6 @@ const rules: Record<RuleName, string> = {
   unitBracket: '括号内写明单位',
   unitSubject: '单位作主语',
   unitVerb: '写明由谁负责',
-  unitLine: '责任单位另起一行',
   targetNumber: '有数量指标',
   heading: '标题',
   guidingLead: '导语',
