@@ -57,13 +57,21 @@ export const dateRules: Rule[] = [
   ),
   // in spring 2026, in early summer
   fixed(
-    /\b(?:by|before|in|during|this|for|from|until)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?<part>early |late |mid-?)?(?<season>spring|summer|autumn|winter|fall)(?: (?:semester|term|season|recess))?(?:\s+(?:of\s+)?(?<year>20\d\d))?\b/i,
+    /\b(?:by|before|in|during|this|for|from|until)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?<part>early |late |mid-?)?(?:(?:spring|summer|autumn|winter)[/-])?(?<season>spring|summer|autumn|winter|fall)(?: (?:semester|term|season|recess))?(?:\s+(?:of\s+)?(?<year>20\d\d))?\b/i,
     lastOfSeason,
   ),
   // a cell that holds nothing else: Autumn 2026, Autumn term 2026
   fixed(
-    /^(?<part>early |late |mid-?)?(?<season>spring|summer|autumn|winter|fall)(?: (?:semester|term|season))?(?:\s+(?:of\s+)?(?<year>20\d\d))?$/i,
+    /^(?<part>early |late |mid-?)?(?:(?:spring|summer|autumn|winter)[/-])?(?<season>spring|summer|autumn|winter|fall)(?: (?:semester|term|season))?(?:\s+(?:of\s+)?(?<year>20\d\d))?$/i,
     lastOfSeason,
+  ),
+  // late in a year; cells that hold nothing but a month or a year
+  fixed(/\b(?:in |by |from )?late[- ](?<year>20\d\d)\b/i, ({ year }) => `${year}-12-31`),
+  fixed(/^mid[- ]?(?<year>20\d\d)$/i, ({ year }) => `${year}-06-30`),
+  fixed(`^${month}$`, lastOfMonth),
+  fixed(/^(?<year>20\d\d)$/, ({ year }) => `${year}-12-31`),
+  fixed(
+    /\bby (?:Easter|Christmas|(?:the )?(?:start|beginning) of (?:the )?(?:\w+ ){0,3}(?:year|term|season|semester))\b/i,
   ),
   // by 2027, by the end of 2027
   fixed(/\bby\s+(?:the\s+)?(?:end\s+of\s+)?(?<year>20\d\d)\b(?![-/–]\d\d)/i, ({ year }) => `${year}-12-31`),
@@ -78,7 +86,7 @@ export const dateRules: Rule[] = [
   ),
   // a term: within six months of approval, in three years' time, over the next 12 months
   fixed(
-    `\\b(?:within|over|in|for)\\s+(?:the\\s+)?(?:next|coming|following|first)?\\s*${count}\\s+(?:calendar\\s+)?(?:weeks?|months?|years?)(?:['’]s? time| time)?\\b(?:\\s+(?:of|from|after)\\s+(?:the|this|its|receipt|publication|approval|adoption)\\b)?`,
+    `\\b(?:within|over|in|for)\\s+(?:the\\s+)?(?:next|coming|following|first)?\\s*${count}\\s+(?:calendar\\s+)?(?:weeks?|months?|years?)(?:['’]s? time| time)?\\b(?:\\s+(?:of|from|after)\\s+(?:(?:the|this|its|being)\\s+(?:\\w+\\s+)?\\w+|receipt|publication|approval|adoption|appointment)\\b)?`,
     undefined,
   ),
   fixed(

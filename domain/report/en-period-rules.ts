@@ -54,7 +54,7 @@ export const ongoingRules: Rule[] = [
 
 function readPeriod(words: string): Period | undefined {
   if (/two years|three years|biennial|five years|four years/i.test(words)) return undefined
-  if (/half|six|twice|bi-?annual|semi-?annual/i.test(words)) return 'halfYear'
+  if (/half|six[- ]?month|twice (?:a|per|each|every) year|bi-?annual|semi-?annual/i.test(words)) return 'halfYear'
   if (/quarter|three months|termly|every other (?:week|month|year)|term\b|three times|four times/i.test(words))
     return 'quarter'
   if (/twelve months|12 months/i.test(words)) return 'year'
