@@ -1,9 +1,10 @@
+import { dropContents } from './drop-contents'
 import { footHeading, furnitureLines, indexLabel } from './furniture'
 import type { SourceLine } from './source-lines'
 
 /** The lines without what a web page, a database or a printer put around the report. */
 export function dropFurniture(lines: SourceLine[]): SourceLine[] {
-  return dropIndexBlock(dropFoot(lines)).filter((line) => !isFurniture(line.folded))
+  return dropIndexBlock(dropFoot(dropContents(lines))).filter((line) => !isFurniture(line.folded))
 }
 
 const isFurniture = (folded: string): boolean =>

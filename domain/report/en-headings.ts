@@ -14,6 +14,17 @@ export const headingRules: { kind: HeadingKind; pattern: RegExp }[] = [
       /^(?:[\d.]+\s+|[A-Z]\.\s+)?(?:(?:planned |proposed |agreed |further |key )?(?:actions?|steps|measures) (?:to (?:address|resolve|tackle|remedy|improve|close|mitigate|be taken)|in response|we (?:will|are)|planned|proposed)|what (?:we|the \w+) (?:are (?:now )?(?:doing|going to do)|is (?:now )?doing|will|plans?|intends?|(?:still )?(?:need|have) to do|still (?:need|have) to do)|how we (?:will|plan to|intend to|are going to)|addressing (?:the|these)|our (?:plan|response)\b)/i,
   },
   {
+    // Plain-language pages ask: What are we doing about it?
+    kind: 'nextSteps',
+    pattern:
+      /^(?:\d{1,2}[.)]\s*)?(?:what (?:are|will|do) we (?:\w+ )?(?:do|doing|plan|change)|how (?:are|will) we\b|what(?:'|’)s next|what happens next)/i,
+  },
+  {
+    kind: 'shortcomings',
+    pattern:
+      /^(?:\d{1,2}[.)]\s*)?(?:where (?:are|do|did|have)(?:n(?:'|’)t)? we\b.*(?:good enough|fall|fail|short|improve|better)|what (?:isn(?:'|’)t|is not) working|what could (?:we )?(?:be better|do better)|(?:[ivxIVX]+[.]\s*)?(?:existing |main |remaining |outstanding )*(?:problems|issues|shortcomings|challenges)(?:,? and (?:their |the )?(?:reasons|causes|difficulties)))/i,
+  },
+  {
     kind: 'both',
     pattern:
       /\b(?:issues?|weakness(?:es)?|gaps?|shortcomings?|challenges?|problems?|areas? (?:for|of) (?:improvement|development)|findings)\b.*\b(?:actions?|next steps|plan|response|improvements?|recommendations?)\b/i,
@@ -40,4 +51,5 @@ export const isHeadingLine = (line: string): boolean =>
   line.length <= 90 &&
   line.split(/\s+/).length <= (/^(?:\d+|[IVX]+)[.．]/.test(line) ? 18 : 12) &&
   /^(?:[A-Z0-9"“(]|[IVX]+\.)/.test(line) &&
-  !/[.;,!?]$/.test(line)
+  !/[.;,!]$/.test(line) &&
+  (!line.endsWith('?') || /^(?:\d{1,2}[.)]\s*)?(?:what|where|how|why|who|when)\b/i.test(line))
