@@ -1,4 +1,5 @@
 import { type Drafts, noDrafts } from './draft'
+import { readLabelledCells } from './en-labelled-cells'
 import { pushRecord } from './en-record'
 import type { Block, Outline } from './read-outline'
 import type { Range } from './report-text'
@@ -22,7 +23,9 @@ export function readEnglishRows(outline: Outline, rows: Block[], setting: Settin
       kinds = head
       above.clear()
     }
-    if (head || !kinds) pushHeading(outline, { start: row.from, end: row.end }, found)
+    const labelled = head || kinds ? null : readLabelledCells(outline, cells)
+    if (labelled) pushRecord(outline, { parts: labelled, ...setting }, found)
+    else if (head || !kinds) pushHeading(outline, { start: row.from, end: row.end }, found)
     else if (filled.length === 1 && filled[0] && cells.length > 1 && isGroup(outline, filled[0])) {
       group = filled[0]
       pushHeading(outline, group, found)
