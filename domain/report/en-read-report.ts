@@ -116,9 +116,13 @@ function readKind(outline: Outline, block: Block): HeadingKind | null {
   if (block.cells) return null
   const line = outline.text.slice(block.start, block.end)
   if (!(isHeadingLine(line) || isLongHeading(line)) || (block.marker && block.level === 7)) return null
+  if (opensList.test(line)) return null
   const kind = headingRules.find(({ pattern }) => pattern.test(line))?.kind ?? null
   return kind === 'background' && /: ./.test(line) ? null : kind
 }
+
+/** In the coming year we will: the words before a list are no heading of it. */
+const opensList = /^(?:in|over|during|by|within|this|next|we|to|the)\b.*\b(?:will|shall|are to)(?: also)?:$/i
 
 /** A longer title whose first words name the plan: Main targets for 2026 and the overall plan for the next stage of work. */
 const isLongHeading = (line: string): boolean =>
