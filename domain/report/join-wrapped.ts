@@ -25,7 +25,7 @@ function continues(before: SourceLine, line: SourceLine, last: number, width: nu
   if (/^(第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,3}是)[、,]?$/.test(before.folded)) return true
   if (line.isIndented || line.isAfterBlank || startsWithMarker(line.folded) || !width) return false
   // A capital after a line of Latin letters may be a heading or an item; broken English is made whole elsewhere.
-  if (/^[A-Z•·\d–-]/.test(line.folded) && /[A-Za-z\d)%’']$/.test(before.folded) && !/[一-龥]/.test(before.folded))
+  if (/^[A-Z•·\d–-]/.test(line.folded) && /[A-Za-z\d)%’'.]$/.test(before.folded) && !/[一-龥]/.test(before.folded))
     return false
   return last >= width * 0.7 && !/[。:!?;]$/.test(before.folded)
 }
