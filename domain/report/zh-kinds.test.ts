@@ -232,6 +232,21 @@ describe('one paragraph', () => {
   })
 })
 
+describe('a problem’s cause', () => {
+  it('may stand behind the sentences that explain the problem', () => {
+    const read = readLines([
+      '桃溪县城管局2024年法治政府建设情况报告',
+      '二、存在的主要问题及原因',
+      '一是执法不够规范。个别人员程序意识淡薄。原因主要是培训针对性不强。',
+      '二是信息共享渠道不畅。',
+      '三、2025年工作打算',
+      '（一）抓学习。法规股要在3月底前制定计划，全年组织培训6次。',
+    ])
+    expect(read.shortcomings.map(({ cause }) => cause?.text ?? null)).toEqual(['培训针对性不强', null])
+    expect(listCommitments(read).map(({ text }) => text)).toEqual(['法规股要在3月底前制定计划', '全年组织培训6次。'])
+  })
+})
+
 describe('who is responsible', () => {
   const unitsOf = (...lines: string[]) => readPlan(...lines).map(({ units }) => units.map(({ name }) => name))
 

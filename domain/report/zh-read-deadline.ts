@@ -39,7 +39,7 @@ export const hasDeadlineWords = (words: string): boolean =>
 export const hasDate = (words: string): boolean => ['fixed', 'recurring'].includes(readDeadline(words, null).kind)
 
 const openingRules = [...fixedRules, ...yearRules]
-const beforeDate = /^(?:并|再|力争|确保|争取|预计|拟于?|计划|在|于){0,2}/
+const beforeDate = /^(?:[^,。]{2,16}(?:要|应|将|须))?(?:并|再|力争|确保|争取|预计|拟于?|计划|在|于){0,2}/
 
 /** The date with which a clause opens: 6月底前…, 力争年内…; null where it opens with none. */
 export function readOpeningDate(clause: string): string | null {

@@ -85,16 +85,21 @@ function readItem(outline: Outline, range: Range, found: Drafts): void {
 
 /** What follows a problem's first sentence tells its cause or explains it. */
 function readRest(outline: Outline, range: Range, found: Drafts, isTitled: boolean): void {
-  const words = outline.folded.slice(range.start, range.end)
-  const cause = words.match(causeLead)
-  if (cause && cause[0].length >= 3)
-    readCauses(
-      outline,
-      { start: range.start + cause[0].length, end: range.end },
-      found,
-      found.problems.at(-1)?.range ?? null,
-    )
-  else found.others.push({ range, rule: 'explanation', words: isTitled ? words.slice(0, 20) : '' })
+  const { folded } = outline
+  const wordsOf = ({ start, end }: Range) => folded.slice(start, end)
+  const told = splitSentences(folded, range).find(
+    (sentence) => (wordsOf(sentence).match(causeLead)?.[0].length ?? 0) >= 3,
+  )
+  const before = { start: range.start, end: told?.start ?? range.end }
+  if (before.end - before.start > 1)
+    found.others.push({
+      range: trimRange(folded, before),
+      rule: 'explanation',
+      words: isTitled ? wordsOf(before).slice(0, 20) : '',
+    })
+  const lead = told ? (wordsOf(told).match(causeLead)?.[0].length ?? 0) : 0
+  if (told)
+    readCauses(outline, { start: told.start + lead, end: range.end }, found, found.problems.at(-1)?.range ?? null)
 }
 
 function readPlain(outline: Outline, range: Range, found: Drafts, isBeforeItems: boolean): void {
