@@ -1,4 +1,4 @@
-import type { ColumnKind } from './table-columns'
+import type { ColumnKind } from './column-kind'
 
 /** What English heads of columns and labels of lines are called; the first that fits wins. */
 export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
@@ -32,7 +32,7 @@ export const englishColumns: { kind: ColumnKind; pattern: RegExp }[] = [
   {
     kind: 'lead',
     pattern:
-      /^(?:\w+ )?(?:owners?|leads?|assigned to|accountable|responsib\w*)(?: (?:officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party|for\b.*|lead|official|office|branch|service|post|role|owner|authority|division|councillor))?(?:\(s\))?$|^(?:who\??|who is responsible\??|by whom\??|whom\??|(?:action )?owner\(s\)|department|directorate|delegated to|actioned by|action officer|officer|lead (?:implementing|responsible|coordinating) (?:agency|body|department|ministry|unit)|contact(?: person| officer| name)?|named contact|led by|agency|assignee|manager)$/i,
+      /^(?:\w+ )?(?:owners?|leads?|assigned to|accountable|responsib\w*)(?: (?:officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party|for\b.*|lead|official|office|branch|service|post|role|owner|authority|division|councillor))?(?:\(s\))?$|^(?:who\??|who is responsible\??|by whom\??|whom\??|(?:action )?owner\(s\)|department|directorate|delegated to|actioned by|action officer|officer|lead (?:implementing|responsible|coordinating) (?:agency|body|department|ministry|unit)|contact (?:person|officer|name)|named contact|led by|agency|assignee|manager)$/i,
   },
   // What is wrong.
   {

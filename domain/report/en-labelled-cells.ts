@@ -1,8 +1,8 @@
+import type { ColumnKind } from './column-kind'
 import { readEnglishColumn } from './en-columns'
 import type { EnglishRecord } from './en-record'
 import type { Outline } from './read-outline'
 import type { Range } from './report-text'
-import type { ColumnKind } from './table-columns'
 
 const code = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[A-Z]{1,3}\d{1,3}[.:]?)\s+(?=\S)/
 

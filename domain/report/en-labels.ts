@@ -1,7 +1,7 @@
+import type { ColumnKind } from './column-kind'
 import { readEnglishColumn } from './en-columns'
 import type { Block, Outline } from './read-outline'
 import type { Range } from './report-text'
-import type { ColumnKind } from './table-columns'
 
 /** A line that says what it tells: Owner: Head of Legal. `value` is empty where what it tells stands on the next lines. */
 export type Label = { kind: ColumnKind; value: Range }

@@ -1,10 +1,11 @@
+import type { ColumnKind } from './column-kind'
 import { type Drafts, noDrafts } from './draft'
 import { readLabelledCells } from './en-labelled-cells'
 import { pushRecord } from './en-record'
 import type { Block, Outline } from './read-outline'
 import type { Range } from './report-text'
 import { trimRange } from './split-sentences'
-import { type ColumnKind, readHeadRow } from './table-columns'
+import { readHeadRow } from './table-columns'
 
 type Kinds = (ColumnKind | null)[]
 type Setting = { heading: Range | null; planYear: number | null }

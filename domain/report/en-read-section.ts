@@ -82,7 +82,8 @@ function readParagraph(outline: Outline, block: Block, state: State, found: Draf
     first &&
     sentences.length > 1 &&
     block.marker &&
-    isTitle(outline.text.slice(first.start, first.end), outline.text.slice(sentences[1]?.start, sentences[1]?.end))
+    (isTitle(outline.text.slice(first.start, first.end), outline.text.slice(sentences[1]?.start, sentences[1]?.end)) ||
+      isChapterTitle(outline.text, block, sentences))
   ) {
     openHeading(outline, { ...block, end: first.end }, state, found)
     sentences.shift()
@@ -124,12 +125,19 @@ function readTailLabel(outline: Outline, block: Block, { start, end }: Range, fo
   return true
 }
 
+/** (1) Strengthen grassroots forces and standardize enforcement. …: as in reports translated from Chinese, over two sentences or more. */
+function isChapterTitle(text: string, { start, from }: Block, [first, ...rest]: Range[]): boolean {
+  const words = first ? text.slice(first.start, first.end) : ''
+  const isBracketed = /^\(\d{1,2}\)/.test(text.slice(from, start))
+  return isBracketed && rest.length > 1 && words.split(/\s+/).length <= 14 && !/\d/.test(words) && !promises.test(words)
+}
+
 /** A short first sentence of a numbered paragraph is its title: A. Backlog. */
 const isTitle = (words: string, next: string): boolean =>
   words.split(/\s+/).length <= 5 &&
   /^[A-Z][^.]*\.$/.test(words) &&
   !promises.test(words) &&
-  (!startsWithAct.test(words) || (words.split(/\s+/).length <= 3 && promises.test(next)))
+  (!startsWithAct.test(words) || (words.split(/\s+/).length <= 3 && (promises.test(next) || startsWithAct.test(next))))
 
 /** The words before a colon hold for what is listed below, up to the sentence that ends the list. */
 function nextLead(words: string, lead: string): string {

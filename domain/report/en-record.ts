@@ -1,3 +1,4 @@
+import type { ColumnKind } from './column-kind'
 import type { Draft, Drafts, Duty } from './draft'
 import { repeatsAbove, saysDone } from './en-columns'
 import { readEnglishDeadline } from './en-read-deadline'
@@ -6,8 +7,6 @@ import { splitEnglishSentences } from './en-split-sentences'
 import { promises, startsWithAct } from './en-words'
 import type { Outline } from './read-outline'
 import type { Range, ReadUnit } from './report-text'
-
-import type { ColumnKind } from './table-columns'
 
 /** What a row of a table, or labelled lines, say together. */
 export type EnglishRecord = {

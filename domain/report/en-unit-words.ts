@@ -4,8 +4,3 @@ const nouns =
 
 /** Ends in a body or a post: Town Clerk, Water Policy Branch. */
 export const endsInBody = new RegExp(`\\b(?:${nouns})(?: \\([^)]{2,30}\\))?$`)
-export const holdsBody = new RegExp(`\\b(?:${nouns})\\b|^[A-Z]{2,6}$|\\b[A-Z]{2,5}\\b`)
-
-/** Bodies named by what they are, in small letters. */
-export const genericBody =
-  '(?:(?:each|every|all|any) (?:of the (?:\\d+ )?)?|the |our |this |these |both |local |relevant |its )*(?:[a-z-]+ (?:and [a-z-]+ )?){0,3}(?:managers|directors|supervisors|officers|departments|agencies|teams|governments|chiefs|committees|councils|boards|bureaus|authorities|schools|hospitals|ministries|inspectors|heads|bodies|units|offices|branches|force|agency|department|council|committee|board|ministry|office|authority|secretariat|bureau|inspectorate|trust|commission|team|directorate|service leads|trustees|governors|members|clerk|chief executive|director|manager|secretary|university|college|department heads|budget holders|line managers)'

@@ -1,6 +1,7 @@
+import type { ColumnKind } from './column-kind'
 import { looksLikeDeadline } from './looks-like-deadline'
 import { type SourceLine, withText } from './source-lines'
-import { type ColumnKind, readColumn, readHeadRow } from './table-columns'
+import { readColumn, readHeadRow } from './table-columns'
 
 type Kinds = (ColumnKind | null)[]
 /** The cells of a row, and how many lines they were. */

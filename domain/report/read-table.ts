@@ -1,9 +1,10 @@
+import type { ColumnKind } from './column-kind'
 import { type Draft, type Drafts, type Duty, noDrafts } from './draft'
 import type { Block, Outline } from './read-outline'
 import type { Range, ReadUnit } from './report-text'
 import { splitOwners } from './split-owners'
 import { trimRange } from './split-sentences'
-import { type ColumnKind, readHeadRow } from './table-columns'
+import { readHeadRow } from './table-columns'
 
 type Kinds = (ColumnKind | null)[]
 type TableSetting = { heading: Range | null; planYear: number | null }

@@ -1,19 +1,5 @@
+import type { ColumnKind } from './column-kind'
 import { readEnglishColumn } from './en-columns'
-
-export type ColumnKind =
-  | 'number'
-  | 'group'
-  | 'issue'
-  | 'task'
-  | 'advice'
-  | 'answer'
-  | 'lead'
-  | 'supporting'
-  | 'person'
-  | 'deadline'
-  | 'target'
-  | 'progress'
-  | 'remark'
 
 /** What a table's column holds, by its head; the first rule that fits wins. */
 const columnHeads: { kind: ColumnKind; pattern: RegExp }[] = [

@@ -17,8 +17,13 @@ type SentenceSetting = RunSetting & { isLast: boolean; isOneItem: boolean }
 /** Reads one sentence: measures, or the rule by which it is none, or a deadline for all that stands before it. */
 export function readSentence(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {
   const words = outline.folded.slice(sentence.start, sentence.end)
+  if (run.open.length > 0 && isBareDuty(words)) coverWithBodies(outline, sentence, words, run)
+  else readPromise(outline, sentence, setting, run)
+}
+
+function readPromise(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {
+  const words = outline.folded.slice(sentence.start, sentence.end)
   const covering = readCoveringDuty(outline, sentence, words)
-  if (!covering && run.open.length > 0 && isBareDuty(words)) return coverWithBodies(outline, sentence, words, run)
   const list = setting.isOneItem || covering ? null : splitList(outline.folded, sentence, startsWithAct)
   const reason = list ? null : findReason(outline, sentence, words, setting)
   if (covering) coverAbove(run, covering, words)

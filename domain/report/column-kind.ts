@@ -1,0 +1,15 @@
+/** What a table's column, or a labelled line, holds. */
+export type ColumnKind =
+  | 'number'
+  | 'group'
+  | 'issue'
+  | 'task'
+  | 'advice'
+  | 'answer'
+  | 'lead'
+  | 'supporting'
+  | 'person'
+  | 'deadline'
+  | 'target'
+  | 'progress'
+  | 'remark'
