@@ -45,10 +45,12 @@ function listCorpora(): Corpus[] {
   ]
 }
 
-const scorePart = async ({ title, folder, only }: Corpus): Promise<CorpusPart> => ({
-  title,
-  score: await scoreCorpus(tools, folder, only),
-  links: await scoreLinks(folder, only),
-  formats: await scoreFormats(tools, folder),
-  chains: await scoreChains(tools, folder),
-})
+async function scorePart({ title, folder, only }: Corpus): Promise<CorpusPart> {
+  return {
+    title,
+    score: await scoreCorpus(tools, folder, only),
+    links: await scoreLinks(folder, only),
+    formats: await scoreFormats(tools, folder),
+    chains: await scoreChains(tools, folder),
+  }
+}
