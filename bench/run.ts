@@ -1,33 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent } from 'node:http'
-import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { forgetEnv } from '@/env'
 import { changeStatus } from './change-status'
 import { logIn } from './forms'
 import { type Answer, type Load, measure, send } from './load'
-import { benchPassword, fillDatabase } from './seed'
-import { readMemory, readProcessorTime, type Server, startServer } from './server'
+import { benchPassword } from './seed'
+import { readMemory, readProcessorTime, type Server } from './server'
+import { withServer } from './with-server'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 6)
 
 /** Seeds 10,000 tasks into a folder of its own, starts the built server on it and prints what it takes. */
 async function run(): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'jiannuo-bench-'))
-  process.env.DATA_DIR = dataDir
-  forgetEnv()
-  try {
-    const { tasks, openIds } = await fillDatabase(10_000)
-    console.log(`${tasks} tasks; Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`)
-    const server = await startServer(dataDir)
-    try {
-      await measureAll(server, openIds)
-    } finally {
-      await server.stop()
-    }
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true })
-  }
+  await withServer(measureAll)
 }
 
 async function measureAll({ base, process: child }: Server, openIds: string[]): Promise<void> {

@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent } from 'node:http'
-import { cpus, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { forgetEnv } from '@/env'
+import { loadavg } from 'node:os'
 import { listHostileFiles } from '@/formats/testing/hostile-files'
 import { logIn } from './forms'
 import { keepAsking } from './keep-asking'
 import { listLargeFiles } from './large-docx'
-import { benchPassword, fillDatabase } from './seed'
-import { readMemory, type Server, startServer } from './server'
+import { benchPassword } from './seed'
+import { readMemory, type Server } from './server'
 import { type Sent, type Upload, uploadFile } from './upload-file'
+import { withServer } from './with-server'
 
 const longestHostile = 5
 const longestLarge = 10
@@ -18,21 +16,7 @@ let failures = 0
 
 /** `npm run bench:upload`: sends hostile and large files through the import page of the built server, while others work. */
 async function run(): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'jiannuo-upload-'))
-  process.env.DATA_DIR = dataDir
-  forgetEnv()
-  try {
-    const { tasks, openIds } = await fillDatabase(10_000)
-    console.log(`${tasks} tasks; Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`)
-    const server = await startServer(dataDir)
-    try {
-      await sendAll(server, openIds)
-    } finally {
-      await server.stop()
-    }
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true })
-  }
+  await withServer(sendAll)
   process.exitCode = failures ? 1 : 0
 }
 
