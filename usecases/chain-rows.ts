@@ -1,7 +1,7 @@
 import type { Commitment, Plan } from '@/db/find-plan'
 import { trimHeading } from '@/domain/plan/heading'
 import { type AccountFault, judgeAccount } from '@/domain/plan/judge-account'
-import type { ChainLink } from '@/domain/report/read-chain'
+import type { ChainLink } from '@/domain/report/chain/read-chain'
 import type { Light } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
 

@@ -1,4 +1,4 @@
-import { type ChainLink, readChain } from '@/domain/report/read-chain'
+import { type ChainLink, readChain } from '@/domain/report/chain/read-chain'
 import { type ReadOptions, readReport } from '@/domain/report/read-report'
 import type { ReadReport } from '@/domain/report/report-text'
 

@@ -1,4 +1,4 @@
-import type { ChainLink } from '@/domain/report/read-chain'
+import type { ChainLink } from '@/domain/report/chain/read-chain'
 import type { Outcome, TaskStatus } from '@/domain/task/task'
 
 type Told = Pick<ChainLink, 'verdict' | 'saysDone'>

@@ -2,8 +2,8 @@ import type { Draft } from './draft'
 import { draftTitle } from './draft-title'
 import { matchUnit } from './match-unit'
 import { type ReadWords, rateConfidence } from './rate-confidence'
-import type { Outline } from './read-outline'
 import type { CommitmentKind, ReadCommitment, ReadDeadline, ReadUnit, UnitName, Why } from './report-text'
+import type { Outline } from './text/read-outline'
 
 /** Makes a commitment of a draft: deadline, units and targets of its own words first, then of what covers it. */
 export function buildCommitment(

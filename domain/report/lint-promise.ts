@@ -1,5 +1,5 @@
-import { foldText } from './fold-text'
 import type { ReadCommitment } from './report-text'
+import { foldText } from './text/fold-text'
 import { baselineWords, changeWords, keptVerbs, resultWords, vagueWords } from './vague-words'
 
 /** What a promise lacks that anyone would need to tell whether it was kept. */

@@ -1,5 +1,5 @@
-import { foldText } from './fold-text'
 import type { UnitName } from './report-text'
+import { foldText } from './text/fold-text'
 
 /** Pairs of a long and a short word in names of bodies; the short one stands for both when names are compared. */
 const shortForms: [RegExp, string][] = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText } from './clean-text'
 import { draftTitle } from './draft-title'
-import { foldText } from './fold-text'
 import { listSentences } from './list-sentences'
 import { matchUnit } from './match-unit'
+import { cleanText } from './text/clean-text'
+import { foldText } from './text/fold-text'
 
 describe('foldText', () => {
   it('keeps the length and makes widths and characters one', () => {

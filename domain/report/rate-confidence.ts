@@ -1,7 +1,7 @@
 import type { Draft } from './draft'
 import type { FoundDeadline } from './found-deadline'
-import type { Outline } from './read-outline'
 import type { Range, ReadDeadline, ReadUnit } from './report-text'
+import type { Outline } from './text/read-outline'
 
 /** How the words of a language are read; one object per language. */
 export type ReadWords = {

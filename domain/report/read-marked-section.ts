@@ -1,15 +1,15 @@
 import { buildCommitment } from './build-commitment'
-import { readEnglishSection } from './en-read-section'
-import { englishWords } from './en-read-words'
+import { readEnglishSection } from './en/read-section'
+import { englishWords } from './en/read-words'
 import { linkShortcomings } from './link-shortcomings'
-import { readOutline } from './read-outline'
 import type { PieceOptions } from './read-piece'
 import { groupSteps } from './read-report'
 import type { ProposedLink, Range, ReadReport, ReadShortcoming } from './report-text'
 import { sortOthers } from './sort-others'
-import type { FoundSection } from './zh-find-sections'
-import { readSteps } from './zh-read-steps'
-import { chineseWords } from './zh-read-words'
+import { readOutline } from './text/read-outline'
+import type { FoundSection } from './zh/find-sections'
+import { readSteps } from './zh/read-steps'
+import { chineseWords } from './zh/read-words'
 
 export type MarkedSection = Pick<ReadReport, 'steps' | 'others'> & { links: ProposedLink[] }
 

@@ -1,11 +1,11 @@
 import { buildCommitment } from './build-commitment'
 import type { Draft, Duty } from './draft'
-import { englishWords } from './en-read-words'
-import { findDutyBrackets } from './find-brackets'
-import { type Outline, readOutline } from './read-outline'
+import { englishWords } from './en/read-words'
 import type { Range, ReadCommitment, ReadReport, UnitName } from './report-text'
-import { readDuty } from './zh-read-duty'
-import { chineseWords } from './zh-read-words'
+import { type Outline, readOutline } from './text/read-outline'
+import { findDutyBrackets } from './zh/find-brackets'
+import { readDuty } from './zh/read-duty'
+import { chineseWords } from './zh/read-words'
 
 export type PieceOptions = { language: ReadReport['language']; planYear: number | null; units?: readonly UnitName[] }
 

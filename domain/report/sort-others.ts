@@ -1,6 +1,6 @@
 import type { Drafts } from './draft'
-import type { Outline } from './read-outline'
 import type { ReadReport } from './report-text'
+import type { Outline } from './text/read-outline'
 
 /** What is proposed as no commitment, in the order of the text, causes included. */
 export function sortOthers(outline: Outline, found: Drafts): ReadReport['others'] {

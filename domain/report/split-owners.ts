@@ -1,4 +1,4 @@
-import { splitNames } from './zh-split-names'
+import { splitNames } from './zh/split-names'
 
 /** Single bodies of a table's cell: 甲、乙 or "Head of A and Head of B". */
 export function splitOwners(words: string): string[] {

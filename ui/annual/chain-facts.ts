@@ -1,5 +1,5 @@
 import type { AccountFault } from '@/domain/plan/judge-account'
-import type { ChainVerdict } from '@/domain/report/read-chain'
+import type { ChainVerdict } from '@/domain/report/chain/read-chain'
 import type { Light } from '@/domain/task/light'
 import type { Outcome, TaskStatus } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'

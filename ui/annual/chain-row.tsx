@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { ChainVerdict } from '@/domain/report/read-chain'
+import type { ChainVerdict } from '@/domain/report/chain/read-chain'
 import type { Dictionary } from '@/i18n'
 import { Badge, type BadgeLook } from '@/ui/elements/badge'
 import type { ChainFacts, CitedWords, RowFacts } from './chain-facts'

@@ -1,5 +1,5 @@
 import { readWords } from '@/app/locale'
-import { listSharedWords } from '@/domain/report/chain-words'
+import { listSharedWords } from '@/domain/report/chain/chain-words'
 import type { Dictionary } from '@/i18n'
 import type { PlanCard } from '@/usecases/list-cards'
 import type { PlanView } from '@/usecases/view-plan'

@@ -1,4 +1,0 @@
-import { actionVerbs } from './zh-words'
-
-/** True for words that begin with a verb of action. */
-export const startsWithAct = new RegExp(`^(${actionVerbs})`)

@@ -1,0 +1,118 @@
+import type { SectionKind } from '../report-text'
+import { isAttachmentItem } from '../text/is-attachment-item'
+import type { Block, Outline } from '../text/read-outline'
+import { plainLevel } from '../text/read-outline'
+import { classifyHeading } from './classify-heading'
+import type { Heading } from './read-title'
+import { gluedHeading, type HeadingKind } from './rules/headings'
+import { readLabel } from './rules/labels'
+import { startsWithAct } from './starts-with-act'
+
+/** How the paragraphs of a section are read; `goals` keeps only what can be counted or dated. */
+type Mode = SectionKind | 'goals'
+export type FoundSection = { mode: Mode; heading: Block | null; headingEnd: number; blocks: Block[] }
+
+/** The sections of a document that tell shortcomings or next steps, under headings. */
+export function findSections(outline: Outline, heading: Heading): FoundSection[] {
+  const sections: FoundSection[] = []
+  const open: Open[] = []
+  const isPlan = heading.kind === 'plan'
+  const topLevel = outline.blocks.reduce((top, block) => Math.min(top, block.level), plainLevel)
+  const firstTop = outline.blocks.findIndex((block) => block.level === 1)
+  const first = isPlan ? findFirstTask(outline.blocks) : 0
+  let rest: FoundSection | null = null
+  for (const [index, block] of outline.blocks.entries()) {
+    if (index < first) continue
+    const found = readSectionHeading(outline, block, index, { heading, topLevel, firstTop })
+    const level = found?.level ?? block.level
+    const closed = closeLevels(open, level)
+    const outer = open.at(-1)?.section
+    const mode = found ? modeOf(found.kind) : null
+    if (found && !(mode !== null && mode === outer?.mode)) {
+      const section = mode ? { mode, heading: block, headingEnd: found.end, blocks: [] } : null
+      if (section) sections.push(section)
+      open.push({ level, section })
+      if (!mode) rest = null
+    }
+    if (!found && !isPlan && continuesPlan(block, open.length, closed)) open.push({ level, section: closed })
+    const target = open.length > 0 ? open.at(-1)?.section : null
+    if (target) target.blocks.push(block)
+    if (open.length > 0 || !isPlan) continue
+    if (!rest) {
+      rest = { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [] }
+      sections.push(rest)
+    }
+    rest.blocks.push(block)
+  }
+  return sections.filter((section) => section.blocks.length > 0)
+}
+
+type Open = { level: number; section: FoundSection | null }
+
+/** Leaves the sections of this and deeper levels; gives the outermost one left. */
+function closeLevels(open: Open[], level: number): FoundSection | null {
+  let closed: FoundSection | null = null
+  while (level < plainLevel && (open.at(-1)?.level ?? -1) >= level) closed = open.pop()?.section ?? null
+  return closed
+}
+
+/** The next chapter of a report goes on with the plan where its heading is an act: 三、继续深化…. */
+function continuesPlan(block: Block, depth: number, closed: FoundSection | null): boolean {
+  const heading = block.folded.split(/[。:]/)[0] ?? ''
+  return (
+    depth === 0 &&
+    closed?.mode === 'nextSteps' &&
+    block.marker !== null &&
+    startsWithAct.test(heading) &&
+    heading.length <= 40
+  )
+}
+
+const modeOf = (kind: HeadingKind): Mode | null => (kind === 'done' || kind === 'background' ? null : kind)
+
+/** A plan's tasks begin with its first numbered paragraph or table; what stands above introduces them. */
+function findFirstTask(blocks: Block[]): number {
+  const first = blocks.findIndex((block) => block.marker !== null || block.cells !== null)
+  return first >= 0 ? first : blocks.findIndex((block) => /[。;]$/.test(block.folded) && block.folded.length > 20)
+}
+
+type Found = { kind: HeadingKind; level: number; end: number }
+/** `firstTop`: the place of the first 一、; -1 where there is none. */
+type Context = { heading: Heading; topLevel: number; firstTop: number }
+
+function readSectionHeading(outline: Outline, block: Block, index: number, context: Context): Found | null {
+  if (block.cells || isAttachmentItem(outline.blocks, index) || (block.level > 4 && block.level < plainLevel))
+    return null
+  if (!block.marker && (/(?:报告|总结|汇报|通知)$/.test(block.folded) || isAttachedTitle(block, context))) return null
+  const words = readHeadingWords(block)
+  if (!words || isOfTitle(outline, block, context) || opensAnItem(block, context)) return null
+  const isTop = block.level === context.topLevel && index > outline.blocks.length * 0.35
+  const kind = classifyHeading(words, context.heading.pastYear, isTop || context.heading.kind === 'plan')
+  if (!kind) return null
+  const end = block.start + words.length
+  if (block.marker) return { kind, level: block.level, end }
+  const hasTop = context.firstTop >= 0 && context.firstTop < index
+  return kind === 'goals' || kind === 'background' ? null : { kind, level: hasTop ? 1 : 0.5, end }
+}
+
+/** A line of the document's own title, which may stand in several lines or twice. */
+const isOfTitle = ({ text }: Outline, block: Block, { heading }: Context): boolean =>
+  !block.marker && block.end - block.start >= 8 && (heading.title ?? '').includes(text.slice(block.start, block.end))
+
+/** In a plan, 整改措施： opens what is done about one problem, not a section. */
+const opensAnItem = (block: Block, { heading }: Context): boolean =>
+  heading.kind === 'plan' && (block.marker === null || block.level >= 3) && readLabel(block.folded) !== null
+
+/** A notice goes on with the title of the plan that it hands on. */
+const isAttachedTitle = (block: Block, { heading }: Context): boolean =>
+  heading.kind === 'plan' && /^.{8,}(?:方案|意见|清单|计划|要点|分工|台账|措施|安排)(?:\([^()]*\))?$/.test(block.folded)
+
+/** The words of a block that may name a section: its whole line, its first short sentence, or a known name without a mark. */
+function readHeadingWords(block: Block): string | null {
+  const sentence = block.folded.match(/^[^。:;!?]{2,45}/)?.[0] ?? ''
+  const isWhole = sentence.length >= block.folded.length - 1
+  if (!block.marker)
+    return isWhole && block.folded.length <= 24 && !/[。;,]|.{14}:$/.test(block.folded) ? sentence : null
+  if (block.level <= 3 && (isWhole || /^[。:]/.test(block.folded.slice(sentence.length)))) return sentence
+  return block.level <= 2 ? (block.folded.match(gluedHeading)?.[0] ?? null) : null
+}
