@@ -1,0 +1,3 @@
+import { testRules } from '../../test-rules'
+
+testRules('en', {})

@@ -1,0 +1,16 @@
+/** One thing the reader knows about how offices write: data that a clerk can read, agree with and correct. */
+export type Rule = {
+  /** A noun in camelCase, unique in its list. */
+  name: string
+  /** One line: what it says of the words it fits, so that a clerk could object. */
+  why: string
+  pattern: RegExp
+  /** Invented words that the rule fits, the first of its list to do so. */
+  fits: readonly string[]
+  /** Invented words that look alike and are left alone. */
+  leaves?: readonly string[]
+}
+
+/** The first rule of a list that fits the words. */
+export const findRule = <T extends Rule>(rules: readonly T[], words: string): T | undefined =>
+  rules.find(({ pattern }) => words.search(pattern) >= 0)

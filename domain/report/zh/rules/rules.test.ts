@@ -1,0 +1,4 @@
+import { testRules } from '../../test-rules'
+import { labelRules } from './labels'
+
+testRules('zh', { labelRules })
