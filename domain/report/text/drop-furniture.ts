@@ -1,5 +1,5 @@
 import { dropContents } from './drop-contents'
-import { footHeading, furnitureLines, indexLabel } from './furniture'
+import { footHeading, furnitureLines, indexLabel } from './rules/furniture'
 import type { SourceLine } from './source-lines'
 
 /** The lines without what a web page, a database or a printer put around the report. */

@@ -1,3 +1,0 @@
-import { testRules } from '../../test-rules'
-
-testRules('en', {})

@@ -1,4 +1,0 @@
-import { testRules } from '../../test-rules'
-import { labelRules } from './labels'
-
-testRules('zh', { labelRules })
