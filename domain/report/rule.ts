@@ -14,3 +14,6 @@ export type Rule = {
 /** The first rule of a list that fits the words. */
 export const findRule = <T extends Rule>(rules: readonly T[], words: string): T | undefined =>
   rules.find(({ pattern }) => words.search(pattern) >= 0)
+
+/** Whether any rule of a list fits the words. */
+export const fitsAny = (rules: readonly Rule[], words: string): boolean => findRule(rules, words) !== undefined
