@@ -17,3 +17,9 @@ export const findRule = <T extends Rule>(rules: readonly T[], words: string): T 
 
 /** Whether any rule of a list fits the words. */
 export const fitsAny = (rules: readonly Rule[], words: string): boolean => findRule(rules, words) !== undefined
+
+/** What the first rule of a list that fits takes of the words; empty where none fits. */
+export function takeByRule(rules: readonly Rule[], words: string): string {
+  const rule = findRule(rules, words)
+  return (rule && words.match(rule.pattern)?.[0]) ?? ''
+}

@@ -1,21 +1,10 @@
-import {
-  backgroundHeading,
-  doneHeading,
-  goalHeading,
-  type HeadingKind,
-  likelyNextHeading,
-  nextHeading,
-  shortcomingHeading,
-} from './rules/headings'
-import { actionVerbs, problemNouns } from './rules/words'
-
-/** 短板不足和下一步工作举措; but 针对问题的整改措施 only answers. */
-const namesProblem = new RegExp(
-  `^(?!针对|围绕|解决|聚焦).{0,8}(?:${problemNouns}).{0,6}(?:和|与|及|、|以及).{0,4}(?:下一?步|后续|今后|明年|改进|整改(?!情况|落实)|打算|对策)`,
-)
-const startsWithAct = new RegExp(`^(${actionVerbs})`)
-const planWords = /下一?步|下一?阶段|后续|今后|明年|来年|打算/
-const answerWords = /下一?步|后续|今后|明年|打算|安排|计划|措施|举措|对策|建议|思路|努力方向|改进/
+import { fitsAny } from '../rule'
+import type { HeadingKind } from './rules/headings'
+import { actNamedPlans, aheadHeadings, groundLaid, likelyNextHeadings, nextHeadings } from './rules/next-headings'
+import { backgroundHeadings, doneHeadings, goalHeadings, lastYearsPlan, situationWord } from './rules/past-headings'
+import { yearHeading, yearlyWork } from './rules/report-years'
+import { answerHeadings, problemThenPlan, shortcomingHeadings, solvedProblem } from './rules/shortcoming-headings'
+import { startsWithAct } from './starts-with-act'
 
 /**
  * What a heading of a Chinese report announces; null where it only names a subject.
@@ -25,31 +14,30 @@ const answerWords = /下一?步|后续|今后|明年|打算|安排|计划|措施
 export function classifyHeading(heading: string, pastYear: number | null, isTop: boolean): HeadingKind | null {
   const words = heading.replace(/[:。;,]+$/, '')
   if (words.length > 45) return null
-  const isShortcoming = shortcomingHeading.test(words)
-  if ((isShortcoming || namesProblem.test(words)) && answerWords.test(words)) return 'both'
-  if (isShortcoming && !/解决|整改(情况|落实)|化解/.test(words)) return 'shortcomings'
+  const isShortcoming = fitsAny(shortcomingHeadings, words)
+  if ((isShortcoming || problemThenPlan.pattern.test(words)) && namesAnswer(words)) return 'both'
+  if (isShortcoming && !solvedProblem.pattern.test(words)) return 'shortcomings'
   return classifyByTime(words, pastYear) ?? classifyBySubject(words, isTop)
 }
 
+const namesAnswer = (words: string): boolean => fitsAny(aheadHeadings, words) || fitsAny(answerHeadings, words)
+
 function classifyByTime(words: string, pastYear: number | null): HeadingKind | null {
-  // 上年度工作打算落实情况 accounts for the plan before, whatever words of planning it holds.
-  if (/^上一?年度?.*情况$/.test(words)) return 'done'
-  if (planWords.test(words) && !/打下|奠定|夯实/.test(words)) return 'nextSteps'
-  const year = Number(words.match(/^[^,]{0,8}?((?:19|20)\d\d)年[^,]{0,24}$/)?.[1] ?? 0)
-  const isNamed =
-    pastYear !== null && year > 0 && /工作|任务|打算|安排|计划|重点|思路|目标|要求|举措|措施|情况|成效/.test(words)
-  if (!isNamed) return isDone(words) ? 'done' : null
+  if (lastYearsPlan.pattern.test(words)) return 'done'
+  if (fitsAny(aheadHeadings, words) && !groundLaid.pattern.test(words)) return 'nextSteps'
+  const year = Number(words.match(yearHeading.pattern)?.[1] ?? 0)
+  if (pastYear === null || year === 0 || !yearlyWork.pattern.test(words)) return isDone(words) ? 'done' : null
   return year > pastYear ? 'nextSteps' : 'done'
 }
 
 /** 推进情况 looks back; 总结经验做法 is an act. */
-const isDone = (words: string): boolean => doneHeading.test(words) && (/情况/.test(words) || !startsWithAct.test(words))
+const isDone = (words: string): boolean =>
+  fitsAny(doneHeadings, words) && (situationWord.pattern.test(words) || !startsWithAct.test(words))
 
 function classifyBySubject(words: string, isTop: boolean): HeadingKind | null {
-  if (backgroundHeading.test(words) && !/政策取向/.test(words)) return 'background'
-  if (goalHeading.test(words)) return 'goals'
-  const isSubject = startsWithAct.test(words) && !/^.{2,4}(措施|举措|方向|任务|计划|步骤)|^[对向].*建议$/.test(words)
-  if (isSubject) return null
-  if (nextHeading.test(words)) return 'nextSteps'
-  return isTop && likelyNextHeading.test(words) ? 'nextSteps' : null
+  if (fitsAny(backgroundHeadings, words)) return 'background'
+  if (fitsAny(goalHeadings, words)) return 'goals'
+  if (startsWithAct.test(words) && !fitsAny(actNamedPlans, words)) return null
+  if (fitsAny(nextHeadings, words)) return 'nextSteps'
+  return isTop && fitsAny(likelyNextHeadings, words) ? 'nextSteps' : null
 }

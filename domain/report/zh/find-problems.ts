@@ -4,19 +4,7 @@ import type { Outline } from '../text/read-outline'
 import { splitAtMarks, splitSentences } from '../text/split-sentences'
 import type { FoundSection } from './find-sections'
 import { readProblems } from './read-problems'
-import { problemNouns, problemWords } from './rules/words'
-
-/** The sentence with which a report owns up to what is lacking, plainly and less plainly. */
-const announces = [
-  new RegExp(
-    `(?:在(?:充分)?(?:肯定|看到)(?:成绩|成效)的同时|清醒地?(?:看到|认识到)|也要看到)[^。]{0,60}(?:${problemNouns})`,
-  ),
-  new RegExp(`(?:还|仍|也|依)(?:旧|然)?(?:客观)?(?:存在|面临|有)(?:着)?[^。]{0,30}(?:${problemNouns})`),
-]
-const namedProblem = new RegExp(`针对[^,。]{6,60}(?:${problemNouns})`)
-const discovered = new RegExp(
-  `(?:中|我[委局市县区])[^,。]{0,4}发现([^,。]{4,50}?(?:满足不了|${problemWords})[^,。]{0,30})`,
-)
+import { answeredProblem, discoveredProblem, owningUpRules } from './rules/owning-up'
 
 /** Shortcomings told outside any section of their own: a paragraph that owns up, or problems that measures are said to answer. */
 export function findScatteredProblems(
@@ -27,10 +15,10 @@ export function findScatteredProblems(
 ): void {
   const planned = new Set(sections.flatMap((section) => section.blocks.map((block) => block.from)))
   const blocks = outline.blocks.filter((block) => !block.cells && !planned.has(block.from))
-  for (const announce of isReport ? announces : []) {
+  for (const { pattern } of isReport ? owningUpRules : []) {
     for (const block of blocks) {
       const lead = splitSentences(outline.folded, block).find((sentence) =>
-        announce.test(outline.folded.slice(sentence.start, sentence.end).slice(0, 120)),
+        pattern.test(outline.folded.slice(sentence.start, sentence.end).slice(0, 120)),
       )
       if (lead) readProblems(outline, [{ range: { start: lead.start, end: block.end }, isMarked: false }], found)
       if (found.problems.length > 0) return
@@ -42,8 +30,8 @@ export function findScatteredProblems(
 function findNamed(outline: Outline, block: Range, isReport: boolean, found: Drafts): void {
   for (const clause of splitAtMarks(outline.folded, block, ',。;:')) {
     const words = outline.folded.slice(clause.start, clause.end)
-    const named = isReport ? null : words.match(namedProblem)
-    const hit = words.match(discovered)
+    const named = isReport ? null : words.match(answeredProblem.pattern)
+    const hit = words.match(discoveredProblem.pattern)
     const range =
       named?.index !== undefined
         ? place(clause.start + named.index, named[0])

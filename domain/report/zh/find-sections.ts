@@ -1,10 +1,11 @@
 import type { SectionKind } from '../report-text'
+import { takeByRule } from '../rule'
 import { isAttachmentItem } from '../text/is-attachment-item'
 import type { Block, Outline } from '../text/read-outline'
 import { plainLevel } from '../text/read-outline'
 import { classifyHeading } from './classify-heading'
 import type { Heading } from './read-title'
-import { gluedHeading, type HeadingKind } from './rules/headings'
+import { documentNameRules, gluedHeadings, type HeadingKind } from './rules/headings'
 import { readLabel } from './rules/labels'
 import { startsWithAct } from './starts-with-act'
 
@@ -83,7 +84,7 @@ type Context = { heading: Heading; topLevel: number; firstTop: number }
 function readSectionHeading(outline: Outline, block: Block, index: number, context: Context): Found | null {
   if (block.cells || isAttachmentItem(outline.blocks, index) || (block.level > 4 && block.level < plainLevel))
     return null
-  if (!block.marker && (/(?:报告|总结|汇报|通知)$/.test(block.folded) || isAttachedTitle(block, context))) return null
+  if (!block.marker && namesDocument(block, context)) return null
   const words = readHeadingWords(block)
   if (!words || isOfTitle(outline, block, context) || opensAnItem(block, context)) return null
   const isTop = block.level === context.topLevel && index > outline.blocks.length * 0.35
@@ -103,9 +104,11 @@ const isOfTitle = ({ text }: Outline, block: Block, { heading }: Context): boole
 const opensAnItem = (block: Block, { heading }: Context): boolean =>
   heading.kind === 'plan' && (block.marker === null || block.level >= 3) && readLabel(block.folded) !== null
 
-/** A notice goes on with the title of the plan that it hands on. */
-const isAttachedTitle = (block: Block, { heading }: Context): boolean =>
-  heading.kind === 'plan' && /^.{8,}(?:方案|意见|清单|计划|要点|分工|台账|措施|安排)(?:\([^()]*\))?$/.test(block.folded)
+/** A line that is the name of a document; in a plan the names of plans that it hands on too. */
+const namesDocument = (block: Block, { heading }: Context): boolean =>
+  documentNameRules.some(
+    ({ pattern, isPlanOnly }) => (!isPlanOnly || heading.kind === 'plan') && pattern.test(block.folded),
+  )
 
 /** The words of a block that may name a section: its whole line, its first short sentence, or a known name without a mark. */
 function readHeadingWords(block: Block): string | null {
@@ -114,5 +117,5 @@ function readHeadingWords(block: Block): string | null {
   if (!block.marker)
     return isWhole && block.folded.length <= 24 && !/[。;,]|.{14}:$/.test(block.folded) ? sentence : null
   if (block.level <= 3 && (isWhole || /^[。:]/.test(block.folded.slice(sentence.length)))) return sentence
-  return block.level <= 2 ? (block.folded.match(gluedHeading)?.[0] ?? null) : null
+  return (block.level <= 2 && takeByRule(gluedHeadings, block.folded)) || null
 }

@@ -9,7 +9,8 @@ import { readProblems } from './read-problems'
 import { readSteps } from './read-steps'
 import { type Heading, readHeading } from './read-title'
 import { readLabel } from './rules/labels'
-import { problemNouns } from './rules/words'
+import { ownsUpFirst } from './rules/owning-up'
+import { sectionYear } from './rules/report-years'
 import { hasPromises, splitBoth } from './split-both'
 
 export type ReadParts = { heading: Heading; sections: FoundSection[]; found: Drafts }
@@ -47,10 +48,7 @@ function yearOfPlan(outline: Outline, section: FoundSection, heading: Heading): 
     .slice(0, 2)
     .map((block) => block.folded.slice(0, 16))
     .join('\n')
-  const named = [
-    head.match(/(?:19|20)\d\d(?=年)/)?.[0],
-    opening.match(/(?:^|\n)((?:19|20)\d\d)年(?:,|是|[一-龥]{0,8}将)/)?.[1],
-  ].find(Boolean)
+  const named = [head.match(/(?:19|20)\d\d(?=年)/)?.[0], opening.match(sectionYear.pattern)?.[1]].find(Boolean)
   return named && (next === null || Number(named) >= next) ? Number(named) : next
 }
 
@@ -77,12 +75,8 @@ function opensWithProblems(outline: Outline, section: FoundSection): boolean {
   const opening = outline.folded
     .slice(block === section.heading ? section.headingEnd : block.start, block.end)
     .slice(0, 90)
-  return ownsUp.test(opening)
+  return ownsUpFirst.pattern.test(opening)
 }
-const ownsUp = new RegExp(
-  `^[^。]{0,60}(?:还|仍|也|依然|尚)(?:然)?(?:存在|有|面临)[^。:]{0,24}(?:${problemNouns})[^。]{0,12}[:。]`,
-)
-
 function readBoth(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
   if (section.heading)
     found.others.push({

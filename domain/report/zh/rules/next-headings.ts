@@ -1,0 +1,154 @@
+import type { Rule } from '../../rule'
+
+/** Words that look ahead in any heading. */
+export const aheadHeadings: Rule[] = [
+  {
+    name: 'nextStep',
+    why: '下一步, 下一阶段 and 后续 look ahead.',
+    pattern: /下一?步|下一?阶段|后续/,
+    fits: ['下步工作', '后续措施'],
+  },
+  {
+    name: 'comingTime',
+    why: '今后, 明年 and 来年 are still to come.',
+    pattern: /今后|明年|来年/,
+    fits: ['明年工作', '今后一个时期'],
+  },
+  {
+    name: 'intention',
+    why: '打算 is what an office intends.',
+    pattern: /打算/,
+    fits: ['工作打算'],
+  },
+]
+
+/** A heading of work done that helped what comes next. */
+export const groundLaid: Rule = {
+  name: 'groundLaid',
+  why: '为今后发展打下基础 praises work already done.',
+  pattern: /打下|奠定|夯实/,
+  fits: ['为明年发展打下基础', '奠定今后格局'],
+}
+
+/** Names of plans that leave no doubt wherever the heading stands. */
+export const nextHeadings: Rule[] = [
+  {
+    name: 'nextYear',
+    why: '下一年度 and 新的一年 are still to come.',
+    pattern: /下一?年度|新的?一年/,
+    fits: ['下年度重点', '新的一年要抓的事'],
+  },
+  {
+    name: 'plannedWork',
+    why: '工作谋划 and 展望 say what is thought of for later.',
+    pattern: /(打算|谋划|展望)(和|及|与|$)/,
+    fits: ['工作谋划', '发展展望与建议'],
+    leaves: ['谋划到位'],
+  },
+  {
+    name: 'planName',
+    why: '工作计划 and 整改思路 are names of plans.',
+    pattern: /(工作|年度|整改|推进|改进|提升|行动)(计划|安排|思路|规划)(和|及|与|$)/,
+    fits: ['整改思路', '年度计划及要求'],
+    leaves: ['工作计划执行'],
+  },
+  {
+    name: 'answerName',
+    why: '整改措施 and 改进方向 answer what fell short.',
+    pattern:
+      /^(整改|改进|提升|解决|对策|应对|主要|工作)(方向|对策|措施|举措|建议)|^(改进|整改)(工作)?的?(措施|举措|方向)/,
+    fits: ['整改措施', '改进工作的举措'],
+    leaves: ['采取的整改措施'],
+  },
+  {
+    name: 'direction',
+    why: '努力方向 says where work is to go.',
+    pattern: /努力方向|主攻方向/,
+    fits: ['努力方向'],
+  },
+  {
+    name: 'adviceTo',
+    why: '对某某工作的建议 asks for what should be done.',
+    pattern: /(对|向).{0,12}工作的建议/,
+    fits: ['对河道管护工作的建议'],
+  },
+  {
+    name: 'governmentTasks',
+    why: '政策取向 and 政府工作任务 stand over the year ahead in a report to a congress.',
+    pattern: /政策取向|政府工作任务/,
+    fits: ['总体要求和政策取向', '政府工作任务'],
+  },
+]
+
+/** Names that a plan's section bears, and a report's sections on past work too: they count only at the top and late. */
+export const likelyNextHeadings: Rule[] = [
+  {
+    name: 'tasks',
+    why: '重点任务 and 工作举措 may be a plan.',
+    pattern: /(目标|主要|重点|工作|具体)(任务|工作|举措|措施)(和|及|与|$|清单|分工|分解|安排)/,
+    fits: ['重点任务', '工作任务清单'],
+    leaves: ['重点任务推进'],
+  },
+  {
+    name: 'taskList',
+    why: '任务分解表 hands out tasks.',
+    pattern: /任务(清单|分工|分解|表)/,
+    fits: ['任务分解表'],
+  },
+  {
+    name: 'stages',
+    why: '实施步骤 and 进度安排 say what comes when.',
+    pattern: /实施步骤|工作步骤|工作进度|进度安排/,
+    fits: ['实施步骤', '进度安排'],
+  },
+  {
+    name: 'workPoints',
+    why: '工作要点 and 工作部署 at the end name a plan.',
+    pattern: /工作(重点|要点|部署|安排|举措|要求)$/,
+    fits: ['普法工作要点', '工作部署'],
+    leaves: ['工作部署会召开'],
+  },
+  {
+    name: 'demands',
+    why: '有关要求 says what is asked of those who read it.',
+    pattern: /^(有关|相关|几点|具体)要求$/,
+    fits: ['几点要求'],
+    leaves: ['有关要求落实'],
+  },
+  {
+    name: 'expectedGoals',
+    why: '预期目标 are goals of the year ahead.',
+    pattern: /预期目标/,
+    fits: ['预期目标'],
+  },
+  {
+    name: 'safeguards',
+    why: '保障措施 at the end of a plan are measures too.',
+    pattern: /保障措施$/,
+    fits: ['组织保障措施'],
+  },
+  {
+    name: 'adviceGiven',
+    why: '意见建议 and 对策建议 ask for what should be done.',
+    pattern: /意见建议|对策建议/,
+    fits: ['对策建议'],
+  },
+]
+
+/** Headings that begin like an act (提升措施) and are names of plans all the same. */
+export const actNamedPlans: Rule[] = [
+  {
+    name: 'shortPlanName',
+    why: '提升措施 and 推进步骤 name a plan, though 提升 alone is an act.',
+    pattern: /^.{2,4}(措施|举措|方向|任务|计划|步骤)/,
+    fits: ['提升措施', '推进步骤'],
+    leaves: ['推进河道清理任务'],
+  },
+  {
+    name: 'adviceName',
+    why: '对某某的建议 names advice, though 对 may open an act.',
+    pattern: /^[对向].*建议$/,
+    fits: ['对本镇的建议'],
+    leaves: ['对照建议整改'],
+  },
+]
