@@ -5,7 +5,8 @@ import type { HeadingKind } from '../zh/rules/headings'
 import { isMinutes } from './minutes'
 import { headingRules, isHeadingLine } from './rules/headings'
 import { readLabel } from './rules/labels'
-import { admission, promises, strongPromises } from './rules/words'
+import { ownsUp } from './rules/lacks'
+import { isPromise, isStrongPromise } from './rules/promises'
 import { splitEnglishSentences } from './split-sentences'
 
 /** The parts of an English document that tell what fell short or what will be done, by their headings, labels or tables. */
@@ -50,7 +51,7 @@ const isTitle = (outline: Outline, block: Block, title: string | null): boolean 
 
 /** A sentence that owns up to problems, with which they begin where no heading does. */
 const admits = (outline: Outline, block: Block): boolean =>
-  !block.cells && admission.test(outline.text.slice(block.start, Math.min(block.end, block.start + 400)))
+  !block.cells && ownsUp(outline.text.slice(block.start, Math.min(block.end, block.start + 400)))
 
 /** A table of what was learnt and what will be done stands under a heading that names only the first. */
 const withTasks = (outline: Outline, section: FoundSection): FoundSection =>
@@ -78,7 +79,7 @@ const isLongHeading = (line: string): boolean =>
     line,
   ) &&
   !/[.;:,!?]$/.test(line) &&
-  !promises.test(line)
+  !isPromise(line)
 
 /** In a plan every part that is no introduction holds actions. */
 function readPlainHeading(
@@ -130,7 +131,7 @@ function findPlannedParagraphs(outline: Outline, isPlan: boolean): FoundSection[
   const isLetter = outline.blocks.slice(0, 12).some(({ folded }) => /^Dear [A-Z]/.test(folded))
   const bound = outline.blocks.filter((block) => {
     const sentences = splitEnglishSentences(outline.text, block)
-    const count = sentences.filter(({ start, end }) => strongPromises.test(outline.text.slice(start, end))).length
+    const count = sentences.filter(({ start, end }) => isStrongPromise(outline.text.slice(start, end))).length
     return count > 0 && count >= sentences.length * (isPlan || isLetter ? 0.3 : 0.6)
   })
   const isMost = bound.length >= outline.blocks.length * 0.5

@@ -4,9 +4,10 @@ import type { Block, Outline } from '../text/read-outline'
 import type { FoundSection } from '../zh/find-sections'
 import { readLabels } from './read-labels'
 import { readResolution } from './resolutions'
+import { namesDoer } from './rules/acts'
 import { isHeadingLine } from './rules/headings'
 import { readLabel } from './rules/labels'
-import { namesDoer, problems } from './rules/words'
+import { speaksOfLack } from './rules/lacks'
 import { splitEnglishSentences } from './split-sentences'
 
 const agreed =
@@ -45,7 +46,7 @@ function lastOfResolution(outline: Outline, index: number): number {
 function isAction(outline: Outline, block: Block): boolean {
   const label = readLabel(outline, block)
   const line = outline.text.slice(block.start, block.end)
-  return (label?.kind === 'task' && label.value.end > label.value.start) || namesDoer.test(line) || isAgreed(line)
+  return (label?.kind === 'task' && label.value.end > label.value.start) || namesDoer(line) || isAgreed(line)
 }
 
 /** The chair agreed to ask …; it was agreed that Ms Roe would …: not what is told of earlier meetings. */
@@ -87,7 +88,7 @@ function readSentence(
   found: Drafts,
 ): void {
   const words = outline.text.slice(range.start, range.end)
-  if (isAgreed(words) || namesDoer.test(words))
+  if (isAgreed(words) || namesDoer(words))
     found.drafts.push({
       range,
       heading,
@@ -109,7 +110,7 @@ function pushNoted(outline: Outline, range: Range, words: string, found: Drafts)
   for (const piece of outline.text.slice(start, range.end).split(/(?<=\S)(?=\s+and that\s)/)) {
     const lead = piece.match(/^\s*(?:and that\s+)?/)?.[0].length ?? 0
     const end = start + piece.replace(/\.$/, '').length
-    if (problems.test(piece)) found.problems.push({ range: { start: start + lead, end }, rule: 'problem' })
+    if (speaksOfLack(piece)) found.problems.push({ range: { start: start + lead, end }, rule: 'problem' })
     start += piece.length
   }
 }

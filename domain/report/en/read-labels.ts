@@ -3,8 +3,8 @@ import type { Range } from '../report-text'
 import type { Block, Outline } from '../text/read-outline'
 import { saysDone } from './columns'
 import { pushRecord } from './record'
+import { startsWithAct } from './rules/acts'
 import { isDutyLabel, type Label, readLabel } from './rules/labels'
-import { startsWithAct } from './rules/words'
 import { splitBodies } from './split-bodies'
 
 type Setting = { heading: Range | null; planYear: number | null; recent: Draft[] }
@@ -84,7 +84,7 @@ function isOwnerOnly(outline: Outline, { kind, value }: Label): boolean {
     kind === 'task' &&
     words.length <= 40 &&
     !/\sto\s/.test(words) &&
-    !startsWithAct.test(words) &&
+    !startsWithAct(words) &&
     /^(?:[A-Z][\w.'’]*|and|of|the|&|\/|,| )+$/.test(words)
   )
 }

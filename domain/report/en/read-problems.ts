@@ -2,7 +2,9 @@ import type { Drafts } from '../draft'
 import type { Range } from '../report-text'
 import type { Outline } from '../text/read-outline'
 import type { FoundSection } from '../zh/find-sections'
-import { admission, causeLead, problems } from './rules/words'
+import { matchEarliest } from './match-earliest'
+import { causeRules } from './rules/causes'
+import { ownsUp, speaksOfLack } from './rules/lacks'
 import { splitEnglishSentences } from './split-sentences'
 
 /** Reads the shortcomings of an English section: a sentence each, the causes after because. */
@@ -30,7 +32,7 @@ export function readEnglishProblems(outline: Outline, section: FoundSection, fou
 const isTitle = (text: string, range: Range | undefined): boolean =>
   range !== undefined &&
   /^[^\s.]+(?: [^\s.]+){0,4}\.$/.test(text.slice(range.start, range.end)) &&
-  !problems.test(text.slice(range.start, range.end))
+  !speaksOfLack(text.slice(range.start, range.end))
 
 /** "The reasons are not hard to find." says that the next sentence is one. */
 const announcesCause = /^(?:the )?(?:main |underlying )?(?:reasons?|causes?)\b[^.]{0,60}\.$|^why\b.*\?$/i
@@ -47,19 +49,19 @@ type Place = { isMarked: boolean; explains: boolean }
 
 function readSentence(outline: Outline, sentence: Range, { isMarked, explains }: Place, found: Drafts): void {
   const words = outline.text.slice(sentence.start, sentence.end)
-  const cause = words.match(causeLead)
+  const cause = matchEarliest(causeRules, words)
   const at = cause?.index ?? -1
   const own = words.match(ownCause)
   if (explains) readCauses(sentence.start, sentence.end, words, found)
-  else if (own?.[1] && !isReference.test(words) && (isMarked || problems.test(own[1])))
+  else if (own?.[1] && !isReference.test(words) && (isMarked || speaksOfLack(own[1])))
     pushWithCause(sentence, own, isMarked, found)
   else if (cause && at >= 0 && at < 40 && !isMarked)
     readCauses(sentence.start + at + cause[0].length, sentence.end, words.slice(at + cause[0].length), found)
   else if (
-    (isMarked || problems.test(words)) &&
+    (isMarked || speaksOfLack(words)) &&
     words.length > 15 &&
     !noProblem.test(words) &&
-    !admission.test(words) &&
+    !ownsUp(words) &&
     !announcesCause.test(words)
   )
     found.problems.push({ range: sentence, rule: isMarked ? 'enumeratedProblem' : 'problem' })

@@ -7,9 +7,11 @@ import { cutClosingDuty, readBracketSentence } from './closing-duty'
 import { coverRecent, readLabels } from './read-labels'
 import { readEnglishRows } from './read-rows'
 import { readDoers } from './read-units'
+import { namesDoer, startsWithAct } from './rules/acts'
 import { isHeadingLine } from './rules/headings'
 import { isDutyLabel, readLabel } from './rules/labels'
-import { namesDoer, noMeasure, promises, startsWithAct } from './rules/words'
+import { findNoMeasure } from './rules/no-measure'
+import { isPromise } from './rules/promises'
 import { splitDoers } from './split-doers'
 import { splitEnglishSentences } from './split-sentences'
 
@@ -70,8 +72,8 @@ function isHeading(outline: Outline, block: Block, next: Block | undefined): boo
     !isItem &&
     isHeadingLine(line) &&
     line.length <= 90 &&
-    (next.cells !== null || !(promises.test(line) || namesDoer.test(line))) &&
-    (!startsWithAct.test(line) || readLabel(outline, next) !== null || next.folded.length > line.length * 1.5)
+    (next.cells !== null || !(isPromise(line) || namesDoer(line))) &&
+    (!startsWithAct(line) || readLabel(outline, next) !== null || next.folded.length > line.length * 1.5)
   )
 }
 
@@ -129,15 +131,15 @@ function readTailLabel(outline: Outline, block: Block, { start, end }: Range, fo
 function isChapterTitle(text: string, { start, from }: Block, [first, ...rest]: Range[]): boolean {
   const words = first ? text.slice(first.start, first.end) : ''
   const isBracketed = /^\(\d{1,2}\)/.test(text.slice(from, start))
-  return isBracketed && rest.length > 1 && words.split(/\s+/).length <= 14 && !/\d/.test(words) && !promises.test(words)
+  return isBracketed && rest.length > 1 && words.split(/\s+/).length <= 14 && !/\d/.test(words) && !isPromise(words)
 }
 
 /** A short first sentence of a numbered paragraph is its title: A. Backlog. */
 const isTitle = (words: string, next: string): boolean =>
   words.split(/\s+/).length <= 5 &&
   /^[A-Z][^.]*\.$/.test(words) &&
-  !promises.test(words) &&
-  (!startsWithAct.test(words) || (words.split(/\s+/).length <= 3 && (promises.test(next) || startsWithAct.test(next))))
+  !isPromise(words) &&
+  (!startsWithAct(words) || (words.split(/\s+/).length <= 3 && (isPromise(next) || startsWithAct(next))))
 
 /** The words before a colon hold for what is listed below, up to the sentence that ends the list. */
 function nextLead(words: string, lead: string): string {
@@ -152,9 +154,9 @@ function withoutLink({ text }: Outline, { start, end }: Range): Range {
 }
 
 function findReason(words: string, isItem: boolean): RuleName | null {
-  const rule = noMeasure.find(({ pattern }) => pattern.test(words))?.rule
+  const rule = findNoMeasure(words)
   if (rule) return rule
-  if (promises.test(words) || startsWithAct.test(words) || namesDoer.test(words)) return null
+  if (isPromise(words) || startsWithAct(words) || namesDoer(words)) return null
   return isItem && !/\b(?:was|were|has|had|have)\b/i.test(words) ? null : 'fact'
 }
 

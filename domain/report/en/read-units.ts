@@ -1,5 +1,6 @@
 import type { Range, ReadUnit } from '../report-text'
 import type { Outline } from '../text/read-outline'
+import { startsWithAct } from './rules/acts'
 import { listAgents } from './rules/agents'
 import {
   agent,
@@ -14,7 +15,6 @@ import {
   maySuffer,
   passive,
 } from './rules/doer-patterns'
-import { startsWithAct } from './rules/words'
 
 /** The bodies that an English sentence makes responsible: a bracket's or label's, its subject with will, "by" at the end of a passive. */
 export function readEnglishUnits({ text }: Outline, range: Range): ReadUnit[] {
@@ -60,7 +60,7 @@ function readSubject(words: string): string[] {
 
 /** "Support managers to …" tells somebody to support them; it is not they who act. */
 const listDoers = (words: string): string[] =>
-  startsWithAct.test(words) && !/^\w+ [A-Z(]/.test(words) ? [] : listAgents(words)
+  startsWithAct(words) && !/^\w+ [A-Z(]/.test(words) ? [] : listAgents(words)
 
 /** What a clause adds to the subject is cut: the officers who …, the Clerk, working with …. */
 function readPhrase(words: string): string[] {

@@ -4,7 +4,8 @@ import { readClock } from './clock'
 import { readEnglishDeadline } from './read-deadline'
 import { readEnglishTargets } from './read-targets'
 import { readEnglishUnits } from './read-units'
-import { promises, startsWithAct } from './rules/words'
+import { startsWithAct } from './rules/acts'
+import { isPromise } from './rules/promises'
 
 /** How English words of a measure are read. */
 export const englishWords: ReadWords = {
@@ -14,12 +15,12 @@ export const englishWords: ReadWords = {
   readTargets: ({ text }, range) => readEnglishTargets(text.slice(range.start, range.end)),
   readTargetCell: (words) => readEnglishTargets(`reach ${words}`),
   isRate: (target) => /%|per ?cent/i.test(target),
-  isBareTarget: (folded, targets) => targets.length > 0 && !promises.test(folded) && folded.length < 80,
+  isBareTarget: (folded, targets) => targets.length > 0 && !isPromise(folded) && folded.length < 80,
   makesThing: (folded) =>
     /\b(?:publish|issue|adopt|recruit|appoint|build|launch|write|complete|introduce|create|establish|set up|deliver|produce|report|hold|train|test|move|refresh|review|open|install|agree)\b/i.test(
       folded,
     ),
-  startsWithAct: (folded) => startsWithAct.test(folded) || promises.test(folded),
+  startsWithAct: (folded) => startsWithAct(folded) || isPromise(folded),
 }
 
 /** How the words of this document are read: its dates count from what it says of its own time. */

@@ -4,7 +4,8 @@ import type { ColumnKind } from '../table/column-kind'
 import type { Outline } from '../text/read-outline'
 import { repeatsAbove, saysDone } from './columns'
 import { readEnglishDeadline } from './read-deadline'
-import { promises, startsWithAct } from './rules/words'
+import { startsWithAct } from './rules/acts'
+import { isPromise } from './rules/promises'
 import { splitBodies } from './split-bodies'
 import { splitEnglishSentences } from './split-sentences'
 
@@ -52,10 +53,7 @@ function listAsked(outline: Outline, parts: Parts, isLabelled: boolean): { range
   const sentences = answers.flatMap((range) => splitEnglishSentences(outline.text, range))
   const told = (range: Range) => outline.text.slice(range.start, range.end)
   const bound = sentences.filter(
-    (one) =>
-      (promises.test(told(one)) || startsWithAct.test(told(one))) &&
-      !/\bwould\b/.test(told(one)) &&
-      !yes.test(told(one)),
+    (one) => (isPromise(told(one)) || startsWithAct(told(one))) && !/\bwould\b/.test(told(one)) && !yes.test(told(one)),
   )
   if (tasks.length > 0)
     return tasks.flatMap((range) => (isLabelled ? splitTasks(outline, range) : [{ range, isSentence: false }]))
@@ -71,10 +69,10 @@ function listAsked(outline: Outline, parts: Parts, isLabelled: boolean): { range
 function splitTasks(outline: Outline, range: Range): { range: Range; isSentence: boolean }[] {
   const told = ({ start, end }: Range) => outline.text.slice(start, end)
   const acts = splitEnglishSentences(outline.text, range).filter(
-    (one) => promises.test(told(one)) || startsWithAct.test(told(one).replace(ordinal, '')),
+    (one) => isPromise(told(one)) || startsWithAct(told(one).replace(ordinal, '')),
   )
   const isTitle = (one: Range, next: Range | undefined) =>
-    next !== undefined && told(one).split(' ').length <= 5 && promises.test(told(next)) && !ordinal.test(told(next))
+    next !== undefined && told(one).split(' ').length <= 5 && isPromise(told(next)) && !ordinal.test(told(next))
   const kept = acts.filter((one, index) => !isTitle(one, acts[index + 1]))
   return kept.length > 1
     ? kept.map((one) => ({ range: one, isSentence: true }))

@@ -1,4 +1,4 @@
-import { actionVerbs } from './words'
+import { actionVerbs } from './acts'
 
 const duty =
   '(?:will|shall|must|should|ought to|has to|have to|needs? to|(?:is|are) responsible for|(?:is|are) (?:required|asked|expected|instructed|requested|directed|tasked|due|invited) (?:to|with)|(?:has|have) (?:agreed|undertaken|committed|been asked) to|(?:was|were) asked to|undertook to|agree[sd]? to|undertakes? to|plans? to|intends? to|commits? to|aims? to|proposes? to|expects? to)'

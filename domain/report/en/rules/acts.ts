@@ -1,0 +1,62 @@
+import { fitsAny, type Rule } from '../../rule'
+
+/** Verbs with which an English measure begins, as far as all their forms agree. */
+export const actionVerbs = [
+  'accelerat|achiev|act|adjust|adopt|advanc|agree|align|allocat|allow|amend|amplif|appl(?:y|ies)',
+  'appoint|apprais|approv|arrang|ask|assess|attract|audit|ban|begin|bolster|book|boost|bring|broaden',
+  'build|carry|certif|chang|check|circulat|clarif|clean|clear|clos|collect|combin|commission|commit',
+  'communicat|compil|complet|conduct|consolidat|consult|contact|continu|convert|coordinat|crack|creat',
+  'cultivat|cut|deal|deepen|defin|deliver|demarcat|deploy|design|develop|digitis|digitiz|direct|disabl',
+  'dispos|document|draft|draw|dredg|eliminat|embed|empower|enable|enact|encourag|end|enforc|engag',
+  'enhanc|ensur|equip|establish|evaluat|expand|explor|extend|facilitat|fill|finalis|finaliz|finish',
+  'focus|forg|form|formalis|foster|fund|give|grant|guarantee|guid|handl|harmonis|help|hir|hold|host',
+  'identif|implement|improv|includ|incorporat|increas|inform|initiat|innovat|inspect|install|integrat',
+  'interview|introduc|invest|investigat|invit|issu|issue|join|keep|launch|lead|learn|licens|lift|link',
+  'list|lower|maintain|make|manag|map|measur|meet|mend|merg|mobilis|mobiliz|modernis|modif|monitor|mov',
+  'negotiat|notif|nurtur|offer|open|optimi|organis|organiz|overhaul|oversee|patrol|pay|persist|pilot',
+  'plan|plant|popularis|populariz|prepar|present|press|prevent|priorit|procur|produc|promot|propos',
+  'prosecut|protect|provid|publish|purchas|pursu|push|put|rais|re-\\w+|reach|rebuild|reconcil|recover',
+  'recruit|rectif|recycl|redeploy|redesign|reduc|refin|reform|refresh|refurbish|regulat|rehabilitat',
+  'relocat|remind|remov|renew|renovat|reopen|reorganis|repair|repeal|replac|reply|report|requir|resolv',
+  'respond|restor|restructur|retain|review|revis|revitali|rewrit|roll|run|safeguard|screen|secur|seek',
+  'select|send|separat|set|share|shorten|sign|simplif|speed|spend|spur|stabili|staff|standardi',
+  'standardis|start|step|stimulat|stop|streamlin|strengthen|strictly|striv|submit|subsidis|subsidiz',
+  'supervis|supplement|support|survey|sweep|switch|tackle|tak|target|test|tighten|trac|track|train',
+  'transfer|transform|translat|treat|trial|turn|undertak|unif|unleash|updat|upgrad|urg|us|vaccinat',
+  'verif|visit|warn|watch|widen|work|writ',
+].join('|')
+
+/** How the verb goes on in its plain form: create, specify, analyse, organise. */
+const ending = '(?:e|y|se|ze|ise|ize)?\\b'
+
+export const actRules: Rule[] = [
+  {
+    name: 'act',
+    why: 'A sentence that begins with a verb in its plain form tells somebody to do it.',
+    pattern: new RegExp(
+      `^(?:(?:also|further|better|fully|actively|regularly|continue to|work to)\\s+)?(?:\\w+ly\\s+)?(?:${actionVerbs})${ending}`,
+      'i',
+    ),
+    fits: ['Repair the crossing', 'Quickly mend the fence', 'Work to simplify the form'],
+    leaves: ['The crossing was repainted', 'Planning officers', 'Mapped routes'],
+  },
+]
+
+/** Who is to do what, as minutes and lists write it. */
+export const toldDoerRules: Rule[] = [
+  {
+    name: 'toldDoer',
+    why: 'Names with capitals before "to" or a colon and an act are told to do it.',
+    pattern: new RegExp(
+      `^(?:The )?[A-Z][\\w.'’]*(?:(?:,| and| &| of| for| the|/)*[ /]?[A-Z(][\\w.'’)]*){0,9}(?: to|:) (?:\\w+ly )?(?:${actionVerbs})`,
+    ),
+    fits: ['Parish Warden to inspect the stile', 'XY/ZZ: mend the gate', 'The Dean of Arts to write to all'],
+    leaves: ['Three wardens came to inspect it', 'Parish Warden went home'],
+  },
+]
+
+/** Whether words begin with an act. */
+export const startsWithAct = (words: string): boolean => fitsAny(actRules, words)
+
+/** Whether words name somebody and what they are to do. */
+export const namesDoer = (words: string): boolean => fitsAny(toldDoerRules, words)
