@@ -1,6 +1,7 @@
 import { findRule } from '../rule'
 import { foldText } from '../text/fold-text'
-import { articleNumber, type DocumentKind, openingRules, titleRules } from './rules/titles'
+import { articleNumber, openingRules } from './rules/openings'
+import { type DocumentKind, titleRules } from './rules/titles'
 
 /** What kind of document this is, by its title, else by what its opening says. */
 export function readKind(name: string | null, opening: string): DocumentKind {

@@ -9,6 +9,7 @@ import { readProblems } from './read-problems'
 import { readSteps } from './read-steps'
 import { type Heading, readHeading } from './read-title'
 import { readLabel } from './rules/labels'
+import { assignedBody } from './rules/openings'
 import { ownsUpFirst } from './rules/owning-up'
 import { sectionYear } from './rules/report-years'
 import { hasPromises, splitBoth } from './split-both'
@@ -35,8 +36,7 @@ function listSections(outline: Outline, heading: Heading): FoundSection[] {
 }
 
 /** Rules that say item by item who is to do it by when are a plan under another name. */
-const assignsBodies = ({ folded }: Outline): boolean =>
-  (folded.match(/[(\n](?:[^()\n]{0,16}[,;])?(?:牵头|责任|主办|承办)[一-龥]{0,4}(?:单位|部门)[:]/g)?.length ?? 0) >= 3
+const assignsBodies = ({ folded }: Outline): boolean => (folded.match(assignedBody.pattern)?.length ?? 0) >= 3
 
 const wholeText = (blocks: Block[]): FoundSection => ({ mode: 'nextSteps', heading: null, headingEnd: 0, blocks })
 

@@ -4,8 +4,9 @@ import type { Block, Outline } from '../text/read-outline'
 import { readIssuer } from './read-issuer'
 import { readKind } from './read-kind'
 import { readCongressYear, readWritten, yearOf } from './read-year'
+import { congressReport } from './rules/openings'
 import { besideTitle, gluedTitle, titleEnds } from './rules/title-lines'
-import { congressReport, type DocumentKind } from './rules/titles'
+import type { DocumentKind } from './rules/titles'
 
 /** What a Chinese document says of itself. `pastYear`: the year it looks back on; it plans the next one. */
 export type Heading = {

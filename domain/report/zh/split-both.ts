@@ -1,19 +1,18 @@
 import type { Range } from '../report-text'
+import { fitsAny } from '../rule'
 import type { Block, Outline } from '../text/read-outline'
 import { splitSentences } from '../text/split-sentences'
 import type { FoundSection } from './find-sections'
 import { hasDeadlineWords } from './read-deadline'
 import type { ProblemPart } from './read-problems'
+import { causeOpening } from './rules/causes'
 import { readLabel } from './rules/labels'
-import { problemWords } from './rules/words'
+import { lacking } from './rules/owning-up'
+import { intentWords, planCues, promiseCues, solves } from './rules/turns'
 import { startsWithAct } from './starts-with-act'
 
 /** A stretch of a section that tells problems, or one that tells what will be done. */
 type Zone = { kind: 'problems'; parts: ProblemPart[] } | { kind: 'plan'; section: FoundSection }
-
-const planCue =
-  /^(?:下一?步|下一?阶段|后续|今后|明年|来年|接下来|针对(?:上述|以上|存在|这些)|为此|对此|新的?一年|(?:19|20)\d\d年(?:,|是|[^。]{0,30}(?:将|要))|[^,。]{2,14}将(?:以|从|重点|继续|进一步|着力|坚持|采取|紧紧|认真|按照|持续))/
-const problem = new RegExp(problemWords)
 
 /** Splits a section that holds shortcomings and next steps under one heading where the one gives way to the other. */
 export function splitBoth(outline: Outline, section: FoundSection): Zone[] {
@@ -40,11 +39,11 @@ function findTurn(outline: Outline, block: Block, body: Range, isListed: boolean
   const words = outline.folded.slice(body.start, body.end)
   const label = readLabel(words)
   if (label) return label.kind === 'measure' || label.kind === 'duty' ? body.start : body.end
-  if (block.marker && block.level < 6 && startsWithAct.test(words) && !problem.test(words.slice(0, 40)))
+  if (block.marker && block.level < 6 && startsWithAct.test(words) && !lacking.pattern.test(words.slice(0, 40)))
     return body.start
   if (block.cells) return body.start
   const turn = splitSentences(outline.folded, body).find((sentence) =>
-    planCue.test(outline.folded.slice(sentence.start, sentence.end)),
+    fitsAny(planCues, outline.folded.slice(sentence.start, sentence.end)),
   )
   return turn?.start ?? (block.marker ? findPromise(outline, body, isListed) : body.end)
 }
@@ -57,23 +56,18 @@ export const hasPromises = (outline: Outline, blocks: readonly Block[]): boolean
 function findPromise({ folded }: Outline, body: Range, isListed: boolean): number {
   const [first, ...rest] = splitSentences(folded, body)
   const opening = first ? folded.slice(first.start, first.end) : ''
-  const isProblem = problem.test(opening) || (isListed && !(startsWithAct.test(opening) || /将|要(?!求)/.test(opening)))
-  const promised = rest.find((sentence) => {
-    const words = folded.slice(sentence.start, sentence.end)
-    return (
-      /力争|确保|将|拟|计划|负责|牵头|督促|由.{2,14}[局委办部院镇乡]|(?:局|委|办|中心|街道|镇|乡|部门|单位)要/.test(
-        words,
-      ) &&
-      hasDeadlineWords(words) &&
-      !/原因|由于|因为/.test(words.slice(0, 14))
-    )
-  })
-  return isProblem && promised ? promised.start : body.end
+  const isMeant = startsWithAct.test(opening) || fitsAny(intentWords, opening)
+  if (!lacking.pattern.test(opening) && (!isListed || isMeant)) return body.end
+  return rest.find((sentence) => promises(folded.slice(sentence.start, sentence.end)))?.start ?? body.end
 }
+
+const promises = (words: string): boolean =>
+  fitsAny(promiseCues, words) && hasDeadlineWords(words) && !causeOpening.pattern.test(words)
 
 const isProblemItem = (block: Block): boolean => {
   const first = block.folded.slice(0, 60).split('。')[0] ?? ''
-  return block.marker !== null && problem.test(first) && !startsWithAct.test(first) && !/将|要|解决/.test(first)
+  const isMeant = startsWithAct.test(first) || fitsAny(intentWords, first) || solves.pattern.test(first)
+  return block.marker !== null && lacking.pattern.test(first) && !isMeant
 }
 
 const partOf = (outline: Outline, block: Block, at: number): Block => ({
