@@ -1,14 +1,7 @@
 import { readOrder } from './read-marker'
+import { inlineMarkers } from './rules/inline-markers'
 import { type SourceLine, withText } from './source-lines'
 
-/** Enumerators that open a paragraph of their own even where the text runs on without a line break. */
-const inlineMarkers: { level: number; pattern: RegExp }[] = [
-  { level: 1, pattern: /(?<=[。:;!?”)\s])[一二三四五六七八九十]{1,3}、/g },
-  { level: 2, pattern: /(?<=[^第见按照及和至、,项款条(])\([一二三四五六七八九十]{1,3}\)/g },
-  { level: 3, pattern: /(?<=[。:;!?”)\s])\d{1,2} ?(?:、|\.(?!\d))/g },
-  { level: 4, pattern: /(?<=[。:;!?”\s])\(\d{1,2}\)/g },
-  { level: 5, pattern: /(?<=[。:;!?”\s])[①-⑳]/g },
-]
 const headMarkers = inlineMarkers.map(({ level, pattern }) => ({ level, pattern: new RegExp(pattern.source) }))
 /** Whether a line may hold any of them: most do not, and are done with at once. */
 const mayHoldMarker = /[一二三四五六七八九十]、|\([一二三四五六七八九十\d]|\d ?[、.]|[①-⑳]/

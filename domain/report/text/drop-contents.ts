@@ -1,10 +1,9 @@
+import { contentsHead } from './rules/contents'
 import type { SourceLine } from './source-lines'
-
-const head = /^(?:目 ?录|on this page|contents|table of contents|in this (?:page|report|section)|jump to)[: ]?$/i
 
 /** The lines without a table of contents: what follows its head and stands again further down as a heading. */
 export function dropContents(lines: SourceLine[]): SourceLine[] {
-  const at = lines.slice(0, 80).findIndex((line) => head.test(line.folded))
+  const at = lines.slice(0, 80).findIndex((line) => contentsHead.pattern.test(line.folded))
   if (at < 0) return lines
   const later = new Map<string, number>()
   for (const [index, line] of lines.entries()) later.set(bare(line.folded), index)

@@ -1,3 +1,4 @@
+import { spelledYear } from './rules/loose-markers'
 import { traditionalPairs } from './traditional-pairs'
 
 const folded = new Map<string, string>([
@@ -37,10 +38,8 @@ const foldable = new RegExp(
  * Of the same length as `text`, unit by unit, so that a place found here is a place there.
  */
 export const foldText = (text: string): string =>
-  text.replace(foldable, (unit) => folded.get(unit) ?? unit).replace(spelledYear, foldYear)
+  text.replace(foldable, (unit) => folded.get(unit) ?? unit).replace(spelledYear.pattern, foldYear)
 
-/** 一九八七年, 二〇二五年: years spelled digit by digit. */
-const spelledYear = /(?<![一二三四五六七八九〇○零])[一二](?:九|[〇○零0])[〇○零0一二三四五六七八九]{2}(?=年)/g
 const spelledDigits = '〇一二三四五六七八九'
 
 const foldYear = (year: string): string =>

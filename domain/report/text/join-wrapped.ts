@@ -1,4 +1,5 @@
 import { startsWithMarker } from './read-marker'
+import { loneMarker } from './rules/loose-markers'
 import { type SourceLine, withText } from './source-lines'
 
 /** The lines with sentences that a printer or a link broke in two made whole again: one paragraph a line. */
@@ -22,7 +23,7 @@ function continues(before: SourceLine, line: SourceLine, last: number, width: nu
   if (isRow(before) || isRow(line) || before.folded.length > 20_000) return false
   if (/^[,。、;:!?)》〉”]/.test(line.folded)) return true
   if (/[,、《〈“(]$/.test(before.folded) && !/^[a-z]{0,3}\)/.test(line.folded)) return true
-  if (/^(第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,3}是)[、,]?$/.test(before.folded)) return true
+  if (loneMarker.pattern.test(before.folded)) return true
   if (line.isIndented || line.isAfterBlank || startsWithMarker(line.folded) || !width) return false
   // A capital after a line of Latin letters may be a heading or an item; broken English is made whole elsewhere.
   if (/^[A-Z•·\d–-]/.test(line.folded) && /[A-Za-z\d)%’'.]$/.test(before.folded) && !/[一-龥]/.test(before.folded))

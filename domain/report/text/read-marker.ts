@@ -1,24 +1,14 @@
+import { lineMarkers } from './rules/markers'
+
 /** An enumerator at the start of a line; the smaller the level, the higher in the outline. */
 export type Marker = { length: number; level: number; order: number }
 
 const numerals = '一二三四五六七八九十'
 
-/** Kinds of enumerators, in the order of rank that offices use (GB/T 9704: 一、（一）1.（1）①). */
-const kinds: { level: number; pattern: RegExp }[] = [
-  { level: 1, pattern: /^第[一二三四五六七八九十]{1,3}(?:部分|章|篇)[、,: ]*/ },
-  { level: 1, pattern: /^[一二三四五六七八九十百]{1,4} ?(?:、|\.(?!\d)|(?= )) ?/ },
-  { level: 2, pattern: /^\( ?[一二三四五六七八九十百]{1,4} ?\)[、.,]? ?/ },
-  { level: 3, pattern: /^\d{1,3} ?(?:、|\.(?!\d)) ?/ },
-  { level: 4, pattern: /^\( ?\d{1,3} ?\)[、.,]? ?|^\d{1,2}\)[、.,]? ?/ },
-  { level: 5, pattern: /^[①-⑳㈠-㈩⑴-⒇][、.,]? ?/ },
-  { level: 6, pattern: /^第[一二三四五六七八九十]{1,3}[,、:] ?|^[一二三四五六七八九十]{1,3}是[:,]? ?/ },
-  { level: 7, pattern: /^[•·●■◆▪▶★☆*-] ?(?=\S)/ },
-]
-
 /** The enumerator with which a folded line begins, or null. */
 export function readMarker(folded: string): Marker | null {
   const head = folded.slice(0, 16)
-  for (const { level, pattern } of kinds) {
+  for (const { level, pattern } of lineMarkers) {
     const found = head.match(pattern)?.[0]
     if (found && found.length < folded.length) return { length: found.length, level, order: readOrder(found) }
   }

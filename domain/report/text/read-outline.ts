@@ -1,6 +1,7 @@
 import type { Range } from '../report-text'
 import { foldText } from './fold-text'
 import { type Marker, readMarker } from './read-marker'
+import { laterPart, wideDot } from './rules/loose-markers'
 
 /** A paragraph of the text: `start` after its enumerator, `from` before it. */
 export type Block = Range & {
@@ -38,16 +39,14 @@ function readBlock(folded: string, raw: string, from: number, end: number): Bloc
   return { from, start, end, folded: folded.slice(start, end), marker, level: marker?.level ?? plainLevel, cells }
 }
 
-/** 1．3个项目…: a full-width dot after a number is no decimal point. */
 function readWideMarker(raw: string): Marker | null {
-  const found = raw.match(/^(\d{1,2})．/)
+  const found = raw.match(wideDot.pattern)
   return found ? { length: found[0].length, level: 3, order: Number(found[1]) } : null
 }
 
-/** 一是 at the head of a paragraph that goes on with 二是 numbers its parts, not the paragraph. */
 function dropListMarker(marker: Marker | null, line: string): Marker | null {
   if (marker?.level !== 6) return marker
-  return /[。;,:]\s?(?:[二三四五六七八九十]{1,3}(?:是|要)|第[二三四五六七八九十]{1,3}[,、])/.test(line) ? null : marker
+  return laterPart.pattern.test(line) ? null : marker
 }
 
 function listCells(line: string, from: number): Range[] {
