@@ -2,8 +2,8 @@ import type { Duty } from '../draft'
 import type { Range, ReadUnit } from '../report-text'
 import type { Outline } from '../text/read-outline'
 import { readEnglishColumn } from './columns'
+import { listAgents } from './list-agents'
 import { readEnglishDeadline } from './read-deadline'
-import { listAgents } from './rules/agents'
 
 /** What closes a measure and says who or until when: (Head of Estates, July 2027), [Owner: Clerk], – Town Clerk, by May. */
 const closings: RegExp[] = [

@@ -1,7 +1,7 @@
 import type { Range, ReadUnit } from '../report-text'
 import type { Outline } from '../text/read-outline'
+import { listAgents } from './list-agents'
 import { startsWithAct } from './rules/acts'
-import { listAgents } from './rules/agents'
 import {
   agent,
   bareIntro,

@@ -1,5 +1,5 @@
 import type { Range } from '../report-text'
-import { listAgents } from './rules/agents'
+import { listAgents } from './list-agents'
 
 /** Where a sentence goes on with another body that binds itself: …, and the Chief Auditor will …. */
 const goesOn =

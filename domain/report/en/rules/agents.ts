@@ -1,58 +1,90 @@
-/** Nouns that name a person or a body who can be told to do something. */
-const agentNouns =
-  'officers?|officials?|directors?|managers?|heads?|chiefs?|executives?|secretar(?:y|ies)|ministers?|clerks?|treasurers?|auditors?|auditor-general|inspectors?|inspectorate|commissioners?|constables?|supervisors?|sergeants?|superintendents?|councill?ors?|members|chairs?|chair(?:man|woman|person)|convenors?|leaders?|mayors?|governors?|presidents?|principals?|headteachers?|teachers?|trustees?|leads?|advis[eo]rs?|co-?ordinators?|controllers?|administrators?|accountants?|solicitors?|lawyers?|counsel|registrars?|archivists?|engineers?|surveyors?|planners?|analysts?|ombudsman|rectors?|deans?|provosts?|bursars?|wardens?|rangers?|nurses?|matrons?|staff|employees|cadres|councils?|boards?|committees?|sub-?committees?|departments?|directorates?|divisions?|branch(?:es)?|units?|sections?|bureaux?|bureaus|offices?|agenc(?:y|ies)|authorit(?:y|ies)|ministr(?:y|ies)|commissions?|teams?|groups?|panels?|cabinet|governments?|trusts?|force|police|universit(?:y|ies)|colleges?|schools?|institut(?:e|es|ions?)|courts?|tribunals?|parliament|assembly|congress|compan(?:y|ies)|corporations?|associations?|federations?|unions?|society|forum|taskforce|task force|secretariat|localities|districts|counties|municipalities|prefectures|townships|provinces|boroughs|hospitals?|clinics?|contractors?|suppliers?|providers?|operators?|enterprises|landlords?|brigades?|depot|laborator(?:y|ies)|librar(?:y|ies)|organi[sz]ations?|partners|partnership|bodies|consultants?|investigators?|practitioners?|champions?|sponsor|regulator|watchdog|observatory|embassy|mission'
+import type { Rule } from '../../rule'
 
-/** Departments that go by what they do: Finance will …, HR will …. */
-const plainDepartments =
-  /^(?:finance|legal|procurement|communications|governance|democratic services|human resources|people services|estates|property|housing|planning|highways|digital|information|internal audit|operations|facilities|resources|performance|policy|strategy|corporate services|customer services|transport|environment|education|health|security|compliance|risk)$/i
-const agentHead = new RegExp(`(?:^|[\\s-])(?:${agentNouns})$`, 'i')
-/** Words that name a body only with a capital: Internal Audit Service, but not meal services. */
-const capitalHead = /[A-Z][\w&’'-]* (?:Services?|Audit|Sections?|Centre|Center|Resources)$/
-const opener =
-  /^(?:each of|all of|both|each|every|all|any|the relevant|relevant|the responsible|individual|other|our|the|its|their|an?)\s+/i
-const pointer = /^(?:this|these|both|said)\s+/i
-const things =
-  /\b(?:programme|program|plan|strategy|policy|report|scheme|system|project|review|framework|act|bill|centre|center|festival|week|fund|budget|code|charter|constitution|register|portal|website|bridge|line|park|road|street|hall|award|day|regulations?|rules?|guidance|training|survey|training|course|campaign|consultation|meetings?|standards?|procedures?|platform|app|line|site|index|statement|agreement|contract|tender|fees?|grants?|tax|charges?|rates?|phase|stage|version|part|chapter|annex|appendix|table|figure|action|recommendation|objective|priority|target|goal|milestone|gdp|pilot|model|tool|page|form|list|log)s?$/i
+/** Whole names that name somebody, though no word of them says what they are. */
+export const departmentRules: Rule[] = [
+  {
+    name: 'plainDepartment',
+    why: 'Some departments go by what they do: Finance will …, Highways will ….',
+    pattern:
+      /^(?:finance|legal|procurement|communications|governance|democratic services|human resources|people services|estates|property|housing|planning|highways|digital|information|internal audit|operations|facilities|resources|performance|policy|strategy|corporate services|customer services|transport|environment|education|health|security|compliance|risk)$/i,
+    fits: ['Housing', 'customer services'],
+    leaves: ['housing repairs'],
+  },
+]
 
-/** The words without article and the like. */
-export function bareName(name: string): string {
-  let bare = name.replace(/\s+/g, ' ').trim()
-  for (let turn = 0; turn < 3 && opener.test(bare); turn++) bare = bare.replace(opener, '')
-  return bare.replace(/^\d{1,4}\s+/, '')
-}
+/** Names that are known by their capitals alone, unless they are called after a thing. */
+export const capitalNameRules: Rule[] = [
+  {
+    name: 'initials',
+    why: 'Two to six capitals are the initials of a person or a body.',
+    pattern: /^[A-Z]{2,6}s?$/,
+    fits: ['KQ', 'HMTB', 'TBOs'],
+    leaves: ['Q', 'Harbour'],
+  },
+  {
+    name: 'properName',
+    why: 'Two or more words with capitals are the name of a person or a house, unless a month or a work word opens them.',
+    pattern:
+      /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|New|Work|Action|Support|Progress|Training|Phase|Stage|Part)\b)(?=.{3,60}$)(?:of|for|and|the|&|[A-Z][\w.'’&-]*)(?: (?:of|for|and|the|&|[A-Z][\w.'’&-]*))+$/,
+    fits: ['Ida Quill', 'Quill & Sons of Harrow'],
+    leaves: ['Quill', 'May Quill', 'Ida sings', 'Phase Two'],
+  },
+]
 
-/** Whether words name somebody who can act: Head of Legal, supervisors, JA, Water Policy Branch. */
-export function isAgent(name: string): boolean {
-  const bare = bareName(name)
-    .replace(pointer, '')
-    .replace(/\s*\([^()]{0,60}\)$/, '')
-  if (
-    bare.length < 2 ||
-    bare.length > 100 ||
-    /^(?:we|it|they|this|that|these|those|there|i|you|he|she|who|which)\b/i.test(bare)
-  )
-    return false
-  const head = bare.split(/\s+(?:of|for|in|at|with|from|on|to|within|across|under|below|above)\s+/i)[0] ?? bare
-  if (agentHead.test(head) || capitalHead.test(head) || plainDepartments.test(bare)) return true
-  if (/^[A-Z]{2,6}s?$/.test(bare)) return !things.test(bare)
-  return isProperName(bare) && !things.test(head)
-}
+/** Words that begin like a name and name nobody. */
+export const nobodyRules: Rule[] = [
+  {
+    name: 'pronoun',
+    why: 'We, it and they do not say who.',
+    pattern: /^(?:we|it|they|this|that|these|those|there|i|you|he|she|who|which)\b/i,
+    fits: ['We officers', 'those'],
+    leaves: ['Weir officers'],
+  },
+]
 
-/** Two or more words with capitals: the name of a person or a house. */
-const isProperName = (bare: string): boolean =>
-  bare.includes(' ') &&
-  bare.length <= 60 &&
-  bare.split(' ').every((word) => /^(?:of|for|and|the|&|[A-Z][\w.'’&-]*)$/.test(word)) &&
-  !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|New|Work|Action|Support|Progress|Training|Phase|Stage|Part)\b/.test(
-    bare,
-  )
+/** What may stand before a name without being part of it. */
+export const nameOpenerRules: Rule[] = [
+  {
+    name: 'eachOf',
+    why: 'Each of, all, every and any say how many of them, not who.',
+    pattern: /^(?:each of|all of|both|each|every|all|any|individual|other)\s+/i,
+    fits: ['each of the wardens', 'Every warden'],
+    leaves: ['Everyday wardens'],
+  },
+  {
+    name: 'relevant',
+    why: 'Relevant and responsible are no part of a name.',
+    pattern: /^(?:the relevant|relevant|the responsible)\s+/i,
+    fits: ['the relevant wardens'],
+    leaves: ['relevance'],
+  },
+  {
+    name: 'article',
+    why: 'The, a, our and its are no part of a name.',
+    pattern: /^(?:our|the|its|their|an?)\s+/i,
+    fits: ['Our wardens', 'an engineer'],
+    leaves: ['Andes Office'],
+  },
+]
 
-/** Single agents of "the Head of Legal, the Clerk and HR"; the whole where it cannot be split, none where it names nobody. */
-export function listAgents(words: string): string[] {
-  const plain = words.replace(/\s+/g, ' ').trim()
-  const parts = plain
-    .split(/\s*(?:,\s*(?:and\s+)?|;|\/|\s+&\s+|\s+and\s+|\s+together with\s+|\s+with\s+)\s*/)
-    .filter((part) => part !== '')
-  if (parts.length > 1 && parts.every((part) => isAgent(part))) return parts.map(bareName)
-  return isAgent(plain) ? [bareName(plain)] : []
-}
+/** What points to somebody named before. */
+export const pointerRules: Rule[] = [
+  {
+    name: 'pointer',
+    why: 'This, these and said point to a name told before.',
+    pattern: /^(?:this|these|both|said)\s+/i,
+    fits: ['These wardens', 'said office'],
+    leaves: ['Thisby'],
+  },
+]
+
+/** What stands between the names of several who act. */
+export const nameLinkRules: Rule[] = [
+  {
+    name: 'nameLink',
+    why: 'Names of several who act are parted by commas, slashes, and, with or together with.',
+    pattern: /\s*(?:,\s*(?:and\s+)?|;|\/|\s+&\s+|\s+and\s+|\s+together with\s+|\s+with\s+)\s*/,
+    fits: ['Wardens, and Clerks', 'Clerk/Warden', 'Clerk together with Warden'],
+    leaves: ['Clerks without Wardens'],
+  },
+]

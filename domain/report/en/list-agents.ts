@@ -1,0 +1,43 @@
+import { findRule, fitsAny, type Rule } from '../rule'
+import {
+  capitalNameRules,
+  departmentRules,
+  nameLinkRules,
+  nameOpenerRules,
+  nobodyRules,
+  pointerRules,
+} from './rules/agents'
+import { bodyRules } from './rules/bodies'
+import { thingRules } from './rules/things'
+
+/** Single agents of "the Head of Legal, the Clerk and HR"; the whole where it cannot be split, none where it names nobody. */
+export function listAgents(words: string): string[] {
+  const plain = words.replace(/\s+/g, ' ').trim()
+  const parts = splitNames(plain).filter((part) => part !== '')
+  if (parts.length > 1 && parts.every((part) => isAgent(part))) return parts.map(bareName)
+  return isAgent(plain) ? [bareName(plain)] : []
+}
+
+const splitNames = (words: string): string[] =>
+  nameLinkRules.reduce<string[]>((names, { pattern }) => names.flatMap((name) => name.split(pattern)), [words])
+
+/** Whether words name somebody who can act: Head of Legal, supervisors, JA, Water Policy Branch. */
+function isAgent(name: string): boolean {
+  const bare = cut(pointerRules, bareName(name)).replace(/\s*\([^()]{0,60}\)$/, '')
+  if (bare.length < 2 || bare.length > 100 || fitsAny(nobodyRules, bare)) return false
+  const head = bare.split(/\s+(?:of|for|in|at|with|from|on|to|within|across|under|below|above)\s+/i)[0] ?? bare
+  if (fitsAny(bodyRules, head) || fitsAny(departmentRules, bare)) return true
+  return fitsAny(capitalNameRules, bare) && !fitsAny(thingRules, head)
+}
+
+/** The words without article and the like. */
+function bareName(name: string): string {
+  let bare = name.replace(/\s+/g, ' ').trim()
+  for (let turn = 0; turn < 3; turn++) bare = cut(nameOpenerRules, bare)
+  return bare.replace(/^\d{1,4}\s+/, '')
+}
+
+function cut(rules: Rule[], words: string): string {
+  const rule = findRule(rules, words)
+  return rule ? words.replace(rule.pattern, '') : words
+}
