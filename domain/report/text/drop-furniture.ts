@@ -10,7 +10,8 @@ export function dropFurniture(lines: SourceLine[]): SourceLine[] {
   return dropIndexBlock(dropFoot(dropContents(lines))).filter((line) => !isFurniture(line.folded))
 }
 
-const isFurniture = (folded: string): boolean => folded.length <= 260 && fitsAny(furnitureLines, folded)
+const isFurniture = (folded: string): boolean =>
+  folded.length <= 260 && [siteLines, pageFactLines, printedLines].some((rules) => fitsAny(rules, folded))
 
 /** What follows "related documents" near the end is the page's, not the report's. */
 function dropFoot(lines: SourceLine[]): SourceLine[] {
