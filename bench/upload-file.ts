@@ -30,5 +30,7 @@ export async function uploadFile(
   const { status, body: shown } = to ? await send(agent, base, { path: to, headers: { cookie } }) : answer
   const seconds = (performance.now() - started) / 1000
   const isPlain = answer.headers['content-type']?.startsWith('text/plain')
-  return { status, seconds, sentence: isPlain ? shown : readAlert(shown), to }
+  // A report's page says nothing of the file, and to parse it here would slow those who ask beside it.
+  const sentence = to ? '' : isPlain ? shown : readAlert(shown)
+  return { status, seconds, sentence, to }
 }

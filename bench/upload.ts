@@ -38,7 +38,8 @@ type Beside = <Result>(
 ) => Promise<{ result: Result; p50: number; p99: number; most: number }>
 
 async function sendLarge(upload: Send, beside: Beside): Promise<void> {
-  const alone = await beside(() => new Promise((resolve) => setTimeout(resolve, 8000)))
+  await beside(() => wait(4000))
+  const alone = await beside(() => wait(8000))
   console.log(
     `\nothers alone: p50 ${alone.p50.toFixed(0)} ms, p99 ${alone.p99.toFixed(0)} ms (load ${loadavg()[0]?.toFixed(1)})`,
   )
@@ -78,6 +79,8 @@ async function sendHostile(upload: Send, locale: string): Promise<void> {
     )
   }
 }
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const gone: Upload = { status: 0, seconds: 0, sentence: 'the connection ended', to: '' }
 

@@ -19,6 +19,7 @@ import { isInSubtree, type Unit } from '@/domain/unit'
 import { buildPlan } from './build-plan'
 import { ensureRanges } from './ensure-ranges'
 import { keepRefused } from './keep-refused'
+import { letOthersIn } from './let-others-in'
 import { type Original, openOriginal, type Source } from './open-original'
 import { addItem } from './pick-commitment'
 
@@ -55,9 +56,6 @@ export async function importReport(actor: Actor, input: Import, now: string): Pr
 }
 
 const toUnitName = ({ id, name, shortName, aliases }: Unit): UnitName => ({ id, name, shortName, aliases })
-
-// Nobody else can write meanwhile, but pages can be shown.
-const letOthersRead = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 type Material = { original: Original; units: Unit[] }
 
@@ -125,7 +123,7 @@ async function savePlan(tx: Database, actor: Actor, report: Report, read: ReadRe
   await addSteps(tx, plan.steps)
   await addShortcomings(tx, plan.shortcomings)
   for (const [index, item] of plan.items.entries()) {
-    if (index % 25 === 24) await letOthersRead()
+    if (index % 4 === 3) await letOthersIn()
     await addItem({ tx }, item)
   }
   await addMarks(tx, plan.marks)

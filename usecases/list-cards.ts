@@ -3,7 +3,6 @@ import { type Doubt, listDoubts } from '@/domain/plan/doubt'
 import { lintDraft } from '@/domain/plan/lint-draft'
 import { listMissing, type Missing } from '@/domain/plan/list-missing'
 import type { CommitmentStatus, Reason } from '@/domain/plan/plan'
-import { listBorders } from '@/domain/plan/split-range'
 import { draftTitle } from '@/domain/plan/title'
 import type { PromiseLint } from '@/domain/report/lint-promise'
 import type { Light } from '@/domain/task/light'
@@ -36,8 +35,6 @@ export type PlanCard = {
   task: Task | null
   leadUnitName: string
   light: Light | null
-  /** Places inside the sentence at which it can be split. */
-  borders: number[]
   standards: string[]
   supportingIds: string[]
   shortcomingIds: string[]
@@ -45,7 +42,6 @@ export type PlanCard = {
 
 /** The cards of a plan in the order of the text. `lights`, once it is registered, are those of the tasks that the actor may see; null before. */
 export function listCards(
-  text: string,
   plan: Plan,
   lights: ReadonlyMap<string, Light> | null,
   units: Pick<Unit, 'id' | 'shortName'>[],
@@ -72,7 +68,6 @@ export function listCards(
       task: isSeen ? task : null,
       leadUnitName,
       light: lights?.get(task.id) ?? null,
-      borders: lights ? [] : listBorders(text, commitment),
       standards,
       supportingIds: isSeen ? (around.supportingOf.get(task.id) ?? []) : [],
       shortcomingIds: around.linksOf.get(commitment.id) ?? [],

@@ -12,6 +12,7 @@ import { can, ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { isInSubtree, type Unit } from '@/domain/unit'
 import { findNeighbours, type Neighbours } from './find-neighbours'
+import { letOthersIn } from './let-others-in'
 import { listCards, type PlanCard } from './list-cards'
 import { listTaskLights } from './list-task-lights'
 import { listRegistrable } from './register-plan'
@@ -81,12 +82,14 @@ export async function viewPlan(
   if (!found) throw new Refusal('notFound')
   const { text, ...report } = found
   const plan = await findPlan(reader(), reportId)
+  await letOthersIn()
   const rights = listRights(actor, found, plan)
   const section = sectionOf(found)
   const state = assessPlan(text, section, plan)
+  await letOthersIn()
   const lights = report.status === 'registered' ? await listTaskLights(actor, reportId, now) : null
   const units = await listUnits(reader())
-  const cards = listCards(text, plan, lights, units)
+  const cards = listCards(plan, lights, units)
   const choices = rights.isEditable ? await listChoices(actor, found.issuerPath, units, now) : noChoices
   return {
     report,

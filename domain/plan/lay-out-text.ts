@@ -1,4 +1,5 @@
-import { overlap, type Range } from './coverage'
+import type { Range } from './coverage'
+import { indexRanges } from './index-ranges'
 
 export type PieceKind = 'plain' | 'heading' | 'shortcoming' | 'commitment' | 'marked' | 'proposed' | 'open'
 export type Claim = Range & { kind: PieceKind; id: string }
@@ -20,8 +21,9 @@ export type Paragraph = { start: number; isHeading: boolean; pieces: Piece[] }
  * Put together again the pieces give the text exactly, line ends and blanks at their edges left out.
  */
 export function layOutText(text: string, range: Range, claims: Claim[]): Paragraph[] {
+  const claimsNear = indexRanges(claims.map((claim, rank) => ({ ...claim, rank })))
   return listLines(text, range).map((line) => {
-    const near = claims.filter((claim) => overlap(claim, line) > 0)
+    const near = claimsNear(line).sort((a, b) => a.rank - b.rank)
     const pieces = cutLine(text, line, near)
     return { start: line.start, isHeading: pieces.length > 0 && pieces.every(({ kind }) => kind === 'heading'), pieces }
   })

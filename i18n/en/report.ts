@@ -125,6 +125,7 @@ export const report: Dictionary['report'] = {
     cause: ({ text }) => `Cause: ${text}`,
     noCause: 'The report gives no cause',
     answeredBy: 'Answered by: ',
+    moreAnswers: ({ count }: Count) => `and ${count} more`,
     notAnswered: 'No commitment answers it yet',
     unlinkedTitle: 'Commitments that answer no shortcoming',
     unlinkedHint:
@@ -174,6 +175,7 @@ export const report: Dictionary['report'] = {
     proposed: ({ count }: Count) => `To review ${count}`,
     confirmed: ({ count }: Count) => `Confirmed ${count}`,
     marks: ({ count }: Count) => `Sentences that are no commitments ${count}`,
+    others: ({ count }: Count) => `${count} more: they come up as these are decided, or click one in the text.`,
     proposedMarks: ({ count }: Count) => `Sentences proposed as no commitments ${count}`,
     rejected: ({ count }: Count) => `Rejected commitments ${count}`,
     all: ({ count }: Count) => many(count, 'commitment'),

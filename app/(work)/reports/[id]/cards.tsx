@@ -1,4 +1,5 @@
 import { readWords } from '@/app/locale'
+import { InTurns } from '@/ui/elements/in-turns'
 import { scrollable } from '@/ui/report/scrollable'
 import type { PlanCard } from '@/usecases/list-cards'
 import type { PlanView } from '@/usecases/view-plan'
@@ -13,8 +14,10 @@ import { PlanNote } from './plan-note'
 import { RejectedList } from './rejected-list'
 import { SectionForm } from './section-form'
 
+type CardsProps = { plan: PlanView; openId: string | null; asked: number | null }
+
 /** The commitments beside the text: what needs a person first, then the rest; once confirmed, all in their order. */
-export async function Cards({ plan, openId }: { plan: PlanView; openId: string | null }) {
+export async function Cards({ plan, openId, asked }: CardsProps) {
   const { words } = await readWords()
   const { isEditable } = plan.rights
   return (
@@ -23,7 +26,7 @@ export async function Cards({ plan, openId }: { plan: PlanView; openId: string |
       <PlanNote plan={plan} />
       {isEditable && plan.report.sectionStart === null && <SectionForm plan={plan} />}
       {isEditable ? (
-        <ReviewGroups plan={plan} openId={openId} />
+        <ReviewGroups plan={plan} openId={openId} asked={asked} />
       ) : (
         <Group name="all" cards={plan.cards} plan={plan} openId={null} />
       )}
@@ -37,12 +40,12 @@ const isDoubtful = ({ doubts }: PlanCard) => doubts.length > 0
 const isWaiting = ({ status, doubts }: PlanCard) => status === 'proposed' && doubts.length === 0
 const isConfirmed = ({ status }: PlanCard) => status === 'confirmed'
 
-function ReviewGroups({ plan, openId }: { plan: PlanView; openId: string | null }) {
+function ReviewGroups({ plan, openId, asked }: CardsProps) {
   const waiting = plan.cards.filter(isWaiting)
   return (
     <>
       <Group name="doubtful" cards={plan.cards.filter(isDoubtful)} plan={plan} openId={openId} />
-      <OpenSentences plan={plan} />
+      <OpenSentences plan={plan} asked={asked} />
       {plan.cards.length > 0 && <BulkForm plan={plan} />}
       <Group name="proposed" cards={waiting} plan={plan} openId={openId}>
         {waiting.length > 1 && <ConfirmMany plan={plan} ids={waiting.map(({ id }) => id)} />}
@@ -71,13 +74,16 @@ async function Group({ name, cards, plan, openId, children }: GroupProps) {
         {words.report.groups[name]({ count: cards.length })}
       </h2>
       {children}
-      {cards.map((card) =>
-        card.id === openId ? (
-          <OpenCard key={card.id} card={card} plan={plan} />
-        ) : (
-          <CardLine key={card.id} card={card} plan={plan} />
-        ),
-      )}
+      <InTurns
+        items={cards}
+        render={(card) =>
+          card.id === openId ? (
+            <OpenCard key={card.id} card={card} plan={plan} />
+          ) : (
+            <CardLine key={card.id} card={card} plan={plan} />
+          )
+        }
+      />
     </>
   )
 }

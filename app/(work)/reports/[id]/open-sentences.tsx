@@ -2,14 +2,16 @@ import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import type { StatedSentence } from '@/domain/plan/assess-plan'
 import type { Dictionary } from '@/i18n'
+import { InTurns } from '@/ui/elements/in-turns'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { PlanCard } from '@/usecases/list-cards'
 import type { PlanView } from '@/usecases/view-plan'
 import { acceptAction } from './card-action'
+import { listShown } from './list-undecided'
 import { rangeAction } from './range-action'
 
 /** The sentences that nobody decided about: add, take into the one before, or no commitment; what the reader proposes can be accepted at once. */
-export async function OpenSentences({ plan }: { plan: PlanView }) {
+export async function OpenSentences({ plan, asked }: { plan: PlanView; asked: number | null }) {
   const { words } = await readWords()
   const text = words.report.groups
   const proposed = plan.open.filter(({ mark }) => mark !== null)
@@ -18,14 +20,26 @@ export async function OpenSentences({ plan }: { plan: PlanView }) {
     <>
       {plan.open.length > 0 && <span id="g-open" />}
       {open.length > 0 && <h2 className="card__sep">{text.open({ count: open.length })}</h2>}
-      {open.map((sentence) => (
-        <SentenceCard key={sentence.start} sentence={sentence} plan={plan} words={words} />
-      ))}
+      <SentenceCards sentences={open} asked={asked} plan={plan} words={words} />
       {proposed.length > 0 && <h2 className="card__sep">{text.proposedMarks({ count: proposed.length })}</h2>}
       {proposed.length > 1 && <AcceptAll plan={plan} count={proposed.length} words={words} />}
-      {proposed.map((sentence) => (
-        <SentenceCard key={sentence.start} sentence={sentence} plan={plan} words={words} />
-      ))}
+      <SentenceCards sentences={proposed} asked={asked} plan={plan} words={words} />
+    </>
+  )
+}
+
+type ListProps = { sentences: StatedSentence[]; asked: number | null; plan: PlanView; words: Dictionary }
+
+function SentenceCards({ sentences, asked, plan, words }: ListProps) {
+  const shown = listShown(sentences, asked)
+  const others = sentences.length - shown.length
+  return (
+    <>
+      <InTurns
+        items={shown}
+        render={(sentence) => <SentenceCard key={sentence.start} sentence={sentence} plan={plan} words={words} />}
+      />
+      {others > 0 && <p className="hint">{words.report.groups.others({ count: others })}</p>}
     </>
   )
 }

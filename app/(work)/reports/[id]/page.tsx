@@ -15,7 +15,7 @@ import { TextPane } from './text-pane'
 
 type PageProps = {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ open?: string; text?: string; at?: string }>
+  searchParams: Promise<{ open?: string; text?: string; at?: string; q?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PlanPage({ params, searchParams }: PageProps) {
   const actor = await requireActor()
-  const [{ id }, { open, text, at }] = await Promise.all([params, searchParams])
+  const [{ id }, { open, text, at, q }] = await Promise.all([params, searchParams])
   const { words } = await readWords()
   const cited = readPlace(at)
   const plan = await show(() => viewPlan(actor, id, new Date().toISOString(), { isWhole: text === 'whole', cited }))
@@ -48,7 +48,7 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
       <CoverStrip plan={plan} />
       <div className="pr">
         <TextPane plan={plan} openId={openId} isWhole={text === 'whole'} cited={cited} />
-        <Cards plan={plan} openId={openId} />
+        <Cards plan={plan} openId={openId} asked={q ? Number(q) : null} />
       </div>
       <FollowOpen openId={cited ? null : openId} />
     </main>

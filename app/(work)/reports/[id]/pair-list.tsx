@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { readWords } from '@/app/locale'
 import type { Dictionary } from '@/i18n'
+import { InTurns } from '@/ui/elements/in-turns'
 import type { PlanView, ShortcomingLine } from '@/usecases/view-plan'
 import { linkToCard } from './link-to-card'
 
@@ -15,9 +16,10 @@ export async function PairList({ plan }: { plan: PlanView }) {
     <details className="pfold pairs">
       <summary className="card__sep">{text.pairs}</summary>
       <ol id="pairs">
-        {plan.shortcomings.map((line) => (
-          <ShortcomingItem key={line.id} line={line} plan={plan} words={words} />
-        ))}
+        <InTurns
+          items={plan.shortcomings}
+          render={(line) => <ShortcomingItem key={line.id} line={line} plan={plan} words={words} />}
+        />
       </ol>
       {unlinked.length > 0 && (
         <>
@@ -35,6 +37,9 @@ export async function PairList({ plan }: { plan: PlanView }) {
     </details>
   )
 }
+
+/** A shortcoming that more commitments answer than these has links that need a look, not a longer list. */
+const mostAnswers = 8
 
 type ItemProps = { line: ShortcomingLine; plan: PlanView; words: Dictionary }
 
@@ -54,9 +59,10 @@ function ShortcomingItem({ line, plan, words }: ItemProps) {
       ) : (
         <p className="t13">
           {text.answeredBy}
-          {answers.map(({ id, number, title }) => (
+          {answers.slice(0, mostAnswers).map(({ id, number, title }) => (
             <CardLink key={id} plan={plan} id={id}>{`${number} ${title}`}</CardLink>
           ))}
+          {answers.length > mostAnswers && text.moreAnswers({ count: answers.length - mostAnswers })}
         </p>
       )}
     </li>

@@ -1,5 +1,6 @@
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
+import { listBorders } from '@/domain/plan/split-range'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { PlanCard } from '@/usecases/list-cards'
 import type { PlanView } from '@/usecases/view-plan'
@@ -38,7 +39,8 @@ export async function SplitSource({ card, plan }: { card: PlanCard; plan: PlanVi
 }
 
 /** Where a clause ends; between the items of a list (、) only where nothing else parts the sentence. */
-function listOffered({ text, start, borders }: PlanCard): number[] {
+function listOffered({ text, start, end }: PlanCard): number[] {
+  const borders = listBorders(text, { start: 0, end: end - start }).map((at) => at + start)
   const clauses = borders.filter((at) => !/、\s*$/.test(text.slice(0, at - start)))
   return clauses.length ? clauses : borders
 }

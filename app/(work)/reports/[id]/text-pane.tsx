@@ -6,6 +6,7 @@ import { writeFormWords } from '@/app/work-form'
 import type { Range } from '@/domain/plan/coverage'
 import type { Dictionary } from '@/i18n'
 import { linkToChain } from '@/ui/annual/link-to-chain'
+import { InTurns } from '@/ui/elements/in-turns'
 import { scrollable } from '@/ui/report/scrollable'
 import { SelectionBar } from '@/ui/report/selection-bar'
 import type { PlanView } from '@/usecases/view-plan'
@@ -37,16 +38,19 @@ export async function TextPane({ plan, openId, isWhole, cited }: TextPaneProps) 
         {plan.rights.isEditable && <Selecting plan={plan} openId={openId} words={words} />}
       </div>
       <div className="rep" id="report-text" lang={plan.report.language === 'zh' ? 'zh-CN' : 'en'}>
-        {plan.paragraphs.map((paragraph) => (
-          <TextParagraph
-            key={paragraph.start}
-            paragraph={paragraph}
-            plan={plan}
-            openId={openId}
-            cited={cited}
-            words={words}
-          />
-        ))}
+        <InTurns
+          items={plan.paragraphs}
+          render={(paragraph) => (
+            <TextParagraph
+              key={paragraph.start}
+              paragraph={paragraph}
+              plan={plan}
+              openId={openId}
+              cited={cited}
+              words={words}
+            />
+          )}
+        />
       </div>
     </article>
   )

@@ -6,7 +6,8 @@ import type { Dictionary } from '@/i18n'
 import { LightMark } from '@/ui/task/light'
 import type { PlanCard } from '@/usecases/list-cards'
 import type { PlanView } from '@/usecases/view-plan'
-import { linkToCard } from './link-to-card'
+import { linkToCard, linkToReport } from './link-to-card'
+import { isBehind } from './list-undecided'
 
 type ParagraphProps = {
   paragraph: Paragraph
@@ -126,12 +127,15 @@ function Undecided({ piece, plan, words }: Omit<PieceProps, 'openId'>) {
   const title = isOpen ? text.openSentence : text.proposedSentence
   if (!plan.rights.isEditable) return <Plain piece={piece} look={look} title={title} />
   return (
-    <a className={look} href={`#q-${findStart(plan, piece)}`} title={title} data-start={piece.start}>
+    <a className={look} href={linkToSentence(plan, piece)} title={title} data-start={piece.start}>
       {piece.text}
     </a>
   )
 }
 
 // The card of an open sentence is named by where the sentence starts.
-const findStart = ({ open }: PlanView, piece: Piece): number =>
-  open.find(({ start, end }) => piece.start >= start && piece.start < end)?.start ?? piece.start
+function linkToSentence({ open, report }: PlanView, piece: Piece): string {
+  const sentence = open.find(({ start, end }) => piece.start >= start && piece.start < end)
+  const place = `#q-${sentence?.start ?? piece.start}`
+  return sentence && isBehind(open, sentence) ? `${linkToReport(report.id)}?q=${sentence.start}${place}` : place
+}
