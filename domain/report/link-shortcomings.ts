@@ -1,11 +1,8 @@
 import type { ProposedLink, ReadCommitment, ReadShortcoming } from './report-text'
+import { commonCharacters, commonEnglish, commonWords, linkingEnglish, linkingWords } from './text/rules/common-words'
 
-const common =
-  /[的和与及等是在了对有不为中上下个各以将要]|工作|建设|问题|加强|推进|提升|提高|完善|水平|能力|进一步|需要|存在|机制|制度|落实|不足|不够|有待|法治|政府|行政|开展|部分|个别|一些|方面|情况|管理|服务/g
-
-/** Words of English that tell no subject: grammar, and when. */
-const commonEnglish =
-  /^(?:this|that|with|from|have|been|were|will|than|more|some|their|which|only|these|those|into|over|also|each|every|them|they|when|where|what|dates?|times?|days?|weeks?|months?|years?|later|still)$/
+const common = new RegExp(`[${commonCharacters}]|${[...commonWords, ...linkingWords].join('|')}`, 'g')
+const englishWords = new Set([...commonEnglish, ...linkingEnglish])
 
 /**
  * In how many commitments a word may stand and still tell them apart: in any number where a text has up to 500 of them, in fewer
@@ -81,7 +78,7 @@ function scoreAnswers(own: Set<string>, holders: Map<string, number[]>, total: n
 function listPairs(text: string): Set<string> {
   const pairs = new Set<string>()
   for (const run of text.toLowerCase().match(/[a-z]{4,}/g) ?? [])
-    if (!commonEnglish.test(run)) pairs.add(run.replace(/(ies|es|s|ed|ing)$/, ''))
+    if (!englishWords.has(run)) pairs.add(run.replace(/(ies|es|s|ed|ing)$/, ''))
   for (const run of text.replace(common, ' ').match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
     for (let index = 0; index + 2 <= run.length; index++) pairs.add(run.slice(index, index + 2))
   }

@@ -20,6 +20,8 @@ const lists = {
   zh: await listRules('zh/rules'),
   en: await listRules('en/rules'),
   'either language': await listRules('text/rules'),
+  table: await listRules('table/rules'),
+  chain: await listRules('chain/rules'),
 }
 
 for (const [language, named] of Object.entries(lists))

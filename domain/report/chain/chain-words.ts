@@ -1,17 +1,17 @@
-/** Characters and words that any two sentences of reports share; they tell nothing about their subject. */
-const common =
-  /[的和与及等是在了对有不为中上下个各以将要于由全已均一年月日底前后其并]|工作|推进|提升|提高|完善|水平|进一步|开展|组织|建立|推动|实现|完成|全面|情况|全县|全市|全区|不少于|达到|力争|确保|统一|标准/g
+import { fitsAny } from '../rule'
+import { commonCharacters, commonEnglish, commonWords } from '../text/rules/common-words'
+import { doneSigns, gapSigns, wholeClaims } from './rules/accounts'
+import { chainCharacters, chainEnglish, chainWords } from './rules/common-words'
+import { measureWord, ownerClauses } from './rules/owners'
+import { underWaySigns } from './rules/under-way'
 
-const commonEnglish = new Set(
-  'this that with from have been were will than more some their which only these those into over also each every year annual work against before after during would shall must plan report'.split(
-    ' ',
-  ),
-)
+const common = new RegExp(`[${commonCharacters}${chainCharacters}]|${[...commonWords, ...chainWords].join('|')}`, 'g')
+const englishWords = new Set([...commonEnglish, ...chainEnglish])
 
 /** The two-character pieces of a sentence that tell its subject, and its words in Latin letters without their endings. */
 export function listPieces(text: string): Set<string> {
   const pieces = new Set<string>()
-  for (const word of text.toLowerCase().match(/[a-z]{4,}/g) ?? []) if (!commonEnglish.has(word)) pieces.add(stem(word))
+  for (const word of text.toLowerCase().match(/[a-z]{4,}/g) ?? []) if (!englishWords.has(word)) pieces.add(stem(word))
   for (const run of text.replace(common, ' ').match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
     for (let index = 0; index + 2 <= run.length; index++) pieces.add(run.slice(index, index + 2))
   }
@@ -20,9 +20,7 @@ export function listPieces(text: string): Set<string> {
 
 /** A promise without who answers for it: an account tells what was done, not whose turn it was. */
 export const dropOwners = (folded: string): string =>
-  folded
-    .replace(/(^|[,。;(])由[^,。;()]{2,40}(?:牵头|负责|配合|承办|落实)(?=[,。;)]|$)/g, '$1')
-    .replace(/[,(][^,。;()]{2,24}配合(?=[,。;)]|$)/g, '')
+  ownerClauses.reduce((words, { pattern }) => words.replace(pattern, ''), folded)
 
 /** publish, publishes, published and publishing are one word. */
 const stem = (word: string): string => word.replace(/(?:ies|es|s|ed|ing|e|y)$/, '')
@@ -59,24 +57,14 @@ function listSharedRuns(run: string, held: string): string[] {
   return words
 }
 
-// 3个企业合规服务站: the word between number and thing belongs to the number.
-const dropMeasure = (word: string): string => word.replace(/^[个名项件条家次支场部](?=..)/, '')
+const dropMeasure = (word: string): string => word.replace(measureWord.pattern, '')
 
-/** An account that claims all of it is done. */
-export const claimsAll =
-  /全部|全面(?:完成|落实|建成|实现)|均(?:已)?(?:完成|落实|建成|实现)|圆满|100%|百分之百|\b(?:all|fully|completed|every|100 ?%)\b/i
+/** True for an account that claims all of it is done. */
+export const claimsAll = (folded: string): boolean => fitsAny(wholeClaims, folded)
 
-/** A sentence that says something is not done. */
-export const admitsGap =
-  /(?:尚有|仍有|还有|尚余)[^。;]{0,40}(?:未|没有|不)|(?:尚未|仍未|没有|未能|未)(?:按期|如期|按时|全部|全面|及时){0,2}(?:完成|落实|动工|开工|建成|启动|实现|覆盖|配备|整改|到位|达标)|\b(?:not yet|still (?:not|to be)|remain(?:s|ed)? (?:unfinished|outstanding|incomplete)|has not|have not|failed to)\b/i
-
-/** An account of something under way or still to come: it claims no end. */
-const isUnderWay =
-  /正在|未能|未完|暂未|暂缓|不再|转入|结转|继续|进行中|推进中|有序推进|稳步推进|加快推进|持续推进|启动|筹备|筹建|起草|征求意见|拟于|预计|计划于|部分|初步|\b(?:under ?way|in progress|continu(?:es?|ing)|began|started|drafting|is being|are being|so far|partly)\b/i
-
-const saysDone =
-  /完成|建成|实现|落实|出台|印发|制定|修订|公布|发布|建立|设立|成立|组建|上线|开通|投用|启用|办结|验收|达到|全部|开展|组织|举办|召开|审查|清理|化解|取消|新增|[0-9]|\b(?:completed|published|issued|adopted|launched|opened|set up|established|delivered|introduced|agreed|moved|recruited|appointed|trained|met|was|were|has been|have been)\b/i
+/** True for a sentence that says something is not done. */
+export const admitsGap = (folded: string): boolean => fitsAny(gapSigns, folded)
 
 /** True where an account reports the thing as done, rather than as begun, under way or not done. */
 export const reportsDone = (folded: string): boolean =>
-  claimsAll.test(folded) || (saysDone.test(folded) && !isUnderWay.test(folded) && !admitsGap.test(folded))
+  claimsAll(folded) || (fitsAny(doneSigns, folded) && !fitsAny(underWaySigns, folded) && !admitsGap(folded))

@@ -58,7 +58,7 @@ export function followPromises(promises: readonly Span[], newer: NewerText): Cha
   }))
   const told = listTold(newer).map(toPieced)
   const renewed = newer.renewed.map(toPieced)
-  const gaps = [...told, ...newer.shortcomings.map(toPieced)].filter(({ span }) => admitsGap.test(foldText(span.text)))
+  const gaps = [...told, ...newer.shortcomings.map(toPieced)].filter(({ span }) => admitsGap(foldText(span.text)))
   const search: Search = {
     told: indexAll(told),
     renewed: indexAll(renewed),
@@ -140,7 +140,7 @@ function find(
 
 /** A sentence on the same subject that says part of it is not done, where the account claims all of it. */
 function findContradiction(promise: Pieced, account: Found, search: Search): Span | null {
-  if (!claimsAll.test(foldText(account.span.text))) return null
+  if (!claimsAll(foldText(account.span.text))) return null
   const subject = new Set([...promise.pieces].filter((piece) => account.pieces.has(piece)))
   const own = search.gaps.sentences.findIndex(({ span }) => span.start === account.span.start)
   const gap = find(subject, search.gaps, search, own)

@@ -1,6 +1,8 @@
+import { fitsAny } from '../rule'
 import { type SourceLine, withText } from '../text/source-lines'
 import type { ColumnKind } from './column-kind'
 import { looksLikeDeadline } from './looks-like-deadline'
+import { rowCodes } from './rules/cells'
 import { readColumn, readHeadRow } from './table-columns'
 
 type Kinds = (ColumnKind | null)[]
@@ -75,9 +77,7 @@ function joinSmall(lines: SourceLine[]): SourceLine[] {
   return cells
 }
 
-/** Codes of rows that are no plain numbers: A1, 4.2, HR-03. */
-const isCode = (folded: string | undefined): boolean =>
-  /^(?:[A-Z]{1,5}[-./ ]?\d{1,3}(?:[./-]\d{1,3})?|\d{1,2}\.\d{1,2}|\d{1,2}[.)])$/.test(folded ?? '')
+const isCode = (folded: string | undefined): boolean => folded !== undefined && fitsAny(rowCodes, folded)
 
 function readCodedRow(lines: SourceLine[], from: number, kinds: Kinds): Row | null {
   if (!isCode(lines[from]?.folded)) return null

@@ -1,9 +1,11 @@
 import { type Draft, type Drafts, type Duty, noDrafts } from '../draft'
 import type { Range, ReadUnit } from '../report-text'
+import { fitsAny } from '../rule'
 import { splitOwners } from '../split-owners'
 import type { Block, Outline } from '../text/read-outline'
 import { trimRange } from '../text/split-sentences'
 import type { ColumnKind } from './column-kind'
+import { noTaskCells } from './rules/cells'
 import { readHeadRow } from './table-columns'
 
 type Kinds = (ColumnKind | null)[]
@@ -90,7 +92,7 @@ function pushRow(
     own('group')[0]?.cell ??
     setting.heading
   for (const { cell } of own('issue')) pushIssue(outline, cell, issues, found)
-  if (!task || /^(?:完成|已完成|合计|小计|总计|无|\/|-)$/.test(words(task.cell))) return
+  if (!task || fitsAny(noTaskCells, words(task.cell))) return
   const units: ReadUnit[] = [
     ...own('lead').flatMap(({ cell }) =>
       splitOwners(words(cell)).map((name, index): ReadUnit => ({ name, role: index === 0 ? 'lead' : 'supporting' })),
