@@ -1,11 +1,30 @@
 import { type FoundDeadline, noDeadline } from '../found-deadline'
+import { findRule, fitsAny } from '../rule'
 import { type EnglishClock, noClock } from './clock'
-import { dateRules } from './rules/date-rules'
-import type { Rule } from './rules/deadline-rule'
+import { bareMonthRules, dayRules, monthRules } from './rules/date-rules'
+import { startDateRules, toldDateRules } from './rules/dates-told'
+import type { DeadlineRule } from './rules/deadline-rule'
+import { eventRules, feastRules, termRules } from './rules/event-rules'
 import { fiscalRules } from './rules/fiscal-rules'
-import { ongoingRules, recurringRules, yearlyRules } from './rules/period-rules'
+import { ongoingRules, yearlyRules } from './rules/period-rules'
+import { recurringRules } from './rules/recurring-rules'
+import { seasonRules } from './rules/season-rules'
+import { stretchRules } from './rules/stretch-rules'
+import { partOfYearRules, wholeYearRules } from './rules/year-rules'
 
-const order: Rule[][] = [[...dateRules, ...fiscalRules], recurringRules, yearlyRules, ongoingRules]
+const fixedRules: DeadlineRule[] = [
+  ...dayRules,
+  ...monthRules,
+  ...seasonRules,
+  ...partOfYearRules,
+  ...bareMonthRules,
+  ...feastRules,
+  ...wholeYearRules,
+  ...termRules,
+  ...eventRules,
+  ...fiscalRules,
+]
+const order: DeadlineRule[][] = [fixedRules, recurringRules, yearlyRules, ongoingRules]
 
 /** Until when words of an English measure say it is to be done: a date first, then a period, the year, "ongoing". */
 export function readEnglishDeadline(
@@ -21,7 +40,12 @@ export function readEnglishDeadline(
   return noDeadline
 }
 
-function readFirst(rules: Rule[], words: string, planYear: number | null, clock: EnglishClock): FoundDeadline | null {
+function readFirst(
+  rules: DeadlineRule[],
+  words: string,
+  planYear: number | null,
+  clock: EnglishClock,
+): FoundDeadline | null {
   let best: FoundDeadline | null = null
   for (const rule of rules) {
     const hit = words.match(rule.pattern)
@@ -29,7 +53,7 @@ function readFirst(rules: Rule[], words: string, planYear: number | null, clock:
     const blanks = hit[0].length - hit[0].trimStart().length
     const found: FoundDeadline = { kind: rule.kind, text: hit[0].trim(), at: hit.index + blanks }
     const due = rule.due?.(hit.groups ?? {}, planYear, clock)
-    const period = rule.period?.(hit[0])
+    const period = rule.kind === 'recurring' ? findRule(stretchRules, hit[0])?.period : undefined
     if (due) found.due = due
     if (period) found.period = period
     if (!best || found.at < best.at || (found.at === best.at && found.text.length > best.text.length)) best = found
@@ -38,22 +62,16 @@ function readFirst(rules: Rule[], words: string, planYear: number | null, clock:
 }
 
 /** A date of a year before the plan's tells when something was, not when it will be; so does "since" before it. */
-function isMeant(rule: Rule, hit: RegExpMatchArray, planYear: number | null): boolean {
+function isMeant(rule: DeadlineRule, hit: RegExpMatchArray, planYear: number | null): boolean {
   const groups = hit.groups ?? {}
   if (rule.accepts && !rule.accepts(groups, planYear)) return false
   if (rule.kind !== 'fixed') return true
-  if (isStart(hit)) return false
-  if (
-    /\b(?:since|dated|of|after|adopted in|than in|until)\s+$/i.test((hit.input ?? '').slice(0, hit.index)) &&
-    hit.index
-  )
-    return false
+  const before = (hit.input ?? '').slice(0, hit.index)
+  if (isStart(hit, before) || fitsAny(toldDateRules, before)) return false
   const year = Number(groups.year ?? groups.to ?? groups.from ?? 9999)
   return planYear === null || (year < 100 ? year + 2000 : year) >= planYear - 1
 }
 
 /** "Quarterly from April 2026" says when it begins: what comes again has no end there. */
-const isStart = (hit: RegExpMatchArray): boolean =>
-  /\b(?:from|starting(?: in)?|beginning(?: in)?|commencing)\s+$|^from$/i.test(
-    `${(hit.input ?? '').slice(0, hit.index)}${/^\s*from\b/i.test(hit[0]) ? 'from ' : ''}`,
-  ) && recurringRules.some(({ pattern }) => pattern.test(hit.input ?? ''))
+const isStart = ({ 0: found, input = '' }: RegExpMatchArray, before: string): boolean =>
+  fitsAny(startDateRules, /^from\b/i.test(found) ? 'from ' : before) && fitsAny(recurringRules, input)
