@@ -1,12 +1,9 @@
 import type { SectionKind } from '../report-text'
-import { takeByRule } from '../rule'
-import { isAttachmentItem } from '../text/is-attachment-item'
 import type { Block, Outline } from '../text/read-outline'
 import { plainLevel } from '../text/read-outline'
-import { classifyHeading } from './classify-heading'
 import type { Heading } from './read-title'
-import { documentNameRules, gluedHeadings, type HeadingKind } from './rules/headings'
-import { readLabel } from './rules/labels'
+import type { HeadingKind } from './rules/headings'
+import { readSectionHeading } from './section-headings'
 import { startsWithAct } from './starts-with-act'
 
 /** How the paragraphs of a section are read; `goals` keeps only what can be counted or dated. */
@@ -75,47 +72,4 @@ const modeOf = (kind: HeadingKind): Mode | null => (kind === 'done' || kind === 
 function findFirstTask(blocks: Block[]): number {
   const first = blocks.findIndex((block) => block.marker !== null || block.cells !== null)
   return first >= 0 ? first : blocks.findIndex((block) => /[。;]$/.test(block.folded) && block.folded.length > 20)
-}
-
-type Found = { kind: HeadingKind; level: number; end: number }
-/** `firstTop`: the place of the first 一、; -1 where there is none. */
-type Context = { heading: Heading; topLevel: number; firstTop: number }
-
-function readSectionHeading(outline: Outline, block: Block, index: number, context: Context): Found | null {
-  if (block.cells || isAttachmentItem(outline.blocks, index) || (block.level > 4 && block.level < plainLevel))
-    return null
-  if (!block.marker && namesDocument(block, context)) return null
-  const words = readHeadingWords(block)
-  if (!words || isOfTitle(outline, block, context) || opensAnItem(block, context)) return null
-  const isTop = block.level === context.topLevel && index > outline.blocks.length * 0.35
-  const kind = classifyHeading(words, context.heading.pastYear, isTop || context.heading.kind === 'plan')
-  if (!kind) return null
-  const end = block.start + words.length
-  if (block.marker) return { kind, level: block.level, end }
-  const hasTop = context.firstTop >= 0 && context.firstTop < index
-  return kind === 'goals' || kind === 'background' ? null : { kind, level: hasTop ? 1 : 0.5, end }
-}
-
-/** A line of the document's own title, which may stand in several lines or twice. */
-const isOfTitle = ({ text }: Outline, block: Block, { heading }: Context): boolean =>
-  !block.marker && block.end - block.start >= 8 && (heading.title ?? '').includes(text.slice(block.start, block.end))
-
-/** In a plan, 整改措施： opens what is done about one problem, not a section. */
-const opensAnItem = (block: Block, { heading }: Context): boolean =>
-  heading.kind === 'plan' && (block.marker === null || block.level >= 3) && readLabel(block.folded) !== null
-
-/** A line that is the name of a document; in a plan the names of plans that it hands on too. */
-const namesDocument = (block: Block, { heading }: Context): boolean =>
-  documentNameRules.some(
-    ({ pattern, isPlanOnly }) => (!isPlanOnly || heading.kind === 'plan') && pattern.test(block.folded),
-  )
-
-/** The words of a block that may name a section: its whole line, its first short sentence, or a known name without a mark. */
-function readHeadingWords(block: Block): string | null {
-  const sentence = block.folded.match(/^[^。:;!?]{2,45}/)?.[0] ?? ''
-  const isWhole = sentence.length >= block.folded.length - 1
-  if (!block.marker)
-    return isWhole && block.folded.length <= 24 && !/[。;,]|.{14}:$/.test(block.folded) ? sentence : null
-  if (block.level <= 3 && (isWhole || /^[。:]/.test(block.folded.slice(sentence.length)))) return sentence
-  return (block.level <= 2 && takeByRule(gluedHeadings, block.folded)) || null
 }
