@@ -1,4 +1,5 @@
-import { findRule, fitsAny, type Rule } from '../rule'
+import { fitsAny } from '../rule'
+import { cutByRule } from './match-first'
 import {
   capitalNameRules,
   departmentRules,
@@ -23,7 +24,7 @@ const splitNames = (words: string): string[] =>
 
 /** Whether words name somebody who can act: Head of Legal, supervisors, JA, Water Policy Branch. */
 function isAgent(name: string): boolean {
-  const bare = cut(pointerRules, bareName(name)).replace(/\s*\([^()]{0,60}\)$/, '')
+  const bare = cutByRule(pointerRules, bareName(name)).replace(/\s*\([^()]{0,60}\)$/, '')
   if (bare.length < 2 || bare.length > 100 || fitsAny(nobodyRules, bare)) return false
   const head = bare.split(/\s+(?:of|for|in|at|with|from|on|to|within|across|under|below|above)\s+/i)[0] ?? bare
   if (fitsAny(bodyRules, head) || fitsAny(departmentRules, bare)) return true
@@ -33,11 +34,6 @@ function isAgent(name: string): boolean {
 /** The words without article and the like. */
 function bareName(name: string): string {
   let bare = name.replace(/\s+/g, ' ').trim()
-  for (let turn = 0; turn < 3; turn++) bare = cut(nameOpenerRules, bare)
+  for (let turn = 0; turn < 3; turn++) bare = cutByRule(nameOpenerRules, bare)
   return bare.replace(/^\d{1,4}\s+/, '')
-}
-
-function cut(rules: Rule[], words: string): string {
-  const rule = findRule(rules, words)
-  return rule ? words.replace(rule.pattern, '') : words
 }

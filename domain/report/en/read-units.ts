@@ -1,20 +1,13 @@
 import type { Range, ReadUnit } from '../report-text'
+import { fitsAny } from '../rule'
 import type { Outline } from '../text/read-outline'
 import { listAgents } from './list-agents'
+import { matchEarliest } from './match-earliest'
+import { cutByRule, matchFirst } from './match-first'
 import { startsWithAct } from './rules/acts'
-import {
-  agent,
-  bareIntro,
-  binds,
-  bracketed,
-  doers,
-  helping,
-  intro,
-  labelled,
-  leading,
-  maySuffer,
-  passive,
-} from './rules/doer-patterns'
+import { bindingRules, passiveRules, sufferingRules } from './rules/binding-words'
+import { byDoerRules, endDoerRules, helperRules, leadRules, pieceOpenerRules } from './rules/named-doers'
+import { bareIntroRules, doerRules, introRules, subjectClauseRules } from './rules/subjects'
 
 /** The bodies that an English sentence makes responsible: a bracket's or label's, its subject with will, "by" at the end of a passive. */
 export function readEnglishUnits({ text }: Outline, range: Range): ReadUnit[] {
@@ -24,8 +17,9 @@ export function readEnglishUnits({ text }: Outline, range: Range): ReadUnit[] {
 /** The same for words that are no stretch of their own, as those before a list's colon. */
 export function readDoers(told: string): ReadUnit[] {
   const words = told.replace(/\s+/g, ' ').replace(/:$/, '').trim()
-  const led = listAgents(words.match(leading)?.[1] ?? '')
-  if (led.length > 0) return withHelpers(led, words)
+  const lead = matchFirst(leadRules, words)
+  const led = listAgents(lead?.[1] ?? '')
+  if (lead && led.length > 0) return withHelpers(led, words.slice((lead.index ?? 0) + lead[0].length))
   const leads = readClosing(words)
   if (leads.length > 0) return leads.map((name, index) => ({ name, role: index === 0 ? 'lead' : 'supporting' }))
   const named = readSubject(words)
@@ -33,9 +27,8 @@ export function readDoers(told: string): ReadUnit[] {
   return found.map((name) => ({ name, role: 'named' }))
 }
 
-function withHelpers(led: string[], words: string): ReadUnit[] {
-  const after = words.slice(words.search(leading)).replace(leading, '')
-  const helpers = listAgents(after.match(helping)?.[1] ?? '')
+function withHelpers(led: string[], after: string): ReadUnit[] {
+  const helpers = listAgents(matchFirst(helperRules, after)?.[1] ?? '')
   return [
     ...led.map((name): ReadUnit => ({ name, role: 'lead' })),
     ...helpers.map((name): ReadUnit => ({ name, role: 'supporting' })),
@@ -43,19 +36,20 @@ function withHelpers(led: string[], words: string): ReadUnit[] {
 }
 
 function readClosing(words: string): string[] {
-  const told = words.match(labelled)?.[1] ?? words.match(bracketed)?.[1]
-  const pieces = told?.split(/\s*(?:[;,]|\s[–—-]\s)\s*/) ?? []
-  return pieces.flatMap((piece) => listAgents(piece.replace(/^(?:and|with|led by|by) /, '')))
+  const pieces = matchFirst(endDoerRules, words)?.[1]?.split(/\s*(?:[;,]|\s[–—-]\s)\s*/) ?? []
+  return pieces.flatMap((piece) => listAgents(cutByRule(pieceOpenerRules, piece)))
 }
 
 /** Who stands before will, shall, must, should, or before "to" and an act: Head of Legal to circulate. */
 function readSubject(words: string): string[] {
-  const plain = words.replace(intro, '')
-  const hit = plain.slice(0, 260).match(binds)
-  const isActor = hit?.index !== undefined && !passive.test(plain.slice(hit.index + hit[0].length))
+  const plain = introRules.reduce((rest, rule) => cutByRule([rule], rest), words)
+  const hit = matchEarliest(bindingRules, plain.slice(0, 260))
+  const isActor = hit?.index !== undefined && !fitsAny(passiveRules, plain.slice(hit.index + hit[0].length))
   const found = isActor ? readPhrase(plain.slice(0, hit.index)) : []
   if (found.length > 0) return found
-  return doers.map((pattern) => listDoers(plain.match(pattern)?.[1] ?? '')).find((names) => names.length > 0) ?? []
+  return (
+    doerRules.map(({ pattern }) => listDoers(plain.match(pattern)?.[1] ?? '')).find((names) => names.length > 0) ?? []
+  )
 }
 
 /** "Support managers to …" tells somebody to support them; it is not they who act. */
@@ -64,20 +58,12 @@ const listDoers = (words: string): string[] =>
 
 /** What a clause adds to the subject is cut: the officers who …, the Clerk, working with …. */
 function readPhrase(words: string): string[] {
-  const phrase = words
-    .replace(bareIntro, '')
-    .replace(
-      /,? (?:who|which|that|whose|working with|together with|supported by|in consultation with|through)\b.*$/i,
-      '',
-    )
+  const phrase = cutByRule(subjectClauseRules, cutByRule(bareIntroRules, words))
   return /[.;:]/.test(phrase.replace(/\b[A-Z]\./g, '')) ? [] : listAgents(phrase)
 }
 
 function readAgents(words: string): string[] {
-  if (!maySuffer.test(words)) return []
-  for (const hit of words.matchAll(agent)) {
-    const found = listAgents(hit[1] ?? '')
-    if (found.length > 0) return found
-  }
-  return []
+  if (!fitsAny(sufferingRules, words)) return []
+  const hits = byDoerRules.flatMap(({ pattern }) => [...words.matchAll(pattern)])
+  return hits.map((hit) => listAgents(hit[1] ?? '')).find((names) => names.length > 0) ?? []
 }

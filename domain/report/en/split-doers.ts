@@ -1,18 +1,15 @@
 import type { Range } from '../report-text'
+import { fitsAny } from '../rule'
 import { listAgents } from './list-agents'
-
-/** Where a sentence goes on with another body that binds itself: …, and the Chief Auditor will …. */
-const goesOn =
-  /(?:[,;] (?:and|while) |; | and | while )(?=((?:the |our )?[A-Z][^,;:.]{2,70}?) (?:will|shall|must|should|is to|are to)\b)/g
-const bound = /^[^;:]{2,200}?\b(?:will|shall|must|should|is to|are to)\b/
+import { firstDoerRules, secondDoerRules } from './rules/binding-words'
 
 /** The parts of an English sentence that bind different bodies; the sentence itself where it binds one. */
 export function splitDoers(text: string, range: Range): Range[] {
   const words = text.slice(range.start, range.end)
   const borders: { end: number; start: number }[] = []
   let from = 0
-  for (const hit of words.matchAll(goesOn)) {
-    if (!bound.test(words.slice(from, hit.index)) || listAgents(hit[1] ?? '').length === 0) continue
+  for (const hit of secondDoerRules.flatMap(({ pattern }) => [...words.matchAll(pattern)])) {
+    if (!fitsAny(firstDoerRules, words.slice(from, hit.index)) || listAgents(hit[1] ?? '').length === 0) continue
     borders.push({ end: hit.index, start: hit.index + hit[0].length })
     from = hit.index + hit[0].length
   }
