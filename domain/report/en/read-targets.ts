@@ -1,10 +1,12 @@
-import { amounts, definesObject, isTime, notBefore } from './rules/targets'
+import { fitsAny } from '../rule'
+import { beforeNumberRules, noAmountRules, timeLimitRules } from './rules/no-targets'
+import { amountRules } from './rules/targets'
 
 type Hit = { at: number; words: string }
 
 /** Amounts that an English measure is to reach; a threshold that only says which ones are meant is none. */
 export function readEnglishTargets(words: string): string[] {
-  const hits = amounts.flatMap(({ pattern }) =>
+  const hits = amountRules.flatMap(({ pattern }) =>
     [...words.matchAll(pattern)].map((hit): Hit => ({ at: hit.index, words: hit[0].trim() })),
   )
   const sorted = hits
@@ -17,8 +19,6 @@ export function readEnglishTargets(words: string): string[] {
 
 function isReached(words: string, { at, words: found }: Hit): boolean {
   const before = words.slice(Math.max(0, at - 40), at)
-  if (notBefore.test(before) || definesObject.test(before)) return false
-  if (/^(?:19|20)\d\d\b/.test(found) || /\b(?:19|20)\d\d$/.test(found) || isTime.test(found)) return false
-  if (/^within\b/i.test(found) && /^\s*of\b/.test(words.slice(at + found.length))) return false
-  return !/\d(?:st|nd|rd|th)\b/.test(found) && !/[\d/]$/.test(before)
+  const andNext = words.slice(at, at + found.length + ' of '.length)
+  return !fitsAny(beforeNumberRules, before) && !fitsAny(noAmountRules, found) && !fitsAny(timeLimitRules, andNext)
 }

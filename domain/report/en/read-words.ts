@@ -1,11 +1,14 @@
 import type { ReadWords } from '../rate-confidence'
+import { fitsAny } from '../rule'
 import type { Outline } from '../text/read-outline'
 import { readClock } from './clock'
 import { readEnglishDeadline } from './read-deadline'
 import { readEnglishTargets } from './read-targets'
 import { readEnglishUnits } from './read-units'
 import { startsWithAct } from './rules/acts'
+import { makingRules } from './rules/making'
 import { isPromise } from './rules/promises'
+import { rateRules } from './rules/targets'
 
 /** How English words of a measure are read. */
 export const englishWords: ReadWords = {
@@ -14,12 +17,9 @@ export const englishWords: ReadWords = {
   readUnits: readEnglishUnits,
   readTargets: ({ text }, range) => readEnglishTargets(text.slice(range.start, range.end)),
   readTargetCell: (words) => readEnglishTargets(`reach ${words}`),
-  isRate: (target) => /%|per ?cent/i.test(target),
+  isRate: (target) => fitsAny(rateRules, target),
   isBareTarget: (folded, targets) => targets.length > 0 && !isPromise(folded) && folded.length < 80,
-  makesThing: (folded) =>
-    /\b(?:publish|issue|adopt|recruit|appoint|build|launch|write|complete|introduce|create|establish|set up|deliver|produce|report|hold|train|test|move|refresh|review|open|install|agree)\b/i.test(
-      folded,
-    ),
+  makesThing: (folded) => fitsAny(makingRules, folded),
   startsWithAct: (folded) => startsWithAct(folded) || isPromise(folded),
 }
 

@@ -1,51 +1,80 @@
+import type { Rule } from '../../rule'
+
 /** Number words that amounts are written with. */
 const wordNumber =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|hundred)'
 const digits = '\\d[\\d,]*(?:\\.\\d+)?(?:\\s?[–-]\\s?\\d[\\d,.]*)?'
+/** Words that set a limit to an amount. */
 const limit =
   '(?:at least|at most|no (?:more|fewer|less|later) than|not more than|up to|over|more than|fewer than|less than|under|below|above|within|around|about|approximately|some|a further|an additional|another|a minimum of|a maximum of)'
 const scale = '(?: ?(?:million|billion|trillion|thousand|bn|m|k)\\b)?'
+/** Things that are counted without an s. */
 const person = '(?:people|staff|children|personnel|homes)'
+/** Small words that end what is counted. */
+const small = '(?!(?:and|or|of|by|in|at|for|to|the|with|from|on|per)\\b)'
 
 /** What counts as an amount to be reached; the longest that begins at a place wins. */
-export const amounts: { rule: string; pattern: RegExp }[] = [
+export const amountRules: Rule[] = [
   {
-    rule: 'a share',
+    name: 'share',
+    why: 'A per cent or percentage point is a share that can be measured.',
     pattern: new RegExp(
       `(?:${limit}\\s+)?(?:${digits}|${wordNumber})\\s?(?:%|per ?cent(?:age points?)?\\b|percentage points?)`,
       'gi',
     ),
+    fits: ['at least 93.5%', 'forty per cent', '3 percentage points'],
+    leaves: ['a percentage'],
   },
-  { rule: 'a sum of money', pattern: new RegExp(`(?:${limit}\\s+)?(?:[£$€¥]|RMB |USD )\\s?${digits}${scale}`, 'gi') },
   {
-    rule: 'a large number',
+    name: 'money',
+    why: 'A currency before a number is a sum.',
+    pattern: new RegExp(`(?:${limit}\\s+)?(?:[£$€¥]|RMB |USD )\\s?${digits}${scale}`, 'gi'),
+    fits: ['under £7,300', '€4.1 million', 'RMB 62bn'],
+    leaves: ['£ and pence'],
+  },
+  {
+    name: 'largeNumber',
+    why: 'Millions and more are an amount, with or without what is counted.',
     pattern: new RegExp(
       `(?:${limit}\\s+)?${digits} (?:million|billion|trillion)(?: (?:yuan|people|tonnes|mu|kilowatts?|dollars|pounds))?`,
       'gi',
     ),
+    fits: ['3.1 million tonnes', 'over 7 billion'],
+    leaves: ['millions'],
   },
   {
-    rule: 'a limited number',
+    name: 'limitedNumber',
+    why: 'A number with at least, up to or fewer than is an amount to be kept.',
     pattern: new RegExp(
-      `\\b${limit}\\s+(?:${digits}|${wordNumber})\\b(?:\\s(?!(?:and|or|of|by|in|at|for|to|the|with|from|on|per)\\b)[a-z]+\\b){0,2}(?: an? (?:day|week|month|year))?`,
+      `\\b${limit}\\s+(?:${digits}|${wordNumber})\\b(?:\\s${small}[a-z]+\\b){0,2}(?: an? (?:day|week|month|year))?`,
       'gi',
     ),
+    fits: ['at least seven wheels', 'fewer than 40 sacks a week', 'no more than 12'],
+    leaves: ['at least millers'],
   },
   {
-    rule: 'a counted thing',
-    pattern: new RegExp(
-      `\\b(?:${digits}|${wordNumber})\\s+(?:(?!(?:and|or|of|by|in|at|for|to|the|with|from|on|per)\\b)[a-z-]+\\s+){0,2}(?:[a-z]+s\\b|${person})`,
-      'gi',
-    ),
+    name: 'countedThings',
+    why: 'A number before things in the plural counts them.',
+    pattern: new RegExp(`\\b(?:${digits}|${wordNumber})\\s+(?:${small}[a-z-]+\\s+){0,2}(?:[a-z]+s\\b|${person})`, 'gi'),
+    fits: ['19 new oak wheels', 'three people'],
+    leaves: ['19 of the wheel', 'wheels'],
   },
-  { rule: 'a part', pattern: /\bby (?:a |one )?(?:half|third|quarter|two thirds)\b/gi },
+  {
+    name: 'part',
+    why: 'By half or by a third says how much is to change.',
+    pattern: /\bby (?:a |one )?(?:half|third|quarter|two thirds)\b/gi,
+    fits: ['cut by a third', 'by half'],
+    leaves: ['half the wheel'],
+  },
 ]
 
-/** Words before a number that make it a date, a reference, what was before, or the things that are meant. */
-export const notBefore =
-  /(?:\b(?:from|than|last year|previously|compared with|the|these|those|both|our|its|their|all|other|remaining|section|article|act|phase|stage|part|chapter|paragraph|appendix|annex|page|no\.?|number|regulation|level|band|version|schedule|resolution|every|each|next|past|last|last|january|february|march|april|may|june|july|august|september|october|november|december|q)|[/–#-])\s*$/i
-/** What such a number counts: time until or since, not a result. */
-export const isTime =
-  /^(?:(?:within|at least|at most|over|about|around|no later than|more than|less than)\s+)?[\w,.–-]+\s+(?:(?:calendar|further|more)\s+)?(?:months?|years?|quarters|terms)\b/i
-export const definesObject =
-  /\b(?:grants|contracts|projects|assets|spending|orders|purchases|payments|companies|organisations|employers|invoices|transactions|balances|applications|requests|those|items|pending) (?:of |worth |valued at |pending )?(?:for )?$/i
+/** Which of the amounts are a share of a whole. */
+export const rateRules: Rule[] = [
+  {
+    name: 'rate',
+    why: 'An amount in per cent is a rate.',
+    pattern: /%|per ?cent/i,
+    fits: ['41%', '41 percent'],
+    leaves: ['41 wheels'],
+  },
+]
