@@ -3,49 +3,60 @@ import type { Block, Outline } from '../text/read-outline'
 import { plainLevel } from '../text/read-outline'
 import type { Heading } from './read-title'
 import type { HeadingKind } from './rules/headings'
-import { readSectionHeading } from './section-headings'
+import { type HeadingContext, readSectionHeading, type SectionHeading } from './section-headings'
 import { startsWithAct } from './starts-with-act'
 
 /** How the paragraphs of a section are read; `goals` keeps only what can be counted or dated. */
 type Mode = SectionKind | 'goals'
 export type FoundSection = { mode: Mode; heading: Block | null; headingEnd: number; blocks: Block[] }
 
-/** The sections of a document that tell shortcomings or next steps, under headings. */
+/** The sections of a document that tell shortcomings or next steps, under headings; in a plan, all its tasks. */
 export function findSections(outline: Outline, heading: Heading): FoundSection[] {
-  const sections: FoundSection[] = []
-  const open: Open[] = []
   const isPlan = heading.kind === 'plan'
-  const topLevel = outline.blocks.reduce((top, block) => Math.min(top, block.level), plainLevel)
-  const firstTop = outline.blocks.findIndex((block) => block.level === 1)
+  const context: HeadingContext = {
+    heading,
+    topLevel: outline.blocks.reduce((top, block) => Math.min(top, block.level), plainLevel),
+    firstTop: outline.blocks.findIndex((block) => block.level === 1),
+  }
   const first = isPlan ? findFirstTask(outline.blocks) : 0
-  let rest: FoundSection | null = null
+  const state: State = { sections: [], open: [], rest: null }
   for (const [index, block] of outline.blocks.entries()) {
     if (index < first) continue
-    const found = readSectionHeading(outline, block, index, { heading, topLevel, firstTop })
-    const level = found?.level ?? block.level
-    const closed = closeLevels(open, level)
-    const outer = open.at(-1)?.section
-    const mode = found ? modeOf(found.kind) : null
-    if (found && !(mode !== null && mode === outer?.mode)) {
-      const section = mode ? { mode, heading: block, headingEnd: found.end, blocks: [] } : null
-      if (section) sections.push(section)
-      open.push({ level, section })
-      if (!mode) rest = null
-    }
-    if (!found && !isPlan && continuesPlan(block, open.length, closed)) open.push({ level, section: closed })
-    const target = open.length > 0 ? open.at(-1)?.section : null
-    if (target) target.blocks.push(block)
-    if (open.length > 0 || !isPlan) continue
-    if (!rest) {
-      rest = { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [] }
-      sections.push(rest)
-    }
-    rest.blocks.push(block)
+    const found = readSectionHeading(outline, block, index, context)
+    const closed = closeLevels(state.open, found?.level ?? block.level)
+    if (found) openSection(state, block, found)
+    else if (!isPlan && continuesPlan(block, state.open.length, closed))
+      state.open.push({ level: block.level, section: closed })
+    placeBlock(state, block, isPlan)
   }
-  return sections.filter((section) => section.blocks.length > 0)
+  return state.sections.filter((section) => section.blocks.length > 0)
 }
 
 type Open = { level: number; section: FoundSection | null }
+/** `rest`: the section of what stands in a plan under no telling heading. */
+type State = { sections: FoundSection[]; open: Open[]; rest: FoundSection | null }
+
+/** A heading opens a section, or ends one where it tells neither; under one of its own kind it only goes on. */
+function openSection(state: State, block: Block, { kind, level, end }: SectionHeading): void {
+  const mode = modeOf(kind)
+  if (mode !== null && mode === state.open.at(-1)?.section?.mode) return
+  const section = mode ? { mode, heading: block, headingEnd: end, blocks: [] } : null
+  if (section) state.sections.push(section)
+  else state.rest = null
+  state.open.push({ level, section })
+}
+
+function placeBlock(state: State, block: Block, isPlan: boolean): void {
+  const open = state.open.at(-1)
+  if (open) open.section?.blocks.push(block)
+  else if (isPlan) {
+    if (!state.rest) {
+      state.rest = { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [] }
+      state.sections.push(state.rest)
+    }
+    state.rest.blocks.push(block)
+  }
+}
 
 /** Leaves the sections of this and deeper levels; gives the outermost one left. */
 function closeLevels(open: Open[], level: number): FoundSection | null {
