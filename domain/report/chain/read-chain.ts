@@ -3,10 +3,11 @@ import { listSentences } from '../list-sentences'
 import type { Range, ReadReport, Span } from '../report-text'
 import { foldText } from '../text/fold-text'
 import { mostHoldersFor } from './chain-index'
+import type { ChainLink } from './chain-link'
 import { admitsGap, dropOwners, listPieces, weighPieces } from './chain-words'
-import { type ChainLink, followPromise, indexAll, type Search, toPieced } from './follow-promise'
+import { followPromise, indexAll, type Search, toPieced } from './follow-promise'
 
-export type { ChainLink, ChainVerdict } from './follow-promise'
+export type { ChainLink, ChainVerdict } from './chain-link'
 
 /** A newer report as the chain reads it: its text, where it plans or owns up, what it owns up to, the promises it makes anew. */
 export type NewerText = Pick<ReadReport, 'text' | 'language'> & {
