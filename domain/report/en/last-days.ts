@@ -1,4 +1,4 @@
-import { endOfMonth, writeDay } from '../zh/rules/deadline-rules'
+import { endOfMonth, writeDay } from '../last-day'
 import { type EnglishClock, monthOf } from './clock'
 
 /** What a rule's pattern takes of a date, by name. */

@@ -1,0 +1,14 @@
+/** The year before a month: 2031年, 今年, 明年, or none. */
+export const yearWords = '(?:(?<year>(?:19|20)\\d\\d)年|(?<this>今年|本年|当年|年内|明年|次年|来年))?(?:的)?'
+
+/** A month and a day in digits or, as older reports write them, in words. */
+export const monthWords = '(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])'
+export const dayWords = '(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})'
+
+/** Any year in digits, and the same taken by name. */
+export const anyYear = '(?:19|20)\\d\\d'
+export const namedYear = `(?<year>${anyYear})`
+
+/** A date at the head of a clause, before the body that acts. */
+export const openingDate =
+  '(?:在|于)?(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月(?:\\d{1,2}日)?(?:底|末)?(?:之?前)?|[上下]半年|年底前|年内|第?[一二三四]季度(?:末)?前?'
