@@ -3,14 +3,9 @@ import type { Range, ReadUnit } from '../report-text'
 import type { Outline } from '../text/read-outline'
 import { readEnglishColumn } from './columns'
 import { listAgents } from './list-agents'
+import { cutByRule, matchFirst } from './match-first'
 import { readEnglishDeadline } from './read-deadline'
-
-/** What closes a measure and says who or until when: (Head of Estates, July 2027), [Owner: Clerk], – Town Clerk, by May. */
-const closings: RegExp[] = [
-  /\s*[([]((?:[^()[\]]|\([^()]{1,40}\)){2,140})[)\]][.;]?$/,
-  /\s+[–—-]\s+([^–—.;:]{3,100})[.;]?$/,
-  /\s+((?:Lead|Owner|Action owner|Responsible|Responsibility|Deadline|Due(?: date)?|By when|Timescale|Target date)(?: [a-z]{2,12})?: ?[^:.]{2,80}(?::[^:.]{2,60})?)\.?$/,
-]
+import { bracketSentenceRules, closingDutyRules, closingOpenerRules, headDoerRules } from './rules/closing-duties'
 
 type Closed = { range: Range; duties: Duty[] }
 
@@ -20,7 +15,7 @@ export function cutClosingDuty({ text }: Pick<Outline, 'text'>, range: Range): C
   if (opened) return opened
   const words = text.slice(range.start, range.end)
   const tail = words.slice(-180)
-  for (const pattern of closings) {
+  for (const { pattern } of closingDutyRules) {
     const hit = tail.match(pattern)
     const length = words.length - (hit?.[0].length ?? 0)
     const duty = hit?.[1] && length > 12 ? readDutyWords(hit[1], { start: range.start + length, end: range.end }) : null
@@ -32,7 +27,7 @@ export function cutClosingDuty({ text }: Pick<Outline, 'text'>, range: Range): C
 
 /** Ms Roe: book the hall. Who does it stands before a colon. */
 function cutDoer(text: string, range: Range): Closed | null {
-  const head = text.slice(range.start, Math.min(range.end, range.start + 80)).match(/^([A-Z][^:.;]{1,60}): (?=[a-z])/)
+  const head = matchFirst(headDoerRules, text.slice(range.start, Math.min(range.end, range.start + 80)))
   const names = head?.[1] ? listAgents(head[1]) : []
   if (!head || names.length === 0) return null
   const start = range.start + head[0].length
@@ -46,7 +41,7 @@ function cutDoer(text: string, range: Range): Closed | null {
 
 /** A sentence that is nothing but a bracket holds for those before it: (Responsible unit: Justice Bureau; by May 2026). */
 export function readBracketSentence(text: string, range: Range): Duty | null {
-  const inside = text.slice(range.start, range.end).match(/^[([](.{2,240})[)\]][.;]?$/)?.[1]
+  const inside = matchFirst(bracketSentenceRules, text.slice(range.start, range.end))?.[1]
   return inside ? readDutyWords(inside, range) : null
 }
 
@@ -60,7 +55,7 @@ export function readDutyWords(words: string, range: Range): Duty | null {
 function addPiece(piece: string, duty: Duty): boolean {
   const label = piece.match(/^([A-Za-z][A-Za-z ]{1,28}): ?(.{1,100})$/)
   const kind = label?.[1] ? readEnglishColumn(label[1]) : null
-  const value = (label?.[2] ?? piece).replace(/^(?:and|with|led by|by the|by) (?=[A-Z])/, '')
+  const value = cutByRule(closingOpenerRules, label?.[2] ?? piece)
   if (label && kind !== 'lead' && kind !== 'deadline' && kind !== 'supporting' && kind !== 'task') return false
   const isTime = readEnglishDeadline(value, null).kind !== 'unset'
   const names = isTime ? [] : listAgents(value)

@@ -1,14 +1,8 @@
 import { fitsAny } from '../rule'
 import { cutByRule } from './match-first'
-import {
-  capitalNameRules,
-  departmentRules,
-  nameLinkRules,
-  nameOpenerRules,
-  nobodyRules,
-  pointerRules,
-} from './rules/agents'
+import { capitalNameRules, departmentRules, nobodyRules } from './rules/agents'
 import { bodyRules } from './rules/bodies'
+import { nameLinkRules, nameOpenerRules, nameTailRules, pointerRules } from './rules/name-parts'
 import { thingRules } from './rules/things'
 
 /** Single agents of "the Head of Legal, the Clerk and HR"; the whole where it cannot be split, none where it names nobody. */
@@ -26,7 +20,7 @@ const splitNames = (words: string): string[] =>
 function isAgent(name: string): boolean {
   const bare = cutByRule(pointerRules, bareName(name)).replace(/\s*\([^()]{0,60}\)$/, '')
   if (bare.length < 2 || bare.length > 100 || fitsAny(nobodyRules, bare)) return false
-  const head = bare.split(/\s+(?:of|for|in|at|with|from|on|to|within|across|under|below|above)\s+/i)[0] ?? bare
+  const head = cutByRule(nameTailRules, bare)
   if (fitsAny(bodyRules, head) || fitsAny(departmentRules, bare)) return true
   return fitsAny(capitalNameRules, bare) && !fitsAny(thingRules, head)
 }

@@ -7,7 +7,7 @@ import { cutByRule, matchFirst } from './match-first'
 import { startsWithAct } from './rules/acts'
 import { bindingRules, passiveRules, sufferingRules } from './rules/binding-words'
 import { byDoerRules, endDoerRules, helperRules, leadRules, pieceOpenerRules } from './rules/named-doers'
-import { bareIntroRules, doerRules, introRules, subjectClauseRules } from './rules/subjects'
+import { bareIntroRules, doerRules, introRules, postWithActRules, subjectClauseRules } from './rules/subjects'
 
 /** The bodies that an English sentence makes responsible: a bracket's or label's, its subject with will, "by" at the end of a passive. */
 export function readEnglishUnits({ text }: Outline, range: Range): ReadUnit[] {
@@ -54,7 +54,7 @@ function readSubject(words: string): string[] {
 
 /** "Support managers to …" tells somebody to support them; it is not they who act. */
 const listDoers = (words: string): string[] =>
-  startsWithAct(words) && !/^\w+ [A-Z(]/.test(words) ? [] : listAgents(words)
+  startsWithAct(words) && !fitsAny(postWithActRules, words) ? [] : listAgents(words)
 
 /** What a clause adds to the subject is cut: the officers who …, the Clerk, working with …. */
 function readPhrase(words: string): string[] {

@@ -1,4 +1,6 @@
+import { fitsAny } from '../rule'
 import { type SourceLine, withText } from '../text/source-lines'
+import { lineOpeningRules } from './rules/line-openings'
 
 type Wrap = { width: number }
 
@@ -31,14 +33,12 @@ function measureWrap(lines: SourceLine[]): Wrap | null {
 }
 
 const isOpen = (text: string): boolean => !text.includes('\t') && !/[.:;!?]["”’)]?$/.test(text)
-const goesOn = (text: string): boolean => /^[a-z(“"‘'£$\d]/.test(text) && !text.includes('\t') && !opensItem.test(text)
-/** Enumerators, labels and heads with which a new paragraph begins. */
-export const opensItem =
-  /^(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)\s|(?:[A-Z]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*)[.)]\s|[•·●■◆▪▶★☆*–—-]\s|[A-Z][A-Za-z ]{1,28}:\s|[^a-z]{4,}$)/
+const goesOn = (text: string): boolean => /^[a-z(“"‘'£$\d]/.test(text) && !text.includes('\t') && !opensItem(text)
+const opensItem = (text: string): boolean => fitsAny(lineOpeningRules, text)
 
 function continues(before: SourceLine, line: SourceLine, last: number, { width }: Wrap): boolean {
   if (before.text.length > 20_000 || line.text.includes('\t') || before.text.includes('\t')) return false
-  if (opensItem.test(line.text)) return false
+  if (opensItem(line.text)) return false
   if (line.isAfterBlank) return isOpen(before.text) && /^[a-z]/.test(line.text) && last >= width * 0.5
   if (/^[a-z]/.test(line.text) && isOpen(before.text)) return true
   return last >= width * 0.7 && !(/[.:!?]$/.test(before.text) && last < width * 0.8)

@@ -44,6 +44,17 @@ export const subjectClauseRules: Rule[] = [
   },
 ]
 
+/** Posts whose first word is also a verb. */
+export const postWithActRules: Rule[] = [
+  {
+    name: 'postWithAct',
+    why: 'A verb before a word with a capital is the beginning of a post: Support Manager, but not support managers.',
+    pattern: /^\w+ [A-Z(]/,
+    fits: ['Test Miller', 'Plan Warden'],
+    leaves: ['Test millers'],
+  },
+]
+
 /** Who is told to act where nothing binds in so many words; the first that names somebody counts. */
 export const doerRules: Rule[] = [
   {

@@ -1,0 +1,59 @@
+import type { Rule } from '../../rule'
+
+/** What may stand before a name without being part of it. */
+export const nameOpenerRules: Rule[] = [
+  {
+    name: 'eachOf',
+    why: 'Each of, all, every and any say how many of them, not who.',
+    pattern: /^(?:each of|all of|both|each|every|all|any|individual|other)\s+/i,
+    fits: ['each of the wardens', 'Every warden'],
+    leaves: ['Everyday wardens'],
+  },
+  {
+    name: 'relevant',
+    why: 'Relevant and responsible are no part of a name.',
+    pattern: /^(?:the relevant|relevant|the responsible)\s+/i,
+    fits: ['the relevant wardens'],
+    leaves: ['relevance'],
+  },
+  {
+    name: 'article',
+    why: 'The, a, our and its are no part of a name.',
+    pattern: /^(?:our|the|its|their|an?)\s+/i,
+    fits: ['Our wardens', 'an engineer'],
+    leaves: ['Andes Office'],
+  },
+]
+
+/** What stands behind the head of a name. */
+export const nameTailRules: Rule[] = [
+  {
+    name: 'nameTail',
+    why: 'Of, for, in and the like say more of the one who is named before them.',
+    pattern: /\s+(?:of|for|in|at|with|from|on|to|within|across|under|below|above)\s.*$/i,
+    fits: ['Warden of the Mills', 'millers across the shire'],
+    leaves: ['Offshore Office'],
+  },
+]
+
+/** What points to somebody named before. */
+export const pointerRules: Rule[] = [
+  {
+    name: 'pointer',
+    why: 'This, these and said point to a name told before.',
+    pattern: /^(?:this|these|both|said)\s+/i,
+    fits: ['These wardens', 'said office'],
+    leaves: ['Thisby'],
+  },
+]
+
+/** What stands between the names of several who act. */
+export const nameLinkRules: Rule[] = [
+  {
+    name: 'nameLink',
+    why: 'Names of several who act are parted by commas, slashes, and, with or together with.',
+    pattern: /\s*(?:,\s*(?:and\s+)?|;|\/|\s+&\s+|\s+and\s+|\s+together with\s+|\s+with\s+)\s*/,
+    fits: ['Wardens, and Clerks', 'Clerk/Warden', 'Clerk together with Warden'],
+    leaves: ['Clerks without Wardens'],
+  },
+]
