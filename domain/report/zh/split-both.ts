@@ -8,7 +8,7 @@ import type { ProblemPart } from './read-problems'
 import { causeOpening } from './rules/causes'
 import { readLabel } from './rules/labels'
 import { lacking } from './rules/owning-up'
-import { intentWords, planCues, promiseCues, solves } from './rules/turns'
+import { intentWords, planCues, promiseCues } from './rules/turns'
 import { startsWithAct } from './starts-with-act'
 
 /** A stretch of a section that tells problems, or one that tells what will be done. */
@@ -66,7 +66,7 @@ const promises = (words: string): boolean =>
 
 const isProblemItem = (block: Block): boolean => {
   const first = block.folded.slice(0, 60).split('。')[0] ?? ''
-  const isMeant = startsWithAct.test(first) || fitsAny(intentWords, first) || solves.pattern.test(first)
+  const isMeant = startsWithAct.test(first) || fitsAny(intentWords, first)
   return block.marker !== null && lacking.pattern.test(first) && !isMeant
 }
 

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule'
 export const measureSigns: Rule[] = [
   {
     name: 'countedThing',
-    why: '清理河道3条次 and 覆盖率80% say how much; a title does not.',
+    why: '培训2场 and 办结率95% say how much; a title does not.',
     pattern: /\d+(\.\d+)?(%|个|项|次|家|名|人|万|亿|场)/,
     fits: ['培训2场', '办结率95.5%'],
     leaves: ['2031年的安排'],

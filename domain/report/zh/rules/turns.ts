@@ -64,12 +64,10 @@ export const intentWords: Rule[] = [
     fits: ['要补齐档案'],
     leaves: ['不符合要求'],
   },
+  {
+    name: 'solves',
+    why: '解决…不足的问题 is an act, not a problem.',
+    pattern: /解决/,
+    fits: ['解决人手不足的问题'],
+  },
 ]
-
-/** 解决 in the first sentence of an item. */
-export const solves: Rule = {
-  name: 'solves',
-  why: '解决…不足的问题 is an act, not a problem.',
-  pattern: /解决/,
-  fits: ['解决人手不足的问题'],
-}
