@@ -2,11 +2,11 @@ import type { Draft, Duty } from '../draft'
 import type { Range, RuleName } from '../report-text'
 import type { Outline } from '../text/read-outline'
 import { splitAtMarks, trimRange } from '../text/split-sentences'
+import { findNoMeasure } from './find-no-measure'
 import { isUnitList } from './is-unit-list'
 import { hasDate, hasDeadlineWords } from './read-deadline'
 import { readDuty } from './read-duty'
 import { readUnitsOfSentence } from './read-units'
-import { noMeasureRules } from './rules/judge-words'
 import type { Run, RunSetting } from './run'
 import { splitByDeadline } from './split-by-deadline'
 import { splitList } from './split-run'
@@ -135,7 +135,7 @@ function pushDraft(
 
 function findReason(outline: Outline, sentence: Range, words: string, setting: SentenceSetting): RuleName | null {
   const bare = words.replace(/^[,;、]+/, '')
-  const rule = noMeasureRules.find(({ matches }) => matches(bare, setting))?.rule
+  const rule = findNoMeasure(bare, setting)
   if (rule) return rule
   const isOwned = () => hasDate(bare) || readUnitsOfSentence(outline, sentence).length > 0
   if (setting.isLead && !isOwned()) return 'guidingLead'

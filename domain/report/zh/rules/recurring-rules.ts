@@ -1,4 +1,5 @@
 import type { Period } from '../../report-text'
+import type { Rule } from '../../rule'
 import type { DeadlineRule } from './deadline-rule'
 
 const periods: Record<string, Period> = {
@@ -70,11 +71,10 @@ export const recurringRules: DeadlineRule[] = [
 ]
 
 /** A day or season that comes back. */
-export const yearlyDate: DeadlineRule = {
+export const yearlyDate: Rule = {
   name: 'yearlyDate',
   why: '每年6月 and 每学期开学前 come back, although they name a date.',
   pattern: /每(?:年|学期|季度?|月).{0,3}(?:\d{1,2}[月日]|开学|汛期|[底末初]前?)/,
-  read: () => ({ kind: 'recurring' }),
   fits: ['每年6月', '每学期开学前', '每季度末'],
   leaves: ['每年开展一次', '6月前'],
 }

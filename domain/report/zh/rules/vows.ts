@@ -1,0 +1,61 @@
+import type { NoMeasureRule } from './no-measure-rule'
+
+const rule = 'vow'
+const madeOrRepeated = /制定|出台|建立.{0,12}(?:制度|机制)|每[月季年]/
+
+/** A wish or an oath at the end cannot be reported on. */
+export const vowRules: NoMeasureRule[] = [
+  {
+    name: 'weWill',
+    why: '我们一定以… at the end of a paragraph is an oath.',
+    rule,
+    onlyLast: true,
+    pattern: /^我们(?:一定|坚信|相信|深信|必须|始终|将|要|必将|有信心)*(?:以|让|用|不负|不辜负|牢记|直面|坚信|相信)/,
+    fits: ['我们一定以实干回报大家。', '我们将牢记嘱托。'],
+    leaves: ['我们将清理河道。'],
+  },
+  {
+    name: 'striving',
+    why: '不辜负期望 and 努力奋斗 are oaths.',
+    rule,
+    unless: madeOrRepeated,
+    pattern: /不辜负|而(?:努力|不懈)?奋斗|努力奋斗|永远在路上/,
+    fits: ['为碧水清流而不懈奋斗!', '治水永远在路上。'],
+    leaves: ['努力清淤'],
+  },
+  {
+    name: 'newChapter',
+    why: '谱写新篇章 and 开创新局面 are oaths.',
+    rule,
+    unless: madeOrRepeated,
+    pattern: /谱写.{0,20}新?[篇华]章|(?:新篇章|新局面|新辉煌|新胜利|新华章)[。!]?$/,
+    fits: ['谱写我镇治水篇章', '开创管护新局面。'],
+    leaves: ['新局面下清淤'],
+  },
+  {
+    name: 'belief',
+    why: '我们坚信 and 让我们 appeal to the listeners.',
+    rule,
+    unless: madeOrRepeated,
+    pattern: /我们?(?:坚信|相信|深信)|让我们|一定(?:能|要让|会)/,
+    fits: ['我坚信河水会更清', '让我们携手', '明天一定会更好'],
+    leaves: ['一定范围'],
+  },
+  {
+    name: 'contribution',
+    why: '作出更大贡献 at the end is an oath.',
+    rule,
+    unless: madeOrRepeated,
+    pattern: /作出(?:更大|新的|应有的?)?贡献[。!]?$/,
+    fits: ['为全县治水作出更大贡献。'],
+    leaves: ['作出贡献的给予奖励'],
+  },
+  {
+    name: 'safeguard',
+    why: '为…提供坚实保障 says what it is all for.',
+    rule,
+    pattern: /^为.{4,40}(?:提供|奠定|作出|贡献).{0,30}(?:保障|基础|支撑|力量|环境|贡献)[。!]?$/,
+    fits: ['为全镇用水安全提供坚实保障。'],
+    leaves: ['为全镇提供保障设备清单。'],
+  },
+]
