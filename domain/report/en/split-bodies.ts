@@ -1,15 +1,16 @@
 import { fitsAny } from '../rule'
 import { splitOwners } from '../split-owners'
+import { matchFirst } from './match-first'
 import { bodyRules } from './rules/bodies'
+import { bodyLinkRules } from './rules/name-parts'
 
 /** Single bodies of words that name several: a post or a body before "and" is one of its own. */
 export const splitBodies = (words: string): string[] => splitOwners(words.replace(/[.;,]+$/, '')).flatMap(splitAnd)
 
 function splitAnd(words: string): string[] {
-  const parts = words.split(/\s+(?:and|&|with)\s+(?:the\s+)?(?=[A-Z])/)
-  if (parts.length < 2) return [words]
-  const [first = '', ...rest] = parts
-  return namesBody(first) ? [first, ...splitAnd(words.slice(words.indexOf(rest[0] ?? '', first.length)))] : [words]
+  const link = matchFirst(bodyLinkRules, words)
+  const first = words.slice(0, link?.index)
+  return link && namesBody(first) ? [first, ...splitAnd(words.slice(first.length + link[0].length))] : [words]
 }
 
 /** Whether words with capitals end in a body or a post: Town Clerk, Water Policy Branch (North). */

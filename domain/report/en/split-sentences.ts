@@ -8,23 +8,21 @@ import { leadingOrdinalRules, nextOrdinalRules } from './rules/ordinals'
 /** The sentences of a stretch of English text, without First, Second before them; abbreviations and numbers end none. */
 export function splitEnglishSentences(text: string, range: Range): Range[] {
   const words = text.slice(range.start, range.end)
-  const sentences: Range[] = []
-  let start = 0
-  for (const hit of words.matchAll(/[.!?]["”’)\]]*(?=\s|$)|\n/g)) {
-    const end = hit.index + hit[0].length
-    const isShort =
-      hit[0].startsWith('.') && fitsAny(abbreviationRules, words.slice(Math.max(0, end - 8), hit.index + 1))
-    const opensNext =
-      /^\s+["“‘(]?[A-Z0-9•£$€]/.test(words.slice(end, end + 6)) || end >= words.length || hit[0] === '\n'
-    if (isShort || !opensNext) continue
-    sentences.push({ start: range.start + start, end: range.start + end })
-    start = end
-  }
-  sentences.push({ start: range.start + start, end: range.end })
-  return sentences
+  const ends = [...words.matchAll(/[.!?]["”’)\]]*(?=\s|$)|\n/g)]
+    .filter((hit) => isEnd(words, hit))
+    .map((hit) => range.start + hit.index + hit[0].length)
+  return [...ends, range.end]
+    .map((end, index): Range => ({ start: ends[index - 1] ?? range.start, end }))
     .flatMap((sentence) => splitOrdinals(text, sentence))
     .map((sentence) => trimRange(text, sentence))
-    .filter(({ start: from, end }) => end > from)
+    .filter(({ start, end }) => end > start)
+}
+
+/** A mark ends a sentence unless it belongs to a short word, or small letters follow it. */
+function isEnd(words: string, { 0: mark, index }: RegExpExecArray): boolean {
+  const end = index + mark.length
+  if (mark.startsWith('.') && fitsAny(abbreviationRules, words.slice(Math.max(0, end - 8), index + 1))) return false
+  return mark === '\n' || end >= words.length || /^\s+["“‘(]?[A-Z0-9•£$€]/.test(words.slice(end, end + 6))
 }
 
 function splitOrdinals(text: string, range: Range): Range[] {

@@ -4,6 +4,8 @@ import type { Rule } from '../../rule'
 export const dutyWords =
   '(?:will|shall|must|should|ought to|has to|have to|needs? to|(?:is|are) responsible for|(?:is|are) (?:required|asked|expected|instructed|requested|directed|tasked|due|invited) (?:to|with)|(?:has|have) (?:agreed|undertaken|committed|been asked) to|(?:was|were) asked to|undertook to|agree[sd]? to|undertakes? to|plans? to|intends? to|commits? to|aims? to|proposes? to|expects? to)'
 
+/** The plainest of them, in their most common forms. */
+const plainDuty = '(?:will|shall|must|should|is to|are to)'
 const adverb = '(?:(?:also|now|then|therefore|jointly|both|each|all|further|in turn)\\s+)?'
 
 /** What binds the subject before it; the earliest in the sentence counts. */
@@ -66,8 +68,10 @@ export const secondDoerRules: Rule[] = [
   {
     name: 'secondDoer',
     why: 'A name with a capital and will, behind "and" or a semicolon, has a task of its own.',
-    pattern:
-      /(?:[,;] (?:and|while) |; | and | while )(?=((?:the |our )?[A-Z][^,;:.]{2,70}?) (?:will|shall|must|should|is to|are to)\b)/g,
+    pattern: new RegExp(
+      `(?:[,;] (?:and|while) |; | and | while )(?=((?:the |our )?[A-Z][^,;:.]{2,70}?) ${plainDuty}\\b)`,
+      'g',
+    ),
     fits: ['Millers will grind, and the Mill Warden will oil', 'Ann must grind; Bea should oil'],
     leaves: ['Millers will grind and oil', 'Ann will grind, and oil is to be bought'],
   },
@@ -78,7 +82,7 @@ export const firstDoerRules: Rule[] = [
   {
     name: 'firstDoer',
     why: 'Only where the part before binds somebody too does the sentence hold two tasks.',
-    pattern: /^[^;:]{2,200}?\b(?:will|shall|must|should|is to|are to)\b/,
+    pattern: new RegExp(`^[^;:]{2,200}?\\b${plainDuty}\\b`),
     fits: ['Millers will grind'],
     leaves: ['Rye and oats'],
   },

@@ -47,6 +47,17 @@ export const pointerRules: Rule[] = [
   },
 ]
 
+/** What stands between the bodies of a cell. */
+export const bodyLinkRules: Rule[] = [
+  {
+    name: 'bodyLink',
+    why: 'And, & or with before a capital may part two bodies.',
+    pattern: /\s+(?:and|&|with)\s+(?:the\s+)?(?=[A-Z])/,
+    fits: ['Clerk and the Warden', 'Clerk & Warden'],
+    leaves: ['Clerk and wardens'],
+  },
+]
+
 /** What stands between the names of several who act. */
 export const nameLinkRules: Rule[] = [
   {
