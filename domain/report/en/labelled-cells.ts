@@ -1,10 +1,12 @@
 import type { Range } from '../report-text'
+import { fitsAny, takeByRule } from '../rule'
 import type { ColumnKind } from '../table/column-kind'
 import type { Outline } from '../text/read-outline'
 import { readEnglishColumn } from './columns'
+import { matchFirst } from './match-first'
 import type { EnglishRecord } from './record'
-
-const code = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[A-Z]{1,3}\d{1,3}[.:]?)\s+(?=\S)/
+import { rowCodeRules } from './rules/cells'
+import { cellDeadlineRules, cellLabelRules } from './rules/labels'
 
 type Parts = EnglishRecord['parts']
 
@@ -15,14 +17,14 @@ type Parts = EnglishRecord['parts']
 export function readLabelledCells({ text }: Outline, [first, ...rest]: Range[]): Parts | null {
   const pairs = rest.filter(({ start, end }) => end > start).map((cell) => readPair(text, cell))
   if (!first || pairs.length === 0 || pairs.some((pair) => pair === null)) return null
-  const skip = text.slice(first.start, first.end).match(code)?.[0].length ?? 0
+  const skip = takeByRule(rowCodeRules, text.slice(first.start, first.end)).length
   const known = pairs.flatMap((pair) => (pair?.kind ? [{ kind: pair.kind, range: pair.range }] : []))
   return known.length > 0 ? [{ kind: 'task', range: { start: first.start + skip, end: first.end } }, ...known] : null
 }
 
 function readPair(text: string, { start, end }: Range): { kind: ColumnKind | null; range: Range } | null {
-  const label = text.slice(start, end).match(/^([A-Za-z][A-Za-z ]{1,30}):\s*/)
+  const label = matchFirst(cellLabelRules, text.slice(start, end))
   if (!label?.[1]) return null
-  const kind = /^(?:end|finish|until)$/i.test(label[1]) ? 'deadline' : readEnglishColumn(label[1])
+  const kind = fitsAny(cellDeadlineRules, label[1]) ? 'deadline' : readEnglishColumn(label[1])
   return { kind, range: { start: start + label[0].length, end } }
 }

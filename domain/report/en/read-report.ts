@@ -2,13 +2,15 @@ import { type Drafts, mergeDrafts, noDrafts } from '../draft'
 import type { Outline } from '../text/read-outline'
 import type { FoundSection } from '../zh/find-sections'
 import type { ReadParts } from '../zh/read-report'
+import { isDecision, isMinutes } from './document-kinds'
+import { findMinuteActions } from './find-minute-actions'
 import { findEnglishSections } from './find-sections'
-import { findMinuteActions, isMinutes, readMinutes } from './minutes'
+import { markEnglish } from './mark-english'
+import { readMinutes } from './minutes'
 import { readEnglishProblems } from './read-problems'
 import { readEnglishSection } from './read-section'
 import { readEnglishHeading } from './read-title'
 import { readResolutions } from './resolutions'
-import { markEnglish } from './rules/markers'
 
 /** Reads an English document: sections by their headings, measures by will, shall, must and action verbs, tables by rows. */
 export function readEnglish(plain: Outline, given: { title?: string; year?: number }): ReadParts {
@@ -30,12 +32,6 @@ export function readEnglish(plain: Outline, given: { title?: string; year?: numb
   const telling = sections.filter((section) => section.mode === 'shortcomings' || tells(section, found))
   return { heading, sections: minutes ? [...telling, minutes] : telling, found }
 }
-
-/** The page of one item that a meeting decided. */
-const isDecision = (outline: Outline): boolean =>
-  outline.blocks
-    .slice(0, 3)
-    .some(({ folded }) => /^(?:Agenda item|Decision(?: details)?|Issue details)\b/i.test(folded))
 
 /** Whether anything is promised or found wrong in a section; a heading alone makes no plan. */
 const tells = ({ blocks }: FoundSection, { drafts, problems }: Drafts): boolean =>

@@ -1,11 +1,13 @@
 import { type Drafts, noDrafts } from '../draft'
 import type { Range } from '../report-text'
+import { fitsAny } from '../rule'
 import type { ColumnKind } from '../table/column-kind'
 import { readHeadRow } from '../table/table-columns'
 import type { Block, Outline } from '../text/read-outline'
 import { trimRange } from '../text/split-sentences'
 import { readLabelledCells } from './labelled-cells'
 import { pushRecord } from './record'
+import { ratingCellRules } from './rules/cells'
 
 type Kinds = (ColumnKind | null)[]
 type Setting = { heading: Range | null; planYear: number | null }
@@ -60,7 +62,6 @@ function pushRow(
   })
   const group = kinds.indexOf('group')
   const own = group >= 0 ? above.get(group) : undefined
-  const isRating =
-    own !== undefined && /^(?:high|medium|low|critical|[hmlc]|\d)$/i.test(outline.text.slice(own.start, own.end))
+  const isRating = own !== undefined && fitsAny(ratingCellRules, outline.text.slice(own.start, own.end))
   pushRecord(outline, { parts, ...setting, heading: own && !isRating ? own : setting.heading }, found)
 }

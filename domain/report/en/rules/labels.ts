@@ -1,27 +1,67 @@
-import type { Range } from '../../report-text'
+import type { Rule } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
-import type { Block, Outline } from '../../text/read-outline'
-import { readEnglishColumn } from '../columns'
 
-/** A line that says what it tells: Owner: Head of Legal. `value` is empty where what it tells stands on the next lines. */
-export type Label = { kind: ColumnKind; value: Range }
+/** The shape of a line that says what it tells; the first group is its label. */
+export const labelLineRules: Rule[] = [
+  {
+    name: 'labelLine',
+    why: 'A few words before a colon, or alone on their line, with or without a number, are a label.',
+    pattern: /^\**([A-Za-z][A-Za-z/()'’ -]{1,44}?)(?: (?:#|No\. ?)?\d{1,4}(?:[.-]\d{1,4})?)?\**\s?(?::\**\s*|$)/,
+    fits: ['Owner: the ferryman', '**Action No. 4:** mend the ferry', 'By when'],
+    leaves: ['The ferry leaves at ten.', '4: mend the ferry'],
+  },
+]
 
-/** The label with which a paragraph begins, or null; a heading without a colon is none. */
-export function readLabel(outline: Outline, block: Block): Label | null {
-  if (block.cells) return null
-  const line = outline.text.slice(block.start, Math.min(block.end, block.start + 60))
-  const head = line.match(
-    /^\**([A-Za-z][A-Za-z/()'’ -]{1,44}?)(?: (?:#|No\. ?)?\d{1,4}(?:[.-]\d{1,4})?)?\**\s?(?::\**\s*|$)/,
-  )
-  const kind = head?.[1] ? readEnglishColumn(head[1]) : null
-  return head && kind ? { kind, value: { start: block.start + head[0].length, end: block.end } } : null
-}
+/** The shape of a cell that says what it tells; the first group is its label. */
+export const cellLabelRules: Rule[] = [
+  {
+    name: 'cellLabel',
+    why: 'A few words before a colon in a cell say what it holds.',
+    pattern: /^([A-Za-z][A-Za-z ]{1,30}):\s*/,
+    fits: ['Start: March'],
+    leaves: ['March 2033: the ferry'],
+  },
+]
 
-/** Labels that tell of the measure above them, not of one to come. */
-export const isDutyLabel = ({ kind }: Label): boolean =>
-  kind === 'lead' ||
-  kind === 'supporting' ||
-  kind === 'deadline' ||
-  kind === 'progress' ||
-  kind === 'target' ||
-  kind === 'remark'
+/** Labels that only cells use for until when. */
+export const cellDeadlineRules: Rule[] = [
+  {
+    name: 'endOfStretch',
+    why: 'Beside a start, the end says until when.',
+    pattern: /^(?:end|finish|until)$/i,
+    fits: ['End', 'Until'],
+    leaves: ['End users'],
+  },
+]
+
+/** Kinds of labels that tell of the measure above them, not of one to come. */
+export const dutyKinds: readonly ColumnKind[] = ['lead', 'supporting', 'deadline', 'progress', 'target', 'remark']
+
+/** Values of a label that asks who or when, and yet are sentences. */
+export const proseRules: Rule[] = [
+  {
+    name: 'fullSentence',
+    why: 'Who and until when are names and dates; is, are, will or owns up to a full stop make a sentence.',
+    pattern: /\b(?:is|are|will|owns?)\b.*\./,
+    fits: ['The ferryman owns this.'],
+    leaves: ['The ferryman will see'],
+  },
+  {
+    name: 'secondSentence',
+    why: 'A new sentence after a full stop is no name and no date.',
+    pattern: /\.\s+[A-Z][a-z]+ [a-z]+/,
+    fits: ['The ferryman. Others may help'],
+    leaves: ['The ferryman. June'],
+  },
+]
+
+/** Values of an action that are only a name. */
+export const nameOnlyRules: Rule[] = [
+  {
+    name: 'capitalsOnly',
+    why: 'ACTION: JB names who does what the sentence before says.',
+    pattern: /^(?:[A-Z][\w.'’]*|and|of|the|&|\/|,| )+$/,
+    fits: ['IQ/BT', 'Ferryman and Bell Ringer'],
+    leaves: ['Mend the ferry'],
+  },
+]

@@ -1,43 +1,70 @@
-import type { Block, Outline } from '../../text/read-outline'
+import type { Rule } from '../../rule'
 
-/** Enumerators that only English reports use; level 7 is an item, 3 and 4 a numbered paragraph. */
-const kinds: { rule: string; level: number; pattern: RegExp }[] = [
+/** Enumerators that only English reports use; level 7 is an item, 3 and 4 a numbered paragraph, 0 none at all. */
+export const markerRules: (Rule & { level: number })[] = [
   {
-    rule: 'a named number',
+    name: 'namedNumber',
+    why: 'Priority 2: or Step 3. numbers a paragraph by name.',
     level: 4,
     pattern:
       /^(?:Priority|Objective|Goal|Commitment|Milestone|Step|Rec\.?|R|A|AP)[ .-]?(?:No\.? ?)?\d{1,3}(?:\.\d{1,2})?\s?[:.)–-]\s*/i,
+    fits: ['Priority 2: mend', 'Step No. 3. Mend', 'R4) Mend'],
+    leaves: ['Steps to mend'],
   },
-  { rule: 'a heading of a marked-up text, whose marks are no part of it', level: 0, pattern: /^#{1,6}\s+/ },
-  { rule: 'a code', level: 4, pattern: /^(?:R|Rec|REC|A|AP|P|C)[ -]?\d{1,3}(?:\.\d{1,2})?\s+(?=[A-Z])/ },
-  { rule: 'a number of parts', level: 4, pattern: /^\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+/ },
-  { rule: 'a year and number of minutes', level: 3, pattern: /^\d{1,3}\/\d{1,3}(?:\/\d{1,3})?[.:]?\s+/ },
-  { rule: 'a letter in brackets', level: 7, pattern: /^\(?(?:[a-z]|[ivx]{1,5})\)\s+/i },
-  { rule: 'a capital letter', level: 3, pattern: /^(?:[A-Z]|[IVX]{1,5})\.\s+(?=[A-Z])/ },
-  { rule: 'a dash', level: 7, pattern: /^(?:[–—-]|o|\[[ xX]?\])\s+(?=\S)/ },
+  {
+    name: 'markedHeading',
+    why: 'The # signs of a marked-up text are no part of its heading.',
+    level: 0,
+    pattern: /^#{1,6}\s+/,
+    fits: ['## Ferry'],
+    leaves: ['#Ferry'],
+  },
+  {
+    name: 'code',
+    why: 'A code such as R3 before a capital numbers a recommendation or an action.',
+    level: 4,
+    pattern: /^(?:R|Rec|REC|A|AP|P|C)[ -]?\d{1,3}(?:\.\d{1,2})?\s+(?=[A-Z])/,
+    fits: ['R3 Mend', 'AP-12 Mend'],
+    leaves: ['A4 paper', 'B3 Mend'],
+  },
+  {
+    name: 'numberOfParts',
+    why: '1.2 or 3.4.1 numbers a paragraph of a chapter.',
+    level: 4,
+    pattern: /^\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+/,
+    fits: ['1.2 Mend', '3.4.1. Mend'],
+    leaves: ['1 Mend'],
+  },
+  {
+    name: 'minuteNumber',
+    why: 'Minutes number their items through the year: 14/25.',
+    level: 3,
+    pattern: /^\d{1,3}\/\d{1,3}(?:\/\d{1,3})?[.:]?\s+/,
+    fits: ['14/25 Ferry', '3/14/25: Ferry'],
+    leaves: ['14/2025 Ferry'],
+  },
+  {
+    name: 'bracketedLetter',
+    why: '(a) or iv) numbers an item of a list.',
+    level: 7,
+    pattern: /^\(?(?:[a-z]|[ivx]{1,5})\)\s+/i,
+    fits: ['(a) mend', 'iv) mend'],
+    leaves: ['(an) mend'],
+  },
+  {
+    name: 'capitalLetter',
+    why: 'B. or IV. before a capital numbers a chapter.',
+    level: 3,
+    pattern: /^(?:[A-Z]|[IVX]{1,5})\.\s+(?=[A-Z])/,
+    fits: ['B. Ferry', 'IV. Ferry'],
+    leaves: ['B. ferry'],
+  },
+  {
+    name: 'dash',
+    why: 'A dash, an o or a box to tick opens an item of a list.',
+    level: 7,
+    pattern: /^(?:[–—-]|o|\[[ xX]?\])\s+(?=\S)/,
+    fits: ['– mend', 'o mend', '[x] mend'],
+    leaves: ['-mend'],
+  },
 ]
-
-/** The outline with the paragraphs that begin with an English enumerator numbered too. */
-export const markEnglish = (outline: Outline): Outline => ({
-  ...outline,
-  blocks: outline.blocks.map((one) => mark(outline, one)),
-})
-
-function mark(outline: Outline, block: Block): Block {
-  if (block.cells || block.marker?.level === 7) return block
-  const line = outline.text.slice(block.start, Math.min(block.end, block.start + 40))
-  for (const { level, pattern } of kinds) {
-    const length = line.match(pattern)?.[0].length ?? 0
-    if (length === 0 || block.start + length >= block.end) continue
-    const start = block.start + length
-    if (level === 0) return { ...block, from: start, start, folded: outline.folded.slice(start, block.end) }
-    return {
-      ...block,
-      start,
-      folded: outline.folded.slice(start, block.end),
-      level,
-      marker: { length: start - block.from, level, order: 0 },
-    }
-  }
-  return block
-}

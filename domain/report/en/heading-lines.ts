@@ -1,0 +1,39 @@
+import { findRule, fitsAny } from '../rule'
+import type { Block, Outline } from '../text/read-outline'
+import type { HeadingKind } from '../zh/rules/headings'
+import { listOpeners, longHeadings, paperLines, questionHeadings } from './rules/heading-lines'
+import { headingRules } from './rules/headings'
+import { isPromise } from './rules/promises'
+
+/** Whether a line is a heading: short, without a full stop, capital first. */
+export const isHeadingLine = (line: string): boolean =>
+  line.length <= 90 &&
+  line.split(/\s+/).length <= (/^(?:\d+|[IVX]+)[.．]/.test(line) ? 18 : 12) &&
+  /^(?:[A-Z0-9"“(]|[IVX]+\.)/.test(line) &&
+  !/[.;,!]$/.test(line) &&
+  (!line.endsWith('?') || fitsAny(questionHeadings, line))
+
+/** What a paragraph says of the section below it, where it is a heading that says so; else null. */
+export function readHeadingKind(outline: Outline, block: Block): HeadingKind | null {
+  if (block.cells) return null
+  const line = outline.text.slice(block.start, block.end)
+  if (!(isHeadingLine(line) || isLongHeading(line)) || (block.marker && block.level === 7)) return null
+  if (fitsAny(listOpeners, line)) return null
+  const kind = findRule(headingRules, line)?.kind ?? null
+  return kind === 'background' && /: ./.test(line) ? null : kind
+}
+
+/** A longer title whose first words name the plan: Main targets for 2026 and the overall plan for the next stage of work. */
+const isLongHeading = (line: string): boolean =>
+  line.length <= 110 &&
+  /^[A-Z\d]/.test(line) &&
+  fitsAny(longHeadings, line) &&
+  !/[.;:,!?]$/.test(line) &&
+  !isPromise(line)
+
+/** Whether a paragraph is a heading of whatever kind, and no line about the paper itself. */
+export function isPlainHeading(outline: Outline, block: Block): boolean {
+  if (block.cells || block.level === 7) return false
+  const line = outline.text.slice(block.start, block.end)
+  return isHeadingLine(line) && !fitsAny(paperLines, line)
+}

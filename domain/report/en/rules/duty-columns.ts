@@ -1,0 +1,57 @@
+import type { ColumnRule } from './column-rule'
+
+/** Columns that say who helps, until when, and who does it. */
+export const dutyColumns: ColumnRule[] = [
+  {
+    name: 'helper',
+    why: 'Support, partners and contributors help the one in charge.',
+    kind: 'supporting',
+    pattern: /^support(?:ed|ing)?\b|^(?:partners?|contributors?|consulted|with)$/i,
+    fits: ['Supporting lead', 'Partners'],
+    leaves: ['Partnership'],
+  },
+  {
+    name: 'dueDate',
+    why: 'Deadline, due date, timescale and when say until when.',
+    kind: 'deadline',
+    pattern:
+      /^(?:by )?when\??$|^(?:(?:agreed|proposed|expected|anticipated|projected|original|revised|target|due|planned|implementation|completion|delivery|estimated|review|end) )*(?:deadline|due|date|timescales?|timelines?|timeframe|timing|time frame|completion|time limit)(?: (?:date|for (?:completion|implementation|delivery|action)|of completion))?$/i,
+    fits: ['By when?', 'Revised due date', 'Time limit for action'],
+    leaves: ['When we met', 'Date palms'],
+  },
+  {
+    name: 'doneBy',
+    why: 'Complete by, due by and how often say until when.',
+    kind: 'deadline',
+    pattern:
+      /^(?:(?:complete|completion|implement|deliver|due|action|finish)(?:ed)? by(?: (?:when|date))?|frequency|by date|dates|to be (?:done|completed) by|target (?:completion|quarter|month))$/i,
+    fits: ['Complete by date', 'Frequency', 'To be done by'],
+    leaves: ['Completed by hand'],
+  },
+  {
+    name: 'owner',
+    why: 'Owner, lead and responsible say who does it.',
+    kind: 'lead',
+    pattern:
+      /^(?:\w+ )?(?:owners?|leads?|assigned to|accountable|responsib\w*)(?: (?:officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party|for\b.*|lead|official|office|branch|service|post|role|owner|authority|division|councillor))?(?:\(s\))?$/i,
+    fits: ['Risk owner', 'Responsible branch', 'Lead(s)'],
+    leaves: ['Leading the choir'],
+  },
+  {
+    name: 'whoAsked',
+    why: 'Who and by whom ask who does it.',
+    kind: 'lead',
+    pattern: /^(?:who\??|who is responsible\??|(?:by )?whom\??|delegated to|actioned by|led by)$/i,
+    fits: ['Who?', 'By whom', 'Led by'],
+    leaves: ['Who came'],
+  },
+  {
+    name: 'office',
+    why: 'A department, an officer or an agency at the head of a column does what its rows say.',
+    kind: 'lead',
+    pattern:
+      /^(?:department|directorate|action officer|officer|agency|assignee|manager|lead (?:implementing|responsible|coordinating) (?:agency|body|department|ministry|unit)|contact (?:person|officer|name)|named contact)$/i,
+    fits: ['Department', 'Lead coordinating ministry', 'Contact person'],
+    leaves: ['Officers present'],
+  },
+]

@@ -1,0 +1,43 @@
+import type { Rule } from '../../rule'
+
+/** Items of a list in one line. */
+export const inlineItemRule: Rule = {
+  name: 'inlineItem',
+  why: 'A number or letter in brackets within a line opens the next item, with the comma or and before it.',
+  pattern: /(?:^|[,;.]?\s+(?:and\s+)?)\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+/g,
+  fits: ['mend it; and (2) sing', '(a) sing'],
+  leaves: ['section 2(a) sings'],
+}
+
+/** What links an item to the next one. */
+export const itemLinkRules: Rule[] = [
+  {
+    name: 'itemLink',
+    why: 'A comma or semicolon, and or or, at the end of an item belong to the list.',
+    pattern: /(?:[;,]\s*(?:and|or)?|\s+and)$/,
+    fits: ['mend it; and', 'sing,', 'sing and'],
+    leaves: ['sing on the sand', 'and sing'],
+  },
+]
+
+/** Ends of sentences that are items of a list. */
+export const itemEndRules: Rule[] = [
+  {
+    name: 'semicolon',
+    why: 'A semicolon at the end says that more items follow.',
+    pattern: /;(?: and)?$/,
+    fits: ['mend it;', 'mend it; and'],
+    leaves: ['mend it.'],
+  },
+]
+
+/** Words that make a listed line a tale of the past. */
+export const toldItemRules: Rule[] = [
+  {
+    name: 'pastVerb',
+    why: 'An item with was, were, has, had or have tells how things stand, not what to do.',
+    pattern: /\b(?:was|were|has|had|have)\b/i,
+    fits: ['the bells were rung', 'a bell that has a crack'],
+    leaves: ['new bells'],
+  },
+]

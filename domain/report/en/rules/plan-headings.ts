@@ -1,0 +1,60 @@
+import { actionHeadings } from './action-headings'
+import type { HeadingRule } from './heading-rule'
+
+/** Headings over what is to come. */
+export const planHeadings: HeadingRule[] = [
+  {
+    name: 'lookAhead',
+    why: 'Next steps, the way forward and the year ahead lie in the future.',
+    kind: 'nextSteps',
+    pattern:
+      /\b(?:next[- ]steps?|way forward|outlook|going forward|year ahead|coming year|looking (?:ahead|forward)|forward (?:plan|look)|future (?:plans?|work|actions?|developments?))\b/i,
+    fits: ['Next-steps', 'The year ahead', 'Future developments'],
+    leaves: ['Step by step'],
+  },
+  {
+    name: 'weWill',
+    why: "What or how we will, or we'll, do something is the plan.",
+    kind: 'nextSteps',
+    pattern:
+      /\b(?:how we will|(?:what|how) we(?:'|’)ll|what (?:we will|happens|comes) \b|what we (?:plan to|intend to|are going to) do)\b/i,
+    fits: ['And how we will mend it', 'What we’ll mend', 'See what comes after'],
+    leaves: ['And what came of it'],
+  },
+  ...actionHeadings,
+  {
+    name: 'planNamed',
+    why: 'A work plan, a road map and the like are plans.',
+    kind: 'nextSteps',
+    pattern:
+      /\b(?:plans$|(?:improvement|implementation|delivery) plan|road ?map|work (?:plan|programme)|timetable|milestones|deliverables)\b/i,
+    fits: ['Our delivery plan', 'Roadmap', 'Village plans'],
+    leaves: ['Plans of the site'],
+  },
+  {
+    name: 'planForSomething',
+    why: 'Plans, priorities, aims or targets for, in or over something are what is wanted.',
+    kind: 'nextSteps',
+    pattern:
+      /\b(?:plans?|priorities|commitments|tasks|goals|objectives|targets|work ?plan|programme|agenda|proposals?|intentions|aims) (?:for|in|to|over|during)\b/i,
+    fits: ['Aims over three winters', 'Proposals to the mill'],
+    leaves: ['Targets'],
+  },
+  {
+    name: 'pledge',
+    why: 'Pledges, undertakings, commitments and priorities are promises by name.',
+    kind: 'nextSteps',
+    pattern: /\b(?:undertakings|pledges|commitments?$|priorities$)/i,
+    fits: ['Seven pledges', 'What is our commitment'],
+    leaves: ['Commitment of staff'],
+  },
+  {
+    name: 'statePlan',
+    why: 'The work report of a state calls its plan requirements and policy orientation, development goals and major tasks.',
+    kind: 'nextSteps',
+    pattern:
+      /\b(?:major tasks|strategic tasks|projected targets|requirements and policy|policy orientation|development goals)\b/i,
+    fits: ['Development goals', 'Major tasks'],
+    leaves: ['Tasks'],
+  },
+]
