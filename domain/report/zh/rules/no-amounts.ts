@@ -1,0 +1,30 @@
+import type { Rule } from '../../rule'
+
+/** Names and dates, whose figures are no amounts. */
+export const noAmounts: Rule[] = [
+  {
+    name: 'title',
+    why: 'Figures in the name of a document are no amounts.',
+    pattern: /《[^《》]{1,80}》/g,
+    fits: ['《河道管护12条》'],
+  },
+  {
+    name: 'quoted',
+    why: '“12项行动” in quotes is a name.',
+    pattern: /“[^“”]{1,24}”/g,
+    fits: ['“清河12项行动”'],
+  },
+  {
+    name: 'date',
+    why: 'A date is no amount.',
+    pattern: /(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?/g,
+    fits: ['2031年3月8日', '2031年'],
+    leaves: ['3月8日'],
+  },
+  {
+    name: 'particles',
+    why: 'PM2.5 names what is measured.',
+    pattern: /PM\d+(?:\.\d)?/g,
+    fits: ['PM2.5', 'PM10'],
+  },
+]
