@@ -76,6 +76,6 @@ export const nextHeadings: Rule[] = [
     name: 'governmentTasks',
     why: '政策取向 and 政府工作任务 stand over the year ahead in a report to a congress.',
     pattern: /政策取向|政府工作任务/,
-    fits: ['总体要求和政策取向', '政府工作任务'],
+    fits: ['总体思路及政策取向', '政府工作任务'],
   },
 ]

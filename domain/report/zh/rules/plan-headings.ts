@@ -7,7 +7,7 @@ export const backgroundHeadings: Rule[] = [
     why: '总体要求, 指导思想 and 工作定位 say in what spirit work is done.',
     pattern: /总体(要求|思路|考虑|定位)(?!.*政策取向)|指导思想|工作定位/,
     fits: ['总体要求', '指导思想'],
-    leaves: ['总体要求和政策取向'],
+    leaves: ['总体思路及政策取向'],
   },
   {
     name: 'principles',
