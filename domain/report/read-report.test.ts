@@ -77,6 +77,13 @@ describe('readReport', () => {
     expect({ title, year }).toEqual({ title: '另一标题', year: 2030 })
   })
 
+  it('reads the same commitments whatever year and title a person gives a report that says its own', () => {
+    const texts = (given: object) =>
+      listCommitments(readLines(report, given)).map(({ text, deadline }) => [text, deadline.due])
+    for (const given of [{ year: 2025 }, { year: 2030 }, { year: 2019 }, { title: '上传的材料' }, { title: 'a.docx' }])
+      expect(texts(given)).toEqual(texts({}))
+  })
+
   it('reads the same from a document in one line', () => {
     const read = readReport(report.slice(1, -1).join('　　'))
     expect(listCommitments(read).map(({ text }) => text)).toContain('上半年招录执法人员12名。')

@@ -18,7 +18,7 @@ export type ReadOptions = { units?: UnitName[]; year?: number; title?: string }
 /**
  * Reads a report's plain text (one paragraph a line, a table's row as cells with tabs between): title, year, issuer,
  * shortcomings, next steps and commitments with exact ranges into the text it gives back.
- * `units` are matched against the bodies named; `year` and `title` win over what the text says. Pure and linear in length.
+ * `units` are matched against the bodies named; `year` and `title` are what a person calls it, and help to read a text that says neither. Pure and linear in length.
  */
 export function readReport(source: string, options: ReadOptions = {}): ReadReport {
   const text = cleanText(source)

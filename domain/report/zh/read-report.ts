@@ -14,7 +14,10 @@ export type ReadParts = { heading: Heading; sections: FoundSection[]; found: Dra
 /** Reads a Chinese document: what it is, its sections, and the drafts of measures and shortcomings in them. */
 export function readChinese(outline: Outline, given: { title?: string; year?: number }): ReadParts {
   const heading = readHeading(outline, given)
-  const sections = listSections(outline, heading)
+  const sections = listSections(outline, {
+    ...heading,
+    pastYear: readHeading(outline, {}).pastYear ?? heading.pastYear,
+  })
   const found = noDrafts()
   for (const section of sections) readSection(outline, section, yearOfPlan(outline, section, heading), found)
   if (found.problems.length === 0) findScatteredProblems(outline, sections, heading.kind !== 'plan', found)

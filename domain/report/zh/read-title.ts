@@ -17,16 +17,25 @@ export type Heading = {
   issuer: string | null
 }
 
-/** Title, kind, year and issuer of a document; the given title and year win over what the text says. */
+/**
+ * Title, kind, year and issuer of a document. What a person calls it is its title and year; how it is built and which year it
+ * plans shows in its own title, and only without one in what the person says.
+ */
 export function readHeading(outline: Outline, given: { title?: string; year?: number }): Heading {
-  const title = given.title ?? readTitle(outline)
+  const title = readTitle(outline)
   const opening = outline.folded.slice(0, 3000)
-  const kind = readKind(title, opening)
-  const issuer = readIssuer(title, outline)
-  const named = given.year ?? yearOf(foldText(title ?? '')) ?? readCongressYear(outline)
-  if (named === null) return { kind, title, issuer, ...readWritten(outline, kind) }
+  const kind = findKind(title, given.title ?? null, opening)
+  const about = { kind, title: given.title ?? title, issuer: readIssuer(title, outline) }
+  const named = yearOf(foldText(title ?? '')) ?? given.year ?? readCongressYear(outline)
+  if (named === null) return { ...about, ...readWritten(outline, kind) }
   const looksAhead = kind === 'plan' || congressReport.pattern.test(title ? tightenTitle(foldText(title)) : opening)
-  return { kind, title, issuer, year: named, pastYear: looksAhead ? named - 1 : named }
+  return { ...about, year: given.year ?? named, pastYear: looksAhead ? named - 1 : named }
+}
+
+/** The kind that a document's own title or opening tells; a person's word alone can only make a plan of it, which hides nothing. */
+function findKind(own: string | null, given: string | null, opening: string): DocumentKind {
+  const kind = readKind(own, opening)
+  return kind === 'fragment' && given && readKind(given, '') === 'plan' ? 'plan' : kind
 }
 
 function readTitle(outline: Outline): string | null {
