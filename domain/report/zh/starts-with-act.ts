@@ -1,4 +1,4 @@
-import { actionVerbs } from './rules/words'
+import { actFirst } from './rules/verb-heads'
 
-/** True for words that begin with a verb of action. */
-export const startsWithAct = new RegExp(`^(${actionVerbs})`)
+/** Fits words that begin with a verb of action. */
+export const startsWithAct = actFirst.pattern

@@ -9,6 +9,7 @@ export const dayWords = '(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})'
 export const anyYear = '(?:19|20)\\d\\d'
 export const namedYear = `(?<year>${anyYear})`
 
-/** A date at the head of a clause, before the body that acts. */
-export const openingDate =
-  '(?:在|于)?(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月(?:\\d{1,2}日)?(?:底|末)?(?:之?前)?|[上下]半年|年底前|年内|第?[一二三四]季度(?:末)?前?'
+/** A year, and the months, quarters or halves that may follow it, at the head of a clause before who acts or what is done. */
+export const openingYear = '(?:在|于)?(?:(?:19|20)\\d\\d年)?'
+export const openingSpan =
+  '\\d{1,2}月(?:\\d{1,2}日)?(?:底|末)?(?:之?前)?|[上下]半年|年底前|年内|第?[一二三四]季度(?:末)?前?'

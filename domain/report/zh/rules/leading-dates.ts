@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule'
+import { openingSpan, openingYear } from './date-words'
+
+/** A date before the body that acts. */
+export const leadingDate: Rule = {
+  name: 'leadingDate',
+  why: '6月底前 and 上半年 may stand before the body that acts.',
+  pattern: new RegExp(`^${openingYear}(?:${openingSpan})?`),
+  fits: ['6月底前县水利局', '上半年水利站'],
+}
+
+/** A date or period before the act. */
+export const leadingTime: Rule = {
+  name: 'leadingTime',
+  why: '6月底前, 全年 and 每季度 may stand before the act.',
+  pattern: new RegExp(`^${openingYear}(?:${openingSpan}|全年|每(?:月|季度?|半年|年))?,?`),
+  fits: ['2031年6月底前,清淤', '每季度巡河', '全年清淤'],
+}
