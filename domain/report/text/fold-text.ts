@@ -1,5 +1,5 @@
-import { spelledYear } from './rules/loose-markers'
-import { traditionalPairs } from './traditional-pairs'
+import { spelledYear } from './rules/spelled-year'
+import { traditionalPairs } from './rules/traditional-pairs'
 
 const folded = new Map<string, string>([
   ['\u3000', ' '],
