@@ -2,7 +2,7 @@ import { fitsAny } from '../rule'
 import { type SourceLine, withText } from '../text/source-lines'
 import { looksLikeDeadline } from './looks-like-deadline'
 import type { Kinds } from './read-row'
-import { rowCodes } from './rules/cells'
+import { rowCodes } from './rules/row-codes'
 
 /** The cells of a row, and how many lines they were. */
 type FlatRow = { cells: SourceLine[]; size: number }
