@@ -1,8 +1,7 @@
 import type { Range } from '../report-text'
+import { fitsAny } from '../rule'
 import { isUnitList } from './is-unit-list'
-
-const dutyWords =
-  /牵头|负责|配合|参与|参加|指导|落实|责任(单位|部门|主体|机关|科室|股室|处室|站所|人|领导)|主办|协办|承办|主责|(完成|办结|整改)?(时限|时间|期限)[::]|按职责|分工|常年|长期坚持|持续推进|^\D{0,8}\d{1,4}年?\d{0,2}月?\d{0,2}日?(底)?前?(完成)?$|年底前?$/
+import { bracketSigns, endsWithRole, sameBodiesAlone } from './rules/duty-brackets'
 
 /** The brackets of a stretch that tell who is responsible or until when; nested brackets belong to the outer one. */
 export function findDutyBrackets(folded: string, range: Range): Range[] {
@@ -13,19 +12,17 @@ export function findDutyBrackets(folded: string, range: Range): Range[] {
     if (!end) continue
     const inner = folded.slice(index + 1, end - 1)
     const isTrailing = /^[。;,.\s]|^$/.test(folded.slice(end, end + 1)) || /[。;\s]/.test(folded.charAt(index - 1))
-    if (
-      isTrailing &&
-      inner.length >= 3 &&
-      (isUnitList(inner) || /^(?:责任|牵头)?单位?同上$/.test(inner)) &&
-      isAfterSentence(folded, index, end)
-    )
-      found.push({ start: index, end })
-    else if (inner.length >= 4 && dutyWords.test(inner) && (isTrailing || /(负责|牵头|配合)$/.test(inner)))
-      found.push({ start: index, end })
+    if (isTrailing && isBodies(inner) && isAfterSentence(folded, index, end)) found.push({ start: index, end })
+    else if (isDuty(inner) && (isTrailing || endsWithRole.pattern.test(inner))) found.push({ start: index, end })
     index = end - 1
   }
   return found
 }
+
+const isBodies = (inner: string): boolean =>
+  inner.length >= 3 && (isUnitList(inner) || sameBodiesAlone.pattern.test(inner))
+
+const isDuty = (inner: string): boolean => inner.length >= 4 && fitsAny(bracketSigns, inner)
 
 /** A bracket that closes a sentence or a paragraph, not one that explains a word in it. */
 const isAfterSentence = (folded: string, open: number, end: number): boolean =>

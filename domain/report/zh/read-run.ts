@@ -6,6 +6,7 @@ import { findDutyBrackets } from './find-brackets'
 import { readDuty } from './read-duty'
 import { coverMissing, readSentence } from './read-sentence'
 import { readUnitsOfSentence } from './read-units'
+import { sameBodies } from './rules/duty-brackets'
 import type { Run, RunSetting } from './run'
 import { type Chunk, splitChunks } from './split-run'
 import { splitAtTitles, type TitledPart } from './split-titles'
@@ -37,7 +38,8 @@ export function readRun(outline: Outline, range: Range, setting: RunSetting, ope
 }
 
 /** 责任单位同上. */
-const isSameAsAbove = ({ folded }: Outline, { start, end }: Range): boolean => /同上/.test(folded.slice(start, end))
+const isSameAsAbove = ({ folded }: Outline, { start, end }: Range): boolean =>
+  sameBodies.pattern.test(folded.slice(start, end))
 
 const isFirst = (outline: Outline, from: number, at: number): boolean => outline.folded.slice(from, at).trim() === ''
 

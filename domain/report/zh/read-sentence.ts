@@ -1,5 +1,6 @@
 import type { Draft, Duty } from '../draft'
 import type { Range, RuleName } from '../report-text'
+import { takeByRule } from '../rule'
 import type { Outline } from '../text/read-outline'
 import { splitAtMarks, trimRange } from '../text/split-sentences'
 import { findNoMeasure } from './find-no-measure'
@@ -7,6 +8,7 @@ import { isUnitList } from './is-unit-list'
 import { hasDate, hasDeadlineWords } from './read-deadline'
 import { readDuty } from './read-duty'
 import { readUnitsOfSentence } from './read-units'
+import { amountAhead, bareDutyEnd, coversAbove, namesAll, plannedAmount, thisYearAhead } from './rules/covering'
 import type { Run, RunSetting } from './run'
 import { splitByDeadline } from './split-by-deadline'
 import { splitList } from './split-run'
@@ -35,9 +37,8 @@ function readPromise(outline: Outline, sentence: Range, setting: SentenceSetting
 /** A sentence of bodies and 负责 alone says who does what stands before it: 市司法局、市财政局负责。 */
 const isBareDuty = (words: string): boolean => {
   const names = words.replace(/。$/, '').split(/[,;]/)
-  return names.every((part) => bareDutyEnd.test(part) && isUnitList(part.replace(bareDutyEnd, '')))
+  return names.every((part) => bareDutyEnd.pattern.test(part) && isUnitList(part.replace(bareDutyEnd.pattern, '')))
 }
-const bareDutyEnd = /(?:共同|分别|按职责分工)?(?:牵头|负责|配合|参与)(?:落实|实施|推进)?$/
 
 function coverWithBodies({ text, folded }: Outline, sentence: Range, words: string, run: Run): void {
   const duty = readDuty(text, folded, sentence)
@@ -49,7 +50,7 @@ function coverWithBodies({ text, folded }: Outline, sentence: Range, words: stri
 /** 以上工作 are all of the above; 以上电梯更新任务 is the one before. */
 function coverAbove(run: Run, duty: Duty, words: string): void {
   const last = run.drafts.at(-1)
-  if (!namesAll.test(words) && last) last.duties.push(duty)
+  if (!namesAll.pattern.test(words) && last) last.duties.push(duty)
   else {
     run.all.push(duty)
     coverMissing(run.drafts, duty)
@@ -115,8 +116,9 @@ function splitByBody(outline: Outline, sentence: Range): Range[] | null {
 function leadOfAmount(outline: Outline, sentence: Range, run: Run): string {
   const words = outline.folded.slice(sentence.start, sentence.end)
   const before = run.drafts.at(-1)
-  if (!before || !(/^拟/.test(words) || (!startsWithAct.test(words) && /^[^,。、]{4,20}?\d/.test(words)))) return ''
-  return before.lead || (outline.folded.slice(before.range.start, before.range.end).match(/^今年/)?.[0] ?? '')
+  const isBare = amountAhead.pattern.test(words) && !startsWithAct.test(words)
+  if (!before || !(isBare || plannedAmount.pattern.test(words))) return ''
+  return before.lead || takeByRule([thisYearAhead], outline.folded.slice(before.range.start, before.range.end))
 }
 
 function pushDraft(
@@ -143,15 +145,9 @@ function findReason(outline: Outline, sentence: Range, words: string, setting: S
   return /[一-龥]{4,}/.test(bare) ? null : 'closing'
 }
 
-const namesAll =
-  /^(?:以上|上述|前述)(?:各|全部|所有|[一二三四五六七八九十\d]+)?(?:项|类|个)?(?:重点|整改|目标|年度|主要)?(?:工作|任务|事项|措施|内容|目标|举措|问题|整改|要求|均|由|,)/
-
-const coversAll =
-  /^(?:以上|上述|前述)(?:各项)?(?:工作|任务|事项|措施|内容|目标|举措|问题|整改)?.{0,36}(?:完成|落实|到位|办结|整改|负责|推进)/
-
 /** A sentence that says when all of the above is to be done, or by whom. */
 function readCoveringDuty(outline: Outline, range: Range, words: string): Duty | null {
-  if (!coversAll.test(words) || /每(?:月|季|半年|年)|建立|制定/.test(words)) return null
+  if (!coversAbove.pattern.test(words)) return null
   const units = readUnitsOfSentence(outline, range)
   const deadline = hasDeadlineWords(words) ? words : ''
   return units.length > 0 || deadline ? { range, units, deadline, target: '' } : null

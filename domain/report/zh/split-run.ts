@@ -1,12 +1,11 @@
 import type { Range } from '../report-text'
+import { fitsAny } from '../rule'
 import { readNumeral } from '../text/read-marker'
 import { splitAtMarks } from '../text/split-sentences'
+import { goalSigns, listLeads, orderAhead, ordinals } from './rules/lists'
 
 /** A stretch of a paragraph: what stands before the first 一是, or one 一是 item. */
 export type Chunk = { range: Range; marker: Range | null }
-
-const ordinal =
-  /(?<=^|[。;,:,!?\s、)”])(?:第?([一二三四五六七八九十]{1,3})(?:是(?!否|不是)[:,]?|要(?=[一-龥])|、(?=[一-龥])))|(?<=^|[。;:!?\s])第([一二三四五六七八九十]{1,3})[,、]/g
 
 /** Cuts a stretch at 一是 … 二是 … or 第一，… 第二，…, where the numbers run on from one. */
 export function splitChunks(folded: string, range: Range): Chunk[] {
@@ -23,7 +22,7 @@ export function splitChunks(folded: string, range: Range): Chunk[] {
 
 function listMarkers(folded: string, range: Range): Range[] {
   const found: (Range & { order: number; shape: string })[] = []
-  for (const hit of folded.slice(range.start, range.end).matchAll(ordinal)) {
+  for (const hit of folded.slice(range.start, range.end).matchAll(ordinals.pattern)) {
     const start = range.start + hit.index
     const order = readNumeral(hit[1] ?? hit[2] ?? '')
     found.push({ start, end: start + hit[0].length, order, shape: hit[0].replace(/[一二三四五六七八九十:,]/g, '') })
@@ -39,13 +38,6 @@ function listMarkers(folded: string, range: Range): Range[] {
   return chain
 }
 
-/** What is to be reached, in figures. */
-const hasGoal =
-  /\d[^;]{0,40}(?:提高|增加|扩大|降低|下降|压减|减少|达)到?[^;]{0,12}\d|(?:新建|改建|建成|完成|实施|新增|改造|建设|发放|解决).{0,12}\d/
-
-const listLead =
-  /(目标|指标|任务|工作|实事|举措|措施|方面|内容|要求|包括|如下|以下|重点|项目|清单|安排)(是|为|有)?[:]$|(主要是|分别是|即|做到|具体是)[:]$/
-
 /** The parallel items of a list within one sentence (after a colon, between ；), or null where it is one measure. */
 export function splitList(
   folded: string,
@@ -55,15 +47,15 @@ export function splitList(
   const words = folded.slice(sentence.start, sentence.end)
   const colon = words.indexOf(':')
   const lead = colon > 0 && colon < 60 ? { start: sentence.start, end: sentence.start + colon + 1 } : null
-  const isLead = lead !== null && listLead.test(words.slice(0, colon + 1))
+  const isLead = lead !== null && fitsAny(listLeads, words.slice(0, colon + 1))
   const body = { start: isLead && lead ? lead.end : sentence.start, end: sentence.end }
   const items = splitParts(folded, body)
   if (items.length < 2) return null
   if (isLead) return { lead, items }
   const acts = items.filter((item) =>
-    startsWithAct.test(folded.slice(item.start, item.end).replace(/^(要|应|将)/, '')),
+    startsWithAct.test(folded.slice(item.start, item.end).replace(orderAhead.pattern, '')),
   ).length
-  const amounts = items.filter((item) => hasGoal.test(folded.slice(item.start, item.end))).length
+  const amounts = items.filter((item) => fitsAny(goalSigns, folded.slice(item.start, item.end))).length
   const isList = (items.length >= 3 && acts === items.length) || amounts === items.length
   return isList && !lead ? { lead: null, items } : null
 }
