@@ -2,19 +2,16 @@ import { fitsAny } from '../rule'
 import { cutByRule } from './match-first'
 import { capitalNameRules, departmentRules, nobodyRules } from './rules/agents'
 import { bodyRules } from './rules/bodies'
-import { nameLinkRules, nameOpenerRules, nameTailRules, pointerRules } from './rules/name-parts'
+import { nameLink, nameOpenerRules, nameTailRules, pointerRules } from './rules/name-parts'
 import { thingRules } from './rules/things'
 
 /** Single agents of "the Head of Legal, the Clerk and HR"; the whole where it cannot be split, none where it names nobody. */
 export function listAgents(words: string): string[] {
   const plain = words.replace(/\s+/g, ' ').trim()
-  const parts = splitNames(plain).filter((part) => part !== '')
+  const parts = plain.split(nameLink.pattern).filter((part) => part !== '')
   if (parts.length > 1 && parts.every((part) => isAgent(part))) return parts.map(bareName)
   return isAgent(plain) ? [bareName(plain)] : []
 }
-
-const splitNames = (words: string): string[] =>
-  nameLinkRules.reduce<string[]>((names, { pattern }) => names.flatMap((name) => name.split(pattern)), [words])
 
 /** Whether words name somebody who can act: Head of Legal, supervisors, JA, Water Policy Branch. */
 function isAgent(name: string): boolean {
@@ -28,6 +25,10 @@ function isAgent(name: string): boolean {
 /** The words without article and the like. */
 function bareName(name: string): string {
   let bare = name.replace(/\s+/g, ' ').trim()
-  for (let turn = 0; turn < 3; turn++) bare = cutByRule(nameOpenerRules, bare)
+  for (let turn = 0; turn < 3; turn++) {
+    const rest = cutByRule(nameOpenerRules, bare)
+    if (rest === bare) break
+    bare = rest
+  }
   return bare.replace(/^\d{1,4}\s+/, '')
 }

@@ -1,13 +1,19 @@
-import { findRule, type Rule } from '../rule'
+import type { Rule } from '../rule'
 
 /** What the first rule of a list that fits takes of the words, with its groups; null where none fits. */
 export function matchFirst(rules: readonly Rule[], words: string): RegExpMatchArray | null {
-  const rule = findRule(rules, words)
-  return rule ? words.match(rule.pattern) : null
+  for (const { pattern } of rules) {
+    const hit = words.match(pattern)
+    if (hit) return hit
+  }
+  return null
 }
 
 /** The words without what the first rule of a list that fits takes of them. */
 export function cutByRule(rules: readonly Rule[], words: string): string {
-  const rule = findRule(rules, words)
-  return rule ? words.replace(rule.pattern, '') : words
+  for (const { pattern } of rules) {
+    const rest = words.replace(pattern, '')
+    if (rest.length < words.length) return rest
+  }
+  return words
 }

@@ -21,8 +21,9 @@ export function splitEnglishSentences(text: string, range: Range): Range[] {
 /** A mark ends a sentence unless it belongs to a short word, or small letters follow it. */
 function isEnd(words: string, { 0: mark, index }: RegExpExecArray): boolean {
   const end = index + mark.length
-  if (mark.startsWith('.') && fitsAny(abbreviationRules, words.slice(Math.max(0, end - 8), index + 1))) return false
-  return mark === '\n' || end >= words.length || /^\s+["“‘(]?[A-Z0-9•£$€]/.test(words.slice(end, end + 6))
+  if (mark === '\n') return true
+  if (end < words.length && !/^\s+["“‘(]?[A-Z0-9•£$€]/.test(words.slice(end, end + 6))) return false
+  return !mark.startsWith('.') || !fitsAny(abbreviationRules, words.slice(Math.max(0, end - 8), index + 1))
 }
 
 function splitOrdinals(text: string, range: Range): Range[] {

@@ -59,12 +59,10 @@ export const bodyLinkRules: Rule[] = [
 ]
 
 /** What stands between the names of several who act. */
-export const nameLinkRules: Rule[] = [
-  {
-    name: 'nameLink',
-    why: 'Names of several who act are parted by commas, slashes, and, with or together with.',
-    pattern: /\s*(?:,\s*(?:and\s+)?|;|\/|\s+&\s+|\s+and\s+|\s+together with\s+|\s+with\s+)\s*/,
-    fits: ['Wardens, and Clerks', 'Clerk/Warden', 'Clerk together with Warden'],
-    leaves: ['Clerks without Wardens'],
-  },
-]
+export const nameLink: Rule = {
+  name: 'nameLink',
+  why: 'Names of several who act are parted by commas, slashes, and, with or together with.',
+  pattern: /\s*(?:,\s*(?:and\s+)?|;|\/|\s+&\s+|\s+and\s+|\s+together with\s+|\s+with\s+)\s*/,
+  fits: ['Wardens, and Clerks', 'Clerk/Warden', 'Clerk together with Warden'],
+  leaves: ['Clerks without Wardens'],
+}
