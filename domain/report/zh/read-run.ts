@@ -2,9 +2,10 @@ import { type Draft, type Duty, noDrafts } from '../draft'
 import type { Range } from '../report-text'
 import type { Outline } from '../text/read-outline'
 import { splitSentences, trimRange } from '../text/split-sentences'
+import { coverMissing, coverOpen } from './cover-above'
 import { findDutyBrackets } from './find-brackets'
 import { readDuty } from './read-duty'
-import { coverMissing, readSentence } from './read-sentence'
+import { readSentence } from './read-sentence'
 import { readUnitsOfSentence } from './read-units'
 import { sameBodies } from './rules/duty-brackets'
 import type { Run, RunSetting } from './run'
@@ -42,12 +43,6 @@ const isSameAsAbove = ({ folded }: Outline, { start, end }: Range): boolean =>
   sameBodies.pattern.test(folded.slice(start, end))
 
 const isFirst = (outline: Outline, from: number, at: number): boolean => outline.folded.slice(from, at).trim() === ''
-
-/** Gives a duty to every measure that has none yet. */
-export function coverOpen(run: Run, duty: Duty): void {
-  for (const draft of run.open) draft.duties.push(duty)
-  run.open = []
-}
 
 /** What stands before the first 一是 sums up the items, so it is no measure itself. */
 function readStretch(outline: Outline, range: Range, setting: RunSetting, run: Run): void {
