@@ -5,18 +5,9 @@ import type { Outline } from '../text/read-outline'
 import { trimRange } from '../text/split-sentences'
 import { cutClosingDuty } from './closing-duty'
 import { cutItemLink } from './cut-item-link'
-import { inlineItemRule } from './rules/list-items'
 import { decisionRules, formalDecisions } from './rules/resolutions'
 
 type Setting = { heading: Range | null; planYear: number | null }
-
-/** (1) … , (2) … in one line, without their numbers. */
-export function splitInline(text: string, { start, end }: Range): Range[] {
-  const hits = [...text.slice(start, end).matchAll(inlineItemRule.pattern)]
-  const places = hits.map((hit) => ({ from: start + hit.index, to: start + hit.index + hit[0].length }))
-  const borders = [...(places[0]?.from === start ? [] : [{ from: start, to: start }]), ...places]
-  return borders.map(({ to }, index) => ({ start: to, end: borders[index + 1]?.from ?? end }))
-}
 
 /** Adds one thing that was decided as a measure, unless it gives nobody anything to do. */
 export function pushDecision(outline: Outline, range: Range, setting: Setting, found: Drafts): void {

@@ -13,7 +13,7 @@ export const isHeadingLine = (line: string): boolean =>
   !/[.;,!]$/.test(line) &&
   (!line.endsWith('?') || fitsAny(questionHeadings, line))
 
-/** What a paragraph says of the section below it, where it is a heading that says so; else null. */
+/** What a paragraph says of the section below it, where it is a heading that says so; else null. Contact: Ida heads nothing. */
 export function readHeadingKind(outline: Outline, block: Block): HeadingKind | null {
   if (block.cells) return null
   const line = outline.text.slice(block.start, block.end)

@@ -4,8 +4,9 @@ import type { ColumnKind } from '../table/column-kind'
 import type { Outline } from '../text/read-outline'
 import { cutByRule } from './match-first'
 import { startsWithAct } from './rules/acts'
-import { conditionalAnswers, noTaskRules, ordinalRules, overRules, refusalRules, yesRules } from './rules/answers'
+import { conditionalAnswers, noTaskRules, overRules, refusalRules, yesRules } from './rules/answers'
 import { repeatsAbove } from './rules/cells'
+import { leadingOrdinalRules } from './rules/ordinals'
 import { isPromise } from './rules/promises'
 import { splitEnglishSentences } from './split-sentences'
 
@@ -42,10 +43,10 @@ const bindsAnswerer = (words: string): boolean =>
 function splitTasks({ text }: Outline, range: Range): Asked[] {
   const acts = splitEnglishSentences(text, range)
     .map((one) => ({ range: one, words: text.slice(one.start, one.end) }))
-    .filter(({ words }) => isPromise(words) || startsWithAct(cutByRule(ordinalRules, words)))
+    .filter(({ words }) => isPromise(words) || startsWithAct(cutByRule(leadingOrdinalRules, words)))
   const kept = acts.filter(({ words }, index) => !isTitle(words, acts[index + 1]?.words))
   return kept.length > 1 ? kept.map((one) => toSentence(one.range)) : [toCell(kept[0]?.range ?? range)]
 }
 
 const isTitle = (words: string, next: string | undefined): boolean =>
-  next !== undefined && words.split(' ').length <= 5 && isPromise(next) && !fitsAny(ordinalRules, next)
+  next !== undefined && words.split(' ').length <= 5 && isPromise(next) && !fitsAny(leadingOrdinalRules, next)

@@ -1,6 +1,7 @@
 import { type Drafts, noDrafts } from '../draft'
 import type { Range } from '../report-text'
 import type { Block, Outline } from '../text/read-outline'
+import { trimRange } from '../text/split-sentences'
 import type { FoundSection } from '../zh/find-sections'
 import { isItemHeading } from './find-minute-actions'
 import { matchFirst } from './match-first'
@@ -9,6 +10,7 @@ import { readResolution } from './resolutions'
 import { namesDoer } from './rules/acts'
 import { speaksOfLack } from './rules/lacks'
 import { isAgreed, nextThatRule, notedRules } from './rules/minutes'
+import { splitAtRule } from './split-at-rule'
 import { splitEnglishSentences } from './split-sentences'
 
 type Setting = { heading: Range | null; planYear: number | null }
@@ -49,12 +51,11 @@ function readSentence({ text }: Outline, range: Range, setting: Setting, found: 
 function pushNoted(text: string, range: Range, words: string, found: Drafts): boolean {
   const noted = matchFirst(notedRules, words)
   if (!noted) return false
-  let start = range.start + (noted.index ?? 0) + noted[0].length
-  for (const piece of text.slice(start, range.end).split(nextThatRule.pattern)) {
-    const lead = piece.match(/^\s*(?:and that\s+)?/)?.[0].length ?? 0
-    const end = start + piece.replace(/\.$/, '').length
-    if (speaksOfLack(piece)) found.problems.push({ range: { start: start + lead, end }, rule: 'problem' })
-    start += piece.length
+  const from = (noted.index ?? 0) + noted[0].length
+  for (const piece of splitAtRule(nextThatRule, words.slice(from), range.start + from)) {
+    const { start, end } = trimRange(text, piece)
+    const told = text.slice(start, end).replace(/\.$/, '')
+    if (speaksOfLack(told)) found.problems.push({ range: { start, end: start + told.length }, rule: 'problem' })
   }
   return true
 }

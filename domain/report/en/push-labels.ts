@@ -23,11 +23,5 @@ export function pushLabels(outline: Outline, labels: Label[], setting: Setting, 
 /** "ACTION: JB" names who does what the sentence before says. */
 function isOwnerOnly({ text }: Outline, { kind, value }: Label): boolean {
   const words = text.slice(value.start, value.end)
-  return (
-    kind === 'task' &&
-    words.length <= 40 &&
-    !/\sto\s/.test(words) &&
-    !startsWithAct(words) &&
-    fitsAny(nameOnlyRules, words)
-  )
+  return kind === 'task' && words.length <= 40 && !startsWithAct(words) && fitsAny(nameOnlyRules, words)
 }

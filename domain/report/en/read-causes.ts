@@ -6,6 +6,7 @@ import { matchFirst } from './match-first'
 import { causeRules } from './rules/causes'
 import { speaksOfLack } from './rules/lacks'
 import { nextCauseRule, ownCauseRules, referenceRules } from './rules/problem-sentences'
+import { splitAtRule } from './split-at-rule'
 
 /** A sentence that tells a problem and then its cause, or, from a place on, nothing but causes. */
 type Cause = { kind: 'own'; told: RegExpMatchArray } | { kind: 'all'; at: number }
@@ -29,13 +30,9 @@ export function pushWithCause(sentence: Range, own: RegExpMatchArray, rule: Rule
 }
 
 /** Adds each "because …" of a sentence from a place on as a cause of its own. */
-export function pushCauses({ start, end }: Range, whole: string, at: number, found: Drafts): void {
-  const words = whole.slice(at)
-  let from = 0
-  for (const hit of [...words.matchAll(nextCauseRule.pattern), null]) {
-    const piece = words.slice(from, hit?.index ?? words.length).replace(/[.\s]+$/, '')
-    const place = start + at + from
-    if (piece) found.causes.push({ range: { start: place, end: Math.min(end, place + piece.length) }, problem: null })
-    if (hit) from = hit.index + hit[0].length
+export function pushCauses({ start }: Range, words: string, at: number, found: Drafts): void {
+  for (const piece of splitAtRule(nextCauseRule, words.slice(at), start + at)) {
+    const told = words.slice(piece.start - start, piece.end - start).replace(/[.\s]+$/, '')
+    if (told) found.causes.push({ range: { start: piece.start, end: piece.start + told.length }, problem: null })
   }
 }

@@ -4,8 +4,10 @@ import { fitsAny, takeByRule } from '../rule'
 import type { Block, Outline } from '../text/read-outline'
 import { trimRange } from '../text/split-sentences'
 import type { FoundSection } from '../zh/find-sections'
-import { pushDecision, splitInline } from './decisions'
+import { pushDecision } from './decisions'
+import { inlineItemRule } from './rules/list-items'
 import { agendaLines, resolutionItems, resolutionOpenings } from './rules/resolutions'
+import { splitAtRule } from './split-at-rule'
 
 type Resolutions = { section: FoundSection; found: Drafts }
 type Setting = { heading: Range | null; planYear: number | null }
@@ -68,6 +70,8 @@ function readList(outline: Outline, blocks: Block[], setting: Setting, found: Dr
   const opened = { start: head.from, end: head.from + takeOpening(outline, head).length }
   const heading = setting.heading ?? (blocks.length > 1 ? trimRange(outline.text, opened) : null)
   const ranges = [{ start: opened.end, end: head.end }, ...blocks.slice(1)]
-  for (const range of ranges.flatMap((one) => splitInline(outline.text, one)))
+  for (const range of ranges.flatMap((one) =>
+    splitAtRule(inlineItemRule, outline.text.slice(one.start, one.end), one.start),
+  ))
     pushDecision(outline, range, { ...setting, heading }, found)
 }

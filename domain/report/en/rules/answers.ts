@@ -59,17 +59,6 @@ export const replyRules: Rule[] = [
   },
 ]
 
-/** Words that count the sentences of a task. */
-export const ordinalRules: Rule[] = [
-  {
-    name: 'ordinal',
-    why: 'First, secondly and finally count what is to be done.',
-    pattern: /^(?:first|second|third|fourth|fifth|sixth|finally)(?:ly)?, ?/i,
-    fits: ['Secondly, sing', 'Finally, sing'],
-    leaves: ['First ferries'],
-  },
-]
-
 /** Cells of a task that ask for nothing. */
 export const noTaskRules: Rule[] = [
   {

@@ -60,8 +60,8 @@ export const nameOnlyRules: Rule[] = [
   {
     name: 'capitalsOnly',
     why: 'ACTION: JB names who does what the sentence before says.',
-    pattern: /^(?:[A-Z][\w.'’]*|and|of|the|&|\/|,| )+$/,
+    pattern: /^(?:(?<![\w.'’])(?:[A-Z][\w.'’]*|and|of|the)|[&/, ])+$/,
     fits: ['IQ/BT', 'Ferryman and Bell Ringer'],
-    leaves: ['Mend the ferry'],
+    leaves: ['Mend the ferry', 'Ida to sing'],
   },
 ]

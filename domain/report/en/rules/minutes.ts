@@ -44,9 +44,9 @@ export const notedRules: Rule[] = [
 export const nextThatRule: Rule = {
   name: 'andThat',
   why: 'Each "and that" of what was noted opens a thing of its own.',
-  pattern: /(?<=\S)(?=\s+and that\s)/,
+  pattern: /\s+and that\s+/g,
   fits: ['it leaks and that nobody came'],
-  leaves: ['and that nobody came', 'it leaks and nobody came'],
+  leaves: ['it leaks and nobody came'],
 }
 
 /** Short lines that say what was decided, and head no item. */
