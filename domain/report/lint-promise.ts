@@ -1,6 +1,6 @@
 import type { ReadCommitment } from './report-text'
 import { foldText } from './text/fold-text'
-import { baselineWords, changeWords, keptVerbs, resultWords, vagueWords } from './vague-words'
+import { findBaseline, hasResult, isChange, isKeptVerb, listVague, type PromiseLanguage } from './vague-words'
 
 /** What a promise lacks that anyone would need to tell whether it was kept. */
 export type MissingPart = 'result' | 'baseline' | 'target' | 'unit' | 'date'
@@ -23,9 +23,9 @@ type Checked = Pick<ReadCommitment, 'text' | 'deadline' | 'units' | 'targets'>
  * Names what is missing in a promise and gives a measurable form to start from. A promise is vague where it has neither a
  * result that can be shown nor a target, or rests on words of effort alone. A person decides; nothing is changed.
  */
-export function lintPromise(commitment: Checked, language: 'zh' | 'en' = 'zh'): PromiseLint {
+export function lintPromise(commitment: Checked, language: PromiseLanguage = 'zh'): PromiseLint {
   const words = foldText(commitment.text)
-  const vague = [...new Set(words.match(vagueWords[language]) ?? [])]
+  const vague = listVague(words, language)
   const missing = listMissing(commitment, words, language)
   const hasEnd = !missing.includes('result') || !missing.includes('target')
   return {
@@ -36,11 +36,11 @@ export function lintPromise(commitment: Checked, language: 'zh' | 'en' = 'zh'): 
   }
 }
 
-function listMissing({ targets, deadline, units }: Checked, words: string, language: 'zh' | 'en'): MissingPart[] {
+function listMissing({ targets, deadline, units }: Checked, words: string, language: PromiseLanguage): MissingPart[] {
   const hasTarget = targets.length > 0
   const missing: MissingPart[] = []
-  if (!hasTarget && !resultWords[language].test(words)) missing.push('result')
-  if (changeWords[language].test(words) && !baselineWords[language].test(words)) missing.push('baseline')
+  if (!hasTarget && !hasResult(words, language)) missing.push('result')
+  if (isChange(words, language) && findBaseline(words, language) === null) missing.push('baseline')
   if (!hasTarget) missing.push('target')
   if (units.length === 0) missing.push('unit')
   if (deadline.kind === 'unset') missing.push('date')
@@ -56,13 +56,13 @@ function draftForm(
   { text, deadline, units, targets }: Checked,
   words: string,
   vague: string[],
-  language: 'zh' | 'en',
+  language: PromiseLanguage,
 ): MeasurableForm {
   const clauses = text.split(/[，,。;；]/)
   const clause = clauses.find((one) => isAct(one, deadline.text)) ?? text
   // An English sentence keeps its verb: improve is vague, but "We will services" is no sentence.
   const act = vague
-    .filter((word) => !keptVerbs.test(word))
+    .filter((word) => !isKeptVerb(word))
     .reduce((rest, word) => rest.replace(word, ''), clause)
     .replace(/\s+/g, ' ')
     .trim()
@@ -71,6 +71,6 @@ function draftForm(
     date: deadline.text || null,
     act: act || clause,
     target: targets[0] ?? null,
-    baseline: words.match(baselineWords[language])?.[0] ?? null,
+    baseline: findBaseline(words, language),
   }
 }
