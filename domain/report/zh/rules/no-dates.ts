@@ -21,12 +21,6 @@ export const documentName: Rule = {
 /** Years that are no deadlines. */
 export const noDates: Rule[] = [
   {
-    name: 'documentNumber',
-    why: '〔2031〕8号 numbers a document.',
-    pattern: /〔\d{4}〕\d+号/g,
-    fits: ['某政发〔2031〕8号'],
-  },
-  {
     name: 'comparedYear',
     why: '比2029年 and 根据2029年度 look at another year, they do not plan for it.',
     pattern: /(?:比|较|与|同|相比|根据|按照|依据|对照|围绕)(?:19|20)\d\d年(?:度|底|末)?/g,

@@ -48,11 +48,4 @@ export const noTargetBehind: Rule[] = [
     fits: ['期简报', '版清单'],
     leaves: ['内完成'],
   },
-  {
-    name: 'largerThan',
-    why: '35吨/小时以下锅炉 says which ones are meant.',
-    pattern: /^\/?(?:小时|日|年|立方米)?以[下上]的?[一-龥]{2,}/,
-    fits: ['以下锅炉', '/小时以上的水泵'],
-    leaves: ['以上,'],
-  },
 ]
