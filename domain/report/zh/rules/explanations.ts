@@ -16,11 +16,11 @@ export const useRules: NoMeasureRule[] = [
   },
   {
     name: 'usedAs',
-    why: '结果作为评优的重要依据 says what results are used for, unless it binds somebody.',
+    why: '结果作为评优的依据 says what results are used for, unless it binds somebody.',
     rule,
     unless: bindsOrActs,
     pattern: /作为.{2,30}(?:重要)?(?:依据|参考|内容)[。,]/,
-    fits: ['巡河结果作为年度评优的重要依据。'],
+    fits: ['巡河结果作为年度评优的依据。'],
     leaves: ['作为依据'],
   },
 ]
