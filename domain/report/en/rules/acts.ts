@@ -48,7 +48,7 @@ export const toldDoerRules: Rule[] = [
     name: 'toldDoer',
     why: 'Names with capitals before "to" or a colon and an act are told to do it.',
     pattern: new RegExp(
-      `^(?:The )?[A-Z][\\w.'’]*(?:(?:,| and| &| of| for| the|/)*[ /]?[A-Z(][\\w.'’)]*){0,9}(?: to|:) (?:\\w+ly )?(?:${actionVerbs})`,
+      `^(?:The )?[A-Z][\\w.'’]*(?:(?:,| and| &| of| for| the|/)*[ /]?(?:(?<![\\w.'’)])[A-Z]|\\()[\\w.'’)]*){0,9}(?: to|:) (?:\\w+ly )?(?:${actionVerbs})`,
     ),
     fits: ['Parish Warden to inspect the stile', 'XY/ZZ: mend the gate', 'The Dean of Arts to write to all'],
     leaves: ['Three wardens came to inspect it', 'Parish Warden went home'],
