@@ -62,7 +62,7 @@ export const bodyLinkRules: Rule[] = [
 export const nameLink: Rule = {
   name: 'nameLink',
   why: 'Names of several who act are parted by commas, slashes, and, with or together with.',
-  pattern: /\s*(?:,\s*(?:and\s+)?|;|\/|\s+&\s+|\s+and\s+|\s+together with\s+|\s+with\s+)\s*/,
+  pattern: /(?<!\s)(?:\s*(?:,\s*(?:and\s+)?|;|\/)|\s+(?:&|and|together with|with)\s)\s*/,
   fits: ['Wardens, and Clerks', 'Clerk/Warden', 'Clerk together with Warden'],
   leaves: ['Clerks without Wardens'],
 }
