@@ -12,7 +12,7 @@ export const siteLines: Rule[] = [
   {
     name: 'arrowPath',
     why: 'Names with two arrows or more between them are the way to the page.',
-    pattern: /^[^。>]{1,30}( ?> ?[^。>]{1,40}){2,}$/,
+    pattern: /^[^。>]{1,31}(>[^。>]{1,42}){2,}$/,
     fits: ['政务公开 > 法治建设 > 年度报告'],
     leaves: ['从甲 > 到乙'],
   },
