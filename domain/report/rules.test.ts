@@ -16,6 +16,41 @@ async function listRules(folder: string): Promise<[string, Rule[]][]> {
   )
 }
 
+/** What a hostile text repeats: characters of every kind, and the words that the rule itself looks for. */
+const repeated = [
+  'A',
+  'a',
+  'Ab ',
+  'ab, ',
+  '1',
+  '12 ',
+  '一',
+  '一是',
+  '甲、',
+  '的',
+  ' ',
+  '(',
+  '。',
+  '，',
+  '-',
+  '> a ',
+  'of ',
+  'and ',
+  'A. ',
+]
+const longest = 3000
+
+/** Processor time in milliseconds that the slowest search of a rule takes in words that repeat. */
+function slowestSearch({ pattern, fits, leaves = [] }: Rule): number {
+  const times = [...repeated, ...fits, ...leaves].filter(Boolean).map((words) => {
+    const text = `${fits[0]?.slice(0, 6)}${words.repeat(longest / words.length)}!`
+    const before = process.cpuUsage()
+    text.search(pattern)
+    return process.cpuUsage(before).user / 1000
+  })
+  return Math.max(...times)
+}
+
 const lists = {
   zh: await listRules('zh/rules'),
   en: await listRules('en/rules'),
@@ -29,6 +64,9 @@ for (const [language, named] of Object.entries(lists))
     describe(`${language} ${list}`, () => {
       test('names each rule once', () => {
         expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
+      })
+      test('answers at once however often anything is repeated', () => {
+        for (const rule of rules) expect(slowestSearch(rule), rule.name).toBeLessThan(500)
       })
       for (const rule of rules)
         test(`${rule.name}: ${rule.why}`, () => {
