@@ -10,6 +10,8 @@ import { lacking } from './rules/owning-up'
 import { exampleLead, problemLeads, vow } from './rules/problem-lists'
 import { isTitleSentence } from './title-sentence'
 
+const longestClause = 26
+
 /** A marked problem: whole where it is one sentence; a short title goes with the sentences that explain it. */
 export function readItem(outline: Outline, range: Range, found: Drafts): void {
   const [first, second] = splitSentences(outline.folded, range)
@@ -73,6 +75,21 @@ function readListed(outline: Outline, range: Range, found: Drafts, isAnnounced: 
   }
   const example = lacking.pattern.test(words) ? words.match(exampleLead.pattern)?.[0] : undefined
   const body = { start: range.start + (example?.length ?? 0), end: range.end }
-  for (const part of splitAtMarks(outline.folded, body, example === undefined ? ';' : ',;'))
-    pushProblem(outline, part, found, isAnnounced)
+  const isRow = (isAnnounced || isAfterColon(outline, body)) && isRowOfProblems(outline, body)
+  const marks = example !== undefined || isRow ? ',;' : ';'
+  for (const part of splitAtMarks(outline.folded, body, marks)) {
+    const told = outline.folded.slice(part.start, part.end)
+    if (!vow.pattern.test(told)) pushProblem(outline, part, found, isAnnounced)
+  }
+}
+
+const isAfterColon = ({ folded }: Outline, { start }: Range): boolean => /:/.test(folded.slice(start - 1, start + 1))
+
+/** Three or more short clauses that each tell something lacking are a list: 台账不全，人手不足，管护薄弱. */
+function isRowOfProblems({ folded }: Outline, body: Range): boolean {
+  const clauses = splitAtMarks(folded, body, ',;')
+  return (
+    clauses.length >= 3 &&
+    clauses.every(({ start, end }) => end - start <= longestClause && lacking.pattern.test(folded.slice(start, end)))
+  )
 }

@@ -21,8 +21,18 @@ export function readChinese(outline: Outline, given: { title?: string; year?: nu
   const found = noDrafts()
   for (const section of sections) readSection(outline, section, yearOfPlan(outline, section, heading), found)
   if (found.problems.length === 0) findScatteredProblems(outline, sections, heading.kind !== 'plan', found)
-  return { heading, sections, found: sortDrafts(found) }
+  return {
+    heading,
+    sections: sections.filter((section) => section.heading || holdsAny(section, found)),
+    found: sortDrafts(found),
+  }
 }
+
+/** Whether anything is promised or owned up to in a section; a lead of mere slogans opens none. */
+const holdsAny = ({ blocks }: FoundSection, { drafts, problems }: Drafts): boolean =>
+  [...drafts, ...problems].some(
+    ({ range }) => range.start >= (blocks[0]?.from ?? 0) && range.end <= (blocks.at(-1)?.end ?? 0),
+  )
 
 function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
   const { mode, blocks } = section

@@ -1,10 +1,10 @@
-import { takeByRule } from '../rule'
+import { fitsAny, takeByRule } from '../rule'
 import { isAttachmentItem } from '../text/is-attachment-item'
 import type { Block, Outline } from '../text/read-outline'
 import { plainLevel } from '../text/read-outline'
 import { classifyHeading } from './classify-heading'
 import type { Heading } from './read-title'
-import { documentNameRules, gluedHeadings, type HeadingKind } from './rules/headings'
+import { colonHeadings, documentNameRules, gluedHeadings, type HeadingKind } from './rules/headings'
 import { readLabel } from './rules/labels'
 
 /** A paragraph that heads a section: what it announces, its level, and where its words end. */
@@ -51,6 +51,7 @@ const opensAnItem = (block: Block, { heading }: HeadingContext): boolean =>
 function readHeadingWords(block: Block): string | null {
   const sentence = block.folded.match(/^[^。:;!?]{2,45}/)?.[0] ?? ''
   const isWhole = sentence.length >= block.folded.length - 1
+  if (!block.marker && fitsAny(colonHeadings, block.folded)) return takeByRule(colonHeadings, block.folded)
   if (!block.marker)
     return isWhole && block.folded.length <= 24 && !/[。;,]|.{14}:$/.test(block.folded) ? sentence : null
   if (block.level <= 3 && (isWhole || /^[。:]/.test(block.folded.slice(sentence.length)))) return sentence

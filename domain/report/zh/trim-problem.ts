@@ -1,6 +1,6 @@
 import type { Range } from '../report-text'
 import { trimRange } from '../text/split-sentences'
-import { problemLink } from './rules/problem-lists'
+import { listTail, problemLink } from './rules/problem-lists'
 
 /** The range of a problem or cause without marks at its ends and without words that only join it to the one before. */
 export function trimProblem(folded: string, range: Range): Range {
@@ -8,5 +8,6 @@ export function trimProblem(folded: string, range: Range): Range {
   while (start < end && /[,;、:。]/.test(folded.charAt(start))) start++
   start += folded.slice(start, Math.min(end, start + 8)).match(problemLink.pattern)?.[0].length ?? 0
   while (end > start && /[,;、:。\s]/.test(folded.charAt(end - 1))) end--
+  end -= folded.slice(start, end).match(listTail.pattern)?.[0].length ?? 0
   return { start, end }
 }

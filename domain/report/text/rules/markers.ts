@@ -15,10 +15,10 @@ export const lineMarkers: (Rule & { level: number })[] = [
   },
   {
     name: 'numeral',
-    why: '一、 is as high, also with a dot or a blank after it.',
+    why: '一、 is as high, also with a dot, a colon or a blank after it.',
     level: 1,
-    pattern: /^[一二三四五六七八九十百]{1,4} ?(?:、|\.(?!\d)|(?= )) ?/,
-    fits: ['一、总体要求', '二.任务', '三 保障'],
+    pattern: /^[一二三四五六七八九十百]{1,4} ?(?:、|:|\.(?!\d)|(?= )) ?/,
+    fits: ['一、总体要求', '二.任务', '三:要求', '四 保障'],
     leaves: ['一.5倍', '一批任务'],
   },
   {

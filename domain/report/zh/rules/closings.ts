@@ -13,6 +13,14 @@ export const formulaRules: NoMeasureRule[] = [
     leaves: ['请审计局牵头清点', '以上意见由各村落实'],
   },
   {
+    name: 'address',
+    why: '各位代表！ and 同志们！ address the listeners.',
+    rule,
+    pattern: /^(?:各位(?:代表|委员|同志|领导|同仁)|同志们|朋友们)[!,。:]?$/,
+    fits: ['各位代表!', '同志们!'],
+    leaves: ['各位代表的建议由水利站办理。'],
+  },
+  {
     name: 'thanks',
     why: '感谢您的来信 is courtesy.',
     rule,

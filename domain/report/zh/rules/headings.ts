@@ -30,6 +30,26 @@ export const gluedHeadings: Rule[] = [
   },
 ]
 
+/** Names of sections that a paragraph without a number opens with, before a colon. */
+export const colonHeadings: Rule[] = [
+  {
+    name: 'problemsColonHeading',
+    why: '存在问题：， at the head of a paragraph, opens the shortcomings.',
+    pattern:
+      /^(?:目前|当前)?(?:存在|面临)的?(?:主要|突出)?(?:问题|不足|短板|困难)(?:(?:及|和|与)(?:原因|不足|困难|短板))?(?=:)/,
+    fits: ['存在问题:台账不全', '目前存在的主要问题和不足:人手少'],
+    leaves: ['存在问题的村:东村'],
+  },
+  {
+    name: 'planColonHeading',
+    why: '下步打算：， at the head of a paragraph, opens the plan.',
+    pattern:
+      /^(?:下一?步|下一?阶段|今后|明年|下一?年度?)的?(?:工作)?(?:重点)?(?:打算|安排|计划|思路|措施|举措|要求)?(?=:)/,
+    fits: ['下步打算:补齐台账', '明年工作计划:补齐台账', '下一步:补齐台账'],
+    leaves: ['下一步工作,我镇将'],
+  },
+]
+
 /** Lines without a number that name a whole document, so that no section begins with them. */
 export const documentNameRules: (Rule & { isPlanOnly: boolean })[] = [
   {

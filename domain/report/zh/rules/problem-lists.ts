@@ -37,21 +37,32 @@ export const problemLink: Rule = {
   leaves: ['同时存在'],
 }
 
+/** What stands after the last problem of a list and says nothing of its own. */
+export const listTail: Rule = {
+  name: 'listTail',
+  why: '等等 only closes a list of problems.',
+  pattern: /等等$/,
+  fits: ['人手不够等等'],
+  leaves: ['台账不全等问题'],
+}
+
 /** A sentence among problems that says how the office takes them. */
 export const vow: Rule = {
   name: 'vow',
-  why: '对此，我们将高度重视 vows to do better; it tells no problem.',
+  why: '对此，我们将高度重视 and 均有待今后解决 vow to do better; they tell no problem.',
   pattern:
-    /^(?:同时|当然|但是?|也)?(?:我们|对此|对于?这些|为此|这些问题|上述问题|以上问题|我国|我市|我县|我区).{0,40}(?:将|要|一定|必须|高度重视|认真|优势|机遇)/,
-  fits: ['对此,我们一定改进', '但我县仍有优势'],
+    /^(?:这些|以上|上述)?(?:问题)?(?:均|都|皆)(?:还|仍|尚)?(?:有待|需要?|亟待|值得)|^(?:同时|当然|但是?|也)?(?:我们|对此|对于?这些|为此|这些问题|上述问题|以上问题|我国|我市|我县|我区).{0,40}(?:将|要|一定|必须|高度重视|认真|优势|机遇)/,
+  fits: ['对此,我们一定改进', '但我县仍有优势', '均有待今后解决'],
   leaves: ['我镇将改进'],
 }
 
 /** A list of problems after an example word; the whole match comes before the list. */
 export const exampleLead: Rule = {
   name: 'exampleLead',
-  why: '如 and 例如 open a list of examples, parted by commas.',
-  pattern: /^[^。,;]{0,24}?(?:如|例如|比如|诸如)[:,]?/,
-  fits: ['一些村如:', '例如,'],
-  leaves: ['一些村,例如东村'],
+  why: '如 and 例如, also right after 问题 or 不足, open a list of examples, parted by commas.',
+  pattern: new RegExp(
+    `^(?:[^。,;]{0,24}?|[^。;]{0,90}?(?:${problemNouns}),?)(?:如(?![期实何同此])|例如|比如|诸如)[:,]?`,
+  ),
+  fits: ['一些村如:', '例如,', '虽有进步,但还有一些问题如'],
+  leaves: ['一些村,例如东村', '一些村未如期完成'],
 }

@@ -65,6 +65,13 @@ export const besideTitle: Rule[] = [
     fits: ['某政发〔2031〕5号'],
   },
   {
+    name: 'indexAbove',
+    why: '索引号： and 主题分类： belong to the site that shows the paper.',
+    pattern: /^(?:索 ?引 ?号|主题分类|发文机[关构]|发布机构|成文日期|发文字号|文 ?号|公开方式)[:/ ]/,
+    fits: ['索 引 号:甲0021/2031-7', '主题分类:农业'],
+    leaves: ['主题教育总结'],
+  },
+  {
     name: 'addressees',
     why: 'A line that opens with 各 names those to whom the paper goes.',
     pattern: /^各/,

@@ -33,6 +33,16 @@ export const vowRules: NoMeasureRule[] = [
     leaves: ['新局面下清淤'],
   },
   {
+    name: 'stirring',
+    why: '蓝图已经绘就，号角已经吹响 stirs; it tells nobody what to do.',
+    rule,
+    unless: madeOrRepeated,
+    pattern:
+      /^[^,。]{0,8}(?:蓝图|号角|征程|征途|使命|重任|梦想|前景)(?:已经?|催人|在肩|光荣|呼唤|开启|如磐|可期|艰巨|重大)|(?:正当其时|时不我待)[。!]?$/,
+    fits: ['蓝图已经绘就。', '治水正当其时。', '新的征程已经开启,使命光荣。'],
+    leaves: ['蓝图编制由水利站负责。', '肩负使命清理河道。'],
+  },
+  {
     name: 'belief',
     why: '我们坚信 and 让我们 appeal to the listeners.',
     rule,
