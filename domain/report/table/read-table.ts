@@ -12,18 +12,23 @@ export function listRows(blocks: Block[], from: number): Block[] {
   return blocks.slice(from, end)
 }
 
+/** The heads of a table, kept for the rows that go on below a line between them. */
+export type TableHeads = { kinds: Kinds | null }
+
 /** The rows of a table as measures: the heads say which cell is the task, who does it and until when. */
-export function readTable(outline: Outline, rows: Block[], setting: TableSetting): Drafts {
+export function readTable(outline: Outline, rows: Block[], setting: TableSetting, heads: TableHeads): Drafts {
   const found = noDrafts()
   const guessed = guessKinds(outline, rows)
-  let kinds: Kinds | null = null
+  let kinds: Kinds | null = rows.some((row) => row.cells?.length === heads.kinds?.length) ? heads.kinds : null
   let group: Range | null = null
   const seen: Seen = { cells: new Map(), issues: new Set() }
-  for (const row of rows) {
-    const cells = (row.cells ?? []).map((cell) => trimRange(outline.folded, cell))
+  for (const [index, row] of rows.entries()) {
+    const cells = listCells(outline, rows, index, kinds?.length ?? 0)
+    if (cells.length === 0) continue
     const head = readHeadRow(cells.map((cell) => outline.folded.slice(cell.start, cell.end)))
     if (head || !kinds) {
       kinds = head ?? guessed
+      heads.kinds = head
       seen.cells = new Map()
       if (head) noteHeading(outline, { start: row.from, end: row.end }, found)
       if (head || !kinds) continue
@@ -35,6 +40,23 @@ export function readTable(outline: Outline, rows: Block[], setting: TableSetting
   }
   return found
 }
+
+/** The cells of a row; one that a line break cut in two is put together in its first line, and its second has none. */
+function listCells({ folded }: Outline, rows: Block[], index: number, count: number): Range[] {
+  const own = rows[index]?.cells ?? []
+  const isRest = isCut(rows[index - 1]?.cells, own, count)
+  const next = rows[index + 1]?.cells ?? []
+  const [rest, ...others] = next
+  const last = own.at(-1)
+  const whole =
+    rest && last && isCut(own, next, count)
+      ? [...own.slice(0, -1), { start: last.start, end: rest.end }, ...others]
+      : own
+  return isRest ? [] : whole.map((cell) => trimRange(folded, cell))
+}
+
+const isCut = (above: readonly Range[] | null | undefined, below: readonly Range[], count: number): boolean =>
+  !!above && above.length < count && below.length < count && above.length + below.length === count + 1
 
 /** A row with one filled cell stands over the rows below it. */
 function readOnlyCell(cells: Range[]): Range | null {

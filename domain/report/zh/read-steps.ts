@@ -18,7 +18,8 @@ export function readSteps(outline: Outline, section: FoundSection, planYear: num
     const block = section.blocks[index]
     if (!block) break
     const rows = listRows(section.blocks, index)
-    if (rows.length > 0) mergeDrafts(state.found, readTable(outline, rows, { heading: headingOf(state), planYear }))
+    if (rows.length > 0)
+      mergeDrafts(state.found, readTable(outline, rows, { heading: headingOf(state), planYear }, state.heads))
     else readBlock(state, block, index)
     index += Math.max(1, rows.length)
   }

@@ -1,6 +1,7 @@
 import type { Draft, Drafts } from '../draft'
 import { noDrafts } from '../draft'
 import type { Range } from '../report-text'
+import type { TableHeads } from '../table/read-table'
 import type { Block, Outline } from '../text/read-outline'
 import { plainLevel } from '../text/read-outline'
 import { closeGroup, type DutyGroup, startDutyGroup } from './duty-lines'
@@ -21,6 +22,7 @@ export type StepsState = {
   hasTitles: boolean
   group: DutyGroup
   zone: 'plan' | 'done'
+  heads: TableHeads
   found: Drafts
 }
 
@@ -36,6 +38,7 @@ export function startState(outline: Outline, section: FoundSection, planYear: nu
     hasTitles: hasTitleSentences(outline, section),
     group: startDutyGroup(blocks),
     zone: 'plan',
+    heads: { kinds: null },
     found: noDrafts(),
   }
 }

@@ -20,6 +20,14 @@ export const dueCellRules: DeadlineRule[] = [
     leaves: ['年底考核'],
   },
   {
+    name: 'eventCell',
+    why: '收到线索后7日内 in a cell runs from a day that comes first.',
+    pattern: /后\d{1,3}个?(?:工作)?[日天月](?:之?内)$/,
+    read: () => ({ kind: 'fixed' }),
+    fits: ['收到线索后7日内', '会后15个工作日内'],
+    leaves: ['7日内'],
+  },
+  {
     name: 'dateCell',
     why: '2031.6 and 2031年6月30日前 in a cell are dates.',
     pattern: /^(?<year>(?:19|20)\d\d)[年./-](?<month>\d{1,2})(?:[月./-](?<day>\d{1,2}))?[日月]?(?:底?前|之前)?$/,

@@ -28,6 +28,14 @@ export const useRules: NoMeasureRule[] = [
 /** Reasons and explanations repeat numbers that were promised elsewhere. */
 export const explanationRules: NoMeasureRule[] = [
   {
+    name: 'aboutThisPaper',
+    why: '本清单由… says how the paper itself is kept.',
+    rule,
+    pattern: /^本(?:清单|方案|表|台账|计划|要点|意见)(?:由|自|中|所|未尽|如有)/,
+    fits: ['本清单由办公室动态管理。', '本表所列数据为年度数。'],
+    leaves: ['本镇由水利站管护。'],
+  },
+  {
     name: 'refersBack',
     why: '这是… and 实现上述目标 speak of what was said before.',
     rule,

@@ -41,8 +41,9 @@ export const guidingLeadRules: NoMeasureRule[] = [
   },
   {
     name: 'seeTable',
-    why: '详见附件 and 按照下表执行 point to the list.',
+    why: '详见附件 and 按照下表执行 point to the list; a table to be filled in comes with an act.',
     rule,
+    unless: /[日月底]前|(?:上?报|报送|填)(?:至|到|送)?/,
     pattern: /(?:详见|按照|见)(?:附件|附表|下表)|(?:下表|附表)(?:执行|所示|实施)/,
     fits: ['分工详见附表。', '具体安排如下表所示。'],
     leaves: ['填写附表'],

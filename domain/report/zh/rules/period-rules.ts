@@ -7,10 +7,12 @@ export const periodRules: DeadlineRule[] = [
   {
     name: 'quarter',
     why: '第三季度 ends with September; 每个季度 comes back and is no end.',
-    pattern: new RegExp(`${yearWords}(?<!每个?)第?(?<quarter>[一二三四1-4])个?季度(?:末|底|内)?(?:之?前|以前)?(?!起)`),
+    pattern: new RegExp(
+      `${yearWords}(?<!每个?)第?(?<quarter>[一二三四1-4])个?季度(?:末|底|内)?(?:之?前|以前)?(?!起|开始|以来)`,
+    ),
     read: fixedAt(endOfQuarter),
     fits: ['第三季度', '明年一季度末前'],
-    leaves: ['季度考核', '二季度起'],
+    leaves: ['季度考核', '二季度起', '第一季度开始'],
   },
   {
     name: 'halfYear',
@@ -70,6 +72,15 @@ export const periodRules: DeadlineRule[] = [
     read: fixedSomeDay,
     fits: ['三个月内', '6个月之内'],
     leaves: ['三个月一次'],
+  },
+  {
+    name: 'afterHandingOut',
+    why: '方案印发后20个工作日内 runs from a day that comes only once.',
+    pattern:
+      /(?:(?:方案|通知|意见|文件|办法|清单|计划)(?:印发|下发|发布|出台|公布)|会议?|批准|签订协议)(?:之日)?(?:以)?后\d{1,3}个?(?:工作)?[日天](?:之?内)/,
+    read: fixedSomeDay,
+    fits: ['方案印发后20个工作日内', '会后5日内'],
+    leaves: ['收到来信后7日内'],
   },
   {
     name: 'event',

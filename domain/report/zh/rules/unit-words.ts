@@ -1,3 +1,15 @@
+import { actionVerbs } from './words'
+
+/** Acts whose words also go on with the name of a body: 县发展改革局, 城乡建设部. */
+const partsOfNames =
+  /^(?:发展|建设|建|建好|管理|监督|规划|服务|教育|审计|统计|宣传|组织|调解|救助|登记|培训|保障|保护|指导|促进|治理|协调|协同|应急|交付|交通|考核|检查|审核|审查|评审|办|设|以|从|抓|调研|研究|分析|执行|联合|综合|统筹|规范|创新|试点|财政|投入|投用|依法|服务|整治|流转|运行|造林|绿化|种植|养殖|供应|收储|接入|清理)$/
+
+/** Acts that show that the name of a body ends before them. */
+export const actsAfterName = actionVerbs
+  .split('|')
+  .filter((act) => !partsOfNames.test(act))
+  .join('|')
+
 /** Last characters of the name of a body that can be told to do something. */
 export const unitEnds =
   '人民政府|政府|委员会|管委会|居委会|村委会|办公室|办公厅|党工委|党委会?|纪委监委|监委|领导小组|工作组|专班|党组会?|党支部|总局|分局|支局|管理局|局|部|厅|委|署|院|办|海关|法院|检察院|公安|中心|大队|支队|中队|执法队|队|所|站|室|处|科|股|司|集团|公司|银行|支行|机关|部门|单位|地区|城市|机构|街道|乡镇|镇街|乡|镇|社区|县|区|市|州|盟|旗|省|企业|学校|高校|园区|开发区|工会|团委|妇联|残联|红十字会|协会|商会|联合会|供销合作总社|总社|领导班子会|领导班子|班子会|主要负责同志|负责同志|主要负责人|负责人|分管领导|主要领导|同志|我[局委办部厅院县区市省镇乡队中处所馆司]|各级|各地|各方|财政'
