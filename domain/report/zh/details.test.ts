@@ -148,3 +148,20 @@ describe('a table', () => {
     expect(readPlan(...cells).map(({ text }) => text)).toEqual(['编制执法目录', '公开执法结果'])
   })
 })
+
+describe('who acts', () => {
+  const cases: [string, string[]][] = [
+    ['各责任村要在汛期前完成清理。', ['各责任村']],
+    ['东溪村、西溪村要向镇政府报送清单。', ['东溪村', '西溪村']],
+    ['各责任单位（没有责任单位的，牵头单位即为责任单位）要制定办理方案。', ['各责任单位']],
+    ['县水利局会同县林业局全面推行联合巡河。', ['县水利局', '县林业局']],
+    ['由县水利管护中心修订评估办法。', ['县水利管护中心']],
+    ['县民政局年内建成养老服务中心3个。', ['县民政局']],
+    ['建设宜居宜业美丽乡村。', []],
+    ['各地可以指定机构代表医院采购。', []],
+  ]
+  for (const [sentence, names] of cases)
+    it(`in ${sentence}`, () => {
+      expect(readOne(sentence).units.map(({ name }) => name)).toEqual(names)
+    })
+})

@@ -55,12 +55,15 @@ function rulesFor(words: string): BodyRule[] {
   return mayAppoint.pattern.test(words) ? appointmentRules : []
 }
 
-/** Clauses between commas; a date at the head of a sentence is skipped, a list of names stays whole. */
+/** Clauses between commas outside brackets; a date at the head of a sentence is skipped, a list of names stays whole. */
 function listClauses(folded: string, range: Range): Range[] {
   const clauses: Range[] = []
   let start = range.start
+  let depth = 0
   for (let index = range.start; index <= range.end; index++) {
-    if (index < range.end && !',;。:'.includes(folded.charAt(index))) continue
+    const mark = folded.charAt(index)
+    depth = mark === '(' ? 1 : mark === ')' || mark === '。' ? 0 : depth
+    if (index < range.end && (depth > 0 || !',;。:'.includes(mark))) continue
     if (index > start) clauses.push({ start: start + skipDate(folded.slice(start, index)), end: index })
     start = index + 1
   }

@@ -1,4 +1,5 @@
 import type { BodyRule } from './body-rule'
+import { openingSpan } from './date-words'
 import { clauseEnd, nameWords } from './name-words'
 import { dutyVerbs, plainVerbs } from './unit-words'
 
@@ -26,20 +27,20 @@ export const actingRules: BodyRule[] = [
     name: 'hasDuty',
     why: '甲局要 and 甲局应当 name who acts; 甲局要求 does not.',
     pattern: new RegExp(
-      `^(?:同时|此外|其中|另外|因此|下一?步)?(${nameWords})(?:(?:也|均|都|则|还|一律|主动|及时|切实|认真|共同|带头)?(?:${dutyVerbs}))(?!求)`,
+      `^(?:同时|此外|其中|另外|因此|下一?步)?(${nameWords})(?:\\([^()]{5,40}\\))?(?:(?:也|均|都|则|还|一律|主动|及时|切实|认真|共同|带头)?(?:${dutyVerbs}))(?!求)`,
     ),
     roles: ['named'],
-    fits: ['县水利局要清淤', '同时水利站应当巡河'],
+    fits: ['县水利局要清淤', '同时水利站应当巡河', '各责任单位(没有责任单位的为牵头单位)要清淤'],
     leaves: ['县水利局要求'],
   },
   {
     name: 'acts',
-    why: '甲局印发全县河道清单 names who acts; 甲局制定工作 may be a title.',
+    why: '甲局印发全县河道清单 and 甲局年内建成水闸 name who acts; 甲局制定工作 may be a title.',
     pattern: new RegExp(
-      `^(${nameWords})(?:结合[^,。]{2,8}?)?(?:共同|联合|具体|统一|及时|主动|认真)?(?:${plainVerbs})(?![\\u4e00-\\u9fff]{0,3}(?:工作|建设|体系|机制|情况|成效)?${clauseEnd})`,
+      `^(${nameWords})(?:结合[^,。]{2,8}?)?(?:年内|今年内?|全年|${openingSpan})?(?:共同|联合|具体|统一|及时|主动|认真|全面|严格|继续|积极)?(?:${plainVerbs})(?![\\u4e00-\\u9fff]{0,3}(?:工作|建设|体系|机制|情况|成效)?${clauseEnd})`,
     ),
     roles: ['named'],
-    fits: ['县水利局印发全县河道清单'],
+    fits: ['县水利局印发全县河道清单', '县水利局年内建成水闸12座'],
     leaves: ['县水利局制定工作', '县水利局完善机制。'],
   },
   {

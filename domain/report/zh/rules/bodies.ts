@@ -69,6 +69,13 @@ export const noBodies: Rule[] = [
     leaves: ['水利局'],
   },
   {
+    name: 'wordsOfASentence',
+    why: 'Words with 可以, 按照, 以上 or a figure are part of a sentence, no name; nor is a name as long as a sentence.',
+    pattern: /可[以在由]|不得|按|以上(?!.{0,4}政府|.{0,6}部门)|\d{2,}|^[^、]{26,}$/,
+    fits: ['各地可以指定部门', '秘书长以上负责人', '新建12处'],
+    leaves: ['县水利局'],
+  },
+  {
     name: 'clause',
     why: 'Words with 的…情况 are a clause, no name.',
     pattern: /的.{0,14}(?:可以|案件|事项|情况)/,

@@ -3,6 +3,13 @@ import type { Rule } from '../../rule'
 /** Words that only end like the name of a body. */
 export const bodyLookalikes: Rule[] = [
   {
+    name: 'countryside',
+    why: '农村 and 乡村 are the countryside, no villages that can be asked.',
+    pattern: /(?:农|乡|山|渔|新|全|城中|美丽|振兴|整)村$/,
+    fits: ['建设美丽乡村', '全村'],
+    leaves: ['东溪村'],
+  },
+  {
     name: 'shares',
     why: '控股 and 招股 are about shares.',
     pattern: /[控参入持]股$|^[个招炒]股$/,
