@@ -3,6 +3,7 @@ import {
   aheadOpening,
   backOpening,
   deliveredYear,
+  firstDay,
   openingYear,
   plannedYear,
   reviewedYear,
@@ -28,7 +29,8 @@ export function readWritten({ folded, blocks }: Outline, kind: DocumentKind): Wr
   return (
     readSigned(folded, kind) ??
     readOpening(blocks.slice(0, 4).map((block) => block.folded)) ??
-    readPlanned(kind === 'plan' ? folded : '')
+    readPlanned(kind === 'plan' ? folded : '') ??
+    readDated(folded.slice(0, 600))
   )
 }
 
@@ -49,8 +51,14 @@ function readOpening(paragraphs: string[]): WrittenYear | null {
   return { year, pastYear: year - (isAhead ? 1 : 0) }
 }
 
-function readPlanned(folded: string): WrittenYear {
+function readPlanned(folded: string): WrittenYear | null {
   const year = toYear(folded.match(plannedYear.pattern)?.[1])
+  return year === null ? null : { year, pastYear: year - 1 }
+}
+
+/** A paper of one day, such as a circular, speaks of the year of the first day that it names. */
+function readDated(opening: string): WrittenYear {
+  const year = toYear(opening.match(firstDay.pattern)?.[1])
   return { year, pastYear: year === null ? null : year - 1 }
 }
 

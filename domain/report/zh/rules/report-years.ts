@@ -98,3 +98,12 @@ export const sectionYear: Rule = {
   fits: ['2031年,我局', '2031年我局将'],
   leaves: ['到2031年,'],
 }
+
+/** The first full date of a paper; the group is its year. */
+export const firstDay: Rule = {
+  name: 'firstDay',
+  why: '2031年8月5日 near the head dates a circular that bears no other year.',
+  pattern: /((?:19|20)\d\d)(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})/,
+  fits: ['2031年8月5日,督查组', '发布时间:2031-08-05'],
+  leaves: ['2031年度'],
+}
