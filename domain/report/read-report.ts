@@ -2,13 +2,12 @@ import { buildCommitment } from './build-commitment'
 import type { Drafts } from './draft'
 import { readEnglish } from './en/read-report'
 import { readEnglishWords } from './en/read-words'
+import { endOfSection } from './end-of-section'
 import { linkShortcomings } from './link-shortcomings'
 import type { Range, ReadReport, ReadSection, ReadShortcoming, ReadStep, Span, UnitName } from './report-text'
 import { sortOthers } from './sort-others'
 import { cleanText } from './text/clean-text'
 import { type Outline, readOutline } from './text/read-outline'
-import { splitSentences } from './text/split-sentences'
-import { isClosingBlock, isFormula } from './zh/closing'
 import { readChinese } from './zh/read-report'
 import { chineseWords } from './zh/read-words'
 
@@ -31,7 +30,7 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
   } = language === 'en' ? readEnglish(outline, options) : readChinese(outline, options)
   const words = language === 'en' ? readEnglishWords(outline) : chineseWords
   const commitments = found.drafts.map((draft) => buildCommitment(outline, draft, words, options.units ?? []))
-  const sections = parts.map((section) => toSection(outline, section))
+  const sections = parts.map((section) => toSection(outline, section, found))
   const steps = groupSteps(outline, found, commitments)
   const shortcomings = buildShortcomings(outline, found)
   const headings = found.drafts.map((draft) =>
@@ -104,22 +103,13 @@ type SectionPart = {
   blocks: { from: number; start: number; end: number; folded: string }[]
 }
 
-function toSection(outline: Outline, section: SectionPart): ReadSection {
+function toSection(outline: Outline, section: SectionPart, found: Drafts): ReadSection {
   const blocks = section.blocks
   const start = section.heading?.from ?? blocks[0]?.from ?? 0
-  const end = lastWords(outline, section)
+  const end = endOfSection(outline, section, found)
   const heading = section.heading ? toSpan(outline, { start: section.heading.from, end: section.headingEnd }) : null
   const kind = section.mode === 'shortcomings' || section.mode === 'both' ? section.mode : 'nextSteps'
   return { kind, start, end: Math.max(end, start), heading }
-}
-
-/** The end of the last sentence that is no formula, signature, date or attachment. */
-function lastWords(outline: Outline, section: SectionPart): number {
-  const last = [...section.blocks].reverse().find((block) => !isClosingBlock(block.folded))
-  if (!last) return section.headingEnd || outline.text.length
-  const sentences = splitSentences(outline.folded, last)
-  const open = sentences.findIndex(({ start, end }, index) => index > 0 && isFormula(outline.folded.slice(start, end)))
-  return open > 0 ? (sentences[open - 1]?.end ?? last.end) : last.end
 }
 
 /** From the first to the last next-steps section; a section of shortcomings counts where the plan follows it at once. */
