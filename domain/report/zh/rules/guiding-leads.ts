@@ -44,7 +44,7 @@ export const guidingLeadRules: NoMeasureRule[] = [
     why: '我局将在以下几个方面加强工作 only announces the list.',
     rule,
     pattern: /[在从](?:以下|如下|下列)[几两二三四五六七八九十\d]{0,3}个?方面[^,。]{0,24}[。:]?$/,
-    fits: ['今后,我局将在以下几个方面加强管护工作。', '从下列三个方面入手:'],
+    fits: ['今后,我局将在以下几个方面加强管护工作。', '从下列三方面入手。'],
     leaves: ['从三个方面清查档案,6月底前办结'],
   },
   {
