@@ -6,7 +6,7 @@ import { startDateRules, toldDateRules } from './rules/dates-told'
 import type { DeadlineRule } from './rules/deadline-rule'
 import { eventRules, feastRules } from './rules/event-rules'
 import { fiscalRules } from './rules/fiscal-rules'
-import { ongoingRules, yearlyRules } from './rules/period-rules'
+import { comesAgainRules, goesOnRules, ongoingRules, yearlyRules } from './rules/period-rules'
 import { recurringRules } from './rules/recurring-rules'
 import { seasonRules } from './rules/season-rules'
 import { stretchRules } from './rules/stretch-rules'
@@ -25,7 +25,7 @@ const fixedRules: DeadlineRule[] = [
   ...eventRules,
   ...fiscalRules,
 ]
-const order: DeadlineRule[][] = [fixedRules, recurringRules, yearlyRules, ongoingRules]
+const order: DeadlineRule[][] = [goesOnRules, comesAgainRules, fixedRules, recurringRules, yearlyRules, ongoingRules]
 
 /** Until when words of an English measure say it is to be done: a date first, then a period, the year, "ongoing". */
 export function readEnglishDeadline(

@@ -51,6 +51,18 @@ export const dayRules: DeadlineRule[] = [
 /** A month of a year, or the next of its name. */
 export const monthRules: DeadlineRule[] = [
   {
+    name: 'monthStretch',
+    why: 'A stretch of months ends with its last.',
+    kind: 'fixed',
+    pattern: new RegExp(
+      `\\b(?:from )?(?:${monthName.replace('?<month>', '?:')})(?: 20\\d\\d)? ?(?:-|–|to|until) ?${monthName},?\\s(?<year>20\\d\\d)\\b`,
+      'i',
+    ),
+    due: lastOfMonth,
+    fits: ['September 2031 - May 2032', 'from March to June 2031'],
+    leaves: ['March 2031'],
+  },
+  {
     name: 'monthOfYear',
     why: 'A month with its year ends with its last day.',
     kind: 'fixed',
