@@ -4,7 +4,10 @@ import { englishColumns } from './rules/columns'
 
 /** What an English head or label names, or null. */
 export function readEnglishColumn(words: string): ColumnKind | null {
-  const head = words.replace(/^[*\s]+|[:*\s.…]+$/g, '').replace(/\s+/g, ' ')
+  const head = words
+    .replace(/^[*\s]+|[:*\s.…]+$/g, '')
+    .replace(/^(?:the|our) (?=\w)/i, '')
+    .replace(/\s+/g, ' ')
   if (head.length === 0 || head.length > 48) return null
   return findRule(englishColumns, head)?.kind ?? null
 }

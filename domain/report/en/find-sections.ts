@@ -3,7 +3,7 @@ import type { FoundSection } from '../zh/find-sections'
 import type { HeadingKind } from '../zh/rules/headings'
 import { findUnheaded } from './find-unheaded'
 import { isHeadRow } from './head-row'
-import { isPlainHeading, readHeadingKind } from './heading-lines'
+import { isNumberedAim, isPartHeading, isPlainHeading, readHeadingKind } from './heading-lines'
 import { ownsUp } from './rules/lacks'
 
 type Current = FoundSection | null
@@ -24,8 +24,9 @@ function findHeaded(outline: Outline, isPlan: boolean, title: string | null): Fo
   for (const block of outline.blocks) {
     isListed = /:$/.test(block.folded) || (isListed && !/[.]$/.test(block.folded) && block.folded.length < 220)
     const isItem: boolean = isListed && isPlanPart(current) && block.marker === null
+    const goesOn: boolean = isItem || (isPlanPart(current) && isPartHeading(outline, block))
     const kind: HeadingKind | null =
-      isItem || isTitle(outline, block, title) ? null : readKind(outline, block, isPlan, current)
+      goesOn || isTitle(outline, block, title) ? null : readKind(outline, block, isPlan, current)
     const opened: Current = kind ? toSection(block, kind) : openUnheaded(outline, block, isPlan, sections, current)
     if (opened) sections.push(opened)
     current = kind ? opened : (opened ?? current)
@@ -42,7 +43,8 @@ const isTitle = (outline: Outline, block: Block, title: string | null): boolean 
 
 /** What a heading says; in a plan every part that is no introduction holds actions. */
 const readKind = (outline: Outline, block: Block, isPlan: boolean, current: Current): HeadingKind | null =>
-  readHeadingKind(outline, block) ?? (isPlan && !current && isPlainHeading(outline, block) ? 'nextSteps' : null)
+  (isPlan && isNumberedAim(outline, block) ? 'nextSteps' : readHeadingKind(outline, block)) ??
+  (isPlan && !current && isPlainHeading(outline, block) ? 'nextSteps' : null)
 
 function toSection(block: Block, kind: HeadingKind): Current {
   if (kind === 'done' || kind === 'background') return null

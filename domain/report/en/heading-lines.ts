@@ -1,8 +1,16 @@
 import { findRule, fitsAny } from '../rule'
 import type { Block, Outline } from '../text/read-outline'
 import type { HeadingKind } from '../zh/rules/headings'
-import { listOpeners, longHeadings, paperLines, questionHeadings } from './rules/heading-lines'
+import {
+  listOpeners,
+  longHeadings,
+  numberedAims,
+  paperLines,
+  partHeadings,
+  questionHeadings,
+} from './rules/heading-lines'
 import { headingRules } from './rules/headings'
+import { timeAheadRules } from './rules/list-items'
 import { isPromise } from './rules/promises'
 
 /** Whether a line is a heading: short, without a full stop, capital first. */
@@ -18,7 +26,7 @@ export function readHeadingKind(outline: Outline, block: Block): HeadingKind | n
   if (block.cells) return null
   const line = outline.text.slice(block.start, block.end)
   if (!(isHeadingLine(line) || isLongHeading(line)) || (block.marker && block.level === 7)) return null
-  if (fitsAny(listOpeners, line)) return null
+  if (fitsAny(listOpeners, line) || fitsAny(timeAheadRules, line)) return null
   const kind = findRule(headingRules, line)?.kind ?? null
   return kind === 'background' && /: ./.test(line) ? null : kind
 }
@@ -30,6 +38,14 @@ const isLongHeading = (line: string): boolean =>
   fitsAny(longHeadings, line) &&
   !/[.;:,!?]$/.test(line) &&
   !isPromise(line)
+
+/** Whether a paragraph heads a part of what the heading above it names: Milestones, Key results. */
+export const isPartHeading = (outline: Outline, block: Block): boolean =>
+  !block.cells && fitsAny(partHeadings, outline.text.slice(block.start, block.end))
+
+/** Whether a paragraph numbers one of the aims of a plan: Objective 2: ferries on time. */
+export const isNumberedAim = (outline: Outline, block: Block): boolean =>
+  !block.cells && block.end - block.start <= 110 && fitsAny(numberedAims, outline.text.slice(block.from, block.end))
 
 /** Whether a paragraph is a heading of whatever kind, and no line about the paper itself. */
 export function isPlainHeading(outline: Outline, block: Block): boolean {

@@ -32,7 +32,7 @@ export function readMinutes(outline: Outline, { blocks }: FoundSection, planYear
 function readItem(outline: Outline, blocks: Block[], index: number, setting: Setting, found: Drafts): number {
   const size =
     readResolution(outline, blocks, index, setting, found) ||
-    readLabels(outline, blocks, index, { ...setting, recent: [] }, found)
+    readLabels(outline, blocks, index, { ...setting, held: null, recent: [] }, found)
   const block = blocks[index]
   if (size > 0 || !block) return size
   for (const sentence of splitEnglishSentences(outline.text, block)) readSentence(outline, sentence, setting, found)

@@ -1,19 +1,24 @@
 import type { Drafts } from '../draft'
 import type { Range } from '../report-text'
+import { fitsAny } from '../rule'
 import type { Block, Outline } from '../text/read-outline'
 import { isHeadingLine } from './heading-lines'
 import { readLabel } from './label-lines'
 import { namesDoer, startsWithAct } from './rules/acts'
+import { partHeadings } from './rules/heading-lines'
 import { isPromise } from './rules/promises'
 import type { SectionState } from './section-state'
 
 /** Lets a heading hold for what follows. */
 export function openHeading(outline: Outline, block: Block, state: SectionState, found: Drafts): void {
-  state.heading = { start: block.from, end: block.end }
+  const range = { start: block.from, end: block.end }
+  const words = outline.text.slice(block.start, block.end)
+  found.others.push({ range, rule: 'heading', words: words.slice(0, 40) })
   state.recent = []
   state.lead = /:$/.test(block.folded) ? block.folded : ''
-  const words = outline.text.slice(block.start, block.end).slice(0, 40)
-  found.others.push({ range: state.heading, rule: 'heading', words })
+  if (state.held && fitsAny(partHeadings, words)) return
+  state.heading = range
+  state.held = null
 }
 
 /** Whether a paragraph within a plan is a heading: no promise, and no act unless more is told below it. */

@@ -1,14 +1,16 @@
-import type { Draft, Drafts } from '../draft'
-import type { Range } from '../report-text'
+import type { Drafts } from '../draft'
 import { fitsAny } from '../rule'
+import type { ColumnKind } from '../table/column-kind'
 import type { Outline } from '../text/read-outline'
 import { coverRecent } from './cover-recent'
 import type { Label } from './label-lines'
-import { pushRecord } from './record'
+import { readRecordDuty } from './read-record-duty'
+import { type EnglishRecord, pushRecord } from './record'
 import { startsWithAct } from './rules/acts'
 import { nameOnlyRules } from './rules/labels'
+import type { SectionState } from './section-state'
 
-type Setting = { heading: Range | null; planYear: number | null; recent: Draft[] }
+type Setting = Pick<SectionState, 'heading' | 'held' | 'planYear' | 'recent'>
 
 /** Adds labelled lines as a record of their own; those that ask for nothing hold for the measures above them. */
 export function pushLabels(outline: Outline, labels: Label[], setting: Setting, found: Drafts): void {
@@ -17,7 +19,17 @@ export function pushLabels(outline: Outline, labels: Label[], setting: Setting, 
   const parts = told.map(({ kind, value }) => ({ kind, range: value }))
   const asks = told.some(({ kind }) => kind === 'task' || kind === 'advice' || kind === 'answer')
   if (!asks && recent.length > 0) coverRecent(outline, told, recent, found)
+  else if (!asks && told.every(({ kind }, index) => kind === labels[index]?.kind))
+    holdForHeading(outline, parts, setting, found)
   else pushRecord(outline, { parts, heading, planYear, isLabelled: true }, found)
+}
+
+/** Who and when right below a heading hold for what stands under it; what is wrong there is a shortcoming. */
+function holdForHeading(outline: Outline, parts: EnglishRecord['parts'], setting: Setting, found: Drafts): void {
+  pushRecord(outline, { parts, heading: setting.heading, planYear: setting.planYear, isLabelled: true }, found)
+  const partsOf = (kind: ColumnKind) => parts.filter((one) => one.kind === kind).map(({ range }) => range)
+  const duty = readRecordDuty(outline, partsOf)
+  if (duty.units.length > 0) setting.held = { ...duty, target: '' }
 }
 
 /** "ACTION: JB" names who does what the sentence before says. */

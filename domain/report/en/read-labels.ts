@@ -1,13 +1,13 @@
-import type { Draft, Drafts } from '../draft'
-import type { Range } from '../report-text'
+import type { Drafts } from '../draft'
 import { fitsAny } from '../rule'
 import type { Block, Outline } from '../text/read-outline'
 import { isDutyLabel, type Label, readLabel } from './label-lines'
 import { pushLabels } from './push-labels'
 import { replyRules } from './rules/answers'
 import { proseRules } from './rules/labels'
+import type { SectionState } from './section-state'
 
-type Setting = { heading: Range | null; planYear: number | null; recent: Draft[] }
+type Setting = Pick<SectionState, 'heading' | 'held' | 'planYear' | 'recent'>
 type Step = { label: Label; size: number }
 
 /** Reads the labelled lines from a place on and gives how many they are; 0 where none begin there. */

@@ -8,7 +8,7 @@ import { openHeading, opensWithTitle } from './open-heading'
 import { readTail } from './read-tail'
 import { readDoers } from './read-units'
 import { namesDoer, startsWithAct } from './rules/acts'
-import { itemEndRules, toldItemRules } from './rules/list-items'
+import { itemEndRules, timeAheadRules, toldItemRules } from './rules/list-items'
 import { findNoMeasure } from './rules/no-measure'
 import { isPromise } from './rules/promises'
 import type { SectionState } from './section-state'
@@ -23,7 +23,7 @@ export function readParagraph(outline: Outline, block: Block, state: SectionStat
     openHeading(outline, { ...block, end: first.end }, state, found)
     sentences.shift()
   }
-  const isItem = block.marker !== null && sentences.length === 1
+  const isItem = sentences.length === 1 && (block.marker !== null || fitsAny(timeAheadRules, block.folded))
   for (const sentence of sentences) {
     if (readTail(outline, block, sentence, found)) continue
     readSentence(outline, sentence, isItem, state, found)
@@ -53,7 +53,18 @@ function nextLead(words: string, lead: string): string {
   return /[^.]$/.test(words) ? lead : ''
 }
 
-function toDraft(outline: Outline, range: Range, { heading, planYear, lead }: SectionState, rule: RuleName): Draft {
+function toDraft(outline: Outline, range: Range, state: SectionState, rule: RuleName): Draft {
+  const { heading, planYear, lead, held } = state
   const words = outline.text.slice(range.start, Math.min(range.end, range.start + 40))
-  return { ...cutClosingDuty(outline, range), heading, rule, words, lead, subject: readDoers(lead), planYear }
+  const cut = cutClosingDuty(outline, range)
+  return {
+    ...cut,
+    duties: held ? [...cut.duties, held] : cut.duties,
+    heading,
+    rule,
+    words,
+    lead,
+    subject: readDoers(lead),
+    planYear,
+  }
 }

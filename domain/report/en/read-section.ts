@@ -13,7 +13,8 @@ import type { SectionState } from './section-state'
 export function readEnglishSection(outline: Outline, section: FoundSection, pastYear: number | null): Drafts {
   const found = noDrafts()
   const heading: Range | null = section.heading ? { start: section.heading.from, end: section.headingEnd } : null
-  const state: SectionState = { heading, planYear: pastYear === null ? null : pastYear + 1, recent: [], lead: '' }
+  const planYear = pastYear === null ? null : pastYear + 1
+  const state: SectionState = { heading, held: null, planYear, recent: [], lead: '' }
   for (let index = 0; index < section.blocks.length; ) index += readBlock(outline, section, index, state, found)
   return found
 }

@@ -1,5 +1,14 @@
-import type { Draft } from '../draft'
+import type { Draft, Duty } from '../draft'
 import type { Range } from '../report-text'
 
-/** What holds at a place in a section: its heading, the measures just read and the words before a list's colon. */
-export type SectionState = { heading: Range | null; planYear: number | null; recent: Draft[]; lead: string }
+/**
+ * What holds at a place in a section: its heading, who that heading names, the measures just read and the words before a
+ * list's colon.
+ */
+export type SectionState = {
+  heading: Range | null
+  held: Duty | null
+  planYear: number | null
+  recent: Draft[]
+  lead: string
+}

@@ -33,8 +33,8 @@ export const dutyColumns: ColumnRule[] = [
     why: 'Owner, lead and responsible say who does it.',
     kind: 'lead',
     pattern:
-      /^(?:\w+ )?(?:owners?|leads?|assigned to|accountable|responsib\w*)(?: (?:officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party|for\b.*|lead|official|office|branch|service|post|role|owner|authority|division|councillor))?(?:\(s\))?$/i,
-    fits: ['Risk owner', 'Responsible branch', 'Lead(s)'],
+      /^(?:\w+ )?(?:owners?|leads?|assigned to|accountable|responsib\w*)(?: (?:officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party|for\b.*|lead|official|office|branch|service|post|role|owner|authority|division|councillor|ministry|ministries|institutions?|entity|entities|bureau|committee))?(?:\(s\))?$/i,
+    fits: ['Risk owner', 'Responsible branch', 'Lead(s)', 'Lead ministry'],
     leaves: ['Leading the choir'],
   },
   {

@@ -44,3 +44,27 @@ export const paperLines: Rule[] = [
     leaves: ['Dates to keep'],
   },
 ]
+
+/** Headings of a part of what the heading above them names. */
+export const partHeadings: Rule[] = [
+  {
+    name: 'listOfParts',
+    why: 'Milestones, actions and key results belong to the commitment that stands over them.',
+    pattern:
+      /^(?:key |main |planned |agreed )?(?:milestones?|actions?|activities|deliverables|outputs|steps|key results|results|measures|tasks|indicators?)(?: and (?:timelines?|dates|deadlines|indicators))?:?$/i,
+    fits: ['Milestones', 'Key results:', 'Planned activities', 'Actions and timelines'],
+    leaves: ['Actions of the ferryman'],
+  },
+]
+
+/** Headings that number the aims of a plan. */
+export const numberedAims: Rule[] = [
+  {
+    name: 'numberedAim',
+    why: 'Objective 1, Commitment 2 or Priority 3 heads what a plan will do.',
+    pattern:
+      /^(?:strategic )?(?:objective|commitment|goal|priority|aim|pillar|strand|theme|workstream|action area|focus area) ?\d{1,2}\b[.:)]?/i,
+    fits: ['Objective 1: ferries on time', 'COMMITMENT 2. OPEN LEDGERS', 'Priority 3'],
+    leaves: ['Objectives of the ferryman', 'Priority for 2031'],
+  },
+]

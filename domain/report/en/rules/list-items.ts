@@ -41,3 +41,15 @@ export const toldItemRules: Rule[] = [
     leaves: ['new bells'],
   },
 ]
+
+/** A time with a colon at the head of a line, which says when the thing after it is to be done. */
+export const timeAheadRules: Rule[] = [
+  {
+    name: 'timeAhead',
+    why: 'Q1: mend the ferry, or Throughout the year: talks, says when and then what.',
+    pattern:
+      /^(?:Q[1-4]|H[12]|(?:by |early |mid-?|late )*(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)(?: 20\d\d)?|throughout the year|20\d\d(?:[-/]\d\d)?): (?=\S)/i,
+    fits: ['Q1: mend the ferry', 'By March 2031: mend the ferry', 'Throughout the year: talks with ferrymen'],
+    leaves: ['March of the ferrymen: a review'],
+  },
+]

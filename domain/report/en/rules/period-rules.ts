@@ -67,14 +67,6 @@ export const comesAgainRules: DeadlineRule[] = [
     fits: ['every year, by 31 March'],
     leaves: ['every year'],
   },
-  {
-    name: 'thereafter',
-    why: 'Quarterly thereafter goes on after a first time.',
-    kind: 'recurring',
-    pattern: /\b(?:daily|weekly|monthly|quarterly|annually|yearly|every (?:week|month|quarter|year)) thereafter\b/i,
-    fits: ['quarterly thereafter'],
-    leaves: ['quarterly'],
-  },
 ]
 
 /** What has no end. */

@@ -6,6 +6,13 @@ const endsIn = (nouns: string): RegExp => new RegExp(`\\b(?:${nouns})s?$`, 'i')
 /** What only looks like the name of somebody: the last word is a thing. */
 export const thingRules: Rule[] = [
   {
+    name: 'cutShort',
+    why: 'Words that end with and, or, the or of are part of a sentence, no name.',
+    pattern: /\b(?:and|or|the|of|a|to)$/i,
+    fits: ['Mend and', 'Office of'],
+    leaves: ['Office of the Bell'],
+  },
+  {
     name: 'plannedWork',
     why: 'A programme, project or campaign is run by somebody; it does not act.',
     pattern: endsIn(

@@ -46,6 +46,14 @@ export const lineMarkers: (Rule & { level: number })[] = [
     leaves: ['(2031年)'],
   },
   {
+    name: 'codedNumber',
+    why: 'KR1.2 and A3.1 number the parts of an aim.',
+    level: 7,
+    pattern: /^[A-Z]{1,3}\d{1,2}\.\d{1,2}[.:)]? +(?=\S)/,
+    fits: ['KR1.2 Mend the ferry', 'A3.1: Mend the ferry'],
+    leaves: ['A3 paper', 'PM2.5'],
+  },
+  {
     name: 'circledNumber',
     why: '① stands under （1）.',
     level: 5,
