@@ -42,7 +42,7 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
     year: heading.year,
     issuer: heading.issuer,
     text,
-    nextSteps: hullOf(sections),
+    nextSteps: hullOf(sections, found),
     sections,
     shortcomings,
     steps,
@@ -112,12 +112,31 @@ function toSection(outline: Outline, section: SectionPart, found: Drafts): ReadS
   return { kind, start, end: Math.max(end, start), heading }
 }
 
-/** From the first to the last next-steps section; a section of shortcomings counts where the plan follows it at once. */
-function hullOf(sections: ReadSection[]): Range | null {
+/** From the first to the last next-steps section; what falls short counts where the plan follows it at once. */
+function hullOf(sections: ReadSection[], found: Drafts): Range | null {
   const plans = sections.filter(({ kind }) => kind !== 'shortcomings')
   const first = plans[0]
   if (!first) return null
   const before = sections[sections.indexOf(first) - 1]
-  const start = before && before.kind === 'shortcomings' && first.start - before.end <= 400 ? before.start : first.start
+  const isNear = before?.kind === 'shortcomings' && first.start - before.end <= 400
+  const start = isNear && before ? before.start : (startOfProblems(first.start, found) ?? first.start)
   return { start, end: plans.reduce((end, section) => Math.max(end, section.end), 0) }
 }
+
+/** Where a paragraph that owns up right before the plan begins; null where there is none. */
+function startOfProblems(plan: number, { problems, others }: Drafts): number | null {
+  const told = [...problems, ...others.filter(({ rule }) => rule === 'sectionLead')]
+    .map(({ range }) => range)
+    .sort((a, b) => b.start - a.start)
+  let start: number | null = null
+  for (const range of told) {
+    const gap = (start ?? plan) - range.end
+    if (gap < 0) continue
+    if (gap > nearest) break
+    start = range.start
+  }
+  return start
+}
+
+/** A heading, a mark or a link word may stand between a problem and what follows it. */
+const nearest = 60
