@@ -95,4 +95,33 @@ describe('a flat report', () => {
       issuer: '云溪县水利局',
     })
   })
+
+  it('owns up and plans in paragraphs without any heading', () => {
+    const { problems, promises, section } = textsOf([
+      '云溪县水利局',
+      '2031年法治政府建设年度报告',
+      '一、全面落实责任',
+      '全年组织培训27期。',
+      '工作中我们也清醒地看到，河道管护与群众期待还有距离。个别乡镇巡查人员老化，装备用得少。一些沙场主体责任落实不到位。',
+      '2032年，县水利局将开展巡查人员招录，全年补充不少于40名。',
+      '各乡镇水利站要在4月底前组织沙场签订承诺书。对一年内被处罚3次以上的沙场，启动退出程序。',
+      '同时，各二级以上灌区管理单位应当设置指引牌。',
+    ])
+    expect(problems).toEqual(['个别乡镇巡查人员老化，装备用得少', '一些沙场主体责任落实不到位'])
+    expect(promises).toHaveLength(4)
+    expect(promises[0]).toBe('2032年，县水利局将开展巡查人员招录，全年补充不少于40名。')
+    expect(section).toMatch(/^(?:工作中我们|个别乡镇)/)
+  })
+
+  it('opens the shortcomings with 不足之处 and a list that runs on by commas', () => {
+    const { problems } = textsOf([
+      '云溪县水利局2031年工作总结及2032年工作计划',
+      '第一部分 2031年工作总结',
+      '（一）管护提质。清理河道212公里。',
+      '不足之处：一是农村河道重建轻管，二是巡查进度滞后，三是执法文书质量不高。',
+      '第二部分 2032年工作计划',
+      '一是抓管护。5月底前清理河道12公里。',
+    ])
+    expect(problems).toEqual(['农村河道重建轻管', '巡查进度滞后', '执法文书质量不高'])
+  })
 })

@@ -1,6 +1,7 @@
 import type { Range } from '../report-text'
 import { splitAtMarks } from '../text/split-sentences'
 import { readOpeningDate } from './read-deadline'
+import { wholeYear, withinIt } from './rules/leading-dates'
 
 /** A sentence two clauses of which begin with dates of their own cut into one piece each; else the sentence whole. */
 export function splitByDeadline(folded: string, sentence: Range): Range[] {
@@ -15,5 +16,8 @@ export function splitByDeadline(folded: string, sentence: Range): Range[] {
 }
 
 /** Whether a clause's date is another than the one before it. */
-const isNew = (dates: (string | null)[], index: number): boolean =>
-  dates.slice(0, index).findLast((date) => date !== null) !== dates[index]
+function isNew(dates: (string | null)[], index: number): boolean {
+  const before = dates.slice(0, index).findLast((date) => date !== null)
+  const date = dates[index]
+  return before !== date && !(before && date && wholeYear.pattern.test(before) && withinIt.pattern.test(date))
+}

@@ -71,7 +71,7 @@ export const noBodies: Rule[] = [
   {
     name: 'wordsOfASentence',
     why: 'Words with 可以, 按照, 以上 or a figure are part of a sentence, no name; nor is a name as long as a sentence.',
-    pattern: /可[以在由]|不得|按|以上(?!.{0,4}政府|.{0,6}部门)|\d{2,}|^[^、]{26,}$/,
+    pattern: /可[以在由]|不得|按|(?<!级)以上|\d{2,}|^[^、]{26,}$/,
     fits: ['各地可以指定部门', '秘书长以上负责人', '新建12处'],
     leaves: ['县水利局'],
   },

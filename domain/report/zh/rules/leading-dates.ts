@@ -16,3 +16,21 @@ export const leadingTime: Rule = {
   pattern: new RegExp(`^${openingYear}(?:${openingSpan}|全年|每(?:月|季度?|半年|年))?,?`),
   fits: ['2031年6月底前,清淤', '每季度巡河', '全年清淤'],
 }
+
+/** A year as a whole. */
+export const wholeYear: Rule = {
+  name: 'wholeYear',
+  why: '2031年 and 今年 mean the whole year.',
+  pattern: /^(?:在|到)?(?:(?:19|20)\d\d年|今年|明年|本年度?)$/,
+  fits: ['2031年', '今年'],
+  leaves: ['2031年底前', '6月底前'],
+}
+
+/** The year that was just named, as a whole. */
+export const withinIt: Rule = {
+  name: 'withinIt',
+  why: '全年 and 年内 after 2031年 are the same time.',
+  pattern: /^(?:全年|年内)$/,
+  fits: ['全年', '年内'],
+  leaves: ['2033年'],
+}

@@ -14,11 +14,11 @@ export const lacking: Rule = {
 export const owningUpRules: Rule[] = [
   {
     name: 'besideResults',
-    why: '在肯定成绩的同时…问题 and 清醒地看到…不足 turn from what went well to what is lacking.',
+    why: '在肯定成绩的同时…问题 and 清醒地看到 turn from what went well to what is lacking.',
     pattern: new RegExp(
-      `(?:在(?:充分)?(?:肯定|看到)(?:成绩|成效)的同时|清醒地?(?:看到|认识到)|也要看到)[^。]{0,60}(?:${problemNouns})`,
+      `(?:在(?:充分)?(?:肯定|看到)(?:成绩|成效)的同时|清醒地?(?:看到|认识到)|也要看到)[^。]{0,60}(?:${problemNouns}|距离)`,
     ),
-    fits: ['在肯定成绩的同时,我们的短板', '清醒认识到管护中的问题'],
+    fits: ['在肯定成绩的同时,我们的短板', '清醒认识到管护中的问题', '清醒地看到,离期待还有距离'],
     leaves: ['也要看到成绩'],
   },
   {

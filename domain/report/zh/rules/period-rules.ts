@@ -60,10 +60,10 @@ export const periodRules: DeadlineRule[] = [
     name: 'termOfYears',
     why: '用三年时间 and 两年内 count from the plan’s own year.',
     pattern:
-      /(?<!\d{3})(?:用|利用|力争|在|未来)?(?:(?<digits>[1-9]|10)|(?<numeral>[一两二三四五]))(?:-\d)?年(?:之?内|左右(?:的)?时间|(?:的)?时间)/,
+      /(?<!\d{3})(?:用|利用|力争|在|未来)?(?:(?<digits>[1-9]|10)|(?<numeral>[一两二三四五]))(?:-\d)?年(?:之?内(?!(?:被|累计|连续|发生|受到|两次|多次))|左右(?:的)?时间|(?:的)?时间)/,
     read: fixedAt(endOfTerm),
     fits: ['用三年时间', '2年内'],
-    leaves: ['2031年内', '三年行动'],
+    leaves: ['2031年内', '三年行动', '一年内被处罚两次'],
   },
   {
     name: 'termOfMonths',
