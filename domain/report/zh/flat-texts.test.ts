@@ -125,3 +125,26 @@ describe('a flat report', () => {
     expect(problems).toEqual(['农村河道重建轻管', '巡查进度滞后', '执法文书质量不高'])
   })
 })
+
+describe('a paper of one day', () => {
+  it('counts months and days in the year that it is dated, and as news of a meeting promises nothing', () => {
+    const [first] = listCommitments(
+      readLines([
+        '各村民委员会：',
+        '2031年8月5日，镇长带队督查了河道清理。现将有关情况通报如下：',
+        '一、存在的问题',
+        '东溪村打捞进度缓慢。',
+        '二、下步工作要求',
+        '8月12日前，东溪村要完成打捞。',
+      ]),
+    )
+    expect(first?.deadline).toMatchObject({ kind: 'fixed', due: '2031-08-12' })
+    const { section, promises } = textsOf([
+      '云溪召开河道管护推进会',
+      '2031-11-08 来源：融媒体中心',
+      '11月7日，2031年河道管护推进会在县行政中心召开。县长出席会议并讲话。',
+      '会上，县水利局通报了督查情况，县长为先进集体颁奖。',
+    ])
+    expect({ section, promises }).toEqual({ section: null, promises: [] })
+  })
+})

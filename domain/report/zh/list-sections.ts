@@ -3,6 +3,7 @@ import { findLeadSections } from './find-leads'
 import { type FoundSection, findSections } from './find-sections'
 import { isPlanFragment } from './judge-fragment'
 import type { Heading } from './read-title'
+import { readDatedYear } from './read-year'
 import { readLabel } from './rules/labels'
 import { assignedBody } from './rules/openings'
 import { ownsUpFirst } from './rules/owning-up'
@@ -23,9 +24,9 @@ const assignsBodies = ({ folded }: Outline): boolean => (folded.match(assignedBo
 
 const wholeText = (blocks: Block[]): FoundSection => ({ mode: 'nextSteps', heading: null, headingEnd: 0, blocks })
 
-/** The year that a section's heading or first paragraph plans, else the year after the one looked back on. */
+/** The year that a section's heading or first paragraph plans, else the one after that looked back on, else that of the day it is dated. */
 export function yearOfPlan(outline: Outline, section: FoundSection, heading: Heading): number | null {
-  const next = heading.pastYear === null ? null : heading.pastYear + 1
+  const next = heading.pastYear === null ? readDatedYear(outline) : heading.pastYear + 1
   const head = section.heading ? outline.folded.slice(section.heading.start, section.headingEnd) : ''
   const opening = section.blocks
     .slice(0, 2)

@@ -29,8 +29,7 @@ export function readWritten({ folded, blocks }: Outline, kind: DocumentKind): Wr
   return (
     readSigned(folded, kind) ??
     readOpening(blocks.slice(0, 4).map((block) => block.folded)) ??
-    readPlanned(kind === 'plan' ? folded : '') ??
-    readDated(folded.slice(0, 600))
+    readPlanned(kind === 'plan' ? folded : '')
   )
 }
 
@@ -51,15 +50,13 @@ function readOpening(paragraphs: string[]): WrittenYear | null {
   return { year, pastYear: year - (isAhead ? 1 : 0) }
 }
 
-function readPlanned(folded: string): WrittenYear | null {
+function readPlanned(folded: string): WrittenYear {
   const year = toYear(folded.match(plannedYear.pattern)?.[1])
-  return year === null ? null : { year, pastYear: year - 1 }
-}
-
-/** A paper of one day, such as a circular, speaks of the year of the first day that it names. */
-function readDated(opening: string): WrittenYear {
-  const year = toYear(opening.match(firstDay.pattern)?.[1])
   return { year, pastYear: year === null ? null : year - 1 }
 }
+
+/** The year of the first day that a paper of one day, such as a circular, names. */
+export const readDatedYear = ({ folded }: Outline): number | null =>
+  toYear(folded.slice(0, 600).match(firstDay.pattern)?.[1])
 
 const toYear = (digits: string | undefined): number | null => (digits ? Number(digits) : null)
