@@ -9,16 +9,46 @@ const closingRules: ReadonlySet<RuleName> = new Set(['vow', 'closing', 'attachme
 
 type Part = { headingEnd: number; blocks: readonly { start: number; end: number; folded: string }[] }
 
+type Piece = Range & { isDraft: boolean; isClosing: boolean }
+
+/** What was found in the order of the text, for `endOfSection`. */
+export function listPieces({ drafts, problems, others }: Drafts): Piece[] {
+  const toPiece = ({ range }: { range: Range }, isDraft: boolean, isClosing: boolean) => ({
+    ...range,
+    isDraft,
+    isClosing,
+  })
+  return [
+    ...drafts.map((draft) => toPiece(draft, true, false)),
+    ...problems.map((problem) => toPiece(problem, false, false)),
+    ...others.map((other) => toPiece(other, false, closingRules.has(other.rule))),
+  ].sort((a, b) => a.start - b.start)
+}
+
 /** Where a section ends: with its last words that are no formula, oath, signature, date or attachment. */
-export function endOfSection(outline: Outline, section: Part, found: Drafts): number {
+export function endOfSection(outline: Outline, section: Part, pieces: readonly Piece[]): number {
   const end = lastWords(outline, section)
-  const start = section.blocks[0]?.start ?? 0
-  const isInside = ({ range }: { range: Range }) => range.start >= start && range.end <= end
-  const kept = [...found.drafts, ...found.problems, ...found.others.filter(({ rule }) => !closingRules.has(rule))]
-  const last = kept.filter(isInside).reduce((most, { range }) => Math.max(most, range.end), 0)
-  if (!found.drafts.some(isInside)) return end
-  const rest = found.others.find(({ range, rule }) => closingRules.has(rule) && range.start >= last && range.end <= end)
-  return rest ? endBefore(outline.text, last, rest.range.start) : end
+  const inside: Piece[] = []
+  for (let at = firstFrom(pieces, section.blocks[0]?.start ?? 0); at < pieces.length; at++) {
+    const piece = pieces[at]
+    if (!piece || piece.start >= end) break
+    if (piece.end <= end) inside.push(piece)
+  }
+  if (!inside.some(({ isDraft }) => isDraft)) return end
+  const last = inside.reduce((most, piece) => (piece.isClosing ? most : Math.max(most, piece.end)), 0)
+  const rest = inside.find(({ start, isClosing }) => isClosing && start >= last)
+  return rest ? endBefore(outline.text, last, rest.start) : end
+}
+
+/** The place of the first piece that begins at `start` or later, by halving: a long text has many sections. */
+function firstFrom(pieces: readonly Piece[], start: number): number {
+  let [low, high] = [0, pieces.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The end of the last line of what is kept, or of its last words where what closes the section begins in the same line. */

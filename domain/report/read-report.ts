@@ -2,7 +2,7 @@ import { buildCommitment } from './build-commitment'
 import type { Drafts } from './draft'
 import { readEnglish } from './en/read-report'
 import { readEnglishWords } from './en/read-words'
-import { endOfSection } from './end-of-section'
+import { endOfSection, listPieces } from './end-of-section'
 import { linkShortcomings } from './link-shortcomings'
 import type { Range, ReadReport, ReadSection, ReadShortcoming, ReadStep, Span, UnitName } from './report-text'
 import { sortOthers } from './sort-others'
@@ -30,7 +30,8 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
   } = language === 'en' ? readEnglish(outline, options) : readChinese(outline, options)
   const words = language === 'en' ? readEnglishWords(outline) : chineseWords
   const commitments = found.drafts.map((draft) => buildCommitment(outline, draft, words, options.units ?? []))
-  const sections = parts.map((section) => toSection(outline, section, found))
+  const pieces = listPieces(found)
+  const sections = parts.map((section) => toSection(outline, section, endOfSection(outline, section, pieces)))
   const steps = groupSteps(outline, found, commitments)
   const shortcomings = buildShortcomings(outline, found)
   const headings = found.drafts.map((draft) =>
@@ -103,10 +104,9 @@ type SectionPart = {
   blocks: { from: number; start: number; end: number; folded: string }[]
 }
 
-function toSection(outline: Outline, section: SectionPart, found: Drafts): ReadSection {
+function toSection(outline: Outline, section: SectionPart, end: number): ReadSection {
   const blocks = section.blocks
   const start = section.heading?.from ?? blocks[0]?.from ?? 0
-  const end = endOfSection(outline, section, found)
   const heading = section.heading ? toSpan(outline, { start: section.heading.from, end: section.headingEnd }) : null
   const kind = section.mode === 'shortcomings' || section.mode === 'both' ? section.mode : 'nextSteps'
   return { kind, start, end: Math.max(end, start), heading }
