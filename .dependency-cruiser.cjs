@@ -11,8 +11,9 @@ const mayUse = {
   auth: ['domain', 'db', 'env'],
   app: ['usecases', 'auth', 'ui', 'i18n', 'domain'],
   proxy: ['auth', 'i18n', 'domain'],
-  jobs: ['usecases', 'domain', 'i18n', 'env'],
+  jobs: ['usecases', 'domain', 'i18n', 'env', 'trust'],
   bench: ['usecases', 'db', 'formats', 'domain', 'i18n', 'env'],
+  trust: ['bench', 'usecases', 'db', 'formats', 'domain', 'i18n', 'env'],
   e2e: ['db', 'i18n', 'domain', 'env'],
 }
 
@@ -72,7 +73,7 @@ module.exports = {
     {
       name: 'the product uses no test helper',
       severity: 'error',
-      from: { pathNot: [test, forTests, '^(e2e|bench|jobs)/', '[.]config[.]ts$'] },
+      from: { pathNot: [test, forTests, '^(e2e|bench|jobs|trust)/', '[.]config[.]ts$'] },
       to: { path: [forTests, test, '(^|/)node_modules/(vitest|@playwright)/'] },
     },
     {

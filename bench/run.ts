@@ -4,13 +4,13 @@ import { logIn } from './forms'
 import { type Answer, type Load, measure, send } from './load'
 import { benchPassword } from './seed'
 import { readMemory, readProcessorTime, type Server } from './server'
-import { withServer } from './with-server'
+import { withTasks } from './with-tasks'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 6)
 
 /** Seeds 10,000 tasks into a folder of its own, starts the built server on it and prints what it takes. */
 async function run(): Promise<void> {
-  await withServer(measureAll)
+  await withTasks(measureAll)
 }
 
 async function measureAll({ base, process: child }: Server, openIds: string[]): Promise<void> {

@@ -7,7 +7,7 @@ import { listLargeFiles } from './large-docx'
 import { benchPassword } from './seed'
 import { readMemory, type Server } from './server'
 import { type Sent, type Upload, uploadFile } from './upload-file'
-import { withServer } from './with-server'
+import { withTasks } from './with-tasks'
 
 const longestHostile = 5
 const longestLarge = 10
@@ -16,7 +16,7 @@ let failures = 0
 
 /** `npm run bench:upload`: sends hostile and large files through the import page of the built server, while others work. */
 async function run(): Promise<void> {
-  await withServer(sendAll)
+  await withTasks(sendAll)
   process.exitCode = failures ? 1 : 0
 }
 

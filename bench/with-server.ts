@@ -1,21 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { forgetEnv } from '@/env'
-import { fillDatabase } from './seed'
 import { type Server, startServer } from './server'
 
-/** Seeds 10,000 tasks into a folder of its own, starts the built server on it, measures, and leaves nothing behind. */
-export async function withServer(measure: (server: Server, openIds: string[]) => Promise<void>): Promise<void> {
+/** Fills a folder of its own, starts the built server on it, gives both to `use`, and leaves nothing behind. */
+export async function withServer<Filled, Result>(
+  fill: () => Promise<Filled>,
+  use: (server: Server, filled: Filled) => Promise<Result>,
+): Promise<Result> {
   const dataDir = mkdtempSync(join(tmpdir(), 'jiannuo-bench-'))
   process.env.DATA_DIR = dataDir
   forgetEnv()
   try {
-    const { tasks, openIds } = await fillDatabase(10_000)
-    console.log(`${tasks} tasks; Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`)
+    const filled = await fill()
     const server = await startServer(dataDir)
     try {
-      await measure(server, openIds)
+      return await use(server, filled)
     } finally {
       await server.stop()
     }

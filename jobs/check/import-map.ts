@@ -2,7 +2,7 @@
 export type Module = { source: string; dependencies: { resolved: string; dependencyTypes: string[] }[] }
 
 const isCore = ({ dependencyTypes }: Module['dependencies'][number]): boolean => dependencyTypes.includes('core')
-const ends = ['bench', 'e2e', 'jobs']
+const ends = ['bench', 'e2e', 'jobs', 'trust']
 const isTest = (path: string): boolean => /[.]test[.]|(^|\/)testing([.]ts|\/)/.test(path)
 
 /** The Mermaid drawing of which folder imports which, tests and packages left out. */

@@ -7,7 +7,20 @@ export type NamedFunction = { name: string; line: number; lines: number }
 /** A piece of text in a file: what the interface may show, or a comment. */
 export type Word = { line: number; text: string }
 
-export const folders = ['domain', 'i18n', 'db', 'formats', 'usecases', 'auth', 'app', 'ui', 'jobs', 'bench', 'e2e']
+export const folders = [
+  'domain',
+  'i18n',
+  'db',
+  'formats',
+  'usecases',
+  'auth',
+  'app',
+  'ui',
+  'jobs',
+  'bench',
+  'trust',
+  'e2e',
+]
 
 /** Paths of all TypeScript files under the folders of the house, in order. */
 export function listSources(): string[] {

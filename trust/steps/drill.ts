@@ -1,0 +1,23 @@
+export type DrillOptions = {
+  /** `--write` on the command line: what is checked in, such as a matrix, is written anew rather than compared with. */
+  write: boolean
+}
+export type DrillResult = {
+  passed: boolean
+  /** What was measured, in a line; after a failure what was found instead, and where. */
+  figures: string
+}
+
+/**
+ * One goal of security or reliability, tried on the built and running product. To add one, put a file into `trust/` that
+ * exports a `drill` named like the file: `npm run test:trust` finds it by itself, `npm run test:trust -- NAME` runs it alone.
+ * What several drills share lies in `trust/steps/`; `withDemo` gives a server on the sample district, `withServer` of
+ * `bench/` one on any data. What is quick and needs no server of its own belongs in `npm test` instead.
+ */
+export type Drill = {
+  name: string
+  /** The sentence of the goal. */
+  goal: string
+  /** Leaves nothing behind: no process, no folder. An error that it throws is a failure. */
+  run: (options: DrillOptions) => Promise<DrillResult>
+}

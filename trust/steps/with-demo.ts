@@ -1,0 +1,15 @@
+import type { Server } from '@/bench/server'
+import { withServer } from '@/bench/with-server'
+import { closeDatabase } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import { seedDemo } from '@/usecases/seed/seed-demo'
+
+/** Starts the built product on the sample district in a folder of its own, which is `env().dataDir` meanwhile, and removes it. */
+export const withDemo = <Result>(use: (server: Server) => Promise<Result>): Promise<Result> => withServer(fillDemo, use)
+
+/** Fills the empty folder of DATA_DIR with the sample district and lets go of it. */
+async function fillDemo(): Promise<void> {
+  migrateDatabase()
+  await seedDemo(new Date().toISOString())
+  closeDatabase()
+}
