@@ -1,13 +1,13 @@
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { TaskScope } from '@/domain/policy'
-import type { TaskUnits } from '@/domain/task/standing'
+import type { PlacedDossier } from '@/domain/task/standing'
 import type { Dossier } from '@/domain/task/task'
 import { type Database, prepareOnce } from './client'
 import { evidence, occurrences, reports, standards, supportingUnits, tasks, units } from './schema'
 import { inTaskScope } from './scope-sql'
 
-export type FoundDossier = Dossier & { units: TaskUnits }
+export type FoundDossier = PlacedDossier
 
 /** A task with all that a decision about it reads, or undefined where the scope does not hold it. */
 export async function findDossier(on: Database, scope: TaskScope, taskId: string): Promise<FoundDossier | undefined> {

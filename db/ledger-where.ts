@@ -1,5 +1,5 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
-import type { TaskScope } from '@/domain/policy'
+import { overseenBy, type TaskScope } from '@/domain/policy'
 import { toQuery } from '@/domain/search'
 import type { LedgerFilter, Reviewer } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
@@ -49,12 +49,14 @@ function lightConditions({ colours, buckets }: LedgerFilter, bounds: LightBounds
 }
 
 // Whose review a task waits for: the same rows of the move table that the buttons read, said as a condition.
-function awaits({ role, userId, unitPath }: Reviewer): SQL {
+function awaits(reviewer: Reviewer): SQL {
+  const { role, userId, unitPath } = reviewer
   if (role === 'head')
     return sql`${tasks.status} = 'unitReview' and ${inArray(tasks.leadUnitId, unitsUnder(`${unitPath}%`))}`
-  if (role === 'coordinator') return sql`${tasks.status} = 'officeReview'`
+  const overseen = inTaskScope(overseenBy(reviewer))
+  if (role === 'coordinator') return sql`${tasks.status} = 'officeReview' and ${overseen}`
   if (role === 'leader')
-    return sql`${tasks.status} = 'leaderReview' and (${tasks.leaderId} is null or ${tasks.leaderId} = ${userId})`
+    return sql`${tasks.status} = 'leaderReview' and ${overseen} and (${tasks.leaderId} is null or ${tasks.leaderId} = ${userId})`
   return sql`0 = 1`
 }
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, exists, gte, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
-import { visibleTo } from '@/domain/policy'
+import { overseenBy, visibleTo } from '@/domain/policy'
 import type { LightBounds } from '@/domain/task/light'
 import { reviewStatuses, type Task } from '@/domain/task/task'
 import type { TodoFacts } from '@/domain/task/todo'
@@ -36,7 +36,7 @@ export async function listTodoFacts(actor: Actor, bounds: LightBounds): Promise<
 }
 
 function waitsFor(actor: Actor, bounds: LightBounds): SQL | undefined {
-  const scope = inTaskScope(visibleTo(actor))
+  const scope = inTaskScope(overseenBy(actor))
   // Who acts for a unit stands in it; seeing reaches below, acting does not.
   const isLead = eq(tasks.leadUnitId, actor.unitId)
   const isRunning = eq(tasks.status, 'inProgress')

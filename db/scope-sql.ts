@@ -14,12 +14,15 @@ export const unitsUnder = (pattern: Pattern) =>
 export function inTaskScope(scope: TaskScope, pattern?: Pattern): SQL {
   if (scope.kind === 'none') return sql`0 = 1`
   const under = unitsUnder(pattern ?? `${scope.path}%`)
+  if (scope.kind === 'issued') return isIssued(under)
   return (scope.kind === 'subtree' ? inSubtreeScope(under) : inUnitScope(under)) ?? sql`0 = 1`
 }
 
-function inSubtreeScope(under: ReturnType<typeof unitsUnder>) {
+const inSubtreeScope = (under: ReturnType<typeof unitsUnder>) => or(isIssued(under), inArray(tasks.leadUnitId, under))
+
+function isIssued(under: ReturnType<typeof unitsUnder>): SQL {
   const ofIssuer = reader().select({ id: reports.id }).from(reports).where(inArray(reports.issuerUnitId, under))
-  return or(inArray(tasks.reportId, ofIssuer), inArray(tasks.leadUnitId, under))
+  return inArray(tasks.reportId, ofIssuer)
 }
 
 function inUnitScope(under: ReturnType<typeof unitsUnder>) {

@@ -2,12 +2,13 @@ import { acceptUpdate, findUpdate } from '@/db/save-progress'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { ensureMayDo } from '@/domain/task/deeds'
 import { openTask, type TaskKey } from './open-task'
 import { recordTask } from './record-task'
 
 /**
  * A coordinator accepts one progress update, which from then on may feed circulars and the next report and never changes.
- * Throws `Refusal`: notAllowed, notFound, ownProgress, updateAccepted.
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, ownProgress, updateAccepted.
  */
 export async function acceptProgress(
   actor: Actor,
@@ -16,6 +17,7 @@ export async function acceptProgress(
 ): Promise<{ taskId: string }> {
   ensureCan(actor, 'reviewEvidence')
   return openTask(actor, request, now, async (open) => {
+    ensureMayDo('acceptProgress', open.dossier, actor)
     const update = await findUpdate(open.tx, open.dossier.task.id, request.updateId)
     if (!update) throw new Refusal('notFound')
     if (update.userId === actor.userId) throw new Refusal('ownProgress')

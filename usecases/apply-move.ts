@@ -62,7 +62,6 @@ export async function loadMoveContext(
   ])
   return {
     dossier,
-    units: dossier.units,
     actor,
     input,
     now,

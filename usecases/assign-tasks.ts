@@ -10,6 +10,7 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan, visibleTo } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { ensureMayDo } from '@/domain/task/deeds'
 import { differ } from '@/domain/task/history'
 import { findLoosened } from '@/domain/task/leader-review'
 import { openStatuses, type Priority, type Task } from '@/domain/task/task'
@@ -27,7 +28,7 @@ export const mostAtOnce = 200
 
 /**
  * Gives several running tasks a leader, a handler or a priority at once: all or none, one event each, the new handler is told.
- * Throws `Refusal`: notAllowed, notFound, nothingChosen, nothingSet, tooManyChosen, assignFinished, handlerElsewhere, choiceUnknown,
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, nothingChosen, nothingSet, tooManyChosen, assignFinished, handlerElsewhere, choiceUnknown,
  * leaderReviewFixed.
  */
 export async function assignTasks(actor: Actor, assignment: Assignment, now: string): Promise<{ count: string }> {
@@ -64,7 +65,7 @@ async function listChoosable(
   const today = dayOf(now)
   const leaders = leaderId ? await listPeople(tx, today, { roles: ['leader'], over: actor.unitPath }) : []
   if (leaderId && !leaders.some(({ userId }) => userId === leaderId)) throw new Refusal('choiceUnknown', {}, 'leaderId')
-  const handlers = handlerId ? await listPeople(tx, today, { roles: ['handler'] }) : []
+  const handlers = handlerId ? await listPeople(tx, today, { roles: ['handler'], under: actor.unitPath }) : []
   const chosen = handlers.filter(({ userId }) => userId === handlerId)
   if (handlerId && !chosen.length) throw new Refusal('choiceUnknown', {}, 'handlerId')
   return { handlerUnits: new Set(chosen.map(({ unitId }) => unitId)), handlerName: chosen[0]?.name ?? '' }
@@ -73,13 +74,15 @@ async function listChoosable(
 async function assignOne(
   tx: Database,
   actor: Actor,
-  { task }: FoundDossier,
+  dossier: FoundDossier,
   { leaderId, handlerId, priority }: Assignment,
   { handlerUnits, handlerName }: Choosable,
   now: string,
 ): Promise<boolean> {
+  const { task } = dossier
   const facts = { title: task.title, number: task.number ?? '' }
   if (!openStatuses.some((open) => open === task.status)) throw new Refusal('assignFinished', facts, 'id')
+  ensureMayDo('assign', dossier, actor)
   if (handlerId && !handlerUnits.has(task.leadUnitId ?? ''))
     throw new Refusal('handlerElsewhere', { ...facts, handler: handlerName }, 'handlerId')
   const changed: Task = {

@@ -6,9 +6,10 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { ensureMayDo } from '@/domain/task/deeds'
 import { differ } from '@/domain/task/history'
 import { findLoosened } from '@/domain/task/leader-review'
-import { openStatuses, type Priority, type SupportingUnit, type Task } from '@/domain/task/task'
+import type { Priority, SupportingUnit, Task } from '@/domain/task/task'
 import { isInSubtree } from '@/domain/unit'
 import { type OpenTask, openTask, type TaskKey } from './open-task'
 import { recordTask } from './record-task'
@@ -25,14 +26,14 @@ export type TaskEdit = TaskKey & {
 
 /**
  * Changes a registered task's leader, priority, supporting units, note, and adds standards; the lead unit is told.
- * Throws `Refusal`: notAllowed, notFound, staleVersion, moveNotFromHere, leaderUnknown, unitUnknown, supportAnswered,
+ * Throws `Refusal`: notAllowed, notFound, staleVersion, issuerElsewhere, moveNotFromHere, leaderUnknown, unitUnknown, supportAnswered,
  * leaderReviewFixed, nothingChanged.
  */
 export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Promise<{ taskId: string }> {
   ensureCan(actor, 'assignTasks')
   return openTask(actor, edit, now, async (open) => {
     const { task } = open.dossier
-    ensureOpen(task)
+    ensureMayDo('change', open.dossier, actor)
     ensureNotLoosened(task, edit)
     await ensureLeader(open, edit.leaderId)
     const changes = pickChanges(edit)
@@ -50,11 +51,6 @@ export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Pro
     await recordTask(open, { action: 'task.change', changes, before, after, tell })
     return { taskId: task.id }
   })
-}
-
-function ensureOpen({ status }: Task): void {
-  if (status !== 'suspended' && !openStatuses.some((open) => open === status))
-    throw new Refusal('moveNotFromHere', { status })
 }
 
 function ensureNotLoosened(task: Task, edit: TaskEdit): void {

@@ -4,13 +4,11 @@ import { listPeople, type Person } from '@/db/list-people'
 import { listUnits } from '@/db/list-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { can } from '@/domain/policy'
 import type { Refusal } from '@/domain/refusal'
 import { findObstacle, listOpenMoves, type MoveContext } from '@/domain/task/decide-move'
+import { type Deed, mayDo } from '@/domain/task/deeds'
 import type { MoveRow } from '@/domain/task/lifecycle'
-import { ensurePart } from '@/domain/task/part'
-import { isLeadHead } from '@/domain/task/standing'
-import { openStatuses } from '@/domain/task/task'
+import { findPart } from '@/domain/task/part'
 import { isInSubtree } from '@/domain/unit'
 import { loadMoveContext } from './apply-move'
 
@@ -36,23 +34,19 @@ export type TaskRights = {
 /** Reads the actor's rights from the same table and guards that check the requests. */
 export async function findTaskRights(actor: Actor, dossier: FoundDossier, now: string): Promise<TaskRights> {
   const context = await loadMoveContext(reader(), actor, dossier, {}, now)
-  const { status } = dossier.task
-  const isHead = isLeadHead(dossier.units, actor)
-  const isOpen = openStatuses.some((open) => open === status) || status === 'suspended'
-  const canChange = can(actor, 'assignTasks') && isOpen
-  const canRevise = can(actor, 'assignTasks') && status === 'draft' && dossier.task.objected
-  const canReassign = isHead && isOpen && status !== 'assigned' && status !== 'suspended'
+  const may = (deed: Deed) => mayDo(deed, dossier, actor)
+  const [canChange, canRevise, canReassign] = [may('change'), may('revise'), may('reassign')]
   const moves = listMoves(context)
   const asks = (field: string) => moves.some(({ row }) => row.fields.some((each) => each === field))
   return {
     moves,
-    part: findPart(dossier, actor),
-    canJudge: can(actor, 'reviewEvidence') && ['inProgress', 'unitReview', 'officeReview'].includes(status),
-    canAccept: can(actor, 'reviewEvidence'),
+    part: findPart(dossier, actor)?.kind ?? null,
+    canJudge: may('judgeEvidence'),
+    canAccept: may('acceptProgress'),
     canChange,
     canRevise,
     canReassign,
-    canWaive: isHead && status === 'inProgress',
+    canWaive: may('waiveSupport'),
     handlers: asks('handlerId') || canReassign ? await listHandlers(dossier, now) : [],
     leaders: asks('agreedBy') || canChange ? await listLeaders(dossier, now) : [],
     units: canChange || canRevise ? await listFitUnits(actor) : [],
@@ -66,14 +60,6 @@ function listMoves(context: MoveContext): OpenMove[] {
     obstacle: findObstacle(row, context),
     needsWaiver: row.fields.includes('waiver') && dossier.task.submittedBy === actor.userId,
   }))
-}
-
-function findPart(dossier: FoundDossier, actor: Actor): TaskRights['part'] {
-  try {
-    return ensurePart(dossier, actor).kind
-  } catch {
-    return null
-  }
 }
 
 const toChoice = ({ userId, name, post }: Person): Choice => ({

@@ -4,8 +4,7 @@ import { once } from '@/db/once'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { ensureLeadHead } from '@/domain/task/standing'
-import { openStatuses } from '@/domain/task/task'
+import { ensureMayDo } from '@/domain/task/deeds'
 import { findOwnDossier, type OpenTask } from './open-task'
 import { recordTask } from './record-task'
 import { refuseStale } from './refuse-stale'
@@ -38,10 +37,8 @@ export async function reassignHandler(actor: Actor, request: Reassignment, now: 
 }
 
 async function reassignOne(open: OpenTask, handlerId: string): Promise<void> {
-  const { task, units } = open.dossier
-  ensureLeadHead(units, open.actor)
-  const isSigned = task.status !== 'assigned' && openStatuses.some((status) => status === task.status)
-  if (!isSigned) throw new Refusal('moveNotFromHere', { status: task.status })
+  const { task } = open.dossier
+  ensureMayDo('reassign', open.dossier, open.actor)
   const people = await listPeople(open.tx, dayOf(open.now), {
     unitId: task.leadUnitId ?? '',
     roles: ['handler'],

@@ -2,7 +2,8 @@ import { judgeEvidence } from '@/db/save-evidence'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import type { Evidence, TaskStatus } from '@/domain/task/task'
+import { ensureMayDo } from '@/domain/task/deeds'
+import type { Evidence } from '@/domain/task/task'
 import { type OpenTask, openTask, type TaskKey } from './open-task'
 import { recordTask } from './record-task'
 
@@ -13,18 +14,15 @@ export type EvidenceVerdict = TaskKey & {
   note: string
 }
 
-const judgedWhile: readonly TaskStatus[] = ['inProgress', 'unitReview', 'officeReview']
-
 /**
  * A coordinator accepts or rejects evidence; a rejection needs a note, which the handler is told.
- * Throws `Refusal`: notAllowed, notFound, moveNotFromHere, evidenceMissing where nothing waits, ownEvidence
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, evidenceMissing where nothing waits, ownEvidence
  * (uploaded by the actor), verdictNoteMissing.
  */
 export async function reviewEvidence(actor: Actor, verdict: EvidenceVerdict, now: string): Promise<{ count: string }> {
   ensureCan(actor, 'reviewEvidence')
   return openTask(actor, verdict, now, async (open) => {
-    const { status } = open.dossier.task
-    if (!judgedWhile.includes(status)) throw new Refusal('moveNotFromHere', { status })
+    ensureMayDo('judgeEvidence', open.dossier, actor)
     const items = pickItems(open, verdict)
     const own = items.find(({ uploadedBy }) => uploadedBy === actor.userId)
     if (own) throw new Refusal('ownEvidence', { title: own.title })

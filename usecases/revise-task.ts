@@ -3,6 +3,7 @@ import { dayOf, isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { ensureMayDo } from '@/domain/task/deeds'
 import { differ } from '@/domain/task/history'
 import type { Task } from '@/domain/task/task'
 import { isInSubtree } from '@/domain/unit'
@@ -14,14 +15,14 @@ export type Revision = TaskKey & { leadUnitId: string; requiredResult: string; d
 
 /**
  * Revises a task that its lead unit objected to; a director registers it again afterwards. The original date is kept.
- * Throws `Refusal`: notAllowed, notFound, moveNotFromHere, staleVersion, unitUnknown, requiredResultMissing, dueMissing,
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, staleVersion, unitUnknown, requiredResultMissing, dueMissing,
  * duePast, nothingChanged.
  */
 export async function reviseTask(actor: Actor, revision: Revision, now: string): Promise<{ taskId: string }> {
   ensureCan(actor, 'assignTasks')
   return openTask(actor, revision, now, async (open) => {
     const { task } = open.dossier
-    if (task.status !== 'draft' || !task.objected) throw new Refusal('moveNotFromHere', { status: task.status })
+    ensureMayDo('revise', open.dossier, actor)
     const changes = await planChanges(open, revision)
     const difference = differ(task, { ...task, ...changes })
     if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')

@@ -3,7 +3,7 @@ import { listLedger } from '@/db/list-ledger'
 import { listPeople } from '@/db/list-people'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { ensureCan, visibleTo } from '@/domain/policy'
+import { ensureCan, overseenBy } from '@/domain/policy'
 import { everything, type LedgerPage } from '@/domain/task/ledger'
 import { calendarPercent, computeLight } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
@@ -14,16 +14,16 @@ import type { LedgerLine } from './view-ledger'
 
 export type AssignmentView = { lines: LedgerLine[]; dropped: number; leaders: Choice[]; handlers: Choice[] }
 
-/** The chosen tasks that can still be assigned, how many cannot, and whom they can be given to. Throws `Refusal('notAllowed')`. */
+/** The chosen tasks that this office can still assign, how many it cannot, and whom they can be given to. Throws `Refusal('notAllowed')`. */
 export async function viewAssignment(actor: Actor, ids: string[], now: string): Promise<AssignmentView> {
   ensureCan(actor, 'assignTasks')
   const [today, bounds] = [dayOf(now), await loadLightBounds(now)]
   const filter = { ...everything, ids: ids.slice(0, mostAtOnce), statuses: [...openStatuses] }
-  const { rows } = ids.length ? await listLedger(visibleTo(actor), filter, wholeList, bounds) : { rows: [] }
+  const { rows } = ids.length ? await listLedger(overseenBy(actor), filter, wholeList, bounds) : { rows: [] }
   const leads = new Set(rows.map(({ leadUnitId }) => leadUnitId))
   const [leaders, people] = await Promise.all([
     listPeople(reader(), today, { roles: ['leader'], over: actor.unitPath }),
-    listPeople(reader(), today, { roles: ['handler'] }),
+    listPeople(reader(), today, { roles: ['handler'], under: actor.unitPath }),
   ])
   return {
     lines: rows.map((row) => ({ ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, today) })),

@@ -10,6 +10,7 @@ import { dayOf, workingDaysBetween } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import { calendarPercent, computeLight, computeLightBounds, type Light } from '@/domain/task/light'
+import { findPart } from '@/domain/task/part'
 import { type Quote, quoteSource } from '@/domain/task/quote'
 import type { Evidence, Occurrence, Standard, SupportingUnit, Task } from '@/domain/task/task'
 import { findTaskPeople, type TaskPeople } from './find-task-people'
@@ -108,11 +109,9 @@ async function judgeTime(dossier: FoundDossier, now: string) {
   }
 }
 
-async function nameEvidence(
-  actor: Actor,
-  { task, evidence }: FoundDossier,
-  updates: UpdateLine[],
-): Promise<EvidenceLine[]> {
+async function nameEvidence(actor: Actor, dossier: FoundDossier, updates: UpdateLine[]): Promise<EvidenceLine[]> {
+  const { evidence } = dossier
+  const mayReport = findPart(dossier, actor) !== null
   const accepted = new Set(updates.filter(({ acceptedAt }) => acceptedAt).map(({ id }) => id))
   const ids = evidence.flatMap(({ uploadedBy, reviewedBy }) => [uploadedBy, reviewedBy])
   const names = new Map(await listUserNames(reader(), ids))
@@ -121,10 +120,7 @@ async function nameEvidence(
     uploaderName: names.get(item.uploadedBy) ?? '',
     reviewerName: names.get(item.reviewedBy ?? '') ?? '',
     canWithdraw:
-      item.uploadedBy === actor.userId &&
-      item.state === 'pending' &&
-      task.status === 'inProgress' &&
-      !accepted.has(item.updateId ?? ''),
+      mayReport && item.uploadedBy === actor.userId && item.state === 'pending' && !accepted.has(item.updateId ?? ''),
   }))
 }
 

@@ -1,7 +1,7 @@
 import { waiveSupport as saveWaiver } from '@/db/save-supporting'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { ensureLeadHead } from '@/domain/task/standing'
+import { ensureMayDo } from '@/domain/task/deeds'
 import { openTask, type TaskKey } from './open-task'
 import { recordTask } from './record-task'
 
@@ -15,11 +15,10 @@ export async function waiveSupport(
   now: string,
 ): Promise<{ taskId: string }> {
   return openTask(actor, request, now, async (open) => {
-    const { task, supporting, units } = open.dossier
+    const { task, supporting } = open.dossier
     const row = supporting.find(({ id }) => id === request.supportingId)
     if (!row) throw new Refusal('notFound')
-    ensureLeadHead(units, actor)
-    if (task.status !== 'inProgress') throw new Refusal('moveNotFromHere', { status: task.status })
+    ensureMayDo('waiveSupport', open.dossier, actor)
     if (row.answeredAt || row.waivedReason) throw new Refusal('supportAnswered')
     const reason = request.reason.trim()
     if (!reason) throw new Refusal('reasonMissing', {}, 'reason')

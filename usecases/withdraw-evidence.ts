@@ -2,12 +2,13 @@ import { removeEvidence } from '@/db/save-evidence'
 import { findUpdate } from '@/db/save-progress'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { ensurePart } from '@/domain/task/part'
 import { openTask, type TaskKey } from './open-task'
 import { recordTask } from './record-task'
 
 /**
  * Takes back a piece of evidence of one's own that nobody has judged, while the task is running; the log keeps what it was.
- * Throws `Refusal`: notFound, moveNotFromHere, evidenceNotYours, evidenceJudged,
+ * Throws `Refusal`: notFound, moveNotFromHere, moveNotYours (in a capacity that reports on nothing here), evidenceNotYours, evidenceJudged,
  * evidenceOfAccepted.
  */
 export async function withdrawEvidence(
@@ -20,7 +21,7 @@ export async function withdrawEvidence(
     const item = evidence.find(({ id }) => id === request.evidenceId)
     if (!item) throw new Refusal('notFound')
     if (item.uploadedBy !== actor.userId) throw new Refusal('evidenceNotYours')
-    if (task.status !== 'inProgress') throw new Refusal('moveNotFromHere', { status: task.status })
+    ensurePart(open.dossier, actor)
     const update = item.updateId ? await findUpdate(open.tx, task.id, item.updateId) : undefined
     if (update?.acceptedAt) throw new Refusal('evidenceOfAccepted', { title: item.title })
     if (item.state !== 'pending' || !(await removeEvidence(open.tx, item.id)))

@@ -3,11 +3,10 @@ import { Refusal } from '@/domain/refusal'
 import { type GuardContext, guards } from './guards'
 import { findMoveRow, type Move, type MoveRow, moveTable } from './lifecycle'
 import { listNotices, type Notice } from './notices'
-import { canSee, isEntitled, type TaskUnits } from './standing'
+import { canSee, findStandingRefusal, isEntitled } from './standing'
 import type { Outcome, Task, TaskStatus } from './task'
 
 export type MoveContext = Omit<GuardContext, 'today'> & {
-  units: TaskUnits
   now: string
   special: SpecialDays
   signWithin: number
@@ -18,14 +17,15 @@ export type TaskChange = { task: Task; action: Move; note: string; declared: Rec
 
 /**
  * Decides one move of one task: state, standing, then guards. Gives the change; saves nothing.
- * Throws `Refusal`: notFound (may not see it), moveNotFromHere, moveNotYours, or the guard's own.
+ * Throws `Refusal`: notFound (may not see it), moveNotFromHere, moveNotYours, issuerElsewhere, or the guard's own.
  */
 export function decideMove(move: Move, context: MoveContext): TaskChange {
-  const { dossier, units, actor } = context
-  if (!canSee(units, actor)) throw new Refusal('notFound')
+  const { dossier, actor } = context
+  if (!canSee(dossier.units, actor)) throw new Refusal('notFound')
   const row = findMoveRow(move, dossier.task.status)
   if (!row) throw new Refusal('moveNotFromHere', { move, status: dossier.task.status })
-  if (!isEntitled(row, dossier, units, actor)) throw new Refusal('moveNotYours', { move, role: actor.role })
+  const refusal = findStandingRefusal(row.who, dossier, actor, { move })
+  if (refusal) throw refusal
   const today = dayOf(context.now)
   for (const guard of row.guards) guards[guard]({ ...context, today })
   const task = changeTask(row, context, today)
@@ -39,9 +39,10 @@ export function decideMove(move: Move, context: MoveContext): TaskChange {
 }
 
 /** The rows open to this actor in this state, before the guards: what the page shows as buttons. */
-export const listOpenMoves = ({ dossier, units, actor }: Pick<MoveContext, 'dossier' | 'units' | 'actor'>): MoveRow[] =>
+export const listOpenMoves = ({ dossier, actor }: Pick<MoveContext, 'dossier' | 'actor'>): MoveRow[] =>
   moveTable.filter(
-    (row) => row.from.includes(dossier.task.status) && canSee(units, actor) && isEntitled(row, dossier, units, actor),
+    (row) =>
+      row.from.includes(dossier.task.status) && canSee(dossier.units, actor) && isEntitled(row.who, dossier, actor),
   )
 
 /** The refusal that a move would meet now if its form were filled in well, or null; the page says it beside the disabled button. */

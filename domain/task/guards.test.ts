@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { Refusal } from '@/domain/refusal'
 import { decideMove, findObstacle, type MoveContext } from './decide-move'
 import { findMoveRow, type Move } from './lifecycle'
-import type { Dossier, Task } from './task'
+import type { PlacedDossier } from './standing'
+import type { Task } from './task'
 import {
   createActor,
   createContext,
@@ -34,10 +35,10 @@ function expectRefusal(move: Move, context: Partial<MoveContext>, code: string, 
 }
 
 const input = createContext().input
-const dossier = (task: Partial<Task>, rest: Partial<Omit<Dossier, 'task'>> = {}) => createDossier(task, rest)
+const dossier = (task: Partial<Task>, rest: Partial<Omit<PlacedDossier, 'task'>> = {}) => createDossier(task, rest)
 
 describe('registering a task', () => {
-  const draft = (task: Partial<Task>, rest: Partial<Omit<Dossier, 'task'>> = {}) => ({
+  const draft = (task: Partial<Task>, rest: Partial<Omit<PlacedDossier, 'task'>> = {}) => ({
     actor: director,
     dossier: dossier({ status: 'draft', number: null, ...task }, rest),
   })
@@ -50,7 +51,7 @@ describe('registering a task', () => {
     ['recurring without a period', { deadlineKind: 'recurring', period: null }, 'periodMissing', 'period'],
   ] as const)('is refused %s', (_, task, code, field) => {
     const leadPath = 'leadUnitId' in task ? null : testUnits.leadPath
-    expectRefusal('register', { ...draft(task), units: { ...testUnits, leadPath } }, code, field)
+    expectRefusal('register', draft(task, { units: { ...testUnits, leadPath } }), code, field)
   })
 
   it('is refused without a standard', () =>
@@ -93,7 +94,7 @@ describe('signing and objecting', () => {
 })
 
 describe('submitting', () => {
-  const running = (rest: Partial<Omit<Dossier, 'task'>>) => ({ dossier: dossier({}, rest) })
+  const running = (rest: Partial<Omit<PlacedDossier, 'task'>>) => ({ dossier: dossier({}, rest) })
   it('needs evidence for each standard', () =>
     expectRefusal(
       'submit',

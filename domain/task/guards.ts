@@ -2,7 +2,8 @@ import { isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import type { Guard } from './lifecycle'
-import { type Dossier, type Outcome, outcomes } from './task'
+import type { PlacedDossier } from './standing'
+import { type Outcome, outcomes } from './task'
 
 /** What a person entered in the form of a move; every field is optional in the form, the guards ask for what they need. */
 export type MoveInput = {
@@ -16,7 +17,7 @@ export type MoveInput = {
 }
 
 export type GuardContext = {
-  dossier: Dossier
+  dossier: PlacedDossier
   actor: Actor
   input: MoveInput
   today: string

@@ -43,11 +43,12 @@ const law: Record<string, Law[]> = {
 
 type Standing = { name: string; path: string; userId?: string; sees: boolean }
 
-/** Where somebody of a role can stand to the task: in the lead unit, a supporting one, above, or elsewhere. */
+/** Where somebody of a role can stand to the task: in the lead unit, a supporting one, above, or elsewhere; an office also in the unit that is supervised. */
 function standingsOf(role: Role): Standing[] {
   const above = { name: role, path: '/district/', sees: role !== 'admin' }
   const elsewhere = { name: `${role}/elsewhere`, path: '/other/', sees: false }
-  if (role !== 'head' && role !== 'handler') return [above, elsewhere]
+  const supervised = { name: `${role}/supervised`, path: '/district/lead/', sees: role !== 'admin' }
+  if (role !== 'head' && role !== 'handler') return [above, supervised, elsewhere]
   return [
     { name: `${role}/lead`, path: '/district/lead/', sees: true },
     { name: `${role}/support`, path: '/district/support/', sees: true },
@@ -82,6 +83,7 @@ function expected(move: Move, status: TaskStatus, person: (typeof people)[number
   if (!person.sees) return 'notFound'
   const row = law[move]?.find(({ from }) => from.includes(status))
   if (!row) return 'moveNotFromHere'
+  if (row.who.includes(person.role) && person.name.endsWith('/supervised')) return 'issuerElsewhere'
   if (!row.who.includes(person.name)) return 'moveNotYours'
   if (row.to === 'same') return status
   return row.to === 'held' ? 'unitReview' : row.to

@@ -1,42 +1,59 @@
-import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
+import type { Actor, Role } from '@/domain/people'
+import { Refusal, type RefusalFacts } from '@/domain/refusal'
 import { isInSubtree } from '@/domain/unit'
-import type { MoveRow, Relation } from './lifecycle'
+import type { Relation } from './lifecycle'
 import type { Dossier } from './task'
 
 /** The units around a task as paths, so that standing can be told without a database. */
 export type TaskUnits = { leadPath: string | null; supportingPaths: string[]; issuerPath: string }
 
-/** True when the actor's role and relation to the task are those that a row of the move table asks for. */
-export const isEntitled = (row: MoveRow, dossier: Dossier, units: TaskUnits, actor: Actor): boolean =>
-  row.who.some(([role, relation]) => actor.role === role && standsAs(relation, dossier, units, actor))
+/** A task with all that a decision reads, and where the units around it lie. */
+export type PlacedDossier = Dossier & { units: TaskUnits }
 
-/** True when the actor may see the task at all; what one may not see is "not found". */
+/** Who may do something: roles, each with how its holder must stand to the task. */
+export type Entitled = readonly (readonly [Role, Relation])[]
+
+/** True when the actor's role and relation to the task are among those that may. */
+export const isEntitled = (who: Entitled, dossier: PlacedDossier, actor: Actor): boolean =>
+  who.some(([role, relation]) => actor.role === role && standsAs(relation, dossier, actor))
+
+/**
+ * The refusal for one who is not entitled, or null: `issuerElsewhere` where the role would be right but the report is
+ * another body's, else `moveNotYours`.
+ */
+export function findStandingRefusal(
+  who: Entitled,
+  dossier: PlacedDossier,
+  actor: Actor,
+  facts: RefusalFacts = {},
+): Refusal | null {
+  if (isEntitled(who, dossier, actor)) return null
+  const asOffice = who.some(([role, relation]) => role === actor.role && officeRelations.includes(relation))
+  if (asOffice && !oversees(dossier.units, actor)) return new Refusal('issuerElsewhere', facts)
+  return new Refusal('moveNotYours', { ...facts, role: actor.role })
+}
+
+/** True when the actor may see the task at all; what one may not see is "not found". Seeing entitles to no act. */
 export function canSee(units: TaskUnits, actor: Actor): boolean {
   if (actor.role === 'admin') return false
   if (actor.role === 'handler' || actor.role === 'head')
     return [units.leadPath, ...units.supportingPaths].some((path) => path !== null && isInSubtree(path, actor.unitPath))
-  return (
-    isInSubtree(units.leadPath ?? units.issuerPath, actor.unitPath) || isInSubtree(units.issuerPath, actor.unitPath)
-  )
+  return isInSubtree(units.leadPath ?? units.issuerPath, actor.unitPath) || oversees(units, actor)
 }
 
-/** True for a head of the lead unit. */
-export const isLeadHead = (units: TaskUnits, actor: Actor): boolean =>
-  actor.role === 'head' && belongs(units.leadPath, actor)
+/** True when the report was issued by the actor's unit or below it: a unit whose task a higher body set is supervised, it does not supervise. */
+export const oversees = ({ issuerPath }: Pick<TaskUnits, 'issuerPath'>, actor: Actor): boolean =>
+  isInSubtree(issuerPath, actor.unitPath)
 
-/** Passes when the actor is a head of the lead unit; else throws `moveNotYours`. */
-export function ensureLeadHead(units: TaskUnits, actor: Actor): void {
-  if (!isLeadHead(units, actor)) throw new Refusal('moveNotYours', { role: actor.role })
-}
+const officeRelations: readonly Relation[] = ['oversight', 'taskLeader']
 
 // Seeing reaches below the own unit, acting does not: a head at the root signs for no department.
 const belongs = (path: string | null, actor: Actor): boolean => path === actor.unitPath
 
-function standsAs(relation: Relation, { task }: Dossier, units: TaskUnits, actor: Actor): boolean {
+function standsAs(relation: Relation, { task, units }: PlacedDossier, actor: Actor): boolean {
   switch (relation) {
     case 'oversight':
-      return canSee(units, actor)
+      return oversees(units, actor)
     case 'leadUnit':
       return belongs(units.leadPath, actor)
     case 'assignedHandler':
@@ -44,6 +61,6 @@ function standsAs(relation: Relation, { task }: Dossier, units: TaskUnits, actor
     case 'supportingUnit':
       return units.supportingPaths.some((path) => belongs(path, actor))
     case 'taskLeader':
-      return canSee(units, actor) && (task.leaderId === null || task.leaderId === actor.userId)
+      return oversees(units, actor) && (task.leaderId === null || task.leaderId === actor.userId)
   }
 }

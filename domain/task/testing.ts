@@ -1,7 +1,7 @@
 import type { Actor, Role } from '@/domain/people'
 import type { MoveContext } from './decide-move'
-import type { TaskUnits } from './standing'
-import type { Dossier, Evidence, Occurrence, Standard, SupportingUnit, Task } from './task'
+import type { PlacedDossier, TaskUnits } from './standing'
+import type { Evidence, Occurrence, Standard, SupportingUnit, Task } from './task'
 
 /** A running task with sensible values, for tests. */
 export const createTask = (overrides: Partial<Task> = {}): Task => ({
@@ -101,12 +101,16 @@ export const createOccurrence = (overrides: Partial<Occurrence> = {}): Occurrenc
 })
 
 /** A dossier on which every guard passes. */
-export const createDossier = (task: Partial<Task> = {}, rest: Partial<Omit<Dossier, 'task'>> = {}): Dossier => ({
+export const createDossier = (
+  task: Partial<Task> = {},
+  rest: Partial<Omit<PlacedDossier, 'task'>> = {},
+): PlacedDossier => ({
   task: createTask(task),
   standards: [createStandard()],
   evidence: [createEvidence()],
   supporting: [createSupporting()],
   occurrences: [],
+  units: testUnits,
   ...rest,
 })
 
@@ -132,7 +136,6 @@ export const createActor = (role: Role, unitPath: string, userId: string = role)
 /** The context of a move on 15 December 2026, when the year-end window is open, with a form that answers everything. */
 export const createContext = (overrides: Partial<MoveContext> = {}): MoveContext => ({
   dossier: createDossier(),
-  units: testUnits,
   actor: createActor('handler', '/district/lead/'),
   input: {
     handlerId: 'handler',

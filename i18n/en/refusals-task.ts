@@ -12,6 +12,8 @@ export const taskRefusals: Words = {
   moveNotFromHere: () =>
     'Not done: the task cannot make this step from its present state; somebody may just have moved it. Look at the newest state.',
   moveNotYours: () => 'Not done: this step does not belong to your present capacity. The task page names who takes it.',
+  issuerElsewhere: () =>
+    'Not done: this task comes from a report of another body, whose office reviews and changes it. Your unit may look, not act. Ask that body’s coordinator.',
   ownWork: () => 'You may not close what you submitted yourself. Another director closes it.',
   ownTask: () => 'You submitted this task yourself and cannot confirm it. Another person with that right has to.',
   leaderReviewFixed: ({ title }) =>

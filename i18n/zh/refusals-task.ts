@@ -10,6 +10,8 @@ const quote = (lines: unknown): string =>
 export const taskRefusals = {
   moveNotFromHere: (_facts: RefusalFacts) => '没有办成：这项任务现在的状态不能做这一步，可能别人刚办过。请看最新状态。',
   moveNotYours: (_facts: RefusalFacts) => '没有办成：这一步不归你现在的身份办。请看任务页上写明的经办人。',
+  issuerElsewhere: (_facts: RefusalFacts) =>
+    '没有办成：这项任务出自其他单位发布的报告，由发布单位的督办机构审核和调整，你所在的单位可以查看、不能办理。请联系该单位的督办员。',
   ownWork: (_facts: RefusalFacts) => '自己申请办结的任务不能自己销号。请由另一位督办负责人销号。',
   ownTask: (_facts: RefusalFacts) => '自己申请办结的任务不能自己认定。请由另一位有权认定的人办理。',
   leaderReviewFixed: (facts: RefusalFacts) =>
