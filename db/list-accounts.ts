@@ -1,11 +1,19 @@
-import { and, asc, count, eq, exists, gt, inArray, like, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gt, gte, inArray, isNull, like, notExists, or, type SQL } from 'drizzle-orm'
 import type { Role } from '@/domain/people'
+import { isRootPath } from '@/domain/unit'
 import type { Database } from './client'
 import { heldOn } from './held-on'
 import { memberships, units, users } from './schema'
 
 export type Account = Omit<typeof users.$inferSelect, 'passwordHash'>
-export type AccountFilter = { words: string; unitPath: string | null; role: Role | null; active: boolean | null }
+/** `seenFrom`: the path of the administrator who asks; nothing outside it is found. */
+export type AccountFilter = {
+  seenFrom: string
+  words: string
+  unitPath: string | null
+  role: Role | null
+  active: boolean | null
+}
 
 const accountColumns = {
   id: users.id,
@@ -56,23 +64,38 @@ export async function listAccountsNamed(on: Database, names: readonly string[]):
     : []
 }
 
-function accountWhere(on: Database, { words, unitPath, role, active }: AccountFilter, day: string): SQL | undefined {
+function accountWhere(on: Database, filter: AccountFilter, day: string): SQL | undefined {
+  const { seenFrom, words, unitPath, role, active } = filter
   const pattern = `%${words.replaceAll('%', '').replaceAll('_', '')}%`
-  const capacity = on
-    .select({ id: memberships.id })
-    .from(memberships)
-    .innerJoin(units, eq(units.id, memberships.unitId))
-    .where(
-      and(
-        eq(memberships.userId, users.id),
-        heldOn(day),
-        unitPath ? like(units.path, `${unitPath}%`) : undefined,
-        role ? eq(memberships.role, role) : undefined,
-      ),
-    )
+  const capacity = capacityOf(
+    on,
+    heldOn(day),
+    under(unitPath ?? seenFrom),
+    role ? eq(memberships.role, role) : undefined,
+  )
   return and(
+    seenBy(on, seenFrom, day),
     words ? or(like(users.name, pattern), like(users.account, pattern), like(users.phone, pattern)) : undefined,
     active === null ? undefined : eq(users.active, active),
     unitPath || role ? exists(capacity) : undefined,
   )
 }
+
+/** `canSeePerson` of domain/admin/bounds.ts as a condition. */
+function seenBy(on: Database, path: string, day: string): SQL | undefined {
+  const lasting = or(isNull(memberships.toDay), gte(memberships.toDay, day))
+  const never = isRootPath(path) ? notExists(capacityOf(on)) : undefined
+  return or(
+    exists(capacityOf(on, lasting, under(path))),
+    and(notExists(capacityOf(on, lasting)), or(exists(capacityOf(on, under(path))), never)),
+  )
+}
+
+const under = (path: string): SQL => like(units.path, `${path}%`)
+
+const capacityOf = (on: Database, ...conditions: (SQL | undefined)[]) =>
+  on
+    .select({ id: memberships.id })
+    .from(memberships)
+    .innerJoin(units, eq(units.id, memberships.unitId))
+    .where(and(eq(memberships.userId, users.id), ...conditions))

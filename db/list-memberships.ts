@@ -33,7 +33,7 @@ export async function endMembershipRow(tx: Database, id: string, toDay: string):
   await tx.update(memberships).set({ toDay }).where(eq(memberships.id, id))
 }
 
-/** True when somebody active is an administrator on `day`, in an active unit and without an end. */
+/** True when somebody active is an administrator on `day` at the top of the tree, without an end. */
 export async function hasLastingAdmin(on: Database, day: string): Promise<boolean> {
   const rows = await on
     .select({ id: memberships.id })
@@ -44,6 +44,7 @@ export async function hasLastingAdmin(on: Database, day: string): Promise<boolea
       and(
         eq(users.active, true),
         eq(units.active, true),
+        isNull(units.parentId),
         eq(memberships.role, 'admin' satisfies Role),
         heldOn(day),
         isNull(memberships.toDay),

@@ -3,7 +3,7 @@ import { openStatuses, type TaskStatus } from '@/domain/task/task'
 import type { Database } from './client'
 import { supportingUnits, tasks, units } from './schema'
 
-export type UnitTask = { id: string; number: string | null; title: string }
+export type UnitTask = { id: string; number: string | null }
 
 const unfinished: TaskStatus[] = ['draft', ...openStatuses, 'suspended']
 
@@ -24,7 +24,7 @@ export async function listUnfinishedTasksOf(on: Database, path: string): Promise
       ),
     )
   return on
-    .select({ id: tasks.id, number: tasks.number, title: tasks.title })
+    .select({ id: tasks.id, number: tasks.number })
     .from(tasks)
     .where(and(inArray(tasks.status, unfinished), or(inArray(tasks.leadUnitId, under), inArray(tasks.id, supported))))
     .orderBy(asc(tasks.numberYear), asc(tasks.numberSeq))

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNull, like, ne } from 'drizzle-orm'
 import type { Database } from './client'
-import { sessions } from './schema'
+import { memberships, sessions, units } from './schema'
 
 export type NewSession = { userId: string; membershipId: string | null; address: string; agent: string }
 
@@ -38,4 +38,17 @@ export async function endSessions(tx: Database, userId: string, at: string, exce
     .update(sessions)
     .set({ endedAt: at })
     .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt), ne(sessions.id, except)))
+}
+
+/** Ends the running sessions of everybody with a capacity at a path or below it, but of the user `except`; call it when a unit moves. */
+export async function endSessionsUnder(tx: Database, path: string, at: string, except: string): Promise<void> {
+  const people = tx
+    .select({ id: memberships.userId })
+    .from(memberships)
+    .innerJoin(units, eq(units.id, memberships.unitId))
+    .where(like(units.path, `${path}%`))
+  await tx
+    .update(sessions)
+    .set({ endedAt: at })
+    .where(and(inArray(sessions.userId, people), isNull(sessions.endedAt), ne(sessions.userId, except)))
 }

@@ -17,3 +17,6 @@ export type Unit = {
 
 /** True when `path` is the unit at `root` or below it. */
 export const isInSubtree = (path: string, root: string): boolean => path.startsWith(root)
+
+/** True for the path of a unit at the top of the tree, which has no superior here. */
+export const isRootPath = (path: string): boolean => path.split('/').filter(Boolean).length === 1

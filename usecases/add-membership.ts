@@ -1,18 +1,18 @@
 import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
 import { newId } from '@/db/id'
-import { findAccount } from '@/db/list-accounts'
-import { addMembershipRow, listMembershipsOf } from '@/db/list-memberships'
-import { findUnit } from '@/db/list-units'
+import { addMembershipRow } from '@/db/list-memberships'
 import { once } from '@/db/once'
 import { endSessions } from '@/db/save-session'
 import { checkMembership, type MembershipFields, type MembershipInput } from '@/domain/admin/check-person'
+import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { findAdministeredPerson, findAdministeredUnit } from './find-administered'
 
 /**
- * Gives a person a further capacity and ends their sessions, so that they choose again.
+ * Gives one of the administrator's people a further capacity in one of their units and ends their sessions, so that they choose again.
  * Throws `Refusal` notAllowed, notFound, unitUnknown, capacityHeld or those of `checkMembership`.
  */
 export async function addMembership(
@@ -21,15 +21,12 @@ export async function addMembership(
   now: string,
 ): Promise<{ membershipId: string }> {
   ensureCan(actor, 'managePeople')
-  const fields = checkMembership(input)
+  const fields = checkMembership(input, dayOf(now))
   return transaction((tx) =>
     once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
-      const person = await findAccount(tx, input.userId)
-      if (!person) throw new Refusal('notFound')
-      const unit = await findUnit(tx, fields.unitId)
-      if (!unit?.active) throw new Refusal('unitUnknown', {}, 'unitId')
-      const held = await listMembershipsOf(tx, [person.id])
-      if (held.some((other) => isSameCapacity(other, fields)))
+      const person = await findAdministeredPerson(tx, actor, input.userId, now)
+      const unit = await findAdministeredUnit(tx, actor, fields.unitId)
+      if (person.memberships.some((other) => isSameCapacity(other, fields)))
         throw new Refusal('capacityHeld', { name: person.name }, 'role')
       const id = newId()
       await addMembershipRow(tx, { id, userId: person.id, ...fields })

@@ -1,21 +1,20 @@
 import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
 import { newId } from '@/db/id'
-import { listAccountsNamed } from '@/db/list-accounts'
 import { addMembershipRow } from '@/db/list-memberships'
-import { findUnit } from '@/db/list-units'
 import { once } from '@/db/once'
 import { addPerson } from '@/db/save-person'
 import { checkMembership, checkPerson, type MembershipInput, type PersonInput } from '@/domain/admin/check-person'
+import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
-import { Refusal } from '@/domain/refusal'
+import { findAdministeredUnit, refuseTakenAccount } from './find-administered'
 import { makePassword } from './make-password'
 
 export type PersonCreation = PersonInput & { membership: MembershipInput; requestId?: string }
 
 /**
- * Adds a person with a first capacity and gives the first password, to be shown once and changed at the first log-in; null when
+ * Adds a person with a first capacity in one of the administrator's units and gives the first password, to be shown once and changed at the first log-in; null when
  * this form went through before. Throws `Refusal` notAllowed, accountTaken, unitUnknown or those of the checks.
  */
 export async function createPerson(
@@ -25,15 +24,13 @@ export async function createPerson(
 ): Promise<{ userId: string; password: string | null }> {
   ensureCan(actor, 'managePeople')
   const fields = checkPerson(input)
-  const membership = checkMembership(input.membership)
+  const membership = checkMembership(input.membership, dayOf(now))
   const { password, passwordHash } = await makePassword()
   const id = newId()
   const { userId } = await transaction((tx) =>
     once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
-      const [taken] = await listAccountsNamed(tx, [fields.account])
-      if (taken) throw new Refusal('accountTaken', { account: taken.account, name: taken.name }, 'account')
-      const unit = await findUnit(tx, membership.unitId)
-      if (!unit?.active) throw new Refusal('unitUnknown', {}, 'unitId')
+      await refuseTakenAccount(tx, actor, fields.account, now)
+      const unit = await findAdministeredUnit(tx, actor, membership.unitId)
       await addPerson(tx, { id, ...fields, passwordHash, mustChangePassword: true, active: true, createdAt: now })
       await addMembershipRow(tx, { id: newId(), userId: id, ...membership })
       const { unitId: _, ...capacity } = membership

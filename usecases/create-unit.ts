@@ -1,16 +1,15 @@
 import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
 import { newId } from '@/db/id'
-import { listUnits } from '@/db/list-units'
 import { once } from '@/db/once'
 import { addUnit } from '@/db/save-unit'
 import { checkUnit, type UnitInput } from '@/domain/admin/check-unit'
 import type { Actor } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
 import { pathUnder } from '@/domain/unit-tree'
+import { listAdministeredUnits } from './find-administered'
 
 /**
- * Adds a unit to the tree. Without a position it comes last among its siblings.
+ * Adds a unit at or below the administrator's own. Without a position it comes last among its siblings.
  * Throws `Refusal` notAllowed or those of `checkUnit`.
  */
 export async function createUnit(
@@ -18,10 +17,9 @@ export async function createUnit(
   input: UnitInput & { requestId?: string },
   now: string,
 ): Promise<{ unitId: string }> {
-  ensureCan(actor, 'managePeople')
   return transaction((tx) =>
     once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
-      const units = await listUnits(tx)
+      const units = await listAdministeredUnits(tx, actor)
       const fields = checkUnit(input, units)
       const id = newId()
       const siblings = units.filter(({ parentId }) => parentId === fields.parentId)

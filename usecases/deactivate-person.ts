@@ -1,31 +1,28 @@
 import { appendEvent } from '@/db/append-event'
 import { type Database, transaction } from '@/db/client'
-import { findAccount } from '@/db/list-accounts'
 import { listMembershipsOf } from '@/db/list-memberships'
 import { countTasksHandledBy } from '@/db/list-unit-tasks'
 import { savePerson } from '@/db/save-person'
 import { endSessions } from '@/db/save-session'
 import type { Actor } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { ensureAdminLeft } from './ensure-admin-left'
+import { findRuledPerson } from './find-administered'
 
 /**
  * Stops a person's account and ends their sessions; what they did stays under their name. Gives how many unfinished tasks lose
- * their handler. Throws `Refusal` notAllowed, notFound or lastAdmin.
+ * their handler. Throws `Refusal` notAllowed, notFound, personElsewhere or lastAdmin.
  */
 export const deactivatePerson = (actor: Actor, userId: string, now: string): Promise<{ handles: number }> =>
   setActive(actor, userId, false, now)
 
-/** Lets a stopped account in again. Throws `Refusal` notAllowed or notFound. */
+/** Lets a stopped account in again. Throws `Refusal` notAllowed, notFound or personElsewhere. */
 export const reactivatePerson = (actor: Actor, userId: string, now: string): Promise<{ handles: number }> =>
   setActive(actor, userId, true, now)
 
 async function setActive(actor: Actor, userId: string, active: boolean, now: string): Promise<{ handles: number }> {
-  ensureCan(actor, 'managePeople')
   return transaction(async (tx) => {
-    const person = await findAccount(tx, userId)
-    if (!person) throw new Refusal('notFound')
+    const person = await findRuledPerson(tx, actor, userId, now)
     const handles = await countTasksHandledBy(tx, userId)
     if (person.active === active) return { handles }
     if (!(await savePerson(tx, userId, person.version, { active })))

@@ -11,13 +11,13 @@ import { readHolidays } from '@/domain/admin/read-holidays'
 import { limitText } from '@/domain/admin/read-text'
 import { isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { dictionaryOf, locales } from '@/i18n'
+import { ensureInstallationAdmin } from './find-administered'
 
 /** Holidays and working weekends of a year. Throws `Refusal` notAllowed. */
 export async function listHolidays(actor: Actor, year: number): Promise<SpecialDayRow[]> {
-  ensureCan(actor, 'managePeople')
+  ensureInstallationAdmin(actor)
   return listSpecialDays(reader(), year)
 }
 
@@ -27,7 +27,7 @@ export async function saveHoliday(
   input: { day: string; kind: string; name: string },
   now: string,
 ): Promise<void> {
-  ensureCan(actor, 'managePeople')
+  ensureInstallationAdmin(actor)
   if (!isDay(input.day)) throw new Refusal('dayInvalid', { day: input.day }, 'day')
   if (input.kind !== 'holiday' && input.kind !== 'workday') throw new Refusal('dayKindUnknown', {}, 'kind')
   const row: SpecialDayRow = { day: input.day, kind: input.kind, name: limitText(input.name, 'name', 20) }
@@ -39,7 +39,7 @@ export async function saveHoliday(
 
 /** Makes a day a plain one again. Throws `Refusal` notAllowed or notFound. */
 export async function removeHoliday(actor: Actor, day: string, now: string): Promise<void> {
-  ensureCan(actor, 'managePeople')
+  ensureInstallationAdmin(actor)
   await transaction(async (tx) => {
     const before = await removeSpecialDay(tx, day)
     if (!before) throw new Refusal('notFound')
@@ -53,7 +53,7 @@ export async function importHolidays(
   input: { year: number; list: string },
   now: string,
 ): Promise<{ days: number }> {
-  ensureCan(actor, 'managePeople')
+  ensureInstallationAdmin(actor)
   const rows = readHolidays(input.list, input.year, dayKindWords())
   await transaction(async (tx) => {
     const before = await listSpecialDays(tx, input.year)

@@ -1,23 +1,22 @@
 import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
-import { findAccount } from '@/db/list-accounts'
 import { savePerson } from '@/db/save-person'
 import { checkPersonFields } from '@/domain/admin/check-person'
 import { differIn } from '@/domain/admin/differ-in'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { findRuledPerson } from './find-administered'
 import { refuseStale } from './refuse-stale'
 
 export type PersonEdit = { userId: string; version: number; name: string; phone: string }
 
-/** Changes a person's name and phone; the account stays. Throws `Refusal` notAllowed, notFound, staleVersion, nothingChanged or those of the check. */
+/** Changes a person's name and phone; the account stays. Throws `Refusal` notAllowed, notFound, personElsewhere, staleVersion, nothingChanged or those of the check. */
 export async function editPerson(actor: Actor, edit: PersonEdit, now: string): Promise<{ userId: string }> {
   ensureCan(actor, 'managePeople')
   const fields = checkPersonFields(edit)
   return transaction(async (tx) => {
-    const before = await findAccount(tx, edit.userId)
-    if (!before) throw new Refusal('notFound')
+    const before = await findRuledPerson(tx, actor, edit.userId, now)
     await refuseStale(tx, { type: 'user', id: before.id, version: before.version }, edit.version)
     const difference = differIn(['name', 'phone'], before, { ...before, ...fields })
     if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')

@@ -11,9 +11,9 @@ import {
 } from '@/domain/admin/check-settings'
 import { dayOf, isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import type { Thresholds } from '@/domain/task/light'
+import { ensureInstallationAdmin } from './find-administered'
 
 export type Settings = { office: OfficeSettings; yearEnd: YearEndWindow; thresholds: Thresholds }
 
@@ -21,7 +21,7 @@ const officeNames = ['numberPrefix', 'officeName', 'officePhone'] as const
 
 /** The settings that hold today, defaults where none was set. Throws `Refusal` notAllowed. */
 export async function findSettings(actor: Actor, now: string): Promise<Settings> {
-  ensureCan(actor, 'managePeople')
+  ensureInstallationAdmin(actor)
   const today = dayOf(now)
   const find = async (name: string) => (await findSetting<string>(reader(), name, today)) ?? ''
   const [numberPrefix, officeName, officePhone] = await Promise.all([
@@ -70,7 +70,7 @@ async function saveValues(
   fromDay: string,
   now: string,
 ): Promise<void> {
-  ensureCan(actor, 'managePeople')
+  ensureInstallationAdmin(actor)
   await transaction(async (tx) => {
     const before = await Promise.all(values.map(async ([name]) => [name, await findSetting(tx, name, fromDay)]))
     for (const [name, value] of values) await saveSetting(tx, name, value, fromDay)

@@ -66,7 +66,7 @@ describe('the import workbook', () => {
         ['乙局', '', '', '部门', 'district', '7'],
       ],
       [
-        ['王五', 'wangwu', '8802', '乙局', '单位负责人', '局长', '2026-01-05'],
+        ['王五', 'wangwu', '8802', '乙局', '单位负责人', '局长', '2026-03-09'],
         ['王五', 'wangwu', '', '法治科', '承办人', '', ''],
         ['赵六', 'zhaoliu', '', '法治科', '承办人', '', ''],
         ['handler', 'handler', '', '乙局', '承办人', '', ''],
@@ -99,7 +99,7 @@ describe('the import workbook', () => {
 
   it('writes nothing when the ground has shifted since the dry run', async () => {
     const hash = await upload(
-      [['丙局', '', '', '部门', 'elsewhere', '']],
+      [['丙局', '', '', '部门', 'support', '']],
       [['孙七', 'sunqi', '', '丙', '承办人', '', '']],
     )
     expect((await checkPeopleImport(admin, hash, testNow)).plan.errors).toHaveLength(1)

@@ -4,8 +4,8 @@ import { readFile, storeFile } from '@/db/file-store'
 import { addFile, findKeptFile, keepFile } from '@/db/keep-file'
 import { listAccountsNamed } from '@/db/list-accounts'
 import { listMembershipsOf } from '@/db/list-memberships'
-import { listUnits } from '@/db/list-units'
 import { once } from '@/db/once'
+import { canSeePerson } from '@/domain/admin/bounds'
 import type { KnownPerson } from '@/domain/admin/workbook/check-people'
 import { planImport } from '@/domain/admin/workbook/plan-import'
 import { readPeopleRows } from '@/domain/admin/workbook/read-rows'
@@ -15,6 +15,7 @@ import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { readWorkbookRows } from '@/formats/read-xlsx'
+import { listAdministeredUnits } from './find-administered'
 import { listWorkbookWords } from './list-workbook-words'
 import { makePassword } from './make-password'
 import { type ImportedPerson, saveImport } from './save-import'
@@ -23,14 +24,14 @@ export type UploadedBook = { name: string; bytes: Uint8Array }
 export type CheckedImport = { fileName: string; plan: ImportPlan }
 
 /**
- * Takes a workbook of units and people and keeps it for the dry run and the confirmation; gives its hash.
+ * Takes a workbook of units and people below the administrator's own unit and keeps it for the dry run and the confirmation; gives its hash.
  * Writes no unit and no person. Throws `Refusal` notAllowed or those of reading the file.
  */
 export async function uploadPeopleWorkbook(actor: Actor, book: UploadedBook, now: string): Promise<{ hash: string }> {
   ensureCan(actor, 'managePeople')
   const sheets = await readWorkbookRows(book.bytes)
   const { hash, size } = await storeFile(book.bytes)
-  const plan = await planSheets(reader(), sheets, now)
+  const plan = await planSheets(reader(), actor, sheets, now)
   await transaction(async (tx) => {
     await addFile(tx, { hash, size, type: 'xlsx' }, now)
     await keepFile(tx, actor.userId, { hash, fileName: book.name }, now)
@@ -49,7 +50,7 @@ export async function uploadPeopleWorkbook(actor: Actor, book: UploadedBook, now
 export async function checkPeopleImport(actor: Actor, hash: string, now: string): Promise<CheckedImport> {
   ensureCan(actor, 'managePeople')
   const { fileName, sheets } = await readKept(actor, hash)
-  return { fileName, plan: await planSheets(reader(), sheets, now) }
+  return { fileName, plan: await planSheets(reader(), actor, sheets, now) }
 }
 
 /**
@@ -64,7 +65,7 @@ export async function confirmPeopleImport(
 ): Promise<ImportedPerson[] | null> {
   ensureCan(actor, 'managePeople')
   const { fileName, sheets } = await readKept(actor, hash)
-  const planned = await planSheets(reader(), sheets, now)
+  const planned = await planSheets(reader(), actor, sheets, now)
   const fresh = planned.people.filter(({ userId }) => !userId)
   const passwords = new Map(
     await Promise.all(fresh.map(async ({ account }) => [account, await makePassword()] as const)),
@@ -72,7 +73,7 @@ export async function confirmPeopleImport(
   let imported: ImportedPerson[] | null = null
   await transaction((tx) =>
     once(tx, { userId: actor.userId, requestId, at: now }, async () => {
-      const plan = await planSheets(tx, sheets, now)
+      const plan = await planSheets(tx, actor, sheets, now)
       if (plan.errors.length) throw new Refusal('importChanged', { count: plan.errors.length })
       imported = await saveImport(tx, plan, passwords, now)
       const counts = { units: plan.units.length, people: fresh.length }
@@ -96,24 +97,32 @@ async function readKept(actor: Actor, hash: string): Promise<{ fileName: string;
   return { fileName, sheets: await readWorkbookRows(bytes) }
 }
 
-async function planSheets(on: Database, sheets: readonly WorkbookSheet[], now: string): Promise<ImportPlan> {
+async function planSheets(
+  on: Database,
+  actor: Actor,
+  sheets: readonly WorkbookSheet[],
+  now: string,
+): Promise<ImportPlan> {
   const words = listWorkbookWords()
   const accounts = readPeopleRows(sheets, words).rows.map(({ account }) => account.toLowerCase())
-  const known = { units: await listUnits(on), people: await listKnownPeople(on, accounts) }
-  return planImport(sheets, known, words, dayOf(now))
+  const [units, people] = [await listAdministeredUnits(on, actor), await listKnownPeople(on, actor, accounts, now)]
+  return planImport(sheets, { units, people }, words, dayOf(now))
 }
 
-async function listKnownPeople(on: Database, accounts: readonly string[]): Promise<KnownPerson[]> {
+async function listKnownPeople(
+  on: Database,
+  actor: Actor,
+  accounts: readonly string[],
+  now: string,
+): Promise<KnownPerson[]> {
   const people = await listAccountsNamed(on, accounts)
   const held = await listMembershipsOf(
     on,
     people.map(({ id }) => id),
   )
-  return people.map(({ id, account, name, phone }) => ({
-    userId: id,
-    account,
-    name,
-    phone,
-    memberships: held.filter(({ userId }) => userId === id),
-  }))
+  return people.map(({ id, account, name, phone }) => {
+    const own = held.filter(({ userId }) => userId === id)
+    const memberships = own.filter(({ toDay }) => toDay === null || toDay >= dayOf(now))
+    return { userId: id, account, name, phone, isOutside: !canSeePerson(actor, own, dayOf(now)), memberships }
+  })
 }

@@ -1,19 +1,26 @@
 import { reader } from '@/db/client'
 import { countPeopleByUnit } from '@/db/list-memberships'
-import { listUnits } from '@/db/list-units'
+import { canReshape } from '@/domain/admin/bounds'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { orderUnits, type UnitNode } from '@/domain/unit-tree'
+import { listAdministeredUnits } from './find-administered'
 
-export type UnitRow = UnitNode & { people: number }
+/** `isShaped`: its name, place and state are this administrator's to change. */
+export type UnitRow = UnitNode & { people: number; isShaped: boolean }
 
-/** The administrator's tree from top to bottom, inactive units too, with how many people serve in each today. Throws `Refusal` notAllowed. */
+/** The administrator's own part of the tree from top to bottom, inactive units too, with how many people serve in each today. Throws `Refusal` notAllowed. */
 export async function listUnitsTree(actor: Actor, now: string): Promise<UnitRow[]> {
-  ensureCan(actor, 'managePeople')
-  const [units, people] = await Promise.all([listUnits(reader()), countPeopleByUnit(reader(), dayOf(now))])
-  return orderUnits(units).map((unit) => ({ ...unit, people: people.get(unit.id) ?? 0 }))
+  const [units, people] = await Promise.all([
+    listAdministeredUnits(reader(), actor),
+    countPeopleByUnit(reader(), dayOf(now)),
+  ])
+  return orderUnits(units).map((unit) => ({
+    ...unit,
+    people: people.get(unit.id) ?? 0,
+    isShaped: canReshape(actor, unit),
+  }))
 }
 
 /** One unit of the tree, for its form. Throws `Refusal` notFound. */

@@ -62,7 +62,7 @@ describe('people', () => {
     expect(found).toMatchObject({ total: 1, next: null })
     expect(found.people[0]?.memberships).toMatchObject([{ unitId: 'lead', role: 'handler', post: '科员' }])
     expect(JSON.stringify(found)).not.toContain('passwordHash')
-    expect((await listPeopleAccounts(admin, { ...everyone, unitId: 'elsewhere' }, testNow)).total).toBe(2)
+    expect((await listPeopleAccounts(admin, { ...everyone, unitId: 'other' }, testNow)).total).toBe(2)
   })
 
   it('are edited over the version that was seen', async () => {
@@ -97,18 +97,29 @@ describe('people', () => {
 
   it('gain and lose capacities, each time logged out', async () => {
     const isIn = await logIn('head')
-    const second = { userId: 'head', unitId: 'other', role: 'head', post: '', fromDay: '2026-03-01', toDay: null }
+    const second = { userId: 'head', unitId: 'other', role: 'head', post: '', fromDay: '2026-03-02', toDay: null }
     const { membershipId } = await addMembership(admin, second, testNow)
     expect(await isIn()).toBe(false)
     await expectRefusal(addMembership(admin, second, testNow), 'capacityHeld')
     const isStillIn = await logIn('head')
-    await endMembership(admin, { membershipId, toDay: '2026-03-01' }, testNow)
+    const early = { membershipId, toDay: '2026-03-01' }
+    await expectRefusal(endMembership(admin, early, testNow), 'membershipBackdated')
+    await endMembership(admin, { membershipId, toDay: null }, testNow)
     expect(await isStillIn()).toBe(false)
-    const { memberships } = await findPersonAccount(admin, 'head')
+    const { memberships } = await findPersonAccount(admin, 'head', testNow)
     expect(memberships.find(({ id }) => id === membershipId)?.toDay).toBe('2026-03-01')
     await expectRefusal(endMembership(admin, { membershipId, toDay: '2026-03-05' }, testNow), 'membershipPast')
-    const early = { membershipId: 'm-head', toDay: '2026-02-01' }
-    await expectRefusal(endMembership(admin, early, testNow), 'membershipBackdated')
+  })
+
+  it('hold no capacity from a day gone by, and none longer than it was given for', async () => {
+    const past = { userId: 'head', unitId: 'other', role: 'handler', post: '', fromDay: '2026-03-01', toDay: null }
+    await expectRefusal(addMembership(admin, past, testNow), 'membershipEarly')
+    const person = { account: 'late', name: '迟', phone: '', membership: past }
+    await expectRefusal(createPerson(admin, person, testNow), 'membershipEarly')
+    const brief = { ...past, fromDay: '2026-03-02', toDay: '2026-03-10' }
+    const { membershipId } = await addMembership(admin, brief, testNow)
+    await expectRefusal(endMembership(admin, { membershipId, toDay: '2026-12-31' }, testNow), 'membershipLonger')
+    await endMembership(admin, { membershipId, toDay: '2026-03-05' }, testNow)
   })
 
   it('always keep one administrator', async () => {
@@ -134,6 +145,6 @@ describe('people', () => {
     await expectRefusal(listPeopleAccounts(director, everyone, testNow), 'notAllowed')
     await expectRefusal(resetPassword(director, 'handler', testNow), 'notAllowed')
     await expectRefusal(deactivatePerson(director, 'handler', testNow), 'notAllowed')
-    await expectRefusal(findPersonAccount(admin, 'gone'), 'notFound')
+    await expectRefusal(findPersonAccount(admin, 'gone', testNow), 'notFound')
   })
 })

@@ -1,23 +1,23 @@
 import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
-import { findAccount } from '@/db/list-accounts'
 import { savePerson } from '@/db/save-person'
 import { endSessions } from '@/db/save-session'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { findRuledPerson } from './find-administered'
 import { makePassword } from './make-password'
 
 /**
  * Gives a person a new first password, to be shown once and changed at the next log-in, and ends their sessions.
- * Throws `Refusal` notAllowed, notFound or staleVersion.
+ * One's own is changed with the present one in hand. Throws `Refusal` notAllowed, notFound, personElsewhere, passwordOwn or staleVersion.
  */
 export async function resetPassword(actor: Actor, userId: string, now: string): Promise<{ password: string }> {
   ensureCan(actor, 'managePeople')
+  if (userId === actor.userId) throw new Refusal('passwordOwn')
   const { password, passwordHash } = await makePassword()
   await transaction(async (tx) => {
-    const person = await findAccount(tx, userId)
-    if (!person) throw new Refusal('notFound')
+    const person = await findRuledPerson(tx, actor, userId, now)
     if (!(await savePerson(tx, userId, person.version, { passwordHash, mustChangePassword: true })))
       throw new Refusal('staleVersion', { version: person.version })
     await endSessions(tx, userId, now)

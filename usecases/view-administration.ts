@@ -1,47 +1,55 @@
 import { reader } from '@/db/client'
 import { findSetting } from '@/db/find-settings'
 import { listPeople, type Person } from '@/db/list-people'
-import { listUnits } from '@/db/list-units'
 import { countSpecialDays } from '@/db/save-special-days'
+import { canManageInstallation } from '@/domain/admin/bounds'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
 import type { Unit } from '@/domain/unit'
+import { listAdministeredUnits } from './find-administered'
 
-export type Administration = {
-  units: { active: number; all: number }
-  people: number
+/** What holds for the whole installation and is the topmost administrator's to fill in. */
+export type InstallationView = {
   holidays: { year: number; days: number }
   /** A year that begins within sixty days, or this one, for which no holidays are known. */
   yearWithoutHolidays: number | null
   lacksOffice: boolean
   lacksPrefix: boolean
+}
+export type Administration = {
+  units: { active: number; all: number }
+  people: number
   emptyUnits: string[]
   headlessUnits: string[]
+  /** Null below the top of the tree. */
+  installation: InstallationView | null
 }
 
-/** The administrator's overview: how much there is, and what is missing for business to run. Throws `Refusal` notAllowed. */
+/** The administrator's overview of their own units: how much there is, and what is missing for business to run. Throws `Refusal` notAllowed. */
 export async function viewAdministration(actor: Actor, now: string): Promise<Administration> {
-  ensureCan(actor, 'managePeople')
   const today = dayOf(now)
-  const year = Number(today.slice(0, 4))
-  const [units, people, days, office, prefix] = await Promise.all([
-    listUnits(reader()),
-    listPeople(reader(), today),
-    countSpecialDays(reader(), year),
-    findSetting<string>(reader(), 'officeName', today),
-    findSetting<string>(reader(), 'numberPrefix', today),
+  const [units, people] = await Promise.all([
+    listAdministeredUnits(reader(), actor),
+    listPeople(reader(), today, { under: actor.unitPath }),
   ])
   const active = units.filter((unit) => unit.active)
   return {
     units: { active: active.length, all: units.length },
     people: new Set(people.map(({ userId }) => userId)).size,
-    holidays: { year, days },
-    yearWithoutHolidays: await findUnknownYear(today),
-    lacksOffice: !office,
-    lacksPrefix: !prefix,
     ...findGaps(active, people),
+    installation: canManageInstallation(actor) ? await viewInstallation(today) : null,
   }
+}
+
+async function viewInstallation(today: string): Promise<InstallationView> {
+  const year = Number(today.slice(0, 4))
+  const [days, office, prefix] = await Promise.all([
+    countSpecialDays(reader(), year),
+    findSetting<string>(reader(), 'officeName', today),
+    findSetting<string>(reader(), 'numberPrefix', today),
+  ])
+  const yearWithoutHolidays = await findUnknownYear(today)
+  return { holidays: { year, days }, yearWithoutHolidays, lacksOffice: !office, lacksPrefix: !prefix }
 }
 
 async function findUnknownYear(today: string): Promise<number | null> {

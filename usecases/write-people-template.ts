@@ -1,17 +1,15 @@
 import { reader } from '@/db/client'
-import { listUnits } from '@/db/list-units'
 import { peopleColumns, unitColumns } from '@/domain/admin/workbook/workbook'
 import type { Actor } from '@/domain/people'
 import { roles } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
 import { unitKinds } from '@/domain/unit'
 import { type Sheet, writeWorkbook } from '@/formats/write-xlsx'
 import { dictionaryOf, type Locale } from '@/i18n'
+import { listAdministeredUnits } from './find-administered'
 
 /** The workbook in which units and people are listed for import: two empty sheets and one that says how to fill them in. */
 export async function writePeopleTemplate(actor: Actor, locale: Locale): Promise<Uint8Array> {
-  ensureCan(actor, 'managePeople')
-  const root = (await listUnits(reader())).find(({ parentId }) => parentId === null)
+  const root = (await listAdministeredUnits(reader(), actor)).find(({ id }) => id === actor.unitId)
   return writeWorkbook(listSheets(locale, root?.name ?? ''))
 }
 

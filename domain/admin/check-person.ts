@@ -1,4 +1,4 @@
-import { isDay } from '../calendar'
+import { addDays, isDay } from '../calendar'
 import { type Role, roles } from '../people'
 import { Refusal } from '../refusal'
 import { limitText, requireText } from './read-text'
@@ -28,19 +28,33 @@ export function checkAccount(text: string): string {
 export type MembershipInput = { unitId: string; role: string; post: string; fromDay: string; toDay: string | null }
 export type MembershipFields = MembershipInput & { role: Role }
 
-/** Checks a capacity's role and days. Throws `Refusal` roleUnknown, dayInvalid or membershipDays. */
-export function checkMembership(input: MembershipInput): MembershipFields {
+/** A capacity begins within a year, so that none lies in wait for long. */
+const latestStartDays = 366
+
+/**
+ * Checks a new capacity's role and days, as of `today`: none is dated back.
+ * Throws `Refusal` roleUnknown, unitUnknown, dayInvalid, membershipEarly, membershipFar or membershipDays.
+ */
+export function checkMembership(input: MembershipInput, today: string): MembershipFields {
   if (!isRole(input.role)) throw new Refusal('roleUnknown', {}, 'role')
   if (!input.unitId) throw new Refusal('unitUnknown', {}, 'unitId')
-  const { fromDay, toDay } = checkDays(input)
+  const { fromDay, toDay } = checkDays(input, today)
   return { unitId: input.unitId, role: input.role, post: limitText(input.post, 'post', 40), fromDay, toDay }
 }
 
 export const isRole = (text: string): text is Role => roles.some((role) => role === text)
 
-function checkDays({ fromDay, toDay }: Pick<MembershipInput, 'fromDay' | 'toDay'>) {
-  if (!isDay(fromDay)) throw new Refusal('dayInvalid', { day: fromDay }, 'fromDay')
+function checkDays({ fromDay, toDay }: Pick<MembershipInput, 'fromDay' | 'toDay'>, today: string) {
+  ensureStart(fromDay, today, 'fromDay')
   if (toDay && !isDay(toDay)) throw new Refusal('dayInvalid', { day: toDay }, 'toDay')
   if (toDay && toDay < fromDay) throw new Refusal('membershipDays', { from: fromDay, to: toDay }, 'toDay')
   return { fromDay, toDay: toDay || null }
+}
+
+/** Passes a first day that is today or within a year. Throws `Refusal` dayInvalid, membershipEarly or membershipFar at `field`. */
+export function ensureStart(day: string, today: string, field: string): void {
+  if (!isDay(day)) throw new Refusal('dayInvalid', { day }, field)
+  if (day < today) throw new Refusal('membershipEarly', { day, today }, field)
+  const latest = addDays(today, latestStartDays)
+  if (day > latest) throw new Refusal('membershipFar', { day, latest }, field)
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal'
 import { defaultThresholds } from '../task/light'
 import type { Unit } from '../unit'
 import { orderUnits, pathUnder } from '../unit-tree'
-import { checkMembership, checkPerson } from './check-person'
+import { checkMembership, checkPerson, type MembershipInput } from './check-person'
 import { checkOffice, checkThresholds, checkYearEnd } from './check-settings'
 import { checkUnit, type UnitInput } from './check-unit'
 import { spellPassword } from './spell-password'
@@ -83,12 +83,20 @@ describe('checking a person', () => {
 
   it('refuses a capacity that ends before it begins or has no role', () => {
     const capacity = { unitId: 'root', role: 'head', post: '', fromDay: '2026-03-01', toDay: '2026-02-01' }
-    expect(refusalOf(() => checkMembership(capacity))).toEqual(['membershipDays', 'toDay'])
-    expect(refusalOf(() => checkMembership({ ...capacity, toDay: null, role: 'boss' }))).toEqual([
-      'roleUnknown',
-      'role',
-    ])
-    expect(refusalOf(() => checkMembership({ ...capacity, fromDay: 'x' }))).toEqual(['dayInvalid', 'fromDay'])
+    const check = (input: MembershipInput) => refusalOf(() => checkMembership(input, '2026-03-01'))
+    expect(check(capacity)).toEqual(['membershipDays', 'toDay'])
+    expect(check({ ...capacity, toDay: null, role: 'boss' })).toEqual(['roleUnknown', 'role'])
+    expect(check({ ...capacity, fromDay: 'x' })).toEqual(['dayInvalid', 'fromDay'])
+  })
+
+  it('begins no capacity in the past or more than a year ahead', () => {
+    const capacity = { unitId: 'root', role: 'head', post: '', toDay: null }
+    const check = (fromDay: string) => refusalOf(() => checkMembership({ ...capacity, fromDay }, '2026-03-01'))
+    expect(check('2026-02-28')).toEqual(['membershipEarly', 'fromDay'])
+    expect(check('2026-03-01')).toBeNull()
+    expect(check('2027-03-02')).toBeNull()
+    expect(check('2027-03-03')).toEqual(['membershipFar', 'fromDay'])
+    expect(check('9999-12-31')).toEqual(['membershipFar', 'fromDay'])
   })
 
   it('spells passwords of three classes without look-alikes', () => {

@@ -50,7 +50,7 @@ export const workbook: Dictionary['admin']['workbook'] = {
       ['People', columns.unit, 'yes', 'Full, short or other name; may be new in sheet Units'],
       ['People', columns.role, 'yes', 'One of: {roles}'],
       ['People', columns.post, '', 'Such as deputy director'],
-      ['People', columns.from, '', 'Like 2026-03-01; the day of the import where left empty'],
+      ['People', columns.from, '', 'Like 2026-03-01; the day of the import where left empty, never before it'],
       ['People', 'Several capacities', '', 'One row each, with the same name and account'],
     ],
   },

@@ -81,12 +81,15 @@ export const adminPeople: Dictionary['admin']['people'] = {
   end: 'End…',
   endOf: ({ capacity }) => `End ${capacity}`,
   lastDay: 'Last day',
-  lastDayHint: ({ yesterday }) => `This day still counts; ${yesterday} (yesterday) ends it at once`,
+  lastDayHint: 'This day still counts; today or later, not after the last day that is set',
+  endAtOnce: 'End it at once',
   endSubmit: 'End it on this day',
   ended: 'The last day is set; the person is logged out everywhere.',
   holds: 'Holds',
   over: 'Ended',
   future: 'Not begun',
   untilOpen: 'open',
+  elsewhere:
+    'This person serves outside your units too: name, telephone, password and account are for the superior administrator of all those units. You can add and end what they hold in your units.',
   none: 'This person has no capacity and can do nothing after log-in. Add one below.',
 }

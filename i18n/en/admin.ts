@@ -9,7 +9,7 @@ export const admin: Dictionary['admin'] = {
   tabs: 'Parts of administration',
   overview: {
     title: 'Overview',
-    lead: 'Accounts, units, calendar and settings are kept here. Administrators do no business and see no task.',
+    lead: 'Accounts and units, your own and those below, are kept here; settings and holidays, which hold for everybody, by the topmost administrator. Administrators do no business and see no task.',
     units: 'Units',
     unitsHint: ({ active, all }) => `${active} in use of ${all}`,
     people: 'People',
@@ -60,6 +60,8 @@ export const admin: Dictionary['admin'] = {
     saved: ({ name }) => `Saved “${name}”.`,
     editTitle: ({ name }) => `Edit ${name}`,
     edit: 'Edit',
+    ownUnit:
+      'This is your own unit. Its name, parent and use are for the administrator of the unit above; you administer what is below it.',
     addBelow: 'Add below',
     empty: 'No units yet',
     emptyHint:

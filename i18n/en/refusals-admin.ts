@@ -25,12 +25,21 @@ export const adminRefusals: Words = {
   unitHasPeople: ({ count }) =>
     `Not deactivated: ${count} people still serve here. End their capacities under People first.`,
   unitHasTasks: ({ count, tasks }) =>
-    `Not deactivated: ${count} tasks are unfinished. Let a coordinator reassign or finish them first:\n${tasks}`,
+    `Not deactivated: ${count} tasks are unfinished. Let a coordinator reassign or finish them first${tasks && `, such as ${tasks}`}.`,
   positionInvalid: ({ text }) => `The order must be a whole number, not “${text}”. Correct it or leave it empty.`,
   accountInvalid: ({ account }) =>
     `Account “${account}” will not do: 3–32 small letters, digits, dots or hyphens, beginning with a letter or digit. Correct it.`,
   accountTaken: ({ account, name }) =>
-    `Account ${account} belongs to ${name}. Choose another, perhaps with a digit at its end; for the same person, add a capacity on their page.`,
+    name
+      ? `Account ${account} belongs to ${name}. Choose another, perhaps with a digit at its end; for the same person, add a capacity on their page.`
+      : `Account ${account} is taken. Choose another, perhaps with a digit at its end; for the same person, let the superior administrator add a capacity.`,
+  personElsewhere: ({ name }) =>
+    `Not done: ${name} serves outside your units too. Name, password and account are for the superior administrator of all those units.`,
+  passwordOwn: () => 'Change your own password on the password page, with the present one at hand.',
+  unitOwn: ({ name }) =>
+    `“${name}” is your own unit. Its name, parent and use are for the administrator of the unit above.`,
+  unitMoveRaises: () =>
+    'Not moved: your own capacity of business would cover this unit then. Let another administrator move it, or choose another parent.',
   accountOfOther: ({ account, name }) =>
     `Account ${account} belongs to ${name}, which is not the name in this row. Check the name or choose another account.`,
   phoneInvalid: ({ phone }) => `“${phone}” is no telephone number. Use digits, hyphens, spaces and brackets alone.`,
@@ -39,8 +48,14 @@ export const adminRefusals: Words = {
   dayInvalid: ({ day }) => `“${day}” is no date. Write it like 2026-03-01.`,
   membershipDays: ({ from, to }) => `The last day ${to} lies before the first day ${from}. Change one of them.`,
   membershipPast: ({ day }) => `This capacity ended on ${day}; there is nothing to end.`,
-  membershipBackdated: ({ earliest }) =>
-    `The last day cannot lie before ${earliest}: what was done in this capacity stays done in it. Change the day.`,
+  membershipBackdated: ({ day, earliest }) =>
+    `The last day ${day} is past, and nothing is dated back. Choose ${earliest} or later, or press “End it at once”.`,
+  membershipEarly: ({ day, today }) =>
+    `The first day ${day} is past, and no capacity is dated back. Choose ${today} or later.`,
+  membershipFar: ({ day, latest }) =>
+    `The first day ${day} is too far off. Choose ${latest} or earlier; it can be added later on.`,
+  membershipLonger: ({ day, latest }) =>
+    `This capacity ends on ${latest} and cannot run until ${day}. Add another capacity to go on.`,
   capacityHeld: ({ name }) =>
     `${name} already holds this role in this unit during these days. Change the days, or leave it.`,
   capacityTwice: ({ account }) => `This capacity of account ${account} is listed twice. Delete one row.`,

@@ -78,12 +78,15 @@ export const adminPeople = {
   end: '收回…',
   endOf: (facts: { capacity: string }) => `收回 ${facts.capacity}`,
   lastDay: '最后一天',
-  lastDayHint: (facts: { yesterday: string }) => `这一天仍有效；填 ${facts.yesterday}（昨天）则立即失效`,
+  lastDayHint: '这一天仍有效；今天或以后，不晚于原来的截止日期',
+  endAtOnce: '立即收回',
   endSubmit: '按此日期收回',
   ended: '已设定截止日期，此人已登录的设备退出。',
   holds: '有效',
   over: '已结束',
   future: '未开始',
   untilOpen: '长期',
+  elsewhere:
+    '此人在您管理的单位之外还有身份：姓名、电话、密码、停用须由管得到其全部单位的上级管理员办理；您可以添加或收回其在您单位的身份。',
   none: '此人还没有身份，登录后什么也不能办。请在下面添加。',
 }

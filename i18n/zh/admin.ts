@@ -19,7 +19,7 @@ export const admin = {
   tabs: '管理的各项',
   overview: {
     title: '概况',
-    lead: '账号、单位、日历和参数在这里维护。系统管理员不办理业务，看不到任务内容。',
+    lead: '本单位及下级的账号和单位在这里维护；参数和节假日全系统共用，由最上一级的管理员维护。系统管理员不办理业务，看不到任务内容。',
     units: '单位',
     unitsHint: (facts: { active: number; all: number }) => `在用 ${facts.active} 个，共 ${facts.all} 个`,
     people: '人员',
@@ -69,6 +69,7 @@ export const admin = {
     saved: (facts: { name: string }) => `已保存“${facts.name}”。`,
     editTitle: (facts: { name: string }) => `修改 ${facts.name}`,
     edit: '修改',
+    ownUnit: '这是您自己所在的单位。名称、上级和停用由上级单位的管理员办理；下面的单位由您管理。',
     addBelow: '加下级',
     empty: '还没有单位',
     emptyHint: '先新增最上一级的单位（如 某区人民政府），再往下加部门和镇街；也可以用工作簿一次导入。',

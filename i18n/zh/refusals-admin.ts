@@ -19,12 +19,20 @@ export const adminRefusals = {
   unitHasPeople: (facts: RefusalFacts) =>
     `不能停用：还有 ${facts.count} 人在这个单位任职。请先到“人员”收回他们在这里的身份。`,
   unitHasTasks: (facts: RefusalFacts) =>
-    `不能停用：还有 ${facts.count} 项任务没有了结。请督办员先改派或办结：\n${facts.tasks}`,
+    `不能停用：还有 ${facts.count} 项任务没有了结${facts.tasks && `，如 ${facts.tasks}`}。请督办员先改派或办结。`,
   positionInvalid: (facts: RefusalFacts) => `排序须为整数，现为“${facts.text}”。请改为数字，或不填。`,
   accountInvalid: (facts: RefusalFacts) =>
     `账号“${facts.account}”不合要求：须 3–32 位小写字母、数字、点、横线，以字母或数字开头。请改。`,
   accountTaken: (facts: RefusalFacts) =>
-    `账号 ${facts.account} 已是 ${facts.name} 的。同名的人请换一个账号，如在后面加数字；本人已有账号的，到其页面添加身份。`,
+    facts.name
+      ? `账号 ${facts.account} 已是 ${facts.name} 的。同名的人请换一个账号，如在后面加数字；本人已有账号的，到其页面添加身份。`
+      : `账号 ${facts.account} 已有人用。请换一个账号，如在后面加数字；若是同一个人，请上级管理员给他添加身份。`,
+  personElsewhere: (facts: RefusalFacts) =>
+    `没有办成：${facts.name} 在您管理的单位之外还有身份，姓名、密码和账号须由管得到其全部单位的上级管理员办理。`,
+  passwordOwn: (_facts: RefusalFacts) => '自己的密码请到“修改密码”页更改，要先输入现在的密码。',
+  unitOwn: (facts: RefusalFacts) => `“${facts.name}”是您自己所在的单位，它的名称、上级和停用须由上级单位的管理员办理。`,
+  unitMoveRaises: (_facts: RefusalFacts) =>
+    '没有移动：移过去以后，这个单位就归您自己的业务身份管了。请另一位管理员办理，或改选别的上级单位。',
   accountOfOther: (facts: RefusalFacts) =>
     `账号 ${facts.account} 已是 ${facts.name} 的，与本行姓名不同。请核对姓名，或换一个账号。`,
   phoneInvalid: (facts: RefusalFacts) => `电话“${facts.phone}”不像号码。请只填数字、横线、空格、括号。`,
@@ -32,9 +40,14 @@ export const adminRefusals = {
     facts.text ? `没有“${facts.text}”这种角色。请改为填表说明里列出的一种。` : '请选一个角色。',
   dayInvalid: (facts: RefusalFacts) => `日期“${facts.day}”不对。请填成 2026-03-01 这样的格式。`,
   membershipDays: (facts: RefusalFacts) => `截止日期 ${facts.to} 早于起始日期 ${facts.from}。请改其中一个。`,
+  membershipEarly: (facts: RefusalFacts) =>
+    `起始日期 ${facts.day} 已经过去。身份不能倒签，请填 ${facts.today} 或以后。`,
+  membershipFar: (facts: RefusalFacts) => `起始日期 ${facts.day} 太远。请填 ${facts.latest} 或以前，到时再添加也行。`,
+  membershipLonger: (facts: RefusalFacts) =>
+    `这个身份到 ${facts.latest} 为止，不能改到 ${facts.day}。要延长的，请另添加一个身份。`,
   membershipPast: (facts: RefusalFacts) => `这个身份已于 ${facts.day} 结束，不用再收回。`,
   membershipBackdated: (facts: RefusalFacts) =>
-    `最后一天不能早于 ${facts.earliest}：这个身份此前办的事仍算在它名下。请改日期。`,
+    `最后一天 ${facts.day} 已经过去，不能倒签。请填 ${facts.earliest} 或以后；要马上失效的，请按“立即收回”。`,
   capacityHeld: (facts: RefusalFacts) => `${facts.name} 在这段时间已有同单位、同角色的身份。请改日期，或不用添加。`,
   capacityTwice: (facts: RefusalFacts) => `账号 ${facts.account} 的这个身份在表里写了两遍。请删去一行。`,
   lastAdmin: (_facts: RefusalFacts) =>

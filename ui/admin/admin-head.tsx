@@ -1,17 +1,29 @@
 import type { ReactNode } from 'react'
+import { canManageInstallation } from '@/domain/admin/bounds'
+import type { Actor } from '@/domain/people'
 import type { Dictionary } from '@/i18n'
 import { PageHead } from '@/ui/elements/page-head'
 import { Tabs } from '@/ui/elements/tabs'
 
 export type AdminPart = 'overview' | 'units' | 'people' | 'import' | 'settings' | 'holidays'
-type HeadProps = { part: AdminPart; words: Dictionary; title?: string; sub?: ReactNode; children?: ReactNode }
+type HeadProps = {
+  part: AdminPart
+  actor: Actor
+  words: Dictionary
+  title?: string
+  sub?: ReactNode
+  children?: ReactNode
+}
 
 const parts: readonly AdminPart[] = ['overview', 'units', 'people', 'import', 'settings', 'holidays']
+/** Those of the whole installation, for the topmost administrator alone. */
+const installationParts: readonly AdminPart[] = ['settings', 'holidays']
 const addressOf = (part: AdminPart): string => (part === 'overview' ? '/admin' : `/admin/${part}`)
 
-/** The head of an administration page: title, actions, and the tabs of all its parts. */
-export function AdminHead({ part, words, title, sub, children }: HeadProps) {
+/** The head of an administration page: title, actions, and the tabs of all parts that are the administrator's. */
+export function AdminHead({ part, actor, words, title, sub, children }: HeadProps) {
   const { admin } = words
+  const shown = canManageInstallation(actor) ? parts : parts.filter((each) => !installationParts.includes(each))
   return (
     <>
       <PageHead title={title ?? admin[part].title} sub={sub}>
@@ -19,7 +31,7 @@ export function AdminHead({ part, words, title, sub, children }: HeadProps) {
       </PageHead>
       <Tabs
         label={admin.tabs}
-        tabs={parts.map((each) => ({ label: admin[each].title, to: addressOf(each), isCurrent: each === part }))}
+        tabs={shown.map((each) => ({ label: admin[each].title, to: addressOf(each), isCurrent: each === part }))}
       />
     </>
   )

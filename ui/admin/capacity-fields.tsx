@@ -28,8 +28,8 @@ export function CapacityFields({ units, words, today, unitId }: FieldsProps) {
       />
       <Field name="post" label={text.post} hint={text.postHint} optional={optional} maxLength={40} />
       <div className="grid2">
-        <Field name="fromDay" label={text.from} type="date" defaultValue={today} />
-        <Field name="toDay" label={text.to} hint={text.toHint} optional={optional} type="date" />
+        <Field name="fromDay" label={text.from} type="date" min={today} defaultValue={today} />
+        <Field name="toDay" label={text.to} hint={text.toHint} optional={optional} type="date" min={today} />
       </div>
     </div>
   )

@@ -4,23 +4,22 @@ import type { Dictionary } from '@/i18n'
 
 type Words = Dictionary['admin']['overview']
 type Gaps = {
-  yearWithoutHolidays: number | null
-  lacksOffice: boolean
-  lacksPrefix: boolean
   emptyUnits: string[]
   headlessUnits: string[]
+  installation: { yearWithoutHolidays: number | null; lacksOffice: boolean; lacksPrefix: boolean } | null
 }
 
 /** What is missing for business to run, each with the page where it is mended. */
 export function CheckList({ view, words }: { view: Gaps; words: Words }) {
   const names = (list: readonly string[]) => ({ names: list.join('、') })
+  const { lacksPrefix, lacksOffice, yearWithoutHolidays } = view.installation ?? {}
   const checks = [
-    view.lacksPrefix && { to: '/admin/settings', at: words.settings, say: words.noPrefix },
-    view.lacksOffice && { to: '/admin/settings', at: words.settings, say: words.noOffice },
-    view.yearWithoutHolidays && {
-      to: `/admin/holidays?year=${view.yearWithoutHolidays}`,
+    lacksPrefix && { to: '/admin/settings', at: words.settings, say: words.noPrefix },
+    lacksOffice && { to: '/admin/settings', at: words.settings, say: words.noOffice },
+    yearWithoutHolidays && {
+      to: `/admin/holidays?year=${yearWithoutHolidays}`,
       at: words.holidays,
-      say: words.noHolidays({ year: view.yearWithoutHolidays }),
+      say: words.noHolidays({ year: yearWithoutHolidays }),
     },
     view.emptyUnits.length && { to: '/admin/people', at: words.people, say: words.emptyUnits(names(view.emptyUnits)) },
     view.headlessUnits.length && {

@@ -6,7 +6,7 @@ type Words = Dictionary['admin']['overview']
 type Figures = {
   units: { active: number; all: number }
   people: number
-  holidays: { year: number; days: number }
+  installation: { holidays: { year: number; days: number } } | null
 }
 
 /** The parts of administration as figures that lead to them. */
@@ -15,8 +15,7 @@ export function PartList({ view, words }: { view: Figures; words: Words }) {
     { to: '/admin/units', name: words.units, figure: view.units.active, hint: words.unitsHint(view.units) },
     { to: '/admin/people', name: words.people, figure: view.people, hint: words.peopleHint({ active: view.people }) },
     { to: '/admin/import', name: words.import, figure: null, hint: words.importHint },
-    { to: '/admin/settings', name: words.settings, figure: null, hint: words.settingsHint },
-    { to: '/admin/holidays', name: words.holidays, figure: null, hint: words.holidaysHint(view.holidays) },
+    ...(view.installation ? listInstallationParts(view.installation, words) : []),
   ]
   return (
     <ul className="parts">
@@ -32,3 +31,8 @@ export function PartList({ view, words }: { view: Figures; words: Words }) {
     </ul>
   )
 }
+
+const listInstallationParts = ({ holidays }: { holidays: { year: number; days: number } }, words: Words) => [
+  { to: '/admin/settings', name: words.settings, figure: null, hint: words.settingsHint },
+  { to: '/admin/holidays', name: words.holidays, figure: null, hint: words.holidaysHint(holidays) },
+]

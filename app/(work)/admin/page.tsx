@@ -19,7 +19,7 @@ export default async function AdminPage() {
   const view = await show(() => viewAdministration(actor, new Date().toISOString()))
   return (
     <main className="page" id="main">
-      <AdminHead part="overview" words={words} title={words.admin.title} sub={overview.lead} />
+      <AdminHead actor={actor} part="overview" words={words} title={words.admin.title} sub={overview.lead} />
       <PartList view={view} words={overview} />
       <Section title={overview.checks}>
         <CheckList view={view} words={overview} />

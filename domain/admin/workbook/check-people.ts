@@ -1,15 +1,21 @@
-import { isDay } from '@/domain/calendar'
 import type { Role } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { checkAccount, checkPersonFields, type PersonInput } from '../check-person'
+import { checkAccount, checkPersonFields, ensureStart, type PersonInput } from '../check-person'
 import { limitText } from '../read-text'
 import { findOne } from './check-units'
 import { collectErrors } from './collect-errors'
 import type { UnitNames } from './name-units'
 import type { MembershipDraft, PeopleColumn, PersonDraft, RowError, SheetRow, WorkbookWords } from './workbook'
 
-/** A person that exists, with the capacities they hold today. */
-export type KnownPerson = PersonInput & { userId: string; memberships: { unitId: string; role: string }[] }
+/**
+ * A person that exists, with the capacities that hold or will; `isOutside`: nobody of the administrator's, of whom the workbook may
+ * learn no more than that the account is taken.
+ */
+export type KnownPerson = PersonInput & {
+  userId: string
+  isOutside: boolean
+  memberships: { unitId: string; role: string }[]
+}
 export type CheckedPeople = { drafts: PersonDraft[]; known: number; errors: RowError[] }
 type Entry = { person: PersonInput; membership: MembershipDraft }
 
@@ -68,12 +74,13 @@ function readRole(text: string, { roles }: WorkbookWords): Role {
 
 function readDay(text: string, today: string): string {
   const day = text.replaceAll('/', '-') || today
-  if (!isDay(day)) throw new Refusal('dayInvalid', { day: text }, 'from')
+  ensureStart(day, today, 'from')
   return day
 }
 
 function addEntry(drafts: Map<string, PersonDraft>, { person, membership }: Entry, existing?: KnownPerson): void {
   const { account, name, phone } = person
+  if (existing?.isOutside) throw new Refusal('accountTaken', { account, name: '' }, 'account')
   const before = drafts.get(account)
   const owner = before?.name ?? existing?.name ?? name
   if (owner !== name) throw new Refusal('accountOfOther', { account, name: owner }, 'account')

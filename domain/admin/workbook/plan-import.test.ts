@@ -59,7 +59,7 @@ describe('planning an import', () => {
       ],
       [
         ['张三', 'zhangsan', '8801', '区司法局', '承办人', '科员', ''],
-        ['张三', 'zhangsan', '', '法治科', '单位负责人', '科长', '2026/01/05'],
+        ['张三', 'zhangsan', '', '法治科', '单位负责人', '科长', '2026/12/05'],
       ],
     )
     expect(made.errors).toEqual([])
@@ -70,7 +70,7 @@ describe('planning an import', () => {
     expect(made.people).toHaveLength(1)
     expect(made.people[0]?.memberships.map(({ unit, fromDay }) => [unit, fromDay])).toEqual([
       ['row:2', '2026-11-24'],
-      ['row:3', '2026-01-05'],
+      ['row:3', '2026-12-05'],
     ])
   })
 
@@ -113,6 +113,7 @@ describe('planning an import', () => {
       account: 'zhangsan',
       name: '张三',
       phone: '',
+      isOutside: false,
       memberships: [{ unitId: 'root', role: 'handler' }],
     }
     const made = plan(

@@ -29,7 +29,7 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Pro
   const holidays = days.filter(({ kind }) => kind === 'holiday').length
   return (
     <main className="page" id="main">
-      <AdminHead part="holidays" words={words} sub={text.lead} />
+      <AdminHead actor={actor} part="holidays" words={words} sub={text.lead} />
       <div className="cols">
         <Section
           title={text.year({ year })}

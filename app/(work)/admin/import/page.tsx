@@ -28,7 +28,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
   })
   return (
     <main className="page" id="main">
-      <AdminHead part="import" words={words} sub={text.lead} />
+      <AdminHead actor={actor} part="import" words={words} sub={text.lead} />
       <Section title={text.step1}>
         <div className="act form__in">
           <a className="btn" href="/api/admin/template.xlsx" download>

@@ -1,6 +1,6 @@
 'use server'
 import { readWords } from '@/app/locale'
-import { readRequestId, readText } from '@/app/read-form'
+import { isTicked, readRequestId, readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { addMembership } from '@/usecases/add-membership'
@@ -19,8 +19,8 @@ export async function addCapacityAction(_: FormState, form: FormData): Promise<F
 /** Sets the last day of a capacity. */
 export async function endCapacityAction(_: FormState, form: FormData): Promise<FormState> {
   return runAction(form, async ({ actor, now }) => {
-    const end = { membershipId: readText(form, 'membershipId', 40), toDay: readText(form, 'toDay', 20) }
-    const { userId } = await endMembership(actor, end, now)
+    const toDay = isTicked(form, 'atOnce') ? null : readText(form, 'toDay', 20)
+    const { userId } = await endMembership(actor, { membershipId: readText(form, 'membershipId', 40), toDay }, now)
     return { to: `/admin/people/${userId}`, saved: (await readWords()).words.admin.people.ended }
   })
 }

@@ -28,7 +28,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const units = await listUnitsTree(actor, now)
   return (
     <main className="page" id="main">
-      <AdminHead part="people" words={words} sub={text.lead}>
+      <AdminHead actor={actor} part="people" words={words} sub={text.lead}>
         <ButtonLink look="main" to="/admin/people/new">
           {text.new}
         </ButtonLink>

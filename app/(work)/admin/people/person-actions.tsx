@@ -38,7 +38,7 @@ export async function resetPasswordAction(_: FormState, form: FormData): Promise
   return runAction(form, async ({ actor, now }) => {
     const userId = readText(form, 'userId', 40)
     const { password } = await resetPassword(actor, userId, now)
-    const { account, name } = await findPersonAccount(actor, userId)
+    const { account, name } = await findPersonAccount(actor, userId, now)
     const text = (await readWords()).words.admin.people
     return {
       saved: text.resetDone({ name }),
@@ -53,7 +53,7 @@ export async function switchPersonAction(_: FormState, form: FormData): Promise<
     const userId = readText(form, 'userId', 40)
     const isOn = readText(form, 'active', 5) === 'yes'
     const { handles } = await (isOn ? reactivatePerson : deactivatePerson)(actor, userId, now)
-    const { name } = await findPersonAccount(actor, userId)
+    const { name } = await findPersonAccount(actor, userId, now)
     const text = (await readWords()).words.admin.people
     return { saved: isOn ? text.reactivated({ name }) : text.deactivated({ name, count: handles }) }
   })

@@ -26,7 +26,7 @@ export default async function SettingsPage() {
   const prefixHint = text.numberPrefixHint({ year: Number(today.slice(0, 4)) })
   return (
     <main className="page" id="main">
-      <AdminHead part="settings" words={words} />
+      <AdminHead actor={actor} part="settings" words={words} />
       <Section title={text.office}>
         <WorkForm action={editOfficeAction} form="settings:office" className="form form__in">
           <div className="grid3">

@@ -19,7 +19,7 @@ export default async function UnitsPage() {
   const units = await show(() => listUnitsTree(actor, new Date().toISOString()))
   return (
     <main className="page" id="main">
-      <AdminHead part="units" words={words} sub={text.lead}>
+      <AdminHead actor={actor} part="units" words={words} sub={text.lead}>
         <ButtonLink look="main" to="/admin/units/new">
           {text.new}
         </ButtonLink>

@@ -4,21 +4,32 @@ import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { resetPasswordAction, switchPersonAction } from '../person-actions'
 
-type FormsProps = { person: { id: string; active: boolean; handles: number }; words: Dictionary['admin']['people'] }
+type FormsProps = {
+  person: { id: string; active: boolean; handles: number }
+  isOwn: boolean
+  words: Dictionary['admin']['people']
+}
 
-/** A new password, and stopping or letting in again. */
-export function AccountForms({ person, words }: FormsProps) {
+/** A new password, which one sets oneself on the password page, and stopping or letting in again. */
+export function AccountForms({ person, isOwn, words }: FormsProps) {
   return (
     <>
-      <Section title={words.reset}>
-        <WorkForm action={resetPasswordAction} form={`reset:${person.id}`} keepsDraft={false} className="form form__in">
-          <input type="hidden" name="userId" value={person.id} />
-          <div className="act">
-            <SubmitButton>{words.reset}</SubmitButton>
-            <p className="hint">{words.resetEffect}</p>
-          </div>
-        </WorkForm>
-      </Section>
+      {!isOwn && (
+        <Section title={words.reset}>
+          <WorkForm
+            action={resetPasswordAction}
+            form={`reset:${person.id}`}
+            keepsDraft={false}
+            className="form form__in"
+          >
+            <input type="hidden" name="userId" value={person.id} />
+            <div className="act">
+              <SubmitButton>{words.reset}</SubmitButton>
+              <p className="hint">{words.resetEffect}</p>
+            </div>
+          </WorkForm>
+        </Section>
+      )}
       <Section title={words.state}>
         <WorkForm action={switchPersonAction} form={`switch:${person.id}`} keepsDraft={false} className="form form__in">
           <input type="hidden" name="userId" value={person.id} />

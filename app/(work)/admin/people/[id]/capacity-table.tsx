@@ -1,5 +1,4 @@
 import { WorkForm } from '@/app/work-form'
-import { addDays } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import { type Capacity, holdsOn } from '@/ui/admin/people-table'
 import { Badge } from '@/ui/elements/badge'
@@ -59,7 +58,7 @@ function Row({ membership, words, today }: { membership: Capacity; words: Dictio
 
 function End({ membership, words, today }: { membership: Capacity; words: Dictionary; today: string }) {
   const text = words.admin.people
-  const { id, unitName, role, post } = membership
+  const { id, unitName, role, post, toDay } = membership
   const capacity = text.capacityLine({ unit: unitName, role: words.people.roles[role], post })
   return (
     <details className="ask ask--right">
@@ -72,10 +71,15 @@ function End({ membership, words, today }: { membership: Capacity; words: Dictio
           name="toDay"
           label={text.lastDay}
           type="date"
-          hint={text.lastDayHint({ yesterday: addDays(today, -1) })}
+          hint={text.lastDayHint}
+          min={today}
+          max={toDay ?? undefined}
           defaultValue={today}
         />
-        <SubmitButton look="end">{text.endSubmit}</SubmitButton>
+        <SubmitButton>{text.endSubmit}</SubmitButton>
+        <SubmitButton look="end" name="atOnce" value="yes">
+          {text.endAtOnce}
+        </SubmitButton>
       </WorkForm>
     </details>
   )

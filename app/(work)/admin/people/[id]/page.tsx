@@ -7,6 +7,7 @@ import { dayOf } from '@/domain/calendar'
 import { CapacityFields } from '@/ui/admin/capacity-fields'
 import { StateBadge } from '@/ui/admin/people-table'
 import { PersonFields } from '@/ui/admin/person-fields'
+import { Notice } from '@/ui/elements/notice'
 import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
@@ -28,22 +29,25 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   const { words } = await readWords()
   const { title, people: text } = words.admin
   const now = new Date().toISOString()
-  const person = await show(() => findPersonAccount(actor, id))
+  const person = await show(() => findPersonAccount(actor, id, now))
   const units = await listUnitsTree(actor, now)
   const crumbs = [{ label: title, to: '/admin' }, { label: text.title, to: '/admin/people' }, { label: person.name }]
   return (
     <main className="page page--form" id="main">
       <PageHead title={person.name} crumbs={crumbs} sub={<StateBadge person={person} words={text} />} />
-      <Section title={text.edit}>
-        <WorkForm action={editPersonAction} form={`person:${id}`} className="form form__in">
-          <input type="hidden" name="userId" value={id} />
-          <Version value={person.version} />
-          <PersonFields words={words} person={person} />
-          <div className="act">
-            <SubmitButton>{text.save}</SubmitButton>
-          </div>
-        </WorkForm>
-      </Section>
+      {!person.isRuled && <Notice>{text.elsewhere}</Notice>}
+      {person.isRuled && (
+        <Section title={text.edit}>
+          <WorkForm action={editPersonAction} form={`person:${id}`} className="form form__in">
+            <input type="hidden" name="userId" value={id} />
+            <Version value={person.version} />
+            <PersonFields words={words} person={person} />
+            <div className="act">
+              <SubmitButton>{text.save}</SubmitButton>
+            </div>
+          </WorkForm>
+        </Section>
+      )}
       <Section title={text.capacities}>
         <CapacityTable memberships={person.memberships} words={words} today={dayOf(now)} />
       </Section>
@@ -57,7 +61,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
           </div>
         </WorkForm>
       </Section>
-      <AccountForms person={person} words={text} />
+      {person.isRuled && <AccountForms person={person} isOwn={id === actor.userId} words={text} />}
     </main>
   )
 }

@@ -5,6 +5,7 @@ import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { UnitFields } from '@/ui/admin/unit-fields'
 import { Check } from '@/ui/elements/check'
+import { Notice } from '@/ui/elements/notice'
 import { PageHead } from '@/ui/elements/page-head'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { Version } from '@/ui/form/version'
@@ -25,20 +26,24 @@ export default async function UnitPage({ params }: { params: Promise<{ id: strin
   const crumbs = [{ label: title, to: '/admin' }, { label: text.title, to: '/admin/units' }, { label: unit.shortName }]
   return (
     <main className="page page--form" id="main">
-      <PageHead title={text.editTitle({ name: unit.name })} crumbs={crumbs} />
-      <WorkForm action={editUnitAction} form={`unit:${unit.id}`} className="form form--wide">
-        <input type="hidden" name="unitId" value={unit.id} />
-        <Version value={unit.version} />
-        <UnitFields units={units} words={words} unit={unit} />
-        <div>
-          <Check name="active" label={text.active} isTicked={unit.active} />
-          <p className="hint">{text.activeHint}</p>
-        </div>
-        <div className="act">
-          <SubmitButton look="main">{text.save}</SubmitButton>
-          <p className="hint">{text.saveEffect}</p>
-        </div>
-      </WorkForm>
+      <PageHead title={unit.isShaped ? text.editTitle({ name: unit.name }) : unit.name} crumbs={crumbs} />
+      {unit.isShaped ? (
+        <WorkForm action={editUnitAction} form={`unit:${unit.id}`} className="form form--wide">
+          <input type="hidden" name="unitId" value={unit.id} />
+          <Version value={unit.version} />
+          <UnitFields units={units} words={words} unit={unit} />
+          <div>
+            <Check name="active" label={text.active} isTicked={unit.active} />
+            <p className="hint">{text.activeHint}</p>
+          </div>
+          <div className="act">
+            <SubmitButton look="main">{text.save}</SubmitButton>
+            <p className="hint">{text.saveEffect}</p>
+          </div>
+        </WorkForm>
+      ) : (
+        <Notice>{text.ownUnit}</Notice>
+      )}
     </main>
   )
 }
