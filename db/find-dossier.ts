@@ -4,7 +4,7 @@ import type { TaskScope } from '@/domain/policy'
 import type { PlacedDossier } from '@/domain/task/standing'
 import type { Dossier } from '@/domain/task/task'
 import { type Database, prepareOnce } from './client'
-import { evidence, occurrences, reports, standards, supportingUnits, tasks, units } from './schema'
+import { closures, evidence, occurrences, reports, standards, supportingUnits, tasks, units } from './schema'
 import { inTaskScope } from './scope-sql'
 
 export type FoundDossier = PlacedDossier
@@ -17,13 +17,14 @@ export async function findDossier(on: Database, scope: TaskScope, taskId: string
     path: `${path}%`,
   })
   if (!found) return undefined
-  const [standardRows, evidenceRows, supportingRows, occurrenceRows] = (await Promise.all(
+  const [standardRows, evidenceRows, supportingRows, occurrenceRows, closureRows] = (await Promise.all(
     prepareOnce(on, 'dossier parts', partQueries).map((query) => query.execute({ taskId })),
   )) as [
     Dossier['standards'],
     Dossier['evidence'],
     (Dossier['supporting'][number] & { path: string })[],
     Dossier['occurrences'],
+    Dossier['closures'],
   ]
   const { leadPath, issuerPath, ...task } = found
   return {
@@ -32,6 +33,7 @@ export async function findDossier(on: Database, scope: TaskScope, taskId: string
     evidence: evidenceRows,
     supporting: supportingRows.map(({ path: _, ...row }) => row),
     occurrences: occurrenceRows,
+    closures: closureRows,
     units: { leadPath, issuerPath, supportingPaths: supportingRows.map((row) => row.path) },
   }
 }
@@ -62,5 +64,11 @@ const partQueries = (on: Database) => {
       .orderBy(asc(supportingUnits.id))
       .prepare(),
     on.select().from(occurrences).where(eq(occurrences.taskId, taskId)).orderBy(asc(occurrences.due)).prepare(),
+    on
+      .select()
+      .from(closures)
+      .where(eq(closures.taskId, taskId))
+      .orderBy(asc(closures.reopenedOn), asc(closures.id))
+      .prepare(),
   ]
 }

@@ -5,7 +5,7 @@ import type { LedgerFilter, Reviewer } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import { reader } from './client'
-import { bucketSql, handedInOnSql, lightColourSql } from './light-sql'
+import { bucketSql, lateDoneSql, lightColourSql, onTimeDoneSql } from './light-sql'
 import { reports, supportingUnits, tasks } from './schema'
 import { inTaskScope, unitsUnder } from './scope-sql'
 
@@ -29,8 +29,8 @@ function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | unde
     filter.priority ? eq(tasks.priority, filter.priority) : undefined,
     filter.dueFrom ? gte(tasks.due, filter.dueFrom) : undefined,
     filter.dueTo ? lte(tasks.due, filter.dueTo) : undefined,
-    filter.late ? sql`${handedInOnSql} > ${tasks.due}` : undefined,
-    filter.onTime ? sql`${handedInOnSql} <= ${tasks.due}` : undefined,
+    filter.late ? lateDoneSql : undefined,
+    filter.onTime ? onTimeDoneSql : undefined,
     filter.reviewer ? awaits(filter.reviewer) : undefined,
   ]
 }

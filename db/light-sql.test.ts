@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { addDays } from '@/domain/calendar'
 import { bucketOf } from '@/domain/task/bucket'
-import { computeLight, computeLightBounds, type LightBounds } from '@/domain/task/light'
+import { computeLight, computeLightBounds, isLateDone, isOnTimeDone, type LightBounds } from '@/domain/task/light'
 import { priorities, taskStatuses } from '@/domain/task/task'
 import { createTask } from '@/domain/task/testing'
 import { transaction } from './client'
-import { bucketSql, lightColourSql } from './light-sql'
+import { bucketSql, lateDoneSql, lightColourSql, onTimeDoneSql } from './light-sql'
 import { occurrences, tasks } from './schema'
 import { useTestDatabase } from './testing'
 
@@ -34,6 +34,7 @@ const randomTask = fc.record({
   signDue: someDay,
   submittedOn: someDay,
   completedOn: someDay,
+  lateBefore: fc.constantFrom(0, 0, 12),
   percent: fc.integer({ min: 0, max: 100 }),
 })
 const randomOccurrence = fc.record({
@@ -42,7 +43,7 @@ const randomOccurrence = fc.record({
   explanation: fc.constantFrom('', '已说明'),
 })
 
-const found = new Map<string, { colour: string; bucket: string }>()
+const found = new Map<string, { colour: string; bucket: string; late: number; onTime: number }>()
 const rows = fc.sample(fc.tuple(randomTask, fc.array(randomOccurrence, { maxLength: 4 })), {
   numRuns: size,
   seed: 20260615,
@@ -60,7 +61,15 @@ beforeAll(async () => {
         for (const [at, instance] of instances.entries())
           await tx.insert(occurrences).values({ id: `${id}-${at}`, taskId: id, label: `${at}`, ...instance })
     }
-    const lit = await tx.select({ id: tasks.id, colour: lightColourSql(bounds), bucket: bucketSql(bounds) }).from(tasks)
+    const lit = await tx
+      .select({
+        id: tasks.id,
+        colour: lightColourSql(bounds),
+        bucket: bucketSql(bounds),
+        late: sql<number>`coalesce(${lateDoneSql}, 0)`,
+        onTime: sql<number>`coalesce(${onTimeDoneSql}, 0)`,
+      })
+      .from(tasks)
     for (const row of lit) found.set(row.id, row)
     // Parents of these rows were never made; the rows go before the deferred check.
     await tx.delete(occurrences)
@@ -74,7 +83,13 @@ it(`gives in a query the colour and bucket that the domain gives, for ${size} ra
     const open = instances.filter(({ filedOn, explanation }) => !filedOn && !explanation).map(({ due }) => due)
     const facts = { ...createTask(task), openOccurrenceDue: task.period ? (open.sort().at(0) ?? null) : null }
     const light = computeLight(facts, bounds)
-    const expected = { id: `t${index}`, colour: light.colour, bucket: bucketOf(task.status, light) }
+    const expected = {
+      id: `t${index}`,
+      colour: light.colour,
+      bucket: bucketOf(task.status, light),
+      late: Number(isLateDone(facts)),
+      onTime: Number(isOnTimeDone(facts)),
+    }
     expect(found.get(`t${index}`), JSON.stringify(facts)).toEqual(expected)
   }
 })

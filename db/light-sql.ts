@@ -12,6 +12,12 @@ export const handedInOnSql: SQL<string | null> = sql<
   string | null
 >`case when ${tasks.completedOn} is not null then coalesce(${tasks.submittedOn}, ${tasks.completedOn}) end`
 
+/** True of a finished task that was handed in late, this time or before a reopening: `isLateDone` as a condition. */
+export const lateDoneSql: SQL = sql`${tasks.completedOn} is not null and (${tasks.lateBefore} > 0 or coalesce(${handedInOnSql} > ${tasks.due}, 0))`
+
+/** True of a finished task with a due day that never was late: `isOnTimeDone` as a condition. */
+export const onTimeDoneSql: SQL = sql`${tasks.lateBefore} = 0 and ${handedInOnSql} <= ${tasks.due}`
+
 /** The colour that `computeLight` would give, as an expression on `tasks`; a test holds the two against each other. */
 export function lightColourSql(bounds: LightBounds): SQL<string> {
   const { today } = bounds

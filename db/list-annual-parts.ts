@@ -34,6 +34,7 @@ export async function listAnnualTasks(scope: TaskScope, reportId: string) {
       due: tasks.due,
       originalDue: tasks.originalDue,
       completedOn: tasks.completedOn,
+      lateBefore: tasks.lateBefore,
       percent: tasks.percent,
       openOccurrenceDue: sql<string | null>`case when ${tasks.period} is not null then ${openOccurrenceDue} end`,
     })

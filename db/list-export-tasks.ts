@@ -24,6 +24,7 @@ export type ExportTask = Omit<
   | 'objected'
   | 'submittedBy'
   | 'completedBy'
+  | 'closedBy'
   | 'needsLeader'
   | 'latestProgressAt'
   | 'numberYear'
@@ -75,13 +76,15 @@ const columns: Record<keyof ExportTask, SQL> = {
   latestProgress: sql`${tasks.latestProgress}`,
   completedOn: sql`${tasks.completedOn}`,
   closedOn: sql`${tasks.closedOn}`,
+  reopenedOn: sql`${tasks.reopenedOn}`,
+  lateBefore: sql`${tasks.lateBefore}`,
   note: sql`${tasks.note}`,
   openOccurrenceDue: sql`case when ${tasks.period} is not null and ${tasks.status} not in ('done', 'closed') then ${openOccurrenceDue} end`,
   standards: joined(sql`s.text`, sql`standards s where s.task_id = ${tasks.id}`),
   supportingIds: joined(sql`s.unit_id`, sql`supporting_units s where s.task_id = ${tasks.id}`),
   evidence: joined(
     sql`e.title`,
-    sql`evidence e where e.task_id = ${tasks.id} and e.process = 0 and e.state <> 'rejected'`,
+    sql`evidence e where e.task_id = ${tasks.id} and e.process = 0 and e.state in ('pending', 'accepted')`,
   ),
 }
 

@@ -29,6 +29,8 @@ type Shown =
   | 'signDue'
   | 'submittedOn'
   | 'completedOn'
+  | 'reopenedOn'
+  | 'lateBefore'
 
 /** What a line of the ledger shows; no more, since fifty of them are read for each page. */
 export type LedgerRow = Pick<Task, Shown> & {
@@ -82,6 +84,8 @@ const rowColumns = {
   signDue: tasks.signDue,
   submittedOn: tasks.submittedOn,
   completedOn: tasks.completedOn,
+  reopenedOn: tasks.reopenedOn,
+  lateBefore: tasks.lateBefore,
   heading: steps.heading,
   leadUnitName: units.shortName,
   handlerName: users.name,

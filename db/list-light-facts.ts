@@ -22,6 +22,7 @@ export async function listLightFacts(
       signDue: tasks.signDue,
       submittedOn: tasks.submittedOn,
       completedOn: tasks.completedOn,
+      lateBefore: tasks.lateBefore,
       percent: tasks.percent,
       openOccurrenceDue: sql<string | null>`${openOccurrenceDue}`,
     })

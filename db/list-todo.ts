@@ -23,6 +23,7 @@ export async function listTodoFacts(actor: Actor, bounds: LightBounds): Promise<
       signDue: tasks.signDue,
       submittedOn: tasks.submittedOn,
       completedOn: tasks.completedOn,
+      lateBefore: tasks.lateBefore,
       percent: tasks.percent,
       stateSince: tasks.stateSince,
       returnNote: tasks.returnNote,
@@ -107,6 +108,7 @@ export type TodoRow = Pick<
   | 'leadUnitId'
   | 'submittedOn'
   | 'completedOn'
+  | 'lateBefore'
   | 'stateSince'
 > & { leadUnitName: string | null; handlerName: string | null }
 
@@ -123,6 +125,7 @@ const shown = {
   leadUnitId: tasks.leadUnitId,
   submittedOn: tasks.submittedOn,
   completedOn: tasks.completedOn,
+  lateBefore: tasks.lateBefore,
   stateSince: tasks.stateSince,
   leadUnitName: units.shortName,
   handlerName: users.name,

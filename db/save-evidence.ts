@@ -17,6 +17,14 @@ export async function removeEvidence(tx: Database, id: string): Promise<boolean>
   return gone.length === 1
 }
 
+/** Makes a task's proof history at a reopening, so that each standard asks for it again; what was rejected stays so. */
+export async function lapseEvidence(tx: Database, taskId: string): Promise<void> {
+  await tx
+    .update(evidence)
+    .set({ state: 'lapsed' })
+    .where(and(eq(evidence.taskId, taskId), inArray(evidence.state, ['pending', 'accepted'])))
+}
+
 /** Records a reviewer's judgement on pieces of evidence. */
 export async function judgeEvidence(
   tx: Database,

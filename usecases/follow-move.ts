@@ -1,9 +1,11 @@
 import { acceptUpdates } from '@/db/accept-updates'
 import type { Database } from '@/db/client'
+import { addClosure } from '@/db/closures'
 import { findPlanStatus } from '@/db/find-plan-status'
 import { findReportYear } from '@/db/find-report-year'
 import { findSetting } from '@/db/find-settings'
 import { nextSequence } from '@/db/number-task'
+import { lapseEvidence } from '@/db/save-evidence'
 import { addOccurrences, removeOpenOccurrences } from '@/db/save-occurrences'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
@@ -11,13 +13,22 @@ import { Refusal } from '@/domain/refusal'
 import { planOccurrences } from '@/domain/task/deadline'
 import type { MoveContext, TaskChange } from '@/domain/task/decide-move'
 import { formatNumber } from '@/domain/task/number'
-import type { Task } from '@/domain/task/task'
+import type { Closure, Task } from '@/domain/task/task'
 
-/** What a move brings with it beside the task's own fields: a number and occurrences at registration, accepted updates at completion. */
+/**
+ * What a move brings with it beside the task's own fields: a number and occurrences at registration, accepted updates at
+ * completion, the closing that a reopening takes back.
+ */
 export async function followMove(tx: Database, actor: Actor, context: MoveContext, change: TaskChange): Promise<Task> {
   if (change.action === 'register') return registerTask(tx, context, change.task)
+  if (change.closure) await keepClosing(tx, change.closure)
   if (change.task.status === 'done') await acceptUpdates(tx, change.task.id, actor.userId, context.now)
   return change.task
+}
+
+async function keepClosing(tx: Database, closure: Closure): Promise<void> {
+  await addClosure(tx, closure)
+  await lapseEvidence(tx, closure.taskId)
 }
 
 // A single draft is registered again after an objection; the first time its whole plan is (registerPlan).

@@ -47,7 +47,7 @@ describe('the life of a task', () => {
     )
     await move('coordinator', id, 'complete')
     await move('director', id, 'close', { outcome: 'fulfilled' })
-    expect(await stored(id)).toMatchObject({ status: 'closed', outcome: 'fulfilled', percent: 100, version: 9 })
+    expect(await stored(id)).toMatchObject({ status: 'closed', outcome: 'fulfilled', percent: 40, version: 9 })
     const actions = (await listEventsOf(reader(), 'task', id)).map(({ action, userId }) => `${userId} ${action}`)
     expect(actions).toEqual([
       'director task.register',

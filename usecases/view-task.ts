@@ -9,10 +9,12 @@ import { listUserNames } from '@/db/list-user-names'
 import { dayOf, workingDaysBetween } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
+import { daysLate } from '@/domain/task/closure'
 import { calendarPercent, computeLight, computeLightBounds, type Light } from '@/domain/task/light'
 import { findPart } from '@/domain/task/part'
 import { type Quote, quoteSource } from '@/domain/task/quote'
-import type { Evidence, Occurrence, Standard, SupportingUnit, Task } from '@/domain/task/task'
+import { canRenew } from '@/domain/task/renewal'
+import type { Closure, Evidence, Occurrence, Standard, SupportingUnit, Task } from '@/domain/task/task'
 import { findTaskPeople, type TaskPeople } from './find-task-people'
 import { findTaskRights, type TaskRights } from './find-task-rights'
 import { nameEventIds } from './name-event-ids'
@@ -21,7 +23,18 @@ import { findOwnDossier } from './open-task'
 export type { AuditEvent } from '@/db/list-events'
 export type { UpdateLine } from '@/db/list-updates'
 
-export type EvidenceLine = Evidence & { uploaderName: string; reviewerName: string; canWithdraw: boolean }
+export type EvidenceLine = Evidence & {
+  uploaderName: string
+  reviewerName: string
+  canWithdraw: boolean
+  canRenew: boolean
+}
+export type ClosureLine = Closure & {
+  daysLate: number
+  completedByName: string
+  closedByName: string
+  reopenedByName: string
+}
 export type SupportLine = SupportingUnit & { unitName: string; isOwn: boolean }
 
 /** All that the page of a task shows. */
@@ -35,6 +48,8 @@ export type TaskPage = {
   workingDaysLeft: number | null
   source: Omit<TaskSource, 'text'> & { quote: Quote; shortcomings: { id: string; position: number; text: string }[] }
   standards: (Standard & { evidence: EvidenceLine[] })[]
+  /** Earlier closings that a reopening took back, newest first. */
+  closures: ClosureLine[]
   /** Evidence tied to no standard. */
   otherEvidence: EvidenceLine[]
   supporting: SupportLine[]
@@ -71,6 +86,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
       ...standard,
       evidence: evidence.filter(({ standardId }) => standardId === standard.id),
     })),
+    closures: await nameClosures(dossier),
     otherEvidence: evidence.filter(({ standardId }) => standardId === null),
     supporting: await nameSupport(actor, dossier),
     occurrences: dossier.occurrences,
@@ -121,7 +137,27 @@ async function nameEvidence(actor: Actor, dossier: FoundDossier, updates: Update
     reviewerName: names.get(item.reviewedBy ?? '') ?? '',
     canWithdraw:
       mayReport && item.uploadedBy === actor.userId && item.state === 'pending' && !accepted.has(item.updateId ?? ''),
+    canRenew: mayReport && canRenew(item, evidence),
   }))
+}
+
+async function nameClosures({ closures }: FoundDossier): Promise<ClosureLine[]> {
+  const names = new Map(
+    await listUserNames(
+      reader(),
+      closures.flatMap(({ completedBy, closedBy, reopenedBy }) => [completedBy, closedBy, reopenedBy]),
+    ),
+  )
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? ''
+  return closures
+    .map((closure) => ({
+      ...closure,
+      daysLate: daysLate(closure),
+      completedByName: nameOf(closure.completedBy),
+      closedByName: nameOf(closure.closedBy),
+      reopenedByName: nameOf(closure.reopenedBy),
+    }))
+    .reverse()
 }
 
 async function nameSupport(actor: Actor, { supporting }: FoundDossier): Promise<SupportLine[]> {

@@ -61,6 +61,9 @@ export const tasks = sqliteTable(
     completedOn: day('completed_on'),
     completedBy: text('completed_by').references(() => users.id),
     closedOn: day('closed_on'),
+    closedBy: text('closed_by').references(() => users.id),
+    reopenedOn: day('reopened_on'),
+    lateBefore: integer('late_before').notNull().default(0),
     heldStatus: text('held_status').$type<TaskStatus>(),
     returnNote: text('return_note'),
     stateSince: instant('state_since').notNull(),
@@ -111,6 +114,28 @@ export const standards = sqliteTable(
   'standards',
   { id: id(), taskId: taskId(), position: integer('position').notNull(), text: text('text').notNull() },
   (table) => [index('standards_task').on(table.taskId, table.position)],
+)
+
+/** A closing that a reopening took back; never changed. */
+export const closures = sqliteTable(
+  'closures',
+  {
+    id: id(),
+    taskId: taskId(),
+    outcome: text('outcome').$type<Outcome>(),
+    due: day('due'),
+    percent: integer('percent').notNull(),
+    submittedOn: day('submitted_on'),
+    submittedBy: text('submitted_by').references(() => users.id),
+    completedOn: day('completed_on'),
+    completedBy: text('completed_by').references(() => users.id),
+    closedOn: day('closed_on'),
+    closedBy: text('closed_by').references(() => users.id),
+    reopenedOn: day('reopened_on').notNull(),
+    reopenedBy: text('reopened_by').references(() => users.id),
+    reason: text('reason').notNull(),
+  },
+  (table) => [index('closures_task').on(table.taskId)],
 )
 
 /** A dated instance of a recurring duty. */

@@ -1,10 +1,11 @@
 import { addWorkingDays, dayOf, type SpecialDays } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
+import { daysLate, keepClosure } from './closure'
 import { type GuardContext, guards } from './guards'
 import { findMoveRow, type Move, type MoveRow, moveTable } from './lifecycle'
 import { listNotices, type Notice } from './notices'
 import { canSee, findStandingRefusal, isEntitled } from './standing'
-import type { Outcome, Task, TaskStatus } from './task'
+import type { Closure, Outcome, Task, TaskStatus } from './task'
 
 export type MoveContext = Omit<GuardContext, 'today'> & {
   now: string
@@ -12,8 +13,15 @@ export type MoveContext = Omit<GuardContext, 'today'> & {
   signWithin: number
 }
 
-/** A decided change, to be saved whole: the task as it will be, the event's words, who is told. */
-export type TaskChange = { task: Task; action: Move; note: string; declared: Record<string, string>; notices: Notice[] }
+/** A decided change, to be saved whole: the task as it will be, the event's words, who is told, the closing it takes back. */
+export type TaskChange = {
+  task: Task
+  action: Move
+  note: string
+  declared: Record<string, string>
+  notices: Notice[]
+  closure: Closure | null
+}
 
 /**
  * Decides one move of one task: state, standing, then guards. Gives the change; saves nothing.
@@ -35,6 +43,7 @@ export function decideMove(move: Move, context: MoveContext): TaskChange {
     note: (context.input.reason?.trim() || context.input.waiver?.trim()) ?? '',
     declared: listDeclared(row, context.input),
     notices: listNotices(move, task, context),
+    closure: move === 'reopen' ? keepClosure(dossier.task, actor.userId, context.input.reason ?? '', today) : null,
   }
 }
 
@@ -122,22 +131,24 @@ function effects(
     case 'complete':
       return {
         completedBy: actor.userId,
-        ...(task.needsLeader || task.priority === 'key' ? {} : { completedOn: today, percent: 100 }),
+        ...(task.needsLeader || task.priority === 'key' ? {} : { completedOn: today }),
       }
     case 'approve':
-      return { completedOn: today, percent: 100 }
+      return { completedOn: today }
     case 'close':
-      return { closedOn: today, outcome }
+      return { closedOn: today, closedBy: actor.userId, outcome }
     case 'reopen':
       return {
         due: input.due ?? task.due,
         originalDue: task.originalDue ?? task.due,
         completedOn: null,
         closedOn: null,
+        closedBy: null,
         outcome: null,
         submittedOn: null,
         returnNote: reason,
-        percent: Math.min(task.percent, 99),
+        reopenedOn: today,
+        lateBefore: Math.max(task.lateBefore, daysLate(task)),
       }
     case 'suspend':
       return { heldStatus: task.status }
@@ -145,7 +156,7 @@ function effects(
       return { heldStatus: null }
     case 'carryOver':
     case 'concludeYear':
-      return { closedOn: today, outcome }
+      return { closedOn: today, closedBy: actor.userId, outcome }
     default:
       return {}
   }

@@ -196,7 +196,7 @@ describe('closing and reopening', () => {
       '2026-06-30',
       null,
       null,
-      99,
+      100,
     ])
   })
 })

@@ -3,7 +3,7 @@ import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import type { Guard } from './lifecycle'
 import type { PlacedDossier } from './standing'
-import { type Outcome, outcomes } from './task'
+import { type EvidenceState, type Outcome, outcomes } from './task'
 
 /** What a person entered in the form of a move; every field is optional in the form, the guards ask for what they need. */
 export type MoveInput = {
@@ -89,9 +89,12 @@ function ensureNotSubmitter({ dossier, actor, input, leadPeople }: GuardContext)
   ensure(hasText(input.waiver), 'waiverMissing', 'waiver')
 }
 
+// Proof from before a reopening has lapsed: it answers nothing until it is given again.
+const answering: readonly EvidenceState[] = ['pending', 'accepted']
+
 function ensureStandardsAnswered({ dossier: { standards, evidence } }: GuardContext): void {
   const isAnswered = (id: string) =>
-    evidence.some((item) => item.standardId === id && !item.process && item.state !== 'rejected')
+    evidence.some((item) => item.standardId === id && !item.process && answering.includes(item.state))
   const open = standards.find(({ id }) => !isAnswered(id))
   ensure(!open, 'standardUnanswered', undefined, { standard: open?.text ?? '' })
 }

@@ -18,6 +18,7 @@ const recorded = [
   'submittedOn',
   'completedOn',
   'closedOn',
+  'lateBefore',
   'number',
   'note',
 ] as const satisfies readonly (keyof Task)[]

@@ -82,14 +82,21 @@ describe('the light of a task at rest', () => {
       'green doneLate 3',
     ))
   it('does not hold the reviewers days against the unit', () =>
-    expect(isLateDone({ completedOn: '2027-01-10', submittedOn: '2026-12-31', due: '2026-12-31' })).toBe(false))
+    expect(isLateDone({ completedOn: '2027-01-10', submittedOn: '2026-12-31', due: '2026-12-31', lateBefore: 0 })).toBe(
+      false,
+    ))
+  it('stays late after a reopening, whenever it is handed in again, by the most days', () => {
+    const again = { status: 'closed', completedOn: '2027-02-10', submittedOn: '2027-02-05', due: '2027-02-28' } as const
+    expect(lightOn('2030-06-01', { ...again, lateBefore: 12 })).toBe('green doneLate 12')
+    expect(lightOn('2030-06-01', { ...again, lateBefore: 12, submittedOn: '2027-03-20' })).toBe('green doneLate 20')
+  })
 
   it('is late or on time once it is finished and had a due day, never both', () => {
     const days = [null, '2026-12-30', '2026-12-31', '2027-01-10']
     for (const completedOn of days)
       for (const submittedOn of days)
         for (const due of [null, '2026-12-31']) {
-          const facts = { completedOn, submittedOn, due }
+          const facts = { completedOn, submittedOn, due, lateBefore: 0 }
           expect(Number(isLateDone(facts)) + Number(isOnTimeDone(facts))).toBe(completedOn && due ? 1 : 0)
         }
   })

@@ -1,4 +1,5 @@
 import { addDays, addWorkingDays, daysBetween, type SpecialDays, subtractWorkingDays } from '@/domain/calendar'
+import { daysLate } from './closure'
 import type { Priority, Task, TaskStatus } from './task'
 
 export const lightColours = ['red', 'yellow', 'blue', 'green', 'grey'] as const
@@ -74,7 +75,7 @@ const lastDayWithin = (today: string, workingDays: number, special: SpecialDays)
 
 export type LightFacts = Pick<
   Task,
-  'status' | 'priority' | 'due' | 'assignedOn' | 'signDue' | 'submittedOn' | 'completedOn' | 'percent'
+  'status' | 'priority' | 'due' | 'assignedOn' | 'signDue' | 'submittedOn' | 'completedOn' | 'lateBefore' | 'percent'
 > & {
   /** Due day of the earliest occurrence not yet filed or explained. */
   openOccurrenceDue: string | null
@@ -109,26 +110,29 @@ export function calendarPercent({ assignedOn, due }: Pick<Task, 'assignedOn' | '
   return Math.max(0, Math.min(100, Math.floor((100 * daysBetween(assignedOn, today)) / whole)))
 }
 
-/** True when the task is finished and was handed in later than it was due; the reviewers' days are not the unit's. */
-export const isLateDone = (facts: FinishFacts): boolean =>
-  !!facts.completedOn && !!facts.due && handedInOn(facts) > facts.due
+/**
+ * True when the task is finished and was handed in later than it was due, this time or before a reopening; the reviewers'
+ * days are not the unit's.
+ */
+export const isLateDone = (facts: FinishFacts): boolean => !!facts.completedOn && daysLateDone(facts) > 0
 
 /** True when the task is finished, had a due day and was handed in by it: with `isLateDone`, every finished task with a due day. */
-export const isOnTimeDone = (facts: FinishFacts): boolean =>
-  !!facts.completedOn && !!facts.due && handedInOn(facts) <= facts.due
+export const isOnTimeDone = (facts: FinishFacts): boolean => !!facts.completedOn && !!facts.due && !isLateDone(facts)
 
 /** The day on which the unit's clock stopped for a finished task, '' without one. */
-export const handedInOn = ({ completedOn, submittedOn }: Omit<FinishFacts, 'due'>): string =>
+export const handedInOn = ({ completedOn, submittedOn }: Pick<FinishFacts, 'completedOn' | 'submittedOn'>): string =>
   submittedOn ?? completedOn ?? ''
 
-type FinishFacts = Pick<Task, 'completedOn' | 'submittedOn' | 'due'>
+/** The most days late of this finish and those before a reopening. */
+export const daysLateDone = (facts: FinishFacts): number =>
+  Math.max(facts.lateBefore, daysLate({ ...facts, closedOn: null }))
+
+type FinishFacts = Pick<Task, 'completedOn' | 'submittedOn' | 'due' | 'lateBefore'>
 
 const light = (colour: LightColour, reason: LightReason, count = 0): Light => ({ colour, reason, count })
 
 function doneLight(facts: LightFacts): Light {
-  return isLateDone(facts)
-    ? light('green', 'doneLate', daysBetween(facts.due ?? '', handedInOn(facts)))
-    : light('green', 'done')
+  return isLateDone(facts) ? light('green', 'doneLate', daysLateDone(facts)) : light('green', 'done')
 }
 
 function assignedLight({ signDue }: LightFacts, today: string): Light {

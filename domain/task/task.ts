@@ -41,7 +41,8 @@ export type Period = (typeof periods)[number]
 export const evidenceKinds = ['file', 'link', 'document'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
-export const evidenceStates = ['pending', 'accepted', 'rejected'] as const
+/** `lapsed`: given before a reopening, kept as history and asked for again. */
+export const evidenceStates = ['pending', 'accepted', 'rejected', 'lapsed'] as const
 export type EvidenceState = (typeof evidenceStates)[number]
 
 /** A task as stored; days are `YYYY-MM-DD` in Asia/Shanghai, instants ISO 8601 UTC. */
@@ -82,6 +83,11 @@ export type Task = {
   completedOn: string | null
   completedBy: string | null
   closedOn: string | null
+  closedBy: string | null
+  /** Day of the latest reopening (回头看); null for a task that never was reopened. */
+  reopenedOn: string | null
+  /** The most days by which an earlier closing was late; it stays through every reopening. */
+  lateBefore: number
   heldStatus: TaskStatus | null
   returnNote: string | null
   stateSince: string
@@ -129,6 +135,20 @@ export type Evidence = {
   uploadedAt: string
 }
 
+/** How a task stood when a reopening took its closing back: kept as it was and shown for ever. */
+export type Closure = Pick<
+  Task,
+  | 'outcome'
+  | 'due'
+  | 'percent'
+  | 'submittedOn'
+  | 'submittedBy'
+  | 'completedOn'
+  | 'completedBy'
+  | 'closedOn'
+  | 'closedBy'
+> & { taskId: string; reopenedOn: string; reopenedBy: string | null; reason: string }
+
 /** A task with all that a decision about it reads. */
 export type Dossier = {
   task: Task
@@ -136,4 +156,6 @@ export type Dossier = {
   evidence: Evidence[]
   supporting: SupportingUnit[]
   occurrences: Occurrence[]
+  /** Earlier closings that were taken back, oldest first. */
+  closures: Closure[]
 }

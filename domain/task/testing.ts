@@ -41,6 +41,9 @@ export const createTask = (overrides: Partial<Task> = {}): Task => ({
   completedOn: null,
   completedBy: null,
   closedOn: null,
+  closedBy: null,
+  reopenedOn: null,
+  lateBefore: 0,
   heldStatus: null,
   returnNote: null,
   stateSince: '2026-03-03T01:00:00.000Z',
@@ -111,6 +114,7 @@ export const createDossier = (
   supporting: [createSupporting()],
   occurrences: [],
   units: testUnits,
+  closures: [],
   ...rest,
 })
 

@@ -60,6 +60,9 @@ export const exports: Dictionary['exports'] = {
     'Closed',
   ],
   results: { done: 'done', running: 'under way', ongoing: 'ongoing', none: 'not begun' },
+  reopened: ({ day, outcome, days, reopened }) =>
+    `${day} ${outcome}${days ? `, ${days} days late` : ''}; reopened ${reopened}`,
+  finished: 'done',
   unanswered: '(no measure answers this yet)',
   statisticsColumns: [
     'Unit',
@@ -102,7 +105,7 @@ export const exports: Dictionary['exports'] = {
       灰灯: 'grey: suspended, cancelled, carried over',
     },
     figures: [
-      ['Done', 'as the handler reports; 100% once completed'],
+      ['Done', 'as the handler reports; no review, completion, closure or reopening alters it'],
       ['Late', 'completed after the due day, or past it and not completed'],
       ['Evidence', 'rejected evidence and process material (photos and the like) are left out'],
     ],
@@ -150,6 +153,7 @@ export const exports: Dictionary['exports'] = {
     promised: ({ title }) => `${title}. `,
     resultDone: ({ day }) => ` Done on ${day}.`,
     resultLate: ({ day, due, days }) => ` Due on ${due}, handed in on ${day}, ${days} days late.`,
+    resultLateBefore: ({ day, days }) => ` First handed in ${days} days late, reopened, done on ${day}.`,
     resultPartly: ' Partly fulfilled.',
     resultOngoing: ' Made an ongoing duty.',
     resultNotFulfilled: ' Not fulfilled.',

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../widen'
 
 export const ledger: Dictionary['ledger'] = {
+  again: 'reopened',
   title: 'Ledger',
   tabs: { label: 'Views', all: 'All', alarm: 'Overdue and yellow', review: 'For my review', finished: 'Done' },
   columns: {

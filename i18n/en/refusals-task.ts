@@ -26,6 +26,8 @@ export const taskRefusals: Words = {
   updateAccepted: () => 'This report was accepted and cannot change. File another if something did.',
   evidenceMissing: () => 'No evidence is chosen. Choose at least one piece.',
   evidenceNotYours: () => 'You did not upload this piece; only its uploader may withdraw it.',
+  evidenceNotLapsed: ({ title }) =>
+    `"${title}" need not be handed in again. Wait for the verdict, or upload another piece.`,
   evidenceJudged: ({ title }) => `"${title}" was judged and cannot be withdrawn. Upload another piece.`,
   evidenceOfAccepted: ({ title }) =>
     `"${title}" came with a report that was accepted and cannot be withdrawn. Upload another piece.`,
@@ -67,7 +69,7 @@ export const taskRefusals: Words = {
   periodMissing: ({ title }) => `"${title}" recurs but has no period yet. Choose one before registering.`,
   standardMissing: ({ title }) => `"${title}" has no completion standard yet. Write at least one before registering.`,
   standardUnanswered: ({ standard }) =>
-    `The standard "${standard}" has no evidence yet (meeting photos and notes do not count). Add it, then submit.`,
+    `The standard "${standard}" has no evidence yet (photos and notes do not count, nor what was given before a reopening). Add it or hand it in again, then submit.`,
   standardUnproven: ({ standard }) =>
     `The standard "${standard}" has no accepted evidence yet. Judge each piece first.`,
   evidenceUnchecked: ({ title }) => `The evidence "${title}" is not judged yet. Accept or reject it first.`,

@@ -15,7 +15,8 @@ export const taskPage: Dictionary['taskPage'] = {
     approve: 'The task is done; the unit and the director are told',
     sendBack: 'The task is in progress again; handler and head get the reason',
     close: 'The task is closed; the outcome enters the ledger and the next report',
-    reopen: 'The work goes on; the earlier completion and closure are kept',
+    reopen:
+      'The work goes on; earlier closing, lateness and original date are kept, and each standard needs evidence anew',
     suspend: 'No light while suspended; resuming leads back to the step before',
     resume: 'Leads back to the step before the suspension',
     cancel: 'No more work; the basis and the leader who agreed are recorded',
@@ -42,6 +43,7 @@ export const taskPage: Dictionary['taskPage'] = {
     submittedOn: 'Submitted',
     completedOn: 'Done on',
     closedOn: 'Closed on',
+    lateBefore: 'Days late before',
     agreedBy: 'Leader who agreed',
     nonSecret: 'Not secret',
     done: 'What was done',
@@ -65,6 +67,7 @@ export const taskPage: Dictionary['taskPage'] = {
     'task.reassign': 'Handler changed',
     'evidence.add': 'Evidence added',
     'evidence.withdraw': 'Evidence withdrawn',
+    'evidence.renew': 'Evidence handed in again',
     'evidence.accept': 'Evidence accepted',
     'evidence.reject': 'Evidence not accepted',
     'progress.accept': 'Progress accepted',
@@ -204,6 +207,28 @@ export const taskPage: Dictionary['taskPage'] = {
   filed: ({ day }) => `Filed ${day}`,
   explained: 'Explained',
   occurrenceDue: ({ day }) => `Due ${day}`,
+  closures: {
+    title: 'Earlier closings',
+    sub: ({ count }) => `${count}, reopened since`,
+    ended: ({ day, outcome }) => `${day} ${outcome}`,
+    facts: ({ due, handedIn, daysLate, percent }) =>
+      [
+        due ? `due ${due}` : '',
+        handedIn ? `handed in ${handedIn}` : 'never handed in',
+        daysLate ? `${daysLate} days late` : '',
+        `reported ${percent}%`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    by: ({ completedByName, closedByName }) =>
+      `Completed by ${completedByName || 'nobody'}, closed by ${closedByName || 'nobody'}`,
+    reopened: ({ day, by, reason }) => `Reopened ${day} by ${by}: ${reason}`,
+  },
+  reopened: 'Reopened',
+  reportedPartly: ({ percent }) => `Submitted as done with ${percent}% reported; no review alters that figure.`,
+  lapsed: ({ by }) => `From before the reopening${by ? `, judged by ${by}` : ''}; hand it in again if it still holds`,
+  renew: 'Hand in again',
+  renewed: 'Handed in again; the coordinator will judge it anew.',
   review: {
     title: 'For my review',
     sub: ({ count }) => `${count}, by review limit; the next one opens when you are done`,

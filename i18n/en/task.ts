@@ -34,7 +34,12 @@ export const task: Dictionary['task'] = {
   },
   periods: { month: 'Monthly', quarter: 'Quarterly', halfYear: 'Half-yearly', year: 'Yearly' },
   evidenceKinds: { file: 'File', link: 'Link', document: 'Document number' },
-  evidenceStates: { pending: 'To be checked', accepted: 'Accepted', rejected: 'Not accepted' },
+  evidenceStates: {
+    pending: 'To be checked',
+    accepted: 'Accepted',
+    rejected: 'Not accepted',
+    lapsed: 'Asked for again',
+  },
   lightColours: { red: 'Red', yellow: 'Yellow', blue: 'Blue', green: 'Green', grey: 'Grey' },
   lights: {
     signOverdue: ({ count }) => `Unsigned ${days(count)} over`,

@@ -59,6 +59,9 @@ export const exports = {
     '是否销号',
   ],
   results: { done: '已完成', running: '正在整改', ongoing: '长期整改', none: '尚未整改' },
+  reopened: (facts: { day: string; outcome: string; days: number; reopened: string }) =>
+    `${facts.day} 曾${facts.outcome}${facts.days ? `，逾期 ${facts.days} 天` : ''}，${facts.reopened} 回头看重新办理`,
+  finished: '办结',
   unanswered: '（还没有对应的整改措施）',
   statisticsColumns: [
     '单位',
@@ -95,8 +98,8 @@ export const exports = {
     status: '任务状态',
     lights: { 红灯: '须马上处理', 黄灯: '须留意', 蓝灯: '待签收', 绿灯: '正常或已办结', 灰灯: '中止、撤销、结转' },
     figures: [
-      ['完成比例', '承办人填报，办结后为 100%'],
-      ['是否逾期', '办结晚于现完成时限，或已过现完成时限尚未办结'],
+      ['完成比例', '承办人填报，审核、办结、销号和回头看都不改'],
+      ['是否逾期', '报请办结晚于现完成时限（回头看以前逾期的也算），或已过现完成时限尚未报请办结'],
       ['佐证材料', '未采信的和过程材料（会议照片等）不列'],
     ],
   },
@@ -153,6 +156,8 @@ export const exports = {
     resultDone: (facts: { day: string }) => `该项工作已于${facts.day}办结。`,
     resultLate: (facts: { day: string; due: string; days: number }) =>
       `该项工作原定${facts.due}完成，实际于${facts.day}报请办结，晚${facts.days}天。`,
+    resultLateBefore: (facts: { day: string; days: number }) =>
+      `该项工作首次报请办结晚${facts.days}天，经回头看重新办理，于${facts.day}办结。`,
     resultPartly: '该项工作部分完成。',
     resultOngoing: '该项工作转为长期坚持。',
     resultNotFulfilled: '该项工作未完成。',

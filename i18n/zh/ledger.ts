@@ -22,6 +22,8 @@ const densities: Record<Density, string> = { dense: '密', middle: '中', loose:
 
 /** Words of the ledger and of assigning several tasks. */
 export const ledger = {
+  /** Beside a task that was reopened. */
+  again: '回头看',
   title: '台账',
   tabs: { label: '常用视图', all: '全部', alarm: '逾期和黄灯', review: '待我审核', finished: '已办结' },
   columns,

@@ -24,6 +24,7 @@ export const taskRefusals = {
   updateAccepted: (_facts: RefusalFacts) => '这条进展已经采信，不能再改。如有变化，请另报一条。',
   evidenceMissing: (_facts: RefusalFacts) => '还没有选佐证。请至少选一件。',
   evidenceNotYours: (_facts: RefusalFacts) => '这件佐证不是你上传的，只能由上传人撤回。',
+  evidenceNotLapsed: (facts: RefusalFacts) => `佐证“${facts.title}”不用再次提交。没有认定的等认定，另有材料请上传。`,
   evidenceJudged: (facts: RefusalFacts) => `佐证“${facts.title}”已经认定，不能撤回。可另传新的。`,
   evidenceOfAccepted: (facts: RefusalFacts) => `佐证“${facts.title}”所在的进展已经采信，不能撤回。可另传新的。`,
   verdictNoteMissing: (_facts: RefusalFacts) => '不采信须写明理由，让承办人知道怎么补。',
@@ -60,7 +61,7 @@ export const taskRefusals = {
   periodMissing: (facts: RefusalFacts) => `“${facts.title}”按期反馈，还没有选周期。请选好再立项。`,
   standardMissing: (facts: RefusalFacts) => `“${facts.title}”还没有办结标准。请至少写一条再立项。`,
   standardUnanswered: (facts: RefusalFacts) =>
-    `办结标准“${facts.standard}”还没有佐证材料（会议照片等过程材料不算）。请补上再申请办结。`,
+    `办结标准“${facts.standard}”还没有佐证材料（会议照片等过程材料、回头看以前的材料不算）。请补上或再次提交，再申请办结。`,
   standardUnproven: (facts: RefusalFacts) => `办结标准“${facts.standard}”还没有采信的佐证。请先逐件认定佐证。`,
   evidenceUnchecked: (facts: RefusalFacts) => `佐证“${facts.title}”还没有认定。请先采信或不采信。`,
   supportingUnanswered: (facts: RefusalFacts) =>

@@ -12,7 +12,7 @@ const hints: Record<Move, string> = {
   approve: '审定后任务办结，通知承办单位和督办负责人',
   sendBack: '退回后转为办理中，理由会发给承办人和单位负责人',
   close: '销号后任务了结，结果写入台账和下一份报告',
-  reopen: '重新办理，原来的办结和销号记录都保留',
+  reopen: '重新办理，原来的办结、销号、逾期和原时限都保留；办结标准须重新提供佐证',
   suspend: '中止期间不亮灯，恢复后回到原来的环节',
   resume: '恢复后回到中止前的环节',
   cancel: '撤销后不再办理，依据和同意的领导记入留痕',
@@ -40,6 +40,7 @@ const fields: Record<string, string> = {
   submittedOn: '提交日',
   completedOn: '办结日',
   closedOn: '销号日',
+  lateBefore: '以往逾期天数',
   agreedBy: '同意的领导',
   nonSecret: '不涉密',
   done: '做了什么',
@@ -64,6 +65,7 @@ const events: Record<string, string> = {
   'task.reassign': '更换承办人',
   'evidence.add': '上传佐证',
   'evidence.withdraw': '撤回佐证',
+  'evidence.renew': '再次提交佐证',
   'evidence.accept': '采信佐证',
   'evidence.reject': '不采信佐证',
   'progress.accept': '采信进展',
@@ -209,6 +211,30 @@ export const taskPage = {
   filed: (facts: { day: string }) => `已报 ${facts.day}`,
   explained: '已说明',
   occurrenceDue: (facts: { day: string }) => `${facts.day} 前报`,
+  closures: {
+    title: '以往办结',
+    sub: (facts: { count: number }) => `${facts.count} 次，经回头看重新办理`,
+    ended: (facts: { day: string; outcome: string }) => `${facts.day} ${facts.outcome}`,
+    facts: (facts: { due: string | null; handedIn: string | null; daysLate: number; percent: number }) =>
+      [
+        facts.due ? `时限 ${facts.due}` : '',
+        facts.handedIn ? `报请办结 ${facts.handedIn}` : '未报请办结',
+        facts.daysLate ? `逾期 ${facts.daysLate} 天` : '',
+        `报告完成 ${facts.percent}%`,
+      ]
+        .filter(Boolean)
+        .join('，'),
+    by: (facts: { completedByName: string; closedByName: string }) =>
+      `认定 ${facts.completedByName || '无'}，销号 ${facts.closedByName || '无'}`,
+    reopened: (facts: { day: string; by: string; reason: string }) =>
+      `${facts.day} ${facts.by} 回头看：${facts.reason}`,
+  },
+  reopened: '回头看',
+  reportedPartly: (facts: { percent: number }) => `申请办结时报告的完成比例是 ${facts.percent}%，审核不改这个数。`,
+  lapsed: (facts: { by: string }) =>
+    `回头看以前的材料${facts.by ? `，${facts.by} 曾认定` : ''}；还适用的可再次提交，重新认定`,
+  renew: '再次提交',
+  renewed: '已再次提交，待督办员重新认定。',
   review: {
     title: '待我审核',
     sub: (facts: { count: number }) => `${facts.count} 件，按期限先后；办完一件自动到下一件`,

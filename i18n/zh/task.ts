@@ -44,7 +44,12 @@ const deadlineKinds: Record<DeadlineKind, string> = {
 }
 const periods: Record<Period, string> = { month: '每月', quarter: '每季度', halfYear: '每半年', year: '每年' }
 const evidenceKinds: Record<EvidenceKind, string> = { file: '文件', link: '链接', document: '文号' }
-const evidenceStates: Record<EvidenceState, string> = { pending: '待审核', accepted: '已采信', rejected: '未采信' }
+const evidenceStates: Record<EvidenceState, string> = {
+  pending: '待审核',
+  accepted: '已采信',
+  rejected: '未采信',
+  lapsed: '须重新提供',
+}
 
 const lightColours: Record<LightColour, string> = {
   red: '红灯',

@@ -81,6 +81,7 @@ function LineRow({ line, words }: { line: Line; words: TableWords }) {
           {line.key && <span className="badge badge--key">{line.key}</span>}
           {line.title}
         </a>
+        {line.again && <span className="badge">{line.again}</span>}
       </td>
       <td className={`lg__light light--${line.look}`}>
         <i aria-hidden="true">{line.mark}</i>

@@ -19,6 +19,7 @@ export type LedgerFacts = {
   due: string | null
   originalDue: string | null
   percent: number
+  reopenedOn: string | null
   latestProgress: string
   standardCount: number
   provenCount: number
@@ -34,6 +35,7 @@ const parts = [
   'fullNo',
   'title',
   'key',
+  'again',
   'look',
   'mark',
   'light',
@@ -65,6 +67,7 @@ export function toLine(task: LedgerFacts, group: string, isOneYear: boolean, wor
     fullNo: task.number ?? words.ledger.draft,
     title: task.title,
     key: task.priority === 'key' ? words.task.priorities.key : '',
+    again: task.reopenedOn ? words.ledger.again : '',
     look,
     mark,
     light: words.task.lights[task.light.reason]({ count: task.light.count }),

@@ -27,5 +27,6 @@ function sayDone(task: AnnualTask, words: Words, locale: Locale): string {
       .trim()
   if (!completedOn) return ''
   if (!due || !isLateDone(task)) return words.resultDone({ day: say(completedOn) })
+  if (handedInOn(task) <= due) return words.resultLateBefore({ day: say(completedOn), days: task.lateBefore })
   return words.resultLate({ day: say(handedInOn(task)), due: say(due), days: daysBetween(due, handedInOn(task)) })
 }

@@ -2,6 +2,7 @@ import type { ExportTask } from '@/db/list-export-tasks'
 import { partMark } from '@/db/list-export-tasks'
 import type { NameMaps } from '@/db/list-name-maps'
 import { computeLight, type Light, type LightBounds } from '@/domain/task/light'
+import type { Closure } from '@/domain/task/task'
 
 /** A task beside the names of all that it points at: a line of every export. */
 export type Entry = {
@@ -18,6 +19,8 @@ export type Entry = {
   standardTexts: string[]
   evidenceTitles: string[]
   shortcomingTexts: string[]
+  /** Closings that a reopening took back, oldest first. */
+  closures: Closure[]
 }
 
 export type Names = NameMaps & {
@@ -28,7 +31,7 @@ export type Names = NameMaps & {
 }
 
 /** Puts the names to the ids of a task. */
-export function toEntry(task: ExportTask, names: Names, bounds: LightBounds): Entry {
+export function toEntry(task: ExportTask, names: Names, bounds: LightBounds, closures: Closure[] = []): Entry {
   const report = names.reports.get(task.reportId)
   return {
     task,
@@ -44,6 +47,7 @@ export function toEntry(task: ExportTask, names: Names, bounds: LightBounds): En
     standardTexts: split(task.standards),
     evidenceTitles: split(task.evidence),
     shortcomingTexts: names.shortcomings.get(task.commitmentId) ?? [],
+    closures,
   }
 }
 

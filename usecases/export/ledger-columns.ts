@@ -1,4 +1,6 @@
+import { daysLate } from '@/domain/task/closure'
 import { isLateDone } from '@/domain/task/light'
+import type { Closure } from '@/domain/task/task'
 import type { SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
 import type { Entry } from './entry'
@@ -44,7 +46,7 @@ export const ledgerColumns: Column[] = [
     key: 'note',
     width: 20,
     wrap: true,
-    cell: ({ task }, words) => task.note || (task.outcome ? words.task.outcomes[task.outcome] : ''),
+    cell: (entry, words) => sayRemark(entry, words),
   },
 ]
 
@@ -52,10 +54,28 @@ export const ledgerColumns: Column[] = [
 export const listCells = (entry: Entry, words: Dictionary, index: number): Cell[] =>
   ledgerColumns.map(({ cell }) => cell(entry, words, index))
 
+// What the task's note says, else its outcome; and every closing that a reopening took back.
+const sayRemark = ({ task, closures }: Entry, words: Dictionary): string =>
+  [
+    task.note || (task.outcome ? words.task.outcomes[task.outcome] : ''),
+    ...closures.map((closure) => sayClosure(closure, words)),
+  ]
+    .filter(Boolean)
+    .join('\n')
+
+const sayClosure = (closure: Closure, { task, exports }: Dictionary): string =>
+  exports.reopened({
+    day: closure.closedOn ?? closure.completedOn ?? '',
+    outcome: closure.outcome ? task.outcomes[closure.outcome] : exports.finished,
+    days: daysLate(closure),
+    reopened: closure.reopenedOn,
+  })
+
 const lines = (texts: string[]): string =>
   texts.length > 1 ? texts.map((text, index) => `${index + 1}. ${text}`).join('\n') : (texts[0] ?? '')
 
 const sayLight = ({ light }: Entry, { task }: Dictionary): string =>
   `${task.lightColours[light.colour]} ${task.lights[light.reason]({ count: light.count })}`
 
-const isLate = (entry: Entry): boolean => isLateDone(entry.task) || entry.light.reason === 'overdue'
+const isLate = (entry: Entry): boolean =>
+  isLateDone(entry.task) || entry.task.lateBefore > 0 || entry.light.reason === 'overdue'

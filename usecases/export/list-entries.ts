@@ -1,4 +1,5 @@
 import { reader } from '@/db/client'
+import { listClosures } from '@/db/closures'
 import { listExportIds, listExportTasks } from '@/db/list-export-tasks'
 import { listNameMaps, listShortcomings } from '@/db/list-name-maps'
 import { listPeople } from '@/db/list-people'
@@ -19,7 +20,8 @@ export async function* listEntries(
   const ids = await listExportIds(scope, filter, bounds)
   for (let at = 0; at < ids.length; at += batchSize) {
     const batch = await listExportTasks(ids.slice(at, at + batchSize))
-    yield batch.map((task) => toEntry(task, names, bounds))
+    const closures = await listClosures(batch.flatMap(({ id, reopenedOn }) => (reopenedOn ? [id] : [])))
+    yield batch.map((task) => toEntry(task, names, bounds, closures.get(task.id)))
   }
 }
 

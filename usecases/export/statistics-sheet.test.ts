@@ -32,6 +32,7 @@ const entry = (task: Parameters<typeof createTask>[0] & { supportingIds?: string
   standardTexts: [],
   evidenceTitles: [],
   shortcomingTexts: [],
+  closures: [],
 })
 
 const figure = (entries: Entry[], unit: string, header: string) =>

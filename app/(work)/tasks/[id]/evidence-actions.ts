@@ -3,6 +3,7 @@ import { readWords } from '@/app/locale'
 import { readText, requireText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
+import { renewEvidence } from '@/usecases/renew-evidence'
 import { reviewEvidence } from '@/usecases/review-evidence'
 import { withdrawEvidence } from '@/usecases/withdraw-evidence'
 import { readBack, readTaskKey } from './read-task-fields'
@@ -25,6 +26,15 @@ export async function rejectEvidenceAction(_: FormState, form: FormData): Promis
     const evidenceIds = [requireText(form, 'evidenceId', 100)]
     await reviewEvidence(actor, { ...key, evidenceIds, state: 'rejected', note: readText(form, 'note', 500) }, now)
     return { to: stay(form, key.taskId), saved: (await readWords()).words.taskPage.rejected }
+  })
+}
+
+/** Whoever reports hands in again what stood before a reopening. */
+export async function renewEvidenceAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const key = readTaskKey(form)
+    await renewEvidence(actor, { ...key, evidenceId: requireText(form, 'evidenceId', 100) }, now)
+    return { to: stay(form, key.taskId), saved: (await readWords()).words.taskPage.renewed }
   })
 }
 

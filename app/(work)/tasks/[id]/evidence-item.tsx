@@ -3,7 +3,7 @@ import type { Dictionary } from '@/i18n'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { writeSize } from '@/ui/elements/write-size'
 import type { EvidenceLine, TaskPage } from '@/usecases/view-task'
-import { withdrawEvidenceAction } from './evidence-actions'
+import { renewEvidenceAction, withdrawEvidenceAction } from './evidence-actions'
 import { JudgeForms } from './judge-forms'
 import { TaskFields } from './task-fields'
 
@@ -18,6 +18,7 @@ export function EvidenceItem({ item, page, back, words }: ItemProps) {
         <Name item={item} />
         {item.process && <span className="badge">{text.process}</span>}
       </p>
+      {item.state === 'lapsed' && <p className="t13 soft">{text.lapsed({ by: item.reviewerName })}</p>}
       <p className="mute t13">
         {listFacts(item).map((fact) => (
           <span className="std__fact" key={fact}>
@@ -36,6 +37,15 @@ export function EvidenceItem({ item, page, back, words }: ItemProps) {
           <input type="hidden" name="evidenceId" value={item.id} />
           <SubmitButton look="bare" isSmall label={`${text.withdraw} ${item.title}`}>
             {text.withdraw}
+          </SubmitButton>
+        </WorkForm>
+      )}
+      {item.canRenew && (
+        <WorkForm action={renewEvidenceAction} form={`renew:${item.id}`} keepsDraft={false} className="std__acts">
+          <TaskFields task={page.task} back={back} />
+          <input type="hidden" name="evidenceId" value={item.id} />
+          <SubmitButton look="soft" isSmall label={`${text.renew} ${item.title}`}>
+            {text.renew}
           </SubmitButton>
         </WorkForm>
       )}

@@ -52,6 +52,7 @@ function listDates({ task }: TaskPage, words: Dictionary, locale: Locale): Pair[
     task.submittedOn ? [text.submitted, task.submittedOn] : null,
     task.completedOn ? [text.completed, task.completedOn] : null,
     task.closedOn ? [text.closed, task.closedOn] : null,
+    task.reopenedOn ? [text.reopened, task.reopenedOn] : null,
     task.note ? [words.taskPage.askNote, task.note] : null,
   ]
   return pairs.filter((pair): pair is Pair => !!pair)

@@ -2,8 +2,10 @@ import { readWords } from '@/app/locale'
 import { sayRefusal } from '@/app/say-refusal'
 import type { Role } from '@/domain/people'
 import type { Move } from '@/domain/task/lifecycle'
+import { reviewStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
 import { ButtonLink, OffButton } from '@/ui/elements/button'
+import { Notice } from '@/ui/elements/notice'
 import type { OpenMove, TaskRights } from '@/usecases/find-task-rights'
 import type { TaskPage } from '@/usecases/view-task'
 import { ChangeForm } from './change-form'
@@ -32,6 +34,7 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
         <h2>{text.canDo}</h2>
         <small>{words.people.roles[role]}</small>
       </div>
+      {isPartly(page) && <Notice tone="amber">{text.reportedPartly({ percent: page.task.percent })}</Notice>}
       {isNothing && <p className="hint">{text.nothing}</p>}
       {canRevise && <ReviseForm page={page} words={words} />}
       {moves.map((move) => (
@@ -49,6 +52,10 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
     </section>
   )
 }
+
+// Handed in as done, and reported as less: reviewers see it, nobody alters it.
+const isPartly = ({ task }: TaskPage): boolean =>
+  reviewStatuses.some((status) => status === task.status) && task.percent < 100
 
 const decisions: readonly Move[] = ['approveUnit', 'complete', 'approve', 'sendBack']
 

@@ -4,6 +4,7 @@ import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import type { AddressParams } from '@/domain/task/ledger-address'
 import { viewTask } from '@/usecases/view-task'
+import { ClosuresPart } from './closures-part'
 import { FactsPart } from './facts-part'
 import { MovesPart } from './moves-part'
 import { OccurrencesPart } from './occurrences-part'
@@ -42,6 +43,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
         <aside className="side">
           <MovesPart page={page} role={actor.role} words={words} />
           <FactsPart page={page} words={words} locale={locale} />
+          <ClosuresPart page={page} words={words} />
           <SupportPart page={page} words={words} />
           <OccurrencesPart page={page} words={words} />
         </aside>

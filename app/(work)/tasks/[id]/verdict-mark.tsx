@@ -20,6 +20,8 @@ function judge(evidence: EvidenceLine[], words: Dictionary) {
     return { look: 'blue', mark: '◇', word: evidenceStates.pending }
   if (evidence.some(({ state }) => state === 'rejected'))
     return { look: 'yellow', mark: '▲', word: evidenceStates.rejected }
+  if (evidence.some(({ state }) => state === 'lapsed'))
+    return { look: 'yellow', mark: '▲', word: evidenceStates.lapsed }
   return evidence.length
     ? { look: 'grey', mark: '○', word: words.taskPage.process }
     : { look: 'grey', mark: '○', word: words.taskPage.notSubmitted }

@@ -1,0 +1,36 @@
+import type { Dictionary } from '@/i18n'
+import { Section } from '@/ui/elements/section'
+import type { ClosureLine, TaskPage } from '@/usecases/view-task'
+
+/** How the task had ended before it was reopened: kept whole, however it ends this time. */
+export function ClosuresPart({ page, words }: { page: TaskPage; words: Dictionary }) {
+  const { closures } = page
+  if (!closures.length) return null
+  const text = words.taskPage.closures
+  return (
+    <Section title={text.title} small={text.sub({ count: closures.length })}>
+      <ul className="mini sup">
+        {closures.map((closure) => (
+          <li key={closure.reopenedOn + closure.closedOn}>
+            <span>
+              {text.ended({ day: closure.closedOn ?? closure.completedOn ?? '', outcome: sayEnd(closure, words) })}
+            </span>
+            <p className="sup__say soft">{sayLate(closure, words)}</p>
+            <p className="sup__say soft">{text.by(closure)}</p>
+            <p className="sup__say soft">
+              {text.reopened({ day: closure.reopenedOn, by: closure.reopenedByName, reason: closure.reason })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const sayEnd = ({ outcome }: ClosureLine, words: Dictionary): string =>
+  outcome ? words.task.outcomes[outcome] : words.task.statuses.done
+
+function sayLate({ due, submittedOn, completedOn, daysLate, percent }: ClosureLine, words: Dictionary): string {
+  const handedIn = submittedOn ?? completedOn
+  return words.taskPage.closures.facts({ due, handedIn, daysLate, percent })
+}
