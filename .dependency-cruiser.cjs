@@ -1,23 +1,24 @@
 // @ts-check
 // The architecture as data: what each folder may import beside itself. Read it like a table.
 const mayUse = {
-  domain: [],
-  i18n: ['domain'],
-  db: ['domain', 'env'],
-  formats: ['domain', 'i18n'],
+  reader: [],
+  domain: ['reader'],
+  i18n: ['domain', 'reader'],
+  db: ['domain', 'reader', 'env'],
+  formats: ['domain', 'reader', 'i18n'],
   'ui/elements': [],
-  ui: ['domain', 'i18n'],
-  usecases: ['domain', 'db', 'formats', 'i18n', 'env'],
+  ui: ['domain', 'reader', 'i18n'],
+  usecases: ['domain', 'reader', 'db', 'formats', 'i18n', 'env'],
   auth: ['domain', 'db', 'env'],
-  app: ['usecases', 'auth', 'ui', 'i18n', 'domain'],
+  app: ['usecases', 'auth', 'ui', 'i18n', 'domain', 'reader'],
   proxy: ['auth', 'i18n', 'domain'],
-  jobs: ['usecases', 'domain', 'i18n', 'env', 'trust'],
-  bench: ['usecases', 'db', 'formats', 'domain', 'i18n', 'env'],
-  trust: ['bench', 'usecases', 'db', 'formats', 'domain', 'i18n', 'env'],
+  jobs: ['usecases', 'domain', 'reader', 'i18n', 'env', 'trust'],
+  bench: ['usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
+  trust: ['bench', 'usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
   e2e: ['db', 'i18n', 'domain', 'env'],
 }
 
-// Where a package may be used; a package that is not named here may be used anywhere but in domain/.
+// Where a package may be used; a package that is not named here may be used anywhere but in domain/ and reader/.
 const staysIn = {
   'next(-auth)?': ['app', 'auth', 'ui', 'proxy', 'next\\.config'],
   '(drizzle-orm|better-sqlite3)': ['db', 'e2e'],
@@ -65,9 +66,21 @@ module.exports = {
     ...testRules,
     ...packageRules,
     {
-      name: 'domain knows no package and no machine',
+      name: 'what any language shares knows none',
       severity: 'error',
-      from: { path: inFolder('domain'), pathNot: test },
+      from: { path: '^reader/(outline|table|commitment|chain)/', pathNot: test },
+      to: { path: ['^reader/(zh|en)/', '^reader/languages[.]ts$'] },
+    },
+    ...['zh', 'en'].map((code) => ({
+      name: `reader/${code} knows no other language`,
+      severity: 'error',
+      from: { path: `^reader/${code}/`, pathNot: test },
+      to: { path: ['^reader/(zh|en)/', '^reader/languages[.]ts$'], pathNot: `^reader/${code}/` },
+    })),
+    {
+      name: 'domain and reader know no package and no machine',
+      severity: 'error',
+      from: { path: [inFolder('domain'), inFolder('reader')], pathNot: test },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'] },
     },
     {
@@ -79,7 +92,7 @@ module.exports = {
     {
       name: 'the product uses no development package',
       severity: 'error',
-      from: { path: '^(domain|i18n|db|formats|usecases|auth|ui|app)/', pathNot: [test, forTests] },
+      from: { path: '^(reader|domain|i18n|db|formats|usecases|auth|ui|app)/', pathNot: [test, forTests] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm'] },
     },
     {

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import { readReport } from '@/domain/report/read-report'
+import { readReport } from '@/reader/read-report'
 import { chineseSamples, growText, samples } from './grow-text'
 
 const kilobyte = 1000

@@ -1,6 +1,6 @@
 import { Refusal } from '@/domain/refusal'
-import { type ReadOptions, readReport } from '@/domain/report/read-report'
-import type { ReadReport } from '@/domain/report/report-text'
+import { type ReadOptions, readReport } from '@/reader/read-report'
+import type { ReadReport } from '@/reader/report-text'
 import type { DocumentType, ReadDocument } from './document'
 import { reportLimits } from './limits'
 

@@ -1,5 +1,5 @@
 import { Refusal } from '@/domain/refusal'
-import type { ReadOptions } from '@/domain/report/read-report'
+import type { ReadOptions } from '@/reader/read-report'
 import { decodeText } from './decode-text'
 import { ensureSize } from './ensure-size'
 import { ensureText } from './ensure-text'

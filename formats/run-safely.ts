@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { Refusal, type RefusalFacts } from '@/domain/refusal'
-import type { ReadOptions } from '@/domain/report/read-report'
+import type { ReadOptions } from '@/reader/read-report'
 
 /** What the reading process can do; it answers with what the function of the same name gives. */
 export type ReadingTask = 'report' | 'workbook'

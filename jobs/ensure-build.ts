@@ -5,7 +5,7 @@ import { runPackage } from './run-command'
 import { Stop } from './run-job'
 import { inEach, say } from './say'
 
-const folders = ['app', 'auth', 'db', 'domain', 'drizzle', 'formats', 'i18n', 'public', 'ui', 'usecases']
+const folders = ['app', 'auth', 'db', 'domain', 'drizzle', 'formats', 'i18n', 'public', 'reader', 'ui', 'usecases']
 const files = ['env.ts', 'instrumentation.ts', 'next.config.js', 'package-lock.json', 'proxy.ts', 'tsconfig.json']
 
 /** Where the build lies. */

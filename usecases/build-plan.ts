@@ -2,7 +2,7 @@ import type { Commitment, SentenceMark, Shortcoming, Step } from '@/db/find-plan
 import { newId } from '@/db/id'
 import { draftTask } from '@/domain/plan/draft-task'
 import { proposeTask } from '@/domain/plan/propose-task'
-import type { ReadCommitment, ReadReport, Span } from '@/domain/report/report-text'
+import type { ReadCommitment, ReadReport, Span } from '@/reader/report-text'
 import type { PlannedItem } from './pick-commitment'
 
 export type BuiltPlan = { steps: Step[]; shortcomings: Shortcoming[]; items: PlannedItem[]; marks: SentenceMark[] }

@@ -1,9 +1,9 @@
 import type { Commitment, Plan } from '@/db/find-plan'
 import { trimHeading } from '@/domain/plan/heading'
 import { type AccountFault, judgeAccount } from '@/domain/plan/judge-account'
-import type { ChainLink } from '@/domain/report/chain/read-chain'
 import type { Light } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
+import type { ChainLink } from '@/reader/read-chain'
 
 export const chainFilters = ['all', 'accounted', 'repeated', 'dropped', 'overclaimed', 'mismatch'] as const
 export type ChainFilter = (typeof chainFilters)[number]

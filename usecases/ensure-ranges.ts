@@ -1,4 +1,4 @@
-import type { Span } from '@/domain/report/report-text'
+import type { Span } from '@/reader/report-text'
 
 /** Every stored piece is the report's text at its place, exactly; anything else is a fault of the program, not of a person. */
 export function ensureRanges(text: string, spans: Span[]): void {

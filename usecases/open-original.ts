@@ -3,9 +3,9 @@ import { readFile } from '@/db/file-store'
 import { findKeptFile } from '@/db/keep-file'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import type { ReadOptions } from '@/domain/report/read-report'
-import type { ReadReport } from '@/domain/report/report-text'
 import { readReportSafely } from '@/formats/read-report-safely'
+import type { ReadOptions } from '@/reader/read-report'
+import type { ReadReport } from '@/reader/report-text'
 
 /** Where a report's original comes from: an uploaded file, one uploaded before with a form that could not go through, or pasted text. */
 export type Source = { bytes?: Uint8Array; fileName?: string; keptHash?: string; pasted?: string }

@@ -1,6 +1,6 @@
-import { type ChainLink, readChain } from '@/domain/report/chain/read-chain'
-import { type ReadOptions, readReport } from '@/domain/report/read-report'
-import type { ReadReport } from '@/domain/report/report-text'
+import { type ChainLink, readChain } from '@/reader/read-chain'
+import { type ReadOptions, readReport } from '@/reader/read-report'
+import type { ReadReport } from '@/reader/report-text'
 
 /**
  * Reads a report from the bytes of a file of any kind that the product takes.

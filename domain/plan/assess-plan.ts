@@ -1,6 +1,6 @@
-import { listSentences } from '@/domain/report/list-sentences'
-import type { Span } from '@/domain/report/report-text'
 import type { DeadlineKind } from '@/domain/task/task'
+import { listSentences } from '@/reader/list-sentences'
+import type { Span } from '@/reader/report-text'
 import { listCauseRanges } from './cause-ranges'
 import { type CoverageState, coverSentences, overlap, type Range } from './coverage'
 import { listDoubts } from './doubt'

@@ -1,4 +1,4 @@
-import type { Range } from '@/domain/report/report-text'
+import type { Range } from '@/reader/report-text'
 
 /** Gives, for a range, those of the given ones that share characters with it, without looking at all of them. */
 export function indexRanges<One extends Range>(ranges: readonly One[]): (range: Range) => One[] {

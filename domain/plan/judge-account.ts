@@ -1,5 +1,5 @@
-import type { ChainLink } from '@/domain/report/chain/read-chain'
 import type { Outcome, TaskStatus } from '@/domain/task/task'
+import type { ChainLink } from '@/reader/read-chain'
 
 type Told = Pick<ChainLink, 'verdict' | 'saysDone'>
 type Standing = { status: TaskStatus; outcome: Outcome | null }

@@ -1,5 +1,5 @@
-import { lintPromise, type PromiseLint } from '@/domain/report/lint-promise'
 import type { Task } from '@/domain/task/task'
+import { lintPromise, type PromiseLint } from '@/reader/lint-promise'
 
 type Promised = { text: string; namedUnits: string[]; targets: string[] }
 type Drafted = Pick<Task, 'deadlineKind' | 'deadlineWords' | 'due'>

@@ -1,4 +1,4 @@
-import type { ReadCommitment } from '@/domain/report/report-text'
+import type { ReadCommitment } from '@/reader/report-text'
 import type { TaskProposal } from './draft-task'
 
 export type CommitmentProposal = TaskProposal & { supportingIds: string[]; standards: string[] }

@@ -1,5 +1,5 @@
 import type { AccountFault } from '@/domain/plan/judge-account'
-import type { ChainVerdict } from '@/domain/report/chain/read-chain'
+import type { ChainVerdict } from '@/reader/read-chain'
 
 type Filter = 'all' | 'accounted' | 'repeated' | 'dropped' | 'overclaimed' | 'mismatch'
 type Words = { text: string }

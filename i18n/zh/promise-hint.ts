@@ -1,4 +1,4 @@
-import type { MeasurableForm, MissingPart } from '@/domain/report/lint-promise'
+import type { MeasurableForm, MissingPart } from '@/reader/lint-promise'
 
 const missing: Record<MissingPart, string> = {
   result: '可以查看的成果',

@@ -1,7 +1,7 @@
 import type { Doubt } from '@/domain/plan/doubt'
 import type { Missing } from '@/domain/plan/list-missing'
 import type { PlanStatus } from '@/domain/plan/plan'
-import type { RuleName } from '@/domain/report/report-text'
+import type { RuleName } from '@/reader/report-text'
 
 const statuses: Record<PlanStatus, string> = { parsed: '核对中', confirmed: '待立项', registered: '已立项' }
 

@@ -2,7 +2,7 @@ import { runPackage } from '../run-command'
 import { type Check, type Finding, toFinding } from './check'
 
 export const sources = [
-  '{domain,i18n,db,formats,usecases,auth,ui,app,jobs,bench,trust,e2e}/**/*.{ts,tsx}',
+  '{reader,domain,i18n,db,formats,usecases,auth,ui,app,jobs,bench,trust,e2e}/**/*.{ts,tsx}',
   '*.config.{ts,js}',
   '{env,proxy}.ts',
 ]

@@ -8,6 +8,7 @@ export type NamedFunction = { name: string; line: number; lines: number }
 export type Word = { line: number; text: string }
 
 export const folders = [
+  'reader',
   'domain',
   'i18n',
   'db',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readReport } from '@/domain/report/read-report'
+import { readReport } from '@/reader/read-report'
 import { countLinks } from './score-links'
 
 const report = readReport(

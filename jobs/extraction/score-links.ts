@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ReadReport } from '@/domain/report/report-text'
+import type { ReadReport } from '@/reader/report-text'
 import { readReportFile } from '@/usecases/read-report-file'
 import { alikeFrom, alikeness } from './alikeness'
 

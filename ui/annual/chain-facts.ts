@@ -1,8 +1,8 @@
 import type { AccountFault } from '@/domain/plan/judge-account'
-import type { ChainVerdict } from '@/domain/report/chain/read-chain'
 import type { Light } from '@/domain/task/light'
 import type { Outcome, TaskStatus } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
+import type { ChainVerdict } from '@/reader/read-chain'
 
 /** A stretch of the newer report's text. */
 export type CitedWords = { start: number; end: number; text: string }

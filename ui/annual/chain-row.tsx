@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { ChainVerdict } from '@/domain/report/chain/read-chain'
 import type { Dictionary } from '@/i18n'
+import type { ChainVerdict } from '@/reader/read-chain'
 import { Badge, type BadgeLook } from '@/ui/elements/badge'
 import type { ChainFacts, CitedWords, RowFacts } from './chain-facts'
 import { ChainTaskState } from './chain-task-state'

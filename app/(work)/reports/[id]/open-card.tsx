@@ -1,6 +1,6 @@
 import { readWords } from '@/app/locale'
-import { listSharedWords } from '@/domain/report/chain/chain-words'
 import type { Dictionary } from '@/i18n'
+import { listSharedWords } from '@/reader/chain/chain-words'
 import type { PlanCard } from '@/usecases/list-cards'
 import type { PlanView } from '@/usecases/view-plan'
 import { CardDeeds } from './card-deeds'

@@ -1,0 +1,44 @@
+import type { Range, ReadUnit, RuleName } from '../report-text'
+
+/** What a bracket, a label, a table's cell or a sentence for all says: who, until when, how much. */
+export type Duty = { range: Range; units: ReadUnit[]; deadline: string; target: string }
+
+/** A measure found, before its deadline, units and targets are read. */
+export type Draft = {
+  range: Range
+  heading: Range | null
+  rule: RuleName
+  words: string
+  /** The words before a list's colon, whose deadline holds for each item. */
+  lead: string
+  /** Who the sentence that announces the items says will do them: 我局将做好以下工作：一是…. */
+  subject: ReadUnit[]
+  duties: Duty[]
+  /** The bodies that cover the measure hold beside those that its own words name. */
+  joinsOwn?: boolean
+  planYear: number | null
+}
+
+/** A sentence proposed as no commitment. */
+type Other = { range: Range; rule: RuleName; words: string }
+
+/** Why something is lacking; `problem` is its place in `problems` where the words stand with one of them. */
+type FoundCause = { range: Range; problem: Range | null }
+
+/** All that the sections of a document gave. */
+export type Drafts = {
+  drafts: Draft[]
+  others: Other[]
+  problems: { range: Range; rule: RuleName }[]
+  causes: FoundCause[]
+}
+
+export const noDrafts = (): Drafts => ({ drafts: [], others: [], problems: [], causes: [] })
+
+/** Adds what one part of a document gave to what others gave; item by item, for a call takes only so many arguments. */
+export function mergeDrafts(into: Drafts, from: Drafts): void {
+  for (const draft of from.drafts) into.drafts.push(draft)
+  for (const other of from.others) into.others.push(other)
+  for (const problem of from.problems) into.problems.push(problem)
+  for (const cause of from.causes) into.causes.push(cause)
+}

@@ -1,0 +1,77 @@
+import { type Drafts, noDrafts } from '../../commitment/draft'
+import type { FoundSection } from '../../outline/document'
+import type { Block, Outline } from '../../outline/read-outline'
+import { trimRange } from '../../outline/split-sentences'
+import type { Range } from '../../report-text'
+import { fitsAny, takeByRule } from '../../rule'
+import { inlineItemRule } from '../sentences/list-items'
+import { splitAtRule } from '../sentences/split-at-rule'
+import { pushDecision } from './decisions'
+import { agendaLines, resolutionItems, resolutionOpenings } from './resolution-words'
+
+type Resolutions = { section: FoundSection; found: Drafts }
+type Setting = { heading: Range | null; planYear: number | null }
+
+/** The decisions of a meeting that give somebody something to do, and the part from the first to the last; null where there are none. */
+export function readResolutions(outline: Outline, planYear: number | null): Resolutions | null {
+  const found = noDrafts()
+  const kept: number[] = []
+  for (let index = 0; index < outline.blocks.length; ) {
+    const from = found.drafts.length
+    const size = readResolution(outline, outline.blocks, index, { heading: null, planYear }, found)
+    if (found.drafts.length > from) kept.push(index, index + size)
+    index += Math.max(1, size)
+  }
+  const [first] = kept
+  if (first === undefined) return null
+  const blocks = outline.blocks.slice(first, kept.at(-1))
+  return { section: { mode: 'nextSteps', heading: null, headingEnd: 0, blocks }, found }
+}
+
+/** Reads the decision that a paragraph opens and gives how many paragraphs it takes; 0 where none is opened. */
+export function readResolution(
+  outline: Outline,
+  blocks: Block[],
+  from: number,
+  setting: Setting,
+  found: Drafts,
+): number {
+  const size = countItems(outline, blocks, from)
+  if (size > 0) readList(outline, blocks.slice(from, from + size), setting, found)
+  return size
+}
+
+/** How many paragraphs a decision takes: its own and the items below it. */
+function countItems(outline: Outline, blocks: Block[], from: number): number {
+  const head = blocks[from]
+  const opened = head && !head.cells ? takeOpening(outline, head) : ''
+  if (!head || opened === '') return 0
+  let size = 1
+  while (isItem(outline, blocks[from + size])) size++
+  const isFull = head.end - head.from > opened.length + 3
+  return isFull || size > 1 ? size : 0
+}
+
+const lineOf = ({ text }: Outline, block: Block): string => text.slice(block.from, block.end)
+
+const takeOpening = (outline: Outline, block: Block): string =>
+  takeByRule(resolutionOpenings, lineOf(outline, block).slice(0, 80))
+
+function isItem(outline: Outline, block: Block | undefined): boolean {
+  if (!block || block.cells) return false
+  const line = lineOf(outline, block)
+  const isListed = block.marker !== null || fitsAny(resolutionItems, line)
+  return isListed && !fitsAny(agendaLines, line) && takeOpening(outline, block) === ''
+}
+
+function readList(outline: Outline, blocks: Block[], setting: Setting, found: Drafts): void {
+  const [head] = blocks
+  if (!head) return
+  const opened = { start: head.from, end: head.from + takeOpening(outline, head).length }
+  const heading = setting.heading ?? (blocks.length > 1 ? trimRange(outline.text, opened) : null)
+  const ranges = [{ start: opened.end, end: head.end }, ...blocks.slice(1)]
+  for (const range of ranges.flatMap((one) =>
+    splitAtRule(inlineItemRule, outline.text.slice(one.start, one.end), one.start),
+  ))
+    pushDecision(outline, range, { ...setting, heading }, found)
+}

@@ -1,0 +1,53 @@
+import type { Drafts } from '../../commitment/draft'
+import type { FoundSection } from '../../outline/document'
+import type { Block, Outline } from '../../outline/read-outline'
+import type { Range } from '../../report-text'
+import { fitsAny } from '../../rule'
+import { ownsUp, speaksOfLack } from '../sections/lacks'
+import { splitEnglishSentences } from '../sentences/split-sentences'
+import { besideProblems, causeAnnouncements } from './problem-sentences'
+import { findCause, pushCauses, pushWithCause } from './read-causes'
+
+/** Reads the shortcomings of an English section: a sentence each, the causes after because. */
+export function readEnglishProblems(outline: Outline, section: FoundSection, found: Drafts): void {
+  if (section.heading) {
+    const range = { start: section.heading.from, end: section.headingEnd }
+    found.others.push({ range, rule: 'sectionHeading', words: '' })
+  }
+  for (const block of section.blocks) if (block !== section.heading && !block.cells) readBlock(outline, block, found)
+}
+
+function readBlock({ text }: Outline, block: Block, found: Drafts): void {
+  const sentences = splitEnglishSentences(text, block)
+  if (block.marker && sentences.length > 1 && isTitle(text, sentences[0])) sentences.shift()
+  let explains = false
+  for (const [index, sentence] of sentences.entries()) {
+    const words = text.slice(sentence.start, sentence.end)
+    readSentence(sentence, words, { isMarked: block.marker !== null && index === 0, explains }, found)
+    explains = fitsAny(causeAnnouncements, words)
+  }
+}
+
+/** 1. Contract management. Two contracts were …: the short first sentence names what the rest is about. */
+const isTitle = (text: string, range: Range | undefined): boolean =>
+  range !== undefined &&
+  /^[^\s.]+(?: [^\s.]+){0,4}\.$/.test(text.slice(range.start, range.end)) &&
+  !speaksOfLack(text.slice(range.start, range.end))
+
+type Place = { isMarked: boolean; explains: boolean }
+
+function readSentence(sentence: Range, words: string, { isMarked, explains }: Place, found: Drafts): void {
+  const cause = explains ? { kind: 'all' as const, at: 0 } : findCause(words, isMarked)
+  const rule = isMarked ? 'enumeratedProblem' : 'problem'
+  if (cause?.kind === 'all') pushCauses(sentence, words, cause.at, found)
+  else if (cause) pushWithCause(sentence, cause.told, rule, found)
+  else if (isProblem(words, isMarked)) found.problems.push({ range: sentence, rule })
+  else found.others.push({ range: sentence, rule: 'sectionLead', words: words.slice(0, 30) })
+}
+
+const isProblem = (words: string, isMarked: boolean): boolean =>
+  (isMarked || speaksOfLack(words)) &&
+  words.length > 15 &&
+  !fitsAny(besideProblems, words) &&
+  !ownsUp(words) &&
+  !fitsAny(causeAnnouncements, words)

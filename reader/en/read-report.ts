@@ -1,0 +1,54 @@
+import { type Drafts, mergeDrafts, noDrafts } from '../commitment/draft'
+import type { FoundSection, ReadParts } from '../outline/document'
+import type { Outline } from '../outline/read-outline'
+import { findMinuteActions } from './minutes/find-minute-actions'
+import { readMinutes } from './minutes/minutes'
+import { readResolutions } from './minutes/resolutions'
+import { readEnglishProblems } from './problems/read-problems'
+import { findEnglishSections } from './sections/find-sections'
+import { readEnglishSection } from './sections/read-section'
+import { markEnglish } from './sentences/mark-english'
+import { isDecision, isMinutes } from './title/document-kinds'
+import { readEnglishHeading } from './title/read-title'
+
+/** Reads an English document: sections by their headings, measures by will, shall, must and action verbs, tables by rows. */
+export function readEnglish(plain: Outline, given: { title?: string; year?: number }): ReadParts {
+  const outline = markEnglish(plain)
+  const heading = readEnglishHeading(outline, given)
+  const resolved = heading.kind === 'fragment' || isDecision(outline) ? readResolutions(outline, heading.year) : null
+  if (resolved) return { heading, sections: [resolved.section], found: resolved.found }
+  const sections = findEnglishSections(outline, heading.kind === 'plan', heading.title)
+  const found = noDrafts()
+  const ownsUp = sections.some(({ mode }) => mode === 'shortcomings')
+  const minutes =
+    isMinutes(outline) && !sections.some(({ mode }) => mode === 'nextSteps') ? findMinuteActions(outline) : null
+  for (const section of sections) {
+    if (section.mode === 'shortcomings') readEnglishProblems(outline, section, found)
+    else merge(found, readEnglishSection(outline, section, heading.pastYear), ownsUp)
+  }
+  for (const section of sections) endAtLast(section, found)
+  if (minutes) mergeDrafts(found, readMinutes(outline, minutes, heading.year))
+  const telling = sections.filter((section) => section.mode === 'shortcomings' || tells(section, found))
+  return { heading, sections: minutes ? [...telling, minutes] : telling, found }
+}
+
+/** Whether anything is promised or found wrong in a section; a heading alone makes no plan. */
+const tells = ({ blocks }: FoundSection, { drafts, problems }: Drafts): boolean =>
+  [...drafts, ...problems].some(
+    ({ range }) => range.start >= (blocks[0]?.from ?? 0) && range.end <= (blocks.at(-1)?.end ?? 0),
+  )
+
+/** A section ends with the last thing that it tells; signatures, pages and thanks below it are not its own. */
+function endAtLast(section: FoundSection, { drafts, problems }: Drafts): void {
+  const first = section.blocks[0]?.from ?? 0
+  const last = section.blocks.at(-1)?.end ?? 0
+  let end = 0
+  for (const { range } of [...drafts, ...problems])
+    if (range.start >= first && range.end <= last) end = Math.max(end, range.end)
+  if (end > 0) section.blocks = section.blocks.filter(({ from }) => from < end)
+}
+
+/** The issues that a table names count where no section tells them. */
+function merge(into: Drafts, from: Drafts, ownsUp: boolean): void {
+  mergeDrafts(into, ownsUp ? { ...from, problems: [] } : from)
+}

@@ -1,0 +1,75 @@
+import type { FoundSection, HeadingKind } from '../../outline/document'
+import type { Block, Outline } from '../../outline/read-outline'
+import { findUnheaded } from './find-unheaded'
+import { isHeadRow } from './head-row'
+import { isNumberedAim, isPartHeading, isPlainHeading, readHeadingKind } from './heading-lines'
+import { ownsUp } from './lacks'
+
+type Current = FoundSection | null
+
+/** The parts of an English document that tell what fell short or what will be done, by their headings, labels or tables. */
+export function findEnglishSections(outline: Outline, isPlan: boolean, title: string | null): FoundSection[] {
+  const told = findHeaded(outline, isPlan, title)
+    .filter((section) => section.blocks.length > 0)
+    .map((one) => withTasks(outline, one))
+  return told.some(({ mode }) => mode !== 'shortcomings') ? told : findUnheaded(outline, isPlan, told)
+}
+
+function findHeaded(outline: Outline, isPlan: boolean, title: string | null): FoundSection[] {
+  const sections: FoundSection[] = []
+  let current: Current = null
+  // Short lines below a colon are a list's items, not headings.
+  let isListed = false
+  for (const block of outline.blocks) {
+    isListed = /:$/.test(block.folded) || (isListed && !/[.]$/.test(block.folded) && block.folded.length < 220)
+    const isItem: boolean = isListed && isPlanPart(current) && block.marker === null
+    const goesOn: boolean = isItem || (isPlanPart(current) && isPartHeading(outline, block))
+    const kind: HeadingKind | null =
+      goesOn || isTitle(outline, block, title) ? null : readKind(outline, block, isPlan, current)
+    const opened: Current = kind ? toSection(block, kind) : openUnheaded(outline, block, isPlan, sections, current)
+    if (opened) sections.push(opened)
+    current = kind ? opened : (opened ?? current)
+    if (current) current.blocks.push(block)
+  }
+  return sections
+}
+
+const isPlanPart = (section: Current): boolean => section?.mode === 'nextSteps'
+
+const isTitle = (outline: Outline, block: Block, title: string | null): boolean =>
+  block === outline.blocks[0] ||
+  (title !== null && block.from < 1500 && outline.text.slice(block.from, block.end) === title && !block.marker)
+
+/** What a heading says; in a plan every part that is no introduction holds actions. */
+const readKind = (outline: Outline, block: Block, isPlan: boolean, current: Current): HeadingKind | null =>
+  (isPlan && isNumberedAim(outline, block) ? 'nextSteps' : readHeadingKind(outline, block)) ??
+  (isPlan && !current && isPlainHeading(outline, block) ? 'nextSteps' : null)
+
+function toSection(block: Block, kind: HeadingKind): Current {
+  if (kind === 'done' || kind === 'background') return null
+  const mode = kind === 'shortcomings' ? 'shortcomings' : 'nextSteps'
+  return { mode, heading: block, headingEnd: block.end, blocks: [] }
+}
+
+/** Where no heading opens a section: a sentence that owns up to problems does, and the table of a plan. */
+function openUnheaded(
+  outline: Outline,
+  block: Block,
+  isPlan: boolean,
+  sections: FoundSection[],
+  current: Current,
+): Current {
+  const hasPlan = sections.some(({ mode }) => mode === 'nextSteps')
+  if (!hasPlan && admits(outline, block)) return { mode: 'shortcomings', heading: null, headingEnd: 0, blocks: [] }
+  const isTable = !current && isPlan && isHeadRow(outline, block)
+  return isTable ? { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [] } : null
+}
+
+const admits = (outline: Outline, block: Block): boolean =>
+  !block.cells && ownsUp(outline.text.slice(block.start, Math.min(block.end, block.start + 400)))
+
+/** A table of what was learnt and what will be done stands under a heading that names only the first. */
+const withTasks = (outline: Outline, section: FoundSection): FoundSection =>
+  section.mode === 'shortcomings' && section.blocks.some((block) => isHeadRow(outline, block))
+    ? { ...section, mode: 'nextSteps' }
+    : section

@@ -1,0 +1,54 @@
+import type { Drafts } from '../../commitment/draft'
+import type { Block, Outline } from '../../outline/read-outline'
+import type { Range } from '../../report-text'
+import { fitsAny } from '../../rule'
+import { namesDoer, startsWithAct } from '../sentences/acts'
+import { isPromise } from '../sentences/promises'
+import { readLabel } from '../tables/label-lines'
+import { isHeadingLine } from './heading-lines'
+import { partHeadings } from './line-kinds'
+import type { SectionState } from './section-state'
+
+/** Lets a heading hold for what follows. */
+export function openHeading(outline: Outline, block: Block, state: SectionState, found: Drafts): void {
+  const range = { start: block.from, end: block.end }
+  const words = outline.text.slice(block.start, block.end)
+  found.others.push({ range, rule: 'heading', words: words.slice(0, 40) })
+  state.recent = []
+  state.lead = /:$/.test(block.folded) ? block.folded : ''
+  if (state.held && fitsAny(partHeadings, words)) return
+  state.heading = range
+  state.held = null
+}
+
+/** Whether a paragraph within a plan is a heading: no promise, and no act unless more is told below it. */
+export function isStepHeading(outline: Outline, block: Block, next: Block | undefined): boolean {
+  const line = outline.text.slice(block.start, block.end)
+  const isItem = block.marker !== null && block.level === 7
+  return (
+    next !== undefined &&
+    !isItem &&
+    isHeadingLine(line) &&
+    (next.cells !== null || !(isPromise(line) || namesDoer(line))) &&
+    (!startsWithAct(line) || readLabel(outline, next) !== null || next.folded.length > line.length * 1.5)
+  )
+}
+
+/** Whether the first sentence of a numbered paragraph is its title. */
+export function opensWithTitle({ text }: Outline, { start, from, marker }: Block, sentences: Range[]): boolean {
+  const [words = '', next] = sentences.map((one) => text.slice(one.start, one.end))
+  if (marker === null || next === undefined || isPromise(words)) return false
+  const isBracketed = /^\(\d{1,2}\)/.test(text.slice(from, start))
+  return isShortTitle(words, next) || (isBracketed && sentences.length > 2 && isChapterTitle(words))
+}
+
+/** A short first sentence is a title: A. Backlog. */
+const isShortTitle = (words: string, next: string): boolean =>
+  countWords(words) <= 5 &&
+  /^[A-Z][^.]*\.$/.test(words) &&
+  (!startsWithAct(words) || (countWords(words) <= 3 && (isPromise(next) || startsWithAct(next))))
+
+/** (1) Strengthen grassroots forces and standardize enforcement. …: as in reports translated from Chinese, over two sentences or more. */
+const isChapterTitle = (words: string): boolean => countWords(words) <= 14 && !/\d/.test(words)
+
+const countWords = (words: string): number => words.split(/\s+/).length

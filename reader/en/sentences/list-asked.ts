@@ -1,0 +1,52 @@
+import type { Outline } from '../../outline/read-outline'
+import type { Range } from '../../report-text'
+import { fitsAny } from '../../rule'
+import type { ColumnKind } from '../../table/column-kind'
+import { conditionalAnswers, noTaskRules, overRules, refusalRules, yesRules } from '../tables/answers'
+import { repeatsAbove } from '../tables/cells'
+import { startsWithAct } from './acts'
+import { cutByRule } from './match-first'
+import { leadingOrdinalRules } from './ordinals'
+import { isPromise } from './promises'
+import { splitEnglishSentences } from './split-sentences'
+
+/** The ranges of one kind in a record. */
+export type Parts = (kind: ColumnKind) => Range[]
+
+/** What a record asks for: a sentence, or a whole cell. */
+export type Asked = { range: Range; isSentence: boolean }
+
+/** What a record asks for: its tasks, else what the answer promises, else the advice that is not turned down, else the target. */
+export function listAsked(outline: Outline, parts: Parts, isLabelled: boolean): Asked[] {
+  const told = ({ start, end }: Range) => outline.text.slice(start, end)
+  const tasks = parts('task').filter((range) => isTask(told(range)))
+  if (tasks.length > 0) return isLabelled ? tasks.flatMap((range) => splitTasks(outline, range)) : tasks.map(toCell)
+  const sentences = parts('answer').flatMap((range) => splitEnglishSentences(outline.text, range))
+  const isRefused = sentences.some((one) => fitsAny(refusalRules, told(one)))
+  const bound = sentences.filter((one) => bindsAnswerer(told(one)))
+  if (bound.length > 0 && !isRefused) return bound.map(toSentence)
+  if (isRefused || sentences.some((one) => fitsAny(overRules, told(one)))) return []
+  const advice = parts('advice').filter((range) => isTask(told(range)))
+  if (advice.length > 0) return advice.map(parts('answer').length === 0 ? toSentence : toCell)
+  return parts('target').map(toCell)
+}
+
+const toCell = (range: Range): Asked => ({ range, isSentence: false })
+const toSentence = (range: Range): Asked => ({ range, isSentence: true })
+
+const isTask = (words: string): boolean => words.length > 3 && !repeatsAbove(words) && !fitsAny(noTaskRules, words)
+
+const bindsAnswerer = (words: string): boolean =>
+  (isPromise(words) || startsWithAct(words)) && !fitsAny(conditionalAnswers, words) && !fitsAny(yesRules, words)
+
+/** The sentences of a labelled task; a short one before a longer one that binds somebody is its title. */
+function splitTasks({ text }: Outline, range: Range): Asked[] {
+  const acts = splitEnglishSentences(text, range)
+    .map((one) => ({ range: one, words: text.slice(one.start, one.end) }))
+    .filter(({ words }) => isPromise(words) || startsWithAct(cutByRule(leadingOrdinalRules, words)))
+  const kept = acts.filter(({ words }, index) => !isTitle(words, acts[index + 1]?.words))
+  return kept.length > 1 ? kept.map((one) => toSentence(one.range)) : [toCell(kept[0]?.range ?? range)]
+}
+
+const isTitle = (words: string, next: string | undefined): boolean =>
+  next !== undefined && words.split(' ').length <= 5 && isPromise(next) && !fitsAny(leadingOrdinalRules, next)

@@ -1,0 +1,70 @@
+import type { Draft, Drafts } from '../../commitment/draft'
+import type { Block, Outline } from '../../outline/read-outline'
+import type { Range, RuleName } from '../../report-text'
+import { fitsAny } from '../../rule'
+import { findNoMeasure } from '../no-measure/no-measure'
+import { openHeading, opensWithTitle } from '../sections/open-heading'
+import type { SectionState } from '../sections/section-state'
+import { cutClosingDuty } from '../units/closing-duty'
+import { readDoers } from '../units/read-units'
+import { splitDoers } from '../units/split-doers'
+import { namesDoer, startsWithAct } from './acts'
+import { cutItemLink } from './cut-item-link'
+import { itemEndRules, timeAheadRules, toldItemRules } from './list-items'
+import { isPromise } from './promises'
+import { readTail } from './read-tail'
+import { splitEnglishSentences } from './split-sentences'
+
+/** Reads the sentences of a paragraph as measures, or says why they are none. */
+export function readParagraph(outline: Outline, block: Block, state: SectionState, found: Drafts): void {
+  const sentences = splitEnglishSentences(outline.text, block)
+  const [first] = sentences
+  if (first && opensWithTitle(outline, block, sentences)) {
+    openHeading(outline, { ...block, end: first.end }, state, found)
+    sentences.shift()
+  }
+  const isItem = sentences.length === 1 && (block.marker !== null || fitsAny(timeAheadRules, block.folded))
+  for (const sentence of sentences) {
+    if (readTail(outline, block, sentence, found)) continue
+    readSentence(outline, sentence, isItem, state, found)
+    state.lead = nextLead(outline.text.slice(sentence.start, sentence.end), state.lead)
+  }
+}
+
+function readSentence(outline: Outline, sentence: Range, isItem: boolean, state: SectionState, found: Drafts): void {
+  const words = outline.text.slice(sentence.start, sentence.end)
+  const reason = findReason(words, isItem || fitsAny(itemEndRules, words) || state.lead !== '')
+  if (reason) found.others.push({ range: sentence, rule: reason, words: words.slice(0, 40) })
+  else
+    for (const part of splitDoers(outline.text, cutItemLink(outline.text, sentence)))
+      found.drafts.push(toDraft(outline, part, state, isItem ? 'enumeratedItem' : 'measureSentence'))
+}
+
+function findReason(words: string, isItem: boolean): RuleName | null {
+  const rule = findNoMeasure(words)
+  if (rule) return rule
+  if (isPromise(words) || startsWithAct(words) || namesDoer(words)) return null
+  return isItem && !fitsAny(toldItemRules, words) ? null : 'fact'
+}
+
+/** The words before a colon hold for what is listed below, up to the sentence that ends the list. */
+function nextLead(words: string, lead: string): string {
+  if (/:$/.test(words)) return words
+  return /[^.]$/.test(words) ? lead : ''
+}
+
+function toDraft(outline: Outline, range: Range, state: SectionState, rule: RuleName): Draft {
+  const { heading, planYear, lead, held } = state
+  const words = outline.text.slice(range.start, Math.min(range.end, range.start + 40))
+  const cut = cutClosingDuty(outline, range)
+  return {
+    ...cut,
+    duties: held ? [...cut.duties, held] : cut.duties,
+    heading,
+    rule,
+    words,
+    lead,
+    subject: readDoers(lead),
+    planYear,
+  }
+}

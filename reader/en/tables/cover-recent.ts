@@ -1,0 +1,33 @@
+import type { Draft, Drafts, Duty } from '../../commitment/draft'
+import type { Outline } from '../../outline/read-outline'
+import { splitBodies } from '../units/split-bodies'
+import { saysDone } from './cells'
+import type { Label } from './label-lines'
+
+type Values = (kind: Label['kind']) => string[]
+
+/** Lets labels of who, when and how much hold for measures above them; one that says done takes them away. */
+export function coverRecent({ text }: Outline, labels: Label[], recent: Draft[], found: Drafts): void {
+  const values: Values = (kind) =>
+    labels.filter((label) => label.kind === kind).map(({ value }) => text.slice(value.start, value.end))
+  if ([...values('progress'), ...values('deadline')].some(saysDone)) {
+    found.drafts = found.drafts.filter((draft) => !recent.includes(draft))
+    return
+  }
+  const range = labels[0]?.value ?? { start: 0, end: 0 }
+  for (const draft of recent) {
+    draft.joinsOwn = true
+    draft.duties.push({ range, ...readDuty(values) })
+  }
+}
+
+function readDuty(values: Values): Omit<Duty, 'range'> {
+  const names = values('lead')
+    .flatMap(splitBodies)
+    .filter((name) => /[A-Za-z]/.test(name))
+  return {
+    units: names.map((name, index) => ({ name, role: index === 0 ? 'lead' : 'supporting' })),
+    deadline: values('deadline')[0] ?? '',
+    target: values('target')[0] ?? '',
+  }
+}

@@ -1,0 +1,17 @@
+import type { Drafts } from '../../commitment/draft'
+import type { Outline } from '../../outline/read-outline'
+import type { Range } from '../../report-text'
+import { splitEnglishSentences } from '../sentences/split-sentences'
+import { repeatsAbove } from './cells'
+
+/** Adds the sentences of an issue as shortcomings, unless they are told just above. */
+export function pushIssues(outline: Outline, range: Range, found: Drafts): void {
+  for (const sentence of splitEnglishSentences(outline.text, range)) {
+    const words = outline.text.slice(sentence.start, sentence.end)
+    if (words.length >= 12 && !repeatsAbove(words) && !isKnown(outline, words, found))
+      found.problems.push({ range: sentence, rule: 'problem' })
+  }
+}
+
+const isKnown = (outline: Outline, words: string, { problems }: Drafts): boolean =>
+  problems.slice(-6).some(({ range }) => outline.text.slice(range.start, range.end) === words)

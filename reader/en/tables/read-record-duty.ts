@@ -1,0 +1,23 @@
+import type { Duty } from '../../commitment/draft'
+import type { Outline } from '../../outline/read-outline'
+import type { Range } from '../../report-text'
+import type { Parts } from '../sentences/list-asked'
+import { splitBodies } from '../units/split-bodies'
+import { repeatsAbove } from './cells'
+
+/** Who does what a record asks for, until when and how much of it. */
+export function readRecordDuty({ text }: Outline, parts: Parts): Duty {
+  const words = (range: Range | undefined) => (range ? text.slice(range.start, range.end) : '')
+  const names = (range: Range) => splitBodies(words(range)).filter((name) => !repeatsAbove(name))
+  const leads = parts('lead').flatMap(names)
+  const helpers = parts('supporting').flatMap(names)
+  return {
+    range: parts('task')[0] ?? parts('lead')[0] ?? { start: 0, end: 0 },
+    units: [
+      ...leads.map((name, index) => ({ name, role: index === 0 ? ('lead' as const) : ('supporting' as const) })),
+      ...helpers.map((name) => ({ name, role: 'supporting' as const })),
+    ],
+    deadline: words(parts('deadline')[0]),
+    target: parts('task').length > 0 ? words(parts('target')[0]) : '',
+  }
+}

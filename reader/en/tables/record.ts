@@ -1,0 +1,53 @@
+import type { Draft, Drafts, Duty } from '../../commitment/draft'
+import type { Outline } from '../../outline/read-outline'
+import type { Range } from '../../report-text'
+import { fitsAny } from '../../rule'
+import type { ColumnKind } from '../../table/column-kind'
+import { readEnglishDeadline } from '../deadlines/read-deadline'
+import { type Asked, listAsked } from '../sentences/list-asked'
+import { refusalRules } from './answers'
+import { saysDone } from './cells'
+import { pushIssues } from './push-issues'
+import { readRecordDuty } from './read-record-duty'
+
+/** What a row of a table, or labelled lines, say together. */
+export type EnglishRecord = {
+  parts: { kind: ColumnKind; range: Range }[]
+  heading: Range | null
+  planYear: number | null
+  /** Labelled lines tell a measure a sentence; a cell holds one. */
+  isLabelled?: boolean
+}
+
+/** Adds the measures and the shortcomings of a record: the answer stands for the advice that it takes up. */
+export function pushRecord(outline: Outline, record: EnglishRecord, found: Drafts): void {
+  const words = ({ start, end }: Range) => outline.text.slice(start, end).trim()
+  const parts = (kind: ColumnKind) => record.parts.filter((one) => one.kind === kind).map(({ range }) => range)
+  for (const range of parts('issue')) pushIssues(outline, range, found)
+  if (parts('progress').some((range) => isOver(words(range)))) return
+  const asked = listAsked(outline, parts, record.isLabelled === true)
+  if (asked.length === 0 || parts('deadline').some((range) => saysDone(words(range)))) return
+  const duty = readRecordDuty(outline, parts)
+  for (const one of asked) found.drafts.push(toDraft(outline, one, duty, record))
+}
+
+const isOver = (words: string): boolean => saysDone(words) || fitsAny(refusalRules, words)
+
+function toDraft({ text }: Outline, { range, isSentence }: Asked, duty: Duty, record: EnglishRecord): Draft {
+  const { heading, planYear } = record
+  const words = text.slice(range.start, range.end)
+  return {
+    range,
+    heading,
+    rule: isSentence ? 'listItem' : 'tableRow',
+    words: words.slice(0, 40),
+    lead: '',
+    subject: [],
+    duties: [isSentence && saysWhen(words.trim(), planYear) ? { ...duty, deadline: '' } : duty],
+    planYear,
+  }
+}
+
+/** A sentence that says when itself keeps its own time. */
+const saysWhen = (words: string, planYear: number | null): boolean =>
+  readEnglishDeadline(words, planYear).kind !== 'unset'

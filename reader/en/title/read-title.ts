@@ -1,0 +1,47 @@
+import type { Heading } from '../../outline/document'
+import type { Outline } from '../../outline/read-outline'
+import { fitsAny, takeByRule } from '../../rule'
+import { matchFirst } from '../sentences/match-first'
+import { aheadTitles, issuerRules, planTitles, reportTitles, titleYears } from './titles'
+
+/** Title, year and issuer of an English document. `2024-25` is the year that ends in 2025; plans name their own. */
+export function readEnglishHeading(outline: Outline, given: { title?: string; year?: number }): Heading {
+  const lines = outline.blocks
+    .slice(0, 6)
+    .filter((block) => !block.cells)
+    .map((block) => outline.text.slice(block.from, Math.min(block.end, block.from + 200)))
+  const own = lines.find(isTitle) ?? given.title ?? lines[0] ?? ''
+  const title = given.title ?? (own || null)
+  const kind = readKind(own)
+  const named = readYear(own) ?? readYear(lines.filter((line) => !/[.;]$/.test(line)).join('\n'))
+  const year = given.year ?? named?.year ?? null
+  const isAhead = kind === 'plan' || named?.isSpan === true || fitsAny(aheadTitles, own)
+  return {
+    kind,
+    title: title && title.length <= 160 ? title : null,
+    year,
+    pastYear: year === null || !isAhead ? year : year - 1,
+    issuer: readIssuer([title ?? '', ...lines]),
+  }
+}
+
+const isTitle = (line: string): boolean =>
+  line.length <= 140 && (fitsAny(planTitles, line) || fitsAny(reportTitles, line)) && !/\.$/.test(line)
+
+/** The words of a report outweigh those of a plan: a review of the plan is a report. */
+function readKind(title: string): Heading['kind'] {
+  if (fitsAny(reportTitles, title)) return 'report'
+  return fitsAny(planTitles, title) ? 'plan' : 'fragment'
+}
+
+/** 2026-2030 is a plan of several years, which begins with the first. */
+function readYear(words: string): { year: number; isSpan: boolean } | null {
+  const named = matchFirst(titleYears, words)
+  if (!named) return null
+  const [first, last] = [Number(named[1]), named[2] === undefined ? null : 2000 + Number(named[2])]
+  if (last === null) return { year: first, isSpan: false }
+  return { year: last > first + 1 ? first : last, isSpan: true }
+}
+
+const readIssuer = (lines: string[]): string | null =>
+  lines.map((line) => takeByRule(issuerRules, line)).find((name) => name !== '') ?? null

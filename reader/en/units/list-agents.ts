@@ -1,0 +1,34 @@
+import { fitsAny } from '../../rule'
+import { cutByRule } from '../sentences/match-first'
+import { capitalNameRules, departmentRules, nobodyRules } from './agents'
+import { bodyRules } from './bodies'
+import { nameLink, nameOpenerRules, nameTailRules, pointerRules } from './name-parts'
+import { thingRules } from './things'
+
+/** Single agents of "the Head of Legal, the Clerk and HR"; the whole where it cannot be split, none where it names nobody. */
+export function listAgents(words: string): string[] {
+  const plain = words.replace(/\s+/g, ' ').trim()
+  const parts = plain.split(nameLink.pattern).filter((part) => part !== '')
+  if (parts.length > 1 && parts.every((part) => isAgent(part))) return parts.map(bareName)
+  return isAgent(plain) ? [bareName(plain)] : []
+}
+
+/** Whether words name somebody who can act: Head of Legal, supervisors, JA, Water Policy Branch. */
+function isAgent(name: string): boolean {
+  const bare = cutByRule(pointerRules, bareName(name)).replace(/\s*\([^()]{0,60}\)$/, '')
+  if (bare.length < 2 || bare.length > 100 || fitsAny(nobodyRules, bare)) return false
+  const head = cutByRule(nameTailRules, bare)
+  if (fitsAny(bodyRules, head) || fitsAny(departmentRules, bare)) return true
+  return fitsAny(capitalNameRules, bare) && !fitsAny(thingRules, head)
+}
+
+/** The words without article and the like. */
+function bareName(name: string): string {
+  let bare = name.replace(/\s+/g, ' ').trim()
+  for (let turn = 0; turn < 3; turn++) {
+    const rest = cutByRule(nameOpenerRules, bare)
+    if (rest === bare) break
+    bare = rest
+  }
+  return bare.replace(/^\d{1,4}\s+/, '')
+}

@@ -1,0 +1,35 @@
+import { buildCommitment } from './commitment/build-commitment'
+import { linkShortcomings } from './commitment/link-shortcomings'
+import { languageOf } from './languages'
+import type { FoundSection } from './outline/document'
+import { readOutline } from './outline/read-outline'
+import type { PieceOptions } from './read-piece'
+import { groupSteps } from './read-report'
+import type { ProposedLink, Range, ReadReport, ReadShortcoming } from './report-text'
+import { sortOthers } from './sort-others'
+
+export type MarkedSection = Pick<ReadReport, 'steps' | 'others'> & { links: ProposedLink[] }
+
+/**
+ * Reads the paragraphs of a text that a person marked as next steps, under whatever heading they stand, as the reader reads
+ * those it finds; `shortcomings` are those already known, which the links name by their place.
+ */
+export function readMarkedSection(
+  text: string,
+  { start, end }: Range,
+  shortcomings: ReadShortcoming[],
+  { language: code, planYear, units = [] }: PieceOptions,
+): MarkedSection {
+  const language = languageOf(code)
+  const outline = readOutline(text)
+  const blocks = outline.blocks.filter((block) => block.start >= start && block.end <= end)
+  const section: FoundSection = { mode: 'nextSteps', heading: null, headingEnd: 0, blocks }
+  const found = language.readSection(outline, section, planYear)
+  const commitments = found.drafts.map((draft) => buildCommitment(outline, draft, language.words, units))
+  const headings = found.drafts.map(({ heading }) => (heading ? text.slice(heading.start, heading.end) : ''))
+  return {
+    steps: groupSteps(outline, found, commitments),
+    others: sortOthers(outline, found),
+    links: linkShortcomings(shortcomings, commitments, headings, text),
+  }
+}

@@ -1,0 +1,27 @@
+import { buildCommitment } from './commitment/build-commitment'
+import type { Draft } from './commitment/draft'
+import { languageOf } from './languages'
+import { readOutline } from './outline/read-outline'
+import type { Range, ReadCommitment, ReadReport, UnitName } from './report-text'
+
+export type PieceOptions = { language: ReadReport['language']; planYear: number | null; units?: readonly UnitName[] }
+
+/**
+ * Reads a stretch of a report's text that a person made a commitment of: until when, by whom, how much. The duty bracket that
+ * closes its paragraph holds for it, as it does for what the reader found itself.
+ */
+export function readPiece(text: string, range: Range, options: PieceOptions): ReadCommitment {
+  const language = languageOf(options.language)
+  const outline = readOutline(text)
+  const draft: Draft = {
+    range,
+    heading: null,
+    rule: 'measureSentence',
+    words: text.slice(range.start, Math.min(range.end, range.start + 12)),
+    lead: '',
+    subject: [],
+    duties: language.findDuties(outline, range),
+    planYear: options.planYear,
+  }
+  return buildCommitment(outline, draft, language.words, options.units ?? [])
+}

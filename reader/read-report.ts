@@ -1,0 +1,127 @@
+import { buildCommitment } from './commitment/build-commitment'
+import type { Drafts } from './commitment/draft'
+import { linkShortcomings } from './commitment/link-shortcomings'
+import { endOfSection, listPieces } from './end-of-section'
+import { findLanguage, languages } from './languages'
+import { cleanText } from './outline/clean-text'
+import { type Outline, readOutline } from './outline/read-outline'
+import type { Range, ReadReport, ReadSection, ReadShortcoming, ReadStep, Span, UnitName } from './report-text'
+import { sortOthers } from './sort-others'
+
+export type { ReadReport, UnitName } from './report-text'
+export type ReadOptions = { units?: UnitName[]; year?: number; title?: string }
+
+/**
+ * Reads a report's plain text (one paragraph a line, a table's row as cells with tabs between): title, year, issuer,
+ * shortcomings, next steps and commitments with exact ranges into the text it gives back.
+ * `units` are matched against the bodies named; `year` and `title` are what a person calls it, and help to read a text that says neither. Pure and linear in length.
+ */
+export function readReport(source: string, options: ReadOptions = {}): ReadReport {
+  const text = cleanText(source, languages)
+  const outline = readOutline(text)
+  const language = findLanguage(text)
+  const { heading, sections: parts, found } = language.readDocument(outline, options)
+  const words = language.readWordsOf(outline)
+  const commitments = found.drafts.map((draft) => buildCommitment(outline, draft, words, options.units ?? []))
+  const pieces = listPieces(found)
+  const sections = parts.map((section) => toSection(outline, section, endOfSection(outline, section, pieces, language)))
+  const steps = groupSteps(outline, found, commitments)
+  const shortcomings = buildShortcomings(outline, found)
+  const headings = found.drafts.map((draft) =>
+    draft.heading ? text.slice(draft.heading.start, draft.heading.end) : '',
+  )
+  return {
+    language: language.code,
+    title: heading.title,
+    year: heading.year,
+    issuer: heading.issuer,
+    text,
+    nextSteps: hullOf(sections, found),
+    sections,
+    shortcomings,
+    steps,
+    others: sortOthers(outline, found),
+    links: linkShortcomings(shortcomings, commitments, headings, text),
+  }
+}
+
+const toSpan = (outline: Outline, { start, end }: Range): Span => ({ start, end, text: outline.text.slice(start, end) })
+
+/** Commitments in order, under the heading they stand below. */
+export function groupSteps(outline: Outline, { drafts }: Drafts, commitments: ReadStep['commitments']): ReadStep[] {
+  const steps: ReadStep[] = []
+  let last: number | null = null
+  for (const [index, draft] of drafts.entries()) {
+    const at = draft.heading?.start ?? -1
+    const step = steps.at(-1)
+    const commitment = commitments[index]
+    if (!commitment) continue
+    if (step && last === at) step.commitments.push(commitment)
+    else
+      steps.push({
+        heading: draft.heading ? toSpan(outline, trimHeading(outline, draft.heading)) : null,
+        commitments: [commitment],
+      })
+    last = at
+  }
+  return steps
+}
+
+const trimHeading = (outline: Outline, range: Range): Range => {
+  const words = outline.text.slice(range.start, range.end)
+  return { start: range.start, end: range.start + words.replace(/[\s：:]+$/, '').length }
+}
+
+function buildShortcomings(outline: Outline, found: Drafts): ReadShortcoming[] {
+  const shared = found.causes.filter(({ problem }) => problem === null)
+  const own = new Map([...found.causes].reverse().map((cause) => [cause.problem?.start, cause]))
+  return found.problems.map(({ range, rule }, index) => {
+    const cause = own.get(range.start) ?? shared[index]
+    const words = outline.text.slice(range.start, range.end).slice(0, 20)
+    return { ...toSpan(outline, range), cause: cause ? toSpan(outline, cause.range) : null, why: { rule, words } }
+  })
+}
+
+type SectionPart = {
+  mode: string
+  heading: { from: number } | null
+  headingEnd: number
+  blocks: { from: number; start: number; end: number; folded: string }[]
+}
+
+function toSection(outline: Outline, section: SectionPart, end: number): ReadSection {
+  const blocks = section.blocks
+  const start = section.heading?.from ?? blocks[0]?.from ?? 0
+  const heading = section.heading ? toSpan(outline, { start: section.heading.from, end: section.headingEnd }) : null
+  const kind = section.mode === 'shortcomings' || section.mode === 'both' ? section.mode : 'nextSteps'
+  return { kind, start, end: Math.max(end, start), heading }
+}
+
+/** From the first to the last next-steps section; what falls short counts where the plan follows it at once. */
+function hullOf(sections: ReadSection[], found: Drafts): Range | null {
+  const plans = sections.filter(({ kind }) => kind !== 'shortcomings')
+  const first = plans[0]
+  if (!first) return null
+  const before = sections[sections.indexOf(first) - 1]
+  const isNear = before?.kind === 'shortcomings' && first.start - before.end <= 400
+  const start = isNear && before ? before.start : (startOfProblems(first.start, found) ?? first.start)
+  return { start, end: plans.reduce((end, section) => Math.max(end, section.end), 0) }
+}
+
+/** Where a paragraph that owns up right before the plan begins; null where there is none. */
+function startOfProblems(plan: number, { problems, others }: Drafts): number | null {
+  const told = [...problems, ...others.filter(({ rule }) => rule === 'sectionLead')]
+    .map(({ range }) => range)
+    .sort((a, b) => b.start - a.start)
+  let start: number | null = null
+  for (const range of told) {
+    const gap = (start ?? plan) - range.end
+    if (gap < 0) continue
+    if (gap > nearest) break
+    start = range.start
+  }
+  return start
+}
+
+/** A heading, a mark or a link word may stand between a problem and what follows it. */
+const nearest = 60

@@ -1,0 +1,70 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { findRule, type Rule } from './rule'
+
+const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null && 'why' in value
+
+/** Every rule of a file by the name of the list it stands in; a rule that stands alone is a list of one. */
+async function listRules(file: string): Promise<[string, Rule[]][]> {
+  const module: Record<string, unknown> = await import(path.join(import.meta.dirname, file))
+  return Object.entries(module)
+    .map(([name, value]): [string, Rule[]] => [name, [value].flat().filter(isRule)])
+    .filter(([, rules]) => rules.length > 0)
+}
+
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !/(test|testing)\.ts$/.test(file))
+  .sort()
+
+/** What a hostile text repeats: characters of every kind, and the words that the rule itself looks for. */
+const repeated = [
+  'A',
+  'a',
+  'Ab ',
+  'ab, ',
+  '1',
+  '12 ',
+  '一',
+  '一是',
+  '甲、',
+  '的',
+  ' ',
+  '(',
+  '。',
+  '，',
+  '-',
+  '> a ',
+  'of ',
+  'and ',
+  'A. ',
+]
+const longest = 3000
+
+/** Processor time in milliseconds that the slowest search of a rule takes in words that repeat. */
+function slowestSearch({ pattern, fits, leaves = [] }: Rule): number {
+  const times = [...repeated, ...fits, ...leaves].filter(Boolean).map((words) => {
+    const text = `${fits[0]?.slice(0, 6)}${words.repeat(longest / words.length)}!`
+    const before = process.cpuUsage()
+    text.search(pattern)
+    return process.cpuUsage(before).user / 1000
+  })
+  return Math.max(...times)
+}
+
+for (const file of files)
+  for (const [list, rules] of await listRules(file))
+    describe(`${file} ${list}`, () => {
+      test('names each rule once', () => {
+        expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
+      })
+      test('answers at once however often anything is repeated', () => {
+        for (const rule of rules) expect(slowestSearch(rule), rule.name).toBeLessThan(500)
+      })
+      for (const rule of rules)
+        test(`${rule.name}: ${rule.why}`, () => {
+          expect(rule.fits.length).toBeGreaterThan(0)
+          for (const words of rule.fits) expect(findRule(rules, words)?.name, words).toBe(rule.name)
+          for (const words of rule.leaves ?? []) expect(words.search(rule.pattern), words).toBe(-1)
+        })
+    })

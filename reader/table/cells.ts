@@ -1,0 +1,78 @@
+import type { Rule } from '../rule'
+
+/** Cells that say nothing but when, in either language. */
+export const dateCells: Rule[] = [
+  {
+    name: 'time',
+    why: '6月底前 and 第二季度 say until when.',
+    pattern: /年|月|季度|底|日前|上半|下半/,
+    fits: ['6月底前', '第二季度', '2031年'],
+    leaves: ['县司法局'],
+  },
+  {
+    name: 'standing',
+    why: '长期坚持 and 每季 are terms without an end.',
+    pattern: /长期|持续|常态|每|定期/,
+    fits: ['长期坚持', '持续推进', '每周'],
+  },
+  {
+    name: 'soon',
+    why: '立行立改 and 适时 are terms too.',
+    pattern: /立行立改|立即|适时|按(时|期)/,
+    fits: ['立行立改', '按期完成'],
+    leaves: ['按规定'],
+  },
+  {
+    name: 'englishDate',
+    why: 'A year, a month, a quarter or a season says until when.',
+    pattern:
+      /\b(19|20)\d\d\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|quarter|month|year|week|spring|summer|autumn|winter|\bQ[1-4]\b/i,
+    fits: ['March 2031', 'Q3', 'end of the quarter'],
+    leaves: ['Finance team'],
+  },
+  {
+    name: 'englishStanding',
+    why: 'Ongoing, annual and long-term are terms without an end.',
+    pattern: /annual|\bterm|\beach\b|\bevery\b|daily|twice|ongoing|continu|immediate/i,
+    fits: ['Ongoing', 'Long-term', 'Annually'],
+    leaves: ['Determined by the board'],
+  },
+  {
+    name: 'englishOther',
+    why: 'TBC and Complete stand where a date is still missing or no longer needed.',
+    pattern: /\bTBC\b|complete/i,
+    fits: ['TBC', 'Completed'],
+  },
+  {
+    name: 'noDate',
+    why: 'A dash or nothing stands where no date is given.',
+    pattern: /^[-/]?$/,
+    fits: ['-', '/', ''],
+    leaves: ['县司法局'],
+  },
+]
+
+/** Cells in the column of tasks that hold no task. */
+export const noTaskCells: Rule[] = [
+  {
+    name: 'doneCell',
+    why: '已完成 in place of a task says that there is none left.',
+    pattern: /^已?完成$/,
+    fits: ['已完成', '完成'],
+    leaves: ['完成清理'],
+  },
+  {
+    name: 'sumCell',
+    why: '合计 sums up the rows.',
+    pattern: /^[合小总]计$/,
+    fits: ['合计', '小计'],
+    leaves: ['合计划归'],
+  },
+  {
+    name: 'nothing',
+    why: '无 or a dash holds the place of a task.',
+    pattern: /^[无/-]$/,
+    fits: ['无', '-', '/'],
+    leaves: ['无纸化办公'],
+  },
+]

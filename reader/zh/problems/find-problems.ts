@@ -1,0 +1,45 @@
+import type { Drafts } from '../../commitment/draft'
+import type { FoundSection } from '../../outline/document'
+import type { Outline } from '../../outline/read-outline'
+import { splitAtMarks, splitSentences } from '../../outline/split-sentences'
+import type { Range } from '../../report-text'
+import { answeredProblem, discoveredProblem, owningUpRules } from './owning-up'
+import { readProblems } from './read-problems'
+
+/** Shortcomings told outside any section of their own: a paragraph that owns up, or problems that measures are said to answer. */
+export function findScatteredProblems(
+  outline: Outline,
+  sections: FoundSection[],
+  isReport: boolean,
+  found: Drafts,
+): void {
+  const planned = new Set(sections.flatMap((section) => section.blocks.map((block) => block.from)))
+  const blocks = outline.blocks.filter((block) => !block.cells && !planned.has(block.from))
+  for (const { pattern } of isReport ? owningUpRules : []) {
+    for (const block of blocks) {
+      const lead = splitSentences(outline.folded, block).find((sentence) =>
+        pattern.test(outline.folded.slice(sentence.start, sentence.end).slice(0, 120)),
+      )
+      if (lead) readProblems(outline, [{ range: { start: lead.start, end: block.end }, isMarked: false }], found)
+      if (found.problems.length > 0) return
+    }
+  }
+  for (const block of outline.blocks) findNamed(outline, block, isReport, found)
+}
+
+function findNamed(outline: Outline, block: Range, isReport: boolean, found: Drafts): void {
+  for (const clause of splitAtMarks(outline.folded, block, ',。;:')) {
+    const words = outline.folded.slice(clause.start, clause.end)
+    const named = isReport ? null : words.match(answeredProblem.pattern)
+    const hit = words.match(discoveredProblem.pattern)
+    const range =
+      named?.index !== undefined
+        ? place(clause.start + named.index, named[0])
+        : hit?.[1]
+          ? place(clause.start + words.indexOf(hit[1]), hit[1])
+          : null
+    if (range) found.problems.push({ range, rule: 'listedProblem' })
+  }
+}
+
+const place = (start: number, words: string): Range => ({ start, end: start + words.length })

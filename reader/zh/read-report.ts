@@ -1,0 +1,76 @@
+import { type Drafts, mergeDrafts, noDrafts } from '../commitment/draft'
+import type { FoundSection, ReadParts } from '../outline/document'
+import type { Outline } from '../outline/read-outline'
+import type { Range } from '../report-text'
+import { findScatteredProblems } from './problems/find-problems'
+import { readProblems } from './problems/read-problems'
+import { isLabelledList, listSections, opensWithProblems, yearOfPlan } from './sections/list-sections'
+import { hasPromises, splitBoth } from './sections/split-both'
+import { readSteps } from './steps/read-steps'
+import { readHeading } from './title/read-title'
+
+/** Reads a Chinese document: what it is, its sections, and the drafts of measures and shortcomings in them. */
+export function readChinese(outline: Outline, given: { title?: string; year?: number }): ReadParts {
+  const heading = readHeading(outline, given)
+  const sections = listSections(outline, {
+    ...heading,
+    pastYear: readHeading(outline, {}).pastYear ?? heading.pastYear,
+  })
+  const found = noDrafts()
+  for (const section of sections) readSection(outline, section, yearOfPlan(outline, section, heading), found)
+  if (found.problems.length === 0) findScatteredProblems(outline, sections, heading.kind !== 'plan', found)
+  return {
+    heading,
+    sections: sections.filter((section) => section.heading || holdsAny(section, found)),
+    found: sortDrafts(found),
+  }
+}
+
+/** Whether anything is promised or owned up to in a section; a lead of mere slogans opens none. */
+const holdsAny = ({ blocks }: FoundSection, { drafts, problems }: Drafts): boolean =>
+  [...drafts, ...problems].some(
+    ({ range }) => range.start >= (blocks[0]?.from ?? 0) && range.end <= (blocks.at(-1)?.end ?? 0),
+  )
+
+function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
+  const { mode, blocks } = section
+  if (isLabelledList(section)) mergeDrafts(found, readSteps(outline, section, planYear))
+  else if (mode === 'shortcomings' && !hasPromises(outline, blocks)) readShortcomings(outline, section, found)
+  else if (mode === 'both' || mode === 'shortcomings' || opensWithProblems(outline, section))
+    readBoth(outline, section, planYear, found)
+  else mergeDrafts(found, readSteps(outline, section, planYear))
+}
+
+function readBoth(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
+  noteHeading(section, found)
+  for (const zone of splitBoth(outline, section)) {
+    if (zone.kind === 'problems') readProblems(outline, zone.parts, found)
+    else mergeDrafts(found, readSteps(outline, zone.section, planYear))
+  }
+}
+
+function readShortcomings(outline: Outline, section: FoundSection, found: Drafts): void {
+  noteHeading(section, found)
+  const parts = section.blocks.map((block) => {
+    const isHead = block === section.heading
+    const range: Range = { start: isHead ? section.headingEnd : block.start, end: block.end }
+    return { range, isMarked: block.marker !== null && !isHead }
+  })
+  const filled = parts.filter(({ range }) => range.end - range.start > 3)
+  readProblems(outline, filled, found)
+}
+
+function noteHeading({ heading, headingEnd }: FoundSection, found: Drafts): void {
+  if (!heading) return
+  found.others.push({ range: { start: heading.from, end: headingEnd }, rule: 'sectionHeading', words: '' })
+}
+
+function sortDrafts(found: Drafts): Drafts {
+  const byPlace = (a: { range: Range }, b: { range: Range }) => a.range.start - b.range.start
+  return {
+    ...found,
+    drafts: found.drafts.sort(byPlace),
+    problems: found.problems.sort(byPlace),
+    others: found.others.sort(byPlace),
+  }
+}

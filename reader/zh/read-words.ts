@@ -1,0 +1,31 @@
+import type { ReadWords } from '../commitment/rate-confidence'
+import { foldText } from '../outline/fold-text'
+import { readOutline } from '../outline/read-outline'
+import { fitsAny } from '../rule'
+import { leadingTime } from './deadlines/leading-dates'
+import { readDeadline, readDeadlineCell } from './deadlines/read-deadline'
+import { madeThings, rateTarget, targetWords } from './sentences/made-things'
+import { startsWithAct } from './sentences/starts-with-act'
+import { readTargets } from './targets/read-targets'
+import { chineseOffices } from './units/offices'
+import { readUnitsOfSentence } from './units/read-units'
+
+/** How Chinese words of a measure are read. */
+export const chineseWords: ReadWords = {
+  readDeadline,
+  readDeadlineCell: (words, planYear) => readDeadlineCell(foldText(words), planYear),
+  readUnits: readUnitsOfSentence,
+  readTargets,
+  readTargetCell: (words) => {
+    const outline = readOutline(words)
+    return readTargets(
+      { ...outline, folded: `完成${outline.folded}`, text: `完成${words}` },
+      { start: 0, end: words.length + 2 },
+    )
+  },
+  isRate: (target) => rateTarget.pattern.test(foldText(target)),
+  isBareTarget: (folded, targets) => targets.length > 0 && folded.length <= 24 && targetWords.pattern.test(folded),
+  makesThing: (folded) => fitsAny(madeThings, folded),
+  startsWithAct: (folded) => startsWithAct.test(folded.replace(leadingTime.pattern, '')),
+  offices: chineseOffices,
+}

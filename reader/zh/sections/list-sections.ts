@@ -1,0 +1,52 @@
+import type { FoundSection, Heading } from '../../outline/document'
+import type { Block, Outline } from '../../outline/read-outline'
+import { ownsUpFirst } from '../problems/owning-up'
+import { readLabel } from '../steps/labels'
+import { assignedBody } from '../title/openings'
+import { readDatedYear } from '../title/read-year'
+import { sectionYear } from '../title/report-years'
+import { findLeadSections } from './find-leads'
+import { findSections } from './find-sections'
+import { isPlanFragment } from './judge-fragment'
+
+/** The sections of a document on shortcomings and next steps: under headings, the whole of a fragment, or after leads. */
+export function listSections(outline: Outline, heading: Heading): FoundSection[] {
+  if (heading.kind === 'rules' && !assignsBodies(outline)) return []
+  const sections = findSections(outline, heading.kind === 'rules' ? { ...heading, kind: 'plan' } : heading)
+  if (sections.some(({ mode }) => mode === 'nextSteps' || mode === 'both')) return sections
+  if (heading.kind === 'fragment' && isPlanFragment(outline)) return [wholeText(outline.blocks)]
+  const leads = findLeadSections(outline, heading)
+  return [...sections.filter(({ mode }) => mode === 'shortcomings'), ...leads]
+}
+
+/** Rules that say item by item who is to do it by when are a plan under another name. */
+const assignsBodies = ({ folded }: Outline): boolean => (folded.match(assignedBody.pattern)?.length ?? 0) >= 3
+
+const wholeText = (blocks: Block[]): FoundSection => ({ mode: 'nextSteps', heading: null, headingEnd: 0, blocks })
+
+/** The year that a section's heading or first paragraph plans, else the one after that looked back on, else that of the day it is dated. */
+export function yearOfPlan(outline: Outline, section: FoundSection, heading: Heading): number | null {
+  const next = heading.pastYear === null ? readDatedYear(outline) : heading.pastYear + 1
+  const head = section.heading ? outline.folded.slice(section.heading.start, section.headingEnd) : ''
+  const opening = section.blocks
+    .slice(0, 2)
+    .map((block) => block.folded.slice(0, 16))
+    .join('\n')
+  const named = head.match(/(?:19|20)\d\d(?=年)/)?.[0] ?? opening.match(sectionYear.pattern)?.[1]
+  return named && (next === null || Number(named) >= next) ? Number(named) : next
+}
+
+/** A rectification list says by labels what is a problem and what is done about it: 问题一：… 整改措施：…. */
+export function isLabelledList({ blocks }: FoundSection): boolean {
+  const kinds = blocks.map((block) => readLabel(block.folded)?.kind)
+  return ['problem', 'measure'].every((kind) => kinds.filter((one) => one === kind).length >= 2)
+}
+
+/** A plan whose first words own up to what is lacking: 虽然取得一定成绩，但还存在一些问题：一是…. */
+export function opensWithProblems(outline: Outline, section: FoundSection): boolean {
+  const [first, second] = section.blocks
+  const block = first === section.heading ? (first && first.end > section.headingEnd + 3 ? first : second) : first
+  if (!block || block.cells) return false
+  const start = block === section.heading ? section.headingEnd : block.start
+  return ownsUpFirst.pattern.test(outline.folded.slice(start, block.end).slice(0, 90))
+}

@@ -1,0 +1,59 @@
+import type { Heading, HeadingKind } from '../../outline/document'
+import { isAttachmentItem } from '../../outline/is-attachment-item'
+import type { Block, Outline } from '../../outline/read-outline'
+import { plainLevel } from '../../outline/read-outline'
+import { fitsAny, takeByRule } from '../../rule'
+import { readLabel } from '../steps/labels'
+import { classifyHeading } from './classify-heading'
+import { colonHeadings, documentNameRules, gluedHeadings } from './headings'
+
+/** A paragraph that heads a section: what it announces, its level, and where its words end. */
+export type SectionHeading = { kind: HeadingKind; level: number; end: number }
+/** `firstTop`: the place of the first 一、; -1 where there is none. */
+export type HeadingContext = { heading: Heading; topLevel: number; firstTop: number }
+
+/** The section heading that a paragraph is or begins with, or null. */
+export function readSectionHeading(
+  outline: Outline,
+  block: Block,
+  index: number,
+  context: HeadingContext,
+): SectionHeading | null {
+  if (block.cells || isAttachmentItem(outline.blocks, index) || (block.level > 4 && block.level < plainLevel))
+    return null
+  if (!block.marker && namesDocument(block, context)) return null
+  const words = readHeadingWords(block)
+  if (!words || isOfTitle(outline, block, context) || opensAnItem(block, context)) return null
+  const isTop = block.level === context.topLevel && index > outline.blocks.length * 0.35
+  const kind = classifyHeading(words, context.heading.pastYear, isTop || context.heading.kind === 'plan')
+  if (!kind) return null
+  const end = block.start + words.length
+  if (block.marker) return { kind, level: block.level, end }
+  const hasTop = context.firstTop >= 0 && context.firstTop < index
+  return kind === 'goals' || kind === 'background' ? null : { kind, level: hasTop ? 1 : 0.5, end }
+}
+
+/** A line that is the name of a document; in a plan the names of plans that it hands on too. */
+const namesDocument = (block: Block, { heading }: HeadingContext): boolean =>
+  documentNameRules.some(
+    ({ pattern, isPlanOnly }) => (!isPlanOnly || heading.kind === 'plan') && pattern.test(block.folded),
+  )
+
+/** A line of the document's own title, which may stand in several lines or twice. */
+const isOfTitle = ({ text }: Outline, block: Block, { heading }: HeadingContext): boolean =>
+  !block.marker && block.end - block.start >= 8 && (heading.title ?? '').includes(text.slice(block.start, block.end))
+
+/** In a plan, 整改措施： opens what is done about one problem, not a section. */
+const opensAnItem = (block: Block, { heading }: HeadingContext): boolean =>
+  heading.kind === 'plan' && (block.marker === null || block.level >= 3) && readLabel(block.folded) !== null
+
+/** The words of a block that may name a section: its whole line, its first short sentence, or a known name without a mark. */
+function readHeadingWords(block: Block): string | null {
+  const sentence = block.folded.match(/^[^。:;!?]{2,45}/)?.[0] ?? ''
+  const isWhole = sentence.length >= block.folded.length - 1
+  if (!block.marker && fitsAny(colonHeadings, block.folded)) return takeByRule(colonHeadings, block.folded)
+  if (!block.marker)
+    return isWhole && block.folded.length <= 24 && !/[。;,]|.{14}:$/.test(block.folded) ? sentence : null
+  if (block.level <= 3 && (isWhole || /^[。:]/.test(block.folded.slice(sentence.length)))) return sentence
+  return (block.level <= 2 && takeByRule(gluedHeadings, block.folded)) || null
+}

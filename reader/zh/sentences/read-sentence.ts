@@ -1,0 +1,43 @@
+import type { Outline } from '../../outline/read-outline'
+import type { Range, RuleName } from '../../report-text'
+import { hasDate, hasDeadlineWords } from '../deadlines/read-deadline'
+import { findNoMeasure } from '../no-measure/find-no-measure'
+import { coverAbove, coverOpen, isBareDuty, readCoveringDuty } from '../steps/cover-above'
+import { pushList, pushPieces } from '../steps/push-pieces'
+import type { Run, RunSetting } from '../steps/run'
+import { readDuty } from '../units/read-duty'
+import { readUnitsOfSentence } from '../units/read-units'
+import { splitList } from './split-run'
+import { startsWithAct } from './starts-with-act'
+
+type SentenceSetting = RunSetting & { isLast: boolean; isOneItem: boolean }
+
+/** Reads one sentence: measures, or the rule by which it is none, or a deadline for all that stands before it. */
+export function readSentence(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {
+  const words = outline.folded.slice(sentence.start, sentence.end)
+  if (run.open.length > 0 && isBareDuty(words)) {
+    coverOpen(run, readDuty(outline.text, outline.folded, sentence))
+    run.others.push({ range: sentence, rule: 'responsibilityLine', words })
+  } else readPromise(outline, sentence, setting, run)
+}
+
+function readPromise(outline: Outline, sentence: Range, setting: SentenceSetting, run: Run): void {
+  const words = outline.folded.slice(sentence.start, sentence.end)
+  const covering = readCoveringDuty(outline, sentence, words)
+  const list = setting.isOneItem || covering ? null : splitList(outline.folded, sentence, startsWithAct)
+  const reason = list ? null : findReason(outline, sentence, words, setting)
+  if (covering) coverAbove(run, covering, words)
+  else if (reason) run.others.push({ range: sentence, rule: reason, words: words.slice(0, 30) })
+  else if (list) pushList(outline, list, setting, run)
+  else pushPieces(outline, sentence, setting, run)
+}
+
+function findReason(outline: Outline, sentence: Range, words: string, setting: SentenceSetting): RuleName | null {
+  const bare = words.replace(/^[,;、]+/, '')
+  const rule = findNoMeasure(bare, setting)
+  if (rule) return rule
+  const isOwned = () => hasDate(bare) || readUnitsOfSentence(outline, sentence).length > 0
+  if (setting.isLead && !isOwned()) return 'guidingLead'
+  if (setting.isGoals && !hasDeadlineWords(bare) && !/\d/.test(bare)) return 'guidingLead'
+  return /[一-龥]{4,}/.test(bare) ? null : 'closing'
+}

@@ -1,0 +1,50 @@
+import type { Draft, Duty } from '../../commitment/draft'
+import type { Outline } from '../../outline/read-outline'
+import type { Range } from '../../report-text'
+import { hasDeadlineWords } from '../deadlines/read-deadline'
+import { isUnitList } from '../units/is-unit-list'
+import { readUnitsOfSentence } from '../units/read-units'
+import { bareDutyEnd, coversAbove, namesAll } from './covering'
+import type { Run } from './run'
+
+/** A sentence of bodies and 负责 alone says who does what stands before it: 市司法局、市财政局负责。 */
+export const isBareDuty = (words: string): boolean => {
+  const names = words.replace(/。$/, '').split(/[,;]/)
+  return names.every((part) => bareDutyEnd.pattern.test(part) && isUnitList(part.replace(bareDutyEnd.pattern, '')))
+}
+
+/** A sentence that says when all of the above is to be done, or by whom. */
+export function readCoveringDuty(outline: Outline, range: Range, words: string): Duty | null {
+  if (!coversAbove.pattern.test(words)) return null
+  const units = readUnitsOfSentence(outline, range)
+  const deadline = hasDeadlineWords(words) ? words : ''
+  return units.length > 0 || deadline ? { range, units, deadline, target: '' } : null
+}
+
+/** Gives a duty to every measure that has none yet. */
+export function coverOpen(run: Run, duty: Duty): void {
+  for (const draft of run.open) draft.duties.push(duty)
+  run.open = []
+}
+
+/** 以上工作 are all of the above; 以上电梯更新任务 is the one before. */
+export function coverAbove(run: Run, duty: Duty, words: string): void {
+  const last = run.drafts.at(-1)
+  if (!namesAll.pattern.test(words) && last) last.duties.push(duty)
+  else {
+    run.all.push(duty)
+    coverMissing(run.drafts, duty)
+  }
+  const rule = duty.deadline ? 'deadlineCovers' : 'responsibilityLine'
+  run.others.push({ range: duty.range, rule, words: duty.deadline.slice(0, 30) })
+}
+
+/** A duty for all of the above holds where nothing nearer says who or until when; what stands before `from` needs none. */
+export function coverMissing(drafts: Draft[], duty: Duty, from = 0): void {
+  for (let index = from; index < drafts.length; index++) {
+    const draft = drafts[index]
+    if (!draft) break
+    const isSaid = draft.duties.some((own) => (duty.deadline ? own.deadline !== '' : own.units.length > 0))
+    if (!isSaid) draft.duties.push(duty)
+  }
+}

@@ -1,0 +1,42 @@
+import type { Draft, Duty } from '../../commitment/draft'
+import type { Block } from '../../outline/read-outline'
+import { readLabel } from './labels'
+
+/** The measures that lines such as 责任单位：… below them may cover, since the problem, heading or such lines before. */
+export type DutyGroup = { coversAll: boolean; drafts: Draft[]; level: number; isDone: boolean }
+
+/**
+ * Whether the lines under measures name bodies for all measures since the lines before (a rectification plan, problem by problem)
+ * or for the last alone (a task list). Where most such lines follow a single measure they speak of that one.
+ */
+export function startDutyGroup(blocks: readonly Block[]): DutyGroup {
+  const counts: number[] = []
+  let count = 0
+  for (const [index, block] of blocks.entries()) {
+    const kind = readLabel(block.folded)?.kind
+    const isFirst = kind === 'duty' && readLabel(blocks[index - 1]?.folded ?? '')?.kind !== 'duty'
+    if (isFirst) counts.push(count)
+    count = kind === 'duty' || kind === 'problem' ? 0 : kind === 'goal' || kind === 'done' ? count : count + 1
+  }
+  const single = counts.filter((one) => one <= 1).length
+  return { coversAll: counts.length > 0 && single * 2 < counts.length, drafts: [], level: 99, isDone: false }
+}
+
+/** Adds measures to the group, or begins a new one after lines that named bodies, or where the text goes up a level. */
+export function addToGroup(group: DutyGroup, drafts: readonly Draft[], level: number | null): void {
+  if (group.isDone || (level !== null && level < group.level && group.level < 99)) closeGroup(group)
+  group.drafts.push(...drafts)
+  if (drafts.length > 0 && level !== null) group.level = Math.min(group.level, level)
+}
+
+export function closeGroup(group: DutyGroup): void {
+  group.drafts = []
+  group.level = 99
+  group.isDone = false
+}
+
+/** Gives what a line says to every measure of the group. */
+export function coverGroup(group: DutyGroup, duty: Duty): void {
+  for (const draft of group.drafts) draft.duties.push(duty)
+  group.isDone = true
+}

@@ -1,0 +1,42 @@
+import { noDrafts } from '../../commitment/draft'
+import type { Range } from '../../report-text'
+import { readProblems } from '../problems/read-problems'
+import { countedGoal } from '../sentences/title-sentences'
+import { readDuty } from '../units/read-duty'
+import { coverOpen } from './cover-above'
+import { closeGroup, coverGroup } from './duty-lines'
+import type { Label } from './labels'
+import { pushRun } from './push-run'
+import { note, pushLabel, type StepsState } from './steps-state'
+
+/** Reads paragraphs of the kind 责任单位：…, 整改措施：…, 问题：…. True when that is all there was to read. */
+export function readLabelled(state: StepsState, body: Range, label: Label | null): boolean {
+  if (!label && state.zone !== 'done') return false
+  const kind = label?.kind ?? 'done'
+  const rest = { start: body.start + (label?.length ?? 0), end: body.end }
+  state.zone = kind === 'done' ? 'done' : 'plan'
+  if (kind === 'done') note(state, body, 'doneWork')
+  else if (kind === 'duty') readDutyLine(state, body)
+  else if (kind === 'goal') readGoal(state, rest, body)
+  else if (kind === 'measure') pushRun(state, rest, {})
+  else readLabelledProblem(state, body)
+  return true
+}
+
+function readDutyLine(state: StepsState, body: Range): void {
+  const duty = readDuty(state.outline.text, state.outline.folded, body)
+  if (state.group.coversAll) coverGroup(state.group, duty)
+  else coverOpen({ ...noDrafts(), open: state.open, all: [] }, duty)
+  note(state, body, 'responsibilityLine')
+}
+
+function readGoal(state: StepsState, rest: Range, body: Range): void {
+  if (countedGoal.pattern.test(state.outline.folded.slice(rest.start, rest.end))) pushRun(state, rest, {})
+  else note(state, body, 'explanation')
+}
+
+function readLabelledProblem(state: StepsState, body: Range): void {
+  closeGroup(state.group)
+  pushLabel(state, body)
+  readProblems(state.outline, [{ range: body, isMarked: true }], state.found)
+}

@@ -1,0 +1,23 @@
+import { splitAtMarks } from '../../outline/split-sentences'
+import type { Range } from '../../report-text'
+import { wholeYear, withinIt } from '../deadlines/leading-dates'
+import { readOpeningDate } from '../deadlines/read-deadline'
+
+/** A sentence two clauses of which begin with dates of their own cut into one piece each; else the sentence whole. */
+export function splitByDeadline(folded: string, sentence: Range): Range[] {
+  const clauses = splitAtMarks(folded, sentence, ',;')
+  const dates = clauses.map((clause) => readOpeningDate(folded.slice(clause.start, clause.end)))
+  const starts = dates.flatMap((date, index) => (date !== null && isNew(dates, index) ? [index] : []))
+  if (starts.length < 2) return [sentence]
+  return [0, ...starts.slice(1)].map((first, index) => {
+    const last = (starts[index + 1] ?? clauses.length) - 1
+    return { start: clauses[first]?.start ?? sentence.start, end: clauses[last]?.end ?? sentence.end }
+  })
+}
+
+/** Whether a clause's date is another than the one before it. */
+function isNew(dates: (string | null)[], index: number): boolean {
+  const before = dates.slice(0, index).findLast((date) => date !== null)
+  const date = dates[index]
+  return before !== date && !(before && date && wholeYear.pattern.test(before) && withinIt.pattern.test(date))
+}

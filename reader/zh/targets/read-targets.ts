@@ -1,0 +1,56 @@
+import type { Outline } from '../../outline/read-outline'
+import type { Range } from '../../report-text'
+import { fitsAny } from '../../rule'
+import { startsWithAct } from '../sentences/starts-with-act'
+import { actsUpon, goalReferred, meantOnes, objectBefore, openBound, peopleCounted } from './acted-on'
+import { amountRules } from './amounts'
+import { noAmounts } from './no-amounts'
+import { noTargetBefore, noTargetBehind } from './no-targets'
+import { boundSigns, making, makingBefore, withinTime } from './target-signs'
+
+/**
+ * Amounts and goals that a measure is to reach, in the source's words. Dates, numbers inside names, comparisons with the past
+ * and numbers that only say what the act is done to are left out.
+ */
+export function readTargets({ text, folded }: Outline, range: Range): string[] {
+  const words = maskNames(folded.slice(range.start, range.end))
+  const found = amountRules.flatMap(({ pattern }) =>
+    [...words.matchAll(pattern)].map((hit) => ({ at: hit.index, length: hit[0].length })),
+  )
+  return found
+    .filter(({ at, length }) => isTarget(words, at, length))
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, length }) => text.slice(range.start + at, range.start + at + length))
+}
+
+function isTarget(words: string, at: number, length: number): boolean {
+  const own = words.slice(at, at + length)
+  const before = words.slice(Math.max(0, at - 14), at)
+  if (!/\d|[十百千万亿]|分之/.test(own)) return !goalReferred.pattern.test(before.slice(-4))
+  const behind = words.slice(at + length, at + length + 12)
+  if (fitsAny(noTargetBefore, before) || fitsAny(noTargetBehind, behind) || isThreshold(own, before, behind))
+    return false
+  const clause = words.slice(lastBorder(words, at), at)
+  if (fitsAny([...boundSigns, withinTime], own) || fitsAny(boundSigns, clause.slice(-12))) return true
+  return !fitsAny(objectBefore, before) && isMade(own, clause, behind)
+}
+
+/** A bare amount is a target where the clause makes or reaches it, or where the amount is all that it says. */
+function isMade(own: string, clause: string, behind: string): boolean {
+  const isObject = actsUpon.pattern.test(clause) && !making.pattern.test(clause.slice(1))
+  if (clause.length === 0 || (isObject && !peopleCounted.pattern.test(own))) return false
+  const isAmountAlone = /^(?:[,。;、]|$)/.test(behind) && /[一-龥]{2}$/.test(clause)
+  return making.pattern.test(clause + own) || startsWithAct.test(clause) || isAmountAlone
+}
+
+/** 35蒸吨以下燃煤锅炉, 规模500人以上企业: a number that says which ones are meant. */
+const isThreshold = (own: string, before: string, behind: string): boolean =>
+  openBound.pattern.test(own) &&
+  meantOnes.pattern.test(behind) &&
+  !(own.endsWith('以上') && makingBefore.pattern.test(before))
+
+const lastBorder = (words: string, at: number): number =>
+  Math.max(...[',', ';', '。', ':'].map((mark) => words.lastIndexOf(mark, at - 1))) + 1
+
+const maskNames = (words: string): string =>
+  noAmounts.reduce((rest, { pattern }) => rest.replace(pattern, (name) => '＿'.repeat(name.length)), words)

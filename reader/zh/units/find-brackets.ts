@@ -1,0 +1,44 @@
+import type { Range } from '../../report-text'
+import { fitsAny } from '../../rule'
+import { bracketSigns, endsWithRole, sameBodiesAlone } from './duty-brackets'
+import { isUnitList } from './is-unit-list'
+
+/** The brackets of a stretch that tell who is responsible or until when; nested brackets belong to the outer one. */
+export function findDutyBrackets(folded: string, range: Range): Range[] {
+  const found: Range[] = []
+  for (let index = range.start; index < range.end; index++) {
+    if (folded.charAt(index) !== '(' && folded.charAt(index) !== '[' && folded.charAt(index) !== '【') continue
+    const end = findEnd(folded, index, range.end)
+    if (!end) continue
+    const inner = folded.slice(index + 1, end - 1)
+    const isTrailing = /^[。;,.\s]|^$/.test(folded.slice(end, end + 1)) || /[。;\s]/.test(folded.charAt(index - 1))
+    if (isTrailing && isBodies(inner) && isAfterSentence(folded, index, end)) found.push({ start: index, end })
+    else if (isDuty(inner) && (isTrailing || endsWithRole.pattern.test(inner))) found.push({ start: index, end })
+    index = end - 1
+  }
+  return found
+}
+
+const isBodies = (inner: string): boolean =>
+  inner.length >= 3 && (isUnitList(inner) || sameBodiesAlone.pattern.test(inner))
+
+const isDuty = (inner: string): boolean => inner.length >= 4 && fitsAny(bracketSigns, inner)
+
+/** A bracket that closes a sentence or a paragraph, not one that explains a word in it. */
+const isAfterSentence = (folded: string, open: number, end: number): boolean =>
+  '。;!'.includes(folded.charAt(open - 1)) || '。\n'.includes(folded.charAt(end)) || end >= folded.length
+
+/** Brackets nested deeper than this are no prose, and looking for their ends would take long. */
+const deepest = 4
+
+function findEnd(folded: string, open: number, limit: number): number {
+  let depth = 0
+  for (let index = open; index < Math.min(limit, open + 500); index++) {
+    const unit = folded.charAt(index)
+    if ('([【'.includes(unit)) depth++
+    else if (')]】'.includes(unit)) depth--
+    if (depth === 0) return index + 1
+    if (depth > deepest) return 0
+  }
+  return 0
+}

@@ -1,0 +1,51 @@
+import type { Duty } from '../../commitment/draft'
+import type { Range, ReadUnit } from '../../report-text'
+import { takeByRule } from '../../rule'
+import { bareDue, dueLabel, namesLead, personOrTime, roleRules, roleTail, timePart } from './duty-parts'
+import { isUnitList } from './is-unit-list'
+import { splitNames } from './split-names'
+
+/** Who and until when a duty bracket or label line says: 牵头单位：甲；配合单位：乙、丙；完成时限：6月底前. */
+export function readDuty(text: string, folded: string, range: Range): Duty {
+  const words = folded.slice(range.start, range.end)
+  const due = words.match(dueLabel.pattern)
+  const deadline = due ? (due[1] ?? '').trim() : readBareDue(words)
+  const units = listParts(text, folded, range).flatMap((part) => readPart(part))
+  return { range, units: markOneLead(units), deadline, target: '' }
+}
+
+type Part = { words: string; text: string }
+
+function listParts(text: string, folded: string, range: Range): Part[] {
+  const parts: Part[] = []
+  let start = range.start
+  for (let index = range.start; index <= range.end; index++) {
+    if (index < range.end && !/[;,。\n]/.test(folded.charAt(index))) continue
+    parts.push({ words: folded.slice(start, index), text: text.slice(start, index) })
+    start = index + 1
+  }
+  return parts
+}
+
+/** One part names bodies of one role; parts about time or persons name none. */
+function readPart({ words, text }: Part): ReadUnit[] {
+  const from = words.match(/^[[(【\s]*(?:[^:]{0,14}[:] ?)?/)?.[0].length ?? 0
+  const label = words.slice(0, from)
+  if (personOrTime.pattern.test(label) || isTime(words)) return []
+  const tail = takeByRule([roleTail], words.slice(from))
+  const isNamed = label !== '' || tail.replace(/[\])】\s]/g, '') !== ''
+  if (!isNamed && !isUnitList(words.slice(from).replace(/[\])】\s]+$/, ''))) return []
+  const role = roleRules.find(({ pattern }) => pattern.test(tail) || pattern.test(label))?.role ?? 'lead'
+  const names = text.slice(from, text.length - tail.length).replace(namesLead.pattern, '')
+  return splitNames(names).map((name) => ({ name, role }))
+}
+
+const isTime = (words: string): boolean => timePart.pattern.test(words) || dueLabel.pattern.test(words.slice(0, 8))
+
+const readBareDue = (words: string): string => words.match(bareDue.pattern)?.[1] ?? ''
+
+/** One body leads: the first one named so; where nothing but bodies is said, the first of them. */
+export function markOneLead(units: ReadUnit[]): ReadUnit[] {
+  const first = units.findIndex((unit) => unit.role === 'lead')
+  return units.map((unit, index) => (unit.role === 'lead' && index !== first ? { ...unit, role: 'supporting' } : unit))
+}
