@@ -3,4 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { vouchForAddresses } = await import('@/auth/vouch-for-addresses')
   vouchForAddresses()
+  // Opens the database, so that one that is moved away later is missed and never made anew.
+  const { checkReadiness } = await import('@/usecases/check-readiness')
+  await checkReadiness(new Date().toISOString())
 }

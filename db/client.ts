@@ -1,16 +1,20 @@
 import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import Sqlite from 'better-sqlite3'
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import type Sqlite from 'better-sqlite3'
+import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
-import * as schema from './schema'
+import { type Connection, connect, type Database } from './connect'
+import { identify } from './file-identity'
+import { isBusy, toRefusal } from './machine-faults'
 
-export type Database = BetterSQLite3Database<typeof schema>
-type Connection = { raw: Sqlite.Database; query: Database }
-type Memory = { path: string; reading: Connection; writing: Connection; queue: Promise<unknown> }
+export type { Database } from './connect'
+
+type Memory = { reading: Connection; writing: Connection; queue: Promise<unknown>; identities: [string, string][] }
 
 // Next bundles this module more than once; the connections must be one pair per process all the same.
 const held = globalThis as { jiannuoMemory?: Memory }
+
+const patienceMs = 5_000
+const pauseMs = 20
 
 /** The connection for reading. Never write through it: writes pass `transaction`. */
 export const reader = (): Database => memory().reading.query
@@ -20,27 +24,61 @@ export const rawWriter = (): Sqlite.Database => memory().writing.raw
 
 /**
  * Runs `work` inside one write transaction and gives its result; writers queue, an error rolls back and is thrown on.
+ * While another process holds the database it is asked again and again, with everybody else going on meanwhile.
+ * Throws `Refusal`: databaseBusy after five seconds of that, databaseMoved, and the faults of the machine.
  * Await nothing but database calls inside: the whole product waits. better-sqlite3 refuses an async callback of its own
  * (and then lets the write land outside the transaction), hence begin/commit by hand on a connection of its own.
  */
-export function transaction<T>(work: (tx: Database) => Promise<T>): Promise<T> {
-  const { writing } = memory()
-  const turn = memory().queue.then(() => runInTransaction(writing, work))
-  memory().queue = turn.catch(() => undefined)
+export async function transaction<T>(work: (tx: Database) => Promise<T>): Promise<T> {
+  const until = Date.now() + patienceMs
+  const own = memory()
+  const turn = own.queue.then(() => runInTransaction(own, until, work))
+  own.queue = turn.catch(() => undefined)
   return turn
 }
 
-async function runInTransaction<T>({ raw, query }: Connection, work: (tx: Database) => Promise<T>): Promise<T> {
-  raw.exec('begin immediate')
+async function runInTransaction<T>(own: Memory, until: number, work: (tx: Database) => Promise<T>): Promise<T> {
+  const { raw, query } = own.writing
   try {
+    while (!tryBegin(own)) await waitForOthers(until)
     const result = await work(query)
     raw.exec('commit')
     return result
   } catch (error) {
     if (raw.inTransaction) raw.exec('rollback')
+    throw toRefusal(error)
+  }
+}
+
+function tryBegin(own: Memory): boolean {
+  // A commit into files that were moved away or deleted would be acknowledged and lost.
+  if (!isInPlace(own)) throw new Refusal('databaseMoved')
+  try {
+    own.writing.raw.exec('begin immediate')
+    return true
+  } catch (error) {
+    if (isBusy(error)) return false
     throw error
   }
 }
+
+async function waitForOthers(until: number): Promise<void> {
+  if (Date.now() >= until) throw new Refusal('databaseBusy')
+  await new Promise((resolve) => setTimeout(resolve, pauseMs))
+}
+
+/** True when a write could begin this instant; it writes nothing. Throws as `transaction` does. */
+export function canBegin(): boolean {
+  const own = memory()
+  if (own.writing.raw.inTransaction) return true
+  if (!tryBegin(own)) return false
+  own.writing.raw.exec('rollback')
+  return true
+}
+
+/** True while the database's files lie where they were opened. */
+export const isInPlace = ({ identities }: Memory = memory()): boolean =>
+  identities.every(([path, identity]) => identify(path) === identity)
 
 /** Closes both connections; the next use opens them again at the then valid path. */
 export function closeDatabase(): void {
@@ -50,45 +88,20 @@ export function closeDatabase(): void {
 }
 
 function memory(): Memory {
-  if (!held.jiannuoMemory) {
-    const path = env().databasePath
-    mkdirSync(dirname(path), { recursive: true })
-    held.jiannuoMemory = { path, writing: connect(path), reading: connect(path), queue: Promise.resolve() }
-  }
+  held.jiannuoMemory ??= open(env().databasePath)
   return held.jiannuoMemory
 }
 
-function connect(path: string): Connection {
-  const raw = new Sqlite(path)
-  raw.pragma('journal_mode = WAL')
-  raw.pragma('synchronous = FULL')
-  raw.pragma('foreign_keys = ON')
-  raw.pragma('busy_timeout = 5000')
-  raw.pragma('cache_size = -32000')
-  ensurePragmas(raw)
-  keepStatements(raw)
-  return { raw, query: drizzle(raw, { schema }) }
-}
-
-// better-sqlite3 is compiled with synchronous=NORMAL in WAL, where a power cut can take a commit back.
-function ensurePragmas(raw: Sqlite.Database): void {
-  const wanted = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000 }
-  for (const [name, value] of Object.entries(wanted)) {
-    const found = raw.pragma(name, { simple: true })
-    if (found !== value) throw new Error(`SQLite ${name} is ${found}, must be ${value}`)
+function open(path: string): Memory {
+  try {
+    mkdirSync(env().filesDir, { recursive: true })
+    const [writing, reading] = [connect(path), connect(path)]
+    const paths = [path, `${path}-wal`, `${path}-shm`]
+    const identities = paths.map((each): [string, string] => [each, identify(each)])
+    return { writing, reading, queue: Promise.resolve(), identities }
+  } catch (error) {
+    throw toRefusal(error)
   }
-}
-
-// Drizzle prepares each query anew, which costs as much as running it; the same text gives the same statement here.
-function keepStatements(raw: Sqlite.Database): void {
-  const kept = new Map<string, Sqlite.Statement>()
-  const prepare = raw.prepare.bind(raw)
-  raw.prepare = ((source: string) => {
-    const statement = kept.get(source) ?? prepare(source)
-    if (kept.size > 500) kept.clear()
-    kept.set(source, statement)
-    return statement
-  }) as typeof raw.prepare
 }
 
 const preparedQueries = new WeakMap<Database, Map<string, unknown>>()

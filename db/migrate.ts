@@ -2,11 +2,15 @@ import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { rawWriter } from './client'
+import { waitLong } from './connect'
 
-/** Brings the database to the newest migration of `drizzle/`; safe to call at every start. Foreign keys are checked afterwards. */
+/**
+ * Brings the database to the newest migration of `drizzle/`; safe to call at every start. Foreign keys are checked afterwards.
+ * Nobody is served yet, so it waits some seconds for a database that another process holds; then `Refusal` databaseBusy.
+ */
 export function migrateDatabase(): void {
   const raw = rawWriter()
-  migrate(drizzle(raw), { migrationsFolder: join(process.cwd(), 'drizzle') })
+  waitLong(raw, () => migrate(drizzle(raw), { migrationsFolder: join(process.cwd(), 'drizzle') }))
   const broken = raw.pragma('foreign_key_check') as unknown[]
   // Without statistics the engine reads the whole ledger and sorts it, where an index gives the first page at once.
   raw.pragma('optimize = 0x10002')

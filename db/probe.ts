@@ -1,17 +1,37 @@
-import { mkdir, statfs } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, statfs } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
 import { env } from '@/env'
-import { reader, transaction } from './client'
+import { canBegin, isInPlace, reader } from './client'
+import { findFilePath } from './file-store'
 
-/** Writes one page durably and reads it back, on the connections that people's requests use; throws where that fails. */
-export async function probeDatabase(): Promise<void> {
-  await transaction(async (tx) => void (await tx.run(sql`pragma user_version = 1`)))
+const pauseMs = 50
+
+/** True when the database lies where it was opened and gives a row. */
+export async function canRead(): Promise<boolean> {
   await reader().run(sql`select count(*) from units where id = ''`)
+  return isInPlace()
 }
 
-/** Free bytes where the data lies. */
-export async function findFreeBytes(): Promise<number> {
-  await mkdir(env().dataDir, { recursive: true })
-  const { bavail, bsize } = await statfs(env().dataDir)
-  return bavail * bsize
+/** True as soon as a write could begin, without writing anything; asks on while another process holds the database. */
+export async function canWrite(signal: AbortSignal): Promise<boolean> {
+  while (!canBegin()) {
+    signal.throwIfAborted()
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  }
+  return true
+}
+
+/** True when the files folder takes files and holds the first and the last one that were stored. */
+export async function hasFiles(): Promise<boolean> {
+  await access(env().filesDir, constants.R_OK | constants.W_OK)
+  const ends = sql`select hash from files where rowid in (select min(rowid) from files union select max(rowid) from files)`
+  const paths = await Promise.all((await reader().all<{ hash: string }>(ends)).map(({ hash }) => findFilePath(hash)))
+  return paths.every((path) => path !== undefined)
+}
+
+/** Free bytes where the data lies, and how many it could hold in all. */
+export async function findRoom(): Promise<{ free: number; total: number }> {
+  const { bavail, blocks, bsize } = await statfs(env().dataDir)
+  return { free: bavail * bsize, total: blocks * bsize }
 }

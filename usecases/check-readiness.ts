@@ -1,35 +1,52 @@
 import { findMigrationState } from '@/db/find-migration-state'
-import { findFreeBytes, probeDatabase } from '@/db/probe'
+import { canRead, canWrite, findRoom, hasFiles } from '@/db/probe'
 
-const limit = 1_500
+const limitMs = 700
+const keptMs = 1_000
 const leastFreeBytes = 100 * 1024 * 1024
 
-/** Whether people can work: the database takes and gives rows, has this version's shape, and the disk has room. */
-export type Readiness = { ready: boolean; database: boolean; migration: boolean; disk: boolean }
-
-/** Looks at each part, each within a second and a half; a part that fails or hangs is not ready. */
-export async function checkReadiness(): Promise<Readiness> {
-  const [database, migration, disk] = await Promise.all([
-    holds(async () => {
-      await probeDatabase()
-      return true
-    }),
-    holds(async () => findMigrationState() === 'current'),
-    holds(async () => (await findFreeBytes()) >= leastFreeBytes),
-  ])
-  return { ready: database && migration && disk, database, migration, disk }
+/** Whether people can work, part by part: the database gives and takes rows and has this version's shape, files are there, the disk has room. */
+export type Readiness = {
+  ready: boolean
+  database: boolean
+  writing: boolean
+  migration: boolean
+  files: boolean
+  disk: boolean
 }
 
-async function holds(look: () => Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
+let kept: { at: number; answer: Promise<Readiness> } | undefined
+
+/**
+ * Looks at each part and changes nothing; a part that fails, or has not answered in 0.7 seconds, is not ready. Whoever
+ * asks again within a second gets the same answer, so that nobody can wear the machine down by asking.
+ */
+export function checkReadiness(now: string): Promise<Readiness> {
+  const at = Date.parse(now)
+  if (!kept || Math.abs(at - kept.at) >= keptMs) kept = { at, answer: look() }
+  return kept.answer
+}
+
+async function look(): Promise<Readiness> {
+  const [database, writing, migration, files, disk] = await Promise.all([
+    holds(canRead),
+    holds(canWrite),
+    holds(async () => findMigrationState() === 'current'),
+    holds(hasFiles),
+    holds(hasRoom),
+  ])
+  return { ready: database && writing && migration && files && disk, database, writing, migration, files, disk }
+}
+
+async function hasRoom(): Promise<boolean> {
+  const { free, total } = await findRoom()
+  return free >= Math.min(leastFreeBytes, total / 20)
+}
+
+async function holds(look: (signal: AbortSignal) => Promise<boolean>): Promise<boolean> {
+  const signal = AbortSignal.timeout(limitMs)
   const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), limit)
+    signal.addEventListener('abort', () => resolve(false), { once: true })
   })
-  try {
-    return await Promise.race([look(), late])
-  } catch {
-    return false
-  } finally {
-    clearTimeout(timer)
-  }
+  return Promise.race([look(signal), late]).catch(() => false)
 }

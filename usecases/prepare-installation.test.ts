@@ -38,7 +38,8 @@ test('the log says that the installation began, and holds no password', async ()
 })
 
 test('a migrated database with room on the disk is ready', async () => {
-  expect(await checkReadiness()).toEqual({ ready: true, database: true, migration: true, disk: true })
+  const parts = { database: true, writing: true, migration: true, files: true, disk: true }
+  expect(await checkReadiness(now)).toEqual({ ready: true, ...parts })
 })
 
 test('a newer database is refused and not ready', async () => {
@@ -46,7 +47,7 @@ test('a newer database is refused and not ready', async () => {
   const newest = rawWriter().prepare('select max(created_at) as at from __drizzle_migrations').get() as { at: number }
   rawWriter().exec(`insert into __drizzle_migrations (hash, created_at) values ('later', ${newest.at + 1})`)
   await expectRefusal(migrateInstallation(now), 'databaseNewer')
-  expect(await checkReadiness()).toMatchObject({ ready: false, migration: false })
+  expect(await checkReadiness('2026-03-02T02:00:01.000Z')).toMatchObject({ ready: false, migration: false })
 })
 
 test('an older database is backed up before it is migrated', async () => {

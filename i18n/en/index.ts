@@ -18,6 +18,7 @@ import { commandRefusals } from './refusals-commands'
 import { fileRefusals } from './refusals-file'
 import { frameRefusals } from './refusals-frame'
 import { ledgerRefusals } from './refusals-ledger'
+import { machineRefusals } from './refusals-machine'
 import { reportRefusals } from './refusals-report'
 import { taskRefusals } from './refusals-task'
 import { report } from './report'
@@ -33,6 +34,7 @@ const refusals = {
   ...adminRefusals,
   ...commandRefusals,
   ...ledgerRefusals,
+  ...machineRefusals,
 }
 
 export const en: Dictionary = {

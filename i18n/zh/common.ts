@@ -60,7 +60,7 @@ export const common = {
   form: {
     sending: '正在提交…',
     savedAt: '已暂存 {time}',
-    savingFailed: '没有暂存成功，网络恢复后会再试；请不要关闭本页',
+    savingFailed: '没有暂存成功（网络不通或服务器写不进去），会再试；请不要关闭本页',
     refilled: '已填回 {time} 暂存的内容',
     discard: '不用暂存的，重新填',
     dropHere: '把文件拖到这里，或',

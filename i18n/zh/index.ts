@@ -17,6 +17,7 @@ import { commandRefusals } from './refusals-commands'
 import { fileRefusals } from './refusals-file'
 import { frameRefusals } from './refusals-frame'
 import { ledgerRefusals } from './refusals-ledger'
+import { machineRefusals } from './refusals-machine'
 import { reportRefusals } from './refusals-report'
 import { taskRefusals } from './refusals-task'
 import { report } from './report'
@@ -32,6 +33,7 @@ const refusals = {
   ...adminRefusals,
   ...commandRefusals,
   ...ledgerRefusals,
+  ...machineRefusals,
 }
 
 /** The Chinese words, the source of every other language; one file per area. */

@@ -1,18 +1,23 @@
 'use client'
 import { common as en } from '@/i18n/en/common'
+import { machineRefusals as enFaults } from '@/i18n/en/refusals-machine'
 import { common as zh } from '@/i18n/zh/common'
+import { machineRefusals as zhFaults } from '@/i18n/zh/refusals-machine'
+
+const isEnglish = (): boolean => typeof document !== 'undefined' && document.documentElement.lang === 'en'
 
 type BrokenProps = { incident: string | undefined; again: () => void }
 
 /** A page that failed: what is known, the incident and another try. */
 export function Broken({ incident = '—', again }: BrokenProps) {
-  const { error } = typeof document !== 'undefined' && document.documentElement.lang === 'en' ? en : zh
+  const [{ error }, sentences] = isEnglish() ? [en, enFaults] : [zh, zhFaults]
+  const fault = incident in sentences ? sentences[incident as keyof typeof sentences]({}) : null
   return (
     <main className="page page--blank" id="main">
       <div className="empty blank" role="alert">
         <h1>{error.title}</h1>
-        <p>{error.body}</p>
-        <p className="mute">{error.incident({ id: incident })}</p>
+        <p>{fault ?? error.body}</p>
+        {!fault && <p className="mute">{error.incident({ id: incident })}</p>}
         <button type="button" className="btn" onClick={again}>
           {error.again}
         </button>

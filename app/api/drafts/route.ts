@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { statusOf } from '@/app/refusal-status'
 import { isOwnOrigin } from '@/auth/origin'
 import { findVisitor } from '@/auth/session'
 import { Refusal } from '@/domain/refusal'
@@ -19,7 +20,7 @@ export async function POST(request: Request): Promise<Response> {
     await keepDraft(visitor, draft.data, now)
     return Response.json({ time: formatTime(now) })
   } catch (error) {
-    if (error instanceof Refusal) return Response.json({ error: error.code }, { status: 422 })
+    if (error instanceof Refusal) return Response.json({ error: error.code }, { status: statusOf(error, 422) })
     throw error
   }
 }

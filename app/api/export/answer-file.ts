@@ -1,3 +1,4 @@
+import { statusOf } from '@/app/refusal-status'
 import { findActor } from '@/auth/session'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
@@ -16,7 +17,7 @@ export async function answerFile(write: (actor: Actor, now: string) => Promise<F
     return new Response(body, { headers: headersOf(name, type) })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return Response.json({ error: error.code }, { status: error.code === 'notFound' ? 404 : 403 })
+    return Response.json({ error: error.code }, { status: statusOf(error) })
   }
 }
 

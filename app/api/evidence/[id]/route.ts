@@ -1,3 +1,4 @@
+import { statusOf } from '@/app/refusal-status'
 import { reportIncident } from '@/app/report-incident'
 import { findActor } from '@/auth/session'
 import { Refusal } from '@/domain/refusal'
@@ -14,7 +15,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     const { name, type, bytes } = await readEvidence(actor, id, new Date().toISOString())
     return new Response(new Uint8Array(bytes), { headers: writeHeaders(name, type, bytes.byteLength) })
   } catch (error) {
-    if (error instanceof Refusal) return new Response(null, { status: 404 })
+    if (error instanceof Refusal) return new Response(null, { status: statusOf(error, 404) })
     return new Response(reportIncident(error), { status: 500 })
   }
 }

@@ -1,3 +1,4 @@
+import { statusOf } from '@/app/refusal-status'
 import { findActor } from '@/auth/session'
 import { Refusal } from '@/domain/refusal'
 import { readOriginal } from '@/usecases/read-original'
@@ -10,8 +11,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
     const { bytes, fileName } = await readOriginal(actor, (await params).id, new Date().toISOString())
     return new Response(new Uint8Array(bytes), { headers: attachmentHeaders(fileName) })
   } catch (error) {
-    if (error instanceof Refusal)
-      return Response.json({ error: error.code }, { status: error.code === 'notFound' ? 404 : 403 })
+    if (error instanceof Refusal) return Response.json({ error: error.code }, { status: statusOf(error) })
     throw error
   }
 }

@@ -1,0 +1,14 @@
+import type { Dictionary } from '../widen'
+
+type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-machine').machineRefusals>
+
+export const machineRefusals: Words = {
+  diskFull: () =>
+    "Not saved: the server's disk is full. All you typed is still here; keep this page open and ask the administrator to make room. Then send it again; no restart is needed.",
+  databaseBusy: () =>
+    'Not done: another program on the server is holding the database and did not let go within seconds. All you typed is still here; try again in a minute. If that fails too, ask the administrator which program is using the database file.',
+  databaseMoved: () =>
+    "Not saved: the server's database file was moved or deleted; what is saved now would be lost, so it was not taken. All you typed is still here; keep this page open and ask the administrator to put the file back, or to restore a backup and restart.",
+  storageFailed: () =>
+    'Not done: the disk that holds the data cannot be read or written just now; the cause is in the log. All you typed is still here; keep this page open and ask the administrator to check the disk and the rights on it, then send it again.',
+}

@@ -1,0 +1,13 @@
+import type { RefusalFacts } from '@/domain/refusal'
+
+/** Sentences for what the machine cannot do just now, whatever was asked of it. */
+export const machineRefusals = {
+  diskFull: (_facts: RefusalFacts) =>
+    '没有保存：服务器的磁盘满了，写不进去。所填内容都还在，请先别关本页，并请管理员腾出空间；腾出后再提交一次即可，不用重启。',
+  databaseBusy: (_facts: RefusalFacts) =>
+    '没有办成：服务器上有别的程序占着数据库，等了几秒仍没有让出。所填内容都还在，请过一分钟再试；仍不行，请管理员查看哪个程序正在使用数据库文件。',
+  databaseMoved: (_facts: RefusalFacts) =>
+    '没有保存：服务器上的数据库文件被移走或删除了，现在存进去会丢，所以没有收。所填内容都还在，请先别关本页，并请管理员把文件放回原处，或从备份恢复后重启服务。',
+  storageFailed: (_facts: RefusalFacts) =>
+    '没有办成：服务器存放数据的磁盘现在读写不了，原因已记在运行日志里。所填内容都还在，请先别关本页，并请管理员检查磁盘和文件权限，修好后再提交。',
+}
