@@ -4,7 +4,7 @@ import type { TaskScope } from '@/domain/policy'
 import type { PlacedDossier } from '@/domain/task/standing'
 import type { Dossier } from '@/domain/task/task'
 import { type Database, prepareOnce } from './client'
-import { closures, evidence, occurrences, reports, standards, supportingUnits, tasks, units } from './schema'
+import { closures, evidence, occurrences, reports, standards, supportingUnits, taskSides, tasks, units } from './schema'
 import { inTaskScope } from './scope-sql'
 
 export type FoundDossier = PlacedDossier
@@ -17,7 +17,7 @@ export async function findDossier(on: Database, scope: TaskScope, taskId: string
     path: `${path}%`,
   })
   if (!found) return undefined
-  const [standardRows, evidenceRows, supportingRows, occurrenceRows, closureRows] = (await Promise.all(
+  const [standardRows, evidenceRows, supportingRows, occurrenceRows, closureRows, sides] = (await Promise.all(
     prepareOnce(on, 'dossier parts', partQueries).map((query) => query.execute({ taskId })),
   )) as [
     Dossier['standards'],
@@ -25,6 +25,7 @@ export async function findDossier(on: Database, scope: TaskScope, taskId: string
     (Dossier['supporting'][number] & { path: string })[],
     Dossier['occurrences'],
     Dossier['closures'],
+    Dossier['sides'],
   ]
   const { leadPath, issuerPath, ...task } = found
   return {
@@ -34,6 +35,7 @@ export async function findDossier(on: Database, scope: TaskScope, taskId: string
     supporting: supportingRows.map(({ path: _, ...row }) => row),
     occurrences: occurrenceRows,
     closures: closureRows,
+    sides,
     units: { leadPath, issuerPath, supportingPaths: supportingRows.map((row) => row.path) },
   }
 }
@@ -69,6 +71,11 @@ const partQueries = (on: Database) => {
       .from(closures)
       .where(eq(closures.taskId, taskId))
       .orderBy(asc(closures.reopenedOn), asc(closures.id))
+      .prepare(),
+    on
+      .select({ userId: taskSides.userId, side: taskSides.side })
+      .from(taskSides)
+      .where(eq(taskSides.taskId, taskId))
       .prepare(),
   ]
 }

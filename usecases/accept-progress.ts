@@ -8,7 +8,7 @@ import { recordTask } from './record-task'
 
 /**
  * A coordinator accepts one progress update, which from then on may feed circulars and the next report and never changes.
- * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, ownProgress, updateAccepted.
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, decidedBefore, ownProgress, updateAccepted.
  */
 export async function acceptProgress(
   actor: Actor,
@@ -22,7 +22,11 @@ export async function acceptProgress(
     if (!update) throw new Refusal('notFound')
     if (update.userId === actor.userId) throw new Refusal('ownProgress')
     if (!(await acceptUpdate(open.tx, update.id, actor.userId, now))) throw new Refusal('updateAccepted')
-    await recordTask(open, { action: 'progress.accept', after: { percent: update.percent, done: update.done } })
+    await recordTask(open, {
+      action: 'progress.accept',
+      side: 'office',
+      after: { percent: update.percent, done: update.done },
+    })
     return { taskId: open.dossier.task.id }
   })
 }

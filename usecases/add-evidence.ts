@@ -23,7 +23,11 @@ export async function addTaskEvidence(
     ensurePart(open.dossier, actor)
     const rows = planEvidence(open, checked, null)
     await keepEvidence(open, rows, checked)
-    await recordTask(open, { action: 'evidence.add', after: { evidence: rows.map(({ title }) => title) } })
+    await recordTask(open, {
+      action: 'evidence.add',
+      side: 'work',
+      after: { evidence: rows.map(({ title }) => title) },
+    })
     return { count: String(rows.length) }
   })
 }

@@ -6,6 +6,7 @@ import { findSetting, findSpecialDays, findThresholds } from '@/db/find-settings
 import { indexTask } from '@/db/index-task'
 import { listPeople } from '@/db/list-people'
 import { saveTask } from '@/db/save-task'
+import { takeSide } from '@/db/take-side'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
@@ -52,7 +53,7 @@ export async function loadMoveContext(
   const asks = (...names: Guard[]) => !row || names.some((name) => row.guards.includes(name))
   const leadId = dossier.task.leadUnitId
   const [people, leaders, special, thresholds, window] = await Promise.all([
-    leadId && asks('handlerNamed', 'notSubmitter')
+    leadId && (asks('handlerNamed') || row?.fields.includes('waiver'))
       ? listPeople(on, today, { unitId: leadId, roles: ['handler', 'head'] })
       : [],
     asks('leaderAgreed') ? listPeople(on, today, { roles: ['leader'], over: dossier.units.issuerPath }) : [],
@@ -85,9 +86,10 @@ async function saveChange(
   change: TaskChange,
   now: string,
 ): Promise<void> {
-  const { task } = change
+  const { task, side } = change
   if (!(await saveTask(tx, task))) throw new Refusal('staleVersion', { version: before.version })
   if (task.number !== before.number || task.handlerId !== before.handlerId) await indexTask(tx, task.id)
+  if (side) await takeSide(tx, { taskId: task.id, userId: actor.userId, side, at: now })
   const difference = differ(before, task)
   await appendEvent(tx, actor, now, {
     action: `task.${change.action}`,

@@ -22,7 +22,12 @@ export async function explainOccurrence(
     const reason = request.reason.trim()
     if (!reason) throw new Refusal('reasonMissing', {}, 'reason')
     await saveExplanation(open.tx, found.id, reason)
-    await recordTask(open, { action: 'occurrence.explain', after: { occurrence: found.label }, note: reason })
+    await recordTask(open, {
+      action: 'occurrence.explain',
+      side: 'work',
+      after: { occurrence: found.label },
+      note: reason,
+    })
     return { taskId: open.dossier.task.id }
   })
 }

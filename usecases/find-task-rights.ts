@@ -6,11 +6,13 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import type { Refusal } from '@/domain/refusal'
 import { findObstacle, listOpenMoves, type MoveContext } from '@/domain/task/decide-move'
-import { type Deed, mayDo } from '@/domain/task/deeds'
+import { type Deed, findWaiverRefusal, mayDo } from '@/domain/task/deeds'
+import { asksWaiver } from '@/domain/task/guards'
 import type { MoveRow } from '@/domain/task/lifecycle'
 import { findPart } from '@/domain/task/part'
 import { isInSubtree } from '@/domain/unit'
 import { loadMoveContext } from './apply-move'
+import { findWaiverFacts } from './find-waiver-facts'
 
 export type Choice = { value: string; label: string }
 export type OpenMove = { row: MoveRow; obstacle: Refusal | null; needsWaiver: boolean }
@@ -24,7 +26,8 @@ export type TaskRights = {
   canChange: boolean
   canRevise: boolean
   canReassign: boolean
-  canWaive: boolean
+  /** Ids of the supporting units' rows that the actor may waive. */
+  waivable: string[]
   handlers: Choice[]
   leaders: Choice[]
   /** Units that may lead or support. */
@@ -34,7 +37,7 @@ export type TaskRights = {
 /** Reads the actor's rights from the same table and guards that check the requests. */
 export async function findTaskRights(actor: Actor, dossier: FoundDossier, now: string): Promise<TaskRights> {
   const context = await loadMoveContext(reader(), actor, dossier, {}, now)
-  const may = (deed: Deed) => mayDo(deed, dossier, actor)
+  const may = (deed: Deed, isAlone = false) => mayDo(deed, dossier, actor, isAlone)
   const [canChange, canRevise, canReassign] = [may('change'), may('revise'), may('reassign')]
   const moves = listMoves(context)
   const asks = (field: string) => moves.some(({ row }) => row.fields.some((each) => each === field))
@@ -46,7 +49,7 @@ export async function findTaskRights(actor: Actor, dossier: FoundDossier, now: s
     canChange,
     canRevise,
     canReassign,
-    canWaive: may('waiveSupport'),
+    waivable: may('waiveSupport', true) ? await listWaivable(actor, dossier, now) : [],
     handlers: asks('handlerId') || canReassign ? await listHandlers(dossier, now) : [],
     leaders: asks('agreedBy') || canChange ? await listLeaders(dossier, now) : [],
     units: canChange || canRevise ? await listFitUnits(actor) : [],
@@ -58,8 +61,13 @@ function listMoves(context: MoveContext): OpenMove[] {
   return listOpenMoves(context).map((row) => ({
     row,
     obstacle: findObstacle(row, context),
-    needsWaiver: row.fields.includes('waiver') && dossier.task.submittedBy === actor.userId,
+    needsWaiver: asksWaiver(row, dossier, actor),
   }))
+}
+
+async function listWaivable(actor: Actor, dossier: FoundDossier, now: string): Promise<string[]> {
+  const facts = await findWaiverFacts(reader(), actor, dossier, now)
+  return dossier.supporting.filter((row) => !findWaiverRefusal(row, dossier, actor, facts)).map(({ id }) => id)
 }
 
 const toChoice = ({ userId, name, post }: Person): Choice => ({

@@ -2,9 +2,10 @@ import { addNotifications } from '@/db/add-notifications'
 import { appendEvent } from '@/db/append-event'
 import { indexTask } from '@/db/index-task'
 import { saveTask } from '@/db/save-task'
+import { takeSide } from '@/db/take-side'
 import { Refusal } from '@/domain/refusal'
 import type { NoticeGroup } from '@/domain/task/notices'
-import type { Task } from '@/domain/task/task'
+import type { Side, Task } from '@/domain/task/task'
 import { listRecipients } from './list-recipients'
 import type { OpenTask } from './open-task'
 
@@ -17,6 +18,8 @@ export type TaskRecord = {
   before?: Record<string, unknown>
   after?: Record<string, unknown>
   note?: string
+  /** The side of the task on which the actor stands from now on. */
+  side?: Side
   tell?: { to: NoticeGroup[]; kind: string; facts?: Record<string, string> }
 }
 
@@ -28,7 +31,8 @@ export async function recordTask({ tx, actor, now, dossier }: OpenTask, record: 
     if (!(await saveTask(tx, task))) throw new Refusal('staleVersion', { version: dossier.task.version })
     await indexTask(tx, task.id)
   }
-  const { action, before = {}, after = {}, note } = record
+  const { action, before = {}, after = {}, note, side } = record
+  if (side) await takeSide(tx, { taskId: task.id, userId: actor.userId, side, at: now })
   await appendEvent(tx, actor, now, {
     action,
     objectType: 'task',

@@ -217,7 +217,7 @@ describe('an accepted update', () => {
     const { id } = await makeTask()
     const { updateId } = await report('handler', id)
     const both = { ...actorOf('coordinator'), userId: 'handler' }
-    await expectRefusal(acceptProgress(both, { taskId: id, updateId }, testNow), 'ownProgress')
+    await expectRefusal(acceptProgress(both, { taskId: id, updateId }, testNow), 'decidedBefore')
   })
   it('never changes again', async () => {
     const { id } = await makeTask()

@@ -97,6 +97,7 @@ async function recordLead(
   const done = report.done.trim()
   await recordTask(open, {
     action: 'task.report',
+    side: 'work',
     changes: { percent, latestProgress: done, latestProgressAt: open.now },
     before: { percent: open.dossier.task.percent },
     after: { ...tellReport(report, rows), ...(occurrence ? { occurrence: occurrence.label } : {}) },
@@ -113,6 +114,7 @@ async function recordSupport(
   await answerSupport(open.tx, part.row.id, report.done.trim(), open.now)
   await recordTask(open, {
     action: 'task.answer',
+    side: 'work',
     changes: {},
     after: { unit: open.actor.unitName, ...tellReport(report, rows) },
     tell: { to: ['handler', 'leadHeads'], kind: 'answer', facts: { unit: open.actor.unitName } },

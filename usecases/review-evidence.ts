@@ -16,7 +16,7 @@ export type EvidenceVerdict = TaskKey & {
 
 /**
  * A coordinator accepts or rejects evidence; a rejection needs a note, which the handler is told.
- * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, evidenceMissing where nothing waits, ownEvidence
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, decidedBefore, evidenceMissing where nothing waits, ownEvidence
  * (uploaded by the actor), verdictNoteMissing.
  */
 export async function reviewEvidence(actor: Actor, verdict: EvidenceVerdict, now: string): Promise<{ count: string }> {
@@ -50,6 +50,7 @@ async function recordVerdict(open: OpenTask, state: string, note: string, items:
   const titles = items.map(({ title }) => title)
   await recordTask(open, {
     action: state === 'accepted' ? 'evidence.accept' : 'evidence.reject',
+    side: 'office',
     before: {},
     after: { evidence: titles },
     note,

@@ -14,7 +14,8 @@ import { recordTask } from './record-task'
 export type Revision = TaskKey & { leadUnitId: string; requiredResult: string; due: string }
 
 /**
- * Revises a task that its lead unit objected to; a director registers it again afterwards. The original date is kept.
+ * Revises a task that its lead unit objected to; a director registers it again afterwards. The original date is kept;
+ * who revises has drafted it anew, and another person registers.
  * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, staleVersion, unitUnknown, requiredResultMissing, dueMissing,
  * duePast, nothingChanged.
  */
@@ -28,7 +29,7 @@ export async function reviseTask(actor: Actor, revision: Revision, now: string):
     if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')
     await recordTask(open, {
       action: 'task.revise',
-      changes,
+      changes: { ...changes, drafterId: actor.userId },
       ...difference,
       tell: { to: ['directors'], kind: 'revise' },
     })

@@ -1,13 +1,14 @@
 import { waiveSupport as saveWaiver } from '@/db/save-supporting'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { ensureMayDo } from '@/domain/task/deeds'
+import { findWaiverRefusal } from '@/domain/task/deeds'
+import { findWaiverFacts } from './find-waiver-facts'
 import { openTask, type TaskKey } from './open-task'
 import { recordTask } from './record-task'
 
 /**
  * The lead unit's head waives a supporting unit's answer with a reason, while the task is running.
- * Throws `Refusal`: notFound, moveNotFromHere, moveNotYours, reasonMissing, supportAnswered.
+ * Throws `Refusal`: notFound, moveNotFromHere, moveNotYours, decidedBefore, ownSupport, supportAnswered, reasonMissing.
  */
 export async function waiveSupport(
   actor: Actor,
@@ -18,12 +19,17 @@ export async function waiveSupport(
     const { task, supporting } = open.dossier
     const row = supporting.find(({ id }) => id === request.supportingId)
     if (!row) throw new Refusal('notFound')
-    ensureMayDo('waiveSupport', open.dossier, actor)
-    if (row.answeredAt || row.waivedReason) throw new Refusal('supportAnswered')
+    const refusal = findWaiverRefusal(
+      row,
+      open.dossier,
+      actor,
+      await findWaiverFacts(open.tx, actor, open.dossier, now),
+    )
+    if (refusal) throw refusal
     const reason = request.reason.trim()
     if (!reason) throw new Refusal('reasonMissing', {}, 'reason')
     await saveWaiver(open.tx, row.id, reason)
-    await recordTask(open, { action: 'support.waive', after: { unitId: row.unitId }, note: reason })
+    await recordTask(open, { action: 'support.waive', side: 'unit', after: { unitId: row.unitId }, note: reason })
     return { taskId: task.id }
   })
 }

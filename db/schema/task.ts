@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type {
   DeadlineKind,
   EvidenceKind,
@@ -7,6 +7,7 @@ import type {
   Outcome,
   Period,
   Priority,
+  Side,
   TaskKind,
   TaskStatus,
 } from '@/domain/task/task'
@@ -90,6 +91,20 @@ const taskId = () =>
   text('task_id')
     .notNull()
     .references(() => tasks.id)
+
+/** Who has acted on a task on which side, since when; a person on one side decides on no other. */
+export const taskSides = sqliteTable(
+  'task_sides',
+  {
+    taskId: taskId(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    side: text('side').$type<Side>().notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.taskId, table.userId, table.side] })],
+)
 
 export const supportingUnits = sqliteTable(
   'supporting_units',

@@ -1,13 +1,13 @@
 import { addWorkingDays, dayOf, type SpecialDays } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
 import { daysLate, keepClosure } from './closure'
-import { type GuardContext, guards } from './guards'
+import { asksWaiver, type GuardContext, guards } from './guards'
 import { findMoveRow, type Move, type MoveRow, moveTable } from './lifecycle'
 import { listNotices, type Notice } from './notices'
 import { canSee, findStandingRefusal, isEntitled } from './standing'
-import type { Closure, Outcome, Task, TaskStatus } from './task'
+import type { Closure, Outcome, Side, Task, TaskStatus } from './task'
 
-export type MoveContext = Omit<GuardContext, 'today'> & {
+export type MoveContext = GuardContext & {
   now: string
   special: SpecialDays
   signWithin: number
@@ -21,6 +21,8 @@ export type TaskChange = {
   declared: Record<string, string>
   notices: Notice[]
   closure: Closure | null
+  /** Where the actor stands in the task from now on. */
+  side: Side | null
 }
 
 /**
@@ -35,13 +37,14 @@ export function decideMove(move: Move, context: MoveContext): TaskChange {
   const refusal = findStandingRefusal(row.who, dossier, actor, { move })
   if (refusal) throw refusal
   const today = dayOf(context.now)
-  for (const guard of row.guards) guards[guard]({ ...context, today })
+  for (const guard of row.guards) guards[guard]({ ...context, row, today })
   const task = changeTask(row, context, today)
   return {
     task,
     action: move,
-    note: (context.input.reason?.trim() || context.input.waiver?.trim()) ?? '',
-    declared: listDeclared(row, context.input),
+    side: row.side ?? null,
+    note: context.input.reason?.trim() ?? '',
+    declared: listDeclared(row, context),
     notices: listNotices(move, task, context),
     closure: move === 'reopen' ? keepClosure(dossier.task, actor.userId, context.input.reason ?? '', today) : null,
   }
@@ -68,7 +71,7 @@ export function findObstacle(row: MoveRow, context: MoveContext): Refusal | null
   try {
     for (const guard of row.guards)
       if (!asked.has(guard))
-        guards[guard]({ ...context, input: { ...context.input, waiver: 'x' }, today: dayOf(context.now) })
+        guards[guard]({ ...context, row, input: { ...context.input, waiver: 'x' }, today: dayOf(context.now) })
     return null
   } catch (error) {
     if (error instanceof Refusal) return error
@@ -76,11 +79,13 @@ export function findObstacle(row: MoveRow, context: MoveContext): Refusal | null
   }
 }
 
-// What a person vouched for with the move and no field of the task keeps: who agreed, that nothing is secret.
-function listDeclared(row: MoveRow, { agreedBy, nonSecret }: MoveContext['input']): Record<string, string> {
+// What a person vouched for with the move and no field of the task keeps: who agreed, that nothing is secret, why one checked oneself.
+function listDeclared(row: MoveRow, { input, dossier, actor }: MoveContext): Record<string, string> {
+  const { agreedBy, nonSecret, waiver } = input
   return {
     ...(row.fields.includes('agreedBy') && agreedBy ? { agreedBy } : {}),
     ...(row.fields.includes('nonSecret') && nonSecret ? { nonSecret: 'yes' } : {}),
+    ...(asksWaiver(row, dossier, actor) && waiver ? { waiver: waiver.trim() } : {}),
   }
 }
 

@@ -1,12 +1,19 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { findSideRefusal } from './sides'
 import { type Entitled, findStandingRefusal, type PlacedDossier } from './standing'
-import { openStatuses, type Task, type TaskStatus, taskStatuses } from './task'
+import { openStatuses, type Side, type SupportingUnit, type Task, type TaskStatus, taskStatuses } from './task'
 
 /** What is done to a task beside its moves. */
 export type Deed = 'judgeEvidence' | 'acceptProgress' | 'change' | 'assign' | 'revise' | 'reassign' | 'waiveSupport'
 
-type DeedRow = { who: Entitled; during: readonly TaskStatus[]; when?: (task: Task) => boolean }
+type DeedRow = {
+  who: Entitled
+  during: readonly TaskStatus[]
+  when?: (task: Task) => boolean
+  /** Whoever does it decides on the task from this side, and must have stood on no other. */
+  side?: Side
+}
 
 const office: Entitled = [
   ['coordinator', 'oversight'],
@@ -18,30 +25,48 @@ const signedStatuses = openStatuses.filter((status) => status !== 'assigned')
 
 /** Who may do each deed, and in which states of the task: the buttons on the page and the check on the server both read it. */
 export const deeds: Record<Deed, DeedRow> = {
-  judgeEvidence: { who: coordinator, during: ['inProgress', 'unitReview', 'officeReview'] },
-  acceptProgress: { who: coordinator, during: taskStatuses },
+  judgeEvidence: { who: coordinator, during: ['inProgress', 'unitReview', 'officeReview'], side: 'office' },
+  acceptProgress: { who: coordinator, during: taskStatuses, side: 'office' },
   change: { who: office, during: [...openStatuses, 'suspended'] },
   assign: { who: office, during: openStatuses },
   revise: { who: office, during: ['draft'], when: ({ objected }) => objected },
   reassign: { who: leadHead, during: signedStatuses },
-  waiveSupport: { who: leadHead, during: ['inProgress'] },
+  waiveSupport: { who: leadHead, during: ['inProgress'], side: 'unit' },
 }
 
-/** True when this actor may do the deed to the task now. */
-export const mayDo = (deed: Deed, dossier: PlacedDossier, actor: Actor): boolean =>
-  findDeedRefusal(deed, dossier, actor) === null
+/** True when this actor may do the deed to the task now; `isAlone` as in `findSideRefusal`. */
+export const mayDo = (deed: Deed, dossier: PlacedDossier, actor: Actor, isAlone = false): boolean =>
+  findDeedRefusal(deed, dossier, actor, isAlone) === null
 
-/** Passes when the actor may do the deed; throws `Refusal`: issuerElsewhere, moveNotYours, moveNotFromHere. */
-export function ensureMayDo(deed: Deed, dossier: PlacedDossier, actor: Actor): void {
-  const refusal = findDeedRefusal(deed, dossier, actor)
+/** Passes when the actor may do the deed; throws `Refusal`: issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore. */
+export function ensureMayDo(deed: Deed, dossier: PlacedDossier, actor: Actor, isAlone = false): void {
+  const refusal = findDeedRefusal(deed, dossier, actor, isAlone)
   if (refusal) throw refusal
 }
 
-function findDeedRefusal(deed: Deed, dossier: PlacedDossier, actor: Actor): Refusal | null {
-  const { who, during, when } = deeds[deed]
+function findDeedRefusal(deed: Deed, dossier: PlacedDossier, actor: Actor, isAlone: boolean): Refusal | null {
+  const { who, during, when, side } = deeds[deed]
   const { task } = dossier
   const isNow = during.includes(task.status) && (when?.(task) ?? true)
   return (
-    findStandingRefusal(who, dossier, actor) ?? (isNow ? null : new Refusal('moveNotFromHere', { status: task.status }))
+    findStandingRefusal(who, dossier, actor) ??
+    (isNow ? null : new Refusal('moveNotFromHere', { status: task.status })) ??
+    (side ? findSideRefusal(side, dossier, actor, isAlone) : null)
   )
+}
+
+/** Whom a waiver of a supporting unit's answer concerns: the lead unit's people alone, and the units in which the actor has a part too. */
+export type WaiverFacts = { isAlone: boolean; ownUnitIds: readonly string[] }
+
+/** The refusal for one who would waive this supporting unit's answer, or null: nobody waives what the own unit owes. */
+export function findWaiverRefusal(
+  { unitId, answeredAt, waivedReason }: SupportingUnit,
+  dossier: PlacedDossier,
+  actor: Actor,
+  { isAlone, ownUnitIds }: WaiverFacts,
+): Refusal | null {
+  const refusal = findDeedRefusal('waiveSupport', dossier, actor, isAlone)
+  if (refusal) return refusal
+  if (ownUnitIds.includes(unitId)) return new Refusal('ownSupport')
+  return answeredAt || waivedReason ? new Refusal('supportAnswered') : null
 }

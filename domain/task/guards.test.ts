@@ -131,12 +131,21 @@ describe('reviewing', () => {
   const inUnit = (submittedBy: string) => ({ dossier: dossier({ status: 'unitReview', submittedBy }) })
   it('lets only the submitter withdraw', () => expectRefusal('withdraw', { ...inUnit('colleague') }, 'notSubmitter'))
   it('lets nobody approve their own submission', () =>
-    expectRefusal('approveUnit', { actor: head, ...inUnit('head') }, 'ownSubmission'))
+    expectRefusal('approveUnit', { actor: head, ...inUnit('head') }, 'decidedBefore'))
   it('asks a one-person unit for a waiver', () =>
     expectRefusal('approveUnit', { actor: head, ...inUnit('head'), leadPeople: ['head'] }, 'waiverMissing', 'waiver'))
   it('logs the waiver of a one-person unit', () => {
     const context = createContext({ actor: head, ...inUnit('head'), leadPeople: ['head'], input: { waiver: '仅一人' } })
-    expect(decideMove('approveUnit', context).note).toBe('仅一人')
+    expect(decideMove('approveUnit', context).declared).toEqual({ waiver: '仅一人' })
+  })
+  it('takes no waiver where the only person of the unit has decided elsewhere too', () => {
+    const sides = [{ userId: 'head', side: 'direction' as const }]
+    const context = { dossier: dossier({ status: 'unitReview', submittedBy: 'head' }, { sides }), leadPeople: ['head'] }
+    expectRefusal('approveUnit', { actor: head, ...context, input: { waiver: '仅一人' } }, 'decidedBefore')
+  })
+  it('declares no waiver where none was needed', () => {
+    const context = createContext({ actor: head, ...inUnit('handler'), input: { waiver: '多写' } })
+    expect(decideMove('approveUnit', context).declared).toEqual({})
   })
   it('sends back with a note only', () =>
     expectRefusal('sendBack', { actor: head, ...inUnit('handler'), input: {} }, 'reasonMissing', 'reason'))
@@ -180,8 +189,9 @@ describe('reviewing', () => {
 describe('closing and reopening', () => {
   const done = (task: Partial<Task> = {}) => ({ actor: director, dossier: dossier({ status: 'done', ...task }) })
   it('lets nobody close what they completed', () =>
-    expectRefusal('close', done({ completedBy: 'director' }), 'ownCompletion'))
-  it('lets nobody close their own work', () => expectRefusal('close', done({ submittedBy: 'director' }), 'ownWork'))
+    expectRefusal('close', done({ completedBy: 'director' }), 'decidedBefore'))
+  it('lets nobody close their own work', () =>
+    expectRefusal('close', done({ submittedBy: 'director' }), 'decidedBefore'))
   it('needs an outcome', () =>
     expectRefusal('close', { ...done(), input: { outcome: 'great' } }, 'outcomeMissing', 'outcome'))
   it('reopens with a reason', () =>

@@ -1,7 +1,8 @@
 import { isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import type { Guard } from './lifecycle'
+import type { Guard, MoveRow } from './lifecycle'
+import { findSideRefusal, listOtherSides } from './sides'
 import type { PlacedDossier } from './standing'
 import { type EvidenceState, type Outcome, outcomes } from './task'
 
@@ -16,11 +17,13 @@ export type MoveInput = {
   waiver?: string
 }
 
+/** What a guard reads beside the context of the move: its row of the table and the day. */
+export type GuardCase = GuardContext & { row: MoveRow; today: string }
+
 export type GuardContext = {
   dossier: PlacedDossier
   actor: Actor
   input: MoveInput
-  today: string
   /** User ids of the lead unit's handlers, one of whom is named to handle the task. */
   leadHandlers: readonly string[]
   /** User ids of the lead unit's heads and handlers; one alone may approve its own submission with a waiver. */
@@ -32,7 +35,7 @@ export type GuardContext = {
 }
 
 /** One function per guard of the move table; each passes or throws a `Refusal` that names what is missing. */
-export const guards: Record<Guard, (context: GuardContext) => void> = {
+export const guards: Record<Guard, (context: GuardCase) => void> = {
   complete: ensureComplete,
   nonSecret: ({ input }) => ensure(input.nonSecret === true, 'nonSecretNotDeclared', 'nonSecret'),
   notDrafter: ({ dossier, actor }) => ensure(dossier.task.drafterId !== actor.userId, 'ownDraft'),
@@ -44,13 +47,8 @@ export const guards: Record<Guard, (context: GuardContext) => void> = {
   supportingAnswered: ensureSupportingAnswered,
   occurrencesFiled: ensureOccurrencesFiled,
   isSubmitter: ({ dossier, actor }) => ensure(dossier.task.submittedBy === actor.userId, 'notSubmitter'),
-  notSubmitter: ensureNotSubmitter,
-  notOwnWork: ({ dossier, actor }) => ensure(dossier.task.submittedBy !== actor.userId, 'ownTask'),
+  oneSide: ensureOneSide,
   evidenceChecked: ensureEvidenceChecked,
-  notCompleter: ({ dossier, actor }) => {
-    ensure(dossier.task.completedBy !== actor.userId, 'ownCompletion')
-    ensure(dossier.task.submittedBy !== actor.userId, 'ownWork')
-  },
   outcomeChosen: ({ input }) => ensure(isOutcome(input.outcome), 'outcomeMissing', 'outcome'),
   newDueGiven: ({ input, today }) =>
     ensure(!!input.due && isDay(input.due) && input.due > today, 'newDueMissing', 'due'),
@@ -83,14 +81,19 @@ function ensureComplete({ dossier: { task, standards } }: GuardContext): void {
   ensure(standards.length > 0, 'standardMissing', 'standards', named)
 }
 
-function ensureNotSubmitter({ dossier, actor, input, leadPeople }: GuardContext): void {
-  if (dossier.task.submittedBy !== actor.userId) return
-  ensure(leadPeople.length === 1, 'ownSubmission')
-  ensure(hasText(input.waiver), 'waiverMissing', 'waiver')
+function ensureOneSide({ row, dossier, actor, input, leadPeople }: GuardCase): void {
+  if (!row.side) return
+  const isAlone = row.fields.includes('waiver') && leadPeople.length === 1
+  const refusal = findSideRefusal(row.side, dossier, actor, isAlone)
+  if (refusal) throw refusal
+  ensure(!asksWaiver(row, dossier, actor) || hasText(input.waiver), 'waiverMissing', 'waiver')
 }
 
 // Proof from before a reopening has lapsed: it answers nothing until it is given again.
 const answering: readonly EvidenceState[] = ['pending', 'accepted']
+/** True when the actor did the work that the move checks, so that only a reason, kept with the move, lets it pass. */
+export const asksWaiver = ({ side, fields }: MoveRow, dossier: PlacedDossier, { userId }: Actor): boolean =>
+  side !== undefined && fields.includes('waiver') && listOtherSides(side, dossier, userId).includes('work')
 
 function ensureStandardsAnswered({ dossier: { standards, evidence } }: GuardContext): void {
   const isAnswered = (id: string) =>

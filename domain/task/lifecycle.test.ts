@@ -3,7 +3,7 @@ import { type Role, roles } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { decideMove, listOpenMoves } from './decide-move'
 import { type Move, moves } from './lifecycle'
-import { openStatuses, type TaskStatus, taskStatuses } from './task'
+import { openStatuses, type Side, type SideTaken, sides, type TaskStatus, taskStatuses } from './task'
 import { createActor, createContext, createDossier } from './testing'
 
 /** DOMAIN's table "Life of a task", written down a second time so that a slip in `moveTable` shows. */
@@ -12,32 +12,37 @@ type Law = {
   from: readonly TaskStatus[]
   to: TaskStatus | 'same' | 'held'
   who: string[]
-  /** The refusal that the one meets who handed the work in. */
-  own?: string
+  /** Who decides from this side is refused after acting from any other. */
+  decidesFor?: Side
 }
 const law: Record<string, Law[]> = {
-  register: [{ from: ['draft'], to: 'assigned', who: ['director'] }],
+  register: [{ from: ['draft'], to: 'assigned', who: ['director'], decidesFor: 'direction' }],
   sign: [{ from: ['assigned'], to: 'inProgress', who: ['head/lead', 'handler/lead', 'handler/other'] }],
   object: [{ from: ['assigned'], to: 'draft', who: ['head/lead'] }],
   report: [{ from: ['inProgress'], to: 'same', who: ['handler/lead', 'handler/support', 'head/support'] }],
   submit: [{ from: ['inProgress'], to: 'unitReview', who: ['handler/lead'] }],
   withdraw: [{ from: ['unitReview'], to: 'inProgress', who: ['handler/lead'] }],
-  approveUnit: [{ from: ['unitReview'], to: 'officeReview', who: ['head/lead'], own: 'ownSubmission' }],
-  complete: [{ from: ['officeReview'], to: 'done', who: ['coordinator'], own: 'ownTask' }],
-  approve: [{ from: ['leaderReview'], to: 'done', who: ['leader'], own: 'ownTask' }],
+  approveUnit: [{ from: ['unitReview'], to: 'officeReview', who: ['head/lead'], decidesFor: 'unit' }],
+  complete: [{ from: ['officeReview'], to: 'done', who: ['coordinator'], decidesFor: 'office' }],
+  approve: [{ from: ['leaderReview'], to: 'done', who: ['leader'], decidesFor: 'leader' }],
   sendBack: [
-    { from: ['unitReview'], to: 'inProgress', who: ['head/lead'] },
-    { from: ['officeReview'], to: 'inProgress', who: ['coordinator'] },
-    { from: ['leaderReview'], to: 'inProgress', who: ['leader'] },
+    { from: ['unitReview'], to: 'inProgress', who: ['head/lead'], decidesFor: 'unit' },
+    { from: ['officeReview'], to: 'inProgress', who: ['coordinator'], decidesFor: 'office' },
+    { from: ['leaderReview'], to: 'inProgress', who: ['leader'], decidesFor: 'leader' },
   ],
-  close: [{ from: ['done'], to: 'closed', who: ['director'], own: 'ownWork' }],
-  reopen: [{ from: ['done', 'closed'], to: 'inProgress', who: ['director'] }],
-  suspend: [{ from: open, to: 'suspended', who: ['director'] }],
-  resume: [{ from: ['suspended'], to: 'held', who: ['director'] }],
-  cancel: [{ from: open, to: 'cancelled', who: ['director'] }],
-  carryOver: [{ from: open, to: 'carriedOver', who: ['director'] }],
+  close: [{ from: ['done'], to: 'closed', who: ['director'], decidesFor: 'direction' }],
+  reopen: [{ from: ['done', 'closed'], to: 'inProgress', who: ['director'], decidesFor: 'direction' }],
+  suspend: [{ from: open, to: 'suspended', who: ['director'], decidesFor: 'direction' }],
+  resume: [{ from: ['suspended'], to: 'held', who: ['director'], decidesFor: 'direction' }],
+  cancel: [{ from: open, to: 'cancelled', who: ['director'], decidesFor: 'direction' }],
+  carryOver: [{ from: open, to: 'carriedOver', who: ['director'], decidesFor: 'direction' }],
   concludeYear: [
-    { from: ['inProgress', 'unitReview', 'officeReview', 'leaderReview'], to: 'closed', who: ['director'] },
+    {
+      from: ['inProgress', 'unitReview', 'officeReview', 'leaderReview'],
+      to: 'closed',
+      who: ['director'],
+      decidesFor: 'direction',
+    },
   ],
 }
 
@@ -63,16 +68,23 @@ function standingsOf(role: Role): Standing[] {
 
 const people = roles.flatMap((role) => standingsOf(role).map((standing) => ({ role, ...standing })))
 
-function contextOf(status: TaskStatus, { role, path, userId }: (typeof people)[number], submittedBy = 'handler') {
+type Known = { submittedBy?: string; sides?: SideTaken[] }
+
+function contextOf(
+  status: TaskStatus,
+  { role, path, userId }: (typeof people)[number],
+  { submittedBy = 'handler', sides = [] }: Known = {},
+) {
+  const heldStatus = status === 'suspended' ? 'unitReview' : null
   return createContext({
     actor: createActor(role, path, userId),
-    dossier: createDossier({ status, submittedBy, heldStatus: status === 'suspended' ? 'unitReview' : null }),
+    dossier: createDossier({ status, submittedBy, heldStatus }, { sides }),
   })
 }
 
-function attempt(move: Move, status: TaskStatus, person: (typeof people)[number], submittedBy?: string): string {
+function attempt(move: Move, status: TaskStatus, person: (typeof people)[number], known?: Known): string {
   try {
-    return decideMove(move, contextOf(status, person, submittedBy)).task.status
+    return decideMove(move, contextOf(status, person, known)).task.status
   } catch (error) {
     if (error instanceof Refusal) return error.code
     throw error
@@ -100,11 +112,26 @@ describe('every move, from every state, by every role in every standing', () => 
     })
   }
 
-  it('is refused to the one who handed the work in, wherever DOMAIN asks for a second person', () => {
+  it('decides once: whoever acted from another side, in whatever capacity, is refused, from the same side not', () => {
     for (const move of moves)
-      for (const { from, who, own } of law[move] ?? [])
-        for (const person of people.filter(({ name }) => own && who.includes(name)))
-          expect(attempt(move, from[0] ?? 'draft', person, person.userId ?? person.role), move).toBe(own)
+      for (const { from, who, decidesFor } of law[move] ?? [])
+        for (const person of people.filter(({ name }) => who.includes(name)))
+          for (const side of sides) {
+            const [status = 'draft'] = from
+            const taken = { sides: [{ userId: person.userId ?? person.role, side }] }
+            const isRefused = decidesFor !== undefined && decidesFor !== side
+            const wanted = isRefused ? 'decidedBefore' : expected(move, status, person)
+            expect(attempt(move, status, person, taken), `${move} by ${person.name} after ${side}`).toBe(wanted)
+          }
+  })
+
+  it('is refused to the one who handed the work in, wherever it is decided on', () => {
+    for (const move of moves)
+      for (const { from, who, decidesFor } of law[move] ?? [])
+        for (const person of people.filter(({ name }) => decidesFor && who.includes(name)))
+          expect(attempt(move, from[0] ?? 'draft', person, { submittedBy: person.userId ?? person.role }), move).toBe(
+            'decidedBefore',
+          )
   })
 
   it('shows as buttons exactly the moves that the server would take', () => {

@@ -1,5 +1,5 @@
 import type { Role } from '@/domain/people'
-import { openStatuses, type TaskStatus } from './task'
+import { openStatuses, type Side, type TaskStatus } from './task'
 
 export const moves = [
   'register',
@@ -37,10 +37,8 @@ export type Guard =
   | 'supportingAnswered'
   | 'occurrencesFiled'
   | 'isSubmitter'
-  | 'notSubmitter'
-  | 'notOwnWork'
+  | 'oneSide'
   | 'evidenceChecked'
-  | 'notCompleter'
   | 'outcomeChosen'
   | 'newDueGiven'
   | 'leaderAgreed'
@@ -56,6 +54,8 @@ export type MoveRow = {
   /** The new state; `same` keeps it, `held` gives back the state before suspension. */
   to: TaskStatus | 'same' | 'held'
   who: readonly (readonly [Role, Relation])[]
+  /** On which side of the task whoever makes the move stands from then on; with the guard `oneSide`, on no other before. */
+  side?: Side
   guards: readonly Guard[]
   fields: readonly MoveField[]
 }
@@ -70,7 +70,8 @@ export const moveTable: readonly MoveRow[] = [
     from: ['draft'],
     to: 'assigned',
     who: director,
-    guards: ['complete', 'nonSecret', 'notDrafter'],
+    side: 'direction',
+    guards: ['oneSide', 'complete', 'nonSecret', 'notDrafter'],
     fields: ['nonSecret'],
   },
   {
@@ -86,6 +87,7 @@ export const moveTable: readonly MoveRow[] = [
     from: ['assigned'],
     to: 'draft',
     who: leadHead,
+    side: 'unit',
     guards: ['objectOnce', 'reasonGiven'],
     fields: ['reason'],
   },
@@ -98,6 +100,7 @@ export const moveTable: readonly MoveRow[] = [
       ['handler', 'supportingUnit'],
       ['head', 'supportingUnit'],
     ],
+    side: 'work',
     guards: [],
     fields: [],
   },
@@ -106,6 +109,7 @@ export const moveTable: readonly MoveRow[] = [
     from: ['inProgress'],
     to: 'unitReview',
     who: [['handler', 'assignedHandler']],
+    side: 'work',
     guards: ['standardsAnswered', 'supportingAnswered', 'occurrencesFiled'],
     fields: [],
   },
@@ -122,7 +126,8 @@ export const moveTable: readonly MoveRow[] = [
     from: ['unitReview'],
     to: 'officeReview',
     who: leadHead,
-    guards: ['notSubmitter'],
+    side: 'unit',
+    guards: ['oneSide'],
     fields: ['waiver'],
   },
   {
@@ -130,7 +135,8 @@ export const moveTable: readonly MoveRow[] = [
     from: ['unitReview'],
     to: 'inProgress',
     who: leadHead,
-    guards: ['reasonGiven'],
+    side: 'unit',
+    guards: ['oneSide', 'reasonGiven'],
     fields: ['reason'],
   },
   {
@@ -138,7 +144,8 @@ export const moveTable: readonly MoveRow[] = [
     from: ['officeReview'],
     to: 'done',
     who: [['coordinator', 'oversight']],
-    guards: ['notOwnWork', 'evidenceChecked'],
+    side: 'office',
+    guards: ['oneSide', 'evidenceChecked'],
     fields: [],
   },
   {
@@ -146,7 +153,8 @@ export const moveTable: readonly MoveRow[] = [
     from: ['officeReview'],
     to: 'inProgress',
     who: [['coordinator', 'oversight']],
-    guards: ['reasonGiven'],
+    side: 'office',
+    guards: ['oneSide', 'reasonGiven'],
     fields: ['reason'],
   },
   {
@@ -154,7 +162,8 @@ export const moveTable: readonly MoveRow[] = [
     from: ['leaderReview'],
     to: 'done',
     who: [['leader', 'taskLeader']],
-    guards: ['notOwnWork'],
+    side: 'leader',
+    guards: ['oneSide'],
     fields: [],
   },
   {
@@ -162,7 +171,8 @@ export const moveTable: readonly MoveRow[] = [
     from: ['leaderReview'],
     to: 'inProgress',
     who: [['leader', 'taskLeader']],
-    guards: ['reasonGiven'],
+    side: 'leader',
+    guards: ['oneSide', 'reasonGiven'],
     fields: ['reason'],
   },
   {
@@ -170,7 +180,8 @@ export const moveTable: readonly MoveRow[] = [
     from: ['done'],
     to: 'closed',
     who: director,
-    guards: ['notCompleter', 'outcomeChosen'],
+    side: 'direction',
+    guards: ['oneSide', 'outcomeChosen'],
     fields: ['outcome'],
   },
   {
@@ -178,17 +189,35 @@ export const moveTable: readonly MoveRow[] = [
     from: ['done', 'closed'],
     to: 'inProgress',
     who: director,
-    guards: ['reasonGiven', 'newDueGiven'],
+    side: 'direction',
+    guards: ['oneSide', 'reasonGiven', 'newDueGiven'],
     fields: ['reason', 'due'],
   },
-  { move: 'suspend', from: openStatuses, to: 'suspended', who: director, guards: ['reasonGiven'], fields: ['reason'] },
-  { move: 'resume', from: ['suspended'], to: 'held', who: director, guards: ['reasonGiven'], fields: ['reason'] },
+  {
+    move: 'suspend',
+    from: openStatuses,
+    to: 'suspended',
+    who: director,
+    side: 'direction',
+    guards: ['oneSide', 'reasonGiven'],
+    fields: ['reason'],
+  },
+  {
+    move: 'resume',
+    from: ['suspended'],
+    to: 'held',
+    who: director,
+    side: 'direction',
+    guards: ['oneSide', 'reasonGiven'],
+    fields: ['reason'],
+  },
   {
     move: 'cancel',
     from: openStatuses,
     to: 'cancelled',
     who: director,
-    guards: ['reasonGiven', 'leaderAgreed'],
+    side: 'direction',
+    guards: ['oneSide', 'reasonGiven', 'leaderAgreed'],
     fields: ['reason', 'agreedBy'],
   },
   {
@@ -196,7 +225,8 @@ export const moveTable: readonly MoveRow[] = [
     from: openStatuses,
     to: 'carriedOver',
     who: director,
-    guards: ['yearEnd', 'reasonGiven', 'outcomeUnfulfilled'],
+    side: 'direction',
+    guards: ['oneSide', 'yearEnd', 'reasonGiven', 'outcomeUnfulfilled'],
     fields: ['reason', 'outcome'],
   },
   {
@@ -204,7 +234,8 @@ export const moveTable: readonly MoveRow[] = [
     from: ['inProgress', 'unitReview', 'officeReview', 'leaderReview'],
     to: 'closed',
     who: director,
-    guards: ['yearEnd', 'reasonGiven', 'outcomeUnfulfilled'],
+    side: 'direction',
+    guards: ['oneSide', 'yearEnd', 'reasonGiven', 'outcomeUnfulfilled'],
     fields: ['reason', 'outcome'],
   },
 ]

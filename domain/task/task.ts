@@ -148,6 +148,10 @@ export type Closure = Pick<
   | 'closedOn'
   | 'closedBy'
 > & { taskId: string; reopenedOn: string; reopenedBy: string | null; reason: string }
+/** On which side of a task somebody stands: doing the work, or deciding on it for the unit, the office, as leader, as director. */
+export const sides = ['work', 'unit', 'office', 'leader', 'direction'] as const
+export type Side = (typeof sides)[number]
+export type SideTaken = { userId: string; side: Side }
 
 /** A task with all that a decision about it reads. */
 export type Dossier = {
@@ -158,4 +162,6 @@ export type Dossier = {
   occurrences: Occurrence[]
   /** Earlier closings that were taken back, oldest first. */
   closures: Closure[]
+  /** Who has acted on it so far, on which side. */
+  sides: SideTaken[]
 }

@@ -113,6 +113,7 @@ export const createDossier = (
   evidence: [createEvidence()],
   supporting: [createSupporting()],
   occurrences: [],
+  sides: [],
   units: testUnits,
   closures: [],
   ...rest,

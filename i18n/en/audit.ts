@@ -140,6 +140,7 @@ export const audit: Dictionary['audit'] = {
     objected: 'Objected',
     returnNote: 'Note of return',
     agreedBy: 'Agreed by',
+    waiver: 'Why the own work was checked (one-person unit)',
     size: 'Size',
     fileName: 'File name',
     year: 'Year',

@@ -8,14 +8,24 @@ const quote = (lines: unknown): string =>
     .map((line) => `"${line}"`)
     .join(', ')
 
+const sideTaken: Record<string, string> = {
+  work: 'did the work (reported, uploaded evidence or submitted it)',
+  unit: 'spoke or decided for the unit',
+  office: 'reviewed it as a coordinator',
+  leader: 'decided as its leader',
+  direction: 'registered or directed it as a director',
+}
+
 export const taskRefusals: Words = {
   moveNotFromHere: () =>
     'Not done: the task cannot make this step from its present state; somebody may just have moved it. Look at the newest state.',
   moveNotYours: () => 'Not done: this step does not belong to your present capacity. The task page names who takes it.',
   issuerElsewhere: () =>
     'Not done: this task comes from a report of another body, whose office reviews and changes it. Your unit may look, not act. Ask that body’s coordinator.',
-  ownWork: () => 'You may not close what you submitted yourself. Another director closes it.',
-  ownTask: () => 'You submitted this task yourself and cannot confirm it. Another person with that right has to.',
+  decidedBefore: ({ side }) =>
+    `Not done: in this task you ${sideTaken[String(side)] ?? 'have acted before'}. Nobody both does and checks, or checks twice, in whatever capacity. Another person with this duty has to.`,
+  ownSupport: () =>
+    'Not done: you belong to this supporting unit too and cannot waive its answer. Another head of the lead unit decides, or the unit answers.',
   leaderReviewFixed: ({ title }) =>
     `"${title}" is in review; neither the leader's approval nor its key priority can be taken away now. Send it back first, then change it.`,
   ownEvidence: ({ title }) => `You uploaded "${title}" yourself and cannot judge it. Another coordinator has to.`,
@@ -49,11 +59,8 @@ export const taskRefusals: Words = {
   objectedBefore: () =>
     'An objection was made once already; no second is possible. Sign for it, then ask for a change.',
   notSubmitter: () => 'Only the person who submitted may withdraw.',
-  ownSubmission: () => 'Nobody reviews their own submission. The head of the unit has to.',
   waiverMissing: () =>
     'You are alone in this unit; to review your own submission, write an explanation, which goes on record.',
-  ownCompletion: () =>
-    'Done and closed are two acts by two people: you confirmed it as done, another director closes it.',
   outcomeMissing: () => 'Choose an outcome.',
   outcomeNotFulfilledOnly: () =>
     'A task carried over or concluded at year end cannot be "fulfilled". Choose another outcome.',

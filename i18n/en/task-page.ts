@@ -45,6 +45,7 @@ export const taskPage: Dictionary['taskPage'] = {
     closedOn: 'Closed on',
     lateBefore: 'Days late before',
     agreedBy: 'Leader who agreed',
+    waiver: 'Why the own work was checked (one-person unit)',
     nonSecret: 'Not secret',
     done: 'What was done',
     problems: 'Problems',

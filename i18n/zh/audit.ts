@@ -138,6 +138,7 @@ const fields: Record<string, string> = {
   objected: '已提异议',
   returnNote: '退回意见',
   agreedBy: '同意的领导',
+  waiver: '一人单位自审说明',
   size: '大小',
   fileName: '文件名',
   year: '年度',

@@ -6,14 +6,24 @@ const quote = (lines: unknown): string =>
     .map((line) => `“${line}”`)
     .join('')
 
+const sideTaken: Record<string, string> = {
+  work: '是经办人（报过进展、传过佐证或申请过办结）',
+  unit: '代表承办单位审核或提过意见',
+  office: '作为督办员审核过',
+  leader: '作为分管领导审定过',
+  direction: '作为督办负责人立项或处置过',
+}
+
 /** Sentences of refusals about a task and its moves. */
 export const taskRefusals = {
   moveNotFromHere: (_facts: RefusalFacts) => '没有办成：这项任务现在的状态不能做这一步，可能别人刚办过。请看最新状态。',
   moveNotYours: (_facts: RefusalFacts) => '没有办成：这一步不归你现在的身份办。请看任务页上写明的经办人。',
   issuerElsewhere: (_facts: RefusalFacts) =>
     '没有办成：这项任务出自其他单位发布的报告，由发布单位的督办机构审核和调整，你所在的单位可以查看、不能办理。请联系该单位的督办员。',
-  ownWork: (_facts: RefusalFacts) => '自己申请办结的任务不能自己销号。请由另一位督办负责人销号。',
-  ownTask: (_facts: RefusalFacts) => '自己申请办结的任务不能自己认定。请由另一位有权认定的人办理。',
+  decidedBefore: ({ side }: RefusalFacts) =>
+    `没有办成：你在这项任务中${sideTaken[String(side)] ?? '已经手过'}。同一个人不论用哪个身份，都不能在一项任务上既办又审、先后两次把关。请由另一位有此职责的人办理。`,
+  ownSupport: (_facts: RefusalFacts) =>
+    '没有办成：你也是这家配合单位的人，不能替它免予答复。请由牵头单位的另一位负责人决定，或由配合单位答复。',
   leaderReviewFixed: (facts: RefusalFacts) =>
     `“${facts.title}”已在审核中，不能取消领导审定，也不能把重点改为一般。请先退回承办人，再改。`,
   ownEvidence: (facts: RefusalFacts) => `佐证“${facts.title}”是你自己上传的，不能自己认定。请由另一位督办员认定。`,
@@ -45,9 +55,7 @@ export const taskRefusals = {
   reasonMissing: (_facts: RefusalFacts) => '这一步须写明理由。请写好后再提交。',
   objectedBefore: (_facts: RefusalFacts) => '这项任务已提过一次异议，不能再提。可先签收，再申请调整。',
   notSubmitter: (_facts: RefusalFacts) => '只有提交人本人可以撤回。',
-  ownSubmission: (_facts: RefusalFacts) => '自己提交的不能自己审核。请由单位负责人审核。',
   waiverMissing: (_facts: RefusalFacts) => '本单位只有你一人，自己审核自己提交的，须写明说明并留痕。',
-  ownCompletion: (_facts: RefusalFacts) => '办结和销号须由两人经手：你认定了办结，销号须由另一位督办负责人办。',
   outcomeMissing: (_facts: RefusalFacts) => '请选一个办理结果。',
   outcomeNotFulfilledOnly: (_facts: RefusalFacts) => '结转或年底认定的任务不能记为“完成”。请选别的结果。',
   newDueMissing: (_facts: RefusalFacts) => '请填新的完成时限，须晚于今天。',

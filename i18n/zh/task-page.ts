@@ -43,6 +43,7 @@ const fields: Record<string, string> = {
   lateBefore: '以往逾期天数',
   agreedBy: '同意的领导',
   nonSecret: '不涉密',
+  waiver: '一人单位自审说明',
   done: '做了什么',
   problems: '问题',
   next: '下一步',

@@ -26,13 +26,12 @@ export function SupportPart({ page, words }: { page: TaskPage; words: Dictionary
 }
 
 function SupportRow({ row, page, words }: { row: SupportLine; page: TaskPage; words: Dictionary['taskPage'] }) {
-  const isWaiting = !row.answeredAt && !row.waivedReason
   return (
     <li>
       <span>{row.unitName}</span>
       <SupportMark row={row} words={words} />
       {(row.answer || row.waivedReason) && <p className="sup__say soft">{row.waivedReason || row.answer}</p>}
-      {isWaiting && page.rights.canWaive && <WaiveForm row={row} page={page} words={words} />}
+      {page.rights.waivable.includes(row.id) && <WaiveForm row={row} page={page} words={words} />}
     </li>
   )
 }

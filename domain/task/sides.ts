@@ -1,0 +1,25 @@
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import type { Dossier, Side } from './task'
+
+type Known = Pick<Dossier, 'task' | 'sides'>
+
+/**
+ * The other sides on which a person has stood in a task. People are compared, not capacities, and over the whole life of
+ * the task: a reopened task rests on the work and the verdicts of its first round (docs/decisions/0014).
+ */
+export function listOtherSides(side: Side, { task, sides }: Known, userId: string): Side[] {
+  const taken = sides.filter((each) => each.userId === userId).map((each) => each.side)
+  if (task.submittedBy === userId) taken.push('work')
+  if (task.completedBy === userId) taken.push('office')
+  return [...new Set(taken)].filter((each) => each !== side)
+}
+
+/**
+ * The refusal `decidedBefore` for one who would decide on a task from a second side, or null. `isAlone`: the only person of
+ * the lead unit, who may check the own work for it, as nobody else could.
+ */
+export function findSideRefusal(side: Side, known: Known, actor: Actor, isAlone = false): Refusal | null {
+  const [other] = listOtherSides(side, known, actor.userId).filter((each) => !(isAlone && each === 'work'))
+  return other ? new Refusal('decidedBefore', { side: other }) : null
+}
