@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { TaskScope } from '@/domain/policy'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
@@ -6,8 +6,7 @@ import type { DatedTasks } from '@/domain/task/month-figures'
 import type { TaskStatus } from '@/domain/task/task'
 import { reader } from './client'
 import { ledgerWhere } from './ledger-where'
-import { handedInOnSql } from './light-sql'
-import { supportingUnits, tasks } from './schema'
+import { commitments, supportingUnits, tasks } from './schema'
 
 const count = sql<number>`count(*)`
 
@@ -24,6 +23,15 @@ export async function countSupporting(
     .where(ledgerWhere(scope, filter, bounds))
     .groupBy(supportingUnits.unitId)
   return new Map(rows.map((row) => [row.unitId, row.count]))
+}
+
+/** How many commitments these reports make together. */
+export async function countPromised(reportIds: string[]): Promise<number> {
+  const [row] = await reader()
+    .select({ count })
+    .from(commitments)
+    .where(and(inArray(commitments.reportId, reportIds), ne(commitments.status, 'rejected')))
+  return row?.count ?? 0
 }
 
 export type HeldTasks = {
@@ -51,11 +59,22 @@ export async function listDatedTasks(
   filter: LedgerFilter,
   bounds: LightBounds,
 ): Promise<DatedTasks[]> {
-  const finishedOn = sql<string | null>`coalesce(${handedInOnSql}, ${tasks.closedOn})`
-  const sinceDay = sql<string>`substr(${tasks.stateSince}, 1, 10)`
   return reader()
-    .select({ status: tasks.status, assignedOn: tasks.assignedOn, due: tasks.due, finishedOn, sinceDay, count })
+    .select({ ...dated, count })
     .from(tasks)
     .where(ledgerWhere(scope, filter, bounds))
-    .groupBy(tasks.status, tasks.assignedOn, tasks.due, finishedOn, sinceDay)
+    .groupBy(...Object.values(dated))
+}
+
+const dated = {
+  status: tasks.status,
+  outcome: tasks.outcome,
+  assignedOn: tasks.assignedOn,
+  due: tasks.due,
+  originalDue: tasks.originalDue,
+  submittedOn: tasks.submittedOn,
+  completedOn: tasks.completedOn,
+  closedOn: tasks.closedOn,
+  // Instants are kept in UTC, days are those of Asia/Shanghai.
+  sinceDay: sql<string>`date(${tasks.stateSince}, '+8 hours')`,
 }

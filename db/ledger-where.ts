@@ -1,11 +1,21 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import { overseenBy, type TaskScope } from '@/domain/policy'
 import { toQuery } from '@/domain/search'
+import { openBuckets } from '@/domain/task/bucket'
 import type { LedgerFilter, Reviewer } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import { reader } from './client'
-import { bucketSql, lateDoneSql, lightColourSql, onTimeDoneSql } from './light-sql'
+import {
+  bucketSql,
+  isCountedSql,
+  isDueBySql,
+  isFulfilledExtendedSql,
+  isFulfilledOnTimeSql,
+  isLateDoneSql,
+  settledBucketSql,
+} from './figures-sql'
+import { lightColourSql } from './light-sql'
 import { reports, supportingUnits, tasks } from './schema'
 import { inTaskScope, unitsUnder } from './scope-sql'
 
@@ -29,22 +39,25 @@ function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | unde
     filter.priority ? eq(tasks.priority, filter.priority) : undefined,
     filter.dueFrom ? gte(tasks.due, filter.dueFrom) : undefined,
     filter.dueTo ? lte(tasks.due, filter.dueTo) : undefined,
-    filter.late ? lateDoneSql : undefined,
-    filter.onTime ? onTimeDoneSql : undefined,
+    filter.counted ? isCountedSql : undefined,
+    filter.dueBy ? isDueBySql(filter.dueBy) : undefined,
+    filter.late ? isLateDoneSql : undefined,
+    filter.onTime ? isFulfilledOnTimeSql : undefined,
+    filter.extended ? isFulfilledExtendedSql : undefined,
     filter.reviewer ? awaits(filter.reviewer) : undefined,
   ]
 }
 
-// Only open tasks burn red, yellow or blue: saying so spares the engine the light of every finished one.
+// Naming the states that can burn so, or lie in these parts, spares the engine the light of all others.
 function lightConditions({ colours, buckets }: LedgerFilter, bounds: LightBounds): (SQL | undefined)[] {
   const isUrgent = colours.length > 0 && colours.every((colour) => colour !== 'green' && colour !== 'grey')
-  const isOpen = buckets.length > 0 && !buckets.includes('done') && !buckets.includes('stopped')
-  const isDone = buckets.length === 1 && buckets[0] === 'done'
+  const open = buckets.filter((bucket) => openBuckets.some((each) => each === bucket))
+  const isOpenOnly = buckets.length > 0 && open.length === buckets.length
   return [
-    isUrgent || isOpen ? inArray(tasks.status, [...openStatuses]) : undefined,
+    isUrgent ? inArray(tasks.status, [...openStatuses, 'closed']) : undefined,
     colours.length ? inArray(lightColourSql(bounds), colours) : undefined,
-    isDone ? inArray(tasks.status, ['done', 'closed']) : undefined,
-    buckets.length && !isDone ? inArray(bucketSql(bounds), buckets) : undefined,
+    isOpenOnly ? inArray(tasks.status, [...openStatuses]) : undefined,
+    buckets.length ? inArray(open.length ? bucketSql(bounds) : settledBucketSql, buckets) : undefined,
   ]
 }
 

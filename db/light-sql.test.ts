@@ -2,12 +2,21 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { addDays } from '@/domain/calendar'
-import { bucketOf } from '@/domain/task/bucket'
-import { computeLight, computeLightBounds, isLateDone, isOnTimeDone, type LightBounds } from '@/domain/task/light'
-import { priorities, taskStatuses } from '@/domain/task/task'
+import { bucketOf, buckets } from '@/domain/task/bucket'
+import { isCounted, isDueBy, isFulfilledExtended, isFulfilledOnTime } from '@/domain/task/figures'
+import { computeLight, computeLightBounds, isLateDone, type LightBounds } from '@/domain/task/light'
+import { outcomes, priorities, taskStatuses } from '@/domain/task/task'
 import { createTask } from '@/domain/task/testing'
 import { transaction } from './client'
-import { bucketSql, lateDoneSql, lightColourSql, onTimeDoneSql } from './light-sql'
+import {
+  bucketSql,
+  isCountedSql,
+  isDueBySql,
+  isFulfilledExtendedSql,
+  isFulfilledOnTimeSql,
+  isLateDoneSql,
+} from './figures-sql'
+import { lightColourSql } from './light-sql'
 import { occurrences, tasks } from './schema'
 import { useTestDatabase } from './testing'
 
@@ -26,10 +35,12 @@ const nearDay = fc.oneof(
 const someDay = fc.option(nearDay, { freq: 6 })
 
 const randomTask = fc.record({
-  status: fc.constantFrom(...taskStatuses),
+  status: fc.oneof(fc.constantFrom(...taskStatuses), fc.constant('closed' as const)),
+  outcome: fc.option(fc.constantFrom(...outcomes), { freq: 8 }),
   priority: fc.constantFrom(...priorities),
   period: fc.option(fc.constant('quarter' as const)),
   due: someDay,
+  originalDue: someDay,
   assignedOn: someDay,
   signDue: someDay,
   submittedOn: someDay,
@@ -43,7 +54,8 @@ const randomOccurrence = fc.record({
   explanation: fc.constantFrom('', '已说明'),
 })
 
-const found = new Map<string, { colour: string; bucket: string; late: number; onTime: number }>()
+type Found = { colour: string; bucket: string; holds: Record<string, boolean> }
+const found = new Map<string, Found>()
 const rows = fc.sample(fc.tuple(randomTask, fc.array(randomOccurrence, { maxLength: 4 })), {
   numRuns: size,
   seed: 20260615,
@@ -61,16 +73,19 @@ beforeAll(async () => {
         for (const [at, instance] of instances.entries())
           await tx.insert(occurrences).values({ id: `${id}-${at}`, taskId: id, label: `${at}`, ...instance })
     }
-    const lit = await tx
-      .select({
-        id: tasks.id,
-        colour: lightColourSql(bounds),
-        bucket: bucketSql(bounds),
-        late: sql<number>`coalesce(${lateDoneSql}, 0)`,
-        onTime: sql<number>`coalesce(${onTimeDoneSql}, 0)`,
-      })
-      .from(tasks)
-    for (const row of lit) found.set(row.id, row)
+    const conditions = {
+      counted: isCountedSql,
+      dueBy: isDueBySql(today),
+      onTime: isFulfilledOnTimeSql,
+      extended: isFulfilledExtendedSql,
+      late: isLateDoneSql,
+    }
+    const columns = { id: tasks.id, colour: lightColourSql(bounds), bucket: bucketSql(bounds) }
+    for (const row of await tx.select({ ...columns, ...conditions }).from(tasks)) {
+      const { id, colour, bucket, ...rest } = row
+      const holds = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === 1]))
+      found.set(id, { colour, bucket, holds })
+    }
     // Parents of these rows were never made; the rows go before the deferred check.
     await tx.delete(occurrences)
     await tx.run(sql`drop trigger tasks_registered_no_delete`)
@@ -78,22 +93,26 @@ beforeAll(async () => {
   })
 })
 
-it(`gives in a query the colour and bucket that the domain gives, for ${size} random tasks`, () => {
+it(`gives in a query the colour, the part and the figures that the domain gives, for ${size} random tasks`, () => {
   for (const [index, [task, instances]] of rows.entries()) {
     const open = instances.filter(({ filedOn, explanation }) => !filedOn && !explanation).map(({ due }) => due)
     const facts = { ...createTask(task), openOccurrenceDue: task.period ? (open.sort().at(0) ?? null) : null }
     const light = computeLight(facts, bounds)
-    const expected = {
-      id: `t${index}`,
-      colour: light.colour,
-      bucket: bucketOf(task.status, light),
-      late: Number(isLateDone(facts)),
-      onTime: Number(isOnTimeDone(facts)),
+    const holds = {
+      counted: isCounted(facts),
+      dueBy: isDueBy(facts, today),
+      onTime: isFulfilledOnTime(facts),
+      extended: isFulfilledExtended(facts),
+      late: isLateDone(facts),
     }
+    const expected = { colour: light.colour, bucket: bucketOf(facts, light), holds }
     expect(found.get(`t${index}`), JSON.stringify(facts)).toEqual(expected)
   }
 })
 
-it('meets every colour among them', () => {
+it('meets every colour, every part and both answers among them', () => {
   expect(new Set([...found.values()].map(({ colour }) => colour)).size).toBe(5)
+  expect(new Set([...found.values()].map(({ bucket }) => bucket))).toEqual(new Set(buckets))
+  for (const name of ['counted', 'dueBy', 'onTime', 'extended', 'late'])
+    expect(new Set([...found.values()].map(({ holds }) => holds[name])).size, name).toBe(2)
 })

@@ -12,19 +12,14 @@ export const handedInOnSql: SQL<string | null> = sql<
   string | null
 >`case when ${tasks.completedOn} is not null then coalesce(${tasks.submittedOn}, ${tasks.completedOn}) end`
 
-/** True of a finished task that was handed in late, this time or before a reopening: `isLateDone` as a condition. */
-export const lateDoneSql: SQL = sql`${tasks.completedOn} is not null and (${tasks.lateBefore} > 0 or coalesce(${handedInOnSql} > ${tasks.due}, 0))`
-
-/** True of a finished task with a due day that never was late: `isOnTimeDone` as a condition. */
-export const onTimeDoneSql: SQL = sql`${tasks.lateBefore} = 0 and ${handedInOnSql} <= ${tasks.due}`
-
 /** The colour that `computeLight` would give, as an expression on `tasks`; a test holds the two against each other. */
 export function lightColourSql(bounds: LightBounds): SQL<string> {
   const { today } = bounds
   const behind = sql`(${calendarPercentSql(today)} - ${tasks.percent})`
   return sql<string>`case
     when ${tasks.status} in ('draft', 'suspended', 'cancelled', 'carriedOver') then 'grey'
-    when ${tasks.status} in ('done', 'closed') then 'green'
+    when ${tasks.status} = 'done' then 'green'
+    when ${tasks.status} = 'closed' then case ${tasks.outcome} when 'partly' then 'yellow' when 'notFulfilled' then 'red' when 'notApplicable' then 'grey' else 'green' end
     when ${tasks.status} = 'assigned' then case when ${tasks.signDue} < ${today} then 'red' else 'blue' end
     when ${tasks.status} <> 'inProgress' and ${tasks.submittedOn} is not null and (${tasks.due} is null or ${tasks.submittedOn} <= ${tasks.due}) then 'green'
     when ${tasks.due} < ${today} then 'red'
@@ -34,12 +29,6 @@ export function lightColourSql(bounds: LightBounds): SQL<string> {
     when ${tasks.due} <= case ${tasks.priority} when 'key' then ${bounds.soonKeyUntil} else ${bounds.soonUntil} end then 'yellow'
     when ${behind} >= ${bounds.behind} then 'yellow'
     else 'green' end`
-}
-
-/** How the overview and the ledger count a task: finished, running well, yellow, red, or at rest. */
-export function bucketSql(bounds: LightBounds): SQL<string> {
-  return sql<string>`case when ${tasks.status} in ('done', 'closed') then 'done' else
-    case ${lightColourSql(bounds)} when 'red' then 'red' when 'yellow' then 'yellow' when 'grey' then 'stopped' else 'normal' end end`
 }
 
 function calendarPercentSql(today: string): SQL {

@@ -19,6 +19,7 @@ type Shown =
   | 'stepId'
   | 'title'
   | 'status'
+  | 'outcome'
   | 'priority'
   | 'leadUnitId'
   | 'due'
@@ -74,6 +75,7 @@ const rowColumns = {
   stepId: tasks.stepId,
   title: tasks.title,
   status: tasks.status,
+  outcome: tasks.outcome,
   priority: tasks.priority,
   leadUnitId: tasks.leadUnitId,
   due: tasks.due,

@@ -16,6 +16,7 @@ export async function listLightFacts(
     .select({
       id: tasks.id,
       status: tasks.status,
+      outcome: tasks.outcome,
       priority: tasks.priority,
       due: tasks.due,
       assignedOn: tasks.assignedOn,

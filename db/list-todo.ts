@@ -17,6 +17,7 @@ export async function listTodoFacts(actor: Actor, bounds: LightBounds): Promise<
     .select({
       id: tasks.id,
       status: tasks.status,
+      outcome: tasks.outcome,
       priority: tasks.priority,
       due: tasks.due,
       assignedOn: tasks.assignedOn,
@@ -100,6 +101,7 @@ export type TodoRow = Pick<
   | 'number'
   | 'title'
   | 'status'
+  | 'outcome'
   | 'priority'
   | 'due'
   | 'originalDue'
@@ -117,6 +119,7 @@ const shown = {
   number: tasks.number,
   title: tasks.title,
   status: tasks.status,
+  outcome: tasks.outcome,
   priority: tasks.priority,
   due: tasks.due,
   originalDue: tasks.originalDue,

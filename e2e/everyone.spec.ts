@@ -62,7 +62,7 @@ test('axe finds nothing on the administrator’s and auditor’s pages in either
 
 test('the ledger is taken out as CSV by its link alone', { tag: ['@nojs'] }, async ({ logIn, page }) => {
   await logIn('zhoujing', page)
-  await page.goto('/tasks?bucket=done')
+  await page.goto('/tasks?bucket=fulfilled')
   await page.getByText(ledger.export, { exact: true }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),

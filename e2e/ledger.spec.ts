@@ -78,7 +78,7 @@ test('each figure of the overview equals the ledger that it opens', async ({ log
 
 test('the ledger under its filter can be taken out as workbook, CSV and JSON', async ({ logIn, page }) => {
   await logIn(coordinator, page)
-  await page.goto('/tasks?bucket=done')
+  await page.goto('/tasks?bucket=fulfilled')
   const total = await readTotal(page)
   const take = async (name: string) => {
     await page.getByText(ledger.export, { exact: true }).click()

@@ -37,7 +37,7 @@ export async function exportWorkbook(
     writeLedgerSheet(entries, words),
     writeBreakdownSheet(entries, words),
     writeRectificationSheet(entries, shortcomings, isWholeReports(filter), words),
-    writeStatisticsSheet(entries, dayOf(now), words),
+    writeStatisticsSheet(entries, { today: dayOf(now), ownUnitId: ownUnitOf(actor) }, words),
     writeDictionarySheet({ filter, by, count: entries.length, now, locale }, words),
   ])
 }
@@ -64,6 +64,8 @@ export async function exportCsv(
 export async function exportJson(actor: Actor, filter: LedgerFilter, now: string): Promise<AsyncGenerator<Uint8Array>> {
   return writeJson(await openExport(actor, filter, 'json', now), now)
 }
+
+const ownUnitOf = (actor: Actor): string | null => (visibleTo(actor).kind === 'unit' ? actor.unitId : null)
 
 /** Unanswered shortcomings belong to a report as a whole, not to a choice of its tasks. */
 function isWholeReports(filter: LedgerFilter): boolean {

@@ -63,7 +63,7 @@ describe('after a reopening', () => {
     await finish(id, '2026-04-04')
     const after = await viewTask(actorOf('coordinator'), id, at('2026-04-05'))
     expect(after.task).toMatchObject({ status: 'done', percent: 80 })
-    expect(after.light).toMatchObject({ reason: 'doneLate', count: 3 })
+    expect(after.light).toMatchObject({ reason: 'toClose', late: 3 })
     expect(after.standards[0]?.evidence.map(({ state }) => state)).toEqual(['lapsed', 'accepted'])
 
     const words = dictionaryOf('zh')

@@ -1,9 +1,10 @@
-import { type BucketCounts, countBuckets, countBucketsAtAll, countLedger } from '@/db/count-ledger'
+import { countFigures, countFiguresAtAll, countLedger } from '@/db/count-ledger'
 import { type LedgerRow, listLedger } from '@/db/list-ledger'
 import { rememberUntilChange } from '@/db/remember'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/heading'
 import { ensureCan, type TaskScope, visibleTo } from '@/domain/policy'
+import type { Figures } from '@/domain/task/figures'
 import { everything, type LedgerFilter, type LedgerGroup, type Reviewer } from '@/domain/task/ledger'
 import type { LedgerAddress } from '@/domain/task/ledger-address'
 import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
@@ -12,8 +13,9 @@ import { type FilterNames, nameFilter } from './name-filter'
 
 export type LedgerLine = LedgerRow & { light: Light; calendar: number | null }
 /** The head over the lines of one heading or lead unit, with figures of the whole filter, not of the page. */
-export type LedgerHead = BucketCounts & { name: string; year: number | null }
-export type LedgerTabs = { all: number; alarm: number; finished: number; review: number | null }
+export type LedgerHead = Figures & { name: string; year: number | null }
+/** Each the count of the view behind it; `unkept` is what was closed as kept in part or not at all. */
+export type LedgerTabs = { all: number; alarm: number; fulfilled: number; unkept: number; review: number | null }
 
 export type LedgerView = {
   lines: LedgerLine[]
@@ -67,7 +69,7 @@ async function listHeads(
   lines: LedgerLine[],
 ): Promise<Map<string, LedgerHead>> {
   if (!group) return new Map()
-  const counts = await remember(`by ${group}`, scope, filter, bounds, () => countBuckets(scope, filter, bounds, group))
+  const counts = await remember(`by ${group}`, scope, filter, bounds, () => countFigures(scope, filter, bounds, group))
   const heads = new Map<string, LedgerHead>()
   for (const line of lines) {
     const key = headKeyOf(line, group)
@@ -90,11 +92,17 @@ async function countTabs(
 ): Promise<LedgerTabs> {
   const filter = { ...everything, year }
   const mine = { ...filter, reviewer: actor }
-  const counts = await remember('tabs', scope, filter, bounds, () => countBucketsAtAll(scope, filter, bounds))
+  const counts = await remember('tabs', scope, filter, bounds, () => countFiguresAtAll(scope, filter, bounds))
   const review = isReviewer(actor)
     ? await remember(`review ${actor.userId}`, scope, filter, bounds, () => countLedger(scope, mine, bounds))
     : null
-  return { all: counts.total, alarm: counts.red + counts.yellow, finished: counts.done, review }
+  return {
+    all: counts.total,
+    alarm: counts.red + counts.yellow,
+    fulfilled: counts.fulfilled,
+    unkept: counts.partly + counts.notFulfilled,
+    review,
+  }
 }
 
 function remember<Result>(

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
+import { buckets } from '@/domain/task/bucket'
+import { type Figures, openOf, tallies } from '@/domain/task/figures'
+import type { LedgerFilter } from '@/domain/task/ledger'
 import { readLedgerAddress, toParams, writeLedgerAddress } from '@/domain/task/ledger-address'
+import { monthParts } from '@/domain/task/month-figures'
 import { seedMany } from './seed/seed-many'
 import { expectRefusal } from './testing/expect-refusal'
 import { viewLedger } from './view-ledger'
@@ -39,27 +43,27 @@ const draw = async (who: Actor, isMine = false): Promise<Overview> => {
 
 const linkOf = ({ filter }: Figure): string => writeLedgerAddress({ filter })
 
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+
+const listTallies = ({ due, onTime, extended, late }: Figures, filter: LedgerFilter, dueBy: string): Figure[] => [
+  { count: due, filter: { ...filter, dueBy } },
+  { count: onTime, filter: { ...filter, dueBy, onTime: true } },
+  { count: extended, filter: { ...filter, dueBy, extended: true } },
+  { count: late, filter: { ...filter, late: true } },
+]
+
 /** Every figure of the page with the filter of its link. */
-function listFigures({
-  base,
-  counts,
-  onTime,
-  dueSoFar,
-  late,
-  review,
-  steps,
-  units,
-  holders,
-  months,
-}: Overview): Figure[] {
-  const parts = ['done', 'normal', 'yellow', 'red', 'stopped'] as const
+function listFigures({ base, counts, yesterday, share, review, steps, units, holders, months }: Overview): Figure[] {
   const rows = [{ counts, filter: base, supporting: null }, ...steps, ...units].flatMap((row) => [
     { count: row.counts.total, filter: row.filter },
-    ...parts.map((part) => ({ count: row.counts[part], filter: { ...row.filter, buckets: [part] } })),
+    ...buckets.map((part) => ({ count: row.counts[part], filter: { ...row.filter, buckets: [part] } })),
+    ...listTallies(row.counts, row.filter, yesterday),
     ...(row.supporting ? [row.supporting] : []),
   ])
-  const due = months.map(({ due: count, day }) => ({ count, filter: { ...base, dueTo: day } }))
-  return [...rows, onTime, dueSoFar, late, ...(review ? [review] : []), ...holders, ...due]
+  const due = months.map(({ due: count, dueBy }) => ({ count, filter: { ...base, dueBy } }))
+  // An empty figure of a row is a dash without a link; that the parts add up to the total leaves nothing hidden in them.
+  const shown = rows.filter(({ count, filter }) => count > 0 || (!filter.stepId && filter.unitId === base.unitId))
+  return [...shown, ...(share ? [share.supporting] : []), ...(review ? [review] : []), ...holders, ...due]
 }
 
 describe('the overview', () => {
@@ -75,16 +79,38 @@ describe('the overview', () => {
     }
   })
 
-  it('adds up: headings, units and the five states each to the total', async () => {
-    const { counts, steps, units, holders, months } = await draw(actor('coordinator'))
-    const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
-    const { total, ...parts } = counts
-    expect(sum(Object.values(parts))).toBe(total)
-    expect(sum(steps.map((row) => row.counts.total))).toBe(total)
-    expect(sum(units.map((row) => row.counts.total))).toBe(total)
-    expect(sum(holders.map(({ count }) => count)) + counts.done + counts.stopped).toBe(total)
-    const last = months.at(-1)
-    expect(last).toMatchObject({ month: 11, day: '2026-11-24', done: counts.done, stopped: counts.stopped })
+  it('adds up: headings, units and the parts each to the total', async () => {
+    for (const { who, isMine } of views) {
+      const { counts, steps, units, holders, months } = await draw(who, isMine)
+      expect(sum(buckets.map((part) => counts[part]))).toBe(counts.total)
+      for (const name of [...buckets, ...tallies, 'total'] as const) {
+        expect(sum(steps.map((row) => row.counts[name])), name).toBe(counts[name])
+        expect(sum(units.map((row) => row.counts[name])), name).toBe(counts[name])
+      }
+      expect(sum(holders.map(({ count }) => count))).toBe(openOf(counts))
+      const last = months.at(-1)
+      expect(last).toMatchObject({ month: 11, day: '2026-11-24', due: counts.due })
+      for (const part of monthParts)
+        if (part !== 'running' && part !== 'overdue') expect(last?.[part], part).toBe(counts[part])
+      expect((last?.running ?? 0) + (last?.overdue ?? 0)).toBe(openOf(counts))
+    }
+  })
+
+  it('gives a unit’s own page the figures of the leader’s row about it, supported tasks apart', async () => {
+    const row = (await draw(leader)).units.find(({ key }) => key === unit.unitId)
+    const own = await draw(actor('head', unit))
+    expect(own.counts).toEqual(row?.counts)
+    expect(own.units.map(({ counts }) => counts)).toEqual([row?.counts])
+    expect(own.share).toMatchObject({ led: row?.counts.total, supporting: { count: row?.supporting?.count } })
+    expect(own.share?.promised).toBeGreaterThan(own.share?.led ?? 0)
+    expect((await draw(actor('handler', unit))).counts).toEqual(row?.counts)
+  })
+
+  it('ends with today where the year is over, so that the last column is what the cards say', async () => {
+    const overview = await viewOverview(actor('coordinator'), { year: 2023, isMine: false }, now)
+    const last = overview?.months.at(-1)
+    expect(overview?.months).toHaveLength(13)
+    expect(last).toMatchObject({ month: null, day: '2026-11-24', fulfilled: overview?.counts.fulfilled })
   })
 
   it('shows the year asked for, and the newest for a year without tasks', async () => {

@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
-import { type BucketCounts, countBuckets, countBucketsAtAll, countLedger } from '@/db/count-ledger'
-import { countSupporting, listDatedTasks, listHeldTasks } from '@/db/count-overview'
+import { countFigures, countFiguresAtAll, countLedger } from '@/db/count-ledger'
+import { countPromised, countSupporting, listDatedTasks, listHeldTasks } from '@/db/count-overview'
 import { findNames } from '@/db/find-names'
 import { listLedger } from '@/db/list-ledger'
 import { listStepsOf, listTaskReports, type TaskReport } from '@/db/list-task-reports'
@@ -10,6 +10,7 @@ import { addDays } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/heading'
 import { ensureCan, type TaskScope, visibleTo } from '@/domain/policy'
+import { type Figures, noFigures } from '@/domain/task/figures'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { calendarPercent, computeLight, type LightBounds } from '@/domain/task/light'
 import { figureMonths, type MonthFigures } from '@/domain/task/month-figures'
@@ -23,7 +24,7 @@ export type Figure = { count: number; filter: LedgerFilter }
 export type OverviewRow = {
   key: string
   name: string
-  counts: BucketCounts
+  counts: Figures
   filter: LedgerFilter
   supporting: Figure | null
 }
@@ -34,12 +35,11 @@ export type Overview = {
   years: number[]
   reports: TaskReport[]
   today: string
-  counts: BucketCounts
+  /** The last day that is over: what was to be fulfilled by it is due. */
+  yesterday: string
+  counts: Figures
   base: LedgerFilter
-  /** Finished by the due day, of all that were due before today. */
-  onTime: Figure
-  dueSoFar: Figure
-  late: Figure
+  share: UnitShare | null
   review: Figure | null
   steps: OverviewRow[]
   units: OverviewRow[]
@@ -48,14 +48,17 @@ export type Overview = {
   red: LedgerLine[]
 }
 
+/** What a unit's own page is about: how much its superiors promised in all, and what of it the unit leads and supports. */
+export type UnitShare = { unitName: string; promised: number; led: number; supporting: Figure }
+
 /**
  * How a year's tasks stand: figures, headings, units, holders, months; `year` is the report's, null the newest; `isMine`
- * keeps a leader's own. Undefined where the actor's scope holds no task yet. Throws `Refusal('notAllowed')`.
+ * keeps a leader's own. A unit's page counts what the unit leads, as the row about it on a leader's page does. Undefined where the actor's scope holds no task yet. Throws `Refusal('notAllowed')`.
  */
 export async function viewOverview(actor: Actor, choice: OverviewChoice, now: string): Promise<Overview | undefined> {
   ensureCan(actor, 'seeOverview')
   const [scope, bounds] = [visibleTo(actor), await loadLightBounds(now)]
-  const key = JSON.stringify(['overview', scope, choice, actor.userId, bounds.today])
+  const key = JSON.stringify(['overview', scope, choice, actor.userId, actor.role, bounds.today])
   return rememberUntilChange(key, () => drawOverview(actor, scope, choice, bounds))
 }
 
@@ -69,27 +72,46 @@ async function drawOverview(
   const years = [...new Set(reports.map((report) => report.year))]
   const year = years.find((known) => known === asked) ?? years[0]
   if (year === undefined) return undefined
-  const base = { ...everything, year, leaderId: isMine ? actor.userId : null }
-  const count = (filter: LedgerFilter) => countFigure(scope, filter, bounds)
-  const yesterday = addDays(bounds.today, -1)
-  const running = [...openStatuses, 'done', 'closed'] as const
+  const ofYear = reports.filter((report) => report.year === year)
+  const base = {
+    ...everything,
+    year,
+    leaderId: isMine ? actor.userId : null,
+    unitId: scope.kind === 'unit' ? actor.unitId : null,
+  }
+  const counts = await countFiguresAtAll(scope, base, bounds)
+  const share = base.unitId ? await findShare(actor, scope, ofYear, counts, bounds) : null
   return {
     year,
     years,
-    reports: reports.filter((report) => report.year === year),
+    reports: ofYear,
     today: bounds.today,
+    yesterday: addDays(bounds.today, -1),
     base,
-    counts: await countBucketsAtAll(scope, base, bounds),
-    onTime: await count({ ...base, onTime: true, dueTo: yesterday }),
-    dueSoFar: await count({ ...base, dueTo: yesterday, statuses: [...running] }),
-    late: await count({ ...base, late: true }),
-    review: isReviewer(actor) ? await count({ ...base, reviewer: actor }) : null,
-    steps: await listStepRows(scope, base, reports, bounds),
-    units: await listUnitRows(scope, base, bounds),
+    counts,
+    share,
+    review: isReviewer(actor) ? await countFigure(scope, { ...base, reviewer: actor }, bounds) : null,
+    steps: await listStepRows(scope, base, ofYear, bounds),
+    units: share ? [toOwnRow(actor, share, counts, base)] : await listUnitRows(scope, base, bounds),
     holders: await listHolders(scope, base, bounds),
     months: figureMonths(await listDatedTasks(scope, base, bounds), year + 1, bounds.today),
     red: await listRed(scope, base, bounds),
   }
+}
+
+async function findShare(
+  { unitId, unitName }: Actor,
+  scope: TaskScope,
+  reports: TaskReport[],
+  { total: led }: Figures,
+  bounds: LightBounds,
+): Promise<UnitShare> {
+  const year = reports[0]?.year ?? null
+  const [promised, supporting] = await Promise.all([
+    countPromised(reports.map(({ id }) => id)),
+    countFigure(scope, { ...everything, year, supportingId: unitId }, bounds),
+  ])
+  return { unitName, promised, led, supporting }
 }
 
 async function countFigure(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): Promise<Figure> {
@@ -99,13 +121,12 @@ async function countFigure(scope: TaskScope, filter: LedgerFilter, bounds: Light
 async function listStepRows(
   scope: TaskScope,
   base: LedgerFilter,
-  reports: TaskReport[],
+  ofYear: TaskReport[],
   bounds: LightBounds,
 ): Promise<OverviewRow[]> {
-  const ofYear = reports.filter(({ year }) => year === base.year)
   const issuers = new Map(ofYear.map(({ id, issuerName }) => [id, issuerName]))
   const [counts, steps] = await Promise.all([
-    countBuckets(scope, base, bounds, 'step'),
+    countFigures(scope, base, bounds, 'step'),
     listStepsOf(ofYear.map(({ id }) => id)),
   ])
   return steps.flatMap(({ id, reportId, heading }) => {
@@ -115,9 +136,17 @@ async function listStepRows(
   })
 }
 
+const toOwnRow = ({ unitId }: Actor, share: UnitShare, counts: Figures, filter: LedgerFilter): OverviewRow => ({
+  key: unitId,
+  name: share.unitName,
+  counts,
+  filter,
+  supporting: share.supporting.count ? share.supporting : null,
+})
+
 async function listUnitRows(scope: TaskScope, base: LedgerFilter, bounds: LightBounds): Promise<OverviewRow[]> {
   const [counts, supporting, units] = await Promise.all([
-    countBuckets(scope, base, bounds, 'unit'),
+    countFigures(scope, base, bounds, 'unit'),
     countSupporting(scope, base, bounds),
     listUnits(reader()),
   ])
@@ -128,7 +157,7 @@ async function listUnitRows(scope: TaskScope, base: LedgerFilter, bounds: LightB
       {
         key: id,
         name: shortName,
-        counts: led ?? { total: 0, done: 0, normal: 0, yellow: 0, red: 0, stopped: 0 },
+        counts: led ?? noFigures,
         filter: { ...base, unitId: id },
         supporting: helped ? { count: helped, filter: { ...base, supportingId: id } } : null,
       },
@@ -148,6 +177,6 @@ async function listHolders(scope: TaskScope, base: LedgerFilter, bounds: LightBo
 
 async function listRed(scope: TaskScope, base: LedgerFilter, bounds: LightBounds): Promise<LedgerLine[]> {
   const page = { group: null, sort: 'due', descending: false, after: null, before: null, size: 8 } as const
-  const { rows } = await listLedger(scope, { ...base, buckets: ['red'] }, page, bounds)
+  const { rows } = await listLedger(scope, { ...base, colours: ['red'] }, page, bounds)
   return rows.map((row) => ({ ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, bounds.today) }))
 }

@@ -112,9 +112,9 @@ describe('the sides', () => {
     await makeTask({ ...done, completedOn: '2026-09-08', due: '2026-09-30' })
     await makeTask({ ...done, completedOn: '2026-09-07', due: '2026-09-01' })
     await makeTask({ ...done, completedOn: '2026-07-01', due: '2026-09-30' })
-    expect((await view('handler')).finished.map(({ completedOn, isLate }) => [completedOn, isLate])).toEqual([
-      ['2026-09-08', false],
-      ['2026-09-07', true],
+    expect((await view('handler')).finished.map(({ completedOn, light }) => [completedOn, light.late])).toEqual([
+      ['2026-09-08', 0],
+      ['2026-09-07', 4],
     ])
   })
 })

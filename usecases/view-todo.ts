@@ -4,7 +4,7 @@ import { listPendingPlans, type PendingPlan } from '@/db/list-pending-plans'
 import { listFinishedSince, listHandedOn, listTodoFacts, listTodoRows, type TodoRow } from '@/db/list-todo'
 import { addDays, dayOf, type SpecialDays, workingDaysBetween } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { computeLightBounds, isLateDone, type LightBounds } from '@/domain/task/light'
+import { computeFinishedLight, computeLightBounds, type Light, type LightBounds } from '@/domain/task/light'
 import {
   compareTodo,
   countsAs,
@@ -35,7 +35,7 @@ export type Todo = {
   lines: TodoLine[]
   plans: PendingPlan[]
   handedOn: HandedOn[]
-  finished: (TodoRow & { isLate: boolean })[]
+  finished: (TodoRow & { light: Light })[]
 }
 
 export const todoPageSize = 50
@@ -75,7 +75,7 @@ export async function viewTodo(
       ...row,
       workingDays: workingDaysBetween(dayOf(row.stateSince), today, special),
     })),
-    finished: finished.map((row) => ({ ...row, isLate: isLateDone(row) })),
+    finished: finished.map((row) => ({ ...row, light: computeFinishedLight(row) })),
   }
 }
 

@@ -78,8 +78,7 @@ function FinishedList({ todo, words }: { todo: Todo; words: Dictionary }) {
           <li key={row.id}>
             <Link href={`/tasks/${row.id}` as Route}>{row.title}</Link>
             <span>
-              <LightMark light={{ colour: 'green', reason: 'done', count: 0 }} words={words.task} />　{row.completedOn}
-              {row.isLate && `　${words.todo.late}`}
+              <LightMark light={row.light} words={words.task} />　{row.completedOn}
             </span>
           </li>
         ))}

@@ -72,8 +72,11 @@ function readFilter(params: AddressParams, me: Reviewer): LedgerFilter {
     priority: oneOf(priorities, params.priority),
     dueFrom: dayOrNull(params.from),
     dueTo: dayOrNull(params.to),
+    counted: first(params.counted) === '1',
+    dueBy: dayOrNull(params.by),
     late: first(params.late) === '1',
     onTime: first(params.timely) === '1',
+    extended: first(params.extended) === '1',
     reviewer: first(params.review) === 'me' ? me : null,
     ids: listOf(params.id).filter(isId).slice(0, 500),
   }
@@ -94,8 +97,11 @@ function filterPairs(filter: LedgerFilter): Pair[] {
     ['priority', filter.priority],
     ['from', filter.dueFrom],
     ['to', filter.dueTo],
+    ['counted', filter.counted ? 1 : null],
+    ['by', filter.dueBy],
     ['late', filter.late ? 1 : null],
     ['timely', filter.onTime ? 1 : null],
+    ['extended', filter.extended ? 1 : null],
     ['review', filter.reviewer ? 'me' : null],
   ]
   return [

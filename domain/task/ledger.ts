@@ -31,10 +31,16 @@ export type LedgerFilter = {
   priority: Priority | null
   dueFrom: string | null
   dueTo: string | null
-  /** Finished after the due day. */
+  /** What the rates are out of (`isCounted`): neither cancelled nor no longer applicable. */
+  counted: boolean
+  /** To be fulfilled by the end of this day by its original day (`isDueBy`). */
+  dueBy: string | null
+  /** Handed in after the due day, whatever became of it. */
   late: boolean
-  /** Finished by the due day. */
+  /** Fulfilled by the original day. */
   onTime: boolean
+  /** Fulfilled after the original day, by the day given later. */
+  extended: boolean
   /** Waiting for this person's review. */
   reviewer: Reviewer | null
   ids: string[]
@@ -56,8 +62,11 @@ export const everything: LedgerFilter = {
   priority: null,
   dueFrom: null,
   dueTo: null,
+  counted: false,
+  dueBy: null,
   late: false,
   onTime: false,
+  extended: false,
   reviewer: null,
   ids: [],
 }

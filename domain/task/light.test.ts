@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, addWorkingDays, type SpecialDays, workingDaysBetween } from '@/domain/calendar'
 import { bucketOf } from './bucket'
-import { calendarPercent, computeLight, computeLightBounds, isLateDone, isOnTimeDone, type LightFacts } from './light'
+import { calendarPercent, computeLight, computeLightBounds, isLateDone, type LightFacts } from './light'
+import { outcomes } from './task'
 import { createTask } from './testing'
 
 const nationalDay: SpecialDays = new Map([
@@ -12,8 +13,8 @@ const nationalDay: SpecialDays = new Map([
 
 function lightOn(today: string, task: Partial<LightFacts>, special: SpecialDays = new Map()) {
   const facts = { ...createTask({ percent: 100 }), openOccurrenceDue: null, ...task }
-  const { colour, reason, count } = computeLight(facts, computeLightBounds(today, special))
-  return `${colour} ${reason} ${count}`
+  const { colour, reason, count, late } = computeLight(facts, computeLightBounds(today, special))
+  return `${colour} ${reason} ${count}${late ? ` late ${late}` : ''}`
 }
 
 describe('the light of a task that waits to be signed for', () => {
@@ -75,30 +76,35 @@ describe('the light of a task at rest', () => {
   it.each(['draft', 'suspended', 'cancelled', 'carriedOver'] as const)('is grey: %s', (status) =>
     expect(lightOn('2027-06-01', { status })).toBe(`grey ${status} 0`),
   )
-  it('is green when done in time', () =>
-    expect(lightOn('2027-06-01', { status: 'closed', completedOn: '2026-12-31' })).toBe('green done 0'))
-  it('says for ever that it was handed in late', () =>
-    expect(lightOn('2030-06-01', { status: 'closed', completedOn: '2027-01-10', submittedOn: '2027-01-03' })).toBe(
-      'green doneLate 3',
-    ))
+  it.each([
+    ['fulfilled', 'green'],
+    ['ongoing', 'green'],
+    ['partly', 'yellow'],
+    ['notFulfilled', 'red'],
+    ['notApplicable', 'grey'],
+  ] as const)('shows what became of it once it is closed: %s is %s', (outcome, colour) => {
+    expect(lightOn('2027-06-01', { status: 'closed', outcome, completedOn: '2026-12-31' })).toBe(
+      `${colour} ${outcome} 0`,
+    )
+    expect(lightOn('2027-06-01', { status: 'closed', outcome, percent: 25 })).toBe(`${colour} ${outcome} 0`)
+  })
+  it('waits to be closed where it is completed and nobody has chosen the outcome', () =>
+    expect(lightOn('2027-06-01', { status: 'done', completedOn: '2026-12-31' })).toBe('green toClose 0'))
+  it.each(outcomes)('says for ever that it was handed in late, whatever became of it: %s', (outcome) => {
+    const late = { status: 'closed', outcome, completedOn: '2027-01-10', submittedOn: '2027-01-03' } as const
+    expect(lightOn('2030-06-01', late)).toMatch(new RegExp(`${outcome} 0 late 3`))
+    expect(lightOn('2030-06-01', { ...late, submittedOn: '2026-12-31' })).not.toContain('late')
+  })
   it('does not hold the reviewers days against the unit', () =>
     expect(isLateDone({ completedOn: '2027-01-10', submittedOn: '2026-12-31', due: '2026-12-31', lateBefore: 0 })).toBe(
       false,
     ))
-  it('stays late after a reopening, whenever it is handed in again, by the most days', () => {
-    const again = { status: 'closed', completedOn: '2027-02-10', submittedOn: '2027-02-05', due: '2027-02-28' } as const
-    expect(lightOn('2030-06-01', { ...again, lateBefore: 12 })).toBe('green doneLate 12')
-    expect(lightOn('2030-06-01', { ...again, lateBefore: 12, submittedOn: '2027-03-20' })).toBe('green doneLate 20')
-  })
-
-  it('is late or on time once it is finished and had a due day, never both', () => {
-    const days = [null, '2026-12-30', '2026-12-31', '2027-01-10']
-    for (const completedOn of days)
-      for (const submittedOn of days)
-        for (const due of [null, '2026-12-31']) {
-          const facts = { completedOn, submittedOn, due, lateBefore: 0 }
-          expect(Number(isLateDone(facts)) + Number(isOnTimeDone(facts))).toBe(completedOn && due ? 1 : 0)
-        }
+  it('stays late after a reopening, running and whenever it is handed in again, by the most days', () => {
+    const again = { status: 'closed', outcome: 'fulfilled', completedOn: '2027-02-10' } as const
+    const dates = { ...again, submittedOn: '2027-02-05', due: '2027-02-28', lateBefore: 12 }
+    expect(lightOn('2030-06-01', dates)).toBe('green fulfilled 0 late 12')
+    expect(lightOn('2030-06-01', { ...dates, submittedOn: '2027-03-20' })).toBe('green fulfilled 0 late 20')
+    expect(lightOn('2027-01-10', { due: '2027-02-28', lateBefore: 12 })).toBe('green normal 0 late 12')
   })
 })
 
@@ -119,12 +125,15 @@ describe('bounds of the light', () => {
 
 describe('how figures count a task', () => {
   it.each([
-    ['closed', 'green', 'done'],
-    ['inProgress', 'red', 'red'],
-    ['inProgress', 'yellow', 'yellow'],
-    ['assigned', 'blue', 'normal'],
-    ['suspended', 'grey', 'stopped'],
-  ] as const)('%s with a %s light is %s', (status, colour, bucket) =>
-    expect(bucketOf(status, { colour, reason: 'normal', count: 0 })).toBe(bucket),
+    ['closed', 'notFulfilled', 'red', 'notFulfilled'],
+    ['closed', null, 'green', 'toClose'],
+    ['done', null, 'green', 'toClose'],
+    ['inProgress', null, 'red', 'red'],
+    ['inProgress', null, 'yellow', 'yellow'],
+    ['assigned', null, 'blue', 'normal'],
+    ['suspended', null, 'grey', 'suspended'],
+    ['carriedOver', 'partly', 'grey', 'carriedOver'],
+  ] as const)('%s (%s) with a %s light is %s', (status, outcome, colour, bucket) =>
+    expect(bucketOf({ status, outcome }, { colour })).toBe(bucket),
   )
 })

@@ -1,6 +1,6 @@
 import { addDays, addWorkingDays, daysBetween, type SpecialDays, subtractWorkingDays } from '@/domain/calendar'
 import { daysLate } from './closure'
-import type { Priority, Task, TaskStatus } from './task'
+import type { Outcome, Priority, Task, TaskStatus } from './task'
 
 export const lightColours = ['red', 'yellow', 'blue', 'green', 'grey'] as const
 export type LightColour = (typeof lightColours)[number]
@@ -16,15 +16,18 @@ export type LightReason =
   | 'waiting'
   | 'inReview'
   | 'normal'
-  | 'done'
-  | 'doneLate'
+  | 'toClose'
+  | Outcome
   | 'suspended'
   | 'cancelled'
   | 'carriedOver'
   | 'draft'
 
-/** How urgent a task is; `count` is days late, days left or points behind, as the reason says. */
-export type Light = { colour: LightColour; reason: LightReason; count: number }
+/**
+ * How urgent a task is, or what became of it. `count` is days late, days left or points behind, as the reason says; `late` is
+ * how many days late it was handed in, 0 where it was not.
+ */
+export type Light = { colour: LightColour; reason: LightReason; count: number; late: number }
 
 /** Working days and percentage points; settings with effective dates. */
 export type Thresholds = {
@@ -75,7 +78,16 @@ const lastDayWithin = (today: string, workingDays: number, special: SpecialDays)
 
 export type LightFacts = Pick<
   Task,
-  'status' | 'priority' | 'due' | 'assignedOn' | 'signDue' | 'submittedOn' | 'completedOn' | 'lateBefore' | 'percent'
+  | 'status'
+  | 'outcome'
+  | 'priority'
+  | 'due'
+  | 'assignedOn'
+  | 'signDue'
+  | 'submittedOn'
+  | 'completedOn'
+  | 'lateBefore'
+  | 'percent'
 > & {
   /** Due day of the earliest occurrence not yet filed or explained. */
   openOccurrenceDue: string | null
@@ -88,15 +100,29 @@ const resting: Partial<Record<TaskStatus, LightReason>> = {
   carriedOver: 'carriedOver',
 }
 
+/** The colour in which each outcome burns for good: what was promised and not kept is never green. */
+const outcomeColours: Record<Outcome, LightColour> = {
+  fulfilled: 'green',
+  ongoing: 'green',
+  partly: 'yellow',
+  notFulfilled: 'red',
+  notApplicable: 'grey',
+}
+
 /**
  * The light of a task on a day (DOMAIN "Lights"). Pure: the same facts and bounds always give the same light.
+ * A closed task shows its outcome; one that is completed and not closed yet has none and waits for closing.
  * In review and submitted in time is green: the unit's clock stopped on the day of submission, and the warnings before
  * the due day (soon, behind) ask for nothing that the unit has not handed in; the reviewer's limit is in `todo.ts`.
  */
 export function computeLight(facts: LightFacts, bounds: LightBounds): Light {
+  return { ...colourOn(facts, bounds), late: daysLateDone(facts) }
+}
+
+function colourOn(facts: LightFacts, bounds: LightBounds): Light {
   const rest = resting[facts.status]
   if (rest) return light('grey', rest)
-  if (facts.status === 'done' || facts.status === 'closed') return doneLight(facts)
+  if (facts.status === 'done' || facts.status === 'closed') return computeFinishedLight(facts)
   if (facts.status === 'assigned') return assignedLight(facts, bounds.today)
   if (isInReviewInTime(facts)) return light('green', 'inReview')
   return runningLight(facts, bounds)
@@ -111,28 +137,28 @@ export function calendarPercent({ assignedOn, due }: Pick<Task, 'assignedOn' | '
 }
 
 /**
- * True when the task is finished and was handed in later than it was due, this time or before a reopening; the reviewers'
- * days are not the unit's.
+ * True when the task was handed in later than it was due, this time or before a reopening; the reviewers' days are not the
+ * unit's.
  */
-export const isLateDone = (facts: FinishFacts): boolean => !!facts.completedOn && daysLateDone(facts) > 0
-
-/** True when the task is finished, had a due day and was handed in by it: with `isLateDone`, every finished task with a due day. */
-export const isOnTimeDone = (facts: FinishFacts): boolean => !!facts.completedOn && !!facts.due && !isLateDone(facts)
+export const isLateDone = (facts: FinishFacts): boolean => daysLateDone(facts) > 0
 
 /** The day on which the unit's clock stopped for a finished task, '' without one. */
 export const handedInOn = ({ completedOn, submittedOn }: Pick<FinishFacts, 'completedOn' | 'submittedOn'>): string =>
   submittedOn ?? completedOn ?? ''
 
-/** The most days late of this finish and those before a reopening. */
+/** The most days late of this finish, where there is one, and those before a reopening. */
 export const daysLateDone = (facts: FinishFacts): number =>
-  Math.max(facts.lateBefore, daysLate({ ...facts, closedOn: null }))
+  facts.completedOn ? Math.max(facts.lateBefore, daysLate({ ...facts, closedOn: null })) : facts.lateBefore
 
 type FinishFacts = Pick<Task, 'completedOn' | 'submittedOn' | 'due' | 'lateBefore'>
 
-const light = (colour: LightColour, reason: LightReason, count = 0): Light => ({ colour, reason, count })
+const light = (colour: LightColour, reason: LightReason, count = 0): Light => ({ colour, reason, count, late: 0 })
 
-function doneLight(facts: LightFacts): Light {
-  return isLateDone(facts) ? light('green', 'doneLate', daysLateDone(facts)) : light('green', 'done')
+/** The light of a task that is completed or closed; no day changes it any more. */
+export function computeFinishedLight(facts: FinishFacts & Pick<Task, 'status' | 'outcome'>): Light {
+  const outcome = facts.status === 'closed' ? facts.outcome : null
+  const shown = outcome ? light(outcomeColours[outcome], outcome) : light('green', 'toClose')
+  return { ...shown, late: daysLateDone(facts) }
 }
 
 function assignedLight({ signDue }: LightFacts, today: string): Light {

@@ -1,52 +1,74 @@
 import { addDays } from '@/domain/calendar'
-import type { TaskStatus } from './task'
+import { settledBucket } from './bucket'
+import { isDueBy } from './figures'
+import { outcomes, type Task } from './task'
 
 /** Tasks that share their dates, and how many they are; days are `YYYY-MM-DD`. */
-export type DatedTasks = {
-  status: TaskStatus
-  assignedOn: string | null
-  due: string | null
-  finishedOn: string | null
+export type DatedTasks = Pick<
+  Task,
+  'status' | 'outcome' | 'assignedOn' | 'due' | 'originalDue' | 'submittedOn' | 'completedOn' | 'closedOn'
+> & {
   /** Day of the last change of state: since when a stopped task rests. */
   sinceDay: string
   count: number
 }
 
-/** How the year's tasks stood at the end of a day: the four add up to what was assigned by then. `due`: should have been finished. */
-export type MonthFigures = {
-  month: number
-  day: string
-  done: number
-  running: number
-  overdue: number
-  stopped: number
-  due: number
-}
+export const monthParts = [
+  ...outcomes,
+  'toClose',
+  'running',
+  'overdue',
+  'carriedOver',
+  'suspended',
+  'cancelled',
+] as const
+export type MonthPart = (typeof monthParts)[number]
 
-const stoppedStatuses: readonly TaskStatus[] = ['suspended', 'cancelled', 'carriedOver']
+/**
+ * How the year's tasks stood at the end of a day: the parts add up to what was assigned by then; running and overdue are the
+ * open ones. `due`: to be fulfilled by then. `month` is null for today, once the year is over.
+ */
+export type MonthFigures = Record<MonthPart, number> & { month: number | null; day: string; due: number; dueBy: string }
 
-/** The state at each month's end of `year` up to `today`, told from the dates alone; the running month stands as of today. */
+/**
+ * The state at each month's end of `year` up to `today`, told from the dates alone; the running month stands as of today, and
+ * where the year is over today stands behind it, so that the last entry always is what the figures of today say.
+ */
 export function figureMonths(tasks: DatedTasks[], year: number, today: string): MonthFigures[] {
   const months = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => firstOf(year, month) <= today)
-  return months.map((month) => {
+  const figures = months.map((month) => {
     const end = addDays(firstOf(month === 12 ? year + 1 : year, (month % 12) + 1), -1)
-    return figureDay(tasks, month, end < today ? end : today)
+    return figureDay(tasks, month, end, today)
   })
+  const last = figures.at(-1)
+  return last && last.day < today ? [...figures, figureDay(tasks, null, today, today)] : figures
 }
 
 const firstOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}-01`
 
-function figureDay(tasks: DatedTasks[], month: number, day: string): MonthFigures {
-  const figures: MonthFigures = { month, day, done: 0, running: 0, overdue: 0, stopped: 0, due: 0 }
+// A day gone by is over, so that what is due on it is due; today is not.
+function figureDay(tasks: DatedTasks[], month: number | null, end: string, today: string): MonthFigures {
+  const [day, dueBy] = end < today ? [end, end] : [today, addDays(today, -1)]
+  const parts = Object.fromEntries(monthParts.map((part) => [part, 0])) as Record<MonthPart, number>
+  const figures: MonthFigures = { ...parts, month, day, dueBy, due: 0 }
   for (const task of tasks) {
-    if (task.due && task.due <= day) figures.due += task.count
-    if (task.assignedOn && task.assignedOn <= day) figures[stateOn(task, day)] += task.count
+    if (isDueBy(task, dueBy)) figures.due += task.count
+    if ((task.assignedOn ?? day) <= day) figures[partOn(task, day)] += task.count
   }
   return figures
 }
 
-function stateOn(task: DatedTasks, day: string): 'done' | 'running' | 'overdue' | 'stopped' {
-  if (task.finishedOn && task.finishedOn <= day) return 'done'
-  if (stoppedStatuses.includes(task.status) && task.sinceDay <= day) return 'stopped'
-  return task.due && task.due < day ? 'overdue' : 'running'
+function partOn(task: DatedTasks, day: string): MonthPart {
+  const settled = settledBucket(task.status, task.outcome)
+  if (settled && settled !== 'toClose' && settled !== 'draft' && settledOn(task) <= day) return settled
+  const isFinished = task.status === 'done' || task.status === 'closed'
+  if (isFinished && (task.completedOn ?? settledOn(task)) <= day) return 'toClose'
+  return isOverdueOn(task, day) ? 'overdue' : 'running'
 }
+
+const settledOn = ({ status, closedOn, sinceDay }: DatedTasks): string =>
+  status === 'closed' || status === 'carriedOver' ? (closedOn ?? sinceDay) : sinceDay
+
+// The unit's clock stops on the day it hands in.
+const isOverdueOn = ({ due, submittedOn }: DatedTasks, day: string): boolean =>
+  !!due && due < day && !(submittedOn && submittedOn <= due)

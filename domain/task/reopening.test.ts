@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Refusal } from '@/domain/refusal'
 import { daysLate } from './closure'
 import { decideMove } from './decide-move'
+import { isFulfilledExtended, isFulfilledOnTime } from './figures'
 import { type Move, moves, moveTable } from './lifecycle'
-import { isLateDone, isOnTimeDone } from './light'
+import { isLateDone } from './light'
 import { canRenew } from './renewal'
 import type { EvidenceState, Task } from './task'
 import { createActor, createContext, createDossier, createEvidence } from './testing'
@@ -61,7 +62,10 @@ describe('a reopened task', () => {
     const inTime = { ...first, status: 'done', submittedOn: '2027-03-01', completedOn: '2027-03-05' } as const
     const second = decideMove('reopen', by(inTime, '2027-06-30', '2027-04-15T02:00:00.000Z')).task
     const again = { ...second, status: 'done', submittedOn: '2027-05-01', completedOn: '2027-05-02' } as const
-    for (const task of [inTime, again]) expect([isLateDone(task), isOnTimeDone(task)]).toEqual([true, false])
+    for (const task of [inTime, again]) {
+      const kept = { ...task, status: 'closed', outcome: 'fulfilled' } as const
+      expect([isLateDone(kept), isFulfilledOnTime(kept), isFulfilledExtended(kept)]).toEqual([true, false, false])
+    }
     expect([first.lateBefore, second.lateBefore, second.originalDue]).toEqual([12, 12, '2026-12-31'])
   })
 

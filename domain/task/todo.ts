@@ -81,11 +81,11 @@ const earlier = (a: string | null, b: string | null): string | null => (a && b ?
 function lightOf(facts: TodoFacts, ask: Ask, due: string | null, { bounds, special }: TodoContext): Light {
   if (ask !== 'review' || !due) return computeLight(facts, bounds)
   const { today } = bounds
-  if (due < today) return { colour: 'red', reason: 'overdue', count: daysBetween(due, today) }
+  if (due < today) return { colour: 'red', reason: 'overdue', count: daysBetween(due, today), late: 0 }
   const isSoon = due <= addDays(addWorkingDays(today, 2, special), -1)
   return isSoon
-    ? { colour: 'yellow', reason: 'soon', count: daysBetween(today, due) }
-    : { colour: 'green', reason: 'inReview', count: 0 }
+    ? { colour: 'yellow', reason: 'soon', count: daysBetween(today, due), late: 0 }
+    : { colour: 'green', reason: 'inReview', count: 0, late: 0 }
 }
 
 function groupOf(ask: Ask, light: Light, due: string | null, { today, soonUntil }: LightBounds): TodoGroup {

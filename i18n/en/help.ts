@@ -27,8 +27,19 @@ export const help: Dictionary['help'] = {
     {
       heading: 'Reading the lights',
       lines: [
-        '● on track  ▲ due soon or behind  ■ overdue  ◇ to be signed for  ◆ done  ○ suspended, cancelled, carried over.',
-        'Lights are computed from the data and the day; nobody can set one. Done late stays marked for ever.',
+        'Open: ● on track  ▲ due soon or behind  ■ overdue  ◇ to be signed for.',
+        'Closed, by outcome: ◆ green fulfilled or made lasting  ◆ yellow partly  ◆ red not fulfilled. ○ suspended, cancelled, carried over, not applicable.',
+        'Confirmed as done and not closed yet is ◆ to be closed, which is not fulfilled.',
+        'Lights are computed from the data and the day; nobody can set one. Handed in late stays marked for ever.',
+      ],
+    },
+    {
+      heading: 'How figures are counted',
+      lines: [
+        'Fulfilled % = fulfilled ÷ (all − not applicable − cancelled). Partly, not fulfilled, made lasting, to be closed, open, carried over and suspended stay below the line, each in a part of its own; the parts add up to all.',
+        'On time % = fulfilled by the original day ÷ due so far by the original day. What was done within an extension stands beside it and is not on time.',
+        'Each percentage names its two numbers; any figure opens the ledger with exactly those tasks.',
+        'A unit’s page counts the tasks it leads, supported ones apart: the same as its row on the leader’s page.',
       ],
     },
     {

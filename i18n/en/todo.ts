@@ -78,7 +78,6 @@ export const todo: Dictionary['todo'] = {
   finished: 'Done lately',
   finishedNone: 'Nothing was done in the last 30 days',
   doneOn: ({ day }) => day,
-  late: 'late',
   emptyTitle: 'Nothing waits for you now',
   emptyBody: 'What is assigned, falls due, comes back or needs your review will stand here and in your notifications.',
   emptyOnly: 'None of this kind now.',

@@ -5,6 +5,7 @@ import { chain } from './chain'
 import { commands } from './commands'
 import { common } from './common'
 import { exports } from './exports'
+import { figures } from './figures'
 import { help } from './help'
 import { ledger } from './ledger'
 import { notices } from './notices'
@@ -54,6 +55,7 @@ export const zh = {
   overview,
   admin,
   exports,
+  figures,
   audit,
   chain,
   commands,

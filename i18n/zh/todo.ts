@@ -86,7 +86,6 @@ export const todo = {
   finished: '近期办结',
   finishedNone: '近 30 天没有办结的任务',
   doneOn: (facts: { day: string }) => facts.day,
-  late: '逾期办结',
   emptyTitle: '现在没有要你办的事',
   emptyBody: '有任务交办、到期、退回或送审时，会出现在这里，并在通知里告诉你。可以先看看台账。',
   emptyOnly: '这一类现在没有。',

@@ -1,3 +1,4 @@
+import { finishedLook } from '@/ui/task/progress-bar'
 import type { Line } from './line'
 
 const width = 56
@@ -9,7 +10,7 @@ export function BarPicture({ line }: { line: Line }) {
   if (line.isFinished)
     return (
       <svg aria-hidden="true">
-        <rect className="b-fin" width={done} height="8" />
+        <rect className={finishedLook(line.look)} width={done} height="8" />
       </svg>
     )
   return (

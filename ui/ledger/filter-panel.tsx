@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { shownBuckets } from '@/domain/task/bucket'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LedgerAddress } from '@/domain/task/ledger-address'
 import { lightColours } from '@/domain/task/light'
@@ -30,6 +31,7 @@ export function FilterPanel({ address, choices, words }: PanelProps) {
           />
           <PanelField name="from" label={text.from} value={filter.dueFrom} type="date" />
           <PanelField name="to" label={text.to} value={filter.dueTo} type="date" />
+          <PanelField name="by" label={text.dueBy} value={filter.dueBy} type="date" />
         </div>
         <States filter={filter} words={words} />
         <div className="row">
@@ -61,12 +63,15 @@ function Places({ filter, choices, text }: { filter: LedgerFilter; choices: Pane
 
 function States({ filter, words }: { filter: LedgerFilter; words: Dictionary }): ReactNode {
   const { task } = words
+  const { buckets: parts, counted, tallies } = words.figures
   const text = words.ledger.filter
   const name = <Id extends string>(ids: readonly Id[], names: Record<Id, string>) =>
     ids.map((id) => ({ id, name: names[id] }))
   const flags = [
-    { id: 'late', name: text.late, isOn: filter.late },
-    { id: 'timely', name: text.onTime, isOn: filter.onTime },
+    { id: 'late', name: tallies.late, isOn: filter.late },
+    { id: 'timely', name: tallies.onTime, isOn: filter.onTime },
+    { id: 'extended', name: tallies.extended, isOn: filter.extended },
+    { id: 'counted', name: counted, isOn: filter.counted },
   ]
   return (
     <div className="lg__checks">
@@ -82,6 +87,7 @@ function States({ filter, words }: { filter: LedgerFilter; words: Dictionary }):
         ticked={filter.colours}
         options={name(lightColours, task.lightColours)}
       />
+      <PanelChecks name="bucket" label={text.bucket} ticked={filter.buckets} options={name(shownBuckets, parts)} />
       <PanelChecks name="kind" label={text.kind} ticked={filter.kinds} options={name(taskKinds, task.kinds)} />
       <fieldset className="lg__flags">
         {flags.map(({ id, name: label, isOn }) => (
@@ -104,6 +110,5 @@ function Kept({ address: { page, density, filter } }: { address: LedgerAddress }
     ['report', filter.reportId],
     ['review', filter.reviewer ? 'me' : null],
   ]
-  for (const bucket of filter.buckets) kept.push(['bucket', bucket])
   return kept.map(([name, value]) => value && <input key={name + value} type="hidden" name={name} value={value} />)
 }

@@ -6,7 +6,7 @@ import type { Dictionary } from '@/i18n'
 import { PrintButton } from '@/ui/elements/print-button'
 import { writeAnew } from './ledger-bar'
 
-type Counts = { all: number; alarm: number; finished: number; review: number | null }
+type Counts = { all: number; alarm: number; fulfilled: number; unkept: number; review: number | null }
 type LedgerHeadProps = {
   address: LedgerAddress
   counts: Counts
@@ -66,8 +66,16 @@ function listViews(
   ]
   if (counts.review !== null)
     views.push({ key: 'review', label: words.tabs.review, count: counts.review, filter: { ...all, reviewer } })
-  views.push({ key: 'done', label: words.tabs.finished, count: counts.finished, filter: { ...all, buckets: ['done'] } })
-  return views
+  return [
+    ...views,
+    { key: 'kept', label: words.tabs.fulfilled, count: counts.fulfilled, filter: { ...all, buckets: ['fulfilled'] } },
+    {
+      key: 'unkept',
+      label: words.tabs.unkept,
+      count: counts.unkept,
+      filter: { ...all, buckets: ['partly', 'notFulfilled'] },
+    },
+  ]
 }
 
 const isSame = (a: LedgerFilter, b: LedgerFilter): boolean =>

@@ -1,7 +1,7 @@
-import { bucketOf } from '@/domain/task/bucket'
 import type { Light } from '@/domain/task/light'
 import type { Priority, TaskStatus } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
+import { sayLight } from '@/i18n/say-light'
 import { lightShape } from '@/ui/task/light'
 import { badgeClass } from '@/ui/task/status-badge'
 
@@ -70,14 +70,14 @@ export function toLine(task: LedgerFacts, group: string, isOneYear: boolean, wor
     again: task.reopenedOn ? words.ledger.again : '',
     look,
     mark,
-    light: words.task.lights[task.light.reason]({ count: task.light.count }),
+    light: sayLight(task.light, words.task),
     unit: task.leadUnitName ?? words.ledger.head.noUnit,
     handler: task.handlerName ?? '',
     due: task.due ?? words.ledger.noDue,
     was: task.originalDue && task.originalDue !== task.due ? task.originalDue : '',
     percent: String(task.percent),
     calendar: task.calendar === null ? '' : String(task.calendar),
-    isFinished: bucketOf(task.status, task.light) === 'done' ? '1' : '',
+    isFinished: task.status === 'done' || task.status === 'closed' ? '1' : '',
     progress: task.latestProgress.slice(0, longest),
     proof: `${task.provenCount}/${task.standardCount}`,
     badge: badgeClass(task.status),

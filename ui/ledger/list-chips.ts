@@ -29,7 +29,8 @@ export function listChips(filter: LedgerFilter, names: Names, words: Dictionary)
 }
 
 function listStateParts(filter: LedgerFilter, words: Dictionary): Part[] {
-  const { filter: text, buckets } = words.ledger
+  const { filter: text } = words.ledger
+  const { buckets, counted, tallies } = words.figures
   const { statuses, lightColours, kinds, priorities } = words.task
   const join = (values: string[]) => values.join(text.or)
   return [
@@ -38,8 +39,11 @@ function listStateParts(filter: LedgerFilter, words: Dictionary): Part[] {
     ['bucket', text.bucket, join(filter.buckets.map((bucket) => buckets[bucket])), { buckets: [] }],
     ['kind', text.kind, join(filter.kinds.map((kind) => kinds[kind])), { kinds: [] }],
     ['priority', text.priority, filter.priority ? priorities[filter.priority] : '', { priority: null }],
-    ['late', text.late, filter.late ? text.is : '', { late: false }],
-    ['onTime', text.onTime, filter.onTime ? text.is : '', { onTime: false }],
+    ['counted', counted, filter.counted ? text.is : '', { counted: false }],
+    ['dueBy', text.dueBy, filter.dueBy ?? '', { dueBy: null }],
+    ['late', tallies.late, filter.late ? text.is : '', { late: false }],
+    ['onTime', tallies.onTime, filter.onTime ? text.is : '', { onTime: false }],
+    ['extended', tallies.extended, filter.extended ? text.is : '', { extended: false }],
     ['review', text.review, filter.reviewer ? text.is : '', { reviewer: null }],
   ]
 }

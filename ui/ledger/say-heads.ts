@@ -1,7 +1,16 @@
+import { buckets } from '@/domain/task/bucket'
+import type { Figures } from '@/domain/task/figures'
 import type { Dictionary } from '@/i18n'
 import type { GroupHead } from './ledger-table'
 
-export type HeadFacts = { name: string; year: number | null; total: number; done: number; yellow: number; red: number }
+export type HeadFacts = Figures & { name: string; year: number | null }
+
+const looks: Partial<Record<keyof Figures, string>> = {
+  red: 'red',
+  notFulfilled: 'red',
+  yellow: 'amber',
+  partly: 'amber',
+}
 
 /** The heads over groups in words; where reports of several years stand together each heading says its year. */
 export function sayHeads(
@@ -9,19 +18,22 @@ export function sayHeads(
   isOneYear: boolean,
   words: Dictionary,
 ): Record<string, GroupHead> {
-  return Object.fromEntries([...heads].map(([key, head]) => [key, sayHead(head, isOneYear, words.ledger.head)]))
+  return Object.fromEntries([...heads].map(([key, head]) => [key, sayHead(head, isOneYear, words)]))
 }
 
-function sayHead(head: HeadFacts, isOneYear: boolean, words: Dictionary['ledger']['head']): GroupHead {
-  const figures = [
-    { text: words.total({ count: head.total }), look: 'soft', count: head.total },
-    { text: words.done({ count: head.done }), look: 'soft', count: head.done },
-    { text: words.red({ count: head.red }), look: 'red', count: head.red },
-    { text: words.yellow({ count: head.yellow }), look: 'amber', count: head.yellow },
-  ]
+/** The total and the parts that add up to it, those that are empty left out. */
+function sayHead(head: HeadFacts, isOneYear: boolean, { ledger, figures }: Dictionary): GroupHead {
+  const words = ledger.head
   const name = head.name || words.noUnit
+  const parts = buckets.filter((bucket) => head[bucket] > 0)
   return {
     name: head.year && !isOneYear ? words.ofYear({ year: head.year, name }) : name,
-    figures: figures.filter(({ count }) => count > 0).map(({ text, look }) => ({ text, look })),
+    figures: [
+      { text: words.total({ count: head.total }), look: 'soft' },
+      ...parts.map((bucket) => ({
+        text: words.part({ name: figures.buckets[bucket], count: head[bucket] }),
+        look: looks[bucket] ?? 'soft',
+      })),
+    ],
   }
 }

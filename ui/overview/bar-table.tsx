@@ -1,22 +1,31 @@
+import type { Bucket } from '@/domain/task/bucket'
+import { completionOf, type Figures, onTimeOf, type Share } from '@/domain/task/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { CountLink } from './count-link'
-import { barOf, type Counts, type Row, type State, sharePercent, states } from './facts'
+import { barOf, listParts, type Row, sayShare } from './facts'
 
 type BarTableProps = {
   rows: Row[]
-  sum: { counts: Counts; filter: LedgerFilter }
+  sum: { counts: Figures; filter: LedgerFilter }
   head: string
   hasSupporting?: boolean
-  words: Dictionary['overview']
+  words: Dictionary
 }
 
-const width = 190
-const looks: Partial<Record<State, string>> = { yellow: 'amber strong', red: 'red strong' }
+const width = 160
+const looks: Partial<Record<Bucket, string>> = {
+  yellow: 'amber strong',
+  red: 'red strong',
+  partly: 'amber strong',
+  notFulfilled: 'red strong',
+}
 
 /** A row for each heading or unit: its bar and, beside it, the same in figures that open the ledger. */
 export function BarTable({ rows, sum, head, hasSupporting, words }: BarTableProps) {
   const most = Math.max(1, ...rows.map(({ counts }) => counts.total))
+  const parts = listParts(sum.counts)
+  const { overview: text, figures } = words
   return (
     <div className="ov__scroll">
       <table className="table table--plain ov__t">
@@ -24,16 +33,17 @@ export function BarTable({ rows, sum, head, hasSupporting, words }: BarTableProp
           <tr>
             <th>{head}</th>
             <th>
-              <span className="sr">{words.chart}</span>
+              <span className="sr">{text.chart}</span>
             </th>
-            <th className="r">{words.totalColumn}</th>
-            {states.map((state) => (
-              <th key={state} className="r">
-                {words.states[state]}
+            <th className="r">{text.totalColumn}</th>
+            {parts.map((bucket) => (
+              <th key={bucket} className="r">
+                {figures.buckets[bucket]}
               </th>
             ))}
-            <th className="r">{words.rate}</th>
-            {hasSupporting && <th className="r">{words.supporting}</th>}
+            <th className="r">{figures.completion}</th>
+            <th className="r">{figures.onTimeRate}</th>
+            {hasSupporting && <th className="r">{text.supporting}</th>}
           </tr>
         </thead>
         <tbody>
@@ -41,18 +51,18 @@ export function BarTable({ rows, sum, head, hasSupporting, words }: BarTableProp
             <tr key={row.key}>
               <th scope="row">{row.name}</th>
               <td>
-                <Bar counts={row.counts} most={most} />
+                <Bar counts={row.counts} parts={parts} most={most} />
               </td>
-              <Cells counts={row.counts} filter={row.filter} />
+              <Cells counts={row.counts} parts={parts} filter={row.filter} words={figures} />
               {hasSupporting && (
                 <td className="r soft">{row.supporting ? <CountLink {...row.supporting} /> : <Dash />}</td>
               )}
             </tr>
           ))}
           <tr className="sum">
-            <th scope="row">{words.sum}</th>
+            <th scope="row">{text.sum}</th>
             <td />
-            <Cells counts={sum.counts} filter={sum.filter} />
+            <Cells counts={sum.counts} parts={parts} filter={sum.filter} words={figures} />
             {hasSupporting && <td />}
           </tr>
         </tbody>
@@ -63,32 +73,41 @@ export function BarTable({ rows, sum, head, hasSupporting, words }: BarTableProp
 
 const Dash = () => <span className="mute">—</span>
 
-function Cells({ counts, filter }: { counts: Counts; filter: LedgerFilter }) {
+type CellsProps = { counts: Figures; parts: Bucket[]; filter: LedgerFilter; words: Dictionary['figures'] }
+
+function Cells({ counts, parts, filter, words }: CellsProps) {
   return (
     <>
       <td className="r">
         <CountLink count={counts.total} filter={filter} />
       </td>
-      {states.map((state) => (
-        <td key={state} className="r">
-          <CountLink count={counts[state]} filter={{ ...filter, buckets: [state] }} look={looks[state]} />
+      {parts.map((bucket) => (
+        <td key={bucket} className="r">
+          <CountLink count={counts[bucket]} filter={{ ...filter, buckets: [bucket] }} look={looks[bucket]} />
         </td>
       ))}
-      <td className="r">{sharePercent(counts.done, counts.total)}</td>
+      <Rate share={completionOf(counts)} words={words} />
+      <Rate share={onTimeOf(counts)} words={words} />
     </>
   )
 }
 
-function Bar({ counts, most }: { counts: Counts; most: number }) {
+const Rate = ({ share, words }: { share: Share; words: Dictionary['figures'] }) => (
+  <td className="r">{share.whole ? sayShare(share, words) : <Dash />}</td>
+)
+
+function Bar({ counts, parts, most }: { counts: Figures; parts: Bucket[]; most: number }) {
   let x = 0
   return (
     <svg width={width} height="14" viewBox={`0 0 ${width} 14`} aria-hidden="true">
-      {states.map((state) => {
-        const length = (width * counts[state]) / most
+      {parts.map((bucket) => {
+        const length = (width * counts[bucket]) / most
         const from = x
         x += length
         return (
-          length > 0 && <rect key={state} className={barOf[state]} x={round(from)} width={round(length)} height="14" />
+          length > 0 && (
+            <rect key={bucket} className={barOf[bucket]} x={round(from)} width={round(length)} height="14" />
+          )
         )
       })}
     </svg>

@@ -1,24 +1,36 @@
+import type { Bucket } from '@/domain/task/bucket'
+import { shownBuckets } from '@/domain/task/bucket'
+import { type Figures, percentOf, type Share } from '@/domain/task/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { writeLedgerAddress } from '@/domain/task/ledger-address'
+import type { Dictionary } from '@/i18n'
 
-export const states = ['done', 'normal', 'yellow', 'red', 'stopped'] as const
-export type State = (typeof states)[number]
-export type Counts = Record<State, number> & { total: number }
 export type Figure = { count: number; filter: LedgerFilter }
-export type Row = { key: string; name: string; counts: Counts; filter: LedgerFilter; supporting: Figure | null }
+export type Row = { key: string; name: string; counts: Figures; filter: LedgerFilter; supporting: Figure | null }
 
 /** The classes of the bars, the same in every picture of the page. */
-export const barOf: Record<State, string> = {
-  done: 'b-done',
+export const barOf: Record<Bucket, string> = {
+  fulfilled: 'b-done',
+  ongoing: 'b-fin',
+  toClose: 'b-wait',
   normal: 'b-on',
   yellow: 'b-soon',
   red: 'b-late',
-  stopped: 'b-none',
+  partly: 'b-part',
+  notFulfilled: 'b-fail',
+  carriedOver: 'b-none',
+  suspended: 'b-none',
+  cancelled: 'b-void',
+  notApplicable: 'b-void',
+  draft: 'b-void',
 }
+
+/** The parts that hold a task at all: empty ones take no column. */
+export const listParts = (sum: Figures): Bucket[] => shownBuckets.filter((bucket) => sum[bucket] > 0)
 
 /** The ledger that holds exactly what a figure counts. */
 export const linkTo = (filter: LedgerFilter): string => `/tasks${writeLedgerAddress({ filter })}`
 
-/** A share as a whole percentage, or a dash where there is nothing to divide by. */
-export const sharePercent = (part: number, whole: number): string =>
-  whole ? `${Math.round((100 * part) / whole)}%` : '—'
+/** A percentage with its two numbers, or a dash where there is nothing to divide by. */
+export const sayShare = (share: Share, { share: say }: Dictionary['figures']): string =>
+  say({ ...share, percent: percentOf(share) })

@@ -2,66 +2,93 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Role } from '@/domain/people'
+import { completionOf, onTimeOf, percentOf, type Share, type Figures as TaskFigures } from '@/domain/task/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
-import { type Counts, type Figure, linkTo, sharePercent } from './facts'
+import { type Figure, linkTo } from './facts'
 
 type FiguresProps = {
   facts: {
     base: LedgerFilter
-    counts: Counts
+    yesterday: string
+    counts: TaskFigures
     reports: readonly unknown[]
-    onTime: Figure
-    dueSoFar: Figure
-    late: Figure
     review: Figure | null
   }
   role: Role
-  words: Dictionary['overview']
+  words: Dictionary
 }
 
 /** The figures at the top; each opens the ledger filtered the same way, a percentage names its numbers. */
 export function Figures({ facts, role, words }: FiguresProps) {
-  const { base, counts, onTime, dueSoFar, late, review } = facts
-  const small = (text: string) => <small>{text}</small>
+  const { base, counts, yesterday, review } = facts
+  const { overview: text, figures } = words
+  const due = { ...base, dueBy: yesterday }
+  const unkept = counts.partly + counts.notFulfilled
   return (
     <div className="figs">
-      <Fig filter={base} label={words.total} hint={words.reports({ count: facts.reports.length })}>
+      <Fig filter={base} label={text.total} hint={text.reports({ count: facts.reports.length })}>
         {counts.total}
-        {small(words.unit)}
-      </Fig>
-      <Fig filter={{ ...base, buckets: ['done'] }} label={words.done} hint={words.dueSoFar({ count: dueSoFar.count })}>
-        {counts.done}
-        {small(`${words.unit} ${sharePercent(counts.done, counts.total)}`)}
+        <small>{text.unit}</small>
       </Fig>
       <Fig
-        filter={onTime.filter}
-        label={words.onTime}
-        hint={dueSoFar.count ? words.late({ count: late.count }) : words.onTimeNone}
+        filter={{ ...base, buckets: ['fulfilled'] }}
+        label={figures.completion}
+        hint={text.fulfilled({ count: counts.fulfilled, toClose: counts.toClose })}
       >
-        {sharePercent(onTime.count, dueSoFar.count)}
-        {small(`${onTime.count}/${dueSoFar.count}`)}
+        <Percent share={completionOf(counts)} />
       </Fig>
-      <Fig filter={{ ...base, buckets: ['red'] }} label={words.red} hint={words.redHint} look={counts.red ? 'red' : ''}>
+      <Fig
+        filter={{ ...due, onTime: counts.due > 0 }}
+        label={figures.onTimeRate}
+        hint={counts.due ? text.beside({ extended: counts.extended, late: counts.late }) : text.onTimeNone}
+      >
+        <Percent share={onTimeOf(counts)} />
+      </Fig>
+      <Fig
+        filter={{ ...base, buckets: ['partly', 'notFulfilled'] }}
+        label={text.unkept}
+        hint={text.unkeptHint(counts)}
+        look={counts.notFulfilled ? 'red' : counts.partly ? 'amber' : ''}
+      >
+        {unkept}
+        <small>{text.unit}</small>
+      </Fig>
+      <Fig
+        filter={{ ...base, buckets: ['red'] }}
+        label={figures.buckets.red}
+        hint={text.redHint}
+        look={counts.red ? 'red' : ''}
+      >
         {counts.red}
-        {small(words.unit)}
+        <small>{text.unit}</small>
       </Fig>
       <Fig
         filter={{ ...base, buckets: ['yellow'] }}
-        label={words.yellow}
-        hint={words.yellowHint}
+        label={figures.buckets.yellow}
+        hint={text.yellowHint}
         look={counts.yellow ? 'amber' : ''}
       >
         {counts.yellow}
-        {small(words.unit)}
+        <small>{text.unit}</small>
       </Fig>
       {review && (
-        <Fig filter={review.filter} label={words.review[role as keyof typeof words.review]} hint="">
+        <Fig filter={review.filter} label={text.review[role as keyof typeof text.review]} hint="">
           {review.count}
-          {small(words.unit)}
+          <small>{text.unit}</small>
         </Fig>
       )}
     </div>
+  )
+}
+
+function Percent({ share }: { share: Share }) {
+  const percent = percentOf(share)
+  return (
+    <>
+      {percent === null ? '—' : `${percent}%`}
+      <small>{`${share.part}/${share.whole}`}</small>
+    </>
   )
 }
 

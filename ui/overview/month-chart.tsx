@@ -1,12 +1,16 @@
 import type { LedgerFilter } from '@/domain/task/ledger'
-import type { MonthFigures } from '@/domain/task/month-figures'
+import { type MonthFigures, type MonthPart, monthParts } from '@/domain/task/month-figures'
 import type { Dictionary } from '@/i18n'
 import { CountLink } from './count-link'
+import { barOf } from './facts'
 
-type MonthsProps = { months: MonthFigures[]; base: LedgerFilter; words: Dictionary['overview'] }
+type MonthsProps = { months: MonthFigures[]; base: LedgerFilter; words: Dictionary }
 
-const parts = ['done', 'running', 'overdue', 'stopped'] as const
-const bars = { done: 'b-done', running: 'b-on', overdue: 'b-late', stopped: 'b-none' } as const
+const bars: Record<MonthPart, string> = { ...barOf, running: barOf.normal, overdue: barOf.red }
+const sumOf = (month: MonthFigures): number => monthParts.reduce((sum, part) => sum + month[part], 0)
+/** The parts that hold a task in some month. */
+const listMonthParts = (months: MonthFigures[]): MonthPart[] =>
+  monthParts.filter((part) => months.some((month) => month[part] > 0))
 const [left, top, bottom, right] = [60, 12, 152, 600]
 
 /** How the year went: a column for each month's end, and under it the table with the same figures. */
@@ -16,11 +20,11 @@ export function MonthChart({ months, base, words }: MonthsProps) {
   const step = (right - left) / Math.max(1, months.length)
   return (
     <>
-      <svg className="chart" viewBox="0 0 600 156" role="img" aria-label={words.monthChart}>
+      <svg className="chart" viewBox="0 0 600 156" role="img" aria-label={words.overview.monthChart}>
         <Scale most={most} />
         {months.map((month, index) => (
           <Column
-            key={month.month}
+            key={month.day}
             month={month}
             x={left + step * index + step * 0.28}
             width={step * 0.44}
@@ -33,9 +37,9 @@ export function MonthChart({ months, base, words }: MonthsProps) {
             .map(({ due }, index) => `${at(left + step * (index + 0.5))},${at(bottom - heightOf(due))}`)
             .join(' ')}
         />
-        {months.map(({ month, due }, index) => (
+        {months.map(({ day, due }, index) => (
           <circle
-            key={month}
+            key={day}
             className="calpt"
             cx={at(left + step * (index + 0.5))}
             cy={at(bottom - heightOf(due))}
@@ -51,8 +55,6 @@ export function MonthChart({ months, base, words }: MonthsProps) {
 }
 
 const at = (number: number): string => number.toFixed(1)
-const sumOf = (month: MonthFigures): number => parts.reduce((sum, part) => sum + month[part], 0)
-
 function Scale({ most }: { most: number }) {
   const marks = [...new Set([0, 1, 2, 3].map((third) => Math.round((most * third) / 3)))]
   return marks.map((mark) => {
@@ -72,7 +74,7 @@ type ColumnProps = { month: MonthFigures; x: number; width: number; heightOf: (c
 
 function Column({ month, x, width, heightOf }: ColumnProps) {
   let y = bottom
-  return parts.map((part) => {
+  return monthParts.map((part) => {
     const height = heightOf(month[part])
     y -= height
     return (
@@ -90,41 +92,44 @@ function Column({ month, x, width, heightOf }: ColumnProps) {
   })
 }
 
-function MonthTable({ months, base, words }: MonthsProps) {
-  const names = {
-    done: words.states.done,
-    running: words.running,
-    overdue: words.overdue,
-    stopped: words.states.stopped,
-  }
+function MonthTable({ months, base, words: { overview: text, figures } }: MonthsProps) {
+  const names: Record<MonthPart, string> = { ...figures.buckets, running: text.running, overdue: text.overdue }
   return (
     <table className="table table--plain ov__t ov__m">
       <thead>
         <tr>
-          <th className="w-64">{words.monthEnd}</th>
-          {months.map(({ month }) => (
-            <th key={month} className="c">
-              {words.month({ month })}
+          <th className="w-64">{text.monthEnd}</th>
+          {months.map(({ month, day }) => (
+            <th key={day} className="c">
+              {month === null ? text.today : text.month({ month })}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {parts.map((part) => (
+        {listMonthParts(months).map((part) => (
           <tr key={part}>
             <th scope="row">{names[part]}</th>
             {months.map((month) => (
-              <td key={month.month} className="c">
+              <td key={month.day} className="c">
                 {month[part]}
               </td>
             ))}
           </tr>
         ))}
+        <tr className="sum">
+          <th scope="row">{text.sum}</th>
+          {months.map((month) => (
+            <td key={month.day} className="c">
+              {sumOf(month)}
+            </td>
+          ))}
+        </tr>
         <tr>
-          <th scope="row">{words.due}</th>
-          {months.map(({ month, due, day }) => (
-            <td key={month} className="c">
-              <CountLink count={due} filter={{ ...base, dueTo: day }} />
+          <th scope="row">{text.due}</th>
+          {months.map(({ due, day, dueBy }) => (
+            <td key={day} className="c">
+              <CountLink count={due} filter={{ ...base, dueBy }} />
             </td>
           ))}
         </tr>

@@ -4,14 +4,17 @@ import type { ComponentProps } from 'react'
 import type { Role } from '@/domain/people'
 import type { Dictionary } from '@/i18n'
 import { BarTable } from './bar-table'
-import { barOf, linkTo, type Row, states } from './facts'
+import { CountLink } from './count-link'
+import { type Figure, linkTo, type Row } from './facts'
 import { Figures } from './figures'
 import { HolderTable } from './holder-table'
+import { Legend } from './legend'
 import { MonthChart } from './month-chart'
 import { OverviewSection } from './overview-section'
 import { RedList } from './red-list'
 
 type OverviewFacts = ComponentProps<typeof Figures>['facts'] & {
+  share: Share | null
   steps: Row[]
   units: Row[]
   holders: ComponentProps<typeof HolderTable>['holders']
@@ -21,34 +24,34 @@ type OverviewFacts = ComponentProps<typeof Figures>['facts'] & {
 
 /** Figures, then bars by heading and unit, then who holds what, the months and the red list. */
 export function OverviewBody({ facts, role, words }: { facts: OverviewFacts; role: Role; words: Dictionary }) {
-  const { base, counts, steps, units, holders, months, red } = facts
+  const { base, counts, share, steps, units, holders, months, red } = facts
   const text = words.overview
   const open = holders.reduce((sum, { count }) => sum + count, 0)
+  const burning = counts.red + counts.notFulfilled
   return (
     <>
-      <Figures facts={facts} role={role} words={text} />
-      <Legend words={text} />
-      <div className="ov__2">
-        <div>
-          <OverviewSection title={text.bySection}>
-            <BarTable rows={steps} sum={{ counts, filter: base }} head={text.section} words={text} />
-          </OverviewSection>
-          <OverviewSection title={text.holding} small={text.holdingHint({ count: open })}>
-            <HolderTable holders={holders} words={text} />
-          </OverviewSection>
-        </div>
+      {share && <ShareLine share={share} words={text} />}
+      <Figures facts={facts} role={role} words={words} />
+      <Legend counts={counts} base={base} words={words} />
+      <div className="ov__1">
+        <OverviewSection title={text.bySection}>
+          <BarTable rows={steps} sum={{ counts, filter: base }} head={text.section} words={words} />
+        </OverviewSection>
         <OverviewSection title={text.byUnit} small={text.byUnitHint}>
-          <BarTable rows={units} sum={{ counts, filter: base }} head={text.unitColumn} hasSupporting words={text} />
+          <BarTable rows={units} sum={{ counts, filter: base }} head={text.unitColumn} hasSupporting words={words} />
+        </OverviewSection>
+        <OverviewSection title={text.months} small={text.monthsHint}>
+          <MonthChart months={months} base={base} words={words} />
         </OverviewSection>
       </div>
-      <div className="ov__2 ov__2--b">
-        <OverviewSection title={text.months} small={text.monthsHint}>
-          <MonthChart months={months} base={base} words={text} />
+      <div className="ov__2">
+        <OverviewSection title={text.holding} small={text.holdingHint({ count: open })}>
+          <HolderTable holders={holders} words={text} />
         </OverviewSection>
-        <OverviewSection title={text.redList} small={text.redListHint({ shown: red.length, total: counts.red })}>
+        <OverviewSection title={text.redList} small={text.redListHint({ shown: red.length, total: burning })}>
           <RedList tasks={red} words={words} />
-          {red.length < counts.red && (
-            <Link className="link t13" href={linkTo({ ...base, buckets: ['red'] }) as Route}>
+          {red.length < burning && (
+            <Link className="link t13" href={linkTo({ ...base, colours: ['red'] }) as Route}>
               {text.all}
             </Link>
           )}
@@ -58,18 +61,17 @@ export function OverviewBody({ facts, role, words }: { facts: OverviewFacts; rol
   )
 }
 
-function Legend({ words }: { words: Dictionary['overview'] }) {
-  return (
-    <div className="legend ov__lg">
-      {states.map((state) => (
-        <span key={state}>
-          <svg className="sw" aria-hidden="true">
-            <rect className={barOf[state]} width="10" height="10" />
-          </svg>
-          {words.states[state]}
-        </span>
-      ))}
-      <span className="mute">{words.legend}</span>
-    </div>
-  )
-}
+type Share = { unitName: string; promised: number; led: number; supporting: Figure }
+
+/** What the body promised and what of it is this unit's: a unit's figures are never those of the body. */
+const ShareLine = ({ share, words }: { share: Share; words: Dictionary['overview'] }) => (
+  <p className="ov__share">
+    {words.share(share)}
+    {share.supporting.count > 0 && (
+      <>
+        {words.shareSupporting} <CountLink {...share.supporting} />
+        {words.shareUnit}
+      </>
+    )}
+  </p>
+)

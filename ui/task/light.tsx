@@ -1,20 +1,21 @@
 import type { Light, LightReason } from '@/domain/task/light'
+import { outcomes } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
+import { sayLight } from '@/i18n/say-light'
 
 type Shape = { mark: string; look: string }
 
-const shapes: Record<Light['colour'], Shape> = {
-  red: { mark: '■', look: 'red' },
-  yellow: { mark: '▲', look: 'yellow' },
-  blue: { mark: '◇', look: 'blue' },
-  green: { mark: '●', look: 'green' },
-  grey: { mark: '○', look: 'grey' },
-}
-const doneShape: Shape = { mark: '◆', look: 'done' }
-const isDone = (reason: LightReason): boolean => reason === 'done' || reason === 'doneLate'
+const marks: Record<Light['colour'], string> = { red: '■', yellow: '▲', blue: '◇', green: '●', grey: '○' }
+
+/** A closed task's outcome, or that it waits to be closed: a shape of its own in the colour of what became of it. */
+const isSettled = (reason: LightReason): boolean =>
+  reason === 'toClose' || outcomes.some((outcome) => outcome === reason)
 
 /** The shape and colour of a light, for lists that are drawn from plain texts. */
-export const lightShape = ({ colour, reason }: Light): Shape => (isDone(reason) ? doneShape : shapes[colour])
+export const lightShape = ({ colour, reason }: Light): Shape => ({
+  mark: isSettled(reason) && colour !== 'grey' ? '◆' : marks[colour],
+  look: colour,
+})
 
 /** A task's light as shape, word and colour, so that it also reads in black and white. */
 export function LightMark({ light, words }: { light: Light; words: Dictionary['task'] }) {
@@ -22,7 +23,7 @@ export function LightMark({ light, words }: { light: Light; words: Dictionary['t
   return (
     <span className={`light light--${look}`}>
       <i aria-hidden="true">{mark}</i>
-      {words.lights[light.reason]({ count: light.count })}
+      {sayLight(light, words)}
     </span>
   )
 }

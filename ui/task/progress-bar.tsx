@@ -37,12 +37,16 @@ export function BarPicture({ facts, label, width }: { facts: ProgressFacts; labe
     <svg width={width} height="14" viewBox={`0 0 ${width} 14`} role="img" aria-label={label}>
       <rect className="b-track" y="3" width={width} height="8" />
       {gap > 0 && <rect className={gapLook(colour)} x={at(percent)} y="3" width={at(gap)} height="8" />}
-      <rect className={isFinished ? 'b-fin' : 'b-done'} y="3" width={at(percent)} height="8" />
+      <rect className={isFinished ? finishedLook(colour) : 'b-done'} y="3" width={at(percent)} height="8" />
       {!isFinished && calendar !== null && (
         <rect className="b-cal" x={Math.min(at(calendar), width - 1) - 1} width="2" height="14" />
       )}
     </svg>
   )
 }
+
+/** A bar that no longer moves, in the colour of what became of the task. */
+export const finishedLook = (colour: string): string =>
+  colour === 'red' ? 'b-fail' : colour === 'yellow' ? 'b-part' : 'b-fin'
 
 const gapLook = (colour: LightColour): string => (colour === 'red' ? 'b-gap-r' : 'b-gap-y')

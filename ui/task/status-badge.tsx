@@ -8,8 +8,8 @@ const looks: Record<TaskStatus, string> = {
   unitReview: ' badge--review',
   officeReview: ' badge--review',
   leaderReview: ' badge--review',
-  done: ' badge--done',
-  closed: ' badge--done',
+  done: ' badge--review',
+  closed: '',
   suspended: ' badge--stop',
   cancelled: ' badge--stop',
   carriedOver: ' badge--stop',
@@ -18,7 +18,7 @@ const looks: Record<TaskStatus, string> = {
 /** The class of a state's mark, for lists that are drawn from plain texts. */
 export const badgeClass = (status: TaskStatus): string => `badge${looks[status]}`
 
-/** Where a task stands in its life; never red or yellow, which are the light's. */
+/** Where a task stands in its life; never red, yellow or green: what became of it is the light's to say. */
 export function StatusBadge({ status, words }: { status: TaskStatus; words: Dictionary['task'] }) {
   return <span className={badgeClass(status)}>{words.statuses[status]}</span>
 }

@@ -1,6 +1,8 @@
 import type { ExportTask } from '@/db/list-export-tasks'
 import { partMark } from '@/db/list-export-tasks'
 import type { NameMaps } from '@/db/list-name-maps'
+import { type Bucket, bucketOf } from '@/domain/task/bucket'
+import { isFulfilledOnTime, isLate } from '@/domain/task/figures'
 import { computeLight, type Light, type LightBounds } from '@/domain/task/light'
 import type { Closure } from '@/domain/task/task'
 
@@ -8,6 +10,10 @@ import type { Closure } from '@/domain/task/task'
 export type Entry = {
   task: ExportTask
   light: Light
+  bucket: Bucket
+  /** Whether it missed its day: `isLate` of the domain. */
+  isLate: boolean
+  isOnTime: boolean
   reportYear: number
   reportTitle: string
   heading: string
@@ -32,10 +38,14 @@ export type Names = NameMaps & {
 
 /** Puts the names to the ids of a task. */
 export function toEntry(task: ExportTask, names: Names, bounds: LightBounds, closures: Closure[] = []): Entry {
+  const light = computeLight(task, bounds)
   const report = names.reports.get(task.reportId)
   return {
     task,
-    light: computeLight(task, bounds),
+    light,
+    bucket: bucketOf(task, light),
+    isLate: isLate(task, bounds.today),
+    isOnTime: isFulfilledOnTime(task),
     reportYear: report?.year ?? 0,
     reportTitle: report?.title ?? '',
     heading: names.headings.get(task.stepId) ?? '',

@@ -1,8 +1,8 @@
 import { daysLate } from '@/domain/task/closure'
-import { isLateDone } from '@/domain/task/light'
 import type { Closure } from '@/domain/task/task'
 import type { SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
+import { sayLight } from '@/i18n/say-light'
 import type { Entry } from './entry'
 
 export type Cell = string | number | null
@@ -37,10 +37,10 @@ export const ledgerColumns: Column[] = [
   { key: 'percent', width: 9, type: 'percent', cell: ({ task }) => task.percent / 100 },
   { key: 'evidence', width: 30, wrap: true, cell: ({ evidenceTitles }) => lines(evidenceTitles) },
   { key: 'status', width: 12, cell: ({ task }, words) => words.task.statuses[task.status] },
-  { key: 'light', width: 16, cell: (entry, words) => sayLight(entry, words) },
+  { key: 'light', width: 16, cell: (entry, words) => nameLight(entry, words) },
   { key: 'urges', width: 9, type: 'number', cell: () => 0 },
   { key: 'completedOn', width: 12, type: 'date', cell: ({ task }) => task.completedOn },
-  { key: 'isLate', width: 9, cell: (entry, { common }) => (isLate(entry) ? common.yes : common.no) },
+  { key: 'isLate', width: 9, cell: ({ isLate }, { common }) => (isLate ? common.yes : common.no) },
   { key: 'closedOn', width: 12, type: 'date', cell: ({ task }) => task.closedOn },
   {
     key: 'note',
@@ -74,8 +74,5 @@ const sayClosure = (closure: Closure, { task, exports }: Dictionary): string =>
 const lines = (texts: string[]): string =>
   texts.length > 1 ? texts.map((text, index) => `${index + 1}. ${text}`).join('\n') : (texts[0] ?? '')
 
-const sayLight = ({ light }: Entry, { task }: Dictionary): string =>
-  `${task.lightColours[light.colour]} ${task.lights[light.reason]({ count: light.count })}`
-
-const isLate = (entry: Entry): boolean =>
-  isLateDone(entry.task) || entry.task.lateBefore > 0 || entry.light.reason === 'overdue'
+const nameLight = ({ light }: Entry, { task }: Dictionary): string =>
+  `${task.lightColours[light.colour]} ${sayLight(light, task)}`

@@ -7,7 +7,6 @@ import { writeStatisticsSheet } from './statistics-sheet'
 
 const today = '2026-11-24'
 const words = dictionaryOf('zh')
-const headers = words.exports.statisticsColumns
 
 const entry = (task: Parameters<typeof createTask>[0] & { supportingIds?: string }, name = '区司法局'): Entry => ({
   task: {
@@ -20,7 +19,10 @@ const entry = (task: Parameters<typeof createTask>[0] & { supportingIds?: string
     supportingIds: task.supportingIds ?? null,
     evidence: null,
   },
-  light: { colour: 'green', reason: 'normal', count: 0 },
+  light: { colour: 'green', reason: 'normal', count: 0, late: 0 },
+  bucket: 'normal',
+  isLate: false,
+  isOnTime: false,
   reportYear: 2025,
   reportTitle: '',
   heading: '',
@@ -35,22 +37,37 @@ const entry = (task: Parameters<typeof createTask>[0] & { supportingIds?: string
   closures: [],
 })
 
-const figure = (entries: Entry[], unit: string, header: string) =>
-  writeStatisticsSheet(entries, today, words)
-    .rows.filter(([name]) => name === unit)
-    .map((row) => row[headers.indexOf(header)])
+function figure(entries: Entry[], unit: string, header: string, ownUnitId: string | null = null) {
+  const { rows, columns } = writeStatisticsSheet(entries, { today, ownUnitId }, words)
+  const at = columns.findIndex((column) => column.header === header)
+  return rows.filter(([name]) => name === unit).map((row) => row[at])
+}
 
 describe('the sheet of units', () => {
-  it('counts a task handed in by its due day as on time, whenever it was reviewed', () => {
-    const due = '2026-10-31'
+  it('counts a promise handed in by its original day and found kept as on time, whenever it was reviewed', () => {
+    const kept = { status: 'closed', outcome: 'fulfilled', due: '2026-10-31', originalDue: '2026-10-31' } as const
     const entries = [
-      entry({ status: 'done', due, submittedOn: '2026-10-30', completedOn: '2026-11-05' }),
-      entry({ status: 'done', due, submittedOn: '2026-11-02', completedOn: '2026-11-05' }),
-      entry({ status: 'closed', due, completedOn: '2026-10-31' }),
+      entry({ ...kept, submittedOn: '2026-10-30', completedOn: '2026-11-05' }),
+      entry({ ...kept, submittedOn: '2026-11-02', completedOn: '2026-11-05' }),
+      entry({ ...kept, completedOn: '2026-10-31' }),
+      entry({ ...kept, due: '2026-11-15', submittedOn: '2026-11-10', completedOn: '2026-11-12' }),
+      entry({ ...kept, status: 'done', outcome: null, completedOn: '2026-10-31' }),
+      entry({ ...kept, outcome: 'notFulfilled' }),
+      entry({ ...kept, outcome: 'notApplicable' }),
     ]
     expect(figure(entries, '合计', '按期办结')).toEqual([2])
+    expect(figure(entries, '合计', '延期内办结')).toEqual([1])
     expect(figure(entries, '合计', '逾期办结')).toEqual([1])
-    expect(figure(entries, '合计', '按期办结率')).toEqual([2 / 3])
+    expect(figure(entries, '合计', '已到期')).toEqual([6])
+    expect(figure(entries, '合计', '按期办结率')).toEqual([2 / 6])
+    expect(figure(entries, '合计', '完成率')).toEqual([4 / 6])
+  })
+
+  it('names in a unit’s own paper no other unit’s figures', () => {
+    const entries = [entry({ leadUnitId: 'a' }, '区司法局'), entry({ leadUnitId: 'b', supportingIds: 'a' }, '区财政局')]
+    expect(figure(entries, '区财政局', '牵头任务', 'a')).toEqual([])
+    expect(figure(entries, '区司法局', '配合任务', 'a')).toEqual([1])
+    expect(figure(entries, '合计', '牵头任务', 'a')).toEqual([1])
   })
 
   it('counts a task that nobody signed for in time against the sign-for rate', () => {

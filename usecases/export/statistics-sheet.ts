@@ -1,40 +1,91 @@
 import { partMark } from '@/db/list-export-tasks'
-import { addDays, daysBetween } from '@/domain/calendar'
-import { bucketOf } from '@/domain/task/bucket'
-import { isLateDone, isOnTimeDone } from '@/domain/task/light'
+import { daysBetween } from '@/domain/calendar'
+import { shownBuckets } from '@/domain/task/bucket'
+import { completionOf, countedOf, type Figures, figureTasks, onTimeOf, type Share } from '@/domain/task/figures'
 import { openStatuses } from '@/domain/task/task'
-import type { Sheet } from '@/formats/write-xlsx'
+import type { Sheet, SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
 import type { Entry } from './entry'
 import type { Cell } from './ledger-columns'
 
+/** A unit's own paper is about what it leads, and names no other unit's figures. */
+export type StatisticsOf = { today: string; ownUnitId: string | null }
+
 /** 单位统计: a line for each unit; tasks it leads and tasks it supports stand apart and are never added. */
-export function writeStatisticsSheet(entries: Entry[], today: string, words: Dictionary): Sheet {
-  const { sheets, statisticsColumns, total } = words.exports
+export function writeStatisticsSheet(entries: Entry[], { today, ownUnitId }: StatisticsOf, words: Dictionary): Sheet {
+  const { sheets, total, statisticsNote } = words.exports
   const supported = countSupported(entries)
   const led = groupByLeadUnit(entries)
-  const rows = [...nameUnits(entries)].map(([unitId, name]) => [
-    name,
-    ...figureTasks(led.get(unitId) ?? [], today),
-    supported.get(unitId) ?? 0,
-  ])
-  rows.push([total, ...figureTasks(entries, today), null])
+  const units = [...nameUnits(entries)].filter(([unitId]) => !ownUnitId || unitId === ownUnitId)
+  const rows = units.map(([unitId, name]) => writeRow(name, led.get(unitId) ?? [], supported.get(unitId) ?? 0, today))
+  rows.push(writeRow(total, ownUnitId ? (led.get(ownUnitId) ?? []) : entries, null, today))
   return {
     name: sheets.statistics,
     title: sheets.statistics,
-    notes: [words.exports.statisticsNote],
+    notes: [statisticsNote],
     landscape: true,
-    columns: statisticsColumns.map((header, index) => ({
-      header,
-      width: index === 0 ? 20 : 10,
-      type: index === 0 ? 'text' : percentColumns.includes(index) ? 'percent' : 'number',
-    })),
+    columns: columns.map(({ header, type }, index) => ({ header: header(words), width: index ? 10 : 20, type })),
     rows,
   }
 }
 
-/** On-time and sign-for rates stand as shares, each after the two numbers it is made of. */
-const percentColumns = [12, 15]
+type Line = { name: string; entries: Entry[]; figures: Figures; sign: Share; supported: number | null }
+type Column = { header: (words: Dictionary) => string; type: SheetColumn['type']; cell: (line: Line) => Cell }
+type Named = keyof Dictionary['exports']['statisticsColumns']
+
+const named = (name: Named, cell: Column['cell'], type: Column['type'] = 'number'): Column => ({
+  header: ({ exports }) => exports.statisticsColumns[name],
+  type,
+  cell,
+})
+const share = ({ part, whole }: Share): Cell => (whole ? part / whole : null)
+const countLights = ({ entries }: Line, reason: Entry['light']['reason']): number =>
+  entries.filter(({ light }) => light.reason === reason).length
+
+/** The parts that add up to the led tasks, then each rate after the two numbers it is made of. */
+const columns: Column[] = [
+  named('unit', ({ name }) => name, 'text'),
+  named('led', ({ figures }) => figures.total),
+  ...shownBuckets.map(
+    (bucket): Column => ({
+      header: ({ figures }) => figures.buckets[bucket],
+      type: 'number',
+      cell: ({ figures }) => figures[bucket],
+    }),
+  ),
+  named('counted', ({ figures }) => countedOf(figures)),
+  named('completion', ({ figures }) => share(completionOf(figures)), 'percent'),
+  named('onTime', ({ figures }) => figures.onTime),
+  named('due', ({ figures }) => figures.due),
+  named('onTimeRate', ({ figures }) => share(onTimeOf(figures)), 'percent'),
+  named('extended', ({ figures }) => figures.extended),
+  named('late', ({ figures }) => figures.late),
+  named('soon', (line) => countLights(line, 'soon')),
+  named('lasting', ({ entries }) => entries.filter(({ task }) => task.kind === 'ongoing').length),
+  named('signedInTime', ({ sign }) => sign.part),
+  named('signDue', ({ sign }) => sign.whole),
+  named('signRate', ({ sign }) => share(sign), 'percent'),
+  named('meanDays', ({ entries }) => meanDays(entries)),
+  named('supported', ({ supported }) => supported),
+]
+
+function writeRow(name: string, entries: Entry[], supported: number | null, today: string): Cell[] {
+  const figures = figureTasks(
+    entries.map(({ task, light }) => ({ ...task, light })),
+    today,
+  )
+  const line = { name, entries, figures, sign: figureSigning(entries, today), supported }
+  return columns.map(({ cell }) => cell(line))
+}
+
+function figureSigning(entries: Entry[], today: string): Share {
+  const due = entries.filter(({ task }) => !!task.signedOn || isSignOverdue(task, today))
+  const inTime = due.filter(({ task }) => !!task.signedOn && (!task.signDue || task.signedOn <= task.signDue))
+  return { part: inTime.length, whole: due.length }
+}
+
+const isSignOverdue = ({ status, signDue }: Entry['task'], today: string): boolean =>
+  openStatuses.some((open) => open === status) && !!signDue && signDue < today
 
 /** The units that lead or support a task, by id: two units may share a short name. */
 function nameUnits(entries: Entry[]): Map<string, string> {
@@ -66,39 +117,6 @@ function countSupported(entries: Entry[]): Map<string, number> {
 }
 
 const supportingIds = ({ supportingIds: ids }: Entry['task']): string[] => (ids ? ids.split(partMark) : [])
-
-function figureTasks(entries: Entry[], today: string): Cell[] {
-  const count = (holds: (entry: Entry) => boolean) => entries.filter(holds).length
-  const yesterday = addDays(today, -1)
-  const dueSoFar = entries.filter(({ task }) => isCounted(task) && !!task.due && task.due <= yesterday)
-  const onTime = dueSoFar.filter(({ task }) => isOnTimeDone(task))
-  const signDue = entries.filter(({ task }) => !!task.signedOn || isSignOverdue(task, today))
-  const signedInTime = signDue.filter(({ task }) => !!task.signedOn && (!task.signDue || task.signedOn <= task.signDue))
-  return [
-    entries.length,
-    count(({ task }) => task.status === 'closed'),
-    count(({ task, light }) => bucketOf(task.status, light) === 'done'),
-    count(({ task }) => isOpen(task)),
-    count(({ light }) => light.colour === 'red'),
-    count(({ task }) => isLateDone(task)),
-    count(({ light }) => light.reason === 'soon'),
-    count(({ task }) => task.kind === 'ongoing'),
-    count(({ light }) => light.colour === 'yellow'),
-    onTime.length,
-    dueSoFar.length,
-    share(onTime.length, dueSoFar.length),
-    signedInTime.length,
-    signDue.length,
-    share(signedInTime.length, signDue.length),
-    meanDays(entries),
-  ]
-}
-
-const isOpen = ({ status }: Entry['task']): boolean => openStatuses.some((open) => open === status)
-const isSignOverdue = (task: Entry['task'], today: string): boolean =>
-  isOpen(task) && !!task.signDue && task.signDue < today
-const isCounted = (task: Entry['task']): boolean => isOpen(task) || task.status === 'done' || task.status === 'closed'
-const share = (part: number, whole: number): number | null => (whole ? part / whole : null)
 
 function meanDays(entries: Entry[]): number | null {
   const days = entries.flatMap(({ task: { assignedOn, completedOn } }) =>

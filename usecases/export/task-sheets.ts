@@ -1,4 +1,5 @@
 import type { LinkedShortcoming } from '@/db/list-name-maps'
+import type { Outcome } from '@/domain/task/task'
 import type { Sheet, SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
 import type { Entry } from './entry'
@@ -102,16 +103,32 @@ function answerCells(entry: Entry, words: Dictionary): Cell[] {
     entry.task.due ?? words.ledger.noDue,
     entry.task.latestProgress,
     words.exports.results[resultOf(entry)],
-    entry.task.status === 'closed' ? words.common.yes : words.common.no,
+    isCrossedOff(entry) ? words.common.yes : words.common.no,
   ]
 }
 
+/**
+ * What came of the measure that answers a shortcoming. Only what was fulfilled put it right; what was closed or carried over
+ * kept in part goes on, and what was not kept, stopped or no longer applies put nothing right.
+ */
 function resultOf({ task: { status, outcome, kind } }: Entry): keyof Dictionary['exports']['results'] {
-  if (outcome === 'ongoing') return 'ongoing'
-  if (status === 'done' || (status === 'closed' && (outcome === null || outcome === 'fulfilled'))) return 'done'
-  if (status === 'draft' || status === 'assigned' || outcome === 'notFulfilled') return 'none'
+  const isEnded = status === 'closed' || status === 'carriedOver'
+  if (isEnded && outcome) return outcomeResults[outcome]
+  if (status === 'draft' || status === 'assigned' || status === 'suspended' || status === 'cancelled') return 'none'
   return kind === 'ongoing' ? 'ongoing' : 'running'
 }
+
+const outcomeResults: Record<Outcome, keyof Dictionary['exports']['results']> = {
+  fulfilled: 'done',
+  ongoing: 'ongoing',
+  partly: 'running',
+  notFulfilled: 'none',
+  notApplicable: 'none',
+}
+
+/** A shortcoming is crossed off with what was kept or made a lasting duty, not with what was merely closed. */
+const isCrossedOff = ({ task: { status, outcome } }: Entry): boolean =>
+  status === 'closed' && (outcome === 'fulfilled' || outcome === 'ongoing')
 
 const headed = (widths: Column[], headers: readonly string[]): SheetColumn[] =>
   widths.map((column, index) => ({ ...column, header: headers[index] ?? '' }))

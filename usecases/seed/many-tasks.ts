@@ -3,7 +3,7 @@ import type { EventRow } from '@/db/append-event'
 import { addDays } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import type { Move } from '@/domain/task/lifecycle'
-import type { TaskKind, TaskStatus } from '@/domain/task/task'
+import type { Outcome, TaskKind, TaskStatus } from '@/domain/task/task'
 import type { Dice } from './dice'
 import type { ManyPeople, ManyUnit } from './many-people'
 import type { ManyReport, Promised } from './many-report'
@@ -126,7 +126,7 @@ function toTask(
     requiredResult: promised.result,
     kind,
     status,
-    outcome: status === 'closed' ? 'fulfilled' : null,
+    outcome: outcomeOf(status, sequence),
     priority: dice.chance(0.15) ? 'key' : 'normal',
     needsLeader: status === 'leaderReview',
     leadUnitId: course.unit.id,
@@ -152,6 +152,13 @@ function toTask(
     heldStatus: status === 'suspended' ? 'inProgress' : null,
     stateSince: at(finishedOn ?? addDays(today, -1 - dice.below(30))),
   }
+}
+
+// Most promises are kept; of ten that end one ends in each other way. Not rolled, so that the dice fall as before.
+function outcomeOf(status: TaskStatus, sequence: number): Outcome | null {
+  if (status === 'carriedOver') return sequence % 2 ? 'partly' : 'notFulfilled'
+  if (status !== 'closed') return null
+  return (['partly', 'ongoing', 'notFulfilled', 'notApplicable'] as const)[sequence % 10] ?? 'fulfilled'
 }
 
 function addParts({ rows }: ManyTasks, { people, report, dice, today }: Lot, promised: Promised, course: Course): void {

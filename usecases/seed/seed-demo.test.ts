@@ -21,7 +21,6 @@ const aliveReasons: LightReason[] = [
   'soon',
   'occurrenceLong',
   'inReview',
-  'doneLate',
   'draft',
   'waiting',
   'signOverdue',
@@ -29,7 +28,12 @@ const aliveReasons: LightReason[] = [
   'behind',
   'farBehind',
   'overdue',
-  'done',
+  'toClose',
+  'fulfilled',
+  'partly',
+  'ongoing',
+  'notFulfilled',
+  'notApplicable',
   'suspended',
   'cancelled',
   'carriedOver',
@@ -38,7 +42,7 @@ const aliveReasons: LightReason[] = [
 // Amid a year every light is there; at its turn all that was due within it is late, so that little else can be.
 const days: [string, LightReason[]][] = [
   ['2026-11-24', aliveReasons],
-  ['2027-02-10', ['draft', 'waiting', 'signOverdue', 'normal', 'overdue', 'done', 'doneLate', 'carriedOver']],
+  ['2027-02-10', ['draft', 'waiting', 'signOverdue', 'normal', 'overdue', 'fulfilled', 'notFulfilled', 'carriedOver']],
 ]
 
 describe.each(days)('the sample district made on %s', (day, expected) => {

@@ -1,0 +1,27 @@
+import type { Figures } from '@/domain/task/figures'
+import type { LedgerFilter } from '@/domain/task/ledger'
+import type { Dictionary } from '@/i18n'
+import { CountLink } from './count-link'
+import { barOf, listParts } from './facts'
+
+type LegendProps = { counts: Figures; base: LedgerFilter; words: Dictionary }
+
+/** What the colours mean, each with its figure: the parts that add up to the total. */
+export function Legend({ counts, base, words: { overview, figures } }: LegendProps) {
+  return (
+    <div className="legend ov__lg">
+      <span>
+        {overview.total} {counts.total} ＝
+      </span>
+      {listParts(counts).map((bucket) => (
+        <span key={bucket}>
+          <svg className="sw" aria-hidden="true">
+            <rect className={barOf[bucket]} width="10" height="10" />
+          </svg>
+          {figures.buckets[bucket]} <CountLink count={counts[bucket]} filter={{ ...base, buckets: [bucket] }} />
+        </span>
+      ))}
+      <span className="mute">{overview.legend}</span>
+    </div>
+  )
+}
