@@ -36,7 +36,7 @@ describe('a good log-in', () => {
     const { userId, account } = await createPerson({})
     const { sessionId, last } = await tryLogIn(`  ${account.toUpperCase()} `)
     expect(last).toBeNull()
-    const session = await findSession(reader(), sessionId)
+    const session = await findSession(reader(), sessionId, '2026-09-15')
     expect(session).toMatchObject({ userId, role: 'handler', endedAt: null, createdAt: now })
     const [user] = await reader().select().from(users).where(eq(users.id, userId))
     expect(user).toMatchObject({ lastLoginAt: now, lastLoginAddress: address })
@@ -55,7 +55,7 @@ describe('a good log-in', () => {
   it('chooses no capacity where there are several', async () => {
     const { account } = await createPerson({ roles: ['director', 'head'] })
     const { sessionId } = await tryLogIn(account)
-    expect((await findSession(reader(), sessionId))?.membershipId).toBeNull()
+    expect((await findSession(reader(), sessionId, '2026-09-15'))?.membershipId).toBeNull()
   })
 })
 

@@ -18,7 +18,7 @@ it("logging out at next-auth's own endpoint ends the session and is recorded onc
   const signOut = () => writeAuthOptions().events?.signOut?.({ token: { sid }, session: { expires: '' } })
   await signOut()
   await signOut()
-  expect((await findSession(reader(), sid))?.endedAt).not.toBeNull()
+  expect((await findSession(reader(), sid, '2026-09-15'))?.endedAt).not.toBeNull()
   const events = await reader().select().from(auditEvents).where(eq(auditEvents.userId, userId))
   expect(events.map(({ action }) => action)).toEqual(['session.start', 'session.end'])
 })

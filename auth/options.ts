@@ -2,6 +2,7 @@ import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { reader } from '@/db/client'
 import { findSession } from '@/db/find-session'
+import { dayOf } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { cookieAttributes, isSecure, sessionCookieName, sessionSeconds } from './cookie'
@@ -48,11 +49,13 @@ const credentials = CredentialsProvider({
 })
 
 async function findPerson(sid: unknown): Promise<{ name: string } | undefined> {
-  const session = typeof sid === 'string' ? await findSession(reader(), sid) : undefined
+  const session =
+    typeof sid === 'string' ? await findSession(reader(), sid, dayOf(new Date().toISOString())) : undefined
   return session && isVisiting(session, new Date().toISOString()) ? { name: session.name } : undefined
 }
 
 async function endByToken(sid: unknown): Promise<void> {
-  const session = typeof sid === 'string' ? await findSession(reader(), sid) : undefined
+  const session =
+    typeof sid === 'string' ? await findSession(reader(), sid, dayOf(new Date().toISOString())) : undefined
   if (session) await logOut(toVisitor(session, (await readRequest()).address), new Date().toISOString())
 }

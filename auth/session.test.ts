@@ -4,6 +4,7 @@ import { reader, transaction } from '@/db/client'
 import { findSession } from '@/db/find-session'
 import { memberships, units, users } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
+import { dayOf } from '@/domain/calendar'
 import { changePassword } from './change-password'
 import { chooseCapacity, listOwnCapacities } from './choose-capacity'
 import { endOwnSession, listOwnSessions } from './list-sessions'
@@ -22,7 +23,7 @@ let visitor: Visitor
 const begin = async (): Promise<string> =>
   (await logIn({ account: person.account, password: testPassword, address: '10.0.0.1', agent: 'test' }, now)).sessionId
 const isIn = async (id: string, at = now): Promise<boolean> => {
-  const session = await findSession(reader(), id)
+  const session = await findSession(reader(), id, dayOf(at))
   return !!session && isVisiting(session, at)
 }
 
@@ -54,6 +55,20 @@ describe('a session', () => {
       await redo()
       expect(await isIn(visitor.sessionId)).toBe(true)
     }
+  })
+
+  it('ends when a further capacity begins, so that its person chooses again', async () => {
+    const { userId, unitId } = person
+    const late = '2026-09-15T15:45:00.000Z'
+    const id = (await logIn({ account: person.account, password: testPassword, address: '10.0.0.1', agent: '' }, late))
+      .sessionId
+    const further = { userId, unitId, role: 'leader' as const, post: '', fromDay: '2026-09-16' }
+    const afterMidnight = '2026-09-15T16:00:00.000Z'
+    await transaction((tx) => tx.insert(memberships).values({ id: 'never', ...further, toDay: '2026-09-15' }))
+    expect(await isIn(id, afterMidnight)).toBe(true)
+    await transaction((tx) => tx.insert(memberships).values({ id: 'further', ...further, toDay: null }))
+    expect(await isIn(id, '2026-09-15T15:59:00.000Z')).toBe(true)
+    expect(await isIn(id, afterMidnight)).toBe(false)
   })
 
   it('takes no capacity of somebody else', async () => {

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { reader, transaction } from '@/db/client'
 import { type FoundSession, findSession } from '@/db/find-session'
 import { touchSession } from '@/db/save-session'
+import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { isCapacityHeld, isSessionAlive, touchMs } from '@/domain/session'
 import { sessionCookieName } from './cookie'
@@ -60,16 +61,20 @@ export async function requireVisitor(): Promise<Visitor> {
 /** The user of the request's session even when it has ended, to keep what they typed; null for a forged token. */
 export const findEndedUser = async (): Promise<string | null> => (await findOwnSession())?.userId ?? null
 
-/** True when a stored session still lets its person in: alive, user active, capacity held in an active unit. */
+/**
+ * True when a stored session still lets its person in: alive, user active, capacity held in an active unit, and no further
+ * capacity has begun since the log-in, of which they would have to choose.
+ */
 export function isVisiting(session: FoundSession, now: string): boolean {
   const { fromDay, toDay, unitActive } = session
+  const isOutdated = session.begunOn !== null && session.begunOn > dayOf(session.createdAt)
   const holds = fromDay === null || (isCapacityHeld({ fromDay, toDay }, now) && unitActive === true)
-  return isSessionAlive(session, now) && session.active && holds
+  return isSessionAlive(session, now) && session.active && holds && !isOutdated
 }
 
 const findOwnSession = cache(async (): Promise<FoundSession | undefined> => {
   const sessionId = await readToken((await cookies()).get(sessionCookieName())?.value)
-  return sessionId ? findSession(reader(), sessionId) : undefined
+  return sessionId ? findSession(reader(), sessionId, dayOf(new Date().toISOString())) : undefined
 })
 
 /** The person of a stored session, as they come from an address. */

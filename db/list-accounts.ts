@@ -21,6 +21,7 @@ const accountColumns = {
   name: users.name,
   phone: users.phone,
   mustChangePassword: users.mustChangePassword,
+  passwordGivenBy: users.passwordGivenBy,
   active: users.active,
   createdAt: users.createdAt,
   lastLoginAt: users.lastLoginAt,

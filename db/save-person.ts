@@ -14,7 +14,9 @@ export async function savePerson(
   tx: Database,
   id: string,
   seen: number,
-  values: Partial<Pick<NewPerson, 'name' | 'phone' | 'active' | 'passwordHash' | 'mustChangePassword'>>,
+  values: Partial<
+    Pick<NewPerson, 'name' | 'phone' | 'active' | 'passwordHash' | 'mustChangePassword' | 'passwordGivenBy'>
+  >,
 ): Promise<boolean> {
   const saved = await tx
     .update(users)

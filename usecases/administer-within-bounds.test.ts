@@ -169,7 +169,7 @@ describe('units', () => {
     const other = await findUnit(reader(), 'other')
     const move = { ...edited('other', 'lead'), name: other?.name ?? '', kind: 'department' }
     await editUnit(top, move, testNow)
-    expect((await findSession(reader(), id))?.endedAt).toBe(testNow)
+    expect((await findSession(reader(), id, today))?.endedAt).toBe(testNow)
     await editUnit(top, { ...move, parentId: 'district', version: 2 }, testNow)
   })
 })
@@ -213,7 +213,7 @@ describe('an import below the top', () => {
       [['内科', '', '', '内设机构', 'lead单位', '']],
       [['钱五', 'qian5', '', '内科', '承办人', '', '']],
     )
-    expect(await confirmPeopleImport(own, { hash }, testNow)).toMatchObject([{ account: 'qian5' }])
+    expect(await confirmPeopleImport(own, { hash }, testNow)).toMatchObject({ people: [{ account: 'qian5' }] })
   })
 })
 

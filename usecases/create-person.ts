@@ -1,7 +1,6 @@
 import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
 import { newId } from '@/db/id'
-import { addMembershipRow } from '@/db/list-memberships'
 import { once } from '@/db/once'
 import { addPerson } from '@/db/save-person'
 import { checkMembership, checkPerson, type MembershipInput, type PersonInput } from '@/domain/admin/check-person'
@@ -9,6 +8,7 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { findAdministeredUnit, refuseTakenAccount } from './find-administered'
+import { giveCapacity } from './give-capacity'
 import { makePassword } from './make-password'
 
 export type PersonCreation = PersonInput & { membership: MembershipInput; requestId?: string }
@@ -31,16 +31,16 @@ export async function createPerson(
     once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
       await refuseTakenAccount(tx, actor, fields.account, now)
       const unit = await findAdministeredUnit(tx, actor, membership.unitId)
-      await addPerson(tx, { id, ...fields, passwordHash, mustChangePassword: true, active: true, createdAt: now })
-      await addMembershipRow(tx, { id: newId(), userId: id, ...membership })
-      const { unitId: _, ...capacity } = membership
+      const login = { passwordHash, mustChangePassword: true, passwordGivenBy: actor.userId }
+      await addPerson(tx, { id, ...fields, ...login, active: true, createdAt: now })
       await appendEvent(tx, actor, now, {
         action: 'person.create',
         objectType: 'user',
         objectId: id,
         objectName: fields.name,
-        after: { ...fields, unit: unit.name, ...capacity },
+        after: fields,
       })
+      await giveCapacity(tx, actor, { person: { id, name: fields.name }, unit, fields: membership }, now)
       return { userId: id }
     }),
   )

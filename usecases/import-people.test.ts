@@ -72,7 +72,7 @@ describe('the import workbook', () => {
         ['handler', 'handler', '', '乙局', '承办人', '', ''],
       ],
     )
-    const imported = (await confirmPeopleImport(admin, { hash }, testNow)) ?? []
+    const imported = (await confirmPeopleImport(admin, { hash }, testNow))?.people ?? []
     expect(imported.map(({ account }) => account)).toEqual(['wangwu', 'zhaoliu'])
     expect(new Set(imported.map(({ password }) => password)).size).toBe(2)
     const user = await findUserByAccount(reader(), 'wangwu')
@@ -85,13 +85,13 @@ describe('the import workbook', () => {
     expect(handler?.memberships).toHaveLength(2)
     const again = await checkPeopleImport(admin, hash, testNow)
     expect(again.plan).toMatchObject({ units: [], people: [], knownUnits: 2, knownMemberships: 4, errors: [] })
-    expect(await confirmPeopleImport(admin, { hash }, testNow)).toEqual([])
+    expect(await confirmPeopleImport(admin, { hash }, testNow)).toEqual({ people: [], waiting: 0 })
   })
 
   it('says that a second press came too late for the passwords, and writes nothing then', async () => {
     const hash = await upload([], [['吴九', 'wujiu', '', 'lead', '承办人', '', '']])
     const first = await confirmPeopleImport(admin, { hash, requestId: 'twice' }, testNow)
-    expect(first).toMatchObject([{ account: 'wujiu' }])
+    expect(first).toMatchObject({ people: [{ account: 'wujiu' }] })
     expect(await confirmPeopleImport(admin, { hash, requestId: 'twice' }, testNow)).toBeNull()
     const events = await listEventsOf(reader(), 'import', hash)
     expect(events.filter(({ action }) => action === 'import.confirm')).toHaveLength(1)

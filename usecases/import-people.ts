@@ -18,7 +18,7 @@ import { readWorkbookRows } from '@/formats/read-xlsx'
 import { listAdministeredUnits } from './find-administered'
 import { listWorkbookWords } from './list-workbook-words'
 import { makePassword } from './make-password'
-import { type ImportedPerson, saveImport } from './save-import'
+import { type Imported, saveImport } from './save-import'
 
 export type UploadedBook = { name: string; bytes: Uint8Array }
 export type CheckedImport = { fileName: string; plan: ImportPlan }
@@ -62,7 +62,7 @@ export async function confirmPeopleImport(
   actor: Actor,
   { hash, requestId }: { hash: string; requestId?: string },
   now: string,
-): Promise<ImportedPerson[] | null> {
+): Promise<Imported | null> {
   ensureCan(actor, 'managePeople')
   const { fileName, sheets } = await readKept(actor, hash)
   const planned = await planSheets(reader(), actor, sheets, now)
@@ -70,12 +70,12 @@ export async function confirmPeopleImport(
   const passwords = new Map(
     await Promise.all(fresh.map(async ({ account }) => [account, await makePassword()] as const)),
   )
-  let imported: ImportedPerson[] | null = null
+  let imported: Imported | null = null
   await transaction((tx) =>
     once(tx, { userId: actor.userId, requestId, at: now }, async () => {
       const plan = await planSheets(tx, actor, sheets, now)
       if (plan.errors.length) throw new Refusal('importChanged', { count: plan.errors.length })
-      imported = await saveImport(tx, plan, passwords, now)
+      imported = await saveImport(tx, actor, plan, passwords, now)
       const counts = { units: plan.units.length, people: fresh.length }
       await appendEvent(tx, actor, now, {
         action: 'import.confirm',

@@ -29,7 +29,7 @@ const userOf = async (id: string) => (await findUser(reader(), id)) ?? Promise.r
 async function logIn(userId: string): Promise<() => Promise<boolean>> {
   const session = { userId, membershipId: null, address: '1', agent: '' }
   const id = await transaction((tx) => startSession(tx, session, testNow))
-  return async () => !(await findSession(reader(), id))?.endedAt
+  return async () => !(await findSession(reader(), id, '2026-03-02'))?.endedAt
 }
 
 describe('people', () => {
@@ -42,7 +42,7 @@ describe('people', () => {
     const again = await createPerson(admin, { ...person, requestId: 'r1' }, testNow)
     expect(again).toEqual({ userId, password: null })
     const events = await listEventsOf(reader(), 'user', userId)
-    expect(events.map(({ action }) => action)).toEqual(['person.create'])
+    expect(events.map(({ action }) => action)).toEqual(['person.create', 'membership.add'])
     expect(JSON.stringify(events)).not.toContain(password)
   })
 

@@ -18,7 +18,8 @@ export async function resetPassword(actor: Actor, userId: string, now: string): 
   const { password, passwordHash } = await makePassword()
   await transaction(async (tx) => {
     const person = await findRuledPerson(tx, actor, userId, now)
-    if (!(await savePerson(tx, userId, person.version, { passwordHash, mustChangePassword: true })))
+    const login = { passwordHash, mustChangePassword: true, passwordGivenBy: actor.userId }
+    if (!(await savePerson(tx, userId, person.version, login)))
       throw new Refusal('staleVersion', { version: person.version })
     await endSessions(tx, userId, now)
     await appendEvent(tx, actor, now, {

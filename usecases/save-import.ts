@@ -1,47 +1,49 @@
 import type { Database } from '@/db/client'
 import { newId } from '@/db/id'
-import { addMembershipRow } from '@/db/list-memberships'
 import { listUnits } from '@/db/list-units'
 import { addPerson } from '@/db/save-person'
-import { endSessions } from '@/db/save-session'
 import { addUnit } from '@/db/save-unit'
 import type { ImportPlan, PersonDraft, UnitDraft } from '@/domain/admin/workbook/workbook'
+import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { pathUnder } from '@/domain/unit-tree'
+import { giveCapacity } from './give-capacity'
 
 /** A person that an import added; the password is shown once and kept nowhere. */
 export type ImportedPerson = { account: string; name: string; unitName: string; password: string }
 type Passwords = ReadonlyMap<string, { password: string; passwordHash: string }>
 
+/** What an import wrote; `waiting`: capacities of the importer's own that wait for a second administrator or begin later. */
+export type Imported = { people: ImportedPerson[]; waiting: number }
+
 /** Writes a plan without errors: units from the top down, then people with their capacities. Part of `confirmPeopleImport`. */
 export async function saveImport(
   tx: Database,
+  actor: Actor,
   plan: ImportPlan,
   passwords: Passwords,
   now: string,
-): Promise<ImportedPerson[]> {
+): Promise<Imported> {
   const ids = await saveUnits(tx, plan.units)
-  const imported: ImportedPerson[] = []
-  for (const person of plan.people) {
-    const userId = person.userId ?? newId()
-    if (person.userId) await endSessions(tx, userId, now)
-    else imported.push(await addNewPerson(tx, userId, person, passwords, now))
-    for (const { unit, role, post, fromDay } of person.memberships)
-      await addMembershipRow(tx, {
-        id: newId(),
-        userId,
-        unitId: ids.get(unit) ?? unit,
-        role,
-        post,
-        fromDay,
-        toDay: null,
-      })
+  const units = new Map((await listUnits(tx)).map((unit) => [unit.id, unit]))
+  const imported: Imported = { people: [], waiting: 0 }
+  for (const draft of plan.people) {
+    const person = { id: draft.userId ?? newId(), name: draft.name }
+    if (!draft.userId) imported.people.push(await addNewPerson(tx, actor, person.id, draft, passwords, now))
+    for (const { unit: place, row: _row, unitName: _name, ...capacity } of draft.memberships) {
+      const unit = units.get(ids.get(place) ?? place)
+      if (!unit) throw new Refusal('importChanged', { count: 1 })
+      const fields = { ...capacity, unitId: unit.id, toDay: null }
+      const { state } = await giveCapacity(tx, actor, { person, unit, fields }, now)
+      if (state !== 'given') imported.waiting++
+    }
   }
   return imported
 }
 
 async function addNewPerson(
   tx: Database,
+  actor: Actor,
   id: string,
   { account, name, phone, memberships }: PersonDraft,
   passwords: Passwords,
@@ -57,6 +59,7 @@ async function addNewPerson(
     phone,
     passwordHash,
     mustChangePassword: true,
+    passwordGivenBy: actor.userId,
     active: true,
     createdAt: now,
   })

@@ -30,6 +30,8 @@ export const users = sqliteTable(
     phone: text('phone').notNull(),
     passwordHash: text('password_hash').notNull(),
     mustChangePassword: flag('must_change_password').notNull(),
+    /** Who gave out the password that the account began with or was reset to: they could have acted in this person's name. */
+    passwordGivenBy: text('password_given_by'),
     active: flag('active').notNull(),
     createdAt: instant('created_at').notNull(),
     lastLoginAt: instant('last_login_at'),
@@ -56,6 +58,36 @@ export const memberships = sqliteTable(
     toDay: day('to_day'),
   },
   (table) => [index('memberships_user').on(table.userId), index('memberships_unit').on(table.unitId, table.role)],
+)
+
+/**
+ * A capacity that somebody wants to give themselves: waiting for a second administrator, or, where there is none, begun after a
+ * delay (`membershipId` is set then). Decided once.
+ */
+export const membershipRequests = sqliteTable(
+  'membership_requests',
+  {
+    id: id(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    role: text('role').$type<Role>().notNull(),
+    post: text('post').notNull(),
+    fromDay: day('from_day').notNull(),
+    toDay: day('to_day'),
+    membershipId: text('membership_id').references(() => memberships.id),
+    requestedBy: text('requested_by')
+      .notNull()
+      .references(() => users.id),
+    requestedAt: instant('requested_at').notNull(),
+    decision: text('decision').$type<'confirmed' | 'refused' | 'withdrawn'>(),
+    decidedBy: text('decided_by'),
+    decidedAt: instant('decided_at'),
+  },
+  (table) => [index('membership_requests_open').on(table.decision, table.unitId)],
 )
 
 export const sessions = sqliteTable(

@@ -90,6 +90,8 @@ export const adminImport: Dictionary['admin']['import'] = {
     `Written. Below are the first passwords of ${people} new accounts, shown this once: download or print them before you leave this page.`,
   doneBefore:
     'This was written a moment ago and not twice. First passwords are not shown again; if they were not noted, reset them one by one under People.',
+  waiting: ({ count }) =>
+    `${count} capacities for yourself wait for a second administrator or begin later; see Overview.`,
   doneWithoutPeople: 'Written; there was no new account.',
   list: 'First passwords',
   listFile: 'first-passwords.csv',

@@ -82,6 +82,12 @@ export const adminPeople: Dictionary['admin']['people'] = {
   endOf: ({ capacity }) => `End ${capacity}`,
   lastDay: 'Last day',
   lastDayHint: 'This day still counts; today or later, not after the last day that is set',
+  asked:
+    'This is a capacity for yourself: another administrator has to confirm it and has been told. See it, or take it back, under Overview.',
+  delayed: ({ day }) =>
+    `This is a capacity for yourself, and nobody else could confirm it: it begins on ${day}, and the directors have been told.`,
+  addOwn:
+    'What you give yourself another administrator of that unit confirms; where there is none it begins after three days and the directors are told.',
   endAtOnce: 'End it at once',
   endSubmit: 'End it on this day',
   ended: 'The last day is set; the person is logged out everywhere.',

@@ -1,4 +1,10 @@
+import { isRole } from '@/domain/admin/check-person'
+import type { RefusalFacts } from '@/domain/refusal'
 import type { Dictionary } from '../widen'
+import { people } from './people'
+
+const nameRole = (role: RefusalFacts[string]): string =>
+  typeof role === 'string' && isRole(role) ? people.roles[role] : ''
 
 export const notices: Dictionary['notices'] = {
   title: 'Notices',
@@ -31,6 +37,14 @@ export const notices: Dictionary['notices'] = {
     carryOver: ({ title, number }) => `${number} "${title}" is carried over to next year`,
     planConfirmed: ({ title, by }) => `${by} confirmed the plan of “${title}”; please register it`,
     concludeYear: ({ title, number }) => `${number} "${title}" was concluded at year end`,
+    capacityGiven: ({ by, name, unit, role }) =>
+      `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. If that should not be, ring the administrator`,
+    capacityDelayed: ({ by, name, unit, role, day }) =>
+      `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. There is no other administrator to confirm it; it begins on ${day}. If it should not, ring the superior administrator before`,
+    capacityAsked: ({ by, name, unit, role }) =>
+      `${by} asks for a capacity of ${name}: ${nameRole(role)}, ${unit}. Please confirm or refuse it under Administration`,
+    capacityDecided: ({ by, name, unit, role, decision }) =>
+      `${by} ${decision === 'confirmed' ? 'confirmed' : decision === 'refused' ? 'refused' : 'took back'} a capacity of ${name}: ${nameRole(role)}, ${unit}`,
   },
   other: ({ title, number }) => `${number ?? ''} "${title ?? ''}" has news`,
   unread: 'unread',

@@ -58,6 +58,9 @@ export const adminRefusals: Words = {
     `This capacity ends on ${latest} and cannot run until ${day}. Add another capacity to go on.`,
   capacityHeld: ({ name }) =>
     `${name} already holds this role in this unit during these days. Change the days, or leave it.`,
+  requestDecided: ({ name }) => `This capacity of ${name} has been decided or has begun. Load the page again.`,
+  secondNotOther: ({ name }) =>
+    `Not done: another administrator has to confirm it, neither ${name} nor anybody whose account or password ${name} gave out. Let another administrator do it.`,
   capacityTwice: ({ account }) => `This capacity of account ${account} is listed twice. Delete one row.`,
   lastAdmin: () =>
     'Not done: this is the last administrator; nobody could manage accounts any more. First give somebody else the role Administrator without a last day.',

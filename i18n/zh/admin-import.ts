@@ -92,6 +92,8 @@ export const adminImport = {
     `已写入。下面是 ${facts.people} 个新账号的初始密码，只显示这一次：请先下载或打印，再离开本页。`,
   doneBefore: '刚才已经写入，没有重复建立。初始密码不再显示；没有记下的，请到“人员”里逐个重设密码。',
   doneWithoutPeople: '已写入，没有新账号。',
+  waiting: (facts: { count: number }) =>
+    `其中给您本人的 ${facts.count} 个身份要另一位管理员确认或到期才生效，见“概况”。`,
   list: '初始密码',
   listFile: '初始密码.csv',
   downloadList: '下载这张表（.csv）',

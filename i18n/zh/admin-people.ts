@@ -75,6 +75,10 @@ export const adminPeople = {
   addSubmit: '添加这个身份',
   addEffect: '添加后，此人已登录的设备会退出，重新登录时选择身份。',
   added: '已添加身份，此人重新登录后可用。',
+  asked: '这是给您自己的身份，要另一位管理员确认才生效，已通知对方；在“概况”里可以看到或撤回。',
+  delayed: (facts: { day: string }) =>
+    `这是给您自己的身份，而这里没有另一位管理员可以确认：自 ${facts.day} 起生效，已通知督办负责人。`,
+  addOwn: '给自己添加的身份，要管得到该单位的另一位管理员确认；没有另一位的，三天后生效，并通知督办负责人。',
   end: '收回…',
   endOf: (facts: { capacity: string }) => `收回 ${facts.capacity}`,
   lastDay: '最后一天',

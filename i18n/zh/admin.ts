@@ -32,6 +32,22 @@ export const admin = {
     holidaysHint: (facts: { year: number; days: number }) =>
       facts.days ? `${facts.year} 年 ${facts.days} 天` : `${facts.year} 年还没有安排`,
     checks: '需要留意',
+    requests: '待确认的身份',
+    requestsLead:
+      '管理员给自己添加的身份列在这里，由管得到该单位的另一位管理员确认；没有另一位的，到期自行生效，此前可以不同意。',
+    requestPerson: '姓名',
+    requestCapacity: '身份',
+    requestFrom: '起始日期',
+    requestBy: '申请人',
+    requestState: '状态',
+    requestWaits: '待确认',
+    requestDelayed: '到期生效',
+    requestConfirm: '确认',
+    requestRefuse: '不同意',
+    requestWithdraw: '撤回',
+    requestOf: (facts: { deed: string; name: string; capacity: string }) =>
+      `${facts.deed} ${facts.name} ${facts.capacity}`,
+    requestDone: { confirmed: '已确认，身份即行添加。', refused: '已记为不同意。', withdrawn: '已撤回。' },
     noCheck: '没有需要处理的事。',
     noHolidays: (facts: { year: number }) =>
       `${facts.year} 年的节假日还没有录入，工作日会按普通周一至周五计算。国务院办公厅公布安排后，请到“节假日”录入。`,

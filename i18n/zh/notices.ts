@@ -1,4 +1,6 @@
+import { isRole } from '@/domain/admin/check-person'
 import type { RefusalFacts } from '@/domain/refusal'
+import { people } from './people'
 
 /** One sentence per kind of notification; facts are what the change wrote (title, number, by, reason …). */
 const kinds: Record<string, (facts: RefusalFacts) => string> = {
@@ -28,7 +30,18 @@ const kinds: Record<string, (facts: RefusalFacts) => string> = {
   reassign: ({ title, number, by }) => `${by} 把 ${number}“${title}”交给你承办`,
   revise: ({ title, number, by }) => `${by} 已按异议调整 ${number}“${title}”，请重新立项`,
   concludeYear: ({ title, number }) => `${number}“${title}”已作年底认定`,
+  capacityGiven: ({ by, name, unit, role }) =>
+    `${by} 授予 ${name} 身份：${unit} ${nameRole(role)}。如不属实，请联系管理员`,
+  capacityDelayed: ({ by, name, unit, role, day }) =>
+    `${by} 给 ${name} 添加了身份：${unit} ${nameRole(role)}。没有另一位管理员可以确认，自 ${day} 起生效；不应生效的，请在此前联系上级管理员`,
+  capacityAsked: ({ by, name, unit, role }) =>
+    `${by} 申请给 ${name} 添加身份：${unit} ${nameRole(role)}，请到“管理”确认或不同意`,
+  capacityDecided: ({ by, name, unit, role, decision }) =>
+    `${by} ${decision === 'confirmed' ? '已确认' : decision === 'refused' ? '不同意' : '撤回了'} ${name} 的身份：${unit} ${nameRole(role)}`,
 }
+
+const nameRole = (role: RefusalFacts[string]): string =>
+  typeof role === 'string' && isRole(role) ? people.roles[role] : ''
 
 export const notices = {
   title: '通知',

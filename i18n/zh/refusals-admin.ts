@@ -49,6 +49,9 @@ export const adminRefusals = {
   membershipBackdated: (facts: RefusalFacts) =>
     `最后一天 ${facts.day} 已经过去，不能倒签。请填 ${facts.earliest} 或以后；要马上失效的，请按“立即收回”。`,
   capacityHeld: (facts: RefusalFacts) => `${facts.name} 在这段时间已有同单位、同角色的身份。请改日期，或不用添加。`,
+  requestDecided: (facts: RefusalFacts) => `${facts.name} 的这个身份已有人处理过或已经生效。请刷新看结果。`,
+  secondNotOther: (facts: RefusalFacts) =>
+    `没有办成：须由另一位管理员确认，不能是申请人 ${facts.name} 本人，也不能是由其开通账号或重设密码的人。请另一位管理员办理。`,
   capacityTwice: (facts: RefusalFacts) => `账号 ${facts.account} 的这个身份在表里写了两遍。请删去一行。`,
   lastAdmin: (_facts: RefusalFacts) =>
     '没有办成：这是最后一位系统管理员，停用后就没有人能管理账号了。请先给另一位同志添加“系统管理员”身份（不设截止日期）。',

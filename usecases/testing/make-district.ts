@@ -40,6 +40,9 @@ const people: TestPerson[] = [
   { id: 'foreignLeader', role: 'leader', unitId: 'elsewhere' },
 ]
 
+/** Ids of the test district's people. */
+export const districtPeople: readonly string[] = people.map(({ id }) => id)
+
 /** One of the test district's people as an actor. */
 export function actorOf(id: string): Actor {
   const person = people.find((each) => each.id === id)

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { AdminHead } from '@/ui/admin/admin-head'
 import { CheckList } from '@/ui/admin/check-list'
 import { PartList } from '@/ui/admin/part-list'
+import { RequestTable } from '@/ui/admin/request-table'
 import { Section } from '@/ui/elements/section'
+import { listMembershipRequests } from '@/usecases/list-membership-requests'
 import { viewAdministration } from '@/usecases/view-administration'
+import { decideRequestAction } from './request-actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.admin.title }
@@ -16,11 +20,22 @@ export default async function AdminPage() {
   const actor = await requireActor()
   const { words } = await readWords()
   const { overview } = words.admin
-  const view = await show(() => viewAdministration(actor, new Date().toISOString()))
+  const now = new Date().toISOString()
+  const [view, requests] = await show(() =>
+    Promise.all([viewAdministration(actor, now), listMembershipRequests(actor, now)]),
+  )
   return (
     <main className="page" id="main">
       <AdminHead actor={actor} part="overview" words={words} title={words.admin.title} sub={overview.lead} />
       <PartList view={view} words={overview} />
+      {requests.length > 0 && (
+        <Section title={overview.requests}>
+          <WorkForm action={decideRequestAction} form="requests" keepsDraft={false} className="form__in">
+            <p className="soft t14">{overview.requestsLead}</p>
+            <RequestTable requests={requests} words={words} />
+          </WorkForm>
+        </Section>
+      )}
       <Section title={overview.checks}>
         <CheckList view={view} words={overview} />
       </Section>

@@ -22,12 +22,14 @@ export async function uploadAction(_: FormState, form: FormData): Promise<FormSt
 export async function confirmAction(_: FormState, form: FormData): Promise<FormState> {
   return runAction(form, async ({ actor, now }) => {
     const input = { hash: readText(form, 'hash', 64), requestId: readRequestId(form) }
-    const people = await confirmPeopleImport(actor, input, now)
+    const imported = await confirmPeopleImport(actor, input, now)
     const { admin } = (await readWords()).words
-    if (!people) return { saved: admin.import.doneBefore }
-    if (!people.length) return { saved: admin.import.doneWithoutPeople }
+    if (!imported) return { saved: admin.import.doneBefore }
+    const { people, waiting } = imported
+    const also = waiting ? ` ${admin.import.waiting({ count: waiting })}` : ''
+    if (!people.length) return { saved: `${admin.import.doneWithoutPeople}${also}` }
     return {
-      saved: admin.import.done({ people: people.length }),
+      saved: `${admin.import.done({ people: people.length })}${also}`,
       shown: <PasswordList people={people} words={admin} />,
     }
   })

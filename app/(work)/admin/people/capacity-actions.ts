@@ -11,8 +11,11 @@ import { readCapacity } from './read-capacity'
 export async function addCapacityAction(_: FormState, form: FormData): Promise<FormState> {
   return runAction(form, async ({ actor, now }) => {
     const userId = readText(form, 'userId', 40)
-    await addMembership(actor, { ...readCapacity(form), userId, requestId: readRequestId(form) }, now)
-    return { to: `/admin/people/${userId}`, saved: (await readWords()).words.admin.people.added }
+    const input = { ...readCapacity(form), userId, requestId: readRequestId(form) }
+    const { state, fromDay } = await addMembership(actor, input, now)
+    const { added, asked, delayed } = (await readWords()).words.admin.people
+    const saved = { given: added, asked, delayed: delayed({ day: fromDay }) }
+    return { to: `/admin/people/${userId}`, saved: saved[state] }
   })
 }
 

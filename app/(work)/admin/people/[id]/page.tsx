@@ -57,7 +57,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
           <CapacityFields units={units} words={words} today={dayOf(now)} />
           <div className="act">
             <SubmitButton>{text.addSubmit}</SubmitButton>
-            <p className="hint">{text.addEffect}</p>
+            <p className="hint">{id === actor.userId ? text.addOwn : text.addEffect}</p>
           </div>
         </WorkForm>
       </Section>

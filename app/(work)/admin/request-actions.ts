@@ -1,0 +1,17 @@
+'use server'
+import { readWords } from '@/app/locale'
+import { readText } from '@/app/read-form'
+import { runAction } from '@/app/run-action'
+import { Refusal } from '@/domain/refusal'
+import type { FormState } from '@/ui/form/form-state'
+import { decideMembershipRequest, isRequestDecision } from '@/usecases/decide-request'
+
+/** Confirms, refuses or takes back a capacity asked for; the pressed button names both. */
+export async function decideRequestAction(_: FormState, form: FormData): Promise<FormState> {
+  return runAction(form, async ({ actor, now }) => {
+    const [decision = '', requestId = ''] = readText(form, 'decide', 60).split(':')
+    if (!isRequestDecision(decision)) throw new Refusal('notFound')
+    await decideMembershipRequest(actor, { requestId, decision }, now)
+    return { to: '/admin', saved: (await readWords()).words.admin.overview.requestDone[decision] }
+  })
+}

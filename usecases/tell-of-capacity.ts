@@ -1,0 +1,47 @@
+import { addNotifications } from '@/db/add-notifications'
+import type { Database } from '@/db/client'
+import { listPeople } from '@/db/list-people'
+import { isPowerful } from '@/domain/admin/second'
+import { dayOf } from '@/domain/calendar'
+import type { Actor, Role } from '@/domain/people'
+
+type Gift = {
+  person: { id: string; name: string }
+  unit: { name: string; path: string }
+  fields: { role: Role; fromDay: string }
+}
+
+/** Tells the unit's directors, or where there is none but the parties its leaders, of a power given or one that begins without a second word. */
+export async function tellOfCapacity(
+  tx: Database,
+  actor: Actor,
+  gift: Gift,
+  kind: 'capacityGiven' | 'capacityDelayed',
+  now: string,
+): Promise<void> {
+  if (kind === 'capacityGiven' && !isPowerful(gift.fields.role)) return
+  const parties = [actor.userId, gift.person.id]
+  for (const role of ['director', 'leader'] as const) {
+    const people = await listPeople(tx, dayOf(now), { roles: [role], over: gift.unit.path })
+    const told = new Set(people.map(({ userId }) => userId).filter((userId) => !parties.includes(userId)))
+    if (!told.size) continue
+    await addNotifications(
+      tx,
+      [...told].map((userId) => ({ userId, kind, facts: factsOf(actor, gift) })),
+      now,
+    )
+    return
+  }
+}
+
+/** Tells the administrators who may confirm that a capacity waits for one of them. */
+export const tellSeconds = (tx: Database, actor: Actor, gift: Gift, seconds: readonly string[], now: string) =>
+  addNotifications(
+    tx,
+    seconds.map((userId) => ({ userId, kind: 'capacityAsked', facts: factsOf(actor, gift) })),
+    now,
+  )
+
+const factsOf = ({ name: by }: Actor, { person, unit, fields }: Gift) => ({
+  ...{ by, name: person.name, unit: unit.name, role: fields.role, day: fields.fromDay },
+})
