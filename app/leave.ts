@@ -3,9 +3,11 @@ import { redirect } from 'next/navigation'
 import { logOut } from '@/auth/log-out'
 import { findVisitor } from '@/auth/session'
 import { clearSessionCookie } from '@/auth/write-session-cookie'
+import { requireFields } from './form'
 
 /** Ends the session and goes to log-in. */
-export async function leave(): Promise<void> {
+export async function leave(sent: FormData): Promise<void> {
+  requireFields(sent, [])
   const visitor = await findVisitor()
   if (visitor) await logOut(visitor, new Date().toISOString())
   await clearSessionCookie()

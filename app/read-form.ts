@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '@/domain/refusal'
 import { requestIdField, versionField } from '@/ui/form/form-state'
+import type { FieldOf, Form } from './form'
+
+type Field<Name extends string> = NoInfer<FieldOf<Name>>
 
 /** The trimmed text of a field, '' where it is missing; throws `Refusal('textTooLong')` over `max` characters. */
-export function readText(form: FormData, name: string, max = 5000): string {
+export function readText<Name extends string>(form: Form<Name>, name: Field<Name>, max = 5000): string {
   const value = form.get(name)
   const text = typeof value === 'string' ? value.trim().replaceAll('\r\n', '\n') : ''
   if (text.length > max) throw new Refusal('textTooLong', { max, length: text.length }, name)
@@ -11,27 +14,27 @@ export function readText(form: FormData, name: string, max = 5000): string {
 }
 
 /** As `readText`; throws `Refusal('fieldMissing')` at the field where nothing is typed. */
-export function requireText(form: FormData, name: string, max?: number): string {
+export function requireText<Name extends string>(form: Form<Name>, name: Field<Name>, max?: number): string {
   const text = readText(form, name, max)
   if (!text) throw new Refusal('fieldMissing', {}, name)
   return text
 }
 
 /** The texts of all fields of one name, such as ticked boxes. */
-export const readList = (form: FormData, name: string): string[] =>
+export const readList = <Name extends string>(form: Form<Name>, name: Field<Name>): string[] =>
   form.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
 
 /** True when a single box is ticked. */
-export const isTicked = (form: FormData, name: string): boolean => form.has(name)
+export const isTicked = <Name extends string>(form: Form<Name>, name: Field<Name>): boolean => form.has(name)
 
 /** A whole number, or null where the field is empty or no number. */
-export function readNumber(form: FormData, name: string): number | null {
+export function readNumber<Name extends string>(form: Form<Name>, name: Field<Name>): number | null {
   const text = readText(form, name, 20)
   return /^-?\d+$/.test(text) ? Number(text) : null
 }
 
 /** The chosen files of a field; browsers send an empty one without a name for none. */
-export const readFiles = (form: FormData, name: string): File[] =>
+export const readFiles = <Name extends string>(form: Form<Name>, name: Field<Name>): File[] =>
   form.getAll(name).filter((value): value is File => value instanceof File && (value.size > 0 || hasName(value)))
 
 // What reads the form calls a file without a name so.

@@ -2,8 +2,9 @@ import type { Refusal } from '@/domain/refusal'
 
 const ofTheMachine = ['diskFull', 'databaseBusy', 'databaseMoved', 'storageFailed']
 
-/** The status of a refusal: 404 for what is not found, 503 for what the machine cannot do just now, else `usual`. */
+/** The status of a refusal: 404 for what is not found, 400 for what no page sends, 503 for what the machine cannot do just now, else `usual`. */
 export function statusOf({ code }: Refusal, usual = 403): number {
   if (ofTheMachine.includes(code)) return 503
+  if (code === 'unknownField') return 400
   return code === 'notFound' ? 404 : usual
 }

@@ -9,25 +9,30 @@ import { type FormState, formNameField, readValues } from '@/ui/form/form-state'
 import { dropDraft, keepDraft } from '@/usecases/keep-draft'
 import { answerError } from './answer-error'
 import { type ActionOutcome, finish } from './finish-action'
+import { discardDraftField, ensureKnown, type Form, requireForm } from './form'
 
 export type { ActionOutcome } from './finish-action'
-export type ActionInput = { actor: Actor; now: string; form: FormData }
+export type ActionInput<Name extends string = string> = { actor: Actor; now: string; form: Form<Name> }
 
 /**
- * Runs one server action: finds the actor, does the work, turns a refusal into a sentence beside the typed values.
+ * Runs one server action: finds the actor, refuses fields that are not in `names`, does the work, turns a refusal into a
+ * sentence beside the typed values.
  * When the session has ended amid the form, what was typed is kept as a draft and log-in leads back to it.
  */
-export async function runAction(
-  form: FormData,
-  work: (input: ActionInput) => Promise<ActionOutcome>,
+export async function runAction<const Name extends string>(
+  sent: FormData,
+  names: readonly Name[],
+  work: (input: ActionInput<Name>) => Promise<ActionOutcome>,
 ): Promise<FormState> {
+  const form = requireForm(sent)
   const attempt = Date.now()
   const now = new Date(attempt).toISOString()
   const actor = (await findActor()) ?? (await leaveForLogIn(form, now))
   const name = textOf(form, formNameField)
-  if (form.has('discardDraft')) return discard(actor, name)
   try {
-    const outcome = await work({ actor, now, form })
+    const known = ensureKnown(form, names)
+    if (form.has(discardDraftField)) return await discard(actor, name)
+    const outcome = await work({ actor, now, form: known })
     if (name) await dropDraft(actor, name)
     return await finish(outcome, attempt)
   } catch (error) {

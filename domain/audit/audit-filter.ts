@@ -25,15 +25,18 @@ export type AuditFilter = {
 
 export const everyEvent: AuditFilter = { person: '', kind: null, object: '', from: null, to: null }
 
-type Params = Record<string, string | string[] | undefined>
+/** Every parameter that the log's address knows. */
+export const auditParams = ['person', 'kind', 'object', 'from', 'to', 'before'] as const
+type Param = (typeof auditParams)[number]
+type Params = Partial<Record<Param, string | string[]>>
 
 /** Reads the log's address; what is unknown or damaged is dropped. `before` is the number that a page starts below. */
 export function readAuditAddress(params: Params): { filter: AuditFilter; before: number | null } {
-  const text = (name: string) => {
+  const text = (name: Param) => {
     const value = params[name]
     return ((Array.isArray(value) ? value[0] : value) ?? '').trim().slice(0, 60)
   }
-  const day = (name: string) => (isDay(text(name)) ? text(name) : null)
+  const day = (name: Param) => (isDay(text(name)) ? text(name) : null)
   return {
     filter: {
       person: text('person'),

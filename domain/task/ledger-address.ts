@@ -7,6 +7,14 @@ import { priorities, taskKinds, taskStatuses } from './task'
 /** The query part of an address as frameworks give it: a value, several, or none. */
 export type AddressParams = Record<string, string | string[] | undefined>
 
+/** Every parameter that the ledger's address knows: conditions first, then order and place. */
+export const ledgerParams = [
+  ...(['q', 'status', 'light', 'bucket', 'unit', 'with', 'step', 'report', 'year', 'handler', 'leader'] as const),
+  ...(['kind', 'priority', 'from', 'to', 'counted', 'by', 'late', 'timely', 'extended', 'review', 'id'] as const),
+  ...(['group', 'sort', 'dir', 'after', 'before', 'rows', 'at'] as const),
+] as const
+type LedgerParams = Partial<Record<(typeof ledgerParams)[number], string | string[]>>
+
 export const densities = ['dense', 'middle', 'loose'] as const
 export type Density = (typeof densities)[number]
 
@@ -19,7 +27,7 @@ export const rowsPerPage = 50
  * Reads the ledger's address. Whatever is unknown, damaged or foreign is dropped, so that an old or mistyped address
  * still opens a ledger. `me` is whom `review=me` means.
  */
-export function readLedgerAddress(params: AddressParams, me: Reviewer): LedgerAddress {
+export function readLedgerAddress(params: LedgerParams, me: Reviewer): LedgerAddress {
   const sort = oneOf(ledgerSorts, params.sort)
   return {
     filter: readFilter(params, me),
@@ -55,7 +63,7 @@ export function toParams(search: URLSearchParams): AddressParams {
   return Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
 }
 
-function readFilter(params: AddressParams, me: Reviewer): LedgerFilter {
+function readFilter(params: LedgerParams, me: Reviewer): LedgerFilter {
   return {
     words: textOf(params.q, 100),
     statuses: someOf(taskStatuses, params.status),

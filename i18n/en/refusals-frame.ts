@@ -13,6 +13,8 @@ export const frameRefusals: Words = {
   foreignOrigin: () =>
     'Not done: this request did not come from a page of this site. Open the page here and try again.',
   fieldMissing: () => 'This is still missing. Fill it in and send again; everything else is still here.',
+  unknownField: ({ name }) =>
+    `Not done: “${name}” was sent, which is not known here; nothing was changed. Open the page here anew and try again.`,
   textTooLong: ({ max, length }) => `At most ${max} characters here, now ${length}. Shorten it and send again.`,
   fileMissing: () => 'No file is chosen. Choose one and send again.',
   loginWrong: () => 'Account or password is wrong. Check both and try again; capitals matter in the password.',

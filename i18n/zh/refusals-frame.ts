@@ -10,6 +10,8 @@ export const frameRefusals = {
     `没有保存：在你填写期间，${facts.by || '别人'}${facts.moment ? `于 ${facts.moment}` : ''} 已经改过。两边内容列在下面，你填的都还在；看过后可在最新内容之上再提交。`,
   foreignOrigin: (_facts: RefusalFacts) => '没有办成：这个请求不是从本站页面发出的。请从本站打开页面再办。',
   fieldMissing: (_facts: RefusalFacts) => '还差这一项没有填。请填好后再提交，其余内容都在。',
+  unknownField: (facts: RefusalFacts) =>
+    `没有办成：收到了系统不认识的项“${facts.name}”，什么都没有改。请从本站重新打开页面再办。`,
   textTooLong: (facts: RefusalFacts) => `这一项最多 ${facts.max} 个字，现有 ${facts.length} 个字。请删减后再提交。`,
   fileMissing: (_facts: RefusalFacts) => '还没有选文件。请选好再提交。',
   loginWrong: (_facts: RefusalFacts) => '账号或密码不对。请核对后再输；密码区分大小写。',

@@ -14,7 +14,10 @@ export type MastheadProps = {
   district: string
   words: Dictionary
   isCare: boolean
-  actions: FrameActions & { switchMode: () => Promise<void>; switchLocale: (form: FormData) => Promise<void> }
+  actions: FrameActions & {
+    switchMode: (form: FormData) => Promise<void>
+    switchLocale: (form: FormData) => Promise<void>
+  }
 }
 
 /** The head of every page: brand, pages by role, search, display, notifications, the person. */

@@ -5,7 +5,7 @@ import type { Dictionary } from '@/i18n'
 import { Icon } from '@/ui/elements/icon'
 import { Menu } from '@/ui/elements/menu'
 
-export type FrameActions = { leave: () => Promise<void> }
+export type FrameActions = { leave: (form: FormData) => Promise<void> }
 
 /** Who is here and in which capacity, with the ways to account, other capacities and out; opens without scripts. */
 export function PersonMenu({ actor, words, actions }: { actor: Actor; words: Dictionary; actions: FrameActions }) {

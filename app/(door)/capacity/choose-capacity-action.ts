@@ -7,9 +7,9 @@ import { requireVisitor } from '@/auth/session'
 import type { FormState } from '@/ui/form/form-state'
 
 /** Acts in the chosen capacity from now on. */
-export async function chooseCapacityAction(_: FormState, form: FormData): Promise<FormState> {
+export async function chooseCapacityAction(_: FormState, sent: FormData): Promise<FormState> {
   const visitor = await requireVisitor()
-  return runDoorAction(form, [], async (now) => {
+  return runDoorAction(sent, ['membershipId', 'next'], [], async ({ now, form }) => {
     await chooseCapacity(visitor, readText(form, 'membershipId'), now)
     return { to: readNextPath(readText(form, 'next')) }
   })

@@ -9,8 +9,8 @@ import { writeSessionCookie } from '@/auth/write-session-cookie'
 import type { FormState } from '@/ui/form/form-state'
 
 /** Logs in and goes on to where the person wanted to go. */
-export async function logInAction(_: FormState, form: FormData): Promise<FormState> {
-  return runDoorAction(form, ['password'], async (now) => {
+export async function logInAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runDoorAction(sent, ['account', 'password', 'next'], ['password'], async ({ now, form }) => {
     const given = { account: requireText(form, 'account', 64), password: requireText(form, 'password', 256) }
     const loggedIn = await logIn({ ...given, ...(await readRequest()) }, now)
     await writeSessionCookie(loggedIn.sessionId)

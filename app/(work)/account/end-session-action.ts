@@ -7,8 +7,8 @@ import { requireVisitor } from '@/auth/session'
 import type { FormState } from '@/ui/form/form-state'
 
 /** Ends another session of the person. */
-export async function endSessionAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ now }) => {
+export async function endSessionAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['key'], async ({ now, form }) => {
     await endOwnSession(await requireVisitor(), readText(form, 'key', 40), now)
     return { saved: (await readWords()).words.account.page.ended }
   })

@@ -7,8 +7,8 @@ import type { FormState } from '@/ui/form/form-state'
 import { decideMembershipRequest, isRequestDecision } from '@/usecases/decide-request'
 
 /** Confirms, refuses or takes back a capacity asked for; the pressed button names both. */
-export async function decideRequestAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function decideRequestAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['decide'], async ({ actor, now, form }) => {
     const [decision = '', requestId = ''] = readText(form, 'decide', 60).split(':')
     if (!isRequestDecision(decision)) throw new Refusal('notFound')
     await decideMembershipRequest(actor, { requestId, decision }, now)

@@ -6,8 +6,8 @@ import type { FormState } from '@/ui/form/form-state'
 import { readNotifications } from '@/usecases/list-notifications'
 
 /** Marks one notification as read, or all where the button names none. */
-export async function readAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function readAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['id'], async ({ actor, now, form }) => {
     const id = readText(form, 'id', 40)
     await readNotifications(actor, now, id || undefined)
     return id ? {} : { saved: (await readWords()).words.notices.allRead }

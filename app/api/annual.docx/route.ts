@@ -1,14 +1,14 @@
+import { answerFile } from '@/app/api/answer-file'
 import { readWords } from '@/app/locale'
 import { exportAnnual } from '@/usecases/export-annual'
-import { answerFile } from '../export/answer-file'
 
 /** The draft of the next report's account as a Word file. */
 export async function GET(request: Request): Promise<Response> {
-  return answerFile(async (actor, now) => {
+  return answerFile(request, ['report'], async (actor, now) => {
     const { locale, words } = await readWords()
     const reportId = new URL(request.url).searchParams.get('report')
     const { bytes, year } = await exportAnnual(actor, reportId, locale, now)
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-    return { name: `${words.exports.annual.fileName({ year })}.docx`, type, body: new Uint8Array(bytes) }
+    return { name: `${words.exports.annual.fileName({ year })}.docx`, type, body: bytes }
   })
 }

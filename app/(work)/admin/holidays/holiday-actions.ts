@@ -6,8 +6,8 @@ import type { FormState } from '@/ui/form/form-state'
 import { importHolidays, removeHoliday, saveHoliday } from '@/usecases/edit-holidays'
 
 /** Enters one day. */
-export async function saveHolidayAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function saveHolidayAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['day', 'kind', 'name'], async ({ actor, now, form }) => {
     const day = readText(form, 'day', 20)
     await saveHoliday(actor, { day, kind: readText(form, 'kind', 20), name: readText(form, 'name') }, now)
     return { to: addressOf(day), saved: (await readWords()).words.admin.holidays.saved({ day }) }
@@ -15,8 +15,8 @@ export async function saveHolidayAction(_: FormState, form: FormData): Promise<F
 }
 
 /** Makes a day plain again. */
-export async function removeHolidayAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function removeHolidayAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['day'], async ({ actor, now, form }) => {
     const day = readText(form, 'day', 20)
     await removeHoliday(actor, day, now)
     return { to: addressOf(day), saved: (await readWords()).words.admin.holidays.removed({ day }) }
@@ -24,8 +24,8 @@ export async function removeHolidayAction(_: FormState, form: FormData): Promise
 }
 
 /** Replaces a whole year's list. */
-export async function importHolidaysAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function importHolidaysAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['year', 'list'], async ({ actor, now, form }) => {
     const year = readNumber(form, 'year') ?? 0
     const { days } = await importHolidays(actor, { year, list: readText(form, 'list') }, now)
     return { to: addressOf(`${year}`), saved: (await readWords()).words.admin.holidays.imported({ year, days }) }

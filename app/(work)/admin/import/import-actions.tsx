@@ -8,8 +8,8 @@ import type { FormState } from '@/ui/form/form-state'
 import { confirmPeopleImport, uploadPeopleWorkbook } from '@/usecases/import-people'
 
 /** Takes the workbook and shows its dry run. */
-export async function uploadAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function uploadAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['file'], async ({ actor, now, form }) => {
     const [file] = readFiles(form, 'file')
     if (!file) throw new Refusal('fieldMissing', {}, 'file')
     const bytes = new Uint8Array(await file.arrayBuffer())
@@ -19,8 +19,8 @@ export async function uploadAction(_: FormState, form: FormData): Promise<FormSt
 }
 
 /** Writes the checked workbook and shows the first passwords once. */
-export async function confirmAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function confirmAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['hash'], async ({ actor, now, form }) => {
     const input = { hash: readText(form, 'hash', 64), requestId: readRequestId(form) }
     const imported = await confirmPeopleImport(actor, input, now)
     const { admin } = (await readWords()).words

@@ -5,11 +5,11 @@ import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { addMembership } from '@/usecases/add-membership'
 import { endMembership } from '@/usecases/end-membership'
-import { readCapacity } from './read-capacity'
+import { capacityFields, readCapacity } from './read-capacity'
 
 /** Gives a person a further capacity. */
-export async function addCapacityAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function addCapacityAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['userId', ...capacityFields], async ({ actor, now, form }) => {
     const userId = readText(form, 'userId', 40)
     const input = { ...readCapacity(form), userId, requestId: readRequestId(form) }
     const { state, fromDay } = await addMembership(actor, input, now)
@@ -20,8 +20,8 @@ export async function addCapacityAction(_: FormState, form: FormData): Promise<F
 }
 
 /** Sets the last day of a capacity. */
-export async function endCapacityAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function endCapacityAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['membershipId', 'toDay', 'atOnce'], async ({ actor, now, form }) => {
     const toDay = isTicked(form, 'atOnce') ? null : readText(form, 'toDay', 20)
     const { userId } = await endMembership(actor, { membershipId: readText(form, 'membershipId', 40), toDay }, now)
     return { to: `/admin/people/${userId}`, saved: (await readWords()).words.admin.people.ended }

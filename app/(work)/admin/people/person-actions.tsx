@@ -9,11 +9,11 @@ import { deactivatePerson, reactivatePerson } from '@/usecases/deactivate-person
 import { editPerson } from '@/usecases/edit-person'
 import { findPersonAccount } from '@/usecases/list-people-accounts'
 import { resetPassword } from '@/usecases/reset-password'
-import { readCapacity } from './read-capacity'
+import { capacityFields, readCapacity } from './read-capacity'
 
 /** Opens an account and shows its first password once. */
-export async function createPersonAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function createPersonAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['name', 'account', 'phone', ...capacityFields], async ({ actor, now, form }) => {
     const [name, account, phone] = [readText(form, 'name'), readText(form, 'account'), readText(form, 'phone')]
     const input = { name, account, phone, membership: readCapacity(form), requestId: readRequestId(form) }
     const { password } = await createPerson(actor, input, now)
@@ -25,8 +25,8 @@ export async function createPersonAction(_: FormState, form: FormData): Promise<
 }
 
 /** Changes name and telephone. */
-export async function editPersonAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function editPersonAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['userId', 'name', 'phone'], async ({ actor, now, form }) => {
     const [userId, name, phone] = [readText(form, 'userId', 40), readText(form, 'name'), readText(form, 'phone')]
     await editPerson(actor, { userId, version: readVersion(form), name, phone }, now)
     return { saved: (await readWords()).words.admin.people.saved }
@@ -34,8 +34,8 @@ export async function editPersonAction(_: FormState, form: FormData): Promise<Fo
 }
 
 /** Resets a password and shows the new one once. */
-export async function resetPasswordAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function resetPasswordAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['userId'], async ({ actor, now, form }) => {
     const userId = readText(form, 'userId', 40)
     const { password } = await resetPassword(actor, userId, now)
     const { account, name } = await findPersonAccount(actor, userId, now)
@@ -48,8 +48,8 @@ export async function resetPasswordAction(_: FormState, form: FormData): Promise
 }
 
 /** Stops an account or lets it in again. */
-export async function switchPersonAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function switchPersonAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['userId', 'active'], async ({ actor, now, form }) => {
     const userId = readText(form, 'userId', 40)
     const isOn = readText(form, 'active', 5) === 'yes'
     const { handles } = await (isOn ? reactivatePerson : deactivatePerson)(actor, userId, now)

@@ -8,8 +8,8 @@ import type { FormState } from '@/ui/form/form-state'
 import { editOffice, editThresholds, editYearEnd } from '@/usecases/edit-settings'
 
 /** Sets number prefix and contact. */
-export async function editOfficeAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function editOfficeAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['numberPrefix', 'officeName', 'officePhone'], async ({ actor, now, form }) => {
     const [numberPrefix, officeName] = [readText(form, 'numberPrefix'), readText(form, 'officeName')]
     await editOffice(actor, { numberPrefix, officeName, officePhone: readText(form, 'officePhone') }, now)
     return { saved: (await readWords()).words.admin.settings.officeSaved }
@@ -17,16 +17,16 @@ export async function editOfficeAction(_: FormState, form: FormData): Promise<Fo
 }
 
 /** Sets the year-end window. */
-export async function editYearEndAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function editYearEndAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['from', 'to'], async ({ actor, now, form }) => {
     await editYearEnd(actor, { from: readText(form, 'from', 10), to: readText(form, 'to', 10) }, now)
     return { saved: (await readWords()).words.admin.settings.yearEndSaved }
   })
 }
 
 /** Sets the thresholds of the lights from a day on. */
-export async function editThresholdsAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function editThresholdsAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...thresholdNames, 'fromDay'], async ({ actor, now, form }) => {
     const typed = thresholdNames.map((name) => [name, readText(form, name, 10)])
     const fromDay = readText(form, 'fromDay', 20)
     await editThresholds(actor, { ...(Object.fromEntries(typed) as Record<keyof Thresholds, string>), fromDay }, now)

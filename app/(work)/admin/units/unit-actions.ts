@@ -1,4 +1,5 @@
 'use server'
+import type { Form } from '@/app/form'
 import { readWords } from '@/app/locale'
 import { isTicked, readNumber, readRequestId, readText, readVersion } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
@@ -7,9 +8,11 @@ import type { FormState } from '@/ui/form/form-state'
 import { createUnit } from '@/usecases/create-unit'
 import { editUnit } from '@/usecases/edit-unit'
 
+const unitFields = ['name', 'shortName', 'aliases', 'kind', 'parentId', 'position'] as const
+
 /** Adds a unit to the tree. */
-export async function createUnitAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function createUnitAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, unitFields, async ({ actor, now, form }) => {
     const input = readUnit(form)
     await createUnit(actor, { ...input, requestId: readRequestId(form) }, now)
     const { words } = await readWords()
@@ -18,8 +21,8 @@ export async function createUnitAction(_: FormState, form: FormData): Promise<Fo
 }
 
 /** Changes, moves or deactivates a unit. */
-export async function editUnitAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function editUnitAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...unitFields, 'unitId', 'active'], async ({ actor, now, form }) => {
     const input = readUnit(form)
     const unitId = readText(form, 'unitId', 40)
     await editUnit(actor, { ...input, unitId, version: readVersion(form), active: isTicked(form, 'active') }, now)
@@ -28,7 +31,7 @@ export async function editUnitAction(_: FormState, form: FormData): Promise<Form
   })
 }
 
-function readUnit(form: FormData) {
+function readUnit(form: Form<(typeof unitFields)[number]>) {
   const position = readNumber(form, 'position')
   const typed = readText(form, 'position', 20)
   if (typed && (position === null || position < 0)) throw new Refusal('positionInvalid', { text: typed }, 'position')

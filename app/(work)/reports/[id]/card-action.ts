@@ -1,4 +1,5 @@
 'use server'
+import type { Form } from '@/app/form'
 import { readWords } from '@/app/locale'
 import { readList, readRequestId, readText, readVersion, requireText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
@@ -11,9 +12,11 @@ import { restoreCommitment } from '@/usecases/restore-commitment'
 import { unmarkSentence } from '@/usecases/unmark-sentence'
 import { linkToCard, linkToReport } from './link-to-card'
 
+const keyFields = ['reportId', 'commitmentId'] as const
+
 /** Merges a commitment with its neighbour named by the button. */
-export async function mergeAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function mergeAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...keyFields, 'withId'], async ({ actor, now, form }) => {
     const key = readKey(form)
     await mergeCommitments(actor, { ...key, version: readVersion(form), withIds: readList(form, 'withId') }, now)
     return { to: linkToCard(key.reportId, key.commitmentId), saved: (await readDeeds()).merged }
@@ -21,8 +24,8 @@ export async function mergeAction(_: FormState, form: FormData): Promise<FormSta
 }
 
 /** Says that a proposed commitment is none, and why. */
-export async function rejectAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function rejectAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...keyFields, 'reason'], async ({ actor, now, form }) => {
     const key = readKey(form)
     await rejectCommitment(actor, { ...key, version: readVersion(form), reason: readText(form, 'reason', 500) }, now)
     return { to: linkToReport(key.reportId), saved: (await readDeeds()).rejected }
@@ -30,8 +33,8 @@ export async function rejectAction(_: FormState, form: FormData): Promise<FormSt
 }
 
 /** Takes a rejection back. */
-export async function restoreAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function restoreAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, keyFields, async ({ actor, now, form }) => {
     const key = readKey(form)
     await restoreCommitment(actor, { ...key, version: readVersion(form) }, now)
     return { to: linkToCard(key.reportId, key.commitmentId), saved: (await readDeeds()).restored }
@@ -39,8 +42,8 @@ export async function restoreAction(_: FormState, form: FormData): Promise<FormS
 }
 
 /** Confirms several commitments as they are. */
-export async function confirmManyAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function confirmManyAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['reportId', 'ids'], async ({ actor, now, form }) => {
     const reportId = requireText(form, 'reportId', 40)
     const input = { reportId, ids: readList(form, 'ids'), requestId: readRequestId(form) }
     const { count } = await confirmCommitments(actor, input, now)
@@ -49,8 +52,8 @@ export async function confirmManyAction(_: FormState, form: FormData): Promise<F
 }
 
 /** Accepts what the reader proposes as no commitment: one mark, or all. */
-export async function acceptAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function acceptAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['reportId', 'markId'], async ({ actor, now, form }) => {
     const reportId = requireText(form, 'reportId', 40)
     const input = { reportId, ids: readList(form, 'markId'), requestId: readRequestId(form) }
     const { count } = await acceptProposedMarks(actor, input, now)
@@ -59,8 +62,8 @@ export async function acceptAction(_: FormState, form: FormData): Promise<FormSt
 }
 
 /** Takes a mark "no commitment" away. */
-export async function unmarkAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function unmarkAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['reportId', 'markId'], async ({ actor, now, form }) => {
     const reportId = requireText(form, 'reportId', 40)
     const input = { reportId, markId: requireText(form, 'markId', 40), requestId: readRequestId(form) }
     await unmarkSentence(actor, input, now)
@@ -68,7 +71,7 @@ export async function unmarkAction(_: FormState, form: FormData): Promise<FormSt
   })
 }
 
-const readKey = (form: FormData) => ({
+const readKey = (form: Form<(typeof keyFields)[number]>) => ({
   reportId: requireText(form, 'reportId', 40),
   commitmentId: requireText(form, 'commitmentId', 40),
   requestId: readRequestId(form),

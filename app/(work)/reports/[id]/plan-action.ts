@@ -1,4 +1,5 @@
 'use server'
+import type { Form } from '@/app/form'
 import { readWords } from '@/app/locale'
 import { isTicked, readNumber, readRequestId, readText, requireText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
@@ -9,8 +10,8 @@ import { reopenPlan } from '@/usecases/reopen-plan'
 import { linkToReport } from './link-to-card'
 
 /** A coordinator confirms the plan. */
-export async function confirmAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function confirmAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['reportId'], async ({ actor, now, form }) => {
     const key = readKey(form)
     await confirmPlan(actor, key, now)
     return { to: linkToReport(key.reportId), saved: (await readReportWords()).confirm.done }
@@ -18,8 +19,8 @@ export async function confirmAction(_: FormState, form: FormData): Promise<FormS
 }
 
 /** A confirmed plan goes back into review. */
-export async function reopenAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function reopenAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['reportId', 'reason'], async ({ actor, now, form }) => {
     const key = readKey(form)
     await reopenPlan(actor, { ...key, reason: readText(form, 'reason', 500) }, now)
     return { to: linkToReport(key.reportId), saved: (await readReportWords()).reopen.done }
@@ -27,8 +28,8 @@ export async function reopenAction(_: FormState, form: FormData): Promise<FormSt
 }
 
 /** A director registers the plan. */
-export async function registerAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function registerAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['reportId', 'nonSecret', 'count'], async ({ actor, now, form }) => {
     const key = readKey(form)
     await registerPlan(actor, { ...key, nonSecret: isTicked(form, 'nonSecret') }, now)
     const count = readNumber(form, 'count') ?? 0
@@ -36,5 +37,8 @@ export async function registerAction(_: FormState, form: FormData): Promise<Form
   })
 }
 
-const readKey = (form: FormData) => ({ reportId: requireText(form, 'reportId', 40), requestId: readRequestId(form) })
+const readKey = (form: Form<'reportId'>) => ({
+  reportId: requireText(form, 'reportId', 40),
+  requestId: readRequestId(form),
+})
 const readReportWords = async () => (await readWords()).words.report

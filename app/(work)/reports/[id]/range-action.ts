@@ -11,17 +11,19 @@ import { markSentence } from '@/usecases/mark-sentence'
 import { splitCommitment } from '@/usecases/split-commitment'
 import { linkToCard, linkToReport } from './link-to-card'
 
+const fields = ['deed', 'reportId', 'commitmentId', 'start', 'end', 'reason'] as const
+
 /** What a person does with a stretch of the text: add, split, take into a neighbour, mark as none, mark as the section. */
-export async function rangeAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, (input) => doDeed(readText(form, 'deed', 20), input))
+export async function rangeAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, fields, doDeed)
 }
 
-async function doDeed(deed: string, { actor, now, form }: ActionInput): Promise<ActionOutcome> {
+async function doDeed({ actor, now, form }: ActionInput<(typeof fields)[number]>): Promise<ActionOutcome> {
   const { report } = (await readWords()).words
   const key = { reportId: requireText(form, 'reportId', 40), requestId: readRequestId(form) }
   const range = { ...key, start: readNumber(form, 'start') ?? -1, end: readNumber(form, 'end') ?? -1 }
   const commitmentId = readText(form, 'commitmentId', 40)
-  switch (deed) {
+  switch (readText(form, 'deed', 20)) {
     case 'add': {
       const added = await addCommitment(actor, range, now)
       return { to: linkToCard(key.reportId, added.commitmentId), saved: report.deeds.added }

@@ -1,10 +1,28 @@
+import type { FieldOf, Form } from '@/app/form'
 import { isTicked, readList, readText } from '@/app/read-form'
 import { Refusal } from '@/domain/refusal'
 import { deadlineKinds, periods, priorities, taskKinds } from '@/domain/task/task'
 import type { DraftFields } from '@/usecases/check-draft'
 
+export const draftFields = [
+  'title',
+  'requiredResult',
+  'kind',
+  'priority',
+  'needsLeader',
+  'leadUnitId',
+  'supportingIds',
+  'leaderId',
+  'handlerId',
+  'deadlineKind',
+  'due',
+  'period',
+  'standards',
+  'shortcomingIds',
+] as const
+
 /** Everything that the card of a commitment sets. Throws `Refusal('choiceUnknown')` where a crafted form names what is not offered. */
-export function readDraftFields(form: FormData): DraftFields {
+export function readDraftFields(form: Form<(typeof draftFields)[number]>): DraftFields {
   return {
     title: readText(form, 'title'),
     requiredResult: readText(form, 'requiredResult'),
@@ -24,7 +42,11 @@ export function readDraftFields(form: FormData): DraftFields {
 }
 
 /** One of a list of codes. */
-export function readChoice<Code extends string>(form: FormData, name: string, codes: readonly Code[]): Code {
+export function readChoice<Name extends string, Code extends string>(
+  form: Form<Name>,
+  name: NoInfer<FieldOf<Name>>,
+  codes: readonly Code[],
+): Code {
   const given = readText(form, name, 40)
   const code = codes.find((each) => each === given)
   if (!code) throw new Refusal('choiceUnknown', {}, name)

@@ -1,4 +1,5 @@
 'use server'
+import type { Form } from '@/app/form'
 import { readWords } from '@/app/locale'
 import { isTicked, readFiles, readNumber, readRequestId, readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
@@ -6,16 +7,19 @@ import { Refusal } from '@/domain/refusal'
 import type { FormState } from '@/ui/form/form-state'
 import { type Import, importReport } from '@/usecases/import-report'
 
+// The last two come back with a refusal and are shown; the import itself reads neither.
+const fields = ['file', 'pasted', 'issuerUnitId', 'year', 'title', 'withoutSteps', 'keptHash', 'keptName'] as const
+
 /** Imports a report and goes on to its review; a refusal keeps the file, so that it need not be sent again. */
-export async function importAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function importAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, fields, async ({ actor, now, form }) => {
     const { words } = await readWords()
     const { reportId } = await importReport(actor, await readImport(form), now).catch((error) => keepFacts(form, error))
     return { to: `/reports/${reportId}`, saved: words.report.import.done }
   })
 }
 
-async function readImport(form: FormData): Promise<Import> {
+async function readImport(form: Form<(typeof fields)[number]>): Promise<Import> {
   const [file] = readFiles(form, 'file')
   const year = readText(form, 'year', 20)
   if (year && readNumber(form, 'year') === null) throw new Refusal('yearWrong', { year }, 'year')

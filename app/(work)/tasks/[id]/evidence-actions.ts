@@ -1,4 +1,5 @@
 'use server'
+import type { Form } from '@/app/form'
 import { readWords } from '@/app/locale'
 import { readText, requireText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
@@ -6,11 +7,11 @@ import type { FormState } from '@/ui/form/form-state'
 import { renewEvidence } from '@/usecases/renew-evidence'
 import { reviewEvidence } from '@/usecases/review-evidence'
 import { withdrawEvidence } from '@/usecases/withdraw-evidence'
-import { readBack, readTaskKey } from './read-task-fields'
+import { readBack, readTaskKey, taskKeyFields } from './read-task-fields'
 
 /** A coordinator accepts one piece of evidence, or all that wait. */
-export async function acceptEvidenceAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function acceptEvidenceAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'evidenceId'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
     const id = requireText(form, 'evidenceId', 100)
     const evidenceIds = id === 'all' ? 'all' : [id]
@@ -20,8 +21,8 @@ export async function acceptEvidenceAction(_: FormState, form: FormData): Promis
 }
 
 /** A coordinator does not accept a piece of evidence, with the reason. */
-export async function rejectEvidenceAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function rejectEvidenceAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'evidenceId', 'note'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
     const evidenceIds = [requireText(form, 'evidenceId', 100)]
     await reviewEvidence(actor, { ...key, evidenceIds, state: 'rejected', note: readText(form, 'note', 500) }, now)
@@ -30,8 +31,8 @@ export async function rejectEvidenceAction(_: FormState, form: FormData): Promis
 }
 
 /** Whoever reports hands in again what stood before a reopening. */
-export async function renewEvidenceAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function renewEvidenceAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'evidenceId'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
     await renewEvidence(actor, { ...key, evidenceId: requireText(form, 'evidenceId', 100) }, now)
     return { to: stay(form, key.taskId), saved: (await readWords()).words.taskPage.renewed }
@@ -39,8 +40,8 @@ export async function renewEvidenceAction(_: FormState, form: FormData): Promise
 }
 
 /** Its uploader takes a piece of evidence back. */
-export async function withdrawEvidenceAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function withdrawEvidenceAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'evidenceId'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
     await withdrawEvidence(actor, { ...key, evidenceId: requireText(form, 'evidenceId', 100) }, now)
     return { to: stay(form, key.taskId), saved: (await readWords()).words.taskPage.withdrawn }
@@ -48,5 +49,5 @@ export async function withdrawEvidenceAction(_: FormState, form: FormData): Prom
 }
 
 // Judging goes on with the same task, in the queue too.
-const stay = (form: FormData, taskId: string): string =>
+const stay = (form: Form<'back'>, taskId: string): string =>
   readBack(form, taskId) === '/review' ? `/review?task=${taskId}` : `/tasks/${taskId}`

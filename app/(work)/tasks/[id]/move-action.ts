@@ -1,5 +1,6 @@
 'use server'
 import { z } from 'zod'
+import type { Form } from '@/app/form'
 import { readWords } from '@/app/locale'
 import { isTicked, readText, readVersion } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
@@ -7,15 +8,16 @@ import { Refusal } from '@/domain/refusal'
 import { moves } from '@/domain/task/lifecycle'
 import type { FormState } from '@/ui/form/form-state'
 import { moveTask } from '@/usecases/move-task'
-import { readBack, readTaskKey } from './read-task-fields'
+import { readBack, readTaskKey, taskKeyFields } from './read-task-fields'
 
 const moveName = z.enum(moves)
+const inputFields = ['template', 'reason', 'handlerId', 'outcome', 'due', 'agreedBy', 'waiver', 'nonSecret'] as const
 
 /** Takes one move of the task's life as the form says; the use case checks it against the same table that drew the button. */
-export async function moveAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function moveAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'move', ...inputFields], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
-    const parsed = moveName.safeParse(form.get('move'))
+    const parsed = moveName.safeParse(readText(form, 'move', 40))
     if (!parsed.success) throw new Refusal('moveNotFromHere')
     await moveTask(actor, { ...key, version: readVersion(form), move: parsed.data, input: readInput(form) }, now)
     const { words } = await readWords()
@@ -24,7 +26,7 @@ export async function moveAction(_: FormState, form: FormData): Promise<FormStat
   })
 }
 
-function readInput(form: FormData) {
+function readInput(form: Form<(typeof inputFields)[number]>) {
   const reason = [readText(form, 'template', 200), readText(form, 'reason', 2000)].filter(Boolean).join('；')
   return {
     handlerId: readText(form, 'handlerId', 100) || undefined,

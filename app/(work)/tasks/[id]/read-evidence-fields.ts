@@ -1,12 +1,17 @@
+import type { Form } from '@/app/form'
 import { isTicked, readFiles, readText } from '@/app/read-form'
 import type { NewEvidence } from '@/usecases/plan-evidence'
 
 /** The part of the form for material tied to no standard. */
 export const noStandard = 'none'
 
+/** The fields of one or more `EvidenceFields`. */
+export const evidenceFields = ['file.*', 'reference.*', 'name.*', 'issuer.*', 'issuedOn.*', 'process.*'] as const
+type EvidenceForm = Form<(typeof evidenceFields)[number]>
+
 /** The evidence that `EvidenceFields` of any parts hold; `toStandard` gives the standard that a part stands for. */
 export async function readEvidenceFields(
-  form: FormData,
+  form: EvidenceForm,
   toStandard: (part: string) => string | null = (part) => (part === noStandard ? null : part),
 ): Promise<NewEvidence[]> {
   const parts = [...new Set([...form.keys()].flatMap((name) => /^(?:file|reference)\.(.+)$/.exec(name)?.[1] ?? []))]
@@ -14,8 +19,8 @@ export async function readEvidenceFields(
   return items.flat()
 }
 
-async function readPart(form: FormData, part: string, standardId: string | null): Promise<NewEvidence[]> {
-  const text = (name: string) => readText(form, `${name}.${part}`, 1000)
+async function readPart(form: EvidenceForm, part: string, standardId: string | null): Promise<NewEvidence[]> {
+  const text = (name: 'issuer' | 'issuedOn' | 'reference' | 'name') => readText(form, `${name}.${part}`, 1000)
   const common = {
     part,
     standardId,

@@ -10,29 +10,33 @@ import type { TaskKey } from '@/usecases/open-task'
 import { reassignHandler } from '@/usecases/reassign-handler'
 import { reviseTask } from '@/usecases/revise-task'
 import { waiveSupport } from '@/usecases/waive-support'
-import { readTaskKey } from './read-task-fields'
+import { readTaskKey, taskKeyFields } from './read-task-fields'
 
 /** A coordinator or director changes a registered task. */
-export async function changeAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
-    const edit = {
-      ...readTaskKey(form),
-      version: readVersion(form),
-      leaderId: readText(form, 'leaderId', 100) || null,
-      priority: readText(form, 'priority', 20) === 'key' ? ('key' as const) : ('normal' as const),
-      needsLeader: isTicked(form, 'needsLeader'),
-      note: readText(form, 'note', 2000),
-      supportingUnitIds: readList(form, 'supportingUnitIds'),
-      newStandards: readText(form, 'newStandards', 3000).split('\n'),
-    }
-    await changeTask(actor, edit, now)
-    return done(edit)
-  })
+export async function changeAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(
+    sent,
+    [...taskKeyFields, 'leaderId', 'priority', 'needsLeader', 'note', 'supportingUnitIds', 'newStandards'],
+    async ({ actor, now, form }) => {
+      const edit = {
+        ...readTaskKey(form),
+        version: readVersion(form),
+        leaderId: readText(form, 'leaderId', 100) || null,
+        priority: readText(form, 'priority', 20) === 'key' ? ('key' as const) : ('normal' as const),
+        needsLeader: isTicked(form, 'needsLeader'),
+        note: readText(form, 'note', 2000),
+        supportingUnitIds: readList(form, 'supportingUnitIds'),
+        newStandards: readText(form, 'newStandards', 3000).split('\n'),
+      }
+      await changeTask(actor, edit, now)
+      return done(edit)
+    },
+  )
 }
 
 /** A coordinator or director revises a task that its lead unit objected to. */
-export async function reviseAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function reviseAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'leadUnitId', 'requiredResult', 'due'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
     const leadUnitId = readText(form, 'leadUnitId', 100)
     const [requiredResult, due] = [readText(form, 'requiredResult', 2000), readText(form, 'due', 20)]
@@ -42,8 +46,8 @@ export async function reviseAction(_: FormState, form: FormData): Promise<FormSt
 }
 
 /** A head gives the task to another of the unit's handlers. */
-export async function reassignAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function reassignAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'handlerId'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
     const tasks = [{ taskId: key.taskId, version: readVersion(form) }]
     await reassignHandler(actor, { tasks, handlerId: readText(form, 'handlerId', 100), requestId: key.requestId }, now)
@@ -52,8 +56,8 @@ export async function reassignAction(_: FormState, form: FormData): Promise<Form
 }
 
 /** A head waives a supporting unit's answer. */
-export async function waiveAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function waiveAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'supportingId', 'reason'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
     const supportingId = requireText(form, 'supportingId', 100)
     await waiveSupport(actor, { ...key, supportingId, reason: readText(form, 'reason', 1000) }, now)
@@ -62,8 +66,8 @@ export async function waiveAction(_: FormState, form: FormData): Promise<FormSta
 }
 
 /** A handler explains an instance that is not reported. */
-export async function explainAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function explainAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'occurrenceId', 'reason'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
     const occurrenceId = requireText(form, 'occurrenceId', 100)
     await explainOccurrence(actor, { ...key, occurrenceId, reason: readText(form, 'reason', 1000) }, now)
@@ -72,8 +76,8 @@ export async function explainAction(_: FormState, form: FormData): Promise<FormS
 }
 
 /** A coordinator accepts one progress report. */
-export async function acceptUpdateAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function acceptUpdateAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'updateId'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
     await acceptProgress(actor, { ...key, updateId: requireText(form, 'updateId', 100) }, now)
     return done(key, '?tab=updates#records')

@@ -7,8 +7,8 @@ import type { FormState } from '@/ui/form/form-state'
 import { assignTasks } from '@/usecases/assign-tasks'
 
 /** Gives the ticked tasks a leader, a handler or a priority. */
-export async function assignAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function assignAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['id', 'leaderId', 'handlerId', 'priority'], async ({ actor, now, form }) => {
     const assignment = {
       taskIds: readList(form, 'id'),
       leaderId: readText(form, 'leaderId', 40) || null,

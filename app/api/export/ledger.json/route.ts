@@ -1,10 +1,11 @@
+import { answerFile, toStream } from '@/app/api/answer-file'
+import { ledgerParams } from '@/domain/task/ledger-address'
 import { exportJson } from '@/usecases/export-ledger'
-import { answerFile, toStream } from '../answer-file'
 import { readExport } from '../read-export'
 
 /** The ledger under the address's filter as JSON. */
 export async function GET(request: Request): Promise<Response> {
-  return answerFile(async (actor, now) => {
+  return answerFile(request, ledgerParams, async (actor, now) => {
     const { filter, name } = await readExport(request, actor, now)
     const pieces = await exportJson(actor, filter, now)
     return { name: `${name}.json`, type: 'application/json; charset=utf-8', body: toStream(pieces) }

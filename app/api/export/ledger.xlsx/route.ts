@@ -1,13 +1,14 @@
+import { answerFile } from '@/app/api/answer-file'
+import { ledgerParams } from '@/domain/task/ledger-address'
 import { exportWorkbook } from '@/usecases/export-ledger'
-import { answerFile } from '../answer-file'
 import { readExport } from '../read-export'
 
 /** The ledger under the address's filter as a workbook. */
 export async function GET(request: Request): Promise<Response> {
-  return answerFile(async (actor, now) => {
+  return answerFile(request, ledgerParams, async (actor, now) => {
     const { filter, locale, name } = await readExport(request, actor, now)
     const bytes = await exportWorkbook(actor, filter, locale, now)
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    return { name: `${name}.xlsx`, type, body: new Uint8Array(bytes) }
+    return { name: `${name}.xlsx`, type, body: bytes }
   })
 }

@@ -4,12 +4,12 @@ import { readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { addTaskEvidence } from '@/usecases/add-evidence'
-import { readEvidenceFields } from '../read-evidence-fields'
-import { readTaskKey } from '../read-task-fields'
+import { evidenceFields, readEvidenceFields } from '../read-evidence-fields'
+import { readTaskKey, taskKeyFields } from '../read-task-fields'
 
 /** Adds evidence to one standard without a report and leads back to the task. */
-export async function uploadAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
+export async function uploadAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'standardId', ...evidenceFields], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
     const standardId = readText(form, 'standardId', 100) || null
     const evidence = await readEvidenceFields(form, () => standardId)

@@ -4,26 +4,30 @@ import { readNumber, readText, readVersion } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { reportProgress } from '@/usecases/report-progress'
-import { readEvidenceFields } from '../read-evidence-fields'
-import { readTaskKey } from '../read-task-fields'
+import { evidenceFields, readEvidenceFields } from '../read-evidence-fields'
+import { readTaskKey, taskKeyFields } from '../read-task-fields'
 
 /** Files a progress report with its evidence and leads back to the task. */
-export async function reportAction(_: FormState, form: FormData): Promise<FormState> {
-  return runAction(form, async ({ actor, now }) => {
-    const key = readTaskKey(form)
-    const report = {
-      ...key,
-      version: readVersion(form),
-      done: readText(form, 'done'),
-      percent: readNumber(form, 'percent') ?? Number.NaN,
-      problems: readText(form, 'problems'),
-      next: readText(form, 'next'),
-      occurrenceId: readText(form, 'occurrenceId', 100) || null,
-      evidence: await readEvidenceFields(form),
-    }
-    await reportProgress(actor, report, now)
-    const { progress } = (await readWords()).words
-    const saved = readText(form, 'part', 20) === 'support' ? progress.answered : progress.reported
-    return { to: `/tasks/${key.taskId}`, saved }
-  })
+export async function reportAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(
+    sent,
+    [...taskKeyFields, 'done', 'percent', 'problems', 'next', 'occurrenceId', 'part', ...evidenceFields],
+    async ({ actor, now, form }) => {
+      const key = readTaskKey(form)
+      const report = {
+        ...key,
+        version: readVersion(form),
+        done: readText(form, 'done'),
+        percent: readNumber(form, 'percent') ?? Number.NaN,
+        problems: readText(form, 'problems'),
+        next: readText(form, 'next'),
+        occurrenceId: readText(form, 'occurrenceId', 100) || null,
+        evidence: await readEvidenceFields(form),
+      }
+      await reportProgress(actor, report, now)
+      const { progress } = (await readWords()).words
+      const saved = readText(form, 'part', 20) === 'support' ? progress.answered : progress.reported
+      return { to: `/tasks/${key.taskId}`, saved }
+    },
+  )
 }

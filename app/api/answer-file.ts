@@ -1,0 +1,73 @@
+import { filePolicy } from '@/auth/policy-header'
+import { findActor } from '@/auth/session'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { readWords } from '../locale'
+import { statusOf } from '../refusal-status'
+import { reportIncident } from '../report-incident'
+import { sayRefusal } from '../say-refusal'
+
+type File = { name: string; type: string; body: Uint8Array | ReadableStream<Uint8Array> }
+
+/**
+ * Answers a download: the file as an attachment that no cache keeps and no browser opens in the site's own name. Otherwise a
+ * code and a sentence: 401 without a session, 400 where the address has a parameter that is not in `names`, 404 for what the
+ * actor may not see, 403 where the role may not, 503 while the machine cannot.
+ */
+export async function answerFile(
+  request: Request,
+  names: readonly string[],
+  write: (actor: Actor, now: string) => Promise<File>,
+): Promise<Response> {
+  const actor = await findActor()
+  if (!actor) return Response.json({ error: 'notLoggedIn' }, { status: 401 })
+  try {
+    ensureKnownParams(new URL(request.url).searchParams, names)
+    return writeFile(await write(actor, new Date().toISOString()))
+  } catch (error) {
+    return answerRefusal(error)
+  }
+}
+
+/** A stream of the pieces that a use case gives one after the other. */
+export function toStream(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    async cancel() {
+      await pieces.return(undefined)
+    },
+  })
+}
+
+function ensureKnownParams(params: URLSearchParams, names: readonly string[]): void {
+  const unknown = [...params.keys()].find((name) => !names.includes(name))
+  if (unknown !== undefined) throw new Refusal('unknownField', { name: unknown.slice(0, 60) })
+}
+
+function writeFile({ name, type, body }: File): Response {
+  const size: Record<string, string> = body instanceof Uint8Array ? { 'Content-Length': String(body.byteLength) } : {}
+  return new Response(body instanceof Uint8Array ? new Uint8Array(body) : body, {
+    headers: {
+      ...size,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': filePolicy,
+    },
+  })
+}
+
+async function answerRefusal(error: unknown): Promise<Response> {
+  const { locale, words } = await readWords()
+  if (!(error instanceof Refusal)) {
+    const incident = reportIncident(error)
+    return Response.json({ error: 'unknown', sentence: words.refusals.unknown({ incident }) }, { status: 500 })
+  }
+  const sentence = sayRefusal(error, words, locale)
+  return Response.json({ error: error.code, sentence }, { status: statusOf(error) })
+}
