@@ -10,6 +10,7 @@ const shape = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  AUDIT_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
   TRUST_PROXY: z
     .string()
     .default('')
@@ -32,6 +33,8 @@ export type Env = {
   filesDir: string
   address: string
   secret: string
+  /** The key of the log's chain where it is kept outside the data folder. */
+  auditKey?: string
   allowInsecureHttp: boolean
   /** Addresses of reverse proxies on other machines that are believed about whom they pass on. */
   trustedProxies: string[]
@@ -57,9 +60,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const name = String(issue?.path[0] ?? '')
-    throw new Error(`${name}=${name.includes('SECRET') ? '…' : source[name]}: ${issue?.message}`)
+    throw new Error(`${name}=${/SECRET|KEY/.test(name) ? '…' : source[name]}: ${issue?.message}`)
   }
-  const { PORT, HOST, DATA_DIR, NEXTAUTH_URL, NEXTAUTH_SECRET, ALLOW_INSECURE_HTTP, TRUST_PROXY } = parsed.data
+  const { PORT, HOST, DATA_DIR, NEXTAUTH_URL, NEXTAUTH_SECRET, AUDIT_KEY, ALLOW_INSECURE_HTTP, TRUST_PROXY } =
+    parsed.data
   const dataDir = resolve(DATA_DIR)
   return {
     port: PORT,
@@ -69,6 +73,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     filesDir: join(dataDir, 'files'),
     address: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
     secret: NEXTAUTH_SECRET ?? keptSecret(dataDir),
+    auditKey: AUDIT_KEY,
     allowInsecureHttp: ALLOW_INSECURE_HTTP === '1',
     trustedProxies: TRUST_PROXY,
   }

@@ -1,7 +1,8 @@
-import { desc } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { type EventRow, hashEvent } from './append-event'
+import { type EventRow, hashEvent } from './chain-rule'
 import type { Database } from './client'
+import { anchorSoon } from './keep-anchor'
+import { findHead, openChain } from './open-chain'
 import * as schema from './schema'
 
 /** Rows of many tables at once, parents before children. */
@@ -52,14 +53,15 @@ export async function addMany(tx: Database, rows: ManyRows): Promise<void> {
 
 /** Appends events in their order with one unbroken chain. */
 export async function appendManyEvents(tx: Database, events: EventRow[]): Promise<void> {
-  const { auditEvents } = schema
-  const [last] = await tx.select({ hash: auditEvents.hash }).from(auditEvents).orderBy(desc(auditEvents.seq)).limit(1)
-  let hash = last?.hash ?? ''
+  const rule = openChain(tx)
+  let { seq, hash } = findHead(tx)
   const rows = events.map((event) => {
-    hash = hashEvent(hash, event)
-    return { ...event, hash }
+    seq += 1
+    hash = hashEvent(rule, hash, seq, event)
+    return { ...event, seq, hash }
   })
-  await insertAll(tx, auditEvents, rows)
+  await insertAll(tx, schema.auditEvents, rows)
+  anchorSoon()
 }
 
 async function insertAll(tx: Database, table: SQLiteTable, rows: Record<string, unknown>[]): Promise<void> {

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto'
-import { desc } from 'drizzle-orm'
+import { cleanText } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
-import { type Database, prepareOnce } from './client'
+import { type EventRow, hashEvent } from './chain-rule'
+import type { Database } from './client'
+import { anchorSoon } from './keep-anchor'
+import { findHead, openChain } from './open-chain'
 import { auditEvents } from './schema'
 
 export type NewEvent = {
@@ -17,70 +19,37 @@ export type NewEvent = {
 /** Who acts where no one is logged in (start, log-in failure, job). */
 export type EventActor = Omit<Actor, 'membershipId' | 'unitPath' | 'role' | 'userId' | 'unitId'> & Partial<Actor>
 
-/** Appends one audit event, chained to the one before: `hash = sha256(previous hash || row)`. Call it inside the change's transaction. */
+/**
+ * Appends one audit event, numbered and chained after the one before by a keyed hash. Call it inside the change's
+ * transaction. Throws where the row did not come to be.
+ */
 export async function appendEvent(tx: Database, actor: EventActor, at: string, event: NewEvent): Promise<void> {
-  const [previous] = await prepareOnce(tx, 'last event hash', lastHashQuery).execute()
+  const rule = openChain(tx)
+  const previous = findHead(tx)
+  const seq = previous.seq + 1
   const row = toRow(actor, at, event)
-  await tx.insert(auditEvents).values({ ...row, hash: hashEvent(previous?.hash ?? '', row) })
-}
-
-const lastHashQuery = (on: Database) =>
-  on.select({ hash: auditEvents.hash }).from(auditEvents).orderBy(desc(auditEvents.seq)).limit(1).prepare()
-
-export type EventRow = Omit<typeof auditEvents.$inferSelect, 'seq' | 'hash'>
-
-/** The hash of a row given the hash before it. */
-export function hashEvent(previous: string, row: EventRow): string {
-  const {
-    at,
-    userId,
-    userName,
-    role,
-    unitId,
-    unitName,
-    address,
-    action,
-    objectType,
-    objectId,
-    objectName,
-    before,
-    after,
-    note,
-  } = row
-  const canonical = JSON.stringify([
-    at,
-    userId,
-    userName,
-    role,
-    unitId,
-    unitName,
-    address,
-    action,
-    objectType,
-    objectId,
-    objectName,
-    before,
-    after,
-    note,
-  ])
-  return createHash('sha256').update(previous).update(canonical).digest('hex')
+  const { changes } = await tx
+    .insert(auditEvents)
+    .values({ ...row, seq, hash: hashEvent(rule, previous.hash, seq, row) })
+  if (changes !== 1) throw new Error('the audit event was not written')
+  anchorSoon()
 }
 
 function toRow(actor: EventActor, at: string, event: NewEvent): EventRow {
   return {
     at,
     userId: actor.userId ?? null,
-    userName: actor.name,
+    userName: cleanText(actor.name),
     role: actor.role ?? null,
     unitId: actor.unitId ?? null,
-    unitName: actor.unitName,
-    address: actor.address,
+    unitName: cleanText(actor.unitName),
+    address: cleanText(actor.address),
     action: event.action,
     objectType: event.objectType,
-    objectId: event.objectId,
-    objectName: event.objectName ?? '',
+    objectId: cleanText(event.objectId),
+    objectName: cleanText(event.objectName ?? ''),
     before: event.before ?? null,
     after: event.after ?? null,
-    note: event.note ?? '',
+    note: cleanText(event.note ?? ''),
   }
 }

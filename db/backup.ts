@@ -2,17 +2,22 @@ import { access, copyFile, link, mkdir, readdir, rename, stat } from 'node:fs/pr
 import { basename, dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { env } from '@/env'
+import { auditAnchorName } from './audit-anchor'
+import { auditKeyName } from './audit-key'
 import { findMigrationState, type MigrationState } from './find-migration-state'
 
 /** What an installation's folder and a backup of it hold. */
 export const databaseName = 'jiannuo.db'
 export const filesName = 'files'
+const auditNames = [auditKeyName, auditAnchorName]
 
 /**
  * Puts a consistent copy of database and files into an empty folder while people go on working. Files first exist and
- * then are named by a row, so the files seen after the database's snapshot are at least all that it names.
+ * then are named by a row, so the files seen after the database's snapshot are at least all that it names. The log's
+ * anchor is copied before, so that it is never ahead of the log; its key goes along, else nobody could prove the copy.
  */
 export async function stageBackup(folder: string): Promise<void> {
+  for (const name of auditNames) await copyIfThere(join(env().dataDir, name), join(folder, name))
   const raw = new Sqlite(env().databasePath, { fileMustExist: true })
   try {
     raw.pragma('busy_timeout = 10000')
@@ -22,6 +27,10 @@ export async function stageBackup(folder: string): Promise<void> {
   }
   await mkdir(join(folder, filesName))
   await linkTree(env().filesDir, join(folder, filesName))
+}
+
+async function copyIfThere(from: string, to: string): Promise<void> {
+  if (await exists(from)) await copyFile(from, to)
 }
 
 async function linkTree(from: string, to: string): Promise<void> {
@@ -73,10 +82,13 @@ export function isDatabaseInUse(): boolean {
  */
 export async function swapIn(staged: string, aside: string): Promise<void> {
   const { dataDir } = env()
-  const live = [databaseName, `${databaseName}-wal`, `${databaseName}-shm`, filesName]
+  const live = [databaseName, `${databaseName}-wal`, `${databaseName}-shm`, filesName, ...auditNames]
   const moves = [
     ...live.map((name): [string, string] => [join(dataDir, name), join(aside, name)]),
-    ...[databaseName, filesName].map((name): [string, string] => [join(staged, name), join(dataDir, name)]),
+    ...[databaseName, filesName, ...auditNames].map((name): [string, string] => [
+      join(staged, name),
+      join(dataDir, name),
+    ]),
   ]
   const made: [string, string][] = []
   try {

@@ -76,6 +76,12 @@ export function canBegin(): boolean {
   return true
 }
 
+/** True between the first use of the database and `closeDatabase`. */
+export const isDatabaseOpen = (): boolean => held.jiannuoMemory !== undefined
+
+/** True while a transaction of this process has not ended. */
+export const isWriting = (): boolean => held.jiannuoMemory?.writing.raw.inTransaction ?? false
+
 /** True while the database's files lie where they were opened. */
 export const isInPlace = ({ identities }: Memory = memory()): boolean =>
   identities.every(([path, identity]) => identify(path) === identity)

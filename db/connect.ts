@@ -17,6 +17,8 @@ export function connect(path: string): Connection {
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')
   raw.pragma('foreign_keys = ON')
+  // Else the rows that `insert or replace` takes away pass by the triggers that refuse a delete.
+  raw.pragma('recursive_triggers = ON')
   raw.pragma('cache_size = -32000')
   raw.pragma(`busy_timeout = ${briefMs}`)
   ensurePragmas(raw)
@@ -36,7 +38,7 @@ export function waitLong(raw: Sqlite.Database, work: () => void): void {
 
 // better-sqlite3 is compiled with synchronous=NORMAL in WAL, where a power cut can take a commit back.
 function ensurePragmas(raw: Sqlite.Database): void {
-  const wanted = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: briefMs }
+  const wanted = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, recursive_triggers: 1, busy_timeout: briefMs }
   for (const [name, value] of Object.entries(wanted)) {
     const found = raw.pragma(name, { simple: true })
     if (found !== value) throw new Error(`SQLite ${name} is ${found}, must be ${value}`)

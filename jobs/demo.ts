@@ -27,7 +27,7 @@ await runJob(async () => {
 async function ensureSeeded(folder: string): Promise<void> {
   const mark = join(folder, 'seeding')
   if (existsSync(mark))
-    for (const name of ['jiannuo.db', 'jiannuo.db-wal', 'jiannuo.db-shm', 'files'])
+    for (const name of ['jiannuo.db', 'jiannuo.db-wal', 'jiannuo.db-shm', 'files', 'audit-key', 'audit-head'])
       rmSync(join(folder, name), { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const now = new Date().toISOString()

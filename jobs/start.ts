@@ -2,6 +2,7 @@ import { dictionaryOf } from '@/i18n'
 import { migrateInstallation } from '@/usecases/migrate-installation'
 import { prepareInstallation } from '@/usecases/prepare-installation'
 import { tidyInstallation } from '@/usecases/tidy-installation'
+import { glanceAtAudit } from '@/usecases/verify-audit'
 import { ensureBuild } from './ensure-build'
 import { readSettings } from './read-settings'
 import { runJob } from './run-job'
@@ -16,12 +17,18 @@ await runJob(async () => {
   const now = new Date().toISOString()
   const backup = await migrateInstallation(now)
   if (backup) say((words) => words.backedUpFirst({ file: backup }))
+  printChainFault()
   await tidyInstallation(now)
   await printFirstAdministrator(now)
   if (!dev) await ensureBuild()
   if (settings.allowInsecureHttp && settings.address.startsWith('http:')) say((words) => words.plainHttp)
   process.exitCode = await serve({ ...settings, dev })
 })
+
+function printChainFault(): void {
+  const { fault, firstBad } = glanceAtAudit()
+  if (fault) say((words) => words.auditUnreached({ fault, seq: firstBad }))
+}
 
 async function printFirstAdministrator(now: string): Promise<void> {
   const { firstUnit, firstPerson, firstPost } = dictionaryOf('zh').commands

@@ -4,7 +4,8 @@ import { inEach, say } from './say'
 
 /** `npm run audit:verify` */
 await runJob(async () => {
-  const { events, firstBad } = await verifyAudit()
-  if (firstBad !== null) throw new Stop(inEach((words) => words.auditBroken({ seq: firstBad })))
-  say((words) => words.auditWhole({ events }))
+  const { events, head, fault, firstBad, triggers } = await verifyAudit()
+  const facts = { fault: fault ?? '', seq: firstBad, triggers: triggers.join(', ') }
+  if (fault) throw new Stop(inEach((words) => words.auditBroken(facts)))
+  say((words) => words.auditWhole({ events, hash: head.hash }))
 })

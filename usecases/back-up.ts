@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { appendEvent } from '@/db/append-event'
 import { hasDatabase, sizeOf, stageBackup } from '@/db/backup'
 import { transaction } from '@/db/client'
+import { anchorHead } from '@/db/keep-anchor'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { writeArchive } from '@/formats/archive'
@@ -20,6 +21,7 @@ export async function backUp(file: string, now: string): Promise<Backup> {
   await transaction((tx) =>
     appendEvent(tx, commandActor, now, { action: 'backup.create', objectType: 'backup', objectId: resolve(file) }),
   )
+  anchorHead()
   return writeBackup(file)
 }
 

@@ -4,10 +4,12 @@ import { migrateDatabase } from '@/db/migrate'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { writeBackup } from './back-up'
+import { sealAudit } from './seal-audit'
 
 /**
  * Brings the database to this version, an older one after a backup of which the path is given.
- * Throws `Refusal` databaseNewer where a newer version has written it: this one would not understand it.
+ * Throws `Refusal` databaseNewer where a newer version has written it: this one would not understand it,
+ * databaseLost where the log is empty and its anchor is not, auditKeyForeign where anchor and key are no pair.
  */
 export async function migrateInstallation(now: string): Promise<string | undefined> {
   const state = findMigrationState()
@@ -15,5 +17,6 @@ export async function migrateInstallation(now: string): Promise<string | undefin
   const name = `before-migration-${now.replace(/[:.]/g, '-')}.tar.gz`
   const backup = state === 'older' ? await writeBackup(join(env().dataDir, 'backups', name)) : undefined
   migrateDatabase()
+  await sealAudit(now)
   return backup?.file
 }

@@ -4,11 +4,13 @@ import { appendEvent } from '@/db/append-event'
 import { checkStagedDatabase, databaseName, filesName, hasDatabase, isDatabaseInUse, sizeOf, swapIn } from '@/db/backup'
 import { closeDatabase, transaction } from '@/db/client'
 import { newId } from '@/db/id'
+import { anchorHead } from '@/db/keep-anchor'
 import { migrateDatabase } from '@/db/migrate'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { type ArchivedFile, readArchive } from '@/formats/archive'
 import { commandActor } from './command-actor'
+import { sealAudit } from './seal-audit'
 
 export type Restored = { folder: string; files: number; aside: string | null }
 
@@ -56,7 +58,9 @@ const hashIn = (path: string): string => path.slice(filesName.length).replaceAll
 
 async function logRestore(file: string, now: string): Promise<void> {
   migrateDatabase()
+  await sealAudit(now)
   await transaction((tx) =>
     appendEvent(tx, commandActor, now, { action: 'backup.restore', objectType: 'backup', objectId: resolve(file) }),
   )
+  anchorHead()
 }

@@ -1,27 +1,20 @@
-import { hashEvent } from '@/db/append-event'
 import { hasDatabase } from '@/db/backup'
-import { reader } from '@/db/client'
-import { listChain } from '@/db/list-chain'
+import { type ChainVerdict, checkChain } from '@/db/check-chain'
+import { type ChainState, findChainState } from '@/db/find-chain-state'
+import { anchorHead } from '@/db/keep-anchor'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 
-const batch = 5_000
-
-/** How many audit events there are and the sequence number of the first one that was changed, added or follows a removed one. */
-export type AuditVerdict = { events: number; firstBad: number | null }
-
-/** Walks the whole log and hashes each event over the one before. Throws `Refusal` noDatabase where there is none. */
-export async function verifyAudit(): Promise<AuditVerdict> {
+/**
+ * Walks the whole log: keyed hashes, numbers without a gap, the anchor, the triggers. What is whole is anchored at its
+ * end. Throws `Refusal` noDatabase where there is none.
+ */
+export async function verifyAudit(): Promise<ChainVerdict> {
   if (!(await hasDatabase())) throw new Refusal('noDatabase', { folder: env().dataDir })
-  let [previous, last, events] = ['', 0, 0]
-  for (;;) {
-    const rows = await listChain(reader(), last, batch)
-    for (const { seq, hash, ...row } of rows) {
-      events += 1
-      if (hashEvent(previous, row) !== hash) return { events, firstBad: seq }
-      previous = hash
-      last = seq
-    }
-    if (rows.length < batch) return { events, firstBad: null }
-  }
+  const verdict = checkChain(env().dataDir)
+  if (!verdict.fault) anchorHead()
+  return verdict
 }
+
+/** What is wrong with the log at first sight: its end, its anchor, the triggers; cheap, for every start. */
+export const glanceAtAudit = (): ChainState => findChainState()

@@ -1,7 +1,9 @@
-import { hashEvent } from '@/db/append-event'
+import { hashEvent } from '@/db/chain-rule'
+import { type ChainState, findChainState } from '@/db/find-chain-state'
 import { findNames } from '@/db/find-names'
 import { type AuditScope, type ChainedEvent, countAudit, listAudit } from '@/db/list-audit'
 import type { AuditEvent } from '@/db/list-events'
+import { findChainRule } from '@/db/open-chain'
 import { rememberUntilChange } from '@/db/remember'
 import type { AuditFilter } from '@/domain/audit/audit-filter'
 import type { Actor } from '@/domain/people'
@@ -10,7 +12,8 @@ import { ensureCan } from '@/domain/policy'
 export type FieldChange = { field: string; before: unknown; after: unknown }
 /** An event with its changes field by field, ids of units and people as names; `isIntact`: its hash fits the one before. */
 export type AuditLine = AuditEvent & { changes: FieldChange[]; isIntact: boolean }
-export type AuditView = { lines: AuditLine[]; total: number; next: number | null }
+/** `chain`: whether the log's end, its anchor and the table's guards are as they must be. */
+export type AuditView = { lines: AuditLine[]; total: number; next: number | null; chain: ChainState }
 
 export const auditPageSize = 50
 
@@ -27,6 +30,7 @@ export async function viewAudit(actor: Actor, filter: AuditFilter, before: numbe
     lines: await readLines(shown),
     total,
     next: events.length > auditPageSize ? (shown.at(-1)?.seq ?? null) : null,
+    chain: findChainState(),
   }
 }
 
@@ -50,8 +54,9 @@ export async function readLines(events: ChainedEvent[]): Promise<AuditLine[]> {
   ])
   const name = (field: string, value: unknown) =>
     typeof value !== 'string' ? value : ((/unitId$/i.test(field) ? units.get(value) : people.get(value)) ?? value)
+  const rule = findChainRule()
   return events.map((event, index) => {
-    const { previousHash, seq: _seq, hash, ...row } = event
+    const { previousHash, seq, hash, ...row } = event
     return {
       ...event,
       changes: (changes[index] ?? []).map(({ field, before, after }) => ({
@@ -59,7 +64,7 @@ export async function readLines(events: ChainedEvent[]): Promise<AuditLine[]> {
         before: name(field, before),
         after: name(field, after),
       })),
-      isIntact: hashEvent(previousHash ?? '', row) === hash,
+      isIntact: hashEvent(rule, previousHash ?? '', seq, row) === hash,
     }
   })
 }

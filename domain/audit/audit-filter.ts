@@ -9,7 +9,7 @@ export const actionsOfKind = {
   export: ['export.', 'report.download', 'evidence.download'],
   people: ['person.', 'membership.', 'unit.', 'import.'],
   settings: ['settings.', 'holiday.'],
-  system: ['installation.', 'backup.', 'demo.'],
+  system: ['installation.', 'backup.', 'demo.', 'audit.'],
 } as const
 export type AuditKind = keyof typeof actionsOfKind
 export const auditKinds = Object.keys(actionsOfKind) as AuditKind[]

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../widen'
+import { sayChainFault } from './chain-fault'
 
 export const audit: Dictionary['audit'] = {
   title: 'Audit log',
@@ -10,6 +11,7 @@ export const audit: Dictionary['audit'] = {
     'session.kick': 'End another device',
     'password.change': 'Change password',
     'installation.begin': 'Begin the installation',
+    'audit.seal': 'Began keyed log',
     'backup.create': 'Back up',
     'backup.restore': 'Restore a backup',
     'capacity.choose': 'Choose capacity',
@@ -153,6 +155,7 @@ export const audit: Dictionary['audit'] = {
     silent: 'Silent',
     unproven: 'Without proof',
     cited: 'Cited',
+    firstBad: 'First that does not fit',
   },
   columns: {
     seq: '#',
@@ -190,6 +193,9 @@ export const audit: Dictionary['audit'] = {
   },
   export: 'Export CSV',
   intact: 'Each event on this page fits the one before it; nothing was changed',
+  chainWhole: ({ anchored }) =>
+    `anchored outside the database up to event ${anchored}: the end was not cut, the triggers are in place`,
+  chainBroken: (facts) => `${sayChainFault(facts)}: tell the administrator at once to run npm run audit:verify`,
   broken: ({ seqs }) =>
     `Event ${seqs} does not fit the one before it and may have been changed: tell the administrator at once`,
   nobody: '(not logged in)',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../widen'
+import { sayChainFault } from './chain-fault'
 
 export const commands: Dictionary['commands'] = {
   firstUnit: 'Our unit',
@@ -21,7 +22,10 @@ export const commands: Dictionary['commands'] = {
   backupDone: ({ file, files, megabytes }) => `backed up to ${file}: database and ${files} files, ${megabytes} MB`,
   restoreDone: ({ folder, files }) => `restored to ${folder}: database and ${files} files`,
   setAside: ({ folder }) => `what was there before is kept in ${folder}`,
-  auditWhole: ({ events }) => `the log is whole: ${events} events, each of them checked`,
-  auditBroken: ({ seq }) => `the log was changed: event ${seq} is the first that does not fit`,
+  auditWhole: ({ events, hash }) =>
+    `the log is whole: ${events} events, each of them checked; hash of the last ${hash} (note it elsewhere to compare later)`,
+  auditBroken: (facts) => `the log is not as it was written: ${sayChainFault(facts)}`,
+  auditUnreached: (facts) =>
+    `warning: the log is not as it was written: ${sayChainFault(facts)}; run npm run audit:verify and find out why`,
   noCorpus: ({ folder }) => `nothing scored: the folder ${folder} with labelled documents is absent`,
 }

@@ -13,5 +13,11 @@ export const commandRefusals: typeof zh = {
   archiveMissing: (facts: RefusalFacts) => `not restored: ${facts.file} is missing or empty`,
   archiveDamaged: (facts: RefusalFacts) =>
     `not restored: the archive is damaged or no backup of this product${facts.path ? ` (${facts.path})` : ''}; what is there was left untouched`,
+  auditKeyMissing: ({ folder }) =>
+    `not done: ${folder} holds audit-head but no audit-key, so the log cannot go on; take audit-key out of a backup, or set AUDIT_KEY`,
+  auditKeyForeign: ({ folder }) =>
+    `not done: audit-key (or AUDIT_KEY) and audit-head in ${folder} are no pair, one of them was replaced; take the right one out of a backup`,
+  databaseLost: ({ folder, count }) =>
+    `not started: audit-head knows of ${count} events, but the database in ${folder} is empty; put the database back or restore a backup, or move audit-head and audit-key away to begin anew`,
   folderNotEmpty: (facts: RefusalFacts) => `not restored: ${facts.folder} is not empty`,
 }

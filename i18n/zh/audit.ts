@@ -1,3 +1,5 @@
+import { type ChainFacts, sayChainFault } from './chain-fault'
+
 /** Names of the audited actions, by the `action` of the event. */
 const actions: Record<string, string> = {
   'session.start': '登录',
@@ -6,6 +8,7 @@ const actions: Record<string, string> = {
   'session.kick': '退出其他设备',
   'password.change': '修改密码',
   'installation.begin': '启用系统',
+  'audit.seal': '启用带密钥的留痕',
   'backup.create': '备份',
   'backup.restore': '恢复备份',
   'capacity.choose': '选择身份',
@@ -151,6 +154,7 @@ const fields: Record<string, string> = {
   silent: '未交代',
   unproven: '缺佐证',
   cited: '引用佐证',
+  firstBad: '第一条对不上的',
 }
 
 /** Words of the log of all acts. */
@@ -195,6 +199,8 @@ export const audit = {
   },
   export: '导出 CSV',
   intact: '本页各条与前一条相连，未见改动',
+  chainWhole: (facts: { anchored: number }) => `库外已记到第 ${facts.anchored} 条，末尾没有被删，防改的触发器都在`,
+  chainBroken: (facts: ChainFacts) => `${sayChainFault(facts)}。请立即报告系统管理员运行 npm run audit:verify`,
   broken: (facts: { seqs: string }) => `第 ${facts.seqs} 条与前一条对不上，可能被改动过，请立即报告系统管理员`,
   nobody: '（未登录）',
   empty: '（空）',

@@ -1,3 +1,5 @@
+import { type ChainFacts, sayChainFault } from './chain-fault'
+
 /** What the commands of the machine's own administrator print. */
 export const commands = {
   firstUnit: '本单位',
@@ -21,7 +23,10 @@ export const commands = {
     `已备份到 ${facts.file}：数据库和 ${facts.files} 个文件，${facts.megabytes} MB`,
   restoreDone: (facts: { folder: string; files: number }) => `已恢复到 ${facts.folder}：数据库和 ${facts.files} 个文件`,
   setAside: (facts: { folder: string }) => `原来的数据保留在 ${facts.folder}`,
-  auditWhole: (facts: { events: number }) => `操作留痕完整：${facts.events} 条，逐条核对无误`,
-  auditBroken: (facts: { seq: number }) => `操作留痕被改动过：第一条对不上的是第 ${facts.seq} 条`,
+  auditWhole: (facts: { events: number; hash: string }) =>
+    `操作留痕完整：${facts.events} 条，逐条核对无误；末条校验值 ${facts.hash}（抄录在别处，日后可对照）`,
+  auditBroken: (facts: ChainFacts) => `操作留痕有问题：${sayChainFault(facts)}`,
+  auditUnreached: (facts: ChainFacts) =>
+    `注意：操作留痕有问题：${sayChainFault(facts)}。请运行 npm run audit:verify 核对，并查明原因`,
   noCorpus: (facts: { folder: string }) => `没有评测：缺少带标注的文档文件夹 ${facts.folder}`,
 }

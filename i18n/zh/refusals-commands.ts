@@ -12,4 +12,10 @@ export const commandRefusals = {
   archiveDamaged: (facts: RefusalFacts) =>
     `没有恢复：备份文件已损坏或不是本系统的备份${facts.path ? `（${facts.path}）` : ''}，原有数据未动`,
   folderNotEmpty: (facts: RefusalFacts) => `没有恢复：${facts.folder} 不是空的`,
+  auditKeyMissing: (facts: RefusalFacts) =>
+    `没有办成：${facts.folder} 里有 audit-head 却没有 audit-key，操作留痕无法续写。请从备份里取回 audit-key，或设 AUDIT_KEY`,
+  auditKeyForeign: (facts: RefusalFacts) =>
+    `没有办成：${facts.folder} 里的 audit-key（或 AUDIT_KEY）与 audit-head 不是一对，其中一个被换过。请从备份里取回原来的`,
+  databaseLost: (facts: RefusalFacts) =>
+    `没有启动：audit-head 记着已有 ${facts.count} 条操作留痕，${facts.folder} 里的数据库却是空的。请放回数据库或恢复备份；确要从头开始，请先把 audit-head 和 audit-key 移走`,
 }

@@ -1,23 +1,34 @@
 import type { Dictionary } from '@/i18n'
 
-type ChainStateProps = { lines: { seq: number; isIntact: boolean }[]; words: Dictionary['audit'] }
+type Words = Dictionary['audit']
+type Chain = { anchored: number; fault: string | null; firstBad: number | null }
+type ChainStateProps = { chain: Chain; lines: { seq: number; isIntact: boolean }[]; words: Words }
 
-/** Whether each shown event still fits the one before it. */
-export function ChainState({ lines, words }: ChainStateProps) {
-  const broken = lines.filter(({ isIntact }) => !isIntact)
-  if (!broken.length)
-    return (
-      <p className="au__chain soft">
-        <span className="green" aria-hidden="true">
-          ●
-        </span>{' '}
-        {words.intact}
+/** Whether the log's end is the one that is anchored outside it, and each shown event still fits the one before it. */
+export function ChainState({ chain, lines, words }: ChainStateProps) {
+  const problems = listProblems(chain, lines, words)
+  if (problems.length)
+    return problems.map((problem) => (
+      <p key={problem} className="note note--red" role="alert">
+        <i aria-hidden="true">■</i>
+        {problem}
       </p>
-    )
+    ))
   return (
-    <p className="note note--red" role="alert">
-      <i aria-hidden="true">■</i>
-      {words.broken({ seqs: broken.map(({ seq }) => seq).join('、') })}
+    <p className="au__chain soft">
+      <span className="green" aria-hidden="true">
+        ●
+      </span>{' '}
+      {words.intact}
+      {chain.anchored > 0 && ` · ${words.chainWhole(chain)}`}
     </p>
   )
+}
+
+function listProblems(chain: Chain, lines: ChainStateProps['lines'], words: Words): string[] {
+  const broken = lines.filter(({ isIntact }) => !isIntact).map(({ seq }) => seq)
+  return [
+    ...(chain.fault ? [words.chainBroken({ fault: chain.fault, seq: chain.firstBad })] : []),
+    ...(broken.length ? [words.broken({ seqs: broken.join('、') })] : []),
+  ]
 }

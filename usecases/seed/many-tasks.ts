@@ -1,5 +1,5 @@
 import type { ManyRows } from '@/db/add-many'
-import type { EventRow } from '@/db/append-event'
+import type { EventRow } from '@/db/chain-rule'
 import { addDays } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import type { Move } from '@/domain/task/lifecycle'

@@ -21,7 +21,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const actor = await requireActor()
   const { words } = await readWords()
   const { filter, before } = readAuditAddress(await searchParams)
-  const { lines, total, next } = await show(() => viewAudit(actor, filter, before))
+  const { lines, total, next, chain } = await show(() => viewAudit(actor, filter, before))
   const text = words.audit
   const to = (seq: number | null) => `/audit${writeAuditAddress(filter, seq)}`
   return (
@@ -38,7 +38,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
         </Empty>
       ) : (
         <>
-          <ChainState lines={lines} words={text} />
+          <ChainState chain={chain} lines={lines} words={text} />
           <AuditTable lines={lines} words={words} />
           <Pager
             label={words.common.pages}
