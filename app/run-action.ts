@@ -31,9 +31,9 @@ export async function runAction<const Name extends string>(
   const name = textOf(form, formNameField)
   try {
     const known = ensureKnown(form, names)
-    if (form.has(discardDraftField)) return await discard(actor, name)
+    if (form.has(discardDraftField)) return await discard(actor, name, now)
     const outcome = await work({ actor, now, form: known })
-    if (name) await dropDraft(actor, name)
+    if (name) await dropDraft(actor, name, now)
     return await finish(outcome, attempt)
   } catch (error) {
     unstable_rethrow(error)
@@ -57,8 +57,8 @@ async function keepQuietly(userId: string, name: string, form: FormData, now: st
   }
 }
 
-async function discard(actor: Actor, name: string): Promise<never> {
-  await dropDraft(actor, name)
+async function discard(actor: Actor, name: string, now: string): Promise<never> {
+  await dropDraft(actor, name, now)
   redirect((await readRequest()).path as Route)
 }
 

@@ -31,7 +31,7 @@ export const writeFormWords = ({ common }: Awaited<ReturnType<typeof readWords>>
 
 const listDraftsOnce = cache(async () => {
   const visitor = await findVisitor()
-  return visitor ? listOwnDrafts(visitor) : undefined
+  return visitor ? listOwnDrafts(visitor, new Date().toISOString()) : undefined
 })
 
 async function findDraft(form: string) {

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Database } from './client'
 import { notifications } from './schema'
 
@@ -26,12 +26,10 @@ export async function countUnread(on: Database, userId: string): Promise<number>
   return row?.total ?? 0
 }
 
-/** Marks one notification of the user, or all when `id` is not given, as read. */
-export async function markRead(tx: Database, userId: string, at: string, id?: string): Promise<void> {
+/** Marks the user's notifications of these ids as read. */
+export async function markRead(tx: Database, userId: string, ids: readonly string[], at: string): Promise<void> {
   await tx
     .update(notifications)
     .set({ readAt: at })
-    .where(
-      and(eq(notifications.userId, userId), isNull(notifications.readAt), id ? eq(notifications.id, id) : undefined),
-    )
+    .where(and(eq(notifications.userId, userId), isNull(notifications.readAt), inArray(notifications.id, [...ids])))
 }

@@ -183,11 +183,11 @@ describe('an import below the top', () => {
       sheet('单位', ['单位名称', '简称', '别名', '类型', '上级单位', '排序'], units),
       sheet('人员', ['姓名', '账号', '电话', '单位', '角色', '职务', '起始日期'], people),
     ])
-    return (await uploadPeopleWorkbook(own, { name: 'a.xlsx', bytes }, testNow)).hash
+    return (await uploadPeopleWorkbook(own, { name: 'a.xlsx', bytes }, testNow)).keptId
   }
 
   it('knows no unit and no person outside and tells no name', async () => {
-    const hash = await upload(
+    const keptId = await upload(
       [['外科', '', '', '部门', 'support', '']],
       [
         ['张三', 'zhang1', '', 'district', '督办负责人', '', ''],
@@ -196,7 +196,7 @@ describe('an import below the top', () => {
         ['赵四', 'zhao4', '', 'lead', '承办人', '', '2026-03-01'],
       ],
     )
-    const { errors } = (await checkPeopleImport(own, hash, testNow)).plan
+    const { errors } = (await checkPeopleImport(own, keptId, testNow)).plan
     expect(errors.map(({ sheet, row, code }) => `${sheet} ${row} ${code}`)).toEqual([
       'units 2 unitUnknown',
       'people 2 unitUnknown',
@@ -205,15 +205,15 @@ describe('an import below the top', () => {
       'people 5 membershipEarly',
     ])
     expect(errors.filter(({ code }) => code === 'accountTaken').map(({ facts }) => facts.name)).toEqual(['', ''])
-    await expectRefusal(confirmPeopleImport(own, { hash }, testNow), 'importChanged')
+    await expectRefusal(confirmPeopleImport(own, { keptId }, testNow), 'importChanged')
   })
 
   it('adds below the own unit', async () => {
-    const hash = await upload(
+    const keptId = await upload(
       [['内科', '', '', '内设机构', 'lead单位', '']],
       [['钱五', 'qian5', '', '内科', '承办人', '', '']],
     )
-    expect(await confirmPeopleImport(own, { hash }, testNow)).toMatchObject({ people: [{ account: 'qian5' }] })
+    expect(await confirmPeopleImport(own, { keptId }, testNow)).toMatchObject({ people: [{ account: 'qian5' }] })
   })
 })
 

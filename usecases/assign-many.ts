@@ -5,7 +5,7 @@ import { completeDeadline } from '@/domain/task/deadline'
 import type { DeadlineKind, Period, Priority, Task } from '@/domain/task/task'
 import { changePlan, type OpenPlan, type PlanKey } from './change-plan'
 import { ensureLeader, ensureUnits } from './check-draft'
-import { type PlannedItem, pickKept, saveItem } from './pick-commitment'
+import { type PlannedItem, pickSeen, type Seen, saveItem } from './pick-commitment'
 
 /** What is to be set; a field that is left out stays as it is on each. */
 export type ManyFields = {
@@ -17,27 +17,24 @@ export type ManyFields = {
   priority?: Priority
 }
 
-export type ManyAssignment = PlanKey & { ids: string[] | 'all'; fields: ManyFields }
+export type ManyAssignment = PlanKey & { seen: Seen[]; fields: ManyFields }
 
 /**
- * Sets the same lead unit, supporting units, leader, deadline, standard or priority on several drafts at once.
- * Throws `Refusal`: nothingChosen, nothingSet, choiceUnknown, deadlineDateMissing, deadlineDateWrong, notFound.
+ * Sets the same lead unit, supporting units, leader, deadline, standard or priority on several drafts at once; one that somebody
+ * changed since the person saw it stays. Throws `Refusal`: nothingSet, choiceUnknown, deadlineDateMissing, deadlineDateWrong, or as `pickSeen`.
  */
-export async function assignMany(actor: Actor, input: ManyAssignment, now: string): Promise<{ count: string }> {
+export async function assignMany(
+  actor: Actor,
+  input: ManyAssignment,
+  now: string,
+): Promise<{ count: string; left: string }> {
   return changePlan(actor, input, now, async (open) => {
-    const items = pickItems(open, input.ids)
+    const { items, left } = pickSeen(open, input.seen)
     await checkFields(open, input.fields)
     for (const item of items)
       await saveItem(open, item, setFields(open, item, input.fields), { action: 'commitment.assign' })
-    return { count: String(items.length) }
+    return { count: String(items.length), left: String(left) }
   })
-}
-
-function pickItems(open: OpenPlan, ids: string[] | 'all'): PlannedItem[] {
-  const all = open.plan.commitments.filter(({ status }) => status !== 'rejected').map(({ id }) => id)
-  const items = (ids === 'all' ? all : ids).map((id) => pickKept(open, id))
-  if (!items.length) throw new Refusal('nothingChosen', {}, 'ids')
-  return items
 }
 
 async function checkFields(open: OpenPlan, fields: ManyFields): Promise<void> {

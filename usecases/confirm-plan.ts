@@ -9,13 +9,19 @@ import { Refusal } from '@/domain/refusal'
 import { isInSubtree } from '@/domain/unit'
 import { changePlan, ensureSection, type OpenPlan, type PlanKey } from './change-plan'
 import { pickCommitment, saveItem } from './pick-commitment'
+import { ensureSeen } from './stamp-plan'
 
 /**
- * A coordinator takes the plan as a whole: every proposed commitment becomes confirmed, the directors are told.
- * Throws `Refusal`: planNotReady (which sentences are open, which commitments doubtful), planEmpty, sectionMissing, planNotOpen.
+ * A coordinator takes the plan as a whole, as they saw it (`stamp`): every proposed commitment becomes confirmed, the directors are told.
+ * Throws `Refusal`: planChanged, planNotReady (which sentences are open, which commitments doubtful), planEmpty, sectionMissing, planNotOpen.
  */
-export async function confirmPlan(actor: Actor, input: PlanKey, now: string): Promise<{ reportId: string }> {
+export async function confirmPlan(
+  actor: Actor,
+  input: PlanKey & { stamp?: string },
+  now: string,
+): Promise<{ reportId: string }> {
   return changePlan(actor, input, now, async (open) => {
+    ensureSeen(open.plan, input.stamp)
     ensureReady(open, assessPlan(open.report.text, ensureSection(open.report), open.plan))
     await confirmProposed(open)
     await saveReport(open.tx, open.report, { status: 'confirmed', confirmedBy: actor.userId, confirmedAt: now })

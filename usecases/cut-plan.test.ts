@@ -9,7 +9,7 @@ import { restoreCommitment } from './restore-commitment'
 import { splitCommitment } from './split-commitment'
 import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from './testing/make-district'
-import { loadPlan, makePlan, planText, spanOf } from './testing/make-plan'
+import { loadPlan, makePlan, planText, seePlan, spanOf } from './testing/make-plan'
 import { viewPlan } from './view-plan'
 
 useTestDatabase()
@@ -81,7 +81,14 @@ test('a rejection needs a reason, counts as decided, and can be taken back with 
   const rejected = await view(reportId)
   expect(rejected.rejected).toMatchObject([{ rejectReason: '已经完成', number: 0 }])
   expect(rejected.counts).toMatchObject({ linked: 3, marked: 1 })
-  await expectRefusal(confirmCommitments(coordinator, { reportId, ids: [commitmentId] }, testNow), 'commitmentRejected')
+  await expectRefusal(
+    confirmCommitments(
+      coordinator,
+      { reportId, seen: (await seePlan(reportId)).seen.filter(({ id }) => id === commitmentId) },
+      testNow,
+    ),
+    'commitmentRejected',
+  )
   await restoreCommitment(coordinator, { reportId, commitmentId, version: 2 }, testNow)
   expect((await view(reportId)).cards[0]).toMatchObject({
     status: 'proposed',

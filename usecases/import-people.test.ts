@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
 import { findUserByAccount } from '@/db/find-user'
+import { findKeptUpload } from '@/db/kept-uploads'
 import { listEventsOf } from '@/db/list-events'
 import { listUnits } from '@/db/list-units'
 import { verifyPassword } from '@/db/password'
@@ -27,8 +28,10 @@ const sheet = (name: string, header: string[], rows: string[][]) => ({
 })
 async function upload(units: string[][], people: string[][], by = admin): Promise<string> {
   const bytes = await writeWorkbook([sheet('单位', unitHead, units), sheet('人员', peopleHead, people)])
-  return (await uploadPeopleWorkbook(by, { name: '名单.xlsx', bytes }, testNow)).hash
+  return (await uploadPeopleWorkbook(by, { name: '名单.xlsx', bytes }, testNow)).keptId
 }
+
+const hashOf = async (keptId: string) => (await findKeptUpload(reader(), admin.userId, keptId, testNow))?.hash ?? ''
 
 describe('the import workbook', () => {
   it('comes as a template whose headings the reader knows, with a guide', async () => {
@@ -42,25 +45,25 @@ describe('the import workbook', () => {
   })
 
   it('is tried first: errors by row, nothing written', async () => {
-    const hash = await upload(
+    const keptId = await upload(
       [['甲局', '', '', '部门', '没有的', '']],
       [
         ['张三', '张三', '', 'lead', '承办人', '', ''],
         ['李四', 'lisi', '', 'lead', '承办人', '', ''],
       ],
     )
-    const { plan, fileName } = await checkPeopleImport(admin, hash, testNow)
+    const { plan, fileName } = await checkPeopleImport(admin, keptId, testNow)
     expect(fileName).toBe('名单.xlsx')
     expect(plan.errors.map(({ sheet: name, row, column, code }) => [name, row, column, code])).toEqual([
       ['units', 2, 'parent', 'unitUnknown'],
       ['people', 2, 'account', 'accountInvalid'],
     ])
-    await expectRefusal(confirmPeopleImport(admin, { hash }, testNow), 'importChanged')
+    await expectRefusal(confirmPeopleImport(admin, { keptId }, testNow), 'importChanged')
     expect(await findUserByAccount(reader(), 'lisi')).toBeUndefined()
   })
 
   it('is written whole, with a password of its own for each account, and changes nothing a second time', async () => {
-    const hash = await upload(
+    const keptId = await upload(
       [
         ['法治科', '', '', '内设机构', '乙局', ''],
         ['乙局', '', '', '部门', 'district', '7'],
@@ -72,7 +75,7 @@ describe('the import workbook', () => {
         ['handler', 'handler', '', '乙局', '承办人', '', ''],
       ],
     )
-    const imported = (await confirmPeopleImport(admin, { hash }, testNow))?.people ?? []
+    const imported = (await confirmPeopleImport(admin, { keptId }, testNow))?.people ?? []
     expect(imported.map(({ account }) => account)).toEqual(['wangwu', 'zhaoliu'])
     expect(new Set(imported.map(({ password }) => password)).size).toBe(2)
     const user = await findUserByAccount(reader(), 'wangwu')
@@ -83,26 +86,26 @@ describe('the import workbook', () => {
     const query = { words: 'handler', unitId: null, role: null, active: null, after: '' }
     const [handler] = (await listPeopleAccounts(admin, query, testNow)).people.filter(({ id }) => id === 'handler')
     expect(handler?.memberships).toHaveLength(2)
-    const again = await checkPeopleImport(admin, hash, testNow)
+    const again = await checkPeopleImport(admin, keptId, testNow)
     expect(again.plan).toMatchObject({ units: [], people: [], knownUnits: 2, knownMemberships: 4, errors: [] })
-    expect(await confirmPeopleImport(admin, { hash }, testNow)).toEqual({ people: [], waiting: 0 })
+    expect(await confirmPeopleImport(admin, { keptId }, testNow)).toEqual({ people: [], waiting: 0 })
   })
 
   it('says that a second press came too late for the passwords, and writes nothing then', async () => {
-    const hash = await upload([], [['吴九', 'wujiu', '', 'lead', '承办人', '', '']])
-    const first = await confirmPeopleImport(admin, { hash, requestId: 'twice' }, testNow)
+    const keptId = await upload([], [['吴九', 'wujiu', '', 'lead', '承办人', '', '']])
+    const first = await confirmPeopleImport(admin, { keptId, requestId: 'twice' }, testNow)
     expect(first).toMatchObject({ people: [{ account: 'wujiu' }] })
-    expect(await confirmPeopleImport(admin, { hash, requestId: 'twice' }, testNow)).toBeNull()
-    const events = await listEventsOf(reader(), 'import', hash)
+    expect(await confirmPeopleImport(admin, { keptId, requestId: 'twice' }, testNow)).toBeNull()
+    const events = await listEventsOf(reader(), 'import', await hashOf(keptId))
     expect(events.filter(({ action }) => action === 'import.confirm')).toHaveLength(1)
   })
 
   it('writes nothing when the ground has shifted since the dry run', async () => {
-    const hash = await upload(
+    const keptId = await upload(
       [['丙局', '', '', '部门', 'support', '']],
       [['孙七', 'sunqi', '', '丙', '承办人', '', '']],
     )
-    expect((await checkPeopleImport(admin, hash, testNow)).plan.errors).toHaveLength(1)
+    expect((await checkPeopleImport(admin, keptId, testNow)).plan.errors).toHaveLength(1)
     await createUnit(
       admin,
       { name: '丙', shortName: '', aliases: '', kind: 'office', parentId: 'lead', position: null },
@@ -113,15 +116,15 @@ describe('the import workbook', () => {
       { name: '丙', shortName: '', aliases: '', kind: 'office', parentId: 'other', position: null },
       testNow,
     )
-    await expectRefusal(confirmPeopleImport(admin, { hash }, testNow), 'importChanged')
+    await expectRefusal(confirmPeopleImport(admin, { keptId }, testNow), 'importChanged')
     expect((await listUnits(reader())).some(({ name }) => name === '丙局')).toBe(false)
   })
 
   it("is its uploader's alone and must be a workbook", async () => {
-    const hash = await upload([], [['周八', 'zhouba', '', 'lead', '承办人', '', '']])
+    const keptId = await upload([], [['周八', 'zhouba', '', 'lead', '承办人', '', '']])
     const other = { ...admin, userId: 'auditor' }
-    await expectRefusal(checkPeopleImport(other, hash, testNow), 'notFound')
-    await expectRefusal(confirmPeopleImport(other, { hash }, testNow), 'notFound')
+    await expectRefusal(checkPeopleImport(other, keptId, testNow), 'notFound')
+    await expectRefusal(confirmPeopleImport(other, { keptId }, testNow), 'notFound')
     await expectRefusal(upload([], [], actorOf('director')), 'notAllowed')
     const text = { name: '名单.xlsx', bytes: new TextEncoder().encode('姓名') }
     await expectRefusal(uploadPeopleWorkbook(admin, text, testNow), 'fileWrongType')

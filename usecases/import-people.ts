@@ -1,7 +1,8 @@
+import { addFile } from '@/db/add-file'
 import { appendEvent } from '@/db/append-event'
 import { type Database, reader, transaction } from '@/db/client'
 import { readFile, storeFile } from '@/db/file-store'
-import { addFile, findKeptFile, keepFile } from '@/db/keep-file'
+import { findKeptUpload, keepUpload } from '@/db/kept-uploads'
 import { listAccountsNamed } from '@/db/list-accounts'
 import { listMembershipsOf } from '@/db/list-memberships'
 import { once } from '@/db/once'
@@ -24,17 +25,17 @@ export type UploadedBook = { name: string; bytes: Uint8Array }
 export type CheckedImport = { fileName: string; plan: ImportPlan }
 
 /**
- * Takes a workbook of units and people below the administrator's own unit and keeps it for the dry run and the confirmation; gives its hash.
+ * Takes a workbook of units and people below the administrator's own unit and keeps it for the dry run and the confirmation; gives the id of that.
  * Writes no unit and no person. Throws `Refusal` notAllowed or those of reading the file.
  */
-export async function uploadPeopleWorkbook(actor: Actor, book: UploadedBook, now: string): Promise<{ hash: string }> {
+export async function uploadPeopleWorkbook(actor: Actor, book: UploadedBook, now: string): Promise<{ keptId: string }> {
   ensureCan(actor, 'managePeople')
   const sheets = await readWorkbookRows(book.bytes)
   const { hash, size } = await storeFile(book.bytes)
   const plan = await planSheets(reader(), actor, sheets, now)
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     await addFile(tx, { hash, size, type: 'xlsx' }, now)
-    await keepFile(tx, actor.userId, { hash, fileName: book.name }, now)
+    const keptId = await keepUpload(tx, actor.userId, { hash, fileName: book.name, size }, now)
     await appendEvent(tx, actor, now, {
       action: 'import.check',
       objectType: 'import',
@@ -42,29 +43,29 @@ export async function uploadPeopleWorkbook(actor: Actor, book: UploadedBook, now
       objectName: book.name,
       after: { units: plan.units.length, people: plan.people.length, errors: plan.errors.length },
     })
+    return { keptId }
   })
-  return { hash }
 }
 
 /** The dry run of a workbook that this actor uploaded: what it would add as things stand, and every error by row. Throws `Refusal` notAllowed or notFound. */
-export async function checkPeopleImport(actor: Actor, hash: string, now: string): Promise<CheckedImport> {
+export async function checkPeopleImport(actor: Actor, keptId: string, now: string): Promise<CheckedImport> {
   ensureCan(actor, 'managePeople')
-  const { fileName, sheets } = await readKept(actor, hash)
+  const { fileName, sheets } = await readKept(actor, keptId, now)
   return { fileName, plan: await planSheets(reader(), actor, sheets, now) }
 }
 
 /**
- * Writes what the checked workbook of this hash adds, all in one transaction, and gives the new people's first passwords, to be
+ * Writes what the checked workbook kept under this id adds, all in one transaction, and gives the new people's first passwords, to be
  * shown once; null when this form went through before. Everything is checked again. Throws `Refusal` notAllowed, notFound,
  * importChanged where errors have come up since.
  */
 export async function confirmPeopleImport(
   actor: Actor,
-  { hash, requestId }: { hash: string; requestId?: string },
+  { keptId, requestId }: { keptId: string; requestId?: string },
   now: string,
 ): Promise<Imported | null> {
   ensureCan(actor, 'managePeople')
-  const { fileName, sheets } = await readKept(actor, hash)
+  const { hash, fileName, sheets } = await readKept(actor, keptId, now)
   const planned = await planSheets(reader(), actor, sheets, now)
   const fresh = planned.people.filter(({ userId }) => !userId)
   const passwords = new Map(
@@ -90,11 +91,13 @@ export async function confirmPeopleImport(
   return imported
 }
 
-async function readKept(actor: Actor, hash: string): Promise<{ fileName: string; sheets: WorkbookSheet[] }> {
-  const fileName = await findKeptFile(reader(), actor.userId, hash)
-  const bytes = fileName === undefined ? undefined : await readFile(hash)
-  if (fileName === undefined || !bytes) throw new Refusal('notFound')
-  return { fileName, sheets: await readWorkbookRows(bytes) }
+type KeptBook = { hash: string; fileName: string; sheets: WorkbookSheet[] }
+
+async function readKept(actor: Actor, keptId: string, now: string): Promise<KeptBook> {
+  const kept = await findKeptUpload(reader(), actor.userId, keptId, now)
+  const bytes = kept && (await readFile(kept.hash))
+  if (!bytes) throw new Refusal('notFound')
+  return { ...kept, sheets: await readWorkbookRows(bytes) }
 }
 
 async function planSheets(

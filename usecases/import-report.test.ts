@@ -117,9 +117,9 @@ test('a year or issuer that is not recognised is asked for without losing the fi
     'issuerUnknown',
   )
   expect(first.field).toBe('issuerUnitId')
-  const keptHash = String(first.facts.keptHash)
+  const keptId = String(first.facts.keptId)
   expect(first.facts.fileName).toBe('上报稿.txt')
-  const again = { keptHash, issuerUnitId: 'district' }
+  const again = { keptId, issuerUnitId: 'district' }
   expect((await expectRefusal(importReport(coordinator, again, testNow), 'yearUnknown')).field).toBe('year')
   await expectRefusal(importReport(coordinator, { ...again, year: 25 }, testNow), 'yearWrong')
   const { reportId } = await importReport(coordinator, { ...again, year: 2025 }, testNow)
@@ -132,9 +132,9 @@ test("a kept file is its uploader's alone, and a hash that nobody kept is said t
     importReport(coordinator, { bytes: encode(write()), fileName: 'a.txt' }, testNow),
     'issuerUnknown',
   )
-  const theirs = { keptHash: String(refusal.facts.keptHash), ...about }
+  const theirs = { keptId: String(refusal.facts.keptId), ...about }
   await expectRefusal(importReport(actorOf('director'), theirs, testNow), 'keptFileGone')
-  await expectRefusal(importReport(coordinator, { keptHash: 'f'.repeat(64), ...about }, testNow), 'keptFileGone')
+  await expectRefusal(importReport(coordinator, { keptId: 'f'.repeat(64), ...about }, testNow), 'keptFileGone')
 })
 
 test('a report without next steps is imported once a person says so, with nothing invented; the section can be marked by hand', async () => {
@@ -143,7 +143,7 @@ test('a report without next steps is imported once a person says so, with nothin
   expect(refusal.field).toBe('withoutSteps')
   const { reportId } = await importReport(
     coordinator,
-    { keptHash: String(refusal.facts.keptHash), ...about, withoutSteps: true },
+    { keptId: String(refusal.facts.keptId), ...about, withoutSteps: true },
     testNow,
   )
   const page = await viewPlan(coordinator, reportId, testNow)

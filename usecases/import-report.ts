@@ -1,3 +1,4 @@
+import { addFile } from '@/db/add-file'
 import { addShortcomings, addSteps } from '@/db/add-plan'
 import { appendEvent } from '@/db/append-event'
 import { type Database, reader, transaction } from '@/db/client'
@@ -5,7 +6,6 @@ import { storeFile } from '@/db/file-store'
 import { findSameReport, type Report } from '@/db/find-report'
 import { hashText } from '@/db/hash-text'
 import { newId } from '@/db/id'
-import { addFile } from '@/db/keep-file'
 import { listUnits } from '@/db/list-units'
 import { once } from '@/db/once'
 import { addMarks } from '@/db/save-marks'
@@ -35,13 +35,13 @@ export type Import = Source & {
 /**
  * Imports a report from a file or pasted text: keeps the original, reads it, and makes the plan that a person then reviews.
  * Throws `Refusal`: those of the file (empty, too large, wrong type, encrypted, damaged, without text), issuerUnknown, yearUnknown,
- * stepsNotFound and reportDuplicate (`reportId`). After the file could be read they carry `keptHash`, to be sent with the form again.
+ * stepsNotFound and reportDuplicate (`reportId`). After the file could be read they carry `keptId`, to be sent with the form again.
  */
 export async function importReport(actor: Actor, input: Import, now: string): Promise<{ reportId: string }> {
   ensureCan(actor, 'importReport')
   const units = (await listUnits(reader())).filter(({ path, active }) => active && isInSubtree(path, actor.unitPath))
   const options = { units: units.map(toUnitName), year: input.year, title: input.title || undefined }
-  const original = await openOriginal(actor, input, options)
+  const original = await openOriginal(actor, input, options, now)
   return keepRefused(actor, original, now, async () => {
     const report = decideReport(actor, input, { original, units }, now)
     const { hash, size } = await storeFile(original.bytes)

@@ -1,5 +1,6 @@
 import { reader, transaction } from '@/db/client'
 import { type Draft, deleteDraft, listDrafts, saveDraft } from '@/db/drafts'
+import { isFormName } from '@/domain/form-name'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 
@@ -8,25 +9,25 @@ export type { Draft } from '@/db/drafts'
 /** Drafts belong to the person, whatever the capacity. */
 type Owner = Pick<Actor, 'userId'>
 const longest = 200_000
-const longestName = 200
 
-/** Keeps what somebody typed into a form and has not sent; an empty one is dropped. Throws `Refusal('textTooLong')`. */
+/** Keeps what somebody typed into a form and has not sent; an empty one is dropped. Throws `Refusal`: formUnknown, textTooLong. */
 export async function keepDraft(owner: Owner, draft: Omit<Draft, 'savedAt'>, now: string): Promise<void> {
+  const { form } = draft
+  if (!isFormName(form)) throw new Refusal('formUnknown')
   const length = JSON.stringify(draft.values).length
   if (length > longest) throw new Refusal('textTooLong', { max: longest, length })
-  const form = draft.form.slice(0, longestName)
   const isEmpty = Object.values(draft.values).every((value) => value.trim() === '')
   await transaction((tx) =>
-    isEmpty ? deleteDraft(tx, owner.userId, form) : saveDraft(tx, owner.userId, { ...draft, form, savedAt: now }),
+    isEmpty ? deleteDraft(tx, owner.userId, form) : saveDraft(tx, owner.userId, { ...draft, savedAt: now }),
   )
 }
 
 /** What the person typed and has not sent, by form. */
-export async function listOwnDrafts(owner: Owner): Promise<Map<string, Draft>> {
-  return new Map((await listDrafts(reader(), owner.userId)).map((draft) => [draft.form, draft]))
+export async function listOwnDrafts(owner: Owner, now: string): Promise<Map<string, Draft>> {
+  return new Map((await listDrafts(reader(), owner.userId, now)).map((draft) => [draft.form, draft]))
 }
 
 /** Drops the draft of a form that went through; costs no write where there is none. */
-export async function dropDraft(owner: Owner, form: string): Promise<void> {
-  if ((await listOwnDrafts(owner)).has(form)) await transaction((tx) => deleteDraft(tx, owner.userId, form))
+export async function dropDraft(owner: Owner, form: string, now: string): Promise<void> {
+  if ((await listOwnDrafts(owner, now)).has(form)) await transaction((tx) => deleteDraft(tx, owner.userId, form))
 }

@@ -1,12 +1,13 @@
+import { addFile } from '@/db/add-file'
 import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
 import { storeFile } from '@/db/file-store'
-import { addFile, keepFile } from '@/db/keep-file'
+import { keepUpload } from '@/db/kept-uploads'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import type { Original } from './open-original'
 
-/** Runs the work; when it is refused, the file that could be read is kept, so that the form can name it (`keptHash`) instead of asking for it again. */
+/** Runs the work; when it is refused, the file that could be read is kept, so that the form can name it (`keptId`) instead of asking for it again. */
 export async function keepRefused<Result>(
   actor: Actor,
   original: Original,
@@ -18,22 +19,22 @@ export async function keepRefused<Result>(
   } catch (error) {
     // Pasted text (without a file name) stays in the form itself.
     if (!(error instanceof Refusal) || error.code === 'reportDuplicate' || !original.fileName) throw error
-    const keptHash = await keepOriginal(actor, original, now)
-    throw new Refusal(error.code, { ...error.facts, keptHash, fileName: original.fileName }, error.field)
+    const keptId = await keepOriginal(actor, original, now)
+    throw new Refusal(error.code, { ...error.facts, keptId, fileName: original.fileName }, error.field)
   }
 }
 
 async function keepOriginal(actor: Actor, { bytes, fileName, type }: Original, now: string): Promise<string> {
   const { hash, size } = await storeFile(bytes)
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     await addFile(tx, { hash, size, type }, now)
-    await keepFile(tx, actor.userId, { hash, fileName }, now)
+    const keptId = await keepUpload(tx, actor.userId, { hash, fileName, size }, now)
     await appendEvent(tx, actor, now, {
       action: 'report.upload',
       objectType: 'file',
       objectId: hash,
       objectName: fileName,
     })
+    return keptId
   })
-  return hash
 }

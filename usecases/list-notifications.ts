@@ -12,7 +12,7 @@ export async function listOwnNotifications(actor: Actor): Promise<{ unread: numb
   return { unread, notifications: await listNotifications(reader(), actor.userId, shown) }
 }
 
-/** Marks one of the actor's notifications as read, or all where no id is given. */
-export function readNotifications(actor: Actor, now: string, id?: string): Promise<void> {
-  return transaction((tx) => markRead(tx, actor.userId, now, id))
+/** Marks these notifications of the actor as read: those that were shown. */
+export function readNotifications(actor: Actor, ids: readonly string[], now: string): Promise<void> {
+  return transaction((tx) => markRead(tx, actor.userId, ids, now))
 }

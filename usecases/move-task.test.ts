@@ -12,6 +12,7 @@ import { reviewEvidence } from './review-evidence'
 import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from './testing/make-district'
 import { makeTask } from './testing/make-task'
+import { waitingEvidence } from './testing/waiting-evidence'
 
 useTestDatabase()
 beforeAll(makeDistrict)
@@ -42,7 +43,7 @@ describe('the life of a task', () => {
     await expectRefusal(move('coordinator', id, 'complete'), 'evidenceUnchecked')
     await reviewEvidence(
       actorOf('coordinator'),
-      { taskId: id, evidenceIds: 'all', state: 'accepted', note: '' },
+      { taskId: id, evidenceIds: await waitingEvidence(id), state: 'accepted', note: '' },
       testNow,
     )
     await move('coordinator', id, 'complete')

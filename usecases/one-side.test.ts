@@ -20,6 +20,7 @@ import { reviseTask } from './revise-task'
 import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from './testing/make-district'
 import { makeTask } from './testing/make-task'
+import { waitingEvidence } from './testing/waiting-evidence'
 import { viewTask } from './view-task'
 import { waiveSupport } from './waive-support'
 
@@ -59,8 +60,10 @@ const proof = {
 } as const
 const prove = (actor: Actor, id: string) =>
   addTaskEvidence(actor, { taskId: id, evidence: [{ ...proof, standardId: `${id}-s1` }] }, testNow)
-const judge = (actor: Actor, taskId: string) =>
-  reviewEvidence(actor, { taskId, evidenceIds: 'all', state: 'accepted', note: '' }, testNow)
+async function judge(actor: Actor, taskId: string) {
+  const evidenceIds = await waitingEvidence(taskId)
+  return reviewEvidence(actor, { taskId, evidenceIds, state: 'accepted', note: '' }, testNow)
+}
 const done = { done: '已建成', percent: 90, problems: '', next: '', occurrenceId: null, evidence: [] }
 
 describe('one person as head, coordinator, leader and director', () => {

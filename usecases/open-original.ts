@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
 import { readFile } from '@/db/file-store'
-import { findKeptFile } from '@/db/keep-file'
+import { findKeptUpload } from '@/db/kept-uploads'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { readReportSafely } from '@/formats/read-report-safely'
@@ -8,12 +8,12 @@ import type { ReadOptions } from '@/reader/read-report'
 import type { ReadReport } from '@/reader/report-text'
 
 /** Where a report's original comes from: an uploaded file, one uploaded before with a form that could not go through, or pasted text. */
-export type Source = { bytes?: Uint8Array; fileName?: string; keptHash?: string; pasted?: string }
+export type Source = { bytes?: Uint8Array; fileName?: string; keptId?: string; pasted?: string }
 export type Original = { bytes: Uint8Array; fileName: string; type: string; read: ReadReport }
 
 /** The bytes of the original and the report in them. Throws `Refusal`: sourceMissing, keptFileGone, or those of `readReportSafely` at the field. */
-export async function openOriginal(actor: Actor, source: Source, options: ReadOptions): Promise<Original> {
-  const { bytes, fileName } = await findBytes(actor, source)
+export async function openOriginal(actor: Actor, source: Source, options: ReadOptions, now: string): Promise<Original> {
+  const { bytes, fileName } = await findBytes(actor, source, now)
   try {
     const { type, report } = await readReportSafely(bytes, fileName, options)
     return { bytes, fileName, type, read: report }
@@ -23,12 +23,12 @@ export async function openOriginal(actor: Actor, source: Source, options: ReadOp
   }
 }
 
-async function findBytes(actor: Actor, source: Source): Promise<{ bytes: Uint8Array; fileName: string }> {
+async function findBytes(actor: Actor, source: Source, now: string): Promise<{ bytes: Uint8Array; fileName: string }> {
   if (source.bytes) return { bytes: source.bytes, fileName: source.fileName ?? '' }
   if (source.pasted?.trim()) return { bytes: new TextEncoder().encode(source.pasted), fileName: '' }
-  if (!source.keptHash) throw new Refusal('sourceMissing', {}, 'file')
-  const fileName = await findKeptFile(reader(), actor.userId, source.keptHash)
-  const bytes = fileName === undefined ? undefined : await readFile(source.keptHash)
-  if (fileName === undefined || !bytes) throw new Refusal('keptFileGone', {}, 'file')
-  return { bytes, fileName }
+  if (!source.keptId) throw new Refusal('sourceMissing', {}, 'file')
+  const kept = await findKeptUpload(reader(), actor.userId, source.keptId, now)
+  const bytes = kept && (await readFile(kept.hash))
+  if (!bytes) throw new Refusal('keptFileGone', {}, 'file')
+  return { bytes, fileName: kept.fileName }
 }

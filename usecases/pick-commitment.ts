@@ -40,6 +40,22 @@ export function pickKept(open: OpenPlan, id: string): PlannedItem {
   return item
 }
 
+/** A commitment as it was on the screen. */
+export type Seen = { id: string; version: number }
+
+/**
+ * What is still as a person saw it, of all that they take at once; what somebody changed or took away since then stays as it is.
+ * Throws `Refusal`: nothingChosen, notFound where none of them is there, seenChanged where none is the same, commitmentRejected.
+ */
+export function pickSeen(open: OpenPlan, seen: readonly Seen[]): { items: PlannedItem[]; left: number } {
+  if (!seen.length) throw new Refusal('nothingChosen', {}, 'ids')
+  const found = new Map(open.plan.commitments.map(({ id, version }) => [id, version]))
+  if (!seen.some(({ id }) => found.has(id))) throw new Refusal('notFound')
+  const same = seen.filter(({ id, version }) => found.get(id) === version)
+  if (!same.length) throw new Refusal('seenChanged', { count: seen.length })
+  return { items: same.map(({ id }) => pickKept(open, id)), left: seen.length - same.length }
+}
+
 /** Passes when the commitment is still as the form saw it; else `staleVersion` says who changed what and when. */
 export async function ensureFresh(
   { tx, plan }: OpenPlan,

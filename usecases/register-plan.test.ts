@@ -16,7 +16,7 @@ import { rejectCommitment } from './reject-commitment'
 import { reopenPlan } from './reopen-plan'
 import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from './testing/make-district'
-import { loadPlan, makePlan, spanOf } from './testing/make-plan'
+import { loadPlan, makePlan, seePlan, spanOf } from './testing/make-plan'
 import { viewPlan } from './view-plan'
 
 useTestDatabase()
@@ -27,10 +27,11 @@ const director = actorOf('director')
 
 async function makeReady(overrides = {}) {
   const made = await makePlan(overrides)
-  const { reportId, ids } = made
-  await acceptProposedMarks(coordinator, { reportId, ids: [] }, testNow)
+  const { reportId } = made
+  const { markIds, seen } = await seePlan(reportId)
+  await acceptProposedMarks(coordinator, { reportId, ids: markIds }, testNow)
   await markSentence(coordinator, { reportId, ...spanOf('能放则放、该收则收。'), reason: '' }, testNow)
-  await confirmCommitments(coordinator, { reportId, ids: [ids[3] ?? ''] }, testNow)
+  await confirmCommitments(coordinator, { reportId, seen: seen.slice(3) }, testNow)
   return made
 }
 
@@ -38,7 +39,7 @@ async function makeConfirmed(overrides = {}) {
   const made = await makeReady(overrides)
   const deadline = { kind: 'withinYear' as const, due: null, period: null }
   const fields = { leadUnitId: 'lead', standard: '印发文件', deadline }
-  await assignMany(coordinator, { reportId: made.reportId, ids: 'all', fields }, testNow)
+  await assignMany(coordinator, { reportId: made.reportId, seen: (await seePlan(made.reportId)).seen, fields }, testNow)
   await confirmPlan(coordinator, { reportId: made.reportId }, testNow)
   return made
 }

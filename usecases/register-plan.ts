@@ -10,12 +10,13 @@ import { Refusal } from '@/domain/refusal'
 import type { Task } from '@/domain/task/task'
 import { applyMove } from './apply-move'
 import { ensureStatus, openReport, type PlanKey } from './change-plan'
+import { ensureSeen } from './stamp-plan'
 
-export type Registration = PlanKey & { nonSecret: boolean }
+export type Registration = PlanKey & { nonSecret: boolean; stamp?: string }
 
 /**
  * A director registers the plan (立项): every confirmed commitment's task gets its number in the order of the text and is
- * assigned to its unit, all in one transaction. Throws `Refusal`: notAllowed, notFound, planNotConfirmed, ownPlan (who imported it),
+ * assigned to its unit, all in one transaction. Throws `Refusal`: notAllowed, notFound, planNotConfirmed, planChanged, ownPlan (who imported it),
  * ownConfirmation, ownDraft (which titles), nonSecretNotDeclared, tasksIncomplete (which lack what), or the refusal of a single task's move.
  */
 export async function registerPlan(actor: Actor, input: Registration, now: string): Promise<{ reportId: string }> {
@@ -23,7 +24,9 @@ export async function registerPlan(actor: Actor, input: Registration, now: strin
     once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
       const report = await openReport(tx, actor, input.reportId, 'registerPlan')
       ensureStatus(report, 'confirmed')
-      const tasks = ensureRegistrable(actor, report, await findPlan(tx, report.id), input.nonSecret)
+      const plan = await findPlan(tx, report.id)
+      ensureSeen(plan, input.stamp)
+      const tasks = ensureRegistrable(actor, report, plan, input.nonSecret)
       await saveReport(tx, report, { status: 'registered', registeredBy: actor.userId, registeredAt: now })
       await registerTasks(tx, actor, tasks, now)
       await appendEvent(tx, actor, now, {

@@ -14,6 +14,7 @@ import { reviewEvidence } from './review-evidence'
 import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, makeDistrict } from './testing/make-district'
 import { makeTask } from './testing/make-task'
+import { waitingEvidence } from './testing/waiting-evidence'
 import { viewTask } from './view-task'
 
 useTestDatabase()
@@ -22,8 +23,10 @@ beforeAll(makeDistrict)
 const at = (day: string) => `${day}T02:00:00.000Z`
 const move = (who: string, taskId: string, name: Move, day: string, input = {}) =>
   moveTask(actorOf(who), { taskId, move: name, input }, at(day))
-const accept = (taskId: string, day: string) =>
-  reviewEvidence(actorOf('coordinator'), { taskId, evidenceIds: 'all', state: 'accepted', note: '' }, at(day))
+async function accept(taskId: string, day: string) {
+  const evidenceIds = await waitingEvidence(taskId)
+  await reviewEvidence(actorOf('coordinator'), { taskId, evidenceIds, state: 'accepted', note: '' }, at(day))
+}
 const proof = { kind: 'document', title: '验收报告', process: false, issuer: '数据局', issuedOn: null } as const
 
 async function finish(taskId: string, day: string) {

@@ -1,6 +1,6 @@
+import { addFile } from '@/db/add-file'
 import { reader } from '@/db/client'
 import { newId } from '@/db/id'
-import { addFile } from '@/db/keep-file'
 import { addEvidence } from '@/db/save-evidence'
 import { fileOccurrence } from '@/db/save-occurrences'
 import { addUpdate } from '@/db/save-progress'

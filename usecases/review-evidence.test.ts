@@ -37,8 +37,10 @@ async function makeProvenTask(titles = ['验收报告', '照片']) {
 }
 const evidenceOf = async (taskId: string) =>
   (await findDossier(reader(), visibleTo(actorOf('coordinator')), taskId))?.evidence ?? []
-const judge = (who: string, taskId: string, more: Partial<EvidenceVerdict>) =>
-  reviewEvidence(actorOf(who), { taskId, evidenceIds: 'all', state: 'accepted', note: '', ...more }, testNow)
+async function judge(who: string, taskId: string, more: Partial<EvidenceVerdict>) {
+  const evidenceIds = (await evidenceOf(taskId)).map(({ id }) => id)
+  return reviewEvidence(actorOf(who), { taskId, evidenceIds, state: 'accepted', note: '', ...more }, testNow)
+}
 
 describe('a coordinator', () => {
   it('accepts all that waits at once', async () => {
@@ -81,9 +83,23 @@ describe('a coordinator', () => {
     const refusal = await expectRefusal(judge('coordinator', taskId, {}), 'ownEvidence')
     expect(refusal.facts.title).toBe('验收报告')
   })
+  it('accepts of what was on the page what still waits, and nothing that came after', async () => {
+    const { taskId, ids } = await makeProvenTask(['验收报告', '照片', '通知'])
+    await judge('coordinator', taskId, { evidenceIds: [ids[1] ?? ''], state: 'rejected', note: '只有会议照片' })
+    await addTaskEvidence(actorOf('handler'), { taskId, evidence: [document('后补材料', `${taskId}-s1`)] }, testNow)
+    expect(await judge('coordinator', taskId, { evidenceIds: ids })).toEqual({ count: '2' })
+    expect((await evidenceOf(taskId)).map(({ state }) => state)).toEqual([
+      'accepted',
+      'rejected',
+      'accepted',
+      'pending',
+    ])
+  })
   it('has nothing to accept where nothing waits', async () => {
-    const { id } = await makeTask()
-    await expectRefusal(judge('coordinator', id, {}), 'evidenceMissing')
+    const { taskId } = await makeProvenTask()
+    await judge('coordinator', taskId, {})
+    await expectRefusal(judge('coordinator', taskId, {}), 'evidenceMissing')
+    await expectRefusal(judge('coordinator', taskId, { evidenceIds: [] }), 'notFound')
   })
 })
 

@@ -8,8 +8,8 @@ import { type OpenTask, openTask, type TaskKey } from './open-task'
 import { recordTask } from './record-task'
 
 export type EvidenceVerdict = TaskKey & {
-  /** One piece, several, or all that wait. */
-  evidenceIds: string[] | 'all'
+  /** One piece, or several: those of them that still wait. */
+  evidenceIds: string[]
   state: 'accepted' | 'rejected'
   note: string
 }
@@ -36,12 +36,10 @@ export async function reviewEvidence(actor: Actor, verdict: EvidenceVerdict, now
 }
 
 function pickItems({ dossier: { evidence } }: OpenTask, { evidenceIds }: EvidenceVerdict): Evidence[] {
-  if (evidenceIds !== 'all') {
-    const found = evidence.filter(({ id }) => evidenceIds.includes(id))
-    if (!found.length || found.length !== new Set(evidenceIds).size) throw new Refusal('notFound')
-    return found
-  }
-  const waiting = evidence.filter(({ state }) => state === 'pending')
+  const found = evidence.filter(({ id }) => evidenceIds.includes(id))
+  if (!found.length) throw new Refusal('notFound')
+  if (found.length === 1) return found
+  const waiting = found.filter(({ state }) => state === 'pending')
   if (!waiting.length) throw new Refusal('evidenceMissing')
   return waiting
 }

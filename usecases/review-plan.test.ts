@@ -10,7 +10,7 @@ import { markSentence } from './mark-sentence'
 import { splitCommitment } from './split-commitment'
 import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from './testing/make-district'
-import { loadPlan, makePlan, planText, spanOf } from './testing/make-plan'
+import { loadPlan, makePlan, planText, seePlan, spanOf } from './testing/make-plan'
 import { unmarkSentence } from './unmark-sentence'
 import { viewPlan } from './view-plan'
 
@@ -128,7 +128,8 @@ test('marks: a person marks and unmarks, and accepts the proposals of the reader
   const { reportId } = await makePlan()
   await markSentence(coordinator, { reportId, ...spanOf('能放则放、该收则收。'), reason: '口号' }, testNow)
   expect((await view(reportId)).counts).toMatchObject({ open: 0, marked: 1, proposed: 1 })
-  expect(await acceptProposedMarks(coordinator, { reportId, ids: [] }, testNow)).toEqual({ count: '1' })
+  const { markIds } = await seePlan(reportId)
+  expect(await acceptProposedMarks(coordinator, { reportId, ids: markIds }, testNow)).toEqual({ count: '1' })
   const { sentences } = await view(reportId)
   const mark = sentences.find(({ text }) => text.startsWith('能放则放'))?.mark
   expect(mark).toMatchObject({ reason: '口号', markedBy: 'coordinator' })
@@ -142,7 +143,7 @@ test('marks: a person marks and unmarks, and accepts the proposals of the reader
 })
 
 test('many drafts are set at once; what is not named stays', async () => {
-  const { reportId, ids } = await makePlan()
+  const { reportId } = await makePlan()
   const fields = {
     leadUnitId: 'lead',
     supportingIds: ['other'],
@@ -152,23 +153,30 @@ test('many drafts are set at once; what is not named stays', async () => {
   }
   const many = {
     reportId,
-    ids,
+    seen: (await seePlan(reportId)).seen,
     fields: { ...fields, deadline: { kind: 'withinYear' as const, due: null, period: null } },
   }
-  expect(await assignMany(coordinator, many, testNow)).toEqual({ count: '4' })
+  expect(await assignMany(coordinator, many, testNow)).toEqual({ count: '4', left: '0' })
   const { cards } = await view(reportId)
   expect(cards.every(({ task }) => task?.leadUnitId === 'lead' && task.due === '2026-12-31')).toBe(true)
   expect(cards.map(({ standards }) => standards.length)).toEqual([2, 2, 1, 1])
   expect(cards.every(({ missing }) => missing.length === 0)).toBe(true)
-  await assignMany(coordinator, { reportId, ids: 'all', fields: { priority: 'normal' } }, testNow)
+  const { seen } = await seePlan(reportId)
+  await assignMany(coordinator, { reportId, seen, fields: { priority: 'normal' } }, testNow)
   expect((await view(reportId)).cards[0]?.task).toMatchObject({ priority: 'normal', leadUnitId: 'lead' })
-  await expectRefusal(assignMany(coordinator, { reportId, ids: [], fields }, testNow), 'nothingChosen')
-  await expectRefusal(assignMany(coordinator, { reportId, ids, fields: {} }, testNow), 'nothingSet')
+  await expectRefusal(assignMany(coordinator, { reportId, seen: [], fields }, testNow), 'nothingChosen')
   await expectRefusal(
-    assignMany(coordinator, { reportId, ids, fields: { leadUnitId: 'elsewhere' } }, testNow),
+    assignMany(coordinator, { reportId, ...(await seePlan(reportId)), fields: {} }, testNow),
+    'nothingSet',
+  )
+  await expectRefusal(
+    assignMany(coordinator, { reportId, ...(await seePlan(reportId)), fields: { leadUnitId: 'elsewhere' } }, testNow),
     'choiceUnknown',
   )
-  await expectRefusal(assignMany(coordinator, { reportId, ids: ['foreign'], fields }, testNow), 'notFound')
+  await expectRefusal(
+    assignMany(coordinator, { reportId, seen: [{ id: 'foreign', version: 1 }], fields }, testNow),
+    'notFound',
+  )
 })
 
 test('the same form sent twice splits once', async () => {
@@ -179,8 +187,9 @@ test('the same form sent twice splits once', async () => {
 })
 
 test('only reviewers of the issuer may change a plan; to others it is not there', async () => {
-  const { reportId, ids } = await makePlan()
-  const edit = { reportId, ids: [ids[0] ?? ''] }
+  const { reportId } = await makePlan()
+  const { seen } = await seePlan(reportId)
+  const edit = { reportId, seen: seen.slice(0, 1) }
   await expectRefusal(confirmCommitments(actorOf('handler'), edit, testNow), 'notAllowed')
   await expectRefusal(confirmCommitments(actorOf('auditor'), edit, testNow), 'notAllowed')
   await expectRefusal(confirmCommitments(actorOf('foreignCoordinator'), edit, testNow), 'notFound')

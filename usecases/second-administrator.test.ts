@@ -140,8 +140,8 @@ describe('what an administrator gives themselves', () => {
       ['新人', 'xinren', 'lead', '承办人'],
     ]
     const bytes = await writeWorkbook([{ name: '人员', columns: header, rows }])
-    const { hash } = await uploadPeopleWorkbook(admin, { name: 'a.xlsx', bytes }, testNow)
-    expect(await confirmPeopleImport(admin, { hash }, testNow)).toMatchObject({
+    const { keptId } = await uploadPeopleWorkbook(admin, { name: 'a.xlsx', bytes }, testNow)
+    expect(await confirmPeopleImport(admin, { keptId }, testNow)).toMatchObject({
       people: [{ account: 'xinren' }],
       waiting: 1,
     })

@@ -51,7 +51,7 @@ const input = { reason: '依据', outcome: 'partly', due: '2026-12-01', nonSecre
 
 /** Every act on a task beside its moves. */
 const acts: Record<string, (actor: Actor, taskId: string) => Promise<unknown>> = {
-  judge: (actor, taskId) => reviewEvidence(actor, { taskId, evidenceIds: 'all', state: 'accepted', note: '' }, testNow),
+  judge: (actor, taskId) => reviewEvidence(actor, { taskId, evidenceIds: ['e'], state: 'accepted', note: '' }, testNow),
   accept: (actor, taskId) => acceptProgress(actor, { taskId, updateId: 'u' }, testNow),
   change: (actor, taskId) => changeTask(actor, { ...edit, taskId }, testNow),
   assign: (actor, taskId) =>

@@ -17,6 +17,7 @@ import { listCards, type PlanCard } from './list-cards'
 import { listTaskLights } from './list-task-lights'
 import { listRegistrable } from './register-plan'
 import { type ShownText, showText } from './show-text'
+import { stampPlan } from './stamp-plan'
 
 export type PlanRights = {
   isEditable: boolean
@@ -65,6 +66,8 @@ export type PlanView = ShownText & {
   leaders: Person[]
   handlers: Person[]
   neighbours: Neighbours
+  /** The state of the plan that this is a view of, for whoever takes it as a whole. */
+  stamp: string
 }
 
 /**
@@ -104,6 +107,7 @@ export async function viewPlan(
     rights,
     ...choices,
     neighbours: await findNeighbours(actor, reportId),
+    stamp: stampPlan(plan),
   }
 }
 

@@ -76,6 +76,22 @@ export const drafts = sqliteTable(
   (table) => [uniqueIndex('drafts_form').on(table.userId, table.form)],
 )
 
+/** A file whose form could not go through yet, so that the form can name it again: its uploader's alone, for some days. */
+export const keptUploads = sqliteTable(
+  'kept_uploads',
+  {
+    id: id(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    hash: text('hash').notNull(),
+    fileName: text('file_name').notNull(),
+    size: integer('size').notNull(),
+    keptAt: instant('kept_at').notNull(),
+  },
+  (table) => [uniqueIndex('kept_uploads_file').on(table.userId, table.hash), index('kept_uploads_at').on(table.keptAt)],
+)
+
 export const files = sqliteTable('files', {
   hash: text('hash').primaryKey(),
   size: integer('size').notNull(),

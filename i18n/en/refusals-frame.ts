@@ -16,6 +16,7 @@ export const frameRefusals: Words = {
   unknownField: ({ name }) =>
     `Not done: “${name}” was sent, which is not known here; nothing was changed. Open the page here anew and try again.`,
   textTooLong: ({ max, length }) => `At most ${max} characters here, now ${length}. Shorten it and send again.`,
+  formUnknown: () => 'Not kept: there is no such form. Please reload the page and fill it in again.',
   fileMissing: () => 'No file is chosen. Choose one and send again.',
   loginWrong: () => 'Account or password is wrong. Check both and try again; capitals matter in the password.',
   loginLocked: ({ count, until }) =>

@@ -63,5 +63,9 @@ export const reportRefusals: Words = {
   deadlineDateMissing: () => 'A fixed day needs a date. Please fill it in, or choose "within the year".',
   deadlineDateWrong: (facts) => `"${facts.due}" is not a date. Please write it like 2026-06-30.`,
   nothingChosen: () => 'Nothing is chosen. Please tick some, or set all.',
+  seenChanged: (facts) =>
+    `Not done: all ${facts.count} were changed or settled since you opened the page. Please reload it and look again.`,
+  planChanged: () =>
+    'Not done: somebody changed this plan since you opened the page. Please reload it and look again before you confirm or register it.',
   nothingSet: () => 'There is nothing to set. Please fill in at least one field.',
 }

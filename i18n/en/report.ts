@@ -1,6 +1,9 @@
 import type { Dictionary } from '../widen'
 
 type Count = { count: number }
+type Taken = { count: number; left: number }
+const sayLeft = (left: number): string =>
+  left ? ` ${left} changed since you opened the page and stay as they are; please look at them first.` : ''
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 
 export const report: Dictionary['report'] = {
@@ -257,7 +260,7 @@ export const report: Dictionary['report'] = {
     acceptAll: ({ count }: Count) => `Accept all ${count}`,
     accepted: ({ count }: Count) => `${many(count, 'sentence')} accepted as no commitment.`,
     confirmAll: ({ count }: Count) => `I have looked at all ${count}: confirm them`,
-    confirmedMany: ({ count }: Count) => `${many(count, 'commitment')} confirmed.`,
+    confirmedMany: ({ count, left }: Taken) => `${many(count, 'commitment')} confirmed.${sayLeft(left)}`,
     selection: 'Selected',
     splitSelection: ({ number }) => `Split off no. ${number}`,
     section: 'Mark as the next-steps section',
@@ -272,7 +275,7 @@ export const report: Dictionary['report'] = {
     standard: 'Add a completion standard',
     standardHint: 'Added after the standards each one has',
     submit: 'Set',
-    done: ({ count }: Count) => `${many(count, 'commitment')} set.`,
+    done: ({ count, left }: Taken) => `${many(count, 'commitment')} set.${sayLeft(left)}`,
   },
   section: {
     title: 'No next steps found',

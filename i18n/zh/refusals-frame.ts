@@ -13,6 +13,7 @@ export const frameRefusals = {
   unknownField: (facts: RefusalFacts) =>
     `没有办成：收到了系统不认识的项“${facts.name}”，什么都没有改。请从本站重新打开页面再办。`,
   textTooLong: (facts: RefusalFacts) => `这一项最多 ${facts.max} 个字，现有 ${facts.length} 个字。请删减后再提交。`,
+  formUnknown: (_facts: RefusalFacts) => '没有暂存：系统里没有这样一张表单。请刷新页面后再填。',
   fileMissing: (_facts: RefusalFacts) => '还没有选文件。请选好再提交。',
   loginWrong: (_facts: RefusalFacts) => '账号或密码不对。请核对后再输；密码区分大小写。',
   loginLocked: (facts: RefusalFacts) =>

@@ -55,5 +55,9 @@ export const reportRefusals = {
   deadlineDateMissing: (_facts: RefusalFacts) => '选了“定日”，还差日期。请填完成日期，或改选“年内”。',
   deadlineDateWrong: (facts: RefusalFacts) => `“${facts.due}”不是有效日期。请按 2026-06-30 的样子填写。`,
   nothingChosen: (_facts: RefusalFacts) => '没有选中任何一条。请勾选，或改为设定全部。',
+  seenChanged: (facts: RefusalFacts) =>
+    `没有办成：这 ${facts.count} 条在你打开页面后都有人改过或办过。请刷新页面，看过再办。`,
+  planChanged: (_facts: RefusalFacts) =>
+    '没有办成：你打开页面后，有人改过这份计划的分解。请刷新页面，看过再确认或立项。',
   nothingSet: (_facts: RefusalFacts) => '没有填要设定的内容。请至少填一项。',
 }

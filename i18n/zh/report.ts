@@ -56,6 +56,9 @@ const rules: Record<RuleName, string> = {
 }
 
 type Count = { count: number }
+/** Done on `count`; `left` stay, changed by somebody since the page was opened. */
+type Taken = { count: number; left: number }
+const sayLeft = ({ left }: Taken): string => (left ? `另有 ${left} 条在你打开页面后有人改过，没有动，请看过再办。` : '')
 
 export const report = {
   title: '年度报告',
@@ -266,7 +269,7 @@ export const report = {
     acceptAll: (facts: Count) => `全部认可 ${facts.count} 句`,
     accepted: (facts: Count) => `已认可 ${facts.count} 句为非承诺。`,
     confirmAll: (facts: Count) => `${facts.count} 条都看过了，一起确认`,
-    confirmedMany: (facts: Count) => `已确认 ${facts.count} 条。`,
+    confirmedMany: (facts: Taken) => `已确认 ${facts.count} 条。${sayLeft(facts)}`,
     selection: '已选',
     splitSelection: (facts: { number: number }) => `从第 ${facts.number} 条拆出`,
     section: '标为工作打算部分',
@@ -281,7 +284,7 @@ export const report = {
     standard: '添加办结标准',
     standardHint: '加在每条原有标准之后',
     submit: '一起设定',
-    done: (facts: Count) => `已设定 ${facts.count} 条。`,
+    done: (facts: Taken) => `已设定 ${facts.count} 条。${sayLeft(facts)}`,
   },
   section: {
     title: '没有找到下一步工作打算',

@@ -9,6 +9,7 @@ import {
   useMemo,
   useRef,
 } from 'react'
+import type { FormName } from '@/domain/form-name'
 import { FormContext } from '@/ui/elements/form-context'
 import { DraftLine, type DraftWords, type KeptDraft } from './draft-line'
 import { FormAlert } from './form-alert'
@@ -19,7 +20,7 @@ export type FormWords = DraftWords & { sending: string; theirs: string; takeThei
 export type ActionFormProps = {
   action: FormAction
   /** Names the form and the thing it is about (`progress:ID`); its draft is kept under this. */
-  form: string
+  form: FormName
   /** Made by the server with each rendering: the same press counts once. */
   requestId: string
   draft?: KeptDraft

@@ -5,12 +5,12 @@ import { useFormContent } from '@/ui/elements/form-context'
 /** After a refusal: says that the file was received and names it to the form, so that it need not be chosen again. */
 export function KeptFile({ words, anonymous }: { words: string; anonymous: string }) {
   const { values } = useFormContent()
-  if (!values?.keptHash) return null
+  if (!values?.keptId) return null
   return (
     <p className="note note--blue">
       <i aria-hidden="true">○</i>
       <span>{values.keptName ? words.replace('{name}', values.keptName) : anonymous}</span>
-      <input type="hidden" name="keptHash" value={values.keptHash} />
+      <input type="hidden" name="keptId" value={values.keptId} />
       <input type="hidden" name="keptName" value={values.keptName ?? ''} />
     </p>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import type { FormName } from '@/domain/form-name'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { ActionForm, type FormWords } from '@/ui/form/action-form'
 import type { FormAction } from '@/ui/form/form-state'
@@ -18,7 +19,7 @@ export type SelectionWords = {
 
 type SelectionBarProps = {
   action: FormAction
-  form: string
+  form: FormName
   reportId: string
   requestId: string
   formWords: FormWords

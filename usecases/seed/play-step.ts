@@ -35,9 +35,12 @@ export async function playStep(scene: Scene, promise: DemoPromise, step: DemoSte
       await reportProgress(district.reporterIn(step.unit), { taskId, ...told }, now)
       return
     }
-    case 'accept':
-      await reviewEvidence(coordinator, { taskId, evidenceIds: 'all', state: 'accepted', note: '' }, now)
+    case 'accept': {
+      const { evidence } = await findTask(scene, taskId)
+      const evidenceIds = evidence.filter(({ state }) => state === 'pending').map(({ id }) => id)
+      await reviewEvidence(coordinator, { taskId, evidenceIds, state: 'accepted', note: '' }, now)
       return
+    }
     case 'reject': {
       const { evidence } = await findTask(scene, taskId)
       const evidenceIds = evidence.filter(({ title }) => title === step.title).map(({ id }) => id)

@@ -103,7 +103,8 @@ function fillFields(
 
 async function markRest(actor: Actor, reportId: string, now: string): Promise<void> {
   const { open } = await viewPlan(actor, reportId, now)
-  if (open.some(({ mark }) => mark)) await acceptProposedMarks(actor, { reportId, ids: [] }, now)
+  const ids = open.flatMap(({ mark }) => (mark ? [mark.id] : []))
+  if (ids.length) await acceptProposedMarks(actor, { reportId, ids }, now)
   const rest = (await viewPlan(actor, reportId, now)).open
   for (const { start, end } of rest) await markSentence(actor, { reportId, start, end, reason: '总括语' }, now)
 }

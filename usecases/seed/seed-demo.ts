@@ -2,8 +2,8 @@ import { reader } from '@/db/client'
 import { countUsers } from '@/db/count-users'
 import { findSpecialDays } from '@/db/find-settings'
 import { dayOf } from '@/domain/calendar'
-import type { Role } from '@/domain/people'
-import { readNotifications } from '../list-notifications'
+import type { Actor, Role } from '@/domain/people'
+import { listOwnNotifications, readNotifications } from '../list-notifications'
 import { registerPlan } from '../register-plan'
 import { makeCalendar } from './demo-calendar'
 import { demoPassword } from './demo-password'
@@ -132,5 +132,14 @@ function listStoryDeeds(scene: Scene, sample: DemoSample): Deed[] {
 // People read what they were told, so that only the last days' notifications are new.
 function listReadings({ district, calendar }: Scene): Deed[] {
   const at = instantAt(calendar.place('D-6', calendar.planYear), 18, 0)
-  return district.all.map((actor) => ({ at, run: () => readNotifications(actor, at) }))
+  return district.all.map((actor) => ({ at, run: () => readAll(actor, at) }))
+}
+
+async function readAll(actor: Actor, at: string): Promise<void> {
+  const { notifications } = await listOwnNotifications(actor)
+  await readNotifications(
+    actor,
+    notifications.map(({ id }) => id),
+    at,
+  )
 }

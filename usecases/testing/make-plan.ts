@@ -6,7 +6,8 @@ import { addMarks } from '@/db/save-marks'
 import { addReport } from '@/db/save-report'
 import type { ReadCommitment, ReadReport, Span } from '@/reader/report-text'
 import { buildPlan } from '@/usecases/build-plan'
-import { addItem } from '@/usecases/pick-commitment'
+import { addItem, type Seen } from '@/usecases/pick-commitment'
+import { stampPlan } from '@/usecases/stamp-plan'
 import { testNow } from './make-district'
 
 export const planText = [
@@ -118,6 +119,16 @@ const reportRow = {
   registeredBy: null,
   registeredAt: null,
   version: 1,
+}
+
+/** A plan's commitments and marks as its page shows them now. */
+export async function seePlan(reportId: string): Promise<{ seen: Seen[]; markIds: string[]; stamp: string }> {
+  const plan = await loadPlan(reportId)
+  return {
+    seen: plan.commitments.map(({ id, version }) => ({ id, version })),
+    markIds: plan.marks.map(({ id }) => id),
+    stamp: stampPlan(plan),
+  }
 }
 
 /** The stored plan, to look at after a use case. */

@@ -30,6 +30,11 @@ export default async function NotificationsPage() {
         <WorkForm action={readAction} form="notifications" keepsDraft={false}>
           {unread > 0 && (
             <p>
+              {notifications
+                .filter(({ readAt }) => !readAt)
+                .map(({ id }) => (
+                  <input key={id} type="hidden" name="shown" value={id} />
+                ))}
               <SubmitButton isSmall>{text.markAllRead}</SubmitButton>
             </p>
           )}

@@ -11,7 +11,7 @@ import type { CheckedImport as Checked } from '@/usecases/import-people'
 import { confirmAction } from './import-actions'
 
 /** What the dry run found: the errors by row, or what would be written and the button that does it. */
-export async function CheckedImport({ hash, checked }: { hash: string; checked: Checked }) {
+export async function CheckedImport({ keptId, checked }: { keptId: string; checked: Checked }) {
   const { words, locale } = await readWords()
   const { import: text } = words.admin
   const { plan, fileName } = checked
@@ -28,8 +28,8 @@ export async function CheckedImport({ hash, checked }: { hash: string; checked: 
           <ErrorTable errors={errors} words={words.admin} />
         </div>
       ) : (
-        <WorkForm action={confirmAction} form={`import:${hash}`} keepsDraft={false} className="form form__in">
-          <input type="hidden" name="hash" value={hash} />
+        <WorkForm action={confirmAction} form={`import:${keptId}`} keepsDraft={false} className="form form__in">
+          <input type="hidden" name="keptId" value={keptId} />
           <ImportSummary plan={plan} words={words} />
           {plan.units.length + plan.people.length > 0 && (
             <div className="act">

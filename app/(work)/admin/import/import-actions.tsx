@@ -13,15 +13,15 @@ export async function uploadAction(_: FormState, sent: FormData): Promise<FormSt
     const [file] = readFiles(form, 'file')
     if (!file) throw new Refusal('fieldMissing', {}, 'file')
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const { hash } = await uploadPeopleWorkbook(actor, { name: file.name, bytes }, now)
-    return { to: `/admin/import?file=${hash}` }
+    const { keptId } = await uploadPeopleWorkbook(actor, { name: file.name, bytes }, now)
+    return { to: `/admin/import?file=${keptId}` }
   })
 }
 
 /** Writes the checked workbook and shows the first passwords once. */
 export async function confirmAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, ['hash'], async ({ actor, now, form }) => {
-    const input = { hash: readText(form, 'hash', 64), requestId: readRequestId(form) }
+  return runAction(sent, ['keptId'], async ({ actor, now, form }) => {
+    const input = { keptId: readText(form, 'keptId', 40), requestId: readRequestId(form) }
     const imported = await confirmPeopleImport(actor, input, now)
     const { admin } = (await readWords()).words
     if (!imported) return { saved: admin.import.doneBefore }

@@ -46,7 +46,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
           </div>
         </WorkForm>
       </Section>
-      {checked && typeof file === 'string' && <CheckedImport hash={file} checked={checked} />}
+      {checked && typeof file === 'string' && <CheckedImport keptId={file} checked={checked} />}
     </main>
   )
 }

@@ -6,14 +6,17 @@ import { runAction } from '@/app/run-action'
 import { deadlineKinds, periods, priorities } from '@/domain/task/task'
 import type { FormState } from '@/ui/form/form-state'
 import { assignMany, type ManyFields } from '@/usecases/assign-many'
+import type { Seen } from '@/usecases/pick-commitment'
 import { linkToReport } from './link-to-card'
 import { readChoice } from './read-draft-fields'
+import { readSeen } from './read-seen'
 
 const manyFields = [
   'reportId',
   'scope',
   'ids',
-  'noLeadIds',
+  'all',
+  'noLead',
   'leadUnitId',
   'leaderId',
   'supportingIds',
@@ -29,18 +32,16 @@ type ManyForm = Form<(typeof manyFields)[number]>
 export async function bulkAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, manyFields, async ({ actor, now, form }) => {
     const reportId = requireText(form, 'reportId', 40)
-    const ids = readIds(form)
-    const many = { reportId, ids, fields: readManyFields(form), requestId: readRequestId(form) }
-    const { count } = await assignMany(actor, many, now)
-    const { words } = await readWords()
-    return { to: linkToReport(reportId), saved: words.report.bulk.done({ count: Number(count) }) }
+    const many = { reportId, seen: readChosen(form), fields: readManyFields(form), requestId: readRequestId(form) }
+    const { count, left } = await assignMany(actor, many, now)
+    const { bulk } = (await readWords()).words.report
+    return { to: linkToReport(reportId), saved: bulk.done({ count: Number(count), left: Number(left) }) }
   })
 }
 
-function readIds(form: ManyForm): string[] | 'all' {
+function readChosen(form: ManyForm): Seen[] {
   const scope = readChoice(form, 'scope', ['all', 'noLead', 'chosen'])
-  if (scope === 'all') return 'all'
-  return scope === 'noLead' ? readText(form, 'noLeadIds', 20_000).split(' ').filter(Boolean) : readList(form, 'ids')
+  return readSeen(form, scope === 'chosen' ? 'ids' : scope)
 }
 
 function readManyFields(form: ManyForm): ManyFields {

@@ -10,19 +10,22 @@ import type { PlanView } from '@/usecases/view-plan'
 import { bulkAction } from './bulk-action'
 import { listOptions } from './edit-form'
 import { UnitPicks } from './picks'
+import { writeSeen } from './read-seen'
+import { SeenCards } from './seen-cards'
 
 /** The same lead unit, date, standard and so on for many drafts at once. */
 export async function BulkForm({ plan }: { plan: PlanView }) {
   const { words } = await readWords()
   const { bulk, edit } = words.report
   const { task: names } = words
-  const noLead = plan.cards.filter(({ task }) => !task?.leadUnitId).map(({ id }) => id)
+  const noLead = plan.cards.filter(({ task }) => !task?.leadUnitId)
   return (
     <details className="pfold" id="bulk">
       <summary className="card__sep">{bulk.title}</summary>
       <WorkForm action={bulkAction} form={`bulk:${plan.report.id}`} label={bulk.title} className="deed">
         <input type="hidden" name="reportId" value={plan.report.id} />
-        <input type="hidden" name="noLeadIds" value={noLead.join(' ')} />
+        <SeenCards name="all" cards={plan.cards} />
+        <SeenCards name="noLead" cards={noLead} />
         <p className="hint">{bulk.hint}</p>
         <div className="card__f">
           <div className="f-12">
@@ -37,8 +40,8 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
             <summary className="label">{bulk.chosen}</summary>
             <fieldset className="pick__list">
               <legend className="sr">{bulk.chosen}</legend>
-              {plan.cards.map(({ id, number, title }) => (
-                <Check key={id} name="ids" value={id} label={`${number} ${title}`} />
+              {plan.cards.map((card) => (
+                <Check key={card.id} name="ids" value={writeSeen(card)} label={`${card.number} ${card.title}`} />
               ))}
             </fieldset>
           </details>

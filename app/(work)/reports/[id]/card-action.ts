@@ -11,6 +11,7 @@ import { rejectCommitment } from '@/usecases/reject-commitment'
 import { restoreCommitment } from '@/usecases/restore-commitment'
 import { unmarkSentence } from '@/usecases/unmark-sentence'
 import { linkToCard, linkToReport } from './link-to-card'
+import { readSeen } from './read-seen'
 
 const keyFields = ['reportId', 'commitmentId'] as const
 
@@ -43,15 +44,16 @@ export async function restoreAction(_: FormState, sent: FormData): Promise<FormS
 
 /** Confirms several commitments as they are. */
 export async function confirmManyAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, ['reportId', 'ids'], async ({ actor, now, form }) => {
+  return runAction(sent, ['reportId', 'seen'], async ({ actor, now, form }) => {
     const reportId = requireText(form, 'reportId', 40)
-    const input = { reportId, ids: readList(form, 'ids'), requestId: readRequestId(form) }
-    const { count } = await confirmCommitments(actor, input, now)
-    return { to: linkToReport(reportId), saved: (await readDeeds()).confirmedMany({ count: Number(count) }) }
+    const input = { reportId, seen: readSeen(form, 'seen'), requestId: readRequestId(form) }
+    const { count, left } = await confirmCommitments(actor, input, now)
+    const facts = { count: Number(count), left: Number(left) }
+    return { to: linkToReport(reportId), saved: (await readDeeds()).confirmedMany(facts) }
   })
 }
 
-/** Accepts what the reader proposes as no commitment: one mark, or all. */
+/** Accepts what the reader proposes as no commitment: those that were on the page. */
 export async function acceptAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, ['reportId', 'markId'], async ({ actor, now, form }) => {
     const reportId = requireText(form, 'reportId', 40)

@@ -48,7 +48,7 @@ function ReviewGroups({ plan, openId, asked }: CardsProps) {
       <OpenSentences plan={plan} asked={asked} />
       {plan.cards.length > 0 && <BulkForm plan={plan} />}
       <Group name="proposed" cards={waiting} plan={plan} openId={openId}>
-        {waiting.length > 1 && <ConfirmMany plan={plan} ids={waiting.map(({ id }) => id)} />}
+        {waiting.length > 1 && <ConfirmMany plan={plan} cards={waiting} />}
       </Group>
       <Group name="confirmed" cards={plan.cards.filter(isConfirmed)} plan={plan} openId={openId} />
       <MarkList plan={plan} />

@@ -1,11 +1,13 @@
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import { SubmitButton } from '@/ui/elements/submit-button'
+import type { PlanCard } from '@/usecases/list-cards'
 import type { PlanView } from '@/usecases/view-plan'
 import { confirmManyAction } from './card-action'
+import { SeenCards } from './seen-cards'
 
 /** Confirms all commitments of a group that a person has looked over. */
-export async function ConfirmMany({ plan, ids }: { plan: PlanView; ids: string[] }) {
+export async function ConfirmMany({ plan, cards }: { plan: PlanView; cards: PlanCard[] }) {
   const { words } = await readWords()
   return (
     <WorkForm
@@ -15,11 +17,9 @@ export async function ConfirmMany({ plan, ids }: { plan: PlanView; ids: string[]
       className="row pr__many"
     >
       <input type="hidden" name="reportId" value={plan.report.id} />
-      {ids.map((id) => (
-        <input key={id} type="hidden" name="ids" value={id} />
-      ))}
+      <SeenCards cards={cards} />
       <SubmitButton isSmall look="soft">
-        {words.report.deeds.confirmAll({ count: ids.length })}
+        {words.report.deeds.confirmAll({ count: cards.length })}
       </SubmitButton>
     </WorkForm>
   )

@@ -22,7 +22,7 @@ export async function OpenSentences({ plan, asked }: { plan: PlanView; asked: nu
       {open.length > 0 && <h2 className="card__sep">{text.open({ count: open.length })}</h2>}
       <SentenceCards sentences={open} asked={asked} plan={plan} words={words} />
       {proposed.length > 0 && <h2 className="card__sep">{text.proposedMarks({ count: proposed.length })}</h2>}
-      {proposed.length > 1 && <AcceptAll plan={plan} count={proposed.length} words={words} />}
+      <AcceptAll plan={plan} shown={listShown(proposed, asked)} words={words} />
       <SentenceCards sentences={proposed} asked={asked} plan={plan} words={words} />
     </>
   )
@@ -85,11 +85,18 @@ function SentenceCard({ sentence, plan, words }: SentenceProps) {
 const findBefore = ({ cards }: PlanView, { start }: StatedSentence): PlanCard | undefined =>
   cards.filter((card) => card.end <= start && start - card.end <= 2).at(-1)
 
-const AcceptAll = ({ plan, count, words }: { plan: PlanView; count: number; words: Dictionary }) => (
-  <WorkForm action={acceptAction} form={`accept:${plan.report.id}`} keepsDraft={false} className="row pr__many">
-    <input type="hidden" name="reportId" value={plan.report.id} />
-    <SubmitButton isSmall look="soft">
-      {words.report.deeds.acceptAll({ count })}
-    </SubmitButton>
-  </WorkForm>
-)
+/** Accepts the proposals that are on the page, no more. */
+function AcceptAll({ plan, shown, words }: { plan: PlanView; shown: StatedSentence[]; words: Dictionary }) {
+  if (shown.length < 2) return null
+  return (
+    <WorkForm action={acceptAction} form={`accept:${plan.report.id}`} keepsDraft={false} className="row pr__many">
+      <input type="hidden" name="reportId" value={plan.report.id} />
+      {shown.map(({ start, mark }) => (
+        <input key={start} type="hidden" name="markId" value={mark?.id} />
+      ))}
+      <SubmitButton isSmall look="soft">
+        {words.report.deeds.acceptAll({ count: shown.length })}
+      </SubmitButton>
+    </WorkForm>
+  )
+}

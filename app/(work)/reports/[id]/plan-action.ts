@@ -11,9 +11,9 @@ import { linkToReport } from './link-to-card'
 
 /** A coordinator confirms the plan. */
 export async function confirmAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, ['reportId'], async ({ actor, now, form }) => {
+  return runAction(sent, ['reportId', 'stamp'], async ({ actor, now, form }) => {
     const key = readKey(form)
-    await confirmPlan(actor, key, now)
+    await confirmPlan(actor, { ...key, stamp: requireText(form, 'stamp', 40) }, now)
     return { to: linkToReport(key.reportId), saved: (await readReportWords()).confirm.done }
   })
 }
@@ -29,9 +29,13 @@ export async function reopenAction(_: FormState, sent: FormData): Promise<FormSt
 
 /** A director registers the plan. */
 export async function registerAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, ['reportId', 'nonSecret', 'count'], async ({ actor, now, form }) => {
+  return runAction(sent, ['reportId', 'nonSecret', 'count', 'stamp'], async ({ actor, now, form }) => {
     const key = readKey(form)
-    await registerPlan(actor, { ...key, nonSecret: isTicked(form, 'nonSecret') }, now)
+    await registerPlan(
+      actor,
+      { ...key, nonSecret: isTicked(form, 'nonSecret'), stamp: requireText(form, 'stamp', 40) },
+      now,
+    )
     const count = readNumber(form, 'count') ?? 0
     return { to: linkToReport(key.reportId), saved: (await readReportWords()).register.done({ count }) }
   })

@@ -14,6 +14,7 @@ export async function PlanDeed({ plan }: { plan: PlanView }) {
   return (
     <WorkForm action={confirmAction} form={`confirm:${report.id}`} keepsDraft={false} className="pr__deed">
       <input type="hidden" name="reportId" value={report.id} />
+      <input type="hidden" name="stamp" value={plan.stamp} />
       <SubmitButton look={isBlocked ? 'plain' : 'main'}>{text.submit}</SubmitButton>
       {!isBlocked && <p className="hint">{text.hint}</p>}
     </WorkForm>

@@ -55,6 +55,7 @@ async function RegisterForm({ plan }: { plan: PlanView }) {
       )}
       <WorkForm action={registerAction} form={`register:${plan.report.id}`} keepsDraft={false} className="deed">
         <input type="hidden" name="reportId" value={plan.report.id} />
+        <input type="hidden" name="stamp" value={plan.stamp} />
         <input type="hidden" name="count" value={cards.length} />
         <p className="hint">{text.what({ tasks: cards.length, units })}</p>
         <Check name="nonSecret" label={text.nonSecret} />

@@ -8,7 +8,7 @@ import type { FormState } from '@/ui/form/form-state'
 import { type Import, importReport } from '@/usecases/import-report'
 
 // The last two come back with a refusal and are shown; the import itself reads neither.
-const fields = ['file', 'pasted', 'issuerUnitId', 'year', 'title', 'withoutSteps', 'keptHash', 'keptName'] as const
+const fields = ['file', 'pasted', 'issuerUnitId', 'year', 'title', 'withoutSteps', 'keptId', 'keptName'] as const
 
 /** Imports a report and goes on to its review; a refusal keeps the file, so that it need not be sent again. */
 export async function importAction(_: FormState, sent: FormData): Promise<FormState> {
@@ -25,7 +25,7 @@ async function readImport(form: Form<(typeof fields)[number]>): Promise<Import> 
   if (year && readNumber(form, 'year') === null) throw new Refusal('yearWrong', { year }, 'year')
   return {
     ...(file ? { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name } : {}),
-    keptHash: readText(form, 'keptHash', 64) || undefined,
+    keptId: readText(form, 'keptId', 40) || undefined,
     pasted: readText(form, 'pasted', 2_000_000) || undefined,
     issuerUnitId: readText(form, 'issuerUnitId', 40) || undefined,
     year: readNumber(form, 'year') ?? undefined,
@@ -38,9 +38,9 @@ async function readImport(form: Form<(typeof fields)[number]>): Promise<Import> 
 // What the refusal tells goes back with the typed values: the form names the kept file, or leads to the first report.
 function keepFacts(form: FormData, error: unknown): never {
   if (error instanceof Refusal) {
-    const { keptHash, fileName, reportId } = error.facts
-    if (keptHash) form.set('keptHash', String(keptHash))
-    if (keptHash) form.set('keptName', String(fileName ?? ''))
+    const { keptId, fileName, reportId } = error.facts
+    if (keptId) form.set('keptId', String(keptId))
+    if (keptId) form.set('keptName', String(fileName ?? ''))
     if (reportId) form.set('firstId', String(reportId))
   }
   throw error

@@ -1,7 +1,7 @@
 'use server'
 import type { Form } from '@/app/form'
 import { readWords } from '@/app/locale'
-import { readText, requireText } from '@/app/read-form'
+import { readList, readText, requireText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { renewEvidence } from '@/usecases/renew-evidence'
@@ -9,12 +9,11 @@ import { reviewEvidence } from '@/usecases/review-evidence'
 import { withdrawEvidence } from '@/usecases/withdraw-evidence'
 import { readBack, readTaskKey, taskKeyFields } from './read-task-fields'
 
-/** A coordinator accepts one piece of evidence, or all that wait. */
+/** A coordinator accepts one piece of evidence, or all that waited on the page. */
 export async function acceptEvidenceAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, [...taskKeyFields, 'evidenceId'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
-    const id = requireText(form, 'evidenceId', 100)
-    const evidenceIds = id === 'all' ? 'all' : [id]
+    const evidenceIds = readList(form, 'evidenceId')
     await reviewEvidence(actor, { ...key, evidenceIds, state: 'accepted', note: '' }, now)
     return { to: stay(form, key.taskId), saved: (await readWords()).words.taskPage.accepted }
   })

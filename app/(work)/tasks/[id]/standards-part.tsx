@@ -92,11 +92,17 @@ function AcceptAll({ page, back, words }: { page: TaskPage; back?: string; words
     ({ state }) => state === 'pending',
   )
   if (waiting.length < 2) return null
-  const form = `evidence:${page.task.id}:all`
   return (
-    <WorkForm action={acceptEvidenceAction} form={form} keepsDraft={false} className="std__all">
+    <WorkForm
+      action={acceptEvidenceAction}
+      form={`evidence:${page.task.id}:all`}
+      keepsDraft={false}
+      className="std__all"
+    >
       <TaskFields task={page.task} back={back} />
-      <input type="hidden" name="evidenceId" value="all" />
+      {waiting.map(({ id }) => (
+        <input key={id} type="hidden" name="evidenceId" value={id} />
+      ))}
       <SubmitButton look="soft" isSmall>
         {words.acceptAll({ count: waiting.length })}
       </SubmitButton>

@@ -1,0 +1,6 @@
+import type { PlanCard } from '@/usecases/list-cards'
+import { writeSeen } from './read-seen'
+
+/** Tells a form about many commitments which ones were on the page, and in which state. */
+export const SeenCards = ({ cards, name = 'seen' }: { cards: readonly PlanCard[]; name?: string }) =>
+  cards.map((card) => <input key={card.id} type="hidden" name={name} value={writeSeen(card)} />)
