@@ -11,7 +11,7 @@ const sources = {
   report: { table: reports, name: reports.title },
 } as const
 
-/** The names of things of one kind by their ids; ids that are not there are left out. */
+/** The names of things of one kind by ids that rows within the reader's scope carry (never a request's own: `findVisibleNames`). */
 export async function findNames(kind: NameKind, ids: (string | null)[]): Promise<Map<string, string>> {
   const wanted = ids.filter((id): id is string => id !== null)
   if (!wanted.length) return new Map()

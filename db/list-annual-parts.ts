@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import type { ReportScope } from '@/domain/plan/report-scope'
 import type { TaskScope } from '@/domain/policy'
 import { reader } from './client'
 import { openOccurrenceDue } from './light-sql'
+import { inReportScope } from './report-scope-sql'
 import { commitments, evidence, progressUpdates, reports, steps, tasks, units } from './schema'
 import { inTaskScope } from './scope-sql'
 
@@ -69,7 +71,7 @@ export async function listAcceptedEvidence(taskIds: string[]) {
 }
 
 /** How many commitments a report makes, and the report of the year before by the same body. */
-export async function findAnnualChain(reportId: string) {
+export async function findAnnualChain(reportId: string, scope: ReportScope) {
   const [report] = await reader()
     .select({ year: reports.year, issuerUnitId: reports.issuerUnitId, promised: countPromised(sql`${reportId}`) })
     .from(reports)
@@ -78,8 +80,10 @@ export async function findAnnualChain(reportId: string) {
   const [before] = await reader()
     .select({ id: reports.id, year: reports.year, promised: countPromised(sql`${reports.id}`) })
     .from(reports)
+    .innerJoin(units, eq(units.id, reports.issuerUnitId))
     .where(
       and(
+        inReportScope(scope),
         eq(reports.issuerUnitId, report.issuerUnitId),
         eq(reports.year, report.year - 1),
         eq(reports.status, 'registered'),

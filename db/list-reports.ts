@@ -1,9 +1,11 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { PlanStatus } from '@/domain/plan/plan'
 import type { ReportScope } from '@/domain/plan/report-scope'
+import type { TaskScope } from '@/domain/policy'
 import type { Database } from './client'
 import { inReportScope } from './report-scope-sql'
-import { reports, units } from './schema'
+import { reports, tasks, units } from './schema'
+import { inTaskScope } from './scope-sql'
 
 export type ReportLine = {
   id: string
@@ -22,11 +24,11 @@ export type ReportLine = {
 }
 
 const kept = sql`select count(*) from commitments c where c.report_id = ${reports.id} and c.status <> 'rejected'`
-const tasksWhere = (condition: ReturnType<typeof sql>) =>
-  sql<number>`(select count(*) from tasks t where t.report_id = ${reports.id} and ${condition})`
+const tasksWhere = (scope: TaskScope, condition: SQL) =>
+  sql<number>`(select count(*) from ${tasks} where ${tasks.reportId} = ${reports.id} and ${condition} and ${inTaskScope(scope)})`
 
-/** The reports of a scope with their coverage, newest year first, bodies in the order of their position. */
-export async function listReports(on: Database, scope: ReportScope): Promise<ReportLine[]> {
+/** The reports of a scope with their coverage, newest year first, bodies in the order of their position; tasks count within theirs. */
+export async function listReports(on: Database, scope: ReportScope, seen: TaskScope): Promise<ReportLine[]> {
   return on
     .select({
       id: reports.id,
@@ -39,8 +41,8 @@ export async function listReports(on: Database, scope: ReportScope): Promise<Rep
       registeredAt: reports.registeredAt,
       commitmentCount: sql<number>`(${kept})`,
       confirmedCount: sql<number>`(${kept} and c.status = 'confirmed')`,
-      registeredCount: tasksWhere(sql`t.number is not null`),
-      finishedCount: tasksWhere(sql`t.status in ('done', 'closed')`),
+      registeredCount: tasksWhere(seen, sql`${tasks.number} is not null`),
+      finishedCount: tasksWhere(seen, sql`${tasks.status} in ('done', 'closed')`),
     })
     .from(reports)
     .innerJoin(units, eq(units.id, reports.issuerUnitId))

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { TaskScope } from '@/domain/policy'
 import { reader } from './client'
+import { isStepSeen, type Sight } from './find-visible-names'
 import { reports, steps, tasks, units } from './schema'
 import { inTaskScope } from './scope-sql'
 
@@ -24,12 +25,12 @@ export async function listTaskReports(scope: TaskScope): Promise<TaskReport[]> {
 
 export type ReportStep = { id: string; reportId: string; heading: string }
 
-/** The headings of these reports in the order of the ledger. */
-export async function listStepsOf(reportIds: string[]): Promise<ReportStep[]> {
+/** The headings of these reports in the order of the ledger: all where the report itself may be read, else those over the actor's tasks. */
+export async function listStepsOf(reportIds: string[], sight: Pick<Sight, 'tasks' | 'reports'>): Promise<ReportStep[]> {
   if (!reportIds.length) return []
   return reader()
     .select({ id: steps.id, reportId: steps.reportId, heading: steps.heading })
     .from(steps)
-    .where(inArray(steps.reportId, reportIds))
+    .where(and(inArray(steps.reportId, reportIds), isStepSeen(sight)))
     .orderBy(desc(steps.reportId), asc(steps.position))
 }

@@ -97,7 +97,7 @@ async function nameUnits(
   for (const id of added) {
     const unit = units.get(id)
     const isFit = unit?.active && isInSubtree(unit.path, actor.unitPath) && id !== dossier.task.leadUnitId
-    if (!isFit) throw new Refusal('unitUnknown', { name: nameOf(id) }, 'supportingUnitIds')
+    if (!isFit) throw new Refusal('unitUnknown', {}, 'supportingUnitIds')
   }
   const answered = removed.find(({ answeredAt }) => answeredAt)
   if (answered) throw new Refusal('supportAnswered', { name: nameOf(answered.unitId) }, 'supportingUnitIds')

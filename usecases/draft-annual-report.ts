@@ -3,6 +3,7 @@ import { listShortcomings } from '@/db/list-name-maps'
 import { listTaskReports, type TaskReport } from '@/db/list-task-reports'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
+import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ensureCan, visibleTo } from '@/domain/policy'
 import { computeLight } from '@/domain/task/light'
 import { dictionaryOf, type Locale } from '@/i18n'
@@ -52,7 +53,7 @@ export async function draftAnnualReport(
     listAcceptedUpdates(ids),
     listAcceptedEvidence(ids),
     listShortcomings([report.id]),
-    findAnnualChain(report.id),
+    findAnnualChain(report.id, reportsVisibleTo(actor)),
     findNeighbours(actor, report.id),
   ])
   const words = dictionaryOf(locale)

@@ -1,9 +1,11 @@
 import { appendEvent } from '@/db/append-event'
-import { transaction } from '@/db/client'
+import { reader, transaction } from '@/db/client'
 import { countLedger } from '@/db/count-ledger'
-import { listShortcomings } from '@/db/list-name-maps'
+import { type LinkedShortcoming, listShortcomings } from '@/db/list-name-maps'
+import { listReportYears } from '@/db/list-report-years'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
+import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ensureCan, visibleTo } from '@/domain/policy'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { writeLedgerAddress } from '@/domain/task/ledger-address'
@@ -31,7 +33,7 @@ export async function exportWorkbook(
   const entries: Entry[] = []
   for await (const batch of await openExport(actor, filter, 'xlsx', now)) entries.push(...batch)
   const words = dictionaryOf(locale)
-  const shortcomings = await listShortcomings([...new Set(entries.map(({ task }) => task.reportId))])
+  const shortcomings = await listSeenShortcomings(actor, entries)
   const by = `${actor.unitName} ${actor.name}`
   return writeWorkbook([
     writeLedgerSheet(entries, words),
@@ -66,6 +68,14 @@ export async function exportJson(actor: Actor, filter: LedgerFilter, now: string
 }
 
 const ownUnitOf = (actor: Actor): string | null => (visibleTo(actor).kind === 'unit' ? actor.unitId : null)
+
+/** The shortcomings behind the tasks; those that nothing answers only of reports that the actor may read. */
+async function listSeenShortcomings(actor: Actor, entries: Entry[]): Promise<LinkedShortcoming[]> {
+  const reports = await listReportYears(reader(), reportsVisibleTo(actor))
+  const readable = new Set(reports.map(({ id }) => id))
+  const all = await listShortcomings([...new Set(entries.map(({ task }) => task.reportId))])
+  return all.filter(({ reportId, commitmentIds }) => commitmentIds.length > 0 || readable.has(reportId))
+}
 
 /** Unanswered shortcomings belong to a report as a whole, not to a choice of its tasks. */
 function isWholeReports(filter: LedgerFilter): boolean {

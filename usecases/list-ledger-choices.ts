@@ -5,6 +5,7 @@ import { listUnits } from '@/db/list-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/heading'
+import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ensureCan, visibleTo } from '@/domain/policy'
 import { isInSubtree } from '@/domain/unit'
 
@@ -31,7 +32,10 @@ export async function listLedgerChoices(actor: Actor, year: number | null, now: 
     listUnits(reader()),
     listPeople(reader(), today, { roles: ['handler'], under: actor.unitPath }),
     listPeople(reader(), today, { roles: ['leader'], over: actor.unitPath }),
-    listStepsOf(chosen.map(({ id }) => id)),
+    listStepsOf(
+      chosen.map(({ id }) => id),
+      { tasks: visibleTo(actor), reports: reportsVisibleTo(actor) },
+    ),
   ])
   const mine = units.filter((unit) => unit.active && isInSubtree(unit.path, actor.unitPath))
   return {

@@ -2,7 +2,7 @@ import { reader } from '@/db/client'
 import { listReports as listReportLines, type ReportLine } from '@/db/list-reports'
 import type { Actor } from '@/domain/people'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
-import { can, ensureCan } from '@/domain/policy'
+import { can, ensureCan, visibleTo } from '@/domain/policy'
 
 export type { ReportLine } from '@/db/list-reports'
 export type ReportYear = {
@@ -16,7 +16,7 @@ export type ReportYear = {
 /** The reports that the actor may see by year, newest first, each year with its totals. Throws `Refusal('notAllowed')`. */
 export async function listReports(actor: Actor): Promise<{ years: ReportYear[]; canImport: boolean }> {
   ensureCan(actor, 'seeReports')
-  const lines = await listReportLines(reader(), reportsVisibleTo(actor))
+  const lines = await listReportLines(reader(), reportsVisibleTo(actor), visibleTo(actor))
   const years = [...new Set(lines.map(({ year }) => year))]
   return { years: years.map((year) => sumYear(year, lines)), canImport: can(actor, 'importReport') }
 }

@@ -1,16 +1,22 @@
-import { findNames } from '@/db/find-names'
+import type { NameKind } from '@/db/find-names'
+import { findVisibleNames } from '@/db/find-visible-names'
+import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/heading'
+import { reportsVisibleTo } from '@/domain/plan/report-scope'
+import { visibleTo } from '@/domain/policy'
 import type { LedgerFilter } from '@/domain/task/ledger'
 
-/** The names of what a filter points at by id, for its chips; '' where nothing is there. */
+/** The names of what a filter points at by id, for its chips; '' where nothing is there or nothing that the actor may see. */
 export type FilterNames = Record<'unit' | 'supporting' | 'step' | 'report' | 'handler' | 'leader', string>
 
-export async function nameFilter(filter: LedgerFilter): Promise<FilterNames> {
+export async function nameFilter(actor: Actor, filter: LedgerFilter): Promise<FilterNames> {
+  const sight = { tasks: visibleTo(actor), reports: reportsVisibleTo(actor), path: actor.unitPath }
+  const find = (kind: NameKind, ids: (string | null)[]) => findVisibleNames(kind, ids, sight)
   const [units, people, steps, reports] = await Promise.all([
-    findNames('unit', [filter.unitId, filter.supportingId]),
-    findNames('person', [filter.handlerId, filter.leaderId]),
-    findNames('step', [filter.stepId]),
-    findNames('report', [filter.reportId]),
+    find('unit', [filter.unitId, filter.supportingId]),
+    find('person', [filter.handlerId, filter.leaderId]),
+    find('step', [filter.stepId]),
+    find('report', [filter.reportId]),
   ])
   const nameIn = (names: Map<string, string>, id: string | null) => (id && names.get(id)) || ''
   return {

@@ -43,7 +43,7 @@ async function planChanges({ tx, actor, now, dossier: { task, supporting } }: Op
   const unit = (await listUnits(tx)).find(({ id }) => id === revision.leadUnitId)
   const isSupport = supporting.some(({ unitId }) => unitId === revision.leadUnitId)
   if (!unit?.active || !isInSubtree(unit.path, actor.unitPath) || isSupport)
-    throw new Refusal('unitUnknown', { name: unit?.shortName ?? '' }, 'leadUnitId')
+    throw new Refusal('unitUnknown', {}, 'leadUnitId')
   // A handler belongs to the lead unit it was chosen from.
   const handlerId = unit.id === task.leadUnitId ? task.handlerId : null
   return { leadUnitId: unit.id, handlerId, requiredResult, due: reviseDue(task, revision.due, dayOf(now)) }

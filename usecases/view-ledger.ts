@@ -35,7 +35,7 @@ export async function viewLedger(actor: Actor, { filter, page }: LedgerAddress, 
     listLedger(scope, filter, page, bounds),
     remember('total', scope, filter, bounds, () => countLedger(scope, filter, bounds)),
     countTabs(actor, scope, filter.year, bounds),
-    nameFilter(filter),
+    nameFilter(actor, filter),
   ])
   const lines = slice.rows.map((row) => shine(row, bounds))
   return {

@@ -127,7 +127,10 @@ async function listStepRows(
   const issuers = new Map(ofYear.map(({ id, issuerName }) => [id, issuerName]))
   const [counts, steps] = await Promise.all([
     countFigures(scope, base, bounds, 'step'),
-    listStepsOf(ofYear.map(({ id }) => id)),
+    listStepsOf(
+      ofYear.map(({ id }) => id),
+      { tasks: scope, reports: { kind: 'none' } },
+    ),
   ])
   return steps.flatMap(({ id, reportId, heading }) => {
     const found = counts.get(id)
