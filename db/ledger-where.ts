@@ -1,10 +1,11 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
-import { overseenBy, type TaskScope } from '@/domain/policy'
+import type { TaskScope } from '@/domain/policy'
 import { toQuery } from '@/domain/search'
 import { openBuckets } from '@/domain/task/bucket'
-import type { LedgerFilter, Reviewer } from '@/domain/task/ledger'
+import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
+import { reviewAsks } from '@/domain/task/waits-for'
 import { reader } from './client'
 import {
   bucketSql,
@@ -17,7 +18,8 @@ import {
 } from './figures-sql'
 import { lightColourSql } from './light-sql'
 import { reports, supportingUnits, tasks } from './schema'
-import { inTaskScope, unitsUnder } from './scope-sql'
+import { inTaskScope } from './scope-sql'
+import { waitsForSql } from './waits-for-sql'
 
 /** The ledger's filter within an actor's scope as one condition on `tasks`. Without statuses, drafts stay out. */
 export function ledgerWhere(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): SQL {
@@ -44,7 +46,7 @@ function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | unde
     filter.late ? isLateDoneSql : undefined,
     filter.onTime ? isFulfilledOnTimeSql : undefined,
     filter.extended ? isFulfilledExtendedSql : undefined,
-    filter.reviewer ? awaits(filter.reviewer) : undefined,
+    filter.reviewer ? waitsForSql(filter.reviewer, bounds, reviewAsks) : undefined,
   ]
 }
 
@@ -59,18 +61,6 @@ function lightConditions({ colours, buckets }: LedgerFilter, bounds: LightBounds
     isOpenOnly ? inArray(tasks.status, [...openStatuses]) : undefined,
     buckets.length ? inArray(open.length ? bucketSql(bounds) : settledBucketSql, buckets) : undefined,
   ]
-}
-
-// Whose review a task waits for: the same rows of the move table that the buttons read, said as a condition.
-function awaits(reviewer: Reviewer): SQL {
-  const { role, userId, unitPath } = reviewer
-  if (role === 'head')
-    return sql`${tasks.status} = 'unitReview' and ${inArray(tasks.leadUnitId, unitsUnder(`${unitPath}%`))}`
-  const overseen = inTaskScope(overseenBy(reviewer))
-  if (role === 'coordinator') return sql`${tasks.status} = 'officeReview' and ${overseen}`
-  if (role === 'leader')
-    return sql`${tasks.status} = 'leaderReview' and ${overseen} and (${tasks.leaderId} is null or ${tasks.leaderId} = ${userId})`
-  return sql`0 = 1`
 }
 
 function placeConditions(filter: LedgerFilter): (SQL | undefined)[] {

@@ -1,18 +1,17 @@
-import { and, desc, eq, exists, gte, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
-import { overseenBy, visibleTo } from '@/domain/policy'
+import { visibleTo } from '@/domain/policy'
 import type { LightBounds } from '@/domain/task/light'
 import { reviewStatuses, type Task } from '@/domain/task/task'
 import type { TodoFacts } from '@/domain/task/todo'
 import { reader } from './client'
-import { lightColourSql, openOccurrenceDue } from './light-sql'
-import { supportingUnits, tasks, units, users } from './schema'
-import { inTaskScope, unitsUnder } from './scope-sql'
+import { openOccurrenceDue } from './light-sql'
+import { tasks, units, users } from './schema'
+import { inTaskScope } from './scope-sql'
+import { askSql, waitsForSql } from './waits-for-sql'
 
 /** Tasks that ask something of this person now, with what the list needs to judge each; no names yet, there may be many. */
 export async function listTodoFacts(actor: Actor, bounds: LightBounds): Promise<TodoFacts[]> {
-  const where = waitsFor(actor, bounds)
-  if (!where) return []
   const rows = await reader()
     .select({
       id: tasks.id,
@@ -27,72 +26,13 @@ export async function listTodoFacts(actor: Actor, bounds: LightBounds): Promise<
       lateBefore: tasks.lateBefore,
       percent: tasks.percent,
       stateSince: tasks.stateSince,
-      returnNote: tasks.returnNote,
-      handlerId: tasks.handlerId,
       openOccurrenceDue: sql<string | null>`case when ${tasks.period} is not null then ${openOccurrenceDue} end`,
-      isSupporting: sql<number>`${owesPart(actor)}`,
+      ask: askSql(actor, bounds),
     })
     .from(tasks)
-    .where(where)
-  return rows.map((row) => ({ ...row, isSupporting: row.isSupporting === 1 }))
+    .where(waitsForSql(actor, bounds))
+  return rows.flatMap(({ ask, ...row }) => (ask ? [{ ...row, ask }] : []))
 }
-
-function waitsFor(actor: Actor, bounds: LightBounds): SQL | undefined {
-  const scope = inTaskScope(overseenBy(actor))
-  // Who acts for a unit stands in it; seeing reaches below, acting does not.
-  const isLead = eq(tasks.leadUnitId, actor.unitId)
-  const isRunning = eq(tasks.status, 'inProgress')
-  const wasObjected = and(eq(tasks.status, 'draft'), eq(tasks.objected, true))
-  switch (actor.role) {
-    case 'handler':
-      return or(
-        and(eq(tasks.handlerId, actor.userId), isRunning, isLead),
-        and(isLead, eq(tasks.status, 'assigned')),
-        and(isRunning, owesPart(actor)),
-      )
-    case 'head':
-      return or(
-        and(isLead, inArray(tasks.status, ['assigned', 'unitReview'])),
-        and(isLead, isRunning, eq(lightColourSql(bounds), 'red')),
-        and(isRunning, owesPart(actor)),
-      )
-    case 'coordinator':
-      return and(scope, or(and(eq(tasks.status, 'officeReview'), notSubmittedBy(actor)), wasObjected))
-    case 'director':
-      return and(scope, or(and(eq(tasks.status, 'done'), notOwn(actor)), wasObjected))
-    case 'leader':
-      return and(
-        scope,
-        eq(tasks.status, 'leaderReview'),
-        notSubmittedBy(actor),
-        or(isNull(tasks.leaderId), eq(tasks.leaderId, actor.userId)),
-      )
-    default:
-      return undefined
-  }
-}
-
-// Those who completed or submitted a task may not close it, so it does not wait for them.
-const notOwn = (actor: Actor): SQL | undefined =>
-  and(or(isNull(tasks.completedBy), ne(tasks.completedBy, actor.userId)), notSubmittedBy(actor))
-
-const notSubmittedBy = ({ userId }: Actor): SQL | undefined =>
-  or(isNull(tasks.submittedBy), ne(tasks.submittedBy, userId))
-
-const owesPart = ({ unitId }: Actor): SQL =>
-  exists(
-    reader()
-      .select({ one: sql`1` })
-      .from(supportingUnits)
-      .where(
-        and(
-          eq(supportingUnits.taskId, tasks.id),
-          eq(supportingUnits.unitId, unitId),
-          isNull(supportingUnits.answeredAt),
-          eq(supportingUnits.waivedReason, ''),
-        ),
-      ),
-  )
 
 /** What a line of the list tells beside the entry itself. */
 export type TodoRow = Pick<
@@ -159,8 +99,8 @@ export async function listHandedOn(actor: Actor, limit: number): Promise<TodoRow
     .limit(limit)
 }
 
-function handedOn({ role, userId, unitPath }: Actor): SQL | undefined {
-  const isLead = inArray(tasks.leadUnitId, unitsUnder(`${unitPath}%`))
+function handedOn({ role, userId, unitId }: Actor): SQL | undefined {
+  const isLead = eq(tasks.leadUnitId, unitId)
   switch (role) {
     case 'handler':
       return and(eq(tasks.handlerId, userId), inArray(tasks.status, [...reviewStatuses]))

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { reader, transaction } from '@/db/client'
 import { listEventsOf } from '@/db/list-events'
+import { listPendingPlans } from '@/db/list-pending-plans'
 import { notifications, tasks } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { acceptProposedMarks } from './accept-marks'
@@ -135,7 +136,8 @@ test('registering is refused: not a director, who imported it, secret not denied
 
 test('a director who drafted some of the tasks is told which, and is offered no form', async () => {
   const { reportId } = await makeConfirmed()
-  expect((await viewPlan(director, reportId, testNow)).rights.isOwnPlan).toBe(false)
+  const waits = async () => (await listPendingPlans(director)).some(({ id }) => id === reportId)
+  expect([(await viewPlan(director, reportId, testNow)).rights.isOwnPlan, await waits()]).toEqual([false, true])
   const [first] = (await loadPlan(reportId)).tasks
   await transaction(async (tx) =>
     tx
@@ -143,7 +145,7 @@ test('a director who drafted some of the tasks is told which, and is offered no 
       .set({ drafterId: 'director' })
       .where(eq(tasks.id, first?.id ?? '')),
   )
-  expect((await viewPlan(director, reportId, testNow)).rights.isOwnPlan).toBe(true)
+  expect([(await viewPlan(director, reportId, testNow)).rights.isOwnPlan, await waits()]).toEqual([true, false])
   const refusal = await expectRefusal(registerPlan(director, { reportId, nonSecret: true }, testNow), 'ownDraft')
   expect(refusal.facts).toEqual({ count: 1, titles: first?.title })
 })

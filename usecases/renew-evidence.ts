@@ -24,7 +24,7 @@ export async function renewEvidence(
     if (!canRenew(item, evidence)) throw new Refusal('evidenceNotLapsed', { title: item.title })
     const given = { state: 'pending' as const, reviewNote: '', reviewedBy: null, updateId: null }
     await addEvidence(open.tx, [{ ...item, ...given, id: newId(), uploadedBy: actor.userId, uploadedAt: now }])
-    await recordTask(open, { action: 'evidence.renew', after: { evidence: [item.title] } })
+    await recordTask(open, { action: 'evidence.renew', side: 'work', after: { evidence: [item.title] } })
     return { taskId: task.id }
   })
 }

@@ -5,9 +5,10 @@ import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/heading'
 import { ensureCan, type TaskScope, visibleTo } from '@/domain/policy'
 import type { Figures } from '@/domain/task/figures'
-import { everything, type LedgerFilter, type LedgerGroup, type Reviewer } from '@/domain/task/ledger'
+import { everything, type LedgerFilter, type LedgerGroup } from '@/domain/task/ledger'
 import type { LedgerAddress } from '@/domain/task/ledger-address'
 import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
+import { isReviewer } from '@/domain/task/waits-for'
 import { loadLightBounds } from './load-light-bounds'
 import { type FilterNames, nameFilter } from './name-filter'
 
@@ -53,10 +54,6 @@ export async function viewLedger(actor: Actor, { filter, page }: LedgerAddress, 
 export const headKeyOf = (row: Pick<LedgerRow, 'stepId' | 'leadUnitId'>, group: LedgerGroup): string =>
   group === 'step' ? row.stepId : (row.leadUnitId ?? '')
 
-/** True for the roles whose review tasks wait for. */
-export const isReviewer = ({ role }: Pick<Reviewer, 'role'>): boolean =>
-  role === 'head' || role === 'coordinator' || role === 'leader'
-
 function shine(row: LedgerRow, bounds: LightBounds): LedgerLine {
   return { ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, bounds.today) }
 }
@@ -94,7 +91,9 @@ async function countTabs(
   const mine = { ...filter, reviewer: actor }
   const counts = await remember('tabs', scope, filter, bounds, () => countFiguresAtAll(scope, filter, bounds))
   const review = isReviewer(actor)
-    ? await remember(`review ${actor.userId}`, scope, filter, bounds, () => countLedger(scope, mine, bounds))
+    ? await remember(`review ${actor.userId} ${actor.membershipId}`, scope, filter, bounds, () =>
+        countLedger(scope, mine, bounds),
+      )
     : null
   return {
     all: counts.total,

@@ -15,9 +15,10 @@ import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { calendarPercent, computeLight, type LightBounds } from '@/domain/task/light'
 import { figureMonths, type MonthFigures } from '@/domain/task/month-figures'
 import { openStatuses } from '@/domain/task/task'
+import { isReviewer } from '@/domain/task/waits-for'
 import { figureHolders, type HolderFigure } from './figure-holders'
 import { loadLightBounds } from './load-light-bounds'
-import { isReviewer, type LedgerLine } from './view-ledger'
+import type { LedgerLine } from './view-ledger'
 
 /** A number and the ledger that holds exactly so many tasks. */
 export type Figure = { count: number; filter: LedgerFilter }
@@ -58,7 +59,7 @@ export type UnitShare = { unitName: string; promised: number; led: number; suppo
 export async function viewOverview(actor: Actor, choice: OverviewChoice, now: string): Promise<Overview | undefined> {
   ensureCan(actor, 'seeOverview')
   const [scope, bounds] = [visibleTo(actor), await loadLightBounds(now)]
-  const key = JSON.stringify(['overview', scope, choice, actor.userId, actor.role, bounds.today])
+  const key = JSON.stringify(['overview', scope, choice, actor.membershipId, actor.role, bounds.today])
   return rememberUntilChange(key, () => drawOverview(actor, scope, choice, bounds))
 }
 

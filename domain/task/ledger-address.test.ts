@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { everything, type LedgerFilter, type Reviewer } from './ledger'
 import { readLedgerAddress, toParams, writeLedgerAddress } from './ledger-address'
 
-const me: Reviewer = { role: 'coordinator', userId: 'u1', unitPath: '/root/' }
+const me: Reviewer = { role: 'coordinator', userId: 'u1', unitId: 'root', unitPath: '/root/' }
 const read = (query: string) => readLedgerAddress(toParams(new URLSearchParams(query)), me)
 
 describe('the ledger’s address', () => {

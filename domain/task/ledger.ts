@@ -1,4 +1,4 @@
-import type { Role } from '@/domain/people'
+import type { Actor } from '@/domain/people'
 import type { Bucket } from './bucket'
 import type { LightColour } from './light'
 import type { Priority, TaskKind, TaskStatus } from './task'
@@ -11,7 +11,7 @@ export const ledgerGroups = ['step', 'unit'] as const
 export type LedgerGroup = (typeof ledgerGroups)[number]
 
 /** Whose review a filter asks for. */
-export type Reviewer = { role: Role; userId: string; unitPath: string }
+export type Reviewer = Pick<Actor, 'userId' | 'role' | 'unitId' | 'unitPath'>
 
 /** What the ledger shows, as the URL says it; an empty list or null sets no condition. */
 export type LedgerFilter = {

@@ -1,9 +1,8 @@
 import { addDays, addWorkingDays, dayOf, daysBetween, type SpecialDays } from '@/domain/calendar'
 import { computeLight, type Light, type LightBounds, type LightColour, type LightFacts } from './light'
 import type { Task } from './task'
+import { type Ask, reviewAsks } from './waits-for'
 
-/** What is asked of a person about one task: each is a verb on the to-do list. */
-export type Ask = 'sign' | 'report' | 'amend' | 'support' | 'review' | 'press' | 'close' | 'revise' | 'register'
 export type TodoGroup = 'overdue' | 'soon' | 'returned' | 'month' | 'later'
 export const todoGroups: readonly TodoGroup[] = ['overdue', 'soon', 'returned', 'month', 'later']
 
@@ -11,9 +10,8 @@ export const todoGroups: readonly TodoGroup[] = ['overdue', 'soon', 'returned', 
 export const todoCounts = ['overdue', 'soon', 'review', 'returned'] as const
 export type TodoCount = (typeof todoCounts)[number]
 
-/** A task as the to-do list reads it; `isSupporting` when the person's unit owes its part. */
-export type TodoFacts = LightFacts &
-  Pick<Task, 'id' | 'stateSince' | 'returnNote' | 'handlerId'> & { isSupporting: boolean }
+/** A task as the to-do list reads it, with what it asks of the person. */
+export type TodoFacts = LightFacts & Pick<Task, 'id' | 'stateSince'> & { ask: Ask }
 
 export type TodoItem = { taskId: string; ask: Ask; light: Light; due: string | null; group: TodoGroup; percent: number }
 
@@ -22,8 +20,6 @@ export type ReviewLimits = { unit: number; office: number }
 export const defaultReviewLimits: ReviewLimits = { unit: 2, office: 5 }
 
 export type TodoContext = {
-  userId: string
-  role: 'handler' | 'head' | 'coordinator' | 'director' | 'leader'
   bounds: LightBounds
   special: SpecialDays
   limits: ReviewLimits
@@ -31,9 +27,9 @@ export type TodoContext = {
 
 /** The list entry for one task that waits for this person: what to do, by when, how urgent. */
 export function planTodo(facts: TodoFacts, context: TodoContext): TodoItem {
-  const ask = askOf(facts, context)
-  const due = dueOf(facts, ask, context)
-  const light = lightOf(facts, ask, due, context)
+  const { ask } = facts
+  const due = dueOf(facts, context)
+  const light = lightOf(facts, due, context)
   return { taskId: facts.id, ask, light, due, group: groupOf(ask, light, due, context.bounds), percent: facts.percent }
 }
 
@@ -50,21 +46,13 @@ export function compareTodo(a: TodoItem, b: TodoItem): number {
 export function countsAs(item: TodoItem, count: TodoCount): boolean {
   if (count === 'overdue') return item.light.colour === 'red'
   if (count === 'soon') return item.light.colour === 'yellow'
-  return count === 'review' ? item.ask === 'review' : item.ask === 'amend' || item.ask === 'revise'
+  return count === 'review' ? reviewAsks.includes(item.ask) : item.ask === 'amend' || item.ask === 'revise'
 }
 
 const rank: Record<LightColour, number> = { red: 1, yellow: 2, blue: 3, green: 4, grey: 5 }
 
-function askOf({ status, returnNote, isSupporting, handlerId }: TodoFacts, { role, userId }: TodoContext): Ask {
-  if (status === 'draft') return role === 'director' ? 'register' : 'revise'
-  if (status === 'assigned') return 'sign'
-  if (status === 'done') return 'close'
-  if (status !== 'inProgress') return 'review'
-  if (role === 'handler' && handlerId === userId) return returnNote ? 'amend' : 'report'
-  return isSupporting ? 'support' : 'press'
-}
-
-function dueOf(facts: TodoFacts, ask: Ask, { special, limits }: TodoContext): string | null {
+function dueOf(facts: TodoFacts, { special, limits }: TodoContext): string | null {
+  const { ask } = facts
   const since = dayOf(facts.stateSince)
   if (ask === 'sign') return facts.signDue
   if (ask === 'review') {
@@ -78,8 +66,8 @@ function dueOf(facts: TodoFacts, ask: Ask, { special, limits }: TodoContext): st
 const earlier = (a: string | null, b: string | null): string | null => (a && b ? (a < b ? a : b) : (a ?? b))
 
 // A reviewer is judged by the reviewer's own limit, not by the task's date.
-function lightOf(facts: TodoFacts, ask: Ask, due: string | null, { bounds, special }: TodoContext): Light {
-  if (ask !== 'review' || !due) return computeLight(facts, bounds)
+function lightOf(facts: TodoFacts, due: string | null, { bounds, special }: TodoContext): Light {
+  if (facts.ask !== 'review' || !due) return computeLight(facts, bounds)
   const { today } = bounds
   if (due < today) return { colour: 'red', reason: 'overdue', count: daysBetween(due, today), late: 0 }
   const isSoon = due <= addDays(addWorkingDays(today, 2, special), -1)

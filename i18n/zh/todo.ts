@@ -1,4 +1,5 @@
-import type { Ask, TodoCount, TodoGroup } from '@/domain/task/todo'
+import type { TodoCount, TodoGroup } from '@/domain/task/todo'
+import type { Ask } from '@/domain/task/waits-for'
 
 const asks: Record<Ask, string> = {
   sign: '签收',
