@@ -1,3 +1,5 @@
+const sixHours = 6 * 3_600_000
+
 /** Runs once when the server starts, before its first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
@@ -6,4 +8,9 @@ export async function register(): Promise<void> {
   // Opens the database, so that one that is moved away later is missed and never made anew.
   const { checkReadiness } = await import('@/usecases/check-readiness')
   await checkReadiness(new Date().toISOString())
+  const { planYearOccurrences } = await import('@/usecases/plan-occurrences')
+  const plan = () => void planYearOccurrences(new Date().toISOString()).catch(console.error)
+  plan()
+  // A server that runs through New Year gives recurring duties their new instances without a restart.
+  setInterval(plan, sixHours).unref()
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
 import type { SpecialDays } from '@/domain/calendar'
 import { defaultThresholds, type Thresholds } from '@/domain/task/light'
 import { type Database, prepareOnce } from './client'
@@ -19,6 +19,16 @@ export async function findThresholds(on: Database, day: string): Promise<Thresho
 export async function findSetting<T>(on: Database, name: string, day: string): Promise<T | undefined> {
   const [row] = await prepareOnce(on, 'setting', settingQuery).execute({ name, day })
   return row?.value as T | undefined
+}
+
+/** Every value that a setting had or will have, with the day from which it holds, oldest first. */
+export async function findSettingHistory<T>(on: Database, name: string): Promise<{ fromDay: string; value: T }[]> {
+  const rows = await on
+    .select({ fromDay: settings.fromDay, value: settings.value })
+    .from(settings)
+    .where(eq(settings.name, name))
+    .orderBy(asc(settings.fromDay))
+  return rows.map(({ fromDay, value }) => ({ fromDay, value: value as T }))
 }
 
 const settingQuery = (on: Database) =>

@@ -5,8 +5,9 @@ import { addDays } from '@/domain/calendar'
 import { bucketOf, buckets } from '@/domain/task/bucket'
 import { isCounted, isDueBy, isFulfilledExtended, isFulfilledOnTime } from '@/domain/task/figures'
 import { computeLight, computeLightBounds, isLateDone, type LightBounds } from '@/domain/task/light'
+import { openDueOf } from '@/domain/task/occurrence'
 import { outcomes, priorities, taskStatuses } from '@/domain/task/task'
-import { createTask } from '@/domain/task/testing'
+import { createOccurrence, createTask } from '@/domain/task/testing'
 import { transaction } from './client'
 import {
   bucketSql,
@@ -51,7 +52,9 @@ const randomTask = fc.record({
 const randomOccurrence = fc.record({
   due: nearDay,
   filedOn: fc.option(nearDay),
+  missed: fc.boolean(),
   explanation: fc.constantFrom('', '已说明'),
+  verdict: fc.constantFrom(null, 'accepted' as const, 'refused' as const),
 })
 
 type Found = { colour: string; bucket: string; holds: Record<string, boolean> }
@@ -95,8 +98,8 @@ beforeAll(async () => {
 
 it(`gives in a query the colour, the part and the figures that the domain gives, for ${size} random tasks`, () => {
   for (const [index, [task, instances]] of rows.entries()) {
-    const open = instances.filter(({ filedOn, explanation }) => !filedOn && !explanation).map(({ due }) => due)
-    const facts = { ...createTask(task), openOccurrenceDue: task.period ? (open.sort().at(0) ?? null) : null }
+    const open = openDueOf(instances.map((each) => createOccurrence(each)))
+    const facts = { ...createTask(task), openOccurrenceDue: task.period ? open : null }
     const light = computeLight(facts, bounds)
     const holds = {
       counted: isCounted(facts),

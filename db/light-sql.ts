@@ -2,10 +2,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { LightBounds } from '@/domain/task/light'
 import { tasks } from './schema'
 
-/** Due day of the earliest occurrence not filed or explained, as a subquery on `tasks`. */
+/** Due day of the earliest occurrence that lights a task, as a subquery on `tasks`: `openDueOf` of the domain as a query. */
 export const openOccurrenceDue: SQL<string | null> = sql<
   string | null
->`(select min(o.due) from occurrences o where o.task_id = ${tasks.id} and o.filed_on is null and o.explanation = '')`
+>`(select min(o.due) from occurrences o where o.task_id = ${tasks.id} and (o.filed_on is null or o.missed = 1) and not (o.explanation <> '' and coalesce(o.verdict, '') = 'accepted'))`
 
 /** The day on which a finished task was handed in, null for one that is not finished: `handedInOn` of the domain as a query. */
 export const handedInOnSql: SQL<string | null> = sql<

@@ -28,7 +28,11 @@ function insert(table: string, values: Record<string, unknown>): void {
   }[]
   const needed = columns.filter(({ notnull, dflt_value, pk }) => notnull && dflt_value === null && !pk)
   const filled = Object.fromEntries(needed.map(({ name, type }) => [name, type === 'integer' ? 0 : '']))
-  const row = { ...filled, ...values }
+  const seq =
+    table === 'audit_events'
+      ? { seq: (db.prepare('select count(*) n from audit_events').get() as { n: number }).n + 1 }
+      : {}
+  const row = { ...filled, ...seq, ...values }
   const names = Object.keys(row)
   db.prepare(`insert into ${table} (${names.join()}) values (${names.map((name) => `@${name}`).join()})`).run(row)
 }
@@ -99,5 +103,59 @@ describe('a database from before reopened tasks kept their closings', () => {
       { id: 'e2', state: 'pending' },
       { id: 'e3', state: 'accepted' },
     ])
+  })
+})
+
+describe('a database from before occurrences had periods and verdicts', () => {
+  it('gets periods from labels, what was missed, who filed, accepted and explained', () => {
+    db.pragma('foreign_keys = off')
+    runFrom(0, upTo('occurrence-states'))
+    for (const id of ['hanna', 'hector', 'cora']) insert('users', { id, account: id, name: id })
+    const shared = { lead_unit_id: 'u', number_year: 2026 }
+    insert('tasks', { ...shared, id: 'run', commitment_id: 'c1', status: 'inProgress', number_seq: 1 })
+    const done = { status: 'done', completed_on: '2026-12-20', completed_by: 'cora', number_seq: 2 }
+    insert('tasks', { ...shared, id: 'end', commitment_id: 'c2', ...done })
+    const add = (id: string, task_id: string, label: string, due: string, rest: object = {}) =>
+      insert('occurrences', { id, task_id, label, due, ...rest })
+    add('late', 'run', '2026Q1', '2026-04-08', { filed_on: '2026-04-20' })
+    add('missed', 'run', '2026Q2', '2026-07-07', { filed_on: '2026-09-01' })
+    add('asked', 'run', '2026-02', '2026-03-06', { explanation: '推迟' })
+    add('half', 'end', '2026H2', '2027-01-08', { filed_on: '2026-12-10' })
+    add('year', 'end', '2024', '2025-01-08', { explanation: '推迟' })
+    const report = { task_id: 'run', unit_id: 'u', user_id: 'hanna', percent: 1, at: '2026-04-20T01:00:00.000Z' }
+    insert('progress_updates', { ...report, id: 'p1', occurrence_id: 'late' })
+    const event = { object_type: 'task', at: '2026-12-11T01:00:00.000Z', note: '' }
+    insert('audit_events', { ...event, action: 'task.approveUnit', user_id: 'hector', object_id: 'end' })
+    const told = JSON.stringify({ occurrence: '2026-02' })
+    insert('audit_events', { ...event, action: 'occurrence.explain', user_id: 'hanna', object_id: 'run', after: told })
+    runFrom(upTo('occurrence-states'))
+    const row = (id: string) => db.prepare('select * from occurrences where id = ?').get(id)
+    expect(row('late')).toMatchObject({
+      period_start: '2026-01-01',
+      period_end: '2026-03-31',
+      missed: 0,
+      filed_by: 'hanna',
+      accepted_on: null,
+    })
+    expect(row('missed')).toMatchObject({ missed: 1 })
+    expect(row('asked')).toMatchObject({
+      period_start: '2026-02-01',
+      period_end: '2026-02-28',
+      explained_by: 'hanna',
+      explained_on: '2026-12-11',
+      verdict: null,
+    })
+    expect(row('half')).toMatchObject({
+      period_start: '2026-07-01',
+      period_end: '2026-12-31',
+      accepted_by: 'hector',
+      accepted_on: '2026-12-11',
+    })
+    expect(row('year')).toMatchObject({
+      period_start: '2024-01-01',
+      period_end: '2024-12-31',
+      verdict: 'accepted',
+      verdict_by: 'cora',
+    })
   })
 })

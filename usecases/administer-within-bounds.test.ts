@@ -220,7 +220,15 @@ describe('an import below the top', () => {
 describe('what holds for everybody', () => {
   it('is neither read nor written below the top', async () => {
     const office = { numberPrefix: '法', officeName: '办', officePhone: '' }
-    const thresholds = { soon: '5', soonKey: '10', behind: '10', farBehind: '30', occurrenceRed: '10', signWithin: '3' }
+    const thresholds = {
+      soon: '5',
+      soonKey: '10',
+      behind: '10',
+      farBehind: '30',
+      occurrenceRed: '10',
+      signWithin: '3',
+      occurrenceWithin: '5',
+    }
     const works = [
       () => findSettings(own, testNow),
       () => editOffice(own, office, testNow),

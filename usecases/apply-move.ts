@@ -36,7 +36,9 @@ export async function applyMove(tx: Database, actor: Actor, request: MoveRequest
   const context = await loadMoveContext(tx, actor, dossier, request.input, now, row)
   const change = decideMove(request.move, context)
   const task = await followMove(tx, actor, context, change)
-  await saveChange(tx, actor, dossier, { ...change, task }, now)
+  // The number is given with the move itself: whoever is told of it is told the number.
+  const notices = change.notices.map((notice) => ({ ...notice, facts: { ...notice.facts, number: task.number ?? '' } }))
+  await saveChange(tx, actor, dossier, { ...change, task, notices }, now)
   return task
 }
 

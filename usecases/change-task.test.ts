@@ -5,7 +5,6 @@ import { listEventsOf } from '@/db/list-events'
 import { useTestDatabase } from '@/db/testing'
 import { visibleTo } from '@/domain/policy'
 import { changeTask, type TaskEdit } from './change-task'
-import { explainOccurrence } from './explain-occurrence'
 import { reassignHandler } from './reassign-handler'
 import { reportProgress } from './report-progress'
 import { expectRefusal } from './testing/expect-refusal'
@@ -160,19 +159,5 @@ describe('waiving a supporting unit', () => {
     for (const who of ['handler', 'supportHead', 'coordinator']) await expectRefusal(waive(who, id), 'moveNotYours')
     await expectRefusal(waive('head', id, '依据', 'foreign'), 'notFound')
     await expectRefusal(waive('stranger', id), 'notFound')
-  })
-})
-
-describe('explaining an occurrence', () => {
-  const explain = (who: string, taskId: string, occurrenceId = `${taskId}-2026Q1`, reason = '活动推迟') =>
-    explainOccurrence(actorOf(who), { taskId, occurrenceId, reason }, testNow)
-  it('is the handlers, with a reason, once', async () => {
-    const { id } = await makeTask({ period: 'quarter' }, { occurrences: [{ label: '2026Q1', due: '2026-04-08' }] })
-    await expectRefusal(explain('handler', id, undefined, ''), 'reasonMissing')
-    await expectRefusal(explain('head', id), 'moveNotYours')
-    await expectRefusal(explain('handler', id, 'foreign'), 'notFound')
-    await explain('handler', id)
-    expect((await dossierOf(id)).occurrences[0]?.explanation).toBe('活动推迟')
-    await expectRefusal(explain('handler', id), 'occurrenceFiled')
   })
 })

@@ -9,11 +9,12 @@ import {
 } from '@/db/save-special-days'
 import { readHolidays } from '@/domain/admin/read-holidays'
 import { limitText } from '@/domain/admin/read-text'
-import { isDay } from '@/domain/calendar'
+import { dayOf, isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { dictionaryOf, locales } from '@/i18n'
 import { ensureInstallationAdmin } from './find-administered'
+import { redateOpenOccurrences } from './plan-occurrences'
 
 /** Holidays and working weekends of a year. Throws `Refusal` notAllowed. */
 export async function listHolidays(actor: Actor, year: number): Promise<SpecialDayRow[]> {
@@ -33,6 +34,7 @@ export async function saveHoliday(
   const row: SpecialDayRow = { day: input.day, kind: input.kind, name: limitText(input.name, 'name', 20) }
   await transaction(async (tx) => {
     await saveSpecialDay(tx, row)
+    await redateOpenOccurrences(tx, dayOf(now))
     await appendEvent(tx, actor, now, { action: 'holiday.save', objectType: 'holiday', objectId: row.day, after: row })
   })
 }
@@ -43,6 +45,7 @@ export async function removeHoliday(actor: Actor, day: string, now: string): Pro
   await transaction(async (tx) => {
     const before = await removeSpecialDay(tx, day)
     if (!before) throw new Refusal('notFound')
+    await redateOpenOccurrences(tx, dayOf(now))
     await appendEvent(tx, actor, now, { action: 'holiday.remove', objectType: 'holiday', objectId: day, before })
   })
 }
@@ -58,6 +61,7 @@ export async function importHolidays(
   await transaction(async (tx) => {
     const before = await listSpecialDays(tx, input.year)
     await replaceSpecialDays(tx, input.year, rows)
+    await redateOpenOccurrences(tx, dayOf(now))
     await appendEvent(tx, actor, now, {
       action: 'holiday.import',
       objectType: 'holiday',

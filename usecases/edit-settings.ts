@@ -1,5 +1,5 @@
 import { appendEvent } from '@/db/append-event'
-import { reader, transaction } from '@/db/client'
+import { type Database, reader, transaction } from '@/db/client'
 import { findSetting, findThresholds } from '@/db/find-settings'
 import { saveSetting } from '@/db/save-settings'
 import {
@@ -14,6 +14,7 @@ import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import type { Thresholds } from '@/domain/task/light'
 import { ensureInstallationAdmin } from './find-administered'
+import { redateOpenOccurrences } from './plan-occurrences'
 
 export type Settings = { office: OfficeSettings; yearEnd: YearEndWindow; thresholds: Thresholds }
 
@@ -50,6 +51,7 @@ export const editYearEnd = (actor: Actor, input: YearEndWindow, now: string): Pr
 
 /**
  * Sets the light's thresholds from a day on, today at the earliest: lights of days gone by stay as they were.
+ * Instances of periods that end from that day on are dated anew.
  * Throws `Refusal` notAllowed, settingBackdated or those of the check.
  */
 export async function editThresholds(
@@ -61,7 +63,7 @@ export async function editThresholds(
   const today = dayOf(now)
   if (!isDay(input.fromDay)) throw new Refusal('dayInvalid', { day: input.fromDay }, 'fromDay')
   if (input.fromDay < today) throw new Refusal('settingBackdated', { day: input.fromDay, today }, 'fromDay')
-  await saveValues(actor, [['thresholds', thresholds]], input.fromDay, now)
+  await saveValues(actor, [['thresholds', thresholds]], input.fromDay, now, (tx) => redateOpenOccurrences(tx, today))
 }
 
 async function saveValues(
@@ -69,11 +71,13 @@ async function saveValues(
   values: readonly (readonly [string, unknown])[],
   fromDay: string,
   now: string,
+  follow?: (tx: Database) => Promise<void>,
 ): Promise<void> {
   ensureInstallationAdmin(actor)
   await transaction(async (tx) => {
     const before = await Promise.all(values.map(async ([name]) => [name, await findSetting(tx, name, fromDay)]))
     for (const [name, value] of values) await saveSetting(tx, name, value, fromDay)
+    await follow?.(tx)
     await appendEvent(tx, actor, now, {
       action: 'settings.edit',
       objectType: 'settings',

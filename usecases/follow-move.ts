@@ -6,14 +6,14 @@ import { findReportYear } from '@/db/find-report-year'
 import { findSetting } from '@/db/find-settings'
 import { nextSequence } from '@/db/number-task'
 import { lapseEvidence } from '@/db/save-evidence'
-import { addOccurrences, removeOpenOccurrences } from '@/db/save-occurrences'
+import { acceptFiled, removeOpenOccurrences } from '@/db/save-occurrences'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { planOccurrences } from '@/domain/task/deadline'
 import type { MoveContext, TaskChange } from '@/domain/task/decide-move'
 import { formatNumber } from '@/domain/task/number'
 import type { Closure, Task } from '@/domain/task/task'
+import { planTaskOccurrences } from './plan-occurrences'
 
 /**
  * What a move brings with it beside the task's own fields: a number and occurrences at registration, accepted updates at
@@ -21,14 +21,16 @@ import type { Closure, Task } from '@/domain/task/task'
  */
 export async function followMove(tx: Database, actor: Actor, context: MoveContext, change: TaskChange): Promise<Task> {
   if (change.action === 'register') return registerTask(tx, context, change.task)
-  if (change.closure) await keepClosing(tx, change.closure)
+  if (change.closure) await keepClosing(tx, change.closure, change.task, dayOf(context.now))
+  if (change.action === 'approveUnit') await acceptFiled(tx, change.task.id, actor.userId, dayOf(context.now))
   if (change.task.status === 'done') await acceptUpdates(tx, change.task.id, actor.userId, context.now)
   return change.task
 }
 
-async function keepClosing(tx: Database, closure: Closure): Promise<void> {
+async function keepClosing(tx: Database, closure: Closure, task: Task, today: string): Promise<void> {
   await addClosure(tx, closure)
-  await lapseEvidence(tx, closure.taskId)
+  await lapseEvidence(tx, task.id)
+  await planTaskOccurrences(tx, task, today)
 }
 
 // A single draft is registered again after an objection; the first time its whole plan is (registerPlan).
@@ -42,8 +44,12 @@ async function registerTask(tx: Database, context: MoveContext, task: Task): Pro
   const today = dayOf(context.now)
   const year = (await findReportYear(tx, task.reportId)) + 1
   if (task.number) await removeOpenOccurrences(tx, task.id)
-  if (task.period) await addOccurrences(tx, task.id, planOccurrences(task.period, year, today, context.special))
-  if (task.number) return task
+  const numbered = task.number ? task : await numberTask(tx, task, year, today)
+  await planTaskOccurrences(tx, numbered, today)
+  return numbered
+}
+
+async function numberTask(tx: Database, task: Task, year: number, today: string): Promise<Task> {
   const prefix = (await findSetting<string>(tx, 'numberPrefix', today)) ?? 'JN'
   const sequence = await nextSequence(tx, year)
   return { ...task, numberYear: year, numberSeq: sequence, number: formatNumber(prefix, year, sequence) }

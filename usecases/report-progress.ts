@@ -2,14 +2,15 @@ import { addFile } from '@/db/add-file'
 import { reader } from '@/db/client'
 import { newId } from '@/db/id'
 import { addEvidence } from '@/db/save-evidence'
-import { fileOccurrence } from '@/db/save-occurrences'
+import { saveOccurrence } from '@/db/save-occurrences'
 import { addUpdate } from '@/db/save-progress'
 import { answerSupport } from '@/db/save-supporting'
-import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { decideOccurrence } from '@/domain/task/occurrence'
 import { ensurePart, type Part } from '@/domain/task/part'
 import type { Evidence, Occurrence } from '@/domain/task/task'
+import { loadOccurrenceContext } from './decide-occurrence'
 import { findOwnDossier, type OpenTask, openTask, type TaskKey } from './open-task'
 import { type CheckedEvidence, checkEvidence, type NewEvidence, planEvidence } from './plan-evidence'
 import { recordTask } from './record-task'
@@ -28,7 +29,7 @@ export type ProgressReport = TaskKey & {
  * Reports progress on the lead part (the task's handler) or on a supporting unit's own part (its head or handler), with
  * evidence. The lead part's percent and words become the task's; a supporting part's become its answer. Nobody can change
  * a report afterwards, only write a newer one. Throws `Refusal`: notFound, moveNotFromHere, moveNotYours, staleVersion,
- * doneMissing, percentWrong, or those of the evidence.
+ * doneMissing, percentWrong, occurrenceNotBegun, occurrenceFiled, or those of the evidence.
  */
 export async function reportProgress(actor: Actor, report: ProgressReport, now: string): Promise<{ updateId: string }> {
   ensureWords(report)
@@ -37,11 +38,10 @@ export async function reportProgress(actor: Actor, report: ProgressReport, now: 
   return openTask(actor, report, now, async (open) => {
     const part = ensurePart(open.dossier, actor)
     const updateId = newId()
-    const occurrence = findOccurrence(open, report, part)
+    const occurrence = await fileOccurrence(open, report, part)
     const rows = planEvidence(open, evidence, updateId)
     await addUpdate(open.tx, planUpdate(open, report, updateId, occurrence))
     await keepEvidence(open, rows, evidence)
-    if (occurrence) await fileOccurrence(open.tx, occurrence.id, dayOf(now))
     if (part.kind === 'lead') await recordLead(open, report, rows, occurrence)
     else await recordSupport(open, report, rows, part)
     return { updateId }
@@ -53,12 +53,17 @@ function ensureWords({ done, percent }: ProgressReport): void {
   if (!Number.isInteger(percent) || percent < 0 || percent > 100) throw new Refusal('percentWrong', {}, 'percent')
 }
 
-function findOccurrence({ dossier }: OpenTask, { occurrenceId }: ProgressReport, part: Part): Occurrence | null {
+async function fileOccurrence(
+  open: OpenTask,
+  { occurrenceId }: ProgressReport,
+  part: Part,
+): Promise<Occurrence | null> {
   if (!occurrenceId || part.kind !== 'lead') return null
-  const found = dossier.occurrences.find(({ id }) => id === occurrenceId)
+  const found = open.dossier.occurrences.find(({ id }) => id === occurrenceId)
   if (!found) throw new Refusal('notFound')
-  if (found.filedOn) throw new Refusal('occurrenceFiled', { label: found.label }, 'occurrenceId')
-  return found
+  const filed = decideOccurrence('file', found, await loadOccurrenceContext(open))
+  await saveOccurrence(open.tx, filed)
+  return filed
 }
 
 const planUpdate = (

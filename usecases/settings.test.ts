@@ -26,7 +26,15 @@ describe('settings', () => {
   })
 
   it('never change the lights of days gone by', async () => {
-    const typed = { soon: '5', soonKey: '10', behind: '10', farBehind: '30', occurrenceRed: '10', signWithin: '3' }
+    const typed = {
+      soon: '5',
+      soonKey: '10',
+      behind: '10',
+      farBehind: '30',
+      occurrenceRed: '10',
+      signWithin: '3',
+      occurrenceWithin: '5',
+    }
     await editThresholds(admin, { ...typed, fromDay: '2026-04-01' }, testNow)
     expect((await findThresholds(reader(), '2026-03-31')).soon).toBe(3)
     expect((await findThresholds(reader(), '2026-04-01')).soon).toBe(5)

@@ -10,11 +10,12 @@ import { addTaskEvidence } from './add-evidence'
 import { assignTasks } from './assign-tasks'
 import { changePlan } from './change-plan'
 import { changeTask } from './change-task'
-import { explainOccurrence } from './explain-occurrence'
+import { decideOccurrence } from './decide-occurrence'
 import { importReport } from './import-report'
 import { moveTask } from './move-task'
 import { reassignHandler } from './reassign-handler'
 import { registerPlan } from './register-plan'
+import { renewEvidence } from './renew-evidence'
 import { reopenPlan } from './reopen-plan'
 import { reportProgress } from './report-progress'
 import { reviewEvidence } from './review-evidence'
@@ -68,8 +69,11 @@ const acts: Record<string, (actor: Actor, taskId: string) => Promise<unknown>> =
     ),
   prove: (actor, taskId) =>
     addTaskEvidence(actor, { taskId, evidence: [{ ...proof, standardId: `${taskId}-s1` }] }, testNow),
+  judgeExplanation: (actor, taskId) =>
+    decideOccurrence(actor, { taskId, occurrenceId: `${taskId}-2026Q1`, deed: 'excuse', note: '' }, testNow),
+  renew: (actor, taskId) => renewEvidence(actor, { taskId, evidenceId: 'e' }, testNow),
   explain: (actor, taskId) =>
-    explainOccurrence(actor, { taskId, occurrenceId: `${taskId}-2026Q1`, reason: '不需' }, testNow),
+    decideOccurrence(actor, { taskId, occurrenceId: `${taskId}-2026Q1`, deed: 'explain', note: '不需' }, testNow),
 }
 const edit = {
   leaderId: null,

@@ -10,7 +10,9 @@ import { dayOf, workingDaysBetween } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import { daysLate } from '@/domain/task/closure'
-import { calendarPercent, computeLight, computeLightBounds, type Light } from '@/domain/task/light'
+import { calendarPercent, computeLight, computeLightBounds, type Light, type LightBounds } from '@/domain/task/light'
+import { findOccurrenceRefusal, type OccurrenceState, openDueOf, stateOfOccurrence } from '@/domain/task/occurrence'
+import { listOccurrenceDeeds, type SingleDeed } from '@/domain/task/occurrence-rights'
 import { findPart } from '@/domain/task/part'
 import { type Quote, quoteSource } from '@/domain/task/quote'
 import { canRenew } from '@/domain/task/renewal'
@@ -35,6 +37,16 @@ export type ClosureLine = Closure & {
   closedByName: string
   reopenedByName: string
 }
+/** An instance as it stands, with what the actor may do to it. */
+export type OccurrenceLine = Occurrence & {
+  state: OccurrenceState
+  open: SingleDeed[]
+  canFile: boolean
+  filedByName: string
+  acceptedByName: string
+  explainedByName: string
+  verdictByName: string
+}
 export type SupportLine = SupportingUnit & { unitName: string; isOwn: boolean }
 
 /** All that the page of a task shows. */
@@ -53,7 +65,7 @@ export type TaskPage = {
   /** Evidence tied to no standard. */
   otherEvidence: EvidenceLine[]
   supporting: SupportLine[]
-  occurrences: Occurrence[]
+  occurrences: OccurrenceLine[]
   updates: UpdateLine[]
   /** Newest first. */
   events: AuditEvent[]
@@ -75,7 +87,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     findTaskPeople(dossier, now),
     findTaskRights(actor, dossier, now),
     findNeighbours(visibleTo(actor), task),
-    judgeTime(dossier, now),
+    judgeTime(actor, dossier, now),
   ])
   const evidence = await nameEvidence(actor, dossier, updates)
   return {
@@ -89,7 +101,6 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     closures: await nameClosures(dossier),
     otherEvidence: evidence.filter(({ standardId }) => standardId === null),
     supporting: await nameSupport(actor, dossier),
-    occurrences: dossier.occurrences,
     updates,
     events: events.reverse(),
     people,
@@ -106,17 +117,17 @@ async function findSource(task: Task): Promise<TaskPage['source']> {
   return { ...source, quote: quoteSource(text, source), shortcomings: await listShortcomingsOf(source.commitmentId) }
 }
 
-async function judgeTime(dossier: FoundDossier, now: string) {
+async function judgeTime(actor: Actor, dossier: FoundDossier, now: string) {
   const today = dayOf(now)
   const special = await findSpecialDays(reader())
   const bounds = computeLightBounds(today, special, await findThresholds(reader(), today))
   const { task, occurrences } = dossier
-  const open = occurrences.find(({ filedOn, explanation }) => !filedOn && !explanation)
   const { due } = task
   return {
     today,
-    light: computeLight({ ...task, openOccurrenceDue: task.period ? (open?.due ?? null) : null }, bounds),
+    light: computeLight({ ...task, openOccurrenceDue: task.period ? openDueOf(occurrences) : null }, bounds),
     calendar: calendarPercent(task, today),
+    occurrences: await nameOccurrences(actor, dossier, bounds),
     workingDaysLeft: due
       ? due < today
         ? -workingDaysBetween(due, today, special)
@@ -158,6 +169,28 @@ async function nameClosures({ closures }: FoundDossier): Promise<ClosureLine[]> 
       reopenedByName: nameOf(closure.reopenedBy),
     }))
     .reverse()
+}
+
+async function nameOccurrences(actor: Actor, dossier: FoundDossier, bounds: LightBounds): Promise<OccurrenceLine[]> {
+  const { occurrences } = dossier
+  const ids = occurrences.flatMap(({ filedBy, acceptedBy, explainedBy, verdictBy }) => [
+    filedBy,
+    acceptedBy,
+    explainedBy,
+    verdictBy,
+  ])
+  const names = new Map(await listUserNames(reader(), ids))
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? ''
+  return occurrences.map((row) => ({
+    ...row,
+    state: stateOfOccurrence(row, bounds),
+    open: listOccurrenceDeeds(row, dossier, actor, bounds.today),
+    canFile: !findOccurrenceRefusal('file', row, bounds),
+    filedByName: nameOf(row.filedBy),
+    acceptedByName: nameOf(row.acceptedBy),
+    explainedByName: nameOf(row.explainedBy),
+    verdictByName: nameOf(row.verdictBy),
+  }))
 }
 
 async function nameSupport(actor: Actor, { supporting }: FoundDossier): Promise<SupportLine[]> {

@@ -28,6 +28,7 @@ export const thresholdLimits: Record<keyof Thresholds, number> = {
   farBehind: 100,
   occurrenceRed: 60,
   signWithin: 30,
+  occurrenceWithin: 30,
 }
 
 export const thresholdNames = Object.keys(defaultThresholds) as (keyof Thresholds)[]

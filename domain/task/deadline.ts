@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays, type SpecialDays } from '@/domain/calendar'
-import type { DeadlineKind, Period } from './task'
+import type { DeadlineKind, Period, Task } from './task'
 
 export type Deadline = { kind: DeadlineKind; words: string; due: string | null; period: Period | null }
 
@@ -20,38 +20,43 @@ export function completeDeadline(deadline: Deadline, planYear: number): Deadline
   }
 }
 
-/** A recurring duty's instance: `2024Q1`, its last day, and the day by which it must be filed. */
-export type PlannedOccurrence = { label: string; end: string; due: string }
+/** A recurring duty's instance: `2024Q1`, its first and last day, and the day by which it must be filed. */
+export type PlannedOccurrence = { label: string; start: string; end: string; due: string }
+
+export type OccurrencePlan = {
+  period: Period
+  /** The first and the last day for which the duty is owed. */
+  from: string
+  until: string
+  special: SpecialDays
+  /** Working days after a period's end that hold on that day (DOMAIN: 5, a setting). */
+  withinOn: (day: string) => number
+}
+
+/** The days for which a task owes its instances: from today on, in the plan's year at the earliest, to its own due day; without one to the end of the year. */
+export function owedDays({ due, numberYear }: Pick<Task, 'due' | 'numberYear'>, today: string) {
+  const year = Math.max(numberYear ?? 0, Number(today.slice(0, 4)))
+  const first = `${numberYear ?? year}-01-01`
+  return { from: today > first ? today : first, until: due ?? `${year}-12-31` }
+}
+
+/** The instances of every year whose period has not ended before `from` and begins by `until`. */
+export function planOccurrences({ period, from, until, special, withinOn }: OccurrencePlan): PlannedOccurrence[] {
+  const planned: PlannedOccurrence[] = []
+  for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year++)
+    for (let index = 0; index < 12 / monthsOf[period]; index++) {
+      const { start, end } = spanOf(period, year, index)
+      const due = addWorkingDays(end, withinOn(end), special)
+      if (end >= from && start <= until) planned.push({ label: labelOf(period, year, index), start, end, due })
+    }
+  return planned
+}
 
 const monthsOf: Record<Period, number> = { month: 1, quarter: 3, halfYear: 6, year: 12 }
 
-/**
- * The instances of a period that end in `planYear` on or after `from`; due `within` working days after their end (DOMAIN: 5).
- */
-export function planOccurrences(
-  period: Period,
-  planYear: number,
-  from: string,
-  special: SpecialDays,
-  within = 5,
-): PlannedOccurrence[] {
+function spanOf(period: Period, year: number, index: number): { start: string; end: string } {
   const length = monthsOf[period]
-  const count = 12 / length
-  return Array.from({ length: count }, (_, index) => plan(period, planYear, index, length, special, within)).filter(
-    ({ end }) => end >= from,
-  )
-}
-
-function plan(
-  period: Period,
-  year: number,
-  index: number,
-  length: number,
-  special: SpecialDays,
-  within: number,
-): PlannedOccurrence {
-  const end = lastDayOfMonth(year, (index + 1) * length)
-  return { label: labelOf(period, year, index), end, due: addWorkingDays(end, within, special) }
+  return { start: firstOfMonth(year, index * length + 1), end: lastDayOfMonth(year, (index + 1) * length) }
 }
 
 function labelOf(period: Period, year: number, index: number): string {
@@ -64,5 +69,7 @@ function labelOf(period: Period, year: number, index: number): string {
   return `${year}${marks[period]}`
 }
 
+const firstOfMonth = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}-01`
+
 const lastDayOfMonth = (year: number, month: number): string =>
-  addDays(month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`, -1)
+  addDays(month === 12 ? `${year + 1}-01-01` : firstOfMonth(year, month + 1), -1)

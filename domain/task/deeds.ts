@@ -5,7 +5,16 @@ import { type Entitled, findStandingRefusal, type PlacedDossier } from './standi
 import { openStatuses, type Side, type SupportingUnit, type Task, type TaskStatus, taskStatuses } from './task'
 
 /** What is done to a task beside its moves. */
-export type Deed = 'judgeEvidence' | 'acceptProgress' | 'change' | 'assign' | 'revise' | 'reassign' | 'waiveSupport'
+export type Deed =
+  | 'judgeEvidence'
+  | 'acceptProgress'
+  | 'change'
+  | 'assign'
+  | 'revise'
+  | 'reassign'
+  | 'waiveSupport'
+  | 'judgeOccurrence'
+  | 'judgeExplanation'
 
 type DeedRow = {
   who: Entitled
@@ -32,6 +41,8 @@ export const deeds: Record<Deed, DeedRow> = {
   revise: { who: office, during: ['draft'], when: ({ objected }) => objected },
   reassign: { who: leadHead, during: signedStatuses },
   waiveSupport: { who: leadHead, during: ['inProgress'], side: 'unit' },
+  judgeOccurrence: { who: leadHead, during: ['inProgress', 'unitReview'], side: 'unit' },
+  judgeExplanation: { who: coordinator, during: ['inProgress', 'unitReview', 'officeReview'], side: 'office' },
 }
 
 /** True when this actor may do the deed to the task now; `isAlone` as in `findSideRefusal`. */

@@ -121,9 +121,23 @@ describe('submitting', () => {
     const late = createOccurrence({ label: '2026Q4', filedOn: null, due: '2027-01-08' })
     expectRefusal('submit', running({ occurrences: [createOccurrence(), late] }), 'occurrenceUnfiled')
   })
-  it('lets an explained occurrence pass', () => {
+  it('lets an explained occurrence pass, until the office refuses the explanation', () => {
     const explained = createOccurrence({ filedOn: null, explanation: '工作已提前完成' })
     expect(refusalOf('submit', createContext(running({ occurrences: [explained] })))).toBeNull()
+    const refused = { ...explained, verdict: 'refused' } as const
+    expectRefusal('submit', running({ occurrences: [refused] }), 'occurrenceUnfiled')
+    const accepted = { ...explained, verdict: 'accepted' } as const
+    expect(refusalOf('submit', createContext(running({ occurrences: [accepted] })))).toBeNull()
+  })
+  it('is completed only when the office has judged each explanation', () => {
+    const explained = createOccurrence({ filedOn: null, explanation: '工作已提前完成' })
+    const reviewed = (verdict: 'accepted' | 'refused' | null) => ({
+      actor: coordinator,
+      dossier: dossier({ status: 'officeReview' }, { occurrences: [{ ...explained, verdict }] }),
+    })
+    expectRefusal('complete', reviewed(null), 'explanationUnjudged')
+    expectRefusal('complete', reviewed('refused'), 'occurrenceUnfiled')
+    expect(refusalOf('complete', createContext(reviewed('accepted')))).toBeNull()
   })
 })
 

@@ -2,6 +2,7 @@ import { isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import type { Guard, MoveRow } from './lifecycle'
+import { awaitsVerdict, isExcused } from './occurrence'
 import { findSideRefusal, listOtherSides } from './sides'
 import type { PlacedDossier } from './standing'
 import { type EvidenceState, type Outcome, outcomes } from './task'
@@ -46,6 +47,7 @@ export const guards: Record<Guard, (context: GuardCase) => void> = {
   standardsAnswered: ensureStandardsAnswered,
   supportingAnswered: ensureSupportingAnswered,
   occurrencesFiled: ensureOccurrencesFiled,
+  explanationsJudged: ensureExplanationsJudged,
   isSubmitter: ({ dossier, actor }) => ensure(dossier.task.submittedBy === actor.userId, 'notSubmitter'),
   oneSide: ensureOneSide,
   evidenceChecked: ensureEvidenceChecked,
@@ -108,7 +110,14 @@ function ensureSupportingAnswered({ dossier: { supporting } }: GuardContext): vo
 }
 
 function ensureOccurrencesFiled({ dossier: { occurrences } }: GuardContext): void {
-  const open = occurrences.find(({ filedOn, explanation }) => !filedOn && !explanation)
+  const open = occurrences.find((each) => !each.filedOn && !isExcused(each) && !awaitsVerdict(each))
+  ensure(!open, 'occurrenceUnfiled', undefined, { label: open?.label ?? '' })
+}
+
+function ensureExplanationsJudged({ dossier: { occurrences } }: GuardContext): void {
+  const waiting = occurrences.find(awaitsVerdict)
+  ensure(!waiting, 'explanationUnjudged', undefined, { label: waiting?.label ?? '' })
+  const open = occurrences.find((each) => !each.filedOn && !isExcused(each))
   ensure(!open, 'occurrenceUnfiled', undefined, { label: open?.label ?? '' })
 }
 

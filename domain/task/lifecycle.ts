@@ -36,6 +36,7 @@ export type Guard =
   | 'standardsAnswered'
   | 'supportingAnswered'
   | 'occurrencesFiled'
+  | 'explanationsJudged'
   | 'isSubmitter'
   | 'oneSide'
   | 'evidenceChecked'
@@ -145,7 +146,7 @@ export const moveTable: readonly MoveRow[] = [
     to: 'done',
     who: [['coordinator', 'oversight']],
     side: 'office',
-    guards: ['oneSide', 'evidenceChecked'],
+    guards: ['oneSide', 'evidenceChecked', 'explanationsJudged'],
     fields: [],
   },
   {

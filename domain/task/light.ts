@@ -37,6 +37,7 @@ export type Thresholds = {
   farBehind: number
   occurrenceRed: number
   signWithin: number
+  occurrenceWithin: number
 }
 export const defaultThresholds: Thresholds = {
   soon: 3,
@@ -45,6 +46,7 @@ export const defaultThresholds: Thresholds = {
   farBehind: 30,
   occurrenceRed: 10,
   signWithin: 3,
+  occurrenceWithin: 5,
 }
 
 /** The bounds of one day, so that the same rules can run in memory and in a query. */
@@ -89,7 +91,7 @@ export type LightFacts = Pick<
   | 'lateBefore'
   | 'percent'
 > & {
-  /** Due day of the earliest occurrence not yet filed or explained. */
+  /** Due day of the earliest occurrence that lights the task (`openDueOf`). */
   openOccurrenceDue: string | null
 }
 

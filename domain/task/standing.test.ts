@@ -56,7 +56,7 @@ it('what the office above may do is bounded by the role and the state', () => {
   })
   expect(Object.fromEntries(may)).toEqual({
     admin: 0,
-    coordinator: 5,
+    coordinator: 6,
     director: 3,
     handler: 0,
     head: 0,

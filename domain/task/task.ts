@@ -108,9 +108,26 @@ export type Occurrence = {
   id: string
   taskId: string
   label: string
+  /** First and last day of its period. */
+  start: string
+  end: string
   due: string
   filedOn: string | null
+  filedBy: string | null
+  /** True once it was filed after it had counted as missed; it stays so. */
+  missed: boolean
+  acceptedOn: string | null
+  acceptedBy: string | null
+  /** Why the head sent it back; '' unless it waits to be filed again. */
+  sentBackNote: string
   explanation: string
+  explainedOn: string | null
+  explainedBy: string | null
+  /** What the office makes of the explanation; null until it has judged. */
+  verdict: 'accepted' | 'refused' | null
+  verdictNote: string
+  verdictOn: string | null
+  verdictBy: string | null
 }
 
 export type Evidence = {

@@ -32,6 +32,10 @@ export const settings: Dictionary['admin']['settings'] = {
       hint: 'Working days after which a late occurrence turns from yellow to red',
     },
     signWithin: { label: 'Time to sign for', hint: 'Working days after assignment' },
+    occurrenceWithin: {
+      label: 'Time to file a period',
+      hint: 'Working days after a period ends; holds for the periods that end from that day on',
+    },
   },
   workingDays: 'working days',
   points: 'points',

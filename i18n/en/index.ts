@@ -10,6 +10,7 @@ import { figures } from './figures'
 import { help } from './help'
 import { ledger } from './ledger'
 import { notices } from './notices'
+import { occurrence } from './occurrence'
 import { overview } from './overview'
 import { people } from './people'
 import { progress } from './progress'
@@ -44,6 +45,7 @@ export const en: Dictionary = {
   people,
   account,
   notices,
+  occurrence,
   help,
   task,
   taskPage,

@@ -15,13 +15,22 @@ export const notices: Dictionary['notices'] = {
     answer: ({ title, number, unit }) => `${unit} reported on its part of ${number} "${title}"`,
     evidenceRejected: ({ title, number, evidence, reason }) =>
       `Evidence "${evidence}" of ${number} "${title}" was not accepted: ${reason}. Please add to it`,
+    occurrenceExplained: ({ title, number, by, occurrence, reason }) =>
+      `${by} explained why ${occurrence} of ${number} "${title}" was not filed: ${reason}. Please judge it`,
+    occurrenceAccepted: ({ title, number, by, occurrence }) => `${by} accepted ${occurrence} of ${number} "${title}"`,
+    occurrenceSentBack: ({ title, number, by, occurrence, reason }) =>
+      `${by} sent back ${occurrence} of ${number} "${title}": ${reason}`,
+    explanationAccepted: ({ title, number, by, occurrence }) =>
+      `${by} accepted the explanation of ${occurrence} of ${number} "${title}"`,
+    explanationRefused: ({ title, number, by, occurrence, reason }) =>
+      `${by} refused the explanation of ${occurrence} of ${number} "${title}": ${reason}. File it or explain anew`,
     changeTask: ({ title, number, by }) => `${by} changed ${number} "${title}"; please see the task`,
     reassign: ({ title, number, by }) => `${by} gave you ${number} "${title}" to handle`,
     revise: ({ title, number, by }) =>
       `${by} revised ${number} "${title}" after the objection; please register it again`,
     assign: ({ title, number, by }) => `${by} named you handler of ${number} "${title}"`,
     sign: ({ title, number, by }) => `${by} signed for ${number} "${title}"`,
-    object: ({ title, by, reason }) => `${by} objects to "${title}": ${reason}`,
+    object: ({ title, number, by, reason }) => `${by} objects to ${number} "${title}": ${reason}`,
     submit: ({ title, number, by }) => `${by} submitted ${number} "${title}" as done; please review`,
     withdraw: ({ title, number, by }) => `${by} withdrew the submission of ${number} "${title}"`,
     approveUnit: ({ title, number, by }) => `${by} approved ${number} "${title}" for the unit; office review is next`,

@@ -10,7 +10,7 @@ export const progress: Dictionary['progress'] = {
   less: '5 less',
   more: '5 more',
   done: 'What was done',
-  doneHint: 'Results and figures; they go into the ledger and the next report as they are',
+  doneHint: 'Results and figures; they go into the ledger, and once accepted into the next report',
   problems: 'Problems',
   problemsHint: 'Who should help with what',
   next: 'Next step and date',

@@ -32,6 +32,13 @@ export const taskRefusals: Words = {
   ownProgress: () => 'You filed this report yourself and cannot accept it. Another coordinator has to.',
   doneMissing: () => 'What was done is still missing. Write it; everything else is still here.',
   percentWrong: () => 'The percentage is a whole number from 0 to 100. Correct it and send again.',
+  occurrenceNotBegun: ({ label, start }) => `${label} begins on ${start} and cannot be filed before. File it then.`,
+  occurrenceNotWaiting: ({ label }) =>
+    `Nothing filed for ${label} waits for the head. Reload the page to see how it stands.`,
+  occurrenceExplained: ({ label }) => `${label} was explained already; the office will judge it.`,
+  explanationNone: ({ label }) =>
+    `No explanation of ${label} waits for the office. Reload the page to see how it stands.`,
+  explanationUnjudged: ({ label }) => `The explanation of ${label} is not judged yet. Accept or refuse it first.`,
   occurrenceFiled: ({ label }) => `${label} was already filed; there is nothing to do.`,
   updateAccepted: () => 'This report was accepted and cannot change. File another if something did.',
   evidenceMissing: () => 'No evidence is chosen. Choose at least one piece.',
@@ -82,5 +89,6 @@ export const taskRefusals: Words = {
   evidenceUnchecked: ({ title }) => `The evidence "${title}" is not judged yet. Accept or reject it first.`,
   supportingUnanswered: ({ count }) =>
     `${count} supporting units have not answered. Wait for them, or waive with a reason.`,
-  occurrenceUnfiled: ({ label }) => `Nothing was filed for ${label} yet. File it, or explain why not.`,
+  occurrenceUnfiled: ({ label }) =>
+    `Nothing was filed for ${label} yet, or its explanation was refused. File it, or explain why not.`,
 }

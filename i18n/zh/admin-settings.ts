@@ -7,6 +7,7 @@ const thresholds: Record<keyof Thresholds, { label: string; hint: string }> = {
   farBehind: { label: '落后序时亮红灯', hint: '须大于上一项' },
   occurrenceRed: { label: '期次逾期转红灯', hint: '周期任务某期逾期几个工作日后由黄转红' },
   signWithin: { label: '签收期限', hint: '交办后几个工作日内签收' },
+  occurrenceWithin: { label: '期次报送期限', hint: '每期结束后几个工作日内报送；生效日起结束的各期按新期限' },
 }
 
 /** Words of the settings page. */

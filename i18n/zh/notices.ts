@@ -7,7 +7,7 @@ const kinds: Record<string, (facts: RefusalFacts) => string> = {
   register: ({ title, number }) => `${number}“${title}”已交办，请在 3 个工作日内签收`,
   assign: ({ title, number, by }) => `${by} 指派你承办 ${number}“${title}”`,
   sign: ({ title, number, by }) => `${by} 已签收 ${number}“${title}”`,
-  object: ({ title, by, reason }) => `${by} 对“${title}”提出异议：${reason}`,
+  object: ({ title, number, by, reason }) => `${by} 对 ${number}“${title}”提出异议：${reason}`,
   submit: ({ title, number, by }) => `${by} 为 ${number}“${title}”申请办结，请审核`,
   withdraw: ({ title, number, by }) => `${by} 撤回了 ${number}“${title}”的办结申请`,
   approveUnit: ({ title, number, by }) => `${number}“${title}”已由 ${by} 审核通过，请督办审核`,
@@ -26,6 +26,15 @@ const kinds: Record<string, (facts: RefusalFacts) => string> = {
   answer: ({ title, number, unit }) => `${unit} 反馈了 ${number}“${title}”的配合部分`,
   evidenceRejected: ({ title, number, evidence, reason }) =>
     `${number}“${title}”的佐证“${evidence}”未采信：${reason}。请补充`,
+  occurrenceExplained: ({ title, number, by, occurrence, reason }) =>
+    `${by} 说明了 ${number}“${title}” ${occurrence} 未报原因：${reason}。请认定`,
+  occurrenceAccepted: ({ title, number, by, occurrence }) =>
+    `${by} 审核通过了 ${number}“${title}” ${occurrence} 的反馈`,
+  occurrenceSentBack: ({ title, number, by, occurrence, reason }) =>
+    `${by} 退回了 ${number}“${title}” ${occurrence} 的反馈：${reason}`,
+  explanationAccepted: ({ title, number, by, occurrence }) => `${by} 认可了 ${number}“${title}” ${occurrence} 的说明`,
+  explanationRefused: ({ title, number, by, occurrence, reason }) =>
+    `${by} 不认可 ${number}“${title}” ${occurrence} 的说明：${reason}。请补报或重新说明`,
   changeTask: ({ title, number, by }) => `${by} 调整了 ${number}“${title}”，请看任务页`,
   reassign: ({ title, number, by }) => `${by} 把 ${number}“${title}”交给你承办`,
   revise: ({ title, number, by }) => `${by} 已按异议调整 ${number}“${title}”，请重新立项`,

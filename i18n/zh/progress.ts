@@ -9,7 +9,7 @@ export const progress = {
   less: '减 5',
   more: '加 5',
   done: '做了什么',
-  doneHint: '写结果和数字，直接进入台账和下一份报告',
+  doneHint: '写结果和数字，进入台账；采信后进入下一份报告',
   problems: '遇到的问题',
   problemsHint: '需要谁协调什么',
   next: '下一步和日期',

@@ -30,6 +30,11 @@ export const taskRefusals = {
   ownProgress: (_facts: RefusalFacts) => '这条进展是你自己报的，不能自己采信。请由另一位督办员采信。',
   doneMissing: (_facts: RefusalFacts) => '还没有写做了什么。请写清本期的进展，其余内容都在。',
   percentWrong: (_facts: RefusalFacts) => '完成比例应为 0 到 100 的整数。请改后再提交。',
+  occurrenceNotBegun: (facts: RefusalFacts) => `“${facts.label}”这一期 ${facts.start} 才开始，还不能报。请到期再报。`,
+  occurrenceNotWaiting: (facts: RefusalFacts) => `“${facts.label}”这一期没有待审的反馈。刷新页面看最新情况。`,
+  occurrenceExplained: (facts: RefusalFacts) => `“${facts.label}”这一期已经说明过，等督办机构认定。`,
+  explanationNone: (facts: RefusalFacts) => `“${facts.label}”这一期没有待认定的说明。刷新页面看最新情况。`,
+  explanationUnjudged: (facts: RefusalFacts) => `“${facts.label}”这一期的说明还没有认定。请先认可或不认可。`,
   occurrenceFiled: (facts: RefusalFacts) => `“${facts.label}”这一期已经反馈过了，不用再报。`,
   updateAccepted: (_facts: RefusalFacts) => '这条进展已经采信，不能再改。如有变化，请另报一条。',
   evidenceMissing: (_facts: RefusalFacts) => '还没有选佐证。请至少选一件。',
@@ -74,5 +79,5 @@ export const taskRefusals = {
   evidenceUnchecked: (facts: RefusalFacts) => `佐证“${facts.title}”还没有认定。请先采信或不采信。`,
   supportingUnanswered: (facts: RefusalFacts) =>
     `还有 ${facts.count} 家配合单位没有答复。请等答复，或写明理由免予答复。`,
-  occurrenceUnfiled: (facts: RefusalFacts) => `“${facts.label}”这一期还没有反馈。请补报或写明原因。`,
+  occurrenceUnfiled: (facts: RefusalFacts) => `“${facts.label}”这一期还没有反馈，或说明没有被认可。请补报或写明原因。`,
 }

@@ -71,7 +71,11 @@ const events: Record<string, string> = {
   'evidence.reject': '不采信佐证',
   'progress.accept': '采信进展',
   'support.waive': '免予配合答复',
-  'occurrence.explain': '说明缺报',
+  'occurrence.explain': '说明未报原因',
+  'occurrence.accept': '审核通过一期',
+  'occurrence.sendBack': '退回一期',
+  'occurrence.excuse': '认可未报说明',
+  'occurrence.refuse': '不认可未报说明',
 }
 
 /** Words of a task's page and of the forms on it. */
@@ -152,8 +156,6 @@ export const taskPage = {
   reassignHint: '只能换成本单位的承办人，并通知新的承办人',
   waive: '免予答复',
   waiveHint: '写明理由后，这家单位不答复也可申请办结',
-  explain: '说明原因',
-  explainHint: '说明后，这一期不再亮灯',
   saved: '已保存。',
   did: (facts: { act: string }) => `已${facts.act}。`,
   askHandler: '指定承办人',
@@ -207,11 +209,6 @@ export const taskPage = {
   answered: '已答复',
   waived: '免予答复',
   waiting: '待答复',
-  occurrences: '期次',
-  occurrencesSub: (facts: { count: number; filed: number }) => `${facts.count} 期，已报 ${facts.filed} 期`,
-  filed: (facts: { day: string }) => `已报 ${facts.day}`,
-  explained: '已说明',
-  occurrenceDue: (facts: { day: string }) => `${facts.day} 前报`,
   closures: {
     title: '以往办结',
     sub: (facts: { count: number }) => `${facts.count} 次，经回头看重新办理`,

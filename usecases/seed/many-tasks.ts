@@ -190,6 +190,8 @@ function addParts({ rows }: ManyTasks, { people, report, dice, today }: Lot, pro
         id: `${taskId}-o${quarter}`,
         taskId,
         label: `${report.planYear}Q${quarter}`,
+        start: `${report.planYear}-${String(quarter * 3 - 2).padStart(2, '0')}-01`,
+        end: `${report.planYear}-${String(quarter * 3).padStart(2, '0')}-${quarter === 1 || quarter === 4 ? 31 : 30}`,
         due,
         filedOn: isDone || (due < today && dice.chance(0.85)) ? addDays(due, -2) : null,
       })

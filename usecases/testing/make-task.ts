@@ -1,7 +1,7 @@
 import { transaction } from '@/db/client'
 import { indexTask } from '@/db/index-task'
 import { occurrences, standards, supportingUnits, tasks } from '@/db/schema'
-import type { Task } from '@/domain/task/task'
+import type { Occurrence, Task } from '@/domain/task/task'
 import { createTask } from '@/domain/task/testing'
 import { makeCommitment, testNow } from './make-district'
 
@@ -11,7 +11,7 @@ let count = 0
 export type Surroundings = {
   standards?: string[]
   supporting?: string[]
-  occurrences?: { label: string; due: string }[]
+  occurrences?: (Partial<Occurrence> & { label: string; due: string })[]
 }
 
 /** Stores a running task of the lead unit with a commitment of its own; gives it as stored. Standards are `<task id>-s1`, … */
@@ -28,8 +28,10 @@ export async function makeTask(overrides: Partial<Task> = {}, around: Surroundin
       await tx.insert(standards).values({ id: `${id}-s${index + 1}`, taskId: id, position: index + 1, text })
     for (const unitId of around.supporting ?? [])
       await tx.insert(supportingUnits).values({ id: `${id}-${unitId}`, taskId: id, unitId })
-    for (const { label, due } of around.occurrences ?? [])
-      await tx.insert(occurrences).values({ id: `${id}-${label}`, taskId: id, label, due })
+    for (const each of around.occurrences ?? [])
+      await tx
+        .insert(occurrences)
+        .values({ start: '2026-01-01', end: '2026-03-31', ...each, id: `${id}-${each.label}`, taskId: id })
     await indexTask(tx, id)
   })
   return task

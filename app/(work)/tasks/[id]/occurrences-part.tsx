@@ -1,31 +1,29 @@
-import { WorkForm } from '@/app/work-form'
-import type { Occurrence } from '@/domain/task/task'
+import type { OccurrenceState } from '@/domain/task/occurrence'
 import type { Dictionary } from '@/i18n'
 import { Section } from '@/ui/elements/section'
-import { SubmitButton } from '@/ui/elements/submit-button'
-import { TextArea } from '@/ui/elements/text-area'
-import { FormDetails } from '@/ui/task/form-details'
-import type { TaskPage } from '@/usecases/view-task'
-import { explainAction } from './task-actions'
-import { TaskFields } from './task-fields'
+import type { OccurrenceLine, TaskPage } from '@/usecases/view-task'
+import { OccurrenceForms } from './occurrence-forms'
 
-/** The instances of a recurring duty, filed, explained or open. */
+/** The instances of a recurring duty: how each stands, what stands beside it, what the reader can do about it. */
 export function OccurrencesPart({ page, words }: { page: TaskPage; words: Dictionary }) {
   const { occurrences } = page
   if (!occurrences.length) return null
-  const text = words.taskPage
+  const text = words.occurrence
   const filed = occurrences.filter(({ filedOn }) => filedOn).length
+  const missed = occurrences.filter(({ state }) => state === 'missed').length
   return (
-    <Section title={text.occurrences} small={text.occurrencesSub({ count: occurrences.length, filed })}>
+    <Section title={text.title} small={text.sub({ count: occurrences.length, filed, missed })}>
       <ul className="mini sup">
         {occurrences.map((row) => (
           <li key={row.id}>
-            <span>{row.label}</span>
-            <OccurrenceMark row={row} today={page.today} words={text} />
-            {row.explanation && <p className="sup__say soft">{row.explanation}</p>}
-            {page.rights.part === 'lead' && !row.filedOn && !row.explanation && (
-              <ExplainForm row={row} page={page} words={text} />
-            )}
+            <span title={text.span(row)}>{row.label}</span>
+            <Mark state={row.state} words={text} />
+            {tell(row, text).map((line) => (
+              <p className="sup__say soft" key={line}>
+                {line}
+              </p>
+            ))}
+            <OccurrenceForms row={row} page={page} words={text} />
           </li>
         ))}
       </ul>
@@ -33,31 +31,42 @@ export function OccurrencesPart({ page, words }: { page: TaskPage; words: Dictio
   )
 }
 
-type MarkProps = { row: Occurrence; today: string; words: Dictionary['taskPage'] }
+const looks: Record<OccurrenceState, [look: string, mark: string]> = {
+  toCome: ['grey', '○'],
+  due: ['blue', '◇'],
+  filed: ['blue', '◇'],
+  accepted: ['done', '◆'],
+  sentBack: ['yellow', '▲'],
+  late: ['yellow', '▲'],
+  missed: ['red', '■'],
+}
 
-function OccurrenceMark({ row, today, words }: MarkProps) {
-  const [look, mark, word] = row.filedOn
-    ? ['done', '◆', words.filed({ day: row.filedOn })]
-    : row.explanation
-      ? ['grey', '○', words.explained]
-      : [row.due < today ? 'yellow' : 'blue', row.due < today ? '▲' : '◇', words.occurrenceDue({ day: row.due })]
+function Mark({ state, words }: { state: OccurrenceState; words: Dictionary['occurrence'] }) {
+  const [look, mark] = looks[state]
   return (
     <span className={`light light--${look}`}>
       <i aria-hidden="true">{mark}</i>
-      {word}
+      {words.states[state]}
     </span>
   )
 }
 
-function ExplainForm({ row, page, words }: { row: Occurrence; page: TaskPage; words: Dictionary['taskPage'] }) {
-  return (
-    <WorkForm action={explainAction} form={`explain:${row.id}`} className="sup__say">
-      <TaskFields task={page.task} />
-      <input type="hidden" name="occurrenceId" value={row.id} />
-      <FormDetails summary={words.explain} look="small">
-        <TextArea name="reason" label={words.askReason} hint={words.explainHint} rows={2} />
-        <SubmitButton isSmall>{words.explain}</SubmitButton>
-      </FormDetails>
-    </WorkForm>
-  )
+function tell(row: OccurrenceLine, words: Dictionary['occurrence']): string[] {
+  const { filedOn, acceptedOn, due, sentBackNote } = row
+  return [
+    filedOn ? words.filed({ day: filedOn, by: row.filedByName, isLate: filedOn > due }) : words.span(row),
+    acceptedOn ? words.accepted({ day: acceptedOn, by: row.acceptedByName }) : '',
+    sentBackNote ? words.sentBack({ reason: sentBackNote }) : '',
+    ...tellExplanation(row, words),
+  ].filter(Boolean)
+}
+
+function tellExplanation(row: OccurrenceLine, words: Dictionary['occurrence']): string[] {
+  const { explanation, verdict, verdictNote } = row
+  if (!explanation) return []
+  const judged = { day: row.verdictOn ?? '', by: row.verdictByName, note: verdictNote }
+  return [
+    words.explanation({ text: explanation, by: row.explainedByName, day: row.explainedOn ?? '' }),
+    verdict ? words.verdict[verdict](judged) : words.verdict.pending,
+  ]
 }

@@ -2,10 +2,12 @@
 import { readWords } from '@/app/locale'
 import { isTicked, readList, readText, readVersion, requireText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
+import { Refusal } from '@/domain/refusal'
+import { occurrenceDeeds } from '@/domain/task/occurrence-rights'
 import type { FormState } from '@/ui/form/form-state'
 import { acceptProgress } from '@/usecases/accept-progress'
 import { changeTask } from '@/usecases/change-task'
-import { explainOccurrence } from '@/usecases/explain-occurrence'
+import { decideOccurrence } from '@/usecases/decide-occurrence'
 import type { TaskKey } from '@/usecases/open-task'
 import { reassignHandler } from '@/usecases/reassign-handler'
 import { reviseTask } from '@/usecases/revise-task'
@@ -65,12 +67,14 @@ export async function waiveAction(_: FormState, sent: FormData): Promise<FormSta
   })
 }
 
-/** A handler explains an instance that is not reported. */
-export async function explainAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, [...taskKeyFields, 'occurrenceId', 'reason'], async ({ actor, now, form }) => {
+/** A handler explains an instance, a head or the office judges it. */
+export async function occurrenceAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, [...taskKeyFields, 'occurrenceId', 'deed', 'reason'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
     const occurrenceId = requireText(form, 'occurrenceId', 100)
-    await explainOccurrence(actor, { ...key, occurrenceId, reason: readText(form, 'reason', 1000) }, now)
+    const deed = occurrenceDeeds.find((each) => each === readText(form, 'deed', 20))
+    if (!deed) throw new Refusal('choiceUnknown', {}, 'deed')
+    await decideOccurrence(actor, { ...key, occurrenceId, deed, note: readText(form, 'reason', 1000) }, now)
     return done(key)
   })
 }

@@ -16,7 +16,7 @@ export function ProgressFields({ page, isLead, words }: FieldsProps) {
   const facts = { percent: task.percent, calendar, colour: light.colour }
   return (
     <section className="prog__part">
-      {isLead && page.occurrences.length > 0 && <OccurrenceChoice page={page} words={text} />}
+      {isLead && page.occurrences.some(({ canFile }) => canFile) && <OccurrenceChoice page={page} words={text} />}
       <PercentField
         name="percent"
         label={text.percent}
@@ -44,7 +44,7 @@ export function ProgressFields({ page, isLead, words }: FieldsProps) {
 }
 
 function OccurrenceChoice({ page, words }: { page: TaskPage; words: Dictionary['progress'] }) {
-  const open = page.occurrences.filter(({ filedOn, explanation }) => !filedOn && !explanation)
+  const open = page.occurrences.filter(({ canFile }) => canFile)
   const options = open.map(({ id, label, due }) => ({ value: id, label: words.occurrenceOption({ label, due }) }))
   const first = open.find(({ due }) => due <= page.today) ?? open[0]
   return (
