@@ -14,13 +14,13 @@ export type ReportLine = {
   status: PlanStatus
   issuerUnitId: string
   issuerName: string
+  issuerPath: string
   importedAt: string
   registeredAt: string | null
-  /** Commitments that were not rejected, those confirmed among them, and tasks given out or finished. */
+  /** Commitments that were not rejected, those confirmed among them, and tasks that got a number. */
   commitmentCount: number
   confirmedCount: number
   registeredCount: number
-  finishedCount: number
 }
 
 const kept = sql`select count(*) from commitments c where c.report_id = ${reports.id} and c.status <> 'rejected'`
@@ -37,12 +37,12 @@ export async function listReports(on: Database, scope: ReportScope, seen: TaskSc
       status: reports.status,
       issuerUnitId: reports.issuerUnitId,
       issuerName: units.name,
+      issuerPath: units.path,
       importedAt: reports.importedAt,
       registeredAt: reports.registeredAt,
       commitmentCount: sql<number>`(${kept})`,
       confirmedCount: sql<number>`(${kept} and c.status = 'confirmed')`,
       registeredCount: tasksWhere(seen, sql`${tasks.number} is not null`),
-      finishedCount: tasksWhere(seen, sql`${tasks.status} in ('done', 'closed')`),
     })
     .from(reports)
     .innerJoin(units, eq(units.id, reports.issuerUnitId))

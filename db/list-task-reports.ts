@@ -6,12 +6,18 @@ import { reports, steps, tasks, units } from './schema'
 import { inTaskScope } from './scope-sql'
 
 /** A report whose promises became tasks that the scope holds. */
-export type TaskReport = { id: string; year: number; title: string; issuerName: string }
+export type TaskReport = { id: string; year: number; title: string; issuerName: string; issuerPath: string }
 
 /** The reports behind the tasks of a scope, newest year first. */
 export async function listTaskReports(scope: TaskScope): Promise<TaskReport[]> {
   return reader()
-    .select({ id: reports.id, year: reports.year, title: reports.title, issuerName: units.shortName })
+    .select({
+      id: reports.id,
+      year: reports.year,
+      title: reports.title,
+      issuerName: units.shortName,
+      issuerPath: units.path,
+    })
     .from(reports)
     .innerJoin(units, eq(units.id, reports.issuerUnitId))
     .where(

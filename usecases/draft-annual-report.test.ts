@@ -5,6 +5,7 @@ import { reader, transaction } from '@/db/client'
 import { listEventsOf } from '@/db/list-events'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
+import { buckets } from '@/domain/task/bucket'
 import { convertWithOffice, hasOffice, listPdfPages } from '@/formats/testing/run-soffice'
 import { type AnnualDraft, draftAnnualReport } from './draft-annual-report'
 import { exportAnnual } from './export-annual'
@@ -60,13 +61,21 @@ describe('the draft of the next report', () => {
     expect(sections.map(({ heading }) => heading)[0]).toBe('（一）压实法治建设责任')
     expect(sources).toEqual([...sources].sort())
     expect(sources).toHaveLength(chain.promised)
-    expect(opening).toContain(`提出的${chain.promised}条工作打算，分解为${figures.tasks}项任务`)
+    expect(opening).toContain(`提出的${chain.promised}条工作打算，分解为${figures.total}项任务`)
   })
 
   it('opens with figures that add up', async () => {
-    const { tasks, units: _, onTime, ...ends } = (await draft()).figures
-    expect(Object.values(ends).reduce((sum, end) => sum + end, 0)).toBe(tasks)
-    expect(onTime).toBeLessThanOrEqual(ends.done)
+    const { figures, opening, chain } = await draft()
+    expect(buckets.reduce((sum, bucket) => sum + figures[bucket], 0)).toBe(figures.total)
+    const [, told] = opening.split('。')
+    const numbers = [
+      ...((told ?? '')
+        .split('日，')
+        .at(-1)
+        ?.matchAll(/(\d+)项/g) ?? []),
+    ].map(([, number]) => Number(number))
+    expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(figures.total)
+    expect(chain.promised).toBe(figures.total)
   })
 
   it('says nothing that was not accepted', async () => {

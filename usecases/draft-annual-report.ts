@@ -1,13 +1,15 @@
+import { countLedger } from '@/db/count-ledger'
 import { findAnnualChain, listAcceptedEvidence, listAcceptedUpdates, listAnnualTasks } from '@/db/list-annual-parts'
 import { listShortcomings } from '@/db/list-name-maps'
 import { listTaskReports, type TaskReport } from '@/db/list-task-reports'
-import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
+import { ledBy, speaksFor } from '@/domain/plan/voice'
 import { ensureCan, visibleTo } from '@/domain/policy'
-import { computeLight } from '@/domain/task/light'
+import { everything, type LedgerFilter } from '@/domain/task/ledger'
+import { computeLight, type LightBounds } from '@/domain/task/light'
 import { dictionaryOf, type Locale } from '@/i18n'
-import { figureOpening, type OpeningFigures, sayOpening } from './annual/draft-opening'
+import { type DraftShare, figureOpening, type OpeningFigures, sayOpening } from './annual/draft-opening'
 import { type DraftSection, draftSections } from './annual/draft-paragraphs'
 import { type DraftLine, draftLacks, draftNext } from './annual/draft-rest'
 import { findNeighbours, type Neighbours } from './find-neighbours'
@@ -18,6 +20,10 @@ export type AnnualDraft = {
   report: TaskReport
   reports: TaskReport[]
   asOf: string
+  /** A unit's part of the plan; null where the draft is the body's own. */
+  share: DraftShare | null
+  /** The ledger that the figures are those of. */
+  filter: LedgerFilter
   figures: OpeningFigures
   opening: string
   sections: DraftSection[]
@@ -30,6 +36,7 @@ export type AnnualDraft = {
 
 /**
  * Drafts 上年度工作打算落实情况 for a report's plan, from accepted updates and evidence alone; `reportId` null is the newest.
+ * Who does not speak for the body that issued it drafts the own share: what the unit leads, in the unit's name.
  * Undefined where the actor's scope holds no registered plan, or not this one. Throws `Refusal('notAllowed')`.
  */
 export async function draftAnnualReport(
@@ -44,10 +51,11 @@ export async function draftAnnualReport(
   const report = reportId ? reports.find(({ id }) => id === reportId) : reports[0]
   if (!report) return undefined
   const bounds = await loadLightBounds(now)
-  const tasks = (await listAnnualTasks(scope, report.id)).map((task) => ({
-    ...task,
-    light: computeLight(task, bounds),
-  }))
+  const filter = { ...everything, reportId: report.id, unitId: ledBy(actor) }
+  const tasks = (await listAnnualTasks(scope, report.id))
+    .filter(({ leadUnitId }) => !filter.unitId || leadUnitId === filter.unitId)
+    .map((task) => ({ ...task, light: computeLight(task, bounds) }))
+  const share = speaksFor(report.issuerPath, actor) ? null : await findShare(actor, report, bounds)
   const ids = tasks.map(({ id }) => id)
   const [updates, evidence, shortcomings, chain, neighbours] = await Promise.all([
     listAcceptedUpdates(ids),
@@ -58,21 +66,29 @@ export async function draftAnnualReport(
   ])
   const words = dictionaryOf(locale)
   const sections = draftSections({ tasks, updates, evidence }, words, locale)
-  const figures = figureOpening(tasks)
-  const day = dayOf(now)
+  const figures = figureOpening(tasks, bounds.today)
+  const facts = { year: report.year, promised: chain.promised, day: bounds.today, share }
   return {
     report,
     reports,
     asOf: now,
+    share,
+    filter,
     figures,
-    opening: sayOpening(figures, { year: report.year, promised: chain.promised, day }, words.exports, locale),
+    opening: sayOpening(figures, facts, words.exports, locale),
     sections,
-    lacks: draftLacks(tasks, shortcomings, updates, words.exports),
+    lacks: draftLacks(tasks, shortcomings, updates, words.exports, share?.unitName),
     next: draftNext(tasks, words.exports),
     chain,
     neighbours,
     counts: countDraft(sections),
   }
+}
+
+async function findShare(actor: Actor, report: TaskReport, bounds: LightBounds): Promise<DraftShare> {
+  const { unitId, unitName } = actor
+  const supported = { ...everything, reportId: report.id, supportingId: unitId }
+  return { unitName, supporting: await countLedger(visibleTo(actor), supported, bounds) }
 }
 
 function countDraft(sections: DraftSection[]): AnnualDraft['counts'] {

@@ -21,16 +21,16 @@ export async function exportAnnual(
   reportId: string | null,
   locale: Locale,
   now: string,
-): Promise<{ bytes: Uint8Array; year: number }> {
+): Promise<{ bytes: Uint8Array; year: number; unitName: string | null }> {
   const draft = await draftAnnualReport(actor, reportId, locale, now)
   if (!draft) throw new Refusal('notFound')
   const words = dictionaryOf(locale).exports.annual
   const year = draft.report.year + 1
   const bytes = await writeOfficialDocument({
-    title: words.documentTitle({ unit: draft.report.issuerName, year }),
+    title: titleOf(draft, year, words),
     blocks: listBlocks(draft, words),
     signature: {
-      issuer: draft.report.issuerName,
+      issuer: draft.share?.unitName ?? draft.report.issuerName,
       date: formatDay(dayOf(now), locale)
         .replace(/\(.*\)$/, '')
         .trim(),
@@ -45,7 +45,13 @@ export async function exportAnnual(
       after: { ...draft.counts },
     }),
   )
-  return { bytes, year }
+  return { bytes, year, unitName: draft.share?.unitName ?? null }
+}
+
+// A unit neither heads nor signs a paper in the name of the body above it.
+function titleOf({ report: { issuerName }, share }: AnnualDraft, year: number, words: Words): string {
+  if (share) return words.shareTitle({ unit: share.unitName, issuer: issuerName, year })
+  return words.documentTitle({ unit: issuerName, year })
 }
 
 function listBlocks(draft: AnnualDraft, words: Words): Block[] {

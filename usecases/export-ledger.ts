@@ -6,14 +6,16 @@ import { listReportYears } from '@/db/list-report-years'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
+import { ledBy } from '@/domain/plan/voice'
 import { ensureCan, visibleTo } from '@/domain/policy'
+import { figureTasks, noFigures, sumFigures } from '@/domain/task/figures'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { writeLedgerAddress } from '@/domain/task/ledger-address'
 import { streamCsv } from '@/formats/write-csv'
 import { writeWorkbook } from '@/formats/write-xlsx'
 import { dictionaryOf, type Locale } from '@/i18n'
 import { writeDictionarySheet } from './export/dictionary-sheet'
-import type { Entry } from './export/entry'
+import { type Entry, toFigureFacts } from './export/entry'
 import { type Cell, ledgerColumns, listCells } from './export/ledger-columns'
 import { listEntries } from './export/list-entries'
 import { writeStatisticsSheet } from './export/statistics-sheet'
@@ -39,7 +41,7 @@ export async function exportWorkbook(
     writeLedgerSheet(entries, words),
     writeBreakdownSheet(entries, words),
     writeRectificationSheet(entries, shortcomings, isWholeReports(filter), words),
-    writeStatisticsSheet(entries, { today: dayOf(now), ownUnitId: ownUnitOf(actor) }, words),
+    writeStatisticsSheet(entries, { today: dayOf(now), ownUnitId: ledBy(actor) }, words),
     writeDictionarySheet({ filter, by, count: entries.length, now, locale }, words),
   ])
 }
@@ -62,12 +64,13 @@ export async function exportCsv(
   }
 }
 
-/** The same tasks as JSON for other programs, piece by piece: days as YYYY-MM-DD, states and lights by their identifiers. */
+/**
+ * The same tasks as JSON for other programs, piece by piece: days as YYYY-MM-DD, states and lights by their identifiers, and
+ * behind them their figures, a unit's of what it leads.
+ */
 export async function exportJson(actor: Actor, filter: LedgerFilter, now: string): Promise<AsyncGenerator<Uint8Array>> {
-  return writeJson(await openExport(actor, filter, 'json', now), now)
+  return writeJson(await openExport(actor, filter, 'json', now), { now, ledBy: ledBy(actor) })
 }
-
-const ownUnitOf = (actor: Actor): string | null => (visibleTo(actor).kind === 'unit' ? actor.unitId : null)
 
 /** The shortcomings behind the tasks; those that nothing answers only of reports that the actor may read. */
 async function listSeenShortcomings(actor: Actor, entries: Entry[]): Promise<LinkedShortcoming[]> {
@@ -101,14 +104,19 @@ async function openExport(
 
 const encoder = new TextEncoder()
 
-async function* writeJson(batches: AsyncIterable<Entry[]>, now: string): AsyncGenerator<Uint8Array> {
+type Origin = { now: string; ledBy: string | null }
+
+async function* writeJson(batches: AsyncIterable<Entry[]>, { now, ledBy }: Origin): AsyncGenerator<Uint8Array> {
   yield encoder.encode(`{"asOf":${JSON.stringify(now)},"tasks":[`)
   let separator = ''
+  let figures = noFigures
   for await (const batch of batches) {
+    const counted = batch.filter(({ task }) => !ledBy || task.leadUnitId === ledBy)
+    figures = sumFigures([figures, figureTasks(counted.map(toFigureFacts), dayOf(now))])
     yield encoder.encode(separator + batch.map((entry) => JSON.stringify(toJson(entry))).join(',\n'))
     separator = ',\n'
   }
-  yield encoder.encode(']}\n')
+  yield encoder.encode(`],\n"figures":${JSON.stringify({ ledBy, ...figures })}}\n`)
 }
 
 function toJson({ task, ...names }: Entry): Record<string, unknown> {

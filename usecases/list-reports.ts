@@ -1,24 +1,46 @@
 import { reader } from '@/db/client'
-import { listReports as listReportLines, type ReportLine } from '@/db/list-reports'
+import { countFigures } from '@/db/count-ledger'
+import { type ReportLine as FoundReport, listReports as listReportLines } from '@/db/list-reports'
 import type { Actor } from '@/domain/people'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
+import { ledBy, speaksFor } from '@/domain/plan/voice'
 import { can, ensureCan, visibleTo } from '@/domain/policy'
+import { type Figures, noFigures, sumFigures } from '@/domain/task/figures'
+import { everything } from '@/domain/task/ledger'
+import { loadLightBounds } from './load-light-bounds'
 
-export type { ReportLine } from '@/db/list-reports'
+/** A report with what became of its tasks: of all of them, or where `isShare` of those that the actor's unit leads. */
+export type ReportLine = FoundReport & {
+  figures: Figures
+  isShare: boolean
+  /** Broken down once and not given out now: the lead unit objected. */
+  objected: number
+}
 export type ReportYear = {
   year: number
   lines: ReportLine[]
   commitments: number
   registered: number
-  finished: number
+  figures: Figures
+  isShare: boolean
 }
 
 /** The reports that the actor may see by year, newest first, each year with its totals. Throws `Refusal('notAllowed')`. */
-export async function listReports(actor: Actor): Promise<{ years: ReportYear[]; canImport: boolean }> {
+export async function listReports(actor: Actor, now: string): Promise<{ years: ReportYear[]; canImport: boolean }> {
   ensureCan(actor, 'seeReports')
-  const lines = await listReportLines(reader(), reportsVisibleTo(actor), visibleTo(actor))
+  const [bounds, seen] = [await loadLightBounds(now), visibleTo(actor)]
+  const [found, figures] = await Promise.all([
+    listReportLines(reader(), reportsVisibleTo(actor), seen),
+    countFigures(seen, { ...everything, unitId: ledBy(actor) }, bounds, 'report'),
+  ])
+  const lines = found.map((line) => addFigures(line, figures.get(line.id) ?? noFigures, actor))
   const years = [...new Set(lines.map(({ year }) => year))]
   return { years: years.map((year) => sumYear(year, lines)), canImport: can(actor, 'importReport') }
+}
+
+function addFigures(line: FoundReport, figures: Figures, actor: Actor): ReportLine {
+  const isShare = !speaksFor(line.issuerPath, actor)
+  return { ...line, figures, isShare, objected: isShare ? 0 : line.registeredCount - figures.total }
 }
 
 function sumYear(year: number, all: ReportLine[]): ReportYear {
@@ -29,6 +51,7 @@ function sumYear(year: number, all: ReportLine[]): ReportYear {
     lines,
     commitments: sum(({ commitmentCount }) => commitmentCount),
     registered: sum(({ registeredCount }) => registeredCount),
-    finished: sum(({ finishedCount }) => finishedCount),
+    figures: sumFigures(lines.map((line) => line.figures)),
+    isShare: lines.some((line) => line.isShare),
   }
 }

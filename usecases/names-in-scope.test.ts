@@ -183,7 +183,7 @@ describe.each(insiders)('%s of a district', (who) => {
       tell(viewAssignment(actor, ['foreign', 'mine'], testNow)),
       tell(viewTodo(actor, { only: null, page: 1 }, testNow)),
       tell(viewFrame(actor, testNow)),
-      tell(listReports(actor)),
+      tell(listReports(actor, testNow)),
       tell(viewAudit(actor, { ...everyEvent, object: secret }, null)),
     ])
     expect(foreignOf(told.join('\n'), who)).toEqual([])
@@ -248,8 +248,9 @@ it('figures of the list of reports count the tasks that the reader may see, no o
   await transaction(async (tx) => {
     await tx.update(tasks).set({ status: 'done', completedOn: '2026-02-01' }).where(eq(tasks.id, 'sibling'))
   })
-  const lineOf = async (who: string) => (await listReports(actorOf(who))).years[0]?.lines.find(({ id }) => id === 'r1')
-  expect(await lineOf('coordinator')).toMatchObject({ registeredCount: 2, finishedCount: 1 })
-  expect(await lineOf('handler')).toMatchObject({ registeredCount: 1, finishedCount: 0 })
+  const lineOf = async (who: string) =>
+    (await listReports(actorOf(who), testNow)).years[0]?.lines.find(({ id }) => id === 'r1')
+  expect(await lineOf('coordinator')).toMatchObject({ registeredCount: 2, figures: { total: 2, toClose: 1 } })
+  expect(await lineOf('handler')).toMatchObject({ registeredCount: 1, figures: { total: 1, toClose: 0 } })
   expect(await reader().select().from(tasks).where(eq(tasks.id, 'sibling'))).toHaveLength(1)
 })

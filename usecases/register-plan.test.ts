@@ -158,13 +158,13 @@ test('a draft of a plan that is not registered cannot be registered alone', asyn
 })
 
 test('the list says year by year how many commitments there are and how many are given out', async () => {
-  const { years, canImport } = await listReports(coordinator)
+  const { years, canImport } = await listReports(coordinator, testNow)
   expect(canImport).toBe(true)
   expect(years.map(({ year }) => year)).toEqual([2025])
   expect(years[0]?.registered).toBe(8)
-  const unit = await listReports(actorOf('stranger'))
+  const unit = await listReports(actorOf('stranger'), testNow)
   expect(unit.canImport).toBe(false)
   expect(unit.years[0]?.lines.every(({ status }) => status === 'registered')).toBe(true)
-  expect((await listReports(actorOf('foreignCoordinator'))).years).toEqual([])
-  await expectRefusal(listReports(actorOf('admin')), 'notAllowed')
+  expect((await listReports(actorOf('foreignCoordinator'), testNow)).years).toEqual([])
+  await expectRefusal(listReports(actorOf('admin'), testNow), 'notAllowed')
 })

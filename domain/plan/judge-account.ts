@@ -15,6 +15,6 @@ export function judgeAccount({ verdict, saysDone }: Told, task: Standing | null)
   return isDone ? 'untold' : null
 }
 
-/** Finished, and not found to be kept only in part or not at all. */
+/** Confirmed as done, or closed as kept or as a lasting duty; what was closed otherwise was not done. */
 const isFinished = ({ status, outcome }: Standing): boolean =>
-  (status === 'done' || status === 'closed') && outcome !== 'partly' && outcome !== 'notFulfilled'
+  status === 'done' || (status === 'closed' && (outcome === 'fulfilled' || outcome === 'ongoing'))

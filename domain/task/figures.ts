@@ -37,6 +37,12 @@ export function figureTasks(tasks: Iterable<FigureFacts & { light: Light }>, tod
   return figures
 }
 
+export function sumFigures(parts: Figures[]): Figures {
+  const sum = { ...noFigures }
+  for (const part of parts) for (const name of Object.keys(sum) as (keyof Figures)[]) sum[name] += part[name]
+  return sum
+}
+
 /** A share with the two numbers it is made of, since no percentage stands without its n. */
 export type Share = { part: number; whole: number }
 

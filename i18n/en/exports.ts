@@ -129,6 +129,11 @@ export const exports: Dictionary['exports'] = {
     heading: 'What became of last year’s next steps (draft)',
     documentTitle: ({ unit, year }) => `${unit}: what became of the next steps, ${year}`,
     fileName: ({ year }) => `next-steps-accounted-for_${year}`,
+    shareTitle: ({ unit, issuer, year }) => `${unit}: its share of the next steps of ${issuer}, ${year}`,
+    shareFileName: ({ unit, year }) => `${unit}_share-of-next-steps_${year}`,
+    shareHeading: ({ unit }) => `What became of the share of ${unit} (draft)`,
+    shareNote: ({ unit, issuer }) =>
+      `Only what ${unit} leads, for ${issuer} to put together; the whole is drafted by ${issuer}.`,
     sub: ({ year, moment }) => `Year ${year}, as of ${moment}`,
     choose: 'Report',
     chain: 'Chain of years',
@@ -149,13 +154,22 @@ export const exports: Dictionary['exports'] = {
     partTwo: '2. What fell short, and why',
     partThree: '3. Main arrangements for next year',
     openingSource: 'The opening figures come from the ledger and cannot be edited',
-    opening: ({ year, promised, tasks, units, day, done, onTime }) =>
-      `The report of ${year} made ${promised} commitments, broken down into ${tasks} tasks led by ${units} units. By ${day}, ${done} were done, ${onTime} of them on time`,
-    openingRest: {
+    opening: ({ year, promised, tasks, units, open }) =>
+      `The report of ${year} made ${promised} commitments, broken down into ${tasks} tasks led by ${units} units${open ? `; ${open} more are not given out yet` : ''}`,
+    openingShare: ({ year, promised, tasks, unit, supporting }) =>
+      `The report of ${year} made ${promised} commitments in all, of which ${unit} leads ${tasks}${supporting ? ` and supports ${supporting} (not counted below)` : ''}`,
+    openingParts: ({ day, parts }) => `By ${day}: ${parts}`,
+    completion: ({ part, whole, percent, left }) =>
+      `${percent}% fulfilled (${part}/${whole}${left ? `, leaving out ${left} cancelled or no longer applicable` : ''})`,
+    onTime: ({ part, whole, percent, extended }) =>
+      `${part} of ${whole} due so far by the original day were fulfilled on time (${percent}%)${extended ? `, ${extended} more within an extension` : ''}`,
+    parts: {
+      fulfilled: 'fulfilled',
       partly: 'partly fulfilled',
       notFulfilled: 'not fulfilled',
-      ongoing: 'ongoing',
+      ongoing: 'made lasting',
       notApplicable: 'no longer applicable',
+      toClose: 'confirmed, to be closed',
       carriedOver: 'carried over',
       suspended: 'suspended',
       cancelled: 'cancelled',
@@ -165,6 +179,7 @@ export const exports: Dictionary['exports'] = {
     ledgerCount: ({ count }) => `${count} in the ledger`,
     ordinal: ({ index }) => `(${index}) `,
     promised: ({ title }) => `${title}. `,
+    resultToClose: ({ day }) => ` Confirmed as done on ${day}, not closed yet.`,
     resultDone: ({ day }) => ` Done on ${day}.`,
     resultLate: ({ day, due, days }) => ` Due on ${due}, handed in on ${day}, ${days} days late.`,
     resultLateBefore: ({ day, days }) => ` First handed in ${days} days late, reopened, done on ${day}.`,
@@ -185,10 +200,11 @@ export const exports: Dictionary['exports'] = {
     markNote: ' (no proof)',
     note: ({ title, detail }) => `${title} (${detail})`,
     noteMark: '; ',
-    lackUnfinished: ({ count, names }) => `Of last year’s next steps ${count} are not finished, among them ${names}.`,
+    lackUnfinished: ({ count, names, unit }) =>
+      `Of last year’s next steps${unit ? ` led by ${unit}` : ''} ${count} are not finished, among them ${names}.`,
     lackStillOpen: ({ text }) => `${text} (being put right)`,
     lackProblem: ({ unit, text }) => `${unit} reports: ${text}`,
-    noLacks: 'All shortcomings of last year were put right; no new ones were reported.',
+    noLacks: 'None of these next steps is unfinished, and no new problem was reported.',
     nextCarried: ({ title, result }) => `Carry on: ${title}${result ? ` — ${result}` : ''}.`,
     nextOngoing: ({ title }) => `Keep up: ${title}.`,
     noNext: 'Nothing was carried over and nothing is ongoing.',

@@ -119,6 +119,12 @@ export const exports = {
     heading: '上年度工作打算落实情况（起草）',
     documentTitle: (facts: { unit: string; year: number }) => `${facts.unit}${facts.year}年度工作打算落实情况`,
     fileName: (facts: { year: number }) => `上年度工作打算落实情况_${facts.year}`,
+    shareTitle: (facts: { unit: string; issuer: string; year: number }) =>
+      `${facts.unit}承担${facts.issuer}${facts.year}年度工作打算落实情况`,
+    shareFileName: (facts: { unit: string; year: number }) => `${facts.unit}承担工作打算落实情况_${facts.year}`,
+    shareHeading: (facts: { unit: string }) => `${facts.unit}承担部分落实情况（起草）`,
+    shareNote: (facts: { unit: string; issuer: string }) =>
+      `只写${facts.unit}牵头的，供${facts.issuer}汇总；全部情况由${facts.issuer}起草。`,
     sub: (facts: { year: number; moment: string }) => `${facts.year} 年度　数据截至 ${facts.moment}`,
     choose: '报告',
     chain: '年度链',
@@ -140,21 +146,22 @@ export const exports = {
     partTwo: '二、存在的不足和原因',
     partThree: '三、下一年度主要安排',
     openingSource: '开篇数字由台账生成，随数据更新，不可手改',
-    opening: (facts: {
-      year: number
-      promised: number
-      tasks: number
-      units: number
-      day: string
-      done: number
-      onTime: number
-    }) =>
-      `${facts.year}年度报告提出的${facts.promised}条工作打算，分解为${facts.tasks}项任务，由${facts.units}个单位牵头。截至${facts.day}，办结${facts.done}项，其中按期办结${facts.onTime}项`,
-    openingRest: {
+    opening: (facts: { year: number; promised: number; tasks: number; units: number; open: number }) =>
+      `${facts.year}年度报告提出的${facts.promised}条工作打算，分解为${facts.tasks}项任务，由${facts.units}个单位牵头${facts.open ? `；另有${facts.open}条尚未交办` : ''}`,
+    openingShare: (facts: { year: number; promised: number; tasks: number; unit: string; supporting: number }) =>
+      `${facts.year}年度报告共提出${facts.promised}条工作打算，其中由${facts.unit}牵头${facts.tasks}项${facts.supporting ? `，配合${facts.supporting}项（配合的不计入以下数字）` : ''}`,
+    openingParts: (facts: { day: string; parts: string }) => `截至${facts.day}，${facts.parts}`,
+    completion: (facts: { part: number; whole: number; percent: number; left: number }) =>
+      `完成率${facts.percent}%（${facts.part}/${facts.whole}${facts.left ? `，不再适用和撤销的${facts.left}项不计` : ''}）`,
+    onTime: (facts: { part: number; whole: number; percent: number; extended: number }) =>
+      `按原完成时限已到期${facts.whole}项，按期办结${facts.part}项，按期办结率${facts.percent}%${facts.extended ? `，另有延期内办结${facts.extended}项` : ''}`,
+    parts: {
+      fulfilled: '完成',
       partly: '部分完成',
       notFulfilled: '未完成',
       ongoing: '转长期坚持',
       notApplicable: '不再适用',
+      toClose: '认定办结待销号',
       carriedOver: '结转',
       suspended: '中止',
       cancelled: '撤销',
@@ -164,6 +171,7 @@ export const exports = {
     ledgerCount: (facts: { count: number }) => `台账 ${facts.count} 项`,
     ordinal: (facts: { index: number }) => `${toChineseNumber(facts.index)}是`,
     promised: (facts: { title: string }) => `${facts.title}。`,
+    resultToClose: (facts: { day: string }) => `该项工作已于${facts.day}认定办结，尚未销号。`,
     resultDone: (facts: { day: string }) => `该项工作已于${facts.day}办结。`,
     resultLate: (facts: { day: string; due: string; days: number }) =>
       `该项工作原定${facts.due}完成，实际于${facts.day}报请办结，晚${facts.days}天。`,
@@ -186,11 +194,11 @@ export const exports = {
     markNote: '（缺佐证）',
     note: (facts: { title: string; detail: string }) => `${facts.title}（${facts.detail}）`,
     noteMark: '；',
-    lackUnfinished: (facts: { count: number; names: string }) =>
-      `上年度工作打算中，${facts.names}等${facts.count}项尚未完成。`,
+    lackUnfinished: (facts: { count: number; names: string; unit: string }) =>
+      `上年度工作打算中，${facts.unit ? `${facts.unit}牵头的` : ''}${facts.names}等${facts.count}项尚未完成。`,
     lackStillOpen: (facts: { text: string }) => `${stripEnd(facts.text)}，整改仍在推进。`,
     lackProblem: (facts: { unit: string; text: string }) => `${facts.unit}反映：${stripEnd(facts.text)}。`,
-    noLacks: '上年度提出的不足均已整改到位，暂未反映出新的问题。',
+    noLacks: '所列工作打算没有尚未完成的，进展中也没有反映出新的问题。',
     nextCarried: (facts: { title: string; result: string }) =>
       `继续落实${facts.title}${facts.result ? `，${stripEnd(facts.result)}` : ''}。`,
     nextOngoing: (facts: { title: string }) => `长期坚持${facts.title}。`,

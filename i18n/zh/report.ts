@@ -74,14 +74,23 @@ export const report = {
     sub: '每份报告的承诺分解成任务，逐句对应。',
     importReport: '导入报告',
     year: (facts: { year: number }) => `${facts.year} 年度`,
-    coverage: (facts: { commitments: number; registered: number; finished: number }) =>
-      `${facts.commitments} 项承诺，${facts.registered} 项已分解，${facts.finished} 项已办结`,
+    coverage: (facts: {
+      commitments: number
+      registered: number
+      isShare: boolean
+      tasks: number
+      fulfilled: number
+      share: string
+    }) =>
+      `${facts.commitments} 项承诺，${facts.registered} 项已分解；${facts.isShare ? '本单位范围内' : ''}任务 ${facts.tasks} 项，完成 ${facts.fulfilled} 项，完成率 ${facts.share}`,
     issuer: '制发机关',
     report: '报告',
     state: '状态',
     commitments: '承诺',
     registered: '已分解',
-    finished: '已办结',
+    tasks: '任务',
+    ownShare: '本单位承担',
+    objected: ({ count }: Count) => `${count} 项异议退回`,
     progress: '分解进度',
     importedAt: '导入日期',
     next: '下一步',

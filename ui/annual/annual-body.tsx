@@ -1,21 +1,17 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { shownBuckets } from '@/domain/task/bucket'
+import type { Figures } from '@/domain/task/figures'
+import type { LedgerFilter } from '@/domain/task/ledger'
+import { writeLedgerAddress } from '@/domain/task/ledger-address'
 import type { Dictionary } from '@/i18n'
 import { DraftRow, type RowFacts } from './draft-row'
 
 type Line = { text: string; tasks: { id: string; number: string | null; title: string }[] }
 export type BodyFacts = {
-  report: { id: string }
   opening: string
-  figures: {
-    tasks: number
-    done: number
-    carriedOver: number
-    ongoing: number
-    suspended: number
-    cancelled: number
-    open: number
-  }
+  figures: Figures
+  filter: LedgerFilter
   sections: { heading: string; paragraphs: RowFacts[] }[]
   lacks: Line[]
   next: Line[]
@@ -63,10 +59,9 @@ export function AnnualBody({ facts, words }: { facts: BodyFacts; words: Dictiona
   )
 }
 
-function Opening({ facts: { report, opening, figures }, words }: { facts: BodyFacts; words: Dictionary }) {
+function Opening({ facts: { filter, opening, figures }, words }: { facts: BodyFacts; words: Dictionary }) {
   const { annual } = words.exports
-  const { tasks, done, ongoing, carriedOver, suspended, cancelled, open } = figures
-  const parts = [done, ongoing, carriedOver, suspended, cancelled, open].filter((count) => count > 0)
+  const parts = shownBuckets.filter((bucket) => figures[bucket] > 0)
   return (
     <div className="an__r an__r--lead" id="part1">
       <div className="an__src">
@@ -80,9 +75,11 @@ function Opening({ facts: { report, opening, figures }, words }: { facts: BodyFa
         <li>
           <b aria-hidden="true">∑</b>
           <span>
-            <Link href={`/tasks?report=${report.id}` as Route}>{annual.ledgerCount({ count: tasks })}</Link>
+            <Link href={`/tasks${writeLedgerAddress({ filter })}` as Route}>
+              {annual.ledgerCount({ count: figures.total })}
+            </Link>
             <span className="mute">
-              {parts.join('＋')}＝{tasks}
+              {parts.map((bucket) => `${words.figures.buckets[bucket]} ${figures[bucket]}`).join('＋')}＝{figures.total}
             </span>
           </span>
         </li>

@@ -1,5 +1,8 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { type Figures, openOf } from '@/domain/task/figures'
+import type { LedgerFilter } from '@/domain/task/ledger'
+import { writeLedgerAddress } from '@/domain/task/ledger-address'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatMoment } from '@/i18n/dates'
 import { PageHead } from '@/ui/elements/page-head'
@@ -11,7 +14,9 @@ export type HeadFacts = {
   report: ReportFacts
   reports: ReportFacts[]
   asOf: string
-  figures: Record<'carriedOver' | 'ongoing' | 'open' | 'partly' | 'notFulfilled', number>
+  share: { unitName: string } | null
+  filter: LedgerFilter
+  figures: Figures
   chain: { promised: number; before: { id: string; year: number; promised: number } | null }
   counts: { told: number; silent: number; unproven: number; cited: number }
   neighbours: { before: { id: string } | null; after: { id: string } | null }
@@ -20,23 +25,27 @@ type AnnualHeadProps = { facts: HeadFacts; words: Dictionary; locale: Locale }
 
 /** Title, what can be taken out, the chain of years, and what the draft still lacks. */
 export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
-  const { report, asOf } = facts
+  const { report, asOf, share } = facts
   const text = words.exports.annual
   return (
     <>
-      <PageHead title={text.heading} sub={text.sub({ year: report.year + 1, moment: formatMoment(asOf, locale) })}>
+      <PageHead
+        title={share ? text.shareHeading({ unit: share.unitName }) : text.heading}
+        sub={text.sub({ year: report.year + 1, moment: formatMoment(asOf, locale) })}
+      >
         <ReportChoice facts={facts} words={words} />
         <Link className="btn" href={linkToPair(facts)}>
           {words.chain.title}
         </Link>
         <PrintButton>{words.ledger.print}</PrintButton>
-        <a className="btn" href={`/api/export/ledger.xlsx?report=${report.id}`} download>
+        <a className="btn" href={`/api/export/ledger.xlsx${writeLedgerAddress({ filter: facts.filter })}`} download>
           {text.workbook}
         </a>
         <a className="btn btn--main" href={`/api/annual.docx?report=${report.id}`} download title={text.wordHint}>
           {text.word}
         </a>
       </PageHead>
+      {share && <p className="hint">{text.shareNote({ unit: share.unitName, issuer: report.issuerName })}</p>}
       <div className="an__top">
         <Chain facts={facts} text={text} />
         <Lacking counts={facts.counts} text={text} />
@@ -105,7 +114,7 @@ function Chain({ facts, text }: { facts: HeadFacts; text: Text }) {
 }
 
 // What goes on next year although nobody carried it over: what is open, kept in part, or not kept.
-const countOpen = ({ open, partly, notFulfilled }: HeadFacts['figures']): number => open + partly + notFulfilled
+const countOpen = (figures: Figures): number => openOf(figures) + figures.partly + figures.notFulfilled
 
 const Lacking = ({ counts, text }: { counts: HeadFacts['counts']; text: Text }) => (
   <div className="an__sum">

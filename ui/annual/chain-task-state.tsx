@@ -26,9 +26,7 @@ export function ChainTaskState({ row, words }: { row: RowFacts; words: Dictionar
       <p className="row row--wrap">
         <StatusBadge status={task.status} words={words.task} />
         <LightMark light={task.light} words={words.task} />
-        {task.outcome && task.outcome !== 'fulfilled' && (
-          <span className="soft">{words.task.outcomes[task.outcome]}</span>
-        )}
+        {task.outcome && task.status !== 'closed' && <span className="soft">{words.task.outcomes[task.outcome]}</span>}
       </p>
       <p className="t13 mute">{[task.unitName, sayDay(task, text)].filter(Boolean).join(words.report.gap)}</p>
     </div>

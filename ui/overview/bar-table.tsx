@@ -2,8 +2,9 @@ import type { Bucket } from '@/domain/task/bucket'
 import { completionOf, type Figures, onTimeOf, type Share } from '@/domain/task/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
+import { sayShare } from '@/i18n/say-share'
 import { CountLink } from './count-link'
-import { barOf, listParts, type Row, sayShare } from './facts'
+import { barOf, listParts, type Row } from './facts'
 
 type BarTableProps = {
   rows: Row[]

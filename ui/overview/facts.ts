@@ -1,9 +1,8 @@
 import type { Bucket } from '@/domain/task/bucket'
 import { shownBuckets } from '@/domain/task/bucket'
-import { type Figures, percentOf, type Share } from '@/domain/task/figures'
+import type { Figures } from '@/domain/task/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { writeLedgerAddress } from '@/domain/task/ledger-address'
-import type { Dictionary } from '@/i18n'
 
 export type Figure = { count: number; filter: LedgerFilter }
 export type Row = { key: string; name: string; counts: Figures; filter: LedgerFilter; supporting: Figure | null }
@@ -30,7 +29,3 @@ export const listParts = (sum: Figures): Bucket[] => shownBuckets.filter((bucket
 
 /** The ledger that holds exactly what a figure counts. */
 export const linkTo = (filter: LedgerFilter): string => `/tasks${writeLedgerAddress({ filter })}`
-
-/** A percentage with its two numbers, or a dash where there is nothing to divide by. */
-export const sayShare = (share: Share, { share: say }: Dictionary['figures']): string =>
-  say({ ...share, percent: percentOf(share) })

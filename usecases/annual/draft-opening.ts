@@ -1,69 +1,76 @@
 import type { AnnualTask } from '@/db/list-annual-parts'
-import { isLateDone } from '@/domain/task/light'
-import { openStatuses } from '@/domain/task/task'
+import { shownBuckets } from '@/domain/task/bucket'
+import {
+  completionOf,
+  type Figures,
+  figureTasks,
+  onTimeOf,
+  openOf,
+  type Share as Percentage,
+  percentOf,
+} from '@/domain/task/figures'
+import type { Light } from '@/domain/task/light'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatDay } from '@/i18n/dates'
 
-const ends = [
-  'done',
-  'partly',
-  'notFulfilled',
-  'ongoing',
-  'notApplicable',
-  'carriedOver',
-  'suspended',
-  'cancelled',
-  'open',
-] as const
-type End = (typeof ends)[number]
+/** The figures of the plan, and how many units lead its tasks. */
+export type OpeningFigures = Figures & { units: number }
 
-/** How the year's tasks ended; the ends add up to all of them. `onTime`: of those done. */
-export type OpeningFigures = Record<End, number> & { tasks: number; onTime: number; units: number }
+/** A unit's part of the plan: the draft is then about what it leads; what it supports is named apart. */
+export type DraftShare = { unitName: string; supporting: number }
 
-export function figureOpening(tasks: AnnualTask[]): OpeningFigures {
-  const figures: OpeningFigures = {
-    tasks: tasks.length,
-    units: new Set(tasks.map(({ leadUnitId }) => leadUnitId)).size,
-    onTime: tasks.filter(isOnTime).length,
-    done: 0,
-    partly: 0,
-    notFulfilled: 0,
-    notApplicable: 0,
-    carriedOver: 0,
-    ongoing: 0,
-    suspended: 0,
-    cancelled: 0,
-    open: 0,
-  }
-  for (const task of tasks) figures[endOf(task)]++
-  return figures
-}
+export const figureOpening = (tasks: (AnnualTask & { light: Light })[], today: string): OpeningFigures => ({
+  ...figureTasks(tasks, today),
+  units: new Set(tasks.map(({ leadUnitId }) => leadUnitId)).size,
+})
 
-/** The sentence that opens the draft; every number in it comes from the ledger. */
+type Facts = { year: number; promised: number; day: string; share: DraftShare | null }
+
+/** The sentences that open the draft; every number in them comes from the ledger, and the parts add up to the tasks. */
 export function sayOpening(
   figures: OpeningFigures,
-  facts: { year: number; promised: number; day: string },
-  words: Dictionary['exports'],
+  facts: Facts,
+  { annual }: Dictionary['exports'],
   locale: Locale,
 ): string {
-  const { annual } = words
   const day = formatDay(facts.day, locale)
     .replace(/\(.*\)$/, '')
     .trim()
-  const rest = ends
-    .filter((end) => end !== 'done')
-    .filter((end) => figures[end] > 0)
-    .map((end) => `${annual.openingRest[end]}${annual.item({ count: figures[end] })}`)
-  const [semicolon, stop] = locale === 'zh' ? ['；', '。'] : ['; ', '.']
-  const tail = rest.length ? semicolon + rest.join(locale === 'zh' ? '，' : ', ') : ''
-  return `${annual.opening({ ...facts, ...figures, day })}${tail}${stop}`
+  const [comma, stop] = locale === 'zh' ? ['，', '。'] : [', ', '. ']
+  const parts = listParts(figures).map(([name, count]) => `${annual.parts[name]}${annual.item({ count })}`)
+  return [
+    sayPromised(figures, facts, annual),
+    annual.openingParts({ day, parts: parts.join(comma) }),
+    [sayCompletion(figures, annual), sayOnTime(figures, annual)].filter(Boolean).join(comma),
+  ]
+    .filter(Boolean)
+    .map((sentence) => sentence + stop)
+    .join('')
+    .trim()
 }
 
-const isOnTime = (task: AnnualTask): boolean => endOf(task) === 'done' && !isLateDone(task)
+type Words = Dictionary['exports']['annual']
+type Name = keyof Words['parts']
 
-// A year concluded without full success is no task done, whatever its state says.
-function endOf({ status, outcome }: AnnualTask): End {
-  if (status === 'carriedOver' || status === 'suspended' || status === 'cancelled') return status
-  if (outcome && outcome !== 'fulfilled') return outcome
-  return openStatuses.some((open) => open === status) ? 'open' : 'done'
+function sayPromised({ total: tasks, units }: OpeningFigures, { year, promised, share }: Facts, words: Words): string {
+  if (share) return words.openingShare({ year, promised, tasks, unit: share.unitName, supporting: share.supporting })
+  return words.opening({ year, promised, tasks, units, open: Math.max(0, promised - tasks) })
 }
+
+/** The parts that hold a task, the open ones together. */
+function listParts(figures: OpeningFigures): [Name, number][] {
+  const settled = shownBuckets.filter((bucket) => bucket !== 'normal' && bucket !== 'yellow' && bucket !== 'red')
+  const parts: [Name, number][] = settled.map((bucket) => [bucket as Name, figures[bucket]])
+  const all: [Name, number][] = [...parts, ['open', openOf(figures)]]
+  return all.filter(([name, count]) => count > 0 || name === 'fulfilled')
+}
+
+const say = (share: Percentage) => ({ ...share, percent: percentOf(share) ?? 0 })
+
+const sayCompletion = (figures: OpeningFigures, words: Words): string =>
+  completionOf(figures).whole
+    ? words.completion({ ...say(completionOf(figures)), left: figures.notApplicable + figures.cancelled })
+    : ''
+
+const sayOnTime = (figures: OpeningFigures, words: Words): string =>
+  figures.due ? words.onTime({ ...say(onTimeOf(figures)), extended: figures.extended }) : ''

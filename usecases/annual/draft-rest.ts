@@ -1,5 +1,6 @@
 import type { AcceptedUpdate, AnnualTask } from '@/db/list-annual-parts'
 import type { LinkedShortcoming } from '@/db/list-name-maps'
+import { isCounted } from '@/domain/task/figures'
 import type { Light } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
@@ -10,12 +11,13 @@ export type DraftLine = { text: string; tasks: { id: string; number: string | nu
 type LitTask = AnnualTask & { light: Light }
 type Words = Dictionary['exports']
 
-/** What fell short: promises not kept, last year's shortcomings still open, problems that units reported and reviewers accepted. */
+/** What fell short, of a unit where one is named: promises not kept, last year's shortcomings still open, problems that units reported and reviewers accepted. */
 export function draftLacks(
   tasks: LitTask[],
   shortcomings: LinkedShortcoming[],
   updates: AcceptedUpdate[],
   words: Words,
+  unit = '',
 ): DraftLine[] {
   const { annual, comma } = words
   const unfinished = tasks.filter(isUnfinished)
@@ -23,7 +25,7 @@ export function draftLacks(
   if (unfinished.length) {
     const names = unfinished.slice(0, 3).map(({ title }) => title)
     lines.push({
-      text: annual.lackUnfinished({ count: unfinished.length, names: names.join(comma) }),
+      text: annual.lackUnfinished({ count: unfinished.length, names: names.join(comma), unit }),
       tasks: unfinished.map(pick),
     })
   }
@@ -47,14 +49,15 @@ export function draftNext(tasks: LitTask[], words: Words): DraftLine[] {
   const { annual } = words
   return tasks.flatMap((task): DraftLine[] => {
     const { title, requiredResult: result } = task
-    if (task.status === 'carriedOver' || isUnfinished(task))
-      return [{ text: annual.nextCarried({ title, result }), tasks: [pick(task)] }]
-    const isLasting = task.outcome === 'ongoing' || (task.kind === 'ongoing' && task.status !== 'cancelled')
+    if (isUnfinished(task)) return [{ text: annual.nextCarried({ title, result }), tasks: [pick(task)] }]
+    const isLasting = task.outcome === 'ongoing' || (task.kind === 'ongoing' && isCounted(task))
     return isLasting ? [{ text: annual.nextOngoing({ title }), tasks: [pick(task)] }] : []
   })
 }
 
-export const isUnfinished = ({ status, outcome }: AnnualTask): boolean =>
-  openStatuses.some((open) => open === status) || outcome === 'notFulfilled' || outcome === 'partly'
+const isUnfinished = ({ status, outcome }: AnnualTask): boolean =>
+  openStatuses.some((open) => open === status) ||
+  status === 'carriedOver' ||
+  (status === 'closed' && (outcome === 'notFulfilled' || outcome === 'partly'))
 
 const pick = ({ id, number, title }: AnnualTask) => ({ id, number, title })

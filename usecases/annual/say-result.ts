@@ -16,17 +16,20 @@ export function sayResult(task: AnnualTask, words: Words, locale: Locale): strin
   if (outcome === 'ongoing') return words.resultOngoing
   if (outcome === 'notFulfilled') return words.resultNotFulfilled
   if (outcome === 'notApplicable') return words.resultNotApplicable
-  return status === 'done' || status === 'closed' ? sayDone(task, words, locale) : words.resultOpen({ percent })
+  if (status === 'done') return words.resultToClose({ day: sayDay(task.completedOn ?? '', locale) })
+  return status === 'closed' ? sayDone(task, words, locale) : words.resultOpen({ percent })
 }
 
 function sayDone(task: AnnualTask, words: Words, locale: Locale): string {
   const { completedOn, due } = task
-  const say = (day: string) =>
-    formatDay(day, locale)
-      .replace(/\(.*\)$/, '')
-      .trim()
+  const say = (day: string) => sayDay(day, locale)
   if (!completedOn) return ''
   if (!due || !isLateDone(task)) return words.resultDone({ day: say(completedOn) })
   if (handedInOn(task) <= due) return words.resultLateBefore({ day: say(completedOn), days: task.lateBefore })
   return words.resultLate({ day: say(handedInOn(task)), due: say(due), days: daysBetween(due, handedInOn(task)) })
 }
+
+const sayDay = (day: string, locale: Locale): string =>
+  formatDay(day, locale)
+    .replace(/\(.*\)$/, '')
+    .trim()

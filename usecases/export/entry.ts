@@ -2,7 +2,7 @@ import type { ExportTask } from '@/db/list-export-tasks'
 import { partMark } from '@/db/list-export-tasks'
 import type { NameMaps } from '@/db/list-name-maps'
 import { type Bucket, bucketOf } from '@/domain/task/bucket'
-import { isFulfilledOnTime, isLate } from '@/domain/task/figures'
+import { type FigureFacts, isFulfilledOnTime, isLate } from '@/domain/task/figures'
 import { computeLight, type Light, type LightBounds } from '@/domain/task/light'
 import type { Closure } from '@/domain/task/task'
 
@@ -63,3 +63,6 @@ export function toEntry(task: ExportTask, names: Names, bounds: LightBounds, clo
 
 const nameOf = (names: Map<string, string>, id: string | null): string => (id && names.get(id)) || ''
 const split = (text: string | null): string[] => (text ? text.split(partMark) : [])
+
+/** What the figures of the domain read of a line. */
+export const toFigureFacts = ({ task, light }: Entry): FigureFacts & { light: Light } => ({ ...task, light })

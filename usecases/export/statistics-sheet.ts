@@ -5,7 +5,7 @@ import { completionOf, countedOf, type Figures, figureTasks, onTimeOf, type Shar
 import { openStatuses } from '@/domain/task/task'
 import type { Sheet, SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
-import type { Entry } from './entry'
+import { type Entry, toFigureFacts } from './entry'
 import type { Cell } from './ledger-columns'
 
 /** A unit's own paper is about what it leads, and names no other unit's figures. */
@@ -70,10 +70,7 @@ const columns: Column[] = [
 ]
 
 function writeRow(name: string, entries: Entry[], supported: number | null, today: string): Cell[] {
-  const figures = figureTasks(
-    entries.map(({ task, light }) => ({ ...task, light })),
-    today,
-  )
+  const figures = figureTasks(entries.map(toFigureFacts), today)
   const line = { name, entries, figures, sign: figureSigning(entries, today), supported }
   return columns.map(({ cell }) => cell(line))
 }

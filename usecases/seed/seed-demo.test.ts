@@ -54,7 +54,7 @@ describe.each(days)('the sample district made on %s', (day, expected) => {
 
   it('has tasks in every state, closed with every outcome, and lights of every kind', async () => {
     const coordinator = await actorFor('zhoujing', now)
-    const { years } = await listReports(coordinator)
+    const { years } = await listReports(coordinator, now)
     const ids = years.flatMap(({ lines }) => lines.map(({ id }) => id))
     const plans = await Promise.all(ids.map((id) => viewPlan(coordinator, id, now)))
     const tasks = plans.flatMap(({ cards }) => cards.flatMap(({ task }) => task ?? []))
@@ -69,7 +69,7 @@ describe.each(days)('the sample district made on %s', (day, expected) => {
   it('tells nothing of the future and keeps its log whole', async () => {
     expect((await verifyAudit()).firstBad).toBeNull()
     const coordinator = await actorFor('zhoujing', now)
-    const { years } = await listReports(coordinator)
+    const { years } = await listReports(coordinator, now)
     const registered = years.flatMap(({ lines }) => lines.flatMap(({ registeredAt }) => registeredAt ?? []))
     expect(registered).toHaveLength(3)
     expect(registered.every((at) => at < now)).toBe(true)

@@ -7,7 +7,7 @@ import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
 import { listReports } from '@/usecases/list-reports'
-import { ReportTable } from './report-table'
+import { ReportTable, sayCoverage } from './report-table'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.report.title }
@@ -17,7 +17,7 @@ export default async function ReportsPage() {
   const actor = await requireActor()
   const { words } = await readWords()
   const text = words.report.list
-  const { years, canImport } = await show(() => listReports(actor))
+  const { years, canImport } = await show(() => listReports(actor, new Date().toISOString()))
   const importLink = (
     <ButtonLink to="/reports/import" look="main">
       {text.importReport}
@@ -29,7 +29,7 @@ export default async function ReportsPage() {
         {canImport && years.length > 0 && importLink}
       </PageHead>
       {years.map((year) => (
-        <Section key={year.year} title={text.year(year)} small={text.coverage(year)}>
+        <Section key={year.year} title={text.year(year)} small={sayCoverage(year, words)}>
           <ReportTable lines={year.lines} />
         </Section>
       ))}

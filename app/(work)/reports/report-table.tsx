@@ -3,11 +3,20 @@ import Link from 'next/link'
 import { readWords } from '@/app/locale'
 import { dayOf } from '@/domain/calendar'
 import type { PlanStatus } from '@/domain/plan/plan'
+import { completionOf, onTimeOf } from '@/domain/task/figures'
+import type { Dictionary } from '@/i18n'
+import { sayShare } from '@/i18n/say-share'
 import { Badge, type BadgeLook } from '@/ui/elements/badge'
 import { CoverPicture } from '@/ui/report/cover-bar'
-import type { ReportLine } from '@/usecases/list-reports'
+import type { ReportLine, ReportYear } from '@/usecases/list-reports'
 
 const looks: Record<PlanStatus, BadgeLook> = { parsed: 'plain', confirmed: 'wait', registered: 'done' }
+
+/** How far a year's commitments are made into tasks, and what became of these. */
+export function sayCoverage({ figures, ...year }: ReportYear, words: Dictionary): string {
+  const share = sayShare(completionOf(figures), words.figures)
+  return words.report.list.coverage({ ...year, tasks: figures.total, fulfilled: figures.fulfilled, share })
+}
 
 /** The reports of one year, a line each, with how far their commitments are made into tasks. */
 export async function ReportTable({ lines }: { lines: ReportLine[] }) {
@@ -27,7 +36,13 @@ export async function ReportTable({ lines }: { lines: ReportLine[] }) {
             {text.registered}
           </th>
           <th scope="col" className="r">
-            {text.finished}
+            {text.tasks}
+          </th>
+          <th scope="col" className="r">
+            {words.figures.completion}
+          </th>
+          <th scope="col" className="r">
+            {words.figures.onTimeRate}
           </th>
           <th scope="col">{text.progress}</th>
           <th scope="col">{text.importedAt}</th>
@@ -63,9 +78,17 @@ async function ReportRow({ line }: { line: ReportLine }) {
       </td>
       <td className="r" data-label={text.registered}>
         {line.registeredCount}
+        {line.objected > 0 && <small>{text.objected({ count: line.objected })}</small>}
       </td>
-      <td className="r" data-label={text.finished}>
-        {line.finishedCount}
+      <td className="r" data-label={text.tasks}>
+        {line.figures.total}
+        {line.isShare && <small>{text.ownShare}</small>}
+      </td>
+      <td className="r" data-label={words.figures.completion}>
+        {sayShare(completionOf(line.figures), words.figures)}
+      </td>
+      <td className="r" data-label={words.figures.onTimeRate}>
+        {sayShare(onTimeOf(line.figures), words.figures)}
       </td>
       <td data-label={text.progress} className="rp__bar">
         <Coverage

@@ -7,8 +7,10 @@ export async function GET(request: Request): Promise<Response> {
   return answerFile(request, ['report'], async (actor, now) => {
     const { locale, words } = await readWords()
     const reportId = new URL(request.url).searchParams.get('report')
-    const { bytes, year } = await exportAnnual(actor, reportId, locale, now)
+    const { bytes, year, unitName } = await exportAnnual(actor, reportId, locale, now)
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-    return { name: `${words.exports.annual.fileName({ year })}.docx`, type, body: bytes }
+    const { annual } = words.exports
+    const name = unitName ? annual.shareFileName({ unit: unitName, year }) : annual.fileName({ year })
+    return { name: `${name}.docx`, type, body: bytes }
   })
 }
