@@ -1,19 +1,25 @@
 import { appendEvent } from '@/db/append-event'
-import { reader, transaction } from '@/db/client'
-import { findUser } from '@/db/find-user'
+import { type Database, reader, transaction } from '@/db/client'
+import { findPasswordPreset } from '@/db/find-settings'
+import { findUser, type User } from '@/db/find-user'
+import { listCapacities } from '@/db/list-capacities'
+import { clearLoginFailures } from '@/db/login-failures'
 import { hashPassword, verifyPassword } from '@/db/password'
 import { savePassword } from '@/db/save-login'
 import { endSessions, startSession } from '@/db/save-session'
+import { dayOf } from '@/domain/calendar'
 import { ensurePasswordStrong } from '@/domain/password'
 import { Refusal } from '@/domain/refusal'
 import { eventActorOf } from './event-actor'
+import { countFailure, placeOfChange } from './lock'
 import type { Visitor } from './session'
 
 export type PasswordChange = { current: string; next: string; again: string }
 
 /**
- * Sets the visitor's own new password, ends all their sessions and begins a new one, whose id it gives.
- * Throws `Refusal`: passwordWrong, passwordDiffers, passwordSame, or what the new one lacks.
+ * Sets the visitor's own new password, ends all their sessions and begins a new one, whose id it gives. Guessing the present one
+ * locks as a log-in does, whatever session or address it comes from.
+ * Throws `Refusal`: passwordLocked, passwordWrong, passwordDiffers, passwordSame, or what the new one lacks.
  */
 export async function changePassword(
   visitor: Visitor,
@@ -22,22 +28,40 @@ export async function changePassword(
   now: string,
 ): Promise<string> {
   const user = await findUser(reader(), visitor.userId)
-  if (!user || !(await verifyPassword(user.passwordHash, current))) throw new Refusal('passwordWrong', {}, 'current')
+  if (!user) throw new Refusal('notFound')
+  await ensureCurrent(visitor, user, current, now)
   if (next !== again) throw new Refusal('passwordDiffers', {}, 'again')
   if (next === current) throw new Refusal('passwordSame', {}, 'next')
-  ensurePasswordStrong(next, user.account)
-  const passwordHash = await hashPassword(next)
+  const units = (await listCapacities(reader(), user.id, dayOf(now))).map(({ unitName }) => unitName)
+  ensurePasswordStrong(next, [user.account, user.name, ...units], await findPasswordPreset(reader(), dayOf(now)))
+  return saveChange(visitor, user, await hashPassword(next), agent, now)
+}
+
+async function ensureCurrent(visitor: Visitor, user: User, current: string, now: string): Promise<void> {
+  const place = placeOfChange(user.id)
+  await countFailure(place, ['passwordLocked', 'current'], now)
+  const isRight = await verifyPassword(user.passwordHash, current)
+  await transaction((tx) =>
+    isRight ? clearLoginFailures(tx, place) : record(tx, visitor, user, 'password.wrongCurrent', now),
+  )
+  if (!isRight) throw new Refusal('passwordWrong', {}, 'current')
+}
+
+function saveChange(visitor: Visitor, user: User, passwordHash: string, agent: string, now: string): Promise<string> {
   return transaction(async (tx) => {
-    await savePassword(tx, user.id, passwordHash)
+    await savePassword(tx, user.id, passwordHash, now)
     await endSessions(tx, user.id, now)
-    await appendEvent(tx, eventActorOf(visitor), now, {
-      action: 'password.change',
-      objectType: 'user',
-      objectId: user.id,
-      objectName: user.name,
-    })
+    await record(tx, visitor, user, 'password.change', now)
     const membershipId = visitor.actor?.membershipId ?? null
     const session = { userId: user.id, membershipId, address: visitor.address, agent: agent.slice(0, 200) }
     return startSession(tx, session, now)
   })
 }
+
+const record = (tx: Database, visitor: Visitor, user: User, action: string, now: string): Promise<void> =>
+  appendEvent(tx, eventActorOf(visitor), now, {
+    action,
+    objectType: 'user',
+    objectId: user.id,
+    objectName: user.name,
+  })

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
 import { findSession } from '@/db/find-session'
-import { auditEvents, users } from '@/db/schema'
+import { auditEvents, loginFailures, users } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { Refusal } from '@/domain/refusal'
 import { logIn } from './log-in'
@@ -84,6 +84,23 @@ describe('a refused log-in', () => {
     const [wrong = 0, unknown = 0] = Object.values(times).map((taken) => Math.min(...taken))
     expect(unknown / wrong).toBeGreaterThan(0.3)
     expect(unknown / wrong).toBeLessThan(3)
+  })
+
+  it('keeps nowhere what was typed for an account that is none: it may be a password', async () => {
+    const typed = 'MyRealBankPassword!'
+    await refusalOf(tryLogIn(typed))
+    await refusalOf(tryLogIn(typed))
+    const rows = [
+      ...(await reader().select().from(auditEvents)),
+      ...(await reader().select().from(loginFailures)),
+      ...(await reader().select().from(users)),
+    ]
+    expect(JSON.stringify(rows).toLowerCase()).not.toContain(typed.toLowerCase())
+    const failed = await reader().select().from(auditEvents).where(eq(auditEvents.address, address))
+    expect(failed.map(({ action, userId, userName, objectName }) => [action, userId, userName, objectName])).toEqual([
+      ['session.fail', null, '', ''],
+      ['session.fail', null, '', ''],
+    ])
   })
 
   it('writes an event without the password', async () => {

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { appendEvent } from '@/db/append-event'
 import { reader, transaction } from '@/db/client'
+import { findPasswordPreset } from '@/db/find-settings'
 import { findUserByAccount, type User } from '@/db/find-user'
 import { listCapacities } from '@/db/list-capacities'
-import { addLoginFailure, clearLoginFailures, type LoginPlace, listLoginFailures } from '@/db/login-failures'
+import { clearLoginFailures, type LoginPlace } from '@/db/login-failures'
 import { hashPassword, verifyPassword } from '@/db/password'
-import { saveLastLogin } from '@/db/save-login'
+import { requirePasswordChange, saveLastLogin } from '@/db/save-login'
 import { startSession } from '@/db/save-session'
 import { dayOf } from '@/domain/calendar'
-import { failuresToLock, findLockEnd } from '@/domain/login-lock'
+import { isPasswordOld } from '@/domain/password'
 import { Refusal } from '@/domain/refusal'
 import { countAttempt, forgiveAttempt } from './attempts'
+import { countFailure, placeOfLogIn } from './lock'
 
 export type Credentials = { account: string; password: string; address: string; agent: string }
 /** A begun session; `last` is the log-in before this one. */
@@ -21,32 +23,25 @@ export type LoggedIn = { sessionId: string; name: string; last: { at: string; ad
  * Throws `Refusal`: loginTooMany (over 20 failures a minute from the address), loginLocked, loginWrong.
  */
 export async function logIn(given: Credentials, now: string): Promise<LoggedIn> {
-  const place = { account: given.account.trim().toLowerCase().slice(0, 64), address: given.address }
+  const account = given.account.trim().toLowerCase().slice(0, 64)
+  const place = placeOfLogIn(account, given.address)
   countAttempt(place.address, now)
-  await countFailure(place, now)
-  const user = await findUserByAccount(reader(), place.account)
+  await countFailure(place, ['loginLocked', 'account'], now)
+  const user = await findUserByAccount(reader(), account)
   const isRight = await verifyPassword(user?.passwordHash ?? (await unknownHash()), given.password.slice(0, 256))
   if (!user?.active || !isRight) return refuse(place, user, now)
   forgiveAttempt(place.address, now)
   return begin(user, place, given.agent, now)
 }
 
-// Counted before the password is checked and taken back if it is right, so that parallel tries can't slip past the lock.
-function countFailure(place: LoginPlace, now: string): Promise<void> {
-  return transaction(async (tx) => {
-    const until = findLockEnd(await listLoginFailures(tx, place, failuresToLock), now)
-    if (until) throw new Refusal('loginLocked', { count: failuresToLock, until }, 'account')
-    await addLoginFailure(tx, place, now)
-  })
-}
-
+// Whoever is known is named; what somebody typed for an account that does not exist may be their password.
 async function refuse(place: LoginPlace, user: User | undefined, now: string): Promise<never> {
   await transaction((tx) =>
-    appendEvent(tx, { userId: user?.id, name: place.account, unitName: '', address: place.address }, now, {
+    appendEvent(tx, { userId: user?.id, name: user?.name ?? '', unitName: '', address: place.address }, now, {
       action: 'session.fail',
       objectType: 'user',
       objectId: user?.id ?? '',
-      objectName: place.account,
+      objectName: user?.name ?? '',
     }),
   )
   throw new Refusal('loginWrong', {}, 'password')
@@ -55,7 +50,9 @@ async function refuse(place: LoginPlace, user: User | undefined, now: string): P
 async function begin(user: User, place: LoginPlace, agent: string, now: string): Promise<LoggedIn> {
   const capacities = await listCapacities(reader(), user.id, dayOf(now))
   const only = capacities.length === 1 ? capacities[0] : undefined
+  const preset = await findPasswordPreset(reader(), dayOf(now))
   const sessionId = await transaction(async (tx) => {
+    if (isPasswordOld(user.passwordSetAt, preset, now)) await requirePasswordChange(tx, user.id)
     await clearLoginFailures(tx, place)
     await saveLastLogin(tx, user.id, now, place.address)
     const begun = {

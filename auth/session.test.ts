@@ -2,6 +2,9 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { reader, transaction } from '@/db/client'
 import { findSession } from '@/db/find-session'
+import { findUser } from '@/db/find-user'
+import { listEventsOf } from '@/db/list-events'
+import { saveSetting } from '@/db/save-settings'
 import { memberships, units, users } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { dayOf } from '@/domain/calendar'
@@ -89,13 +92,9 @@ describe('a session', () => {
 })
 
 describe('changing the password', () => {
-  const change = (over = {}) =>
-    changePassword(
-      visitor,
-      { current: testPassword, next: 'Other-Horse-8', again: 'Other-Horse-8', ...over },
-      'test',
-      now,
-    )
+  const good = { current: testPassword, next: 'Other-Horse-8', again: 'Other-Horse-8' }
+  const change = (over = {}) => changePassword(visitor, { ...good, ...over }, 'test', now)
+  const minutesOn = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString()
 
   it('ends every session and begins a new one', async () => {
     const second = await begin()
@@ -109,8 +108,54 @@ describe('changing the password', () => {
     [{ again: 'Other-Horse-9' }, 'passwordDiffers', 'again'],
     [{ next: testPassword, again: testPassword }, 'passwordSame', 'next'],
     [{ next: 'weak', again: 'weak' }, 'passwordShort', 'next'],
+    [{ next: 'Password-2026', again: 'Password-2026' }, 'passwordCommon', 'next'],
   ])('refuses %o', async (over, code, field) => {
     await expect(change(over)).rejects.toMatchObject({ code, field })
+  })
+
+  it('locks after 5 wrong present passwords, from whatever session and address, and records each', async () => {
+    const guess = (at: string, address = '10.0.0.1') =>
+      changePassword({ ...visitor, address }, { ...good, current: 'no' }, 'test', at)
+    for (let minute = 0; minute < 5; minute++)
+      await expect(guess(minutesOn(minute), `10.0.0.${minute}`)).rejects.toMatchObject({ code: 'passwordWrong' })
+    const locked = { code: 'passwordLocked', field: 'current', facts: { count: 5, until: minutesOn(19) } }
+    await expect(changePassword(visitor, good, 'test', minutesOn(5))).rejects.toMatchObject(locked)
+    const events = await listEventsOf(reader(), 'user', person.userId)
+    expect(events.filter(({ action }) => action === 'password.wrongCurrent')).toHaveLength(5)
+    await expect(changePassword(visitor, good, 'test', minutesOn(19))).resolves.toBeTruthy()
+  })
+
+  it('forgets wrong ones once the present password was right, though the new one was refused', async () => {
+    for (let round = 0; round < 3; round++) {
+      for (let wrong = 0; wrong < 4; wrong++) await expect(change({ current: 'no' })).rejects.toBeTruthy()
+      await expect(change({ next: 'weak', again: 'weak' })).rejects.toMatchObject({ code: 'passwordShort' })
+    }
+  })
+
+  it('lets no more than 5 of many parallel guesses reach the password', async () => {
+    const tries = await Promise.allSettled(Array.from({ length: 12 }, () => change({ current: 'no' })))
+    const codes = tries.map((each) => (each.status === 'rejected' ? each.reason.code : ''))
+    expect(codes.filter((code) => code === 'passwordWrong')).toHaveLength(5)
+    expect(codes.filter((code) => code === 'passwordLocked')).toHaveLength(7)
+  })
+
+  it('asks what the preset of the day asks', async () => {
+    await transaction((tx) => saveSetting(tx, 'passwordPreset', 'asvs', '2026-09-15'))
+    const words = 'kettle noodle window'
+    await expect(change({ next: 'Other-Ho-8', again: 'Other-Ho-8' })).rejects.toMatchObject({ facts: { min: 12 } })
+    await expect(change({ next: words, again: words })).resolves.toBeTruthy()
+    await transaction((tx) => saveSetting(tx, 'passwordPreset', 'mlps', '2026-09-15'))
+  })
+
+  it('is asked for at log-in once the password is older than the preset lets it', async () => {
+    await change()
+    const logInAt = async (at: string) => {
+      const given = { account: person.account, password: 'Other-Horse-8', address: '10.0.0.1', agent: '' }
+      await logIn(given, at)
+      return (await findUser(reader(), person.userId))?.mustChangePassword
+    }
+    expect(await logInAt('2026-12-13T15:00:00.000Z')).toBe(false)
+    expect(await logInAt('2026-12-14T01:00:00.000Z')).toBe(true)
   })
 })
 

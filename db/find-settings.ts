@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
 import type { SpecialDays } from '@/domain/calendar'
+import type { PasswordPreset } from '@/domain/password'
 import { defaultThresholds, type Thresholds } from '@/domain/task/light'
 import { type Database, prepareOnce } from './client'
 import { settings, specialDays } from './schema'
@@ -14,6 +15,10 @@ export async function findSpecialDays(on: Database): Promise<SpecialDays> {
 export async function findThresholds(on: Database, day: string): Promise<Thresholds> {
   return { ...defaultThresholds, ...(await findSetting<Partial<Thresholds>>(on, 'thresholds', day)) }
 }
+
+/** What is asked of passwords on `day`. */
+export const findPasswordPreset = async (on: Database, day: string): Promise<PasswordPreset> =>
+  (await findSetting<PasswordPreset>(on, 'passwordPreset', day)) ?? 'mlps'
 
 /** The value of a setting that holds on `day`, or undefined. */
 export async function findSetting<T>(on: Database, name: string, day: string): Promise<T | undefined> {

@@ -21,6 +21,7 @@ const accountColumns = {
   name: users.name,
   phone: users.phone,
   mustChangePassword: users.mustChangePassword,
+  passwordSetAt: users.passwordSetAt,
   passwordGivenBy: users.passwordGivenBy,
   active: users.active,
   createdAt: users.createdAt,

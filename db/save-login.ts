@@ -8,9 +8,14 @@ export async function saveLastLogin(tx: Database, userId: string, at: string, ad
 }
 
 /** Sets a user's own new password, which need not be changed again. */
-export async function savePassword(tx: Database, userId: string, passwordHash: string): Promise<void> {
+export async function savePassword(tx: Database, userId: string, passwordHash: string, at: string): Promise<void> {
   await tx
     .update(users)
-    .set({ passwordHash, mustChangePassword: false, version: sql`${users.version} + 1` })
+    .set({ passwordHash, passwordSetAt: at, mustChangePassword: false, version: sql`${users.version} + 1` })
     .where(eq(users.id, userId))
+}
+
+/** Asks for a new password before anything else. */
+export async function requirePasswordChange(tx: Database, userId: string): Promise<void> {
+  await tx.update(users).set({ mustChangePassword: true }).where(eq(users.id, userId))
 }

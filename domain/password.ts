@@ -1,19 +1,47 @@
+import { dayOf, daysBetween } from './calendar'
+import { fold, isCommonPassword, readLookAlikes } from './common-password/is-common'
 import { Refusal } from './refusal'
 
-/** `mlps`: length and classes, as 等保2.0 (GB/T 22239-2019) is checked; `asvs`: length alone, as OWASP ASVS 5 asks. */
-export type PasswordPreset = 'mlps' | 'asvs'
+/**
+ * `mlps`: length, classes and a new one every quarter, as 等保2.0 (GB/T 22239-2019) is checked; `asvs`: length alone and no
+ * changing without cause, as OWASP ASVS 5 asks. Common passwords are refused by both.
+ */
+export const passwordPresets = ['mlps', 'asvs'] as const
+export type PasswordPreset = (typeof passwordPresets)[number]
 
-const rules = { mlps: { min: 10, classes: 3 }, asvs: { min: 12, classes: 1 } } as const
+/** Least characters, least kinds of them, and after how many days a new one is asked for; null: never. */
+export type PasswordRules = { min: number; classes: number; days: number | null }
+export const passwordRules: Record<PasswordPreset, PasswordRules> = {
+  mlps: { min: 10, classes: 3, days: 90 },
+  asvs: { min: 12, classes: 1, days: null },
+}
 const longest = 128
 const classes = [/[A-Z]/, /[a-z]/, /[0-9]/, /[^A-Za-z0-9]/]
 
-/** Passes a password that is strong enough, or throws a `Refusal` that says what it lacks, at the field `next`. */
-export function ensurePasswordStrong(password: string, account: string, preset: PasswordPreset = 'mlps'): void {
-  const { min, classes: wanted } = rules[preset]
+/**
+ * Passes a password that is strong enough, or throws a `Refusal` that says what it lacks, at the field `next`. `own`: account, name
+ * and unit of the person, of which it may hold none.
+ */
+export function ensurePasswordStrong(password: string, own: readonly string[], preset: PasswordPreset = 'mlps'): void {
+  const { min, classes: wanted } = passwordRules[preset]
   const length = [...password].length
   const found = classes.filter((shape) => shape.test(password)).length
   if (length < min) throw new Refusal('passwordShort', { min, length }, 'next')
   if (length > longest) throw new Refusal('passwordLong', { max: longest }, 'next')
   if (found < wanted) throw new Refusal('passwordClasses', { min: wanted, found }, 'next')
-  if (password.toLowerCase().includes(account.toLowerCase())) throw new Refusal('passwordHasAccount', {}, 'next')
+  if (own.some((word) => holdsWord(password, word))) throw new Refusal('passwordHasAccount', {}, 'next')
+  if (isCommonPassword(password)) throw new Refusal('passwordCommon', {}, 'next')
+}
+
+/** True where a password has been in use longer than the preset lets it; one whose day nobody knows is not. */
+export function isPasswordOld(setAt: string | null, preset: PasswordPreset, now: string): boolean {
+  const { days } = passwordRules[preset]
+  return days !== null && setAt !== null && daysBetween(dayOf(setAt), dayOf(now)) >= days
+}
+
+function holdsWord(password: string, word: string): boolean {
+  const sought = fold(word)
+  if (sought.length < (/\p{ASCII}/u.test(sought) ? 3 : 2)) return false
+  const text = fold(password)
+  return [text, readLookAlikes(text, '1i'), readLookAlikes(text, '1l')].some((form) => form.includes(sought))
 }

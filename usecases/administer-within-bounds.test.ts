@@ -17,6 +17,7 @@ import { createPerson } from './create-person'
 import { createUnit } from './create-unit'
 import { deactivatePerson, reactivatePerson } from './deactivate-person'
 import { importHolidays, listHolidays, removeHoliday, saveHoliday } from './edit-holidays'
+import { editPasswordPreset, findOwnPreset } from './edit-password-preset'
 import { editPerson } from './edit-person'
 import { editOffice, editThresholds, editYearEnd, findSettings } from './edit-settings'
 import { editUnit } from './edit-unit'
@@ -234,6 +235,8 @@ describe('what holds for everybody', () => {
       () => editOffice(own, office, testNow),
       () => editYearEnd(own, { from: '12-01', to: '01-31' }, testNow),
       () => editThresholds(own, { ...thresholds, fromDay: today } as never, testNow),
+      () => findOwnPreset(own, testNow),
+      () => editPasswordPreset(own, { preset: 'asvs', fromDay: today }, testNow),
       () => listHolidays(own, 2026),
       () => saveHoliday(own, { day: '2026-05-01', kind: 'holiday', name: '' }, testNow),
       () => removeHoliday(own, '2026-05-01', testNow),

@@ -36,7 +36,7 @@ describe('people', () => {
   it('get an account with a strong first password that must be changed and that no log keeps', async () => {
     const { userId, password } = await createPerson(admin, { ...person, requestId: 'r1' }, testNow)
     const user = await userOf(userId)
-    ensurePasswordStrong(password ?? '', 'zhangsan')
+    ensurePasswordStrong(password ?? '', ['zhangsan', '张三'])
     expect(await verifyPassword(user.passwordHash, password ?? '')).toBe(true)
     expect(user).toMatchObject({ account: 'zhangsan', mustChangePassword: true, active: true })
     const again = await createPerson(admin, { ...person, requestId: 'r1' }, testNow)

@@ -24,7 +24,7 @@ test('an empty database gets one administrator with a strong random password tha
   const [row] = await reader().select().from(users)
   expect(row).toMatchObject({ account: 'admin', name: '系统管理员', mustChangePassword: true, active: true })
   expect(await verifyPassword(row?.passwordHash ?? '', first?.password ?? '')).toBe(true)
-  expect(() => ensurePasswordStrong(first?.password ?? '', 'admin')).not.toThrow()
+  expect(() => ensurePasswordStrong(first?.password ?? '', ['admin'])).not.toThrow()
   const [capacity] = await listMembershipsOf(reader(), [row?.id ?? ''])
   expect(capacity).toMatchObject({ role: 'admin', fromDay: '2026-03-02', toDay: null, unitName: '本单位' })
   expect(await findUser(reader(), row?.id ?? '')).toBeDefined()

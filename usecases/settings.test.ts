@@ -4,6 +4,7 @@ import { findSetting, findSpecialDays, findThresholds } from '@/db/find-settings
 import { useTestDatabase } from '@/db/testing'
 import { isWorkingDay } from '@/domain/calendar'
 import { importHolidays, listHolidays, removeHoliday, saveHoliday } from './edit-holidays'
+import { editPasswordPreset, findOwnPreset } from './edit-password-preset'
 import { editOffice, editThresholds, editYearEnd, findSettings } from './edit-settings'
 import { seedHolidays } from './seed/seed-holidays'
 import { expectRefusal } from './testing/expect-refusal'
@@ -40,6 +41,18 @@ describe('settings', () => {
     expect((await findThresholds(reader(), '2026-04-01')).soon).toBe(5)
     const back = editThresholds(admin, { ...typed, fromDay: '2026-03-01' }, testNow)
     await expectRefusal(back, 'settingBackdated')
+  })
+
+  it('choose what is asked of passwords from a day on, among what there is', async () => {
+    expect(await findOwnPreset(admin, testNow)).toBe('mlps')
+    await editPasswordPreset(admin, { preset: 'asvs', fromDay: '2026-03-10' }, testNow)
+    expect(await findOwnPreset(admin, testNow)).toBe('mlps')
+    expect(await findOwnPreset(admin, '2026-03-10T02:00:00.000Z')).toBe('asvs')
+    const choose = (preset: string, fromDay: string) => editPasswordPreset(admin, { preset, fromDay }, testNow)
+    await expectRefusal(choose('none', '2026-03-10'), 'presetUnknown')
+    await expectRefusal(choose('mlps', '2026-03-01'), 'settingBackdated')
+    const byDirector = editPasswordPreset(actorOf('director'), { preset: 'asvs', fromDay: '2026-03-10' }, testNow)
+    await expectRefusal(byDirector, 'notAllowed')
   })
 
   it('are for administrators alone', async () => {

@@ -30,6 +30,8 @@ export const users = sqliteTable(
     phone: text('phone').notNull(),
     passwordHash: text('password_hash').notNull(),
     mustChangePassword: flag('must_change_password').notNull(),
+    /** When the person set it themselves; null where nobody knows. */
+    passwordSetAt: instant('password_set_at'),
     /** Who gave out the password that the account began with or was reset to: they could have acted in this person's name. */
     passwordGivenBy: text('password_given_by'),
     active: flag('active').notNull(),

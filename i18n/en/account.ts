@@ -42,7 +42,13 @@ export const account: Dictionary['account'] = {
     must: 'This is a first password or one set by an administrator; change it to your own before going on.',
     current: 'Present password',
     next: 'New password',
-    nextHint: 'At least 10 characters, three of: capitals, small letters, digits, signs; without your account name',
+    old: ({ days }) => `Your password has been in use for ${days} days; change it before going on.`,
+    nextHint: {
+      mlps: ({ min, classes }) =>
+        `At least ${min} characters, ${classes} of: capitals, small letters, digits, signs; without account, name or unit, and nothing common such as Admin@123`,
+      asvs: ({ min }) =>
+        `At least ${min} characters; a few unrelated words are easy to remember; without account, name or unit, and nothing common`,
+    },
     again: 'New password once more',
     submit: 'Change password',
     effect: 'Your log-ins on all other devices end then.',

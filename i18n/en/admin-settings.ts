@@ -37,6 +37,16 @@ export const settings: Dictionary['admin']['settings'] = {
       hint: 'Working days after a period ends; holds for the periods that end from that day on',
     },
   },
+  passwords: 'Passwords',
+  passwordRule: 'What is asked',
+  passwordPreset: { mlps: 'Classes', asvs: 'Length' },
+  passwordPresetIs: ({ preset, min, classes, days }) =>
+    preset === 'mlps'
+      ? `Classes: at least ${min} characters, ${classes} of capitals, small letters, digits and signs, a new one every ${days} days (as MLPS 2.0 is checked).`
+      : `Length: at least ${min} characters of any kind, changed only for cause (as OWASP ASVS asks).`,
+  passwordSave: 'Save',
+  passwordEffect: 'Common passwords are refused by both. It holds for passwords set from then on; those in use stay.',
+  passwordSaved: ({ day }) => `Saved; it holds from ${day}.`,
   workingDays: 'working days',
   points: 'points',
   fromDay: 'Holds from',

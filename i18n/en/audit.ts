@@ -9,6 +9,7 @@ export const audit: Dictionary['audit'] = {
     'session.fail': 'Log-in failure',
     'session.end': 'Log out',
     'session.kick': 'End another device',
+    'password.wrongCurrent': 'Mistyped the present password',
     'password.change': 'Change password',
     'installation.begin': 'Begin the installation',
     'audit.seal': 'Began keyed log',

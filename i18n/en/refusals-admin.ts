@@ -75,6 +75,7 @@ export const adminRefusals: Words = {
   thresholdOrder: () => 'The lag for red must be greater than that for yellow. Change one of them.',
   settingBackdated: ({ day, today }) =>
     `${day} is past. Lights of days gone by cannot change; choose ${today} or later.`,
+  presetUnknown: () => 'Choose what is asked of passwords.',
   dayKindUnknown: () => 'Choose day off or working day.',
   holidayLine: ({ line, text }) =>
     `Line ${line}, “${text}”, was not understood. Write it like “2027-01-01 to 2027-01-03 off New Year”.`,

@@ -30,7 +30,11 @@ export const frameRefusals: Words = {
   passwordLong: ({ max }) => `The new password may have at most ${max} characters. Shorten it.`,
   passwordClasses: ({ min, found }) =>
     `The new password needs at least ${min} of: capitals, small letters, digits, signs; it has ${found}. Add more.`,
-  passwordHasAccount: () => 'The new password must not contain the account. Choose another.',
+  passwordHasAccount: () => 'The new password must not contain account, name or unit. Choose another.',
+  passwordCommon: () =>
+    'This password is one that others try first (a common word, a name, a row of keys, with digits or signs or without). Choose another.',
+  passwordLocked: ({ count, until }) =>
+    `The present password was mistyped ${count} times; nothing was changed and it cannot be tried again until ${until}. Come back then, or ask the administrator for a new one.`,
   capacityGone: () => 'This capacity has ended or was withdrawn. Choose another, or ask an administrator.',
   sessionGone: () => 'That device is already logged out; there is nothing to end.',
 }

@@ -40,7 +40,13 @@ export const account = {
     must: '这是初次登录或管理员重设后的密码，须先改为自己的密码再继续。',
     current: '现在的密码',
     next: '新密码',
-    nextHint: '至少 10 位，大写字母、小写字母、数字、符号中至少三类，不含账号',
+    old: (facts: { days: number }) => `你的密码已用满 ${facts.days} 天，按规定须换一个再继续。`,
+    nextHint: {
+      mlps: (facts: { min: number; classes: number }) =>
+        `至少 ${facts.min} 位，大写字母、小写字母、数字、符号中至少 ${facts.classes} 类；不含账号、姓名、单位，不用 woaini1314、Admin@123 之类常见密码`,
+      asvs: (facts: { min: number; classes: number }) =>
+        `至少 ${facts.min} 位，几个不相干的词连起来最好记；不含账号、姓名、单位，不用常见密码`,
+    },
     again: '再输一次新密码',
     submit: '改密码',
     effect: '改好后，其他设备上的登录会全部退出。',

@@ -1,3 +1,4 @@
+import type { PasswordPreset } from '@/domain/password'
 import type { Thresholds } from '@/domain/task/light'
 
 const thresholds: Record<keyof Thresholds, { label: string; hint: string }> = {
@@ -32,6 +33,16 @@ export const settings = {
   thresholds: '亮灯阈值',
   thresholdsLead: '灯由数据和日期推算，不存储。新阈值自生效日起使用，以前的通报仍可按当时的阈值复算。',
   threshold: thresholds,
+  passwords: '密码要求',
+  passwordRule: '要求',
+  passwordPreset: { mlps: '等保', asvs: '长密码' } satisfies Record<PasswordPreset, string>,
+  passwordPresetIs: (facts: { preset: PasswordPreset; min: number; classes: number; days: number | null }) =>
+    facts.preset === 'mlps'
+      ? `等保：至少 ${facts.min} 位，大小写字母、数字、符号中至少 ${facts.classes} 类，每 ${facts.days} 天换一次（按等保 2.0 测评的通行要求）。`
+      : `长密码：至少 ${facts.min} 位，不要求字符种类，也不定期更换（OWASP ASVS 的要求）。`,
+  passwordSave: '保存密码要求',
+  passwordEffect: '两种要求都不收常见密码。新要求用于以后设的密码，现有的密码不作废。',
+  passwordSaved: (facts: { day: string }) => `已保存，自 ${facts.day} 起使用。`,
   workingDays: '个工作日',
   points: '个百分点',
   fromDay: '生效日期',

@@ -7,6 +7,7 @@ const actions: Record<string, string> = {
   'session.end': '退出登录',
   'session.kick': '退出其他设备',
   'password.change': '修改密码',
+  'password.wrongCurrent': '改密码时原密码输错',
   'installation.begin': '启用系统',
   'audit.seal': '启用带密钥的留痕',
   'backup.create': '备份',

@@ -66,6 +66,7 @@ export const adminRefusals = {
   thresholdOrder: (_facts: RefusalFacts) => '亮红灯的落后幅度须大于亮黄灯的。请改其中一个。',
   settingBackdated: (facts: RefusalFacts) =>
     `生效日期 ${facts.day} 已经过去。以前的灯不能改，请填 ${facts.today} 或以后。`,
+  presetUnknown: (_facts: RefusalFacts) => '请选一种密码要求。',
   dayKindUnknown: (_facts: RefusalFacts) => '请选放假或上班。',
   holidayLine: (facts: RefusalFacts) =>
     `第 ${facts.line} 行“${facts.text}”没有读懂。请写成“2027-01-01 至 2027-01-03 放假 元旦”。`,

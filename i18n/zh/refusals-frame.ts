@@ -26,7 +26,11 @@ export const frameRefusals = {
   passwordLong: (facts: RefusalFacts) => `新密码最多 ${facts.max} 位。请缩短。`,
   passwordClasses: (facts: RefusalFacts) =>
     `新密码须含大写字母、小写字母、数字、符号中的至少 ${facts.min} 类，现有 ${facts.found} 类。请补充。`,
-  passwordHasAccount: (_facts: RefusalFacts) => '新密码里不能包含账号。请换一个。',
+  passwordHasAccount: (_facts: RefusalFacts) => '新密码里不能包含账号、姓名或单位名称。请换一个。',
+  passwordCommon: (_facts: RefusalFacts) =>
+    '这个密码太常见，别人最先试的就是它（常用词、姓名拼音、键盘顺序，加上数字或符号也一样）。请换一个。',
+  passwordLocked: (facts: RefusalFacts) =>
+    `现在的密码已连续输错 ${facts.count} 次，${facts.until} 前不能再试，密码没有改。请到时再来；忘记了的，请管理员重设。`,
   capacityGone: (_facts: RefusalFacts) => '这个身份已到期或被收回，不能再用。请选别的身份，或联系系统管理员。',
   sessionGone: (_facts: RefusalFacts) => '那台设备已经退出了，无需再退。',
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { writeFormWords } from '@/app/work-form'
+import { findPasswordRules } from '@/auth/find-password-rules'
 import { requireVisitor } from '@/auth/session'
 import { Notice } from '@/ui/elements/notice'
 import { PasswordField } from '@/ui/elements/password-field'
@@ -14,14 +15,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PasswordPage() {
-  const { mustChangePassword, account } = await requireVisitor()
+  const { mustChangePassword, account, userId } = await requireVisitor()
+  const rules = await findPasswordRules(userId, new Date().toISOString())
   const { words } = await readWords()
   const text = words.account.password
   const shown = words.common.form
   return (
     <main className="door" id="main">
       <h1>{text.title}</h1>
-      {mustChangePassword && <Notice tone="blue">{text.must}</Notice>}
+      {mustChangePassword && (
+        <Notice tone="blue">{rules.isOld ? text.old({ days: rules.days ?? 0 }) : text.must}</Notice>
+      )}
       <ActionForm
         action={changePasswordAction}
         form="password"
@@ -31,7 +35,13 @@ export default async function PasswordPage() {
       >
         <input type="text" name="account" defaultValue={account} autoComplete="username" hidden />
         <PasswordField name="current" label={text.current} autoComplete="current-password" words={shown} />
-        <PasswordField name="next" label={text.next} hint={text.nextHint} autoComplete="new-password" words={shown} />
+        <PasswordField
+          name="next"
+          label={text.next}
+          hint={text.nextHint[rules.preset](rules)}
+          autoComplete="new-password"
+          words={shown}
+        />
         <PasswordField name="again" label={text.again} autoComplete="new-password" words={shown} />
         <p className="hint">{text.effect}</p>
         <SubmitButton look="main">{text.submit}</SubmitButton>

@@ -9,7 +9,9 @@ import { AdminHead } from '@/ui/admin/admin-head'
 import { Field } from '@/ui/elements/field'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
+import { findOwnPreset } from '@/usecases/edit-password-preset'
 import { findSettings } from '@/usecases/edit-settings'
+import { PasswordForm } from './password-form'
 import { editOfficeAction, editThresholdsAction, editYearEndAction } from './settings-actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,6 +25,7 @@ export default async function SettingsPage() {
   const now = new Date().toISOString()
   const today = dayOf(now)
   const { office, yearEnd, thresholds } = await show(() => findSettings(actor, now))
+  const preset = await show(() => findOwnPreset(actor, now))
   const prefixHint = text.numberPrefixHint({ year: Number(today.slice(0, 4)) })
   return (
     <main className="page" id="main">
@@ -90,6 +93,7 @@ export default async function SettingsPage() {
           </div>
         </WorkForm>
       </Section>
+      <PasswordForm preset={preset} today={today} words={words} />
     </main>
   )
 }

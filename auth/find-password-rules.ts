@@ -1,0 +1,15 @@
+import { reader } from '@/db/client'
+import { findPasswordPreset } from '@/db/find-settings'
+import { findUser } from '@/db/find-user'
+import { dayOf } from '@/domain/calendar'
+import { isPasswordOld, type PasswordPreset, type PasswordRules, passwordRules } from '@/domain/password'
+
+/** What the installation asks of a password today, and whether this user's is older than that allows. */
+export async function findPasswordRules(
+  userId: string,
+  now: string,
+): Promise<PasswordRules & { preset: PasswordPreset; isOld: boolean }> {
+  const preset = await findPasswordPreset(reader(), dayOf(now))
+  const user = await findUser(reader(), userId)
+  return { ...passwordRules[preset], preset, isOld: isPasswordOld(user?.passwordSetAt ?? null, preset, now) }
+}
