@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readRequestId } from './read-form'
+import { readList, readPasted, readRequestId, readText } from './read-form'
 
 function write(fields: Record<string, string | File>): FormData {
   const form = new FormData()
@@ -33,5 +34,31 @@ describe('the id of a request', () => {
 
   it('is none where none was sent', () => {
     expect(readRequestId(write({ text: '已建成平台' }))).toBeUndefined()
+  })
+})
+
+describe('a sign that no file can hold', () => {
+  const form = write({ text: '已建成\ufffe平台', plain: '已建成平台' })
+
+  it('is refused at its field, and left out of a pasted document', () => {
+    const refused = expect.objectContaining({
+      code: 'textUnprintable',
+      field: 'text',
+      facts: { sign: 'U+FFFE', before: '已建成' },
+    })
+    expect(() => readText(form, 'text')).toThrow(refused)
+    expect(() => readList(form, 'text')).toThrow(refused)
+    expect(readPasted(form, 'text', 100)).toBe('已建成平台')
+    expect(readText(form, 'plain')).toBe('已建成平台')
+  })
+
+  it('cannot come in past these readers: no other file of the doors takes a text from a form itself', () => {
+    const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /(?<![.]test)[.]tsx?$/.test(file),
+    )
+    const taking = files.filter((file) =>
+      /\b(form|sent|formData)[.](get|getAll)[(]/.test(readFileSync(`app/${file}`, 'utf8')),
+    )
+    expect(taking.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(['read-form.ts', 'run-action.ts'])
   })
 })

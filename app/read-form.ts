@@ -1,12 +1,26 @@
 import { createHash } from 'node:crypto'
+import { cleanText, ensureClean } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
 import { requestIdField, versionField } from '@/ui/form/form-state'
 import type { FieldOf, Form } from './form'
 
 type Field<Name extends string> = NoInfer<FieldOf<Name>>
 
-/** The trimmed text of a field, '' where it is missing; throws `Refusal('textTooLong')` over `max` characters. */
+/**
+ * The trimmed text of a field, '' where it is missing; throws `Refusal` textTooLong over `max` characters and
+ * textUnprintable for what no file can hold.
+ */
 export function readText<Name extends string>(form: Form<Name>, name: Field<Name>, max = 5000): string {
+  const text = readAnyText(form, name, max)
+  ensureClean(text, name)
+  return text
+}
+
+/** As `readText` for a whole document that was pasted: what no file can hold is left out, as it is of an uploaded one. */
+export const readPasted = <Name extends string>(form: Form<Name>, name: Field<Name>, max: number): string =>
+  cleanText(readAnyText(form, name, max))
+
+function readAnyText(form: FormData, name: string, max: number): string {
   const value = form.get(name)
   const text = typeof value === 'string' ? value.trim().replaceAll('\r\n', '\n') : ''
   if (text.length > max) throw new Refusal('textTooLong', { max, length: text.length }, name)
@@ -20,9 +34,12 @@ export function requireText<Name extends string>(form: Form<Name>, name: Field<N
   return text
 }
 
-/** The texts of all fields of one name, such as ticked boxes. */
-export const readList = <Name extends string>(form: Form<Name>, name: Field<Name>): string[] =>
-  form.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
+/** The texts of all fields of one name, such as ticked boxes; throws `Refusal('textUnprintable')` as `readText`. */
+export function readList<Name extends string>(form: Form<Name>, name: Field<Name>): string[] {
+  const texts = form.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
+  for (const text of texts) ensureClean(text, name)
+  return texts
+}
 
 /** True when a single box is ticked. */
 export const isTicked = <Name extends string>(form: Form<Name>, name: Field<Name>): boolean => form.has(name)

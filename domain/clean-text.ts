@@ -1,6 +1,36 @@
+import { Refusal } from './refusal'
+
 // What no XML, and so no Word or Excel file, can hold: control characters but tab and line ends, halves of a pair, and
 // the code points that Unicode keeps from ever being characters.
 const unprintable = /(?![\t\n\r\x7f-\x9f])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu
+// Most text has nothing beyond this plain range, which is quick to tell.
+const isDoubtful = /[^\t\n\r -\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/
+// What turns the order of the letters round, so that a title reads as what it is not.
+const unwanted = new RegExp(`${unprintable.source}|[\u202a-\u202e\u2066-\u2069]`, 'u')
 
 /** The text without what no file can hold and no one can see. */
-export const cleanText = (text: string): string => text.replace(unprintable, '')
+export const cleanText = (text: string): string => (isDoubtful.test(text) ? text.replace(unprintable, '') : text)
+
+/** A value with every text in it cleaned, whatever lists and objects it lies in. */
+export function cleanAll<Value>(value: Value): Value
+export function cleanAll(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value)
+  if (Array.isArray(value)) return value.map((each) => cleanAll(each))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleanAll(each)]))
+}
+
+/**
+ * Passes a typed text that any file can hold and that reads as it is written, or throws `Refusal('textUnprintable')` with
+ * the sign's code and the letters before it.
+ */
+export function ensureClean(text: string, field?: string): void {
+  const found = unwanted.exec(text)
+  if (!found) return
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  throw new Refusal(
+    'textUnprintable',
+    { sign: `U+${code}`, before: Array.from(text.slice(0, found.index)).slice(-8).join('') },
+    field,
+  )
+}

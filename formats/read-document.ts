@@ -1,3 +1,4 @@
+import { cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
 import type { ReadDocument } from './document'
 import { readDocx } from './docx/read-docx'
@@ -18,7 +19,8 @@ import { sniffType } from './sniff-type'
 export async function readDocument(bytes: Uint8Array, fileName = ''): Promise<ReadDocument> {
   ensureSize(bytes)
   try {
-    const document = await readByType(bytes, fileName)
+    const { type, text } = await readByType(bytes, fileName)
+    const document = { type, text: cleanText(text) }
     ensureText(document)
     return document
   } catch (error) {

@@ -1,3 +1,4 @@
+import { cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
 import type { ReadOptions } from '@/reader/read-report'
 import { decodeText } from './decode-text'
@@ -28,7 +29,7 @@ export async function readReportSafely(
   if (type === 'txt') ensureNotEndless(bytes)
   if (type !== 'txt' || bytes.length > quickTextSize)
     return runSafely({ task: 'report', name, options }, bytes, capsFor(bytes, type))
-  const document = { type: 'txt', text: readPlainText(bytes) } as const
+  const document = { type: 'txt', text: cleanText(readPlainText(bytes)) } as const
   ensureText(document)
   return readDocumentReport(document, options)
 }

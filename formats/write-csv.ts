@@ -1,3 +1,4 @@
+import { cleanText } from '@/domain/clean-text'
 import { escapeFormula } from './formula-text'
 
 /** A value of a cell; null leaves it empty. */
@@ -26,6 +27,6 @@ function writeLines(rows: CsvCell[][]): string {
 function writeCell(cell: CsvCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const text = escapeFormula(cell)
+  const text = escapeFormula(cleanText(cell))
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,4 +1,5 @@
 import { Document, FootnoteReferenceRun, Packer, Paragraph, type Table, TextRun } from 'docx'
+import { cleanAll } from '@/domain/clean-text'
 import { finishPackage } from './official/finish-package'
 import { writeFooters } from './official/footers'
 import { page } from './official/layout'
@@ -24,7 +25,7 @@ export type OfficialDocument = {
  * outside, footnotes, and the signature with room for a seal. The same document gives the same bytes.
  */
 export async function writeOfficialDocument(document: OfficialDocument): Promise<Uint8Array> {
-  const bytes = await Packer.pack(buildDocument(document), 'uint8array')
+  const bytes = await Packer.pack(buildDocument(cleanAll(document)), 'uint8array')
   return finishPackage(bytes)
 }
 
@@ -78,6 +79,7 @@ function writeBlock(block: Block, notes: Notes): (Paragraph | Table)[] {
 }
 
 function writeRun({ text, footnote, marked }: Run, notes: Notes): (TextRun | FootnoteReferenceRun)[] {
-  const shown = new TextRun({ text, ...(marked ? { highlight: 'yellow' as const } : {}) })
-  return footnote === undefined ? [shown] : [shown, new FootnoteReferenceRun(notes.add(footnote))]
+  const look = marked ? { highlight: 'yellow' as const } : {}
+  const lines = text.split(/\r\n?|\n/).map((line, index) => new TextRun({ text: line, break: index ? 1 : 0, ...look }))
+  return footnote === undefined ? lines : [...lines, new FootnoteReferenceRun(notes.add(footnote))]
 }

@@ -4,6 +4,7 @@ import { countLedger } from '@/db/count-ledger'
 import { type LinkedShortcoming, listShortcomings } from '@/db/list-name-maps'
 import { listReportYears } from '@/db/list-report-years'
 import { dayOf } from '@/domain/calendar'
+import { cleanAll } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ledBy } from '@/domain/plan/voice'
@@ -122,5 +123,5 @@ async function* writeJson(batches: AsyncIterable<Entry[]>, { now, ledBy }: Origi
 function toJson({ task, ...names }: Entry): Record<string, unknown> {
   const { standards: _standards, supportingIds: _supporting, evidence: _evidence, sequence: _sequence, ...rest } = task
   const { year, openOccurrenceDue: _occurrence, ...plain } = rest
-  return { ...plain, ...names, planYear: year }
+  return cleanAll({ ...plain, ...names, planYear: year })
 }

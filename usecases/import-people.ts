@@ -12,6 +12,7 @@ import { planImport } from '@/domain/admin/workbook/plan-import'
 import { readPeopleRows } from '@/domain/admin/workbook/read-rows'
 import type { ImportPlan, WorkbookSheet } from '@/domain/admin/workbook/workbook'
 import { dayOf } from '@/domain/calendar'
+import { cleanFileName } from '@/domain/file-name'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
@@ -30,17 +31,18 @@ export type CheckedImport = { fileName: string; plan: ImportPlan }
  */
 export async function uploadPeopleWorkbook(actor: Actor, book: UploadedBook, now: string): Promise<{ keptId: string }> {
   ensureCan(actor, 'managePeople')
+  const fileName = cleanFileName(book.name)
   const sheets = await readWorkbookRows(book.bytes)
   const { hash, size } = await storeFile(book.bytes)
   const plan = await planSheets(reader(), actor, sheets, now)
   return transaction(async (tx) => {
     await addFile(tx, { hash, size, type: 'xlsx' }, now)
-    const keptId = await keepUpload(tx, actor.userId, { hash, fileName: book.name, size }, now)
+    const keptId = await keepUpload(tx, actor.userId, { hash, fileName, size }, now)
     await appendEvent(tx, actor, now, {
       action: 'import.check',
       objectType: 'import',
       objectId: hash,
-      objectName: book.name,
+      objectName: fileName,
       after: { units: plan.units.length, people: plan.people.length, errors: plan.errors.length },
     })
     return { keptId }

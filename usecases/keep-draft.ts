@@ -1,5 +1,6 @@
 import { reader, transaction } from '@/db/client'
 import { type Draft, deleteDraft, listDrafts, saveDraft } from '@/db/drafts'
+import { cleanAll } from '@/domain/clean-text'
 import { isFormName } from '@/domain/form-name'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
@@ -10,7 +11,7 @@ export type { Draft } from '@/db/drafts'
 type Owner = Pick<Actor, 'userId'>
 const longest = 200_000
 
-/** Keeps what somebody typed into a form and has not sent; an empty one is dropped. Throws `Refusal`: formUnknown, textTooLong. */
+/** Keeps what somebody typed into a form and has not sent, without what no file can hold; an empty one is dropped. Throws `Refusal`: formUnknown, textTooLong. */
 export async function keepDraft(owner: Owner, draft: Omit<Draft, 'savedAt'>, now: string): Promise<void> {
   const { form } = draft
   if (!isFormName(form)) throw new Refusal('formUnknown')
@@ -18,7 +19,9 @@ export async function keepDraft(owner: Owner, draft: Omit<Draft, 'savedAt'>, now
   if (length > longest) throw new Refusal('textTooLong', { max: longest, length })
   const isEmpty = Object.values(draft.values).every((value) => value.trim() === '')
   await transaction((tx) =>
-    isEmpty ? deleteDraft(tx, owner.userId, form) : saveDraft(tx, owner.userId, { ...draft, savedAt: now }),
+    isEmpty
+      ? deleteDraft(tx, owner.userId, form)
+      : saveDraft(tx, owner.userId, { values: cleanAll(draft.values), form, savedAt: now }),
   )
 }
 

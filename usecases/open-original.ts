@@ -1,6 +1,7 @@
 import { reader } from '@/db/client'
 import { readFile } from '@/db/file-store'
 import { findKeptUpload } from '@/db/kept-uploads'
+import { cleanFileName } from '@/domain/file-name'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { readReportSafely } from '@/formats/read-report-safely'
@@ -24,7 +25,7 @@ export async function openOriginal(actor: Actor, source: Source, options: ReadOp
 }
 
 async function findBytes(actor: Actor, source: Source, now: string): Promise<{ bytes: Uint8Array; fileName: string }> {
-  if (source.bytes) return { bytes: source.bytes, fileName: source.fileName ?? '' }
+  if (source.bytes) return { bytes: source.bytes, fileName: cleanFileName(source.fileName ?? '') }
   if (source.pasted?.trim()) return { bytes: new TextEncoder().encode(source.pasted), fileName: '' }
   if (!source.keptId) throw new Refusal('sourceMissing', {}, 'file')
   const kept = await findKeptUpload(reader(), actor.userId, source.keptId, now)

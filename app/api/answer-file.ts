@@ -1,5 +1,6 @@
 import { filePolicy } from '@/auth/policy-header'
 import { findActor } from '@/auth/session'
+import { cleanText } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { readWords } from '../locale'
@@ -48,7 +49,8 @@ function ensureKnownParams(params: URLSearchParams, names: readonly string[]): v
   if (unknown !== undefined) throw new Refusal('unknownField', { name: unknown.slice(0, 60) })
 }
 
-function writeFile({ name, type, body }: File): Response {
+function writeFile({ name: given, type, body }: File): Response {
+  const name = cleanText(given)
   const size: Record<string, string> = body instanceof Uint8Array ? { 'Content-Length': String(body.byteLength) } : {}
   return new Response(body instanceof Uint8Array ? new Uint8Array(body) : body, {
     headers: {

@@ -1,17 +1,19 @@
+import { cleanText } from '@/domain/clean-text'
+
 const longestCell = 32_767
-const needsEscape = /[^\t\n\r -%'-;=?-\ud7ff\ue000-\ufffd]/
+const cutMark = '…'
 
 /** Text for an XML element or attribute; characters that XML cannot hold are left out. */
-export function escapeXml(text: string): string {
-  if (!needsEscape.test(text)) return text
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-}
+export const escapeXml = (text: string): string =>
+  cleanText(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
-/** Text of a cell: line ends of the old kind, and what looks like an escape of Excel's, written so that they come back as they were. */
+/**
+ * Text of a cell: line ends of the old kind, and what looks like an escape of Excel's, written so that they come back as
+ * they were. What is longer than a cell can be ends in `…`.
+ */
 export function escapeCell(text: string): string {
-  const kept = text.length > longestCell ? text.slice(0, longestCell) : text
+  const clean = cleanText(text)
+  const kept = clean.length > longestCell ? clean.slice(0, longestCell - cutMark.length) + cutMark : clean
   if (!/[_\r]/.test(kept)) return escapeXml(kept)
   return escapeXml(kept.replace(/_x[0-9a-f]{4}_/gi, (mark) => `_x005F${mark}`)).replaceAll('\r', '_x000D_')
 }

@@ -1,4 +1,5 @@
 import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx'
+import { cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
 import { openPlainOffice } from '../ensure-plain-office'
 import { ensureSize } from '../ensure-size'
@@ -36,7 +37,7 @@ function readRows(sheet: WorkSheet | undefined, from1904: boolean): string[][] {
   const cells = sheet?.['!data'] ?? []
   const rows = Array.from(cells, (row) =>
     dropEmptyEnd(
-      Array.from(row ?? [], (cell) => readCell(cell, from1904)),
+      Array.from(row ?? [], (cell) => cleanText(readCell(cell, from1904))),
       '',
     ),
   )

@@ -1,3 +1,4 @@
+import { cleanText } from '@/domain/clean-text'
 import { isFormulaLike } from '../formula-text'
 import { escapeCell } from './escape-xml'
 import type { Sheet, SheetColumn } from './sheet'
@@ -103,7 +104,7 @@ function writeCell(place: string, value: CellValue, { type, styles }: CellColumn
   if (value === null || value === '') return `<c r="${place}" s="${styles.value}"/>`
   const shown = type === 'date' ? toSerial(value) : value
   if (typeof shown === 'number') return `<c r="${place}" s="${styles.value}"><v>${shown}</v></c>`
-  return textCell(place, shown, isFormulaLike(shown) ? styles.quotedText : styles.text)
+  return textCell(place, shown, isFormulaLike(cleanText(shown)) ? styles.quotedText : styles.text)
 }
 
 function textCell(place: string, text: string, style: number): string {

@@ -15,6 +15,8 @@ export const frameRefusals: Words = {
   fieldMissing: () => 'This is still missing. Fill it in and send again; everything else is still here.',
   unknownField: ({ name }) =>
     `Not done: “${name}” was sent, which is not known here; nothing was changed. Open the page here anew and try again.`,
+  textUnprintable: ({ sign, before }) =>
+    `This holds a sign that nobody can see and no Word or Excel file can hold (${sign}, ${before ? `after “${before}”` : 'at the beginning'}). Delete it or type those few letters again; all else is still there.`,
   textTooLong: ({ max, length }) => `At most ${max} characters here, now ${length}. Shorten it and send again.`,
   formUnknown: () => 'Not kept: there is no such form. Please reload the page and fill it in again.',
   fileMissing: () => 'No file is chosen. Choose one and send again.',

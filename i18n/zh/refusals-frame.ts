@@ -12,6 +12,8 @@ export const frameRefusals = {
   fieldMissing: (_facts: RefusalFacts) => '还差这一项没有填。请填好后再提交，其余内容都在。',
   unknownField: (facts: RefusalFacts) =>
     `没有办成：收到了系统不认识的项“${facts.name}”，什么都没有改。请从本站重新打开页面再办。`,
+  textUnprintable: (facts: RefusalFacts) =>
+    `这一项里有看不见、Word 和 Excel 文件存不下的字符（${facts.sign}，${facts.before ? `在“${facts.before}”之后` : '在开头'}）。请删去那个字符，或重新输入那里的几个字，再提交；其余内容都在。`,
   textTooLong: (facts: RefusalFacts) => `这一项最多 ${facts.max} 个字，现有 ${facts.length} 个字。请删减后再提交。`,
   formUnknown: (_facts: RefusalFacts) => '没有暂存：系统里没有这样一张表单。请刷新页面后再填。',
   fileMissing: (_facts: RefusalFacts) => '还没有选文件。请选好再提交。',

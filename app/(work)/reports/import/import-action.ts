@@ -1,7 +1,7 @@
 'use server'
 import type { Form } from '@/app/form'
 import { readWords } from '@/app/locale'
-import { isTicked, readFiles, readNumber, readRequestId, readText } from '@/app/read-form'
+import { isTicked, readFiles, readNumber, readPasted, readRequestId, readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
 import type { FormState } from '@/ui/form/form-state'
@@ -26,7 +26,7 @@ async function readImport(form: Form<(typeof fields)[number]>): Promise<Import> 
   return {
     ...(file ? { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name } : {}),
     keptId: readText(form, 'keptId', 40) || undefined,
-    pasted: readText(form, 'pasted', 2_000_000) || undefined,
+    pasted: readPasted(form, 'pasted', 2_000_000) || undefined,
     issuerUnitId: readText(form, 'issuerUnitId', 40) || undefined,
     year: readNumber(form, 'year') ?? undefined,
     title: readText(form, 'title', 200) || undefined,
