@@ -1,5 +1,5 @@
 import { appendEvent } from '@/db/append-event'
-import { type Database, reader, transaction } from '@/db/client'
+import { type Database, reader } from '@/db/client'
 import { findPasswordPreset } from '@/db/find-settings'
 import { findUser, type User } from '@/db/find-user'
 import { listCapacities } from '@/db/list-capacities'
@@ -7,6 +7,7 @@ import { clearLoginFailures } from '@/db/login-failures'
 import { hashPassword, verifyPassword } from '@/db/password'
 import { savePassword } from '@/db/save-login'
 import { endSessions, startSession } from '@/db/save-session'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import { dayOf } from '@/domain/calendar'
 import { ensurePasswordStrong } from '@/domain/password'
 import { Refusal } from '@/domain/refusal'
@@ -41,14 +42,14 @@ async function ensureCurrent(visitor: Visitor, user: User, current: string, now:
   const place = placeOfChange(user.id)
   await countFailure(place, ['passwordLocked', 'current'], now)
   const isRight = await verifyPassword(user.passwordHash, current)
-  await transaction((tx) =>
+  await urgentTransaction((tx) =>
     isRight ? clearLoginFailures(tx, place) : record(tx, visitor, user, 'password.wrongCurrent', now),
   )
   if (!isRight) throw new Refusal('passwordWrong', {}, 'current')
 }
 
 function saveChange(visitor: Visitor, user: User, passwordHash: string, agent: string, now: string): Promise<string> {
-  return transaction(async (tx) => {
+  return urgentTransaction(async (tx) => {
     await savePassword(tx, user.id, passwordHash, now)
     await endSessions(tx, user.id, now)
     await record(tx, visitor, user, 'password.change', now)

@@ -1,5 +1,5 @@
 import { appendEvent } from '@/db/append-event'
-import { reader, transaction } from '@/db/client'
+import { reader } from '@/db/client'
 import { type Capacity, listCapacities } from '@/db/list-capacities'
 import { setSessionCapacity } from '@/db/save-session'
 import { dayOf } from '@/domain/calendar'
@@ -7,6 +7,8 @@ import { Refusal } from '@/domain/refusal'
 import type { Visitor } from './session'
 
 export type { Capacity } from '@/db/list-capacities'
+
+import { urgentTransaction } from '@/db/urgent-transaction'
 
 /** The capacities in which the visitor may act today. */
 export const listOwnCapacities = (visitor: Visitor, now: string): Promise<Capacity[]> =>
@@ -17,7 +19,7 @@ export async function chooseCapacity(visitor: Visitor, membershipId: string, now
   const chosen = (await listOwnCapacities(visitor, now)).find(({ id }) => id === membershipId)
   if (!chosen) throw new Refusal('capacityGone')
   const { userId, name, address } = visitor
-  await transaction(async (tx) => {
+  await urgentTransaction(async (tx) => {
     await setSessionCapacity(tx, visitor.sessionId, chosen.id)
     await appendEvent(tx, { userId, name, address, ...chosen }, now, {
       action: 'capacity.choose',

@@ -1,8 +1,9 @@
 import { appendEvent } from '@/db/append-event'
-import { reader, transaction } from '@/db/client'
+import { reader } from '@/db/client'
 import { findUser } from '@/db/find-user'
 import { findEarlierLogin, listSessions } from '@/db/list-sessions'
 import { endSession } from '@/db/save-session'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import { Refusal } from '@/domain/refusal'
 import { absoluteMs, idleMs } from '@/domain/session'
 import { eventActorOf } from './event-actor'
@@ -29,7 +30,7 @@ export async function listOwnSessions(visitor: Visitor, now: string): Promise<Ow
 export async function endOwnSession(visitor: Visitor, key: string, now: string): Promise<void> {
   const row = (await listAlive(visitor, now)).find(({ id }) => nameSession(id) === key)
   if (!row) throw new Refusal('sessionGone')
-  await transaction(async (tx) => {
+  await urgentTransaction(async (tx) => {
     await endSession(tx, visitor.userId, row.id, now)
     await appendEvent(tx, eventActorOf(visitor), now, {
       action: 'session.kick',

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { transaction } from '@/db/client'
 import { addLoginFailure, type LoginPlace, listLoginFailures } from '@/db/login-failures'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import { failuresToLock, findLockEnd } from '@/domain/login-lock'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
@@ -16,7 +16,7 @@ export const placeOfChange = (userId: string): LoginPlace => ({ account: hide(`c
  * slip past the lock. Throws `Refusal` of this code at this field after 5 failures in 15 minutes.
  */
 export function countFailure(place: LoginPlace, [code, field]: readonly [string, string], now: string): Promise<void> {
-  return transaction(async (tx) => {
+  return urgentTransaction(async (tx) => {
     const until = findLockEnd(await listLoginFailures(tx, place, failuresToLock), now)
     if (until) throw new Refusal(code, { count: failuresToLock, until }, field)
     await addLoginFailure(tx, place, now)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { appendEvent } from '@/db/append-event'
-import { reader, transaction } from '@/db/client'
+import { reader } from '@/db/client'
 import { findPasswordPreset } from '@/db/find-settings'
 import { findUserByAccount, type User } from '@/db/find-user'
 import { listCapacities } from '@/db/list-capacities'
@@ -8,6 +8,7 @@ import { clearLoginFailures, type LoginPlace } from '@/db/login-failures'
 import { hashPassword, verifyPassword } from '@/db/password'
 import { requirePasswordChange, saveLastLogin } from '@/db/save-login'
 import { startSession } from '@/db/save-session'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import { dayOf } from '@/domain/calendar'
 import { isPasswordOld } from '@/domain/password'
 import { Refusal } from '@/domain/refusal'
@@ -36,7 +37,7 @@ export async function logIn(given: Credentials, now: string): Promise<LoggedIn> 
 
 // Whoever is known is named; what somebody typed for an account that does not exist may be their password.
 async function refuse(place: LoginPlace, user: User | undefined, now: string): Promise<never> {
-  await transaction((tx) =>
+  await urgentTransaction((tx) =>
     appendEvent(tx, { userId: user?.id, name: user?.name ?? '', unitName: '', address: place.address }, now, {
       action: 'session.fail',
       objectType: 'user',
@@ -51,7 +52,7 @@ async function begin(user: User, place: LoginPlace, agent: string, now: string):
   const capacities = await listCapacities(reader(), user.id, dayOf(now))
   const only = capacities.length === 1 ? capacities[0] : undefined
   const preset = await findPasswordPreset(reader(), dayOf(now))
-  const sessionId = await transaction(async (tx) => {
+  const sessionId = await urgentTransaction(async (tx) => {
     if (isPasswordOld(user.passwordSetAt, preset, now)) await requirePasswordChange(tx, user.id)
     await clearLoginFailures(tx, place)
     await saveLastLogin(tx, user.id, now, place.address)

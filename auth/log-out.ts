@@ -1,12 +1,12 @@
 import { appendEvent } from '@/db/append-event'
-import { transaction } from '@/db/client'
 import { endSession } from '@/db/save-session'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import { eventActorOf } from './event-actor'
 import type { Visitor } from './session'
 
 /** Ends the visitor's session: its token is worth nothing from now on, wherever it was copied to. */
 export async function logOut(visitor: Visitor, now: string): Promise<void> {
-  await transaction(async (tx) => {
+  await urgentTransaction(async (tx) => {
     if (!(await endSession(tx, visitor.userId, visitor.sessionId, now))) return
     await appendEvent(tx, eventActorOf(visitor), now, {
       action: 'session.end',

@@ -2,9 +2,10 @@ import type { Route } from 'next'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import { reader, transaction } from '@/db/client'
+import { reader } from '@/db/client'
 import { type FoundSession, findSession } from '@/db/find-session'
 import { touchSession } from '@/db/save-session'
+import { tryTransaction } from '@/db/try-transaction'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { isCapacityHeld, isSessionAlive, touchMs } from '@/domain/session'
@@ -32,7 +33,7 @@ export const findVisitor = cache(async (): Promise<Visitor | null> => {
   const now = new Date().toISOString()
   if (!session || !isVisiting(session, now)) return null
   if (!isBackground && Date.parse(now) - Date.parse(session.lastSeenAt) >= touchMs)
-    await transaction((tx) => touchSession(tx, session.id, now))
+    await tryTransaction((tx) => touchSession(tx, session.id, now))
   return toVisitor(session, address)
 })
 

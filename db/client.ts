@@ -5,10 +5,21 @@ import { env } from '@/env'
 import { type Connection, connect, type Database } from './connect'
 import { identify } from './file-identity'
 import { isBusy, toRefusal } from './machine-faults'
+import { ensureRoom, makeRoomToOpen } from './room'
 
 export type { Database } from './connect'
 
-type Memory = { reading: Connection; writing: Connection; queue: Promise<unknown>; identities: [string, string][] }
+/** Only an urgent write uses up the last room on the disk; one that may be spared waits for nobody. */
+type Need = 'usual' | 'urgent' | 'spare'
+type Memory = {
+  reading: Connection
+  writing: Connection
+  identities: [string, string][]
+  queue: Promise<unknown>
+  waiting: number
+  /** True while another process holds the database and somebody waits for it. */
+  isHeld: boolean
+}
 
 // Next bundles this module more than once; the connections must be one pair per process all the same.
 const held = globalThis as { jiannuoMemory?: Memory }
@@ -25,22 +36,35 @@ export const rawWriter = (): Sqlite.Database => memory().writing.raw
 /**
  * Runs `work` inside one write transaction and gives its result; writers queue, an error rolls back and is thrown on.
  * While another process holds the database it is asked again and again, with everybody else going on meanwhile.
- * Throws `Refusal`: databaseBusy after five seconds of that, databaseMoved, and the faults of the machine.
+ * Throws `Refusal`: databaseBusy after five seconds of that, databaseMoved, diskFull, storageFailed.
  * Await nothing but database calls inside: the whole product waits. better-sqlite3 refuses an async callback of its own
  * (and then lets the write land outside the transaction), hence begin/commit by hand on a connection of its own.
  */
-export async function transaction<T>(work: (tx: Database) => Promise<T>): Promise<T> {
-  const until = Date.now() + patienceMs
+export async function transaction<T>(work: (tx: Database) => Promise<T>, need: Need = 'usual'): Promise<T> {
+  const until = Date.now() + (need === 'spare' ? 0 : patienceMs)
   const own = memory()
-  const turn = own.queue.then(() => runInTransaction(own, until, work))
+  if (own.isHeld && need === 'spare') throw new Refusal('databaseBusy')
+  own.waiting += 1
+  const turn = own.queue.then(() => runInTransaction(own, until, work, need)).finally(() => leave(own))
   own.queue = turn.catch(() => undefined)
   return turn
 }
 
-async function runInTransaction<T>(own: Memory, until: number, work: (tx: Database) => Promise<T>): Promise<T> {
+function leave(own: Memory): void {
+  own.waiting -= 1
+  if (!own.waiting) own.isHeld = false
+}
+
+async function runInTransaction<T>(
+  own: Memory,
+  until: number,
+  work: (tx: Database) => Promise<T>,
+  need: Need,
+): Promise<T> {
   const { raw, query } = own.writing
   try {
-    while (!tryBegin(own)) await waitForOthers(until)
+    await begin(own, until)
+    if (need !== 'urgent') ensureRoom()
     const result = await work(query)
     raw.exec('commit')
     return result
@@ -48,6 +72,15 @@ async function runInTransaction<T>(own: Memory, until: number, work: (tx: Databa
     if (raw.inTransaction) raw.exec('rollback')
     throw toRefusal(error)
   }
+}
+
+async function begin(own: Memory, until: number): Promise<void> {
+  while (!tryBegin(own)) {
+    if (Date.now() >= until) throw new Refusal('databaseBusy')
+    own.isHeld = true
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  }
+  own.isHeld = false
 }
 
 function tryBegin(own: Memory): boolean {
@@ -60,11 +93,6 @@ function tryBegin(own: Memory): boolean {
     if (isBusy(error)) return false
     throw error
   }
-}
-
-async function waitForOthers(until: number): Promise<void> {
-  if (Date.now() >= until) throw new Refusal('databaseBusy')
-  await new Promise((resolve) => setTimeout(resolve, pauseMs))
 }
 
 /** True when a write could begin this instant; it writes nothing. Throws as `transaction` does. */
@@ -101,10 +129,11 @@ function memory(): Memory {
 function open(path: string): Memory {
   try {
     mkdirSync(env().filesDir, { recursive: true })
+    makeRoomToOpen()
     const [writing, reading] = [connect(path), connect(path)]
     const paths = [path, `${path}-wal`, `${path}-shm`]
     const identities = paths.map((each): [string, string] => [each, identify(each)])
-    return { writing, reading, queue: Promise.resolve(), identities }
+    return { writing, reading, identities, queue: Promise.resolve(), waiting: 0, isHeld: false }
   } catch (error) {
     throw toRefusal(error)
   }

@@ -3,16 +3,21 @@ import { constants } from 'node:fs'
 import { access, mkdir, open, readFile as readBytes, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { env } from '@/env'
+import { toRefusal } from './machine-faults'
+import { ensureRoomFor } from './room'
 
 export type StoredFile = { hash: string; size: number }
 
 /**
  * Keeps bytes in the files folder as `ab/cdef…` by their sha-256 and gives hash and size.
- * When it returns, the bytes are on the disk; the same bytes are kept once.
+ * When it returns, the bytes are on the disk; the same bytes are kept once. Throws `Refusal` diskFull while there is still
+ * room for what people write, and storageFailed.
  */
 export async function storeFile(bytes: Uint8Array): Promise<StoredFile> {
   const hash = createHash('sha256').update(bytes).digest('hex')
-  if (!(await findFilePath(hash))) await writeDurably(pathOf(hash), bytes)
+  if (await findFilePath(hash)) return { hash, size: bytes.byteLength }
+  ensureRoomFor(bytes.byteLength)
+  await writeDurably(pathOf(hash), bytes)
   return { hash, size: bytes.byteLength }
 }
 
@@ -36,16 +41,16 @@ const pathOf = (hash: string): string => join(env().filesDir, hash.slice(0, 2), 
 
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
   const temporary = join(folder, `.${randomBytes(8).toString('hex')}.tmp`)
   try {
+    await mkdir(folder, { recursive: true })
     await writeAndSync(temporary, bytes)
     await rename(temporary, path)
     await syncFolder(folder)
     await syncFolder(dirname(folder))
   } catch (error) {
     await rm(temporary, { force: true })
-    throw error
+    throw toRefusal(error)
   }
 }
 

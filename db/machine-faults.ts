@@ -6,6 +6,10 @@ const busy = /^SQLITE_(BUSY|LOCKED|PROTOCOL)/
 const full = /^(SQLITE_FULL|ENOSPC|EDQUOT)/
 const broken = /^(SQLITE_(IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB)|EROFS|EIO)/
 
+/** True of a refusal that says what the machine cannot do just now. */
+export const isMachineFault = (error: unknown): boolean =>
+  error instanceof Refusal && ['diskFull', 'databaseBusy', 'databaseMoved', 'storageFailed'].includes(error.code)
+
 /** True of an error by which the engine says that another process holds the lock. */
 export const isBusy = (error: unknown): boolean => busy.test(codeOf(error))
 

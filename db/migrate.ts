@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import type Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { rawWriter } from './client'
 import { waitLong } from './connect'
+import { isMachineFault, toRefusal } from './machine-faults'
 
 /**
  * Brings the database to the newest migration of `drizzle/`; safe to call at every start. Foreign keys are checked afterwards.
@@ -12,7 +14,15 @@ export function migrateDatabase(): void {
   const raw = rawWriter()
   waitLong(raw, () => migrate(drizzle(raw), { migrationsFolder: join(process.cwd(), 'drizzle') }))
   const broken = raw.pragma('foreign_key_check') as unknown[]
-  // Without statistics the engine reads the whole ledger and sorts it, where an index gives the first page at once.
-  raw.pragma('optimize = 0x10002')
+  optimize(raw)
   if (broken.length) throw new Error(`foreign keys broken after migration: ${JSON.stringify(broken.slice(0, 3))}`)
+}
+
+// Without statistics the engine reads the whole ledger and sorts it, where an index gives the first page at once.
+function optimize(raw: Sqlite.Database): void {
+  try {
+    raw.pragma('optimize = 0x10002')
+  } catch (error) {
+    if (!isMachineFault(toRefusal(error))) throw error
+  }
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, statfs } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
 import { env } from '@/env'
 import { canBegin, isInPlace, reader } from './client'
@@ -28,10 +28,4 @@ export async function hasFiles(): Promise<boolean> {
   const ends = sql`select hash from files where rowid in (select min(rowid) from files union select max(rowid) from files)`
   const paths = await Promise.all((await reader().all<{ hash: string }>(ends)).map(({ hash }) => findFilePath(hash)))
   return paths.every((path) => path !== undefined)
-}
-
-/** Free bytes where the data lies, and how many it could hold in all. */
-export async function findRoom(): Promise<{ free: number; total: number }> {
-  const { bavail, blocks, bsize } = await statfs(env().dataDir)
-  return { free: bavail * bsize, total: blocks * bsize }
 }

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
@@ -20,4 +21,37 @@ export function useTestDatabase(): void {
     closeDatabase()
     rmSync(folder, { recursive: true, force: true })
   })
+}
+
+export type SmallDisk = { isThere: boolean; path: () => string; fill: () => void; makeRoom: () => void }
+
+/**
+ * Gives the tests of this file a disk of 24 MB with a migrated database on it. Only root can mount one: elsewhere
+ * `isThere` is false, a line says so, and the database lies in a folder as with `useTestDatabase`.
+ */
+export function useSmallDisk(): SmallDisk {
+  const path = mkdtempSync(join(tmpdir(), 'jiannuo-disk-'))
+  const isThere = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', path]).status === 0
+  if (!isThere) console.warn('not root: no small disk could be mounted, what needs one is skipped')
+  const filler = join(path, 'filler')
+  beforeAll(() => {
+    process.env.DATA_DIR = join(path, 'data')
+    forgetEnv()
+    closeDatabase()
+    migrateDatabase()
+  })
+  afterAll(() => {
+    closeDatabase()
+    if (isThere) spawnSync('umount', ['-l', path])
+    rmSync(path, { recursive: true, force: true })
+  })
+  return { isThere, path: () => path, fill: () => fill(filler), makeRoom: () => rmSync(filler) }
+}
+
+/** As another program fills a disk: to the last byte. */
+function fill(filler: string): void {
+  for (const size of [1024 * 1024, 64 * 1024, 4096])
+    try {
+      for (;;) appendFileSync(filler, Buffer.alloc(size))
+    } catch {}
 }

@@ -1,4 +1,5 @@
 import { dictionaryOf } from '@/i18n'
+import { keepRoom } from '@/usecases/keep-room'
 import { migrateInstallation } from '@/usecases/migrate-installation'
 import { prepareInstallation } from '@/usecases/prepare-installation'
 import { tidyInstallation } from '@/usecases/tidy-installation'
@@ -9,6 +10,7 @@ import { runJob } from './run-job'
 import { say } from './say'
 import { serve } from './serve'
 
+const roomEveryMs = 30_000
 const dev = process.argv.includes('--dev')
 
 /** Starts the product: settings, database, first administrator, build, server. */
@@ -19,6 +21,8 @@ await runJob(async () => {
   if (backup) say((words) => words.backedUpFirst({ file: backup }))
   printChainFault()
   await tidyInstallation(now)
+  await keepRoom()
+  setInterval(keepRoom, roomEveryMs).unref()
   await printFirstAdministrator(now)
   if (!dev) await ensureBuild()
   if (settings.allowInsecureHttp && settings.address.startsWith('http:')) say((words) => words.plainHttp)

@@ -1,9 +1,9 @@
 import { findMigrationState } from '@/db/find-migration-state'
-import { canRead, canWrite, findRoom, hasFiles } from '@/db/probe'
+import { canRead, canWrite, hasFiles } from '@/db/probe'
+import { findRoom } from '@/db/room'
 
 const limitMs = 700
 const keptMs = 1_000
-const leastFreeBytes = 100 * 1024 * 1024
 
 /** Whether people can work, part by part: the database gives and takes rows and has this version's shape, files are there, the disk has room. */
 export type Readiness = {
@@ -39,8 +39,8 @@ async function look(): Promise<Readiness> {
 }
 
 async function hasRoom(): Promise<boolean> {
-  const { free, total } = await findRoom()
-  return free >= Math.min(leastFreeBytes, total / 20)
+  const { free, least } = findRoom()
+  return free >= least
 }
 
 async function holds(look: (signal: AbortSignal) => Promise<boolean>): Promise<boolean> {

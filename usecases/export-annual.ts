@@ -1,5 +1,5 @@
 import { appendEvent } from '@/db/append-event'
-import { transaction } from '@/db/client'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
@@ -36,7 +36,7 @@ export async function exportAnnual(
         .trim(),
     },
   })
-  await transaction((tx) =>
+  await urgentTransaction((tx) =>
     appendEvent(tx, actor, now, {
       action: 'export.annual',
       objectType: 'report',

@@ -1,6 +1,6 @@
 import { appendEvent } from '@/db/append-event'
-import { transaction } from '@/db/client'
 import { type AuditScope, listAudit } from '@/db/list-audit'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import { type AuditFilter, writeAuditAddress } from '@/domain/audit/audit-filter'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
@@ -21,7 +21,7 @@ export async function exportAudit(
   ensureCan(actor, 'seeAudit')
   const { columns, actions } = dictionaryOf(locale).audit
   const after = { filter: writeAuditAddress(filter) }
-  await transaction((tx) =>
+  await urgentTransaction((tx) =>
     appendEvent(tx, actor, now, { action: 'export.audit', objectType: 'audit', objectId: 'csv', after }),
   )
   const header = [

@@ -1,8 +1,9 @@
 import { appendEvent } from '@/db/append-event'
-import { reader, transaction } from '@/db/client'
+import { reader } from '@/db/client'
 import { countLedger } from '@/db/count-ledger'
 import { type LinkedShortcoming, listShortcomings } from '@/db/list-name-maps'
 import { listReportYears } from '@/db/list-report-years'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import { dayOf } from '@/domain/calendar'
 import { cleanAll } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
@@ -97,7 +98,7 @@ async function openExport(
   const [scope, bounds] = [visibleTo(actor), await loadLightBounds(now)]
   const count = await countLedger(scope, filter, bounds)
   const after = { kind, count, filter: writeLedgerAddress({ filter }) }
-  await transaction((tx) =>
+  await urgentTransaction((tx) =>
     appendEvent(tx, actor, now, { action: 'export.ledger', objectType: 'ledger', objectId: kind, after }),
   )
   return listEntries(scope, filter, bounds)

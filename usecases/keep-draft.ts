@@ -1,5 +1,6 @@
 import { reader, transaction } from '@/db/client'
 import { type Draft, deleteDraft, listDrafts, saveDraft } from '@/db/drafts'
+import { tryTransaction } from '@/db/try-transaction'
 import { cleanAll } from '@/domain/clean-text'
 import { isFormName } from '@/domain/form-name'
 import type { Actor } from '@/domain/people'
@@ -32,5 +33,5 @@ export async function listOwnDrafts(owner: Owner, now: string): Promise<Map<stri
 
 /** Drops the draft of a form that went through; costs no write where there is none. */
 export async function dropDraft(owner: Owner, form: string, now: string): Promise<void> {
-  if ((await listOwnDrafts(owner, now)).has(form)) await transaction((tx) => deleteDraft(tx, owner.userId, form))
+  if ((await listOwnDrafts(owner, now)).has(form)) await tryTransaction((tx) => deleteDraft(tx, owner.userId, form))
 }

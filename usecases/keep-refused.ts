@@ -3,6 +3,7 @@ import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
 import { storeFile } from '@/db/file-store'
 import { keepUpload } from '@/db/kept-uploads'
+import { isMachineFault } from '@/db/machine-faults'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import type { Original } from './open-original'
@@ -19,7 +20,9 @@ export async function keepRefused<Result>(
   } catch (error) {
     // Pasted text (without a file name) stays in the form itself.
     if (!(error instanceof Refusal) || error.code === 'reportDuplicate' || !original.fileName) throw error
-    const keptId = await keepOriginal(actor, original, now)
+    const keptId = await keepOriginal(actor, original, now).catch((fault) => {
+      throw isMachineFault(fault) ? error : fault
+    })
     throw new Refusal(error.code, { ...error.facts, keptId, fileName: original.fileName }, error.field)
   }
 }

@@ -1,5 +1,6 @@
-import { reader, transaction } from '@/db/client'
+import { reader } from '@/db/client'
 import { countUnread, listNotifications, markRead, type Notification } from '@/db/notifications'
+import { tryTransaction } from '@/db/try-transaction'
 import type { Actor } from '@/domain/people'
 
 export type { Notification } from '@/db/notifications'
@@ -14,5 +15,5 @@ export async function listOwnNotifications(actor: Actor): Promise<{ unread: numb
 
 /** Marks these notifications of the actor as read: those that were shown. */
 export function readNotifications(actor: Actor, ids: readonly string[], now: string): Promise<void> {
-  return transaction((tx) => markRead(tx, actor.userId, ids, now))
+  return tryTransaction((tx) => markRead(tx, actor.userId, ids, now))
 }

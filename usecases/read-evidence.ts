@@ -1,7 +1,8 @@
 import { appendEvent } from '@/db/append-event'
-import { reader, transaction } from '@/db/client'
+import { reader } from '@/db/client'
 import { readFile } from '@/db/file-store'
 import { findEvidence } from '@/db/find-evidence'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
@@ -15,6 +16,6 @@ export async function readEvidence(actor: Actor, evidenceId: string, now: string
   if (!found || !bytes) throw new Refusal('notFound')
   const after = { taskId: found.taskId, fileHash: found.fileHash }
   const object = { objectType: 'evidence', objectId: found.id, objectName: found.title }
-  await transaction((tx) => appendEvent(tx, actor, now, { action: 'evidence.download', ...object, after }))
+  await urgentTransaction((tx) => appendEvent(tx, actor, now, { action: 'evidence.download', ...object, after }))
   return { name: found.fileName ?? found.title, type: found.fileType ?? 'application/octet-stream', bytes }
 }

@@ -1,7 +1,8 @@
 import { appendEvent } from '@/db/append-event'
-import { reader, transaction } from '@/db/client'
+import { reader } from '@/db/client'
 import { readFile } from '@/db/file-store'
 import { findReport } from '@/db/find-report'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import type { Actor } from '@/domain/people'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ensureCan } from '@/domain/policy'
@@ -17,7 +18,7 @@ export async function readOriginal(
   const report = await findReport(reader(), reportsVisibleTo(actor), reportId)
   const bytes = report?.fileHash ? await readFile(report.fileHash) : undefined
   if (!report || !bytes) throw new Refusal('notFound')
-  await transaction((tx) =>
+  await urgentTransaction((tx) =>
     appendEvent(tx, actor, now, {
       action: 'report.download',
       objectType: 'report',

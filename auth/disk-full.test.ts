@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { keepReserve } from '@/db/room'
+import { useSmallDisk } from '@/db/testing'
+import { logIn } from './log-in'
+import { createPerson, testPassword } from './testing'
+
+const disk = useSmallDisk()
+
+test.skipIf(!disk.isThere)('people log in while the disk is full, right and wrong passwords told apart', async () => {
+  await createPerson({ account: 'someone' })
+  await keepReserve()
+  disk.fill()
+  const from = { account: 'someone', address: '10.0.0.1', agent: 'test' }
+  const now = '2026-09-15T01:00:00.000Z'
+  await expect(logIn({ ...from, password: 'wrong' }, now)).rejects.toMatchObject({ code: 'loginWrong' })
+  for (let count = 0; count < 5; count++)
+    expect((await logIn({ ...from, password: testPassword }, now)).sessionId).toBeTruthy()
+})
