@@ -4,7 +4,18 @@ import type { TaskScope } from '@/domain/policy'
 import type { PlacedDossier } from '@/domain/task/standing'
 import type { Dossier } from '@/domain/task/task'
 import { type Database, prepareOnce } from './client'
-import { closures, evidence, occurrences, reports, standards, supportingUnits, taskSides, tasks, units } from './schema'
+import {
+  closures,
+  evidence,
+  occurrences,
+  reports,
+  standards,
+  supportingUnits,
+  taskRequests,
+  taskSides,
+  tasks,
+  units,
+} from './schema'
 import { inTaskScope } from './scope-sql'
 
 export type FoundDossier = PlacedDossier
@@ -17,7 +28,7 @@ export async function findDossier(on: Database, scope: TaskScope, taskId: string
     path: `${path}%`,
   })
   if (!found) return undefined
-  const [standardRows, evidenceRows, supportingRows, occurrenceRows, closureRows, sides] = (await Promise.all(
+  const [standardRows, evidenceRows, supportingRows, occurrenceRows, closureRows, sides, requests] = (await Promise.all(
     prepareOnce(on, 'dossier parts', partQueries).map((query) => query.execute({ taskId })),
   )) as [
     Dossier['standards'],
@@ -26,6 +37,7 @@ export async function findDossier(on: Database, scope: TaskScope, taskId: string
     Dossier['occurrences'],
     Dossier['closures'],
     Dossier['sides'],
+    Dossier['requests'],
   ]
   const { leadPath, issuerPath, ...task } = found
   return {
@@ -36,6 +48,7 @@ export async function findDossier(on: Database, scope: TaskScope, taskId: string
     occurrences: occurrenceRows,
     closures: closureRows,
     sides,
+    requests,
     units: { leadPath, issuerPath, supportingPaths: supportingRows.map((row) => row.path) },
   }
 }
@@ -76,6 +89,12 @@ const partQueries = (on: Database) => {
       .select({ userId: taskSides.userId, side: taskSides.side })
       .from(taskSides)
       .where(eq(taskSides.taskId, taskId))
+      .prepare(),
+    on
+      .select()
+      .from(taskRequests)
+      .where(eq(taskRequests.taskId, taskId))
+      .orderBy(asc(taskRequests.askedAt), asc(taskRequests.id))
       .prepare(),
   ]
 }

@@ -7,7 +7,7 @@ import type { Side } from '@/domain/task/task'
 import { type Ask, listAskedRows } from '@/domain/task/waits-for'
 import { reader } from './client'
 import { lightColourSql } from './light-sql'
-import { supportingUnits, taskSides, tasks } from './schema'
+import { supportingUnits, taskRequests, taskSides, tasks } from './schema'
 import { inTaskScope } from './scope-sql'
 
 /** Whoever something may wait for. */
@@ -63,6 +63,7 @@ function isOpenTo(row: MoveRow, waiter: Waiter, today: string): SQL {
     inArray(tasks.status, [...row.from]),
     or(...relations),
     row.move === 'register' ? and(eq(tasks.objected, true), ne(tasks.drafterId, waiter.userId)) : undefined,
+    row.guards.includes('asked') ? isAsked(row) : undefined,
     row.side && row.guards.includes('oneSide') ? isOneSided(row.side, row, waiter, today) : undefined,
   )
 }
@@ -82,6 +83,20 @@ function standsAs(relation: Relation, { userId, unitId, ...waiter }: Waiter): SQ
       return all(inTaskScope(overseenBy(waiter)), or(isNull(tasks.leaderId), eq(tasks.leaderId, userId)))
   }
 }
+
+const isAsked = ({ move }: MoveRow): SQL =>
+  exists(
+    reader()
+      .select({ one: sql`1` })
+      .from(taskRequests)
+      .where(
+        and(
+          eq(taskRequests.taskId, tasks.id),
+          sql`${taskRequests.kind} = ${move}`,
+          sql`${taskRequests.state} = 'open'`,
+        ),
+      ),
+  )
 
 /** `findSideRefusal` as a condition; the only person of a unit may check the own work where the move takes a waiver. */
 function isOneSided(side: Side, row: MoveRow, waiter: Waiter, today: string): SQL {

@@ -1,6 +1,7 @@
 /** What the product's forms are about; a form names itself by one of these and the ids of its thing: `progress:ID`. */
 export const formKinds = [
   'accept',
+  'ask',
   'assign',
   'bulk',
   'capacity',
@@ -22,6 +23,7 @@ export const formKinds = [
   'progress',
   'range',
   'reassign',
+  'refuse',
   'register',
   'reject',
   'renew',
@@ -36,6 +38,7 @@ export const formKinds = [
   'settings',
   'split',
   'switch',
+  'takeBack',
   'unit',
   'unmark',
   'update',

@@ -2,7 +2,7 @@ import { addNotifications } from '@/db/add-notifications'
 import { appendEvent } from '@/db/append-event'
 import type { Database } from '@/db/client'
 import { type FoundDossier, findDossier } from '@/db/find-dossier'
-import { findSetting, findSpecialDays, findThresholds } from '@/db/find-settings'
+import { findSpecialDays, findThresholds } from '@/db/find-settings'
 import { indexTask } from '@/db/index-task'
 import { listPeople } from '@/db/list-people'
 import { saveTask } from '@/db/save-task'
@@ -18,6 +18,7 @@ import { findMoveRow, type Guard, type Move, type MoveRow } from '@/domain/task/
 import { defaultThresholds } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
 import { followMove } from './follow-move'
+import { isYearEnd } from './is-year-end'
 import { listRecipients } from './list-recipients'
 import { refuseStale } from './refuse-stale'
 
@@ -54,14 +55,13 @@ export async function loadMoveContext(
   const today = dayOf(now)
   const asks = (...names: Guard[]) => !row || names.some((name) => row.guards.includes(name))
   const leadId = dossier.task.leadUnitId
-  const [people, leaders, special, thresholds, window] = await Promise.all([
+  const [people, special, thresholds, isInYearEnd] = await Promise.all([
     leadId && (asks('handlerNamed') || row?.fields.includes('waiver'))
       ? listPeople(on, today, { unitId: leadId, roles: ['handler', 'head'] })
       : [],
-    asks('leaderAgreed') ? listPeople(on, today, { roles: ['leader'], over: dossier.units.issuerPath }) : [],
     asks('complete') ? findSpecialDays(on) : new Map(),
     asks('complete') ? findThresholds(on, today) : defaultThresholds,
-    asks('yearEnd') ? findSetting<{ from: string; to: string }>(on, 'yearEndWindow', today) : undefined,
+    asks('yearEnd') ? isYearEnd(on, now) : false,
   ])
   return {
     dossier,
@@ -72,14 +72,9 @@ export async function loadMoveContext(
     signWithin: thresholds.signWithin,
     leadHandlers: people.filter(({ role }) => role === 'handler').map(({ userId }) => userId),
     leadPeople: [...new Set(people.map(({ userId }) => userId))],
-    leaders: leaders.map(({ userId }) => userId),
-    isYearEnd: isInWindow(today.slice(5), window ?? { from: '12-01', to: '01-31' }),
+    isYearEnd: isInYearEnd,
   }
 }
-
-// Month and day as MM-DD; the window may run over the turn of the year.
-const isInWindow = (day: string, { from, to }: { from: string; to: string }): boolean =>
-  from <= to ? day >= from && day <= to : day >= from || day <= to
 
 async function saveChange(
   tx: Database,

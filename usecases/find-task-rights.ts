@@ -10,6 +10,8 @@ import { type Deed, findWaiverRefusal, mayDo } from '@/domain/task/deeds'
 import { asksWaiver } from '@/domain/task/guards'
 import type { MoveRow } from '@/domain/task/lifecycle'
 import { findPart } from '@/domain/task/part'
+import { findAnswerRefusal, findAskRefusal, findWithdrawalRefusal } from '@/domain/task/request'
+import { type RequestKind, requestKinds } from '@/domain/task/task'
 import { isInSubtree } from '@/domain/unit'
 import { loadMoveContext } from './apply-move'
 import { findWaiverFacts } from './find-waiver-facts'
@@ -28,6 +30,12 @@ export type TaskRights = {
   canReassign: boolean
   /** Ids of the supporting units' rows that the actor may waive. */
   waivable: string[]
+  /** What the actor may ask for, with what stands against it now. */
+  asks: { kind: RequestKind; obstacle: Refusal | null }[]
+  /** Open requests that the actor may refuse; agreeing is a move. */
+  refusable: RequestKind[]
+  /** Open requests of the actor's own. */
+  withdrawable: RequestKind[]
   handlers: Choice[]
   leaders: Choice[]
   /** Units that may lead or support. */
@@ -50,8 +58,9 @@ export async function findTaskRights(actor: Actor, dossier: FoundDossier, now: s
     canRevise,
     canReassign,
     waivable: may('waiveSupport', true) ? await listWaivable(actor, dossier, now) : [],
+    ...listRequestRights(context),
     handlers: asks('handlerId') || canReassign ? await listHandlers(dossier, now) : [],
-    leaders: asks('agreedBy') || canChange ? await listLeaders(dossier, now) : [],
+    leaders: canChange ? await listLeaders(dossier, now) : [],
     units: canChange || canRevise ? await listFitUnits(actor) : [],
   }
 }
@@ -63,6 +72,16 @@ function listMoves(context: MoveContext): OpenMove[] {
     obstacle: findObstacle(row, context),
     needsWaiver: asksWaiver(row, dossier, actor),
   }))
+}
+
+function listRequestRights({ dossier, actor, isYearEnd }: MoveContext) {
+  const asked = requestKinds.map((kind) => ({ kind, obstacle: findAskRefusal(kind, dossier, actor, isYearEnd) }))
+  return {
+    // What is not the actor's to ask, or not now, is not shown at all; what an earlier decision bars is shown with why.
+    asks: asked.filter(({ obstacle }) => !obstacle || obstacle.code === 'decidedBefore'),
+    refusable: requestKinds.filter((kind) => !findAnswerRefusal(kind, dossier, actor)),
+    withdrawable: requestKinds.filter((kind) => !findWithdrawalRefusal(kind, dossier, actor)),
+  }
 }
 
 async function listWaivable(actor: Actor, dossier: FoundDossier, now: string): Promise<string[]> {

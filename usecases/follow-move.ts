@@ -7,6 +7,7 @@ import { findSetting } from '@/db/find-settings'
 import { nextSequence } from '@/db/number-task'
 import { lapseEvidence } from '@/db/save-evidence'
 import { acceptFiled, removeOpenOccurrences } from '@/db/save-occurrences'
+import { endRequest } from '@/db/task-requests'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
@@ -17,14 +18,21 @@ import { planTaskOccurrences } from './plan-occurrences'
 
 /**
  * What a move brings with it beside the task's own fields: a number and occurrences at registration, accepted updates at
- * completion, the closing that a reopening takes back.
+ * completion, the closing that a reopening takes back, the end of what was asked.
  */
 export async function followMove(tx: Database, actor: Actor, context: MoveContext, change: TaskChange): Promise<Task> {
+  await settle(tx, actor, context.now, change)
   if (change.action === 'register') return registerTask(tx, context, change.task)
   if (change.closure) await keepClosing(tx, change.closure, change.task, dayOf(context.now))
   if (change.action === 'approveUnit') await acceptFiled(tx, change.task.id, actor.userId, dayOf(context.now))
   if (change.task.status === 'done') await acceptUpdates(tx, change.task.id, actor.userId, context.now)
   return change.task
+}
+
+// What a move agrees to has its answer; what it makes impossible lapses, answered by nobody.
+async function settle(tx: Database, { userId }: Actor, now: string, { settled }: TaskChange): Promise<void> {
+  for (const { id, state } of settled)
+    await endRequest(tx, { id, state, answeredBy: state === 'agreed' ? userId : null, answeredAt: now, note: '' })
 }
 
 async function keepClosing(tx: Database, closure: Closure, task: Task, today: string): Promise<void> {

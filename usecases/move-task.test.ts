@@ -94,22 +94,6 @@ describe('the life of a task', () => {
     const [event] = await listEventsOf(reader(), 'task', id)
     expect(event?.before).toMatchObject({ status: 'closed', outcome: 'fulfilled', closedOn: '2026-02-02' })
   })
-
-  it('logs and tells the leader who agreed to a cancellation', async () => {
-    const { id } = await makeTask()
-    await move('director', id, 'cancel', { reason: '上级取消', agreedBy: 'leader' })
-    const [event] = await listEventsOf(reader(), 'task', id)
-    expect(event).toMatchObject({ note: '上级取消', after: { status: 'cancelled', agreedBy: 'leader' } })
-    expect(await toldOf(id)).toContain('leader cancel')
-  })
-
-  it('takes no agreement from a leader of another district', async () => {
-    const { id } = await makeTask()
-    await expectRefusal(
-      move('director', id, 'cancel', { reason: '依据', agreedBy: 'foreignLeader' }),
-      'agreementMissing',
-    )
-  })
 })
 
 describe('who is told', () => {

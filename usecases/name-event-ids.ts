@@ -3,7 +3,7 @@ import type { AuditEvent } from '@/db/list-events'
 import { listUnits } from '@/db/list-units'
 import { listUserNames } from '@/db/list-user-names'
 
-const personFields = ['handlerId', 'leaderId', 'agreedBy']
+const personFields = ['handlerId', 'leaderId', 'agreedBy', 'askedBy']
 const unitFields = ['leadUnitId', 'unitId']
 
 /** The names behind the ids that events of a task keep, by id. */

@@ -4,7 +4,7 @@ import { indexTask } from '@/db/index-task'
 import { saveTask } from '@/db/save-task'
 import { takeSide } from '@/db/take-side'
 import { Refusal } from '@/domain/refusal'
-import type { NoticeGroup } from '@/domain/task/notices'
+import type { Told } from '@/domain/task/notices'
 import type { Side, Task } from '@/domain/task/task'
 import { listRecipients } from './list-recipients'
 import type { OpenTask } from './open-task'
@@ -20,7 +20,7 @@ export type TaskRecord = {
   note?: string
   /** The side of the task on which the actor stands from now on. */
   side?: Side
-  tell?: { to: NoticeGroup[]; kind: string; facts?: Record<string, string> }
+  tell?: { to: Told[]; kind: string; facts?: Record<string, string> }
 }
 
 /** Saves the task's new version, one event and the notifications, in the open task's transaction. */

@@ -69,7 +69,7 @@ export async function readLines(events: ChainedEvent[]): Promise<AuditLine[]> {
   })
 }
 
-const personField = /^(leaderId|handlerId|userId|agreedBy|drafterId)$/
+const personField = /^(leaderId|handlerId|userId|agreedBy|askedBy|drafterId)$/
 
 function listChanges({ before, after }: AuditEvent): FieldChange[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]

@@ -16,7 +16,7 @@ import { listOccurrenceDeeds, type SingleDeed } from '@/domain/task/occurrence-r
 import { findPart } from '@/domain/task/part'
 import { type Quote, quoteSource } from '@/domain/task/quote'
 import { canRenew } from '@/domain/task/renewal'
-import type { Closure, Evidence, Occurrence, Standard, SupportingUnit, Task } from '@/domain/task/task'
+import type { Closure, Evidence, Occurrence, Standard, SupportingUnit, Task, TaskRequest } from '@/domain/task/task'
 import { findTaskPeople, type TaskPeople } from './find-task-people'
 import { findTaskRights, type TaskRights } from './find-task-rights'
 import { nameEventIds } from './name-event-ids'
@@ -49,6 +49,8 @@ export type OccurrenceLine = Occurrence & {
 }
 export type SupportLine = SupportingUnit & { unitName: string; isOwn: boolean }
 
+export type RequestLine = TaskRequest & { askerName: string; answererName: string }
+
 /** All that the page of a task shows. */
 export type TaskPage = {
   task: Task
@@ -66,6 +68,8 @@ export type TaskPage = {
   otherEvidence: EvidenceLine[]
   supporting: SupportLine[]
   occurrences: OccurrenceLine[]
+  /** What was asked about it, newest first. */
+  requests: RequestLine[]
   updates: UpdateLine[]
   /** Newest first. */
   events: AuditEvent[]
@@ -101,6 +105,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     closures: await nameClosures(dossier),
     otherEvidence: evidence.filter(({ standardId }) => standardId === null),
     supporting: await nameSupport(actor, dossier),
+    requests: await nameRequests(dossier),
     updates,
     events: events.reverse(),
     people,
@@ -191,6 +196,16 @@ async function nameOccurrences(actor: Actor, dossier: FoundDossier, bounds: Ligh
     explainedByName: nameOf(row.explainedBy),
     verdictByName: nameOf(row.verdictBy),
   }))
+}
+
+async function nameRequests({ requests }: FoundDossier): Promise<RequestLine[]> {
+  if (!requests.length) return []
+  const ids = requests.flatMap(({ askedBy, answeredBy }) => [askedBy, answeredBy])
+  const names = new Map(await listUserNames(reader(), ids))
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? ''
+  return requests
+    .map((row) => ({ ...row, askerName: nameOf(row.askedBy), answererName: nameOf(row.answeredBy) }))
+    .reverse()
 }
 
 async function nameSupport(actor: Actor, { supporting }: FoundDossier): Promise<SupportLine[]> {

@@ -2,17 +2,19 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader, transaction } from '@/db/client'
 import { type FoundDossier, findDossier } from '@/db/find-dossier'
+import { newId } from '@/db/id'
 import { listLedger } from '@/db/list-ledger'
 import { listLightFacts } from '@/db/list-light-facts'
 import { listTodoFacts } from '@/db/list-todo'
 import { memberships, reports, units, users } from '@/db/schema'
 import { takeSide } from '@/db/take-side'
+import { addRequest } from '@/db/task-requests'
 import { useTestDatabase } from '@/db/testing'
 import { type Actor, type Role, roles } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import { everything } from '@/domain/task/ledger'
 import { computeLight, type LightBounds } from '@/domain/task/light'
-import { reviewStatuses, sides, type Task, taskStatuses } from '@/domain/task/task'
+import { requestKinds, requestStates, reviewStatuses, sides, type Task, taskStatuses } from '@/domain/task/task'
 import { findAsk, isReviewer, reviewAsks } from '@/domain/task/waits-for'
 import { findTaskRights } from './find-task-rights'
 import { findWaiverFacts } from './find-waiver-facts'
@@ -69,8 +71,15 @@ const randomTask = fc.record({
   due: fc.constantFrom('2026-09-01', '2026-12-31', null),
 })
 const randomSides = fc.array(fc.record({ userId: person, side: fc.constantFrom(...sides) }), { maxLength: 2 })
+const randomRequests = fc.uniqueArray(
+  fc.record({ kind: fc.constantFrom(...requestKinds), state: fc.constantFrom(...requestStates), askedBy: person }),
+  { maxLength: 2, selector: ({ kind }) => kind },
+)
 const randomSupport = fc.subarray(['support', 'alone', 'elsewhere'])
-const samples = fc.sample(fc.tuple(randomTask, randomSides, randomSupport), { numRuns: size, seed: 20260915 })
+const samples = fc.sample(fc.tuple(randomTask, randomSides, randomSupport, randomRequests), {
+  numRuns: size,
+  seed: 20260915,
+})
 
 const made: Task[] = []
 const dossiers = new Map<string, FoundDossier>()
@@ -80,12 +89,14 @@ let bounds: LightBounds
 beforeAll(async () => {
   await makeDistrict()
   await makeSurroundings()
-  for (const [task, taken, support] of samples) {
+  for (const [task, taken, support, asked] of samples) {
     const stored = await makeTask(
       { ...task, heldStatus: task.status === 'suspended' ? 'inProgress' : null },
       { standards: [], supporting: support.filter((unit) => unit !== task.leadUnitId) },
     )
     for (const side of taken) await transaction(async (tx) => takeSide(tx, { taskId: stored.id, at: now, ...side }))
+    const row = { taskId: stored.id, reason: '依据', askedAt: now }
+    for (const request of asked) await transaction(async (tx) => addRequest(tx, { ...row, id: newId(), ...request }))
     made.push(stored)
   }
   bounds = await loadLightBounds(now)
@@ -150,7 +161,7 @@ async function listDecidable(actor: Actor): Promise<string[]> {
   }
   return found
 }
-const decisions = ['approveUnit', 'complete', 'approve']
+const decisions = ['approveUnit', 'complete', 'approve', 'cancel', 'concludeYear']
 const inLedger = { group: null, sort: 'number', descending: false, after: null, before: null, size: 500 } as const
 
 describe(`over ${size} random tasks and ${actors.length} capacities`, () => {

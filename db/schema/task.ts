@@ -7,6 +7,8 @@ import type {
   Outcome,
   Period,
   Priority,
+  RequestKind,
+  RequestState,
   Side,
   TaskKind,
   TaskStatus,
@@ -91,6 +93,29 @@ const taskId = () =>
   text('task_id')
     .notNull()
     .references(() => tasks.id)
+
+/** What one person asks about a task and another decides; one open request of a kind at a time, an ended one stays as it is. */
+export const taskRequests = sqliteTable(
+  'task_requests',
+  {
+    id: id(),
+    taskId: taskId(),
+    kind: text('kind').$type<RequestKind>().notNull(),
+    state: text('state').$type<RequestState>().notNull(),
+    reason: text('reason').notNull(),
+    askedBy: text('asked_by')
+      .notNull()
+      .references(() => users.id),
+    askedAt: instant('asked_at').notNull(),
+    answeredBy: text('answered_by').references(() => users.id),
+    answeredAt: instant('answered_at'),
+    note: text('note').notNull().default(''),
+  },
+  (table) => [
+    index('task_requests_task').on(table.taskId, table.askedAt),
+    uniqueIndex('task_requests_open').on(table.kind, table.taskId).where(sql`state = 'open'`),
+  ],
+)
 
 /** Who has acted on a task on which side, since when; a person on one side decides on no other. */
 export const taskSides = sqliteTable(

@@ -4,6 +4,7 @@ import { daysLate, keepClosure } from './closure'
 import { asksWaiver, type GuardContext, guards } from './guards'
 import { findMoveRow, type Move, type MoveRow, moveTable } from './lifecycle'
 import { listNotices, type Notice } from './notices'
+import { findOpenRequest, settleRequests } from './request'
 import { canSee, findStandingRefusal, isEntitled } from './standing'
 import type { Closure, Outcome, Side, Task, TaskStatus } from './task'
 
@@ -23,6 +24,8 @@ export type TaskChange = {
   closure: Closure | null
   /** Where the actor stands in the task from now on. */
   side: Side | null
+  /** What becomes of the requests that stood open. */
+  settled: { id: string; state: 'agreed' | 'lapsed' }[]
 }
 
 /**
@@ -43,6 +46,7 @@ export function decideMove(move: Move, context: MoveContext): TaskChange {
     task,
     action: move,
     side: row.side ?? null,
+    settled: settleRequests(dossier, { move, status: task.status }),
     note: context.input.reason?.trim() ?? '',
     declared: listDeclared(row, context),
     notices: listNotices(move, task, context),
@@ -50,11 +54,14 @@ export function decideMove(move: Move, context: MoveContext): TaskChange {
   }
 }
 
-/** The rows open to this actor in this state, before the guards: what the page shows as buttons. */
+/** The rows open to this actor in this state, before the guards, save what nobody has asked for: what the page shows as buttons. */
 export const listOpenMoves = ({ dossier, actor }: Pick<MoveContext, 'dossier' | 'actor'>): MoveRow[] =>
   moveTable.filter(
     (row) =>
-      row.from.includes(dossier.task.status) && canSee(dossier.units, actor) && isEntitled(row.who, dossier, actor),
+      row.from.includes(dossier.task.status) &&
+      canSee(dossier.units, actor) &&
+      isEntitled(row.who, dossier, actor) &&
+      (!row.guards.includes('asked') || findOpenRequest(row.move, dossier) !== undefined),
   )
 
 /** The refusal that a move would meet now if its form were filled in well, or null; the page says it beside the disabled button. */
@@ -64,7 +71,6 @@ export function findObstacle(row: MoveRow, context: MoveContext): Refusal | null
     'handlerNamed',
     'outcomeChosen',
     'newDueGiven',
-    'leaderAgreed',
     'nonSecret',
     'outcomeUnfulfilled',
   ])
@@ -81,9 +87,10 @@ export function findObstacle(row: MoveRow, context: MoveContext): Refusal | null
 
 // What a person vouched for with the move and no field of the task keeps: who agreed, that nothing is secret, why one checked oneself.
 function listDeclared(row: MoveRow, { input, dossier, actor }: MoveContext): Record<string, string> {
-  const { agreedBy, nonSecret, waiver } = input
+  const { nonSecret, waiver } = input
+  const request = row.guards.includes('asked') ? findOpenRequest(row.move, dossier) : undefined
   return {
-    ...(row.fields.includes('agreedBy') && agreedBy ? { agreedBy } : {}),
+    ...(request ? { askedBy: request.askedBy, askedWith: request.reason } : {}),
     ...(row.fields.includes('nonSecret') && nonSecret ? { nonSecret: 'yes' } : {}),
     ...(asksWaiver(row, dossier, actor) && waiver ? { waiver: waiver.trim() } : {}),
   }

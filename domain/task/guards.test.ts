@@ -10,6 +10,7 @@ import {
   createDossier,
   createEvidence,
   createOccurrence,
+  createRequest,
   createStandard,
   createSupporting,
   testUnits,
@@ -226,8 +227,9 @@ describe('closing and reopening', () => {
 })
 
 describe('the director alone', () => {
-  const running = { actor: director, dossier: dossier({}) }
-  it.each(['suspend', 'cancel', 'carryOver', 'concludeYear'] as const)('%s needs a basis', (move) =>
+  const stated = createRequest({ kind: 'concludeYear', askedBy: 'head' })
+  const running = { actor: director, dossier: dossier({}, { requests: [stated] }) }
+  it.each(['suspend', 'carryOver'] as const)('%s needs a basis', (move) =>
     expectRefusal(move, { ...running, input: { ...input, reason: '' } }, 'reasonMissing', 'reason'),
   )
   it('resumes with a basis', () =>
@@ -237,15 +239,6 @@ describe('the director alone', () => {
       'reasonMissing',
       'reason',
     ))
-  it('cancels with a leader who may agree', () =>
-    expectRefusal(
-      'cancel',
-      { ...running, input: { reason: '依据', agreedBy: 'handler' } },
-      'agreementMissing',
-      'agreedBy',
-    ))
-  it('keeps who agreed to a cancellation', () =>
-    expect(decideMove('cancel', createContext(running)).declared).toEqual({ agreedBy: 'leader' }))
   it.each(['carryOver', 'concludeYear'] as const)('%s waits for the year-end window', (move) =>
     expectRefusal(move, { ...running, isYearEnd: false }, 'outsideYearEnd'),
   )

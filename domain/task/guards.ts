@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import type { Guard, MoveRow } from './lifecycle'
 import { awaitsVerdict, isExcused } from './occurrence'
+import { findOpenRequest } from './request'
 import { findSideRefusal, listOtherSides } from './sides'
 import type { PlacedDossier } from './standing'
 import { type EvidenceState, type Outcome, outcomes } from './task'
@@ -13,7 +14,6 @@ export type MoveInput = {
   reason?: string
   outcome?: string
   due?: string
-  agreedBy?: string
   nonSecret?: boolean
   waiver?: string
 }
@@ -29,8 +29,6 @@ export type GuardContext = {
   leadHandlers: readonly string[]
   /** User ids of the lead unit's heads and handlers; one alone may approve its own submission with a waiver. */
   leadPeople: readonly string[]
-  /** User ids that may agree as leaders. */
-  leaders: readonly string[]
   /** True between the first and the last day of the year-end window. */
   isYearEnd: boolean
 }
@@ -54,8 +52,8 @@ export const guards: Record<Guard, (context: GuardCase) => void> = {
   outcomeChosen: ({ input }) => ensure(isOutcome(input.outcome), 'outcomeMissing', 'outcome'),
   newDueGiven: ({ input, today }) =>
     ensure(!!input.due && isDay(input.due) && input.due > today, 'newDueMissing', 'due'),
-  leaderAgreed: ({ input, leaders }) =>
-    ensure(!!input.agreedBy && leaders.includes(input.agreedBy), 'agreementMissing', 'agreedBy'),
+  asked: ({ row, dossier }) =>
+    ensure(findOpenRequest(row.move, dossier) !== undefined, 'notAsked', undefined, { move: row.move }),
   yearEnd: ({ isYearEnd }) => ensure(isYearEnd, 'outsideYearEnd'),
   outcomeUnfulfilled: ({ input }) =>
     ensure(isOutcome(input.outcome) && input.outcome !== 'fulfilled', 'outcomeNotFulfilledOnly', 'outcome'),

@@ -3,8 +3,8 @@ import { type Role, roles } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { decideMove, listOpenMoves } from './decide-move'
 import { type Move, moves } from './lifecycle'
-import { openStatuses, type Side, type SideTaken, sides, type TaskStatus, taskStatuses } from './task'
-import { createActor, createContext, createDossier } from './testing'
+import { openStatuses, requestKinds, type Side, type SideTaken, sides, type TaskStatus, taskStatuses } from './task'
+import { createActor, createContext, createDossier, createRequest } from './testing'
 
 /** DOMAIN's table "Life of a task", written down a second time so that a slip in `moveTable` shows. */
 const open = openStatuses
@@ -34,7 +34,8 @@ const law: Record<string, Law[]> = {
   reopen: [{ from: ['done', 'closed'], to: 'inProgress', who: ['director'], decidesFor: 'direction' }],
   suspend: [{ from: open, to: 'suspended', who: ['director'], decidesFor: 'direction' }],
   resume: [{ from: ['suspended'], to: 'held', who: ['director'], decidesFor: 'direction' }],
-  cancel: [{ from: open, to: 'cancelled', who: ['director'], decidesFor: 'direction' }],
+  // A director asks, a leader agrees: the agreement is the move; request.test.ts has the asking.
+  cancel: [{ from: open, to: 'cancelled', who: ['leader'], decidesFor: 'leader' }],
   carryOver: [{ from: open, to: 'carriedOver', who: ['director'], decidesFor: 'direction' }],
   concludeYear: [
     {
@@ -75,10 +76,11 @@ function contextOf(
   { role, path, userId }: (typeof people)[number],
   { submittedBy = 'handler', sides = [] }: Known = {},
 ) {
+  const requests = requestKinds.map((kind) => createRequest({ id: kind, kind }))
   const heldStatus = status === 'suspended' ? 'unitReview' : null
   return createContext({
     actor: createActor(role, path, userId),
-    dossier: createDossier({ status, submittedBy, heldStatus }, { sides }),
+    dossier: createDossier({ status, submittedBy, heldStatus }, { sides, requests }),
   })
 }
 

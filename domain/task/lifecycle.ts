@@ -42,12 +42,12 @@ export type Guard =
   | 'evidenceChecked'
   | 'outcomeChosen'
   | 'newDueGiven'
-  | 'leaderAgreed'
+  | 'asked'
   | 'yearEnd'
   | 'outcomeUnfulfilled'
 
 /** What the form of a move asks for. */
-export type MoveField = 'handlerId' | 'reason' | 'outcome' | 'due' | 'agreedBy' | 'nonSecret' | 'waiver'
+export type MoveField = 'handlerId' | 'reason' | 'outcome' | 'due' | 'nonSecret' | 'waiver'
 
 export type MoveRow = {
   move: Move
@@ -216,10 +216,10 @@ export const moveTable: readonly MoveRow[] = [
     move: 'cancel',
     from: openStatuses,
     to: 'cancelled',
-    who: director,
-    side: 'direction',
-    guards: ['oneSide', 'reasonGiven', 'leaderAgreed'],
-    fields: ['reason', 'agreedBy'],
+    who: [['leader', 'taskLeader']],
+    side: 'leader',
+    guards: ['asked', 'oneSide'],
+    fields: [],
   },
   {
     move: 'carryOver',
@@ -236,8 +236,8 @@ export const moveTable: readonly MoveRow[] = [
     to: 'closed',
     who: director,
     side: 'direction',
-    guards: ['oneSide', 'yearEnd', 'reasonGiven', 'outcomeUnfulfilled'],
-    fields: ['reason', 'outcome'],
+    guards: ['oneSide', 'yearEnd', 'asked', 'outcomeUnfulfilled'],
+    fields: ['outcome'],
   },
 ]
 

@@ -1,5 +1,6 @@
 import type { GuardContext } from './guards'
 import type { Move } from './lifecycle'
+import { findOpenRequest } from './request'
 import type { Task } from './task'
 
 /** Somebody to be told; `to` names a group that the saving side resolves to people. */
@@ -36,10 +37,16 @@ const told: Partial<Record<Move, readonly NoticeGroup[]>> = {
 }
 
 /** Who is told of a move, with the words' facts; the actor itself is left out when the rows are written. */
-export function listNotices(move: Move, task: Task, { actor, input }: Pick<GuardContext, 'actor' | 'input'>): Notice[] {
-  const facts = { title: task.title, number: task.number ?? '', by: actor.name, reason: input.reason?.trim() ?? '' }
-  const agreed = move === 'cancel' && input.agreedBy ? [{ userId: input.agreedBy }] : []
-  return [...groupsFor(move, task), ...agreed].map((to) => ({ to, kind: kindFor(move, task), facts }))
+export function listNotices(
+  move: Move,
+  task: Task,
+  { actor, input, dossier }: Pick<GuardContext, 'actor' | 'input' | 'dossier'>,
+): Notice[] {
+  const request = findOpenRequest(move, dossier)
+  const reason = input.reason?.trim() ?? request?.reason ?? ''
+  const facts = { title: task.title, number: task.number ?? '', by: actor.name, reason }
+  const asker = request ? [{ userId: request.askedBy }] : []
+  return [...groupsFor(move, task), ...asker].map((to) => ({ to, kind: kindFor(move, task), facts }))
 }
 
 function groupsFor(move: Move, task: Task): readonly NoticeGroup[] {

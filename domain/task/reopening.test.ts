@@ -6,8 +6,8 @@ import { isFulfilledExtended, isFulfilledOnTime } from './figures'
 import { type Move, moves, moveTable } from './lifecycle'
 import { isLateDone } from './light'
 import { canRenew } from './renewal'
-import type { EvidenceState, Task } from './task'
-import { createActor, createContext, createDossier, createEvidence } from './testing'
+import { type EvidenceState, requestKinds, type Task } from './task'
+import { createActor, createContext, createDossier, createEvidence, createRequest } from './testing'
 
 const director = createActor('director', '/district/')
 const by = (task: Partial<Task>, due = '2027-03-31', now = '2026-12-15T02:00:00.000Z') =>
@@ -22,7 +22,8 @@ describe('the reported percent', () => {
             const path = relation === 'leadUnit' || relation === 'assignedHandler' ? '/district/lead/' : '/district/'
             const actor = createActor(role, relation === 'supportingUnit' ? '/district/support/' : path)
             const submittedBy = row.move === 'withdraw' ? 'handler' : 'colleague'
-            const dossier = createDossier({ status, percent, submittedBy, number: null })
+            const requests = requestKinds.map((kind) => createRequest({ id: kind, kind }))
+            const dossier = createDossier({ status, percent, submittedBy, number: null }, { requests })
             const { task } = decideMove(row.move, createContext({ actor, dossier }))
             expect(task.percent, `${row.move} by ${role}`).toBe(percent)
           }

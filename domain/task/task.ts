@@ -170,6 +170,24 @@ export const sides = ['work', 'unit', 'office', 'leader', 'direction'] as const
 export type Side = (typeof sides)[number]
 export type SideTaken = { userId: string; side: Side }
 
+/** What one person asks and another decides: the move of that name. */
+export const requestKinds = ['cancel', 'concludeYear'] as const
+export type RequestKind = (typeof requestKinds)[number]
+export const requestStates = ['open', 'agreed', 'refused', 'withdrawn', 'lapsed'] as const
+export type RequestState = (typeof requestStates)[number]
+export type TaskRequest = {
+  id: string
+  taskId: string
+  kind: RequestKind
+  state: RequestState
+  reason: string
+  askedBy: string
+  askedAt: string
+  answeredBy: string | null
+  answeredAt: string | null
+  note: string
+}
+
 /** A task with all that a decision about it reads. */
 export type Dossier = {
   task: Task
@@ -181,4 +199,6 @@ export type Dossier = {
   closures: Closure[]
   /** Who has acted on it so far, on which side. */
   sides: SideTaken[]
+  /** What was asked about it, oldest first. */
+  requests: TaskRequest[]
 }

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '@/domain/people'
 import type { MoveContext } from './decide-move'
 import type { PlacedDossier, TaskUnits } from './standing'
-import type { Evidence, Occurrence, Standard, SupportingUnit, Task } from './task'
+import type { Evidence, Occurrence, Standard, SupportingUnit, Task, TaskRequest } from './task'
 
 /** A running task with sensible values, for tests. */
 export const createTask = (overrides: Partial<Task> = {}): Task => ({
@@ -127,9 +127,25 @@ export const createDossier = (
   supporting: [createSupporting()],
   occurrences: [],
   sides: [],
+  requests: [],
   units: testUnits,
   closures: [],
   ...rest,
+})
+
+/** A request that waits for an answer. */
+export const createRequest = (overrides: Partial<TaskRequest> = {}): TaskRequest => ({
+  id: 'q1',
+  taskId: 't1',
+  kind: 'cancel',
+  state: 'open',
+  reason: '上级统一办理',
+  askedBy: 'asker',
+  askedAt: '2026-12-14T02:00:00.000Z',
+  answeredBy: null,
+  answeredAt: null,
+  note: '',
+  ...overrides,
 })
 
 /** Lead unit, supporting unit and issuer of the test task in one district. */
@@ -160,7 +176,6 @@ export const createContext = (overrides: Partial<MoveContext> = {}): MoveContext
     reason: '依据',
     outcome: 'partly',
     due: '2027-03-31',
-    agreedBy: 'leader',
     nonSecret: true,
     waiver: '',
   },
@@ -169,7 +184,6 @@ export const createContext = (overrides: Partial<MoveContext> = {}): MoveContext
   signWithin: 3,
   leadHandlers: ['handler'],
   leadPeople: ['handler', 'head'],
-  leaders: ['leader'],
   isYearEnd: true,
   ...overrides,
 })

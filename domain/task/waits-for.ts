@@ -2,15 +2,27 @@ import type { Actor, Role } from '@/domain/people'
 import { mayDo } from './deeds'
 import { type Move, type MoveRow, moveTable } from './lifecycle'
 import { findPart } from './part'
+import { findOpenRequest } from './request'
 import { findSideRefusal } from './sides'
 import { type Entitled, isEntitled, type PlacedDossier } from './standing'
 
 /** What is asked of a person about one task: each is a verb on the to-do list. */
-export const asks = ['sign', 'report', 'amend', 'support', 'review', 'press', 'close', 'revise', 'register'] as const
+export const asks = [
+  'sign',
+  'report',
+  'amend',
+  'support',
+  'review',
+  'press',
+  'close',
+  'revise',
+  'register',
+  'answer',
+] as const
 export type Ask = (typeof asks)[number]
 
 /** The asks that the ledger's tab 待我审核, the figure on the to-do list and the review queue count. */
-export const reviewAsks: readonly Ask[] = ['review']
+export const reviewAsks: readonly Ask[] = ['review', 'answer']
 
 /** The moves that a task in their state waits for, and what each asks. */
 const askOfMove: Partial<Record<Move, Ask>> = {
@@ -20,6 +32,8 @@ const askOfMove: Partial<Record<Move, Ask>> = {
   complete: 'review',
   approve: 'review',
   close: 'close',
+  cancel: 'answer',
+  concludeYear: 'answer',
 }
 
 /** A row of the move table that a task in one of its states waits for, with what it asks. */
@@ -57,6 +71,7 @@ function isOpenTo(row: MoveRow, dossier: PlacedDossier, actor: Actor, isAlone: b
   if (!row.from.includes(task.status) || !isEntitled(row.who, dossier, actor)) return false
   // A plan's drafts wait as a plan; a single one waits once its unit objected.
   if (row.move === 'register' && (!task.objected || task.drafterId === actor.userId)) return false
+  if (row.guards.includes('asked') && !findOpenRequest(row.move, dossier)) return false
   const waives = isAlone && row.fields.includes('waiver')
   return !row.guards.includes('oneSide') || !row.side || !findSideRefusal(row.side, dossier, actor, waives)
 }

@@ -46,6 +46,16 @@ export const notices: Dictionary['notices'] = {
     carryOver: ({ title, number }) => `${number} "${title}" is carried over to next year`,
     planConfirmed: ({ title, by }) => `${by} confirmed the plan of “${title}”; please register it`,
     concludeYear: ({ title, number }) => `${number} "${title}" was concluded at year end`,
+    'request.ask.cancel': ({ title, number, by, reason }) => `${by} asks to cancel ${number} "${title}": ${reason}`,
+    'request.ask.concludeYear': ({ title, number, by, reason }) =>
+      `${by} gave the year-end reason for ${number} "${title}", to be concluded: ${reason}`,
+    'request.refuse.cancel': ({ title, number, by, reason }) =>
+      `${by} does not agree to cancel ${number} "${title}": ${reason}`,
+    'request.refuse.concludeYear': ({ title, number, by, reason }) =>
+      `${by} did not accept the year-end reason for ${number} "${title}": ${reason}. Please give it again`,
+    'request.withdraw.cancel': ({ title, number, by }) => `${by} no longer asks to cancel ${number} "${title}"`,
+    'request.withdraw.concludeYear': ({ title, number, by }) =>
+      `${by} took the year-end reason for ${number} "${title}" back`,
     capacityGiven: ({ by, name, unit, role }) =>
       `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. If that should not be, ring the administrator`,
     capacityDelayed: ({ by, name, unit, role, day }) =>

@@ -72,7 +72,13 @@ export const taskRefusals: Words = {
   outcomeNotFulfilledOnly: () =>
     'A task carried over or concluded at year end cannot be "fulfilled". Choose another outcome.',
   newDueMissing: () => 'Give a new due date, later than today.',
-  agreementMissing: () => 'Cancelling needs the agreement of a leader. Choose who agreed.',
+  notAsked: ({ move }) =>
+    move === 'concludeYear'
+      ? 'Not done: the head of the lead unit first writes the reason in the system. Ask the head to give it, then conclude.'
+      : 'Not done: a director first asks for it in the system, and no request waits; it may have been taken back or answered. Look at the task.',
+  askedBefore: () =>
+    'Not done: the same has been asked and waits for an answer. To change the reason, take the request back first.',
+  requestNotYours: () => 'Not done: somebody else made this request and alone can take it back.',
   outsideYearEnd: () => 'It is not the year-end window; nothing can be carried over or concluded now.',
   leadUnitMissing: ({ title }) => `"${title}" has no lead unit yet. Choose one before registering.`,
   requiredResultMissing: ({ title }) => `"${title}" has no required result yet. Write it before registering.`,

@@ -3,6 +3,23 @@ import type { Dictionary } from '../widen'
 const days = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`
 
 export const taskPage: Dictionary['taskPage'] = {
+  requests: {
+    title: 'Requests and answers',
+    kinds: { cancel: 'Cancel the task', concludeYear: 'Conclude the year' },
+    states: { open: 'Waiting', agreed: 'Agreed', refused: 'Refused', withdrawn: 'Taken back', lapsed: 'Void' },
+    asked: ({ by, day }) => `${by} on ${day}. `,
+    answered: ({ by, note }) => `${by}: ${note}`,
+    ask: { cancel: 'Ask to cancel', concludeYear: 'Give the year-end reason' },
+    reasons: { cancel: 'Basis', concludeYear: 'Why it was not finished, or goes on' },
+    askHints: {
+      cancel: 'A leader agrees here in the system; until then the task goes on and the request can be taken back',
+      concludeYear:
+        'Written by the head of the unit; the director concludes the year by it. Can be taken back until then',
+    },
+    refuse: 'Refuse',
+    refuseNote: 'Why not (the one who asked is told)',
+    takeBack: 'Take the request back',
+  },
   hints: {
     register: 'Gives a number and assigns the task; lead and supporting units are told and sign within 3 working days',
     sign: 'The task is then in progress; the handler and the coordinator are told',
@@ -19,9 +36,10 @@ export const taskPage: Dictionary['taskPage'] = {
       'The work goes on; earlier closing, lateness and original date are kept, and each standard needs evidence anew',
     suspend: 'No light while suspended; resuming leads back to the step before',
     resume: 'Leads back to the step before the suspension',
-    cancel: 'No more work; the basis and the leader who agreed are recorded',
+    cancel: 'The task ends; who asked, the basis and your agreement are recorded',
     carryOver: 'Goes on into next year; it never counts as fulfilled this year',
-    concludeYear: 'Closed by the year-end judgement; it never counts as fulfilled',
+    concludeYear:
+      'Closed by the year-end judgement; it never counts as fulfilled. The head’s reason is recorded with it',
   },
   fields: {
     title: 'Title',
@@ -45,6 +63,9 @@ export const taskPage: Dictionary['taskPage'] = {
     closedOn: 'Closed on',
     lateBefore: 'Days late before',
     agreedBy: 'Leader who agreed',
+    request: 'Request',
+    askedBy: 'Asked by',
+    askedWith: 'Asked with',
     waiver: 'Why the own work was checked (one-person unit)',
     nonSecret: 'Not secret',
     done: 'What was done',
@@ -73,6 +94,9 @@ export const taskPage: Dictionary['taskPage'] = {
     'evidence.reject': 'Evidence not accepted',
     'progress.accept': 'Progress accepted',
     'support.waive': 'Supporting unit waived',
+    'request.ask': 'Request',
+    'request.refuse': 'Request refused',
+    'request.withdraw': 'Request taken back',
     'occurrence.explain': 'Missing report explained',
     'occurrence.accept': 'Period accepted',
     'occurrence.sendBack': 'Period sent back',
@@ -168,7 +192,6 @@ export const taskPage: Dictionary['taskPage'] = {
   ],
   askOutcome: 'Outcome',
   askDue: 'New due date',
-  askAgreed: 'Leader who agreed',
   askNonSecret: 'Confirmed: it holds no state or work secrets',
   askWaiver: 'Why you review your own submission',
   waiverHint: 'You are alone in your unit: write why you review it yourself',

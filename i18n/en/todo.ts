@@ -17,6 +17,7 @@ export const todo: Dictionary['todo'] = {
     close: 'Close',
     revise: 'Revise',
     register: 'Register',
+    answer: 'Answer',
   },
   acts: {
     sign: 'Sign for',
@@ -28,6 +29,7 @@ export const todo: Dictionary['todo'] = {
     close: 'Close',
     revise: 'Revise',
     register: 'Register',
+    answer: 'See and answer',
   },
   groups: {
     overdue: { title: 'Overdue or far behind', hint: 'the record of being late is kept' },

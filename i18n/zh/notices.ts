@@ -39,6 +39,14 @@ const kinds: Record<string, (facts: RefusalFacts) => string> = {
   reassign: ({ title, number, by }) => `${by} 把 ${number}“${title}”交给你承办`,
   revise: ({ title, number, by }) => `${by} 已按异议调整 ${number}“${title}”，请重新立项`,
   concludeYear: ({ title, number }) => `${number}“${title}”已作年底认定`,
+  'request.ask.cancel': ({ title, number, by, reason }) => `${by} 申请撤销 ${number}“${title}”，请答复：${reason}`,
+  'request.ask.concludeYear': ({ title, number, by, reason }) =>
+    `${by} 提交了 ${number}“${title}”的年底书面说明，请认定：${reason}`,
+  'request.refuse.cancel': ({ title, number, by, reason }) => `${by} 不同意撤销 ${number}“${title}”：${reason}`,
+  'request.refuse.concludeYear': ({ title, number, by, reason }) =>
+    `${by} 未采纳 ${number}“${title}”的年底说明：${reason}。请补充后重新提交`,
+  'request.withdraw.cancel': ({ title, number, by }) => `${by} 撤回了撤销 ${number}“${title}”的申请`,
+  'request.withdraw.concludeYear': ({ title, number, by }) => `${by} 撤回了 ${number}“${title}”的年底说明`,
   capacityGiven: ({ by, name, unit, role }) =>
     `${by} 授予 ${name} 身份：${unit} ${nameRole(role)}。如不属实，请联系管理员`,
   capacityDelayed: ({ by, name, unit, role, day }) =>

@@ -64,7 +64,12 @@ export const taskRefusals = {
   outcomeMissing: (_facts: RefusalFacts) => '请选一个办理结果。',
   outcomeNotFulfilledOnly: (_facts: RefusalFacts) => '结转或年底认定的任务不能记为“完成”。请选别的结果。',
   newDueMissing: (_facts: RefusalFacts) => '请填新的完成时限，须晚于今天。',
-  agreementMissing: (_facts: RefusalFacts) => '撤销须有分管领导同意。请选同意的领导。',
+  notAsked: ({ move }: RefusalFacts) =>
+    move === 'concludeYear'
+      ? '没有办成：年底认定须先由牵头单位负责人在系统内写明原因。请单位负责人提交书面说明后再认定。'
+      : '没有办成：撤销须先由督办负责人在系统内申请，现在没有待答复的申请，可能已撤回或已答复。请看任务页。',
+  askedBefore: (_facts: RefusalFacts) => '没有办成：同样的申请已经提出，还在等答复。要改理由，请先撤回再提。',
+  requestNotYours: (_facts: RefusalFacts) => '没有办成：这项申请不是你提的，只能由申请人撤回。',
   outsideYearEnd: (_facts: RefusalFacts) => '现在不在年底认定期内，不能结转或认定。',
   leadUnitMissing: (facts: RefusalFacts) => `“${facts.title}”还没有牵头单位。请选一个再立项。`,
   requiredResultMissing: (facts: RefusalFacts) => `“${facts.title}”还没有写目标要求。请写好再立项。`,

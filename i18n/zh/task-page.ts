@@ -15,9 +15,9 @@ const hints: Record<Move, string> = {
   reopen: '重新办理，原来的办结、销号、逾期和原时限都保留；办结标准须重新提供佐证',
   suspend: '中止期间不亮灯，恢复后回到原来的环节',
   resume: '恢复后回到中止前的环节',
-  cancel: '撤销后不再办理，依据和同意的领导记入留痕',
+  cancel: '同意后任务撤销、不再办理；申请人、依据和你的同意都记入留痕',
   carryOver: '结转到下一年度，本年度不计为完成',
-  concludeYear: '按年底认定了结，不计为完成',
+  concludeYear: '按年底认定了结，不计为完成；单位负责人的书面说明一并记入留痕',
 }
 
 const fields: Record<string, string> = {
@@ -42,6 +42,9 @@ const fields: Record<string, string> = {
   closedOn: '销号日',
   lateBefore: '以往逾期天数',
   agreedBy: '同意的领导',
+  request: '事项',
+  askedBy: '申请人',
+  askedWith: '申请时写明',
   nonSecret: '不涉密',
   waiver: '一人单位自审说明',
   done: '做了什么',
@@ -76,10 +79,31 @@ const events: Record<string, string> = {
   'occurrence.sendBack': '退回一期',
   'occurrence.excuse': '认可未报说明',
   'occurrence.refuse': '不认可未报说明',
+  'request.ask': '提出申请',
+  'request.refuse': '不同意申请',
+  'request.withdraw': '撤回申请',
 }
 
 /** Words of a task's page and of the forms on it. */
+const requests = {
+  title: '申请与答复',
+  kinds: { cancel: '撤销任务', concludeYear: '年底认定' },
+  states: { open: '待答复', agreed: '已同意', refused: '不同意', withdrawn: '已撤回', lapsed: '已失效' },
+  asked: (facts: { by: string; day: string }) => `${facts.by} ${facts.day}提出。`,
+  answered: (facts: { by: string; note: string }) => `${facts.by}：${facts.note}`,
+  ask: { cancel: '申请撤销', concludeYear: '提交年底书面说明' },
+  reasons: { cancel: '依据', concludeYear: '年底未完成或需转入长期的原因' },
+  askHints: {
+    cancel: '送分管领导在系统内同意；答复前任务照常办理，可以撤回申请',
+    concludeYear: '由单位负责人本人填写，督办负责人据此作年底认定；答复前可以撤回',
+  },
+  refuse: '不同意',
+  refuseNote: '不同意的理由（会告诉申请人）',
+  takeBack: '撤回申请',
+}
+
 export const taskPage = {
+  requests,
   hints,
   fields,
   events,
@@ -172,7 +196,6 @@ export const taskPage = {
   ],
   askOutcome: '办理结果',
   askDue: '新的完成时限',
-  askAgreed: '同意撤销的分管领导',
   askNonSecret: '已确认内容不涉及国家秘密和工作秘密',
   askWaiver: '自审说明',
   waiverHint: '本单位只有你一人，须写明为什么由你自己审核',

@@ -11,6 +11,7 @@ const asks: Record<Ask, string> = {
   close: '销号',
   revise: '调整',
   register: '立项',
+  answer: '答复',
 }
 
 const acts: Record<Ask, string> = {
@@ -23,6 +24,7 @@ const acts: Record<Ask, string> = {
   close: '销号',
   revise: '调整',
   register: '立项交办',
+  answer: '查看并答复',
 }
 
 const groups: Record<TodoGroup, { title: string; hint: string }> = {

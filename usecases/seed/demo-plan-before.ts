@@ -3,6 +3,7 @@ import {
   approveUnit,
   close,
   complete,
+  conclude,
   type DemoPromise,
   directed,
   docx,
@@ -60,10 +61,11 @@ export const planBefore: readonly DemoPromise[] = [
         problems: '上级统一规定后，单独修订已无必要。',
         proofs: [issued(2, '云政办〔2025〕41号', '关于执行市政府工作规则范本的通知')],
       }),
-      directed('12-18', 'concludeYear', {
-        outcome: 'notApplicable',
-        reason: '市政府统一制定范本，本区不再单独修订；两项必经程序已写入议事流程。区政府办公室主任梁志刚书面说明。',
-      }),
+      ...conclude(
+        ['12-17', '12-18'],
+        'notApplicable',
+        '市政府统一制定范本，本区不再单独修订；两项必经程序已写入议事流程。',
+      ),
     ],
   },
   {
@@ -90,10 +92,7 @@ export const planBefore: readonly DemoPromise[] = [
         problems: '三镇改造资金11月才到位。',
         proofs: [pdf(1, '双桥镇、柳湾镇验收意见'), photo('柳湾镇验收现场照片')],
       }),
-      directed('12-22', 'concludeYear', {
-        outcome: 'partly',
-        reason: '11个镇（街道）完成8个，其余3个因办案场所改造转入下一年继续推进。区综合行政执法局局长石正宇书面说明。',
-      }),
+      ...conclude(['12-19', '12-22'], 'partly', '11个镇（街道）完成8个，其余3个因办案场所改造转入下一年继续推进。'),
     ],
   },
   {
@@ -227,10 +226,7 @@ export const planBefore: readonly DemoPromise[] = [
         occurrence: 'Q1',
         proofs: [pdf(1, '一季度公平竞争审查抽查通报')],
       }),
-      directed('12-26', 'concludeYear', {
-        outcome: 'notFulfilled',
-        reason: '一季度后因机构调整、人员抽调未再开展抽查，全年仅完成1次。区市场监管局局长方志远书面说明。',
-      }),
+      ...conclude(['12-24', '12-26'], 'notFulfilled', '一季度后因机构调整、人员抽调未再开展抽查，全年仅完成1次。'),
     ],
   },
   {
@@ -252,10 +248,7 @@ export const planBefore: readonly DemoPromise[] = [
         proofs: [xlsx(1, '全年出庭应诉统计表')],
       }),
       accept('12-22'),
-      directed('12-29', 'concludeYear', {
-        outcome: 'ongoing',
-        reason: '全年达到100%，今后作为长期工作坚持，不再单列任务。区司法局局长王敏书面说明。',
-      }),
+      ...conclude(['12-25', '12-29'], 'ongoing', '全年达到100%，今后作为长期工作坚持，不再单列任务。'),
     ],
   },
   {

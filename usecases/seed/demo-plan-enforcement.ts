@@ -3,9 +3,9 @@ import {
   answer,
   approve,
   approveUnit,
+  cancel,
   complete,
   type DemoPromise,
-  directed,
   docx,
   issued,
   pdf,
@@ -236,10 +236,7 @@ export const planEnforcement: readonly DemoPromise[] = [
     story: [
       sign('03-23'),
       report('05-27', { percent: 20, done: '征集案例34篇，初选12篇。' }),
-      directed('07-22', 'cancel', {
-        agreedBy: 'chenlixin',
-        reason: '市司法局7月起统一编印全市案例选编，本区12篇已报送市局，为避免重复不再单独编印。',
-      }),
+      ...cancel('07-22', '市司法局7月起统一编印全市案例选编，本区12篇已报送市局，为避免重复不再单独编印。'),
     ],
   },
 ]

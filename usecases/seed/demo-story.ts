@@ -1,6 +1,6 @@
 import type { Role } from '@/domain/people'
 import type { Move } from '@/domain/task/lifecycle'
-import type { DeadlineKind, Period, TaskKind } from '@/domain/task/task'
+import type { DeadlineKind, Period, RequestKind, TaskKind } from '@/domain/task/task'
 
 /** A piece of proof: which standard it answers (from 1, 0 for none), what sort of thing it is, what it is called. */
 export type DemoProof = {
@@ -33,6 +33,7 @@ export type DemoStep = { on: string } & (
     }
   | ({ act: 'report' } & DemoReport)
   | { act: 'answer'; unit: string; done: string }
+  | { act: 'ask'; kind: RequestKind; reason: string }
   | { act: 'accept' }
   | { act: 'reject'; title: string; note: string }
   | { act: 'revise'; unit: string }
@@ -78,6 +79,16 @@ export const sendBack = (on: string, by: 'head' | 'coordinator' | 'leader', reas
 export const close = (on: string, outcome: string) => move(on, 'close', 'director', { outcome })
 export const directed = (on: string, name: Exclude<Move, 'report'>, fields: Fields) =>
   move(on, name, 'director', fields)
+/** A director asks to cancel and the leader agrees in the afternoon. */
+export const cancel = (on: string, reason: string): DemoStep[] => [
+  { on, act: 'ask', kind: 'cancel', reason },
+  move(on, 'cancel', 'leader'),
+]
+/** The unit's head says why, and the director concludes the year by it on another day. */
+export const conclude = (days: readonly [string, string], outcome: string, reason: string): DemoStep[] => [
+  { on: days[0], act: 'ask', kind: 'concludeYear', reason },
+  move(days[1], 'concludeYear', 'director', { outcome }),
+]
 export const object = (on: string, reason: string) => move(on, 'object', 'head', { reason })
 
 /** Handed in, approved by the unit, evidence accepted, completed: on four days. */

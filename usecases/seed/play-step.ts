@@ -3,6 +3,7 @@ import { type FoundDossier, findDossier } from '@/db/find-dossier'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { calendarPercent } from '@/domain/task/light'
+import { askRequest } from '../ask-request'
 import { moveTask } from '../move-task'
 import type { NewEvidence } from '../plan-evidence'
 import { reportProgress } from '../report-progress'
@@ -33,6 +34,11 @@ export async function playStep(scene: Scene, promise: DemoPromise, step: DemoSte
       const done = scene.calendar.moveYears(step.done)
       const told = { done, percent: 100, problems: '', next: '', occurrenceId: null, evidence: [] }
       await reportProgress(district.reporterIn(step.unit), { taskId, ...told }, now)
+      return
+    }
+    case 'ask': {
+      const by = step.kind === 'cancel' ? findMover(scene, promise, 'director') : findMover(scene, promise, 'head')
+      await askRequest(by, { taskId, kind: step.kind, reason: scene.calendar.moveYears(step.reason) }, now)
       return
     }
     case 'accept': {
@@ -68,11 +74,10 @@ function findMover({ district }: Scene, promise: DemoPromise, by: (DemoStep & { 
 
 function fillInput(scene: Scene, promise: DemoPromise, { move, fields }: DemoStep & { act: 'move' }, now: string) {
   const { district, calendar } = scene
-  const { agreedBy, due, reason, ...rest } = fields ?? {}
+  const { due, reason, ...rest } = fields ?? {}
   return {
     ...rest,
     ...(move === 'sign' ? { handlerId: district.actorOf(promise.handler, 'handler').userId } : {}),
-    ...(typeof agreedBy === 'string' ? { agreedBy: district.actorOf(agreedBy).userId } : {}),
     ...(typeof due === 'string' ? { due: calendar.place(due, Number(dayOf(now).slice(0, 4))) } : {}),
     ...(typeof reason === 'string' ? { reason: calendar.moveYears(reason) } : {}),
   }

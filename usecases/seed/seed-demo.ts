@@ -108,7 +108,15 @@ function listPlanDeeds(scene: Scene, sample: DemoSample): Deed[] {
 }
 
 // Hours of the day by what is done, so that the steps of one day come in their order.
-const hours: Record<DemoStep['act'], number> = { move: 17, report: 10, answer: 11, accept: 16, reject: 16, revise: 11 }
+const hours: Record<DemoStep['act'], number> = {
+  move: 17,
+  report: 10,
+  answer: 11,
+  ask: 10,
+  accept: 16,
+  reject: 16,
+  revise: 11,
+}
 const moveHours: Partial<Record<string, number>> = {
   sign: 9,
   register: 9,

@@ -18,7 +18,7 @@ type OneProps = Omit<FieldsProps, 'fields'> & { field: MoveField }
 
 function OneField({ move, field, page, words }: OneProps) {
   const text = words.taskPage
-  const { handlers, leaders } = page.rights
+  const { handlers } = page.rights
   const choose = words.common.choose
   switch (field) {
     case 'handlerId':
@@ -41,8 +41,6 @@ function OneField({ move, field, page, words }: OneProps) {
       return <Select name="outcome" label={text.askOutcome} options={listOutcomes(move, words.task)} empty={choose} />
     case 'due':
       return <Field name="due" type="date" label={text.askDue} min={page.today} />
-    case 'agreedBy':
-      return <Select name="agreedBy" label={text.askAgreed} options={leaders} empty={choose} />
     case 'nonSecret':
       return <Check name="nonSecret" label={text.askNonSecret} />
     case 'waiver':
@@ -63,7 +61,7 @@ function ReturnReason({ words: { taskPage: text, common } }: { words: Dictionary
 const onlyOne = (choices: { value: string }[]): string | undefined =>
   choices.length === 1 ? choices[0]?.value : undefined
 
-const onBasis: readonly Move[] = ['suspend', 'resume', 'cancel']
+const onBasis: readonly Move[] = ['suspend', 'resume']
 const labelOf = (move: Move, words: Dictionary['taskPage']): string =>
   onBasis.includes(move) ? words.askBasis : words.askReason
 

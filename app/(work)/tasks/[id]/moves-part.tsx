@@ -8,6 +8,7 @@ import { ButtonLink, OffButton } from '@/ui/elements/button'
 import { Notice } from '@/ui/elements/notice'
 import type { OpenMove, TaskRights } from '@/usecases/find-task-rights'
 import type { TaskPage } from '@/usecases/view-task'
+import { AskForm } from './ask-form'
 import { ChangeForm } from './change-form'
 import { MoveForm } from './move-form'
 import { ReassignForm } from './reassign-form'
@@ -24,10 +25,10 @@ type MovesProps = {
 
 /** What the reader can do about the task, from the same table that checks it, each with what will happen or why not yet. */
 export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
-  const { moves, canChange, canRevise, canReassign } = isDeciding ? decisionsOf(page.rights) : page.rights
+  const { moves, canChange, canRevise, canReassign, asks } = isDeciding ? decisionsOf(page.rights) : page.rights
   const text = words.taskPage
   const main = moves.find(({ row, obstacle }) => !obstacle && !lesser.includes(row.move))?.row.move
-  const isNothing = moves.length === 0 && !canChange && !canRevise && !canReassign
+  const isNothing = moves.length === 0 && asks.length === 0 && !canChange && !canRevise && !canReassign
   return (
     <section className="moves" id="moves">
       <div className="sec__h">
@@ -47,6 +48,9 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
           back={back}
         />
       ))}
+      {asks.map((ask) => (
+        <AskEntry key={ask.kind} ask={ask} page={page} words={words} />
+      ))}
       {canReassign && <ReassignForm page={page} words={text} />}
       {canChange && <ChangeForm page={page} words={words} />}
     </section>
@@ -57,7 +61,7 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
 const isPartly = ({ task }: TaskPage): boolean =>
   reviewStatuses.some((status) => status === task.status) && task.percent < 100
 
-const decisions: readonly Move[] = ['approveUnit', 'complete', 'approve', 'sendBack']
+const decisions: readonly Move[] = ['approveUnit', 'complete', 'approve', 'sendBack', 'cancel', 'concludeYear']
 
 const decisionsOf = (rights: TaskRights): TaskRights => ({
   ...rights,
@@ -65,6 +69,7 @@ const decisionsOf = (rights: TaskRights): TaskRights => ({
   canChange: false,
   canRevise: false,
   canReassign: false,
+  asks: [],
 })
 
 const lesser: readonly Move[] = [
@@ -77,6 +82,17 @@ const lesser: readonly Move[] = [
   'carryOver',
   'concludeYear',
 ]
+
+type AskProps = { ask: TaskRights['asks'][number]; page: TaskPage; words: Dictionary }
+
+async function AskEntry({ ask: { kind, obstacle }, page, words }: AskProps) {
+  if (!obstacle) return <AskForm kind={kind} page={page} words={words.taskPage} />
+  return (
+    <OffButton isWide why={sayRefusal(obstacle, words, (await readWords()).locale)}>
+      {words.taskPage.requests.ask[kind]}
+    </OffButton>
+  )
+}
 
 type EntryProps = { move: OpenMove; isMain: boolean; page: TaskPage; words: Dictionary; back?: string }
 

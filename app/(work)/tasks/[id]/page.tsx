@@ -10,6 +10,7 @@ import { MovesPart } from './moves-part'
 import { OccurrencesPart } from './occurrences-part'
 import { ProgressPart } from './progress-part'
 import { RecordsPart, readRecordsTab } from './records-part'
+import { RequestsPart } from './requests-part'
 import { SourcePart } from './source-part'
 import { StandardsPart } from './standards-part'
 import { SupportPart } from './support-part'
@@ -42,6 +43,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
         </div>
         <aside className="side">
           <MovesPart page={page} role={actor.role} words={words} />
+          <RequestsPart page={page} words={words} locale={locale} />
           <FactsPart page={page} words={words} locale={locale} />
           <ClosuresPart page={page} words={words} />
           <SupportPart page={page} words={words} />

@@ -51,6 +51,7 @@ function wordOf(field: string, value: string, words: Dictionary['task']): string
     kind: words.kinds,
     deadlineKind: words.deadlineKinds,
     period: words.periods,
+    request: words.moves,
   }
   return tables[field]?.[value]
 }

@@ -1,0 +1,79 @@
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { findMoveRow, type MoveRow, moveTable } from './lifecycle'
+import { findSideRefusal } from './sides'
+import { type Entitled, findStandingRefusal, type PlacedDossier } from './standing'
+import type { RequestKind, Side, TaskRequest, TaskStatus } from './task'
+
+type RequestRow = {
+  who: Entitled
+  /** Where whoever asks stands in the task from then on. */
+  side: Side
+  /** Asking is a decision: refused to one who stands on another side. A unit's own statement is none. */
+  isDecision: boolean
+  inYearEnd: boolean
+}
+
+/**
+ * Who asks for a move that another person then makes. A kind is named after its move: agreeing is making that move (guard
+ * `asked`), in the states of the move's row and by those that the row names; they may refuse instead.
+ */
+export const requestTable: Record<RequestKind, RequestRow> = {
+  cancel: { who: [['director', 'oversight']], side: 'direction', isDecision: true, inYearEnd: false },
+  concludeYear: { who: [['head', 'leadUnit']], side: 'unit', isDecision: false, inYearEnd: true },
+}
+
+/** The open request of a kind, or undefined. */
+export const findOpenRequest = (kind: string, { requests }: Pick<PlacedDossier, 'requests'>): TaskRequest | undefined =>
+  requests.find((request) => request.kind === kind && request.state === 'open')
+
+/** The refusal for one who would ask now, or null: issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore, askedBefore, outsideYearEnd. */
+export function findAskRefusal(
+  kind: RequestKind,
+  dossier: PlacedDossier,
+  actor: Actor,
+  isYearEnd: boolean,
+): Refusal | null {
+  const { who, side, isDecision, inYearEnd } = requestTable[kind]
+  const standing = findStandingRefusal(who, dossier, actor, { move: kind })
+  if (standing) return standing
+  if (!findMoveRow(kind, dossier.task.status)) return notFromHere(kind, dossier)
+  if (findOpenRequest(kind, dossier)) return new Refusal('askedBefore', { move: kind })
+  const taken = isDecision ? findSideRefusal(side, dossier, actor) : null
+  return taken ?? (inYearEnd && !isYearEnd ? new Refusal('outsideYearEnd') : null)
+}
+
+/** The refusal for one who would say no to an open request, or null: notAsked, and what keeps one from agreeing to it. */
+export function findAnswerRefusal(kind: RequestKind, dossier: PlacedDossier, actor: Actor): Refusal | null {
+  const row = findMoveRow(kind, dossier.task.status)
+  if (!row) return notFromHere(kind, dossier)
+  const standing = findStandingRefusal(row.who, dossier, actor, { move: kind })
+  if (standing) return standing
+  if (!findOpenRequest(kind, dossier)) return new Refusal('notAsked', { move: kind })
+  return row.side ? findSideRefusal(row.side, dossier, actor) : null
+}
+
+/** The refusal for one who would take a request back, or null: only the one who asked may, in the capacity that asks. */
+export function findWithdrawalRefusal(kind: RequestKind, dossier: PlacedDossier, actor: Actor): Refusal | null {
+  const standing = findStandingRefusal(requestTable[kind].who, dossier, actor, { move: kind })
+  if (standing) return standing
+  const open = findOpenRequest(kind, dossier)
+  if (!open) return new Refusal('notAsked', { move: kind })
+  return open.askedBy === actor.userId ? null : new Refusal('requestNotYours')
+}
+
+/** What becomes of the open requests with a move: the one it agrees to, and those that no longer can be agreed to. */
+export function settleRequests(
+  { requests }: Pick<PlacedDossier, 'requests'>,
+  { move, status }: { move: string; status: TaskStatus },
+): { id: string; state: 'agreed' | 'lapsed' }[] {
+  return requests
+    .filter(({ state, kind }) => state === 'open' && (kind === move || !isAgreeable(kind, status)))
+    .map(({ id, kind }) => ({ id, state: kind === move ? 'agreed' : 'lapsed' }))
+}
+
+const isAgreeable = (kind: RequestKind, status: TaskStatus): boolean =>
+  moveTable.some((row: MoveRow) => row.move === kind && row.from.includes(status))
+
+const notFromHere = (kind: RequestKind, { task }: PlacedDossier) =>
+  new Refusal('moveNotFromHere', { move: kind, status: task.status })
