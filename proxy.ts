@@ -63,6 +63,7 @@ function refuse(request: NextRequest, status: 403 | 413 | 429, code: EarlyRefusa
   )
 }
 
+// All but the build's own files and the one icon, by whole names: `/icon.svgx` and `/_next/staticx` come through here. A literal, since Next reads it.
 export const config = {
-  matcher: ['/((?!_next/static|favicon.ico|icon.svg).*)'],
+  matcher: ['/((?!_next/static/|icon\\.svg$).*)'],
 }

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { logInPath } from '@/auth/next-path'
 import { readRequest } from '@/auth/request'
-import { findActor, findEndedUser, findVisitor, requireActor } from '@/auth/session'
+import { findActor, findExpiredUser, findVisitor, requireActor } from '@/auth/session'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { type FormState, formNameField, readValues } from '@/ui/form/form-state'
@@ -17,7 +17,8 @@ export type ActionInput<Name extends string = string> = { actor: Actor; now: str
 /**
  * Runs one server action: finds the actor, refuses fields that are not in `names`, does the work, turns a refusal into a
  * sentence beside the typed values.
- * When the session has ended amid the form, what was typed is kept as a draft and log-in leads back to it.
+ * When the session has run out amid the form, what was typed is kept as a draft and log-in leads back to it; one that was ended
+ * writes nothing.
  */
 export async function runAction<const Name extends string>(
   sent: FormData,
@@ -43,10 +44,10 @@ export async function runAction<const Name extends string>(
 
 async function leaveForLogIn(form: FormData, now: string): Promise<Actor> {
   if (await findVisitor()) return requireActor()
-  const [userId, { path }] = [await findEndedUser(), await readRequest()]
+  const [userId, { path }] = [await findExpiredUser(now), await readRequest()]
   const name = textOf(form, formNameField)
   if (userId && name) await keepQuietly(userId, name, form, now)
-  redirect(logInPath(path, 'ended'))
+  redirect(logInPath(path, userId ? 'ended' : 'revoked'))
 }
 
 async function keepQuietly(userId: string, name: string, form: FormData, now: string): Promise<void> {

@@ -19,7 +19,8 @@ export function writeAuthOptions(): NextAuthOptions {
   return {
     secret: env().secret,
     session: { strategy: 'jwt', maxAge: sessionSeconds },
-    pages: { signIn: '/login', error: '/login' },
+    pages: { signIn: '/login', signOut: '/account', error: '/login', verifyRequest: '/login', newUser: '/' },
+    logger: { error: reportCode, warn: () => undefined, debug: () => undefined },
     useSecureCookies: isSecure(),
     cookies: { sessionToken: { name: sessionCookieName(), options: cookieAttributes() } },
     providers: [credentials],
@@ -36,7 +37,7 @@ const credentials = CredentialsProvider({
   credentials: { account: { type: 'text' }, password: { type: 'password' } },
   authorize: async (given, request) => {
     const sent = new Headers(request.headers ?? {})
-    const { account = '', password = '' } = given ?? {}
+    const [account, password] = [textOf(given?.account), textOf(given?.password)]
     const from = { address: readAddress(sent), agent: sent.get('user-agent') ?? '' }
     try {
       const { sessionId } = await logIn({ account, password, ...from }, new Date().toISOString())
@@ -47,6 +48,13 @@ const credentials = CredentialsProvider({
     }
   },
 })
+
+// Whatever body a script sends, what is no text is no account.
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+// Its code alone: what comes with it may hold what somebody typed.
+const reportCode = (code: string): void =>
+  console.error(JSON.stringify({ level: 'error', at: new Date().toISOString(), auth: code }))
 
 async function findPerson(sid: unknown): Promise<{ name: string } | undefined> {
   const session =

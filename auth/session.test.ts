@@ -4,6 +4,7 @@ import { reader, transaction } from '@/db/client'
 import { findSession } from '@/db/find-session'
 import { findUser } from '@/db/find-user'
 import { listEventsOf } from '@/db/list-events'
+import { endSessions } from '@/db/save-session'
 import { saveSetting } from '@/db/save-settings'
 import { memberships, units, users } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
@@ -13,7 +14,7 @@ import { chooseCapacity, listOwnCapacities } from './choose-capacity'
 import { endOwnSession, listOwnSessions } from './list-sessions'
 import { logIn } from './log-in'
 import { logOut } from './log-out'
-import { isVisiting, type Visitor } from './session'
+import { isExpired, isVisiting, type Visitor } from './session'
 import { createPerson, testPassword } from './testing'
 
 useTestDatabase()
@@ -58,6 +59,31 @@ describe('a session', () => {
       await redo()
       expect(await isIn(visitor.sessionId)).toBe(true)
     }
+  })
+
+  it('keeps what was typed where it ran out by time, and nothing where somebody ended it', async () => {
+    const idle = '2026-09-15T01:30:00.000Z'
+    const [capacity] = await listOwnCapacities(visitor, now)
+    await chooseCapacity(visitor, capacity?.id ?? '', now)
+    const hasExpired = async (at: string) => {
+      const session = await findSession(reader(), visitor.sessionId, dayOf(at))
+      return !!session && isExpired(session, at)
+    }
+    expect(await hasExpired(now)).toBe(false)
+    expect(await hasExpired(idle)).toBe(true)
+    expect(await hasExpired('2026-09-15T13:00:00.000Z')).toBe(true)
+    const undoings: [() => Promise<unknown>, () => Promise<unknown>][] = [
+      [() => setActive(false), () => setActive(true)],
+      [() => endMemberships('2026-09-14'), () => endMemberships(null)],
+      [() => setUnit(false), () => setUnit(true)],
+    ]
+    for (const [undo, redo] of undoings) {
+      await undo()
+      expect(await hasExpired(idle)).toBe(false)
+      await redo()
+    }
+    await transaction((tx) => endSessions(tx, person.userId, now))
+    expect(await hasExpired(idle)).toBe(false)
   })
 
   it('ends when a further capacity begins, so that its person chooses again', async () => {

@@ -59,8 +59,18 @@ export async function requireVisitor(): Promise<Visitor> {
   return visitor ?? redirect(logInPath(path))
 }
 
-/** The user of the request's session even when it has ended, to keep what they typed; null for a forged token. */
-export const findEndedUser = async (): Promise<string | null> => (await findOwnSession())?.userId ?? null
+/**
+ * The user whose session ran out by time alone, to keep what they typed; null for a forged token and for a session that was ended:
+ * by log-out, a kick, a changed password or role. Whoever holds such a token may write nothing any more.
+ */
+export async function findExpiredUser(now: string): Promise<string | null> {
+  const session = await findOwnSession()
+  return session && isExpired(session, now) ? session.userId : null
+}
+
+/** True of a session that nobody ended and that would still let its person in, had they not been away too long. */
+export const isExpired = (session: FoundSession, now: string): boolean =>
+  !isSessionAlive(session, now) && isVisiting({ ...session, createdAt: now, lastSeenAt: now }, now)
 
 /**
  * True when a stored session still lets its person in: alive, user active, capacity held in an active unit, and no further

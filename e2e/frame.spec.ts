@@ -46,7 +46,7 @@ const agents: Record<string, { agent: string; device: string }> = {
   nojs: { agent: 'Mozilla/5.0 (X11; UOS) Chrome/140.0 Edg/140.0', device: 'Edge · UOS' },
 }
 
-test('a session that ends amid a form loses nothing that was typed', { tag: ['@nojs'] }, async ({
+test('a session that somebody ended writes nothing, not even a draft', { tag: ['@nojs'] }, async ({
   browser,
   logIn,
   password,
@@ -56,8 +56,6 @@ test('a session that ends amid a form loses nothing that was typed', { tag: ['@n
   const page = await logIn('admin', await context.newPage())
   await page.goto('/admin/units/new')
   const name = page.getByLabel(admin.units.name, { exact: true })
-  await name.fill('区交通运输局（试填）')
-
   const other = await logIn('admin')
   await other.goto('/account')
   await other
@@ -66,13 +64,14 @@ test('a session that ends amid a form loses nothing that was typed', { tag: ['@n
     .click()
   await expect(other.getByText(account.page.ended)).toBeVisible()
 
+  await name.fill('区交通运输局（只在最后一步填）')
   await page.getByRole('button', { name: admin.units.create }).click()
-  await expect(page.getByText(account.logIn.ended)).toBeVisible()
+  await expect(page.getByText(account.logIn.revoked)).toBeVisible()
   await page.getByLabel(account.logIn.account, { exact: true }).fill('admin')
   await page.getByLabel(account.logIn.password, { exact: true }).fill(password)
   await page.getByRole('button', { name: account.logIn.submit, exact: true }).click()
   await expect(page).toHaveURL(/\/admin\/units\/new/)
-  await expect(name).toHaveValue('区交通运输局（试填）')
+  await expect(name).not.toHaveValue('区交通运输局（只在最后一步填）')
   await context.close()
 })
 

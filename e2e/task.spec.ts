@@ -90,14 +90,19 @@ test('a wrong file is refused with a sentence and the text stays', { tag: ['@noj
   await expect(page.getByLabel(progress.done)).toHaveValue('typed at length')
 })
 
-test('what was typed survives a session that ends amid the form', { tag: ['@nojs'] }, async ({ logIn, password }) => {
+test('what was typed survives a session that runs out amid the form', { tag: ['@nojs'] }, async ({
+  logIn,
+  password,
+}) => {
   const id = await makeTask('session ends', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
   const page = await logIn('zhaoning')
   await page.goto(`/tasks/${id}/report`)
   await page.getByLabel(progress.done).fill('typed before the session ended')
   const userId = await findUserId('zhaoning')
-  const endedAt = new Date().toISOString()
-  await transaction(async (tx) => void (await tx.update(sessions).set({ endedAt }).where(eq(sessions.userId, userId))))
+  const lastSeenAt = new Date(Date.now() - 31 * 60_000).toISOString()
+  await transaction(
+    async (tx) => void (await tx.update(sessions).set({ lastSeenAt }).where(eq(sessions.userId, userId))),
+  )
   await press(page, progress.submit)
   await page.waitForURL(/\/login/)
   await page.getByLabel(words.account.logIn.account, { exact: true }).fill('zhaoning')

@@ -20,6 +20,8 @@ export const account: Dictionary['account'] = {
     helpNobody: "your unit's administrator",
     warning: 'No state secrets or work secrets may be entered, stored or sent here',
     rules: '5 wrong passwords lock for 15 minutes; after 30 minutes away you are logged out, what you typed is kept',
+    revoked:
+      'Your log-in is no longer good (password or capacity changed, it was ended elsewhere, or long ago), and this step was not saved. Log in again and go on where you were.',
     ended: 'Your log-in has expired. What you typed is kept; log in and carry on where you were.',
     loggedOut: 'You are logged out.',
     passwordChanged: 'The password is changed; log in with the new one.',

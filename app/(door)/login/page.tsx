@@ -21,14 +21,18 @@ export default async function LogInPage({ searchParams }: { searchParams: Promis
   if (await findVisitor()) redirect(readNextPath(next))
   const { words } = await readWords()
   const text = words.account.logIn
-  const reasons: Record<string, string> = { ended: text.ended, left: text.loggedOut }
-  const reason = reasons[why]
+  const reasons = new Map([
+    ['ended', text.ended],
+    ['revoked', text.revoked],
+    ['left', text.loggedOut],
+  ])
+  const reason = reasons.get(why)
   return (
     <main className="login__main" id="main">
       <Pitch words={words} district={await findDistrictName()} />
       <LogInForm next={readNextPath(next, '')} foot={<Contact words={text} />}>
         <h2>{text.title}</h2>
-        {reason && <Notice tone={why === 'ended' ? 'amber' : 'plain'}>{reason}</Notice>}
+        {reason && <Notice tone={why === 'left' ? 'plain' : 'amber'}>{reason}</Notice>}
         {!isSecure() && <p className="hint">{text.insecure}</p>}
       </LogInForm>
     </main>
