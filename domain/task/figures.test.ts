@@ -60,6 +60,8 @@ describe('whether a task missed its day', () => {
     [false, { ...kept }, 'kept in time'],
     [true, { ...kept, submittedOn: '2026-11-03' }, 'kept late'],
     [false, { ...kept, outcome: 'ongoing' }, 'handed in by its day and made a lasting duty'],
+    [false, { ...due, status: 'closed', outcome: 'ongoing', closedOn: '2026-10-30' }, 'made a lasting duty in time'],
+    [true, { ...due, status: 'closed', outcome: 'ongoing', closedOn: '2026-11-02' }, 'made one after its day'],
     [true, { ...kept, outcome: 'partly' }, 'handed in by its day and kept in part'],
     [true, { ...due, status: 'closed', outcome: 'notFulfilled' }, 'concluded as not kept'],
     [true, { ...due, status: 'carriedOver', outcome: 'partly' }, 'carried over'],

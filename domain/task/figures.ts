@@ -1,5 +1,6 @@
 import { addDays } from '@/domain/calendar'
 import { type Bucket, bucketOf, buckets } from './bucket'
+import { daysLate } from './closure'
 import { handedInOn, isLateDone, type Light } from './light'
 import type { Task } from './task'
 
@@ -100,11 +101,13 @@ export const isFulfilledExtended = (task: FigureFacts): boolean =>
 
 /**
  * 是否逾期 on `today`: handed in late, or past its day without a promise kept. What was handed in by its day is late only when
- * it was then found kept in part or not at all; what was cancelled or no longer applies is never late.
+ * it was then found kept in part or not at all, what was made a lasting duty only when that was decided after its day; what was
+ * cancelled or no longer applies is never late.
  */
-export function isLate(task: FigureFacts, today: string): boolean {
+export function isLate(task: FigureFacts & Pick<Task, 'closedOn'>, today: string): boolean {
   if (!isCounted(task)) return false
   if (isLateDone(task)) return true
+  if (task.status === 'closed' && task.outcome === 'ongoing') return daysLate(task) > 0
   const isPast = !!task.due && task.due < today
   const isHandedIn = !!task.completedOn && task.outcome !== 'partly' && task.outcome !== 'notFulfilled'
   return isPast && !isHandedIn
