@@ -1,0 +1,123 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useTestDatabase as openTestDatabase } from '@/db/testing'
+import { shownBuckets } from '@/domain/task/bucket'
+import { completionOf, onTimeOf, openOf, percentOf } from '@/domain/task/figures'
+import { everything } from '@/domain/task/ledger'
+import { dictionaryOf } from '@/i18n'
+import { LedgerBody } from '@/ui/ledger/ledger-body'
+import { LedgerHead } from '@/ui/ledger/ledger-head'
+import { OverviewBody } from '@/ui/overview/overview-body'
+import { makeRandomPlans, planActor, plansNow } from '@/usecases/testing/make-random-plans'
+import { viewLedger } from '@/usecases/view-ledger'
+import { type Overview, viewOverview } from '@/usecases/view-overview'
+
+openTestDatabase()
+const words = dictionaryOf('zh')
+const viewers = [planActor('leader', 'district'), planActor('head', 'market'), planActor('coordinator', 'town')]
+
+beforeAll(async () => {
+  await makeRandomPlans(20260915, 60)
+})
+
+describe.each(viewers)('what the overview prints for $role of $unitId', (actor) => {
+  const draw = async (year: number): Promise<{ overview: Overview; page: string }> => {
+    const overview = await viewOverview(actor, { year, isMine: false }, plansNow)
+    if (!overview) throw new Error('nothing to see')
+    return {
+      overview,
+      page: renderToStaticMarkup(<OverviewBody facts={overview} role={actor.role} words={words} />),
+    }
+  }
+
+  it('adds up: each row to its total, each column to its sum, the legend to the whole', async () => {
+    for (const year of [2024, 2025]) {
+      const { overview, page } = await draw(year)
+      const { counts } = overview
+      for (const { header, rows } of readTables(page).slice(0, 2)) {
+        const at = shownBuckets
+          .map((bucket) => header.indexOf(words.figures.buckets[bucket]))
+          .filter((place) => place > 0)
+        const total = header.indexOf(words.overview.totalColumn)
+        for (const row of rows) expect(sum(at.map((place) => numberOf(row[place])))).toBe(numberOf(row[total]))
+        const sums = rows.at(-1) ?? []
+        for (const place of [total, ...at])
+          expect(sum(rows.slice(0, -1).map((row) => numberOf(row[place])))).toBe(numberOf(sums[place]))
+        expect(numberOf(sums[total])).toBe(counts.total)
+        expect(sums[header.indexOf(words.figures.completion)]).toBe(say(completionOf(counts)))
+        expect(sums[header.indexOf(words.figures.onTimeRate)]).toBe(say(onTimeOf(counts)))
+      }
+      const legend = page.match(/<div class="legend[^"]*">(.*?)<\/div>/s)?.[1] ?? ''
+      const [, ...parts] = [...textOf(legend).matchAll(/\s(\d+)/g)].map(([, number]) => Number(number))
+      expect(sum(parts)).toBe(counts.total)
+    }
+  })
+
+  it('prints months that add up, the last of them what the cards say', async () => {
+    const { overview, page } = await draw(2025)
+    const { counts } = overview
+    const [, , months] = readTables(page)
+    const named = (name: string) =>
+      months?.rows
+        .find(([head]) => head === name)
+        ?.slice(1)
+        .map(numberOf) ?? []
+    const last = (name: string) => named(name).at(-1) ?? 0
+    const settled = shownBuckets.filter((bucket) => bucket !== 'normal' && bucket !== 'yellow' && bucket !== 'red')
+    for (const bucket of settled) expect(last(words.figures.buckets[bucket]), bucket).toBe(counts[bucket])
+    expect(last(words.overview.running) + last(words.overview.overdue)).toBe(openOf(counts))
+    expect(last(words.overview.sum)).toBe(counts.total)
+    expect(last(words.overview.due)).toBe(counts.due)
+    const parts = [
+      ...settled.map((bucket) => words.figures.buckets[bucket]),
+      words.overview.running,
+      words.overview.overdue,
+    ]
+    for (const [at, total] of named(words.overview.sum).entries())
+      expect(sum(parts.map((name) => named(name)[at] ?? 0))).toBe(total)
+  })
+
+  it('names the two numbers beside each percentage of the cards', async () => {
+    const { overview, page } = await draw(2025)
+    const cards = [...page.matchAll(/<a class="fig"[^>]*>(.*?)<\/a>/gs)].map(([, card = '']) => textOf(card))
+    for (const share of [completionOf(overview.counts), onTimeOf(overview.counts)])
+      expect(cards.some((card) => card.startsWith(`${percentOf(share)}%${share.part}/${share.whole}`))).toBe(true)
+  })
+
+  it('prints the same on the ledger: tabs and heads', async () => {
+    const address = {
+      filter: { ...everything, year: 2025 },
+      page: { group: 'unit', sort: 'number', descending: false, after: null, before: null, size: 500 } as const,
+      density: 'middle' as const,
+      at: 0,
+    }
+    const view = await viewLedger(actor, address, plansNow)
+    const head = renderToStaticMarkup(
+      <LedgerHead address={address} counts={view.tabs} reviewer={null} words={words.ledger} />,
+    )
+    expect(textOf(head)).toContain(`${words.ledger.tabs.fulfilled}${view.tabs.fulfilled}`)
+    expect(textOf(head)).toContain(`${words.ledger.tabs.unkept}${view.tabs.unkept}`)
+    const body = renderToStaticMarkup(<LedgerBody view={view} address={address} canAssign={false} words={words} />)
+    const groups = [...body.matchAll(/<tr class="grp">(.*?)<\/tr>/gs)].map(([, row = '']) =>
+      [...row.matchAll(/<span[^>]*>(.*?)<\/span>/g)].map(([, text = '']) => Number(text.match(/\d+/)?.[0])),
+    )
+    expect(groups.length).toBe(view.heads.size)
+    for (const [total, ...parts] of groups) expect(sum(parts)).toBe(total)
+    expect(sum(groups.map(([total]) => total ?? 0))).toBe(view.total)
+  })
+})
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
+const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').trim()
+const numberOf = (cell: string | undefined): number => Number((cell ?? '').replace('—', '0'))
+const say = (share: { part: number; whole: number }): string =>
+  share.whole ? words.figures.share({ ...share, percent: percentOf(share) }) : '—'
+
+/** The tables of a page as texts: a header and rows of as many cells. */
+function readTables(page: string): { header: string[]; rows: string[][] }[] {
+  const cells = (row: string) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => textOf(cell))
+  return [...page.matchAll(/<table[^>]*>(.*?)<\/table>/gs)].map(([, table = '']) => {
+    const [header = [], ...rows] = [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) => cells(row))
+    return { header, rows }
+  })
+}
