@@ -7,8 +7,8 @@ import { dayOf } from '@/domain/calendar'
 export async function findContact(now: string) {
   const today = dayOf(now)
   const [unitName, phone] = await Promise.all([
-    findSetting<string>(reader(), 'officeName', today),
-    findSetting<string>(reader(), 'officePhone', today),
+    findSetting(reader(), 'officeName', today),
+    findSetting(reader(), 'officePhone', today),
   ])
   return unitName ? { unitName, name: '', phone: phone ?? '' } : findAdministrator(reader(), today)
 }

@@ -1,9 +1,14 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { reader } from './client'
 import type { ProgressUpdate } from './save-progress'
 import { occurrences, progressUpdates, units, users } from './schema'
 
-export type UpdateLine = ProgressUpdate & { userName: string; unitName: string; occurrence: string | null }
+export type UpdateLine = ProgressUpdate & {
+  userName: string
+  unitName: string
+  occurrence: string | null
+  acceptedByName: string
+}
 
 /** What units reported on a task, newest first. */
 export async function listUpdates(taskId: string): Promise<UpdateLine[]> {
@@ -13,6 +18,7 @@ export async function listUpdates(taskId: string): Promise<UpdateLine[]> {
       userName: users.name,
       unitName: units.shortName,
       occurrence: occurrences.label,
+      acceptedByName: sql<string>`coalesce((select u.name from users u where u.id = ${progressUpdates.acceptedBy}), '')`,
     })
     .from(progressUpdates)
     .innerJoin(users, eq(users.id, progressUpdates.userId))

@@ -17,9 +17,9 @@ import { createPerson } from './create-person'
 import { createUnit } from './create-unit'
 import { deactivatePerson, reactivatePerson } from './deactivate-person'
 import { importHolidays, listHolidays, removeHoliday, saveHoliday } from './edit-holidays'
-import { editPasswordPreset, findOwnPreset } from './edit-password-preset'
+import { editPasswordPreset } from './edit-password-preset'
 import { editPerson } from './edit-person'
-import { editOffice, editThresholds, editYearEnd, findSettings } from './edit-settings'
+import { editOffice, editReviewLimits, editThresholds, editYearEnd, findSettings } from './edit-settings'
 import { editUnit } from './edit-unit'
 import { endMembership } from './end-membership'
 import { checkPeopleImport, confirmPeopleImport, uploadPeopleWorkbook } from './import-people'
@@ -233,9 +233,9 @@ describe('what holds for everybody', () => {
     const works = [
       () => findSettings(own, testNow),
       () => editOffice(own, office, testNow),
-      () => editYearEnd(own, { from: '12-01', to: '01-31' }, testNow),
+      () => editYearEnd(own, { from: '12-01', to: '01-31', fromDay: today }, testNow),
       () => editThresholds(own, { ...thresholds, fromDay: today } as never, testNow),
-      () => findOwnPreset(own, testNow),
+      () => editReviewLimits(own, { unit: '2', office: '5', fromDay: today }, testNow),
       () => editPasswordPreset(own, { preset: 'asvs', fromDay: today }, testNow),
       () => listHolidays(own, 2026),
       () => saveHoliday(own, { day: '2026-05-01', kind: 'holiday', name: '' }, testNow),

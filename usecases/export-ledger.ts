@@ -1,6 +1,7 @@
 import { appendEvent } from '@/db/append-event'
 import { reader } from '@/db/client'
 import { countLedger } from '@/db/count-ledger'
+import { findThresholds } from '@/db/find-settings'
 import { type LinkedShortcoming, listShortcomings } from '@/db/list-name-maps'
 import { listReportYears } from '@/db/list-report-years'
 import { urgentTransaction } from '@/db/urgent-transaction'
@@ -38,13 +39,14 @@ export async function exportWorkbook(
   for await (const batch of await openExport(actor, filter, 'xlsx', now)) entries.push(...batch)
   const words = dictionaryOf(locale)
   const shortcomings = await listSeenShortcomings(actor, entries)
+  const thresholds = await findThresholds(reader(), dayOf(now))
   const by = `${actor.unitName} ${actor.name}`
   return writeWorkbook([
     writeLedgerSheet(entries, words),
     writeBreakdownSheet(entries, words),
     writeRectificationSheet(entries, shortcomings, isWholeReports(filter), words),
     writeStatisticsSheet(entries, { today: dayOf(now), ownUnitId: ledBy(actor) }, words),
-    writeDictionarySheet({ filter, by, count: entries.length, now, locale }, words),
+    writeDictionarySheet({ thresholds, filter, by, count: entries.length, now, locale }, words),
   ])
 }
 

@@ -10,6 +10,8 @@ export type TaskPeople = {
   leadUnitName: string
   leaderName: string
   handlerName: string
+  completedByName: string
+  closedByName: string
   heads: Pick<Person, 'userId' | 'name' | 'post'>[]
   coordinators: Pick<Person, 'userId' | 'name' | 'post'>[]
 }
@@ -17,18 +19,20 @@ export type TaskPeople = {
 /** The names that stand on a task's page. */
 export async function findTaskPeople({ task, units }: FoundDossier, now: string): Promise<TaskPeople> {
   const today = dayOf(now)
-  const { leadUnitId, leaderId, handlerId } = task
+  const { leadUnitId, leaderId, handlerId, completedBy, closedBy } = task
   const [unit, heads, coordinators, names] = await Promise.all([
     leadUnitId ? findUnit(reader(), leadUnitId) : undefined,
     leadUnitId ? listPeople(reader(), today, { roles: ['head'], unitId: leadUnitId }) : [],
     listPeople(reader(), today, { roles: ['coordinator'], over: units.issuerPath }),
-    listUserNames(reader(), [leaderId, handlerId]),
+    listUserNames(reader(), [leaderId, handlerId, completedBy, closedBy]),
   ])
   const nameOf = new Map(names)
   return {
     leadUnitName: unit?.shortName ?? '',
     leaderName: nameOf.get(leaderId ?? '') ?? '',
     handlerName: nameOf.get(handlerId ?? '') ?? '',
+    completedByName: nameOf.get(completedBy ?? '') ?? '',
+    closedByName: nameOf.get(closedBy ?? '') ?? '',
     heads,
     coordinators,
   }

@@ -3,7 +3,7 @@ import type { Database } from '@/db/client'
 import { addClosure } from '@/db/closures'
 import { findPlanStatus } from '@/db/find-plan-status'
 import { findReportYear } from '@/db/find-report-year'
-import { findSetting } from '@/db/find-settings'
+import { readSetting } from '@/db/find-settings'
 import { nextSequence } from '@/db/number-task'
 import { lapseEvidence } from '@/db/save-evidence'
 import { acceptFiled, removeOpenOccurrences } from '@/db/save-occurrences'
@@ -58,7 +58,7 @@ async function registerTask(tx: Database, context: MoveContext, task: Task): Pro
 }
 
 async function numberTask(tx: Database, task: Task, year: number, today: string): Promise<Task> {
-  const prefix = (await findSetting<string>(tx, 'numberPrefix', today)) ?? 'JN'
+  const prefix = await readSetting(tx, 'numberPrefix', today)
   const sequence = await nextSequence(tx, year)
   return { ...task, numberYear: year, numberSeq: sequence, number: formatNumber(prefix, year, sequence) }
 }

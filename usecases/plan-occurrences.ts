@@ -4,7 +4,7 @@ import { findSettingHistory, findSpecialDays } from '@/db/find-settings'
 import { addOccurrences, listOpenEnds, listOwingTasks, redateOccurrences } from '@/db/save-occurrences'
 import { addWorkingDays, dayOf, type SpecialDays } from '@/domain/calendar'
 import { owedDays, planOccurrences } from '@/domain/task/deadline'
-import { defaultThresholds, type Thresholds } from '@/domain/task/light'
+import { defaultThresholds } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
 import { commandActor } from './command-actor'
 
@@ -52,10 +52,7 @@ type Rules = { special: SpecialDays; withinOn: (day: string) => number }
 
 // The days allowed are those that hold when a period ends, which may be set today already.
 async function loadRules(on: Database): Promise<Rules> {
-  const [special, history] = await Promise.all([
-    findSpecialDays(on),
-    findSettingHistory<Partial<Thresholds>>(on, 'thresholds'),
-  ])
+  const [special, history] = await Promise.all([findSpecialDays(on), findSettingHistory(on, 'thresholds')])
   const withinOn = (day: string): number =>
     history.findLast(({ fromDay }) => fromDay <= day)?.value.occurrenceWithin ?? defaultThresholds.occurrenceWithin
   return { special, withinOn }

@@ -1,27 +1,36 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
-import { findSetting, findSpecialDays, findThresholds } from '@/db/find-settings'
+import { findPasswordPreset, findSetting, findSpecialDays, findThresholds, readSetting } from '@/db/find-settings'
+import { notifications } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { isWorkingDay } from '@/domain/calendar'
+import { settingDefaults, settingNames } from '@/domain/settings'
+import { dictionaryOf } from '@/i18n'
 import { importHolidays, listHolidays, removeHoliday, saveHoliday } from './edit-holidays'
-import { editPasswordPreset, findOwnPreset } from './edit-password-preset'
-import { editOffice, editThresholds, editYearEnd, findSettings } from './edit-settings'
+import { editPasswordPreset } from './edit-password-preset'
+import { editOffice, editReviewLimits, editThresholds, editYearEnd, findSettings } from './edit-settings'
+import { moveTask } from './move-task'
 import { seedHolidays } from './seed/seed-holidays'
 import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from './testing/make-district'
+import { makeTask } from './testing/make-task'
+import { viewTask } from './view-task'
+import { viewTodo } from './view-todo'
 
 useTestDatabase()
 beforeAll(makeDistrict)
 const admin = actorOf('admin')
+const today = '2026-03-02'
 
 describe('settings', () => {
   it('hold from today on and show defaults before', async () => {
-    expect((await findSettings(admin, testNow)).yearEnd).toEqual({ from: '12-01', to: '01-31' })
+    expect((await findSettings(admin, testNow)).yearEndWindow).toEqual({ from: '12-01', to: '01-31' })
     await editOffice(admin, { numberPrefix: '法督', officeName: '依法治区办', officePhone: '8801' }, testNow)
-    await editYearEnd(admin, { from: '11-15', to: '01-20' }, testNow)
+    await editYearEnd(admin, { from: '11-15', to: '01-20', fromDay: today }, testNow)
     expect(await findSettings(admin, testNow)).toMatchObject({
-      office: { numberPrefix: '法督', officePhone: '8801' },
-      yearEnd: { from: '11-15', to: '01-20' },
+      numberPrefix: '法督',
+      officePhone: '8801',
+      yearEndWindow: { from: '11-15', to: '01-20' },
     })
     expect(await findSetting(reader(), 'numberPrefix', '2026-03-01')).toBeUndefined()
   })
@@ -44,10 +53,11 @@ describe('settings', () => {
   })
 
   it('choose what is asked of passwords from a day on, among what there is', async () => {
-    expect(await findOwnPreset(admin, testNow)).toBe('mlps')
+    const presetOn = (day: string) => findPasswordPreset(reader(), day)
+    expect(await presetOn('2026-03-02')).toBe('mlps')
     await editPasswordPreset(admin, { preset: 'asvs', fromDay: '2026-03-10' }, testNow)
-    expect(await findOwnPreset(admin, testNow)).toBe('mlps')
-    expect(await findOwnPreset(admin, '2026-03-10T02:00:00.000Z')).toBe('asvs')
+    expect(await presetOn('2026-03-02')).toBe('mlps')
+    expect(await presetOn('2026-03-10')).toBe('asvs')
     const choose = (preset: string, fromDay: string) => editPasswordPreset(admin, { preset, fromDay }, testNow)
     await expectRefusal(choose('none', '2026-03-10'), 'presetUnknown')
     await expectRefusal(choose('mlps', '2026-03-01'), 'settingBackdated')
@@ -55,9 +65,61 @@ describe('settings', () => {
     await expectRefusal(byDirector, 'notAllowed')
   })
 
+  it('can each be written, with a day, and each is read as written', async () => {
+    const [fromDay, now] = ['2026-05-04', '2026-05-04T02:00:00.000Z']
+    const thresholds = Object.fromEntries(Object.keys(settingDefaults.thresholds).map((name) => [name, '2']))
+    await editOffice(admin, { numberPrefix: '依督', officeName: '法治办', officePhone: '9' }, now)
+    await editYearEnd(admin, { from: '12-20', to: '01-05', fromDay }, now)
+    await editReviewLimits(admin, { unit: '1', office: '3', fromDay }, now)
+    await editThresholds(admin, { ...thresholds, farBehind: '4', fromDay } as never, now)
+    await editPasswordPreset(admin, { preset: 'mlps', fromDay }, now)
+    const shown = await findSettings(admin, now)
+    expect(shown).toEqual({
+      numberPrefix: '依督',
+      officeName: '法治办',
+      officePhone: '9',
+      yearEndWindow: { from: '12-20', to: '01-05' },
+      reviewLimits: { unit: 1, office: 3 },
+      thresholds: { ...Object.fromEntries(Object.keys(thresholds).map((name) => [name, 2])), farBehind: 4 },
+      passwordPreset: 'mlps',
+    })
+    expect(Object.keys(shown).sort()).toEqual([...settingNames].sort())
+    for (const name of settingNames) expect(await readSetting(reader(), name, fromDay), name).toEqual(shown[name])
+    expect((await readSetting(reader(), 'reviewLimits', '2026-05-03')).office).toBe(5)
+  })
+
+  it('speak in the hints, notices and figures that name them', async () => {
+    const [fromDay, now] = ['2026-06-01', '2026-06-01T02:00:00.000Z']
+    const thresholds = Object.fromEntries(Object.entries(settingDefaults.thresholds).map(([k, v]) => [k, String(v)]))
+    await editThresholds(admin, { ...thresholds, signWithin: '4', fromDay } as never, now)
+    await editReviewLimits(admin, { unit: '3', office: '6', fromDay }, now)
+    const { id } = await makeTask({ status: 'draft', number: null, numberYear: null, numberSeq: null })
+    await moveTask(actorOf('director'), { taskId: id, move: 'register', input: { nonSecret: true } }, now)
+    const page = await viewTask(actorOf('head'), id, now)
+    expect(page.limits).toEqual({ sign: 4, unit: 3, office: 6 })
+    expect(page.task.signDue).toBe('2026-06-05')
+    expect((await viewTodo(actorOf('head'), { only: null, page: 1 }, now)).limits).toEqual({ unit: 3, office: 6 })
+    const [told] = (await reader().select().from(notifications)).filter(({ taskId }) => taskId === id)
+    const words = dictionaryOf('zh').notices.kinds[told?.kind ?? '']?.(told?.facts ?? {})
+    expect(words).toContain('2026-06-05')
+    expect(words).toContain(page.task.number)
+  })
+
+  it('have bounds and are never dated back', async () => {
+    const limits = { unit: '0', office: '5', fromDay: today }
+    await expectRefusal(editReviewLimits(admin, limits, testNow), 'thresholdInvalid')
+    const back = { unit: '2', office: '5', fromDay: '2026-03-01' }
+    await expectRefusal(editReviewLimits(admin, back, testNow), 'settingBackdated')
+    await expectRefusal(editYearEnd(admin, { from: '12-01', to: '01-31', fromDay: 'x' }, testNow), 'dayInvalid')
+    await expectRefusal(editYearEnd(admin, { from: '01-01', to: '12-31', fromDay: today }, testNow), 'yearEndTooLong')
+  })
+
   it('are for administrators alone', async () => {
     await expectRefusal(findSettings(actorOf('director'), testNow), 'notAllowed')
-    await expectRefusal(editYearEnd(actorOf('director'), { from: '12-01', to: '01-31' }, testNow), 'notAllowed')
+    await expectRefusal(
+      editYearEnd(actorOf('director'), { from: '12-01', to: '01-31', fromDay: today }, testNow),
+      'notAllowed',
+    )
     await expectRefusal(listHolidays(actorOf('coordinator'), 2026), 'notAllowed')
   })
 })

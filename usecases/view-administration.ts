@@ -45,8 +45,8 @@ async function viewInstallation(today: string): Promise<InstallationView> {
   const year = Number(today.slice(0, 4))
   const [days, office, prefix] = await Promise.all([
     countSpecialDays(reader(), year),
-    findSetting<string>(reader(), 'officeName', today),
-    findSetting<string>(reader(), 'numberPrefix', today),
+    findSetting(reader(), 'officeName', today),
+    findSetting(reader(), 'numberPrefix', today),
   ])
   const yearWithoutHolidays = await findUnknownYear(today)
   return { holidays: { year, days }, yearWithoutHolidays, lacksOffice: !office, lacksPrefix: !prefix }

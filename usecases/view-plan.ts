@@ -1,6 +1,7 @@
 import { reader } from '@/db/client'
 import { findPlan, type Plan, type SentenceMark } from '@/db/find-plan'
 import { type FoundReport, findReport } from '@/db/find-report'
+import { findThresholds } from '@/db/find-settings'
 import { listPeople, type Person } from '@/db/list-people'
 import { listUnits } from '@/db/list-units'
 import { dayOf } from '@/domain/calendar'
@@ -63,6 +64,8 @@ export type PlanView = ShownText & {
   counts: PlanCounts
   rights: PlanRights
   units: Unit[]
+  /** Working days within which the units sign for what is registered today. */
+  signWithin: number
   leaders: Person[]
   handlers: Person[]
   neighbours: Neighbours
@@ -106,6 +109,7 @@ export async function viewPlan(
     counts: countSentences(state),
     rights,
     ...choices,
+    signWithin: (await findThresholds(reader(), dayOf(now))).signWithin,
     neighbours: await findNeighbours(actor, reportId),
     stamp: stampPlan(plan),
   }

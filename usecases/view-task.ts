@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
 import type { FoundDossier } from '@/db/find-dossier'
-import { findSpecialDays, findThresholds } from '@/db/find-settings'
+import { findSpecialDays, findThresholds, readSetting } from '@/db/find-settings'
 import { findNeighbours, findTaskSource, listShortcomingsOf, type TaskSource } from '@/db/find-task-source'
 import { type AuditEvent, listEventsOf } from '@/db/list-events'
 import { listUnits } from '@/db/list-units'
@@ -77,6 +77,8 @@ export type TaskPage = {
   rights: TaskRights
   /** Names of people and units that events speak of by id. */
   names: Record<string, string>
+  /** Working days to sign for the task and to review it, by the settings of today. */
+  limits: { sign: number; unit: number; office: number }
   neighbours: { previous: string | null; next: string | null }
 }
 
@@ -125,13 +127,18 @@ async function findSource(task: Task): Promise<TaskPage['source']> {
 async function judgeTime(actor: Actor, dossier: FoundDossier, now: string) {
   const today = dayOf(now)
   const special = await findSpecialDays(reader())
-  const bounds = computeLightBounds(today, special, await findThresholds(reader(), today))
+  const [thresholds, review] = await Promise.all([
+    findThresholds(reader(), today),
+    readSetting(reader(), 'reviewLimits', today),
+  ])
+  const bounds = computeLightBounds(today, special, thresholds)
   const { task, occurrences } = dossier
   const { due } = task
   return {
     today,
     light: computeLight({ ...task, openOccurrenceDue: task.period ? openDueOf(occurrences) : null }, bounds),
     calendar: calendarPercent(task, today),
+    limits: { sign: thresholds.signWithin, ...review },
     occurrences: await nameOccurrences(actor, dossier, bounds),
     workingDaysLeft: due
       ? due < today

@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { findSetting, findSpecialDays, findThresholds } from '@/db/find-settings'
+import { findSpecialDays, findThresholds, readSetting } from '@/db/find-settings'
 import { listPendingPlans, type PendingPlan } from '@/db/list-pending-plans'
 import { listFinishedSince, listHandedOn, listTodoFacts, listTodoRows, type TodoRow } from '@/db/list-todo'
 import { addDays, dayOf, type SpecialDays, workingDaysBetween } from '@/domain/calendar'
@@ -8,7 +8,6 @@ import { computeFinishedLight, computeLightBounds, type Light, type LightBounds 
 import {
   compareTodo,
   countsAs,
-  defaultReviewLimits,
   planTodo,
   type ReviewLimits,
   type TodoContext,
@@ -23,6 +22,7 @@ export type HandedOn = TodoRow & { workingDays: number }
 
 export type Todo = {
   today: string
+  limits: ReviewLimits
   counts: Record<TodoCount, number>
   /** Days of the longest overdue entry; entries due today. */
   longest: number
@@ -66,6 +66,7 @@ export async function viewTodo(
   ])
   return {
     today,
+    limits: await readSetting(reader(), 'reviewLimits', today),
     ...countAll(items, today),
     total: items.length,
     shown: chosen.length,
@@ -82,7 +83,7 @@ export async function viewTodo(
 /** Every entry of this person's list, sorted. */
 export async function listItems(actor: Actor, bounds: LightBounds, special: SpecialDays): Promise<TodoItem[]> {
   if (actor.role === 'admin' || actor.role === 'auditor') return []
-  const limits = (await findSetting<ReviewLimits>(reader(), 'reviewLimits', bounds.today)) ?? defaultReviewLimits
+  const limits = await readSetting(reader(), 'reviewLimits', bounds.today)
   const context: TodoContext = { bounds, special, limits }
   const facts = await listTodoFacts(actor, bounds)
   return facts.map((each) => planTodo(each, context)).sort(compareTodo)

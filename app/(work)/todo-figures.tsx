@@ -40,5 +40,6 @@ function sayMore(name: TodoCount, todo: Todo, role: Role, words: Dictionary['tod
   if (name === 'overdue') return todo.longest ? words.longest({ days: todo.longest }) : words.behindHint
   if (name === 'soon') return todo.dueToday ? words.dueToday({ count: todo.dueToday }) : words.soonHint
   if (name === 'returned') return words.returnedHint
-  return role === 'head' || role === 'coordinator' ? words.reviewLimit[role] : ''
+  const days = role === 'head' ? todo.limits.unit : role === 'coordinator' ? todo.limits.office : 0
+  return days ? words.reviewLimit({ days }) : ''
 }

@@ -1,10 +1,11 @@
-import { isDay } from '../calendar'
+import { daysBetween, isDay } from '../calendar'
 import { Refusal } from '../refusal'
-import { defaultThresholds, type Thresholds } from '../task/light'
+import type { YearEndWindow } from '../settings'
+import type { Thresholds } from '../task/light'
+import type { ReviewLimits } from '../task/todo'
 import { limitText, requireText } from './read-text'
 
 export type OfficeSettings = { numberPrefix: string; officeName: string; officePhone: string }
-export type YearEndWindow = { from: string; to: string }
 
 /** Checks number prefix and the office whom people ring. Throws `Refusal` fieldMissing or textTooLong. */
 export const checkOffice = (input: OfficeSettings): OfficeSettings => ({
@@ -13,11 +14,17 @@ export const checkOffice = (input: OfficeSettings): OfficeSettings => ({
   officePhone: limitText(input.officePhone, 'officePhone', 40),
 })
 
-/** First and last day (`MM-DD`) of the weeks in which a year may be concluded; they may run over the turn of the year. */
+/** Longer than any year's end takes; a window of the whole year would be none. */
+const longestYearEnd = 92
+
+/** Checks the year-end window. Throws `Refusal` monthDayInvalid or yearEndTooLong. */
 export function checkYearEnd(input: YearEndWindow): YearEndWindow {
+  const { from, to } = input
   for (const field of ['from', 'to'] as const)
     if (!isDay(`2024-${input[field]}`)) throw new Refusal('monthDayInvalid', { day: input[field] }, field)
-  return { from: input.from, to: input.to }
+  const length = daysBetween(`2023-${from}`, `${from <= to ? 2023 : 2024}-${to}`) + 1
+  if (length > longestYearEnd) throw new Refusal('yearEndTooLong', { max: longestYearEnd, length }, 'to')
+  return { from, to }
 }
 
 /** The largest value of each threshold: working days, and percentage points for the two about lagging. */
@@ -30,18 +37,36 @@ export const thresholdLimits: Record<keyof Thresholds, number> = {
   signWithin: 30,
   occurrenceWithin: 30,
 }
-
-export const thresholdNames = Object.keys(defaultThresholds) as (keyof Thresholds)[]
+export const thresholdNames = Object.keys(thresholdLimits) as (keyof Thresholds)[]
 
 /** Checks the light's thresholds, whole numbers from 1. Throws `Refusal` thresholdInvalid or thresholdOrder. */
 export function checkThresholds(input: Record<keyof Thresholds, string>): Thresholds {
-  const read = (name: keyof Thresholds): number => {
-    const value = Number(input[name].trim())
-    const max = thresholdLimits[name]
-    if (!Number.isInteger(value) || value < 1 || value > max) throw new Refusal('thresholdInvalid', { max }, name)
-    return value
-  }
-  const thresholds = Object.fromEntries(thresholdNames.map((name) => [name, read(name)])) as Thresholds
+  const thresholds = readNumbers(input, thresholdLimits)
   if (thresholds.farBehind <= thresholds.behind) throw new Refusal('thresholdOrder', {}, 'farBehind')
   return thresholds
+}
+
+/** The most working days that reviewers may have. */
+export const reviewLimitMost: Record<keyof ReviewLimits, number> = { unit: 30, office: 30 }
+export const reviewLimitNames = Object.keys(reviewLimitMost) as (keyof ReviewLimits)[]
+
+/** Checks the reviewers' working days, whole numbers from 1. Throws `Refusal` thresholdInvalid. */
+export const checkReviewLimits = (input: Record<keyof ReviewLimits, string>): ReviewLimits =>
+  readNumbers(input, reviewLimitMost)
+
+/** Checks the day from which a setting is to hold: a real one, today at the earliest. Throws `Refusal` dayInvalid or settingBackdated. */
+export function checkFromDay(fromDay: string, today: string): string {
+  if (!isDay(fromDay)) throw new Refusal('dayInvalid', { day: fromDay }, 'fromDay')
+  if (fromDay < today) throw new Refusal('settingBackdated', { day: fromDay, today }, 'fromDay')
+  return fromDay
+}
+
+function readNumbers<Name extends string>(input: Record<Name, string>, limits: Record<Name, number>) {
+  const names = Object.keys(limits) as Name[]
+  const pairs = names.map((name): [Name, number] => {
+    const [value, max] = [Number(input[name].trim()), limits[name]]
+    if (!Number.isInteger(value) || value < 1 || value > max) throw new Refusal('thresholdInvalid', { max }, name)
+    return [name, value]
+  })
+  return Object.fromEntries(pairs) as Record<Name, number>
 }

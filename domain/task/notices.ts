@@ -44,10 +44,13 @@ export function listNotices(
 ): Notice[] {
   const request = findOpenRequest(move, dossier)
   const reason = input.reason?.trim() ?? request?.reason ?? ''
-  const facts = { title: task.title, number: task.number ?? '', by: actor.name, reason }
+  const facts = { title: task.title, number: task.number ?? '', by: actor.name, reason, ...signingDay(move, task) }
   const asker = request ? [{ userId: request.askedBy }] : []
   return [...groupsFor(move, task), ...asker].map((to) => ({ to, kind: kindFor(move, task), facts }))
 }
+
+const signingDay = (move: Move, { signDue }: Task): Record<string, string> =>
+  move === 'register' && signDue ? { signDue } : {}
 
 function groupsFor(move: Move, task: Task): readonly NoticeGroup[] {
   if (move === 'complete') return task.status === 'leaderReview' ? ['leaders'] : ['handler', 'leadHeads', 'directors']

@@ -13,15 +13,18 @@ export const settings: Dictionary['admin']['settings'] = {
   officeSaved: 'Saved; in use from today.',
   yearEnd: 'Year-end window',
   yearEndLead:
-    'During these days a director may conclude or carry over unfinished tasks. They may run over the turn of the year.',
+    'During these days a director may conclude or carry over unfinished tasks. They may run over the turn of the year, 92 days at most.',
   yearEndFrom: 'First (month-day)',
   yearEndTo: 'Last (month-day)',
   monthDayHint: 'Such as 12-01',
   yearEndSave: 'Save the window',
-  yearEndSaved: 'Saved the year-end window.',
+  reviewLimits: 'Time to review',
+  reviewLimitsLead: 'Past it the reviewer’s own list turns red; the unit that did the work is not late by it.',
+  reviewLimit: { unit: 'Head of the unit', office: 'Office' },
+  reviewLimitHint: 'Working days after it was handed on',
+  reviewLimitsSave: 'Save times to review',
   thresholds: 'Thresholds of lights',
-  thresholdsLead:
-    'Lights are derived, never stored. New thresholds hold from their day on, so older circulars can still be recomputed.',
+  thresholdsLead: 'Lights are derived, never stored. New thresholds hold from their day on.',
   threshold: {
     soon: { label: 'Due soon (normal)', hint: 'Yellow when this many working days or fewer are left' },
     soonKey: { label: 'Due soon (key tasks)', hint: 'The same for key tasks' },

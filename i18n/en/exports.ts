@@ -92,8 +92,8 @@ export const exports: Dictionary['exports'] = {
     everything: 'everything in my sight',
     count: 'Tasks',
     rules: 'Rules of lights',
-    ruleVersion:
-      'Red: past due, unsigned past its date, a report missing for 10 working days, 30 points behind the calendar. Yellow: due within 3 working days (key tasks 10), a report late, 10 points behind. The settings prevail.',
+    ruleVersion: ({ day, occurrenceRed, farBehind, soon, soonKey, behind }) =>
+      `Settings of ${day}. Red: past due, unsigned past its date, a report missing for ${occurrenceRed} working days, ${farBehind} points behind the calendar. Yellow: due within ${soon} working days (key tasks ${soonKey}), a report late, ${behind} points behind.`,
     status: 'state of a task',
     lights: {
       红灯: 'red: open, act now; closed, not fulfilled',
@@ -121,7 +121,12 @@ export const exports: Dictionary['exports'] = {
         'Closed',
         'yes where it was closed as fulfilled or made lasting; closing it otherwise crosses no shortcoming off',
       ],
-      ['Evidence', 'rejected evidence and process material (photos and the like) are left out'],
+      [
+        'Evidence',
+        'rejected evidence, what was given before a reopening and process material (photos and the like) are left out',
+      ],
+      ['Extensions, urges', 'neither can be made here yet, so that both are 0; what is done on paper is not counted'],
+      ['Note', 'the note of the task, else its outcome; of a reopened task each earlier closing too'],
     ],
   },
   annual: {

@@ -53,7 +53,8 @@ export const help: Dictionary['help'] = {
     {
       heading: 'What it cannot do yet',
       lines: [
-        'No text messages or mail: notices appear only here.',
+        'No text messages or mail: notices appear only here, and none is sent when something falls due; see your list.',
+        'No extensions, urging or circulars, and nothing is published.',
         'It does not read text in scans; use a PDF with selectable text, or Word.',
       ],
     },

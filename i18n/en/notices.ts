@@ -10,7 +10,8 @@ export const notices: Dictionary['notices'] = {
   title: 'Notices',
   sub: ({ unread, total }) => `${unread} unread of ${total}`,
   kinds: {
-    register: ({ title, number }) => `${number} "${title}" was assigned; please sign for it within 3 working days`,
+    register: ({ title, number, signDue }) =>
+      `${number} "${title}" was assigned; please sign for it${signDue ? ` by ${signDue}` : ''}`,
     report: ({ title, number, by, percent }) => `${by} reported on ${number} "${title}": ${percent}% done`,
     answer: ({ title, number, unit }) => `${unit} reported on its part of ${number} "${title}"`,
     evidenceRejected: ({ title, number, evidence, reason }) =>

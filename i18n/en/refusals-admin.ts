@@ -71,6 +71,8 @@ export const adminRefusals: Words = {
   importChanged: ({ count }) =>
     `Not written: units or people changed after the dry run, and ${count} errors have come up. See below, correct the workbook and upload it again.`,
   monthDayInvalid: ({ day }) => `“${day}” is no month and day. Write it like 12-01.`,
+  yearEndTooLong: ({ length, max }) =>
+    `The window has ${length} days, at most ${max} are allowed. Bring its first and last day closer together.`,
   thresholdInvalid: ({ max }) => `Must be a whole number from 1 to ${max}.`,
   thresholdOrder: () => 'The lag for red must be greater than that for yellow. Change one of them.',
   settingBackdated: ({ day, today }) =>

@@ -302,8 +302,8 @@ export const report: Dictionary['report'] = {
   },
   register: {
     title: 'Register the plan',
-    what: ({ tasks, units }) =>
-      `${many(tasks, 'task')} will be numbered in the order of the text and assigned to ${many(units, 'lead unit')}, which are told in the app and sign within 3 working days. The plan as a whole cannot be taken back afterwards.`,
+    what: ({ tasks, units, days }) =>
+      `${many(tasks, 'task')} will be numbered in the order of the text and assigned to ${many(units, 'lead unit')}, which are told in the app and sign within ${many(days, 'working day')}. The plan as a whole cannot be taken back afterwards.`,
     nonSecret: 'I declare that this plan holds no state or work secrets',
     submit: ({ count }: Count) => `Register ${many(count, 'task')}`,
     own: 'You imported or confirmed this report, or drafted some of its tasks; another director has to register it.',

@@ -33,7 +33,7 @@ export const todo: Dictionary['todo'] = {
   },
   groups: {
     overdue: { title: 'Overdue or far behind', hint: 'the record of being late is kept' },
-    soon: { title: 'Within three working days', hint: 'today included' },
+    soon: { title: 'Due soon', hint: 'today included' },
     returned: { title: 'Sent back', hint: 'amend and submit again; what you wrote is still there' },
     month: { title: 'This month', hint: 'by date' },
     later: { title: 'Later', hint: 'by date' },
@@ -44,7 +44,7 @@ export const todo: Dictionary['todo'] = {
   dueToday: ({ count }) => `${count} due today`,
   behindHint: 'far behind the calendar',
   soonHint: 'those behind the calendar included',
-  reviewLimit: { head: 'limit: 2 working days', coordinator: 'limit: 5 working days' },
+  reviewLimit: ({ days }) => `limit: ${days} working ${days === 1 ? 'day' : 'days'}`,
   returnedHint: 'with the reason',
   none: 'none',
   columns: { light: 'Light', what: 'What to do', due: 'Due', progress: 'Progress and calendar', act: 'Act' },
@@ -81,7 +81,8 @@ export const todo: Dictionary['todo'] = {
   finishedNone: 'Nothing was done in the last 30 days',
   doneOn: ({ day }) => day,
   emptyTitle: 'Nothing waits for you now',
-  emptyBody: 'What is assigned, falls due, comes back or needs your review will stand here and in your notifications.',
+  emptyBody:
+    'What is assigned, comes back or needs your review will stand here and in your notifications; nothing is sent when it falls due.',
   emptyOnly: 'None of this kind now.',
   toLedger: 'See the ledger',
 }

@@ -7,7 +7,7 @@ export const adminPeople = {
   account: '账号',
   accountHint: '姓名全拼或工号，3–32 位小写字母、数字；开通后不能改',
   phone: '电话',
-  phoneHint: '办公电话或手机，催办时联系用',
+  phoneHint: '办公电话或手机，供管理员联系本人',
   unit: '单位',
   role: '角色',
   post: '职务',

@@ -27,7 +27,7 @@ export const admin = {
     import: '批量导入',
     importHint: '用工作簿一次开通单位和人员',
     settings: '参数',
-    settingsHint: '编号前缀、联系电话、亮灯阈值、年底认定期',
+    settingsHint: '编号前缀、联系电话、亮灯阈值、各项期限、年底认定期',
     holidays: '节假日',
     holidaysHint: (facts: { year: number; days: number }) =>
       facts.days ? `${facts.year} 年 ${facts.days} 天` : `${facts.year} 年还没有安排`,

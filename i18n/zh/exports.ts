@@ -1,3 +1,5 @@
+import type { Thresholds } from '@/domain/task/light'
+
 /** Words of the workbook, Word and other exports. */
 export const exports = {
   title: '导出',
@@ -91,8 +93,8 @@ export const exports = {
     everything: '全部（本人权限内）',
     count: '任务数',
     rules: '亮灯规则',
-    ruleVersion:
-      '红：过时限、签收超期、缺报超过 10 个工作日、落后序时 30 点；黄：3 个工作日内到期（重点 10 个）、迟报、落后序时 10 点。以设置为准。',
+    ruleVersion: (facts: Thresholds & { day: string }) =>
+      `${facts.day} 的参数。红：过时限、签收超期、缺报超过 ${facts.occurrenceRed} 个工作日、落后序时 ${facts.farBehind} 点；黄：${facts.soon} 个工作日内到期（重点 ${facts.soonKey} 个）、迟报、落后序时 ${facts.behind} 点。`,
     status: '任务状态',
     lights: {
       红灯: '在办的须马上处理；销号的是未完成',
@@ -111,7 +113,9 @@ export const exports = {
       ['按期办结率', '按原完成时限办结并完成的÷按原完成时限已到期的；延期内办结的另列'],
       ['整改结果', '完成为已完成，转长期为长期整改，部分完成为正在整改，未完成、不再适用、中止、撤销为尚未整改'],
       ['是否销号', '以完成或转长期销号的为“是”；以部分完成、未完成、不再适用销号的，问题没有销号'],
-      ['佐证材料', '未采信的和过程材料（会议照片等）不列'],
+      ['佐证材料', '未采信的、回头看以前的和过程材料（会议照片等）不列'],
+      ['延期次数、催办次数', '平台还不办理延期和催办，均为 0；线下办理的不在内'],
+      ['备注', '任务的备注，没有的写办理结果；经回头看重新办理的，另写以往每次办结'],
     ],
   },
   annual: {

@@ -4,7 +4,8 @@ import { people } from './people'
 
 /** One sentence per kind of notification; facts are what the change wrote (title, number, by, reason …). */
 const kinds: Record<string, (facts: RefusalFacts) => string> = {
-  register: ({ title, number }) => `${number}“${title}”已交办，请在 3 个工作日内签收`,
+  register: ({ title, number, signDue }) =>
+    `${number}“${title}”已交办，请${signDue ? `在 ${signDue} 前（含当日）` : ''}签收`,
   assign: ({ title, number, by }) => `${by} 指派你承办 ${number}“${title}”`,
   sign: ({ title, number, by }) => `${by} 已签收 ${number}“${title}”`,
   object: ({ title, number, by, reason }) => `${by} 对 ${number}“${title}”提出异议：${reason}`,

@@ -62,6 +62,8 @@ export const adminRefusals = {
   importChanged: (facts: RefusalFacts) =>
     `没有写入：试读之后系统里的单位或人员有了变动，现在有 ${facts.count} 处不合。请看下面的错误，改好后重新上传。`,
   monthDayInvalid: (facts: RefusalFacts) => `“${facts.day}”不是月-日。请填成 12-01 这样的格式。`,
+  yearEndTooLong: (facts: RefusalFacts) =>
+    `年底认定期有 ${facts.length} 天，最长 ${facts.max} 天。请把开始或结束日期改近一些。`,
   thresholdInvalid: (facts: RefusalFacts) => `须填 1 到 ${facts.max} 的整数。`,
   thresholdOrder: (_facts: RefusalFacts) => '亮红灯的落后幅度须大于亮黄灯的。请改其中一个。',
   settingBackdated: (facts: RefusalFacts) =>

@@ -318,8 +318,8 @@ export const report = {
   },
   register: {
     title: '立项交办',
-    what: (facts: { tasks: number; units: number }) =>
-      `立项后：${facts.tasks} 项任务按原文顺序编号，交办 ${facts.units} 家牵头单位并在站内通知，3 个工作日内签收。立项后不能退回整份计划。`,
+    what: (facts: { tasks: number; units: number; days: number }) =>
+      `立项后：${facts.tasks} 项任务按原文顺序编号，交办 ${facts.units} 家牵头单位并在站内通知，${facts.days} 个工作日内签收。立项后不能退回整份计划。`,
     nonSecret: '我确认这份计划不含国家秘密和工作秘密',
     submit: (facts: Count) => `立项交办 ${facts.count} 项`,
     own: '这份报告由你导入、确认，或有你拟的任务，须由另一位督办负责人立项。',

@@ -29,7 +29,7 @@ const acts: Record<Ask, string> = {
 
 const groups: Record<TodoGroup, { title: string; hint: string }> = {
   overdue: { title: '逾期和严重落后', hint: '逾期记录长期保留' },
-  soon: { title: '三个工作日内', hint: '含今天' },
+  soon: { title: '临期', hint: '含今天' },
   returned: { title: '被退回', hint: '改好后重新提交，原填内容都在' },
   month: { title: '本月内', hint: '按时限先后' },
   later: { title: '以后', hint: '按时限先后' },
@@ -52,7 +52,7 @@ export const todo = {
   dueToday: (facts: { count: number }) => `${facts.count} 件今天到期`,
   soonHint: '含落后序时',
   behindHint: '严重落后序时',
-  reviewLimit: { head: '限 2 个工作日', coordinator: '限 5 个工作日' },
+  reviewLimit: (facts: { days: number }) => `限 ${facts.days} 个工作日`,
   returnedHint: '理由已写明',
   none: '没有',
   columns: { light: '亮灯', what: '要我做什么', due: '时限', progress: '进度与序时', act: '操作' },
@@ -90,7 +90,7 @@ export const todo = {
   finishedNone: '近 30 天没有办结的任务',
   doneOn: (facts: { day: string }) => facts.day,
   emptyTitle: '现在没有要你办的事',
-  emptyBody: '有任务交办、到期、退回或送审时，会出现在这里，并在通知里告诉你。可以先看看台账。',
+  emptyBody: '有任务交办、退回或送审时，会出现在这里，并在通知里告诉你；到期不另发通知。可以先看看台账。',
   emptyOnly: '这一类现在没有。',
   toLedger: '看台账',
 }

@@ -1,14 +1,16 @@
+import { dayOf } from '@/domain/calendar'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { writeLedgerAddress } from '@/domain/task/ledger-address'
+import type { Thresholds } from '@/domain/task/light'
 import { taskStatuses } from '@/domain/task/task'
 import type { Sheet } from '@/formats/write-xlsx'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatMoment } from '@/i18n/dates'
 
-type Origin = { filter: LedgerFilter; by: string; count: number; now: string; locale: Locale }
+type Origin = { thresholds: Thresholds; filter: LedgerFilter; by: string; count: number; now: string; locale: Locale }
 
 /** 字典: as of when, by whom and under which conditions the workbook was made, and what its words mean. */
-export function writeDictionarySheet({ filter, by, count, now, locale }: Origin, words: Dictionary): Sheet {
+export function writeDictionarySheet({ thresholds, filter, by, count, now, locale }: Origin, words: Dictionary): Sheet {
   const { sheets, dictionary, dictionaryColumns } = words.exports
   const conditions = decodeURIComponent(writeLedgerAddress({ filter }).slice(1).replaceAll('+', ' '))
   const facts: [string, string][] = [
@@ -16,7 +18,7 @@ export function writeDictionarySheet({ filter, by, count, now, locale }: Origin,
     [dictionary.by, by],
     [dictionary.filter, conditions || dictionary.everything],
     [dictionary.count, String(count)],
-    [dictionary.rules, dictionary.ruleVersion],
+    [dictionary.rules, dictionary.ruleVersion({ ...thresholds, day: dayOf(now) })],
     ...Object.entries(dictionary.lights),
     ...taskStatuses.map((status): [string, string] => [words.task.statuses[status], dictionary.status]),
     ...Object.values(dictionary.figures).map(([name, meaning]): [string, string] => [name ?? '', meaning ?? '']),

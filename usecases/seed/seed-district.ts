@@ -21,11 +21,11 @@ export type District = {
   all: readonly Actor[]
 }
 
-const settings: Record<string, string> = {
+const settings = {
   numberPrefix: '法督',
   officeName: '云溪区依法治区办',
   officePhone: '5820-3311',
-}
+} as const
 
 /**
  * Writes units, people and settings of the sample district, in force from `since`. All accounts share one password, which need
@@ -39,7 +39,8 @@ export async function seedDistrict(password: string, since: string, now: string)
     const actors: Actor[] = []
     for (const person of demoPeople)
       actors.push(...(await addDemoPerson(tx, person, { units, passwordHash, since, now })))
-    for (const [name, value] of Object.entries(settings)) await saveSetting(tx, name, value, since)
+    for (const [name, value] of Object.entries(settings))
+      await saveSetting(tx, name as keyof typeof settings, value, since)
     const after = { units: units.size, people: demoPeople.length }
     const district = { objectType: 'unit', objectId: units.get('')?.id ?? '', objectName: rootUnit.name }
     await appendEvent(tx, commandActor, now, { action: 'demo.seed', ...district, after })

@@ -3,16 +3,15 @@ import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
-import { thresholdNames } from '@/domain/admin/check-settings'
+import { reviewLimitNames, thresholdNames } from '@/domain/admin/check-settings'
 import { dayOf } from '@/domain/calendar'
 import { AdminHead } from '@/ui/admin/admin-head'
 import { Field } from '@/ui/elements/field'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import { findOwnPreset } from '@/usecases/edit-password-preset'
 import { findSettings } from '@/usecases/edit-settings'
 import { PasswordForm } from './password-form'
-import { editOfficeAction, editThresholdsAction, editYearEndAction } from './settings-actions'
+import { editOfficeAction, editReviewLimitsAction, editThresholdsAction, editYearEndAction } from './settings-actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.admin.settings.title }
@@ -24,8 +23,12 @@ export default async function SettingsPage() {
   const { settings: text } = words.admin
   const now = new Date().toISOString()
   const today = dayOf(now)
-  const { office, yearEnd, thresholds } = await show(() => findSettings(actor, now))
-  const preset = await show(() => findOwnPreset(actor, now))
+  const { yearEndWindow, thresholds, reviewLimits, passwordPreset, ...office } = await show(() =>
+    findSettings(actor, now),
+  )
+  const fromDay = (
+    <Field name="fromDay" label={text.fromDay} hint={text.fromDayHint} type="date" min={today} defaultValue={today} />
+  )
   const prefixHint = text.numberPrefixHint({ year: Number(today.slice(0, 4)) })
   return (
     <main className="page" id="main">
@@ -57,11 +60,33 @@ export default async function SettingsPage() {
         <WorkForm action={editYearEndAction} form="settings:year-end" className="form form__in">
           <p className="soft t14">{text.yearEndLead}</p>
           <div className="grid3">
-            <Field name="from" label={text.yearEndFrom} hint={text.monthDayHint} defaultValue={yearEnd.from} />
-            <Field name="to" label={text.yearEndTo} hint={text.monthDayHint} defaultValue={yearEnd.to} />
+            <Field name="from" label={text.yearEndFrom} hint={text.monthDayHint} defaultValue={yearEndWindow.from} />
+            <Field name="to" label={text.yearEndTo} hint={text.monthDayHint} defaultValue={yearEndWindow.to} />
+            {fromDay}
           </div>
           <div className="act">
             <SubmitButton>{text.yearEndSave}</SubmitButton>
+          </div>
+        </WorkForm>
+      </Section>
+      <Section title={text.reviewLimits}>
+        <WorkForm action={editReviewLimitsAction} form="settings:review-limits" className="form form__in">
+          <p className="soft t14">{text.reviewLimitsLead}</p>
+          <div className="grid3">
+            {reviewLimitNames.map((name) => (
+              <Field
+                key={name}
+                name={name}
+                label={text.reviewLimit[name]}
+                hint={text.reviewLimitHint}
+                inputMode="numeric"
+                defaultValue={reviewLimits[name]}
+              />
+            ))}
+            {fromDay}
+          </div>
+          <div className="act">
+            <SubmitButton>{text.reviewLimitsSave}</SubmitButton>
           </div>
         </WorkForm>
       </Section>
@@ -79,21 +104,14 @@ export default async function SettingsPage() {
                 defaultValue={thresholds[name]}
               />
             ))}
-            <Field
-              name="fromDay"
-              label={text.fromDay}
-              hint={text.fromDayHint}
-              type="date"
-              min={today}
-              defaultValue={today}
-            />
+            {fromDay}
           </div>
           <div className="act">
             <SubmitButton>{text.thresholdsSave}</SubmitButton>
           </div>
         </WorkForm>
       </Section>
-      <PasswordForm preset={preset} today={today} words={words} />
+      <PasswordForm preset={passwordPreset} today={today} words={words} />
     </main>
   )
 }

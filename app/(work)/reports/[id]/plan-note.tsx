@@ -57,7 +57,7 @@ async function RegisterForm({ plan }: { plan: PlanView }) {
         <input type="hidden" name="reportId" value={plan.report.id} />
         <input type="hidden" name="stamp" value={plan.stamp} />
         <input type="hidden" name="count" value={cards.length} />
-        <p className="hint">{text.what({ tasks: cards.length, units })}</p>
+        <p className="hint">{text.what({ tasks: cards.length, units, days: plan.signWithin })}</p>
         <Check name="nonSecret" label={text.nonSecret} />
         <div className="card__a">
           <SubmitButton look="main">{text.submit({ count: cards.length })}</SubmitButton>

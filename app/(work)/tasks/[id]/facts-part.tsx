@@ -33,7 +33,7 @@ const Pairs = ({ pairs }: { pairs: Pair[] }) => (
   </dl>
 )
 
-function listDates({ task }: TaskPage, words: Dictionary, locale: Locale): Pair[] {
+function listDates({ task, people }: TaskPage, words: Dictionary, locale: Locale): Pair[] {
   const text = words.taskPage
   const isMoved = task.originalDue && task.originalDue !== task.due
   const period = task.period ? `　${words.task.periods[task.period]}` : ''
@@ -50,9 +50,10 @@ function listDates({ task }: TaskPage, words: Dictionary, locale: Locale): Pair[
     task.assignedOn ? [text.assigned, task.assignedOn] : null,
     task.signedOn ? [text.signed, task.signedOn] : task.signDue ? [text.signDue, task.signDue] : null,
     task.submittedOn ? [text.submitted, task.submittedOn] : null,
-    task.completedOn ? [text.completed, task.completedOn] : null,
-    task.closedOn ? [text.closed, task.closedOn] : null,
+    task.completedOn ? [text.completed, text.dayBy({ day: task.completedOn, by: people.completedByName })] : null,
+    task.closedOn ? [text.closed, text.dayBy({ day: task.closedOn, by: people.closedByName })] : null,
     task.reopenedOn ? [text.reopened, task.reopenedOn] : null,
+    task.heldStatus ? [text.held, words.task.statuses[task.heldStatus]] : null,
     task.note ? [words.taskPage.askNote, task.note] : null,
   ]
   return pairs.filter((pair): pair is Pair => !!pair)

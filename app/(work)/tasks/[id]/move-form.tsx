@@ -16,7 +16,7 @@ export function MoveForm({ move, isMain, page, words, back }: FormProps) {
   const { row, needsWaiver } = move
   const name = words.task.moves[row.move]
   const fields = row.fields.filter((field) => field !== 'waiver' || needsWaiver)
-  const hint = <p className="hint">{words.taskPage.hints[row.move]}</p>
+  const hint = <p className="hint">{words.taskPage.hints[row.move](page.limits)}</p>
   const look = isMain ? 'main' : ending.includes(row.move) ? 'end' : 'plain'
   return (
     <WorkForm

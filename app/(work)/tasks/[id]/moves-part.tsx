@@ -112,7 +112,7 @@ async function MoveEntry({ move, isMain, page, words, back }: EntryProps) {
       <ButtonLink to={`/tasks/${page.task.id}/report`} look={isMain ? 'main' : 'plain'} isWide>
         {name}
       </ButtonLink>
-      <p className="hint">{words.taskPage.hints.report}</p>
+      <p className="hint">{words.taskPage.hints.report(page.limits)}</p>
     </>
   )
 }

@@ -37,7 +37,9 @@ function UpdateBody({ update, page, words }: { update: UpdateLine; page: TaskPag
       </h3>
       <span className="tl__who">
         {update.userName}　{update.unitName}　
-        {update.acceptedAt ? text.updateAccepted({ day: dayOf(update.acceptedAt) }) : text.updatePending}
+        {update.acceptedAt
+          ? text.updateAccepted({ day: dayOf(update.acceptedAt), by: update.acceptedByName })
+          : text.updatePending}
       </span>
       <p>{update.done}</p>
       {update.problems && <p className="soft">{text.pair({ label: text.updateProblems, value: update.problems })}</p>}
