@@ -1,13 +1,15 @@
 import { and, eq, exists, inArray, isNull, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
 import { overseenBy } from '@/domain/policy'
+import { deeds } from '@/domain/task/deeds'
 import type { MoveRow, Relation } from '@/domain/task/lifecycle'
 import type { LightBounds } from '@/domain/task/light'
+import type { Entitled } from '@/domain/task/standing'
 import type { Side } from '@/domain/task/task'
-import { type Ask, listAskedRows } from '@/domain/task/waits-for'
+import { type Ask, type AskedDeed, listAskedDeeds, listAskedRows } from '@/domain/task/waits-for'
 import { reader } from './client'
 import { lightColourSql } from './light-sql'
-import { supportingUnits, taskRequests, taskSides, tasks } from './schema'
+import { occurrences, supportingUnits, taskRequests, taskSides, tasks } from './schema'
 import { inTaskScope } from './scope-sql'
 
 /** Whoever something may wait for. */
@@ -35,7 +37,10 @@ export function waitsForSql(waiter: Waiter, bounds: LightBounds, asks?: readonly
 function listWaits(waiter: Waiter, bounds: LightBounds): Wait[] {
   const isRunning = eq(tasks.status, 'inProgress')
   const leads = eq(tasks.leadUnitId, waiter.unitId)
-  const moves = listAskedRows(waiter.role).map(({ row, ask }) => ({ ask, when: isOpenTo(row, waiter, bounds.today) }))
+  const moves: Wait[] = [
+    ...listAskedRows(waiter.role).map(({ row, ask }) => ({ ask, when: isOpenTo(row, waiter, bounds.today) })),
+    ...listAskedDeeds(waiter.role).map((deed) => ({ ask: 'judge' as const, when: isDeedOpenTo(deed, waiter) })),
+  ]
   const { role, userId } = waiter
   if (role === 'handler')
     return [
@@ -58,15 +63,38 @@ function listWaits(waiter: Waiter, bounds: LightBounds): Wait[] {
 const all = (...conditions: (SQL | undefined)[]): SQL => and(...conditions) ?? sql`1`
 
 function isOpenTo(row: MoveRow, waiter: Waiter, today: string): SQL {
-  const relations = row.who.filter(([role]) => role === waiter.role).map(([, relation]) => standsAs(relation, waiter))
   return all(
     inArray(tasks.status, [...row.from]),
-    or(...relations),
+    isEntitled(row.who, waiter),
     row.move === 'register' ? and(eq(tasks.objected, true), ne(tasks.drafterId, waiter.userId)) : undefined,
     row.guards.includes('asked') ? isAsked(row) : undefined,
     row.side && row.guards.includes('oneSide') ? isOneSided(row.side, row, waiter, today) : undefined,
   )
 }
+
+function isDeedOpenTo(deed: AskedDeed, waiter: Waiter): SQL {
+  const { who, during, side } = deeds[deed]
+  return all(
+    inArray(tasks.status, [...during]),
+    isEntitled(who, waiter),
+    exists(
+      reader()
+        .select({ one: sql`1` })
+        .from(occurrences)
+        .where(and(eq(occurrences.taskId, tasks.id), waitsFor[deed])),
+    ),
+    side ? standsNowhereBut([side], waiter) : undefined,
+  )
+}
+
+/** `awaitsHead` and `awaitsVerdict` of the domain as conditions on `occurrences`. */
+const waitsFor: Record<AskedDeed, SQL> = {
+  judgeOccurrence: sql`${occurrences.filedOn} is not null and ${occurrences.acceptedOn} is null`,
+  judgeExplanation: sql`${occurrences.explanation} <> '' and ${occurrences.verdict} is null`,
+}
+
+const isEntitled = (who: Entitled, waiter: Waiter): SQL | undefined =>
+  or(...who.filter(([role]) => role === waiter.role).map(([, relation]) => standsAs(relation, waiter)))
 
 function standsAs(relation: Relation, { userId, unitId, ...waiter }: Waiter): SQL {
   const leads = eq(tasks.leadUnitId, unitId)

@@ -13,6 +13,8 @@ import { sides } from '@/domain/task/task'
 import { dictionaryOf } from '@/i18n'
 import { acceptProgress } from './accept-progress'
 import { addTaskEvidence } from './add-evidence'
+import { assignTasks } from './assign-tasks'
+import { changeTask } from './change-task'
 import { moveTask } from './move-task'
 import { reportProgress } from './report-progress'
 import { reviewEvidence } from './review-evidence'
@@ -73,7 +75,7 @@ describe('one person as head, coordinator, leader and director', () => {
     await move(actorOf('handler'), id, 'submit')
     await move(as('head'), id, 'approveUnit')
     const refusal = await expectRefusal(judge(as('coordinator'), id), 'decidedBefore')
-    expect(refusal.facts).toEqual({ side: 'unit' })
+    expect(refusal.facts).toEqual({ side: 'unit', title: '建成执法监督平台' })
     await judge(actorOf('coordinator'), id)
     await expectRefusal(move(as('coordinator'), id, 'complete'), 'decidedBefore')
     await expectRefusal(move(as('coordinator'), id, 'sendBack', { reason: '再改' }), 'decidedBefore')
@@ -123,6 +125,24 @@ describe('one person as head, coordinator, leader and director', () => {
       await expectRefusal(judge(as('coordinator'), id), 'decidedBefore')
       await expectRefusal(move(as('director'), id, 'suspend', { reason: '缓办' }), 'decidedBefore')
     }
+  })
+
+  it('sets nobody who checks the work that it does: neither priority nor leader nor supporting units', async () => {
+    const { id } = await makeTask({ handlerId: 'many', needsLeader: true })
+    await reportProgress(as('handler'), { taskId: id, ...done }, testNow)
+    const edit = {
+      leaderId: null,
+      priority: 'normal' as const,
+      needsLeader: false,
+      note: '',
+      supportingUnitIds: [],
+      newStandards: [],
+    }
+    await expectRefusal(changeTask(as('coordinator'), { taskId: id, ...edit }, testNow), 'decidedBefore')
+    const assignment = { taskIds: [id], leaderId: 'leader', handlerId: null, priority: null }
+    await expectRefusal(assignTasks(as('director'), assignment, testNow), 'decidedBefore')
+    expect((await viewTask(as('coordinator'), id, testNow)).rights.canChange).toBe(false)
+    await changeTask(actorOf('coordinator'), { taskId: id, ...edit }, testNow)
   })
 
   it('is shown the barred decisions as barred, each with the reason', async () => {
@@ -217,7 +237,7 @@ it('an installation of before learns from its rows and its log who stood where',
 
 it('every side is known to the dictionaries by what was done on it', () => {
   for (const locale of ['zh', 'en'] as const) {
-    const said = sides.map((side) => dictionaryOf(locale).refusals.decidedBefore?.({ side }))
+    const said = sides.map((side) => dictionaryOf(locale).refusals.decidedBefore?.({ side, title: '平台' }))
     expect(new Set(said).size).toBe(sides.length)
   }
 })

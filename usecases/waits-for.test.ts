@@ -6,7 +6,7 @@ import { newId } from '@/db/id'
 import { listLedger } from '@/db/list-ledger'
 import { listLightFacts } from '@/db/list-light-facts'
 import { listTodoFacts } from '@/db/list-todo'
-import { memberships, reports, units, users } from '@/db/schema'
+import { memberships, occurrences, reports, units, users } from '@/db/schema'
 import { takeSide } from '@/db/take-side'
 import { addRequest } from '@/db/task-requests'
 import { useTestDatabase } from '@/db/testing'
@@ -14,6 +14,7 @@ import { type Actor, type Role, roles } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import { everything } from '@/domain/task/ledger'
 import { computeLight, type LightBounds } from '@/domain/task/light'
+import { listOccurrenceDeeds } from '@/domain/task/occurrence-rights'
 import { requestKinds, requestStates, reviewStatuses, sides, type Task, taskStatuses } from '@/domain/task/task'
 import { findAsk, isReviewer, reviewAsks } from '@/domain/task/waits-for'
 import { findTaskRights } from './find-task-rights'
@@ -75,8 +76,16 @@ const randomRequests = fc.uniqueArray(
   fc.record({ kind: fc.constantFrom(...requestKinds), state: fc.constantFrom(...requestStates), askedBy: person }),
   { maxLength: 2, selector: ({ kind }) => kind },
 )
+const randomOccurrence = fc.option(
+  fc.record({
+    filedOn: fc.option(fc.constant('2026-07-03')),
+    acceptedOn: fc.option(fc.constant('2026-07-06')),
+    explanation: fc.constantFrom('', '机构调整'),
+    verdict: fc.option(fc.constantFrom('accepted' as const, 'refused' as const)),
+  }),
+)
 const randomSupport = fc.subarray(['support', 'alone', 'elsewhere'])
-const samples = fc.sample(fc.tuple(randomTask, randomSides, randomSupport, randomRequests), {
+const samples = fc.sample(fc.tuple(randomTask, randomSides, randomSupport, randomRequests, randomOccurrence), {
   numRuns: size,
   seed: 20260915,
 })
@@ -89,7 +98,7 @@ let bounds: LightBounds
 beforeAll(async () => {
   await makeDistrict()
   await makeSurroundings()
-  for (const [task, taken, support, asked] of samples) {
+  for (const [task, taken, support, asked, instance] of samples) {
     const stored = await makeTask(
       { ...task, heldStatus: task.status === 'suspended' ? 'inProgress' : null },
       { standards: [], supporting: support.filter((unit) => unit !== task.leadUnitId) },
@@ -97,6 +106,8 @@ beforeAll(async () => {
     for (const side of taken) await transaction(async (tx) => takeSide(tx, { taskId: stored.id, at: now, ...side }))
     const row = { taskId: stored.id, reason: '依据', askedAt: now }
     for (const request of asked) await transaction(async (tx) => addRequest(tx, { ...row, id: newId(), ...request }))
+    const of = { id: `o-${stored.id}`, taskId: stored.id, label: '2026Q2', due: '2026-07-07' }
+    if (instance) await transaction(async (tx) => tx.insert(occurrences).values({ ...of, ...instance }))
     made.push(stored)
   }
   bounds = await loadLightBounds(now)
@@ -157,7 +168,8 @@ async function listDecidable(actor: Actor): Promise<string[]> {
     if (!dossier) continue
     const { moves } = await findTaskRights(actor, dossier, now)
     const isOpen = moves.some(({ row, obstacle }) => decisions.includes(row.move) && obstacle?.code !== 'decidedBefore')
-    if (isOpen) found.push(id)
+    const judges = dossier.occurrences.flatMap((each) => listOccurrenceDeeds(each, dossier, actor, bounds.today))
+    if (isOpen || judges.some((deed) => deed !== 'explain')) found.push(id)
   }
   return found
 }

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { calendarPercent } from '@/domain/task/light'
-import type { Ask } from '@/domain/task/waits-for'
+import { type Ask, reviewAsks } from '@/domain/task/waits-for'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
 import { ButtonLink } from '@/ui/elements/button'
@@ -82,5 +82,5 @@ function sayDays(ask: Ask, left: number, late: number, words: Dictionary['todo']
 
 function addressOf({ ask, taskId }: TodoLine): string {
   if (ask === 'report' || ask === 'support') return `/tasks/${taskId}/report`
-  return ask === 'review' ? `/review?task=${taskId}` : `/tasks/${taskId}`
+  return reviewAsks.includes(ask) ? `/review?task=${taskId}` : `/tasks/${taskId}`
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { findSideRefusal } from './sides'
+import { findBar, findSideRefusal } from './sides'
 import { type Entitled, findStandingRefusal, type PlacedDossier } from './standing'
 import { openStatuses, type Side, type SupportingUnit, type Task, type TaskStatus, taskStatuses } from './task'
 
@@ -22,6 +22,8 @@ type DeedRow = {
   when?: (task: Task) => boolean
   /** Whoever does it decides on the task from this side, and must have stood on no other. */
   side?: Side
+  /** Sides that bar from it though it decides nothing: whoever works on a task does not set who checks it. */
+  bars?: readonly Side[]
 }
 
 const office: Entitled = [
@@ -36,8 +38,8 @@ const signedStatuses = openStatuses.filter((status) => status !== 'assigned')
 export const deeds: Record<Deed, DeedRow> = {
   judgeEvidence: { who: coordinator, during: ['inProgress', 'unitReview', 'officeReview'], side: 'office' },
   acceptProgress: { who: coordinator, during: taskStatuses, side: 'office' },
-  change: { who: office, during: [...openStatuses, 'suspended'] },
-  assign: { who: office, during: openStatuses },
+  change: { who: office, during: [...openStatuses, 'suspended'], bars: ['work', 'unit'] },
+  assign: { who: office, during: openStatuses, bars: ['work', 'unit'] },
   revise: { who: office, during: ['draft'], when: ({ objected }) => objected },
   reassign: { who: leadHead, during: signedStatuses },
   waiveSupport: { who: leadHead, during: ['inProgress'], side: 'unit' },
@@ -56,13 +58,14 @@ export function ensureMayDo(deed: Deed, dossier: PlacedDossier, actor: Actor, is
 }
 
 function findDeedRefusal(deed: Deed, dossier: PlacedDossier, actor: Actor, isAlone: boolean): Refusal | null {
-  const { who, during, when, side } = deeds[deed]
+  const { who, during, when, side, bars } = deeds[deed]
   const { task } = dossier
   const isNow = during.includes(task.status) && (when?.(task) ?? true)
   return (
     findStandingRefusal(who, dossier, actor) ??
     (isNow ? null : new Refusal('moveNotFromHere', { status: task.status })) ??
-    (side ? findSideRefusal(side, dossier, actor, isAlone) : null)
+    (side ? findSideRefusal(side, dossier, actor, isAlone) : null) ??
+    (bars ? findBar(bars, dossier, actor) : null)
   )
 }
 

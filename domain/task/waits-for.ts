@@ -1,10 +1,12 @@
 import type { Actor, Role } from '@/domain/people'
-import { mayDo } from './deeds'
+import { type Deed, deeds, mayDo } from './deeds'
 import { type Move, type MoveRow, moveTable } from './lifecycle'
+import { awaitsHead, awaitsVerdict } from './occurrence'
 import { findPart } from './part'
 import { findOpenRequest } from './request'
 import { findSideRefusal } from './sides'
 import { type Entitled, isEntitled, type PlacedDossier } from './standing'
+import type { Occurrence } from './task'
 
 /** What is asked of a person about one task: each is a verb on the to-do list. */
 export const asks = [
@@ -18,11 +20,12 @@ export const asks = [
   'revise',
   'register',
   'answer',
+  'judge',
 ] as const
 export type Ask = (typeof asks)[number]
 
 /** The asks that the ledger's tab 待我审核, the figure on the to-do list and the review queue count. */
-export const reviewAsks: readonly Ask[] = ['review', 'answer']
+export const reviewAsks: readonly Ask[] = ['review', 'answer', 'judge']
 
 /** The moves that a task in their state waits for, and what each asks. */
 const askOfMove: Partial<Record<Move, Ask>> = {
@@ -46,9 +49,18 @@ export const listAskedRows = (role: Role): AskedRow[] =>
     return ask && row.who.some(([each]) => each === role) ? [{ row, ask }] : []
   })
 
+/** The deeds that an instance of a recurring duty waits for while its task runs. */
+export const askedDeeds = { judgeOccurrence: awaitsHead, judgeExplanation: awaitsVerdict } satisfies Partial<
+  Record<Deed, (occurrence: Occurrence) => boolean>
+>
+export type AskedDeed = keyof typeof askedDeeds
+
+export const listAskedDeeds = (role: Role): AskedDeed[] =>
+  (Object.keys(askedDeeds) as AskedDeed[]).filter((deed) => deeds[deed].who.some(([each]) => each === role))
+
 /** True for the roles that have something to review at all. */
 export const isReviewer = ({ role }: Pick<Actor, 'role'>): boolean =>
-  listAskedRows(role).some(({ ask }) => reviewAsks.includes(ask))
+  listAskedRows(role).some(({ ask }) => reviewAsks.includes(ask)) || listAskedDeeds(role).length > 0
 
 /** `isAlone`: the lead unit has no other person; `isRed`: the task's light is red. */
 export type WaitFacts = { isAlone: boolean; isRed: boolean }
@@ -57,12 +69,16 @@ export type WaitFacts = { isAlone: boolean; isRed: boolean }
 export function findAsk(dossier: PlacedDossier, actor: Actor, { isAlone, isRed }: WaitFacts): Ask | null {
   const asked = listAskedRows(actor.role).find(({ row }) => isOpenTo(row, dossier, actor, isAlone))
   if (asked) return asked.ask
+  if (listAskedDeeds(actor.role).some((deed) => waitsForDeed(deed, dossier, actor))) return 'judge'
   const part = findPart(dossier, actor)
   if (part?.kind === 'lead') return dossier.task.returnNote ? 'amend' : 'report'
   if (part?.kind === 'support' && !part.row.answeredAt && !part.row.waivedReason) return 'support'
   if (isRed && dossier.task.status === 'inProgress' && isEntitled(leadHead, dossier, actor)) return 'press'
   return actor.role === 'coordinator' && mayDo('revise', dossier, actor) ? 'revise' : null
 }
+
+const waitsForDeed = (deed: AskedDeed, dossier: PlacedDossier, actor: Actor): boolean =>
+  dossier.occurrences.some(askedDeeds[deed]) && mayDo(deed, dossier, actor)
 
 const leadHead: Entitled = [['head', 'leadUnit']]
 

@@ -22,8 +22,8 @@ export const taskRefusals: Words = {
   moveNotYours: () => 'Not done: this step does not belong to your present capacity. The task page names who takes it.',
   issuerElsewhere: () =>
     'Not done: this task comes from a report of another body, whose office reviews and changes it. Your unit may look, not act. Ask that body’s coordinator.',
-  decidedBefore: ({ side }) =>
-    `Not done: in this task you ${sideTaken[String(side)] ?? 'have acted before'}. Nobody both does and checks, or checks twice, in whatever capacity. Another person with this duty has to.`,
+  decidedBefore: ({ side, title }) =>
+    `Not done: in "${title}" you ${sideTaken[String(side)] ?? 'have acted before'}. Nobody both does and checks, or checks twice, in whatever capacity. Another person with this duty has to.`,
   ownSupport: () =>
     'Not done: you belong to this supporting unit too and cannot waive its answer. Another head of the lead unit decides, or the unit answers.',
   leaderReviewFixed: ({ title }) =>

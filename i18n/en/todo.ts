@@ -18,6 +18,7 @@ export const todo: Dictionary['todo'] = {
     revise: 'Revise',
     register: 'Register',
     answer: 'Answer',
+    judge: 'Judge a period',
   },
   acts: {
     sign: 'Sign for',
@@ -30,6 +31,7 @@ export const todo: Dictionary['todo'] = {
     revise: 'Revise',
     register: 'Register',
     answer: 'See and answer',
+    judge: 'Review',
   },
   groups: {
     overdue: { title: 'Overdue or far behind', hint: 'the record of being late is kept' },

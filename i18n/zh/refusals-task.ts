@@ -20,8 +20,8 @@ export const taskRefusals = {
   moveNotYours: (_facts: RefusalFacts) => '没有办成：这一步不归你现在的身份办。请看任务页上写明的经办人。',
   issuerElsewhere: (_facts: RefusalFacts) =>
     '没有办成：这项任务出自其他单位发布的报告，由发布单位的督办机构审核和调整，你所在的单位可以查看、不能办理。请联系该单位的督办员。',
-  decidedBefore: ({ side }: RefusalFacts) =>
-    `没有办成：你在这项任务中${sideTaken[String(side)] ?? '已经手过'}。同一个人不论用哪个身份，都不能在一项任务上既办又审、先后两次把关。请由另一位有此职责的人办理。`,
+  decidedBefore: ({ side, title }: RefusalFacts) =>
+    `没有办成：你在“${title}”这项任务中${sideTaken[String(side)] ?? '已经手过'}。同一个人不论用哪个身份，都不能在一项任务上既办又审、先后两次把关。请由另一位有此职责的人办理。`,
   ownSupport: (_facts: RefusalFacts) =>
     '没有办成：你也是这家配合单位的人，不能替它免予答复。请由牵头单位的另一位负责人决定，或由配合单位答复。',
   leaderReviewFixed: (facts: RefusalFacts) =>

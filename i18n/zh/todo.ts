@@ -12,6 +12,7 @@ const asks: Record<Ask, string> = {
   revise: '调整',
   register: '立项',
   answer: '答复',
+  judge: '审核期次',
 }
 
 const acts: Record<Ask, string> = {
@@ -25,6 +26,7 @@ const acts: Record<Ask, string> = {
   revise: '调整',
   register: '立项交办',
   answer: '查看并答复',
+  judge: '审核',
 }
 
 const groups: Record<TodoGroup, { title: string; hint: string }> = {

@@ -7,6 +7,7 @@ import { formatShortDay } from '@/i18n/dates'
 import { Section } from '@/ui/elements/section'
 import type { TaskPage } from '@/usecases/view-task'
 import { MovesPart } from '../tasks/[id]/moves-part'
+import { OccurrencesPart } from '../tasks/[id]/occurrences-part'
 import { RequestsPart } from '../tasks/[id]/requests-part'
 import { StandardsPart } from '../tasks/[id]/standards-part'
 import { SupportPart } from '../tasks/[id]/support-part'
@@ -44,6 +45,7 @@ export function ReviewDesk({ page, role, words, locale }: DeskProps) {
         <aside className="side">
           <MovesPart page={page} role={role} words={words} back="/review" isDeciding />
           <RequestsPart page={page} words={words} locale={locale} back="/review" />
+          <OccurrencesPart page={page} words={words} />
           <SupportPart page={page} words={words} />
         </aside>
       </div>
