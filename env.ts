@@ -21,6 +21,7 @@ const shape = z.object({
         .filter(Boolean),
     )
     .refine((list) => list.every((each) => isIP(each) !== 0), { error: 'must be IP addresses with commas between' }),
+  BACKUP_MAX_HOURS: z.coerce.number({ error: 'must be a number of hours' }).positive().optional(),
   ALLOW_INSECURE_HTTP: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
 })
 
@@ -35,6 +36,8 @@ export type Env = {
   secret: string
   /** The key of the log's chain where it is kept outside the data folder. */
   auditKey?: string
+  /** Hours after which the last backup is too old for `/api/ready`; not watched without. */
+  backupMaxHours?: number
   allowInsecureHttp: boolean
   /** Addresses of reverse proxies on other machines that are believed about whom they pass on. */
   trustedProxies: string[]
@@ -62,8 +65,17 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const name = String(issue?.path[0] ?? '')
     throw new Error(`${name}=${/SECRET|KEY/.test(name) ? '…' : source[name]}: ${issue?.message}`)
   }
-  const { PORT, HOST, DATA_DIR, NEXTAUTH_URL, NEXTAUTH_SECRET, AUDIT_KEY, ALLOW_INSECURE_HTTP, TRUST_PROXY } =
-    parsed.data
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    NEXTAUTH_URL,
+    NEXTAUTH_SECRET,
+    AUDIT_KEY,
+    BACKUP_MAX_HOURS,
+    ALLOW_INSECURE_HTTP,
+    TRUST_PROXY,
+  } = parsed.data
   const dataDir = resolve(DATA_DIR)
   return {
     port: PORT,
@@ -74,6 +86,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     address: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
     secret: NEXTAUTH_SECRET ?? keptSecret(dataDir),
     auditKey: AUDIT_KEY,
+    backupMaxHours: BACKUP_MAX_HOURS,
     allowInsecureHttp: ALLOW_INSECURE_HTTP === '1',
     trustedProxies: TRUST_PROXY,
   }
@@ -82,7 +95,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 function keptSecret(dataDir: string): string {
   const path = join(dataDir, 'secret')
   if (!existsSync(path)) {
-    mkdirSync(dataDir, { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     writeFileSync(path, randomBytes(48).toString('base64url'), { mode: 0o600 })
   }
   return readFileSync(path, 'utf8').trim()

@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { type Connection, connect, type Database } from './connect'
 import { identify } from './file-identity'
 import { isBusy, toRefusal } from './machine-faults'
+import { closeFolder, makePrivateFile, makePrivateFolder } from './private-files'
 import { ensureRoom, makeRoomToOpen } from './room'
 
 export type { Database } from './connect'
@@ -128,7 +129,7 @@ function memory(): Memory {
 
 function open(path: string): Memory {
   try {
-    mkdirSync(env().filesDir, { recursive: true })
+    closeToOthers(path)
     makeRoomToOpen()
     const [writing, reading] = [connect(path), connect(path)]
     const paths = [path, `${path}-wal`, `${path}-shm`]
@@ -137,6 +138,14 @@ function open(path: string): Memory {
   } catch (error) {
     throw toRefusal(error)
   }
+}
+
+// The engine gives the files beside the database the rights that the database has.
+function closeToOthers(path: string): void {
+  const { dataDir, filesDir } = env()
+  makePrivateFolder(dataDir)
+  if (makePrivateFolder(filesDir)) closeFolder(filesDir)
+  for (const each of [path, `${path}-wal`, `${path}-shm`]) if (each === path || existsSync(each)) makePrivateFile(each)
 }
 
 const preparedQueries = new WeakMap<Database, Map<string, unknown>>()

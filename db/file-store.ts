@@ -43,7 +43,7 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path)
   const temporary = join(folder, `.${randomBytes(8).toString('hex')}.tmp`)
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     await writeAndSync(temporary, bytes)
     await rename(temporary, path)
     await syncFolder(folder)
@@ -55,7 +55,7 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o640)
+  const file = await open(path, 'wx', 0o600)
   try {
     await file.writeFile(bytes)
     await file.sync()

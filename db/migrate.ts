@@ -3,7 +3,7 @@ import type Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { rawWriter } from './client'
-import { waitLong } from './connect'
+import { connect, waitLong } from './connect'
 import { isMachineFault, toRefusal } from './machine-faults'
 
 /**
@@ -11,7 +11,20 @@ import { isMachineFault, toRefusal } from './machine-faults'
  * Nobody is served yet, so it waits some seconds for a database that another process holds; then `Refusal` databaseBusy.
  */
 export function migrateDatabase(): void {
-  const raw = rawWriter()
+  migrateConnection(rawWriter())
+}
+
+/** Brings the database in a file, which nobody else has open, to the newest migration. */
+export function migrateFile(path: string): void {
+  const { raw } = connect(path)
+  try {
+    migrateConnection(raw)
+  } finally {
+    raw.close()
+  }
+}
+
+function migrateConnection(raw: Sqlite.Database): void {
   waitLong(raw, () => migrate(drizzle(raw), { migrationsFolder: join(process.cwd(), 'drizzle') }))
   const broken = raw.pragma('foreign_key_check') as unknown[]
   optimize(raw)

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { create, extract } from 'tar'
@@ -14,24 +13,28 @@ const manifestName = 'manifest.json'
 const contentName = 'content'
 
 /**
- * Packs the files of a folder into one tar.gz with a manifest of their SHA-256 sums; gives the manifest.
- * The archive appears under its name only when it is whole and on the disk.
+ * Packs the files of a folder, and of folders that links in it lead to, into one tar.gz with a manifest of their SHA-256 sums;
+ * gives the manifest. Names that begin with a dot stay out. The archive appears under its name, for its owner alone, only
+ * when it is whole and on the disk; until then it grows in `beside`, a folder on the same disk.
  */
-export async function writeArchive(folder: string, file: string): Promise<ArchivedFile[]> {
-  const staging = await mkdtemp(join(tmpdir(), 'archive-'))
-  const part = `${file}.${randomUUID()}.part`
+export async function writeArchive(
+  folder: string,
+  file: string,
+  beside: string = dirname(resolve(file)),
+): Promise<ArchivedFile[]> {
+  const staging = await mkdtemp(join(beside, '.archive-'))
+  const part = join(staging, 'archive.part')
   try {
     const files = await describeFiles(folder)
     await writeFile(join(staging, manifestName), JSON.stringify({ files }, null, 1))
     await symlink(resolve(folder), join(staging, contentName), 'junction')
     const paths = [manifestName, ...files.map(({ path }) => `${contentName}/${path}`)]
-    await create({ gzip: true, portable: true, follow: true, cwd: staging, file: part }, paths)
+    await create({ gzip: true, portable: true, follow: true, cwd: staging, file: part, mode: 0o600 }, paths)
     await flush(part)
     await rename(part, file)
     return files
   } finally {
     await rm(staging, { recursive: true, force: true })
-    await rm(part, { force: true })
   }
 }
 
@@ -56,14 +59,23 @@ export async function readArchive(file: string, folder: string): Promise<Archive
 }
 
 async function describeFiles(folder: string): Promise<ArchivedFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files: ArchivedFile[] = []
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const path = join(entry.parentPath, entry.name)
+  for (const path of await listFiles(folder)) {
     const name = path.slice(join(folder, '/').length).replaceAll('\\', '/')
     files.push({ path: name, size: (await stat(path)).size, sha256: await hashFile(path) })
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const paths: string[] = []
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
+    if (name.startsWith('.')) continue
+    if ((await stat(path)).isDirectory()) paths.push(...(await listFiles(path)))
+    else paths.push(path)
+  }
+  return paths
 }
 
 async function hashFile(path: string): Promise<string> {

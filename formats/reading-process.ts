@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { Refusal } from '@/domain/refusal'
 import type { Answer, Reading } from './run-safely'
+import { watchParent } from './watch-parent'
 
 /**
  * The other side of `runSafely`: the task as a line of JSON and then the bytes come in by standard input, the answer leaves by
@@ -31,4 +32,5 @@ async function catchRefusal<Value>(reading: Promise<Value>): Promise<Answer<Valu
   }
 }
 
+watchParent(Number(process.argv[2]))
 await answerTask()

@@ -12,6 +12,8 @@ export type Answer<Value> = { value: Value } | { refusal: { code: string; facts:
 export type Caps = { megabytes: number; seconds: number }
 
 const usualCaps: Caps = { megabytes: 512, seconds: 10 }
+// The process ends itself only where nobody is left to end it.
+const spareSeconds = 5
 const mostAtOnce = 2
 const mostWaiting = 20
 const waiting: (() => void)[] = []
@@ -70,7 +72,13 @@ function askProcess<Value>(reading: Reading, bytes: Uint8Array, caps: Caps): Pro
 /** The path is put together at run time, so that a bundler leaves the file alone; the app starts in the project's folder. */
 function startProcess(caps: Caps): ChildProcess {
   const script = ['.', 'formats', 'reading-process.ts'].join('/')
-  const options = [`--max-old-space-size=${caps.megabytes}`, '--import', 'tsx', script]
+  const options = [
+    `--max-old-space-size=${caps.megabytes}`,
+    '--import',
+    'tsx',
+    script,
+    String(caps.seconds + spareSeconds),
+  ]
   const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env
   const child = spawn(process.execPath, options, {
     cwd: process.cwd(),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dictionaryOf } from '@/i18n'
 import { hasPeople } from '@/usecases/has-people'
+import { holdInstallation } from '@/usecases/keep-room'
 import { migrateInstallation } from '@/usecases/migrate-installation'
 import { demoPassword } from '@/usecases/seed/demo-password'
 import { demoAccounts, seedDemo } from '@/usecases/seed/seed-demo'
@@ -19,6 +20,7 @@ delete process.env.NEXTAUTH_URL
 await runJob(async () => {
   const settings = await readSettings()
   await ensureSeeded(settings.dataDir)
+  holdInstallation()
   await ensureBuild()
   process.exitCode = await serve({ ...settings, onReady: printAccounts })
 })

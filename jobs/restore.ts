@@ -1,13 +1,15 @@
 import { restoreBackup } from '@/usecases/restore-backup'
 import { runJob, Stop } from './run-job'
-import { say } from './say'
+import { say, sayRefusal } from './say'
 
-/** `npm run restore -- FILE [--replace]` */
+/** `npm run restore -- FILE [--replace] [--despite-faults]` */
 await runJob(async () => {
   const given = process.argv.slice(2)
-  const [file] = given.filter((word) => word !== '--replace')
-  if (!file) throw new Stop('npm run restore -- FILE [--replace]')
-  const { folder, files, aside } = await restoreBackup(file, given.includes('--replace'), new Date().toISOString())
+  const [file] = given.filter((word) => !word.startsWith('--'))
+  if (!file) throw new Stop('npm run restore -- FILE [--replace] [--despite-faults]')
+  const options = { replace: given.includes('--replace'), despiteFaults: given.includes('--despite-faults') }
+  const { folder, files, aside, fault } = await restoreBackup(file, options, new Date().toISOString())
+  if (fault) console.log(sayRefusal(fault))
   say((words) => words.restoreDone({ folder, files }))
   if (aside) say((words) => words.setAside({ folder: aside }))
 })

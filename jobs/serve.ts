@@ -5,19 +5,23 @@ import { say } from './say'
 
 const patience = 15_000
 const drain = new URL('./drain.js', import.meta.url).href
+const endWithParent = new URL('./end-with-parent.js', import.meta.url).href
 
 export type ServeOptions = Pick<Env, 'port' | 'host' | 'address'> & { dev?: boolean; onReady?: () => void }
 
 /**
  * Runs the Next server until it ends or is told to, and gives its exit code. A signal is passed on; what has not
- * finished 15 seconds later is killed.
+ * finished 15 seconds later is killed. The server ends with this process, however this one ends, and this one with the server.
  */
 export async function serve({ port, host, address, dev, onReady }: ServeOptions): Promise<number> {
   const command = [findCommand('next'), dev ? 'dev' : 'start', '-p', String(port), '-H', host]
   const settings = dev ? { NODE_ENV: 'development' } : { NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: '1' }
-  const child = spawn(process.execPath, dev ? command : ['--import', drain, ...command], {
+  const before = ['--import', endWithParent, ...(dev ? [] : ['--import', drain])]
+  // What the server keeps is for its owner alone.
+  process.umask(0o077)
+  const child = spawn(process.execPath, [...before, ...command], {
     env: { ...process.env, ...settings, NEXT_TELEMETRY_DISABLED: '1' } as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['pipe', 'inherit', 'inherit'],
   })
   const ended = waitForEnd(child)
   passSignals(child)

@@ -1,5 +1,5 @@
 import { dictionaryOf } from '@/i18n'
-import { keepRoom } from '@/usecases/keep-room'
+import { holdInstallation, keepRoom } from '@/usecases/keep-room'
 import { migrateInstallation } from '@/usecases/migrate-installation'
 import { prepareInstallation } from '@/usecases/prepare-installation'
 import { tidyInstallation } from '@/usecases/tidy-installation'
@@ -21,6 +21,7 @@ await runJob(async () => {
   if (backup) say((words) => words.backedUpFirst({ file: backup }))
   printChainFault()
   await tidyInstallation(now)
+  holdInstallation()
   await keepRoom()
   setInterval(keepRoom, roomEveryMs).unref()
   await printFirstAdministrator(now)

@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { appendEvent } from '@/db/append-event'
-import { hasDatabase, sizeOf, stageBackup } from '@/db/backup'
+import { filesName, hasDatabase, sizeOf, stageBackup } from '@/db/backup'
 import { transaction } from '@/db/client'
+import { findMigrationState } from '@/db/find-migration-state'
+import { holdFolder } from '@/db/hold-folder'
 import { anchorHead } from '@/db/keep-anchor'
+import { saveLastBackup } from '@/db/last-backup'
+import { toRefusal } from '@/db/machine-faults'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { writeArchive } from '@/formats/archive'
@@ -12,29 +19,66 @@ import { commandActor } from './command-actor'
 export type Backup = { file: string; files: number; bytes: number }
 
 /**
- * Writes database and files into one archive while people go on working, and logs that it was made.
- * Throws `Refusal` noDatabase where there is nothing to save, fileExists where the archive is already there.
+ * Writes database and files into one archive while people go on working, and logs that it is made.
+ * Throws `Refusal` noDatabase where there is nothing to save, databaseNewer where a newer version has written it (whose files
+ * this one may not know), fileExists where the archive is already there, backupNoRoom where it finds no room.
  */
 export async function backUp(file: string, now: string): Promise<Backup> {
   if (!(await hasDatabase())) throw new Refusal('noDatabase', { folder: env().dataDir })
+  if (findMigrationState() === 'newer') throw new Refusal('databaseNewer', {})
   await ensureNew(file)
   await transaction((tx) =>
     appendEvent(tx, commandActor, now, { action: 'backup.create', objectType: 'backup', objectId: resolve(file) }),
   )
   anchorHead()
-  return writeBackup(file)
+  const backup = await writeBackup(file)
+  saveLastBackup({ at: now, file: backup.file })
+  return backup
 }
 
-/** The archive alone, without a row in the log: for a database that still awaits its migration. */
+/** The archive alone, without a row in the log: for a database that still awaits its migration. It grows beside its place, not in the data folder. */
 export async function writeBackup(file: string): Promise<Backup> {
-  await mkdir(dirname(resolve(file)), { recursive: true })
-  const folder = await mkdtemp(join(env().dataDir, '.backup-'))
+  const release = holdFolder()
+  const target = dirname(resolve(file))
   try {
-    await stageBackup(folder)
-    const files = await writeArchive(folder, resolve(file))
-    return { file: resolve(file), files: files.length - 1, bytes: await sizeOf(file) }
+    await mkdir(target, { recursive: true, mode: 0o700 })
+    const folder = await makeStaging(target)
+    try {
+      await stageBackup(folder)
+      const files = await writeArchive(folder, resolve(file), folder)
+      const stored = files.filter(({ path }) => path.startsWith(`${filesName}/`))
+      return { file: resolve(file), files: stored.length, bytes: await sizeOf(file) }
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  } catch (error) {
+    const fault = toRefusal(error)
+    throw fault instanceof Refusal && fault.code === 'diskFull'
+      ? new Refusal('backupNoRoom', { folder: target })
+      : fault
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    release()
+  }
+}
+
+// Named after installation and process: others keep their backups in the same folder, and some may be under way.
+async function makeStaging(target: string): Promise<string> {
+  const own = `.backup-${createHash('sha256').update(env().dataDir).digest('hex').slice(0, 8)}-`
+  for (const name of readdirSync(target).filter((each) => each.startsWith(own) && isDead(each.slice(own.length))))
+    rmSync(join(target, name), { recursive: true, force: true })
+  return mkdtemp(join(target, `${own}${hostname()}-${process.pid}-`))
+}
+
+function isDead(name: string): boolean {
+  const [, host, pid] = /^(.*)-(\d+)-[^-]*$/.exec(name) ?? []
+  return host === hostname() && !isRunning(Number(pid))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
   }
 }
 

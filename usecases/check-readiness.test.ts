@@ -3,17 +3,20 @@ import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { addFile } from '@/db/add-file'
+import { appendEvent } from '@/db/append-event'
 import { closeDatabase, rawWriter, transaction } from '@/db/client'
 import { findFilePath, storeFile } from '@/db/file-store'
 import { useTestDatabase } from '@/db/testing'
-import { env } from '@/env'
+import { env, forgetEnv } from '@/env'
+import { backUp } from './back-up'
 import { checkReadiness, type Readiness } from './check-readiness'
+import { commandActor } from './command-actor'
 
 useTestDatabase()
 
 let count = 0
 const soon = () => new Date(Date.UTC(2026, 2, 2) + count++ * 10_000).toISOString()
-const sound = { ready: true, database: true, writing: true, migration: true, files: true, disk: true }
+const sound = { ready: true, database: true, writing: true, migration: true, files: true, disk: true, backup: true }
 
 /** What readiness says, which must come within a second. */
 async function ask(): Promise<Readiness> {
@@ -83,6 +86,21 @@ test('a long write of its own is no fault', async () => {
     await new Promise((resolve) => setTimeout(resolve, 900))
   })
   expect(await answer).toEqual(sound)
+})
+
+test('an old backup, or none since the beginning, is said where it is watched', async () => {
+  const at = (hours: number) => new Date(Date.UTC(2027, 0, 1, hours)).toISOString()
+  await transaction((tx) => appendEvent(tx, commandActor, at(0), { action: 'test', objectType: '', objectId: '' }))
+  expect(await checkReadiness(at(1_000))).toEqual(sound)
+  process.env.BACKUP_MAX_HOURS = '48'
+  forgetEnv()
+  expect(await checkReadiness(at(48))).toEqual(sound)
+  expect(await checkReadiness(at(49))).toEqual({ ...sound, ready: false, backup: false })
+  await backUp(`${env().dataDir}/backups/one.tar.gz`, at(50))
+  expect(await checkReadiness(at(51))).toEqual(sound)
+  expect(await checkReadiness(at(99))).toEqual({ ...sound, ready: false, backup: false })
+  delete process.env.BACKUP_MAX_HOURS
+  forgetEnv()
 })
 
 test('a database behind or ahead of this version is named', async () => {

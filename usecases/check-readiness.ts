@@ -1,6 +1,10 @@
+import { reader } from '@/db/client'
+import { findFirstEventAt } from '@/db/find-first-event'
 import { findMigrationState } from '@/db/find-migration-state'
+import { findLastBackup } from '@/db/last-backup'
 import { canRead, canWrite, hasFiles } from '@/db/probe'
 import { findRoom } from '@/db/room'
+import { env } from '@/env'
 
 const limitMs = 700
 const keptMs = 1_000
@@ -13,6 +17,8 @@ export type Readiness = {
   migration: boolean
   files: boolean
   disk: boolean
+  /** True also where BACKUP_MAX_HOURS is not set. */
+  backup: boolean
 }
 
 let kept: { at: number; answer: Promise<Readiness> } | undefined
@@ -23,24 +29,34 @@ let kept: { at: number; answer: Promise<Readiness> } | undefined
  */
 export function checkReadiness(now: string): Promise<Readiness> {
   const at = Date.parse(now)
-  if (!kept || Math.abs(at - kept.at) >= keptMs) kept = { at, answer: look() }
+  if (!kept || Math.abs(at - kept.at) >= keptMs) kept = { at, answer: look(now) }
   return kept.answer
 }
 
-async function look(): Promise<Readiness> {
-  const [database, writing, migration, files, disk] = await Promise.all([
+async function look(now: string): Promise<Readiness> {
+  const [database, writing, migration, files, disk, backup] = await Promise.all([
     holds(canRead),
     holds(canWrite),
     holds(async () => findMigrationState() === 'current'),
     holds(hasFiles),
     holds(hasRoom),
+    holds(async () => hasBackup(now)),
   ])
-  return { ready: database && writing && migration && files && disk, database, writing, migration, files, disk }
+  const parts = { database, writing, migration, files, disk, backup }
+  return { ready: Object.values(parts).every(Boolean), ...parts }
 }
 
 async function hasRoom(): Promise<boolean> {
   const { free, least } = findRoom()
   return free >= least
+}
+
+// A new installation has as long for its first backup as for each later one.
+async function hasBackup(now: string): Promise<boolean> {
+  const { backupMaxHours } = env()
+  if (!backupMaxHours) return true
+  const since = findLastBackup()?.at ?? (await findFirstEventAt(reader())) ?? now
+  return Date.parse(now) - Date.parse(since) <= backupMaxHours * 3_600_000
 }
 
 async function holds(look: (signal: AbortSignal) => Promise<boolean>): Promise<boolean> {

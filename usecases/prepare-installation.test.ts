@@ -38,7 +38,7 @@ test('the log says that the installation began, and holds no password', async ()
 })
 
 test('a migrated database with room on the disk is ready', async () => {
-  const parts = { database: true, writing: true, migration: true, files: true, disk: true }
+  const parts = { database: true, writing: true, migration: true, files: true, disk: true, backup: true }
   expect(await checkReadiness(now)).toEqual({ ready: true, ...parts })
 })
 

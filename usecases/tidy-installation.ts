@@ -1,12 +1,18 @@
 import { dropOldDrafts } from '@/db/drafts'
 import { forgetRequests } from '@/db/forget-requests'
+import { holdFolderAlone } from '@/db/hold-folder'
 import { dropOldUploads } from '@/db/kept-uploads'
+import { sweepLeftovers } from '@/db/leftovers'
 import { tryTransaction } from '@/db/try-transaction'
+import { Refusal } from '@/domain/refusal'
 
 /** Longer than any page stays open that could send its form again. */
 const daysKept = 30
 
-/** Removes what nobody needs any more: ids of sent forms, drafts and kept uploads past their days. Done at each start. */
+/**
+ * Removes what nobody needs any more: ids of sent forms, drafts and kept uploads past their days, and what crashes left
+ * behind. Done at each start.
+ */
 export async function tidyInstallation(now: string): Promise<void> {
   const before = new Date(Date.parse(now) - daysKept * 24 * 3_600_000).toISOString()
   await tryTransaction(async (tx) => {
@@ -14,4 +20,14 @@ export async function tidyInstallation(now: string): Promise<void> {
     await dropOldDrafts(tx, now)
     await dropOldUploads(tx, now)
   })
+  await sweep(now)
+}
+
+// Who else uses the folder may have half of something there that is to become whole.
+async function sweep(now: string): Promise<void> {
+  try {
+    await holdFolderAlone(() => sweepLeftovers(now))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+  }
 }

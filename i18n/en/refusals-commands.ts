@@ -1,5 +1,8 @@
 import type { RefusalFacts } from '@/domain/refusal'
 import type { commandRefusals as zh } from '../zh/refusals-commands'
+import { sayChainFault } from './chain-fault'
+
+const faultOf = ({ fault, seq }: RefusalFacts) => ({ fault: String(fault), seq: typeof seq === 'number' ? seq : null })
 
 export const commandRefusals: typeof zh = {
   databaseNewer: (_facts: RefusalFacts) =>
@@ -19,5 +22,11 @@ export const commandRefusals: typeof zh = {
     `not done: audit-key (or AUDIT_KEY) and audit-head in ${folder} are no pair, one of them was replaced; take the right one out of a backup`,
   databaseLost: ({ folder, count }) =>
     `not started: audit-head knows of ${count} events, but the database in ${folder} is empty; put the database back or restore a backup, or move audit-head and audit-key away to begin anew`,
+  archiveIncomplete: (facts: RefusalFacts) =>
+    `not restored: ${facts.count} files are missing in the backup (such as ${facts.path}); what is there was left untouched. If there is no better backup, add --despite-faults`,
+  archiveUntrue: (facts: RefusalFacts) =>
+    `not restored: the log in the backup is not whole (${sayChainFault(faultOf(facts))}); what is there was left untouched. If there is no better backup, add --despite-faults`,
+  backupNoRoom: (facts: RefusalFacts) =>
+    `not backed up: there is no room left on the disk of ${facts.folder}; make room, or back up to another place`,
   folderNotEmpty: (facts: RefusalFacts) => `not restored: ${facts.folder} is not empty`,
 }

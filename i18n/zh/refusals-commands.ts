@@ -1,4 +1,7 @@
 import type { RefusalFacts } from '@/domain/refusal'
+import { sayChainFault } from './chain-fault'
+
+const faultOf = ({ fault, seq }: RefusalFacts) => ({ fault: String(fault), seq: typeof seq === 'number' ? seq : null })
 
 /** Sentences of refusals that only commands meet. */
 export const commandRefusals = {
@@ -11,6 +14,11 @@ export const commandRefusals = {
   archiveMissing: (facts: RefusalFacts) => `没有恢复：${facts.file} 不存在或是空的`,
   archiveDamaged: (facts: RefusalFacts) =>
     `没有恢复：备份文件已损坏或不是本系统的备份${facts.path ? `（${facts.path}）` : ''}，原有数据未动`,
+  archiveIncomplete: (facts: RefusalFacts) =>
+    `没有恢复：备份里缺 ${facts.count} 个文件（如 ${facts.path}），原有数据未动。没有更好的备份而要照样恢复，请加 --despite-faults`,
+  archiveUntrue: (facts: RefusalFacts) =>
+    `没有恢复：备份里的操作留痕不完整：${sayChainFault(faultOf(facts))}。原有数据未动。没有更好的备份而要照样恢复，请加 --despite-faults`,
+  backupNoRoom: (facts: RefusalFacts) => `没有备份：${facts.folder} 所在的磁盘没有空间了，请腾出空间或换一处再备份`,
   folderNotEmpty: (facts: RefusalFacts) => `没有恢复：${facts.folder} 不是空的`,
   auditKeyMissing: (facts: RefusalFacts) =>
     `没有办成：${facts.folder} 里有 audit-head 却没有 audit-key，操作留痕无法续写。请从备份里取回 audit-key，或设 AUDIT_KEY`,

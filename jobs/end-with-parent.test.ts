@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+
+const ending = pathToFileURL('jobs/end-with-parent.js').href
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+test('a server does not outlive the process that started it, even one that was killed', async () => {
+  const argument = JSON.stringify(['--import', ending, '-e', 'setInterval(() => {}, 1000)'])
+  const parent = spawn(process.execPath, [
+    '-e',
+    `const child = require('node:child_process').spawn(process.execPath, ${argument}, { stdio: ['pipe', 'ignore', 'ignore'] })
+     console.log(child.pid); setInterval(() => {}, 1000)`,
+  ])
+  const [line] = await once(parent.stdout, 'data')
+  const pid = Number(String(line))
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(isRunning(pid)).toBe(true)
+  parent.kill('SIGKILL')
+  await expect.poll(() => isRunning(pid), { timeout: 3_000 }).toBe(false)
+})
