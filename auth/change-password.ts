@@ -1,5 +1,6 @@
 import { appendEvent } from '@/db/append-event'
 import { type Database, reader } from '@/db/client'
+import { keepEarlierPassword, listEarlierPasswords } from '@/db/earlier-passwords'
 import { findPasswordPreset } from '@/db/find-settings'
 import { findUser, type User } from '@/db/find-user'
 import { listCapacities } from '@/db/list-capacities'
@@ -9,7 +10,7 @@ import { savePassword } from '@/db/save-login'
 import { endSessions, startSession } from '@/db/save-session'
 import { urgentTransaction } from '@/db/urgent-transaction'
 import { dayOf } from '@/domain/calendar'
-import { ensurePasswordStrong } from '@/domain/password'
+import { ensurePasswordStrong, passwordRules } from '@/domain/password'
 import { Refusal } from '@/domain/refusal'
 import { eventActorOf } from './event-actor'
 import { countFailure, placeOfChange } from './lock'
@@ -20,7 +21,7 @@ export type PasswordChange = { current: string; next: string; again: string }
 /**
  * Sets the visitor's own new password, ends all their sessions and begins a new one, whose id it gives. Guessing the present one
  * locks as a log-in does, whatever session or address it comes from.
- * Throws `Refusal`: passwordLocked, passwordWrong, passwordDiffers, passwordSame, or what the new one lacks.
+ * Throws `Refusal`: passwordLocked, passwordWrong, passwordDiffers, passwordSame, passwordUsed, or what the new one lacks.
  */
 export async function changePassword(
   visitor: Visitor,
@@ -33,8 +34,10 @@ export async function changePassword(
   await ensureCurrent(visitor, user, current, now)
   if (next !== again) throw new Refusal('passwordDiffers', {}, 'again')
   if (next === current) throw new Refusal('passwordSame', {}, 'next')
+  const preset = await findPasswordPreset(reader(), dayOf(now))
   const units = (await listCapacities(reader(), user.id, dayOf(now))).map(({ unitName }) => unitName)
-  ensurePasswordStrong(next, [user.account, user.name, ...units], await findPasswordPreset(reader(), dayOf(now)))
+  ensurePasswordStrong(next, [user.account, user.name, ...units], preset)
+  await ensureNew(user, next, passwordRules[preset].earlier)
   return saveChange(visitor, user, await hashPassword(next), agent, now)
 }
 
@@ -48,8 +51,14 @@ async function ensureCurrent(visitor: Visitor, user: User, current: string, now:
   if (!isRight) throw new Refusal('passwordWrong', {}, 'current')
 }
 
+async function ensureNew(user: User, next: string, count: number): Promise<void> {
+  for (const hash of await listEarlierPasswords(reader(), user.id, count))
+    if (await verifyPassword(hash, next)) throw new Refusal('passwordUsed', { count }, 'next')
+}
+
 function saveChange(visitor: Visitor, user: User, passwordHash: string, agent: string, now: string): Promise<string> {
   return urgentTransaction(async (tx) => {
+    await keepEarlierPassword(tx, user, now)
     await savePassword(tx, user.id, passwordHash, now)
     await endSessions(tx, user.id, now)
     await record(tx, visitor, user, 'password.change', now)

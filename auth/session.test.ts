@@ -173,6 +173,27 @@ describe('changing the password', () => {
     await transaction((tx) => saveSetting(tx, 'passwordPreset', 'mlps', '2026-09-15'))
   })
 
+  it('takes none of the last four again under mlps', async () => {
+    const passwords = [
+      testPassword,
+      'Other-Horse-1',
+      'Other-Horse-2',
+      'Other-Horse-3',
+      'Other-Horse-4',
+      'Other-Horse-5',
+    ]
+    const to = (from: number, next = '') => change({ current: passwords[from], next, again: next })
+    for (let at = 0; at < 4; at++) await to(at, passwords[at + 1])
+    await expect(to(4, testPassword)).rejects.toMatchObject({
+      code: 'passwordUsed',
+      field: 'next',
+      facts: { count: 4 },
+    })
+    await to(4, passwords[5])
+    await expect(to(5, passwords[4])).rejects.toMatchObject({ code: 'passwordUsed' })
+    await expect(to(5, testPassword)).resolves.toBeTruthy()
+  })
+
   it('is asked for at log-in once the password is older than the preset lets it', async () => {
     await change()
     const logInAt = async (at: string) => {

@@ -9,11 +9,11 @@ import { Refusal } from './refusal'
 export const passwordPresets = ['mlps', 'asvs'] as const
 export type PasswordPreset = (typeof passwordPresets)[number]
 
-/** Least characters, least kinds of them, and after how many days a new one is asked for; null: never. */
-export type PasswordRules = { min: number; classes: number; days: number | null }
+/** Least characters, least kinds of them, after how many days a new one is asked for (null: never), and how many earlier ones may not come back. */
+export type PasswordRules = { min: number; classes: number; days: number | null; earlier: number }
 export const passwordRules: Record<PasswordPreset, PasswordRules> = {
-  mlps: { min: 10, classes: 3, days: 90 },
-  asvs: { min: 12, classes: 1, days: null },
+  mlps: { min: 10, classes: 3, days: 90, earlier: 4 },
+  asvs: { min: 12, classes: 1, days: null, earlier: 0 },
 }
 const longest = 128
 const classes = [/[A-Z]/, /[a-z]/, /[0-9]/, /[^A-Za-z0-9]/]

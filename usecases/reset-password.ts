@@ -2,15 +2,17 @@ import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
 import { savePerson } from '@/db/save-person'
 import { endSessions } from '@/db/save-session'
+import { isPowerful } from '@/domain/admin/second'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { findRuledPerson } from './find-administered'
 import { makePassword } from './make-password'
+import { tellOverseers } from './tell-of-capacity'
 
 /**
  * Gives a person a new first password, to be shown once and changed at the next log-in, and ends their sessions.
- * One's own is changed with the present one in hand. Throws `Refusal` notAllowed, notFound, personElsewhere, passwordOwn or staleVersion.
+ * Whoever oversees them is told where the account has powers. One's own is changed with the present one in hand. Throws `Refusal` notAllowed, notFound, personElsewhere, passwordOwn or staleVersion.
  */
 export async function resetPassword(actor: Actor, userId: string, now: string): Promise<{ password: string }> {
   ensureCan(actor, 'managePeople')
@@ -28,6 +30,9 @@ export async function resetPassword(actor: Actor, userId: string, now: string): 
       objectId: userId,
       objectName: person.name,
     })
+    const [power] = person.memberships.filter(({ role }) => isPowerful(role))
+    const notice = { kind: 'passwordReset', facts: { by: actor.name, name: person.name } }
+    if (power) await tellOverseers(tx, actor, { person, unit: { path: power.unitPath } }, notice, now)
   })
   return { password }
 }

@@ -204,6 +204,12 @@ describe('whoever oversees a unit', () => {
     expect(await noticesOf('handler')).toEqual([])
   })
 
+  it('is told of a password given out anew for an account with powers', async () => {
+    await resetPassword(admin, 'auditor', testNow)
+    await resetPassword(admin, 'handler', testNow)
+    expect(await noticesOf('director')).toEqual(['passwordReset'])
+  })
+
   it('are the leaders where the only director is a party to it', async () => {
     await addMembership(admin, { ...own, userId: 'director', role: 'admin' }, testNow)
     expect(await noticesOf('director')).toEqual([])

@@ -1,4 +1,4 @@
-import { addNotifications } from '@/db/add-notifications'
+import { addNotifications, type NewNotification } from '@/db/add-notifications'
 import type { Database } from '@/db/client'
 import { listPeople } from '@/db/list-people'
 import { isPowerful } from '@/domain/admin/second'
@@ -11,7 +11,7 @@ type Gift = {
   fields: { role: Role; fromDay: string }
 }
 
-/** Tells the unit's directors, or where there is none but the parties its leaders, of a power given or one that begins without a second word. */
+/** Tells whoever oversees the unit of a power given, or of a capacity that begins without a second word. */
 export async function tellOfCapacity(
   tx: Database,
   actor: Actor,
@@ -20,14 +20,28 @@ export async function tellOfCapacity(
   now: string,
 ): Promise<void> {
   if (kind === 'capacityGiven' && !isPowerful(gift.fields.role)) return
-  const parties = [actor.userId, gift.person.id]
+  await tellOverseers(tx, actor, gift, { kind, facts: factsOf(actor, gift) }, now)
+}
+
+type Concerned = { person: { id: string }; unit: { path: string } }
+type Notice = Pick<NewNotification, 'kind' | 'facts'>
+
+/** Tells the unit's directors, or where there is none but the parties its leaders. */
+export async function tellOverseers(
+  tx: Database,
+  actor: Actor,
+  { person, unit }: Concerned,
+  notice: Notice,
+  now: string,
+): Promise<void> {
+  const parties = [actor.userId, person.id]
   for (const role of ['director', 'leader'] as const) {
-    const people = await listPeople(tx, dayOf(now), { roles: [role], over: gift.unit.path })
+    const people = await listPeople(tx, dayOf(now), { roles: [role], over: unit.path })
     const told = new Set(people.map(({ userId }) => userId).filter((userId) => !parties.includes(userId)))
     if (!told.size) continue
     await addNotifications(
       tx,
-      [...told].map((userId) => ({ userId, kind, facts: factsOf(actor, gift) })),
+      [...told].map((userId) => ({ userId, ...notice })),
       now,
     )
     return

@@ -43,6 +43,20 @@ export const users = sqliteTable(
   (table) => [uniqueIndex('users_account').on(table.account)],
 )
 
+/** Hashes of the last passwords before the present one, so that none comes back at once. */
+export const earlierPasswords = sqliteTable(
+  'earlier_passwords',
+  {
+    id: id(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    passwordHash: text('password_hash').notNull(),
+    replacedAt: instant('replaced_at').notNull(),
+  },
+  (table) => [index('earlier_passwords_user').on(table.userId, table.replacedAt)],
+)
+
 /** A capacity: this person, in this unit, in this role, from this day to that. */
 export const memberships = sqliteTable(
   'memberships',

@@ -43,9 +43,9 @@ export const settings: Dictionary['admin']['settings'] = {
   passwords: 'Passwords',
   passwordRule: 'What is asked',
   passwordPreset: { mlps: 'Classes', asvs: 'Length' },
-  passwordPresetIs: ({ preset, min, classes, days }) =>
+  passwordPresetIs: ({ preset, min, classes, days, earlier }) =>
     preset === 'mlps'
-      ? `Classes: at least ${min} characters, ${classes} of capitals, small letters, digits and signs, a new one every ${days} days (as MLPS 2.0 is checked).`
+      ? `Classes: at least ${min} characters, ${classes} of capitals, small letters, digits and signs, a new one every ${days} days, none of the last ${earlier} again (as MLPS 2.0 is checked).`
       : `Length: at least ${min} characters of any kind, changed only for cause (as OWASP ASVS asks).`,
   passwordSave: 'Save',
   passwordEffect: 'Common passwords are refused by both. It holds for passwords set from then on; those in use stay.',

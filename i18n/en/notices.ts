@@ -59,6 +59,8 @@ export const notices: Dictionary['notices'] = {
       `${by} took the year-end reason for ${number} "${title}" back`,
     capacityGiven: ({ by, name, unit, role }) =>
       `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. If that should not be, ring the administrator`,
+    passwordReset: ({ by, name }) =>
+      `${by} reset the password of ${name}. If that should not be, ring the administrator`,
     capacityDelayed: ({ by, name, unit, role, day }) =>
       `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. There is no other administrator to confirm it; it begins on ${day}. If it should not, ring the superior administrator before`,
     capacityAsked: ({ by, name, unit, role }) =>

@@ -33,6 +33,7 @@ export const frameRefusals: Words = {
   passwordClasses: ({ min, found }) =>
     `The new password needs at least ${min} of: capitals, small letters, digits, signs; it has ${found}. Add more.`,
   passwordHasAccount: () => 'The new password must not contain account, name or unit. Choose another.',
+  passwordUsed: ({ count }) => `The new password is one of your last ${count}. Choose another.`,
   passwordCommon: () =>
     'This password is one that others try first (a common word, a name, a row of keys, with digits or signs or without). Choose another.',
   passwordLocked: ({ count, until }) =>

@@ -40,9 +40,15 @@ export const settings = {
   passwords: '密码要求',
   passwordRule: '要求',
   passwordPreset: { mlps: '等保', asvs: '长密码' } satisfies Record<PasswordPreset, string>,
-  passwordPresetIs: (facts: { preset: PasswordPreset; min: number; classes: number; days: number | null }) =>
+  passwordPresetIs: (facts: {
+    preset: PasswordPreset
+    min: number
+    classes: number
+    days: number | null
+    earlier: number
+  }) =>
     facts.preset === 'mlps'
-      ? `等保：至少 ${facts.min} 位，大小写字母、数字、符号中至少 ${facts.classes} 类，每 ${facts.days} 天换一次（按等保 2.0 测评的通行要求）。`
+      ? `等保：至少 ${facts.min} 位，大小写字母、数字、符号中至少 ${facts.classes} 类，每 ${facts.days} 天换一次，不与最近 ${facts.earlier} 个相同（按等保 2.0 测评的通行要求）。`
       : `长密码：至少 ${facts.min} 位，不要求字符种类，也不定期更换（OWASP ASVS 的要求）。`,
   passwordSave: '保存密码要求',
   passwordEffect: '两种要求都不收常见密码。新要求用于以后设的密码，现有的密码不作废。',

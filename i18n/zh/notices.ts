@@ -50,6 +50,7 @@ const kinds: Record<string, (facts: RefusalFacts) => string> = {
   'request.withdraw.concludeYear': ({ title, number, by }) => `${by} 撤回了 ${number}“${title}”的年底说明`,
   capacityGiven: ({ by, name, unit, role }) =>
     `${by} 授予 ${name} 身份：${unit} ${nameRole(role)}。如不属实，请联系管理员`,
+  passwordReset: ({ by, name }) => `${by} 重设了 ${name} 的密码。如不属实，请联系管理员`,
   capacityDelayed: ({ by, name, unit, role, day }) =>
     `${by} 给 ${name} 添加了身份：${unit} ${nameRole(role)}。没有另一位管理员可以确认，自 ${day} 起生效；不应生效的，请在此前联系上级管理员`,
   capacityAsked: ({ by, name, unit, role }) =>

@@ -29,6 +29,7 @@ export const frameRefusals = {
   passwordClasses: (facts: RefusalFacts) =>
     `新密码须含大写字母、小写字母、数字、符号中的至少 ${facts.min} 类，现有 ${facts.found} 类。请补充。`,
   passwordHasAccount: (_facts: RefusalFacts) => '新密码里不能包含账号、姓名或单位名称。请换一个。',
+  passwordUsed: (facts: RefusalFacts) => `新密码不能与最近用过的 ${facts.count} 个相同。请换一个。`,
   passwordCommon: (_facts: RefusalFacts) =>
     '这个密码太常见，别人最先试的就是它（常用词、姓名拼音、键盘顺序，加上数字或符号也一样）。请换一个。',
   passwordLocked: (facts: RefusalFacts) =>

@@ -69,6 +69,7 @@ const handler = (account: string, name: string, unit: string, phone: string, pos
 
 export const demoPeople: readonly DemoPerson[] = [
   person('admin', '吴昊', '', 'admin', '信息中心工程师', '3300'),
+  person('tangwei', '唐薇', '', 'admin', '信息中心副主任', '3303'),
   person('zhoujing', '周静', '', 'coordinator', '依法治区办督察科科长', '3311'),
   person('hemin', '何敏', '', 'coordinator', '依法治区办督察科科员', '3312'),
   person('liguodong', '李国栋', '', 'director', '依法治区办主任', '3301'),
@@ -119,6 +120,7 @@ export const demoPeople: readonly DemoPerson[] = [
   head('liaojun', '廖军', '新城街道', '主任', '5501'),
   head('caowenbin', '曹文斌', '石桥镇', '镇长', '6101'),
   handler('pengchao', '彭超', '石桥镇', '6105', '综合执法队队长'),
+  person('songkai', '宋凯', '石桥镇', 'admin', '党政办科员', '6108'),
   head('yeqing', '叶青', '青山镇', '镇长', '6201'),
   handler('dinglan', '丁岚', '青山镇', '6204'),
   head('fuqiang', '傅强', '白鹭镇', '镇长', '6301'),

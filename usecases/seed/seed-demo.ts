@@ -31,6 +31,8 @@ const shownAccounts = [
   'caowenbin',
   'guming',
   'admin',
+  'tangwei',
+  'songkai',
 ]
 
 /** The accounts that the demo prints: one or two of every role. */
