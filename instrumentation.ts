@@ -3,8 +3,9 @@ const sixHours = 6 * 3_600_000
 /** Runs once when the server starts, before its first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { vouchForAddresses } = await import('@/auth/vouch-for-addresses')
-  vouchForAddresses()
+  const { standAtDoor } = await import('@/auth/door/stand-at-door')
+  const { sayAtDoor } = await import('@/app/say-at-door')
+  standAtDoor(sayAtDoor)
   // Opens the database, so that one that is moved away later is missed and never made anew.
   const { checkReadiness } = await import('@/usecases/check-readiness')
   await checkReadiness(new Date().toISOString())

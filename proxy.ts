@@ -5,10 +5,6 @@ import { filePolicy, writePolicy } from '@/auth/policy-header'
 import { pathHeader, readAddress } from '@/auth/request-headers'
 import { dictionaryOf, readLocale } from '@/i18n'
 
-const largestFile = 20 * 1024 * 1024
-// What next.config.js lets in; Next cuts a longer body and then fails over the rest.
-const largestBody = 35 * 1024 * 1024
-
 /**
  * Puts the headers on every page: a content security policy with a nonce, the path for the pages, and more. It is no
  * lock: every page, action and handler asks for the session itself. Foreign changes it refuses early.
@@ -17,7 +13,6 @@ export function proxy(request: NextRequest): NextResponse {
   const isChange = !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
   if (isChange && !isOwnOrigin(request.headers)) return refuse(request, 403, 'foreignOrigin')
   if (isChange && isPlainLogIn(request) && isBusy(request)) return refuse(request, 429, 'loginTooMany')
-  if (Number(request.headers.get('content-length')) > largestBody) return refuse(request, 413, 'fileTooLarge')
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = writePolicy(nonce)
   const headers = new Headers(request.headers)
@@ -49,18 +44,12 @@ const isPlainLogIn = ({ nextUrl, headers }: NextRequest): boolean =>
 
 const isBusy = ({ headers }: NextRequest): boolean => hasTooManyAttempts(readAddress(headers), new Date().toISOString())
 
-type EarlyRefusal = 'foreignOrigin' | 'loginTooMany' | 'fileTooLarge'
+type EarlyRefusal = 'foreignOrigin' | 'loginTooMany'
 
-function refuse(request: NextRequest, status: 403 | 413 | 429, code: EarlyRefusal): NextResponse {
+function refuse(request: NextRequest, status: 403 | 429, code: EarlyRefusal): NextResponse {
   const { refusals } = dictionaryOf(readLocale(request.cookies.get('locale')?.value))
   const headers = { 'content-type': 'text/plain; charset=utf-8' }
-  return harden(
-    new NextResponse(refusals[code]({ size: request.headers.get('content-length'), limit: largestFile }), {
-      status,
-      headers,
-    }),
-    "default-src 'none'; frame-ancestors 'none'",
-  )
+  return harden(new NextResponse(refusals[code]({}), { status, headers }), "default-src 'none'; frame-ancestors 'none'")
 }
 
 // All but the build's own files and the one icon, by whole names: `/icon.svgx` and `/_next/staticx` come through here. A literal, since Next reads it.

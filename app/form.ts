@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { markReached } from '@/auth/door/answer'
 import { Refusal } from '@/domain/refusal'
 import { formNameField, requestIdField, versionField } from '@/ui/form/form-state'
 
@@ -13,6 +14,7 @@ const ownFields: readonly string[] = [formNameField, requestIdField, versionFiel
 
 /** The argument of an action as a form; "not found" where a crafted request sent anything else. */
 export function requireForm(sent: unknown): FormData {
+  markReached()
   return sent instanceof FormData ? sent : notFound()
 }
 

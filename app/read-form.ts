@@ -50,9 +50,14 @@ export function readNumber<Name extends string>(form: Form<Name>, name: Field<Na
   return /^-?\d+$/.test(text) ? Number(text) : null
 }
 
-/** The chosen files of a field; browsers send an empty one without a name for none. */
-export const readFiles = <Name extends string>(form: Form<Name>, name: Field<Name>): File[] =>
-  form.getAll(name).filter((value): value is File => value instanceof File && (value.size > 0 || hasName(value)))
+/** The chosen files of a field; browsers send an empty one without a name for none. Throws `Refusal('fileNameWrong')`. */
+export function readFiles<Name extends string>(form: Form<Name>, name: Field<Name>): File[] {
+  const isChosen = (value: FormDataEntryValue): value is File =>
+    value instanceof File && (value.size > 0 || hasName(value))
+  const files = form.getAll(name).filter(isChosen)
+  if (files.some((file) => /\p{Cc}/u.test(file.name))) throw new Refusal('fileNameWrong', {}, name)
+  return files
+}
 
 // What reads the form calls a file without a name so.
 const hasName = ({ name }: File): boolean => name !== '' && name !== 'undefined'

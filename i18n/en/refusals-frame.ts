@@ -19,6 +19,8 @@ export const frameRefusals: Words = {
     `This holds a sign that nobody can see and no Word or Excel file can hold (${sign}, ${before ? `after “${before}”` : 'at the beginning'}). Delete it or type those few letters again; all else is still there.`,
   textTooLong: ({ max, length }) => `At most ${max} characters here, now ${length}. Shorten it and send again.`,
   formUnknown: () => 'Not kept: there is no such form. Please reload the page and fill it in again.',
+  fileNameWrong: () =>
+    "The file's name has control characters in it and was not taken. Please rename the file and choose it again.",
   fileMissing: () => 'No file is chosen. Choose one and send again.',
   loginWrong: () => 'Account or password is wrong. Check both and try again; capitals matter in the password.',
   loginLocked: ({ count, until }) =>

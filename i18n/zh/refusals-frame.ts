@@ -16,6 +16,7 @@ export const frameRefusals = {
     `这一项里有看不见、Word 和 Excel 文件存不下的字符（${facts.sign}，${facts.before ? `在“${facts.before}”之后` : '在开头'}）。请删去那个字符，或重新输入那里的几个字，再提交；其余内容都在。`,
   textTooLong: (facts: RefusalFacts) => `这一项最多 ${facts.max} 个字，现有 ${facts.length} 个字。请删减后再提交。`,
   formUnknown: (_facts: RefusalFacts) => '没有暂存：系统里没有这样一张表单。请刷新页面后再填。',
+  fileNameWrong: (_facts: RefusalFacts) => '文件名里有不能用的控制字符，没有收下。请给文件改个名字再选一次。',
   fileMissing: (_facts: RefusalFacts) => '还没有选文件。请选好再提交。',
   loginWrong: (_facts: RefusalFacts) => '账号或密码不对。请核对后再输；密码区分大小写。',
   loginLocked: (facts: RefusalFacts) =>

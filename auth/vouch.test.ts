@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it, vi } from 'vitest'
 import { forgetEnv } from '@/env'
-import { vouch } from './vouch-for-addresses'
+import { vouch } from './vouch'
 
 const addressOf = (remoteAddress: string, named?: string): unknown => {
   const headers: IncomingMessage['headers'] = named ? { 'x-forwarded-for': named } : {}

@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RefusalFacts } from '@/domain/refusal'
+import { type Answer, answers } from './answer'
+import { bodyLimit, largeBody, strangersLimit } from './body-limits'
+import { isLoggedIn } from './is-logged-in'
+import { judgeHead } from './judge-head'
+import { layAside, takeUp } from './lay-aside'
+import { shapeAnswer } from './shape-answer'
+import { turnAway } from './turn-away'
+import { Turns } from './turns'
+
+/** The sentence of a refusal in the language that the request's cookies name. */
+export type Say = (code: string, facts: RefusalFacts, cookies: string | undefined) => string
+type Pass = (request: IncomingMessage) => void
+
+const mostWaiting = 100
+const turns = new Turns(2)
+
+/**
+ * Lets a request in, or answers it before anything of its body is taken: one that cannot be read, a long body of somebody who is
+ * not logged in, one longer than its page's forms are. Long ones are laid aside on the disk and go in two at a time.
+ */
+export async function admit(request: IncomingMessage, response: ServerResponse, say: Say, pass: Pass): Promise<void> {
+  const { cookie } = request.headers
+  const refuse = (status: number, code: string, facts: RefusalFacts = {}) =>
+    turnAway(request, response, status, say(code, facts, cookie))
+  const verdict = judgeHead(request)
+  if (verdict) return refuse(verdict.status, verdict.code)
+  const length = Number(request.headers['content-length'] ?? 0)
+  const go = (admitted: IncomingMessage) => letIn(admitted, response, pass, () => say('badRequest', {}, cookie))
+  if (length <= strangersLimit) return go(request)
+  if (!(await isLoggedIn(cookie, new Date().toISOString()))) return refuse(401, 'bodyOfStranger')
+  const limit = bodyLimit(pathOf(request))
+  if (length > limit) return refuse(413, 'bodyTooLarge', { size: length, limit })
+  if (length <= largeBody) return go(request)
+  if (turns.length >= mostWaiting) return refuse(503, 'readingBusy')
+  return admitLarge(request, response, go)
+}
+
+async function admitLarge(request: IncomingMessage, response: ServerResponse, go: Pass): Promise<void> {
+  const file = await layAside(request)
+  await turns.take()
+  let isGiven = false
+  const give = () => {
+    if (isGiven) return
+    isGiven = true
+    turns.give()
+    void file.close().catch(() => undefined)
+  }
+  response.once('close', give)
+  if (response.destroyed) give()
+  else go(takeUp(request, file))
+}
+
+function letIn(request: IncomingMessage, response: ServerResponse, pass: Pass, malformed: () => string): void {
+  const isForm = request.method === 'POST' && !pathOf(request).startsWith('/api/')
+  const answer: Answer = { isReached: !isForm }
+  if (isForm) shapeAnswer(response, answer, malformed)
+  answers().run(answer, () => pass(request))
+}
+
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?')[0] ?? ''

@@ -1,0 +1,18 @@
+const kilobyte = 1024
+const megabyte = 1024 * kilobyte
+
+/** What somebody without a session may send: a log-in and little more. */
+export const strangersLimit = 64 * kilobyte
+/** Past this a body is laid aside on the disk and waits its turn, so that many at once do not fill the memory. */
+export const largeBody = megabyte
+
+const usual = 2 * megabyte
+/** Pages whose forms carry files; next.config.js lets in the largest of these. */
+const uploads: [RegExp, number][] = [
+  [/^\/reports\/import$/, 30 * megabyte],
+  [/^\/tasks\/[^/]+\/(?:report|evidence)$/, 34 * megabyte],
+  [/^\/admin\/import$/, 21 * megabyte],
+]
+
+/** The most bytes that a page's own forms may send. */
+export const bodyLimit = (path: string): number => uploads.find(([pattern]) => pattern.test(path))?.[1] ?? usual
