@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { env } from '@/env'
 
 /** Takes the whole body of a request onto the disk as it comes, into a file that has no name any more and so cannot be left over. */
@@ -13,7 +12,7 @@ export async function layAside(request: IncomingMessage): Promise<FileHandle> {
   const file = await open(path, 'wx+', 0o600)
   try {
     await rm(path)
-    await pipeline(request, file.createWriteStream({ autoClose: false }))
+    for await (const piece of request) await file.write(piece)
     return file
   } catch (error) {
     await file.close()
