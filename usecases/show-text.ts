@@ -4,25 +4,43 @@ import { listCauseRanges } from '@/domain/plan/cause-ranges'
 import type { Range } from '@/domain/plan/coverage'
 import { isHeadingMark } from '@/domain/plan/heading-mark'
 import { type Claim, layOutText, listLines, type Paragraph } from '@/domain/plan/lay-out-text'
+import { findPage, listPages } from '@/domain/plan/page-text'
 
 export type ShownText = {
   paragraphs: Paragraph[]
-  /** The lines of a report without a section, for a person to say where it is. */
+  /** Which page of the stretch this is, from 1, of how many, and where it lies in the text. */
+  page: { number: number; count: number } & Range
+  /** The lines of a report without a section, for a person to say where it is: those of the page, and where each later one ends. */
   lines: (Range & { text: string })[]
 }
 
+/** Which page is asked for: by its number, from 1, or by a position in the text; the first where neither is there. */
+export type AskedPage = { number?: number | null; at?: number | null }
 /** `cited` is a stretch that another page leads to: the text is cut at its ends. */
 type ShownState = Pick<PlanState, 'open'> & { cited: Range | null }
 
-/** The section (the whole text without one) as paragraphs whose pieces say what became of them. */
-export function showText(text: string, section: Range | null, plan: Plan, state: ShownState): ShownText {
+/** A page of the section (of the whole text without one) as paragraphs whose pieces say what became of them. */
+export function showText(
+  text: string,
+  section: Range | null,
+  plan: Plan,
+  state: ShownState,
+  asked: AskedPage = {},
+): ShownText {
   const whole = { start: 0, end: text.length }
-  const range = section ? findShownRange(text, section, plan) : whole
-  const lines = section ? [] : listLines(text, whole)
+  const pages = listPages(text, section ? findShownRange(text, section, plan) : whole)
+  const index = asked.number ? Math.min(asked.number, pages.length) - 1 : findPage(pages, asked.at ?? -1)
+  const range = pages[index] ?? { start: 0, end: 0 }
   return {
     paragraphs: layOutText(text, range, listTextClaims(text, plan, state)),
-    lines: lines.map((line) => ({ ...line, text: text.slice(line.start, line.end) })),
+    page: { number: index + 1, count: Math.max(1, pages.length), ...range },
+    lines: section ? [] : listChoosable(text, range, pages.slice(index + 1)),
   }
+}
+
+function listChoosable(text: string, page: Range, later: Range[]): ShownText['lines'] {
+  const lines = [...listLines(text, page), ...later.flatMap((each) => listLines(text, each).slice(-1))]
+  return lines.map((line) => ({ ...line, text: text.slice(line.start, line.end) }))
 }
 
 /** From the line above the first shortcoming (its heading, where it stands in a section of its own) to the section's end. */

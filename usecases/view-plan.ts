@@ -17,7 +17,7 @@ import { letOthersIn } from './let-others-in'
 import { listCards, type PlanCard } from './list-cards'
 import { listTaskLights } from './list-task-lights'
 import { listRegistrable } from './register-plan'
-import { type ShownText, showText } from './show-text'
+import { type AskedPage, type ShownText, showText } from './show-text'
 import { stampPlan } from './stamp-plan'
 
 export type PlanRights = {
@@ -73,15 +73,25 @@ export type PlanView = ShownText & {
   stamp: string
 }
 
+/** How the page is looked at: which of the text's pages, and whether the whole text or the section. */
+export type PlanLook = {
+  isWhole?: boolean
+  cited?: Range | null
+  /** A page by number, else the one with a sentence that starts here, else with this commitment. */
+  page?: number | null
+  at?: number | null
+  commitmentId?: string | null
+}
+
 /**
  * All that the review page of a report shows: the section's text with the state of each sentence, the commitments with their
- * drafts, the shortcomings with what answers them, and what stands against confirming; `isWhole` shows the whole text, `cited` cuts it at a place. Throws `Refusal`: notAllowed, notFound.
+ * drafts, the shortcomings with what answers them, and what stands against confirming; `look` says which page of the text. Throws `Refusal`: notAllowed, notFound.
  */
 export async function viewPlan(
   actor: Actor,
   reportId: string,
   now: string,
-  { isWhole = false, cited = null }: { isWhole?: boolean; cited?: Range | null } = {},
+  { isWhole = false, cited = null, ...asked }: PlanLook = {},
 ): Promise<PlanView> {
   ensureCan(actor, 'seeReports')
   const found = await findReport(reader(), reportsVisibleTo(actor), reportId)
@@ -99,7 +109,13 @@ export async function viewPlan(
   const choices = rights.isEditable ? await listChoices(actor, found.issuerPath, units, now) : noChoices
   return {
     report,
-    ...showText(text, isWhole ? null : section, plan, { ...state, cited }),
+    ...showText(
+      text,
+      isWhole ? null : section,
+      plan,
+      { ...state, cited },
+      findAsked(asked, cited, state, plan, rights),
+    ),
     stepIds: plan.steps.map(({ id }) => id),
     ...state,
     decidedMarks: plan.marks.filter(({ markedBy }) => markedBy !== null),
@@ -113,6 +129,20 @@ export async function viewPlan(
     neighbours: await findNeighbours(actor, reportId),
     stamp: stampPlan(plan),
   }
+}
+
+function findAsked(
+  { page, at, commitmentId }: PlanLook,
+  cited: Range | null,
+  { doubtful }: PlanState,
+  { commitments }: Plan,
+  { isEditable }: PlanRights,
+): AskedPage {
+  const startOf = (id: string | null | undefined) => commitments.find((each) => each.id === id)?.start
+  const first = isEditable
+    ? (startOf(doubtful[0]) ?? commitments.find(({ status }) => status === 'proposed')?.start)
+    : null
+  return { number: page, at: cited?.start ?? at ?? startOf(commitmentId) ?? first }
 }
 
 const sectionOf = ({ sectionStart: start, sectionEnd: end }: FoundReport): Range | null =>

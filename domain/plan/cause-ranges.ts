@@ -7,10 +7,16 @@ const reach = 1500
 export function listCauseRanges(text: string, shortcomings: readonly (Range & { cause?: string })[]): Range[] {
   return shortcomings.flatMap(({ start, end, cause }) => {
     if (!cause) return []
-    const after = text.indexOf(cause, end)
-    if (after >= 0 && after - end <= reach)
-      return [{ start: after - end <= 12 ? end : after, end: after + cause.length }]
-    const before = text.lastIndexOf(cause, start)
-    return before >= 0 && start - before <= reach ? [{ start: before, end: before + cause.length }] : []
+    const after = findWithin(text, cause, end)
+    if (after >= 0) return [{ start: after - end <= 12 ? end : after, end: after + cause.length }]
+    const from = Math.max(0, start - reach)
+    const before = text.slice(from, start + cause.length).lastIndexOf(cause, start - from)
+    return before >= 0 ? [{ start: from + before, end: from + before + cause.length }] : []
   })
+}
+
+// Looked for within reach alone: a text without it would be searched to its end for each.
+function findWithin(text: string, words: string, from: number): number {
+  const found = text.slice(from, from + reach + words.length).indexOf(words)
+  return found < 0 ? -1 : from + found
 }

@@ -152,6 +152,7 @@ export const report: Dictionary['report'] = {
     label: 'Text of the report',
     original: 'Original',
     wholeText: 'Whole text',
+    page: ({ number, count }) => `Page ${number} of ${count}`,
     sectionOnly: 'Shortcomings and plan only',
     download: 'Download the original',
     selectHint: 'Select text to add or split',

@@ -168,6 +168,7 @@ export const report = {
     label: '报告原文',
     original: '原文',
     wholeText: '看全文',
+    page: (facts: { number: number; count: number }) => `第 ${facts.number} 页，共 ${facts.count} 页`,
     sectionOnly: '只看不足和打算',
     download: '下载原件',
     selectHint: '划选文字可新增、拆分',

@@ -22,7 +22,7 @@ export function ChainLine({ row, facts, words }: LineProps) {
         <p className="an__no">{row.number}</p>
         <p className="doc">
           <Link
-            href={`/reports/${facts.pair.older.id}#s-${row.commitmentId}` as Route}
+            href={`/reports/${facts.pair.older.id}?open=${row.commitmentId}#s-${row.commitmentId}` as Route}
             prefetch={false}
             title={text.openPromise}
           >

@@ -6,7 +6,7 @@ import { LightMark } from '@/ui/task/light'
 import type { PlanCard } from '@/usecases/list-cards'
 import type { PlanView } from '@/usecases/view-plan'
 import { Confidence } from './confidence'
-import { linkToCard } from './link-to-card'
+import { linkToCard, linkToText } from './link-to-card'
 
 /** A commitment in a few lines: number, task, what is set and what is missing. The title opens it, or its task once there is one. */
 export async function CardLine({ card, plan }: { card: PlanCard; plan: PlanView }) {
@@ -15,7 +15,7 @@ export async function CardLine({ card, plan }: { card: PlanCard; plan: PlanView 
   return (
     <article className="card" id={`c-${card.id}`}>
       <header className="card__h">
-        <a className="card__n" href={`#s-${card.id}`}>
+        <a className="card__n" href={linkToText(plan, card, `s-${card.id}`)}>
           <span aria-hidden="true">{card.number}</span>
           <span className="sr">{text.inText(card)}</span>
         </a>

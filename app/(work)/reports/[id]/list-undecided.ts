@@ -1,7 +1,7 @@
 import type { StatedSentence } from '@/domain/plan/assess-plan'
 
 /** More forms than a person decides at one sitting only make the page slow; those behind come up as the first are decided. */
-const longestList = 40
+export const longestList = 40
 
 /** What is shown of a long list of undecided sentences: its beginning, or what follows the sentence asked for. */
 export function listShown(sentences: readonly StatedSentence[], asked: number | null): StatedSentence[] {

@@ -3,6 +3,7 @@ import { WorkForm } from '@/app/work-form'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { PlanView } from '@/usecases/view-plan'
 import { unmarkAction } from './card-action'
+import { longestList } from './list-undecided'
 
 /** The sentences that a person took for no commitments; each mark can be taken back. */
 export async function MarkList({ plan }: { plan: PlanView }) {
@@ -10,10 +11,11 @@ export async function MarkList({ plan }: { plan: PlanView }) {
   const { groups, deeds, quoted, rules } = words.report
   const names: Record<string, string> = rules
   if (!plan.decidedMarks.length) return null
+  const others = Math.max(0, plan.decidedMarks.length - longestList)
   return (
     <details className="pfold">
       <summary className="card__sep">{groups.marks({ count: plan.decidedMarks.length })}</summary>
-      {plan.decidedMarks.map(({ id, text, reason }) => (
+      {plan.decidedMarks.slice(0, longestList).map(({ id, text, reason }) => (
         <article key={id} className="card card--q">
           <p className="doc">
             {quoted({ text })} {reason && <span className="badge">{names[reason] ?? reason}</span>}
@@ -25,6 +27,7 @@ export async function MarkList({ plan }: { plan: PlanView }) {
           </WorkForm>
         </article>
       ))}
+      {others > 0 && <p className="hint">{groups.others({ count: others })}</p>}
     </details>
   )
 }

@@ -7,6 +7,7 @@ import { CardDeeds } from './card-deeds'
 import { sayDoubts } from './card-line'
 import { Confidence } from './confidence'
 import { EditForm } from './edit-form'
+import { linkToText } from './link-to-card'
 import { PromiseHint } from './promise-hint'
 import { SplitSource } from './split-source'
 
@@ -19,7 +20,7 @@ export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView 
   return (
     <article className="card is-open" id={`c-${card.id}`} aria-labelledby={`t-${card.id}`}>
       <header className="card__h">
-        <a className="card__n" href={`#s-${card.id}`} data-card="open">
+        <a className="card__n" href={linkToText(plan, card, `s-${card.id}`)} data-card="open">
           <span aria-hidden="true">{card.number}</span>
           <span className="sr">{report.card.inText(card)}</span>
         </a>

@@ -15,7 +15,7 @@ import { TextPane } from './text-pane'
 
 type PageProps = {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ open?: string; text?: string; at?: string; q?: string }>
+  searchParams: Promise<{ open?: string; text?: string; at?: string; q?: string; page?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,10 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PlanPage({ params, searchParams }: PageProps) {
   const actor = await requireActor()
-  const [{ id }, { open, text, at, q }] = await Promise.all([params, searchParams])
+  const [{ id }, { open, text, at, q, page }] = await Promise.all([params, searchParams])
   const { words } = await readWords()
   const cited = readPlace(at)
-  const plan = await show(() => viewPlan(actor, id, new Date().toISOString(), { isWhole: text === 'whole', cited }))
+  const asked = readCount(q)
+  const look = { isWhole: text === 'whole', cited, page: readCount(page), at: asked, commitmentId: open }
+  const plan = await show(() => viewPlan(actor, id, new Date().toISOString(), look))
   const { report } = words
   const openId = findOpenCard(plan, open)?.id ?? null
   const crumbs = [
@@ -48,12 +50,14 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
       <CoverStrip plan={plan} />
       <div className="pr">
         <TextPane plan={plan} openId={openId} isWhole={text === 'whole'} cited={cited} />
-        <Cards plan={plan} openId={openId} asked={q ? Number(q) : null} />
+        <Cards plan={plan} openId={openId} asked={asked} />
       </div>
       <FollowOpen openId={cited ? null : openId} />
     </main>
   )
 }
+
+const readCount = (text: string | undefined): number | null => (/^\d{1,8}$/.test(text ?? '') ? Number(text) : null)
 
 /** A stretch of the text that another page cites, as `start-end`; null where the address names none. */
 function readPlace(at: string | undefined): Range | null {

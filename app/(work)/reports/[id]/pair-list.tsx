@@ -4,7 +4,7 @@ import { readWords } from '@/app/locale'
 import type { Dictionary } from '@/i18n'
 import { InTurns } from '@/ui/elements/in-turns'
 import type { PlanView, ShortcomingLine } from '@/usecases/view-plan'
-import { linkToCard } from './link-to-card'
+import { linkToCard, linkToText } from './link-to-card'
 
 /** Each shortcoming with its cause and what answers it, and the commitments that answer none; folded until it is asked for. */
 export async function PairList({ plan }: { plan: PlanView }) {
@@ -49,7 +49,7 @@ function ShortcomingItem({ line, plan, words }: ItemProps) {
   return (
     <li>
       <p className="doc">
-        <a href={`#l-${line.id}`}>{words.report.text.shortcoming(line)}</a> {line.text}
+        <a href={linkToText(plan, line, `l-${line.id}`)}>{words.report.text.shortcoming(line)}</a> {line.text}
       </p>
       <p className={line.cause ? 't13 soft' : 't13 mute'}>
         {line.cause ? text.cause({ text: line.cause }) : text.noCause}

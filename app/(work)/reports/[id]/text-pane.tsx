@@ -7,6 +7,7 @@ import type { Range } from '@/domain/plan/coverage'
 import type { Dictionary } from '@/i18n'
 import { linkToChain } from '@/ui/annual/link-to-chain'
 import { InTurns } from '@/ui/elements/in-turns'
+import { Pager } from '@/ui/elements/pager'
 import { scrollable } from '@/ui/report/scrollable'
 import { SelectionBar } from '@/ui/report/selection-bar'
 import type { PlanView } from '@/usecases/view-plan'
@@ -52,7 +53,24 @@ export async function TextPane({ plan, openId, isWhole, cited }: TextPaneProps) 
           )}
         />
       </div>
+      <TextPager plan={plan} to={isWhole ? `${to}?text=whole` : to} words={words} />
     </article>
+  )
+}
+
+/** Through a text too long for one page. */
+function TextPager({ plan: { page }, to, words }: { plan: PlanView; to: string; words: Dictionary }) {
+  const { common, report } = words
+  if (page.count === 1) return null
+  const step = (number: number) => `${to}${to.includes('?') ? '&' : '?'}page=${number}`
+  return (
+    <Pager
+      label={common.pages}
+      previous={page.number > 1 ? { to: step(page.number - 1), label: common.previous } : undefined}
+      next={page.number < page.count ? { to: step(page.number + 1), label: common.next } : undefined}
+    >
+      {report.text.page(page)}
+    </Pager>
   )
 }
 
