@@ -1,0 +1,300 @@
+import { Agent } from 'node:http'
+import { connect } from 'node:net'
+import { logIn } from '@/bench/forms'
+import { demoPassword } from '@/usecases/seed/demo-password'
+import type { Drill } from './steps/drill'
+import { withDemo } from './steps/with-demo'
+
+type Bad = { what: string; method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer }
+
+const boundary = 'x'
+const multipart = { 'content-type': `multipart/form-data; boundary=${boundary}` }
+const part = (name: string, value: string, file = '') =>
+  `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${value}\r\n`
+const form = (...parts: string[]) => `${parts.join('')}--${boundary}--\r\n`
+const actionId = '40'.padEnd(42, 'a')
+const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+
+/** Addresses that lead nowhere or cannot be read. */
+const addresses: Bad[] = [
+  '/tasks/%E0%A4%A',
+  '/%',
+  '/%00',
+  '/tasks/%00',
+  '/tasks?q=%00',
+  '/%C0%AF',
+  '/tasks/%FF%FE',
+  '/reports/%E0%A4%A?open=1',
+  '/api/evidence/%E0%A4%A',
+  '/api/reports/%/original',
+  '/tasks/../../etc/passwd',
+  '/..%2f..%2fetc/passwd',
+  '//elsewhere.example/',
+  '/\\elsewhere.example',
+  'http://elsewhere.example/tasks',
+  '*',
+  `/tasks/${'a'.repeat(8000)}`,
+  '/tasks/ ',
+  '/tasks/\u0007',
+].map((path) => ({ what: `GET ${path.slice(0, 40)}`, path }))
+
+/** Query values that no page writes; a page may read over them, but never break. */
+const queries: Bad[] = [
+  'after',
+  'before',
+  'at',
+  'id',
+  'year',
+  'page',
+  'open',
+  'q',
+  'report',
+  'from',
+  'to',
+  'text',
+  'show',
+  'file',
+  'sort',
+  'only',
+  'task',
+].flatMap((name) =>
+  [
+    '%FF',
+    '-1',
+    '99999999999999999999',
+    '..%2F',
+    '%F0%9F',
+    "'%20or%201=1",
+    '%EF%BF%BE',
+    `${'9'.repeat(3000)}`,
+    `1&${name}=2`,
+    '%7B%22',
+  ].flatMap((value) =>
+    [
+      '/tasks',
+      '/audit',
+      '/annual',
+      '/annual/chain',
+      '/',
+      '/overview',
+      '/admin/people',
+      '/admin/import',
+      '/tasks/assign',
+      '/review',
+      '/api/export/ledger.csv',
+      '/api/export/audit.csv',
+      '/api/annual.docx',
+    ].map((page) => ({
+      what: `GET ${page}?${name}=${value.slice(0, 20)}`,
+      path: `${page}?${name}=${value}`,
+    })),
+  ),
+)
+
+const oddHeads: Bad[] = [
+  { what: 'a router state that is no JSON', headers: { rsc: '1', 'next-router-state-tree': '%7B' } },
+  {
+    what: 'a router state of another shape',
+    headers: { rsc: '1', 'next-router-state-tree': encodeURIComponent('[1,2,3]') },
+  },
+  {
+    what: 'a deep router state',
+    headers: { rsc: '1', 'next-router-state-tree': encodeURIComponent(deep.slice(0, 3000)) },
+  },
+  { what: 'a host that is none', headers: { host: 'a b' } },
+  { what: 'a host with a path', headers: { host: 'localhost/../x' } },
+  { what: 'a forwarded host that is none', headers: { 'x-forwarded-host': '%%%', 'x-forwarded-proto': '::' } },
+  { what: 'a cookie that is none', headers: { cookie: '%E0%A4%A; =; ;;; jiannuo.session=%' } },
+  { what: 'a range', headers: { range: 'bytes=9-1' } },
+  { what: 'a language that is none', headers: { 'accept-language': ';;;q=%' } },
+  {
+    what: 'a segment prefetch of nothing',
+    headers: { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/%' },
+  },
+  { what: 'an address of the router that is none', headers: { rsc: '1', 'next-url': '%' } },
+]
+const heads = oddHeads.map((bad) => ({ path: '/tasks', ...bad }))
+
+const methods: Bad[] = ['TRACE', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'].flatMap((method) =>
+  ['/tasks', '/api/drafts', '/api/export/ledger.csv', '/login'].map((path) => ({
+    what: `${method} ${path}`,
+    method,
+    path,
+  })),
+)
+
+const oddPosts: Bad[] = [
+  { what: 'a form of no boundary', headers: { 'content-type': 'multipart/form-data' }, body: 'a' },
+  { what: 'a form cut in the middle', headers: multipart, body: part('a', 'b').slice(0, -6) },
+  { what: 'an empty form', headers: multipart, body: '' },
+  { what: 'a form that names no action', headers: multipart, body: form(part('a', 'b')) },
+  { what: 'a form of an unknown action', headers: multipart, body: form(part(`$ACTION_ID_${actionId}`, '')) },
+  { what: 'a form of an action that is no id', headers: multipart, body: form(part('$ACTION_ID_%', '')) },
+  {
+    what: 'a form of a broken reference',
+    headers: multipart,
+    body: form(part('$ACTION_REF_1', ''), part('$ACTION_1:0', '{"id":')),
+  },
+  { what: 'a form of a reference to nothing', headers: multipart, body: form(part('$ACTION_REF_1', '')) },
+  { what: 'NUL in the name of a file', headers: multipart, body: form(part('file', 'x', '; filename="a\0.docx"')) },
+  { what: 'NUL in the name of a field', headers: multipart, body: form(part('a\0b', 'x')) },
+  { what: 'an unknown action', headers: { 'next-action': actionId, 'content-type': 'text/plain' }, body: '[]' },
+  { what: 'an action that is no id', headers: { 'next-action': '../x', 'content-type': 'text/plain' }, body: '[]' },
+  {
+    what: 'an action of an unknown kind',
+    headers: { 'next-action': actionId, 'content-type': 'image/png' },
+    body: 'x',
+  },
+  { what: 'a url-encoded form', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'a=%E0%A4%A' },
+  { what: 'JSON in place of a form', headers: { 'content-type': 'application/json' }, body: '{' },
+]
+const posts = oddPosts.flatMap((bad) =>
+  ['/login', '/tasks', '/reports/import'].map((path) => ({
+    ...bad,
+    what: `${bad.what} to ${path}`,
+    method: 'POST',
+    path,
+  })),
+)
+
+/** What a real action is sent in place of its form. */
+const madeUp = [
+  '',
+  'x',
+  '[',
+  '{}',
+  '[1]',
+  '["$K1"]',
+  '["$F1"]',
+  '["$undefined"]',
+  '["$Q1"]',
+  '["$@1"]',
+  '["$T1"]',
+  '["$1:a:b"]',
+  '["$B1"]',
+  deep,
+  '\0',
+  '[{"__proto__":1}]',
+]
+
+const drafts: Bad[] = [
+  '',
+  '{',
+  'null',
+  '[]',
+  '{"form":1}',
+  '{"form":"import","values":{"a":1}}',
+  '{"form":"kept:a","values":{}}',
+  `{"form":"import","values":{"a":"\\u0000"}}`,
+  deep,
+].map((body) => ({
+  what: `a draft ${body.slice(0, 40)}`,
+  method: 'POST',
+  path: '/api/drafts',
+  headers: { 'content-type': 'application/json' },
+  body,
+}))
+
+/** Nothing that is sent makes the product answer that the fault is its own. */
+export const drill: Drill = {
+  name: 'malformed',
+  goal: 'No malformed request is answered 5xx; what cannot be read is refused 4xx with a sentence.',
+  run: () =>
+    withDemo(async ({ base }) => {
+      const agent = new Agent({ keepAlive: true })
+      const cookie = await logIn(agent, base, 'zhangwei', demoPassword)
+      agent.destroy()
+      const actions = await listActions(base, cookie)
+      const calls = actions.flatMap((id) =>
+        madeUp.map((body) => ({
+          what: `action ${id.slice(0, 8)} with ${body.slice(0, 20)}`,
+          method: 'POST',
+          path: '/reports/import',
+          headers: { 'next-action': id, 'content-type': 'text/plain;charset=UTF-8' },
+          body,
+        })),
+      )
+      const all = [...addresses, ...queries, ...heads, ...methods, ...posts, ...drafts, ...calls]
+      const bad: string[] = []
+      const counts = new Map<number, number>()
+      for (const asked of [...all, ...all.map((each) => ({ ...each, headers: { cookie, ...each.headers } }))]) {
+        const { status, text } = await sendRaw(base, asked)
+        counts.set(status, (counts.get(status) ?? 0) + 1)
+        const isSilent = [400, 405, 411, 413].includes(status) && text.trim() === ''
+        if (status === 0 || status >= 500 || isSilent)
+          bad.push(`${asked.what}: ${status}${isSilent ? ' without a word' : ''}`)
+      }
+      const chunked = await sendChunked(base, cookie, 57)
+      if (chunked.status < 400 || chunked.status >= 500 || !chunked.text) bad.push(`57 MB chunked: ${chunked.status}`)
+      const told = [...counts].sort(([a], [b]) => a - b).map(([status, count]) => `${count} × ${status}`)
+      return {
+        passed: bad.length === 0,
+        figures: [`${all.length * 2} requests: ${told.join(', ')}`, `57 MB chunked: ${chunked.status}`, ...bad].join(
+          '; ',
+        ),
+      }
+    }),
+}
+
+/** Ids of actions that the pages' forms name. */
+async function listActions(base: string, cookie: string): Promise<string[]> {
+  const pages = await Promise.all(
+    ['/reports/import', '/tasks', '/notifications'].map((path) =>
+      sendRaw(base, { what: '', path, headers: { cookie } }),
+    ),
+  )
+  return [...new Set(pages.flatMap(({ text }) => [...text.matchAll(/\b[0-9a-f]{42}\b/g)].map(([id]) => id)))].slice(
+    0,
+    6,
+  )
+}
+
+type Got = { status: number; text: string }
+
+/** Sends a request byte by byte as it is written, past every client that would refuse to. */
+function sendRaw(base: string, { method = 'GET', path = '/', headers = {}, body }: Bad): Promise<Got> {
+  const { host, port, origin } = new URL(base)
+  const lines = { host, connection: 'close', ...(method === 'GET' ? {} : { origin }), ...headers }
+  const bytes = body === undefined ? undefined : Buffer.from(body)
+  const length = bytes ? [`content-length: ${bytes.length}`] : method === 'POST' ? ['content-length: 0'] : []
+  const head = [
+    `${method} ${path} HTTP/1.1`,
+    ...Object.entries(lines).map(([name, value]) => `${name}: ${value}`),
+    ...length,
+  ]
+  return exchange(Number(port), [Buffer.from(`${head.join('\r\n')}\r\n\r\n`), ...(bytes ? [bytes] : [])])
+}
+
+function sendChunked(base: string, cookie: string, megabytes: number): Promise<Got> {
+  const { host, port, origin } = new URL(base)
+  const head = [
+    'POST /reports/import HTTP/1.1',
+    `host: ${host}`,
+    `origin: ${origin}`,
+    `cookie: ${cookie}`,
+    'connection: close',
+    'transfer-encoding: chunked',
+  ]
+  const chunk = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(1024 * 1024), Buffer.from('\r\n')])
+  const pieces = Array.from({ length: megabytes }, () => chunk)
+  return exchange(Number(port), [Buffer.from(`${head.join('\r\n')}\r\n\r\n`), ...pieces, Buffer.from('0\r\n\r\n')])
+}
+
+function exchange(port: number, pieces: Buffer[]): Promise<Got> {
+  return new Promise((resolve) => {
+    const socket = connect(port, 'localhost')
+    const got: Buffer[] = []
+    const done = () => {
+      const text = Buffer.concat(got).toString()
+      resolve({
+        status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0),
+        text: text.slice(text.indexOf('\r\n\r\n') + 4),
+      })
+    }
+    socket.setTimeout(20_000, () => socket.destroy())
+    socket.on('data', (piece) => got.push(piece))
+    socket.on('error', () => undefined)
+    socket.on('close', done)
+    for (const piece of pieces) socket.write(piece)
+  })
+}
