@@ -19,7 +19,7 @@ export const drill: Drill = {
   run: () =>
     withDemo(async (server) => {
       const agent = new Agent({ keepAlive: true })
-      const cookie = await logIn(agent, server.base, 'zhangwei', demoPassword)
+      const cookie = await logIn(agent, server.base, 'zhoujing', demoPassword)
       await send(agent, server.base, { path: '/tasks', headers: { cookie } })
       const strangers = await postMany(server, '/reports/import', '')
       const known = await postMany(server, '/tasks/none/evidence', cookie)

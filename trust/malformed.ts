@@ -202,7 +202,7 @@ export const drill: Drill = {
   run: () =>
     withDemo(async ({ base }) => {
       const agent = new Agent({ keepAlive: true })
-      const cookie = await logIn(agent, base, 'zhangwei', demoPassword)
+      const cookie = await logIn(agent, base, 'zhoujing', demoPassword)
       agent.destroy()
       const actions = await listActions(base, cookie)
       const calls = actions.flatMap((id) =>
