@@ -1,11 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 
+import { isOwnOrigin } from '../origin'
+
 export type Verdict = { status: number; code: 'methodUnknown' | 'addressWrong' | 'lengthMissing' }
+
+const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 /** What is wrong with a request before its body: a method no page knows, an address or head that cannot be read, a body of no stated length. */
 export function judgeHead({ method = '', url = '', headers }: IncomingMessage): Verdict | null {
-  // Other methods go on to where a foreign origin is told first; nothing answers them. Next cannot even open a TRACE.
-  if (method === 'TRACE' || method === 'CONNECT') return { status: 405, code: 'methodUnknown' }
+  // Next cannot even open a TRACE. A change from a foreign page is told so by proxy.ts, whatever its method.
+  const isOwn = isOwnOrigin({ get: (name) => String(headers[name] ?? '') || null })
+  if (method === 'TRACE' || (!methods.includes(method) && isOwn)) return { status: 405, code: 'methodUnknown' }
   if (!isReadable(url) || !isHost(headers.host) || !isTree(headers['next-router-state-tree']))
     return { status: 400, code: 'addressWrong' }
   if (headers['transfer-encoding'] !== undefined) return { status: 411, code: 'lengthMissing' }

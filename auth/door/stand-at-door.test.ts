@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { Agent, createServer, type RequestOptions, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { transaction } from '@/db/client'
@@ -139,8 +139,23 @@ describe('a request that cannot be read', () => {
     for (const path of addresses) expect([path, (await send({ path })).status]).toEqual([path, 400])
     const heads = [{ host: 'a b' }, { host: '%' }, { 'next-router-state-tree': '%' }, { 'next-router-state-tree': '{' }]
     for (const headers of heads) expect([headers, (await send({ path: '/', headers })).status]).toEqual([headers, 400])
-    expect((await send({ path: '/', method: 'TRACE' })).status).toBe(405)
+    for (const method of ['TRACE', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'])
+      expect(await send({ path: '/', method })).toMatchObject({ status: 405, text: 'methodUnknown {}' })
     expect(came).toEqual([])
+  })
+
+  it('is answered with a sentence even where it is no request', async () => {
+    const { port } = server.address() as AddressInfo
+    const socket = connect(port, '127.0.0.1').end('GET /a b HTTP/1.1\r\n\r\n')
+    let text = ''
+    for await (const piece of socket) text += piece
+    expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[^]*\r\n\r\naddressWrong/)
+  })
+
+  it('is answered before a sender that closes afterwards is through', async () => {
+    const headers = { cookie, connection: 'close', 'content-length': String(40 * megabyte) }
+    const { status } = await send({ path: '/reports/import', headers, agent: false }, Buffer.alloc(40 * megabyte))
+    expect(status).toBe(413)
   })
 
   it('is not taken for one that merely looks odd', async () => {

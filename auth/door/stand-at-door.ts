@@ -1,12 +1,15 @@
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { toRefusal } from '@/db/machine-faults'
 import { Refusal } from '@/domain/refusal'
 import { vouch } from '../vouch'
 import { admit, type Say } from './admit'
-import { turnAway } from './turn-away'
+import { turnAway, turnAwayUnread } from './turn-away'
 
 type Emit = (this: Server, event: string | symbol, ...given: unknown[]) => boolean
 const held = globalThis as { jiannuoDoor?: boolean }
+
+const unreadStatuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 
 /** Stands before Next in this process: every request passes here first, before anything of its body is read. */
 export function standAtDoor(say: Say): void {
@@ -14,6 +17,11 @@ export function standAtDoor(say: Say): void {
   held.jiannuoDoor = true
   const emit = Server.prototype.emit as Emit
   Server.prototype.emit = function (this: Server, event: string | symbol, ...given: unknown[]): boolean {
+    if (event === 'clientError') {
+      const [error, socket] = given as [NodeJS.ErrnoException, Duplex]
+      turnAwayUnread(socket, unreadStatuses[error.code ?? ''] ?? 400, say('addressWrong', {}, undefined))
+      return true
+    }
     if (event !== 'request') return emit.call(this, event, ...given)
     const [request, response] = given as [IncomingMessage, ServerResponse]
     vouch(request)

@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
 
 /** How long what a refused sender still sends is let go by unread, so that the answer reaches them. */
 const lingerMs = 5_000
@@ -6,11 +7,26 @@ const lingerMs = 5_000
 /** Refuses a request before anything of its body is taken: answers at once and drops what still comes. */
 export function turnAway(request: IncomingMessage, response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, answerHeaders(sentence))
-  response.end(request.method === 'HEAD' ? undefined : sentence)
-  if (request.complete) return
-  request.resume()
-  const timer = setTimeout(() => request.complete || request.socket.destroy(), lingerMs)
+  response.write(sentence)
+  if (request.complete) {
+    response.end()
+    return
+  }
+  // Ended only once the sender is through: a connection closed before that takes the answer with it.
+  const timer = setTimeout(() => request.socket.destroy(), lingerMs)
+  request.once('end', () => response.end())
   request.once('close', () => clearTimeout(timer))
+  request.resume()
+}
+
+/** Answers what is no request at all, where only the connection is there to write to. */
+export function turnAwayUnread(socket: Duplex, status: number, sentence: string): void {
+  const headers = Object.entries(answerHeaders(sentence)).map(([name, value]) => `${name}: ${value}\r\n`)
+  if (!socket.writable) {
+    socket.destroy()
+    return
+  }
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n${headers.join('')}\r\n${sentence}`)
 }
 
 /** The headers of a bare sentence. */
