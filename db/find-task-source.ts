@@ -40,9 +40,14 @@ export async function findTaskSource(taskId: string): Promise<TaskSource | undef
 /** The shortcomings that a commitment answers, in the order of the text. */
 export async function listShortcomingsOf(
   commitmentId: string,
-): Promise<{ id: string; position: number; text: string }[]> {
+): Promise<{ id: string; position: number; text: string; cause: string }[]> {
   return reader()
-    .select({ id: shortcomings.id, position: shortcomings.position, text: shortcomings.text })
+    .select({
+      id: shortcomings.id,
+      position: shortcomings.position,
+      text: shortcomings.text,
+      cause: shortcomings.cause,
+    })
     .from(commitmentShortcomings)
     .innerJoin(shortcomings, eq(shortcomings.id, commitmentShortcomings.shortcomingId))
     .where(eq(commitmentShortcomings.commitmentId, commitmentId))

@@ -5,6 +5,7 @@ export const formKinds = [
   'assign',
   'bulk',
   'capacity',
+  'cause',
   'change',
   'commitment',
   'confirm',

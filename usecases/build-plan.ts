@@ -18,6 +18,7 @@ export function buildPlan(read: ReadParts, frame: PlanFrame): BuiltPlan {
     position: index + 1,
     ...pickSpan(found),
     cause: found.cause?.text ?? '',
+    causeBy: null,
   }))
   const steps = read.steps.map(({ heading }, index) => ({
     id: newId(),

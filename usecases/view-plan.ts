@@ -4,6 +4,7 @@ import { type FoundReport, findReport } from '@/db/find-report'
 import { findThresholds } from '@/db/find-settings'
 import { listPeople, type Person } from '@/db/list-people'
 import { listUnits } from '@/db/list-units'
+import { listUserNames } from '@/db/list-user-names'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { assessPlan, type PlanState, type StatedSentence } from '@/domain/plan/assess-plan'
@@ -22,6 +23,8 @@ import { stampPlan } from './stamp-plan'
 
 export type PlanRights = {
   isEditable: boolean
+  /** May say why something fell short, where the report does not. */
+  canWriteCause: boolean
   canConfirm: boolean
   canReopen: boolean
   canRegister: boolean
@@ -39,8 +42,9 @@ export type ShortcomingLine = Range & {
   id: string
   text: string
   number: number
-  /** Why it is so, in the report's words; '' where the report gives no cause. */
+  /** Why it is so, in the report's words or in those of the person named; '' where nobody said. */
   cause: string
+  causeByName: string
   commitmentNumbers: number[]
 }
 
@@ -57,7 +61,7 @@ export type PlanView = ShownText & {
   shortcomings: ShortcomingLine[]
   /** Places of the shortcomings that no commitment answers. */
   unanswered: number[]
-  /** Places of the shortcomings for which the report gives no cause. */
+  /** Places of the shortcomings for which nobody gives a cause. */
   uncaused: number[]
   /** Numbers of the commitments that answer no shortcoming; none where the report has no shortcomings. */
   unlinked: number[]
@@ -121,7 +125,7 @@ export async function viewPlan(
     decidedMarks: plan.marks.filter(({ markedBy }) => markedBy !== null),
     cards: cards.filter(({ status }) => status !== 'rejected'),
     rejected: cards.filter(({ status, task }) => status === 'rejected' && task),
-    ...listShortcomings(plan, cards),
+    ...(await listShortcomings(plan, cards)),
     counts: countSentences(state),
     rights,
     ...choices,
@@ -150,10 +154,17 @@ const sectionOf = ({ sectionStart: start, sectionEnd: end }: FoundReport): Range
 
 type Linked = Pick<PlanView, 'shortcomings' | 'unanswered' | 'uncaused' | 'unlinked'>
 
-function listShortcomings(plan: Plan, cards: PlanCard[]): Linked {
+async function listShortcomings(plan: Plan, cards: PlanCard[]): Promise<Linked> {
   const kept = cards.filter(({ status }) => status !== 'rejected')
-  const shortcomings = plan.shortcomings.map(({ id, start, end, text, cause }, index) => ({
+  const names = new Map(
+    await listUserNames(
+      reader(),
+      plan.shortcomings.map(({ causeBy }) => causeBy),
+    ),
+  )
+  const shortcomings = plan.shortcomings.map(({ id, start, end, text, cause, causeBy }, index) => ({
     ...{ id, start, end, text, cause },
+    causeByName: names.get(causeBy ?? '') ?? '',
     number: index + 1,
     commitmentNumbers: kept.filter(({ shortcomingIds }) => shortcomingIds.includes(id)).map(({ number }) => number),
   }))
@@ -191,6 +202,7 @@ function listRights(
   const registers = isOurs && can(actor, 'registerPlan')
   return {
     isEditable: reviews && status === 'parsed',
+    canWriteCause: reviews,
     canConfirm: reviews && status === 'parsed',
     canReopen: reviews && status === 'confirmed',
     canRegister: registers && status === 'confirmed',

@@ -60,7 +60,10 @@ export type TaskPage = {
   calendar: number | null
   /** Working days to the due day, negative when past; null without one. */
   workingDaysLeft: number | null
-  source: Omit<TaskSource, 'text'> & { quote: Quote; shortcomings: { id: string; position: number; text: string }[] }
+  source: Omit<TaskSource, 'text'> & {
+    quote: Quote
+    shortcomings: { id: string; position: number; text: string; cause: string }[]
+  }
   standards: (Standard & { evidence: EvidenceLine[] })[]
   /** Earlier closings that a reopening took back, newest first. */
   closures: ClosureLine[]

@@ -45,7 +45,14 @@ const reportId = () =>
 
 export const shortcomings = sqliteTable(
   'shortcomings',
-  { id: id(), reportId: reportId(), position: integer('position').notNull(), ...range, cause: text('cause').notNull() },
+  {
+    id: id(),
+    reportId: reportId(),
+    position: integer('position').notNull(),
+    ...range,
+    cause: text('cause').notNull(),
+    causeBy: text('cause_by').references(() => users.id),
+  },
   (table) => [index('shortcomings_report').on(table.reportId, table.position)],
 )
 

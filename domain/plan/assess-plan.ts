@@ -19,7 +19,7 @@ export type PlannedMark = Range & { id: string; reason: string; markedBy: string
 /** What was made of a section, as far as its coverage depends on it. */
 export type PlanParts = {
   commitments: PlannedCommitment[]
-  shortcomings: (Range & { cause?: string })[]
+  shortcomings: (Range & { cause?: string; causeBy?: string | null })[]
   steps: { start: number | null; end: number | null }[]
   marks: PlannedMark[]
   tasks: { commitmentId: string; deadlineKind: DeadlineKind; deadlineWords: string }[]

@@ -17,3 +17,10 @@ it('gives none where the report gives no cause, or the words stand nowhere', () 
       { ...spanOf('培训不够'), cause: '别处的话' },
     ]),
   ).toEqual([]))
+
+it('takes no sentence of the report for a cause that a person added', () => {
+  const text = '一是力量偏弱。编制偏紧。'
+  const found = { start: 0, end: 7, cause: '编制偏紧' }
+  expect(listCauseRanges(text, [found])).toHaveLength(1)
+  expect(listCauseRanges(text, [{ ...found, causeBy: 'coordinator' }])).toEqual([])
+})

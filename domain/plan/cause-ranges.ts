@@ -4,9 +4,13 @@ import type { Range } from './coverage'
 const reach = 1500
 
 /** Where the causes of shortcomings stand in the text, with the words that lead to them (原因在于): they ask nobody for a decision. */
-export function listCauseRanges(text: string, shortcomings: readonly (Range & { cause?: string })[]): Range[] {
-  return shortcomings.flatMap(({ start, end, cause }) => {
-    if (!cause) return []
+export function listCauseRanges(
+  text: string,
+  shortcomings: readonly (Range & { cause?: string; causeBy?: string | null })[],
+): Range[] {
+  return shortcomings.flatMap(({ start, end, cause, causeBy }) => {
+    // What a person adds is no part of the report, even where it says the same.
+    if (!cause || causeBy) return []
     const after = findWithin(text, cause, end)
     if (after >= 0) return [{ start: after - end <= 12 ? end : after, end: after + cause.length }]
     const from = Math.max(0, start - reach)

@@ -207,7 +207,7 @@ export const exports: Dictionary['exports'] = {
     noteMark: '; ',
     lackUnfinished: ({ count, names, unit }) =>
       `Of last year’s next steps${unit ? ` led by ${unit}` : ''} ${count} are not finished, among them ${names}.`,
-    lackStillOpen: ({ text }) => `${text} (being put right)`,
+    lackStillOpen: ({ text, cause }) => `${text}${cause ? ` Cause: ${cause}` : ''} (being put right)`,
     lackProblem: ({ unit, text }) => `${unit} reports: ${text}`,
     noLacks: 'None of these next steps is unfinished, and no new problem was reported.',
     nextCarried: ({ title, result }) => `Carry on: ${title}${result ? ` — ${result}` : ''}.`,

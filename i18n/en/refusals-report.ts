@@ -11,6 +11,8 @@ const list = (lines: unknown): string => String(lines).split('\n').join(', ')
 const more = (count: unknown): string => (Number(count) > 3 ? ' and more' : '')
 
 export const reportRefusals: Words = {
+  causeOfReport: () =>
+    'This cause is in the report’s own words and cannot be rewritten. Add what is missing to the progress of the task.',
   sourceMissing: () => 'No file is chosen and no text pasted. Please choose a file or paste the text.',
   keptFileGone: () =>
     'The file uploaded before can no longer be found. Please choose it again; everything else is still here.',

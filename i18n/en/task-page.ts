@@ -121,6 +121,7 @@ export const taskPage: Dictionary['taskPage'] = {
   sourceOf: ({ year, heading }) => `Annual report ${year} · ${heading}`,
   inReport: 'See in the report',
   shortcoming: ({ position }) => `Answers shortcoming ${position}`,
+  causeOf: ({ text }) => ` Cause: ${text}`,
   required: 'Required result',
   progress: 'Progress',
   since: ({ day }) => `assigned ${day}; the calendar's share counts by days`,

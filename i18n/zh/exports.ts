@@ -200,7 +200,8 @@ export const exports = {
     noteMark: '；',
     lackUnfinished: (facts: { count: number; names: string; unit: string }) =>
       `上年度工作打算中，${facts.unit ? `${facts.unit}牵头的` : ''}${facts.names}等${facts.count}项尚未完成。`,
-    lackStillOpen: (facts: { text: string }) => `${stripEnd(facts.text)}，整改仍在推进。`,
+    lackStillOpen: (facts: { text: string; cause: string }) =>
+      `${stripEnd(facts.text)}${facts.cause ? `，原因是${stripEnd(facts.cause)}` : ''}，整改仍在推进。`,
     lackProblem: (facts: { unit: string; text: string }) => `${facts.unit}反映：${stripEnd(facts.text)}。`,
     noLacks: '所列工作打算没有尚未完成的，进展中也没有反映出新的问题。',
     nextCarried: (facts: { title: string; result: string }) =>

@@ -9,6 +9,7 @@ const list = (lines: unknown): string => String(lines).split('\n').join('、')
 
 /** Sentences of refusals about reports and their plans; facts come with each code. */
 export const reportRefusals = {
+  causeOfReport: (_facts: RefusalFacts) => '这条不足的原因是报告原文，不能改写。要补充的请写进任务进展。',
   sourceMissing: (_facts: RefusalFacts) => '还没有选文件，也没有粘贴正文。请选一个文件，或把正文粘贴进来。',
   keptFileGone: (_facts: RefusalFacts) => '先前上传的文件找不到了。请重新选一次文件，其余内容都在。',
   issuerUnknown: (facts: RefusalFacts) =>

@@ -126,6 +126,7 @@ export const taskPage = {
   sourceOf: (facts: { year: number; heading: string }) => `${facts.year} 年度报告　${facts.heading}`,
   inReport: '在报告中查看',
   shortcoming: (facts: { position: number }) => `对应不足 ${facts.position}`,
+  causeOf: (facts: { text: string }) => `　原因：${facts.text}`,
   required: '目标要求',
   progress: '进度',
   since: (facts: { day: string }) => `自 ${facts.day} 交办，按日折算序时`,

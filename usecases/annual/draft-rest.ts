@@ -29,9 +29,9 @@ export function draftLacks(
       tasks: unfinished.map(pick),
     })
   }
-  for (const { text, commitmentIds } of shortcomings) {
+  for (const { text, cause, commitmentIds } of shortcomings) {
     const open = tasks.filter((task) => commitmentIds.includes(task.commitmentId) && isUnfinished(task))
-    if (open.length) lines.push({ text: annual.lackStillOpen({ text }), tasks: open.map(pick) })
+    if (open.length) lines.push({ text: annual.lackStillOpen({ text, cause }), tasks: open.map(pick) })
   }
   for (const task of unfinished) {
     const problem = updates.findLast((update) => update.taskId === task.id && update.problems.trim() !== '')

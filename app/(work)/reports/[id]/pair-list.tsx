@@ -1,10 +1,15 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { readWords } from '@/app/locale'
+import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
 import { InTurns } from '@/ui/elements/in-turns'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { TextArea } from '@/ui/elements/text-area'
+import { FormDetails } from '@/ui/task/form-details'
 import type { PlanView, ShortcomingLine } from '@/usecases/view-plan'
 import { linkToCard, linkToText } from './link-to-card'
+import { causeAction } from './plan-action'
 
 /** Each shortcoming with its cause and what answers it, and the commitments that answer none; folded until it is asked for. */
 export async function PairList({ plan }: { plan: PlanView }) {
@@ -52,8 +57,11 @@ function ShortcomingItem({ line, plan, words }: ItemProps) {
         <a href={linkToText(plan, line, `l-${line.id}`)}>{words.report.text.shortcoming(line)}</a> {line.text}
       </p>
       <p className={line.cause ? 't13 soft' : 't13 mute'}>
-        {line.cause ? text.cause({ text: line.cause }) : text.noCause}
+        {line.cause ? text.cause({ text: line.cause, by: line.causeByName }) : text.noCause}
       </p>
+      {plan.rights.canWriteCause && (!line.cause || line.causeByName) && (
+        <CauseForm line={line} plan={plan} words={text} />
+      )}
       {answers.length === 0 ? (
         <p className="t13 amber">{text.notAnswered}</p>
       ) : (
@@ -66,6 +74,28 @@ function ShortcomingItem({ line, plan, words }: ItemProps) {
         </p>
       )}
     </li>
+  )
+}
+
+type CauseProps = { line: ShortcomingLine; plan: PlanView; words: Dictionary['report']['cover'] }
+
+function CauseForm({ line, plan, words }: CauseProps) {
+  return (
+    <WorkForm action={causeAction} form={`cause:${line.id}`} className="pairs__cause">
+      <input type="hidden" name="reportId" value={plan.report.id} />
+      <input type="hidden" name="shortcomingId" value={line.id} />
+      <FormDetails summary={words.writeCause} look="small">
+        <TextArea
+          name="cause"
+          label={words.causeLabel}
+          hint={words.causeHint}
+          rows={2}
+          maxLength={500}
+          defaultValue={line.cause}
+        />
+        <SubmitButton isSmall>{words.saveCause}</SubmitButton>
+      </FormDetails>
+    </WorkForm>
   )
 }
 

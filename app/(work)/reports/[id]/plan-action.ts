@@ -7,6 +7,7 @@ import type { FormState } from '@/ui/form/form-state'
 import { confirmPlan } from '@/usecases/confirm-plan'
 import { registerPlan } from '@/usecases/register-plan'
 import { reopenPlan } from '@/usecases/reopen-plan'
+import { writeCause } from '@/usecases/write-cause'
 import { linkToReport } from './link-to-card'
 
 /** A coordinator confirms the plan. */
@@ -15,6 +16,16 @@ export async function confirmAction(_: FormState, sent: FormData): Promise<FormS
     const key = readKey(form)
     await confirmPlan(actor, { ...key, stamp: requireText(form, 'stamp', 40) }, now)
     return { to: linkToReport(key.reportId), saved: (await readReportWords()).confirm.done }
+  })
+}
+
+/** The office writes why something fell short. */
+export async function causeAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, ['reportId', 'shortcomingId', 'cause'], async ({ actor, now, form }) => {
+    const key = readKey(form)
+    const shortcomingId = requireText(form, 'shortcomingId', 40)
+    await writeCause(actor, { ...key, shortcomingId, cause: readText(form, 'cause', 500) }, now)
+    return { to: `${linkToReport(key.reportId)}#l-${shortcomingId}`, saved: (await readReportWords()).cover.causeSaved }
   })
 }
 

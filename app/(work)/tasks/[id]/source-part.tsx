@@ -23,9 +23,10 @@ export function SourcePart({ page, words }: { page: TaskPage; words: Dictionary[
           {quote.after}
           {quote.isCutAfter && '……'}
         </blockquote>
-        {source.shortcomings.map(({ id, position, text }) => (
+        {source.shortcomings.map(({ id, position, text, cause }) => (
           <p className="t13 soft" key={id}>
             {words.shortcoming({ position })}　<span className="doc">“{text}”</span>
+            {cause && words.causeOf({ text: cause })}
           </p>
         ))}
         <p className="t14 tk__req">

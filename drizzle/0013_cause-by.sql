@@ -1,0 +1,1 @@
+ALTER TABLE `shortcomings` ADD `cause_by` text REFERENCES users(id);
