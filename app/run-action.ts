@@ -7,6 +7,7 @@ import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { type FormState, formNameField, readValues } from '@/ui/form/form-state'
 import { dropDraft, keepDraft } from '@/usecases/keep-draft'
+import { noteRefusal } from '@/usecases/note-refusal'
 import { answerError } from './answer-error'
 import { type ActionOutcome, finish } from './finish-action'
 import { discardDraftField, ensureKnown, type Form, requireForm } from './form'
@@ -38,6 +39,7 @@ export async function runAction<const Name extends string>(
     return await finish(outcome, attempt)
   } catch (error) {
     unstable_rethrow(error)
+    await noteRefusal(actor, error, (await readRequest()).path, now)
     return { attempt, values: readValues(form), error: await answerError(error) }
   }
 }

@@ -14,6 +14,7 @@ import { ensurePasswordStrong, passwordRules } from '@/domain/password'
 import { Refusal } from '@/domain/refusal'
 import { eventActorOf } from './event-actor'
 import { countFailure, placeOfChange } from './lock'
+import { type LockedOut, noteLock } from './note-lock'
 import type { Visitor } from './session'
 
 export type PasswordChange = { current: string; next: string; again: string }
@@ -43,7 +44,9 @@ export async function changePassword(
 
 async function ensureCurrent(visitor: Visitor, user: User, current: string, now: string): Promise<void> {
   const place = placeOfChange(user.id)
-  await countFailure(place, ['passwordLocked', 'current'], now)
+  await countFailure(place, ['passwordLocked', 'current'], now).catch((error) =>
+    noteLock(error, () => findLockedOut(visitor, user), now),
+  )
   const isRight = await verifyPassword(user.passwordHash, current)
   await urgentTransaction((tx) =>
     isRight ? clearLoginFailures(tx, place) : record(tx, visitor, user, 'password.wrongCurrent', now),
@@ -55,6 +58,14 @@ async function ensureNew(user: User, next: string, count: number): Promise<void>
   for (const hash of await listEarlierPasswords(reader(), user.id, count))
     if (await verifyPassword(hash, next)) throw new Refusal('passwordUsed', { count }, 'next')
 }
+
+const findLockedOut = async (visitor: Visitor, { id, name }: User): Promise<LockedOut> => ({
+  action: 'password.locked',
+  actor: eventActorOf(visitor),
+  userId: id,
+  name,
+  key: id,
+})
 
 function saveChange(visitor: Visitor, user: User, passwordHash: string, agent: string, now: string): Promise<string> {
   return urgentTransaction(async (tx) => {

@@ -161,3 +161,27 @@ describe('one address', () => {
     expect(held.jiannuoAttempts?.get(address)).toHaveLength(0)
   })
 })
+
+describe('a lock', () => {
+  const eventsAt = async (from: string) =>
+    (await reader().select().from(auditEvents).where(eq(auditEvents.address, from))).filter(
+      ({ action }) => action === 'session.locked',
+    )
+
+  it('is one event, which names whoever is known and never what was typed', async () => {
+    const { userId, account } = await createPerson({})
+    for (const name of [account, 'S3cret-typed-here']) {
+      const from = `${address}-${name === account}`
+      for (let index = 0; index < 8; index += 1) await refusalOf(tryLogIn(name, 'wrong', later(0, index), from))
+      const events = await eventsAt(from)
+      expect(events).toHaveLength(1)
+      expect(events[0]).toMatchObject({ objectId: name === account ? userId : '', after: { code: 'loginLocked' } })
+      expect(JSON.stringify(events)).not.toContain('S3cret')
+    }
+  })
+
+  it('of an address that tries too often is an event, once a minute', async () => {
+    for (let index = 0; index < 30; index += 1) await refusalOf(tryLogIn(`nobody-${index}`))
+    expect(await eventsAt(address)).toMatchObject([{ objectId: '', after: { code: 'loginTooMany' } }])
+  })
+})

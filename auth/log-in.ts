@@ -14,6 +14,7 @@ import { isPasswordOld } from '@/domain/password'
 import { Refusal } from '@/domain/refusal'
 import { countAttempt, forgiveAttempt } from './attempts'
 import { countFailure, placeOfLogIn } from './lock'
+import { type LockedOut, noteLock } from './note-lock'
 
 export type Credentials = { account: string; password: string; address: string; agent: string }
 /** A begun session; `last` is the log-in before this one. */
@@ -26,13 +27,33 @@ export type LoggedIn = { sessionId: string; name: string; last: { at: string; ad
 export async function logIn(given: Credentials, now: string): Promise<LoggedIn> {
   const account = given.account.trim().toLowerCase().slice(0, 64)
   const place = placeOfLogIn(account, given.address)
-  countAttempt(place.address, now)
-  await countFailure(place, ['loginLocked', 'account'], now)
+  await count(place, account, now)
   const user = await findUserByAccount(reader(), account)
   const isRight = await verifyPassword(user?.passwordHash ?? (await unknownHash()), given.password.slice(0, 256))
   if (!user?.active || !isRight) return refuse(place, user, now)
   forgiveAttempt(place.address, now)
   return begin(user, place, given.agent, now)
+}
+
+async function count(place: LoginPlace, account: string, now: string): Promise<void> {
+  try {
+    countAttempt(place.address, now)
+    await countFailure(place, ['loginLocked', 'account'], now)
+  } catch (error) {
+    await noteLock(error, () => findLockedOut(place, account), now)
+  }
+}
+
+async function findLockedOut({ address, account: key }: LoginPlace, account: string): Promise<LockedOut> {
+  const user = await findUserByAccount(reader(), account)
+  const [userId, name] = [user?.id ?? '', user?.name ?? '']
+  return {
+    action: 'session.locked',
+    actor: { userId: user?.id, name, unitName: '', address },
+    userId,
+    name,
+    key: `${key} ${address}`,
+  }
 }
 
 // Whoever is known is named; what somebody typed for an account that does not exist may be their password.

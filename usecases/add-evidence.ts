@@ -3,7 +3,7 @@ import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { ensurePart } from '@/domain/task/part'
 import { findOwnDossier, openTask, type TaskKey } from './open-task'
-import { checkEvidence, type NewEvidence, planEvidence } from './plan-evidence'
+import { checkEvidence, type NewEvidence, planEvidence, tellEvidence } from './plan-evidence'
 import { recordTask } from './record-task'
 import { keepEvidence } from './report-progress'
 
@@ -26,7 +26,7 @@ export async function addTaskEvidence(
     await recordTask(open, {
       action: 'evidence.add',
       side: 'work',
-      after: { evidence: rows.map(({ title }) => title) },
+      after: tellEvidence(rows),
     })
     return { count: String(rows.length) }
   })

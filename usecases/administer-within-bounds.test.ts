@@ -103,7 +103,7 @@ describe("another's people", () => {
       people: 5,
       installation: null,
     })
-    expect(Buffer.from(await writePeopleTemplate(own, 'zh')).toString()).not.toContain('district')
+    expect(Buffer.from(await writePeopleTemplate(own, 'zh', testNow)).toString()).not.toContain('district')
   })
 
   it('have their names in no sentence about a taken account', async () => {

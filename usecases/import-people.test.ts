@@ -35,13 +35,13 @@ const hashOf = async (keptId: string) => (await findKeptUpload(reader(), admin.u
 
 describe('the import workbook', () => {
   it('comes as a template whose headings the reader knows, with a guide', async () => {
-    const sheets = await readWorkbookRows(await writePeopleTemplate(admin, 'zh'))
+    const sheets = await readWorkbookRows(await writePeopleTemplate(admin, 'zh', testNow))
     expect(sheets.map(({ sheet: name }) => name)).toEqual(['单位', '人员', '填表说明'])
     expect(sheets[0]?.rows[0]).toEqual(unitHead)
     expect(JSON.stringify(sheets[2])).toContain('district单位')
-    const english = await readWorkbookRows(await writePeopleTemplate(admin, 'en'))
+    const english = await readWorkbookRows(await writePeopleTemplate(admin, 'en', testNow))
     expect(english[1]?.rows[0]?.[0]).toBe('Name')
-    await expectRefusal(writePeopleTemplate(actorOf('head'), 'zh'), 'notAllowed')
+    await expectRefusal(writePeopleTemplate(actorOf('head'), 'zh', testNow), 'notAllowed')
   })
 
   it('is tried first: errors by row, nothing written', async () => {

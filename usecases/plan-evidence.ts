@@ -85,3 +85,9 @@ function isWebAddress(text: string): boolean {
 
 const nameOf = ({ reference }: { reference: string }, stored?: StoredUpload): string =>
   stored ? stored.name.replace(/\.[^.]+$/, '') : reference
+
+/** What an event says of pieces of evidence: their titles, and of each file its name and sha-256. */
+export function tellEvidence(rows: Pick<Evidence, 'title' | 'fileName' | 'fileHash'>[]): Record<string, string[]> {
+  const files = rows.flatMap(({ fileName, fileHash }) => (fileHash ? [`${fileName ?? ''} ${fileHash}`.trim()] : []))
+  return { evidence: rows.map(({ title }) => title), ...(files.length ? { files } : {}) }
+}

@@ -12,7 +12,7 @@ import { ensurePart, type Part } from '@/domain/task/part'
 import type { Evidence, Occurrence } from '@/domain/task/task'
 import { loadOccurrenceContext } from './decide-occurrence'
 import { findOwnDossier, type OpenTask, openTask, type TaskKey } from './open-task'
-import { type CheckedEvidence, checkEvidence, type NewEvidence, planEvidence } from './plan-evidence'
+import { type CheckedEvidence, checkEvidence, type NewEvidence, planEvidence, tellEvidence } from './plan-evidence'
 import { recordTask } from './record-task'
 
 export type ProgressReport = TaskKey & {
@@ -131,5 +131,5 @@ const tellReport = ({ percent, done, problems, next }: ProgressReport, rows: Evi
   done: done.trim(),
   ...(problems.trim() ? { problems: problems.trim() } : {}),
   ...(next.trim() ? { next: next.trim() } : {}),
-  ...(rows.length ? { evidence: rows.map(({ title }) => title) } : {}),
+  ...(rows.length ? tellEvidence(rows) : {}),
 })

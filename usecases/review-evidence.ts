@@ -5,6 +5,7 @@ import { Refusal } from '@/domain/refusal'
 import { ensureMayDo } from '@/domain/task/deeds'
 import type { Evidence } from '@/domain/task/task'
 import { type OpenTask, openTask, type TaskKey } from './open-task'
+import { tellEvidence } from './plan-evidence'
 import { recordTask } from './record-task'
 
 export type EvidenceVerdict = TaskKey & {
@@ -50,7 +51,7 @@ async function recordVerdict(open: OpenTask, state: string, note: string, items:
     action: state === 'accepted' ? 'evidence.accept' : 'evidence.reject',
     side: 'office',
     before: {},
-    after: { evidence: titles },
+    after: tellEvidence(items),
     note,
     tell:
       state === 'rejected'

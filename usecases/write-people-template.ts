@@ -1,4 +1,5 @@
-import { reader } from '@/db/client'
+import { appendEvent } from '@/db/append-event'
+import { reader, transaction } from '@/db/client'
 import { peopleColumns, unitColumns } from '@/domain/admin/workbook/workbook'
 import type { Actor } from '@/domain/people'
 import { roles } from '@/domain/people'
@@ -7,9 +8,11 @@ import { type Sheet, writeWorkbook } from '@/formats/write-xlsx'
 import { dictionaryOf, type Locale } from '@/i18n'
 import { listAdministeredUnits } from './find-administered'
 
-/** The workbook in which units and people are listed for import: two empty sheets and one that says how to fill them in. */
-export async function writePeopleTemplate(actor: Actor, locale: Locale): Promise<Uint8Array> {
+/** The workbook in which units and people are listed for import: two empty sheets and one that says how to fill them in. One event in the log. */
+export async function writePeopleTemplate(actor: Actor, locale: Locale, now: string): Promise<Uint8Array> {
   const root = (await listAdministeredUnits(reader(), actor)).find(({ id }) => id === actor.unitId)
+  const event = { action: 'export.template', objectType: 'import', objectId: 'template.xlsx' }
+  await transaction((tx) => appendEvent(tx, actor, now, event))
   return writeWorkbook(listSheets(locale, root?.name ?? ''))
 }
 

@@ -3,6 +3,7 @@ import { findActor } from '@/auth/session'
 import { cleanText } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { noteRefusal } from '@/usecases/note-refusal'
 import { readWords } from '../locale'
 import { statusOf } from '../refusal-status'
 import { reportIncident } from '../report-incident'
@@ -22,10 +23,13 @@ export async function answerFile(
 ): Promise<Response> {
   const actor = await findActor()
   if (!actor) return Response.json({ error: 'notLoggedIn' }, { status: 401 })
+  const { pathname, searchParams } = new URL(request.url)
+  const now = new Date().toISOString()
   try {
-    ensureKnownParams(new URL(request.url).searchParams, names)
-    return writeFile(await write(actor, new Date().toISOString()))
+    ensureKnownParams(searchParams, names)
+    return writeFile(await write(actor, now))
   } catch (error) {
+    await noteRefusal(actor, error, pathname, now)
     return answerRefusal(error)
   }
 }

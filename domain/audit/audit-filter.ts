@@ -2,12 +2,12 @@ import { isDay } from '@/domain/calendar'
 
 /** The kinds of events, each with how the actions of its events begin. */
 export const actionsOfKind = {
-  login: ['session.', 'password.', 'capacity.'],
+  login: ['session.', 'password.', 'capacity.', 'refusal.'],
   report: ['report.', 'commitment.'],
   task: ['task.', 'support.', 'occurrence.', 'progress.'],
   evidence: ['evidence.'],
   export: ['export.', 'report.download', 'evidence.download'],
-  people: ['person.', 'membership.', 'unit.', 'import.'],
+  people: ['person.', 'membership.', 'unit.', 'import.', 'request.'],
   settings: ['settings.', 'holiday.'],
   system: ['installation.', 'backup.', 'demo.', 'audit.'],
 } as const

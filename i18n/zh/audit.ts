@@ -9,6 +9,10 @@ const actions: Record<string, string> = {
   'password.change': '修改密码',
   'password.wrongCurrent': '改密码时原密码输错',
   'installation.begin': '启用系统',
+  'session.locked': '登录被锁定',
+  'password.locked': '修改密码被锁定',
+  'refusal.right': '越权被拒',
+  'export.template': '下载导入模板',
   'audit.seal': '启用带密钥的留痕',
   'backup.create': '备份',
   'backup.restore': '恢复备份',
@@ -169,6 +173,11 @@ const fields: Record<string, string> = {
   silent: '未交代',
   unproven: '缺佐证',
   cited: '引用佐证',
+  code: '缘由',
+  files: '文件校验值',
+  until: '锁至',
+  ability: '权限',
+  field: '栏目',
   firstBad: '第一条对不上的',
 }
 

@@ -17,6 +17,7 @@ const toldElsewhere: readonly string[] = [
   'closedOn',
   'nonSecret',
   'handler',
+  'files',
 ]
 
 /** The lines under the heading: the words themselves first, then what changed. */

@@ -4,9 +4,9 @@ import { writePeopleTemplate } from '@/usecases/write-people-template'
 
 /** The workbook in which units and people are listed for import. */
 export async function GET(request: Request): Promise<Response> {
-  return answerFile(request, [], async (actor) => {
+  return answerFile(request, [], async (actor, now) => {
     const { locale, words } = await readWords()
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    return { name: words.admin.workbook.fileName, type, body: await writePeopleTemplate(actor, locale) }
+    return { name: words.admin.workbook.fileName, type, body: await writePeopleTemplate(actor, locale, now) }
   })
 }

@@ -1,0 +1,31 @@
+import { appendEvent, type EventActor } from '@/db/append-event'
+import { urgentTransaction } from '@/db/urgent-transaction'
+import { Refusal } from '@/domain/refusal'
+
+// Next bundles this module more than once; one memory per process is enough.
+const held = globalThis as { jiannuoLocks?: Set<string> }
+
+/** Who was locked out, as an event names them: whoever is known by the account, else nobody. */
+export type LockedOut = { action: string; actor: EventActor; userId: string; name: string; key: string }
+
+/** Gives the error on after an event of it, where it is the first refusal of this lock; `key` tells places apart. */
+export async function noteLock(error: unknown, find: () => Promise<LockedOut>, now: string): Promise<never> {
+  if (error instanceof Refusal && /(Locked|TooMany)$/.test(error.code)) await note(error, await find(), now)
+  throw error
+}
+
+async function note(
+  { code, facts }: Refusal,
+  { action, actor, userId, name, key }: LockedOut,
+  now: string,
+): Promise<void> {
+  held.jiannuoLocks ??= new Set()
+  // A lock has an end; too many tries from an address count anew each minute.
+  const lock = facts.until ? `${code} ${key} ${facts.until}` : `${code} ${actor.address} ${now.slice(0, 16)}`
+  if (held.jiannuoLocks.has(lock)) return
+  if (held.jiannuoLocks.size > 10_000) held.jiannuoLocks.clear()
+  held.jiannuoLocks.add(lock)
+  const after = { code, ...(facts.until ? { until: facts.until } : {}) }
+  const event = { action, objectType: 'user', objectId: userId, objectName: name, after }
+  await urgentTransaction((tx) => appendEvent(tx, actor, now, event)).catch(() => undefined)
+}
