@@ -37,6 +37,8 @@ export type ExportTask = Omit<
   standards: string | null
   supportingIds: string | null
   evidence: string | null
+  /** Labels of its missed periods. */
+  missed: string | null
 }
 
 export const partMark = '\u001f'
@@ -49,7 +51,7 @@ const draftOrder = {
 }
 const joined = (what: SQL, where: SQL) => sql`(select group_concat(${what}, ${sql.raw(`char(31)`)}) from ${where})`
 
-const columns: Record<keyof ExportTask, SQL> = {
+const listColumns = ({ occurrenceRedBefore }: LightBounds): Record<keyof ExportTask, SQL> => ({
   id: sql`${tasks.id}`,
   ...draftOrder,
   number: sql`${tasks.number}`,
@@ -86,7 +88,12 @@ const columns: Record<keyof ExportTask, SQL> = {
     sql`e.title`,
     sql`evidence e where e.task_id = ${tasks.id} and e.process = 0 and e.state in ('pending', 'accepted')`,
   ),
-}
+  // `isMissed` of the domain as a condition.
+  missed: joined(
+    sql`o.label`,
+    sql`occurrences o where o.task_id = ${tasks.id} and (o.missed = 1 or (o.filed_on is null and o.due < ${occurrenceRedBefore}))`,
+  ),
+})
 
 /** The ids of all tasks of a filter by number: asked once, since each further batch would have to sort them all again. */
 export async function listExportIds(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): Promise<string[]> {
@@ -100,7 +107,8 @@ export async function listExportIds(scope: TaskScope, filter: LedgerFilter, boun
 }
 
 /** The tasks with these ids, in this order. Rows come as bare values, which are cheap. */
-export async function listExportTasks(ids: string[]): Promise<ExportTask[]> {
+export async function listExportTasks(ids: string[], bounds: LightBounds): Promise<ExportTask[]> {
+  const columns = listColumns(bounds)
   const rows: unknown[][] = await reader()
     .select(columns)
     .from(tasks)

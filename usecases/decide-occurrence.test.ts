@@ -3,10 +3,14 @@ import { reader } from '@/db/client'
 import { listEventsOf } from '@/db/list-events'
 import { notifications } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
+import { visibleTo } from '@/domain/policy'
+import { everything } from '@/domain/task/ledger'
 import type { SingleDeed } from '@/domain/task/occurrence-rights'
 import { decideOccurrence } from './decide-occurrence'
 import { saveHoliday } from './edit-holidays'
 import { editThresholds } from './edit-settings'
+import { listEntries } from './export/list-entries'
+import { loadLightBounds } from './load-light-bounds'
 import { moveTask } from './move-task'
 import { findOwnDossier } from './open-task'
 import { planYearOccurrences } from './plan-occurrences'
@@ -67,6 +71,17 @@ describe('an instance of a recurring duty', () => {
     await expectRefusal(decide('handler', id, 'excuse', '2026-05-09'), 'moveNotYours')
     await decide('coordinator', id, 'excuse', '2026-05-09')
     expect(await lineOn(id, '2026-05-10')).toMatchObject({ state: 'missed', light: 'green normal' })
+  })
+
+  it('stands as missed in the remarks of the workbook', async () => {
+    const { id } = await make()
+    const scope = visibleTo(actorOf('coordinator'))
+    const remarkOn = async (day: string) => {
+      const bounds = await loadLightBounds(at(day))
+      for await (const [entry] of listEntries(scope, { ...everything, ids: [id] }, bounds)) return entry?.missed
+    }
+    expect(await remarkOn('2026-04-10')).toEqual([])
+    expect(await remarkOn('2026-05-10')).toEqual(['2026Q1'])
   })
 
   it('is not filed before its period has begun, and only by who reports on the task', async () => {

@@ -126,7 +126,10 @@ export const exports: Dictionary['exports'] = {
         'rejected evidence, what was given before a reopening and process material (photos and the like) are left out',
       ],
       ['Extensions, urges', 'neither can be made here yet, so that both are 0; what is done on paper is not counted'],
-      ['Note', 'the note of the task, else its outcome; of a reopened task each earlier closing too'],
+      [
+        'Note',
+        'the note of the task, else its outcome; the missed periods of a recurring one; of a reopened task each earlier closing too',
+      ],
     ],
   },
   annual: {

@@ -25,6 +25,8 @@ export type Entry = {
   standardTexts: string[]
   evidenceTitles: string[]
   shortcomingTexts: string[]
+  /** Labels of the periods that were not filed in time nor soon after. */
+  missed: string[]
   /** Closings that a reopening took back, oldest first. */
   closures: Closure[]
 }
@@ -57,6 +59,7 @@ export function toEntry(task: ExportTask, names: Names, bounds: LightBounds, clo
     standardTexts: split(task.standards),
     evidenceTitles: split(task.evidence),
     shortcomingTexts: names.shortcomings.get(task.commitmentId) ?? [],
+    missed: split(task.missed),
     closures,
   }
 }

@@ -54,10 +54,11 @@ export const ledgerColumns: Column[] = [
 export const listCells = (entry: Entry, words: Dictionary, index: number): Cell[] =>
   ledgerColumns.map(({ cell }) => cell(entry, words, index))
 
-// What the task's note says, else its outcome; and every closing that a reopening took back.
-const sayRemark = ({ task, closures }: Entry, words: Dictionary): string =>
+// What the task's note says, else its outcome; its missed periods, and every closing that a reopening took back.
+const sayRemark = ({ task, closures, missed }: Entry, words: Dictionary): string =>
   [
     task.note || (task.outcome ? words.task.outcomes[task.outcome] : ''),
+    missed.length ? words.occurrence.remark({ labels: missed.join(words.exports.comma) }) : '',
     ...closures.map((closure) => sayClosure(closure, words)),
   ]
     .filter(Boolean)

@@ -19,7 +19,7 @@ export async function* listEntries(
   const names = await loadNames(bounds.today)
   const ids = await listExportIds(scope, filter, bounds)
   for (let at = 0; at < ids.length; at += batchSize) {
-    const batch = await listExportTasks(ids.slice(at, at + batchSize))
+    const batch = await listExportTasks(ids.slice(at, at + batchSize), bounds)
     const closures = await listClosures(batch.flatMap(({ id, reopenedOn }) => (reopenedOn ? [id] : [])))
     yield batch.map((task) => toEntry(task, names, bounds, closures.get(task.id)))
   }

@@ -18,6 +18,7 @@ const entry = (task: Parameters<typeof createTask>[0] & { supportingIds?: string
     standards: null,
     supportingIds: task.supportingIds ?? null,
     evidence: null,
+    missed: null,
   },
   light: { colour: 'green', reason: 'normal', count: 0, late: 0 },
   bucket: 'normal',
@@ -34,6 +35,7 @@ const entry = (task: Parameters<typeof createTask>[0] & { supportingIds?: string
   standardTexts: [],
   evidenceTitles: [],
   shortcomingTexts: [],
+  missed: [],
   closures: [],
 })
 

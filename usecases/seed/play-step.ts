@@ -1,9 +1,10 @@
 import { reader } from '@/db/client'
 import { type FoundDossier, findDossier } from '@/db/find-dossier'
-import { dayOf } from '@/domain/calendar'
+import { addDays, dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { calendarPercent } from '@/domain/task/light'
 import { askRequest } from '../ask-request'
+import { decideOccurrence } from '../decide-occurrence'
 import { moveTask } from '../move-task'
 import type { NewEvidence } from '../plan-evidence'
 import { reportProgress } from '../report-progress'
@@ -83,6 +84,9 @@ function fillInput(scene: Scene, promise: DemoPromise, { move, fields }: DemoSte
   }
 }
 
+// What was filed in these last days still waits for the head.
+const lately = 30
+
 async function tellProgress(scene: Scene, promise: DemoPromise, told: DemoReport, taskId: string, now: string) {
   const dossier = await findTask(scene, taskId)
   const { calendar } = scene
@@ -99,6 +103,10 @@ async function tellProgress(scene: Scene, promise: DemoPromise, told: DemoReport
     evidence,
   }
   await reportProgress(scene.district.actorOf(promise.handler, 'handler'), report, now)
+  const { occurrenceId } = report
+  if (!occurrenceId || dayOf(now) > addDays(calendar.today, -lately)) return
+  const deed = { taskId, occurrenceId, deed: 'accept', note: '' } as const
+  await decideOccurrence(scene.district.headOf(promise.lead), deed, now)
 }
 
 function readPercent(percent: DemoReport['percent'], { task }: FoundDossier, today: string): number {
