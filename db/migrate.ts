@@ -6,26 +6,28 @@ import { rawWriter } from './client'
 import { connect, waitLong } from './connect'
 import { isMachineFault, toRefusal } from './machine-faults'
 
+const allMigrations = (): string => join(process.cwd(), 'drizzle')
+
 /**
  * Brings the database to the newest migration of `drizzle/`; safe to call at every start. Foreign keys are checked afterwards.
- * Nobody is served yet, so it waits some seconds for a database that another process holds; then `Refusal` databaseBusy.
+ * (Another folder of migrations makes the database of an earlier version.) Nobody is served yet, so it waits some seconds for a database that another process holds; then `Refusal` databaseBusy.
  */
-export function migrateDatabase(): void {
-  migrateConnection(rawWriter())
+export function migrateDatabase(migrationsFolder = allMigrations()): void {
+  migrateConnection(rawWriter(), migrationsFolder)
 }
 
 /** Brings the database in a file, which nobody else has open, to the newest migration. */
 export function migrateFile(path: string): void {
   const { raw } = connect(path)
   try {
-    migrateConnection(raw)
+    migrateConnection(raw, allMigrations())
   } finally {
     raw.close()
   }
 }
 
-function migrateConnection(raw: Sqlite.Database): void {
-  waitLong(raw, () => migrate(drizzle(raw), { migrationsFolder: join(process.cwd(), 'drizzle') }))
+function migrateConnection(raw: Sqlite.Database, migrationsFolder: string): void {
+  waitLong(raw, () => migrate(drizzle(raw), { migrationsFolder }))
   const broken = raw.pragma('foreign_key_check') as unknown[]
   optimize(raw)
   if (broken.length) throw new Error(`foreign keys broken after migration: ${JSON.stringify(broken.slice(0, 3))}`)

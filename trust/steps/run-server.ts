@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+
+export type Running = {
+  base: string
+  starter: ChildProcess
+  /** From the start to the first 200 of `/api/ready`, in milliseconds. */
+  readyMs: number
+  /** The process that serves. */
+  serverPid: number
+  ended: Promise<number | null>
+}
+
+/** A port that is free just now. */
+export function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** Starts the built product as `npm start` does; comes back once it is ready. Throws where it ends before. */
+export async function runServer(dataDir: string, port: number): Promise<Running> {
+  const started = performance.now()
+  const base = `http://localhost:${port}`
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, NEXTAUTH_URL: base, ALLOW_INSECURE_HTTP: '1' }
+  const starter = spawn(process.execPath, ['--import', 'tsx', 'jobs/start.ts'], { env, stdio: 'ignore' })
+  const ended = new Promise<number | null>((resolve) => starter.once('exit', resolve))
+  while (starter.exitCode === null && starter.signalCode === null) {
+    const answer = await fetch(`${base}/api/ready`).catch(() => undefined)
+    if (answer?.ok) {
+      const readyMs = performance.now() - started
+      return { base, starter, readyMs, serverPid: findChild(starter.pid ?? 0), ended }
+    }
+    await pause(25)
+  }
+  throw new Error(`the server ended with ${starter.exitCode ?? starter.signalCode}`)
+}
+
+/** Stops a server as a person does. */
+export async function stopServer({ starter, ended }: Running): Promise<void> {
+  starter.kill('SIGTERM')
+  await ended
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+// Linux alone: the process whose parent is the starter.
+function findChild(parent: number): number {
+  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each)))
+    try {
+      if (readFileSync(`/proc/${name}/status`, 'utf8').includes(`\nPPid:\t${parent}\n`)) return Number(name)
+    } catch {}
+  throw new Error('no serving process found')
+}
