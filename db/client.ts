@@ -4,7 +4,7 @@ import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { type Connection, connect, type Database } from './connect'
 import { identify } from './file-identity'
-import { isBusy, toRefusal } from './machine-faults'
+import { endStorageFault, isBusy, toRefusal } from './machine-faults'
 import { closeFolder, makePrivateFile, makePrivateFolder } from './private-files'
 import { ensureRoom, makeRoomToOpen } from './room'
 
@@ -68,6 +68,7 @@ async function runInTransaction<T>(
     if (need !== 'urgent') ensureRoom()
     const result = await work(query)
     raw.exec('commit')
+    endStorageFault()
     return result
   } catch (error) {
     if (raw.inTransaction) raw.exec('rollback')

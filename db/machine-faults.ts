@@ -6,6 +6,17 @@ const busy = /^SQLITE_(BUSY|LOCKED|PROTOCOL)/
 const full = /^(SQLITE_FULL|ENOSPC|EDQUOT)/
 const broken = /^(SQLITE_(IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB)|EROFS|EIO)/
 
+// Next bundles this module more than once; a fault of the process is one all the same.
+const held = globalThis as { jiannuoStorageFault?: boolean }
+
+/** True since something could not be stored, until something could: a quota or a dying disk shows in no count of free bytes. */
+export const hasStorageFault = (): boolean => held.jiannuoStorageFault === true
+
+/** Says that something was stored. */
+export const endStorageFault = (): void => {
+  held.jiannuoStorageFault = false
+}
+
 /** True of a refusal that says what the machine cannot do just now. */
 export const isMachineFault = (error: unknown): boolean =>
   error instanceof Refusal && ['diskFull', 'databaseBusy', 'databaseMoved', 'storageFailed'].includes(error.code)
@@ -20,6 +31,7 @@ export const isBusy = (error: unknown): boolean => busy.test(codeOf(error))
 export function toRefusal(error: unknown): unknown {
   const refusal = nameFault(codeOf(error))
   if (!refusal) return error
+  if (refusal.code === 'diskFull' || refusal.code === 'storageFailed') held.jiannuoStorageFault = true
   console.error(
     JSON.stringify({ level: 'error', at: new Date().toISOString(), fault: refusal.code, cause: codeOf(error) }),
   )

@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { access, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { env } from '@/env'
 import { canBegin, isInPlace, reader } from './client'
 import { findFilePath } from './file-store'
+import { endStorageFault, hasStorageFault } from './machine-faults'
 
 const pauseMs = 50
 
@@ -28,4 +31,14 @@ export async function hasFiles(): Promise<boolean> {
   const ends = sql`select hash from files where rowid in (select min(rowid) from files union select max(rowid) from files)`
   const paths = await Promise.all((await reader().all<{ hash: string }>(ends)).map(({ hash }) => findFilePath(hash)))
   return paths.every((path) => path !== undefined)
+}
+
+/** True when nothing failed to be stored lately, or a small file can be stored again now. */
+export async function canStore(): Promise<boolean> {
+  if (!hasStorageFault()) return true
+  const path = join(env().dataDir, '.probe.tmp')
+  await writeFile(path, randomBytes(64 * 1024), { mode: 0o600, flush: true })
+  await rm(path)
+  endStorageFault()
+  return true
 }

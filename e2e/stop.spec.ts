@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -50,4 +50,31 @@ function findFreePort(): Promise<number> {
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
   })
+}
+
+test('whichever of the two processes is killed, the other ends too', async () => {
+  for (const isStarter of [true, false]) {
+    const folder = mkdtempSync(join(tmpdir(), 'jiannuo-kill-'))
+    const port = await findFreePort()
+    const address = `http://localhost:${port}/api/health`
+    const starter = spawn(process.execPath, ['--import', 'tsx', 'jobs/start.ts'], {
+      env: { ...process.env, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1' },
+      stdio: 'ignore',
+    })
+    try {
+      await expect.poll(() => statusOf(address), { timeout: 30_000 }).toBe(200)
+      const ended = new Promise<number | null>((resolve) => starter.once('exit', resolve))
+      process.kill(isStarter ? (starter.pid ?? 0) : findServer(starter.pid ?? 0), 'SIGKILL')
+      expect(await ended).toBe(isStarter ? null : 1)
+      await expect.poll(() => statusOf(address), { timeout: 3_000 }).toBe(0)
+    } finally {
+      starter.kill('SIGKILL')
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    }
+  }
+})
+
+/** The serving process that a starter has started. */
+function findServer(starter: number): number {
+  return Number(execFileSync('pgrep', ['-P', String(starter)], { encoding: 'utf8' }).trim())
 }

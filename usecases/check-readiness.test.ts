@@ -11,6 +11,7 @@ import { env, forgetEnv } from '@/env'
 import { backUp } from './back-up'
 import { checkReadiness, type Readiness } from './check-readiness'
 import { commandActor } from './command-actor'
+import { expectRefusal } from './testing/expect-refusal'
 
 useTestDatabase()
 
@@ -86,6 +87,21 @@ test('a long write of its own is no fault', async () => {
     await new Promise((resolve) => setTimeout(resolve, 900))
   })
   expect(await answer).toEqual(sound)
+})
+
+test('a write that failed makes the disk suspect until something can be written', async () => {
+  mkdirSync(`${env().dataDir}/.probe.tmp`)
+  rawWriter().pragma(`max_page_count = ${rawWriter().pragma('page_count', { simple: true })}`)
+  const long = 'x'.repeat(1_000_000)
+  const event = { action: 'test', objectType: '', objectId: '', note: long }
+  await expectRefusal(
+    transaction((tx) => appendEvent(tx, commandActor, soon(), event)),
+    'diskFull',
+  )
+  expect(await ask()).toEqual({ ...sound, ready: false, disk: false })
+  rmSync(`${env().dataDir}/.probe.tmp`, { recursive: true })
+  expect(await ask()).toEqual(sound)
+  rawWriter().pragma('max_page_count = 1073741823')
 })
 
 test('an old backup, or none since the beginning, is said where it is watched', async () => {

@@ -2,7 +2,7 @@ import { reader } from '@/db/client'
 import { findFirstEventAt } from '@/db/find-first-event'
 import { findMigrationState } from '@/db/find-migration-state'
 import { findLastBackup } from '@/db/last-backup'
-import { canRead, canWrite, hasFiles } from '@/db/probe'
+import { canRead, canStore, canWrite, hasFiles } from '@/db/probe'
 import { findRoom } from '@/db/room'
 import { env } from '@/env'
 
@@ -24,7 +24,7 @@ export type Readiness = {
 let kept: { at: number; answer: Promise<Readiness> } | undefined
 
 /**
- * Looks at each part and changes nothing; a part that fails, or has not answered in 0.7 seconds, is not ready. Whoever
+ * Looks at each part and changes nothing (but where a write has failed lately, it tries one); a part that fails, or has not answered in 0.7 seconds, is not ready. Whoever
  * asks again within a second gets the same answer, so that nobody can wear the machine down by asking.
  */
 export function checkReadiness(now: string): Promise<Readiness> {
@@ -48,7 +48,7 @@ async function look(now: string): Promise<Readiness> {
 
 async function hasRoom(): Promise<boolean> {
   const { free, least } = findRoom()
-  return free >= least
+  return free >= least && canStore()
 }
 
 // A new installation has as long for its first backup as for each later one.

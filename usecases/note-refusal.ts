@@ -1,5 +1,5 @@
 import { appendEvent } from '@/db/append-event'
-import { transaction } from '@/db/client'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import { isNoted, type NotedLately, noteOnce } from '@/domain/audit/noted-refusals'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
@@ -21,7 +21,7 @@ export async function noteRefusal(actor: Actor, error: unknown, path: string, no
     objectId: path.split('?')[0]?.slice(0, 200) ?? '',
     after,
   }
-  await transaction((tx) => appendEvent(tx, actor, now, event)).catch(() => undefined)
+  await urgentTransaction((tx) => appendEvent(tx, actor, now, event)).catch(() => undefined)
 }
 
 function isNew({ userId }: Actor, key: string, now: string): boolean {

@@ -1,5 +1,6 @@
 import { appendEvent } from '@/db/append-event'
-import { reader, transaction } from '@/db/client'
+import { reader } from '@/db/client'
+import { urgentTransaction } from '@/db/urgent-transaction'
 import { peopleColumns, unitColumns } from '@/domain/admin/workbook/workbook'
 import type { Actor } from '@/domain/people'
 import { roles } from '@/domain/people'
@@ -12,7 +13,7 @@ import { listAdministeredUnits } from './find-administered'
 export async function writePeopleTemplate(actor: Actor, locale: Locale, now: string): Promise<Uint8Array> {
   const root = (await listAdministeredUnits(reader(), actor)).find(({ id }) => id === actor.unitId)
   const event = { action: 'export.template', objectType: 'import', objectId: 'template.xlsx' }
-  await transaction((tx) => appendEvent(tx, actor, now, event))
+  await urgentTransaction((tx) => appendEvent(tx, actor, now, event))
   return writeWorkbook(listSheets(locale, root?.name ?? ''))
 }
 
