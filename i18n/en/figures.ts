@@ -25,7 +25,5 @@ export const figures: Dictionary['figures'] = {
   counted: 'In the rate',
   completion: 'Fulfilled %',
   onTimeRate: 'On time %',
-  open: 'Open',
-  none: '—',
   share: ({ part, whole, percent }) => (percent === null ? '—' : `${percent}% (${part}/${whole})`),
 }

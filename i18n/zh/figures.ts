@@ -33,8 +33,6 @@ export const figures = {
   counted: '计入完成率',
   completion: '完成率',
   onTimeRate: '按期办结率',
-  open: '在办',
-  none: '—',
   /** A percentage with the two numbers it is made of. */
   share: ({ part, whole, percent }: Share) => (percent === null ? '—' : `${percent}%（${part}/${whole}）`),
 }

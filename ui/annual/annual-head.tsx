@@ -84,7 +84,7 @@ function ReportChoice({ facts: { report, reports }, words }: { facts: HeadFacts;
 type Text = Dictionary['exports']['annual']
 
 function Chain({ facts, text }: { facts: HeadFacts; text: Text }) {
-  const { report, chain, counts, figures } = facts
+  const { report, chain, counts, figures, share } = facts
   return (
     <ol className="chain" aria-label={text.chain}>
       {chain.before && (
@@ -100,7 +100,7 @@ function Chain({ facts, text }: { facts: HeadFacts; text: Text }) {
         <span>{text.chainPromised({ count: chain.promised })}</span>
       </li>
       <li className="is-now">
-        <b>{text.chainDraft({ year: report.year + 1 })}</b>
+        <b>{share ? text.shareHeading({ unit: share.unitName }) : text.chainDraft({ year: report.year + 1 })}</b>
         <span>{text.chainTold(counts)}</span>
       </li>
       <li>

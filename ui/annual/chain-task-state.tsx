@@ -36,5 +36,10 @@ export function ChainTaskState({ row, words }: { row: RowFacts; words: Dictionar
 const nameStanding = ({ status, outcome }: TaskFacts, { task }: Dictionary): string =>
   outcome && (status === 'done' || status === 'closed') ? task.outcomes[outcome] : task.statuses[status]
 
-const sayDay = ({ due, completedOn }: TaskFacts, text: Dictionary['chain']): string =>
-  completedOn ? text.completed({ day: completedOn }) : due ? text.due({ day: due }) : text.noDue
+// The day a promise was confirmed as done says nothing where it was then found not kept.
+const sayDay = ({ due, completedOn, outcome }: TaskFacts, text: Dictionary['chain']): string =>
+  completedOn && outcome !== 'partly' && outcome !== 'notFulfilled'
+    ? text.completed({ day: completedOn })
+    : due
+      ? text.due({ day: due })
+      : text.noDue

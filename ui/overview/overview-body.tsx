@@ -40,14 +40,16 @@ export function OverviewBody({ facts, role, words }: { facts: OverviewFacts; rol
         <OverviewSection title={text.byUnit} small={text.byUnitHint}>
           <BarTable rows={units} sum={{ counts, filter: base }} head={text.unitColumn} hasSupporting words={words} />
         </OverviewSection>
-        <OverviewSection title={text.months} small={text.monthsHint}>
-          <MonthChart months={months} base={base} words={words} />
-        </OverviewSection>
       </div>
-      <div className="ov__2">
-        <OverviewSection title={text.holding} small={text.holdingHint({ count: open })}>
-          <HolderTable holders={holders} words={text} />
-        </OverviewSection>
+      <div className="ov__2 ov__2--b">
+        <div>
+          <OverviewSection title={text.months} small={text.monthsHint}>
+            <MonthChart months={months} base={base} words={words} />
+          </OverviewSection>
+          <OverviewSection title={text.holding} small={text.holdingHint({ count: open })}>
+            <HolderTable holders={holders} words={text} />
+          </OverviewSection>
+        </div>
         <OverviewSection title={text.redList} small={text.redListHint({ shown: red.length, total: burning })}>
           <RedList tasks={red} words={words} />
           {red.length < burning && (
