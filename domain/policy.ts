@@ -32,6 +32,7 @@ export type Ability =
   | 'exportLedger'
   | 'seeAudit'
   | 'managePeople'
+  | 'decideCapacities'
   | 'reviewEvidence'
 
 const abilities: Record<Ability, readonly Role[]> = {
@@ -46,6 +47,7 @@ const abilities: Record<Ability, readonly Role[]> = {
   exportLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   seeAudit: ['auditor'],
   managePeople: ['admin'],
+  decideCapacities: ['admin', 'director', 'leader'],
 }
 
 /** True when the actor's role has the ability; the same test draws the button and guards the use case. */

@@ -5,14 +5,14 @@ import { listIssuersOf } from '@/db/list-issuers'
 import { endMembershipRow } from '@/db/list-memberships'
 import { findUnit } from '@/db/list-units'
 import { decideRequest, findRequest, type NamedRequest } from '@/db/membership-requests'
-import { canAdminister } from '@/domain/admin/bounds'
-import { findRequestRights } from '@/domain/admin/request-rights'
+import { canSeeRequest, findRequestRights } from '@/domain/admin/request-rights'
 import { notBefore } from '@/domain/admin/second'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { addCapacity } from './give-capacity'
+import { askedOf, hasBegun } from './list-membership-requests'
 
 const decisions = ['confirmed', 'refused', 'withdrawn'] as const
 export type RequestDecision = (typeof decisions)[number]
@@ -21,7 +21,8 @@ type Decided = { requestId: string; decision: RequestDecision }
 
 /**
  * Confirms, refuses or takes back a capacity that somebody asked for themselves. Confirmed it holds from its first day, today at
- * the earliest, and ends the person's sessions; one that begins by itself after a delay never holds once refused.
+ * the earliest, and ends the person's sessions; one that begins by itself after a delay never holds once refused, which those who
+ * oversee the unit may do as well.
  * Throws `Refusal` notAllowed, notFound, requestDecided, secondNotOther, unitUnknown, membershipDays or capacityHeld.
  */
 export async function decideMembershipRequest(
@@ -29,10 +30,10 @@ export async function decideMembershipRequest(
   { requestId, decision }: Decided,
   now: string,
 ): Promise<void> {
-  ensureCan(actor, 'managePeople')
+  ensureCan(actor, 'decideCapacities')
   await transaction(async (tx) => {
     const request = await findRequest(tx, requestId)
-    if (!request || !canAdminister(actor, request.unitPath)) throw new Refusal('notFound')
+    if (!request || !canSeeRequest(actor, askedOf(request))) throw new Refusal('notFound')
     if (request.decision || hasBegun(request, now)) throw new Refusal('requestDecided', { name: request.name })
     await ensureMay(tx, actor, request, decision)
     const decided = { decision, decidedBy: actor.userId, decidedAt: now }
@@ -44,12 +45,9 @@ export async function decideMembershipRequest(
   })
 }
 
-const hasBegun = ({ membershipId, fromDay }: NamedRequest, now: string): boolean =>
-  membershipId !== null && fromDay <= dayOf(now)
-
 async function ensureMay(tx: Database, actor: Actor, request: NamedRequest, decision: RequestDecision): Promise<void> {
   const party = { userId: actor.userId, issuers: await listIssuersOf(tx, actor.userId) }
-  const rights = findRequestRights(actor, party, { ...request, isDelayed: request.membershipId !== null })
+  const rights = findRequestRights(actor, party, askedOf(request))
   const may = { confirmed: rights.confirm, refused: rights.refuse, withdrawn: rights.withdraw }
   if (!may[decision]) throw new Refusal('secondNotOther', { name: request.requestedByName })
 }

@@ -34,7 +34,7 @@ export async function giveCapacity(tx: Database, actor: Actor, gift: Gift, now: 
   const asked = { id, userId: person.id, ...fields, membershipId: null, requestedBy: actor.userId, requestedAt: now }
   await addRequest(tx, asked)
   await record(tx, actor, gift, { action: 'membership.ask', fromDay: fields.fromDay }, now)
-  await tellSeconds(tx, actor, gift, seconds, now)
+  await tellSeconds(tx, actor, { ...gift, requestId: id }, seconds, now)
   return { state: 'asked', membershipId: '', fromDay: fields.fromDay }
 }
 
@@ -54,15 +54,15 @@ async function delayCapacity(tx: Database, actor: Actor, { fields, ...to }: Gift
   if (fields.toDay && fields.toDay < fromDay)
     throw new Refusal('membershipDays', { from: fromDay, to: fields.toDay }, 'toDay')
   const gift = { ...to, fields: { ...fields, fromDay } }
-  const [membershipId, userId] = [newId(), to.person.id]
+  const [membershipId, requestId, userId] = [newId(), newId(), to.person.id]
   await addMembershipRow(tx, { id: membershipId, userId, ...gift.fields })
   await addRequest(tx, {
-    ...{ id: newId(), userId, ...gift.fields },
+    ...{ id: requestId, userId, ...gift.fields },
     ...{ membershipId, requestedBy: actor.userId, requestedAt: now },
   })
   await endSessions(tx, userId, now)
   await record(tx, actor, gift, { action: 'membership.delay', fromDay }, now)
-  await tellOfCapacity(tx, actor, gift, 'capacityDelayed', now)
+  await tellOfCapacity(tx, actor, { ...gift, requestId }, 'capacityDelayed', now)
   return { state: 'delayed', membershipId, fromDay }
 }
 

@@ -17,7 +17,7 @@ import { createPerson } from './create-person'
 import { decideMembershipRequest } from './decide-request'
 import { endMembership } from './end-membership'
 import { confirmPeopleImport, uploadPeopleWorkbook } from './import-people'
-import { listMembershipRequests } from './list-membership-requests'
+import { findMembershipRequest, listMembershipRequests } from './list-membership-requests'
 import { resetPassword } from './reset-password'
 import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, districtPeople, makeDistrict, testNow } from './testing/make-district'
@@ -119,6 +119,29 @@ describe('what an administrator gives themselves', () => {
     await decideMembershipRequest(late, { requestId: (await firstRequest(late)).id, decision: 'refused' }, testNow)
     const after = await listMembershipsOf(reader(), ['admin'])
     expect(after.find(({ role }) => role === 'director')?.toDay).toBe(addDays(today, 2))
+  })
+
+  it('never begins where the director who was told refuses it, or the leader; nobody else may look at it', async () => {
+    for (const [index, overseer] of [actorOf('director'), actorOf('leader')].entries()) {
+      const role = index ? 'auditor' : 'director'
+      await addMembership(admin, { ...own, role }, testNow)
+      const { id } = await firstRequest(admin)
+      const [notice] = await listNotifications(reader(), 'director', 1)
+      expect(notice?.facts.requestId).toBe(id)
+      for (const other of ['foreignLeader', 'leader']) {
+        const found = findMembershipRequest(actorOf(other), id, testNow)
+        if (other === 'leader') expect((await found).rights).toEqual({ confirm: false, refuse: true, withdraw: false })
+        else await expectRefusal(found, 'notFound')
+      }
+      for (const other of ['coordinator', 'auditor', 'head'])
+        await expectRefusal(findMembershipRequest(actorOf(other), id, testNow), 'notAllowed')
+      const confirmed = decideMembershipRequest(overseer, { requestId: id, decision: 'confirmed' }, testNow)
+      await expectRefusal(confirmed, 'secondNotOther')
+      await decideMembershipRequest(overseer, { requestId: id, decision: 'refused' }, testNow)
+      const held = await listMembershipsOf(reader(), ['admin'])
+      expect(held.find((each) => each.role === role)?.toDay).toBe(addDays(today, 2))
+      await transaction(async (tx) => void (await tx.delete(notifications)))
+    }
   })
 
   it('is out of the list, and out of reach of a refusal, once it has begun', async () => {
@@ -227,8 +250,8 @@ describe('requests', () => {
     for (const decision of ['confirmed', 'refused', 'withdrawn'] as const)
       await expectRefusal(decideMembershipRequest(other, { requestId: id, decision }, testNow), 'notFound')
     await expectRefusal(
-      decideMembershipRequest(actorOf('director'), { requestId: id, decision: 'confirmed' }, testNow),
-      'notAllowed',
+      decideMembershipRequest(actorOf('director'), { requestId: id, decision: 'refused' }, testNow),
+      'notFound',
     )
     await decideMembershipRequest(lead, { requestId: id, decision: 'confirmed' }, testNow)
     expect(await rolesOf('admin')).toContain('director')

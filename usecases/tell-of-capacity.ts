@@ -9,6 +9,8 @@ type Gift = {
   person: { id: string; name: string }
   unit: { name: string; path: string }
   fields: { role: Role; fromDay: string }
+  /** The request in which it waits, for those who are told to look it up. */
+  requestId?: string
 }
 
 /** Tells whoever oversees the unit of a power given, or of a capacity that begins without a second word. */
@@ -56,6 +58,7 @@ export const tellSeconds = (tx: Database, actor: Actor, gift: Gift, seconds: rea
     now,
   )
 
-const factsOf = ({ name: by }: Actor, { person, unit, fields }: Gift) => ({
+const factsOf = ({ name: by }: Actor, { person, unit, fields, requestId }: Gift) => ({
   ...{ by, name: person.name, unit: unit.name, role: fields.role, day: fields.fromDay },
+  ...(requestId && { requestId }),
 })

@@ -62,9 +62,9 @@ export const notices: Dictionary['notices'] = {
     passwordReset: ({ by, name }) =>
       `${by} reset the password of ${name}. If that should not be, ring the administrator`,
     capacityDelayed: ({ by, name, unit, role, day }) =>
-      `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. There is no other administrator to confirm it; it begins on ${day}. If it should not, ring the superior administrator before`,
+      `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. There is no other administrator to confirm it; it begins on ${day}. If it should not, open this and refuse it before`,
     capacityAsked: ({ by, name, unit, role }) =>
-      `${by} asks for a capacity of ${name}: ${nameRole(role)}, ${unit}. Please confirm or refuse it under Administration`,
+      `${by} asks for a capacity of ${name}: ${nameRole(role)}, ${unit}. Open this to confirm or refuse it`,
     capacityDecided: ({ by, name, unit, role, decision }) =>
       `${by} ${decision === 'confirmed' ? 'confirmed' : decision === 'refused' ? 'refused' : 'took back'} a capacity of ${name}: ${nameRole(role)}, ${unit}`,
   },

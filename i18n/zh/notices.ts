@@ -52,9 +52,9 @@ const kinds: Record<string, (facts: RefusalFacts) => string> = {
     `${by} 授予 ${name} 身份：${unit} ${nameRole(role)}。如不属实，请联系管理员`,
   passwordReset: ({ by, name }) => `${by} 重设了 ${name} 的密码。如不属实，请联系管理员`,
   capacityDelayed: ({ by, name, unit, role, day }) =>
-    `${by} 给 ${name} 添加了身份：${unit} ${nameRole(role)}。没有另一位管理员可以确认，自 ${day} 起生效；不应生效的，请在此前联系上级管理员`,
+    `${by} 给 ${name} 添加了身份：${unit} ${nameRole(role)}。没有另一位管理员可以确认，自 ${day} 起生效；不应生效的，请在此前点开表示不同意`,
   capacityAsked: ({ by, name, unit, role }) =>
-    `${by} 申请给 ${name} 添加身份：${unit} ${nameRole(role)}，请到“管理”确认或不同意`,
+    `${by} 申请给 ${name} 添加身份：${unit} ${nameRole(role)}，请点开确认或不同意`,
   capacityDecided: ({ by, name, unit, role, decision }) =>
     `${by} ${decision === 'confirmed' ? '已确认' : decision === 'refused' ? '不同意' : '撤回了'} ${name} 的身份：${unit} ${nameRole(role)}`,
 }

@@ -61,7 +61,7 @@ export function NotificationList({ notifications, words, locale }: ListProps) {
 
 function NoticeLine({ notice, words }: { notice: Notice; words: Dictionary }) {
   const say = words.notices.kinds[notice.kind] ?? words.notices.other
-  const to = notice.taskId ? `/tasks/${notice.taskId}` : notice.reportId ? `/reports/${notice.reportId}` : undefined
+  const to = findPlace(notice)
   const sentence = say(notice.facts)
   return to ? (
     <Link className="ttl" href={to as Route}>
@@ -70,4 +70,10 @@ function NoticeLine({ notice, words }: { notice: Notice; words: Dictionary }) {
   ) : (
     sentence
   )
+}
+
+function findPlace({ taskId, reportId, facts }: Notice): string | undefined {
+  if (taskId) return `/tasks/${taskId}`
+  if (reportId) return `/reports/${reportId}`
+  return typeof facts.requestId === 'string' ? `/notifications/capacity/${facts.requestId}` : undefined
 }

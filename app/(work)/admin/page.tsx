@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { decideRequestAction } from '@/app/decide-request-action'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { WorkForm } from '@/app/work-form'
@@ -10,7 +11,6 @@ import { RequestTable } from '@/ui/admin/request-table'
 import { Section } from '@/ui/elements/section'
 import { listMembershipRequests } from '@/usecases/list-membership-requests'
 import { viewAdministration } from '@/usecases/view-administration'
-import { decideRequestAction } from './request-actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.admin.title }

@@ -2,6 +2,7 @@
 import { readWords } from '@/app/locale'
 import { readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
+import { can } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import type { FormState } from '@/ui/form/form-state'
 import { decideMembershipRequest, isRequestDecision } from '@/usecases/decide-request'
@@ -12,6 +13,7 @@ export async function decideRequestAction(_: FormState, sent: FormData): Promise
     const [decision = '', requestId = ''] = readText(form, 'decide', 60).split(':')
     if (!isRequestDecision(decision)) throw new Refusal('notFound')
     await decideMembershipRequest(actor, { requestId, decision }, now)
-    return { to: '/admin', saved: (await readWords()).words.admin.overview.requestDone[decision] }
+    const to = can(actor, 'managePeople') ? '/admin' : '/notifications'
+    return { to, saved: (await readWords()).words.admin.overview.requestDone[decision] }
   })
 }
