@@ -8,6 +8,7 @@ import { dictionaryOf, readLocale } from '@/i18n'
 /**
  * Puts the headers on every page: a content security policy with a nonce, the path for the pages, and more. It is no
  * lock: every page, action and handler asks for the session itself. Foreign changes it refuses early.
+ * No path passes it by: what is no file of the build (`/_next/static/none.js`) is answered by a page, and a page takes actions.
  */
 export function proxy(request: NextRequest): NextResponse {
   const isChange = !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
@@ -50,9 +51,4 @@ function refuse(request: NextRequest, status: 403 | 429, code: EarlyRefusal): Ne
   const { refusals } = dictionaryOf(readLocale(request.cookies.get('locale')?.value))
   const headers = { 'content-type': 'text/plain; charset=utf-8' }
   return harden(new NextResponse(refusals[code]({}), { status, headers }), "default-src 'none'; frame-ancestors 'none'")
-}
-
-// All but the build's own files and the one icon, by whole names: `/icon.svgx` and `/_next/staticx` come through here. A literal, since Next reads it.
-export const config = {
-  matcher: ['/((?!_next/static/|icon\\.svg$).*)'],
 }

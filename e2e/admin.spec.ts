@@ -189,5 +189,19 @@ test("next-auth's own pages are closed", async ({ page }) => {
     const answer = await page.request.get(`/api/auth/${path}`, { maxRedirects: 0 })
     expect([path, answer.status(), answer.headers().location]).toEqual([path, 303, '/login'])
   }
-  expect((await page.request.get('/icon.svgx')).headers()['content-security-policy']).toContain("default-src 'self'")
+})
+
+test('the headers are on whatever a page answers, names like those of static files included', async ({ page }) => {
+  for (const path of [
+    '/icon.svgx',
+    '/favicon.ico',
+    '/_next/staticx',
+    '/_next/static/none.js',
+    '/_next/static/x/tasks',
+  ]) {
+    const answer = await page.request.get(path, { maxRedirects: 0 })
+    expect([path, answer.headers()['x-frame-options']]).toEqual([path, 'DENY'])
+    const foreign = await page.request.post(path, { headers: { origin: 'https://evil.example' }, data: 'x' })
+    expect([path, foreign.status()]).toEqual([path, 403])
+  }
 })
