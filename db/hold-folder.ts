@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
-import { isBusy } from './machine-faults'
+import { isBusy, toRefusal } from './machine-faults'
 import { makePrivateFile } from './private-files'
 
 /**
  * Says, until the function given back is called or the process ends, that the data folder is in use: by a server or a
- * backup. The system itself takes the mark away from a process that died. Throws `Refusal` databaseInUse amid a restore.
+ * backup. The system itself takes the mark away from a process that died. Throws `Refusal` restoreUnderWay amid a restore.
  */
 export function holdFolder(): () => void {
   const mark = open(5_000)
@@ -17,7 +17,7 @@ export function holdFolder(): () => void {
     return () => void mark.close()
   } catch (error) {
     mark.close()
-    throw refuse(error)
+    throw isBusy(error) ? new Refusal('restoreUnderWay', { folder: env().dataDir }) : toRefusal(error)
   }
 }
 
@@ -36,7 +36,7 @@ function begin(mark: Sqlite.Database): void {
   try {
     mark.exec('begin exclusive')
   } catch (error) {
-    throw refuse(error)
+    throw isBusy(error) ? new Refusal('databaseInUse', { folder: env().dataDir }) : toRefusal(error)
   }
 }
 
@@ -45,6 +45,3 @@ function open(timeout: number): Sqlite.Database {
   makePrivateFile(path)
   return new Sqlite(path, { timeout })
 }
-
-const refuse = (error: unknown): unknown =>
-  isBusy(error) ? new Refusal('databaseInUse', { folder: env().dataDir }) : error

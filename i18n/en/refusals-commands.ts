@@ -9,6 +9,7 @@ export const commandRefusals: typeof zh = {
     'refused: a newer version has written this database; use that version, or restore the backup made before the upgrade',
   databaseInUse: (facts: RefusalFacts) =>
     `not restored: some process is using the database in ${facts.folder}; stop the server first`,
+  restoreUnderWay: (facts: RefusalFacts) => `not done: ${facts.folder} is being restored or tidied; try again shortly`,
   targetNotEmpty: (facts: RefusalFacts) =>
     `not restored: ${facts.folder} holds a database; add --replace to replace it, what is there is kept beside it`,
   noDatabase: (facts: RefusalFacts) => `not done: there is no database in ${facts.folder}; check DATA_DIR`,

@@ -7,6 +7,7 @@ const faultOf = ({ fault, seq }: RefusalFacts) => ({ fault: String(fault), seq: 
 export const commandRefusals = {
   databaseNewer: (_facts: RefusalFacts) => '没有办成：数据库由更新的版本写成，请改用那个版本，或恢复升级前的备份',
   databaseInUse: (facts: RefusalFacts) => `没有恢复：有程序正在使用 ${facts.folder} 里的数据库，请先停止服务`,
+  restoreUnderWay: (facts: RefusalFacts) => `没有办成：${facts.folder} 正在恢复备份或清理，请稍候再试`,
   targetNotEmpty: (facts: RefusalFacts) =>
     `没有恢复：${facts.folder} 里已有数据库；确要替换请加 --replace，原数据会保留在旁边`,
   noDatabase: (facts: RefusalFacts) => `没有办成：${facts.folder} 里没有数据库，请核对 DATA_DIR`,
