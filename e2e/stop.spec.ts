@@ -76,5 +76,5 @@ test('whichever of the two processes is killed, the other ends too', async () =>
 
 /** The serving process that a starter has started. */
 function findServer(starter: number): number {
-  return Number(execFileSync('pgrep', ['-P', String(starter)], { encoding: 'utf8' }).trim())
+  return Number(execFileSync('pgrep', ['-P', String(starter), '-f', 'next'], { encoding: 'utf8' }).trim())
 }

@@ -56,11 +56,12 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-// Linux alone: the process whose parent is the starter.
+// Linux alone: the child of the starter that serves; another one translates for it.
 function findChild(parent: number): number {
   for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each)))
     try {
-      if (readFileSync(`/proc/${name}/status`, 'utf8').includes(`\nPPid:\t${parent}\n`)) return Number(name)
+      const isChild = readFileSync(`/proc/${name}/status`, 'utf8').includes(`\nPPid:\t${parent}\n`)
+      if (isChild && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('next')) return Number(name)
     } catch {}
   throw new Error('no serving process found')
 }
