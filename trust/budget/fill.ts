@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { growText } from '@/bench/grow-text'
+import { benchPassword } from '@/bench/seed'
+import { closeDatabase } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import { importReport } from '@/usecases/import-report'
+import { listReports } from '@/usecases/list-reports'
+import { seedMany } from '@/usecases/seed/seed-many'
+import { actorFor } from '@/usecases/testing/actor-for'
+import type { Filled } from './largest'
+
+const report = readFileSync('samples/yunxi-2025.txt', 'utf8')
+/** What was done last year: none of it is a promise. */
+const pastYear = report.slice(0, report.search(/\n[一二三四五]、.*(不足|问题)/))
+/** Bytes of a million characters of Chinese. */
+const million = 3_000_000
+
+/** Fills the empty folder of DATA_DIR: 10,000 tasks, and two reports of a million characters, one of them without next steps. */
+export async function fillLargest(): Promise<Filled> {
+  migrateDatabase()
+  const now = new Date().toISOString()
+  const { openIds } = await seedMany(10_000, benchPassword, now)
+  const actor = await actorFor('coordinator', now)
+  const about = { issuerUnitId: actor.unitId, year: 2025 }
+  const [registered] = (await listReports(actor, now)).years.flatMap(({ lines }) => lines)
+  const yearbook = await importReport(
+    actor,
+    { ...about, pasted: `${growText([pastYear], million)}\n${report}`, title: '年鉴' },
+    now,
+  )
+  const unmarked = await importReport(
+    actor,
+    { ...about, pasted: growText([pastYear], million), title: '无打算', withoutSteps: true },
+    now,
+  )
+  closeDatabase()
+  return {
+    taskIds: openIds,
+    yearbookId: yearbook.reportId,
+    unmarkedId: unmarked.reportId,
+    registeredId: registered?.id ?? '',
+    unitId: 'unit-01',
+    personId: 'user-head01',
+  }
+}

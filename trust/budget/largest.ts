@@ -1,0 +1,98 @@
+import type { Ask } from '@/bench/load'
+
+/** What the drill has filled in: ids of the largest things that there are. */
+export type Filled = {
+  taskIds: string[]
+  yearbookId: string
+  unmarkedId: string
+  registeredId: string
+  unitId: string
+  personId: string
+}
+export type Largest = {
+  as: 'coordinator' | 'auditor' | 'admin' | 'nobody'
+  ask: (filled: Filled) => Ask
+  /** The most that an answer may take alone, in milliseconds, and weigh, in megabytes; 2,000 and 2 where nothing is said. */
+  ms?: number
+  mb?: number
+  /** What it answers; 200 where nothing is said. */
+  status?: number
+}
+
+const get = (path: string | ((filled: Filled) => string), more: Partial<Largest> = {}): Largest => ({
+  as: 'coordinator',
+  ask: (filled) => ({ path: typeof path === 'string' ? path : path(filled) }),
+  ...more,
+})
+const many = (ids: readonly string[], count: number) =>
+  ids
+    .slice(0, count)
+    .map((id) => `id=${id}`)
+    .join('&')
+const words = encodeURIComponent('执法'.repeat(50))
+const json = (path: string, value: unknown): Ask => {
+  const body = JSON.stringify(value)
+  const length = String(Buffer.byteLength(body))
+  return { path, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': length }, body }
+}
+
+/** Each route at the largest input that it admits. A route that is missing here fails the drill. */
+export const largest: Record<string, Largest[]> = {
+  '/': [get('/'), get('/?page=200')],
+  '/[...rest]': [get(`/${'a/'.repeat(500)}`, { status: 404 })],
+  '/account': [get('/account')],
+  '/admin': [get('/admin', { as: 'admin' })],
+  '/admin/holidays': [get('/admin/holidays?year=2026', { as: 'admin' })],
+  '/admin/import': [get(`/admin/import?file=${'a'.repeat(40)}`, { as: 'admin', status: 404 })],
+  '/admin/people': [get(`/admin/people?words=${words}`, { as: 'admin' }), get('/admin/people', { as: 'admin' })],
+  '/admin/people/[id]': [get(({ personId }) => `/admin/people/${personId}`, { as: 'admin' })],
+  '/admin/people/new': [get('/admin/people/new', { as: 'admin' })],
+  '/admin/settings': [get('/admin/settings', { as: 'admin' })],
+  '/admin/units': [get('/admin/units', { as: 'admin' })],
+  '/admin/units/[id]': [get(({ unitId }) => `/admin/units/${unitId}`, { as: 'admin' })],
+  '/admin/units/new': [get('/admin/units/new', { as: 'admin' })],
+  '/annual': [get('/annual'), get(({ registeredId }) => `/annual?report=${registeredId}`)],
+  '/annual/chain': [get('/annual/chain', { ms: 4000 })],
+  '/api/admin/template.xlsx': [get('/api/admin/template.xlsx', { as: 'admin' })],
+  '/api/annual.docx': [get('/api/annual.docx', { ms: 4000 })],
+  '/api/auth/[...nextauth]': [get('/api/auth/session', { as: 'nobody', status: 404 })],
+  '/api/drafts': [
+    { as: 'coordinator', ask: () => json('/api/drafts', { form: 'import', values: { pasted: '字'.repeat(199_000) } }) },
+  ],
+  '/api/evidence/[id]': [get(`/api/evidence/${'a'.repeat(200)}`, { status: 404 })],
+  '/api/export/audit.csv': [get('/api/export/audit.csv', { as: 'auditor', ms: 15_000, mb: 60 })],
+  '/api/export/ledger.csv': [get('/api/export/ledger.csv', { ms: 8000, mb: 20 })],
+  '/api/export/ledger.json': [get('/api/export/ledger.json', { ms: 8000, mb: 40 })],
+  '/api/export/ledger.xlsx': [get('/api/export/ledger.xlsx', { ms: 15_000, mb: 20 })],
+  '/api/health': [get('/api/health', { as: 'nobody' })],
+  '/api/ready': [get('/api/ready', { as: 'nobody' })],
+  '/api/reports/[id]/original': [get(({ yearbookId }) => `/api/reports/${yearbookId}/original`, { mb: 4 })],
+  '/audit': [get('/audit', { as: 'auditor' }), get(`/audit?person=${words}&object=${words}`, { as: 'auditor' })],
+  '/browser': [get('/browser', { as: 'nobody' })],
+  '/capacity': [get('/capacity')],
+  '/help': [get('/help')],
+  '/login': [get(`/login?next=${'a'.repeat(4000)}`, { as: 'nobody' })],
+  '/notifications': [get('/notifications')],
+  '/overview': [get('/overview'), get('/overview?year=2023')],
+  '/password': [get('/password')],
+  '/reports': [get('/reports')],
+  '/reports/[id]': [
+    get(({ yearbookId }) => `/reports/${yearbookId}`, { mb: 4 }),
+    get(({ yearbookId }) => `/reports/${yearbookId}?text=whole`, { mb: 4 }),
+    get(({ yearbookId }) => `/reports/${yearbookId}?text=whole&page=40`, { mb: 4 }),
+    get(({ unmarkedId }) => `/reports/${unmarkedId}`, { mb: 4 }),
+    get(({ registeredId }) => `/reports/${registeredId}?text=whole`, { mb: 4 }),
+  ],
+  '/reports/import': [get('/reports/import')],
+  '/review': [get('/review')],
+  '/tasks': [
+    get('/tasks', { mb: 3 }),
+    get(`/tasks?q=${words}`),
+    get(({ taskIds }) => `/tasks?${many(taskIds, 250)}`, { mb: 3 }),
+    get('/tasks?group=unit&sort=due&dir=desc', { mb: 3 }),
+  ],
+  '/tasks/[id]': [get(({ taskIds }) => `/tasks/${taskIds[0]}`)],
+  '/tasks/[id]/evidence': [get(({ taskIds }) => `/tasks/${taskIds[0]}/evidence`)],
+  '/tasks/[id]/report': [get(({ taskIds }) => `/tasks/${taskIds[0]}/report`)],
+  '/tasks/assign': [get(({ taskIds }) => `/tasks/assign?${many(taskIds, 200)}`, { mb: 3 })],
+}
