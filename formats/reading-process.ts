@@ -19,6 +19,7 @@ async function answerTask(): Promise<void> {
 /** Only what the task needs is loaded: most of the time of a short reading goes into loading. */
 async function runTask({ task, name = '', options }: Reading, bytes: Uint8Array): Promise<unknown> {
   if (task === 'workbook') return (await import('./xlsx/read-workbook')).readWorkbook(bytes)
+  if (task === 'chain') return (await import('./follow-text')).followText(JSON.parse(new TextDecoder().decode(bytes)))
   const document = await (await import('./read-document')).readDocument(bytes, name)
   return (await import('./read-document-report')).readDocumentReport(document, options)
 }

@@ -10,7 +10,7 @@ export type { Sheet, SheetColumn }
  * Writes a workbook (.xlsx) whose sheets have a frozen, filtered and repeated header, real dates, and text that stays text even
  * where it looks like a formula. The same sheets give the same bytes.
  */
-export function writeWorkbook(sheets: Sheet[]): Promise<Uint8Array> {
+export async function writeWorkbook(sheets: Sheet[]): Promise<Uint8Array> {
   const names = nameSheets(sheets.map((sheet) => sheet.name))
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': Buffer.from(contentTypes(names.length)),
@@ -19,8 +19,7 @@ export function writeWorkbook(sheets: Sheet[]): Promise<Uint8Array> {
     'xl/_rels/workbook.xml.rels': Buffer.from(writeBookRelations(names.length)),
     'xl/styles.xml': Buffer.from(writeStyles()),
   }
-  sheets.forEach((sheet, index) => {
-    files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.from(writeSheet(sheet, index === 0))
-  })
+  for (const [index, sheet] of sheets.entries())
+    files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.from(await writeSheet(sheet, index === 0))
   return writeZip(files)
 }

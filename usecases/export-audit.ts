@@ -4,12 +4,13 @@ import { urgentTransaction } from '@/db/urgent-transaction'
 import { type AuditFilter, writeAuditAddress } from '@/domain/audit/audit-filter'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
+import { letOthersIn } from '@/formats/let-others-in'
 import { type CsvCell, streamCsv } from '@/formats/write-csv'
 import { dictionaryOf, type Locale } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
 import { type AuditLine, auditScopeOf, readLines } from './view-audit'
 
-const batchSize = 1000
+const batchSize = 200
 
 /** The log under a filter as CSV, newest first, piece by piece; taking it out is an event itself. Throws `Refusal('notAllowed')`. */
 export async function exportAudit(
@@ -50,6 +51,7 @@ async function* listBatches(
 ): AsyncGenerator<CsvCell[][]> {
   let before: number | null = null
   for (;;) {
+    await letOthersIn()
     const events = await listAudit(scope, filter, before, batchSize)
     if (events.length) yield (await readLines(events)).map(toRow)
     before = events.at(-1)?.seq ?? null

@@ -14,8 +14,9 @@ import { ensureCan, visibleTo } from '@/domain/policy'
 import { figureTasks, noFigures, sumFigures } from '@/domain/task/figures'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { writeLedgerAddress } from '@/domain/task/ledger-address'
+import { letOthersIn } from '@/formats/let-others-in'
 import { streamCsv } from '@/formats/write-csv'
-import { writeWorkbook } from '@/formats/write-xlsx'
+import { type Sheet, writeWorkbook } from '@/formats/write-xlsx'
 import { dictionaryOf, type Locale } from '@/i18n'
 import { writeDictionarySheet } from './export/dictionary-sheet'
 import { type Entry, toFigureFacts } from './export/entry'
@@ -41,13 +42,19 @@ export async function exportWorkbook(
   const shortcomings = await listSeenShortcomings(actor, entries)
   const thresholds = await findThresholds(reader(), dayOf(now))
   const by = `${actor.unitName} ${actor.name}`
-  return writeWorkbook([
-    writeLedgerSheet(entries, words),
-    writeBreakdownSheet(entries, words),
-    writeRectificationSheet(entries, shortcomings, isWholeReports(filter), words),
-    writeStatisticsSheet(entries, { today: dayOf(now), ownUnitId: ledBy(actor) }, words),
-    writeDictionarySheet({ thresholds, filter, by, count: entries.length, now, locale }, words),
-  ])
+  const sheets = [
+    () => writeLedgerSheet(entries, words),
+    () => writeBreakdownSheet(entries, words),
+    () => writeRectificationSheet(entries, shortcomings, isWholeReports(filter), words),
+    () => writeStatisticsSheet(entries, { today: dayOf(now), ownUnitId: ledBy(actor) }, words),
+    () => writeDictionarySheet({ thresholds, filter, by, count: entries.length, now, locale }, words),
+  ]
+  const written: Sheet[] = []
+  for (const write of sheets) {
+    await letOthersIn()
+    written.push(write())
+  }
+  return writeWorkbook(written)
 }
 
 /** The same table as CSV, piece by piece. */

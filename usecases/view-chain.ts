@@ -3,13 +3,13 @@ import { findPlan, type Plan } from '@/db/find-plan'
 import { type FoundReport, findReport } from '@/db/find-report'
 import { listReportYears, type ReportYear } from '@/db/list-report-years'
 import { listUnits } from '@/db/list-units'
+import { rememberUntilChange } from '@/db/remember'
 import type { Actor } from '@/domain/people'
 import { pairReports, type ReportPair } from '@/domain/plan/pair-reports'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { can } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import { followPromises } from '@/reader/read-chain'
-import { readReport } from '@/reader/read-report'
+import { followSafely } from '@/formats/follow-safely'
 import { type ChainFilter, type ChainRow, countRows, isShown, listChainRows } from './chain-rows'
 import { listTaskLights } from './list-task-lights'
 
@@ -57,17 +57,22 @@ async function readRows(actor: Actor, pair: ChainPair, now: string): Promise<Cha
     listUnits(reader()),
   ])
   const promises = older.commitments.filter(({ status }) => status !== 'rejected')
+  const newerText = toNewerText(newer, after)
+  // What a long report says is read once; until anything changes it says the same.
+  const links = await rememberUntilChange(JSON.stringify(['chain', pair.older.id, pair.newer.id]), () =>
+    followSafely({ promises, newer: newerText }),
+  )
   const unitNames = new Map(units.map(({ id, shortName }) => [id, shortName]))
-  return listChainRows(promises, followPromises(promises, toNewerText(newer, after)), older, { lights, unitNames })
+  return listChainRows(promises, links, older, { lights, unitNames })
 }
 
-/** The newer text as a person has reviewed it: its sections as read, and where one was marked by hand. */
+/** The newer text as a person has reviewed it, with the section that was marked by hand. */
 function toNewerText({ text, language, sectionStart, sectionEnd }: FoundReport, plan: Plan) {
   const marked = sectionStart !== null && sectionEnd !== null ? [{ start: sectionStart, end: sectionEnd }] : []
   return {
     text,
     language,
-    sections: [...readReport(text).sections, ...marked],
+    sections: marked,
     shortcomings: plan.shortcomings,
     renewed: plan.commitments.filter(({ status }) => status !== 'rejected'),
   }

@@ -1,5 +1,6 @@
 import { cleanText } from '@/domain/clean-text'
 import { isFormulaLike } from '../formula-text'
+import { letOthersIn } from '../let-others-in'
 import { escapeCell } from './escape-xml'
 import type { Sheet, SheetColumn } from './sheet'
 import { type CellStyles, cellStyles, styleOf } from './styles'
@@ -14,9 +15,10 @@ const headerHeight = 30
 const lineHeight = 15.5
 const rowPadding = 7
 const tallestRow = 409
+const rowsInTurn = 200
 
-/** xl/worksheets/sheetN.xml */
-export function writeSheet(sheet: Sheet, isSelected: boolean): string {
+/** xl/worksheets/sheetN.xml; a long one is written in turns, so that others are answered meanwhile. */
+export async function writeSheet(sheet: Sheet, isSelected: boolean): Promise<string> {
   const lastColumn = columnName(Math.max(sheet.columns.length, 1) - 1)
   const header = headerRow(sheet)
   const lastRow = header + sheet.rows.length
@@ -26,7 +28,7 @@ export function writeSheet(sheet: Sheet, isSelected: boolean): string {
 <sheetViews><sheetView workbookViewId="0" showGridLines="0"${isSelected ? ' tabSelected="1"' : ''}><pane ySplit="${header}" topLeftCell="A${header + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${header + 1}" sqref="A${header + 1}"/></sheetView></sheetViews>
 <sheetFormatPr defaultRowHeight="20" customHeight="1"/>
 <cols>${sheet.columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>
-<sheetData>${writeTop(sheet)}${writeHeader(sheet)}${writeBody(sheet)}</sheetData>
+<sheetData>${writeTop(sheet)}${writeHeader(sheet)}${await writeBody(sheet)}</sheetData>
 <autoFilter ref="A${header}:${lastColumn}${lastRow}"/>${writeMerges(header - 1, lastColumn)}
 <printOptions horizontalCentered="1"/>
 <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>
@@ -76,7 +78,7 @@ function writeHeader(sheet: Sheet): string {
   return `<row r="${row}" ht="${headerHeight}" customHeight="1">${cells.join('')}</row>`
 }
 
-function writeBody(sheet: Sheet): string {
+async function writeBody(sheet: Sheet): Promise<string> {
   const first = headerRow(sheet) + 1
   const columns = sheet.columns.map((column, index) => ({
     ...column,
@@ -84,7 +86,8 @@ function writeBody(sheet: Sheet): string {
     styles: cellStyles(column),
   }))
   let body = ''
-  sheet.rows.forEach((row, at) => {
+  for (const [at, row] of sheet.rows.entries()) {
+    if (at % rowsInTurn === rowsInTurn - 1) await letOthersIn()
     let cells = ''
     let lines = 1
     columns.forEach((column, index) => {
@@ -94,7 +97,7 @@ function writeBody(sheet: Sheet): string {
     })
     const height = lines > 1 ? ` ht="${Math.min(lines * lineHeight + rowPadding, tallestRow)}" customHeight="1"` : ''
     body += `<row r="${first + at}"${height}>${cells}</row>`
-  })
+  }
   return body
 }
 

@@ -39,7 +39,7 @@ const json = (path: string, value: unknown): Ask => {
 /** Each route at the largest input that it admits. A route that is missing here fails the drill. */
 export const largest: Record<string, Largest[]> = {
   '/': [get('/'), get('/?page=200')],
-  '/[...rest]': [get(`/${'a/'.repeat(500)}`, { status: 404 })],
+  '/[...rest]': [get(`/${'a/'.repeat(500)}a`, { status: 404 })],
   '/account': [get('/account')],
   '/admin': [get('/admin', { as: 'admin' })],
   '/admin/holidays': [get('/admin/holidays?year=2026', { as: 'admin' })],

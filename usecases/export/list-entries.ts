@@ -6,9 +6,10 @@ import { listPeople } from '@/db/list-people'
 import type { TaskScope } from '@/domain/policy'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
+import { letOthersIn } from '@/formats/let-others-in'
 import { type Entry, type Names, toEntry } from './entry'
 
-const batchSize = 1000
+const batchSize = 200
 
 /** The entries of a filter by number, batch by batch: a cursor kept open would hold up the connection for everybody. */
 export async function* listEntries(
@@ -19,6 +20,7 @@ export async function* listEntries(
   const names = await loadNames(bounds.today)
   const ids = await listExportIds(scope, filter, bounds)
   for (let at = 0; at < ids.length; at += batchSize) {
+    await letOthersIn()
     const batch = await listExportTasks(ids.slice(at, at + batchSize), bounds)
     const closures = await listClosures(batch.flatMap(({ id, reopenedOn }) => (reopenedOn ? [id] : [])))
     yield batch.map((task) => toEntry(task, names, bounds, closures.get(task.id)))
