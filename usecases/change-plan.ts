@@ -5,10 +5,9 @@ import { once } from '@/db/once'
 import type { Actor } from '@/domain/people'
 import type { Range } from '@/domain/plan/coverage'
 import type { PlanStatus } from '@/domain/plan/plan'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
+import { mayWorkOn, reportsVisibleTo } from '@/domain/plan/report-scope'
 import { type Ability, ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import { isInSubtree } from '@/domain/unit'
 
 /** A report whose plan is being changed, inside one transaction. */
 export type OpenPlan = { tx: Database; actor: Actor; now: string; report: FoundReport; plan: Plan }
@@ -40,7 +39,7 @@ export async function openReport(tx: Database, actor: Actor, id: string, ability
   ensureCan(actor, ability)
   const report = await findReport(tx, reportsVisibleTo(actor), id)
   if (!report) throw new Refusal('notFound')
-  if (!isInSubtree(report.issuerPath, actor.unitPath)) throw new Refusal('notAllowed', { ability, role: actor.role })
+  if (!mayWorkOn(report, actor, ability)) throw new Refusal('notAllowed', { ability, role: actor.role })
   return report
 }
 

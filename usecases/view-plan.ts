@@ -9,8 +9,8 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { assessPlan, type PlanState, type StatedSentence } from '@/domain/plan/assess-plan'
 import type { Range } from '@/domain/plan/coverage'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
-import { can, ensureCan } from '@/domain/policy'
+import { mayWorkOn, reportsVisibleTo } from '@/domain/plan/report-scope'
+import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { isInSubtree, type Unit } from '@/domain/unit'
 import { letOthersIn } from '@/formats/let-others-in'
@@ -197,9 +197,8 @@ function listRights(
   { issuerPath, status, importedBy, confirmedBy }: FoundReport,
   plan: Plan,
 ): PlanRights {
-  const isOurs = isInSubtree(issuerPath, actor.unitPath)
-  const reviews = isOurs && can(actor, 'reviewPlan')
-  const registers = isOurs && can(actor, 'registerPlan')
+  const reviews = mayWorkOn({ issuerPath }, actor, 'reviewPlan')
+  const registers = mayWorkOn({ issuerPath }, actor, 'registerPlan')
   return {
     isEditable: reviews && status === 'parsed',
     canWriteCause: reviews,
