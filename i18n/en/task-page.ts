@@ -251,6 +251,7 @@ export const taskPage: Dictionary['taskPage'] = {
     reopened: ({ day, by, reason }) => `Reopened ${day} by ${by}: ${reason}`,
   },
   reopened: 'Reopened',
+  reopenedFor: ({ reason }) => `Reopened because: ${reason}`,
   reportedPartly: ({ percent }) => `Submitted as done with ${percent}% reported; no review alters that figure.`,
   lapsed: ({ by }) => `From before the reopening${by ? `, judged by ${by}` : ''}; hand it in again if it still holds`,
   renew: 'Hand in again',

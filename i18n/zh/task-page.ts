@@ -257,6 +257,7 @@ export const taskPage = {
       `${facts.day} ${facts.by} 回头看：${facts.reason}`,
   },
   reopened: '回头看',
+  reopenedFor: (facts: { reason: string }) => `回头看，须重新办理：${facts.reason}`,
   reportedPartly: (facts: { percent: number }) => `申请办结时报告的完成比例是 ${facts.percent}%，审核不改这个数。`,
   lapsed: (facts: { by: string }) =>
     `回头看以前的材料${facts.by ? `，${facts.by} 曾认定` : ''}；还适用的可再次提交，重新认定`,

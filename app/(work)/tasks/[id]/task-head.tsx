@@ -31,7 +31,7 @@ export function TaskHead({ page, words }: { page: TaskPage; words: Dictionary })
         </div>
       </div>
       {task.returnNote && task.status === 'inProgress' && (
-        <Notice tone="amber">{text.returned({ reason: task.returnNote })}</Notice>
+        <Notice tone="amber">{sayReturn(page, task.returnNote, text)}</Notice>
       )}
       {task.returnNote && task.status === 'draft' && (
         <Notice tone="amber">{text.objected({ reason: task.returnNote })}</Notice>
@@ -39,6 +39,10 @@ export function TaskHead({ page, words }: { page: TaskPage; words: Dictionary })
     </>
   )
 }
+
+// A reopening gives its reason by the same field as a reviewer who sends back.
+const sayReturn = ({ closures }: TaskPage, reason: string, words: Dictionary['taskPage']): string =>
+  closures[0]?.reason === reason ? words.reopenedFor({ reason }) : words.returned({ reason })
 
 const shorten = (heading: string): string => (heading.length > 24 ? `${heading.slice(0, 24)}…` : heading)
 
