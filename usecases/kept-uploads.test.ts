@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { reader, transaction } from '@/db/client'
+import { addFile } from '@/db/add-file'
+import { appendEvent } from '@/db/append-event'
+import { rawWriter, reader, transaction } from '@/db/client'
+import { saveDraft } from '@/db/drafts'
 import { storeFile } from '@/db/file-store'
 import { findKeptUpload, keepUpload } from '@/db/kept-uploads'
 import { drafts, keptUploads } from '@/db/schema'
@@ -73,4 +77,25 @@ test('a hundred drafts of a person are kept, of four megabytes at most, for thir
   expect((await listOwnDrafts(owner, daysLater(31))).size).toBe(0)
   await tidyInstallation(daysLater(31))
   expect(await reader().select().from(drafts)).toEqual([])
+})
+
+test('of files kept as drafts before, those that the log knows move to their owner, and what was forged is dropped', async () => {
+  const at = testNow
+  const [mine, theirs] = ['a'.repeat(64), 'b'.repeat(64)]
+  await transaction(async (tx) => {
+    for (const hash of [mine, theirs]) await addFile(tx, { hash, size: 5, type: 'txt' }, at)
+    const own = { action: 'report.upload', objectType: 'file', objectId: mine, objectName: 'a.txt' }
+    await appendEvent(tx, actorOf('coordinator'), at, own)
+    await appendEvent(tx, actorOf('director'), at, { ...own, objectId: theirs })
+    for (const hash of [mine, theirs])
+      await saveDraft(tx, 'coordinator', { form: `kept:${hash}`, values: { fileName: 'a.txt' }, savedAt: at })
+  })
+  const [file = ''] = readdirSync('drizzle').filter((name) => name.endsWith('kept-uploads-have-an-owner.sql'))
+  const move = readFileSync(`drizzle/${file}`, 'utf8').split('-- What was kept')[1] ?? ''
+  for (const statement of `-- ${move}`.split('--> statement-breakpoint')) rawWriter().exec(statement)
+  const kept = await reader().select().from(keptUploads)
+  expect(kept.map(({ userId, hash, fileName, size }) => [userId, hash, fileName, size])).toEqual([
+    ['coordinator', mine, 'a.txt', 5],
+  ])
+  expect((await reader().select().from(drafts)).filter(({ form }) => form.startsWith('kept:'))).toEqual([])
 })
