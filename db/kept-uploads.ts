@@ -1,8 +1,9 @@
-import { and, desc, eq, gte, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, notInArray, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/sqlite-core'
 import type { Database } from './client'
 import { newId } from './id'
 import { listBeyondQuota } from './list-beyond-quota'
-import { keptUploads } from './schema'
+import { evidence, files, keptUploads, reports } from './schema'
 
 export type KeptUpload = { hash: string; fileName: string; size: number }
 
@@ -36,9 +37,20 @@ export async function findKeptUpload(
   return row
 }
 
-/** Forgets what was kept longer than its days; the files themselves go with what nothing names any more. */
+/** Forgets what was kept longer than its days, and the note of a file that nothing names any more, so that it can be cleaned away. */
 export async function dropOldUploads(tx: Database, now: string): Promise<void> {
-  await tx.delete(keptUploads).where(lt(keptUploads.keptAt, oldestKept(now)))
+  const gone = await tx
+    .delete(keptUploads)
+    .where(lt(keptUploads.keptAt, oldestKept(now)))
+    .returning({ hash: keptUploads.hash })
+  const hashes = gone.map(({ hash }) => hash)
+  if (!hashes.length) return
+  const named = unionAll(
+    tx.select({ hash: reports.fileHash }).from(reports),
+    tx.select({ hash: sql<string>`coalesce(${evidence.fileHash}, '')` }).from(evidence),
+    tx.select({ hash: keptUploads.hash }).from(keptUploads),
+  )
+  await tx.delete(files).where(and(inArray(files.hash, hashes), notInArray(files.hash, named)))
 }
 
 async function dropBeyondQuota(tx: Database, userId: string): Promise<void> {

@@ -6,7 +6,7 @@ import { rawWriter, reader, transaction } from '@/db/client'
 import { saveDraft } from '@/db/drafts'
 import { storeFile } from '@/db/file-store'
 import { findKeptUpload, keepUpload } from '@/db/kept-uploads'
-import { drafts, keptUploads } from '@/db/schema'
+import { drafts, files, keptUploads, reports } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { checkPeopleImport } from './import-people'
 import { importReport } from './import-report'
@@ -46,10 +46,20 @@ test('a kept upload is found for seven days, then it is gone and cleaned away', 
   const id = await keep('coordinator', 'a.docx')
   expect(await findKeptUpload(reader(), 'coordinator', id, daysLater(6.9))).toMatchObject({ fileName: 'a.docx' })
   expect(await findKeptUpload(reader(), 'coordinator', id, daysLater(7.1))).toBeUndefined()
+  await keep('director', 'used.txt')
+  await transaction(async (tx) => {
+    for (const hash of ['a.docx', 'used.txt']) await addFile(tx, { hash, size: 1, type: 'txt' }, testNow)
+    await tx.update(reports).set({ fileHash: 'used.txt' })
+  })
+  const hashes = async () => (await reader().select().from(files)).map(({ hash }) => hash)
   await tidyInstallation(daysLater(6.9))
-  expect(await reader().select().from(keptUploads)).toHaveLength(1)
+  expect(await reader().select().from(keptUploads)).toHaveLength(2)
+  expect(await hashes()).toEqual(expect.arrayContaining(['a.docx', 'used.txt']))
   await tidyInstallation(daysLater(7.1))
   expect(await reader().select().from(keptUploads)).toEqual([])
+  // A report stands on the one; nothing names the other, and it is cleaned away as a leftover.
+  expect(await hashes()).toContain('used.txt')
+  expect(await hashes()).not.toContain('a.docx')
 })
 
 test('ten uploads of a person are kept, of a hundred megabytes at most; the oldest goes, others keep theirs', async () => {
