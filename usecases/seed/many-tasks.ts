@@ -186,14 +186,17 @@ function addParts({ rows }: ManyTasks, { people, report, dice, today }: Lot, pro
         quarter === 4
           ? `${report.planYear + 1}-01-08`
           : `${report.planYear}-${String(quarter * 3 + 1).padStart(2, '0')}-10`
+      const filedOn = isDone || (due < today && dice.chance(0.85)) ? addDays(due, -2) : null
+      const accepted = filedOn ? { filedBy: handler.userId, acceptedOn: filedOn, acceptedBy: unit.head.userId } : {}
       rows.occurrences.push({
+        ...accepted,
         id: `${taskId}-o${quarter}`,
         taskId,
         label: `${report.planYear}Q${quarter}`,
         start: `${report.planYear}-${String(quarter * 3 - 2).padStart(2, '0')}-01`,
         end: `${report.planYear}-${String(quarter * 3).padStart(2, '0')}-${quarter === 1 || quarter === 4 ? 31 : 30}`,
         due,
-        filedOn: isDone || (due < today && dice.chance(0.85)) ? addDays(due, -2) : null,
+        filedOn,
       })
     }
   if (course.status === 'assigned') return
