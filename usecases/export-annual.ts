@@ -79,7 +79,8 @@ function writeLines(lines: DraftLine[], none: string, words: Words): Block[] {
 
 function writeParagraph({ task, index, sentences, proofs, isSilent }: Paragraph, words: Words): Block {
   if (isSilent) {
-    const text = `${words.ordinal({ index })}${words.noUpdateWord({ title: task.title })}`
+    const result = sentences.at(-1)?.text ?? ''
+    const text = `${words.ordinal({ index })}${words.noUpdateWord({ title: task.title })}${result}`
     return { kind: 'paragraph', runs: [{ text, marked: true }] }
   }
   return { kind: 'paragraph', runs: sentences.flatMap((sentence) => writeSentence(sentence, proofs, words)) }

@@ -1,6 +1,7 @@
 import { reader } from '@/db/client'
 import { countFigures } from '@/db/count-ledger'
 import { type ReportLine as FoundReport, listReports as listReportLines } from '@/db/list-reports'
+import { rememberUntilChange } from '@/db/remember'
 import type { Actor } from '@/domain/people'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ledBy, speaksFor } from '@/domain/plan/voice'
@@ -31,7 +32,9 @@ export async function listReports(actor: Actor, now: string): Promise<{ years: R
   const [bounds, seen] = [await loadLightBounds(now), visibleTo(actor)]
   const [found, figures] = await Promise.all([
     listReportLines(reader(), reportsVisibleTo(actor), seen),
-    countFigures(seen, { ...everything, unitId: ledBy(actor) }, bounds, 'report'),
+    rememberUntilChange(JSON.stringify(['report figures', seen, ledBy(actor), bounds.today]), () =>
+      countFigures(seen, { ...everything, unitId: ledBy(actor) }, bounds, 'report'),
+    ),
   ])
   const lines = found.map((line) => addFigures(line, figures.get(line.id) ?? noFigures, actor))
   const years = [...new Set(lines.map(({ year }) => year))]

@@ -63,8 +63,8 @@ export const overview = {
   today: '今天',
   monthEnd: '月末',
   month: (facts: { month: number }) => `${facts.month}月`,
-  running: '在办未过时限',
-  overdue: '在办过时限',
+  running: '未过时限',
+  overdue: '已过时限',
   due: '应完成',
   redList: '红灯清单',
   redListHint: (facts: { shown: number; total: number }) =>

@@ -54,7 +54,8 @@ const Told = ({ facts }: { facts: RowFacts }) => (
 
 const Silent = ({ facts, words }: { facts: RowFacts; words: Dictionary }) => (
   <p className="an__none">
-    {words.exports.annual.noUpdate}{' '}
+    {words.exports.annual.noUpdate}
+    {facts.sentences.at(-1)?.text}{' '}
     <Link href={`/tasks/${facts.task.id}` as Route} prefetch={false}>
       {words.exports.annual.openTask}
     </Link>
