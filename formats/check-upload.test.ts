@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '@/domain/refusal'
 import { checkUpload } from './check-upload'
+import { makeCompound } from './testing/make-compound'
 import { makeDocx, paragraph } from './testing/make-docx'
 import { makePdf } from './testing/make-pdf'
 import { writeWorkbook } from './write-xlsx'
 import { writeZip } from './write-zip'
 
-const ole = (stream: string) =>
-  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')])
+const ole = (...streams: string[]) => makeCompound(Object.fromEntries(streams.map((name) => [name, Buffer.alloc(600)])))
 const png = Buffer.from('89504e470d0a1a0a0000', 'hex')
 
 /** The code that a file is refused with. */
@@ -61,7 +61,7 @@ test('office files with macros, a DOCTYPE or parts fetched from elsewhere are re
     `<Relationships><Relationship Id="r" Type="http://x/${kind}" Target="http://example.test" TargetMode="External"/></Relationships>`
   const rels = 'word/_rels/settings.xml.rels'
   expect(await codeOf(await makeDocx('', { 'word/vbaProject.bin': 'x' }), 'a.docx')).toBe('fileWithMacros')
-  expect(await codeOf(ole('WordDocument _VBA_PROJECT'), 'a.doc')).toBe('fileWithMacros')
+  expect(await codeOf(ole('WordDocument', '_VBA_PROJECT'), 'a.doc')).toBe('fileWithMacros')
   expect(await codeOf(await makeDocx('', { 'docProps/app.xml': '<!DOCTYPE a><a/>' }), 'a.docx')).toBe('fileHostile')
   expect(await codeOf(await makeDocx('', { [rels]: relation('attachedTemplate') }), 'a.docx')).toBe('fileHostile')
   expect(await codeOf(await makeDocx('', { [rels]: relation('hyperlink') }), 'a.docx')).toBeUndefined()

@@ -1,6 +1,10 @@
 import { Refusal } from '@/domain/refusal'
 import { openPlainOffice } from './ensure-plain-office'
 import { ensureSize } from './ensure-size'
+import { ensurePlainCompound } from './harmless/ensure-plain-compound'
+import { ensurePlainPdf } from './harmless/ensure-plain-pdf'
+import { holdsProgram } from './harmless/find-program'
+import { refuseCarried } from './harmless/refuse'
 import { type SniffedType, sniffType } from './sniff-type'
 
 /** What an accepted upload is: its type by its bytes, its extension in small letters, and the media type to serve it with. */
@@ -30,7 +34,8 @@ export const uploadExtensions = Object.keys(allowed)
 
 /**
  * Checks a file that is to be kept as evidence: size, an allowed extension that equals what the bytes say, office files
- * within the zip limits and without macros.
+ * within the zip limits, and nothing in it that runs or fetches (macros, scripts, programs, packed files). For a process
+ * that may be lost: a server calls `checkUploadSafely`.
  * Refuses with `fileEmpty`, `fileTooLarge`, `fileWrongType`, `fileTypeMismatch` {name, found}, `fileWithMacros`, `fileEncrypted`,
  * `fileDamaged`, `fileHostile`.
  */
@@ -48,6 +53,7 @@ export async function checkUpload(bytes: Uint8Array, fileName: string): Promise<
 
 async function ensureHarmlessInside(bytes: Uint8Array, type: SniffedType): Promise<void> {
   if (['docx', 'xlsx', 'pptx', 'ofd'].includes(type)) await openPlainOffice(bytes)
-  if (['doc', 'xls'].includes(type) && Buffer.from(bytes).includes(Buffer.from('_VBA_PROJECT', 'utf16le')))
-    throw new Refusal('fileWithMacros')
+  else if (['doc', 'xls'].includes(type)) await ensurePlainCompound(bytes)
+  else if (type === 'pdf') ensurePlainPdf(bytes)
+  else if (holdsProgram(bytes)) refuseCarried('program')
 }

@@ -1,22 +1,30 @@
 import { Refusal } from '@/domain/refusal'
-import { childElements, readXml, type XmlNode } from './read-xml'
-import { openZip, unpackEntry, unpackStart, type Zip, type ZipEntry } from './read-zip'
+import { findXmlEncoding } from './harmless/decode-xml'
+import { ensurePlainCompound } from './harmless/ensure-plain-compound'
+import { ensurePlainHtml, isHtml } from './harmless/ensure-plain-html'
+import { ensurePlainPdf } from './harmless/ensure-plain-pdf'
+import { ensurePlainXml } from './harmless/ensure-plain-xml'
+import { holdsProgram } from './harmless/find-program'
+import { refuseCarried } from './harmless/refuse'
+import { openZip, unpackEntry, type Zip } from './read-zip'
 
 /** Far above what thousands of links need. */
 const largestRelations = 2 * 1024 * 1024
+const deepest = 3
 
 /**
- * Opens an office file. Refuses as `openZip` does, and one that carries macros (`fileWithMacros`), a DOCTYPE, or parts
- * fetched from elsewhere when it is opened (`fileHostile`). Links that a reader must click stay allowed.
+ * Opens an office file and looks at each of its parts by what the part is, not by its name. Refuses as `openZip` does, and
+ * one that carries macros (`fileWithMacros`), or a DOCTYPE, programs, packed files, controls, or anything fetched from
+ * elsewhere when it is opened (`fileHostile`). Links that a reader must click stay allowed, and office files within it
+ * that are plain themselves, such as the sheet behind a chart.
  */
-export async function openPlainOffice(bytes: Uint8Array): Promise<Zip> {
+export async function openPlainOffice(bytes: Uint8Array, depth = 1): Promise<Zip> {
+  if (depth > deepest) throw new Refusal('fileHostile', { reason: 'depth' })
   const zip = openZip(bytes)
   ensureSmallRelations(zip)
-  for (const entry of zip.values()) {
-    if (/vbaProject\.bin$/i.test(entry.name)) throw new Refusal('fileWithMacros')
-    if (/\.(xml|rels)$/i.test(entry.name)) await ensureNoDoctype(entry)
-    if (/\.rels$/i.test(entry.name)) ensureNoFetch(zip, entry)
-  }
+  const extensions = new Set([...zip.keys()].map((name) => name.split('.').at(-1)?.toLowerCase() ?? ''))
+  for (const name of zip.keys())
+    await ensurePlainPart({ name, part: unpackEntry(zip, name) ?? new Uint8Array(), extensions, depth })
   return zip
 }
 
@@ -26,17 +34,15 @@ function ensureSmallRelations(zip: Zip): void {
   if (found > largestRelations) throw new Refusal('fileHostile', { reason: 'unpackedSize', found })
 }
 
-async function ensureNoDoctype(entry: ZipEntry): Promise<void> {
-  const start = new TextDecoder('latin1').decode(await unpackStart(entry)).replaceAll('\0', '')
-  if (/<!DOCTYPE/i.test(start)) throw new Refusal('fileHostile', { reason: 'doctype' })
-}
+type Part = { name: string; part: Uint8Array; extensions: ReadonlySet<string>; depth: number }
 
-function ensureNoFetch(zip: Zip, { name }: ZipEntry): void {
-  const relations = childElements(readXml(unpackEntry(zip, name) ?? new Uint8Array()), 'Relationship')
-  if (relations.some(isFetched)) throw new Refusal('fileHostile', { reason: 'externalTarget' })
-}
-
-function isFetched({ attributes }: XmlNode): boolean {
-  const { TargetMode = '', Type = '' } = attributes
-  return /^external$/i.test(TargetMode.trim()) && !/\/hyperlink$/i.test(Type.trim())
+async function ensurePlainPart({ name, part, extensions, depth }: Part): Promise<void> {
+  if (/vbaProject\.bin$/i.test(name)) refuseCarried('macros')
+  const head = Buffer.from(part.subarray(0, 8)).toString('hex')
+  if (head === 'd0cf11e0a1b11ae1') await ensurePlainCompound(part)
+  else if (head.startsWith('504b0304')) await openPlainOffice(part, depth + 1)
+  else if (head.startsWith('255044462d')) ensurePlainPdf(part)
+  else if (holdsProgram(part)) refuseCarried('program')
+  else if (isHtml(part) && !/\.(xml|rels|vml)$/i.test(name)) ensurePlainHtml(part)
+  else if (findXmlEncoding(part)) ensurePlainXml(part, { mayBeLoose: /\.vml$/i.test(name), extensions })
 }

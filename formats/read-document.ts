@@ -5,6 +5,7 @@ import { readDocx } from './docx/read-docx'
 import { openPlainOffice } from './ensure-plain-office'
 import { ensureSize } from './ensure-size'
 import { ensureText } from './ensure-text'
+import { ensurePlainPdf } from './harmless/ensure-plain-pdf'
 import { readHtml } from './html/read-html'
 import { readPdf } from './pdf/read-pdf'
 import { readPlainText } from './read-plain-text'
@@ -37,6 +38,7 @@ function nameFailure(error: unknown): Refusal {
 async function readByType(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const found = sniffType(bytes)
   if (found === 'docx') return { type: 'docx', text: readDocx(await openPlainOffice(bytes)) }
+  if (found === 'pdf') ensurePlainPdf(bytes)
   if (found === 'pdf') return { type: 'pdf', text: await readPdf(bytes) }
   if (found === 'html') return { type: 'html', text: readHtml(bytes) ?? '' }
   if (found === 'txt') return { type: 'txt', text: readPlainText(bytes) }

@@ -20,6 +20,7 @@ async function answerTask(): Promise<void> {
 async function runTask({ task, name = '', options }: Reading, bytes: Uint8Array): Promise<unknown> {
   if (task === 'workbook') return (await import('./xlsx/read-workbook')).readWorkbook(bytes)
   if (task === 'chain') return (await import('./follow-text')).followText(JSON.parse(new TextDecoder().decode(bytes)))
+  if (task === 'upload') return (await import('./check-upload')).checkUpload(bytes, name)
   const document = await (await import('./read-document')).readDocument(bytes, name)
   return (await import('./read-document-report')).readDocumentReport(document, options)
 }

@@ -4,7 +4,7 @@ import { Refusal, type RefusalFacts } from '@/domain/refusal'
 import type { ReadOptions } from '@/reader/read-report'
 
 /** What the reading process can do; it answers with what the function of the same name gives. */
-export type ReadingTask = 'report' | 'workbook' | 'chain'
+export type ReadingTask = 'report' | 'workbook' | 'chain' | 'upload'
 /** What is to be read, and how: sent as one line before the bytes. */
 export type Reading = { task: ReadingTask; name?: string; options?: ReadOptions }
 export type Answer<Value> = { value: Value } | { refusal: { code: string; facts: RefusalFacts } }

@@ -1,6 +1,6 @@
 import { storeFile } from '@/db/file-store'
 import { cleanFileName } from '@/domain/file-name'
-import { checkUpload } from '@/formats/check-upload'
+import { checkUploadSafely } from '@/formats/check-upload-safely'
 
 /** A file as it came: its name at the person's computer and its bytes. */
 export type Upload = { name: string; bytes: Uint8Array }
@@ -10,6 +10,6 @@ export type StoredUpload = { name: string; type: string; hash: string; size: num
 /** Checks an uploaded file by its bytes and keeps it. Call it before the transaction. Throws the refusals of `checkUpload`. */
 export async function storeUpload(upload: Upload): Promise<StoredUpload> {
   const name = cleanFileName(upload.name)
-  const { mime } = await checkUpload(upload.bytes, name)
+  const { mime } = await checkUploadSafely(upload.bytes, name)
   return { name, type: mime, ...(await storeFile(upload.bytes)) }
 }

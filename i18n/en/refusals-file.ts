@@ -5,11 +5,36 @@ type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-fi
 const count = (number: unknown): string => Number(number).toLocaleString('en')
 const megabytes = (bytes: unknown): string => (Number(bytes) / 1024 / 1024).toFixed(1)
 
+const carriedThings: Record<string, string> = {
+  field: 'has a field that fetches content or starts a program when it is opened (such as INCLUDEPICTURE or DDE)',
+  dde: 'has a link that asks another program for data (DDE)',
+  embeddedObject: 'has a packed file or object embedded in it',
+  activeX: 'has an ActiveX control',
+  program: 'carries a program',
+  script: 'has a script (JavaScript or a dynamic form)',
+  launch: 'has an action that starts a program',
+  embeddedFile: 'has files attached to it',
+  hidden: 'has packed parts that cannot be looked into',
+}
+
+/** What to do about a file that carries more than what one can read. */
+function wayOut({ reason }: Parameters<Words['fileHostile']>[0]): string {
+  if (reason === 'field' || reason === 'dde')
+    return 'Please open it on your computer, select all, turn fields into plain text with Ctrl+Shift+F9 (in a sheet, paste as values), and save it again.'
+  if (reason === 'embeddedObject' || reason === 'embeddedFile')
+    return 'Please open it on your computer, remove what is embedded or attached (upload it by itself if needed), and save it again or print it to a new PDF.'
+  if (['activeX', 'program', 'script', 'launch', 'hidden'].includes(String(reason)))
+    return 'Please open it on your computer and save it without controls, scripts and attachments, or print it to a new PDF.'
+  return 'Please open it on your computer and copy its text into a new file, or paste the text.'
+}
+
 /** What is wrong inside a file, by the reason that the reader gives. */
 function hostileBecause({ reason, found }: Parameters<Words['fileHostile']>[0]): string {
   if (reason === 'doctype') return 'This file carries an outside definition (DOCTYPE)'
   if (reason === 'externalTarget')
     return 'This file fetches content from elsewhere when it is opened (such as an outside template or linked picture)'
+  const carried = carriedThings[String(reason)]
+  if (carried) return `This file ${carried}`
   if (reason === 'path') return 'This file holds paths that lead to other folders'
   if (reason === 'entries') return `This file is made of ${found} parts, far more than an ordinary document`
   if (reason === 'ratio' || reason === 'unpackedSize') return 'This file unpacks to an abnormal size'
@@ -27,12 +52,12 @@ export const fileRefusals: Words = {
     `${facts.name ? `"${facts.name}"` : 'This file'} is of a type that cannot be used${facts.found ? ` (it is ${facts.found})` : ''}. Please save it as one of the accepted types.`,
   fileTypeMismatch: (facts) =>
     `The extension of "${facts.name}" does not match its content (it is ${facts.found}). Please save it in the right format.`,
-  fileWithMacros: () => 'This file contains macros and cannot be uploaded. Please save it without macros.',
+  fileWithMacros: () =>
+    'This file contains macros (a project, a macro sheet or a name that runs by itself) and cannot be uploaded. Please save it without macros (.docx, .xlsx, .pptx).',
   fileEncrypted: () => 'This file is protected by a password and cannot be read. Please save it without the password.',
   fileDamaged: () =>
     'This file is incomplete or damaged and cannot be opened. Please open it on your computer and save it again.',
-  fileHostile: (facts) =>
-    `${hostileBecause(facts)}; it was not read, for safety. Please open it on your computer and copy its text into a new file, or paste the text.`,
+  fileHostile: (facts) => `${hostileBecause(facts)}; it was not taken, for safety. ${wayOut(facts)}`,
   fileWithoutText: (facts) =>
     facts.type === 'pdf'
       ? 'There is no text in this PDF; it may be a scan. Please use a PDF with selectable text or a Word file, or paste the text.'
