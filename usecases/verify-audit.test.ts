@@ -6,6 +6,8 @@ import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { appendEvent } from '@/db/append-event'
+import { checkChain } from '@/db/check-chain'
+import { checkChainInParts } from '@/db/check-chain-in-parts'
 import { closeDatabase, rawWriter, transaction } from '@/db/client'
 import { anchorHead } from '@/db/keep-anchor'
 import { migrateDatabase } from '@/db/migrate'
@@ -309,3 +311,23 @@ function recomputePlainly(raw: Sqlite.Database, first: number, last = 1e9): void
     raw.prepare('update audit_events set note = ?, hash = ? where seq = ?').run(fields.note, previous, seq)
   }
 }
+
+describe('a log walked in two halves', () => {
+  const inHalves = () => checkChainInParts(folder, 2, async (path, stretch) => checkChain(path, stretch))
+  test.each([
+    ['nothing', 'select 1', null, null],
+    ['an event of the first half', "update audit_events set note = 'x' where seq = 3", 'changed', 3],
+    ['the last of the first half', "update audit_events set note = 'x' where seq = 6", 'changed', 6],
+    ['the hash where the halves meet', "update audit_events set hash = 'x' where seq = 6", 'changed', 6],
+    ['the first of the second half', "update audit_events set note = 'x' where seq = 7", 'changed', 7],
+    ['one removed where the halves meet', 'delete from audit_events where seq = 6', 'gap', 7],
+    ['one of each half', "update audit_events set note = 'x' where seq in (2, 11)", 'changed', 2],
+    ['the end', 'delete from audit_events where seq > 10', 'cut', 11],
+    ['all but the end', 'delete from audit_events where seq < 12', 'gap', 12],
+    ['all', 'delete from audit_events', 'cut', 1],
+  ] as const)('finds as much as one walked at once: %s', async (_what, statement, fault, firstBad) => {
+    tamper(statement)
+    expect(await inHalves()).toMatchObject({ fault, firstBad })
+    expect(await inHalves()).toEqual(checkChain(folder))
+  })
+})

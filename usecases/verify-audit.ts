@@ -1,5 +1,6 @@
 import { hasDatabase } from '@/db/backup'
-import { type ChainVerdict, checkChain } from '@/db/check-chain'
+import type { ChainVerdict } from '@/db/check-chain'
+import { checkChainInParts } from '@/db/check-chain-in-parts'
 import { type ChainState, findChainState } from '@/db/find-chain-state'
 import { anchorHead } from '@/db/keep-anchor'
 import { Refusal } from '@/domain/refusal'
@@ -11,7 +12,7 @@ import { env } from '@/env'
  */
 export async function verifyAudit(): Promise<ChainVerdict> {
   if (!(await hasDatabase())) throw new Refusal('noDatabase', { folder: env().dataDir })
-  const verdict = checkChain(env().dataDir)
+  const verdict = await checkChainInParts(env().dataDir)
   if (!verdict.fault) anchorHead()
   return verdict
 }
