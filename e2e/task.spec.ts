@@ -149,6 +149,33 @@ test('a crafted move that no button offers is refused', async ({ logIn }) => {
   await expect(page.getByRole('alert').first()).toContainText(words.refusals.moveNotFromHere({}))
 })
 
+test('a task is cancelled by a director who asks and a leader who agrees, each by their own log-in', {
+  tag: ['@nojs'],
+}, async ({ logIn }) => {
+  const leaderId = await findUserId('chenlixin')
+  const title = `to be cancelled ${Date.now()}`
+  const id = await makeTask(title, { status: 'inProgress', leaderId })
+  const { requests } = taskPage
+  const director = await logIn('liguodong')
+  await director.goto(`/tasks/${id}`)
+  await openMove(director, requests.ask.cancel)
+  await director.getByLabel(requests.reasons.cancel, { exact: true }).fill('done by the city')
+  await press(director, requests.ask.cancel)
+  await expect(director.locator('.sup').getByText(requests.states.open)).toBeVisible()
+  await expect(director.getByRole('button', { name: text.moves.cancel, exact: true })).toHaveCount(0)
+
+  const leader = await logIn('chenlixin')
+  await leader.goto('/')
+  await expect(leader.locator('.todo__r', { hasText: title })).toContainText(todo.asks.answer)
+  await leader.goto(`/review?task=${id}`)
+  await expect(leader.locator('.sup').getByText('done by the city')).toBeVisible()
+  await expectAccessible(leader)
+  await press(leader, text.moves.cancel)
+  await leader.waitForURL(/\/review$/)
+  await director.goto(`/tasks/${id}`)
+  await expect(stateOf(director, text.statuses.cancelled)).toBeVisible()
+})
+
 test('pressing twice reports once', async ({ logIn }) => {
   const id = await makeTask('pressed twice', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
   const page = await logIn('zhaoning')

@@ -10,7 +10,7 @@ export const taskPage: Dictionary['taskPage'] = {
     asked: ({ by, day }) => `${by} on ${day}. `,
     answered: ({ by, note }) => `${by}: ${note}`,
     ask: { cancel: 'Ask to cancel', concludeYear: 'Give the year-end reason' },
-    reasons: { cancel: 'Basis', concludeYear: 'Why it was not finished, or goes on' },
+    reasons: { cancel: 'Basis for cancelling', concludeYear: 'Why it was not finished, or goes on' },
     askHints: {
       cancel: 'A leader agrees here in the system; until then the task goes on and the request can be taken back',
       concludeYear:

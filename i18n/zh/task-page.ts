@@ -95,7 +95,7 @@ const requests = {
   asked: (facts: { by: string; day: string }) => `${facts.by} ${facts.day}提出。`,
   answered: (facts: { by: string; note: string }) => `${facts.by}：${facts.note}`,
   ask: { cancel: '申请撤销', concludeYear: '提交年底书面说明' },
-  reasons: { cancel: '依据', concludeYear: '年底未完成或需转入长期的原因' },
+  reasons: { cancel: '撤销的依据', concludeYear: '年底未完成或需转入长期的原因' },
   askHints: {
     cancel: '送分管领导在系统内同意；答复前任务照常办理，可以撤回申请',
     concludeYear: '由单位负责人本人填写，督办负责人据此作年底认定；答复前可以撤回',
