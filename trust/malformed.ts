@@ -195,6 +195,8 @@ const drafts: Bad[] = [
   body,
 }))
 
+const atOnce = 8
+
 /** Nothing that is sent makes the product answer that the fault is its own. */
 export const drill: Drill = {
   name: 'malformed',
@@ -217,13 +219,17 @@ export const drill: Drill = {
       const all = [...addresses, ...queries, ...heads, ...methods, ...posts, ...drafts, ...calls]
       const bad: string[] = []
       const counts = new Map<number, number>()
-      for (const asked of [...all, ...all.map((each) => ({ ...each, headers: { cookie, ...each.headers } }))]) {
-        const { status, text } = await sendRaw(base, asked)
-        counts.set(status, (counts.get(status) ?? 0) + 1)
-        const isSilent = [400, 405, 411, 413].includes(status) && text.trim() === ''
-        if (status === 0 || status >= 500 || isSilent)
-          bad.push(`${asked.what}: ${status}${isSilent ? ' without a word' : ''}`)
+      const each = [...all, ...all.map((asked) => ({ ...asked, headers: { cookie, ...asked.headers } }))]
+      const askOn = async () => {
+        for (let asked = each.pop(); asked; asked = each.pop()) {
+          const { status, text } = await sendRaw(base, asked)
+          counts.set(status, (counts.get(status) ?? 0) + 1)
+          const isSilent = [400, 405, 411, 413].includes(status) && text.trim() === ''
+          if (status === 0 || status >= 500 || isSilent)
+            bad.push(`${asked.what}: ${status}${isSilent ? ' without a word' : ''}`)
+        }
       }
+      await Promise.all(Array.from({ length: atOnce }, askOn))
       const chunked = await sendChunked(base, cookie, 57)
       if (chunked.status < 400 || chunked.status >= 500 || !chunked.text) bad.push(`57 MB chunked: ${chunked.status}`)
       const told = [...counts].sort(([a], [b]) => a - b).map(([status, count]) => `${count} × ${status}`)

@@ -73,6 +73,9 @@ export const largest: Record<string, Largest[]> = {
   '/help': [get('/help')],
   '/login': [get(`/login?next=${'a'.repeat(4000)}`, { as: 'nobody' })],
   '/notifications': [get('/notifications')],
+  '/notifications/capacity/[id]': [
+    get(`/notifications/capacity/${'a'.repeat(40)}`, { as: 'coordinator', status: 404 }),
+  ],
   '/overview': [get('/overview'), get('/overview?year=2023')],
   '/password': [get('/password')],
   '/reports': [get('/reports')],
