@@ -60,6 +60,8 @@ describe('after a reopening', () => {
       },
     ])
 
+    const verdict = { taskId: id, evidenceIds: [old?.id ?? ''], state: 'accepted' as const, note: '' }
+    await expectRefusal(reviewEvidence(actorOf('coordinator'), verdict, at('2026-04-02')), 'evidenceLapsed')
     await renewEvidence(actorOf('handler'), { taskId: id, evidenceId: old?.id ?? '' }, at('2026-04-03'))
     const twice = renewEvidence(actorOf('handler'), { taskId: id, evidenceId: old?.id ?? '' }, at('2026-04-03'))
     await expectRefusal(twice, 'evidenceNotLapsed')

@@ -17,7 +17,7 @@ export type EvidenceVerdict = TaskKey & {
 
 /**
  * A coordinator accepts or rejects evidence; a rejection needs a note, which the handler is told.
- * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, decidedBefore, evidenceMissing where nothing waits, ownEvidence
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, decidedBefore, evidenceMissing where nothing waits, evidenceLapsed, ownEvidence
  * (uploaded by the actor), verdictNoteMissing.
  */
 export async function reviewEvidence(actor: Actor, verdict: EvidenceVerdict, now: string): Promise<{ count: string }> {
@@ -37,8 +37,12 @@ export async function reviewEvidence(actor: Actor, verdict: EvidenceVerdict, now
 }
 
 function pickItems({ dossier: { evidence } }: OpenTask, { evidenceIds }: EvidenceVerdict): Evidence[] {
-  const found = evidence.filter(({ id }) => evidenceIds.includes(id))
-  if (!found.length) throw new Refusal('notFound')
+  const chosen = evidence.filter(({ id }) => evidenceIds.includes(id))
+  const found = chosen.filter(({ state }) => state !== 'lapsed')
+  const [old] = chosen
+  if (!old) throw new Refusal('notFound')
+  // History is no proof: it is judged once it was handed in again.
+  if (!found.length) throw new Refusal('evidenceLapsed', { title: old.title })
   if (found.length === 1) return found
   const waiting = found.filter(({ state }) => state === 'pending')
   if (!waiting.length) throw new Refusal('evidenceMissing')

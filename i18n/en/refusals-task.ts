@@ -45,6 +45,8 @@ export const taskRefusals: Words = {
   evidenceNotYours: () => 'You did not upload this piece; only its uploader may withdraw it.',
   evidenceNotLapsed: ({ title }) =>
     `"${title}" need not be handed in again. Wait for the verdict, or upload another piece.`,
+  evidenceLapsed: ({ title }) =>
+    `"${title}" is from before the reopening and is not judged any more. Judge it once the unit has handed it in again.`,
   evidenceJudged: ({ title }) => `"${title}" was judged and cannot be withdrawn. Upload another piece.`,
   evidenceOfAccepted: ({ title }) =>
     `"${title}" came with a report that was accepted and cannot be withdrawn. Upload another piece.`,

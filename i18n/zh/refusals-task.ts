@@ -40,6 +40,8 @@ export const taskRefusals = {
   evidenceMissing: (_facts: RefusalFacts) => '还没有选佐证。请至少选一件。',
   evidenceNotYours: (_facts: RefusalFacts) => '这件佐证不是你上传的，只能由上传人撤回。',
   evidenceNotLapsed: (facts: RefusalFacts) => `佐证“${facts.title}”不用再次提交。没有认定的等认定，另有材料请上传。`,
+  evidenceLapsed: (facts: RefusalFacts) =>
+    `佐证“${facts.title}”是回头看以前的，不能直接认定。请等承办单位再次提交后认定。`,
   evidenceJudged: (facts: RefusalFacts) => `佐证“${facts.title}”已经认定，不能撤回。可另传新的。`,
   evidenceOfAccepted: (facts: RefusalFacts) => `佐证“${facts.title}”所在的进展已经采信，不能撤回。可另传新的。`,
   verdictNoteMissing: (_facts: RefusalFacts) => '不采信须写明理由，让承办人知道怎么补。',
