@@ -22,7 +22,6 @@ const accountColumns = {
   phone: users.phone,
   mustChangePassword: users.mustChangePassword,
   passwordSetAt: users.passwordSetAt,
-  passwordGivenBy: users.passwordGivenBy,
   active: users.active,
   createdAt: users.createdAt,
   lastLoginAt: users.lastLoginAt,

@@ -1,16 +1,22 @@
-import { eq } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { Database } from './client'
-import { users } from './schema'
+import { passwordGivers } from './schema'
 
-/** Who gave out a person's password, who gave out that one's, and so on; the person as well where it leads back to them. */
+/** Whoever ever gave out a password of a person's account, of those people's accounts, and so on; the person as well where it leads back to them. */
 export async function listIssuersOf(on: Database, userId: string): Promise<Set<string>> {
   const issuers = new Set<string>()
-  for (let at: string | null = await findIssuer(on, userId); at && !issuers.has(at); at = await findIssuer(on, at))
-    issuers.add(at)
+  let asked = [userId]
+  while (asked.length) {
+    asked = (await listGivers(on, asked)).filter((id) => !issuers.has(id))
+    for (const id of asked) issuers.add(id)
+  }
   return issuers
 }
 
-async function findIssuer(on: Database, userId: string): Promise<string | null> {
-  const [row] = await on.select({ by: users.passwordGivenBy }).from(users).where(eq(users.id, userId))
-  return row?.by ?? null
+async function listGivers(on: Database, userIds: readonly string[]): Promise<string[]> {
+  const rows = await on
+    .selectDistinct({ giverId: passwordGivers.giverId })
+    .from(passwordGivers)
+    .where(inArray(passwordGivers.userId, [...userIds]))
+  return rows.map(({ giverId }) => giverId)
 }

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from './client'
-import { users } from './schema'
+import { passwordGivers, users } from './schema'
 
 export type NewPerson = typeof users.$inferInsert
 
@@ -14,9 +14,7 @@ export async function savePerson(
   tx: Database,
   id: string,
   seen: number,
-  values: Partial<
-    Pick<NewPerson, 'name' | 'phone' | 'active' | 'passwordHash' | 'mustChangePassword' | 'passwordGivenBy'>
-  >,
+  values: Partial<Pick<NewPerson, 'name' | 'phone' | 'active' | 'passwordHash' | 'mustChangePassword'>>,
 ): Promise<boolean> {
   const saved = await tx
     .update(users)
@@ -24,4 +22,9 @@ export async function savePerson(
     .where(and(eq(users.id, id), eq(users.version, seen)))
     .returning({ id: users.id })
   return saved.length === 1
+}
+
+/** Notes who gave out a password of this account; that stays, whoever gives out the next. */
+export async function addPasswordGiver(tx: Database, userId: string, giverId: string): Promise<void> {
+  await tx.insert(passwordGivers).values({ userId, giverId }).onConflictDoNothing()
 }

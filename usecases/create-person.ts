@@ -2,7 +2,7 @@ import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
 import { newId } from '@/db/id'
 import { once } from '@/db/once'
-import { addPerson } from '@/db/save-person'
+import { addPasswordGiver, addPerson } from '@/db/save-person'
 import { checkMembership, checkPerson, type MembershipInput, type PersonInput } from '@/domain/admin/check-person'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
@@ -31,8 +31,9 @@ export async function createPerson(
     once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
       await refuseTakenAccount(tx, actor, fields.account, now)
       const unit = await findAdministeredUnit(tx, actor, membership.unitId)
-      const login = { passwordHash, mustChangePassword: true, passwordGivenBy: actor.userId }
+      const login = { passwordHash, mustChangePassword: true }
       await addPerson(tx, { id, ...fields, ...login, active: true, createdAt: now })
+      await addPasswordGiver(tx, id, actor.userId)
       await appendEvent(tx, actor, now, {
         action: 'person.create',
         objectType: 'user',

@@ -1,6 +1,6 @@
 import { appendEvent } from '@/db/append-event'
 import { transaction } from '@/db/client'
-import { savePerson } from '@/db/save-person'
+import { addPasswordGiver, savePerson } from '@/db/save-person'
 import { endSessions } from '@/db/save-session'
 import { isPowerful } from '@/domain/admin/second'
 import type { Actor } from '@/domain/people'
@@ -20,9 +20,10 @@ export async function resetPassword(actor: Actor, userId: string, now: string): 
   const { password, passwordHash } = await makePassword()
   await transaction(async (tx) => {
     const person = await findRuledPerson(tx, actor, userId, now)
-    const login = { passwordHash, mustChangePassword: true, passwordGivenBy: actor.userId }
+    const login = { passwordHash, mustChangePassword: true }
     if (!(await savePerson(tx, userId, person.version, login)))
       throw new Refusal('staleVersion', { version: person.version })
+    await addPasswordGiver(tx, userId, actor.userId)
     await endSessions(tx, userId, now)
     await appendEvent(tx, actor, now, {
       action: 'person.resetPassword',

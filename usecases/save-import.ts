@@ -1,7 +1,7 @@
 import type { Database } from '@/db/client'
 import { newId } from '@/db/id'
 import { listUnits } from '@/db/list-units'
-import { addPerson } from '@/db/save-person'
+import { addPasswordGiver, addPerson } from '@/db/save-person'
 import { addUnit } from '@/db/save-unit'
 import type { ImportPlan, PersonDraft, UnitDraft } from '@/domain/admin/workbook/workbook'
 import type { Actor } from '@/domain/people'
@@ -59,10 +59,10 @@ async function addNewPerson(
     phone,
     passwordHash,
     mustChangePassword: true,
-    passwordGivenBy: actor.userId,
     active: true,
     createdAt: now,
   })
+  await addPasswordGiver(tx, id, actor.userId)
   return { account, name, unitName: memberships[0]?.unitName ?? '', password }
 }
 

@@ -7,7 +7,7 @@ import { addMembershipRow, listMembershipsOf } from '@/db/list-memberships'
 import { listNotifications } from '@/db/notifications'
 import { addPerson } from '@/db/save-person'
 import { startSession } from '@/db/save-session'
-import { membershipRequests, memberships, notifications, sessions, users } from '@/db/schema'
+import { membershipRequests, memberships, notifications, passwordGivers, sessions, users } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { Actor, Role } from '@/domain/people'
@@ -33,7 +33,7 @@ afterEach(forgetAll)
 /** Puts people and capacities back to those of the district. */
 async function forgetAll(): Promise<void> {
   await transaction(async (tx) => {
-    for (const table of [membershipRequests, notifications, sessions]) await tx.delete(table)
+    for (const table of [membershipRequests, notifications, sessions, passwordGivers]) await tx.delete(table)
     await tx.delete(memberships).where(ne(memberships.fromDay, '2020-01-01'))
     await tx.delete(memberships).where(notInArray(memberships.userId, [...districtPeople]))
     await tx.delete(users).where(notInArray(users.id, [...districtPeople]))
@@ -208,6 +208,26 @@ describe('an account that one opened or whose password one reset', () => {
       decideMembershipRequest(second, { requestId: id, decision: 'confirmed' }, testNow),
       'secondNotOther',
     )
+  })
+
+  it('stays one however often others reset it since: puppets do not wash each other clean', async () => {
+    const puppet = await open('puppet')
+    const further = await open('further', puppet)
+    await resetPassword(further, puppet.userId, testNow)
+    expect((await addMembership(puppet, own, testNow)).state).toBe('delayed')
+    const [request] = await listMembershipRequests(further, testNow)
+    expect(request?.rights).toMatchObject({ confirm: false })
+    await transaction((tx) => tx.delete(membershipRequests))
+    await transaction((tx) => tx.delete(memberships).where(ne(memberships.fromDay, '2020-01-01')))
+    await addAdmin('second')
+    await addMembership(admin, own, testNow)
+    const { id } = await firstRequest(puppet)
+    for (const account of [puppet, further])
+      await expectRefusal(
+        decideMembershipRequest(account, { requestId: id, decision: 'confirmed' }, testNow),
+        'secondNotOther',
+      )
+    expect(await rolesOf('admin')).toEqual(['admin'])
   })
 
   it('gives nothing back to whoever opened it', async () => {

@@ -1,4 +1,12 @@
-import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import type { Role } from '@/domain/people'
 import type { UnitKind } from '@/domain/unit'
 import { day, flag, id, instant, json } from '../columns'
@@ -32,8 +40,6 @@ export const users = sqliteTable(
     mustChangePassword: flag('must_change_password').notNull(),
     /** When the person set it themselves; null where nobody knows. */
     passwordSetAt: instant('password_set_at'),
-    /** Who gave out the password that the account began with or was reset to: they could have acted in this person's name. */
-    passwordGivenBy: text('password_given_by'),
     active: flag('active').notNull(),
     createdAt: instant('created_at').notNull(),
     lastLoginAt: instant('last_login_at'),
@@ -41,6 +47,23 @@ export const users = sqliteTable(
     version: integer('version').notNull().default(1),
   },
   (table) => [uniqueIndex('users_account').on(table.account)],
+)
+
+/**
+ * Who ever gave out a password of this account, the first or one it was reset to: they could have acted in this person's name. A
+ * later reset takes nobody out, lest people wash each other's accounts clean.
+ */
+export const passwordGivers = sqliteTable(
+  'password_givers',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    giverId: text('giver_id')
+      .notNull()
+      .references(() => users.id),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.giverId] })],
 )
 
 /** Hashes of the last passwords before the present one, so that none comes back at once. */

@@ -2,8 +2,8 @@ import { addDays } from '../calendar'
 import { oversightRoles, type Role } from '../people'
 
 /**
- * Somebody, and all who could have acted in their name: `issuers` gave out the password their account began with or was reset to,
- * or the password of one who did. An account that one opened oneself is no second person.
+ * Somebody, and all who could have acted in their name: `issuers` gave out a password of their account at some time, the first
+ * or one it was reset to, or a password of one who did. An account that one opened oneself is no second person.
  */
 export type Party = { userId: string; issuers: ReadonlySet<string> }
 
