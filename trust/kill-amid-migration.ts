@@ -11,7 +11,7 @@ import { findFreePort, pause, runServer, stopServer } from './steps/run-server'
 import { moveTo, withFolder } from './steps/with-folder'
 
 const events = 100_000
-const kills = 20
+const kills = Number(process.env.MIGRATION_KILLS ?? 20)
 
 /** Starts on the database of every earlier version, and starts that are killed at any moment amid backup and migration. */
 export const drill: Drill = {
