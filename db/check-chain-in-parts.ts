@@ -1,6 +1,6 @@
-import { once } from 'node:events'
+import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { databaseName } from './backup'
 import { type ChainVerdict, checkChain, type Stretch } from './check-chain'
@@ -9,11 +9,11 @@ const leastForTwo = 100_000
 
 type Walk = (folder: string, stretch: Stretch) => Promise<ChainVerdict>
 
-/** As `checkChain` for a command: a long log is walked in two halves at once, each on a thread of its own. */
+/** As `checkChain` for a command: a long log is walked in two halves at once, one of them in a process beside. */
 export async function checkChainInParts(
   folder: string,
   least = leastForTwo,
-  walkBeside: Walk = walkInWorker,
+  walkBeside: Walk = walkInProcess,
 ): Promise<ChainVerdict> {
   const middle = findMiddle(folder)
   if (middle * 2 < least) return checkChain(folder)
@@ -35,8 +35,12 @@ function findMiddle(folder: string): number {
   }
 }
 
-async function walkInWorker(folder: string, stretch: Stretch): Promise<ChainVerdict> {
-  const worker = new Worker(new URL('./check-chain-worker.ts', import.meta.url), { workerData: { folder, stretch } })
-  const [verdict] = (await once(worker, 'message')) as [ChainVerdict]
-  return verdict
+function walkInProcess(folder: string, { after, upTo }: Stretch): Promise<ChainVerdict> {
+  const script = fileURLToPath(new URL('./check-chain-beside.ts', import.meta.url))
+  const child = fork(script, [folder, String(after), String(upTo)], { execArgv: ['--import', 'tsx'] })
+  return new Promise((resolve, reject) => {
+    child.once('message', (verdict) => resolve(verdict as ChainVerdict))
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`the walk beside ended with ${code}`)))
+  })
 }

@@ -330,4 +330,9 @@ describe('a log walked in two halves', () => {
     expect(await inHalves()).toMatchObject({ fault, firstBad })
     expect(await inHalves()).toEqual(checkChain(folder))
   })
+
+  test('has one half walked by a process of its own', async () => {
+    tamper("update audit_events set note = 'x' where seq = 4")
+    expect(await checkChainInParts(folder, 2)).toMatchObject({ fault: 'changed', firstBad: 4 })
+  }, 30_000)
 })
