@@ -12,7 +12,7 @@ export type Filled = {
 export type Largest = {
   as: 'coordinator' | 'auditor' | 'admin' | 'nobody'
   ask: (filled: Filled) => Ask
-  /** The most that an answer may take alone, in milliseconds, and weigh, in megabytes; 2,000 and 2 where nothing is said. */
+  /** The most that an answer may take alone, in milliseconds, and weigh, in megabytes; 4,000 and 2 where nothing is said. */
   ms?: number
   mb?: number
   /** What it answers; 200 where nothing is said. */
@@ -60,7 +60,7 @@ export const largest: Record<string, Largest[]> = {
     { as: 'coordinator', ask: () => json('/api/drafts', { form: 'import', values: { pasted: '字'.repeat(199_000) } }) },
   ],
   '/api/evidence/[id]': [get(`/api/evidence/${'a'.repeat(200)}`, { status: 404 })],
-  '/api/export/audit.csv': [get('/api/export/audit.csv', { as: 'auditor', ms: 15_000, mb: 60 })],
+  '/api/export/audit.csv': [get('/api/export/audit.csv', { as: 'auditor', ms: 60_000, mb: 60 })],
   '/api/export/ledger.csv': [get('/api/export/ledger.csv', { ms: 8000, mb: 20 })],
   '/api/export/ledger.json': [get('/api/export/ledger.json', { ms: 8000, mb: 40 })],
   '/api/export/ledger.xlsx': [get('/api/export/ledger.xlsx', { ms: 15_000, mb: 20 })],
@@ -73,9 +73,7 @@ export const largest: Record<string, Largest[]> = {
   '/help': [get('/help')],
   '/login': [get(`/login?next=${'a'.repeat(4000)}`, { as: 'nobody' })],
   '/notifications': [get('/notifications')],
-  '/notifications/capacity/[id]': [
-    get(`/notifications/capacity/${'a'.repeat(40)}`, { as: 'coordinator', status: 404 }),
-  ],
+  '/notifications/capacity/[id]': [get(`/notifications/capacity/${'a'.repeat(40)}`, { status: 403 })],
   '/overview': [get('/overview'), get('/overview?year=2023')],
   '/password': [get('/password')],
   '/reports': [get('/reports')],
