@@ -3,7 +3,7 @@ import type { Database } from '@/db/client'
 import { listPeople } from '@/db/list-people'
 import { listSupportingUnitIds } from '@/db/list-supporting-units'
 import { dayOf } from '@/domain/calendar'
-import type { Actor, Role } from '@/domain/people'
+import { type Actor, oversightRoles, type Role } from '@/domain/people'
 import type { Notice, Told } from '@/domain/task/notices'
 import type { Task } from '@/domain/task/task'
 
@@ -30,29 +30,30 @@ export async function listRecipients(
 }
 
 async function findGroup(tx: Database, group: Told, { task, issuerPath }: ToldTask, day: string): Promise<string[]> {
-  if (typeof group !== 'string') return [group.userId]
   const inRoles = async (roles: Role[], unitId?: string) =>
     (await listPeople(tx, day, { roles, unitId })).map(({ userId }) => userId)
-  const inOffice = async (role: Role) =>
-    (await listPeople(tx, day, { roles: [role], over: issuerPath })).map(({ userId }) => userId)
-  const inLead = (roles: Role[]) => (task.leadUnitId ? inRoles(roles, task.leadUnitId) : [])
+  const inOffice = async (roles: readonly Role[]) =>
+    (await listPeople(tx, day, { roles, over: issuerPath })).map(({ userId }) => userId)
+  const inLead = async (roles: Role[]) => (task.leadUnitId ? inRoles(roles, task.leadUnitId) : [])
+  // Somebody named is told while they serve around the task: whoever has left may see it no more.
+  const ifThere = async (userId: string | null) => {
+    const around = [...(await inOffice(oversightRoles)), ...(await inLead(['head', 'handler']))]
+    return userId && around.includes(userId) ? [userId] : []
+  }
+  if (typeof group !== 'string') return ifThere(group.userId)
   switch (group) {
     case 'leadUnit':
       return inLead(['head', 'handler'])
     case 'leadHeads':
       return inLead(['head'])
     case 'handler':
-      return task.handlerId ? [task.handlerId] : []
-    case 'submitter':
-      return task.submittedBy ? [task.submittedBy] : []
-    case 'drafter':
-      return [task.drafterId]
+      return ifThere(task.handlerId)
     case 'coordinators':
-      return inOffice('coordinator')
+      return inOffice(['coordinator'])
     case 'directors':
-      return inOffice('director')
+      return inOffice(['director'])
     case 'leaders':
-      return task.leaderId ? [task.leaderId] : inOffice('leader')
+      return task.leaderId ? ifThere(task.leaderId) : inOffice(['leader'])
     case 'supportingUnits':
       return (
         await Promise.all(

@@ -1,12 +1,14 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { reader } from '@/db/client'
+import { reader, transaction } from '@/db/client'
 import { findDossier } from '@/db/find-dossier'
 import { listEventsOf } from '@/db/list-events'
-import { notifications, occurrences } from '@/db/schema'
+import { memberships, notifications, occurrences } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { visibleTo } from '@/domain/policy'
 import type { Move } from '@/domain/task/lifecycle'
 import { addTaskEvidence } from './add-evidence'
+import { askRequest } from './ask-request'
 import { moveTask } from './move-task'
 import { reviewEvidence } from './review-evidence'
 import { expectRefusal } from './testing/expect-refusal'
@@ -159,4 +161,20 @@ describe('bad requests', () => {
     await expectRefusal(move('handler', id, 'submit'), 'standardUnanswered')
     expect(await stored(id)).toEqual(before)
   })
+})
+
+it('tells the words of a task to nobody who has left the units around it', async () => {
+  const { id } = await makeTask({ leaderId: 'leader' })
+  const capacityOf = (userId: string) => eq(memberships.userId, userId)
+  const moveTo = (userId: string, unitId: string) =>
+    transaction((tx) => tx.update(memberships).set({ unitId }).where(capacityOf(userId)))
+  await moveTo('handler', 'elsewhere')
+  await moveTo('leader', 'elsewhere')
+  await askRequest(actorOf('director'), { taskId: id, kind: 'cancel', reason: '内部原因' }, testNow)
+  await move('director', id, 'suspend', { reason: '内部原因' })
+  expect(await toldOf(id)).toEqual(['head suspend'])
+  await moveTo('handler', 'lead')
+  await moveTo('leader', 'district')
+  await move('director', id, 'resume', { reason: '恢复' })
+  expect(await toldOf(id)).toEqual(['handler resume', 'head resume', 'head suspend'])
 })

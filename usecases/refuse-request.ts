@@ -1,27 +1,28 @@
 import { endRequest } from '@/db/task-requests'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { ensureAsked } from '@/domain/task/guards'
 import { findMoveRow } from '@/domain/task/lifecycle'
-import { findAnswerRefusal, findOpenRequest } from '@/domain/task/request'
+import { findAnswerRefusal } from '@/domain/task/request'
 import type { RequestKind } from '@/domain/task/task'
 import { openTask, type TaskKey } from './open-task'
 import { recordTask } from './record-task'
 
 /**
  * Says no to what was asked, with a reason that the one who asked is told; agreeing is the move itself (`moveTask`).
- * Throws `Refusal`: notFound, notAsked, issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore, reasonMissing.
+ * Throws `Refusal`: notFound, notAsked, requestChanged, issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore, reasonMissing.
  */
 export async function refuseRequest(
   actor: Actor,
-  request: TaskKey & { kind: RequestKind; note: string },
+  request: TaskKey & { kind: RequestKind; note: string; askedId?: string },
   now: string,
 ): Promise<{ taskId: string }> {
   return openTask(actor, request, now, async (open) => {
     const { kind } = request
     const { task } = open.dossier
     const refusal = findAnswerRefusal(kind, open.dossier, actor)
-    const asked = findOpenRequest(kind, open.dossier)
-    if (refusal || !asked) throw refusal ?? new Refusal('notAsked', { move: kind })
+    if (refusal) throw refusal
+    const asked = ensureAsked(kind, open.dossier, request.askedId)
     const note = request.note.trim()
     if (!note) throw new Refusal('reasonMissing', {}, 'note')
     await endRequest(open.tx, { id: asked.id, state: 'refused', answeredBy: actor.userId, answeredAt: now, note })

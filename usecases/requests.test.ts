@@ -102,6 +102,21 @@ describe('cancelling', () => {
     await expectRefusal(move('leader', id, 'cancel'), 'notAsked')
   })
 
+  it('is agreed to or refused as it was read: one taken back and asked for another reason is another', async () => {
+    const { id } = await makeTask()
+    await ask('director', id, 'cancel', '上级已下文取消')
+    const [read] = (await viewTask(actorOf('leader'), id, now)).requests
+    await takeBack('director', id, 'cancel')
+    await ask('director', id, 'cancel', '办不成了')
+    const askedId = read?.id
+    await expectRefusal(move('leader', id, 'cancel', { askedId }), 'requestChanged')
+    const no = { taskId: id, kind: 'cancel' as const, note: '依据不足', askedId }
+    await expectRefusal(refuseRequest(actorOf('leader'), no, now), 'requestChanged')
+    const [present] = (await viewTask(actorOf('leader'), id, now)).requests
+    await move('leader', id, 'cancel', { askedId: present?.id })
+    expect(await statesOf(id)).toEqual(['agreed', 'withdrawn'])
+  })
+
   it('lapses when the task is done meanwhile, and does not come back with a reopening', async () => {
     const { id } = await makeTask({ status: 'officeReview', submittedBy: 'handler' }, { standards: [] })
     await ask('director', id, 'cancel')

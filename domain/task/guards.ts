@@ -6,7 +6,7 @@ import { awaitsVerdict, isExcused } from './occurrence'
 import { findOpenRequest } from './request'
 import { findSideRefusal, listOtherSides } from './sides'
 import type { PlacedDossier } from './standing'
-import { type EvidenceState, type Outcome, outcomes } from './task'
+import { type EvidenceState, type Outcome, outcomes, type TaskRequest } from './task'
 
 /** What a person entered in the form of a move; every field is optional in the form, the guards ask for what they need. */
 export type MoveInput = {
@@ -16,6 +16,8 @@ export type MoveInput = {
   due?: string
   nonSecret?: boolean
   waiver?: string
+  /** The request as it stood before the one who agrees. */
+  askedId?: string
 }
 
 /** What a guard reads beside the context of the move: its row of the table and the day. */
@@ -52,8 +54,7 @@ export const guards: Record<Guard, (context: GuardCase) => void> = {
   outcomeChosen: ({ input }) => ensure(isOutcome(input.outcome), 'outcomeMissing', 'outcome'),
   newDueGiven: ({ input, today }) =>
     ensure(!!input.due && isDay(input.due) && input.due > today, 'newDueMissing', 'due'),
-  asked: ({ row, dossier }) =>
-    ensure(findOpenRequest(row.move, dossier) !== undefined, 'notAsked', undefined, { move: row.move }),
+  asked: ({ row, dossier, input }) => ensureAsked(row.move, dossier, input.askedId),
   yearEnd: ({ isYearEnd }) => ensure(isYearEnd, 'outsideYearEnd'),
   outcomeUnfulfilled: ({ input }) =>
     ensure(isOutcome(input.outcome) && input.outcome !== 'fulfilled', 'outcomeNotFulfilledOnly', 'outcome'),
@@ -64,6 +65,14 @@ const isOutcome = (text: string | undefined): text is Outcome => outcomes.some((
 
 function ensure(passes: boolean, code: string, field?: string, facts = {}): void {
   if (!passes) throw new Refusal(code, facts, field)
+}
+
+/** Passes where a move was asked for, and by the request that was read: one taken back and asked anew is another. */
+export function ensureAsked(move: string, dossier: PlacedDossier, readId?: string): TaskRequest {
+  const asked = findOpenRequest(move, dossier)
+  if (!asked) throw new Refusal('notAsked', { move })
+  if (readId && readId !== asked.id) throw new Refusal('requestChanged', { move })
+  return asked
 }
 
 function ensureComplete({ dossier: { task, standards } }: GuardContext): void {

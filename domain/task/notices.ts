@@ -12,8 +12,6 @@ export type NoticeGroup =
   | 'directors'
   | 'leaders'
   | 'supportingUnits'
-  | 'drafter'
-  | 'submitter'
 /** A group, or one person by id. */
 export type Told = NoticeGroup | { userId: string }
 export type Notice = { to: Told; kind: string; facts: Record<string, string> }

@@ -74,6 +74,8 @@ export const taskRefusals: Words = {
   outcomeNotFulfilledOnly: () =>
     'A task carried over or concluded at year end cannot be "fulfilled". Choose another outcome.',
   newDueMissing: () => 'Give a new due date, later than today.',
+  requestChanged: () =>
+    'The request that you read was taken back and another one stands. Reload the page and read it before you decide.',
   notAsked: ({ move }) =>
     move === 'concludeYear'
       ? 'Not done: the head of the lead unit first writes the reason in the system. Ask the head to give it, then conclude.'

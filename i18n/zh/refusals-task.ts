@@ -66,6 +66,8 @@ export const taskRefusals = {
   outcomeMissing: (_facts: RefusalFacts) => '请选一个办理结果。',
   outcomeNotFulfilledOnly: (_facts: RefusalFacts) => '结转或年底认定的任务不能记为“完成”。请选别的结果。',
   newDueMissing: (_facts: RefusalFacts) => '请填新的完成时限，须晚于今天。',
+  requestChanged: (_facts: RefusalFacts) =>
+    '你看到的申请已经撤回，现在是另一件，理由可能不同。请刷新页面，看过再决定。',
   notAsked: ({ move }: RefusalFacts) =>
     move === 'concludeYear'
       ? '没有办成：年底认定须先由牵头单位负责人在系统内写明原因。请单位负责人提交书面说明后再认定。'

@@ -11,7 +11,7 @@ import { moveTask } from '@/usecases/move-task'
 import { readBack, readTaskKey, taskKeyFields } from './read-task-fields'
 
 const moveName = z.enum(moves)
-const inputFields = ['template', 'reason', 'handlerId', 'outcome', 'due', 'waiver', 'nonSecret'] as const
+const inputFields = ['template', 'reason', 'handlerId', 'outcome', 'due', 'waiver', 'nonSecret', 'askedId'] as const
 
 /** Takes one move of the task's life as the form says; the use case checks it against the same table that drew the button. */
 export async function moveAction(_: FormState, sent: FormData): Promise<FormState> {
@@ -33,6 +33,7 @@ function readInput(form: Form<(typeof inputFields)[number]>) {
     reason: reason || undefined,
     outcome: readText(form, 'outcome', 50) || undefined,
     due: readText(form, 'due', 20) || undefined,
+    askedId: readText(form, 'askedId', 100) || undefined,
     waiver: readText(form, 'waiver', 500) || undefined,
     nonSecret: isTicked(form, 'nonSecret'),
   }

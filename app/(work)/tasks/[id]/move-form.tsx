@@ -16,6 +16,7 @@ export function MoveForm({ move, isMain, page, words, back }: FormProps) {
   const { row, needsWaiver } = move
   const name = words.task.moves[row.move]
   const fields = row.fields.filter((field) => field !== 'waiver' || needsWaiver)
+  const asked = page.requests.find(({ kind, state }) => kind === row.move && state === 'open')
   const hint = <p className="hint">{words.taskPage.hints[row.move](page.limits)}</p>
   const look = isMain ? 'main' : ending.includes(row.move) ? 'end' : 'plain'
   return (
@@ -28,6 +29,7 @@ export function MoveForm({ move, isMain, page, words, back }: FormProps) {
     >
       <TaskFields task={page.task} back={back} hasVersion />
       <input type="hidden" name="move" value={row.move} />
+      {asked && <input type="hidden" name="askedId" value={asked.id} />}
       {fields.length === 0 ? (
         <>
           <SubmitButton look={look} isWide>

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Form } from '@/app/form'
 import { readWords } from '@/app/locale'
-import { readText } from '@/app/read-form'
+import { readText, requireText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
 import { type RequestKind, requestKinds } from '@/domain/task/task'
@@ -23,9 +23,10 @@ export async function askAction(_: FormState, sent: FormData): Promise<FormState
 
 /** Says no to what was asked. */
 export async function refuseAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, [...taskKeyFields, 'kind', 'note'], async ({ actor, now, form }) => {
+  return runAction(sent, [...taskKeyFields, 'kind', 'note', 'askedId'], async ({ actor, now, form }) => {
     const key = readTaskKey(form)
-    await refuseRequest(actor, { ...key, kind: readKind(form), note: readText(form, 'note', 2000) }, now)
+    const [askedId, note] = [requireText(form, 'askedId', 100), readText(form, 'note', 2000)]
+    await refuseRequest(actor, { ...key, kind: readKind(form), note, askedId }, now)
     return finish(form, key.taskId)
   })
 }

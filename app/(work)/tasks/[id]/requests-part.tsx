@@ -64,6 +64,7 @@ function Answers({ request: { id, kind }, page: { task, rights }, words, back }:
       {rights.refusable.includes(kind) && (
         <WorkForm action={refuseAction} form={`refuse:${id}`} className="sup__say" label={text.refuse}>
           {fields}
+          <input type="hidden" name="askedId" value={id} />
           <FormDetails summary={text.refuse} look="small">
             <TextArea name="note" label={text.refuseNote} rows={2} />
             <SubmitButton isSmall>{text.refuse}</SubmitButton>
