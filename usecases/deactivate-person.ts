@@ -4,13 +4,16 @@ import { listMembershipsOf } from '@/db/list-memberships'
 import { countTasksHandledBy } from '@/db/list-unit-tasks'
 import { savePerson } from '@/db/save-person'
 import { endSessions } from '@/db/save-session'
+import { isPowerful } from '@/domain/admin/second'
+import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { ensureAdminLeft } from './ensure-admin-left'
-import { findRuledPerson } from './find-administered'
+import { type AdministeredPerson, findRuledPerson } from './find-administered'
+import { tellOfPowerTaken } from './tell-of-capacity'
 
 /**
- * Stops a person's account and ends their sessions; what they did stays under their name. Gives how many unfinished tasks lose
+ * Stops a person's account and ends their sessions, and tells whoever oversees them where the account had powers; what they did stays under their name. Gives how many unfinished tasks lose
  * their handler. Throws `Refusal` notAllowed, notFound, personElsewhere or lastAdmin.
  */
 export const deactivatePerson = (actor: Actor, userId: string, now: string): Promise<{ handles: number }> =>
@@ -37,8 +40,17 @@ async function setActive(actor: Actor, userId: string, active: boolean, now: str
       before: { active: person.active },
       after: { active },
     })
+    if (!active) await tellOfStop(tx, actor, person, now)
     return { handles }
   })
+}
+
+async function tellOfStop(tx: Database, actor: Actor, person: AdministeredPerson, now: string): Promise<void> {
+  const lasting = person.memberships.filter(({ toDay }) => toDay === null || toDay >= dayOf(now))
+  const [power] = lasting.filter(({ role }) => isPowerful(role))
+  if (!power) return
+  const unit = { name: power.unitName, path: power.unitPath }
+  await tellOfPowerTaken(tx, actor, { person, unit, role: power.role }, 'accountStopped', now)
 }
 
 const isAdmin = async (tx: Database, userId: string): Promise<boolean> =>

@@ -10,6 +10,7 @@ import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { ensureAdminLeft } from './ensure-admin-left'
+import { tellOfPowerTaken } from './tell-of-capacity'
 
 /** `toDay`: the last day on which it holds, or null to take it away at once. */
 export type MembershipEnd = { membershipId: string; toDay: string | null }
@@ -17,7 +18,7 @@ export type MembershipEnd = { membershipId: string; toDay: string | null }
 /**
  * Sets an earlier end of a capacity in one of the administrator's units and ends the person's sessions. Nothing is dated back: the
  * last day is today at the earliest, or the capacity is gone from this moment on. A later end than before would be a new capacity.
- * Throws `Refusal` notAllowed, notFound, dayInvalid, membershipPast, membershipBackdated, membershipLonger or lastAdmin.
+ * Whoever oversees the unit is told where it was a power. Throws `Refusal` notAllowed, notFound, dayInvalid, membershipPast, membershipBackdated, membershipLonger or lastAdmin.
  */
 export async function endMembership(actor: Actor, end: MembershipEnd, now: string): Promise<{ userId: string }> {
   ensureCan(actor, 'managePeople')
@@ -38,6 +39,7 @@ export async function endMembership(actor: Actor, end: MembershipEnd, now: strin
       before: { unit: unit.name, role: membership.role, toDay: membership.toDay },
       after: { toDay },
     })
+    await tellOfPowerTaken(tx, actor, { person, unit, role: membership.role }, 'capacityEnded', now)
     return { userId: person.id }
   })
 }

@@ -14,6 +14,7 @@ import type { Actor, Role } from '@/domain/people'
 import { writeWorkbook } from '@/formats/write-xlsx'
 import { addMembership } from './add-membership'
 import { createPerson } from './create-person'
+import { deactivatePerson } from './deactivate-person'
 import { decideMembershipRequest } from './decide-request'
 import { endMembership } from './end-membership'
 import { confirmPeopleImport, uploadPeopleWorkbook } from './import-people'
@@ -251,6 +252,21 @@ describe('whoever oversees a unit', () => {
     await resetPassword(admin, 'auditor', testNow)
     await resetPassword(admin, 'handler', testNow)
     expect(await noticesOf('director')).toEqual(['passwordReset'])
+  })
+
+  it('is told of a power taken away and of an account with powers stopped: no second administrator goes unseen', async () => {
+    await addAdmin('second')
+    await endMembership(admin, { membershipId: 'm-second', toDay: null }, testNow)
+    await addAdmin('third')
+    await deactivatePerson(admin, 'third', testNow)
+    expect((await addMembership(admin, own, testNow)).state).toBe('delayed')
+    expect((await noticesOf('director')).sort()).toEqual(['accountStopped', 'capacityDelayed', 'capacityEnded'])
+    await addMembership(admin, { ...own, userId: 'stranger', unitId: 'support', role: 'handler' }, testNow)
+    const [plain] = await listMembershipsOf(reader(), ['stranger']).then((all) =>
+      all.filter(({ unitId }) => unitId === 'support'),
+    )
+    await endMembership(admin, { membershipId: plain?.id ?? '', toDay: null }, testNow)
+    expect(await noticesOf('director')).toHaveLength(3)
   })
 
   it('are the leaders where the only director is a party to it', async () => {

@@ -50,6 +50,20 @@ export async function tellOverseers(
   }
 }
 
+type Taken = { person: { id: string; name: string }; unit: { name: string; path: string }; role: Role }
+
+/** Tells whoever oversees the unit of a power taken away there, or of the account of one who has it stopped: fewer watch then. */
+export async function tellOfPowerTaken(
+  tx: Database,
+  actor: Actor,
+  { person, unit, role }: Taken,
+  kind: 'capacityEnded' | 'accountStopped',
+  now: string,
+): Promise<void> {
+  const facts = { by: actor.name, name: person.name, unit: unit.name, role }
+  if (isPowerful(role)) await tellOverseers(tx, actor, { person, unit }, { kind, facts }, now)
+}
+
 /** Tells the administrators who may confirm that a capacity waits for one of them. */
 export const tellSeconds = (tx: Database, actor: Actor, gift: Gift, seconds: readonly string[], now: string) =>
   addNotifications(

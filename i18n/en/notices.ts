@@ -61,6 +61,10 @@ export const notices: Dictionary['notices'] = {
       `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. If that should not be, ring the administrator`,
     passwordReset: ({ by, name }) =>
       `${by} reset the password of ${name}. If that should not be, ring the administrator`,
+    capacityEnded: ({ by, name, unit, role }) =>
+      `${by} ended a capacity of ${name}: ${nameRole(role)}, ${unit}. If that should not be, ring the administrator`,
+    accountStopped: ({ by, name, unit, role }) =>
+      `${by} stopped the account of ${name} (${nameRole(role)}, ${unit}). If that should not be, ring the administrator`,
     capacityDelayed: ({ by, name, unit, role, day }) =>
       `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. There is no other administrator to confirm it; it begins on ${day}. If it should not, open this and refuse it before`,
     capacityAsked: ({ by, name, unit, role }) =>

@@ -51,6 +51,10 @@ const kinds: Record<string, (facts: RefusalFacts) => string> = {
   capacityGiven: ({ by, name, unit, role }) =>
     `${by} 授予 ${name} 身份：${unit} ${nameRole(role)}。如不属实，请联系管理员`,
   passwordReset: ({ by, name }) => `${by} 重设了 ${name} 的密码。如不属实，请联系管理员`,
+  capacityEnded: ({ by, name, unit, role }) =>
+    `${by} 结束了 ${name} 的身份：${unit} ${nameRole(role)}。如不属实，请联系管理员`,
+  accountStopped: ({ by, name, unit, role }) =>
+    `${by} 停用了 ${name} 的账号（${unit} ${nameRole(role)}）。如不属实，请联系管理员`,
   capacityDelayed: ({ by, name, unit, role, day }) =>
     `${by} 给 ${name} 添加了身份：${unit} ${nameRole(role)}。没有另一位管理员可以确认，自 ${day} 起生效；不应生效的，请在此前点开表示不同意`,
   capacityAsked: ({ by, name, unit, role }) =>
