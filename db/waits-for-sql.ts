@@ -5,7 +5,7 @@ import { deeds } from '@/domain/task/deeds'
 import type { MoveRow, Relation } from '@/domain/task/lifecycle'
 import type { LightBounds } from '@/domain/task/light'
 import type { Entitled } from '@/domain/task/standing'
-import type { Side } from '@/domain/task/task'
+import { type Side, sides } from '@/domain/task/task'
 import { type Ask, type AskedDeed, listAskedDeeds, listAskedRows } from '@/domain/task/waits-for'
 import { reader } from './client'
 import { lightColourSql } from './light-sql'
@@ -57,7 +57,9 @@ function listWaits(waiter: Waiter, bounds: LightBounds): Wait[] {
     ]
   if (role !== 'coordinator') return moves
   const wasObjected = all(eq(tasks.status, 'draft'), eq(tasks.objected, true), inTaskScope(overseenBy(waiter)))
-  return [...moves, { ask: 'revise', when: wasObjected }]
+  const { bars = [] } = deeds.revise
+  const free = sides.filter((side) => !bars.includes(side))
+  return [...moves, { ask: 'revise', when: all(wasObjected, standsNowhereBut(free, waiter)) }]
 }
 
 const all = (...conditions: (SQL | undefined)[]): SQL => and(...conditions) ?? sql`1`

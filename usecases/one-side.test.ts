@@ -24,6 +24,7 @@ import { actorOf, makeDistrict, testNow } from './testing/make-district'
 import { makeTask } from './testing/make-task'
 import { waitingEvidence } from './testing/waiting-evidence'
 import { viewTask } from './view-task'
+import { viewTodo } from './view-todo'
 import { waiveSupport } from './waive-support'
 
 useTestDatabase()
@@ -154,6 +155,18 @@ describe('one person as head, coordinator, leader and director', () => {
       ['sendBack', 'decidedBefore'],
     ])
     expect([rights.canJudge, rights.canAccept]).toEqual([false, false])
+  })
+
+  it('rewrites nothing that it objected to itself, and is not asked to', async () => {
+    const { id } = await makeTask({ status: 'assigned' })
+    await move(as('head'), id, 'object', { reason: '要求过高' })
+    const revision = { taskId: id, leadUnitId: 'lead', requiredResult: '有个方案', due: '2026-12-31' }
+    for (const role of ['coordinator', 'director'] as const)
+      await expectRefusal(reviseTask(as(role), revision, testNow), 'decidedBefore')
+    const asksOf = async (actor: Actor) =>
+      (await viewTodo(actor, { only: null, page: 1 }, testNow)).lines.filter(({ taskId }) => taskId === id)
+    expect([await asksOf(as('coordinator')), (await asksOf(actorOf('coordinator'))).length]).toEqual([[], 1])
+    await reviseTask(actorOf('coordinator'), revision, testNow)
   })
 
   it('registers nothing again that it revised itself', async () => {

@@ -16,7 +16,7 @@ export type Revision = TaskKey & { leadUnitId: string; requiredResult: string; d
 /**
  * Revises a task that its lead unit objected to; a director registers it again afterwards. The original date is kept;
  * who revises has drafted it anew, and another person registers.
- * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, staleVersion, unitUnknown, requiredResultMissing, dueMissing,
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, decidedBefore, staleVersion, unitUnknown, requiredResultMissing, dueMissing,
  * duePast, nothingChanged.
  */
 export async function reviseTask(actor: Actor, revision: Revision, now: string): Promise<{ taskId: string }> {

@@ -40,7 +40,7 @@ export const deeds: Record<Deed, DeedRow> = {
   acceptProgress: { who: coordinator, during: taskStatuses, side: 'office' },
   change: { who: office, during: [...openStatuses, 'suspended'], bars: ['work', 'unit'] },
   assign: { who: office, during: openStatuses, bars: ['work', 'unit'] },
-  revise: { who: office, during: ['draft'], when: ({ objected }) => objected },
+  revise: { who: office, during: ['draft'], when: ({ objected }) => objected, bars: ['work', 'unit'] },
   reassign: { who: leadHead, during: signedStatuses },
   waiveSupport: { who: leadHead, during: ['inProgress'], side: 'unit' },
   judgeOccurrence: { who: leadHead, during: ['inProgress', 'unitReview'], side: 'unit' },
