@@ -1,5 +1,4 @@
-import { promisify } from 'node:util'
-import { inflateRaw, inflateRawSync, constants as zlib } from 'node:zlib'
+import { inflateRawSync } from 'node:zlib'
 import { Refusal } from '@/domain/refusal'
 import { zipLimits } from './limits'
 
@@ -9,7 +8,6 @@ export type Zip = Map<string, ZipEntry>
 const endOfDirectory = 0x06054b50
 const directoryEntry = 0x02014b50
 const localEntry = 0x04034b50
-const inflate = promisify<Uint8Array, { finishFlush: number; maxOutputLength: number }, Uint8Array>(inflateRaw)
 
 /**
  * Lists what a zip holds without unpacking it; a later entry of the same name wins.
@@ -33,17 +31,6 @@ export function unpackEntry(zip: Zip, name: string): Uint8Array | undefined {
   if (!entry.isDeflated) return entry.packed
   try {
     return inflateRawSync(entry.packed, { maxOutputLength: Math.max(entry.unpackedSize, 1) })
-  } catch {
-    throw new Refusal('fileDamaged')
-  }
-}
-
-/** The first bytes of one entry: what its first 4 kB of packed data give, unpacked beside the main thread. */
-export async function unpackStart({ packed, unpackedSize, isDeflated }: ZipEntry): Promise<Uint8Array> {
-  const start = packed.subarray(0, 4096)
-  if (!isDeflated) return start
-  try {
-    return await inflate(start, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: Math.max(unpackedSize, 1) })
   } catch {
     throw new Refusal('fileDamaged')
   }
