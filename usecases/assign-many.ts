@@ -61,7 +61,7 @@ function setFields(open: OpenPlan, item: PlannedItem, fields: ManyFields): Plann
       priority: fields.priority ?? item.task.priority,
       ...setDeadline(open, fields),
     },
-    supportingIds: (fields.supportingIds ?? item.supportingIds).filter((id) => id !== leadUnitId),
+    supportingIds: [...new Set(fields.supportingIds ?? item.supportingIds)].filter((id) => id !== leadUnitId),
     standards: standard && !item.standards.includes(standard) ? [...item.standards, standard] : item.standards,
   }
 }

@@ -43,7 +43,7 @@ describe('changing a registered task', () => {
       leaderId: 'leader',
       priority: 'key',
       note: '区长批示',
-      supportingUnitIds: ['support'],
+      supportingUnitIds: ['support', 'support'],
       newStandards: ['试运行满 30 日', ' '],
     })
     const dossier = await dossierOf(task.id)

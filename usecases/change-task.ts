@@ -75,7 +75,7 @@ const pickChanges = ({ leaderId, priority, needsLeader, note }: TaskEdit): Parti
 async function changeSupport(open: OpenTask, wanted: string[]): Promise<Record<string, string[]>> {
   const { tx, dossier } = open
   const present = new Set(dossier.supporting.map(({ unitId }) => unitId))
-  const added = wanted.filter((id) => !present.has(id))
+  const added = [...new Set(wanted)].filter((id) => !present.has(id))
   const removed = dossier.supporting.filter(({ unitId }) => !wanted.includes(unitId))
   if (!added.length && !removed.length) return {}
   const names = await nameUnits(open, added, removed)

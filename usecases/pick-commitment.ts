@@ -51,9 +51,10 @@ export function pickSeen(open: OpenPlan, seen: readonly Seen[]): { items: Planne
   if (!seen.length) throw new Refusal('nothingChosen', {}, 'ids')
   const found = new Map(open.plan.commitments.map(({ id, version }) => [id, version]))
   if (!seen.some(({ id }) => found.has(id))) throw new Refusal('notFound')
-  const same = seen.filter(({ id, version }) => found.get(id) === version)
-  if (!same.length) throw new Refusal('seenChanged', { count: seen.length })
-  return { items: same.map(({ id }) => pickKept(open, id)), left: seen.length - same.length }
+  const once = [...new Map(seen.map((each) => [each.id, each])).values()]
+  const same = once.filter(({ id, version }) => found.get(id) === version)
+  if (!same.length) throw new Refusal('seenChanged', { count: once.length })
+  return { items: same.map(({ id }) => pickKept(open, id)), left: once.length - same.length }
 }
 
 /** Passes when the commitment is still as the form saw it; else `staleVersion` says who changed what and when. */

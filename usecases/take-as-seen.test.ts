@@ -49,6 +49,16 @@ test('setting many leaves what a colleague set since', async () => {
   expect((await loadPlan(reportId)).tasks[0]?.priority).toBe('key')
 })
 
+test('what a form names twice counts once', async () => {
+  const { reportId } = await makePlan()
+  const { seen } = await seePlan(reportId)
+  const fields = { supportingIds: ['support', 'support'] }
+  const twice = { reportId, seen: [...seen, ...seen], fields }
+  expect(await assignMany(coordinator, twice, testNow)).toEqual({ count: '4', left: '0' })
+  const { supporting } = await loadPlan(reportId)
+  expect(supporting.filter(({ unitId }) => unitId === 'support')).toHaveLength(4)
+})
+
 test('accepting proposals takes those of the page that are still open, and none without a name', async () => {
   const { reportId } = await makePlan()
   const { markIds } = await seePlan(reportId)
