@@ -18,7 +18,11 @@ export function inTaskScope(scope: TaskScope, pattern?: Pattern): SQL {
   return (scope.kind === 'subtree' ? inSubtreeScope(under) : inUnitScope(under)) ?? sql`0 = 1`
 }
 
-const inSubtreeScope = (under: ReturnType<typeof unitsUnder>) => or(isIssued(under), inArray(tasks.leadUnitId, under))
+// A draft is its issuer's alone: what a body plans for a unit is not given to it, nor to those who oversee that unit.
+const isGiven = sql`${tasks.status} <> 'draft'`
+
+const inSubtreeScope = (under: ReturnType<typeof unitsUnder>) =>
+  or(isIssued(under), and(isGiven, inArray(tasks.leadUnitId, under)))
 
 function isIssued(under: ReturnType<typeof unitsUnder>): SQL {
   const ofIssuer = reader().select({ id: reports.id }).from(reports).where(inArray(reports.issuerUnitId, under))
@@ -30,5 +34,5 @@ function inUnitScope(under: ReturnType<typeof unitsUnder>) {
     .select({ id: supportingUnits.taskId })
     .from(supportingUnits)
     .where(inArray(supportingUnits.unitId, under))
-  return and(sql`${tasks.status} <> 'draft'`, or(inArray(tasks.leadUnitId, under), inArray(tasks.id, supported)))
+  return and(isGiven, or(inArray(tasks.leadUnitId, under), inArray(tasks.id, supported)))
 }

@@ -8,7 +8,7 @@ export type TaskScope =
   | { kind: 'unit'; path: string }
   | { kind: 'issued'; path: string }
 
-/** What an actor may see. `subtree`: tasks led by or reported for the subtree; `unit`: tasks that the unit leads or supports; `none`: the administrator does no business. */
+/** What an actor may see. `subtree`: tasks reported for the subtree, and those given to units in it; `unit`: tasks that the unit leads or supports; `none`: the administrator does no business. */
 export function visibleTo(actor: Actor): TaskScope {
   if (oversightRoles.includes(actor.role)) return { kind: 'subtree', path: actor.unitPath }
   return actor.role === 'admin' ? { kind: 'none' } : { kind: 'unit', path: actor.unitPath }

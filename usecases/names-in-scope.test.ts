@@ -27,6 +27,7 @@ import { listLedgerChoices } from './list-ledger-choices'
 import { listReports } from './list-reports'
 import { moveTask } from './move-task'
 import { nameFilter } from './name-filter'
+import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from './testing/make-district'
 import { makeTask } from './testing/make-task'
 import { viewAssignment } from './view-assignment'
@@ -243,6 +244,32 @@ it('a unit that supports one task of another body sees that task and its heading
     unit: '',
   })
 })
+
+it.each(['auditor', 'coordinator', 'director', 'leader', 'head'] as const)(
+  'a draft that the body above makes for a unit is not there for its %s before it is given out',
+  async (role) => {
+    const draft = {
+      status: 'draft',
+      number: null,
+      numberYear: null,
+      numberSeq: null,
+      title: `${secret} draft`,
+    } as const
+    const { id } = await makeTask({ ...draft, id: `draft-${role}` })
+    const actor = { ...actorOf('auditor'), role, userId: `unit-${role}`, unitId: 'lead', unitPath: '/district/lead/' }
+    const address = readLedgerAddress({}, actor)
+    const { lines } = await viewLedger(
+      actor,
+      { ...address, filter: { ...everything, statuses: ['draft', 'inProgress'] } },
+      testNow,
+    )
+    expect(lines.map(({ title }) => title)).toEqual([expect.not.stringContaining(secret)])
+    await expectRefusal(viewTask(actor, id, testNow), 'notFound')
+    const above = { ...address, filter: { ...everything, statuses: ['draft' as const] } }
+    expect((await viewLedger(actorOf('auditor'), above, testNow)).lines.map((line) => line.id)).toContain(id)
+    await transaction((tx) => tx.update(tasks).set({ title: 'draft' }).where(eq(tasks.id, id)))
+  },
+)
 
 it('figures of the list of reports count the tasks that the reader may see, no others', async () => {
   await transaction(async (tx) => {
