@@ -35,7 +35,8 @@ export type AnnualDraft = {
 }
 
 /**
- * Drafts 上年度工作打算落实情况 for a report's plan, from accepted updates and evidence alone; `reportId` null is the newest.
+ * Drafts 上年度工作打算落实情况 for a report's plan, from accepted updates and evidence alone; `reportId` null is the newest of
+ * the actor's own unit, or else the newest in sight.
  * Who does not speak for the body that issued it drafts the own share: what the unit leads, in the unit's name.
  * Undefined where the actor's scope holds no registered plan, or not this one. Throws `Refusal('notAllowed')`.
  */
@@ -48,7 +49,8 @@ export async function draftAnnualReport(
   ensureCan(actor, 'seeOverview')
   const scope = visibleTo(actor)
   const reports = await listTaskReports(scope)
-  const report = reportId ? reports.find(({ id }) => id === reportId) : reports[0]
+  const own = reports.find(({ issuerPath }) => issuerPath === actor.unitPath) ?? reports[0]
+  const report = reportId ? reports.find(({ id }) => id === reportId) : own
   if (!report) return undefined
   const bounds = await loadLightBounds(now)
   const filter = { ...everything, reportId: report.id, unitId: ledBy(actor) }

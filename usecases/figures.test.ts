@@ -188,6 +188,13 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
     }
   })
 
+  it('open the annual draft at the report of one’s own body, else at the newest', async () => {
+    const opened = async (actor: Actor) => (await draftAnnualReport(actor, null, 'zh', plansNow))?.report.id
+    expect(await opened(planActor('head', 'town'))).toBe('town-2025')
+    expect(await opened(planActor('leader', 'district'))).toBe('district-2025')
+    expect(await opened(planActor('head', 'market'))).toBe('district-2025')
+  })
+
   it('are the same in the annual draft and its Word file, which speaks for the body only where the actor may', async () => {
     for (const actor of viewers)
       for (const { id, issuer, year } of planReports) {

@@ -12,8 +12,10 @@ import {
   type ReviewLimits,
   type TodoContext,
   type TodoCount,
+  type TodoGroup,
   type TodoItem,
   todoCounts,
+  todoGroups,
 } from '@/domain/task/todo'
 
 export type { PendingPlan } from '@/db/list-pending-plans'
@@ -33,6 +35,8 @@ export type Todo = {
   /** Entries that the chosen figure holds, of which `lines` is one page. */
   shown: number
   lines: TodoLine[]
+  /** Entries of each group among those shown, on whichever page. */
+  byGroup: Record<TodoGroup, number>
   plans: PendingPlan[]
   handedOn: HandedOn[]
   finished: (TodoRow & { light: Light })[]
@@ -71,6 +75,7 @@ export async function viewTodo(
     total: items.length,
     shown: chosen.length,
     lines,
+    byGroup: countByGroup(chosen),
     plans,
     handedOn: handedOn.map((row) => ({
       ...row,
@@ -95,10 +100,16 @@ function countAll(items: TodoItem[], today: string): Pick<Todo, 'counts' | 'long
   return {
     counts: Object.fromEntries(pairs) as Record<TodoCount, number>,
     longest: Math.max(0, ...late.map(({ light }) => light.count)),
-    dueToday: items.filter(({ due, light }) => due === today && light.colour === 'yellow').length,
+    dueToday: items.filter(({ due, group }) => due === today && group === 'soon').length,
     dueByDay: countByDay(items, addDays(today, -6), addDays(today, 6)),
   }
 }
+
+const countByGroup = (items: TodoItem[]): Record<TodoGroup, number> =>
+  Object.fromEntries(todoGroups.map((name) => [name, items.filter(({ group }) => group === name).length])) as Record<
+    TodoGroup,
+    number
+  >
 
 function countByDay(items: TodoItem[], from: string, to: string): Record<string, number> {
   const days: Record<string, number> = {}

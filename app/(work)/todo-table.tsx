@@ -37,6 +37,7 @@ export function TodoTable({ todo, only, page, words, locale }: TableProps) {
               key={group}
               group={group}
               lines={linesOf(todo.lines, group)}
+              count={todo.byGroup[group]}
               today={todo.today}
               words={words}
               locale={locale}
@@ -51,16 +52,23 @@ export function TodoTable({ todo, only, page, words, locale }: TableProps) {
 
 const linesOf = (lines: TodoLine[], group: TodoGroup): TodoLine[] => lines.filter((line) => line.group === group)
 
-type GroupProps = { group: TodoGroup; lines: TodoLine[]; today: string; words: Dictionary; locale: Locale }
+type GroupProps = {
+  group: TodoGroup
+  lines: TodoLine[]
+  count: number
+  today: string
+  words: Dictionary
+  locale: Locale
+}
 
-function Group({ group, lines, today, words, locale }: GroupProps) {
+function Group({ group, lines, count, today, words, locale }: GroupProps) {
   if (!lines.length) return null
   const { title, hint } = words.todo.groups[group]
   return (
     <Fragment>
       <tr className="grp">
         <td colSpan={5}>
-          <b>{title}</b>　{lines.length} {words.todo.piece}
+          <b>{title}</b>　{count} {words.todo.piece}
           <span className="mute">　{hint}</span>
         </td>
       </tr>

@@ -73,6 +73,18 @@ it('sorts by light, then date', () => {
   ])
 })
 
+it('counts in the figure over the list what its group shows: due soon, or behind the calendar', () => {
+  const signed = planTodo(facts({ ask: 'sign', status: 'assigned', signDue: '2026-09-17' }), context)
+  const behind = planTodo(facts({ assignedOn: '2026-01-01', due: '2026-12-31', percent: 50 }), context)
+  const well = planTodo(facts({ due: '2026-12-31' }), context)
+  expect([signed, behind, well].map(({ light, group }) => [light.colour, group])).toEqual([
+    ['blue', 'soon'],
+    ['yellow', 'soon'],
+    ['green', 'later'],
+  ])
+  expect([signed, behind, well].map((item) => countsAs(item, 'soon'))).toEqual([true, true, false])
+})
+
 it('counts an entry under each figure that it belongs to', () => {
   const late = planTodo(facts({ ask: 'amend', due: '2026-09-01' }), context)
   expect((['overdue', 'soon', 'review', 'returned'] as const).filter((count) => countsAs(late, count))).toEqual([

@@ -42,10 +42,9 @@ export function compareTodo(a: TodoItem, b: TodoItem): number {
   )
 }
 
-/** True when the entry belongs to a figure of the list. */
+/** True when the entry belongs to a figure of the list; the first two are the groups of the same names. */
 export function countsAs(item: TodoItem, count: TodoCount): boolean {
-  if (count === 'overdue') return item.light.colour === 'red'
-  if (count === 'soon') return item.light.colour === 'yellow'
+  if (count === 'overdue' || count === 'soon') return item.group === count
   return count === 'review' ? reviewAsks.includes(item.ask) : item.ask === 'amend' || item.ask === 'revise'
 }
 
@@ -79,6 +78,6 @@ function lightOf(facts: TodoFacts, due: string | null, { bounds, special }: Todo
 function groupOf(ask: Ask, light: Light, due: string | null, { today, soonUntil }: LightBounds): TodoGroup {
   if (light.colour === 'red') return 'overdue'
   if (ask === 'amend' || ask === 'revise') return 'returned'
-  if (due && due <= soonUntil) return 'soon'
+  if (light.colour === 'yellow' || (due && due <= soonUntil)) return 'soon'
   return due && due.slice(0, 7) <= today.slice(0, 7) ? 'month' : 'later'
 }

@@ -18,7 +18,7 @@ export const ledger: Dictionary['ledger'] = {
     unit: 'Lead unit',
     handler: 'Handler',
     due: 'Due',
-    percent: 'Progress, calendar',
+    percent: 'Progress',
     progress: 'Latest progress',
     proof: 'Proof',
     status: 'State',

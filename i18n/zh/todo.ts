@@ -31,13 +31,13 @@ const acts: Record<Ask, string> = {
 
 const groups: Record<TodoGroup, { title: string; hint: string }> = {
   overdue: { title: '逾期和严重落后', hint: '逾期记录长期保留' },
-  soon: { title: '临期', hint: '含今天' },
+  soon: { title: '临期', hint: '含落后序时' },
   returned: { title: '被退回', hint: '改好后重新提交，原填内容都在' },
   month: { title: '本月内', hint: '按时限先后' },
   later: { title: '以后', hint: '按时限先后' },
 }
 
-const figures: Record<TodoCount, string> = { overdue: '逾期', soon: '临期', review: '待我审核', returned: '被退回' }
+const figures: Record<TodoCount, string> = { overdue: '红灯', soon: '临期', review: '待我审核', returned: '被退回' }
 
 /** Words of the to-do list. */
 export const todo = {
@@ -53,7 +53,7 @@ export const todo = {
   longest: (facts: { days: number }) => `最长已逾 ${facts.days} 天`,
   dueToday: (facts: { count: number }) => `${facts.count} 件今天到期`,
   soonHint: '含落后序时',
-  behindHint: '严重落后序时',
+  behindHint: '缺报或严重落后序时',
   reviewLimit: (facts: { days: number }) => `限 ${facts.days} 个工作日`,
   returnedHint: '理由已写明',
   none: '没有',

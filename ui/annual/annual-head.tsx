@@ -45,7 +45,7 @@ export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
           {text.word}
         </a>
       </PageHead>
-      {share && <p className="hint">{text.shareNote({ unit: share.unitName, issuer: report.issuerName })}</p>}
+      {share && <p className="hint an__note">{text.shareNote({ unit: share.unitName, issuer: report.issuerName })}</p>}
       <div className="an__top">
         <Chain facts={facts} text={text} />
         <Lacking counts={facts.counts} text={text} />

@@ -46,7 +46,8 @@ export function BarPicture({ facts, label, width }: { facts: ProgressFacts; labe
 }
 
 /** A bar that no longer moves, in the colour of what became of the task. */
-export const finishedLook = (colour: string): string =>
-  colour === 'red' ? 'b-fail' : colour === 'yellow' ? 'b-part' : 'b-fin'
+export const finishedLook = (colour: string): string => looksOfEnds[colour] ?? 'b-fin'
+
+const looksOfEnds: Record<string, string> = { red: 'b-fail', yellow: 'b-part', grey: 'b-void' }
 
 const gapLook = (colour: LightColour): string => (colour === 'red' ? 'b-gap-r' : 'b-gap-y')

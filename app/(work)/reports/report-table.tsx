@@ -78,11 +78,11 @@ async function ReportRow({ line }: { line: ReportLine }) {
       </td>
       <td className="r" data-label={text.registered}>
         {line.registeredCount}
-        {line.objected > 0 && <small>{text.objected({ count: line.objected })}</small>}
+        {line.objected > 0 && <small className="rp__note">{text.objected({ count: line.objected })}</small>}
       </td>
       <td className="r" data-label={text.tasks}>
         {line.figures.total}
-        {line.isShare && <small>{text.ownShare}</small>}
+        {line.isShare && <small className="rp__note">{text.ownShare}</small>}
       </td>
       <td className="r" data-label={words.figures.completion}>
         {sayShare(completionOf(line.figures), words.figures)}

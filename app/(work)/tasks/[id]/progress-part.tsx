@@ -1,7 +1,7 @@
 import { dayOf, daysBetween } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import { Section } from '@/ui/elements/section'
-import { BarPicture } from '@/ui/task/progress-bar'
+import { BarPicture, finishedLook } from '@/ui/task/progress-bar'
 import type { TaskPage } from '@/usecases/view-task'
 
 const width = 960
@@ -48,7 +48,7 @@ function WidePicture({ page, isFinished, words }: PictureProps) {
   return (
     <svg className="tk__svg" viewBox={`0 0 ${width} 68`} role="img" aria-label={label}>
       <rect className="b-track" y="18" width={width} height="12" />
-      <rect className={isFinished ? 'b-fin' : 'b-done'} y="18" width={done} height="12" />
+      <rect className={isFinished ? finishedLook(light.colour) : 'b-done'} y="18" width={done} height="12" />
       {gap > 0 && (
         <rect className={light.colour === 'red' ? 'b-gap-r' : 'b-gap-y'} x={done} y="18" width={gap} height="12" />
       )}
