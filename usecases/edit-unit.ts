@@ -2,6 +2,7 @@ import { appendEvent } from '@/db/append-event'
 import { type Database, transaction } from '@/db/client'
 import { countPeopleByUnit, listMembershipsOf } from '@/db/list-memberships'
 import { listUnfinishedTasksOf } from '@/db/list-unit-tasks'
+import { listRequestsOf } from '@/db/membership-requests'
 import { endSessionsUnder } from '@/db/save-session'
 import { movePathsBelow, saveUnit } from '@/db/save-unit'
 import { canReshape, isRaisedByMove } from '@/domain/admin/bounds'
@@ -40,7 +41,7 @@ export async function editUnit(actor: Actor, edit: UnitEdit, now: string): Promi
     const difference = differIn(recorded, before, after)
     if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')
     const move = { from: before.path, to: path }
-    if (path !== before.path) await ensureNotRaised(tx, actor, move, dayOf(now))
+    if (path !== before.path) await ensureNotRaised(tx, actor, units, move, dayOf(now))
     if (!(await saveUnit(tx, after))) throw new Refusal('staleVersion', { version: before.version })
     if (path !== before.path) await moveBelow(tx, actor, move, now)
     await appendEvent(tx, actor, now, {
@@ -56,9 +57,21 @@ export async function editUnit(actor: Actor, edit: UnitEdit, now: string): Promi
 
 type Move = { from: string; to: string }
 
-async function ensureNotRaised(tx: Database, actor: Actor, move: Move, day: string): Promise<void> {
-  const held = await listMembershipsOf(tx, [actor.userId])
-  if (isRaisedByMove(held, move, day)) throw new Refusal('unitMoveRaises', {}, 'parentId')
+// What waits for a second administrator counts as held: they say yes to the unit as it was asked for.
+async function ensureNotRaised(
+  tx: Database,
+  { userId }: Actor,
+  units: readonly Unit[],
+  move: Move,
+  day: string,
+): Promise<void> {
+  const pathOf = (unitId: string) => units.find(({ id }) => id === unitId)?.path
+  const asked = (await listRequestsOf(tx, userId)).flatMap((request) => {
+    const unitPath = pathOf(request.unitId)
+    return unitPath ? [{ ...request, unitPath }] : []
+  })
+  const held = await listMembershipsOf(tx, [userId])
+  if (isRaisedByMove([...held, ...asked], move, day)) throw new Refusal('unitMoveRaises', {}, 'parentId')
 }
 
 async function moveBelow(tx: Database, actor: Actor, { from, to }: Move, now: string): Promise<void> {

@@ -16,6 +16,7 @@ import { addMembership } from './add-membership'
 import { createPerson } from './create-person'
 import { deactivatePerson } from './deactivate-person'
 import { decideMembershipRequest } from './decide-request'
+import { editUnit } from './edit-unit'
 import { endMembership } from './end-membership'
 import { confirmPeopleImport, uploadPeopleWorkbook } from './import-people'
 import { findMembershipRequest, listMembershipRequests } from './list-membership-requests'
@@ -107,6 +108,18 @@ describe('what an administrator gives themselves', () => {
     await decideMembershipRequest(second, { requestId: (await firstRequest(second)).id, decision: 'confirmed' }, later)
     const held = await listMembershipsOf(reader(), ['admin'])
     expect(held.find(({ role }) => role === 'director')?.fromDay).toBe('2026-03-20')
+  })
+
+  it('stays what was asked for: no unit is moved under it while it waits', async () => {
+    const second = await addAdmin('second')
+    await addMembership(admin, { ...own, unitId: 'support' }, testNow)
+    const unit = { name: 'other单位', shortName: 'other', aliases: '', kind: 'department', position: 3 }
+    const move = { ...unit, unitId: 'other', parentId: 'support', version: 1, active: true }
+    await expectRefusal(editUnit(admin, move, testNow), 'unitMoveRaises')
+    const { id } = await firstRequest(second)
+    await decideMembershipRequest(second, { requestId: id, decision: 'refused' }, testNow)
+    await editUnit(admin, move, testNow)
+    await editUnit(admin, { ...move, parentId: 'district', version: 2 }, testNow)
   })
 
   it('begins three days later where there is no other, and the directors are told', async () => {
