@@ -8,11 +8,13 @@ import { useTestDatabase } from '@/db/testing'
 import { visibleTo } from '@/domain/policy'
 import { acceptProgress } from './accept-progress'
 import { addTaskEvidence } from './add-evidence'
+import { decideOccurrence } from './decide-occurrence'
 import { reportProgress } from './report-progress'
 import { type EvidenceVerdict, reviewEvidence } from './review-evidence'
 import { expectRefusal } from './testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from './testing/make-district'
 import { makeTask } from './testing/make-task'
+import { viewTask } from './view-task'
 import { withdrawEvidence } from './withdraw-evidence'
 
 useTestDatabase()
@@ -135,6 +137,25 @@ describe('withdrawing evidence', () => {
     const pieces = [document('验收报告', `${taskId}-s1`)]
     const { updateId } = await reportProgress(actorOf('handler'), { taskId, ...told, evidence: pieces }, testNow)
     await acceptProgress(actorOf('coordinator'), { taskId, updateId }, testNow)
+    const [item] = await evidenceOf(taskId)
+    await expectRefusal(withdraw('handler', taskId, item?.id), 'evidenceOfAccepted')
+  })
+  it('is refused once the head has accepted the period that it was filed for, and not offered on the page', async () => {
+    const { id: taskId } = await makeTask(
+      { period: 'quarter', deadlineKind: 'recurring' },
+      { occurrences: [{ label: '2026Q1', due: '2026-04-08' }] },
+    )
+    const occurrenceId = `${taskId}-2026Q1`
+    const told = { done: '一季度已办', percent: 25, problems: '', next: '', occurrenceId }
+    const pieces = [document('一季度通报', `${taskId}-s1`)]
+    await reportProgress(actorOf('handler'), { taskId, ...told, evidence: pieces }, testNow)
+    const offered = async () => {
+      const { standards } = await viewTask(actorOf('handler'), taskId, testNow)
+      return standards.flatMap((standard) => standard.evidence.map(({ canWithdraw }) => canWithdraw))
+    }
+    expect(await offered()).toEqual([true])
+    await decideOccurrence(actorOf('head'), { taskId, occurrenceId, deed: 'accept', note: '' }, testNow)
+    expect(await offered()).toEqual([false])
     const [item] = await evidenceOf(taskId)
     await expectRefusal(withdraw('handler', taskId, item?.id), 'evidenceOfAccepted')
   })

@@ -11,7 +11,13 @@ import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import { daysLate } from '@/domain/task/closure'
 import { calendarPercent, computeLight, computeLightBounds, type Light, type LightBounds } from '@/domain/task/light'
-import { findOccurrenceRefusal, type OccurrenceState, openDueOf, stateOfOccurrence } from '@/domain/task/occurrence'
+import {
+  findOccurrenceRefusal,
+  isAcceptedReport,
+  type OccurrenceState,
+  openDueOf,
+  stateOfOccurrence,
+} from '@/domain/task/occurrence'
 import { listOccurrenceDeeds, type SingleDeed } from '@/domain/task/occurrence-rights'
 import { findPart } from '@/domain/task/part'
 import { type Quote, quoteSource } from '@/domain/task/quote'
@@ -152,9 +158,9 @@ async function judgeTime(actor: Actor, dossier: FoundDossier, now: string) {
 }
 
 async function nameEvidence(actor: Actor, dossier: FoundDossier, updates: UpdateLine[]): Promise<EvidenceLine[]> {
-  const { evidence } = dossier
+  const { evidence, occurrences } = dossier
   const mayReport = findPart(dossier, actor) !== null
-  const accepted = new Set(updates.filter(({ acceptedAt }) => acceptedAt).map(({ id }) => id))
+  const accepted = new Set(updates.filter((update) => isAcceptedReport(update, occurrences)).map(({ id }) => id))
   const ids = evidence.flatMap(({ uploadedBy, reviewedBy }) => [uploadedBy, reviewedBy])
   const names = new Map(await listUserNames(reader(), ids))
   return evidence.map((item) => ({

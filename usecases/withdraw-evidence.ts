@@ -2,6 +2,7 @@ import { removeEvidence } from '@/db/save-evidence'
 import { findUpdate } from '@/db/save-progress'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { isAcceptedReport } from '@/domain/task/occurrence'
 import { ensurePart } from '@/domain/task/part'
 import { openTask, type TaskKey } from './open-task'
 import { recordTask } from './record-task'
@@ -23,7 +24,8 @@ export async function withdrawEvidence(
     if (item.uploadedBy !== actor.userId) throw new Refusal('evidenceNotYours')
     ensurePart(open.dossier, actor)
     const update = item.updateId ? await findUpdate(open.tx, task.id, item.updateId) : undefined
-    if (update?.acceptedAt) throw new Refusal('evidenceOfAccepted', { title: item.title })
+    if (update && isAcceptedReport(update, open.dossier.occurrences))
+      throw new Refusal('evidenceOfAccepted', { title: item.title })
     if (item.state !== 'pending' || !(await removeEvidence(open.tx, item.id)))
       throw new Refusal('evidenceJudged', { title: item.title })
     const { title, kind, fileName, fileHash, reference } = item

@@ -38,6 +38,12 @@ export const isExcused = ({ explanation, verdict }: Occurrence): boolean => !!ex
 /** True of an explanation that the office has not judged. */
 export const awaitsVerdict = ({ explanation, verdict }: Occurrence): boolean => !!explanation && verdict === null
 
+/** True of a report that was accepted: by the office, or by the head as the filing of its period. Its evidence stays. */
+export const isAcceptedReport = (
+  { acceptedAt, occurrenceId }: { acceptedAt: string | null; occurrenceId: string | null },
+  occurrences: readonly Occurrence[],
+): boolean => !!acceptedAt || occurrences.some(({ id, acceptedOn }) => id === occurrenceId && !!acceptedOn)
+
 /** True of a filed instance that the head has not accepted. */
 export const awaitsHead = ({ filedOn, acceptedOn }: Occurrence): boolean => !!filedOn && !acceptedOn
 
