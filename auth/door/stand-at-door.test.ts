@@ -92,7 +92,7 @@ describe('a body', () => {
     const tooLarge: [string, number][] = [
       ['/api/drafts', 2 * megabyte + 1],
       ['/tasks', 2 * megabyte + 1],
-      ['/admin/import', 21 * megabyte + 1],
+      ['/admin/import', 34 * megabyte + 1],
       ['/tasks/t1/evidence', 34 * megabyte + 1],
       ['/tasks/t1/evidence/more', 2 * megabyte + 1],
     ]
