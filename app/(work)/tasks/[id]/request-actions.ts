@@ -41,7 +41,7 @@ export async function takeBackAction(_: FormState, sent: FormData): Promise<Form
 }
 
 function readKind(form: Form<'kind'>): RequestKind {
-  const parsed = z.enum(requestKinds).safeParse(form.get('kind'))
+  const parsed = z.enum(requestKinds).safeParse(readText(form, 'kind', 50))
   if (!parsed.success) throw new Refusal('moveNotFromHere')
   return parsed.data
 }
