@@ -24,9 +24,9 @@ export async function createPersonAction(_: FormState, sent: FormData): Promise<
   })
 }
 
-/** Changes name and telephone. */
+/** Changes name and telephone; the account comes with the form and is not read. */
 export async function editPersonAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, ['userId', 'name', 'phone'], async ({ actor, now, form }) => {
+  return runAction(sent, ['userId', 'name', 'phone', 'account'], async ({ actor, now, form }) => {
     const [userId, name, phone] = [readText(form, 'userId', 40), readText(form, 'name'), readText(form, 'phone')]
     await editPerson(actor, { userId, version: readVersion(form), name, phone }, now)
     return { saved: (await readWords()).words.admin.people.saved }
