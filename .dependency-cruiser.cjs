@@ -14,14 +14,14 @@ const mayUse = {
   proxy: ['auth', 'i18n', 'domain'],
   jobs: ['usecases', 'domain', 'reader', 'i18n', 'env', 'trust'],
   bench: ['usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
-  trust: ['bench', 'usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
+  trust: ['bench', 'jobs', 'auth', 'usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
   e2e: ['db', 'i18n', 'domain', 'env'],
 }
 
 // Where a package may be used; a package that is not named here may be used anywhere but in domain/ and reader/.
 const staysIn = {
   'next(-auth)?': ['app', 'auth', 'ui', 'proxy', 'next\\.config'],
-  '(drizzle-orm|better-sqlite3)': ['db', 'e2e'],
+  '(drizzle-orm|better-sqlite3)': ['db', 'e2e', 'trust'],
   '@node-rs/argon2': ['db'],
   'react(-dom)?': ['app', 'auth', 'ui'],
 }

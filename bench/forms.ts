@@ -13,16 +13,20 @@ export type Fields = Record<string, string>
 
 /** The hidden and chosen fields of the form that holds a field with this name and value, as a browser without scripts sends them. */
 export function readForm(html: string, holds: { name: string; value?: string }): Fields {
-  for (const form of findAll(parse(html) as Node, 'form')) {
-    const inputs = findAll(form, 'input', 'textarea', 'select', 'button').map((node) => ({
-      name: attribute(node, 'name'),
-      value: attribute(node, 'value'),
-    }))
-    const isIt = inputs.some(({ name, value }) => name === holds.name && (!holds.value || value === holds.value))
-    if (isIt) return Object.fromEntries(inputs.filter(({ name }) => name).map(({ name, value }) => [name, value]))
-  }
-  throw new Error(`no form with ${holds.name}`)
+  const isIt = ([name, value]: [string, string]) => name === holds.name && (!holds.value || value === holds.value)
+  const form = listForms(html).find((inputs) => inputs.some(isIt))
+  if (!form) throw new Error(`no form with ${holds.name}`)
+  return Object.fromEntries(form)
 }
+
+/** Name and value of every field and button of each form on a page; what is disabled is not sent. */
+export const listForms = (html: string): [string, string][][] =>
+  findAll(parse(html) as Node, 'form').map((form) =>
+    findAll(form, 'input', 'textarea', 'select', 'button')
+      .filter(({ attrs = [] }) => !attrs.some(({ name }) => name === 'disabled'))
+      .map((node): [string, string] => [attribute(node, 'name'), attribute(node, 'value')])
+      .filter(([name]) => name),
+  )
 
 /** The body and headers of a form post, as browsers write them. */
 export function writeForm(base: string, fields: Fields): { headers: Record<string, string>; body: string } {

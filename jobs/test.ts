@@ -3,7 +3,7 @@ import { runChecks, type Tally } from './check/run-checks'
 import { ensureBrowser } from './ensure-browser'
 import { ensureBuild } from './ensure-build'
 import { readJourneyReport, readUnitReport } from './read-test-reports'
-import { runPackage } from './run-command'
+import { runCommand, runPackage } from './run-command'
 import { runJob, Stop } from './run-job'
 
 const settings = { NEXT_TELEMETRY_DISABLED: '1' }
@@ -13,10 +13,11 @@ const stages: [string, () => Promise<Tally>][] = [
   ['check', runChecks],
   ['unit tests', runUnitTests],
   ['build', runBuild],
+  ['quick drills', runQuickDrills],
   ['journeys in a browser', runJourneys],
 ]
 
-/** Checks, unit tests, build and journeys; the last line counts them all and a failure of any ends with exit code 1. */
+/** Checks, unit tests, build, quick drills and journeys; the last line counts them all and a failure of any ends with exit code 1. */
 await runJob(async () => {
   rmSync(reports, { recursive: true, force: true })
   const tallies: Tally[] = []
@@ -44,6 +45,15 @@ async function runBuild(): Promise<Tally> {
     console.log(error.message)
     return { passed: 0, failed: 1 }
   }
+}
+
+async function runQuickDrills(): Promise<Tally> {
+  const { code, output } = await runCommand(process.execPath, ['--import', 'tsx', 'jobs/test-trust.ts', '--quick'], {
+    settings,
+    show: true,
+  })
+  const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? []
+  return settle({ passed: Number(passed), failed: Number(failed) }, code)
 }
 
 async function runJourneys(): Promise<Tally> {

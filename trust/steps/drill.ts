@@ -1,6 +1,8 @@
 export type DrillOptions = {
   /** `--write` on the command line: what is checked in, such as a matrix, is written anew rather than compared with. */
   write: boolean
+  /** As part of `npm test`: in a minute or two, on what matters most. */
+  quick: boolean
 }
 export type DrillResult = {
   passed: boolean
@@ -18,6 +20,8 @@ export type Drill = {
   name: string
   /** The sentence of the goal. */
   goal: string
+  /** True where a quick form of it belongs in `npm test`. */
+  isQuick?: boolean
   /** Leaves nothing behind: no process, no folder. An error that it throws is a failure. */
   run: (options: DrillOptions) => Promise<DrillResult>
 }

@@ -1,0 +1,77 @@
+import { reader, transaction } from '@/db/client'
+import { newId } from '@/db/id'
+import { findUnit } from '@/db/list-units'
+import { addRequest } from '@/db/membership-requests'
+import { hashPassword } from '@/db/password'
+import { addDays, dayOf } from '@/domain/calendar'
+import type { Role } from '@/domain/people'
+import { writeWorkbook } from '@/formats/write-xlsx'
+import { uploadPeopleWorkbook } from '@/usecases/import-people'
+import type { Fields } from './call-action'
+import { canary } from './canaries'
+import { actorOf, type Person, type Place } from './places'
+import { addSomebody, sweepPassword } from './world'
+
+let count = 0
+
+/** A name that nothing has yet. */
+export const nextName = (): string => `n${++count}`
+
+/** Opens an account in a role at a place; gives its id. */
+export async function makeSomebody(place: Place, role: Role): Promise<string> {
+  const id = `p${nextName()}`
+  const passwordHash = await hashOnce()
+  await transaction((tx) => addSomebody(tx, { id, place, role, passwordHash, now: new Date().toISOString() }))
+  return id
+}
+
+let hash: Promise<string> | undefined
+const hashOnce = (): Promise<string> => {
+  hash ??= hashPassword(sweepPassword)
+  return hash
+}
+
+/** Stores a capacity that an administrator of a place asked for themselves; gives the request's id. */
+export async function makeRequest(place: Place): Promise<string> {
+  const now = new Date().toISOString()
+  const id = newId()
+  const admin = await makeSomebody(place, 'admin')
+  const asked = { userId: admin, unitId: place, role: 'auditor' as const, post: nextName(), toDay: null }
+  const fromDay = addDays(dayOf(now), 1)
+  await transaction((tx) =>
+    addRequest(tx, { id, ...asked, fromDay, requestedBy: admin, requestedAt: now, membershipId: null }),
+  )
+  return id
+}
+
+/** A workbook that would open one account in a unit. */
+export async function writePeople(place: Place): Promise<Uint8Array> {
+  const account = `book.${nextName()}`
+  const sheet = (name: string, header: string[], rows: string[][]) => ({
+    name,
+    columns: header.map((text) => ({ header: text, width: 12 })),
+    rows,
+  })
+  return writeWorkbook([
+    sheet('单位', ['单位名称', '简称', '别名', '类型', '上级单位', '排序'], []),
+    sheet(
+      '人员',
+      ['姓名', '账号', '电话', '单位', '角色', '职务', '起始日期'],
+      [['新人', account, '', canary(place, 'unit'), '承办人', '', '']],
+    ),
+  ])
+}
+
+/** Keeps a workbook for an administrator as the first step of an import does; gives what its second step names. */
+export async function keepWorkbook(admin: Person, place: Place): Promise<Fields> {
+  const book = { name: '名单.xlsx', bytes: await writePeople(place) }
+  return uploadPeopleWorkbook(actorOf(admin), book, new Date().toISOString())
+}
+
+/** The fields of a unit's form as they stand. */
+export async function readUnit(id: string): Promise<Fields> {
+  const unit = await findUnit(reader(), id)
+  if (!unit) throw new Error(`no unit ${id}`)
+  const { name, shortName, kind, parentId, position, version } = unit
+  return { name, shortName, kind, parentId: parentId ?? '', position: String(position), version: String(version) }
+}

@@ -1,0 +1,34 @@
+import { nameSession } from '@/auth/name-session'
+import { adminDeeds } from './admin-deeds'
+import type { Deed } from './deed'
+import { type Person, personId } from './places'
+import { reportDeeds } from './report-deeds'
+import { taskDeeds } from './task-deeds'
+import { sweepPassword } from './world'
+
+const idOf = (asker: Person | null): string => (asker ? personId(asker) : 'disabled')
+
+const doorDeeds: Record<string, Deed[]> = {
+  'app/(door)/capacity/choose-capacity-action chooseCapacityAction': [
+    { about: 'the own capacity', fields: (asker) => ({ membershipId: `m-${idOf(asker)}`, next: '/' }) },
+    { about: 'another’s capacity', fields: () => ({ membershipId: 'm-district-idle', next: '/' }) },
+    { about: 'a leader’s capacity', fields: () => ({ membershipId: 'm-district-leader', next: '/' }) },
+  ],
+  'app/(door)/login/log-in-action logInAction': [],
+  'app/(door)/password/change-password-action changePasswordAction': [
+    { about: 'a short one', fields: () => ({ current: sweepPassword, next: 'short', again: 'short' }) },
+  ],
+  'app/leave leave': [{ about: '', fields: () => ({}), takesState: false }],
+  'app/switch-display switchLocale': [{ about: '', fields: () => ({}), takesState: false }],
+  'app/switch-display switchMode': [{ about: '', fields: () => ({}), takesState: false }],
+  'app/(work)/account/end-session-action endSessionAction': [
+    { about: 'a leader’s session', fields: () => ({ key: nameSession('session-district-leader') }) },
+  ],
+  'app/(work)/notifications/read-action readAction': [
+    { about: 'the own one', fields: (asker) => ({ id: `n-${idOf(asker)}` }) },
+    { about: 'a leader’s one', fields: () => ({ id: 'n-district-leader' }) },
+  ],
+}
+
+/** What each action of the build is called with; one that is missing here fails the sweep. */
+export const deeds: Record<string, Deed[]> = { ...doorDeeds, ...adminDeeds, ...reportDeeds, ...taskDeeds }

@@ -1,0 +1,65 @@
+import { eq } from 'drizzle-orm'
+import { transaction } from '@/db/client'
+import { storeFile } from '@/db/file-store'
+import { evidence, files, reports } from '@/db/schema'
+import { keepWorkbook, makeRequest } from './admin-targets'
+import { canary, type TaskOwner, taskOwners } from './canaries'
+import { makePlan, makeTask } from './targets'
+import { type Issuer, issuers } from './world'
+
+/** What stands in the world while routes are asked for: ids in an order that the addresses follow. */
+export type Made = {
+  tasks: string[]
+  plans: string[]
+  files: string[]
+  originals: string[]
+  workbook: string
+  request: string
+}
+
+/** Makes a task of every owner with a file as proof, plans under review, originals, and a workbook kept for an import. */
+export async function makeObjects(): Promise<Made> {
+  const owners = Object.keys(taskOwners) as TaskOwner[]
+  const tasks: string[] = []
+  for (const owner of owners) tasks.push(await makeTask(owner, 'officeReview', { id: `task-${owner}` }))
+  for (const [index, id] of tasks.entries()) await addFile(id, owners[index] ?? 'district')
+  const plans = [await makePlan('district'), await makePlan('town')].map(({ reportId }) => reportId)
+  const originals = (Object.keys(issuers) as Issuer[]).map((issuer) => `r-${issuer}`)
+  for (const id of originals) await addOriginal(id)
+  const kept = await keepWorkbook({ place: 'district', role: 'admin' }, 'lead')
+  const workbook = String(Object.values(kept)[0])
+  const request = await makeRequest('lead')
+  return { tasks, plans, files: tasks.map((id) => `${id}-e`), originals, workbook, request }
+}
+
+async function addFile(taskId: string, owner: TaskOwner): Promise<void> {
+  const { hash, size } = await keepText(canary(owner, 'file'))
+  const file = { kind: 'file' as const, fileHash: hash, fileName: 'a.txt', fileType: 'text/plain', size }
+  await transaction((tx) =>
+    tx
+      .update(evidence)
+      .set(file)
+      .where(eq(evidence.id, `${taskId}-e`)),
+  )
+}
+
+async function addOriginal(id: string): Promise<void> {
+  const { hash } = await keepText(canary(id.replace('r-', ''), 'report'))
+  await transaction((tx) => tx.update(reports).set({ fileHash: hash, fileName: 'a.txt' }).where(eq(reports.id, id)))
+}
+
+async function keepText(text: string): Promise<{ hash: string; size: number }> {
+  const stored = await storeFile(Buffer.from(text))
+  const row = { ...stored, type: 'txt', storedAt: new Date().toISOString() }
+  await transaction((tx) => tx.insert(files).values(row).onConflictDoNothing())
+  return stored
+}
+
+/** An address with names in place of the ids that differ from run to run. */
+export const nameObjects = (path: string, { plans, workbook, request }: Made): string =>
+  path
+    .replace(workbook, 'kept')
+    .replace(request, 'request')
+    .replace(/\/reports\/(p\d+)$/, (all, id: string) =>
+      plans.includes(id) ? `/reports/plan-${plans.indexOf(id) ? 'town' : 'district'}` : all,
+    )

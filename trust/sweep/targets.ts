@@ -1,0 +1,141 @@
+import { eq } from 'drizzle-orm'
+import { type Database, transaction } from '@/db/client'
+import { indexTask } from '@/db/index-task'
+import {
+  commitments,
+  evidence,
+  occurrences,
+  progressUpdates,
+  reports,
+  standards,
+  supportingUnits,
+  tasks,
+} from '@/db/schema'
+import { addRequest } from '@/db/task-requests'
+import { addDays, dayOf } from '@/domain/calendar'
+import type { RequestKind, Task, TaskStatus } from '@/domain/task/task'
+import { createEvidence, createTask } from '@/domain/task/testing'
+import { makePlan as makeTestPlan } from '@/usecases/testing/make-plan'
+import { canary, type TaskOwner, taskOwners } from './canaries'
+
+let count = 0
+
+/** Stores a task with a standard, proof, a report and an occurrence, each with its canary; gives its id, from which theirs follow. */
+export async function makeTask(owner: TaskOwner, status: TaskStatus, overrides: Partial<Task> = {}): Promise<string> {
+  count += 1
+  const now = new Date().toISOString()
+  const [id, commitmentId] = [overrides.id ?? `t${count}`, `c${count}`]
+  const { issuer, lead, supporting } = taskOwners[owner]
+  const handler = `${lead}-handler`
+  await transaction(async (tx) => {
+    const start = 20 + (count % 30) * 10
+    const range = { start, end: start + 10, text: '建成执法监督平台了。' }
+    const read = { rejectReason: '', confidence: 1, why: [], namedUnits: [], targets: [] }
+    const place = { reportId: `r-${issuer}`, stepId: `s-${issuer}` }
+    await tx.insert(commitments).values({ id: commitmentId, ...place, ...range, status: 'confirmed', ...read })
+    await tx.insert(tasks).values(
+      createTask({
+        id,
+        commitmentId,
+        ...place,
+        number: `X-${count}`,
+        numberYear: 2026,
+        numberSeq: count,
+        position: count,
+        status,
+        title: canary(owner, 'task'),
+        requiredResult: canary(owner, 'result'),
+        note: canary(owner, 'note'),
+        leadUnitId: lead,
+        handlerId: handler,
+        leaderId: `${issuer}-leader`,
+        drafterId: `${issuer}-coordinator`,
+        submittedBy: handler,
+        completedBy: `${issuer}-coordinator`,
+        heldStatus: status === 'suspended' ? 'inProgress' : null,
+        due: addDays(dayOf(now), 100),
+        originalDue: addDays(dayOf(now), 100),
+        stateSince: now,
+        version: 1,
+        ...overrides,
+      }),
+    )
+    await tx.insert(standards).values({ id: `${id}-s`, taskId: id, position: 1, text: canary(owner, 'standard') })
+    if (supporting)
+      await tx.insert(supportingUnits).values({ id: `${id}-u`, taskId: id, unitId: supporting, waivedReason: '免' })
+    await tx.insert(progressUpdates).values({
+      id: `${id}-p`,
+      taskId: id,
+      unitId: lead,
+      userId: handler,
+      at: now,
+      done: canary(owner, 'progress'),
+      percent: 40,
+      problems: '',
+      next: '',
+    })
+    const proof = { taskId: id, standardId: `${id}-s`, title: canary(owner, 'evidence'), uploadedBy: handler }
+    await tx.insert(evidence).values(createEvidence({ id: `${id}-e`, ...proof, state: 'accepted' }))
+    await indexTask(tx, id)
+  })
+  return id
+}
+
+/** Leaves one piece of proof of a task to be judged; gives its id. */
+export async function makeProof(taskId: string): Promise<string> {
+  const id = `${taskId}-w`
+  const proof = { taskId, standardId: `${taskId}-s`, state: 'pending' as const }
+  await transaction((tx) => tx.insert(evidence).values(createEvidence({ id, ...proof, uploadedBy: 'lead-handler' })))
+  return id
+}
+
+/** Gives a task an instance that is open, filed, or explained and not judged yet; gives its id. */
+export async function makeOccurrence(taskId: string, state: 'open' | 'filed' | 'explained'): Promise<string> {
+  const id = `${taskId}-${state}`
+  const today = dayOf(new Date().toISOString())
+  const filed = { filedOn: today, filedBy: 'lead-handler' }
+  const explained = { explanation: '停办', explainedOn: today, explainedBy: 'lead-handler' }
+  const instance = { id, taskId, label: state, start: addDays(today, -90), end: today, due: addDays(today, 5) }
+  const rest = state === 'filed' ? filed : state === 'explained' ? explained : {}
+  await transaction((tx) => tx.insert(occurrences).values({ ...instance, ...rest }))
+  return id
+}
+
+/** Lets somebody have asked to cancel or conclude a task. */
+export const makeRequestFor = (taskId: string, kind: RequestKind, askedBy: string): Promise<void> =>
+  transaction((tx) =>
+    addRequest(tx, {
+      id: `${taskId}-r`,
+      taskId,
+      kind,
+      state: 'open',
+      reason: '因',
+      askedBy,
+      askedAt: new Date().toISOString(),
+    }),
+  )
+
+/** Stores a report under review, as the reader leaves it; gives its id and its commitments' ids. */
+export async function makePlan(issuer: 'district' | 'town', status: 'parsed' | 'confirmed' = 'parsed') {
+  const plan = await makeTestPlan({ importedBy: `${issuer}-coordinator` })
+  await transaction(async (tx) => {
+    const title = canary(issuer, 'plan')
+    await tx.update(reports).set({ issuerUnitId: issuer, title, status }).where(eq(reports.id, plan.reportId))
+    if (issuer === 'town') await leadByTown(tx, plan.reportId)
+  })
+  return plan
+}
+
+// The made plan is the district's, whose departments a town's plan does not name.
+async function leadByTown(tx: Database, reportId: string): Promise<void> {
+  const mine = await tx.update(tasks).set({ leadUnitId: 'town' }).where(eq(tasks.reportId, reportId)).returning()
+  for (const { id } of mine) await tx.delete(supportingUnits).where(eq(supportingUnits.taskId, id))
+}
+
+/** Lets a commitment of a plan be one that somebody rejected. */
+export const setRejected = (id: string): Promise<unknown> =>
+  transaction((tx) => tx.update(commitments).set({ status: 'rejected' }).where(eq(commitments.id, id)))
+
+/** Lets the supporting unit of a task still owe its part. */
+export const reopenSupport = (taskId: string): Promise<unknown> =>
+  transaction((tx) => tx.update(supportingUnits).set({ waivedReason: '' }).where(eq(supportingUnits.taskId, taskId)))

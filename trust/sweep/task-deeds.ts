@@ -1,0 +1,182 @@
+import { type MoveRow, moves, moveTable } from '@/domain/task/lifecycle'
+import { occurrenceDeeds } from '@/domain/task/occurrence-rights'
+import { type RequestKind, requestKinds, type Task, type TaskStatus } from '@/domain/task/task'
+import type { Fields } from './call-action'
+import type { TaskOwner } from './canaries'
+import type { Deed } from './deed'
+import { makeOccurrence, makeProof, makeRequestFor, makeTask, reopenSupport } from './targets'
+
+const owners: readonly TaskOwner[] = ['district', 'town']
+const folder = 'app/(work)/tasks/[id]'
+
+/** The same call about a task of the district's report, led by `lead`, and one of a town's own report. */
+const ofEach = (status: TaskStatus, fields: (taskId: string) => Promise<Fields> | Fields): Deed[] =>
+  owners.map((owner) => ({
+    about: `of ${owner}`,
+    fields: async () => {
+      const taskId = await makeTask(owner, status, stateOf(status))
+      return { taskId, version: '1', ...(await fields(taskId)) }
+    },
+  }))
+
+/** A call about the district's task that names a unit or person of somewhere else. */
+const naming = (about: string, status: TaskStatus, named: Fields, rest: Fields = {}): Deed => ({
+  about,
+  fields: async () => ({
+    taskId: await makeTask('district', status, stateOf(status)),
+    version: '1',
+    ...rest,
+    ...named,
+  }),
+})
+
+// A task that is objected to comes back as a draft; one under the leader's review was asked for.
+const stateOf = (status: TaskStatus): Partial<Task> => ({
+  objected: status === 'draft',
+  needsLeader: status === 'leaderReview',
+  signedOn: status === 'assigned' || status === 'draft' ? null : '2026-03-03',
+})
+
+const inNextYear = `${new Date().getFullYear() + 1}-03-31`
+const answers: Fields = {
+  reason: '依据',
+  outcome: 'partly',
+  due: inNextYear,
+  nonSecret: 'on',
+}
+
+/** Every move from every state in which the table has a row of its own for it. */
+const moveDeeds: Deed[] = moves.flatMap((move) =>
+  moveTable.filter((row) => row.move === move).flatMap((row) => owners.map((owner) => moveOf(row, owner))),
+)
+
+function moveOf({ move, from: [from = 'inProgress'], guards }: MoveRow, owner: TaskOwner): Deed {
+  const asked = guards.includes('asked') ? requestKinds.find((kind) => kind === move) : undefined
+  return {
+    about: `${move} from ${from} of ${owner}`,
+    fields: async () => {
+      const taskId = await makeTask(owner, from, stateOf(from))
+      if (asked) await ask(taskId, asked, owner)
+      return { taskId, version: '1', move, handlerId: owner === 'town' ? 'town-handler' : 'lead-handler', ...answers }
+    },
+  }
+}
+
+// A director asks to cancel, the lead unit's head to conclude.
+const ask = (taskId: string, kind: RequestKind, owner: TaskOwner): Promise<void> =>
+  makeRequestFor(taskId, kind, kind === 'cancel' ? `${owner}-director` : owner === 'town' ? 'town-head' : 'lead-head')
+
+const stateFor = {
+  explain: 'open',
+  accept: 'filed',
+  sendBack: 'filed',
+  excuse: 'explained',
+  refuse: 'explained',
+} as const
+
+/** The same call about what a director or a head has asked, of each owner's task. */
+function ofAsked(note?: 'note'): Deed[] {
+  return requestKinds.flatMap((kind) =>
+    owners.map((owner) => ({
+      about: `${kind} of ${owner}`,
+      fields: async () => {
+        const taskId = await makeTask(owner, 'inProgress')
+        await ask(taskId, kind, owner)
+        return { taskId, version: '1', kind, ...(note && { note: '否', askedId: `${taskId}-r` }) }
+      },
+    })),
+  )
+}
+
+const change: Fields = { leaderId: 'district-leader', priority: 'key', note: '改', newStandards: '' }
+const revise: Fields = { leadUnitId: 'other', requiredResult: '改', due: inNextYear }
+const report: Fields = { done: '做了', percent: '50', problems: '', next: '', part: 'lead' }
+const proof = { 'reference.none': '云数验〔2026〕3号', 'name.none': '验收', 'issuer.none': '', 'issuedOn.none': '' }
+
+/** Calls of everything done about a running task. */
+export const taskDeeds: Record<string, Deed[]> = {
+  [`${folder}/move-action moveAction`]: [
+    ...moveDeeds,
+    naming('sign to a handler elsewhere', 'assigned', { handlerId: 'far-handler', move: 'sign' }),
+  ],
+  [`${folder}/task-actions changeAction`]: [
+    ...ofEach('inProgress', () => change),
+    naming('to a leader elsewhere', 'inProgress', { leaderId: 'elsewhere-leader' }, change),
+    naming('with support elsewhere', 'inProgress', { supportingUnitIds: ['far'] }, change),
+  ],
+  [`${folder}/task-actions reviseAction`]: [
+    ...ofEach('draft', () => revise),
+    naming('to a unit elsewhere', 'draft', { leadUnitId: 'far' }, revise),
+  ],
+  [`${folder}/task-actions reassignAction`]: [
+    ...owners.map((owner) => ({
+      about: `of ${owner}`,
+      fields: async () => ({
+        taskId: await makeTask(owner, 'inProgress', { handlerId: null }),
+        version: '1',
+        handlerId: owner === 'town' ? 'town-handler' : 'lead-handler',
+      }),
+    })),
+    naming('to a handler elsewhere', 'inProgress', { handlerId: 'far-handler' }),
+  ],
+  [`${folder}/task-actions waiveAction`]: [
+    {
+      about: 'of district',
+      fields: async () => {
+        const taskId = await makeTask('district', 'inProgress')
+        await reopenSupport(taskId)
+        return { taskId, supportingId: `${taskId}-u`, reason: '免' }
+      },
+    },
+  ],
+  [`${folder}/task-actions occurrenceAction`]: occurrenceDeeds.flatMap((deed) =>
+    ofEach('inProgress', async (id) => ({
+      occurrenceId: await makeOccurrence(id, stateFor[deed]),
+      deed,
+      reason: '因',
+    })).map((each) => ({ ...each, about: `${deed} ${each.about}` })),
+  ),
+  [`${folder}/request-actions askAction`]: requestKinds.flatMap((kind) =>
+    ofEach('inProgress', () => ({ kind, reason: '因' })).map((each) => ({ ...each, about: `${kind} ${each.about}` })),
+  ),
+  [`${folder}/request-actions refuseAction`]: ofAsked('note'),
+  [`${folder}/request-actions takeBackAction`]: ofAsked(),
+  [`${folder}/task-actions acceptUpdateAction`]: ofEach('inProgress', (id) => ({ updateId: `${id}-p` })),
+  [`${folder}/evidence-actions acceptEvidenceAction`]: ofEach('officeReview', async (id) => ({
+    evidenceId: await makeProof(id),
+  })),
+  [`${folder}/evidence-actions rejectEvidenceAction`]: ofEach('officeReview', async (id) => ({
+    evidenceId: await makeProof(id),
+    note: '不够',
+  })),
+  [`${folder}/evidence-actions renewEvidenceAction`]: ofEach('inProgress', (id) => ({ evidenceId: `${id}-e` })),
+  [`${folder}/evidence-actions withdrawEvidenceAction`]: ofEach('inProgress', async (id) => ({
+    evidenceId: await makeProof(id),
+  })),
+  [`${folder}/evidence/upload-action uploadAction`]: ofEach('inProgress', (id) => ({
+    standardId: `${id}-s`,
+    ...proof,
+  })),
+  [`${folder}/report/report-action reportAction`]: ofEach('inProgress', () => ({ ...report, ...proof })),
+  'app/(work)/tasks/assign/assign-action assignAction': [
+    ...owners.map((owner) => ({
+      about: `of ${owner}`,
+      fields: async () => ({ id: await makeTask(owner, 'inProgress'), priority: 'key' }),
+    })),
+    {
+      about: 'to a leader elsewhere',
+      fields: async () => ({ id: await makeTask('district', 'inProgress'), leaderId: 'elsewhere-leader' }),
+    },
+    {
+      about: 'to a handler elsewhere',
+      fields: async () => ({ id: await makeTask('district', 'inProgress'), handlerId: 'far-handler' }),
+    },
+    {
+      about: 'the own and one elsewhere',
+      fields: async () => ({
+        id: [await makeTask('district', 'inProgress'), await makeTask('elsewhere', 'inProgress')],
+        priority: 'key',
+      }),
+    },
+  ],
+}
