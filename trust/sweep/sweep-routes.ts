@@ -56,9 +56,9 @@ export async function sweepRoutes(base: string, made: Made, askers: Asker[], mor
   return { cells, faults, transports: [...ways], count }
 }
 
-// Another way may be closed altogether, or lead to the plain one; it may not show what the plain one does not.
+// Another way may be closed altogether, say only which methods there are (204), or lead to the plain one; it may not show what the plain one does not.
 const isMore = (other: string, outcome: string): boolean =>
-  other !== outcome && !/^[345]\d\d$/.test(other) && !other.startsWith('to') && outcome !== '200'
+  other !== outcome && !/^(204|[345]\d\d)$/.test(other) && !other.startsWith('to') && outcome !== '200'
 
 async function runAll(work: (() => Promise<void>)[]): Promise<void> {
   const queue = work.values()
