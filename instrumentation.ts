@@ -7,9 +7,9 @@ export async function register(): Promise<void> {
   const { sayAtDoor } = await import('@/app/say-at-door')
   standAtDoor(sayAtDoor)
   // Opens the database, so that one that is moved away later is missed and never made anew.
-  const { checkReadiness } = await import('@/usecases/check-readiness')
+  const { checkReadiness } = await import('@/usecases/installation/check-readiness')
   await checkReadiness(new Date().toISOString())
-  const { planYearOccurrences } = await import('@/usecases/plan-occurrences')
+  const { planYearOccurrences } = await import('@/usecases/task/steps/plan-occurrences')
   const plan = () => void planYearOccurrences(new Date().toISOString()).catch(console.error)
   plan()
   // A server that runs through New Year gives recurring duties their new instances without a restart.

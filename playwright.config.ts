@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import type { JourneyOptions } from '@/e2e/fixtures'
 import { findBrowser } from '@/jobs/find-browser'
-import { demoPassword } from '@/usecases/seed/demo-password'
+import { demoPassword } from '@/seed/demo/demo-password'
 
 // Workers read this file again; what was chosen first holds for all of them.
 process.env.E2E_PORT ??= findFreePort()

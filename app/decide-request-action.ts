@@ -5,7 +5,7 @@ import { runAction } from '@/app/run-action'
 import { can } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import type { FormState } from '@/ui/form/form-state'
-import { decideMembershipRequest, isRequestDecision } from '@/usecases/decide-request'
+import { decideMembershipRequest, isRequestDecision } from '@/usecases/people/decide-request'
 
 /** Confirms, refuses or takes back a capacity asked for; the pressed button names both. */
 export async function decideRequestAction(_: FormState, sent: FormData): Promise<FormState> {

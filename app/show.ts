@@ -2,7 +2,7 @@ import { forbidden, notFound } from 'next/navigation'
 import { readRequest } from '@/auth/request'
 import { findActor } from '@/auth/session'
 import { Refusal } from '@/domain/refusal'
-import { noteRefusal } from '@/usecases/note-refusal'
+import { noteRefusal } from '@/usecases/steps/note-refusal'
 
 /** Reads for a page: what the actor may not see is "not found", what their role may not do is forbidden. */
 export async function show<T>(read: () => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import { findVisitor } from '@/auth/session'
 import { dayOf } from '@/domain/calendar'
 import { formatStamp, formatTime } from '@/i18n/dates'
 import { ActionForm, type ActionFormProps } from '@/ui/form/action-form'
-import { listOwnDrafts } from '@/usecases/keep-draft'
+import { listOwnDrafts } from '@/usecases/account/keep-draft'
 import { readWords } from './locale'
 
 type WorkFormProps = Pick<ActionFormProps, 'action' | 'form' | 'className' | 'label' | 'keepsDraft'> & {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { closeDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
-import { seedMany } from '@/usecases/seed/seed-many'
+import { seedMany } from '@/seed/many/seed-many'
 
 export const benchPassword = 'Bench-2026-password'
 

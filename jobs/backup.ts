@@ -1,4 +1,4 @@
-import { backUp } from '@/usecases/back-up'
+import { backUp } from '@/usecases/installation/back-up'
 import { runJob, Stop } from './run-job'
 import { say } from './say'
 

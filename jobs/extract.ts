@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { readReportFile } from '@/usecases/read-report-file'
+import { readReportFile } from '@/usecases/report/read-report-file'
 import { runLight } from './run-light'
 
 /** `npm run --silent extract -- FILE`: prints what the reader proposes for a docx, pdf, html or txt file as one JSON object. */

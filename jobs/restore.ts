@@ -1,4 +1,4 @@
-import { restoreBackup } from '@/usecases/restore-backup'
+import { restoreBackup } from '@/usecases/installation/restore-backup'
 import { runJob, Stop } from './run-job'
 import { say, sayRefusal } from './say'
 

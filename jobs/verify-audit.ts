@@ -1,4 +1,4 @@
-import { verifyAudit } from '@/usecases/verify-audit'
+import { verifyAudit } from '@/usecases/audit/verify-audit'
 import { runJob, Stop } from './run-job'
 import { inEach, say } from './say'
 

@@ -2,7 +2,7 @@ import { Agent } from 'node:http'
 import { logIn } from '@/bench/forms'
 import { type Answer, send } from '@/bench/load'
 import { readMemory, type Server } from '@/bench/server'
-import { demoPassword } from '@/usecases/seed/demo-password'
+import { demoPassword } from '@/seed/demo/demo-password'
 import type { Drill } from './steps/drill'
 import { withDemo } from './steps/with-demo'
 

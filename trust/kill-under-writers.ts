@@ -1,7 +1,7 @@
 import { Agent } from 'node:http'
 import { fillDatabase } from '@/bench/seed'
 import { closeDatabase } from '@/db/client'
-import { verifyAudit } from '@/usecases/verify-audit'
+import { verifyAudit } from '@/usecases/audit/verify-audit'
 import type { Drill } from './steps/drill'
 import { listPlaces, openWriters, type Writer, type Written, writeEvidence } from './steps/evidence-writers'
 import { findMissing } from './steps/find-missing'

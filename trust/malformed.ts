@@ -1,7 +1,7 @@
 import { Agent } from 'node:http'
 import { connect } from 'node:net'
 import { logIn } from '@/bench/forms'
-import { demoPassword } from '@/usecases/seed/demo-password'
+import { demoPassword } from '@/seed/demo/demo-password'
 import type { Drill } from './steps/drill'
 import { addresses, type Bad, drafts, heads, madeUp, methods, posts, queries } from './steps/malformed-requests'
 import { withDemo } from './steps/with-demo'

@@ -1,7 +1,7 @@
 import { Agent } from 'node:http'
 import { type Fields, logIn, readAlert, readForm } from '@/bench/forms'
 import { send } from '@/bench/load'
-import { demoPassword } from '@/usecases/seed/demo-password'
+import { demoPassword } from '@/seed/demo/demo-password'
 import type { Drill } from './steps/drill'
 import { withDemo } from './steps/with-demo'
 

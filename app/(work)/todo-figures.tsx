@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { Role } from '@/domain/people'
 import { type TodoCount, todoCounts } from '@/domain/task/todo'
 import type { Dictionary } from '@/i18n'
-import type { Todo } from '@/usecases/view-todo'
+import type { Todo } from '@/usecases/task/view-todo'
 
 type FiguresProps = { todo: Todo; only: TodoCount | null; role: Role; words: Dictionary['todo'] }
 

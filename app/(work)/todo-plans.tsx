@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
 import { ButtonLink } from '@/ui/elements/button'
-import type { PendingPlan } from '@/usecases/view-todo'
+import type { PendingPlan } from '@/usecases/task/view-todo'
 
 /** Plans of reports that wait to be confirmed or registered, above the tasks. */
 export function TodoPlans({ plans, words }: { plans: PendingPlan[]; words: Dictionary['todo'] }) {

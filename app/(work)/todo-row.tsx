@@ -7,7 +7,7 @@ import { formatShortDay } from '@/i18n/dates'
 import { ButtonLink } from '@/ui/elements/button'
 import { LightMark } from '@/ui/task/light'
 import { ProgressBar } from '@/ui/task/progress-bar'
-import type { TodoLine } from '@/usecases/view-todo'
+import type { TodoLine } from '@/usecases/task/view-todo'
 
 type RowProps = { line: TodoLine; today: string; words: Dictionary; locale: Locale }
 

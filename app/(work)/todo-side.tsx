@@ -4,7 +4,7 @@ import { addDays, weekdayOf } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import { Section } from '@/ui/elements/section'
 import { LightMark } from '@/ui/task/light'
-import type { Todo } from '@/usecases/view-todo'
+import type { Todo } from '@/usecases/task/view-todo'
 
 /** Beside the list: this week, what lies with others, what was done lately. */
 export function TodoSide({ todo, words }: { todo: Todo; words: Dictionary }) {

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { type TodoCount, type TodoGroup, todoGroups } from '@/domain/task/todo'
 import type { Dictionary, Locale } from '@/i18n'
 import { Pager } from '@/ui/elements/pager'
-import { type Todo, type TodoLine, todoPageSize } from '@/usecases/view-todo'
+import { type Todo, type TodoLine, todoPageSize } from '@/usecases/task/view-todo'
 import { TodoRowLine } from './todo-row'
 
 type TableProps = { todo: Todo; only: TodoCount | null; page: number; words: Dictionary; locale: Locale }

@@ -8,9 +8,9 @@ const allowed = {
   'domain/task.ts': 'export type Task = { id: string }',
   'reader/zh/words.ts': "export const words = ['打算']",
   'db/find-task.ts': "import type { Task } from '@/domain/task'\nexport const findTask = (task: Task) => task",
-  'usecases/view-task.ts': "export { findTask } from '@/db/find-task'",
+  'usecases/task/view-task.ts': "export { findTask } from '@/db/find-task'",
   'app/tasks/[id]/page.tsx':
-    "import { findTask } from '@/usecases/view-task'\nexport default () => <p>{String(findTask)}</p>",
+    "import { findTask } from '@/usecases/task/view-task'\nexport default () => <p>{String(findTask)}</p>",
 }
 
 const refused: [path: string, text: string, rule: string][] = [

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReadReport } from '@/reader/report-text'
-import { readReportFile } from '@/usecases/read-report-file'
+import { readReportFile } from '@/usecases/report/read-report-file'
 import { alikeFrom, alikeness } from './alikeness'
 
 type GoldLink = { shortcoming: number; step: number; measure?: number }

@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
 import { findPlan } from '@/db/find-plan'
-import { stampPlan } from '@/usecases/stamp-plan'
+import { stampPlan } from '@/usecases/plan/steps/stamp-plan'
 import { planText } from '@/usecases/testing/make-plan'
 import type { Fields } from './call-action'
 import type { Deed } from './deed'

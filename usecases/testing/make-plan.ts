@@ -5,9 +5,9 @@ import { hashText } from '@/db/hash-text'
 import { addMarks } from '@/db/save-marks'
 import { addReport } from '@/db/save-report'
 import type { ReadCommitment, ReadReport, Span } from '@/reader/report-text'
-import { buildPlan } from '@/usecases/build-plan'
-import { addItem, type Seen } from '@/usecases/pick-commitment'
-import { stampPlan } from '@/usecases/stamp-plan'
+import { addItem, type Seen } from '@/usecases/plan/steps/pick-commitment'
+import { stampPlan } from '@/usecases/plan/steps/stamp-plan'
+import { buildPlan } from '@/usecases/report/steps/build-plan'
 import { testNow } from './make-district'
 
 export const planText = [

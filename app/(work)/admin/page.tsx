@@ -9,8 +9,8 @@ import { CheckList } from '@/ui/admin/check-list'
 import { PartList } from '@/ui/admin/part-list'
 import { RequestTable } from '@/ui/admin/request-table'
 import { Section } from '@/ui/elements/section'
-import { listMembershipRequests } from '@/usecases/list-membership-requests'
-import { viewAdministration } from '@/usecases/view-administration'
+import { listMembershipRequests } from '@/usecases/people/list-membership-requests'
+import { viewAdministration } from '@/usecases/people/view-administration'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.admin.title }

@@ -7,7 +7,7 @@ import { AnnualBody } from '@/ui/annual/annual-body'
 import { AnnualHead } from '@/ui/annual/annual-head'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
-import { draftAnnualReport } from '@/usecases/draft-annual-report'
+import { draftAnnualReport } from '@/usecases/annual/draft-annual-report'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.exports.annual.title }

@@ -9,7 +9,7 @@ import { ChainState } from '@/ui/audit/chain-state'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { Pager } from '@/ui/elements/pager'
-import { viewAudit } from '@/usecases/view-audit'
+import { viewAudit } from '@/usecases/audit/view-audit'
 
 type Params = Record<string, string | string[] | undefined>
 

@@ -6,7 +6,7 @@ import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { NotificationList } from '@/ui/frame/notification-list'
-import { listOwnNotifications } from '@/usecases/list-notifications'
+import { listOwnNotifications } from '@/usecases/account/list-notifications'
 import { readAction } from './read-action'
 
 export async function generateMetadata(): Promise<Metadata> {

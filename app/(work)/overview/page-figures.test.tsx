@@ -8,9 +8,9 @@ import { dictionaryOf } from '@/i18n'
 import { LedgerBody } from '@/ui/ledger/ledger-body'
 import { LedgerHead } from '@/ui/ledger/ledger-head'
 import { OverviewBody } from '@/ui/overview/overview-body'
+import { viewLedger } from '@/usecases/ledger/view-ledger'
+import { type Overview, viewOverview } from '@/usecases/overview/view-overview'
 import { makeRandomPlans, planActor, plansNow } from '@/usecases/testing/make-random-plans'
-import { viewLedger } from '@/usecases/view-ledger'
-import { type Overview, viewOverview } from '@/usecases/view-overview'
 
 openTestDatabase()
 const words = dictionaryOf('zh')

@@ -6,7 +6,7 @@ import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { OverviewBody } from '@/ui/overview/overview-body'
 import { OverviewHead } from '@/ui/overview/overview-head'
-import { viewOverview } from '@/usecases/view-overview'
+import { viewOverview } from '@/usecases/overview/view-overview'
 
 type Params = { year?: string | string[]; leader?: string | string[] }
 

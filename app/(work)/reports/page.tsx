@@ -6,7 +6,7 @@ import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
-import { listReports } from '@/usecases/list-reports'
+import { listReports } from '@/usecases/report/list-reports'
 import { ReportTable, sayCoverage } from './report-table'
 
 export async function generateMetadata(): Promise<Metadata> {

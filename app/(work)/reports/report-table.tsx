@@ -8,7 +8,7 @@ import type { Dictionary } from '@/i18n'
 import { sayShare } from '@/i18n/say-share'
 import { Badge, type BadgeLook } from '@/ui/elements/badge'
 import { CoverPicture } from '@/ui/report/cover-bar'
-import type { ReportLine, ReportYear } from '@/usecases/list-reports'
+import type { ReportLine, ReportYear } from '@/usecases/report/list-reports'
 
 const looks: Record<PlanStatus, BadgeLook> = { parsed: 'plain', confirmed: 'wait', registered: 'done' }
 

@@ -11,8 +11,8 @@ import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { homeOf } from '@/ui/frame/nav-items'
 import { LightMark } from '@/ui/task/light'
-import { viewTask } from '@/usecases/view-task'
-import { type Todo, viewTodo } from '@/usecases/view-todo'
+import { viewTask } from '@/usecases/task/view-task'
+import { type Todo, viewTodo } from '@/usecases/task/view-todo'
 import { ReviewDesk } from './review-desk'
 
 export async function generateMetadata(): Promise<Metadata> {

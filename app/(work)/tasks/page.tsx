@@ -9,8 +9,8 @@ import { LedgerBar } from '@/ui/ledger/ledger-bar'
 import { LedgerBody } from '@/ui/ledger/ledger-body'
 import { LedgerHead } from '@/ui/ledger/ledger-head'
 import { listChips } from '@/ui/ledger/list-chips'
-import { listLedgerChoices } from '@/usecases/list-ledger-choices'
-import { viewLedger } from '@/usecases/view-ledger'
+import { listLedgerChoices } from '@/usecases/ledger/list-ledger-choices'
+import { viewLedger } from '@/usecases/ledger/view-ledger'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.ledger.title }

@@ -1,6 +1,6 @@
 import { answerFile } from '@/app/api/answer-file'
 import { readWords } from '@/app/locale'
-import { exportAnnual } from '@/usecases/export-annual'
+import { exportAnnual } from '@/usecases/annual/export-annual'
 
 /** The draft of the next report's account as a Word file. */
 export async function GET(request: Request): Promise<Response> {

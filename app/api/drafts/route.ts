@@ -4,7 +4,7 @@ import { isOwnOrigin } from '@/auth/origin'
 import { findVisitor } from '@/auth/session'
 import { Refusal } from '@/domain/refusal'
 import { formatTime } from '@/i18n/dates'
-import { keepDraft } from '@/usecases/keep-draft'
+import { keepDraft } from '@/usecases/account/keep-draft'
 
 const shape = z.strictObject({ form: z.string().min(1).max(200), values: z.record(z.string(), z.string()) })
 

@@ -1,4 +1,4 @@
-import { checkReadiness } from '@/usecases/check-readiness'
+import { checkReadiness } from '@/usecases/installation/check-readiness'
 
 const noStore = { 'cache-control': 'no-store' }
 

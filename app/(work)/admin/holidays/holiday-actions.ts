@@ -3,7 +3,7 @@ import { readWords } from '@/app/locale'
 import { readNumber, readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
-import { importHolidays, removeHoliday, saveHoliday } from '@/usecases/edit-holidays'
+import { importHolidays, removeHoliday, saveHoliday } from '@/usecases/settings/edit-holidays'
 
 /** Enters one day. */
 export async function saveHolidayAction(_: FormState, sent: FormData): Promise<FormState> {

@@ -9,7 +9,7 @@ import { HolidayTable } from '@/ui/admin/holiday-table'
 import { Empty } from '@/ui/elements/empty'
 import { Section } from '@/ui/elements/section'
 import { Tabs } from '@/ui/elements/tabs'
-import { listHolidays } from '@/usecases/edit-holidays'
+import { listHolidays } from '@/usecases/settings/edit-holidays'
 import { removeHolidayAction } from './holiday-actions'
 import { HolidayForms } from './holiday-forms'
 

@@ -7,7 +7,7 @@ import { ImportSummary } from '@/ui/admin/import-summary'
 import { Notice } from '@/ui/elements/notice'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import type { CheckedImport as Checked } from '@/usecases/import-people'
+import type { CheckedImport as Checked } from '@/usecases/people/import-people'
 import { confirmAction } from './import-actions'
 
 /** What the dry run found: the errors by row, or what would be written and the button that does it. */

@@ -5,7 +5,7 @@ import { runAction } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
 import { PasswordList } from '@/ui/admin/password-list'
 import type { FormState } from '@/ui/form/form-state'
-import { confirmPeopleImport, uploadPeopleWorkbook } from '@/usecases/import-people'
+import { confirmPeopleImport, uploadPeopleWorkbook } from '@/usecases/people/import-people'
 
 /** Takes the workbook and shows its dry run. */
 export async function uploadAction(_: FormState, sent: FormData): Promise<FormState> {

@@ -9,7 +9,7 @@ import { AdminHead } from '@/ui/admin/admin-head'
 import { FileDrop } from '@/ui/elements/file-drop'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import { checkPeopleImport } from '@/usecases/import-people'
+import { checkPeopleImport } from '@/usecases/people/import-people'
 import { CheckedImport } from './checked-import'
 import { uploadAction } from './import-actions'
 

@@ -3,8 +3,8 @@ import { readWords } from '@/app/locale'
 import { isTicked, readRequestId, readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
-import { addMembership } from '@/usecases/add-membership'
-import { endMembership } from '@/usecases/end-membership'
+import { addMembership } from '@/usecases/people/add-membership'
+import { endMembership } from '@/usecases/people/end-membership'
 import { capacityFields, readCapacity } from './read-capacity'
 
 /** Gives a person a further capacity. */

@@ -9,8 +9,8 @@ import { PeopleTable } from '@/ui/admin/people-table'
 import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
 import { Pager } from '@/ui/elements/pager'
-import { listPeopleAccounts } from '@/usecases/list-people-accounts'
-import { listUnitsTree } from '@/usecases/list-units-tree'
+import { listPeopleAccounts } from '@/usecases/people/list-people-accounts'
+import { listUnitsTree } from '@/usecases/unit/list-units-tree'
 import { addressOf, readPeopleQuery, type SearchParams } from './read-query'
 
 export async function generateMetadata(): Promise<Metadata> {

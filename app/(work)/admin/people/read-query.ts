@@ -1,5 +1,5 @@
 import { isRole } from '@/domain/admin/check-person'
-import type { PeopleQuery } from '@/usecases/list-people-accounts'
+import type { PeopleQuery } from '@/usecases/people/list-people-accounts'
 
 export type SearchParams = Record<string, string | string[] | undefined>
 

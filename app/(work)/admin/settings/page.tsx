@@ -9,7 +9,7 @@ import { AdminHead } from '@/ui/admin/admin-head'
 import { Field } from '@/ui/elements/field'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import { findSettings } from '@/usecases/edit-settings'
+import { findSettings } from '@/usecases/settings/edit-settings'
 import { PasswordForm } from './password-form'
 import { editOfficeAction, editReviewLimitsAction, editThresholdsAction, editYearEndAction } from './settings-actions'
 

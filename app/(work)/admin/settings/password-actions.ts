@@ -3,7 +3,7 @@ import { readWords } from '@/app/locale'
 import { readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
-import { editPasswordPreset } from '@/usecases/edit-password-preset'
+import { editPasswordPreset } from '@/usecases/settings/edit-password-preset'
 
 /** Chooses what is asked of passwords from a day on. */
 export async function editPasswordPresetAction(_: FormState, sent: FormData): Promise<FormState> {

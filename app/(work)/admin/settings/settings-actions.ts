@@ -6,7 +6,7 @@ import { reviewLimitNames, thresholdNames } from '@/domain/admin/check-settings'
 import type { Thresholds } from '@/domain/task/light'
 import type { ReviewLimits } from '@/domain/task/todo'
 import type { FormState } from '@/ui/form/form-state'
-import { editOffice, editReviewLimits, editThresholds, editYearEnd } from '@/usecases/edit-settings'
+import { editOffice, editReviewLimits, editThresholds, editYearEnd } from '@/usecases/settings/edit-settings'
 
 /** Sets number prefix and contact. */
 export async function editOfficeAction(_: FormState, sent: FormData): Promise<FormState> {

@@ -6,7 +6,7 @@ import { AdminHead } from '@/ui/admin/admin-head'
 import { UnitTable } from '@/ui/admin/unit-table'
 import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
-import { listUnitsTree } from '@/usecases/list-units-tree'
+import { listUnitsTree } from '@/usecases/unit/list-units-tree'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.admin.units.title }

@@ -5,8 +5,8 @@ import { isTicked, readNumber, readRequestId, readText, readVersion } from '@/ap
 import { runAction } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
 import type { FormState } from '@/ui/form/form-state'
-import { createUnit } from '@/usecases/create-unit'
-import { editUnit } from '@/usecases/edit-unit'
+import { createUnit } from '@/usecases/unit/create-unit'
+import { editUnit } from '@/usecases/unit/edit-unit'
 
 const unitFields = ['name', 'shortName', 'aliases', 'kind', 'parentId', 'position'] as const
 

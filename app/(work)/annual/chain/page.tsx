@@ -9,8 +9,8 @@ import { linkToChain } from '@/ui/annual/link-to-chain'
 import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
-import { type ChainFilter, chainFilters } from '@/usecases/chain-rows'
-import { viewChain } from '@/usecases/view-chain'
+import { type ChainFilter, chainFilters } from '@/usecases/chain/chain-rows'
+import { viewChain } from '@/usecases/chain/view-chain'
 
 type Query = { from?: string | string[]; to?: string | string[]; pair?: string | string[]; show?: string | string[] }
 

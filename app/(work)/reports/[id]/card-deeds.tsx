@@ -4,8 +4,8 @@ import type { Dictionary } from '@/i18n'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { TextArea } from '@/ui/elements/text-area'
 import { Version } from '@/ui/form/version'
-import type { PlanCard } from '@/usecases/list-cards'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanCard } from '@/usecases/plan/steps/list-cards'
+import type { PlanView } from '@/usecases/plan/view-plan'
 import { mergeAction, rejectAction } from './card-action'
 
 type DeedProps = { card: PlanCard; plan: PlanView; words: Dictionary }

@@ -1,5 +1,5 @@
 import { readWords } from '@/app/locale'
-import type { PlanCard } from '@/usecases/list-cards'
+import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 
 /** How sure the reader is of a proposed commitment; "confirmed" once a person has looked. */
 export async function Confidence({ card: { status, confidence } }: { card: PlanCard }) {

@@ -1,8 +1,8 @@
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import type { PlanCard } from '@/usecases/list-cards'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanCard } from '@/usecases/plan/steps/list-cards'
+import type { PlanView } from '@/usecases/plan/view-plan'
 import { confirmManyAction } from './card-action'
 import { SeenCards } from './seen-cards'
 

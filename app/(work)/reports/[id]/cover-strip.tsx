@@ -1,6 +1,6 @@
 import { readWords } from '@/app/locale'
 import { CoverBar } from '@/ui/report/cover-bar'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanView } from '@/usecases/plan/view-plan'
 
 /** How much of the section is settled, which shortcomings are answered, and what stands against confirming. */
 export async function CoverStrip({ plan }: { plan: PlanView }) {

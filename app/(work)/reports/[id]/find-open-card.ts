@@ -1,5 +1,5 @@
-import type { PlanCard } from '@/usecases/list-cards'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanCard } from '@/usecases/plan/steps/list-cards'
+import type { PlanView } from '@/usecases/plan/view-plan'
 
 /** The card that stands open: the one of the address, else the first that a person must look at; none where nothing can be edited. */
 export function findOpenCard({ cards, rights }: PlanView, asked: string | undefined): PlanCard | undefined {

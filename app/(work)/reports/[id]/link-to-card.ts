@@ -1,5 +1,5 @@
 import type { Range } from '@/domain/plan/coverage'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanView } from '@/usecases/plan/view-plan'
 
 /** The address of a report's page with one card open, and that card in sight. */
 export const linkToCard = (reportId: string, commitmentId: string): string =>

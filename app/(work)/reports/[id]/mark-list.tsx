@@ -1,7 +1,7 @@
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanView } from '@/usecases/plan/view-plan'
 import { unmarkAction } from './card-action'
 import { longestList } from './list-undecided'
 

@@ -7,7 +7,7 @@ import { InTurns } from '@/ui/elements/in-turns'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { TextArea } from '@/ui/elements/text-area'
 import { FormDetails } from '@/ui/task/form-details'
-import type { PlanView, ShortcomingLine } from '@/usecases/view-plan'
+import type { PlanView, ShortcomingLine } from '@/usecases/plan/view-plan'
 import { linkToCard, linkToText } from './link-to-card'
 import { causeAction } from './plan-action'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Dictionary } from '@/i18n'
 import { Check } from '@/ui/elements/check'
-import type { PlanCard } from '@/usecases/list-cards'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanCard } from '@/usecases/plan/steps/list-cards'
+import type { PlanView } from '@/usecases/plan/view-plan'
 
 type UnitPicksProps = { name: string; label: string; ticked: string[]; plan: PlanView; none: string; comma: string }
 

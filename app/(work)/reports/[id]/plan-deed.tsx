@@ -1,7 +1,7 @@
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanView } from '@/usecases/plan/view-plan'
 import { confirmAction } from './plan-action'
 
 /** The step that the plan waits for, at the head of the page. While something is open the button says so; pressed, it names what. */

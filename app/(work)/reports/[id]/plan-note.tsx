@@ -5,7 +5,7 @@ import { Check } from '@/ui/elements/check'
 import { Notice } from '@/ui/elements/notice'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { TextArea } from '@/ui/elements/text-area'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanView } from '@/usecases/plan/view-plan'
 import { registerAction, reopenAction } from './plan-action'
 
 /** Above the cards of a plan that is no longer under review: who registers it, or who did. */

@@ -1,5 +1,5 @@
 import { readWords } from '@/app/locale'
-import type { PlanCard } from '@/usecases/list-cards'
+import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 
 /** What a vague promise leaves open, with a measurable form to start from folded below it; nothing where it can be checked as it stands. */
 export async function PromiseHint({ card: { lint } }: { card: PlanCard }) {

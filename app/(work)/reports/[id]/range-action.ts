@@ -4,11 +4,11 @@ import { readNumber, readRequestId, readText, requireText } from '@/app/read-for
 import { type ActionInput, type ActionOutcome, runAction } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
 import type { FormState } from '@/ui/form/form-state'
-import { addCommitment } from '@/usecases/add-commitment'
-import { extendCommitment } from '@/usecases/extend-commitment'
-import { markSection } from '@/usecases/mark-section'
-import { markSentence } from '@/usecases/mark-sentence'
-import { splitCommitment } from '@/usecases/split-commitment'
+import { addCommitment } from '@/usecases/plan/add-commitment'
+import { extendCommitment } from '@/usecases/plan/extend-commitment'
+import { markSection } from '@/usecases/plan/mark-section'
+import { markSentence } from '@/usecases/plan/mark-sentence'
+import { splitCommitment } from '@/usecases/plan/split-commitment'
 import { linkToCard, linkToReport } from './link-to-card'
 
 const fields = ['deed', 'reportId', 'commitmentId', 'start', 'end', 'reason'] as const

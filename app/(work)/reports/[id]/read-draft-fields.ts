@@ -2,7 +2,7 @@ import type { FieldOf, Form } from '@/app/form'
 import { isTicked, readList, readText } from '@/app/read-form'
 import { Refusal } from '@/domain/refusal'
 import { deadlineKinds, periods, priorities, taskKinds } from '@/domain/task/task'
-import type { DraftFields } from '@/usecases/check-draft'
+import type { DraftFields } from '@/usecases/plan/steps/check-draft'
 
 export const draftFields = [
   'title',

@@ -1,6 +1,6 @@
 import type { FieldOf, Form } from '@/app/form'
 import { readList } from '@/app/read-form'
-import type { Seen } from '@/usecases/pick-commitment'
+import type { Seen } from '@/usecases/plan/steps/pick-commitment'
 
 /** A commitment as it is on the page, for a form to carry. */
 export const writeSeen = ({ id, version }: Seen): string => `${id}:${version}`

@@ -2,7 +2,7 @@ import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { Version } from '@/ui/form/version'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanView } from '@/usecases/plan/view-plan'
 import { restoreAction } from './card-action'
 
 /** The commitments that were rejected, with the reason; each can be restored. */

@@ -3,7 +3,7 @@ import { WorkForm } from '@/app/work-form'
 import { Empty } from '@/ui/elements/empty'
 import { Select } from '@/ui/elements/select'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanView } from '@/usecases/plan/view-plan'
 import { rangeAction } from './range-action'
 
 /** For a report in which no next steps were found: a person says from which paragraph to which they go. */

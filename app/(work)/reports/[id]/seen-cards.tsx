@@ -1,4 +1,4 @@
-import type { PlanCard } from '@/usecases/list-cards'
+import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import { writeSeen } from './read-seen'
 
 /** Tells a form about many commitments which ones were on the page, and in which state. */

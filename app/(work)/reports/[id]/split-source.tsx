@@ -2,8 +2,8 @@ import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import { listBorders } from '@/domain/plan/split-range'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import type { PlanCard } from '@/usecases/list-cards'
-import type { PlanView } from '@/usecases/view-plan'
+import type { PlanCard } from '@/usecases/plan/steps/list-cards'
+import type { PlanView } from '@/usecases/plan/view-plan'
 import { rangeAction } from './range-action'
 
 /** The commitment's own sentence with a mark at every place where a clause ends; pressed, the commitment is split there. */

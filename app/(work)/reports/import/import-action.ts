@@ -5,7 +5,7 @@ import { isTicked, readFiles, readNumber, readPasted, readRequestId, readText } 
 import { runAction } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
 import type { FormState } from '@/ui/form/form-state'
-import { type Import, importReport } from '@/usecases/import-report'
+import { type Import, importReport } from '@/usecases/report/import-report'
 
 // The last two come back with a refusal and are shown; the import itself reads neither.
 const fields = ['file', 'pasted', 'issuerUnitId', 'year', 'title', 'withoutSteps', 'keptId', 'keptName'] as const

@@ -12,7 +12,7 @@ import { Select } from '@/ui/elements/select'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { TextArea } from '@/ui/elements/text-area'
 import { KeptFile, OpenFirst, WithoutSteps } from '@/ui/report/kept-file'
-import { viewImport } from '@/usecases/view-import'
+import { viewImport } from '@/usecases/report/view-import'
 import { importAction } from './import-action'
 
 export async function generateMetadata(): Promise<Metadata> {

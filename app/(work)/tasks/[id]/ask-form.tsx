@@ -4,7 +4,7 @@ import type { Dictionary } from '@/i18n'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { TextArea } from '@/ui/elements/text-area'
 import { FormDetails } from '@/ui/task/form-details'
-import type { TaskPage } from '@/usecases/view-task'
+import type { TaskPage } from '@/usecases/task/view-task'
 import { askAction } from './request-actions'
 import { TaskFields } from './task-fields'
 

@@ -1,6 +1,6 @@
 import type { Dictionary } from '@/i18n'
 import { Section } from '@/ui/elements/section'
-import type { ClosureLine, TaskPage } from '@/usecases/view-task'
+import type { ClosureLine, TaskPage } from '@/usecases/task/view-task'
 
 /** How the task had ended before it was reopened: kept whole, however it ends this time. */
 export function ClosuresPart({ page, words }: { page: TaskPage; words: Dictionary }) {

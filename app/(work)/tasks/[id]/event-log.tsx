@@ -1,6 +1,6 @@
 import type { Dictionary } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
-import type { AuditEvent, TaskPage } from '@/usecases/view-task'
+import type { AuditEvent, TaskPage } from '@/usecases/task/view-task'
 import { nameEvent, sayPair, sayValue } from './say-event'
 
 /** Every event with each value before and after, as the audit keeps it. */

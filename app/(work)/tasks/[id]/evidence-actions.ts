@@ -4,9 +4,9 @@ import { readWords } from '@/app/locale'
 import { readList, readText, requireText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
-import { renewEvidence } from '@/usecases/renew-evidence'
-import { reviewEvidence } from '@/usecases/review-evidence'
-import { withdrawEvidence } from '@/usecases/withdraw-evidence'
+import { renewEvidence } from '@/usecases/task/evidence/renew-evidence'
+import { reviewEvidence } from '@/usecases/task/evidence/review-evidence'
+import { withdrawEvidence } from '@/usecases/task/evidence/withdraw-evidence'
 import { readBack, readTaskKey, taskKeyFields } from './read-task-fields'
 
 /** A coordinator accepts one piece of evidence, or all that waited on the page. */

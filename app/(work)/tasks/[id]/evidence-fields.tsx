@@ -3,7 +3,7 @@ import { Check } from '@/ui/elements/check'
 import { Field } from '@/ui/elements/field'
 import { FileDrop } from '@/ui/elements/file-drop'
 import { FormDetails } from '@/ui/task/form-details'
-import { uploadExtensions } from '@/usecases/plan-evidence'
+import { uploadExtensions } from '@/usecases/task/evidence/plan-evidence'
 
 type FieldsProps = { part: string; name: string; today: string; words: Dictionary }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatDay } from '@/i18n/dates'
 import { Section } from '@/ui/elements/section'
-import type { TaskPage } from '@/usecases/view-task'
+import type { TaskPage } from '@/usecases/task/view-task'
 
 type FactsProps = { page: TaskPage; words: Dictionary; locale: Locale }
 type Pair = readonly [string, ReactNode]

@@ -7,7 +7,7 @@ import { runAction } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
 import { moves } from '@/domain/task/lifecycle'
 import type { FormState } from '@/ui/form/form-state'
-import { moveTask } from '@/usecases/move-task'
+import { moveTask } from '@/usecases/task/move-task'
 import { readBack, readTaskKey, taskKeyFields } from './read-task-fields'
 
 const moveName = z.enum(moves)

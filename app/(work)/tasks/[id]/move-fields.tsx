@@ -5,7 +5,7 @@ import { Check } from '@/ui/elements/check'
 import { Field } from '@/ui/elements/field'
 import { Select } from '@/ui/elements/select'
 import { TextArea } from '@/ui/elements/text-area'
-import type { TaskPage } from '@/usecases/view-task'
+import type { TaskPage } from '@/usecases/task/view-task'
 
 type FieldsProps = { move: Move; fields: readonly MoveField[]; page: TaskPage; words: Dictionary }
 

@@ -3,7 +3,7 @@ import type { Dictionary } from '@/i18n'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { TextArea } from '@/ui/elements/text-area'
 import { FormDetails } from '@/ui/task/form-details'
-import type { OccurrenceLine, TaskPage } from '@/usecases/view-task'
+import type { OccurrenceLine, TaskPage } from '@/usecases/task/view-task'
 import { occurrenceAction } from './task-actions'
 import { TaskFields } from './task-fields'
 

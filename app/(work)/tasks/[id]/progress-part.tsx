@@ -2,7 +2,7 @@ import { dayOf, daysBetween } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import { Section } from '@/ui/elements/section'
 import { BarPicture, finishedLook } from '@/ui/task/progress-bar'
-import type { TaskPage } from '@/usecases/view-task'
+import type { TaskPage } from '@/usecases/task/view-task'
 
 const width = 960
 

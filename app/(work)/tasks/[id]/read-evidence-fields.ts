@@ -1,6 +1,6 @@
 import type { Form } from '@/app/form'
 import { isTicked, readFiles, readText } from '@/app/read-form'
-import type { NewEvidence } from '@/usecases/plan-evidence'
+import type { NewEvidence } from '@/usecases/task/evidence/plan-evidence'
 
 /** The part of the form for material tied to no standard. */
 export const noStandard = 'none'

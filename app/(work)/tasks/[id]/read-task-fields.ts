@@ -1,6 +1,6 @@
 import type { Form } from '@/app/form'
 import { readRequestId, readText, requireText } from '@/app/read-form'
-import type { TaskKey } from '@/usecases/open-task'
+import type { TaskKey } from '@/usecases/task/steps/open-task'
 
 export const taskKeyFields = ['taskId', 'back'] as const
 

@@ -3,7 +3,7 @@ import type { Dictionary } from '@/i18n'
 import { Select } from '@/ui/elements/select'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { FormDetails } from '@/ui/task/form-details'
-import type { TaskPage } from '@/usecases/view-task'
+import type { TaskPage } from '@/usecases/task/view-task'
 import { reassignAction } from './task-actions'
 import { TaskFields } from './task-fields'
 

@@ -1,7 +1,7 @@
 import type { AddressParams } from '@/domain/task/ledger-address'
 import type { Dictionary, Locale } from '@/i18n'
 import { Tabs } from '@/ui/elements/tabs'
-import type { TaskPage } from '@/usecases/view-task'
+import type { TaskPage } from '@/usecases/task/view-task'
 import { EventLog } from './event-log'
 import { Timeline } from './timeline'
 import { UpdateList } from './update-list'

@@ -7,9 +7,9 @@ import { runAction } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
 import { type RequestKind, requestKinds } from '@/domain/task/task'
 import type { FormState } from '@/ui/form/form-state'
-import { askRequest } from '@/usecases/ask-request'
-import { refuseRequest } from '@/usecases/refuse-request'
-import { withdrawRequest } from '@/usecases/withdraw-request'
+import { askRequest } from '@/usecases/task/request/ask-request'
+import { refuseRequest } from '@/usecases/task/request/refuse-request'
+import { withdrawRequest } from '@/usecases/task/request/withdraw-request'
 import { readBack, readTaskKey, taskKeyFields } from './read-task-fields'
 
 /** Asks for what another person decides: to cancel the task, or to conclude it at the end of the year. */

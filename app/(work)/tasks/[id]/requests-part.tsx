@@ -6,7 +6,7 @@ import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { TextArea } from '@/ui/elements/text-area'
 import { FormDetails } from '@/ui/task/form-details'
-import type { RequestLine, TaskPage } from '@/usecases/view-task'
+import type { RequestLine, TaskPage } from '@/usecases/task/view-task'
 import { refuseAction, takeBackAction } from './request-actions'
 import { TaskFields } from './task-fields'
 

@@ -5,7 +5,7 @@ import { Select } from '@/ui/elements/select'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { TextArea } from '@/ui/elements/text-area'
 import { FormDetails } from '@/ui/task/form-details'
-import type { TaskPage } from '@/usecases/view-task'
+import type { TaskPage } from '@/usecases/task/view-task'
 import { reviseAction } from './task-actions'
 import { TaskFields } from './task-fields'
 

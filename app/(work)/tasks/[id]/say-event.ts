@@ -1,6 +1,6 @@
 import { moves } from '@/domain/task/lifecycle'
 import type { Dictionary } from '@/i18n'
-import type { AuditEvent, TaskPage } from '@/usecases/view-task'
+import type { AuditEvent, TaskPage } from '@/usecases/task/view-task'
 
 /** The heading of an event: the move's name, or what was done around the task. */
 export function nameEvent({ action, after }: AuditEvent, words: Dictionary): string {

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
 import { Section } from '@/ui/elements/section'
-import type { TaskPage } from '@/usecases/view-task'
+import type { TaskPage } from '@/usecases/task/view-task'
 
 /** The sentence of the report that the task stands for, underlined among its neighbours, with the shortcomings it answers. */
 export function SourcePart({ page, words }: { page: TaskPage; words: Dictionary['taskPage'] }) {

@@ -4,7 +4,7 @@ import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { TextArea } from '@/ui/elements/text-area'
 import { FormDetails } from '@/ui/task/form-details'
-import type { SupportLine, TaskPage } from '@/usecases/view-task'
+import type { SupportLine, TaskPage } from '@/usecases/task/view-task'
 import { waiveAction } from './task-actions'
 import { TaskFields } from './task-fields'
 

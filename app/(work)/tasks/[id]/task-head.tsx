@@ -5,7 +5,7 @@ import { Notice } from '@/ui/elements/notice'
 import { PrintButton } from '@/ui/elements/print-button'
 import { LightMark } from '@/ui/task/light'
 import { KeyBadge, StatusBadge } from '@/ui/task/status-badge'
-import type { TaskPage } from '@/usecases/view-task'
+import type { TaskPage } from '@/usecases/task/view-task'
 
 /** Title, light, state, people and date in one line, with the tasks before and after. */
 export function TaskHead({ page, words }: { page: TaskPage; words: Dictionary }) {

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { dayOf } from '@/domain/calendar'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
-import type { AuditEvent, TaskPage } from '@/usecases/view-task'
+import type { AuditEvent, TaskPage } from '@/usecases/task/view-task'
 import { nameEvent, tellEvent } from './say-event'
 
 const firstShown = 6

@@ -3,7 +3,7 @@ import { dayOf } from '@/domain/calendar'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import type { TaskPage, UpdateLine } from '@/usecases/view-task'
+import type { TaskPage, UpdateLine } from '@/usecases/task/view-task'
 import { acceptUpdateAction } from './task-actions'
 import { TaskFields } from './task-fields'
 

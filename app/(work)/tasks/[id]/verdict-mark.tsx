@@ -1,5 +1,5 @@
 import type { Dictionary } from '@/i18n'
-import type { EvidenceLine } from '@/usecases/view-task'
+import type { EvidenceLine } from '@/usecases/task/view-task'
 
 /** What the evidence of one standard amounts to, as shape and word. */
 export function VerdictMark({ evidence, words }: { evidence: EvidenceLine[]; words: Dictionary }) {

@@ -4,7 +4,7 @@ import { readList, readRequestId, readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import { priorities } from '@/domain/task/task'
 import type { FormState } from '@/ui/form/form-state'
-import { assignTasks } from '@/usecases/assign-tasks'
+import { assignTasks } from '@/usecases/task/assign-tasks'
 
 /** Gives the ticked tasks a leader, a handler or a priority. */
 export async function assignAction(_: FormState, sent: FormData): Promise<FormState> {

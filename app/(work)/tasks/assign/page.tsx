@@ -9,7 +9,7 @@ import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { AssignFields } from '@/ui/ledger/assign-fields'
 import { ChosenTasks } from '@/ui/ledger/chosen-tasks'
-import { viewAssignment } from '@/usecases/view-assignment'
+import { viewAssignment } from '@/usecases/task/view-assignment'
 import { assignAction } from './assign-action'
 
 export async function generateMetadata(): Promise<Metadata> {

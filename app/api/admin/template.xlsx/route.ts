@@ -1,6 +1,6 @@
 import { answerFile } from '@/app/api/answer-file'
 import { readWords } from '@/app/locale'
-import { writePeopleTemplate } from '@/usecases/write-people-template'
+import { writePeopleTemplate } from '@/usecases/people/write-people-template'
 
 /** The workbook in which units and people are listed for import. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
 import { answerFile } from '@/app/api/answer-file'
-import { readEvidence } from '@/usecases/read-evidence'
+import { readEvidence } from '@/usecases/task/evidence/read-evidence'
 
 /** The file of a piece of evidence. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

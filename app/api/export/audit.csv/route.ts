@@ -2,7 +2,7 @@ import { answerFile, toStream } from '@/app/api/answer-file'
 import { readWords } from '@/app/locale'
 import { auditParams, readAuditAddress } from '@/domain/audit/audit-filter'
 import { dayOf } from '@/domain/calendar'
-import { exportAudit } from '@/usecases/export-audit'
+import { exportAudit } from '@/usecases/audit/export-audit'
 
 /** The log under the address's filter as CSV. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
 import { answerFile, toStream } from '@/app/api/answer-file'
 import { ledgerParams } from '@/domain/task/ledger-address'
-import { exportCsv } from '@/usecases/export-ledger'
+import { exportCsv } from '@/usecases/ledger/export-ledger'
 import { readExport } from '../read-export'
 
 /** The ledger under the address's filter as CSV. */

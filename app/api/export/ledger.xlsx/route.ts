@@ -1,6 +1,6 @@
 import { answerFile } from '@/app/api/answer-file'
 import { ledgerParams } from '@/domain/task/ledger-address'
-import { exportWorkbook } from '@/usecases/export-ledger'
+import { exportWorkbook } from '@/usecases/ledger/export-ledger'
 import { readExport } from '../read-export'
 
 /** The ledger under the address's filter as a workbook. */

@@ -9,7 +9,7 @@ import { PersonFields } from '@/ui/admin/person-fields'
 import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import { listUnitsTree } from '@/usecases/list-units-tree'
+import { listUnitsTree } from '@/usecases/unit/list-units-tree'
 import { createPersonAction } from '../person-actions'
 
 export async function generateMetadata(): Promise<Metadata> {

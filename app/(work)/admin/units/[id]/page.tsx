@@ -9,7 +9,7 @@ import { Notice } from '@/ui/elements/notice'
 import { PageHead } from '@/ui/elements/page-head'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { Version } from '@/ui/form/version'
-import { findUnitRow, listUnitsTree } from '@/usecases/list-units-tree'
+import { findUnitRow, listUnitsTree } from '@/usecases/unit/list-units-tree'
 import { editUnitAction } from '../unit-actions'
 
 export async function generateMetadata(): Promise<Metadata> {

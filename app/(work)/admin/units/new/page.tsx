@@ -6,7 +6,7 @@ import { requireActor } from '@/auth/session'
 import { UnitFields } from '@/ui/admin/unit-fields'
 import { PageHead } from '@/ui/elements/page-head'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import { listUnitsTree } from '@/usecases/list-units-tree'
+import { listUnitsTree } from '@/usecases/unit/list-units-tree'
 import { createUnitAction } from '../unit-actions'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -7,7 +7,7 @@ import { requireActor } from '@/auth/session'
 import { RequestTable } from '@/ui/admin/request-table'
 import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
-import { findMembershipRequest } from '@/usecases/list-membership-requests'
+import { findMembershipRequest } from '@/usecases/people/list-membership-requests'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.admin.overview.requests }

@@ -3,7 +3,7 @@ import { readWords } from '@/app/locale'
 import { readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
-import { addTaskEvidence } from '@/usecases/add-evidence'
+import { addTaskEvidence } from '@/usecases/task/evidence/add-evidence'
 import { evidenceFields, readEvidenceFields } from '../read-evidence-fields'
 import { readTaskKey, taskKeyFields } from '../read-task-fields'
 

@@ -1,5 +1,5 @@
 import type { Dictionary } from '@/i18n'
-import type { EvidenceLine, TaskPage } from '@/usecases/view-task'
+import type { EvidenceLine, TaskPage } from '@/usecases/task/view-task'
 import { EvidenceFields } from '../evidence-fields'
 import { noStandard } from '../read-evidence-fields'
 

@@ -3,7 +3,7 @@ import { Select } from '@/ui/elements/select'
 import { TextArea } from '@/ui/elements/text-area'
 import { PercentField } from '@/ui/task/percent-field'
 import { BarPicture } from '@/ui/task/progress-bar'
-import type { TaskPage } from '@/usecases/view-task'
+import type { TaskPage } from '@/usecases/task/view-task'
 
 type FieldsProps = { page: TaskPage; isLead: boolean; words: Dictionary }
 

@@ -3,7 +3,7 @@ import { readWords } from '@/app/locale'
 import { readNumber, readText, readVersion } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
-import { reportProgress } from '@/usecases/report-progress'
+import { reportProgress } from '@/usecases/task/report-progress'
 import { evidenceFields, readEvidenceFields } from '../read-evidence-fields'
 import { readTaskKey, taskKeyFields } from '../read-task-fields'
 

@@ -1,7 +1,7 @@
 import { dayOf } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import { Section } from '@/ui/elements/section'
-import type { TaskPage } from '@/usecases/view-task'
+import type { TaskPage } from '@/usecases/task/view-task'
 
 /** Beside the form: what is required, what was sent back, and what was reported last. */
 export function ReportSide({ page, words }: { page: TaskPage; words: Dictionary }) {

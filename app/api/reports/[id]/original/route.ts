@@ -1,5 +1,5 @@
 import { answerFile } from '@/app/api/answer-file'
-import { readOriginal } from '@/usecases/read-original'
+import { readOriginal } from '@/usecases/report/read-original'
 
 /** The original file of a report. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

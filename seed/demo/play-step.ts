@@ -1,0 +1,145 @@
+import { reader } from '@/db/client'
+import { type FoundDossier, findDossier } from '@/db/find-dossier'
+import { addDays, dayOf } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { calendarPercent } from '@/domain/task/light'
+import { decideOccurrence } from '@/usecases/task/decide-occurrence'
+import type { NewEvidence } from '@/usecases/task/evidence/plan-evidence'
+import { reviewEvidence } from '@/usecases/task/evidence/review-evidence'
+import { moveTask } from '@/usecases/task/move-task'
+import { reportProgress } from '@/usecases/task/report-progress'
+import { askRequest } from '@/usecases/task/request/ask-request'
+import { reviseTask } from '@/usecases/task/revise-task'
+import { makeDemoFile } from './demo-files'
+import type { Scene } from './demo-scene'
+import type { DemoPromise, DemoProof, DemoReport, DemoStep } from './demo-story'
+
+/** Lets the person whose turn it is do one step of a promise's story, through the use case that the product itself uses. */
+export async function playStep(scene: Scene, promise: DemoPromise, step: DemoStep, now: string): Promise<void> {
+  const taskId = scene.tasks.get(promise)
+  if (!taskId) throw new Error(`${promise.title} has no task yet`)
+  const { district } = scene
+  const coordinator = district.actorOf('zhoujing')
+  switch (step.act) {
+    case 'move':
+      await moveTask(
+        findMover(scene, promise, step.by),
+        { taskId, move: step.move, input: fillInput(scene, promise, step, now) },
+        now,
+      )
+      return
+    case 'report':
+      await tellProgress(scene, promise, step, taskId, now)
+      return
+    case 'answer': {
+      const done = scene.calendar.moveYears(step.done)
+      const told = { done, percent: 100, problems: '', next: '', occurrenceId: null, evidence: [] }
+      await reportProgress(district.reporterIn(step.unit), { taskId, ...told }, now)
+      return
+    }
+    case 'ask': {
+      const by = step.kind === 'cancel' ? findMover(scene, promise, 'director') : findMover(scene, promise, 'head')
+      await askRequest(by, { taskId, kind: step.kind, reason: scene.calendar.moveYears(step.reason) }, now)
+      return
+    }
+    case 'accept': {
+      const { evidence } = await findTask(scene, taskId)
+      const evidenceIds = evidence.filter(({ state }) => state === 'pending').map(({ id }) => id)
+      await reviewEvidence(coordinator, { taskId, evidenceIds, state: 'accepted', note: '' }, now)
+      return
+    }
+    case 'reject': {
+      const { evidence } = await findTask(scene, taskId)
+      const evidenceIds = evidence.filter(({ title }) => title === step.title).map(({ id }) => id)
+      await reviewEvidence(coordinator, { taskId, evidenceIds, state: 'rejected', note: step.note }, now)
+      return
+    }
+    case 'revise': {
+      const { task } = await findTask(scene, taskId)
+      const leadUnitId = district.unitOf(step.unit).id
+      await reviseTask(
+        coordinator,
+        { taskId, leadUnitId, requiredResult: task.requiredResult, due: task.due ?? '' },
+        now,
+      )
+    }
+  }
+}
+
+function findMover({ district }: Scene, promise: DemoPromise, by: (DemoStep & { act: 'move' })['by']): Actor {
+  if (by === 'handler') return district.actorOf(promise.handler, 'handler')
+  if (by === 'head') return district.headOf(promise.lead)
+  if (by === 'leader') return district.actorOf(promise.leader, 'leader')
+  return by === 'director' ? district.actorOf('liguodong') : district.actorOf('zhoujing')
+}
+
+function fillInput(scene: Scene, promise: DemoPromise, { move, fields }: DemoStep & { act: 'move' }, now: string) {
+  const { district, calendar } = scene
+  const { due, reason, ...rest } = fields ?? {}
+  return {
+    ...rest,
+    ...(move === 'sign' ? { handlerId: district.actorOf(promise.handler, 'handler').userId } : {}),
+    ...(typeof due === 'string' ? { due: calendar.place(due, Number(dayOf(now).slice(0, 4))) } : {}),
+    ...(typeof reason === 'string' ? { reason: calendar.moveYears(reason) } : {}),
+  }
+}
+
+// What was filed in these last days still waits for the head.
+const lately = 30
+
+async function tellProgress(scene: Scene, promise: DemoPromise, told: DemoReport, taskId: string, now: string) {
+  const dossier = await findTask(scene, taskId)
+  const { calendar } = scene
+  const evidence: NewEvidence[] = []
+  for (const proof of told.proofs ?? [])
+    evidence.push(await makeEvidence(scene, promise, proof, { dossier, told, now }))
+  const report = {
+    taskId,
+    done: calendar.moveYears(told.done),
+    percent: readPercent(told.percent, dossier, calendar.today),
+    problems: told.problems ?? '',
+    next: told.next ?? '',
+    occurrenceId: dossier.occurrences.find(({ label }) => label.slice(4) === told.occurrence)?.id ?? null,
+    evidence,
+  }
+  await reportProgress(scene.district.actorOf(promise.handler, 'handler'), report, now)
+  const { occurrenceId } = report
+  if (!occurrenceId || dayOf(now) > addDays(calendar.today, -lately)) return
+  const deed = { taskId, occurrenceId, deed: 'accept', note: '' } as const
+  await decideOccurrence(scene.district.headOf(promise.lead), deed, now)
+}
+
+function readPercent(percent: DemoReport['percent'], { task }: FoundDossier, today: string): number {
+  if (typeof percent === 'number') return percent
+  return Math.max(5, (calendarPercent(task, today) ?? 60) - percent.behind)
+}
+
+type Telling = { dossier: FoundDossier; told: DemoReport; now: string }
+
+async function makeEvidence(
+  { district, calendar }: Scene,
+  promise: DemoPromise,
+  proof: DemoProof,
+  { dossier, told, now }: Telling,
+): Promise<NewEvidence> {
+  const title = calendar.moveYears(proof.title)
+  const [issuer, day] = [district.unitOf(promise.lead).name, dayOf(now)]
+  const base = {
+    title,
+    standardId: dossier.standards[proof.standard - 1]?.id ?? null,
+    process: proof.isProcess ?? false,
+    issuer,
+    issuedOn: day,
+    reference: calendar.moveYears(proof.reference ?? ''),
+  }
+  if (proof.sort === 'number') return { ...base, kind: 'document' }
+  if (proof.sort === 'link') return { ...base, kind: 'link' }
+  const file = await makeDemoFile(proof.sort, { title, issuer, day, words: calendar.moveYears(told.done) })
+  return { ...base, kind: 'file', file }
+}
+
+async function findTask({ district }: Scene, taskId: string): Promise<FoundDossier> {
+  const dossier = await findDossier(reader(), { kind: 'subtree', path: district.unitOf('').path }, taskId)
+  if (!dossier) throw new Error(`no task ${taskId}`)
+  return dossier
+}

@@ -1,0 +1,35 @@
+import chineseDays from 'chinese-days'
+import { appendEvent } from '@/db/append-event'
+import { transaction } from '@/db/client'
+import { listSpecialDays, replaceSpecialDays, type SpecialDayRow } from '@/db/save-special-days'
+import { addDays } from '@/domain/calendar'
+import { commandActor } from '@/usecases/installation/command-actor'
+
+const years = [2025, 2026] as const
+
+/** Puts China's statutory holidays and working weekends of the years that are known into the table, where a year has none yet. Gives the days added. */
+export async function seedHolidays(now: string): Promise<number> {
+  return transaction(async (tx) => {
+    let added = 0
+    for (const year of years) {
+      if ((await listSpecialDays(tx, year)).length) continue
+      const rows = listStatutory(year)
+      await replaceSpecialDays(tx, year, rows)
+      added += rows.length
+      const list = { objectType: 'holiday', objectId: String(year), after: { days: rows.length } }
+      await appendEvent(tx, commandActor, now, { action: 'holiday.import', ...list })
+    }
+    return added
+  })
+}
+
+// The package names a special day "Spring Festival,春节,4" and a plain one "Tuesday".
+function listStatutory(year: number): SpecialDayRow[] {
+  const rows: SpecialDayRow[] = []
+  for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) {
+    const { work, name } = chineseDays.getDayDetail(day)
+    const [, chinese] = name.split(',')
+    if (chinese) rows.push({ day, kind: work ? 'workday' : 'holiday', name: chinese })
+  }
+  return rows
+}

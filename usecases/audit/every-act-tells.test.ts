@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+type Source = { path: string; text: string; calls: string[] }
+
+/** The product's files of the use cases and of log-in, each with the files whose functions it calls. */
+const sources = new Map(['usecases', 'auth', 'app', 'jobs'].flatMap(listSources).map((source) => [source.path, source]))
+
+function listSources(folder: string): Source[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /[.]tsx?$/.test(path) && !/[.]test[.]|\/testing[./]|\/seed\//.test(path))
+    .map((path) => {
+      const text = readFileSync(path, 'utf8')
+      return { path, text, calls: listCalls(path, text) }
+    })
+}
+
+function listCalls(path: string, text: string): string[] {
+  return [...text.matchAll(/import (?:type )?\{([^}]*)\} from '([^']+)'/g)].flatMap(([, names = '', from = '']) => {
+    const base = from.startsWith('@/') ? from.slice(2) : join(dirname(path), from).replaceAll('\\', '/')
+    const called = names.split(',').some((name) => new RegExp(`\\b${name.trim().replace(/^type /, '')}[(<]`).test(text))
+    return called && from.match(/^[.@]/) ? [`${base}.ts`, `${base}.tsx`] : []
+  })
+}
+
+/** Whether a file, or one whose functions it calls, holds the pattern. */
+function reaches(path: string, pattern: RegExp, seen = new Set<string>()): boolean {
+  const source = sources.get(path)
+  if (!source || seen.has(path)) return false
+  seen.add(path)
+  return pattern.test(source.text) || source.calls.some((called) => reaches(called, pattern, seen))
+}
+
+const tells = (path: string) => reaches(path, /\b(appendEvent|appendManyEvents)\(/)
+const changes = (path: string) => reaches(path, /\b(transaction|urgentTransaction)\(/)
+
+// What is no act of business: what somebody types and has not sent, what they have read, what is worn out.
+const silent = [
+  'usecases/account/keep-draft.ts',
+  'usecases/account/list-notifications.ts',
+  'usecases/installation/tidy-installation.ts',
+]
+
+describe('an event is written', () => {
+  const doors = [...sources.values()].filter(({ path }) => /^(app|jobs)\//.test(path))
+  const entries = [...new Set(doors.flatMap(({ calls }) => calls))].filter((path) => /^(usecases|auth)\//.test(path))
+  const changing = entries.filter((path) => sources.has(path) && changes(path) && !silent.includes(path)).sort()
+
+  it('finds the doors', () => {
+    expect(changing.length).toBeGreaterThan(50)
+  })
+
+  it.each(changing)('by %s, which changes something', (path) => {
+    expect(tells(path)).toBe(true)
+  })
+
+  const files = doors.filter(({ path, text }) => path.endsWith('/route.ts') && text.includes('answerFile('))
+  it.each(files.map(({ path }) => path))('by what answers a file at %s', (path) => {
+    const used = sources.get(path)?.calls.filter((each) => each.startsWith('usecases/') && sources.has(each)) ?? []
+    expect(used.filter(tells).length).toBeGreaterThan(0)
+  })
+
+  it('of refusals, by each of the three ways into the product', () => {
+    for (const path of ['app/run-action.ts', 'app/api/answer-file.ts', 'app/show.ts'])
+      expect(sources.get(path)?.calls).toContain('usecases/steps/note-refusal.ts')
+  })
+})

@@ -1,0 +1,34 @@
+import { appendEvent } from '@/db/append-event'
+import { checkChain } from '@/db/check-chain'
+import { transaction } from '@/db/client'
+import { findChainState } from '@/db/find-chain-state'
+import { anchorHead } from '@/db/keep-anchor'
+import { findChainRule } from '@/db/open-chain'
+import { Refusal } from '@/domain/refusal'
+import { env } from '@/env'
+import { commandActor } from '../installation/command-actor'
+
+/**
+ * Where the log has events that are older than the key, writes the first keyed one after them, which says how they were
+ * found; the anchor beside the database says its number. Then anchors what a crash left unanchored. Throws `Refusal`
+ * databaseLost where the log is empty and its anchor is not, auditKeyForeign where anchor and key are no pair.
+ */
+export async function sealAudit(now: string): Promise<void> {
+  if (!findChainRule()) await sealEarlier(now)
+  const { seq, anchored } = findChainState()
+  if (!seq && anchored) throw new Refusal('databaseLost', { folder: env().dataDir, count: anchored })
+  anchorHead()
+}
+
+async function sealEarlier(now: string): Promise<void> {
+  const { events, firstBad } = checkChain(env().dataDir)
+  if (!events && firstBad === null) return
+  await transaction((tx) =>
+    appendEvent(tx, commandActor, now, {
+      action: 'audit.seal',
+      objectType: 'audit',
+      objectId: 'log',
+      after: { count: events, firstBad },
+    }),
+  )
+}

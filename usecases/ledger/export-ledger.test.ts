@@ -1,0 +1,145 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { reader } from '@/db/client'
+import { listEventsOf } from '@/db/list-events'
+import { useTestDatabase } from '@/db/testing'
+import type { Actor } from '@/domain/people'
+import { everything, type LedgerFilter } from '@/domain/task/ledger'
+import { convertWithOffice, hasOffice, listPdfPages } from '@/formats/testing/run-soffice'
+import { readWorkbook } from '@/formats/xlsx/read-workbook'
+import { seedMany } from '@/seed/many/seed-many'
+import { expectRefusal } from '../testing/expect-refusal'
+import { exportCsv, exportJson, exportWorkbook } from './export-ledger'
+
+useTestDatabase()
+const now = '2026-11-24T02:00:00.000Z'
+const actor = (role: Actor['role'], unitPath = '/unit-00/'): Actor => ({
+  userId: `user-${role}`,
+  name: '周静',
+  membershipId: `member-${role}`,
+  role,
+  unitId: 'unit-00',
+  unitName: '云溪区',
+  unitPath,
+  address: '127.0.0.1',
+})
+const coordinator = actor('coordinator')
+const filtered = (filter: Partial<LedgerFilter>): LedgerFilter => ({ ...everything, ...filter })
+
+beforeAll(() => seedMany(250, 'not-a-real-password', now))
+
+const headers = {
+  督办台账:
+    '序号 督办编号 报告年度 出处 原文 对应问题 任务名称 目标要求 办结标准 任务类型 分管领导 牵头单位 责任人 承办人 配合单位 交办时间 签收时间 原完成时限 现完成时限 延期次数 最新进展 完成比例 佐证材料 状态 亮灯 催办次数 办结时间 是否逾期 销号时间 备注',
+  任务分解表: '序号 重点任务 具体措施 牵头单位 配合单位 责任人 完成时限 备注',
+  问题整改台账: '序号 存在问题 原因分析 整改措施 责任单位 责任领导 责任人 完成时限 进展情况及成效 整改结果 是否销号',
+}
+
+async function readSheets(filter: Partial<LedgerFilter>, locale: 'zh' | 'en' = 'zh') {
+  const sheets = await readWorkbook(await exportWorkbook(coordinator, filtered(filter), locale, now))
+  return new Map(sheets.map(({ sheet, rows }) => [sheet, rows]))
+}
+
+async function joinPieces(pieces: AsyncGenerator<Uint8Array>): Promise<string> {
+  let text = ''
+  for await (const piece of pieces) text += new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece)
+  return text
+}
+
+describe('the workbook', () => {
+  it('has the sheets and columns that offices know, in their order', async () => {
+    const sheets = await readSheets({ year: 2025 })
+    expect([...sheets.keys()]).toEqual(['督办台账', '任务分解表', '问题整改台账', '单位统计', '字典'])
+    for (const [name, columns] of Object.entries(headers)) expect(sheets.get(name)?.[1]?.join(' ')).toBe(columns)
+  })
+
+  it('holds the tasks of the filter alone, with real days', async () => {
+    const sheets = await readSheets({ year: 2025, statuses: ['closed'] })
+    const lines = sheets.get('督办台账')?.slice(2) ?? []
+    expect(lines.length).toBeGreaterThan(3)
+    expect(new Set(lines.map((line) => line[23]))).toEqual(new Set(['已销号']))
+    expect(new Set(lines.map((line) => line[2]))).toEqual(new Set(['2025']))
+    for (const line of lines) expect(line[15]).toMatch(/^2026-\d\d-\d\d$/)
+    expect(sheets.get('任务分解表')).toHaveLength(lines.length + 2)
+  })
+
+  it('adds up: the units’ led tasks are the ledger’s lines', async () => {
+    const sheets = await readSheets({ year: 2025 })
+    const lines = sheets.get('督办台账')?.slice(2) ?? []
+    const rows = sheets.get('单位统计')?.slice(3) ?? []
+    const sum = rows.slice(0, -1).reduce((total, row) => total + Number(row[1] ?? 0), 0)
+    expect(sum).toBe(lines.length)
+    expect(rows.at(-1)?.[0]).toBe('合计')
+    expect(Number(rows.at(-1)?.[1])).toBe(lines.length)
+  })
+
+  it('says of each shortcoming what answers it', async () => {
+    const rows = (await readSheets({ year: 2025 })).get('问题整改台账')?.slice(2) ?? []
+    expect(rows.length).toBeGreaterThan(3)
+    for (const row of rows) expect(['已完成', '正在整改', '长期整改', '尚未整改']).toContain(row[9])
+  })
+
+  it('speaks English to an English reader', async () => {
+    const sheets = await readSheets({ year: 2025 }, 'en')
+    expect([...sheets.keys()]).toEqual(['Ledger', 'Breakdown', 'Rectification', 'Units', 'Dictionary'])
+    expect(sheets.get('Ledger')?.[1]?.slice(0, 4)).toEqual(['#', 'Number', 'Report year', 'Section'])
+    const words = [...sheets.values()].flatMap((rows) => rows[1] ?? [])
+    expect(words.join('')).not.toMatch(/\p{Script=Han}/u)
+  })
+
+  it.skipIf(!hasOffice)('opens in LibreOffice and prints its lines', { timeout: 120_000 }, async () => {
+    const bytes = await exportWorkbook(coordinator, filtered({ year: 2025 }), 'zh', now)
+    const pdf = convertWithOffice(bytes, 'xlsx', 'pdf')
+    const pages = listPdfPages(pdf)
+    if (process.env.KEEP_EXPORTS) keep(process.env.KEEP_EXPORTS, 'ledger.pdf', pdf)
+    expect(pages.length).toBeGreaterThan(3)
+    expect(pages[0]).toContain('督办台账')
+    expect(pages.join('')).toContain('云督〔2026〕1号')
+  })
+})
+
+describe('the other exports', () => {
+  it('write the same lines as CSV, readable by Excel', async () => {
+    const text = await joinPieces(await exportCsv(coordinator, filtered({ year: 2025 }), 'zh', now))
+    const lines = (await readSheets({ year: 2025 })).get('督办台账') ?? []
+    expect(text.startsWith(`\uFEFF${headers.督办台账.replaceAll(' ', ',')}\r\n`)).toBe(true)
+    expect(text.match(/云督〔2026〕\d+号/g)?.length).toBe(lines.length - 2)
+  })
+
+  it('write JSON with identifiers for programs', async () => {
+    const { asOf, tasks } = JSON.parse(await joinPieces(await exportJson(coordinator, everything, now)))
+    expect(asOf).toBe(now)
+    expect(tasks).toHaveLength(250)
+    expect(tasks[0]).toMatchObject({ status: 'closed', reportYear: 2021, planYear: 2022 })
+    expect(tasks[0].light).toMatchObject({ colour: 'green' })
+  })
+
+  it('write nothing but their frame where the filter holds nothing', async () => {
+    const nothing = filtered({ words: '没有这样的词语' })
+    expect(JSON.parse(await joinPieces(await exportJson(coordinator, nothing, now))).tasks).toEqual([])
+    expect((await joinPieces(await exportCsv(coordinator, nothing, 'zh', now))).trim().split('\n')).toHaveLength(1)
+  })
+
+  it('leave one event each, with what was taken out', async () => {
+    const before = (await listEventsOf(reader(), 'ledger', 'csv')).length
+    await joinPieces(await exportCsv(coordinator, filtered({ year: 2024 }), 'zh', now))
+    const events = await listEventsOf(reader(), 'ledger', 'csv')
+    expect(events).toHaveLength(before + 1)
+    expect(events.at(-1)).toMatchObject({ action: 'export.ledger', after: { count: 50, filter: '?year=2024' } })
+  })
+
+  it('give a unit only what it may see, and the administrator nothing', async () => {
+    const { tasks } = JSON.parse(
+      await joinPieces(await exportJson(actor('head', '/unit-00/unit-05/'), everything, now)),
+    )
+    expect(tasks.length).toBeGreaterThan(0)
+    expect(tasks.length).toBeLessThan(60)
+    await expectRefusal(exportWorkbook(actor('admin'), everything, 'zh', now), 'notAllowed')
+    await expectRefusal(exportCsv(actor('admin'), everything, 'zh', now), 'notAllowed')
+  })
+})
+
+function keep(folder: string, name: string, bytes: Uint8Array): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}/${name}`, bytes)
+}

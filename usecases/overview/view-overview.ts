@@ -1,0 +1,186 @@
+import { reader } from '@/db/client'
+import { countFigures, countFiguresAtAll, countLedger } from '@/db/count-ledger'
+import { countPromised, countSupporting, listDatedTasks, listHeldTasks } from '@/db/count-overview'
+import { findNames } from '@/db/find-names'
+import { listLedger } from '@/db/list-ledger'
+import { listStepsOf, listTaskReports, type TaskReport } from '@/db/list-task-reports'
+import { listUnits } from '@/db/list-units'
+import { rememberUntilChange } from '@/db/remember'
+import { addDays } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { trimHeading } from '@/domain/plan/heading'
+import { ensureCan, type TaskScope, visibleTo } from '@/domain/policy'
+import { type Figures, noFigures } from '@/domain/task/figures'
+import { everything, type LedgerFilter } from '@/domain/task/ledger'
+import { calendarPercent, computeLight, type LightBounds } from '@/domain/task/light'
+import { figureMonths, type MonthFigures } from '@/domain/task/month-figures'
+import { openStatuses } from '@/domain/task/task'
+import { isReviewer } from '@/domain/task/waits-for'
+import type { LedgerLine } from '../ledger/view-ledger'
+import { loadLightBounds } from '../settings/load-light-bounds'
+import { figureHolders, type HolderFigure } from './figure-holders'
+
+/** A number and the ledger that holds exactly so many tasks. */
+export type Figure = { count: number; filter: LedgerFilter }
+export type OverviewRow = {
+  key: string
+  name: string
+  counts: Figures
+  filter: LedgerFilter
+  supporting: Figure | null
+}
+
+export type OverviewChoice = { year: number | null; isMine: boolean }
+export type Overview = {
+  year: number
+  years: number[]
+  reports: TaskReport[]
+  today: string
+  /** The last day that is over: what was to be fulfilled by it is due. */
+  yesterday: string
+  counts: Figures
+  base: LedgerFilter
+  share: UnitShare | null
+  review: Figure | null
+  steps: OverviewRow[]
+  units: OverviewRow[]
+  holders: HolderFigure[]
+  months: MonthFigures[]
+  red: LedgerLine[]
+}
+
+/** What a unit's own page is about: how much its superiors promised in all, and what of it the unit leads and supports. */
+export type UnitShare = { unitName: string; promised: number; led: number; supporting: Figure }
+
+/**
+ * How a year's tasks stand: figures, headings, units, holders, months; `year` is the report's, null the newest; `isMine`
+ * keeps a leader's own. A unit's page counts what the unit leads, as the row about it on a leader's page does. Undefined where the actor's scope holds no task yet. Throws `Refusal('notAllowed')`.
+ */
+export async function viewOverview(actor: Actor, choice: OverviewChoice, now: string): Promise<Overview | undefined> {
+  ensureCan(actor, 'seeOverview')
+  const [scope, bounds] = [visibleTo(actor), await loadLightBounds(now)]
+  const key = JSON.stringify(['overview', scope, choice, actor.membershipId, actor.role, bounds.today])
+  return rememberUntilChange(key, () => drawOverview(actor, scope, choice, bounds))
+}
+
+async function drawOverview(
+  actor: Actor,
+  scope: TaskScope,
+  { year: asked, isMine }: OverviewChoice,
+  bounds: LightBounds,
+): Promise<Overview | undefined> {
+  const reports = await listTaskReports(scope)
+  const years = [...new Set(reports.map((report) => report.year))]
+  const year = years.find((known) => known === asked) ?? years[0]
+  if (year === undefined) return undefined
+  const ofYear = reports.filter((report) => report.year === year)
+  const base = {
+    ...everything,
+    year,
+    leaderId: isMine ? actor.userId : null,
+    unitId: scope.kind === 'unit' ? actor.unitId : null,
+  }
+  const counts = await countFiguresAtAll(scope, base, bounds)
+  const share = base.unitId ? await findShare(actor, scope, ofYear, counts, bounds) : null
+  return {
+    year,
+    years,
+    reports: ofYear,
+    today: bounds.today,
+    yesterday: addDays(bounds.today, -1),
+    base,
+    counts,
+    share,
+    review: isReviewer(actor) ? await countFigure(scope, { ...base, reviewer: actor }, bounds) : null,
+    steps: await listStepRows(scope, base, ofYear, bounds),
+    units: share ? [toOwnRow(actor, share, counts, base)] : await listUnitRows(scope, base, bounds),
+    holders: await listHolders(scope, base, bounds),
+    months: figureMonths(await listDatedTasks(scope, base, bounds), year + 1, bounds.today),
+    red: await listRed(scope, base, bounds),
+  }
+}
+
+async function findShare(
+  { unitId, unitName }: Actor,
+  scope: TaskScope,
+  reports: TaskReport[],
+  { total: led }: Figures,
+  bounds: LightBounds,
+): Promise<UnitShare> {
+  const year = reports[0]?.year ?? null
+  const [promised, supporting] = await Promise.all([
+    countPromised(reports.map(({ id }) => id)),
+    countFigure(scope, { ...everything, year, supportingId: unitId }, bounds),
+  ])
+  return { unitName, promised, led, supporting }
+}
+
+async function countFigure(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): Promise<Figure> {
+  return { count: await countLedger(scope, filter, bounds), filter }
+}
+
+async function listStepRows(
+  scope: TaskScope,
+  base: LedgerFilter,
+  ofYear: TaskReport[],
+  bounds: LightBounds,
+): Promise<OverviewRow[]> {
+  const issuers = new Map(ofYear.map(({ id, issuerName }) => [id, issuerName]))
+  const [counts, steps] = await Promise.all([
+    countFigures(scope, base, bounds, 'step'),
+    listStepsOf(
+      ofYear.map(({ id }) => id),
+      { tasks: scope, reports: { kind: 'none' } },
+    ),
+  ])
+  return steps.flatMap(({ id, reportId, heading }) => {
+    const found = counts.get(id)
+    const name = ofYear.length > 1 ? `${issuers.get(reportId) ?? ''} ${trimHeading(heading)}` : trimHeading(heading)
+    return found ? [{ key: id, name, counts: found, filter: { ...base, stepId: id }, supporting: null }] : []
+  })
+}
+
+const toOwnRow = ({ unitId }: Actor, share: UnitShare, counts: Figures, filter: LedgerFilter): OverviewRow => ({
+  key: unitId,
+  name: share.unitName,
+  counts,
+  filter,
+  supporting: share.supporting.count ? share.supporting : null,
+})
+
+async function listUnitRows(scope: TaskScope, base: LedgerFilter, bounds: LightBounds): Promise<OverviewRow[]> {
+  const [counts, supporting, units] = await Promise.all([
+    countFigures(scope, base, bounds, 'unit'),
+    countSupporting(scope, base, bounds),
+    listUnits(reader()),
+  ])
+  const rows = units.flatMap(({ id, shortName }) => {
+    const [led, helped] = [counts.get(id), supporting.get(id)]
+    if (!led && !helped) return []
+    return [
+      {
+        key: id,
+        name: shortName,
+        counts: led ?? noFigures,
+        filter: { ...base, unitId: id },
+        supporting: helped ? { count: helped, filter: { ...base, supportingId: id } } : null,
+      },
+    ]
+  })
+  return rows.sort((a, b) => b.counts.total - a.counts.total)
+}
+
+async function listHolders(scope: TaskScope, base: LedgerFilter, bounds: LightBounds): Promise<HolderFigure[]> {
+  const held = await listHeldTasks(scope, { ...base, statuses: [...openStatuses] }, bounds)
+  const [units, people] = await Promise.all([
+    findNames('unit', [...new Set(held.map(({ leadUnitId }) => leadUnitId))]),
+    findNames('person', [...new Set(held.map(({ leaderId }) => leaderId))]),
+  ])
+  return figureHolders(held, base, { units, people }, bounds.today)
+}
+
+async function listRed(scope: TaskScope, base: LedgerFilter, bounds: LightBounds): Promise<LedgerLine[]> {
+  const page = { group: null, sort: 'due', descending: false, after: null, before: null, size: 8 } as const
+  const { rows } = await listLedger(scope, { ...base, colours: ['red'] }, page, bounds)
+  return rows.map((row) => ({ ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, bounds.today) }))
+}

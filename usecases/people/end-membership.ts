@@ -1,0 +1,57 @@
+import { appendEvent } from '@/db/append-event'
+import { transaction } from '@/db/client'
+import { findAccount } from '@/db/list-accounts'
+import { endMembershipRow, findMembership, type Membership } from '@/db/list-memberships'
+import { findUnit } from '@/db/list-units'
+import { endSessions } from '@/db/save-session'
+import { canAdminister } from '@/domain/admin/bounds'
+import { addDays, dayOf, isDay } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { ensureAdminLeft } from './steps/ensure-admin-left'
+import { tellOfPowerTaken } from './steps/tell-of-capacity'
+
+/** `toDay`: the last day on which it holds, or null to take it away at once. */
+export type MembershipEnd = { membershipId: string; toDay: string | null }
+
+/**
+ * Sets an earlier end of a capacity in one of the administrator's units and ends the person's sessions. Nothing is dated back: the
+ * last day is today at the earliest, or the capacity is gone from this moment on. A later end than before would be a new capacity.
+ * Whoever oversees the unit is told where it was a power. Throws `Refusal` notAllowed, notFound, dayInvalid, membershipPast, membershipBackdated, membershipLonger or lastAdmin.
+ */
+export async function endMembership(actor: Actor, end: MembershipEnd, now: string): Promise<{ userId: string }> {
+  ensureCan(actor, 'managePeople')
+  return transaction(async (tx) => {
+    const membership = await findMembership(tx, end.membershipId)
+    const unit = membership && (await findUnit(tx, membership.unitId))
+    const person = membership && (await findAccount(tx, membership.userId))
+    if (!membership || !person || !unit || !canAdminister(actor, unit.path)) throw new Refusal('notFound')
+    const toDay = chooseLastDay(membership, end.toDay, dayOf(now))
+    await endMembershipRow(tx, membership.id, toDay)
+    if (membership.role === 'admin') await ensureAdminLeft(tx, now)
+    await endSessions(tx, person.id, now)
+    await appendEvent(tx, actor, now, {
+      action: 'membership.end',
+      objectType: 'user',
+      objectId: person.id,
+      objectName: person.name,
+      before: { unit: unit.name, role: membership.role, toDay: membership.toDay },
+      after: { toDay },
+    })
+    await tellOfPowerTaken(tx, actor, { person, unit, role: membership.role }, 'capacityEnded', now)
+    return { userId: person.id }
+  })
+}
+
+// What is gone at once ended yesterday as far as days go, what never began the day before its first; the event has the instant.
+function chooseLastDay({ fromDay, toDay }: Pick<Membership, 'fromDay' | 'toDay'>, end: string | null, today: string) {
+  if (toDay && toDay < today) throw new Refusal('membershipPast', { day: toDay }, 'toDay')
+  if (end !== null && !isDay(end)) throw new Refusal('dayInvalid', { day: end }, 'toDay')
+  if (end !== null && end < today) throw new Refusal('membershipBackdated', { day: end, earliest: today }, 'toDay')
+  if (end !== null && toDay && end > toDay) throw new Refusal('membershipLonger', { day: end, latest: toDay }, 'toDay')
+  const last = end ?? addDays(today, -1)
+  const never = addDays(fromDay, -1)
+  if (last < never) return never
+  return last
+}

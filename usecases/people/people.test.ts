@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { reader, transaction } from '@/db/client'
+import { findSession } from '@/db/find-session'
+import { findUser } from '@/db/find-user'
+import { listEventsOf } from '@/db/list-events'
+import { verifyPassword } from '@/db/password'
+import { startSession } from '@/db/save-session'
+import { useTestDatabase } from '@/db/testing'
+import { ensurePasswordStrong } from '@/domain/password'
+import { expectRefusal } from '../testing/expect-refusal'
+import { actorOf, makeDistrict, testNow } from '../testing/make-district'
+import { addMembership } from './add-membership'
+import { createPerson } from './create-person'
+import { deactivatePerson, reactivatePerson } from './deactivate-person'
+import { editPerson } from './edit-person'
+import { endMembership } from './end-membership'
+import { findPersonAccount, listPeopleAccounts } from './list-people-accounts'
+import { resetPassword } from './reset-password'
+
+useTestDatabase()
+beforeAll(makeDistrict)
+
+const admin = actorOf('admin')
+const membership = { unitId: 'lead', role: 'handler', post: '科员', fromDay: '2026-03-02', toDay: null }
+const person = { account: 'zhangsan', name: '张三', phone: '8801', membership }
+const everyone = { words: '', unitId: null, role: null, active: null, after: '' }
+const userOf = async (id: string) => (await findUser(reader(), id)) ?? Promise.reject(new Error(id))
+
+async function logIn(userId: string): Promise<() => Promise<boolean>> {
+  const session = { userId, membershipId: null, address: '1', agent: '' }
+  const id = await transaction((tx) => startSession(tx, session, testNow))
+  return async () => !(await findSession(reader(), id, '2026-03-02'))?.endedAt
+}
+
+describe('people', () => {
+  it('get an account with a strong first password that must be changed and that no log keeps', async () => {
+    const { userId, password } = await createPerson(admin, { ...person, requestId: 'r1' }, testNow)
+    const user = await userOf(userId)
+    ensurePasswordStrong(password ?? '', ['zhangsan', '张三'])
+    expect(await verifyPassword(user.passwordHash, password ?? '')).toBe(true)
+    expect(user).toMatchObject({ account: 'zhangsan', mustChangePassword: true, active: true })
+    const again = await createPerson(admin, { ...person, requestId: 'r1' }, testNow)
+    expect(again).toEqual({ userId, password: null })
+    const events = await listEventsOf(reader(), 'user', userId)
+    expect(events.map(({ action }) => action)).toEqual(['person.create', 'membership.add'])
+    expect(JSON.stringify(events)).not.toContain(password)
+  })
+
+  it('refuse an account that exists and a unit that is gone', async () => {
+    const refusal = await expectRefusal(createPerson(admin, { ...person, account: 'HANDLER' }, testNow), 'accountTaken')
+    expect(refusal.field).toBe('account')
+    const lost = { ...person, account: 'lisi', membership: { ...membership, unitId: 'gone' } }
+    await expectRefusal(createPerson(admin, lost, testNow), 'unitUnknown')
+  })
+
+  it('are found by words, unit and role, with capacities', async () => {
+    const found = await listPeopleAccounts(
+      admin,
+      { ...everyone, words: '张', unitId: 'district', role: 'handler' },
+      testNow,
+    )
+    expect(found).toMatchObject({ total: 1, next: null })
+    expect(found.people[0]?.memberships).toMatchObject([{ unitId: 'lead', role: 'handler', post: '科员' }])
+    expect(JSON.stringify(found)).not.toContain('passwordHash')
+    expect((await listPeopleAccounts(admin, { ...everyone, unitId: 'other' }, testNow)).total).toBe(2)
+  })
+
+  it('are edited over the version that was seen', async () => {
+    const { version } = await userOf('colleague')
+    await editPerson(admin, { userId: 'colleague', version, name: '同事', phone: '' }, testNow)
+    expect(await userOf('colleague')).toMatchObject({ name: '同事', version: version + 1 })
+    await expectRefusal(
+      editPerson(admin, { userId: 'colleague', version, name: '又', phone: '' }, testNow),
+      'staleVersion',
+    )
+    const same = { userId: 'colleague', version: version + 1, name: '同事', phone: '' }
+    await expectRefusal(editPerson(admin, same, testNow), 'nothingChanged')
+  })
+
+  it('lose sessions and password at a reset', async () => {
+    const isIn = await logIn('handler')
+    const { password } = await resetPassword(admin, 'handler', testNow)
+    expect(await isIn()).toBe(false)
+    const user = await userOf('handler')
+    expect(await verifyPassword(user.passwordHash, password)).toBe(true)
+    expect(user.mustChangePassword).toBe(true)
+  })
+
+  it('are stopped at once and let in again', async () => {
+    const isIn = await logIn('stranger')
+    expect(await deactivatePerson(admin, 'stranger', testNow)).toEqual({ handles: 0 })
+    expect(await isIn()).toBe(false)
+    expect((await userOf('stranger')).active).toBe(false)
+    await reactivatePerson(admin, 'stranger', testNow)
+    expect((await userOf('stranger')).active).toBe(true)
+  })
+
+  it('gain and lose capacities, each time logged out', async () => {
+    const isIn = await logIn('head')
+    const second = { userId: 'head', unitId: 'other', role: 'head', post: '', fromDay: '2026-03-02', toDay: null }
+    const { membershipId } = await addMembership(admin, second, testNow)
+    expect(await isIn()).toBe(false)
+    await expectRefusal(addMembership(admin, second, testNow), 'capacityHeld')
+    const isStillIn = await logIn('head')
+    const early = { membershipId, toDay: '2026-03-01' }
+    await expectRefusal(endMembership(admin, early, testNow), 'membershipBackdated')
+    await endMembership(admin, { membershipId, toDay: null }, testNow)
+    expect(await isStillIn()).toBe(false)
+    const { memberships } = await findPersonAccount(admin, 'head', testNow)
+    expect(memberships.find(({ id }) => id === membershipId)?.toDay).toBe('2026-03-01')
+    await expectRefusal(endMembership(admin, { membershipId, toDay: '2026-03-05' }, testNow), 'membershipPast')
+  })
+
+  it('hold no capacity from a day gone by, and none longer than it was given for', async () => {
+    const past = { userId: 'head', unitId: 'other', role: 'handler', post: '', fromDay: '2026-03-01', toDay: null }
+    await expectRefusal(addMembership(admin, past, testNow), 'membershipEarly')
+    const person = { account: 'late', name: '迟', phone: '', membership: past }
+    await expectRefusal(createPerson(admin, person, testNow), 'membershipEarly')
+    const brief = { ...past, fromDay: '2026-03-02', toDay: '2026-03-10' }
+    const { membershipId } = await addMembership(admin, brief, testNow)
+    await expectRefusal(endMembership(admin, { membershipId, toDay: '2026-12-31' }, testNow), 'membershipLonger')
+    await endMembership(admin, { membershipId, toDay: '2026-03-05' }, testNow)
+  })
+
+  it('always keep one administrator', async () => {
+    await expectRefusal(deactivatePerson(admin, 'admin', testNow), 'lastAdmin')
+    await expectRefusal(endMembership(admin, { membershipId: 'm-admin', toDay: '2026-12-31' }, testNow), 'lastAdmin')
+    expect((await userOf('admin')).active).toBe(true)
+    const deputy = {
+      userId: 'auditor',
+      unitId: 'district',
+      role: 'admin',
+      post: '',
+      fromDay: '2026-03-02',
+      toDay: null,
+    }
+    await addMembership(admin, deputy, testNow)
+    await deactivatePerson(actorOf('admin'), 'admin', testNow)
+    expect((await userOf('admin')).active).toBe(false)
+  })
+
+  it('are for administrators alone', async () => {
+    const director = actorOf('director')
+    await expectRefusal(createPerson(director, person, testNow), 'notAllowed')
+    await expectRefusal(listPeopleAccounts(director, everyone, testNow), 'notAllowed')
+    await expectRefusal(resetPassword(director, 'handler', testNow), 'notAllowed')
+    await expectRefusal(deactivatePerson(director, 'handler', testNow), 'notAllowed')
+    await expectRefusal(findPersonAccount(admin, 'gone', testNow), 'notFound')
+  })
+})

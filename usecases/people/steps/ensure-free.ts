@@ -1,0 +1,11 @@
+import { overlap, type Range } from '@/domain/plan/coverage'
+import { Refusal } from '@/domain/refusal'
+import type { OpenPlan } from '../../plan/steps/change-plan'
+
+/** Passes when no other commitment holds a part of the range; else `rangeTaken` names the one that does. */
+export function ensureFree({ plan }: OpenPlan, range: Range, except: string[] = []): void {
+  const holder = plan.commitments.find(
+    (each) => each.status !== 'rejected' && !except.includes(each.id) && overlap(each, range) > 0,
+  )
+  if (holder) throw new Refusal('rangeTaken', { words: holder.text.slice(0, 40) })
+}

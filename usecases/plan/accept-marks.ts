@@ -1,0 +1,31 @@
+import { appendEvent } from '@/db/append-event'
+import { acceptMarks } from '@/db/save-marks'
+import type { Actor } from '@/domain/people'
+import { isStructureMark } from '@/domain/plan/heading-mark'
+import { Refusal } from '@/domain/refusal'
+import { changePlan, type PlanKey } from './steps/change-plan'
+
+/** Accepts what the reader proposes as "no commitment": those of the marks that are still open. Gives how many. Throws `Refusal`: nothingChosen, seenChanged. */
+export async function acceptProposedMarks(
+  actor: Actor,
+  input: PlanKey & { ids: string[] },
+  now: string,
+): Promise<{ count: string }> {
+  return changePlan(actor, input, now, async ({ tx, plan, report }) => {
+    if (!input.ids.length) throw new Refusal('nothingChosen', {}, 'ids')
+    const proposed = plan.marks.filter(
+      (mark) => !mark.markedBy && !isStructureMark(mark) && input.ids.includes(mark.id),
+    )
+    if (!proposed.length) throw new Refusal('seenChanged', { count: input.ids.length })
+    const ids = proposed.map(({ id }) => id)
+    const count = await acceptMarks(tx, ids, actor.userId, now)
+    await appendEvent(tx, actor, now, {
+      action: 'report.acceptMarks',
+      objectType: 'report',
+      objectId: report.id,
+      objectName: report.title,
+      after: { count, texts: proposed.map(({ text }) => text.slice(0, 40)) },
+    })
+    return { count: String(count) }
+  })
+}

@@ -1,0 +1,123 @@
+import type { Database } from '@/db/client'
+import { listUnits } from '@/db/list-units'
+import type { Range } from '@/domain/plan/coverage'
+import { proposeTask } from '@/domain/plan/propose-task'
+import { completeDeadline } from '@/domain/task/deadline'
+import type { Task } from '@/domain/task/task'
+import { isInSubtree } from '@/domain/unit'
+import { listSentences } from '@/reader/list-sentences'
+import { type PieceOptions, readPiece } from '@/reader/read-piece'
+import type { ReadCommitment } from '@/reader/report-text'
+import type { OpenPlan } from './steps/change-plan'
+import type { PlannedItem } from './steps/pick-commitment'
+
+export type PieceReader = (range: Range) => ReadCommitment
+
+/** Reads stretches of the open report as the reader would: with its language, the plan's year and the actor's units. */
+export async function openReader({ tx, actor, report }: OpenPlan): Promise<PieceReader> {
+  const options = await readerOptions(tx, actor.unitPath, report)
+  return (range) => readPiece(report.text, range, options)
+}
+
+/** What the reader needs besides the text. */
+export async function readerOptions(
+  tx: Database,
+  path: string,
+  { language, year }: OpenPlan['report'],
+): Promise<PieceOptions> {
+  const units = (await listUnits(tx)).filter((unit) => unit.active && isInSubtree(unit.path, path))
+  return { language, planYear: year + 1, units }
+}
+
+/** A new item as the reader reads its words. */
+export function fillItem(item: PlannedItem, read: ReadCommitment, planYear: number): PlannedItem {
+  const { supportingIds, standards } = proposeTask(read)
+  return {
+    ...item,
+    commitment: { ...item.commitment, ...readFacts(read) },
+    task: { ...item.task, ...readTaskFields(read, planYear) },
+    standards,
+    supportingIds,
+  }
+}
+
+/**
+ * A piece of `whole` after its borders changed: what the words of the whole had said is read anew from the piece's own; what
+ * else stood there (set by a person, or known from around the sentence) stays. A clause shares its sentence's date and units.
+ */
+export function readItemAgain(whole: PlannedItem, item: PlannedItem, open: OpenPlan, read: PieceReader): PlannedItem {
+  const year = open.report.year + 1
+  const sentence = findSentence(open.report.text, whole.commitment, item.commitment)
+  const [before, own, around] = [read(whole.commitment), read(item.commitment), read(sentence)]
+  const named = own.units.length > 0 ? own : around
+  const fresh = { ...own, deadline: own.deadline.kind === 'unset' ? around.deadline : own.deadline, units: named.units }
+  const [was, is] = [readTaskFields(before, year), readTaskFields(fresh, year)]
+  const isRead = (fields: readonly (keyof typeof was)[]) => fields.every((field) => whole.task[field] === was[field])
+  const supporting = proposeTask(before).supportingIds
+  const proposed = proposeTask(fresh)
+  return {
+    ...item,
+    commitment: { ...item.commitment, namedUnits: readFacts(named).namedUnits, targets: own.targets },
+    task: {
+      ...item.task,
+      ...(isRead(dateFields) ? pick(is, dateFields) : {}),
+      ...(isRead(['leadUnitId']) ? pick(is, ['leadUnitId']) : {}),
+      ...(isRead(['kind']) ? pick(is, ['kind']) : {}),
+    },
+    standards: item.standards.length > 0 ? item.standards : proposeTask(own).standards,
+    supportingIds: isSame(whole.supportingIds, supporting) ? proposed.supportingIds : item.supportingIds,
+  }
+}
+
+/**
+ * An item made wider, of `parts`: a date, lead unit and targets that nobody set and no part had are read from all its words
+ * together; a split in the wrong place had cut them off.
+ */
+export function readItemWider(item: PlannedItem, parts: PlannedItem[], open: OpenPlan, read: PieceReader): PlannedItem {
+  const own = read(item.commitment)
+  const fields = readTaskFields(own, open.report.year + 1)
+  const isDateless = parts.every(({ task }) => task.deadlineKind === 'unset' && !task.due)
+  const isLeaderless = parts.every(({ task }) => task.leadUnitId === null)
+  const proposed = proposeTask(own)
+  return {
+    ...item,
+    commitment: {
+      ...item.commitment,
+      namedUnits: unite(item.commitment.namedUnits, readFacts(own).namedUnits),
+      targets: unite(item.commitment.targets, own.targets),
+    },
+    task: {
+      ...item.task,
+      ...(isDateless ? pick(fields, dateFields) : {}),
+      ...(isLeaderless ? pick(fields, ['leadUnitId']) : {}),
+    },
+    standards: item.standards.length > 0 ? item.standards : proposed.standards,
+    supportingIds: item.supportingIds.length > 0 ? item.supportingIds : proposed.supportingIds,
+  }
+}
+
+const unite = (one: string[], other: string[]): string[] => [...new Set([...one, ...other])]
+
+const dateFields = ['deadlineKind', 'deadlineWords', 'due', 'period'] as const
+
+const readFacts = (read: ReadCommitment) => ({ namedUnits: read.units.map(({ name }) => name), targets: read.targets })
+
+function readTaskFields(
+  read: ReadCommitment,
+  planYear: number,
+): Pick<Task, 'kind' | 'leadUnitId' | 'deadlineKind' | 'deadlineWords' | 'due' | 'period'> {
+  const { kind, leadUnitId, deadline } = proposeTask(read)
+  const { kind: deadlineKind, words, due, period } = completeDeadline(deadline, planYear)
+  return { kind, leadUnitId, deadlineKind, deadlineWords: words, due, period }
+}
+
+/** The sentences of the whole in which a piece lies, from the first to the last. */
+function findSentence(text: string, whole: Range, piece: Range): Range {
+  const held = listSentences(text, whole).filter(({ start, end }) => start < piece.end && end > piece.start)
+  return { start: held[0]?.start ?? piece.start, end: held.at(-1)?.end ?? piece.end }
+}
+
+const pick = <Fields extends object, Name extends keyof Fields>(fields: Fields, names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, fields[name]])) as Pick<Fields, Name>
+
+const isSame = (one: string[], other: string[]): boolean => [...one].sort().join() === [...other].sort().join()

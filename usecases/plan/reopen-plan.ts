@@ -1,0 +1,34 @@
+import { appendEvent } from '@/db/append-event'
+import { transaction } from '@/db/client'
+import { once } from '@/db/once'
+import { saveReport } from '@/db/save-report'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { ensureStatus, openReport, type PlanKey } from './steps/change-plan'
+
+/** Takes a confirmed plan back into review, before it is registered. Throws `Refusal`: notAllowed, notFound, planNotConfirmed, reasonMissing. */
+export async function reopenPlan(
+  actor: Actor,
+  input: PlanKey & { reason: string },
+  now: string,
+): Promise<{ reportId: string }> {
+  return transaction((tx) =>
+    once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
+      const report = await openReport(tx, actor, input.reportId, 'reviewPlan')
+      ensureStatus(report, 'confirmed')
+      const reason = input.reason.trim()
+      if (!reason) throw new Refusal('reasonMissing', {}, 'reason')
+      await saveReport(tx, report, { status: 'parsed', confirmedBy: null, confirmedAt: null })
+      await appendEvent(tx, actor, now, {
+        action: 'report.reopen',
+        objectType: 'report',
+        objectId: report.id,
+        objectName: report.title,
+        before: { status: 'confirmed' },
+        after: { status: 'parsed' },
+        note: reason,
+      })
+      return { reportId: report.id }
+    }),
+  )
+}

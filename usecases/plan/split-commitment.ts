@@ -1,0 +1,72 @@
+import { newId } from '@/db/id'
+import type { Actor } from '@/domain/people'
+import type { Range } from '@/domain/plan/coverage'
+import { splitRange } from '@/domain/plan/split-range'
+import { draftTitle } from '@/domain/plan/title'
+import { openReader, readItemAgain } from './read-again'
+import { changePlan, type OpenPlan, type PlanKey } from './steps/change-plan'
+import { addItem, ensureFresh, type PlannedItem, pickKept, saveItem } from './steps/pick-commitment'
+import { renumberTasks } from './steps/renumber-tasks'
+
+export type Split = PlanKey & { commitmentId: string; version?: number; start: number; end: number }
+
+/**
+ * Cuts a commitment at a selection inside it into two or three; the first keeps the id, each takes over the people
+ * and what was set by hand; dates, units and targets that the words said are read again from its own.
+ * Throws `Refusal`: rangeOutside, splitNothing, staleVersion, notFound.
+ */
+export async function splitCommitment(actor: Actor, input: Split, now: string): Promise<{ commitmentId: string }> {
+  return changePlan(actor, input, now, async (open) => {
+    const before = pickKept(open, input.commitmentId)
+    await ensureFresh(open, before.commitment, input.version)
+    const ranges = splitRange(open.report.text, before.commitment, { start: input.start, end: input.end })
+    const read = await openReader(open)
+    const [first, ...rest] = ranges
+      .map((range, index) => cutItem(open, before, range, index === 0))
+      .map((item) => readItemAgain(before, item, open, read))
+    if (first) await saveItem(open, before, first, { action: 'commitment.split', note: listTexts(open, ranges) })
+    for (const item of rest) await addItem(open, item)
+    await renumberTasks(open)
+    return { commitmentId: input.commitmentId }
+  })
+}
+
+const listTexts = ({ report }: OpenPlan, ranges: Range[]): string =>
+  ranges.map(({ start, end }) => report.text.slice(start, end)).join(' ‖ ')
+
+function cutItem(
+  { report, actor, now }: OpenPlan,
+  whole: PlannedItem,
+  { start, end }: Range,
+  isFirst: boolean,
+): PlannedItem {
+  const text = report.text.slice(start, end)
+  const isUntouched = whole.task.requiredResult === whole.commitment.text
+  const keepsIn = (words: string) => text.includes(words)
+  const ids = isFirst ? { id: whole.commitment.id } : { id: newId(), version: 1 }
+  const taskIds = isFirst ? {} : { id: newId(), version: 1, drafterId: actor.userId, stateSince: now }
+  const commitment = {
+    ...whole.commitment,
+    ...ids,
+    start,
+    end,
+    text,
+    namedUnits: whole.commitment.namedUnits.filter(keepsIn),
+    targets: whole.commitment.targets.filter(keepsIn),
+  }
+  const requiredResult = isFirst && !isUntouched ? whole.task.requiredResult : text
+  return {
+    commitment,
+    task: { ...whole.task, ...taskIds, commitmentId: commitment.id, title: draftTitle(text), requiredResult },
+    standards: whole.standards.filter((standard) => divideStandard(whole, standard, text, isFirst)),
+    supportingIds: whole.supportingIds,
+    shortcomingIds: whole.shortcomingIds,
+  }
+}
+
+// A standard taken from the sentence goes with its words; one that a person wrote stays with the first piece.
+function divideStandard({ commitment }: PlannedItem, standard: string, text: string, isFirst: boolean): boolean {
+  const words = standard.split('；')
+  const isFromSentence = words.every((part) => commitment.text.includes(part))
+  return isFromSentence ? words.some((part) => text.includes(part)) : isFirst
+}

@@ -1,0 +1,228 @@
+import { reader } from '@/db/client'
+import { findPlan, type Plan, type SentenceMark } from '@/db/find-plan'
+import { type FoundReport, findReport } from '@/db/find-report'
+import { findThresholds } from '@/db/find-settings'
+import { listPeople, type Person } from '@/db/list-people'
+import { listUnits } from '@/db/list-units'
+import { listUserNames } from '@/db/list-user-names'
+import { dayOf } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { assessPlan, type PlanState, type StatedSentence } from '@/domain/plan/assess-plan'
+import type { Range } from '@/domain/plan/coverage'
+import { mayWorkOn, reportsVisibleTo } from '@/domain/plan/report-scope'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { isInSubtree, type Unit } from '@/domain/unit'
+import { letOthersIn } from '@/formats/let-others-in'
+import { listTaskLights } from '../task/steps/list-task-lights'
+import { listRegistrable } from './register-plan'
+import { type AskedPage, type ShownText, showText } from './show-text'
+import { findNeighbours, type Neighbours } from './steps/find-neighbours'
+import { listCards, type PlanCard } from './steps/list-cards'
+import { stampPlan } from './steps/stamp-plan'
+
+export type PlanRights = {
+  isEditable: boolean
+  /** May say why something fell short, where the report does not. */
+  canWriteCause: boolean
+  canConfirm: boolean
+  canReopen: boolean
+  canRegister: boolean
+  isOwnPlan: boolean
+}
+export type PlanCounts = {
+  sentences: number
+  linked: number
+  marked: number
+  proposed: number
+  open: number
+  doubtful: number
+}
+export type ShortcomingLine = Range & {
+  id: string
+  text: string
+  number: number
+  /** Why it is so, in the report's words or in those of the person named; '' where nobody said. */
+  cause: string
+  causeByName: string
+  commitmentNumbers: number[]
+}
+
+export type PlanView = ShownText & {
+  /** Ids of the numbered headings. */
+  stepIds: string[]
+  report: Omit<FoundReport, 'text'>
+  sentences: StatedSentence[]
+  open: StatedSentence[]
+  /** What a person took for no commitment. */
+  decidedMarks: SentenceMark[]
+  cards: PlanCard[]
+  rejected: PlanCard[]
+  shortcomings: ShortcomingLine[]
+  /** Places of the shortcomings that no commitment answers. */
+  unanswered: number[]
+  /** Places of the shortcomings for which nobody gives a cause. */
+  uncaused: number[]
+  /** Numbers of the commitments that answer no shortcoming; none where the report has no shortcomings. */
+  unlinked: number[]
+  counts: PlanCounts
+  rights: PlanRights
+  units: Unit[]
+  /** Working days within which the units sign for what is registered today. */
+  signWithin: number
+  leaders: Person[]
+  handlers: Person[]
+  neighbours: Neighbours
+  /** The state of the plan that this is a view of, for whoever takes it as a whole. */
+  stamp: string
+}
+
+/** How the page is looked at: which of the text's pages, and whether the whole text or the section. */
+export type PlanLook = {
+  isWhole?: boolean
+  cited?: Range | null
+  /** A page by number, else the one with a sentence that starts here, else with this commitment. */
+  page?: number | null
+  at?: number | null
+  commitmentId?: string | null
+}
+
+/**
+ * All that the review page of a report shows: the section's text with the state of each sentence, the commitments with their
+ * drafts, the shortcomings with what answers them, and what stands against confirming; `look` says which page of the text. Throws `Refusal`: notAllowed, notFound.
+ */
+export async function viewPlan(
+  actor: Actor,
+  reportId: string,
+  now: string,
+  { isWhole = false, cited = null, ...asked }: PlanLook = {},
+): Promise<PlanView> {
+  ensureCan(actor, 'seeReports')
+  const found = await findReport(reader(), reportsVisibleTo(actor), reportId)
+  if (!found) throw new Refusal('notFound')
+  const { text, ...report } = found
+  const plan = await findPlan(reader(), reportId)
+  await letOthersIn()
+  const rights = listRights(actor, found, plan)
+  const section = sectionOf(found)
+  const state = assessPlan(text, section, plan)
+  await letOthersIn()
+  const lights = report.status === 'registered' ? await listTaskLights(actor, reportId, now) : null
+  const units = await listUnits(reader())
+  const cards = listCards(plan, lights, units)
+  const choices = rights.isEditable ? await listChoices(actor, found.issuerPath, units, now) : noChoices
+  return {
+    report,
+    ...showText(
+      text,
+      isWhole ? null : section,
+      plan,
+      { ...state, cited },
+      findAsked(asked, cited, state, plan, rights),
+    ),
+    stepIds: plan.steps.map(({ id }) => id),
+    ...state,
+    decidedMarks: plan.marks.filter(({ markedBy }) => markedBy !== null),
+    cards: cards.filter(({ status }) => status !== 'rejected'),
+    rejected: cards.filter(({ status, task }) => status === 'rejected' && task),
+    ...(await listShortcomings(plan, cards)),
+    counts: countSentences(state),
+    rights,
+    ...choices,
+    signWithin: (await findThresholds(reader(), dayOf(now))).signWithin,
+    neighbours: await findNeighbours(actor, reportId),
+    stamp: stampPlan(plan),
+  }
+}
+
+function findAsked(
+  { page, at, commitmentId }: PlanLook,
+  cited: Range | null,
+  { doubtful }: PlanState,
+  { commitments }: Plan,
+  { isEditable }: PlanRights,
+): AskedPage {
+  const startOf = (id: string | null | undefined) => commitments.find((each) => each.id === id)?.start
+  const first = isEditable
+    ? (startOf(doubtful[0]) ?? commitments.find(({ status }) => status === 'proposed')?.start)
+    : null
+  return { number: page, at: cited?.start ?? at ?? startOf(commitmentId) ?? first }
+}
+
+const sectionOf = ({ sectionStart: start, sectionEnd: end }: FoundReport): Range | null =>
+  start === null || end === null ? null : { start, end }
+
+type Linked = Pick<PlanView, 'shortcomings' | 'unanswered' | 'uncaused' | 'unlinked'>
+
+async function listShortcomings(plan: Plan, cards: PlanCard[]): Promise<Linked> {
+  const kept = cards.filter(({ status }) => status !== 'rejected')
+  const names = new Map(
+    await listUserNames(
+      reader(),
+      plan.shortcomings.map(({ causeBy }) => causeBy),
+    ),
+  )
+  const shortcomings = plan.shortcomings.map(({ id, start, end, text, cause, causeBy }, index) => ({
+    ...{ id, start, end, text, cause },
+    causeByName: names.get(causeBy ?? '') ?? '',
+    number: index + 1,
+    commitmentNumbers: kept.filter(({ shortcomingIds }) => shortcomingIds.includes(id)).map(({ number }) => number),
+  }))
+  const numbersOf = (lines: { number: number }[]) => lines.map(({ number }) => number)
+  return {
+    shortcomings,
+    unanswered: numbersOf(shortcomings.filter(({ commitmentNumbers }) => !commitmentNumbers.length)),
+    uncaused: numbersOf(shortcomings.filter(({ cause }) => !cause)),
+    unlinked: shortcomings.length ? numbersOf(kept.filter(({ shortcomingIds }) => !shortcomingIds.length)) : [],
+  }
+}
+
+/** Headings and shortcomings are no sentences that ask for a decision; the rest adds up to `sentences`. */
+function countSentences({ sentences, open, doubtful }: PlanState): PlanCounts {
+  const asked = sentences.filter(({ state }) => state !== 'heading' && state !== 'shortcoming')
+  const linked = asked.filter(({ state }) => state === 'commitment')
+  const proposed = open.filter(({ mark }) => mark !== null)
+  return {
+    sentences: asked.length,
+    linked: linked.length,
+    marked: asked.filter(({ state }) => state === 'marked').length,
+    proposed: proposed.length,
+    open: open.length - proposed.length,
+    doubtful: doubtful.length,
+  }
+}
+
+function listRights(
+  actor: Actor,
+  { issuerPath, status, importedBy, confirmedBy }: FoundReport,
+  plan: Plan,
+): PlanRights {
+  const reviews = mayWorkOn({ issuerPath }, actor, 'reviewPlan')
+  const registers = mayWorkOn({ issuerPath }, actor, 'registerPlan')
+  return {
+    isEditable: reviews && status === 'parsed',
+    canWriteCause: reviews,
+    canConfirm: reviews && status === 'parsed',
+    canReopen: reviews && status === 'confirmed',
+    canRegister: registers && status === 'confirmed',
+    isOwnPlan: [importedBy, confirmedBy, ...listRegistrable(plan).map(({ drafterId }) => drafterId)].includes(
+      actor.userId,
+    ),
+  }
+}
+
+const noChoices = { units: [], leaders: [], handlers: [] }
+
+async function listChoices(
+  actor: Actor,
+  issuerPath: string,
+  units: Unit[],
+  now: string,
+): Promise<Pick<PlanView, 'units' | 'leaders' | 'handlers'>> {
+  const day = dayOf(now)
+  const [leaders, handlers] = await Promise.all([
+    listPeople(reader(), day, { roles: ['leader'], over: issuerPath }),
+    listPeople(reader(), day, { roles: ['handler'], under: actor.unitPath }),
+  ])
+  return { units: units.filter(({ path, active }) => active && isInSubtree(path, actor.unitPath)), leaders, handlers }
+}

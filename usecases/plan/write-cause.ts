@@ -1,0 +1,39 @@
+import { appendEvent } from '@/db/append-event'
+import { transaction } from '@/db/client'
+import { findPlan } from '@/db/find-plan'
+import { once } from '@/db/once'
+import { saveCause } from '@/db/save-cause'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { openReport, type PlanKey } from './steps/change-plan'
+
+export type CauseInput = PlanKey & { shortcomingId: string; cause: string }
+
+const longest = 500
+
+/**
+ * The office writes why something fell short, where the report itself does not say, at any time; an empty text takes it back.
+ * Throws `Refusal`: notAllowed, notFound, causeOfReport, textTooLong.
+ */
+export async function writeCause(actor: Actor, input: CauseInput, now: string): Promise<{ reportId: string }> {
+  return transaction((tx) =>
+    once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
+      const report = await openReport(tx, actor, input.reportId, 'reviewPlan')
+      const { shortcomings } = await findPlan(tx, report.id)
+      const found = shortcomings.find(({ id }) => id === input.shortcomingId)
+      if (!found) throw new Refusal('notFound')
+      if (found.cause && !found.causeBy) throw new Refusal('causeOfReport', {}, 'cause')
+      const cause = input.cause.trim()
+      if (cause.length > longest) throw new Refusal('textTooLong', { max: longest, length: cause.length }, 'cause')
+      await saveCause(tx, found.id, cause, cause ? actor.userId : null)
+      const object = { objectType: 'report', objectId: report.id, objectName: report.title }
+      await appendEvent(tx, actor, now, {
+        action: 'report.cause',
+        ...object,
+        before: { cause: found.cause },
+        after: { cause, shortcoming: found.text },
+      })
+      return { reportId: report.id }
+    }),
+  )
+}

@@ -1,0 +1,60 @@
+import { reader } from '@/db/client'
+import { countFigures } from '@/db/count-ledger'
+import { type ReportLine as FoundReport, listReports as listReportLines } from '@/db/list-reports'
+import { rememberUntilChange } from '@/db/remember'
+import type { Actor } from '@/domain/people'
+import { reportsVisibleTo } from '@/domain/plan/report-scope'
+import { ledBy, speaksFor } from '@/domain/plan/voice'
+import { can, ensureCan, visibleTo } from '@/domain/policy'
+import { type Figures, noFigures, sumFigures } from '@/domain/task/figures'
+import { everything } from '@/domain/task/ledger'
+import { loadLightBounds } from '../settings/load-light-bounds'
+
+/** A report with what became of its tasks: of all of them, or where `isShare` of those that the actor's unit leads. */
+export type ReportLine = FoundReport & {
+  figures: Figures
+  isShare: boolean
+  /** Broken down once and not given out now: the lead unit objected. */
+  objected: number
+}
+export type ReportYear = {
+  year: number
+  lines: ReportLine[]
+  commitments: number
+  registered: number
+  figures: Figures
+  isShare: boolean
+}
+
+/** The reports that the actor may see by year, newest first, each year with its totals. Throws `Refusal('notAllowed')`. */
+export async function listReports(actor: Actor, now: string): Promise<{ years: ReportYear[]; canImport: boolean }> {
+  ensureCan(actor, 'seeReports')
+  const [bounds, seen] = [await loadLightBounds(now), visibleTo(actor)]
+  const [found, figures] = await Promise.all([
+    listReportLines(reader(), reportsVisibleTo(actor), seen),
+    rememberUntilChange(JSON.stringify(['report figures', seen, ledBy(actor), bounds.today]), () =>
+      countFigures(seen, { ...everything, unitId: ledBy(actor) }, bounds, 'report'),
+    ),
+  ])
+  const lines = found.map((line) => addFigures(line, figures.get(line.id) ?? noFigures, actor))
+  const years = [...new Set(lines.map(({ year }) => year))]
+  return { years: years.map((year) => sumYear(year, lines)), canImport: can(actor, 'importReport') }
+}
+
+function addFigures(line: FoundReport, figures: Figures, actor: Actor): ReportLine {
+  const isShare = !speaksFor(line.issuerPath, actor)
+  return { ...line, figures, isShare, objected: isShare ? 0 : line.registeredCount - figures.total }
+}
+
+function sumYear(year: number, all: ReportLine[]): ReportYear {
+  const lines = all.filter((line) => line.year === year)
+  const sum = (count: (line: ReportLine) => number) => lines.reduce((total, line) => total + count(line), 0)
+  return {
+    year,
+    lines,
+    commitments: sum(({ commitmentCount }) => commitmentCount),
+    registered: sum(({ registeredCount }) => registeredCount),
+    figures: sumFigures(lines.map((line) => line.figures)),
+    isShare: lines.some((line) => line.isShare),
+  }
+}

@@ -1,0 +1,32 @@
+import { acceptUpdate, findUpdate } from '@/db/save-progress'
+import type { Actor } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { ensureMayDo } from '@/domain/task/deeds'
+import { openTask, type TaskKey } from './steps/open-task'
+import { recordTask } from './steps/record-task'
+
+/**
+ * A coordinator accepts one progress update, which from then on may feed circulars and the next report and never changes.
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, decidedBefore, ownProgress, updateAccepted.
+ */
+export async function acceptProgress(
+  actor: Actor,
+  request: TaskKey & { updateId: string },
+  now: string,
+): Promise<{ taskId: string }> {
+  ensureCan(actor, 'reviewEvidence')
+  return openTask(actor, request, now, async (open) => {
+    ensureMayDo('acceptProgress', open.dossier, actor)
+    const update = await findUpdate(open.tx, open.dossier.task.id, request.updateId)
+    if (!update) throw new Refusal('notFound')
+    if (update.userId === actor.userId) throw new Refusal('ownProgress')
+    if (!(await acceptUpdate(open.tx, update.id, actor.userId, now))) throw new Refusal('updateAccepted')
+    await recordTask(open, {
+      action: 'progress.accept',
+      side: 'office',
+      after: { percent: update.percent, done: update.done },
+    })
+    return { taskId: open.dossier.task.id }
+  })
+}

@@ -1,0 +1,108 @@
+import { addStandards } from '@/db/add-standards'
+import { listPeople } from '@/db/list-people'
+import { listUnits } from '@/db/list-units'
+import { addSupportingUnits, removeSupportingUnits } from '@/db/save-supporting'
+import { dayOf } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { ensureMayDo } from '@/domain/task/deeds'
+import { differ } from '@/domain/task/history'
+import { findLoosened } from '@/domain/task/leader-review'
+import type { Priority, SupportingUnit, Task } from '@/domain/task/task'
+import { isInSubtree } from '@/domain/unit'
+import { type OpenTask, openTask, type TaskKey } from './steps/open-task'
+import { recordTask } from './steps/record-task'
+
+/** What a coordinator or director may change of a registered task; neither its date nor its lead unit. */
+export type TaskEdit = TaskKey & {
+  leaderId: string | null
+  priority: Priority
+  needsLeader: boolean
+  note: string
+  supportingUnitIds: string[]
+  newStandards: string[]
+}
+
+/**
+ * Changes a registered task's leader, priority, supporting units, note, and adds standards; the lead unit is told.
+ * Throws `Refusal`: notAllowed, notFound, staleVersion, issuerElsewhere, moveNotFromHere, leaderUnknown, unitUnknown, supportAnswered,
+ * leaderReviewFixed, nothingChanged.
+ */
+export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Promise<{ taskId: string }> {
+  ensureCan(actor, 'assignTasks')
+  return openTask(actor, edit, now, async (open) => {
+    const { task } = open.dossier
+    ensureMayDo('change', open.dossier, actor)
+    ensureNotLoosened(task, edit)
+    await ensureLeader(open, edit.leaderId)
+    const changes = pickChanges(edit)
+    const support = await changeSupport(open, edit.supportingUnitIds)
+    const standards = edit.newStandards.map((text) => text.trim()).filter(Boolean)
+    await addStandards(open.tx, task.id, standards, open.dossier.standards.at(-1)?.position ?? 0)
+    const after = {
+      ...differ(task, { ...task, ...changes }).after,
+      ...support,
+      ...(standards.length ? { standards } : {}),
+    }
+    if (!Object.keys(after).length) throw new Refusal('nothingChanged')
+    const { before } = differ(task, { ...task, ...changes })
+    const tell = { to: ['leadUnit' as const, 'handler' as const], kind: 'changeTask' }
+    await recordTask(open, { action: 'task.change', changes, before, after, tell })
+    return { taskId: task.id }
+  })
+}
+
+function ensureNotLoosened(task: Task, edit: TaskEdit): void {
+  const field = findLoosened(task, edit)
+  if (field) throw new Refusal('leaderReviewFixed', { title: task.title }, field)
+}
+
+async function ensureLeader({ tx, now, dossier }: OpenTask, leaderId: string | null): Promise<void> {
+  if (leaderId === null || leaderId === dossier.task.leaderId) return
+  const leaders = await listPeople(tx, dayOf(now), { roles: ['leader'], over: dossier.units.issuerPath })
+  if (!leaders.some(({ userId }) => userId === leaderId)) throw new Refusal('leaderUnknown', {}, 'leaderId')
+}
+
+const pickChanges = ({ leaderId, priority, needsLeader, note }: TaskEdit): Partial<Task> => ({
+  leaderId,
+  priority,
+  needsLeader,
+  note: note.trim(),
+})
+
+/** Adds and takes away supporting units; gives what changed, by names. */
+async function changeSupport(open: OpenTask, wanted: string[]): Promise<Record<string, string[]>> {
+  const { tx, dossier } = open
+  const present = new Set(dossier.supporting.map(({ unitId }) => unitId))
+  const added = [...new Set(wanted)].filter((id) => !present.has(id))
+  const removed = dossier.supporting.filter(({ unitId }) => !wanted.includes(unitId))
+  if (!added.length && !removed.length) return {}
+  const names = await nameUnits(open, added, removed)
+  await addSupportingUnits(tx, dossier.task.id, added)
+  await removeSupportingUnits(
+    tx,
+    removed.map(({ id }) => id),
+  )
+  return names
+}
+
+async function nameUnits(
+  { tx, actor, dossier }: OpenTask,
+  added: string[],
+  removed: SupportingUnit[],
+): Promise<Record<string, string[]>> {
+  const units = new Map((await listUnits(tx)).map((unit) => [unit.id, unit]))
+  const nameOf = (id: string) => units.get(id)?.shortName ?? ''
+  for (const id of added) {
+    const unit = units.get(id)
+    const isFit = unit?.active && isInSubtree(unit.path, actor.unitPath) && id !== dossier.task.leadUnitId
+    if (!isFit) throw new Refusal('unitUnknown', {}, 'supportingUnitIds')
+  }
+  const answered = removed.find(({ answeredAt }) => answeredAt)
+  if (answered) throw new Refusal('supportAnswered', { name: nameOf(answered.unitId) }, 'supportingUnitIds')
+  return {
+    ...(added.length ? { supportAdded: added.map(nameOf) } : {}),
+    ...(removed.length ? { supportRemoved: removed.map(({ unitId }) => nameOf(unitId)) } : {}),
+  }
+}

@@ -1,0 +1,30 @@
+import { newId } from '@/db/id'
+import { addEvidence } from '@/db/save-evidence'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { ensurePart } from '@/domain/task/part'
+import { canRenew } from '@/domain/task/renewal'
+import { openTask, type TaskKey } from '../steps/open-task'
+import { recordTask } from '../steps/record-task'
+
+/**
+ * Whoever reports on a running task hands in again what a reopening made history: a new piece with the same file or number,
+ * to be judged anew; the old one keeps its verdict. Throws `Refusal`: notFound, moveNotFromHere, moveNotYours, evidenceNotLapsed.
+ */
+export async function renewEvidence(
+  actor: Actor,
+  request: TaskKey & { evidenceId: string },
+  now: string,
+): Promise<{ taskId: string }> {
+  return openTask(actor, request, now, async (open) => {
+    const { task, evidence } = open.dossier
+    const item = evidence.find(({ id }) => id === request.evidenceId)
+    if (!item) throw new Refusal('notFound')
+    ensurePart(open.dossier, actor)
+    if (!canRenew(item, evidence)) throw new Refusal('evidenceNotLapsed', { title: item.title })
+    const given = { state: 'pending' as const, reviewNote: '', reviewedBy: null, updateId: null }
+    await addEvidence(open.tx, [{ ...item, ...given, id: newId(), uploadedBy: actor.userId, uploadedAt: now }])
+    await recordTask(open, { action: 'evidence.renew', side: 'work', after: { evidence: [item.title] } })
+    return { taskId: task.id }
+  })
+}

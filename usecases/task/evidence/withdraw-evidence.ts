@@ -1,0 +1,35 @@
+import { removeEvidence } from '@/db/save-evidence'
+import { findUpdate } from '@/db/save-progress'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { isAcceptedReport } from '@/domain/task/occurrence'
+import { ensurePart } from '@/domain/task/part'
+import { openTask, type TaskKey } from '../steps/open-task'
+import { recordTask } from '../steps/record-task'
+
+/**
+ * Takes back a piece of evidence of one's own that nobody has judged, while the task is running; the log keeps what it was.
+ * Throws `Refusal`: notFound, moveNotFromHere, moveNotYours (in a capacity that reports on nothing here), evidenceNotYours, evidenceJudged,
+ * evidenceOfAccepted.
+ */
+export async function withdrawEvidence(
+  actor: Actor,
+  request: TaskKey & { evidenceId: string },
+  now: string,
+): Promise<{ taskId: string }> {
+  return openTask(actor, request, now, async (open) => {
+    const { task, evidence } = open.dossier
+    const item = evidence.find(({ id }) => id === request.evidenceId)
+    if (!item) throw new Refusal('notFound')
+    if (item.uploadedBy !== actor.userId) throw new Refusal('evidenceNotYours')
+    ensurePart(open.dossier, actor)
+    const update = item.updateId ? await findUpdate(open.tx, task.id, item.updateId) : undefined
+    if (update && isAcceptedReport(update, open.dossier.occurrences))
+      throw new Refusal('evidenceOfAccepted', { title: item.title })
+    if (item.state !== 'pending' || !(await removeEvidence(open.tx, item.id)))
+      throw new Refusal('evidenceJudged', { title: item.title })
+    const { title, kind, fileName, fileHash, reference } = item
+    await recordTask(open, { action: 'evidence.withdraw', before: { title, kind, fileName, fileHash, reference } })
+    return { taskId: task.id }
+  })
+}

@@ -1,0 +1,141 @@
+import { addFile } from '@/db/add-file'
+import { reader } from '@/db/client'
+import { newId } from '@/db/id'
+import { addEvidence } from '@/db/save-evidence'
+import { saveOccurrence } from '@/db/save-occurrences'
+import { addUpdate } from '@/db/save-progress'
+import { answerSupport } from '@/db/save-supporting'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { decideOccurrence } from '@/domain/task/occurrence'
+import { ensurePart, type Part } from '@/domain/task/part'
+import type { Evidence, Occurrence } from '@/domain/task/task'
+import { loadOccurrenceContext } from './decide-occurrence'
+import {
+  type CheckedEvidence,
+  checkEvidence,
+  type NewEvidence,
+  planEvidence,
+  tellEvidence,
+} from './evidence/plan-evidence'
+import { findOwnDossier, type OpenTask, openTask, type TaskKey } from './steps/open-task'
+import { recordTask } from './steps/record-task'
+
+export type ProgressReport = TaskKey & {
+  done: string
+  percent: number
+  problems: string
+  next: string
+  /** The instance of a recurring duty that this files, or null. */
+  occurrenceId: string | null
+  evidence: NewEvidence[]
+}
+
+/**
+ * Reports progress on the lead part (the task's handler) or on a supporting unit's own part (its head or handler), with
+ * evidence. The lead part's percent and words become the task's; a supporting part's become its answer. Nobody can change
+ * a report afterwards, only write a newer one. Throws `Refusal`: notFound, moveNotFromHere, moveNotYours, staleVersion,
+ * doneMissing, percentWrong, occurrenceNotBegun, occurrenceFiled, or those of the evidence.
+ */
+export async function reportProgress(actor: Actor, report: ProgressReport, now: string): Promise<{ updateId: string }> {
+  ensureWords(report)
+  ensurePart(await findOwnDossier(reader(), actor, report.taskId), actor)
+  const evidence = await checkEvidence(report.evidence, now)
+  return openTask(actor, report, now, async (open) => {
+    const part = ensurePart(open.dossier, actor)
+    const updateId = newId()
+    const occurrence = await fileOccurrence(open, report, part)
+    const rows = planEvidence(open, evidence, updateId)
+    await addUpdate(open.tx, planUpdate(open, report, updateId, occurrence))
+    await keepEvidence(open, rows, evidence)
+    if (part.kind === 'lead') await recordLead(open, report, rows, occurrence)
+    else await recordSupport(open, report, rows, part)
+    return { updateId }
+  })
+}
+
+function ensureWords({ done, percent }: ProgressReport): void {
+  if (!done.trim()) throw new Refusal('doneMissing', {}, 'done')
+  if (!Number.isInteger(percent) || percent < 0 || percent > 100) throw new Refusal('percentWrong', {}, 'percent')
+}
+
+async function fileOccurrence(
+  open: OpenTask,
+  { occurrenceId }: ProgressReport,
+  part: Part,
+): Promise<Occurrence | null> {
+  if (!occurrenceId || part.kind !== 'lead') return null
+  const found = open.dossier.occurrences.find(({ id }) => id === occurrenceId)
+  if (!found) throw new Refusal('notFound')
+  const filed = decideOccurrence('file', found, await loadOccurrenceContext(open))
+  await saveOccurrence(open.tx, filed)
+  return filed
+}
+
+const planUpdate = (
+  { actor, now, dossier }: OpenTask,
+  report: ProgressReport,
+  id: string,
+  occurrence: Occurrence | null,
+) => ({
+  id,
+  taskId: dossier.task.id,
+  unitId: actor.unitId,
+  userId: actor.userId,
+  at: now,
+  occurrenceId: occurrence?.id ?? null,
+  done: report.done.trim(),
+  percent: report.percent,
+  problems: report.problems.trim(),
+  next: report.next.trim(),
+  acceptedAt: null,
+  acceptedBy: null,
+})
+
+/** Writes evidence rows and notes the files they stand on. */
+export async function keepEvidence({ tx, now }: OpenTask, rows: Evidence[], items: CheckedEvidence[]): Promise<void> {
+  for (const { stored } of items) if (stored) await addFile(tx, stored, now)
+  await addEvidence(tx, rows)
+}
+
+async function recordLead(
+  open: OpenTask,
+  report: ProgressReport,
+  rows: Evidence[],
+  occurrence: Occurrence | null,
+): Promise<void> {
+  const { percent } = report
+  const done = report.done.trim()
+  await recordTask(open, {
+    action: 'task.report',
+    side: 'work',
+    changes: { percent, latestProgress: done, latestProgressAt: open.now },
+    before: { percent: open.dossier.task.percent },
+    after: { ...tellReport(report, rows), ...(occurrence ? { occurrence: occurrence.label } : {}) },
+    tell: { to: ['leadHeads'], kind: 'report', facts: { percent: String(percent) } },
+  })
+}
+
+async function recordSupport(
+  open: OpenTask,
+  report: ProgressReport,
+  rows: Evidence[],
+  part: Part & { kind: 'support' },
+): Promise<void> {
+  await answerSupport(open.tx, part.row.id, report.done.trim(), open.now)
+  await recordTask(open, {
+    action: 'task.answer',
+    side: 'work',
+    changes: {},
+    after: { unit: open.actor.unitName, ...tellReport(report, rows) },
+    tell: { to: ['handler', 'leadHeads'], kind: 'answer', facts: { unit: open.actor.unitName } },
+  })
+}
+
+const tellReport = ({ percent, done, problems, next }: ProgressReport, rows: Evidence[]) => ({
+  percent,
+  done: done.trim(),
+  ...(problems.trim() ? { problems: problems.trim() } : {}),
+  ...(next.trim() ? { next: next.trim() } : {}),
+  ...(rows.length ? tellEvidence(rows) : {}),
+})

@@ -1,0 +1,38 @@
+import { endRequest } from '@/db/task-requests'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { ensureAsked } from '@/domain/task/guards'
+import { findMoveRow } from '@/domain/task/lifecycle'
+import { findAnswerRefusal } from '@/domain/task/request'
+import type { RequestKind } from '@/domain/task/task'
+import { openTask, type TaskKey } from '../steps/open-task'
+import { recordTask } from '../steps/record-task'
+
+/**
+ * Says no to what was asked, with a reason that the one who asked is told; agreeing is the move itself (`moveTask`).
+ * Throws `Refusal`: notFound, notAsked, requestChanged, issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore, reasonMissing.
+ */
+export async function refuseRequest(
+  actor: Actor,
+  request: TaskKey & { kind: RequestKind; note: string; askedId?: string },
+  now: string,
+): Promise<{ taskId: string }> {
+  return openTask(actor, request, now, async (open) => {
+    const { kind } = request
+    const { task } = open.dossier
+    const refusal = findAnswerRefusal(kind, open.dossier, actor)
+    if (refusal) throw refusal
+    const asked = ensureAsked(kind, open.dossier, request.askedId)
+    const note = request.note.trim()
+    if (!note) throw new Refusal('reasonMissing', {}, 'note')
+    await endRequest(open.tx, { id: asked.id, state: 'refused', answeredBy: actor.userId, answeredAt: now, note })
+    await recordTask(open, {
+      action: 'request.refuse',
+      after: { request: kind, askedBy: asked.askedBy },
+      note,
+      side: findMoveRow(kind, task.status)?.side,
+      tell: { to: [{ userId: asked.askedBy }], kind: `request.refuse.${kind}`, facts: { reason: note } },
+    })
+    return { taskId: task.id }
+  })
+}

@@ -1,0 +1,57 @@
+import { listUnits } from '@/db/list-units'
+import { dayOf, isDay } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { ensureMayDo } from '@/domain/task/deeds'
+import { differ } from '@/domain/task/history'
+import type { Task } from '@/domain/task/task'
+import { isInSubtree } from '@/domain/unit'
+import { type OpenTask, openTask, type TaskKey } from './steps/open-task'
+import { recordTask } from './steps/record-task'
+
+/** What may be set anew after a unit objected, before the task is registered again; `due` counts for dated tasks alone. */
+export type Revision = TaskKey & { leadUnitId: string; requiredResult: string; due: string }
+
+/**
+ * Revises a task that its lead unit objected to; a director registers it again afterwards. The original date is kept;
+ * who revises has drafted it anew, and another person registers.
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, decidedBefore, staleVersion, unitUnknown, requiredResultMissing, dueMissing,
+ * duePast, nothingChanged.
+ */
+export async function reviseTask(actor: Actor, revision: Revision, now: string): Promise<{ taskId: string }> {
+  ensureCan(actor, 'assignTasks')
+  return openTask(actor, revision, now, async (open) => {
+    const { task } = open.dossier
+    ensureMayDo('revise', open.dossier, actor)
+    const changes = await planChanges(open, revision)
+    const difference = differ(task, { ...task, ...changes })
+    if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')
+    await recordTask(open, {
+      action: 'task.revise',
+      changes: { ...changes, drafterId: actor.userId },
+      ...difference,
+      tell: { to: ['directors'], kind: 'revise' },
+    })
+    return { taskId: task.id }
+  })
+}
+
+async function planChanges({ tx, actor, now, dossier: { task, supporting } }: OpenTask, revision: Revision) {
+  const requiredResult = revision.requiredResult.trim()
+  if (!requiredResult) throw new Refusal('requiredResultMissing', { title: task.title }, 'requiredResult')
+  const unit = (await listUnits(tx)).find(({ id }) => id === revision.leadUnitId)
+  const isSupport = supporting.some(({ unitId }) => unitId === revision.leadUnitId)
+  if (!unit?.active || !isInSubtree(unit.path, actor.unitPath) || isSupport)
+    throw new Refusal('unitUnknown', {}, 'leadUnitId')
+  // A handler belongs to the lead unit it was chosen from.
+  const handlerId = unit.id === task.leadUnitId ? task.handlerId : null
+  return { leadUnitId: unit.id, handlerId, requiredResult, due: reviseDue(task, revision.due, dayOf(now)) }
+}
+
+function reviseDue(task: Task, due: string, today: string): string | null {
+  if (task.deadlineKind !== 'fixed') return task.due
+  if (!isDay(due)) throw new Refusal('dueMissing', { title: task.title }, 'due')
+  if (due < today) throw new Refusal('duePast', { due }, 'due')
+  return due
+}

@@ -1,0 +1,40 @@
+import { type Database, transaction } from '@/db/client'
+import { type FoundDossier, findDossier } from '@/db/find-dossier'
+import { once } from '@/db/once'
+import type { Actor } from '@/domain/people'
+import { visibleTo } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { refuseStale } from '../../steps/refuse-stale'
+
+/** A task being changed, inside one transaction. */
+export type OpenTask = { tx: Database; actor: Actor; now: string; dossier: FoundDossier }
+
+/** Which task, the version that the form was made from, and the id of the press of its button. */
+export type TaskKey = { taskId: string; version?: number; requestId?: string }
+
+/**
+ * Opens a task that the actor may see and runs one change of it in a transaction, at most once per `requestId`.
+ * Throws `Refusal`: notFound, staleVersion where somebody came first, or the change's own.
+ */
+export async function openTask<Result extends Record<string, string>>(
+  actor: Actor,
+  key: TaskKey,
+  now: string,
+  work: (open: OpenTask) => Promise<Result>,
+): Promise<Result> {
+  return transaction((tx) =>
+    once(tx, { userId: actor.userId, requestId: key.requestId, at: now }, async () => {
+      const dossier = await findOwnDossier(tx, actor, key.taskId)
+      const { id, version } = dossier.task
+      if (key.version !== undefined) await refuseStale(tx, { type: 'task', id, version }, key.version)
+      return work({ tx, actor, now, dossier })
+    }),
+  )
+}
+
+/** The task with all that a decision about it reads; throws `Refusal('notFound')` where the actor may not see it. */
+export async function findOwnDossier(on: Database, actor: Actor, taskId: string): Promise<FoundDossier> {
+  const dossier = await findDossier(on, visibleTo(actor), taskId)
+  if (!dossier) throw new Refusal('notFound')
+  return dossier
+}

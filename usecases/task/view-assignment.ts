@@ -1,0 +1,45 @@
+import { reader } from '@/db/client'
+import { listLedger } from '@/db/list-ledger'
+import { listPeople } from '@/db/list-people'
+import { dayOf } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { ensureCan, overseenBy } from '@/domain/policy'
+import { everything, type LedgerPage } from '@/domain/task/ledger'
+import { calendarPercent, computeLight } from '@/domain/task/light'
+import { openStatuses } from '@/domain/task/task'
+import type { Choice } from '../ledger/list-ledger-choices'
+import type { LedgerLine } from '../ledger/view-ledger'
+import { loadLightBounds } from '../settings/load-light-bounds'
+import { mostAtOnce } from './assign-tasks'
+
+export type AssignmentView = { lines: LedgerLine[]; dropped: number; leaders: Choice[]; handlers: Choice[] }
+
+/** The chosen tasks that this office can still assign, how many it cannot, and whom they can be given to. Throws `Refusal('notAllowed')`. */
+export async function viewAssignment(actor: Actor, ids: string[], now: string): Promise<AssignmentView> {
+  ensureCan(actor, 'assignTasks')
+  const [today, bounds] = [dayOf(now), await loadLightBounds(now)]
+  const filter = { ...everything, ids: ids.slice(0, mostAtOnce), statuses: [...openStatuses] }
+  const { rows } = ids.length ? await listLedger(overseenBy(actor), filter, wholeList, bounds) : { rows: [] }
+  const leads = new Set(rows.map(({ leadUnitId }) => leadUnitId))
+  const [leaders, people] = await Promise.all([
+    listPeople(reader(), today, { roles: ['leader'], over: actor.unitPath }),
+    listPeople(reader(), today, { roles: ['handler'], under: actor.unitPath }),
+  ])
+  return {
+    lines: rows.map((row) => ({ ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, today) })),
+    dropped: ids.length - rows.length,
+    leaders: leaders.map(({ userId, name }) => ({ id: userId, name })),
+    handlers: people
+      .filter(({ unitId }) => leads.has(unitId))
+      .map(({ userId, name, unitName }) => ({ id: userId, name, group: unitName })),
+  }
+}
+
+const wholeList: LedgerPage = {
+  group: null,
+  sort: 'number',
+  descending: false,
+  after: null,
+  before: null,
+  size: mostAtOnce,
+}

@@ -1,0 +1,35 @@
+import { waiveSupport as saveWaiver } from '@/db/save-supporting'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { findWaiverRefusal } from '@/domain/task/deeds'
+import { findWaiverFacts } from './steps/find-waiver-facts'
+import { openTask, type TaskKey } from './steps/open-task'
+import { recordTask } from './steps/record-task'
+
+/**
+ * The lead unit's head waives a supporting unit's answer with a reason, while the task is running.
+ * Throws `Refusal`: notFound, moveNotFromHere, moveNotYours, decidedBefore, ownSupport, supportAnswered, reasonMissing.
+ */
+export async function waiveSupport(
+  actor: Actor,
+  request: TaskKey & { supportingId: string; reason: string },
+  now: string,
+): Promise<{ taskId: string }> {
+  return openTask(actor, request, now, async (open) => {
+    const { task, supporting } = open.dossier
+    const row = supporting.find(({ id }) => id === request.supportingId)
+    if (!row) throw new Refusal('notFound')
+    const refusal = findWaiverRefusal(
+      row,
+      open.dossier,
+      actor,
+      await findWaiverFacts(open.tx, actor, open.dossier, now),
+    )
+    if (refusal) throw refusal
+    const reason = request.reason.trim()
+    if (!reason) throw new Refusal('reasonMissing', {}, 'reason')
+    await saveWaiver(open.tx, row.id, reason)
+    await recordTask(open, { action: 'support.waive', side: 'unit', after: { unitId: row.unitId }, note: reason })
+    return { taskId: task.id }
+  })
+}

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { reader } from '@/db/client'
+import { listEventsOf } from '@/db/list-events'
+import { findUnit } from '@/db/list-units'
+import { useTestDatabase } from '@/db/testing'
+import type { UnitInput } from '@/domain/admin/check-unit'
+import type { Unit } from '@/domain/unit'
+import { expectRefusal } from '../testing/expect-refusal'
+import { actorOf, makeDistrict, testNow } from '../testing/make-district'
+import { makeTask } from '../testing/make-task'
+import { createUnit } from './create-unit'
+import { editUnit } from './edit-unit'
+import { findUnitRow, listUnitsTree } from './list-units-tree'
+
+useTestDatabase()
+beforeAll(makeDistrict)
+
+const admin = actorOf('admin')
+const section: UnitInput = {
+  name: '法治科',
+  shortName: '',
+  aliases: '',
+  kind: 'office',
+  parentId: 'lead',
+  position: null,
+}
+const found = async (id: string): Promise<Unit> => (await findUnit(reader(), id)) ?? Promise.reject(new Error(id))
+const toEdit = (unit: Unit) => ({ ...unit, unitId: unit.id, aliases: unit.aliases.join('、') })
+
+describe('units', () => {
+  it('are created below a parent, last among its children, once for a double press, with one event', async () => {
+    const first = await createUnit(admin, { ...section, requestId: 'r' }, testNow)
+    expect(await createUnit(admin, { ...section, requestId: 'r' }, testNow)).toEqual(first)
+    expect(await found(first.unitId)).toMatchObject({
+      path: `/district/lead/${first.unitId}/`,
+      position: 1,
+      active: true,
+    })
+    expect(await listEventsOf(reader(), 'unit', first.unitId)).toMatchObject([
+      {
+        action: 'unit.create',
+        userName: 'admin',
+      },
+    ])
+    expect((await listUnitsTree(admin, testNow)).find(({ id }) => id === first.unitId)).toMatchObject({
+      depth: 2,
+      people: 0,
+    })
+  })
+
+  it('move with all that is below them', async () => {
+    const { unitId } = await createUnit(admin, { ...section, name: '甲科' }, testNow)
+    const below = await createUnit(admin, { ...section, name: '乙组', parentId: unitId }, testNow)
+    await editUnit(admin, { ...toEdit(await found(unitId)), parentId: 'support' }, testNow)
+    expect((await found(below.unitId)).path).toBe(`/district/support/${unitId}/${below.unitId}/`)
+    const inside = { ...toEdit(await found(unitId)), parentId: below.unitId }
+    await expectRefusal(editUnit(admin, inside, testNow), 'unitParentInside')
+  })
+
+  it('tell the second of two editors who came first', async () => {
+    const before = await found('other')
+    await editUnit(admin, { ...toEdit(before), shortName: '新简称' }, testNow)
+    const refusal = await expectRefusal(
+      editUnit(admin, { ...toEdit(before), shortName: '旧' }, testNow),
+      'staleVersion',
+    )
+    expect(refusal.facts).toMatchObject({ by: 'admin', version: before.version + 1 })
+  })
+
+  it('write no event where nothing is changed', async () => {
+    await expectRefusal(editUnit(admin, toEdit(await found('support')), testNow), 'nothingChanged')
+  })
+
+  it('stay active while people, units or tasks hang on them', async () => {
+    await expectRefusal(editUnit(admin, { ...toEdit(await found('district')), active: false }, testNow), 'unitHasUnits')
+    await expectRefusal(editUnit(admin, { ...toEdit(await found('other')), active: false }, testNow), 'unitHasPeople')
+    const { unitId } = await createUnit(admin, { ...section, name: '空科', parentId: 'district' }, testNow)
+    const { number } = await makeTask({ leadUnitId: unitId, status: 'inProgress', title: '建平台' })
+    const off = { ...toEdit(await found(unitId)), active: false }
+    const refusal = await expectRefusal(editUnit(admin, off, testNow), 'unitHasTasks')
+    expect(refusal.facts).toMatchObject({ count: 1, tasks: number ?? '' })
+  })
+
+  it('leave the choices when nothing hangs on them', async () => {
+    const { unitId } = await createUnit(admin, { ...section, name: '旧科', parentId: 'district' }, testNow)
+    await editUnit(admin, { ...toEdit(await found(unitId)), active: false }, testNow)
+    expect(await findUnitRow(admin, unitId, testNow)).toMatchObject({ active: false })
+  })
+
+  it('are for administrators alone', async () => {
+    await expectRefusal(createUnit(actorOf('director'), section, testNow), 'notAllowed')
+    await expectRefusal(listUnitsTree(actorOf('auditor'), testNow), 'notAllowed')
+    await expectRefusal(editUnit(actorOf('head'), toEdit(await found('lead')), testNow), 'notAllowed')
+    await expectRefusal(findUnitRow(admin, 'gone', testNow), 'notFound')
+  })
+})
