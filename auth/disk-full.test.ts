@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepReserve } from '@/db/room'
+import { keepReserve } from '@/db/files/room'
 import { useSmallDisk } from '@/db/testing'
 import { logIn } from './log-in'
 import { createPerson, testPassword } from './testing'

@@ -1,4 +1,4 @@
-import type { EventActor } from '@/db/append-event'
+import type { EventActor } from '@/db/audit/append-event'
 import type { Visitor } from './session'
 
 /** The visitor as an event names them, also while no capacity is chosen. */

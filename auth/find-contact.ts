@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
-import { findSetting } from '@/db/find-settings'
-import { findAdministrator } from '@/db/find-user'
+import { findAdministrator } from '@/db/people/find-user'
+import { findSetting } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 
 /** Whom to ring about an account, for the log-in page: the office of the settings, else the administrator; undefined before there is one. */

@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { listUnits } from '@/db/list-units'
+import { listUnits } from '@/db/unit/list-units'
 
 /** Short name of the body whose site this is, the root of the tree; '' before there is one. */
 export async function findDistrictName(): Promise<string> {

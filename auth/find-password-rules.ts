@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
-import { findPasswordPreset } from '@/db/find-settings'
-import { findUser } from '@/db/find-user'
+import { findUser } from '@/db/people/find-user'
+import { findPasswordPreset } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 import { isPasswordOld, type PasswordPreset, type PasswordRules, passwordRules } from '@/domain/password'
 

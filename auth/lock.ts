@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { addLoginFailure, type LoginPlace, listLoginFailures } from '@/db/login-failures'
-import { urgentTransaction } from '@/db/urgent-transaction'
+import { urgentTransaction } from '@/db/engine/urgent-transaction'
+import { addLoginFailure, type LoginPlace, listLoginFailures } from '@/db/people/login-failures'
 import { failuresToLock, findLockEnd } from '@/domain/login-lock'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'

@@ -1,6 +1,6 @@
-import { appendEvent } from '@/db/append-event'
-import { endSession } from '@/db/save-session'
-import { urgentTransaction } from '@/db/urgent-transaction'
+import { appendEvent } from '@/db/audit/append-event'
+import { urgentTransaction } from '@/db/engine/urgent-transaction'
+import { endSession } from '@/db/session/save-session'
 import { eventActorOf } from './event-actor'
 import type { Visitor } from './session'
 

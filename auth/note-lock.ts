@@ -1,5 +1,5 @@
-import { appendEvent, type EventActor } from '@/db/append-event'
-import { urgentTransaction } from '@/db/urgent-transaction'
+import { appendEvent, type EventActor } from '@/db/audit/append-event'
+import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { Refusal } from '@/domain/refusal'
 
 // Next bundles this module more than once; one memory per process is enough.

@@ -1,7 +1,7 @@
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { reader } from '@/db/client'
-import { findSession } from '@/db/find-session'
+import { findSession } from '@/db/session/find-session'
 import { dayOf } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'

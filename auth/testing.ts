@@ -1,6 +1,6 @@
 import { transaction } from '@/db/client'
 import { newId } from '@/db/id'
-import { hashPassword } from '@/db/password'
+import { hashPassword } from '@/db/people/password'
 import { memberships, units, users } from '@/db/schema'
 import type { Role } from '@/domain/people'
 

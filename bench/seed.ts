@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { closeDatabase } from '@/db/client'
-import { migrateDatabase } from '@/db/migrate'
+import { migrateDatabase } from '@/db/engine/migrate'
 import { seedMany } from '@/seed/many/seed-many'
 
 export const benchPassword = 'Bench-2026-password'

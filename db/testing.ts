@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { forgetEnv } from '@/env'
 import { closeDatabase } from './client'
-import { migrateDatabase } from './migrate'
+import { migrateDatabase } from './engine/migrate'
 
 /** Gives the tests of this file a migrated database and files folder of their own, removed afterwards. */
 export function useTestDatabase(): void {

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { transaction } from '@/db/client'
 import { newId } from '@/db/id'
-import { indexTask } from '@/db/index-task'
 import { commitments, reports, standards, steps, tasks, units, users } from '@/db/schema'
+import { indexTask } from '@/db/task/index-task'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { Task } from '@/domain/task/task'
 

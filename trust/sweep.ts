@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { withServer } from '@/bench/with-server'
 import { closeDatabase } from '@/db/client'
-import { migrateDatabase } from '@/db/migrate'
+import { migrateDatabase } from '@/db/engine/migrate'
 import type { Drill, DrillOptions, DrillResult } from './steps/drill'
 import { compareMatrices, readMatrix, writeMatrix } from './sweep/matrix'
 import { type Made, makeObjects } from './sweep/objects'

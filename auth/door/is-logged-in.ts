@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { findSession } from '@/db/find-session'
+import { findSession } from '@/db/session/find-session'
 import { dayOf } from '@/domain/calendar'
 import { sessionCookieName } from '../cookie'
 import { isVisiting } from '../session'

@@ -1,6 +1,6 @@
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { toRefusal } from '@/db/machine-faults'
+import { toRefusal } from '@/db/engine/machine-faults'
 import { Refusal } from '@/domain/refusal'
 import { vouch } from '../vouch'
 import { admit, type Say } from './admit'

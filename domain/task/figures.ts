@@ -26,7 +26,7 @@ export const noFigures: Figures = {
   total: 0,
 }
 
-/** The figures of these tasks as of `today`; `db/figures-sql.ts` is the same as a query, a test holds the two together. */
+/** The figures of these tasks as of `today`; `db/sql/figures-sql.ts` is the same as a query, a test holds the two together. */
 export function figureTasks(tasks: Iterable<FigureFacts & { light: Light }>, today: string): Figures {
   const figures = { ...noFigures }
   const yesterday = addDays(today, -1)

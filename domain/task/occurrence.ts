@@ -25,7 +25,7 @@ export const isMissed = ({ missed, filedOn, due }: Occurrence, { occurrenceRedBe
 
 /**
  * Due day of the earliest instance that still lights the task, or null: one not filed, or filed after it was missed, until
- * the office accepts an explanation. `db/light-sql.ts` says the same as a query.
+ * the office accepts an explanation. `db/sql/light-sql.ts` says the same as a query.
  */
 export function openDueOf(occurrences: readonly Occurrence[]): string | null {
   const open = occurrences.filter((each) => !isExcused(each) && (!each.filedOn || each.missed))

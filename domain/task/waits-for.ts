@@ -42,7 +42,7 @@ const askOfMove: Partial<Record<Move, Ask>> = {
 /** A row of the move table that a task in one of its states waits for, with what it asks. */
 export type AskedRow = { row: MoveRow; ask: Ask }
 
-/** The rows that wait for people of a role: the memory form and `db/waits-for-sql.ts` read the same. */
+/** The rows that wait for people of a role: the memory form and `db/sql/waits-for-sql.ts` read the same. */
 export const listAskedRows = (role: Role): AskedRow[] =>
   moveTable.flatMap((row) => {
     const ask = askOfMove[row.move]

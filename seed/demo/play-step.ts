@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { type FoundDossier, findDossier } from '@/db/find-dossier'
+import { type FoundDossier, findDossier } from '@/db/task/find-dossier'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { calendarPercent } from '@/domain/task/light'

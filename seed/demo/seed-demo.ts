@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
-import { countUsers } from '@/db/count-users'
-import { findSpecialDays } from '@/db/find-settings'
+import { countUsers } from '@/db/people/count-users'
+import { findSpecialDays } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 import type { Actor, Role } from '@/domain/people'
 import { listOwnNotifications, readNotifications } from '@/usecases/account/list-notifications'

@@ -1,7 +1,7 @@
 import chineseDays from 'chinese-days'
-import { appendEvent } from '@/db/append-event'
+import { appendEvent } from '@/db/audit/append-event'
 import { transaction } from '@/db/client'
-import { listSpecialDays, replaceSpecialDays, type SpecialDayRow } from '@/db/save-special-days'
+import { listSpecialDays, replaceSpecialDays, type SpecialDayRow } from '@/db/settings/save-special-days'
 import { addDays } from '@/domain/calendar'
 import { commandActor } from '@/usecases/installation/command-actor'
 

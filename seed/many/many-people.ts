@@ -1,4 +1,4 @@
-import type { ManyRows } from '@/db/add-many'
+import type { ManyRows } from '@/db/engine/add-many'
 import type { Actor, Role } from '@/domain/people'
 import type { Dice } from './dice'
 import { familyNames, givenNames, unitNames } from './many-words'

@@ -1,4 +1,4 @@
-import type { ManyRows } from '@/db/add-many'
+import type { ManyRows } from '@/db/engine/add-many'
 import { addDays } from '@/domain/calendar'
 import type { Dice } from './dice'
 import type { ManyPeople } from './many-people'

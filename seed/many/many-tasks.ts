@@ -1,5 +1,5 @@
-import type { ManyRows } from '@/db/add-many'
-import type { EventRow } from '@/db/chain-rule'
+import type { EventRow } from '@/db/audit/chain-rule'
+import type { ManyRows } from '@/db/engine/add-many'
 import { addDays } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import type { Move } from '@/domain/task/lifecycle'

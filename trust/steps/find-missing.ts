@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { reader } from '@/db/client'
-import { readFile } from '@/db/file-store'
+import { readFile } from '@/db/files/file-store'
 import { auditEvents, evidence } from '@/db/schema'
 import type { Written } from './evidence-writers'
 

@@ -1,7 +1,7 @@
 import type { Server } from '@/bench/server'
 import { withServer } from '@/bench/with-server'
 import { closeDatabase } from '@/db/client'
-import { migrateDatabase } from '@/db/migrate'
+import { migrateDatabase } from '@/db/engine/migrate'
 import { seedDemo } from '@/seed/demo/seed-demo'
 
 /** Starts the built product on the sample district in a folder of its own, which is `env().dataDir` meanwhile, and removes it. */

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { transaction } from '@/db/client'
-import { storeFile } from '@/db/file-store'
+import { storeFile } from '@/db/files/file-store'
 import { evidence, files, reports } from '@/db/schema'
 import { keepWorkbook, makeRequest } from './admin-targets'
 import { canary, type TaskOwner, taskOwners } from './canaries'

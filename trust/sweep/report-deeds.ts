@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { findPlan } from '@/db/find-plan'
+import { findPlan } from '@/db/plan/find-plan'
 import { stampPlan } from '@/usecases/plan/steps/stamp-plan'
 import { planText } from '@/usecases/testing/make-plan'
 import type { Fields } from './call-action'

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
 import { type Database, transaction } from '@/db/client'
-import { indexTask } from '@/db/index-task'
 import {
   commitments,
   evidence,
@@ -11,7 +10,8 @@ import {
   supportingUnits,
   tasks,
 } from '@/db/schema'
-import { addRequest } from '@/db/task-requests'
+import { indexTask } from '@/db/task/index-task'
+import { addRequest } from '@/db/task/task-requests'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { RequestKind, Task, TaskStatus } from '@/domain/task/task'
 import { createEvidence, createTask } from '@/domain/task/testing'

@@ -1,12 +1,12 @@
 import { reader, transaction } from '@/db/client'
-import { type Draft, deleteDraft, listDrafts, saveDraft } from '@/db/drafts'
-import { tryTransaction } from '@/db/try-transaction'
+import { tryTransaction } from '@/db/engine/try-transaction'
+import { type Draft, deleteDraft, listDrafts, saveDraft } from '@/db/notices/drafts'
 import { cleanAll } from '@/domain/clean-text'
 import { isFormName } from '@/domain/form-name'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 
-export type { Draft } from '@/db/drafts'
+export type { Draft } from '@/db/notices/drafts'
 
 /** Drafts belong to the person, whatever the capacity. */
 type Owner = Pick<Actor, 'userId'>

@@ -1,9 +1,9 @@
 import { reader } from '@/db/client'
-import { countUnread, listNotifications, markRead, type Notification } from '@/db/notifications'
-import { tryTransaction } from '@/db/try-transaction'
+import { tryTransaction } from '@/db/engine/try-transaction'
+import { countUnread, listNotifications, markRead, type Notification } from '@/db/notices/notifications'
 import type { Actor } from '@/domain/people'
 
-export type { Notification } from '@/db/notifications'
+export type { Notification } from '@/db/notices/notifications'
 
 const shown = 200
 

@@ -1,7 +1,12 @@
-import { countLedger } from '@/db/count-ledger'
-import { findAnnualChain, listAcceptedEvidence, listAcceptedUpdates, listAnnualTasks } from '@/db/list-annual-parts'
-import { listShortcomings } from '@/db/list-name-maps'
-import { listTaskReports, type TaskReport } from '@/db/list-task-reports'
+import { countLedger } from '@/db/ledger/count-ledger'
+import {
+  findAnnualChain,
+  listAcceptedEvidence,
+  listAcceptedUpdates,
+  listAnnualTasks,
+} from '@/db/ledger/list-annual-parts'
+import { listTaskReports, type TaskReport } from '@/db/ledger/list-task-reports'
+import { listShortcomings } from '@/db/names/list-name-maps'
 import type { Actor } from '@/domain/people'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ledBy, speaksFor } from '@/domain/plan/voice'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnnualTask } from '@/db/list-annual-parts'
+import type { AnnualTask } from '@/db/ledger/list-annual-parts'
 import { computeLight, computeLightBounds, type Light } from '@/domain/task/light'
 import { createTask } from '@/domain/task/testing'
 import { dictionaryOf } from '@/i18n'

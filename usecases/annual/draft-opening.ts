@@ -1,4 +1,4 @@
-import type { AnnualTask } from '@/db/list-annual-parts'
+import type { AnnualTask } from '@/db/ledger/list-annual-parts'
 import { shownBuckets } from '@/domain/task/bucket'
 import {
   completionOf,

@@ -1,4 +1,4 @@
-import type { AcceptedEvidence, AcceptedUpdate, AnnualTask } from '@/db/list-annual-parts'
+import type { AcceptedEvidence, AcceptedUpdate, AnnualTask } from '@/db/ledger/list-annual-parts'
 import { trimHeading } from '@/domain/plan/heading'
 import type { Light } from '@/domain/task/light'
 import type { Dictionary, Locale } from '@/i18n'

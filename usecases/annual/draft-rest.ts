@@ -1,5 +1,5 @@
-import type { AcceptedUpdate, AnnualTask } from '@/db/list-annual-parts'
-import type { LinkedShortcoming } from '@/db/list-name-maps'
+import type { AcceptedUpdate, AnnualTask } from '@/db/ledger/list-annual-parts'
+import type { LinkedShortcoming } from '@/db/names/list-name-maps'
 import { isCounted } from '@/domain/task/figures'
 import type { Light } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'

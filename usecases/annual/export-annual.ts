@@ -1,5 +1,5 @@
-import { appendEvent } from '@/db/append-event'
-import { urgentTransaction } from '@/db/urgent-transaction'
+import { appendEvent } from '@/db/audit/append-event'
+import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'

@@ -1,4 +1,4 @@
-import type { AnnualTask } from '@/db/list-annual-parts'
+import type { AnnualTask } from '@/db/ledger/list-annual-parts'
 import { daysBetween } from '@/domain/calendar'
 import { handedInOn, isLateDone } from '@/domain/task/light'
 import type { Dictionary, Locale } from '@/i18n'

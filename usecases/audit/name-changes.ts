@@ -1,6 +1,6 @@
 import type { Database } from '@/db/client'
-import { listUnits } from '@/db/list-units'
-import { listUserNames } from '@/db/list-user-names'
+import { listUserNames } from '@/db/people/list-user-names'
+import { listUnits } from '@/db/unit/list-units'
 import { Refusal } from '@/domain/refusal'
 
 /** Passes a refusal on; in one about a stale version the ids of units, people and shortcomings become what a person can read. */

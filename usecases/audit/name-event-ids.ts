@@ -1,7 +1,7 @@
+import type { AuditEvent } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
-import type { AuditEvent } from '@/db/list-events'
-import { listUnits } from '@/db/list-units'
-import { listUserNames } from '@/db/list-user-names'
+import { listUserNames } from '@/db/people/list-user-names'
+import { listUnits } from '@/db/unit/list-units'
 
 const personFields = ['handlerId', 'leaderId', 'agreedBy', 'askedBy']
 const unitFields = ['leadUnitId', 'unitId']

@@ -1,8 +1,8 @@
-import { hasDatabase } from '@/db/backup'
-import type { ChainVerdict } from '@/db/check-chain'
-import { checkChainInParts } from '@/db/check-chain-in-parts'
-import { type ChainState, findChainState } from '@/db/find-chain-state'
-import { anchorHead } from '@/db/keep-anchor'
+import type { ChainVerdict } from '@/db/audit/check-chain'
+import { checkChainInParts } from '@/db/audit/check-chain-in-parts'
+import { type ChainState, findChainState } from '@/db/audit/find-chain-state'
+import { anchorHead } from '@/db/audit/keep-anchor'
+import { hasDatabase } from '@/db/backup/backup'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 

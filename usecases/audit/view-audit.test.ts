@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { appendEvent } from '@/db/append-event'
+import { appendEvent } from '@/db/audit/append-event'
 import { reader, transaction } from '@/db/client'
 import { useTestDatabase } from '@/db/testing'
 import { type AuditFilter, actionsOfKind, everyEvent } from '@/domain/audit/audit-filter'

@@ -1,4 +1,4 @@
-import type { Commitment, Plan } from '@/db/find-plan'
+import type { Commitment, Plan } from '@/db/plan/find-plan'
 import { trimHeading } from '@/domain/plan/heading'
 import { type AccountFault, judgeAccount } from '@/domain/plan/judge-account'
 import type { Light } from '@/domain/task/light'

@@ -1,9 +1,9 @@
+import { findFirstEventAt } from '@/db/audit/find-first-event'
+import { findLastBackup } from '@/db/backup/last-backup'
 import { reader } from '@/db/client'
-import { findFirstEventAt } from '@/db/find-first-event'
-import { findMigrationState } from '@/db/find-migration-state'
-import { findLastBackup } from '@/db/last-backup'
-import { canRead, canStore, canWrite, hasFiles } from '@/db/probe'
-import { findRoom } from '@/db/room'
+import { findMigrationState } from '@/db/engine/find-migration-state'
+import { canRead, canStore, canWrite, hasFiles } from '@/db/engine/probe'
+import { findRoom } from '@/db/files/room'
 import { env } from '@/env'
 
 const limitMs = 500

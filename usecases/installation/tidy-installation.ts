@@ -1,9 +1,9 @@
-import { dropOldDrafts } from '@/db/drafts'
-import { forgetRequests } from '@/db/forget-requests'
-import { holdFolderAlone } from '@/db/hold-folder'
-import { dropOldUploads } from '@/db/kept-uploads'
-import { sweepLeftovers } from '@/db/leftovers'
-import { tryTransaction } from '@/db/try-transaction'
+import { holdFolderAlone } from '@/db/backup/hold-folder'
+import { sweepLeftovers } from '@/db/backup/leftovers'
+import { tryTransaction } from '@/db/engine/try-transaction'
+import { dropOldUploads } from '@/db/files/kept-uploads'
+import { dropOldDrafts } from '@/db/notices/drafts'
+import { forgetRequests } from '@/db/notices/forget-requests'
 import { Refusal } from '@/domain/refusal'
 
 /** Longer than any page stays open that could send its form again. */

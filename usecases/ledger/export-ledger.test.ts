@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
-import { listEventsOf } from '@/db/list-events'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'

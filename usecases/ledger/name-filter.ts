@@ -1,5 +1,5 @@
-import type { NameKind } from '@/db/find-names'
-import { findVisibleNames } from '@/db/find-visible-names'
+import type { NameKind } from '@/db/names/find-names'
+import { findVisibleNames } from '@/db/names/find-visible-names'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/heading'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'

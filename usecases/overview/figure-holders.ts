@@ -1,4 +1,4 @@
-import type { HeldTasks } from '@/db/count-overview'
+import type { HeldTasks } from '@/db/ledger/count-overview'
 import { dayOf, daysBetween } from '@/domain/calendar'
 import { type Holder, holders, statusOfHolder } from '@/domain/task/holder'
 import type { LedgerFilter } from '@/domain/task/ledger'

@@ -1,5 +1,5 @@
 import { transaction } from '@/db/client'
-import { once } from '@/db/once'
+import { once } from '@/db/notices/once'
 import { checkMembership, type MembershipInput } from '@/domain/admin/check-person'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'

@@ -1,6 +1,6 @@
-import { appendEvent } from '@/db/append-event'
+import { appendEvent } from '@/db/audit/append-event'
 import { transaction } from '@/db/client'
-import { savePerson } from '@/db/save-person'
+import { savePerson } from '@/db/people/save-person'
 import { checkPersonFields } from '@/domain/admin/check-person'
 import { differIn } from '@/domain/admin/differ-in'
 import type { Actor } from '@/domain/people'

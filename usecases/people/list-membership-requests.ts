@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
-import { listIssuersOf } from '@/db/list-issuers'
-import { findRequest, listOpenRequests, type NamedRequest } from '@/db/membership-requests'
+import { findRequest, listOpenRequests, type NamedRequest } from '@/db/people/membership-requests'
+import { listIssuersOf } from '@/db/report/list-issuers'
 import { type AskedCapacity, canSeeRequest, findRequestRights, type RequestRights } from '@/domain/admin/request-rights'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'

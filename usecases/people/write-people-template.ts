@@ -1,6 +1,6 @@
-import { appendEvent } from '@/db/append-event'
+import { appendEvent } from '@/db/audit/append-event'
 import { reader } from '@/db/client'
-import { urgentTransaction } from '@/db/urgent-transaction'
+import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { peopleColumns, unitColumns } from '@/domain/admin/workbook/workbook'
 import type { Actor } from '@/domain/people'
 import { roles } from '@/domain/people'

@@ -1,5 +1,5 @@
-import { appendEvent } from '@/db/append-event'
-import { acceptMarks } from '@/db/save-marks'
+import { appendEvent } from '@/db/audit/append-event'
+import { acceptMarks } from '@/db/plan/save-marks'
 import type { Actor } from '@/domain/people'
 import { isStructureMark } from '@/domain/plan/heading-mark'
 import { Refusal } from '@/domain/refusal'

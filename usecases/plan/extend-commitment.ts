@@ -1,4 +1,4 @@
-import { removeMarks } from '@/db/save-marks'
+import { removeMarks } from '@/db/plan/save-marks'
 import type { Actor } from '@/domain/people'
 import { overlap } from '@/domain/plan/coverage'
 import { joinRanges } from '@/domain/plan/join-ranges'

@@ -1,5 +1,5 @@
-import { appendEvent } from '@/db/append-event'
-import { saveReport } from '@/db/save-report'
+import { appendEvent } from '@/db/audit/append-event'
+import { saveReport } from '@/db/report/save-report'
 import type { Actor } from '@/domain/people'
 import { ensureRange, isBlank, trimRange } from '@/domain/plan/ensure-range'
 import { Refusal } from '@/domain/refusal'

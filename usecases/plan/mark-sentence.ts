@@ -1,6 +1,6 @@
-import { appendEvent } from '@/db/append-event'
+import { appendEvent } from '@/db/audit/append-event'
 import { newId } from '@/db/id'
-import { addMarks, removeMarks } from '@/db/save-marks'
+import { addMarks, removeMarks } from '@/db/plan/save-marks'
 import type { Actor } from '@/domain/people'
 import { overlap } from '@/domain/plan/coverage'
 import { Refusal } from '@/domain/refusal'

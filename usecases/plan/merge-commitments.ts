@@ -1,5 +1,5 @@
-import { appendEvent } from '@/db/append-event'
-import { removeCommitment } from '@/db/save-commitment'
+import { appendEvent } from '@/db/audit/append-event'
+import { removeCommitment } from '@/db/plan/save-commitment'
 import type { Actor } from '@/domain/people'
 import { joinRanges } from '@/domain/plan/join-ranges'
 import { Refusal } from '@/domain/refusal'

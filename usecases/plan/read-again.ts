@@ -1,5 +1,5 @@
 import type { Database } from '@/db/client'
-import { listUnits } from '@/db/list-units'
+import { listUnits } from '@/db/unit/list-units'
 import type { Range } from '@/domain/plan/coverage'
 import { proposeTask } from '@/domain/plan/propose-task'
 import { completeDeadline } from '@/domain/task/deadline'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Plan } from '@/db/find-plan'
+import type { Plan } from '@/db/plan/find-plan'
 import { assessPlan } from '@/domain/plan/assess-plan'
 import { pageLength } from '@/domain/plan/page-text'
 import { showText } from './show-text'

@@ -1,4 +1,4 @@
-import type { Plan } from '@/db/find-plan'
+import type { Plan } from '@/db/plan/find-plan'
 import type { PlanState } from '@/domain/plan/assess-plan'
 import { listCauseRanges } from '@/domain/plan/cause-ranges'
 import type { Range } from '@/domain/plan/coverage'

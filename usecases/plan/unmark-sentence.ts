@@ -1,5 +1,5 @@
-import { appendEvent } from '@/db/append-event'
-import { removeMarks } from '@/db/save-marks'
+import { appendEvent } from '@/db/audit/append-event'
+import { removeMarks } from '@/db/plan/save-marks'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { changePlan, type PlanKey } from './steps/change-plan'

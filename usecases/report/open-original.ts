@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
-import { readFile } from '@/db/file-store'
-import { findKeptUpload } from '@/db/kept-uploads'
+import { readFile } from '@/db/files/file-store'
+import { findKeptUpload } from '@/db/files/kept-uploads'
 import { cleanFileName } from '@/domain/file-name'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'

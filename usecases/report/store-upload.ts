@@ -1,4 +1,4 @@
-import { storeFile } from '@/db/file-store'
+import { storeFile } from '@/db/files/file-store'
 import { cleanFileName } from '@/domain/file-name'
 import { checkUploadSafely } from '@/formats/check-upload-safely'
 

@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { listUnits } from '@/db/list-units'
+import { listUnits } from '@/db/unit/list-units'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { isInSubtree, type Unit } from '@/domain/unit'

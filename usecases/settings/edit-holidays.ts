@@ -1,4 +1,4 @@
-import { appendEvent } from '@/db/append-event'
+import { appendEvent } from '@/db/audit/append-event'
 import { reader, transaction } from '@/db/client'
 import {
   listSpecialDays,
@@ -6,7 +6,7 @@ import {
   replaceSpecialDays,
   type SpecialDayRow,
   saveSpecialDay,
-} from '@/db/save-special-days'
+} from '@/db/settings/save-special-days'
 import { readHolidays } from '@/domain/admin/read-holidays'
 import { limitText } from '@/domain/admin/read-text'
 import { dayOf, isDay } from '@/domain/calendar'

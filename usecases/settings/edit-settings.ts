@@ -1,7 +1,7 @@
-import { appendEvent } from '@/db/append-event'
+import { appendEvent } from '@/db/audit/append-event'
 import { type Database, reader, transaction } from '@/db/client'
-import { findSetting, readSetting } from '@/db/find-settings'
-import { saveSetting } from '@/db/save-settings'
+import { findSetting, readSetting } from '@/db/settings/find-settings'
+import { saveSetting } from '@/db/settings/save-settings'
 import {
   checkFromDay,
   checkOffice,

@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
-import { findSpecialDays, findThresholds } from '@/db/find-settings'
-import { rememberUntilChange } from '@/db/remember'
+import { rememberUntilChange } from '@/db/engine/remember'
+import { findSpecialDays, findThresholds } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 import { computeLightBounds, type LightBounds } from '@/domain/task/light'
 

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
-import { findPasswordPreset, findSetting, findSpecialDays, findThresholds, readSetting } from '@/db/find-settings'
 import { notifications } from '@/db/schema'
+import {
+  findPasswordPreset,
+  findSetting,
+  findSpecialDays,
+  findThresholds,
+  readSetting,
+} from '@/db/settings/find-settings'
 import { useTestDatabase } from '@/db/testing'
 import { isWorkingDay } from '@/domain/calendar'
 import { settingDefaults, settingNames } from '@/domain/settings'

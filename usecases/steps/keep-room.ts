@@ -1,5 +1,5 @@
-import { holdFolder } from '@/db/hold-folder'
-import { keepReserve } from '@/db/room'
+import { holdFolder } from '@/db/backup/hold-folder'
+import { keepReserve } from '@/db/files/room'
 
 /** Keeps room on the disk for when it is full; where that cannot be done just now, it is tried again the next time. */
 export const keepRoom = (): Promise<void> => keepReserve().catch(() => undefined)

@@ -1,5 +1,5 @@
+import { listLastEventsOf } from '@/db/audit/list-events'
 import type { Database } from '@/db/client'
-import { listLastEventsOf } from '@/db/list-events'
 import { Refusal } from '@/domain/refusal'
 
 /** More changes than this are not told one by one. */

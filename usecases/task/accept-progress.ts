@@ -1,4 +1,4 @@
-import { acceptUpdate, findUpdate } from '@/db/save-progress'
+import { acceptUpdate, findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
-import { listEventsOf } from '@/db/list-events'
 import { notifications, tasks } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { expectRefusal } from '../testing/expect-refusal'

@@ -1,5 +1,5 @@
-import { findSpecialDays, findThresholds } from '@/db/find-settings'
-import { saveOccurrence } from '@/db/save-occurrences'
+import { findSpecialDays, findThresholds } from '@/db/settings/find-settings'
+import { saveOccurrence } from '@/db/task/save-occurrences'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'

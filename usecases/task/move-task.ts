@@ -1,5 +1,5 @@
 import { transaction } from '@/db/client'
-import { once } from '@/db/once'
+import { once } from '@/db/notices/once'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { applyMove, type MoveRequest } from './steps/apply-move'

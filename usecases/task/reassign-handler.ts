@@ -1,6 +1,6 @@
 import { transaction } from '@/db/client'
-import { listPeople } from '@/db/list-people'
-import { once } from '@/db/once'
+import { once } from '@/db/notices/once'
+import { listPeople } from '@/db/people/list-people'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'

@@ -1,4 +1,4 @@
-import { listUnits } from '@/db/list-units'
+import { listUnits } from '@/db/unit/list-units'
 import { dayOf, isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
-import { listEventsOf } from '@/db/list-events'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
 import { moves } from '@/domain/task/lifecycle'

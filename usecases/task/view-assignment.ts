@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
-import { listLedger } from '@/db/list-ledger'
-import { listPeople } from '@/db/list-people'
+import { listLedger } from '@/db/ledger/list-ledger'
+import { listPeople } from '@/db/people/list-people'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan, overseenBy } from '@/domain/policy'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
-import { listEventsOf } from '@/db/list-events'
 import { useTestDatabase } from '@/db/testing'
 import type { TaskStatus } from '@/domain/task/task'
 import { expectRefusal } from '../testing/expect-refusal'

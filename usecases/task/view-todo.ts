@@ -1,7 +1,7 @@
 import { reader } from '@/db/client'
-import { findSpecialDays, findThresholds, readSetting } from '@/db/find-settings'
-import { listPendingPlans, type PendingPlan } from '@/db/list-pending-plans'
-import { listFinishedSince, listHandedOn, listTodoFacts, listTodoRows, type TodoRow } from '@/db/list-todo'
+import { listPendingPlans, type PendingPlan } from '@/db/plan/list-pending-plans'
+import { findSpecialDays, findThresholds, readSetting } from '@/db/settings/find-settings'
+import { listFinishedSince, listHandedOn, listTodoFacts, listTodoRows, type TodoRow } from '@/db/task/list-todo'
 import { addDays, dayOf, type SpecialDays, workingDaysBetween } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { computeFinishedLight, computeLightBounds, type Light, type LightBounds } from '@/domain/task/light'
@@ -18,7 +18,7 @@ import {
   todoGroups,
 } from '@/domain/task/todo'
 
-export type { PendingPlan } from '@/db/list-pending-plans'
+export type { PendingPlan } from '@/db/plan/list-pending-plans'
 export type TodoLine = TodoItem & { row: TodoRow; workingDaysLeft: number | null; isOwnUnit: boolean }
 export type HandedOn = TodoRow & { workingDays: number }
 

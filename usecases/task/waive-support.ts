@@ -1,4 +1,4 @@
-import { waiveSupport as saveWaiver } from '@/db/save-supporting'
+import { waiveSupport as saveWaiver } from '@/db/task/save-supporting'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { findWaiverRefusal } from '@/domain/task/deeds'

@@ -1,7 +1,7 @@
 import { reader } from '@/db/client'
-import { findUserByAccount } from '@/db/find-user'
-import { listCapacities } from '@/db/list-capacities'
-import { listUnits } from '@/db/list-units'
+import { findUserByAccount } from '@/db/people/find-user'
+import { listCapacities } from '@/db/people/list-capacities'
+import { listUnits } from '@/db/unit/list-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 

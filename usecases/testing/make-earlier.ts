@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type EventRow, hashPlain } from '@/db/chain-rule'
+import { type EventRow, hashPlain } from '@/db/audit/chain-rule'
 import { closeDatabase, rawWriter } from '@/db/client'
-import { storeFile } from '@/db/file-store'
-import { migrateDatabase } from '@/db/migrate'
+import { migrateDatabase } from '@/db/engine/migrate'
+import { storeFile } from '@/db/files/file-store'
 
 type Journal = { entries: { tag: string }[] }
 

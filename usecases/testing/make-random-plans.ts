@@ -1,5 +1,5 @@
-import { addMany, type ManyRows } from '@/db/add-many'
 import { transaction } from '@/db/client'
+import { addMany, type ManyRows } from '@/db/engine/add-many'
 import { addDays } from '@/domain/calendar'
 import type { Actor, Role } from '@/domain/people'
 import { type Outcome, openStatuses, outcomes, type Task, taskStatuses } from '@/domain/task/task'

@@ -1,6 +1,6 @@
 import { transaction } from '@/db/client'
-import { indexTask } from '@/db/index-task'
 import { occurrences, standards, supportingUnits, tasks } from '@/db/schema'
+import { indexTask } from '@/db/task/index-task'
 import type { Occurrence, Task } from '@/domain/task/task'
 import { createTask } from '@/domain/task/testing'
 import { makeCommitment, testNow } from './make-district'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { partMark } from '@/db/list-export-tasks'
+import { partMark } from '@/db/ledger/list-export-tasks'
 import { createTask } from '@/domain/task/testing'
 import { dictionaryOf } from '@/i18n'
 import type { Entry } from './entry'

@@ -1,4 +1,4 @@
-import { partMark } from '@/db/list-export-tasks'
+import { partMark } from '@/db/ledger/list-export-tasks'
 import { daysBetween } from '@/domain/calendar'
 import { shownBuckets } from '@/domain/task/bucket'
 import { completionOf, countedOf, type Figures, figureTasks, onTimeOf, type Share } from '@/domain/task/figures'

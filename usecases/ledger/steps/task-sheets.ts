@@ -1,4 +1,4 @@
-import type { LinkedShortcoming } from '@/db/list-name-maps'
+import type { LinkedShortcoming } from '@/db/names/list-name-maps'
 import type { Outcome } from '@/domain/task/task'
 import type { Sheet, SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'

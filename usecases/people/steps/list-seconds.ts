@@ -1,6 +1,6 @@
 import type { Database } from '@/db/client'
-import { listIssuersOf } from '@/db/list-issuers'
-import { listPeople } from '@/db/list-people'
+import { listPeople } from '@/db/people/list-people'
+import { listIssuersOf } from '@/db/report/list-issuers'
 import { canSecond } from '@/domain/admin/second'
 
 /** Ids of the administrators on `day` who cover a unit and could say yes for the `parties` to a gift: none of them, nor an account of theirs. */

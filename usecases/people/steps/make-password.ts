@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { hashPassword } from '@/db/password'
+import { hashPassword } from '@/db/people/password'
 import { spellPassword } from '@/domain/admin/spell-password'
 
 /** A first password and its hash. Show the password once; keep the hash alone. */

@@ -1,6 +1,6 @@
-import { addNotifications, type NewNotification } from '@/db/add-notifications'
 import type { Database } from '@/db/client'
-import { listPeople } from '@/db/list-people'
+import { addNotifications, type NewNotification } from '@/db/notices/add-notifications'
+import { listPeople } from '@/db/people/list-people'
 import { isPowerful } from '@/domain/admin/second'
 import { dayOf } from '@/domain/calendar'
 import type { Actor, Role } from '@/domain/people'

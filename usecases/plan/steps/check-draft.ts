@@ -1,5 +1,5 @@
-import { listPeople } from '@/db/list-people'
-import { listUnits } from '@/db/list-units'
+import { listPeople } from '@/db/people/list-people'
+import { listUnits } from '@/db/unit/list-units'
 import { dayOf, isDay } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
 import { completeDeadline } from '@/domain/task/deadline'

@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { listReportYears, type ReportYear } from '@/db/list-report-years'
+import { listReportYears, type ReportYear } from '@/db/report/list-report-years'
 import type { Actor } from '@/domain/people'
 import { pairReports } from '@/domain/plan/pair-reports'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'

@@ -1,4 +1,4 @@
-import type { Plan } from '@/db/find-plan'
+import type { Plan } from '@/db/plan/find-plan'
 import { type Doubt, listDoubts } from '@/domain/plan/doubt'
 import { lintDraft } from '@/domain/plan/lint-draft'
 import { listMissing, type Missing } from '@/domain/plan/list-missing'

@@ -1,5 +1,5 @@
-import { addSteps } from '@/db/add-plan'
-import { addMarks } from '@/db/save-marks'
+import { addSteps } from '@/db/plan/add-plan'
+import { addMarks } from '@/db/plan/save-marks'
 import { overlap, type Range } from '@/domain/plan/coverage'
 import { readMarkedSection } from '@/reader/read-marked-section'
 import type { ReadShortcoming } from '@/reader/report-text'

@@ -1,4 +1,4 @@
-import { listPlanOrder, savePosition } from '@/db/plan-order'
+import { listPlanOrder, savePosition } from '@/db/plan/plan-order'
 import type { OpenPlan } from './change-plan'
 
 /** Gives the draft tasks of a report positions in the order of their sentences, so that numbers follow the text when they are given. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Plan } from '@/db/find-plan'
+import type { Plan } from '@/db/plan/find-plan'
 import { Refusal } from '@/domain/refusal'
 
 /** A short name for the state that a plan is in: the same as long as nobody changes a commitment or decides about a sentence. */

@@ -1,5 +1,5 @@
-import type { Commitment, SentenceMark, Shortcoming, Step } from '@/db/find-plan'
 import { newId } from '@/db/id'
+import type { Commitment, SentenceMark, Shortcoming, Step } from '@/db/plan/find-plan'
 import { draftTask } from '@/domain/plan/draft-task'
 import { proposeTask } from '@/domain/plan/propose-task'
 import type { ReadCommitment, ReadReport, Span } from '@/reader/report-text'

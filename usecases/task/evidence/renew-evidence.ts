@@ -1,5 +1,5 @@
 import { newId } from '@/db/id'
-import { addEvidence } from '@/db/save-evidence'
+import { addEvidence } from '@/db/task/save-evidence'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { ensurePart } from '@/domain/task/part'

@@ -1,4 +1,4 @@
-import { judgeEvidence } from '@/db/save-evidence'
+import { judgeEvidence } from '@/db/task/save-evidence'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'

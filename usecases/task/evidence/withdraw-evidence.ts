@@ -1,5 +1,5 @@
-import { removeEvidence } from '@/db/save-evidence'
-import { findUpdate } from '@/db/save-progress'
+import { removeEvidence } from '@/db/task/save-evidence'
+import { findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { isAcceptedReport } from '@/domain/task/occurrence'

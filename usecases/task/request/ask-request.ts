@@ -1,5 +1,5 @@
 import { newId } from '@/db/id'
-import { addRequest } from '@/db/task-requests'
+import { addRequest } from '@/db/task/task-requests'
 
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'

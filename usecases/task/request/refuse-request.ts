@@ -1,4 +1,4 @@
-import { endRequest } from '@/db/task-requests'
+import { endRequest } from '@/db/task/task-requests'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { ensureAsked } from '@/domain/task/guards'

@@ -1,8 +1,8 @@
 import { reader } from '@/db/client'
-import type { FoundDossier } from '@/db/find-dossier'
-import { listPeople, type Person } from '@/db/list-people'
-import { findUnit } from '@/db/list-units'
-import { listUserNames } from '@/db/list-user-names'
+import { listPeople, type Person } from '@/db/people/list-people'
+import { listUserNames } from '@/db/people/list-user-names'
+import type { FoundDossier } from '@/db/task/find-dossier'
+import { findUnit } from '@/db/unit/list-units'
 import { dayOf } from '@/domain/calendar'
 
 /** Who answers for a task at which level. */

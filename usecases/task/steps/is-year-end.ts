@@ -1,5 +1,5 @@
 import type { Database } from '@/db/client'
-import { readSetting } from '@/db/find-settings'
+import { readSetting } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 import type { YearEndWindow } from '@/domain/settings'
 

@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
-import { findSpecialDays, findThresholds } from '@/db/find-settings'
-import { listLightFacts } from '@/db/list-light-facts'
+import { findSpecialDays, findThresholds } from '@/db/settings/find-settings'
+import { listLightFacts } from '@/db/task/list-light-facts'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'

@@ -1,6 +1,6 @@
 import { type Database, transaction } from '@/db/client'
-import { type FoundDossier, findDossier } from '@/db/find-dossier'
-import { once } from '@/db/once'
+import { once } from '@/db/notices/once'
+import { type FoundDossier, findDossier } from '@/db/task/find-dossier'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'

@@ -1,0 +1,55 @@
+import { cleanText } from '@/domain/clean-text'
+import type { Actor } from '@/domain/people'
+import type { Database } from '../client'
+import { auditEvents } from '../schema'
+import { type EventRow, hashEvent } from './chain-rule'
+import { anchorSoon } from './keep-anchor'
+import { findHead, openChain } from './open-chain'
+
+export type NewEvent = {
+  action: string
+  objectType: string
+  objectId: string
+  objectName?: string
+  before?: Record<string, unknown> | null
+  after?: Record<string, unknown> | null
+  note?: string
+}
+
+/** Who acts where no one is logged in (start, log-in failure, job). */
+export type EventActor = Omit<Actor, 'membershipId' | 'unitPath' | 'role' | 'userId' | 'unitId'> & Partial<Actor>
+
+/**
+ * Appends one audit event, numbered and chained after the one before by a keyed hash. Call it inside the change's
+ * transaction. Throws where the row did not come to be.
+ */
+export async function appendEvent(tx: Database, actor: EventActor, at: string, event: NewEvent): Promise<void> {
+  const rule = openChain(tx)
+  const previous = findHead(tx)
+  const seq = previous.seq + 1
+  const row = toRow(actor, at, event)
+  const { changes } = await tx
+    .insert(auditEvents)
+    .values({ ...row, seq, hash: hashEvent(rule, previous.hash, seq, row) })
+  if (changes !== 1) throw new Error('the audit event was not written')
+  anchorSoon()
+}
+
+function toRow(actor: EventActor, at: string, event: NewEvent): EventRow {
+  return {
+    at,
+    userId: actor.userId ?? null,
+    userName: cleanText(actor.name),
+    role: actor.role ?? null,
+    unitId: actor.unitId ?? null,
+    unitName: cleanText(actor.unitName),
+    address: cleanText(actor.address),
+    action: event.action,
+    objectType: event.objectType,
+    objectId: cleanText(event.objectId),
+    objectName: cleanText(event.objectName ?? ''),
+    before: event.before ?? null,
+    after: event.after ?? null,
+    note: cleanText(event.note ?? ''),
+  }
+}

@@ -1,0 +1,25 @@
+import { env } from '@/env'
+import { rawWriter, reader } from '../client'
+import { readAnchor } from './audit-anchor'
+import { readAuditKey } from './audit-key'
+import type { ChainFault } from './check-chain'
+import { isReached } from './keep-anchor'
+import { listWrongTriggers } from './list-triggers'
+import { findHead } from './open-chain'
+
+/** The log's last number, the number up to which it is anchored, and what is wrong at first sight, without walking it. */
+export type ChainState = { seq: number; anchored: number; fault: ChainFault | null; firstBad: number | null }
+
+/** Looks at the end of the own log, its anchor and the triggers; a full walk is `checkChain`. */
+export function findChainState(): ChainState {
+  const key = readAuditKey(env().dataDir)
+  const anchor = readAnchor(env().dataDir, key ?? '')
+  const { seq } = findHead(reader())
+  const state = { seq, anchored: typeof anchor === 'object' ? anchor.seq : 0, firstBad: null }
+  if (key === undefined && anchor !== 'missing') return { ...state, fault: 'keyMissing' }
+  if (anchor === 'forged') return { ...state, fault: 'anchorForged' }
+  if (anchor === 'missing') return { ...state, fault: key && seq ? 'anchorMissing' : null }
+  if (seq < anchor.seq) return { ...state, fault: 'cut', firstBad: seq + 1 }
+  if (!isReached(anchor)) return { ...state, fault: 'replaced', firstBad: anchor.seq }
+  return { ...state, fault: listWrongTriggers(rawWriter()).length ? 'triggers' : null }
+}

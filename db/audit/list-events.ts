@@ -1,0 +1,35 @@
+import { and, asc, desc, eq, like } from 'drizzle-orm'
+import type { Database } from '../client'
+import { auditEvents } from '../schema'
+
+export type AuditEvent = typeof auditEvents.$inferSelect
+
+/** What happened to one thing, oldest first. */
+export async function listEventsOf(on: Database, objectType: string, objectId: string): Promise<AuditEvent[]> {
+  return on
+    .select()
+    .from(auditEvents)
+    .where(and(eq(auditEvents.objectType, objectType), eq(auditEvents.objectId, objectId)))
+    .orderBy(asc(auditEvents.seq))
+}
+
+/** The newest events of one thing, newest first, of those whose action begins with `prefix`: who changed it last. */
+export async function listLastEventsOf(
+  on: Database,
+  object: { type: string; id: string },
+  prefix: string,
+  count: number,
+): Promise<AuditEvent[]> {
+  return on
+    .select()
+    .from(auditEvents)
+    .where(
+      and(
+        eq(auditEvents.objectType, object.type),
+        eq(auditEvents.objectId, object.id),
+        prefix ? like(auditEvents.action, `${prefix}%`) : undefined,
+      ),
+    )
+    .orderBy(desc(auditEvents.seq))
+    .limit(count)
+}

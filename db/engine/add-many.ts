@@ -1,0 +1,70 @@
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { type EventRow, hashEvent } from '../audit/chain-rule'
+import { anchorSoon } from '../audit/keep-anchor'
+import { findHead, openChain } from '../audit/open-chain'
+import type { Database } from '../client'
+import * as schema from '../schema'
+
+/** Rows of many tables at once, parents before children. */
+export type ManyRows = {
+  units?: (typeof schema.units.$inferInsert)[]
+  users?: (typeof schema.users.$inferInsert)[]
+  memberships?: (typeof schema.memberships.$inferInsert)[]
+  reports?: (typeof schema.reports.$inferInsert)[]
+  shortcomings?: (typeof schema.shortcomings.$inferInsert)[]
+  steps?: (typeof schema.steps.$inferInsert)[]
+  commitments?: (typeof schema.commitments.$inferInsert)[]
+  commitmentShortcomings?: (typeof schema.commitmentShortcomings.$inferInsert)[]
+  tasks?: (typeof schema.tasks.$inferInsert)[]
+  supportingUnits?: (typeof schema.supportingUnits.$inferInsert)[]
+  standards?: (typeof schema.standards.$inferInsert)[]
+  occurrences?: (typeof schema.occurrences.$inferInsert)[]
+  progressUpdates?: (typeof schema.progressUpdates.$inferInsert)[]
+  evidence?: (typeof schema.evidence.$inferInsert)[]
+  notifications?: (typeof schema.notifications.$inferInsert)[]
+}
+
+const tablesInOrder = {
+  units: schema.units,
+  users: schema.users,
+  memberships: schema.memberships,
+  reports: schema.reports,
+  shortcomings: schema.shortcomings,
+  steps: schema.steps,
+  commitments: schema.commitments,
+  commitmentShortcomings: schema.commitmentShortcomings,
+  tasks: schema.tasks,
+  supportingUnits: schema.supportingUnits,
+  standards: schema.standards,
+  occurrences: schema.occurrences,
+  progressUpdates: schema.progressUpdates,
+  evidence: schema.evidence,
+  notifications: schema.notifications,
+}
+
+// The engine takes 32,766 values in one statement; the widest table has some forty columns.
+const rowsPerStatement = 500
+
+/** Inserts ready-made rows, for measuring and testing at size; the product itself writes through its use cases. */
+export async function addMany(tx: Database, rows: ManyRows): Promise<void> {
+  const given: Partial<Record<string, Record<string, unknown>[]>> = rows
+  for (const [name, table] of Object.entries(tablesInOrder)) await insertAll(tx, table, given[name] ?? [])
+}
+
+/** Appends events in their order with one unbroken chain. */
+export async function appendManyEvents(tx: Database, events: EventRow[]): Promise<void> {
+  const rule = openChain(tx)
+  let { seq, hash } = findHead(tx)
+  const rows = events.map((event) => {
+    seq += 1
+    hash = hashEvent(rule, hash, seq, event)
+    return { ...event, seq, hash }
+  })
+  await insertAll(tx, schema.auditEvents, rows)
+  anchorSoon()
+}
+
+async function insertAll(tx: Database, table: SQLiteTable, rows: Record<string, unknown>[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += rowsPerStatement)
+    await tx.insert(table).values(rows.slice(at, at + rowsPerStatement))
+}

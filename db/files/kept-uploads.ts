@@ -1,0 +1,66 @@
+import { and, desc, eq, gte, inArray, lt, notInArray, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/sqlite-core'
+import type { Database } from '../client'
+import { newId } from '../id'
+import { listBeyondQuota } from '../notices/list-beyond-quota'
+import { evidence, files, keptUploads, reports } from '../schema'
+
+export type KeptUpload = { hash: string; fileName: string; size: number }
+
+const keptMs = 7 * 24 * 3_600_000
+/** What one person may have waiting; past it the oldest goes. */
+const quota = { count: 10, bytes: 100 * 1024 * 1024 }
+
+/** Remembers that this person uploaded a file whose form could not go through yet; gives the id by which the form names it. */
+export async function keepUpload(tx: Database, userId: string, upload: KeptUpload, at: string): Promise<string> {
+  const { fileName } = upload
+  const [row] = await tx
+    .insert(keptUploads)
+    .values({ id: newId(), userId, ...upload, keptAt: at })
+    .onConflictDoUpdate({ target: [keptUploads.userId, keptUploads.hash], set: { fileName, keptAt: at } })
+    .returning({ id: keptUploads.id })
+  await dropBeyondQuota(tx, userId)
+  return row?.id ?? ''
+}
+
+/** A file that this very person uploaded in the last days, or undefined: another's is not found, whoever knows its hash or id. */
+export async function findKeptUpload(
+  on: Database,
+  userId: string,
+  id: string,
+  now: string,
+): Promise<KeptUpload | undefined> {
+  const [row] = await on
+    .select({ hash: keptUploads.hash, fileName: keptUploads.fileName, size: keptUploads.size })
+    .from(keptUploads)
+    .where(and(eq(keptUploads.id, id), eq(keptUploads.userId, userId), gte(keptUploads.keptAt, oldestKept(now))))
+  return row
+}
+
+/** Forgets what was kept longer than its days, and the note of a file that nothing names any more, so that it can be cleaned away. */
+export async function dropOldUploads(tx: Database, now: string): Promise<void> {
+  const gone = await tx
+    .delete(keptUploads)
+    .where(lt(keptUploads.keptAt, oldestKept(now)))
+    .returning({ hash: keptUploads.hash })
+  const hashes = gone.map(({ hash }) => hash)
+  if (!hashes.length) return
+  const named = unionAll(
+    tx.select({ hash: reports.fileHash }).from(reports),
+    tx.select({ hash: sql<string>`coalesce(${evidence.fileHash}, '')` }).from(evidence),
+    tx.select({ hash: keptUploads.hash }).from(keptUploads),
+  )
+  await tx.delete(files).where(and(inArray(files.hash, hashes), notInArray(files.hash, named)))
+}
+
+async function dropBeyondQuota(tx: Database, userId: string): Promise<void> {
+  const rows = await tx
+    .select({ id: keptUploads.id, size: keptUploads.size })
+    .from(keptUploads)
+    .where(eq(keptUploads.userId, userId))
+    .orderBy(desc(keptUploads.keptAt), desc(keptUploads.id))
+  const ids = listBeyondQuota(rows, quota)
+  if (ids.length) await tx.delete(keptUploads).where(inArray(keptUploads.id, ids))
+}
+
+const oldestKept = (now: string): string => new Date(Date.parse(now) - keptMs).toISOString()

@@ -1,0 +1,89 @@
+import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import type { TaskScope } from '@/domain/policy'
+import { toQuery } from '@/domain/search'
+import { openBuckets } from '@/domain/task/bucket'
+import type { LedgerFilter } from '@/domain/task/ledger'
+import type { LightBounds } from '@/domain/task/light'
+import { openStatuses } from '@/domain/task/task'
+import { reviewAsks } from '@/domain/task/waits-for'
+import { reader } from '../client'
+import { reports, supportingUnits, tasks } from '../schema'
+import {
+  bucketSql,
+  isCountedSql,
+  isDueBySql,
+  isFulfilledExtendedSql,
+  isFulfilledOnTimeSql,
+  isLateDoneSql,
+  settledBucketSql,
+} from '../sql/figures-sql'
+import { lightColourSql } from '../sql/light-sql'
+import { inTaskScope } from '../sql/scope-sql'
+import { waitsForSql } from '../sql/waits-for-sql'
+
+/** The ledger's filter within an actor's scope as one condition on `tasks`. Without statuses, drafts stay out. */
+export function ledgerWhere(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): SQL {
+  return (
+    and(
+      inTaskScope(scope),
+      ...stateConditions(filter, bounds),
+      ...placeConditions(filter),
+      ...wordConditions(filter.words),
+    ) ?? sql`1`
+  )
+}
+
+function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | undefined)[] {
+  return [
+    filter.statuses.length ? inArray(tasks.status, filter.statuses) : sql`${tasks.status} <> 'draft'`,
+    ...lightConditions(filter, bounds),
+    filter.kinds.length ? inArray(tasks.kind, filter.kinds) : undefined,
+    filter.priority ? eq(tasks.priority, filter.priority) : undefined,
+    filter.dueFrom ? gte(tasks.due, filter.dueFrom) : undefined,
+    filter.dueTo ? lte(tasks.due, filter.dueTo) : undefined,
+    filter.counted ? isCountedSql : undefined,
+    filter.dueBy ? isDueBySql(filter.dueBy) : undefined,
+    filter.late ? isLateDoneSql : undefined,
+    filter.onTime ? isFulfilledOnTimeSql : undefined,
+    filter.extended ? isFulfilledExtendedSql : undefined,
+    filter.reviewer ? waitsForSql(filter.reviewer, bounds, reviewAsks) : undefined,
+  ]
+}
+
+// Naming the states that can burn so, or lie in these parts, spares the engine the light of all others.
+function lightConditions({ colours, buckets }: LedgerFilter, bounds: LightBounds): (SQL | undefined)[] {
+  const isUrgent = colours.length > 0 && colours.every((colour) => colour !== 'green' && colour !== 'grey')
+  const open = buckets.filter((bucket) => openBuckets.some((each) => each === bucket))
+  const isOpenOnly = buckets.length > 0 && open.length === buckets.length
+  return [
+    isUrgent ? inArray(tasks.status, [...openStatuses, 'closed']) : undefined,
+    colours.length ? inArray(lightColourSql(bounds), colours) : undefined,
+    isOpenOnly ? inArray(tasks.status, [...openStatuses]) : undefined,
+    buckets.length ? inArray(open.length ? bucketSql(bounds) : settledBucketSql, buckets) : undefined,
+  ]
+}
+
+function placeConditions(filter: LedgerFilter): (SQL | undefined)[] {
+  const supported = (unitId: string) =>
+    reader().select({ id: supportingUnits.taskId }).from(supportingUnits).where(eq(supportingUnits.unitId, unitId))
+  const ofYear = (year: number) => reader().select({ id: reports.id }).from(reports).where(eq(reports.year, year))
+  return [
+    filter.unitId ? eq(tasks.leadUnitId, filter.unitId) : undefined,
+    filter.supportingId ? inArray(tasks.id, supported(filter.supportingId)) : undefined,
+    filter.stepId ? eq(tasks.stepId, filter.stepId) : undefined,
+    filter.reportId ? eq(tasks.reportId, filter.reportId) : undefined,
+    filter.year ? inArray(tasks.reportId, ofYear(filter.year)) : undefined,
+    filter.handlerId ? eq(tasks.handlerId, filter.handlerId) : undefined,
+    filter.leaderId ? eq(tasks.leaderId, filter.leaderId) : undefined,
+    filter.ids.length ? inArray(tasks.id, filter.ids) : undefined,
+  ]
+}
+
+function wordConditions(words: string): SQL[] {
+  const query = toQuery(words)
+  if (query)
+    return [
+      sql`${tasks.id} in (select k.task_id from task_search s join task_search_keys k on k.key = s.rowid where s.grams match ${query})`,
+    ]
+  return words.trim() ? [sql`0 = 1`] : []
+}

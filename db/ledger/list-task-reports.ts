@@ -1,0 +1,42 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { TaskScope } from '@/domain/policy'
+import { reader } from '../client'
+import { isStepSeen, type Sight } from '../names/find-visible-names'
+import { reports, steps, tasks, units } from '../schema'
+import { inTaskScope } from '../sql/scope-sql'
+
+/** A report whose promises became tasks that the scope holds. */
+export type TaskReport = { id: string; year: number; title: string; issuerName: string; issuerPath: string }
+
+/** The reports behind the tasks of a scope, newest year first. */
+export async function listTaskReports(scope: TaskScope): Promise<TaskReport[]> {
+  return reader()
+    .select({
+      id: reports.id,
+      year: reports.year,
+      title: reports.title,
+      issuerName: units.shortName,
+      issuerPath: units.path,
+    })
+    .from(reports)
+    .innerJoin(units, eq(units.id, reports.issuerUnitId))
+    .where(
+      and(
+        eq(reports.status, 'registered'),
+        inArray(reports.id, reader().select({ id: tasks.reportId }).from(tasks).where(inTaskScope(scope))),
+      ),
+    )
+    .orderBy(desc(reports.year), asc(units.position), desc(reports.id))
+}
+
+export type ReportStep = { id: string; reportId: string; heading: string }
+
+/** The headings of these reports in the order of the ledger: all where the report itself may be read, else those over the actor's tasks. */
+export async function listStepsOf(reportIds: string[], sight: Pick<Sight, 'tasks' | 'reports'>): Promise<ReportStep[]> {
+  if (!reportIds.length) return []
+  return reader()
+    .select({ id: steps.id, reportId: steps.reportId, heading: steps.heading })
+    .from(steps)
+    .where(and(inArray(steps.reportId, reportIds), isStepSeen(sight)))
+    .orderBy(desc(steps.reportId), asc(steps.position))
+}

@@ -1,0 +1,55 @@
+import { and, asc, eq, gte, inArray, isNull, like, lte, or, sql } from 'drizzle-orm'
+import type { Role } from '@/domain/people'
+import { type Database, prepareOnce } from '../client'
+import { memberships, units, users } from '../schema'
+
+/** A person in one capacity. */
+export type Person = {
+  userId: string
+  name: string
+  role: Role
+  post: string
+  unitId: string
+  unitName: string
+  unitPath: string
+}
+
+/** `under`: in the subtree at a path; `over`: in a unit whose subtree holds that path. */
+export type PeopleFilter = { roles?: readonly Role[]; under?: string; over?: string; unitId?: string }
+
+/** People whose membership holds on `day`, optionally only in some roles, and below or above a unit's path. */
+export async function listPeople(on: Database, day: string, only: PeopleFilter = {}): Promise<Person[]> {
+  const { roles, under, over, unitId } = only
+  const name = `people ${roles?.join()} ${under !== undefined} ${over !== undefined} ${unitId !== undefined}`
+  return prepareOnce(on, name, () => peopleQuery(on, only)).execute({ day, under: `${under}%`, over, unitId })
+}
+
+function peopleQuery(on: Database, { roles, under, over, unitId }: PeopleFilter) {
+  const day = sql.placeholder('day')
+  return on
+    .select({
+      userId: users.id,
+      name: users.name,
+      role: memberships.role,
+      post: memberships.post,
+      unitId: units.id,
+      unitName: units.shortName,
+      unitPath: units.path,
+    })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .innerJoin(units, eq(units.id, memberships.unitId))
+    .where(
+      and(
+        eq(users.active, true),
+        lte(memberships.fromDay, day),
+        or(isNull(memberships.toDay), gte(memberships.toDay, day)),
+        roles ? inArray(memberships.role, [...roles]) : undefined,
+        under !== undefined ? like(units.path, sql.placeholder('under')) : undefined,
+        over !== undefined ? sql`${sql.placeholder('over')} like ${units.path} || '%'` : undefined,
+        unitId !== undefined ? eq(units.id, sql.placeholder('unitId')) : undefined,
+      ),
+    )
+    .orderBy(asc(units.position), asc(users.name))
+    .prepare()
+}

@@ -1,0 +1,40 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database } from '../client'
+import { newId } from '../id'
+import { commitmentShortcomings, commitments, standards, supportingUnits, tasks } from '../schema'
+import { removeFromIndex } from '../task/index-task'
+import type { Commitment } from './find-plan'
+
+/** Adds a commitment. */
+export async function addCommitment(tx: Database, commitment: Commitment): Promise<void> {
+  await tx.insert(commitments).values(commitment)
+}
+
+/** Writes a changed commitment over the version it was made from; `commitment.version` is the new one. False: another came first. */
+export async function saveCommitment(tx: Database, commitment: Commitment): Promise<boolean> {
+  const { id, ...values } = commitment
+  const saved = await tx
+    .update(commitments)
+    .set(values)
+    .where(and(eq(commitments.id, id), eq(commitments.version, commitment.version - 1)))
+    .returning({ id: commitments.id })
+  return saved.length === 1
+}
+
+/** Sets which shortcomings a commitment answers. */
+export async function replaceLinks(tx: Database, commitmentId: string, shortcomingIds: string[]): Promise<void> {
+  await tx.delete(commitmentShortcomings).where(eq(commitmentShortcomings.commitmentId, commitmentId))
+  if (!shortcomingIds.length) return
+  await tx
+    .insert(commitmentShortcomings)
+    .values(shortcomingIds.map((shortcomingId) => ({ id: newId(), commitmentId, shortcomingId })))
+}
+
+/** Takes away a commitment that was merged into another, with its draft task; a registered task is never removed. */
+export async function removeCommitment(tx: Database, commitmentId: string, draftTaskId: string): Promise<void> {
+  await removeFromIndex(tx, draftTaskId)
+  await tx.delete(standards).where(eq(standards.taskId, draftTaskId))
+  await tx.delete(supportingUnits).where(eq(supportingUnits.taskId, draftTaskId))
+  await tx.delete(tasks).where(and(eq(tasks.id, draftTaskId), eq(tasks.status, 'draft')))
+  await tx.delete(commitments).where(eq(commitments.id, commitmentId))
+}

@@ -1,0 +1,46 @@
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import type { ReportScope } from '@/domain/plan/report-scope'
+import type { Database } from '../client'
+import { reports, units } from '../schema'
+import { inReportScope } from '../sql/report-scope-sql'
+
+export type Report = typeof reports.$inferSelect
+export type FoundReport = Report & {
+  issuerName: string
+  issuerPath: string
+  importerName: string
+  confirmerName: string | null
+  registrarName: string | null
+}
+
+const nameOf = (id: unknown) => sql<string | null>`(select name from users where users.id = ${id})`
+
+/** A report with the names around it, or undefined where the scope does not hold it. */
+export async function findReport(on: Database, scope: ReportScope, id: string): Promise<FoundReport | undefined> {
+  const [report] = await on
+    .select({
+      ...getTableColumns(reports),
+      issuerName: units.name,
+      issuerPath: units.path,
+      importerName: sql<string>`(select name from users where users.id = ${reports.importedBy})`,
+      confirmerName: nameOf(reports.confirmedBy),
+      registrarName: nameOf(reports.registeredBy),
+    })
+    .from(reports)
+    .innerJoin(units, eq(units.id, reports.issuerUnitId))
+    .where(and(eq(reports.id, id), inReportScope(scope)))
+  return report
+}
+
+/** The report of this issuer with the very same text, if it was imported before. */
+export async function findSameReport(
+  on: Database,
+  issuerUnitId: string,
+  textHash: string,
+): Promise<Pick<Report, 'id' | 'title' | 'importedAt'> | undefined> {
+  const [report] = await on
+    .select({ id: reports.id, title: reports.title, importedAt: reports.importedAt })
+    .from(reports)
+    .where(and(eq(reports.issuerUnitId, issuerUnitId), eq(reports.textHash, textHash)))
+  return report
+}

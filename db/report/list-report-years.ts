@@ -1,0 +1,18 @@
+import { asc, desc, eq } from 'drizzle-orm'
+import type { ReportScope } from '@/domain/plan/report-scope'
+import type { Database } from '../client'
+import { reports, units } from '../schema'
+import { inReportScope } from '../sql/report-scope-sql'
+
+export type ReportYear = { id: string; year: number; title: string; issuerUnitId: string; issuerName: string }
+
+/** The reports of a scope without what was made of them, newest year first, bodies in the order of their position. */
+export async function listReportYears(on: Database, scope: ReportScope): Promise<ReportYear[]> {
+  const { id, year, title, issuerUnitId } = reports
+  return on
+    .select({ id, year, title, issuerUnitId, issuerName: units.name })
+    .from(reports)
+    .innerJoin(units, eq(units.id, reports.issuerUnitId))
+    .where(inReportScope(scope))
+    .orderBy(desc(reports.year), asc(units.position), asc(reports.id))
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import { and, eq, inArray, isNull, like, ne } from 'drizzle-orm'
+import type { Database } from '../client'
+import { memberships, sessions, units } from '../schema'
+
+export type NewSession = { userId: string; membershipId: string | null; address: string; agent: string }
+
+/** Starts a session and gives its id: 32 random bytes, since whoever holds it is that person. */
+export async function startSession(tx: Database, session: NewSession, at: string): Promise<string> {
+  const id = randomBytes(32).toString('base64url')
+  await tx.insert(sessions).values({ id, ...session, createdAt: at, lastSeenAt: at, endedAt: null })
+  return id
+}
+
+/** Writes that the session's person was here. */
+export async function touchSession(tx: Database, id: string, at: string): Promise<void> {
+  await tx.update(sessions).set({ lastSeenAt: at }).where(eq(sessions.id, id))
+}
+
+/** Sets the capacity in which the session acts from now on. */
+export async function setSessionCapacity(tx: Database, id: string, membershipId: string): Promise<void> {
+  await tx.update(sessions).set({ membershipId }).where(eq(sessions.id, id))
+}
+
+/** Ends one session of a user; true when it was still running. */
+export async function endSession(tx: Database, userId: string, id: string, at: string): Promise<boolean> {
+  const ended = await tx
+    .update(sessions)
+    .set({ endedAt: at })
+    .where(and(eq(sessions.id, id), eq(sessions.userId, userId), isNull(sessions.endedAt)))
+    .returning({ id: sessions.id })
+  return ended.length > 0
+}
+
+/** Ends all running sessions of a user, but `except`; call it when password, role, unit or account change. */
+export async function endSessions(tx: Database, userId: string, at: string, except = ''): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ endedAt: at })
+    .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt), ne(sessions.id, except)))
+}
+
+/** Ends the running sessions of everybody with a capacity at a path or below it, but of the user `except`; call it when a unit moves. */
+export async function endSessionsUnder(tx: Database, path: string, at: string, except: string): Promise<void> {
+  const people = tx
+    .select({ id: memberships.userId })
+    .from(memberships)
+    .innerJoin(units, eq(units.id, memberships.unitId))
+    .where(like(units.path, `${path}%`))
+  await tx
+    .update(sessions)
+    .set({ endedAt: at })
+    .where(and(inArray(sessions.userId, people), isNull(sessions.endedAt), ne(sessions.userId, except)))
+}

@@ -1,0 +1,162 @@
+import { and, eq, exists, inArray, isNull, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '@/domain/people'
+import { overseenBy } from '@/domain/policy'
+import { deeds } from '@/domain/task/deeds'
+import type { MoveRow, Relation } from '@/domain/task/lifecycle'
+import type { LightBounds } from '@/domain/task/light'
+import type { Entitled } from '@/domain/task/standing'
+import { type Side, sides } from '@/domain/task/task'
+import { type Ask, type AskedDeed, listAskedDeeds, listAskedRows } from '@/domain/task/waits-for'
+import { reader } from '../client'
+import { occurrences, supportingUnits, taskRequests, taskSides, tasks } from '../schema'
+import { lightColourSql } from './light-sql'
+import { inTaskScope } from './scope-sql'
+
+/** Whoever something may wait for. */
+export type Waiter = Pick<Actor, 'userId' | 'role' | 'unitId' | 'unitPath'>
+
+type Wait = { ask: Ask; when: SQL }
+
+/** What a task asks of this person now, null for nothing: `findAsk` of the domain as an expression on `tasks`; a test holds the two against each other. */
+export function askSql(waiter: Waiter, bounds: LightBounds): SQL<Ask | null> {
+  const waits = listWaits(waiter, bounds)
+  if (!waits.length) return sql`null`
+  return sql`case ${sql.join(
+    waits.map(({ ask, when }) => sql`when ${when} then ${ask}`),
+    sql` `,
+  )} end`
+}
+
+/** True of the tasks that ask one of these things of this person, or anything at all. */
+export function waitsForSql(waiter: Waiter, bounds: LightBounds, asks?: readonly Ask[]): SQL {
+  const waits = listWaits(waiter, bounds)
+  const wanted = waits.filter(({ ask }) => !asks || asks.includes(ask))
+  return or(...wanted.map(({ when }) => when)) ?? sql`0 = 1`
+}
+
+function listWaits(waiter: Waiter, bounds: LightBounds): Wait[] {
+  const isRunning = eq(tasks.status, 'inProgress')
+  const leads = eq(tasks.leadUnitId, waiter.unitId)
+  const moves: Wait[] = [
+    ...listAskedRows(waiter.role).map(({ row, ask }) => ({ ask, when: isOpenTo(row, waiter, bounds.today) })),
+    ...listAskedDeeds(waiter.role).map((deed) => ({ ask: 'judge' as const, when: isDeedOpenTo(deed, waiter) })),
+  ]
+  const { role, userId } = waiter
+  if (role === 'handler')
+    return [
+      ...moves,
+      { ask: 'amend', when: all(isRunning, leads, eq(tasks.handlerId, userId), ne(tasks.returnNote, '')) },
+      { ask: 'report', when: all(isRunning, leads, eq(tasks.handlerId, userId)) },
+      { ask: 'support', when: all(isRunning, owesPart(waiter)) },
+    ]
+  if (role === 'head')
+    return [
+      ...moves,
+      { ask: 'support', when: all(isRunning, owesPart(waiter)) },
+      { ask: 'press', when: all(isRunning, leads, eq(lightColourSql(bounds), 'red')) },
+    ]
+  if (role !== 'coordinator') return moves
+  const wasObjected = all(eq(tasks.status, 'draft'), eq(tasks.objected, true), inTaskScope(overseenBy(waiter)))
+  const { bars = [] } = deeds.revise
+  const free = sides.filter((side) => !bars.includes(side))
+  return [...moves, { ask: 'revise', when: all(wasObjected, standsNowhereBut(free, waiter)) }]
+}
+
+const all = (...conditions: (SQL | undefined)[]): SQL => and(...conditions) ?? sql`1`
+
+function isOpenTo(row: MoveRow, waiter: Waiter, today: string): SQL {
+  return all(
+    inArray(tasks.status, [...row.from]),
+    isEntitled(row.who, waiter),
+    row.move === 'register' ? and(eq(tasks.objected, true), ne(tasks.drafterId, waiter.userId)) : undefined,
+    row.guards.includes('asked') ? isAsked(row) : undefined,
+    row.side && row.guards.includes('oneSide') ? isOneSided(row.side, row, waiter, today) : undefined,
+  )
+}
+
+function isDeedOpenTo(deed: AskedDeed, waiter: Waiter): SQL {
+  const { who, during, side } = deeds[deed]
+  return all(
+    inArray(tasks.status, [...during]),
+    isEntitled(who, waiter),
+    exists(
+      reader()
+        .select({ one: sql`1` })
+        .from(occurrences)
+        .where(and(eq(occurrences.taskId, tasks.id), waitsFor[deed])),
+    ),
+    side ? standsNowhereBut([side], waiter) : undefined,
+  )
+}
+
+/** `awaitsHead` and `awaitsVerdict` of the domain as conditions on `occurrences`. */
+const waitsFor: Record<AskedDeed, SQL> = {
+  judgeOccurrence: sql`${occurrences.filedOn} is not null and ${occurrences.acceptedOn} is null`,
+  judgeExplanation: sql`${occurrences.explanation} <> '' and ${occurrences.verdict} is null`,
+}
+
+const isEntitled = (who: Entitled, waiter: Waiter): SQL | undefined =>
+  or(...who.filter(([role]) => role === waiter.role).map(([, relation]) => standsAs(relation, waiter)))
+
+function standsAs(relation: Relation, { userId, unitId, ...waiter }: Waiter): SQL {
+  const leads = eq(tasks.leadUnitId, unitId)
+  switch (relation) {
+    case 'oversight':
+      return inTaskScope(overseenBy(waiter))
+    case 'leadUnit':
+      return leads
+    case 'assignedHandler':
+      return all(leads, eq(tasks.handlerId, userId))
+    case 'supportingUnit':
+      return isSupporting(unitId)
+    case 'taskLeader':
+      return all(inTaskScope(overseenBy(waiter)), or(isNull(tasks.leaderId), eq(tasks.leaderId, userId)))
+  }
+}
+
+const isAsked = ({ move }: MoveRow): SQL =>
+  exists(
+    reader()
+      .select({ one: sql`1` })
+      .from(taskRequests)
+      .where(
+        and(
+          eq(taskRequests.taskId, tasks.id),
+          sql`${taskRequests.kind} = ${move}`,
+          sql`${taskRequests.state} = 'open'`,
+        ),
+      ),
+  )
+
+/** `findSideRefusal` as a condition; the only person of a unit may check the own work where the move takes a waiver. */
+function isOneSided(side: Side, row: MoveRow, waiter: Waiter, today: string): SQL {
+  const strict = standsNowhereBut([side], waiter)
+  if (!row.fields.includes('waiver')) return strict
+  return sql`(${strict} or (${isAlone(waiter.unitId, today)} and ${standsNowhereBut([side, 'work'], waiter)}))`
+}
+
+function standsNowhereBut(allowed: readonly Side[], { userId }: Waiter): SQL {
+  const taken = reader()
+    .select({ one: sql`1` })
+    .from(taskSides)
+    .where(and(eq(taskSides.taskId, tasks.id), eq(taskSides.userId, userId), sql`${taskSides.side} not in ${allowed}`))
+  return all(
+    notExists(taken),
+    allowed.includes('work') ? undefined : or(isNull(tasks.submittedBy), ne(tasks.submittedBy, userId)),
+    allowed.includes('office') ? undefined : or(isNull(tasks.completedBy), ne(tasks.completedBy, userId)),
+  )
+}
+
+const isAlone = (unitId: string, today: string): SQL =>
+  sql`(select count(distinct m.user_id) from memberships m join users u on u.id = m.user_id and u.active = 1
+    where m.unit_id = ${unitId} and m.role in ('head', 'handler') and m.from_day <= ${today} and (m.to_day is null or m.to_day >= ${today})) = 1`
+
+const partOf = (unitId: string) => and(eq(supportingUnits.taskId, tasks.id), eq(supportingUnits.unitId, unitId))
+const selectPart = () => reader().select({ one: sql`1` }).from(supportingUnits)
+
+const isSupporting = (unitId: string): SQL => exists(selectPart().where(partOf(unitId)))
+
+const owesPart = ({ unitId }: Waiter): SQL =>
+  exists(
+    selectPart().where(and(partOf(unitId), isNull(supportingUnits.answeredAt), eq(supportingUnits.waivedReason, ''))),
+  )

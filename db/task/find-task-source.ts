@@ -1,0 +1,73 @@
+import { and, asc, desc, eq, gt, isNotNull, lt } from 'drizzle-orm'
+import type { TaskScope } from '@/domain/policy'
+import { reader } from '../client'
+import { commitmentShortcomings, commitments, reports, shortcomings, steps, tasks } from '../schema'
+import { inTaskScope } from '../sql/scope-sql'
+
+/** Where a task comes from: report, heading and the exact range of its words. */
+export type TaskSource = {
+  reportId: string
+  title: string
+  year: number
+  text: string
+  heading: string
+  commitmentId: string
+  start: number
+  end: number
+}
+
+/** The source of a task that the caller has found within the actor's scope. */
+export async function findTaskSource(taskId: string): Promise<TaskSource | undefined> {
+  const [row] = await reader()
+    .select({
+      reportId: reports.id,
+      title: reports.title,
+      year: reports.year,
+      text: reports.text,
+      heading: steps.heading,
+      commitmentId: commitments.id,
+      start: commitments.start,
+      end: commitments.end,
+    })
+    .from(tasks)
+    .innerJoin(reports, eq(reports.id, tasks.reportId))
+    .innerJoin(steps, eq(steps.id, tasks.stepId))
+    .innerJoin(commitments, eq(commitments.id, tasks.commitmentId))
+    .where(eq(tasks.id, taskId))
+  return row
+}
+
+/** The shortcomings that a commitment answers, in the order of the text. */
+export async function listShortcomingsOf(
+  commitmentId: string,
+): Promise<{ id: string; position: number; text: string; cause: string }[]> {
+  return reader()
+    .select({
+      id: shortcomings.id,
+      position: shortcomings.position,
+      text: shortcomings.text,
+      cause: shortcomings.cause,
+    })
+    .from(commitmentShortcomings)
+    .innerJoin(shortcomings, eq(shortcomings.id, commitmentShortcomings.shortcomingId))
+    .where(eq(commitmentShortcomings.commitmentId, commitmentId))
+    .orderBy(asc(shortcomings.position))
+}
+
+/** The tasks before and after one in its report that the scope holds, in the order of their position. */
+export async function findNeighbours(
+  scope: TaskScope,
+  { reportId, position }: { reportId: string; position: number },
+): Promise<{ previous: string | null; next: string | null }> {
+  const here = and(inTaskScope(scope), eq(tasks.reportId, reportId), isNotNull(tasks.number))
+  const one = () => reader().select({ id: tasks.id }).from(tasks)
+  const [before] = await one()
+    .where(and(here, lt(tasks.position, position)))
+    .orderBy(desc(tasks.position))
+    .limit(1)
+  const [after] = await one()
+    .where(and(here, gt(tasks.position, position)))
+    .orderBy(asc(tasks.position))
+    .limit(1)
+  return { previous: before?.id ?? null, next: after?.id ?? null }
+}

@@ -1,0 +1,30 @@
+import { desc, eq, sql } from 'drizzle-orm'
+import { reader } from '../client'
+import { occurrences, progressUpdates, units, users } from '../schema'
+import type { ProgressUpdate } from './save-progress'
+
+export type UpdateLine = ProgressUpdate & {
+  userName: string
+  unitName: string
+  occurrence: string | null
+  acceptedByName: string
+}
+
+/** What units reported on a task, newest first. */
+export async function listUpdates(taskId: string): Promise<UpdateLine[]> {
+  const rows = await reader()
+    .select({
+      update: progressUpdates,
+      userName: users.name,
+      unitName: units.shortName,
+      occurrence: occurrences.label,
+      acceptedByName: sql<string>`coalesce((select u.name from users u where u.id = ${progressUpdates.acceptedBy}), '')`,
+    })
+    .from(progressUpdates)
+    .innerJoin(users, eq(users.id, progressUpdates.userId))
+    .innerJoin(units, eq(units.id, progressUpdates.unitId))
+    .leftJoin(occurrences, eq(occurrences.id, progressUpdates.occurrenceId))
+    .where(eq(progressUpdates.taskId, taskId))
+    .orderBy(desc(progressUpdates.at), desc(progressUpdates.id))
+  return rows.map(({ update, ...names }) => ({ ...update, ...names }))
+}

@@ -1,0 +1,29 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Database } from '../client'
+import { progressUpdates } from '../schema'
+
+export type ProgressUpdate = typeof progressUpdates.$inferSelect
+
+/** Adds what a unit says it did. */
+export async function addUpdate(tx: Database, row: ProgressUpdate): Promise<void> {
+  await tx.insert(progressUpdates).values(row)
+}
+
+/** One update of a task, or undefined. */
+export async function findUpdate(on: Database, taskId: string, id: string): Promise<ProgressUpdate | undefined> {
+  const [row] = await on
+    .select()
+    .from(progressUpdates)
+    .where(and(eq(progressUpdates.taskId, taskId), eq(progressUpdates.id, id)))
+  return row
+}
+
+/** Accepts one update; false where it was accepted before. */
+export async function acceptUpdate(tx: Database, id: string, userId: string, at: string): Promise<boolean> {
+  const accepted = await tx
+    .update(progressUpdates)
+    .set({ acceptedAt: at, acceptedBy: userId })
+    .where(and(eq(progressUpdates.id, id), isNull(progressUpdates.acceptedAt)))
+    .returning({ id: progressUpdates.id })
+  return accepted.length === 1
+}

@@ -1,0 +1,27 @@
+import { and, eq, like, ne, sql } from 'drizzle-orm'
+import type { Unit } from '@/domain/unit'
+import type { Database } from '../client'
+import { units } from '../schema'
+
+/** Adds a unit as version 1. */
+export async function addUnit(tx: Database, unit: Omit<Unit, 'version'>): Promise<void> {
+  await tx.insert(units).values(unit)
+}
+
+/** Writes a changed unit over the version it was made from; gives false where another change came first. `unit.version` is the new version. */
+export async function saveUnit(tx: Database, { id, ...values }: Unit): Promise<boolean> {
+  const saved = await tx
+    .update(units)
+    .set(values)
+    .where(and(eq(units.id, id), eq(units.version, values.version - 1)))
+    .returning({ id: units.id })
+  return saved.length === 1
+}
+
+/** Gives everything below a unit that moved its new path. */
+export async function movePathsBelow(tx: Database, from: string, to: string): Promise<void> {
+  await tx
+    .update(units)
+    .set({ path: sql`${to} || substr(${units.path}, ${from.length + 1})` })
+    .where(and(like(units.path, `${from}%`), ne(units.path, from)))
+}
