@@ -1,4 +1,4 @@
-import { percentOf, type Share } from '@/domain/task/figures'
+import { percentOf, type Share } from '@/domain/task/figures/figures'
 import type { Dictionary } from './widen'
 
 /** A percentage with its two numbers, or a dash where there is nothing to divide by. */

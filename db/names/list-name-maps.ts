@@ -1,5 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
-import { trimHeading } from '@/domain/plan/heading'
+import { trimHeading } from '@/domain/plan/text/heading'
 import { reader } from '../client'
 import { commitmentShortcomings, commitments, reports, shortcomings, steps, units, users } from '../schema'
 

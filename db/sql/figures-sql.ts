@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Bucket } from '@/domain/task/bucket'
+import type { Bucket } from '@/domain/task/figures/bucket'
 import type { LightBounds } from '@/domain/task/light'
 import { tasks } from '../schema'
 import { handedInOnSql, lightColourSql } from './light-sql'
 
-/** `domain/task/figures.ts` as conditions on `tasks`; a test holds the two against each other. */
+/** `domain/task/figures/figures.ts` as conditions on `tasks`; a test holds the two against each other. */
 const promisedBy = sql`coalesce(${tasks.originalDue}, ${tasks.due})`
 
 /** Neither draft nor cancelled nor no longer applicable. */

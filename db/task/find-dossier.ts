@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { TaskScope } from '@/domain/policy'
-import type { PlacedDossier } from '@/domain/task/standing'
+import type { PlacedDossier } from '@/domain/task/move/standing'
 import type { Dossier } from '@/domain/task/task'
 import { type Database, prepareOnce } from '../client'
 import {

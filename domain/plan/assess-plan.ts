@@ -1,12 +1,12 @@
 import type { DeadlineKind } from '@/domain/task/task'
 import { listSentences } from '@/reader/list-sentences'
 import type { Span } from '@/reader/report-text'
-import { listCauseRanges } from './cause-ranges'
 import { type CoverageState, coverSentences, overlap, type Range } from './coverage'
 import { listDoubts } from './doubt'
-import { isStructureMark } from './heading-mark'
-import { indexRanges } from './index-ranges'
 import type { CommitmentStatus, Reason } from './plan'
+import { listCauseRanges } from './text/cause-ranges'
+import { isStructureMark } from './text/heading-mark'
+import { indexRanges } from './text/index-ranges'
 
 export type PlannedCommitment = Range & {
   id: string

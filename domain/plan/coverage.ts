@@ -1,4 +1,4 @@
-import { indexRanges } from './index-ranges'
+import { indexRanges } from './text/index-ranges'
 
 /** A piece of the report's text, `[start, end)` in UTF-16 units. */
 export type Range = { start: number; end: number }

@@ -1,5 +1,5 @@
 import { isDay } from '@/domain/calendar'
-import { buckets } from './bucket'
+import { buckets } from './figures/bucket'
 import { everything, type LedgerFilter, type LedgerPage, ledgerGroups, ledgerSorts, type Reviewer } from './ledger'
 import { lightColours } from './light'
 import { priorities, taskKinds, taskStatuses } from './task'

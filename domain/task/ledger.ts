@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/people'
-import type { Bucket } from './bucket'
+import type { Bucket } from './figures/bucket'
 import type { LightColour } from './light'
 import type { Priority, TaskKind, TaskStatus } from './task'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, addWorkingDays, type SpecialDays, workingDaysBetween } from '@/domain/calendar'
-import { bucketOf } from './bucket'
+import { bucketOf } from './figures/bucket'
 import { calendarPercent, computeLight, computeLightBounds, isLateDone, type LightFacts } from './light'
 import { outcomes } from './task'
 import { createTask } from './testing'

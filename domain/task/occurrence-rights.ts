@@ -1,9 +1,9 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { type Deed, ensureMayDo, mayDo } from './deeds'
+import { ensurePart, findPart } from './figures/part'
+import { type Deed, ensureMayDo, mayDo } from './move/deeds'
+import type { PlacedDossier } from './move/standing'
 import { findOccurrenceRefusal, type OccurrenceDeed } from './occurrence'
-import { ensurePart, findPart } from './part'
-import type { PlacedDossier } from './standing'
 import type { Occurrence } from './task'
 
 /** What is done to an instance by itself; filing is part of a progress report. */

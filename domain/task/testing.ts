@@ -1,6 +1,6 @@
 import type { Actor, Role } from '@/domain/people'
-import type { MoveContext } from './decide-move'
-import type { PlacedDossier, TaskUnits } from './standing'
+import type { MoveContext } from './move/decide-move'
+import type { PlacedDossier, TaskUnits } from './move/standing'
 import type { Evidence, Occurrence, Standard, SupportingUnit, Task, TaskRequest } from './task'
 
 /** A running task with sensible values, for tests. */

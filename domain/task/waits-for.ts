@@ -1,11 +1,11 @@
 import type { Actor, Role } from '@/domain/people'
-import { type Deed, deeds, mayDo } from './deeds'
-import { type Move, type MoveRow, moveTable } from './lifecycle'
+import { findPart } from './figures/part'
+import { type Deed, deeds, mayDo } from './move/deeds'
+import { type Move, type MoveRow, moveTable } from './move/lifecycle'
+import { findOpenRequest } from './move/request'
+import { findSideRefusal } from './move/sides'
+import { type Entitled, isEntitled, type PlacedDossier } from './move/standing'
 import { awaitsHead, awaitsVerdict } from './occurrence'
-import { findPart } from './part'
-import { findOpenRequest } from './request'
-import { findSideRefusal } from './sides'
-import { type Entitled, isEntitled, type PlacedDossier } from './standing'
 import type { Occurrence } from './task'
 
 /** What is asked of a person about one task: each is a verb on the to-do list. */

@@ -1,4 +1,4 @@
-import type { AccountFault } from '@/domain/plan/judge-account'
+import type { AccountFault } from '@/domain/plan/text/judge-account'
 import type { ChainVerdict } from '@/reader/read-chain'
 
 type Filter = 'all' | 'accounted' | 'repeated' | 'dropped' | 'overclaimed' | 'mismatch'

@@ -1,5 +1,5 @@
-import type { Bucket } from '@/domain/task/bucket'
-import type { Tally } from '@/domain/task/figures'
+import type { Bucket } from '@/domain/task/figures/bucket'
+import type { Tally } from '@/domain/task/figures/figures'
 
 type Share = { part: number; whole: number; percent: number | null }
 

@@ -1,4 +1,4 @@
-import type { Move } from '@/domain/task/lifecycle'
+import type { Move } from '@/domain/task/move/lifecycle'
 
 /** Working days that hold today, for the hints that name them. */
 type Limits = { sign: number; unit: number; office: number }

@@ -1,5 +1,5 @@
-import type { Move } from '@/domain/task/lifecycle'
 import type { LightColour, LightReason } from '@/domain/task/light'
+import type { Move } from '@/domain/task/move/lifecycle'
 import type {
   DeadlineKind,
   EvidenceKind,

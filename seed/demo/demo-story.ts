@@ -1,5 +1,5 @@
 import type { Role } from '@/domain/people'
-import type { Move } from '@/domain/task/lifecycle'
+import type { Move } from '@/domain/task/move/lifecycle'
 import type { DeadlineKind, Period, RequestKind, TaskKind } from '@/domain/task/task'
 
 /** A piece of proof: which standard it answers (from 1, 0 for none), what sort of thing it is, what it is called. */

@@ -1,4 +1,4 @@
-import { type MoveRow, moves, moveTable } from '@/domain/task/lifecycle'
+import { type MoveRow, moves, moveTable } from '@/domain/task/move/lifecycle'
 import { occurrenceDeeds } from '@/domain/task/occurrence-rights'
 import { type RequestKind, requestKinds, type Task, type TaskStatus } from '@/domain/task/task'
 import type { Fields } from './call-action'

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { type Figures, openOf } from '@/domain/task/figures'
+import { type Figures, openOf } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { writeLedgerAddress } from '@/domain/task/ledger-address'
 import type { Dictionary, Locale } from '@/i18n'

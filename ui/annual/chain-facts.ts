@@ -1,4 +1,4 @@
-import type { AccountFault } from '@/domain/plan/judge-account'
+import type { AccountFault } from '@/domain/plan/text/judge-account'
 import type { Light } from '@/domain/task/light'
 import type { Outcome, TaskStatus } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'

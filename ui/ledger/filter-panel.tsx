@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { shownBuckets } from '@/domain/task/bucket'
+import { shownBuckets } from '@/domain/task/figures/bucket'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LedgerAddress } from '@/domain/task/ledger-address'
 import { lightColours } from '@/domain/task/light'

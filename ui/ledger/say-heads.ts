@@ -1,5 +1,5 @@
-import { buckets } from '@/domain/task/bucket'
-import type { Figures } from '@/domain/task/figures'
+import { buckets } from '@/domain/task/figures/bucket'
+import type { Figures } from '@/domain/task/figures/figures'
 import type { Dictionary } from '@/i18n'
 import type { GroupHead } from './ledger-table'
 

@@ -1,5 +1,5 @@
-import type { Bucket } from '@/domain/task/bucket'
-import { completionOf, type Figures, onTimeOf, type Share } from '@/domain/task/figures'
+import type { Bucket } from '@/domain/task/figures/bucket'
+import { completionOf, type Figures, onTimeOf, type Share } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { sayShare } from '@/i18n/say-share'

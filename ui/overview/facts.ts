@@ -1,6 +1,6 @@
-import type { Bucket } from '@/domain/task/bucket'
-import { shownBuckets } from '@/domain/task/bucket'
-import type { Figures } from '@/domain/task/figures'
+import type { Bucket } from '@/domain/task/figures/bucket'
+import { shownBuckets } from '@/domain/task/figures/bucket'
+import type { Figures } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { writeLedgerAddress } from '@/domain/task/ledger-address'
 

@@ -2,7 +2,13 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Role } from '@/domain/people'
-import { completionOf, onTimeOf, percentOf, type Share, type Figures as TaskFigures } from '@/domain/task/figures'
+import {
+  completionOf,
+  onTimeOf,
+  percentOf,
+  type Share,
+  type Figures as TaskFigures,
+} from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { type Figure, linkTo } from './facts'

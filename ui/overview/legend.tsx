@@ -1,4 +1,4 @@
-import type { Figures } from '@/domain/task/figures'
+import type { Figures } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { CountLink } from './count-link'

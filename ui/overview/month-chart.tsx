@@ -1,5 +1,5 @@
+import { type MonthFigures, type MonthPart, monthParts } from '@/domain/task/figures/month-figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
-import { type MonthFigures, type MonthPart, monthParts } from '@/domain/task/month-figures'
 import type { Dictionary } from '@/i18n'
 import { CountLink } from './count-link'
 import { barOf } from './facts'

@@ -1,5 +1,5 @@
 import type { AnnualTask } from '@/db/ledger/list-annual-parts'
-import { shownBuckets } from '@/domain/task/bucket'
+import { shownBuckets } from '@/domain/task/figures/bucket'
 import {
   completionOf,
   type Figures,
@@ -8,7 +8,7 @@ import {
   openOf,
   type Share as Percentage,
   percentOf,
-} from '@/domain/task/figures'
+} from '@/domain/task/figures/figures'
 import type { Light } from '@/domain/task/light'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatDay } from '@/i18n/dates'

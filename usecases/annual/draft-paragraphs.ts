@@ -1,5 +1,5 @@
 import type { AcceptedEvidence, AcceptedUpdate, AnnualTask } from '@/db/ledger/list-annual-parts'
-import { trimHeading } from '@/domain/plan/heading'
+import { trimHeading } from '@/domain/plan/text/heading'
 import type { Light } from '@/domain/task/light'
 import type { Dictionary, Locale } from '@/i18n'
 import { sayResult } from './say-result'

@@ -1,6 +1,6 @@
 import type { AcceptedUpdate, AnnualTask } from '@/db/ledger/list-annual-parts'
 import type { LinkedShortcoming } from '@/db/names/list-name-maps'
-import { isCounted } from '@/domain/task/figures'
+import { isCounted } from '@/domain/task/figures/figures'
 import type { Light } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'

@@ -1,6 +1,6 @@
 import type { Commitment, Plan } from '@/db/plan/find-plan'
-import { trimHeading } from '@/domain/plan/heading'
-import { type AccountFault, judgeAccount } from '@/domain/plan/judge-account'
+import { trimHeading } from '@/domain/plan/text/heading'
+import { type AccountFault, judgeAccount } from '@/domain/plan/text/judge-account'
 import type { Light } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
 import type { ChainLink } from '@/reader/read-chain'

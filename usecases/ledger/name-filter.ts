@@ -1,8 +1,8 @@
 import type { NameKind } from '@/db/names/find-names'
 import { findVisibleNames } from '@/db/names/find-visible-names'
 import type { Actor } from '@/domain/people'
-import { trimHeading } from '@/domain/plan/heading'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
+import { trimHeading } from '@/domain/plan/text/heading'
 import { visibleTo } from '@/domain/policy'
 import type { LedgerFilter } from '@/domain/task/ledger'
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
 import { ledBy, speaksFor } from '@/domain/plan/voice'
-import { type Bucket, bucketOf, buckets, shownBuckets } from '@/domain/task/bucket'
+import { type Bucket, bucketOf, buckets, shownBuckets } from '@/domain/task/figures/bucket'
 import {
   completionOf,
   countedOf,
@@ -12,10 +12,10 @@ import {
   onTimeOf,
   openOf,
   tallies,
-} from '@/domain/task/figures'
+} from '@/domain/task/figures/figures'
+import { monthParts } from '@/domain/task/figures/month-figures'
 import { everything } from '@/domain/task/ledger'
 import { computeLight, computeLightBounds, type Light } from '@/domain/task/light'
-import { monthParts } from '@/domain/task/month-figures'
 import { isInSubtree } from '@/domain/unit'
 import { readDocument } from '@/formats/read-document'
 import { readWorkbook } from '@/formats/xlsx/read-workbook'

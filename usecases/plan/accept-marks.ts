@@ -1,7 +1,7 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { acceptMarks } from '@/db/plan/save-marks'
 import type { Actor } from '@/domain/people'
-import { isStructureMark } from '@/domain/plan/heading-mark'
+import { isStructureMark } from '@/domain/plan/text/heading-mark'
 import { Refusal } from '@/domain/refusal'
 import { changePlan, type PlanKey } from './steps/change-plan'
 

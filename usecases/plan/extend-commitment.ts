@@ -1,7 +1,7 @@
 import { removeMarks } from '@/db/plan/save-marks'
 import type { Actor } from '@/domain/people'
 import { overlap } from '@/domain/plan/coverage'
-import { joinRanges } from '@/domain/plan/join-ranges'
+import { joinRanges } from '@/domain/plan/text/join-ranges'
 import { listSentences } from '@/reader/list-sentences'
 import { ensureFree } from '../people/steps/ensure-free'
 import { pickRange } from './add-commitment'

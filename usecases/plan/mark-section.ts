@@ -1,7 +1,7 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { saveReport } from '@/db/report/save-report'
 import type { Actor } from '@/domain/people'
-import { ensureRange, isBlank, trimRange } from '@/domain/plan/ensure-range'
+import { ensureRange, isBlank, trimRange } from '@/domain/plan/text/ensure-range'
 import { Refusal } from '@/domain/refusal'
 import { changePlan, type PlanKey } from './steps/change-plan'
 import { proposeSection } from './steps/propose-section'

@@ -1,7 +1,7 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { removeCommitment } from '@/db/plan/save-commitment'
 import type { Actor } from '@/domain/people'
-import { joinRanges } from '@/domain/plan/join-ranges'
+import { joinRanges } from '@/domain/plan/text/join-ranges'
 import { Refusal } from '@/domain/refusal'
 import { listSentences } from '@/reader/list-sentences'
 import { openReader, readItemWider } from './read-again'

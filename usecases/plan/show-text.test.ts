@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Plan } from '@/db/plan/find-plan'
 import { assessPlan } from '@/domain/plan/assess-plan'
-import { pageLength } from '@/domain/plan/page-text'
+import { pageLength } from '@/domain/plan/text/page-text'
 import { showText } from './show-text'
 
 const sentence = '全年审查规范性文件四十二件。'

@@ -1,7 +1,7 @@
 import { newId } from '@/db/id'
 import type { Actor } from '@/domain/people'
 import type { Range } from '@/domain/plan/coverage'
-import { splitRange } from '@/domain/plan/split-range'
+import { splitRange } from '@/domain/plan/text/split-range'
 import { draftTitle } from '@/domain/plan/title'
 import { openReader, readItemAgain } from './read-again'
 import { changePlan, type OpenPlan, type PlanKey } from './steps/change-plan'

@@ -6,7 +6,7 @@ import type { Actor } from '@/domain/people'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ledBy, speaksFor } from '@/domain/plan/voice'
 import { can, ensureCan, visibleTo } from '@/domain/policy'
-import { type Figures, noFigures, sumFigures } from '@/domain/task/figures'
+import { type Figures, noFigures, sumFigures } from '@/domain/task/figures/figures'
 import { everything } from '@/domain/task/ledger'
 import { loadLightBounds } from '../settings/load-light-bounds'
 

@@ -2,7 +2,7 @@ import { acceptUpdate, findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import { ensureMayDo } from '@/domain/task/deeds'
+import { ensureMayDo } from '@/domain/task/move/deeds'
 import { openTask, type TaskKey } from './steps/open-task'
 import { recordTask } from './steps/record-task'
 

@@ -10,9 +10,9 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan, visibleTo } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import { ensureMayDo } from '@/domain/task/deeds'
 import { differ } from '@/domain/task/history'
-import { findLoosened } from '@/domain/task/leader-review'
+import { ensureMayDo } from '@/domain/task/move/deeds'
+import { findLoosened } from '@/domain/task/move/leader-review'
 import { openStatuses, type Priority, type Task } from '@/domain/task/task'
 
 /** Null leaves what each task has. Lead unit and dates are no part of it: a registered task keeps them. */

@@ -10,7 +10,9 @@ import { dayOf, workingDaysBetween } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import { daysLate } from '@/domain/task/closure'
+import { findPart } from '@/domain/task/figures/part'
 import { calendarPercent, computeLight, computeLightBounds, type Light, type LightBounds } from '@/domain/task/light'
+import { canRenew } from '@/domain/task/move/renewal'
 import {
   findOccurrenceRefusal,
   isAcceptedReport,
@@ -19,9 +21,7 @@ import {
   stateOfOccurrence,
 } from '@/domain/task/occurrence'
 import { listOccurrenceDeeds, type SingleDeed } from '@/domain/task/occurrence-rights'
-import { findPart } from '@/domain/task/part'
 import { type Quote, quoteSource } from '@/domain/task/quote'
-import { canRenew } from '@/domain/task/renewal'
 import type { Closure, Evidence, Occurrence, Standard, SupportingUnit, Task, TaskRequest } from '@/domain/task/task'
 import { nameEventIds } from '../audit/name-event-ids'
 import { findTaskPeople, type TaskPeople } from './steps/find-task-people'

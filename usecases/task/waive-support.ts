@@ -1,7 +1,7 @@
 import { waiveSupport as saveWaiver } from '@/db/task/save-supporting'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { findWaiverRefusal } from '@/domain/task/deeds'
+import { findWaiverRefusal } from '@/domain/task/move/deeds'
 import { findWaiverFacts } from './steps/find-waiver-facts'
 import { openTask, type TaskKey } from './steps/open-task'
 import { recordTask } from './steps/record-task'

@@ -1,8 +1,8 @@
 import type { ExportTask } from '@/db/ledger/list-export-tasks'
 import { partMark } from '@/db/ledger/list-export-tasks'
 import type { NameMaps } from '@/db/names/list-name-maps'
-import { type Bucket, bucketOf } from '@/domain/task/bucket'
-import { type FigureFacts, isFulfilledOnTime, isLate } from '@/domain/task/figures'
+import { type Bucket, bucketOf } from '@/domain/task/figures/bucket'
+import { type FigureFacts, isFulfilledOnTime, isLate } from '@/domain/task/figures/figures'
 import { computeLight, type Light, type LightBounds } from '@/domain/task/light'
 import type { Closure } from '@/domain/task/task'
 

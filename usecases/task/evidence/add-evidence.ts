@@ -1,7 +1,7 @@
 import { reader } from '@/db/client'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { ensurePart } from '@/domain/task/part'
+import { ensurePart } from '@/domain/task/figures/part'
 import { keepEvidence } from '../report-progress'
 import { findOwnDossier, openTask, type TaskKey } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'

@@ -3,7 +3,7 @@ import { addRequest } from '@/db/task/task-requests'
 
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { findAskRefusal, requestTable } from '@/domain/task/request'
+import { findAskRefusal, requestTable } from '@/domain/task/move/request'
 import type { RequestKind } from '@/domain/task/task'
 import { isYearEnd } from '../steps/is-year-end'
 import { openTask, type TaskKey } from '../steps/open-task'

@@ -1,4 +1,4 @@
-import type { NoticeGroup } from '@/domain/task/notices'
+import type { NoticeGroup } from '@/domain/task/move/notices'
 import type { RequestKind } from '@/domain/task/task'
 
 const answerers: Record<RequestKind, NoticeGroup> = { cancel: 'leaders', concludeYear: 'directors' }

@@ -1,7 +1,7 @@
 import { endRequest } from '@/db/task/task-requests'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { findOpenRequest, findWithdrawalRefusal } from '@/domain/task/request'
+import { findOpenRequest, findWithdrawalRefusal } from '@/domain/task/move/request'
 import type { RequestKind } from '@/domain/task/task'
 import { openTask, type TaskKey } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'

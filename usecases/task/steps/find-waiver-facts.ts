@@ -4,7 +4,7 @@ import { listPeople } from '@/db/people/list-people'
 import type { FoundDossier } from '@/db/task/find-dossier'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import type { WaiverFacts } from '@/domain/task/deeds'
+import type { WaiverFacts } from '@/domain/task/move/deeds'
 
 /** Who stands in the lead unit, and in which units the actor is head or handler too, on the day of `now`. */
 export async function findWaiverFacts(

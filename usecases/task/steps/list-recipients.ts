@@ -4,7 +4,7 @@ import { listPeople } from '@/db/people/list-people'
 import { listSupportingUnitIds } from '@/db/task/list-supporting-units'
 import { dayOf } from '@/domain/calendar'
 import { type Actor, oversightRoles, type Role } from '@/domain/people'
-import type { Notice, Told } from '@/domain/task/notices'
+import type { Notice, Told } from '@/domain/task/move/notices'
 import type { Task } from '@/domain/task/task'
 
 /** The task told of, and the path of the report's issuer: only offices whose subtree holds it are told. */

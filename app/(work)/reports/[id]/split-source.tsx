@@ -1,6 +1,6 @@
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
-import { listBorders } from '@/domain/plan/split-range'
+import { listBorders } from '@/domain/plan/text/split-range'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import type { PlanView } from '@/usecases/plan/view-plan'

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { Range } from '@/domain/plan/coverage'
-import type { Paragraph, Piece } from '@/domain/plan/lay-out-text'
+import type { Paragraph, Piece } from '@/domain/plan/text/lay-out-text'
 import type { Dictionary } from '@/i18n'
 import { LightMark } from '@/ui/task/light'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'

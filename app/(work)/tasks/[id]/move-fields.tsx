@@ -1,4 +1,4 @@
-import type { Move, MoveField } from '@/domain/task/lifecycle'
+import type { Move, MoveField } from '@/domain/task/move/lifecycle'
 import { outcomes } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
 import { Check } from '@/ui/elements/check'

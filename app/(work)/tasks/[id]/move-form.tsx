@@ -1,5 +1,5 @@
 import { WorkForm } from '@/app/work-form'
-import type { Move } from '@/domain/task/lifecycle'
+import type { Move } from '@/domain/task/move/lifecycle'
 import type { Dictionary } from '@/i18n'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { FormDetails } from '@/ui/task/form-details'

@@ -1,7 +1,7 @@
 import { readWords } from '@/app/locale'
 import { sayRefusal } from '@/app/say-refusal'
 import type { Role } from '@/domain/people'
-import type { Move } from '@/domain/task/lifecycle'
+import type { Move } from '@/domain/task/move/lifecycle'
 import { reviewStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
 import { ButtonLink, OffButton } from '@/ui/elements/button'

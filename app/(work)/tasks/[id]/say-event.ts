@@ -1,4 +1,4 @@
-import { moves } from '@/domain/task/lifecycle'
+import { moves } from '@/domain/task/move/lifecycle'
 import type { Dictionary } from '@/i18n'
 import type { AuditEvent, TaskPage } from '@/usecases/task/view-task'
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { roles } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { ensurePart, findPart } from '../figures/part'
+import { taskStatuses } from '../task'
+import { createActor, createDossier, testUnits } from '../testing'
 import { type Deed, deeds, ensureMayDo, mayDo } from './deeds'
-import { ensurePart, findPart } from './part'
 import { canSee } from './standing'
-import { taskStatuses } from './task'
-import { createActor, createDossier, testUnits } from './testing'
 
 const headAbove = createActor('head', '/district/')
 const allDeeds = Object.keys(deeds) as Deed[]

@@ -1,5 +1,5 @@
-import type { Light } from './light'
-import { type Outcome, outcomes, type TaskStatus } from './task'
+import type { Light } from '../light'
+import { type Outcome, outcomes, type TaskStatus } from '../task'
 
 /**
  * The parts that figures split tasks into: what became of a closed one, completed and waiting to be closed, how an open one

@@ -1,12 +1,12 @@
 import { isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { awaitsVerdict, isExcused } from '../occurrence'
+import { type EvidenceState, type Outcome, outcomes, type TaskRequest } from '../task'
 import type { Guard, MoveRow } from './lifecycle'
-import { awaitsVerdict, isExcused } from './occurrence'
 import { findOpenRequest } from './request'
 import { findSideRefusal, listOtherSides } from './sides'
 import type { PlacedDossier } from './standing'
-import { type EvidenceState, type Outcome, outcomes, type TaskRequest } from './task'
 
 /** What a person entered in the form of a move; every field is optional in the form, the guards ask for what they need. */
 export type MoveInput = {

@@ -1,12 +1,12 @@
 import { addWorkingDays, dayOf, type SpecialDays } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
-import { daysLate, keepClosure } from './closure'
+import { daysLate, keepClosure } from '../closure'
+import type { Closure, Outcome, Side, Task, TaskStatus } from '../task'
 import { asksWaiver, type GuardContext, guards } from './guards'
 import { findMoveRow, type Move, type MoveRow, moveTable } from './lifecycle'
 import { listNotices, type Notice } from './notices'
 import { findOpenRequest, settleRequests } from './request'
 import { canSee, findStandingRefusal, isEntitled } from './standing'
-import type { Closure, Outcome, Side, Task, TaskStatus } from './task'
 
 export type MoveContext = GuardContext & {
   now: string

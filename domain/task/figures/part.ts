@@ -1,8 +1,8 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { findMoveRow } from './lifecycle'
-import { findStandingRefusal, isEntitled, type PlacedDossier } from './standing'
-import type { SupportingUnit } from './task'
+import { findMoveRow } from '../move/lifecycle'
+import { findStandingRefusal, isEntitled, type PlacedDossier } from '../move/standing'
+import type { SupportingUnit } from '../task'
 
 /** Which part of a running task somebody reports on: the lead unit's as its handler, or a supporting unit's own. */
 export type Part = { kind: 'lead' } | { kind: 'support'; row: SupportingUnit }

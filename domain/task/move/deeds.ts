@@ -1,8 +1,8 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { openStatuses, type Side, type SupportingUnit, type Task, type TaskStatus, taskStatuses } from '../task'
 import { findBar, findSideRefusal } from './sides'
 import { type Entitled, findStandingRefusal, type PlacedDossier } from './standing'
-import { openStatuses, type Side, type SupportingUnit, type Task, type TaskStatus, taskStatuses } from './task'
 
 /** What is done to a task beside its moves. */
 export type Deed =

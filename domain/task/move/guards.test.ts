@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '@/domain/refusal'
-import { decideMove, findObstacle, type MoveContext } from './decide-move'
-import { findMoveRow, type Move } from './lifecycle'
-import type { PlacedDossier } from './standing'
-import type { Task } from './task'
+import type { Task } from '../task'
 import {
   createActor,
   createContext,
@@ -14,7 +11,10 @@ import {
   createStandard,
   createSupporting,
   testUnits,
-} from './testing'
+} from '../testing'
+import { decideMove, findObstacle, type MoveContext } from './decide-move'
+import { findMoveRow, type Move } from './lifecycle'
+import type { PlacedDossier } from './standing'
 
 const director = createActor('director', '/district/')
 const head = createActor('head', '/district/lead/')

@@ -1,4 +1,4 @@
-import type { Evidence } from './task'
+import type { Evidence } from '../task'
 
 /** True of proof from before a reopening that nobody has handed in again since. */
 export const canRenew = (item: Evidence, all: readonly Evidence[]): boolean =>

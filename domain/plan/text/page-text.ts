@@ -1,4 +1,4 @@
-import type { Range } from './coverage'
+import type { Range } from '../coverage'
 
 /** Characters of a text that one page shows: a usual report is one page, and a yearbook is many. */
 export const pageLength = 20_000

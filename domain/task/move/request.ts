@@ -1,9 +1,9 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import type { RequestKind, Side, TaskRequest, TaskStatus } from '../task'
 import { findMoveRow, type MoveRow, moveTable } from './lifecycle'
 import { findSideRefusal } from './sides'
 import { type Entitled, findStandingRefusal, type PlacedDossier } from './standing'
-import type { RequestKind, Side, TaskRequest, TaskStatus } from './task'
 
 type RequestRow = {
   who: Entitled

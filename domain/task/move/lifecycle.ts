@@ -1,5 +1,5 @@
 import type { Role } from '@/domain/people'
-import { openStatuses, type Side, type TaskStatus } from './task'
+import { openStatuses, type Side, type TaskStatus } from '../task'
 
 export const moves = [
   'register',

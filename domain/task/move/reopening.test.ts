@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '@/domain/refusal'
-import { daysLate } from './closure'
+import { daysLate } from '../closure'
+import { isFulfilledExtended, isFulfilledOnTime } from '../figures/figures'
+import { isLateDone } from '../light'
+import { type EvidenceState, requestKinds, type Task } from '../task'
+import { createActor, createContext, createDossier, createEvidence, createRequest } from '../testing'
 import { decideMove } from './decide-move'
-import { isFulfilledExtended, isFulfilledOnTime } from './figures'
 import { type Move, moves, moveTable } from './lifecycle'
-import { isLateDone } from './light'
 import { canRenew } from './renewal'
-import { type EvidenceState, requestKinds, type Task } from './task'
-import { createActor, createContext, createDossier, createEvidence, createRequest } from './testing'
 
 const director = createActor('director', '/district/')
 const by = (task: Partial<Task>, due = '2027-03-31', now = '2026-12-15T02:00:00.000Z') =>

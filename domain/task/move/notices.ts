@@ -1,7 +1,7 @@
+import type { Task } from '../task'
 import type { GuardContext } from './guards'
 import type { Move } from './lifecycle'
 import { findOpenRequest } from './request'
-import type { Task } from './task'
 
 /** Somebody to be told; `to` names a group that the saving side resolves to people. */
 export type NoticeGroup =

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '@/domain/refusal'
+import { matchIssuer } from '../match-issuer'
+import { draftTitle } from '../title'
 import { ensureRange, isBlank, trimRange } from './ensure-range'
 import { joinRanges } from './join-ranges'
 import { layOutText } from './lay-out-text'
-import { matchIssuer } from './match-issuer'
 import { listBorders, splitRange } from './split-range'
-import { draftTitle } from './title'
 
 const text = '上半年建成平台，接入12个部门（含“两区”）。组织评查；能放则放。'
 const all = { start: 0, end: text.length }

@@ -1,7 +1,7 @@
 import { addDays } from '@/domain/calendar'
+import { outcomes, type Task } from '../task'
 import { settledBucket } from './bucket'
 import { isDueBy } from './figures'
-import { outcomes, type Task } from './task'
 
 /** Tasks that share their dates, and how many they are; days are `YYYY-MM-DD`. */
 export type DatedTasks = Pick<

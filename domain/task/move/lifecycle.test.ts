@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Role, roles } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { openStatuses, requestKinds, type Side, type SideTaken, sides, type TaskStatus, taskStatuses } from '../task'
+import { createActor, createContext, createDossier, createRequest } from '../testing'
 import { decideMove, listOpenMoves } from './decide-move'
 import { type Move, moves } from './lifecycle'
-import { openStatuses, requestKinds, type Side, type SideTaken, sides, type TaskStatus, taskStatuses } from './task'
-import { createActor, createContext, createDossier, createRequest } from './testing'
 
 /** DOMAIN's table "Life of a task", written down a second time so that a slip in `moveTable` shows. */
 const open = openStatuses

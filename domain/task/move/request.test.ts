@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { roles } from '@/domain/people'
 import type { Refusal } from '@/domain/refusal'
+import { type RequestKind, requestKinds, sides, type TaskStatus, taskStatuses } from '../task'
+import { createActor, createContext, createDossier, createRequest } from '../testing'
 import { decideMove, listOpenMoves } from './decide-move'
 import { findAnswerRefusal, findAskRefusal, findWithdrawalRefusal, settleRequests } from './request'
 import type { PlacedDossier } from './standing'
-import { type RequestKind, requestKinds, sides, type TaskStatus, taskStatuses } from './task'
-import { createActor, createContext, createDossier, createRequest } from './testing'
 
 /** DOMAIN's table once more: who asks, who answers, from where. */
 const open: TaskStatus[] = ['assigned', 'inProgress', 'unitReview', 'officeReview', 'leaderReview']

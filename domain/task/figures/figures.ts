@@ -1,8 +1,8 @@
 import { addDays } from '@/domain/calendar'
+import { daysLate } from '../closure'
+import { handedInOn, isLateDone, type Light } from '../light'
+import type { Task } from '../task'
 import { type Bucket, bucketOf, buckets } from './bucket'
-import { daysLate } from './closure'
-import { handedInOn, isLateDone, type Light } from './light'
-import type { Task } from './task'
 
 /**
  * What became of a set of promises. The buckets add up to `total`. Beside them:

@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import type { Dossier, Side } from './task'
+import type { Dossier, Side } from '../task'
 
 type Known = Pick<Dossier, 'task' | 'sides'>
 

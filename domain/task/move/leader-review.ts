@@ -1,4 +1,4 @@
-import { reviewStatuses, type Task } from './task'
+import { reviewStatuses, type Task } from '../task'
 
 type Asked = Pick<Task, 'priority' | 'needsLeader'>
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { computeLight, computeLightBounds } from '../light'
+import { outcomes, type Task } from '../task'
+import { createTask } from '../testing'
 import { buckets } from './bucket'
 import { completionOf, type Figures, figureTasks, isLate, onTimeOf, openOf, percentOf } from './figures'
-import { computeLight, computeLightBounds } from './light'
-import { outcomes, type Task } from './task'
-import { createTask } from './testing'
 
 const today = '2026-11-24'
 const bounds = computeLightBounds(today, new Map())

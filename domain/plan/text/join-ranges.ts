@@ -1,5 +1,5 @@
 import { Refusal } from '@/domain/refusal'
-import { overlap, type Range } from './coverage'
+import { overlap, type Range } from '../coverage'
 import { isBlank, trimRange } from './ensure-range'
 
 /**

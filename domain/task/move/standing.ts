@@ -1,8 +1,8 @@
 import type { Actor, Role } from '@/domain/people'
 import { Refusal, type RefusalFacts } from '@/domain/refusal'
 import { isInSubtree } from '@/domain/unit'
+import type { Dossier } from '../task'
 import type { Relation } from './lifecycle'
-import type { Dossier } from './task'
 
 /** The units around a task as paths, so that standing can be told without a database. */
 export type TaskUnits = { leadPath: string | null; supportingPaths: string[]; issuerPath: string }
