@@ -2,7 +2,7 @@ import { Refusal } from '@/domain/refusal'
 import { type ReadOptions, readReport } from '@/reader/read-report'
 import type { ReadReport } from '@/reader/report-text'
 import type { DocumentType, ReadDocument } from './document'
-import { reportLimits } from './limits'
+import { reportLimits } from './upload/limits'
 
 export type DocumentReport = { type: DocumentType; report: ReadReport }
 

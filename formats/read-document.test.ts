@@ -7,7 +7,7 @@ import { encodeText, encodeUtf16 } from './testing/encode-text'
 import { makeDocx, numbered, numbering, paragraph, table } from './testing/make-docx'
 import { makePdf } from './testing/make-pdf'
 import { convertWithOffice, hasOffice } from './testing/run-soffice'
-import { writeZip } from './write-zip'
+import { writeZip } from './zip/write-zip'
 
 const corpus = new URL('../../shared/corpus-written/files/', import.meta.url)
 const hasCorpus = existsSync(corpus)

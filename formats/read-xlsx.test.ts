@@ -1,7 +1,7 @@
 import { utils, write } from '@e965/xlsx'
 import { expect, test } from 'vitest'
-import { writeZip } from './write-zip'
 import { readWorkbook } from './xlsx/read-workbook'
+import { writeZip } from './zip/write-zip'
 
 /** A workbook made by another program. */
 function makeBook(rows: unknown[][]): Uint8Array {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unescapeFormula } from './formula-text'
+import { unescapeFormula } from './text/formula-text'
 import { streamCsv, writeCsvRows } from './write-csv'
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

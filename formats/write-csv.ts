@@ -1,5 +1,5 @@
 import { cleanText } from '@/domain/clean-text'
-import { escapeFormula } from './formula-text'
+import { escapeFormula } from './text/formula-text'
 
 /** A value of a cell; null leaves it empty. */
 export type CsvCell = string | number | null

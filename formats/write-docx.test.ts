@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from './read-document'
-import { openZip, unpackEntry } from './read-zip'
 import { convertWithOffice, hasOffice, listPdfPages } from './testing/run-soffice'
 import { type Block, type OfficialDocument, writeOfficialDocument } from './write-docx'
+import { openZip, unpackEntry } from './zip/read-zip'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
 const report: OfficialDocument = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { openZip, unpackEntry } from './read-zip'
 import { convertWithOffice, hasOffice, listPdfPages } from './testing/run-soffice'
 import { type Sheet, writeWorkbook } from './write-xlsx'
 import { readWorkbook } from './xlsx/read-workbook'
+import { openZip, unpackEntry } from './zip/read-zip'
 
 const ledger: Sheet = {
   name: '督办台账',

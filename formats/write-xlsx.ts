@@ -1,8 +1,8 @@
-import { writeZip } from './write-zip'
 import type { Sheet, SheetColumn } from './xlsx/sheet'
 import { writeStyles } from './xlsx/styles'
 import { contentTypes, nameSheets, rootRelations, writeBook, writeBookRelations } from './xlsx/write-book'
 import { writeSheet } from './xlsx/write-sheet'
+import { writeZip } from './zip/write-zip'
 
 export type { Sheet, SheetColumn }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanText } from '@/domain/clean-text'
-import { unescapeFormula } from './formula-text'
 import { childElements, readXml, type XmlNode } from './read-xml'
-import { openZip, unpackEntry } from './read-zip'
+import { unescapeFormula } from './text/formula-text'
 import { writeCsvRows } from './write-csv'
 import { writeOfficialDocument } from './write-docx'
 import { writeWorkbook } from './write-xlsx'
 import { readWorkbook } from './xlsx/read-workbook'
+import { openZip, unpackEntry } from './zip/read-zip'
 
 const bad = [
   '\0',

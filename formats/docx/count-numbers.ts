@@ -1,4 +1,4 @@
-import { endsCjk } from '../text-lines'
+import { endsCjk } from '../text/text-lines'
 import { formatNumber } from './format-number'
 import type { Level, NumberedList } from './read-numbering'
 

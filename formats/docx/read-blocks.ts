@@ -1,5 +1,5 @@
 import { childElements, findElement, findValue, type XmlNode } from '../read-xml'
-import { type TextCell, writeTableLines } from '../text-table'
+import { type TextCell, writeTableLines } from '../text/text-table'
 import type { NumberCounter } from './count-numbers'
 import type { NumberedList } from './read-numbering'
 import { readRuns } from './read-runs'

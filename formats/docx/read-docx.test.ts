@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { openZip } from '../read-zip'
 import { makeDocx, numbered, numbering, paragraph, table } from '../testing/make-docx'
+import { openZip } from '../zip/read-zip'
 import { readDocx } from './read-docx'
 
 const official = numbering([

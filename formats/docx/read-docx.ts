@@ -1,6 +1,6 @@
 import { childElements, readXml, type XmlNode } from '../read-xml'
-import { unpackEntry, type Zip } from '../read-zip'
-import { cleanLines } from '../text-lines'
+import { cleanLines } from '../text/text-lines'
+import { unpackEntry, type Zip } from '../zip/read-zip'
 import { createNumberCounter } from './count-numbers'
 import { createBlockReader } from './read-blocks'
 import { readNumbering } from './read-numbering'

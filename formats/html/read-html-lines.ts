@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { type TextCell, writeTableLines } from '../text-table'
+import { type TextCell, writeTableLines } from '../text/text-table'
 import { isFurniture } from './find-furniture'
 import { labelListItem } from './label-list-item'
 

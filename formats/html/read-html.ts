@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { decodeText } from '../decode-text'
-import { cleanLines } from '../text-lines'
+import { decodeText } from '../text/decode-text'
+import { cleanLines } from '../text/text-lines'
 import { readHtmlLines } from './read-html-lines'
 
 /**

@@ -1,5 +1,5 @@
-import { openZip, unpackEntry } from '../read-zip'
-import { writeZip } from '../write-zip'
+import { openZip, unpackEntry } from '../zip/read-zip'
+import { writeZip } from '../zip/write-zip'
 import { fallbacks } from './layout'
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

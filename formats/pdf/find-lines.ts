@@ -1,4 +1,4 @@
-import { endsCjk, joinWrapped, startsCjk } from '../text-lines'
+import { endsCjk, joinWrapped, startsCjk } from '../text/text-lines'
 import { findColumns } from './find-columns'
 import type { Line, Page, Piece } from './page'
 

@@ -1,4 +1,4 @@
-import { joinWrapped, startsCjk } from '../text-lines'
+import { joinWrapped, startsCjk } from '../text/text-lines'
 import type { Block, Line, Table } from './page'
 
 /** A block with the number of its page. */

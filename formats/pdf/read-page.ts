@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api'
-import { foldLookAlikes } from '../text-lines'
+import { foldLookAlikes } from '../text/text-lines'
 import { type Matrix, multiply } from './matrix'
 import type { Page, Piece } from './page'
 import { readRules } from './read-rules'

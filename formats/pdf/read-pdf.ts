@@ -1,6 +1,6 @@
 import { Refusal } from '@/domain/refusal'
-import { mostPages } from '../limits'
-import { cleanLines } from '../text-lines'
+import { cleanLines } from '../text/text-lines'
+import { mostPages } from '../upload/limits'
 import { dropPageFurniture } from './drop-page-furniture'
 import { findLines } from './find-lines'
 import { findTables } from './find-tables'

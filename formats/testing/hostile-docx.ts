@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { writeZip } from '../write-zip'
+import { writeZip } from '../zip/write-zip'
 import type { HostileFile } from './hostile-file'
 import { makeDocx, numbered, numbering, paragraph, table } from './make-docx'
 

@@ -1,4 +1,4 @@
-import { writeZip } from '../write-zip'
+import { writeZip } from '../zip/write-zip'
 
 const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'

@@ -1,9 +1,9 @@
 import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx'
 import { cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
-import { openPlainOffice } from '../ensure-plain-office'
-import { ensureSize } from '../ensure-size'
-import { sniffType } from '../sniff-type'
+import { openPlainOffice } from '../upload/ensure-plain-office'
+import { ensureSize } from '../upload/ensure-size'
+import { sniffType } from '../upload/sniff-type'
 
 export type SheetRows = { sheet: string; rows: string[][] }
 

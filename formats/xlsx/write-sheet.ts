@@ -1,6 +1,6 @@
 import { cleanText } from '@/domain/clean-text'
-import { isFormulaLike } from '../formula-text'
-import { letOthersIn } from '../let-others-in'
+import { letOthersIn } from '../beside/let-others-in'
+import { isFormulaLike } from '../text/formula-text'
 import { escapeCell } from './escape-xml'
 import type { Sheet, SheetColumn } from './sheet'
 import { type CellStyles, cellStyles, styleOf } from './styles'

@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http'
 import type { Ask } from '@/bench/load'
-import { openZip, unpackEntry } from '@/formats/read-zip'
+import { openZip, unpackEntry } from '@/formats/zip/read-zip'
 import { type RawAnswer, sendRaw } from './send-raw'
 
 /** A way to ask for an address that might reach what the plain one does not. */

@@ -9,7 +9,7 @@ import { pairReports, type ReportPair } from '@/domain/plan/pair-reports'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { can } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import { followSafely } from '@/formats/follow-safely'
+import { followSafely } from '@/formats/beside/follow-safely'
 import { listTaskLights } from '../task/steps/list-task-lights'
 import { type ChainFilter, type ChainRow, countRows, isShown, listChainRows } from './chain-rows'
 

@@ -13,7 +13,7 @@ import { findMigrationState } from '@/db/engine/find-migration-state'
 import { toRefusal } from '@/db/engine/machine-faults'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
-import { writeArchive } from '@/formats/archive'
+import { writeArchive } from '@/formats/zip/archive'
 import { commandActor } from './command-actor'
 
 export type Backup = { file: string; files: number; bytes: number }

@@ -12,7 +12,7 @@ import { closeFolder } from '@/db/files/private-files'
 import { newId } from '@/db/id'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
-import { type ArchivedFile, readArchive } from '@/formats/archive'
+import { type ArchivedFile, readArchive } from '@/formats/zip/archive'
 import { sealAudit } from '../audit/seal-audit'
 import { commandActor } from './command-actor'
 

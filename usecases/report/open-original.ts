@@ -4,7 +4,7 @@ import { findKeptUpload } from '@/db/files/kept-uploads'
 import { cleanFileName } from '@/domain/file-name'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { readReportSafely } from '@/formats/read-report-safely'
+import { readReportSafely } from '@/formats/beside/read-report-safely'
 import type { ReadOptions } from '@/reader/read-report'
 import type { ReadReport } from '@/reader/report-text'
 

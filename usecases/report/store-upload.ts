@@ -1,6 +1,6 @@
 import { storeFile } from '@/db/files/file-store'
 import { cleanFileName } from '@/domain/file-name'
-import { checkUploadSafely } from '@/formats/check-upload-safely'
+import { checkUploadSafely } from '@/formats/upload/check-upload-safely'
 
 /** A file as it came: its name at the person's computer and its bytes. */
 export type Upload = { name: string; bytes: Uint8Array }

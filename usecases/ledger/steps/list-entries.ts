@@ -6,7 +6,7 @@ import { listClosures } from '@/db/task/closures'
 import type { TaskScope } from '@/domain/policy'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
-import { letOthersIn } from '@/formats/let-others-in'
+import { letOthersIn } from '@/formats/beside/let-others-in'
 import { type Entry, type Names, toEntry } from './entry'
 
 const batchSize = 200

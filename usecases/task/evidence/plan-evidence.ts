@@ -22,7 +22,7 @@ export type NewEvidence = {
 }
 
 /** The extensions of files that are taken, for a form to name. */
-export { uploadExtensions } from '@/formats/check-upload'
+export { uploadExtensions } from '@/formats/upload/check-upload'
 
 export type CheckedEvidence = Omit<NewEvidence, 'file' | 'part'> & { stored?: StoredUpload }
 

@@ -1,15 +1,15 @@
 import { cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
 import type { ReadOptions } from '@/reader/read-report'
-import { decodeText } from './decode-text'
-import { ensureSize } from './ensure-size'
-import { ensureText } from './ensure-text'
-import { reportLimits } from './limits'
-import { type DocumentReport, readDocumentReport } from './read-document-report'
-import { readPlainText } from './read-plain-text'
-import { openZip } from './read-zip'
+import { type DocumentReport, readDocumentReport } from '../read-document-report'
+import { decodeText } from '../text/decode-text'
+import { readPlainText } from '../text/read-plain-text'
+import { ensureSize } from '../upload/ensure-size'
+import { ensureText } from '../upload/ensure-text'
+import { reportLimits } from '../upload/limits'
+import { type SniffedType, sniffType } from '../upload/sniff-type'
+import { openZip } from '../zip/read-zip'
 import { type Caps, runSafely } from './run-safely'
-import { type SniffedType, sniffType } from './sniff-type'
 
 /** About fifty milliseconds of reading, for which nobody else has to wait noticeably. */
 const quickTextSize = 128 * 1024

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { encodeText, encodeUtf16 } from '../testing/encode-text'
 import { decodeText } from './decode-text'
-import { encodeText, encodeUtf16 } from './testing/encode-text'
 
 const simplified = '一、存在的问题\r\n（一）执法人员对新划转的领域不熟悉，2024年办理的案件有12件。\n'
 const traditional = '一、存在的問題\n（一）執法人員對這個領域不熟悉，為了改善，區政府與各單位會商。\n'

@@ -1,5 +1,5 @@
-import { detectEncoding } from './decode-text'
-import { openZip, type Zip } from './read-zip'
+import { detectEncoding } from '../text/decode-text'
+import { openZip, type Zip } from '../zip/read-zip'
 
 export type SniffedType =
   | 'pdf'

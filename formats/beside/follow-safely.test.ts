@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readReport } from '@/reader/read-report'
+import { followText } from '../text/follow-text'
 import { followSafely } from './follow-safely'
-import { followText } from './follow-text'
 
 const read = (year: number) => readReport(readFileSync(`samples/yunxi-${year}.txt`, 'utf8'))
 

@@ -1,5 +1,5 @@
+import { runSafely } from '../beside/run-safely'
 import { type CheckedUpload, checkUpload } from './check-upload'
-import { runSafely } from './run-safely'
 
 /** A few tens of milliseconds of looking, for which nobody else has to wait noticeably. */
 const quickSize = 64 * 1024

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { readWorkbookRows } from '../read-xlsx'
+import { makeDocx, paragraph } from '../testing/make-docx'
+import { writeWorkbook } from '../write-xlsx'
 import { readReportSafely } from './read-report-safely'
-import { readWorkbookRows } from './read-xlsx'
 import { runSafely } from './run-safely'
-import { makeDocx, paragraph } from './testing/make-docx'
-import { writeWorkbook } from './write-xlsx'
 
 test('a report is read in a process of its own, by the units and year given', async () => {
   const body = ['二、下一步打算', '2026年6月底前，由区司法局开展两次执法培训。'].map((line) => paragraph(line)).join('')

@@ -18,11 +18,12 @@ async function answerTask(): Promise<void> {
 
 /** Only what the task needs is loaded: most of the time of a short reading goes into loading. */
 async function runTask({ task, name = '', options }: Reading, bytes: Uint8Array): Promise<unknown> {
-  if (task === 'workbook') return (await import('./xlsx/read-workbook')).readWorkbook(bytes)
-  if (task === 'chain') return (await import('./follow-text')).followText(JSON.parse(new TextDecoder().decode(bytes)))
-  if (task === 'upload') return (await import('./check-upload')).checkUpload(bytes, name)
-  const document = await (await import('./read-document')).readDocument(bytes, name)
-  return (await import('./read-document-report')).readDocumentReport(document, options)
+  if (task === 'workbook') return (await import('../xlsx/read-workbook')).readWorkbook(bytes)
+  if (task === 'chain')
+    return (await import('../text/follow-text')).followText(JSON.parse(new TextDecoder().decode(bytes)))
+  if (task === 'upload') return (await import('../upload/check-upload')).checkUpload(bytes, name)
+  const document = await (await import('../read-document')).readDocument(bytes, name)
+  return (await import('../read-document-report')).readDocumentReport(document, options)
 }
 
 async function catchRefusal<Value>(reading: Promise<Value>): Promise<Answer<Value>> {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '@/domain/refusal'
+import { makeCompound } from '../testing/make-compound'
+import { makeDocx, paragraph } from '../testing/make-docx'
+import { makePdf } from '../testing/make-pdf'
+import { writeWorkbook } from '../write-xlsx'
+import { writeZip } from '../zip/write-zip'
 import { checkUpload } from './check-upload'
-import { makeCompound } from './testing/make-compound'
-import { makeDocx, paragraph } from './testing/make-docx'
-import { makePdf } from './testing/make-pdf'
-import { writeWorkbook } from './write-xlsx'
-import { writeZip } from './write-zip'
 
 const ole = (...streams: string[]) => makeCompound(Object.fromEntries(streams.map((name) => [name, Buffer.alloc(600)])))
 const png = Buffer.from('89504e470d0a1a0a0000', 'hex')

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { Refusal } from '@/domain/refusal'
-import { zipLimits } from './limits'
+import { zipLimits } from '../upload/limits'
 
 export type ZipEntry = { name: string; packed: Uint8Array; unpackedSize: number; isDeflated: boolean }
 export type Zip = Map<string, ZipEntry>

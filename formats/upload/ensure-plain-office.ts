@@ -1,12 +1,12 @@
 import { Refusal } from '@/domain/refusal'
-import { findXmlEncoding } from './harmless/decode-xml'
-import { ensurePlainCompound } from './harmless/ensure-plain-compound'
-import { ensurePlainHtml, isHtml } from './harmless/ensure-plain-html'
-import { ensurePlainPdf } from './harmless/ensure-plain-pdf'
-import { ensurePlainXml } from './harmless/ensure-plain-xml'
-import { holdsProgram } from './harmless/find-program'
-import { refuseCarried } from './harmless/refuse'
-import { openZip, unpackEntry, type Zip } from './read-zip'
+import { findXmlEncoding } from '../harmless/decode-xml'
+import { ensurePlainCompound } from '../harmless/ensure-plain-compound'
+import { ensurePlainHtml, isHtml } from '../harmless/ensure-plain-html'
+import { ensurePlainPdf } from '../harmless/ensure-plain-pdf'
+import { ensurePlainXml } from '../harmless/ensure-plain-xml'
+import { holdsProgram } from '../harmless/find-program'
+import { refuseCarried } from '../harmless/refuse'
+import { openZip, unpackEntry, type Zip } from '../zip/read-zip'
 
 /** Far above what thousands of links need. */
 const largestRelations = 2 * 1024 * 1024

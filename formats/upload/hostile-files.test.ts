@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '@/domain/refusal'
-import { readDocument } from './read-document'
-import { readDocumentReport } from './read-document-report'
-import { listHostileFiles } from './testing/hostile-files'
+import { readDocument } from '../read-document'
+import { readDocumentReport } from '../read-document-report'
+import { listHostileFiles } from '../testing/hostile-files'
 
 const files = await listHostileFiles()
 /** Those that need the caps of a process of their own are sent by `npm run bench:upload`. */

@@ -1,10 +1,10 @@
 import { Refusal } from '@/domain/refusal'
+import { ensurePlainCompound } from '../harmless/ensure-plain-compound'
+import { ensurePlainPdf } from '../harmless/ensure-plain-pdf'
+import { holdsProgram } from '../harmless/find-program'
+import { refuseCarried } from '../harmless/refuse'
 import { openPlainOffice } from './ensure-plain-office'
 import { ensureSize } from './ensure-size'
-import { ensurePlainCompound } from './harmless/ensure-plain-compound'
-import { ensurePlainPdf } from './harmless/ensure-plain-pdf'
-import { holdsProgram } from './harmless/find-program'
-import { refuseCarried } from './harmless/refuse'
 import { type SniffedType, sniffType } from './sniff-type'
 
 /** What an accepted upload is: its type by its bytes, its extension in small letters, and the media type to serve it with. */

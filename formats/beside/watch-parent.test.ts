@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
-const module = pathToFileURL('formats/watch-parent.ts').href
+const module = pathToFileURL('formats/beside/watch-parent.ts').href
 /** A process that is watched and then never comes back from its work. */
 const endless = (seconds: number): string =>
   `import { watchParent } from '${module}'\nwatchParent(${seconds})\nfor (;;);`

@@ -1,5 +1,5 @@
 import { Refusal } from '@/domain/refusal'
-import type { ReadDocument } from './document'
+import type { ReadDocument } from '../document'
 
 /** Refuses a document without text (`fileWithoutText`); a scanned pdf may still carry a stamp or a page number as text. */
 export function ensureText({ type, text }: ReadDocument): void {

@@ -1,5 +1,5 @@
 import type { ChainLink } from '@/reader/read-chain'
-import { type Following, followText } from './follow-text'
+import { type Following, followText } from '../text/follow-text'
 import { runSafely } from './run-safely'
 
 /** Some fifty milliseconds of reading, for which nobody else has to wait noticeably. */
