@@ -11,10 +11,10 @@ import { PageHead } from '@/ui/elements/page-head'
 import { PrintButton } from '@/ui/elements/print-button'
 import { homeOf } from '@/ui/frame/nav-items'
 import { type Todo, viewTodo } from '@/usecases/task/view-todo'
-import { TodoFigures } from './todo-figures'
-import { TodoPlans } from './todo-plans'
-import { TodoSide } from './todo-side'
-import { TodoTable } from './todo-table'
+import { TodoFigures } from './todo/todo-figures'
+import { TodoPlans } from './todo/todo-plans'
+import { TodoSide } from './todo/todo-side'
+import { TodoTable } from './todo/todo-table'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.todo.title }

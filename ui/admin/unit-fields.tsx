@@ -1,8 +1,8 @@
 import { isInSubtree, type Unit, unitKinds } from '@/domain/unit'
 import type { UnitNode } from '@/domain/unit-tree'
 import type { Dictionary } from '@/i18n'
-import { Field } from '@/ui/elements/field'
-import { Select } from '@/ui/elements/select'
+import { Field } from '@/ui/elements/field/field'
+import { Select } from '@/ui/elements/field/select'
 
 type FieldsProps = {
   units: readonly UnitNode[]

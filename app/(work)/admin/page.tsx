@@ -5,12 +5,12 @@ import { show } from '@/app/show'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { AdminHead } from '@/ui/admin/admin-head'
-import { CheckList } from '@/ui/admin/check-list'
-import { PartList } from '@/ui/admin/part-list'
 import { RequestTable } from '@/ui/admin/request-table'
 import { Section } from '@/ui/elements/section'
 import { listMembershipRequests } from '@/usecases/people/list-membership-requests'
 import { viewAdministration } from '@/usecases/people/view-administration'
+import { CheckList } from './check-list'
+import { PartList } from './part-list'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.admin.title }

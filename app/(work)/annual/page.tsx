@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
-import { AnnualBody } from '@/ui/annual/annual-body'
-import { AnnualHead } from '@/ui/annual/annual-head'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { draftAnnualReport } from '@/usecases/annual/draft-annual-report'
+import { AnnualBody } from './annual-body'
+import { AnnualHead } from './annual-head'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.exports.annual.title }

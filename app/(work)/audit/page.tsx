@@ -3,13 +3,13 @@ import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { readAuditAddress, writeAuditAddress } from '@/domain/audit/audit-filter'
-import { AuditFilterForm } from '@/ui/audit/audit-filter-form'
-import { AuditTable } from '@/ui/audit/audit-table'
-import { ChainState } from '@/ui/audit/chain-state'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { Pager } from '@/ui/elements/pager'
 import { viewAudit } from '@/usecases/audit/view-audit'
+import { AuditFilterForm } from './audit-filter-form'
+import { AuditTable } from './audit-table'
+import { ChainState } from './chain-state'
 
 type Params = Record<string, string | string[] | undefined>
 

@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { LedgerBody } from '@/app/(work)/tasks/ledger-body'
+import { LedgerHead } from '@/app/(work)/tasks/ledger-head'
 import { useTestDatabase as openTestDatabase } from '@/db/testing'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import { completionOf, onTimeOf, openOf, percentOf } from '@/domain/task/figures/figures'
 import { everything } from '@/domain/task/ledger'
 import { dictionaryOf } from '@/i18n'
-import { LedgerBody } from '@/ui/ledger/ledger-body'
-import { LedgerHead } from '@/ui/ledger/ledger-head'
-import { OverviewBody } from '@/ui/overview/overview-body'
 import { viewLedger } from '@/usecases/ledger/view-ledger'
 import { type Overview, viewOverview } from '@/usecases/overview/view-overview'
 import { makeRandomPlans, planActor, plansNow } from '@/usecases/testing/make-random-plans'
+import { OverviewBody } from './overview-body'
 
 openTestDatabase()
 const words = dictionaryOf('zh')

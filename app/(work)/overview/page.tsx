@@ -4,9 +4,9 @@ import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
-import { OverviewBody } from '@/ui/overview/overview-body'
-import { OverviewHead } from '@/ui/overview/overview-head'
 import { viewOverview } from '@/usecases/overview/view-overview'
+import { OverviewBody } from './overview-body'
+import { OverviewHead } from './overview-head'
 
 type Params = { year?: string | string[]; leader?: string | string[] }
 

@@ -4,13 +4,13 @@ import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { can } from '@/domain/policy'
 import { type AddressParams, readLedgerAddress } from '@/domain/task/ledger-address'
-import { FilterPanel } from '@/ui/ledger/filter-panel'
-import { LedgerBar } from '@/ui/ledger/ledger-bar'
-import { LedgerBody } from '@/ui/ledger/ledger-body'
-import { LedgerHead } from '@/ui/ledger/ledger-head'
-import { listChips } from '@/ui/ledger/list-chips'
 import { listLedgerChoices } from '@/usecases/ledger/list-ledger-choices'
 import { viewLedger } from '@/usecases/ledger/view-ledger'
+import { FilterPanel } from './filter-panel'
+import { LedgerBar } from './ledger-bar'
+import { LedgerBody } from './ledger-body'
+import { LedgerHead } from './ledger-head'
+import { listChips } from './list-chips'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.ledger.title }

@@ -1,10 +1,10 @@
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
-import { Field } from '@/ui/elements/field'
+import { Field } from '@/ui/elements/field/field'
+import { Segmented } from '@/ui/elements/field/segmented'
+import { TextArea } from '@/ui/elements/field/text-area'
 import { Section } from '@/ui/elements/section'
-import { Segmented } from '@/ui/elements/segmented'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import { TextArea } from '@/ui/elements/text-area'
 import { importHolidaysAction, saveHolidayAction } from './holiday-actions'
 
 type FormsProps = { year: number; isEmpty: boolean; words: Dictionary }

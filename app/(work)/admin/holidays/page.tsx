@@ -5,13 +5,13 @@ import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { dayOf } from '@/domain/calendar'
 import { AdminHead } from '@/ui/admin/admin-head'
-import { HolidayTable } from '@/ui/admin/holiday-table'
 import { Empty } from '@/ui/elements/empty'
 import { Section } from '@/ui/elements/section'
 import { Tabs } from '@/ui/elements/tabs'
 import { listHolidays } from '@/usecases/settings/edit-holidays'
 import { removeHolidayAction } from './holiday-actions'
 import { HolidayForms } from './holiday-forms'
+import { HolidayTable } from './holiday-table'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.admin.holidays.title }

@@ -2,13 +2,13 @@ import { readWords } from '@/app/locale'
 import { sayRefusal } from '@/app/say-refusal'
 import { WorkForm } from '@/app/work-form'
 import { Refusal } from '@/domain/refusal'
-import { ErrorTable } from '@/ui/admin/error-table'
-import { ImportSummary } from '@/ui/admin/import-summary'
 import { Notice } from '@/ui/elements/notice'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { CheckedImport as Checked } from '@/usecases/people/import-people'
+import { ErrorTable } from './error-table'
 import { confirmAction } from './import-actions'
+import { ImportSummary } from './import-summary'
 
 /** What the dry run found: the errors by row, or what would be written and the button that does it. */
 export async function CheckedImport({ keptId, checked }: { keptId: string; checked: Checked }) {

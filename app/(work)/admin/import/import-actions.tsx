@@ -3,9 +3,9 @@ import { readWords } from '@/app/locale'
 import { readFiles, readRequestId, readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
-import { PasswordList } from '@/ui/admin/password-list'
 import type { FormState } from '@/ui/form/form-state'
 import { confirmPeopleImport, uploadPeopleWorkbook } from '@/usecases/people/import-people'
+import { PasswordList } from './password-list'
 
 /** Takes the workbook and shows its dry run. */
 export async function uploadAction(_: FormState, sent: FormData): Promise<FormState> {

@@ -2,13 +2,13 @@
 import { readWords } from '@/app/locale'
 import { readRequestId, readText, readVersion } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
-import { PasswordNote } from '@/ui/admin/password-note'
 import type { FormState } from '@/ui/form/form-state'
 import { createPerson } from '@/usecases/people/create-person'
 import { deactivatePerson, reactivatePerson } from '@/usecases/people/deactivate-person'
 import { editPerson } from '@/usecases/people/edit-person'
 import { findPersonAccount } from '@/usecases/people/list-people-accounts'
 import { resetPassword } from '@/usecases/people/reset-password'
+import { PasswordNote } from './password-note'
 import { capacityFields, readCapacity } from './read-capacity'
 
 /** Opens an account and shows its first password once. */

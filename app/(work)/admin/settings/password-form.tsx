@@ -1,9 +1,9 @@
 import { WorkForm } from '@/app/work-form'
 import { type PasswordPreset, passwordPresets, passwordRules } from '@/domain/password'
 import type { Dictionary } from '@/i18n'
-import { Field } from '@/ui/elements/field'
+import { Field } from '@/ui/elements/field/field'
+import { Segmented } from '@/ui/elements/field/segmented'
 import { Section } from '@/ui/elements/section'
-import { Segmented } from '@/ui/elements/segmented'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { editPasswordPresetAction } from './password-actions'
 

@@ -3,10 +3,10 @@ import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { AdminHead } from '@/ui/admin/admin-head'
-import { UnitTable } from '@/ui/admin/unit-table'
 import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
 import { listUnitsTree } from '@/usecases/unit/list-units-tree'
+import { UnitTable } from './unit-table'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.admin.units.title }

@@ -3,14 +3,14 @@ import { redirect } from 'next/navigation'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
-import { ChainBody } from '@/ui/annual/chain-body'
-import { ChainHead } from '@/ui/annual/chain-head'
 import { linkToChain } from '@/ui/annual/link-to-chain'
 import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { type ChainFilter, chainFilters } from '@/usecases/chain/chain-rows'
 import { viewChain } from '@/usecases/chain/view-chain'
+import { ChainBody } from './chain-body'
+import { ChainHead } from './chain-head'
 
 type Query = { from?: string | string[]; to?: string | string[]; pair?: string | string[]; show?: string | string[] }
 

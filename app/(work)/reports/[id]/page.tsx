@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
+import { FollowOpen } from '@/app/(work)/reports/[id]/text/follow-open'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import type { Range } from '@/domain/plan/coverage'
 import { Crumbs } from '@/ui/elements/crumbs'
-import { FollowOpen } from '@/ui/report/follow-open'
-import { Stepper } from '@/ui/report/stepper'
 import { viewPlan } from '@/usecases/plan/view-plan'
-import { Cards } from './cards'
+import { Cards } from './card/cards'
 import { CoverStrip } from './cover-strip'
-import { findOpenCard } from './find-open-card'
 import { PlanDeed } from './plan-deed'
-import { TextPane } from './text-pane'
+import { Stepper } from './stepper'
+import { findOpenCard } from './text/find-open-card'
+import { TextPane } from './text/text-pane'
 
 type PageProps = {
   params: Promise<{ id: string }>

@@ -8,7 +8,7 @@ import { confirmPlan } from '@/usecases/plan/confirm-plan'
 import { registerPlan } from '@/usecases/plan/register-plan'
 import { reopenPlan } from '@/usecases/plan/reopen-plan'
 import { writeCause } from '@/usecases/plan/write-cause'
-import { linkToReport } from './link-to-card'
+import { linkToReport } from './card/link-to-card'
 
 /** A coordinator confirms the plan. */
 export async function confirmAction(_: FormState, sent: FormData): Promise<FormState> {

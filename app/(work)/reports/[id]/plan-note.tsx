@@ -1,10 +1,10 @@
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import { formatMoment } from '@/i18n/dates'
-import { Check } from '@/ui/elements/check'
+import { Check } from '@/ui/elements/field/check'
+import { TextArea } from '@/ui/elements/field/text-area'
 import { Notice } from '@/ui/elements/notice'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import { TextArea } from '@/ui/elements/text-area'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { registerAction, reopenAction } from './plan-action'
 

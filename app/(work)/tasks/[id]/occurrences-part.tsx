@@ -2,7 +2,7 @@ import type { OccurrenceState } from '@/domain/task/occurrence'
 import type { Dictionary } from '@/i18n'
 import { Section } from '@/ui/elements/section'
 import type { OccurrenceLine, TaskPage } from '@/usecases/task/view-task'
-import { OccurrenceForms } from './occurrence-forms'
+import { OccurrenceForms } from './change/occurrence-forms'
 
 /** The instances of a recurring duty: how each stands, what stands beside it, what the reader can do about it. */
 export function OccurrencesPart({ page, words }: { page: TaskPage; words: Dictionary }) {

@@ -5,10 +5,10 @@ import type { Dictionary } from '@/i18n'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { EvidenceLine, TaskPage } from '@/usecases/task/view-task'
-import { acceptEvidenceAction } from './evidence-actions'
-import { EvidenceItem } from './evidence-item'
-import { TaskFields } from './task-fields'
-import { VerdictMark } from './verdict-mark'
+import { TaskFields } from './change/task-fields'
+import { acceptEvidenceAction } from './evidence/evidence-actions'
+import { EvidenceItem } from './evidence/evidence-item'
+import { VerdictMark } from './evidence/verdict-mark'
 
 /** Every standard with its evidence and verdict; for a coordinator with the buttons to judge it. */
 export function StandardsPart({ page, words, back }: { page: TaskPage; words: Dictionary; back?: string }) {

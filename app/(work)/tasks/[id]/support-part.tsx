@@ -1,12 +1,12 @@
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
+import { TextArea } from '@/ui/elements/field/text-area'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import { TextArea } from '@/ui/elements/text-area'
 import { FormDetails } from '@/ui/task/form-details'
 import type { SupportLine, TaskPage } from '@/usecases/task/view-task'
-import { waiveAction } from './task-actions'
-import { TaskFields } from './task-fields'
+import { waiveAction } from './change/task-actions'
+import { TaskFields } from './change/task-fields'
 
 /** The supporting units: who has answered what, who is waited for. */
 export function SupportPart({ page, words }: { page: TaskPage; words: Dictionary }) {

@@ -4,8 +4,8 @@ import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { TaskPage, UpdateLine } from '@/usecases/task/view-task'
-import { acceptUpdateAction } from './task-actions'
-import { TaskFields } from './task-fields'
+import { acceptUpdateAction } from './change/task-actions'
+import { TaskFields } from './change/task-fields'
 
 type ListProps = { page: TaskPage; words: Dictionary; locale: Locale }
 

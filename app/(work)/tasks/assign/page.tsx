@@ -7,10 +7,10 @@ import { type AddressParams, readLedgerAddress } from '@/domain/task/ledger-addr
 import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
-import { AssignFields } from '@/ui/ledger/assign-fields'
-import { ChosenTasks } from '@/ui/ledger/chosen-tasks'
 import { viewAssignment } from '@/usecases/task/view-assignment'
 import { assignAction } from './assign-action'
+import { AssignFields } from './assign-fields'
+import { ChosenTasks } from './chosen-tasks'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.ledger.assign.title }

@@ -1,8 +1,8 @@
+import { type Capacity, holdsOn } from '@/app/(work)/admin/people/people-table'
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
-import { type Capacity, holdsOn } from '@/ui/admin/people-table'
 import { Badge } from '@/ui/elements/badge'
-import { Field } from '@/ui/elements/field'
+import { Field } from '@/ui/elements/field/field'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { endCapacityAction } from '../capacity-actions'
 

@@ -4,8 +4,8 @@ import { readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { addTaskEvidence } from '@/usecases/task/evidence/add-evidence'
-import { evidenceFields, readEvidenceFields } from '../read-evidence-fields'
-import { readTaskKey, taskKeyFields } from '../read-task-fields'
+import { readTaskKey, taskKeyFields } from '../change/read-task-fields'
+import { evidenceFields, readEvidenceFields } from './read-evidence-fields'
 
 /** Adds evidence to one standard without a report and leads back to the task. */
 export async function uploadAction(_: FormState, sent: FormData): Promise<FormState> {

@@ -1,7 +1,7 @@
 import type { Dictionary } from '@/i18n'
 import type { EvidenceLine, TaskPage } from '@/usecases/task/view-task'
-import { EvidenceFields } from '../evidence-fields'
-import { noStandard } from '../read-evidence-fields'
+import { EvidenceFields } from '../evidence/evidence-fields'
+import { noStandard } from '../evidence/read-evidence-fields'
 
 /** Evidence standard by standard, with what is there already. */
 export function EvidenceSection({ page, words }: { page: TaskPage; words: Dictionary }) {

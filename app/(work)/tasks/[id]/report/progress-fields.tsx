@@ -1,9 +1,9 @@
 import type { Dictionary } from '@/i18n'
-import { Select } from '@/ui/elements/select'
-import { TextArea } from '@/ui/elements/text-area'
-import { PercentField } from '@/ui/task/percent-field'
+import { Select } from '@/ui/elements/field/select'
+import { TextArea } from '@/ui/elements/field/text-area'
 import { BarPicture } from '@/ui/task/progress-bar'
 import type { TaskPage } from '@/usecases/task/view-task'
+import { PercentField } from './percent-field'
 
 type FieldsProps = { page: TaskPage; isLead: boolean; words: Dictionary }
 

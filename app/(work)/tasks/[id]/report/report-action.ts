@@ -4,8 +4,8 @@ import { readNumber, readText, readVersion } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { reportProgress } from '@/usecases/task/report-progress'
-import { evidenceFields, readEvidenceFields } from '../read-evidence-fields'
-import { readTaskKey, taskKeyFields } from '../read-task-fields'
+import { readTaskKey, taskKeyFields } from '../change/read-task-fields'
+import { evidenceFields, readEvidenceFields } from '../evidence/read-evidence-fields'
 
 /** Files a progress report with its evidence and leads back to the task. */
 export async function reportAction(_: FormState, sent: FormData): Promise<FormState> {

@@ -1,0 +1,60 @@
+import type { Dictionary } from '@/i18n'
+import { linkToChain } from '@/ui/annual/link-to-chain'
+import { PageHead } from '@/ui/elements/page-head'
+import { PrintButton } from '@/ui/elements/print-button'
+import { Tabs } from '@/ui/elements/tabs'
+import type { ChainFacts } from './chain-facts'
+
+const filters = ['all', 'accounted', 'repeated', 'dropped', 'overclaimed', 'mismatch'] as const
+
+/** Which two reports are compared, and how many promises each answer holds; every count shows those alone. */
+export function ChainHead({ facts, words }: { facts: ChainFacts; words: Dictionary }) {
+  const { pair, counts, filter } = facts
+  const text = words.chain
+  const { older, newer } = pair
+  return (
+    <>
+      <PageHead
+        title={text.heading({ from: older.year, to: newer.year })}
+        sub={text.sub({ issuer: newer.issuerName, count: counts.all })}
+        crumbs={[{ label: words.exports.annual.title, to: '/annual' }, { label: text.title }]}
+      >
+        <PairChoice facts={facts} words={words} />
+        <PrintButton>{text.print}</PrintButton>
+      </PageHead>
+      <p className="ch__sum">{text.summary(counts)}</p>
+      <Tabs
+        label={text.filterLabel}
+        tabs={filters.map((name) => ({
+          label: text.filters[name],
+          count: counts[name],
+          isCurrent: name === filter,
+          to: linkToChain({ from: older.id, to: newer.id, show: name === 'all' ? '' : name }),
+        }))}
+      />
+      <p className="hint ch__note">{text.note}</p>
+    </>
+  )
+}
+
+function PairChoice({ facts: { pair, pairs }, words }: { facts: ChainFacts; words: Dictionary }) {
+  const text = words.chain
+  if (pairs.length < 2) return null
+  return (
+    <form className="row an__choose" action="/annual/chain">
+      <label className="sr" htmlFor="pair">
+        {text.choose}
+      </label>
+      <select className="input" id="pair" name="pair" defaultValue={`${pair.older.id}~${pair.newer.id}`}>
+        {pairs.map(({ older, newer }) => (
+          <option key={`${older.id}~${newer.id}`} value={`${older.id}~${newer.id}`}>
+            {text.option({ from: older.year, to: newer.year, issuer: newer.issuerName, title: newer.title })}
+          </option>
+        ))}
+      </select>
+      <button className="btn" type="submit">
+        {text.open}
+      </button>
+    </form>
+  )
+}

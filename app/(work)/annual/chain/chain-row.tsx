@@ -1,0 +1,102 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Dictionary } from '@/i18n'
+import type { ChainVerdict } from '@/reader/read-chain'
+import { linkToWords } from '@/ui/annual/link-to-chain'
+import { Badge, type BadgeLook } from '@/ui/elements/badge'
+import type { ChainFacts, CitedWords, RowFacts } from './chain-facts'
+import { ChainTaskState } from './chain-task-state'
+
+type LineProps = { row: RowFacts; facts: ChainFacts; words: Dictionary }
+
+const looks: Record<ChainVerdict, BadgeLook> = { accounted: 'plain', repeated: 'stop', dropped: 'key' }
+/** Below this share of common words a person must compare the texts first. */
+const sureFrom = 0.45
+
+/** One promise: its sentence, the newer report's sentence on it, and its task as it stands. */
+export function ChainLine({ row, facts, words }: LineProps) {
+  const text = words.chain
+  return (
+    <article className="an__r ch__r" aria-label={text.number(row)}>
+      <div className="an__src">
+        <p className="an__no">{row.number}</p>
+        <p className="doc">
+          <Link
+            href={`/reports/${facts.pair.older.id}?open=${row.commitmentId}#s-${row.commitmentId}` as Route}
+            prefetch={false}
+            title={text.openPromise}
+          >
+            {row.promise}
+          </Link>
+        </p>
+      </div>
+      <div className="ch__said">
+        <p className="ch__v">
+          <Badge look={looks[row.verdict]}>{text.verdicts[row.verdict]}</Badge>
+          {row.contradictedBy && <span className="amber">▲ {text.filters.overclaimed}</span>}
+        </p>
+        <Said row={row} facts={facts} words={words} />
+      </div>
+      <ChainTaskState row={row} words={words} />
+    </article>
+  )
+}
+
+function Said({ row, facts, words }: LineProps) {
+  const text = words.chain
+  if (row.verdict === 'dropped')
+    return (
+      <>
+        <p className="ch__none">{text.dropped}</p>
+        <Renewed row={row} facts={facts} words={words} />
+      </>
+    )
+  return (
+    <>
+      {row.verdict === 'repeated' && <p className="amber t14">{text.repeated}</p>}
+      <Quote words={row.account} facts={facts} dictionary={words} />
+      {row.verdict === 'accounted' && <Ground row={row} text={text} />}
+      {row.contradictedBy && (
+        <div className="ch__against">
+          <p className="amber t14">{text.contradicted}</p>
+          <Quote words={row.contradictedBy} facts={facts} dictionary={words} />
+        </div>
+      )}
+      {row.verdict === 'accounted' && <Renewed row={row} facts={facts} words={words} />}
+    </>
+  )
+}
+
+function Ground({ row, text }: { row: RowFacts; text: Dictionary['chain'] }) {
+  const quoted = row.words.map((word) => text.quoted({ text: word })).join('')
+  return (
+    <p className="t13 mute">
+      {text.shared({ words: quoted, percent: Math.round(row.confidence * 100) })}
+      {row.confidence < sureFrom && <span className="amber ch__unsure">▲ {text.unsure}</span>}
+    </p>
+  )
+}
+
+function Renewed({ row, facts, words }: LineProps) {
+  if (!row.renewed) return null
+  return (
+    <div className="ch__again">
+      <p className="t13 mute">{words.chain.renewed}</p>
+      <Quote words={row.renewed} facts={facts} dictionary={words} isSmall />
+    </div>
+  )
+}
+
+type QuoteProps = { words: CitedWords | null; facts: ChainFacts; dictionary: Dictionary; isSmall?: boolean }
+
+/** The newer report's own words; they lead to their place in its text. */
+function Quote({ words, facts, dictionary, isSmall }: QuoteProps) {
+  if (!words) return null
+  return (
+    <p className={isSmall ? 'doc ch__q ch__q--s' : 'doc ch__q'}>
+      <Link href={linkToWords(facts.pair.newer.id, words)} prefetch={false} title={dictionary.chain.openAccount}>
+        {words.text}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,70 @@
+import { readWords } from '@/app/locale'
+import type { Dictionary } from '@/i18n'
+import { listSharedWords } from '@/reader/chain/chain-words'
+import type { PlanCard } from '@/usecases/plan/steps/list-cards'
+import type { PlanView } from '@/usecases/plan/view-plan'
+import { SplitSource } from '../text/split-source'
+import { CardDeeds } from './card-deeds'
+import { sayDoubts } from './card-line'
+import { Confidence } from './confidence'
+import { EditForm } from './edit-form'
+import { linkToText } from './link-to-card'
+import { PromiseHint } from './promise-hint'
+
+/** The commitment that is being worked on: why it is doubtful, everything that can be set, and merge, split, reject. */
+export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView }) {
+  const { words } = await readWords()
+  const { report } = words
+  const reasons = sayReasons(card, words)
+  const links = sayLinks(card, plan, words)
+  return (
+    <article className="card is-open" id={`c-${card.id}`} aria-labelledby={`t-${card.id}`}>
+      <header className="card__h">
+        <a className="card__n" href={linkToText(plan, card, `s-${card.id}`)} data-card="open">
+          <span aria-hidden="true">{card.number}</span>
+          <span className="sr">{report.card.inText(card)}</span>
+        </a>
+        <h3 id={`t-${card.id}`}>{card.title}</h3>
+        <Confidence card={card} />
+      </header>
+      {card.doubts.length > 0 && <p className="card__why">▲ {sayDoubts(card, words)}</p>}
+      <SplitSource card={card} plan={plan} />
+      {(reasons.length > 0 || card.namedUnits.length > 0) && (
+        <p className="card__m soft">
+          {reasons.length > 0 && report.card.why({ list: reasons.join(report.comma) })}{' '}
+          {card.namedUnits.length > 0 && report.card.namedUnits({ list: card.namedUnits.join(report.comma) })}
+        </p>
+      )}
+      {links.map((link) => (
+        <p key={link} className="card__m soft">
+          {link}
+        </p>
+      ))}
+      <PromiseHint card={card} />
+      <EditForm card={card} plan={plan} />
+      <CardDeeds card={card} plan={plan} />
+    </article>
+  )
+}
+
+/** The rules that read the sentence, with the words that met those about dates, units and figures. */
+function sayReasons({ why }: PlanCard, { report }: Dictionary): string[] {
+  const names: Record<string, string> = report.rules
+  const said = why.map(({ rule, words }) => {
+    const name = names[rule] ?? rule
+    return isDetail(rule) && words && words.length <= 20 ? report.card.because({ rule: name, words }) : name
+  })
+  return [...new Set(said)]
+}
+
+const isDetail = (rule: string): boolean => /^(?:deadline|target)/.test(rule)
+
+/** The shortcomings that it answers, with the words by which they were put together. */
+function sayLinks(card: PlanCard, { shortcomings }: PlanView, { report }: Dictionary): string[] {
+  return shortcomings
+    .filter(({ id }) => card.shortcomingIds.includes(id))
+    .map(({ number, text }) => {
+      const shared = listSharedWords(text, `${card.heading}。${card.text}`)
+      return report.card.linked({ number, words: shared.map((words) => report.quoted({ text: words })).join('') })
+    })
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import type { Dictionary } from '@/i18n'
+import { Check } from '@/ui/elements/field/check'
+import type { PlanCard } from '@/usecases/plan/steps/list-cards'
+import type { PlanView } from '@/usecases/plan/view-plan'
+
+type UnitPicksProps = { name: string; label: string; ticked: string[]; plan: PlanView; none: string; comma: string }
+
+/** Several units: those ticked are named on the closed list, the list opens to tick others. */
+export function UnitPicks({ name, label, ticked, plan, none, comma }: UnitPicksProps) {
+  const named = plan.units.filter(({ id }) => ticked.includes(id)).map(({ shortName }) => shortName)
+  return (
+    <Picks label={label} now={named.join(comma) || none} count={named.length}>
+      {plan.units.map(({ id, shortName }) => (
+        <Check key={id} name={name} value={id} label={shortName} isTicked={ticked.includes(id)} />
+      ))}
+    </Picks>
+  )
+}
+
+/** The shortcomings that a commitment answers. */
+export function ShortcomingPicks({ card, plan, words }: { card: PlanCard; plan: PlanView; words: Dictionary }) {
+  const { edit, text } = words.report
+  const ticked = plan.shortcomings.filter(({ id }) => card.shortcomingIds.includes(id))
+  const nameOf = (shortcoming: PlanView['shortcomings'][number]) =>
+    `${text.shortcoming(shortcoming)} ${shortcoming.text}`
+  const none = plan.shortcomings.length ? edit.noneAnswered : edit.noShortcomings
+  return (
+    <Picks
+      label={edit.shortcomings}
+      now={ticked.map(nameOf).join(words.report.semicolon) || none}
+      count={ticked.length}
+      isLong
+    >
+      {plan.shortcomings.map((shortcoming) => (
+        <Check
+          key={shortcoming.id}
+          name="shortcomingIds"
+          value={shortcoming.id}
+          isTicked={card.shortcomingIds.includes(shortcoming.id)}
+          label={nameOf(shortcoming)}
+        />
+      ))}
+    </Picks>
+  )
+}
+
+type PicksProps = { label: string; now: string; count: number; isLong?: boolean; children: ReactNode }
+
+function Picks({ label, now, count, isLong, children }: PicksProps) {
+  return (
+    <div className="field f-6">
+      <details className="pick">
+        <summary>
+          <span className="label">
+            {label}
+            {count > 0 && <span className="opt">{count}</span>}
+          </span>
+          <span className="pick__now">
+            <span>{now}</span>
+          </span>
+        </summary>
+        <fieldset className={isLong ? 'pick__list pick__list--1' : 'pick__list'}>
+          <legend className="sr">{label}</legend>
+          {children}
+        </fieldset>
+      </details>
+    </div>
+  )
+}

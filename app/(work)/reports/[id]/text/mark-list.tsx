@@ -1,0 +1,33 @@
+import { readWords } from '@/app/locale'
+import { WorkForm } from '@/app/work-form'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import type { PlanView } from '@/usecases/plan/view-plan'
+import { unmarkAction } from '../card/card-action'
+import { longestList } from '../card/list-undecided'
+
+/** The sentences that a person took for no commitments; each mark can be taken back. */
+export async function MarkList({ plan }: { plan: PlanView }) {
+  const { words } = await readWords()
+  const { groups, deeds, quoted, rules } = words.report
+  const names: Record<string, string> = rules
+  if (!plan.decidedMarks.length) return null
+  const others = Math.max(0, plan.decidedMarks.length - longestList)
+  return (
+    <details className="pfold">
+      <summary className="card__sep">{groups.marks({ count: plan.decidedMarks.length })}</summary>
+      {plan.decidedMarks.slice(0, longestList).map(({ id, text, reason }) => (
+        <article key={id} className="card card--q">
+          <p className="doc">
+            {quoted({ text })} {reason && <span className="badge">{names[reason] ?? reason}</span>}
+          </p>
+          <WorkForm action={unmarkAction} form={`unmark:${id}`} keepsDraft={false} className="row">
+            <input type="hidden" name="reportId" value={plan.report.id} />
+            <input type="hidden" name="markId" value={id} />
+            <SubmitButton isSmall>{deeds.unmark}</SubmitButton>
+          </WorkForm>
+        </article>
+      ))}
+      {others > 0 && <p className="hint">{groups.others({ count: others })}</p>}
+    </details>
+  )
+}

@@ -1,0 +1,141 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { Range } from '@/domain/plan/coverage'
+import type { Paragraph, Piece } from '@/domain/plan/text/lay-out-text'
+import type { Dictionary } from '@/i18n'
+import { LightMark } from '@/ui/task/light'
+import type { PlanCard } from '@/usecases/plan/steps/list-cards'
+import type { PlanView } from '@/usecases/plan/view-plan'
+import { linkToCard, linkToReport } from '../card/link-to-card'
+import { isBehind } from '../card/list-undecided'
+
+type ParagraphProps = {
+  paragraph: Paragraph
+  plan: PlanView
+  openId: string | null
+  /** The words that another page led here for. */
+  cited: Range | null
+  words: Dictionary
+}
+
+/** A paragraph of the report; headings stand as headings, sentences carry their mark and number. */
+export function TextParagraph({ paragraph, cited, ...rest }: ParagraphProps) {
+  const isStep = paragraph.pieces.some(({ id }) => rest.plan.stepIds.includes(id))
+  const Tag = paragraph.isHeading ? (isStep ? 'h3' : 'h2') : 'p'
+  return (
+    <Tag>
+      {paragraph.pieces.map((piece) =>
+        cited && (holds(cited, piece) || holds(piece, cited)) ? (
+          <mark key={piece.start} className="cited" id={piece.start <= cited.start ? 'cited' : undefined}>
+            <TextPiece piece={piece} {...rest} />
+          </mark>
+        ) : (
+          <TextPiece key={piece.start} piece={piece} {...rest} />
+        ),
+      )}
+    </Tag>
+  )
+}
+
+const holds = (whole: Range, part: Range): boolean => part.start >= whole.start && part.end <= whole.end
+
+type PieceProps = { piece: Piece; plan: PlanView; openId: string | null; words: Dictionary }
+
+function TextPiece({ piece, plan, openId, words }: PieceProps) {
+  switch (piece.kind) {
+    case 'commitment':
+      return <Sentence piece={piece} plan={plan} isOpen={piece.id === openId} words={words} />
+    case 'shortcoming':
+      return <Lack piece={piece} plan={plan} openId={openId} words={words} />
+    case 'open':
+    case 'proposed':
+      return <Undecided piece={piece} plan={plan} words={words} />
+    case 'marked':
+      return <Plain piece={piece} look="sent sent--no" title={words.report.text.markedSentence} />
+    case 'heading':
+      return <Plain piece={piece} look="rep__h" />
+    default:
+      return <Plain piece={piece} />
+  }
+}
+
+const Plain = ({ piece, look, title }: { piece: Piece; look?: string; title?: string }) => (
+  <span className={look} title={title} data-start={piece.start}>
+    {piece.text}
+  </span>
+)
+
+function Sentence({ piece, plan, isOpen, words }: Omit<PieceProps, 'openId'> & { isOpen: boolean }) {
+  const card = plan.cards.find(({ id }) => id === piece.id)
+  if (!card) return <Plain piece={piece} />
+  const look = isOpen ? 'is-sel' : ''
+  const to = plan.rights.isEditable ? linkToCard(plan.report.id, card.id) : `#c-${card.id}`
+  return (
+    <>
+      <Link
+        className={`sent ${card.doubts.length ? 'sent--doubt' : 'sent--ok'} ${look}`}
+        href={to as Route}
+        id={piece.isStart ? `s-${card.id}` : undefined}
+        prefetch={false}
+        data-start={piece.start}
+        data-commitment={card.id}
+      >
+        {piece.text}
+      </Link>
+      {piece.isEnd && <Superscript card={card} words={words} />}
+    </>
+  )
+}
+
+function Superscript({ card, words }: { card: PlanCard; words: Dictionary }) {
+  const { text } = words.report
+  const name = card.doubts.length ? `${text.commitment(card)} ${text.doubtful}` : text.commitment(card)
+  return (
+    <>
+      <sup className="sx">
+        <span aria-hidden="true">{card.number}</span>
+        <span className="sr">{name}</span>
+      </sup>
+      {card.light && card.task?.number && (
+        <Link className="sx__light" href={`/tasks/${card.task.id}` as Route} prefetch={false}>
+          <span className="sr">{text.taskOf({ number: card.task.number })}</span>
+          <LightMark light={card.light} words={words.task} />
+        </Link>
+      )}
+    </>
+  )
+}
+
+function Lack({ piece, plan, openId, words }: PieceProps) {
+  const found = plan.shortcomings.find(({ id }) => id === piece.id)
+  const open = plan.cards.find(({ id }) => id === openId)
+  const looks = ['lack']
+  if (found && !found.commitmentNumbers.length) looks.push('lack--todo')
+  if (open?.shortcomingIds.includes(piece.id)) looks.push('is-hit')
+  return (
+    <span className={looks.join(' ')} id={piece.isStart ? `l-${piece.id}` : undefined}>
+      {piece.isStart && found && <sup className="sx sx--l">{words.report.text.shortcoming(found)}</sup>}
+      <span data-start={piece.start}>{piece.text}</span>
+    </span>
+  )
+}
+
+function Undecided({ piece, plan, words }: Omit<PieceProps, 'openId'>) {
+  const { text } = words.report
+  const isOpen = piece.kind === 'open'
+  const look = isOpen ? 'sent sent--todo' : 'sent sent--maybe'
+  const title = isOpen ? text.openSentence : text.proposedSentence
+  if (!plan.rights.isEditable) return <Plain piece={piece} look={look} title={title} />
+  return (
+    <a className={look} href={linkToSentence(plan, piece)} title={title} data-start={piece.start}>
+      {piece.text}
+    </a>
+  )
+}
+
+// The card of an open sentence is named by where the sentence starts.
+function linkToSentence({ open, report }: PlanView, piece: Piece): string {
+  const sentence = open.find(({ start, end }) => piece.start >= start && piece.start < end)
+  const place = `#q-${sentence?.start ?? piece.start}`
+  return sentence && isBehind(open, sentence) ? `${linkToReport(report.id)}?q=${sentence.start}${place}` : place
+}

@@ -1,0 +1,51 @@
+import type { Dictionary } from '@/i18n'
+import { Check } from '@/ui/elements/field/check'
+import { Field } from '@/ui/elements/field/field'
+import { FileDrop } from '@/ui/elements/field/file-drop'
+import { FormDetails } from '@/ui/task/form-details'
+import { uploadExtensions } from '@/usecases/task/evidence/plan-evidence'
+
+type FieldsProps = { part: string; name: string; today: string; words: Dictionary }
+
+/** Files, or a link or document number, for one standard; field names end in the part so that several fit one form. */
+export function EvidenceFields({ part, name, today, words }: FieldsProps) {
+  const { progress, common } = words
+  const { dropHere, chooseFile } = common.form
+  return (
+    <div className="evi">
+      <FileDrop
+        name={`file.${part}`}
+        label={progress.filesFor({ name })}
+        isLabelHidden
+        words={{ dropHere, chooseFile }}
+        kinds={progress.kinds}
+        accept={uploadExtensions.map((extension) => `.${extension}`).join(',')}
+        isMultiple
+      />
+      <FormDetails summary={progress.byReference} look="small" watches={listFields(part)}>
+        <Field
+          name={`reference.${part}`}
+          label={progress.reference}
+          hint={progress.referenceHint}
+          optional={common.optional}
+          maxLength={300}
+        />
+        <Field name={`name.${part}`} label={progress.name} optional={common.optional} maxLength={300} />
+        <div className="evi__row">
+          <Field name={`issuer.${part}`} label={progress.issuer} optional={common.optional} maxLength={300} />
+          <Field
+            name={`issuedOn.${part}`}
+            type="date"
+            label={progress.issuedOn}
+            optional={common.optional}
+            max={today}
+          />
+        </div>
+        <Check name={`process.${part}`} label={progress.process} />
+      </FormDetails>
+    </div>
+  )
+}
+
+const listFields = (part: string): string[] =>
+  ['reference', 'name', 'issuer', 'issuedOn', 'process'].map((field) => `${field}.${part}`)

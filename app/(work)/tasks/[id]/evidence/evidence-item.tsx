@@ -1,0 +1,80 @@
+import { WorkForm } from '@/app/work-form'
+import type { Dictionary } from '@/i18n'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { writeSize } from '@/ui/elements/write-size'
+import type { EvidenceLine, TaskPage } from '@/usecases/task/view-task'
+import { TaskFields } from '../change/task-fields'
+import { renewEvidenceAction, withdrawEvidenceAction } from './evidence-actions'
+import { JudgeForms } from './judge-forms'
+
+type ItemProps = { item: EvidenceLine; page: TaskPage; back?: string; words: Dictionary }
+
+/** One piece of evidence: what it is, where it comes from, its verdict, and what may be done with it. */
+export function EvidenceItem({ item, page, back, words }: ItemProps) {
+  const text = words.taskPage
+  return (
+    <li className="std__item">
+      <p>
+        <Name item={item} />
+        {item.process && <span className="badge">{text.process}</span>}
+      </p>
+      {item.state === 'lapsed' && <p className="t13 soft">{text.lapsed({ by: item.reviewerName })}</p>}
+      <p className="mute t13">
+        {listFacts(item).map((fact) => (
+          <span className="std__fact" key={fact}>
+            {fact}
+          </span>
+        ))}
+      </p>
+      {item.reviewNote && (
+        <p className="t13 soft">
+          {text.pair({ label: words.task.evidenceStates[item.state], value: item.reviewNote })}
+        </p>
+      )}
+      {item.canWithdraw && (
+        <WorkForm action={withdrawEvidenceAction} form={`evidence:${item.id}`} keepsDraft={false} className="std__acts">
+          <TaskFields task={page.task} back={back} />
+          <input type="hidden" name="evidenceId" value={item.id} />
+          <SubmitButton look="bare" isSmall label={`${text.withdraw} ${item.title}`}>
+            {text.withdraw}
+          </SubmitButton>
+        </WorkForm>
+      )}
+      {item.canRenew && (
+        <WorkForm action={renewEvidenceAction} form={`renew:${item.id}`} keepsDraft={false} className="std__acts">
+          <TaskFields task={page.task} back={back} />
+          <input type="hidden" name="evidenceId" value={item.id} />
+          <SubmitButton look="soft" isSmall label={`${text.renew} ${item.title}`}>
+            {text.renew}
+          </SubmitButton>
+        </WorkForm>
+      )}
+      {page.rights.canJudge && item.state === 'pending' && (
+        <JudgeForms item={item} task={page.task} back={back} words={text} />
+      )}
+    </li>
+  )
+}
+
+function Name({ item }: { item: EvidenceLine }) {
+  if (item.kind === 'file')
+    return (
+      <a href={`/api/evidence/${item.id}`} download>
+        {item.title}
+      </a>
+    )
+  if (item.kind === 'link')
+    return (
+      <a href={item.reference} target="_blank" rel="noreferrer noopener">
+        {item.title}
+      </a>
+    )
+  return <b className="std__name">{item.title}</b>
+}
+
+function listFacts({ kind, reference, title, fileName, size, issuer, issuedOn, uploaderName }: EvidenceLine): string[] {
+  const extension = fileName?.split('.').at(-1)?.toUpperCase() ?? ''
+  const file = kind === 'file' ? `${extension} ${size ? writeSize(size) : ''}`.trim() : ''
+  const number = kind === 'document' && reference !== title ? reference : ''
+  return [number, file, issuer, issuedOn ?? '', uploaderName].filter(Boolean)
+}

@@ -1,0 +1,42 @@
+'use client'
+import { useRef } from 'react'
+import { FieldFrame } from '@/ui/elements/field/field-frame'
+import { useTyped } from '@/ui/elements/form-context'
+
+type PercentProps = {
+  name: string
+  label: string
+  hint: string
+  defaultValue: number
+  words: { less: string; more: string }
+}
+
+/** A percentage as a number, with buttons of five up and down where scripts run. */
+export function PercentField({ name, label, hint, defaultValue, words }: PercentProps) {
+  const typed = useTyped(name, defaultValue)
+  const input = useRef<HTMLInputElement>(null)
+  const step = (by: number) => {
+    const field = input.current
+    if (!field) return
+    field.value = String(Math.max(0, Math.min(100, (Number.parseInt(field.value, 10) || 0) + by)))
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  return (
+    <FieldFrame name={name} label={label} hint={hint}>
+      {(control) => (
+        <div className="num">
+          <button className="btn js-only" type="button" aria-label={words.less} onClick={() => step(-5)}>
+            −5
+          </button>
+          <span className="with">
+            <input className="input" ref={input} inputMode="numeric" maxLength={3} {...control} defaultValue={typed} />
+            <span className="num__unit">%</span>
+          </span>
+          <button className="btn js-only" type="button" aria-label={words.more} onClick={() => step(5)}>
+            +5
+          </button>
+        </div>
+      )}
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+import type { InputHTMLAttributes } from 'react'
+import { useTyped } from '../form-context'
+import { FieldFrame, type FieldWords } from './field-frame'
+
+type Native = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  | 'type'
+  | 'inputMode'
+  | 'autoComplete'
+  | 'placeholder'
+  | 'maxLength'
+  | 'min'
+  | 'max'
+  | 'step'
+  | 'readOnly'
+  | 'autoFocus'
+  | 'list'
+  | 'spellCheck'
+  | 'enterKeyHint'
+>
+type FieldProps = FieldWords & Native & { defaultValue?: string | number | null }
+
+/** One line of input; keeps what was typed after a refusal. `type="date"` gives and takes `YYYY-MM-DD`. */
+export function Field({ name, label, hint, optional, isLabelHidden, className, defaultValue, ...native }: FieldProps) {
+  const typed = useTyped(name, defaultValue)
+  const words = { name, label, hint, optional, isLabelHidden, className }
+  return (
+    <FieldFrame {...words}>
+      {(control) => <input className="input" type="text" {...native} {...control} defaultValue={typed} />}
+    </FieldFrame>
+  )
+}

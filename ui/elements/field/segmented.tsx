@@ -1,0 +1,36 @@
+'use client'
+import { useFieldError, useTyped } from '../form-context'
+import { ErrorLine } from './field-frame'
+
+type SegmentedProps = {
+  name: string
+  label: string
+  options: readonly { value: string; label: string }[]
+  defaultValue?: string | null
+}
+
+/** One of a few, all in sight: radio buttons drawn as one bar. */
+export function Segmented({ name, label, options, defaultValue }: SegmentedProps) {
+  const typed = useTyped(name, defaultValue)
+  const error = useFieldError(name)
+  return (
+    <fieldset className="field">
+      <legend className="label">{label}</legend>
+      <span className="seg">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              className="sr"
+              type="radio"
+              name={name}
+              value={option.value}
+              defaultChecked={option.value === typed}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </span>
+      {error && <ErrorLine sentence={error} />}
+    </fieldset>
+  )
+}
