@@ -1,8 +1,8 @@
 'use client'
 import { common as en } from '@/i18n/en/common'
-import { machineRefusals as enFaults } from '@/i18n/en/refusals-machine'
+import { machineRefusals as enFaults } from '@/i18n/en/refusals/machine'
 import { common as zh } from '@/i18n/zh/common'
-import { machineRefusals as zhFaults } from '@/i18n/zh/refusals-machine'
+import { machineRefusals as zhFaults } from '@/i18n/zh/refusals/machine'
 
 const isEnglish = (): boolean => typeof document !== 'undefined' && document.documentElement.lang === 'en'
 

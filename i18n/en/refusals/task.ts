@@ -1,6 +1,6 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
-type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-task').taskRefusals>
+type Words = Pick<Dictionary['refusals'], keyof typeof import('../../zh/refusals/task').taskRefusals>
 
 const quote = (lines: unknown): string =>
   String(lines)

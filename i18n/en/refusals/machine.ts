@@ -1,6 +1,6 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
-type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-machine').machineRefusals>
+type Words = Pick<Dictionary['refusals'], keyof typeof import('../../zh/refusals/machine').machineRefusals>
 
 const megabytes = (bytes: unknown): string => (Math.ceil(Number(bytes) / 104_857.6) / 10).toString()
 

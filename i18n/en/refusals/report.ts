@@ -1,6 +1,6 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
-type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-report').reportRefusals>
+type Words = Pick<Dictionary['refusals'], keyof typeof import('../../zh/refusals/report').reportRefusals>
 
 const quote = (lines: unknown): string =>
   String(lines)

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
-type Codes = keyof typeof import('../zh/refusals-ledger').ledgerRefusals
+type Codes = keyof typeof import('../../zh/refusals/ledger').ledgerRefusals
 
 /** Sentences of refusals about the ledger, exports and the log. */
 export const ledgerRefusals: Pick<Dictionary['refusals'], Codes> = {

@@ -1,6 +1,6 @@
 import type { RefusalFacts } from '@/domain/refusal'
-import type { commandRefusals as zh } from '../zh/refusals-commands'
-import { sayChainFault } from './chain-fault'
+import type { commandRefusals as zh } from '../../zh/refusals/commands'
+import { sayChainFault } from '../chain-fault'
 
 const faultOf = ({ fault, seq }: RefusalFacts) => ({ fault: String(fault), seq: typeof seq === 'number' ? seq : null })
 

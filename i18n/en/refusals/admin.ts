@@ -1,6 +1,6 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
-type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-admin').adminRefusals>
+type Words = Pick<Dictionary['refusals'], keyof typeof import('../../zh/refusals/admin').adminRefusals>
 
 export const adminRefusals: Words = {
   unitKindUnknown: ({ text }) =>

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
 export const holidays: Dictionary['admin']['holidays'] = {
   title: 'Holidays',

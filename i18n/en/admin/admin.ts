@@ -1,8 +1,8 @@
-import type { Dictionary } from '../widen'
-import { holidays } from './admin-holidays'
-import { adminImport, workbook } from './admin-import'
-import { adminPeople } from './admin-people'
-import { settings } from './admin-settings'
+import type { Dictionary } from '../../widen'
+import { holidays } from './holidays'
+import { adminImport, workbook } from './import'
+import { adminPeople } from './people'
+import { settings } from './settings'
 
 export const admin: Dictionary['admin'] = {
   title: 'Administration',

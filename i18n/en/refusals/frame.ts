@@ -1,6 +1,6 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
-type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-frame').frameRefusals>
+type Words = Pick<Dictionary['refusals'], keyof typeof import('../../zh/refusals/frame').frameRefusals>
 
 export const frameRefusals: Words = {
   unknown: ({ incident }) =>

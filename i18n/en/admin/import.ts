@@ -1,4 +1,4 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
 const columns: Dictionary['admin']['workbook']['columns'] = {
   name: 'Unit name',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
-type Words = Pick<Dictionary['refusals'], keyof typeof import('../zh/refusals-file').fileRefusals>
+type Words = Pick<Dictionary['refusals'], keyof typeof import('../../zh/refusals/file').fileRefusals>
 
 const count = (number: unknown): string => Number(number).toLocaleString('en')
 const megabytes = (bytes: unknown): string => (Number(bytes) / 1024 / 1024).toFixed(1)

@@ -1,8 +1,8 @@
 import type { UnitKind } from '@/domain/unit'
-import { holidays } from './admin-holidays'
-import { adminImport, workbook } from './admin-import'
-import { adminPeople } from './admin-people'
-import { settings } from './admin-settings'
+import { holidays } from './holidays'
+import { adminImport, workbook } from './import'
+import { adminPeople } from './people'
+import { settings } from './settings'
 
 const unitKinds: Record<UnitKind, string> = {
   province: '省',

@@ -1,5 +1,5 @@
 import type { RefusalFacts } from '@/domain/refusal'
-import { sayChainFault } from './chain-fault'
+import { sayChainFault } from '../chain-fault'
 
 const faultOf = ({ fault, seq }: RefusalFacts) => ({ fault: String(fault), seq: typeof seq === 'number' ? seq : null })
 
