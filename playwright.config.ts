@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import type { JourneyOptions } from '@/e2e/fixtures'
-import { findBrowser } from '@/jobs/find-browser'
+import { findBrowser } from '@/jobs/steps/find-browser'
 import { demoPassword } from '@/seed/demo/demo-password'
 
 // Workers read this file again; what was chosen first holds for all of them.

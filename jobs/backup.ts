@@ -1,6 +1,6 @@
 import { backUp } from '@/usecases/installation/back-up'
-import { runJob, Stop } from './run-job'
-import { say } from './say'
+import { runJob, Stop } from './steps/run-job'
+import { say } from './steps/say'
 
 /** `npm run backup -- FILE` */
 await runJob(async () => {

@@ -1,4 +1,4 @@
-import { ensureBuild } from './ensure-build'
-import { runJob } from './run-job'
+import { ensureBuild } from './steps/ensure-build'
+import { runJob } from './steps/run-job'
 
 await runJob(ensureBuild)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readReportChain } from '@/usecases/report/read-report-file'
-import { runLight } from './run-light'
+import { runLight } from './steps/run-light'
 
 /** `npm run --silent chain -- OLD NEW`: prints, for each promise of the older report, what the newer one says of it. */
 await runLight(async () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { listMissing, readLockfile } from './check/lockfile'
 import { restoreEntries } from './check/restore-entries'
-import { runCommand } from './run-command'
+import { runCommand } from './steps/run-command'
 
 /** Puts the native packages of other systems back into package-lock.json; run it after every change of packages. */
 async function completeLockfile(): Promise<void> {

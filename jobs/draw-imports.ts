@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { drawMap, type Module } from './check/import-map'
 import { sources } from './check/imports'
-import { runPackage } from './run-command'
-import { runJob, Stop } from './run-job'
+import { runPackage } from './steps/run-command'
+import { runJob, Stop } from './steps/run-job'
 
 const page = 'docs/architecture.md'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readReportFile } from '@/usecases/report/read-report-file'
-import { runLight } from './run-light'
+import { runLight } from './steps/run-light'
 
 /** `npm run --silent extract -- FILE`: prints what the reader proposes for a docx, pdf, html or txt file as one JSON object. */
 await runLight(async () => {

@@ -1,6 +1,6 @@
 import { restoreBackup } from '@/usecases/installation/restore-backup'
-import { runJob, Stop } from './run-job'
-import { say, sayRefusal } from './say'
+import { runJob, Stop } from './steps/run-job'
+import { say, sayRefusal } from './steps/say'
 
 /** `npm run restore -- FILE [--replace] [--despite-faults]` */
 await runJob(async () => {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { scoreChains, scoreCorpus, scoreFormats } from './extraction/run-scorers'
 import { scoreLinks } from './extraction/score-links'
 import { type CorpusPart, writePage } from './extraction/write-page'
-import { runJob } from './run-job'
-import { say } from './say'
+import { runJob } from './steps/run-job'
+import { say } from './steps/say'
 
 type Corpus = { title: string; folder: string; only?: string[] }
 

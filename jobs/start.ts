@@ -4,11 +4,11 @@ import { migrateInstallation } from '@/usecases/installation/migrate-installatio
 import { prepareInstallation } from '@/usecases/installation/prepare-installation'
 import { tidyInstallation } from '@/usecases/installation/tidy-installation'
 import { holdInstallation, keepRoom } from '@/usecases/steps/keep-room'
-import { ensureBuild } from './ensure-build'
-import { readSettings } from './read-settings'
-import { runJob } from './run-job'
-import { say } from './say'
-import { serve } from './serve'
+import { ensureBuild } from './steps/ensure-build'
+import { readSettings } from './steps/read-settings'
+import { runJob } from './steps/run-job'
+import { say } from './steps/say'
+import { serve } from './steps/serve'
 
 const roomEveryMs = 30_000
 const dev = process.argv.includes('--dev')

@@ -2,8 +2,8 @@ import type { Drill } from '@/trust/steps/drill'
 import { keepFigures } from '@/trust/steps/keep-figures'
 import { listDrills } from '@/trust/steps/list-drills'
 import { type DrillOutcome, runDrill, writeOutcome } from '@/trust/steps/run-drill'
-import { ensureBuild } from './ensure-build'
-import { runJob, Stop } from './run-job'
+import { ensureBuild } from './steps/ensure-build'
+import { runJob, Stop } from './steps/run-job'
 
 const write = process.argv.includes('--write')
 const quick = process.argv.includes('--quick')

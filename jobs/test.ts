@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
 import { runChecks, type Tally } from './check/run-checks'
-import { ensureBrowser } from './ensure-browser'
-import { ensureBuild } from './ensure-build'
-import { readJourneyReport, readUnitReport } from './read-test-reports'
-import { runCommand, runPackage } from './run-command'
-import { runJob, Stop } from './run-job'
+import { ensureBrowser } from './steps/ensure-browser'
+import { ensureBuild } from './steps/ensure-build'
+import { readJourneyReport, readUnitReport } from './steps/read-test-reports'
+import { runCommand, runPackage } from './steps/run-command'
+import { runJob, Stop } from './steps/run-job'
 
 const settings = { NEXT_TELEMETRY_DISABLED: '1' }
 const reports = 'node_modules/.cache/jiannuo'

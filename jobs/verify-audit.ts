@@ -1,6 +1,6 @@
 import { verifyAudit } from '@/usecases/audit/verify-audit'
-import { runJob, Stop } from './run-job'
-import { inEach, say } from './say'
+import { runJob, Stop } from './steps/run-job'
+import { inEach, say } from './steps/say'
 
 /** `npm run audit:verify` */
 await runJob(async () => {

@@ -1,4 +1,4 @@
-import { runPackage } from '../run-command'
+import { runPackage } from '../steps/run-command'
 import { type Check, toFinding } from './check'
 
 /** Files, exports and packages that nothing uses, and packages that nothing names. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runPackage } from '../run-command'
+import { runPackage } from '../steps/run-command'
 import type { Check } from './check'
 
 /** Generates migrations into a copy of drizzle/: a new one there means that a change of db/schema has none yet. */

@@ -1,4 +1,4 @@
-import { runPackage } from '../run-command'
+import { runPackage } from '../steps/run-command'
 import { type Check, type Finding, toFinding } from './check'
 
 export const sources = [

@@ -1,4 +1,4 @@
-import { runPackage } from '../run-command'
+import { runPackage } from '../steps/run-command'
 import { type Check, toFinding } from './check'
 
 /** Route types first, then the whole program. */

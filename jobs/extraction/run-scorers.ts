@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { runCommand } from '../run-command'
-import { Stop } from '../run-job'
+import { runCommand } from '../steps/run-command'
+import { Stop } from '../steps/run-job'
 
 export type Share = { of: number; right: number }
 export type Ratio = { gold: number; predicted: number; right: number; f1: number | null }

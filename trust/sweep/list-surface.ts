@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildFolder } from '@/jobs/ensure-build'
+import { buildFolder } from '@/jobs/steps/ensure-build'
 
 /** A server action of the build: `name` is its file and export, `id` what a browser sends, `page` one page that carries it. */
 export type BuiltAction = { name: string; id: string; page: string }

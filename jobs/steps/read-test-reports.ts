@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Tally } from './check/run-checks'
+import type { Tally } from '../check/run-checks'
 
 /** Counts of vitest's JSON report; nothing where it wrote none. */
 export function readUnitReport(file: string): Tally {

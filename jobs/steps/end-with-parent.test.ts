@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
-const ending = pathToFileURL('jobs/end-with-parent.js').href
+const ending = pathToFileURL('jobs/steps/end-with-parent.js').href
 
 const isRunning = (pid: number): boolean => {
   try {
