@@ -9,12 +9,13 @@ const mayUse = {
   'ui/elements': [],
   ui: ['domain', 'reader', 'i18n'],
   usecases: ['domain', 'reader', 'db', 'formats', 'i18n', 'env'],
+  seed: ['usecases', 'db', 'formats', 'domain', 'reader', 'i18n'],
   auth: ['domain', 'db', 'env'],
   app: ['usecases', 'auth', 'ui', 'i18n', 'domain', 'reader'],
   proxy: ['auth', 'i18n', 'domain'],
-  jobs: ['usecases', 'domain', 'reader', 'i18n', 'env', 'trust'],
-  bench: ['usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
-  trust: ['bench', 'jobs', 'auth', 'usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
+  jobs: ['seed', 'usecases', 'domain', 'reader', 'i18n', 'env', 'trust'],
+  bench: ['seed', 'usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
+  trust: ['bench', 'jobs', 'seed', 'auth', 'usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
   e2e: ['db', 'i18n', 'domain', 'env'],
 }
 
@@ -41,14 +42,14 @@ const layerRules = Object.entries(mayUse).map(([from, allowed]) => ({
   },
 }))
 
-// A test also reaches what its folder's code reaches, the helpers for tests, and the settings.
+// A test also reaches what its folder's code reaches, the helpers for tests, and what the seeds put in.
 const testRules = layers.map((from) => ({
   name: `tests in ${from} may also use testing helpers`,
   severity: 'error',
   from: { path: `${inFolder(from)}.*${test}` },
   to: {
     path: layers.map(inFolder),
-    pathNot: [...[from, ...mayUse[/** @type {keyof typeof mayUse} */ (from)]].map(inFolder), forTests],
+    pathNot: [...['seed', from, ...mayUse[/** @type {keyof typeof mayUse} */ (from)]].map(inFolder), forTests],
   },
 }))
 

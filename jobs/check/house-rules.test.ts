@@ -9,7 +9,7 @@ test('Chinese in a page is found in strings, templates, patterns and markup, not
   expect(lines).toEqual(['app/page.tsx:2', 'app/page.tsx:3', 'app/page.tsx:4', 'app/page.tsx:5'])
 })
 
-test.each(['reader/zh/words.ts', 'i18n/zh/task.ts', 'usecases/seed/reports.ts', 'db/find-task.test.ts'])(
+test.each(['reader/zh/words.ts', 'i18n/zh/task.ts', 'seed/demo/reports.ts', 'db/find-task.test.ts'])(
   '%s may hold Chinese',
   (path) => {
     expect(listBreaches(readSource(path, "export const a = '签收'\n"))).toEqual([])

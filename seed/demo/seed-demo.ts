@@ -5,6 +5,7 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor, Role } from '@/domain/people'
 import { listOwnNotifications, readNotifications } from '@/usecases/account/list-notifications'
 import { registerPlan } from '@/usecases/plan/register-plan'
+import { addKnownHolidays } from '@/usecases/settings/add-known-holidays'
 import { makeCalendar } from './demo-calendar'
 import { demoPassword } from './demo-password'
 import { demoPeople, rootUnit } from './demo-people'
@@ -16,7 +17,6 @@ import type { DemoStep } from './demo-story'
 import { playStep } from './play-step'
 import { reviewSample, yearOf } from './review-sample'
 import { seedDistrict } from './seed-district'
-import { seedHolidays } from './seed-holidays'
 
 export type DemoAccount = { account: string; name: string; unit: string; role: Role }
 
@@ -82,7 +82,7 @@ export async function seedDemo(now: string): Promise<{ accounts: readonly DemoAc
 
 async function fillDistrict(now: string): Promise<void> {
   const begin = instantAt(`${makeCalendar(dayOf(now), new Map()).planYear - 1}-02-24`, 9, 0)
-  await seedHolidays(begin)
+  await addKnownHolidays(begin)
   const calendar = makeCalendar(dayOf(now), await findSpecialDays(reader()))
   const district = await seedDistrict(demoPassword, `${calendar.planYear - 2}-01-01`, begin)
   const scene: Scene = { district, calendar, tasks: new Map(), reports: new Map() }

@@ -1,6 +1,6 @@
 import type { ManyRows } from '@/db/engine/add-many'
+import type { Dice } from '@/domain/dice'
 import type { Actor, Role } from '@/domain/people'
-import type { Dice } from './dice'
 import { familyNames, givenNames, unitNames } from './many-words'
 
 export type ManyUnit = { id: string; name: string; path: string; head: Actor; handlers: Actor[] }

@@ -1,6 +1,6 @@
 import type { ManyRows } from '@/db/engine/add-many'
 import { addDays } from '@/domain/calendar'
-import type { Dice } from './dice'
+import type { Dice } from '@/domain/dice'
 import type { ManyPeople } from './many-people'
 import { fields, headings, lacks, results, things, verbs } from './many-words'
 

@@ -52,50 +52,51 @@ const many = ({ reportId, ids }: Made): Fields => ({ reportId, scope: 'chosen', 
 
 /** Calls of everything done about a report and its plan. */
 export const reportDeeds: Record<string, Deed[]> = {
-  [`${folder}/bulk-action bulkAction`]: [
+  [`${folder}/card/bulk-action bulkAction`]: [
     ...ofEach(many),
     naming('to a unit elsewhere', (made) => ({ ...many(made), leadUnitId: 'far' })),
     naming('to a leader elsewhere', (made) => ({ ...many(made), leaderId: 'elsewhere-leader' })),
   ],
-  [`${folder}/edit-action editAction`]: [
+  [`${folder}/card/edit-action editAction`]: [
     ...ofEach(card),
     naming('to a unit elsewhere', (made) => ({ ...card(made), leadUnitId: 'far' })),
     naming('to a leader elsewhere', (made) => ({ ...card(made), leaderId: 'elsewhere-leader' })),
     naming('to a handler elsewhere', (made) => ({ ...card(made), handlerId: 'far-handler' })),
     naming('with support elsewhere', (made) => ({ ...card(made), supportingIds: ['far'] })),
   ],
-  [`${folder}/card-action confirmManyAction`]: ofEach(({ reportId, ids }) => ({ reportId, seen: `${ids[0]}:1` })),
-  [`${folder}/card-action mergeAction`]: ofEach(({ reportId, ids: [first = '', second = ''] }) => ({
+  [`${folder}/card/card-action confirmManyAction`]: ofEach(({ reportId, ids }) => ({ reportId, seen: `${ids[0]}:1` })),
+  [`${folder}/card/card-action mergeAction`]: ofEach(({ reportId, ids: [first = '', second = ''] }) => ({
     reportId,
     commitmentId: first,
     withId: second,
     version: '1',
   })),
-  [`${folder}/card-action rejectAction`]: ofEach(({ reportId, ids }) => ({
+  [`${folder}/card/card-action rejectAction`]: ofEach(({ reportId, ids }) => ({
     reportId,
     commitmentId: ids[0] ?? '',
     version: '1',
     reason: '不是任务',
   })),
-  [`${folder}/card-action restoreAction`]: ofEach(async ({ reportId, ids: [commitmentId = ''] }) => {
+  [`${folder}/card/card-action restoreAction`]: ofEach(async ({ reportId, ids: [commitmentId = ''] }) => {
     await setRejected(commitmentId)
     return { reportId, commitmentId, version: '1' }
   }),
-  [`${folder}/card-action acceptAction`]: ofEach(async ({ reportId }) => ({
+  [`${folder}/card/card-action acceptAction`]: ofEach(async ({ reportId }) => ({
     reportId,
     markId: await findMark(reportId),
   })),
-  [`${folder}/card-action unmarkAction`]: ofEach(async ({ reportId }) => ({
+  [`${folder}/card/card-action unmarkAction`]: ofEach(async ({ reportId }) => ({
     reportId,
     markId: await findMark(reportId),
   })),
-  [`${folder}/range-action rangeAction`]: (['add', 'mark', 'section', 'extend', 'split'] as const).flatMap((deed) =>
-    ofEach(({ reportId, ids: [, commitmentId = ''] }) => ({
-      reportId,
-      commitmentId,
-      deed,
-      ...rangeOf(deed === 'split' || deed === 'section' ? words[deed] : words.add),
-    })).map((each) => ({ ...each, about: `${deed} ${each.about}` })),
+  [`${folder}/text/range-action rangeAction`]: (['add', 'mark', 'section', 'extend', 'split'] as const).flatMap(
+    (deed) =>
+      ofEach(({ reportId, ids: [, commitmentId = ''] }) => ({
+        reportId,
+        commitmentId,
+        deed,
+        ...rangeOf(deed === 'split' || deed === 'section' ? words[deed] : words.add),
+      })).map((each) => ({ ...each, about: `${deed} ${each.about}` })),
   ),
   [`${folder}/plan-action confirmAction`]: ofEach(async ({ reportId }) => ({
     reportId,

@@ -95,20 +95,20 @@ const proof = { 'reference.none': '云数验〔2026〕3号', 'name.none': '验�
 
 /** Calls of everything done about a running task. */
 export const taskDeeds: Record<string, Deed[]> = {
-  [`${folder}/move-action moveAction`]: [
+  [`${folder}/move/move-action moveAction`]: [
     ...moveDeeds,
     naming('sign to a handler elsewhere', 'assigned', { handlerId: 'far-handler', move: 'sign' }),
   ],
-  [`${folder}/task-actions changeAction`]: [
+  [`${folder}/change/task-actions changeAction`]: [
     ...ofEach('inProgress', () => change),
     naming('to a leader elsewhere', 'inProgress', { leaderId: 'elsewhere-leader' }, change),
     naming('with support elsewhere', 'inProgress', { supportingUnitIds: ['far'] }, change),
   ],
-  [`${folder}/task-actions reviseAction`]: [
+  [`${folder}/change/task-actions reviseAction`]: [
     ...ofEach('draft', () => revise),
     naming('to a unit elsewhere', 'draft', { leadUnitId: 'far' }, revise),
   ],
-  [`${folder}/task-actions reassignAction`]: [
+  [`${folder}/change/task-actions reassignAction`]: [
     ...owners.map((owner) => ({
       about: `of ${owner}`,
       fields: async () => ({
@@ -119,7 +119,7 @@ export const taskDeeds: Record<string, Deed[]> = {
     })),
     naming('to a handler elsewhere', 'inProgress', { handlerId: 'far-handler' }),
   ],
-  [`${folder}/task-actions waiveAction`]: [
+  [`${folder}/change/task-actions waiveAction`]: [
     {
       about: 'of district',
       fields: async () => {
@@ -129,28 +129,30 @@ export const taskDeeds: Record<string, Deed[]> = {
       },
     },
   ],
-  [`${folder}/task-actions occurrenceAction`]: occurrenceDeeds.flatMap((deed) =>
+  [`${folder}/change/task-actions occurrenceAction`]: occurrenceDeeds.flatMap((deed) =>
     ofEach('inProgress', async (id) => ({
       occurrenceId: await makeOccurrence(id, stateFor[deed]),
       deed,
       reason: '因',
     })).map((each) => ({ ...each, about: `${deed} ${each.about}` })),
   ),
-  [`${folder}/request-actions askAction`]: requestKinds.flatMap((kind) =>
+  [`${folder}/move/request-actions askAction`]: requestKinds.flatMap((kind) =>
     ofEach('inProgress', () => ({ kind, reason: '因' })).map((each) => ({ ...each, about: `${kind} ${each.about}` })),
   ),
-  [`${folder}/request-actions refuseAction`]: ofAsked('note'),
-  [`${folder}/request-actions takeBackAction`]: ofAsked(),
-  [`${folder}/task-actions acceptUpdateAction`]: ofEach('inProgress', (id) => ({ updateId: `${id}-p` })),
-  [`${folder}/evidence-actions acceptEvidenceAction`]: ofEach('officeReview', async (id) => ({
+  [`${folder}/move/request-actions refuseAction`]: ofAsked('note'),
+  [`${folder}/move/request-actions takeBackAction`]: ofAsked(),
+  [`${folder}/change/task-actions acceptUpdateAction`]: ofEach('inProgress', (id) => ({ updateId: `${id}-p` })),
+  [`${folder}/evidence/evidence-actions acceptEvidenceAction`]: ofEach('officeReview', async (id) => ({
     evidenceId: await makeProof(id),
   })),
-  [`${folder}/evidence-actions rejectEvidenceAction`]: ofEach('officeReview', async (id) => ({
+  [`${folder}/evidence/evidence-actions rejectEvidenceAction`]: ofEach('officeReview', async (id) => ({
     evidenceId: await makeProof(id),
     note: '不够',
   })),
-  [`${folder}/evidence-actions renewEvidenceAction`]: ofEach('inProgress', (id) => ({ evidenceId: `${id}-e` })),
-  [`${folder}/evidence-actions withdrawEvidenceAction`]: ofEach('inProgress', async (id) => ({
+  [`${folder}/evidence/evidence-actions renewEvidenceAction`]: ofEach('inProgress', (id) => ({
+    evidenceId: `${id}-e`,
+  })),
+  [`${folder}/evidence/evidence-actions withdrawEvidenceAction`]: ofEach('inProgress', async (id) => ({
     evidenceId: await makeProof(id),
   })),
   [`${folder}/evidence/upload-action uploadAction`]: ofEach('inProgress', (id) => ({

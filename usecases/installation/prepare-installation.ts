@@ -6,7 +6,7 @@ import { addMembershipRow } from '@/db/people/list-memberships'
 import { addPerson } from '@/db/people/save-person'
 import { addUnit } from '@/db/unit/save-unit'
 import { dayOf } from '@/domain/calendar'
-import { seedHolidays } from '@/seed/demo/seed-holidays'
+import { addKnownHolidays } from '@/usecases/settings/add-known-holidays'
 import { makePassword } from '../people/steps/make-password'
 import { commandActor } from './command-actor'
 
@@ -20,7 +20,7 @@ export type FirstAdministrator = { account: string; password: string }
  */
 export async function prepareInstallation(names: FirstNames, now: string): Promise<FirstAdministrator | undefined> {
   if (await countUsers(reader())) return undefined
-  await seedHolidays(now)
+  await addKnownHolidays(now)
   const { password, passwordHash } = await makePassword()
   const [account, unitId, userId] = ['admin', newId(), newId()]
   return transaction(async (tx) => {

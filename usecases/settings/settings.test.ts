@@ -12,13 +12,13 @@ import { useTestDatabase } from '@/db/testing'
 import { isWorkingDay } from '@/domain/calendar'
 import { settingDefaults, settingNames } from '@/domain/settings'
 import { dictionaryOf } from '@/i18n'
-import { seedHolidays } from '@/seed/demo/seed-holidays'
 import { moveTask } from '../task/move-task'
 import { viewTask } from '../task/view-task'
 import { viewTodo } from '../task/view-todo'
 import { expectRefusal } from '../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
+import { addKnownHolidays } from './add-known-holidays'
 import { importHolidays, listHolidays, removeHoliday, saveHoliday } from './edit-holidays'
 import { editPasswordPreset } from './edit-password-preset'
 import { editOffice, editReviewLimits, editThresholds, editYearEnd, findSettings } from './edit-settings'
@@ -132,8 +132,8 @@ describe('settings', () => {
 
 describe('holidays', () => {
   it('of 2025 and 2026 are there from the start, once', async () => {
-    expect(await seedHolidays(testNow)).toBeGreaterThan(60)
-    expect(await seedHolidays(testNow)).toBe(0)
+    expect(await addKnownHolidays(testNow)).toBeGreaterThan(60)
+    expect(await addKnownHolidays(testNow)).toBe(0)
     const special = await findSpecialDays(reader())
     expect(isWorkingDay('2026-10-01', special)).toBe(false)
     expect(isWorkingDay('2026-09-20', special)).toBe(true)

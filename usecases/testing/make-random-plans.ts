@@ -1,10 +1,10 @@
 import { transaction } from '@/db/client'
 import { addMany, type ManyRows } from '@/db/engine/add-many'
 import { addDays } from '@/domain/calendar'
+import { type Dice, makeDice } from '@/domain/dice'
 import type { Actor, Role } from '@/domain/people'
 import { type Outcome, openStatuses, outcomes, type Task, taskStatuses } from '@/domain/task/task'
 import { createTask } from '@/domain/task/testing'
-import { type Dice, makeDice } from '@/seed/many/dice'
 
 /** The moment as of which the random plans stand: some promises are due, some are not. */
 export const plansNow = '2026-09-15T02:00:00.000Z'

@@ -8,7 +8,7 @@ import { commandActor } from '@/usecases/installation/command-actor'
 const years = [2025, 2026] as const
 
 /** Puts China's statutory holidays and working weekends of the years that are known into the table, where a year has none yet. Gives the days added. */
-export async function seedHolidays(now: string): Promise<number> {
+export async function addKnownHolidays(now: string): Promise<number> {
   return transaction(async (tx) => {
     let added = 0
     for (const year of years) {
