@@ -71,7 +71,7 @@ function askProcess<Value>(reading: Reading, bytes: Uint8Array, caps: Caps): Pro
 
 /** The path is put together at run time, so that a bundler leaves the file alone; the app starts in the project's folder. */
 function startProcess(caps: Caps): ChildProcess {
-  const script = ['.', 'formats', 'reading-process.ts'].join('/')
+  const script = ['.', 'formats', 'beside', 'reading-process.ts'].join('/')
   const options = [
     `--max-old-space-size=${caps.megabytes}`,
     '--import',
