@@ -12,7 +12,7 @@ const mayUse = {
   seed: ['usecases', 'db', 'formats', 'domain', 'reader', 'i18n'],
   auth: ['domain', 'db', 'env'],
   app: ['usecases', 'auth', 'ui', 'i18n', 'domain', 'reader'],
-  proxy: ['auth', 'i18n', 'domain'],
+  proxy: ['auth', 'usecases', 'i18n', 'domain'],
   jobs: ['seed', 'usecases', 'domain', 'reader', 'i18n', 'env', 'trust'],
   bench: ['seed', 'usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
   trust: ['bench', 'jobs', 'seed', 'auth', 'usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],

@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { hasTooManyAttempts } from '@/auth/attempts'
 import { isOwnOrigin } from '@/auth/origin'
 import { filePolicy, writePolicy } from '@/auth/policy-header'
 import { pathHeader, readAddress } from '@/auth/request-headers'
 import { dictionaryOf, readLocale } from '@/i18n'
+import { hasTooManyAttempts } from '@/usecases/account/steps/attempts'
 
 /**
  * Puts the headers on every page: a content security policy with a nonce, the path for the pages, and more. It is no

@@ -1,8 +1,8 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { logOut } from '@/auth/log-out'
 import { findVisitor } from '@/auth/session'
 import { clearSessionCookie } from '@/auth/write-session-cookie'
+import { logOut } from '@/usecases/account/log-out'
 import { requireFields } from './form'
 
 /** Ends the session and goes to log-in. */

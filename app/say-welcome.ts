@@ -1,5 +1,5 @@
-import type { LoggedIn } from '@/auth/log-in'
 import { formatMoment } from '@/i18n/dates'
+import type { LoggedIn } from '@/usecases/account/log-in'
 import { readWords } from './locale'
 
 /** Tells the person of the log-in before this one, so that a stranger's is noticed. */

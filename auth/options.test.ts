@@ -1,24 +1,36 @@
-import { eq } from 'drizzle-orm'
 import { expect, it, vi } from 'vitest'
-import { reader } from '@/db/client'
-import { auditEvents } from '@/db/schema'
-import { findSession } from '@/db/session/find-session'
+import { transaction } from '@/db/client'
+import { users } from '@/db/schema'
+import { startSession } from '@/db/session/save-session'
 import { useTestDatabase } from '@/db/testing'
-import { logIn } from './log-in'
+import { Refusal } from '@/domain/refusal'
 import { writeAuthOptions } from './options'
-import { createPerson, testPassword } from './testing'
 
-vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => new Map() }))
+vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'x-forwarded-for': '10.0.0.1' }) }))
 useTestDatabase()
 
-it("logging out at next-auth's own endpoint ends the session and is recorded once", async () => {
-  const { userId, account } = await createPerson({})
-  const given = { account, password: testPassword, address: '10.0.0.1', agent: 'test' }
-  const { sessionId: sid } = await logIn(given, '2026-09-15T01:00:00.000Z')
-  const signOut = () => writeAuthOptions().events?.signOut?.({ token: { sid }, session: { expires: '' } })
-  await signOut()
-  await signOut()
-  expect((await findSession(reader(), sid, '2026-09-15'))?.endedAt).not.toBeNull()
-  const events = await reader().select().from(auditEvents).where(eq(auditEvents.userId, userId))
-  expect(events.map(({ action }) => action)).toEqual(['session.start', 'session.end'])
+const now = '2026-09-15T01:00:00.000Z'
+const person = { account: 'someone', name: 'Someone', phone: '', mustChangePassword: false, active: true }
+const logIn = vi.fn(async () => ({ sessionId: 's1' }))
+const logOut = vi.fn(async () => undefined)
+const options = () => writeAuthOptions({ logIn, logOut })
+
+it("logging out at next-auth's own endpoint hands the session's person to the use case", async () => {
+  const sid = await transaction(async (tx) => {
+    await tx.insert(users).values({ id: 'u1', ...person, passwordHash: '-', createdAt: now })
+    return startSession(tx, { userId: 'u1', membershipId: null, address: '10.0.0.9', agent: '' }, now)
+  })
+  for (const token of [{ sid }, { sid: 'none' }, {}])
+    await options().events?.signOut?.({ token, session: { expires: '' } })
+  const who = { userId: 'u1', sessionId: sid, address: '10.0.0.1', actor: null }
+  expect(logOut.mock.calls).toEqual([[expect.objectContaining(who), expect.any(String)]])
+})
+
+it('logging in there gives the session of the use case, and nothing where it refuses', async () => {
+  const [provider] = options().providers
+  const authorize = (given: Record<string, string>) =>
+    (provider as { options: { authorize: (given: object, request: object) => unknown } }).options.authorize(given, {})
+  expect(await authorize({ account: 'someone', password: 'x' })).toEqual({ id: 's1' })
+  logIn.mockRejectedValueOnce(new Refusal('loginWrong'))
+  expect(await authorize({ account: 'someone', password: 'y' })).toBeNull()
 })

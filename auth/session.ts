@@ -8,23 +8,11 @@ import { type FoundSession, findSession } from '@/db/session/find-session'
 import { touchSession } from '@/db/session/save-session'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { isCapacityHeld, isSessionAlive, touchMs } from '@/domain/session'
+import { isExpired, isVisiting, touchMs, type Visitor } from '@/domain/session'
 import { sessionCookieName } from './cookie'
 import { logInPath } from './next-path'
 import { readRequest } from './request'
 import { readToken } from './token'
-
-/** Somebody logged in, perhaps without a capacity yet or with a password still to change. */
-export type Visitor = {
-  sessionId: string
-  since: string
-  userId: string
-  name: string
-  account: string
-  address: string
-  mustChangePassword: boolean
-  actor: Actor | null
-}
 
 /** Who is logged in; the session row is read at every request, so what was ended is gone at once. */
 export const findVisitor = cache(async (): Promise<Visitor | null> => {
@@ -66,21 +54,6 @@ export async function requireVisitor(): Promise<Visitor> {
 export async function findExpiredUser(now: string): Promise<string | null> {
   const session = await findOwnSession()
   return session && isExpired(session, now) ? session.userId : null
-}
-
-/** True of a session that nobody ended and that would still let its person in, had they not been away too long. */
-export const isExpired = (session: FoundSession, now: string): boolean =>
-  !isSessionAlive(session, now) && isVisiting({ ...session, createdAt: now, lastSeenAt: now }, now)
-
-/**
- * True when a stored session still lets its person in: alive, user active, capacity held in an active unit, and no further
- * capacity has begun since the log-in, of which they would have to choose.
- */
-export function isVisiting(session: FoundSession, now: string): boolean {
-  const { fromDay, toDay, unitActive } = session
-  const isOutdated = session.begunOn !== null && session.begunOn > dayOf(session.createdAt)
-  const holds = fromDay === null || (isCapacityHeld({ fromDay, toDay }, now) && unitActive === true)
-  return isSessionAlive(session, now) && session.active && holds && !isOutdated
 }
 
 const findOwnSession = cache(async (): Promise<FoundSession | undefined> => {

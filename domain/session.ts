@@ -1,4 +1,5 @@
 import { dayOf } from './calendar'
+import type { Actor } from './people'
 
 /** A session dies after this long without a request of its person. */
 export const idleMs = 30 * 60_000
@@ -21,3 +22,39 @@ export function isCapacityHeld({ fromDay, toDay }: CapacityFacts, now: string): 
   const today = dayOf(now)
   return fromDay <= today && (!toDay || today <= toDay)
 }
+
+/** Somebody logged in, perhaps without a capacity yet or with a password still to change. */
+export type Visitor = {
+  sessionId: string
+  since: string
+  userId: string
+  name: string
+  account: string
+  address: string
+  mustChangePassword: boolean
+  actor: Actor | null
+}
+
+/** A stored session with its person and the capacity chosen in it; `begunOn` is the newest first day of a capacity of theirs. */
+export type VisitFacts = SessionFacts & {
+  active: boolean
+  fromDay: string | null
+  toDay: string | null
+  unitActive: boolean | null
+  begunOn: string | null
+}
+
+/**
+ * True when a stored session still lets its person in: alive, user active, capacity held in an active unit, and no further
+ * capacity has begun since the log-in, of which they would have to choose.
+ */
+export function isVisiting(session: VisitFacts, now: string): boolean {
+  const { fromDay, toDay, unitActive } = session
+  const isOutdated = session.begunOn !== null && session.begunOn > dayOf(session.createdAt)
+  const holds = fromDay === null || (isCapacityHeld({ fromDay, toDay }, now) && unitActive === true)
+  return isSessionAlive(session, now) && session.active && holds && !isOutdated
+}
+
+/** True of a session that nobody ended and that would still let its person in, had they not been away too long. */
+export const isExpired = (session: VisitFacts, now: string): boolean =>
+  !isSessionAlive(session, now) && isVisiting({ ...session, createdAt: now, lastSeenAt: now }, now)

@@ -1,8 +1,8 @@
 import { reader } from '@/db/client'
 import { findSession } from '@/db/session/find-session'
 import { dayOf } from '@/domain/calendar'
+import { isVisiting } from '@/domain/session'
 import { sessionCookieName } from '../cookie'
-import { isVisiting } from '../session'
 import { readToken } from '../token'
 
 /** True when a request's cookies carry a session that is alive, before anything else of it is looked at. */

@@ -2,9 +2,9 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { toRefusal } from '@/db/engine/machine-faults'
 import { Refusal } from '@/domain/refusal'
-import { vouch } from '../vouch'
 import { admit, type Say } from './admit'
 import { turnAway, turnAwayUnread } from './turn-away'
+import { vouch } from './vouch'
 
 type Emit = (this: Server, event: string | symbol, ...given: unknown[]) => boolean
 const held = globalThis as { jiannuoDoor?: boolean }

@@ -1,4 +1,4 @@
-import { nameSession } from '@/auth/name-session'
+import { nameSession } from '@/usecases/account/steps/alive-sessions'
 import { adminDeeds } from './admin-deeds'
 import type { Deed } from './deed'
 import { type Person, personId } from './places'

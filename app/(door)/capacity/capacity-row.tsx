@@ -1,8 +1,8 @@
-import type { Capacity } from '@/auth/choose-capacity'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatDay } from '@/i18n/dates'
 import { Badge } from '@/ui/elements/badge'
 import { SubmitButton } from '@/ui/elements/submit-button'
+import type { Capacity } from '@/usecases/account/choose-capacity'
 
 type RowProps = { capacity: Capacity; isCurrent: boolean; words: Dictionary; locale: Locale }
 

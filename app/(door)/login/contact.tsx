@@ -1,9 +1,10 @@
-import { findContact } from '@/auth/find-contact'
 import type { Dictionary } from '@/i18n'
+import type { viewLogIn } from '@/usecases/account/view-log-in'
+
+type ContactProps = { contact: Awaited<ReturnType<typeof viewLogIn>>['contact']; words: Dictionary['account']['logIn'] }
 
 /** Whom to ring when one can't get in, and what must not be entered here. */
-export async function Contact({ words }: { words: Dictionary['account']['logIn'] }) {
-  const contact = await findContact(new Date().toISOString())
+export function Contact({ contact, words }: ContactProps) {
   return (
     <>
       <p className="login__help">

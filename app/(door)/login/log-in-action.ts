@@ -2,11 +2,11 @@
 import { readText, requireText } from '@/app/read-form'
 import { runDoorAction } from '@/app/run-door-action'
 import { sayWelcome } from '@/app/say-welcome'
-import { logIn } from '@/auth/log-in'
 import { readNextPath } from '@/auth/next-path'
 import { readRequest } from '@/auth/request'
 import { writeSessionCookie } from '@/auth/write-session-cookie'
 import type { FormState } from '@/ui/form/form-state'
+import { logIn } from '@/usecases/account/log-in'
 
 /** Logs in and goes on to where the person wanted to go. */
 export async function logInAction(_: FormState, sent: FormData): Promise<FormState> {

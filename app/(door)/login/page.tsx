@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readWords } from '@/app/locale'
 import { isSecure } from '@/auth/cookie'
-import { findDistrictName } from '@/auth/find-district'
 import { readNextPath } from '@/auth/next-path'
 import { findVisitor } from '@/auth/session'
 import { Notice } from '@/ui/elements/notice'
+import { viewLogIn } from '@/usecases/account/view-log-in'
 import { Contact } from './contact'
 import { LogInForm } from './log-in-form'
 import { Pitch } from './pitch'
@@ -21,6 +21,7 @@ export default async function LogInPage({ searchParams }: { searchParams: Promis
   if (await findVisitor()) redirect(readNextPath(next))
   const { words } = await readWords()
   const text = words.account.logIn
+  const { district, contact } = await viewLogIn(new Date().toISOString())
   const reasons = new Map([
     ['ended', text.ended],
     ['revoked', text.revoked],
@@ -29,8 +30,8 @@ export default async function LogInPage({ searchParams }: { searchParams: Promis
   const reason = reasons.get(why)
   return (
     <main className="login__main" id="main">
-      <Pitch words={words} district={await findDistrictName()} />
-      <LogInForm next={readNextPath(next, '')} foot={<Contact words={text} />}>
+      <Pitch words={words} district={district} />
+      <LogInForm next={readNextPath(next, '')} foot={<Contact contact={contact} words={text} />}>
         <h2>{text.title}</h2>
         {reason && <Notice tone={why === 'left' ? 'plain' : 'amber'}>{reason}</Notice>}
         {!isSecure() && <p className="hint">{text.insecure}</p>}

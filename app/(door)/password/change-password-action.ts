@@ -2,11 +2,11 @@
 import { readWords } from '@/app/locale'
 import { requireText } from '@/app/read-form'
 import { runDoorAction } from '@/app/run-door-action'
-import { changePassword } from '@/auth/change-password'
 import { readRequest } from '@/auth/request'
 import { requireVisitor } from '@/auth/session'
 import { writeSessionCookie } from '@/auth/write-session-cookie'
 import type { FormState } from '@/ui/form/form-state'
+import { changePassword } from '@/usecases/account/change-password'
 
 const fields = ['current', 'next', 'again'] as const
 // The account is there for password managers alone.

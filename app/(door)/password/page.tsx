@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { writeFormWords } from '@/app/work-form'
-import { findPasswordRules } from '@/auth/find-password-rules'
 import { requireVisitor } from '@/auth/session'
 import { PasswordField } from '@/ui/elements/field/password-field'
 import { Notice } from '@/ui/elements/notice'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { ActionForm } from '@/ui/form/action-form'
+import { findPasswordRules } from '@/usecases/account/find-password-rules'
 import { changePasswordAction } from './change-password-action'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,9 +2,9 @@
 import { readWords } from '@/app/locale'
 import { readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
-import { endOwnSession } from '@/auth/list-sessions'
 import { requireVisitor } from '@/auth/session'
 import type { FormState } from '@/ui/form/form-state'
+import { endOwnSession } from '@/usecases/account/end-session'
 
 /** Ends another session of the person. */
 export async function endSessionAction(_: FormState, sent: FormData): Promise<FormState> {

@@ -2,6 +2,8 @@ import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { findAuthAnswer } from '@/auth/find-auth-answer'
 import { writeAuthOptions } from '@/auth/options'
+import { logIn } from '@/usecases/account/log-in'
+import { logOut } from '@/usecases/account/log-out'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -9,7 +11,7 @@ type Context = { params: Promise<{ nextauth: string[] }> }
 async function answer(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params
   const found = findAuthAnswer(request.method, nextauth)
-  if (found === 'open') return NextAuth(writeAuthOptions())(request, context) as Promise<Response>
+  if (found === 'open') return NextAuth(writeAuthOptions({ logIn, logOut }))(request, context) as Promise<Response>
   if (found) return new Response(null, { status: 303, headers: { location: found } })
   return new Response(null, { status: 404 })
 }

@@ -1,14 +1,13 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { reader } from '@/db/client'
+import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { type Capacity, listCapacities } from '@/db/people/list-capacities'
 import { setSessionCapacity } from '@/db/session/save-session'
 import { dayOf } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
-import type { Visitor } from './session'
+import type { Visitor } from '@/domain/session'
 
 export type { Capacity } from '@/db/people/list-capacities'
-
-import { urgentTransaction } from '@/db/engine/urgent-transaction'
 
 /** The capacities in which the visitor may act today. */
 export const listOwnCapacities = (visitor: Visitor, now: string): Promise<Capacity[]> =>

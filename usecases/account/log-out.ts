@@ -1,8 +1,8 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { endSession } from '@/db/session/save-session'
-import { eventActorOf } from './event-actor'
-import type { Visitor } from './session'
+import type { Visitor } from '@/domain/session'
+import { eventActorOf } from './steps/event-actor'
 
 /** Ends the visitor's session: its token is worth nothing from now on, wherever it was copied to. */
 export async function logOut(visitor: Visitor, now: string): Promise<void> {

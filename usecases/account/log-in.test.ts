@@ -5,8 +5,8 @@ import { auditEvents, loginFailures, users } from '@/db/schema'
 import { findSession } from '@/db/session/find-session'
 import { useTestDatabase } from '@/db/testing'
 import { Refusal } from '@/domain/refusal'
+import { createPerson, testPassword } from '../testing/create-person'
 import { logIn } from './log-in'
-import { createPerson, testPassword } from './testing'
 
 useTestDatabase()
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { keepReserve } from '@/db/files/room'
 import { useSmallDisk } from '@/db/testing'
+import { createPerson, testPassword } from '../testing/create-person'
 import { logIn } from './log-in'
-import { createPerson, testPassword } from './testing'
 
 const disk = useSmallDisk()
 

@@ -9,13 +9,14 @@ import { endSessions } from '@/db/session/save-session'
 import { saveSetting } from '@/db/settings/save-settings'
 import { useTestDatabase } from '@/db/testing'
 import { dayOf } from '@/domain/calendar'
+import { isExpired, isVisiting, type Visitor } from '@/domain/session'
+import { createPerson, testPassword } from '../testing/create-person'
 import { changePassword } from './change-password'
 import { chooseCapacity, listOwnCapacities } from './choose-capacity'
-import { endOwnSession, listOwnSessions } from './list-sessions'
+import { endOwnSession } from './end-session'
 import { logIn } from './log-in'
 import { logOut } from './log-out'
-import { isExpired, isVisiting, type Visitor } from './session'
-import { createPerson, testPassword } from './testing'
+import { listOwnSessions } from './view-account'
 
 useTestDatabase()
 
@@ -43,6 +44,13 @@ describe('a session', () => {
     expect(await isIn(visitor.sessionId)).toBe(true)
     await logOut(visitor, now)
     expect(await isIn(visitor.sessionId)).toBe(false)
+  })
+
+  it('is left once, however often its person logs out', async () => {
+    await logOut(visitor, now)
+    await logOut(visitor, now)
+    const events = await listEventsOf(reader(), 'user', person.userId)
+    expect(events.filter(({ action }) => action === 'session.end')).toHaveLength(1)
   })
 
   it('is gone for a disabled user, an ended membership and a closed unit', async () => {

@@ -12,9 +12,9 @@ import { findPasswordPreset } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 import { isPasswordOld } from '@/domain/password'
 import { Refusal } from '@/domain/refusal'
-import { countAttempt, forgiveAttempt } from './attempts'
-import { countFailure, placeOfLogIn } from './lock'
-import { type LockedOut, noteLock } from './note-lock'
+import { countAttempt, forgiveAttempt } from './steps/attempts'
+import { countFailure, placeOfLogIn } from './steps/lock'
+import { type LockedOut, noteLock } from './steps/note-lock'
 
 export type Credentials = { account: string; password: string; address: string; agent: string }
 /** A begun session; `last` is the log-in before this one. */

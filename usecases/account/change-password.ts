@@ -12,10 +12,10 @@ import { findPasswordPreset } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 import { ensurePasswordStrong, passwordRules } from '@/domain/password'
 import { Refusal } from '@/domain/refusal'
-import { eventActorOf } from './event-actor'
-import { countFailure, placeOfChange } from './lock'
-import { type LockedOut, noteLock } from './note-lock'
-import type { Visitor } from './session'
+import type { Visitor } from '@/domain/session'
+import { eventActorOf } from './steps/event-actor'
+import { countFailure, placeOfChange } from './steps/lock'
+import { type LockedOut, noteLock } from './steps/note-lock'
 
 export type PasswordChange = { current: string; next: string; again: string }
 
