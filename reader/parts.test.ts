@@ -56,6 +56,11 @@ describe('draftTitle', () => {
     )
   })
 
+  it('drops the mark at the end', () => {
+    expect(draftTitle(' 组织评查，抽查300件。')).toBe('组织评查，抽查300件')
+    expect(draftTitle('Build the platform by June.')).toBe('Build the platform by June')
+  })
+
   it('is never longer than thirty characters', () => {
     const title = draftTitle('推进政务服务事项在全县各乡镇街道和村社区便民服务中心实现标准化规范化便利化办理并公开。')
     expect([...title].length).toBeLessThanOrEqual(30)

@@ -1,7 +1,7 @@
 /** A piece of a report's text: UTF-16 units `[start, end)` of `ReadReport.text`, which holds `text` there exactly. */
 export type Span = { start: number; end: number; text: string }
 
-/** A place in the text without its words. */
+/** A place in the text without its words: UTF-16 units `[start, end)`. */
 export type Range = { start: number; end: number }
 
 /** Why something is proposed: the rule's name (i18n has its words) and the words of the text that met it. */

@@ -1,7 +1,5 @@
+import type { Range } from '@/reader/report-text'
 import { indexRanges } from './text/index-ranges'
-
-/** A piece of the report's text, `[start, end)` in UTF-16 units. */
-export type Range = { start: number; end: number }
 
 export type CoverageState = 'heading' | 'shortcoming' | 'commitment' | 'marked' | 'open'
 export type CoveredSentence<Sentence extends Range> = Sentence & { state: CoverageState }

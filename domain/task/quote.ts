@@ -1,4 +1,4 @@
-import type { Range } from '@/domain/plan/coverage'
+import type { Range } from '@/reader/report-text'
 
 /** A sentence with the words around it, as the report has them; `isCut…` where the paragraph goes on. */
 export type Quote = { before: string; words: string; after: string; isCutBefore: boolean; isCutAfter: boolean }

@@ -1,10 +1,10 @@
 import type { Plan } from '@/db/plan/find-plan'
 import type { PlanState } from '@/domain/plan/assess-plan'
-import type { Range } from '@/domain/plan/coverage'
 import { listCauseRanges } from '@/domain/plan/text/cause-ranges'
 import { isHeadingMark } from '@/domain/plan/text/heading-mark'
 import { type Claim, layOutText, listLines, type Paragraph } from '@/domain/plan/text/lay-out-text'
 import { findPage, listPages } from '@/domain/plan/text/page-text'
+import type { Range } from '@/reader/report-text'
 
 export type ShownText = {
   paragraphs: Paragraph[]

@@ -1,4 +1,4 @@
-import type { Range } from '../coverage'
+import type { Range } from '@/reader/report-text'
 
 /** How far from a shortcoming its cause may stand in the text. */
 const reach = 1500

@@ -1,5 +1,5 @@
 import { Refusal } from '@/domain/refusal'
-import type { Range } from '../coverage'
+import type { Range } from '@/reader/report-text'
 
 /**
  * Passes when `range` is a piece of `text` that lies in `within` and cuts no character in two.

@@ -1,5 +1,6 @@
 import { Refusal } from '@/domain/refusal'
-import { overlap, type Range } from '../coverage'
+import type { Range } from '@/reader/report-text'
+import { overlap } from '../coverage'
 import { isBlank, trimRange } from './ensure-range'
 
 /**

@@ -1,4 +1,4 @@
-import type { Range } from '../coverage'
+import type { Range } from '@/reader/report-text'
 import { indexRanges } from './index-ranges'
 
 export type PieceKind = 'plain' | 'heading' | 'shortcoming' | 'commitment' | 'marked' | 'proposed' | 'open'

@@ -1,4 +1,4 @@
-import type { Range } from '../coverage'
+import type { Range } from '@/reader/report-text'
 
 /** Characters of a text that one page shows: a usual report is one page, and a yearbook is many. */
 export const pageLength = 20_000

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '@/domain/refusal'
 import { matchIssuer } from '../match-issuer'
-import { draftTitle } from '../title'
 import { ensureRange, isBlank, trimRange } from './ensure-range'
 import { joinRanges } from './join-ranges'
 import { layOutText } from './lay-out-text'
@@ -56,13 +55,6 @@ test('ranges join where nothing of anybody lies between', () => {
   expect(joinRanges(text, [second, first], [], [])).toEqual({ start: first.start, end: second.end })
   expect(codeOf(() => joinRanges(text, [first, third], [second], []))).toBe('notContiguous')
   expect(codeOf(() => joinRanges(text, [first, third], [], [span('接入12个部门（含“两区”）。')]))).toBe('notContiguous')
-})
-
-test('a title is the sentence without its marks, cut at a clause where it is long', () => {
-  expect(draftTitle(' 组织评查，抽查300件。')).toBe('组织评查，抽查300件')
-  const long = `${'完善行政争议多元预防调处化解机制，'.repeat(4)}`
-  expect(draftTitle(long).length).toBeLessThanOrEqual(40)
-  expect(draftTitle('Build the platform by June.')).toBe('Build the platform by June')
 })
 
 test('the laid out pieces are the text again', () => {

@@ -1,5 +1,5 @@
 import { Refusal } from '@/domain/refusal'
-import type { Range } from '../coverage'
+import type { Range } from '@/reader/report-text'
 import { ensureRange, isBlank, trimRange } from './ensure-range'
 
 /**

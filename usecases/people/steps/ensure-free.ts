@@ -1,5 +1,6 @@
-import { overlap, type Range } from '@/domain/plan/coverage'
+import { overlap } from '@/domain/plan/coverage'
 import { Refusal } from '@/domain/refusal'
+import type { Range } from '@/reader/report-text'
 import type { OpenPlan } from '../../plan/steps/change-plan'
 
 /** Passes when no other commitment holds a part of the range; else `rangeTaken` names the one that does. */

@@ -3,11 +3,11 @@ import { once } from '@/db/notices/once'
 import { findPlan, type Plan } from '@/db/plan/find-plan'
 import { type FoundReport, findReport } from '@/db/report/find-report'
 import type { Actor } from '@/domain/people'
-import type { Range } from '@/domain/plan/coverage'
 import type { PlanStatus } from '@/domain/plan/plan'
 import { mayWorkOn, reportsVisibleTo } from '@/domain/plan/report-scope'
 import { type Ability, ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import type { Range } from '@/reader/report-text'
 
 /** A report whose plan is being changed, inside one transaction. */
 export type OpenPlan = { tx: Database; actor: Actor; now: string; report: FoundReport; plan: Plan }

@@ -3,10 +3,10 @@ import { type Doubt, listDoubts } from '@/domain/plan/doubt'
 import { lintDraft } from '@/domain/plan/lint-draft'
 import { listMissing, type Missing } from '@/domain/plan/list-missing'
 import type { CommitmentStatus, Reason } from '@/domain/plan/plan'
-import { draftTitle } from '@/domain/plan/title'
 import type { Light } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
 import type { Unit } from '@/domain/unit'
+import { draftTitle } from '@/reader/commitment/draft-title'
 import type { PromiseLint } from '@/reader/lint-promise'
 
 /** A commitment as the review page shows it: its place in the text, the draft of its task, what is doubtful or missing. */

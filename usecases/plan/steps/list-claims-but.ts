@@ -1,4 +1,4 @@
-import type { Range } from '@/domain/plan/coverage'
+import type { Range } from '@/reader/report-text'
 import type { OpenPlan } from './change-plan'
 
 /** Every range of the plan that something else than these commitments holds: other commitments, shortcomings, headings, decided marks. */

@@ -1,4 +1,4 @@
-import type { Range } from '@/domain/plan/coverage'
+import type { Range } from '@/reader/report-text'
 import type { PlanView } from '@/usecases/plan/view-plan'
 
 /** The address of a report's page with one card open, and that card in sight. */
