@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '../client'
+import { ensureSaved } from '../engine/ensure-saved'
 import { passwordGivers, users } from '../schema'
 
 export type NewPerson = typeof users.$inferInsert
@@ -9,19 +10,18 @@ export async function addPerson(tx: Database, person: NewPerson): Promise<void> 
   await tx.insert(users).values(person)
 }
 
-/** Changes a person over the version the change was made from; gives false where another change came first. */
+/** Changes a person over the version read, as the next one. Throws `Refusal('staleVersion')`. */
 export async function savePerson(
   tx: Database,
-  id: string,
-  seen: number,
+  { id, version }: { id: string; version: number },
   values: Partial<Pick<NewPerson, 'name' | 'phone' | 'active' | 'passwordHash' | 'mustChangePassword'>>,
-): Promise<boolean> {
+): Promise<void> {
   const saved = await tx
     .update(users)
-    .set({ ...values, version: seen + 1 })
-    .where(and(eq(users.id, id), eq(users.version, seen)))
+    .set({ ...values, version: version + 1 })
+    .where(and(eq(users.id, id), eq(users.version, version)))
     .returning({ id: users.id })
-  return saved.length === 1
+  ensureSaved(saved, version)
 }
 
 /** Notes who gave out a password of this account; that stays, whoever gives out the next. */

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '../client'
+import { ensureSaved } from '../engine/ensure-saved'
 import { newId } from '../id'
 import { commitmentShortcomings, commitments, standards, supportingUnits, tasks } from '../schema'
 import { removeFromIndex } from '../task/index-task'
@@ -10,15 +11,14 @@ export async function addCommitment(tx: Database, commitment: Commitment): Promi
   await tx.insert(commitments).values(commitment)
 }
 
-/** Writes a changed commitment over the version it was made from; `commitment.version` is the new one. False: another came first. */
-export async function saveCommitment(tx: Database, commitment: Commitment): Promise<boolean> {
-  const { id, ...values } = commitment
+/** Writes a changed commitment over the version it was read at, as the next one. Throws `Refusal('staleVersion')`. */
+export async function saveCommitment(tx: Database, { id, version, ...values }: Commitment): Promise<void> {
   const saved = await tx
     .update(commitments)
-    .set(values)
-    .where(and(eq(commitments.id, id), eq(commitments.version, commitment.version - 1)))
+    .set({ ...values, version: version + 1 })
+    .where(and(eq(commitments.id, id), eq(commitments.version, version)))
     .returning({ id: commitments.id })
-  return saved.length === 1
+  ensureSaved(saved, version)
 }
 
 /** Sets which shortcomings a commitment answers. */

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '../client'
+import { ensureSaved } from '../engine/ensure-saved'
 import { reports } from '../schema'
 import type { Report } from './find-report'
 
@@ -8,16 +9,16 @@ export async function addReport(tx: Database, report: Report): Promise<void> {
   await tx.insert(reports).values(report)
 }
 
-/** Changes a report over the version it was read at; gives false where another change came first. */
+/** Changes a report over the version it was read at, as the next one. Throws `Refusal('staleVersion')`. */
 export async function saveReport(
   tx: Database,
   { id, version }: Pick<Report, 'id' | 'version'>,
   changes: Partial<Report>,
-): Promise<boolean> {
+): Promise<void> {
   const saved = await tx
     .update(reports)
     .set({ ...changes, version: version + 1 })
     .where(and(eq(reports.id, id), eq(reports.version, version)))
     .returning({ id: reports.id })
-  return saved.length === 1
+  ensureSaved(saved, version)
 }

@@ -1,20 +1,23 @@
 import { and, eq } from 'drizzle-orm'
 import type { Task } from '@/domain/task/task'
 import type { Database } from '../client'
+import { ensureSaved } from '../engine/ensure-saved'
 import { tasks } from '../schema'
+import { indexTask } from './index-task'
 
-/** Writes a changed task over the version it was made from; gives false where another change came first. `task.version` is the new version. */
-export async function saveTask(tx: Database, task: Task): Promise<boolean> {
-  const { id, ...values } = task
+/** Writes a changed task over the version it was read at, as the next one, and makes its words findable. Throws `Refusal('staleVersion')`. */
+export async function saveTask(tx: Database, { id, version, ...values }: Task): Promise<void> {
   const saved = await tx
     .update(tasks)
-    .set(values)
-    .where(and(eq(tasks.id, id), eq(tasks.version, task.version - 1)))
+    .set({ ...values, version: version + 1 })
+    .where(and(eq(tasks.id, id), eq(tasks.version, version)))
     .returning({ id: tasks.id })
-  return saved.length === 1
+  ensureSaved(saved, version)
+  await indexTask(tx, id)
 }
 
-/** Adds a new task. */
+/** Adds a new task, findable by its words; the commitment must be there. */
 export async function addTask(tx: Database, task: Task): Promise<void> {
   await tx.insert(tasks).values(task)
+  await indexTask(tx, task.id)
 }

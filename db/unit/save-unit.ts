@@ -1,6 +1,7 @@
 import { and, eq, like, ne, sql } from 'drizzle-orm'
 import type { Unit } from '@/domain/unit'
 import type { Database } from '../client'
+import { ensureSaved } from '../engine/ensure-saved'
 import { units } from '../schema'
 
 /** Adds a unit as version 1. */
@@ -8,14 +9,14 @@ export async function addUnit(tx: Database, unit: Omit<Unit, 'version'>): Promis
   await tx.insert(units).values(unit)
 }
 
-/** Writes a changed unit over the version it was made from; gives false where another change came first. `unit.version` is the new version. */
-export async function saveUnit(tx: Database, { id, ...values }: Unit): Promise<boolean> {
+/** Writes a changed unit over the version it was read at, as the next one. Throws `Refusal('staleVersion')`. */
+export async function saveUnit(tx: Database, { id, version, ...values }: Unit): Promise<void> {
   const saved = await tx
     .update(units)
-    .set(values)
-    .where(and(eq(units.id, id), eq(units.version, values.version - 1)))
+    .set({ ...values, version: version + 1 })
+    .where(and(eq(units.id, id), eq(units.version, version)))
     .returning({ id: units.id })
-  return saved.length === 1
+  ensureSaved(saved, version)
 }
 
 /** Gives everything below a unit that moved its new path. */

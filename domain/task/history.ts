@@ -1,3 +1,4 @@
+import { Refusal } from '@/domain/refusal'
 import type { Task } from './task'
 
 const recorded = [
@@ -30,4 +31,10 @@ export function differ(before: Task, after: Task): TaskDifference {
   const changed = recorded.filter((field) => before[field] !== after[field])
   const pick = (task: Task) => Object.fromEntries(changed.map((field) => [field, task[field]]))
   return { before: pick(before), after: pick(after) }
+}
+
+/** Passes where changes, or what stands around the task, leave something to tell; throws `Refusal('nothingChanged')`. */
+export function ensureDiffers(task: Task, changes: Partial<Task>, around: Record<string, unknown> = {}): void {
+  const { after } = differ(task, { ...task, ...changes })
+  if (!Object.keys({ ...after, ...around }).length) throw new Refusal('nothingChanged')
 }

@@ -7,7 +7,6 @@ import { countTasksHandledBy } from '@/db/task/list-unit-tasks'
 import { isPowerful } from '@/domain/admin/second'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
 import { ensureAdminLeft } from './steps/ensure-admin-left'
 import { type AdministeredPerson, findRuledPerson } from './steps/find-administered'
 import { tellOfPowerTaken } from './steps/tell-of-capacity'
@@ -28,8 +27,7 @@ async function setActive(actor: Actor, userId: string, active: boolean, now: str
     const person = await findRuledPerson(tx, actor, userId, now)
     const handles = await countTasksHandledBy(tx, userId)
     if (person.active === active) return { handles }
-    if (!(await savePerson(tx, userId, person.version, { active })))
-      throw new Refusal('staleVersion', { version: person.version })
+    await savePerson(tx, person, { active })
     if (!active && (await isAdmin(tx, userId))) await ensureAdminLeft(tx, now)
     await endSessions(tx, userId, now)
     await appendEvent(tx, actor, now, {

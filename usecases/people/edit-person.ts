@@ -20,8 +20,7 @@ export async function editPerson(actor: Actor, edit: PersonEdit, now: string): P
     await refuseStale(tx, { type: 'user', id: before.id, version: before.version }, edit.version)
     const difference = differIn(['name', 'phone'], before, { ...before, ...fields })
     if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')
-    if (!(await savePerson(tx, before.id, before.version, fields)))
-      throw new Refusal('staleVersion', { version: before.version })
+    await savePerson(tx, before, fields)
     await appendEvent(tx, actor, now, {
       action: 'person.edit',
       objectType: 'user',

@@ -9,6 +9,7 @@ import { listMissing } from '@/domain/plan/list-missing'
 import { Refusal } from '@/domain/refusal'
 import type { Task } from '@/domain/task/task'
 import { applyMove } from '../task/steps/apply-move'
+import { openOne } from '../task/steps/open-task'
 import { ensureStatus, openReport, type PlanKey } from './steps/change-plan'
 import { ensureSeen } from './steps/stamp-plan'
 
@@ -76,6 +77,6 @@ function ensureComplete(tasks: Task[], { standards }: Plan): void {
 }
 
 async function registerTasks(tx: Database, actor: Actor, tasks: Task[], now: string): Promise<void> {
-  for (const task of tasks)
-    await applyMove(tx, actor, { taskId: task.id, move: 'register', input: { nonSecret: true } }, now)
+  for (const { id: taskId } of tasks)
+    await applyMove(await openOne(tx, actor, { taskId }, now), { move: 'register', input: { nonSecret: true } })
 }

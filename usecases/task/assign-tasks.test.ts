@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
 import { notifications, tasks } from '@/db/schema'
@@ -11,6 +11,17 @@ import { type Assignment, assignTasks } from './assign-tasks'
 
 useTestDatabase()
 beforeAll(makeDistrict)
+
+/** The task that somebody else changes between the reading and the writing. */
+let raced = ''
+vi.mock('@/db/task/find-dossier', async (load) => {
+  const real = await load<typeof import('@/db/task/find-dossier')>()
+  const findDossier: typeof real.findDossier = async (...asked) => {
+    const found = await real.findDossier(...asked)
+    return found?.task.id === raced ? { ...found, task: { ...found.task, version: found.task.version - 1 } } : found
+  }
+  return { ...real, findDossier }
+})
 
 const nothing: Assignment = { taskIds: [], leaderId: null, handlerId: null, priority: null }
 const assign = (who: string, assignment: Partial<Assignment>) =>
@@ -70,6 +81,15 @@ describe('assigning many tasks at once', () => {
     )
     expect(refusal.facts.title).toBe(done.title)
     expect(await stored(open.id)).toEqual(open)
+  })
+
+  it('changes none and tells nothing where somebody else changed one meanwhile', async () => {
+    const [first, second] = [await makeTask(), await makeTask()]
+    raced = second.id
+    await expectRefusal(assign('coordinator', { taskIds: [first.id, second.id], priority: 'key' }), 'staleVersion')
+    raced = ''
+    expect([await stored(first.id), await stored(second.id)]).toEqual([first, second])
+    expect(await listEventsOf(reader(), 'task', second.id)).toEqual([])
   })
 
   it('lowers no priority while a task is in review, which would pass its leader by', async () => {

@@ -1,19 +1,16 @@
-import { appendEvent } from '@/db/audit/append-event'
 import { type Database, transaction } from '@/db/client'
-import { addNotifications } from '@/db/notices/add-notifications'
 import { once } from '@/db/notices/once'
 import { listPeople } from '@/db/people/list-people'
-import { type FoundDossier, findDossier } from '@/db/task/find-dossier'
-import { indexTask } from '@/db/task/index-task'
-import { saveTask } from '@/db/task/save-task'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { ensureCan, visibleTo } from '@/domain/policy'
+import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { differ } from '@/domain/task/history'
 import { ensureMayDo } from '@/domain/task/move/deeds'
 import { findLoosened } from '@/domain/task/move/leader-review'
-import { openStatuses, type Priority, type Task } from '@/domain/task/task'
+import { openStatuses, type Priority } from '@/domain/task/task'
+import { type OpenTask, openOne } from './steps/open-task'
+import { recordTask } from './steps/record-task'
 
 /** Null leaves what each task has. Lead unit and dates are no part of it: a registered task keeps them. */
 export type Assignment = {
@@ -39,9 +36,7 @@ export async function assignTasks(actor: Actor, assignment: Assignment, now: str
       const people = await listChoosable(tx, actor, assignment, now)
       let count = 0
       for (const taskId of new Set(assignment.taskIds)) {
-        const dossier = await findDossier(tx, visibleTo(actor), taskId)
-        if (!dossier) throw new Refusal('notFound')
-        if (await assignOne(tx, actor, dossier, assignment, people, now)) count++
+        if (await assignOne(await openOne(tx, actor, { taskId }, now), assignment, people)) count++
       }
       return { count: String(count) }
     }),
@@ -72,40 +67,26 @@ async function listChoosable(
 }
 
 async function assignOne(
-  tx: Database,
-  actor: Actor,
-  dossier: FoundDossier,
+  open: OpenTask,
   { leaderId, handlerId, priority }: Assignment,
   { handlerUnits, handlerName }: Choosable,
-  now: string,
 ): Promise<boolean> {
-  const { task } = dossier
+  const { task } = open.dossier
   const facts = { title: task.title, number: task.number ?? '' }
-  if (!openStatuses.some((open) => open === task.status)) throw new Refusal('assignFinished', facts, 'id')
-  ensureMayDo('assign', dossier, actor)
+  if (!openStatuses.some((each) => each === task.status)) throw new Refusal('assignFinished', facts, 'id')
+  ensureMayDo('assign', open.dossier, open.actor)
   if (handlerId && !handlerUnits.has(task.leadUnitId ?? ''))
     throw new Refusal('handlerElsewhere', { ...facts, handler: handlerName }, 'handlerId')
-  const changed: Task = {
-    ...task,
+  const changes = {
     leaderId: leaderId ?? task.leaderId,
     handlerId: handlerId ?? task.handlerId,
     priority: priority ?? task.priority,
-    version: task.version + 1,
   }
+  const changed = { ...task, ...changes }
   if (findLoosened(task, changed)) throw new Refusal('leaderReviewFixed', facts, 'priority')
-  const difference = differ(task, changed)
-  if (!Object.keys(difference.after).length) return false
-  await saveTask(tx, changed)
-  await indexTask(tx, task.id)
-  const object = { objectType: 'task', objectId: task.id, objectName: task.title }
-  await appendEvent(tx, actor, now, { action: 'task.assign', ...object, ...difference })
-  await tellHandler(tx, actor, task, changed, now)
+  if (!Object.keys(differ(task, changed).after).length) return false
+  const isNew = changes.handlerId !== task.handlerId
+  const tell = isNew ? { to: ['handler' as const], kind: 'assign' } : undefined
+  await recordTask(open, { action: 'task.assign', changes, tell })
   return true
-}
-
-async function tellHandler(tx: Database, actor: Actor, before: Task, after: Task, now: string): Promise<void> {
-  const userId = after.handlerId
-  if (!userId || userId === before.handlerId || userId === actor.userId) return
-  const facts = { title: after.title, number: after.number ?? '', by: actor.name }
-  await addNotifications(tx, [{ userId, kind: 'assign', facts, taskId: after.id, reportId: after.reportId }], now)
 }

@@ -6,7 +6,7 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import { differ } from '@/domain/task/history'
+import { ensureDiffers } from '@/domain/task/history'
 import { ensureMayDo } from '@/domain/task/move/deeds'
 import { findLoosened } from '@/domain/task/move/leader-review'
 import type { Priority, SupportingUnit, Task } from '@/domain/task/task'
@@ -40,15 +40,10 @@ export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Pro
     const support = await changeSupport(open, edit.supportingUnitIds)
     const standards = edit.newStandards.map((text) => text.trim()).filter(Boolean)
     await addStandards(open.tx, task.id, standards, open.dossier.standards.at(-1)?.position ?? 0)
-    const after = {
-      ...differ(task, { ...task, ...changes }).after,
-      ...support,
-      ...(standards.length ? { standards } : {}),
-    }
-    if (!Object.keys(after).length) throw new Refusal('nothingChanged')
-    const { before } = differ(task, { ...task, ...changes })
+    const after = { ...support, ...(standards.length ? { standards } : {}) }
+    ensureDiffers(task, changes, after)
     const tell = { to: ['leadUnit' as const, 'handler' as const], kind: 'changeTask' }
-    await recordTask(open, { action: 'task.change', changes, before, after, tell })
+    await recordTask(open, { action: 'task.change', changes, after, tell })
     return { taskId: task.id }
   })
 }

@@ -5,8 +5,7 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { ensureMayDo } from '@/domain/task/move/deeds'
-import { refuseStale } from '../steps/refuse-stale'
-import { findOwnDossier, type OpenTask } from './steps/open-task'
+import { type OpenTask, openOne } from './steps/open-task'
 import { recordTask } from './steps/record-task'
 
 export type Reassignment = {
@@ -24,13 +23,7 @@ export async function reassignHandler(actor: Actor, request: Reassignment, now: 
   if (!tasks.length) throw new Refusal('tasksMissing')
   return transaction((tx) =>
     once(tx, { userId: actor.userId, requestId, at: now }, async () => {
-      for (const { taskId, version } of tasks) {
-        const dossier = await findOwnDossier(tx, actor, taskId)
-        const open = { tx, actor, now, dossier }
-        if (version !== undefined)
-          await refuseStale(tx, { type: 'task', id: taskId, version: dossier.task.version }, version)
-        await reassignOne(open, handlerId)
-      }
+      for (const key of tasks) await reassignOne(await openOne(tx, actor, key, now), handlerId)
       return { count: String(tasks.length) }
     }),
   )
@@ -49,8 +42,7 @@ async function reassignOne(open: OpenTask, handlerId: string): Promise<void> {
   await recordTask(open, {
     action: 'task.reassign',
     changes: { handlerId },
-    before: { handlerId: task.handlerId },
-    after: { handlerId, handler: handler.name },
+    after: { handler: handler.name },
     tell: { to: ['handler'], kind: 'reassign' },
   })
 }

@@ -3,7 +3,7 @@ import { dayOf, isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import { differ } from '@/domain/task/history'
+import { ensureDiffers } from '@/domain/task/history'
 import { ensureMayDo } from '@/domain/task/move/deeds'
 import type { Task } from '@/domain/task/task'
 import { isInSubtree } from '@/domain/unit'
@@ -25,12 +25,10 @@ export async function reviseTask(actor: Actor, revision: Revision, now: string):
     const { task } = open.dossier
     ensureMayDo('revise', open.dossier, actor)
     const changes = await planChanges(open, revision)
-    const difference = differ(task, { ...task, ...changes })
-    if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')
+    ensureDiffers(task, changes)
     await recordTask(open, {
       action: 'task.revise',
       changes: { ...changes, drafterId: actor.userId },
-      ...difference,
       tell: { to: ['directors'], kind: 'revise' },
     })
     return { taskId: task.id }

@@ -37,12 +37,12 @@ export async function editUnit(actor: Actor, edit: UnitEdit, now: string): Promi
     if (before.active && !edit.active) await ensureIdle(tx, before, units, dayOf(now))
     const path = pathUnder(units.find(({ id }) => id === fields.parentId)?.path, before.id)
     const position = edit.position ?? before.position
-    const after = { ...before, ...fields, path, position, active: edit.active, version: before.version + 1 }
+    const after = { ...before, ...fields, path, position, active: edit.active }
     const difference = differIn(recorded, before, after)
     if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')
     const move = { from: before.path, to: path }
     if (path !== before.path) await ensureNotRaised(tx, actor, units, move, dayOf(now))
-    if (!(await saveUnit(tx, after))) throw new Refusal('staleVersion', { version: before.version })
+    await saveUnit(tx, after)
     if (path !== before.path) await moveBelow(tx, actor, move, now)
     await appendEvent(tx, actor, now, {
       action: 'unit.edit',

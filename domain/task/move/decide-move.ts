@@ -4,7 +4,7 @@ import { daysLate, keepClosure } from '../closure'
 import type { Closure, Outcome, Side, Task, TaskStatus } from '../task'
 import { asksWaiver, type GuardContext, guards } from './guards'
 import { findMoveRow, type Move, type MoveRow, moveTable } from './lifecycle'
-import { listNotices, type Notice } from './notices'
+import { type Tell, tellMove } from './notices'
 import { findOpenRequest, settleRequests } from './request'
 import { canSee, findStandingRefusal, isEntitled } from './standing'
 
@@ -20,7 +20,7 @@ export type TaskChange = {
   action: Move
   note: string
   declared: Record<string, string>
-  notices: Notice[]
+  tell: Tell
   closure: Closure | null
   /** Where the actor stands in the task from now on. */
   side: Side | null
@@ -49,7 +49,7 @@ export function decideMove(move: Move, context: MoveContext): TaskChange {
     settled: settleRequests(dossier, { move, status: task.status }),
     note: context.input.reason?.trim() ?? '',
     declared: listDeclared(row, context),
-    notices: listNotices(move, task, context),
+    tell: tellMove(move, task, context),
     closure: move === 'reopen' ? keepClosure(dossier.task, actor.userId, context.input.reason ?? '', today) : null,
   }
 }
@@ -103,7 +103,6 @@ function changeTask(row: MoveRow, context: MoveContext, today: string): Task {
     ...before,
     status,
     stateSince: status === before.status ? before.stateSince : context.now,
-    version: before.version + 1,
   }
   return { ...task, ...effects(row.move, before, context, today) }
 }

@@ -14,7 +14,8 @@ export type NoticeGroup =
   | 'supportingUnits'
 /** A group, or one person by id. */
 export type Told = NoticeGroup | { userId: string }
-export type Notice = { to: Told; kind: string; facts: Record<string, string> }
+/** What is told of a change, and to whom; the saving side adds title, number and who made it. */
+export type Tell = { to: readonly Told[]; kind: string; facts?: Record<string, string> }
 
 const told: Partial<Record<Move, readonly NoticeGroup[]>> = {
   register: ['leadUnit', 'supportingUnits'],
@@ -35,16 +36,15 @@ const told: Partial<Record<Move, readonly NoticeGroup[]>> = {
 }
 
 /** Who is told of a move, with the words' facts; the actor itself is left out when the rows are written. */
-export function listNotices(
-  move: Move,
-  task: Task,
-  { actor, input, dossier }: Pick<GuardContext, 'actor' | 'input' | 'dossier'>,
-): Notice[] {
+export function tellMove(move: Move, task: Task, { input, dossier }: Pick<GuardContext, 'input' | 'dossier'>): Tell {
   const request = findOpenRequest(move, dossier)
   const reason = input.reason?.trim() ?? request?.reason ?? ''
-  const facts = { title: task.title, number: task.number ?? '', by: actor.name, reason, ...signingDay(move, task) }
   const asker = request ? [{ userId: request.askedBy }] : []
-  return [...groupsFor(move, task), ...asker].map((to) => ({ to, kind: kindFor(move, task), facts }))
+  return {
+    to: [...groupsFor(move, task), ...asker],
+    kind: kindFor(move, task),
+    facts: { reason, ...signingDay(move, task) },
+  }
 }
 
 const signingDay = (move: Move, { signDue }: Task): Record<string, string> =>

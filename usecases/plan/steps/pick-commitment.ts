@@ -1,7 +1,6 @@
 import { appendEvent } from '@/db/audit/append-event'
 import type { Commitment } from '@/db/plan/find-plan'
 import { addCommitment, replaceLinks, saveCommitment } from '@/db/plan/save-commitment'
-import { indexTask } from '@/db/task/index-task'
 import { replaceStandards, replaceSupportingUnits } from '@/db/task/save-standards'
 import { addTask, saveTask } from '@/db/task/save-task'
 import { Refusal } from '@/domain/refusal'
@@ -76,17 +75,16 @@ export async function addItem({ tx }: Pick<OpenPlan, 'tx'>, item: PlannedItem): 
   await saveAround({ tx }, item)
 }
 
-/** Writes a changed item over the one it was made from (versions are raised here) and one event that tells the difference. */
+/** Writes a changed item over the one it was made from and one event that tells the difference. */
 export async function saveItem(
   open: OpenPlan,
   before: PlannedItem,
   after: PlannedItem,
   event: { action: string; note?: string },
 ): Promise<void> {
-  const commitment = { ...after.commitment, version: before.commitment.version + 1 }
-  const task = { ...after.task, version: before.task.version + 1 }
-  const isSaved = (await saveCommitment(open.tx, commitment)) && (await saveTask(open.tx, task))
-  if (!isSaved) throw new Refusal('staleVersion', { version: before.commitment.version })
+  const { commitment, task } = after
+  await saveCommitment(open.tx, commitment)
+  await saveTask(open.tx, task)
   await saveAround(open, after)
   await appendEvent(open.tx, open.actor, open.now, {
     ...event,
@@ -101,7 +99,6 @@ async function saveAround({ tx }: Pick<OpenPlan, 'tx'>, item: PlannedItem): Prom
   await replaceStandards(tx, item.task.id, item.standards)
   await replaceSupportingUnits(tx, item.task.id, item.supportingIds)
   await replaceLinks(tx, item.commitment.id, item.shortcomingIds)
-  await indexTask(tx, item.task.id)
 }
 
 /** The fields of an item that events tell, where two states of it differ. */

@@ -44,7 +44,7 @@ export type TaskRights = {
 
 /** Reads the actor's rights from the same table and guards that check the requests. */
 export async function findTaskRights(actor: Actor, dossier: FoundDossier, now: string): Promise<TaskRights> {
-  const context = await loadMoveContext(reader(), actor, dossier, {}, now)
+  const context = await loadMoveContext({ tx: reader(), actor, now, dossier }, {})
   const may = (deed: Deed, isAlone = false) => mayDo(deed, dossier, actor, isAlone)
   const [canChange, canRevise, canReassign] = [may('change'), may('revise'), may('reassign')]
   const moves = listMoves(context)

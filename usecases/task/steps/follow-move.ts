@@ -9,30 +9,41 @@ import { lapseEvidence } from '@/db/task/save-evidence'
 import { acceptFiled, removeOpenOccurrences } from '@/db/task/save-occurrences'
 import { endRequest } from '@/db/task/task-requests'
 import { dayOf } from '@/domain/calendar'
-import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import type { MoveContext, TaskChange } from '@/domain/task/move/decide-move'
+import type { TaskChange } from '@/domain/task/move/decide-move'
 import { formatNumber } from '@/domain/task/number'
 import type { Closure, Task } from '@/domain/task/task'
+import type { OpenTask } from './open-task'
 import { planTaskOccurrences } from './plan-occurrences'
+
+type Followed = Pick<TaskChange, 'task' | 'action' | 'closure' | 'settled'>
 
 /**
  * What a move brings with it beside the task's own fields: a number and occurrences at registration, accepted updates at
- * completion, the closing that a reopening takes back, the end of what was asked.
+ * completion, the closing that a reopening takes back, the end of what was asked. Gives the task as it is to be saved.
  */
-export async function followMove(tx: Database, actor: Actor, context: MoveContext, change: TaskChange): Promise<Task> {
-  await settle(tx, actor, context.now, change)
-  if (change.action === 'register') return registerTask(tx, context, change.task)
-  if (change.closure) await keepClosing(tx, change.closure, change.task, dayOf(context.now))
-  if (change.action === 'approveUnit') await acceptFiled(tx, change.task.id, actor.userId, dayOf(context.now))
-  if (change.task.status === 'done') await acceptUpdates(tx, change.task.id, actor.userId, context.now)
-  return change.task
+export async function followMove(open: OpenTask, change: Followed): Promise<Task> {
+  const { tx, actor, now } = open
+  const { task, action, closure } = change
+  const today = dayOf(now)
+  await settle(open, change)
+  if (action === 'register') return registerTask(tx, task, today)
+  if (closure) await keepClosing(tx, closure, task, today)
+  if (action === 'approveUnit') await acceptFiled(tx, task.id, actor.userId, today)
+  if (task.status === 'done') await acceptUpdates(tx, task.id, actor.userId, now)
+  return task
 }
 
 // What a move agrees to has its answer; what it makes impossible lapses, answered by nobody.
-async function settle(tx: Database, { userId }: Actor, now: string, { settled }: TaskChange): Promise<void> {
+async function settle({ tx, actor, now }: OpenTask, { settled }: Followed): Promise<void> {
   for (const { id, state } of settled)
-    await endRequest(tx, { id, state, answeredBy: state === 'agreed' ? userId : null, answeredAt: now, note: '' })
+    await endRequest(tx, {
+      id,
+      state,
+      answeredBy: state === 'agreed' ? actor.userId : null,
+      answeredAt: now,
+      note: '',
+    })
 }
 
 async function keepClosing(tx: Database, closure: Closure, task: Task, today: string): Promise<void> {
@@ -47,9 +58,8 @@ async function ensurePlanRegistered(tx: Database, task: Task): Promise<void> {
   if (status?.plan !== 'registered' || status.commitment !== 'confirmed') throw new Refusal('planNotRegistered')
 }
 
-async function registerTask(tx: Database, context: MoveContext, task: Task): Promise<Task> {
+async function registerTask(tx: Database, task: Task, today: string): Promise<Task> {
   await ensurePlanRegistered(tx, task)
-  const today = dayOf(context.now)
   const year = (await findReportYear(tx, task.reportId)) + 1
   if (task.number) await removeOpenOccurrences(tx, task.id)
   const numbered = task.number ? task : await numberTask(tx, task, year, today)

@@ -4,36 +4,32 @@ import { listPeople } from '@/db/people/list-people'
 import { listSupportingUnitIds } from '@/db/task/list-supporting-units'
 import { dayOf } from '@/domain/calendar'
 import { type Actor, oversightRoles, type Role } from '@/domain/people'
-import type { Notice, Told } from '@/domain/task/move/notices'
-import type { Task } from '@/domain/task/task'
+import type { Tell, Told } from '@/domain/task/move/notices'
+import type { PlacedDossier } from '@/domain/task/move/standing'
 
-/** The task told of, and the path of the report's issuer: only offices whose subtree holds it are told. */
-export type ToldTask = { task: Task; issuerPath: string }
+/** The task told of, and where the units around it lie: only offices whose subtree holds its issuer are told. */
+export type ToldTask = Pick<PlacedDossier, 'task' | 'units'>
 
-/** One notification per person and kind for the groups a change tells, the actor itself left out. */
+/** One notification per person of the groups that a change tells, the actor left out; its words name task, number and actor. */
 export async function listRecipients(
   tx: Database,
   actor: Actor,
   told: ToldTask,
-  notices: Notice[],
+  { to, kind, ...tell }: Tell,
   now: string,
 ): Promise<NewNotification[]> {
-  const { task } = told
-  const rows = new Map<string, NewNotification>()
-  for (const { to, kind, facts } of notices) {
-    for (const userId of await findGroup(tx, to, told, dayOf(now))) {
-      if (userId !== actor.userId)
-        rows.set(`${userId}:${kind}`, { userId, kind, facts, taskId: task.id, reportId: task.reportId })
-    }
-  }
-  return [...rows.values()]
+  const { id: taskId, reportId, title, number } = told.task
+  const facts = { title, number: number ?? '', by: actor.name, ...tell.facts }
+  const groups = await Promise.all(to.map((group) => findGroup(tx, group, told, dayOf(now))))
+  const userIds = new Set(groups.flat().filter((userId) => userId !== actor.userId))
+  return [...userIds].map((userId) => ({ userId, kind, facts, taskId, reportId }))
 }
 
-async function findGroup(tx: Database, group: Told, { task, issuerPath }: ToldTask, day: string): Promise<string[]> {
+async function findGroup(tx: Database, group: Told, { task, units }: ToldTask, day: string): Promise<string[]> {
   const inRoles = async (roles: Role[], unitId?: string) =>
     (await listPeople(tx, day, { roles, unitId })).map(({ userId }) => userId)
   const inOffice = async (roles: readonly Role[]) =>
-    (await listPeople(tx, day, { roles, over: issuerPath })).map(({ userId }) => userId)
+    (await listPeople(tx, day, { roles, over: units.issuerPath })).map(({ userId }) => userId)
   const inLead = async (roles: Role[]) => (task.leadUnitId ? inRoles(roles, task.leadUnitId) : [])
   // Somebody named is told while they serve around the task: whoever has left may see it no more.
   const ifThere = async (userId: string | null) => {

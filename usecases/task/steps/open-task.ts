@@ -18,18 +18,26 @@ export type TaskKey = { taskId: string; version?: number; requestId?: string }
  */
 export async function openTask<Result extends Record<string, string>>(
   actor: Actor,
-  key: TaskKey,
+  { requestId, ...key }: TaskKey,
   now: string,
   work: (open: OpenTask) => Promise<Result>,
 ): Promise<Result> {
   return transaction((tx) =>
-    once(tx, { userId: actor.userId, requestId: key.requestId, at: now }, async () => {
-      const dossier = await findOwnDossier(tx, actor, key.taskId)
-      const { id, version } = dossier.task
-      if (key.version !== undefined) await refuseStale(tx, { type: 'task', id, version }, key.version)
-      return work({ tx, actor, now, dossier })
-    }),
+    once(tx, { userId: actor.userId, requestId, at: now }, async () => work(await openOne(tx, actor, key, now))),
   )
+}
+
+/** A task opened in a transaction that runs already. Throws `Refusal`: notFound, staleVersion. */
+export async function openOne(
+  tx: Database,
+  actor: Actor,
+  { taskId, version: seen }: Omit<TaskKey, 'requestId'>,
+  now: string,
+): Promise<OpenTask> {
+  const dossier = await findOwnDossier(tx, actor, taskId)
+  const { id, version } = dossier.task
+  if (seen !== undefined) await refuseStale(tx, { type: 'task', id, version }, seen)
+  return { tx, actor, now, dossier }
 }
 
 /** The task with all that a decision about it reads; throws `Refusal('notFound')` where the actor may not see it. */
