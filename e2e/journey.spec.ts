@@ -17,7 +17,7 @@ const press = (page: Page, name: string | RegExp) =>
     .last()
     .click()
 const openFold = (page: Page, name: string) => page.locator('summary', { hasText: name }).first().click()
-const stateOf = (page: Page, name: string) => page.locator('.tk__badges').getByText(name, { exact: true })
+const stateOf = (page: Page, name: string) => page.locator('.task__badges').getByText(name, { exact: true })
 
 test('a report becomes a closed task, and an account of it, in the hands of nine people', async ({
   logIn,

@@ -19,24 +19,26 @@ test('the ledger filters by its conditions and takes them away again @nojs', asy
   await page.getByRole('link', { name: ledger.filter.add }).click()
   await page.getByLabel(words.task.statuses.inProgress, { exact: true }).check()
   await page.getByRole('button', { name: ledger.filter.apply }).click()
-  await expect(page.locator('.chip--on')).toContainText(words.task.statuses.inProgress)
+  await expect(page.locator('.chip--active')).toContainText(words.task.statuses.inProgress)
   const running = await readTotal(page)
   expect(running).toBeLessThan(all)
-  expect(new Set(await page.locator('.lg__state').allInnerTexts())).toEqual(new Set([words.task.statuses.inProgress]))
+  expect(new Set(await page.locator('.ledger__status').allInnerTexts())).toEqual(
+    new Set([words.task.statuses.inProgress]),
+  )
   await page.getByRole('link', { name: ledger.filter.remove({ name: ledger.filter.status }) }).click()
-  await expect(page.locator('.chip--on')).toHaveCount(0)
+  await expect(page.locator('.chip--active')).toHaveCount(0)
   expect(await readTotal(page)).toBe(all)
 })
 
 test('the ledger finds two-character words and sorts by due day @nojs', async ({ logIn, page }) => {
   await logIn(coordinator, page)
   await page.goto('/tasks?q=执法&group=none')
-  const titles = await page.locator('.lg .st3 a').allInnerTexts()
+  const titles = await page.locator('.ledger .ledger__title a').allInnerTexts()
   expect(titles.length).toBeGreaterThan(0)
   await page.goto('/tasks?group=none')
   await page.getByRole('link', { name: ledger.columns.due }).click()
   await expect(page.getByRole('columnheader', { name: ledger.columns.due })).toHaveAttribute('aria-sort', 'ascending')
-  const days = (await page.locator('.lg__due').allInnerTexts()).map((text) => text.slice(0, 10))
+  const days = (await page.locator('.ledger__due').allInnerTexts()).map((text) => text.slice(0, 10))
   const dated = days.filter((day) => day !== ledger.noDue)
   expect(dated).toEqual([...dated].sort())
   await page.getByRole('link', { name: ledger.columns.due }).click()
@@ -54,7 +56,7 @@ test('a mistyped address still opens a ledger', async ({ logIn, page }) => {
   await logIn(coordinator, page)
   const answer = await page.goto('/tasks?status=deleted&sort=secret&after=nonsense&unit=%3Cscript%3E')
   expect(answer?.status()).toBe(200)
-  await expect(page.locator('.lg')).toBeVisible()
+  await expect(page.locator('.ledger')).toBeVisible()
 })
 
 test('each figure of the overview equals the ledger that it opens', async ({ logIn, page }) => {
@@ -109,7 +111,7 @@ test('the drafted section comes as a Word file with its proofs', async ({ logIn,
 test('several tasks get a priority at once, after they are listed @nojs', async ({ logIn, page }) => {
   await logIn(coordinator, page)
   await page.goto('/tasks?status=inProgress&group=none&sort=due')
-  const boxes = page.locator('.lg tbody input[name="id"]')
+  const boxes = page.locator('.ledger tbody input[name="id"]')
   await boxes.nth(0).check()
   await boxes.nth(1).check()
   await page.getByRole('button', { name: ledger.bulk.assign }).click()
@@ -128,7 +130,7 @@ test('the auditor searches the log, everybody else is shown the door', async ({ 
   await expectAccessible(page)
   await page.getByLabel(audit.filter.kind).selectOption('task')
   await page.getByRole('button', { name: audit.filter.apply }).click()
-  const actions = await page.locator('.au tbody td:nth-child(4)').allInnerTexts()
+  const actions = await page.locator('.audit tbody td:nth-child(4)').allInnerTexts()
   expect(actions.length).toBeGreaterThan(5)
   const names = Object.entries(audit.actions).flatMap(([key, name]) =>
     /^(task|support|occurrence|progress)\./.test(key) ? [name] : [],

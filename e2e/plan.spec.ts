@@ -164,7 +164,7 @@ test('what is typed into a card is there again after leaving, and a second perso
   await expect(openCard(second).getByLabel(report.edit.standards)).toHaveValue('后来的人写的标准')
   // Left and opened again, the text is still there, from the draft that the page kept.
   await openCard(second).getByLabel(report.edit.standards).fill('再补一条标准')
-  await expect(openCard(second).locator('.card__form .draft')).not.toBeEmpty({ timeout: 15_000 })
+  await expect(openCard(second).locator('.card__form .kept-draft')).not.toBeEmpty({ timeout: 15_000 })
   await second.goto('/reports')
   await second.goto(
     `${address.split('?')[0]}?open=${await openCard(page)

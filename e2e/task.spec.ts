@@ -11,7 +11,7 @@ const proof = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</R
 /** Opens the form of a move on the page. */
 const openMove = (page: Page, name: string) => page.locator('summary', { hasText: name }).first().click()
 /** The badge that says where the task stands. */
-const stateOf = (page: Page, name: string) => page.locator('.tk__badges').getByText(name, { exact: true })
+const stateOf = (page: Page, name: string) => page.locator('.task__badges').getByText(name, { exact: true })
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click()
 
 test('a task is signed for, reported with a file, reviewed twice and closed by five people', {
@@ -123,7 +123,7 @@ test('the second of two editors is told who came first, keeps the text, and save
   }
   await first.getByLabel(taskPage.askNote).fill('note of the first')
   await press(first, common.save)
-  await expect(first.locator('.kv').getByText('note of the first')).toBeVisible()
+  await expect(first.locator('.facts').getByText('note of the first')).toBeVisible()
   await second.getByLabel(taskPage.askNote).fill('note of the second')
   await press(second, common.save)
   const alert = second.getByRole('alert').first()
@@ -131,7 +131,7 @@ test('the second of two editors is told who came first, keeps the text, and save
   await expect(second.getByLabel(taskPage.askNote)).toHaveValue('note of the second')
   await expect(second.locator('.stored')).toContainText('note of the first')
   await press(second, common.save)
-  await expect(second.locator('.kv').getByText('note of the second')).toBeVisible()
+  await expect(second.locator('.facts').getByText('note of the second')).toBeVisible()
   const [stored] = await reader().select({ note: tasks.note }).from(tasks).where(eq(tasks.id, id))
   expect(stored?.note).toBe('note of the second')
 })
@@ -161,14 +161,14 @@ test('a task is cancelled by a director who asks and a leader who agrees, each b
   await openMove(director, requests.ask.cancel)
   await director.getByLabel(requests.reasons.cancel, { exact: true }).fill('done by the city')
   await press(director, requests.ask.cancel)
-  await expect(director.locator('.sup').getByText(requests.states.open)).toBeVisible()
+  await expect(director.locator('.compact-list--paired').getByText(requests.states.open)).toBeVisible()
   await expect(director.getByRole('button', { name: text.moves.cancel, exact: true })).toHaveCount(0)
 
   const leader = await logIn('chenlixin')
   await leader.goto('/')
-  await expect(leader.locator('.todo__r', { hasText: title })).toContainText(todo.asks.answer)
+  await expect(leader.locator('.todo__row', { hasText: title })).toContainText(todo.asks.answer)
   await leader.goto(`/review?task=${id}`)
-  await expect(leader.locator('.sup').getByText('done by the city')).toBeVisible()
+  await expect(leader.locator('.compact-list--paired').getByText('done by the city')).toBeVisible()
   // The check itself is a script.
   if (test.info().project.name !== 'nojs') await expectAccessible(leader)
   await press(leader, text.moves.cancel)
@@ -197,7 +197,7 @@ test('the figures over the to-do list lead to what they count', { tag: ['@nojs']
     const count = Number(/\d+/.exec((await figures.nth(index).textContent()) ?? '')?.[0])
     await figures.nth(index).click()
     await expect(figures.nth(index)).toHaveAttribute('aria-current', 'true')
-    await expect(page.locator('.todo__r')).toHaveCount(count)
+    await expect(page.locator('.todo__row')).toHaveCount(count)
   }
 })
 

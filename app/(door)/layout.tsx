@@ -10,9 +10,9 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
   const { common, account } = words
   return (
     <div className="login">
-      <div className="login__rule" />
+      <div className="login__stripe" />
       {children}
-      <footer className="foot login__foot">
+      <footer className="page-foot login__foot">
         <span>{common.tagline}</span>
         <span>{account.logIn.rules}</span>
         <Link className="push" href={'/browser' as Route}>

@@ -36,7 +36,7 @@ export default async function TodoPage({ searchParams }: { searchParams: Promise
         <PrintButton>{words.todo.print}</PrintButton>
       </PageHead>
       <TodoFigures todo={todo} only={only} role={actor.role} words={words.todo} />
-      <div className="cols todo">
+      <div className="with-side todo">
         <section aria-label={words.todo.list}>
           <TodoPlans plans={todo.plans} words={words.todo} />
           {todo.lines.length > 0 && <TodoTable todo={todo} only={only} page={page} words={words} locale={locale} />}

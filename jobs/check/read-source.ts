@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NodePath, parseSync, traverse, type types, type Visitor } from '@babel/core'
 
-export type Source = { path: string; lines: number; functions: NamedFunction[]; words: Word[]; comments: Word[] }
+export type Source = {
+  path: string
+  lines: number
+  functions: NamedFunction[]
+  words: Word[]
+  /** What stands in `className`, comparisons left out. */
+  classes: Word[]
+  comments: Word[]
+}
 export type NamedFunction = { name: string; line: number; lines: number }
 /** A piece of text in a file: what the interface may show, or a comment. */
 export type Word = { line: number; text: string }
@@ -35,7 +43,7 @@ export function listSources(): string[] {
 export function readSource(path: string, text = readFileSync(path, 'utf8')): Source {
   const plugins: ('typescript' | 'jsx')[] = path.endsWith('x') ? ['typescript', 'jsx'] : ['typescript']
   const tree = parseSync(text, { filename: path, babelrc: false, configFile: false, parserOpts: { plugins } })
-  const source: Source = { path, lines: countLines(text), functions: [], words: [], comments: [] }
+  const source: Source = { path, lines: countLines(text), functions: [], words: [], classes: [], comments: [] }
   if (!tree) return source
   for (const comment of tree.comments ?? []) source.comments.push(toWord(comment, comment.value))
   traverse(tree, visitor, undefined, source)
@@ -44,8 +52,8 @@ export function readSource(path: string, text = readFileSync(path, 'utf8')): Sou
 
 const visitor: Visitor<Source> = {
   Function: (found, { functions }) => collectFunction(functions, found),
-  StringLiteral: ({ node }, { words }) => void words.push(toWord(node, node.value)),
-  TemplateElement: ({ node }, { words }) => void words.push(toWord(node, node.value.raw)),
+  StringLiteral: (found, source) => collectWord(source, found, found.node.value),
+  TemplateElement: (found, source) => collectWord(source, found, found.node.value.raw),
   RegExpLiteral: ({ node }, { words }) => void words.push(toWord(node, node.pattern)),
   JSXText: ({ node }, { words }) => void words.push(toWord(node, node.value)),
 }
@@ -53,6 +61,13 @@ const visitor: Visitor<Source> = {
 const countLines = (text: string): number => text.replace(/\n$/, '').split('\n').length
 
 const toWord = (node: Pick<types.Node, 'loc'>, text: string): Word => ({ line: node.loc?.start.line ?? 0, text })
+
+function collectWord({ words, classes }: Source, found: NodePath, text: string): void {
+  words.push(toWord(found.node, text))
+  const attribute = found.findParent((parent) => parent.isJSXAttribute())?.node
+  const isClass = attribute?.type === 'JSXAttribute' && attribute.name.name === 'className'
+  if (isClass && !found.parentPath?.isBinaryExpression()) classes.push(toWord(found.node, text))
+}
 
 // Callbacks of one line would make every figure look good; only functions with a name count.
 function collectFunction(functions: NamedFunction[], { node, parent }: NodePath<types.Function>): void {

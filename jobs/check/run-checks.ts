@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { classNames } from './class-names'
 import { deadCode } from './dead-code'
 import { drift } from './drift'
 import { floors } from './floors'
@@ -10,7 +11,7 @@ import { types } from './types'
 
 export type Tally = { passed: number; failed: number }
 
-const checks: Check[] = [types, lint, imports, deadCode, lockfile, drift, floors, houseRules]
+const checks: Check[] = [types, lint, imports, deadCode, lockfile, drift, floors, houseRules, classNames]
 
 /** Runs every check, one line each, with what it found and the way out where it failed. */
 export async function runChecks(): Promise<Tally> {

@@ -23,7 +23,7 @@ export function RequestTable({ requests, words }: TableProps) {
   const text = words.admin.overview
   return (
     <table className="table table--plain stack">
-      <caption className="sr">{text.requests}</caption>
+      <caption className="visually-hidden">{text.requests}</caption>
       <thead>
         <tr>
           <th>{text.requestPerson}</th>
@@ -32,7 +32,7 @@ export function RequestTable({ requests, words }: TableProps) {
           <th>{text.requestBy}</th>
           <th>{text.requestState}</th>
           <th>
-            <span className="sr">{text.requestConfirm}</span>
+            <span className="visually-hidden">{text.requestConfirm}</span>
           </th>
         </tr>
       </thead>
@@ -61,7 +61,7 @@ function Row({ request, words }: { request: RequestRow; words: Dictionary }) {
       <td data-label={text.requestState}>
         <Badge look="wait">{isDelayed ? text.requestDelayed : text.requestWaits}</Badge>
       </td>
-      <td className="r nw">
+      <td className="right nowrap">
         <Deeds request={request} words={words} />
       </td>
     </tr>

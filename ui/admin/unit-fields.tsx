@@ -18,7 +18,7 @@ export function UnitFields({ units, words, unit, parentId }: FieldsProps) {
   const isRoot = unit ? unit.parentId === null : units.length === 0
   const parents = units.filter(({ path, active }) => active && !(unit && isInSubtree(path, unit.path)))
   return (
-    <div className="grid2">
+    <div className="columns-two">
       <Field name="name" label={text.name} hint={text.nameHint} defaultValue={unit?.name} maxLength={60} />
       <Field
         name="shortName"

@@ -8,7 +8,12 @@ export type ButtonShape = { look?: ButtonLook; isSmall?: boolean; isWide?: boole
 
 /** The classes of a button of that look. */
 export function buttonClass({ look = 'plain', isSmall, isWide }: ButtonShape): string {
-  return ['btn', look === 'plain' ? '' : `btn--${look}`, isSmall ? 'btn--s' : '', isWide ? 'btn--w' : '']
+  return [
+    'button',
+    look === 'plain' ? '' : `button--${look}`,
+    isSmall ? 'button--small' : '',
+    isWide ? 'button--wide' : '',
+  ]
     .filter(Boolean)
     .join(' ')
 }
@@ -26,7 +31,7 @@ export function ButtonLink({ to, children, ...shape }: ButtonShape & { to: strin
 export function OffButton({ why, children, ...shape }: ButtonShape & { why: ReactNode; children: ReactNode }) {
   return (
     <>
-      <button className={`${buttonClass(shape)} is-off`} type="button" disabled>
+      <button className={`${buttonClass(shape)} is-disabled`} type="button" disabled>
         {children}
       </button>
       <p className="hint">{why}</p>

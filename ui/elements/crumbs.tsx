@@ -6,7 +6,7 @@ export type Crumb = { label: string; to?: string }
 /** The way to this page; the last one without an address is the page itself. */
 export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <p className="crumb">
+    <p className="crumbs">
       {crumbs.map(({ label, to }) =>
         to ? (
           <Link key={label} href={to as Route}>

@@ -37,7 +37,7 @@ export type IconName = keyof typeof drawings
 /** A line drawing of 16 px; words beside it or an aria-label around it say what it means. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="ico" viewBox="0 0 16 16" aria-hidden="true">
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
       {drawings[name]}
     </svg>
   )

@@ -24,7 +24,7 @@ export function Menu({ label, summary, children }: MenuProps) {
   return (
     <details className="menu" ref={box}>
       <summary aria-label={label}>{summary}</summary>
-      <div className="menu__in">{children}</div>
+      <div className="menu__list">{children}</div>
     </details>
   )
 }

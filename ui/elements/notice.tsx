@@ -9,7 +9,7 @@ export function Notice({ tone = 'plain', children }: { tone?: NoticeTone; childr
   return (
     <div className={tone === 'plain' ? 'note' : `note note--${tone}`}>
       {tone === 'amber' ? (
-        <span className="bang" aria-hidden="true">
+        <span className="error-mark" aria-hidden="true">
           !
         </span>
       ) : (

@@ -6,13 +6,13 @@ type PageHeadProps = { title: string; sub?: ReactNode; crumbs?: readonly Crumb[]
 /** The head of a page: way here, title, a line below; children are the actions at the right. */
 export function PageHead({ title, sub, crumbs, children }: PageHeadProps) {
   return (
-    <div className="head">
+    <div className="page-head">
       <div>
         {crumbs && <Crumbs crumbs={crumbs} />}
         <h1>{title}</h1>
-        {sub && <div className="head__sub">{sub}</div>}
+        {sub && <div className="page-head__sub">{sub}</div>}
       </div>
-      {children && <div className="head__act">{children}</div>}
+      {children && <div className="page-head__deeds">{children}</div>}
     </div>
   )
 }

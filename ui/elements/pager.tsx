@@ -26,6 +26,6 @@ export function Pager({ label, children, previous, next }: PagerProps) {
 const Step = ({ to, label, mark }: { to: string; label: string; mark: string }) => (
   <Link href={to as Route} prefetch={false}>
     <span aria-hidden="true">{mark}</span>
-    <span className="sr">{label}</span>
+    <span className="visually-hidden">{label}</span>
   </Link>
 )

@@ -5,8 +5,8 @@ type SectionProps = { title: string; small?: ReactNode; aside?: ReactNode; child
 /** A part of a page under a black line; `small` beside the heading, `aside` at the right. */
 export function Section({ title, small, aside, children }: SectionProps) {
   return (
-    <section className="sec">
-      <div className="sec__h">
+    <section className="section">
+      <div className="section__head">
         <h2>{title}</h2>
         {small && <small>{small}</small>}
         {aside && <span className="push">{aside}</span>}

@@ -19,7 +19,7 @@ export function DraftLine({ form, draft, words, formRef }: DraftLineProps) {
   const line = kept.failed ? words.savingFailed : kept.time ? words.savedAt.replace('{time}', kept.time) : ''
   const refilled = draft && !kept.time && !kept.failed ? words.refilled.replace('{time}', draft.time) : ''
   return (
-    <p className="draft hint" role="status">
+    <p className="kept-draft hint" role="status">
       {line || refilled}
       {refilled && (
         <button className="link" type="submit" name="discardDraft" value="1">

@@ -12,7 +12,7 @@ export function FormAlert({ state }: { state: FormState }) {
   if (error)
     return (
       <div className="note note--amber" role="alert" tabIndex={-1} ref={box}>
-        <span className="bang" aria-hidden="true">
+        <span className="error-mark" aria-hidden="true">
           !
         </span>
         <div>{error.sentence}</div>

@@ -8,7 +8,7 @@ export function Blank({ title, body, back }: { title: string; body: string; back
       <div className="empty blank">
         <h1>{title}</h1>
         <p>{body}</p>
-        <Link className="btn" href={'/' as Route}>
+        <Link className="button" href={'/' as Route}>
           {back}
         </Link>
       </div>

@@ -18,7 +18,7 @@ export function Broken({ incident = '—', again }: BrokenProps) {
         <h1>{error.title}</h1>
         <p>{fault ?? error.body}</p>
         {!fault && <p className="mute">{error.incident({ id: incident })}</p>}
-        <button type="button" className="btn" onClick={again}>
+        <button type="button" className="button" onClick={again}>
           {error.again}
         </button>
       </div>

@@ -25,8 +25,8 @@ export function Masthead({ actor, counts, district, words, isCare, actions }: Ma
   const { common } = words
   const items = listNavItems(actor.role, counts).map((item) => ({ ...item, name: common.nav[item.key] }))
   return (
-    <header className="mast">
-      <div className="mast__in">
+    <header className="masthead">
+      <div className="masthead__row">
         <Link className="brand" href={'/' as Route}>
           <span className="brand__mark">{common.product}</span>
           <span className="brand__unit">{common.unitTagline({ unit: district })}</span>

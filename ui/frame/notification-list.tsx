@@ -21,12 +21,12 @@ type ListProps = { notifications: readonly Notice[]; words: Dictionary; locale: 
 export function NotificationList({ notifications, words, locale }: ListProps) {
   const text = words.notices
   return (
-    <table className="table table--plain stack notices">
+    <table className="table table--plain stack">
       <thead>
         <tr>
-          <th className="w-150">{text.when}</th>
+          <th className="notices__when">{text.when}</th>
           <th>{text.what}</th>
-          <th className="w-100">{text.state}</th>
+          <th className="notices__state">{text.state}</th>
         </tr>
       </thead>
       <tbody>
@@ -64,7 +64,7 @@ function NoticeLine({ notice, words }: { notice: Notice; words: Dictionary }) {
   const to = findPlace(notice)
   const sentence = say(notice.facts)
   return to ? (
-    <Link className="ttl" href={to as Route}>
+    <Link className="title-link" href={to as Route}>
       {sentence}
     </Link>
   ) : (

@@ -11,7 +11,7 @@ export function PersonFacts({ actor, person, words, locale }: FactsProps) {
   const { last } = person
   const capacity = words.people.capacity({ unit: actor.unitName, role: words.people.roles[actor.role] })
   return (
-    <dl className="kv kv--t">
+    <dl className="facts facts--apart">
       <dt>{text.name}</dt>
       <dd>{person.name}</dd>
       <dt>{text.accountName}</dt>

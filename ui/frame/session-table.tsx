@@ -18,7 +18,7 @@ export function SessionTable({ sessions, words }: TableProps) {
           <th>{words.since}</th>
           <th>{words.seen}</th>
           <th>
-            <span className="sr">{words.end}</span>
+            <span className="visually-hidden">{words.end}</span>
           </th>
         </tr>
       </thead>
@@ -43,7 +43,7 @@ function SessionRow({ session, words }: { session: Session; words: TableProps['w
       <td data-label={words.seen}>
         <time dateTime={session.lastSeenAt}>{formatStamp(session.lastSeenAt)}</time>
       </td>
-      <td className="r">
+      <td className="right">
         {session.isThis ? (
           <Badge look="wait">{words.thisOne}</Badge>
         ) : (

@@ -5,7 +5,7 @@ type PanelFieldProps = { name: string; label: string; value: string | null; type
 /** One line of the conditions' form. */
 export function PanelField({ name, label, value, type, hint }: PanelFieldProps) {
   return (
-    <label className="lg__field">
+    <label className="ledger__field">
       <span>{label}</span>
       <input className="input" type={type} name={name} defaultValue={value ?? ''} placeholder={hint} />
     </label>
@@ -18,7 +18,7 @@ type PanelSelectProps = { name: string; label: string; any: string; value: strin
 export function PanelSelect({ name, label, any, value, options }: PanelSelectProps) {
   const groups = [...new Set(options.map(({ group }) => group ?? ''))]
   return (
-    <label className="lg__field">
+    <label className="ledger__field">
       <span>{label}</span>
       <select className="input" name={name} defaultValue={value ?? ''}>
         <option value="">{any}</option>
@@ -48,7 +48,7 @@ type PanelChecksProps = { name: string; label: string; ticked: readonly string[]
 /** Some of a few, all in sight. */
 export function PanelChecks({ name, label, ticked, options }: PanelChecksProps) {
   return (
-    <fieldset className="lg__flags">
+    <fieldset className="ledger__flags">
       <legend>{label}</legend>
       {options.map(({ id, name: words }) => (
         <label key={id} className="check">

@@ -4,12 +4,12 @@ export type CoverPart = { count: number; look: string; label: string; isWarning?
 export function CoverBar({ title, parts, label }: { title: string; parts: CoverPart[]; label: string }) {
   return (
     <>
-      <div className="row row--wrap t13">
+      <div className="row row--wrap text-small">
         <b>{title}</b>
         <span className="legend">
           {parts.map((part) => (
             <span key={part.label} className={part.isWarning && part.count > 0 ? 'amber' : undefined}>
-              <svg className="sw" aria-hidden="true">
+              <svg className="swatch" aria-hidden="true">
                 <rect className={part.look} width="10" height="10" />
               </svg>
               {part.label}
@@ -30,8 +30,8 @@ export function CoverPicture({ parts, label }: { parts: CoverPart[]; label: stri
   )
   let at = 0
   return (
-    <svg className="cover" viewBox="0 0 1000 8" preserveAspectRatio="none" role="img" aria-label={label}>
-      <rect className="b-track" width="1000" height="8" />
+    <svg className="coverage" viewBox="0 0 1000 8" preserveAspectRatio="none" role="img" aria-label={label}>
+      <rect className="bar-track" width="1000" height="8" />
       {parts.map((part) => {
         const x = at
         const width = (1000 * part.count) / whole

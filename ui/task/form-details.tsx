@@ -10,7 +10,12 @@ type DetailsProps = {
   children: ReactNode
 }
 
-const looks = { plain: 'btn btn--w', main: 'btn btn--main btn--w', end: 'btn btn--end btn--w', small: 'btn btn--s' }
+const looks = {
+  plain: 'button button--wide',
+  main: 'button button--main button--wide',
+  end: 'button button--end button--wide',
+  small: 'button button--small',
+}
 
 /** The fields of a form behind its button; open from the start where something was typed or refused, scripts or not. */
 export function FormDetails({ summary, look = 'plain', watches, children }: DetailsProps) {
@@ -21,7 +26,7 @@ export function FormDetails({ summary, look = 'plain', watches, children }: Deta
   return (
     <details className="fold" open={isTouched || undefined}>
       <summary className={looks[look]}>{summary}</summary>
-      <div className="fold__in">{children}</div>
+      <div className="fold__body">{children}</div>
     </details>
   )
 }

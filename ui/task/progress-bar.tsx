@@ -21,7 +21,7 @@ export function ProgressBar({
 }) {
   const { percent } = facts
   return (
-    <span className="pbar">
+    <span className="progress-bar">
       <BarPicture facts={facts} label={words.progressLabel(facts)} width={width} />
       <b>{percent}%</b>
     </span>
@@ -35,19 +35,19 @@ export function BarPicture({ facts, label, width }: { facts: ProgressFacts; labe
   const gap = !isFinished && calendar !== null && calendar > percent ? calendar - percent : 0
   return (
     <svg width={width} height="14" viewBox={`0 0 ${width} 14`} role="img" aria-label={label}>
-      <rect className="b-track" y="3" width={width} height="8" />
+      <rect className="bar-track" y="3" width={width} height="8" />
       {gap > 0 && <rect className={gapLook(colour)} x={at(percent)} y="3" width={at(gap)} height="8" />}
-      <rect className={isFinished ? finishedLook(colour) : 'b-done'} y="3" width={at(percent)} height="8" />
+      <rect className={isFinished ? finishedLook(colour) : 'bar-done'} y="3" width={at(percent)} height="8" />
       {!isFinished && calendar !== null && (
-        <rect className="b-cal" x={Math.min(at(calendar), width - 1) - 1} width="2" height="14" />
+        <rect className="bar-calendar" x={Math.min(at(calendar), width - 1) - 1} width="2" height="14" />
       )}
     </svg>
   )
 }
 
 /** A bar that no longer moves, in the colour of what became of the task. */
-export const finishedLook = (colour: string): string => looksOfEnds[colour] ?? 'b-fin'
+export const finishedLook = (colour: string): string => looksOfEnds[colour] ?? 'bar-ended'
 
-const looksOfEnds: Record<string, string> = { red: 'b-fail', yellow: 'b-part', grey: 'b-void' }
+const looksOfEnds: Record<string, string> = { red: 'bar-failed', yellow: 'bar-partly', grey: 'bar-void' }
 
-const gapLook = (colour: LightColour): string => (colour === 'red' ? 'b-gap-r' : 'b-gap-y')
+const gapLook = (colour: LightColour): string => (colour === 'red' ? 'bar-gap-red' : 'bar-gap-yellow')

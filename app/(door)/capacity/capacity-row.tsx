@@ -18,7 +18,7 @@ export function CapacityRow({ capacity, isCurrent, words, locale }: RowProps) {
     <li>
       <div>
         <b>{name}</b> {isCurrent && <Badge look="wait">{text.current}</Badge>}
-        <p className="mute t13">{[post, since, until].filter(Boolean).join('　')}</p>
+        <p className="mute text-small">{[post, since, until].filter(Boolean).join('　')}</p>
       </div>
       <SubmitButton look={isCurrent ? 'plain' : 'soft'} name="membershipId" value={id} label={`${text.submit} ${name}`}>
         {text.submit}

@@ -34,7 +34,7 @@ export default async function CapacityPage({ searchParams }: { searchParams: Pro
         keepsDraft={false}
       >
         <input type="hidden" name="next" value={readNextPath(next)} />
-        <ul className="caps">
+        <ul className="capacities">
           {capacities.map((capacity) => (
             <CapacityRow
               key={capacity.id}

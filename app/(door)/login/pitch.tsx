@@ -4,7 +4,7 @@ import type { Dictionary } from '@/i18n'
 export function Pitch({ words: { common, account }, district }: { words: Dictionary; district: string }) {
   const text = account.logIn
   return (
-    <section className="login__say">
+    <section>
       <p className="login__mark">{common.product}</p>
       <h1>{common.unitPlatform({ unit: district })}</h1>
       <p className="login__line">
@@ -12,7 +12,7 @@ export function Pitch({ words: { common, account }, district }: { words: Diction
           <span key={line}>{line}</span>
         ))}
       </p>
-      <ol className="login__chain" aria-label={text.chainLabel}>
+      <ol className="login__steps" aria-label={text.chainLabel}>
         {text.chain.map(([name, what]) => (
           <li key={name}>
             <b>{name}</b>

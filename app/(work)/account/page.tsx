@@ -23,12 +23,12 @@ export default async function AccountPage() {
   const text = account.page
   const sessions = await listOwnSessions(visitor, new Date().toISOString())
   return (
-    <main className="page account" id="main">
+    <main className="page" id="main">
       <PageHead title={text.title}>
         <ButtonLink to="/password">{text.changePassword}</ButtonLink>
         <ButtonLink to="/capacity">{common.changeCapacity}</ButtonLink>
         <form action={leave}>
-          <button type="submit" className="btn">
+          <button type="submit" className="button">
             {common.logOut}
           </button>
         </form>
@@ -44,12 +44,12 @@ export default async function AccountPage() {
       <Section title={text.display}>
         <div className="row row--wrap account__display">
           <form action={switchLocale}>
-            <button type="submit" className="btn" lang={common.otherLocaleLang}>
+            <button type="submit" className="button" lang={common.otherLocaleLang}>
               {common.otherLocale}
             </button>
           </form>
           <form action={switchMode}>
-            <button type="submit" className="btn">
+            <button type="submit" className="button">
               {(await isCareMode()) ? common.careOff : common.care}
             </button>
           </form>

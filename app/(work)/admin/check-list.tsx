@@ -28,9 +28,9 @@ export function CheckList({ view, words }: { view: Gaps; words: Words }) {
       say: words.noHead(names(view.headlessUnits)),
     },
   ].filter((check) => !!check)
-  if (!checks.length) return <p className="checks">{words.noCheck}</p>
+  if (!checks.length) return <p className="check-list">{words.noCheck}</p>
   return (
-    <ul className="checks">
+    <ul className="check-list">
       {checks.map(({ to, at, say }) => (
         <li key={say}>
           <span>{say}</span>

@@ -30,8 +30,8 @@ export default async function AdminPage() {
       <PartList view={view} words={overview} />
       {requests.length > 0 && (
         <Section title={overview.requests}>
-          <WorkForm action={decideRequestAction} form="requests" keepsDraft={false} className="form__in">
-            <p className="soft t14">{overview.requestsLead}</p>
+          <WorkForm action={decideRequestAction} form="requests" keepsDraft={false} className="form__body">
+            <p className="soft text-medium">{overview.requestsLead}</p>
             <RequestTable requests={requests} words={words} />
           </WorkForm>
         </Section>

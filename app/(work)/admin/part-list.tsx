@@ -18,12 +18,12 @@ export function PartList({ view, words }: { view: Figures; words: Words }) {
     ...(view.installation ? listInstallationParts(view.installation, words) : []),
   ]
   return (
-    <ul className="parts">
+    <ul className="admin-parts">
       {parts.map(({ to, name, figure, hint }) => (
         <li key={to}>
           <Link href={to as Route}>
             <b>{name}</b>
-            {figure !== null && <span className="num">{figure}</span>}
+            {figure !== null && <span className="admin-parts__count">{figure}</span>}
           </Link>
           <p className="hint">{hint}</p>
         </li>

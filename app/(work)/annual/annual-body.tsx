@@ -30,7 +30,7 @@ export function AnnualBody({ facts, words }: { facts: BodyFacts; words: Dictiona
         <a href="#part2">{text.partTwo}</a>
         <a href="#part3">{text.partThree}</a>
       </nav>
-      <div className="an__cap" aria-hidden="true">
+      <div className="annual__captions" aria-hidden="true">
         {text.captions.map((caption) => (
           <span key={caption}>{caption}</span>
         ))}
@@ -38,7 +38,7 @@ export function AnnualBody({ facts, words }: { facts: BodyFacts; words: Dictiona
       <Opening facts={facts} words={words} />
       {facts.sections.map(({ heading, paragraphs }) => (
         <section key={heading}>
-          <div className="an__h">
+          <div className="annual__heading">
             <div />
             <h3>{heading}</h3>
             <div />
@@ -64,15 +64,15 @@ function Opening({ facts: { filter, opening, figures }, words }: { facts: BodyFa
   const parts = shownBuckets.filter((bucket) => figures[bucket] > 0)
   const sum = parts.map((bucket) => `${words.figures.buckets[bucket]} ${figures[bucket]}`).join('＋')
   return (
-    <div className="an__r an__r--lead" id="part1">
-      <div className="an__src">
-        <p className="t13 mute">{annual.openingSource}</p>
+    <div className="annual__row annual__row--opening" id="part1">
+      <div className="annual__source">
+        <p className="text-small mute">{annual.openingSource}</p>
       </div>
-      <div className="an__doc">
+      <div className="annual__text">
         <h2>{annual.partOne}</h2>
         <p>{opening}</p>
       </div>
-      <ol className="an__pf">
+      <ol className="annual__proofs">
         <li>
           <b aria-hidden="true">∑</b>
           <span>
@@ -97,16 +97,16 @@ function Part({ id, title, lines, none, words }: PartProps) {
   return (
     <section id={id}>
       {shown.map(({ text, tasks }, index) => (
-        <div className="an__r" key={keyOf(tasks, text)}>
-          <div className="an__src" />
-          <div className="an__doc">
+        <div className="annual__row" key={keyOf(tasks, text)}>
+          <div className="annual__source" />
+          <div className="annual__text">
             {index === 0 && <h2>{title}</h2>}
             <p>
               {lines.length > 0 && annual.ordinal({ index: index + 1 })}
               {text}
             </p>
           </div>
-          <ol className="an__pf">
+          <ol className="annual__proofs">
             {tasks.slice(0, 4).map((task) => (
               <li key={task.id}>
                 <b aria-hidden="true">→</b>

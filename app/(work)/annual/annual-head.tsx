@@ -34,19 +34,21 @@ export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
         sub={text.sub({ year: report.year + 1, moment: formatMoment(asOf, locale) })}
       >
         <ReportChoice facts={facts} words={words} />
-        <Link className="btn" href={linkToPair(facts)}>
+        <Link className="button" href={linkToPair(facts)}>
           {words.chain.title}
         </Link>
         <PrintButton>{words.ledger.print}</PrintButton>
-        <a className="btn" href={`/api/export/ledger.xlsx${writeLedgerAddress({ filter: facts.filter })}`} download>
+        <a className="button" href={`/api/export/ledger.xlsx${writeLedgerAddress({ filter: facts.filter })}`} download>
           {text.workbook}
         </a>
-        <a className="btn btn--main" href={`/api/annual.docx?report=${report.id}`} download title={text.wordHint}>
+        <a className="button button--main" href={`/api/annual.docx?report=${report.id}`} download title={text.wordHint}>
           {text.word}
         </a>
       </PageHead>
-      {share && <p className="hint an__note">{text.shareNote({ unit: share.unitName, issuer: report.issuerName })}</p>}
-      <div className="an__top">
+      {share && (
+        <p className="hint annual__note">{text.shareNote({ unit: share.unitName, issuer: report.issuerName })}</p>
+      )}
+      <div className="annual__top">
         <Chain facts={facts} text={text} />
         <Lacking counts={facts.counts} text={text} />
       </div>
@@ -63,8 +65,8 @@ function linkToPair({ report, neighbours: { before, after } }: HeadFacts) {
 function ReportChoice({ facts: { report, reports }, words }: { facts: HeadFacts; words: Dictionary }) {
   if (reports.length < 2) return null
   return (
-    <form className="row an__choose" action="/annual">
-      <label className="sr" htmlFor="report">
+    <form className="row annual__choose" action="/annual">
+      <label className="visually-hidden" htmlFor="report">
         {words.exports.annual.choose}
       </label>
       <select className="input" id="report" name="report" defaultValue={report.id}>
@@ -74,7 +76,7 @@ function ReportChoice({ facts: { report, reports }, words }: { facts: HeadFacts;
           </option>
         ))}
       </select>
-      <button className="btn" type="submit">
+      <button className="button" type="submit">
         {words.exports.annual.open}
       </button>
     </form>
@@ -86,7 +88,7 @@ type Text = Dictionary['exports']['annual']
 function Chain({ facts, text }: { facts: HeadFacts; text: Text }) {
   const { report, chain, counts, figures, share } = facts
   return (
-    <ol className="chain" aria-label={text.chain}>
+    <ol className="annual__flow" aria-label={text.chain}>
       {chain.before && (
         <li>
           <Link href={`/annual?report=${chain.before.id}` as Route}>
@@ -117,7 +119,7 @@ function Chain({ facts, text }: { facts: HeadFacts; text: Text }) {
 const countOpen = (figures: Figures): number => openOf(figures) + figures.partly + figures.notFulfilled
 
 const Lacking = ({ counts, text }: { counts: HeadFacts['counts']; text: Text }) => (
-  <div className="an__sum">
+  <div className="annual__sums">
     {counts.unproven > 0 && <span className="amber">▲ {text.unproven({ count: counts.unproven })}</span>}
     {counts.silent > 0 && <span className="amber">▲ {text.silent({ count: counts.silent })}</span>}
     <span className="soft">{text.cited({ count: counts.cited })}</span>

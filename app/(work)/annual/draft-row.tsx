@@ -17,21 +17,23 @@ export type RowFacts = {
 export function DraftRow({ facts, place, words }: { facts: RowFacts; place: number; words: Dictionary }) {
   const { task } = facts
   return (
-    <div className="an__r" id={`p${place}`}>
-      <div className="an__src">
-        <p className="an__no">{place}</p>
-        <p className="doc">“{task.source}”</p>
-        <p className="t13 mute">
+    <div className="annual__row" id={`p${place}`}>
+      <div className="annual__source">
+        <p className="annual__number">{place}</p>
+        <p className="serif">“{task.source}”</p>
+        <p className="text-small mute">
           <Link href={`/tasks/${task.id}` as Route} prefetch={false}>
             {task.number}
           </Link>
           　{task.unitName}
         </p>
-        <p className="t13">
+        <p className="text-small">
           <LightMark light={task.light} words={words.task} />
         </p>
       </div>
-      <div className="an__doc">{facts.isSilent ? <Silent facts={facts} words={words} /> : <Told facts={facts} />}</div>
+      <div className="annual__text">
+        {facts.isSilent ? <Silent facts={facts} words={words} /> : <Told facts={facts} />}
+      </div>
       <Proofs facts={facts} words={words.exports.annual} />
     </div>
   )
@@ -41,7 +43,7 @@ const Told = ({ facts }: { facts: RowFacts }) => (
   <p>
     {facts.sentences.map(({ text, proofs, isUnproven }) => (
       <span key={text}>
-        {isUnproven ? <mark className="gap">{text}</mark> : text}
+        {isUnproven ? <mark className="unproven">{text}</mark> : text}
         {proofs.map((number) => (
           <sup key={number}>
             <a href={`#e${number}`}>[{number}]</a>
@@ -53,7 +55,7 @@ const Told = ({ facts }: { facts: RowFacts }) => (
 )
 
 const Silent = ({ facts, words }: { facts: RowFacts; words: Dictionary }) => (
-  <p className="an__none">
+  <p className="annual__none">
     {words.exports.annual.noUpdate}
     {facts.sentences.at(-1)?.text}{' '}
     <Link href={`/tasks/${facts.task.id}` as Route} prefetch={false}>
@@ -65,7 +67,7 @@ const Silent = ({ facts, words }: { facts: RowFacts; words: Dictionary }) => (
 function Proofs({ facts, words }: { facts: RowFacts; words: Dictionary['exports']['annual'] }) {
   const missing = facts.sentences.filter(({ isUnproven }) => isUnproven)
   return (
-    <ol className="an__pf">
+    <ol className="annual__proofs">
       {facts.proofs.map(({ index, title, detail }) => (
         <li key={index} id={`e${index}`}>
           <b>[{index}]</b>

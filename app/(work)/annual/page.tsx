@@ -22,7 +22,7 @@ export default async function AnnualPage({ searchParams }: { searchParams: Promi
   if (!draft && reportId) notFound()
   const text = words.exports.annual
   return (
-    <main className="page an" id="main">
+    <main className="page annual" id="main">
       {draft ? (
         <>
           <AnnualHead facts={draft} words={words} locale={locale} />

@@ -24,7 +24,7 @@ export function AuditTable({ lines, words }: { lines: AuditFacts[]; words: Dicti
   const { columns } = words.audit
   const heads = [columns.seq, columns.at, columns.person, columns.action, columns.object, columns.changes]
   return (
-    <table className="table au stack">
+    <table className="table audit stack">
       <thead>
         <tr>
           {heads.map((head) => (
@@ -51,24 +51,24 @@ function AuditRow({ line, words }: { line: AuditFacts; words: Dictionary }) {
       <td className="soft" data-label={audit.columns.seq}>
         {line.seq}
       </td>
-      <td className="nw" data-label={audit.columns.at}>
+      <td className="nowrap" data-label={audit.columns.at}>
         {formatStamp(line.at)}
       </td>
       <td data-label={audit.columns.person}>
         <span>
           {line.userName || audit.nobody}
-          <span className="au__more">
+          <span className="audit__more">
             {capacity} {line.address}
           </span>
         </span>
       </td>
-      <td className="nw" data-label={audit.columns.action}>
+      <td className="nowrap" data-label={audit.columns.action}>
         {audit.actions[line.action] ?? line.action}
       </td>
       <td data-label={audit.columns.object}>
         <ObjectName line={line} />
       </td>
-      <td className={line.changes.length || line.note ? '' : 'au__none'} data-label={audit.columns.changes}>
+      <td className={line.changes.length || line.note ? '' : 'audit__none'} data-label={audit.columns.changes}>
         <Changes line={line} words={words} />
       </td>
     </tr>
@@ -89,20 +89,20 @@ function Changes({ line: { changes, note }, words }: { line: AuditFacts; words: 
     return (
       <div>
         <ChangeList changes={changes} words={words} />
-        {note && <p className="au__note">{note}</p>}
+        {note && <p className="audit__note">{note}</p>}
       </div>
     )
   return (
     <details>
       <summary className="link">{words.audit.details({ count: changes.length })}</summary>
       <ChangeList changes={changes} words={words} />
-      {note && <p className="au__note">{note}</p>}
+      {note && <p className="audit__note">{note}</p>}
     </details>
   )
 }
 
 const ChangeList = ({ changes, words }: { changes: Change[]; words: Dictionary }) => (
-  <ul className="au__changes">
+  <ul className="audit__changes">
     {changes.map(({ field, before, after }) => (
       <li key={field}>
         <span className="soft">{words.audit.fields[field] ?? field}</span>{' '}

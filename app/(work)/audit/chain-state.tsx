@@ -15,7 +15,7 @@ export function ChainState({ chain, lines, words }: ChainStateProps) {
       </p>
     ))
   return (
-    <p className="au__chain soft">
+    <p className="audit__intact soft">
       <span className="green" aria-hidden="true">
         ●
       </span>{' '}

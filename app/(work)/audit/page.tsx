@@ -27,7 +27,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   return (
     <main className="page" id="main">
       <PageHead title={text.title} sub={text.sub({ total })}>
-        <a className="btn" href={`/api/export/audit.csv${writeAuditAddress(filter)}`} download>
+        <a className="button" href={`/api/export/audit.csv${writeAuditAddress(filter)}`} download>
           {text.export}
         </a>
       </PageHead>

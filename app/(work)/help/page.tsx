@@ -12,7 +12,7 @@ export default async function HelpPage() {
   await requireActor()
   const { help } = (await readWords()).words
   return (
-    <main className="page help" id="main">
+    <main className="page" id="main">
       <PageHead title={help.title} sub={help.sub} />
       {help.sections.map(({ heading, lines }) => (
         <Section key={heading} title={heading}>

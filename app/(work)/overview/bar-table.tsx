@@ -28,23 +28,23 @@ export function BarTable({ rows, sum, head, hasSupporting, words }: BarTableProp
   const parts = listParts(sum.counts)
   const { overview: text, figures } = words
   return (
-    <div className="ov__scroll">
-      <table className="table table--plain ov__t">
+    <div className="overview__scroll">
+      <table className="table table--plain overview__table">
         <thead>
           <tr>
             <th>{head}</th>
             <th>
-              <span className="sr">{text.chart}</span>
+              <span className="visually-hidden">{text.chart}</span>
             </th>
-            <th className="r">{text.totalColumn}</th>
+            <th className="right">{text.totalColumn}</th>
             {parts.map((bucket) => (
-              <th key={bucket} className="r">
+              <th key={bucket} className="right">
                 {figures.buckets[bucket]}
               </th>
             ))}
-            <th className="r">{figures.completion}</th>
-            <th className="r">{figures.onTimeRate}</th>
-            {hasSupporting && <th className="r">{text.supporting}</th>}
+            <th className="right">{figures.completion}</th>
+            <th className="right">{figures.onTimeRate}</th>
+            {hasSupporting && <th className="right">{text.supporting}</th>}
           </tr>
         </thead>
         <tbody>
@@ -56,7 +56,7 @@ export function BarTable({ rows, sum, head, hasSupporting, words }: BarTableProp
               </td>
               <Cells counts={row.counts} parts={parts} filter={row.filter} words={figures} />
               {hasSupporting && (
-                <td className="r soft">{row.supporting ? <CountLink {...row.supporting} /> : <Dash />}</td>
+                <td className="right soft">{row.supporting ? <CountLink {...row.supporting} /> : <Dash />}</td>
               )}
             </tr>
           ))}
@@ -79,11 +79,11 @@ type CellsProps = { counts: Figures; parts: Bucket[]; filter: LedgerFilter; word
 function Cells({ counts, parts, filter, words }: CellsProps) {
   return (
     <>
-      <td className="r">
+      <td className="right">
         <CountLink count={counts.total} filter={filter} />
       </td>
       {parts.map((bucket) => (
-        <td key={bucket} className="r">
+        <td key={bucket} className="right">
           <CountLink count={counts[bucket]} filter={{ ...filter, buckets: [bucket] }} look={looks[bucket]} />
         </td>
       ))}
@@ -94,7 +94,7 @@ function Cells({ counts, parts, filter, words }: CellsProps) {
 }
 
 const Rate = ({ share, words }: { share: Share; words: Dictionary['figures'] }) => (
-  <td className="r">{share.whole ? sayShare(share, words) : <Dash />}</td>
+  <td className="right">{share.whole ? sayShare(share, words) : <Dash />}</td>
 )
 
 function Bar({ counts, parts, most }: { counts: Figures; parts: Bucket[]; most: number }) {

@@ -9,19 +9,19 @@ export type Row = { key: string; name: string; counts: Figures; filter: LedgerFi
 
 /** The classes of the bars, the same in every picture of the page. */
 export const barOf: Record<Bucket, string> = {
-  fulfilled: 'b-done',
-  ongoing: 'b-fin',
-  toClose: 'b-wait',
-  normal: 'b-on',
-  yellow: 'b-soon',
-  red: 'b-late',
-  partly: 'b-part',
-  notFulfilled: 'b-fail',
-  carriedOver: 'b-none',
-  suspended: 'b-none',
-  cancelled: 'b-void',
-  notApplicable: 'b-void',
-  draft: 'b-void',
+  fulfilled: 'bar-done',
+  ongoing: 'bar-ended',
+  toClose: 'bar-waiting',
+  normal: 'bar-running',
+  yellow: 'bar-soon',
+  red: 'bar-late',
+  partly: 'bar-partly',
+  notFulfilled: 'bar-failed',
+  carriedOver: 'bar-idle',
+  suspended: 'bar-idle',
+  cancelled: 'bar-void',
+  notApplicable: 'bar-void',
+  draft: 'bar-void',
 }
 
 /** The parts that hold a task at all: empty ones take no column. */

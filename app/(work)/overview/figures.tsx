@@ -32,7 +32,7 @@ export function Figures({ facts, role, words }: FiguresProps) {
   const due = { ...base, dueBy: yesterday }
   const unkept = counts.partly + counts.notFulfilled
   return (
-    <div className="figs">
+    <div className="figures">
       <Fig filter={base} label={text.total} hint={text.reports({ count: facts.reports.length })}>
         {counts.total}
         <small>{text.unit}</small>
@@ -102,10 +102,10 @@ type FigProps = { filter: LedgerFilter; label: string; hint: string; look?: stri
 
 function Fig({ filter, label, hint, look = '', children }: FigProps) {
   return (
-    <Link className="fig" href={linkTo(filter) as Route} prefetch={false}>
-      <span className={`fig__n ${look}`}>{children}</span>
-      <span className="fig__l">{label}</span>
-      {hint && <span className="fig__s">{hint}</span>}
+    <Link className="figure" href={linkTo(filter) as Route} prefetch={false}>
+      <span className={`figure__count ${look}`}>{children}</span>
+      <span className="figure__label">{label}</span>
+      {hint && <span className="figure__hint">{hint}</span>}
     </Link>
   )
 }

@@ -11,7 +11,13 @@ type HolderFacts = {
   most: { name: string; count: number }[]
 }
 
-const bars: Record<Holder, string> = { unit: 'h-1', signing: 'h-2', head: 'h-3', office: 'h-4', leader: 'h-5' }
+const bars: Record<Holder, string> = {
+  unit: 'bar-unit',
+  signing: 'bar-signing',
+  head: 'bar-head',
+  office: 'bar-office',
+  leader: 'bar-leader',
+}
 const width = 520
 
 /** In whose hands the open tasks lie: one bar, and a table that says the same in figures. */
@@ -19,12 +25,12 @@ export function HolderTable({ holders, words }: { holders: HolderFacts[]; words:
   return (
     <>
       <HolderBar holders={holders} />
-      <table className="table table--plain ov__t ov__hd">
+      <table className="table table--plain overview__table overview__holder-table">
         <thead>
           <tr>
             <th>{words.holder}</th>
-            <th className="r">{words.count}</th>
-            <th className="r">{words.meanDays}</th>
+            <th className="right">{words.count}</th>
+            <th className="right">{words.meanDays}</th>
             <th>{words.most}</th>
           </tr>
         </thead>
@@ -32,17 +38,17 @@ export function HolderTable({ holders, words }: { holders: HolderFacts[]; words:
           {holders.map(({ holder, count, filter, meanDays, most }) => (
             <tr key={holder}>
               <th scope="row">
-                <span className="key">
-                  <svg className="sw" aria-hidden="true">
+                <span className="swatch-label">
+                  <svg className="swatch" aria-hidden="true">
                     <rect className={bars[holder]} width="10" height="10" />
                   </svg>
                   {words.holders[holder]}
                 </span>
               </th>
-              <td className="r">
+              <td className="right">
                 <CountLink count={count} filter={filter} />
               </td>
-              <td className="r">{count ? meanDays.toFixed(1) : <span className="mute">—</span>}</td>
+              <td className="right">{count ? meanDays.toFixed(1) : <span className="mute">—</span>}</td>
               <td className="soft">{most.map((each) => `${each.name} ${each.count}`).join('、')}</td>
             </tr>
           ))}
@@ -56,8 +62,8 @@ function HolderBar({ holders }: { holders: HolderFacts[] }) {
   const total = holders.reduce((sum, { count }) => sum + count, 0) || 1
   let x = 0
   return (
-    <div className="ov__hold">
-      <svg className="w-full" viewBox={`0 0 ${width} 16`} preserveAspectRatio="none" aria-hidden="true">
+    <div className="overview__holders">
+      <svg className="overview__holder-bar" viewBox={`0 0 ${width} 16`} preserveAspectRatio="none" aria-hidden="true">
         {holders.map(({ holder, count }) => {
           const [from, length] = [x, (width * count) / total]
           x += length

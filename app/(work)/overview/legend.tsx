@@ -9,13 +9,13 @@ type LegendProps = { counts: Figures; base: LedgerFilter; words: Dictionary }
 /** What the colours mean, each with its figure: the parts that add up to the total. */
 export function Legend({ counts, base, words: { overview, figures } }: LegendProps) {
   return (
-    <div className="legend ov__lg">
+    <div className="legend overview__legend">
       <span>
         {overview.total} {counts.total} ＝
       </span>
       {listParts(counts).map((bucket) => (
         <span key={bucket}>
-          <svg className="sw" aria-hidden="true">
+          <svg className="swatch" aria-hidden="true">
             <rect className={barOf[bucket]} width="10" height="10" />
           </svg>
           {figures.buckets[bucket]} <CountLink count={counts[bucket]} filter={{ ...base, buckets: [bucket] }} />

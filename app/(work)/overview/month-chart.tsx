@@ -32,7 +32,7 @@ export function MonthChart({ months, base, words }: MonthsProps) {
           />
         ))}
         <polyline
-          className="calline"
+          className="chart__due"
           points={months
             .map(({ due }, index) => `${at(left + step * (index + 0.5))},${at(bottom - heightOf(due))}`)
             .join(' ')}
@@ -40,14 +40,14 @@ export function MonthChart({ months, base, words }: MonthsProps) {
         {months.map(({ day, due }, index) => (
           <circle
             key={day}
-            className="calpt"
+            className="chart__due-point"
             cx={at(left + step * (index + 0.5))}
             cy={at(bottom - heightOf(due))}
             r="2.6"
           />
         ))}
       </svg>
-      <div className="ov__scroll">
+      <div className="overview__scroll">
         <MonthTable months={months} base={base} words={words} />
       </div>
     </>
@@ -61,8 +61,8 @@ function Scale({ most }: { most: number }) {
     const y = bottom - ((bottom - top) * mark) / most
     return (
       <g key={mark}>
-        <line className="ax" x1={left} x2={right} y1={at(y)} y2={at(y)} />
-        <text className="sv sv--e sv--s" x={left - 6} y={at(y + 4)}>
+        <line className="chart__scale" x1={left} x2={right} y1={at(y)} y2={at(y)} />
+        <text className="chart-text chart-text--end chart-text--small" x={left - 6} y={at(y + 4)}>
           {mark}
         </text>
       </g>
@@ -95,12 +95,12 @@ function Column({ month, x, width, heightOf }: ColumnProps) {
 function MonthTable({ months, base, words: { overview: text, figures } }: MonthsProps) {
   const names: Record<MonthPart, string> = { ...figures.buckets, running: text.running, overdue: text.overdue }
   return (
-    <table className="table table--plain ov__t ov__m">
+    <table className="table table--plain overview__table overview__months">
       <thead>
         <tr>
-          <th className="w-64">{text.monthEnd}</th>
+          <th className="overview__month">{text.monthEnd}</th>
           {months.map(({ month, day }) => (
-            <th key={day} className="c">
+            <th key={day} className="center">
               {month === null ? text.today : text.month({ month })}
             </th>
           ))}
@@ -111,7 +111,7 @@ function MonthTable({ months, base, words: { overview: text, figures } }: Months
           <tr key={part}>
             <th scope="row">{names[part]}</th>
             {months.map((month) => (
-              <td key={month.day} className="c">
+              <td key={month.day} className="center">
                 {month[part]}
               </td>
             ))}
@@ -120,7 +120,7 @@ function MonthTable({ months, base, words: { overview: text, figures } }: Months
         <tr className="sum">
           <th scope="row">{text.sum}</th>
           {months.map((month) => (
-            <td key={month.day} className="c">
+            <td key={month.day} className="center">
               {sumOf(month)}
             </td>
           ))}
@@ -128,7 +128,7 @@ function MonthTable({ months, base, words: { overview: text, figures } }: Months
         <tr>
           <th scope="row">{text.due}</th>
           {months.map(({ due, day, dueBy }) => (
-            <td key={day} className="c">
+            <td key={day} className="center">
               <CountLink count={due} filter={{ ...base, dueBy }} />
             </td>
           ))}

@@ -33,7 +33,7 @@ export function OverviewBody({ facts, role, words }: { facts: OverviewFacts; rol
       {share && <ShareLine share={share} words={text} />}
       <Figures facts={facts} role={role} words={words} />
       <Legend counts={counts} base={base} words={words} />
-      <div className="ov__1">
+      <div className="overview__tables">
         <OverviewSection title={text.bySection}>
           <BarTable rows={steps} sum={{ counts, filter: base }} head={text.section} words={words} />
         </OverviewSection>
@@ -41,7 +41,7 @@ export function OverviewBody({ facts, role, words }: { facts: OverviewFacts; rol
           <BarTable rows={units} sum={{ counts, filter: base }} head={text.unitColumn} hasSupporting words={words} />
         </OverviewSection>
       </div>
-      <div className="ov__2 ov__2--b">
+      <div className="overview__halves">
         <div>
           <OverviewSection title={text.months} small={text.monthsHint}>
             <MonthChart months={months} base={base} words={words} />
@@ -53,7 +53,7 @@ export function OverviewBody({ facts, role, words }: { facts: OverviewFacts; rol
         <OverviewSection title={text.redList} small={text.redListHint({ shown: red.length, total: burning })}>
           <RedList tasks={red} words={words} />
           {red.length < burning && (
-            <Link className="link t13" href={linkTo({ ...base, colours: ['red'] }) as Route}>
+            <Link className="link text-small" href={linkTo({ ...base, colours: ['red'] }) as Route}>
               {text.all}
             </Link>
           )}
@@ -67,7 +67,7 @@ type Share = { unitName: string; promised: number; led: number; supporting: Figu
 
 /** What the body promised and what of it is this unit's: a unit's figures are never those of the body. */
 const ShareLine = ({ share, words }: { share: Share; words: Dictionary['overview'] }) => (
-  <p className="ov__share">
+  <p className="overview__share">
     {words.share(share)}
     {share.supporting.count > 0 && (
       <>

@@ -33,7 +33,7 @@ export function OverviewHead({ unitName, facts, isMine, hasMine, now, locale, wo
   return (
     <PageHead title={words.heading({ unit: unitName, year: year + 1 })} sub={sub.join('　')}>
       {years.length > 1 && (
-        <nav className="seg" aria-label={words.year}>
+        <nav className="segments" aria-label={words.year}>
           {years.slice(0, 5).map((each) => (
             <Link key={each} href={to({ year: each, isMine })} aria-current={each === year ? 'true' : undefined}>
               {each}
@@ -42,7 +42,7 @@ export function OverviewHead({ unitName, facts, isMine, hasMine, now, locale, wo
         </nav>
       )}
       {hasMine && (
-        <nav className="seg" aria-label={words.whose}>
+        <nav className="segments" aria-label={words.whose}>
           {[false, true].map((each) => (
             <Link
               key={String(each)}
@@ -54,7 +54,7 @@ export function OverviewHead({ unitName, facts, isMine, hasMine, now, locale, wo
           ))}
         </nav>
       )}
-      <a className="btn" href={linkTo(base).replace('/tasks', '/api/export/ledger.xlsx')} download>
+      <a className="button" href={linkTo(base).replace('/tasks', '/api/export/ledger.xlsx')} download>
         {words.data}
       </a>
       <PrintButton look="soft">{words.print}</PrintButton>

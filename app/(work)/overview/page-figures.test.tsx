@@ -79,7 +79,7 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
 
   it('names the two numbers beside each percentage of the cards', async () => {
     const { overview, page } = await draw(2025)
-    const cards = [...page.matchAll(/<a class="fig"[^>]*>(.*?)<\/a>/gs)].map(([, card = '']) => textOf(card))
+    const cards = [...page.matchAll(/<a class="figure"[^>]*>(.*?)<\/a>/gs)].map(([, card = '']) => textOf(card))
     for (const share of [completionOf(overview.counts), onTimeOf(overview.counts)])
       expect(cards.some((card) => card.startsWith(`${percentOf(share)}%${share.part}/${share.whole}`))).toBe(true)
   })
@@ -98,7 +98,7 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
     expect(textOf(head)).toContain(`${words.ledger.tabs.fulfilled}${view.tabs.fulfilled}`)
     expect(textOf(head)).toContain(`${words.ledger.tabs.unkept}${view.tabs.unkept}`)
     const body = renderToStaticMarkup(<LedgerBody view={view} address={address} canAssign={false} words={words} />)
-    const groups = [...body.matchAll(/<tr class="grp">(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    const groups = [...body.matchAll(/<tr class="group-row">(.*?)<\/tr>/gs)].map(([, row = '']) =>
       [...row.matchAll(/<span[^>]*>(.*?)<\/span>/g)].map(([, text = '']) => Number(text.match(/\d+/)?.[0])),
     )
     expect(groups.length).toBe(view.heads.size)

@@ -23,7 +23,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const isMine = hasMine && leader === 'me'
   const overview = await show(() => viewOverview(actor, { year: Number(year) || null, isMine }, now))
   return (
-    <main className="page ov" id="main">
+    <main className="page overview" id="main">
       {overview ? (
         <>
           <OverviewHead

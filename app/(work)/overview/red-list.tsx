@@ -17,9 +17,9 @@ type RedTask = {
 /** The tasks that burn red, the longest overdue first. */
 export function RedList({ tasks, words }: { tasks: RedTask[]; words: Dictionary }) {
   const { columns, redNone } = words.overview
-  if (!tasks.length) return <p className="soft ov__none">{redNone}</p>
+  if (!tasks.length) return <p className="soft overview__none">{redNone}</p>
   return (
-    <table className="table table--plain ov__t ov__late stack">
+    <table className="table table--plain overview__table overview__red stack">
       <thead>
         <tr>
           <th>{columns.number}</th>
@@ -35,7 +35,7 @@ export function RedList({ tasks, words }: { tasks: RedTask[]; words: Dictionary 
           <tr key={task.id}>
             <td className="soft">{task.number}</td>
             <td>
-              <Link className="ttl" href={`/tasks/${task.id}` as Route} prefetch={false}>
+              <Link className="title-link" href={`/tasks/${task.id}` as Route} prefetch={false}>
                 {task.title}
               </Link>
             </td>

@@ -23,25 +23,25 @@ export async function ReportTable({ lines }: { lines: ReportLine[] }) {
   const { words } = await readWords()
   const text = words.report.list
   return (
-    <table className="table table--plain stack rp">
+    <table className="table table--plain stack reports">
       <thead>
         <tr>
           <th scope="col">{text.issuer}</th>
           <th scope="col">{text.report}</th>
           <th scope="col">{text.state}</th>
-          <th scope="col" className="r">
+          <th scope="col" className="right">
             {text.commitments}
           </th>
-          <th scope="col" className="r">
+          <th scope="col" className="right">
             {text.registered}
           </th>
-          <th scope="col" className="r">
+          <th scope="col" className="right">
             {text.tasks}
           </th>
-          <th scope="col" className="r">
+          <th scope="col" className="right">
             {words.figures.completion}
           </th>
-          <th scope="col" className="r">
+          <th scope="col" className="right">
             {words.figures.onTimeRate}
           </th>
           <th scope="col">{text.progress}</th>
@@ -66,31 +66,31 @@ async function ReportRow({ line }: { line: ReportLine }) {
     <tr>
       <td data-label={text.issuer}>{line.issuerName}</td>
       <td data-label={text.report}>
-        <Link className="ttl" href={to}>
+        <Link className="title-link" href={to}>
           {line.title}
         </Link>
       </td>
       <td data-label={text.state}>
         <Badge look={looks[line.status]}>{words.report.statuses[line.status]}</Badge>
       </td>
-      <td className="r" data-label={text.commitments}>
+      <td className="right" data-label={text.commitments}>
         {line.commitmentCount}
       </td>
-      <td className="r" data-label={text.registered}>
+      <td className="right" data-label={text.registered}>
         {line.registeredCount}
-        {line.objected > 0 && <small className="rp__note">{text.objected({ count: line.objected })}</small>}
+        {line.objected > 0 && <small className="reports__note">{text.objected({ count: line.objected })}</small>}
       </td>
-      <td className="r" data-label={text.tasks}>
+      <td className="right" data-label={text.tasks}>
         {line.figures.total}
-        {line.isShare && <small className="rp__note">{text.ownShare}</small>}
+        {line.isShare && <small className="reports__note">{text.ownShare}</small>}
       </td>
-      <td className="r" data-label={words.figures.completion}>
+      <td className="right" data-label={words.figures.completion}>
         {sayShare(completionOf(line.figures), words.figures)}
       </td>
-      <td className="r" data-label={words.figures.onTimeRate}>
+      <td className="right" data-label={words.figures.onTimeRate}>
         {sayShare(onTimeOf(line.figures), words.figures)}
       </td>
-      <td data-label={text.progress} className="rp__bar">
+      <td data-label={text.progress} className="reports__coverage">
         <Coverage
           line={line}
           label={text.barLabel({ commitments: line.commitmentCount, registered: line.registeredCount })}
@@ -110,8 +110,8 @@ const Coverage = ({ line, label }: { line: ReportLine; label: string }) => (
   <CoverPicture
     label={label}
     parts={[
-      { count: line.registeredCount, look: 'b-done', label: 'registered' },
-      { count: Math.max(0, line.commitmentCount - line.registeredCount), look: 'b-track', label: 'rest' },
+      { count: line.registeredCount, look: 'bar-done', label: 'registered' },
+      { count: Math.max(0, line.commitmentCount - line.registeredCount), look: 'bar-track', label: 'rest' },
     ]}
   />
 )

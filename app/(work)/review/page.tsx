@@ -38,7 +38,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
           <ButtonLink to="/">{words.todo.title}</ButtonLink>
         </Empty>
       ) : (
-        <div className="rv">
+        <div className="review">
           <Queue todo={todo} openId={openId} words={words} />
           <ReviewDesk
             page={await show(() => viewTask(actor, openId, now))}
@@ -54,14 +54,14 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
 
 function Queue({ todo, openId, words }: { todo: Todo; openId: string; words: Dictionary }) {
   return (
-    <nav className="rv__queue" aria-label={words.taskPage.review.queue}>
+    <nav className="review__queue" aria-label={words.taskPage.review.queue}>
       <ol>
         {todo.lines.map(({ taskId, light, row }) => (
           <li key={taskId}>
             <Link href={`/review?task=${taskId}` as Route} aria-current={taskId === openId ? 'true' : undefined}>
               <LightMark light={light} words={words.task} />
-              <span className="rv__t">{row.title}</span>
-              <span className="todo__m">
+              <span className="review__title">{row.title}</span>
+              <span className="todo__detail">
                 {row.number}　{row.leadUnitName}
               </span>
             </Link>

@@ -19,20 +19,20 @@ export function ReviewDesk({ page, role, words, locale }: DeskProps) {
   const { task } = page
   const text = words.taskPage.review
   return (
-    <div className="rv__desk">
-      <div className="rv__head">
+    <div>
+      <div className="review__head">
         <h2>{task.title}</h2>
-        <p className="t13 soft">
+        <p className="text-small soft">
           {task.number}　{page.people.leadUnitName}　{page.people.handlerName}　
           <Link href={`/tasks/${task.id}` as Route}>{text.open}</Link>
         </p>
       </div>
-      <div className="cols">
+      <div className="with-side">
         <div>
-          <div className="rv__pair">
+          <div className="review__halves">
             <Section title={text.required}>
-              <p className="t14 rv__p">{task.requiredResult}</p>
-              <p className="quote rv__quote">
+              <p className="text-medium review__part">{task.requiredResult}</p>
+              <p className="quote review__quote">
                 <mark>{page.source.quote.words}</mark>
               </p>
             </Section>
@@ -57,11 +57,11 @@ function Reported({ page, words, locale }: Omit<DeskProps, 'role'>) {
   const text = words.taskPage
   if (!page.updates.length) return <p className="hint">{text.noUpdates}</p>
   return (
-    <ol className="rv__ups">
+    <ol className="review__updates">
       {page.updates.slice(0, 5).map((update) => (
         <li key={update.id}>
           <b>{update.percent}%</b>
-          <span className="tl__who">
+          <span className="timeline__person">
             {formatShortDay(dayOf(update.at), locale)}　{update.unitName}　{update.userName}
           </span>
           <p>{update.done}</p>

@@ -16,11 +16,11 @@ export function BarPicture({ line }: { line: Line }) {
   return (
     <svg aria-hidden="true">
       {calendar !== null && calendar > percent && (
-        <rect className={line.look === 'red' ? 'b-gap-r' : 'b-gap-y'} width={scale(calendar)} height="8" />
+        <rect className={line.look === 'red' ? 'bar-gap-red' : 'bar-gap-yellow'} width={scale(calendar)} height="8" />
       )}
-      <rect className="b-done" width={done} height="8" />
+      <rect className="bar-done" width={done} height="8" />
       {calendar !== null && (
-        <rect className="b-cal" x={Math.min(scale(calendar), width - 1) - 1} width="2" height="14" />
+        <rect className="bar-calendar" x={Math.min(scale(calendar), width - 1) - 1} width="2" height="14" />
       )}
     </svg>
   )

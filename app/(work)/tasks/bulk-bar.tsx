@@ -8,20 +8,20 @@ export function BulkBar({ canAssign, words }: { canAssign: boolean; words: BulkW
   const bar = useRef<HTMLFieldSetElement>(null)
   const count = useTicked(bar)
   return (
-    <fieldset className="bulk" ref={bar} aria-label={words.label}>
+    <fieldset className="bulk-bar" ref={bar} aria-label={words.label}>
       <b role="status">{count > 0 && words.chosen.replace('{count}', String(count))}</b>
       {canAssign && (
-        <button className="btn btn--s btn--main" type="submit" formAction="/tasks/assign">
+        <button className="button button--small button--main" type="submit" formAction="/tasks/assign">
           {words.assign}
         </button>
       )}
-      <button className="btn btn--s" type="submit" formAction="/api/export/ledger.xlsx">
+      <button className="button button--small" type="submit" formAction="/api/export/ledger.xlsx">
         {words.export}
       </button>
-      <button className="link t13" type="reset">
+      <button className="link text-small" type="reset">
         {words.clear}
       </button>
-      {canAssign && <span className="mute t13 bulk__hint">{words.hint}</span>}
+      {canAssign && <span className="mute text-small bulk-bar__hint">{words.hint}</span>}
     </fieldset>
   )
 }

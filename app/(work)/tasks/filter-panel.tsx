@@ -16,10 +16,10 @@ export function FilterPanel({ address, choices, words }: PanelProps) {
   const { filter } = address
   const text = words.ledger.filter
   return (
-    <search className="lg__panel">
+    <search className="ledger__panel">
       <form action="/tasks" aria-label={text.label}>
         <Kept address={address} />
-        <div className="lg__fields">
+        <div className="ledger__fields">
           <PanelField name="q" label={text.words} hint={text.wordsHint} value={filter.words} type="search" />
           <Places filter={filter} choices={choices} text={text} />
           <PanelSelect
@@ -35,7 +35,7 @@ export function FilterPanel({ address, choices, words }: PanelProps) {
         </div>
         <States filter={filter} words={words} />
         <div className="row">
-          <button className="btn btn--s btn--main" type="submit">
+          <button className="button button--small button--main" type="submit">
             {text.apply}
           </button>
         </div>
@@ -74,7 +74,7 @@ function States({ filter, words }: { filter: LedgerFilter; words: Dictionary }):
     { id: 'counted', name: counted, isOn: filter.counted },
   ]
   return (
-    <div className="lg__checks">
+    <div className="ledger__checks">
       <PanelChecks
         name="status"
         label={text.status}
@@ -89,7 +89,7 @@ function States({ filter, words }: { filter: LedgerFilter; words: Dictionary }):
       />
       <PanelChecks name="bucket" label={text.bucket} ticked={filter.buckets} options={name(shownBuckets, parts)} />
       <PanelChecks name="kind" label={text.kind} ticked={filter.kinds} options={name(taskKinds, task.kinds)} />
-      <fieldset className="lg__flags">
+      <fieldset className="ledger__flags">
         {flags.map(({ id, name: label, isOn }) => (
           <label key={id} className="check">
             <input type="checkbox" name={id} value="1" defaultChecked={isOn} />

@@ -14,7 +14,7 @@ export function LedgerBar({ address, chips, isPanelOpen, words }: LedgerBarProps
   const text = words.filter
   const open = `${writeAnew(address)}${writeAnew(address) ? '&' : '?'}panel=1`
   return (
-    <div className="lg__bar">
+    <div className="ledger__conditions">
       {chips.map(({ key, label, value, without }) => (
         <Chip
           key={key}
@@ -36,7 +36,7 @@ export function LedgerBar({ address, chips, isPanelOpen, words }: LedgerBarProps
       {chips.length > 0 && (
         <Link
           prefetch={false}
-          className="link t13"
+          className="link text-small"
           href={`/tasks${writeLedgerAddress({ density: address.density })}` as Route}
         >
           {text.clear}
@@ -51,11 +51,11 @@ function DrawnAs({ address, words }: { address: LedgerAddress; words: Dictionary
   const groups: (LedgerGroup | null)[] = [...ledgerGroups, null]
   const { page, density } = address
   return (
-    <span className="push row t13 lg__drawn">
+    <span className="push row text-small ledger__density">
       <span className="soft" id="lg-group">
         {words.group.label}
       </span>
-      <nav className="seg" aria-labelledby="lg-group">
+      <nav className="segments" aria-labelledby="lg-group">
         {groups.map((group) => (
           <Choice key={group ?? 'none'} isOn={group === page.group} to={{ ...address, page: { ...page, group } }}>
             {words.group[group ?? 'none']}
@@ -65,7 +65,7 @@ function DrawnAs({ address, words }: { address: LedgerAddress; words: Dictionary
       <span className="soft" id="lg-rows">
         {words.rows.label}
       </span>
-      <nav className="seg" aria-labelledby="lg-rows">
+      <nav className="segments" aria-labelledby="lg-rows">
         {densities.map((rows) => (
           <Choice key={rows} isOn={rows === density} to={{ ...address, density: rows }}>
             {words.rows[rows]}

@@ -28,8 +28,8 @@ export function LedgerBody({ view, address, canAssign, words }: BodyProps) {
     page.group === 'step' ? stepId : page.group === 'unit' ? (leadUnitId ?? '') : ''
   const { ledger } = words
   return (
-    <form className="lg__form">
-      <section className="lg__wrap" aria-label={ledger.region}>
+    <form className="ledger__form">
+      <section className="ledger__scroll" aria-label={ledger.region}>
         <LedgerTable
           lines={view.lines.map((line) => packLine(toLine(line, groupOf(line), isOneYear, words)))}
           header={listHeader(address, isOneYear, ledger)}
@@ -44,7 +44,7 @@ export function LedgerBody({ view, address, canAssign, words }: BodyProps) {
           }}
         />
       </section>
-      <div className="lg__foot">
+      <div className="ledger__foot">
         <BulkBar canAssign={canAssign} words={ledger.bulk} />
         <LedgerPager view={view} address={address} words={words} />
       </div>
@@ -80,10 +80,10 @@ function Nothing({ filter, words: { ledger } }: { filter: LedgerFilter; words: D
   const isFiltered = writeLedgerAddress({ filter }) !== writeLedgerAddress({ filter: everything })
   const { empty } = ledger
   return (
-    <div className="lg__empty">
+    <div className="ledger__empty">
       <Empty title={isFiltered ? empty.filteredTitle : empty.noneTitle}>
         <p>{isFiltered ? empty.filteredBody : empty.noneBody}</p>
-        <Link prefetch={false} className="btn btn--soft" href={(isFiltered ? '/tasks' : '/reports') as Route}>
+        <Link prefetch={false} className="button button--soft" href={(isFiltered ? '/tasks' : '/reports') as Route}>
           {isFiltered ? ledger.filter.clear : empty.toReports}
         </Link>
       </Empty>

@@ -18,9 +18,9 @@ type LedgerHeadProps = {
 export function LedgerHead({ address, counts, reviewer, words }: LedgerHeadProps) {
   const exported = writeLedgerAddress({ filter: address.filter })
   return (
-    <div className="lg__head">
+    <div className="ledger__head">
       <h1>{words.title}</h1>
-      <nav className="tabs lg__tabs" aria-label={words.tabs.label}>
+      <nav className="tabs ledger__tabs" aria-label={words.tabs.label}>
         {listViews(address.filter, counts, reviewer, words).map(({ key, label, count, filter }) => (
           <Link
             prefetch={false}
@@ -36,14 +36,14 @@ export function LedgerHead({ address, counts, reviewer, words }: LedgerHeadProps
       <div className="push row">
         <PrintButton isSmall>{words.print}</PrintButton>
         <details className="menu">
-          <summary className="btn btn--s btn--soft">{words.export}</summary>
-          <div className="menu__in">
+          <summary className="button button--small button--soft">{words.export}</summary>
+          <div className="menu__list">
             {(['xlsx', 'csv', 'json'] as const).map((kind) => (
               <a key={kind} href={`/api/export/ledger.${kind}${exported}`} download>
                 {words.exportMenu[kind]}
               </a>
             ))}
-            <p className="mute t13">{words.exportMenu.hint}</p>
+            <p className="mute text-small">{words.exportMenu.hint}</p>
           </div>
         </details>
       </div>

@@ -28,7 +28,7 @@ export function LedgerHeader({ cells, selectAll }: { cells: HeadCell[]; selectAl
 }
 
 function SelectAll({ label }: { label: string }) {
-  if (!useScripted()) return <span className="sr">{label}</span>
+  if (!useScripted()) return <span className="visually-hidden">{label}</span>
   return <input type="checkbox" aria-label={label} onChange={(event) => tickAll(event.currentTarget)} />
 }
 

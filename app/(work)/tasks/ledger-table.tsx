@@ -25,7 +25,7 @@ type LedgerTableProps = {
 export function LedgerTable({ lines: packed, header, heads, density, words }: LedgerTableProps) {
   const lines = packed.map(unpackLine)
   return (
-    <table className={`table lg lg--${density}`}>
+    <table className={`table ledger ledger--${density}`}>
       <colgroup>
         {header.map(({ key, col }) => (
           <col key={key} className={col} />
@@ -49,8 +49,8 @@ export function LedgerTable({ lines: packed, header, heads, density, words }: Le
 function HeadRow({ head, columns }: { head: GroupHead | undefined; columns: number }) {
   if (!head) return null
   return (
-    <tr className="grp">
-      <th className="st st1" colSpan={3} scope="rowgroup">
+    <tr className="group-row">
+      <th colSpan={3} scope="rowgroup">
         {head.name}
       </th>
       <td colSpan={columns - 3}>
@@ -70,36 +70,36 @@ const fits = 20
 function LineRow({ line, words }: { line: Line; words: TableWords }) {
   return (
     <tr>
-      <td className="st st1">
+      <td className="ledger__fixed ledger__select">
         <input type="checkbox" name="id" value={line.id} aria-label={words.select + line.fullNo} />
       </td>
-      <td className="st st2" title={line.fullNo}>
+      <td className="ledger__fixed ledger__number" title={line.fullNo}>
         {line.no}
       </td>
-      <td className="st st3">
+      <td className="ledger__fixed ledger__title">
         <a href={`/tasks/${line.id}`} title={line.title.length > fits ? line.title : undefined}>
           {line.key && <span className="badge badge--key">{line.key}</span>}
           {line.title}
         </a>
         {line.again && <span className="badge">{line.again}</span>}
       </td>
-      <td className={`lg__light light--${line.look}`}>
+      <td className={`ledger__light light--${line.look}`}>
         <i aria-hidden="true">{line.mark}</i>
         {line.light}
       </td>
-      <td className="lg__unit">{line.unit}</td>
-      <td className="lg__who">{line.handler || <span className="mute">{words.noHandler}</span>}</td>
-      <td className="lg__due">
+      <td className="ledger__unit">{line.unit}</td>
+      <td className="ledger__handler">{line.handler || <span className="mute">{words.noHandler}</span>}</td>
+      <td className="ledger__due">
         {line.due}
         {line.was && <del title={words.original + line.was}>{line.was.slice(5)}</del>}
       </td>
-      <td className="lg__bar-cell">
+      <td className="ledger__percent">
         <BarPicture line={line} />
         {`${line.percent}%`}
       </td>
-      <td className="lg__news">{line.progress || <span className="mute">{words.noProgress}</span>}</td>
-      <td className="lg__proof">{line.proof}</td>
-      <td className="lg__state">
+      <td className="ledger__progress">{line.progress || <span className="mute">{words.noProgress}</span>}</td>
+      <td className="ledger__proof">{line.proof}</td>
+      <td className="ledger__status">
         <span className={line.badge}>{line.state}</span>
       </td>
     </tr>

@@ -7,24 +7,24 @@ import type { HeadCell } from './ledger-header'
 type Column = [key: string, col: string, place: string, sort?: LedgerSort]
 
 const columns: Column[] = [
-  ['select', 'w-36', 'st st1 c'],
-  ['number', 'w-52', 'st st2', 'number'],
-  ['title', 'c-ttl', 'st st3', 'title'],
-  ['light', 'w-136', '', 'light'],
-  ['unit', 'w-108', '', 'unit'],
-  ['handler', 'w-70', ''],
-  ['due', 'w-138', '', 'due'],
-  ['percent', 'w-132', '', 'percent'],
+  ['select', 'column-select', 'ledger__fixed ledger__select center'],
+  ['number', 'column-number', 'ledger__fixed ledger__number', 'number'],
+  ['title', 'column-title', 'ledger__fixed ledger__title', 'title'],
+  ['light', 'column-light', '', 'light'],
+  ['unit', 'column-unit', '', 'unit'],
+  ['handler', 'column-handler', ''],
+  ['due', 'column-due', '', 'due'],
+  ['percent', 'column-percent', '', 'percent'],
   ['progress', '', '', 'updated'],
-  ['proof', 'w-52', 'c'],
-  ['status', 'w-100', '', 'status'],
+  ['proof', 'column-proof', 'center'],
+  ['status', 'column-status', '', 'status'],
 ]
 
 /** The heads of the columns: pressing one sorts by it, pressing it again turns the order round. */
 export function listHeader(address: LedgerAddress, isOneYear: boolean, words: Dictionary['ledger']): HeadCell[] {
   return columns.map(([key, col, place, sort]) => ({
     key,
-    col: key === 'number' && !isOneYear ? 'w-88' : col,
+    col: key === 'number' && !isOneYear ? 'column-long-number' : col,
     place,
     label: key === 'select' ? words.selectAll : words.columns[key as keyof Dictionary['ledger']['columns']],
     hint: key === 'proof' ? words.proofHint : key === 'progress' ? words.updatedHint : undefined,

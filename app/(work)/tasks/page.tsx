@@ -25,7 +25,7 @@ export default async function LedgerPage({ searchParams }: { searchParams: Promi
   const isPanelOpen = params.panel === '1'
   const view = await show(() => viewLedger(actor, address, now))
   return (
-    <main className="fill" id="main">
+    <main className="fill-window" id="main">
       <LedgerHead address={address} counts={view.tabs} reviewer={actor} words={words.ledger} />
       <LedgerBar
         address={address}

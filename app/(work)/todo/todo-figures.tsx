@@ -10,20 +10,20 @@ type FiguresProps = { todo: Todo; only: TodoCount | null; role: Role; words: Dic
 /** The four figures; each leads to exactly the entries it counts, and once chosen back to all. */
 export function TodoFigures({ todo, only, role, words }: FiguresProps) {
   return (
-    <nav className="figs todo__figs" aria-label={words.figures}>
+    <nav className="figures todo__figures" aria-label={words.figures}>
       {todoCounts.map((name) => (
         <Link
           key={name}
-          className="fig"
+          className="figure"
           href={(only === name ? '/' : `/?only=${name}`) as Route}
           aria-current={only === name ? 'true' : undefined}
         >
-          <span className={`fig__n ${toneOf(name, todo.counts[name])}`}>
+          <span className={`figure__count ${toneOf(name, todo.counts[name])}`}>
             {todo.counts[name]}
             <small>{words.piece}</small>
           </span>{' '}
-          <span className="fig__l">{words.counts[name]}</span>{' '}
-          <span className="fig__s">{sayMore(name, todo, role, words)}</span>
+          <span className="figure__label">{words.counts[name]}</span>{' '}
+          <span className="figure__hint">{sayMore(name, todo, role, words)}</span>
         </Link>
       ))}
     </nav>

@@ -9,7 +9,7 @@ export function TodoPlans({ plans, words }: { plans: PendingPlan[]; words: Dicti
   if (!plans.length) return null
   return (
     <div className="todo__plans">
-      <p className="todo__cap">
+      <p className="todo__caption">
         <b>{words.plans}</b>　{plans.length} {words.piece}
         <span className="mute">　{words.plansHint}</span>
       </p>
@@ -28,11 +28,11 @@ function PlanLine({ plan, words }: { plan: PendingPlan; words: Dictionary['todo'
   return (
     <li className="todo__plan">
       <span>
-        <Link className="todo__t" href={to as Route}>
+        <Link className="todo__title" href={to as Route}>
           <b className="todo__ask">{isParsed ? words.confirmPlan : words.registerPlan}</b>
           {plan.title}
         </Link>
-        <span className="todo__m">
+        <span className="todo__detail">
           {isParsed ? words.openProposals({ count: plan.open }) : words.readyTasks({ count: plan.open })}
         </span>
       </span>

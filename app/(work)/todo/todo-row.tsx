@@ -16,19 +16,19 @@ export function TodoRowLine({ line, today, words, locale }: RowProps) {
   const { row, ask, light, due } = line
   const isPressing = light.colour === 'red' || due === today
   return (
-    <tr className="todo__r">
+    <tr className="todo__row">
       <td>
         <LightMark light={light} words={words.task} />
       </td>
       <td>
-        <Link className="todo__t" href={`/tasks/${line.taskId}` as Route}>
+        <Link className="todo__title" href={`/tasks/${line.taskId}` as Route}>
           <b className="todo__ask">{words.todo.asks[ask]}</b>
           {row.title}
           {ask === 'support' && words.todo.supportPart}
         </Link>
-        <span className="todo__m">{sayAround(line, words.todo, locale)}</span>
+        <span className="todo__detail">{sayAround(line, words.todo, locale)}</span>
       </td>
-      <td className="nw">
+      <td className="nowrap">
         {due ? <time dateTime={due}>{due}</time> : <Dash />}
         <DaysLeft line={line} words={words.todo} />
       </td>
@@ -39,7 +39,7 @@ export function TodoRowLine({ line, today, words, locale }: RowProps) {
           <Bar line={line} today={today} words={words} />
         )}
       </td>
-      <td className="r">
+      <td className="right">
         <ButtonLink to={addressOf(line)} look={isPressing ? 'main' : 'soft'} isSmall>
           {words.todo.acts[ask]}
         </ButtonLink>
@@ -48,7 +48,7 @@ export function TodoRowLine({ line, today, words, locale }: RowProps) {
   )
 }
 
-const Dash = () => <span className="mute t13">—</span>
+const Dash = () => <span className="mute text-small">—</span>
 
 function Bar({ line, today, words }: Pick<RowProps, 'line' | 'today' | 'words'>) {
   const { row, light, percent } = line
@@ -70,7 +70,7 @@ function DaysLeft({ line, words }: { line: TodoLine; words: Dictionary['todo'] }
   const { ask, workingDaysLeft: left, light, due } = line
   if (left === null || due === null) return null
   const tone = left < 0 || light.reason === 'signOverdue' ? ' red' : light.reason === 'soon' ? ' amber' : ''
-  return <span className={`todo__m${tone}`}>{sayDays(ask, left, light.count, words)}</span>
+  return <span className={`todo__detail${tone}`}>{sayDays(ask, left, light.count, words)}</span>
 }
 
 function sayDays(ask: Ask, left: number, late: number, words: Dictionary['todo']): string {

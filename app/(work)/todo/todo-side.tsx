@@ -23,7 +23,7 @@ function Week({ todo, words }: { todo: Todo; words: Dictionary['todo'] }) {
   return (
     <Section title={words.week}>
       <table className="week">
-        <caption className="sr">{words.weekCaption}</caption>
+        <caption className="visually-hidden">{words.weekCaption}</caption>
         <thead>
           <tr>
             {days.map(({ name, day }) => (
@@ -39,7 +39,7 @@ function Week({ todo, words }: { todo: Todo; words: Dictionary['todo'] }) {
               </td>
             ))}
           </tr>
-          <tr className="week__n">
+          <tr className="week__counts">
             {days.map(({ day }) => (
               <td key={day}>{todo.dueByDay[day] || ''}</td>
             ))}
@@ -54,7 +54,7 @@ function HandedOnList({ todo, words }: { todo: Todo; words: Dictionary }) {
   return (
     <Section title={words.todo.handedOn}>
       {todo.handedOn.length === 0 && <p className="hint">{words.todo.handedOnNone}</p>}
-      <ul className="mini mini--2">
+      <ul className="compact-list compact-list--stacked">
         {todo.handedOn.map((row) => (
           <li key={row.id}>
             <Link href={`/tasks/${row.id}` as Route}>{row.title}</Link>
@@ -73,7 +73,7 @@ function FinishedList({ todo, words }: { todo: Todo; words: Dictionary }) {
   return (
     <Section title={words.todo.finished}>
       {todo.finished.length === 0 && <p className="hint">{words.todo.finishedNone}</p>}
-      <ul className="mini mini--2">
+      <ul className="compact-list compact-list--stacked">
         {todo.finished.map((row) => (
           <li key={row.id}>
             <Link href={`/tasks/${row.id}` as Route}>{row.title}</Link>

@@ -12,13 +12,13 @@ export function TodoTable({ todo, only, page, words, locale }: TableProps) {
   const { columns } = words.todo
   return (
     <>
-      <table className="table table--plain todo__tb">
+      <table className="table table--plain todo__table">
         <colgroup>
-          <col className="w-88" />
+          <col className="todo__light" />
           <col />
-          <col className="w-150" />
-          <col className="w-140" />
-          <col className="w-108" />
+          <col className="todo__due" />
+          <col className="todo__progress" />
+          <col className="todo__deed" />
         </colgroup>
         <thead>
           <tr>
@@ -27,7 +27,7 @@ export function TodoTable({ todo, only, page, words, locale }: TableProps) {
             <th>{columns.due}</th>
             <th>{columns.progress}</th>
             <th>
-              <span className="sr">{columns.act}</span>
+              <span className="visually-hidden">{columns.act}</span>
             </th>
           </tr>
         </thead>
@@ -66,7 +66,7 @@ function Group({ group, lines, count, today, words, locale }: GroupProps) {
   const { title, hint } = words.todo.groups[group]
   return (
     <Fragment>
-      <tr className="grp">
+      <tr className="group-row">
         <td colSpan={5}>
           <b>{title}</b>　{count} {words.todo.piece}
           <span className="mute">　{hint}</span>

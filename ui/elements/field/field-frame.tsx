@@ -34,9 +34,9 @@ export function FieldFrame({ name, label, hint, optional, isLabelHidden, classNa
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <div className={className ? `field ${className}` : 'field'}>
-      <label className={isLabelHidden ? 'sr' : 'label'} htmlFor={id}>
+      <label className={isLabelHidden ? 'visually-hidden' : 'label'} htmlFor={id}>
         {label}
-        {optional && <span className="opt">{optional}</span>}
+        {optional && <span className="optional">{optional}</span>}
       </label>
       {children({ id, name, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {hint && (
@@ -53,8 +53,8 @@ export function FieldFrame({ name, label, hint, optional, isLabelHidden, classNa
 /** A sentence beside the field it is about. */
 export function ErrorLine({ id, sentence }: { id?: string; sentence: string }) {
   return (
-    <p className="err" id={id}>
-      <span className="bang" aria-hidden="true">
+    <p className="error" id={id}>
+      <span className="error-mark" aria-hidden="true">
         !
       </span>
       <span>{sentence}</span>

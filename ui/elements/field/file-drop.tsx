@@ -22,7 +22,7 @@ export function FileDrop({ words, kinds, accept, isMultiple, ...frame }: FileDro
     <FieldFrame {...frame}>
       {(control) => (
         <>
-          <div className={`drop${isScripted ? ' is-scripted' : ''}${isOver ? ' is-over' : ''}`}>
+          <div className={`file-drop${isScripted ? ' is-scripted' : ''}${isOver ? ' is-dragged-over' : ''}`}>
             {isScripted && (
               <span>
                 {words.dropHere} <span className="blue">{words.chooseFile}</span>
@@ -38,7 +38,7 @@ export function FileDrop({ words, kinds, accept, isMultiple, ...frame }: FileDro
               onDragLeave={() => setOver(false)}
               onDrop={() => setOver(false)}
             />
-            <span className="t13 mute">{kinds}</span>
+            <span className="text-small mute">{kinds}</span>
           </div>
           {chosen.map((file) => (
             <FileLine key={file.name} file={file} />
@@ -51,10 +51,10 @@ export function FileDrop({ words, kinds, accept, isMultiple, ...frame }: FileDro
 
 function FileLine({ file }: { file: File }) {
   return (
-    <div className="filerow">
-      <span className="ext">{file.name.split('.').at(-1)?.toUpperCase().slice(0, 4)}</span>
+    <div className="file-row">
+      <span className="file-kind">{file.name.split('.').at(-1)?.toUpperCase().slice(0, 4)}</span>
       <span>{file.name}</span>
-      <span className="mute t13">{writeSize(file.size)}</span>
+      <span className="mute text-small">{writeSize(file.size)}</span>
     </div>
   )
 }

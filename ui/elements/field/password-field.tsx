@@ -15,7 +15,7 @@ export function PasswordField({ words, autoComplete, ...frame }: PasswordFieldPr
   return (
     <FieldFrame {...frame}>
       {(control) => (
-        <div className="with">
+        <div className="affix">
           <input
             className="input"
             type={isShown ? 'text' : 'password'}
@@ -26,7 +26,7 @@ export function PasswordField({ words, autoComplete, ...frame }: PasswordFieldPr
           />
           {isScripted && (
             <button
-              className="btn btn--bare btn--s"
+              className="button button--bare button--small"
               type="button"
               aria-pressed={isShown}
               onClick={() => setShown(!isShown)}

@@ -16,11 +16,11 @@ export function Segmented({ name, label, options, defaultValue }: SegmentedProps
   return (
     <fieldset className="field">
       <legend className="label">{label}</legend>
-      <span className="seg">
+      <span className="segments">
         {options.map((option) => (
           <label key={option.value}>
             <input
-              className="sr"
+              className="visually-hidden"
               type="radio"
               name={name}
               value={option.value}

@@ -19,20 +19,20 @@ export function HolidayForms({ year, isEmpty, words }: FormsProps) {
   return (
     <>
       <Section title={text.add}>
-        <WorkForm action={saveHolidayAction} form="holiday:day" className="form form__in">
-          <div className="grid3">
+        <WorkForm action={saveHolidayAction} form="holiday:day" className="form form__body">
+          <div className="columns-three">
             <Field name="day" label={text.day} type="date" />
             <Segmented name="kind" label={text.kind} options={kinds} defaultValue="holiday" />
             <Field name="name" label={text.name} hint={text.nameHint} optional={words.common.optional} maxLength={20} />
           </div>
-          <div className="act">
+          <div className="form-end">
             <SubmitButton>{text.addSubmit}</SubmitButton>
             <p className="hint">{text.addEffect}</p>
           </div>
         </WorkForm>
       </Section>
       <Section title={text.import}>
-        <WorkForm action={importHolidaysAction} form={`holiday:${year}`} className="form form__in form--wide">
+        <WorkForm action={importHolidaysAction} form={`holiday:${year}`} className="form form__body form--wide">
           <input type="hidden" name="year" value={year} />
           <TextArea
             name="list"
@@ -41,7 +41,7 @@ export function HolidayForms({ year, isEmpty, words }: FormsProps) {
             placeholder={text.listExample({ year })}
             rows={6}
           />
-          <div className="act">
+          <div className="form-end">
             <SubmitButton look={isEmpty ? 'main' : 'end'}>{text.importSubmit}</SubmitButton>
           </div>
         </WorkForm>

@@ -9,15 +9,15 @@ type TableProps = { days: readonly SpecialDay[]; words: Dictionary['admin']['hol
 /** The special days of a year, neighbours of one name together, each day with a button that makes it plain again. */
 export function HolidayTable({ days, words, locale }: TableProps) {
   return (
-    <table className="table table--plain stack admin__days">
-      <caption className="sr">{words.table}</caption>
+    <table className="table table--plain stack">
+      <caption className="visually-hidden">{words.table}</caption>
       <thead>
         <tr>
           <th>{words.day}</th>
           <th>{words.kind}</th>
           <th>{words.name}</th>
           <th>
-            <span className="sr">{words.remove}</span>
+            <span className="visually-hidden">{words.remove}</span>
           </th>
         </tr>
       </thead>
@@ -31,7 +31,7 @@ export function HolidayTable({ days, words, locale }: TableProps) {
               {special.kind === 'holiday' ? words.holiday : <Badge look="wait">{words.workday}</Badge>}
             </td>
             <td data-label={words.name}>{special.name || '—'}</td>
-            <td className="r">
+            <td className="right">
               <SubmitButton isSmall look="bare" name="day" value={special.day} label={words.removeOf(special)}>
                 {words.remove}
               </SubmitButton>

@@ -30,7 +30,7 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Pro
   return (
     <main className="page" id="main">
       <AdminHead actor={actor} part="holidays" words={words} sub={text.lead} />
-      <div className="cols">
+      <div className="with-side">
         <Section
           title={text.year({ year })}
           small={days.length ? text.summary({ holidays, workdays: days.length - holidays }) : undefined}

@@ -23,16 +23,16 @@ export async function CheckedImport({ keptId, checked }: { keptId: string; check
   return (
     <Section title={text.step3} small={text.readFrom({ name: fileName })}>
       {errors.length > 0 ? (
-        <div className="form__in">
+        <div className="form__body">
           <Notice tone="amber">{text.errors({ count: errors.length })}</Notice>
           <ErrorTable errors={errors} words={words.admin} />
         </div>
       ) : (
-        <WorkForm action={confirmAction} form={`import:${keptId}`} keepsDraft={false} className="form form__in">
+        <WorkForm action={confirmAction} form={`import:${keptId}`} keepsDraft={false} className="form form__body">
           <input type="hidden" name="keptId" value={keptId} />
           <ImportSummary plan={plan} words={words} />
           {plan.units.length + plan.people.length > 0 && (
-            <div className="act">
+            <div className="form-end">
               <SubmitButton look="main">{text.confirm(counts)}</SubmitButton>
               <p className="hint">{text.confirmEffect}</p>
             </div>

@@ -8,11 +8,11 @@ export function ErrorTable({ errors, words }: { errors: readonly RowError[]; wor
   const { import: text, workbook } = words
   return (
     <table className="table stack admin__errors">
-      <caption className="sr">{text.errorTable}</caption>
+      <caption className="visually-hidden">{text.errorTable}</caption>
       <thead>
         <tr>
           <th>{text.sheet}</th>
-          <th className="r">{text.row}</th>
+          <th className="right">{text.row}</th>
           <th>{text.column}</th>
           <th>{text.what}</th>
         </tr>
@@ -21,7 +21,7 @@ export function ErrorTable({ errors, words }: { errors: readonly RowError[]; wor
         {errors.map(({ sheet, row, column, sentence }) => (
           <tr key={`${sheet} ${row} ${column} ${sentence}`}>
             <td data-label={text.sheet}>{row ? workbook.sheets[sheet] : text.whole}</td>
-            <td data-label={text.row} className="r">
+            <td data-label={text.row} className="right">
               {row || '—'}
             </td>
             <td data-label={text.column}>{column ? workbook.columns[column] : '—'}</td>

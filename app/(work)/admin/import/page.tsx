@@ -30,17 +30,17 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
     <main className="page" id="main">
       <AdminHead actor={actor} part="import" words={words} sub={text.lead} />
       <Section title={text.step1}>
-        <div className="act form__in">
-          <a className="btn" href="/api/admin/template.xlsx" download>
+        <div className="form-end form__body">
+          <a className="button" href="/api/admin/template.xlsx" download>
             {text.template}
           </a>
           <p className="hint">{text.templateHint}</p>
         </div>
       </Section>
       <Section title={text.step2}>
-        <WorkForm action={uploadAction} form="import" keepsDraft={false} className="form form__in form--wide">
+        <WorkForm action={uploadAction} form="import" keepsDraft={false} className="form form__body form--wide">
           <FileDrop name="file" label={text.file} kinds={text.kinds} accept=".xlsx" words={words.common.form} />
-          <div className="act">
+          <div className="form-end">
             <SubmitButton look={checked ? 'plain' : 'main'}>{text.check}</SubmitButton>
             <p className="hint">{text.checkEffect}</p>
           </div>

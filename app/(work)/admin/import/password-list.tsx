@@ -11,12 +11,12 @@ export function PasswordList({ people, words }: { people: readonly Imported[]; w
   return (
     <>
       <p>
-        <a className="btn" href={`data:text/csv;charset=utf-8,${encodeURIComponent(file)}`} download={text.listFile}>
+        <a className="button" href={`data:text/csv;charset=utf-8,${encodeURIComponent(file)}`} download={text.listFile}>
           {text.downloadList}
         </a>
       </p>
       <table className="table stack">
-        <caption className="sr">{text.list}</caption>
+        <caption className="visually-hidden">{text.list}</caption>
         <thead>
           <tr>
             {headings.map((heading) => (
@@ -37,7 +37,7 @@ export function PasswordList({ people, words }: { people: readonly Imported[]; w
           ))}
         </tbody>
       </table>
-      <p className="t13">{text.lost}</p>
+      <p className="text-small">{text.lost}</p>
     </>
   )
 }

@@ -12,7 +12,7 @@ export function CapacityFields({ units, words, today, unitId }: FieldsProps) {
   const { people: text } = words.admin
   const { optional, choose } = words.common
   return (
-    <div className="grid2">
+    <div className="columns-two">
       <Select
         name="unitId"
         label={text.unit}
@@ -27,7 +27,7 @@ export function CapacityFields({ units, words, today, unitId }: FieldsProps) {
         options={roles.map((role) => ({ value: role, label: words.people.roles[role] }))}
       />
       <Field name="post" label={text.post} hint={text.postHint} optional={optional} maxLength={40} />
-      <div className="grid2">
+      <div className="columns-two">
         <Field name="fromDay" label={text.from} type="date" min={today} defaultValue={today} />
         <Field name="toDay" label={text.to} hint={text.toHint} optional={optional} type="date" min={today} />
       </div>

@@ -39,7 +39,7 @@ export function PeopleFilter({ chosen, units, words }: FilterProps) {
         defaultValue={chosen.role}
       />
       <Select name="state" label={filter.state} options={states} defaultValue={state} />
-      <div className="filter__act">
+      <div className="filter__send">
         <button type="submit" className={buttonClass({ look: 'soft' })}>
           {filter.submit}
         </button>

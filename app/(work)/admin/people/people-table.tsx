@@ -23,7 +23,7 @@ export function PeopleTable({ people, words, today }: TableProps) {
   const text = words.admin.people
   return (
     <table className="table stack admin__people">
-      <caption className="sr">{text.table}</caption>
+      <caption className="visually-hidden">{text.table}</caption>
       <thead>
         <tr>
           <th>{text.name}</th>
@@ -48,7 +48,7 @@ function Row({ person, words, today }: { person: PersonRow; words: Dictionary; t
   return (
     <tr>
       <th scope="row">
-        <Link className="ttl" href={`/admin/people/${person.id}` as Route}>
+        <Link className="title-link" href={`/admin/people/${person.id}` as Route}>
           {person.name}
         </Link>
       </th>

@@ -7,7 +7,7 @@ type FieldsProps = { words: Dictionary; person?: { name: string; account: string
 export function PersonFields({ words, person }: FieldsProps) {
   const { people: text } = words.admin
   return (
-    <div className="grid3">
+    <div className="columns-three">
       <Field name="name" label={text.name} defaultValue={person?.name} maxLength={30} autoComplete="off" />
       <Field
         name="account"

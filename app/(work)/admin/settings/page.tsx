@@ -34,8 +34,8 @@ export default async function SettingsPage() {
     <main className="page" id="main">
       <AdminHead actor={actor} part="settings" words={words} />
       <Section title={text.office}>
-        <WorkForm action={editOfficeAction} form="settings:office" className="form form__in">
-          <div className="grid3">
+        <WorkForm action={editOfficeAction} form="settings:office" className="form form__body">
+          <div className="columns-three">
             <Field name="numberPrefix" label={text.numberPrefix} hint={prefixHint} defaultValue={office.numberPrefix} />
             <Field
               name="officeName"
@@ -51,28 +51,28 @@ export default async function SettingsPage() {
               defaultValue={office.officePhone}
             />
           </div>
-          <div className="act">
+          <div className="form-end">
             <SubmitButton>{text.officeSave}</SubmitButton>
           </div>
         </WorkForm>
       </Section>
       <Section title={text.yearEnd}>
-        <WorkForm action={editYearEndAction} form="settings:year-end" className="form form__in">
-          <p className="soft t14">{text.yearEndLead}</p>
-          <div className="grid3">
+        <WorkForm action={editYearEndAction} form="settings:year-end" className="form form__body">
+          <p className="soft text-medium">{text.yearEndLead}</p>
+          <div className="columns-three">
             <Field name="from" label={text.yearEndFrom} hint={text.monthDayHint} defaultValue={yearEndWindow.from} />
             <Field name="to" label={text.yearEndTo} hint={text.monthDayHint} defaultValue={yearEndWindow.to} />
             {fromDay}
           </div>
-          <div className="act">
+          <div className="form-end">
             <SubmitButton>{text.yearEndSave}</SubmitButton>
           </div>
         </WorkForm>
       </Section>
       <Section title={text.reviewLimits}>
-        <WorkForm action={editReviewLimitsAction} form="settings:review-limits" className="form form__in">
-          <p className="soft t14">{text.reviewLimitsLead}</p>
-          <div className="grid3">
+        <WorkForm action={editReviewLimitsAction} form="settings:review-limits" className="form form__body">
+          <p className="soft text-medium">{text.reviewLimitsLead}</p>
+          <div className="columns-three">
             {reviewLimitNames.map((name) => (
               <Field
                 key={name}
@@ -85,15 +85,15 @@ export default async function SettingsPage() {
             ))}
             {fromDay}
           </div>
-          <div className="act">
+          <div className="form-end">
             <SubmitButton>{text.reviewLimitsSave}</SubmitButton>
           </div>
         </WorkForm>
       </Section>
       <Section title={text.thresholds}>
-        <WorkForm action={editThresholdsAction} form="settings:thresholds" className="form form__in">
-          <p className="soft t14">{text.thresholdsLead}</p>
-          <div className="grid3">
+        <WorkForm action={editThresholdsAction} form="settings:thresholds" className="form form__body">
+          <p className="soft text-medium">{text.thresholdsLead}</p>
+          <div className="columns-three">
             {thresholdNames.map((name) => (
               <Field
                 key={name}
@@ -106,7 +106,7 @@ export default async function SettingsPage() {
             ))}
             {fromDay}
           </div>
-          <div className="act">
+          <div className="form-end">
             <SubmitButton>{text.thresholdsSave}</SubmitButton>
           </div>
         </WorkForm>

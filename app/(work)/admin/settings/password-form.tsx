@@ -15,13 +15,13 @@ export function PasswordForm({ preset, today, words }: FormProps) {
   const options = passwordPresets.map((value) => ({ value, label: text.passwordPreset[value] }))
   return (
     <Section title={text.passwords}>
-      <WorkForm action={editPasswordPresetAction} form="settings:passwords" className="form form__in">
-        <ul className="soft t14">
+      <WorkForm action={editPasswordPresetAction} form="settings:passwords" className="form form__body">
+        <ul className="soft text-medium">
           {passwordPresets.map((each) => (
             <li key={each}>{text.passwordPresetIs({ preset: each, ...passwordRules[each] })}</li>
           ))}
         </ul>
-        <div className="grid3">
+        <div className="columns-three">
           <Segmented name="preset" label={text.passwordRule} options={options} defaultValue={preset} />
           <Field
             name="fromDay"
@@ -32,7 +32,7 @@ export function PasswordForm({ preset, today, words }: FormProps) {
             defaultValue={today}
           />
         </div>
-        <div className="act">
+        <div className="form-end">
           <SubmitButton>{text.passwordSave}</SubmitButton>
           <p className="hint">{text.passwordEffect}</p>
         </div>

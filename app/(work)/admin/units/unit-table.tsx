@@ -12,17 +12,17 @@ export function UnitTable({ units, words }: TableProps) {
   const { table, name, kind, aliases, people, state, edit } = words.units
   return (
     <table className="table stack admin__units">
-      <caption className="sr">{table}</caption>
+      <caption className="visually-hidden">{table}</caption>
       <thead>
         <tr>
           <th>{name}</th>
           <th>{words.units.shortName}</th>
           <th>{kind}</th>
           <th>{aliases}</th>
-          <th className="r">{people}</th>
+          <th className="right">{people}</th>
           <th>{state}</th>
           <th>
-            <span className="sr">{edit}</span>
+            <span className="visually-hidden">{edit}</span>
           </th>
         </tr>
       </thead>
@@ -40,7 +40,11 @@ function Row({ unit, words }: { unit: UnitRow; words: TableProps['words'] }) {
   return (
     <tr>
       <th scope="row">
-        <Link className={`ttl tree tree--${Math.min(unit.depth, 6)}`} href={`/admin/units/${unit.id}` as Route}>
+        <Link
+          className="title-link tree"
+          data-depth={Math.min(unit.depth, 6)}
+          href={`/admin/units/${unit.id}` as Route}
+        >
           {unit.name}
         </Link>
       </th>
@@ -51,17 +55,17 @@ function Row({ unit, words }: { unit: UnitRow; words: TableProps['words'] }) {
       <td data-label={text.aliases} className={unit.aliases.length ? 'soft' : 'soft is-blank'}>
         {unit.aliases.join('、') || '—'}
       </td>
-      <td data-label={text.people} className="r">
+      <td data-label={text.people} className="right">
         <Link href={`/admin/people?unit=${unit.id}` as Route}>{unit.people}</Link>
       </td>
       <td data-label={text.state} className={unit.active ? 'is-blank' : undefined}>
         {unit.active ? text.active : <Badge look="stop">{text.inactive}</Badge>}
       </td>
-      <td className="r nw">
+      <td className="right nowrap">
         {unit.active && (
           <Link className="link" href={`/admin/units/new?parent=${unit.id}` as Route}>
             {text.addBelow}
-            <span className="sr"> {unit.name}</span>
+            <span className="visually-hidden"> {unit.name}</span>
           </Link>
         )}
       </td>

@@ -11,14 +11,14 @@ export function ChainBody({ facts, words }: { facts: ChainFacts; words: Dictiona
   if (facts.rows.length === 0) return <Nothing facts={facts} words={words} />
   return (
     <>
-      <div className="an__cap" aria-hidden="true">
+      <div className="annual__captions" aria-hidden="true">
         {text.captions.map((caption) => (
           <span key={caption}>{caption}</span>
         ))}
       </div>
       {groupByHeading(facts.rows).map(({ heading, rows }) => (
         <section key={rows[0]?.commitmentId}>
-          <h2 className="ch__h">{heading || text.noHeading}</h2>
+          <h2 className="chain__heading">{heading || text.noHeading}</h2>
           {rows.map((row) => (
             <ChainLine key={row.commitmentId} row={row} facts={facts} words={words} />
           ))}

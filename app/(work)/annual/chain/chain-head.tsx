@@ -22,7 +22,7 @@ export function ChainHead({ facts, words }: { facts: ChainFacts; words: Dictiona
         <PairChoice facts={facts} words={words} />
         <PrintButton>{text.print}</PrintButton>
       </PageHead>
-      <p className="ch__sum">{text.summary(counts)}</p>
+      <p className="chain__sums">{text.summary(counts)}</p>
       <Tabs
         label={text.filterLabel}
         tabs={filters.map((name) => ({
@@ -32,7 +32,7 @@ export function ChainHead({ facts, words }: { facts: ChainFacts; words: Dictiona
           to: linkToChain({ from: older.id, to: newer.id, show: name === 'all' ? '' : name }),
         }))}
       />
-      <p className="hint ch__note">{text.note}</p>
+      <p className="hint chain__note">{text.note}</p>
     </>
   )
 }
@@ -41,8 +41,8 @@ function PairChoice({ facts: { pair, pairs }, words }: { facts: ChainFacts; word
   const text = words.chain
   if (pairs.length < 2) return null
   return (
-    <form className="row an__choose" action="/annual/chain">
-      <label className="sr" htmlFor="pair">
+    <form className="row annual__choose" action="/annual/chain">
+      <label className="visually-hidden" htmlFor="pair">
         {text.choose}
       </label>
       <select className="input" id="pair" name="pair" defaultValue={`${pair.older.id}~${pair.newer.id}`}>
@@ -52,7 +52,7 @@ function PairChoice({ facts: { pair, pairs }, words }: { facts: ChainFacts; word
           </option>
         ))}
       </select>
-      <button className="btn" type="submit">
+      <button className="button" type="submit">
         {text.open}
       </button>
     </form>

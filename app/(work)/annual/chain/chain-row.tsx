@@ -17,10 +17,10 @@ const sureFrom = 0.45
 export function ChainLine({ row, facts, words }: LineProps) {
   const text = words.chain
   return (
-    <article className="an__r ch__r" aria-label={text.number(row)}>
-      <div className="an__src">
-        <p className="an__no">{row.number}</p>
-        <p className="doc">
+    <article className="annual__row chain__row" aria-label={text.number(row)}>
+      <div className="annual__source">
+        <p className="annual__number">{row.number}</p>
+        <p className="serif">
           <Link
             href={`/reports/${facts.pair.older.id}?open=${row.commitmentId}#s-${row.commitmentId}` as Route}
             prefetch={false}
@@ -30,8 +30,8 @@ export function ChainLine({ row, facts, words }: LineProps) {
           </Link>
         </p>
       </div>
-      <div className="ch__said">
-        <p className="ch__v">
+      <div className="chain__said">
+        <p className="chain__verdict">
           <Badge look={looks[row.verdict]}>{text.verdicts[row.verdict]}</Badge>
           {row.contradictedBy && <span className="amber">▲ {text.filters.overclaimed}</span>}
         </p>
@@ -47,18 +47,18 @@ function Said({ row, facts, words }: LineProps) {
   if (row.verdict === 'dropped')
     return (
       <>
-        <p className="ch__none">{text.dropped}</p>
+        <p className="chain__none">{text.dropped}</p>
         <Renewed row={row} facts={facts} words={words} />
       </>
     )
   return (
     <>
-      {row.verdict === 'repeated' && <p className="amber t14">{text.repeated}</p>}
+      {row.verdict === 'repeated' && <p className="amber text-medium">{text.repeated}</p>}
       <Quote words={row.account} facts={facts} dictionary={words} />
       {row.verdict === 'accounted' && <Ground row={row} text={text} />}
       {row.contradictedBy && (
-        <div className="ch__against">
-          <p className="amber t14">{text.contradicted}</p>
+        <div className="chain__against">
+          <p className="amber text-medium">{text.contradicted}</p>
           <Quote words={row.contradictedBy} facts={facts} dictionary={words} />
         </div>
       )}
@@ -70,9 +70,9 @@ function Said({ row, facts, words }: LineProps) {
 function Ground({ row, text }: { row: RowFacts; text: Dictionary['chain'] }) {
   const quoted = row.words.map((word) => text.quoted({ text: word })).join('')
   return (
-    <p className="t13 mute">
+    <p className="text-small mute">
       {text.shared({ words: quoted, percent: Math.round(row.confidence * 100) })}
-      {row.confidence < sureFrom && <span className="amber ch__unsure">▲ {text.unsure}</span>}
+      {row.confidence < sureFrom && <span className="amber chain__unsure">▲ {text.unsure}</span>}
     </p>
   )
 }
@@ -80,8 +80,8 @@ function Ground({ row, text }: { row: RowFacts; text: Dictionary['chain'] }) {
 function Renewed({ row, facts, words }: LineProps) {
   if (!row.renewed) return null
   return (
-    <div className="ch__again">
-      <p className="t13 mute">{words.chain.renewed}</p>
+    <div className="chain__again">
+      <p className="text-small mute">{words.chain.renewed}</p>
       <Quote words={row.renewed} facts={facts} dictionary={words} isSmall />
     </div>
   )
@@ -93,7 +93,7 @@ type QuoteProps = { words: CitedWords | null; facts: ChainFacts; dictionary: Dic
 function Quote({ words, facts, dictionary, isSmall }: QuoteProps) {
   if (!words) return null
   return (
-    <p className={isSmall ? 'doc ch__q ch__q--s' : 'doc ch__q'}>
+    <p className={isSmall ? 'serif chain__quote chain__quote--small' : 'serif chain__quote'}>
       <Link href={linkToWords(facts.pair.newer.id, words)} prefetch={false} title={dictionary.chain.openAccount}>
         {words.text}
       </Link>

@@ -9,11 +9,11 @@ import type { RowFacts, TaskFacts } from './chain-facts'
 export function ChainTaskState({ row, words }: { row: RowFacts; words: Dictionary }) {
   const text = words.chain
   const { task, fault } = row
-  if (!task) return <p className="t13 mute ch__task">{row.isHidden ? text.hidden : text.noTask}</p>
+  if (!task) return <p className="text-small mute chain__task">{row.isHidden ? text.hidden : text.noTask}</p>
   return (
-    <div className="ch__task">
+    <div className="chain__task">
       {fault && (
-        <p className={fault === 'notDone' ? 'amber ch__fault' : 'soft ch__fault'}>
+        <p className={fault === 'notDone' ? 'amber chain__fault' : 'soft chain__fault'}>
           <span aria-hidden="true">{fault === 'notDone' ? '▲ ' : '◆ '}</span>
           {text.faults[fault]({ standing: nameStanding(task, words) })}
         </p>
@@ -28,7 +28,7 @@ export function ChainTaskState({ row, words }: { row: RowFacts; words: Dictionar
         <LightMark light={task.light} words={words.task} />
         {task.outcome && task.status !== 'closed' && <span className="soft">{words.task.outcomes[task.outcome]}</span>}
       </p>
-      <p className="t13 mute">{[task.unitName, sayDay(task, text)].filter(Boolean).join(words.report.gap)}</p>
+      <p className="text-small mute">{[task.unitName, sayDay(task, text)].filter(Boolean).join(words.report.gap)}</p>
     </div>
   )
 }

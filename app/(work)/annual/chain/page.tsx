@@ -29,7 +29,7 @@ export default async function ChainPage({ searchParams }: { searchParams: Promis
   const view = await show(() => viewChain(actor, asked, new Date().toISOString()))
   const { pair } = view
   return (
-    <main className="page an ch" id="main">
+    <main className="page annual chain" id="main">
       {pair ? (
         <>
           <ChainHead facts={{ ...view, pair, filter }} words={words} />

@@ -14,32 +14,32 @@ export async function CoverStrip({ plan }: { plan: PlanView }) {
   const answered = shortcomings.length - unanswered.length
   const numbers = unanswered.join(words.report.comma)
   return (
-    <div className="pr__cov">
-      <div className="pr__cov1">
+    <div className="plan__coverage">
+      <div>
         <CoverBar
           title={text.sentences({ count: counts.sentences })}
           label={text.label(counts)}
           parts={[
-            { count: counts.linked, look: 'b-done', label: text.linked({ count: counts.linked }) },
-            { count: counts.marked, look: 'b-none', label: text.marked({ count: counts.marked }) },
-            { count: counts.proposed, look: 'b-gap-y', label: text.proposed({ count: counts.proposed }) },
-            { count: counts.open, look: 'b-soon', label: text.open({ count: counts.open }), isWarning: true },
+            { count: counts.linked, look: 'bar-done', label: text.linked({ count: counts.linked }) },
+            { count: counts.marked, look: 'bar-idle', label: text.marked({ count: counts.marked }) },
+            { count: counts.proposed, look: 'bar-gap-yellow', label: text.proposed({ count: counts.proposed }) },
+            { count: counts.open, look: 'bar-soon', label: text.open({ count: counts.open }), isWarning: true },
           ]}
         />
       </div>
-      <div className="pr__cov2">
+      <div className="plan__decided">
         <CoverBar
           title={text.shortcomings({ count: shortcomings.length })}
           label={text.shortcomingLabel({ count: shortcomings.length, answered })}
           parts={[
-            { count: answered, look: 'b-done', label: text.answered({ count: answered }) },
+            { count: answered, look: 'bar-done', label: text.answered({ count: answered }) },
             ...(unanswered.length
-              ? [{ count: unanswered.length, look: 'b-soon', label: text.unanswered({ numbers }), isWarning: true }]
+              ? [{ count: unanswered.length, look: 'bar-soon', label: text.unanswered({ numbers }), isWarning: true }]
               : []),
           ]}
         />
         {gaps.length > 0 && (
-          <a className="t13 soft pr__gaps" href="#pairs">
+          <a className="text-small soft plan__gaps" href="#pairs">
             {gaps.join(words.report.semicolon)}
           </a>
         )}
@@ -52,17 +52,17 @@ export async function CoverStrip({ plan }: { plan: PlanView }) {
 async function Standing({ plan: { counts, report, cards } }: { plan: PlanView }) {
   const { words } = await readWords()
   const text = words.report.cover
-  if (report.status !== 'parsed') return <p className="t13" id="why" />
+  if (report.status !== 'parsed') return <p className="text-small" id="why" />
   const lacking = cards.filter(({ missing }) => missing.length > 0).length
   const isUnmarked = report.sectionStart === null
   const isBlocked = isUnmarked || counts.open + counts.proposed + counts.doubtful > 0
   return (
-    <p className="t13" id="why">
+    <p className="text-small" id="why">
       <span className={isBlocked ? 'amber' : 'green'}>
         <span aria-hidden="true">{isBlocked ? '▲ ' : '◆ '}</span>
         {isUnmarked ? text.noSection : isBlocked ? text.blocked(counts) : text.ready}
       </span>
-      {lacking > 0 && <span className="soft pr__lack">{text.lacking({ count: lacking })}</span>}
+      {lacking > 0 && <span className="soft plan__lacking">{text.lacking({ count: lacking })}</span>}
     </p>
   )
 }

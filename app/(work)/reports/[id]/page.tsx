@@ -39,7 +39,7 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
   ]
   return (
     <main className="plan" id="main">
-      <div className="pr__head">
+      <div className="plan__head">
         <div>
           <Crumbs crumbs={crumbs} />
           <h1>{plan.report.title}</h1>
@@ -48,7 +48,7 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
         <PlanDeed plan={plan} />
       </div>
       <CoverStrip plan={plan} />
-      <div className="pr">
+      <div className="plan__halves">
         <TextPane plan={plan} openId={openId} isWhole={text === 'whole'} cited={cited} />
         <Cards plan={plan} openId={openId} asked={asked} />
       </div>

@@ -18,8 +18,8 @@ export async function PairList({ plan }: { plan: PlanView }) {
   if (!plan.shortcomings.length) return null
   const unlinked = plan.cards.filter(({ number }) => plan.unlinked.includes(number))
   return (
-    <details className="pfold pairs">
-      <summary className="card__sep">{text.pairs}</summary>
+    <details className="plan-fold pairs">
+      <summary className="card__group">{text.pairs}</summary>
       <ol id="pairs">
         <InTurns
           items={plan.shortcomings}
@@ -28,7 +28,7 @@ export async function PairList({ plan }: { plan: PlanView }) {
       </ol>
       {unlinked.length > 0 && (
         <>
-          <h3 className="t14">{text.unlinkedTitle}</h3>
+          <h3 className="text-medium">{text.unlinkedTitle}</h3>
           <p className="hint">{text.unlinkedHint}</p>
           <ul>
             {unlinked.map(({ id, number, title }) => (
@@ -53,19 +53,19 @@ function ShortcomingItem({ line, plan, words }: ItemProps) {
   const answers = plan.cards.filter(({ number }) => line.commitmentNumbers.includes(number))
   return (
     <li>
-      <p className="doc">
+      <p className="serif">
         <a href={linkToText(plan, line, `l-${line.id}`)}>{words.report.text.shortcoming(line)}</a> {line.text}
       </p>
-      <p className={line.cause ? 't13 soft' : 't13 mute'}>
+      <p className={line.cause ? 'text-small soft' : 'text-small mute'}>
         {line.cause ? text.cause({ text: line.cause, by: line.causeByName }) : text.noCause}
       </p>
       {plan.rights.canWriteCause && (!line.cause || line.causeByName) && (
         <CauseForm line={line} plan={plan} words={text} />
       )}
       {answers.length === 0 ? (
-        <p className="t13 amber">{text.notAnswered}</p>
+        <p className="text-small amber">{text.notAnswered}</p>
       ) : (
-        <p className="t13">
+        <p className="text-small">
           {text.answeredBy}
           {answers.slice(0, mostAnswers).map(({ id, number, title }) => (
             <CardLink key={id} plan={plan} id={id}>{`${number} ${title}`}</CardLink>
@@ -81,7 +81,7 @@ type CauseProps = { line: ShortcomingLine; plan: PlanView; words: Dictionary['re
 
 function CauseForm({ line, plan, words }: CauseProps) {
   return (
-    <WorkForm action={causeAction} form={`cause:${line.id}`} className="pairs__cause">
+    <WorkForm action={causeAction} form={`cause:${line.id}`}>
       <input type="hidden" name="reportId" value={plan.report.id} />
       <input type="hidden" name="shortcomingId" value={line.id} />
       <FormDetails summary={words.writeCause} look="small">
@@ -102,7 +102,7 @@ function CauseForm({ line, plan, words }: CauseProps) {
 function CardLink({ plan, id, children }: { plan: PlanView; id: string; children: string }) {
   const to = plan.rights.isEditable ? linkToCard(plan.report.id, id) : `#c-${id}`
   return (
-    <Link className="pairs__to" href={to as Route} prefetch={false}>
+    <Link className="pairs__answer" href={to as Route} prefetch={false}>
       {children}
     </Link>
   )

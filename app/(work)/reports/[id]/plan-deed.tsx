@@ -12,7 +12,7 @@ export async function PlanDeed({ plan }: { plan: PlanView }) {
   if (!rights.canConfirm) return null
   const isBlocked = counts.open + counts.proposed + counts.doubtful > 0 || report.sectionStart === null
   return (
-    <WorkForm action={confirmAction} form={`confirm:${report.id}`} keepsDraft={false} className="pr__deed">
+    <WorkForm action={confirmAction} form={`confirm:${report.id}`} keepsDraft={false} className="plan__deed">
       <input type="hidden" name="reportId" value={report.id} />
       <input type="hidden" name="stamp" value={plan.stamp} />
       <SubmitButton look={isBlocked ? 'plain' : 'main'}>{text.submit}</SubmitButton>

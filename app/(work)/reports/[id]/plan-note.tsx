@@ -59,7 +59,7 @@ async function RegisterForm({ plan }: { plan: PlanView }) {
         <input type="hidden" name="count" value={cards.length} />
         <p className="hint">{text.what({ tasks: cards.length, units, days: plan.signWithin })}</p>
         <Check name="nonSecret" label={text.nonSecret} />
-        <div className="card__a">
+        <div className="card__send">
           <SubmitButton look="main">{text.submit({ count: cards.length })}</SubmitButton>
         </div>
       </WorkForm>
@@ -71,12 +71,12 @@ async function ReopenForm({ plan }: { plan: PlanView }) {
   const { words } = await readWords()
   const text = words.report.reopen
   return (
-    <details className="pfold">
-      <summary className="card__sep">{text.title}</summary>
+    <details className="plan-fold">
+      <summary className="card__group">{text.title}</summary>
       <WorkForm action={reopenAction} form={`reopen:${plan.report.id}`} className="deed">
         <input type="hidden" name="reportId" value={plan.report.id} />
         <TextArea name="reason" label={text.reason} hint={text.hint} rows={2} maxLength={500} />
-        <div className="card__a">
+        <div className="card__send">
           <SubmitButton isSmall>{text.submit}</SubmitButton>
         </div>
       </WorkForm>

@@ -7,7 +7,7 @@ export function StoredChanges({ labels, comma }: { labels: Record<string, string
   const changed = Object.entries(stored ?? {}).filter(([name]) => name in labels)
   if (!changed.length) return null
   return (
-    <dl className="stored f-12">
+    <dl className="stored span-whole">
       <dt>{storedWord}</dt>
       {changed.map(([name, value]) => (
         <dd key={name}>

@@ -29,7 +29,7 @@ export function OpenFirst({ label }: { label: string }) {
   if (!values?.firstId) return null
   return (
     <p>
-      <a className="btn btn--main" href={`/reports/${encodeURIComponent(values.firstId)}`}>
+      <a className="button button--main" href={`/reports/${encodeURIComponent(values.firstId)}`}>
         {label}
       </a>
     </p>

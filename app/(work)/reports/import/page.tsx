@@ -27,17 +27,17 @@ export default async function ImportPage() {
   const { units } = await show(() => viewImport(actor))
   const options = units.map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <main className="page imp" id="main">
+    <main className="page import" id="main">
       <PageHead
         title={text.title}
         sub={text.sub}
         crumbs={[{ label: report.title, to: '/reports' }, { label: text.title }]}
       />
-      <WorkForm action={importAction} form="import" label={text.title} className="form imp__form">
+      <WorkForm action={importAction} form="import" label={text.title} className="form">
         <OpenFirst label={text.openFirst} />
         <KeptFile words={text.kept({ name: '{name}' })} anonymous={text.kept({ name: '' })} />
         <WithoutSteps label={text.withoutSteps} />
-        <div className="imp__cols">
+        <div className="import__halves">
           <Section title={text.fileHeading}>
             <FileDrop
               name="file"
@@ -53,7 +53,7 @@ export default async function ImportPage() {
           </Section>
         </div>
         <Section title={text.aboutHeading} small={text.aboutHint}>
-          <div className="imp__about">
+          <div className="import__about">
             <Select
               name="issuerUnitId"
               label={text.issuer}
@@ -73,7 +73,7 @@ export default async function ImportPage() {
           </div>
         </Section>
         <Notice tone="amber">{text.secrecy}</Notice>
-        <div className="row row--wrap imp__send">
+        <div className="row row--wrap import__send">
           <SubmitButton look="main">{text.submit}</SubmitButton>
           <p className="hint">{text.what}</p>
         </div>

@@ -20,7 +20,7 @@ export function EventLog({ page, words }: { page: TaskPage; words: Dictionary })
       <tbody>
         {page.events.map((event) => (
           <tr key={event.seq}>
-            <td data-label={logColumns.when} className="nw">
+            <td data-label={logColumns.when} className="nowrap">
               {formatStamp(event.at)}
             </td>
             <td data-label={logColumns.who}>

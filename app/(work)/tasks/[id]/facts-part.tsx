@@ -23,9 +23,9 @@ export function FactsPart({ page, words, locale }: FactsProps) {
 }
 
 const Pairs = ({ pairs }: { pairs: Pair[] }) => (
-  <dl className="kv kv--t">
+  <dl className="facts facts--apart">
     {pairs.map(([label, value]) => (
-      <div key={label} className="kv__pair">
+      <div key={label} className="facts__pair">
         <dt>{label}</dt>
         <dd>{value}</dd>
       </div>
@@ -40,7 +40,7 @@ function listDates({ task, people }: TaskPage, words: Dictionary, locale: Locale
   const pairs: (Pair | null | '')[] = [
     task.deadlineWords && [
       text.words,
-      <span key="w" className="doc">
+      <span key="w" className="serif">
         “{task.deadlineWords}”
       </span>,
     ],

@@ -13,13 +13,13 @@ export function OccurrencesPart({ page, words }: { page: TaskPage; words: Dictio
   const missed = occurrences.filter(({ state }) => state === 'missed').length
   return (
     <Section title={text.title} small={text.sub({ count: occurrences.length, filed, missed })}>
-      <ul className="mini sup">
+      <ul className="compact-list compact-list--paired">
         {occurrences.map((row) => (
           <li key={row.id}>
             <span title={text.span(row)}>{row.label}</span>
             <Mark state={row.state} words={text} />
             {tell(row, text).map((line) => (
-              <p className="sup__say soft" key={line}>
+              <p className="compact-list__form soft" key={line}>
                 {line}
               </p>
             ))}

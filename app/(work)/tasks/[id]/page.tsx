@@ -32,9 +32,9 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
   const page = await show(() => viewTask(actor, id, new Date().toISOString()))
   const tab = readRecordsTab(await searchParams)
   return (
-    <main className="page tk__page" id="main">
+    <main className="page task-page" id="main">
       <TaskHead page={page} words={words} />
-      <div className="cols tk">
+      <div className="with-side task">
         <div>
           <SourcePart page={page} words={words.taskPage} />
           <ProgressPart page={page} words={words} />

@@ -19,16 +19,16 @@ export function ProgressPart({ page, words }: { page: TaskPage; words: Dictionar
       small={task.assignedOn ? text.since({ day: task.assignedOn }) : undefined}
       aside={<span className="soft">{last}</span>}
     >
-      <div className="tk__bar">
+      <div className="task__bar">
         <BarPicture facts={facts} label={words.task.progressLabel(facts)} width={343} />
-        <p className="row t13">
+        <p className="row text-small">
           <span className="blue strong">{text.barDone({ percent: task.percent })}</span>
           {calendar !== null && !isFinished && <span className="push">{text.barToday({ percent: calendar })}</span>}
         </p>
       </div>
       <WidePicture page={page} isFinished={isFinished} words={words} />
       {task.latestProgress && (
-        <p className="t14 tk__latest">
+        <p className="text-medium task__latest">
           <b>{text.latest}</b>　{task.latestProgress}
         </p>
       )}
@@ -46,13 +46,19 @@ function WidePicture({ page, isFinished, words }: PictureProps) {
   const gap = calendar !== null && calendar > task.percent ? at(calendar) - done : 0
   const label = words.task.progressLabel({ percent: task.percent, calendar })
   return (
-    <svg className="tk__svg" viewBox={`0 0 ${width} 68`} role="img" aria-label={label}>
-      <rect className="b-track" y="18" width={width} height="12" />
-      <rect className={isFinished ? finishedLook(light.colour) : 'b-done'} y="18" width={done} height="12" />
+    <svg className="task__chart" viewBox={`0 0 ${width} 68`} role="img" aria-label={label}>
+      <rect className="bar-track" y="18" width={width} height="12" />
+      <rect className={isFinished ? finishedLook(light.colour) : 'bar-done'} y="18" width={done} height="12" />
       {gap > 0 && (
-        <rect className={light.colour === 'red' ? 'b-gap-r' : 'b-gap-y'} x={done} y="18" width={gap} height="12" />
+        <rect
+          className={light.colour === 'red' ? 'bar-gap-red' : 'bar-gap-yellow'}
+          x={done}
+          y="18"
+          width={gap}
+          height="12"
+        />
       )}
-      <text x={Math.max(done, 4)} y="11" className={`sv sv--b${anchorOf(task.percent)}`}>
+      <text x={Math.max(done, 4)} y="11" className={`chart-text chart-text--done${anchorOf(task.percent)}`}>
         {text.barDone({ percent: task.percent })}
       </text>
       {calendar !== null && <Today calendar={calendar} words={text} />}
@@ -65,8 +71,8 @@ function Today({ calendar, words }: { calendar: number; words: Dictionary['taskP
   const x = Math.min(at(calendar), width - 2)
   return (
     <>
-      <rect className="b-cal" x={x} y="12" width="2" height="24" />
-      <text x={x} y="48" className={`sv sv--i${anchorOf(calendar)}`}>
+      <rect className="bar-calendar" x={x} y="12" width="2" height="24" />
+      <text x={x} y="48" className={`chart-text chart-text--today${anchorOf(calendar)}`}>
         {words.barToday({ percent: calendar })}
       </text>
     </>
@@ -80,19 +86,19 @@ function Ends({ page: { task }, words }: { page: TaskPage; words: Dictionary['ta
   const x = isMoved ? at((100 * daysBetween(assignedOn, originalDue)) / daysBetween(assignedOn, due)) : 0
   return (
     <>
-      <text x="0" y="64" className="sv">
+      <text x="0" y="64" className="chart-text">
         {words.barAssigned({ day: assignedOn })}
       </text>
       {isMoved && (
         <>
-          <rect className="b-cal" x={x} y="30" width="1" height="6" />
-          <text x={Math.max(210, Math.min(x, width - 210))} y="64" className="sv sv--m">
+          <rect className="bar-calendar" x={x} y="30" width="1" height="6" />
+          <text x={Math.max(210, Math.min(x, width - 210))} y="64" className="chart-text chart-text--middle">
             {words.barOriginal({ day: originalDue })}
           </text>
         </>
       )}
       {due && (
-        <text x={width} y="64" className="sv sv--e">
+        <text x={width} y="64" className="chart-text chart-text--end">
           {words.barDue({ day: due })}
         </text>
       )}
@@ -101,4 +107,4 @@ function Ends({ page: { task }, words }: { page: TaskPage; words: Dictionary['ta
 }
 
 const at = (share: number): number => Math.round(width * Math.min(100, share)) / 100
-const anchorOf = (share: number): string => (share > 12 ? ' sv--e' : '')
+const anchorOf = (share: number): string => (share > 12 ? ' chart-text--end' : '')

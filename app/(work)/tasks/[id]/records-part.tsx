@@ -29,7 +29,7 @@ export function RecordsPart({ page, tab, words, locale }: RecordsProps) {
     isCurrent: name === tab.name,
   }))
   return (
-    <section className="sec" id="records">
+    <section className="section" id="records">
       <Tabs label={text.tabsLabel} tabs={tabs} />
       {tab.name === 'process' && <Timeline page={page} isWhole={tab.isWhole} words={words} locale={locale} />}
       {tab.name === 'updates' && <UpdateList page={page} words={words} locale={locale} />}

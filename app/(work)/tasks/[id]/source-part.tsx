@@ -15,7 +15,7 @@ export function SourcePart({ page, words }: { page: TaskPage; words: Dictionary[
       small={words.sourceOf({ year: source.year, heading: source.heading })}
       aside={<Link href={to as Route}>{words.inReport}</Link>}
     >
-      <div className="tk__src">
+      <div className="task__source">
         <blockquote className="quote">
           {quote.isCutBefore && '……'}
           {quote.before}
@@ -24,12 +24,12 @@ export function SourcePart({ page, words }: { page: TaskPage; words: Dictionary[
           {quote.isCutAfter && '……'}
         </blockquote>
         {source.shortcomings.map(({ id, position, text, cause }) => (
-          <p className="t13 soft" key={id}>
-            {words.shortcoming({ position })}　<span className="doc">“{text}”</span>
+          <p className="text-small soft" key={id}>
+            {words.shortcoming({ position })}　<span className="serif">“{text}”</span>
             {cause && words.causeOf({ text: cause })}
           </p>
         ))}
-        <p className="t14 tk__req">
+        <p className="text-medium task__result">
           <b>{words.required}</b>　{task.requiredResult}
         </p>
       </div>

@@ -23,18 +23,18 @@ export function StandardsPart({ page, words, back }: { page: TaskPage; words: Di
       small={text.standardsSub({ count: standards.length, proven })}
       aside={rights.part && <Link href={`/tasks/${task.id}/evidence` as Route}>{text.upload}</Link>}
     >
-      <table className="table table--plain std">
+      <table className="table table--plain standards">
         <colgroup>
-          <col className="w-36" />
+          <col className="standards__number" />
           <col />
-          <col className="w-400" />
-          <col className="w-108" />
-          <col className="w-108" />
+          <col className="standards__evidence" />
+          <col className="standards__verdict" />
+          <col className="standards__verdict" />
         </colgroup>
         <thead>
           <tr>
-            <th className="c">
-              <span className="sr">{text.number}</span>
+            <th className="center">
+              <span className="visually-hidden">{text.number}</span>
             </th>
             <th>{text.standard}</th>
             <th>{text.evidence}</th>
@@ -67,11 +67,11 @@ function StandardRow({ row, page, back, words }: RowProps) {
   const judged = row.evidence.findLast(({ reviewedBy }) => reviewedBy)
   return (
     <tr>
-      <td className="c mute">{row.id === 'other' ? '' : row.position}</td>
+      <td className="center mute">{row.id === 'other' ? '' : row.position}</td>
       <td>{row.text}</td>
       <td data-label={text.evidence}>
         {row.evidence.length === 0 && <span className="mute">{text.notYet}</span>}
-        <ul className="std__list">
+        <ul className="standards__list">
           {row.evidence.map((item) => (
             <EvidenceItem key={item.id} item={item} page={page} back={back} words={words} />
           ))}
@@ -80,7 +80,7 @@ function StandardRow({ row, page, back, words }: RowProps) {
       <td data-label={text.verdict}>
         <VerdictMark evidence={row.evidence} words={words} />
       </td>
-      <td className="soft t13" data-label={text.reviewer}>
+      <td className="soft text-small" data-label={text.reviewer}>
         {judged?.reviewerName ?? '—'}
       </td>
     </tr>
@@ -97,7 +97,7 @@ function AcceptAll({ page, back, words }: { page: TaskPage; back?: string; words
       action={acceptEvidenceAction}
       form={`evidence:${page.task.id}:all`}
       keepsDraft={false}
-      className="std__all"
+      className="standards__all"
     >
       <TaskFields task={page.task} back={back} />
       {waiting.map(({ id }) => (

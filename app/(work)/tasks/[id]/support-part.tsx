@@ -16,7 +16,7 @@ export function SupportPart({ page, words }: { page: TaskPage; words: Dictionary
   const answered = supporting.filter(({ answeredAt }) => answeredAt).length
   return (
     <Section title={text.supporting} small={text.supportingSub({ count: supporting.length, answered })}>
-      <ul className="mini sup">
+      <ul className="compact-list compact-list--paired">
         {supporting.map((row) => (
           <SupportRow key={row.id} row={row} page={page} words={text} />
         ))}
@@ -30,7 +30,7 @@ function SupportRow({ row, page, words }: { row: SupportLine; page: TaskPage; wo
     <li>
       <span>{row.unitName}</span>
       <SupportMark row={row} words={words} />
-      {(row.answer || row.waivedReason) && <p className="sup__say soft">{row.waivedReason || row.answer}</p>}
+      {(row.answer || row.waivedReason) && <p className="compact-list__form soft">{row.waivedReason || row.answer}</p>}
       {page.rights.waivable.includes(row.id) && <WaiveForm row={row} page={page} words={words} />}
     </li>
   )
@@ -52,7 +52,7 @@ function SupportMark({ row, words }: { row: SupportLine; words: Dictionary['task
 
 function WaiveForm({ row, page, words }: { row: SupportLine; page: TaskPage; words: Dictionary['taskPage'] }) {
   return (
-    <WorkForm action={waiveAction} form={`waive:${row.id}`} className="sup__say">
+    <WorkForm action={waiveAction} form={`waive:${row.id}`} className="compact-list__form">
       <TaskFields task={page.task} />
       <input type="hidden" name="supportingId" value={row.id} />
       <FormDetails summary={words.waive} look="small">

@@ -18,13 +18,13 @@ export function TaskHead({ page, words }: { page: TaskPage; words: Dictionary })
   ]
   return (
     <>
-      <div className="head tk__head">
+      <div className="page-head task__head">
         <div>
           <Crumbs crumbs={crumbs} />
           <h1>{task.title}</h1>
           <HeadLine page={page} words={words} />
         </div>
-        <div className="head__act">
+        <div className="page-head__deeds">
           {neighbours.previous && <ButtonLink to={`/tasks/${neighbours.previous}`}>{text.previous}</ButtonLink>}
           {neighbours.next && <ButtonLink to={`/tasks/${neighbours.next}`}>{text.next}</ButtonLink>}
           <PrintButton>{words.common.print}</PrintButton>
@@ -50,9 +50,9 @@ function HeadLine({ page, words }: { page: TaskPage; words: Dictionary }) {
   const { task, people, light } = page
   const text = words.taskPage
   return (
-    <p className="tk__line">
+    <p className="task__line">
       <LightMark light={light} words={words.task} />
-      <span className="tk__badges">
+      <span className="task__badges">
         <StatusBadge status={task.status} words={words.task} />
         <KeyBadge isKey={task.priority === 'key'} words={words.task} />
       </span>

@@ -17,13 +17,13 @@ export function Timeline({ page, isWhole, words, locale }: TimelineProps) {
   const shown = isWhole ? events : events.slice(0, firstShown)
   return (
     <>
-      <ol className="tl">
+      <ol className="timeline">
         {shown.map((event) => (
           <Entry key={event.seq} event={event} page={page} words={words} locale={locale} />
         ))}
       </ol>
       {shown.length < events.length && (
-        <p className="t14 tk__more">
+        <p className="text-medium task__more">
           <Link href={`/tasks/${task.id}?all=1#records` as Route}>
             {text.more({ count: events.length - shown.length })}
           </Link>
@@ -38,14 +38,14 @@ type EntryProps = { event: AuditEvent; page: TaskPage; words: Dictionary; locale
 function Entry({ event, page, words, locale }: EntryProps) {
   const day = dayOf(event.at)
   return (
-    <li className="tl__i">
-      <time className="tl__d" dateTime={event.at}>
+    <li className="timeline__item">
+      <time className="timeline__date" dateTime={event.at}>
         {day.slice(0, 4) === page.today.slice(0, 4) ? formatShortDay(day, locale) : day}
       </time>
-      <span className={`tl__n${nodeOf(event.action)}`} />
-      <div className="tl__b">
+      <span className={`timeline__dot${nodeOf(event.action)}`} />
+      <div className="timeline__body">
         <h3>{nameEvent(event, words)}</h3>
-        <span className="tl__who">
+        <span className="timeline__person">
           {event.userName}　{event.role ? words.people.roles[event.role] : ''}
         </span>
         {tellEvent(event, page, words).map((line) => (
@@ -62,6 +62,6 @@ const keys: readonly string[] = ['task.register', 'task.complete', 'task.approve
 const warnings: readonly string[] = ['task.sendBack', 'task.object', 'evidence.reject', 'task.reopen', 'task.suspend']
 
 function nodeOf(action: string): string {
-  if (keys.includes(action)) return ' tl__n--key'
-  return warnings.includes(action) ? ' tl__n--amber' : ''
+  if (keys.includes(action)) return ' timeline__dot--key'
+  return warnings.includes(action) ? ' timeline__dot--amber' : ''
 }

@@ -13,13 +13,13 @@ type ListProps = { page: TaskPage; words: Dictionary; locale: Locale }
 export function UpdateList({ page, words, locale }: ListProps) {
   if (!page.updates.length) return <p className="hint">{words.taskPage.noUpdates}</p>
   return (
-    <ol className="tl">
+    <ol className="timeline">
       {page.updates.map((update) => (
-        <li className="tl__i" key={update.id}>
-          <time className="tl__d" dateTime={update.at}>
+        <li className="timeline__item" key={update.id}>
+          <time className="timeline__date" dateTime={update.at}>
             {formatShortDay(dayOf(update.at), locale)}
           </time>
-          <span className={`tl__n${update.acceptedAt ? ' tl__n--key' : ''}`} />
+          <span className={`timeline__dot${update.acceptedAt ? ' timeline__dot--key' : ''}`} />
           <UpdateBody update={update} page={page} words={words} />
         </li>
       ))}
@@ -31,11 +31,11 @@ export function UpdateList({ page, words, locale }: ListProps) {
 function UpdateBody({ update, page, words }: { update: UpdateLine; page: TaskPage; words: Dictionary }) {
   const text = words.taskPage
   return (
-    <div className="tl__b">
+    <div className="timeline__body">
       <h3>
         {update.occurrence ?? ''} {update.percent}%
       </h3>
-      <span className="tl__who">
+      <span className="timeline__person">
         {update.userName}　{update.unitName}　
         {update.acceptedAt
           ? text.updateAccepted({ day: dayOf(update.acceptedAt), by: update.acceptedByName })
@@ -53,7 +53,7 @@ type AcceptProps = { update: UpdateLine; page: TaskPage; words: Dictionary['task
 
 function AcceptForm({ update, page, words }: AcceptProps) {
   return (
-    <WorkForm action={acceptUpdateAction} form={`update:${update.id}`} keepsDraft={false} className="std__acts">
+    <WorkForm action={acceptUpdateAction} form={`update:${update.id}`} keepsDraft={false} className="standards__deed">
       <TaskFields task={page.task} />
       <input type="hidden" name="updateId" value={update.id} />
       <SubmitButton look="soft" isSmall>

@@ -26,7 +26,7 @@ export function AssignFields({ choices, words }: AssignFieldsProps) {
         empty={text.keep}
         options={priorities.map((value) => ({ value, label: words.task.priorities[value] }))}
       />
-      <div className="assign__do">
+      <div className="assign__send">
         <SubmitButton look="main">{text.submit}</SubmitButton>
         <p className="hint">{text.effect}</p>
       </div>

@@ -9,8 +9,8 @@ type ChosenTasksProps = { lines: LedgerFacts[]; dropped: number; words: Dictiona
 export function ChosenTasks({ lines, dropped, words }: ChosenTasksProps) {
   const { ledger, task } = words
   return (
-    <section className="sec">
-      <div className="sec__h">
+    <section className="section">
+      <div className="section__head">
         <h2>{ledger.assign.chosen}</h2>
         {dropped > 0 && <small>{ledger.assign.finished}</small>}
       </div>

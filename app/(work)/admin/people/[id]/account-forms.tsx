@@ -20,10 +20,10 @@ export function AccountForms({ person, isOwn, words }: FormsProps) {
             action={resetPasswordAction}
             form={`reset:${person.id}`}
             keepsDraft={false}
-            className="form form__in"
+            className="form form__body"
           >
             <input type="hidden" name="userId" value={person.id} />
-            <div className="act">
+            <div className="form-end">
               <SubmitButton>{words.reset}</SubmitButton>
               <p className="hint">{words.resetEffect}</p>
             </div>
@@ -31,7 +31,12 @@ export function AccountForms({ person, isOwn, words }: FormsProps) {
         </Section>
       )}
       <Section title={words.state}>
-        <WorkForm action={switchPersonAction} form={`switch:${person.id}`} keepsDraft={false} className="form form__in">
+        <WorkForm
+          action={switchPersonAction}
+          form={`switch:${person.id}`}
+          keepsDraft={false}
+          className="form form__body"
+        >
           <input type="hidden" name="userId" value={person.id} />
           {person.active ? <Stop handles={person.handles} words={words} /> : <LetIn words={words} />}
         </WorkForm>
@@ -43,8 +48,8 @@ export function AccountForms({ person, isOwn, words }: FormsProps) {
 function Stop({ handles, words }: { handles: number; words: FormsProps['words'] }) {
   return (
     <details className="ask">
-      <summary className="btn btn--end">{words.deactivate}</summary>
-      <div className="ask__in">
+      <summary className="button button--end">{words.deactivate}</summary>
+      <div className="ask__body">
         <p>{words.deactivateEffect}</p>
         {handles > 0 && <p className="amber">{words.deactivateHandles({ count: handles })}</p>}
         <SubmitButton look="end" name="active" value="no">
@@ -56,7 +61,7 @@ function Stop({ handles, words }: { handles: number; words: FormsProps['words'] 
 }
 
 const LetIn = ({ words }: { words: FormsProps['words'] }) => (
-  <div className="act">
+  <div className="form-end">
     <SubmitButton name="active" value="yes">
       {words.reactivate}
     </SubmitButton>

@@ -11,10 +11,10 @@ type TableProps = { memberships: readonly Capacity[]; words: Dictionary; today: 
 /** A person's capacities, past ones too, each that still holds with the way to end it. */
 export function CapacityTable({ memberships, words, today }: TableProps) {
   const text = words.admin.people
-  if (!memberships.length) return <p className="checks">{text.none}</p>
+  if (!memberships.length) return <p className="check-list">{text.none}</p>
   return (
     <table className="table table--plain stack">
-      <caption className="sr">{text.capacities}</caption>
+      <caption className="visually-hidden">{text.capacities}</caption>
       <thead>
         <tr>
           <th>{text.unit}</th>
@@ -24,7 +24,7 @@ export function CapacityTable({ memberships, words, today }: TableProps) {
           <th>{text.to}</th>
           <th>{text.state}</th>
           <th>
-            <span className="sr">{text.end}</span>
+            <span className="visually-hidden">{text.end}</span>
           </th>
         </tr>
       </thead>
@@ -51,7 +51,7 @@ function Row({ membership, words, today }: { membership: Capacity; words: Dictio
       <td data-label={text.state}>
         {isOver ? <Badge look="stop">{text.over}</Badge> : holdsOn(membership, today) ? text.holds : text.future}
       </td>
-      <td className="r">{!isOver && <End membership={membership} words={words} today={today} />}</td>
+      <td className="right">{!isOver && <End membership={membership} words={words} today={today} />}</td>
     </tr>
   )
 }
@@ -62,10 +62,10 @@ function End({ membership, words, today }: { membership: Capacity; words: Dictio
   const capacity = text.capacityLine({ unit: unitName, role: words.people.roles[role], post })
   return (
     <details className="ask ask--right">
-      <summary className="btn btn--s" aria-label={text.endOf({ capacity })}>
+      <summary className="button button--small" aria-label={text.endOf({ capacity })}>
         {text.end}
       </summary>
-      <WorkForm action={endCapacityAction} form={`end:${id}`} keepsDraft={false} className="form ask__in">
+      <WorkForm action={endCapacityAction} form={`end:${id}`} keepsDraft={false} className="form ask__body">
         <input type="hidden" name="membershipId" value={id} />
         <Field
           name="toDay"

@@ -38,11 +38,11 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
       {!person.isRuled && <Notice>{text.elsewhere}</Notice>}
       {person.isRuled && (
         <Section title={text.edit}>
-          <WorkForm action={editPersonAction} form={`person:${id}`} className="form form__in">
+          <WorkForm action={editPersonAction} form={`person:${id}`} className="form form__body">
             <input type="hidden" name="userId" value={id} />
             <Version value={person.version} />
             <PersonFields words={words} person={person} />
-            <div className="act">
+            <div className="form-end">
               <SubmitButton>{text.save}</SubmitButton>
             </div>
           </WorkForm>
@@ -52,10 +52,10 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
         <CapacityTable memberships={person.memberships} words={words} today={dayOf(now)} />
       </Section>
       <Section title={text.addCapacity}>
-        <WorkForm action={addCapacityAction} form={`capacity:${id}`} className="form form__in">
+        <WorkForm action={addCapacityAction} form={`capacity:${id}`} className="form form__body">
           <input type="hidden" name="userId" value={id} />
           <CapacityFields units={units} words={words} today={dayOf(now)} />
-          <div className="act">
+          <div className="form-end">
             <SubmitButton>{text.addSubmit}</SubmitButton>
             <p className="hint">{id === actor.userId ? text.addOwn : text.addEffect}</p>
           </div>

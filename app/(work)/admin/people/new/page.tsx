@@ -29,11 +29,11 @@ export default async function NewPersonPage() {
       <WorkForm action={createPersonAction} form="person:new" className="form form--wide">
         <PersonFields words={words} />
         <Section title={text.firstCapacity}>
-          <div className="form__in">
+          <div className="form__body">
             <CapacityFields units={units} words={words} today={dayOf(now)} />
           </div>
         </Section>
-        <div className="act">
+        <div className="form-end">
           <SubmitButton look="main">{text.create}</SubmitButton>
           <p className="hint">{text.createEffect}</p>
         </div>

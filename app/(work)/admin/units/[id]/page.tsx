@@ -36,7 +36,7 @@ export default async function UnitPage({ params }: { params: Promise<{ id: strin
             <Check name="active" label={text.active} isTicked={unit.active} />
             <p className="hint">{text.activeHint}</p>
           </div>
-          <div className="act">
+          <div className="form-end">
             <SubmitButton look="main">{text.save}</SubmitButton>
             <p className="hint">{text.saveEffect}</p>
           </div>

@@ -26,7 +26,7 @@ export default async function NewUnitPage({ searchParams }: { searchParams: Prom
       <PageHead title={text.new} crumbs={crumbs} />
       <WorkForm action={createUnitAction} form="unit:new" className="form form--wide">
         <UnitFields units={units} words={words} parentId={parentId} />
-        <div className="act">
+        <div className="form-end">
           <SubmitButton look="main">{text.create}</SubmitButton>
           <p className="hint">{text.createEffect}</p>
         </div>

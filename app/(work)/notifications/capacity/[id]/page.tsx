@@ -25,7 +25,7 @@ export default async function CapacityRequestPage({ params }: { params: Promise<
     <main className="page" id="main">
       <PageHead title={overview.requests} crumbs={crumbs} sub={overview.requestsLead} />
       <Section title={request.name}>
-        <WorkForm action={decideRequestAction} form="requests" keepsDraft={false} className="form__in">
+        <WorkForm action={decideRequestAction} form="requests" keepsDraft={false} className="form__body">
           <RequestTable requests={[request]} words={words} />
         </WorkForm>
       </Section>

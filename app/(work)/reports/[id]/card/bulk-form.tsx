@@ -20,15 +20,15 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
   const { task: names } = words
   const noLead = plan.cards.filter(({ task }) => !task?.leadUnitId)
   return (
-    <details className="pfold" id="bulk">
-      <summary className="card__sep">{bulk.title}</summary>
+    <details className="plan-fold" id="bulk">
+      <summary className="card__group">{bulk.title}</summary>
       <WorkForm action={bulkAction} form={`bulk:${plan.report.id}`} label={bulk.title} className="deed">
         <input type="hidden" name="reportId" value={plan.report.id} />
         <SeenCards name="all" cards={plan.cards} />
         <SeenCards name="noLead" cards={noLead} />
         <p className="hint">{bulk.hint}</p>
-        <div className="card__f">
-          <div className="f-12">
+        <div className="card__fields">
+          <div className="span-whole">
             <Segmented
               name="scope"
               label={bulk.which}
@@ -36,17 +36,17 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
               defaultValue={noLead.length ? 'noLead' : 'all'}
             />
           </div>
-          <details className="pick f-12">
+          <details className="pick span-whole">
             <summary className="label">{bulk.chosen}</summary>
             <fieldset className="pick__list">
-              <legend className="sr">{bulk.chosen}</legend>
+              <legend className="visually-hidden">{bulk.chosen}</legend>
               {plan.cards.map((card) => (
                 <Check key={card.id} name="ids" value={writeSeen(card)} label={`${card.number} ${card.title}`} />
               ))}
             </fieldset>
           </details>
           <Select
-            className="f-6"
+            className="span-half"
             name="leadUnitId"
             label={edit.leadUnit}
             options={plan.units.map(({ id, shortName }) => ({ value: id, label: shortName }))}
@@ -61,7 +61,7 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
             comma={words.report.comma}
           />
           <Select
-            className="f-6"
+            className="span-half"
             name="leaderId"
             label={edit.leader}
             options={plan.leaders.map(({ userId, name, post }) => ({
@@ -71,20 +71,20 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
             empty={bulk.keep}
           />
           <Select
-            className="f-6"
+            className="span-half"
             name="priority"
             label={edit.priority}
             options={listOptions(priorities, names.priorities)}
             empty={bulk.keep}
           />
           <Select
-            className="f-6"
+            className="span-half"
             name="deadlineKind"
             label={edit.deadline}
             options={listOptions(deadlineKinds, names.deadlineKinds)}
             empty={bulk.keep}
           />
-          <div className="f-6 two">
+          <div className="span-half halves">
             <Field name="due" label={edit.due} type="date" />
             <Select
               name="period"
@@ -93,9 +93,15 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
               empty={edit.periodEmpty}
             />
           </div>
-          <Field className="f-12" name="standard" label={bulk.standard} hint={bulk.standardHint} maxLength={500} />
+          <Field
+            className="span-whole"
+            name="standard"
+            label={bulk.standard}
+            hint={bulk.standardHint}
+            maxLength={500}
+          />
         </div>
-        <div className="card__a">
+        <div className="card__send">
           <SubmitButton isSmall look="main">
             {bulk.submit}
           </SubmitButton>

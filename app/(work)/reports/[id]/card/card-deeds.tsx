@@ -56,7 +56,7 @@ function RejectForm({ card, plan, words }: DeedProps) {
   const text = words.report.deeds
   return (
     <details>
-      <summary className="btn btn--s">{text.reject}</summary>
+      <summary className="button button--small">{text.reject}</summary>
       <WorkForm action={rejectAction} form={`reject:${card.id}`} className="deed">
         <Key card={card} plan={plan} />
         <Version value={card.version} />

@@ -14,26 +14,26 @@ export async function CardLine({ card, plan }: { card: PlanCard; plan: PlanView 
   const text = words.report.card
   return (
     <article className="card" id={`c-${card.id}`}>
-      <header className="card__h">
-        <a className="card__n" href={linkToText(plan, card, `s-${card.id}`)}>
+      <header className="card__head">
+        <a className="card__number" href={linkToText(plan, card, `s-${card.id}`)}>
           <span aria-hidden="true">{card.number}</span>
-          <span className="sr">{text.inText(card)}</span>
+          <span className="visually-hidden">{text.inText(card)}</span>
         </a>
         <h3>
           <CardTitle card={card} plan={plan} />
         </h3>
         {card.light ? (
-          <span className="conf">
+          <span className="confidence">
             <LightMark light={card.light} words={words.task} />
           </span>
         ) : (
           <Confidence card={card} />
         )}
       </header>
-      <p className="card__m">{listFacts(card, plan, words).join(words.report.gap)}</p>
-      {card.doubts.length > 0 && <p className="card__m amber">▲ {sayDoubts(card, words)}</p>}
+      <p className="card__facts">{listFacts(card, plan, words).join(words.report.gap)}</p>
+      {card.doubts.length > 0 && <p className="card__facts amber">▲ {sayDoubts(card, words)}</p>}
       {plan.report.status !== 'registered' && card.missing.length > 0 && (
-        <p className="card__m soft">
+        <p className="card__facts soft">
           {text.lacking({ list: card.missing.map((part) => words.report.missing[part]).join(words.report.comma) })}
         </p>
       )}

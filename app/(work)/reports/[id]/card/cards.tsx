@@ -21,7 +21,7 @@ export async function Cards({ plan, openId, asked }: CardsProps) {
   const { words } = await readWords()
   const { isEditable } = plan.rights
   return (
-    <section className="pr__cards" {...scrollable} aria-label={words.report.card.label}>
+    <section className="plan__cards" {...scrollable} aria-label={words.report.card.label}>
       {isEditable && <GroupTabs plan={plan} />}
       <PlanNote plan={plan} />
       {isEditable && plan.report.sectionStart === null && <SectionForm plan={plan} />}
@@ -70,7 +70,7 @@ async function Group({ name, cards, plan, openId, children }: GroupProps) {
   if (!cards.length) return null
   return (
     <>
-      <h2 className="card__sep" id={`g-${name}`}>
+      <h2 className="card__group" id={`g-${name}`}>
         {words.report.groups[name]({ count: cards.length })}
       </h2>
       {children}
@@ -99,7 +99,7 @@ async function GroupTabs({ plan }: { plan: PlanView }) {
     { to: 'g-rejected', label: tabs.rejected, count: plan.rejected.length },
   ]
   return (
-    <div className="pr__bar">
+    <div className="plan__bar">
       <nav className="tabs" aria-label={tabs.label}>
         {groups
           .filter(({ count }) => count > 0)

@@ -5,13 +5,13 @@ import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 export async function Confidence({ card: { status, confidence } }: { card: PlanCard }) {
   const { words } = await readWords()
   const text = words.report.card
-  if (status === 'confirmed') return <span className="conf">{text.confirmed}</span>
+  if (status === 'confirmed') return <span className="confidence">{text.confirmed}</span>
   const width = Math.round(40 * confidence)
   return (
-    <span className="conf">
+    <span className="confidence">
       <svg width="40" height="6" aria-hidden="true">
-        <rect className="b-track" width="40" height="6" />
-        <rect className={confidence < 0.7 ? 'b-soon' : 'b-done'} width={width} height="6" />
+        <rect className="bar-track" width="40" height="6" />
+        <rect className={confidence < 0.7 ? 'bar-soon' : 'bar-done'} width={width} height="6" />
       </svg>
       {text.confidence({ percent: Math.round(confidence * 100) })}
     </span>

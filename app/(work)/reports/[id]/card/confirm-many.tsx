@@ -14,7 +14,7 @@ export async function ConfirmMany({ plan, cards }: { plan: PlanView; cards: Plan
       action={confirmManyAction}
       form={`confirmMany:${plan.report.id}`}
       keepsDraft={false}
-      className="row pr__many"
+      className="row plan__many"
     >
       <input type="hidden" name="reportId" value={plan.report.id} />
       <SeenCards cards={cards} />

@@ -36,7 +36,7 @@ export async function EditForm({ card, plan }: FormProps) {
       <input type="hidden" name="number" value={card.number} />
       <input type="hidden" name="nextId" value={nextId} />
       <Version value={card.version} />
-      <div className="card__f">
+      <div className="card__fields">
         <StoredChanges
           comma={words.report.comma}
           labels={{
@@ -49,7 +49,7 @@ export async function EditForm({ card, plan }: FormProps) {
         />
         <Fields card={card} plan={plan} words={words} />
       </div>
-      <footer className="card__a">
+      <footer className="card__send">
         <SubmitButton name="deed" value="confirm" look="main" isSmall>
           {nextId ? text.confirmNext : text.confirmOnly}
         </SubmitButton>
@@ -69,8 +69,8 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
   const source = task.deadlineWords ? text.deadlineSource({ words: task.deadlineWords }) : text.noDeadlineSource
   return (
     <>
-      <Field className="f-12" name="title" label={text.title} defaultValue={task.title} maxLength={200} />
-      <div className="f-6">
+      <Field className="span-whole" name="title" label={text.title} defaultValue={task.title} maxLength={200} />
+      <div className="span-half">
         <Segmented
           name="kind"
           label={text.kind}
@@ -80,7 +80,7 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
       </div>
       <ShortcomingPicks card={card} plan={plan} words={words} />
       <Select
-        className="f-6"
+        className="span-half"
         name="leadUnitId"
         label={text.leadUnit}
         options={plan.units.map(({ id, shortName }) => ({ value: id, label: shortName }))}
@@ -96,14 +96,14 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
         comma={report.comma}
       />
       <Select
-        className="f-6"
+        className="span-half"
         name="deadlineKind"
         label={text.deadline}
         optional={source}
         options={listOptions(deadlineKinds, names.deadlineKinds)}
         defaultValue={task.deadlineKind}
       />
-      <div className="f-6 two">
+      <div className="span-half halves">
         <Field name="due" label={text.due} type="date" defaultValue={task.due} />
         <Select
           name="period"
@@ -113,27 +113,27 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
           empty={text.periodEmpty}
         />
       </div>
-      <p className="hint f-12">{text.dueHint}</p>
+      <p className="hint span-whole">{text.dueHint}</p>
       <TextArea
-        className="f-12"
+        className="span-whole"
         name="standards"
         label={text.standards}
         hint={text.standardsHint}
         rows={Math.max(2, card.standards.length)}
         defaultValue={card.standards.join('\n')}
       />
-      <details className="f-12 pmore">
+      <details className="span-whole plan-more">
         <summary>{text.more}</summary>
-        <div className="card__f">
+        <div className="card__fields">
           <TextArea
-            className="f-12"
+            className="span-whole"
             name="requiredResult"
             label={text.requiredResult}
             rows={3}
             defaultValue={task.requiredResult}
           />
           <Select
-            className="f-6"
+            className="span-half"
             name="leaderId"
             label={text.leader}
             options={plan.leaders.map(({ userId, name, post }) => ({
@@ -144,7 +144,7 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
             empty={text.leaderEmpty}
           />
           <Select
-            className="f-6"
+            className="span-half"
             name="handlerId"
             label={text.handler}
             options={plan.handlers.map(({ userId, name, unitName }) => ({
@@ -155,7 +155,7 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
             defaultValue={task.handlerId}
             empty={text.handlerEmpty}
           />
-          <div className="f-6">
+          <div className="span-half">
             <Segmented
               name="priority"
               label={text.priority}
@@ -163,7 +163,7 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
               defaultValue={task.priority}
             />
           </div>
-          <div className="f-6 pmore__check">
+          <div className="span-half plan-more__check">
             <Check name="needsLeader" label={text.needsLeader} isTicked={task.needsLeader} />
           </div>
         </div>

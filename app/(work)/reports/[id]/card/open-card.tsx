@@ -19,10 +19,10 @@ export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView 
   const links = sayLinks(card, plan, words)
   return (
     <article className="card is-open" id={`c-${card.id}`} aria-labelledby={`t-${card.id}`}>
-      <header className="card__h">
-        <a className="card__n" href={linkToText(plan, card, `s-${card.id}`)} data-card="open">
+      <header className="card__head">
+        <a className="card__number" href={linkToText(plan, card, `s-${card.id}`)} data-card="open">
           <span aria-hidden="true">{card.number}</span>
-          <span className="sr">{report.card.inText(card)}</span>
+          <span className="visually-hidden">{report.card.inText(card)}</span>
         </a>
         <h3 id={`t-${card.id}`}>{card.title}</h3>
         <Confidence card={card} />
@@ -30,13 +30,13 @@ export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView 
       {card.doubts.length > 0 && <p className="card__why">▲ {sayDoubts(card, words)}</p>}
       <SplitSource card={card} plan={plan} />
       {(reasons.length > 0 || card.namedUnits.length > 0) && (
-        <p className="card__m soft">
+        <p className="card__facts soft">
           {reasons.length > 0 && report.card.why({ list: reasons.join(report.comma) })}{' '}
           {card.namedUnits.length > 0 && report.card.namedUnits({ list: card.namedUnits.join(report.comma) })}
         </p>
       )}
       {links.map((link) => (
-        <p key={link} className="card__m soft">
+        <p key={link} className="card__facts soft">
           {link}
         </p>
       ))}

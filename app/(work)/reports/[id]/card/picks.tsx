@@ -49,19 +49,19 @@ type PicksProps = { label: string; now: string; count: number; isLong?: boolean;
 
 function Picks({ label, now, count, isLong, children }: PicksProps) {
   return (
-    <div className="field f-6">
+    <div className="field span-half">
       <details className="pick">
         <summary>
           <span className="label">
             {label}
-            {count > 0 && <span className="opt">{count}</span>}
+            {count > 0 && <span className="optional">{count}</span>}
           </span>
           <span className="pick__now">
             <span>{now}</span>
           </span>
         </summary>
-        <fieldset className={isLong ? 'pick__list pick__list--1' : 'pick__list'}>
-          <legend className="sr">{label}</legend>
+        <fieldset className={isLong ? 'pick__list pick__list--single' : 'pick__list'}>
+          <legend className="visually-hidden">{label}</legend>
           {children}
         </fieldset>
       </details>

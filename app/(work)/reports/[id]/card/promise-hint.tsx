@@ -9,10 +9,10 @@ export async function PromiseHint({ card: { lint } }: { card: PlanCard }) {
   const missing = lint.missing.map((part) => hint.missing[part]).join(report.comma)
   const vague = lint.vague.map((text) => report.quoted({ text })).join('')
   return (
-    <details className="card__m soft card__hint">
+    <details className="card__facts soft card__hint">
       <summary>{hint.vague({ words: vague, missing })}</summary>
       <p>{hint.lead}</p>
-      <p className="doc">{hint.form({ ...lint.form, missing: lint.missing })}</p>
+      <p className="serif">{hint.form({ ...lint.form, missing: lint.missing })}</p>
     </details>
   )
 }

@@ -12,12 +12,12 @@ export async function RejectedList({ plan }: { plan: PlanView }) {
   if (!plan.rejected.length) return null
   return (
     <>
-      <h2 className="card__sep" id="g-rejected">
+      <h2 className="card__group" id="g-rejected">
         {groups.rejected({ count: plan.rejected.length })}
       </h2>
       {plan.rejected.map((card) => (
-        <article key={card.id} className="card card--q" id={`c-${card.id}`}>
-          <p className="doc">
+        <article key={card.id} className="card card--sentence" id={`c-${card.id}`}>
+          <p className="serif">
             {quoted({ text: card.text })} <span className="badge badge--stop">{card.rejectReason}</span>
           </p>
           <WorkForm action={restoreAction} form={`restore:${card.id}`} keepsDraft={false} className="row">

@@ -16,7 +16,7 @@ export function FollowOpen({ openId }: { openId: string | null }) {
 // Only the pane scrolls, never the page; on a phone, where the text stands above the cards, it has nothing to scroll.
 function showSentence(id: string): void {
   const sentence = document.getElementById(`s-${id}`)
-  const pane = sentence?.closest('.pr__text')
+  const pane = sentence?.closest('.plan__text')
   if (!sentence || !pane) return
   const [place, frame] = [sentence.getBoundingClientRect(), pane.getBoundingClientRect()]
   const isInSight = place.top > frame.top + 48 && place.bottom < frame.bottom

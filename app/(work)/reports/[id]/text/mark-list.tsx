@@ -13,11 +13,11 @@ export async function MarkList({ plan }: { plan: PlanView }) {
   if (!plan.decidedMarks.length) return null
   const others = Math.max(0, plan.decidedMarks.length - longestList)
   return (
-    <details className="pfold">
-      <summary className="card__sep">{groups.marks({ count: plan.decidedMarks.length })}</summary>
+    <details className="plan-fold">
+      <summary className="card__group">{groups.marks({ count: plan.decidedMarks.length })}</summary>
       {plan.decidedMarks.slice(0, longestList).map(({ id, text, reason }) => (
-        <article key={id} className="card card--q">
-          <p className="doc">
+        <article key={id} className="card card--sentence">
+          <p className="serif">
             {quoted({ text })} {reason && <span className="badge">{names[reason] ?? reason}</span>}
           </p>
           <WorkForm action={unmarkAction} form={`unmark:${id}`} keepsDraft={false} className="row">

@@ -19,9 +19,9 @@ export async function OpenSentences({ plan, asked }: { plan: PlanView; asked: nu
   return (
     <>
       {plan.open.length > 0 && <span id="g-open" />}
-      {open.length > 0 && <h2 className="card__sep">{text.open({ count: open.length })}</h2>}
+      {open.length > 0 && <h2 className="card__group">{text.open({ count: open.length })}</h2>}
       <SentenceCards sentences={open} asked={asked} plan={plan} words={words} />
-      {proposed.length > 0 && <h2 className="card__sep">{text.proposedMarks({ count: proposed.length })}</h2>}
+      {proposed.length > 0 && <h2 className="card__group">{text.proposedMarks({ count: proposed.length })}</h2>}
       <AcceptAll plan={plan} shown={listShown(proposed, asked)} words={words} />
       <SentenceCards sentences={proposed} asked={asked} plan={plan} words={words} />
     </>
@@ -51,8 +51,8 @@ function SentenceCard({ sentence, plan, words }: SentenceProps) {
   const before = findBefore(plan, sentence)
   const reason = sentence.mark ? (rules as Record<string, string>)[sentence.mark.reason] : undefined
   return (
-    <article className="card card--q" id={`q-${sentence.start}`}>
-      <p className="doc">
+    <article className="card card--sentence" id={`q-${sentence.start}`}>
+      <p className="serif">
         {words.report.quoted({ text: sentence.text })} {reason && <span className="badge">{reason}</span>}
       </p>
       <WorkForm
@@ -89,7 +89,7 @@ const findBefore = ({ cards }: PlanView, { start }: StatedSentence): PlanCard | 
 function AcceptAll({ plan, shown, words }: { plan: PlanView; shown: StatedSentence[]; words: Dictionary }) {
   if (shown.length < 2) return null
   return (
-    <WorkForm action={acceptAction} form={`accept:${plan.report.id}`} keepsDraft={false} className="row pr__many">
+    <WorkForm action={acceptAction} form={`accept:${plan.report.id}`} keepsDraft={false} className="row plan__many">
       <input type="hidden" name="reportId" value={plan.report.id} />
       {shown.map(({ start, mark }) => (
         <input key={start} type="hidden" name="markId" value={mark?.id} />

@@ -14,7 +14,7 @@ export async function SectionForm({ plan }: { plan: PlanView }) {
   const starts = plan.lines.map((line, index) => ({ value: String(line.start), label: name(line.text, index) }))
   const ends = plan.lines.map((line, index) => ({ value: String(line.end), label: name(line.text, index) }))
   return (
-    <div className="pr__section">
+    <div className="plan__section">
       <Empty title={text.title}>
         <p>{text.body}</p>
       </Empty>

@@ -36,7 +36,7 @@ export function SelectionBar(props: SelectionBarProps) {
   if (!selected) return <span className="push mute">{words.hint}</span>
   const { commitmentId } = selected
   return (
-    <div className="pr__sel push">
+    <div className="plan__selection push">
       <ActionForm
         action={props.action}
         form={props.form}
@@ -49,7 +49,7 @@ export function SelectionBar(props: SelectionBarProps) {
         <input type="hidden" name="reportId" value={props.reportId} />
         <input type="hidden" name="start" value={selected.start} />
         <input type="hidden" name="end" value={selected.end} />
-        <span className="pr__words doc">{selected.words}</span>
+        <span className="plan__selected serif">{selected.words}</span>
         {!hasSection && <Deed name="section" label={words.section} isMain />}
         {hasSection && commitmentId && (
           <>

@@ -11,15 +11,15 @@ export async function SplitSource({ card, plan }: { card: PlanCard; plan: PlanVi
   const { words } = await readWords()
   const text = words.report.deeds
   const borders = listOffered(card)
-  if (!borders.length) return <p className="card__src doc">{card.text}</p>
+  if (!borders.length) return <p className="card__source serif">{card.text}</p>
   const places = [card.start, ...borders, card.end]
   return (
-    <WorkForm action={rangeAction} form={`split:${card.id}`} keepsDraft={false} className="card__src">
+    <WorkForm action={rangeAction} form={`split:${card.id}`} keepsDraft={false} className="card__source">
       <input type="hidden" name="reportId" value={plan.report.id} />
       <input type="hidden" name="commitmentId" value={card.id} />
       <input type="hidden" name="deed" value="split" />
       <input type="hidden" name="start" value={card.start} />
-      <p className="doc">
+      <p className="serif">
         {places.slice(1).map((end, index) => (
           <span key={end}>
             {card.text.slice((places[index] ?? end) - card.start, end - card.start)}
@@ -33,7 +33,7 @@ export async function SplitSource({ card, plan }: { card: PlanCard; plan: PlanVi
           </span>
         ))}
       </p>
-      <p className="t13 mute card__cut">{text.splitHint}</p>
+      <p className="text-small mute card__cutting">{text.splitHint}</p>
     </WorkForm>
   )
 }

@@ -24,8 +24,8 @@ export async function TextPane({ plan, openId, isWhole, cited }: TextPaneProps) 
   const to = linkToReport(plan.report.id)
   const isShort = plan.report.sectionStart !== null
   return (
-    <article className="pr__text" {...scrollable} aria-label={text.label}>
-      <div className="pr__bar t13">
+    <article className="plan__text" {...scrollable} aria-label={text.label}>
+      <div className="plan__bar text-small">
         <span className="soft">{text.original}</span>
         {isShort && (
           <Link href={(isWhole ? to : `${to}?text=whole`) as Route}>{isWhole ? text.sectionOnly : text.wholeText}</Link>
@@ -38,7 +38,7 @@ export async function TextPane({ plan, openId, isWhole, cited }: TextPaneProps) 
         <ChainLinks plan={plan} words={words} />
         {plan.rights.isEditable && <Selecting plan={plan} openId={openId} words={words} />}
       </div>
-      <div className="rep" id="report-text" lang={plan.report.language === 'zh' ? 'zh-CN' : 'en'}>
+      <div className="report-text" id="report-text" lang={plan.report.language === 'zh' ? 'zh-CN' : 'en'}>
         <InTurns
           items={plan.paragraphs}
           render={(paragraph) => (

@@ -51,9 +51,9 @@ function TextPiece({ piece, plan, openId, words }: PieceProps) {
     case 'proposed':
       return <Undecided piece={piece} plan={plan} words={words} />
     case 'marked':
-      return <Plain piece={piece} look="sent sent--no" title={words.report.text.markedSentence} />
+      return <Plain piece={piece} look="sentence sentence--marked" title={words.report.text.markedSentence} />
     case 'heading':
-      return <Plain piece={piece} look="rep__h" />
+      return <Plain piece={piece} look="report-text__heading" />
     default:
       return <Plain piece={piece} />
   }
@@ -68,12 +68,12 @@ const Plain = ({ piece, look, title }: { piece: Piece; look?: string; title?: st
 function Sentence({ piece, plan, isOpen, words }: Omit<PieceProps, 'openId'> & { isOpen: boolean }) {
   const card = plan.cards.find(({ id }) => id === piece.id)
   if (!card) return <Plain piece={piece} />
-  const look = isOpen ? 'is-sel' : ''
+  const look = isOpen ? 'is-selected' : ''
   const to = plan.rights.isEditable ? linkToCard(plan.report.id, card.id) : `#c-${card.id}`
   return (
     <>
       <Link
-        className={`sent ${card.doubts.length ? 'sent--doubt' : 'sent--ok'} ${look}`}
+        className={`sentence ${card.doubts.length ? 'sentence--doubtful' : 'sentence--promise'} ${look}`}
         href={to as Route}
         id={piece.isStart ? `s-${card.id}` : undefined}
         prefetch={false}
@@ -92,13 +92,13 @@ function Superscript({ card, words }: { card: PlanCard; words: Dictionary }) {
   const name = card.doubts.length ? `${text.commitment(card)} ${text.doubtful}` : text.commitment(card)
   return (
     <>
-      <sup className="sx">
+      <sup className="text-number">
         <span aria-hidden="true">{card.number}</span>
-        <span className="sr">{name}</span>
+        <span className="visually-hidden">{name}</span>
       </sup>
       {card.light && card.task?.number && (
-        <Link className="sx__light" href={`/tasks/${card.task.id}` as Route} prefetch={false}>
-          <span className="sr">{text.taskOf({ number: card.task.number })}</span>
+        <Link className="text-number__light" href={`/tasks/${card.task.id}` as Route} prefetch={false}>
+          <span className="visually-hidden">{text.taskOf({ number: card.task.number })}</span>
           <LightMark light={card.light} words={words.task} />
         </Link>
       )}
@@ -109,12 +109,14 @@ function Superscript({ card, words }: { card: PlanCard; words: Dictionary }) {
 function Lack({ piece, plan, openId, words }: PieceProps) {
   const found = plan.shortcomings.find(({ id }) => id === piece.id)
   const open = plan.cards.find(({ id }) => id === openId)
-  const looks = ['lack']
-  if (found && !found.commitmentNumbers.length) looks.push('lack--todo')
+  const looks = ['shortcoming']
+  if (found && !found.commitmentNumbers.length) looks.push('shortcoming--unanswered')
   if (open?.shortcomingIds.includes(piece.id)) looks.push('is-hit')
   return (
     <span className={looks.join(' ')} id={piece.isStart ? `l-${piece.id}` : undefined}>
-      {piece.isStart && found && <sup className="sx sx--l">{words.report.text.shortcoming(found)}</sup>}
+      {piece.isStart && found && (
+        <sup className="text-number text-number--shortcoming">{words.report.text.shortcoming(found)}</sup>
+      )}
       <span data-start={piece.start}>{piece.text}</span>
     </span>
   )
@@ -123,7 +125,7 @@ function Lack({ piece, plan, openId, words }: PieceProps) {
 function Undecided({ piece, plan, words }: Omit<PieceProps, 'openId'>) {
   const { text } = words.report
   const isOpen = piece.kind === 'open'
-  const look = isOpen ? 'sent sent--todo' : 'sent sent--maybe'
+  const look = isOpen ? 'sentence sentence--open' : 'sentence sentence--proposed'
   const title = isOpen ? text.openSentence : text.proposedSentence
   if (!plan.rights.isEditable) return <Plain piece={piece} look={look} title={title} />
   return (

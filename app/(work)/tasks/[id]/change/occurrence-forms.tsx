@@ -14,7 +14,7 @@ const plain: readonly string[] = ['accept', 'excuse']
 /** A button or a small form for each thing that the reader may do to an instance now. */
 export function OccurrenceForms({ row, page, words }: FormsProps) {
   return row.open.map((deed) => (
-    <WorkForm key={deed} action={occurrenceAction} form={`occurrence:${deed}:${row.id}`} className="sup__say">
+    <WorkForm key={deed} action={occurrenceAction} form={`occurrence:${deed}:${row.id}`} className="compact-list__form">
       <TaskFields task={page.task} />
       <input type="hidden" name="occurrenceId" value={row.id} />
       <input type="hidden" name="deed" value={deed} />

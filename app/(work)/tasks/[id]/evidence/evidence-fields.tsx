@@ -12,7 +12,7 @@ export function EvidenceFields({ part, name, today, words }: FieldsProps) {
   const { progress, common } = words
   const { dropHere, chooseFile } = common.form
   return (
-    <div className="evi">
+    <div className="evidence">
       <FileDrop
         name={`file.${part}`}
         label={progress.filesFor({ name })}
@@ -31,7 +31,7 @@ export function EvidenceFields({ part, name, today, words }: FieldsProps) {
           maxLength={300}
         />
         <Field name={`name.${part}`} label={progress.name} optional={common.optional} maxLength={300} />
-        <div className="evi__row">
+        <div className="evidence__row">
           <Field name={`issuer.${part}`} label={progress.issuer} optional={common.optional} maxLength={300} />
           <Field
             name={`issuedOn.${part}`}

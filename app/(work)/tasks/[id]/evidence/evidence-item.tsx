@@ -13,26 +13,31 @@ type ItemProps = { item: EvidenceLine; page: TaskPage; back?: string; words: Dic
 export function EvidenceItem({ item, page, back, words }: ItemProps) {
   const text = words.taskPage
   return (
-    <li className="std__item">
+    <li className="standards__item">
       <p>
         <Name item={item} />
         {item.process && <span className="badge">{text.process}</span>}
       </p>
-      {item.state === 'lapsed' && <p className="t13 soft">{text.lapsed({ by: item.reviewerName })}</p>}
-      <p className="mute t13">
+      {item.state === 'lapsed' && <p className="text-small soft">{text.lapsed({ by: item.reviewerName })}</p>}
+      <p className="mute text-small">
         {listFacts(item).map((fact) => (
-          <span className="std__fact" key={fact}>
+          <span className="standards__fact" key={fact}>
             {fact}
           </span>
         ))}
       </p>
       {item.reviewNote && (
-        <p className="t13 soft">
+        <p className="text-small soft">
           {text.pair({ label: words.task.evidenceStates[item.state], value: item.reviewNote })}
         </p>
       )}
       {item.canWithdraw && (
-        <WorkForm action={withdrawEvidenceAction} form={`evidence:${item.id}`} keepsDraft={false} className="std__acts">
+        <WorkForm
+          action={withdrawEvidenceAction}
+          form={`evidence:${item.id}`}
+          keepsDraft={false}
+          className="standards__deed"
+        >
           <TaskFields task={page.task} back={back} />
           <input type="hidden" name="evidenceId" value={item.id} />
           <SubmitButton look="bare" isSmall label={`${text.withdraw} ${item.title}`}>
@@ -41,7 +46,7 @@ export function EvidenceItem({ item, page, back, words }: ItemProps) {
         </WorkForm>
       )}
       {item.canRenew && (
-        <WorkForm action={renewEvidenceAction} form={`renew:${item.id}`} keepsDraft={false} className="std__acts">
+        <WorkForm action={renewEvidenceAction} form={`renew:${item.id}`} keepsDraft={false} className="standards__deed">
           <TaskFields task={page.task} back={back} />
           <input type="hidden" name="evidenceId" value={item.id} />
           <SubmitButton look="soft" isSmall label={`${text.renew} ${item.title}`}>
@@ -69,7 +74,7 @@ function Name({ item }: { item: EvidenceLine }) {
         {item.title}
       </a>
     )
-  return <b className="std__name">{item.title}</b>
+  return <b className="standards__name">{item.title}</b>
 }
 
 function listFacts({ kind, reference, title, fileName, size, issuer, issuedOn, uploaderName }: EvidenceLine): string[] {

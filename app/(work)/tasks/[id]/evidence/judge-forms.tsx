@@ -12,15 +12,15 @@ type JudgeProps = { item: Evidence; task: Task; back?: string; words: Dictionary
 /** Accept at once, or open a line for why not. */
 export function JudgeForms({ item, task, back, words }: JudgeProps) {
   return (
-    <div className="std__judge">
-      <WorkForm action={acceptEvidenceAction} form={`accept:${item.id}`} keepsDraft={false} className="std__acts">
+    <div className="standards__judge">
+      <WorkForm action={acceptEvidenceAction} form={`accept:${item.id}`} keepsDraft={false} className="standards__deed">
         <TaskFields task={task} back={back} />
         <input type="hidden" name="evidenceId" value={item.id} />
         <SubmitButton look="soft" isSmall label={`${words.accept} ${item.title}`}>
           {words.accept}
         </SubmitButton>
       </WorkForm>
-      <WorkForm action={rejectEvidenceAction} form={`reject:${item.id}`} className="std__acts">
+      <WorkForm action={rejectEvidenceAction} form={`reject:${item.id}`} className="standards__deed">
         <TaskFields task={task} back={back} />
         <input type="hidden" name="evidenceId" value={item.id} />
         <FormDetails summary={words.reject} look="small">

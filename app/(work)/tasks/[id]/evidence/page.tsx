@@ -31,10 +31,10 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
     evidence.every(({ state, process }) => state === 'rejected' || process),
   )
   return (
-    <main className="page prog" id="main">
-      <div className="head">
+    <main className="page progress" id="main">
+      <div className="page-head">
         <div>
-          <p className="crumb">
+          <p className="crumbs">
             <a href={`/tasks/${id}`}>
               {page.task.number} {page.task.title}
             </a>
@@ -45,7 +45,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
       {page.rights.part === null ? (
         <Notice tone="amber">{words.refusals.moveNotYours({})}</Notice>
       ) : (
-        <WorkForm action={uploadAction} form={`upload:${id}`} className="form prog__form">
+        <WorkForm action={uploadAction} form={`upload:${id}`} className="form progress__form">
           <TaskFields task={page.task} />
           <Select
             name="standardId"
@@ -55,8 +55,8 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
             defaultValue={open?.id}
           />
           <EvidenceFields part={noStandard} name={text.uploadOnly} today={page.today} words={words} />
-          <div className="prog__end">
-            <p className="t13 soft">{text.uploadHint}</p>
+          <div className="progress__send">
+            <p className="text-small soft">{text.uploadHint}</p>
             <div className="row">
               <ButtonLink to={`/tasks/${id}`}>{words.common.cancel}</ButtonLink>
               <SubmitButton look="main">{text.uploadOnly}</SubmitButton>

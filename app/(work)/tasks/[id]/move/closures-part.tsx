@@ -9,15 +9,15 @@ export function ClosuresPart({ page, words }: { page: TaskPage; words: Dictionar
   const text = words.taskPage.closures
   return (
     <Section title={text.title} small={text.sub({ count: closures.length })}>
-      <ul className="mini sup">
+      <ul className="compact-list compact-list--paired">
         {closures.map((closure) => (
           <li key={closure.reopenedOn + closure.closedOn}>
             <span>
               {text.ended({ day: closure.closedOn ?? closure.completedOn ?? '', outcome: sayEnd(closure, words) })}
             </span>
-            <p className="sup__say soft">{sayLate(closure, words)}</p>
-            <p className="sup__say soft">{text.by(closure)}</p>
-            <p className="sup__say soft">
+            <p className="compact-list__form soft">{sayLate(closure, words)}</p>
+            <p className="compact-list__form soft">{text.by(closure)}</p>
+            <p className="compact-list__form soft">
               {text.reopened({ day: closure.reopenedOn, by: closure.reopenedByName, reason: closure.reason })}
             </p>
           </li>

@@ -31,7 +31,7 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
   const isNothing = moves.length === 0 && asks.length === 0 && !canChange && !canRevise && !canReassign
   return (
     <section className="moves" id="moves">
-      <div className="sec__h">
+      <div className="section__head">
         <h2>{text.canDo}</h2>
         <small>{words.people.roles[role]}</small>
       </div>

@@ -18,7 +18,7 @@ export function RequestsPart({ page, words, locale, back }: RequestsProps) {
   const text = words.taskPage.requests
   return (
     <Section title={text.title}>
-      <ul className="mini sup">
+      <ul className="compact-list compact-list--paired">
         {page.requests.map((request) => (
           <li key={request.id}>
             <span>{text.kinds[request.kind]}</span>
@@ -26,12 +26,14 @@ export function RequestsPart({ page, words, locale, back }: RequestsProps) {
               <i aria-hidden="true">{request.state === 'open' ? '◇' : '○'}</i>
               {text.states[request.state]}
             </span>
-            <p className="sup__say">
+            <p className="compact-list__form">
               {text.asked({ by: request.askerName, day: formatShortDay(dayOf(request.askedAt), locale) })}
               {words.taskPage.pair({ label: words.taskPage.askReason, value: request.reason })}
             </p>
             {request.note && (
-              <p className="sup__say soft">{text.answered({ by: request.answererName, note: request.note })}</p>
+              <p className="compact-list__form soft">
+                {text.answered({ by: request.answererName, note: request.note })}
+              </p>
             )}
             {request.state === 'open' && <Answers request={request} page={page} words={words} back={back} />}
           </li>
@@ -62,7 +64,7 @@ function Answers({ request: { id, kind }, page: { task, rights }, words, back }:
   return (
     <>
       {rights.refusable.includes(kind) && (
-        <WorkForm action={refuseAction} form={`refuse:${id}`} className="sup__say" label={text.refuse}>
+        <WorkForm action={refuseAction} form={`refuse:${id}`} className="compact-list__form" label={text.refuse}>
           {fields}
           <input type="hidden" name="askedId" value={id} />
           <FormDetails summary={text.refuse} look="small">
@@ -72,7 +74,7 @@ function Answers({ request: { id, kind }, page: { task, rights }, words, back }:
         </WorkForm>
       )}
       {rights.withdrawable.includes(kind) && (
-        <WorkForm action={takeBackAction} form={`takeBack:${id}`} keepsDraft={false} className="sup__say">
+        <WorkForm action={takeBackAction} form={`takeBack:${id}`} keepsDraft={false} className="compact-list__form">
           {fields}
           <SubmitButton look="soft" isSmall>
             {text.takeBack}

@@ -7,13 +7,13 @@ import { noStandard } from '../evidence/read-evidence-fields'
 export function EvidenceSection({ page, words }: { page: TaskPage; words: Dictionary }) {
   const { progress: text } = words
   return (
-    <section className="prog__part">
+    <section className="progress__part">
       <h2>
         {text.evidence}
         <small>{text.evidenceSub}</small>
       </h2>
       {page.standards.map((standard) => (
-        <div key={standard.id} className="prog__std">
+        <div key={standard.id} className="progress__standard">
           <h3>
             {text.standard({ position: standard.position })}　{standard.text}
           </h3>
@@ -21,9 +21,9 @@ export function EvidenceSection({ page, words }: { page: TaskPage; words: Dictio
           <EvidenceFields part={standard.id} name={standard.text} today={page.today} words={words} />
         </div>
       ))}
-      <details className="fold prog__std">
-        <summary className="btn btn--s">{text.other}</summary>
-        <div className="fold__in">
+      <details className="fold progress__standard">
+        <summary className="button button--small">{text.other}</summary>
+        <div className="fold__body">
           <EvidenceFields part={noStandard} name={text.other} today={page.today} words={words} />
         </div>
       </details>
@@ -37,12 +37,12 @@ function Present({ evidence, words }: { evidence: EvidenceLine[]; words: Diction
   return (
     <ul>
       {evidence.map((item) => (
-        <li key={item.id} className="filerow">
-          <span className="ext">
+        <li key={item.id} className="file-row">
+          <span className="file-kind">
             {item.fileName?.split('.').at(-1)?.toUpperCase() ?? words.task.evidenceKinds[item.kind]}
           </span>
           <span>{item.title}</span>
-          <span className="push t13 mute">{words.task.evidenceStates[item.state]}</span>
+          <span className="push text-small mute">{words.task.evidenceStates[item.state]}</span>
         </li>
       ))}
     </ul>

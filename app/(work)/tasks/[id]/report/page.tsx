@@ -30,16 +30,16 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   const text = words.progress
   const isLead = rights.part !== 'support'
   return (
-    <main className="page prog" id="main">
-      <div className="head">
+    <main className="page progress" id="main">
+      <div className="page-head">
         <div>
-          <p className="crumb">
+          <p className="crumbs">
             <a href={`/tasks/${id}`}>
               {task.number} {task.title}
             </a>
           </p>
           <h1>{isLead ? text.title : text.supportTitle}</h1>
-          <p className="tk__line">
+          <p className="task__line">
             <LightMark light={light} words={words.task} />
             <span>
               {words.taskPage.due} <b>{task.due ?? words.taskPage.noDue}</b>
@@ -56,14 +56,14 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
           </p>
         </Notice>
       ) : (
-        <div className="cols">
-          <WorkForm action={reportAction} form={`progress:${id}`} className="form prog__form">
+        <div className="with-side">
+          <WorkForm action={reportAction} form={`progress:${id}`} className="form progress__form">
             <TaskFields task={task} hasVersion />
             <input type="hidden" name="part" value={rights.part} />
             <ProgressFields page={page} isLead={isLead} words={words} />
             <EvidenceSection page={page} words={words} />
-            <div className="prog__end">
-              <p className="t13 soft">{text.submitHint({ to: isLead ? text.toHeads : text.toLead })}</p>
+            <div className="progress__send">
+              <p className="text-small soft">{text.submitHint({ to: isLead ? text.toHeads : text.toLead })}</p>
               <div className="row">
                 <ButtonLink to={`/tasks/${id}`}>{words.common.cancel}</ButtonLink>
                 <SubmitButton look="main">{text.submit}</SubmitButton>

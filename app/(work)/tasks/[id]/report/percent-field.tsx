@@ -24,15 +24,15 @@ export function PercentField({ name, label, hint, defaultValue, words }: Percent
   return (
     <FieldFrame name={name} label={label} hint={hint}>
       {(control) => (
-        <div className="num">
-          <button className="btn js-only" type="button" aria-label={words.less} onClick={() => step(-5)}>
+        <div className="percent">
+          <button className="button needs-scripts" type="button" aria-label={words.less} onClick={() => step(-5)}>
             −5
           </button>
-          <span className="with">
+          <span className="affix">
             <input className="input" ref={input} inputMode="numeric" maxLength={3} {...control} defaultValue={typed} />
-            <span className="num__unit">%</span>
+            <span className="percent__unit">%</span>
           </span>
-          <button className="btn js-only" type="button" aria-label={words.more} onClick={() => step(5)}>
+          <button className="button needs-scripts" type="button" aria-label={words.more} onClick={() => step(5)}>
             +5
           </button>
         </div>

@@ -15,7 +15,7 @@ export function ProgressFields({ page, isLead, words }: FieldsProps) {
   const last = isLead ? task.percent : (own?.percent ?? 0)
   const facts = { percent: task.percent, calendar, colour: light.colour }
   return (
-    <section className="prog__part">
+    <section className="progress__part">
       {isLead && page.occurrences.some(({ canFile }) => canFile) && <OccurrenceChoice page={page} words={text} />}
       <PercentField
         name="percent"
@@ -25,7 +25,7 @@ export function ProgressFields({ page, isLead, words }: FieldsProps) {
         words={{ less: text.less, more: text.more }}
       />
       {isLead && (
-        <div className="prog__bar">
+        <div className="progress__bar">
           <BarPicture facts={facts} label={words.task.progressLabel(facts)} width={480} />
         </div>
       )}

@@ -12,19 +12,19 @@ export function ReportSide({ page, words }: { page: TaskPage; words: Dictionary 
     <aside className="side">
       {task.returnNote && (
         <Section title={text.askReturnReason}>
-          <p className="t14 prog__say">{task.returnNote}</p>
+          <p className="text-medium progress__words">{task.returnNote}</p>
         </Section>
       )}
       <Section title={text.required}>
-        <p className="t14 prog__say">{task.requiredResult}</p>
+        <p className="text-medium progress__words">{task.requiredResult}</p>
       </Section>
       {last && (
         <Section title={text.tabs.updates} small={dayOf(last.at)}>
-          <p className="t14 prog__say">{last.done}</p>
-          <p className="t13 soft">
+          <p className="text-medium progress__words">{last.done}</p>
+          <p className="text-small soft">
             {last.percent}%　{last.unitName}　{last.userName}
           </p>
-          {last.next && <p className="t13 soft">{text.pair({ label: text.updateNext, value: last.next })}</p>}
+          {last.next && <p className="text-small soft">{text.pair({ label: text.updateNext, value: last.next })}</p>}
         </Section>
       )}
     </aside>
