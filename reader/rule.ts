@@ -23,3 +23,7 @@ export function takeByRule(rules: readonly Rule[], words: string): string {
   const rule = findRule(rules, words)
   return (rule && words.match(rule.pattern)?.[0]) ?? ''
 }
+
+/** Words of the same length, in which nothing that the rules fit can be taken for anything else. */
+export const maskByRules = (rules: readonly Rule[], words: string): string =>
+  rules.reduce((rest, { pattern }) => rest.replace(pattern, (name) => '＿'.repeat(name.length)), words)

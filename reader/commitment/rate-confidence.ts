@@ -1,7 +1,7 @@
 import type { Outline } from '../outline/read-outline'
 import type { Range, ReadDeadline, ReadUnit } from '../report-text'
+import type { FoundDeadline } from './deadline-rule'
 import type { Draft } from './draft'
-import type { FoundDeadline } from './found-deadline'
 import type { OfficeNames } from './match-unit'
 
 /** How the words of a language are read; one object per language. */

@@ -1,8 +1,12 @@
 import type { Drafts } from '../commitment/draft'
 import type { SectionKind } from '../report-text'
+import type { Rule } from '../rule'
 import type { Block } from './read-outline'
 
 export type DocumentKind = 'report' | 'plan' | 'rules' | 'fragment'
+
+/** What a title or an opening that fits says of the kind of its document. */
+export type KindRule = Rule & { kind: DocumentKind }
 
 /** What a document says of itself. `pastYear`: the year it looks back on; it plans the next one. */
 export type Heading = {
@@ -15,6 +19,9 @@ export type Heading = {
 
 /** What the heading of a section announces. */
 export type HeadingKind = 'done' | 'background' | 'shortcomings' | 'nextSteps' | 'both' | 'goals'
+
+/** What a heading that fits says of the section below it. */
+export type HeadingRule = Rule & { kind: HeadingKind }
 
 /** How the paragraphs of a section are read; `goals` keeps only what can be counted or dated. */
 export type Mode = SectionKind | 'goals'

@@ -1,3 +1,5 @@
+import type { Rule } from '../rule'
+
 /** What a table's column, or a labelled line, holds. */
 export type ColumnKind =
   | 'number'
@@ -13,3 +15,6 @@ export type ColumnKind =
   | 'target'
   | 'progress'
   | 'remark'
+
+/** What a column whose head fits, or a line with such a label, holds. */
+export type ColumnRule = Rule & { kind: ColumnKind }

@@ -1,16 +1,8 @@
+import type { Clock } from '../../commitment/deadline-rule'
 import type { Outline } from '../../outline/read-outline'
 import { fitsAny } from '../../rule'
 import { matchFirst } from '../sentences/match-first'
 import { datedPaperRules, fiscalEndRules, ownDateRules } from './own-time'
-
-/** What a document says of its time: its own month, and the month in which its financial year ends. */
-export type EnglishClock = {
-  base: { year: number; month: number } | null
-  fiscalEnd: number | null
-  reported: number | null
-}
-
-export const noClock: EnglishClock = { base: null, fiscalEnd: null, reported: null }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -18,7 +10,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const monthOf = (name: string | undefined): number => months.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
 
 /** The date in the first lines, and the end of the year that the document reports on. */
-export function readClock(outline: Outline): EnglishClock {
+export function readClock(outline: Outline): Clock {
   const head = outline.blocks
     .slice(0, 8)
     .map(({ folded }) => folded.slice(0, 300))
@@ -27,13 +19,13 @@ export function readClock(outline: Outline): EnglishClock {
   return { base: day, ...readFiscal(outline.folded.slice(0, 30_000)) }
 }
 
-function readDay(words: string): EnglishClock['base'] {
+function readDay(words: string): Clock['base'] {
   const { month, year } = matchFirst(ownDateRules, words)?.groups ?? {}
   return month ? { year: Number(year), month: monthOf(month) } : null
 }
 
 /** "financial year 1 July 2024 to 30 June 2025", "year ended 31 March", "Fiscal Year 2025 (… through June 30, 2025)". */
-function readFiscal(words: string): Pick<EnglishClock, 'fiscalEnd' | 'reported'> {
+function readFiscal(words: string): Pick<Clock, 'fiscalEnd' | 'reported'> {
   const { month, year } = matchFirst(fiscalEndRules, words)?.groups ?? {}
   return { fiscalEnd: month ? monthOf(month) : null, reported: month && year ? Number(year) : null }
 }

@@ -1,5 +1,5 @@
+import { type DeadlineRule, fixedAt } from '../../commitment/deadline-rule'
 import { byWords, monthName } from './date-words'
-import type { DeadlineRule } from './deadline-rule'
 import { dayOf, lastOfMonth, slashedDay } from './last-days'
 
 /** A day. */
@@ -7,42 +7,38 @@ export const dayRules: DeadlineRule[] = [
   {
     name: 'numberedDate',
     why: '2031-05-09 is year, month and day.',
-    kind: 'fixed',
     pattern: new RegExp(`${byWords}(?<year>20\\d\\d)-(?<one>\\d{2})-(?<two>\\d{2})\\b`, 'i'),
-    due: ({ year, one, two }) => `${year}-${one}-${two}`,
+    read: fixedAt(({ year, one, two }) => `${year}-${one}-${two}`),
     fits: ['2031-05-09', 'by 2031-05-09'],
     leaves: ['2031-32'],
   },
   {
     name: 'slashedDate',
     why: '09/05/2031 is day and month, unless the second number can only be a day.',
-    kind: 'fixed',
     pattern: new RegExp(`${byWords}\\b(?<one>\\d{1,2})[/.](?<two>\\d{1,2})[/.](?<year>20\\d\\d|\\d\\d)\\b`, 'i'),
-    due: slashedDay,
+    read: fixedAt(slashedDay),
     fits: ['before 09/05/2031', '9.5.31'],
     leaves: ['9/5'],
   },
   {
     name: 'dayAndMonth',
     why: 'A day before a month, with or without its year: 9 May, the 9th of May 2031.',
-    kind: 'fixed',
     pattern: new RegExp(
       `${byWords}(?:close of (?:play|business) on )?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthName},?\\s*(?<year>20\\d\\d)?(?!\\d)`,
       'i',
     ),
-    due: dayOf,
+    read: fixedAt(dayOf),
     fits: ['by 9 May 2031', 'on the 9th of May', 'by close of play on 9 May'],
     leaves: ['9 mayors'],
   },
   {
     name: 'monthAndDay',
     why: 'A month before a day, as American offices write: May 9, 2031.',
-    kind: 'fixed',
     pattern: new RegExp(
       `${byWords}${monthName}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*(?<year>20\\d\\d))?\\b(?!\\d)`,
       'i',
     ),
-    due: dayOf,
+    read: fixedAt(dayOf),
     fits: ['no later than May 9, 2031', 'May 9th'],
     leaves: ['May 2031'],
   },
@@ -53,42 +49,38 @@ export const monthRules: DeadlineRule[] = [
   {
     name: 'monthStretch',
     why: 'A stretch of months ends with its last.',
-    kind: 'fixed',
     pattern: new RegExp(
       `\\b(?:from )?(?:${monthName.replace('?<month>', '?:')})(?: 20\\d\\d)? ?(?:-|–|to|until) ?${monthName},?\\s(?<year>20\\d\\d)\\b`,
       'i',
     ),
-    due: lastOfMonth,
+    read: fixedAt(lastOfMonth),
     fits: ['September 2031 - May 2032', 'from March to June 2031'],
     leaves: ['March 2031'],
   },
   {
     name: 'monthOfYear',
     why: 'A month with its year ends with its last day.',
-    kind: 'fixed',
     pattern: new RegExp(`${byWords}${monthName},?[\\s-]+(?<year>20\\d\\d)\\b`, 'i'),
-    due: lastOfMonth,
+    read: fixedAt(lastOfMonth),
     fits: ['by the end of May 2031', 'Sept-2031'],
     leaves: ['May 20'],
   },
   {
     name: 'monthOfShortYear',
     why: 'May-31 and May ’31 are months of a year written with two digits.',
-    kind: 'fixed',
     pattern: new RegExp(`\\b${monthName}[-’'](?<year>\\d\\d)\\b`, 'i'),
-    due: lastOfMonth,
+    read: fixedAt(lastOfMonth),
     fits: ['Oct-31', "Nov'31"],
     leaves: ['Oct 31'],
   },
   {
     name: 'monthAlone',
     why: 'By the end of a month without a year means the next of that name; "may" is a month only where nothing follows it.',
-    kind: 'fixed',
     pattern: new RegExp(
       `\\b(?:by|before|in|until|end of|end|during)\\s+(?:the\\s+)?(?:end\\s+(?:of\\s+)?)?(?:early\\s+|late\\s+|mid-?\\s*)?(?!may\\b(?!\\s*[,.;)]|$))${monthName}(?=[\\s,.;)]|$)`,
       'i',
     ),
-    due: lastOfMonth,
+    read: fixedAt(lastOfMonth),
     fits: ['by the end of October', 'in late May', 'before mid-June'],
     leaves: ['those in may leave', 'the October count'],
   },
@@ -99,9 +91,8 @@ export const bareMonthRules: DeadlineRule[] = [
   {
     name: 'bareMonth',
     why: 'A month alone in a cell is a deadline.',
-    kind: 'fixed',
     pattern: new RegExp(`^${monthName}$`, 'i'),
-    due: lastOfMonth,
+    read: fixedAt(lastOfMonth),
     fits: ['October', 'Nov.'],
     leaves: ['Marching'],
   },

@@ -1,5 +1,5 @@
+import { type DeadlineRule, fixedAt, fixedSomeDay } from '../../commitment/deadline-rule'
 import { monthName } from './date-words'
-import type { DeadlineRule } from './deadline-rule'
 import { lastOfMonth, lastOfOwnMonth } from './last-days'
 
 /** Feasts and beginnings that people count from. */
@@ -7,9 +7,9 @@ export const feastRules: DeadlineRule[] = [
   {
     name: 'byFeast',
     why: 'By Easter, or by the start of a term, is a fixed end, though no day is named.',
-    kind: 'fixed',
     pattern:
       /\bby (?:Easter|Christmas|(?:the )?(?:start|beginning) of (?:the )?(?:\w+ ){0,3}(?:year|term|season|semester))\b/i,
+    read: fixedSomeDay,
     fits: ['by Easter', 'by the start of the next rowing season'],
     leaves: ['by the start of the river'],
   },
@@ -20,48 +20,46 @@ export const eventRules: DeadlineRule[] = [
   {
     name: 'endOfOwnMonth',
     why: 'The end of the month is that of the month in which the paper was written.',
-    kind: 'fixed',
     pattern: /\b(?:by|before|at) the end of (?:the|this) month\b/i,
-    due: lastOfOwnMonth,
+    read: fixedAt(lastOfOwnMonth),
     fits: ['by the end of this month'],
     leaves: ['by the end of next month'],
   },
   {
     name: 'endOfStretch',
     why: 'The end of a term, session or project is a fixed end, though no day is named.',
-    kind: 'fixed',
     pattern:
       /\b(?:by|before|at) the end of (?:the |this |next )?(?:quarter|week|term|summer|season|parliament|session|programme|project|pilot|contract)\b/i,
+    read: fixedSomeDay,
     fits: ['before the end of the pilot', 'by the end of term'],
     leaves: ['at the end of the pier'],
   },
   {
     name: 'monthlyMeeting',
     why: 'The meeting of a month is held before that month ends.',
-    kind: 'fixed',
     pattern: new RegExp(
       `\\b(?:by|before|at|to|for|ahead of|in time for)\\s+(?:the|our|its)\\s+(?:next\\s+)?(?:${monthName}\\s+)(?:committee\\s+|council\\s+|board\\s+)?(?:meeting|session)\\b`,
       'i',
     ),
-    due: lastOfMonth,
+    read: fixedAt(lastOfMonth),
     fits: ['to the October meeting', 'ahead of our May board session'],
     leaves: ['minutes of the October meeting'],
   },
   {
     name: 'nextEvent',
     why: 'The next meeting, election or inspection is a fixed end, though no day is named.',
-    kind: 'fixed',
     pattern:
       /\b(?:by|before|at|to|ahead of|in time for) (?:the |our |its )?next (?:\w+ ){0,3}(?:meeting|session|AGM|elections?|inspection|review|audit|financial year)\b/i,
+    read: fixedSomeDay,
     fits: ['before the next pier inspection', 'at our next AGM'],
     leaves: ['the next inspection'],
   },
   {
     name: 'beforeFeast',
     why: 'Before a feast, or before a new year or season begins, is a fixed end.',
-    kind: 'fixed',
     pattern:
       /\b(?:before|ahead of|in time for) (?:the )?(?:National Day|Spring Festival|Christmas|Easter|new (?:school|academic|financial|fiscal|municipal) year|(?:school|academic) year|start of (?:the )?(?:\w+ ){0,3}(?:year|term|season))\b/i,
+    read: fixedSomeDay,
     fits: ['ahead of the Spring Festival', 'before the start of the rowing season'],
     leaves: ['before the start of the race'],
   },

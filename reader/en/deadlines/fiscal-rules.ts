@@ -1,4 +1,4 @@
-import type { DeadlineRule } from './deadline-rule'
+import { type DeadlineRule, fixedAt } from '../../commitment/deadline-rule'
 import { lastOfFiscal, lastOfFiscalQuarter } from './last-days'
 
 const words = '\\b(?:by|before|in|during|within|throughout|over)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?'
@@ -8,40 +8,36 @@ export const fiscalRules: DeadlineRule[] = [
   {
     name: 'fiscalQuarter',
     why: 'Quarters of a financial year are counted from its first month.',
-    kind: 'fixed',
     pattern:
       /(?:\b(?:by|before|in|during)\s+)?(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:\b(?<quarter>first|second|third|fourth) quarter(?: of)?|\bQ(?<q>[1-4])(?: of)?),?\s+(?:FY\s?)?(?<from>20\d\d)\s?[-/–]\s?(?<to>20\d\d|\d\d)\b/i,
-    due: lastOfFiscalQuarter,
+    read: fixedAt(lastOfFiscalQuarter),
     fits: ['in Q2 2031/32', 'the third quarter of FY 2031-32'],
     leaves: ['Q2 2031'],
   },
   {
     name: 'fiscalYear',
     why: 'A year called FY, financial, fiscal or municipal ends when the document says it does.',
-    kind: 'fixed',
     pattern: new RegExp(
       `(?:${words})?\\b(?:FY\\s?|(?:financial|fiscal|municipal) year\\s+)(?<from>20\\d\\d|\\d\\d)(?:\\s?[-/–]\\s?(?<to>20\\d\\d|\\d\\d))?\\b`,
       'i',
     ),
-    due: lastOfFiscal,
+    read: fixedAt(lastOfFiscal),
     fits: ['by the end of FY31', 'in the financial year 2031/32'],
     leaves: ['financial years'],
   },
   {
     name: 'doubleYear',
     why: 'In 2031/32 is a financial year, though it is not called one.',
-    kind: 'fixed',
     pattern: new RegExp(`${words}(?<from>20\\d\\d)\\s?[-/–]\\s?(?<to>20\\d\\d|\\d\\d)\\b`, 'i'),
-    due: lastOfFiscal,
+    read: fixedAt(lastOfFiscal),
     fits: ['during 2031-2032', 'by the end of 2031/32'],
     leaves: ['the 2031/32 count'],
   },
   {
     name: 'bareDoubleYear',
     why: '2031/32 at the end of words is when something is due.',
-    kind: 'fixed',
     pattern: /\b(?<from>20\d\d)[-/–](?<to>\d\d)$/,
-    due: lastOfFiscal,
+    read: fixedAt(lastOfFiscal),
     fits: ['2031/32', 'new wheel 2031-32'],
     leaves: ['2031/32 count'],
   },

@@ -1,4 +1,4 @@
-import type { DeadlineRule } from './deadline-rule'
+import { type DeadlineRule, recurring } from '../../commitment/deadline-rule'
 
 const count = '(?:two|three|four|five|six|twelve|\\d{1,2}|other)'
 
@@ -7,54 +7,54 @@ export const recurringRules: DeadlineRule[] = [
   {
     name: 'dayOfEach',
     why: 'On the first working day of each month is a day that comes again.',
-    kind: 'recurring',
     pattern:
       /\b(?:on|by|at) the (?:first|last|end|start)(?: (?:working|business))?(?: day)? of (?:each|every) (?:calendar )?(?:month|quarter|year|term|week)\b/i,
+    read: recurring,
     fits: ['by the last working day of each quarter', 'at the end of every term'],
     leaves: ['at the end of term'],
   },
   {
     name: 'everyStretch',
     why: 'Every or each with a day, month or season comes again.',
-    kind: 'recurring',
     pattern: new RegExp(
       `\\b(?:once |at least once )?(?:every|each)\\s+(?:${count}\\s+)?(?:working |calendar |financial |school |academic )?(?:day|week|month|quarter|year|term|semester|meeting|fortnight|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)s?\\b`,
       'i',
     ),
+    read: recurring,
     fits: ['every three weeks', 'once each academic year', 'each October'],
     leaves: ['every warden', 'each may speak'],
   },
   {
     name: 'adverb',
     why: 'Daily, monthly, annually and the like say how often.',
-    kind: 'recurring',
     pattern:
       /\b(?:daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|half-?yearly|six-?monthly|biannual(?:ly)?|bi-?annual(?:ly)?|semi-?annual(?:ly)?|biennial(?:ly)?|annually|yearly|termly|per annum)\b/i,
+    read: recurring,
     fits: ['counted weekly', 'semi-annual counts'],
     leaves: ['the annual count'],
   },
   {
     name: 'timesPer',
     why: 'Twice a year, three times a term: so often in each.',
-    kind: 'recurring',
     pattern: /\b(?:once|twice|(?:three|four|\d) times) (?:a|per|each|every) (?:year|quarter|month|week|term)\b/i,
+    read: recurring,
     fits: ['twice a month', '3 times per term'],
     leaves: ['three times as many'],
   },
   {
     name: 'regular',
     why: 'Regularly, periodically or on a rolling basis comes again, though nobody says how often.',
-    kind: 'recurring',
     pattern:
       /\b(?:regularly|periodically|at regular intervals|on an? (?:regular|annual|monthly|quarterly|weekly|rolling) basis|recurring)\b/i,
+    read: recurring,
     fits: ['swept regularly', 'on a rolling basis'],
     leaves: ['on a legal basis'],
   },
   {
     name: 'eachMeeting',
     why: 'What is done at each meeting or cycle comes again with it.',
-    kind: 'recurring',
     pattern: /\b(?:at|to|ahead of|before) (?:each|every) (?:\w+ ){0,4}(?:meeting|session|cycle)\b/i,
+    read: recurring,
     fits: ['at each Tuesday meeting', 'before every budget cycle'],
     leaves: ['at each pier'],
   },

@@ -1,35 +1,35 @@
+import { type DeadlineRule, fixedSomeDay } from '../../commitment/deadline-rule'
 import { termCount } from './date-words'
-import type { DeadlineRule } from './deadline-rule'
 
 /** Terms that run from a moment. */
 export const termRules: DeadlineRule[] = [
   {
     name: 'term',
     why: 'Within so many weeks, months or years is a fixed end once it is known from when.',
-    kind: 'fixed',
     pattern: new RegExp(
       `\\b(?:within|over|in|for)\\s+(?:the\\s+)?(?:next|coming|following|first)?\\s*${termCount}\\s+(?:calendar\\s+)?(?:weeks?|months?|years?)(?:['’]s? time| time)?\\b(?:\\s+(?:of|from|after)\\s+(?:(?:the|this|its|being)\\s+(?:\\w+\\s+)?\\w+|receipt|publication|approval|adoption|appointment)\\b)?`,
       'i',
     ),
+    read: fixedSomeDay,
     fits: ['within two weeks', 'over the next 18 months', 'in three years’ time'],
     leaves: ['within two rooms'],
   },
   {
     name: 'daysAlone',
     why: 'Within so many days opens a cell that says until when.',
-    kind: 'fixed',
     pattern: new RegExp(`^within\\s+${termCount}\\s+(?:working\\s+|calendar\\s+|business\\s+)?days\\b`, 'i'),
+    read: fixedSomeDay,
     fits: ['within 20 working days'],
     leaves: ['answers within 20 days'],
   },
   {
     name: 'daysOfEvent',
     why: 'In a sentence so many days are a deadline only where an event follows; else they say how fast a service is.',
-    kind: 'fixed',
     pattern: new RegExp(
       `\\bwithin\\s+${termCount}\\s+(?:working\\s+|calendar\\s+|business\\s+)?days\\s+of\\s+(?:a|the|this|its|being)\\s+(?:notice|report|meeting|date|decision|publication|approval|adoption|plan)\\b`,
       'i',
     ),
+    read: fixedSomeDay,
     fits: ['answers within ten days of the notice'],
     leaves: ['answers within ten days of asking'],
   },

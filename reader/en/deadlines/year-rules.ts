@@ -1,34 +1,31 @@
-import type { DeadlineRule } from './deadline-rule'
-import { lastOfNamedYear, yearOf } from './last-days'
+import { type DeadlineRule, fixedAt } from '../../commitment/deadline-rule'
+import { endOfNamedYear, type Groups } from '../../commitment/last-day'
 
-const midYear: DeadlineRule['due'] = ({ year }) => `${year}-06-30`
+const midYear = ({ year }: Groups): string => `${year}-06-30`
 
 /** Late in a year, and cells that hold a year. */
 export const partOfYearRules: DeadlineRule[] = [
   {
     name: 'lateYear',
     why: 'Late 2031 ends with the year.',
-    kind: 'fixed',
     pattern: /\b(?:in |by |from )?late[- ](?<year>20\d\d)\b/i,
-    due: lastOfNamedYear,
+    read: fixedAt(endOfNamedYear),
     fits: ['in late 2031', 'late-2031'],
     leaves: ['late in 2031'],
   },
   {
     name: 'bareMidYear',
     why: 'Mid-2031 alone in a cell ends in June.',
-    kind: 'fixed',
     pattern: /^mid[- ]?(?<year>20\d\d)$/i,
-    due: midYear,
+    read: fixedAt(midYear),
     fits: ['mid-2031'],
     leaves: ['amid 2031'],
   },
   {
     name: 'bareYear',
     why: 'A year alone in a cell is a deadline.',
-    kind: 'fixed',
     pattern: /^(?<year>20\d\d)$/,
-    due: lastOfNamedYear,
+    read: fixedAt(endOfNamedYear),
     fits: ['2031'],
     leaves: ['2031 wheels'],
   },
@@ -39,37 +36,33 @@ export const wholeYearRules: DeadlineRule[] = [
   {
     name: 'byYear',
     why: 'By 2031 and by the end of 2031 give the whole year.',
-    kind: 'fixed',
     pattern: /\bby\s+(?:the\s+)?(?:end\s+of\s+)?(?<year>20\d\d)\b(?![-/–]\d\d)/i,
-    due: lastOfNamedYear,
+    read: fixedAt(endOfNamedYear),
     fits: ['by 2031', 'by the end of 2031'],
     leaves: ['by 2031/32', 'by 2031-05-09'],
   },
   {
     name: 'byMidYear',
     why: 'By the middle of a year gives until June.',
-    kind: 'fixed',
     pattern: /\bby (?:mid|the middle of)[- ]?(?<year>20\d\d)\b/i,
-    due: midYear,
+    read: fixedAt(midYear),
     fits: ['by mid-2031', 'by the middle of 2031'],
     leaves: ['by midnight'],
   },
   {
     name: 'endOfYear',
     why: 'The end of 2031 is its last day, whatever word stands before it.',
-    kind: 'fixed',
     pattern: /\bend of (?<year>20\d\d)\b(?![-/–]\d\d)/i,
-    due: lastOfNamedYear,
+    read: fixedAt(endOfNamedYear),
     fits: ['before the end of 2031'],
     leaves: ['the end of 2031-32'],
   },
   {
     name: 'inLaterYear',
     why: 'In 2031 is a deadline where the plan is for a year before.',
-    kind: 'fixed',
     pattern: /\b(?:in|during) (?<year>20\d\d)\b(?![-/–]\d\d)/i,
-    due: lastOfNamedYear,
-    accepts: (groups, planYear) => planYear !== null && (yearOf(groups, null) ?? 0) > planYear,
+    read: ({ year }, planYear) =>
+      planYear !== null && Number(year) > planYear ? { kind: 'fixed', due: endOfNamedYear({ year }) } : null,
     fits: ['in 2031', 'during 2031'],
     leaves: ['in 2031-32', 'since 2031'],
   },

@@ -1,4 +1,4 @@
-import type { NoMeasureRule } from './no-measure-rule'
+import type { NoMeasureRule } from '../../commitment/no-measure'
 
 /** Sentences that explain a measure or praise what it is good for. */
 export const explanationRules: NoMeasureRule[] = [

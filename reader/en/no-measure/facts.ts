@@ -1,4 +1,4 @@
-import type { NoMeasureRule } from './no-measure-rule'
+import type { NoMeasureRule } from '../../commitment/no-measure'
 
 /** Sentences that state or describe. */
 export const factRules: NoMeasureRule[] = [

@@ -1,4 +1,4 @@
-import type { NoMeasureRule } from './no-measure-rule'
+import type { NoMeasureRule } from '../../commitment/no-measure'
 
 /** Sentences that only lead to what is promised below them, or set its tone. */
 export const guidingLeadRules: NoMeasureRule[] = [

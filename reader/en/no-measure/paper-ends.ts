@@ -1,4 +1,4 @@
-import type { NoMeasureRule } from './no-measure-rule'
+import type { NoMeasureRule } from '../../commitment/no-measure'
 
 /** What stands at the end of a paper and is not part of its work. */
 export const paperEndRules: NoMeasureRule[] = [

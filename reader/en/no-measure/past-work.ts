@@ -1,4 +1,4 @@
-import type { NoMeasureRule } from './no-measure-rule'
+import type { NoMeasureRule } from '../../commitment/no-measure'
 
 /** Work that is done already, told beside what is to come. */
 export const pastWorkRules: NoMeasureRule[] = [

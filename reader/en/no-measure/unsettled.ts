@@ -1,4 +1,4 @@
-import type { NoMeasureRule } from './no-measure-rule'
+import type { NoMeasureRule } from '../../commitment/no-measure'
 
 /** Sentences that quote, ask, foresee or weigh: nothing is settled by them. */
 export const unsettledRules: NoMeasureRule[] = [

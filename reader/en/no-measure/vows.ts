@@ -1,4 +1,4 @@
-import type { NoMeasureRule } from './no-measure-rule'
+import type { NoMeasureRule } from '../../commitment/no-measure'
 
 /** Hopes, beliefs and appeals: nothing that could be shown. */
 export const hopeRules: NoMeasureRule[] = [

@@ -1,4 +1,4 @@
-import type { HeadingRule } from './heading-rule'
+import type { HeadingRule } from '../../outline/document'
 
 /** Headings over actions and what others asked for. */
 export const actionHeadings: HeadingRule[] = [

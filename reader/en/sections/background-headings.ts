@@ -1,4 +1,4 @@
-import type { HeadingRule } from './heading-rule'
+import type { HeadingRule } from '../../outline/document'
 
 /** Headings over what neither falls short nor is to be done. */
 export const backgroundHeadings: HeadingRule[] = [

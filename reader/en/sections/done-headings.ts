@@ -1,4 +1,4 @@
-import type { HeadingRule } from './heading-rule'
+import type { HeadingRule } from '../../outline/document'
 
 /** Headings over what is over. */
 export const doneHeadings: HeadingRule[] = [

@@ -1,9 +1,9 @@
 import type { HeadingKind } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import { findRule, fitsAny } from '../../rule'
+import { englishOrder } from '../order'
 import { timeAheadRules } from '../sentences/list-items'
 import { isPromise } from '../sentences/promises'
-import { headingRules } from './headings'
 import { listOpeners, longHeadings, numberedAims, paperLines, partHeadings, questionHeadings } from './line-kinds'
 
 /** Whether a line is a heading: short, without a full stop, capital first. */
@@ -20,7 +20,7 @@ export function readHeadingKind(outline: Outline, block: Block): HeadingKind | n
   const line = outline.text.slice(block.start, block.end)
   if (!(isHeadingLine(line) || isLongHeading(line)) || (block.marker && block.level === 7)) return null
   if (fitsAny(listOpeners, line) || fitsAny(timeAheadRules, line)) return null
-  const kind = findRule(headingRules, line)?.kind ?? null
+  const kind = findRule(englishOrder.headings, line)?.kind ?? null
   return kind === 'background' && /: ./.test(line) ? null : kind
 }
 

@@ -1,4 +1,4 @@
-import type { HeadingRule } from './heading-rule'
+import type { HeadingRule } from '../../outline/document'
 
 /** Headings over problems together with what is done about them. */
 export const mixedHeadings: HeadingRule[] = [

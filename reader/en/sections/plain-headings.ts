@@ -1,4 +1,4 @@
-import type { HeadingRule } from './heading-rule'
+import type { HeadingRule } from '../../outline/document'
 
 /** Plain words that open a heading over what is to be done, though it may name the problems too. */
 export const plainPlanHeadings: HeadingRule[] = [

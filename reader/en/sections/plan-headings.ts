@@ -1,5 +1,5 @@
+import type { HeadingRule } from '../../outline/document'
 import { actionHeadings } from './action-headings'
-import type { HeadingRule } from './heading-rule'
 
 /** Headings over what is to come. */
 export const planHeadings: HeadingRule[] = [

@@ -1,8 +1,9 @@
 import type { Draft, Drafts } from '../../commitment/draft'
+import { findNoMeasure } from '../../commitment/no-measure'
 import type { Block, Outline } from '../../outline/read-outline'
 import type { Range, RuleName } from '../../report-text'
 import { fitsAny } from '../../rule'
-import { findNoMeasure } from '../no-measure/no-measure'
+import { englishOrder } from '../order'
 import { openHeading, opensWithTitle } from '../sections/open-heading'
 import type { SectionState } from '../sections/section-state'
 import { cutClosingDuty } from '../units/closing-duty'
@@ -41,7 +42,7 @@ function readSentence(outline: Outline, sentence: Range, isItem: boolean, state:
 }
 
 function findReason(words: string, isItem: boolean): RuleName | null {
-  const rule = findNoMeasure(words)
+  const rule = findNoMeasure(englishOrder.noMeasures, words)
   if (rule) return rule
   if (isPromise(words) || startsWithAct(words) || namesDoer(words)) return null
   return isItem && !fitsAny(toldItemRules, words) ? null : 'fact'

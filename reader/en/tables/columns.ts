@@ -1,6 +1,6 @@
 import { findRule } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
-import { englishColumns } from './column-names'
+import { englishOrder } from '../order'
 
 /** What an English head or label names, or null. */
 export function readEnglishColumn(words: string): ColumnKind | null {
@@ -9,5 +9,5 @@ export function readEnglishColumn(words: string): ColumnKind | null {
     .replace(/^(?:the|our) (?=\w)/i, '')
     .replace(/\s+/g, ' ')
   if (head.length === 0 || head.length > 48) return null
-  return findRule(englishColumns, head)?.kind ?? null
+  return findRule(englishOrder.columns, head)?.kind ?? null
 }

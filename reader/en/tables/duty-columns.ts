@@ -1,4 +1,4 @@
-import type { ColumnRule } from './column-rule'
+import type { ColumnRule } from '../../table/column-kind'
 
 /** Columns that say who helps, until when, and who does it. */
 export const dutyColumns: ColumnRule[] = [

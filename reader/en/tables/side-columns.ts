@@ -1,4 +1,4 @@
-import type { ColumnRule } from './column-rule'
+import type { ColumnRule } from '../../table/column-kind'
 
 /** Columns that say which row it is, where it stands and what it costs: no part of a promise. */
 export const sideColumns: ColumnRule[] = [

@@ -1,4 +1,4 @@
-import type { ColumnRule } from './column-rule'
+import type { ColumnRule } from '../../table/column-kind'
 
 /** Columns that say what is wrong, what others asked for, and what is answered. */
 export const askedColumns: ColumnRule[] = [

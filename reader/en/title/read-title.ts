@@ -1,8 +1,9 @@
 import type { Heading } from '../../outline/document'
 import type { Outline } from '../../outline/read-outline'
-import { fitsAny, takeByRule } from '../../rule'
+import { findRule, fitsAny, takeByRule } from '../../rule'
+import { englishOrder } from '../order'
 import { matchFirst } from '../sentences/match-first'
-import { aheadTitles, issuerRules, planTitles, reportTitles, titleYears } from './titles'
+import { aheadTitles, issuerRules, titleYears } from './titles'
 
 /** Title, year and issuer of an English document. `2024-25` is the year that ends in 2025; plans name their own. */
 export function readEnglishHeading(outline: Outline, given: { title?: string; year?: number }): Heading {
@@ -12,7 +13,7 @@ export function readEnglishHeading(outline: Outline, given: { title?: string; ye
     .map((block) => outline.text.slice(block.from, Math.min(block.end, block.from + 200)))
   const own = lines.find(isTitle) ?? given.title ?? lines[0] ?? ''
   const title = given.title ?? (own || null)
-  const kind = readKind(own)
+  const kind = findRule(englishOrder.titles, own)?.kind ?? 'fragment'
   const named = readYear(own) ?? readYear(lines.filter((line) => !/[.;]$/.test(line)).join('\n'))
   const year = given.year ?? named?.year ?? null
   const isAhead = kind === 'plan' || named?.isSpan === true || fitsAny(aheadTitles, own)
@@ -25,14 +26,7 @@ export function readEnglishHeading(outline: Outline, given: { title?: string; ye
   }
 }
 
-const isTitle = (line: string): boolean =>
-  line.length <= 140 && (fitsAny(planTitles, line) || fitsAny(reportTitles, line)) && !/\.$/.test(line)
-
-/** The words of a report outweigh those of a plan: a review of the plan is a report. */
-function readKind(title: string): Heading['kind'] {
-  if (fitsAny(reportTitles, title)) return 'report'
-  return fitsAny(planTitles, title) ? 'plan' : 'fragment'
-}
+const isTitle = (line: string): boolean => line.length <= 140 && fitsAny(englishOrder.titles, line) && !/\.$/.test(line)
 
 /** 2026-2030 is a plan of several years, which begins with the first. */
 function readYear(words: string): { year: number; isSpan: boolean } | null {

@@ -1,10 +1,12 @@
+import type { KindRule } from '../../outline/document'
 import type { Rule } from '../../rule'
 
 /** Words of the title of a plan. */
-export const planTitles: Rule[] = [
+export const planTitles: KindRule[] = [
   {
     name: 'planWord',
     why: 'Plan, strategy, road map or priorities in a title name a plan.',
+    kind: 'plan',
     pattern:
       /\b(?:plan|programme|program|strategy|roadmap|agenda|commitments|priorities|action table|implementation)\b/i,
     fits: ['Ferry plan', 'Priorities of the ringers'],
@@ -12,11 +14,12 @@ export const planTitles: Rule[] = [
   },
 ]
 
-/** Words of the title of a report; they outweigh those of a plan. */
-export const reportTitles: Rule[] = [
+/** Words of the title of a report. */
+export const reportTitles: KindRule[] = [
   {
     name: 'reportWord',
     why: 'Report, review, statement or minutes in a title name a report, of a plan too.',
+    kind: 'report',
     pattern: /\b(?:report|review|statement|summary|minutes|letter|assessment|self-assessment|account)\b/i,
     fits: ['Ferry report', 'Review of the ferry plan'],
     leaves: ['Reporters'],

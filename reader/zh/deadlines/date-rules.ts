@@ -1,6 +1,7 @@
+import { type DeadlineRule, fixedAt } from '../../commitment/deadline-rule'
+import { endOfNamedYear } from '../../commitment/last-day'
 import { anyYear, dayWords, monthWords, namedYear, yearWords } from './date-words'
-import { type DeadlineRule, fixedAt } from './deadline-rule'
-import { dayOf, endOfMonthBefore, endOfNamedYear, endOfStretch } from './last-days'
+import { dayOf, endOfMonthBefore, endOfStretch } from './last-days'
 
 /** Days and months: a fixed end. */
 export const dateRules: DeadlineRule[] = [

@@ -1,5 +1,6 @@
-import { type DeadlineRule, fixedAt } from './deadline-rule'
-import { dayOf, endOfNamedYear, endOfPlanYear } from './last-days'
+import { type DeadlineRule, fixedAt, fixedSomeDay, ongoing, withinYearTo } from '../../commitment/deadline-rule'
+import { endOfNamedYear, endOfPlanYear } from '../../commitment/last-day'
+import { dayOf } from './last-days'
 
 /** Words that fill a whole cell or label. */
 export const dueCellRules: DeadlineRule[] = [
@@ -7,7 +8,7 @@ export const dueCellRules: DeadlineRule[] = [
     name: 'standingCell',
     why: '长期 and 持续推进 in a cell have no end.',
     pattern: /^(?:长期|持续|常态|长效|常年|不断|一直)[\u4e00-\u9fff,]{0,12}$/,
-    read: () => ({ kind: 'ongoing' }),
+    read: ongoing,
     fits: ['长期', '持续推进', '常态化'],
     leaves: ['长期坚持,6月底前见效'],
   },
@@ -15,7 +16,7 @@ export const dueCellRules: DeadlineRule[] = [
     name: 'planYearCell',
     why: '年底前 or 全年 in a cell means the plan’s own year.',
     pattern: /^(?:全年|年内|年底前?|年末|本年度?|当年)$/,
-    read: (groups, planYear) => ({ kind: 'withinYear', due: endOfPlanYear(groups, planYear) }),
+    read: withinYearTo(endOfPlanYear),
     fits: ['年底前', '全年'],
     leaves: ['年底考核'],
   },
@@ -23,7 +24,7 @@ export const dueCellRules: DeadlineRule[] = [
     name: 'eventCell',
     why: '收到线索后7日内 in a cell runs from a day that comes first.',
     pattern: /后\d{1,3}个?(?:工作)?[日天月](?:之?内)$/,
-    read: () => ({ kind: 'fixed' }),
+    read: fixedSomeDay,
     fits: ['收到线索后7日内', '会后15个工作日内'],
     leaves: ['7日内'],
   },

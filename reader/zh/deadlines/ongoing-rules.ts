@@ -1,6 +1,4 @@
-import type { DeadlineRule } from './deadline-rule'
-
-const ongoing: DeadlineRule['read'] = () => ({ kind: 'ongoing' })
+import { type DeadlineRule, ongoing } from '../../commitment/deadline-rule'
 
 /** No end: what is kept up. */
 export const ongoingRules: DeadlineRule[] = [

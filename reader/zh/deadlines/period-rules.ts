@@ -1,6 +1,7 @@
+import { type DeadlineRule, fixedAt, fixedSomeDay } from '../../commitment/deadline-rule'
+import { endOfNamedYear } from '../../commitment/last-day'
 import { namedYear, yearWords } from './date-words'
-import { type DeadlineRule, fixedAt, fixedSomeDay } from './deadline-rule'
-import { endOfFiveYears, endOfHalf, endOfNamedYear, endOfQuarter, endOfTerm, endOfYearBefore } from './last-days'
+import { endOfFiveYears, endOfHalf, endOfQuarter, endOfTerm, endOfYearBefore } from './last-days'
 
 /** Quarters, half years, years, terms and events: a fixed end. */
 export const periodRules: DeadlineRule[] = [

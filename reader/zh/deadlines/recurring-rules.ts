@@ -1,6 +1,6 @@
+import { type DeadlineRule, recurring } from '../../commitment/deadline-rule'
 import type { Period } from '../../report-text'
 import type { Rule } from '../../rule'
-import type { DeadlineRule } from './deadline-rule'
 
 const periods: Record<string, Period> = {
   月: 'month',
@@ -32,7 +32,7 @@ export const recurringRules: DeadlineRule[] = [
     why: '每两年 and 每学期 come back, at no interval that is kept by the calendar here.',
     pattern:
       /(?<!\d)每(?:两|2|三|3)年|每(?:日|天|晚|半个?月|两周|学期|批次|双月|单月|[两二三]个?月|[两二三]个?季度)(?!报)/,
-    read: () => ({ kind: 'recurring' }),
+    read: recurring,
     fits: ['每两年', '每学期', '每三个月'],
     leaves: ['每日报'],
   },
@@ -64,7 +64,7 @@ export const recurringRules: DeadlineRule[] = [
     name: 'regularly',
     why: '定期 at the head of a clause comes back; 固定期限 does not.',
     pattern: /^[^,。;]{0,24}?(?<![法规约固])定期(?!限)/,
-    read: () => ({ kind: 'recurring' }),
+    read: recurring,
     fits: ['定期走访', '各村定期核对'],
     leaves: ['固定期限', '约定期满'],
   },

@@ -1,11 +1,6 @@
+import { type DeadlineRule, withinYearTo } from '../../commitment/deadline-rule'
+import { endOfPlanYear } from '../../commitment/last-day'
 import { namedYear } from './date-words'
-import type { DeadlineRule } from './deadline-rule'
-import { endOfPlanYear } from './last-days'
-
-const withinPlanYear: DeadlineRule['read'] = (groups, planYear) => ({
-  kind: 'withinYear',
-  due: endOfPlanYear(groups, planYear),
-})
 
 /** A year before the plan's own is no deadline; a later one is a fixed end. */
 const withinNamedYear: DeadlineRule['read'] = ({ year }, planYear) => {
@@ -20,7 +15,7 @@ export const yearRules: DeadlineRule[] = [
     why: '今年 and 明年底前 mean the plan’s own year; 今年以来 looks back.',
     pattern:
       /(?:从|自)?(?:今年|本年度?|当年|明年|来年)(?:年?底|年?末|之?内|全年|起)?(?:之?前|以前)?(?!以来|上半年|下半年|考核结果)/,
-    read: withinPlanYear,
+    read: withinYearTo(endOfPlanYear),
     fits: ['今年底前', '明年', '本年度内'],
     leaves: ['今年以来', '今年上半年'],
   },
@@ -28,7 +23,7 @@ export const yearRules: DeadlineRule[] = [
     name: 'insideYear',
     why: '年内 means the plan’s own year; 三年内 does not.',
     pattern: /(?<![\d一二两三四五六七八九十几])年内/,
-    read: withinPlanYear,
+    read: withinYearTo(endOfPlanYear),
     fits: ['力争年内'],
     leaves: ['三年内'],
   },
@@ -36,7 +31,7 @@ export const yearRules: DeadlineRule[] = [
     name: 'wholeYear',
     why: '全年 means the plan’s own year; 全年龄 does not.',
     pattern: /(?<!\d)全年(?!龄|无休)/,
-    read: withinPlanYear,
+    read: withinYearTo(endOfPlanYear),
     fits: ['全年走访'],
     leaves: ['全年龄段', '全年无休'],
   },
@@ -45,7 +40,7 @@ export const yearRules: DeadlineRule[] = [
     why: '年底前 means the end of the plan’s own year; 去年底 and 年底考核 do not.',
     pattern:
       /(?<![\d去上]|每|截[至止])年(?:底|末|终)(?:之?前|以前)?(?![^,。;]{0,6}(?:考核|总结|决算|评优|述职|结转|余额))/,
-    read: withinPlanYear,
+    read: withinYearTo(endOfPlanYear),
     fits: ['年底前', '年末'],
     leaves: ['去年底', '年底考核', '截至年底'],
   },

@@ -1,5 +1,5 @@
-import { actionVerbs } from '../sentences/words'
-import { bindingWords, type NoMeasureRule } from './no-measure-rule'
+import type { NoMeasureRule } from '../../commitment/no-measure'
+import { actionVerbs, bindingWords } from '../sentences/words'
 
 const rule = 'fact'
 const binds = new RegExp(bindingWords)

@@ -1,4 +1,5 @@
-import { bindingWords, type NoMeasureRule } from './no-measure-rule'
+import type { NoMeasureRule } from '../../commitment/no-measure'
+import { bindingWords } from '../sentences/words'
 
 const rule = 'doneWork'
 const binds = new RegExp(bindingWords)

@@ -1,4 +1,4 @@
-import type { NoMeasureRule } from './no-measure-rule'
+import type { NoMeasureRule } from '../../commitment/no-measure'
 
 const rule = 'vow'
 const madeOrRepeated = /制定|出台|建立.{0,12}(?:制度|机制)|每[月季年]/

@@ -1,4 +1,4 @@
-import type { NoMeasureRule } from '../no-measure/no-measure-rule'
+import type { NoMeasureRule } from '../../commitment/no-measure'
 
 const rule = 'closing'
 

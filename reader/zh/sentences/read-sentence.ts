@@ -1,7 +1,8 @@
+import { findNoMeasure } from '../../commitment/no-measure'
 import type { Outline } from '../../outline/read-outline'
 import type { Range, RuleName } from '../../report-text'
 import { hasDate, hasDeadlineWords } from '../deadlines/read-deadline'
-import { findNoMeasure } from '../no-measure/find-no-measure'
+import { chineseOrder } from '../order'
 import { coverAbove, coverOpen, isBareDuty, readCoveringDuty } from '../steps/cover-above'
 import { pushList, pushPieces } from '../steps/push-pieces'
 import type { Run, RunSetting } from '../steps/run'
@@ -34,7 +35,7 @@ function readPromise(outline: Outline, sentence: Range, setting: SentenceSetting
 
 function findReason(outline: Outline, sentence: Range, words: string, setting: SentenceSetting): RuleName | null {
   const bare = words.replace(/^[,;、]+/, '')
-  const rule = findNoMeasure(bare, setting)
+  const rule = findNoMeasure(chineseOrder.noMeasures, bare, setting)
   if (rule) return rule
   const isOwned = () => hasDate(bare) || readUnitsOfSentence(outline, sentence).length > 0
   if (setting.isLead && !isOwned()) return 'guidingLead'

@@ -10,3 +10,6 @@ export const problemWords =
 
 /** Ways to name the past year's shortcomings. */
 export const problemNouns = '问题|不足|短板|差距|困难|薄弱环节|弱项|挑战|矛盾|难题'
+
+/** Words that bind somebody. */
+export const bindingWords = '要|应|须|必须|将|负责|不得|力争|确保'

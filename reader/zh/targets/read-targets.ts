@@ -1,6 +1,6 @@
 import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
-import { fitsAny } from '../../rule'
+import { fitsAny, maskByRules } from '../../rule'
 import { startsWithAct } from '../sentences/starts-with-act'
 import { actsUpon, goalReferred, meantOnes, objectBefore, openBound, peopleCounted } from './acted-on'
 import { amountRules } from './amounts'
@@ -13,7 +13,7 @@ import { boundSigns, making, makingBefore, withinTime } from './target-signs'
  * and numbers that only say what the act is done to are left out.
  */
 export function readTargets({ text, folded }: Outline, range: Range): string[] {
-  const words = maskNames(folded.slice(range.start, range.end))
+  const words = maskByRules(noAmounts, folded.slice(range.start, range.end))
   const found = amountRules.flatMap(({ pattern }) =>
     [...words.matchAll(pattern)].map((hit) => ({ at: hit.index, length: hit[0].length })),
   )
@@ -51,6 +51,3 @@ const isThreshold = (own: string, before: string, behind: string): boolean =>
 
 const lastBorder = (words: string, at: number): number =>
   Math.max(...[',', ';', '。', ':'].map((mark) => words.lastIndexOf(mark, at - 1))) + 1
-
-const maskNames = (words: string): string =>
-  noAmounts.reduce((rest, { pattern }) => rest.replace(pattern, (name) => '＿'.repeat(name.length)), words)

@@ -1,8 +1,8 @@
-import type { DocumentKind } from '../../outline/document'
+import type { KindRule } from '../../outline/document'
 import type { Rule } from '../../rule'
 
 /** How a document without a telling title says in its opening what it is; the first that fits wins. */
-export const openingRules: (Rule & { kind: DocumentKind })[] = [
+export const openingRules: KindRule[] = [
   {
     name: 'reportsAsFollows',
     why: '现将工作报告如下 opens a report.',

@@ -1,13 +1,13 @@
 import type { DocumentKind } from '../../outline/document'
 import { foldText } from '../../outline/fold-text'
 import { findRule } from '../../rule'
-import { articleNumber, openingRules } from './openings'
-import { titleRules } from './titles'
+import { chineseOrder } from '../order'
+import { articleNumber } from './openings'
 
 /** What kind of document this is, by its title, else by what its opening says. */
 export function readKind(name: string | null, opening: string): DocumentKind {
-  const named = name ? findRule(titleRules, foldText(name).replace(/ /g, '')) : undefined
+  const named = name ? findRule(chineseOrder.titles, foldText(name).replace(/ /g, '')) : undefined
   if (named) return named.kind
   if ((opening.match(articleNumber.pattern)?.length ?? 0) >= 3) return 'rules'
-  return findRule(openingRules, opening)?.kind ?? 'fragment'
+  return findRule(chineseOrder.openings, opening)?.kind ?? 'fragment'
 }

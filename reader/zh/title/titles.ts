@@ -1,8 +1,7 @@
-import type { DocumentKind } from '../../outline/document'
-import type { Rule } from '../../rule'
+import type { KindRule } from '../../outline/document'
 
 /** What a title says of the kind of its document; the first that fits wins, for the last word of a title counts most. */
-export const titleRules: (Rule & { kind: DocumentKind })[] = [
+export const titleRules: KindRule[] = [
   {
     name: 'standingRules',
     why: '办法, 规定 and 预案 stand for good: they order, but promise nothing.',

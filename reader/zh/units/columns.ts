@@ -1,8 +1,7 @@
-import type { Rule } from '../../rule'
-import type { ColumnKind } from '../../table/column-kind'
+import type { ColumnRule } from '../../table/column-kind'
 
 /** What a Chinese table's column holds, by its head without blanks; the first rule that fits wins. */
-export const columnRules: (Rule & { kind: ColumnKind })[] = [
+export const columnRules: ColumnRule[] = [
   {
     name: 'rowNumber',
     why: '序号 only counts the rows.',

@@ -2,16 +2,13 @@ import type { Outline } from '../../outline/read-outline'
 import type { Range, ReadUnit, UnitRole } from '../../report-text'
 import { fitsAny, takeByRule } from '../../rule'
 import { leadingDate } from '../deadlines/leading-dates'
+import { chineseOrder } from '../order'
 import { linkWord, namedHead, namedLikeVerb, verbHead } from '../sentences/verb-heads'
-import { actingRules } from './acting-bodies'
-import { appointmentRules, mayAppoint } from './appointments'
 import { noBodies } from './bodies'
 import { bodyLookalikes } from './body-lookalikes'
 import type { BodyRule } from './body-rule'
 import { markOneLead } from './read-duty'
 import { splitNames } from './split-names'
-
-const allRules = [...appointmentRules, ...actingRules]
 
 /** The bodies that a measure's own words make responsible, with their roles. */
 export function readUnitsOfSentence({ text, folded }: Outline, range: Range): ReadUnit[] {
@@ -51,8 +48,8 @@ const isUnit = (name: string): boolean =>
 
 /** A clause that begins with an act names nobody at its head; one without any word of duty names nobody at all. */
 function rulesFor(words: string): BodyRule[] {
-  if (!verbHead.pattern.test(words) || namedHead.pattern.test(words)) return allRules
-  return mayAppoint.pattern.test(words) ? appointmentRules : []
+  const mayName = !verbHead.pattern.test(words) || namedHead.pattern.test(words)
+  return chineseOrder.units.flatMap(({ rules, behindAct }) => (mayName || behindAct?.pattern.test(words) ? rules : []))
 }
 
 /** Clauses between commas outside brackets; a date at the head of a sentence is skipped, a list of names stays whole. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findNoMeasure } from './find-no-measure'
+import { findNoMeasure as findByRules } from '../../commitment/no-measure'
+import { chineseOrder } from '../order'
 
 const place = { isLast: false, planYear: 2031 }
+const findNoMeasure = (words: string, where: { isLast: boolean; planYear: number | null }) =>
+  findByRules(chineseOrder.noMeasures, words, where)
 
 describe('a sentence that would promise nothing', () => {
   const exceptions: [string, string, string][] = [

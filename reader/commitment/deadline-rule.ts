@@ -1,0 +1,78 @@
+import type { DeadlineKind, Period, ReadDeadline } from '../report-text'
+import type { Rule } from '../rule'
+import type { Groups } from './last-day'
+
+/** What a document says of its own time: its month, the month in which its financial year ends, and the year it reports on. */
+export type Clock = {
+  base: { year: number; month: number } | null
+  fiscalEnd: number | null
+  reported: number | null
+}
+
+export const noClock: Clock = { base: null, fiscalEnd: null, reported: null }
+
+/** What a rule makes of its match: the last possible day where it can be computed, and the period; null where it is no deadline. */
+type ReadMatch<T> = (groups: Groups, planYear: number | null, clock: Clock) => T
+
+type Told = { kind: DeadlineKind; due?: string | undefined; period?: Period | undefined }
+
+/** One way in which a language says until when; where several fit, the words that stand first decide. */
+export type DeadlineRule = Rule & { read: ReadMatch<Told | null> }
+
+/** A fixed end, with its last day where that can be told. */
+export const fixedAt =
+  (due: ReadMatch<string | undefined>): DeadlineRule['read'] =>
+  (groups, planYear, clock) => ({ kind: 'fixed', due: due(groups, planYear, clock) })
+
+/** A fixed end whose day the words do not tell. */
+export const fixedSomeDay: DeadlineRule['read'] = () => ({ kind: 'fixed' })
+
+/** Any time of a year, with its last day. */
+export const withinYearTo =
+  (due: ReadMatch<string | undefined>): DeadlineRule['read'] =>
+  (groups, planYear, clock) => ({ kind: 'withinYear', due: due(groups, planYear, clock) })
+
+export const ongoing: DeadlineRule['read'] = () => ({ kind: 'ongoing' })
+export const recurring: DeadlineRule['read'] = () => ({ kind: 'recurring' })
+
+/** A deadline with its place in the words it was read from; -1 where there is none. */
+export type FoundDeadline = ReadDeadline & { at: number }
+
+export const noDeadline: FoundDeadline = { kind: 'unset', text: '', at: -1 }
+
+/** Lists of one stage compete by place; an earlier stage wins wherever its words stand. `where`: words without which it is not asked. */
+export type DeadlineStage = { rules: readonly DeadlineRule[]; where?: Rule }
+
+type Asked = {
+  planYear: number | null
+  clock?: Clock
+  isMeant?: (hit: RegExpMatchArray, kind: DeadlineKind) => boolean
+}
+
+/** What the first stage with a rule that fits says; of its rules the one whose words stand first, of two at one place the longer. */
+export function findDeadline(stages: readonly DeadlineStage[], words: string, asked: Asked): FoundDeadline | null {
+  for (const { rules, where } of stages) {
+    const found = where && !where.pattern.test(words) ? null : readFirst(rules, words, asked)
+    if (found) return found
+  }
+  return null
+}
+
+function readFirst(
+  rules: readonly DeadlineRule[],
+  words: string,
+  { planYear, clock = noClock, isMeant = () => true }: Asked,
+): FoundDeadline | null {
+  let best: FoundDeadline | null = null
+  for (const rule of rules) {
+    const hit = words.match(rule.pattern)
+    const told = hit && rule.read(hit.groups ?? {}, planYear, clock)
+    if (!hit || !told || !isMeant(hit, told.kind)) continue
+    const at = (hit.index ?? 0) + hit[0].length - hit[0].trimStart().length
+    const found: FoundDeadline = { kind: told.kind, text: hit[0].trim(), at }
+    if (told.due) found.due = told.due
+    if (told.period) found.period = told.period
+    if (!best || at < best.at || (at === best.at && found.text.length > best.text.length)) best = found
+  }
+  return best
+}

@@ -1,0 +1,103 @@
+import type { DeadlineStage } from '../commitment/deadline-rule'
+import type { NoMeasureRule } from '../commitment/no-measure'
+import type { KindRule } from '../outline/document'
+import type { ColumnRule } from '../table/column-kind'
+import { dateRules } from './deadlines/date-rules'
+import { dueCellRules } from './deadlines/due-cells'
+import { ongoingRules } from './deadlines/ongoing-rules'
+import { periodRules } from './deadlines/period-rules'
+import { recurringRules, yearlyDate } from './deadlines/recurring-rules'
+import { yearRules } from './deadlines/year-rules'
+import { explanationRules, useRules } from './no-measure/explanations'
+import { factRules } from './no-measure/facts'
+import { guidingLeadRules, purposeRules } from './no-measure/guiding-leads'
+import { highAimRules } from './no-measure/high-aims'
+import { lackRules, pastWorkRules } from './no-measure/past-work'
+import { vowRules } from './no-measure/vows'
+import { formulaRules, paperEndRules } from './sections/closings'
+import type { HeadingStage } from './sections/heading-stage'
+import { actNamedPlans, likelyNextHeadings } from './sections/likely-next-headings'
+import { aheadHeadings, groundLaid, nextHeadings } from './sections/next-headings'
+import { doneHeadings, lastYearsPlan, situationWord } from './sections/past-headings'
+import { backgroundHeadings, goalHeadings } from './sections/plan-headings'
+import { answerHeadings, problemThenPlan, shortcomingHeadings, solvedProblem } from './sections/shortcoming-headings'
+import { actFirst } from './sentences/verb-heads'
+import { openingRules } from './title/openings'
+import { yearHeading, yearlyWork } from './title/report-years'
+import { titleRules } from './title/titles'
+import { actingRules } from './units/acting-bodies'
+import { appointmentRules, mayAppoint } from './units/appointments'
+import type { UnitStage } from './units/body-rule'
+import { columnRules } from './units/columns'
+import type { ShortName } from './units/short-name'
+import { anyNames } from './units/short-names'
+import { landNames } from './units/short-names-land'
+import { peopleNames } from './units/short-names-people'
+
+type ChineseOrder = {
+  titles: KindRule[]
+  openings: KindRule[]
+  headings: HeadingStage[]
+  noMeasures: NoMeasureRule[]
+  deadlines: DeadlineStage[]
+  dueCells: DeadlineStage[]
+  openingDates: DeadlineStage[]
+  units: UnitStage[]
+  columns: ColumnRule[]
+  shortNames: ShortName[]
+}
+
+const fixedDates: DeadlineStage = { rules: [...dateRules, ...periodRules] }
+
+/** Where lists of rules could speak of the same words, what stands first here wins: nothing else decides it. */
+export const chineseOrder: ChineseOrder = {
+  /** The kind of a document by its title, and without a telling one by its opening. */
+  titles: titleRules,
+  openings: openingRules,
+  /** What a heading announces. */
+  headings: [
+    { kind: 'both', rules: [...shortcomingHeadings, problemThenPlan], beside: [...aheadHeadings, ...answerHeadings] },
+    { kind: 'shortcomings', rules: shortcomingHeadings, unless: [solvedProblem] },
+    { kind: 'done', rules: [lastYearsPlan] },
+    { kind: 'nextSteps', rules: aheadHeadings, unless: [groundLaid] },
+    { kind: 'nextSteps', rules: [yearHeading], beside: [yearlyWork], only: 'laterYear' },
+    { kind: 'done', rules: [yearHeading], beside: [yearlyWork], only: 'pastYear' },
+    { kind: 'done', rules: doneHeadings, beside: [situationWord] },
+    { kind: 'done', rules: doneHeadings, unless: [actFirst] },
+    { kind: 'background', rules: backgroundHeadings },
+    { kind: 'goals', rules: goalHeadings },
+    { kind: null, rules: [actFirst], unless: actNamedPlans },
+    { kind: 'nextSteps', rules: nextHeadings },
+    { kind: 'nextSteps', rules: likelyNextHeadings, only: 'top' },
+  ],
+  /** Why a sentence of a plan promises nothing. */
+  noMeasures: [
+    ...formulaRules,
+    ...paperEndRules,
+    ...guidingLeadRules,
+    ...vowRules,
+    ...highAimRules,
+    ...factRules,
+    ...useRules,
+    ...explanationRules,
+    ...purposeRules,
+    ...pastWorkRules,
+    ...lackRules,
+  ],
+  /** Until when: in any words, in a cell before that, and at the head of a clause. */
+  deadlines: [
+    { rules: recurringRules, where: yearlyDate },
+    fixedDates,
+    { rules: recurringRules },
+    { rules: yearRules },
+    { rules: ongoingRules },
+  ],
+  dueCells: [{ rules: dueCellRules }],
+  openingDates: [{ rules: [...fixedDates.rules, ...yearRules] }],
+  /** Who acts in a clause. */
+  units: [{ rules: appointmentRules, behindAct: mayAppoint }, { rules: actingRules }],
+  /** What a column of a table holds. */
+  columns: columnRules,
+  /** Long words in the names of offices, those of single departments before those of any body. */
+  shortNames: [...landNames, ...peopleNames, ...anyNames],
+}
