@@ -60,6 +60,10 @@ export function workingDaysBetween(from: string, to: string, special: SpecialDay
   return count
 }
 
+/** Working days from today to a due day, negative once it has passed; null without one. */
+export const workingDaysLeft = (today: string, due: string | null, special: SpecialDays): number | null =>
+  due === null ? null : due < today ? -workingDaysBetween(due, today, special) : workingDaysBetween(today, due, special)
+
 const noSpecialDays: SpecialDays = new Map()
 
 // Mondays to Fridays from Monday 29 December 1969 up to and with the day.

@@ -38,7 +38,7 @@ export async function listAnnualTasks(scope: TaskScope, reportId: string) {
       completedOn: tasks.completedOn,
       lateBefore: tasks.lateBefore,
       percent: tasks.percent,
-      openOccurrenceDue: sql<string | null>`case when ${tasks.period} is not null then ${openOccurrenceDue} end`,
+      openOccurrenceDue,
     })
     .from(tasks)
     .innerJoin(commitments, eq(commitments.id, tasks.commitmentId))

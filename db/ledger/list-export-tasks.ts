@@ -81,7 +81,7 @@ const listColumns = ({ occurrenceRedBefore }: LightBounds): Record<keyof ExportT
   reopenedOn: sql`${tasks.reopenedOn}`,
   lateBefore: sql`${tasks.lateBefore}`,
   note: sql`${tasks.note}`,
-  openOccurrenceDue: sql`case when ${tasks.period} is not null and ${tasks.status} not in ('done', 'closed') then ${openOccurrenceDue} end`,
+  openOccurrenceDue,
   standards: joined(sql`s.text`, sql`standards s where s.task_id = ${tasks.id}`),
   supportingIds: joined(sql`s.unit_id`, sql`supporting_units s where s.task_id = ${tasks.id}`),
   evidence: joined(

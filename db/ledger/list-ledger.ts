@@ -91,7 +91,7 @@ const rowColumns = {
   heading: steps.heading,
   leadUnitName: units.shortName,
   handlerName: users.name,
-  openOccurrenceDue: sql`case when ${tasks.period} is not null then ${openOccurrenceDue} end`,
+  openOccurrenceDue,
   standardCount: sql`(select count(*) from standards s where s.task_id = ${tasks.id})`,
   provenCount: sql`(select count(distinct e.standard_id) from evidence e where e.task_id = ${tasks.id} and e.state = 'accepted' and e.process = 0)`,
 } satisfies Record<keyof LedgerRow, unknown>

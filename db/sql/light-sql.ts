@@ -2,10 +2,13 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { LightBounds } from '@/domain/task/light'
 import { tasks } from '../schema'
 
-/** Due day of the earliest occurrence that lights a task, as a subquery on `tasks`: `openDueOf` of the domain as a query. */
+// Drizzle drops the table from a column that stands alone in a selection; inside a subquery it must stay.
+const taskId = sql`${tasks.id}`
+
+/** Due day of the earliest occurrence that lights a task, null for one that does not recur or is finished: `openOccurrenceDueOf` of the domain as an expression on `tasks`. */
 export const openOccurrenceDue: SQL<string | null> = sql<
   string | null
->`(select min(o.due) from occurrences o where o.task_id = ${tasks.id} and (o.filed_on is null or o.missed = 1) and not (o.explanation <> '' and coalesce(o.verdict, '') = 'accepted'))`
+>`case when ${tasks.period} is not null and ${tasks.status} not in ('done', 'closed') then (select min(o.due) from occurrences o where o.task_id = ${taskId} and (o.filed_on is null or o.missed = 1) and not (o.explanation <> '' and coalesce(o.verdict, '') = 'accepted')) end`
 
 /** The day on which a finished task was handed in, null for one that is not finished: `handedInOn` of the domain as a query. */
 export const handedInOnSql: SQL<string | null> = sql<
@@ -23,9 +26,9 @@ export function lightColourSql(bounds: LightBounds): SQL<string> {
     when ${tasks.status} = 'assigned' then case when ${tasks.signDue} < ${today} then 'red' else 'blue' end
     when ${tasks.status} <> 'inProgress' and ${tasks.submittedOn} is not null and (${tasks.due} is null or ${tasks.submittedOn} <= ${tasks.due}) then 'green'
     when ${tasks.due} < ${today} then 'red'
-    when ${tasks.period} is not null and ${openOccurrenceDue} < ${bounds.occurrenceRedBefore} then 'red'
+    when ${openOccurrenceDue} < ${bounds.occurrenceRedBefore} then 'red'
     when ${behind} >= ${bounds.farBehind} then 'red'
-    when ${tasks.period} is not null and ${openOccurrenceDue} < ${today} then 'yellow'
+    when ${openOccurrenceDue} < ${today} then 'yellow'
     when ${tasks.due} <= case ${tasks.priority} when 'key' then ${bounds.soonKeyUntil} else ${bounds.soonUntil} end then 'yellow'
     when ${behind} >= ${bounds.behind} then 'yellow'
     else 'green' end`

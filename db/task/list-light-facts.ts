@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { TaskScope } from '@/domain/policy'
 import type { LightFacts } from '@/domain/task/light'
 import type { Database } from '../client'
@@ -25,7 +25,7 @@ export async function listLightFacts(
       completedOn: tasks.completedOn,
       lateBefore: tasks.lateBefore,
       percent: tasks.percent,
-      openOccurrenceDue: sql<string | null>`${openOccurrenceDue}`,
+      openOccurrenceDue,
     })
     .from(tasks)
     .where(and(eq(tasks.reportId, reportId), inTaskScope(scope)))

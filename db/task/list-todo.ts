@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, type SQL } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import type { LightBounds } from '@/domain/task/light'
@@ -26,7 +26,7 @@ export async function listTodoFacts(actor: Actor, bounds: LightBounds): Promise<
       lateBefore: tasks.lateBefore,
       percent: tasks.percent,
       stateSince: tasks.stateSince,
-      openOccurrenceDue: sql<string | null>`case when ${tasks.period} is not null then ${openOccurrenceDue} end`,
+      openOccurrenceDue,
       ask: askSql(actor, bounds),
     })
     .from(tasks)

@@ -91,7 +91,7 @@ export type LightFacts = Pick<
   | 'lateBefore'
   | 'percent'
 > & {
-  /** Due day of the earliest occurrence that lights the task (`openDueOf`). */
+  /** Due day of the earliest occurrence that lights the task (`openOccurrenceDueOf`). */
   openOccurrenceDue: string | null
 }
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '@/domain/refusal'
-import { decideOccurrence, type OccurrenceDeed, openDueOf, stateOfOccurrence } from './occurrence'
+import { decideOccurrence, type OccurrenceDeed, openOccurrenceDueOf, stateOfOccurrence } from './occurrence'
 import { listOccurrenceDeeds } from './occurrence-rights'
 import type { Occurrence } from './task'
-import { createActor, createDossier, createOccurrence } from './testing'
+import { createActor, createDossier, createOccurrence, createTask } from './testing'
+
+const openDueOf = (instances: Occurrence[]) => openOccurrenceDueOf(createTask({ period: 'quarter' }), instances)
 
 /** The first quarter of 2026, due on 8 April, missed from 23 April on. */
 const quarter = createOccurrence({ filedOn: null, filedBy: null })

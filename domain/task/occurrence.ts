@@ -1,5 +1,5 @@
 import { Refusal } from '@/domain/refusal'
-import type { Occurrence } from './task'
+import type { Occurrence, Task } from './task'
 
 /** How an instance of a recurring duty stands (DOMAIN "Occurrences"); an explanation stands beside it and changes none of them. */
 export const occurrenceStates = ['toCome', 'due', 'filed', 'accepted', 'sentBack', 'late', 'missed'] as const
@@ -24,10 +24,14 @@ export const isMissed = ({ missed, filedOn, due }: Occurrence, { occurrenceRedBe
   missed || (!filedOn && due < occurrenceRedBefore)
 
 /**
- * Due day of the earliest instance that still lights the task, or null: one not filed, or filed after it was missed, until
- * the office accepts an explanation. `db/sql/light-sql.ts` says the same as a query.
+ * Due day of the earliest instance that still lights a running task that recurs, or null: one not filed, or filed after it was
+ * missed, until the office accepts an explanation. `db/sql/light-sql.ts` says the same as a query.
  */
-export function openDueOf(occurrences: readonly Occurrence[]): string | null {
+export function openOccurrenceDueOf(
+  { period, status }: Pick<Task, 'period' | 'status'>,
+  occurrences: readonly Occurrence[],
+): string | null {
+  if (!period || status === 'done' || status === 'closed') return null
   const open = occurrences.filter((each) => !isExcused(each) && (!each.filedOn || each.missed))
   return open.map(({ due }) => due).sort()[0] ?? null
 }

@@ -1,13 +1,13 @@
 import { reader } from '@/db/client'
 import { listStepsOf, listTaskReports } from '@/db/ledger/list-task-reports'
 import { listPeople } from '@/db/people/list-people'
-import { listUnits } from '@/db/unit/list-units'
+import { listUnitsUnder } from '@/db/unit/list-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { trimHeading } from '@/domain/plan/text/heading'
 import { ensureCan, visibleTo } from '@/domain/policy'
-import { isInSubtree } from '@/domain/unit'
+import { listLeaders } from '../people/steps/ensure-offered'
 
 export type Choice = { id: string; name: string; group?: string }
 export type LedgerChoices = {
@@ -29,18 +29,17 @@ export async function listLedgerChoices(actor: Actor, year: number | null, now: 
   const chosen = reports.filter((report) => report.year === (year ?? reports[0]?.year))
   const titles = new Map(chosen.map(({ id, title }) => [id, title]))
   const [units, handlers, leaders, steps] = await Promise.all([
-    listUnits(reader()),
+    listUnitsUnder(reader(), actor.unitPath),
     listPeople(reader(), today, { roles: ['handler'], under: actor.unitPath }),
-    listPeople(reader(), today, { roles: ['leader'], over: actor.unitPath }),
+    listLeaders(reader(), actor.unitPath, now),
     listStepsOf(
       chosen.map(({ id }) => id),
       { tasks: visibleTo(actor), reports: reportsVisibleTo(actor) },
     ),
   ])
-  const mine = units.filter((unit) => unit.active && isInSubtree(unit.path, actor.unitPath))
   return {
     years: [...new Set(reports.map((report) => report.year))],
-    units: mine.map(({ id, shortName }) => ({ id, name: shortName })),
+    units: units.map(({ id, shortName }) => ({ id, name: shortName })),
     handlers: handlers.map(({ userId, name, unitName }) => ({ id: userId, name, group: unitName })),
     leaders: leaders.map(({ userId, name }) => ({ id: userId, name })),
     steps: steps.map(({ id, heading, reportId }) => ({

@@ -1,9 +1,8 @@
 import type { Database } from '@/db/client'
-import { listUnits } from '@/db/unit/list-units'
+import { listUnitsUnder } from '@/db/unit/list-units'
 import { proposeTask } from '@/domain/plan/propose-task'
 import { completeDeadline } from '@/domain/task/deadline'
 import type { Task } from '@/domain/task/task'
-import { isInSubtree } from '@/domain/unit'
 import { listSentences } from '@/reader/list-sentences'
 import { type PieceOptions, readPiece } from '@/reader/read-piece'
 import type { Range, ReadCommitment } from '@/reader/report-text'
@@ -24,8 +23,7 @@ export async function readerOptions(
   path: string,
   { language, year }: OpenPlan['report'],
 ): Promise<PieceOptions> {
-  const units = (await listUnits(tx)).filter((unit) => unit.active && isInSubtree(unit.path, path))
-  return { language, planYear: year + 1, units }
+  return { language, planYear: year + 1, units: await listUnitsUnder(tx, path) }
 }
 
 /** A new item as the reader reads its words. */

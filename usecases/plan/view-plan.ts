@@ -4,16 +4,17 @@ import { listUserNames } from '@/db/people/list-user-names'
 import { findPlan, type Plan, type SentenceMark } from '@/db/plan/find-plan'
 import { type FoundReport, findReport } from '@/db/report/find-report'
 import { findThresholds } from '@/db/settings/find-settings'
-import { listUnits } from '@/db/unit/list-units'
+import { listUnits, listUnitsUnder } from '@/db/unit/list-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { assessPlan, type PlanState, type StatedSentence } from '@/domain/plan/assess-plan'
 import { mayWorkOn, reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import { isInSubtree, type Unit } from '@/domain/unit'
+import type { Unit } from '@/domain/unit'
 import { letOthersIn } from '@/formats/beside/let-others-in'
 import type { Range } from '@/reader/report-text'
+import { listLeaders } from '../people/steps/ensure-offered'
 import { listTaskLights } from '../task/steps/list-task-lights'
 import { listRegistrable } from './register-plan'
 import { type AskedPage, type ShownText, showText } from './show-text'
@@ -110,7 +111,7 @@ export async function viewPlan(
   const lights = report.status === 'registered' ? await listTaskLights(actor, reportId, now) : null
   const units = await listUnits(reader())
   const cards = listCards(plan, lights, units)
-  const choices = rights.isEditable ? await listChoices(actor, found.issuerPath, units, now) : noChoices
+  const choices = rights.isEditable ? await listChoices(actor, found.issuerPath, now) : noChoices
   return {
     report,
     ...showText(
@@ -216,13 +217,12 @@ const noChoices = { units: [], leaders: [], handlers: [] }
 async function listChoices(
   actor: Actor,
   issuerPath: string,
-  units: Unit[],
   now: string,
 ): Promise<Pick<PlanView, 'units' | 'leaders' | 'handlers'>> {
-  const day = dayOf(now)
-  const [leaders, handlers] = await Promise.all([
-    listPeople(reader(), day, { roles: ['leader'], over: issuerPath }),
-    listPeople(reader(), day, { roles: ['handler'], under: actor.unitPath }),
+  const [units, leaders, handlers] = await Promise.all([
+    listUnitsUnder(reader(), actor.unitPath),
+    listLeaders(reader(), issuerPath, now),
+    listPeople(reader(), dayOf(now), { roles: ['handler'], under: actor.unitPath }),
   ])
-  return { units: units.filter(({ path, active }) => active && isInSubtree(path, actor.unitPath)), leaders, handlers }
+  return { units, leaders, handlers }
 }

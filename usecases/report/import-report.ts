@@ -9,12 +9,12 @@ import { addShortcomings, addSteps } from '@/db/plan/add-plan'
 import { addMarks } from '@/db/plan/save-marks'
 import { findSameReport, type Report } from '@/db/report/find-report'
 import { addReport } from '@/db/report/save-report'
-import { listUnits } from '@/db/unit/list-units'
+import { listUnitsUnder } from '@/db/unit/list-units'
 import type { Actor } from '@/domain/people'
 import { matchIssuer } from '@/domain/plan/match-issuer'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import { isInSubtree, type Unit } from '@/domain/unit'
+import type { Unit } from '@/domain/unit'
 import { letOthersIn } from '@/formats/beside/let-others-in'
 import type { ReadReport, UnitName } from '@/reader/report-text'
 import { ensureRanges } from '../plan/steps/ensure-ranges'
@@ -39,7 +39,7 @@ export type Import = Source & {
  */
 export async function importReport(actor: Actor, input: Import, now: string): Promise<{ reportId: string }> {
   ensureCan(actor, 'importReport')
-  const units = (await listUnits(reader())).filter(({ path, active }) => active && isInSubtree(path, actor.unitPath))
+  const units = await listUnitsUnder(reader(), actor.unitPath)
   const options = { units: units.map(toUnitName), year: input.year, title: input.title || undefined }
   const original = await openOriginal(actor, input, options, now)
   return keepRefused(actor, original, now, async () => {

@@ -9,6 +9,7 @@ import { differ } from '@/domain/task/history'
 import { ensureMayDo } from '@/domain/task/move/deeds'
 import { findLoosened } from '@/domain/task/move/leader-review'
 import { openStatuses, type Priority } from '@/domain/task/task'
+import { ensureLeader, ensureOffered } from '../people/steps/ensure-offered'
 import { type OpenTask, openOne } from './steps/open-task'
 import { recordTask } from './steps/record-task'
 
@@ -57,12 +58,10 @@ async function listChoosable(
   { leaderId, handlerId }: Assignment,
   now: string,
 ): Promise<Choosable> {
-  const today = dayOf(now)
-  const leaders = leaderId ? await listPeople(tx, today, { roles: ['leader'], over: actor.unitPath }) : []
-  if (leaderId && !leaders.some(({ userId }) => userId === leaderId)) throw new Refusal('choiceUnknown', {}, 'leaderId')
-  const handlers = handlerId ? await listPeople(tx, today, { roles: ['handler'], under: actor.unitPath }) : []
+  if (leaderId) await ensureLeader(tx, leaderId, actor.unitPath, now)
+  const handlers = handlerId ? await listPeople(tx, dayOf(now), { roles: ['handler'], under: actor.unitPath }) : []
   const chosen = handlers.filter(({ userId }) => userId === handlerId)
-  if (handlerId && !chosen.length) throw new Refusal('choiceUnknown', {}, 'handlerId')
+  ensureOffered(!handlerId || chosen.length > 0, 'handlerId')
   return { handlerUnits: new Set(chosen.map(({ unitId }) => unitId)), handlerName: chosen[0]?.name ?? '' }
 }
 

@@ -64,9 +64,9 @@ describe('changing a registered task', () => {
     expect(events[0]).toMatchObject({ action: 'task.change', after: { leaderId: 'leader', supportAdded: ['support'] } })
   })
   it.each([
-    ['a leader of another district', { leaderId: 'foreignLeader' }, 'leaderUnknown'],
-    ['a unit of another district', { supportingUnitIds: ['elsewhere'] }, 'unitUnknown'],
-    ['the lead unit as its own support', { supportingUnitIds: ['lead'] }, 'unitUnknown'],
+    ['a leader of another district', { leaderId: 'foreignLeader' }, 'choiceUnknown'],
+    ['a unit of another district', { supportingUnitIds: ['elsewhere'] }, 'choiceUnknown'],
+    ['the lead unit as its own support', { supportingUnitIds: ['lead'] }, 'choiceUnknown'],
     ['nothing at all', {}, 'nothingChanged'],
   ] as const)('is refused with %s', async (_, edit, code) => {
     const { id } = await makeTask()

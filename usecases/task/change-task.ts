@@ -1,8 +1,6 @@
-import { listPeople } from '@/db/people/list-people'
 import { addStandards } from '@/db/task/add-standards'
 import { addSupportingUnits, removeSupportingUnits } from '@/db/task/save-supporting'
 import { listUnits } from '@/db/unit/list-units'
-import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
@@ -10,7 +8,7 @@ import { ensureDiffers } from '@/domain/task/history'
 import { ensureMayDo } from '@/domain/task/move/deeds'
 import { findLoosened } from '@/domain/task/move/leader-review'
 import type { Priority, SupportingUnit, Task } from '@/domain/task/task'
-import { isInSubtree } from '@/domain/unit'
+import { ensureLeader, ensureOffered, ensureUnits } from '../people/steps/ensure-offered'
 import { type OpenTask, openTask, type TaskKey } from './steps/open-task'
 import { recordTask } from './steps/record-task'
 
@@ -26,7 +24,7 @@ export type TaskEdit = TaskKey & {
 
 /**
  * Changes a registered task's leader, priority, supporting units, note, and adds standards; the lead unit is told.
- * Throws `Refusal`: notAllowed, notFound, staleVersion, issuerElsewhere, moveNotFromHere, leaderUnknown, unitUnknown, supportAnswered,
+ * Throws `Refusal`: notAllowed, notFound, staleVersion, issuerElsewhere, moveNotFromHere, choiceUnknown, supportAnswered,
  * leaderReviewFixed, nothingChanged.
  */
 export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Promise<{ taskId: string }> {
@@ -35,7 +33,8 @@ export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Pro
     const { task } = open.dossier
     ensureMayDo('change', open.dossier, actor)
     ensureNotLoosened(task, edit)
-    await ensureLeader(open, edit.leaderId)
+    if (edit.leaderId && edit.leaderId !== task.leaderId)
+      await ensureLeader(open.tx, edit.leaderId, open.dossier.units.issuerPath, now)
     const changes = pickChanges(edit)
     const support = await changeSupport(open, edit.supportingUnitIds)
     const standards = edit.newStandards.map((text) => text.trim()).filter(Boolean)
@@ -51,12 +50,6 @@ export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Pro
 function ensureNotLoosened(task: Task, edit: TaskEdit): void {
   const field = findLoosened(task, edit)
   if (field) throw new Refusal('leaderReviewFixed', { title: task.title }, field)
-}
-
-async function ensureLeader({ tx, now, dossier }: OpenTask, leaderId: string | null): Promise<void> {
-  if (leaderId === null || leaderId === dossier.task.leaderId) return
-  const leaders = await listPeople(tx, dayOf(now), { roles: ['leader'], over: dossier.units.issuerPath })
-  if (!leaders.some(({ userId }) => userId === leaderId)) throw new Refusal('leaderUnknown', {}, 'leaderId')
 }
 
 const pickChanges = ({ leaderId, priority, needsLeader, note }: TaskEdit): Partial<Task> => ({
@@ -87,13 +80,10 @@ async function nameUnits(
   added: string[],
   removed: SupportingUnit[],
 ): Promise<Record<string, string[]>> {
-  const units = new Map((await listUnits(tx)).map((unit) => [unit.id, unit]))
-  const nameOf = (id: string) => units.get(id)?.shortName ?? ''
-  for (const id of added) {
-    const unit = units.get(id)
-    const isFit = unit?.active && isInSubtree(unit.path, actor.unitPath) && id !== dossier.task.leadUnitId
-    if (!isFit) throw new Refusal('unitUnknown', {}, 'supportingUnitIds')
-  }
+  await ensureUnits(tx, actor, added, 'supportingUnitIds')
+  ensureOffered(!added.some((id) => id === dossier.task.leadUnitId), 'supportingUnitIds')
+  const names = new Map((await listUnits(tx)).map(({ id, shortName }) => [id, shortName]))
+  const nameOf = (id: string) => names.get(id) ?? ''
   const answered = removed.find(({ answeredAt }) => answeredAt)
   if (answered) throw new Refusal('supportAnswered', { name: nameOf(answered.unitId) }, 'supportingUnitIds')
   return {

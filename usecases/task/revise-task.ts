@@ -1,4 +1,3 @@
-import { listUnits } from '@/db/unit/list-units'
 import { dayOf, isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
@@ -6,7 +5,7 @@ import { Refusal } from '@/domain/refusal'
 import { ensureDiffers } from '@/domain/task/history'
 import { ensureMayDo } from '@/domain/task/move/deeds'
 import type { Task } from '@/domain/task/task'
-import { isInSubtree } from '@/domain/unit'
+import { ensureOffered, ensureUnits } from '../people/steps/ensure-offered'
 import { type OpenTask, openTask, type TaskKey } from './steps/open-task'
 import { recordTask } from './steps/record-task'
 
@@ -16,7 +15,7 @@ export type Revision = TaskKey & { leadUnitId: string; requiredResult: string; d
 /**
  * Revises a task that its lead unit objected to; a director registers it again afterwards. The original date is kept;
  * who revises has drafted it anew, and another person registers.
- * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, decidedBefore, staleVersion, unitUnknown, requiredResultMissing, dueMissing,
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, decidedBefore, staleVersion, choiceUnknown, requiredResultMissing, dueMissing,
  * duePast, nothingChanged.
  */
 export async function reviseTask(actor: Actor, revision: Revision, now: string): Promise<{ taskId: string }> {
@@ -38,13 +37,12 @@ export async function reviseTask(actor: Actor, revision: Revision, now: string):
 async function planChanges({ tx, actor, now, dossier: { task, supporting } }: OpenTask, revision: Revision) {
   const requiredResult = revision.requiredResult.trim()
   if (!requiredResult) throw new Refusal('requiredResultMissing', { title: task.title }, 'requiredResult')
-  const unit = (await listUnits(tx)).find(({ id }) => id === revision.leadUnitId)
-  const isSupport = supporting.some(({ unitId }) => unitId === revision.leadUnitId)
-  if (!unit?.active || !isInSubtree(unit.path, actor.unitPath) || isSupport)
-    throw new Refusal('unitUnknown', {}, 'leadUnitId')
+  const { leadUnitId } = revision
+  await ensureUnits(tx, actor, [leadUnitId], 'leadUnitId')
+  ensureOffered(!supporting.some(({ unitId }) => unitId === leadUnitId), 'leadUnitId')
   // A handler belongs to the lead unit it was chosen from.
-  const handlerId = unit.id === task.leadUnitId ? task.handlerId : null
-  return { leadUnitId: unit.id, handlerId, requiredResult, due: reviseDue(task, revision.due, dayOf(now)) }
+  const handlerId = leadUnitId === task.leadUnitId ? task.handlerId : null
+  return { leadUnitId, handlerId, requiredResult, due: reviseDue(task, revision.due, dayOf(now)) }
 }
 
 function reviseDue(task: Task, due: string, today: string): string | null {

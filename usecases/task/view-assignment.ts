@@ -9,6 +9,7 @@ import { calendarPercent, computeLight } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import type { Choice } from '../ledger/list-ledger-choices'
 import type { LedgerLine } from '../ledger/view-ledger'
+import { listLeaders } from '../people/steps/ensure-offered'
 import { loadLightBounds } from '../settings/load-light-bounds'
 import { mostAtOnce } from './assign-tasks'
 
@@ -22,7 +23,7 @@ export async function viewAssignment(actor: Actor, ids: string[], now: string): 
   const { rows } = ids.length ? await listLedger(overseenBy(actor), filter, wholeList, bounds) : { rows: [] }
   const leads = new Set(rows.map(({ leadUnitId }) => leadUnitId))
   const [leaders, people] = await Promise.all([
-    listPeople(reader(), today, { roles: ['leader'], over: actor.unitPath }),
+    listLeaders(reader(), actor.unitPath, now),
     listPeople(reader(), today, { roles: ['handler'], under: actor.unitPath }),
   ])
   return {

@@ -138,7 +138,7 @@ describe('revising a task after an objection', () => {
     const running = await makeTask()
     const objected = await makeTask({ status: 'draft', objected: true })
     await expectRefusal(revise('coordinator', running.id), 'moveNotFromHere')
-    await expectRefusal(revise('coordinator', objected.id, { leadUnitId: 'elsewhere' }), 'unitUnknown')
+    await expectRefusal(revise('coordinator', objected.id, { leadUnitId: 'elsewhere' }), 'choiceUnknown')
     await expectRefusal(revise('coordinator', objected.id, { requiredResult: '' }), 'requiredResultMissing')
     await expectRefusal(revise('head', objected.id), 'notAllowed')
     await expectRefusal(revise('foreignCoordinator', objected.id), 'notFound')

@@ -6,7 +6,7 @@ import type { FoundDossier } from '@/db/task/find-dossier'
 import { findNeighbours, findTaskSource, listShortcomingsOf, type TaskSource } from '@/db/task/find-task-source'
 import { listUpdates, type UpdateLine } from '@/db/task/list-updates'
 import { listUnits } from '@/db/unit/list-units'
-import { dayOf, workingDaysBetween } from '@/domain/calendar'
+import { dayOf, workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import { daysLate } from '@/domain/task/closure'
@@ -17,7 +17,7 @@ import {
   findOccurrenceRefusal,
   isAcceptedReport,
   type OccurrenceState,
-  openDueOf,
+  openOccurrenceDueOf,
   stateOfOccurrence,
 } from '@/domain/task/occurrence'
 import { listOccurrenceDeeds, type SingleDeed } from '@/domain/task/occurrence-rights'
@@ -142,18 +142,13 @@ async function judgeTime(actor: Actor, dossier: FoundDossier, now: string) {
   ])
   const bounds = computeLightBounds(today, special, thresholds)
   const { task, occurrences } = dossier
-  const { due } = task
   return {
     today,
-    light: computeLight({ ...task, openOccurrenceDue: task.period ? openDueOf(occurrences) : null }, bounds),
+    light: computeLight({ ...task, openOccurrenceDue: openOccurrenceDueOf(task, occurrences) }, bounds),
     calendar: calendarPercent(task, today),
     limits: { sign: thresholds.signWithin, ...review },
     occurrences: await nameOccurrences(actor, dossier, bounds),
-    workingDaysLeft: due
-      ? due < today
-        ? -workingDaysBetween(due, today, special)
-        : workingDaysBetween(today, due, special)
-      : null,
+    workingDaysLeft: workingDaysLeft(today, task.due, special),
   }
 }
 

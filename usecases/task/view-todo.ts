@@ -2,7 +2,7 @@ import { reader } from '@/db/client'
 import { listPendingPlans, type PendingPlan } from '@/db/plan/list-pending-plans'
 import { findSpecialDays, findThresholds, readSetting } from '@/db/settings/find-settings'
 import { listFinishedSince, listHandedOn, listTodoFacts, listTodoRows, type TodoRow } from '@/db/task/list-todo'
-import { addDays, dayOf, type SpecialDays, workingDaysBetween } from '@/domain/calendar'
+import { addDays, dayOf, type SpecialDays, workingDaysBetween, workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { computeFinishedLight, computeLightBounds, type Light, type LightBounds } from '@/domain/task/light'
 import {
@@ -122,11 +122,7 @@ async function addRows(actor: Actor, items: TodoItem[], today: string, special: 
   return items.flatMap((item) => {
     const row = rows.get(item.taskId)
     if (!row) return []
-    const workingDaysLeft = item.due
-      ? item.due < today
-        ? -workingDaysBetween(item.due, today, special)
-        : workingDaysBetween(today, item.due, special)
-      : null
-    return [{ ...item, row, workingDaysLeft, isOwnUnit: row.leadUnitId === actor.unitId }]
+    const left = workingDaysLeft(today, item.due, special)
+    return [{ ...item, row, workingDaysLeft: left, isOwnUnit: row.leadUnitId === actor.unitId }]
   })
 }

@@ -57,7 +57,6 @@ export const taskRefusals: Words = {
   supportAnswered: ({ name }) => `${name || 'This supporting unit'} has answered or was waived; this cannot change.`,
   tasksMissing: () => 'There are no tasks to hand on. Choose some first.',
   nothingChanged: () => 'This is what is stored already; there is nothing to save.',
-  leaderUnknown: () => 'The chosen person is not a leader in charge. Choose again.',
   nonSecretNotDeclared: () => 'Before registering, declare that nothing secret is in it. Tick the box, then assign.',
   ownDraft: ({ titles, count }) =>
     titles

@@ -52,7 +52,6 @@ export const taskRefusals = {
     `${facts.name ? `${facts.name}` : '这家配合单位'}已经答复或免予答复，不能再改。`,
   tasksMissing: (_facts: RefusalFacts) => '没有可以移交的任务。请先选任务。',
   nothingChanged: (_facts: RefusalFacts) => '内容与原来一样，没有需要保存的改动。',
-  leaderUnknown: (_facts: RefusalFacts) => '所选的人不是分管领导。请重新选。',
   nonSecretNotDeclared: (_facts: RefusalFacts) => '立项前须确认内容不涉密。请勾选后再交办。',
   ownDraft: (facts: RefusalFacts) =>
     facts.titles

@@ -1,10 +1,9 @@
 import { listPeople } from '@/db/people/list-people'
-import { listUnits } from '@/db/unit/list-units'
 import { dayOf, isDay } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
 import { completeDeadline } from '@/domain/task/deadline'
 import type { DeadlineKind, Period, Priority, TaskKind } from '@/domain/task/task'
-import { isInSubtree } from '@/domain/unit'
+import { ensureLeader, ensureOffered, ensureUnits } from '../../people/steps/ensure-offered'
 import type { OpenPlan } from './change-plan'
 
 /** All that a person sets on a commitment's draft task. */
@@ -35,10 +34,11 @@ export async function checkDraft(open: OpenPlan, given: DraftFields): Promise<Dr
   const fields = tidyFields(given)
   ensureWords(fields)
   ensureDeadline(fields)
-  await ensureUnits(open, [...(fields.leadUnitId ? [fields.leadUnitId] : []), ...fields.supportingIds])
+  const units = [...(fields.leadUnitId ? [fields.leadUnitId] : []), ...fields.supportingIds]
+  await ensureUnits(open.tx, open.actor, units, 'leadUnitId')
   await ensurePeople(open, fields)
   const known = new Set(open.plan.shortcomings.map(({ id }) => id))
-  ensureChoice(
+  ensureOffered(
     fields.shortcomingIds.every((id) => known.has(id)),
     'shortcomingIds',
   )
@@ -76,35 +76,12 @@ function ensureDeadline({ deadlineKind, due }: DraftFields): void {
   if (deadlineKind === 'fixed' && !due) throw new Refusal('deadlineDateMissing', {}, 'due')
 }
 
-/** Passes when each unit is active and in the actor's subtree. */
-export async function ensureUnits({ tx, actor }: OpenPlan, ids: string[]): Promise<void> {
-  const offered = (await listUnits(tx)).filter(({ path, active }) => active && isInSubtree(path, actor.unitPath))
-  const known = new Set(offered.map(({ id }) => id))
-  ensureChoice(
-    ids.every((id) => known.has(id)),
-    'leadUnitId',
-  )
-}
-
 async function ensurePeople(open: OpenPlan, { leaderId, handlerId, leadUnitId }: DraftFields): Promise<void> {
-  if (leaderId) await ensureLeader(open, leaderId)
+  if (leaderId) await ensureLeader(open.tx, leaderId, open.report.issuerPath, open.now)
   if (!handlerId) return
   const today = dayOf(open.now)
   const people = leadUnitId ? await listPeople(open.tx, today, { unitId: leadUnitId, roles: ['handler'] }) : []
   if (!people.some(({ userId }) => userId === handlerId)) throw new Refusal('handlerNotInUnit', {}, 'handlerId')
-}
-
-/** Passes when the person is today a leader over the report's issuer. */
-export async function ensureLeader({ tx, now, report }: OpenPlan, leaderId: string): Promise<void> {
-  const leaders = await listPeople(tx, dayOf(now), { roles: ['leader'], over: report.issuerPath })
-  ensureChoice(
-    leaders.some(({ userId }) => userId === leaderId),
-    'leaderId',
-  )
-}
-
-function ensureChoice(isOffered: boolean, field: string): void {
-  if (!isOffered) throw new Refusal('choiceUnknown', {}, field)
 }
 
 function completeFields(fields: DraftFields, planYear: number): Pick<DraftFields, 'due' | 'period'> {

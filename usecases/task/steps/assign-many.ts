@@ -3,8 +3,8 @@ import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { completeDeadline } from '@/domain/task/deadline'
 import type { DeadlineKind, Period, Priority, Task } from '@/domain/task/task'
+import { ensureLeader, ensureUnits } from '../../people/steps/ensure-offered'
 import { changePlan, type OpenPlan, type PlanKey } from '../../plan/steps/change-plan'
-import { ensureLeader, ensureUnits } from '../../plan/steps/check-draft'
 import { type PlannedItem, pickSeen, type Seen, saveItem } from '../../plan/steps/pick-commitment'
 
 /** What is to be set; a field that is left out stays as it is on each. */
@@ -40,8 +40,9 @@ export async function assignMany(
 async function checkFields(open: OpenPlan, fields: ManyFields): Promise<void> {
   const { leadUnitId, supportingIds = [], leaderId, deadline, standard = '' } = fields
   if (Object.values(fields).every((value) => value === undefined)) throw new Refusal('nothingSet')
-  await ensureUnits(open, [...(leadUnitId ? [leadUnitId] : []), ...supportingIds])
-  if (leaderId) await ensureLeader(open, leaderId)
+  const units = [...(leadUnitId ? [leadUnitId] : []), ...supportingIds]
+  await ensureUnits(open.tx, open.actor, units, 'leadUnitId')
+  if (leaderId) await ensureLeader(open.tx, leaderId, open.report.issuerPath, open.now)
   if (deadline?.due && !isDay(deadline.due)) throw new Refusal('deadlineDateWrong', { due: deadline.due }, 'due')
   if (deadline?.kind === 'fixed' && !deadline.due) throw new Refusal('deadlineDateMissing', {}, 'due')
   if (standard.length > 500) throw new Refusal('textTooLong', { max: 500, length: standard.length }, 'standard')

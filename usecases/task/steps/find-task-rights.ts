@@ -1,7 +1,7 @@
 import { reader } from '@/db/client'
 import { listPeople, type Person } from '@/db/people/list-people'
 import type { FoundDossier } from '@/db/task/find-dossier'
-import { listUnits } from '@/db/unit/list-units'
+import { listUnitsUnder } from '@/db/unit/list-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import type { Refusal } from '@/domain/refusal'
@@ -12,7 +12,7 @@ import { asksWaiver } from '@/domain/task/move/guards'
 import type { MoveRow } from '@/domain/task/move/lifecycle'
 import { findAnswerRefusal, findAskRefusal, findWithdrawalRefusal } from '@/domain/task/move/request'
 import { type RequestKind, requestKinds } from '@/domain/task/task'
-import { isInSubtree } from '@/domain/unit'
+import { listLeaders } from '../../people/steps/ensure-offered'
 import { loadMoveContext } from './apply-move'
 import { findWaiverFacts } from './find-waiver-facts'
 
@@ -60,7 +60,7 @@ export async function findTaskRights(actor: Actor, dossier: FoundDossier, now: s
     waivable: may('waiveSupport', true) ? await listWaivable(actor, dossier, now) : [],
     ...listRequestRights(context),
     handlers: asks('handlerId') || canReassign ? await listHandlers(dossier, now) : [],
-    leaders: canChange ? await listLeaders(dossier, now) : [],
+    leaders: canChange ? (await listLeaders(reader(), dossier.units.issuerPath, now)).map(toChoice) : [],
     units: canChange || canRevise ? await listFitUnits(actor) : [],
   }
 }
@@ -99,13 +99,6 @@ async function listHandlers({ task }: FoundDossier, now: string): Promise<Choice
   return (await listPeople(reader(), dayOf(now), { roles: ['handler'], unitId })).map(toChoice)
 }
 
-async function listLeaders({ units }: FoundDossier, now: string): Promise<Choice[]> {
-  return (await listPeople(reader(), dayOf(now), { roles: ['leader'], over: units.issuerPath })).map(toChoice)
-}
-
-async function listFitUnits(actor: Actor): Promise<Choice[]> {
-  const units = await listUnits(reader())
-  return units
-    .filter(({ active, path }) => active && isInSubtree(path, actor.unitPath))
-    .map(({ id, shortName }) => ({ value: id, label: shortName }))
+async function listFitUnits({ unitPath }: Actor): Promise<Choice[]> {
+  return (await listUnitsUnder(reader(), unitPath)).map(({ id, shortName }) => ({ value: id, label: shortName }))
 }
