@@ -24,9 +24,15 @@ export async function WorkForm({ children, ...props }: WorkFormProps) {
 
 /** The words that every form needs, as plain texts that can go to the browser. */
 export const writeFormWords = ({ common }: Awaited<ReturnType<typeof readWords>>['words']) => {
-  const { sending, savedAt, savingFailed, refilled, discard } = common.form
+  const { sending, savedAt, savingFailed, refilled, discard, fileTooLarge, filesTooLarge } = common.form
   const { theirs, takeTheirs } = common.conflict
-  return { sending, savedAt, savingFailed, refilled, discard, theirs, takeTheirs }
+  return { sending, savedAt, savingFailed, refilled, discard, fileTooLarge, filesTooLarge, theirs, takeTheirs }
+}
+
+/** The words of a field for files. */
+export const writeFileWords = ({ common }: Awaited<ReturnType<typeof readWords>>['words']) => {
+  const { dropHere, chooseFile, removeFile, filesTotal } = common.form
+  return { dropHere, chooseFile, removeFile, filesTotal }
 }
 
 const listDraftsOnce = cache(async () => {

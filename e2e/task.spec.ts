@@ -90,6 +90,31 @@ test('a wrong file is refused with a sentence and the text stays', { tag: ['@noj
   await expect(page.getByLabel(progress.done)).toHaveValue('typed at length')
 })
 
+test('files that are too much together are held back before they are sent, and one can be taken out again', async ({
+  logIn,
+}) => {
+  const id = await makeTask('large files', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
+  const page = await logIn('zhaoning')
+  await page.goto(`/tasks/${id}/report`)
+  await page.getByLabel(progress.done).fill('typed at length')
+  const large = (name: string) => ({
+    name,
+    mimeType: 'application/pdf',
+    buffer: Buffer.concat([proof.subarray(0, 9), Buffer.from(`%${'x'.repeat(18 * 1024 * 1024)}\n`), proof.subarray(9)]),
+  })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([large('first.pdf'), large('second.pdf')])
+  await press(page, progress.submit)
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('36.1 MB')
+  await page.getByRole('button', { name: `${common.form.removeFile} second.pdf` }).click()
+  await expect(page.getByText('second.pdf')).toBeHidden()
+  await press(page, progress.submit)
+  await page.waitForURL(`**/tasks/${id}`)
+  await expect(page.getByRole('link', { name: 'first', exact: true })).toBeVisible()
+})
+
 test('what was typed survives a session that runs out amid the form', { tag: ['@nojs'] }, async ({
   logIn,
   password,

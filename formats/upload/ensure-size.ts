@@ -1,5 +1,5 @@
 import { Refusal } from '@/domain/refusal'
-import { largestFile } from './limits'
+import { largestFile } from '@/domain/upload-limits'
 
 /** Refuses an empty file (`fileEmpty`) and one over 20 MB (`fileTooLarge` with size and limit in bytes). */
 export function ensureSize(bytes: Uint8Array): void {

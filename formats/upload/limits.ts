@@ -1,6 +1,3 @@
-/** Largest file taken, in bytes (20 MB). */
-export const largestFile = 20 * 1024 * 1024
-
 /** What an office file (a zip) may hold: number of entries, bytes when unpacked, and unpacked : packed. */
 export const zipLimits = { entries: 2_000, unpackedBytes: 200 * 1024 * 1024, ratio: 100, ratioCountsFrom: 1024 * 1024 }
 

@@ -8,14 +8,23 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react'
 import type { FormName } from '@/domain/form-name'
 import { FormContext } from '@/ui/elements/form-context'
 import { DraftLine, type DraftWords, type KeptDraft } from './draft-line'
+import { findTooLarge, type SizeWords } from './find-too-large'
 import { FormAlert } from './form-alert'
-import { emptyFormState, type FormAction, formNameField, requestIdField } from './form-state'
+import {
+  emptyFormState,
+  type FormAction,
+  type FormError,
+  type FormState,
+  formNameField,
+  requestIdField,
+} from './form-state'
 
-export type FormWords = DraftWords & { sending: string; theirs: string; takeTheirs: string }
+export type FormWords = DraftWords & SizeWords & { sending: string; theirs: string; takeTheirs: string }
 
 export type ActionFormProps = {
   action: FormAction
@@ -39,7 +48,9 @@ export type ActionFormProps = {
  */
 export function ActionForm(props: ActionFormProps) {
   const { action, draft, keepsDraft = true, words } = props
-  const [state, dispatch, isPending] = useActionState(action, emptyFormState)
+  const [answered, dispatch, isPending] = useActionState(action, emptyFormState)
+  const [held, hold] = useState<FormError>()
+  const state: FormState = held ? { attempt: answered.attempt + 1, values: answered.values, error: held } : answered
   const formRef = useRef<HTMLFormElement>(null)
   const { error, values = draft?.values ?? null } = state
   const { theirs: storedWord, takeTheirs: takeWord } = words
@@ -49,13 +60,17 @@ export function ActionForm(props: ActionFormProps) {
   )
   // Done and still here: the fields become what the page now says.
   useEffect(() => {
-    if (state.attempt && !state.error) formRef.current?.reset()
-  }, [state])
+    if (answered.attempt && !answered.error) formRef.current?.reset()
+  }, [answered])
   // Sent by hand so that React does not reset the fields when the answer comes.
   const send = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent
     event.preventDefault()
-    if (!isPending) startTransition(() => dispatch(new FormData(event.currentTarget, submitter)))
+    if (isPending) return
+    const form = new FormData(event.currentTarget, submitter)
+    const tooLarge = findTooLarge(form, words)
+    hold(tooLarge)
+    if (!tooLarge) startTransition(() => dispatch(form))
   }
   return (
     <FormContext value={content}>

@@ -3,7 +3,7 @@ import { listUnitsUnder } from '@/db/unit/list-units'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import type { Unit } from '@/domain/unit'
-import { largestFile } from '@/formats/upload/limits'
+import { largestFile } from '@/domain/upload-limits'
 
 /** What the import form offers: the bodies whose reports the actor may import, and the largest file. Throws `Refusal('notAllowed')`. */
 export async function viewImport(actor: Actor): Promise<{ units: Unit[]; largestFile: number }> {

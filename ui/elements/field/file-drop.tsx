@@ -1,11 +1,12 @@
 'use client'
-import { type ChangeEvent, type ReactNode, useState } from 'react'
+import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { buttonClass } from '../button'
 import { useScripted } from '../use-scripted'
 import { writeSize } from '../write-size'
 import { FieldFrame, type FieldWords } from './field-frame'
 
 type FileDropProps = FieldWords & {
-  words: { dropHere: string; chooseFile: string }
+  words: { dropHere: string; chooseFile: string; removeFile: string; filesTotal: string }
   /** Which kinds are taken, as shown; `accept` filters the file dialog. */
   kinds: ReactNode
   accept?: string
@@ -17,7 +18,20 @@ export function FileDrop({ words, kinds, accept, isMultiple, ...frame }: FileDro
   const isScripted = useScripted()
   const [isOver, setOver] = useState(false)
   const [chosen, setChosen] = useState<File[]>([])
+  const input = useRef<HTMLInputElement>(null)
   const choose = (event: ChangeEvent<HTMLInputElement>) => setChosen([...(event.target.files ?? [])])
+  useEffect(() => {
+    const form = input.current?.form
+    const forget = () => setChosen([])
+    form?.addEventListener('reset', forget)
+    return () => form?.removeEventListener('reset', forget)
+  }, [])
+  const remove = (file: File) => {
+    if (!input.current) return
+    input.current.files = listFiles(chosen.filter((each) => each !== file))
+    setChosen([...input.current.files])
+    input.current.focus()
+  }
   return (
     <FieldFrame {...frame}>
       {(control) => (
@@ -33,6 +47,7 @@ export function FileDrop({ words, kinds, accept, isMultiple, ...frame }: FileDro
               accept={accept}
               multiple={isMultiple}
               {...control}
+              ref={input}
               onChange={choose}
               onDragEnter={() => setOver(true)}
               onDragLeave={() => setOver(false)}
@@ -41,20 +56,43 @@ export function FileDrop({ words, kinds, accept, isMultiple, ...frame }: FileDro
             <span className="text-small mute">{kinds}</span>
           </div>
           {chosen.map((file) => (
-            <FileLine key={file.name} file={file} />
+            <FileLine key={file.name} file={file} word={words.removeFile} remove={() => remove(file)} />
           ))}
+          {chosen.length > 1 && (
+            <p className="text-small mute">
+              {words.filesTotal
+                .replace('{count}', String(chosen.length))
+                .replace('{size}', writeSize(chosen.reduce((sum, { size }) => sum + size, 0)))}
+            </p>
+          )}
         </>
       )}
     </FieldFrame>
   )
 }
 
-function FileLine({ file }: { file: File }) {
+function listFiles(files: File[]): FileList {
+  const transfer = new DataTransfer()
+  for (const file of files) transfer.items.add(file)
+  return transfer.files
+}
+
+type LineProps = { file: File; word: string; remove: () => void }
+
+function FileLine({ file, word, remove }: LineProps) {
   return (
     <div className="file-row">
       <span className="file-kind">{file.name.split('.').at(-1)?.toUpperCase().slice(0, 4)}</span>
       <span>{file.name}</span>
       <span className="mute text-small">{writeSize(file.size)}</span>
+      <button
+        type="button"
+        className={buttonClass({ look: 'bare', isSmall: true })}
+        aria-label={`${word} ${file.name}`}
+        onClick={remove}
+      >
+        {word}
+      </button>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
-import { WorkForm } from '@/app/work-form'
+import { WorkForm, writeFileWords } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { Field } from '@/ui/elements/field/field'
 import { FileDrop } from '@/ui/elements/field/file-drop'
@@ -45,7 +45,7 @@ export default async function ImportPage() {
               kinds={text.kinds}
               hint={text.fileHint}
               accept=".docx,.pdf,.html,.htm,.txt"
-              words={common.form}
+              words={writeFileWords(words)}
             />
           </Section>
           <Section title={text.pasteHeading}>

@@ -1,3 +1,4 @@
+import { writeFileWords } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
 import { Check } from '@/ui/elements/field/check'
 import { Field } from '@/ui/elements/field/field'
@@ -10,14 +11,13 @@ type FieldsProps = { part: string; name: string; today: string; words: Dictionar
 /** Files, or a link or document number, for one standard; field names end in the part so that several fit one form. */
 export function EvidenceFields({ part, name, today, words }: FieldsProps) {
   const { progress, common } = words
-  const { dropHere, chooseFile } = common.form
   return (
     <div className="evidence">
       <FileDrop
         name={`file.${part}`}
         label={progress.filesFor({ name })}
         isLabelHidden
-        words={{ dropHere, chooseFile }}
+        words={writeFileWords(words)}
         kinds={progress.kinds}
         accept={uploadExtensions.map((extension) => `.${extension}`).join(',')}
         isMultiple

@@ -1,0 +1,30 @@
+import { largestFile, largestForm } from '@/domain/upload-limits'
+import type { FormError } from './form-state'
+
+export type SizeWords = { fileTooLarge: string; filesTooLarge: string }
+
+/** What the server would refuse after minutes of sending: a file or all files together over their limit, at the field of the file. */
+export function findTooLarge(form: FormData, words: SizeWords): FormError | undefined {
+  const files = [...form].filter((entry): entry is [string, File] => entry[1] instanceof File)
+  const large = files.find(([, { size }]) => size > largestFile)
+  if (large) return refuse('fileTooLarge', large[0], words.fileTooLarge, large[1], largestFile)
+  const size = files.reduce((sum, [, file]) => sum + file.size, 0)
+  const [field = ''] = files.find(([, file]) => file.size > 0) ?? []
+  return size > largestForm
+    ? refuse('bodyTooLarge', field, words.filesTooLarge, { size, name: '' }, largestForm)
+    : undefined
+}
+
+function refuse(
+  code: string,
+  field: string,
+  text: string,
+  { name, size }: { name: string; size: number },
+  limit: number,
+) {
+  const facts: Record<string, string> = { name, size: megabytes(size), limit: megabytes(limit) }
+  return { code, field, sentence: text.replace(/\{(\w+)\}/g, (whole, key) => facts[key] ?? whole) }
+}
+
+// Never rounded down: what is over a limit must read as over it.
+const megabytes = (bytes: number): string => String(Math.ceil((bytes / 1024 / 1024) * 10) / 10)
