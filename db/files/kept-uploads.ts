@@ -1,9 +1,9 @@
-import { and, desc, eq, gte, inArray, lt, notInArray, sql } from 'drizzle-orm'
-import { unionAll } from 'drizzle-orm/sqlite-core'
+import { and, desc, eq, gte, inArray, lt } from 'drizzle-orm'
 import type { Database } from '../client'
 import { newId } from '../id'
 import { listBeyondQuota } from '../notices/list-beyond-quota'
-import { evidence, files, keptUploads, reports } from '../schema'
+import { keptUploads } from '../schema'
+import { forgetUnnamed } from './file-notes'
 
 export type KeptUpload = { hash: string; fileName: string; size: number }
 
@@ -43,14 +43,10 @@ export async function dropOldUploads(tx: Database, now: string): Promise<void> {
     .delete(keptUploads)
     .where(lt(keptUploads.keptAt, oldestKept(now)))
     .returning({ hash: keptUploads.hash })
-  const hashes = gone.map(({ hash }) => hash)
-  if (!hashes.length) return
-  const named = unionAll(
-    tx.select({ hash: reports.fileHash }).from(reports),
-    tx.select({ hash: sql<string>`coalesce(${evidence.fileHash}, '')` }).from(evidence),
-    tx.select({ hash: keptUploads.hash }).from(keptUploads),
+  await forgetUnnamed(
+    tx,
+    gone.map(({ hash }) => hash),
   )
-  await tx.delete(files).where(and(inArray(files.hash, hashes), notInArray(files.hash, named)))
 }
 
 async function dropBeyondQuota(tx: Database, userId: string): Promise<void> {

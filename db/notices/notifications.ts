@@ -1,8 +1,17 @@
 import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm'
+import type { RefusalFacts } from '@/domain/refusal'
 import type { Database } from '../client'
+import { newId } from '../id'
 import { notifications } from '../schema'
 
 export type Notification = typeof notifications.$inferSelect
+export type NewNotification = {
+  userId: string
+  kind: string
+  facts: RefusalFacts
+  taskId?: string | null
+  reportId?: string | null
+}
 
 /** A user's newest notifications, the unread first. */
 export async function listNotifications(on: Database, userId: string, limit: number): Promise<Notification[]> {
@@ -24,6 +33,14 @@ export async function countUnread(on: Database, userId: string): Promise<number>
     .from(notifications)
     .where(and(eq(notifications.userId, userId), isNull(notifications.readAt)))
   return row?.total ?? 0
+}
+
+/** Writes one row per person told, in the transaction of the change it tells of. */
+export async function addNotifications(tx: Database, rows: NewNotification[], at: string): Promise<void> {
+  if (!rows.length) return
+  await tx
+    .insert(notifications)
+    .values(rows.map((row) => ({ id: newId(), taskId: null, reportId: null, ...row, createdAt: at, readAt: null })))
 }
 
 /** Marks the user's notifications of these ids as read. */

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, lt } from 'drizzle-orm'
 import type { Database } from '../client'
 import { requests } from '../schema'
 
@@ -18,4 +18,9 @@ export async function once<Result extends Record<string, string>>(
   const result = await work()
   await tx.insert(requests).values({ id, userId: key.userId, result, at: key.at })
   return result
+}
+
+/** Removes the ids of forms that were sent before an instant; nobody presses such a form a second time. */
+export async function forgetRequests(tx: Database, before: string): Promise<void> {
+  await tx.delete(requests).where(lt(requests.at, before))
 }

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '../client'
 import { ensureSaved } from '../engine/ensure-saved'
 import { passwordGivers, users } from '../schema'
@@ -22,6 +22,24 @@ export async function savePerson(
     .where(and(eq(users.id, id), eq(users.version, version)))
     .returning({ id: users.id })
   ensureSaved(saved, version)
+}
+
+/** Keeps when and from where a user last logged in. */
+export async function saveLastLogin(tx: Database, userId: string, at: string, address: string): Promise<void> {
+  await tx.update(users).set({ lastLoginAt: at, lastLoginAddress: address }).where(eq(users.id, userId))
+}
+
+/** Sets a user's own new password, which need not be changed again. */
+export async function savePassword(tx: Database, userId: string, passwordHash: string, at: string): Promise<void> {
+  await tx
+    .update(users)
+    .set({ passwordHash, passwordSetAt: at, mustChangePassword: false, version: sql`${users.version} + 1` })
+    .where(eq(users.id, userId))
+}
+
+/** Asks for a new password before anything else. */
+export async function requirePasswordChange(tx: Database, userId: string): Promise<void> {
+  await tx.update(users).set({ mustChangePassword: true }).where(eq(users.id, userId))
 }
 
 /** Notes who gave out a password of this account; that stays, whoever gives out the next. */

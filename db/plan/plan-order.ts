@@ -11,7 +11,3 @@ export async function listPlanOrder(on: Database, reportId: string): Promise<{ t
     .where(eq(tasks.reportId, reportId))
     .orderBy(asc(commitments.start), asc(tasks.id))
 }
-
-export async function savePosition(tx: Database, taskId: string, position: number): Promise<void> {
-  await tx.update(tasks).set({ position }).where(eq(tasks.id, taskId))
-}

@@ -2,8 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Database } from '../client'
 import { ensureSaved } from '../engine/ensure-saved'
 import { newId } from '../id'
-import { commitmentShortcomings, commitments, standards, supportingUnits, tasks } from '../schema'
-import { removeFromIndex } from '../task/index-task'
+import { commitmentShortcomings, commitments } from '../schema'
 import type { Commitment } from './find-plan'
 
 /** Adds a commitment. */
@@ -30,11 +29,7 @@ export async function replaceLinks(tx: Database, commitmentId: string, shortcomi
     .values(shortcomingIds.map((shortcomingId) => ({ id: newId(), commitmentId, shortcomingId })))
 }
 
-/** Takes away a commitment that was merged into another, with its draft task; a registered task is never removed. */
-export async function removeCommitment(tx: Database, commitmentId: string, draftTaskId: string): Promise<void> {
-  await removeFromIndex(tx, draftTaskId)
-  await tx.delete(standards).where(eq(standards.taskId, draftTaskId))
-  await tx.delete(supportingUnits).where(eq(supportingUnits.taskId, draftTaskId))
-  await tx.delete(tasks).where(and(eq(tasks.id, draftTaskId), eq(tasks.status, 'draft')))
-  await tx.delete(commitments).where(eq(commitments.id, commitmentId))
+/** Takes away a commitment that was merged into another, once its draft task is gone. */
+export async function removeCommitment(tx: Database, id: string): Promise<void> {
+  await tx.delete(commitments).where(eq(commitments.id, id))
 }

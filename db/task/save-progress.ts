@@ -27,3 +27,11 @@ export async function acceptUpdate(tx: Database, id: string, userId: string, at:
     .returning({ id: progressUpdates.id })
   return accepted.length === 1
 }
+
+/** Accepts every progress update of a task that is not accepted yet; accepted ones never change again. */
+export async function acceptUpdates(tx: Database, taskId: string, userId: string, at: string): Promise<void> {
+  await tx
+    .update(progressUpdates)
+    .set({ acceptedAt: at, acceptedBy: userId })
+    .where(and(eq(progressUpdates.taskId, taskId), isNull(progressUpdates.acceptedAt)))
+}

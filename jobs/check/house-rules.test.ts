@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listBreaches, measureSizes } from './house-rules'
+import { listBreaches, listSharedTables, measureSizes } from './house-rules'
 import { readSource } from './read-source'
 
 test('Chinese in a page is found in strings, templates, patterns and markup, not in comments', () => {
@@ -42,5 +42,20 @@ test('medians over the limits are named', () => {
   expect(measureSizes([source]).problems).toEqual([
     'median of files is 61 lines, over 60',
     'median of functions is 13 lines, over 12',
+  ])
+})
+
+test('a table with two writers is found; a reader, another map of that name and a test are none', () => {
+  const file = (path: string, line: string) => readSource(path, `import { tasks, units } from '../schema'\n${line}\n`)
+  const sources = [
+    file('db/task/save-task.ts', 'export const a = (tx) => tx.insert(tasks).values({})'),
+    file('db/task/other.ts', 'export const b = (tx) => tx.update(tasks).set({})'),
+    file('db/task/list.ts', 'export const c = (on) => on.select().from(tasks)'),
+    file('db/task/map.ts', 'export const d = (map, own) => map.delete(own)'),
+    file('db/task/x.test.ts', 'export const e = (tx) => tx.delete(tasks)'),
+    file('db/unit/save-unit.ts', 'export const f = (tx) => tx.delete(units)'),
+  ]
+  expect(listSharedTables(sources)).toEqual([
+    'tasks is written in db/task/save-task.ts, db/task/other.ts: a table has one writer',
   ])
 })

@@ -20,6 +20,16 @@ export function listBreaches(source: Source): string[] {
   ]
 }
 
+/** Tables whose rows more than one file of db/ writes. */
+export function listSharedTables(sources: Source[]): string[] {
+  const writers = sources.filter(({ path }) => path.startsWith('db/') && !isTest(path))
+  const tables = [...new Set(writers.flatMap((source) => [...source.tables]))]
+  return tables.flatMap((table) => {
+    const paths = writers.filter((source) => source.tables.has(table)).map(({ path }) => path)
+    return paths.length > 1 ? [`${table} is written in ${paths.join(', ')}: a table has one writer`] : []
+  })
+}
+
 /** Median and ninetieth percentile of file and function lengths, and the limits they break. */
 export function measureSizes(sources: Pick<Source, 'lines' | 'functions'>[]): { problems: string[]; figures: string } {
   const files = sources.map(({ lines }) => lines)
@@ -44,10 +54,11 @@ function percentile(numbers: number[], share: number): number {
 
 export const houseRules: Check = {
   name: 'house rules',
-  wayOut: 'split the file, move the words to i18n/, mend what the check found instead of silencing it',
+  wayOut:
+    'split the file, write a table in its one file, move the words to i18n/, mend what the check found instead of silencing it',
   run: async () => {
     const sources = listSources().map((path) => readSource(path))
     const { problems, figures } = measureSizes(sources.filter(({ path }) => !isTest(path)))
-    return { problems: [...sources.flatMap(listBreaches), ...problems], figures }
+    return { problems: [...sources.flatMap(listBreaches), ...listSharedTables(sources), ...problems], figures }
   },
 }

@@ -10,6 +10,8 @@ export type Source = {
   /** What stands in `className`, comparisons left out. */
   classes: Word[]
   comments: Word[]
+  /** Tables of db/schema whose rows it inserts, updates or deletes. */
+  tables: Set<string>
 }
 export type NamedFunction = { name: string; line: number; lines: number }
 /** A piece of text in a file: what the interface may show, or a comment. */
@@ -43,7 +45,15 @@ export function listSources(): string[] {
 export function readSource(path: string, text = readFileSync(path, 'utf8')): Source {
   const plugins: ('typescript' | 'jsx')[] = path.endsWith('x') ? ['typescript', 'jsx'] : ['typescript']
   const tree = parseSync(text, { filename: path, babelrc: false, configFile: false, parserOpts: { plugins } })
-  const source: Source = { path, lines: countLines(text), functions: [], words: [], classes: [], comments: [] }
+  const source: Source = {
+    path,
+    lines: countLines(text),
+    functions: [],
+    words: [],
+    classes: [],
+    comments: [],
+    tables: new Set(),
+  }
   if (!tree) return source
   for (const comment of tree.comments ?? []) source.comments.push(toWord(comment, comment.value))
   traverse(tree, visitor, undefined, source)
@@ -55,6 +65,7 @@ const visitor: Visitor<Source> = {
   StringLiteral: (found, source) => collectWord(source, found, found.node.value),
   TemplateElement: (found, source) => collectWord(source, found, found.node.value.raw),
   RegExpLiteral: ({ node }, { words }) => void words.push(toWord(node, node.pattern)),
+  CallExpression: (found, { tables }) => collectTable(tables, found),
   JSXText: ({ node }, { words }) => void words.push(toWord(node, node.value)),
 }
 
@@ -67,6 +78,15 @@ function collectWord({ words, classes }: Source, found: NodePath, text: string):
   const attribute = found.findParent((parent) => parent.isJSXAttribute())?.node
   const isClass = attribute?.type === 'JSXAttribute' && attribute.name.name === 'className'
   if (isClass && !found.parentPath?.isBinaryExpression()) classes.push(toWord(found.node, text))
+}
+
+function collectTable(tables: Set<string>, { node, scope }: NodePath<types.CallExpression>): void {
+  const [table] = node.arguments
+  if (node.callee.type !== 'MemberExpression' || table?.type !== 'Identifier') return
+  const { property } = node.callee
+  if (property.type !== 'Identifier' || !['insert', 'update', 'delete'].includes(property.name)) return
+  const origin = scope.getBinding(table.name)?.path.parent
+  if (origin?.type === 'ImportDeclaration' && origin.source.value.endsWith('/schema')) tables.add(table.name)
 }
 
 // Callbacks of one line would make every figure look good; only functions with a name count.

@@ -1,7 +1,7 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { type Database, transaction } from '@/db/client'
 import { newId } from '@/db/id'
-import { addMembershipRow } from '@/db/people/list-memberships'
+import { addMembershipRow } from '@/db/people/memberships'
 import { hashPassword } from '@/db/people/password'
 import { addPerson } from '@/db/people/save-person'
 import { saveSetting } from '@/db/settings/save-settings'

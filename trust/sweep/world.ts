@@ -1,7 +1,7 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { type Database, transaction } from '@/db/client'
 import { saveDraft } from '@/db/notices/drafts'
-import { addMembershipRow } from '@/db/people/list-memberships'
+import { addMembershipRow } from '@/db/people/memberships'
 import { hashPassword } from '@/db/people/password'
 import { addPerson } from '@/db/people/save-person'
 import { notifications, reports, steps } from '@/db/schema'

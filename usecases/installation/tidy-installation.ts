@@ -3,7 +3,7 @@ import { sweepLeftovers } from '@/db/backup/leftovers'
 import { tryTransaction } from '@/db/engine/try-transaction'
 import { dropOldUploads } from '@/db/files/kept-uploads'
 import { dropOldDrafts } from '@/db/notices/drafts'
-import { forgetRequests } from '@/db/notices/forget-requests'
+import { forgetRequests } from '@/db/notices/once'
 import { Refusal } from '@/domain/refusal'
 
 /** Longer than any page stays open that could send its form again. */

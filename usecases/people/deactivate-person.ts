@@ -1,6 +1,6 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { type Database, transaction } from '@/db/client'
-import { listMembershipsOf } from '@/db/people/list-memberships'
+import { listMembershipsOf } from '@/db/people/memberships'
 import { savePerson } from '@/db/people/save-person'
 import { endSessions } from '@/db/session/save-session'
 import { countTasksHandledBy } from '@/db/task/list-unit-tasks'

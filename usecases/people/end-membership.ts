@@ -1,7 +1,7 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { transaction } from '@/db/client'
 import { findAccount } from '@/db/people/list-accounts'
-import { endMembershipRow, findMembership, type Membership } from '@/db/people/list-memberships'
+import { endMembershipRow, findMembership, type Membership } from '@/db/people/memberships'
 import { endSessions } from '@/db/session/save-session'
 import { findUnit } from '@/db/unit/list-units'
 import { canAdminister } from '@/domain/admin/bounds'

@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
 import { type AccountFilter, listAccounts } from '@/db/people/list-accounts'
-import { listMembershipsOf } from '@/db/people/list-memberships'
+import { listMembershipsOf } from '@/db/people/memberships'
 import { countTasksHandledBy } from '@/db/task/list-unit-tasks'
 import { findUnit } from '@/db/unit/list-units'
 import { canAdminister } from '@/domain/admin/bounds'

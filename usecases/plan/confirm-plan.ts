@@ -1,5 +1,5 @@
 import { appendEvent } from '@/db/audit/append-event'
-import { addNotifications } from '@/db/notices/add-notifications'
+import { addNotifications } from '@/db/notices/notifications'
 import { listPeople } from '@/db/people/list-people'
 import { saveReport } from '@/db/report/save-report'
 import { dayOf } from '@/domain/calendar'

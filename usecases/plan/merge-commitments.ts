@@ -1,5 +1,6 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { removeCommitment } from '@/db/plan/save-commitment'
+import { removeDraftTask } from '@/db/task/save-task'
 import type { Actor } from '@/domain/people'
 import { joinRanges } from '@/domain/plan/text/join-ranges'
 import { Refusal } from '@/domain/refusal'
@@ -98,7 +99,8 @@ function joinLists(all: PlannedItem[], kept: PlannedItem) {
 const unique = <T>(list: T[]): T[] => [...new Set(list)]
 
 async function removeItem(open: OpenPlan, item: PlannedItem): Promise<void> {
-  await removeCommitment(open.tx, item.commitment.id, item.task.id)
+  await removeDraftTask(open.tx, item.task.id)
+  await removeCommitment(open.tx, item.commitment.id)
   await appendEvent(open.tx, open.actor, open.now, {
     action: 'commitment.mergeAway',
     objectType: 'commitment',

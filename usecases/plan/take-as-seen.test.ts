@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import { addNotifications } from '@/db/notices/add-notifications'
+import { addNotifications } from '@/db/notices/notifications'
 import { useTestDatabase } from '@/db/testing'
 import { listOwnNotifications, readNotifications } from '../account/list-notifications'
 import { assignMany } from '../task/steps/assign-many'

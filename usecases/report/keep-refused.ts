@@ -1,7 +1,7 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { transaction } from '@/db/client'
 import { isMachineFault } from '@/db/engine/machine-faults'
-import { addFile } from '@/db/files/add-file'
+import { addFile } from '@/db/files/file-notes'
 import { storeFile } from '@/db/files/file-store'
 import { keepUpload } from '@/db/files/kept-uploads'
 import type { Actor } from '@/domain/people'

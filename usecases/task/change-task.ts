@@ -1,5 +1,5 @@
-import { addStandards } from '@/db/task/add-standards'
-import { addSupportingUnits, removeSupportingUnits } from '@/db/task/save-supporting'
+import { addStandards } from '@/db/task/standards'
+import { addSupportingUnits, removeSupportingUnits } from '@/db/task/supporting-units'
 import { listUnits } from '@/db/unit/list-units'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'

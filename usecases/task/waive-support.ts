@@ -1,4 +1,4 @@
-import { waiveSupport as saveWaiver } from '@/db/task/save-supporting'
+import { waiveSupport as saveWaiver } from '@/db/task/supporting-units'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { findWaiverRefusal } from '@/domain/task/move/deeds'

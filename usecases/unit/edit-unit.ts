@@ -1,7 +1,7 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { type Database, transaction } from '@/db/client'
-import { countPeopleByUnit, listMembershipsOf } from '@/db/people/list-memberships'
 import { listRequestsOf } from '@/db/people/membership-requests'
+import { countPeopleByUnit, listMembershipsOf } from '@/db/people/memberships'
 import { endSessionsUnder } from '@/db/session/save-session'
 import { listUnfinishedTasksOf } from '@/db/task/list-unit-tasks'
 import { movePathsBelow, saveUnit } from '@/db/unit/save-unit'

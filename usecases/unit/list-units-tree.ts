@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { countPeopleByUnit } from '@/db/people/list-memberships'
+import { countPeopleByUnit } from '@/db/people/memberships'
 import { canReshape } from '@/domain/admin/bounds'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'

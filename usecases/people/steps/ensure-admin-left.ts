@@ -1,5 +1,5 @@
 import type { Database } from '@/db/client'
-import { hasLastingAdmin } from '@/db/people/list-memberships'
+import { hasLastingAdmin } from '@/db/people/memberships'
 import { dayOf } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
 

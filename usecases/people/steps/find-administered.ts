@@ -1,6 +1,6 @@
 import type { Database } from '@/db/client'
 import { type Account, findAccount, listAccountsNamed } from '@/db/people/list-accounts'
-import { listMembershipsOf, type NamedMembership } from '@/db/people/list-memberships'
+import { listMembershipsOf, type NamedMembership } from '@/db/people/memberships'
 import { listUnits } from '@/db/unit/list-units'
 import { canAdminister, canManageInstallation, canRulePerson, canSeePerson } from '@/domain/admin/bounds'
 import { dayOf } from '@/domain/calendar'

@@ -1,5 +1,5 @@
 import type { Database } from '@/db/client'
-import { addNotifications, type NewNotification } from '@/db/notices/add-notifications'
+import { addNotifications, type NewNotification } from '@/db/notices/notifications'
 import { listPeople } from '@/db/people/list-people'
 import { isPowerful } from '@/domain/admin/second'
 import { dayOf } from '@/domain/calendar'

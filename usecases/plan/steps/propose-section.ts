@@ -1,5 +1,5 @@
-import { addSteps } from '@/db/plan/add-plan'
 import { addMarks } from '@/db/plan/save-marks'
+import { addSteps } from '@/db/plan/save-outline'
 import { overlap } from '@/domain/plan/coverage'
 import { readMarkedSection } from '@/reader/read-marked-section'
 import type { Range, ReadShortcoming } from '@/reader/report-text'

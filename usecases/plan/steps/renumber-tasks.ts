@@ -1,4 +1,5 @@
-import { listPlanOrder, savePosition } from '@/db/plan/plan-order'
+import { listPlanOrder } from '@/db/plan/plan-order'
+import { savePosition } from '@/db/task/save-task'
 import type { OpenPlan } from './change-plan'
 
 /** Gives the draft tasks of a report positions in the order of their sentences, so that numbers follow the text when they are given. */

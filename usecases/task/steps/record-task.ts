@@ -1,5 +1,5 @@
 import { appendEvent } from '@/db/audit/append-event'
-import { addNotifications } from '@/db/notices/add-notifications'
+import { addNotifications } from '@/db/notices/notifications'
 import { saveTask } from '@/db/task/save-task'
 import { takeSide } from '@/db/task/take-side'
 import { differ } from '@/domain/task/history'

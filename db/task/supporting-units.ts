@@ -3,6 +3,21 @@ import type { Database } from '../client'
 import { newId } from '../id'
 import { supportingUnits } from '../schema'
 
+/** Ids of the units that support a task. */
+export async function listSupportingUnitIds(on: Database, taskId: string): Promise<string[]> {
+  const rows = await on
+    .select({ unitId: supportingUnits.unitId })
+    .from(supportingUnits)
+    .where(eq(supportingUnits.taskId, taskId))
+  return rows.map(({ unitId }) => unitId)
+}
+
+/** Sets the supporting units of a draft task. */
+export async function replaceSupportingUnits(tx: Database, taskId: string, unitIds: string[]): Promise<void> {
+  await tx.delete(supportingUnits).where(eq(supportingUnits.taskId, taskId))
+  await addSupportingUnits(tx, taskId, unitIds)
+}
+
 /** Records a supporting unit's latest answer on its part. */
 export async function answerSupport(tx: Database, id: string, answer: string, at: string): Promise<void> {
   await tx.update(supportingUnits).set({ answer, answeredAt: at }).where(eq(supportingUnits.id, id))
