@@ -1,7 +1,7 @@
-import Sqlite from 'better-sqlite3'
+import type Sqlite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import * as schema from '../schema'
-import { toRefusal } from './machine-faults'
+import { KeepingSqlite } from './keeping-sqlite'
 
 export type Database = BetterSQLite3Database<typeof schema>
 export type Connection = { raw: Sqlite.Database; query: Database }
@@ -13,7 +13,7 @@ const longMs = 5_000
 
 /** Opens a database for the product: WAL, each commit on the disk before it is acknowledged, faults of the machine as refusals. */
 export function connect(path: string): Connection {
-  const raw = new Sqlite(path, { timeout: openingMs })
+  const raw = new KeepingSqlite(path, { timeout: openingMs })
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')
   raw.pragma('foreign_keys = ON')
@@ -22,7 +22,6 @@ export function connect(path: string): Connection {
   raw.pragma('cache_size = -32000')
   raw.pragma(`busy_timeout = ${briefMs}`)
   ensurePragmas(raw)
-  keepStatements(raw)
   return { raw, query: drizzle(raw, { schema }) }
 }
 
@@ -44,32 +43,3 @@ function ensurePragmas(raw: Sqlite.Database): void {
     if (found !== value) throw new Error(`SQLite ${name} is ${found}, must be ${value}`)
   }
 }
-
-// Drizzle prepares each query anew, which costs as much as running it; the same text gives the same statement here.
-function keepStatements(raw: Sqlite.Database): void {
-  const kept = new Map<string, Sqlite.Statement>()
-  const prepare = raw.prepare.bind(raw)
-  raw.prepare = ((source: string) => {
-    const statement = kept.get(source) ?? sayFaults(prepare(source))
-    if (kept.size > 500) kept.clear()
-    kept.set(source, statement)
-    return statement
-  }) as typeof raw.prepare
-}
-
-function sayFaults(statement: Sqlite.Statement): Sqlite.Statement {
-  statement.run = refusing(statement.run.bind(statement))
-  statement.get = refusing(statement.get.bind(statement))
-  statement.all = refusing(statement.all.bind(statement))
-  return statement
-}
-
-const refusing =
-  <Given extends unknown[], Result>(ask: (...given: Given) => Result) =>
-  (...given: Given): Result => {
-    try {
-      return ask(...given)
-    } catch (error) {
-      throw toRefusal(error)
-    }
-  }

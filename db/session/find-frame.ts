@@ -1,18 +1,14 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { Database } from '../client'
+import { type Database, prepareOnce } from '../client'
 import { notifications, units } from '../schema'
-
-const prepared = new WeakMap<Database, ReturnType<typeof prepare>>()
 
 /** What the head of every page tells, in one prepared query: the name of the root unit, how much the user has not read. */
 export async function findFrame(on: Database, root: string, userId: string) {
-  const query = prepared.get(on) ?? prepare(on)
-  prepared.set(on, query)
-  const [found] = await query.execute({ root, userId })
+  const [found] = await prepareOnce(on, 'frame', frameQuery).execute({ root, userId })
   return found
 }
 
-function prepare(on: Database) {
+function frameQuery(on: Database) {
   const isUnread = and(eq(notifications.userId, sql.placeholder('userId')), isNull(notifications.readAt))
   return on
     .select({ district: units.shortName, unread: on.$count(notifications, isUnread) })
