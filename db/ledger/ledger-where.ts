@@ -1,11 +1,11 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { TaskScope } from '@/domain/policy'
 import { toQuery } from '@/domain/search'
+import { reviewAsks } from '@/domain/task/ask'
 import { openBuckets } from '@/domain/task/figures/bucket'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
-import { reviewAsks } from '@/domain/task/waits-for'
 import { reader } from '../client'
 import { reports, supportingUnits, tasks } from '../schema'
 import {

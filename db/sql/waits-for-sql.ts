@@ -1,12 +1,14 @@
 import { and, eq, exists, inArray, isNull, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
 import { overseenBy } from '@/domain/policy'
+import type { Ask } from '@/domain/task/ask'
 import type { LightBounds } from '@/domain/task/light'
 import { deeds } from '@/domain/task/move/deeds'
-import type { MoveRow, Relation } from '@/domain/task/move/lifecycle'
-import type { Entitled } from '@/domain/task/move/standing'
+import { asked, notDrafter, oneSide, oneSideUnlessAlone } from '@/domain/task/move/guards'
+import type { Guard, MoveRow } from '@/domain/task/move/move-row'
+import type { Entitled, Relation } from '@/domain/task/move/standing'
 import { type Side, sides } from '@/domain/task/task'
-import { type Ask, type AskedDeed, listAskedDeeds, listAskedRows } from '@/domain/task/waits-for'
+import { type AskedDeed, listAskedDeeds, listAskedRows } from '@/domain/task/waits-for'
 import { reader } from '../client'
 import { occurrences, supportingUnits, taskRequests, taskSides, tasks } from '../schema'
 import { lightColourSql } from './light-sql'
@@ -68,11 +70,18 @@ function isOpenTo(row: MoveRow, waiter: Waiter, today: string): SQL {
   return all(
     inArray(tasks.status, [...row.from]),
     isEntitled(row.who, waiter),
-    row.move === 'register' ? and(eq(tasks.objected, true), ne(tasks.drafterId, waiter.userId)) : undefined,
-    row.guards.includes('asked') ? isAsked(row) : undefined,
-    row.side && row.guards.includes('oneSide') ? isOneSided(row.side, row, waiter, today) : undefined,
+    row.move === 'register' ? eq(tasks.objected, true) : undefined,
+    ...row.guards.map((guard) => passes.get(guard)?.(row, waiter, today)),
   )
 }
+
+/** `personalGuards` of the domain as conditions on `tasks`. */
+const passes = new Map<Guard, (row: MoveRow, waiter: Waiter, today: string) => SQL | undefined>([
+  [asked, (row) => isAsked(row)],
+  [notDrafter, (_row, { userId }) => ne(tasks.drafterId, userId)],
+  [oneSide, ({ side }, waiter) => side && standsNowhereBut([side], waiter)],
+  [oneSideUnlessAlone, ({ side }, waiter, today) => side && standsOnOneSideOrAlone(side, waiter, today)],
+])
 
 function isDeedOpenTo(deed: AskedDeed, waiter: Waiter): SQL {
   const { who, during, side } = deeds[deed]
@@ -128,12 +137,8 @@ const isAsked = ({ move }: MoveRow): SQL =>
       ),
   )
 
-/** `findSideRefusal` as a condition; the only person of a unit may check the own work where the move takes a waiver. */
-function isOneSided(side: Side, row: MoveRow, waiter: Waiter, today: string): SQL {
-  const strict = standsNowhereBut([side], waiter)
-  if (!row.fields.includes('waiver')) return strict
-  return sql`(${strict} or (${isAlone(waiter.unitId, today)} and ${standsNowhereBut([side, 'work'], waiter)}))`
-}
+const standsOnOneSideOrAlone = (side: Side, waiter: Waiter, today: string): SQL =>
+  sql`(${standsNowhereBut([side], waiter)} or (${isAlone(waiter.unitId, today)} and ${standsNowhereBut([side, 'work'], waiter)}))`
 
 function standsNowhereBut(allowed: readonly Side[], { userId }: Waiter): SQL {
   const taken = reader()

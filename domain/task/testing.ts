@@ -1,5 +1,6 @@
 import type { Actor, Role } from '@/domain/people'
 import type { MoveContext } from './move/decide-move'
+import type { MoveFacts } from './move/move-row'
 import type { PlacedDossier, TaskUnits } from './move/standing'
 import type { Evidence, Occurrence, Standard, SupportingUnit, Task, TaskRequest } from './task'
 
@@ -167,6 +168,16 @@ export const createActor = (role: Role, unitPath: string, userId: string = role)
   address: '127.0.0.1',
 })
 
+/** What guards need loaded: a handler and a head in the lead unit, the year-end window open. */
+export const testFacts: MoveFacts = {
+  leadPeople: [
+    { userId: 'handler', role: 'handler' },
+    { userId: 'head', role: 'head' },
+  ],
+  isYearEnd: true,
+  signDue: '2026-12-18',
+}
+
 /** The context of a move on 15 December 2026, when the year-end window is open, with a form that answers everything. */
 export const createContext = (overrides: Partial<MoveContext> = {}): MoveContext => ({
   dossier: createDossier(),
@@ -176,14 +187,10 @@ export const createContext = (overrides: Partial<MoveContext> = {}): MoveContext
     reason: '依据',
     outcome: 'partly',
     due: '2027-03-31',
-    nonSecret: true,
+    nonSecret: 'on',
     waiver: '',
   },
   now: '2026-12-15T02:00:00.000Z',
-  special: new Map(),
-  signWithin: 3,
-  leadHandlers: ['handler'],
-  leadPeople: ['handler', 'head'],
-  isYearEnd: true,
+  facts: testFacts,
   ...overrides,
 })

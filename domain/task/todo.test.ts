@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Ask } from './ask'
 import { computeLightBounds } from './light'
 import { createTask } from './testing'
 import { compareTodo, countsAs, defaultReviewLimits, planTodo, type TodoContext, type TodoFacts } from './todo'
-import type { Ask } from './waits-for'
 
 const special = new Map()
 const today = '2026-09-15'

@@ -1,7 +1,7 @@
 import { addDays, addWorkingDays, dayOf, daysBetween, type SpecialDays } from '@/domain/calendar'
+import { type Ask, reviewAsks } from './ask'
 import { computeLight, type Light, type LightBounds, type LightColour, type LightFacts } from './light'
 import type { Task } from './task'
-import { type Ask, reviewAsks } from './waits-for'
 
 export type TodoGroup = 'overdue' | 'soon' | 'returned' | 'month' | 'later'
 export const todoGroups: readonly TodoGroup[] = ['overdue', 'soon', 'returned', 'month', 'later']

@@ -1,5 +1,5 @@
+import type { Ask } from '@/domain/task/ask'
 import type { TodoCount, TodoGroup } from '@/domain/task/todo'
-import type { Ask } from '@/domain/task/waits-for'
 
 const asks: Record<Ask, string> = {
   sign: '签收',

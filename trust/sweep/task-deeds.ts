@@ -1,4 +1,6 @@
-import { type MoveRow, moves, moveTable } from '@/domain/task/move/lifecycle'
+import { asked } from '@/domain/task/move/guards'
+import { moves, moveTable } from '@/domain/task/move/lifecycle'
+import type { MoveRow } from '@/domain/task/move/move-row'
 import { occurrenceDeeds } from '@/domain/task/occurrence-rights'
 import { type RequestKind, requestKinds, type Task, type TaskStatus } from '@/domain/task/task'
 import type { Fields } from './call-action'
@@ -51,12 +53,12 @@ const moveDeeds: Deed[] = moves.flatMap((move) =>
 )
 
 function moveOf({ move, from: [from = 'inProgress'], guards }: MoveRow, owner: TaskOwner): Deed {
-  const asked = guards.includes('asked') ? requestKinds.find((kind) => kind === move) : undefined
+  const request = guards.includes(asked) ? requestKinds.find((kind) => kind === move) : undefined
   return {
     about: `${move} from ${from} of ${owner}`,
     fields: async () => {
       const taskId = await makeTask(owner, from, stateOf(from))
-      if (asked) await ask(taskId, asked, owner)
+      if (request) await ask(taskId, request, owner)
       return { taskId, version: '1', move, handlerId: owner === 'town' ? 'town-handler' : 'lead-handler', ...answers }
     },
   }

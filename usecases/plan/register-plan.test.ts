@@ -153,7 +153,7 @@ test('a director who drafted some of the tasks is told which, and is offered no 
 test('a draft of a plan that is not registered cannot be registered alone', async () => {
   const { reportId } = await makeConfirmed()
   const { tasks } = await loadPlan(reportId)
-  const request = { taskId: tasks[0]?.id ?? '', move: 'register' as const, input: { nonSecret: true } }
+  const request = { taskId: tasks[0]?.id ?? '', move: 'register' as const, input: { nonSecret: 'on' } }
   await expectRefusal(moveTask(director, request, testNow), 'planNotRegistered')
 })
 

@@ -78,5 +78,5 @@ function ensureComplete(tasks: Task[], { standards }: Plan): void {
 
 async function registerTasks(tx: Database, actor: Actor, tasks: Task[], now: string): Promise<void> {
   for (const { id: taskId } of tasks)
-    await applyMove(await openOne(tx, actor, { taskId }, now), { move: 'register', input: { nonSecret: true } })
+    await applyMove(await openOne(tx, actor, { taskId }, now), { move: 'register', input: { nonSecret: 'yes' } })
 }

@@ -100,7 +100,7 @@ describe('settings', () => {
     await editThresholds(admin, { ...thresholds, signWithin: '4', fromDay } as never, now)
     await editReviewLimits(admin, { unit: '3', office: '6', fromDay }, now)
     const { id } = await makeTask({ status: 'draft', number: null, numberYear: null, numberSeq: null })
-    await moveTask(actorOf('director'), { taskId: id, move: 'register', input: { nonSecret: true } }, now)
+    await moveTask(actorOf('director'), { taskId: id, move: 'register', input: { nonSecret: 'on' } }, now)
     const page = await viewTask(actorOf('head'), id, now)
     expect(page.limits).toEqual({ sign: 4, unit: 3, office: 6 })
     expect(page.task.signDue).toBe('2026-06-05')

@@ -107,7 +107,7 @@ describe('an instance of a recurring duty', () => {
 describe('the instances that a duty owes', () => {
   const draft = { status: 'draft', number: null, numberYear: null, numberSeq: null } as const
   const register = (taskId: string, day: string) =>
-    moveTask(actorOf('director'), { taskId, move: 'register', input: { nonSecret: true } }, at(day))
+    moveTask(actorOf('director'), { taskId, move: 'register', input: { nonSecret: 'on' } }, at(day))
 
   it('are those of every year up to its last day', async () => {
     const { id } = await makeTask({ ...draft, period: 'halfYear', deadlineKind: 'recurring', due: '2027-12-31' })

@@ -7,8 +7,8 @@ import { memberships, taskSides, users } from '@/db/schema'
 import { takeSide } from '@/db/task/take-side'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor, Role } from '@/domain/people'
-import type { MoveInput } from '@/domain/task/move/guards'
 import type { Move } from '@/domain/task/move/lifecycle'
+import type { MoveInput } from '@/domain/task/move/move-row'
 import { sides } from '@/domain/task/task'
 import { dictionaryOf } from '@/i18n'
 import { expectRefusal } from '../testing/expect-refusal'
@@ -173,8 +173,8 @@ describe('one person as head, coordinator, leader and director', () => {
     const { id } = await makeTask({ status: 'draft', objected: true })
     const revision = { taskId: id, leadUnitId: 'lead', requiredResult: '接入 6 个部门', due: '' }
     await reviseTask(as('director'), revision, testNow)
-    await expectRefusal(move(as('director'), id, 'register', { nonSecret: true }), 'ownDraft')
-    await move(actorOf('director'), id, 'register', { nonSecret: true })
+    await expectRefusal(move(as('director'), id, 'register', { nonSecret: 'on' }), 'ownDraft')
+    await move(actorOf('director'), id, 'register', { nonSecret: 'on' })
   })
 })
 

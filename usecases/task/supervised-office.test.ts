@@ -48,7 +48,7 @@ const proof = {
   issuedOn: null,
   reference: '1号',
 } as const
-const input = { reason: '依据', outcome: 'partly', due: '2026-12-01', nonSecret: true, handlerId: 'handler' }
+const input = { reason: '依据', outcome: 'partly', due: '2026-12-01', nonSecret: 'on', handlerId: 'handler' }
 
 /** Every act on a task beside its moves. */
 const acts: Record<string, (actor: Actor, taskId: string) => Promise<unknown>> = {

@@ -121,7 +121,7 @@ describe('revising a task after an objection', () => {
   it('sets another lead unit, and the original date stays', async () => {
     const { id } = await makeTask({ status: 'draft', objected: true })
     await revise('coordinator', id)
-    await moveTask(actorOf('director'), { taskId: id, move: 'register', input: { nonSecret: true } }, testNow)
+    await moveTask(actorOf('director'), { taskId: id, move: 'register', input: { nonSecret: 'on' } }, testNow)
     const { task } = await view('strangerHead', id)
     expect(task).toMatchObject({ leadUnitId: 'other', status: 'assigned', originalDue: '2026-12-31' })
     expect(task.handlerId).toBeNull()

@@ -12,18 +12,19 @@ import { addRequest } from '@/db/task/task-requests'
 import { useTestDatabase } from '@/db/testing'
 import { type Actor, type Role, roles } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
+import { reviewAsks } from '@/domain/task/ask'
 import { everything } from '@/domain/task/ledger'
 import { computeLight, type LightBounds } from '@/domain/task/light'
 import { listOccurrenceDeeds } from '@/domain/task/occurrence-rights'
 import { requestKinds, requestStates, reviewStatuses, sides, type Task, taskStatuses } from '@/domain/task/task'
-import { findAsk, isReviewer, reviewAsks } from '@/domain/task/waits-for'
+import { findAsk, isReviewer } from '@/domain/task/waits-for'
 import { viewLedger } from '../ledger/view-ledger'
 import { viewOverview } from '../overview/view-overview'
 import { loadLightBounds } from '../settings/load-light-bounds'
 import { actorOf, makeDistrict } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
 import { findTaskRights } from './steps/find-task-rights'
-import { findWaiverFacts } from './steps/find-waiver-facts'
+import { loadMoveFacts } from './steps/load-move-facts'
 import { viewTodo } from './view-todo'
 
 useTestDatabase()
@@ -153,8 +154,8 @@ const nameOf = ({ userId, role, unitId }: Actor) => `${userId} as ${role} of ${u
 async function listAsked(actor: Actor): Promise<Map<string, string>> {
   const asked = new Map<string, string>()
   for (const [id, dossier] of dossiers) {
-    const { isAlone } = await findWaiverFacts(reader(), actor, dossier, now)
-    const ask = findAsk(dossier, actor, { isAlone, isRed: red.has(id) })
+    const { leadPeople } = await loadMoveFacts({ tx: reader(), actor, dossier, now }, ['leadPeople'])
+    const ask = findAsk(dossier, actor, { leadPeople, isRed: red.has(id) })
     if (ask) asked.set(id, ask)
   }
   return asked

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { type Ask, reviewAsks } from '@/domain/task/ask'
 import { calendarPercent } from '@/domain/task/light'
-import { type Ask, reviewAsks } from '@/domain/task/waits-for'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
 import { ButtonLink } from '@/ui/elements/button'

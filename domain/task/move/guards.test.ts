@@ -10,6 +10,7 @@ import {
   createRequest,
   createStandard,
   createSupporting,
+  testFacts,
   testUnits,
 } from '../testing'
 import { decideMove, findObstacle, type MoveContext } from './decide-move'
@@ -36,6 +37,7 @@ function expectRefusal(move: Move, context: Partial<MoveContext>, code: string, 
 }
 
 const input = createContext().input
+const alone = { ...testFacts, leadPeople: [{ userId: 'head', role: 'head' as const }] }
 const dossier = (task: Partial<Task>, rest: Partial<Omit<PlacedDossier, 'task'>> = {}) => createDossier(task, rest)
 
 describe('registering a task', () => {
@@ -60,7 +62,7 @@ describe('registering a task', () => {
   it('is refused until declared non-secret', () =>
     expectRefusal(
       'register',
-      { ...draft({}), input: { ...input, nonSecret: false } },
+      { ...draft({}), input: { ...input, nonSecret: '' } },
       'nonSecretNotDeclared',
       'nonSecret',
     ))
@@ -70,7 +72,7 @@ describe('registering a task', () => {
     const context = createContext(draft({ deadlineKind: 'ongoing', due: null, period: 'quarter' }))
     expect(decideMove('register', context).task.due).toBeNull()
   })
-  it('gives three working days to sign and keeps the original date', () => {
+  it('gives the days to sign that hold today and keeps the original date', () => {
     const { task } = decideMove('register', createContext({ ...draft({ originalDue: null, due: '2026-12-31' }) }))
     expect([task.assignedOn, task.signDue, task.originalDue]).toEqual(['2026-12-15', '2026-12-18', '2026-12-31'])
   })
@@ -148,14 +150,14 @@ describe('reviewing', () => {
   it('lets nobody approve their own submission', () =>
     expectRefusal('approveUnit', { actor: head, ...inUnit('head') }, 'decidedBefore'))
   it('asks a one-person unit for a waiver', () =>
-    expectRefusal('approveUnit', { actor: head, ...inUnit('head'), leadPeople: ['head'] }, 'waiverMissing', 'waiver'))
+    expectRefusal('approveUnit', { actor: head, ...inUnit('head'), facts: alone }, 'waiverMissing', 'waiver'))
   it('logs the waiver of a one-person unit', () => {
-    const context = createContext({ actor: head, ...inUnit('head'), leadPeople: ['head'], input: { waiver: '仅一人' } })
+    const context = createContext({ actor: head, ...inUnit('head'), facts: alone, input: { waiver: '仅一人' } })
     expect(decideMove('approveUnit', context).declared).toEqual({ waiver: '仅一人' })
   })
   it('takes no waiver where the only person of the unit has decided elsewhere too', () => {
     const sides = [{ userId: 'head', side: 'direction' as const }]
-    const context = { dossier: dossier({ status: 'unitReview', submittedBy: 'head' }, { sides }), leadPeople: ['head'] }
+    const context = { dossier: dossier({ status: 'unitReview', submittedBy: 'head' }, { sides }), facts: alone }
     expectRefusal('approveUnit', { actor: head, ...context, input: { waiver: '仅一人' } }, 'decidedBefore')
   })
   it('declares no waiver where none was needed', () => {
@@ -240,7 +242,7 @@ describe('the director alone', () => {
       'reason',
     ))
   it.each(['carryOver', 'concludeYear'] as const)('%s waits for the year-end window', (move) =>
-    expectRefusal(move, { ...running, isYearEnd: false }, 'outsideYearEnd'),
+    expectRefusal(move, { ...running, facts: { ...testFacts, isYearEnd: false } }, 'outsideYearEnd'),
   )
   it.each(['carryOver', 'concludeYear'] as const)('%s never counts as fulfilled', (move) =>
     expectRefusal(
@@ -271,5 +273,7 @@ describe('an obstacle beside a button', () => {
   it('is not what the form will ask', () =>
     expect(obstacle('sign', { dossier: dossier({ status: 'assigned' }) })).toBeUndefined())
   it('says that the year-end window is closed', () =>
-    expect(obstacle('carryOver', { actor: director, isYearEnd: false })).toBe('outsideYearEnd'))
+    expect(obstacle('carryOver', { actor: director, facts: { ...testFacts, isYearEnd: false } })).toBe(
+      'outsideYearEnd',
+    ))
 })

@@ -1,138 +1,166 @@
 import { isDay } from '@/domain/calendar'
-import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { awaitsVerdict, isExcused } from '../occurrence'
-import { type EvidenceState, type Outcome, outcomes, type TaskRequest } from '../task'
-import type { Guard, MoveRow } from './lifecycle'
-import { findOpenRequest } from './request'
+import { type EvidenceState, type Outcome, outcomes } from '../task'
+import { findOpenRequest, findUnaskedRefusal } from './asked'
+import type { Fact, Guard, MoveCase } from './move-row'
 import { findSideRefusal, listOtherSides } from './sides'
-import type { PlacedDossier } from './standing'
 
-/** What a person entered in the form of a move; every field is optional in the form, the guards ask for what they need. */
-export type MoveInput = {
-  handlerId?: string
-  reason?: string
-  outcome?: string
-  due?: string
-  nonSecret?: boolean
-  waiver?: string
-  /** The request as it stood before the one who agrees. */
-  askedId?: string
-}
+/** A guard that may read the facts it says it needs, and no other. */
+const guard = <const Need extends Fact = never>(made: Guard<Need>): Guard<Need> => made
 
-/** What a guard reads beside the context of the move: its row of the table and the day. */
-export type GuardCase = GuardContext & { row: MoveRow; today: string }
+export const nonSecret = guard({
+  field: 'nonSecret',
+  mistake: ({ input }) => (input.nonSecret ? null : new Refusal('nonSecretNotDeclared', {}, 'nonSecret')),
+  declares: () => ({ nonSecret: 'yes' }),
+})
 
-export type GuardContext = {
-  dossier: PlacedDossier
-  actor: Actor
-  input: MoveInput
-  /** User ids of the lead unit's handlers, one of whom is named to handle the task. */
-  leadHandlers: readonly string[]
-  /** User ids of the lead unit's heads and handlers; one alone may approve its own submission with a waiver. */
-  leadPeople: readonly string[]
-  /** True between the first and the last day of the year-end window. */
-  isYearEnd: boolean
-}
+export const notDrafter = guard({
+  obstacle: ({ dossier, actor }) => (dossier.task.drafterId === actor.userId ? new Refusal('ownDraft') : null),
+})
 
-/** One function per guard of the move table; each passes or throws a `Refusal` that names what is missing. */
-export const guards: Record<Guard, (context: GuardCase) => void> = {
-  complete: ensureComplete,
-  nonSecret: ({ input }) => ensure(input.nonSecret === true, 'nonSecretNotDeclared', 'nonSecret'),
-  notDrafter: ({ dossier, actor }) => ensure(dossier.task.drafterId !== actor.userId, 'ownDraft'),
-  handlerNamed: ({ input, leadHandlers }) =>
-    ensure(!!input.handlerId && leadHandlers.includes(input.handlerId), 'handlerMissing', 'handlerId'),
-  reasonGiven: ({ input }) => ensure(hasText(input.reason), 'reasonMissing', 'reason'),
-  objectOnce: ({ dossier }) => ensure(!dossier.task.objected, 'objectedBefore'),
-  standardsAnswered: ensureStandardsAnswered,
-  supportingAnswered: ensureSupportingAnswered,
-  occurrencesFiled: ensureOccurrencesFiled,
-  explanationsJudged: ensureExplanationsJudged,
-  isSubmitter: ({ dossier, actor }) => ensure(dossier.task.submittedBy === actor.userId, 'notSubmitter'),
-  oneSide: ensureOneSide,
-  evidenceChecked: ensureEvidenceChecked,
-  outcomeChosen: ({ input }) => ensure(isOutcome(input.outcome), 'outcomeMissing', 'outcome'),
-  newDueGiven: ({ input, today }) =>
-    ensure(!!input.due && isDay(input.due) && input.due > today, 'newDueMissing', 'due'),
-  asked: ({ row, dossier, input }) => ensureAsked(row.move, dossier, input.askedId),
-  yearEnd: ({ isYearEnd }) => ensure(isYearEnd, 'outsideYearEnd'),
-  outcomeUnfulfilled: ({ input }) =>
-    ensure(isOutcome(input.outcome) && input.outcome !== 'fulfilled', 'outcomeNotFulfilledOnly', 'outcome'),
-}
+export const handlerNamed = guard({
+  needs: ['leadPeople'],
+  field: 'handlerId',
+  mistake: ({ input, facts }) =>
+    facts.leadPeople.some(({ userId, role }) => role === 'handler' && userId === input.handlerId)
+      ? null
+      : new Refusal('handlerMissing', {}, 'handlerId'),
+})
 
-const hasText = (text: string | undefined): boolean => !!text && text.trim().length > 0
-const isOutcome = (text: string | undefined): text is Outcome => outcomes.some((outcome) => outcome === text)
+export const reasonGiven = guard({
+  field: 'reason',
+  mistake: ({ input }) => (hasText(input.reason) ? null : new Refusal('reasonMissing', {}, 'reason')),
+})
 
-function ensure(passes: boolean, code: string, field?: string, facts = {}): void {
-  if (!passes) throw new Refusal(code, facts, field)
-}
+export const objectOnce = guard({
+  obstacle: ({ dossier }) => (dossier.task.objected ? new Refusal('objectedBefore') : null),
+})
 
-/** Passes where a move was asked for, and by the request that was read: one taken back and asked anew is another. */
-export function ensureAsked(move: string, dossier: PlacedDossier, readId?: string): TaskRequest {
-  const asked = findOpenRequest(move, dossier)
-  if (!asked) throw new Refusal('notAsked', { move })
-  if (readId && readId !== asked.id) throw new Refusal('requestChanged', { move })
-  return asked
-}
+export const isSubmitter = guard({
+  obstacle: ({ dossier, actor }) => (dossier.task.submittedBy === actor.userId ? null : new Refusal('notSubmitter')),
+})
 
-function ensureComplete({ dossier: { task, standards } }: GuardContext): void {
-  const named = { title: task.title }
-  ensure(task.leadUnitId !== null, 'leadUnitMissing', 'leadUnitId', named)
-  ensure(hasText(task.requiredResult), 'requiredResultMissing', 'requiredResult', named)
-  ensure(task.deadlineKind !== 'unset', 'deadlineUnset', 'deadlineKind', named)
-  ensure(
-    task.deadlineKind === 'ongoing' || task.deadlineKind === 'recurring' || task.due !== null,
-    'dueMissing',
-    'due',
-    named,
-  )
-  ensure(task.deadlineKind !== 'recurring' || task.period !== null, 'periodMissing', 'period', named)
-  ensure(standards.length > 0, 'standardMissing', 'standards', named)
-}
+/** Whoever decides on a task has stood on no other side of it. */
+export const oneSide = guard({
+  obstacle: ({ side, dossier, actor }) => (side ? findSideRefusal(side, dossier, actor) : null),
+})
 
-function ensureOneSide({ row, dossier, actor, input, leadPeople }: GuardCase): void {
-  if (!row.side) return
-  const isAlone = row.fields.includes('waiver') && leadPeople.length === 1
-  const refusal = findSideRefusal(row.side, dossier, actor, isAlone)
-  if (refusal) throw refusal
-  ensure(!asksWaiver(row, dossier, actor) || hasText(input.waiver), 'waiverMissing', 'waiver')
-}
+/** The same, save that the only person of the lead unit may check the own work with a reason, which is kept with the move. */
+export const oneSideUnlessAlone = guard({
+  needs: ['leadPeople'],
+  obstacle: ({ side, dossier, actor, facts }) =>
+    side ? findSideRefusal(side, dossier, actor, isAlone(facts.leadPeople)) : null,
+  field: 'waiver',
+  isAsked: checksOwnWork,
+  mistake: (of) => (checksOwnWork(of) && !hasText(of.input.waiver) ? new Refusal('waiverMissing', {}, 'waiver') : null),
+  declares: (of): Record<string, string> => (checksOwnWork(of) ? { waiver: of.input.waiver?.trim() ?? '' } : {}),
+})
+
+export const outcomeChosen = guard({
+  field: 'outcome',
+  mistake: ({ input }) => (isOutcome(input.outcome) ? null : new Refusal('outcomeMissing', {}, 'outcome')),
+})
+
+export const outcomeUnfulfilled = guard({
+  field: 'outcome',
+  mistake: ({ input }) =>
+    isOutcome(input.outcome) && input.outcome !== 'fulfilled'
+      ? null
+      : new Refusal('outcomeNotFulfilledOnly', {}, 'outcome'),
+})
+
+export const newDueGiven = guard({
+  field: 'due',
+  mistake: ({ input: { due }, today }) =>
+    due && isDay(due) && due > today ? null : new Refusal('newDueMissing', {}, 'due'),
+})
+
+export const yearEnd = guard({
+  needs: ['isYearEnd'],
+  obstacle: ({ facts }) => (facts.isYearEnd ? null : new Refusal('outsideYearEnd')),
+})
+
+/** Somebody asked for the move, and by the request that was read. */
+export const asked = guard({
+  obstacle: ({ move, dossier, input }) => findUnaskedRefusal(move, dossier, input.askedId),
+  declares: ({ move, dossier }): Record<string, string> => {
+    const request = findOpenRequest(move, dossier)
+    return request ? { askedBy: request.askedBy, askedWith: request.reason } : {}
+  },
+})
+
+/** The draft has all that a task needs. */
+export const complete = guard({
+  obstacle: ({ dossier: { task, standards } }) => {
+    const named = { title: task.title }
+    const { deadlineKind, due, period } = task
+    if (task.leadUnitId === null) return new Refusal('leadUnitMissing', named, 'leadUnitId')
+    if (!hasText(task.requiredResult)) return new Refusal('requiredResultMissing', named, 'requiredResult')
+    if (deadlineKind === 'unset') return new Refusal('deadlineUnset', named, 'deadlineKind')
+    if (deadlineKind !== 'ongoing' && deadlineKind !== 'recurring' && due === null)
+      return new Refusal('dueMissing', named, 'due')
+    if (deadlineKind === 'recurring' && period === null) return new Refusal('periodMissing', named, 'period')
+    return standards.length ? null : new Refusal('standardMissing', named, 'standards')
+  },
+})
 
 // Proof from before a reopening has lapsed: it answers nothing until it is given again.
 const answering: readonly EvidenceState[] = ['pending', 'accepted']
-/** True when the actor did the work that the move checks, so that only a reason, kept with the move, lets it pass. */
-export const asksWaiver = ({ side, fields }: MoveRow, dossier: PlacedDossier, { userId }: Actor): boolean =>
-  side !== undefined && fields.includes('waiver') && listOtherSides(side, dossier, userId).includes('work')
 
-function ensureStandardsAnswered({ dossier: { standards, evidence } }: GuardContext): void {
-  const isAnswered = (id: string) =>
-    evidence.some((item) => item.standardId === id && !item.process && answering.includes(item.state))
-  const open = standards.find(({ id }) => !isAnswered(id))
-  ensure(!open, 'standardUnanswered', undefined, { standard: open?.text ?? '' })
+export const standardsAnswered = guard({
+  obstacle: ({ dossier }) => {
+    const open = findStandardWithout(answering, dossier)
+    return open ? new Refusal('standardUnanswered', { standard: open.text }) : null
+  },
+})
+
+export const supportingAnswered = guard({
+  obstacle: ({ dossier: { supporting } }) => {
+    const { length: count } = supporting.filter(({ answeredAt, waivedReason }) => !answeredAt && !waivedReason)
+    return count ? new Refusal('supportingUnanswered', { count }) : null
+  },
+})
+
+export const occurrencesFiled = guard({
+  obstacle: ({ dossier: { occurrences } }) => {
+    const open = occurrences.find((each) => !each.filedOn && !isExcused(each) && !awaitsVerdict(each))
+    return open ? new Refusal('occurrenceUnfiled', { label: open.label }) : null
+  },
+})
+
+export const explanationsJudged = guard({
+  obstacle: ({ dossier: { occurrences } }) => {
+    const waiting = occurrences.find(awaitsVerdict)
+    if (waiting) return new Refusal('explanationUnjudged', { label: waiting.label })
+    const open = occurrences.find((each) => !each.filedOn && !isExcused(each))
+    return open ? new Refusal('occurrenceUnfiled', { label: open.label }) : null
+  },
+})
+
+export const evidenceChecked = guard({
+  obstacle: ({ dossier }) => {
+    const unchecked = dossier.evidence.find(({ state }) => state === 'pending')
+    if (unchecked) return new Refusal('evidenceUnchecked', { title: unchecked.title })
+    const open = findStandardWithout(['accepted'], dossier)
+    return open ? new Refusal('standardUnproven', { standard: open.text }) : null
+  },
+})
+
+/** True of the only person of the lead unit, who may check the own work for it: nobody else could. */
+export const isAlone = (people: readonly { userId: string }[]): boolean =>
+  new Set(people.map(({ userId }) => userId)).size === 1
+
+const hasText = (text: string | undefined): boolean => !!text?.trim()
+const isOutcome = (text: string | undefined): text is Outcome => outcomes.some((outcome) => outcome === text)
+
+/** True when the actor did the work that the move checks. */
+function checksOwnWork({ side, dossier, actor }: MoveCase<never>): boolean {
+  return side !== undefined && listOtherSides(side, dossier, actor.userId).includes('work')
 }
 
-function ensureSupportingAnswered({ dossier: { supporting } }: GuardContext): void {
-  const open = supporting.filter(({ answeredAt, waivedReason }) => !answeredAt && !waivedReason)
-  ensure(open.length === 0, 'supportingUnanswered', undefined, { count: open.length })
-}
-
-function ensureOccurrencesFiled({ dossier: { occurrences } }: GuardContext): void {
-  const open = occurrences.find((each) => !each.filedOn && !isExcused(each) && !awaitsVerdict(each))
-  ensure(!open, 'occurrenceUnfiled', undefined, { label: open?.label ?? '' })
-}
-
-function ensureExplanationsJudged({ dossier: { occurrences } }: GuardContext): void {
-  const waiting = occurrences.find(awaitsVerdict)
-  ensure(!waiting, 'explanationUnjudged', undefined, { label: waiting?.label ?? '' })
-  const open = occurrences.find((each) => !each.filedOn && !isExcused(each))
-  ensure(!open, 'occurrenceUnfiled', undefined, { label: open?.label ?? '' })
-}
-
-function ensureEvidenceChecked({ dossier: { standards, evidence } }: GuardContext): void {
-  const unchecked = evidence.find(({ state }) => state === 'pending')
-  ensure(!unchecked, 'evidenceUnchecked', undefined, { title: unchecked?.title ?? '' })
+function findStandardWithout(states: readonly EvidenceState[], { standards, evidence }: MoveCase['dossier']) {
   const isProven = (id: string) =>
-    evidence.some((item) => item.standardId === id && !item.process && item.state === 'accepted')
-  const open = standards.find(({ id }) => !isProven(id))
-  ensure(!open, 'standardUnproven', undefined, { standard: open?.text ?? '' })
+    evidence.some((item) => item.standardId === id && !item.process && states.includes(item.state))
+  return standards.find(({ id }) => !isProven(id))
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import type { RequestKind, Side, TaskRequest, TaskStatus } from '../task'
-import { findMoveRow, type MoveRow, moveTable } from './lifecycle'
+import type { RequestKind, Side, TaskStatus } from '../task'
+import { findOpenRequest, findUnaskedRefusal } from './asked'
+import { findMoveRow, moveTable } from './lifecycle'
 import { findSideRefusal } from './sides'
 import { type Entitled, findStandingRefusal, type PlacedDossier } from './standing'
 
@@ -23,10 +24,6 @@ export const requestTable: Record<RequestKind, RequestRow> = {
   concludeYear: { who: [['head', 'leadUnit']], side: 'unit', isDecision: false, inYearEnd: true },
 }
 
-/** The open request of a kind, or undefined. */
-export const findOpenRequest = (kind: string, { requests }: Pick<PlacedDossier, 'requests'>): TaskRequest | undefined =>
-  requests.find((request) => request.kind === kind && request.state === 'open')
-
 /** The refusal for one who would ask now, or null: issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore, askedBefore, outsideYearEnd. */
 export function findAskRefusal(
   kind: RequestKind,
@@ -43,14 +40,20 @@ export function findAskRefusal(
   return taken ?? (inYearEnd && !isYearEnd ? new Refusal('outsideYearEnd') : null)
 }
 
-/** The refusal for one who would say no to an open request, or null: notAsked, and what keeps one from agreeing to it. */
-export function findAnswerRefusal(kind: RequestKind, dossier: PlacedDossier, actor: Actor): Refusal | null {
+/** The refusal for one who would say no to the request that was read, or null: as `findUnaskedRefusal`, and what keeps one from agreeing to it. */
+export function findAnswerRefusal(
+  kind: RequestKind,
+  dossier: PlacedDossier,
+  actor: Actor,
+  readId?: string,
+): Refusal | null {
   const row = findMoveRow(kind, dossier.task.status)
   if (!row) return notFromHere(kind, dossier)
-  const standing = findStandingRefusal(row.who, dossier, actor, { move: kind })
-  if (standing) return standing
-  if (!findOpenRequest(kind, dossier)) return new Refusal('notAsked', { move: kind })
-  return row.side ? findSideRefusal(row.side, dossier, actor) : null
+  return (
+    findStandingRefusal(row.who, dossier, actor, { move: kind }) ??
+    findUnaskedRefusal(kind, dossier, readId) ??
+    (row.side ? findSideRefusal(row.side, dossier, actor) : null)
+  )
 }
 
 /** The refusal for one who would take a request back, or null: only the one who asked may, in the capacity that asks. */
@@ -73,7 +76,7 @@ export function settleRequests(
 }
 
 const isAgreeable = (kind: RequestKind, status: TaskStatus): boolean =>
-  moveTable.some((row: MoveRow) => row.move === kind && row.from.includes(status))
+  moveTable.some((row) => row.move === kind && row.from.includes(status))
 
 const notFromHere = (kind: RequestKind, { task }: PlacedDossier) =>
   new Refusal('moveNotFromHere', { move: kind, status: task.status })

@@ -2,13 +2,15 @@ import type { Actor, Role } from '@/domain/people'
 import { Refusal, type RefusalFacts } from '@/domain/refusal'
 import { isInSubtree } from '@/domain/unit'
 import type { Dossier } from '../task'
-import type { Relation } from './lifecycle'
 
 /** The units around a task as paths, so that standing can be told without a database. */
 export type TaskUnits = { leadPath: string | null; supportingPaths: string[]; issuerPath: string }
 
 /** A task with all that a decision reads, and where the units around it lie. */
 export type PlacedDossier = Dossier & { units: TaskUnits }
+
+/** How the actor must stand to the task, beside having the role. */
+export type Relation = 'oversight' | 'leadUnit' | 'assignedHandler' | 'supportingUnit' | 'taskLeader'
 
 /** Who may do something: roles, each with how its holder must stand to the task. */
 export type Entitled = readonly (readonly [Role, Relation])[]

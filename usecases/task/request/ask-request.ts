@@ -1,11 +1,10 @@
 import { newId } from '@/db/id'
 import { addRequest } from '@/db/task/task-requests'
-
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { findAskRefusal, requestTable } from '@/domain/task/move/request'
 import type { RequestKind } from '@/domain/task/task'
-import { isYearEnd } from '../steps/is-year-end'
+import { isYearEnd } from '../steps/load-move-facts'
 import { openTask, type TaskKey } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
 import { tellAnswerers } from './tell-answerers'
@@ -23,7 +22,7 @@ export async function askRequest(
   return openTask(actor, request, now, async (open) => {
     const { kind } = request
     const taskId = open.dossier.task.id
-    const refusal = findAskRefusal(kind, open.dossier, actor, await isYearEnd(open.tx, now))
+    const refusal = findAskRefusal(kind, open.dossier, actor, await isYearEnd(open))
     if (refusal) throw refusal
     const reason = request.reason.trim()
     if (!reason) throw new Refusal('reasonMissing', {}, 'reason')

@@ -1,7 +1,7 @@
 import { endRequest } from '@/db/task/task-requests'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { ensureAsked } from '@/domain/task/move/guards'
+import { findOpenRequest } from '@/domain/task/move/asked'
 import { findMoveRow } from '@/domain/task/move/lifecycle'
 import { findAnswerRefusal } from '@/domain/task/move/request'
 import type { RequestKind } from '@/domain/task/task'
@@ -20,9 +20,9 @@ export async function refuseRequest(
   return openTask(actor, request, now, async (open) => {
     const { kind } = request
     const { task } = open.dossier
-    const refusal = findAnswerRefusal(kind, open.dossier, actor)
-    if (refusal) throw refusal
-    const asked = ensureAsked(kind, open.dossier, request.askedId)
+    const refusal = findAnswerRefusal(kind, open.dossier, actor, request.askedId)
+    const asked = findOpenRequest(kind, open.dossier)
+    if (refusal || !asked) throw refusal ?? new Refusal('notAsked', { move: kind })
     const note = request.note.trim()
     if (!note) throw new Refusal('reasonMissing', {}, 'note')
     await endRequest(open.tx, { id: asked.id, state: 'refused', answeredBy: actor.userId, answeredAt: now, note })

@@ -6,18 +6,19 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import type { Refusal } from '@/domain/refusal'
 import { findPart } from '@/domain/task/figures/part'
-import { findObstacle, listOpenMoves, type MoveContext } from '@/domain/task/move/decide-move'
+import { findObstacle, listAnswers, listFields, listOpenMoves, type MoveContext } from '@/domain/task/move/decide-move'
 import { type Deed, findWaiverRefusal, mayDo } from '@/domain/task/move/deeds'
-import { asksWaiver } from '@/domain/task/move/guards'
-import type { MoveRow } from '@/domain/task/move/lifecycle'
+import { listNeeds, type MoveOfTask } from '@/domain/task/move/lifecycle'
+import type { MoveField } from '@/domain/task/move/move-row'
 import { findAnswerRefusal, findAskRefusal, findWithdrawalRefusal } from '@/domain/task/move/request'
-import { type RequestKind, requestKinds } from '@/domain/task/task'
+import { type Outcome, outcomes, type RequestKind, requestKinds } from '@/domain/task/task'
 import { listLeaders } from '../../people/steps/ensure-offered'
-import { loadMoveContext } from './apply-move'
 import { findWaiverFacts } from './find-waiver-facts'
+import { loadMoveFacts } from './load-move-facts'
 
 export type Choice = { value: string; label: string }
-export type OpenMove = { row: MoveRow; obstacle: Refusal | null; needsWaiver: boolean }
+/** A move as it stands open: what is in its way, what its form asks for, and the outcomes that it takes. */
+export type OpenMove = { row: MoveOfTask; obstacle: Refusal | null; fields: MoveField[]; outcomes: Outcome[] }
 
 /** What this actor may do with a task now, and what their forms offer to choose from. */
 export type TaskRights = {
@@ -44,11 +45,12 @@ export type TaskRights = {
 
 /** Reads the actor's rights from the same table and guards that check the requests. */
 export async function findTaskRights(actor: Actor, dossier: FoundDossier, now: string): Promise<TaskRights> {
-  const context = await loadMoveContext({ tx: reader(), actor, now, dossier }, {})
+  const open = listOpenMoves({ dossier, actor })
+  const facts = await loadMoveFacts({ tx: reader(), actor, now, dossier }, [...listNeeds(open), 'isYearEnd'])
+  const context = { dossier, actor, now, input: {}, facts }
   const may = (deed: Deed, isAlone = false) => mayDo(deed, dossier, actor, isAlone)
   const [canChange, canRevise, canReassign] = [may('change'), may('revise'), may('reassign')]
-  const moves = listMoves(context)
-  const asks = (field: string) => moves.some(({ row }) => row.fields.some((each) => each === field))
+  const moves = open.map((row) => openMove(row, context))
   return {
     moves,
     part: findPart(dossier, actor)?.kind ?? null,
@@ -59,23 +61,22 @@ export async function findTaskRights(actor: Actor, dossier: FoundDossier, now: s
     canReassign,
     waivable: may('waiveSupport', true) ? await listWaivable(actor, dossier, now) : [],
     ...listRequestRights(context),
-    handlers: asks('handlerId') || canReassign ? await listHandlers(dossier, now) : [],
+    handlers:
+      moves.some(({ fields }) => fields.includes('handlerId')) || canReassign ? await listHandlers(dossier, now) : [],
     leaders: canChange ? (await listLeaders(reader(), dossier.units.issuerPath, now)).map(toChoice) : [],
     units: canChange || canRevise ? await listFitUnits(actor) : [],
   }
 }
 
-function listMoves(context: MoveContext): OpenMove[] {
-  const { dossier, actor } = context
-  return listOpenMoves(context).map((row) => ({
-    row,
-    obstacle: findObstacle(row, context),
-    needsWaiver: asksWaiver(row, dossier, actor),
-  }))
-}
+const openMove = (row: MoveOfTask, context: MoveContext): OpenMove => ({
+  row,
+  obstacle: findObstacle(row, context),
+  fields: listFields(row, context),
+  outcomes: listAnswers(row, context, 'outcome', outcomes),
+})
 
-function listRequestRights({ dossier, actor, isYearEnd }: MoveContext) {
-  const asked = requestKinds.map((kind) => ({ kind, obstacle: findAskRefusal(kind, dossier, actor, isYearEnd) }))
+function listRequestRights({ dossier, actor, facts }: MoveContext) {
+  const asked = requestKinds.map((kind) => ({ kind, obstacle: findAskRefusal(kind, dossier, actor, facts.isYearEnd) }))
   return {
     // What is not the actor's to ask, or not now, is not shown at all; what an earlier decision bars is shown with why.
     asks: asked.filter(({ obstacle }) => !obstacle || obstacle.code === 'decidedBefore'),

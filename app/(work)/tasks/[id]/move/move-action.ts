@@ -2,16 +2,17 @@
 import { z } from 'zod'
 import type { Form } from '@/app/form'
 import { readWords } from '@/app/locale'
-import { isTicked, readText, readVersion } from '@/app/read-form'
+import { readText, readVersion } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
 import { moves } from '@/domain/task/move/lifecycle'
+import { type MoveInput, moveFieldNames, moveFields } from '@/domain/task/move/move-row'
 import type { FormState } from '@/ui/form/form-state'
 import { moveTask } from '@/usecases/task/move-task'
 import { readBack, readTaskKey, taskKeyFields } from '../change/read-task-fields'
 
 const moveName = z.enum(moves)
-const inputFields = ['template', 'reason', 'handlerId', 'outcome', 'due', 'waiver', 'nonSecret', 'askedId'] as const
+const inputFields = [...moveFieldNames, 'template', 'askedId'] as const
 
 /** Takes one move of the task's life as the form says; the use case checks it against the same table that drew the button. */
 export async function moveAction(_: FormState, sent: FormData): Promise<FormState> {
@@ -26,15 +27,9 @@ export async function moveAction(_: FormState, sent: FormData): Promise<FormStat
   })
 }
 
-function readInput(form: Form<(typeof inputFields)[number]>) {
-  const reason = [readText(form, 'template', 200), readText(form, 'reason', 2000)].filter(Boolean).join('；')
-  return {
-    handlerId: readText(form, 'handlerId', 100) || undefined,
-    reason: reason || undefined,
-    outcome: readText(form, 'outcome', 50) || undefined,
-    due: readText(form, 'due', 20) || undefined,
-    askedId: readText(form, 'askedId', 100) || undefined,
-    waiver: readText(form, 'waiver', 500) || undefined,
-    nonSecret: isTicked(form, 'nonSecret'),
-  }
+function readInput(form: Form<(typeof inputFields)[number]>): MoveInput {
+  const sent = moveFieldNames.map((name) => [name, readText(form, name, moveFields[name])])
+  const input: MoveInput = Object.fromEntries(sent.filter(([, text]) => text))
+  const reason = [readText(form, 'template', 200), input.reason].filter(Boolean).join('；')
+  return { ...input, reason: reason || undefined, askedId: readText(form, 'askedId', 100) || undefined }
 }

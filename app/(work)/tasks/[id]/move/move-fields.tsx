@@ -1,22 +1,21 @@
-import type { Move, MoveField } from '@/domain/task/move/lifecycle'
-import { outcomes } from '@/domain/task/task'
+import type { Move } from '@/domain/task/move/lifecycle'
+import { type MoveField, moveFields } from '@/domain/task/move/move-row'
 import type { Dictionary } from '@/i18n'
 import { Check } from '@/ui/elements/field/check'
 import { Field } from '@/ui/elements/field/field'
 import { Select } from '@/ui/elements/field/select'
 import { TextArea } from '@/ui/elements/field/text-area'
+import type { OpenMove } from '@/usecases/task/steps/find-task-rights'
 import type { TaskPage } from '@/usecases/task/view-task'
 
-type FieldsProps = { move: Move; fields: readonly MoveField[]; page: TaskPage; words: Dictionary }
+type FieldsProps = { move: OpenMove; page: TaskPage; words: Dictionary }
 
-/** The fields that the row of a move asks for, in its order. */
-export function MoveFields({ move, fields, page, words }: FieldsProps) {
-  return fields.map((field) => <OneField key={field} move={move} field={field} page={page} words={words} />)
+/** The fields that the guards of a move ask for, in their order. */
+export function MoveFields(props: FieldsProps) {
+  return props.move.fields.map((field) => <OneField key={field} field={field} {...props} />)
 }
 
-type OneProps = Omit<FieldsProps, 'fields'> & { field: MoveField }
-
-function OneField({ move, field, page, words }: OneProps) {
+function OneField({ move: { row, outcomes }, field, page, words }: FieldsProps & { field: MoveField }) {
   const text = words.taskPage
   const { handlers } = page.rights
   const choose = words.common.choose
@@ -32,13 +31,20 @@ function OneField({ move, field, page, words }: OneProps) {
         />
       )
     case 'reason':
-      return move === 'sendBack' ? (
+      return row.move === 'sendBack' ? (
         <ReturnReason words={words} />
       ) : (
-        <TextArea name="reason" label={labelOf(move, text)} maxLength={2000} />
+        <TextArea name="reason" label={labelOf(row.move, text)} maxLength={moveFields.reason} />
       )
     case 'outcome':
-      return <Select name="outcome" label={text.askOutcome} options={listOutcomes(move, words.task)} empty={choose} />
+      return (
+        <Select
+          name="outcome"
+          label={text.askOutcome}
+          options={outcomes.map((value) => ({ value, label: words.task.outcomes[value] }))}
+          empty={choose}
+        />
+      )
     case 'due':
       return <Field name="due" type="date" label={text.askDue} min={page.today} />
     case 'nonSecret':
@@ -53,7 +59,7 @@ function ReturnReason({ words: { taskPage: text, common } }: { words: Dictionary
   return (
     <>
       <Select name="template" label={text.reasonTemplates} options={options} empty={common.none} />
-      <TextArea name="reason" label={text.askReturnReason} maxLength={2000} />
+      <TextArea name="reason" label={text.askReturnReason} maxLength={moveFields.reason} />
     </>
   )
 }
@@ -64,8 +70,3 @@ const onlyOne = (choices: { value: string }[]): string | undefined =>
 const onBasis: readonly Move[] = ['suspend', 'resume']
 const labelOf = (move: Move, words: Dictionary['taskPage']): string =>
   onBasis.includes(move) ? words.askBasis : words.askReason
-
-const listOutcomes = (move: Move, words: Dictionary['task']) =>
-  outcomes
-    .filter((outcome) => move === 'close' || outcome !== 'fulfilled')
-    .map((outcome) => ({ value: outcome, label: words.outcomes[outcome] }))

@@ -13,9 +13,8 @@ type FormProps = { move: OpenMove; isMain: boolean; page: TaskPage; words: Dicti
 
 /** The form of one move: what its row asks for behind the button, or the button alone where it asks nothing. */
 export function MoveForm({ move, isMain, page, words, back }: FormProps) {
-  const { row, needsWaiver } = move
+  const { row, fields } = move
   const name = words.task.moves[row.move]
-  const fields = row.fields.filter((field) => field !== 'waiver' || needsWaiver)
   const asked = page.requests.find(({ kind, state }) => kind === row.move && state === 'open')
   const hint = <p className="hint">{words.taskPage.hints[row.move](page.limits)}</p>
   const look = isMain ? 'main' : ending.includes(row.move) ? 'end' : 'plain'
@@ -40,7 +39,7 @@ export function MoveForm({ move, isMain, page, words, back }: FormProps) {
       ) : (
         <>
           <FormDetails summary={name} look={look}>
-            <MoveFields move={row.move} fields={fields} page={page} words={words} />
+            <MoveFields move={move} page={page} words={words} />
             <SubmitButton look="main" isWide>
               {name}
             </SubmitButton>

@@ -1,6 +1,7 @@
 import { readWords } from '@/app/locale'
 import { sayRefusal } from '@/app/say-refusal'
 import type { Role } from '@/domain/people'
+import { reviewAsks } from '@/domain/task/ask'
 import type { Move } from '@/domain/task/move/lifecycle'
 import { reviewStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
@@ -61,11 +62,9 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
 const isPartly = ({ task }: TaskPage): boolean =>
   reviewStatuses.some((status) => status === task.status) && task.percent < 100
 
-const decisions: readonly Move[] = ['approveUnit', 'complete', 'approve', 'sendBack', 'cancel', 'concludeYear']
-
 const decisionsOf = (rights: TaskRights): TaskRights => ({
   ...rights,
-  moves: rights.moves.filter(({ row }) => decisions.includes(row.move)),
+  moves: rights.moves.filter(({ row }) => row.move === 'sendBack' || (row.asks && reviewAsks.includes(row.asks))),
   canChange: false,
   canRevise: false,
   canReassign: false,

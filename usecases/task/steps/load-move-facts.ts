@@ -1,0 +1,34 @@
+import type { Database } from '@/db/client'
+import { listPeople } from '@/db/people/list-people'
+import { findSpecialDays, findThresholds, readSetting } from '@/db/settings/find-settings'
+import { addWorkingDays, dayOf } from '@/domain/calendar'
+import type { YearEndWindow } from '@/domain/settings'
+import type { Fact, MoveFacts } from '@/domain/task/move/move-row'
+import type { OpenTask } from './open-task'
+
+/** The facts that a move's guards need, by the day of `now`; those that none needs stay empty, and no guard can read them. */
+export async function loadMoveFacts(open: OpenTask, needs: readonly Fact[]): Promise<MoveFacts> {
+  const loaded = await Promise.all(needs.map(async (name) => [name, await loaders[name](open)] as const))
+  return { leadPeople: [], isYearEnd: false, signDue: '', ...Object.fromEntries(loaded) }
+}
+
+/** True when `now` lies between the first and the last day of the year-end window (a setting). */
+export async function isYearEnd({ tx, now }: { tx: Database; now: string }): Promise<boolean> {
+  const today = dayOf(now)
+  return isInWindow(today.slice(5), await readSetting(tx, 'yearEndWindow', today))
+}
+
+const loaders: { [Name in Fact]: (open: OpenTask) => Promise<MoveFacts[Name]> } = {
+  leadPeople: async ({ tx, now, dossier: { task } }) =>
+    task.leadUnitId ? listPeople(tx, dayOf(now), { unitId: task.leadUnitId, roles: ['handler', 'head'] }) : [],
+  isYearEnd,
+  signDue: async ({ tx, now }) => {
+    const today = dayOf(now)
+    const [special, { signWithin }] = await Promise.all([findSpecialDays(tx), findThresholds(tx, today)])
+    return addWorkingDays(today, signWithin, special)
+  },
+}
+
+// Month and day as MM-DD; the window may run over the turn of the year.
+const isInWindow = (day: string, { from, to }: YearEndWindow): boolean =>
+  from <= to ? day >= from && day <= to : day >= from || day <= to
