@@ -50,5 +50,5 @@ type EarlyRefusal = 'foreignOrigin' | 'loginTooMany'
 function refuse(request: NextRequest, status: 403 | 429, code: EarlyRefusal): NextResponse {
   const { refusals } = dictionaryOf(readLocale(request.cookies.get('locale')?.value))
   const headers = { 'content-type': 'text/plain; charset=utf-8' }
-  return harden(new NextResponse(refusals[code]({}), { status, headers }), "default-src 'none'; frame-ancestors 'none'")
+  return harden(new NextResponse(refusals[code], { status, headers }), "default-src 'none'; frame-ancestors 'none'")
 }

@@ -55,5 +55,5 @@ export const can = (actor: Pick<Actor, 'role'>, ability: Ability): boolean => ab
 
 /** Passes or throws `Refusal('notAllowed')`. */
 export function ensureCan(actor: Actor, ability: Ability): void {
-  if (!can(actor, ability)) throw new Refusal('notAllowed', { ability, role: actor.role })
+  if (!can(actor, ability)) throw new Refusal('notAllowed', { ability })
 }

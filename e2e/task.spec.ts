@@ -171,7 +171,7 @@ test('a crafted move that no button offers is refused', async ({ logIn }) => {
     if (field) field.value = 'close'
   })
   await press(page, text.moves.sign)
-  await expect(page.getByRole('alert').first()).toContainText(words.refusals.moveNotFromHere({}))
+  await expect(page.getByRole('alert').first()).toContainText(words.refusals.moveNotFromHere)
 })
 
 test('a task is cancelled by a director who asks and a leader who agrees, each by their own log-in', {

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { Refusal } from '@/domain/refusal'
+import type { Hostile } from '@/domain/refusals'
 
 /** An element; names and attribute names come without their namespace prefix. */
 export type XmlNode = { name: string; attributes: Record<string, string>; children: (XmlNode | string)[] }
@@ -77,6 +78,6 @@ function localAttributes(attributes: Record<string, string>): Record<string, str
   return local
 }
 
-function refuse(reason: string): never {
+function refuse(reason: Hostile): never {
   throw new Refusal('fileHostile', { reason })
 }

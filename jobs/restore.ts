@@ -1,6 +1,6 @@
 import { restoreBackup } from '@/usecases/installation/restore-backup'
 import { runJob, Stop } from './steps/run-job'
-import { say, sayRefusal } from './steps/say'
+import { say, sayNo } from './steps/say'
 
 /** `npm run restore -- FILE [--replace] [--despite-faults]` */
 await runJob(async () => {
@@ -9,7 +9,7 @@ await runJob(async () => {
   if (!file) throw new Stop('npm run restore -- FILE [--replace] [--despite-faults]')
   const options = { replace: given.includes('--replace'), despiteFaults: given.includes('--despite-faults') }
   const { folder, files, aside, fault } = await restoreBackup(file, options, new Date().toISOString())
-  if (fault) console.log(sayRefusal(fault))
+  if (fault) console.log(sayNo(fault))
   say((words) => words.restoreDone({ folder, files }))
   if (aside) say((words) => words.setAside({ folder: aside }))
 })

@@ -3,11 +3,11 @@ import { findActor } from '@/auth/session'
 import { cleanText } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { sayRefusal } from '@/i18n/sentences'
 import { noteRefusal } from '@/usecases/steps/note-refusal'
 import { readWords } from '../locale'
 import { statusOf } from '../refusal-status'
 import { reportIncident } from '../report-incident'
-import { sayRefusal } from '../say-refusal'
 
 type File = { name: string; type: string; body: Uint8Array | ReadableStream<Uint8Array> }
 
@@ -69,11 +69,11 @@ function writeFile({ name: given, type, body }: File): Response {
 }
 
 async function answerRefusal(error: unknown): Promise<Response> {
-  const { locale, words } = await readWords()
+  const { words } = await readWords()
   if (!(error instanceof Refusal)) {
     const incident = reportIncident(error)
     return Response.json({ error: 'unknown', sentence: words.refusals.unknown({ incident }) }, { status: 500 })
   }
-  const sentence = sayRefusal(error, words, locale)
+  const sentence = sayRefusal(error, words)
   return Response.json({ error: error.code, sentence }, { status: statusOf(error) })
 }

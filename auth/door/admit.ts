@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { RefusalFacts } from '@/domain/refusal'
+import { Refusal } from '@/domain/refusal'
 import { type Answer, answers } from './answer'
 import { bodyLimit, largeBody, strangersLimit } from './body-limits'
 import { isLoggedIn } from './is-logged-in'
@@ -10,7 +10,7 @@ import { turnAway } from './turn-away'
 import { Turns } from './turns'
 
 /** The sentence of a refusal in the language that the request's cookies name. */
-export type Say = (code: string, facts: RefusalFacts, cookies: string | undefined) => string
+export type Say = (refusal: Refusal, cookies: string | undefined) => string
 type Pass = (request: IncomingMessage) => void
 
 const mostWaiting = 100
@@ -22,18 +22,18 @@ const turns = new Turns(2)
  */
 export async function admit(request: IncomingMessage, response: ServerResponse, say: Say, pass: Pass): Promise<void> {
   const { cookie } = request.headers
-  const refuse = (status: number, code: string, facts: RefusalFacts = {}) =>
-    turnAway(request, response, status, say(code, facts, cookie))
+  const refuse = (status: number, refusal: Refusal) => turnAway(request, response, status, say(refusal, cookie))
   const verdict = judgeHead(request)
-  if (verdict) return refuse(verdict.status, verdict.code)
+  if (verdict) return refuse(verdict.status, new Refusal(verdict.code))
   const length = Number(request.headers['content-length'] ?? 0)
-  const go = (admitted: IncomingMessage) => letIn(admitted, response, pass, () => say('badRequest', {}, cookie))
+  const go = (admitted: IncomingMessage) =>
+    letIn(admitted, response, pass, () => say(new Refusal('badRequest'), cookie))
   if (length <= strangersLimit) return go(request)
-  if (!(await isLoggedIn(cookie, new Date().toISOString()))) return refuse(401, 'bodyOfStranger')
+  if (!(await isLoggedIn(cookie, new Date().toISOString()))) return refuse(401, new Refusal('bodyOfStranger'))
   const limit = bodyLimit(pathOf(request))
-  if (length > limit) return refuse(413, 'bodyTooLarge', { size: length, limit })
+  if (length > limit) return refuse(413, new Refusal('bodyTooLarge', { size: length, limit }))
   if (length <= largeBody) return go(request)
-  if (turns.length >= mostWaiting) return refuse(503, 'readingBusy')
+  if (turns.length >= mostWaiting) return refuse(503, new Refusal('readingBusy'))
   return admitLarge(request, response, go)
 }
 

@@ -41,7 +41,7 @@ server.on('request', async (asked, response) => {
 })
 
 beforeAll(async () => {
-  standAtDoor((code, facts) => `${code} ${JSON.stringify(facts)}`)
+  standAtDoor(({ code, facts }) => `${code} ${JSON.stringify(facts)}`)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { userId } = await createPerson({})
   const begin = (at: string) =>

@@ -36,11 +36,11 @@ function keepDoor(server: Server, say: Say): void {
     admit(request, response, say, pass).catch((error: unknown) => {
       const cause = toRefusal(error)
       if (response.headersSent || response.destroyed) return
-      const code = cause instanceof Refusal ? cause.code : 'storageFailed'
-      turnAway(request, response, 503, say(code, {}, request.headers.cookie))
+      const refusal = cause instanceof Refusal ? cause : new Refusal('storageFailed')
+      turnAway(request, response, 503, say(refusal, request.headers.cookie))
     })
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
-    turnAwayUnread(socket, unreadStatuses[error.code ?? ''] ?? 400, say('addressWrong', {}, undefined)),
+    turnAwayUnread(socket, unreadStatuses[error.code ?? ''] ?? 400, say(new Refusal('addressWrong'), undefined)),
   )
 }

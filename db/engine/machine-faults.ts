@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs'
-import { Refusal } from '@/domain/refusal'
+import { machineFaults, Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 
 const busy = /^SQLITE_(BUSY|LOCKED|PROTOCOL)/
@@ -19,7 +19,7 @@ export const endStorageFault = (): void => {
 
 /** True of a refusal that says what the machine cannot do just now. */
 export const isMachineFault = (error: unknown): boolean =>
-  error instanceof Refusal && ['diskFull', 'databaseBusy', 'databaseMoved', 'storageFailed'].includes(error.code)
+  error instanceof Refusal && machineFaults.includes(error.code)
 
 /** True of an error by which the engine says that another process holds the lock. */
 export const isBusy = (error: unknown): boolean => busy.test(codeOf(error))

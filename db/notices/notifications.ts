@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm'
-import type { RefusalFacts } from '@/domain/refusal'
+import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Database } from '../client'
 import { newId } from '../id'
 import { notifications } from '../schema'
@@ -8,7 +8,7 @@ export type Notification = typeof notifications.$inferSelect
 export type NewNotification = {
   userId: string
   kind: string
-  facts: RefusalFacts
+  facts: NoticeFacts
   taskId?: string | null
   reportId?: string | null
 }

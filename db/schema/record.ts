@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Role } from '@/domain/people'
-import type { RefusalFacts } from '@/domain/refusal'
 import { day, id, instant, json } from '../columns'
 import { users } from './people'
 
@@ -42,7 +42,7 @@ export const notifications = sqliteTable(
       .notNull()
       .references(() => users.id),
     kind: text('kind').notNull(),
-    facts: json<RefusalFacts>('facts').notNull(),
+    facts: json<NoticeFacts>('facts').notNull(),
     taskId: text('task_id'),
     reportId: text('report_id'),
     createdAt: instant('created_at').notNull(),

@@ -8,7 +8,7 @@ const codeOf = (text: string): string => {
     readHolidays(text, 2027, words)
     return 'passes'
   } catch (error) {
-    return error instanceof Refusal ? `${error.code} ${error.facts.line ?? ''}`.trim() : 'other'
+    return error instanceof Refusal ? `${error.code} ${'line' in error.facts ? error.facts.line : ''}`.trim() : 'other'
   }
 }
 

@@ -1,5 +1,7 @@
+import type { RefusalCode } from '../refusal'
+
 // Rights, bounds, second persons, crafted requests and hostile files; what somebody mistypes is nobody's business.
-const noted: ReadonlySet<string> = new Set([
+const noted: ReadonlySet<RefusalCode> = new Set([
   'notAllowed',
   'notFound',
   'unknownField',
@@ -27,7 +29,7 @@ const noted: ReadonlySet<string> = new Set([
 ])
 
 /** True for a refusal that leaves an event: all that say "not you", also of one's own work (`ownPlan`, `ownEvidence` …). */
-export const isNoted = (code: string): boolean => noted.has(code) || /^own[A-Z]/.test(code)
+export const isNoted = (code: RefusalCode): boolean => noted.has(code) || /^own[A-Z]/.test(code)
 
 const perMinute = 20
 const minuteMs = 60_000

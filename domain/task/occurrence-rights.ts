@@ -29,7 +29,7 @@ const judging: Record<SingleDeed, Deed | null> = {
 export function ensureOccurrenceRight(deed: SingleDeed, dossier: PlacedDossier, actor: Actor): void {
   const right = judging[deed]
   if (right) ensureMayDo(right, dossier, actor)
-  else if (ensurePart(dossier, actor).kind !== 'lead') throw new Refusal('moveNotYours', { role: actor.role })
+  else if (ensurePart(dossier, actor).kind !== 'lead') throw new Refusal('moveNotYours')
 }
 
 /** What the actor may do to an instance today: the forms on the page, by the rules that check the requests. */

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setPriority } from 'node:os'
-import { Refusal, type RefusalFacts } from '@/domain/refusal'
+import { type AnyRefusal, Refusal } from '@/domain/refusal'
 import type { ReadOptions } from '@/reader/read-report'
 
 /** What the reading process can do; it answers with what the function of the same name gives. */
 export type ReadingTask = 'report' | 'workbook' | 'chain' | 'upload'
 /** What is to be read, and how: sent as one line before the bytes. */
 export type Reading = { task: ReadingTask; name?: string; options?: ReadOptions }
-export type Answer<Value> = { value: Value } | { refusal: { code: string; facts: RefusalFacts } }
+export type Answer<Value> = { value: Value } | { refusal: Pick<AnyRefusal, 'code' | 'facts'> }
 /** Caps of one reading: megabytes of memory for objects, seconds from start to answer. */
 export type Caps = { megabytes: number; seconds: number }
 
@@ -61,7 +61,7 @@ function askProcess<Value>(reading: Reading, bytes: Uint8Array, caps: Caps): Pro
     child.on('error', reject)
     child.on('close', (code, signal) => {
       clearTimeout(timer)
-      resolve(isLate ? refuse('fileTooSlow', { seconds: Math.ceil(caps.seconds) }) : readAnswer(parts, code, signal))
+      resolve(isLate ? { refusal: tooSlow(caps) } : readAnswer(parts, code, signal))
     })
     child.stdin?.on('error', () => {})
     child.stdin?.write(`${JSON.stringify(reading)}\n`)
@@ -100,9 +100,7 @@ function lowerPriority(pid: number | undefined): void {
 function readAnswer<Value>(parts: Buffer[], code: number | null, signal: string | null): Answer<Value> {
   if (code === 0) return JSON.parse(Buffer.concat(parts).toString('utf8'))
   const isOutOfMemory = signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134
-  return isOutOfMemory ? refuse('fileHostile', { reason: 'memory' }) : refuse('fileDamaged', {})
+  return { refusal: isOutOfMemory ? new Refusal('fileHostile', { reason: 'memory' }) : new Refusal('fileDamaged') }
 }
 
-function refuse(code: string, facts: RefusalFacts): { refusal: { code: string; facts: RefusalFacts } } {
-  return { refusal: { code, facts } }
-}
+const tooSlow = ({ seconds }: Caps) => new Refusal('fileTooSlow', { seconds: Math.ceil(seconds) })

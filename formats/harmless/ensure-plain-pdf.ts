@@ -1,7 +1,8 @@
 import { Refusal } from '@/domain/refusal'
+import type { Carried } from '@/domain/refusals'
 import { readPdfNames } from './read-pdf-names'
 import { partPdf, unpackObjects } from './read-pdf-streams'
-import { type Carried, refuseCarried } from './refuse'
+import { refuseCarried } from './refuse'
 
 const carriedBy: [Carried, string[]][] = [
   ['script', ['JavaScript', 'JS', 'XFA']],

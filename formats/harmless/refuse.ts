@@ -1,18 +1,5 @@
 import { Refusal } from '@/domain/refusal'
-
-/** What a file carries beside what one can read in it; each has its own sentence. */
-export type Carried =
-  | 'doctype'
-  | 'externalTarget'
-  | 'field'
-  | 'dde'
-  | 'embeddedObject'
-  | 'activeX'
-  | 'program'
-  | 'script'
-  | 'launch'
-  | 'embeddedFile'
-  | 'hidden'
+import type { Carried } from '@/domain/refusals'
 
 /** Refuses a file for what it carries. */
 export function refuseCarried(reason: Carried | 'macros'): never {

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { Refusal } from '@/domain/refusal'
+import type { Carried } from '@/domain/refusals'
 import { dictionaryOf, locales } from '@/i18n'
 import { makeCompound, makeRecords } from '../testing/make-compound'
 import { makeDocx, paragraph } from '../testing/make-docx'
@@ -45,7 +46,7 @@ const packed = (objects: string, more = '') => {
 const book = (...records: [number, number[] | Buffer][]) =>
   makeCompound({ Workbook: makeRecords([0x809, Array(16).fill(0)], ...records) })
 
-const hostile: [what: string, name: string, bytes: Uint8Array | Promise<Uint8Array>, reason: string][] = [
+const hostile: [what: string, name: string, bytes: Uint8Array | Promise<Uint8Array>, reason: Carried | 'macros'][] = [
   ['macros under another name', 'a.docx', word('', { 'word/media/image1.png': basic }), 'macros'],
   [
     'a docm renamed: the type of its main part',
@@ -327,7 +328,7 @@ test.each(hostile)('%s (%s) is refused, with what was found and a way out', asyn
   expect(refusal).toMatchObject(expected)
   for (const locale of locales) {
     const { fileHostile, fileWithMacros } = dictionaryOf(locale).refusals
-    const sentence = reason === 'macros' ? fileWithMacros({}) : fileHostile({ reason })
+    const sentence = reason === 'macros' ? fileWithMacros : fileHostile({ reason })
     expect(sentence).toMatch(/请|Please/)
     expect(sentence).not.toMatch(/内存|memory/)
   }

@@ -45,7 +45,7 @@ export async function checkUpload(bytes: Uint8Array, fileName: string): Promise<
   if (!wanted) throw new Refusal('fileWrongType', { name: fileName, found: extension })
   ensureSize(bytes)
   const found = sniffType(bytes)
-  if (found === 'encryptedOffice') throw new Refusal('fileEncrypted', { name: fileName })
+  if (found === 'encryptedOffice') throw new Refusal('fileEncrypted')
   if (found !== wanted.type) throw new Refusal('fileTypeMismatch', { name: fileName, found })
   await ensureHarmlessInside(bytes, found)
   return { type: found, extension, mime: wanted.mime }

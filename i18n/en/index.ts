@@ -19,7 +19,6 @@ import { adminRefusals } from './refusals/admin'
 import { commandRefusals } from './refusals/commands'
 import { fileRefusals } from './refusals/file'
 import { frameRefusals } from './refusals/frame'
-import { ledgerRefusals } from './refusals/ledger'
 import { machineRefusals } from './refusals/machine'
 import { reportRefusals } from './refusals/report'
 import { taskRefusals } from './refusals/task'
@@ -35,7 +34,6 @@ const refusals = {
   ...fileRefusals,
   ...adminRefusals,
   ...commandRefusals,
-  ...ledgerRefusals,
   ...machineRefusals,
 }
 

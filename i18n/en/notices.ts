@@ -1,9 +1,9 @@
 import { isRole } from '@/domain/admin/check-person'
-import type { RefusalFacts } from '@/domain/refusal'
+import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Dictionary } from '../widen'
 import { people } from './people'
 
-const nameRole = (role: RefusalFacts[string]): string =>
+const nameRole = (role: NoticeFacts[string]): string =>
   typeof role === 'string' && isRole(role) ? people.roles[role] : ''
 
 export const notices: Dictionary['notices'] = {

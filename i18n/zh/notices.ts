@@ -1,9 +1,9 @@
 import { isRole } from '@/domain/admin/check-person'
-import type { RefusalFacts } from '@/domain/refusal'
+import type { NoticeFacts } from '@/domain/notice-facts'
 import { people } from './people'
 
 /** One sentence per kind of notification; facts are what the change wrote (title, number, by, reason …). */
-const kinds: Record<string, (facts: RefusalFacts) => string> = {
+const kinds: Record<string, (facts: NoticeFacts) => string> = {
   register: ({ title, number, signDue }) =>
     `${number}“${title}”已交办，请${signDue ? `在 ${signDue} 前（含当日）` : ''}签收`,
   assign: ({ title, number, by }) => `${by} 指派你承办 ${number}“${title}”`,
@@ -63,7 +63,7 @@ const kinds: Record<string, (facts: RefusalFacts) => string> = {
     `${by} ${decision === 'confirmed' ? '已确认' : decision === 'refused' ? '不同意' : '撤回了'} ${name} 的身份：${unit} ${nameRole(role)}`,
 }
 
-const nameRole = (role: RefusalFacts[string]): string =>
+const nameRole = (role: NoticeFacts[string]): string =>
   typeof role === 'string' && isRole(role) ? people.roles[role] : ''
 
 export const notices = {
@@ -71,7 +71,7 @@ export const notices = {
   sub: (facts: { unread: number; total: number }) => `${facts.unread} 条未读，共 ${facts.total} 条`,
   kinds,
   /** For a kind without a sentence of its own. */
-  other: ({ title, number }: RefusalFacts) => `${number ?? ''}“${title ?? ''}”有新情况`,
+  other: ({ title, number }: NoticeFacts) => `${number ?? ''}“${title ?? ''}”有新情况`,
   unread: '未读',
   read: '已读',
   markRead: '标为已读',

@@ -1,5 +1,5 @@
 import { Refusal } from '@/domain/refusal'
-import { sayRefusal } from './say'
+import { sayNo } from './say'
 
 /** A reason to end a command with one line and exit code 1. */
 export class Stop extends Error {}
@@ -9,7 +9,7 @@ export async function runJob(work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    console.error(error instanceof Refusal ? sayRefusal(error) : error instanceof Stop ? error.message : error)
+    console.error(error instanceof Refusal ? sayNo(error) : error instanceof Stop ? error.message : error)
     process.exitCode = 1
   }
 }

@@ -1,8 +1,8 @@
-import type { Refusal, RefusalFacts } from '@/domain/refusal'
+import type { Refusal } from '@/domain/refusal'
 import { type Dictionary, dictionaryOf, locales } from '@/i18n'
+import { sayRefusal } from '@/i18n/sentences'
 
 type Commands = Dictionary['commands']
-type Sentences = Record<string, ((facts: RefusalFacts) => string) | undefined>
 
 /** A sentence in every language, on one line. */
 export function inEach(pick: (words: Commands) => string): string {
@@ -13,7 +13,5 @@ export function inEach(pick: (words: Commands) => string): string {
 export const say = (pick: (words: Commands) => string): void => console.log(inEach(pick))
 
 /** The sentence of a refusal in every language, on one line. */
-export function sayRefusal({ code, facts }: Refusal): string {
-  const sentences = locales.map((locale): Sentences => dictionaryOf(locale).refusals)
-  return sentences.map((all) => all[code]?.(facts) ?? code).join(' / ')
-}
+export const sayNo = (refusal: Refusal): string =>
+  locales.map((locale) => sayRefusal(refusal, dictionaryOf(locale))).join(' / ')

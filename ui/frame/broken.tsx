@@ -11,12 +11,12 @@ type BrokenProps = { incident: string | undefined; again: () => void }
 /** A page that failed: what is known, the incident and another try. */
 export function Broken({ incident = '—', again }: BrokenProps) {
   const [{ error }, sentences] = isEnglish() ? [en, enFaults] : [zh, zhFaults]
-  const fault = incident in sentences ? sentences[incident as keyof typeof sentences]({}) : null
+  const [, fault] = Object.entries(sentences).find(([code]) => code === incident) ?? []
   return (
     <main className="page page--blank" id="main">
       <div className="empty blank" role="alert">
         <h1>{error.title}</h1>
-        <p>{fault ?? error.body}</p>
+        <p>{typeof fault === 'string' ? fault : error.body}</p>
         {!fault && <p className="mute">{error.incident({ id: incident })}</p>}
         <button type="button" className="button" onClick={again}>
           {error.again}

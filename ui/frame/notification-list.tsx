@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { RefusalFacts } from '@/domain/refusal'
+import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatMoment, formatStamp } from '@/i18n/dates'
 import { Badge } from '@/ui/elements/badge'
@@ -9,7 +9,7 @@ import { SubmitButton } from '@/ui/elements/submit-button'
 export type Notice = {
   id: string
   kind: string
-  facts: RefusalFacts
+  facts: NoticeFacts
   taskId: string | null
   reportId: string | null
   createdAt: string

@@ -9,18 +9,18 @@ export async function nameChanges(
   error: unknown,
   shortcomings: { id: string; text: string }[],
 ): Promise<never> {
-  if (!(error instanceof Refusal) || typeof error.facts.changes !== 'string') throw error
-  const changes: Record<string, unknown> = JSON.parse(error.facts.changes)
+  if (!(error instanceof Refusal) || error.code !== 'staleVersion') throw error
+  const { changes = {} } = error.facts
   const names = new Map([
     ...(await listUnits(on)).map(({ id, shortName }): [string, string] => [id, shortName]),
     ...(await listUserNames(on, [changes.leaderId, changes.handlerId])),
     ...shortcomings.map(({ id, text }): [string, string] => [id, text]),
   ])
   const named = Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, nameValue(value, names)]))
-  throw new Refusal(error.code, { ...error.facts, changes: JSON.stringify(named) }, error.field)
+  throw new Refusal('staleVersion', { ...error.facts, changes: named })
 }
 
 function nameValue(value: unknown, names: Map<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((each) => names.get(String(each)) ?? String(each)).join('\n')
+  if (Array.isArray(value)) return value.map((each) => names.get(String(each)) ?? each)
   return names.get(String(value)) ?? value
 }

@@ -23,6 +23,7 @@ import { addFile } from '@/db/files/file-notes'
 import { readFile, storeFile } from '@/db/files/file-store'
 import { files } from '@/db/schema'
 import { tamper } from '@/db/testing/tamper'
+import type { RefusalCode } from '@/domain/refusal'
 import { env, forgetEnv } from '@/env'
 import { verifyAudit } from '../audit/verify-audit'
 import { expectRefusal } from '../testing/expect-refusal'
@@ -185,7 +186,7 @@ test('a backup leaves nothing beside its archive, which is for its owner alone, 
 const tag = (): string => createHash('sha256').update(env().dataDir).digest('hex').slice(0, 8)
 
 // Each spoils the live data; the backup made of it is then whole as an archive and wrong in itself.
-test.each([
+test.each<[RefusalCode, string, () => void]>([
   ['archiveIncomplete', 'a file that a row names is missing', () => rmSync(lastFile())],
   ['archiveUntrue', 'an event was changed', () => changeEvent()],
   ['archiveDamaged', 'a reference leads nowhere', () => breakReference()],

@@ -198,14 +198,16 @@ describe('an import below the top', () => {
       ],
     )
     const { errors } = (await checkPeopleImport(own, keptId, testNow)).plan
-    expect(errors.map(({ sheet, row, code }) => `${sheet} ${row} ${code}`)).toEqual([
+    expect(errors.map(({ sheet, row, refusal }) => `${sheet} ${row} ${refusal.code}`)).toEqual([
       'units 2 unitUnknown',
       'people 2 unitUnknown',
       'people 3 accountTaken',
       'people 4 accountTaken',
       'people 5 membershipEarly',
     ])
-    expect(errors.filter(({ code }) => code === 'accountTaken').map(({ facts }) => facts.name)).toEqual(['', ''])
+    expect(
+      errors.flatMap(({ refusal: { facts } }) => ('account' in facts && 'name' in facts ? facts.name : [])),
+    ).toEqual(['', ''])
     await expectRefusal(confirmPeopleImport(own, { keptId }, testNow), 'importChanged')
   })
 

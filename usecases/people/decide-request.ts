@@ -54,7 +54,7 @@ async function ensureMay(tx: Database, actor: Actor, request: NamedRequest, deci
 
 async function confirm(tx: Database, actor: Actor, request: NamedRequest, now: string): Promise<string> {
   const unit = await findUnit(tx, request.unitId)
-  if (!unit?.active) throw new Refusal('unitUnknown')
+  if (!unit?.active) throw new Refusal('unitUnknown', {})
   const { userId, name, unitId, role, post, toDay } = request
   const fromDay = notBefore(dayOf(now), request.fromDay)
   if (toDay && toDay < fromDay) throw new Refusal('membershipDays', { from: fromDay, to: toDay })

@@ -54,7 +54,7 @@ describe('the import workbook', () => {
     )
     const { plan, fileName } = await checkPeopleImport(admin, keptId, testNow)
     expect(fileName).toBe('名单.xlsx')
-    expect(plan.errors.map(({ sheet: name, row, column, code }) => [name, row, column, code])).toEqual([
+    expect(plan.errors.map(({ sheet: name, row, column, refusal }) => [name, row, column, refusal.code])).toEqual([
       ['units', 2, 'parent', 'unitUnknown'],
       ['people', 2, 'account', 'accountInvalid'],
     ])

@@ -44,11 +44,8 @@ function ensureReady({ plan }: OpenPlan, { open, doubtful }: PlanState): void {
     throw new Refusal('planNotReady', {
       open: open.length,
       doubtful: doubtful.length,
-      sentences: open
-        .slice(0, 3)
-        .map(({ text }) => shorten(text))
-        .join('\n'),
-      numbers: doubtful.map((id) => kept.findIndex((each) => each.id === id) + 1).join('\n'),
+      sentences: open.slice(0, 3).map(({ text }) => shorten(text)),
+      numbers: doubtful.map((id) => kept.findIndex((each) => each.id === id) + 1),
     })
   if (!kept.length) throw new Refusal('planEmpty')
 }

@@ -51,8 +51,8 @@ test('a plan is not confirmed while sentences are open or commitments doubtful; 
   expect(refusal.facts).toEqual({
     open: 2,
     doubtful: 1,
-    sentences: '2026年，重点做好以下工作。\n能放则放、该收则收。',
-    numbers: '4',
+    sentences: ['2026年，重点做好以下工作。', '能放则放、该收则收。'],
+    numbers: [4],
   })
 })
 
@@ -130,7 +130,7 @@ test('registering is refused: not a director, who imported it, secret not denied
     'tasksIncomplete',
   )
   expect(refusal.facts).toMatchObject({ count: 3 })
-  expect(refusal.facts.titles).toContain('新增免罚事项15项')
+  expect(refusal.facts.titles.join()).toContain('新增免罚事项15项')
   expect((await loadPlan(early.reportId)).tasks.every(({ status, number }) => status === 'draft' && !number)).toBe(true)
 })
 
@@ -146,8 +146,8 @@ test('a director who drafted some of the tasks is told which, and is offered no 
       .where(eq(tasks.id, first?.id ?? '')),
   )
   expect([(await viewPlan(director, reportId, testNow)).rights.isOwnPlan, await waits()]).toEqual([true, false])
-  const refusal = await expectRefusal(registerPlan(director, { reportId, nonSecret: true }, testNow), 'ownDraft')
-  expect(refusal.facts).toEqual({ count: 1, titles: first?.title })
+  const refusal = await expectRefusal(registerPlan(director, { reportId, nonSecret: true }, testNow), 'ownDrafts')
+  expect(refusal.facts).toEqual({ count: 1, titles: [first?.title] })
 })
 
 test('a draft of a plan that is not registered cannot be registered alone', async () => {

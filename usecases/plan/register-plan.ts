@@ -18,7 +18,7 @@ export type Registration = PlanKey & { nonSecret: boolean; stamp?: string }
 /**
  * A director registers the plan (立项): every confirmed commitment's task gets its number in the order of the text and is
  * assigned to its unit, all in one transaction. Throws `Refusal`: notAllowed, notFound, planNotConfirmed, planChanged, ownPlan (who imported it),
- * ownConfirmation, ownDraft (which titles), nonSecretNotDeclared, tasksIncomplete (which lack what), or the refusal of a single task's move.
+ * ownConfirmation, ownDrafts (which titles), nonSecretNotDeclared, tasksIncomplete (which lack what), or the refusal of a single task's move.
  */
 export async function registerPlan(actor: Actor, input: Registration, now: string): Promise<{ reportId: string }> {
   return transaction((tx) =>
@@ -57,23 +57,19 @@ function ensureRegistrable(actor: Actor, report: FoundReport, plan: Plan, nonSec
   return tasks
 }
 
-function ensureOthersWork(
-  { userId }: Actor,
-  { importedBy, importerName, confirmedBy }: FoundReport,
-  tasks: Task[],
-): void {
-  if (importedBy === userId) throw new Refusal('ownPlan', { by: importerName })
+function ensureOthersWork({ userId }: Actor, { importedBy, confirmedBy }: FoundReport, tasks: Task[]): void {
+  if (importedBy === userId) throw new Refusal('ownPlan')
   if (confirmedBy === userId) throw new Refusal('ownConfirmation')
   const own = tasks.filter(({ drafterId }) => drafterId === userId)
   const titles = own.slice(0, 3).map(({ title }) => title)
-  if (own.length) throw new Refusal('ownDraft', { count: own.length, titles: titles.join('\n') })
+  if (own.length) throw new Refusal('ownDrafts', { count: own.length, titles })
 }
 
 function ensureComplete(tasks: Task[], { standards }: Plan): void {
   const countOf = (task: Task) => standards.filter(({ taskId }) => taskId === task.id).length
   const lacking = tasks.filter((task) => listMissing(task, countOf(task)).length > 0)
   const titles = lacking.slice(0, 3).map(({ title }) => title)
-  if (lacking.length) throw new Refusal('tasksIncomplete', { count: lacking.length, titles: titles.join('\n') })
+  if (lacking.length) throw new Refusal('tasksIncomplete', { count: lacking.length, titles })
 }
 
 async function registerTasks(tx: Database, actor: Actor, tasks: Task[], now: string): Promise<void> {

@@ -103,7 +103,7 @@ test('a second person is told who changed what and when, in words', async () => 
     'staleVersion',
   )
   expect(refusal.facts).toMatchObject({ by: 'director', at: testNow, version: 2 })
-  expect(JSON.parse(String(refusal.facts.changes))).toEqual({ leadUnitId: 'support' })
+  expect(refusal.facts.changes).toEqual({ leadUnitId: 'support' })
 })
 
 test('an edit is refused at its field: no title, a date that is none, a date missing, a stranger as handler, a foreign unit', async () => {

@@ -117,8 +117,8 @@ test('a year or issuer that is not recognised is asked for without losing the fi
     'issuerUnknown',
   )
   expect(first.field).toBe('issuerUnitId')
-  const keptId = String(first.facts.keptId)
-  expect(first.facts.fileName).toBe('上报稿.txt')
+  const keptId = first.kept?.keptId
+  expect(first.kept?.fileName).toBe('上报稿.txt')
   const again = { keptId, issuerUnitId: 'district' }
   expect((await expectRefusal(importReport(coordinator, again, testNow), 'yearUnknown')).field).toBe('year')
   await expectRefusal(importReport(coordinator, { ...again, year: 25 }, testNow), 'yearWrong')
@@ -132,7 +132,7 @@ test("a kept file is its uploader's alone, and a hash that nobody kept is said t
     importReport(coordinator, { bytes: encode(write()), fileName: 'a.txt' }, testNow),
     'issuerUnknown',
   )
-  const theirs = { keptId: String(refusal.facts.keptId), ...about }
+  const theirs = { keptId: refusal.kept?.keptId, ...about }
   await expectRefusal(importReport(actorOf('director'), theirs, testNow), 'keptFileGone')
   await expectRefusal(importReport(coordinator, { keptId: 'f'.repeat(64), ...about }, testNow), 'keptFileGone')
 })
@@ -143,7 +143,7 @@ test('a report without next steps is imported once a person says so, with nothin
   expect(refusal.field).toBe('withoutSteps')
   const { reportId } = await importReport(
     coordinator,
-    { keptId: String(refusal.facts.keptId), ...about, withoutSteps: true },
+    { keptId: refusal.kept?.keptId, ...about, withoutSteps: true },
     testNow,
   )
   const page = await viewPlan(coordinator, reportId, testNow)

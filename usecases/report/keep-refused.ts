@@ -23,7 +23,7 @@ export async function keepRefused<Result>(
     const keptId = await keepOriginal(actor, original, now).catch((fault) => {
       throw isMachineFault(fault) ? error : fault
     })
-    throw new Refusal(error.code, { ...error.facts, keptId, fileName: original.fileName }, error.field)
+    throw Object.assign(error, { kept: { keptId, fileName: original.fileName } })
   }
 }
 

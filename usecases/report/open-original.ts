@@ -20,7 +20,7 @@ export async function openOriginal(actor: Actor, source: Source, options: ReadOp
     return { bytes, fileName, type, read: report }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    throw new Refusal(error.code, { ...error.facts, fileName }, source.pasted ? 'pasted' : 'file')
+    throw error.at(source.pasted ? 'pasted' : 'file')
   }
 }
 

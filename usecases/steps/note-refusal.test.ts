@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { reader } from '@/db/client'
 import { auditEvents } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
-import { Refusal } from '@/domain/refusal'
+import { Refusal, type RefusalCode } from '@/domain/refusal'
 import { actorOf, makeDistrict, testNow } from '../testing/make-district'
 import { noteRefusal } from './note-refusal'
 
@@ -14,8 +14,9 @@ beforeEach(() => {
 })
 
 const head = actorOf('head')
-const note = (code: string, path = '/tasks/t1?x=secret', now = testNow) =>
-  noteRefusal(head, new Refusal(code, { ability: 'registerPlan', title: 'what was typed' }), path, now)
+const facts = { ability: 'registerPlan', text: 'what was typed' }
+const note = (code: RefusalCode, path = '/tasks/t1?x=secret', now = testNow) =>
+  noteRefusal(head, new Refusal(code, facts), path, now)
 const count = async () => (await reader().select().from(auditEvents)).length
 const written = async (work: () => Promise<void>): Promise<number> => {
   const before = await count()
@@ -26,17 +27,18 @@ const written = async (work: () => Promise<void>): Promise<number> => {
 describe('an act that was refused for want of right', () => {
   it('is an event that names who, what and where, and nothing that was typed', async () => {
     await note('notAllowed')
-    expect((await reader().select().from(auditEvents)).at(-1)).toMatchObject({
+    const event = (await reader().select().from(auditEvents)).at(-1)
+    expect(event?.after).toEqual({ code: 'notAllowed', ability: 'registerPlan' })
+    expect(event).toMatchObject({
       userId: 'head',
       role: 'head',
       action: 'refusal.right',
       objectType: 'page',
       objectId: '/tasks/t1',
-      after: { code: 'notAllowed', ability: 'registerPlan' },
     })
   })
 
-  it.each([
+  it.each<RefusalCode>([
     'notAllowed',
     'notFound',
     'moveNotYours',
@@ -46,7 +48,7 @@ describe('an act that was refused for want of right', () => {
     'fileWithMacros',
   ])('is noted as %s', async (code) => expect(await written(() => note(code))).toBe(1))
 
-  it.each(['fieldMissing', 'textTooLong', 'staleVersion', 'percentWrong', 'passwordShort'])(
+  it.each<RefusalCode>(['fieldMissing', 'textTooLong', 'staleVersion', 'percentWrong', 'passwordShort'])(
     'is none where somebody only mistyped (%s)',
     async (code) => expect(await written(() => note(code))).toBe(0),
   )

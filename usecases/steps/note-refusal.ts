@@ -14,7 +14,7 @@ const held = globalThis as { jiannuoNoted?: Map<string, NotedLately> }
 export async function noteRefusal(actor: Actor, error: unknown, path: string, now: string): Promise<void> {
   if (!(error instanceof Refusal) || !isNoted(error.code) || !isNew(actor, `${error.code} ${path}`, now)) return
   const { code, field, facts } = error
-  const after = { code, ...(field ? { field } : {}), ...(facts.ability ? { ability: facts.ability } : {}) }
+  const after = { code, ...(field ? { field } : {}), ...('ability' in facts ? { ability: facts.ability } : {}) }
   const event = {
     action: 'refusal.right',
     objectType: 'page',

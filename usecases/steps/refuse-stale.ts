@@ -21,10 +21,9 @@ export async function refuseStale(
   const events = await listLastEventsOf(on, object, prefix, missed)
   const [last] = events
   throw new Refusal('staleVersion', {
-    by: last?.userName ?? '',
-    at: last?.at ?? '',
-    action: last?.action ?? '',
-    changes: JSON.stringify(Object.assign({}, ...events.map(({ after }) => after).reverse())),
+    by: last?.userName,
+    at: last?.at,
+    changes: Object.assign({}, ...events.map(({ after }) => after).reverse()),
     version: object.version,
   })
 }

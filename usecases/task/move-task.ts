@@ -9,7 +9,7 @@ import { openTask, type TaskKey } from './steps/open-task'
  */
 export async function moveTask(actor: Actor, request: TaskKey & MoveRequest, now: string): Promise<{ taskId: string }> {
   // A report is more than a move: it brings what was done, and passes reportProgress alone.
-  if (request.move === 'report') throw new Refusal('moveNotYours', { move: request.move, role: actor.role })
+  if (request.move === 'report') throw new Refusal('moveNotYours')
   return openTask(actor, request, now, async (open) => {
     await applyMove(open, request)
     return { taskId: request.taskId }

@@ -199,7 +199,7 @@ describe('bad reports', () => {
     await report('supportHead', id, { version, done: '端口已开放' })
     const refusal = await expectRefusal(report('handler', id, { version }), 'staleVersion')
     expect(refusal.facts).toMatchObject({ by: 'supportHead', at: testNow, version: version + 1 })
-    expect(String(refusal.facts.changes)).toContain('端口已开放')
+    expect(JSON.stringify(refusal.facts.changes)).toContain('端口已开放')
   })
 })
 

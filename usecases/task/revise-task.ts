@@ -48,6 +48,6 @@ async function planChanges({ tx, actor, now, dossier: { task, supporting } }: Op
 function reviseDue(task: Task, due: string, today: string): string | null {
   if (task.deadlineKind !== 'fixed') return task.due
   if (!isDay(due)) throw new Refusal('dueMissing', { title: task.title }, 'due')
-  if (due < today) throw new Refusal('duePast', { due }, 'due')
+  if (due < today) throw new Refusal('duePast', {}, 'due')
   return due
 }

@@ -85,7 +85,7 @@ async function ensureIdle(tx: Database, unit: Unit, units: readonly Unit[], day:
   const tasks = await listUnfinishedTasksOf(tx, unit.path)
   // By number alone: an administrator does no business and reads no task.
   const numbers = tasks.flatMap(({ number }) => number ?? []).slice(0, 5)
-  if (tasks.length) throw new Refusal('unitHasTasks', { count: tasks.length, tasks: numbers.join('、') }, 'active')
+  if (tasks.length) throw new Refusal('unitHasTasks', { count: tasks.length, numbers }, 'active')
   const people = (await countPeopleByUnit(tx, day)).get(unit.id) ?? 0
   if (people) throw new Refusal('unitHasPeople', { count: people }, 'active')
 }

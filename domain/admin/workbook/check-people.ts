@@ -61,7 +61,7 @@ function readName({ person: name, phone }: SheetRow<PeopleColumn>): Omit<PersonI
   try {
     return checkPersonFields({ name, phone })
   } catch (error) {
-    if (error instanceof Refusal && error.field === 'name') throw new Refusal(error.code, error.facts, 'person')
+    if (error instanceof Refusal && error.field === 'name') throw error.at('person')
     throw error
   }
 }

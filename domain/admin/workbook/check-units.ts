@@ -70,7 +70,9 @@ function findTwins(rows: readonly SheetRow<UnitColumn>[]): RowError[] {
   return rows.flatMap(({ name, row }) => {
     const before = first.get(name)
     if (name && before === undefined) first.set(name, row)
-    return before === undefined || !name ? [] : [errorAt(row, 'name', 'rowTwice', { text: name, row: before })]
+    return before === undefined || !name
+      ? []
+      : [errorAt(row, 'name', new Refusal('rowTwice', { text: name, row: before }))]
   })
 }
 
@@ -86,13 +88,7 @@ function findCircles(drafts: readonly UnitDraft[]): RowError[] {
   }
   return drafts
     .filter(({ key }) => isCircular(key))
-    .map(({ row, name }) => errorAt(row, 'parent', 'unitParentInside', { name, parent: '' }))
+    .map(({ row, name }) => errorAt(row, 'parent', new Refusal('unitParentInside', { name })))
 }
 
-const errorAt = (row: number, column: Column, code: string, facts: RowError['facts']): RowError => ({
-  sheet: 'units',
-  row,
-  column,
-  code,
-  facts,
-})
+const errorAt = (row: number, column: Column, refusal: Refusal): RowError => ({ sheet: 'units', row, column, refusal })

@@ -1,5 +1,5 @@
 import { Refusal } from '@/domain/refusal'
-import type { Column, RowError } from './workbook'
+import { peopleColumns, type RowError, unitColumns } from './workbook'
 
 /** Gives what `work` makes as a list of one; a refusal becomes a row's error and the list is empty. */
 export function collectErrors<Item>(
@@ -11,7 +11,10 @@ export function collectErrors<Item>(
     return [work()]
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    errors.push({ ...place, column: (error.field as Column | undefined) ?? null, code: error.code, facts: error.facts })
+    const column = columns.find((each) => each === error.field) ?? null
+    errors.push({ ...place, column, refusal: error })
     return []
   }
 }
+
+const columns = [...unitColumns, ...peopleColumns]

@@ -48,7 +48,7 @@ const workbook = (units: string[][], people: string[][]): WorkbookSheet[] => [
 const plan = (units: string[][], people: string[][], place = known) =>
   planImport(workbook(units, people), place, words, '2026-11-24')
 const codes = (units: string[][], people: string[][], place = known) =>
-  plan(units, people, place).errors.map(({ sheet, row, column, code }) => [sheet, row, column, code])
+  plan(units, people, place).errors.map(({ sheet, row, column, refusal }) => [sheet, row, column, refusal.code])
 
 describe('planning an import', () => {
   it('adds units below existing and new ones, and people to them', () => {
@@ -163,7 +163,9 @@ describe('planning an import', () => {
         ],
       },
     ]
-    expect(planImport(sheets, known, words, '2026-11-24').errors.map(({ column, code }) => [column, code])).toEqual([
+    expect(
+      planImport(sheets, known, words, '2026-11-24').errors.map(({ column, refusal }) => [column, refusal.code]),
+    ).toEqual([
       ['account', 'columnMissing'],
       ['unit', 'columnMissing'],
       ['role', 'columnMissing'],

@@ -1,3 +1,4 @@
+import { Refusal } from '@/domain/refusal'
 import type { Unit } from '@/domain/unit'
 import { checkPeopleRows, type KnownPerson } from './check-people'
 import { checkUnitRows } from './check-units'
@@ -30,16 +31,16 @@ export function planImport(
     people: people.drafts,
     knownUnits: units.known,
     knownMemberships: people.known,
-    errors: isEmpty ? [emptyWorkbook] : errors.sort(byPlace),
+    errors: isEmpty
+      ? [{ sheet: 'units', row: 0, column: null, refusal: new Refusal('workbookEmpty') }]
+      : errors.sort(byPlace),
   }
 }
 
 // A unit whose row has an error is named all the same, so that its people do not each get an error too.
 const nameFaulty = (rows: readonly SheetRow<UnitColumn>[], errors: readonly RowError[]): NameableDraft[] =>
   rows
-    .filter(({ row, name }) => name && errors.some((error) => error.row === row && error.code !== 'rowTwice'))
+    .filter(({ row, name }) => name && errors.some((error) => error.row === row && error.refusal.code !== 'rowTwice'))
     .map(({ row, name, shortName }) => ({ key: `row:${row}`, name, shortName: shortName || name, aliases: [] }))
-
-const emptyWorkbook: RowError = { sheet: 'units', row: 0, column: null, code: 'workbookEmpty', facts: {} }
 
 const byPlace = (a: RowError, b: RowError): number => b.sheet.localeCompare(a.sheet) || a.row - b.row

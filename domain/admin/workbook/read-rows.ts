@@ -1,3 +1,4 @@
+import { Refusal } from '@/domain/refusal'
 import {
   type Column,
   peopleColumns,
@@ -31,7 +32,7 @@ function readRows<Name extends Column>(
   if (!headings) return { rows: [], errors: [] }
   const places = new Map(columns.map((column) => [column, findPlace(headings, words.columns[column])]))
   const missing = columns.filter((column) => required.includes(column) && places.get(column) === -1)
-  const errors = missing.map((column) => ({ sheet: which, row: 1, column, code: 'columnMissing', facts: {} }))
+  const errors = missing.map((column) => ({ sheet: which, row: 1, column, refusal: new Refusal('columnMissing') }))
   if (errors.length) return { rows: [], errors }
   const rows = body.map((cells, index) => toRow(cells, index + 2, columns, places))
   return { rows: rows.filter((row) => columns.some((column) => row[column])), errors: [] }

@@ -1,5 +1,5 @@
 import type { Role } from '@/domain/people'
-import type { RefusalFacts } from '@/domain/refusal'
+import type { Refusal } from '@/domain/refusal'
 import type { UnitKind } from '@/domain/unit'
 
 /** A sheet of an uploaded workbook: its name and rows of cell texts, the first row being the headings. */
@@ -24,8 +24,7 @@ export type RowError = {
   sheet: 'units' | 'people'
   row: number
   column: Column | null
-  code: string
-  facts: RefusalFacts
+  refusal: Refusal
 }
 
 /** A row of cells by column, with the number the spreadsheet shows. */

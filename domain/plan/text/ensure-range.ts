@@ -9,7 +9,7 @@ export function ensureRange(text: string, { start, end }: Range, within: Range):
   const isPiece = Number.isInteger(start) && Number.isInteger(end) && start < end
   const isInside = start >= within.start && end <= within.end && end <= text.length
   if (!isPiece || !isInside || isInsideCharacter(text, start) || isInsideCharacter(text, end))
-    throw new Refusal('rangeOutside', { start, end })
+    throw new Refusal('rangeOutside')
 }
 
 /** The range without blanks at its ends; empty (`start === end`) where nothing else is in it. */

@@ -11,10 +11,10 @@ export type Part = { kind: 'lead' } | { kind: 'support'; row: SupportingUnit }
 export function ensurePart(dossier: PlacedDossier, actor: Actor): Part {
   const { task } = dossier
   const row = findMoveRow('report', task.status)
-  if (!row) throw new Refusal('moveNotFromHere', { move: 'report', status: task.status })
-  const refusal = findStandingRefusal(row.who, dossier, actor, { move: 'report' })
+  if (!row) throw new Refusal('moveNotFromHere')
+  const refusal = findStandingRefusal(row.who, dossier, actor)
   const part = refusal ? null : pickPart(dossier, actor)
-  if (!part) throw refusal ?? new Refusal('moveNotYours', { move: 'report', role: actor.role })
+  if (!part) throw refusal ?? new Refusal('moveNotYours')
   return part
 }
 

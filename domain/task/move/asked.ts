@@ -9,5 +9,5 @@ export const findOpenRequest = (kind: string, { requests }: Pick<Dossier, 'reque
 export function findUnaskedRefusal(kind: string, dossier: Pick<Dossier, 'requests'>, readId?: string): Refusal | null {
   const asked = findOpenRequest(kind, dossier)
   if (!asked) return new Refusal('notAsked', { move: kind })
-  return readId && readId !== asked.id ? new Refusal('requestChanged', { move: kind }) : null
+  return readId && readId !== asked.id ? new Refusal('requestChanged') : null
 }

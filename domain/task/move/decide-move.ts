@@ -34,9 +34,9 @@ export function decideMove(move: Move, context: MoveContext): TaskChange {
   const { dossier, actor, input, now } = context
   if (!canSee(dossier.units, actor)) throw new Refusal('notFound')
   const row = findMoveRow(move, dossier.task.status)
-  if (!row) throw new Refusal('moveNotFromHere', { move, status: dossier.task.status })
+  if (!row) throw new Refusal('moveNotFromHere')
   const of = caseOf(row, context)
-  const refusal = findStandingRefusal(row.who, dossier, actor, { move }) ?? findGuardRefusal(row, of)
+  const refusal = findStandingRefusal(row.who, dossier, actor) ?? findGuardRefusal(row, of)
   if (refusal) throw refusal
   const task = changeTask(row, of, now)
   return {

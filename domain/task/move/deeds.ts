@@ -63,7 +63,7 @@ function findDeedRefusal(deed: Deed, dossier: PlacedDossier, actor: Actor, isAlo
   const isNow = during.includes(task.status) && (when?.(task) ?? true)
   return (
     findStandingRefusal(who, dossier, actor) ??
-    (isNow ? null : new Refusal('moveNotFromHere', { status: task.status })) ??
+    (isNow ? null : new Refusal('moveNotFromHere')) ??
     (side ? findSideRefusal(side, dossier, actor, isAlone) : null) ??
     (bars ? findBar(bars, dossier, actor) : null)
   )
@@ -82,5 +82,5 @@ export function findWaiverRefusal(
   const refusal = findDeedRefusal('waiveSupport', dossier, actor, isAlone)
   if (refusal) return refusal
   if (ownUnitIds.includes(unitId)) return new Refusal('ownSupport')
-  return answeredAt || waivedReason ? new Refusal('supportAnswered') : null
+  return answeredAt || waivedReason ? new Refusal('supportAnswered', {}) : null
 }

@@ -32,10 +32,10 @@ export function findAskRefusal(
   isYearEnd: boolean,
 ): Refusal | null {
   const { who, side, isDecision, inYearEnd } = requestTable[kind]
-  const standing = findStandingRefusal(who, dossier, actor, { move: kind })
+  const standing = findStandingRefusal(who, dossier, actor)
   if (standing) return standing
-  if (!findMoveRow(kind, dossier.task.status)) return notFromHere(kind, dossier)
-  if (findOpenRequest(kind, dossier)) return new Refusal('askedBefore', { move: kind })
+  if (!findMoveRow(kind, dossier.task.status)) return new Refusal('moveNotFromHere')
+  if (findOpenRequest(kind, dossier)) return new Refusal('askedBefore')
   const taken = isDecision ? findSideRefusal(side, dossier, actor) : null
   return taken ?? (inYearEnd && !isYearEnd ? new Refusal('outsideYearEnd') : null)
 }
@@ -48,9 +48,9 @@ export function findAnswerRefusal(
   readId?: string,
 ): Refusal | null {
   const row = findMoveRow(kind, dossier.task.status)
-  if (!row) return notFromHere(kind, dossier)
+  if (!row) return new Refusal('moveNotFromHere')
   return (
-    findStandingRefusal(row.who, dossier, actor, { move: kind }) ??
+    findStandingRefusal(row.who, dossier, actor) ??
     findUnaskedRefusal(kind, dossier, readId) ??
     (row.side ? findSideRefusal(row.side, dossier, actor) : null)
   )
@@ -58,7 +58,7 @@ export function findAnswerRefusal(
 
 /** The refusal for one who would take a request back, or null: only the one who asked may, in the capacity that asks. */
 export function findWithdrawalRefusal(kind: RequestKind, dossier: PlacedDossier, actor: Actor): Refusal | null {
-  const standing = findStandingRefusal(requestTable[kind].who, dossier, actor, { move: kind })
+  const standing = findStandingRefusal(requestTable[kind].who, dossier, actor)
   if (standing) return standing
   const open = findOpenRequest(kind, dossier)
   if (!open) return new Refusal('notAsked', { move: kind })
@@ -77,6 +77,3 @@ export function settleRequests(
 
 const isAgreeable = (kind: RequestKind, status: TaskStatus): boolean =>
   moveTable.some((row) => row.move === kind && row.from.includes(status))
-
-const notFromHere = (kind: RequestKind, { task }: PlacedDossier) =>
-  new Refusal('moveNotFromHere', { move: kind, status: task.status })

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '@/domain/people'
-import { Refusal, type RefusalFacts } from '@/domain/refusal'
+import { Refusal } from '@/domain/refusal'
 import { isInSubtree } from '@/domain/unit'
 import type { Dossier } from '../task'
 
@@ -23,16 +23,11 @@ export const isEntitled = (who: Entitled, dossier: PlacedDossier, actor: Actor):
  * The refusal for one who is not entitled, or null: `issuerElsewhere` where the role would be right but the report is
  * another body's, else `moveNotYours`.
  */
-export function findStandingRefusal(
-  who: Entitled,
-  dossier: PlacedDossier,
-  actor: Actor,
-  facts: RefusalFacts = {},
-): Refusal | null {
+export function findStandingRefusal(who: Entitled, dossier: PlacedDossier, actor: Actor): Refusal | null {
   if (isEntitled(who, dossier, actor)) return null
   const asOffice = who.some(([role, relation]) => role === actor.role && officeRelations.includes(relation))
-  if (asOffice && !oversees(dossier.units, actor)) return new Refusal('issuerElsewhere', facts)
-  return new Refusal('moveNotYours', { ...facts, role: actor.role })
+  if (asOffice && !oversees(dossier.units, actor)) return new Refusal('issuerElsewhere')
+  return new Refusal('moveNotYours')
 }
 
 /** True when the actor may see the task at all; what one may not see is "not found". Seeing entitles to no act. */

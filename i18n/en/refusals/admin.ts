@@ -1,8 +1,7 @@
-import type { Dictionary } from '../../widen'
+import type { AdminRefusals } from '@/domain/refusals'
+import type { Sentences } from '../../sentences'
 
-type Words = Pick<Dictionary['refusals'], keyof typeof import('../../zh/refusals/admin').adminRefusals>
-
-export const adminRefusals: Words = {
+export const adminRefusals: Sentences<AdminRefusals> = {
   unitKindUnknown: ({ text }) =>
     text ? `There is no kind “${text}”. Use one of those that the guide sheet lists.` : 'Choose a kind of unit.',
   unitParentMissing: ({ root }) =>
@@ -24,8 +23,8 @@ export const adminRefusals: Words = {
     `Not deactivated: “${name}” below it is still in use. Deactivate or move what is below first.`,
   unitHasPeople: ({ count }) =>
     `Not deactivated: ${count} people still serve here. End their capacities under People first.`,
-  unitHasTasks: ({ count, tasks }) =>
-    `Not deactivated: ${count} tasks are unfinished. Let a coordinator reassign or finish them first${tasks && `, such as ${tasks}`}.`,
+  unitHasTasks: ({ count, numbers }) =>
+    `Not deactivated: ${count} tasks are unfinished. Let a coordinator reassign or finish them first${numbers.length ? `, such as ${numbers.join(', ')}` : ''}.`,
   positionInvalid: ({ text }) => `The order must be a whole number, not “${text}”. Correct it or leave it empty.`,
   accountInvalid: ({ account }) =>
     `Account “${account}” will not do: 3–32 small letters, digits, dots or hyphens, beginning with a letter or digit. Correct it.`,
@@ -35,10 +34,10 @@ export const adminRefusals: Words = {
       : `Account ${account} is taken. Choose another, perhaps with a digit at its end; for the same person, let the superior administrator add a capacity.`,
   personElsewhere: ({ name }) =>
     `Not done: ${name} serves outside your units too. Name, password and account are for the superior administrator of all those units.`,
-  passwordOwn: () => 'Change your own password on the password page, with the present one at hand.',
+  passwordOwn: 'Change your own password on the password page, with the present one at hand.',
   unitOwn: ({ name }) =>
     `“${name}” is your own unit. Its name, parent and use are for the administrator of the unit above.`,
-  unitMoveRaises: () =>
+  unitMoveRaises:
     'Not moved: your own capacity of business would cover this unit then. Let another administrator move it, or choose another parent.',
   accountOfOther: ({ account, name }) =>
     `Account ${account} belongs to ${name}, which is not the name in this row. Check the name or choose another account.`,
@@ -62,11 +61,11 @@ export const adminRefusals: Words = {
   secondNotOther: ({ name }) =>
     `Not done: another administrator has to confirm it, neither ${name} nor anybody whose account or password ${name} gave out. Let another administrator do it.`,
   capacityTwice: ({ account }) => `This capacity of account ${account} is listed twice. Delete one row.`,
-  lastAdmin: () =>
+  lastAdmin:
     'Not done: this is the last administrator; nobody could manage accounts any more. First give somebody else the role Administrator without a last day.',
   rowTwice: ({ text, row }) => `“${text}” repeats row ${row}. Delete one of them.`,
-  columnMissing: () => 'The first row has no such column. Use the downloaded template and leave its first row alone.',
-  workbookEmpty: () =>
+  columnMissing: 'The first row has no such column. Use the downloaded template and leave its first row alone.',
+  workbookEmpty:
     'Nothing was read: there must be a sheet named Units or People, filled in from its second row. Use the downloaded template.',
   importChanged: ({ count }) =>
     `Not written: units or people changed after the dry run, and ${count} errors have come up. See below, correct the workbook and upload it again.`,
@@ -74,14 +73,14 @@ export const adminRefusals: Words = {
   yearEndTooLong: ({ length, max }) =>
     `The window has ${length} days, at most ${max} are allowed. Bring its first and last day closer together.`,
   thresholdInvalid: ({ max }) => `Must be a whole number from 1 to ${max}.`,
-  thresholdOrder: () => 'The lag for red must be greater than that for yellow. Change one of them.',
+  thresholdOrder: 'The lag for red must be greater than that for yellow. Change one of them.',
   settingBackdated: ({ day, today }) =>
     `${day} is past. Lights of days gone by cannot change; choose ${today} or later.`,
-  presetUnknown: () => 'Choose what is asked of passwords.',
-  dayKindUnknown: () => 'Choose day off or working day.',
+  presetUnknown: 'Choose what is asked of passwords.',
+  dayKindUnknown: 'Choose day off or working day.',
   holidayLine: ({ line, text }) =>
     `Line ${line}, “${text}”, was not understood. Write it like “2027-01-01 to 2027-01-03 off New Year”.`,
   holidayYear: ({ line, day, year }) => `Line ${line}: ${day} is not in ${year}. Change the year or move the line.`,
   holidayTwice: ({ line, day }) => `Line ${line}: ${day} was named before. Delete one of them.`,
-  holidaysEmpty: () => 'There is no line. Write one a line: date, off or working, name.',
+  holidaysEmpty: 'There is no line. Write one a line: date, off or working, name.',
 }

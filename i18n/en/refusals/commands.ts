@@ -1,21 +1,19 @@
-import type { RefusalFacts } from '@/domain/refusal'
-import type { commandRefusals as zh } from '../../zh/refusals/commands'
+import type { CommandRefusals } from '@/domain/refusals'
+import type { Sentences } from '../../sentences'
 import { sayChainFault } from '../chain-fault'
 
-const faultOf = ({ fault, seq }: RefusalFacts) => ({ fault: String(fault), seq: typeof seq === 'number' ? seq : null })
-
-export const commandRefusals: typeof zh = {
-  databaseNewer: (_facts: RefusalFacts) =>
+export const commandRefusals: Sentences<CommandRefusals> = {
+  databaseNewer:
     'refused: a newer version has written this database; use that version, or restore the backup made before the upgrade',
-  databaseInUse: (facts: RefusalFacts) =>
+  databaseInUse: (facts) =>
     `not restored: some process is using the database in ${facts.folder}; stop the server first`,
-  restoreUnderWay: (facts: RefusalFacts) => `not done: ${facts.folder} is being restored or tidied; try again shortly`,
-  targetNotEmpty: (facts: RefusalFacts) =>
+  restoreUnderWay: (facts) => `not done: ${facts.folder} is being restored or tidied; try again shortly`,
+  targetNotEmpty: (facts) =>
     `not restored: ${facts.folder} holds a database; add --replace to replace it, what is there is kept beside it`,
-  noDatabase: (facts: RefusalFacts) => `not done: there is no database in ${facts.folder}; check DATA_DIR`,
-  fileExists: (facts: RefusalFacts) => `not backed up: ${facts.file} is there already; choose another name`,
-  archiveMissing: (facts: RefusalFacts) => `not restored: ${facts.file} is missing or empty`,
-  archiveDamaged: (facts: RefusalFacts) =>
+  noDatabase: (facts) => `not done: there is no database in ${facts.folder}; check DATA_DIR`,
+  fileExists: (facts) => `not backed up: ${facts.file} is there already; choose another name`,
+  archiveMissing: (facts) => `not restored: ${facts.file} is missing or empty`,
+  archiveDamaged: (facts) =>
     `not restored: the archive is damaged or no backup of this product${facts.path ? ` (${facts.path})` : ''}; what is there was left untouched`,
   auditKeyMissing: ({ folder }) =>
     `not done: ${folder} holds audit-head but no audit-key, so the log cannot go on; take audit-key out of a backup, or set AUDIT_KEY`,
@@ -23,11 +21,11 @@ export const commandRefusals: typeof zh = {
     `not done: audit-key (or AUDIT_KEY) and audit-head in ${folder} are no pair, one of them was replaced; take the right one out of a backup`,
   databaseLost: ({ folder, count }) =>
     `not started: audit-head knows of ${count} events, but the database in ${folder} is empty; put the database back or restore a backup, or move audit-head and audit-key away to begin anew`,
-  archiveIncomplete: (facts: RefusalFacts) =>
+  archiveIncomplete: (facts) =>
     `not restored: ${facts.count} files are missing in the backup (such as ${facts.path}); what is there was left untouched. If there is no better backup, add --despite-faults`,
-  archiveUntrue: (facts: RefusalFacts) =>
-    `not restored: the log in the backup is not whole (${sayChainFault(faultOf(facts))}); what is there was left untouched. If there is no better backup, add --despite-faults`,
-  backupNoRoom: (facts: RefusalFacts) =>
+  archiveUntrue: (facts) =>
+    `not restored: the log in the backup is not whole (${sayChainFault(facts)}); what is there was left untouched. If there is no better backup, add --despite-faults`,
+  backupNoRoom: (facts) =>
     `not backed up: there is no room left on the disk of ${facts.folder}; make room, or back up to another place`,
-  folderNotEmpty: (facts: RefusalFacts) => `not restored: ${facts.folder} is not empty`,
+  folderNotEmpty: (facts) => `not restored: ${facts.folder} is not empty`,
 }

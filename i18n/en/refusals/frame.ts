@@ -1,45 +1,44 @@
-import type { Dictionary } from '../../widen'
+import type { FrameRefusals } from '@/domain/refusals'
+import { formatMoment } from '../../dates'
+import type { Sentences } from '../../sentences'
 
-type Words = Pick<Dictionary['refusals'], keyof typeof import('../../zh/refusals/frame').frameRefusals>
-
-export const frameRefusals: Words = {
+export const frameRefusals: Sentences<FrameRefusals> = {
   unknown: ({ incident }) =>
     `Not done: an unexpected error happened and was recorded; what you typed is still here. Try again; if it fails again, tell your administrator incident ${incident}.`,
-  notFound: () => 'This was not found: it does not exist, or it is not within your sight.',
+  notFound: 'This was not found: it does not exist, or it is not within your sight.',
   notAllowed: () =>
     'Not done: your present capacity may not do this. If you have several, change it at the top right and try again.',
-  staleVersion: ({ by, moment }) =>
-    `Not saved: while you were typing, ${by || 'somebody else'} changed this${moment ? ` at ${moment}` : ''}. Both sides are shown below and all you typed is still here; look, then send again on top of the newest.`,
-  foreignOrigin: () =>
-    'Not done: this request did not come from a page of this site. Open the page here and try again.',
-  fieldMissing: () => 'This is still missing. Fill it in and send again; everything else is still here.',
+  staleVersion: ({ by, at }) =>
+    `Not saved: while you were typing, ${by || 'somebody else'} changed this${at ? ` at ${formatMoment(at, 'en')}` : ''}. Both sides are shown below and all you typed is still here; look, then send again on top of the newest.`,
+  foreignOrigin: 'Not done: this request did not come from a page of this site. Open the page here and try again.',
+  fieldMissing: 'This is still missing. Fill it in and send again; everything else is still here.',
   unknownField: ({ name }) =>
     `Not done: “${name}” was sent, which is not known here; nothing was changed. Open the page here anew and try again.`,
   textUnprintable: ({ sign, before }) =>
     `This holds a sign that nobody can see and no Word or Excel file can hold (${sign}, ${before ? `after “${before}”` : 'at the beginning'}). Delete it or type those few letters again; all else is still there.`,
   textTooLong: ({ max, length }) => `At most ${max} characters here, now ${length}. Shorten it and send again.`,
-  formUnknown: () => 'Not kept: there is no such form. Please reload the page and fill it in again.',
-  fileNameWrong: () =>
+  formUnknown: 'Not kept: there is no such form. Please reload the page and fill it in again.',
+  fileNameWrong:
     "The file's name has control characters in it and was not taken. Please rename the file and choose it again.",
-  fileMissing: () => 'No file is chosen. Choose one and send again.',
-  loginWrong: () => 'Account or password is wrong. Check both and try again; capitals matter in the password.',
+  fileMissing: 'No file is chosen. Choose one and send again.',
+  loginWrong: 'Account or password is wrong. Check both and try again; capitals matter in the password.',
   loginLocked: ({ count, until }) =>
-    `This account was mistyped ${count} times from here and is locked until ${until}. Try again then, or ask the administrator for a new password.`,
-  loginTooMany: () => 'Too many log-ins from this address within a minute. Wait a minute and try again.',
-  passwordWrong: () => 'The present password is wrong; nothing was changed. Type it again.',
-  passwordDiffers: () => 'The two new passwords differ; nothing was changed. Type them again.',
-  passwordSame: () => 'The new password is the present one. Choose another.',
+    `This account was mistyped ${count} times from here and is locked until ${formatMoment(until, 'en')}. Try again then, or ask the administrator for a new password.`,
+  loginTooMany: 'Too many log-ins from this address within a minute. Wait a minute and try again.',
+  passwordWrong: 'The present password is wrong; nothing was changed. Type it again.',
+  passwordDiffers: 'The two new passwords differ; nothing was changed. Type them again.',
+  passwordSame: 'The new password is the present one. Choose another.',
   passwordShort: ({ min, length }) =>
     `The new password needs at least ${min} characters, it has ${length}. Make it longer.`,
   passwordLong: ({ max }) => `The new password may have at most ${max} characters. Shorten it.`,
   passwordClasses: ({ min, found }) =>
     `The new password needs at least ${min} of: capitals, small letters, digits, signs; it has ${found}. Add more.`,
-  passwordHasAccount: () => 'The new password must not contain account, name or unit. Choose another.',
+  passwordHasAccount: 'The new password must not contain account, name or unit. Choose another.',
   passwordUsed: ({ count }) => `The new password is one of your last ${count}. Choose another.`,
-  passwordCommon: () =>
+  passwordCommon:
     'This password is one that others try first (a common word, a name, a row of keys, with digits or signs or without). Choose another.',
   passwordLocked: ({ count, until }) =>
-    `The present password was mistyped ${count} times; nothing was changed and it cannot be tried again until ${until}. Come back then, or ask the administrator for a new one.`,
-  capacityGone: () => 'This capacity has ended or was withdrawn. Choose another, or ask an administrator.',
-  sessionGone: () => 'That device is already logged out; there is nothing to end.',
+    `The present password was mistyped ${count} times; nothing was changed and it cannot be tried again until ${formatMoment(until, 'en')}. Come back then, or ask the administrator for a new one.`,
+  capacityGone: 'This capacity has ended or was withdrawn. Choose another, or ask an administrator.',
+  sessionGone: 'That device is already logged out; there is nothing to end.',
 }

@@ -1,14 +1,8 @@
-import type { Dictionary } from '../../widen'
+import type { TaskRefusals } from '@/domain/refusals'
+import type { Side } from '@/domain/task/task'
+import type { Sentences } from '../../sentences'
 
-type Words = Pick<Dictionary['refusals'], keyof typeof import('../../zh/refusals/task').taskRefusals>
-
-const quote = (lines: unknown): string =>
-  String(lines)
-    .split('\n')
-    .map((line) => `"${line}"`)
-    .join(', ')
-
-const sideTaken: Record<string, string> = {
+const sideTaken: Record<Side, string> = {
   work: 'did the work (reported, uploaded evidence or submitted it)',
   unit: 'spoke or decided for the unit',
   office: 'reviewed it as a coordinator',
@@ -16,22 +10,22 @@ const sideTaken: Record<string, string> = {
   direction: 'registered or directed it as a director',
 }
 
-export const taskRefusals: Words = {
-  moveNotFromHere: () =>
+export const taskRefusals: Sentences<TaskRefusals> = {
+  moveNotFromHere:
     'Not done: the task cannot make this step from its present state; somebody may just have moved it. Look at the newest state.',
-  moveNotYours: () => 'Not done: this step does not belong to your present capacity. The task page names who takes it.',
-  issuerElsewhere: () =>
+  moveNotYours: 'Not done: this step does not belong to your present capacity. The task page names who takes it.',
+  issuerElsewhere:
     'Not done: this task comes from a report of another body, whose office reviews and changes it. Your unit may look, not act. Ask that body’s coordinator.',
   decidedBefore: ({ side, title }) =>
-    `Not done: in "${title}" you ${sideTaken[String(side)] ?? 'have acted before'}. Nobody both does and checks, or checks twice, in whatever capacity. Another person with this duty has to.`,
-  ownSupport: () =>
+    `Not done: in "${title}" you ${sideTaken[side]}. Nobody both does and checks, or checks twice, in whatever capacity. Another person with this duty has to.`,
+  ownSupport:
     'Not done: you belong to this supporting unit too and cannot waive its answer. Another head of the lead unit decides, or the unit answers.',
   leaderReviewFixed: ({ title }) =>
     `"${title}" is in review; neither the leader's approval nor its key priority can be taken away now. Send it back first, then change it.`,
   ownEvidence: ({ title }) => `You uploaded "${title}" yourself and cannot judge it. Another coordinator has to.`,
-  ownProgress: () => 'You filed this report yourself and cannot accept it. Another coordinator has to.',
-  doneMissing: () => 'What was done is still missing. Write it; everything else is still here.',
-  percentWrong: () => 'The percentage is a whole number from 0 to 100. Correct it and send again.',
+  ownProgress: 'You filed this report yourself and cannot accept it. Another coordinator has to.',
+  doneMissing: 'What was done is still missing. Write it; everything else is still here.',
+  percentWrong: 'The percentage is a whole number from 0 to 100. Correct it and send again.',
   occurrenceNotBegun: ({ label, start }) => `${label} begins on ${start} and cannot be filed before. File it then.`,
   occurrenceNotWaiting: ({ label }) =>
     `Nothing filed for ${label} waits for the head. Reload the page to see how it stands.`,
@@ -40,9 +34,9 @@ export const taskRefusals: Words = {
     `No explanation of ${label} waits for the office. Reload the page to see how it stands.`,
   explanationUnjudged: ({ label }) => `The explanation of ${label} is not judged yet. Accept or refuse it first.`,
   occurrenceFiled: ({ label }) => `${label} was already filed; there is nothing to do.`,
-  updateAccepted: () => 'This report was accepted and cannot change. File another if something did.',
-  evidenceMissing: () => 'No evidence is chosen. Choose at least one piece.',
-  evidenceNotYours: () => 'You did not upload this piece; only its uploader may withdraw it.',
+  updateAccepted: 'This report was accepted and cannot change. File another if something did.',
+  evidenceMissing: 'No evidence is chosen. Choose at least one piece.',
+  evidenceNotYours: 'You did not upload this piece; only its uploader may withdraw it.',
   evidenceNotLapsed: ({ title }) =>
     `"${title}" need not be handed in again. Wait for the verdict, or upload another piece.`,
   evidenceLapsed: ({ title }) =>
@@ -50,45 +44,40 @@ export const taskRefusals: Words = {
   evidenceJudged: ({ title }) => `"${title}" was judged and cannot be withdrawn. Upload another piece.`,
   evidenceOfAccepted: ({ title }) =>
     `"${title}" came with a report that was accepted and cannot be withdrawn. Upload another piece.`,
-  verdictNoteMissing: () => 'Rejecting needs a reason, so that the handler knows what to add.',
-  linkWrong: () => 'A link begins with http:// or https://. Check it and send again.',
-  documentNumberMissing: () => 'Give the document number.',
-  issuedOnWrong: () => 'The date of the evidence is wrong or in the future. Correct it and send again.',
+  verdictNoteMissing: 'Rejecting needs a reason, so that the handler knows what to add.',
+  linkWrong: 'A link begins with http:// or https://. Check it and send again.',
+  documentNumberMissing: 'Give the document number.',
+  issuedOnWrong: 'The date of the evidence is wrong or in the future. Correct it and send again.',
   supportAnswered: ({ name }) => `${name || 'This supporting unit'} has answered or was waived; this cannot change.`,
-  tasksMissing: () => 'There are no tasks to hand on. Choose some first.',
-  nothingChanged: () => 'This is what is stored already; there is nothing to save.',
-  nonSecretNotDeclared: () => 'Before registering, declare that nothing secret is in it. Tick the box, then assign.',
-  ownDraft: ({ titles, count }) =>
-    titles
-      ? `Nobody registers a task drafted by themselves; you drafted ${count} of these (${quote(titles)}${Number(count) > 3 ? ' and more' : ''}). Another director has to.`
-      : 'Nobody registers a task drafted by themselves. Another director has to.',
-  handlerMissing: () => 'Signing names a handler of your own unit. Choose one.',
-  reasonMissing: () => 'This step needs a reason. Write it, then send.',
-  objectedBefore: () =>
-    'An objection was made once already; no second is possible. Sign for it, then ask for a change.',
-  notSubmitter: () => 'Only the person who submitted may withdraw.',
-  waiverMissing: () =>
+  tasksMissing: 'There are no tasks to hand on. Choose some first.',
+  nothingChanged: 'This is what is stored already; there is nothing to save.',
+  nonSecretNotDeclared: 'Before registering, declare that nothing secret is in it. Tick the box, then assign.',
+  handlerMissing: 'Signing names a handler of your own unit. Choose one.',
+  reasonMissing: 'This step needs a reason. Write it, then send.',
+  objectedBefore: 'An objection was made once already; no second is possible. Sign for it, then ask for a change.',
+  notSubmitter: 'Only the person who submitted may withdraw.',
+  waiverMissing:
     'You are alone in this unit; to review your own submission, write an explanation, which goes on record.',
-  outcomeMissing: () => 'Choose an outcome.',
-  outcomeNotFulfilledOnly: () =>
+  outcomeMissing: 'Choose an outcome.',
+  outcomeNotFulfilledOnly:
     'A task carried over or concluded at year end cannot be "fulfilled". Choose another outcome.',
-  newDueMissing: () => 'Give a new due date, later than today.',
-  requestChanged: () =>
+  newDueMissing: 'Give a new due date, later than today.',
+  requestChanged:
     'The request that you read was taken back and another one stands. Reload the page and read it before you decide.',
   notAsked: ({ move }) =>
     move === 'concludeYear'
       ? 'Not done: the head of the lead unit first writes the reason in the system. Ask the head to give it, then conclude.'
       : 'Not done: a director first asks for it in the system, and no request waits; it may have been taken back or answered. Look at the task.',
-  askedBefore: () =>
+  askedBefore:
     'Not done: the same has been asked and waits for an answer. To change the reason, take the request back first.',
-  requestNotYours: () => 'Not done: somebody else made this request and alone can take it back.',
-  outsideYearEnd: () => 'It is not the year-end window; nothing can be carried over or concluded now.',
+  requestNotYours: 'Not done: somebody else made this request and alone can take it back.',
+  outsideYearEnd: 'It is not the year-end window; nothing can be carried over or concluded now.',
   leadUnitMissing: ({ title }) => `"${title}" has no lead unit yet. Choose one before registering.`,
   requiredResultMissing: ({ title }) => `"${title}" has no required result yet. Write it before registering.`,
   deadlineUnset: ({ title }) =>
     `"${title}" has no deadline yet. Set it before registering; "within the year" is offered.`,
   dueMissing: ({ title }) => `The deadline of "${title}" lacks its date. Fill it in before registering.`,
-  duePast: () => 'The new due date is before today. Choose today or later.',
+  duePast: 'The new due date is before today. Choose today or later.',
   periodMissing: ({ title }) => `"${title}" recurs but has no period yet. Choose one before registering.`,
   standardMissing: ({ title }) => `"${title}" has no completion standard yet. Write at least one before registering.`,
   standardUnanswered: ({ standard }) =>
@@ -100,4 +89,9 @@ export const taskRefusals: Words = {
     `${count} supporting units have not answered. Wait for them, or waive with a reason.`,
   occurrenceUnfiled: ({ label }) =>
     `Nothing was filed for ${label} yet, or its explanation was refused. File it, or explain why not.`,
+  tooManyChosen: ({ max, count }) => `At most ${max} tasks at once; you chose ${count}. Please do it in parts.`,
+  assignFinished: ({ number, title }) =>
+    `Nothing assigned: ${number} “${title}” is finished or stopped. Leave it out and try again; nothing else was changed.`,
+  handlerElsewhere: ({ handler, number, title }) =>
+    `Nothing assigned: ${handler} is not in the lead unit of ${number} “${title}”. Choose one of its people, or assign unit by unit.`,
 }

@@ -1,12 +1,8 @@
-import type { RefusalFacts } from '@/domain/refusal'
+import type { TaskRefusals } from '@/domain/refusals'
+import type { Side } from '@/domain/task/task'
+import type { Sentences } from '../../sentences'
 
-const quote = (lines: unknown): string =>
-  String(lines)
-    .split('\n')
-    .map((line) => `“${line}”`)
-    .join('')
-
-const sideTaken: Record<string, string> = {
+const sideTaken: Record<Side, string> = {
   work: '是经办人（报过进展、传过佐证或申请过办结）',
   unit: '代表承办单位审核或提过意见',
   office: '作为督办员审核过',
@@ -15,77 +11,73 @@ const sideTaken: Record<string, string> = {
 }
 
 /** Sentences of refusals about a task and its moves. */
-export const taskRefusals = {
-  moveNotFromHere: (_facts: RefusalFacts) => '没有办成：这项任务现在的状态不能做这一步，可能别人刚办过。请看最新状态。',
-  moveNotYours: (_facts: RefusalFacts) => '没有办成：这一步不归你现在的身份办。请看任务页上写明的经办人。',
-  issuerElsewhere: (_facts: RefusalFacts) =>
+export const taskRefusals: Sentences<TaskRefusals> = {
+  moveNotFromHere: '没有办成：这项任务现在的状态不能做这一步，可能别人刚办过。请看最新状态。',
+  moveNotYours: '没有办成：这一步不归你现在的身份办。请看任务页上写明的经办人。',
+  issuerElsewhere:
     '没有办成：这项任务出自其他单位发布的报告，由发布单位的督办机构审核和调整，你所在的单位可以查看、不能办理。请联系该单位的督办员。',
-  decidedBefore: ({ side, title }: RefusalFacts) =>
-    `没有办成：你在“${title}”这项任务中${sideTaken[String(side)] ?? '已经手过'}。同一个人不论用哪个身份，都不能在一项任务上既办又审、先后两次把关。请由另一位有此职责的人办理。`,
-  ownSupport: (_facts: RefusalFacts) =>
-    '没有办成：你也是这家配合单位的人，不能替它免予答复。请由牵头单位的另一位负责人决定，或由配合单位答复。',
-  leaderReviewFixed: (facts: RefusalFacts) =>
+  decidedBefore: ({ side, title }) =>
+    `没有办成：你在“${title}”这项任务中${sideTaken[side]}。同一个人不论用哪个身份，都不能在一项任务上既办又审、先后两次把关。请由另一位有此职责的人办理。`,
+  ownSupport: '没有办成：你也是这家配合单位的人，不能替它免予答复。请由牵头单位的另一位负责人决定，或由配合单位答复。',
+  leaderReviewFixed: (facts) =>
     `“${facts.title}”已在审核中，不能取消领导审定，也不能把重点改为一般。请先退回承办人，再改。`,
-  ownEvidence: (facts: RefusalFacts) => `佐证“${facts.title}”是你自己上传的，不能自己认定。请由另一位督办员认定。`,
-  ownProgress: (_facts: RefusalFacts) => '这条进展是你自己报的，不能自己采信。请由另一位督办员采信。',
-  doneMissing: (_facts: RefusalFacts) => '还没有写做了什么。请写清本期的进展，其余内容都在。',
-  percentWrong: (_facts: RefusalFacts) => '完成比例应为 0 到 100 的整数。请改后再提交。',
-  occurrenceNotBegun: (facts: RefusalFacts) => `“${facts.label}”这一期 ${facts.start} 才开始，还不能报。请到期再报。`,
-  occurrenceNotWaiting: (facts: RefusalFacts) => `“${facts.label}”这一期没有待审的反馈。刷新页面看最新情况。`,
-  occurrenceExplained: (facts: RefusalFacts) => `“${facts.label}”这一期已经说明过，等督办机构认定。`,
-  explanationNone: (facts: RefusalFacts) => `“${facts.label}”这一期没有待认定的说明。刷新页面看最新情况。`,
-  explanationUnjudged: (facts: RefusalFacts) => `“${facts.label}”这一期的说明还没有认定。请先认可或不认可。`,
-  occurrenceFiled: (facts: RefusalFacts) => `“${facts.label}”这一期已经反馈过了，不用再报。`,
-  updateAccepted: (_facts: RefusalFacts) => '这条进展已经采信，不能再改。如有变化，请另报一条。',
-  evidenceMissing: (_facts: RefusalFacts) => '还没有选佐证。请至少选一件。',
-  evidenceNotYours: (_facts: RefusalFacts) => '这件佐证不是你上传的，只能由上传人撤回。',
-  evidenceNotLapsed: (facts: RefusalFacts) => `佐证“${facts.title}”不用再次提交。没有认定的等认定，另有材料请上传。`,
-  evidenceLapsed: (facts: RefusalFacts) =>
-    `佐证“${facts.title}”是回头看以前的，不能直接认定。请等承办单位再次提交后认定。`,
-  evidenceJudged: (facts: RefusalFacts) => `佐证“${facts.title}”已经认定，不能撤回。可另传新的。`,
-  evidenceOfAccepted: (facts: RefusalFacts) => `佐证“${facts.title}”所在的进展已经采信，不能撤回。可另传新的。`,
-  verdictNoteMissing: (_facts: RefusalFacts) => '不采信须写明理由，让承办人知道怎么补。',
-  linkWrong: (_facts: RefusalFacts) => '链接要以 http:// 或 https:// 开头。请核对后再提交。',
-  documentNumberMissing: (_facts: RefusalFacts) => '请填文号，如“云政办发〔2026〕7号”。',
-  issuedOnWrong: (_facts: RefusalFacts) => '佐证的日期不对，或晚于今天。请改后再提交。',
-  supportAnswered: (facts: RefusalFacts) =>
-    `${facts.name ? `${facts.name}` : '这家配合单位'}已经答复或免予答复，不能再改。`,
-  tasksMissing: (_facts: RefusalFacts) => '没有可以移交的任务。请先选任务。',
-  nothingChanged: (_facts: RefusalFacts) => '内容与原来一样，没有需要保存的改动。',
-  nonSecretNotDeclared: (_facts: RefusalFacts) => '立项前须确认内容不涉密。请勾选后再交办。',
-  ownDraft: (facts: RefusalFacts) =>
-    facts.titles
-      ? `自己拟的任务不能自己立项：${quote(facts.titles)}${Number(facts.count) > 3 ? '等' : ''}共 ${facts.count} 项是你拟的。请由另一位督办负责人立项。`
-      : '自己拟的任务不能自己立项。请由另一位督办负责人立项。',
-  handlerMissing: (_facts: RefusalFacts) => '签收时须指定本单位的承办人。请选一位。',
-  reasonMissing: (_facts: RefusalFacts) => '这一步须写明理由。请写好后再提交。',
-  objectedBefore: (_facts: RefusalFacts) => '这项任务已提过一次异议，不能再提。可先签收，再申请调整。',
-  notSubmitter: (_facts: RefusalFacts) => '只有提交人本人可以撤回。',
-  waiverMissing: (_facts: RefusalFacts) => '本单位只有你一人，自己审核自己提交的，须写明说明并留痕。',
-  outcomeMissing: (_facts: RefusalFacts) => '请选一个办理结果。',
-  outcomeNotFulfilledOnly: (_facts: RefusalFacts) => '结转或年底认定的任务不能记为“完成”。请选别的结果。',
-  newDueMissing: (_facts: RefusalFacts) => '请填新的完成时限，须晚于今天。',
-  requestChanged: (_facts: RefusalFacts) =>
-    '你看到的申请已经撤回，现在是另一件，理由可能不同。请刷新页面，看过再决定。',
-  notAsked: ({ move }: RefusalFacts) =>
+  ownEvidence: (facts) => `佐证“${facts.title}”是你自己上传的，不能自己认定。请由另一位督办员认定。`,
+  ownProgress: '这条进展是你自己报的，不能自己采信。请由另一位督办员采信。',
+  doneMissing: '还没有写做了什么。请写清本期的进展，其余内容都在。',
+  percentWrong: '完成比例应为 0 到 100 的整数。请改后再提交。',
+  occurrenceNotBegun: (facts) => `“${facts.label}”这一期 ${facts.start} 才开始，还不能报。请到期再报。`,
+  occurrenceNotWaiting: (facts) => `“${facts.label}”这一期没有待审的反馈。刷新页面看最新情况。`,
+  occurrenceExplained: (facts) => `“${facts.label}”这一期已经说明过，等督办机构认定。`,
+  explanationNone: (facts) => `“${facts.label}”这一期没有待认定的说明。刷新页面看最新情况。`,
+  explanationUnjudged: (facts) => `“${facts.label}”这一期的说明还没有认定。请先认可或不认可。`,
+  occurrenceFiled: (facts) => `“${facts.label}”这一期已经反馈过了，不用再报。`,
+  updateAccepted: '这条进展已经采信，不能再改。如有变化，请另报一条。',
+  evidenceMissing: '还没有选佐证。请至少选一件。',
+  evidenceNotYours: '这件佐证不是你上传的，只能由上传人撤回。',
+  evidenceNotLapsed: (facts) => `佐证“${facts.title}”不用再次提交。没有认定的等认定，另有材料请上传。`,
+  evidenceLapsed: (facts) => `佐证“${facts.title}”是回头看以前的，不能直接认定。请等承办单位再次提交后认定。`,
+  evidenceJudged: (facts) => `佐证“${facts.title}”已经认定，不能撤回。可另传新的。`,
+  evidenceOfAccepted: (facts) => `佐证“${facts.title}”所在的进展已经采信，不能撤回。可另传新的。`,
+  verdictNoteMissing: '不采信须写明理由，让承办人知道怎么补。',
+  linkWrong: '链接要以 http:// 或 https:// 开头。请核对后再提交。',
+  documentNumberMissing: '请填文号，如“云政办发〔2026〕7号”。',
+  issuedOnWrong: '佐证的日期不对，或晚于今天。请改后再提交。',
+  supportAnswered: (facts) => `${facts.name ? `${facts.name}` : '这家配合单位'}已经答复或免予答复，不能再改。`,
+  tasksMissing: '没有可以移交的任务。请先选任务。',
+  nothingChanged: '内容与原来一样，没有需要保存的改动。',
+  nonSecretNotDeclared: '立项前须确认内容不涉密。请勾选后再交办。',
+  handlerMissing: '签收时须指定本单位的承办人。请选一位。',
+  reasonMissing: '这一步须写明理由。请写好后再提交。',
+  objectedBefore: '这项任务已提过一次异议，不能再提。可先签收，再申请调整。',
+  notSubmitter: '只有提交人本人可以撤回。',
+  waiverMissing: '本单位只有你一人，自己审核自己提交的，须写明说明并留痕。',
+  outcomeMissing: '请选一个办理结果。',
+  outcomeNotFulfilledOnly: '结转或年底认定的任务不能记为“完成”。请选别的结果。',
+  newDueMissing: '请填新的完成时限，须晚于今天。',
+  requestChanged: '你看到的申请已经撤回，现在是另一件，理由可能不同。请刷新页面，看过再决定。',
+  notAsked: ({ move }) =>
     move === 'concludeYear'
       ? '没有办成：年底认定须先由牵头单位负责人在系统内写明原因。请单位负责人提交书面说明后再认定。'
       : '没有办成：撤销须先由督办负责人在系统内申请，现在没有待答复的申请，可能已撤回或已答复。请看任务页。',
-  askedBefore: (_facts: RefusalFacts) => '没有办成：同样的申请已经提出，还在等答复。要改理由，请先撤回再提。',
-  requestNotYours: (_facts: RefusalFacts) => '没有办成：这项申请不是你提的，只能由申请人撤回。',
-  outsideYearEnd: (_facts: RefusalFacts) => '现在不在年底认定期内，不能结转或认定。',
-  leadUnitMissing: (facts: RefusalFacts) => `“${facts.title}”还没有牵头单位。请选一个再立项。`,
-  requiredResultMissing: (facts: RefusalFacts) => `“${facts.title}”还没有写目标要求。请写好再立项。`,
-  deadlineUnset: (facts: RefusalFacts) => `“${facts.title}”还没有定完成时限。请定好再立项，可选“年内”。`,
-  dueMissing: (facts: RefusalFacts) => `“${facts.title}”的时限还差日期。请填好再立项。`,
-  duePast: (_facts: RefusalFacts) => '新的时限早于今天。请选今天或以后的日期。',
-  periodMissing: (facts: RefusalFacts) => `“${facts.title}”按期反馈，还没有选周期。请选好再立项。`,
-  standardMissing: (facts: RefusalFacts) => `“${facts.title}”还没有办结标准。请至少写一条再立项。`,
-  standardUnanswered: (facts: RefusalFacts) =>
+  askedBefore: '没有办成：同样的申请已经提出，还在等答复。要改理由，请先撤回再提。',
+  requestNotYours: '没有办成：这项申请不是你提的，只能由申请人撤回。',
+  outsideYearEnd: '现在不在年底认定期内，不能结转或认定。',
+  leadUnitMissing: (facts) => `“${facts.title}”还没有牵头单位。请选一个再立项。`,
+  requiredResultMissing: (facts) => `“${facts.title}”还没有写目标要求。请写好再立项。`,
+  deadlineUnset: (facts) => `“${facts.title}”还没有定完成时限。请定好再立项，可选“年内”。`,
+  dueMissing: (facts) => `“${facts.title}”的时限还差日期。请填好再立项。`,
+  duePast: '新的时限早于今天。请选今天或以后的日期。',
+  periodMissing: (facts) => `“${facts.title}”按期反馈，还没有选周期。请选好再立项。`,
+  standardMissing: (facts) => `“${facts.title}”还没有办结标准。请至少写一条再立项。`,
+  standardUnanswered: (facts) =>
     `办结标准“${facts.standard}”还没有佐证材料（会议照片等过程材料、回头看以前的材料不算）。请补上或再次提交，再申请办结。`,
-  standardUnproven: (facts: RefusalFacts) => `办结标准“${facts.standard}”还没有采信的佐证。请先逐件认定佐证。`,
-  evidenceUnchecked: (facts: RefusalFacts) => `佐证“${facts.title}”还没有认定。请先采信或不采信。`,
-  supportingUnanswered: (facts: RefusalFacts) =>
-    `还有 ${facts.count} 家配合单位没有答复。请等答复，或写明理由免予答复。`,
-  occurrenceUnfiled: (facts: RefusalFacts) => `“${facts.label}”这一期还没有反馈，或说明没有被认可。请补报或写明原因。`,
+  standardUnproven: (facts) => `办结标准“${facts.standard}”还没有采信的佐证。请先逐件认定佐证。`,
+  evidenceUnchecked: (facts) => `佐证“${facts.title}”还没有认定。请先采信或不采信。`,
+  supportingUnanswered: (facts) => `还有 ${facts.count} 家配合单位没有答复。请等答复，或写明理由免予答复。`,
+  occurrenceUnfiled: (facts) => `“${facts.label}”这一期还没有反馈，或说明没有被认可。请补报或写明原因。`,
+  tooManyChosen: (facts) => `一次最多指派 ${facts.max} 项，现选了 ${facts.count} 项。请分几次办。`,
+  assignFinished: (facts) =>
+    `没有指派：${facts.number}“${facts.title}”已办结或已停止，不能再改派。请从所选中去掉它再办，其余都还没有改。`,
+  handlerElsewhere: (facts) =>
+    `没有指派：${facts.handler}不在${facts.number}“${facts.title}”的牵头单位。请选该单位的承办人，或按单位分开指派。`,
 }

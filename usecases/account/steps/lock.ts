@@ -15,7 +15,11 @@ export const placeOfChange = (userId: string): LoginPlace => ({ account: hide(`c
  * Counts one try at a place. Call it before the password is checked and forget it when it was right, so that parallel tries can't
  * slip past the lock. Throws `Refusal` of this code at this field after 5 failures in 15 minutes.
  */
-export function countFailure(place: LoginPlace, [code, field]: readonly [string, string], now: string): Promise<void> {
+export function countFailure(
+  place: LoginPlace,
+  [code, field]: readonly ['loginLocked' | 'passwordLocked', string],
+  now: string,
+): Promise<void> {
   return urgentTransaction(async (tx) => {
     const until = findLockEnd(await listLoginFailures(tx, place, failuresToLock), now)
     if (until) throw new Refusal(code, { count: failuresToLock, until }, field)

@@ -1,6 +1,6 @@
 import { appendEvent, type EventActor } from '@/db/audit/append-event'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
-import { Refusal } from '@/domain/refusal'
+import { type AnyRefusal, Refusal } from '@/domain/refusal'
 
 // Next bundles this module more than once; one memory per process is enough.
 const held = globalThis as { jiannuoLocks?: Set<string> }
@@ -15,17 +15,18 @@ export async function noteLock(error: unknown, find: () => Promise<LockedOut>, n
 }
 
 async function note(
-  { code, facts }: Refusal,
+  { code, facts }: AnyRefusal,
   { action, actor, userId, name, key }: LockedOut,
   now: string,
 ): Promise<void> {
   held.jiannuoLocks ??= new Set()
+  const until = 'until' in facts && facts.until
   // A lock has an end; too many tries from an address count anew each minute.
-  const lock = facts.until ? `${code} ${key} ${facts.until}` : `${code} ${actor.address} ${now.slice(0, 16)}`
+  const lock = until ? `${code} ${key} ${until}` : `${code} ${actor.address} ${now.slice(0, 16)}`
   if (held.jiannuoLocks.has(lock)) return
   if (held.jiannuoLocks.size > 10_000) held.jiannuoLocks.clear()
   held.jiannuoLocks.add(lock)
-  const after = { code, ...(facts.until ? { until: facts.until } : {}) }
+  const after = { code, ...(until ? { until } : {}) }
   const event = { action, objectType: 'user', objectId: userId, objectName: name, after }
   await urgentTransaction((tx) => appendEvent(tx, actor, now, event)).catch(() => undefined)
 }

@@ -73,6 +73,5 @@ export const boundPerson = (
 
 /** Passes an administrator at the top of the tree; settings and holidays hold for everybody. Throws `Refusal` notAllowed. */
 export function ensureInstallationAdmin(actor: Actor): void {
-  if (!canManageInstallation(actor))
-    throw new Refusal('notAllowed', { ability: 'manageInstallation', role: actor.role })
+  if (!canManageInstallation(actor)) throw new Refusal('notAllowed', { ability: 'manageInstallation' })
 }

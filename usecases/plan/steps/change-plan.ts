@@ -39,7 +39,7 @@ export async function openReport(tx: Database, actor: Actor, id: string, ability
   ensureCan(actor, ability)
   const report = await findReport(tx, reportsVisibleTo(actor), id)
   if (!report) throw new Refusal('notFound')
-  if (!mayWorkOn(report, actor, ability)) throw new Refusal('notAllowed', { ability, role: actor.role })
+  if (!mayWorkOn(report, actor, ability)) throw new Refusal('notAllowed', { ability })
   return report
 }
 

@@ -1,7 +1,6 @@
 import { readWords } from '@/app/locale'
-import { sayRefusal } from '@/app/say-refusal'
 import { WorkForm } from '@/app/work-form'
-import { Refusal } from '@/domain/refusal'
+import { sayRefusal } from '@/i18n/sentences'
 import { Notice } from '@/ui/elements/notice'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
@@ -12,13 +11,10 @@ import { ImportSummary } from './import-summary'
 
 /** What the dry run found: the errors by row, or what would be written and the button that does it. */
 export async function CheckedImport({ keptId, checked }: { keptId: string; checked: Checked }) {
-  const { words, locale } = await readWords()
+  const { words } = await readWords()
   const { import: text } = words.admin
   const { plan, fileName } = checked
-  const errors = plan.errors.map((error) => ({
-    ...error,
-    sentence: sayRefusal(new Refusal(error.code, error.facts), words, locale),
-  }))
+  const errors = plan.errors.map((error) => ({ ...error, sentence: sayRefusal(error.refusal, words) }))
   const counts = { units: plan.units.length, people: plan.people.filter(({ userId }) => !userId).length }
   return (
     <Section title={text.step3} small={text.readFrom({ name: fileName })}>

@@ -23,7 +23,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
   const { file } = await searchParams
   const { import: text } = words.admin
   const checked = await show(async () => {
-    if (!can(actor, 'managePeople')) throw new Refusal('notAllowed')
+    if (!can(actor, 'managePeople')) throw new Refusal('notAllowed', { ability: 'managePeople' })
     return typeof file === 'string' ? checkPeopleImport(actor, file, new Date().toISOString()) : undefined
   })
   return (

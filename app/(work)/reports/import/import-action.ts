@@ -38,10 +38,9 @@ async function readImport(form: Form<(typeof fields)[number]>): Promise<Import> 
 // What the refusal tells goes back with the typed values: the form names the kept file, or leads to the first report.
 function keepFacts(form: FormData, error: unknown): never {
   if (error instanceof Refusal) {
-    const { keptId, fileName, reportId } = error.facts
-    if (keptId) form.set('keptId', String(keptId))
-    if (keptId) form.set('keptName', String(fileName ?? ''))
-    if (reportId) form.set('firstId', String(reportId))
+    if (error.kept) form.set('keptId', error.kept.keptId)
+    if (error.kept) form.set('keptName', error.kept.fileName)
+    if (error.code === 'reportDuplicate') form.set('firstId', error.facts.reportId)
   }
   throw error
 }

@@ -3,7 +3,7 @@ import type { Dictionary } from '@/i18n'
 
 /** Passes a refusal on; in one about a stale version the codes of kinds, dates and the rest become words. */
 export function sayChanges(error: unknown, { task, common }: Dictionary): never {
-  if (!(error instanceof Refusal) || typeof error.facts.changes !== 'string') throw error
+  if (!(error instanceof Refusal) || error.code !== 'staleVersion') throw error
   const names: Record<string, Record<string, string>> = {
     kind: task.kinds,
     priority: task.priorities,
@@ -11,7 +11,9 @@ export function sayChanges(error: unknown, { task, common }: Dictionary): never 
     period: task.periods,
     needsLeader: { true: common.yes, false: common.no },
   }
-  const changes: Record<string, unknown> = JSON.parse(error.facts.changes)
-  const said = Object.entries(changes).map(([field, value]) => [field, names[field]?.[String(value)] ?? value])
-  throw new Refusal(error.code, { ...error.facts, changes: JSON.stringify(Object.fromEntries(said)) }, error.field)
+  const said = Object.entries(error.facts.changes ?? {}).map(([field, value]) => [
+    field,
+    names[field]?.[String(value)] ?? value,
+  ])
+  throw new Refusal('staleVersion', { ...error.facts, changes: Object.fromEntries(said) })
 }

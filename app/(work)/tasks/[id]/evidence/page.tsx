@@ -43,7 +43,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
         </div>
       </div>
       {page.rights.part === null ? (
-        <Notice tone="amber">{words.refusals.moveNotYours({})}</Notice>
+        <Notice tone="amber">{words.refusals.moveNotYours}</Notice>
       ) : (
         <WorkForm action={uploadAction} form={`upload:${id}`} className="form progress__form">
           <TaskFields task={page.task} />

@@ -1,10 +1,9 @@
-import { readWords } from '@/app/locale'
-import { sayRefusal } from '@/app/say-refusal'
 import type { Role } from '@/domain/people'
 import { reviewAsks } from '@/domain/task/ask'
 import type { Move } from '@/domain/task/move/lifecycle'
 import { reviewStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
+import { sayRefusal } from '@/i18n/sentences'
 import { ButtonLink, OffButton } from '@/ui/elements/button'
 import { Notice } from '@/ui/elements/notice'
 import type { OpenMove, TaskRights } from '@/usecases/task/steps/find-task-rights'
@@ -87,7 +86,7 @@ type AskProps = { ask: TaskRights['asks'][number]; page: TaskPage; words: Dictio
 async function AskEntry({ ask: { kind, obstacle }, page, words }: AskProps) {
   if (!obstacle) return <AskForm kind={kind} page={page} words={words.taskPage} />
   return (
-    <OffButton isWide why={sayRefusal(obstacle, words, (await readWords()).locale)}>
+    <OffButton isWide why={sayRefusal(obstacle, words)}>
       {words.taskPage.requests.ask[kind]}
     </OffButton>
   )
@@ -101,7 +100,7 @@ async function MoveEntry({ move, isMain, page, words, back }: EntryProps) {
   const name = words.task.moves[row.move]
   if (obstacle)
     return (
-      <OffButton isWide why={sayRefusal(obstacle, words, (await readWords()).locale)}>
+      <OffButton isWide why={sayRefusal(obstacle, words)}>
         {name}
       </OffButton>
     )

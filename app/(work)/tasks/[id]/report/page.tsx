@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
-import { sayRefusal } from '@/app/say-refusal'
 import { show } from '@/app/show'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { dayOf } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
+import { sayRefusal } from '@/i18n/sentences'
 import { ButtonLink } from '@/ui/elements/button'
 import { Notice } from '@/ui/elements/notice'
 import { SubmitButton } from '@/ui/elements/submit-button'
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor()
   const { id } = await params
-  const { words, locale } = await readWords()
+  const { words } = await readWords()
   const page = await show(() => viewTask(actor, id, new Date().toISOString()))
   const { task, rights, light } = page
   const text = words.progress
@@ -50,7 +50,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       </div>
       {rights.part === null ? (
         <Notice tone="amber">
-          {sayRefusal(new Refusal(task.status === 'inProgress' ? 'moveNotYours' : 'moveNotFromHere'), words, locale)}
+          {sayRefusal(new Refusal(task.status === 'inProgress' ? 'moveNotYours' : 'moveNotFromHere'), words)}
           <p>
             <ButtonLink to={`/tasks/${id}`}>{words.common.back}</ButtonLink>
           </p>

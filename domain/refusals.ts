@@ -1,0 +1,271 @@
+import type { PlanStatus } from './plan/plan'
+import type { Side } from './task/task'
+
+/** The facts of a code whose sentence needs none. */
+export type None = Record<string, never>
+type Limit = { max: number; length: number }
+type Locked = { count: number; until: string }
+
+/** What any page can meet, and log-in and account; `until` and `at` are instants. */
+export type FrameRefusals = {
+  unknown: { incident: string }
+  notFound: None
+  notAllowed: { ability: string }
+  /** `by`, `at` and `changes`: who changed what when, where that is known; `version` is what is stored now. */
+  staleVersion: { version: number; by?: string; at?: string; changes?: Record<string, unknown> }
+  foreignOrigin: None
+  fieldMissing: None
+  unknownField: { name: string }
+  textUnprintable: { sign: string; before: string }
+  textTooLong: Limit
+  formUnknown: None
+  fileNameWrong: None
+  fileMissing: None
+  loginWrong: None
+  loginLocked: Locked
+  loginTooMany: None
+  passwordWrong: None
+  passwordDiffers: None
+  passwordSame: None
+  passwordShort: { min: number; length: number }
+  passwordLong: { max: number }
+  passwordClasses: { min: number; found: number }
+  passwordHasAccount: None
+  passwordUsed: { count: number }
+  passwordCommon: None
+  passwordLocked: Locked
+  capacityGone: None
+  sessionGone: None
+}
+
+/** What the machine cannot do just now, whatever was asked of it; sizes in bytes. */
+export type MachineRefusals = {
+  methodUnknown: None
+  addressWrong: None
+  lengthMissing: None
+  bodyOfStranger: None
+  bodyTooLarge: { size: number; limit: number }
+  badRequest: None
+  diskFull: None
+  databaseBusy: None
+  databaseMoved: None
+  storageFailed: None
+}
+
+/** What a file carries beside what one can read in it. */
+export type Carried =
+  | 'doctype'
+  | 'externalTarget'
+  | 'field'
+  | 'dde'
+  | 'embeddedObject'
+  | 'activeX'
+  | 'program'
+  | 'script'
+  | 'launch'
+  | 'embeddedFile'
+  | 'hidden'
+/** Why a file is not taken for safety's sake. */
+export type Hostile = Carried | 'path' | 'entries' | 'ratio' | 'unpackedSize' | 'pages' | 'depth' | 'memory'
+
+/** What is wrong with an uploaded file, whatever it was for; sizes in bytes. */
+export type FileRefusals = {
+  fileEmpty: None
+  fileTooLarge: { size: number; limit: number }
+  fileWrongType: { name?: string; found: string }
+  fileTypeMismatch: { name: string; found: string }
+  fileWithMacros: None
+  fileEncrypted: None
+  fileDamaged: None
+  fileHostile: { reason: Hostile; found?: number }
+  fileWithoutText: { type: string }
+  fileTooSlow: { seconds: number }
+  readingBusy: None
+  reportTooLong: Limit
+  planTooLarge: { count: number; max: number }
+}
+
+/** What is wrong with a report or its plan. Lists hold the first three, the count says how many there are. */
+export type ReportRefusals = {
+  causeOfReport: None
+  sourceMissing: None
+  keptFileGone: None
+  issuerUnknown: { named: string | null }
+  yearUnknown: None
+  yearWrong: { year: string | number }
+  stepsNotFound: None
+  reportDuplicate: { reportId: string; title: string; at: string }
+  planNotOpen: { status: PlanStatus }
+  planNotConfirmed: { status: PlanStatus }
+  planNotRegistered: None
+  sectionMissing: None
+  sectionHolds: { words: string }
+  planNotReady: { open: number; sentences: string[]; doubtful: number; numbers: number[] }
+  planEmpty: None
+  ownPlan: None
+  ownConfirmation: None
+  ownDraft: None
+  ownDrafts: { count: number; titles: string[] }
+  tasksIncomplete: { count: number; titles: string[] }
+  rangeOutside: None
+  rangeEmpty: None
+  rangeTaken: { words: string }
+  splitNothing: None
+  notContiguous: { between: string }
+  mergeNothing: None
+  commitmentRejected: None
+  choiceUnknown: None
+  handlerNotInUnit: None
+  deadlineDateMissing: None
+  deadlineDateWrong: { due: string }
+  nothingChosen: None
+  seenChanged: { count: number }
+  planChanged: None
+  nothingSet: None
+}
+
+type Titled = { title: string }
+type Labelled = { label: string }
+type NamedTask = { number: string; title: string }
+
+/** What a task and its moves do not allow; `label` names a period. */
+export type TaskRefusals = {
+  moveNotFromHere: None
+  moveNotYours: None
+  issuerElsewhere: None
+  decidedBefore: { side: Side; title: string }
+  ownSupport: None
+  leaderReviewFixed: Titled
+  ownEvidence: Titled
+  ownProgress: None
+  doneMissing: None
+  percentWrong: None
+  occurrenceNotBegun: { label: string; start: string }
+  occurrenceNotWaiting: Labelled
+  occurrenceExplained: Labelled
+  explanationNone: Labelled
+  explanationUnjudged: Labelled
+  occurrenceFiled: Labelled
+  updateAccepted: None
+  evidenceMissing: None
+  evidenceNotYours: None
+  evidenceNotLapsed: Titled
+  evidenceLapsed: Titled
+  evidenceJudged: Titled
+  evidenceOfAccepted: Titled
+  verdictNoteMissing: None
+  linkWrong: None
+  documentNumberMissing: None
+  issuedOnWrong: None
+  supportAnswered: { name?: string }
+  tasksMissing: None
+  nothingChanged: None
+  nonSecretNotDeclared: None
+  handlerMissing: None
+  reasonMissing: None
+  objectedBefore: None
+  notSubmitter: None
+  waiverMissing: None
+  outcomeMissing: None
+  outcomeNotFulfilledOnly: None
+  newDueMissing: None
+  requestChanged: None
+  notAsked: { move: string }
+  askedBefore: None
+  requestNotYours: None
+  outsideYearEnd: None
+  leadUnitMissing: Titled
+  requiredResultMissing: Titled
+  deadlineUnset: Titled
+  dueMissing: Titled
+  duePast: None
+  periodMissing: Titled
+  standardMissing: Titled
+  standardUnanswered: { standard: string }
+  standardUnproven: { standard: string }
+  evidenceUnchecked: Titled
+  supportingUnanswered: { count: number }
+  occurrenceUnfiled: Labelled
+  tooManyChosen: { max: number; count: number }
+  assignFinished: NamedTask
+  handlerElsewhere: NamedTask & { handler: string }
+}
+
+/** What is wrong with units, people and settings; days are `YYYY-MM-DD` or what was typed for one. */
+export type AdminRefusals = {
+  unitKindUnknown: { text?: string }
+  unitParentMissing: { root?: string }
+  unitParentInside: { name: string; parent?: string }
+  unitNameTaken: { name: string; parent?: string }
+  unitUnknown: { text?: string }
+  unitAmbiguous: { text: string; count: number }
+  unitHasUnits: { name: string }
+  unitHasPeople: { count: number }
+  unitHasTasks: { count: number; numbers: string[] }
+  positionInvalid: { text: string }
+  accountInvalid: { account: string }
+  accountTaken: { account: string; name: string }
+  personElsewhere: { name: string }
+  passwordOwn: None
+  unitOwn: { name: string }
+  unitMoveRaises: None
+  accountOfOther: { account: string; name: string }
+  phoneInvalid: { phone: string }
+  roleUnknown: { text?: string }
+  dayInvalid: { day: string }
+  membershipDays: { from: string; to: string }
+  membershipEarly: { day: string; today: string }
+  membershipFar: { day: string; latest: string }
+  membershipLonger: { day: string; latest: string }
+  membershipPast: { day: string }
+  membershipBackdated: { day: string; earliest: string }
+  capacityHeld: { name: string }
+  requestDecided: { name: string }
+  secondNotOther: { name: string }
+  capacityTwice: { account: string }
+  lastAdmin: None
+  rowTwice: { text: string; row: number }
+  columnMissing: None
+  workbookEmpty: None
+  importChanged: { count: number }
+  monthDayInvalid: { day: string }
+  yearEndTooLong: Limit
+  thresholdInvalid: { max: number }
+  thresholdOrder: None
+  settingBackdated: { day: string; today: string }
+  presetUnknown: None
+  dayKindUnknown: None
+  holidayLine: { line: number; text: string }
+  holidayYear: { line: number; day: string; year: number }
+  holidayTwice: { line: number; day: string }
+  holidaysEmpty: None
+}
+
+/** What only commands meet; a restore in spite of faults notes these facts in the log. */
+export type CommandRefusals = {
+  databaseNewer: None
+  databaseInUse: { folder: string }
+  restoreUnderWay: { folder: string }
+  targetNotEmpty: { folder: string }
+  noDatabase: { folder: string }
+  fileExists: { file: string }
+  archiveMissing: { file: string }
+  archiveDamaged: { reason: string; path?: string }
+  archiveIncomplete: { path: string; count: number }
+  archiveUntrue: { fault: string; seq: number | null }
+  backupNoRoom: { folder: string }
+  folderNotEmpty: { folder: string }
+  auditKeyMissing: { folder: string }
+  auditKeyForeign: { folder: string }
+  databaseLost: { folder: string; count: number }
+}
+
+/** Every "no" of the product: its code, and the facts from which i18n makes its sentence. */
+export interface Refusals
+  extends FrameRefusals,
+    MachineRefusals,
+    FileRefusals,
+    ReportRefusals,
+    TaskRefusals,
+    AdminRefusals,
+    CommandRefusals {}
