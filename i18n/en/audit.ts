@@ -1,5 +1,7 @@
+import { logMoves } from '../move-words'
 import type { Dictionary } from '../widen'
 import { sayChainFault } from './chain-fault'
+import { moves } from './moves'
 
 export const audit: Dictionary['audit'] = {
   title: 'Audit log',
@@ -41,23 +43,7 @@ export const audit: Dictionary['audit'] = {
     'commitment.add': 'Add a commitment',
     'commitment.reject': 'Reject a commitment',
     'commitment.restore': 'Restore a commitment',
-    'task.register': 'Register',
-    'task.sign': 'Sign for',
-    'task.object': 'Object',
-    'task.report': 'Report progress',
-    'task.submit': 'Submit as done',
-    'task.withdraw': 'Withdraw',
-    'task.approveUnit': 'Approve for the unit',
-    'task.complete': 'Confirm as done',
-    'task.approve': 'Approve',
-    'task.sendBack': 'Send back',
-    'task.close': 'Close',
-    'task.reopen': 'Reopen',
-    'task.suspend': 'Suspend',
-    'task.resume': 'Resume',
-    'task.cancel': 'Cancel',
-    'task.carryOver': 'Carry over',
-    'task.concludeYear': 'Conclude the year',
+    ...logMoves(moves),
     'task.assign': 'Assign',
     'evidence.download': 'Download evidence',
     'export.ledger': 'Export the ledger',

@@ -1,6 +1,8 @@
 import { isRole } from '@/domain/admin/check-person'
 import type { NoticeFacts } from '@/domain/notice-facts'
+import { tellMoves } from '../move-words'
 import type { Dictionary } from '../widen'
+import { moves } from './moves'
 import { people } from './people'
 
 const nameRole = (role: NoticeFacts[string]): string =>
@@ -10,9 +12,7 @@ export const notices: Dictionary['notices'] = {
   title: 'Notices',
   sub: ({ unread, total }) => `${unread} unread of ${total}`,
   kinds: {
-    register: ({ title, number, signDue }) =>
-      `${number} "${title}" was assigned; please sign for it${signDue ? ` by ${signDue}` : ''}`,
-    report: ({ title, number, by, percent }) => `${by} reported on ${number} "${title}": ${percent}% done`,
+    ...tellMoves(moves),
     answer: ({ title, number, unit }) => `${unit} reported on its part of ${number} "${title}"`,
     evidenceRejected: ({ title, number, evidence, reason }) =>
       `Evidence "${evidence}" of ${number} "${title}" was not accepted: ${reason}. Please add to it`,
@@ -30,23 +30,8 @@ export const notices: Dictionary['notices'] = {
     revise: ({ title, number, by }) =>
       `${by} revised ${number} "${title}" after the objection; please register it again`,
     assign: ({ title, number, by }) => `${by} named you handler of ${number} "${title}"`,
-    sign: ({ title, number, by }) => `${by} signed for ${number} "${title}"`,
-    object: ({ title, number, by, reason }) => `${by} objects to ${number} "${title}": ${reason}`,
-    submit: ({ title, number, by }) => `${by} submitted ${number} "${title}" as done; please review`,
-    withdraw: ({ title, number, by }) => `${by} withdrew the submission of ${number} "${title}"`,
-    approveUnit: ({ title, number, by }) => `${by} approved ${number} "${title}" for the unit; office review is next`,
-    complete: ({ title, number, by }) => `${by} confirmed ${number} "${title}" as done`,
     toLeader: ({ title, number }) => `${number} "${title}" passed the office review; please decide`,
-    approve: ({ title, number, by }) => `${by} approved ${number} "${title}" as done`,
-    sendBack: ({ title, number, by, reason }) => `${by} sent back ${number} "${title}": ${reason}`,
-    close: ({ title, number }) => `${number} "${title}" is closed`,
-    reopen: ({ title, number, reason }) => `${number} "${title}" was reopened: ${reason}`,
-    suspend: ({ title, number, reason }) => `${number} "${title}" is suspended: ${reason}`,
-    resume: ({ title, number }) => `${number} "${title}" is resumed`,
-    cancel: ({ title, number, reason }) => `${number} "${title}" is cancelled: ${reason}`,
-    carryOver: ({ title, number }) => `${number} "${title}" is carried over to next year`,
     planConfirmed: ({ title, by }) => `${by} confirmed the plan of “${title}”; please register it`,
-    concludeYear: ({ title, number }) => `${number} "${title}" was concluded at year end`,
     'request.ask.cancel': ({ title, number, by, reason }) => `${by} asks to cancel ${number} "${title}": ${reason}`,
     'request.ask.concludeYear': ({ title, number, by, reason }) =>
       `${by} gave the year-end reason for ${number} "${title}", to be concluded: ${reason}`,

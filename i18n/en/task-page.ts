@@ -1,4 +1,6 @@
+import { hintMoves } from '../move-words'
 import type { Dictionary } from '../widen'
+import { moves } from './moves'
 
 const days = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`
 
@@ -20,29 +22,7 @@ export const taskPage: Dictionary['taskPage'] = {
     refuseNote: 'Why not (the one who asked is told)',
     takeBack: 'Take the request back',
   },
-  hints: {
-    register: ({ sign }) =>
-      `Gives a number and assigns the task; lead and supporting units are told and sign within ${days(sign)}`,
-    sign: () => 'The task is then in progress; the handler and the coordinator are told',
-    object: () => 'The task goes back to draft for the coordinator to revise; once per task',
-    report: () =>
-      'The head of the unit is told and the ledger shows it; it cannot be changed, only followed by a newer one',
-    submit: ({ unit }) => `The head of the unit reviews it within ${days(unit)}; you can withdraw until then`,
-    withdraw: () => 'The task is in progress again and you can go on',
-    approveUnit: ({ office }) => `Goes on to the office, which has ${days(office)}; the coordinator is told`,
-    complete: () => 'The task is done and its progress accepted; a key task goes on to the leader',
-    approve: () => 'The task is done; the unit and the director are told',
-    sendBack: () => 'The task is in progress again; handler and head get the reason',
-    close: () => 'The task is closed; the outcome enters the ledger and the next report',
-    reopen: () =>
-      'The work goes on; earlier closing, lateness and original date are kept, and each standard needs evidence anew',
-    suspend: () => 'No light while suspended; resuming leads back to the step before',
-    resume: () => 'Leads back to the step before the suspension',
-    cancel: () => 'The task ends; who asked, the basis and your agreement are recorded',
-    carryOver: () => 'Goes on into next year; it never counts as fulfilled this year',
-    concludeYear: () =>
-      'Closed by the year-end judgement; it never counts as fulfilled. The head’s reason is recorded with it',
-  },
+  hints: hintMoves(moves),
   fields: {
     title: 'Title',
     requiredResult: 'Required result',

@@ -1,4 +1,6 @@
+import { nameMoves } from '../move-words'
 import type { Dictionary } from '../widen'
+import { moves } from './moves'
 
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
 
@@ -64,25 +66,7 @@ export const task: Dictionary['task'] = {
     draft: () => 'Draft',
   },
   lateToo: ({ said, count }) => `${said}, handed in ${days(count)} late`,
-  moves: {
-    register: 'Register and assign',
-    sign: 'Sign for',
-    object: 'Object',
-    report: 'Report progress',
-    submit: 'Submit as done',
-    withdraw: 'Withdraw',
-    approveUnit: 'Approve for the unit',
-    complete: 'Confirm as done',
-    approve: 'Approve',
-    sendBack: 'Send back',
-    close: 'Close',
-    reopen: 'Reopen',
-    suspend: 'Suspend',
-    resume: 'Resume',
-    cancel: 'Cancel the task',
-    carryOver: 'Carry over to next year',
-    concludeYear: 'Conclude the year',
-  },
+  moves: nameMoves(moves),
   progressLabel: ({ percent, calendar }) =>
     calendar === null ? `${percent}% done` : `${percent}% done, calendar ${calendar}%`,
 }

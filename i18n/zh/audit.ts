@@ -1,4 +1,6 @@
+import { logMoves } from '../move-words'
 import { type ChainFacts, sayChainFault } from './chain-fault'
+import { moves } from './moves'
 
 /** Names of the audited actions, by the `action` of the event. */
 const actions: Record<string, string> = {
@@ -38,23 +40,7 @@ const actions: Record<string, string> = {
   'commitment.add': '新增承诺',
   'commitment.reject': '不采纳承诺',
   'commitment.restore': '恢复承诺',
-  'task.register': '立项交办',
-  'task.sign': '签收',
-  'task.object': '提出异议',
-  'task.report': '反馈进展',
-  'task.submit': '申请办结',
-  'task.withdraw': '撤回申请',
-  'task.approveUnit': '单位审核通过',
-  'task.complete': '认定办结',
-  'task.approve': '审定通过',
-  'task.sendBack': '退回',
-  'task.close': '销号',
-  'task.reopen': '回头看',
-  'task.suspend': '中止',
-  'task.resume': '恢复办理',
-  'task.cancel': '撤销任务',
-  'task.carryOver': '结转下年',
-  'task.concludeYear': '年底认定',
+  ...logMoves(moves),
   'task.assign': '指派',
   'evidence.download': '下载佐证',
   'export.ledger': '导出台账',

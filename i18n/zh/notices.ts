@@ -1,29 +1,15 @@
 import { isRole } from '@/domain/admin/check-person'
 import type { NoticeFacts } from '@/domain/notice-facts'
+import { tellMoves } from '../move-words'
+import { moves } from './moves'
 import { people } from './people'
 
 /** One sentence per kind of notification; facts are what the change wrote (title, number, by, reason …). */
 const kinds: Record<string, (facts: NoticeFacts) => string> = {
-  register: ({ title, number, signDue }) =>
-    `${number}“${title}”已交办，请${signDue ? `在 ${signDue} 前（含当日）` : ''}签收`,
+  ...tellMoves(moves),
   assign: ({ title, number, by }) => `${by} 指派你承办 ${number}“${title}”`,
-  sign: ({ title, number, by }) => `${by} 已签收 ${number}“${title}”`,
-  object: ({ title, number, by, reason }) => `${by} 对 ${number}“${title}”提出异议：${reason}`,
-  submit: ({ title, number, by }) => `${by} 为 ${number}“${title}”申请办结，请审核`,
-  withdraw: ({ title, number, by }) => `${by} 撤回了 ${number}“${title}”的办结申请`,
-  approveUnit: ({ title, number, by }) => `${number}“${title}”已由 ${by} 审核通过，请督办审核`,
-  complete: ({ title, number, by }) => `${number}“${title}”已由 ${by} 认定办结`,
   toLeader: ({ title, number }) => `${number}“${title}”已通过督办审核，请审定`,
-  approve: ({ title, number, by }) => `${number}“${title}”已由 ${by} 审定办结`,
-  sendBack: ({ title, number, by, reason }) => `${by} 退回了 ${number}“${title}”：${reason}`,
-  close: ({ title, number }) => `${number}“${title}”已销号`,
-  reopen: ({ title, number, reason }) => `${number}“${title}”回头看，须重新办理：${reason}`,
-  suspend: ({ title, number, reason }) => `${number}“${title}”已中止：${reason}`,
-  resume: ({ title, number }) => `${number}“${title}”已恢复办理`,
-  cancel: ({ title, number, reason }) => `${number}“${title}”已撤销：${reason}`,
-  carryOver: ({ title, number }) => `${number}“${title}”已结转下年`,
   planConfirmed: ({ title, by }) => `${by} 已确认“${title}”的分解，请立项交办`,
-  report: ({ title, number, by, percent }) => `${by} 反馈了 ${number}“${title}”的进展，完成 ${percent}%`,
   answer: ({ title, number, unit }) => `${unit} 反馈了 ${number}“${title}”的配合部分`,
   evidenceRejected: ({ title, number, evidence, reason }) =>
     `${number}“${title}”的佐证“${evidence}”未采信：${reason}。请补充`,
@@ -39,7 +25,6 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   changeTask: ({ title, number, by }) => `${by} 调整了 ${number}“${title}”，请看任务页`,
   reassign: ({ title, number, by }) => `${by} 把 ${number}“${title}”交给你承办`,
   revise: ({ title, number, by }) => `${by} 已按异议调整 ${number}“${title}”，请重新立项`,
-  concludeYear: ({ title, number }) => `${number}“${title}”已作年底认定`,
   'request.ask.cancel': ({ title, number, by, reason }) => `${by} 申请撤销 ${number}“${title}”，请答复：${reason}`,
   'request.ask.concludeYear': ({ title, number, by, reason }) =>
     `${by} 提交了 ${number}“${title}”的年底书面说明，请认定：${reason}`,

@@ -1,27 +1,5 @@
-import type { Move } from '@/domain/task/move/lifecycle'
-
-/** Working days that hold today, for the hints that name them. */
-type Limits = { sign: number; unit: number; office: number }
-
-const hints: Record<Move, (limits: Limits) => string> = {
-  register: ({ sign }) => `立项后编号、交办，通知牵头和配合单位，${sign} 个工作日内签收`,
-  sign: () => '签收后转为办理中，通知承办人和督办员',
-  object: () => '提出异议后退回拟办，由督办员调整；每项任务限一次',
-  report: () => '提交后通知单位负责人，并记入台账；提交的内容不能再改，只能另报新的',
-  submit: ({ unit }) => `提交后由单位负责人审核，限 ${unit} 个工作日；审完前可以撤回`,
-  withdraw: () => '撤回后回到办理中，可以接着改',
-  approveUnit: ({ office }) => `通过后送督办审核，限 ${office} 个工作日，并通知督办员`,
-  complete: () => '认定后任务办结，进展一并采信；重点任务转分管领导审定',
-  approve: () => '审定后任务办结，通知承办单位和督办负责人',
-  sendBack: () => '退回后转为办理中，理由会发给承办人和单位负责人',
-  close: () => '销号后任务了结，结果写入台账和下一份报告',
-  reopen: () => '重新办理，原来的办结、销号、逾期和原时限都保留；办结标准须重新提供佐证',
-  suspend: () => '中止期间不亮灯，恢复后回到原来的环节',
-  resume: () => '恢复后回到中止前的环节',
-  cancel: () => '同意后任务撤销、不再办理；申请人、依据和你的同意都记入留痕',
-  carryOver: () => '结转到下一年度，本年度不计为完成',
-  concludeYear: () => '按年底认定了结，不计为完成；单位负责人的书面说明一并记入留痕',
-}
+import { hintMoves } from '../move-words'
+import { moves } from './moves'
 
 const fields: Record<string, string> = {
   title: '任务名称',
@@ -107,7 +85,7 @@ const requests = {
 
 export const taskPage = {
   requests,
-  hints,
+  hints: hintMoves(moves),
   fields,
   events,
   crumb: '台账',

@@ -1,5 +1,4 @@
 import type { LightColour, LightReason } from '@/domain/task/light'
-import type { Move } from '@/domain/task/move/lifecycle'
 import type {
   DeadlineKind,
   EvidenceKind,
@@ -10,6 +9,8 @@ import type {
   TaskKind,
   TaskStatus,
 } from '@/domain/task/task'
+import { nameMoves } from '../move-words'
+import { moves } from './moves'
 
 const statuses: Record<TaskStatus, string> = {
   draft: '拟办',
@@ -82,26 +83,6 @@ const lights: Record<LightReason, (facts: Count) => string> = {
   draft: () => '拟办',
 }
 
-const moves: Record<Move, string> = {
-  register: '立项交办',
-  sign: '签收',
-  object: '提出异议',
-  report: '反馈进展',
-  submit: '申请办结',
-  withdraw: '撤回申请',
-  approveUnit: '单位审核通过',
-  complete: '认定办结',
-  approve: '审定通过',
-  sendBack: '退回',
-  close: '销号',
-  reopen: '回头看，重新办理',
-  suspend: '中止',
-  resume: '恢复办理',
-  cancel: '撤销任务',
-  carryOver: '结转下年',
-  concludeYear: '年底认定',
-}
-
 export const task = {
   statuses,
   outcomes,
@@ -114,7 +95,7 @@ export const task = {
   lightColours,
   lights,
   lateToo: (facts: { said: string; count: number }) => `${facts.said}，逾期办结 ${facts.count} 天`,
-  moves,
+  moves: nameMoves(moves),
   progressLabel: (facts: { percent: number; calendar: number | null }) =>
     facts.calendar === null ? `已完成 ${facts.percent}%` : `已完成 ${facts.percent}%，序时 ${facts.calendar}%`,
 }
