@@ -38,7 +38,7 @@ export const rawWriter = (): Sqlite.Database => memory().writing.raw
  * Runs `work` inside one write transaction and gives its result; writers queue, an error rolls back and is thrown on.
  * While another process holds the database it is asked again and again, with everybody else going on meanwhile.
  * Throws `Refusal`: databaseBusy after five seconds of that, databaseMoved, diskFull, storageFailed.
- * Await nothing but database calls inside: the whole product waits. better-sqlite3 refuses an async callback of its own
+ * Await nothing but database calls inside: the whole product waits (`useTestDatabase` fails tests that do). better-sqlite3 refuses an async callback of its own
  * (and then lets the write land outside the transaction), hence begin/commit by hand on a connection of its own.
  */
 export async function transaction<T>(work: (tx: Database) => Promise<T>, need: Need = 'usual'): Promise<T> {

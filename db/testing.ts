@@ -2,14 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import { forgetEnv } from '@/env'
 import { closeDatabase } from './client'
+import { KeepingSqlite } from './engine/keeping-sqlite'
 import { migrateDatabase } from './engine/migrate'
 
-/** Gives the tests of this file a migrated database and files folder of their own, removed afterwards. */
+/**
+ * Gives the tests of this file a migrated database and files folder of their own, removed afterwards. Each of them fails that awaits
+ * anything but the database inside a write transaction.
+ */
 export function useTestDatabase(): void {
   let folder = ''
+  watchTransactions()
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'jiannuo-test-'))
     process.env.DATA_DIR = folder
@@ -20,6 +25,26 @@ export function useTestDatabase(): void {
   afterAll(() => {
     closeDatabase()
     rmSync(folder, { recursive: true, force: true })
+  })
+}
+
+// A call of the database is over when it returns, so a transaction that awaits nothing else ends within one turn of the event loop.
+function watchTransactions(): void {
+  const { exec } = KeepingSqlite.prototype
+  let late = 0
+  const check = (raw: KeepingSqlite) => {
+    if (raw.open && raw.inTransaction) late += 1
+  }
+  beforeAll(() => {
+    vi.spyOn(KeepingSqlite.prototype, 'exec').mockImplementation(function (this: KeepingSqlite, source: string) {
+      if (source === 'begin immediate') setImmediate(check, this)
+      return exec.call(this, source) as KeepingSqlite
+    })
+  })
+  afterEach(() => {
+    const isLate = late > 0
+    late = 0
+    expect(isLate, 'something but the database was awaited in a transaction').toBe(false)
   })
 }
 

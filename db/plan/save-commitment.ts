@@ -23,6 +23,11 @@ export async function saveCommitment(tx: Database, { id, version, ...values }: C
 /** Sets which shortcomings a commitment answers. */
 export async function replaceLinks(tx: Database, commitmentId: string, shortcomingIds: string[]): Promise<void> {
   await tx.delete(commitmentShortcomings).where(eq(commitmentShortcomings.commitmentId, commitmentId))
+  await addLinks(tx, commitmentId, shortcomingIds)
+}
+
+/** Adds which shortcomings a commitment answers. */
+export async function addLinks(tx: Database, commitmentId: string, shortcomingIds: string[]): Promise<void> {
   if (!shortcomingIds.length) return
   await tx
     .insert(commitmentShortcomings)

@@ -3,7 +3,7 @@ import type { Task } from '@/domain/task/task'
 import type { Database } from '../client'
 import { ensureSaved } from '../engine/ensure-saved'
 import { tasks } from '../schema'
-import { indexTask, removeFromIndex } from './index-task'
+import { addToIndex, indexTask, removeFromIndex } from './index-task'
 import { replaceStandards } from './standards'
 import { replaceSupportingUnits } from './supporting-units'
 
@@ -21,7 +21,7 @@ export async function saveTask(tx: Database, { id, version, ...values }: Task): 
 /** Adds a new task, findable by its words; the commitment must be there. */
 export async function addTask(tx: Database, task: Task): Promise<void> {
   await tx.insert(tasks).values(task)
-  await indexTask(tx, task.id)
+  await addToIndex(tx, task.id)
 }
 
 /** Gives a draft task its place in the order of its report. */

@@ -15,13 +15,12 @@ import { matchIssuer } from '@/domain/plan/match-issuer'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import type { Unit } from '@/domain/unit'
-import { letOthersIn } from '@/formats/beside/let-others-in'
 import type { ReadReport, UnitName } from '@/reader/report-text'
 import { ensureRanges } from '../plan/steps/ensure-ranges'
 import { addItem } from '../plan/steps/pick-commitment'
 import { keepRefused } from './keep-refused'
 import { type Original, openOriginal, type Source } from './open-original'
-import { buildPlan } from './steps/build-plan'
+import { type BuiltPlan, buildPlan } from './steps/build-plan'
 
 export type Import = Source & {
   issuerUnitId?: string
@@ -44,12 +43,13 @@ export async function importReport(actor: Actor, input: Import, now: string): Pr
   const original = await openOriginal(actor, input, options, now)
   return keepRefused(actor, original, now, async () => {
     const report = decideReport(actor, input, { original, units }, now)
+    const plan = planReport(report, original.read)
     const { hash, size } = await storeFile(original.bytes)
     return transaction((tx) =>
       once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
         await ensureNew(tx, report)
         await addFile(tx, { hash, size, type: original.type }, now)
-        return savePlan(tx, actor, { ...report, fileHash: hash }, original.read)
+        return savePlan(tx, actor, { ...report, fileHash: hash }, plan)
       }),
     )
   })
@@ -115,17 +115,17 @@ async function ensureNew(tx: Database, { issuerUnitId, textHash }: Report): Prom
   if (same) throw new Refusal('reportDuplicate', { reportId: same.id, title: same.title, at: same.importedAt })
 }
 
-async function savePlan(tx: Database, actor: Actor, report: Report, read: ReadReport): Promise<{ reportId: string }> {
-  const frame = { reportId: report.id, planYear: report.year + 1, drafterId: actor.userId, now: report.importedAt }
-  const plan = buildPlan(read, frame)
-  ensureRanges(report.text, [...plan.shortcomings, ...plan.marks, ...plan.items.map(({ commitment }) => commitment)])
+function planReport({ id, year, importedBy, importedAt, text }: Report, read: ReadReport): BuiltPlan {
+  const plan = buildPlan(read, { reportId: id, planYear: year + 1, drafterId: importedBy, now: importedAt })
+  ensureRanges(text, [...plan.shortcomings, ...plan.marks, ...plan.items.map(({ commitment }) => commitment)])
+  return plan
+}
+
+async function savePlan(tx: Database, actor: Actor, report: Report, plan: BuiltPlan): Promise<{ reportId: string }> {
   await addReport(tx, report)
   await addSteps(tx, plan.steps)
   await addShortcomings(tx, plan.shortcomings)
-  for (const [index, item] of plan.items.entries()) {
-    if (index % 4 === 3) await letOthersIn()
-    await addItem({ tx }, item)
-  }
+  for (const item of plan.items) await addItem({ tx }, item)
   await addMarks(tx, plan.marks)
   await appendEvent(tx, actor, report.importedAt, {
     action: 'report.import',

@@ -1,9 +1,9 @@
 import { appendEvent } from '@/db/audit/append-event'
 import type { Commitment } from '@/db/plan/find-plan'
-import { addCommitment, replaceLinks, saveCommitment } from '@/db/plan/save-commitment'
+import { addCommitment, addLinks, replaceLinks, saveCommitment } from '@/db/plan/save-commitment'
 import { addTask, saveTask } from '@/db/task/save-task'
-import { replaceStandards } from '@/db/task/standards'
-import { replaceSupportingUnits } from '@/db/task/supporting-units'
+import { addStandards, replaceStandards } from '@/db/task/standards'
+import { addSupportingUnits, replaceSupportingUnits } from '@/db/task/supporting-units'
 import { Refusal } from '@/domain/refusal'
 import type { Task } from '@/domain/task/task'
 import { nameChanges } from '../../audit/name-changes'
@@ -73,7 +73,9 @@ export async function ensureFresh(
 export async function addItem({ tx }: Pick<OpenPlan, 'tx'>, item: PlannedItem): Promise<void> {
   await addCommitment(tx, item.commitment)
   await addTask(tx, item.task)
-  await saveAround({ tx }, item)
+  await addStandards(tx, item.task.id, item.standards, 0)
+  await addSupportingUnits(tx, item.task.id, item.supportingIds)
+  await addLinks(tx, item.commitment.id, item.shortcomingIds)
 }
 
 /** Writes a changed item over the one it was made from and one event that tells the difference. */
@@ -86,7 +88,9 @@ export async function saveItem(
   const { commitment, task } = after
   await saveCommitment(open.tx, commitment)
   await saveTask(open.tx, task)
-  await saveAround(open, after)
+  await replaceStandards(open.tx, task.id, after.standards)
+  await replaceSupportingUnits(open.tx, task.id, after.supportingIds)
+  await replaceLinks(open.tx, commitment.id, after.shortcomingIds)
   await appendEvent(open.tx, open.actor, open.now, {
     ...event,
     objectType: 'commitment',
@@ -94,12 +98,6 @@ export async function saveItem(
     objectName: task.title,
     ...compareItems(before, after),
   })
-}
-
-async function saveAround({ tx }: Pick<OpenPlan, 'tx'>, item: PlannedItem): Promise<void> {
-  await replaceStandards(tx, item.task.id, item.standards)
-  await replaceSupportingUnits(tx, item.task.id, item.supportingIds)
-  await replaceLinks(tx, item.commitment.id, item.shortcomingIds)
 }
 
 /** The fields of an item that events tell, where two states of it differ. */
