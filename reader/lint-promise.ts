@@ -2,6 +2,7 @@ import { findBaseline, hasResult, isChange, isKeptVerb, listVague, type PromiseW
 import type { Language } from './language'
 import { languageOf } from './languages'
 import { foldText } from './outline/fold-text'
+import { oneBlank } from './outline/letters'
 import type { ReadCommitment } from './report-text'
 
 /** What a promise lacks that anyone would need to tell whether it was kept. */
@@ -50,9 +51,13 @@ function listMissing({ targets, deadline, units }: Checked, words: string, promi
   return missing
 }
 
+const shortestAct = 4
+const letter = /[\u4e00-\u9fffA-Za-z]/g
+const clauseEnd = /[，,。;；]/
+
 /** A clause says more than when: 2026年， alone is no act. */
 const isAct = (clause: string, date: string): boolean =>
-  (clause.replace(date, '').match(/[\u4e00-\u9fffA-Za-z]/g)?.length ?? 0) >= 4
+  (clause.replace(date, '').match(letter)?.length ?? 0) >= shortestAct
 
 /** The source's own parts, without the words of effort. */
 function draftForm(
@@ -61,14 +66,12 @@ function draftForm(
   vague: string[],
   promises: PromiseWords,
 ): MeasurableForm {
-  const clauses = text.split(/[，,。;；]/)
+  const clauses = text.split(clauseEnd)
   const clause = clauses.find((one) => isAct(one, deadline.text)) ?? text
   // An English sentence keeps its verb: improve is vague, but "We will services" is no sentence.
-  const act = vague
-    .filter((word) => !isKeptVerb(word, promises))
-    .reduce((rest, word) => rest.replace(word, ''), clause)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const act = oneBlank(
+    vague.filter((word) => !isKeptVerb(word, promises)).reduce((rest, word) => rest.replace(word, ''), clause),
+  ).trim()
   return {
     unit: units[0]?.name ?? null,
     date: deadline.text || null,

@@ -1,4 +1,8 @@
+import { trimRange } from './outline/split-sentences'
 import type { Range, Span } from './report-text'
+
+/** How far a closing mark is looked for. */
+const reach = 200
 
 const openers = new Map([
   ['《', '》'],
@@ -31,7 +35,7 @@ export function listSentences(text: string, range: Range): Span[] {
 
 /** A mark that closes on the same line and within a sentence's reach; unclosed ones hold nothing together. */
 function findClose(text: string, open: number, close: string, end: number): number {
-  const limit = Math.min(end, open + 200)
+  const limit = Math.min(end, open + reach)
   for (let index = open + 1; index < limit; index++) {
     if (text[index] === '\n') return -1
     if (text[index] === close) return index + 1
@@ -42,9 +46,6 @@ function findClose(text: string, open: number, close: string, end: number): numb
 const isBorder = (text: string, index: number) => '。！？；\n'.includes(text[index] ?? ' ')
 
 function pushTrimmed(sentences: Span[], text: string, from: number, to: number) {
-  let start = from
-  let end = to
-  while (start < end && /\s/.test(text[start] ?? '')) start++
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  const { start, end } = trimRange(text, { start: from, end: to })
   if (start < end) sentences.push({ start, end, text: text.slice(start, end) })
 }

@@ -1,10 +1,14 @@
-import { mostHoldersFor } from './chain/chain-index'
 import type { ChainLink } from './chain/chain-link'
-import { admitsGap, dropOwners, listPieces, weighPieces } from './chain/chain-words'
+import { admitsGap, dropOwners, piecesOf, weighPieces } from './chain/chain-words'
 import { followPromise, indexAll, type Search, toPieced } from './chain/follow-promise'
 import { languageOf } from './languages'
 import { foldText } from './outline/fold-text'
+import { mostHolders } from './outline/pieces'
 import type { Range, ReadReport, Span } from './report-text'
+
+/** Comparisons of a piece with a sentence that a chain may take; two ordinary reports need a thousandth of it. */
+const mostComparisons = 40_000_000
+const shortestAccount = 8
 
 export type { ChainLink, ChainVerdict } from './chain/chain-link'
 
@@ -31,7 +35,7 @@ export function readChain(older: ReadReport, newer: ReadReport): ChainLink[] {
 export function followPromises(promises: readonly Span[], newer: NewerText): ChainLink[] {
   const own = promises.map((promise) => ({
     ...toPieced(promise),
-    pieces: listPieces(dropOwners(foldText(promise.text))),
+    pieces: piecesOf(dropOwners(foldText(promise.text))),
   }))
   const told = listTold(newer).map(toPieced)
   const gaps = [...told, ...newer.shortcomings.map(toPieced)].filter(({ span }) => admitsGap(foldText(span.text)))
@@ -40,7 +44,10 @@ export function followPromises(promises: readonly Span[], newer: NewerText): Cha
     renewed: indexAll(newer.renewed.map(toPieced)),
     gaps: indexAll(gaps),
     weigh: weighPieces([...told, ...own].map(({ pieces }) => pieces)),
-    mostHolders: mostHoldersFor(own.reduce((sum, { pieces }) => sum + pieces.size, 0)),
+    mostHolders: mostHolders(
+      mostComparisons,
+      own.reduce((sum, { pieces }) => sum + pieces.size, 0),
+    ),
   }
   return own.map((promise) => followPromise(promise, search))
 }
@@ -51,7 +58,7 @@ function listTold({ text, language, sections }: NewerText): Span[] {
   const sentences = languageOf(language)
     .splitSentences(text, whole)
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
-  return sentences.filter((sentence) => sentence.text.length >= 8 && !isPlanned(sentence, sections))
+  return sentences.filter((sentence) => sentence.text.length >= shortestAccount && !isPlanned(sentence, sections))
 }
 
 const isPlanned = ({ start, end }: Range, sections: Range[]): boolean =>

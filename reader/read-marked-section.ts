@@ -1,7 +1,7 @@
 import { buildCommitment } from './commitment/build-commitment'
 import { linkShortcomings } from './commitment/link-shortcomings'
 import { languageOf } from './languages'
-import type { FoundSection } from './outline/document'
+import { unheaded } from './outline/document'
 import { readOutline } from './outline/read-outline'
 import type { PieceOptions } from './read-piece'
 import { groupSteps } from './read-report'
@@ -23,8 +23,7 @@ export function readMarkedSection(
   const language = languageOf(code)
   const outline = readOutline(text)
   const blocks = outline.blocks.filter((block) => block.start >= start && block.end <= end)
-  const section: FoundSection = { mode: 'nextSteps', heading: null, headingEnd: 0, blocks }
-  const found = language.readSection(outline, section, planYear)
+  const found = language.readSection(outline, unheaded(blocks), planYear)
   const commitments = found.drafts.map((draft) => buildCommitment(outline, draft, language.words, units))
   const headings = found.drafts.map(({ heading }) => (heading ? text.slice(heading.start, heading.end) : ''))
   return {

@@ -1,5 +1,5 @@
 import { buildCommitment } from './commitment/build-commitment'
-import type { Draft } from './commitment/draft'
+import { type Draft, quoted } from './commitment/draft'
 import { languageOf } from './languages'
 import { readOutline } from './outline/read-outline'
 import type { Range, ReadCommitment, ReadReport, UnitName } from './report-text'
@@ -17,7 +17,7 @@ export function readPiece(text: string, range: Range, options: PieceOptions): Re
     range,
     heading: null,
     rule: 'measureSentence',
-    words: text.slice(range.start, Math.min(range.end, range.start + 12)),
+    words: text.slice(range.start, Math.min(range.end, range.start + quoted.measure)),
     lead: '',
     subject: [],
     duties: language.findDuties(outline, range),

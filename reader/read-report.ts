@@ -1,5 +1,5 @@
 import { buildCommitment } from './commitment/build-commitment'
-import type { Drafts } from './commitment/draft'
+import { type Drafts, quoted } from './commitment/draft'
 import { linkShortcomings } from './commitment/link-shortcomings'
 import { endOfSection, listPieces } from './end-of-section'
 import { findLanguage, languages } from './languages'
@@ -7,6 +7,10 @@ import { cleanText } from './outline/clean-text'
 import { type Outline, readOutline } from './outline/read-outline'
 import type { Range, ReadReport, ReadSection, ReadShortcoming, ReadStep, Span, UnitName } from './report-text'
 import { sortOthers } from './sort-others'
+
+/** How near before the plan a section of shortcomings, or a problem, still belongs to it: a heading, a mark or a link word may stand between. */
+const near = { section: 400, problem: 60 }
+const marksBehind = /[\s：:]+$/
 
 export type { ReadReport, UnitName } from './report-text'
 export type ReadOptions = { units?: UnitName[]; year?: number; title?: string }
@@ -69,7 +73,7 @@ export function groupSteps(outline: Outline, { drafts }: Drafts, commitments: Re
 
 const trimHeading = (outline: Outline, range: Range): Range => {
   const words = outline.text.slice(range.start, range.end)
-  return { start: range.start, end: range.start + words.replace(/[\s：:]+$/, '').length }
+  return { start: range.start, end: range.start + words.replace(marksBehind, '').length }
 }
 
 function buildShortcomings(outline: Outline, found: Drafts): ReadShortcoming[] {
@@ -77,7 +81,7 @@ function buildShortcomings(outline: Outline, found: Drafts): ReadShortcoming[] {
   const own = new Map([...found.causes].reverse().map((cause) => [cause.problem?.start, cause]))
   return found.problems.map(({ range, rule }, index) => {
     const cause = own.get(range.start) ?? shared[index]
-    const words = outline.text.slice(range.start, range.end).slice(0, 20)
+    const words = outline.text.slice(range.start, range.end).slice(0, quoted.problem)
     return { ...toSpan(outline, range), cause: cause ? toSpan(outline, cause.range) : null, why: { rule, words } }
   })
 }
@@ -103,7 +107,7 @@ function hullOf(sections: ReadSection[], found: Drafts): Range | null {
   const first = plans[0]
   if (!first) return null
   const before = sections[sections.indexOf(first) - 1]
-  const isNear = before?.kind === 'shortcomings' && first.start - before.end <= 400
+  const isNear = before?.kind === 'shortcomings' && first.start - before.end <= near.section
   const start = isNear && before ? before.start : (startOfProblems(first.start, found) ?? first.start)
   return { start, end: plans.reduce((end, section) => Math.max(end, section.end), 0) }
 }
@@ -117,11 +121,8 @@ function startOfProblems(plan: number, { problems, others }: Drafts): number | n
   for (const range of told) {
     const gap = (start ?? plan) - range.end
     if (gap < 0) continue
-    if (gap > nearest) break
+    if (gap > near.problem) break
     start = range.start
   }
   return start
 }
-
-/** A heading, a mark or a link word may stand between a problem and what follows it. */
-const nearest = 60

@@ -1,3 +1,5 @@
+import type { Range } from './report-text'
+
 /** One thing the reader knows about how offices write: data that a clerk can read, agree with and correct. */
 export type Rule = {
   /** A noun in camelCase, unique in its list. */
@@ -18,10 +20,44 @@ export const findRule = <T extends Rule>(rules: readonly T[], words: string): T 
 /** Whether any rule of a list fits the words. */
 export const fitsAny = (rules: readonly Rule[], words: string): boolean => findRule(rules, words) !== undefined
 
+/** What the first rule of a list that fits takes of the words, with its groups; null where none fits. */
+export function matchFirst(rules: readonly Rule[], words: string): RegExpMatchArray | null {
+  for (const { pattern } of rules) {
+    const hit = words.match(pattern)
+    if (hit) return hit
+  }
+  return null
+}
+
+/** Of all rules of a list the match that begins first in the words; the earlier rule's where two begin at one place. */
+export function matchEarliest(rules: readonly Rule[], words: string): RegExpMatchArray | null {
+  let first: RegExpMatchArray | null = null
+  for (const { pattern } of rules) {
+    const hit = words.match(pattern)
+    if (hit && (hit.index ?? 0) < (first?.index ?? Number.POSITIVE_INFINITY)) first = hit
+  }
+  return first
+}
+
 /** What the first rule of a list that fits takes of the words; empty where none fits. */
-export function takeByRule(rules: readonly Rule[], words: string): string {
-  const rule = findRule(rules, words)
-  return (rule && words.match(rule.pattern)?.[0]) ?? ''
+export const takeByRule = (rules: readonly Rule[], words: string): string => matchFirst(rules, words)?.[0] ?? ''
+
+/** The words without what the first rule of a list that fits takes of them. */
+export function cutByRule(rules: readonly Rule[], words: string): string {
+  for (const { pattern } of rules) {
+    const rest = words.replace(pattern, '')
+    if (rest.length < words.length) return rest
+  }
+  return words
+}
+
+/** The stretches before, between and after what a rule fits everywhere in words that stand at a place; empty ones left out. */
+export function splitAtRule({ pattern }: Rule, words: string, start: number): Range[] {
+  const hits = [...words.matchAll(pattern)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }))
+  const borders = [{ from: 0, to: 0 }, ...hits]
+  return borders
+    .map(({ to }, index) => ({ start: start + to, end: start + (borders[index + 1]?.from ?? words.length) }))
+    .filter((range) => range.end > range.start)
 }
 
 /** Words of the same length, in which nothing that the rules fit can be taken for anything else. */

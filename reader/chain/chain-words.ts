@@ -1,46 +1,46 @@
 import { commonCharacters, commonEnglish, commonWords } from '../outline/common-words'
+import { hanRuns, latinWords } from '../outline/letters'
+import { type Common, listPieces } from '../outline/pieces'
 import { fitsAny } from '../rule'
 import { doneSigns, gapSigns, wholeClaims } from './accounts'
 import { chainCharacters, chainEnglish, chainWords } from './common-words'
 import { measureWord, ownerClauses } from './owners'
 import { underWaySigns } from './under-way'
 
-const common = new RegExp(`[${commonCharacters}${chainCharacters}]|${[...commonWords, ...chainWords].join('|')}`, 'g')
-const englishWords = new Set([...commonEnglish, ...chainEnglish])
+const leastWeight = 0.1
+const longest = { promise: 400, account: 2000 }
 
-/** The two-character pieces of a sentence that tell its subject, and its words in Latin letters without their endings. */
-export function listPieces(text: string): Set<string> {
-  const pieces = new Set<string>()
-  for (const word of text.toLowerCase().match(/[a-z]{4,}/g) ?? []) if (!englishWords.has(word)) pieces.add(stem(word))
-  for (const run of text.replace(common, ' ').match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
-    for (let index = 0; index + 2 <= run.length; index++) pieces.add(run.slice(index, index + 2))
-  }
-  return pieces
+const common: Common = {
+  chinese: new RegExp(`[${commonCharacters}${chainCharacters}]|${[...commonWords, ...chainWords].join('|')}`, 'g'),
+  english: new Set([...commonEnglish, ...chainEnglish]),
+  // publish, publishes, published and publishing are one word.
+  ending: /(?:ies|es|s|ed|ing|e|y)$/,
 }
+
+/** The pieces of a sentence that tell its subject. */
+export const piecesOf = (text: string): Set<string> => listPieces(text, common)
 
 /** A promise without who answers for it: an account tells what was done, not whose turn it was. */
 export const dropOwners = (folded: string): string =>
   ownerClauses.reduce((words, { pattern }) => words.replace(pattern, ''), folded)
-
-/** publish, publishes, published and publishing are one word. */
-const stem = (word: string): string => word.replace(/(?:ies|es|s|ed|ing|e|y)$/, '')
 
 /** How much a piece tells: rare ones more. */
 export function weighPieces(sentences: readonly Set<string>[]): (piece: string) => number {
   const spread = new Map<string, number>()
   for (const pieces of sentences) for (const piece of pieces) spread.set(piece, (spread.get(piece) ?? 0) + 1)
   const most = Math.log(sentences.length + 1)
-  return (piece) => (most === 0 ? 1 : Math.max(0.1, Math.log((sentences.length + 1) / (spread.get(piece) ?? 1)) / most))
+  return (piece) =>
+    most === 0 ? 1 : Math.max(leastWeight, Math.log((sentences.length + 1) / (spread.get(piece) ?? 1)) / most)
 }
 
 /** The words that two sentences share as they stand, where they tell something about the subject; long sentences are cut. */
 export function listSharedWords(one: string, other: string): string[] {
-  const [own, held] = [one.slice(0, 400).toLowerCase(), other.slice(0, 2000).toLowerCase()]
-  const heldPieces = listPieces(held)
-  const latin = (own.match(/[a-z]{4,}/g) ?? []).filter((word) =>
-    [...listPieces(word)].some((piece) => heldPieces.has(piece)),
+  const [own, held] = [one.slice(0, longest.promise).toLowerCase(), other.slice(0, longest.account).toLowerCase()]
+  const heldPieces = piecesOf(held)
+  const latin = (own.match(latinWords) ?? []).filter((word) =>
+    [...piecesOf(word)].some((piece) => heldPieces.has(piece)),
   )
-  const runs = (own.match(/[\u4e00-\u9fff]{2,}/g) ?? []).flatMap((run) => listSharedRuns(run, held))
+  const runs = (own.match(hanRuns) ?? []).flatMap((run) => listSharedRuns(run, held))
   return [...new Set([...latin, ...runs])]
 }
 
@@ -51,7 +51,7 @@ function listSharedRuns(run: string, held: string): string[] {
     let end = at + 1
     while (end < run.length && held.includes(run.slice(at, end + 1))) end++
     const word = run.slice(at, end)
-    if (listPieces(word).size > 0) words.push(dropMeasure(word))
+    if (piecesOf(word).size > 0) words.push(dropMeasure(word))
     at = end
   }
   return words

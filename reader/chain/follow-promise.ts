@@ -1,8 +1,9 @@
 import { foldText } from '../outline/fold-text'
+import { indexPieces, type PieceIndex } from '../outline/pieces'
 import type { Span } from '../report-text'
-import { findClosest, indexPieces, type Match, type PieceIndex } from './chain-index'
+import { findClosest, type Match } from './chain-index'
 import type { ChainLink } from './chain-link'
-import { claimsAll, dropOwners, listPieces, listSharedWords, reportsDone } from './chain-words'
+import { claimsAll, dropOwners, listSharedWords, piecesOf, reportsDone } from './chain-words'
 
 /** A sentence with the pieces by which it is compared. */
 export type Pieced = { span: Span; pieces: Set<string> }
@@ -27,7 +28,7 @@ const contradictsFrom = 0.35
 
 export const toPieced = ({ start, end, text }: Span): Pieced => ({
   span: { start, end, text },
-  pieces: listPieces(foldText(text)),
+  pieces: piecesOf(foldText(text)),
 })
 
 export const indexAll = (sentences: Pieced[]): Indexed => ({

@@ -1,6 +1,6 @@
 import type { Outline } from '../outline/read-outline'
 import type { CommitmentKind, ReadCommitment, ReadDeadline, ReadUnit, UnitName, Why } from '../report-text'
-import type { Draft } from './draft'
+import { type Draft, quoted } from './draft'
 import { draftTitle } from './draft-title'
 import { matchUnit, type OfficeNames } from './match-unit'
 import { type ReadWords, rateConfidence } from './rate-confidence'
@@ -34,7 +34,7 @@ export function buildCommitment(
     start,
     end,
     text,
-    title: draftTitle(text.replace(/\s*\n\s*/g, ' ')),
+    title: draftTitle(text),
     kind,
     deadline,
     units: found.map((unit) => withUnitId(unit, units, words.offices)),
@@ -104,5 +104,7 @@ const whyUnits = (units: ReadUnit[], isOwn: boolean): Why[] =>
 /** What makes a reader doubt or be sure besides: no act at its head, or nothing but a figure. */
 function whyDoubt(draft: Draft, folded: string, targets: string[], words: ReadWords): Why[] {
   if (words.isBareTarget(folded, targets)) return [{ rule: 'bareTarget', words: targets[0] ?? '' }]
-  return words.startsWithAct(folded) || draft.duties.length > 0 ? [] : [{ rule: 'weakVerb', words: folded.slice(0, 8) }]
+  return words.startsWithAct(folded) || draft.duties.length > 0
+    ? []
+    : [{ rule: 'weakVerb', words: folded.slice(0, quoted.doubt) }]
 }

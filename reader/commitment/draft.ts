@@ -35,6 +35,23 @@ export type Drafts = {
 
 export const noDrafts = (): Drafts => ({ drafts: [], others: [], problems: [], causes: [] })
 
+/** How many characters of a stretch are quoted as the reason for proposing it. */
+export const quoted = { doubt: 8, measure: 12, problem: 20, sentence: 30, english: 40 }
+
+/** Bodies named one after the other: the first leads, the others help. */
+export const leadFirst = (names: readonly string[]): ReadUnit[] =>
+  names.map((name, index) => ({ name, role: index === 0 ? 'lead' : 'supporting' }))
+
+export const helpersOf = (names: readonly string[]): ReadUnit[] => names.map((name) => ({ name, role: 'supporting' }))
+
+type Stretch = { blocks: readonly { from: number; end: number }[] }
+
+/** Whether anything is promised or owned up to in a section; a heading or a lead of mere slogans makes none. */
+export const holdsAny = ({ blocks }: Stretch, { drafts, problems }: Drafts): boolean =>
+  [...drafts, ...problems].some(
+    ({ range }) => range.start >= (blocks[0]?.from ?? 0) && range.end <= (blocks.at(-1)?.end ?? 0),
+  )
+
 /** Adds what one part of a document gave to what others gave; item by item, for a call takes only so many arguments. */
 export function mergeDrafts(into: Drafts, from: Drafts): void {
   for (const draft of from.drafts) into.drafts.push(draft)

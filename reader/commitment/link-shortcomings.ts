@@ -1,14 +1,19 @@
 import { commonCharacters, commonEnglish, commonWords, linkingEnglish, linkingWords } from '../outline/common-words'
+import { han } from '../outline/letters'
+import { type Common, indexPieces, listPieces, mostHolders, type PieceIndex } from '../outline/pieces'
 import type { ProposedLink, ReadCommitment, ReadShortcoming } from '../report-text'
 
-const common = new RegExp(`[${commonCharacters}]|${[...commonWords, ...linkingWords].join('|')}`, 'g')
-const englishWords = new Set([...commonEnglish, ...linkingEnglish])
+const common: Common = {
+  chinese: new RegExp(`[${commonCharacters}]|${[...commonWords, ...linkingWords].join('|')}`, 'g'),
+  english: new Set([...commonEnglish, ...linkingEnglish]),
+  ending: /(ies|es|s|ed|ing)$/,
+}
 
-/**
- * In how many commitments a word may stand and still tell them apart: in any number where a text has up to 500 of them, in fewer
- * the longer it is, so that the time grows with the text and not with its square.
- */
-const mostHolders = (commitments: number): number => Math.max(50, 250_000 / commitments)
+/** Up to 500 commitments all their words are compared. */
+const mostComparisons = 250_000
+/** Which share of the best score still links, and how long a row is looked through for the cell before. */
+const nearBest = 0.6
+const longestRow = 300
 
 /**
  * Proposes which commitment answers which shortcoming by the words they share; rare words weigh more.
@@ -23,15 +28,15 @@ export function linkShortcomings(
 ): ProposedLink[] {
   if (shortcomings.length === 0) return []
   const answers = commitments.map((one, index) =>
-    listPairs([headings[index] ?? '', readCellBefore(text, one), one.text].join('。')),
+    listPieces([headings[index] ?? '', readCellBefore(text, one), one.text].join('。'), common),
   )
-  const holders = listHolders(answers)
+  const holders = indexPieces(answers)
   return shortcomings.flatMap((shortcoming, index) => {
-    const own = listPairs(shortcoming.text)
+    const own = listPieces(shortcoming.text, common)
     const scores = scoreAnswers(own, holders, answers.length)
     const best = Math.max(0, ...scores.values())
     return [...scores]
-      .filter(([, score]) => score >= 1 && score >= best * 0.6)
+      .filter(([, score]) => score >= 1 && score >= best * nearBest)
       .sort(([one], [other]) => one - other)
       .map(([commitment]) => {
         const words = joinPairs([...own].filter((pair) => answers[commitment]?.has(pair)))
@@ -42,7 +47,7 @@ export function linkShortcomings(
 
 /** The cell right before a commitment in its row; empty outside tables. A number alone says nothing. */
 function readCellBefore(text: string, { start }: ReadCommitment): string {
-  const before = text.slice(Math.max(0, start - 300), start)
+  const before = text.slice(Math.max(0, start - longestRow), start)
   const cells = before
     .slice(before.lastIndexOf('\n') + 1)
     .split('\t')
@@ -50,39 +55,16 @@ function readCellBefore(text: string, { start }: ReadCommitment): string {
   return cells.at(-1) ?? ''
 }
 
-/** For each pair the places of the commitments that hold it. */
-function listHolders(answers: Set<string>[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>()
-  for (const [index, pairs] of answers.entries())
-    for (const pair of pairs) {
-      const known = holders.get(pair)
-      if (known) known.push(index)
-      else holders.set(pair, [index])
-    }
-  return holders
-}
-
 /** How much of a shortcoming's words each commitment holds; those that hold none are left out. */
-function scoreAnswers(own: Set<string>, holders: Map<string, number[]>, total: number): Map<number, number> {
+function scoreAnswers(own: Set<string>, holders: PieceIndex, total: number): Map<number, number> {
   const scores = new Map<number, number>()
   for (const pair of own) {
     const places = holders.get(pair) ?? []
-    if (places.length > mostHolders(total)) continue
+    if (places.length > mostHolders(mostComparisons, total)) continue
     const weight = Math.log((total + 1) / places.length) / Math.log(total + 1)
     for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight)
   }
   return scores
-}
-
-/** Two-character pieces of Chinese words, or whole words of four letters and more. */
-function listPairs(text: string): Set<string> {
-  const pairs = new Set<string>()
-  for (const run of text.toLowerCase().match(/[a-z]{4,}/g) ?? [])
-    if (!englishWords.has(run)) pairs.add(run.replace(/(ies|es|s|ed|ing)$/, ''))
-  for (const run of text.replace(common, ' ').match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
-    for (let index = 0; index + 2 <= run.length; index++) pairs.add(run.slice(index, index + 2))
-  }
-  return pairs
 }
 
 /** Pieces that overlap joined to the words they came from. */
@@ -90,8 +72,7 @@ function joinPairs(pairs: string[]): string[] {
   const words: string[] = []
   for (const pair of pairs) {
     const last = words.at(-1)
-    if (last && /[\u4e00-\u9fff]/.test(pair) && last.endsWith(pair.charAt(0)))
-      words[words.length - 1] = last + pair.slice(1)
+    if (last && han.test(pair) && last.endsWith(pair.charAt(0))) words[words.length - 1] = last + pair.slice(1)
     else words.push(pair)
   }
   return words

@@ -1,6 +1,8 @@
 import { foldText } from '../outline/fold-text'
 import type { UnitName } from '../report-text'
 
+const besideName = /\s|[“”"'()]/g
+
 /** How a language shortens the names of offices: what stands before them, what means many, long words and the short ones for them. */
 export type OfficeNames = {
   placeBefore: RegExp
@@ -9,9 +11,7 @@ export type OfficeNames = {
 }
 
 const reduce = (name: string, { shortNames }: OfficeNames): string => {
-  let reduced = foldText(name)
-    .replace(/\s|[“”"'()]/g, '')
-    .toLowerCase()
+  let reduced = foldText(name).replace(besideName, '').toLowerCase()
   for (const { pattern, short } of shortNames) reduced = reduced.replace(pattern, short)
   return reduced
 }

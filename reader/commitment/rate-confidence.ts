@@ -20,22 +20,25 @@ export type ReadWords = {
   offices: OfficeNames
 }
 
+/** How sure each way of finding makes the reader, and what adds to it or takes from it. */
 const base: Partial<Record<Draft['rule'], number>> = {
   tableRow: 0.95,
   enumeratedItem: 0.9,
   listItem: 0.85,
   standaloneLine: 0.85,
-  ownDeadline: 0.8,
-  ownUnit: 0.8,
 }
+const anyOther = 0.8
+const [gain, loss] = [0.05, 0.15]
+const [shortest, longest] = [10, 160]
+const [least, most] = [0.3, 0.99]
+const hundredths = 100
 
 /** How sure the reader is that this is one commitment, from 0 to 1. */
 export function rateConfidence(draft: Draft, folded: string, deadline: ReadDeadline, words: ReadWords): number {
-  let sure = base[draft.rule] ?? 0.8
-  if (words.startsWithAct(folded) || draft.duties.length > 0) sure += 0.05
-  else sure -= 0.15
-  if (deadline.kind !== 'unset') sure += 0.05
-  if (folded.length > 160) sure -= 0.15
-  if (folded.length < 10) sure -= 0.15
-  return Math.round(Math.min(0.99, Math.max(0.3, sure)) * 100) / 100
+  let sure = base[draft.rule] ?? anyOther
+  sure += words.startsWithAct(folded) || draft.duties.length > 0 ? gain : -loss
+  if (deadline.kind !== 'unset') sure += gain
+  if (folded.length > longest) sure -= loss
+  if (folded.length < shortest) sure -= loss
+  return Math.round(Math.min(most, Math.max(least, sure)) * hundredths) / hundredths
 }

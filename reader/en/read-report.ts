@@ -1,4 +1,4 @@
-import { type Drafts, mergeDrafts, noDrafts } from '../commitment/draft'
+import { type Drafts, holdsAny, mergeDrafts, noDrafts } from '../commitment/draft'
 import type { FoundSection, ReadParts } from '../outline/document'
 import type { Outline } from '../outline/read-outline'
 import { findMinuteActions } from './minutes/find-minute-actions'
@@ -28,15 +28,9 @@ export function readEnglish(plain: Outline, given: { title?: string; year?: numb
   }
   for (const section of sections) endAtLast(section, found)
   if (minutes) mergeDrafts(found, readMinutes(outline, minutes, heading.year))
-  const telling = sections.filter((section) => section.mode === 'shortcomings' || tells(section, found))
+  const telling = sections.filter((section) => section.mode === 'shortcomings' || holdsAny(section, found))
   return { heading, sections: minutes ? [...telling, minutes] : telling, found }
 }
-
-/** Whether anything is promised or found wrong in a section; a heading alone makes no plan. */
-const tells = ({ blocks }: FoundSection, { drafts, problems }: Drafts): boolean =>
-  [...drafts, ...problems].some(
-    ({ range }) => range.start >= (blocks[0]?.from ?? 0) && range.end <= (blocks.at(-1)?.end ?? 0),
-  )
 
 /** A section ends with the last thing that it tells; signatures, pages and thanks below it are not its own. */
 function endAtLast(section: FoundSection, { drafts, problems }: Drafts): void {

@@ -2,6 +2,9 @@ import { inlineMarkers } from './inline-markers'
 import { readOrder } from './read-marker'
 import { type SourceLine, withText } from './source-lines'
 
+const shortest = 40
+const longestMark = 12
+
 const headMarkers = inlineMarkers.map(({ level, pattern }) => ({ level, pattern: new RegExp(pattern.source) }))
 /** Whether a line may hold any of them: most do not, and are done with at once. */
 const mayHoldMarker = /[一二三四五六七八九十]、|\([一二三四五六七八九十\d]|\d ?[、.]|[①-⑳]/
@@ -10,7 +13,7 @@ type Found = { at: number; level: number; order: number }
 /** Lines that hold several numbered paragraphs broken up, one paragraph a line. */
 export function breakLines(lines: SourceLine[]): SourceLine[] {
   return lines.flatMap((line) => {
-    if (line.folded.length < 40 || line.text.includes('\t')) return [line]
+    if (line.folded.length < shortest || line.text.includes('\t')) return [line]
     const borders = listBorders(line.folded)
     return borders.length === 0 ? [line] : cut(line, borders)
   })
@@ -27,7 +30,7 @@ function listBorders(folded: string): number[] {
 }
 
 function readHead(folded: string, level: number, pattern: RegExp): Found[] {
-  const hit = `。${folded.slice(0, 12)}`.match(pattern)
+  const hit = `。${folded.slice(0, longestMark)}`.match(pattern)
   return hit?.index === 1 ? [{ at: 0, level, order: readOrder(hit[0]) }] : []
 }
 

@@ -27,5 +27,13 @@ export type HeadingRule = Rule & { kind: HeadingKind }
 export type Mode = SectionKind | 'goals'
 export type FoundSection = { mode: Mode; heading: Block | null; headingEnd: number; blocks: Block[] }
 
+/** A section without a heading of its own. */
+export const unheaded = (blocks: Block[], mode: Mode = 'nextSteps'): FoundSection => ({
+  mode,
+  heading: null,
+  headingEnd: 0,
+  blocks,
+})
+
 /** What a language's reading of a document gives: heading, sections, and the drafts of measures and shortcomings in them. */
 export type ReadParts = { heading: Heading; sections: FoundSection[]; found: Drafts }

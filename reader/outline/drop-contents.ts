@@ -1,9 +1,13 @@
 import { contentsHead } from './contents'
 import type { SourceLine } from './source-lines'
 
+const firstLines = 80
+const numberBefore = /^(?:\d{1,2}[.、)]?|[•·*-])\s*/
+const pageBehind = /[\s.…·]*\d{1,3}$/
+
 /** The lines without a table of contents: what follows its head and stands again further down as a heading. */
 export function dropContents(lines: SourceLine[]): SourceLine[] {
-  const at = lines.slice(0, 80).findIndex((line) => contentsHead.pattern.test(line.folded))
+  const at = lines.slice(0, firstLines).findIndex((line) => contentsHead.pattern.test(line.folded))
   if (at < 0) return lines
   const later = new Map<string, number>()
   for (const [index, line] of lines.entries()) later.set(bare(line.folded), index)
@@ -13,8 +17,4 @@ export function dropContents(lines: SourceLine[]): SourceLine[] {
 }
 
 /** A line without its number before and the page after it. */
-const bare = (folded: string): string =>
-  folded
-    .replace(/^(?:\d{1,2}[.、)]?|[•·*-])\s*/, '')
-    .replace(/[\s.…·]*\d{1,3}$/, '')
-    .trim()
+const bare = (folded: string): string => folded.replace(numberBefore, '').replace(pageBehind, '').trim()

@@ -22,8 +22,9 @@ const folded = new Map<string, string>([
   ['」', '”'],
   ['’', "'"],
 ])
-for (let code = 0xff01; code <= 0xff5e; code++)
-  folded.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0))
+const [firstWide, lastWide, wideFrom] = [0xff01, 0xff5e, 0xfee0]
+for (let code = firstWide; code <= lastWide; code++)
+  folded.set(String.fromCharCode(code), String.fromCharCode(code - wideFrom))
 for (let index = 0; index + 1 < traditionalPairs.length; index += 2) {
   folded.set(traditionalPairs[index] ?? '', traditionalPairs[index + 1] ?? '')
 }
@@ -41,6 +42,8 @@ export const foldText = (text: string): string =>
   text.replace(foldable, (unit) => folded.get(unit) ?? unit).replace(spelledYear.pattern, foldYear)
 
 const spelledDigits = '〇一二三四五六七八九'
+const spelledDigit = /[〇一二三四五六七八九]/g
+const zeros = /[○零]/g
 
 const foldYear = (year: string): string =>
-  year.replace(/[○零]/g, '〇').replace(/[〇一二三四五六七八九]/g, (unit) => String(spelledDigits.indexOf(unit)))
+  year.replace(zeros, '〇').replace(spelledDigit, (unit) => String(spelledDigits.indexOf(unit)))

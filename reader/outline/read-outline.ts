@@ -15,8 +15,12 @@ export type Block = Range & {
 /** The text with its folded twin and its paragraphs. */
 export type Outline = { text: string; folded: string; blocks: Block[] }
 
-/** The level of a paragraph without an enumerator: below all others. */
+/** Levels below those of numbers: 一是, a bullet, and a paragraph without an enumerator. */
+export const firstlyLevel = 6
+export const bulletLevel = 7
 export const plainLevel = 9
+const wideDotLevel = 3
+const longestWideMark = 4
 
 /** The paragraphs of a cleaned text with their enumerators; a row of a table has cells. */
 export function readOutline(text: string): Outline {
@@ -25,7 +29,7 @@ export function readOutline(text: string): Outline {
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf('\n', from)
     const end = newline < 0 ? text.length : newline
-    if (end > from) blocks.push(readBlock(folded, text.slice(from, Math.min(end, from + 4)), from, end))
+    if (end > from) blocks.push(readBlock(folded, text.slice(from, Math.min(end, from + longestWideMark)), from, end))
     from = end + 1
   }
   return { text, folded, blocks }
@@ -41,11 +45,11 @@ function readBlock(folded: string, raw: string, from: number, end: number): Bloc
 
 function readWideMarker(raw: string): Marker | null {
   const found = raw.match(wideDot.pattern)
-  return found ? { length: found[0].length, level: 3, order: Number(found[1]) } : null
+  return found ? { length: found[0].length, level: wideDotLevel, order: Number(found[1]) } : null
 }
 
 function dropListMarker(marker: Marker | null, line: string): Marker | null {
-  if (marker?.level !== 6) return marker
+  if (marker?.level !== firstlyLevel) return marker
   return laterPart.pattern.test(line) ? null : marker
 }
 

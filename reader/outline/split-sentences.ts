@@ -1,4 +1,5 @@
 import type { Range } from '../report-text'
+import { blank } from './letters'
 
 const pairs = new Map([
   ['《', '》'],
@@ -50,11 +51,13 @@ function splitAt(folded: string, range: Range, isEnd: (index: number) => boolean
 function isStop(folded: string, index: number): boolean {
   const unit = folded.charAt(index)
   if ('。!?\n'.includes(unit)) return true
-  return unit === '.' && isHan(folded.charCodeAt(index - 1)) && !/[A-Za-z.]/.test(folded.charAt(index + 1))
+  return unit === '.' && isHan(folded.charCodeAt(index - 1)) && !goesOn.test(folded.charAt(index + 1))
 }
 
 /** Most of a text: neither a stop nor a mark that opens something. */
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+const isHan = (code: number): boolean => code >= firstHan && code <= lastHan
+const [firstHan, lastHan] = [0x4e00, 0x9fff]
+const goesOn = /[A-Za-z.]/
 
 /** The place after the closing mark; 0 where none comes soon: an unclosed mark holds nothing together. */
 function findClose(folded: string, open: number, close: string, end: number): number {
@@ -71,13 +74,10 @@ function findClose(folded: string, open: number, close: string, end: number): nu
   return 0
 }
 
-const isBlank = (folded: string, index: number): boolean =>
-  !isHan(folded.charCodeAt(index)) && /\s/.test(folded.charAt(index))
-
-/** The range without blanks at its ends. */
-export function trimRange(folded: string, range: Range): Range {
+/** The range without blanks, or without other marks, at its ends. */
+export function trimRange(text: string, range: Range, ahead = blank, behind = ahead): Range {
   let { start, end } = range
-  while (start < end && isBlank(folded, start)) start++
-  while (end > start && isBlank(folded, end - 1)) end--
+  while (start < end && ahead.test(text.charAt(start))) start++
+  while (end > start && behind.test(text.charAt(end - 1))) end--
   return { start, end }
 }

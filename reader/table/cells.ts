@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import { fitsAny, type Rule } from '../rule'
 
 /** Cells that say nothing but when, in either language. */
 export const dateCells: Rule[] = [
@@ -76,3 +76,8 @@ export const noTaskCells: Rule[] = [
     leaves: ['无纸化办公'],
   },
 ]
+
+const longestDate = 40
+
+/** True for a short cell that says nothing but when: a date, a term, a period, "ongoing" or a dash. */
+export const looksLikeDeadline = (folded: string): boolean => folded.length <= longestDate && fitsAny(dateCells, folded)

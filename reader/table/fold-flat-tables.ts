@@ -3,6 +3,8 @@ import { listFlatRows } from './flat-rows'
 import type { Kinds } from './read-row'
 import { type ReadColumn, readHeadRow } from './table-columns'
 
+const [fewestHeads, mostHeads] = [3, 12]
+
 /** Tables that came as one cell a line made rows again: heads first, then the cells in order. */
 export function foldFlatTables(lines: SourceLine[], readColumn: ReadColumn): SourceLine[] {
   const folded: SourceLine[] = []
@@ -25,12 +27,12 @@ export function foldFlatTables(lines: SourceLine[], readColumn: ReadColumn): Sou
 /** Three or more lines in a row that are nothing but heads of columns. */
 function readFlatHead(lines: SourceLine[], from: number, readColumn: ReadColumn): Kinds | null {
   const heads: string[] = []
-  for (let index = from; index < lines.length && heads.length < 12; index++) {
+  for (let index = from; index < lines.length && heads.length < mostHeads; index++) {
     const line = lines[index]
     if (!line || line.text.includes('\t') || readColumn(line.folded) === null) break
     heads.push(line.folded)
   }
-  return heads.length >= 3 ? readHeadRow(heads, readColumn) : null
+  return heads.length >= fewestHeads ? readHeadRow(heads, readColumn) : null
 }
 
 function toRow(cells: SourceLine[]): SourceLine {

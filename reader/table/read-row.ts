@@ -1,10 +1,12 @@
-import type { Drafts, Duty } from '../commitment/draft'
+import { type Drafts, type Duty, helpersOf, leadFirst, quoted } from '../commitment/draft'
 import type { Outline } from '../outline/read-outline'
-import type { Range, ReadUnit } from '../report-text'
+import type { Range } from '../report-text'
 import { fitsAny } from '../rule'
 import { noTaskCells } from './cells'
 import type { ColumnKind } from './column-kind'
 import type { TableWords } from './table-columns'
+
+const shortestIssue = 4
 
 export type Kinds = (ColumnKind | null)[]
 export type TableSetting = { heading: Range | null; planYear: number | null; words: TableWords }
@@ -25,7 +27,7 @@ export function pushRow(outline: Outline, row: Row, setting: TableSetting, seen:
     range: task,
     heading: headingOf(row, tasks, seen.cells) ?? setting.heading,
     rule: 'tableRow',
-    words: words.slice(0, 12),
+    words: words.slice(0, quoted.measure),
     lead: '',
     subject: [],
     duties: [readDuty(outline, row, task, setting.words)],
@@ -56,13 +58,9 @@ function readDuty({ text }: Outline, row: Row, task: Range, { splitOwners }: Tab
   const wordsOf = (range: Range | undefined) => (range ? text.slice(range.start, range.end) : '')
   const target = cellsOf(row, 'target')[0]
   const namesOf = (kind: ColumnKind) => cellsOf(row, kind).map((cell) => splitOwners(wordsOf(cell)))
-  const leads = namesOf('lead').flatMap((names) =>
-    names.map((name, index): ReadUnit => ({ name, role: index === 0 ? 'lead' : 'supporting' })),
-  )
-  const others = namesOf('supporting').flatMap((names) => names.map((name): ReadUnit => ({ name, role: 'supporting' })))
   return {
     range: task,
-    units: [...leads, ...others],
+    units: [...namesOf('lead').flatMap(leadFirst), ...namesOf('supporting').flatMap(helpersOf)],
     deadline: wordsOf(cellsOf(row, 'deadline')[0]),
     target: target === task ? '' : wordsOf(target),
   }
@@ -70,6 +68,6 @@ function readDuty({ text }: Outline, row: Row, task: Range, { splitOwners }: Tab
 
 function pushIssue(outline: Outline, cell: Range, issues: Set<string>, found: Drafts): void {
   const words = outline.text.slice(cell.start, cell.end)
-  if (!issues.has(words) && words.length >= 4) found.problems.push({ range: cell, rule: 'problem' })
+  if (!issues.has(words) && words.length >= shortestIssue) found.problems.push({ range: cell, rule: 'problem' })
   issues.add(words)
 }

@@ -1,4 +1,5 @@
-import { type Drafts, noDrafts } from '../commitment/draft'
+import { type Drafts, noDrafts, quoted } from '../commitment/draft'
+import { han } from '../outline/letters'
 import type { Block, Outline } from '../outline/read-outline'
 import { trimRange } from '../outline/split-sentences'
 import type { Range } from '../report-text'
@@ -68,7 +69,7 @@ function readOnlyCell(cells: Range[]): Range | null {
 }
 
 function noteHeading({ text }: Outline, range: Range, found: Drafts): void {
-  found.others.push({ range, rule: 'heading', words: text.slice(range.start, range.end).slice(0, 30) })
+  found.others.push({ range, rule: 'heading', words: text.slice(range.start, range.end).slice(0, quoted.sentence) })
 }
 
 /** A table without a head: the widest column holds the task; a number before it and what follows are not guessed. */
@@ -78,6 +79,6 @@ function guessKinds(outline: Outline, rows: Block[]): Kinds | null {
     for (const [index, cell] of (row.cells ?? []).entries())
       widths[index] = (widths[index] ?? 0) + cell.end - cell.start
   const widest = widths.indexOf(widths.reduce((most, width) => Math.max(most, width), 0))
-  const isTask = rows.length >= 2 && /[一-龥]/.test(outline.folded.slice(rows[0]?.from, rows[0]?.end))
+  const isTask = rows.length >= 2 && han.test(outline.folded.slice(rows[0]?.from, rows[0]?.end))
   return isTask ? widths.map((_, index) => (index === widest ? 'task' : null)) : null
 }

@@ -12,7 +12,7 @@ export function readHeadRow(cells: readonly string[], readColumn: ReadColumn): (
   const known = kinds.filter((kind) => kind !== null)
   const isList =
     known.some((kind) => kind === 'task' || kind === 'advice' || kind === 'answer') ||
-    (known.includes('issue') && known.length >= 3) ||
+    (known.includes('issue') && known.length > 2) ||
     known.includes('target')
-  return known.length >= 2 && known.length >= cells.length * 0.5 && isList ? kinds : null
+  return known.length >= 2 && known.length * 2 >= cells.length && isList ? kinds : null
 }

@@ -1,4 +1,4 @@
-import { type Drafts, mergeDrafts, noDrafts } from '../commitment/draft'
+import { type Drafts, holdsAny, mergeDrafts, noDrafts } from '../commitment/draft'
 import type { FoundSection, ReadParts } from '../outline/document'
 import type { Outline } from '../outline/read-outline'
 import type { Range } from '../report-text'
@@ -26,12 +26,6 @@ export function readChinese(outline: Outline, given: { title?: string; year?: nu
   }
 }
 
-/** Whether anything is promised or owned up to in a section; a lead of mere slogans opens none. */
-const holdsAny = ({ blocks }: FoundSection, { drafts, problems }: Drafts): boolean =>
-  [...drafts, ...problems].some(
-    ({ range }) => range.start >= (blocks[0]?.from ?? 0) && range.end <= (blocks.at(-1)?.end ?? 0),
-  )
-
 function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
   const { mode, blocks } = section
   if (isLabelledList(section)) mergeDrafts(found, readSteps(outline, section, planYear))
@@ -49,6 +43,9 @@ function readBoth(outline: Outline, section: FoundSection, planYear: number | nu
   }
 }
 
+/** A mark or two left of a heading tell nothing. */
+const shortestProblem = 3
+
 function readShortcomings(outline: Outline, section: FoundSection, found: Drafts): void {
   noteHeading(section, found)
   const parts = section.blocks.map((block) => {
@@ -56,7 +53,7 @@ function readShortcomings(outline: Outline, section: FoundSection, found: Drafts
     const range: Range = { start: isHead ? section.headingEnd : block.start, end: block.end }
     return { range, isMarked: block.marker !== null && !isHead }
   })
-  const filled = parts.filter(({ range }) => range.end - range.start > 3)
+  const filled = parts.filter(({ range }) => range.end - range.start > shortestProblem)
   readProblems(outline, filled, found)
 }
 

@@ -1,7 +1,6 @@
 import type { Clock } from '../../commitment/deadline-rule'
 import type { Outline } from '../../outline/read-outline'
-import { fitsAny } from '../../rule'
-import { matchFirst } from '../sentences/match-first'
+import { fitsAny, matchFirst } from '../../rule'
 import { datedPaperRules, fiscalEndRules, ownDateRules } from './own-time'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

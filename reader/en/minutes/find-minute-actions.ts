@@ -1,6 +1,6 @@
 import { noDrafts } from '../../commitment/draft'
-import type { FoundSection } from '../../outline/document'
-import type { Block, Outline } from '../../outline/read-outline'
+import { type FoundSection, unheaded } from '../../outline/document'
+import { type Block, bulletLevel, type Outline } from '../../outline/read-outline'
 import { fitsAny } from '../../rule'
 import { isHeadingLine } from '../sections/heading-lines'
 import { namesDoer } from '../sentences/acts'
@@ -17,7 +17,7 @@ export function findMinuteActions(outline: Outline): FoundSection | null {
   if (first === undefined || last === undefined) return null
   let from = first
   while (from > 0 && !isItemHeading(outline, outline.blocks[from])) from--
-  return { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: outline.blocks.slice(from, last + 1) }
+  return unheaded(outline.blocks.slice(from, last + 1))
 }
 
 function isAction(outline: Outline, block: Block): boolean {
@@ -37,7 +37,7 @@ function lastOfResolution(outline: Outline, index: number): number {
 export const isItemHeading = (outline: Outline, block: Block | undefined): boolean =>
   block !== undefined &&
   !block.cells &&
-  block.level !== 7 &&
+  block.level !== bulletLevel &&
   readLabel(outline, block) === null &&
   !fitsAny(outcomeLines, block.folded) &&
   isHeadingLine(outline.text.slice(block.start, block.end))

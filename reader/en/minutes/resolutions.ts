@@ -1,13 +1,16 @@
 import { type Drafts, noDrafts } from '../../commitment/draft'
-import type { FoundSection } from '../../outline/document'
+import { type FoundSection, unheaded } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import { trimRange } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
-import { fitsAny, takeByRule } from '../../rule'
+import { fitsAny, splitAtRule, takeByRule } from '../../rule'
 import { inlineItemRule } from '../sentences/list-items'
-import { splitAtRule } from '../sentences/split-at-rule'
 import { pushDecision } from './decisions'
 import { agendaLines, resolutionItems, resolutionOpenings } from './resolution-words'
+
+const longestOpening = 80
+/** Marks behind an opening that has no words of its own. */
+const longestMark = 3
 
 type Resolutions = { section: FoundSection; found: Drafts }
 type Setting = { heading: Range | null; planYear: number | null }
@@ -24,8 +27,7 @@ export function readResolutions(outline: Outline, planYear: number | null): Reso
   }
   const [first] = kept
   if (first === undefined) return null
-  const blocks = outline.blocks.slice(first, kept.at(-1))
-  return { section: { mode: 'nextSteps', heading: null, headingEnd: 0, blocks }, found }
+  return { section: unheaded(outline.blocks.slice(first, kept.at(-1))), found }
 }
 
 /** Reads the decision that a paragraph opens and gives how many paragraphs it takes; 0 where none is opened. */
@@ -48,14 +50,14 @@ function countItems(outline: Outline, blocks: Block[], from: number): number {
   if (!head || opened === '') return 0
   let size = 1
   while (isItem(outline, blocks[from + size])) size++
-  const isFull = head.end - head.from > opened.length + 3
+  const isFull = head.end - head.from > opened.length + longestMark
   return isFull || size > 1 ? size : 0
 }
 
 const lineOf = ({ text }: Outline, block: Block): string => text.slice(block.from, block.end)
 
 const takeOpening = (outline: Outline, block: Block): string =>
-  takeByRule(resolutionOpenings, lineOf(outline, block).slice(0, 80))
+  takeByRule(resolutionOpenings, lineOf(outline, block).slice(0, longestOpening))
 
 function isItem(outline: Outline, block: Block | undefined): boolean {
   if (!block || block.cells) return false

@@ -1,10 +1,7 @@
 import type { Drafts } from '../../commitment/draft'
 import type { Range, RuleName } from '../../report-text'
-import { fitsAny } from '../../rule'
+import { fitsAny, matchEarliest, matchFirst, splitAtRule } from '../../rule'
 import { speaksOfLack } from '../sections/lacks'
-import { matchEarliest } from '../sentences/match-earliest'
-import { matchFirst } from '../sentences/match-first'
-import { splitAtRule } from '../sentences/split-at-rule'
 import { causeRules } from './causes'
 import { nextCauseRule, ownCauseRules, referenceRules } from './problem-sentences'
 

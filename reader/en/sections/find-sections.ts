@@ -1,9 +1,13 @@
-import type { FoundSection, HeadingKind } from '../../outline/document'
+import { type FoundSection, type HeadingKind, unheaded } from '../../outline/document'
+import { endsInColon } from '../../outline/letters'
 import type { Block, Outline } from '../../outline/read-outline'
 import { findUnheaded } from './find-unheaded'
 import { isHeadRow } from './head-row'
 import { isNumberedAim, isPartHeading, isPlainHeading, readHeadingKind } from './heading-lines'
 import { ownsUp } from './lacks'
+
+/** In characters: an item of a list, what may stand before the title comes again, and how far a paragraph is read. */
+const longest = { item: 220, opening: 1500, admission: 400 }
 
 type Current = FoundSection | null
 
@@ -21,9 +25,9 @@ function findHeaded(outline: Outline, isPlan: boolean, title: string | null): Fo
   // Short lines below a colon are a list's items, not headings.
   let isListed = false
   for (const block of outline.blocks) {
-    isListed = /:$/.test(block.folded) || (isListed && !/[.]$/.test(block.folded) && block.folded.length < 220)
-    const isItem: boolean = isListed && isPlanPart(current) && block.marker === null
-    const goesOn: boolean = isItem || (isPlanPart(current) && isPartHeading(outline, block))
+    isListed = endsInColon.test(block.folded) || (isListed && isItem(block.folded))
+    const isInList: boolean = isListed && isPlanPart(current) && block.marker === null
+    const goesOn: boolean = isInList || (isPlanPart(current) && isPartHeading(outline, block))
     const kind: HeadingKind | null =
       goesOn || isTitle(outline, block, title) ? null : readKind(outline, block, isPlan, current)
     const opened: Current = kind ? toSection(block, kind) : openUnheaded(outline, block, isPlan, sections, current)
@@ -34,11 +38,16 @@ function findHeaded(outline: Outline, isPlan: boolean, title: string | null): Fo
   return sections
 }
 
+const isItem = (folded: string): boolean => !folded.endsWith('.') && folded.length < longest.item
+
 const isPlanPart = (section: Current): boolean => section?.mode === 'nextSteps'
 
 const isTitle = (outline: Outline, block: Block, title: string | null): boolean =>
   block === outline.blocks[0] ||
-  (title !== null && block.from < 1500 && outline.text.slice(block.from, block.end) === title && !block.marker)
+  (title !== null &&
+    block.from < longest.opening &&
+    outline.text.slice(block.from, block.end) === title &&
+    !block.marker)
 
 /** What a heading says; in a plan every part that is no introduction holds actions. */
 const readKind = (outline: Outline, block: Block, isPlan: boolean, current: Current): HeadingKind | null =>
@@ -60,13 +69,13 @@ function openUnheaded(
   current: Current,
 ): Current {
   const hasPlan = sections.some(({ mode }) => mode === 'nextSteps')
-  if (!hasPlan && admits(outline, block)) return { mode: 'shortcomings', heading: null, headingEnd: 0, blocks: [] }
+  if (!hasPlan && admits(outline, block)) return unheaded([], 'shortcomings')
   const isTable = !current && isPlan && isHeadRow(outline, block)
-  return isTable ? { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [] } : null
+  return isTable ? unheaded([]) : null
 }
 
 const admits = (outline: Outline, block: Block): boolean =>
-  !block.cells && ownsUp(outline.text.slice(block.start, Math.min(block.end, block.start + 400)))
+  !block.cells && ownsUp(outline.text.slice(block.start, Math.min(block.end, block.start + longest.admission)))
 
 /** A table of what was learnt and what will be done stands under a heading that names only the first. */
 const withTasks = (outline: Outline, section: FoundSection): FoundSection =>

@@ -1,8 +1,7 @@
 import { trimRange } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
-import { fitsAny } from '../../rule'
+import { cutByRule, fitsAny } from '../../rule'
 import { abbreviationRules } from './abbreviations'
-import { cutByRule } from './match-first'
 import { leadingOrdinalRules, nextOrdinalRules } from './ordinals'
 
 /** The sentences of a stretch of English text, without First, Second before them; abbreviations and numbers end none. */

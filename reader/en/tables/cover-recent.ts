@@ -1,4 +1,5 @@
-import type { Draft, Drafts, Duty } from '../../commitment/draft'
+import { type Draft, type Drafts, type Duty, leadFirst } from '../../commitment/draft'
+import { latin } from '../../outline/letters'
 import type { Outline } from '../../outline/read-outline'
 import { splitBodies } from '../units/split-bodies'
 import { saysDone } from './cells'
@@ -24,9 +25,9 @@ export function coverRecent({ text }: Outline, labels: Label[], recent: Draft[],
 function readDuty(values: Values): Omit<Duty, 'range'> {
   const names = values('lead')
     .flatMap(splitBodies)
-    .filter((name) => /[A-Za-z]/.test(name))
+    .filter((name) => latin.test(name))
   return {
-    units: names.map((name, index) => ({ name, role: index === 0 ? 'lead' : 'supporting' })),
+    units: leadFirst(names),
     deadline: values('deadline')[0] ?? '',
     target: values('target')[0] ?? '',
   }

@@ -1,7 +1,7 @@
 import type { Block, Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
+import { matchFirst } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
-import { matchFirst } from '../sentences/match-first'
 import { readEnglishColumn } from './columns'
 import { dutyKinds, labelLineRules } from './labels'
 

@@ -1,4 +1,4 @@
-import type { Duty } from '../../commitment/draft'
+import { type Duty, helpersOf, leadFirst } from '../../commitment/draft'
 import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import type { Parts } from '../sentences/list-asked'
@@ -13,10 +13,7 @@ export function readRecordDuty({ text }: Outline, parts: Parts): Duty {
   const helpers = parts('supporting').flatMap(names)
   return {
     range: parts('task')[0] ?? parts('lead')[0] ?? { start: 0, end: 0 },
-    units: [
-      ...leads.map((name, index) => ({ name, role: index === 0 ? ('lead' as const) : ('supporting' as const) })),
-      ...helpers.map((name) => ({ name, role: 'supporting' as const })),
-    ],
+    units: [...leadFirst(leads), ...helpersOf(helpers)],
     deadline: words(parts('deadline')[0]),
     target: parts('task').length > 0 ? words(parts('target')[0]) : '',
   }

@@ -1,8 +1,7 @@
 import type { Heading } from '../../outline/document'
 import type { Outline } from '../../outline/read-outline'
-import { findRule, fitsAny, takeByRule } from '../../rule'
+import { findRule, fitsAny, matchFirst, takeByRule } from '../../rule'
 import { englishOrder } from '../order'
-import { matchFirst } from '../sentences/match-first'
 import { aheadTitles, issuerRules, titleYears } from './titles'
 
 /** Title, year and issuer of an English document. `2024-25` is the year that ends in 2025; plans name their own. */

@@ -1,11 +1,18 @@
-import type { Duty } from '../../commitment/draft'
+import { type Duty, leadFirst } from '../../commitment/draft'
 import type { Outline } from '../../outline/read-outline'
 import type { Range, ReadUnit } from '../../report-text'
+import { cutByRule, matchFirst } from '../../rule'
 import { readEnglishDeadline } from '../deadlines/read-deadline'
-import { cutByRule, matchFirst } from '../sentences/match-first'
 import { readEnglishColumn } from '../tables/columns'
 import { bracketSentenceRules, closingDutyRules, closingOpenerRules, headDoerRules } from './closing-duties'
 import { listAgents } from './list-agents'
+
+/** How far from its ends a measure is searched for who does it and until when. */
+const reach = { closing: 180, doer: 80 }
+const shortestMeasure = 12
+const dashesBehind = /[\s–—-]+$/
+const pieceEnd = /\s*(?:[;,|]|\s[–—-]\s|\.\s)\s*(?![^(]{0,40}\))/
+const labelledPiece = /^([A-Za-z][A-Za-z ]{1,28}): ?(.{1,100})$/
 
 type Closed = { range: Range; duties: Duty[] }
 
@@ -14,12 +21,15 @@ export function cutClosingDuty({ text }: Pick<Outline, 'text'>, range: Range): C
   const opened = cutDoer(text, range)
   if (opened) return opened
   const words = text.slice(range.start, range.end)
-  const tail = words.slice(-180)
+  const tail = words.slice(-reach.closing)
   for (const { pattern } of closingDutyRules) {
     const hit = tail.match(pattern)
     const length = words.length - (hit?.[0].length ?? 0)
-    const duty = hit?.[1] && length > 12 ? readDutyWords(hit[1], { start: range.start + length, end: range.end }) : null
-    const kept = words.slice(0, length).replace(/[\s–—-]+$/, '').length
+    const duty =
+      hit?.[1] && length > shortestMeasure
+        ? readDutyWords(hit[1], { start: range.start + length, end: range.end })
+        : null
+    const kept = words.slice(0, length).replace(dashesBehind, '').length
     if (duty) return { range: { start: range.start, end: range.start + kept }, duties: [duty] }
   }
   return { range, duties: [] }
@@ -27,15 +37,17 @@ export function cutClosingDuty({ text }: Pick<Outline, 'text'>, range: Range): C
 
 /** Ms Roe: book the hall. Who does it stands before a colon. */
 function cutDoer(text: string, range: Range): Closed | null {
-  const head = matchFirst(headDoerRules, text.slice(range.start, Math.min(range.end, range.start + 80)))
+  const head = matchFirst(headDoerRules, text.slice(range.start, Math.min(range.end, range.start + reach.doer)))
   const names = head?.[1] ? listAgents(head[1]) : []
   if (!head || names.length === 0) return null
   const start = range.start + head[0].length
   const rest = cutClosingDuty({ text }, { start, end: range.end })
-  const units = names.map((name, index): ReadUnit => ({ name, role: index === 0 ? 'lead' : 'supporting' }))
   return {
     range: rest.range,
-    duties: [{ range: { start: range.start, end: start }, units, deadline: '', target: '' }, ...rest.duties],
+    duties: [
+      { range: { start: range.start, end: start }, units: leadFirst(names), deadline: '', target: '' },
+      ...rest.duties,
+    ],
   }
 }
 
@@ -48,12 +60,12 @@ export function readBracketSentence(text: string, range: Range): Duty | null {
 /** Every piece must name somebody, a time, or carry a label; else the words are only words. */
 export function readDutyWords(words: string, range: Range): Duty | null {
   const duty: Duty = { range, units: [], deadline: '', target: '' }
-  const pieces = words.split(/\s*(?:[;,|]|\s[–—-]\s|\.\s)\s*(?![^(]{0,40}\))/).filter((piece) => piece.length > 0)
+  const pieces = words.split(pieceEnd).filter((piece) => piece.length > 0)
   return pieces.length > 0 && pieces.every((piece) => addPiece(piece, duty)) ? duty : null
 }
 
 function addPiece(piece: string, duty: Duty): boolean {
-  const label = piece.match(/^([A-Za-z][A-Za-z ]{1,28}): ?(.{1,100})$/)
+  const label = piece.match(labelledPiece)
   const kind = label?.[1] ? readEnglishColumn(label[1]) : null
   const value = cutByRule(closingOpenerRules, label?.[2] ?? piece)
   if (label && kind !== 'lead' && kind !== 'deadline' && kind !== 'supporting' && kind !== 'task') return false

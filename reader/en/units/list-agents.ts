@@ -1,5 +1,4 @@
-import { fitsAny } from '../../rule'
-import { cutByRule } from '../sentences/match-first'
+import { cutByRule, fitsAny } from '../../rule'
 import { capitalNameRules, departmentRules, nobodyRules } from './agents'
 import { bodyRules } from './bodies'
 import { nameLink, nameOpenerRules, nameTailRules, pointerRules } from './name-parts'

@@ -1,49 +1,52 @@
+import { helpersOf, leadFirst } from '../../commitment/draft'
+import { endsInColon, oneBlank } from '../../outline/letters'
 import type { Outline } from '../../outline/read-outline'
 import type { Range, ReadUnit } from '../../report-text'
-import { fitsAny } from '../../rule'
+import { cutByRule, fitsAny, matchEarliest, matchFirst } from '../../rule'
 import { startsWithAct } from '../sentences/acts'
-import { matchEarliest } from '../sentences/match-earliest'
-import { cutByRule, matchFirst } from '../sentences/match-first'
 import { bindingRules, passiveRules, sufferingRules } from './binding-words'
 import { listAgents } from './list-agents'
 import { byDoerRules, endDoerRules, helperRules, leadRules, pieceOpenerRules } from './named-doers'
 import { bareIntroRules, doerRules, introRules, postWithActRules, subjectClauseRules } from './subjects'
 
+const longestSentence = 600
+const longestSubject = 260
+const pieceEnd = /\s*(?:[;,]|\s[–—-]\s)\s*/
+const innerStop = /[.;:]/
+const initials = /\b[A-Z]\./g
+
 /** The bodies that an English sentence makes responsible: a bracket's or label's, its subject with will, "by" at the end of a passive. */
 export function readEnglishUnits({ text }: Outline, range: Range): ReadUnit[] {
-  return readDoers(text.slice(range.start, Math.min(range.end, range.start + 600)))
+  return readDoers(text.slice(range.start, Math.min(range.end, range.start + longestSentence)))
 }
 
 /** The same for words that are no stretch of their own, as those before a list's colon. */
 export function readDoers(told: string): ReadUnit[] {
-  const words = told.replace(/\s+/g, ' ').replace(/:$/, '').trim()
+  const words = oneBlank(told).replace(endsInColon, '').trim()
   const lead = matchFirst(leadRules, words)
   const led = listAgents(lead?.[1] ?? '')
   if (lead && led.length > 0) return withHelpers(led, words.slice((lead.index ?? 0) + lead[0].length))
   const leads = readClosing(words)
-  if (leads.length > 0) return leads.map((name, index) => ({ name, role: index === 0 ? 'lead' : 'supporting' }))
+  if (leads.length > 0) return leadFirst(leads)
   const named = readSubject(words)
   const found = named.length > 0 ? named : readAgents(words)
   return found.map((name) => ({ name, role: 'named' }))
 }
 
-function withHelpers(led: string[], after: string): ReadUnit[] {
-  const helpers = listAgents(matchFirst(helperRules, after)?.[1] ?? '')
-  return [
-    ...led.map((name): ReadUnit => ({ name, role: 'lead' })),
-    ...helpers.map((name): ReadUnit => ({ name, role: 'supporting' })),
-  ]
-}
+const withHelpers = (led: string[], after: string): ReadUnit[] => [
+  ...led.map((name): ReadUnit => ({ name, role: 'lead' })),
+  ...helpersOf(listAgents(matchFirst(helperRules, after)?.[1] ?? '')),
+]
 
 function readClosing(words: string): string[] {
-  const pieces = matchFirst(endDoerRules, words)?.[1]?.split(/\s*(?:[;,]|\s[–—-]\s)\s*/) ?? []
+  const pieces = matchFirst(endDoerRules, words)?.[1]?.split(pieceEnd) ?? []
   return pieces.flatMap((piece) => listAgents(cutByRule(pieceOpenerRules, piece)))
 }
 
 /** Who stands before will, shall, must, should, or before "to" and an act: Head of Legal to circulate. */
 function readSubject(words: string): string[] {
   const plain = introRules.reduce((rest, rule) => cutByRule([rule], rest), words)
-  const hit = matchEarliest(bindingRules, plain.slice(0, 260))
+  const hit = matchEarliest(bindingRules, plain.slice(0, longestSubject))
   const isActor = hit?.index !== undefined && !fitsAny(passiveRules, plain.slice(hit.index + hit[0].length))
   const found = isActor ? readPhrase(plain.slice(0, hit.index)) : []
   if (found.length > 0) return found
@@ -59,7 +62,7 @@ const listDoers = (words: string): string[] =>
 /** What a clause adds to the subject is cut: the officers who …, the Clerk, working with …. */
 function readPhrase(words: string): string[] {
   const phrase = cutByRule(subjectClauseRules, cutByRule(bareIntroRules, words))
-  return /[.;:]/.test(phrase.replace(/\b[A-Z]\./g, '')) ? [] : listAgents(phrase)
+  return innerStop.test(phrase.replace(initials, '')) ? [] : listAgents(phrase)
 }
 
 function readAgents(words: string): string[] {

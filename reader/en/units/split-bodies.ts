@@ -1,5 +1,4 @@
-import { fitsAny } from '../../rule'
-import { matchFirst } from '../sentences/match-first'
+import { fitsAny, matchFirst } from '../../rule'
 import { bodyRules } from './bodies'
 import { bodyLinkRules } from './name-parts'
 import { splitOwners } from './split-owners'

@@ -1,4 +1,4 @@
-import type { FoundSection, Heading } from '../../outline/document'
+import { type FoundSection, type Heading, unheaded } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import { plainLevel } from '../../outline/read-outline'
 import { splitSentences } from '../../outline/split-sentences'
@@ -19,7 +19,7 @@ export function findLeadSections(outline: Outline, heading: Heading): FoundSecti
     const at = findLead(outline, block, heading)
     if (at === null) continue
     const part = at > block.start ? partFrom(outline, block, at) : block
-    sections.push({ mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [part] })
+    sections.push(unheaded([part]))
     isInside = !doneLead.pattern.test(block.folded) && (at === block.start || block.folded.endsWith(':'))
   }
   return sections

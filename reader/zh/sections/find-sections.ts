@@ -1,8 +1,12 @@
-import type { FoundSection, Heading, HeadingKind, Mode } from '../../outline/document'
+import { type FoundSection, type Heading, type HeadingKind, type Mode, unheaded } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import { plainLevel } from '../../outline/read-outline'
-import { startsWithAct } from '../sentences/starts-with-act'
+import { startsWithAct } from '../sentences/verb-heads'
 import { type HeadingContext, readSectionHeading, type SectionHeading } from './section-headings'
+
+const longestHeading = 40
+const firstStop = /[。:]/
+const fullSentence = /^[\s\S]{20,}[。;]$/
 
 /** The sections of a document that tell shortcomings or next steps, under headings; in a plan, all its tasks. */
 export function findSections(outline: Outline, heading: Heading): FoundSection[] {
@@ -45,7 +49,7 @@ function placeBlock(state: State, block: Block, isPlan: boolean): void {
   if (open) open.section?.blocks.push(block)
   else if (isPlan) {
     if (!state.rest) {
-      state.rest = { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [] }
+      state.rest = unheaded([])
       state.sections.push(state.rest)
     }
     state.rest.blocks.push(block)
@@ -61,13 +65,13 @@ function closeLevels(open: Open[], level: number): FoundSection | null {
 
 /** The next chapter of a report goes on with the plan where its heading is an act: 三、继续深化…. */
 function continuesPlan(block: Block, depth: number, closed: FoundSection | null): boolean {
-  const heading = block.folded.split(/[。:]/)[0] ?? ''
+  const heading = block.folded.split(firstStop)[0] ?? ''
   return (
     depth === 0 &&
     closed?.mode === 'nextSteps' &&
     block.marker !== null &&
     startsWithAct.test(heading) &&
-    heading.length <= 40
+    heading.length <= longestHeading
   )
 }
 
@@ -76,5 +80,5 @@ const modeOf = (kind: HeadingKind): Mode | null => (kind === 'done' || kind === 
 /** A plan's tasks begin with its first numbered paragraph or table; what stands above introduces them. */
 function findFirstTask(blocks: Block[]): number {
   const first = blocks.findIndex((block) => block.marker !== null || block.cells !== null)
-  return first >= 0 ? first : blocks.findIndex((block) => /[。;]$/.test(block.folded) && block.folded.length > 20)
+  return first >= 0 ? first : blocks.findIndex((block) => fullSentence.test(block.folded))
 }

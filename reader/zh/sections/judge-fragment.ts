@@ -1,7 +1,7 @@
 import type { Outline } from '../../outline/read-outline'
 import { splitSentences } from '../../outline/split-sentences'
 import { fitsAny } from '../../rule'
-import { startsWithAct } from '../sentences/starts-with-act'
+import { startsWithAct } from '../sentences/verb-heads'
 import { announcesTasks, fragmentPromises, fragmentTold } from './fragments'
 
 /**

@@ -1,5 +1,5 @@
-import type { FoundSection, Heading } from '../../outline/document'
-import type { Block, Outline } from '../../outline/read-outline'
+import { type FoundSection, type Heading, unheaded } from '../../outline/document'
+import type { Outline } from '../../outline/read-outline'
 import { ownsUpFirst } from '../problems/owning-up'
 import { readLabel } from '../steps/labels'
 import { assignedBody } from '../title/openings'
@@ -9,20 +9,24 @@ import { findLeadSections } from './find-leads'
 import { findSections } from './find-sections'
 import { isPlanFragment } from './judge-fragment'
 
+const fewestBodies = 3
+/** In characters: the lead that may name a year, a mark behind a heading, and words that own up. */
+const longest = { yearLead: 16, mark: 3, admission: 90 }
+const headingYear = /(?:19|20)\d\d(?=年)/
+
 /** The sections of a document on shortcomings and next steps: under headings, the whole of a fragment, or after leads. */
 export function listSections(outline: Outline, heading: Heading): FoundSection[] {
   if (heading.kind === 'rules' && !assignsBodies(outline)) return []
   const sections = findSections(outline, heading.kind === 'rules' ? { ...heading, kind: 'plan' } : heading)
   if (sections.some(({ mode }) => mode === 'nextSteps' || mode === 'both')) return sections
-  if (heading.kind === 'fragment' && isPlanFragment(outline)) return [wholeText(outline.blocks)]
+  if (heading.kind === 'fragment' && isPlanFragment(outline)) return [unheaded(outline.blocks)]
   const leads = findLeadSections(outline, heading)
   return [...sections.filter(({ mode }) => mode === 'shortcomings'), ...leads]
 }
 
 /** Rules that say item by item who is to do it by when are a plan under another name. */
-const assignsBodies = ({ folded }: Outline): boolean => (folded.match(assignedBody.pattern)?.length ?? 0) >= 3
-
-const wholeText = (blocks: Block[]): FoundSection => ({ mode: 'nextSteps', heading: null, headingEnd: 0, blocks })
+const assignsBodies = ({ folded }: Outline): boolean =>
+  (folded.match(assignedBody.pattern)?.length ?? 0) >= fewestBodies
 
 /** The year that a section's heading or first paragraph plans, else the one after that looked back on, else that of the day it is dated. */
 export function yearOfPlan(outline: Outline, section: FoundSection, heading: Heading): number | null {
@@ -30,9 +34,9 @@ export function yearOfPlan(outline: Outline, section: FoundSection, heading: Hea
   const head = section.heading ? outline.folded.slice(section.heading.start, section.headingEnd) : ''
   const opening = section.blocks
     .slice(0, 2)
-    .map((block) => block.folded.slice(0, 16))
+    .map((block) => block.folded.slice(0, longest.yearLead))
     .join('\n')
-  const named = head.match(/(?:19|20)\d\d(?=年)/)?.[0] ?? opening.match(sectionYear.pattern)?.[1]
+  const named = head.match(headingYear)?.[0] ?? opening.match(sectionYear.pattern)?.[1]
   return named && (next === null || Number(named) >= next) ? Number(named) : next
 }
 
@@ -45,8 +49,9 @@ export function isLabelledList({ blocks }: FoundSection): boolean {
 /** A plan whose first words own up to what is lacking: 虽然取得一定成绩，但还存在一些问题：一是…. */
 export function opensWithProblems(outline: Outline, section: FoundSection): boolean {
   const [first, second] = section.blocks
-  const block = first === section.heading ? (first && first.end > section.headingEnd + 3 ? first : second) : first
+  const block =
+    first === section.heading ? (first && first.end > section.headingEnd + longest.mark ? first : second) : first
   if (!block || block.cells) return false
   const start = block === section.heading ? section.headingEnd : block.start
-  return ownsUpFirst.pattern.test(outline.folded.slice(start, block.end).slice(0, 90))
+  return ownsUpFirst.pattern.test(outline.folded.slice(start, block.end).slice(0, longest.admission))
 }

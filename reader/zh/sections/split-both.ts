@@ -1,5 +1,5 @@
-import type { FoundSection } from '../../outline/document'
-import type { Block, Outline } from '../../outline/read-outline'
+import { type FoundSection, unheaded } from '../../outline/document'
+import { type Block, firstlyLevel, type Outline, plainLevel } from '../../outline/read-outline'
 import { splitSentences } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
@@ -7,9 +7,12 @@ import { hasDeadlineWords } from '../deadlines/read-deadline'
 import { causeOpening } from '../problems/causes'
 import { lacking } from '../problems/owning-up'
 import type { ProblemPart } from '../problems/read-problems'
-import { startsWithAct } from '../sentences/starts-with-act'
+import { startsWithAct } from '../sentences/verb-heads'
 import { readLabel } from '../steps/labels'
 import { intentWords, planCues, promiseCues } from './turns'
+
+/** How many characters at the head of a paragraph tell whether it lacks something. */
+const opening = { act: 40, problem: 60 }
 
 /** A stretch of a section that tells problems, or one that tells what will be done. */
 type Zone = { kind: 'problems'; parts: ProblemPart[] } | { kind: 'plan'; section: FoundSection }
@@ -39,7 +42,12 @@ function findTurn(outline: Outline, block: Block, body: Range, isListed: boolean
   const words = outline.folded.slice(body.start, body.end)
   const label = readLabel(words)
   if (label) return label.kind === 'measure' || label.kind === 'duty' ? body.start : body.end
-  if (block.marker && block.level < 6 && startsWithAct.test(words) && !lacking.pattern.test(words.slice(0, 40)))
+  if (
+    block.marker &&
+    block.level < firstlyLevel &&
+    startsWithAct.test(words) &&
+    !lacking.pattern.test(words.slice(0, opening.act))
+  )
     return body.start
   if (block.cells) return body.start
   const turn = splitSentences(outline.folded, body).find((sentence) =>
@@ -65,7 +73,7 @@ const promises = (words: string): boolean =>
   fitsAny(promiseCues, words) && hasDeadlineWords(words) && !causeOpening.pattern.test(words)
 
 const isProblemItem = (block: Block): boolean => {
-  const first = block.folded.slice(0, 60).split('。')[0] ?? ''
+  const first = block.folded.slice(0, opening.problem).split('。')[0] ?? ''
   const isMeant = startsWithAct.test(first) || fitsAny(intentWords, first)
   return block.marker !== null && lacking.pattern.test(first) && !isMeant
 }
@@ -76,7 +84,7 @@ const partOf = (outline: Outline, block: Block, at: number): Block => ({
   start: at,
   folded: outline.folded.slice(at, block.end),
   marker: null,
-  level: 9,
+  level: plainLevel,
 })
 
 function pushProblems(zones: Zone[], part: ProblemPart): void {
@@ -88,5 +96,5 @@ function pushProblems(zones: Zone[], part: ProblemPart): void {
 function pushPlan(zones: Zone[], block: Block): void {
   const last = zones.at(-1)
   if (last?.kind === 'plan') last.section.blocks.push(block)
-  else zones.push({ kind: 'plan', section: { mode: 'nextSteps', heading: null, headingEnd: 0, blocks: [block] } })
+  else zones.push({ kind: 'plan', section: unheaded([block]) })
 }

@@ -9,7 +9,7 @@ import type { Run, RunSetting } from '../steps/run'
 import { readDuty } from '../units/read-duty'
 import { readUnitsOfSentence } from '../units/read-units'
 import { splitList } from './split-run'
-import { startsWithAct } from './starts-with-act'
+import { startsWithAct } from './verb-heads'
 
 type SentenceSetting = RunSetting & { isLast: boolean; isOneItem: boolean }
 

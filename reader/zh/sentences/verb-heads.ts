@@ -10,6 +10,9 @@ export const actFirst: Rule = {
   leaves: ['河道清理'],
 }
 
+/** Fits words that begin with a verb of action. */
+export const startsWithAct = actFirst.pattern
+
 /** First words of a clause that are no name. */
 export const verbHead: Rule = {
   name: 'verbHead',

@@ -1,13 +1,17 @@
-import type { Draft } from '../../commitment/draft'
+import { type Draft, quoted } from '../../commitment/draft'
 import type { Outline } from '../../outline/read-outline'
 import { splitAtMarks, trimRange } from '../../outline/split-sentences'
 import type { Range, RuleName } from '../../report-text'
 import { takeByRule } from '../../rule'
-import { startsWithAct } from '../sentences/starts-with-act'
+import { startsWithAct } from '../sentences/verb-heads'
 import { readUnitsOfSentence } from '../units/read-units'
 import { amountAhead, plannedAmount, thisYearAhead } from './covering'
 import type { Run, RunSetting } from './run'
 import { splitByDeadline } from './split-by-deadline'
+
+const shortestMeasure = 4
+const marks = /[,;、:]/
+const marksAndBlanks = /[,;、:\s]/
 
 /** How the pieces of a sentence are to be read; `isOneItem`: it is one item of an enumeration. */
 type PieceSetting = RunSetting & { isOneItem: boolean }
@@ -72,17 +76,13 @@ function pushDraft(
   run: Run,
 ): void {
   const range = dropEdges(outline.folded, piece)
-  if (range.end - range.start < 4) return
-  const words = outline.text.slice(range.start, Math.min(range.end, range.start + 12))
+  if (range.end - range.start < shortestMeasure) return
+  const words = outline.text.slice(range.start, Math.min(range.end, range.start + quoted.measure))
   const draft: Draft = { ...part, range, words, duties: [] }
   run.drafts.push(draft)
   run.open.push(draft)
 }
 
 /** The quote keeps its full stop and loses the ；or ， that ends a split clause. */
-function dropEdges(folded: string, range: Range): Range {
-  let { start, end } = trimRange(folded, range)
-  while (start < end && /[,;、:]/.test(folded.charAt(start))) start++
-  while (end > start && /[,;、:\s]/.test(folded.charAt(end - 1))) end--
-  return { start, end }
-}
+const dropEdges = (folded: string, range: Range): Range =>
+  trimRange(folded, trimRange(folded, range), marks, marksAndBlanks)

@@ -1,4 +1,5 @@
 import { type Draft, type Duty, noDrafts } from '../../commitment/draft'
+import { blank } from '../../outline/letters'
 import type { Outline } from '../../outline/read-outline'
 import { splitSentences, trimRange } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
@@ -12,6 +13,9 @@ import { readDuty } from '../units/read-duty'
 import { readUnitsOfSentence } from '../units/read-units'
 import { coverMissing, coverOpen } from './cover-above'
 import type { Run, RunSetting } from './run'
+
+const longestTitle = 26
+const marksAhead = /[。;,、\s)]/
 
 /**
  * Reads the measures of a stretch of text. `open` holds measures (of earlier paragraphs too) that no duty bracket has covered
@@ -78,7 +82,7 @@ function readChunk(outline: Outline, chunk: Chunk, setting: RunSetting, run: Run
   const sentences = splitSentences(outline.folded, chunk.range)
   const [first, ...rest] = sentences
   if (!first) return
-  const isTitled = chunk.marker !== null && rest.length > 0 && isTitleSentence(outline.folded, first, 26)
+  const isTitled = chunk.marker !== null && rest.length > 0 && isTitleSentence(outline.folded, first, longestTitle)
   const title = isTitled ? { start: chunk.marker?.start ?? first.start, end: first.end } : null
   if (title) run.others.push({ range: title, rule: 'heading', words: outline.text.slice(title.start, title.end) })
   const body = title ? rest : sentences
@@ -88,9 +92,5 @@ function readChunk(outline: Outline, chunk: Chunk, setting: RunSetting, run: Run
   }
 }
 
-function skipMarks(folded: string, range: Range): Range {
-  const { start, end } = trimRange(folded, range)
-  let from = start
-  while (from < end && /[。;,、\s)]/.test(folded.charAt(from))) from++
-  return { start: from, end }
-}
+const skipMarks = (folded: string, range: Range): Range =>
+  trimRange(folded, trimRange(folded, range), marksAhead, blank)

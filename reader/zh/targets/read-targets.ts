@@ -1,7 +1,7 @@
 import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { fitsAny, maskByRules } from '../../rule'
-import { startsWithAct } from '../sentences/starts-with-act'
+import { startsWithAct } from '../sentences/verb-heads'
 import { actsUpon, goalReferred, meantOnes, objectBefore, openBound, peopleCounted } from './acted-on'
 import { amountRules } from './amounts'
 import { noAmounts } from './no-amounts'
