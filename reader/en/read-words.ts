@@ -11,6 +11,7 @@ import { rateRules } from './targets/targets'
 import { readEnglishUnits } from './units/read-units'
 
 const never = /(?!)/
+const longestTarget = 80
 
 /** How English words of a measure are read. */
 export const englishWords: ReadWords = {
@@ -20,7 +21,7 @@ export const englishWords: ReadWords = {
   readTargets: ({ text }, range) => readEnglishTargets(text.slice(range.start, range.end)),
   readTargetCell: (words) => readEnglishTargets(`reach ${words}`),
   isRate: (target) => fitsAny(rateRules, target),
-  isBareTarget: (folded, targets) => targets.length > 0 && !isPromise(folded) && folded.length < 80,
+  isBareTarget: (folded, targets) => targets.length > 0 && !isPromise(folded) && folded.length < longestTarget,
   makesThing: (folded) => fitsAny(makingRules, folded),
   startsWithAct: (folded) => startsWithAct(folded) || isPromise(folded),
   // English names are compared whole: nothing of them is shortened.

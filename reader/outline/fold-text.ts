@@ -29,10 +29,7 @@ for (let index = 0; index + 1 < traditionalPairs.length; index += 2) {
   folded.set(traditionalPairs[index] ?? '', traditionalPairs[index + 1] ?? '')
 }
 
-const foldable = new RegExp(
-  `[${[...folded.keys()].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`,
-  'g',
-)
+const foldable = new RegExp(`[${[...folded.keys()].join('')}]`, 'g')
 
 /**
  * The text that rules are matched on: half-width punctuation and digits, plain spaces, simplified characters.

@@ -14,3 +14,8 @@ const blanks = /\s+/g
 export const oneBlank = (words: string): string => words.replace(blanks, ' ')
 
 export const countWords = (words: string): number => words.split(blanks).length
+
+/** Whether a cell holds Latin words and no Chinese character. */
+export const isLatin = (cell: string): boolean => onlyLatin.test(cell)
+
+const onlyLatin = /^[^\u4e00-\u9fff]*[A-Za-z]{2}[^\u4e00-\u9fff]*$/

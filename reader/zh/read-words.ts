@@ -10,6 +10,8 @@ import { readTargets } from './targets/read-targets'
 import { chineseOffices } from './units/offices'
 import { readUnitsOfSentence } from './units/read-units'
 
+const longestTarget = 24
+
 /** How Chinese words of a measure are read. */
 export const chineseWords: ReadWords = {
   readDeadline,
@@ -24,7 +26,8 @@ export const chineseWords: ReadWords = {
     )
   },
   isRate: (target) => rateTarget.pattern.test(foldText(target)),
-  isBareTarget: (folded, targets) => targets.length > 0 && folded.length <= 24 && targetWords.pattern.test(folded),
+  isBareTarget: (folded, targets) =>
+    targets.length > 0 && folded.length <= longestTarget && targetWords.pattern.test(folded),
   makesThing: (folded) => fitsAny(madeThings, folded),
   startsWithAct: (folded) => startsWithAct.test(folded.replace(leadingTime.pattern, '')),
   offices: chineseOffices,

@@ -3,19 +3,24 @@ import type { Outline } from '../../outline/read-outline'
 import { fitsAny, matchFirst } from '../../rule'
 import { datedPaperRules, fiscalEndRules, ownDateRules } from './own-time'
 
+/** How far a document is searched for its own time. */
+const head = { paragraphs: 8, line: 300, text: 30_000 }
+const longestShort = 3
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** The month of a name, 1 to 12; 0 where it is none. */
-export const monthOf = (name: string | undefined): number => months.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+export const monthOf = (name: string | undefined): number =>
+  months.indexOf((name ?? '').slice(0, longestShort).toLowerCase()) + 1
 
 /** The date in the first lines, and the end of the year that the document reports on. */
 export function readClock(outline: Outline): Clock {
-  const head = outline.blocks
-    .slice(0, 8)
-    .map(({ folded }) => folded.slice(0, 300))
+  const words = outline.blocks
+    .slice(0, head.paragraphs)
+    .map(({ folded }) => folded.slice(0, head.line))
     .join('\n')
-  const day = fitsAny(datedPaperRules, head) ? readDay(head) : null
-  return { base: day, ...readFiscal(outline.folded.slice(0, 30_000)) }
+  const day = fitsAny(datedPaperRules, words) ? readDay(words) : null
+  return { base: day, ...readFiscal(outline.folded.slice(0, head.text)) }
 }
 
 function readDay(words: string): Clock['base'] {

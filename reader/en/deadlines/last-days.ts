@@ -60,7 +60,7 @@ export function lastOfFiscalQuarter(
   _: number | null,
   { fiscalEnd }: Clock,
 ): string | undefined {
-  const last = quarters[(quarter ?? q ?? '').toLowerCase()] ?? 12
+  const last = quarters[(quarter ?? q ?? '').toLowerCase()] ?? december
   const end = fullYear((to ?? '').slice(-2))
   const closing = fiscalEnd ?? march
   const month = closing + last

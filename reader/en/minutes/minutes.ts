@@ -1,4 +1,4 @@
-import { type Drafts, noDrafts } from '../../commitment/draft'
+import { type Drafts, noDrafts, quoted } from '../../commitment/draft'
 import type { FoundSection } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import { trimRange } from '../../outline/split-sentences'
@@ -11,6 +11,8 @@ import { readLabels } from '../tables/read-labels'
 import { isItemHeading } from './find-minute-actions'
 import { isAgreed, nextThatRule, notedRules } from './minute-words'
 import { readResolution } from './resolutions'
+
+const fullStop = /\.$/
 
 type Setting = { heading: Range | null; planYear: number | null }
 
@@ -40,7 +42,7 @@ function readItem(outline: Outline, blocks: Block[], index: number, setting: Set
 
 function readSentence({ text }: Outline, range: Range, setting: Setting, found: Drafts): void {
   const words = text.slice(range.start, range.end)
-  const shown = words.slice(0, 40)
+  const shown = words.slice(0, quoted.english)
   if (isAgreed(words) || namesDoer(words))
     found.drafts.push({ range, ...setting, rule: 'measureSentence', words: shown, lead: '', subject: [], duties: [] })
   else if (!pushNoted(text, range, words, found)) found.others.push({ range, rule: 'fact', words: shown })
@@ -53,7 +55,7 @@ function pushNoted(text: string, range: Range, words: string, found: Drafts): bo
   const from = (noted.index ?? 0) + noted[0].length
   for (const piece of splitAtRule(nextThatRule, words.slice(from), range.start + from)) {
     const { start, end } = trimRange(text, piece)
-    const told = text.slice(start, end).replace(/\.$/, '')
+    const told = text.slice(start, end).replace(fullStop, '')
     if (speaksOfLack(told)) found.problems.push({ range: { start, end: start + told.length }, rule: 'problem' })
   }
   return true

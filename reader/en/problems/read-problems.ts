@@ -1,4 +1,4 @@
-import type { Drafts } from '../../commitment/draft'
+import { type Drafts, quoted } from '../../commitment/draft'
 import type { FoundSection } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
@@ -7,6 +7,9 @@ import { ownsUp, speaksOfLack } from '../sections/lacks'
 import { splitEnglishSentences } from '../sentences/split-sentences'
 import { besideProblems, causeAnnouncements } from './problem-sentences'
 import { findCause, pushCauses, pushWithCause } from './read-causes'
+
+const shortestProblem = 15
+const fewWords = /^[^\s.]+(?: [^\s.]+){0,4}\.$/
 
 /** Reads the shortcomings of an English section: a sentence each, the causes after because. */
 export function readEnglishProblems(outline: Outline, section: FoundSection, found: Drafts): void {
@@ -31,7 +34,7 @@ function readBlock({ text }: Outline, block: Block, found: Drafts): void {
 /** 1. Contract management. Two contracts were …: the short first sentence names what the rest is about. */
 const isTitle = (text: string, range: Range | undefined): boolean =>
   range !== undefined &&
-  /^[^\s.]+(?: [^\s.]+){0,4}\.$/.test(text.slice(range.start, range.end)) &&
+  fewWords.test(text.slice(range.start, range.end)) &&
   !speaksOfLack(text.slice(range.start, range.end))
 
 type Place = { isMarked: boolean; explains: boolean }
@@ -42,12 +45,12 @@ function readSentence(sentence: Range, words: string, { isMarked, explains }: Pl
   if (cause?.kind === 'all') pushCauses(sentence, words, cause.at, found)
   else if (cause) pushWithCause(sentence, cause.told, rule, found)
   else if (isProblem(words, isMarked)) found.problems.push({ range: sentence, rule })
-  else found.others.push({ range: sentence, rule: 'sectionLead', words: words.slice(0, 30) })
+  else found.others.push({ range: sentence, rule: 'sectionLead', words: words.slice(0, quoted.sentence) })
 }
 
 const isProblem = (words: string, isMarked: boolean): boolean =>
   (isMarked || speaksOfLack(words)) &&
-  words.length > 15 &&
+  words.length > shortestProblem &&
   !fitsAny(besideProblems, words) &&
   !ownsUp(words) &&
   !fitsAny(causeAnnouncements, words)

@@ -1,5 +1,6 @@
-import type { Drafts } from '../../commitment/draft'
-import type { Block, Outline } from '../../outline/read-outline'
+import { type Drafts, quoted } from '../../commitment/draft'
+import { countWords, digit, endsInColon } from '../../outline/letters'
+import { type Block, bulletLevel, type Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
 import { namesDoer, startsWithAct } from '../sentences/acts'
@@ -9,13 +10,19 @@ import { isHeadingLine } from './heading-lines'
 import { partHeadings } from './line-kinds'
 import type { SectionState } from './section-state'
 
+const mostWords = { act: 3, title: 5, chapter: 14 }
+/** How much longer what an act stands over must be for the act to be its heading. */
+const timesHeading = 1.5
+const bracketNumber = /^\(\d{1,2}\)/
+const oneSentence = /^[A-Z][^.]*\.$/
+
 /** Lets a heading hold for what follows. */
 export function openHeading(outline: Outline, block: Block, state: SectionState, found: Drafts): void {
   const range = { start: block.from, end: block.end }
   const words = outline.text.slice(block.start, block.end)
-  found.others.push({ range, rule: 'heading', words: words.slice(0, 40) })
+  found.others.push({ range, rule: 'heading', words: words.slice(0, quoted.english) })
   state.recent = []
-  state.lead = /:$/.test(block.folded) ? block.folded : ''
+  state.lead = endsInColon.test(block.folded) ? block.folded : ''
   if (state.held && fitsAny(partHeadings, words)) return
   state.heading = range
   state.held = null
@@ -24,13 +31,13 @@ export function openHeading(outline: Outline, block: Block, state: SectionState,
 /** Whether a paragraph within a plan is a heading: no promise, and no act unless more is told below it. */
 export function isStepHeading(outline: Outline, block: Block, next: Block | undefined): boolean {
   const line = outline.text.slice(block.start, block.end)
-  const isItem = block.marker !== null && block.level === 7
+  const isItem = block.marker !== null && block.level === bulletLevel
   return (
     next !== undefined &&
     !isItem &&
     isHeadingLine(line) &&
     (next.cells !== null || !(isPromise(line) || namesDoer(line))) &&
-    (!startsWithAct(line) || readLabel(outline, next) !== null || next.folded.length > line.length * 1.5)
+    (!startsWithAct(line) || readLabel(outline, next) !== null || next.folded.length > line.length * timesHeading)
   )
 }
 
@@ -38,17 +45,15 @@ export function isStepHeading(outline: Outline, block: Block, next: Block | unde
 export function opensWithTitle({ text }: Outline, { start, from, marker }: Block, sentences: Range[]): boolean {
   const [words = '', next] = sentences.map((one) => text.slice(one.start, one.end))
   if (marker === null || next === undefined || isPromise(words)) return false
-  const isBracketed = /^\(\d{1,2}\)/.test(text.slice(from, start))
+  const isBracketed = bracketNumber.test(text.slice(from, start))
   return isShortTitle(words, next) || (isBracketed && sentences.length > 2 && isChapterTitle(words))
 }
 
 /** A short first sentence is a title: A. Backlog. */
 const isShortTitle = (words: string, next: string): boolean =>
-  countWords(words) <= 5 &&
-  /^[A-Z][^.]*\.$/.test(words) &&
-  (!startsWithAct(words) || (countWords(words) <= 3 && (isPromise(next) || startsWithAct(next))))
+  countWords(words) <= mostWords.title &&
+  oneSentence.test(words) &&
+  (!startsWithAct(words) || (countWords(words) <= mostWords.act && (isPromise(next) || startsWithAct(next))))
 
 /** (1) Strengthen grassroots forces and standardize enforcement. …: as in reports translated from Chinese, over two sentences or more. */
-const isChapterTitle = (words: string): boolean => countWords(words) <= 14 && !/\d/.test(words)
-
-const countWords = (words: string): number => words.split(/\s+/).length
+const isChapterTitle = (words: string): boolean => countWords(words) <= mostWords.chapter && !digit.test(words)

@@ -1,6 +1,6 @@
 import { type Drafts, mergeDrafts, noDrafts } from '../../commitment/draft'
 import type { FoundSection } from '../../outline/document'
-import type { Block, Outline } from '../../outline/read-outline'
+import { type Block, bulletLevel, type Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { listRows } from '../../table/read-table'
 import { readParagraph } from '../sentences/read-paragraph'
@@ -8,6 +8,8 @@ import { readLabels } from '../tables/read-labels'
 import { readEnglishRows } from '../tables/read-rows'
 import { isStepHeading, openHeading } from './open-heading'
 import type { SectionState } from './section-state'
+
+const bracketLevel = 4
 
 /** Reads the measures of an English next-steps section: sentences that bind somebody, bullets that begin with an act, rows. */
 export function readEnglishSection(outline: Outline, section: FoundSection, pastYear: number | null): Drafts {
@@ -52,4 +54,4 @@ function readMeasures(outline: Outline, block: Block, state: SectionState, found
 
 /** (2) goes on with what (1) began: a line about who and when below them holds for both. */
 const isPart = ({ marker, level }: Block): boolean =>
-  marker !== null && (level === 7 || (level >= 4 && marker.order > 1))
+  marker !== null && (level === bulletLevel || (level >= bracketLevel && marker.order > 1))

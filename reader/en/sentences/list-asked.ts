@@ -9,6 +9,9 @@ import { leadingOrdinalRules } from './ordinals'
 import { isPromise } from './promises'
 import { splitEnglishSentences } from './split-sentences'
 
+const shortestTask = 3
+const longestTitle = 5
+
 /** The ranges of one kind in a record. */
 export type Parts = (kind: ColumnKind) => Range[]
 
@@ -33,7 +36,8 @@ export function listAsked(outline: Outline, parts: Parts, isLabelled: boolean): 
 const toCell = (range: Range): Asked => ({ range, isSentence: false })
 const toSentence = (range: Range): Asked => ({ range, isSentence: true })
 
-const isTask = (words: string): boolean => words.length > 3 && !repeatsAbove(words) && !fitsAny(noTaskRules, words)
+const isTask = (words: string): boolean =>
+  words.length > shortestTask && !repeatsAbove(words) && !fitsAny(noTaskRules, words)
 
 const bindsAnswerer = (words: string): boolean =>
   (isPromise(words) || startsWithAct(words)) && !fitsAny(conditionalAnswers, words) && !fitsAny(yesRules, words)
@@ -48,4 +52,7 @@ function splitTasks({ text }: Outline, range: Range): Asked[] {
 }
 
 const isTitle = (words: string, next: string | undefined): boolean =>
-  next !== undefined && words.split(' ').length <= 5 && isPromise(next) && !fitsAny(leadingOrdinalRules, next)
+  next !== undefined &&
+  words.split(' ').length <= longestTitle &&
+  isPromise(next) &&
+  !fitsAny(leadingOrdinalRules, next)

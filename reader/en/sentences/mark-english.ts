@@ -1,5 +1,7 @@
-import type { Block, Outline } from '../../outline/read-outline'
+import { type Block, bulletLevel, type Outline } from '../../outline/read-outline'
 import { markerRules } from './markers'
+
+const longestMark = 40
 
 /** The outline with the paragraphs that begin with an English enumerator numbered too. */
 export const markEnglish = (outline: Outline): Outline => ({
@@ -8,8 +10,8 @@ export const markEnglish = (outline: Outline): Outline => ({
 })
 
 function mark(outline: Outline, block: Block): Block {
-  if (block.cells || block.marker?.level === 7) return block
-  const line = outline.text.slice(block.start, Math.min(block.end, block.start + 40))
+  if (block.cells || block.marker?.level === bulletLevel) return block
+  const line = outline.text.slice(block.start, Math.min(block.end, block.start + longestMark))
   for (const { level, pattern } of markerRules) {
     const length = line.match(pattern)?.[0].length ?? 0
     if (length > 0 && block.start + length < block.end) return cutMark(outline, block, block.start + length, level)

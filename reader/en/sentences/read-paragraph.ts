@@ -1,4 +1,4 @@
-import type { Draft, Drafts } from '../../commitment/draft'
+import { type Draft, type Drafts, quoted } from '../../commitment/draft'
 import { findNoMeasure } from '../../commitment/no-measure'
 import type { Block, Outline } from '../../outline/read-outline'
 import type { Range, RuleName } from '../../report-text'
@@ -35,7 +35,7 @@ export function readParagraph(outline: Outline, block: Block, state: SectionStat
 function readSentence(outline: Outline, sentence: Range, isItem: boolean, state: SectionState, found: Drafts): void {
   const words = outline.text.slice(sentence.start, sentence.end)
   const reason = findReason(words, isItem || fitsAny(itemEndRules, words) || state.lead !== '')
-  if (reason) found.others.push({ range: sentence, rule: reason, words: words.slice(0, 40) })
+  if (reason) found.others.push({ range: sentence, rule: reason, words: words.slice(0, quoted.english) })
   else
     for (const part of splitDoers(outline.text, cutItemLink(outline.text, sentence)))
       found.drafts.push(toDraft(outline, part, state, isItem ? 'enumeratedItem' : 'measureSentence'))
@@ -50,13 +50,13 @@ function findReason(words: string, isItem: boolean): RuleName | null {
 
 /** The words before a colon hold for what is listed below, up to the sentence that ends the list. */
 function nextLead(words: string, lead: string): string {
-  if (/:$/.test(words)) return words
-  return /[^.]$/.test(words) ? lead : ''
+  if (words.endsWith(':')) return words
+  return words.endsWith('.') ? '' : lead
 }
 
 function toDraft(outline: Outline, range: Range, state: SectionState, rule: RuleName): Draft {
   const { heading, planYear, lead, held } = state
-  const words = outline.text.slice(range.start, Math.min(range.end, range.start + 40))
+  const words = outline.text.slice(range.start, Math.min(range.end, range.start + quoted.english))
   const cut = cutClosingDuty(outline, range)
   return {
     ...cut,

@@ -5,6 +5,8 @@ import { coverRecent } from '../tables/cover-recent'
 import { isDutyLabel, readLabel } from '../tables/label-lines'
 import { readBracketSentence } from '../units/closing-duty'
 
+const stopBehind = /[.;]$/
+
 /** Reads a sentence that only says who or until when of those before it; whether it is one. */
 export const readTail = (outline: Outline, block: Block, sentence: Range, found: Drafts): boolean =>
   readLabelTail(outline, block, sentence, found) || readBracketTail(outline, block, sentence, found)
@@ -14,7 +16,7 @@ function readLabelTail(outline: Outline, block: Block, { start, end }: Range, fo
   const last = found.drafts.at(-1)
   const label = start > block.start ? readLabel(outline, { ...block, start, end, marker: null }) : null
   if (!label || !last || last.range.start < block.from || !isDutyLabel(label)) return false
-  const words = outline.text.slice(label.value.start, label.value.end).replace(/[.;]$/, '')
+  const words = outline.text.slice(label.value.start, label.value.end).replace(stopBehind, '')
   if (label.value.end <= label.value.start) return false
   const value = { start: label.value.start, end: label.value.start + words.length }
   coverRecent(outline, [{ ...label, value }], [last], found)

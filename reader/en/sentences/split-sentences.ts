@@ -4,10 +4,15 @@ import { cutByRule, fitsAny } from '../../rule'
 import { abbreviationRules } from './abbreviations'
 import { leadingOrdinalRules, nextOrdinalRules } from './ordinals'
 
+const longestOpening = 6
+const longestShortWord = 8
+const mayEnd = /[.!?]["”’)\]]*(?=\s|$)|\n/g
+const opensSentence = /^\s+["“‘(]?[A-Z0-9•£$€]/
+
 /** The sentences of a stretch of English text, without First, Second before them; abbreviations and numbers end none. */
 export function splitEnglishSentences(text: string, range: Range): Range[] {
   const words = text.slice(range.start, range.end)
-  const ends = [...words.matchAll(/[.!?]["”’)\]]*(?=\s|$)|\n/g)]
+  const ends = [...words.matchAll(mayEnd)]
     .filter((hit) => isEnd(words, hit))
     .map((hit) => range.start + hit.index + hit[0].length)
   return [...ends, range.end]
@@ -21,8 +26,10 @@ export function splitEnglishSentences(text: string, range: Range): Range[] {
 function isEnd(words: string, { 0: mark, index }: RegExpExecArray): boolean {
   const end = index + mark.length
   if (mark === '\n') return true
-  if (end < words.length && !/^\s+["“‘(]?[A-Z0-9•£$€]/.test(words.slice(end, end + 6))) return false
-  return !mark.startsWith('.') || !fitsAny(abbreviationRules, words.slice(Math.max(0, end - 8), index + 1))
+  if (end < words.length && !opensSentence.test(words.slice(end, end + longestOpening))) return false
+  return (
+    !mark.startsWith('.') || !fitsAny(abbreviationRules, words.slice(Math.max(0, end - longestShortWord), index + 1))
+  )
 }
 
 function splitOrdinals(text: string, range: Range): Range[] {

@@ -4,14 +4,17 @@ import type { Range } from '../../report-text'
 import { splitEnglishSentences } from '../sentences/split-sentences'
 import { repeatsAbove } from './cells'
 
+const shortestIssue = 12
+const justAbove = 6
+
 /** Adds the sentences of an issue as shortcomings, unless they are told just above. */
 export function pushIssues(outline: Outline, range: Range, found: Drafts): void {
   for (const sentence of splitEnglishSentences(outline.text, range)) {
     const words = outline.text.slice(sentence.start, sentence.end)
-    if (words.length >= 12 && !repeatsAbove(words) && !isKnown(outline, words, found))
+    if (words.length >= shortestIssue && !repeatsAbove(words) && !isKnown(outline, words, found))
       found.problems.push({ range: sentence, rule: 'problem' })
   }
 }
 
 const isKnown = (outline: Outline, words: string, { problems }: Drafts): boolean =>
-  problems.slice(-6).some(({ range }) => outline.text.slice(range.start, range.end) === words)
+  problems.slice(-justAbove).some(({ range }) => outline.text.slice(range.start, range.end) === words)

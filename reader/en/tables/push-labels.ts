@@ -10,6 +10,8 @@ import { nameOnlyRules } from './labels'
 import { readRecordDuty } from './read-record-duty'
 import { type EnglishRecord, pushRecord } from './record'
 
+const longestName = 40
+
 type Setting = Pick<SectionState, 'heading' | 'held' | 'planYear' | 'recent'>
 
 /** Adds labelled lines as a record of their own; those that ask for nothing hold for the measures above them. */
@@ -35,5 +37,5 @@ function holdForHeading(outline: Outline, parts: EnglishRecord['parts'], setting
 /** "ACTION: JB" names who does what the sentence before says. */
 function isOwnerOnly({ text }: Outline, { kind, value }: Label): boolean {
   const words = text.slice(value.start, value.end)
-  return kind === 'task' && words.length <= 40 && !startsWithAct(words) && fitsAny(nameOnlyRules, words)
+  return kind === 'task' && words.length <= longestName && !startsWithAct(words) && fitsAny(nameOnlyRules, words)
 }

@@ -7,6 +7,9 @@ import { isDutyLabel, type Label, readLabel } from './label-lines'
 import { proseRules } from './labels'
 import { pushLabels } from './push-labels'
 
+const longest = { label: 60, value: 120 }
+const labelAhead = /^[^:]{2,50}:/
+
 type Setting = Pick<SectionState, 'heading' | 'held' | 'planYear' | 'recent'>
 type Step = { label: Label; size: number }
 
@@ -27,7 +30,7 @@ export function readLabels(outline: Outline, blocks: Block[], from: number, sett
 
 /** A label with its words, on its own line or on the next one. */
 function readStep(outline: Outline, blocks: Block[], index: number): Step | null {
-  const [block, next, after] = blocks.slice(index, index + 3)
+  const [block, next, after] = [blocks[index], blocks[index + 1], blocks[index + 2]]
   const label = block ? readLabel(outline, block) : null
   if (!block || !label) return null
   if (label.value.end > label.value.start) return hasColon(outline, block) ? { label, size: 1 } : null
@@ -38,12 +41,12 @@ function readStep(outline: Outline, blocks: Block[], index: number): Step | null
 }
 
 const hasColon = (outline: Outline, block: Block): boolean =>
-  /^[^:]{2,50}:/.test(outline.text.slice(block.start, block.start + 60))
+  labelAhead.test(outline.text.slice(block.start, block.start + longest.label))
 
 /** Whether a line holds the words of the label above it: who and until when are names and dates, not sentences. */
 function isValue(outline: Outline, label: Label, next: Block): boolean {
   if (next.cells || next.marker || readLabel(outline, next)) return false
-  return !asksWhoOrWhen(label) || (next.folded.length <= 120 && !fitsAny(proseRules, next.folded))
+  return !asksWhoOrWhen(label) || (next.folded.length <= longest.value && !fitsAny(proseRules, next.folded))
 }
 
 const asksWhoOrWhen = ({ kind }: Label): boolean => kind === 'lead' || kind === 'deadline'
@@ -51,13 +54,13 @@ const asksWhoOrWhen = ({ kind }: Label): boolean => kind === 'lead' || kind === 
 /** What takes up or turns down the advice above it is its answer, without a label too. */
 function readReply(outline: Outline, block: Block | undefined, labels: Label[]): Step | null {
   if (!block || block.cells || block.marker || labels.at(-1)?.kind !== 'advice') return null
-  const isReply = fitsAny(replyRules, outline.text.slice(block.start, Math.min(block.end, block.start + 120)))
+  const isReply = fitsAny(replyRules, outline.text.slice(block.start, Math.min(block.end, block.start + longest.value)))
   return isReply ? { label: { kind: 'answer', value: { start: block.start, end: block.end } }, size: 1 } : null
 }
 
 /** A label on a line of its own, without a mark, may be a heading: who or when must stand below it too. */
 const isBare = (outline: Outline, block: Block | undefined): boolean =>
-  block !== undefined && !/:/.test(outline.text.slice(block.start, block.end))
+  block !== undefined && !outline.text.slice(block.start, block.end).includes(':')
 
 /** What is wrong or asked opens a record anew after who and when. */
 const opensRecord = (labels: Label[], next: Label): boolean =>

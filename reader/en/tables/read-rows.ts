@@ -1,4 +1,4 @@
-import { type Drafts, noDrafts } from '../../commitment/draft'
+import { type Drafts, noDrafts, quoted } from '../../commitment/draft'
 import type { Block, Outline } from '../../outline/read-outline'
 import { trimRange } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
@@ -9,6 +9,8 @@ import { ratingCellRules } from './cells'
 import { readLabelledCells } from './labelled-cells'
 import { pushRecord } from './record'
 import { englishTables } from './table-words'
+
+const longestGroup = 120
 
 type Kinds = (ColumnKind | null)[]
 type Setting = { heading: Range | null; planYear: number | null }
@@ -43,10 +45,14 @@ export function readEnglishRows(outline: Outline, rows: Block[], setting: Settin
 
 /** A lone cell names what the rows below belong to, unless it goes on as a sentence. */
 const isGroup = (outline: Outline, { start, end }: Range): boolean =>
-  end - start <= 120 && outline.text.charAt(end - 1) !== '.'
+  end - start <= longestGroup && outline.text.charAt(end - 1) !== '.'
 
 const pushHeading = (outline: Outline, range: Range, found: Drafts): void => {
-  found.others.push({ range, rule: 'heading', words: outline.text.slice(range.start, range.end).slice(0, 40) })
+  found.others.push({
+    range,
+    rule: 'heading',
+    words: outline.text.slice(range.start, range.end).slice(0, quoted.english),
+  })
 }
 
 /** Empty cells of who and when under a filled one that spans rows say what it says. */

@@ -1,4 +1,4 @@
-import type { Draft, Drafts, Duty } from '../../commitment/draft'
+import { type Draft, type Drafts, type Duty, quoted } from '../../commitment/draft'
 import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
@@ -40,7 +40,7 @@ function toDraft({ text }: Outline, { range, isSentence }: Asked, duty: Duty, re
     range,
     heading,
     rule: isSentence ? 'listItem' : 'tableRow',
-    words: words.slice(0, 40),
+    words: words.slice(0, quoted.english),
     lead: '',
     subject: [],
     duties: [isSentence && saysWhen(words.trim(), planYear) ? { ...duty, deadline: '' } : duty],

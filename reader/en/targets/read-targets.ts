@@ -2,6 +2,9 @@ import { fitsAny } from '../../rule'
 import { beforeNumberRules, noAmountRules, timeLimitRules } from './no-targets'
 import { amountRules } from './targets'
 
+/** How many characters before a number are looked at. */
+const near = 40
+
 type Hit = { at: number; words: string }
 
 /** Amounts that an English measure is to reach; a threshold that only says which ones are meant is none. */
@@ -18,7 +21,7 @@ export function readEnglishTargets(words: string): string[] {
 }
 
 function isReached(words: string, { at, words: found }: Hit): boolean {
-  const before = words.slice(Math.max(0, at - 40), at)
+  const before = words.slice(Math.max(0, at - near), at)
   const andNext = words.slice(at, at + found.length + ' of '.length)
   return !fitsAny(beforeNumberRules, before) && !fitsAny(noAmountRules, found) && !fitsAny(timeLimitRules, andNext)
 }

@@ -2,18 +2,21 @@ import type { Outline } from '../../outline/read-outline'
 import { fitsAny, type Rule } from '../../rule'
 import { decisionTitles, letterOpenings, minutesTitles, replyTitles } from './kind-titles'
 
-/** Whether one of the first paragraphs, where short enough, says what a document is. */
-const begins = ({ blocks }: Outline, rules: readonly Rule[], count: number, longest: number): boolean =>
-  blocks.slice(0, count).some(({ folded }) => folded.length < longest && fitsAny(rules, folded))
+/** In how many of the first paragraphs, and up to which length, words say what a document is. */
+const within = { minutes: 8, decision: 3, reply: 5, letter: 12 }
+const longest = 160
+
+const begins = ({ blocks }: Outline, rules: readonly Rule[], count: number, most = Number.POSITIVE_INFINITY): boolean =>
+  blocks.slice(0, count).some(({ folded }) => folded.length < most && fitsAny(rules, folded))
 
 /** Whether a document is the record of a meeting. */
-export const isMinutes = (outline: Outline): boolean => begins(outline, minutesTitles, 8, 160)
+export const isMinutes = (outline: Outline): boolean => begins(outline, minutesTitles, within.minutes, longest)
 
 /** Whether a document is the page of one item that a meeting decided. */
-export const isDecision = (outline: Outline): boolean => begins(outline, decisionTitles, 3, Number.POSITIVE_INFINITY)
+export const isDecision = (outline: Outline): boolean => begins(outline, decisionTitles, within.decision)
 
 /** Whether a document answers what others recommended; it names no owners of its own. */
-export const isReply = (outline: Outline): boolean => begins(outline, replyTitles, 5, 160)
+export const isReply = (outline: Outline): boolean => begins(outline, replyTitles, within.reply, longest)
 
 /** Whether a document is a letter. */
-export const isLetter = (outline: Outline): boolean => begins(outline, letterOpenings, 12, Number.POSITIVE_INFINITY)
+export const isLetter = (outline: Outline): boolean => begins(outline, letterOpenings, within.letter)

@@ -1,12 +1,18 @@
+import { oneBlank } from '../../outline/letters'
 import { cutByRule, fitsAny } from '../../rule'
 import { capitalNameRules, departmentRules, nobodyRules } from './agents'
 import { bodyRules } from './bodies'
 import { nameLink, nameOpenerRules, nameTailRules, pointerRules } from './name-parts'
 import { thingRules } from './things'
 
+const longestName = 100
+const mostOpeners = 3
+const bracketBehind = /\s*\([^()]{0,60}\)$/
+const countAhead = /^\d{1,4}\s+/
+
 /** Single agents of "the Head of Legal, the Clerk and HR"; the whole where it cannot be split, none where it names nobody. */
 export function listAgents(words: string): string[] {
-  const plain = words.replace(/\s+/g, ' ').trim()
+  const plain = oneBlank(words).trim()
   const parts = plain.split(nameLink.pattern).filter((part) => part !== '')
   if (parts.length > 1 && parts.every((part) => isAgent(part))) return parts.map(bareName)
   return isAgent(plain) ? [bareName(plain)] : []
@@ -14,8 +20,8 @@ export function listAgents(words: string): string[] {
 
 /** Whether words name somebody who can act: Head of Legal, supervisors, JA, Water Policy Branch. */
 function isAgent(name: string): boolean {
-  const bare = cutByRule(pointerRules, bareName(name)).replace(/\s*\([^()]{0,60}\)$/, '')
-  if (bare.length < 2 || bare.length > 100 || fitsAny(nobodyRules, bare)) return false
+  const bare = cutByRule(pointerRules, bareName(name)).replace(bracketBehind, '')
+  if (bare.length < 2 || bare.length > longestName || fitsAny(nobodyRules, bare)) return false
   const head = cutByRule(nameTailRules, bare)
   if (fitsAny(bodyRules, head) || fitsAny(departmentRules, bare)) return true
   return fitsAny(capitalNameRules, bare) && !fitsAny(thingRules, head)
@@ -23,11 +29,11 @@ function isAgent(name: string): boolean {
 
 /** The words without article and the like. */
 function bareName(name: string): string {
-  let bare = name.replace(/\s+/g, ' ').trim()
-  for (let turn = 0; turn < 3; turn++) {
+  let bare = oneBlank(name).trim()
+  for (let turn = 0; turn < mostOpeners; turn++) {
     const rest = cutByRule(nameOpenerRules, bare)
     if (rest === bare) break
     bare = rest
   }
-  return bare.replace(/^\d{1,4}\s+/, '')
+  return bare.replace(countAhead, '')
 }

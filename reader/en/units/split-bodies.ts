@@ -1,10 +1,23 @@
+import { latin } from '../../outline/letters'
 import { fitsAny, matchFirst } from '../../rule'
 import { bodyRules } from './bodies'
 import { bodyLinkRules } from './name-parts'
-import { splitOwners } from './split-owners'
+import { ownerLink } from './owner-links'
+
+const stopBehind = /[.;,]+$/
+const bracketBehind = / \([^)]{2,30}\)$/
+const capitalWord = /[A-Z][\w-]*$/
+const article = /^the\s+/i
 
 /** Single bodies of words that name several: a post or a body before "and" is one of its own. */
-export const splitBodies = (words: string): string[] => splitOwners(words.replace(/[.;,]+$/, '')).flatMap(splitAnd)
+export const splitBodies = (words: string): string[] => splitOwners(words.replace(stopBehind, '')).flatMap(splitAnd)
+
+/** Single bodies of a table's cell: "Head of A and Head of B". */
+export const splitOwners = (words: string): string[] =>
+  words
+    .split(ownerLink.pattern)
+    .map((one) => one.replace(article, '').trim())
+    .filter((one) => one.length > 1 && latin.test(one))
 
 function splitAnd(words: string): string[] {
   const link = matchFirst(bodyLinkRules, words)
@@ -14,6 +27,6 @@ function splitAnd(words: string): string[] {
 
 /** Whether words with capitals end in a body or a post: Town Clerk, Water Policy Branch (North). */
 function namesBody(words: string): boolean {
-  const plain = words.replace(/ \([^)]{2,30}\)$/, '')
-  return /[A-Z][\w-]*$/.test(plain) && fitsAny(bodyRules, plain)
+  const plain = words.replace(bracketBehind, '')
+  return capitalWord.test(plain) && fitsAny(bodyRules, plain)
 }

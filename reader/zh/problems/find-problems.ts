@@ -6,6 +6,8 @@ import type { Range } from '../../report-text'
 import { answeredProblem, discoveredProblem, owningUpRules } from './owning-up'
 import { readProblems } from './read-problems'
 
+const longestAdmission = 120
+
 /** Shortcomings told outside any section of their own: a paragraph that owns up, or problems that measures are said to answer. */
 export function findScatteredProblems(
   outline: Outline,
@@ -18,7 +20,7 @@ export function findScatteredProblems(
   for (const { pattern } of isReport ? owningUpRules : []) {
     for (const block of blocks) {
       const lead = splitSentences(outline.folded, block).find((sentence) =>
-        pattern.test(outline.folded.slice(sentence.start, sentence.end).slice(0, 120)),
+        pattern.test(outline.folded.slice(sentence.start, sentence.end).slice(0, longestAdmission)),
       )
       if (lead) readProblems(outline, [{ range: { start: lead.start, end: block.end }, isMarked: false }], found)
       if (found.problems.length > 0) return

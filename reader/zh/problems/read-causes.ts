@@ -6,6 +6,8 @@ import { splitChunks } from '../sentences/split-run'
 import { causeVerb, joinedCause } from './causes'
 import { trimProblem } from './trim-problem'
 
+const shortestCause = 4
+
 /** Reads the causes told in a stretch: each 一是 item, or each part between semicolons. `problem`: the one they belong to. */
 export function readCauses(outline: Outline, range: Range, found: Drafts, problem: Range | null = null): void {
   const { folded } = outline
@@ -33,5 +35,5 @@ function splitJoined(folded: string, { start, end }: Range): Range[] {
 /** Keeps one cause, with the problem that it belongs to. */
 export function pushCause(outline: Outline, range: Range, problem: Range | null, found: Drafts): void {
   const kept = trimProblem(outline.folded, range)
-  if (kept.end - kept.start >= 4) found.causes.push({ range: kept, problem })
+  if (kept.end - kept.start >= shortestCause) found.causes.push({ range: kept, problem })
 }

@@ -10,6 +10,9 @@ import { lacking } from './owning-up'
 import { readItem, readPlain } from './problem-sentences'
 import { readCauses } from './read-causes'
 
+const longestLine = 40
+const goesOn = /[。;]./
+
 /** A paragraph, or a part of one, that tells shortcomings; `isMarked` where an enumerator stood before it. */
 export type ProblemPart = { range: Range; isMarked: boolean }
 
@@ -29,7 +32,7 @@ export function readProblems(outline: Outline, parts: ProblemPart[], found: Draf
 
 /** A numbered line that is a problem itself; the plain paragraph under it explains it. */
 const isShortLine = (outline: Outline, range: Range): boolean =>
-  range.end - range.start <= 40 && !/[。;]./.test(outline.folded.slice(range.start, range.end))
+  range.end - range.start <= longestLine && !goesOn.test(outline.folded.slice(range.start, range.end))
 
 function readPart(outline: Outline, { range: whole, isMarked }: ProblemPart, found: Drafts, isLater: boolean): void {
   const label = readLabel(outline.folded.slice(whole.start, whole.end))

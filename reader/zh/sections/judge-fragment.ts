@@ -4,6 +4,12 @@ import { fitsAny } from '../../rule'
 import { startsWithAct } from '../sentences/verb-heads'
 import { announcesTasks, fragmentPromises, fragmentTold } from './fragments'
 
+const shortestSentence = 7
+const longText = 8
+/** Which share of the sentences must be acts, in a long text and where none promises, and may tell of what is done. */
+const share = { actsOfLong: 0.4, acts: 0.6, told: 0.25, toldOfActs: 0.34 }
+const ordinalAhead = /^[^,。]{0,2}[一二三四五六七八九十]+是/
+
 /**
  * Whether a text without title or telling headings promises more than it reports.
  * An amount after 完成 or 举办 may be either, so words of promise must outweigh.
@@ -15,19 +21,17 @@ export function isPlanFragment(outline: Outline): boolean {
     .flatMap((block) => splitSentences(outline.folded, block))
   const words = sentences
     .map((sentence) => outline.folded.slice(sentence.start, sentence.end))
-    .filter((one) => one.length > 6)
+    .filter((one) => one.length >= shortestSentence)
   if (words.length === 0) return hasTable
   if (announcesTasks.pattern.test(outline.blocks[0]?.folded ?? '')) return true
   const promised = words.filter((one) => fitsAny(fragmentPromises, one)).length
   const told = words.filter((one) => fitsAny(fragmentTold, one) && !fitsAny(fragmentPromises, one)).length
-  const acts = words.filter((one) =>
-    startsWithAct.test(one.replace(/^[^,。]{0,2}[一二三四五六七八九十]+是/, '')),
-  ).length
+  const acts = words.filter((one) => startsWithAct.test(one.replace(ordinalAhead, ''))).length
   // A long text under headings that name neither problems nor plans is a plan only where it is full of acts.
-  if (outline.blocks.length >= 8 && acts < words.length * 0.4) return false
+  if (outline.blocks.length >= longText && acts < words.length * share.actsOfLong) return false
   return (
-    told <= words.length * 0.25 &&
-    (promised > 0 || acts >= words.length * 0.6) &&
-    told <= Math.max(promised, acts * 0.34)
+    told <= words.length * share.told &&
+    (promised > 0 || acts >= words.length * share.acts) &&
+    told <= Math.max(promised, acts * share.toldOfActs)
   )
 }

@@ -1,4 +1,6 @@
+import { quoted } from '../../commitment/draft'
 import { findNoMeasure } from '../../commitment/no-measure'
+import { digit } from '../../outline/letters'
 import type { Outline } from '../../outline/read-outline'
 import type { Range, RuleName } from '../../report-text'
 import { hasDate, hasDeadlineWords } from '../deadlines/read-deadline'
@@ -10,6 +12,9 @@ import { readDuty } from '../units/read-duty'
 import { readUnitsOfSentence } from '../units/read-units'
 import { splitList } from './split-run'
 import { startsWithAct } from './verb-heads'
+
+const marksAhead = /^[,;、]+/
+const fewWords = /[一-龥]{4,}/
 
 type SentenceSetting = RunSetting & { isLast: boolean; isOneItem: boolean }
 
@@ -28,17 +33,17 @@ function readPromise(outline: Outline, sentence: Range, setting: SentenceSetting
   const list = setting.isOneItem || covering ? null : splitList(outline.folded, sentence, startsWithAct)
   const reason = list ? null : findReason(outline, sentence, words, setting)
   if (covering) coverAbove(run, covering, words)
-  else if (reason) run.others.push({ range: sentence, rule: reason, words: words.slice(0, 30) })
+  else if (reason) run.others.push({ range: sentence, rule: reason, words: words.slice(0, quoted.sentence) })
   else if (list) pushList(outline, list, setting, run)
   else pushPieces(outline, sentence, setting, run)
 }
 
 function findReason(outline: Outline, sentence: Range, words: string, setting: SentenceSetting): RuleName | null {
-  const bare = words.replace(/^[,;、]+/, '')
+  const bare = words.replace(marksAhead, '')
   const rule = findNoMeasure(chineseOrder.noMeasures, bare, setting)
   if (rule) return rule
   const isOwned = () => hasDate(bare) || readUnitsOfSentence(outline, sentence).length > 0
   if (setting.isLead && !isOwned()) return 'guidingLead'
-  if (setting.isGoals && !hasDeadlineWords(bare) && !/\d/.test(bare)) return 'guidingLead'
-  return /[一-龥]{4,}/.test(bare) ? null : 'closing'
+  if (setting.isGoals && !hasDeadlineWords(bare) && !digit.test(bare)) return 'guidingLead'
+  return fewWords.test(bare) ? null : 'closing'
 }

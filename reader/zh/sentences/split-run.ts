@@ -1,8 +1,13 @@
+import { han } from '../../outline/letters'
 import { readNumeral } from '../../outline/read-marker'
 import { splitAtMarks } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
 import { goalSigns, listLeads, orderAhead, ordinals } from './lists'
+
+const longestLead = 60
+const fewestItems = 3
+const numeralOrMark = /[一二三四五六七八九十:,]/g
 
 /** A stretch of a paragraph: what stands before the first 一是, or one 一是 item. */
 export type Chunk = { range: Range; marker: Range | null }
@@ -25,7 +30,7 @@ function listMarkers(folded: string, range: Range): Range[] {
   for (const hit of folded.slice(range.start, range.end).matchAll(ordinals.pattern)) {
     const start = range.start + hit.index
     const order = readNumeral(hit[1] ?? hit[2] ?? '')
-    found.push({ start, end: start + hit[0].length, order, shape: hit[0].replace(/[一二三四五六七八九十:,]/g, '') })
+    found.push({ start, end: start + hit[0].length, order, shape: hit[0].replace(numeralOrMark, '') })
   }
   const lastSecond = new Map(found.filter(({ order }) => order === 2).map(({ shape, start }) => [shape, start]))
   const chain: typeof found = []
@@ -46,7 +51,7 @@ export function splitList(
 ): { lead: Range | null; items: Range[] } | null {
   const words = folded.slice(sentence.start, sentence.end)
   const colon = words.indexOf(':')
-  const lead = colon > 0 && colon < 60 ? { start: sentence.start, end: sentence.start + colon + 1 } : null
+  const lead = colon > 0 && colon < longestLead ? { start: sentence.start, end: sentence.start + colon + 1 } : null
   const isLead = lead !== null && fitsAny(listLeads, words.slice(0, colon + 1))
   const body = { start: isLead && lead ? lead.end : sentence.start, end: sentence.end }
   const items = splitParts(folded, body)
@@ -56,10 +61,10 @@ export function splitList(
     startsWithAct.test(folded.slice(item.start, item.end).replace(orderAhead.pattern, '')),
   ).length
   const amounts = items.filter((item) => fitsAny(goalSigns, folded.slice(item.start, item.end))).length
-  const isList = (items.length >= 3 && acts === items.length) || amounts === items.length
+  const isList = (items.length >= fewestItems && acts === items.length) || amounts === items.length
   return isList && !lead ? { lead: null, items } : null
 }
 
 /** The parts between semicolons; quotes and brackets stay whole. */
 const splitParts = (folded: string, range: Range): Range[] =>
-  splitAtMarks(folded, range, ';').filter((part) => /[一-龥]/.test(folded.slice(part.start, part.end)))
+  splitAtMarks(folded, range, ';').filter((part) => han.test(folded.slice(part.start, part.end)))

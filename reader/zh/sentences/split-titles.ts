@@ -8,6 +8,9 @@ export type TitledPart = { title: Range | null; range: Range }
 
 const fewest = 3
 const longest = 15
+const shortestParagraph = 120
+const timesTitle = 1.5
+const innerMark = /[,、\d]/
 
 /**
  * Cuts a paragraph at the short sentences that title the longer ones after them: 扩大就业。…。提高保障水平。….
@@ -15,7 +18,7 @@ const longest = 15
  */
 export function splitAtTitles(folded: string, range: Range): TitledPart[] {
   const whole = [{ title: null, range }]
-  if (range.end - range.start < 120 || splitChunks(folded, range).length > 1) return whole
+  if (range.end - range.start < shortestParagraph || splitChunks(folded, range).length > 1) return whole
   const sentences = splitSentences(folded, range)
   const titles = sentences.filter((sentence, index) => isInnerTitle(folded, sentence, sentences[index + 1]))
   const [first] = titles
@@ -32,6 +35,6 @@ export function splitAtTitles(folded: string, range: Range): TitledPart[] {
 
 function isInnerTitle(folded: string, sentence: Range, next: Range | undefined): boolean {
   const length = sentence.end - sentence.start
-  if (!next || length > longest || length * 1.5 > next.end - next.start) return false
-  return !/[,、\d]/.test(folded.slice(sentence.start, sentence.end)) && isTitleSentence(folded, sentence, longest)
+  if (!next || length > longest || length * timesTitle > next.end - next.start) return false
+  return !innerMark.test(folded.slice(sentence.start, sentence.end)) && isTitleSentence(folded, sentence, longest)
 }

@@ -3,10 +3,15 @@ import { fitsAny } from '../../rule'
 import { hasDeadlineWords } from '../deadlines/read-deadline'
 import { measureSigns } from './title-sentences'
 
+const short = 30
+const mostClauses = 4
+const closingBracket = /\([^()]{2,30}\)(?=。?$)/
+const innerStop = /[;:]/
+
 /** A short sentence without date, number or order that names what the sentences after it do. */
 export function isTitleSentence(folded: string, sentence: Range, longest: number): boolean {
-  const words = folded.slice(sentence.start, sentence.end).replace(/\([^()]{2,30}\)(?=。?$)/, '')
-  if (words.length > longest || /[;:]/.test(words.slice(0, -1))) return false
-  if ((words.match(/,/g)?.length ?? 0) > (longest > 30 ? 3 : 1)) return false
+  const words = folded.slice(sentence.start, sentence.end).replace(closingBracket, '')
+  if (words.length > longest || innerStop.test(words.slice(0, -1))) return false
+  if (words.split(',').length > (longest > short ? mostClauses : 2)) return false
   return !hasDeadlineWords(words) && !fitsAny(measureSigns, words)
 }

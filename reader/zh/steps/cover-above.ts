@@ -1,4 +1,4 @@
-import type { Draft, Duty } from '../../commitment/draft'
+import { type Draft, type Duty, quoted } from '../../commitment/draft'
 import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { hasDeadlineWords } from '../deadlines/read-deadline'
@@ -7,9 +7,12 @@ import { readUnitsOfSentence } from '../units/read-units'
 import { bareDutyEnd, coversAbove, namesAll } from './covering'
 import type { Run } from './run'
 
+const fullStop = /。$/
+const clauseEnd = /[,;]/
+
 /** A sentence of bodies and 负责 alone says who does what stands before it: 市司法局、市财政局负责。 */
 export const isBareDuty = (words: string): boolean => {
-  const names = words.replace(/。$/, '').split(/[,;]/)
+  const names = words.replace(fullStop, '').split(clauseEnd)
   return names.every((part) => bareDutyEnd.pattern.test(part) && isUnitList(part.replace(bareDutyEnd.pattern, '')))
 }
 
@@ -36,7 +39,7 @@ export function coverAbove(run: Run, duty: Duty, words: string): void {
     coverMissing(run.drafts, duty)
   }
   const rule = duty.deadline ? 'deadlineCovers' : 'responsibilityLine'
-  run.others.push({ range: duty.range, rule, words: duty.deadline.slice(0, 30) })
+  run.others.push({ range: duty.range, rule, words: duty.deadline.slice(0, quoted.sentence) })
 }
 
 /** A duty for all of the above holds where nothing nearer says who or until when; what stands before `from` needs none. */

@@ -2,6 +2,9 @@ import type { Draft, Duty } from '../../commitment/draft'
 import type { Block } from '../../outline/read-outline'
 import { readLabel } from './labels'
 
+/** Below every level of a text. */
+const noLevel = 99
+
 /** The measures that lines such as 责任单位：… below them may cover, since the problem, heading or such lines before. */
 export type DutyGroup = { coversAll: boolean; drafts: Draft[]; level: number; isDone: boolean }
 
@@ -19,19 +22,19 @@ export function startDutyGroup(blocks: readonly Block[]): DutyGroup {
     count = kind === 'duty' || kind === 'problem' ? 0 : kind === 'goal' || kind === 'done' ? count : count + 1
   }
   const single = counts.filter((one) => one <= 1).length
-  return { coversAll: counts.length > 0 && single * 2 < counts.length, drafts: [], level: 99, isDone: false }
+  return { coversAll: counts.length > 0 && single * 2 < counts.length, drafts: [], level: noLevel, isDone: false }
 }
 
 /** Adds measures to the group, or begins a new one after lines that named bodies, or where the text goes up a level. */
 export function addToGroup(group: DutyGroup, drafts: readonly Draft[], level: number | null): void {
-  if (group.isDone || (level !== null && level < group.level && group.level < 99)) closeGroup(group)
+  if (group.isDone || (level !== null && level < group.level && group.level < noLevel)) closeGroup(group)
   group.drafts.push(...drafts)
   if (drafts.length > 0 && level !== null) group.level = Math.min(group.level, level)
 }
 
 export function closeGroup(group: DutyGroup): void {
   group.drafts = []
-  group.level = 99
+  group.level = noLevel
   group.isDone = false
 }
 

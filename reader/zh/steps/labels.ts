@@ -1,5 +1,7 @@
 import { findRule, type Rule } from '../../rule'
 
+const longestLabel = 24
+
 type LabelKind = 'measure' | 'problem' | 'cause' | 'done' | 'goal' | 'duty'
 
 export type Label = { kind: LabelKind; length: number }
@@ -57,7 +59,7 @@ export const labelRules: (Rule & { kind: LabelKind })[] = [
 
 /** The label with which a folded stretch begins, with its length, or null. */
 export function readLabel(folded: string): Label | null {
-  const head = folded.slice(0, 24)
+  const head = folded.slice(0, longestLabel)
   const rule = findRule(labelRules, head)
   return rule ? { kind: rule.kind, length: head.match(rule.pattern)?.[0].length ?? 0 } : null
 }

@@ -9,6 +9,9 @@ import { readRun } from './read-run'
 import type { RunSetting } from './run'
 import { headingOf, pushTitle, type StepsState } from './steps-state'
 
+const closingBracket = /\(([^()]{2,30})\)。?$/
+const lastYear = /.*((?:19|20)\d\d)年/
+
 /** The paragraph that a stretch is of, the title sentence over it, and whether it leads into items below. */
 type RunPart = { isLead?: boolean; block?: Block; title?: Range | null }
 
@@ -48,13 +51,13 @@ function coverAbove({ found, covered }: StepsState, duty: Duty): void {
 
 /** A stage's title says in brackets when it is: （2025年4月至6月）. */
 function readStage(outline: Outline, title: Range): Duty | null {
-  const inner = outline.folded.slice(title.start, title.end).match(/\(([^()]{2,30})\)。?$/)?.[1]
+  const inner = outline.folded.slice(title.start, title.end).match(closingBracket)?.[1]
   return inner && hasDeadlineWords(inner) ? { range: title, units: [], deadline: inner, target: '' } : null
 }
 
 function coverStage(drafts: Draft[], stage: Duty | null): void {
   if (!stage) return
-  const year = stage.deadline.match(/.*((?:19|20)\d\d)年/)?.[1]
+  const year = stage.deadline.match(lastYear)?.[1]
   for (const draft of drafts) {
     draft.duties.push(stage)
     if (year) draft.planYear = Number(year)

@@ -1,5 +1,5 @@
 import type { Block } from '../../outline/read-outline'
-import { plainLevel } from '../../outline/read-outline'
+import { firstlyLevel, plainLevel } from '../../outline/read-outline'
 import { splitSentences } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
 import { hasDeadlineWords } from '../deadlines/read-deadline'
@@ -11,19 +11,32 @@ import { readLabel } from './labels'
 import { levelOf, type StepsState } from './steps-state'
 import { isTitledParagraph } from './titled-paragraphs'
 
+/** In characters: a heading, one without a number, one that is a sentence, titles of （一） and of 1., and what may stand behind a title. */
+const longest = { heading: 45, plain: 26, sentence: 32, title: 48, itemTitle: 18, mark: 3 }
+const itemLevel = 3
+const goesOn = /[。;].|[;,:]$/
+const markBehind = /[。;,:]$/
+const bracketAhead = /^[(【[]/
+const bracketBehindTitle = /^\s*[([【][^()[\]【】]*[)\]】]/
+
 /** A numbered line with items or paragraphs under it, or a short line that names what follows. */
 export function isHeadingOnly({ section }: StepsState, { folded, marker, level }: Block, index: number): boolean {
   const next = section.blocks[index + 1]
   if (!next || isClosingBlock(next.folded)) return false
-  const isShort = folded.length <= 45 && !/[。;].|[;,:]$/.test(folded)
+  const isShort = folded.length <= longest.heading && !goesOn.test(folded)
   if (next.cells) return isShort || tableBelow.pattern.test(folded)
   if (!marker)
     return (
-      folded.length <= 26 && !/[。;,:]$/.test(folded) && (next.marker !== null || next.folded.length > folded.length)
+      folded.length <= longest.plain &&
+      !markBehind.test(folded) &&
+      (next.marker !== null || next.folded.length > folded.length)
     )
-  const isUnder = next.level > level && !/^[(【[]/.test(next.folded) && readLabel(next.folded)?.kind !== 'duty'
+  const isUnder = next.level > level && !bracketAhead.test(next.folded) && readLabel(next.folded)?.kind !== 'duty'
   if (!isUnder || !isShort) return false
-  return !(/。$/.test(folded) && folded.length > 32) && (!hasDeadlineWords(folded) || next.level < plainLevel)
+  return (
+    !(folded.endsWith('。') && folded.length > longest.sentence) &&
+    (!hasDeadlineWords(folded) || next.level < plainLevel)
+  )
 }
 
 /** Whether numbered items stand right below a paragraph. */
@@ -31,21 +44,21 @@ export const hasItemsBelow = (state: StepsState, block: Block, next: Block | und
   next !== undefined &&
   next.marker !== null &&
   next.level > (block.marker ? block.level : levelOf(state)) &&
-  next.level < 6
+  next.level < firstlyLevel
 
 /** The sentence that titles the rest of its paragraph, or the items below it. */
 export function findTitle(state: StepsState, block: Block, body: Range, hasItems: boolean): Range | null {
   const { folded } = state.outline
   const [first] = splitSentences(folded, body)
   if (!first || block === state.section.heading || splitChunks(folded, body)[0]?.marker !== null) return null
-  const rest = folded.slice(first.end, body.end).replace(/^\s*[([【][^()[\]【】]*[)\]】]/, '')
-  if (rest.length <= 3 && !hasItems) return null
+  const rest = folded.slice(first.end, body.end).replace(bracketBehindTitle, '')
+  if (rest.length <= longest.mark && !hasItems) return null
   if (!block.marker && !state.hasTitles) return null
-  return isTitleSentence(folded, first, block.marker ? longestTitle(block.level) : 26) ? first : null
+  return isTitleSentence(folded, first, block.marker ? longestTitle(block.level) : longest.plain) ? first : null
 }
 
 /** The longest title sentence by the rank of its number: under 1. and (1) a title is a few words, a longer sentence a measure. */
-const longestTitle = (level: number): number => (level >= 3 ? 18 : 48)
+const longestTitle = (level: number): number => (level >= itemLevel ? longest.itemTitle : longest.title)
 
 /** A numbered title with one sentence that leads into titled paragraphs below. */
 export const isOneBeforeTitles = (state: StepsState, block: Block, body: Range, next: Block | undefined): boolean =>

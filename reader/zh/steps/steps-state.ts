@@ -1,5 +1,5 @@
 import type { Draft, Drafts } from '../../commitment/draft'
-import { noDrafts } from '../../commitment/draft'
+import { noDrafts, quoted } from '../../commitment/draft'
 import type { FoundSection } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import { plainLevel } from '../../outline/read-outline'
@@ -7,6 +7,9 @@ import type { Range } from '../../report-text'
 import type { TableHeads } from '../../table/read-table'
 import { closeGroup, type DutyGroup, startDutyGroup } from './duty-lines'
 import { hasTitleSentences } from './titled-paragraphs'
+
+/** How far below the numbered level above them plain headings and labels stand. */
+const [tenth, half] = [0.1, 0.5]
 
 type Level = { level: number; heading: Range }
 
@@ -56,7 +59,7 @@ export function leaveLevels(state: StepsState, block: Block): void {
 
 /** A line that only names what stands below it. */
 export function pushHeading(state: StepsState, block: Block, heading: Range): void {
-  const level = block.level === plainLevel ? Math.max(1, levelOf(state) + 0.1) : block.level
+  const level = block.level === plainLevel ? Math.max(1, levelOf(state) + tenth) : block.level
   if (block.level === plainLevel) leaveHalfLevels(state)
   state.levels.push({ level, heading })
   note(state, heading, 'heading')
@@ -67,7 +70,7 @@ export function pushHeading(state: StepsState, block: Block, heading: Range): vo
 /** What is done about a labelled problem stands under it. */
 export function pushLabel(state: StepsState, heading: Range): void {
   leaveHalfLevels(state)
-  state.levels.push({ level: Math.floor(levelOf(state)) + 0.5, heading })
+  state.levels.push({ level: Math.floor(levelOf(state)) + half, heading })
 }
 
 /** A title sentence stands over the rest of its paragraph and over what is numbered below it. */
@@ -87,6 +90,6 @@ type NoteRule = 'heading' | 'closing' | 'attachment' | 'responsibilityLine' | 'd
 
 /** Keeps a stretch that is no measure, with the reason. */
 export function note(state: StepsState, range: Range, rule: NoteRule): void {
-  const words = state.outline.text.slice(range.start, Math.min(range.end, range.start + 30))
+  const words = state.outline.text.slice(range.start, Math.min(range.end, range.start + quoted.sentence))
   state.found.others.push({ range, rule, words })
 }

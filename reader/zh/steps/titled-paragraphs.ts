@@ -4,6 +4,9 @@ import { plainLevel } from '../../outline/read-outline'
 import { splitSentences } from '../../outline/split-sentences'
 import { isTitleSentence } from '../sentences/title-sentence'
 
+const mostOf = 0.6
+const longest = { title: 26, strictTitle: 18 }
+
 /** Whether the section's plain paragraphs open with title sentences: most of those with several sentences must. */
 export function hasTitleSentences(outline: Outline, section: FoundSection): boolean {
   const plain = section.blocks.filter(
@@ -12,7 +15,7 @@ export function hasTitleSentences(outline: Outline, section: FoundSection): bool
   const several = plain.filter((block) => splitSentences(outline.folded, block).length > 1)
   const titled = several.filter((block) => isTitledParagraph(outline, block))
   const strict = titled.filter((block) => isStrictTitle(outline, block))
-  return titled.length > 0 && (titled.length >= several.length * 0.6 || strict.length >= 2)
+  return titled.length > 0 && (titled.length >= several.length * mostOf || strict.length >= 2)
 }
 
 /** A paragraph of several sentences whose first is its title. */
@@ -21,8 +24,8 @@ export function isTitledParagraph(outline: Outline, block: Block): boolean {
   return (
     first !== undefined &&
     second !== undefined &&
-    isTitleSentence(outline.folded, first, 26) &&
-    !/:$/.test(block.folded)
+    isTitleSentence(outline.folded, first, longest.title) &&
+    !block.folded.endsWith(':')
   )
 }
 
@@ -32,7 +35,7 @@ function isStrictTitle(outline: Outline, block: Block): boolean {
   return (
     first !== undefined &&
     third !== undefined &&
-    first.end - first.start <= 18 &&
+    first.end - first.start <= longest.strictTitle &&
     !outline.folded.slice(first.start, first.end).includes(',')
   )
 }

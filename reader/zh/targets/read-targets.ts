@@ -8,6 +8,12 @@ import { noAmounts } from './no-amounts'
 import { noTargetBefore, noTargetBehind } from './no-targets'
 import { boundSigns, making, makingBefore, withinTime } from './target-signs'
 
+/** How many characters before and behind an amount are looked at, before a goal, and for a bound. */
+const near = { before: 14, behind: 12, goal: 4, bound: 12 }
+const anyNumber = /\d|[十百千万亿]|分之/
+const markOrEnd = /^(?:[,。;、]|$)/
+const wordBehind = /[一-龥]{2}$/
+
 /**
  * Amounts and goals that a measure is to reach, in the source's words. Dates, numbers inside names, comparisons with the past
  * and numbers that only say what the act is done to are left out.
@@ -25,13 +31,13 @@ export function readTargets({ text, folded }: Outline, range: Range): string[] {
 
 function isTarget(words: string, at: number, length: number): boolean {
   const own = words.slice(at, at + length)
-  const before = words.slice(Math.max(0, at - 14), at)
-  if (!/\d|[十百千万亿]|分之/.test(own)) return !goalReferred.pattern.test(before.slice(-4))
-  const behind = words.slice(at + length, at + length + 12)
+  const before = words.slice(Math.max(0, at - near.before), at)
+  if (!anyNumber.test(own)) return !goalReferred.pattern.test(before.slice(-near.goal))
+  const behind = words.slice(at + length, at + length + near.behind)
   if (fitsAny(noTargetBefore, before) || fitsAny(noTargetBehind, behind) || isThreshold(own, before, behind))
     return false
   const clause = words.slice(lastBorder(words, at), at)
-  if (fitsAny([...boundSigns, withinTime], own) || fitsAny(boundSigns, clause.slice(-12))) return true
+  if (fitsAny([...boundSigns, withinTime], own) || fitsAny(boundSigns, clause.slice(-near.bound))) return true
   return !fitsAny(objectBefore, before) && isMade(own, clause, behind)
 }
 
@@ -39,7 +45,7 @@ function isTarget(words: string, at: number, length: number): boolean {
 function isMade(own: string, clause: string, behind: string): boolean {
   const isObject = actsUpon.pattern.test(clause) && !making.pattern.test(clause.slice(1))
   if (clause.length === 0 || (isObject && !peopleCounted.pattern.test(own))) return false
-  const isAmountAlone = /^(?:[,。;、]|$)/.test(behind) && /[一-龥]{2}$/.test(clause)
+  const isAmountAlone = markOrEnd.test(behind) && wordBehind.test(clause)
   return making.pattern.test(clause + own) || startsWithAct.test(clause) || isAmountAlone
 }
 

@@ -11,7 +11,7 @@ export function findDutyBrackets(folded: string, range: Range): Range[] {
     const end = findEnd(folded, index, range.end)
     if (!end) continue
     const inner = folded.slice(index + 1, end - 1)
-    const isTrailing = /^[。;,.\s]|^$/.test(folded.slice(end, end + 1)) || /[。;\s]/.test(folded.charAt(index - 1))
+    const isTrailing = markOrEnd.test(folded.charAt(end)) || stop.test(folded.charAt(index - 1))
     if (isTrailing && isBodies(inner) && isAfterSentence(folded, index, end)) found.push({ start: index, end })
     else if (isDuty(inner) && (isTrailing || endsWithRole.pattern.test(inner))) found.push({ start: index, end })
     index = end - 1
@@ -20,9 +20,9 @@ export function findDutyBrackets(folded: string, range: Range): Range[] {
 }
 
 const isBodies = (inner: string): boolean =>
-  inner.length >= 3 && (isUnitList(inner) || sameBodiesAlone.pattern.test(inner))
+  inner.length >= shortest.bodies && (isUnitList(inner) || sameBodiesAlone.pattern.test(inner))
 
-const isDuty = (inner: string): boolean => inner.length >= 4 && fitsAny(bracketSigns, inner)
+const isDuty = (inner: string): boolean => inner.length >= shortest.duty && fitsAny(bracketSigns, inner)
 
 /** A bracket that closes a sentence or a paragraph, not one that explains a word in it. */
 const isAfterSentence = (folded: string, open: number, end: number): boolean =>
@@ -30,10 +30,14 @@ const isAfterSentence = (folded: string, open: number, end: number): boolean =>
 
 /** Brackets nested deeper than this are no prose, and looking for their ends would take long. */
 const deepest = 4
+const longest = 500
+const shortest = { bodies: 3, duty: 4 }
+const markOrEnd = /^(?:[。;,.\s]|$)/
+const stop = /[。;\s]/
 
 function findEnd(folded: string, open: number, limit: number): number {
   let depth = 0
-  for (let index = open; index < Math.min(limit, open + 500); index++) {
+  for (let index = open; index < Math.min(limit, open + longest); index++) {
     const unit = folded.charAt(index)
     if ('([【'.includes(unit)) depth++
     else if (')]】'.includes(unit)) depth--

@@ -5,6 +5,11 @@ import { bareDue, dueLabel, namesLead, personOrTime, roleRules, roleTail, timePa
 import { isUnitList } from './is-unit-list'
 import { splitNames } from './split-names'
 
+const longestTime = 8
+const labelAhead = /^[[(【\s]*(?:[^:]{0,14}[:] ?)?/
+const brackets = /[\])】\s]/g
+const bracketsBehind = /[\])】\s]+$/
+
 /** Who and until when a duty bracket or label line says: 牵头单位：甲；配合单位：乙、丙；完成时限：6月底前. */
 export function readDuty(text: string, folded: string, range: Range): Duty {
   const words = folded.slice(range.start, range.end)
@@ -20,7 +25,7 @@ function listParts(text: string, folded: string, range: Range): Part[] {
   const parts: Part[] = []
   let start = range.start
   for (let index = range.start; index <= range.end; index++) {
-    if (index < range.end && !/[;,。\n]/.test(folded.charAt(index))) continue
+    if (index < range.end && !';,。\n'.includes(folded.charAt(index))) continue
     parts.push({ words: folded.slice(start, index), text: text.slice(start, index) })
     start = index + 1
   }
@@ -29,18 +34,19 @@ function listParts(text: string, folded: string, range: Range): Part[] {
 
 /** One part names bodies of one role; parts about time or persons name none. */
 function readPart({ words, text }: Part): ReadUnit[] {
-  const from = words.match(/^[[(【\s]*(?:[^:]{0,14}[:] ?)?/)?.[0].length ?? 0
+  const from = words.match(labelAhead)?.[0].length ?? 0
   const label = words.slice(0, from)
   if (personOrTime.pattern.test(label) || isTime(words)) return []
   const tail = takeByRule([roleTail], words.slice(from))
-  const isNamed = label !== '' || tail.replace(/[\])】\s]/g, '') !== ''
-  if (!isNamed && !isUnitList(words.slice(from).replace(/[\])】\s]+$/, ''))) return []
+  const isNamed = label !== '' || tail.replace(brackets, '') !== ''
+  if (!isNamed && !isUnitList(words.slice(from).replace(bracketsBehind, ''))) return []
   const role = roleRules.find(({ pattern }) => pattern.test(tail) || pattern.test(label))?.role ?? 'lead'
   const names = text.slice(from, text.length - tail.length).replace(namesLead.pattern, '')
   return splitNames(names).map((name) => ({ name, role }))
 }
 
-const isTime = (words: string): boolean => timePart.pattern.test(words) || dueLabel.pattern.test(words.slice(0, 8))
+const isTime = (words: string): boolean =>
+  timePart.pattern.test(words) || dueLabel.pattern.test(words.slice(0, longestTime))
 
 const readBareDue = (words: string): string => words.match(bareDue.pattern)?.[1] ?? ''
 

@@ -10,6 +10,9 @@ import type { BodyRule } from './body-rule'
 import { markOneLead } from './read-duty'
 import { splitNames } from './split-names'
 
+const shortestClause = 3
+const quoteBehind = /[“”]$/
+
 /** The bodies that a measure's own words make responsible, with their roles. */
 export function readUnitsOfSentence({ text, folded }: Outline, range: Range): ReadUnit[] {
   const units: ReadUnit[] = []
@@ -44,7 +47,7 @@ function readNames(
 }
 
 const isUnit = (name: string): boolean =>
-  !fitsAny(noBodies, name) && !fitsAny(bodyLookalikes, name) && !/[“”]$/.test(name)
+  !fitsAny(noBodies, name) && !fitsAny(bodyLookalikes, name) && !quoteBehind.test(name)
 
 /** A clause that begins with an act names nobody at its head; one without any word of duty names nobody at all. */
 function rulesFor(words: string): BodyRule[] {
@@ -64,7 +67,7 @@ function listClauses(folded: string, range: Range): Range[] {
     if (index > start) clauses.push({ start: start + skipDate(folded.slice(start, index)), end: index })
     start = index + 1
   }
-  return clauses.filter((clause) => clause.end - clause.start >= 3)
+  return clauses.filter((clause) => clause.end - clause.start >= shortestClause)
 }
 
 /** The length of a link word and a date at the head of a clause. */

@@ -1,4 +1,10 @@
+import { han } from '../../outline/letters'
 import { linkBetweenNames, namesEnd, noNameHead, sharesWork } from './name-links'
+
+const longest = 40
+const between = /[、，,；;\n\s/]/
+const marksAtEnds = /^[(（[【:：。\s]+|[)）\]】。\s]+$/g
+const [opening, closing] = [/[（(]/, /[)）]/]
 
 /** Single bodies of a list: split at 、 ， ； and 和/及/会同, but not inside quotes or brackets. */
 export function splitNames(text: string): string[] {
@@ -8,7 +14,7 @@ export function splitNames(text: string): string[] {
   for (const unit of text) {
     if ('“「《（(〈'.includes(unit)) depth++
     if ('”」》）)〉'.includes(unit) && depth > 0) depth--
-    if (depth === 0 && /[、，,；;\n\s/]/.test(unit)) {
+    if (depth === 0 && between.test(unit)) {
       parts.push(part)
       part = ''
     } else part += unit
@@ -20,10 +26,10 @@ const splitAtLinks = (name: string): string[] => name.split(linkBetweenNames.pat
 
 const cleanName = (name: string): string =>
   name
-    .replace(/^[(（[【:：。\s]+|[)）\]】。\s]+$/g, (marks) => (/[)）]/.test(marks) && /[（(]/.test(name) ? marks : ''))
+    .replace(marksAtEnds, (marks) => (closing.test(marks) && opening.test(name) ? marks : ''))
     .replace(namesEnd.pattern, (tail, at: number) => (at > 1 ? '' : tail))
     .replace(sharesWork.pattern, '')
     .trim()
 
 const isName = (name: string): boolean =>
-  name.length >= 2 && name.length <= 40 && /[一-龥]/.test(name) && !noNameHead.pattern.test(name)
+  name.length > 1 && name.length <= longest && han.test(name) && !noNameHead.pattern.test(name)

@@ -1,3 +1,4 @@
+import { han, isLatin } from '../../outline/letters'
 import { findRule } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
 import type { TableWords } from '../../table/table-columns'
@@ -5,11 +6,15 @@ import { chineseOrder } from '../order'
 import { roleBehindName } from './name-links'
 import { splitNames } from './split-names'
 
+const longest = { han: 12, mixed: 30 }
+const besideHead = /^[*\s]+|[:*\s]+$|(?<=[^a-z]) (?=[^a-z])/gi
+const stop = /[。;,]/
+
 /** What a Chinese head names, or null. */
 function readColumn(folded: string): ColumnKind | null {
-  const head = folded.replace(/^[*\s]+|[:*\s]+$|(?<=[^a-z]) (?=[^a-z])/gi, '')
-  if (/^[^一-龥]*[A-Za-z]{2}[^一-龥]*$/.test(folded)) return null
-  if (!head || head.length > 30 || /[。;,]/.test(head) || (/[一-龥]/.test(head) && head.length > 12)) return null
+  const head = folded.replace(besideHead, '')
+  if (isLatin(folded) || stop.test(head) || !head || head.length > (han.test(head) ? longest.han : longest.mixed))
+    return null
   return findRule(chineseOrder.columns, head)?.kind ?? null
 }
 
