@@ -98,7 +98,7 @@ describe('a list that the order names', () => {
     it(`is asked by nobody beside it: ${language}`, () => {
       const order = sources.find(({ file }) => file === path.join(language, 'order.ts'))?.text ?? ''
       const lists = importsOf(order).flatMap(
-        ([, names = '']) => names.match(/\w+(?:Rules|Headings|Names|Columns|Titles)\b/g) ?? [],
+        ([, names = '']) => names.match(/\w+(?:Rules?|Headings|Names|Columns|Titles?)\b/g) ?? [],
       )
       const others = sources.filter(({ file }) => file.startsWith(language) && !file.endsWith('order.ts'))
       const beside = others.flatMap(({ file, text }) =>

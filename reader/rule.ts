@@ -13,16 +13,21 @@ export type Rule = {
   leaves?: readonly string[]
 }
 
+/** A rule that stands alone is asked like a list of one. */
+type Rules<T extends Rule = Rule> = T | readonly T[]
+
+const listOf = <T extends Rule>(rules: Rules<T>): readonly T[] => ('pattern' in rules ? [rules] : rules)
+
 /** The first rule of a list that fits the words. */
-export const findRule = <T extends Rule>(rules: readonly T[], words: string): T | undefined =>
-  rules.find(({ pattern }) => words.search(pattern) >= 0)
+export const findRule = <T extends Rule>(rules: Rules<T>, words: string): T | undefined =>
+  listOf(rules).find(({ pattern }) => words.search(pattern) >= 0)
 
 /** Whether any rule of a list fits the words. */
-export const fitsAny = (rules: readonly Rule[], words: string): boolean => findRule(rules, words) !== undefined
+export const fitsAny = (rules: Rules, words: string): boolean => findRule(rules, words) !== undefined
 
 /** What the first rule of a list that fits takes of the words, with its groups; null where none fits. */
-export function matchFirst(rules: readonly Rule[], words: string): RegExpMatchArray | null {
-  for (const { pattern } of rules) {
+export function matchFirst(rules: Rules, words: string): RegExpMatchArray | null {
+  for (const { pattern } of listOf(rules)) {
     const hit = words.match(pattern)
     if (hit) return hit
   }
@@ -32,7 +37,7 @@ export function matchFirst(rules: readonly Rule[], words: string): RegExpMatchAr
 /** Of all rules of a list the match that begins first in the words; the earlier rule's where two begin at one place. */
 export function matchEarliest(rules: readonly Rule[], words: string): RegExpMatchArray | null {
   let first: RegExpMatchArray | null = null
-  for (const { pattern } of rules) {
+  for (const { pattern } of listOf(rules)) {
     const hit = words.match(pattern)
     if (hit && (hit.index ?? 0) < (first?.index ?? Number.POSITIVE_INFINITY)) first = hit
   }
@@ -40,11 +45,11 @@ export function matchEarliest(rules: readonly Rule[], words: string): RegExpMatc
 }
 
 /** What the first rule of a list that fits takes of the words; empty where none fits. */
-export const takeByRule = (rules: readonly Rule[], words: string): string => matchFirst(rules, words)?.[0] ?? ''
+export const takeByRule = (rules: Rules, words: string): string => matchFirst(rules, words)?.[0] ?? ''
 
 /** The words without what the first rule of a list that fits takes of them. */
-export function cutByRule(rules: readonly Rule[], words: string): string {
-  for (const { pattern } of rules) {
+export function cutByRule(rules: Rules, words: string): string {
+  for (const { pattern } of listOf(rules)) {
     const rest = words.replace(pattern, '')
     if (rest.length < words.length) return rest
   }
@@ -61,5 +66,5 @@ export function splitAtRule({ pattern }: Rule, words: string, start: number): Ra
 }
 
 /** Words of the same length, in which nothing that the rules fit can be taken for anything else. */
-export const maskByRules = (rules: readonly Rule[], words: string): string =>
-  rules.reduce((rest, { pattern }) => rest.replace(pattern, (name) => '＿'.repeat(name.length)), words)
+export const maskByRules = (rules: Rules, words: string): string =>
+  listOf(rules).reduce((rest, { pattern }) => rest.replace(pattern, (name) => '＿'.repeat(name.length)), words)

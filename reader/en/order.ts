@@ -2,10 +2,10 @@ import type { DeadlineStage } from '../commitment/deadline-rule'
 import type { NoMeasureRule } from '../commitment/no-measure'
 import type { HeadingRule, KindRule } from '../outline/document'
 import type { ColumnRule } from '../table/column-kind'
-import { bareMonthRules, dayRules, monthRules } from './deadlines/date-rules'
-import { eventRules, feastRules } from './deadlines/event-rules'
+import { bareMonthRule, dayRules, monthRules } from './deadlines/date-rules'
+import { eventRules, feastRule } from './deadlines/event-rules'
 import { fiscalRules } from './deadlines/fiscal-rules'
-import { comesAgainRules, goesOnRules, ongoingRules, yearlyRules } from './deadlines/period-rules'
+import { comesAgainRule, goesOnRule, ongoingRules, yearlyRules } from './deadlines/period-rules'
 import { recurringRules } from './deadlines/recurring-rules'
 import { seasonRules } from './deadlines/season-rules'
 import { termRules } from './deadlines/term-rules'
@@ -19,14 +19,14 @@ import { unsettledRules } from './no-measure/unsettled'
 import { hopeRules, resolveRules } from './no-measure/vows'
 import { backgroundHeadings } from './sections/background-headings'
 import { doneHeadings } from './sections/done-headings'
-import { mixedHeadings } from './sections/mixed-headings'
+import { mixedHeading } from './sections/mixed-headings'
 import { plainPlanHeadings, plainShortcomingHeadings } from './sections/plain-headings'
 import { planHeadings } from './sections/plan-headings'
 import { shortcomingHeadings } from './sections/shortcoming-headings'
 import { dutyColumns } from './tables/duty-columns'
 import { sideColumns } from './tables/side-columns'
 import { askedColumns, workColumns } from './tables/work-columns'
-import { planTitles, reportTitles } from './title/titles'
+import { planTitle, reportTitle } from './title/titles'
 
 type EnglishOrder = {
   titles: KindRule[]
@@ -39,13 +39,13 @@ type EnglishOrder = {
 /** Where lists of rules could speak of the same words, what stands first here wins: nothing else decides it. */
 export const englishOrder: EnglishOrder = {
   /** The kind of a document by its title: a review of the plan is a report. */
-  titles: [...reportTitles, ...planTitles],
+  titles: [reportTitle, planTitle],
   /** What a heading says of the section below it. */
   headings: [
     ...doneHeadings,
     ...plainPlanHeadings,
     ...plainShortcomingHeadings,
-    ...mixedHeadings,
+    mixedHeading,
     ...shortcomingHeadings,
     ...planHeadings,
     ...backgroundHeadings,
@@ -63,16 +63,16 @@ export const englishOrder: EnglishOrder = {
   ],
   /** Until when. */
   deadlines: [
-    { rules: goesOnRules },
-    { rules: comesAgainRules },
+    { rules: [goesOnRule] },
+    { rules: [comesAgainRule] },
     {
       rules: [
         ...dayRules,
         ...monthRules,
         ...seasonRules,
         ...partOfYearRules,
-        ...bareMonthRules,
-        ...feastRules,
+        bareMonthRule,
+        feastRule,
         ...wholeYearRules,
         ...termRules,
         ...eventRules,

@@ -7,7 +7,7 @@ import { startsWithAct } from './sentences/acts'
 import { makingRules } from './sentences/making'
 import { isPromise } from './sentences/promises'
 import { readEnglishTargets } from './targets/read-targets'
-import { rateRules } from './targets/targets'
+import { rateRule } from './targets/targets'
 import { readEnglishUnits } from './units/read-units'
 
 const never = /(?!)/
@@ -20,7 +20,7 @@ export const englishWords: ReadWords = {
   readUnits: readEnglishUnits,
   readTargets: ({ text }, range) => readEnglishTargets(text.slice(range.start, range.end)),
   readTargetCell: (words) => readEnglishTargets(`reach ${words}`),
-  isRate: (target) => fitsAny(rateRules, target),
+  isRate: (target) => fitsAny(rateRule, target),
   isBareTarget: (folded, targets) => targets.length > 0 && !isPromise(folded) && folded.length < longestTarget,
   makesThing: (folded) => fitsAny(makingRules, folded),
   startsWithAct: (folded) => startsWithAct(folded) || isPromise(folded),

@@ -3,45 +3,25 @@ import { fitsAny, type Rule } from '../rule'
 /** Cells that say nothing but when, in either language. */
 export const dateCells: Rule[] = [
   {
-    name: 'time',
-    why: '6月底前 and 第二季度 say until when.',
-    pattern: /年|月|季度|底|日前|上半|下半/,
-    fits: ['6月底前', '第二季度', '2031年'],
-    leaves: ['县司法局'],
+    name: 'chineseTerm',
+    why: '6月底前, 长期坚持 and 立行立改 say until when or how often.',
+    pattern: /年|月|季度|底|日前|上半|下半|长期|持续|常态|每|定期|立行立改|立即|适时|按(时|期)/,
+    fits: ['6月底前', '第二季度', '持续推进', '每周', '按期完成'],
+    leaves: ['县司法局', '按规定'],
   },
   {
-    name: 'standing',
-    why: '长期坚持 and 每季 are terms without an end.',
-    pattern: /长期|持续|常态|每|定期/,
-    fits: ['长期坚持', '持续推进', '每周'],
-  },
-  {
-    name: 'soon',
-    why: '立行立改 and 适时 are terms too.',
-    pattern: /立行立改|立即|适时|按(时|期)/,
-    fits: ['立行立改', '按期完成'],
-    leaves: ['按规定'],
-  },
-  {
-    name: 'englishDate',
-    why: 'A year, a month, a quarter or a season says until when.',
-    pattern:
-      /\b(19|20)\d\d\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|quarter|month|year|week|spring|summer|autumn|winter|\bQ[1-4]\b/i,
-    fits: ['March 2031', 'Q3', 'end of the quarter'],
-    leaves: ['Finance team'],
-  },
-  {
-    name: 'englishStanding',
-    why: 'Ongoing, annual and long-term are terms without an end.',
-    pattern: /annual|\bterm|\beach\b|\bevery\b|daily|twice|ongoing|continu|immediate/i,
-    fits: ['Ongoing', 'Long-term', 'Annually'],
-    leaves: ['Determined by the board'],
-  },
-  {
-    name: 'englishOther',
-    why: 'TBC and Complete stand where a date is still missing or no longer needed.',
-    pattern: /\bTBC\b|complete/i,
-    fits: ['TBC', 'Completed'],
+    name: 'englishTerm',
+    why: 'A year, a month, a season, ongoing or annual say until when or how often; TBC and Complete that no date is told.',
+    pattern: new RegExp(
+      [
+        '\\b(19|20)\\d\\d\\b|\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|\\bQ[1-4]\\b',
+        'quarter|month|year|week|spring|summer|autumn|winter|\\bterm|daily|twice|\\beach\\b|\\bevery\\b',
+        'annual|ongoing|continu|immediate|complete|\\bTBC\\b',
+      ].join('|'),
+      'i',
+    ),
+    fits: ['March 2031', 'Q3', 'end of the quarter', 'Long-term', 'Annually', 'TBC', 'Completed'],
+    leaves: ['Finance team', 'Determined by the board'],
   },
   {
     name: 'noDate',

@@ -29,10 +29,7 @@ import { actingRules } from './units/acting-bodies'
 import { appointmentRules, mayAppoint } from './units/appointments'
 import type { UnitStage } from './units/body-rule'
 import { columnRules } from './units/columns'
-import type { ShortName } from './units/short-name'
-import { anyNames } from './units/short-names'
-import { landNames } from './units/short-names-land'
-import { peopleNames } from './units/short-names-people'
+import { anyNames, departmentNames, type ShortName } from './units/short-names'
 
 type ChineseOrder = {
   titles: KindRule[]
@@ -99,5 +96,5 @@ export const chineseOrder: ChineseOrder = {
   /** What a column of a table holds. */
   columns: columnRules,
   /** Long words in the names of offices, those of single departments before those of any body. */
-  shortNames: [...landNames, ...peopleNames, ...anyNames],
+  shortNames: [...departmentNames, ...anyNames],
 }

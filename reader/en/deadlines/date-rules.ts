@@ -87,13 +87,11 @@ export const monthRules: DeadlineRule[] = [
 ]
 
 /** A month that is all a cell holds. */
-export const bareMonthRules: DeadlineRule[] = [
-  {
-    name: 'bareMonth',
-    why: 'A month alone in a cell is a deadline.',
-    pattern: new RegExp(`^${monthName}$`, 'i'),
-    read: fixedAt(lastOfMonth),
-    fits: ['October', 'Nov.'],
-    leaves: ['Marching'],
-  },
-]
+export const bareMonthRule: DeadlineRule = {
+  name: 'bareMonth',
+  why: 'A month alone in a cell is a deadline.',
+  pattern: new RegExp(`^${monthName}$`, 'i'),
+  read: fixedAt(lastOfMonth),
+  fits: ['October', 'Nov.'],
+  leaves: ['Marching'],
+}

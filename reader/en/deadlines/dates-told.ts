@@ -1,23 +1,19 @@
 import type { Rule } from '../../rule'
 
 /** Words before a date that make it the day of something told, not a deadline. */
-export const toldDateRules: Rule[] = [
-  {
-    name: 'toldDate',
-    why: 'Since, dated, after or adopted in before a date says when something was.',
-    pattern: /\b(?:since|dated|of|after|adopted in|than in|until)\s+$/i,
-    fits: ['in force since ', 'the letter dated ', 'the count of '],
-    leaves: ['oil it by '],
-  },
-]
+export const toldDateRule: Rule = {
+  name: 'toldDate',
+  why: 'Since, dated, after or adopted in before a date says when something was.',
+  pattern: /\b(?:since|dated|of|after|adopted in|than in|until)\s+$/i,
+  fits: ['in force since ', 'the letter dated ', 'the count of '],
+  leaves: ['oil it by '],
+}
 
 /** Words before a date from which something that comes again begins. */
-export const startDateRules: Rule[] = [
-  {
-    name: 'startDate',
-    why: 'From or starting in before a date says when it begins; what comes again has no end there.',
-    pattern: /\b(?:from|starting(?: in)?|beginning(?: in)?|commencing)\s+$/i,
-    fits: ['weekly from ', 'each month, starting in '],
-    leaves: ['monthly until '],
-  },
-]
+export const startDateRule: Rule = {
+  name: 'startDate',
+  why: 'From or starting in before a date says when it begins; what comes again has no end there.',
+  pattern: /\b(?:from|starting(?: in)?|beginning(?: in)?|commencing)\s+$/i,
+  fits: ['weekly from ', 'each month, starting in '],
+  leaves: ['monthly until '],
+}

@@ -3,17 +3,15 @@ import { monthName } from './date-words'
 import { lastOfMonth, lastOfOwnMonth } from './last-days'
 
 /** Feasts and beginnings that people count from. */
-export const feastRules: DeadlineRule[] = [
-  {
-    name: 'byFeast',
-    why: 'By Easter, or by the start of a term, is a fixed end, though no day is named.',
-    pattern:
-      /\bby (?:Easter|Christmas|(?:the )?(?:start|beginning) of (?:the )?(?:\w+ ){0,3}(?:year|term|season|semester))\b/i,
-    read: fixedSomeDay,
-    fits: ['by Easter', 'by the start of the next rowing season'],
-    leaves: ['by the start of the river'],
-  },
-]
+export const feastRule: DeadlineRule = {
+  name: 'byFeast',
+  why: 'By Easter, or by the start of a term, is a fixed end, though no day is named.',
+  pattern:
+    /\bby (?:Easter|Christmas|(?:the )?(?:start|beginning) of (?:the )?(?:\w+ ){0,3}(?:year|term|season|semester))\b/i,
+  read: fixedSomeDay,
+  fits: ['by Easter', 'by the start of the next rowing season'],
+  leaves: ['by the start of the river'],
+}
 
 /** Ends and events that a paper's own readers know. */
 export const eventRules: DeadlineRule[] = [

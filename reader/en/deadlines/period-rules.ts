@@ -42,29 +42,25 @@ export const yearlyRules: DeadlineRule[] = [
 ]
 
 /** What goes on from a day that is named: it wins over the day itself. */
-export const goesOnRules: DeadlineRule[] = [
-  {
-    name: 'goesOnFrom',
-    why: 'Ongoing from January, or from 1 January onwards, begins there and has no end.',
-    pattern:
-      /\b(?:on-?going|continuous(?:ly)?|continuing),? from [^.;,]{3,24}|\bfrom [^.;,]{3,20},? (?:on-?going|onwards?|on a continuing basis)\b/i,
-    read: ongoing,
-    fits: ['Ongoing from January 2031', 'from 1 January 2031, ongoing', 'from May 2031 onwards'],
-    leaves: ['from 1 January 2031'],
-  },
-]
+export const goesOnRule: DeadlineRule = {
+  name: 'goesOnFrom',
+  why: 'Ongoing from January, or from 1 January onwards, begins there and has no end.',
+  pattern:
+    /\b(?:on-?going|continuous(?:ly)?|continuing),? from [^.;,]{3,24}|\bfrom [^.;,]{3,20},? (?:on-?going|onwards?|on a continuing basis)\b/i,
+  read: ongoing,
+  fits: ['Ongoing from January 2031', 'from 1 January 2031, ongoing', 'from May 2031 onwards'],
+  leaves: ['from 1 January 2031'],
+}
 
 /** What comes again on a day that is named: it wins over the day itself. */
-export const comesAgainRules: DeadlineRule[] = [
-  {
-    name: 'yearlyByDay',
-    why: 'Every year by 31 March comes again on that day.',
-    pattern: /\b(?:every|each) year,? (?:by|on|before|no later than) [^.;,]{3,20}/i,
-    read: recurring,
-    fits: ['every year, by 31 March'],
-    leaves: ['every year'],
-  },
-]
+export const comesAgainRule: DeadlineRule = {
+  name: 'yearlyByDay',
+  why: 'Every year by 31 March comes again on that day.',
+  pattern: /\b(?:every|each) year,? (?:by|on|before|no later than) [^.;,]{3,20}/i,
+  read: recurring,
+  fits: ['every year, by 31 March'],
+  leaves: ['every year'],
+}
 
 /** What has no end. */
 export const ongoingRules: DeadlineRule[] = [

@@ -3,7 +3,7 @@ import { fullYear } from '../../commitment/last-day'
 import type { DeadlineKind } from '../../report-text'
 import { findRule, fitsAny } from '../../rule'
 import { englishOrder } from '../order'
-import { startDateRules, toldDateRules } from './dates-told'
+import { startDateRule, toldDateRule } from './dates-told'
 import { recurringRules } from './recurring-rules'
 import { stretchRules } from './stretch-rules'
 
@@ -23,11 +23,11 @@ const fromAhead = /^from\b/i
 function isAhead(hit: RegExpMatchArray, planYear: number | null): boolean {
   const { year, to, from } = hit.groups ?? {}
   const before = (hit.input ?? '').slice(0, hit.index)
-  if (isStart(hit, before) || fitsAny(toldDateRules, before)) return false
+  if (isStart(hit, before) || fitsAny(toldDateRule, before)) return false
   const named = year ?? to ?? from
   return planYear === null || named === undefined || fullYear(named) >= planYear - 1
 }
 
 /** "Quarterly from April 2026" says when it begins: what comes again has no end there. */
 const isStart = ({ 0: found, input = '' }: RegExpMatchArray, before: string): boolean =>
-  fitsAny(startDateRules, fromAhead.test(found) ? 'from ' : before) && fitsAny(recurringRules, input)
+  fitsAny(startDateRule, fromAhead.test(found) ? 'from ' : before) && fitsAny(recurringRules, input)

@@ -5,7 +5,7 @@ import { fitsAny } from '../../rule'
 import { isHeadingLine } from '../sections/heading-lines'
 import { namesDoer } from '../sentences/acts'
 import { readLabel } from '../tables/label-lines'
-import { isAgreed, outcomeLines } from './minute-words'
+import { isAgreed, outcomeLine } from './minute-words'
 import { readResolution } from './resolutions'
 
 /** The part of minutes from the item of the first action to the last one; null where nobody is given anything to do. */
@@ -39,5 +39,5 @@ export const isItemHeading = (outline: Outline, block: Block | undefined): boole
   !block.cells &&
   block.level !== bulletLevel &&
   readLabel(outline, block) === null &&
-  !fitsAny(outcomeLines, block.folded) &&
+  !fitsAny(outcomeLine, block.folded) &&
   isHeadingLine(outline.text.slice(block.start, block.end))

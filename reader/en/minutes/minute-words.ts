@@ -19,26 +19,22 @@ export const agreedRules: Rule[] = [
 ]
 
 /** Sentences of minutes that tell of what others did or said before. */
-export const earlierRules: Rule[] = [
-  {
-    name: 'earlierMeeting',
-    why: 'What was agreed at the last meeting, or reported and confirmed, is no new action.',
-    pattern: /\b(?:last meeting|previously|reported that|confirmed that)\b/i,
-    fits: ['as at the last meeting', 'Ida reported that'],
-    leaves: ['the next meeting'],
-  },
-]
+export const earlierRule: Rule = {
+  name: 'earlierMeeting',
+  why: 'What was agreed at the last meeting, or reported and confirmed, is no new action.',
+  pattern: /\b(?:last meeting|previously|reported that|confirmed that)\b/i,
+  fits: ['as at the last meeting', 'Ida reported that'],
+  leaves: ['the next meeting'],
+}
 
 /** What opens a thing that a meeting noted. */
-export const notedRules: Rule[] = [
-  {
-    name: 'notedThat',
-    why: 'A meeting that noted, heard or accepted that something is so takes it for true.',
-    pattern: /\b(?:acknowledged|noted|recognised|recognized|accepted|found|heard|concern(?:ed)?) that /i,
-    fits: ['The ringers noted that it leaks', 'Concern that it leaks'],
-    leaves: ['The ringers noted the leak'],
-  },
-]
+export const notedRule: Rule = {
+  name: 'notedThat',
+  why: 'A meeting that noted, heard or accepted that something is so takes it for true.',
+  pattern: /\b(?:acknowledged|noted|recognised|recognized|accepted|found|heard|concern(?:ed)?) that /i,
+  fits: ['The ringers noted that it leaks', 'Concern that it leaks'],
+  leaves: ['The ringers noted the leak'],
+}
 
 /** Where one thing noted ends and the next begins. */
 export const nextThatRule: Rule = {
@@ -50,15 +46,13 @@ export const nextThatRule: Rule = {
 }
 
 /** Short lines that say what was decided, and head no item. */
-export const outcomeLines: Rule[] = [
-  {
-    name: 'outcome',
-    why: 'Resolved, agreed or decided opens a decision, not an item.',
-    pattern: /^(?:resolved|agreed|decided)\b/i,
-    fits: ['RESOLVED'],
-    leaves: ['Agreement on tolls'],
-  },
-]
+export const outcomeLine: Rule = {
+  name: 'outcome',
+  why: 'Resolved, agreed or decided opens a decision, not an item.',
+  pattern: /^(?:resolved|agreed|decided)\b/i,
+  fits: ['RESOLVED'],
+  leaves: ['Agreement on tolls'],
+}
 
 /** Whether words of minutes bind somebody: the chair agreed to ask …; not what is told of earlier meetings. */
-export const isAgreed = (words: string): boolean => fitsAny(agreedRules, words) && !fitsAny(earlierRules, words)
+export const isAgreed = (words: string): boolean => fitsAny(agreedRules, words) && !fitsAny(earlierRule, words)

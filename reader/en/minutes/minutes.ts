@@ -9,7 +9,7 @@ import { namesDoer } from '../sentences/acts'
 import { splitEnglishSentences } from '../sentences/split-sentences'
 import { readLabels } from '../tables/read-labels'
 import { isItemHeading } from './find-minute-actions'
-import { isAgreed, nextThatRule, notedRules } from './minute-words'
+import { isAgreed, nextThatRule, notedRule } from './minute-words'
 import { readResolution } from './resolutions'
 
 const fullStop = /\.$/
@@ -50,7 +50,7 @@ function readSentence({ text }: Outline, range: Range, setting: Setting, found: 
 
 /** Each "that …" of what was noted is a problem of its own where it says that something is lacking. */
 function pushNoted(text: string, range: Range, words: string, found: Drafts): boolean {
-  const noted = matchFirst(notedRules, words)
+  const noted = matchFirst(notedRule, words)
   if (!noted) return false
   const from = (noted.index ?? 0) + noted[0].length
   for (const piece of splitAtRule(nextThatRule, words.slice(from), range.start + from)) {

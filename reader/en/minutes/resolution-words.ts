@@ -1,16 +1,14 @@
 import type { Rule } from '../../rule'
 
 /** The word that opens what a meeting decided. */
-export const resolutionOpenings: Rule[] = [
-  {
-    name: 'resolvedThat',
-    why: 'RESOLVED that, AGREED: and It was decided that open what a meeting decided.',
-    pattern:
-      /^(?:\(?\d{1,2}[.)]\s*)?(?:it was (?:further |unanimously )?)?(?:resolved|agreed|decided|recommended|resolution|decision)(?: unanimously| as follows)?\s*(?:[:–—-]\s*(?:that\b)?|that\b)\s*[:–—-]?\s*/i,
-    fits: ['RESOLVED that Ida mend it', 'It was unanimously agreed: that', '(2) Decision – mend it'],
-    leaves: ['Agreed minutes', 'We resolved that'],
-  },
-]
+export const resolutionOpening: Rule = {
+  name: 'resolvedThat',
+  why: 'RESOLVED that, AGREED: and It was decided that open what a meeting decided.',
+  pattern:
+    /^(?:\(?\d{1,2}[.)]\s*)?(?:it was (?:further |unanimously )?)?(?:resolved|agreed|decided|recommended|resolution|decision)(?: unanimously| as follows)?\s*(?:[:–—-]\s*(?:that\b)?|that\b)\s*[:–—-]?\s*/i,
+  fits: ['RESOLVED that Ida mend it', 'It was unanimously agreed: that', '(2) Decision – mend it'],
+  leaves: ['Agreed minutes', 'We resolved that'],
+}
 
 /** Decisions that give nobody anything to do. */
 export const formalDecisions: Rule[] = [
@@ -57,23 +55,19 @@ export const decisionRules: Rule[] = [
 ]
 
 /** Lines without a number that go on with a decision. */
-export const resolutionItems: Rule[] = [
-  {
-    name: 'thatOrTo',
-    why: 'A line that begins with that or to goes on with what was decided.',
-    pattern: /^(?:that|to) /i,
-    fits: ['That Ida sing', 'to sing'],
-    leaves: ['Thatched roofs'],
-  },
-]
+export const resolutionItem: Rule = {
+  name: 'thatOrTo',
+  why: 'A line that begins with that or to goes on with what was decided.',
+  pattern: /^(?:that|to) /i,
+  fits: ['That Ida sing', 'to sing'],
+  leaves: ['Thatched roofs'],
+}
 
 /** Numbered lines that begin a new item of the meeting. */
-export const agendaLines: Rule[] = [
-  {
-    name: 'agendaItem',
-    why: 'A number and a title without any stop is the next item of the agenda.',
-    pattern: /^\d{1,2}[.)]? ?[A-Z][^.;,]{2,60}$/,
-    fits: ['7. Tolls and fares', '12 Ferry'],
-    leaves: ['7. Ida to sing.', '7. that Ida sing'],
-  },
-]
+export const agendaLine: Rule = {
+  name: 'agendaItem',
+  why: 'A number and a title without any stop is the next item of the agenda.',
+  pattern: /^\d{1,2}[.)]? ?[A-Z][^.;,]{2,60}$/,
+  fits: ['7. Tolls and fares', '12 Ferry'],
+  leaves: ['7. Ida to sing.', '7. that Ida sing'],
+}

@@ -6,7 +6,7 @@ import type { Range } from '../../report-text'
 import { fitsAny, splitAtRule, takeByRule } from '../../rule'
 import { inlineItemRule } from '../sentences/list-items'
 import { pushDecision } from './decisions'
-import { agendaLines, resolutionItems, resolutionOpenings } from './resolution-words'
+import { agendaLine, resolutionItem, resolutionOpening } from './resolution-words'
 
 const longestOpening = 80
 /** Marks behind an opening that has no words of its own. */
@@ -57,13 +57,13 @@ function countItems(outline: Outline, blocks: Block[], from: number): number {
 const lineOf = ({ text }: Outline, block: Block): string => text.slice(block.from, block.end)
 
 const takeOpening = (outline: Outline, block: Block): string =>
-  takeByRule(resolutionOpenings, lineOf(outline, block).slice(0, longestOpening))
+  takeByRule(resolutionOpening, lineOf(outline, block).slice(0, longestOpening))
 
 function isItem(outline: Outline, block: Block | undefined): boolean {
   if (!block || block.cells) return false
   const line = lineOf(outline, block)
-  const isListed = block.marker !== null || fitsAny(resolutionItems, line)
-  return isListed && !fitsAny(agendaLines, line) && takeOpening(outline, block) === ''
+  const isListed = block.marker !== null || fitsAny(resolutionItem, line)
+  return isListed && !fitsAny(agendaLine, line) && takeOpening(outline, block) === ''
 }
 
 function readList(outline: Outline, blocks: Block[], setting: Setting, found: Drafts): void {

@@ -44,27 +44,23 @@ export const besideProblems: Rule[] = [
 ]
 
 /** A problem and its cause in one sentence: the first group is the problem, the second its cause. */
-export const ownCauseRules: Rule[] = [
-  {
-    name: 'ownCause',
-    why: 'Letters were late because two posts were empty tells the problem and its cause.',
-    pattern:
-      /^(.{15,300}?),? (?:(?:mainly|largely|partly|chiefly|simply) )?(?:because(?: of)?|due to|owing to|as a result of|caused by|(?:which|this) was because|on account of|thanks to) (.{4,})$/i,
-    fits: ['The ferry did not sail, mainly because of ice', 'Bells rang late owing to frost'],
-    leaves: ['Late because of ice', 'Because of ice the ferry did not sail'],
-  },
-]
+export const ownCauseRule: Rule = {
+  name: 'ownCause',
+  why: 'Letters were late because two posts were empty tells the problem and its cause.',
+  pattern:
+    /^(.{15,300}?),? (?:(?:mainly|largely|partly|chiefly|simply) )?(?:because(?: of)?|due to|owing to|as a result of|caused by|(?:which|this) was because|on account of|thanks to) (.{4,})$/i,
+  fits: ['The ferry did not sail, mainly because of ice', 'Bells rang late owing to frost'],
+  leaves: ['Late because of ice', 'Because of ice the ferry did not sail'],
+}
 
 /** Openings of sentences that point to a problem told before. */
-export const referenceRules: Rule[] = [
-  {
-    name: 'reference',
-    why: 'This, it, and the reasons point to a problem told before; the sentence itself is its cause.',
-    pattern: /^(?:we (?:think|believe)|this|these|that|it|(?:the|its) (?:\w+ )?(?:reasons?|causes?))\b/i,
-    fits: ['This came of ice', 'The chief cause', 'We believe that'],
-    leaves: ['Its bells', 'Thistles'],
-  },
-]
+export const referenceRule: Rule = {
+  name: 'reference',
+  why: 'This, it, and the reasons point to a problem told before; the sentence itself is its cause.',
+  pattern: /^(?:we (?:think|believe)|this|these|that|it|(?:the|its) (?:\w+ )?(?:reasons?|causes?))\b/i,
+  fits: ['This came of ice', 'The chief cause', 'We believe that'],
+  leaves: ['Its bells', 'Thistles'],
+}
 
 /** What opens the next cause of a sentence. */
 export const nextCauseRule: Rule = {

@@ -3,7 +3,7 @@ import type { Range, RuleName } from '../../report-text'
 import { fitsAny, matchEarliest, matchFirst, splitAtRule } from '../../rule'
 import { speaksOfLack } from '../sections/lacks'
 import { causeRules } from './causes'
-import { nextCauseRule, ownCauseRules, referenceRules } from './problem-sentences'
+import { nextCauseRule, ownCauseRule, referenceRule } from './problem-sentences'
 
 const longestLead = 40
 const stopBehind = /[.\s]+$/
@@ -13,8 +13,8 @@ type Cause = { kind: 'own'; told: RegExpMatchArray } | { kind: 'all'; at: number
 
 /** What a sentence tells of causes; null where it tells none. */
 export function findCause(words: string, isMarked: boolean): Cause | null {
-  const own = matchFirst(ownCauseRules, words)
-  if (own?.[1] && !fitsAny(referenceRules, words) && (isMarked || speaksOfLack(own[1])))
+  const own = matchFirst(ownCauseRule, words)
+  if (own?.[1] && !fitsAny(referenceRule, words) && (isMarked || speaksOfLack(own[1])))
     return { kind: 'own', told: own }
   const cause = matchEarliest(causeRules, words)
   const at = cause?.index ?? -1

@@ -3,9 +3,9 @@ import { countWords } from '../../outline/letters'
 import { type Block, bulletLevel, type Outline } from '../../outline/read-outline'
 import { findRule, fitsAny } from '../../rule'
 import { englishOrder } from '../order'
-import { timeAheadRules } from '../sentences/list-items'
+import { timeAheadRule } from '../sentences/list-items'
 import { isPromise } from '../sentences/promises'
-import { listOpeners, longHeadings, numberedAims, paperLines, partHeadings, questionHeadings } from './line-kinds'
+import { listOpener, longHeading, numberedAim, paperLine, partHeading, questionHeading } from './line-kinds'
 
 const longest = { heading: 90, title: 110 }
 const mostWords = { numbered: 18, plain: 12 }
@@ -21,14 +21,14 @@ export const isHeadingLine = (line: string): boolean =>
   countWords(line) <= (numberAhead.test(line) ? mostWords.numbered : mostWords.plain) &&
   headingAhead.test(line) &&
   !stopBehind.test(line) &&
-  (!line.endsWith('?') || fitsAny(questionHeadings, line))
+  (!line.endsWith('?') || fitsAny(questionHeading, line))
 
 /** What a paragraph says of the section below it, where it is a heading that says so; else null. Contact: Ida heads nothing. */
 export function readHeadingKind(outline: Outline, block: Block): HeadingKind | null {
   if (block.cells) return null
   const line = outline.text.slice(block.start, block.end)
   if (!(isHeadingLine(line) || isLongHeading(line)) || (block.marker && block.level === bulletLevel)) return null
-  if (fitsAny(listOpeners, line) || fitsAny(timeAheadRules, line)) return null
+  if (fitsAny(listOpener, line) || fitsAny(timeAheadRule, line)) return null
   const kind = findRule(englishOrder.headings, line)?.kind ?? null
   return kind === 'background' && line.slice(0, -1).includes(': ') ? null : kind
 }
@@ -37,23 +37,23 @@ export function readHeadingKind(outline: Outline, block: Block): HeadingKind | n
 const isLongHeading = (line: string): boolean =>
   line.length <= longest.title &&
   capitalAhead.test(line) &&
-  fitsAny(longHeadings, line) &&
+  fitsAny(longHeading, line) &&
   !markBehind.test(line) &&
   !isPromise(line)
 
 /** Whether a paragraph heads a part of what the heading above it names: Milestones, Key results. */
 export const isPartHeading = (outline: Outline, block: Block): boolean =>
-  !block.cells && fitsAny(partHeadings, outline.text.slice(block.start, block.end))
+  !block.cells && fitsAny(partHeading, outline.text.slice(block.start, block.end))
 
 /** Whether a paragraph numbers one of the aims of a plan: Objective 2: ferries on time. */
 export const isNumberedAim = (outline: Outline, block: Block): boolean =>
   !block.cells &&
   block.end - block.start <= longest.title &&
-  fitsAny(numberedAims, outline.text.slice(block.from, block.end))
+  fitsAny(numberedAim, outline.text.slice(block.from, block.end))
 
 /** Whether a paragraph is a heading of whatever kind, and no line about the paper itself. */
 export function isPlainHeading(outline: Outline, block: Block): boolean {
   if (block.cells || block.level === bulletLevel) return false
   const line = outline.text.slice(block.start, block.end)
-  return isHeadingLine(line) && !fitsAny(paperLines, line)
+  return isHeadingLine(line) && !fitsAny(paperLine, line)
 }

@@ -1,14 +1,12 @@
 import type { HeadingRule } from '../../outline/document'
 
 /** Headings over problems together with what is done about them. */
-export const mixedHeadings: HeadingRule[] = [
-  {
-    name: 'problemsAndPlan',
-    why: 'A heading that names problems and then actions or a plan holds both.',
-    kind: 'both',
-    pattern:
-      /\b(?:issues?|weakness(?:es)?|gaps?|shortcomings?|challenges?|problems?|areas? (?:for|of) (?:improvement|development)|findings)\b.*\b(?:actions?|next steps|plan|response|improvements?|recommendations?)\b/i,
-    fits: ['Gaps and actions', 'Findings with our response'],
-    leaves: ['Actions for gaps'],
-  },
-]
+export const mixedHeading: HeadingRule = {
+  name: 'problemsAndPlan',
+  why: 'A heading that names problems and then actions or a plan holds both.',
+  kind: 'both',
+  pattern:
+    /\b(?:issues?|weakness(?:es)?|gaps?|shortcomings?|challenges?|problems?|areas? (?:for|of) (?:improvement|development)|findings)\b.*\b(?:actions?|next steps|plan|response|improvements?|recommendations?)\b/i,
+  fits: ['Gaps and actions', 'Findings with our response'],
+  leaves: ['Actions for gaps'],
+}

@@ -7,7 +7,7 @@ import { namesDoer, startsWithAct } from '../sentences/acts'
 import { isPromise } from '../sentences/promises'
 import { readLabel } from '../tables/label-lines'
 import { isHeadingLine } from './heading-lines'
-import { partHeadings } from './line-kinds'
+import { partHeading } from './line-kinds'
 import type { SectionState } from './section-state'
 
 const mostWords = { act: 3, title: 5, chapter: 14 }
@@ -23,7 +23,7 @@ export function openHeading(outline: Outline, block: Block, state: SectionState,
   found.others.push({ range, rule: 'heading', words: words.slice(0, quoted.english) })
   state.recent = []
   state.lead = endsInColon.test(block.folded) ? block.folded : ''
-  if (state.held && fitsAny(partHeadings, words)) return
+  if (state.held && fitsAny(partHeading, words)) return
   state.heading = range
   state.held = null
 }

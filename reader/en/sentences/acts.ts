@@ -29,34 +29,30 @@ export const actionVerbs = [
 /** How the verb goes on in its plain form: create, specify, analyse, organise. */
 const ending = '(?:e|y|se|ze|ise|ize)?\\b'
 
-export const actRules: Rule[] = [
-  {
-    name: 'act',
-    why: 'A sentence that begins with a verb in its plain form tells somebody to do it.',
-    pattern: new RegExp(
-      `^(?:(?:also|further|better|fully|actively|regularly|continue to|work to)\\s+)?(?:\\w+ly\\s+)?(?:${actionVerbs})${ending}`,
-      'i',
-    ),
-    fits: ['Repair the crossing', 'Quickly mend the fence', 'Work to simplify the form'],
-    leaves: ['The crossing was repainted', 'Planning officers', 'Mapped routes'],
-  },
-]
+export const actRule: Rule = {
+  name: 'act',
+  why: 'A sentence that begins with a verb in its plain form tells somebody to do it.',
+  pattern: new RegExp(
+    `^(?:(?:also|further|better|fully|actively|regularly|continue to|work to)\\s+)?(?:\\w+ly\\s+)?(?:${actionVerbs})${ending}`,
+    'i',
+  ),
+  fits: ['Repair the crossing', 'Quickly mend the fence', 'Work to simplify the form'],
+  leaves: ['The crossing was repainted', 'Planning officers', 'Mapped routes'],
+}
 
 /** Who is to do what, as minutes and lists write it. */
-export const toldDoerRules: Rule[] = [
-  {
-    name: 'toldDoer',
-    why: 'Names with capitals before "to" or a colon and an act are told to do it.',
-    pattern: new RegExp(
-      `^(?:The )?[A-Z][\\w.'’]*(?:(?:,| and| &| of| for| the|/)*[ /]?(?:(?<![\\w.'’)])[A-Z]|\\()[\\w.'’)]*){0,9}(?: to|:) (?:\\w+ly )?(?:${actionVerbs})`,
-    ),
-    fits: ['Parish Warden to inspect the stile', 'XY/ZZ: mend the gate', 'The Dean of Arts to write to all'],
-    leaves: ['Three wardens came to inspect it', 'Parish Warden went home'],
-  },
-]
+export const toldDoerRule: Rule = {
+  name: 'toldDoer',
+  why: 'Names with capitals before "to" or a colon and an act are told to do it.',
+  pattern: new RegExp(
+    `^(?:The )?[A-Z][\\w.'’]*(?:(?:,| and| &| of| for| the|/)*[ /]?(?:(?<![\\w.'’)])[A-Z]|\\()[\\w.'’)]*){0,9}(?: to|:) (?:\\w+ly )?(?:${actionVerbs})`,
+  ),
+  fits: ['Parish Warden to inspect the stile', 'XY/ZZ: mend the gate', 'The Dean of Arts to write to all'],
+  leaves: ['Three wardens came to inspect it', 'Parish Warden went home'],
+}
 
 /** Whether words begin with an act. */
-export const startsWithAct = (words: string): boolean => fitsAny(actRules, words)
+export const startsWithAct = (words: string): boolean => fitsAny(actRule, words)
 
 /** Whether words name somebody and what they are to do. */
-export const namesDoer = (words: string): boolean => fitsAny(toldDoerRules, words)
+export const namesDoer = (words: string): boolean => fitsAny(toldDoerRule, words)

@@ -1,9 +1,9 @@
 import type { Range } from '../../report-text'
 import { takeByRule } from '../../rule'
-import { itemLinkRules } from './list-items'
+import { itemLinkRule } from './list-items'
 
 /** A range without the mark and the link word at its end, which belong to the list. */
 export const cutItemLink = (text: string, { start, end }: Range): Range => ({
   start,
-  end: end - takeByRule(itemLinkRules, text.slice(start, end)).length,
+  end: end - takeByRule(itemLinkRule, text.slice(start, end)).length,
 })

@@ -10,46 +10,38 @@ export const inlineItemRule: Rule = {
 }
 
 /** What links an item to the next one. */
-export const itemLinkRules: Rule[] = [
-  {
-    name: 'itemLink',
-    why: 'A comma or semicolon, and or or, at the end of an item belong to the list.',
-    pattern: /(?:[;,]\s*(?:and|or)?|\s+and)$/,
-    fits: ['mend it; and', 'sing,', 'sing and'],
-    leaves: ['sing on the sand', 'and sing'],
-  },
-]
+export const itemLinkRule: Rule = {
+  name: 'itemLink',
+  why: 'A comma or semicolon, and or or, at the end of an item belong to the list.',
+  pattern: /(?:[;,]\s*(?:and|or)?|\s+and)$/,
+  fits: ['mend it; and', 'sing,', 'sing and'],
+  leaves: ['sing on the sand', 'and sing'],
+}
 
 /** Ends of sentences that are items of a list. */
-export const itemEndRules: Rule[] = [
-  {
-    name: 'semicolon',
-    why: 'A semicolon at the end says that more items follow.',
-    pattern: /;(?: and)?$/,
-    fits: ['mend it;', 'mend it; and'],
-    leaves: ['mend it.'],
-  },
-]
+export const itemEndRule: Rule = {
+  name: 'semicolon',
+  why: 'A semicolon at the end says that more items follow.',
+  pattern: /;(?: and)?$/,
+  fits: ['mend it;', 'mend it; and'],
+  leaves: ['mend it.'],
+}
 
 /** Words that make a listed line a tale of the past. */
-export const toldItemRules: Rule[] = [
-  {
-    name: 'pastVerb',
-    why: 'An item with was, were, has, had or have tells how things stand, not what to do.',
-    pattern: /\b(?:was|were|has|had|have)\b/i,
-    fits: ['the bells were rung', 'a bell that has a crack'],
-    leaves: ['new bells'],
-  },
-]
+export const toldItemRule: Rule = {
+  name: 'pastVerb',
+  why: 'An item with was, were, has, had or have tells how things stand, not what to do.',
+  pattern: /\b(?:was|were|has|had|have)\b/i,
+  fits: ['the bells were rung', 'a bell that has a crack'],
+  leaves: ['new bells'],
+}
 
 /** A time with a colon at the head of a line, which says when the thing after it is to be done. */
-export const timeAheadRules: Rule[] = [
-  {
-    name: 'timeAhead',
-    why: 'Q1: mend the ferry, or Throughout the year: talks, says when and then what.',
-    pattern:
-      /^(?:Q[1-4]|H[12]|(?:by |early |mid-?|late )*(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)(?: 20\d\d)?|throughout the year|20\d\d(?:[-/]\d\d)?): (?=\S)/i,
-    fits: ['Q1: mend the ferry', 'By March 2031: mend the ferry', 'Throughout the year: talks with ferrymen'],
-    leaves: ['March of the ferrymen: a review'],
-  },
-]
+export const timeAheadRule: Rule = {
+  name: 'timeAhead',
+  why: 'Q1: mend the ferry, or Throughout the year: talks, says when and then what.',
+  pattern:
+    /^(?:Q[1-4]|H[12]|(?:by |early |mid-?|late )*(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)(?: 20\d\d)?|throughout the year|20\d\d(?:[-/]\d\d)?): (?=\S)/i,
+  fits: ['Q1: mend the ferry', 'By March 2031: mend the ferry', 'Throughout the year: talks with ferrymen'],
+  leaves: ['March of the ferrymen: a review'],
+}

@@ -3,23 +3,19 @@ import type { Rule } from '../../rule'
 const ordinals = '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?'
 
 /** Where the next of several counted acts begins. */
-export const nextOrdinalRules: Rule[] = [
-  {
-    name: 'nextOrdinal',
-    why: 'First, …; Second, …: the semicolon before the next number ends a sentence.',
-    pattern: new RegExp(`;(?=\\s+(?:and\\s+)?(?:${ordinals}|Last(?:ly)?|Finally),)`, 'gi'),
-    fits: ['First, oil the wheel; and second, rest', 'oil it; Lastly, rest'],
-    leaves: ['oil it; the second wheel too'],
-  },
-]
+export const nextOrdinalRule: Rule = {
+  name: 'nextOrdinal',
+  why: 'First, …; Second, …: the semicolon before the next number ends a sentence.',
+  pattern: new RegExp(`;(?=\\s+(?:and\\s+)?(?:${ordinals}|Last(?:ly)?|Finally),)`, 'gi'),
+  fits: ['First, oil the wheel; and second, rest', 'oil it; Lastly, rest'],
+  leaves: ['oil it; the second wheel too'],
+}
 
 /** The number before a counted act. */
-export const leadingOrdinalRules: Rule[] = [
-  {
-    name: 'leadingOrdinal',
-    why: 'Firstly, and finally, are no part of the act they count.',
-    pattern: new RegExp(`^(?:and\\s+)?(?:${ordinals}|Lastly|Finally),\\s+`, 'i'),
-    fits: ['Thirdly, oil the wheel', 'and finally, rest'],
-    leaves: ['First wheels, then oats', 'Last, rest'],
-  },
-]
+export const leadingOrdinalRule: Rule = {
+  name: 'leadingOrdinal',
+  why: 'Firstly, and finally, are no part of the act they count.',
+  pattern: new RegExp(`^(?:and\\s+)?(?:${ordinals}|Lastly|Finally),\\s+`, 'i'),
+  fits: ['Thirdly, oil the wheel', 'and finally, rest'],
+  leaves: ['First wheels, then oats', 'Last, rest'],
+}

@@ -40,15 +40,13 @@ export const strongPromiseRules: Rule[] = [
 ]
 
 /** Said by those who sum up what they promised; it begins no promise where nothing else does. */
-export const undertakingRules: Rule[] = [
-  {
-    name: 'undertaking',
-    why: 'Who undertakes to do something gives a word.',
-    pattern: /\bundertakes? to\b/i,
-    fits: ['the office undertakes to paint it'],
-    leaves: ['work undertaken today'],
-  },
-]
+export const undertakingRule: Rule = {
+  name: 'undertaking',
+  why: 'Who undertakes to do something gives a word.',
+  pattern: /\bundertakes? to\b/i,
+  fits: ['the office undertakes to paint it'],
+  leaves: ['work undertaken today'],
+}
 
 /** Words that promise, but with less weight. */
 export const weakPromiseRules: Rule[] = [
@@ -94,4 +92,4 @@ export const isPromise = (words: string): boolean =>
 
 /** Whether words bind somebody without doubt. */
 export const isStrongPromise = (words: string): boolean =>
-  fitsAny(strongPromiseRules, words) || fitsAny(undertakingRules, words)
+  fitsAny(strongPromiseRules, words) || fitsAny(undertakingRule, words)

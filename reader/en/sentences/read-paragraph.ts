@@ -11,7 +11,7 @@ import { readDoers } from '../units/read-units'
 import { splitDoers } from '../units/split-doers'
 import { namesDoer, startsWithAct } from './acts'
 import { cutItemLink } from './cut-item-link'
-import { itemEndRules, timeAheadRules, toldItemRules } from './list-items'
+import { itemEndRule, timeAheadRule, toldItemRule } from './list-items'
 import { isPromise } from './promises'
 import { readTail } from './read-tail'
 import { splitEnglishSentences } from './split-sentences'
@@ -24,7 +24,7 @@ export function readParagraph(outline: Outline, block: Block, state: SectionStat
     openHeading(outline, { ...block, end: first.end }, state, found)
     sentences.shift()
   }
-  const isItem = sentences.length === 1 && (block.marker !== null || fitsAny(timeAheadRules, block.folded))
+  const isItem = sentences.length === 1 && (block.marker !== null || fitsAny(timeAheadRule, block.folded))
   for (const sentence of sentences) {
     if (readTail(outline, block, sentence, found)) continue
     readSentence(outline, sentence, isItem, state, found)
@@ -34,7 +34,7 @@ export function readParagraph(outline: Outline, block: Block, state: SectionStat
 
 function readSentence(outline: Outline, sentence: Range, isItem: boolean, state: SectionState, found: Drafts): void {
   const words = outline.text.slice(sentence.start, sentence.end)
-  const reason = findReason(words, isItem || fitsAny(itemEndRules, words) || state.lead !== '')
+  const reason = findReason(words, isItem || fitsAny(itemEndRule, words) || state.lead !== '')
   if (reason) found.others.push({ range: sentence, rule: reason, words: words.slice(0, quoted.english) })
   else
     for (const part of splitDoers(outline.text, cutItemLink(outline.text, sentence)))
@@ -45,7 +45,7 @@ function findReason(words: string, isItem: boolean): RuleName | null {
   const rule = findNoMeasure(englishOrder.noMeasures, words)
   if (rule) return rule
   if (isPromise(words) || startsWithAct(words) || namesDoer(words)) return null
-  return isItem && !fitsAny(toldItemRules, words) ? null : 'fact'
+  return isItem && !fitsAny(toldItemRule, words) ? null : 'fact'
 }
 
 /** The words before a colon hold for what is listed below, up to the sentence that ends the list. */

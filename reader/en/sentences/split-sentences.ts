@@ -2,7 +2,7 @@ import { trimRange } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
 import { cutByRule, fitsAny } from '../../rule'
 import { abbreviationRules } from './abbreviations'
-import { leadingOrdinalRules, nextOrdinalRules } from './ordinals'
+import { leadingOrdinalRule, nextOrdinalRule } from './ordinals'
 
 const longestOpening = 6
 const longestShortWord = 8
@@ -34,11 +34,11 @@ function isEnd(words: string, { 0: mark, index }: RegExpExecArray): boolean {
 
 function splitOrdinals(text: string, range: Range): Range[] {
   const words = text.slice(range.start, range.end)
-  const hits = nextOrdinalRules.flatMap(({ pattern }) => [...words.matchAll(pattern)])
+  const hits = [nextOrdinalRule].flatMap(({ pattern }) => [...words.matchAll(pattern)])
   const edges = [0, ...hits.map((hit) => hit.index + 1), words.length]
   return edges.slice(0, -1).map((from, index) => {
     const part = words.slice(from, edges[index + 1])
-    const skip = part.length - cutByRule(leadingOrdinalRules, part.trimStart()).length
+    const skip = part.length - cutByRule(leadingOrdinalRule, part.trimStart()).length
     return { start: range.start + from + skip, end: range.start + (edges[index + 1] ?? words.length) }
   })
 }

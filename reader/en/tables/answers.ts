@@ -1,71 +1,59 @@
 import type { Rule } from '../../rule'
 
 /** Answers that do not take up the advice. */
-export const refusalRules: Rule[] = [
-  {
-    name: 'refusal',
-    why: 'Do not agree, rejected and no action turn the advice down.',
-    pattern:
-      /^(?:(?:management )?do(?:es)? not (?:concur|agree|accept|support)|non-?concur|not (?:agreed|accepted|supported)|disagree[ds]?|rejected?|declined?|no action)\b/i,
-    fits: ['Management does not agree', 'Rejected', 'No action'],
-    leaves: ['We do not know'],
-  },
-]
+export const refusalRule: Rule = {
+  name: 'refusal',
+  why: 'Do not agree, rejected and no action turn the advice down.',
+  pattern:
+    /^(?:(?:management )?do(?:es)? not (?:concur|agree|accept|support)|non-?concur|not (?:agreed|accepted|supported)|disagree[ds]?|rejected?|declined?|no action)\b/i,
+  fits: ['Management does not agree', 'Rejected', 'No action'],
+  leaves: ['We do not know'],
+}
 
 /** Answers that tell that all is over. */
-export const overRules: Rule[] = [
-  {
-    name: 'over',
-    why: 'What has been implemented, completed or is already in place is over.',
-    pattern:
-      /\b(?:(?:already|now|since|fully) (?:been )?(?:complete|actioned|done|in place)|has been actioned|implemented|completed)\b/i,
-    fits: ['A lock is now in place', 'This was completed'],
-    leaves: ['A lock is to be put in place'],
-  },
-]
+export const overRule: Rule = {
+  name: 'over',
+  why: 'What has been implemented, completed or is already in place is over.',
+  pattern:
+    /\b(?:(?:already|now|since|fully) (?:been )?(?:complete|actioned|done|in place)|has been actioned|implemented|completed)\b/i,
+  fits: ['A lock is now in place', 'This was completed'],
+  leaves: ['A lock is to be put in place'],
+}
 
 /** Answers that only say yes. */
-export const yesRules: Rule[] = [
-  {
-    name: 'bareYes',
-    why: 'Agreed, accepted or yes takes up the advice without words of its own.',
-    pattern:
-      /^(?:(?:partially|partly|fully|management|the recommendation is|recommendation) )*(?:agreed?s?|accept(?:ed|s)?|noted|yes|concurs?|supported)(?: in (?:part|full|principle))?[.:;,]?$/i,
-    fits: ['Fully agreed.', 'Management concurs', 'Accepted in principle'],
-    leaves: ['Agreed that Ida sing'],
-  },
-]
+export const yesRule: Rule = {
+  name: 'bareYes',
+  why: 'Agreed, accepted or yes takes up the advice without words of its own.',
+  pattern:
+    /^(?:(?:partially|partly|fully|management|the recommendation is|recommendation) )*(?:agreed?s?|accept(?:ed|s)?|noted|yes|concurs?|supported)(?: in (?:part|full|principle))?[.:;,]?$/i,
+  fits: ['Fully agreed.', 'Management concurs', 'Accepted in principle'],
+  leaves: ['Agreed that Ida sing'],
+}
 
 /** Answers of one who did not ask: they would do it if. */
-export const conditionalAnswers: Rule[] = [
-  {
-    name: 'would',
-    why: 'An answer with would only weighs what might be done.',
-    pattern: /\bwould\b/,
-    fits: ['Ida would sing'],
-    leaves: ['Ida will sing'],
-  },
-]
+export const conditionalAnswer: Rule = {
+  name: 'would',
+  why: 'An answer with would only weighs what might be done.',
+  pattern: /\bwould\b/,
+  fits: ['Ida would sing'],
+  leaves: ['Ida will sing'],
+}
 
 /** What opens a sentence that takes up or turns down the advice above it. */
-export const replyRules: Rule[] = [
-  {
-    name: 'reply',
-    why: 'We accept, the board partly agrees, not accepted: the advice above is answered, without a label too.',
-    pattern:
-      /^(?:we|the \w+(?: \w+)?)? ?(?:partially |partly |fully |does not |do not |not )?(?:accept|agree|reject|disagree|note)(?:s|ed)?\b/i,
-    fits: ['We accept this', 'The ferry board partly agrees', 'Not accepted'],
-    leaves: ['We sing'],
-  },
-]
+export const replyRule: Rule = {
+  name: 'reply',
+  why: 'We accept, the board partly agrees, not accepted: the advice above is answered, without a label too.',
+  pattern:
+    /^(?:we|the \w+(?: \w+)?)? ?(?:partially |partly |fully |does not |do not |not )?(?:accept|agree|reject|disagree|note)(?:s|ed)?\b/i,
+  fits: ['We accept this', 'The ferry board partly agrees', 'Not accepted'],
+  leaves: ['We sing'],
+}
 
 /** Cells of a task that ask for nothing. */
-export const noTaskRules: Rule[] = [
-  {
-    name: 'noTask',
-    why: 'No action, nil and a total ask for nothing.',
-    pattern: /^(?:no (?:further )?action|nil|total)\b/i,
-    fits: ['No further action', 'Total'],
-    leaves: ['Totally repaint'],
-  },
-]
+export const noTaskRule: Rule = {
+  name: 'noTask',
+  why: 'No action, nil and a total ask for nothing.',
+  pattern: /^(?:no (?:further )?action|nil|total)\b/i,
+  fits: ['No further action', 'Total'],
+  leaves: ['Totally repaint'],
+}

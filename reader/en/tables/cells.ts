@@ -53,26 +53,22 @@ export const emptyCellRules: Rule[] = [
 ]
 
 /** Cells of a group that only rate the row. */
-export const ratingCellRules: Rule[] = [
-  {
-    name: 'rating',
-    why: 'High, medium, low, or a single figure say how pressing a row is, not what it belongs to.',
-    pattern: /^(?:high|medium|low|critical|[hmlc]|\d)$/i,
-    fits: ['High', 'M', '3'],
-    leaves: ['High Street'],
-  },
-]
+export const ratingCellRule: Rule = {
+  name: 'rating',
+  why: 'High, medium, low, or a single figure say how pressing a row is, not what it belongs to.',
+  pattern: /^(?:high|medium|low|critical|[hmlc]|\d)$/i,
+  fits: ['High', 'M', '3'],
+  leaves: ['High Street'],
+}
 
 /** Numbers with which the first cell of a row begins. */
-export const rowCodeRules: Rule[] = [
-  {
-    name: 'rowCode',
-    why: 'A number such as 1.2, or a short code such as R3, counts the rows and is no part of the task.',
-    pattern: /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[A-Z]{1,3}\d{1,3}[.:]?)\s+(?=\S)/,
-    fits: ['1.2 Ferry repainted', 'R3: Ferry repainted'],
-    leaves: ['Ferry 3', '1.2'],
-  },
-]
+export const rowCodeRule: Rule = {
+  name: 'rowCode',
+  why: 'A number such as 1.2, or a short code such as R3, counts the rows and is no part of the task.',
+  pattern: /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[A-Z]{1,3}\d{1,3}[.:]?)\s+(?=\S)/,
+  fits: ['1.2 Ferry repainted', 'R3: Ferry repainted'],
+  leaves: ['Ferry 3', '1.2'],
+}
 
 /** Whether a cell says that its row's work is over. */
 export const saysDone = (words: string): boolean => fitsAny(doneCellRules, words)

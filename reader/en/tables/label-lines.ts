@@ -3,7 +3,7 @@ import type { Range } from '../../report-text'
 import { matchFirst } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
 import { readEnglishColumn } from './columns'
-import { dutyKinds, labelLineRules } from './labels'
+import { dutyKinds, labelLineRule } from './labels'
 
 const longestLabel = 60
 
@@ -14,7 +14,7 @@ export type Label = { kind: ColumnKind; value: Range }
 export function readLabel(outline: Outline, block: Block): Label | null {
   if (block.cells) return null
   const line = outline.text.slice(block.start, Math.min(block.end, block.start + longestLabel))
-  const head = matchFirst(labelLineRules, line)
+  const head = matchFirst(labelLineRule, line)
   const kind = head?.[1] ? readEnglishColumn(head[1]) : null
   return head && kind ? { kind, value: { start: block.start + head[0].length, end: block.end } } : null
 }

@@ -2,9 +2,9 @@ import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { fitsAny, matchFirst, takeByRule } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
-import { rowCodeRules } from './cells'
+import { rowCodeRule } from './cells'
 import { readEnglishColumn } from './columns'
-import { cellDeadlineRules, cellLabelRules } from './labels'
+import { cellDeadlineRule, cellLabelRule } from './labels'
 import type { EnglishRecord } from './record'
 
 type Parts = EnglishRecord['parts']
@@ -16,14 +16,14 @@ type Parts = EnglishRecord['parts']
 export function readLabelledCells({ text }: Outline, [first, ...rest]: Range[]): Parts | null {
   const pairs = rest.filter(({ start, end }) => end > start).map((cell) => readPair(text, cell))
   if (!first || pairs.length === 0 || pairs.some((pair) => pair === null)) return null
-  const skip = takeByRule(rowCodeRules, text.slice(first.start, first.end)).length
+  const skip = takeByRule(rowCodeRule, text.slice(first.start, first.end)).length
   const known = pairs.flatMap((pair) => (pair?.kind ? [{ kind: pair.kind, range: pair.range }] : []))
   return known.length > 0 ? [{ kind: 'task', range: { start: first.start + skip, end: first.end } }, ...known] : null
 }
 
 function readPair(text: string, { start, end }: Range): { kind: ColumnKind | null; range: Range } | null {
-  const label = matchFirst(cellLabelRules, text.slice(start, end))
+  const label = matchFirst(cellLabelRule, text.slice(start, end))
   if (!label?.[1]) return null
-  const kind = fitsAny(cellDeadlineRules, label[1]) ? 'deadline' : readEnglishColumn(label[1])
+  const kind = fitsAny(cellDeadlineRule, label[1]) ? 'deadline' : readEnglishColumn(label[1])
   return { kind, range: { start: start + label[0].length, end } }
 }

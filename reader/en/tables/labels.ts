@@ -2,37 +2,31 @@ import type { Rule } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
 
 /** The shape of a line that says what it tells; the first group is its label. */
-export const labelLineRules: Rule[] = [
-  {
-    name: 'labelLine',
-    why: 'A few words before a colon, or alone on their line, with or without a number, are a label.',
-    pattern: /^\**([A-Za-z][A-Za-z/()'’ -]{1,44}?)(?: (?:#|No\. ?)?\d{1,4}(?:[.-]\d{1,4})?)?\**\s?(?::\**\s*|$)/,
-    fits: ['Owner: the ferryman', '**Action No. 4:** mend the ferry', 'By when'],
-    leaves: ['The ferry leaves at ten.', '4: mend the ferry'],
-  },
-]
+export const labelLineRule: Rule = {
+  name: 'labelLine',
+  why: 'A few words before a colon, or alone on their line, with or without a number, are a label.',
+  pattern: /^\**([A-Za-z][A-Za-z/()'’ -]{1,44}?)(?: (?:#|No\. ?)?\d{1,4}(?:[.-]\d{1,4})?)?\**\s?(?::\**\s*|$)/,
+  fits: ['Owner: the ferryman', '**Action No. 4:** mend the ferry', 'By when'],
+  leaves: ['The ferry leaves at ten.', '4: mend the ferry'],
+}
 
 /** The shape of a cell that says what it tells; the first group is its label. */
-export const cellLabelRules: Rule[] = [
-  {
-    name: 'cellLabel',
-    why: 'A few words before a colon in a cell say what it holds.',
-    pattern: /^([A-Za-z][A-Za-z ]{1,30}):\s*/,
-    fits: ['Start: March'],
-    leaves: ['March 2033: the ferry'],
-  },
-]
+export const cellLabelRule: Rule = {
+  name: 'cellLabel',
+  why: 'A few words before a colon in a cell say what it holds.',
+  pattern: /^([A-Za-z][A-Za-z ]{1,30}):\s*/,
+  fits: ['Start: March'],
+  leaves: ['March 2033: the ferry'],
+}
 
 /** Labels that only cells use for until when. */
-export const cellDeadlineRules: Rule[] = [
-  {
-    name: 'endOfStretch',
-    why: 'Beside a start, the end says until when.',
-    pattern: /^(?:end|finish|until)$/i,
-    fits: ['End', 'Until'],
-    leaves: ['End users'],
-  },
-]
+export const cellDeadlineRule: Rule = {
+  name: 'endOfStretch',
+  why: 'Beside a start, the end says until when.',
+  pattern: /^(?:end|finish|until)$/i,
+  fits: ['End', 'Until'],
+  leaves: ['End users'],
+}
 
 /** Kinds of labels that tell of the measure above them, not of one to come. */
 export const dutyKinds: readonly ColumnKind[] = ['lead', 'supporting', 'deadline', 'progress', 'target', 'remark']
@@ -56,12 +50,10 @@ export const proseRules: Rule[] = [
 ]
 
 /** Values of an action that are only a name. */
-export const nameOnlyRules: Rule[] = [
-  {
-    name: 'capitalsOnly',
-    why: 'ACTION: JB names who does what the sentence before says.',
-    pattern: /^(?:(?<![\w.'’])(?:[A-Z][\w.'’]*|and|of|the)|[&/, ])+$/,
-    fits: ['IQ/BT', 'Ferryman and Bell Ringer'],
-    leaves: ['Mend the ferry', 'Ida to sing'],
-  },
-]
+export const nameOnlyRule: Rule = {
+  name: 'capitalsOnly',
+  why: 'ACTION: JB names who does what the sentence before says.',
+  pattern: /^(?:(?<![\w.'’])(?:[A-Z][\w.'’]*|and|of|the)|[&/, ])+$/,
+  fits: ['IQ/BT', 'Ferryman and Bell Ringer'],
+  leaves: ['Mend the ferry', 'Ida to sing'],
+}

@@ -6,7 +6,7 @@ import type { SectionState } from '../sections/section-state'
 import { startsWithAct } from '../sentences/acts'
 import { coverRecent } from './cover-recent'
 import type { Label } from './label-lines'
-import { nameOnlyRules } from './labels'
+import { nameOnlyRule } from './labels'
 import { readRecordDuty } from './read-record-duty'
 import { type EnglishRecord, pushRecord } from './record'
 
@@ -37,5 +37,5 @@ function holdForHeading(outline: Outline, parts: EnglishRecord['parts'], setting
 /** "ACTION: JB" names who does what the sentence before says. */
 function isOwnerOnly({ text }: Outline, { kind, value }: Label): boolean {
   const words = text.slice(value.start, value.end)
-  return kind === 'task' && words.length <= longestName && !startsWithAct(words) && fitsAny(nameOnlyRules, words)
+  return kind === 'task' && words.length <= longestName && !startsWithAct(words) && fitsAny(nameOnlyRule, words)
 }

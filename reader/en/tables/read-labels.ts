@@ -2,7 +2,7 @@ import type { Drafts } from '../../commitment/draft'
 import type { Block, Outline } from '../../outline/read-outline'
 import { fitsAny } from '../../rule'
 import type { SectionState } from '../sections/section-state'
-import { replyRules } from './answers'
+import { replyRule } from './answers'
 import { isDutyLabel, type Label, readLabel } from './label-lines'
 import { proseRules } from './labels'
 import { pushLabels } from './push-labels'
@@ -54,7 +54,7 @@ const asksWhoOrWhen = ({ kind }: Label): boolean => kind === 'lead' || kind === 
 /** What takes up or turns down the advice above it is its answer, without a label too. */
 function readReply(outline: Outline, block: Block | undefined, labels: Label[]): Step | null {
   if (!block || block.cells || block.marker || labels.at(-1)?.kind !== 'advice') return null
-  const isReply = fitsAny(replyRules, outline.text.slice(block.start, Math.min(block.end, block.start + longest.value)))
+  const isReply = fitsAny(replyRule, outline.text.slice(block.start, Math.min(block.end, block.start + longest.value)))
   return isReply ? { label: { kind: 'answer', value: { start: block.start, end: block.end } }, size: 1 } : null
 }
 

@@ -5,7 +5,7 @@ import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
 import { readHeadRow } from '../../table/table-columns'
-import { ratingCellRules } from './cells'
+import { ratingCellRule } from './cells'
 import { readLabelledCells } from './labelled-cells'
 import { pushRecord } from './record'
 import { englishTables } from './table-words'
@@ -72,6 +72,6 @@ function pushRow(
   })
   const group = kinds.indexOf('group')
   const own = group >= 0 ? above.get(group) : undefined
-  const isRating = own !== undefined && fitsAny(ratingCellRules, outline.text.slice(own.start, own.end))
+  const isRating = own !== undefined && fitsAny(ratingCellRule, outline.text.slice(own.start, own.end))
   pushRecord(outline, { parts, ...setting, heading: own && !isRating ? own : setting.heading }, found)
 }

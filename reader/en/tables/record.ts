@@ -5,7 +5,7 @@ import { fitsAny } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
 import { readEnglishDeadline } from '../deadlines/read-deadline'
 import { type Asked, listAsked } from '../sentences/list-asked'
-import { refusalRules } from './answers'
+import { refusalRule } from './answers'
 import { saysDone } from './cells'
 import { pushIssues } from './push-issues'
 import { readRecordDuty } from './read-record-duty'
@@ -31,7 +31,7 @@ export function pushRecord(outline: Outline, record: EnglishRecord, found: Draft
   for (const one of asked) found.drafts.push(toDraft(outline, one, duty, record))
 }
 
-const isOver = (words: string): boolean => saysDone(words) || fitsAny(refusalRules, words)
+const isOver = (words: string): boolean => saysDone(words) || fitsAny(refusalRule, words)
 
 function toDraft({ text }: Outline, { range, isSentence }: Asked, duty: Duty, record: EnglishRecord): Draft {
   const { heading, planYear } = record

@@ -76,12 +76,10 @@ export const noAmountRules: Rule[] = [
 ]
 
 /** Limits of time that an event follows: within ten of the notice. */
-export const timeLimitRules: Rule[] = [
-  {
-    name: 'timeLimit',
-    why: 'Within so many of something is a time that runs from it.',
-    pattern: /^within\b.*?\bof\b/i,
-    fits: ['within 12 days of'],
-    leaves: ['over 12 days of'],
-  },
-]
+export const timeLimitRule: Rule = {
+  name: 'timeLimit',
+  why: 'Within so many of something is a time that runs from it.',
+  pattern: /^within\b.*?\bof\b/i,
+  fits: ['within 12 days of'],
+  leaves: ['over 12 days of'],
+}

@@ -1,5 +1,5 @@
 import { fitsAny } from '../../rule'
-import { beforeNumberRules, noAmountRules, timeLimitRules } from './no-targets'
+import { beforeNumberRules, noAmountRules, timeLimitRule } from './no-targets'
 import { amountRules } from './targets'
 
 /** How many characters before a number are looked at. */
@@ -23,5 +23,5 @@ export function readEnglishTargets(words: string): string[] {
 function isReached(words: string, { at, words: found }: Hit): boolean {
   const before = words.slice(Math.max(0, at - near), at)
   const andNext = words.slice(at, at + found.length + ' of '.length)
-  return !fitsAny(beforeNumberRules, before) && !fitsAny(noAmountRules, found) && !fitsAny(timeLimitRules, andNext)
+  return !fitsAny(beforeNumberRules, before) && !fitsAny(noAmountRules, found) && !fitsAny(timeLimitRule, andNext)
 }

@@ -69,12 +69,10 @@ export const amountRules: Rule[] = [
 ]
 
 /** Which of the amounts are a share of a whole. */
-export const rateRules: Rule[] = [
-  {
-    name: 'rate',
-    why: 'An amount in per cent is a rate.',
-    pattern: /%|per ?cent/i,
-    fits: ['41%', '41 percent'],
-    leaves: ['41 wheels'],
-  },
-]
+export const rateRule: Rule = {
+  name: 'rate',
+  why: 'An amount in per cent is a rate.',
+  pattern: /%|per ?cent/i,
+  fits: ['41%', '41 percent'],
+  leaves: ['41 wheels'],
+}

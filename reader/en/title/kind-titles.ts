@@ -1,45 +1,37 @@
 import type { Rule } from '../../rule'
 
 /** First lines of the record of a meeting. */
-export const minutesTitles: Rule[] = [
-  {
-    name: 'minutesTitle',
-    why: 'Minutes, meeting notes and action notes are the record of a meeting.',
-    pattern: /\b(?:minutes|notes? of (?:the|a) meeting|meeting (?:notes?|record)|action notes?)\b/i,
-    fits: ['Minutes of the ferry board', 'Note of a meeting', 'Action notes'],
-    leaves: ['A minute of silence'],
-  },
-]
+export const minutesTitle: Rule = {
+  name: 'minutesTitle',
+  why: 'Minutes, meeting notes and action notes are the record of a meeting.',
+  pattern: /\b(?:minutes|notes? of (?:the|a) meeting|meeting (?:notes?|record)|action notes?)\b/i,
+  fits: ['Minutes of the ferry board', 'Note of a meeting', 'Action notes'],
+  leaves: ['A minute of silence'],
+}
 
 /** First lines of the page of one item that a meeting decided. */
-export const decisionTitles: Rule[] = [
-  {
-    name: 'decisionTitle',
-    why: 'Agenda item, decision and issue details head a page on what was decided.',
-    pattern: /^(?:Agenda item|Decision(?: details)?|Issue details)\b/i,
-    fits: ['Agenda item', 'Decision: ferry times'],
-    leaves: ['Decisive weeks'],
-  },
-]
+export const decisionTitle: Rule = {
+  name: 'decisionTitle',
+  why: 'Agenda item, decision and issue details head a page on what was decided.',
+  pattern: /^(?:Agenda item|Decision(?: details)?|Issue details)\b/i,
+  fits: ['Agenda item', 'Decision: ferry times'],
+  leaves: ['Decisive weeks'],
+}
 
 /** First lines of a document that answers what others recommended; it names no owners of its own. */
-export const replyTitles: Rule[] = [
-  {
-    name: 'replyTitle',
-    why: 'A response answers what others recommended.',
-    pattern: /\bresponse\b/i,
-    fits: ['Response to the bell ringers'],
-    leaves: ['Responses'],
-  },
-]
+export const replyTitle: Rule = {
+  name: 'replyTitle',
+  why: 'A response answers what others recommended.',
+  pattern: /\bresponse\b/i,
+  fits: ['Response to the bell ringers'],
+  leaves: ['Responses'],
+}
 
 /** First lines of a letter. */
-export const letterOpenings: Rule[] = [
-  {
-    name: 'salutation',
-    why: 'Dear and a name open a letter.',
-    pattern: /^Dear [A-Z]/,
-    fits: ['Dear Bell Ringers'],
-    leaves: ['Dear me'],
-  },
-]
+export const letterOpening: Rule = {
+  name: 'salutation',
+  why: 'Dear and a name open a letter.',
+  pattern: /^Dear [A-Z]/,
+  fits: ['Dear Bell Ringers'],
+  leaves: ['Dear me'],
+}

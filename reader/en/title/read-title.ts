@@ -3,7 +3,7 @@ import type { Heading } from '../../outline/document'
 import type { Outline } from '../../outline/read-outline'
 import { findRule, fitsAny, matchFirst, takeByRule } from '../../rule'
 import { englishOrder } from '../order'
-import { aheadTitles, issuerRules, titleYears } from './titles'
+import { aheadTitle, issuerRule, titleYears } from './titles'
 
 const firstLines = 6
 const longest = { line: 200, given: 160, title: 140 }
@@ -20,7 +20,7 @@ export function readEnglishHeading(outline: Outline, given: { title?: string; ye
   const kind = findRule(englishOrder.titles, own)?.kind ?? 'fragment'
   const named = readYear(own) ?? readYear(lines.filter((line) => !stopBehind.test(line)).join('\n'))
   const year = given.year ?? named?.year ?? null
-  const isAhead = kind === 'plan' || named?.isSpan === true || fitsAny(aheadTitles, own)
+  const isAhead = kind === 'plan' || named?.isSpan === true || fitsAny(aheadTitle, own)
   return {
     kind,
     title: title && title.length <= longest.given ? title : null,
@@ -43,4 +43,4 @@ function readYear(words: string): { year: number; isSpan: boolean } | null {
 }
 
 const readIssuer = (lines: string[]): string | null =>
-  lines.map((line) => takeByRule(issuerRules, line)).find((name) => name !== '') ?? null
+  lines.map((line) => takeByRule(issuerRule, line)).find((name) => name !== '') ?? null

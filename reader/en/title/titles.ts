@@ -2,40 +2,33 @@ import type { KindRule } from '../../outline/document'
 import type { Rule } from '../../rule'
 
 /** Words of the title of a plan. */
-export const planTitles: KindRule[] = [
-  {
-    name: 'planWord',
-    why: 'Plan, strategy, road map or priorities in a title name a plan.',
-    kind: 'plan',
-    pattern:
-      /\b(?:plan|programme|program|strategy|roadmap|agenda|commitments|priorities|action table|implementation)\b/i,
-    fits: ['Ferry plan', 'Priorities of the ringers'],
-    leaves: ['Planning the ferry'],
-  },
-]
+export const planTitle: KindRule = {
+  name: 'planWord',
+  why: 'Plan, strategy, road map or priorities in a title name a plan.',
+  kind: 'plan',
+  pattern: /\b(?:plan|programme|program|strategy|roadmap|agenda|commitments|priorities|action table|implementation)\b/i,
+  fits: ['Ferry plan', 'Priorities of the ringers'],
+  leaves: ['Planning the ferry'],
+}
 
 /** Words of the title of a report. */
-export const reportTitles: KindRule[] = [
-  {
-    name: 'reportWord',
-    why: 'Report, review, statement or minutes in a title name a report, of a plan too.',
-    kind: 'report',
-    pattern: /\b(?:report|review|statement|summary|minutes|letter|assessment|self-assessment|account)\b/i,
-    fits: ['Ferry report', 'Review of the ferry plan'],
-    leaves: ['Reporters'],
-  },
-]
+export const reportTitle: KindRule = {
+  name: 'reportWord',
+  why: 'Report, review, statement or minutes in a title name a report, of a plan too.',
+  kind: 'report',
+  pattern: /\b(?:report|review|statement|summary|minutes|letter|assessment|self-assessment|account)\b/i,
+  fits: ['Ferry report', 'Review of the ferry plan'],
+  leaves: ['Reporters'],
+}
 
 /** Titles of reports that carry the year of what they plan, not of what they tell. */
-export const aheadTitles: Rule[] = [
-  {
-    name: 'workOfGovernment',
-    why: 'A report on the work of the government looks back in spring and plans the year in its title.',
-    pattern: /Report on the Work of the Government/i,
-    fits: ['Report on the Work of the Government of Ferry Town'],
-    leaves: ['Report on the ferry'],
-  },
-]
+export const aheadTitle: Rule = {
+  name: 'workOfGovernment',
+  why: 'A report on the work of the government looks back in spring and plans the year in its title.',
+  pattern: /Report on the Work of the Government/i,
+  fits: ['Report on the Work of the Government of Ferry Town'],
+  leaves: ['Report on the ferry'],
+}
 
 /** Years of a title; the first group is the year, the second the last year of a span. */
 export const titleYears: Rule[] = [
@@ -56,13 +49,11 @@ export const titleYears: Rule[] = [
 ]
 
 /** Names of those who issue a document. */
-export const issuerRules: Rule[] = [
-  {
-    name: 'publicBody',
-    why: 'A name with capitals that ends in Council, Authority, Ministry or the like is a public body.',
-    pattern:
-      /[A-Z][\w' -]*(?:Council|Authority|Department|Agency|Board|Trust|Commission|Ministry|Office|University|College|Borough|Government)\b(?: of [A-Z][\w ]+)?/,
-    fits: ['Ferry Town Council', 'The Ministry of Bells'],
-    leaves: ['a council', 'Ferry Officers'],
-  },
-]
+export const issuerRule: Rule = {
+  name: 'publicBody',
+  why: 'A name with capitals that ends in Council, Authority, Ministry or the like is a public body.',
+  pattern:
+    /[A-Z][\w' -]*(?:Council|Authority|Department|Agency|Board|Trust|Commission|Ministry|Office|University|College|Borough|Government)\b(?: of [A-Z][\w ]+)?/,
+  fits: ['Ferry Town Council', 'The Ministry of Bells'],
+  leaves: ['a council', 'Ferry Officers'],
+}

@@ -1,16 +1,14 @@
 import type { Rule } from '../../rule'
 
 /** Whole names that name somebody, though no word of them says what they are. */
-export const departmentRules: Rule[] = [
-  {
-    name: 'plainDepartment',
-    why: 'Some departments go by what they do: Finance will …, Highways will ….',
-    pattern:
-      /^(?:finance|legal|procurement|communications|governance|democratic services|human resources|people services|estates|property|housing|planning|highways|digital|information|internal audit|operations|facilities|resources|performance|policy|strategy|corporate services|customer services|transport|environment|education|health|security|compliance|risk)$/i,
-    fits: ['Housing', 'customer services'],
-    leaves: ['housing repairs'],
-  },
-]
+export const departmentRule: Rule = {
+  name: 'plainDepartment',
+  why: 'Some departments go by what they do: Finance will …, Highways will ….',
+  pattern:
+    /^(?:finance|legal|procurement|communications|governance|democratic services|human resources|people services|estates|property|housing|planning|highways|digital|information|internal audit|operations|facilities|resources|performance|policy|strategy|corporate services|customer services|transport|environment|education|health|security|compliance|risk)$/i,
+  fits: ['Housing', 'customer services'],
+  leaves: ['housing repairs'],
+}
 
 /** Names that are known by their capitals alone, unless they are called after a thing. */
 export const capitalNameRules: Rule[] = [
@@ -32,12 +30,10 @@ export const capitalNameRules: Rule[] = [
 ]
 
 /** Words that begin like a name and name nobody. */
-export const nobodyRules: Rule[] = [
-  {
-    name: 'pronoun',
-    why: 'We, it and they do not say who.',
-    pattern: /^(?:we|it|they|this|that|these|those|there|i|you|he|she|who|which)\b/i,
-    fits: ['We officers', 'those'],
-    leaves: ['Weir officers'],
-  },
-]
+export const nobodyRule: Rule = {
+  name: 'pronoun',
+  why: 'We, it and they do not say who.',
+  pattern: /^(?:we|it|they|this|that|these|those|there|i|you|he|she|who|which)\b/i,
+  fits: ['We officers', 'those'],
+  leaves: ['Weir officers'],
+}

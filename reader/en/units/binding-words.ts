@@ -34,16 +34,14 @@ export const bindingRules: Rule[] = [
 ]
 
 /** After the verb that binds: words that make the subject suffer what is done. */
-export const passiveRules: Rule[] = [
-  {
-    name: 'passive',
-    why: 'Who will be sent a copy does nothing; who will be responsible or asked does.',
-    pattern:
-      /^\s+(?:(?:also|now|then|not|all|each|both|fully|first|only|further|\w+ly)\s+)?be (?!responsible|accountable|asked|required|able|given the task|tasked|in charge)/i,
-    fits: [' be oiled in May', ' also be oiled'],
-    leaves: [' be responsible for oil', ' oil them'],
-  },
-]
+export const passiveRule: Rule = {
+  name: 'passive',
+  why: 'Who will be sent a copy does nothing; who will be responsible or asked does.',
+  pattern:
+    /^\s+(?:(?:also|now|then|not|all|each|both|fully|first|only|further|\w+ly)\s+)?be (?!responsible|accountable|asked|required|able|given the task|tasked|in charge)/i,
+  fits: [' be oiled in May', ' also be oiled'],
+  leaves: [' be responsible for oil', ' oil them'],
+}
 
 /** Sentences whose subject suffers, so that who acts may stand behind "by". */
 export const sufferingRules: Rule[] = [
@@ -64,26 +62,22 @@ export const sufferingRules: Rule[] = [
 ]
 
 /** Where the sentence goes on with another body that binds itself. */
-export const secondDoerRules: Rule[] = [
-  {
-    name: 'secondDoer',
-    why: 'A name with a capital and will, behind "and" or a semicolon, has a task of its own.',
-    pattern: new RegExp(
-      `(?:[,;] (?:and|while) |; | and | while )(?=((?:the |our )?[A-Z][^,;:.]{2,70}?) ${plainDuty}\\b)`,
-      'g',
-    ),
-    fits: ['Millers will grind, and the Mill Warden will oil', 'Ann must grind; Bea should oil'],
-    leaves: ['Millers will grind and oil', 'Ann will grind, and oil is to be bought'],
-  },
-]
+export const secondDoerRule: Rule = {
+  name: 'secondDoer',
+  why: 'A name with a capital and will, behind "and" or a semicolon, has a task of its own.',
+  pattern: new RegExp(
+    `(?:[,;] (?:and|while) |; | and | while )(?=((?:the |our )?[A-Z][^,;:.]{2,70}?) ${plainDuty}\\b)`,
+    'g',
+  ),
+  fits: ['Millers will grind, and the Mill Warden will oil', 'Ann must grind; Bea should oil'],
+  leaves: ['Millers will grind and oil', 'Ann will grind, and oil is to be bought'],
+}
 
 /** What binds somebody in the part before. */
-export const firstDoerRules: Rule[] = [
-  {
-    name: 'firstDoer',
-    why: 'Only where the part before binds somebody too does the sentence hold two tasks.',
-    pattern: new RegExp(`^[^;:]{2,200}?\\b${plainDuty}\\b`),
-    fits: ['Millers will grind'],
-    leaves: ['Rye and oats'],
-  },
-]
+export const firstDoerRule: Rule = {
+  name: 'firstDoer',
+  why: 'Only where the part before binds somebody too does the sentence hold two tasks.',
+  pattern: new RegExp(`^[^;:]{2,200}?\\b${plainDuty}\\b`),
+  fits: ['Millers will grind'],
+  leaves: ['Rye and oats'],
+}

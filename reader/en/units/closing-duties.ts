@@ -27,34 +27,28 @@ export const closingDutyRules: Rule[] = [
 ]
 
 /** Who is to do it, before a measure. */
-export const headDoerRules: Rule[] = [
-  {
-    name: 'headDoer',
-    why: 'A name before a colon and a verb is told to do it: Ms Quill: oil the wheel.',
-    pattern: /^([A-Z][^:.;]{1,60}): (?=[a-z])/,
-    fits: ['Ms Quill: oil the wheel'],
-    leaves: ['Ms Quill: Mill Warden', 'wheel: oil it'],
-  },
-]
+export const headDoerRule: Rule = {
+  name: 'headDoer',
+  why: 'A name before a colon and a verb is told to do it: Ms Quill: oil the wheel.',
+  pattern: /^([A-Z][^:.;]{1,60}): (?=[a-z])/,
+  fits: ['Ms Quill: oil the wheel'],
+  leaves: ['Ms Quill: Mill Warden', 'wheel: oil it'],
+}
 
 /** A sentence that is nothing but a bracket. */
-export const bracketSentenceRules: Rule[] = [
-  {
-    name: 'bracketSentence',
-    why: 'A bracket that is a sentence of its own speaks of the measures before it.',
-    pattern: /^[([](.{2,240})[)\]][.;]?$/,
-    fits: ['(Responsible unit: Mill Office; by October 2031)', '[Mill Warden].'],
-    leaves: ['(Mill Warden) oils'],
-  },
-]
+export const bracketSentenceRule: Rule = {
+  name: 'bracketSentence',
+  why: 'A bracket that is a sentence of its own speaks of the measures before it.',
+  pattern: /^[([](.{2,240})[)\]][.;]?$/,
+  fits: ['(Responsible unit: Mill Office; by October 2031)', '[Mill Warden].'],
+  leaves: ['(Mill Warden) oils'],
+}
 
 /** Small words before a name or month in a piece of such a closing. */
-export const closingOpenerRules: Rule[] = [
-  {
-    name: 'closingOpener',
-    why: 'And, with, led by and by before a capital are no part of the name or month.',
-    pattern: /^(?:and|with|led by|by the|by) (?=[A-Z])/,
-    fits: ['led by Mill Warden', 'by October'],
-    leaves: ['by 9 October', 'without Warden'],
-  },
-]
+export const closingOpenerRule: Rule = {
+  name: 'closingOpener',
+  why: 'And, with, led by and by before a capital are no part of the name or month.',
+  pattern: /^(?:and|with|led by|by the|by) (?=[A-Z])/,
+  fits: ['led by Mill Warden', 'by October'],
+  leaves: ['by 9 October', 'without Warden'],
+}

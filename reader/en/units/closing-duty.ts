@@ -4,7 +4,7 @@ import type { Range, ReadUnit } from '../../report-text'
 import { cutByRule, matchFirst } from '../../rule'
 import { readEnglishDeadline } from '../deadlines/read-deadline'
 import { readEnglishColumn } from '../tables/columns'
-import { bracketSentenceRules, closingDutyRules, closingOpenerRules, headDoerRules } from './closing-duties'
+import { bracketSentenceRule, closingDutyRules, closingOpenerRule, headDoerRule } from './closing-duties'
 import { listAgents } from './list-agents'
 
 /** How far from its ends a measure is searched for who does it and until when. */
@@ -37,7 +37,7 @@ export function cutClosingDuty({ text }: Pick<Outline, 'text'>, range: Range): C
 
 /** Ms Roe: book the hall. Who does it stands before a colon. */
 function cutDoer(text: string, range: Range): Closed | null {
-  const head = matchFirst(headDoerRules, text.slice(range.start, Math.min(range.end, range.start + reach.doer)))
+  const head = matchFirst(headDoerRule, text.slice(range.start, Math.min(range.end, range.start + reach.doer)))
   const names = head?.[1] ? listAgents(head[1]) : []
   if (!head || names.length === 0) return null
   const start = range.start + head[0].length
@@ -53,7 +53,7 @@ function cutDoer(text: string, range: Range): Closed | null {
 
 /** A sentence that is nothing but a bracket holds for those before it: (Responsible unit: Justice Bureau; by May 2026). */
 export function readBracketSentence(text: string, range: Range): Duty | null {
-  const inside = matchFirst(bracketSentenceRules, text.slice(range.start, range.end))?.[1]
+  const inside = matchFirst(bracketSentenceRule, text.slice(range.start, range.end))?.[1]
   return inside ? readDutyWords(inside, range) : null
 }
 
@@ -67,7 +67,7 @@ export function readDutyWords(words: string, range: Range): Duty | null {
 function addPiece(piece: string, duty: Duty): boolean {
   const label = piece.match(labelledPiece)
   const kind = label?.[1] ? readEnglishColumn(label[1]) : null
-  const value = cutByRule(closingOpenerRules, label?.[2] ?? piece)
+  const value = cutByRule(closingOpenerRule, label?.[2] ?? piece)
   if (label && kind !== 'lead' && kind !== 'deadline' && kind !== 'supporting' && kind !== 'task') return false
   const isTime = readEnglishDeadline(value, null).kind !== 'unset'
   const names = isTime ? [] : listAgents(value)

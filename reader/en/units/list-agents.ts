@@ -1,8 +1,8 @@
 import { oneBlank } from '../../outline/letters'
 import { cutByRule, fitsAny } from '../../rule'
-import { capitalNameRules, departmentRules, nobodyRules } from './agents'
+import { capitalNameRules, departmentRule, nobodyRule } from './agents'
 import { bodyRules } from './bodies'
-import { nameLink, nameOpenerRules, nameTailRules, pointerRules } from './name-parts'
+import { nameLink, nameOpenerRules, nameTailRule, pointerRule } from './name-parts'
 import { thingRules } from './things'
 
 const longestName = 100
@@ -20,10 +20,10 @@ export function listAgents(words: string): string[] {
 
 /** Whether words name somebody who can act: Head of Legal, supervisors, JA, Water Policy Branch. */
 function isAgent(name: string): boolean {
-  const bare = cutByRule(pointerRules, bareName(name)).replace(bracketBehind, '')
-  if (bare.length < 2 || bare.length > longestName || fitsAny(nobodyRules, bare)) return false
-  const head = cutByRule(nameTailRules, bare)
-  if (fitsAny(bodyRules, head) || fitsAny(departmentRules, bare)) return true
+  const bare = cutByRule(pointerRule, bareName(name)).replace(bracketBehind, '')
+  if (bare.length < 2 || bare.length > longestName || fitsAny(nobodyRule, bare)) return false
+  const head = cutByRule(nameTailRule, bare)
+  if (fitsAny(bodyRules, head) || fitsAny(departmentRule, bare)) return true
   return fitsAny(capitalNameRules, bare) && !fitsAny(thingRules, head)
 }
 

@@ -26,37 +26,31 @@ export const nameOpenerRules: Rule[] = [
 ]
 
 /** What stands behind the head of a name. */
-export const nameTailRules: Rule[] = [
-  {
-    name: 'nameTail',
-    why: 'Of, for, in and the like say more of the one who is named before them.',
-    pattern: /\s+(?:of|for|in|at|with|from|on|to|within|across|under|below|above)\s.*$/i,
-    fits: ['Warden of the Mills', 'millers across the shire'],
-    leaves: ['Offshore Office'],
-  },
-]
+export const nameTailRule: Rule = {
+  name: 'nameTail',
+  why: 'Of, for, in and the like say more of the one who is named before them.',
+  pattern: /\s+(?:of|for|in|at|with|from|on|to|within|across|under|below|above)\s.*$/i,
+  fits: ['Warden of the Mills', 'millers across the shire'],
+  leaves: ['Offshore Office'],
+}
 
 /** What points to somebody named before. */
-export const pointerRules: Rule[] = [
-  {
-    name: 'pointer',
-    why: 'This, these and said point to a name told before.',
-    pattern: /^(?:this|these|both|said)\s+/i,
-    fits: ['These wardens', 'said office'],
-    leaves: ['Thisby'],
-  },
-]
+export const pointerRule: Rule = {
+  name: 'pointer',
+  why: 'This, these and said point to a name told before.',
+  pattern: /^(?:this|these|both|said)\s+/i,
+  fits: ['These wardens', 'said office'],
+  leaves: ['Thisby'],
+}
 
 /** What stands between the bodies of a cell. */
-export const bodyLinkRules: Rule[] = [
-  {
-    name: 'bodyLink',
-    why: 'And, & or with before a capital may part two bodies.',
-    pattern: /\s+(?:and|&|with)\s+(?:the\s+)?(?=[A-Z])/,
-    fits: ['Clerk and the Warden', 'Clerk & Warden'],
-    leaves: ['Clerk and wardens'],
-  },
-]
+export const bodyLinkRule: Rule = {
+  name: 'bodyLink',
+  why: 'And, & or with before a capital may part two bodies.',
+  pattern: /\s+(?:and|&|with)\s+(?:the\s+)?(?=[A-Z])/,
+  fits: ['Clerk and the Warden', 'Clerk & Warden'],
+  leaves: ['Clerk and wardens'],
+}
 
 /** What stands between the names of several who act. */
 export const nameLink: Rule = {

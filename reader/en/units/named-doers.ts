@@ -1,40 +1,34 @@
 import type { Rule } from '../../rule'
 
 /** Who does it, behind the verb. */
-export const byDoerRules: Rule[] = [
-  {
-    name: 'byDoer',
-    why: 'By, led by or overseen by names who does it, up to a mark or a word of time or place.',
-    pattern:
-      /\b(?:by|led by|responsibility of|co-?ordinated by|overseen by)\s+((?:the |our )?[A-Za-z][^,.;()]{1,90}?)(?=[,.;()]|\s+(?:by|before|in|to|with|from|who|which|at|on|within|during|every|each|after|under|through|annually|quarterly|monthly)\b|$)/g,
-    fits: ['oiled by the Mill Warden before May', 'the responsibility of millers'],
-    leaves: ['oiled by 9 May', 'nearby'],
-  },
-]
+export const byDoerRule: Rule = {
+  name: 'byDoer',
+  why: 'By, led by or overseen by names who does it, up to a mark or a word of time or place.',
+  pattern:
+    /\b(?:by|led by|responsibility of|co-?ordinated by|overseen by)\s+((?:the |our )?[A-Za-z][^,.;()]{1,90}?)(?=[,.;()]|\s+(?:by|before|in|to|with|from|who|which|at|on|within|during|every|each|after|under|through|annually|quarterly|monthly)\b|$)/g,
+  fits: ['oiled by the Mill Warden before May', 'the responsibility of millers'],
+  leaves: ['oiled by 9 May', 'nearby'],
+}
 
 /** Who leads, told behind the measure. */
-export const leadRules: Rule[] = [
-  {
-    name: 'takesLead',
-    why: 'With somebody taking the lead, as lead or in charge: that body leads.',
-    pattern:
-      /\b(?:with|led by) ((?:the )?[A-Z][^,.;]{2,80}?) (?:taking the lead|in the lead|as (?:the )?lead|leading|in charge|responsible)\b/,
-    fits: ['with the Mill Office taking the lead', 'with Ann Roe in charge'],
-    leaves: ['with the wheel leading'],
-  },
-]
+export const leadRule: Rule = {
+  name: 'takesLead',
+  why: 'With somebody taking the lead, as lead or in charge: that body leads.',
+  pattern:
+    /\b(?:with|led by) ((?:the )?[A-Z][^,.;]{2,80}?) (?:taking the lead|in the lead|as (?:the )?lead|leading|in charge|responsible)\b/,
+  fits: ['with the Mill Office taking the lead', 'with Ann Roe in charge'],
+  leaves: ['with the wheel leading'],
+}
 
 /** Who helps those who lead. */
-export const helperRules: Rule[] = [
-  {
-    name: 'cooperates',
-    why: 'Who cooperates, assists or supports is a helper.',
-    pattern:
-      /(?:\band|,|\bwith|\bby) ((?:the )?[A-Z][^,.;]{2,80}?) (?:cooperating|co-operating|assisting|participating|supporting|in support|providing support)\b/,
-    fits: ['and the Weir Office cooperating', 'with Ann Roe in support'],
-    leaves: ['and millers assisting'],
-  },
-]
+export const helperRule: Rule = {
+  name: 'cooperates',
+  why: 'Who cooperates, assists or supports is a helper.',
+  pattern:
+    /(?:\band|,|\bwith|\bby) ((?:the )?[A-Z][^,.;]{2,80}?) (?:cooperating|co-operating|assisting|participating|supporting|in support|providing support)\b/,
+  fits: ['and the Weir Office cooperating', 'with Ann Roe in support'],
+  leaves: ['and millers assisting'],
+}
 
 /** Who leads, told at the end of a measure. */
 export const endDoerRules: Rule[] = [
@@ -57,12 +51,10 @@ export const endDoerRules: Rule[] = [
 ]
 
 /** Small words before a name in a piece of a bracket or label. */
-export const pieceOpenerRules: Rule[] = [
-  {
-    name: 'pieceOpener',
-    why: 'And, with, led by and by are no part of the name behind them.',
-    pattern: /^(?:and|with|led by|by) /,
-    fits: ['led by Mill Warden', 'and millers'],
-    leaves: ['bystander'],
-  },
-]
+export const pieceOpenerRule: Rule = {
+  name: 'pieceOpener',
+  why: 'And, with, led by and by are no part of the name behind them.',
+  pattern: /^(?:and|with|led by|by) /,
+  fits: ['led by Mill Warden', 'and millers'],
+  leaves: ['bystander'],
+}

@@ -4,10 +4,10 @@ import type { Outline } from '../../outline/read-outline'
 import type { Range, ReadUnit } from '../../report-text'
 import { cutByRule, fitsAny, matchEarliest, matchFirst } from '../../rule'
 import { startsWithAct } from '../sentences/acts'
-import { bindingRules, passiveRules, sufferingRules } from './binding-words'
+import { bindingRules, passiveRule, sufferingRules } from './binding-words'
 import { listAgents } from './list-agents'
-import { byDoerRules, endDoerRules, helperRules, leadRules, pieceOpenerRules } from './named-doers'
-import { bareIntroRules, doerRules, introRules, postWithActRules, subjectClauseRules } from './subjects'
+import { byDoerRule, endDoerRules, helperRule, leadRule, pieceOpenerRule } from './named-doers'
+import { bareIntroRule, doerRules, introRules, postWithActRule, subjectClauseRule } from './subjects'
 
 const longestSentence = 600
 const longestSubject = 260
@@ -23,7 +23,7 @@ export function readEnglishUnits({ text }: Outline, range: Range): ReadUnit[] {
 /** The same for words that are no stretch of their own, as those before a list's colon. */
 export function readDoers(told: string): ReadUnit[] {
   const words = oneBlank(told).replace(endsInColon, '').trim()
-  const lead = matchFirst(leadRules, words)
+  const lead = matchFirst(leadRule, words)
   const led = listAgents(lead?.[1] ?? '')
   if (lead && led.length > 0) return withHelpers(led, words.slice((lead.index ?? 0) + lead[0].length))
   const leads = readClosing(words)
@@ -35,19 +35,19 @@ export function readDoers(told: string): ReadUnit[] {
 
 const withHelpers = (led: string[], after: string): ReadUnit[] => [
   ...led.map((name): ReadUnit => ({ name, role: 'lead' })),
-  ...helpersOf(listAgents(matchFirst(helperRules, after)?.[1] ?? '')),
+  ...helpersOf(listAgents(matchFirst(helperRule, after)?.[1] ?? '')),
 ]
 
 function readClosing(words: string): string[] {
   const pieces = matchFirst(endDoerRules, words)?.[1]?.split(pieceEnd) ?? []
-  return pieces.flatMap((piece) => listAgents(cutByRule(pieceOpenerRules, piece)))
+  return pieces.flatMap((piece) => listAgents(cutByRule(pieceOpenerRule, piece)))
 }
 
 /** Who stands before will, shall, must, should, or before "to" and an act: Head of Legal to circulate. */
 function readSubject(words: string): string[] {
-  const plain = introRules.reduce((rest, rule) => cutByRule([rule], rest), words)
+  const plain = introRules.reduce((rest, rule) => cutByRule(rule, rest), words)
   const hit = matchEarliest(bindingRules, plain.slice(0, longestSubject))
-  const isActor = hit?.index !== undefined && !fitsAny(passiveRules, plain.slice(hit.index + hit[0].length))
+  const isActor = hit?.index !== undefined && !fitsAny(passiveRule, plain.slice(hit.index + hit[0].length))
   const found = isActor ? readPhrase(plain.slice(0, hit.index)) : []
   if (found.length > 0) return found
   return (
@@ -57,16 +57,16 @@ function readSubject(words: string): string[] {
 
 /** "Support managers to …" tells somebody to support them; it is not they who act. */
 const listDoers = (words: string): string[] =>
-  startsWithAct(words) && !fitsAny(postWithActRules, words) ? [] : listAgents(words)
+  startsWithAct(words) && !fitsAny(postWithActRule, words) ? [] : listAgents(words)
 
 /** What a clause adds to the subject is cut: the officers who …, the Clerk, working with …. */
 function readPhrase(words: string): string[] {
-  const phrase = cutByRule(subjectClauseRules, cutByRule(bareIntroRules, words))
+  const phrase = cutByRule(subjectClauseRule, cutByRule(bareIntroRule, words))
   return innerStop.test(phrase.replace(initials, '')) ? [] : listAgents(phrase)
 }
 
 function readAgents(words: string): string[] {
   if (!fitsAny(sufferingRules, words)) return []
-  const hits = byDoerRules.flatMap(({ pattern }) => [...words.matchAll(pattern)])
+  const hits = [byDoerRule].flatMap(({ pattern }) => [...words.matchAll(pattern)])
   return hits.map((hit) => listAgents(hit[1] ?? '')).find((names) => names.length > 0) ?? []
 }

@@ -1,7 +1,7 @@
 import { latin } from '../../outline/letters'
 import { fitsAny, matchFirst } from '../../rule'
 import { bodyRules } from './bodies'
-import { bodyLinkRules } from './name-parts'
+import { bodyLinkRule } from './name-parts'
 import { ownerLink } from './owner-links'
 
 const stopBehind = /[.;,]+$/
@@ -20,7 +20,7 @@ export const splitOwners = (words: string): string[] =>
     .filter((one) => one.length > 1 && latin.test(one))
 
 function splitAnd(words: string): string[] {
-  const link = matchFirst(bodyLinkRules, words)
+  const link = matchFirst(bodyLinkRule, words)
   const first = words.slice(0, link?.index)
   return link && namesBody(first) ? [first, ...splitAnd(words.slice(first.length + link[0].length))] : [words]
 }

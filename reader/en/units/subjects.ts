@@ -23,37 +23,31 @@ export const introRules: Rule[] = [
 ]
 
 /** The same without its comma. */
-export const bareIntroRules: Rule[] = [
-  {
-    name: 'bareIntro',
-    why: 'A time may stand before who acts without a comma: by May the Warden will.',
-    pattern: /^(?:by|in|on|from|before|during|within) [^,.;]{2,40}? (?=the [A-Z]|our |all |each |every )/i,
-    fits: ['By 9 May the Mill Warden', 'Before frost all millers'],
-    leaves: ['By 9 May millers'],
-  },
-]
+export const bareIntroRule: Rule = {
+  name: 'bareIntro',
+  why: 'A time may stand before who acts without a comma: by May the Warden will.',
+  pattern: /^(?:by|in|on|from|before|during|within) [^,.;]{2,40}? (?=the [A-Z]|our |all |each |every )/i,
+  fits: ['By 9 May the Mill Warden', 'Before frost all millers'],
+  leaves: ['By 9 May millers'],
+}
 
 /** What a clause adds to the subject. */
-export const subjectClauseRules: Rule[] = [
-  {
-    name: 'subjectClause',
-    why: 'Who …, supported by …, working with … say more of the subject and name no second one.',
-    pattern: /,? (?:who|which|that|whose|working with|together with|supported by|in consultation with|through)\b.*$/i,
-    fits: ['the millers who grind rye', 'Mill Warden, supported by Ann'],
-    leaves: ['the millers and Ann'],
-  },
-]
+export const subjectClauseRule: Rule = {
+  name: 'subjectClause',
+  why: 'Who …, supported by …, working with … say more of the subject and name no second one.',
+  pattern: /,? (?:who|which|that|whose|working with|together with|supported by|in consultation with|through)\b.*$/i,
+  fits: ['the millers who grind rye', 'Mill Warden, supported by Ann'],
+  leaves: ['the millers and Ann'],
+}
 
 /** Posts whose first word is also a verb. */
-export const postWithActRules: Rule[] = [
-  {
-    name: 'postWithAct',
-    why: 'A verb before a word with a capital is the beginning of a post: Support Manager, but not support managers.',
-    pattern: /^\w+ [A-Z(]/,
-    fits: ['Test Miller', 'Plan Warden'],
-    leaves: ['Test millers'],
-  },
-]
+export const postWithActRule: Rule = {
+  name: 'postWithAct',
+  why: 'A verb before a word with a capital is the beginning of a post: Support Manager, but not support managers.',
+  pattern: /^\w+ [A-Z(]/,
+  fits: ['Test Miller', 'Plan Warden'],
+  leaves: ['Test millers'],
+}
 
 /** Who is told to act where nothing binds in so many words; the first that names somebody counts. */
 export const doerRules: Rule[] = [

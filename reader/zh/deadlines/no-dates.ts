@@ -12,7 +12,7 @@ export const timeWords: Rule = {
 /** The name of a document, whose year is no deadline. */
 export const documentName: Rule = {
   name: 'documentName',
-  why: '《2031年工作要点》 is the name of a document, and its year no deadline.',
+  why: '《2031年工作要点》 is the name of a document: its year is no deadline and its figures are no amounts.',
   pattern: /《[^《》]{1,80}》/g,
   fits: ['落实《2031年工作要点》'],
   leaves: ['落实2031年工作要点'],

@@ -34,7 +34,7 @@ export function readOpeningDate(clause: string): string | null {
 
 /** Words of the same length, in which names of documents and years compared with cannot be taken for dates. */
 function maskNames(words: string): string {
-  const untitled = maskByRules([documentName], words)
+  const untitled = maskByRules(documentName, words)
   return anyYear.test(untitled) ? maskByRules(noDates, untitled) : untitled
 }
 

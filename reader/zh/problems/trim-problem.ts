@@ -11,9 +11,9 @@ const longestLink = 8
 export function trimProblem(folded: string, range: Range): Range {
   const bare = trimRange(folded, range)
   const { start } = trimRange(folded, bare, marks)
-  const link = takeByRule([problemLink], folded.slice(start, Math.min(bare.end, start + longestLink)))
+  const link = takeByRule(problemLink, folded.slice(start, Math.min(bare.end, start + longestLink)))
   const linked = trimRange(folded, { start: start + link.length, end: bare.end }, never, marksAndBlanks)
-  return { ...linked, end: linked.end - takeByRule([listTail], folded.slice(linked.start, linked.end)).length }
+  return { ...linked, end: linked.end - takeByRule(listTail, folded.slice(linked.start, linked.end)).length }
 }
 
 const never = /(?!)/

@@ -66,7 +66,7 @@ function leadOfAmount(outline: Outline, sentence: Range, run: Run): string {
   const before = run.drafts.at(-1)
   const isBare = amountAhead.pattern.test(words) && !startsWithAct.test(words)
   if (!before || !(isBare || plannedAmount.pattern.test(words))) return ''
-  return before.lead || takeByRule([thisYearAhead], outline.folded.slice(before.range.start, before.range.end))
+  return before.lead || takeByRule(thisYearAhead, outline.folded.slice(before.range.start, before.range.end))
 }
 
 function pushDraft(

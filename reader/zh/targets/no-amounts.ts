@@ -1,13 +1,9 @@
 import type { Rule } from '../../rule'
+import { documentName } from '../deadlines/no-dates'
 
 /** Names and dates, whose figures are no amounts. */
 export const noAmounts: Rule[] = [
-  {
-    name: 'title',
-    why: 'Figures in the name of a document are no amounts.',
-    pattern: /《[^《》]{1,80}》/g,
-    fits: ['《河道管护12条》'],
-  },
+  documentName,
   {
     name: 'quoted',
     why: '“12项行动” in quotes is a name.',

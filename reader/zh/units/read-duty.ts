@@ -37,7 +37,7 @@ function readPart({ words, text }: Part): ReadUnit[] {
   const from = words.match(labelAhead)?.[0].length ?? 0
   const label = words.slice(0, from)
   if (personOrTime.pattern.test(label) || isTime(words)) return []
-  const tail = takeByRule([roleTail], words.slice(from))
+  const tail = takeByRule(roleTail, words.slice(from))
   const isNamed = label !== '' || tail.replace(brackets, '') !== ''
   if (!isNamed && !isUnitList(words.slice(from).replace(bracketsBehind, ''))) return []
   const role = roleRules.find(({ pattern }) => pattern.test(tail) || pattern.test(label))?.role ?? 'lead'

@@ -72,8 +72,8 @@ function listClauses(folded: string, range: Range): Range[] {
 
 /** The length of a link word and a date at the head of a clause. */
 const skipDate = (clause: string): number => {
-  const link = takeByRule([linkWord], clause).length
-  const date = takeByRule([leadingDate], clause.slice(link))
+  const link = takeByRule(linkWord, clause).length
+  const date = takeByRule(leadingDate, clause.slice(link))
   return link + (date.length > 1 ? date.length : 0)
 }
 
