@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { type Connection, connect, type Database } from './engine/connect'
 import { endStorageFault, isBusy, toRefusal } from './engine/machine-faults'
 import { identify } from './files/file-identity'
-import { closeFolder, makePrivateFile, makePrivateFolder } from './files/private-files'
+import { closeFile, closeFolder, makePrivateFile, makePrivateFolder } from './files/private-files'
 import { ensureRoom, makeRoomToOpen } from './files/room'
 
 export type { Database } from './engine/connect'
@@ -146,7 +145,8 @@ function closeToOthers(path: string): void {
   const { dataDir, filesDir } = env()
   makePrivateFolder(dataDir)
   if (makePrivateFolder(filesDir)) closeFolder(filesDir)
-  for (const each of [path, `${path}-wal`, `${path}-shm`]) if (each === path || existsSync(each)) makePrivateFile(each)
+  makePrivateFile(path)
+  for (const beside of ['-wal', '-shm']) closeFile(`${path}${beside}`)
 }
 
 const preparedQueries = new WeakMap<Database, Map<string, unknown>>()

@@ -12,8 +12,13 @@ export function makePrivateFolder(path: string): boolean {
 
 /** Makes an empty file for its owner alone where there is none, and closes it to others where there is one. */
 export function makePrivateFile(path: string): void {
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600))
+  closeFile(path)
+}
+
+/** Closes a file to others, where there is one. */
+export function closeFile(path: string): void {
   if (existsSync(path)) close(path)
-  else closeSync(openSync(path, 'a', 0o600))
 }
 
 /** Closes a folder, and all in it, to others: what an unpacked archive or an earlier version left open. */
