@@ -16,3 +16,7 @@ export type Actor = {
 
 /** Roles whose sight is their unit's whole subtree rather than the unit's own tasks. */
 export const oversightRoles: readonly Role[] = ['coordinator', 'director', 'leader', 'auditor']
+
+/** Roles of those who do a unit's own work, and see that alone. */
+export const unitRoles: readonly Role[] = ['handler', 'head']
+export const worksInUnit = ({ role }: { role: Role }): boolean => unitRoles.includes(role)

@@ -25,7 +25,6 @@ export type Ability =
   | 'importReport'
   | 'reviewPlan'
   | 'registerPlan'
-  | 'assignTasks'
   | 'seeReports'
   | 'seeLedger'
   | 'seeOverview'
@@ -33,14 +32,11 @@ export type Ability =
   | 'seeAudit'
   | 'managePeople'
   | 'decideCapacities'
-  | 'reviewEvidence'
 
 const abilities: Record<Ability, readonly Role[]> = {
   importReport: ['coordinator', 'director'],
   reviewPlan: ['coordinator', 'director'],
   registerPlan: ['director'],
-  assignTasks: ['coordinator', 'director'],
-  reviewEvidence: ['coordinator'],
   seeReports: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   seeLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   seeOverview: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],

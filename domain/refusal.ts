@@ -40,3 +40,8 @@ export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
     return new Refusal(this.code, this.facts, field)
   }
 }
+
+/** Passes where nothing was found against an act; throws the refusal that was. */
+export function ensureNone(found: Refusal | null): void {
+  if (found) throw found
+}

@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { ensurePart, findPart } from './figures/part'
-import { type Deed, ensureMayDo, mayDo } from './move/deeds'
+import { findPart, findPartRefusal } from './figures/part'
+import { type Deed, findDeedRefusal } from './move/deeds'
 import type { PlacedDossier } from './move/standing'
 import { findOccurrenceRefusal, type OccurrenceDeed } from './occurrence'
 import type { Occurrence } from './task'
@@ -17,7 +17,8 @@ export const occurrenceDeeds = [
 export type SingleDeed = (typeof occurrenceDeeds)[number]
 
 /** The right that a deed takes and the side it is done from; the handler's own explanation is part of the work. */
-const judging: Record<SingleDeed, Deed | null> = {
+const judging: Record<OccurrenceDeed, Deed | null> = {
+  file: null,
   explain: null,
   accept: 'judgeOccurrence',
   sendBack: 'judgeOccurrence',
@@ -25,12 +26,22 @@ const judging: Record<SingleDeed, Deed | null> = {
   refuse: 'judgeExplanation',
 }
 
-/** Passes when the actor may do this to an instance; throws `Refusal`: issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore. */
-export function ensureOccurrenceRight(deed: SingleDeed, dossier: PlacedDossier, actor: Actor): void {
+/** What stands against doing this to an instance today, or null: issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore, or as `findOccurrenceRefusal`. */
+export function findInstanceRefusal(
+  deed: OccurrenceDeed,
+  occurrence: Occurrence,
+  dossier: PlacedDossier,
+  actor: Actor,
+  today: string,
+): Refusal | null {
   const right = judging[deed]
-  if (right) ensureMayDo(right, dossier, actor)
-  else if (ensurePart(dossier, actor).kind !== 'lead') throw new Refusal('moveNotYours')
+  const refusal = right ? findDeedRefusal(right, dossier, actor) : findLeadRefusal(dossier, actor)
+  return refusal ?? findOccurrenceRefusal(deed, occurrence, { today })
 }
+
+// Filing and explaining are work on the lead part.
+const findLeadRefusal = (dossier: PlacedDossier, actor: Actor): Refusal | null =>
+  findPartRefusal(dossier, actor) ?? (findPart(dossier, actor)?.kind === 'lead' ? null : new Refusal('moveNotYours'))
 
 /** What the actor may do to an instance today: the forms on the page, by the rules that check the requests. */
 export const listOccurrenceDeeds = (
@@ -38,9 +49,4 @@ export const listOccurrenceDeeds = (
   dossier: PlacedDossier,
   actor: Actor,
   today: string,
-): SingleDeed[] =>
-  occurrenceDeeds.filter((deed) => {
-    const right = judging[deed]
-    const isEntitled = right ? mayDo(right, dossier, actor) : findPart(dossier, actor)?.kind === 'lead'
-    return isEntitled && !findOccurrenceRefusal(deed, occurrence, { today })
-  })
+): SingleDeed[] => occurrenceDeeds.filter((deed) => !findInstanceRefusal(deed, occurrence, dossier, actor, today))

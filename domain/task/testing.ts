@@ -174,6 +174,7 @@ export const testFacts: MoveFacts = {
     { userId: 'handler', role: 'handler' },
     { userId: 'head', role: 'head' },
   ],
+  ownUnitIds: [],
   isYearEnd: true,
   signDue: '2026-12-18',
 }

@@ -1,8 +1,7 @@
 import { acceptUpdate, findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
-import { Refusal } from '@/domain/refusal'
-import { ensureMayDo } from '@/domain/task/move/deeds'
+import { ensureNone, Refusal } from '@/domain/refusal'
+import { ensureDeedOf, findAcceptanceRefusal } from '@/domain/task/move/deeds'
 import { openTask, type TaskKey } from './steps/open-task'
 import { recordTask } from './steps/record-task'
 
@@ -15,12 +14,11 @@ export async function acceptProgress(
   request: TaskKey & { updateId: string },
   now: string,
 ): Promise<{ taskId: string }> {
-  ensureCan(actor, 'reviewEvidence')
+  ensureDeedOf(actor, 'acceptProgress')
   return openTask(actor, request, now, async (open) => {
-    ensureMayDo('acceptProgress', open.dossier, actor)
     const update = await findUpdate(open.tx, open.dossier.task.id, request.updateId)
     if (!update) throw new Refusal('notFound')
-    if (update.userId === actor.userId) throw new Refusal('ownProgress')
+    ensureNone(findAcceptanceRefusal(update, open.dossier, actor))
     if (!(await acceptUpdate(open.tx, update.id, actor.userId, now))) throw new Refusal('updateAccepted')
     await recordTask(open, {
       action: 'progress.accept',

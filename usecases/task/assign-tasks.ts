@@ -3,10 +3,9 @@ import { once } from '@/db/notices/once'
 import { listPeople } from '@/db/people/list-people'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { differ } from '@/domain/task/history'
-import { ensureMayDo } from '@/domain/task/move/deeds'
+import { ensureDeedOf, ensureMayDo } from '@/domain/task/move/deeds'
 import { findLoosened } from '@/domain/task/move/leader-review'
 import { openStatuses, type Priority } from '@/domain/task/task'
 import { ensureLeader, ensureOffered } from '../people/steps/ensure-offered'
@@ -30,7 +29,7 @@ export const mostAtOnce = 200
  * leaderReviewFixed.
  */
 export async function assignTasks(actor: Actor, assignment: Assignment, now: string): Promise<{ count: string }> {
-  ensureCan(actor, 'assignTasks')
+  ensureDeedOf(actor, 'assign')
   ensureSomething(assignment)
   return transaction((tx) =>
     once(tx, { userId: actor.userId, requestId: assignment.requestId, at: now }, async () => {

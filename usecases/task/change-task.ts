@@ -2,10 +2,9 @@ import { addStandards } from '@/db/task/standards'
 import { addSupportingUnits, removeSupportingUnits } from '@/db/task/supporting-units'
 import { listUnits } from '@/db/unit/list-units'
 import type { Actor } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { ensureDiffers } from '@/domain/task/history'
-import { ensureMayDo } from '@/domain/task/move/deeds'
+import { ensureDeedOf, ensureMayDo } from '@/domain/task/move/deeds'
 import { findLoosened } from '@/domain/task/move/leader-review'
 import type { Priority, SupportingUnit, Task } from '@/domain/task/task'
 import { ensureLeader, ensureOffered, ensureUnits } from '../people/steps/ensure-offered'
@@ -28,7 +27,7 @@ export type TaskEdit = TaskKey & {
  * leaderReviewFixed, nothingChanged.
  */
 export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Promise<{ taskId: string }> {
-  ensureCan(actor, 'assignTasks')
+  ensureDeedOf(actor, 'change')
   return openTask(actor, edit, now, async (open) => {
     const { task } = open.dossier
     ensureMayDo('change', open.dossier, actor)

@@ -2,11 +2,11 @@ import { findSpecialDays, findThresholds } from '@/db/settings/find-settings'
 import { saveOccurrence } from '@/db/task/save-occurrences'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
+import { ensureNone, Refusal } from '@/domain/refusal'
 import { computeLightBounds } from '@/domain/task/light'
 import type { NoticeGroup } from '@/domain/task/move/notices'
 import { decideOccurrence as decide, type OccurrenceContext } from '@/domain/task/occurrence'
-import { ensureOccurrenceRight, type SingleDeed } from '@/domain/task/occurrence-rights'
+import { findInstanceRefusal, type SingleDeed } from '@/domain/task/occurrence-rights'
 import type { Side } from '@/domain/task/task'
 import { type OpenTask, openTask, type TaskKey } from './steps/open-task'
 import { recordTask } from './steps/record-task'
@@ -15,7 +15,7 @@ export type OccurrenceRequest = TaskKey & { occurrenceId: string; deed: SingleDe
 
 /**
  * The handler explains an instance of a recurring duty; the head accepts what was filed or sends it back; the office accepts
- * an explanation or refuses it. Filing is `reportProgress`. Throws `Refusal`: notFound, or those of `ensureOccurrenceRight`
+ * an explanation or refuses it. Filing is `reportProgress`. Throws `Refusal`: notFound, or those of `findInstanceRefusal`
  * and of the domain's `decideOccurrence`.
  */
 export async function decideOccurrence(
@@ -27,7 +27,7 @@ export async function decideOccurrence(
     const { dossier, tx } = open
     const found = dossier.occurrences.find(({ id }) => id === request.occurrenceId)
     if (!found) throw new Refusal('notFound')
-    ensureOccurrenceRight(request.deed, dossier, actor)
+    ensureNone(findInstanceRefusal(request.deed, found, dossier, actor, dayOf(now)))
     const context = { ...(await loadOccurrenceContext(open)), note: request.note }
     await saveOccurrence(tx, decide(request.deed, found, context))
     const { kind, to, side } = told[request.deed]

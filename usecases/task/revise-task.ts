@@ -1,9 +1,8 @@
 import { dayOf, isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { ensureDiffers } from '@/domain/task/history'
-import { ensureMayDo } from '@/domain/task/move/deeds'
+import { ensureDeedOf, ensureMayDo } from '@/domain/task/move/deeds'
 import type { Task } from '@/domain/task/task'
 import { ensureOffered, ensureUnits } from '../people/steps/ensure-offered'
 import { type OpenTask, openTask, type TaskKey } from './steps/open-task'
@@ -19,7 +18,7 @@ export type Revision = TaskKey & { leadUnitId: string; requiredResult: string; d
  * duePast, nothingChanged.
  */
 export async function reviseTask(actor: Actor, revision: Revision, now: string): Promise<{ taskId: string }> {
-  ensureCan(actor, 'assignTasks')
+  ensureDeedOf(actor, 'revise')
   return openTask(actor, revision, now, async (open) => {
     const { task } = open.dossier
     ensureMayDo('revise', open.dossier, actor)

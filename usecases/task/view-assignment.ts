@@ -3,9 +3,10 @@ import { listLedger } from '@/db/ledger/list-ledger'
 import { listPeople } from '@/db/people/list-people'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { ensureCan, overseenBy } from '@/domain/policy'
+import { overseenBy } from '@/domain/policy'
 import { everything, type LedgerPage } from '@/domain/task/ledger'
 import { calendarPercent, computeLight } from '@/domain/task/light'
+import { ensureDeedOf } from '@/domain/task/move/deeds'
 import { openStatuses } from '@/domain/task/task'
 import type { Choice } from '../ledger/list-ledger-choices'
 import type { LedgerLine } from '../ledger/view-ledger'
@@ -17,7 +18,7 @@ export type AssignmentView = { lines: LedgerLine[]; dropped: number; leaders: Ch
 
 /** The chosen tasks that this office can still assign, how many it cannot, and whom they can be given to. Throws `Refusal('notAllowed')`. */
 export async function viewAssignment(actor: Actor, ids: string[], now: string): Promise<AssignmentView> {
-  ensureCan(actor, 'assignTasks')
+  ensureDeedOf(actor, 'assign')
   const [today, bounds] = [dayOf(now), await loadLightBounds(now)]
   const filter = { ...everything, ids: ids.slice(0, mostAtOnce), statuses: [...openStatuses] }
   const { rows } = ids.length ? await listLedger(overseenBy(actor), filter, wholeList, bounds) : { rows: [] }

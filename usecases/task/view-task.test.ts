@@ -95,7 +95,7 @@ describe('what is open on the page', () => {
     const { rights } = await view('coordinator', id)
     expect(rights.leaders.map(({ value }) => value)).toEqual(['leader'])
     expect(rights.units.map(({ value }) => value)).not.toContain('elsewhere')
-    expect(rights).toMatchObject({ canChange: true, canJudge: true, part: null })
+    expect(rights).toMatchObject({ canChange: true, part: null })
   })
 })
 

@@ -4,39 +4,35 @@ import { listUserNames } from '@/db/people/list-user-names'
 import { findSpecialDays, findThresholds, readSetting } from '@/db/settings/find-settings'
 import type { FoundDossier } from '@/db/task/find-dossier'
 import { findNeighbours, findTaskSource, listShortcomingsOf, type TaskSource } from '@/db/task/find-task-source'
-import { listUpdates, type UpdateLine } from '@/db/task/list-updates'
+import { type UpdateLine as FoundUpdate, listUpdates } from '@/db/task/list-updates'
 import { listUnits } from '@/db/unit/list-units'
 import { dayOf, workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import { daysLate } from '@/domain/task/closure'
-import { findPart } from '@/domain/task/figures/part'
+import { findJudgeRefusal, findRenewalRefusal, findTakeBackRefusal } from '@/domain/task/evidence-rights'
 import { calendarPercent, computeLight, computeLightBounds, type Light, type LightBounds } from '@/domain/task/light'
-import { canRenew } from '@/domain/task/move/renewal'
-import {
-  findOccurrenceRefusal,
-  isAcceptedReport,
-  type OccurrenceState,
-  openOccurrenceDueOf,
-  stateOfOccurrence,
-} from '@/domain/task/occurrence'
-import { listOccurrenceDeeds, type SingleDeed } from '@/domain/task/occurrence-rights'
+import { findAcceptanceRefusal, findWaiverRefusal } from '@/domain/task/move/deeds'
+import { type OccurrenceState, openOccurrenceDueOf, stateOfOccurrence } from '@/domain/task/occurrence'
+import { findInstanceRefusal, listOccurrenceDeeds, type SingleDeed } from '@/domain/task/occurrence-rights'
 import { type Quote, quoteSource } from '@/domain/task/quote'
 import type { Closure, Evidence, Occurrence, Standard, SupportingUnit, Task, TaskRequest } from '@/domain/task/task'
 import { nameEventIds } from '../audit/name-event-ids'
 import { findTaskPeople, type TaskPeople } from './steps/find-task-people'
 import { findTaskRights, type TaskRights } from './steps/find-task-rights'
+import { loadMoveFacts } from './steps/load-move-facts'
 import { findOwnDossier } from './steps/open-task'
 
 export type { AuditEvent } from '@/db/audit/list-events'
-export type { UpdateLine } from '@/db/task/list-updates'
 
 export type EvidenceLine = Evidence & {
   uploaderName: string
   reviewerName: string
+  canJudge: boolean
   canWithdraw: boolean
   canRenew: boolean
 }
+export type UpdateLine = FoundUpdate & { canAccept: boolean }
 export type ClosureLine = Closure & {
   daysLate: number
   completedByName: string
@@ -53,7 +49,7 @@ export type OccurrenceLine = Occurrence & {
   explainedByName: string
   verdictByName: string
 }
-export type SupportLine = SupportingUnit & { unitName: string; isOwn: boolean }
+export type SupportLine = SupportingUnit & { unitName: string; isOwn: boolean; canWaive: boolean }
 
 export type RequestLine = TaskRequest & { askerName: string; answererName: string }
 
@@ -115,9 +111,9 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     })),
     closures: await nameClosures(dossier),
     otherEvidence: evidence.filter(({ standardId }) => standardId === null),
-    supporting: await nameSupport(actor, dossier),
+    supporting: await nameSupport(actor, dossier, now),
     requests: await nameRequests(dossier),
-    updates,
+    updates: updates.map((update) => ({ ...update, canAccept: !findAcceptanceRefusal(update, dossier, actor) })),
     events: events.reverse(),
     people,
     rights,
@@ -152,19 +148,18 @@ async function judgeTime(actor: Actor, dossier: FoundDossier, now: string) {
   }
 }
 
-async function nameEvidence(actor: Actor, dossier: FoundDossier, updates: UpdateLine[]): Promise<EvidenceLine[]> {
-  const { evidence, occurrences } = dossier
-  const mayReport = findPart(dossier, actor) !== null
-  const accepted = new Set(updates.filter((update) => isAcceptedReport(update, occurrences)).map(({ id }) => id))
+async function nameEvidence(actor: Actor, dossier: FoundDossier, updates: FoundUpdate[]): Promise<EvidenceLine[]> {
+  const { evidence } = dossier
+  const updateOf = new Map(updates.map((update) => [update.id, update]))
   const ids = evidence.flatMap(({ uploadedBy, reviewedBy }) => [uploadedBy, reviewedBy])
   const names = new Map(await listUserNames(reader(), ids))
   return evidence.map((item) => ({
     ...item,
     uploaderName: names.get(item.uploadedBy) ?? '',
     reviewerName: names.get(item.reviewedBy ?? '') ?? '',
-    canWithdraw:
-      mayReport && item.uploadedBy === actor.userId && item.state === 'pending' && !accepted.has(item.updateId ?? ''),
-    canRenew: mayReport && canRenew(item, evidence),
+    canJudge: item.state === 'pending' && !findJudgeRefusal(item, dossier, actor),
+    canWithdraw: !findTakeBackRefusal(item, updateOf.get(item.updateId ?? ''), dossier, actor),
+    canRenew: !findRenewalRefusal(item, dossier, actor),
   }))
 }
 
@@ -201,7 +196,7 @@ async function nameOccurrences(actor: Actor, dossier: FoundDossier, bounds: Ligh
     ...row,
     state: stateOfOccurrence(row, bounds),
     open: listOccurrenceDeeds(row, dossier, actor, bounds.today),
-    canFile: !findOccurrenceRefusal('file', row, bounds),
+    canFile: !findInstanceRefusal('file', row, dossier, actor, bounds.today),
     filedByName: nameOf(row.filedBy),
     acceptedByName: nameOf(row.acceptedBy),
     explainedByName: nameOf(row.explainedBy),
@@ -219,12 +214,15 @@ async function nameRequests({ requests }: FoundDossier): Promise<RequestLine[]> 
     .reverse()
 }
 
-async function nameSupport(actor: Actor, { supporting }: FoundDossier): Promise<SupportLine[]> {
+async function nameSupport(actor: Actor, dossier: FoundDossier, now: string): Promise<SupportLine[]> {
+  const { supporting } = dossier
   if (!supporting.length) return []
+  const facts = await loadMoveFacts({ tx: reader(), actor, now, dossier }, ['leadPeople', 'ownUnitIds'])
   const names = new Map((await listUnits(reader())).map(({ id, shortName }) => [id, shortName]))
   return supporting.map((row) => ({
     ...row,
     unitName: names.get(row.unitId) ?? '',
     isOwn: row.unitId === actor.unitId,
+    canWaive: !findWaiverRefusal(row, dossier, actor, facts),
   }))
 }

@@ -1,8 +1,8 @@
 import { waiveSupport as saveWaiver } from '@/db/task/supporting-units'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
+import { ensureNone, Refusal } from '@/domain/refusal'
 import { findWaiverRefusal } from '@/domain/task/move/deeds'
-import { findWaiverFacts } from './steps/find-waiver-facts'
+import { loadMoveFacts } from './steps/load-move-facts'
 import { openTask, type TaskKey } from './steps/open-task'
 import { recordTask } from './steps/record-task'
 
@@ -19,13 +19,8 @@ export async function waiveSupport(
     const { task, supporting } = open.dossier
     const row = supporting.find(({ id }) => id === request.supportingId)
     if (!row) throw new Refusal('notFound')
-    const refusal = findWaiverRefusal(
-      row,
-      open.dossier,
-      actor,
-      await findWaiverFacts(open.tx, actor, open.dossier, now),
-    )
-    if (refusal) throw refusal
+    const facts = await loadMoveFacts(open, ['leadPeople', 'ownUnitIds'])
+    ensureNone(findWaiverRefusal(row, open.dossier, actor, facts))
     const reason = request.reason.trim()
     if (!reason) throw new Refusal('reasonMissing', {}, 'reason')
     await saveWaiver(open.tx, row.id, reason)

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
-import { can } from '@/domain/policy'
 import { type AddressParams, readLedgerAddress } from '@/domain/task/ledger-address'
+import { isDeedOf } from '@/domain/task/move/deeds'
 import { listLedgerChoices } from '@/usecases/ledger/list-ledger-choices'
 import { viewLedger } from '@/usecases/ledger/view-ledger'
 import { FilterPanel } from './filter-panel'
@@ -40,7 +40,7 @@ export default async function LedgerPage({ searchParams }: { searchParams: Promi
           words={words}
         />
       )}
-      <LedgerBody view={view} address={address} canAssign={can(actor, 'assignTasks')} words={words} />
+      <LedgerBody view={view} address={address} canAssign={isDeedOf(actor, 'assign')} words={words} />
     </main>
   )
 }

@@ -1,6 +1,8 @@
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
+import { ensureNone, Refusal } from '@/domain/refusal'
 import { openStatuses, type Side, type SupportingUnit, type Task, type TaskStatus, taskStatuses } from '../task'
+import { isAlone } from './guards'
+import type { MoveFacts } from './move-row'
 import { findBar, findSideRefusal } from './sides'
 import { type Entitled, findStandingRefusal, type PlacedDossier } from './standing'
 
@@ -47,17 +49,8 @@ export const deeds: Record<Deed, DeedRow> = {
   judgeExplanation: { who: coordinator, during: ['inProgress', 'unitReview', 'officeReview'], side: 'office' },
 }
 
-/** True when this actor may do the deed to the task now; `isAlone` as in `findSideRefusal`. */
-export const mayDo = (deed: Deed, dossier: PlacedDossier, actor: Actor, isAlone = false): boolean =>
-  findDeedRefusal(deed, dossier, actor, isAlone) === null
-
-/** Passes when the actor may do the deed; throws `Refusal`: issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore. */
-export function ensureMayDo(deed: Deed, dossier: PlacedDossier, actor: Actor, isAlone = false): void {
-  const refusal = findDeedRefusal(deed, dossier, actor, isAlone)
-  if (refusal) throw refusal
-}
-
-function findDeedRefusal(deed: Deed, dossier: PlacedDossier, actor: Actor, isAlone: boolean): Refusal | null {
+/** What stands against the deed now, or null: issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore; `isAlone` as in `findSideRefusal`. */
+export function findDeedRefusal(deed: Deed, dossier: PlacedDossier, actor: Actor, isAlone = false): Refusal | null {
   const { who, during, when, side, bars } = deeds[deed]
   const { task } = dossier
   const isNow = during.includes(task.status) && (when?.(task) ?? true)
@@ -69,18 +62,44 @@ function findDeedRefusal(deed: Deed, dossier: PlacedDossier, actor: Actor, isAlo
   )
 }
 
-/** Whom a waiver of a supporting unit's answer concerns: the lead unit's people alone, and the units in which the actor has a part too. */
-export type WaiverFacts = { isAlone: boolean; ownUnitIds: readonly string[] }
+/** True when this actor may do the deed to the task now. */
+export const mayDo = (deed: Deed, dossier: PlacedDossier, actor: Actor, isAlone = false): boolean =>
+  findDeedRefusal(deed, dossier, actor, isAlone) === null
 
-/** The refusal for one who would waive this supporting unit's answer, or null: nobody waives what the own unit owes. */
+/** Passes when the actor may do the deed; throws `Refusal` as `findDeedRefusal`. */
+export const ensureMayDo = (deed: Deed, dossier: PlacedDossier, actor: Actor): void =>
+  ensureNone(findDeedRefusal(deed, dossier, actor))
+
+/** True of a role that may do the deed to some task: what is offered before a task was chosen. */
+export const isDeedOf = ({ role }: Pick<Actor, 'role'>, deed: Deed): boolean =>
+  deeds[deed].who.some(([each]) => each === role)
+
+/** Passes such a role before anything is read; throws `Refusal('notAllowed')`. */
+export function ensureDeedOf(actor: Actor, deed: Deed): void {
+  if (!isDeedOf(actor, deed)) throw new Refusal('notAllowed', { ability: deed })
+}
+
+/** What stands against waiving this supporting unit's answer, or null: nobody waives what the own unit owes. */
 export function findWaiverRefusal(
   { unitId, answeredAt, waivedReason }: SupportingUnit,
   dossier: PlacedDossier,
   actor: Actor,
-  { isAlone, ownUnitIds }: WaiverFacts,
+  { leadPeople, ownUnitIds }: Pick<MoveFacts, 'leadPeople' | 'ownUnitIds'>,
 ): Refusal | null {
-  const refusal = findDeedRefusal('waiveSupport', dossier, actor, isAlone)
+  const refusal = findDeedRefusal('waiveSupport', dossier, actor, isAlone(leadPeople))
   if (refusal) return refusal
   if (ownUnitIds.includes(unitId)) return new Refusal('ownSupport')
   return answeredAt || waivedReason ? new Refusal('supportAnswered', {}) : null
+}
+
+/** What stands against accepting a progress report, or null: one's own, or one that is accepted and never changes. */
+export function findAcceptanceRefusal(
+  { userId, acceptedAt }: { userId: string; acceptedAt: string | null },
+  dossier: PlacedDossier,
+  actor: Actor,
+): Refusal | null {
+  const refusal = findDeedRefusal('acceptProgress', dossier, actor)
+  if (refusal) return refusal
+  if (userId === actor.userId) return new Refusal('ownProgress')
+  return acceptedAt ? new Refusal('updateAccepted') : null
 }

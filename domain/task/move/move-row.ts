@@ -17,6 +17,8 @@ export type MoveInput = Partial<Record<MoveField | 'askedId', string>>
 export type MoveFacts = {
   /** The heads and handlers of the lead unit today. */
   leadPeople: readonly { userId: string; role: Role }[]
+  /** The units in which the actor is head or handler today, in whatever capacity they act now. */
+  ownUnitIds: readonly string[]
   /** True between the first and the last day of the year-end window. */
   isYearEnd: boolean
   /** The last day to sign for what is registered today. */

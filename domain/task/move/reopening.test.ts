@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '@/domain/refusal'
 import { daysLate } from '../closure'
+import { isToRenew } from '../evidence-rights'
 import { isFulfilledExtended, isFulfilledOnTime } from '../figures/figures'
 import { isLateDone } from '../light'
 import { type EvidenceState, requestKinds, type Task } from '../task'
 import { createActor, createContext, createDossier, createEvidence, createRequest } from '../testing'
 import { decideMove } from './decide-move'
 import { type Move, moves, moveTable } from './lifecycle'
-import { canRenew } from './renewal'
 
 const director = createActor('director', '/district/')
 const by = (task: Partial<Task>, due = '2027-03-31', now = '2026-12-15T02:00:00.000Z') =>
@@ -98,9 +98,9 @@ describe('a reopened task', () => {
 
   it('asks for the same proof once more and takes it in again once', () => {
     const old = createEvidence({ state: 'lapsed' })
-    expect(canRenew(old, [old])).toBe(true)
-    expect(canRenew(old, [old, createEvidence({ id: 'e2', state: 'pending' })])).toBe(false)
-    expect(canRenew(old, [old, createEvidence({ id: 'e2', state: 'rejected' })])).toBe(true)
-    expect(canRenew(createEvidence({ state: 'accepted' }), [])).toBe(false)
+    expect(isToRenew(old, [old])).toBe(true)
+    expect(isToRenew(old, [old, createEvidence({ id: 'e2', state: 'pending' })])).toBe(false)
+    expect(isToRenew(old, [old, createEvidence({ id: 'e2', state: 'rejected' })])).toBe(true)
+    expect(isToRenew(createEvidence({ state: 'accepted' }), [])).toBe(false)
   })
 })

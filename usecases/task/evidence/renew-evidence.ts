@@ -1,9 +1,8 @@
 import { newId } from '@/db/id'
 import { addEvidence } from '@/db/task/save-evidence'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
-import { ensurePart } from '@/domain/task/figures/part'
-import { canRenew } from '@/domain/task/move/renewal'
+import { ensureNone, Refusal } from '@/domain/refusal'
+import { findRenewalRefusal } from '@/domain/task/evidence-rights'
 import { openTask, type TaskKey } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
 
@@ -20,8 +19,7 @@ export async function renewEvidence(
     const { task, evidence } = open.dossier
     const item = evidence.find(({ id }) => id === request.evidenceId)
     if (!item) throw new Refusal('notFound')
-    ensurePart(open.dossier, actor)
-    if (!canRenew(item, evidence)) throw new Refusal('evidenceNotLapsed', { title: item.title })
+    ensureNone(findRenewalRefusal(item, open.dossier, actor))
     const given = { state: 'pending' as const, reviewNote: '', reviewedBy: null, updateId: null }
     await addEvidence(open.tx, [{ ...item, ...given, id: newId(), uploadedBy: actor.userId, uploadedAt: now }])
     await recordTask(open, { action: 'evidence.renew', side: 'work', after: { evidence: [item.title] } })

@@ -1,8 +1,8 @@
 import { judgeEvidence } from '@/db/task/save-evidence'
 import type { Actor } from '@/domain/people'
-import { ensureCan } from '@/domain/policy'
-import { Refusal } from '@/domain/refusal'
-import { ensureMayDo } from '@/domain/task/move/deeds'
+import { ensureNone, Refusal } from '@/domain/refusal'
+import { findJudgeRefusal } from '@/domain/task/evidence-rights'
+import { ensureDeedOf } from '@/domain/task/move/deeds'
 import type { Evidence } from '@/domain/task/task'
 import { type OpenTask, openTask, type TaskKey } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
@@ -21,12 +21,11 @@ export type EvidenceVerdict = TaskKey & {
  * (uploaded by the actor), verdictNoteMissing.
  */
 export async function reviewEvidence(actor: Actor, verdict: EvidenceVerdict, now: string): Promise<{ count: string }> {
-  ensureCan(actor, 'reviewEvidence')
+  ensureDeedOf(actor, 'judgeEvidence')
   return openTask(actor, verdict, now, async (open) => {
-    ensureMayDo('judgeEvidence', open.dossier, actor)
     const items = pickItems(open, verdict)
-    const own = items.find(({ uploadedBy }) => uploadedBy === actor.userId)
-    if (own) throw new Refusal('ownEvidence', { title: own.title })
+    for (const item of items) ensureNone(findJudgeRefusal(item, open.dossier, actor))
+    if (!items.length) throw new Refusal('evidenceMissing')
     const note = verdict.note.trim()
     if (verdict.state === 'rejected' && !note) throw new Refusal('verdictNoteMissing', {}, 'note')
     const ids = items.map(({ id }) => id)
@@ -38,15 +37,8 @@ export async function reviewEvidence(actor: Actor, verdict: EvidenceVerdict, now
 
 function pickItems({ dossier: { evidence } }: OpenTask, { evidenceIds }: EvidenceVerdict): Evidence[] {
   const chosen = evidence.filter(({ id }) => evidenceIds.includes(id))
-  const found = chosen.filter(({ state }) => state !== 'lapsed')
-  const [old] = chosen
-  if (!old) throw new Refusal('notFound')
-  // History is no proof: it is judged once it was handed in again.
-  if (!found.length) throw new Refusal('evidenceLapsed', { title: old.title })
-  if (found.length === 1) return found
-  const waiting = found.filter(({ state }) => state === 'pending')
-  if (!waiting.length) throw new Refusal('evidenceMissing')
-  return waiting
+  if (!chosen.length) throw new Refusal('notFound')
+  return chosen.length === 1 ? chosen : chosen.filter(({ state }) => state === 'pending')
 }
 
 async function recordVerdict(open: OpenTask, state: string, note: string, items: Evidence[]): Promise<void> {

@@ -1,9 +1,8 @@
 import { removeEvidence } from '@/db/task/save-evidence'
 import { findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
-import { ensurePart } from '@/domain/task/figures/part'
-import { isAcceptedReport } from '@/domain/task/occurrence'
+import { ensureNone, Refusal } from '@/domain/refusal'
+import { findTakeBackRefusal } from '@/domain/task/evidence-rights'
 import { openTask, type TaskKey } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
 
@@ -21,13 +20,9 @@ export async function withdrawEvidence(
     const { task, evidence } = open.dossier
     const item = evidence.find(({ id }) => id === request.evidenceId)
     if (!item) throw new Refusal('notFound')
-    if (item.uploadedBy !== actor.userId) throw new Refusal('evidenceNotYours')
-    ensurePart(open.dossier, actor)
     const update = item.updateId ? await findUpdate(open.tx, task.id, item.updateId) : undefined
-    if (update && isAcceptedReport(update, open.dossier.occurrences))
-      throw new Refusal('evidenceOfAccepted', { title: item.title })
-    if (item.state !== 'pending' || !(await removeEvidence(open.tx, item.id)))
-      throw new Refusal('evidenceJudged', { title: item.title })
+    ensureNone(findTakeBackRefusal(item, update, open.dossier, actor))
+    if (!(await removeEvidence(open.tx, item.id))) throw new Refusal('evidenceJudged', { title: item.title })
     const { title, kind, fileName, fileHash, reference } = item
     await recordTask(open, { action: 'evidence.withdraw', before: { title, kind, fileName, fileHash, reference } })
     return { taskId: task.id }

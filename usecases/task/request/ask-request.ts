@@ -1,7 +1,7 @@
 import { newId } from '@/db/id'
 import { addRequest } from '@/db/task/task-requests'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
+import { ensureNone, Refusal } from '@/domain/refusal'
 import { findAskRefusal, requestTable } from '@/domain/task/move/request'
 import type { RequestKind } from '@/domain/task/task'
 import { isYearEnd } from '../steps/load-move-facts'
@@ -22,8 +22,7 @@ export async function askRequest(
   return openTask(actor, request, now, async (open) => {
     const { kind } = request
     const taskId = open.dossier.task.id
-    const refusal = findAskRefusal(kind, open.dossier, actor, await isYearEnd(open))
-    if (refusal) throw refusal
+    ensureNone(findAskRefusal(kind, open.dossier, actor, await isYearEnd(open)))
     const reason = request.reason.trim()
     if (!reason) throw new Refusal('reasonMissing', {}, 'reason')
     const row = { id: newId(), taskId, kind, state: 'open' as const, reason, askedBy: actor.userId, askedAt: now }

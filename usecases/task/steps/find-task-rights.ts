@@ -7,13 +7,12 @@ import type { Actor } from '@/domain/people'
 import type { Refusal } from '@/domain/refusal'
 import { findPart } from '@/domain/task/figures/part'
 import { findObstacle, listAnswers, listFields, listOpenMoves, type MoveContext } from '@/domain/task/move/decide-move'
-import { type Deed, findWaiverRefusal, mayDo } from '@/domain/task/move/deeds'
+import { type Deed, mayDo } from '@/domain/task/move/deeds'
 import { listNeeds, type MoveOfTask } from '@/domain/task/move/lifecycle'
 import type { MoveField } from '@/domain/task/move/move-row'
 import { findAnswerRefusal, findAskRefusal, findWithdrawalRefusal } from '@/domain/task/move/request'
 import { type Outcome, outcomes, type RequestKind, requestKinds } from '@/domain/task/task'
 import { listLeaders } from '../../people/steps/ensure-offered'
-import { findWaiverFacts } from './find-waiver-facts'
 import { loadMoveFacts } from './load-move-facts'
 
 export type Choice = { value: string; label: string }
@@ -24,13 +23,9 @@ export type OpenMove = { row: MoveOfTask; obstacle: Refusal | null; fields: Move
 export type TaskRights = {
   moves: OpenMove[]
   part: 'lead' | 'support' | null
-  canJudge: boolean
-  canAccept: boolean
   canChange: boolean
   canRevise: boolean
   canReassign: boolean
-  /** Ids of the supporting units' rows that the actor may waive. */
-  waivable: string[]
   /** What the actor may ask for, with what stands against it now. */
   asks: { kind: RequestKind; obstacle: Refusal | null }[]
   /** Open requests that the actor may refuse; agreeing is a move. */
@@ -48,18 +43,15 @@ export async function findTaskRights(actor: Actor, dossier: FoundDossier, now: s
   const open = listOpenMoves({ dossier, actor })
   const facts = await loadMoveFacts({ tx: reader(), actor, now, dossier }, [...listNeeds(open), 'isYearEnd'])
   const context = { dossier, actor, now, input: {}, facts }
-  const may = (deed: Deed, isAlone = false) => mayDo(deed, dossier, actor, isAlone)
+  const may = (deed: Deed) => mayDo(deed, dossier, actor)
   const [canChange, canRevise, canReassign] = [may('change'), may('revise'), may('reassign')]
   const moves = open.map((row) => openMove(row, context))
   return {
     moves,
     part: findPart(dossier, actor)?.kind ?? null,
-    canJudge: may('judgeEvidence'),
-    canAccept: may('acceptProgress'),
     canChange,
     canRevise,
     canReassign,
-    waivable: may('waiveSupport', true) ? await listWaivable(actor, dossier, now) : [],
     ...listRequestRights(context),
     handlers:
       moves.some(({ fields }) => fields.includes('handlerId')) || canReassign ? await listHandlers(dossier, now) : [],
@@ -83,11 +75,6 @@ function listRequestRights({ dossier, actor, facts }: MoveContext) {
     refusable: requestKinds.filter((kind) => !findAnswerRefusal(kind, dossier, actor)),
     withdrawable: requestKinds.filter((kind) => !findWithdrawalRefusal(kind, dossier, actor)),
   }
-}
-
-async function listWaivable(actor: Actor, dossier: FoundDossier, now: string): Promise<string[]> {
-  const facts = await findWaiverFacts(reader(), actor, dossier, now)
-  return dossier.supporting.filter((row) => !findWaiverRefusal(row, dossier, actor, facts)).map(({ id }) => id)
 }
 
 const toChoice = ({ userId, name, post }: Person): Choice => ({

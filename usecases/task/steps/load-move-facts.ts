@@ -1,7 +1,9 @@
 import type { Database } from '@/db/client'
+import { listCapacities } from '@/db/people/list-capacities'
 import { listPeople } from '@/db/people/list-people'
 import { findSpecialDays, findThresholds, readSetting } from '@/db/settings/find-settings'
 import { addWorkingDays, dayOf } from '@/domain/calendar'
+import { unitRoles, worksInUnit } from '@/domain/people'
 import type { YearEndWindow } from '@/domain/settings'
 import type { Fact, MoveFacts } from '@/domain/task/move/move-row'
 import type { OpenTask } from './open-task'
@@ -9,7 +11,7 @@ import type { OpenTask } from './open-task'
 /** The facts that a move's guards need, by the day of `now`; those that none needs stay empty, and no guard can read them. */
 export async function loadMoveFacts(open: OpenTask, needs: readonly Fact[]): Promise<MoveFacts> {
   const loaded = await Promise.all(needs.map(async (name) => [name, await loaders[name](open)] as const))
-  return { leadPeople: [], isYearEnd: false, signDue: '', ...Object.fromEntries(loaded) }
+  return { leadPeople: [], ownUnitIds: [], isYearEnd: false, signDue: '', ...Object.fromEntries(loaded) }
 }
 
 /** True when `now` lies between the first and the last day of the year-end window (a setting). */
@@ -20,7 +22,9 @@ export async function isYearEnd({ tx, now }: { tx: Database; now: string }): Pro
 
 const loaders: { [Name in Fact]: (open: OpenTask) => Promise<MoveFacts[Name]> } = {
   leadPeople: async ({ tx, now, dossier: { task } }) =>
-    task.leadUnitId ? listPeople(tx, dayOf(now), { unitId: task.leadUnitId, roles: ['handler', 'head'] }) : [],
+    task.leadUnitId ? listPeople(tx, dayOf(now), { unitId: task.leadUnitId, roles: unitRoles }) : [],
+  ownUnitIds: async ({ tx, now, actor }) =>
+    (await listCapacities(tx, actor.userId, dayOf(now))).filter(worksInUnit).map(({ unitId }) => unitId),
   isYearEnd,
   signDue: async ({ tx, now }) => {
     const today = dayOf(now)

@@ -31,7 +31,7 @@ function SupportRow({ row, page, words }: { row: SupportLine; page: TaskPage; wo
       <span>{row.unitName}</span>
       <SupportMark row={row} words={words} />
       {(row.answer || row.waivedReason) && <p className="compact-list__form soft">{row.waivedReason || row.answer}</p>}
-      {page.rights.waivable.includes(row.id) && <WaiveForm row={row} page={page} words={words} />}
+      {row.canWaive && <WaiveForm row={row} page={page} words={words} />}
     </li>
   )
 }

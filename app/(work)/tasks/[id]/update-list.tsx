@@ -44,7 +44,7 @@ function UpdateBody({ update, page, words }: { update: UpdateLine; page: TaskPag
       <p>{update.done}</p>
       {update.problems && <p className="soft">{text.pair({ label: text.updateProblems, value: update.problems })}</p>}
       {update.next && <p className="soft">{text.pair({ label: text.updateNext, value: update.next })}</p>}
-      {!update.acceptedAt && page.rights.canAccept && <AcceptForm update={update} page={page} words={text} />}
+      {update.canAccept && <AcceptForm update={update} page={page} words={text} />}
     </div>
   )
 }

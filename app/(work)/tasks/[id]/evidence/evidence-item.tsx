@@ -54,9 +54,7 @@ export function EvidenceItem({ item, page, back, words }: ItemProps) {
           </SubmitButton>
         </WorkForm>
       )}
-      {page.rights.canJudge && item.state === 'pending' && (
-        <JudgeForms item={item} task={page.task} back={back} words={text} />
-      )}
+      {item.canJudge && <JudgeForms item={item} task={page.task} back={back} words={text} />}
     </li>
   )
 }

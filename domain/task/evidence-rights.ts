@@ -1,0 +1,48 @@
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { findPartRefusal } from './figures/part'
+import { findDeedRefusal } from './move/deeds'
+import type { PlacedDossier } from './move/standing'
+import { isAcceptedReport } from './occurrence'
+import type { Evidence } from './task'
+
+/** What stands against judging a piece of evidence, or null: as the deed has it, one's own, or history, which is no proof until it was handed in again. */
+export function findJudgeRefusal(item: Evidence, dossier: PlacedDossier, actor: Actor): Refusal | null {
+  const { title, uploadedBy, state } = item
+  const refusal = findDeedRefusal('judgeEvidence', dossier, actor)
+  if (refusal) return refusal
+  if (uploadedBy === actor.userId) return new Refusal('ownEvidence', { title })
+  return state === 'lapsed' ? new Refusal('evidenceLapsed', { title }) : null
+}
+
+/** What stands against taking back a piece of evidence, or null: another's, judged, or with a report (`update`) that was accepted. */
+export function findTakeBackRefusal(
+  { title, uploadedBy, state }: Evidence,
+  update: Parameters<typeof isAcceptedReport>[0] | undefined,
+  dossier: PlacedDossier,
+  actor: Actor,
+): Refusal | null {
+  if (uploadedBy !== actor.userId) return new Refusal('evidenceNotYours')
+  const refusal = findPartRefusal(dossier, actor)
+  if (refusal) return refusal
+  if (update && isAcceptedReport(update, dossier.occurrences)) return new Refusal('evidenceOfAccepted', { title })
+  return state === 'pending' ? null : new Refusal('evidenceJudged', { title })
+}
+
+/** What stands against handing in again what a reopening made history, or null. */
+export function findRenewalRefusal(item: Evidence, dossier: PlacedDossier, actor: Actor): Refusal | null {
+  const { title } = item
+  return (
+    findPartRefusal(dossier, actor) ??
+    (isToRenew(item, dossier.evidence) ? null : new Refusal('evidenceNotLapsed', { title }))
+  )
+}
+
+/** True of proof from before a reopening that nobody has handed in again since. */
+export const isToRenew = (item: Evidence, all: readonly Evidence[]): boolean =>
+  item.state === 'lapsed' && !all.some((other) => isGiven(other) && isSame(other, item))
+
+const isGiven = ({ state }: Evidence): boolean => state === 'pending' || state === 'accepted'
+
+const isSame = (a: Evidence, b: Evidence): boolean =>
+  a.standardId === b.standardId && a.title === b.title && a.fileHash === b.fileHash && a.reference === b.reference

@@ -1,0 +1,341 @@
+import { beforeAll, expect, it, vi } from 'vitest'
+import { transaction } from '@/db/client'
+import { newId } from '@/db/id'
+import { memberships } from '@/db/schema'
+import { addEvidence } from '@/db/task/save-evidence'
+import { addUpdate } from '@/db/task/save-progress'
+import { takeSide } from '@/db/task/take-side'
+import { addRequest } from '@/db/task/task-requests'
+import { useTestDatabase } from '@/db/testing'
+import type { Actor } from '@/domain/people'
+import { Refusal } from '@/domain/refusal'
+import { occurrenceDeeds } from '@/domain/task/occurrence-rights'
+import { type Evidence, requestKinds, type Side, type TaskStatus, taskStatuses } from '@/domain/task/task'
+import { createEvidence } from '@/domain/task/testing'
+import { actorOf, districtPeople, makeDistrict } from '../testing/make-district'
+import { makeTask } from '../testing/make-task'
+import { acceptProgress } from './accept-progress'
+import { changeTask } from './change-task'
+import { decideOccurrence } from './decide-occurrence'
+import { addTaskEvidence } from './evidence/add-evidence'
+import { renewEvidence } from './evidence/renew-evidence'
+import { reviewEvidence } from './evidence/review-evidence'
+import { withdrawEvidence } from './evidence/withdraw-evidence'
+import { moveTask } from './move-task'
+import { reassignHandler } from './reassign-handler'
+import { reportProgress } from './report-progress'
+import { askRequest } from './request/ask-request'
+import { refuseRequest } from './request/refuse-request'
+import { withdrawRequest } from './request/withdraw-request'
+import { reviseTask } from './revise-task'
+import { type TaskPage, viewTask } from './view-task'
+import { waiveSupport } from './waive-support'
+
+useTestDatabase()
+
+/** Every attempt is undone once it went through, so that one task serves all who try. */
+class Undone extends Error {
+  constructor(readonly result: unknown) {
+    super('undone')
+  }
+}
+let isTrying = false
+vi.mock('@/db/client', async (load) => {
+  const real = await load<typeof import('@/db/client')>()
+  const undoing: typeof real.transaction = (work, need) =>
+    real.transaction(async (tx) => {
+      const result = await work(tx)
+      if (isTrying) throw new Undone(result)
+      return result
+    }, need)
+  return { ...real, transaction: undoing }
+})
+
+const now = '2026-12-15T02:00:00.000Z'
+const note = '依据'
+
+type Attempt = {
+  name: string
+  isOffered: (page: TaskPage) => boolean
+  act: (actor: Actor, id: string) => Promise<unknown>
+}
+
+/** A deed about something of the task, offered where its line says so. */
+const about = <Line>(
+  name: string,
+  lines: (page: TaskPage) => readonly Line[],
+  isOpen: (line: Line) => boolean,
+  act: Attempt['act'],
+): Attempt => ({ name, isOffered: (page) => lines(page).some(isOpen), act })
+
+const evidenceOf = ({ standards, otherEvidence }: TaskPage) => [
+  ...standards.flatMap(({ evidence }) => evidence),
+  ...otherEvidence,
+]
+const judged = ['accepted', 'rejected'] as const
+
+const attempts: Attempt[] = [
+  ...judged.map((state) =>
+    about(
+      `judge ${state}`,
+      evidenceOf,
+      ({ id, canJudge }) => id.endsWith('-own') && canJudge,
+      (actor, taskId) => reviewEvidence(actor, { taskId, evidenceIds: [`${taskId}-own`], state, note }, now),
+    ),
+  ),
+  about(
+    'take evidence back',
+    evidenceOf,
+    ({ id, canWithdraw }) => id.endsWith('-own') && canWithdraw,
+    (actor, taskId) => withdrawEvidence(actor, { taskId, evidenceId: `${taskId}-own` }, now),
+  ),
+  about(
+    'renew evidence',
+    evidenceOf,
+    ({ id, canRenew }) => id.endsWith('-old') && canRenew,
+    (actor, taskId) => renewEvidence(actor, { taskId, evidenceId: `${taskId}-old` }, now),
+  ),
+  about(
+    'accept an update',
+    ({ updates }) => updates,
+    ({ canAccept }) => canAccept,
+    (actor, taskId) => acceptProgress(actor, { taskId, updateId: `${taskId}-u` }, now),
+  ),
+  about(
+    'waive',
+    ({ supporting }) => supporting,
+    ({ canWaive }) => canWaive,
+    (actor, taskId) => waiveSupport(actor, { taskId, supportingId: `${taskId}-support`, reason: note }, now),
+  ),
+  ...occurrenceDeeds.flatMap((deed) =>
+    ['open', 'filed', 'explained'].map((label) =>
+      about(
+        `${deed} ${label}`,
+        ({ occurrences }) => occurrences.filter((each) => each.label === label),
+        ({ open }) => open.includes(deed),
+        (actor, taskId) => decideOccurrence(actor, { taskId, occurrenceId: `${taskId}-${label}`, deed, note }, now),
+      ),
+    ),
+  ),
+  {
+    name: 'change',
+    isOffered: ({ rights }) => rights.canChange,
+    act: (actor, taskId) => changeTask(actor, { taskId, ...kept, note: '改' }, now),
+  },
+  {
+    name: 'revise',
+    isOffered: ({ rights }) => rights.canRevise,
+    act: (actor, taskId) =>
+      reviseTask(actor, { taskId, leadUnitId: 'lead', requiredResult: '改', due: '2027-12-31' }, now),
+  },
+  {
+    name: 'reassign',
+    isOffered: ({ rights }) => rights.canReassign,
+    act: (actor, taskId) => reassignHandler(actor, { tasks: [{ taskId }], handlerId: 'colleague' }, now),
+  },
+  {
+    name: 'report',
+    isOffered: ({ rights }) => rights.part !== null,
+    act: (actor, taskId) =>
+      reportProgress(
+        actor,
+        { taskId, done: '做了', percent: 50, problems: '', next: '', occurrenceId: null, evidence: [] },
+        now,
+      ),
+  },
+  {
+    name: 'add evidence',
+    isOffered: ({ rights }) => rights.part !== null,
+    act: (actor, taskId) => addTaskEvidence(actor, { taskId, evidence: [proof] }, now),
+  },
+  ...requestKinds.flatMap((kind): Attempt[] => [
+    {
+      name: `ask ${kind}`,
+      isOffered: ({ rights }) => rights.asks.some((ask) => ask.kind === kind && !ask.obstacle),
+      act: (actor, taskId) => askRequest(actor, { taskId, kind, reason: note }, now),
+    },
+    {
+      name: `refuse ${kind}`,
+      isOffered: ({ rights }) => rights.refusable.includes(kind),
+      act: (actor, taskId) => refuseRequest(actor, { taskId, kind, note }, now),
+    },
+    {
+      name: `take back ${kind}`,
+      isOffered: ({ rights }) => rights.withdrawable.includes(kind),
+      act: (actor, taskId) => withdrawRequest(actor, { taskId, kind }, now),
+    },
+  ]),
+]
+
+const kept = {
+  leaderId: null,
+  priority: 'normal' as const,
+  needsLeader: false,
+  supportingUnitIds: ['support'],
+  newStandards: [],
+}
+const proof = {
+  kind: 'document' as const,
+  title: '验收',
+  standardId: null,
+  process: false,
+  issuer: '',
+  issuedOn: null,
+  reference: '云数验〔2026〕3号',
+}
+
+/** Everybody of the district in their own capacity, and one person in several at the district and in the lead unit. */
+const actors: Actor[] = [
+  ...districtPeople.map(actorOf),
+  ...(['coordinator', 'director', 'leader', 'head', 'handler'] as const).map((role) => ({
+    ...actorOf(role),
+    userId: 'supportHead',
+    name: 'many',
+  })),
+  { ...actorOf('head'), userId: 'supportHead', name: 'many', role: 'director' },
+]
+
+const sidesOf = (userId: string, ...sides: Side[]) => sides.map((side) => ({ userId, side }))
+const histories = [
+  [],
+  sidesOf('coordinator', 'work'),
+  sidesOf('head', 'office'),
+  sidesOf('supportHead', 'unit'),
+  sidesOf('leader', 'direction'),
+]
+
+async function makeCase(
+  status: TaskStatus,
+  sides: { userId: string; side: Side }[],
+  hasRequests: boolean,
+): Promise<string> {
+  const { id } = await makeTask(
+    {
+      status,
+      objected: status === 'draft',
+      period: 'quarter',
+      heldStatus: status === 'suspended' ? 'inProgress' : null,
+    },
+    {
+      supporting: ['support'],
+      occurrences: ['open', 'filed', 'explained'].map((label) => ({
+        label,
+        due: '2026-12-08',
+        filedOn: label === 'filed' ? '2026-12-07' : null,
+        explanation: label === 'explained' ? '机构调整' : '',
+      })),
+    },
+  )
+  const item = (name: string, over: Partial<Evidence>) =>
+    createEvidence({ id: `${id}-${name}`, taskId: id, standardId: `${id}-s1`, title: name, ...over })
+  await transaction(async (tx) => {
+    await addUpdate(tx, { ...update, id: `${id}-u`, taskId: id })
+    await addEvidence(tx, [item('own', { state: 'pending', uploadedBy: 'handler' }), item('old', { state: 'lapsed' })])
+    for (const side of sides) await takeSide(tx, { taskId: id, at: now, ...side })
+    for (const kind of hasRequests ? requestKinds : [])
+      await addRequest(tx, {
+        id: newId(),
+        taskId: id,
+        kind,
+        reason: note,
+        askedBy: kind === 'cancel' ? 'director' : 'head',
+        askedAt: now,
+        state: 'open',
+      })
+  })
+  return id
+}
+
+const update = {
+  unitId: 'lead',
+  userId: 'handler',
+  at: now,
+  occurrenceId: null,
+  done: '做了',
+  percent: 40,
+  problems: '',
+  next: '',
+  acceptedAt: null,
+  acceptedBy: null,
+}
+
+/** What becomes of an attempt: 'admitted', or the code of its refusal. */
+async function attempt(act: () => Promise<unknown>): Promise<string> {
+  isTrying = true
+  try {
+    await act()
+    return 'admitted'
+  } catch (error) {
+    if (error instanceof Undone) return 'admitted'
+    if (error instanceof Refusal) return error.code
+    throw error
+  } finally {
+    isTrying = false
+  }
+}
+
+beforeAll(async () => {
+  await makeDistrict()
+  await transaction(async (tx) => {
+    const held = { userId: 'supportHead', post: '', fromDay: '2020-01-01' }
+    await tx
+      .insert(memberships)
+      .values(
+        actors
+          .filter(({ name }) => name === 'many')
+          .map(({ role, unitId }) => ({ id: `m-${role}-${unitId}`, role, unitId, ...held })),
+      )
+  })
+})
+
+const offered = new Set<string>()
+
+it.each(taskStatuses)(
+  'of a task that is %s the page offers everybody exactly what the server admits',
+  async (status) => {
+    for (const sides of histories) {
+      const id = await makeCase(status, sides, sides.length === 0)
+      for (const actor of actors) {
+        const page = await viewTask(actor, id, now).catch(() => null)
+        for (const { name, isOffered, act } of [...attempts, ...(page ? listMoves(page) : [])]) {
+          const isOpen = page !== null && isOffered(page)
+          const answer = await attempt(() => act(actor, id))
+          const who = `${name} by ${actor.userId} as ${actor.role} of ${actor.unitId} after ${sides.length}: ${answer}`
+          expect(answer === 'admitted', who).toBe(isOpen)
+          if (isOpen) offered.add(name)
+        }
+      }
+    }
+  },
+  120_000,
+)
+
+it('and every deed of the table was offered to somebody', () =>
+  expect(attempts.map(({ name }) => name).filter((name) => !offered.has(name) && !isIdle(name))).toEqual([]))
+
+// What an instance in that state does not wait for.
+const isIdle = (name: string): boolean =>
+  /^(accept|sendBack) (open|explained)$|^(excuse|refuse) (open|filed)$|^explain (filed|explained)$/.test(name)
+
+/** The moves among the buttons: one with something in its way is closed, every other passes once its form is filled in. */
+function listMoves({ rights }: TaskPage): Attempt[] {
+  const input = {
+    handlerId: 'handler',
+    reason: note,
+    outcome: 'partly',
+    due: '2027-03-31',
+    nonSecret: 'on',
+    waiver: note,
+  }
+  return rights.moves.flatMap(({ row: { move }, obstacle }) =>
+    move === 'report'
+      ? []
+      : [
+          {
+            name: move,
+            isOffered: () => !obstacle,
+            act: (actor, taskId) => moveTask(actor, { taskId, move, input }, now),
+          },
+        ],
+  )
+}
