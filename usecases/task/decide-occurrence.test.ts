@@ -49,7 +49,9 @@ describe('an instance of a recurring duty', () => {
     await file(id, '2026-04-01')
     await expectRefusal(decide('head', id, 'sendBack', '2026-04-02'), 'reasonMissing')
     await decide('head', id, 'sendBack', '2026-04-02', '数据有误')
-    expect(await lineOn(id, '2026-04-03')).toMatchObject({ state: 'sentBack', sentBackNote: '数据有误', canFile: true })
+    const sentBack = { state: 'sentBack', sentBackNote: '数据有误' }
+    expect(await lineOn(id, '2026-04-03')).toMatchObject({ ...sentBack, canFile: false })
+    expect(await lineOn(id, '2026-04-03', 'handler')).toMatchObject({ ...sentBack, canFile: true })
     await file(id, '2026-04-03')
     await decide('head', id, 'accept', '2026-04-07')
     expect(await lineOn(id, '2026-05-30')).toMatchObject({ state: 'accepted', acceptedByName: 'head', open: [] })

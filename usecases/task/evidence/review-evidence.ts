@@ -2,7 +2,7 @@ import { judgeEvidence } from '@/db/task/save-evidence'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import { findJudgeRefusal } from '@/domain/task/evidence-rights'
-import { ensureDeedOf } from '@/domain/task/move/deeds'
+import { ensureDeedOf, ensureMayDo } from '@/domain/task/move/deeds'
 import type { Evidence } from '@/domain/task/task'
 import { type OpenTask, openTask, type TaskKey } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
@@ -23,6 +23,7 @@ export type EvidenceVerdict = TaskKey & {
 export async function reviewEvidence(actor: Actor, verdict: EvidenceVerdict, now: string): Promise<{ count: string }> {
   ensureDeedOf(actor, 'judgeEvidence')
   return openTask(actor, verdict, now, async (open) => {
+    ensureMayDo('judgeEvidence', open.dossier, actor)
     const items = pickItems(open, verdict)
     for (const item of items) ensureNone(findJudgeRefusal(item, open.dossier, actor))
     if (!items.length) throw new Refusal('evidenceMissing')
