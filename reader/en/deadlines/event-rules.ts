@@ -2,6 +2,10 @@ import { type DeadlineRule, fixedAt, fixedSomeDay } from '../../commitment/deadl
 import { monthName } from './date-words'
 import { lastOfMonth, lastOfOwnMonth } from './last-days'
 
+const feast = 'National Day|Spring Festival|Christmas|Easter'
+const newYear = 'new (?:school|academic|financial|fiscal|municipal) year|(?:school|academic) year'
+const startOf = 'start of (?:the )?(?:\\w+ ){0,3}(?:year|term|season)'
+
 /** Feasts and beginnings that people count from. */
 export const feastRule: DeadlineRule = {
   name: 'byFeast',
@@ -55,8 +59,7 @@ export const eventRules: DeadlineRule[] = [
   {
     name: 'beforeFeast',
     why: 'Before a feast, or before a new year or season begins, is a fixed end.',
-    pattern:
-      /\b(?:before|ahead of|in time for) (?:the )?(?:National Day|Spring Festival|Christmas|Easter|new (?:school|academic|financial|fiscal|municipal) year|(?:school|academic) year|start of (?:the )?(?:\w+ ){0,3}(?:year|term|season))\b/i,
+    pattern: new RegExp(`\\b(?:before|ahead of|in time for) (?:the )?(?:${feast}|${newYear}|${startOf})\\b`, 'i'),
     read: fixedSomeDay,
     fits: ['ahead of the Spring Festival', 'before the start of the rowing season'],
     leaves: ['before the start of the race'],

@@ -1,6 +1,8 @@
 import { type DeadlineRule, fixedAt } from '../../commitment/deadline-rule'
 import { lastOfFiscal, lastOfFiscalQuarter } from './last-days'
 
+const byEnd = '(?:\\b(?:by|before|in|during)\\s+)?(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?'
+
 const words = '\\b(?:by|before|in|during|within|throughout|over)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?'
 
 /** Financial years, whose last day the document tells, or 31 March. */
@@ -8,8 +10,10 @@ export const fiscalRules: DeadlineRule[] = [
   {
     name: 'fiscalQuarter',
     why: 'Quarters of a financial year are counted from its first month.',
-    pattern:
-      /(?:\b(?:by|before|in|during)\s+)?(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:\b(?<quarter>first|second|third|fourth) quarter(?: of)?|\bQ(?<q>[1-4])(?: of)?),?\s+(?:FY\s?)?(?<from>20\d\d)\s?[-/–]\s?(?<to>20\d\d|\d\d)\b/i,
+    pattern: new RegExp(
+      `${byEnd}(?:\\b(?<quarter>first|second|third|fourth) quarter(?: of)?|\\bQ(?<q>[1-4])(?: of)?),?\\s+(?:FY\\s?)?(?<from>20\\d\\d)\\s?[-/–]\\s?(?<to>20\\d\\d|\\d\\d)\\b`,
+      'i',
+    ),
     read: fixedAt(lastOfFiscalQuarter),
     fits: ['in Q2 2031/32', 'the third quarter of FY 2031-32'],
     leaves: ['Q2 2031'],

@@ -2,6 +2,9 @@ import { type DeadlineRule, ongoing, recurring, withinYearTo } from '../../commi
 import { endOfNamedYear, endOfPlanYear } from '../../commitment/last-day'
 import { lastOfFiscal } from './last-days'
 
+const yearEnd = '(?:by|before) (?:the )?(?:end of (?:the )?)?(?:calendar )?year[- ]?end'
+const endOfYear = 'by the end of (?:the|this|next) (?:financial |municipal |calendar |fiscal )?year'
+
 /** This year, whichever way it is called. */
 export const yearlyRules: DeadlineRule[] = [
   {
@@ -25,8 +28,10 @@ export const yearlyRules: DeadlineRule[] = [
   {
     name: 'yearEnd',
     why: 'By year end, or by the end of the year, is the last day of the plan’s year.',
-    pattern:
-      /\b(?:(?:by|before) (?:the )?(?:end of (?:the )?)?(?:calendar )?year[- ]?end|by the end of (?:the|this|next) (?:financial |municipal |calendar |fiscal )?year|(?:within|before the end of|by the close of|later in) the year)\b/i,
+    pattern: new RegExp(
+      `\\b(?:${yearEnd}|${endOfYear}|(?:within|before the end of|by the close of|later in) the year)\\b`,
+      'i',
+    ),
     read: withinYearTo(endOfPlanYear),
     fits: ['before the year-end', 'by the end of the year', 'later in the year'],
     leaves: ['the end of years'],

@@ -1,4 +1,9 @@
 import { type DeadlineRule, recurring } from '../../commitment/deadline-rule'
+import { monthNames, seasonNames } from './date-words'
+
+const stretch = 'day|week|month|quarter|year|term|semester|meeting|fortnight'
+/** Every may speak: may is no month behind every or each. */
+const monthsButMay = monthNames.replace('may|', '')
 
 const count = '(?:two|three|four|five|six|twelve|\\d{1,2}|other)'
 
@@ -17,7 +22,7 @@ export const recurringRules: DeadlineRule[] = [
     name: 'everyStretch',
     why: 'Every or each with a day, month or season comes again.',
     pattern: new RegExp(
-      `\\b(?:once |at least once )?(?:every|each)\\s+(?:${count}\\s+)?(?:working |calendar |financial |school |academic )?(?:day|week|month|quarter|year|term|semester|meeting|fortnight|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)s?\\b`,
+      `\\b(?:once |at least once )?(?:every|each)\\s+(?:${count}\\s+)?(?:working |calendar |financial |school |academic )?(?:${stretch}|${seasonNames}|${monthsButMay})s?\\b`,
       'i',
     ),
     read: recurring,

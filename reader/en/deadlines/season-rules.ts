@@ -1,5 +1,10 @@
 import { type DeadlineRule, fixedAt } from '../../commitment/deadline-rule'
+import { seasonNames } from './date-words'
 import { lastOfHalf, lastOfQuarter, lastOfSeason } from './last-days'
+
+/** A season, or the second of two, and what part of it. */
+const season = `(?<part>early |late |mid-?)?(?:(?:${seasonNames})[/-])?(?<season>${seasonNames}|fall)`
+const ofYear = '(?:\\s+(?:of\\s+)?(?<year>20\\d\\d))?'
 
 /** Quarters, halves and seasons of a year. */
 export const seasonRules: DeadlineRule[] = [
@@ -24,8 +29,10 @@ export const seasonRules: DeadlineRule[] = [
   {
     name: 'season',
     why: 'In a season, or by its end, is a deadline; early or late in one gives no day.',
-    pattern:
-      /\b(?:by|before|in|during|this|for|from|until)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?<part>early |late |mid-?)?(?:(?:spring|summer|autumn|winter)[/-])?(?<season>spring|summer|autumn|winter|fall)(?: (?:semester|term|season|recess))?(?:\s+(?:of\s+)?(?<year>20\d\d))?\b/i,
+    pattern: new RegExp(
+      `\\b(?:by|before|in|during|this|for|from|until)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?${season}(?: (?:semester|term|season|recess))?${ofYear}\\b`,
+      'i',
+    ),
     read: fixedAt(lastOfSeason),
     fits: ['in early autumn', 'by the end of the summer term 2031', 'this winter'],
     leaves: ['the spring runs dry', 'in springs'],
@@ -33,8 +40,7 @@ export const seasonRules: DeadlineRule[] = [
   {
     name: 'bareSeason',
     why: 'A season alone in a cell is a deadline.',
-    pattern:
-      /^(?<part>early |late |mid-?)?(?:(?:spring|summer|autumn|winter)[/-])?(?<season>spring|summer|autumn|winter|fall)(?: (?:semester|term|season))?(?:\s+(?:of\s+)?(?<year>20\d\d))?$/i,
+    pattern: new RegExp(`^${season}(?: (?:semester|term|season))?${ofYear}$`, 'i'),
     read: fixedAt(lastOfSeason),
     fits: ['Winter 2031', 'Autumn/Winter 2031', 'late spring'],
     leaves: ['Winter coats'],

@@ -1,13 +1,16 @@
 import { type DeadlineRule, fixedSomeDay } from '../../commitment/deadline-rule'
 import { termCount } from './date-words'
 
+const ofEvent =
+  '(?:\\s+(?:of|from|after)\\s+(?:(?:the|this|its|being)\\s+(?:\\w+\\s+)?\\w+|receipt|publication|approval|adoption|appointment)\\b)?'
+
 /** Terms that run from a moment. */
 export const termRules: DeadlineRule[] = [
   {
     name: 'term',
     why: 'Within so many weeks, months or years is a fixed end once it is known from when.',
     pattern: new RegExp(
-      `\\b(?:within|over|in|for)\\s+(?:the\\s+)?(?:next|coming|following|first)?\\s*${termCount}\\s+(?:calendar\\s+)?(?:weeks?|months?|years?)(?:['’]s? time| time)?\\b(?:\\s+(?:of|from|after)\\s+(?:(?:the|this|its|being)\\s+(?:\\w+\\s+)?\\w+|receipt|publication|approval|adoption|appointment)\\b)?`,
+      `\\b(?:within|over|in|for)\\s+(?:the\\s+)?(?:next|coming|following|first)?\\s*${termCount}\\s+(?:calendar\\s+)?(?:weeks?|months?|years?)(?:['’]s? time| time)?\\b${ofEvent}`,
       'i',
     ),
     read: fixedSomeDay,

@@ -1,5 +1,9 @@
 import type { Rule } from '../../rule'
 
+const heard = 'noted|acknowledged|received|approved|adopted|endorsed|agreed|accepted|welcomed|thanked|recorded'
+const settled =
+  'confirmed|ratified|supported|granted|refused|re-?elected|elected|appointed|recommended|commended|allowed'
+
 /** The word that opens what a meeting decided. */
 export const resolutionOpening: Rule = {
   name: 'resolvedThat',
@@ -15,8 +19,7 @@ export const formalDecisions: Rule[] = [
   {
     name: 'beNoted',
     why: 'What is to be noted, approved, adopted or the like is settled by the decision itself.',
-    pattern:
-      /\bbe (?:now )?(?:noted|acknowledged|received|approved|adopted|endorsed|agreed|accepted|welcomed|thanked|recorded|confirmed|ratified|supported|granted|refused|re-?elected|elected|appointed|recommended|commended|allowed|taken as read)\b/i,
+    pattern: new RegExp(`\\bbe (?:now )?(?:${heard}|${settled}|taken as read)\\b`, 'i'),
     fits: ['the tolls be noted', 'Ida be re-elected'],
     leaves: ['the tolls be raised'],
   },

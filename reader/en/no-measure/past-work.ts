@@ -1,4 +1,8 @@
 import type { NoMeasureRule } from '../../commitment/no-measure'
+import { monthNames } from '../deadlines/date-words'
+
+const pastVerb =
+  'was|were|has been|have been|had|completed|agreed|approved|launched|published|opened|introduced|delivered'
 
 /** Work that is done already, told beside what is to come. */
 export const pastWorkRules: NoMeasureRule[] = [
@@ -14,8 +18,10 @@ export const pastWorkRules: NoMeasureRule[] = [
     name: 'pastTime',
     rule: 'doneWork',
     why: 'In a past month or year something was completed: it is told, not promised.',
-    pattern:
-      /^(?:in|during|since|over) (?:the (?:past|last)|last|20\d\d|march|april|may|june|july|august|september|october|november|december|january|february)[^,]{0,30},? [^.]{0,80}\b(?:was|were|has been|have been|had|completed|agreed|approved|launched|published|opened|introduced|delivered)\b(?![^.]*\b(?:will|shall|must|to be)\b)/i,
+    pattern: new RegExp(
+      `^(?:in|during|since|over) (?:the (?:past|last)|last|20\\d\\d|${monthNames})[^,]{0,30},? [^.]{0,80}\\b(?:${pastVerb})\\b(?![^.]*\\b(?:will|shall|must|to be)\\b)`,
+      'i',
+    ),
     fits: ['Over the past year, two wheels were mended', 'In June the mill opened'],
     leaves: ['In June the wheel was mended and will turn', 'In June the mill grinds'],
   },

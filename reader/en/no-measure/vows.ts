@@ -1,5 +1,8 @@
 import type { NoMeasureRule } from '../../commitment/no-measure'
 
+const effort = 'redouble|do everything in our power|spare no|have clear priorities|work (?:hard|together)'
+const striving = 'rise to|strive to (?:improve our|do (?:our|better)|live up)'
+
 /** Hopes, beliefs and appeals: nothing that could be shown. */
 export const hopeRules: NoMeasureRule[] = [
   {
@@ -41,8 +44,10 @@ export const resolveRules: NoMeasureRule[] = [
     name: 'resolve',
     rule: 'vow',
     why: 'Redoubled efforts and hard work are resolve without an act.',
-    pattern:
-      /^(?:but |and )?(?:to [^,]{0,60}, )?(?:we|all of us) (?:must|need to|should|will) (?:all )?(?:redouble|do everything in our power|spare no|have clear priorities|work (?:hard|together)|rise to|strive to (?:improve our|do (?:our|better)|live up))\b/i,
+    pattern: new RegExp(
+      `^(?:but |and )?(?:to [^,]{0,60}, )?(?:we|all of us) (?:must|need to|should|will) (?:all )?(?:${effort}|${striving})\\b`,
+      'i',
+    ),
     fits: ['We must all work hard', 'To win this, we will spare no effort'],
     leaves: ['We will work two mills'],
   },

@@ -1,12 +1,17 @@
 import type { Rule } from '../../rule'
 
+const told = '(?:this|these|that|it|the (?:main )?(?:reason|cause)s?)'
+const happened = '(?:happened|arose|occurred|is|are|was|were|stems?|resulted?|due)'
+
 /** Words after which the cause of a shortcoming is told; the earliest in the words wins. */
 export const causeRules: Rule[] = [
   {
     name: 'toldReason',
     why: 'This happened because, the reason is that: the cause stands behind it.',
-    pattern:
-      /\b(?:we think |we believe )?(?:this|these|that|it|the (?:main )?(?:reason|cause)s?) (?:\w+ ){0,3}(?:happened|arose|occurred|is|are|was|were|stems?|resulted?|due)[^.]{0,20}?\b(?:because|due to|from|that)\s+/i,
+    pattern: new RegExp(
+      `\\b(?:we think |we believe )?${told} (?:\\w+ ){0,3}${happened}[^.]{0,20}?\\b(?:because|due to|from|that)\\s+`,
+      'i',
+    ),
     fits: ['This happened because the mill was shut', 'The main reason is that nobody had a key'],
     leaves: ['This happened in May'],
   },

@@ -1,13 +1,18 @@
 import type { HeadingRule } from '../../outline/document'
 
+const answers = '(?:remedial|corrective|improvement|further|proposed) (?:actions?|measures|steps)'
+const listOf = 'action (?:plan|table|list|log|points)|summary of actions|actions? arising'
+
 /** Headings over actions and what others asked for. */
 export const actionHeadings: HeadingRule[] = [
   {
     name: 'actionList',
     why: 'An action plan, table or log, and agreed, corrective or planned actions are what is to be done.',
     kind: 'nextSteps',
-    pattern:
-      /\b(?:agreed (?:management )?actions?|(?:remedial|corrective|improvement|further|proposed) (?:actions?|measures|steps)|planned (?:actions?|improvements?|work)|action (?:plan|table|list|log|points)|summary of actions|actions? arising|measures (?:to|for))\b/i,
+    pattern: new RegExp(
+      `\\b(?:agreed (?:management )?actions?|${answers}|planned (?:actions?|improvements?|work)|${listOf}|measures (?:to|for))\\b`,
+      'i',
+    ),
     fits: ['Agreed management actions', 'Action log', 'Measures for the mill'],
     leaves: ['Measures of wheat'],
   },

@@ -1,12 +1,17 @@
 import type { HeadingRule } from '../../outline/document'
 
+const fault =
+  'issues?|weakness(?:es)?|gaps?|shortcomings?|challenges?|problems?|areas? (?:for|of) (?:improvement|development)|findings'
+
 /** Headings over problems together with what is done about them. */
 export const mixedHeading: HeadingRule = {
   name: 'problemsAndPlan',
   why: 'A heading that names problems and then actions or a plan holds both.',
   kind: 'both',
-  pattern:
-    /\b(?:issues?|weakness(?:es)?|gaps?|shortcomings?|challenges?|problems?|areas? (?:for|of) (?:improvement|development)|findings)\b.*\b(?:actions?|next steps|plan|response|improvements?|recommendations?)\b/i,
+  pattern: new RegExp(
+    `\\b(?:${fault})\\b.*\\b(?:actions?|next steps|plan|response|improvements?|recommendations?)\\b`,
+    'i',
+  ),
   fits: ['Gaps and actions', 'Findings with our response'],
   leaves: ['Actions for gaps'],
 }

@@ -1,13 +1,17 @@
 import type { HeadingRule } from '../../outline/document'
 
+const toMend = 'to (?:address|resolve|tackle|remedy|improve|close|mitigate|be taken)'
+
 /** Plain words that open a heading over what is to be done, though it may name the problems too. */
 export const plainPlanHeadings: HeadingRule[] = [
   {
     name: 'actionsForProblems',
     why: 'Actions to address, or in response to, something come after the problems and are the plan.',
     kind: 'nextSteps',
-    pattern:
-      /^(?:[\d.]+\s+|[A-Z]\.\s+)?(?:planned |proposed |agreed |further |key )?(?:actions?|steps|measures) (?:to (?:address|resolve|tackle|remedy|improve|close|mitigate|be taken)|in response|we (?:will|are)|planned|proposed)/i,
+    pattern: new RegExp(
+      `^(?:[\\d.]+\\s+|[A-Z]\\.\\s+)?(?:planned |proposed |agreed |further |key )?(?:actions?|steps|measures) (?:${toMend}|in response|we (?:will|are)|planned|proposed)`,
+      'i',
+    ),
     fits: ['3.1 Actions to address the gaps', 'B. Steps planned', 'Measures in response'],
     leaves: ['Steps of the town hall'],
   },

@@ -1,13 +1,15 @@
 import type { HeadingRule } from '../../outline/document'
 
+const needs = 'what (?:we )?(?:still )?needs? (?:to (?:improve|change|get better)|improving|work)'
+const areas = 'areas? (?:for|of|needing|requiring) (?:improvement|development|concern)'
+
 /** Headings over what fell short. */
 export const shortcomingHeadings: HeadingRule[] = [
   {
     name: 'needsImproving',
     why: 'What needs to improve, and room or areas for improvement, are what falls short today.',
     kind: 'shortcomings',
-    pattern:
-      /\b(?:what (?:we )?(?:still )?needs? (?:to (?:improve|change|get better)|improving|work)|where we need to (?:improve|do better)|room for improvement|areas? (?:for|of|needing|requiring) (?:improvement|development|concern))\b/i,
+    pattern: new RegExp(`\\b(?:${needs}|where we need to (?:improve|do better)|room for improvement|${areas})\\b`, 'i'),
     fits: ['What still needs to get better', 'Room for improvement', 'Areas needing development'],
     leaves: ['What voters need'],
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule'
+import { monthNames, seasonNames } from '../deadlines/date-words'
 
 /** Items of a list in one line. */
 export const inlineItemRule: Rule = {
@@ -40,8 +41,10 @@ export const toldItemRule: Rule = {
 export const timeAheadRule: Rule = {
   name: 'timeAhead',
   why: 'Q1: mend the ferry, or Throughout the year: talks, says when and then what.',
-  pattern:
-    /^(?:Q[1-4]|H[12]|(?:by |early |mid-?|late )*(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)(?: 20\d\d)?|throughout the year|20\d\d(?:[-/]\d\d)?): (?=\S)/i,
+  pattern: new RegExp(
+    `^(?:Q[1-4]|H[12]|(?:by |early |mid-?|late )*(?:${monthNames}|${seasonNames})(?: 20\\d\\d)?|throughout the year|20\\d\\d(?:[-/]\\d\\d)?): (?=\\S)`,
+    'i',
+  ),
   fits: ['Q1: mend the ferry', 'By March 2031: mend the ferry', 'Throughout the year: talks with ferrymen'],
   leaves: ['March of the ferrymen: a review'],
 }

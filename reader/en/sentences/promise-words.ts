@@ -1,11 +1,14 @@
 import type { Rule } from '../../rule'
 
+const striving = 'further|continue to|continually|strive to|endeavour to|seek to|work towards'
+const hedge = 'where (?:possible|appropriate)|as appropriate|actively|vigorously'
+const softVerb = 'enhance|strengthen|promote|improve|support|encourage|explore|consider'
+
 /** Words that promise effort without a result; alone they make a promise that cannot be checked. */
 export const vagueWords: Rule = {
   name: 'vagueWords',
   why: 'Further, strive to and where possible promise effort and no result.',
-  pattern:
-    /\b(?:further|continue to|continually|strive to|endeavour to|seek to|work towards|where (?:possible|appropriate)|as appropriate|actively|vigorously|enhance|strengthen|promote|improve|support|encourage|explore|consider)\b/gi,
+  pattern: new RegExp(`\\b(?:${striving}|${hedge}|${softVerb})\\b`, 'gi'),
   fits: ['Strive to row', 'where possible'],
   leaves: ['the improvement'],
 }

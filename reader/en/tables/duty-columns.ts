@@ -1,5 +1,17 @@
 import type { ColumnRule } from '../../table/column-kind'
 
+const offices = 'department|directorate|action officer|officer|agency|assignee|manager'
+const leadOffice = 'lead (?:implementing|responsible|coordinating) (?:agency|body|department|ministry|unit)'
+
+const teams =
+  'officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party'
+const bodies =
+  'lead|official|office|branch|service|post|role|owner|authority|division|councillor|ministry|ministries|institutions?|entity|entities|bureau|committee'
+
+const foreseen =
+  'agreed|proposed|expected|anticipated|projected|original|revised|target|due|planned|implementation|completion|delivery|estimated|review|end'
+const term = 'deadline|due|date|timescales?|timelines?|timeframe|timing|time frame|completion|time limit'
+
 /** Columns that say who helps, until when, and who does it. */
 export const dutyColumns: ColumnRule[] = [
   {
@@ -14,8 +26,10 @@ export const dutyColumns: ColumnRule[] = [
     name: 'dueDate',
     why: 'Deadline, due date, timescale and when say until when.',
     kind: 'deadline',
-    pattern:
-      /^(?:by )?when\??$|^(?:(?:agreed|proposed|expected|anticipated|projected|original|revised|target|due|planned|implementation|completion|delivery|estimated|review|end) )*(?:deadline|due|date|timescales?|timelines?|timeframe|timing|time frame|completion|time limit)(?: (?:date|for (?:completion|implementation|delivery|action)|of completion))?$/i,
+    pattern: new RegExp(
+      `^(?:by )?when\\??$|^(?:(?:${foreseen}) )*(?:${term})(?: (?:date|for (?:completion|implementation|delivery|action)|of completion))?$`,
+      'i',
+    ),
     fits: ['By when?', 'Revised due date', 'Time limit for action'],
     leaves: ['When we met', 'Date palms'],
   },
@@ -32,8 +46,10 @@ export const dutyColumns: ColumnRule[] = [
     name: 'owner',
     why: 'Owner, lead and responsible say who does it.',
     kind: 'lead',
-    pattern:
-      /^(?:\w+ )?(?:owners?|leads?|assigned to|accountable|responsib\w*)(?: (?:officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party|for\b.*|lead|official|office|branch|service|post|role|owner|authority|division|councillor|ministry|ministries|institutions?|entity|entities|bureau|committee))?(?:\(s\))?$/i,
+    pattern: new RegExp(
+      `^(?:\\w+ )?(?:owners?|leads?|assigned to|accountable|responsib\\w*)(?: (?:${teams}|for\\b.*|${bodies}))?(?:\\(s\\))?$`,
+      'i',
+    ),
     fits: ['Risk owner', 'Responsible branch', 'Lead(s)', 'Lead ministry'],
     leaves: ['Leading the choir'],
   },
@@ -49,8 +65,7 @@ export const dutyColumns: ColumnRule[] = [
     name: 'office',
     why: 'A department, an officer or an agency at the head of a column does what its rows say.',
     kind: 'lead',
-    pattern:
-      /^(?:department|directorate|action officer|officer|agency|assignee|manager|lead (?:implementing|responsible|coordinating) (?:agency|body|department|ministry|unit)|contact (?:person|officer|name)|named contact)$/i,
+    pattern: new RegExp(`^(?:${offices}|${leadOffice}|contact (?:person|officer|name)|named contact)$`, 'i'),
     fits: ['Department', 'Lead coordinating ministry', 'Contact person'],
     leaves: ['Officers present'],
   },

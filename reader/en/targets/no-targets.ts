@@ -1,5 +1,9 @@
 import type { Rule } from '../../rule'
 
+const bought = 'grants|contracts|projects|assets|spending|orders|purchases|payments'
+const counted =
+  'companies|organisations|employers|invoices|transactions|balances|applications|requests|those|items|pending'
+
 /** Words right before a number that make it no result to be reached. */
 export const beforeNumberRules: Rule[] = [
   {
@@ -42,8 +46,7 @@ export const beforeNumberRules: Rule[] = [
   {
     name: 'whichThings',
     why: 'Contracts of, orders worth or companies for a number are those that are meant.',
-    pattern:
-      /\b(?:grants|contracts|projects|assets|spending|orders|purchases|payments|companies|organisations|employers|invoices|transactions|balances|applications|requests|those|items|pending) (?:of |worth |valued at |pending )?(?:for )?$/i,
+    pattern: new RegExp(`\\b(?:${bought}|${counted}) (?:of |worth |valued at |pending )?(?:for )?$`, 'i'),
     fits: ['publish contracts worth ', 'check invoices of '],
     leaves: ['sign contracts with '],
   },

@@ -5,8 +5,11 @@ const wordNumber =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|hundred)'
 const digits = '\\d[\\d,]*(?:\\.\\d+)?(?:\\s?[–-]\\s?\\d[\\d,.]*)?'
 /** Words that set a limit to an amount. */
-const limit =
-  '(?:at least|at most|no (?:more|fewer|less|later) than|not more than|up to|over|more than|fewer than|less than|under|below|above|within|around|about|approximately|some|a further|an additional|another|a minimum of|a maximum of)'
+const bound =
+  'at least|at most|no (?:more|fewer|less|later) than|not more than|up to|over|more than|fewer than|less than'
+const nearly = 'under|below|above|within|around|about|approximately'
+const added = 'some|a further|an additional|another|a minimum of|a maximum of'
+const limit = `(?:${bound}|${nearly}|${added})`
 const scale = '(?: ?(?:million|billion|trillion|thousand|bn|m|k)\\b)?'
 /** Things that are counted without an s. */
 const person = '(?:people|staff|children|personnel|homes)'

@@ -1,11 +1,20 @@
 import type { Rule } from '../../rule'
 
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const workWord = 'New|Work|Action|Support|Progress|Training|Phase|Stage|Part'
+const namePart = "(?:of|for|and|the|&|[A-Z][\\w.'’&-]*)"
+
+const officeWork =
+  'finance|legal|procurement|communications|governance|democratic services|human resources|people services|estates|property'
+const publicWork = 'housing|planning|highways|digital|information|internal audit|operations|facilities|resources'
+const oversight =
+  'performance|policy|strategy|corporate services|customer services|transport|environment|education|health|security|compliance|risk'
+
 /** Whole names that name somebody, though no word of them says what they are. */
 export const departmentRule: Rule = {
   name: 'plainDepartment',
   why: 'Some departments go by what they do: Finance will …, Highways will ….',
-  pattern:
-    /^(?:finance|legal|procurement|communications|governance|democratic services|human resources|people services|estates|property|housing|planning|highways|digital|information|internal audit|operations|facilities|resources|performance|policy|strategy|corporate services|customer services|transport|environment|education|health|security|compliance|risk)$/i,
+  pattern: new RegExp(`^(?:${officeWork}|${publicWork}|${oversight})$`, 'i'),
   fits: ['Housing', 'customer services'],
   leaves: ['housing repairs'],
 }
@@ -22,8 +31,7 @@ export const capitalNameRules: Rule[] = [
   {
     name: 'properName',
     why: 'Two or more words with capitals are the name of a person or a house, unless a month or a work word opens them.',
-    pattern:
-      /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|New|Work|Action|Support|Progress|Training|Phase|Stage|Part)\b)(?=.{3,60}$)(?:of|for|and|the|&|[A-Z][\w.'’&-]*)(?: (?:of|for|and|the|&|[A-Z][\w.'’&-]*))+$/,
+    pattern: new RegExp(`^(?!(?:${month}|${workWord})\\b)(?=.{3,60}$)${namePart}(?: ${namePart})+$`),
     fits: ['Ida Quill', 'Quill & Sons of Harrow'],
     leaves: ['Quill', 'May Quill', 'Ida sings', 'Phase Two'],
   },

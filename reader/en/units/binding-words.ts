@@ -1,8 +1,12 @@
 import type { Rule } from '../../rule'
 
+const duty = 'will|shall|must|should|ought to|has to|have to|needs? to|(?:is|are) responsible for'
+const told = '(?:is|are) (?:required|asked|expected|instructed|requested|directed|tasked|due|invited) (?:to|with)'
+const given = '(?:has|have) (?:agreed|undertaken|committed|been asked) to|(?:was|were) asked to|undertook to'
+const meant = 'agree[sd]? to|undertakes? to|plans? to|intends? to|commits? to|aims? to|proposes? to|expects? to'
+
 /** Verbs and phrases that bind the words before them. */
-export const dutyWords =
-  '(?:will|shall|must|should|ought to|has to|have to|needs? to|(?:is|are) responsible for|(?:is|are) (?:required|asked|expected|instructed|requested|directed|tasked|due|invited) (?:to|with)|(?:has|have) (?:agreed|undertaken|committed|been asked) to|(?:was|were) asked to|undertook to|agree[sd]? to|undertakes? to|plans? to|intends? to|commits? to|aims? to|proposes? to|expects? to)'
+export const dutyWords = `(?:${duty}|${told}|${given}|${meant})`
 
 /** The plainest of them, in their most common forms. */
 const plainDuty = '(?:will|shall|must|should|is to|are to)'

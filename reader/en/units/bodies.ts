@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule'
 
 /** A rule for the last words of a name: what it is that the name names. */
-const endsIn = (nouns: string, flags = 'i'): RegExp => new RegExp(`(?:^|[\\s-])(?:${nouns})$`, flags)
+const endsIn = (...nouns: string[]): RegExp => new RegExp(`(?:^|[\\s-])(?:${nouns.join('|')})$`, 'i')
 
 /** What somebody or some body is called who can be told to do something, by the last word of the name. */
 export const bodyRules: Rule[] = [
@@ -9,7 +9,10 @@ export const bodyRules: Rule[] = [
     name: 'post',
     why: 'A post is held by somebody who can be asked: an officer, a head, a mayor.',
     pattern: endsIn(
-      'officers?|officials?|directors?|managers?|heads?|chiefs?|executives?|secretar(?:y|ies)|ministers?|clerks?|treasurers?|auditors?|auditor-general|inspectors?|commissioners?|constables?|supervisors?|sergeants?|superintendents?|councill?ors?|chairs?|chair(?:man|woman|person)|convenors?|leaders?|mayors?|governors?|presidents?|principals?|headteachers?|trustees?|leads?|co-?ordinators?|controllers?|administrators?|registrars?|ombudsman|rectors?|deans?|provosts?|bursars?|wardens?|rangers?|matrons?|champions?|sponsor|regulator|watchdog',
+      'officers?|officials?|directors?|managers?|heads?|chiefs?|executives?|secretar(?:y|ies)|ministers?|clerks?|treasurers?|auditors?|auditor-general',
+      'inspectors?|commissioners?|constables?|supervisors?|sergeants?|superintendents?|councill?ors?|chairs?|chair(?:man|woman|person)|convenors?|leaders?',
+      'mayors?|governors?|presidents?|principals?|headteachers?|trustees?|leads?|co-?ordinators?|controllers?|administrators?',
+      'registrars?|ombudsman|rectors?|deans?|provosts?|bursars?|wardens?|rangers?|matrons?|champions?|sponsor|regulator|watchdog',
     ),
     fits: ['Keeper and Chief Warden', 'harbour superintendents', 'co-ordinator'],
     leaves: ['warden of the pier', 'headings'],
@@ -34,7 +37,8 @@ export const bodyRules: Rule[] = [
     name: 'office',
     why: 'Councils, departments, branches and offices are the bodies that plans are given to.',
     pattern: endsIn(
-      'inspectorate|councils?|boards?|committees?|sub-?committees?|departments?|directorates?|divisions?|branch(?:es)?|units?|sections?|bureaux?|bureaus|offices?|agenc(?:y|ies)|authorit(?:y|ies)|ministr(?:y|ies)|commissions?|cabinet|governments?|force|police|courts?|tribunals?|parliament|assembly|congress|secretariat|embassy|mission',
+      'inspectorate|councils?|boards?|committees?|sub-?committees?|departments?|directorates?|divisions?|branch(?:es)?|units?|sections?|bureaux?|bureaus|offices?',
+      'agenc(?:y|ies)|authorit(?:y|ies)|ministr(?:y|ies)|commissions?|cabinet|governments?|force|police|courts?|tribunals?|parliament|assembly|congress|secretariat|embassy|mission',
     ),
     fits: ['Tide Office', 'sub-committees'],
     leaves: ['Office of Tides', 'board room'],

@@ -1,11 +1,16 @@
 import type { Rule } from '../../rule'
 
+const goesOn =
+  'by|before|in|to|with|from|who|which|at|on|within|during|every|each|after|under|through|annually|quarterly|monthly'
+
 /** Who does it, behind the verb. */
 export const byDoerRule: Rule = {
   name: 'byDoer',
   why: 'By, led by or overseen by names who does it, up to a mark or a word of time or place.',
-  pattern:
-    /\b(?:by|led by|responsibility of|co-?ordinated by|overseen by)\s+((?:the |our )?[A-Za-z][^,.;()]{1,90}?)(?=[,.;()]|\s+(?:by|before|in|to|with|from|who|which|at|on|within|during|every|each|after|under|through|annually|quarterly|monthly)\b|$)/g,
+  pattern: new RegExp(
+    `\\b(?:by|led by|responsibility of|co-?ordinated by|overseen by)\\s+((?:the |our )?[A-Za-z][^,.;()]{1,90}?)(?=[,.;()]|\\s+(?:${goesOn})\\b|$)`,
+    'g',
+  ),
   fits: ['oiled by the Mill Warden before May', 'the responsibility of millers'],
   leaves: ['oiled by 9 May', 'nearby'],
 }

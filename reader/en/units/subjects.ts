@@ -2,6 +2,9 @@ import type { Rule } from '../../rule'
 import { actionVerbs } from '../sentences/acts'
 import { dutyWords } from './binding-words'
 
+const time = 'by|in|on|at|from|before|during|within|after|until|over|where|working with|together with'
+const place = 'to|as|once|throughout|subject to|following|with|for|under|through|against|when|if'
+
 /** What may stand before the subject of a sentence; each is cut in turn. */
 export const introRules: Rule[] = [
   {
@@ -15,8 +18,7 @@ export const introRules: Rule[] = [
   {
     name: 'setting',
     why: 'When, where or with whom, up to a comma, stands before who acts.',
-    pattern:
-      /^(?:by|in|on|at|from|before|during|within|after|until|over|where|working with|together with|to|as|once|throughout|subject to|following|with|for|under|through|against|when|if|drawing on|building on|no later than|starting)\b[^,.;]{2,90}, /i,
+    pattern: new RegExp(`^(?:${time}|${place}|drawing on|building on|no later than|starting)\\b[^,.;]{2,90}, `, 'i'),
     fits: ['Once rain comes, the mill will grind', 'Working with Ann, the mill will grind'],
     leaves: ['The mill, once rain comes, will grind', 'Inside, the mill will grind'],
   },
