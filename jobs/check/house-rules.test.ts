@@ -16,6 +16,30 @@ test.each(['reader/zh/words.ts', 'i18n/zh/task.ts', 'seed/demo/reports.ts', 'db/
   },
 )
 
+test('in the reader a bare pattern or number is found, and none that a rule or a constant names', () => {
+  const text = [
+    'const most = 40',
+    'const blank = { small: /a/, all: [/b/, 7] }',
+    "export const rule = { name: 'a', why: 'b', pattern: /c/, read: () => 9 }",
+    'export const one = (words: string) => words.length > most && /d/.test(words)',
+    'export const two = (words: string) => words.slice(2, 30)',
+  ].join('\n')
+  expect(listBreaches(readSource('reader/x.ts', text))).toEqual([
+    'reader/x.ts:4 names nothing: /d/',
+    'reader/x.ts:5 names nothing: 30',
+  ])
+  expect(listBreaches(readSource('domain/x.ts', text))).toEqual([])
+})
+
+test('in the reader a pattern over 200 characters is found, in whatever piece it stands', () => {
+  const long = 'a'.repeat(201)
+  const text = `export const one = /${long}/\nexport const two = new RegExp('${long}')\nexport const three = /b/\n`
+  expect(listBreaches(readSource('reader/x.ts', text)).map((breach) => breach.split(' ')[0])).toEqual([
+    'reader/x.ts:1',
+    'reader/x.ts:2',
+  ])
+})
+
 test('a silenced check is found', () => {
   const text = ['@ts', 'expect-error'].join('-')
   expect(listBreaches(readSource('db/x.ts', `// ${text}\nexport const a = 1\n`))).toEqual([

@@ -9,13 +9,19 @@ const ignores = /biome-ignore|eslint-disable|@ts-(ignore|expect-error|nocheck)/
 // The seed is content, as a user would type it; everything else takes its words from i18n/.
 const mayNotSpeak = (path: string): boolean => /^(app|ui|usecases|db|auth)\//.test(path) && !isTest(path)
 
+const isReader = (path: string): boolean => path.startsWith('reader/') && !isTest(path)
+const longestPattern = 200
+
 /** What a file does against the rules of the house. */
 export function listBreaches(source: Source): string[] {
   const { path, words, comments, lines } = source
+  const long = words.filter(({ text }) => isReader(path) && text.length > longestPattern)
   const spoken = words.filter(({ text }) => mayNotSpeak(path) && speaksChinese.test(text))
   return [
     ...(isLong(source) ? [`${path} has ${lines} lines, over 300: split it by noun`] : []),
     ...spoken.map(({ line, text }) => `${path}:${line} speaks Chinese, which belongs in i18n/: ${text.trim()}`),
+    ...(isReader(path) ? source.unnamed : []).map(({ line, text }) => `${path}:${line} names nothing: ${text}`),
+    ...long.map(({ line, text }) => `${path}:${line} has ${text.length} characters: compose it of named pieces`),
     ...comments.filter(({ text }) => ignores.test(text)).map(({ line }) => `${path}:${line} silences a check`),
   ]
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NodePath, parseSync, traverse, type types, type Visitor } from '@babel/core'
+import { isUnnamed } from './unnamed'
 
 export type Source = {
   path: string
@@ -12,6 +13,8 @@ export type Source = {
   comments: Word[]
   /** Tables of db/schema whose rows it inserts, updates or deletes. */
   tables: Set<string>
+  /** Patterns and numbers in the middle of code. */
+  unnamed: Word[]
 }
 export type NamedFunction = { name: string; line: number; lines: number }
 /** A piece of text in a file: what the interface may show, or a comment. */
@@ -52,6 +55,7 @@ export function readSource(path: string, text = readFileSync(path, 'utf8')): Sou
     words: [],
     classes: [],
     comments: [],
+    unnamed: [],
     tables: new Set(),
   }
   if (!tree) return source
@@ -64,7 +68,13 @@ const visitor: Visitor<Source> = {
   Function: (found, { functions }) => collectFunction(functions, found),
   StringLiteral: (found, source) => collectWord(source, found, found.node.value),
   TemplateElement: (found, source) => collectWord(source, found, found.node.value.raw),
-  RegExpLiteral: ({ node }, { words }) => void words.push(toWord(node, node.pattern)),
+  RegExpLiteral: (found, { words, unnamed }) => {
+    words.push(toWord(found.node, found.node.pattern))
+    if (isUnnamed(found)) unnamed.push(toWord(found.node, `/${found.node.pattern}/`))
+  },
+  NumericLiteral: (found, { unnamed }) => {
+    if (isUnnamed(found)) unnamed.push(toWord(found.node, String(found.node.value)))
+  },
   CallExpression: (found, { tables }) => collectTable(tables, found),
   JSXText: ({ node }, { words }) => void words.push(toWord(node, node.value)),
 }
