@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import { forgetEnv } from '@/env'
-import { closeDatabase } from './client'
+import { closeDatabase, type Database, reader } from './client'
 import { KeepingSqlite } from './engine/keeping-sqlite'
 import { migrateDatabase } from './engine/migrate'
 
@@ -46,6 +46,30 @@ function watchTransactions(): void {
     late = 0
     expect(isLate, 'something but the database was awaited in a transaction').toBe(false)
   })
+}
+
+/** Every statement that is read from now on, with its values, as it is asked; from connections opened anew, until the database is closed. */
+export function noteReads(): string[] {
+  const notes: string[] = []
+  closeDatabase()
+  const { $client: raw } = reader() as Database & { $client: KeepingSqlite }
+  const prepare = raw.prepare
+  const noted = new WeakSet<object>()
+  const noting =
+    <Row>(source: string, ask: (...values: unknown[]) => Row) =>
+    (...values: unknown[]): Row => {
+      notes.push(`${source} ${JSON.stringify(values)}`)
+      return ask(...values)
+    }
+  raw.prepare = ((source: string) => {
+    const statement = prepare(source)
+    if (noted.has(statement)) return statement
+    noted.add(statement)
+    statement.all = noting(source, statement.all)
+    statement.get = noting(source, statement.get)
+    return statement
+  }) as typeof raw.prepare
+  return notes
 }
 
 export type SmallDisk = { isThere: boolean; path: () => string; fill: () => void; makeRoom: () => void }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
 import type { SpecialDays } from '@/domain/calendar'
 import type { PasswordPreset } from '@/domain/password'
-import { type SettingName, type Settings, settingDefaults } from '@/domain/settings'
+import { type SettingName, type Settings, settingDefaults, settingNames } from '@/domain/settings'
 import type { Thresholds } from '@/domain/task/light'
 import { type Database, prepareOnce } from '../client'
 import { settings, specialDays } from '../schema'
@@ -35,7 +35,18 @@ export async function readSetting<Name extends SettingName>(
   name: Name,
   day: string,
 ): Promise<Settings[Name]> {
-  const found = await findSetting(on, name, day)
+  return fillSetting(name, await findSetting(on, name, day))
+}
+
+/** Every setting as it holds on `day`, in the same way; `set` holds those that somebody set. */
+export async function readSettings(on: Database, day: string): Promise<Settings & { set: ReadonlySet<string> }> {
+  const rows = await on.select().from(settings).where(lte(settings.fromDay, day)).orderBy(asc(settings.fromDay))
+  const found = new Map(rows.map(({ name, value }) => [name, value]))
+  const pairs = settingNames.map((name) => [name, fillSetting(name, found.get(name) as never)])
+  return { ...(Object.fromEntries(pairs) as Settings), set: new Set(found.keys()) }
+}
+
+function fillSetting<Name extends SettingName>(name: Name, found: Settings[Name] | undefined): Settings[Name] {
   const usual = settingDefaults[name]
   if (found === undefined) return usual
   return typeof usual === 'object' ? { ...usual, ...(found as object) } : found

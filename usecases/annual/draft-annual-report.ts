@@ -15,7 +15,7 @@ import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { computeLight, type LightBounds } from '@/domain/task/light'
 import { dictionaryOf, type Locale } from '@/i18n'
 import { findNeighbours, type Neighbours } from '../plan/steps/find-neighbours'
-import { loadLightBounds } from '../settings/load-light-bounds'
+import { loadLightRules } from '../settings/load-light-rules'
 import { type DraftShare, figureOpening, type OpeningFigures, sayOpening } from './draft-opening'
 import { type DraftSection, draftSections } from './draft-paragraphs'
 import { type DraftLine, draftLacks, draftNext } from './draft-rest'
@@ -57,7 +57,7 @@ export async function draftAnnualReport(
   const own = reports.find(({ issuerPath }) => issuerPath === actor.unitPath) ?? reports[0]
   const report = reportId ? reports.find(({ id }) => id === reportId) : own
   if (!report) return undefined
-  const bounds = await loadLightBounds(now)
+  const bounds = (await loadLightRules(now)).bounds
   const filter = { ...everything, reportId: report.id, unitId: ledBy(actor) }
   const tasks = (await listAnnualTasks(scope, report.id))
     .filter(({ leadUnitId }) => !filter.unitId || leadUnitId === filter.unitId)

@@ -4,7 +4,6 @@ import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { countLedger } from '@/db/ledger/count-ledger'
 import { type LinkedShortcoming, listShortcomings } from '@/db/names/list-name-maps'
 import { listReportYears } from '@/db/report/list-report-years'
-import { findThresholds } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 import { cleanAll } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
@@ -18,7 +17,7 @@ import { letOthersIn } from '@/formats/beside/let-others-in'
 import { streamCsv } from '@/formats/write-csv'
 import { type Sheet, writeWorkbook } from '@/formats/write-xlsx'
 import { dictionaryOf, type Locale } from '@/i18n'
-import { loadLightBounds } from '../settings/load-light-bounds'
+import { loadLightRules } from '../settings/load-light-rules'
 import { writeDictionarySheet } from './steps/dictionary-sheet'
 import { type Entry, toFigureFacts } from './steps/entry'
 import { type Cell, ledgerColumns, listCells } from './steps/ledger-columns'
@@ -40,7 +39,7 @@ export async function exportWorkbook(
   for await (const batch of await openExport(actor, filter, 'xlsx', now)) entries.push(...batch)
   const words = dictionaryOf(locale)
   const shortcomings = await listSeenShortcomings(actor, entries)
-  const thresholds = await findThresholds(reader(), dayOf(now))
+  const { thresholds } = await loadLightRules(now)
   const by = `${actor.unitName} ${actor.name}`
   const sheets = [
     () => writeLedgerSheet(entries, words),
@@ -104,7 +103,7 @@ async function openExport(
   now: string,
 ): Promise<AsyncGenerator<Entry[]>> {
   ensureCan(actor, 'exportLedger')
-  const [scope, bounds] = [visibleTo(actor), await loadLightBounds(now)]
+  const [scope, bounds] = [visibleTo(actor), (await loadLightRules(now)).bounds]
   const count = await countLedger(scope, filter, bounds)
   const after = { kind, count, filter: writeLedgerAddress({ filter }) }
   await urgentTransaction((tx) =>

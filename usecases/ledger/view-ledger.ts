@@ -9,7 +9,7 @@ import { everything, type LedgerFilter, type LedgerGroup } from '@/domain/task/l
 import type { LedgerAddress } from '@/domain/task/ledger-address'
 import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
 import { isReviewer } from '@/domain/task/waits-for'
-import { loadLightBounds } from '../settings/load-light-bounds'
+import { loadLightRules } from '../settings/load-light-rules'
 import { type FilterNames, nameFilter } from './name-filter'
 
 export type LedgerLine = LedgerRow & { light: Light; calendar: number | null }
@@ -31,7 +31,7 @@ export type LedgerView = {
 /** One page of the ledger as its address says, within what the actor may see. Throws `Refusal('notAllowed')`. */
 export async function viewLedger(actor: Actor, { filter, page }: LedgerAddress, now: string): Promise<LedgerView> {
   ensureCan(actor, 'seeLedger')
-  const [scope, bounds] = [visibleTo(actor), await loadLightBounds(now)]
+  const [scope, bounds] = [visibleTo(actor), (await loadLightRules(now)).bounds]
   const [slice, total, tabs, names] = await Promise.all([
     listLedger(scope, filter, page, bounds),
     remember('total', scope, filter, bounds, () => countLedger(scope, filter, bounds)),

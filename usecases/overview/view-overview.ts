@@ -17,7 +17,7 @@ import { calendarPercent, computeLight, type LightBounds } from '@/domain/task/l
 import { openStatuses } from '@/domain/task/task'
 import { isReviewer } from '@/domain/task/waits-for'
 import type { LedgerLine } from '../ledger/view-ledger'
-import { loadLightBounds } from '../settings/load-light-bounds'
+import { loadLightRules } from '../settings/load-light-rules'
 import { figureHolders, type HolderFigure } from './figure-holders'
 
 /** A number and the ledger that holds exactly so many tasks. */
@@ -58,7 +58,7 @@ export type UnitShare = { unitName: string; promised: number; led: number; suppo
  */
 export async function viewOverview(actor: Actor, choice: OverviewChoice, now: string): Promise<Overview | undefined> {
   ensureCan(actor, 'seeOverview')
-  const [scope, bounds] = [visibleTo(actor), await loadLightBounds(now)]
+  const [scope, bounds] = [visibleTo(actor), (await loadLightRules(now)).bounds]
   const key = JSON.stringify(['overview', scope, choice, actor.membershipId, actor.role, bounds.today])
   return rememberUntilChange(key, () => drawOverview(actor, scope, choice, bounds))
 }

@@ -19,7 +19,7 @@ import { expectRefusal } from '../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../testing/make-district'
 import { createUnit } from '../unit/create-unit'
 import { editUnit } from '../unit/edit-unit'
-import { findUnitRow, listUnitsTree } from '../unit/list-units-tree'
+import { listUnitsTree, viewUnit } from '../unit/list-units-tree'
 import { addMembership } from './add-membership'
 import { createPerson } from './create-person'
 import { deactivatePerson, reactivatePerson } from './deactivate-person'
@@ -139,7 +139,7 @@ describe('somebody who serves inside and outside', () => {
 
 describe('units', () => {
   it.each(outside)('outside are neither read, changed nor filled: %s', async (unitId) => {
-    await expectRefusal(findUnitRow(own, unitId, testNow), 'notFound')
+    await expectRefusal(viewUnit(own, unitId, testNow), 'notFound')
     await expectRefusal(editUnit(own, edited(unitId, 'lead'), testNow), 'notFound')
     await expectRefusal(createUnit(own, unitInput(unitId), testNow), 'unitParentMissing')
     await expectRefusal(addMembership(own, { ...capacity(unitId), userId: 'handler' }, testNow), 'unitUnknown')

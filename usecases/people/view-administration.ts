@@ -42,20 +42,18 @@ export async function viewAdministration(actor: Actor, now: string): Promise<Adm
 }
 
 async function viewInstallation(today: string): Promise<InstallationView> {
-  const year = Number(today.slice(0, 4))
-  const [days, office, prefix] = await Promise.all([
-    countSpecialDays(reader(), year),
+  const years = [...new Set([today, addDays(today, 60)].map((day) => Number(day.slice(0, 4))))]
+  const [counts, office, prefix] = await Promise.all([
+    Promise.all(years.map((year) => countSpecialDays(reader(), year))),
     findSetting(reader(), 'officeName', today),
     findSetting(reader(), 'numberPrefix', today),
   ])
-  const yearWithoutHolidays = await findUnknownYear(today)
-  return { holidays: { year, days }, yearWithoutHolidays, lacksOffice: !office, lacksPrefix: !prefix }
-}
-
-async function findUnknownYear(today: string): Promise<number | null> {
-  const years = [...new Set([today, addDays(today, 60)].map((day) => Number(day.slice(0, 4))))]
-  for (const year of years) if (!(await countSpecialDays(reader(), year))) return year
-  return null
+  return {
+    holidays: { year: years[0] ?? 0, days: counts[0] ?? 0 },
+    yearWithoutHolidays: years.find((_, index) => !counts[index]) ?? null,
+    lacksOffice: !office,
+    lacksPrefix: !prefix,
+  }
 }
 
 // A unit that leads tasks needs somebody to sign and a head to review; the topmost unit and offices inside a body need neither.

@@ -3,7 +3,6 @@ import { listPeople, type Person } from '@/db/people/list-people'
 import { listUserNames } from '@/db/people/list-user-names'
 import { findPlan, type Plan, type SentenceMark } from '@/db/plan/find-plan'
 import { type FoundReport, findReport } from '@/db/report/find-report'
-import { findThresholds } from '@/db/settings/find-settings'
 import { listUnits, listUnitsUnder } from '@/db/unit/list-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
@@ -15,6 +14,7 @@ import type { Unit } from '@/domain/unit'
 import { letOthersIn } from '@/formats/beside/let-others-in'
 import type { Range } from '@/reader/report-text'
 import { listLeaders } from '../people/steps/ensure-offered'
+import { loadLightRules } from '../settings/load-light-rules'
 import { listTaskLights } from '../task/steps/list-task-lights'
 import { listRegistrable } from './register-plan'
 import { type AskedPage, type ShownText, showText } from './show-text'
@@ -130,7 +130,7 @@ export async function viewPlan(
     counts: countSentences(state),
     rights,
     ...choices,
-    signWithin: (await findThresholds(reader(), dayOf(now))).signWithin,
+    signWithin: (await loadLightRules(now)).thresholds.signWithin,
     neighbours: await findNeighbours(actor, reportId),
     stamp: stampPlan(plan),
   }

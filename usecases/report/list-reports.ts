@@ -8,7 +8,7 @@ import { ledBy, speaksFor } from '@/domain/plan/voice'
 import { can, ensureCan, visibleTo } from '@/domain/policy'
 import { type Figures, noFigures, sumFigures } from '@/domain/task/figures/figures'
 import { everything } from '@/domain/task/ledger'
-import { loadLightBounds } from '../settings/load-light-bounds'
+import { loadLightRules } from '../settings/load-light-rules'
 
 /** A report with what became of its tasks: of all of them, or where `isShare` of those that the actor's unit leads. */
 export type ReportLine = FoundReport & {
@@ -29,7 +29,7 @@ export type ReportYear = {
 /** The reports that the actor may see by year, newest first, each year with its totals. Throws `Refusal('notAllowed')`. */
 export async function listReports(actor: Actor, now: string): Promise<{ years: ReportYear[]; canImport: boolean }> {
   ensureCan(actor, 'seeReports')
-  const [bounds, seen] = [await loadLightBounds(now), visibleTo(actor)]
+  const [bounds, seen] = [(await loadLightRules(now)).bounds, visibleTo(actor)]
   const [found, figures] = await Promise.all([
     listReportLines(reader(), reportsVisibleTo(actor), seen),
     rememberUntilChange(JSON.stringify(['report figures', seen, ledBy(actor), bounds.today]), () =>

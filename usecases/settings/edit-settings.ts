@@ -1,6 +1,6 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { type Database, reader, transaction } from '@/db/client'
-import { findSetting, readSetting } from '@/db/settings/find-settings'
+import { findSetting, readSettings } from '@/db/settings/find-settings'
 import { saveSetting } from '@/db/settings/save-settings'
 import {
   checkFromDay,
@@ -12,7 +12,7 @@ import {
 } from '@/domain/admin/check-settings'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { type SettingName, type Settings, settingNames, type YearEndWindow } from '@/domain/settings'
+import type { SettingName, Settings, YearEndWindow } from '@/domain/settings'
 import type { Thresholds } from '@/domain/task/light'
 import type { ReviewLimits } from '@/domain/task/todo'
 import { ensureInstallationAdmin } from '../people/steps/find-administered'
@@ -23,10 +23,8 @@ const officeNames = ['numberPrefix', 'officeName', 'officePhone'] as const
 /** The settings that hold today; a prefix that nobody set is ''. Throws `Refusal` notAllowed. */
 export async function findSettings(actor: Actor, now: string): Promise<Settings> {
   ensureInstallationAdmin(actor)
-  const today = dayOf(now)
-  const pairs = await Promise.all(settingNames.map(async (name) => [name, await readSetting(reader(), name, today)]))
-  const numberPrefix = (await findSetting(reader(), 'numberPrefix', today)) ?? ''
-  return { ...(Object.fromEntries(pairs) as Settings), numberPrefix }
+  const { set, numberPrefix, ...settings } = await readSettings(reader(), dayOf(now))
+  return { ...settings, numberPrefix: set.has('numberPrefix') ? numberPrefix : '' }
 }
 
 /** Sets number prefix and the office whom people ring, from today on. Throws `Refusal` notAllowed or those of the check. */

@@ -9,7 +9,7 @@ import type { SingleDeed } from '@/domain/task/occurrence-rights'
 import { listEntries } from '../ledger/steps/list-entries'
 import { saveHoliday } from '../settings/edit-holidays'
 import { editThresholds } from '../settings/edit-settings'
-import { loadLightBounds } from '../settings/load-light-bounds'
+import { loadLightRules } from '../settings/load-light-rules'
 import { expectRefusal } from '../testing/expect-refusal'
 import { actorOf, makeDistrict } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
@@ -79,7 +79,7 @@ describe('an instance of a recurring duty', () => {
     const { id } = await make()
     const scope = visibleTo(actorOf('coordinator'))
     const remarkOn = async (day: string) => {
-      const bounds = await loadLightBounds(at(day))
+      const bounds = (await loadLightRules(at(day))).bounds
       for await (const [entry] of listEntries(scope, { ...everything, ids: [id] }, bounds)) return entry?.missed
     }
     expect(await remarkOn('2026-04-10')).toEqual([])

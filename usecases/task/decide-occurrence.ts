@@ -1,13 +1,12 @@
-import { findSpecialDays, findThresholds } from '@/db/settings/find-settings'
 import { saveOccurrence } from '@/db/task/save-occurrences'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
-import { computeLightBounds } from '@/domain/task/light'
 import type { NoticeGroup } from '@/domain/task/move/notices'
 import { decideOccurrence as decide, type OccurrenceContext } from '@/domain/task/occurrence'
 import { findInstanceRefusal, type SingleDeed } from '@/domain/task/occurrence-rights'
 import type { Side } from '@/domain/task/task'
+import { loadLightRules } from '../settings/load-light-rules'
 import { type OpenTask, openTask, type TaskKey } from './steps/open-task'
 import { recordTask } from './steps/record-task'
 
@@ -44,11 +43,9 @@ export async function decideOccurrence(
 }
 
 /** What a decision on an instance reads: the day, what counts as missed on it, who decides. */
-export async function loadOccurrenceContext({ tx, actor, now }: OpenTask): Promise<OccurrenceContext> {
-  const today = dayOf(now)
-  const [special, thresholds] = await Promise.all([findSpecialDays(tx), findThresholds(tx, today)])
-  const { occurrenceRedBefore } = computeLightBounds(today, special, thresholds)
-  return { today, occurrenceRedBefore, userId: actor.userId, note: '' }
+export async function loadOccurrenceContext({ actor, now }: OpenTask): Promise<OccurrenceContext> {
+  const { today, bounds } = await loadLightRules(now)
+  return { today, occurrenceRedBefore: bounds.occurrenceRedBefore, userId: actor.userId, note: '' }
 }
 
 const told: Record<SingleDeed, { kind: string; to: NoticeGroup[]; side: Side }> = {

@@ -11,7 +11,7 @@ import { openStatuses } from '@/domain/task/task'
 import type { Choice } from '../ledger/list-ledger-choices'
 import type { LedgerLine } from '../ledger/view-ledger'
 import { listLeaders } from '../people/steps/ensure-offered'
-import { loadLightBounds } from '../settings/load-light-bounds'
+import { loadLightRules } from '../settings/load-light-rules'
 import { mostAtOnce } from './assign-tasks'
 
 export type AssignmentView = { lines: LedgerLine[]; dropped: number; leaders: Choice[]; handlers: Choice[] }
@@ -19,7 +19,7 @@ export type AssignmentView = { lines: LedgerLine[]; dropped: number; leaders: Ch
 /** The chosen tasks that this office can still assign, how many it cannot, and whom they can be given to. Throws `Refusal('notAllowed')`. */
 export async function viewAssignment(actor: Actor, ids: string[], now: string): Promise<AssignmentView> {
   ensureDeedOf(actor, 'assign')
-  const [today, bounds] = [dayOf(now), await loadLightBounds(now)]
+  const [today, bounds] = [dayOf(now), (await loadLightRules(now)).bounds]
   const filter = { ...everything, ids: ids.slice(0, mostAtOnce), statuses: [...openStatuses] }
   const { rows } = ids.length ? await listLedger(overseenBy(actor), filter, wholeList, bounds) : { rows: [] }
   const leads = new Set(rows.map(({ leadUnitId }) => leadUnitId))

@@ -1,23 +1,23 @@
 import { type AuditEvent, listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
 import { listUserNames } from '@/db/people/list-user-names'
-import { findSpecialDays, findThresholds, readSetting } from '@/db/settings/find-settings'
 import type { FoundDossier } from '@/db/task/find-dossier'
 import { findNeighbours, findTaskSource, listShortcomingsOf, type TaskSource } from '@/db/task/find-task-source'
 import { type UpdateLine as FoundUpdate, listUpdates } from '@/db/task/list-updates'
 import { listUnits } from '@/db/unit/list-units'
-import { dayOf, workingDaysLeft } from '@/domain/calendar'
+import { workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import { daysLate } from '@/domain/task/closure'
 import { findJudgeRefusal, findRenewalRefusal, findTakeBackRefusal } from '@/domain/task/evidence-rights'
-import { calendarPercent, computeLight, computeLightBounds, type Light, type LightBounds } from '@/domain/task/light'
+import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
 import { findAcceptanceRefusal, findWaiverRefusal } from '@/domain/task/move/deeds'
 import { type OccurrenceState, openOccurrenceDueOf, stateOfOccurrence } from '@/domain/task/occurrence'
 import { findInstanceRefusal, listOccurrenceDeeds, type SingleDeed } from '@/domain/task/occurrence-rights'
 import { type Quote, quoteSource } from '@/domain/task/quote'
 import type { Closure, Evidence, Occurrence, Standard, SupportingUnit, Task, TaskRequest } from '@/domain/task/task'
 import { nameEventIds } from '../audit/name-event-ids'
+import { loadLightRules } from '../settings/load-light-rules'
 import { findTaskPeople, type TaskPeople } from './steps/find-task-people'
 import { findTaskRights, type TaskRights } from './steps/find-task-rights'
 import { loadMoveFacts } from './steps/load-move-facts'
@@ -130,19 +130,13 @@ async function findSource(task: Task): Promise<TaskPage['source']> {
 }
 
 async function judgeTime(actor: Actor, dossier: FoundDossier, now: string) {
-  const today = dayOf(now)
-  const special = await findSpecialDays(reader())
-  const [thresholds, review] = await Promise.all([
-    findThresholds(reader(), today),
-    readSetting(reader(), 'reviewLimits', today),
-  ])
-  const bounds = computeLightBounds(today, special, thresholds)
+  const { today, special, thresholds, limits, bounds } = await loadLightRules(now)
   const { task, occurrences } = dossier
   return {
     today,
     light: computeLight({ ...task, openOccurrenceDue: openOccurrenceDueOf(task, occurrences) }, bounds),
     calendar: calendarPercent(task, today),
-    limits: { sign: thresholds.signWithin, ...review },
+    limits: { sign: thresholds.signWithin, ...limits },
     occurrences: await nameOccurrences(actor, dossier, bounds),
     workingDaysLeft: workingDaysLeft(today, task.due, special),
   }

@@ -1,22 +1,21 @@
-import { reader } from '@/db/client'
+import { rememberUntilChange } from '@/db/engine/remember'
 import { listPendingPlans, type PendingPlan } from '@/db/plan/list-pending-plans'
-import { findSpecialDays, findThresholds, readSetting } from '@/db/settings/find-settings'
 import { listFinishedSince, listHandedOn, listTodoFacts, listTodoRows, type TodoRow } from '@/db/task/list-todo'
 import { addDays, dayOf, type SpecialDays, workingDaysBetween, workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { computeFinishedLight, computeLightBounds, type Light, type LightBounds } from '@/domain/task/light'
+import { computeFinishedLight, type Light } from '@/domain/task/light'
 import {
   compareTodo,
   countsAs,
   planTodo,
   type ReviewLimits,
-  type TodoContext,
   type TodoCount,
   type TodoGroup,
   type TodoItem,
   todoCounts,
   todoGroups,
 } from '@/domain/task/todo'
+import { loadLightRules } from '../settings/load-light-rules'
 
 export type { PendingPlan } from '@/db/plan/list-pending-plans'
 export type TodoLine = TodoItem & { row: TodoRow; workingDaysLeft: number | null; isOwnUnit: boolean }
@@ -56,10 +55,8 @@ export async function viewTodo(
   { only, page }: { only: TodoCount | null; page: number },
   now: string,
 ): Promise<Todo> {
-  const today = dayOf(now)
-  const special = await findSpecialDays(reader())
-  const bounds = computeLightBounds(today, special, await findThresholds(reader(), today))
-  const items = await listItems(actor, bounds, special)
+  const { today, special, limits } = await loadLightRules(now)
+  const items = await listItems(actor, now)
   const chosen = only ? items.filter((item) => countsAs(item, only)) : items
   const start = (page - 1) * todoPageSize
   const [lines, plans, handedOn, finished] = await Promise.all([
@@ -70,7 +67,7 @@ export async function viewTodo(
   ])
   return {
     today,
-    limits: await readSetting(reader(), 'reviewLimits', today),
+    limits,
     ...countAll(items, today),
     total: items.length,
     shown: chosen.length,
@@ -85,13 +82,14 @@ export async function viewTodo(
   }
 }
 
-/** Every entry of this person's list, sorted. */
-export async function listItems(actor: Actor, bounds: LightBounds, special: SpecialDays): Promise<TodoItem[]> {
+/** Every entry of this person's list, sorted. The head of every page counts them, so they are kept until anything changes. */
+export async function listItems(actor: Actor, now: string): Promise<TodoItem[]> {
   if (actor.role === 'admin' || actor.role === 'auditor') return []
-  const limits = await readSetting(reader(), 'reviewLimits', bounds.today)
-  const context: TodoContext = { bounds, special, limits }
-  const facts = await listTodoFacts(actor, bounds)
-  return facts.map((each) => planTodo(each, context)).sort(compareTodo)
+  const { today, special, limits, bounds } = await loadLightRules(now)
+  return rememberUntilChange(`todo ${actor.userId} ${actor.membershipId} ${today}`, async () => {
+    const facts = await listTodoFacts(actor, bounds)
+    return facts.map((each) => planTodo(each, { bounds, special, limits })).sort(compareTodo)
+  })
 }
 
 function countAll(items: TodoItem[], today: string): Pick<Todo, 'counts' | 'longest' | 'dueToday' | 'dueByDay'> {

@@ -20,7 +20,7 @@ import { requestKinds, requestStates, reviewStatuses, sides, type Task, taskStat
 import { findAsk, isReviewer } from '@/domain/task/waits-for'
 import { viewLedger } from '../ledger/view-ledger'
 import { viewOverview } from '../overview/view-overview'
-import { loadLightBounds } from '../settings/load-light-bounds'
+import { loadLightRules } from '../settings/load-light-rules'
 import { actorOf, makeDistrict } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
 import { findTaskRights } from './steps/find-task-rights'
@@ -111,7 +111,7 @@ beforeAll(async () => {
     if (instance) await transaction(async (tx) => tx.insert(occurrences).values({ ...of, ...instance }))
     made.push(stored)
   }
-  bounds = await loadLightBounds(now)
+  bounds = (await loadLightRules(now)).bounds
   for (const path of ['/district/', '/elsewhere/'])
     for (const { id } of made) {
       const dossier = await findDossier(reader(), { kind: 'subtree', path }, id)

@@ -23,9 +23,14 @@ export async function listUnitsTree(actor: Actor, now: string): Promise<UnitRow[
   }))
 }
 
-/** One unit of the tree, for its form. Throws `Refusal` notFound. */
-export async function findUnitRow(actor: Actor, unitId: string, now: string): Promise<UnitRow> {
-  const unit = (await listUnitsTree(actor, now)).find(({ id }) => id === unitId)
+/** One unit of the tree and the whole tree, for its form. Throws `Refusal` notFound. */
+export async function viewUnit(
+  actor: Actor,
+  unitId: string,
+  now: string,
+): Promise<{ unit: UnitRow; units: UnitRow[] }> {
+  const units = await listUnitsTree(actor, now)
+  const unit = units.find(({ id }) => id === unitId)
   if (!unit) throw new Refusal('notFound')
-  return unit
+  return { unit, units }
 }

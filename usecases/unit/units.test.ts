@@ -10,7 +10,7 @@ import { actorOf, makeDistrict, testNow } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
 import { createUnit } from './create-unit'
 import { editUnit } from './edit-unit'
-import { findUnitRow, listUnitsTree } from './list-units-tree'
+import { listUnitsTree, viewUnit } from './list-units-tree'
 
 useTestDatabase()
 beforeAll(makeDistrict)
@@ -84,13 +84,13 @@ describe('units', () => {
   it('leave the choices when nothing hangs on them', async () => {
     const { unitId } = await createUnit(admin, { ...section, name: '旧科', parentId: 'district' }, testNow)
     await editUnit(admin, { ...toEdit(await found(unitId)), active: false }, testNow)
-    expect(await findUnitRow(admin, unitId, testNow)).toMatchObject({ active: false })
+    expect(await viewUnit(admin, unitId, testNow)).toMatchObject({ unit: { active: false } })
   })
 
   it('are for administrators alone', async () => {
     await expectRefusal(createUnit(actorOf('director'), section, testNow), 'notAllowed')
     await expectRefusal(listUnitsTree(actorOf('auditor'), testNow), 'notAllowed')
     await expectRefusal(editUnit(actorOf('head'), toEdit(await found('lead')), testNow), 'notAllowed')
-    await expectRefusal(findUnitRow(admin, 'gone', testNow), 'notFound')
+    await expectRefusal(viewUnit(admin, 'gone', testNow), 'notFound')
   })
 })

@@ -6,7 +6,7 @@ import type { Move } from '@/domain/task/move/lifecycle'
 import { dictionaryOf } from '@/i18n'
 import { ledgerColumns, listCells } from '../../ledger/steps/ledger-columns'
 import { listEntries } from '../../ledger/steps/list-entries'
-import { loadLightBounds } from '../../settings/load-light-bounds'
+import { loadLightRules } from '../../settings/load-light-rules'
 import { expectRefusal } from '../../testing/expect-refusal'
 import { actorOf, makeDistrict } from '../../testing/make-district'
 import { makeTask } from '../../testing/make-task'
@@ -76,7 +76,7 @@ describe('after a reopening', () => {
     for await (const batch of listEntries(
       visibleTo(actorOf('coordinator')),
       { ...everything, ids: [id] },
-      await loadLightBounds(at('2026-04-05')),
+      (await loadLightRules(at('2026-04-05'))).bounds,
     ))
       entries.push(...batch)
     const cells = entries[0] ? listCells(entries[0], words, 0) : []

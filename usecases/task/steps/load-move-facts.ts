@@ -1,11 +1,12 @@
 import type { Database } from '@/db/client'
 import { listCapacities } from '@/db/people/list-capacities'
 import { listPeople } from '@/db/people/list-people'
-import { findSpecialDays, findThresholds, readSetting } from '@/db/settings/find-settings'
+import { readSetting } from '@/db/settings/find-settings'
 import { addWorkingDays, dayOf } from '@/domain/calendar'
 import { unitRoles, worksInUnit } from '@/domain/people'
 import type { YearEndWindow } from '@/domain/settings'
 import type { Fact, MoveFacts } from '@/domain/task/move/move-row'
+import { loadLightRules } from '../../settings/load-light-rules'
 import type { OpenTask } from './open-task'
 
 /** The facts that a move's guards need, by the day of `now`; those that none needs stay empty, and no guard can read them. */
@@ -26,10 +27,9 @@ const loaders: { [Name in Fact]: (open: OpenTask) => Promise<MoveFacts[Name]> } 
   ownUnitIds: async ({ tx, now, actor }) =>
     (await listCapacities(tx, actor.userId, dayOf(now))).filter(worksInUnit).map(({ unitId }) => unitId),
   isYearEnd,
-  signDue: async ({ tx, now }) => {
-    const today = dayOf(now)
-    const [special, { signWithin }] = await Promise.all([findSpecialDays(tx), findThresholds(tx, today)])
-    return addWorkingDays(today, signWithin, special)
+  signDue: async ({ now }) => {
+    const { today, special, thresholds } = await loadLightRules(now)
+    return addWorkingDays(today, thresholds.signWithin, special)
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
@@ -18,18 +19,21 @@ import { TaskHead } from './task-head'
 
 type TaskPageProps = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> }
 
-export async function generateMetadata({ params }: TaskPageProps): Promise<Metadata> {
+// For the title and for the page.
+const readPage = cache(async (id: string) => {
   const actor = await requireActor()
-  const { id } = await params
-  const { task } = await show(() => viewTask(actor, id, new Date().toISOString()))
+  return show(() => viewTask(actor, id, new Date().toISOString()))
+})
+
+export async function generateMetadata({ params }: TaskPageProps): Promise<Metadata> {
+  const { task } = await readPage((await params).id)
   return { title: `${task.number ?? ''} ${task.title}`.trim() }
 }
 
 export default async function TaskPage({ params, searchParams }: TaskPageProps) {
   const actor = await requireActor()
-  const { id } = await params
   const { words, locale } = await readWords()
-  const page = await show(() => viewTask(actor, id, new Date().toISOString()))
+  const page = await readPage((await params).id)
   const tab = readRecordsTab(await searchParams)
   return (
     <main className="page task-page" id="main">

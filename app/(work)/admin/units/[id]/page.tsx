@@ -9,7 +9,7 @@ import { Notice } from '@/ui/elements/notice'
 import { PageHead } from '@/ui/elements/page-head'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { Version } from '@/ui/form/version'
-import { findUnitRow, listUnitsTree } from '@/usecases/unit/list-units-tree'
+import { viewUnit } from '@/usecases/unit/list-units-tree'
 import { editUnitAction } from '../unit-actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +22,7 @@ export default async function UnitPage({ params }: { params: Promise<{ id: strin
   const { words } = await readWords()
   const { title, units: text } = words.admin
   const now = new Date().toISOString()
-  const [unit, units] = await show(() => Promise.all([findUnitRow(actor, id, now), listUnitsTree(actor, now)]))
+  const { unit, units } = await show(() => viewUnit(actor, id, now))
   const crumbs = [{ label: title, to: '/admin' }, { label: text.title, to: '/admin/units' }, { label: unit.shortName }]
   return (
     <main className="page page--form" id="main">
