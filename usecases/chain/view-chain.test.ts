@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { transaction } from '@/db/client'
-import { reports, tasks } from '@/db/schema'
+import { commitments, reports, tasks } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
+import { followSafely } from '@/formats/beside/follow-safely'
 import { findNeighbours } from '../plan/steps/find-neighbours'
 import { importReport } from '../report/import-report'
 import { expectRefusal } from '../testing/expect-refusal'
@@ -10,6 +11,7 @@ import { actorOf, makeDistrict, testNow } from '../testing/make-district'
 import type { ChainFilter } from './chain-rows'
 import { viewChain } from './view-chain'
 
+vi.mock('@/formats/beside/follow-safely', { spy: true })
 useTestDatabase()
 const coordinator = actorOf('coordinator')
 let [older, newer] = ['', '']
@@ -112,4 +114,17 @@ describe('the page that holds a report against the promises of the year before',
     expect((await findNeighbours(coordinator, newer)).before?.id).toBe(older)
     expect(await findNeighbours(actorOf('foreignCoordinator'), older)).toEqual({ before: null, after: null })
   })
+})
+
+it('reads the newer report once for all who look, until a person changes what it is read for', async () => {
+  await view()
+  const before = vi.mocked(followSafely).mock.calls.length
+  await importLines(2035, '三、2036年工作安排', '1.建立行政机关负责人出庭应诉通报制度')
+  await view()
+  expect(vi.mocked(followSafely).mock.calls.length).toBe(before)
+  await transaction((tx) =>
+    tx.update(commitments).set({ status: 'rejected' }).where(eq(commitments.reportId, newer)).returning(),
+  )
+  await view()
+  expect(vi.mocked(followSafely).mock.calls.length).toBe(before + 1)
 })

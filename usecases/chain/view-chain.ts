@@ -1,5 +1,4 @@
 import { reader } from '@/db/client'
-import { rememberUntilChange } from '@/db/engine/remember'
 import { findPlan, type Plan } from '@/db/plan/find-plan'
 import { type FoundReport, findReport } from '@/db/report/find-report'
 import { listReportYears, type ReportYear } from '@/db/report/list-report-years'
@@ -9,9 +8,9 @@ import { pairReports, type ReportPair } from '@/domain/plan/pair-reports'
 import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { can } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
-import { followSafely } from '@/formats/beside/follow-safely'
 import { listTaskLights } from '../task/steps/list-task-lights'
 import { type ChainFilter, type ChainRow, countRows, isShown, listChainRows } from './chain-rows'
+import { followOnce } from './follow-once'
 
 export type ChainPair = ReportPair<ReportYear>
 export type ChainView = {
@@ -57,11 +56,7 @@ async function readRows(actor: Actor, pair: ChainPair, now: string): Promise<Cha
     listUnits(reader()),
   ])
   const promises = older.commitments.filter(({ status }) => status !== 'rejected')
-  const newerText = toNewerText(newer, after)
-  // What a long report says is read once; until anything changes it says the same.
-  const links = await rememberUntilChange(JSON.stringify(['chain', pair.older.id, pair.newer.id]), () =>
-    followSafely({ promises, newer: newerText }),
-  )
+  const links = await followOnce({ promises, newer: toNewerText(newer, after) })
   const unitNames = new Map(units.map(({ id, shortName }) => [id, shortName]))
   return listChainRows(promises, links, older, { lights, unitNames })
 }
