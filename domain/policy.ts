@@ -25,6 +25,8 @@ export type Ability =
   | 'importReport'
   | 'reviewPlan'
   | 'registerPlan'
+  | 'haveTodo'
+  | 'leadTasks'
   | 'seeReports'
   | 'seeLedger'
   | 'seeOverview'
@@ -37,6 +39,8 @@ const abilities: Record<Ability, readonly Role[]> = {
   importReport: ['coordinator', 'director'],
   reviewPlan: ['coordinator', 'director'],
   registerPlan: ['director'],
+  haveTodo: ['coordinator', 'director', 'handler', 'head', 'leader'],
+  leadTasks: ['leader'],
   seeReports: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   seeLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   seeOverview: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],

@@ -8,7 +8,7 @@ import { asked, notDrafter, oneSide, oneSideUnlessAlone } from '@/domain/task/mo
 import type { Guard, MoveRow } from '@/domain/task/move/move-row'
 import type { Entitled, Relation } from '@/domain/task/move/standing'
 import { type Side, sides } from '@/domain/task/task'
-import { type AskedDeed, listAskedDeeds, listAskedRows } from '@/domain/task/waits-for'
+import { type AskedDeed, type ExtraAsk, extraAsks, listAskedDeeds, listAskedRows } from '@/domain/task/waits-for'
 import { reader } from '../client'
 import { occurrences, supportingUnits, taskRequests, taskSides, tasks } from '../schema'
 import { lightColourSql } from './light-sql'
@@ -37,31 +37,27 @@ export function waitsForSql(waiter: Waiter, bounds: LightBounds, asks?: readonly
 }
 
 function listWaits(waiter: Waiter, bounds: LightBounds): Wait[] {
-  const isRunning = eq(tasks.status, 'inProgress')
-  const leads = eq(tasks.leadUnitId, waiter.unitId)
-  const moves: Wait[] = [
+  return [
     ...listAskedRows(waiter.role).map(({ row, ask }) => ({ ask, when: isOpenTo(row, waiter, bounds.today) })),
     ...listAskedDeeds(waiter.role).map((deed) => ({ ask: 'judge' as const, when: isDeedOpenTo(deed, waiter) })),
+    ...extraAsks
+      .filter(({ who }) => who.some(([role]) => role === waiter.role))
+      .map(({ ask, who }) => ({ ask, when: all(isEntitled(who, waiter), extras[ask](waiter, bounds)) })),
   ]
-  const { role, userId } = waiter
-  if (role === 'handler')
-    return [
-      ...moves,
-      { ask: 'amend', when: all(isRunning, leads, eq(tasks.handlerId, userId), ne(tasks.returnNote, '')) },
-      { ask: 'report', when: all(isRunning, leads, eq(tasks.handlerId, userId)) },
-      { ask: 'support', when: all(isRunning, owesPart(waiter)) },
-    ]
-  if (role === 'head')
-    return [
-      ...moves,
-      { ask: 'support', when: all(isRunning, owesPart(waiter)) },
-      { ask: 'press', when: all(isRunning, leads, eq(lightColourSql(bounds), 'red')) },
-    ]
-  if (role !== 'coordinator') return moves
-  const wasObjected = all(eq(tasks.status, 'draft'), eq(tasks.objected, true), inTaskScope(overseenBy(waiter)))
-  const { bars = [] } = deeds.revise
-  const free = sides.filter((side) => !bars.includes(side))
-  return [...moves, { ask: 'revise', when: all(wasObjected, standsNowhereBut(free, waiter)) }]
+}
+
+const isRunning = eq(tasks.status, 'inProgress')
+
+/** `waitsFor` of the domain as conditions on `tasks`. */
+const extras: Record<ExtraAsk, (waiter: Waiter, bounds: LightBounds) => SQL> = {
+  amend: () => all(isRunning, ne(tasks.returnNote, '')),
+  report: () => isRunning,
+  support: (waiter) => all(isRunning, owesPart(waiter)),
+  press: (_waiter, bounds) => all(isRunning, eq(lightColourSql(bounds), 'red')),
+  revise: (waiter) => {
+    const free = sides.filter((side) => !deeds.revise.bars?.includes(side))
+    return all(eq(tasks.status, 'draft'), eq(tasks.objected, true), standsNowhereBut(free, waiter))
+  },
 }
 
 const all = (...conditions: (SQL | undefined)[]): SQL => and(...conditions) ?? sql`1`

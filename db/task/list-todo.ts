@@ -1,9 +1,9 @@
-import { and, desc, eq, gte, inArray, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/policy'
 import type { LightBounds } from '@/domain/task/light'
-import { reviewStatuses, type Task } from '@/domain/task/task'
-import type { TodoFacts } from '@/domain/task/todo'
+import type { Task } from '@/domain/task/task'
+import { handedOn, type TodoFacts } from '@/domain/task/todo'
 import { reader } from '../client'
 import { tasks, units, users } from '../schema'
 import { openOccurrenceDue } from '../sql/light-sql'
@@ -91,31 +91,18 @@ export async function listTodoRows(ids: string[]): Promise<Map<string, TodoRow>>
 
 /** Tasks that this person handed on and that now lie with somebody else, longest first. */
 export async function listHandedOn(actor: Actor, limit: number): Promise<TodoRow[]> {
-  const where = handedOn(actor)
-  if (!where) return []
+  const handed = handedOn[actor.role]
+  if (!handed) return []
+  const isTheirs = eq(tasks[handed.by], handed.by === 'leadUnitId' ? actor.unitId : actor.userId)
   return shownTasks()
-    .where(and(inTaskScope(visibleTo(actor)), where))
+    .where(and(inTaskScope(visibleTo(actor)), isTheirs, inArray(tasks.status, [...handed.statuses])))
     .orderBy(tasks.stateSince, tasks.id)
     .limit(limit)
 }
 
-function handedOn({ role, userId, unitId }: Actor): SQL | undefined {
-  const isLead = eq(tasks.leadUnitId, unitId)
-  switch (role) {
-    case 'handler':
-      return and(eq(tasks.handlerId, userId), inArray(tasks.status, [...reviewStatuses]))
-    case 'head':
-      return and(isLead, inArray(tasks.status, ['officeReview', 'leaderReview']))
-    case 'coordinator':
-      return and(eq(tasks.completedBy, userId), inArray(tasks.status, ['leaderReview', 'done']))
-    default:
-      return undefined
-  }
-}
-
 /** Tasks of the actor's sight (a handler: own ones) finished since a day, newest first. */
 export async function listFinishedSince(actor: Actor, day: string, limit: number): Promise<TodoRow[]> {
-  const own = actor.role === 'handler' ? eq(tasks.handlerId, actor.userId) : undefined
+  const own = handedOn[actor.role]?.by === 'handlerId' ? eq(tasks.handlerId, actor.userId) : undefined
   return shownTasks()
     .where(
       and(inTaskScope(visibleTo(actor)), own, inArray(tasks.status, ['done', 'closed']), gte(tasks.completedOn, day)),

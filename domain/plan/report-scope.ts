@@ -1,6 +1,4 @@
 import { type Actor, oversightRoles } from '@/domain/people'
-import { type Ability, can } from '@/domain/policy'
-import { isInSubtree } from '@/domain/unit'
 
 /**
  * What an actor may see of reports, as data for queries. `below`: every report issued at this path or below; with `above`
@@ -12,7 +10,3 @@ export function reportsVisibleTo(actor: Actor): ReportScope {
   if (actor.role === 'admin') return { kind: 'none' }
   return { kind: oversightRoles.includes(actor.role) ? 'oversight' : 'unit', path: actor.unitPath }
 }
-
-/** True when the actor may work on a report's plan: the role's ability, and a report issued in the own subtree. Seeing one is not enough. */
-export const mayWorkOn = ({ issuerPath }: { issuerPath: string }, actor: Actor, ability: Ability): boolean =>
-  can(actor, ability) && isInSubtree(issuerPath, actor.unitPath)

@@ -1,7 +1,8 @@
 import { addDays, addWorkingDays, dayOf, daysBetween, type SpecialDays } from '@/domain/calendar'
+import type { Role } from '@/domain/people'
 import { type Ask, reviewAsks } from './ask'
 import { computeLight, type Light, type LightBounds, type LightColour, type LightFacts } from './light'
-import type { Task } from './task'
+import { reviewStatuses, type Task, type TaskStatus } from './task'
 
 export type TodoGroup = 'overdue' | 'soon' | 'returned' | 'month' | 'later'
 export const todoGroups: readonly TodoGroup[] = ['overdue', 'soon', 'returned', 'month', 'later']
@@ -18,6 +19,23 @@ export type TodoItem = { taskId: string; ask: Ask; light: Light; due: string | n
 /** Working days that a reviewer has, by level (DOMAIN: unit 2, office 5). */
 export type ReviewLimits = { unit: number; office: number }
 export const defaultReviewLimits: ReviewLimits = { unit: 2, office: 5 }
+
+const limitOfRole: Partial<Record<Role, keyof ReviewLimits>> = { head: 'unit', coordinator: 'office' }
+
+/** Working days that somebody of a role has for a review, 0 where there is no limit. */
+export function reviewDaysOf(role: Role, limits: ReviewLimits): number {
+  const level = limitOfRole[role]
+  return level ? limits[level] : 0
+}
+
+/** By which of its fields a task was somebody's, and the states in which it then lies with others. */
+export const handedOn: Partial<
+  Record<Role, { by: 'handlerId' | 'leadUnitId' | 'completedBy'; statuses: readonly TaskStatus[] }>
+> = {
+  handler: { by: 'handlerId', statuses: reviewStatuses },
+  head: { by: 'leadUnitId', statuses: ['officeReview', 'leaderReview'] },
+  coordinator: { by: 'completedBy', statuses: ['leaderReview', 'done'] },
+}
 
 export type TodoContext = {
   bounds: LightBounds

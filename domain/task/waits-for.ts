@@ -1,6 +1,5 @@
 import type { Actor, Role } from '@/domain/people'
 import { type Ask, reviewAsks } from './ask'
-import { findPart } from './figures/part'
 import { type Deed, deeds, mayDo } from './move/deeds'
 import { asked, notDrafter, oneSide, oneSideUnlessAlone } from './move/guards'
 import { moveTable } from './move/lifecycle'
@@ -40,17 +39,42 @@ export function findAsk(dossier: PlacedDossier, actor: Actor, { leadPeople, isRe
   const asked = listAskedRows(actor.role).find(({ row }) => isOpenTo(row, dossier, actor, leadPeople))
   if (asked) return asked.ask
   if (listAskedDeeds(actor.role).some((deed) => waitsForDeed(deed, dossier, actor))) return 'judge'
-  const part = findPart(dossier, actor)
-  if (part?.kind === 'lead') return dossier.task.returnNote ? 'amend' : 'report'
-  if (part?.kind === 'support' && !part.row.answeredAt && !part.row.waivedReason) return 'support'
-  if (isRed && dossier.task.status === 'inProgress' && isEntitled(leadHead, dossier, actor)) return 'press'
-  return actor.role === 'coordinator' && mayDo('revise', dossier, actor) ? 'revise' : null
+  const extra = extraAsks.find(
+    ({ ask, who }) => isEntitled(who, dossier, actor) && waitsFor[ask](dossier, actor, isRed),
+  )
+  return extra?.ask ?? null
+}
+
+/** What a task asks beside moves and deeds, and of whom, the first that holds; `db/sql/waits-for-sql.ts` has each as a condition. */
+export const extraAsks = [
+  { ask: 'amend', who: [['handler', 'assignedHandler']] },
+  { ask: 'report', who: [['handler', 'assignedHandler']] },
+  {
+    ask: 'support',
+    who: [
+      ['handler', 'supportingUnit'],
+      ['head', 'supportingUnit'],
+    ],
+  },
+  { ask: 'press', who: [['head', 'leadUnit']] },
+  { ask: 'revise', who: [['coordinator', 'oversight']] },
+] as const satisfies readonly { ask: Ask; who: Entitled }[]
+export type ExtraAsk = (typeof extraAsks)[number]['ask']
+
+const isRunning = ({ task }: PlacedDossier): boolean => task.status === 'inProgress'
+
+const waitsFor: Record<ExtraAsk, (dossier: PlacedDossier, actor: Actor, isRed: boolean) => boolean> = {
+  amend: (dossier) => isRunning(dossier) && !!dossier.task.returnNote,
+  report: isRunning,
+  support: (dossier, { unitId }) =>
+    isRunning(dossier) &&
+    dossier.supporting.some((part) => part.unitId === unitId && !part.answeredAt && !part.waivedReason),
+  press: (dossier, _actor, isRed) => isRunning(dossier) && isRed,
+  revise: (dossier, actor) => mayDo('revise', dossier, actor),
 }
 
 const waitsForDeed = (deed: AskedDeed, dossier: PlacedDossier, actor: Actor): boolean =>
   dossier.occurrences.some(askedDeeds[deed]) && mayDo(deed, dossier, actor)
-
-const leadHead: Entitled = [['head', 'leadUnit']]
 
 function isOpenTo(row: MoveRow, dossier: PlacedDossier, actor: Actor, leadPeople: WaitFacts['leadPeople']): boolean {
   const { task } = dossier

@@ -40,6 +40,13 @@ test('in the reader a pattern over 200 characters is found, in whatever piece it
   ])
 })
 
+test('a role tested by its name is found outside domain/', () => {
+  const text = "export const may = (actor) => actor.role === 'head' || actor.role === other.role\nswitch (role) {}\n"
+  const found = (path: string) => listBreaches(readSource(path, text)).map((breach) => breach.split(' ')[0])
+  expect(found('usecases/task/x.ts')).toEqual(['usecases/task/x.ts:1', 'usecases/task/x.ts:2'])
+  expect(found('domain/task/x.ts')).toEqual([])
+})
+
 test('a silenced check is found', () => {
   const text = ['@ts', 'expect-error'].join('-')
   expect(listBreaches(readSource('db/x.ts', `// ${text}\nexport const a = 1\n`))).toEqual([

@@ -11,17 +11,21 @@ const mayNotSpeak = (path: string): boolean => /^(app|ui|usecases|db|auth)\//.te
 
 const isReader = (path: string): boolean => path.startsWith('reader/') && !isTest(path)
 const longestPattern = 200
+// Who may do what stands in domain/; the rest asks its predicates, so that a page and a use case cannot differ.
+const mayNotTestRoles = (path: string): boolean => /^(app|ui|usecases|db|auth|formats)\//.test(path) && !isTest(path)
 
 /** What a file does against the rules of the house. */
 export function listBreaches(source: Source): string[] {
   const { path, words, comments, lines } = source
   const long = words.filter(({ text }) => isReader(path) && text.length > longestPattern)
+  const roleTests = mayNotTestRoles(path) ? source.roleTests : []
   const spoken = words.filter(({ text }) => mayNotSpeak(path) && speaksChinese.test(text))
   return [
     ...(isLong(source) ? [`${path} has ${lines} lines, over 300: split it by noun`] : []),
     ...spoken.map(({ line, text }) => `${path}:${line} speaks Chinese, which belongs in i18n/: ${text.trim()}`),
     ...(isReader(path) ? source.unnamed : []).map(({ line, text }) => `${path}:${line} names nothing: ${text}`),
     ...long.map(({ line, text }) => `${path}:${line} has ${text.length} characters: compose it of named pieces`),
+    ...roleTests.map((line) => `${path}:${line} tests a role by its name: ask a predicate of domain/`),
     ...comments.filter(({ text }) => ignores.test(text)).map(({ line }) => `${path}:${line} silences a check`),
   ]
 }
@@ -61,7 +65,7 @@ function percentile(numbers: number[], share: number): number {
 export const houseRules: Check = {
   name: 'house rules',
   wayOut:
-    'split the file, write a table in its one file, move the words to i18n/, mend what the check found instead of silencing it',
+    'split the file, ask domain/ who may, write a table in its one file, move the words to i18n/, mend what the check found instead of silencing it',
   run: async () => {
     const sources = listSources().map((path) => readSource(path))
     const { problems, figures } = measureSizes(sources.filter(({ path }) => !isTest(path)))

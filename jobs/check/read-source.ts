@@ -15,6 +15,8 @@ export type Source = {
   tables: Set<string>
   /** Patterns and numbers in the middle of code. */
   unnamed: Word[]
+  /** Lines on which a role is compared with a name or switched on. */
+  roleTests: number[]
 }
 export type NamedFunction = { name: string; line: number; lines: number }
 /** A piece of text in a file: what the interface may show, or a comment. */
@@ -57,6 +59,7 @@ export function readSource(path: string, text = readFileSync(path, 'utf8')): Sou
     comments: [],
     unnamed: [],
     tables: new Set(),
+    roleTests: [],
   }
   if (!tree) return source
   for (const comment of tree.comments ?? []) source.comments.push(toWord(comment, comment.value))
@@ -76,6 +79,8 @@ const visitor: Visitor<Source> = {
     if (isUnnamed(found)) unnamed.push(toWord(found.node, String(found.node.value)))
   },
   CallExpression: (found, { tables }) => collectTable(tables, found),
+  BinaryExpression: ({ node }, source) => collectRoleTest(source, node, [node.left, node.right]),
+  SwitchStatement: ({ node }, source) => collectRoleTest(source, node, [node.discriminant]),
   JSXText: ({ node }, { words }) => void words.push(toWord(node, node.value)),
 }
 
@@ -97,6 +102,13 @@ function collectTable(tables: Set<string>, { node, scope }: NodePath<types.CallE
   if (property.type !== 'Identifier' || !['insert', 'update', 'delete'].includes(property.name)) return
   const origin = scope.getBinding(table.name)?.path.parent
   if (origin?.type === 'ImportDeclaration' && origin.source.value.endsWith('/schema')) tables.add(table.name)
+}
+
+function collectRoleTest({ roleTests }: Source, node: types.Node, sides: types.Node[]): void {
+  const tested = sides.map((side) => (side.type === 'MemberExpression' ? side.property : side))
+  const isNamed = sides.length === 1 || sides.some(({ type }) => type === 'StringLiteral')
+  if (isNamed && tested.some((side) => side.type === 'Identifier' && side.name === 'role'))
+    roleTests.push(node.loc?.start.line ?? 0)
 }
 
 // Callbacks of one line would make every figure look good; only functions with a name count.

@@ -7,15 +7,13 @@ export type NavKey = Exclude<keyof Dictionary['common']['nav'], 'help'>
 export type NavItem = { key: NavKey; to: string; icon: IconName; count?: number }
 export type NavCounts = { unread: number; todo?: number }
 
-const todoRoles: readonly Role[] = ['coordinator', 'director', 'handler', 'head', 'leader']
-
 const reviewRoles: readonly Role[] = ['head', 'coordinator', 'leader']
 
 /** The pages open to a role, as they stand in the head; the pages ask again for themselves. */
 export function listNavItems(role: Role, counts: NavCounts): NavItem[] {
   const actor = { role }
   const items: (NavItem & { isOpen: boolean })[] = [
-    { key: 'todo', to: '/', icon: 'list', count: counts.todo, isOpen: todoRoles.includes(role) },
+    { key: 'todo', to: '/', icon: 'list', count: counts.todo, isOpen: can(actor, 'haveTodo') },
     { key: 'tasks', to: '/tasks', icon: 'table', isOpen: can(actor, 'seeLedger') },
     { key: 'review', to: '/review', icon: 'log', isOpen: reviewRoles.includes(role) },
     { key: 'reports', to: '/reports', icon: 'report', isOpen: can(actor, 'seeReports') },

@@ -6,7 +6,7 @@ import { endSessions } from '@/db/session/save-session'
 import { countTasksHandledBy } from '@/db/task/list-unit-tasks'
 import { isPowerful } from '@/domain/admin/second'
 import { dayOf } from '@/domain/calendar'
-import type { Actor } from '@/domain/people'
+import { type Actor, isAdministrator } from '@/domain/people'
 import { ensureAdminLeft } from './steps/ensure-admin-left'
 import { type AdministeredPerson, findRuledPerson } from './steps/find-administered'
 import { tellOfPowerTaken } from './steps/tell-of-capacity'
@@ -52,4 +52,4 @@ async function tellOfStop(tx: Database, actor: Actor, person: AdministeredPerson
 }
 
 const isAdmin = async (tx: Database, userId: string): Promise<boolean> =>
-  (await listMembershipsOf(tx, [userId])).some(({ role }) => role === 'admin')
+  (await listMembershipsOf(tx, [userId])).some(isAdministrator)

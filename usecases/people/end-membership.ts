@@ -6,7 +6,7 @@ import { endSessions } from '@/db/session/save-session'
 import { findUnit } from '@/db/unit/list-units'
 import { canAdminister } from '@/domain/admin/bounds'
 import { addDays, dayOf, isDay } from '@/domain/calendar'
-import type { Actor } from '@/domain/people'
+import { type Actor, isAdministrator } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { ensureAdminLeft } from './steps/ensure-admin-left'
@@ -29,7 +29,7 @@ export async function endMembership(actor: Actor, end: MembershipEnd, now: strin
     if (!membership || !person || !unit || !canAdminister(actor, unit.path)) throw new Refusal('notFound')
     const toDay = chooseLastDay(membership, end.toDay, dayOf(now))
     await endMembershipRow(tx, membership.id, toDay)
-    if (membership.role === 'admin') await ensureAdminLeft(tx, now)
+    if (isAdministrator(membership)) await ensureAdminLeft(tx, now)
     await endSessions(tx, person.id, now)
     await appendEvent(tx, actor, now, {
       action: 'membership.end',

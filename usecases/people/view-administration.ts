@@ -4,7 +4,7 @@ import { findSetting } from '@/db/settings/find-settings'
 import { countSpecialDays } from '@/db/settings/save-special-days'
 import { canManageInstallation } from '@/domain/admin/bounds'
 import { addDays, dayOf } from '@/domain/calendar'
-import type { Actor } from '@/domain/people'
+import { type Actor, isHead } from '@/domain/people'
 import type { Unit } from '@/domain/unit'
 import { listAdministeredUnits } from './steps/find-administered'
 
@@ -59,10 +59,9 @@ async function viewInstallation(today: string): Promise<InstallationView> {
 // A unit that leads tasks needs somebody to sign and a head to review; the topmost unit and offices inside a body need neither.
 function findGaps(units: readonly Unit[], people: readonly Person[]) {
   const leading = units.filter(({ kind }) => kind === 'department' || kind === 'township')
-  const holds = (unit: Unit, isHead: boolean): boolean =>
-    people.some(({ unitId, role }) => unitId === unit.id && (!isHead || role === 'head'))
-  const empty = leading.filter((unit) => !holds(unit, false))
-  const headless = leading.filter((unit) => holds(unit, false) && !holds(unit, true))
+  const peopleOf = (unit: Unit) => people.filter(({ unitId }) => unitId === unit.id)
+  const empty = leading.filter((unit) => !peopleOf(unit).length)
+  const headless = leading.filter((unit) => peopleOf(unit).length && !peopleOf(unit).some(isHead))
   return {
     emptyUnits: empty.map(({ shortName }) => shortName),
     headlessUnits: headless.map(({ shortName }) => shortName),

@@ -6,11 +6,12 @@ import type { FoundReport } from '@/db/report/find-report'
 import { saveReport } from '@/db/report/save-report'
 import type { Actor } from '@/domain/people'
 import { listMissing } from '@/domain/plan/list-missing'
-import { Refusal } from '@/domain/refusal'
+import { findOwnPlanRefusal } from '@/domain/plan/plan-rights'
+import { ensureNone, Refusal } from '@/domain/refusal'
 import type { Task } from '@/domain/task/task'
 import { applyMove } from '../task/steps/apply-move'
 import { openOne } from '../task/steps/open-task'
-import { ensureStatus, openReport, type PlanKey } from './steps/change-plan'
+import { openReport, type PlanKey } from './steps/change-plan'
 import { ensureSeen } from './steps/stamp-plan'
 
 export type Registration = PlanKey & { nonSecret: boolean; stamp?: string }
@@ -23,8 +24,7 @@ export type Registration = PlanKey & { nonSecret: boolean; stamp?: string }
 export async function registerPlan(actor: Actor, input: Registration, now: string): Promise<{ reportId: string }> {
   return transaction((tx) =>
     once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
-      const report = await openReport(tx, actor, input.reportId, 'registerPlan')
-      ensureStatus(report, 'confirmed')
+      const report = await openReport(tx, actor, input.reportId, 'register')
       const plan = await findPlan(tx, report.id)
       ensureSeen(plan, input.stamp)
       const tasks = ensureRegistrable(actor, report, plan, input.nonSecret)
@@ -51,18 +51,10 @@ export function listRegistrable({ commitments, tasks }: Pick<Plan, 'commitments'
 
 function ensureRegistrable(actor: Actor, report: FoundReport, plan: Plan, nonSecret: boolean): Task[] {
   const tasks = listRegistrable(plan)
-  ensureOthersWork(actor, report, tasks)
+  ensureNone(findOwnPlanRefusal(report, tasks, actor))
   if (!nonSecret) throw new Refusal('nonSecretNotDeclared', {}, 'nonSecret')
   ensureComplete(tasks, plan)
   return tasks
-}
-
-function ensureOthersWork({ userId }: Actor, { importedBy, confirmedBy }: FoundReport, tasks: Task[]): void {
-  if (importedBy === userId) throw new Refusal('ownPlan')
-  if (confirmedBy === userId) throw new Refusal('ownConfirmation')
-  const own = tasks.filter(({ drafterId }) => drafterId === userId)
-  const titles = own.slice(0, 3).map(({ title }) => title)
-  if (own.length) throw new Refusal('ownDrafts', { count: own.length, titles })
 }
 
 function ensureComplete(tasks: Task[], { standards }: Plan): void {

@@ -4,7 +4,7 @@ import { once } from '@/db/notices/once'
 import { saveReport } from '@/db/report/save-report'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { ensureStatus, openReport, type PlanKey } from './steps/change-plan'
+import { openReport, type PlanKey } from './steps/change-plan'
 
 /** Takes a confirmed plan back into review, before it is registered. Throws `Refusal`: notAllowed, notFound, planNotConfirmed, reasonMissing. */
 export async function reopenPlan(
@@ -14,8 +14,7 @@ export async function reopenPlan(
 ): Promise<{ reportId: string }> {
   return transaction((tx) =>
     once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
-      const report = await openReport(tx, actor, input.reportId, 'reviewPlan')
-      ensureStatus(report, 'confirmed')
+      const report = await openReport(tx, actor, input.reportId, 'reopen')
       const reason = input.reason.trim()
       if (!reason) throw new Refusal('reasonMissing', {}, 'reason')
       await saveReport(tx, report, { status: 'parsed', confirmedBy: null, confirmedAt: null })

@@ -7,7 +7,8 @@ import { listUnits, listUnitsUnder } from '@/db/unit/list-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { assessPlan, type PlanState, type StatedSentence } from '@/domain/plan/assess-plan'
-import { mayWorkOn, reportsVisibleTo } from '@/domain/plan/report-scope'
+import { findOwnPlanRefusal, findPlanRefusal, type PlanDeed } from '@/domain/plan/plan-rights'
+import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import type { Unit } from '@/domain/unit'
@@ -26,7 +27,6 @@ export type PlanRights = {
   isEditable: boolean
   /** May say why something fell short, where the report does not. */
   canWriteCause: boolean
-  canConfirm: boolean
   canReopen: boolean
   canRegister: boolean
   isOwnPlan: boolean
@@ -193,22 +193,14 @@ function countSentences({ sentences, open, doubtful }: PlanState): PlanCounts {
   }
 }
 
-function listRights(
-  actor: Actor,
-  { issuerPath, status, importedBy, confirmedBy }: FoundReport,
-  plan: Plan,
-): PlanRights {
-  const reviews = mayWorkOn({ issuerPath }, actor, 'reviewPlan')
-  const registers = mayWorkOn({ issuerPath }, actor, 'registerPlan')
+function listRights(actor: Actor, report: FoundReport, plan: Plan): PlanRights {
+  const may = (deed: PlanDeed) => !findPlanRefusal(deed, report, actor)
   return {
-    isEditable: reviews && status === 'parsed',
-    canWriteCause: reviews,
-    canConfirm: reviews && status === 'parsed',
-    canReopen: reviews && status === 'confirmed',
-    canRegister: registers && status === 'confirmed',
-    isOwnPlan: [importedBy, confirmedBy, ...listRegistrable(plan).map(({ drafterId }) => drafterId)].includes(
-      actor.userId,
-    ),
+    isEditable: may('review'),
+    canWriteCause: may('writeCause'),
+    canReopen: may('reopen'),
+    canRegister: may('register'),
+    isOwnPlan: findOwnPlanRefusal(report, listRegistrable(plan), actor) !== null,
   }
 }
 

@@ -18,7 +18,7 @@ const longest = 500
 export async function writeCause(actor: Actor, input: CauseInput, now: string): Promise<{ reportId: string }> {
   return transaction((tx) =>
     once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
-      const report = await openReport(tx, actor, input.reportId, 'reviewPlan')
+      const report = await openReport(tx, actor, input.reportId, 'writeCause')
       const { shortcomings } = await findPlan(tx, report.id)
       const found = shortcomings.find(({ id }) => id === input.shortcomingId)
       if (!found) throw new Refusal('notFound')

@@ -3,6 +3,7 @@ import { listPendingPlans, type PendingPlan } from '@/db/plan/list-pending-plans
 import { listFinishedSince, listHandedOn, listTodoFacts, listTodoRows, type TodoRow } from '@/db/task/list-todo'
 import { addDays, dayOf, type SpecialDays, workingDaysBetween, workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
+import { can } from '@/domain/policy'
 import { computeFinishedLight, type Light } from '@/domain/task/light'
 import {
   compareTodo,
@@ -84,7 +85,7 @@ export async function viewTodo(
 
 /** Every entry of this person's list, sorted. The head of every page counts them, so they are kept until anything changes. */
 export async function listItems(actor: Actor, now: string): Promise<TodoItem[]> {
-  if (actor.role === 'admin' || actor.role === 'auditor') return []
+  if (!can(actor, 'haveTodo')) return []
   const { today, special, limits, bounds } = await loadLightRules(now)
   return rememberUntilChange(`todo ${actor.userId} ${actor.membershipId} ${today}`, async () => {
     const facts = await listTodoFacts(actor, bounds)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
+import { can } from '@/domain/policy'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { viewOverview } from '@/usecases/overview/view-overview'
@@ -19,7 +20,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const { words, locale } = await readWords()
   const { year, leader } = await searchParams
   const now = new Date().toISOString()
-  const hasMine = actor.role === 'leader'
+  const hasMine = can(actor, 'leadTasks')
   const isMine = hasMine && leader === 'me'
   const overview = await show(() => viewOverview(actor, { year: Number(year) || null, isMine }, now))
   return (

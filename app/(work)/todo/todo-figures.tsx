@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { Role } from '@/domain/people'
-import { type TodoCount, todoCounts } from '@/domain/task/todo'
+import { reviewDaysOf, type TodoCount, todoCounts } from '@/domain/task/todo'
 import type { Dictionary } from '@/i18n'
 import type { Todo } from '@/usecases/task/view-todo'
 
@@ -40,6 +40,6 @@ function sayMore(name: TodoCount, todo: Todo, role: Role, words: Dictionary['tod
   if (name === 'overdue') return todo.longest ? words.longest({ days: todo.longest }) : words.behindHint
   if (name === 'soon') return todo.dueToday ? words.dueToday({ count: todo.dueToday }) : words.soonHint
   if (name === 'returned') return words.returnedHint
-  const days = role === 'head' ? todo.limits.unit : role === 'coordinator' ? todo.limits.office : 0
+  const days = reviewDaysOf(role, todo.limits)
   return days ? words.reviewLimit({ days }) : ''
 }

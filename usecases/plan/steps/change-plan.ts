@@ -3,10 +3,10 @@ import { once } from '@/db/notices/once'
 import { findPlan, type Plan } from '@/db/plan/find-plan'
 import { type FoundReport, findReport } from '@/db/report/find-report'
 import type { Actor } from '@/domain/people'
-import type { PlanStatus } from '@/domain/plan/plan'
-import { mayWorkOn, reportsVisibleTo } from '@/domain/plan/report-scope'
-import { type Ability, ensureCan } from '@/domain/policy'
-import { Refusal } from '@/domain/refusal'
+import { findPlanRefusal, type PlanDeed, planDeeds } from '@/domain/plan/plan-rights'
+import { reportsVisibleTo } from '@/domain/plan/report-scope'
+import { ensureCan } from '@/domain/policy'
+import { ensureNone, Refusal } from '@/domain/refusal'
 import type { Range } from '@/reader/report-text'
 
 /** A report whose plan is being changed, inside one transaction. */
@@ -24,28 +24,21 @@ export async function changePlan<Result extends Record<string, string>>(
   now: string,
   work: (open: OpenPlan) => Promise<Result>,
 ): Promise<Result> {
-  ensureCan(actor, 'reviewPlan')
   return transaction((tx) =>
     once(tx, { userId: actor.userId, requestId: key.requestId, at: now }, async () => {
-      const report = await openReport(tx, actor, key.reportId, 'reviewPlan')
-      ensureStatus(report, 'parsed')
+      const report = await openReport(tx, actor, key.reportId, 'review')
       return work({ tx, actor, now, report, plan: await findPlan(tx, report.id) })
     }),
   )
 }
 
-/** The report, where the actor may work on it: its issuer is the actor's unit or below. Throws notAllowed, notFound. */
-export async function openReport(tx: Database, actor: Actor, id: string, ability: Ability): Promise<FoundReport> {
-  ensureCan(actor, ability)
+/** The report, where the actor may do this to its plan now. Throws `Refusal`: notAllowed, notFound, or as `findPlanRefusal`. */
+export async function openReport(tx: Database, actor: Actor, id: string, deed: PlanDeed): Promise<FoundReport> {
+  ensureCan(actor, planDeeds[deed].ability)
   const report = await findReport(tx, reportsVisibleTo(actor), id)
   if (!report) throw new Refusal('notFound')
-  if (!mayWorkOn(report, actor, ability)) throw new Refusal('notAllowed', { ability })
+  ensureNone(findPlanRefusal(deed, report, actor))
   return report
-}
-
-/** Passes when the plan is in that state, else throws `planNotOpen` with the state it is in. */
-export function ensureStatus({ status }: { status: PlanStatus }, wanted: PlanStatus): void {
-  if (status !== wanted) throw new Refusal(wanted === 'parsed' ? 'planNotOpen' : 'planNotConfirmed', { status })
 }
 
 /** The section's range; throws `sectionMissing` while nobody has marked one. */

@@ -9,7 +9,7 @@ export async function PlanDeed({ plan }: { plan: PlanView }) {
   const { words } = await readWords()
   const text = words.report.confirm
   const { counts, rights, report } = plan
-  if (!rights.canConfirm) return null
+  if (!rights.isEditable) return null
   const isBlocked = counts.open + counts.proposed + counts.doubtful > 0 || report.sectionStart === null
   return (
     <WorkForm action={confirmAction} form={`confirm:${report.id}`} keepsDraft={false} className="plan__deed">
