@@ -8,6 +8,7 @@ import { readHeadingKind } from './en/sections/heading-lines'
 import { readEnglishColumn } from './en/tables/columns'
 import { readEnglishHeading } from './en/title/read-title'
 import { readOutline } from './outline/read-outline'
+import { findRule, type Rule } from './rule'
 import { readDeadline } from './zh/deadlines/read-deadline'
 import { chineseOrder } from './zh/order'
 import { classifyHeading } from './zh/sections/classify-heading'
@@ -84,6 +85,18 @@ describe('the order in which lists win', () => {
         list.reverse()
       }
     })
+})
+
+describe('a rule of the order', () => {
+  const { titles, openings, noMeasures, columns } = chineseOrder
+  const lists: Rule[][] = [
+    ...[titles, openings, noMeasures, columns],
+    ...[englishOrder.titles, englishOrder.headings, englishOrder.noMeasures, englishOrder.columns],
+  ]
+  it('is the first of all lists to know its own words', () => {
+    for (const rules of lists)
+      for (const rule of rules) for (const words of rule.fits) expect(findRule(rules, words), words).toBe(rule)
+  })
 })
 
 /** Asked by themselves for something else: whether a sentence ends the paper, and whether a thing comes again. */

@@ -2,8 +2,8 @@ import type { Range } from './report-text'
 
 /** One thing the reader knows about how offices write: data that a clerk can read, agree with and correct. */
 export type Rule = {
-  /** A noun in camelCase, unique in its list. */
-  name: string
+  /** Its key in the list; a rule that stands alone has the name of its constant. */
+  name?: string
   /** One line: what it says of the words it fits, so that a clerk could object. */
   why: string
   pattern: RegExp
@@ -12,6 +12,10 @@ export type Rule = {
   /** Invented words that look alike and are left alone. */
   leaves?: readonly string[]
 }
+
+/** Rules in the order in which they are asked, each under its name: a noun in camelCase. */
+export const listRules = <T extends Rule = Rule>(rules: Record<string, T>): T[] =>
+  Object.entries(rules).map(([name, rule]) => ({ ...rule, name }))
 
 /** A rule that stands alone is asked like a list of one. */
 type Rules<T extends Rule = Rule> = T | readonly T[]

@@ -1,7 +1,3 @@
-import type { DeadlineStage } from '../commitment/deadline-rule'
-import type { NoMeasureRule } from '../commitment/no-measure'
-import type { HeadingRule, KindRule } from '../outline/document'
-import type { ColumnRule } from '../table/column-kind'
 import { bareMonthRule, dayRules, monthRules } from './deadlines/date-rules'
 import { eventRules, feastRule } from './deadlines/event-rules'
 import { fiscalRules } from './deadlines/fiscal-rules'
@@ -17,27 +13,20 @@ import { paperEndRules } from './no-measure/paper-ends'
 import { pastWorkRules } from './no-measure/past-work'
 import { unsettledRules } from './no-measure/unsettled'
 import { hopeRules, resolveRules } from './no-measure/vows'
+import { actionHeadings } from './sections/action-headings'
 import { backgroundHeadings } from './sections/background-headings'
 import { doneHeadings } from './sections/done-headings'
 import { mixedHeading } from './sections/mixed-headings'
 import { plainPlanHeadings, plainShortcomingHeadings } from './sections/plain-headings'
-import { planHeadings } from './sections/plan-headings'
+import { namedPlanHeadings, planHeadings } from './sections/plan-headings'
 import { shortcomingHeadings } from './sections/shortcoming-headings'
 import { dutyColumns } from './tables/duty-columns'
 import { sideColumns } from './tables/side-columns'
 import { askedColumns, workColumns } from './tables/work-columns'
 import { planTitle, reportTitle } from './title/titles'
 
-type EnglishOrder = {
-  titles: KindRule[]
-  headings: HeadingRule[]
-  noMeasures: NoMeasureRule[]
-  deadlines: DeadlineStage[]
-  columns: ColumnRule[]
-}
-
 /** Where lists of rules could speak of the same words, what stands first here wins: nothing else decides it. */
-export const englishOrder: EnglishOrder = {
+export const englishOrder = {
   /** The kind of a document by its title: a review of the plan is a report. */
   titles: [reportTitle, planTitle],
   /** What a heading says of the section below it. */
@@ -48,6 +37,8 @@ export const englishOrder: EnglishOrder = {
     mixedHeading,
     ...shortcomingHeadings,
     ...planHeadings,
+    ...actionHeadings,
+    ...namedPlanHeadings,
     ...backgroundHeadings,
   ],
   /** Why a sentence is no measure. */

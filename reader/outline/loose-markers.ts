@@ -2,7 +2,6 @@ import type { Rule } from '../rule'
 
 /** A number with a full-width dot, as it stands in the source; the group is the number. */
 export const wideDot: Rule = {
-  name: 'wideDot',
   why: '1．3个项目: a full-width dot after a number is no decimal point.',
   pattern: /^(\d{1,2})．/,
   fits: ['1．3个项目'],
@@ -11,7 +10,6 @@ export const wideDot: Rule = {
 
 /** The second part of a paragraph whose first words are 一是. */
 export const laterPart: Rule = {
-  name: 'laterPart',
   why: '一是 at the head of a paragraph that goes on with 二是 numbers its parts, not the paragraph.',
   pattern: /[。;,:]\s?(?:[二三四五六七八九十]{1,3}(?:是|要)|第[二三四五六七八九十]{1,3}[,、])/,
   fits: ['清理河道;二是补齐档案', '清理河道。第二,补齐档案'],
@@ -20,7 +18,6 @@ export const laterPart: Rule = {
 
 /** A line that holds a number and nothing else. */
 export const loneMarker: Rule = {
-  name: 'loneMarker',
   why: '一是 or 第一， alone in a line belongs to the line below it.',
   pattern: /^(第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,3}是)[、,]?$/,
   fits: ['一是', '第二,'],

@@ -1,7 +1,4 @@
 import type { DeadlineStage } from '../commitment/deadline-rule'
-import type { NoMeasureRule } from '../commitment/no-measure'
-import type { KindRule } from '../outline/document'
-import type { ColumnRule } from '../table/column-kind'
 import { dateRules } from './deadlines/date-rules'
 import { dueCellRules } from './deadlines/due-cells'
 import { ongoingRules } from './deadlines/ongoing-rules'
@@ -27,46 +24,34 @@ import { yearHeading, yearlyWork } from './title/report-years'
 import { titleRules } from './title/titles'
 import { actingRules } from './units/acting-bodies'
 import { appointmentRules, mayAppoint } from './units/appointments'
-import type { UnitStage } from './units/body-rule'
 import { columnRules } from './units/columns'
-import { anyNames, departmentNames, type ShortName } from './units/short-names'
+import { anyNames, departmentNames } from './units/short-names'
 
-type ChineseOrder = {
-  titles: KindRule[]
-  openings: KindRule[]
-  headings: HeadingStage[]
-  noMeasures: NoMeasureRule[]
-  deadlines: DeadlineStage[]
-  dueCells: DeadlineStage[]
-  openingDates: DeadlineStage[]
-  units: UnitStage[]
-  columns: ColumnRule[]
-  shortNames: ShortName[]
-}
+const headings: HeadingStage[] = [
+  { kind: 'both', rules: [...shortcomingHeadings, problemThenPlan], beside: [...aheadHeadings, ...answerHeadings] },
+  { kind: 'shortcomings', rules: shortcomingHeadings, unless: [solvedProblem] },
+  { kind: 'done', rules: [lastYearsPlan] },
+  { kind: 'nextSteps', rules: aheadHeadings, unless: [groundLaid] },
+  { kind: 'nextSteps', rules: [yearHeading], beside: [yearlyWork], only: 'laterYear' },
+  { kind: 'done', rules: [yearHeading], beside: [yearlyWork], only: 'pastYear' },
+  { kind: 'done', rules: doneHeadings, beside: [situationWord] },
+  { kind: 'done', rules: doneHeadings, unless: [actFirst] },
+  { kind: 'background', rules: backgroundHeadings },
+  { kind: 'goals', rules: goalHeadings },
+  { kind: null, rules: [actFirst], unless: actNamedPlans },
+  { kind: 'nextSteps', rules: nextHeadings },
+  { kind: 'nextSteps', rules: likelyNextHeadings, only: 'top' },
+]
 
 const fixedDates: DeadlineStage = { rules: [...dateRules, ...periodRules] }
 
 /** Where lists of rules could speak of the same words, what stands first here wins: nothing else decides it. */
-export const chineseOrder: ChineseOrder = {
+export const chineseOrder = {
   /** The kind of a document by its title, and without a telling one by its opening. */
   titles: titleRules,
   openings: openingRules,
   /** What a heading announces. */
-  headings: [
-    { kind: 'both', rules: [...shortcomingHeadings, problemThenPlan], beside: [...aheadHeadings, ...answerHeadings] },
-    { kind: 'shortcomings', rules: shortcomingHeadings, unless: [solvedProblem] },
-    { kind: 'done', rules: [lastYearsPlan] },
-    { kind: 'nextSteps', rules: aheadHeadings, unless: [groundLaid] },
-    { kind: 'nextSteps', rules: [yearHeading], beside: [yearlyWork], only: 'laterYear' },
-    { kind: 'done', rules: [yearHeading], beside: [yearlyWork], only: 'pastYear' },
-    { kind: 'done', rules: doneHeadings, beside: [situationWord] },
-    { kind: 'done', rules: doneHeadings, unless: [actFirst] },
-    { kind: 'background', rules: backgroundHeadings },
-    { kind: 'goals', rules: goalHeadings },
-    { kind: null, rules: [actFirst], unless: actNamedPlans },
-    { kind: 'nextSteps', rules: nextHeadings },
-    { kind: 'nextSteps', rules: likelyNextHeadings, only: 'top' },
-  ],
+  headings,
   /** Why a sentence of a plan promises nothing. */
   noMeasures: [
     ...formulaRules,

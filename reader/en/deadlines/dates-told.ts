@@ -2,7 +2,6 @@ import type { Rule } from '../../rule'
 
 /** Words before a date that make it the day of something told, not a deadline. */
 export const toldDateRule: Rule = {
-  name: 'toldDate',
   why: 'Since, dated, after or adopted in before a date says when something was.',
   pattern: /\b(?:since|dated|of|after|adopted in|than in|until)\s+$/i,
   fits: ['in force since ', 'the letter dated ', 'the count of '],
@@ -11,7 +10,6 @@ export const toldDateRule: Rule = {
 
 /** Words before a date from which something that comes again begins. */
 export const startDateRule: Rule = {
-  name: 'startDate',
   why: 'From or starting in before a date says when it begins; what comes again has no end there.',
   pattern: /\b(?:from|starting(?: in)?|beginning(?: in)?|commencing)\s+$/i,
   fits: ['weekly from ', 'each month, starting in '],

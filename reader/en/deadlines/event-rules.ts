@@ -1,4 +1,5 @@
 import { type DeadlineRule, fixedAt, fixedSomeDay } from '../../commitment/deadline-rule'
+import { listRules } from '../../rule'
 import { monthName } from './date-words'
 import { lastOfMonth, lastOfOwnMonth } from './last-days'
 
@@ -8,7 +9,6 @@ const startOf = 'start of (?:the )?(?:\\w+ ){0,3}(?:year|term|season)'
 
 /** Feasts and beginnings that people count from. */
 export const feastRule: DeadlineRule = {
-  name: 'byFeast',
   why: 'By Easter, or by the start of a term, is a fixed end, though no day is named.',
   pattern:
     /\bby (?:Easter|Christmas|(?:the )?(?:start|beginning) of (?:the )?(?:\w+ ){0,3}(?:year|term|season|semester))\b/i,
@@ -18,17 +18,15 @@ export const feastRule: DeadlineRule = {
 }
 
 /** Ends and events that a paper's own readers know. */
-export const eventRules: DeadlineRule[] = [
-  {
-    name: 'endOfOwnMonth',
+export const eventRules = listRules<DeadlineRule>({
+  endOfOwnMonth: {
     why: 'The end of the month is that of the month in which the paper was written.',
     pattern: /\b(?:by|before|at) the end of (?:the|this) month\b/i,
     read: fixedAt(lastOfOwnMonth),
     fits: ['by the end of this month'],
     leaves: ['by the end of next month'],
   },
-  {
-    name: 'endOfStretch',
+  endOfStretch: {
     why: 'The end of a term, session or project is a fixed end, though no day is named.',
     pattern:
       /\b(?:by|before|at) the end of (?:the |this |next )?(?:quarter|week|term|summer|season|parliament|session|programme|project|pilot|contract)\b/i,
@@ -36,8 +34,7 @@ export const eventRules: DeadlineRule[] = [
     fits: ['before the end of the pilot', 'by the end of term'],
     leaves: ['at the end of the pier'],
   },
-  {
-    name: 'monthlyMeeting',
+  monthlyMeeting: {
     why: 'The meeting of a month is held before that month ends.',
     pattern: new RegExp(
       `\\b(?:by|before|at|to|for|ahead of|in time for)\\s+(?:the|our|its)\\s+(?:next\\s+)?(?:${monthName}\\s+)(?:committee\\s+|council\\s+|board\\s+)?(?:meeting|session)\\b`,
@@ -47,8 +44,7 @@ export const eventRules: DeadlineRule[] = [
     fits: ['to the October meeting', 'ahead of our May board session'],
     leaves: ['minutes of the October meeting'],
   },
-  {
-    name: 'nextEvent',
+  nextEvent: {
     why: 'The next meeting, election or inspection is a fixed end, though no day is named.',
     pattern:
       /\b(?:by|before|at|to|ahead of|in time for) (?:the |our |its )?next (?:\w+ ){0,3}(?:meeting|session|AGM|elections?|inspection|review|audit|financial year)\b/i,
@@ -56,12 +52,11 @@ export const eventRules: DeadlineRule[] = [
     fits: ['before the next pier inspection', 'at our next AGM'],
     leaves: ['the next inspection'],
   },
-  {
-    name: 'beforeFeast',
+  beforeFeast: {
     why: 'Before a feast, or before a new year or season begins, is a fixed end.',
     pattern: new RegExp(`\\b(?:before|ahead of|in time for) (?:the )?(?:${feast}|${newYear}|${startOf})\\b`, 'i'),
     read: fixedSomeDay,
     fits: ['ahead of the Spring Festival', 'before the start of the rowing season'],
     leaves: ['before the start of the race'],
   },
-]
+})

@@ -1,4 +1,5 @@
 import { type DeadlineRule, fixedAt } from '../../commitment/deadline-rule'
+import { listRules } from '../../rule'
 import { lastOfFiscal, lastOfFiscalQuarter } from './last-days'
 
 const byEnd = '(?:\\b(?:by|before|in|during)\\s+)?(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?'
@@ -6,9 +7,8 @@ const byEnd = '(?:\\b(?:by|before|in|during)\\s+)?(?:the\\s+)?(?:end\\s+of\\s+)?
 const words = '\\b(?:by|before|in|during|within|throughout|over)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?'
 
 /** Financial years, whose last day the document tells, or 31 March. */
-export const fiscalRules: DeadlineRule[] = [
-  {
-    name: 'fiscalQuarter',
+export const fiscalRules = listRules<DeadlineRule>({
+  fiscalQuarter: {
     why: 'Quarters of a financial year are counted from its first month.',
     pattern: new RegExp(
       `${byEnd}(?:\\b(?<quarter>first|second|third|fourth) quarter(?: of)?|\\bQ(?<q>[1-4])(?: of)?),?\\s+(?:FY\\s?)?(?<from>20\\d\\d)\\s?[-/–]\\s?(?<to>20\\d\\d|\\d\\d)\\b`,
@@ -18,8 +18,7 @@ export const fiscalRules: DeadlineRule[] = [
     fits: ['in Q2 2031/32', 'the third quarter of FY 2031-32'],
     leaves: ['Q2 2031'],
   },
-  {
-    name: 'fiscalYear',
+  fiscalYear: {
     why: 'A year called FY, financial, fiscal or municipal ends when the document says it does.',
     pattern: new RegExp(
       `(?:${words})?\\b(?:FY\\s?|(?:financial|fiscal|municipal) year\\s+)(?<from>20\\d\\d|\\d\\d)(?:\\s?[-/–]\\s?(?<to>20\\d\\d|\\d\\d))?\\b`,
@@ -29,20 +28,18 @@ export const fiscalRules: DeadlineRule[] = [
     fits: ['by the end of FY31', 'in the financial year 2031/32'],
     leaves: ['financial years'],
   },
-  {
-    name: 'doubleYear',
+  doubleYear: {
     why: 'In 2031/32 is a financial year, though it is not called one.',
     pattern: new RegExp(`${words}(?<from>20\\d\\d)\\s?[-/–]\\s?(?<to>20\\d\\d|\\d\\d)\\b`, 'i'),
     read: fixedAt(lastOfFiscal),
     fits: ['during 2031-2032', 'by the end of 2031/32'],
     leaves: ['the 2031/32 count'],
   },
-  {
-    name: 'bareDoubleYear',
+  bareDoubleYear: {
     why: '2031/32 at the end of words is when something is due.',
     pattern: /\b(?<from>20\d\d)[-/–](?<to>\d\d)$/,
     read: fixedAt(lastOfFiscal),
     fits: ['2031/32', 'new wheel 2031-32'],
     leaves: ['2031/32 count'],
   },
-]
+})

@@ -1,55 +1,49 @@
-import type { Rule } from '../../rule'
+import { listRules } from '../../rule'
 import { wholeMonthName } from './date-words'
 
 /** Papers whose first date is the day on which they were written or met. */
-export const datedPaperRules: Rule[] = [
-  {
-    name: 'meeting',
+export const datedPaperRules = listRules({
+  meeting: {
     why: 'Minutes, meetings, sessions and speeches are held on the day at their head.',
     pattern: /\b(?:minutes|meeting|delivered|session|briefing)\b/i,
     fits: ['Minutes of the Tide Board', 'delivered at the pier'],
     leaves: ['Tide plan'],
   },
-  {
-    name: 'letter',
+  letter: {
     why: 'Letters and updates are dated at their head.',
     pattern: /\b(?:dated|update|letter|half-year|quarterly)\b/i,
     fits: ['Quarterly count', 'Letter to millers'],
     leaves: ['Yearly count'],
   },
-]
+})
 
 /** How the date at the head of a paper is written; the first that fits counts. */
-export const ownDateRules: Rule[] = [
-  {
-    name: 'dayFirst',
+export const ownDateRules = listRules({
+  dayFirst: {
     why: '9 May 2031, as British papers write.',
     pattern: new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${wholeMonthName},? (?<year>20\\d\\d)`, 'i'),
     fits: ['9 May 2031', '9th of October, 2031'],
     leaves: ['9 May'],
   },
-  {
-    name: 'monthFirst',
+  monthFirst: {
     why: 'May 9, 2031, as American papers write.',
     pattern: new RegExp(`\\b${wholeMonthName} \\d{1,2}(?:st|nd|rd|th)?,? (?<year>20\\d\\d)`, 'i'),
     fits: ['May 9, 2031'],
     leaves: ['May 9'],
   },
-  {
-    name: 'monthOnly',
+  monthOnly: {
     why: 'May 2031, where no day is told.',
     pattern: new RegExp(`\\b${wholeMonthName},? (?<year>20\\d\\d)`, 'i'),
     fits: ['October 2031'],
     leaves: ['2031'],
   },
-]
+})
 
 const endMonth = `${wholeMonthName}(?:,? (?:\\d{1,2},? )?(?<year>20\\d\\d))?`
 
 /** How a paper tells when its financial year ends; the first that fits counts. */
-export const fiscalEndRules: Rule[] = [
-  {
-    name: 'yearSpan',
+export const fiscalEndRules = listRules({
+  yearSpan: {
     why: 'The financial year from one date to another ends with the second.',
     pattern: new RegExp(
       `(?:financial|fiscal|reporting) year[^.]{0,80}?(?:to|through|until|-) (?:\\d{1,2} )?${endMonth}`,
@@ -58,8 +52,7 @@ export const fiscalEndRules: Rule[] = [
     fits: ['financial year 1 October 2030 to 30 September 2031', 'Fiscal Year 2031 (through June 30, 2031)'],
     leaves: ['financial year 2031'],
   },
-  {
-    name: 'yearEnded',
+  yearEnded: {
     why: 'For the year ended 30 June names the last day.',
     pattern: new RegExp(
       `\\byears? (?:ended|ending|to|ends|end of)(?: on)? (?:\\d{1,2}(?:st|nd|rd|th)? )?${endMonth}`,
@@ -68,4 +61,4 @@ export const fiscalEndRules: Rule[] = [
     fits: ['the year ended 30 September 2031', 'years ending on 30th June'],
     leaves: ['the year ended well'],
   },
-]
+})

@@ -1,4 +1,5 @@
 import { type DeadlineRule, recurring } from '../../commitment/deadline-rule'
+import { listRules } from '../../rule'
 import { monthNames, seasonNames } from './date-words'
 
 const stretch = 'day|week|month|quarter|year|term|semester|meeting|fortnight'
@@ -8,9 +9,8 @@ const monthsButMay = monthNames.replace('may|', '')
 const count = '(?:two|three|four|five|six|twelve|\\d{1,2}|other)'
 
 /** What comes again. */
-export const recurringRules: DeadlineRule[] = [
-  {
-    name: 'dayOfEach',
+export const recurringRules = listRules<DeadlineRule>({
+  dayOfEach: {
     why: 'On the first working day of each month is a day that comes again.',
     pattern:
       /\b(?:on|by|at) the (?:first|last|end|start)(?: (?:working|business))?(?: day)? of (?:each|every) (?:calendar )?(?:month|quarter|year|term|week)\b/i,
@@ -18,8 +18,7 @@ export const recurringRules: DeadlineRule[] = [
     fits: ['by the last working day of each quarter', 'at the end of every term'],
     leaves: ['at the end of term'],
   },
-  {
-    name: 'everyStretch',
+  everyStretch: {
     why: 'Every or each with a day, month or season comes again.',
     pattern: new RegExp(
       `\\b(?:once |at least once )?(?:every|each)\\s+(?:${count}\\s+)?(?:working |calendar |financial |school |academic )?(?:${stretch}|${seasonNames}|${monthsButMay})s?\\b`,
@@ -29,8 +28,7 @@ export const recurringRules: DeadlineRule[] = [
     fits: ['every three weeks', 'once each academic year', 'each October'],
     leaves: ['every warden', 'each may speak'],
   },
-  {
-    name: 'adverb',
+  adverb: {
     why: 'Daily, monthly, annually and the like say how often.',
     pattern:
       /\b(?:daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|half-?yearly|six-?monthly|biannual(?:ly)?|bi-?annual(?:ly)?|semi-?annual(?:ly)?|biennial(?:ly)?|annually|yearly|termly|per annum)\b/i,
@@ -38,16 +36,14 @@ export const recurringRules: DeadlineRule[] = [
     fits: ['counted weekly', 'semi-annual counts'],
     leaves: ['the annual count'],
   },
-  {
-    name: 'timesPer',
+  timesPer: {
     why: 'Twice a year, three times a term: so often in each.',
     pattern: /\b(?:once|twice|(?:three|four|\d) times) (?:a|per|each|every) (?:year|quarter|month|week|term)\b/i,
     read: recurring,
     fits: ['twice a month', '3 times per term'],
     leaves: ['three times as many'],
   },
-  {
-    name: 'regular',
+  regular: {
     why: 'Regularly, periodically or on a rolling basis comes again, though nobody says how often.',
     pattern:
       /\b(?:regularly|periodically|at regular intervals|on an? (?:regular|annual|monthly|quarterly|weekly|rolling) basis|recurring)\b/i,
@@ -55,12 +51,11 @@ export const recurringRules: DeadlineRule[] = [
     fits: ['swept regularly', 'on a rolling basis'],
     leaves: ['on a legal basis'],
   },
-  {
-    name: 'eachMeeting',
+  eachMeeting: {
     why: 'What is done at each meeting or cycle comes again with it.',
     pattern: /\b(?:at|to|ahead of|before) (?:each|every) (?:\w+ ){0,4}(?:meeting|session|cycle)\b/i,
     read: recurring,
     fits: ['at each Tuesday meeting', 'before every budget cycle'],
     leaves: ['at each pier'],
   },
-]
+})

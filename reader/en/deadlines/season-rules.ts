@@ -1,4 +1,5 @@
 import { type DeadlineRule, fixedAt } from '../../commitment/deadline-rule'
+import { listRules } from '../../rule'
 import { seasonNames } from './date-words'
 import { lastOfHalf, lastOfQuarter, lastOfSeason } from './last-days'
 
@@ -7,9 +8,8 @@ const season = `(?<part>early |late |mid-?)?(?:(?:${seasonNames})[/-])?(?<season
 const ofYear = '(?:\\s+(?:of\\s+)?(?<year>20\\d\\d))?'
 
 /** Quarters, halves and seasons of a year. */
-export const seasonRules: DeadlineRule[] = [
-  {
-    name: 'quarter',
+export const seasonRules = listRules<DeadlineRule>({
+  quarter: {
     why: 'A quarter, named or as Q3, ends with its last month.',
     pattern:
       /(?:\b(?:by|before|in|during)\s+)?(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:\b(?<quarter>first|second|third|fourth) quarter|\bQ(?<q>[1-4]))\b(?:,?\s+of)?(?:,?\s*(?:the\s+)?(?<year>20\d\d)(?![-/–]\d\d))?/i,
@@ -17,8 +17,7 @@ export const seasonRules: DeadlineRule[] = [
     fits: ['in the second quarter of 2031', 'Q4 2031', 'by the end of Q1'],
     leaves: ['Q7', 'a quarter of them'],
   },
-  {
-    name: 'half',
+  half: {
     why: 'The first half of a year ends in June, the second in December; H1 counts only with its year.',
     pattern:
       /(?:\b(?:by|before|in|during)\s+)?(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?\b(?:(?<half>first|second) half(?: of(?: the year)?)?|(?<h>H[12]))(?:,? (?:of )?(?<year>20\d\d))?\b/i,
@@ -26,8 +25,7 @@ export const seasonRules: DeadlineRule[] = [
     fits: ['in the first half of 2031', 'H2 2031'],
     leaves: ['half of them'],
   },
-  {
-    name: 'season',
+  season: {
     why: 'In a season, or by its end, is a deadline; early or late in one gives no day.',
     pattern: new RegExp(
       `\\b(?:by|before|in|during|this|for|from|until)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?${season}(?: (?:semester|term|season|recess))?${ofYear}\\b`,
@@ -37,12 +35,11 @@ export const seasonRules: DeadlineRule[] = [
     fits: ['in early autumn', 'by the end of the summer term 2031', 'this winter'],
     leaves: ['the spring runs dry', 'in springs'],
   },
-  {
-    name: 'bareSeason',
+  bareSeason: {
     why: 'A season alone in a cell is a deadline.',
     pattern: new RegExp(`^${season}(?: (?:semester|term|season))?${ofYear}$`, 'i'),
     read: fixedAt(lastOfSeason),
     fits: ['Winter 2031', 'Autumn/Winter 2031', 'late spring'],
     leaves: ['Winter coats'],
   },
-]
+})

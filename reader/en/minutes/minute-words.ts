@@ -1,26 +1,23 @@
-import { fitsAny, type Rule } from '../../rule'
+import { fitsAny, listRules, type Rule } from '../../rule'
 
 /** Sentences of minutes in which somebody takes on something. */
-export const agreedRules: Rule[] = [
-  {
-    name: 'agreedThatWould',
+export const agreedRules = listRules({
+  agreedThatWould: {
     why: 'It was agreed that somebody would do something binds them.',
     pattern: /\b(?:agreed|resolved|actioned|undertook)(?: that)? (?:[^.]{2,60}? )(?:would|will|should)\b/i,
     fits: ['It was agreed that Ida would mend it'],
     leaves: ['Ida would mend it'],
   },
-  {
-    name: 'agreedTo',
+  agreedTo: {
     why: 'Somebody who agreed, offered or was asked to do something is bound by it.',
     pattern: /\b(?:agreed|undertook|was asked|were asked|offered) to [a-z]+\b/i,
     fits: ['Ida offered to mend it', 'Ida was asked to sing'],
     leaves: ['Ida asked to leave', 'Ida went to mend it'],
   },
-]
+})
 
 /** Sentences of minutes that tell of what others did or said before. */
 export const earlierRule: Rule = {
-  name: 'earlierMeeting',
   why: 'What was agreed at the last meeting, or reported and confirmed, is no new action.',
   pattern: /\b(?:last meeting|previously|reported that|confirmed that)\b/i,
   fits: ['as at the last meeting', 'Ida reported that'],
@@ -29,7 +26,6 @@ export const earlierRule: Rule = {
 
 /** What opens a thing that a meeting noted. */
 export const notedRule: Rule = {
-  name: 'notedThat',
   why: 'A meeting that noted, heard or accepted that something is so takes it for true.',
   pattern: /\b(?:acknowledged|noted|recognised|recognized|accepted|found|heard|concern(?:ed)?) that /i,
   fits: ['The ringers noted that it leaks', 'Concern that it leaks'],
@@ -38,7 +34,6 @@ export const notedRule: Rule = {
 
 /** Where one thing noted ends and the next begins. */
 export const nextThatRule: Rule = {
-  name: 'andThat',
   why: 'Each "and that" of what was noted opens a thing of its own.',
   pattern: /\s+and that\s+/g,
   fits: ['it leaks and that nobody came'],
@@ -47,7 +42,6 @@ export const nextThatRule: Rule = {
 
 /** Short lines that say what was decided, and head no item. */
 export const outcomeLine: Rule = {
-  name: 'outcome',
   why: 'Resolved, agreed or decided opens a decision, not an item.',
   pattern: /^(?:resolved|agreed|decided)\b/i,
   fits: ['RESOLVED'],

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 
 const heard = 'noted|acknowledged|received|approved|adopted|endorsed|agreed|accepted|welcomed|thanked|recorded'
 const settled =
@@ -6,7 +6,6 @@ const settled =
 
 /** The word that opens what a meeting decided. */
 export const resolutionOpening: Rule = {
-  name: 'resolvedThat',
   why: 'RESOLVED that, AGREED: and It was decided that open what a meeting decided.',
   pattern:
     /^(?:\(?\d{1,2}[.)]\s*)?(?:it was (?:further |unanimously )?)?(?:resolved|agreed|decided|recommended|resolution|decision)(?: unanimously| as follows)?\s*(?:[:–—-]\s*(?:that\b)?|that\b)\s*[:–—-]?\s*/i,
@@ -15,51 +14,45 @@ export const resolutionOpening: Rule = {
 }
 
 /** Decisions that give nobody anything to do. */
-export const formalDecisions: Rule[] = [
-  {
-    name: 'beNoted',
+export const formalDecisions = listRules({
+  beNoted: {
     why: 'What is to be noted, approved, adopted or the like is settled by the decision itself.',
     pattern: new RegExp(`\\bbe (?:now )?(?:${heard}|${settled}|taken as read)\\b`, 'i'),
     fits: ['the tolls be noted', 'Ida be re-elected'],
     leaves: ['the tolls be raised'],
   },
-  {
-    name: 'toNote',
+  toNote: {
     why: 'To note, approve, receive or thank is done once the meeting has said so.',
     pattern: /^(?:that )?(?:to )?(?:note|approve|receive|endorse|thank|accept|agree|adopt|confirm|welcome)\b/i,
     fits: ['to note the tolls', 'Approve the tolls'],
     leaves: ['to raise the noted tolls'],
   },
-  {
-    name: 'thanks',
+  thanks: {
     why: 'Thanks ask for nothing.',
     pattern: /\bthanks\b/i,
     fits: ['that thanks go to Ida'],
     leaves: ['thankless'],
   },
-]
+})
 
 /** What makes the words of a decision something to do. */
-export const decisionRules: Rule[] = [
-  {
-    name: 'bindingWord',
+export const decisionRules = listRules({
+  bindingWord: {
     why: 'Be, to, will, should, shall or must asks for something.',
     pattern: /\b(?:be|to|will|should|shall|must)\b/i,
     fits: ['the ferry be mended', 'Ida to sing'],
     leaves: ['ferry tolls'],
   },
-  {
-    name: 'wordsOfSentence',
+  wordsOfSentence: {
     why: 'A few words that go on in plain letters are a sentence, as a verb may say in any form: the clerk write to all.',
     pattern: /^(?:that )?\S+(?: \S+){0,5} [a-z]+/i,
     fits: ['that Ida sing'],
     leaves: ['Tolls', '12 34'],
   },
-]
+})
 
 /** Lines without a number that go on with a decision. */
 export const resolutionItem: Rule = {
-  name: 'thatOrTo',
   why: 'A line that begins with that or to goes on with what was decided.',
   pattern: /^(?:that|to) /i,
   fits: ['That Ida sing', 'to sing'],
@@ -68,7 +61,6 @@ export const resolutionItem: Rule = {
 
 /** Numbered lines that begin a new item of the meeting. */
 export const agendaLine: Rule = {
-  name: 'agendaItem',
   why: 'A number and a title without any stop is the next item of the agenda.',
   pattern: /^\d{1,2}[.)]? ?[A-Z][^.;,]{2,60}$/,
   fits: ['7. Tolls and fares', '12 Ferry'],

@@ -1,9 +1,9 @@
 import type { NoMeasureRule } from '../../commitment/no-measure'
+import { listRules } from '../../rule'
 
 /** Sentences that explain a measure or praise what it is good for. */
-export const explanationRules: NoMeasureRule[] = [
-  {
-    name: 'pointsBack',
+export const explanationRules = listRules<NoMeasureRule>({
+  pointsBack: {
     rule: 'explanation',
     why: 'This means, it will help: the sentence explains the one before it.',
     pattern:
@@ -11,28 +11,25 @@ export const explanationRules: NoMeasureRule[] = [
     fits: ['This means less dust', 'It will help both mills'],
     leaves: ['This mill will grind', 'It will grind'],
   },
-  {
-    name: 'reason',
+  reason: {
     rule: 'explanation',
     why: 'A sentence that begins with because, since or as a result gives a reason.',
     pattern: /^(?:because|since|as a result|that is why)\b/i,
     fits: ['Because rye is dear', 'As a result mills stand'],
     leaves: ['Grind rye because it is dear'],
   },
-  {
-    name: 'theseThingsHelp',
+  theseThingsHelp: {
     rule: 'explanation',
     why: 'These steps will help: it says what steps named before are good for.',
     pattern: /^(?:these|those|such) (?:\w+ ){1,2}will (?:help|mean|allow|enable|ensure|give|make|support)\b/i,
     fits: ['Those new wheels will make less noise'],
     leaves: ['Those new wheels will turn'],
   },
-  {
-    name: 'doingIsVital',
+  doingIsVital: {
     rule: 'explanation',
     why: 'Doing something is vital: it praises an act without promising it.',
     pattern: /^\w+ing\b[^.]{0,100} (?:is|are) (?:an?|the|key|vital|essential)\b/i,
     fits: ['Grinding fine flour is vital'],
     leaves: ['Grinding begins in May'],
   },
-]
+})

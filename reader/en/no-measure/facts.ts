@@ -1,9 +1,9 @@
 import type { NoMeasureRule } from '../../commitment/no-measure'
+import { listRules } from '../../rule'
 
 /** Sentences that state or describe. */
-export const factRules: NoMeasureRule[] = [
-  {
-    name: 'statement',
+export const factRules = listRules<NoMeasureRule>({
+  statement: {
     rule: 'fact',
     why: 'There is, we thank, we note: the sentence states, unless will or must follows.',
     pattern:
@@ -11,36 +11,32 @@ export const factRules: NoMeasureRule[] = [
     fits: ['There are two wheels', 'We welcome the new wheel'],
     leaves: ['We know the wheel turns and will oil it'],
   },
-  {
-    name: 'whatItIs',
+  whatItIs: {
     rule: 'fact',
     why: 'Something is why or how something else is: a remark.',
     pattern: /^[^.,]{2,40} (?:is|are) (?:what|why|how|where|who)\b/i,
     fits: ['Dust is why wheels stop'],
     leaves: ['Dust is everywhere'],
   },
-  {
-    name: 'dependence',
+  dependence: {
     rule: 'fact',
     why: 'What will depend on something is left open.',
     pattern: /\bwill depend (?:on|upon)\b/i,
     fits: ['Grinding will depend on rain'],
     leaves: ['Mills depend on rain'],
   },
-  {
-    name: 'kindOfYear',
+  kindOfYear: {
     rule: 'fact',
     why: 'It will be a hard year: it describes the time to come.',
     pattern: /\bwill be (?:an?|the) (?:\w+ ){1,2}(?:one|year|time|period)\b/i,
     fits: ['It will be a very dry year'],
     leaves: ['The gate will be a red door'],
   },
-  {
-    name: 'legend',
+  legend: {
     rule: 'fact',
     why: 'A letter and an equals sign explain a sign used in a table.',
     pattern: /(?:^|\s)[A-Z]{1,2} = /i,
     fits: ['G = grinding'],
     leaves: ['Grinding = work'],
   },
-]
+})

@@ -1,21 +1,20 @@
 import type { NoMeasureRule } from '../../commitment/no-measure'
+import { listRules } from '../../rule'
 import { monthNames } from '../deadlines/date-words'
 
 const pastVerb =
   'was|were|has been|have been|had|completed|agreed|approved|launched|published|opened|introduced|delivered'
 
 /** Work that is done already, told beside what is to come. */
-export const pastWorkRules: NoMeasureRule[] = [
-  {
-    name: 'weHaveShort',
+export const pastWorkRules = listRules<NoMeasureRule>({
+  weHaveShort: {
     rule: 'doneWork',
     why: "We've and they've tell what has been done, unless will or must follows.",
     pattern: /^(?!.*\b(?:will|shall|must)\b)(?!.*[’']ll\b)(?:we|they|i)[’']ve (?:\w+ly |now |since )?\w+/i,
     fits: ["We've now bought rye", 'They’ve mended it'],
     leaves: ["We've bought rye and will grind it"],
   },
-  {
-    name: 'pastTime',
+  pastTime: {
     rule: 'doneWork',
     why: 'In a past month or year something was completed: it is told, not promised.',
     pattern: new RegExp(
@@ -25,8 +24,7 @@ export const pastWorkRules: NoMeasureRule[] = [
     fits: ['Over the past year, two wheels were mended', 'In June the mill opened'],
     leaves: ['In June the wheel was mended and will turn', 'In June the mill grinds'],
   },
-  {
-    name: 'hasBeenDone',
+  hasBeenDone: {
     rule: 'doneWork',
     why: 'Has and had with what was done tell the past, unless the sentence also binds somebody.',
     pattern:
@@ -34,4 +32,4 @@ export const pastWorkRules: NoMeasureRule[] = [
     fits: ['The mill has already mended it', 'Rye had been bought'],
     leaves: ['The mill has mended it and will paint it', 'The mill has two wheels'],
   },
-]
+})

@@ -1,9 +1,9 @@
 import type { NoMeasureRule } from '../../commitment/no-measure'
+import { listRules } from '../../rule'
 
 /** Sentences that quote, ask, foresee or weigh: nothing is settled by them. */
-export const unsettledRules: NoMeasureRule[] = [
-  {
-    name: 'saying',
+export const unsettledRules = listRules<NoMeasureRule>({
+  saying: {
     rule: 'fact',
     why: 'What others said or asked binds nobody here, unless something was agreed.',
     pattern:
@@ -11,8 +11,7 @@ export const unsettledRules: NoMeasureRule[] = [
     fits: ['A miller said that wheels will turn', 'Rain, it is hoped, will come'],
     leaves: ['A miller said so, and it was agreed to oil them'],
   },
-  {
-    name: 'askOfReaders',
+  askOfReaders: {
     rule: 'fact',
     why: 'What a paper asks of the meeting that reads it is not the work it tells of.',
     pattern:
@@ -20,8 +19,7 @@ export const unsettledRules: NoMeasureRule[] = [
     fits: ['Millers are invited to comment'],
     leaves: ['Millers are asked to oil them'],
   },
-  {
-    name: 'forecast',
+  forecast: {
     rule: 'fact',
     why: 'What is foreseen is not promised.',
     pattern:
@@ -29,24 +27,21 @@ export const unsettledRules: NoMeasureRule[] = [
     fits: ['Rye is likely to rise', 'Stocks are bound to fall'],
     leaves: ['Millers are expected to oil them'],
   },
-  {
-    name: 'question',
+  question: {
     rule: 'fact',
     why: 'A question promises nothing.',
     pattern: /\?["”’)]?$/,
     fits: ['Will the wheel turn?', '“Will it turn?”'],
     leaves: ['Will it turn? It will.'],
   },
-  {
-    name: 'readersAsked',
+  readersAsked: {
     rule: 'fact',
     why: 'You asked, you said: readers are quoted.',
     pattern: /^you (?:asked|said|told|wrote|raised|mentioned)\b/i,
     fits: ['You wrote that wheels should turn'],
     leaves: ['You will get rye'],
   },
-  {
-    name: 'stillThinking',
+  stillThinking: {
     rule: 'fact',
     why: 'What is still being looked at or considered is not settled, unless a will or a date follows.',
     pattern:
@@ -54,4 +49,4 @@ export const unsettledRules: NoMeasureRule[] = [
     fits: ['We are still considering rye', 'The mill is exploring oats'],
     leaves: ['We are considering rye and will decide soon'],
   },
-]
+})

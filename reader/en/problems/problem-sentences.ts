@@ -1,51 +1,45 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 
 /** Sentences that announce that the next one tells a cause. */
-export const causeAnnouncements: Rule[] = [
-  {
-    name: 'reasonsAre',
+export const causeAnnouncements = listRules({
+  reasonsAre: {
     why: 'The reasons are not hard to find. says that the next sentence is one.',
     pattern: /^(?:the )?(?:main |underlying )?(?:reasons?|causes?)\b[^.]{0,60}\.$/i,
     fits: ['The main reasons are plain to see.'],
     leaves: ['Reasons were given by Ida', 'Causeways flooded.'],
   },
-  {
-    name: 'whyAsked',
+  whyAsked: {
     why: 'A question with why is answered by the cause.',
     pattern: /^why\b.*\?$/i,
     fits: ['Why did it leak?'],
     leaves: ['Why it leaked.'],
   },
-]
+})
 
 /** What is told beside problems. */
-export const besideProblems: Rule[] = [
-  {
-    name: 'doneAboutIt',
+export const besideProblems = listRules({
+  doneAboutIt: {
     why: 'What somebody has already or since done about a problem is none.',
     pattern: /^(?:we|the \w+) (?:has|have) (?:already|since|now)/i,
     fits: ['The board has since mended it'],
     leaves: ['The board has not mended it'],
   },
-  {
-    name: 'vow',
+  vow: {
     why: 'We must face it, we will, and in response tell what is to be done, not what is wrong.',
     pattern: /^(?:we must (?:face|confront|take)|we will\b|in response\b|to address\b)/i,
     fits: ['We must face this', 'In response, Ida sings'],
     leaves: ['We must not'],
   },
-  {
-    name: 'leadIn',
+  leadIn: {
     why: 'Words that end with a colon only lead to what follows.',
     pattern: /:$/,
     fits: ['These did not work:'],
     leaves: ['These: did not work'],
   },
-]
+})
 
 /** A problem and its cause in one sentence: the first group is the problem, the second its cause. */
 export const ownCauseRule: Rule = {
-  name: 'ownCause',
   why: 'Letters were late because two posts were empty tells the problem and its cause.',
   pattern:
     /^(.{15,300}?),? (?:(?:mainly|largely|partly|chiefly|simply) )?(?:because(?: of)?|due to|owing to|as a result of|caused by|(?:which|this) was because|on account of|thanks to) (.{4,})$/i,
@@ -55,7 +49,6 @@ export const ownCauseRule: Rule = {
 
 /** Openings of sentences that point to a problem told before. */
 export const referenceRule: Rule = {
-  name: 'reference',
   why: 'This, it, and the reasons point to a problem told before; the sentence itself is its cause.',
   pattern: /^(?:we (?:think|believe)|this|these|that|it|(?:the|its) (?:\w+ )?(?:reasons?|causes?))\b/i,
   fits: ['This came of ice', 'The chief cause', 'We believe that'],
@@ -64,7 +57,6 @@ export const referenceRule: Rule = {
 
 /** What opens the next cause of a sentence. */
 export const nextCauseRule: Rule = {
-  name: 'nextCause',
   why: 'Each "and because" opens a cause of its own.',
   pattern: /,?\s+and (?:because|due to|as)\s+/g,
   fits: ['of ice, and because of fog', 'of ice and due to fog'],

@@ -1,17 +1,16 @@
 import type { HeadingRule } from '../../outline/document'
+import { listRules } from '../../rule'
 
 /** Headings over what is over. */
-export const doneHeadings: HeadingRule[] = [
-  {
-    name: 'progressTold',
+export const doneHeadings = listRules<HeadingRule>({
+  progressTold: {
     why: 'Progress on or against something and the status of earlier actions look back.',
     kind: 'done',
     pattern: /\b(?:progress (?:on|against|since)|status of (?:previous|last)|effectiveness)\b/i,
     fits: ['Progress against the charter', 'Status of last winter', 'Effectiveness of the board'],
     leaves: ['Work in progress'],
   },
-  {
-    name: 'achievement',
+  achievement: {
     why: 'Achievements, successes and what has been done are told of the past.',
     kind: 'done',
     pattern:
@@ -19,8 +18,7 @@ export const doneHeadings: HeadingRule[] = [
     fits: ['Our achievements', 'What we have delivered', 'What went well'],
     leaves: ['What we will do'],
   },
-  {
-    name: 'earlierYear',
+  earlierYear: {
     why: 'A heading that names last year, or a year under review, looks back.',
     kind: 'done',
     pattern:
@@ -28,12 +26,11 @@ export const doneHeadings: HeadingRule[] = [
     fits: ["Last year's promises", '2031 in review', 'Review of the past'],
     leaves: ['Review of tenancies'],
   },
-  {
-    name: 'performance',
+  performance: {
     why: 'How we did and our performance judge the past.',
     kind: 'done',
     pattern: /\b(?:how we did|our performance)\b/i,
     fits: ['How we did', 'Our performance'],
     leaves: ['How we do it'],
   },
-]
+})

@@ -2,7 +2,6 @@ import type { Rule } from '../../rule'
 
 /** Lines with a question mark that are headings all the same. */
 export const questionHeading: Rule = {
-  name: 'questionWord',
   why: 'A question that begins with what, where, how, why, who or when is a heading; any other asks the reader.',
   pattern: /^(?:\d{1,2}[.)]\s*)?(?:what|where|how|why|who|when)\b/i,
   fits: ['Why so slow?', '2. Who pays?'],
@@ -11,7 +10,6 @@ export const questionHeading: Rule = {
 
 /** Titles that may be longer than a heading mostly is. */
 export const longHeading: Rule = {
-  name: 'planInFirstWords',
   why: 'A long title whose first words name targets, tasks, plans or next steps heads the plan.',
   pattern:
     /^(?:[\dIVX]+\.\s+)?(?:(?:Main|Major|Key|Our|Overall) )?(?:Targets|Tasks|Goals|Objectives|Plans?|Priorities|Requirements|Work|Measures|Next steps|Actions)\b/i,
@@ -21,7 +19,6 @@ export const longHeading: Rule = {
 
 /** Lines that stop before a list and head nothing. */
 export const listOpener: Rule = {
-  name: 'weWillColon',
   why: 'In spring we will: and the like are the beginning of every sentence listed below.',
   pattern: /^(?:in|over|during|by|within|this|next|we|to|the)\b.*\b(?:will|shall|are to)(?: also)?:$/i,
   fits: ['In spring we will:', 'The wardens shall also:'],
@@ -30,7 +27,6 @@ export const listOpener: Rule = {
 
 /** Lines about the paper itself. */
 export const paperLine: Rule = {
-  name: 'versionLine',
   why: 'Version, status, date, owner and approval of a paper, or cells in a row, are no heading of a plan.',
   pattern: /\||^(?:Version|Status|Date|Owner|Approved|Issued)\b/,
   fits: ['Version 3', 'Ash | Elm'],
@@ -39,7 +35,6 @@ export const paperLine: Rule = {
 
 /** Headings of a part of what the heading above them names. */
 export const partHeading: Rule = {
-  name: 'listOfParts',
   why: 'Milestones, actions and key results belong to the commitment that stands over them.',
   pattern:
     /^(?:key |main |planned |agreed )?(?:milestones?|actions?|activities|deliverables|outputs|steps|key results|results|measures|tasks|indicators?)(?: and (?:timelines?|dates|deadlines|indicators))?:?$/i,
@@ -49,7 +44,6 @@ export const partHeading: Rule = {
 
 /** Headings that number the aims of a plan. */
 export const numberedAim: Rule = {
-  name: 'numberedAim',
   why: 'Objective 1, Commitment 2 or Priority 3 heads what a plan will do.',
   pattern:
     /^(?:strategic )?(?:objective|commitment|goal|priority|aim|pillar|strand|theme|workstream|action area|focus area) ?\d{1,2}\b[.:)]?/i,

@@ -5,7 +5,6 @@ const fault =
 
 /** Headings over problems together with what is done about them. */
 export const mixedHeading: HeadingRule = {
-  name: 'problemsAndPlan',
   why: 'A heading that names problems and then actions or a plan holds both.',
   kind: 'both',
   pattern: new RegExp(

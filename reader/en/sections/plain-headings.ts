@@ -1,11 +1,11 @@
 import type { HeadingRule } from '../../outline/document'
+import { listRules } from '../../rule'
 
 const toMend = 'to (?:address|resolve|tackle|remedy|improve|close|mitigate|be taken)'
 
 /** Plain words that open a heading over what is to be done, though it may name the problems too. */
-export const plainPlanHeadings: HeadingRule[] = [
-  {
-    name: 'actionsForProblems',
+export const plainPlanHeadings = listRules<HeadingRule>({
+  actionsForProblems: {
     why: 'Actions to address, or in response to, something come after the problems and are the plan.',
     kind: 'nextSteps',
     pattern: new RegExp(
@@ -15,8 +15,7 @@ export const plainPlanHeadings: HeadingRule[] = [
     fits: ['3.1 Actions to address the gaps', 'B. Steps planned', 'Measures in response'],
     leaves: ['Steps of the town hall'],
   },
-  {
-    name: 'whatWeWillDo',
+  whatWeWillDo: {
     why: 'What we, or a named body, will do is the plan.',
     kind: 'nextSteps',
     pattern:
@@ -24,23 +23,20 @@ export const plainPlanHeadings: HeadingRule[] = [
     fits: ['What the parish is now doing', 'What we still need to do'],
     leaves: ['What we found'],
   },
-  {
-    name: 'howWeWill',
+  howWeWill: {
     why: 'How we will, or plan to, do something is the plan.',
     kind: 'nextSteps',
     pattern: /^(?:[\d.]+\s+|[A-Z]\.\s+)?how we (?:will|plan to|intend to|are going to)/i,
     fits: ['How we plan to mend it', '4. How we will do better'],
   },
-  {
-    name: 'addressingThem',
+  addressingThem: {
     why: 'Addressing these, our plan and our response answer the problems told before.',
     kind: 'nextSteps',
     pattern: /^(?:[\d.]+\s+|[A-Z]\.\s+)?(?:addressing (?:the|these)|our (?:plan|response)\b)/i,
     fits: ['Addressing these matters', 'Our response'],
     leaves: ['Our planning'],
   },
-  {
-    name: 'planAsked',
+  planAsked: {
     why: 'Plain-language pages ask: What are we doing about it? What happens next?',
     kind: 'nextSteps',
     pattern:
@@ -48,12 +44,11 @@ export const plainPlanHeadings: HeadingRule[] = [
     fits: ['2) What are we doing about it?', 'How will we mend it?', 'What’s next?'],
     leaves: ['What are they?'],
   },
-]
+})
 
 /** Plain words that open a heading over what fell short. */
-export const plainShortcomingHeadings: HeadingRule[] = [
-  {
-    name: 'shortfallAsked',
+export const plainShortcomingHeadings = listRules<HeadingRule>({
+  shortfallAsked: {
     why: 'Plain-language pages ask: Where did we fall short?',
     kind: 'shortcomings',
     pattern:
@@ -61,16 +56,14 @@ export const plainShortcomingHeadings: HeadingRule[] = [
     fits: ["3. Where aren't we good enough?", 'Where did we fall down?'],
     leaves: ['Where are we?'],
   },
-  {
-    name: 'faultAsked',
+  faultAsked: {
     why: "What isn't working and what could be better name what falls short.",
     kind: 'shortcomings',
     pattern: /^(?:\d{1,2}[.)]\s*)?what (?:(?:isn(?:'|’)t|is not) working|could (?:we )?(?:be better|do better))/i,
     fits: ["What isn't working", 'What could we do better?'],
     leaves: ['What is working'],
   },
-  {
-    name: 'problemsAndCauses',
+  problemsAndCauses: {
     why: 'Problems and their causes are a section on what fell short.',
     kind: 'shortcomings',
     pattern:
@@ -78,4 +71,4 @@ export const plainShortcomingHeadings: HeadingRule[] = [
     fits: ['II. Main problems and their causes', 'Remaining issues, and the reasons'],
     leaves: ['Problems and actions'],
   },
-]
+})

@@ -1,10 +1,9 @@
 import type { HeadingRule } from '../../outline/document'
-import { actionHeadings } from './action-headings'
+import { listRules } from '../../rule'
 
 /** Headings over what is to come. */
-export const planHeadings: HeadingRule[] = [
-  {
-    name: 'lookAhead',
+export const planHeadings = listRules<HeadingRule>({
+  lookAhead: {
     why: 'Next steps, the way forward and the year ahead lie in the future.',
     kind: 'nextSteps',
     pattern:
@@ -12,8 +11,7 @@ export const planHeadings: HeadingRule[] = [
     fits: ['Next-steps', 'The year ahead', 'Future developments'],
     leaves: ['Step by step'],
   },
-  {
-    name: 'weWill',
+  weWill: {
     why: "What or how we will, or we'll, do something is the plan.",
     kind: 'nextSteps',
     pattern:
@@ -21,9 +19,11 @@ export const planHeadings: HeadingRule[] = [
     fits: ['And how we will mend it', 'What we’ll mend', 'See what comes after'],
     leaves: ['And what came of it'],
   },
-  ...actionHeadings,
-  {
-    name: 'planNamed',
+})
+
+/** Headings that name a plan, and no list of actions. */
+export const namedPlanHeadings = listRules<HeadingRule>({
+  planNamed: {
     why: 'A work plan, a road map and the like are plans.',
     kind: 'nextSteps',
     pattern:
@@ -31,8 +31,7 @@ export const planHeadings: HeadingRule[] = [
     fits: ['Our delivery plan', 'Roadmap', 'Village plans'],
     leaves: ['Plans of the site'],
   },
-  {
-    name: 'planForSomething',
+  planForSomething: {
     why: 'Plans, priorities, aims or targets for, in or over something are what is wanted.',
     kind: 'nextSteps',
     pattern:
@@ -40,16 +39,14 @@ export const planHeadings: HeadingRule[] = [
     fits: ['Aims over three winters', 'Proposals to the mill'],
     leaves: ['Targets'],
   },
-  {
-    name: 'pledge',
+  pledge: {
     why: 'Pledges, undertakings, commitments and priorities are promises by name.',
     kind: 'nextSteps',
     pattern: /\b(?:undertakings|pledges|commitments?$|priorities$)/i,
     fits: ['Seven pledges', 'What is our commitment'],
     leaves: ['Commitment of staff'],
   },
-  {
-    name: 'statePlan',
+  statePlan: {
     why: 'The work report of a state calls its plan requirements and policy orientation, development goals and major tasks.',
     kind: 'nextSteps',
     pattern:
@@ -57,4 +54,4 @@ export const planHeadings: HeadingRule[] = [
     fits: ['Development goals', 'Major tasks'],
     leaves: ['Tasks'],
   },
-]
+})

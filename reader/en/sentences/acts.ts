@@ -30,7 +30,6 @@ export const actionVerbs = [
 const ending = '(?:e|y|se|ze|ise|ize)?\\b'
 
 export const actRule: Rule = {
-  name: 'act',
   why: 'A sentence that begins with a verb in its plain form tells somebody to do it.',
   pattern: new RegExp(
     `^(?:(?:also|further|better|fully|actively|regularly|continue to|work to)\\s+)?(?:\\w+ly\\s+)?(?:${actionVerbs})${ending}`,
@@ -42,7 +41,6 @@ export const actRule: Rule = {
 
 /** Who is to do what, as minutes and lists write it. */
 export const toldDoerRule: Rule = {
-  name: 'toldDoer',
   why: 'Names with capitals before "to" or a colon and an act are told to do it.',
   pattern: new RegExp(
     `^(?:The )?[A-Z][\\w.'’]*(?:(?:,| and| &| of| for| the|/)*[ /]?(?:(?<![\\w.'’)])[A-Z]|\\()[\\w.'’)]*){0,9}(?: to|:) (?:\\w+ly )?(?:${actionVerbs})`,

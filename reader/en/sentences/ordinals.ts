@@ -4,7 +4,6 @@ const ordinals = '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|
 
 /** Where the next of several counted acts begins. */
 export const nextOrdinalRule: Rule = {
-  name: 'nextOrdinal',
   why: 'First, …; Second, …: the semicolon before the next number ends a sentence.',
   pattern: new RegExp(`;(?=\\s+(?:and\\s+)?(?:${ordinals}|Last(?:ly)?|Finally),)`, 'gi'),
   fits: ['First, oil the wheel; and second, rest', 'oil it; Lastly, rest'],
@@ -13,7 +12,6 @@ export const nextOrdinalRule: Rule = {
 
 /** The number before a counted act. */
 export const leadingOrdinalRule: Rule = {
-  name: 'leadingOrdinal',
   why: 'Firstly, and finally, are no part of the act they count.',
   pattern: new RegExp(`^(?:and\\s+)?(?:${ordinals}|Lastly|Finally),\\s+`, 'i'),
   fits: ['Thirdly, oil the wheel', 'and finally, rest'],

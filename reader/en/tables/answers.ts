@@ -2,7 +2,6 @@ import type { Rule } from '../../rule'
 
 /** Answers that do not take up the advice. */
 export const refusalRule: Rule = {
-  name: 'refusal',
   why: 'Do not agree, rejected and no action turn the advice down.',
   pattern:
     /^(?:(?:management )?do(?:es)? not (?:concur|agree|accept|support)|non-?concur|not (?:agreed|accepted|supported)|disagree[ds]?|rejected?|declined?|no action)\b/i,
@@ -12,7 +11,6 @@ export const refusalRule: Rule = {
 
 /** Answers that tell that all is over. */
 export const overRule: Rule = {
-  name: 'over',
   why: 'What has been implemented, completed or is already in place is over.',
   pattern:
     /\b(?:(?:already|now|since|fully) (?:been )?(?:complete|actioned|done|in place)|has been actioned|implemented|completed)\b/i,
@@ -22,7 +20,6 @@ export const overRule: Rule = {
 
 /** Answers that only say yes. */
 export const yesRule: Rule = {
-  name: 'bareYes',
   why: 'Agreed, accepted or yes takes up the advice without words of its own.',
   pattern:
     /^(?:(?:partially|partly|fully|management|the recommendation is|recommendation) )*(?:agreed?s?|accept(?:ed|s)?|noted|yes|concurs?|supported)(?: in (?:part|full|principle))?[.:;,]?$/i,
@@ -32,7 +29,6 @@ export const yesRule: Rule = {
 
 /** Answers of one who did not ask: they would do it if. */
 export const conditionalAnswer: Rule = {
-  name: 'would',
   why: 'An answer with would only weighs what might be done.',
   pattern: /\bwould\b/,
   fits: ['Ida would sing'],
@@ -41,7 +37,6 @@ export const conditionalAnswer: Rule = {
 
 /** What opens a sentence that takes up or turns down the advice above it. */
 export const replyRule: Rule = {
-  name: 'reply',
   why: 'We accept, the board partly agrees, not accepted: the advice above is answered, without a label too.',
   pattern:
     /^(?:we|the \w+(?: \w+)?)? ?(?:partially |partly |fully |does not |do not |not )?(?:accept|agree|reject|disagree|note)(?:s|ed)?\b/i,
@@ -51,7 +46,6 @@ export const replyRule: Rule = {
 
 /** Cells of a task that ask for nothing. */
 export const noTaskRule: Rule = {
-  name: 'noTask',
   why: 'No action, nil and a total ask for nothing.',
   pattern: /^(?:no (?:further )?action|nil|total)\b/i,
   fits: ['No further action', 'Total'],

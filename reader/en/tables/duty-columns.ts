@@ -1,3 +1,4 @@
+import { listRules } from '../../rule'
 import type { ColumnRule } from '../../table/column-kind'
 
 const offices = 'department|directorate|action officer|officer|agency|assignee|manager'
@@ -13,17 +14,15 @@ const foreseen =
 const term = 'deadline|due|date|timescales?|timelines?|timeframe|timing|time frame|completion|time limit'
 
 /** Columns that say who helps, until when, and who does it. */
-export const dutyColumns: ColumnRule[] = [
-  {
-    name: 'helper',
+export const dutyColumns = listRules<ColumnRule>({
+  helper: {
     why: 'Support, partners and contributors help the one in charge.',
     kind: 'supporting',
     pattern: /^support(?:ed|ing)?\b|^(?:partners?|contributors?|consulted|with)$/i,
     fits: ['Supporting lead', 'Partners'],
     leaves: ['Partnership'],
   },
-  {
-    name: 'dueDate',
+  dueDate: {
     why: 'Deadline, due date, timescale and when say until when.',
     kind: 'deadline',
     pattern: new RegExp(
@@ -33,8 +32,7 @@ export const dutyColumns: ColumnRule[] = [
     fits: ['By when?', 'Revised due date', 'Time limit for action'],
     leaves: ['When we met', 'Date palms'],
   },
-  {
-    name: 'doneBy',
+  doneBy: {
     why: 'Complete by, due by and how often say until when.',
     kind: 'deadline',
     pattern:
@@ -42,8 +40,7 @@ export const dutyColumns: ColumnRule[] = [
     fits: ['Complete by date', 'Frequency', 'To be done by'],
     leaves: ['Completed by hand'],
   },
-  {
-    name: 'owner',
+  owner: {
     why: 'Owner, lead and responsible say who does it.',
     kind: 'lead',
     pattern: new RegExp(
@@ -53,20 +50,18 @@ export const dutyColumns: ColumnRule[] = [
     fits: ['Risk owner', 'Responsible branch', 'Lead(s)', 'Lead ministry'],
     leaves: ['Leading the choir'],
   },
-  {
-    name: 'whoAsked',
+  whoAsked: {
     why: 'Who and by whom ask who does it.',
     kind: 'lead',
     pattern: /^(?:who\??|who is responsible\??|(?:by )?whom\??|delegated to|actioned by|led by)$/i,
     fits: ['Who?', 'By whom', 'Led by'],
     leaves: ['Who came'],
   },
-  {
-    name: 'office',
+  office: {
     why: 'A department, an officer or an agency at the head of a column does what its rows say.',
     kind: 'lead',
     pattern: new RegExp(`^(?:${offices}|${leadOffice}|contact (?:person|officer|name)|named contact)$`, 'i'),
     fits: ['Department', 'Lead coordinating ministry', 'Contact person'],
     leaves: ['Officers present'],
   },
-]
+})

@@ -1,9 +1,8 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
 
 /** The shape of a line that says what it tells; the first group is its label. */
 export const labelLineRule: Rule = {
-  name: 'labelLine',
   why: 'A few words before a colon, or alone on their line, with or without a number, are a label.',
   pattern: /^\**([A-Za-z][A-Za-z/()'’ -]{1,44}?)(?: (?:#|No\. ?)?\d{1,4}(?:[.-]\d{1,4})?)?\**\s?(?::\**\s*|$)/,
   fits: ['Owner: the ferryman', '**Action No. 4:** mend the ferry', 'By when'],
@@ -12,7 +11,6 @@ export const labelLineRule: Rule = {
 
 /** The shape of a cell that says what it tells; the first group is its label. */
 export const cellLabelRule: Rule = {
-  name: 'cellLabel',
   why: 'A few words before a colon in a cell say what it holds.',
   pattern: /^([A-Za-z][A-Za-z ]{1,30}):\s*/,
   fits: ['Start: March'],
@@ -21,7 +19,6 @@ export const cellLabelRule: Rule = {
 
 /** Labels that only cells use for until when. */
 export const cellDeadlineRule: Rule = {
-  name: 'endOfStretch',
   why: 'Beside a start, the end says until when.',
   pattern: /^(?:end|finish|until)$/i,
   fits: ['End', 'Until'],
@@ -32,26 +29,23 @@ export const cellDeadlineRule: Rule = {
 export const dutyKinds: readonly ColumnKind[] = ['lead', 'supporting', 'deadline', 'progress', 'target', 'remark']
 
 /** Values of a label that asks who or when, and yet are sentences. */
-export const proseRules: Rule[] = [
-  {
-    name: 'fullSentence',
+export const proseRules = listRules({
+  fullSentence: {
     why: 'Who and until when are names and dates; is, are, will or owns up to a full stop make a sentence.',
     pattern: /\b(?:is|are|will|owns?)\b.*\./,
     fits: ['The ferryman owns this.'],
     leaves: ['The ferryman will see'],
   },
-  {
-    name: 'secondSentence',
+  secondSentence: {
     why: 'A new sentence after a full stop is no name and no date.',
     pattern: /\.\s+[A-Z][a-z]+ [a-z]+/,
     fits: ['The ferryman. Others may help'],
     leaves: ['The ferryman. June'],
   },
-]
+})
 
 /** Values of an action that are only a name. */
 export const nameOnlyRule: Rule = {
-  name: 'capitalsOnly',
   why: 'ACTION: JB names who does what the sentence before says.',
   pattern: /^(?:(?<![\w.'’])(?:[A-Z][\w.'’]*|and|of|the)|[&/, ])+$/,
   fits: ['IQ/BT', 'Ferryman and Bell Ringer'],

@@ -1,9 +1,9 @@
+import { listRules } from '../../rule'
 import type { ColumnRule } from '../../table/column-kind'
 
 /** Columns that say which row it is, where it stands and what it costs: no part of a promise. */
-export const sideColumns: ColumnRule[] = [
-  {
-    name: 'rowNumber',
+export const sideColumns = listRules<ColumnRule>({
+  rowNumber: {
     why: 'No., ref. and item only count the rows.',
     kind: 'number',
     pattern:
@@ -11,8 +11,7 @@ export const sideColumns: ColumnRule[] = [
     fits: ['Action no.', 'Item', 'S/N'],
     leaves: ['Number of calls'],
   },
-  {
-    name: 'standing',
+  standing: {
     why: 'Status, progress, position and update tell where the work stands.',
     kind: 'progress',
     pattern:
@@ -20,8 +19,7 @@ export const sideColumns: ColumnRule[] = [
     fits: ['Current status', 'Progress as at noon', 'RAG rating'],
     leaves: ['Position of the mast'],
   },
-  {
-    name: 'doneOrNot',
+  doneOrNot: {
     why: 'Accepted?, done? and % complete ask how far it has come.',
     kind: 'progress',
     pattern:
@@ -29,16 +27,14 @@ export const sideColumns: ColumnRule[] = [
     fits: ['Agreed (Y/N)', 'Accept/Reject', 'Done?'],
     leaves: ['Completed works'],
   },
-  {
-    name: 'cost',
+  cost: {
     why: 'Budgets and resources say what it costs.',
     kind: 'remark',
     pattern: /^(?:budget|costs?|resources?(?: (?:required|needed))?|funding)$/i,
     fits: ['Resources needed', 'Cost'],
     leaves: ['Costs saved'],
   },
-  {
-    name: 'gravity',
+  gravity: {
     why: 'Ratings, severity, likelihood and risks say how grave it is.',
     kind: 'remark',
     pattern:
@@ -46,12 +42,11 @@ export const sideColumns: ColumnRule[] = [
     fits: ['Severity', 'Risk rating'],
     leaves: ['Impact on readers'],
   },
-  {
-    name: 'note',
+  note: {
     why: 'Notes, comments, evidence and pages only add something.',
     kind: 'remark',
     pattern: /^(?:notes?|comments?|remarks?|evidence|page|source|para(?:graph)?)$/i,
     fits: ['Comments', 'Para'],
     leaves: ['Page boys'],
   },
-]
+})

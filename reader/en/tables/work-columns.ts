@@ -1,3 +1,4 @@
+import { listRules } from '../../rule'
 import type { ColumnRule } from '../../table/column-kind'
 
 const group =
@@ -29,9 +30,8 @@ const fault =
 const matter = 'matters? arising|what (?:is|was) wrong|what we found|deficienc(?:y|ies)|challenges?'
 
 /** Columns that say what is wrong, what others asked for, and what is answered. */
-export const askedColumns: ColumnRule[] = [
-  {
-    name: 'issue',
+export const askedColumns = listRules<ColumnRule>({
+  issue: {
     why: 'Issues, findings and weaknesses say what is wrong.',
     kind: 'issue',
     pattern: new RegExp(
@@ -41,16 +41,14 @@ export const askedColumns: ColumnRule[] = [
     fits: ['Key findings', 'Issue / risk', 'What was wrong'],
     leaves: ['Issue of permits'],
   },
-  {
-    name: 'feedback',
+  feedback: {
     why: 'You told us, and what we learned, say what was found wrong.',
     kind: 'issue',
     pattern: /^(?:in 20\d\d,? |what )?(?:we (?:learn(?:ed|t)|found|heard)|you (?:said|told us))$/i,
     fits: ['You said', 'What we learnt', 'In 2033, we heard'],
     leaves: ['We said'],
   },
-  {
-    name: 'advice',
+  advice: {
     why: 'A recommendation is the measure, unless an answer stands beside it.',
     kind: 'advice',
     pattern: new RegExp(
@@ -60,8 +58,7 @@ export const askedColumns: ColumnRule[] = [
     fits: ['Audit recommendation', 'What the warden recommended', 'Requirement'],
     leaves: ['Recommended reading'],
   },
-  {
-    name: 'answer',
+  answer: {
     why: 'A response by the management or another body takes up what was recommended, or does not.',
     kind: 'answer',
     pattern: new RegExp(
@@ -71,48 +68,43 @@ export const askedColumns: ColumnRule[] = [
     fits: ['Management response', 'Council’s action plan', 'Reply'],
     leaves: ['Response times'],
   },
-]
+})
 
 /** Columns that say how much, what is to be done, and what it belongs to. */
-export const workColumns: ColumnRule[] = [
-  {
-    name: 'target',
+export const workColumns = listRules<ColumnRule>({
+  target: {
     why: 'Targets, indicators and outcomes say how much is to be reached.',
     kind: 'target',
     pattern: new RegExp(`^(?:targets?|${indicator}|${outcome})$`, 'i'),
     fits: ['Key indicators', 'Success criteria', 'Expected outcome'],
     leaves: ['Target readers'],
   },
-  {
-    name: 'successAsked',
+  successAsked: {
     why: 'How we will know, and what success looks like, say how much is to be reached.',
     kind: 'target',
     pattern: /^(?:how (?:we will|will we) (?:know|measure).*|what (?:success|good) (?:will )?looks? like)$/i,
     fits: ['How will we know?', 'What good looks like'],
     leaves: ['How we will sing'],
   },
-  {
-    name: 'task',
+  task: {
     why: 'Actions, commitments, milestones and steps say what is to be done.',
     kind: 'task',
     pattern: new RegExp(`^(?:(?:${workKind}) )*(?:${work})(?: (?:${workState}))?$`, 'i'),
     fits: ['Planned actions', 'Measures to address it', 'Milestone'],
     leaves: ['Measured in ells'],
   },
-  {
-    name: 'willAsked',
+  willAsked: {
     why: 'What, how, and we will, say what is to be done.',
     kind: 'task',
     pattern: new RegExp(`^(?:${whatToDo}|description of action|${weWill}|how(?: we will do it)?|remedy)$`, 'i'),
     fits: ['What?', 'In 2033, we will', 'What needs to happen'],
     leaves: ['How it was'],
   },
-  {
-    name: 'group',
+  group: {
     why: 'Themes, objectives and areas say what a row belongs to.',
     kind: 'group',
     pattern: new RegExp(`^(?:(?:strategic|priority|key|corporate) )*(?:${group})$`, 'i'),
     fits: ['Strategic objective', 'Pillar'],
     leaves: ['Services'],
   },
-]
+})

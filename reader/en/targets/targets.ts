@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 
 /** Number words that amounts are written with. */
 const wordNumber =
@@ -17,9 +17,8 @@ const person = '(?:people|staff|children|personnel|homes)'
 const small = '(?!(?:and|or|of|by|in|at|for|to|the|with|from|on|per)\\b)'
 
 /** What counts as an amount to be reached; the longest that begins at a place wins. */
-export const amountRules: Rule[] = [
-  {
-    name: 'share',
+export const amountRules = listRules({
+  share: {
     why: 'A per cent or percentage point is a share that can be measured.',
     pattern: new RegExp(
       `(?:${limit}\\s+)?(?:${digits}|${wordNumber})\\s?(?:%|per ?cent(?:age points?)?\\b|percentage points?)`,
@@ -28,15 +27,13 @@ export const amountRules: Rule[] = [
     fits: ['at least 93.5%', 'forty per cent', '3 percentage points'],
     leaves: ['a percentage'],
   },
-  {
-    name: 'money',
+  money: {
     why: 'A currency before a number is a sum.',
     pattern: new RegExp(`(?:${limit}\\s+)?(?:[£$€¥]|RMB |USD )\\s?${digits}${scale}`, 'gi'),
     fits: ['under £7,300', '€4.1 million', 'RMB 62bn'],
     leaves: ['£ and pence'],
   },
-  {
-    name: 'largeNumber',
+  largeNumber: {
     why: 'Millions and more are an amount, with or without what is counted.',
     pattern: new RegExp(
       `(?:${limit}\\s+)?${digits} (?:million|billion|trillion)(?: (?:yuan|people|tonnes|mu|kilowatts?|dollars|pounds))?`,
@@ -45,8 +42,7 @@ export const amountRules: Rule[] = [
     fits: ['3.1 million tonnes', 'over 7 billion'],
     leaves: ['millions'],
   },
-  {
-    name: 'limitedNumber',
+  limitedNumber: {
     why: 'A number with at least, up to or fewer than is an amount to be kept.',
     pattern: new RegExp(
       `\\b${limit}\\s+(?:${digits}|${wordNumber})\\b(?:\\s${small}[a-z]+\\b){0,2}(?: an? (?:day|week|month|year))?`,
@@ -55,25 +51,22 @@ export const amountRules: Rule[] = [
     fits: ['at least seven wheels', 'fewer than 40 sacks a week', 'no more than 12'],
     leaves: ['at least millers'],
   },
-  {
-    name: 'countedThings',
+  countedThings: {
     why: 'A number before things in the plural counts them.',
     pattern: new RegExp(`\\b(?:${digits}|${wordNumber})\\s+(?:${small}[a-z-]+\\s+){0,2}(?:[a-z]+s\\b|${person})`, 'gi'),
     fits: ['19 new oak wheels', 'three people'],
     leaves: ['19 of the wheel', 'wheels'],
   },
-  {
-    name: 'part',
+  part: {
     why: 'By half or by a third says how much is to change.',
     pattern: /\bby (?:a |one )?(?:half|third|quarter|two thirds)\b/gi,
     fits: ['cut by a third', 'by half'],
     leaves: ['half the wheel'],
   },
-]
+})
 
 /** Which of the amounts are a share of a whole. */
 export const rateRule: Rule = {
-  name: 'rate',
   why: 'An amount in per cent is a rate.',
   pattern: /%|per ?cent/i,
   fits: ['41%', '41 percent'],

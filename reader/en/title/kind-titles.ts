@@ -2,7 +2,6 @@ import type { Rule } from '../../rule'
 
 /** First lines of the record of a meeting. */
 export const minutesTitle: Rule = {
-  name: 'minutesTitle',
   why: 'Minutes, meeting notes and action notes are the record of a meeting.',
   pattern: /\b(?:minutes|notes? of (?:the|a) meeting|meeting (?:notes?|record)|action notes?)\b/i,
   fits: ['Minutes of the ferry board', 'Note of a meeting', 'Action notes'],
@@ -11,7 +10,6 @@ export const minutesTitle: Rule = {
 
 /** First lines of the page of one item that a meeting decided. */
 export const decisionTitle: Rule = {
-  name: 'decisionTitle',
   why: 'Agenda item, decision and issue details head a page on what was decided.',
   pattern: /^(?:Agenda item|Decision(?: details)?|Issue details)\b/i,
   fits: ['Agenda item', 'Decision: ferry times'],
@@ -20,7 +18,6 @@ export const decisionTitle: Rule = {
 
 /** First lines of a document that answers what others recommended; it names no owners of its own. */
 export const replyTitle: Rule = {
-  name: 'replyTitle',
   why: 'A response answers what others recommended.',
   pattern: /\bresponse\b/i,
   fits: ['Response to the bell ringers'],
@@ -29,7 +26,6 @@ export const replyTitle: Rule = {
 
 /** First lines of a letter. */
 export const letterOpening: Rule = {
-  name: 'salutation',
   why: 'Dear and a name open a letter.',
   pattern: /^Dear [A-Z]/,
   fits: ['Dear Bell Ringers'],

@@ -1,12 +1,11 @@
-import type { Rule } from '../../rule'
+import { listRules } from '../../rule'
 
 /** A rule for the last words of a name: what it is that the name names. */
 const endsIn = (...nouns: string[]): RegExp => new RegExp(`(?:^|[\\s-])(?:${nouns.join('|')})$`, 'i')
 
 /** What somebody or some body is called who can be told to do something, by the last word of the name. */
-export const bodyRules: Rule[] = [
-  {
-    name: 'post',
+export const bodyRules = listRules({
+  post: {
     why: 'A post is held by somebody who can be asked: an officer, a head, a mayor.',
     pattern: endsIn(
       'officers?|officials?|directors?|managers?|heads?|chiefs?|executives?|secretar(?:y|ies)|ministers?|clerks?|treasurers?|auditors?|auditor-general',
@@ -17,8 +16,7 @@ export const bodyRules: Rule[] = [
     fits: ['Keeper and Chief Warden', 'harbour superintendents', 'co-ordinator'],
     leaves: ['warden of the pier', 'headings'],
   },
-  {
-    name: 'profession',
+  profession: {
     why: 'Advisers, lawyers, engineers and the like do what their trade does.',
     pattern: endsIn(
       'teachers?|advis[eo]rs?|accountants?|solicitors?|lawyers?|counsel|archivists?|engineers?|surveyors?|planners?|analysts?|nurses?|consultants?|investigators?|practitioners?',
@@ -26,15 +24,13 @@ export const bodyRules: Rule[] = [
     fits: ['harbour engineers', 'Night Nurse'],
     leaves: ['engineering'],
   },
-  {
-    name: 'people',
+  people: {
     why: 'Staff, members and partners act, though nobody is named.',
     pattern: endsIn('members|staff|employees|cadres|partners|partnership|bodies'),
     fits: ['harbour staff', 'all members'],
     leaves: ['member'],
   },
-  {
-    name: 'office',
+  office: {
     why: 'Councils, departments, branches and offices are the bodies that plans are given to.',
     pattern: endsIn(
       'inspectorate|councils?|boards?|committees?|sub-?committees?|departments?|directorates?|divisions?|branch(?:es)?|units?|sections?|bureaux?|bureaus|offices?',
@@ -43,22 +39,19 @@ export const bodyRules: Rule[] = [
     fits: ['Tide Office', 'sub-committees'],
     leaves: ['Office of Tides', 'board room'],
   },
-  {
-    name: 'group',
+  group: {
     why: 'Teams, panels and task forces act together.',
     pattern: endsIn('teams?|groups?|panels?|forum|taskforce|brigades?'),
     fits: ['Tide Watch Team', 'taskforce'],
     leaves: ['teamwork'],
   },
-  {
-    name: 'place',
+  place: {
     why: 'Counties and towns stand for those who govern them.',
     pattern: endsIn('localities|districts|counties|municipalities|prefectures|townships|provinces|boroughs'),
     fits: ['coastal counties'],
     leaves: ['county'],
   },
-  {
-    name: 'house',
+  house: {
     why: 'Schools, hospitals and laboratories are bodies with people in them.',
     pattern: endsIn(
       'universit(?:y|ies)|colleges?|schools?|institut(?:e|es|ions?)|hospitals?|clinics?|depot|laborator(?:y|ies)|librar(?:y|ies)|observatory',
@@ -66,8 +59,7 @@ export const bodyRules: Rule[] = [
     fits: ['Tide Observatory', 'village schools'],
     leaves: ['schooling'],
   },
-  {
-    name: 'company',
+  company: {
     why: 'Companies, unions and suppliers can be told to do something.',
     pattern: endsIn(
       'trusts?|compan(?:y|ies)|corporations?|associations?|federations?|unions?|society|contractors?|suppliers?|providers?|operators?|enterprises|landlords?|organi[sz]ations?',
@@ -75,12 +67,11 @@ export const bodyRules: Rule[] = [
     fits: ['ferry operators', 'Tide Society'],
     leaves: ['societal'],
   },
-  {
-    name: 'capitalUnit',
+  capitalUnit: {
     why: 'Service, centre, audit or resources name a body only after a word with a capital.',
     pattern:
       /[A-Z][\w&’'-]* (?:Services?|Audit|Sections?|Centre|Center|Resources|Librarian|Owners?|Deputy|Editor|Stations?|Ports?)$/,
     fits: ['Tide Services', 'Harbour Audit'],
     leaves: ['boat services', 'Tide services'],
   },
-]
+})

@@ -1,33 +1,29 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 
 /** What may stand before a name without being part of it. */
-export const nameOpenerRules: Rule[] = [
-  {
-    name: 'eachOf',
+export const nameOpenerRules = listRules({
+  eachOf: {
     why: 'Each of, all, every and any say how many of them, not who.',
     pattern: /^(?:each of|all of|both|each|every|all|any|individual|other)\s+/i,
     fits: ['each of the wardens', 'Every warden'],
     leaves: ['Everyday wardens'],
   },
-  {
-    name: 'relevant',
+  relevant: {
     why: 'Relevant and responsible are no part of a name.',
     pattern: /^(?:the relevant|relevant|the responsible)\s+/i,
     fits: ['the relevant wardens'],
     leaves: ['relevance'],
   },
-  {
-    name: 'article',
+  article: {
     why: 'The, a, our and its are no part of a name.',
     pattern: /^(?:our|the|its|their|an?)\s+/i,
     fits: ['Our wardens', 'an engineer'],
     leaves: ['Andes Office'],
   },
-]
+})
 
 /** What stands behind the head of a name. */
 export const nameTailRule: Rule = {
-  name: 'nameTail',
   why: 'Of, for, in and the like say more of the one who is named before them.',
   pattern: /\s+(?:of|for|in|at|with|from|on|to|within|across|under|below|above)\s.*$/i,
   fits: ['Warden of the Mills', 'millers across the shire'],
@@ -36,7 +32,6 @@ export const nameTailRule: Rule = {
 
 /** What points to somebody named before. */
 export const pointerRule: Rule = {
-  name: 'pointer',
   why: 'This, these and said point to a name told before.',
   pattern: /^(?:this|these|both|said)\s+/i,
   fits: ['These wardens', 'said office'],
@@ -45,7 +40,6 @@ export const pointerRule: Rule = {
 
 /** What stands between the bodies of a cell. */
 export const bodyLinkRule: Rule = {
-  name: 'bodyLink',
   why: 'And, & or with before a capital may part two bodies.',
   pattern: /\s+(?:and|&|with)\s+(?:the\s+)?(?=[A-Z])/,
   fits: ['Clerk and the Warden', 'Clerk & Warden'],
@@ -54,7 +48,6 @@ export const bodyLinkRule: Rule = {
 
 /** What stands between the names of several who act. */
 export const nameLink: Rule = {
-  name: 'nameLink',
   why: 'Names of several who act are parted by commas, slashes, and, with or together with.',
   pattern: /(?<!\s)(?:\s*(?:,\s*(?:and\s+)?|;|\/)|\s+(?:&|and|together with|with)\s)\s*/,
   fits: ['Wardens, and Clerks', 'Clerk/Warden', 'Clerk together with Warden'],

@@ -4,7 +4,6 @@ const post = 'Director|Head|Chief|Assistant|Deputy|Leader|Cabinet|Executive|Corp
 
 /** What parts two owners in a table's cell. */
 export const ownerLink: Rule = {
-  name: 'ownerLink',
   why: 'A semicolon, a comma before a capital, or and before an office parts two owners; Research and Planning is one.',
   pattern: new RegExp(
     `(?<!\\s)(?:\\s*(?:;|/|,\\s*(?:and\\s+)?(?=[A-Z]))|\\s+(?:and|&)\\s+(?=(?:the\\s+)?[A-Z]\\w+ (?:of|for)\\b|(?:the )?(?:${post})\\b))\\s*`,

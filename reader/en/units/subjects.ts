@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 import { actionVerbs } from '../sentences/acts'
 import { dutyWords } from './binding-words'
 
@@ -6,27 +6,24 @@ const time = 'by|in|on|at|from|before|during|within|after|until|over|where|worki
 const place = 'to|as|once|throughout|subject to|following|with|for|under|through|against|when|if'
 
 /** What may stand before the subject of a sentence; each is cut in turn. */
-export const introRules: Rule[] = [
-  {
-    name: 'link',
+export const introRules = listRules({
+  link: {
     why: 'And, then, in addition and first link a sentence to the one before it.',
     pattern:
       /^(?:and|but|instead|then|also|meanwhile|in addition|additionally|finally|secondly|first|second|third|fourth|further|to this end|until then|from then on),? /i,
     fits: ['Meanwhile, the mill will grind', 'And the mill will grind'],
     leaves: ['Android mills will grind'],
   },
-  {
-    name: 'setting',
+  setting: {
     why: 'When, where or with whom, up to a comma, stands before who acts.',
     pattern: new RegExp(`^(?:${time}|${place}|drawing on|building on|no later than|starting)\\b[^,.;]{2,90}, `, 'i'),
     fits: ['Once rain comes, the mill will grind', 'Working with Ann, the mill will grind'],
     leaves: ['The mill, once rain comes, will grind', 'Inside, the mill will grind'],
   },
-]
+})
 
 /** The same without its comma. */
 export const bareIntroRule: Rule = {
-  name: 'bareIntro',
   why: 'A time may stand before who acts without a comma: by May the Warden will.',
   pattern: /^(?:by|in|on|from|before|during|within) [^,.;]{2,40}? (?=the [A-Z]|our |all |each |every )/i,
   fits: ['By 9 May the Mill Warden', 'Before frost all millers'],
@@ -35,7 +32,6 @@ export const bareIntroRule: Rule = {
 
 /** What a clause adds to the subject. */
 export const subjectClauseRule: Rule = {
-  name: 'subjectClause',
   why: 'Who …, supported by …, working with … say more of the subject and name no second one.',
   pattern: /,? (?:who|which|that|whose|working with|together with|supported by|in consultation with|through)\b.*$/i,
   fits: ['the millers who grind rye', 'Mill Warden, supported by Ann'],
@@ -44,7 +40,6 @@ export const subjectClauseRule: Rule = {
 
 /** Posts whose first word is also a verb. */
 export const postWithActRule: Rule = {
-  name: 'postWithAct',
   why: 'A verb before a word with a capital is the beginning of a post: Support Manager, but not support managers.',
   pattern: /^\w+ [A-Z(]/,
   fits: ['Test Miller', 'Plan Warden'],
@@ -52,30 +47,26 @@ export const postWithActRule: Rule = {
 }
 
 /** Who is told to act where nothing binds in so many words; the first that names somebody counts. */
-export const doerRules: Rule[] = [
-  {
-    name: 'capitalTo',
+export const doerRules = listRules({
+  capitalTo: {
     why: 'Head of Mills to oil: a name with a capital before "to" and a verb.',
     pattern: /^([A-Z][^.;:]{1,90}?) to (?!(?:the|an?|all|any|each|every|our|its|their|which|whom|date|be)\b)[a-z]+/,
     fits: ['Mill Warden to oil the wheel'],
     leaves: ['Letters to the millers', 'Wheels to be oiled', 'Result to date'],
   },
-  {
-    name: 'presentTask',
+  presentTask: {
     why: 'Who chairs, leads or owns something is responsible for it.',
     pattern: /^([A-Z][^.;:,]{1,70}?) (?:chairs|leads|coordinates|co-ordinates|oversees|owns|remains responsible)\b/,
     fits: ['The Mill Warden oversees the wheel'],
     leaves: ['the wheel leads down'],
   },
-  {
-    name: 'agreedThat',
+  agreedThat: {
     why: 'It was agreed that somebody should: who stands before the duty is the one bound.',
     pattern: new RegExp(`\\b(?:agreed|resolved|noted|decided) that ([^.;:]{2,90}?)\\s+${dutyWords}\\b(?! be )`, 'i'),
     fits: ['it was agreed that the warden should oil the wheel'],
     leaves: ['it was agreed that the wheel should be oiled'],
   },
-  {
-    name: 'thatTheyAct',
+  thatTheyAct: {
     why: 'That officers map: a resolution names who acts before a plain verb.',
     pattern: new RegExp(
       `^(?:that )?([^.;:]{2,90}?)\\s+(?:should )?(?!be\\b)(?:${actionVerbs})(?:e|y|ise|ize)?\\b`,
@@ -84,4 +75,4 @@ export const doerRules: Rule[] = [
     fits: ['that millers repair the wheel'],
     leaves: ['that millers be paid'],
   },
-]
+})

@@ -3,7 +3,6 @@ import { openingSpan, openingYear } from './date-words'
 
 /** A date before the body that acts. */
 export const leadingDate: Rule = {
-  name: 'leadingDate',
   why: '6月底前 and 上半年 may stand before the body that acts.',
   pattern: new RegExp(`^${openingYear}(?:${openingSpan})?`),
   fits: ['6月底前县水利局', '上半年水利站'],
@@ -11,7 +10,6 @@ export const leadingDate: Rule = {
 
 /** A date or period before the act. */
 export const leadingTime: Rule = {
-  name: 'leadingTime',
   why: '6月底前, 全年 and 每季度 may stand before the act.',
   pattern: new RegExp(`^${openingYear}(?:${openingSpan}|全年|每(?:月|季度?|半年|年))?,?`),
   fits: ['2031年6月底前,清淤', '每季度巡河', '全年清淤'],
@@ -19,7 +17,6 @@ export const leadingTime: Rule = {
 
 /** A year as a whole. */
 export const wholeYear: Rule = {
-  name: 'wholeYear',
   why: '2031年 and 今年 mean the whole year.',
   pattern: /^(?:在|到)?(?:(?:19|20)\d\d年|今年|明年|本年度?)$/,
   fits: ['2031年', '今年'],
@@ -28,7 +25,6 @@ export const wholeYear: Rule = {
 
 /** The year that was just named, as a whole. */
 export const withinIt: Rule = {
-  name: 'withinIt',
   why: '全年 and 年内 after 2031年 are the same time.',
   pattern: /^(?:全年|年内)$/,
   fits: ['全年', '年内'],

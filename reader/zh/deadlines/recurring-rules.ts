@@ -1,6 +1,6 @@
 import { type DeadlineRule, recurring } from '../../commitment/deadline-rule'
 import type { Period } from '../../report-text'
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 
 const periods: Record<string, Period> = {
   月: 'month',
@@ -17,9 +17,8 @@ const periods: Record<string, Period> = {
 const everyPeriod: DeadlineRule['read'] = ({ period }) => ({ kind: 'recurring', period: periods[period ?? ''] })
 
 /** Acts that come back: an occurrence per period. */
-export const recurringRules: DeadlineRule[] = [
-  {
-    name: 'every',
+export const recurringRules = listRules<DeadlineRule>({
+  every: {
     why: '每月 and 每季度 come back; 每人每年补助 only says how much.',
     pattern:
       /(?<!每[人户亩吨个家头])每(?:个)?(?<period>月|季度?|半年|年度?|周|旬)(?![\u4e00-\u9fff]?补助|人均|均|中|末)(?:度)?/,
@@ -27,8 +26,7 @@ export const recurringRules: DeadlineRule[] = [
     fits: ['每月', '每个季度', '每半年'],
     leaves: ['每人每年', '每年人均'],
   },
-  {
-    name: 'everyFew',
+  everyFew: {
     why: '每两年 and 每学期 come back, at no interval that is kept by the calendar here.',
     pattern:
       /(?<!\d)每(?:两|2|三|3)年|每(?:日|天|晚|半个?月|两周|学期|批次|双月|单月|[两二三]个?月|[两二三]个?季度)(?!报)/,
@@ -36,43 +34,38 @@ export const recurringRules: DeadlineRule[] = [
     fits: ['每两年', '每学期', '每三个月'],
     leaves: ['每日报'],
   },
-  {
-    name: 'periodicMeeting',
+  periodicMeeting: {
     why: '实行周调度 and 月通报 come back.',
     pattern: /(?<=[“、,行为按])(?<period>周|月|季度?|半年)(?:一)?(?:调度|通报|研判|会商|例会|点评|总结|报告|分析)/,
     read: everyPeriod,
     fits: ['实行周调度', '“月通报'],
     leaves: ['一周总结'],
   },
-  {
-    name: 'timesAPeriod',
+  timesAPeriod: {
     why: '季度至少一次 and 半年两报 come back.',
     pattern: /(?<period>半年|季度|月度|月|季)(?:至少|不少于)?(?:一|1|两|2)(?:次|报|调度|通报|研判|总结|会商|例会)/,
     read: everyPeriod,
     fits: ['季度至少一次', '半年两报'],
     leaves: ['三月五次'],
   },
-  {
-    name: 'byPeriod',
+  byPeriod: {
     why: '按月 and 逐季 come back; 按年龄 does not.',
     pattern: /[按逐](?<period>月|季度?|年度?)(?!龄)/,
     read: everyPeriod,
     fits: ['按季报送', '逐月核对'],
     leaves: ['按年龄'],
   },
-  {
-    name: 'regularly',
+  regularly: {
     why: '定期 at the head of a clause comes back; 固定期限 does not.',
     pattern: /^[^,。;]{0,24}?(?<![法规约固])定期(?!限)/,
     read: recurring,
     fits: ['定期走访', '各村定期核对'],
     leaves: ['固定期限', '约定期满'],
   },
-]
+})
 
 /** A day or season that comes back. */
 export const yearlyDate: Rule = {
-  name: 'yearlyDate',
   why: '每年6月 and 每学期开学前 come back, although they name a date.',
   pattern: /每(?:年|学期|季度?|月).{0,3}(?:\d{1,2}[月日]|开学|汛期|[底末初]前?)/,
   fits: ['每年6月', '每学期开学前', '每季度末'],

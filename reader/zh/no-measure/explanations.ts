@@ -1,21 +1,20 @@
 import type { NoMeasureRule } from '../../commitment/no-measure'
+import { listRules } from '../../rule'
 import { actionVerbs, bindingWords } from '../sentences/words'
 
 const rule = 'explanation'
 const bindsOrActs = new RegExp(`${bindingWords}|^(?:${actionVerbs})`)
 
 /** Which of several bodies leads, and what results are used for, explains the list. */
-export const useRules: NoMeasureRule[] = [
-  {
-    name: 'whoLeads',
+export const useRules = listRules<NoMeasureRule>({
+  whoLeads: {
     why: '排在首位的为牵头单位 explains how the list is to be read.',
     rule,
     pattern: /[的者]为(?:牵头|责任|配合|主办)(?:单位|部门)/,
     fits: ['排在首位的为牵头单位', '列前者为主办部门'],
     leaves: ['县水利局为牵头单位'],
   },
-  {
-    name: 'usedAs',
+  usedAs: {
     why: '结果作为评优的依据 says what results are used for, unless it binds somebody.',
     rule,
     unless: bindsOrActs,
@@ -23,48 +22,43 @@ export const useRules: NoMeasureRule[] = [
     fits: ['巡河结果作为年度评优的依据。'],
     leaves: ['作为依据'],
   },
-]
+})
 
 /** Reasons and explanations repeat numbers that were promised elsewhere. */
-export const explanationRules: NoMeasureRule[] = [
-  {
-    name: 'aboutThisPaper',
+export const explanationRules = listRules<NoMeasureRule>({
+  aboutThisPaper: {
     why: '本清单由… says how the paper itself is kept.',
     rule,
     pattern: /^本(?:清单|方案|表|台账|计划|要点|意见)(?:由|自|中|所|未尽|如有)/,
     fits: ['本清单由办公室动态管理。', '本表所列数据为年度数。'],
     leaves: ['本镇由水利站管护。'],
   },
-  {
-    name: 'refersBack',
+  refersBack: {
     why: '这是… and 实现上述目标 speak of what was said before.',
     rule,
     pattern: /^(?:这是|这些|这一|这样|提出(?:上述|这)|实现(?:这些|上述)|上述.{0,10}(?:目标|考虑))/,
     fits: ['这是治水的第一年', '实现上述目标', '上述增长目标'],
     leaves: ['上述档案由各村补齐'],
   },
-  {
-    name: 'reasonAtHead',
+  reasonAtHead: {
     why: '主要考虑 and 原因是 open a reason.',
     rule,
     pattern: /^(?:主要是?考虑|之所以|原因(?:是|在于)|其原因)/,
     fits: ['主要考虑用水量', '之所以这样安排', '原因在于汛期早'],
     leaves: ['原因不明'],
   },
-  {
-    name: 'reasonBehind',
+  reasonBehind: {
     why: '，体现了… and ，目的是… give the reason behind a comma.',
     rule,
     pattern: /,(?:体现|主要考虑|综合考虑|考虑到|目的(?:在于|是))/,
     fits: ['增长5%,综合考虑了水情', '管护下沉,目的是方便村民'],
     leaves: ['目的是方便村民'],
   },
-  {
-    name: 'bothAnd',
+  bothAnd: {
     why: '，既是…也是… says what it stands for.',
     rule,
     pattern: /,既是.{2,40}(?:也是|又是|也有)/,
     fits: ['开展巡河,既是职责所在,也是群众所盼'],
     leaves: ['既是职责'],
   },
-]
+})

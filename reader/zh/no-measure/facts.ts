@@ -1,4 +1,5 @@
 import type { NoMeasureRule } from '../../commitment/no-measure'
+import { listRules } from '../../rule'
 import { actionVerbs, bindingWords } from '../sentences/words'
 
 const rule = 'fact'
@@ -6,9 +7,8 @@ const binds = new RegExp(bindingWords)
 const bindsOrActs = new RegExp(`${bindingWords}|^(?:${actionVerbs})`)
 
 /** What something is, or why it matters, is no act; nor is what a meeting held or heard. */
-export const factRules: NoMeasureRule[] = [
-  {
-    name: 'isKey',
+export const factRules = listRules<NoMeasureRule>({
+  isKey: {
     why: '管护是治水的基础 says what something is, unless it also binds somebody.',
     rule,
     unless: binds,
@@ -17,8 +17,7 @@ export const factRules: NoMeasureRule[] = [
     fits: ['河道管护是治水的基础。', '巡河是发现隐患的关键所在,'],
     leaves: ['河道管护是否到位'],
   },
-  {
-    name: 'means',
+  means: {
     why: '本办法所称…是指 says what a word means.',
     rule,
     unless: bindsOrActs,
@@ -26,8 +25,7 @@ export const factRules: NoMeasureRule[] = [
     fits: ['小微水体是指沟渠和池塘', '本方案所称河长'],
     leaves: ['指导各村'],
   },
-  {
-    name: 'matters',
+  matters: {
     why: '事关群众用水 and 意义重大 say why it matters.',
     rule,
     unless: bindsOrActs,
@@ -35,12 +33,11 @@ export const factRules: NoMeasureRule[] = [
     fits: ['管护事关群众用水', '治水任重道远。'],
     leaves: ['关系人登记'],
   },
-  {
-    name: 'meetingSaid',
+  meetingSaid: {
     why: '会议指出 is on record; what the meeting decided is a task.',
     rule,
     pattern: /^会议(?:指出|认为|强调|听取|传达|学习|充分肯定|原则同意)/,
     fits: ['会议听取了水利站的汇报', '会议强调,'],
     leaves: ['会议决定', '会议要求各村'],
   },
-]
+})

@@ -1,4 +1,5 @@
 import type { NoMeasureRule } from '../../commitment/no-measure'
+import { listRules } from '../../rule'
 
 const rule = 'vow'
 
@@ -11,9 +12,8 @@ const closeLead =
   '^(?=下一?步|今后|新的一年|我们|我[局委办厅院县区市镇乡]|(?:19|20)\\d\\d年|[一-龥]{2,12}将以)[\\s\\S]*?'
 
 /** A close that names nothing to be made, held or counted, only how high it aims. */
-export const highAimRules: NoMeasureRule[] = [
-  {
-    name: 'servesGreater',
+export const highAimRules = listRules<NoMeasureRule>({
+  servesGreater: {
     why: '我局将…为全县发展提供保障 names no act of its own.',
     rule,
     unless: shownThings,
@@ -23,8 +23,7 @@ export const highAimRules: NoMeasureRule[] = [
     fits: ['我局将尽职尽责,为全县治水提供有力保障。'],
     leaves: ['各村尽职尽责,为全县治水提供有力保障。'],
   },
-  {
-    name: 'nextLevel',
+  nextLevel: {
     why: '今后…再上新台阶 names no act of its own.',
     rule,
     unless: shownThings,
@@ -32,8 +31,7 @@ export const highAimRules: NoMeasureRule[] = [
     fits: ['今后,推动管护再上新台阶。'],
     leaves: ['今后,推动管护再上新台阶的清单。'],
   },
-  {
-    name: 'opensUp',
+  opensUp: {
     why: '下一步…打开局面 and 再创佳绩 name no act of their own.',
     rule,
     unless: shownThings,
@@ -41,8 +39,7 @@ export const highAimRules: NoMeasureRule[] = [
     fits: ['下一步,打开治水工作局面。', '我们携手再创佳绩!'],
     leaves: ['各村再创佳绩!'],
   },
-  {
-    name: 'newResults',
+  newResults: {
     why: '我镇将…取得更大成效 names no act of its own.',
     rule,
     unless: shownThings,
@@ -50,4 +47,4 @@ export const highAimRules: NoMeasureRule[] = [
     fits: ['我镇将继续努力,取得更大成效。'],
     leaves: ['我镇取得更大成效的经验'],
   },
-]
+})

@@ -1,13 +1,13 @@
 import type { NoMeasureRule } from '../../commitment/no-measure'
+import { listRules } from '../../rule'
 import { bindingWords } from '../sentences/words'
 
 const rule = 'doneWork'
 const binds = new RegExp(bindingWords)
 
 /** Done work stays done, even in a plan. */
-export const pastWorkRules: NoMeasureRule[] = [
-  {
-    name: 'pastTime',
+export const pastWorkRules = listRules<NoMeasureRule>({
+  pastTime: {
     why: '近年来 and 截至 tell what has been done, unless the sentence goes on to plan.',
     rule,
     unless: /将|要|力争|确保|下一?步|继续/,
@@ -15,8 +15,7 @@ export const pastWorkRules: NoMeasureRule[] = [
     fits: ['近年来各村清淤', '截至3月', '2029年以来'],
     leaves: ['目前的档案'],
   },
-  {
-    name: 'pastYear',
+  pastYear: {
     why: 'A year before the plan’s own at the head tells what was done then, unless the sentence goes on to plan.',
     rule,
     onlyPastYear: true,
@@ -25,8 +24,7 @@ export const pastWorkRules: NoMeasureRule[] = [
     fits: ['2029年清淤12公里'],
     leaves: ['2029年6月底前'],
   },
-  {
-    name: 'alreadyDone',
+  alreadyDone: {
     why: '已完成 and 已全部建成 tell what has been done; 已完成的 names a thing.',
     rule,
     unless: binds,
@@ -34,8 +32,7 @@ export const pastWorkRules: NoMeasureRule[] = [
     fits: ['闸门已全部建成', '方案已经印发'],
     leaves: ['已完成的闸门'],
   },
-  {
-    name: 'gotResults',
+  gotResults: {
     why: '取得了良好成效 and 成效显著 praise what has been done.',
     rule,
     unless: binds,
@@ -43,15 +40,14 @@ export const pastWorkRules: NoMeasureRule[] = [
     fits: ['清淤取得了良好成效', '管护效果明显'],
     leaves: ['成效评估'],
   },
-]
+})
 
 const problem = 'problem'
 const answers = /针对|解决|要|将/
 
 /** What falls short is a shortcoming, wherever it is said. */
-export const lackRules: NoMeasureRule[] = [
-  {
-    name: 'stillLacks',
+export const lackRules = listRules<NoMeasureRule>({
+  stillLacks: {
     why: '仍存在…问题 tells a shortcoming, unless the sentence answers it.',
     rule: problem,
     unless: answers,
@@ -59,8 +55,7 @@ export const lackRules: NoMeasureRule[] = [
     fits: ['管护仍存在薄弱问题', '经费还面临困难'],
     leaves: ['还存放档案'],
   },
-  {
-    name: 'lackExists',
+  lackExists: {
     why: '存在…不足 at the head tells a shortcoming.',
     rule: problem,
     unless: answers,
@@ -68,8 +63,7 @@ export const lackRules: NoMeasureRule[] = [
     fits: ['存在巡河次数不足'],
     leaves: ['经查存在巡河次数不足'],
   },
-  {
-    name: 'gapLeft',
+  gapLeft: {
     why: '离…还有差距 tells a shortcoming.',
     rule: problem,
     unless: answers,
@@ -77,4 +71,4 @@ export const lackRules: NoMeasureRule[] = [
     fits: ['离群众期盼有一定差距'],
     leaves: ['离河岸有距离'],
   },
-]
+})

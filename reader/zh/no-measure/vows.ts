@@ -1,12 +1,12 @@
 import type { NoMeasureRule } from '../../commitment/no-measure'
+import { listRules } from '../../rule'
 
 const rule = 'vow'
 const madeOrRepeated = /制定|出台|建立.{0,12}(?:制度|机制)|每[月季年]/
 
 /** A wish or an oath at the end cannot be reported on. */
-export const vowRules: NoMeasureRule[] = [
-  {
-    name: 'weWill',
+export const vowRules = listRules<NoMeasureRule>({
+  weWill: {
     why: '我们一定以… at the end of a paragraph is an oath.',
     rule,
     onlyLast: true,
@@ -14,8 +14,7 @@ export const vowRules: NoMeasureRule[] = [
     fits: ['我们一定以实干回报大家。', '我们将牢记嘱托。'],
     leaves: ['我们将清理河道。'],
   },
-  {
-    name: 'striving',
+  striving: {
     why: '不辜负期望 and 努力奋斗 are oaths.',
     rule,
     unless: madeOrRepeated,
@@ -23,8 +22,7 @@ export const vowRules: NoMeasureRule[] = [
     fits: ['为碧水清流而不懈奋斗!', '治水永远在路上。'],
     leaves: ['努力清淤'],
   },
-  {
-    name: 'newChapter',
+  newChapter: {
     why: '谱写新篇章 and 开创新局面 are oaths.',
     rule,
     unless: madeOrRepeated,
@@ -32,8 +30,7 @@ export const vowRules: NoMeasureRule[] = [
     fits: ['谱写我镇治水篇章', '开创管护新局面。'],
     leaves: ['新局面下清淤'],
   },
-  {
-    name: 'stirring',
+  stirring: {
     why: '蓝图已经绘就，号角已经吹响 stirs; it tells nobody what to do.',
     rule,
     unless: madeOrRepeated,
@@ -42,8 +39,7 @@ export const vowRules: NoMeasureRule[] = [
     fits: ['蓝图已经绘就。', '治水正当其时。', '新的征程已经开启,使命光荣。'],
     leaves: ['蓝图编制由水利站负责。', '肩负使命清理河道。'],
   },
-  {
-    name: 'belief',
+  belief: {
     why: '我们坚信 and 让我们 appeal to the listeners.',
     rule,
     unless: madeOrRepeated,
@@ -51,8 +47,7 @@ export const vowRules: NoMeasureRule[] = [
     fits: ['我坚信河水会更清', '让我们携手', '明天一定会更好'],
     leaves: ['一定范围'],
   },
-  {
-    name: 'contribution',
+  contribution: {
     why: '作出更大贡献 at the end is an oath.',
     rule,
     unless: madeOrRepeated,
@@ -60,12 +55,11 @@ export const vowRules: NoMeasureRule[] = [
     fits: ['为全县治水作出更大贡献。'],
     leaves: ['作出贡献的给予奖励'],
   },
-  {
-    name: 'safeguard',
+  safeguard: {
     why: '为…提供坚实保障 says what it is all for.',
     rule,
     pattern: /^为.{4,40}(?:提供|奠定|作出|贡献).{0,30}(?:保障|基础|支撑|力量|环境|贡献)[。!]?$/,
     fits: ['为全镇用水安全提供坚实保障。'],
     leaves: ['为全镇提供保障设备清单。'],
   },
-]
+})

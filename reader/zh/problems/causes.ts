@@ -1,27 +1,24 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 
 /** Words that open a telling of causes; the whole match comes before the causes. */
-export const causeLeads: Rule[] = [
-  {
-    name: 'causesAre',
+export const causeLeads = listRules({
+  causesAre: {
     why: '产生上述问题的主要原因是 opens the causes.',
     pattern:
       /^(?:(?:上述|以上|这些|出现|产生|造成|究其|分析|存在)?(?:.{0,12})?(?:问题)?(?:的)?(?:其)?(?:产生)?(?:的)?(?:主要|根本|深层次)?(?:原因)(?:主要)?(?:有|是|在于|包括|如下)?)[,:]?/,
     fits: ['产生上述问题的主要原因是', '究其原因,'],
     leaves: ['人手少'],
   },
-  {
-    name: 'problemsComeFrom',
+  problemsComeFrom: {
     why: '上述问题主要是由于 says where the problems come from.',
     pattern: /^(?:上述|以上|这些)(?:问题|不足).{0,10}(?:主要)?(?:是|是由于|源于|因为|由于)[,:]?/,
     fits: ['上述问题主要是由于', '这些不足源于'],
     leaves: ['上述问题有待解决'],
   },
-]
+})
 
 /** A sentence that turns from what is lacking to why. */
 export const causeTurn: Rule = {
-  name: 'causeTurn',
   why: '究其原因 and 造成这些的原因 turn from what is lacking to why.',
   pattern: /^(?:究其|分析|其|上述|以上|这些|产生|造成|存在|出现)[^。:;]{0,24}(?:原因|由于|源于|因为)/,
   fits: ['究其原因', '造成这一局面是由于'],
@@ -30,7 +27,6 @@ export const causeTurn: Rule = {
 
 /** Where one sentence tells a problem and then its cause; the whole match stands between the two. */
 export const causeInside: Rule = {
-  name: 'causeInside',
   why: '，主要原因是 and ，根源在于 go on from a problem to its cause.',
   pattern: /[,;。]?(?:其?(?:主要|根本)?原因(?:主要)?(?:是|在于|有)|(?:主要|这)(?:是)?(?:由于|因为|源于)|根源在于)[,:]?/,
   fits: ['档案不全,主要原因是人手少', '管护薄弱,这是由于经费少', '进度慢,根源在于协调少'],
@@ -39,7 +35,6 @@ export const causeInside: Rule = {
 
 /** What stands before a cause in its own sentence. */
 export const causeVerb: Rule = {
-  name: 'causeVerb',
   why: '一是由于 and 主要在于 stand before a cause and are no part of it.',
   pattern: /^[^。:]{0,14}(?:在于|由于|因为|是|有)[,:]?/,
   fits: ['主要在于', '因为人手少'],
@@ -48,7 +43,6 @@ export const causeVerb: Rule = {
 
 /** Two causes joined in one sentence; the whole match parts them. */
 export const joinedCause: Rule = {
-  name: 'joinedCause',
   why: '，以及 joins two causes of one sentence.',
   pattern: /,(?:以及|及)/,
   fits: ['人手少,以及经费少', '人手少,及经费少'],
@@ -57,7 +51,6 @@ export const joinedCause: Rule = {
 
 /** Words at the head of a sentence that tells why, and promises nothing. */
 export const causeOpening: Rule = {
-  name: 'causeOpening',
   why: '由于 or 原因 in the first words makes a sentence one that tells why.',
   pattern: /^.{0,12}(?:原因|由于|因为)/,
   fits: ['主要原因是', '由于人手少'],

@@ -1,10 +1,9 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 import { problemNouns } from '../sentences/words'
 
 /** Words that announce problems before they are told; the whole match is the announcement. */
-export const problemLeads: Rule[] = [
-  {
-    name: 'stillLacks',
+export const problemLeads = listRules({
+  stillLacks: {
     why: '我镇工作还存在以下问题： only announces the problems.',
     pattern: new RegExp(
       `^[^。]{0,120}(?:还|仍|尚|也|存在|面临|有)[^。]{0,40}(?:${problemNouns})[^。:,]{0,12}(?:[:。]|,?(?:主要|表现|具体|集中)?(?:表现|体现)?(?:在|为|是|有)?[:])`,
@@ -12,25 +11,22 @@ export const problemLeads: Rule[] = [
     fits: ['我镇工作还存在以下问题:', '仍有一些不足,主要表现在:'],
     leaves: ['还有两处问题,主要是人手少'],
   },
-  {
-    name: 'problemsColon',
+  problemsColon: {
     why: '主要问题： only announces the problems.',
     pattern: new RegExp(`^[^。]{0,80}(?:${problemNouns})[^。:]{0,16}[:]`),
     fits: ['主要短板:', '这次查出的问题清单:'],
     leaves: ['主要短板。'],
   },
-  {
-    name: 'mainlyColon',
+  mainlyColon: {
     why: '主要是： after a sentence that owned up goes on to the list.',
     pattern: /^(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)?|体现在)[:]/,
     fits: ['主要是:', '具体表现在:'],
     leaves: ['主要是人手少'],
   },
-]
+})
 
 /** Words that only join one problem to the one before. */
 export const problemLink: Rule = {
-  name: 'problemLink',
   why: '另外， and 其次， only join a problem to the one before.',
   pattern: /^(?:一方面|另一方面|此外|另外|同时|其次|再次|再者|首先|最后|还有)[,:]/,
   fits: ['另外,', '其次:'],
@@ -39,7 +35,6 @@ export const problemLink: Rule = {
 
 /** What stands after the last problem of a list and says nothing of its own. */
 export const listTail: Rule = {
-  name: 'listTail',
   why: '等等 only closes a list of problems.',
   pattern: /等等$/,
   fits: ['人手不够等等'],
@@ -48,7 +43,6 @@ export const listTail: Rule = {
 
 /** A sentence among problems that says how the office takes them. */
 export const vow: Rule = {
-  name: 'vow',
   why: '对此，我们将高度重视 and 均有待今后解决 vow to do better; they tell no problem.',
   pattern:
     /^(?:这些|以上|上述)?(?:问题)?(?:均|都|皆)(?:还|仍|尚)?(?:有待|需要?|亟待|值得)|^(?:同时|当然|但是?|也)?(?:我们|对此|对于?这些|为此|这些问题|上述问题|以上问题|我国|我市|我县|我区).{0,40}(?:将|要|一定|必须|高度重视|认真|优势|机遇)/,
@@ -58,7 +52,6 @@ export const vow: Rule = {
 
 /** A list of problems after an example word; the whole match comes before the list. */
 export const exampleLead: Rule = {
-  name: 'exampleLead',
   why: '如 and 例如, also right after 问题 or 不足, open a list of examples, parted by commas.',
   pattern: new RegExp(
     `^(?:[^。,;]{0,24}?|[^。;]{0,90}?(?:${problemNouns}),?)(?:如(?![期实何同此])|例如|比如|诸如)[:,]?`,

@@ -1,16 +1,14 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 import { problemNouns } from '../sentences/words'
 
 /** The past year's shortcomings under any of the names that offices use. */
-export const shortcomingHeadings: Rule[] = [
-  {
-    name: 'unfinished',
+export const shortcomingHeadings = listRules({
+  unfinished: {
     why: '尚未完成的事项 lists what is still open.',
     pattern: /未(?:完成|整改|解决|办结|落实).{0,8}(?:事项|问题|任务)/,
     fits: ['尚未完成的重点事项', '未办结任务'],
   },
-  {
-    name: 'thereAre',
+  thereAre: {
     why: '存在的主要问题 and 面临的困难 say what is lacking.',
     pattern: new RegExp(
       `(?:存在|面临|遇到|发现|查摆|梳理)的?(?:主要|突出|一些|短板|困难|的)*(?:和|与|及|、)?(?:${problemNouns})`,
@@ -18,32 +16,28 @@ export const shortcomingHeadings: Rule[] = [
     fits: ['存在的主要问题', '面临困难与挑战'],
     leaves: ['问题导向'],
   },
-  {
-    name: 'mainProblems',
+  mainProblems: {
     why: '主要问题 and 当前短板 by themselves, or before 分析 and 清单, name the section.',
     pattern: new RegExp(`^(?:主要|突出|当前|目前|工作中?|自身)*的?(?:${problemNouns})(?:与|和|及|、|$|分析|清单|之处)`),
     fits: ['主要问题', '不足之处'],
     leaves: ['问题整改'],
   },
-  {
-    name: 'ownProblems',
+  ownProblems: {
     why: '工作中的不足 is owned up to whatever follows it.',
     pattern: new RegExp(`^(?:工作|自身)(?:中|上)?的?(?:${problemNouns})`),
     fits: ['工作中的不足有哪些', '自身问题三则'],
     leaves: ['工作实效'],
   },
-  {
-    name: 'problemsAndCauses',
+  problemsAndCauses: {
     why: '问题及原因 tells what is lacking and why.',
     pattern: new RegExp(`(?:${problemNouns})(?:及|和|与)?(?:其)?(?:产生)?的?原因`),
     fits: ['查出问题及其产生的原因'],
     leaves: ['原因不明的问题'],
   },
-]
+})
 
 /** A heading of problems that goes on with what is done about them. */
 export const problemThenPlan: Rule = {
-  name: 'problemThenPlan',
   why: '短板不足和下一步工作举措 holds both; 针对问题的整改措施 only answers.',
   pattern: new RegExp(
     `^(?!针对|围绕|解决|聚焦).{0,8}(?:${problemNouns}).{0,6}(?:和|与|及|、).{0,4}(?:下一?步|后续|今后|明年|改进|整改(?!情况|落实)|打算|对策)`,
@@ -53,24 +47,21 @@ export const problemThenPlan: Rule = {
 }
 
 /** Words beside those that look ahead which say that a heading of problems also holds the plan. */
-export const answerHeadings: Rule[] = [
-  {
-    name: 'answeringPlan',
+export const answerHeadings = listRules({
+  answeringPlan: {
     why: '安排, 计划, 思路 and 努力方向 after problems say what comes next.',
     pattern: /安排|计划|思路|努力方向/,
     fits: ['存在问题和工作思路'],
   },
-  {
-    name: 'answeringMeasures',
+  answeringMeasures: {
     why: '措施, 对策, 建议 and 改进 after problems say what is done about them.',
     pattern: /措施|举措|对策|建议|改进/,
     fits: ['存在问题及对策', '不足与改进'],
   },
-]
+})
 
 /** Problems of which a heading says that they are solved. */
 export const solvedProblem: Rule = {
-  name: 'solvedProblem',
   why: '解决存在的问题 and 问题整改情况 tell of work done on problems.',
   pattern: /解决|整改(情况|落实)|化解/,
   fits: ['着力解决存在问题', '存在问题整改情况'],

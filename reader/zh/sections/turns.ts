@@ -1,73 +1,64 @@
-import type { Rule } from '../../rule'
+import { listRules } from '../../rule'
 
 /** First words of a sentence with which a section on shortcomings turns to what will be done. */
-export const planCues: Rule[] = [
-  {
-    name: 'timeCue',
+export const planCues = listRules({
+  timeCue: {
     why: '下一步, 今后 and 明年 at the head of a sentence turn to what will be done.',
     pattern: /^(?:下一?步|下一?阶段|后续|今后|明年|来年|接下来|新的?一年)/,
     fits: ['下步我镇将', '接下来,'],
     leaves: ['我镇下一步'],
   },
-  {
-    name: 'answerCue',
+  answerCue: {
     why: '针对上述问题 and 为此 turn to what is done about them.',
     pattern: /^(?:针对(?:上述|以上|存在|这些)|为此|对此)/,
     fits: ['针对上述不足,', '为此,我镇'],
     leaves: ['针对性不强'],
   },
-  {
-    name: 'yearCue',
+  yearCue: {
     why: '2031年，我们将 at the head of a sentence turns to that year.',
     pattern: /^(?:19|20)\d\d年(?:,|是|[^。]{0,30}(?:将|要))/,
     fits: ['2031年,我镇', '2031年全镇要抓好'],
     leaves: ['2031年以来管护薄弱'],
   },
-  {
-    name: 'willCue',
+  willCue: {
     why: '我局将继续… turns to what will be done.',
     pattern: /^[^,。]{2,14}将(?:以|从|重点|继续|进一步|着力|坚持|采取|紧紧|认真|按照|持续)/,
     fits: ['我局将继续清理档案', '全镇上下将以此为戒'],
     leaves: ['我局将近一半人员'],
   },
-]
+})
 
 /** Words of a sentence inside a problem's item that, together with a date, say what is being done about it. */
-export const promiseCues: Rule[] = [
-  {
-    name: 'promiseVerb',
+export const promiseCues = listRules({
+  promiseVerb: {
     why: '力争, 将, 计划 and 督促 with a date promise something.',
     pattern: /力争|确保|将|拟|计划|督促/,
     fits: ['力争6月底前办结', '督促东村补齐'],
   },
-  {
-    name: 'bodyInCharge',
+  bodyInCharge: {
     why: '由某局负责 with a date gives a problem to a body.',
     pattern: /负责|牵头|由.{2,14}[局委办部院镇乡]/,
     fits: ['水利站牵头', '由区司法局办理'],
   },
-  {
-    name: 'bodyMust',
+  bodyMust: {
     why: '某单位要… with a date tells a body what to do.',
     pattern: /(?:局|委|办|中心|街道|镇|乡|部门|单位)要/,
     fits: ['各单位要在6月底前补齐'],
     leaves: ['需要时间'],
   },
-]
+})
 
 /** Words of intent: a numbered item that holds one of them is no mere problem. */
-export const intentWords: Rule[] = [
-  {
-    name: 'will',
+export const intentWords = listRules({
+  will: {
     why: '将 and 要 speak of what will be done; 要求 does not.',
     pattern: /将|要(?!求)/,
     fits: ['要补齐档案'],
     leaves: ['不符合要求'],
   },
-  {
-    name: 'solves',
+  solves: {
     why: '解决…不足的问题 is an act, not a problem.',
     pattern: /解决/,
     fits: ['解决人手不足的问题'],
   },
-]
+})

@@ -1,8 +1,7 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 
 /** Enumerators within a paragraph; the group is the number. */
 export const ordinals: Rule = {
-  name: 'ordinals',
   why: '一是, 一要 and 第一， count the items of a paragraph; 是否 and 是不是 do not.',
   pattern:
     /(?<=^|[。;,:,!?\s、)”])(?:第?([一二三四五六七八九十]{1,3})(?:是(?!否|不是)[:,]?|要(?=[一-龥])|、(?=[一-龥])))|(?<=^|[。;:!?\s])第([一二三四五六七八九十]{1,3})[,、]/g,
@@ -11,44 +10,39 @@ export const ordinals: Rule = {
 }
 
 /** What an item is to reach, in figures. */
-export const goalSigns: Rule[] = [
-  {
-    name: 'changeInFigures',
+export const goalSigns = listRules({
+  changeInFigures: {
     why: '从60%提高到85% is a goal in figures.',
     pattern: /\d[^;]{0,40}(?:提高|增加|扩大|降低|下降|压减|减少|达)到?[^;]{0,12}\d/,
     fits: ['管护率60%提高到85%'],
     leaves: ['管护率提高到85%'],
   },
-  {
-    name: 'madeInFigures',
+  madeInFigures: {
     why: '新建水闸12座 is a goal in figures.',
     pattern: /(?:新建|改建|建成|完成|实施|新增|改造|建设|发放|解决).{0,12}\d/,
     fits: ['新建水闸12座', '完成清淤3公里'],
     leaves: ['新建水闸若干'],
   },
-]
+})
 
 /** Words with a colon that lead to a list within one sentence. */
-export const listLeads: Rule[] = [
-  {
-    name: 'thingsLead',
+export const listLeads = listRules({
+  thingsLead: {
     why: '主要任务是： and 具体措施： lead to a list.',
     pattern: /(?:目标|指标|任务|工作|实事|举措|措施|方面|内容|要求|包括|如下|以下|重点|项目|清单|安排)[是为有]?:$/,
     fits: ['主要任务是:', '包括:'],
     leaves: ['任务:清淤'],
   },
-  {
-    name: 'namelyLead',
+  namelyLead: {
     why: '分别是： and 做到： lead to a list.',
     pattern: /(?:主要是|分别是|即|做到|具体是):$/,
     fits: ['分别是:', '巡河做到:'],
     leaves: ['这是:'],
   },
-]
+})
 
 /** A word of order before the act of an item. */
 export const orderAhead: Rule = {
-  name: 'orderAhead',
   why: '要清淤 is the act 清淤.',
   pattern: /^[要应将]/,
   fits: ['要清淤', '将清淤'],

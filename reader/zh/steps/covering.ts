@@ -2,7 +2,6 @@ import type { Rule } from '../../rule'
 
 /** The end of a sentence that names nothing but who does what stands before it. */
 export const bareDutyEnd: Rule = {
-  name: 'bareDutyEnd',
   why: '县水利局、县林业局分别负责。 says who does what stands before it.',
   pattern: /(?:共同|分别|按职责分工)?(?:牵头|负责|配合|参与)(?:落实|实施|推进)?$/,
   fits: ['县水利局、县林业局分别负责', '水利站牵头落实'],
@@ -11,7 +10,6 @@ export const bareDutyEnd: Rule = {
 
 /** A sentence that speaks of all or one of the measures above. */
 export const coversAbove: Rule = {
-  name: 'coversAbove',
   why: '以上工作于6月底前完成 holds for what stands above, unless it comes back or makes something new.',
   pattern:
     /^(?:以上|上述|前述)(?![\s\S]*(?:每(?:月|季|半年|年)|建立|制定))(?:各项)?(?:工作|任务|事项|措施|内容|目标|举措|问题|整改)?.{0,36}(?:完成|落实|到位|办结|整改|负责|推进)/,
@@ -21,7 +19,6 @@ export const coversAbove: Rule = {
 
 /** All of the measures above, not only the last. */
 export const namesAll: Rule = {
-  name: 'namesAll',
   why: '以上工作 and 上述三项任务 are all of the above; 以上闸门更新任务 is the one before.',
   pattern:
     /^(?:以上|上述|前述)(?:各|全部|所有|[一二三四五六七八九十\d]+)?[项类个]?(?:重点|整改|目标|年度|主要)?(?:工作|任务|事项|措施|内容|目标|举措|问题|整改|要求|均|由|,)/,
@@ -31,7 +28,6 @@ export const namesAll: Rule = {
 
 /** First words of an amount that goes on with the year named before. */
 export const plannedAmount: Rule = {
-  name: 'plannedAmount',
   why: '拟… goes on with the year that the sentence before it names.',
   pattern: /^拟/,
   fits: ['拟清淤12公里'],
@@ -40,7 +36,6 @@ export const plannedAmount: Rule = {
 
 /** An amount without a verb. */
 export const amountAhead: Rule = {
-  name: 'amountAhead',
   why: '河道清淤里程12公里 is an amount; without a verb it goes on with the year named before.',
   pattern: /^[^,。、]{4,20}?\d/,
   fits: ['河道清淤里程12公里'],
@@ -49,7 +44,6 @@ export const amountAhead: Rule = {
 
 /** A sentence that names the year for those behind it. */
 export const thisYearAhead: Rule = {
-  name: 'thisYearAhead',
   why: '今年 at the head dates the amounts that follow.',
   pattern: /^今年/,
   fits: ['今年清淤'],

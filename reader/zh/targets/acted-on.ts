@@ -1,40 +1,35 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 
 /** Words right before an amount that only names the thing acted on. */
-export const objectBefore: Rule[] = [
-  {
-    name: 'actedOn',
+export const objectBefore = listRules({
+  actedOn: {
     why: '对12个村 and 围绕3项任务 say what the act is done to.',
     pattern: /(?:对|向|从|将|把|给|于|以|按照?|围绕|依托|针对|根据|聚焦|涉及)[一-龥]{0,3}$/,
     fits: ['对', '聚焦全镇'],
     leaves: ['建成'],
   },
-  {
-    name: 'knownOnes',
+  knownOnes: {
     why: '现有12座水闸 and 全县12个镇 speak of what is there.',
     pattern: /(?:其中|所有|全部|全[市县区省州镇乡]|辖区|现有|原有)[一-龥]{0,3}$/,
     fits: ['现有', '全镇'],
     leaves: ['建成'],
   },
-  {
-    name: 'pointedAt',
+  pointedAt: {
     why: '这3项 and 上述3项 point at what was named before.',
     pattern: /(?:这|该|第|前|上述|首批)[一-龥]{0,3}$/,
     fits: ['上述', '首批试点'],
     leaves: ['建成'],
   },
-  {
-    name: 'inPlace',
+  inPlace: {
     why: '在12个村 says where.',
     pattern: /在$/,
     fits: ['在'],
     leaves: ['在建的'],
   },
-]
+})
 
 /** Words right before a goal in words that only refer to it. */
 export const goalReferred: Rule = {
-  name: 'goalReferred',
   why: '按照应改尽改的要求 refers to a principle.',
   pattern: /^.{0,2}(?:按照|根据)/,
   fits: ['按照“', '要按照'],
@@ -43,7 +38,6 @@ export const goalReferred: Rule = {
 
 /** A clause that acts on somebody: its amount names them. */
 export const actsUpon: Rule = {
-  name: 'actsUpon',
   why: '对…12家 names those acted upon.',
   pattern: /^(?:继续)?对/,
   fits: ['对辖区', '继续对'],
@@ -52,7 +46,6 @@ export const actsUpon: Rule = {
 
 /** An amount of people. */
 export const peopleCounted: Rule = {
-  name: 'peopleCounted',
   why: '对村干部培训12人 counts people, and is a target all the same.',
   pattern: /[名人户]$/,
   fits: ['12名', '3户'],
@@ -61,7 +54,6 @@ export const peopleCounted: Rule = {
 
 /** An amount that ends with a bound, which may say which ones are meant. */
 export const openBound: Rule = {
-  name: 'openBound',
   why: '500人以上 may be a bound to reach, or say which ones are meant.',
   pattern: /以[上下]$/,
   fits: ['500人以上', '35吨以下'],
@@ -70,7 +62,6 @@ export const openBound: Rule = {
 
 /** What stands behind a bound that says which ones are meant. */
 export const meantOnes: Rule = {
-  name: 'meantOnes',
   why: '500人以上企业 says which ones are meant; 以上的目标 does not.',
   pattern: /^(?!的?(?:目标|水平|比例|幅度)|[和及并])的?[一-龥]{2}/,
   fits: ['企业', '的村庄'],

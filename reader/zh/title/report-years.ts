@@ -2,7 +2,6 @@ import type { Rule } from '../../rule'
 
 /** A heading with a year near its head; the group is the year. */
 export const yearHeading: Rule = {
-  name: 'yearHeading',
   why: 'A heading that names a year near its head speaks of that year.',
   pattern: /^[^,]{0,8}?((?:19|20)\d\d)年[^,]{0,24}$/,
   fits: ['2031年工作重点', '关于2031年的任务'],
@@ -11,7 +10,6 @@ export const yearHeading: Rule = {
 
 /** What a year's heading must speak of to plan that year or look back on it. */
 export const yearlyWork: Rule = {
-  name: 'yearlyWork',
   why: 'A year with 工作, 任务, 计划 or the like is planned or looked back on; a year alone only dates.',
   pattern: /工作|任务|打算|安排|计划|重点|思路|目标|要求|举措|措施|情况|成效/,
   fits: ['2031年主要任务', '2031年成效'],
@@ -20,7 +18,6 @@ export const yearlyWork: Rule = {
 
 /** The year on which a government's report looks back in so many words; the whole match. */
 export const reviewedYear: Rule = {
-  name: 'reviewedYear',
   why: '2031年工作回顾 in a report says that the year after is the one it is made in.',
   pattern: /(?:19|20)\d\d(?=年(?:政府|主要|国内)?工作的?回顾)/,
   fits: ['一、2031年工作回顾', '2031年政府工作的回顾'],
@@ -29,7 +26,6 @@ export const reviewedYear: Rule = {
 
 /** The day a report was given to a congress; the group is the year. */
 export const deliveredYear: Rule = {
-  name: 'deliveredYear',
   why: 'A line under the title says on which day and at which meeting a report was given.',
   pattern: /(?:^|\n)[-(]*((?:19|20)\d\d)年[^。\n]{2,8}日在[^。]{4,60}(?:会议|大会)/,
   fits: ['--2031年1月8日在某某县第三届代表大会', '(2031年2月3日在全镇干部会议'],
@@ -38,7 +34,6 @@ export const deliveredYear: Rule = {
 
 /** The date with which a paper is signed; the groups are year and month. */
 export const signedDate: Rule = {
-  name: 'signedDate',
   why: 'A line that ends in a day is the signature: a plan is signed in its own year, a report soon after the year it tells of.',
   pattern: /(?:^|\n)[^。\n]{0,30}?((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日(?=\n|$)/,
   fits: ['某某县司法局\n2031年1月9日', '某某镇2031年12月1日'],
@@ -47,7 +42,6 @@ export const signedDate: Rule = {
 
 /** A date that stands alone in its line: the body that signs stands in the line before. */
 export const dateLine: Rule = {
-  name: 'dateLine',
   why: 'The body in charge stands right above a date that fills its line.',
   pattern: /^(19|20)\d\d年\d{1,2}月\d{1,2}日$/,
   fits: ['2031年1月9日'],
@@ -56,7 +50,6 @@ export const dateLine: Rule = {
 
 /** A paragraph that opens with a year; the group is the year. */
 export const openingYear: Rule = {
-  name: 'openingYear',
   why: '2031年以来， at the head of a first paragraph is the year the paper speaks of.',
   pattern: /^((?:19|20)\d\d)年度?(?:以来)?,/,
   fits: ['2031年,全镇', '2031年度以来,'],
@@ -65,7 +58,6 @@ export const openingYear: Rule = {
 
 /** Words that make an opening with a year one that looks ahead. */
 export const aheadOpening: Rule = {
-  name: 'aheadOpening',
   why: '2031年，我们将… plans the year that it opens with.',
   pattern: /目标是|目标为|将|力争|要(?!求)/,
   fits: ['2031年,我镇将', '2031年,要抓好'],
@@ -74,7 +66,6 @@ export const aheadOpening: Rule = {
 
 /** Words that make an opening with a year one that looks back. */
 export const backOpening: Rule = {
-  name: 'backOpening',
   why: '完成了 tells of what is done, even where 将 stands beside it.',
   pattern: /[一-龥]了/,
   fits: ['2031年,完成了清理'],
@@ -83,7 +74,6 @@ export const backOpening: Rule = {
 
 /** In a plan without other dates, the year of a month or of its work; the group is the year. */
 export const plannedYear: Rule = {
-  name: 'plannedYear',
   why: '2031年6月 and 2031年工作 in a plan are of the year that it plans.',
   pattern: /(20\d\d)年(?=\d{1,2}月|底|度?工作)/,
   fits: ['2031年6月底前', '2031年度工作'],
@@ -92,7 +82,6 @@ export const plannedYear: Rule = {
 
 /** The year at the head of a section's heading or first words; the group is the year. */
 export const sectionYear: Rule = {
-  name: 'sectionYear',
   why: 'A section whose first words are 2031年， or 2031年…将 plans that year.',
   pattern: /(?:^|\n)((?:19|20)\d\d)年(?:,|是|[一-龥]{0,8}将)/,
   fits: ['2031年,我局', '2031年我局将'],
@@ -101,7 +90,6 @@ export const sectionYear: Rule = {
 
 /** The first full date of a paper; the group is its year. */
 export const firstDay: Rule = {
-  name: 'firstDay',
   why: '2031年8月5日 near the head dates a circular that bears no other year.',
   pattern: /((?:19|20)\d\d)(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})/,
   fits: ['2031年8月5日,督查组', '发布时间:2031-08-05'],

@@ -1,12 +1,12 @@
+import { listRules } from '../../rule'
 import { openingSpan } from '../deadlines/date-words'
 import type { BodyRule } from './body-rule'
 import { clauseEnd, nameWords } from './name-words'
 import { dutyVerbs, plainVerbs } from './unit-words'
 
 /** A body at the head of a clause acts. */
-export const actingRules: BodyRule[] = [
-  {
-    name: 'helps',
+export const actingRules = listRules<BodyRule>({
+  helps: {
     why: '乙局积极配合 names who helps.',
     pattern: new RegExp(
       `^(${nameWords})(?:予以|积极|做好|协同)?(?:配合|协助|参与)(?:做好|落实|实施|推进)?${clauseEnd}`,
@@ -15,16 +15,14 @@ export const actingRules: BodyRule[] = [
     fits: ['县林业局积极配合', '派出所协助落实。'],
     leaves: ['县林业局配合清淤'],
   },
-  {
-    name: 'actsRegularly',
+  actsRegularly: {
     why: '甲局每月 and 甲局定期 name who acts.',
     pattern: new RegExp(`^(?:坚持)?(${nameWords})(?:每(?:月|季度?|半年|年|周)|定期)`),
     roles: ['named'],
     fits: ['县水利局每月通报', '水利站定期巡河'],
     leaves: ['县水利局每次'],
   },
-  {
-    name: 'hasDuty',
+  hasDuty: {
     why: '甲局要 and 甲局应当 name who acts; 甲局要求 does not.',
     pattern: new RegExp(
       `^(?:同时|此外|其中|另外|因此|下一?步)?(${nameWords})(?:\\([^()]{5,40}\\))?(?:(?:也|均|都|则|还|一律|主动|及时|切实|认真|共同|带头)?(?:${dutyVerbs}))(?!求)`,
@@ -33,8 +31,7 @@ export const actingRules: BodyRule[] = [
     fits: ['县水利局要清淤', '同时水利站应当巡河', '各责任单位(没有责任单位的为牵头单位)要清淤'],
     leaves: ['县水利局要求'],
   },
-  {
-    name: 'acts',
+  acts: {
     why: '甲局印发全县河道清单 and 甲局年内建成水闸 name who acts; 甲局制定工作 may be a title.',
     pattern: new RegExp(
       `^(${nameWords})(?:结合[^,。]{2,8}?)?(?:年内|今年内?|全年|${openingSpan})?(?:共同|联合|具体|统一|及时|主动|认真|全面|严格|继续|积极)?(?:${plainVerbs})(?![\\u4e00-\\u9fff]{0,3}(?:工作|建设|体系|机制|情况|成效)?${clauseEnd})`,
@@ -43,12 +40,11 @@ export const actingRules: BodyRule[] = [
     fits: ['县水利局印发全县河道清单', '县水利局年内建成水闸12座'],
     leaves: ['县水利局制定工作', '县水利局完善机制。'],
   },
-  {
-    name: 'ourOffice',
+  ourOffice: {
     why: '我局 and 我镇 at the head name who acts; 我们 does not.',
     pattern: /^(?:同时|因此|此外|下一?步)?(我[局委办部厅院县区市省镇乡队中处所馆司校])(?![们市县区省国])/,
     roles: ['named'],
     fits: ['我局清淤', '下步我镇'],
     leaves: ['我们清淤', '我区县'],
   },
-]
+})

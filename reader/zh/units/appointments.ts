@@ -1,12 +1,11 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 import type { BodyRule } from './body-rule'
 import { nameWords } from './name-words'
 import { actsAfterName } from './unit-words'
 
 /** A body is charged with the work; such words may stand behind an act too. */
-export const appointmentRules: BodyRule[] = [
-  {
-    name: 'appointedTogether',
+export const appointmentRules = listRules<BodyRule>({
+  appointedTogether: {
     why: '由甲局会同乙局 charges the first body and lets the second help.',
     pattern: new RegExp(
       `(?:^|[,;])(?:由|请|责成|责令|委托)(${nameWords})(?:牵头)?,?(?:会同|联合|商)(${nameWords})(?=负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|逐|签订|${actsAfterName}|,|。|$)`,
@@ -15,8 +14,7 @@ export const appointmentRules: BodyRule[] = [
     fits: ['由县水利局会同县林业局组建巡河队', '请水利站联合派出所开展清查'],
     leaves: ['由县水利局组建巡河队'],
   },
-  {
-    name: 'appointed',
+  appointed: {
     why: '由甲局负责 and 责成甲局 charge a body; 报请甲局 asks it for its consent.',
     pattern: new RegExp(
       `(?:(?<!自)由|(?<![报提申邀聘商约恳])请|责成|责令)(${nameWords})(?=负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|在|于|编制|提出|共同|分别|参照|逐|自行|务必|要(?!求)|应|加快|抓紧|认真|出具|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,|${actsAfterName})`,
@@ -25,8 +23,7 @@ export const appointmentRules: BodyRule[] = [
     fits: ['由县水利局负责清淤', '责成水利站加快清淤'],
     leaves: ['报请县水利局审定'],
   },
-  {
-    name: 'actsTogether',
+  actsTogether: {
     why: '甲局要会同乙局 lets the first body lead and the second help.',
     pattern: new RegExp(
       `(?:^|[,;])经?(${nameWords})(?:要|应|将|须)?会同(${nameWords})(?=对|负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|指导|定期|按|逐|签订|${actsAfterName}|,|。|$)`,
@@ -35,16 +32,14 @@ export const appointmentRules: BodyRule[] = [
     fits: ['县水利局要会同县林业局开展巡河', '水利站会同派出所对沙场'],
     leaves: ['会同派出所'],
   },
-  {
-    name: 'inCharge',
+  inCharge: {
     why: '甲局负责 and 甲局牵头 name who leads; 甲局负责人 is a person.',
     pattern: new RegExp(`^(${nameWords})(?:负责(?!人|同志)|牵头|主办|承办)`),
     roles: ['lead'],
     fits: ['县水利局负责清淤', '水利站牵头'],
     leaves: ['县水利局负责人'],
   },
-  {
-    name: 'togetherWith',
+  togetherWith: {
     why: '会同乙局 at the head names who helps.',
     pattern: new RegExp(
       `^会同(${nameWords})(?=对|负责|组织|制定|研究|建立|开展|推进|落实|实施|进行|提出|共同|逐|签订|${actsAfterName}|,|。|$)`,
@@ -53,11 +48,10 @@ export const appointmentRules: BodyRule[] = [
     fits: ['会同县林业局开展巡河'],
     leaves: ['会同县林业局的名单'],
   },
-]
+})
 
 /** Words without which no clause that begins with an act charges a body. */
 export const mayAppoint: Rule = {
-  name: 'mayAppoint',
   why: 'A clause that begins with an act charges a body only with 由, 请, 责成, 经 or 会同.',
   pattern: /[由请经责会]/,
   fits: ['清淤由水利站负责'],

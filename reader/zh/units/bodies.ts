@@ -1,9 +1,8 @@
-import type { Rule } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 import { unitEnds } from './unit-words'
 
 /** A name in a list of bodies and nothing else. */
 export const bodyAlone: Rule = {
-  name: 'bodyAlone',
   why: '县水利局 and 各村委会 are bodies, by the last word of their names.',
   pattern: new RegExp(`^[一-龥]+(?:${unitEnds})(?:\\([一-龥、]{1,12}\\))?$`),
   fits: ['县水利局', '各有关部门'],
@@ -11,75 +10,65 @@ export const bodyAlone: Rule = {
 }
 
 /** Words that name no body, whatever they end with. */
-export const noBodies: Rule[] = [
-  {
-    name: 'whatIsBuilt',
+export const noBodies = listRules({
+  whatIsBuilt: {
     why: '法治政府 and 智慧城市 are what is being built.',
     pattern:
       /^(?:法治|数字|服务型?|廉洁|阳光|高效|创新|责任|透明|有限|智慧|政务服务|整体|电子)(?:政府|城市|社区|机关|乡镇|街道|单位|企业|学校|部门|园区|中心)$/,
     fits: ['阳光政府', '智慧社区'],
     leaves: ['县政府'],
   },
-  {
-    name: 'tool',
+  tool: {
     why: '平台, 网站 and 系统 are things.',
     pattern: /(?:平台|网站|系统)$/,
     fits: ['巡河平台', '预警系统'],
     leaves: ['平台公司'],
   },
-  {
-    name: 'anyPlace',
+  anyPlace: {
     why: '全县, 重点地区 and 示范社区 are no bodies that can be asked.',
     pattern:
       /^(?:全[省市县区州镇乡]|重点|薄弱|关键|核心|试点先行|示范|基层|相关|优势|本|该)(?:地区|区|市|县|镇|乡|省|领域|社区|城市)?$/,
     fits: ['全县', '重点地区', '本'],
     leaves: ['相关部门'],
   },
-  {
-    name: 'reference',
+  reference: {
     why: '以上 and 其他 point to something else.',
     pattern: /^(?:以上|上述|其他|其中|同时)/,
     fits: ['上述单位', '其他部门'],
   },
-  {
-    name: 'matter',
+  matter: {
     why: '问题 and 行为 are matters, no bodies.',
     pattern: /问题|行为$/,
     fits: ['用水问题', '违规行为'],
     leaves: ['行为科'],
   },
-  {
-    name: 'bareEnding',
+  bareEnding: {
     why: 'One character such as 局 or 处 names nobody, with or without another before it; 我局 does.',
     pattern: /^[^我]?[队处所室部区县市省镇乡科站院会局委办厅州盟旗]$/,
     fits: ['局', '在处'],
     leaves: ['我局', '水利局'],
   },
-  {
-    name: 'effect',
+  effect: {
     why: '作用 and 措施 are no bodies.',
     pattern: /作用$|措施/,
     fits: ['支部作用', '措施办'],
   },
-  {
-    name: 'betweenPlaces',
+  betweenPlaces: {
     why: '县与 at the head speaks of what lies between places.',
     pattern: /^[省市县区]与/,
     fits: ['县与乡镇'],
     leaves: ['水利局'],
   },
-  {
-    name: 'wordsOfASentence',
+  wordsOfASentence: {
     why: 'Words with 可以, 按照, 以上 or a figure are part of a sentence, no name; nor is a name as long as a sentence.',
     pattern: /可[以在由]|不得|按|(?<!级)以上|\d{2,}|^[^、]{26,}$/,
     fits: ['各地可以指定部门', '秘书长以上负责人', '新建12处'],
     leaves: ['县水利局'],
   },
-  {
-    name: 'clause',
+  clause: {
     why: 'Words with 的…情况 are a clause, no name.',
     pattern: /的.{0,14}(?:可以|案件|事项|情况)/,
     fits: ['各村的巡河情况中心', '已办的事项'],
     leaves: ['县水利局'],
   },
-]
+})
