@@ -1,6 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readList, readPasted, readRequestId, readText } from './read-form'
+import { z } from 'zod'
+import {
+  choice,
+  file as chosen,
+  each,
+  files,
+  list,
+  optional,
+  pasted,
+  required,
+  text,
+  tick,
+  whole,
+} from '@/usecases/steps/form-fields'
+import { readForm, readRequestId } from './read-form'
 
 function write(fields: Record<string, string | File>): FormData {
   const form = new FormData()
@@ -37,22 +51,58 @@ describe('the id of a request', () => {
   })
 })
 
+const read = (field: z.ZodType, sent: FormData) => readForm(sent, z.object({ text: field })).text
+const refusalOf = (field: z.ZodType, sent: FormData) => {
+  try {
+    return read(field, sent)
+  } catch (error) {
+    return error
+  }
+}
+
 describe('a sign that no file can hold', () => {
-  const form = write({ text: '已建成\ufffe平台', plain: '已建成平台' })
+  const form = write({ text: '已建成\ufffe平台' })
 
   it('is refused at its field, and left out of a pasted document', () => {
-    const refused = expect.objectContaining({
-      code: 'textUnprintable',
-      field: 'text',
-      facts: { sign: 'U+FFFE', before: '已建成' },
-    })
-    expect(() => readText(form, 'text')).toThrow(refused)
-    expect(() => readList(form, 'text')).toThrow(refused)
-    expect(readPasted(form, 'text', 100)).toBe('已建成平台')
-    expect(readText(form, 'plain')).toBe('已建成平台')
+    const refused = { code: 'textUnprintable', field: 'text', facts: { sign: 'U+FFFE', before: '已建成' } }
+    for (const field of [text(), required(), optional(), list()]) expect(refusalOf(field, form)).toMatchObject(refused)
+    expect(read(pasted(100), form)).toBe('已建成平台')
+    expect(read(text(), write({ text: ' 已建成平台\r\n' }))).toBe('已建成平台')
+  })
+})
+
+describe('a field', () => {
+  it.each<[string, z.ZodType, FormData, unknown]>([
+    ['too long a text', text(3), write({ text: ' 一二三四 ' }), { code: 'textTooLong', facts: { max: 3, length: 4 } }],
+    ['nothing typed', required(), write({ text: '  ' }), { code: 'fieldMissing' }],
+    ['no field at all', required(), write({}), { code: 'fieldMissing' }],
+    ['an unknown choice', choice(['a', 'b']), write({ text: 'c' }), { code: 'choiceUnknown' }],
+    ['a file with signs in its name', files(), write({ text: file('一', 'a\u0001.txt') }), { code: 'fileNameWrong' }],
+  ])('refuses %s', (_, field, sent, refusal) => {
+    expect(refusalOf(field, sent)).toMatchObject({ ...Object(refusal), field: 'text' })
   })
 
-  it('cannot come in past these readers: no other file of the doors takes a text from a form itself', () => {
+  it('gives what was sent as its kind has it', () => {
+    expect(read(optional(), write({}))).toBeNull()
+    expect([read(tick(), write({})), read(tick(), write({ text: 'on' }))]).toEqual([false, true])
+    expect(['-3', '', '3a'].map((number) => read(whole(), write({ text: number })))).toEqual([-3, null, null])
+    expect(read(chosen(), write({ text: new File([], '') }))).toBeUndefined()
+    const many = write({})
+    for (const each of ['a', '', 'b']) many.append('text', each)
+    expect(read(list(), many)).toEqual(['a', 'b'])
+  })
+
+  it('of a part is told with its part', () => {
+    const parts = z.object({ 'name.*': each(text(2)) })
+    expect(readForm(write({ 'name.s1': '一' }), parts)['name.*']).toEqual({ s1: '一' })
+    expect(() => readForm(write({ 'name.s1': '一二三' }), parts)).toThrow(
+      expect.objectContaining({ code: 'textTooLong', field: 'name.s1' }),
+    )
+  })
+})
+
+describe('the doors', () => {
+  it('read what was sent by a schema alone: no other file takes anything from a form itself', () => {
     const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) =>
       /(?<![.]test)[.]tsx?$/.test(file),
     )

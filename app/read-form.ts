@@ -1,82 +1,79 @@
 import { createHash } from 'node:crypto'
-import { cleanText, ensureClean } from '@/domain/clean-text'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
 import { Refusal } from '@/domain/refusal'
-import { requestIdField, versionField } from '@/ui/form/form-state'
-import type { FieldOf, Form } from './form'
+import { requestIdField } from '@/ui/form/form-state'
+import { ensureKnown, requireForm } from './form'
 
-type Field<Name extends string> = NoInfer<FieldOf<Name>>
+/** What a form gives by its schema, with the id of its press. */
+export type Sent<Form extends z.ZodObject> = z.output<Form> & { requestId?: string }
 
 /**
- * The trimmed text of a field, '' where it is missing; throws `Refusal` textTooLong over `max` characters and
- * textUnprintable for what no file can hold.
+ * What was sent, by the schema of the deed. Throws `Refusal` at the field: unknownField, textTooLong, textUnprintable, fieldMissing,
+ * choiceUnknown, fileNameWrong, or the field's own.
  */
-export function readText<Name extends string>(form: Form<Name>, name: Field<Name>, max = 5000): string {
-  const text = readAnyText(form, name, max)
-  ensureClean(text, name)
-  return text
+export function readForm<Form extends z.ZodObject>(sent: FormData, form: Form): Sent<Form> {
+  ensureKnown(sent, Object.keys(form.shape))
+  const typed = Object.entries(form.shape).map(([name, field]) => [name, take(sent, name, field)])
+  const read = z.safeParse(form, Object.fromEntries(typed), { reportInput: true })
+  if (read.success) return { ...read.data, requestId: readRequestId(sent) }
+  throw toRefusal(read.error.issues[0])
 }
 
-/** As `readText` for a whole document that was pasted: what no file can hold is left out, as it is of an uploaded one. */
-export const readPasted = <Name extends string>(form: Form<Name>, name: Field<Name>, max: number): string =>
-  cleanText(readAnyText(form, name, max))
-
-function readAnyText(form: FormData, name: string, max: number): string {
-  const value = form.get(name)
-  const text = typeof value === 'string' ? value.trim().replaceAll('\r\n', '\n') : ''
-  if (text.length > max) throw new Refusal('textTooLong', { max, length: text.length }, name)
-  return text
+/** The same for an action that has no sentence to answer with: "not found" where it does not pass. */
+export function requireFields<Form extends z.ZodObject>(sent: unknown, form: Form): Sent<Form> {
+  try {
+    return readForm(requireForm(sent), form)
+  } catch (error) {
+    if (error instanceof Refusal) notFound()
+    throw error
+  }
 }
 
-/** As `readText`; throws `Refusal('fieldMissing')` at the field where nothing is typed. */
-export function requireText<Name extends string>(form: Form<Name>, name: Field<Name>, max?: number): string {
-  const text = readText(form, name, max)
-  if (!text) throw new Refusal('fieldMissing', {}, name)
-  return text
+/** What a form has under a name, as the field wants it: whether it is there, all of its texts or files, those of each part, or one text. */
+function take(sent: FormData, name: string, field: z.core.$ZodType): unknown {
+  if (field instanceof z.ZodPipe) return take(sent, name, field.in)
+  if (field instanceof z.ZodBoolean) return sent.has(name)
+  if (field instanceof z.ZodRecord) return takeParts(sent, name.slice(0, -1), field.valueType)
+  if (!(field instanceof z.ZodArray)) return textOf(sent.get(name))
+  const all = sent.getAll(name)
+  return field.element instanceof z.ZodFile ? all.filter(isChosen) : all.map(textOf).filter((text) => text !== '')
 }
 
-/** The texts of all fields of one name, such as ticked boxes; throws `Refusal('textUnprintable')` as `readText`. */
-export function readList<Name extends string>(form: Form<Name>, name: Field<Name>): string[] {
-  const texts = form.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
-  for (const text of texts) ensureClean(text, name)
-  return texts
+function takeParts(sent: FormData, start: string, field: z.core.$ZodType): Record<string, unknown> {
+  const names = [...new Set(sent.keys())].filter((name) => name.startsWith(start))
+  return Object.fromEntries(names.map((name) => [name.slice(start.length), take(sent, name, field)]))
 }
 
-/** True when a single box is ticked. */
-export const isTicked = <Name extends string>(form: Form<Name>, name: Field<Name>): boolean => form.has(name)
+const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '')
 
-/** A whole number, or null where the field is empty or no number. */
-export function readNumber<Name extends string>(form: Form<Name>, name: Field<Name>): number | null {
-  const text = readText(form, name, 20)
-  return /^-?\d+$/.test(text) ? Number(text) : null
+// Browsers send an empty file without a name for none; what reads the form calls it "undefined".
+const isChosen = (value: FormDataEntryValue): boolean =>
+  value instanceof File && (value.size > 0 || (value.name !== '' && value.name !== 'undefined'))
+
+function toRefusal(issue: z.core.$ZodIssue | undefined): Refusal {
+  const [name = '', part = ''] = (issue?.path ?? []).map(String)
+  const field = name.endsWith('.*') ? `${name.slice(0, -1)}${part}` : name
+  if (issue?.code === 'custom' && issue.params?.refusal instanceof Refusal) return issue.params.refusal.at(field)
+  if (issue?.code === 'too_big' && typeof issue.input === 'string')
+    return new Refusal('textTooLong', { max: Number(issue.maximum), length: issue.input.length }, field)
+  return new Refusal('choiceUnknown', {}, field)
 }
-
-/** The chosen files of a field; browsers send an empty one without a name for none. Throws `Refusal('fileNameWrong')`. */
-export function readFiles<Name extends string>(form: Form<Name>, name: Field<Name>): File[] {
-  const isChosen = (value: FormDataEntryValue): value is File =>
-    value instanceof File && (value.size > 0 || hasName(value))
-  const files = form.getAll(name).filter(isChosen)
-  if (files.some((file) => /\p{Cc}/u.test(file.name))) throw new Refusal('fileNameWrong', {}, name)
-  return files
-}
-
-// What reads the form calls a file without a name so.
-const hasName = ({ name }: File): boolean => name !== '' && name !== 'undefined'
 
 /**
  * The id that makes a double press count once; undefined where a script sent none. It names what is sent as well: a page that
  * the browser went back to still carries the id of the form that went through, and other text in it is another request.
  */
-export function readRequestId(form: FormData): string | undefined {
-  const id = readText(form, requestIdField, 100)
-  return id ? `${id}:${digestEntries(form)}` : undefined
+export function readRequestId(sent: FormData): string | undefined {
+  const id = textOf(sent.get(requestIdField)).trim().slice(0, 100)
+  return id ? `${id}:${digestEntries(sent)}` : undefined
 }
 
 // Fields of the framework begin with $; their values may differ between two presses of one form.
-function digestEntries(form: FormData): string {
-  const sent = [...form].filter(([name]) => !name.startsWith('$'))
-  const told = sent.map(([name, value]) => (typeof value === 'string' ? [name, value] : [name, value.name, value.size]))
+function digestEntries(sent: FormData): string {
+  const entries = [...sent].filter(([name]) => !name.startsWith('$'))
+  const told = entries.map(([name, value]) =>
+    typeof value === 'string' ? [name, value] : [name, value.name, value.size],
+  )
   return createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 22)
 }
-
-/** The version the form was made from (see `<Version>`); 0, which is never current, where it is missing. */
-export const readVersion = (form: FormData): number => readNumber(form, versionField) ?? 0

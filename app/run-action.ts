@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { redirect, unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
 import { logInPath } from '@/auth/next-path'
 import { readRequest } from '@/auth/request'
 import { findActor, findExpiredUser, findVisitor, requireActor } from '@/auth/session'
@@ -10,21 +11,23 @@ import { dropDraft, keepDraft } from '@/usecases/account/keep-draft'
 import { noteRefusal } from '@/usecases/steps/note-refusal'
 import { answerError } from './answer-error'
 import { type ActionOutcome, finish } from './finish-action'
-import { discardDraftField, ensureKnown, type Form, requireForm } from './form'
+import { discardDraftField, ensureKnown, requireForm } from './form'
+import { readForm, type Sent } from './read-form'
 
 export type { ActionOutcome } from './finish-action'
-export type ActionInput<Name extends string = string> = { actor: Actor; now: string; form: Form<Name> }
+/** What an action works with: what was sent, read by its schema, and the form itself, whose values come back with a refusal. */
+export type ActionInput<Schema extends z.ZodObject> = { actor: Actor; now: string; input: Sent<Schema>; form: FormData }
 
 /**
- * Runs one server action: finds the actor, refuses fields that are not in `names`, does the work, turns a refusal into a
+ * Runs one server action: finds the actor, reads what was sent by the schema of the deed, does the work, turns a refusal into a
  * sentence beside the typed values.
  * When the session has run out amid the form, what was typed is kept as a draft and log-in leads back to it; one that was ended
  * writes nothing.
  */
-export async function runAction<const Name extends string>(
+export async function runAction<Schema extends z.ZodObject>(
   sent: FormData,
-  names: readonly Name[],
-  work: (input: ActionInput<Name>) => Promise<ActionOutcome>,
+  schema: Schema,
+  work: (given: ActionInput<Schema>) => Promise<ActionOutcome>,
 ): Promise<FormState> {
   const form = requireForm(sent)
   const attempt = Date.now()
@@ -32,9 +35,9 @@ export async function runAction<const Name extends string>(
   const actor = (await findActor()) ?? (await leaveForLogIn(form, now))
   const name = textOf(form, formNameField)
   try {
-    const known = ensureKnown(form, names)
+    ensureKnown(form, Object.keys(schema.shape))
     if (form.has(discardDraftField)) return await discard(actor, name, now)
-    const outcome = await work({ actor, now, form: known })
+    const outcome = await work({ actor, now, input: readForm(form, schema), form })
     if (name) await dropDraft(actor, name, now)
     return await finish(outcome, attempt)
   } catch (error) {

@@ -21,16 +21,13 @@ export function cleanAll(value: unknown): unknown {
 }
 
 /**
- * Passes a typed text that any file can hold and that reads as it is written, or throws `Refusal('textUnprintable')` with
- * the sign's code and the letters before it.
+ * What keeps a typed text from being held by any file, or read as it is written: `textUnprintable` with the sign's code and the
+ * letters before it; null for a good one.
  */
-export function ensureClean(text: string, field?: string): void {
+export function findUnprintable(text: string): Refusal | null {
   const found = unwanted.exec(text)
-  if (!found) return
+  if (!found) return null
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  throw new Refusal(
-    'textUnprintable',
-    { sign: `U+${code}`, before: Array.from(text.slice(0, found.index)).slice(-8).join('') },
-    field,
-  )
+  const before = Array.from(text.slice(0, found.index)).slice(-8).join('')
+  return new Refusal('textUnprintable', { sign: `U+${code}`, before })
 }

@@ -3,6 +3,9 @@ import { type Role, roles } from '../people'
 import { Refusal } from '../refusal'
 import { limitText, requireText } from './read-text'
 
+/** The most characters of what is typed about a person and a capacity. */
+export const personLengths = { name: 30, account: 32, phone: 30, post: 40 }
+
 export type PersonInput = { account: string; name: string; phone: string }
 
 /** Checks account, name and phone. Throws `Refusal` fieldMissing, textTooLong, accountInvalid or phoneInvalid. */
@@ -13,14 +16,14 @@ export const checkPerson = (input: PersonInput): PersonInput => ({
 
 /** The part of a person that may change later: the account stays, since the log names it. */
 export function checkPersonFields(input: Omit<PersonInput, 'account'>): Omit<PersonInput, 'account'> {
-  const phone = limitText(input.phone, 'phone', 30)
+  const phone = limitText(input.phone, 'phone', personLengths.phone)
   if (phone && !/^[+\d][\d\s()（）\-－转]{2,}$/.test(phone)) throw new Refusal('phoneInvalid', { phone }, 'phone')
-  return { name: requireText(input.name, 'name', 30), phone }
+  return { name: requireText(input.name, 'name', personLengths.name), phone }
 }
 
 /** An account in small letters: 3–32 of a–z, 0–9, dot, underscore, hyphen, beginning with a letter or digit. */
 export function checkAccount(text: string): string {
-  const account = requireText(text, 'account', 32).toLowerCase()
+  const account = requireText(text, 'account', personLengths.account).toLowerCase()
   if (!/^[a-z0-9][a-z0-9._-]{2,31}$/.test(account)) throw new Refusal('accountInvalid', { account }, 'account')
   return account
 }
@@ -39,7 +42,13 @@ export function checkMembership(input: MembershipInput, today: string): Membersh
   if (!isRole(input.role)) throw new Refusal('roleUnknown', {}, 'role')
   if (!input.unitId) throw new Refusal('unitUnknown', {}, 'unitId')
   const { fromDay, toDay } = checkDays(input, today)
-  return { unitId: input.unitId, role: input.role, post: limitText(input.post, 'post', 40), fromDay, toDay }
+  return {
+    unitId: input.unitId,
+    role: input.role,
+    post: limitText(input.post, 'post', personLengths.post),
+    fromDay,
+    toDay,
+  }
 }
 
 export const isRole = (text: string): text is Role => roles.some((role) => role === text)

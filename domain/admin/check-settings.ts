@@ -5,13 +5,15 @@ import type { Thresholds } from '../task/light'
 import type { ReviewLimits } from '../task/todo'
 import { limitText, requireText } from './read-text'
 
+/** The most characters of each. */
+export const officeLengths = { numberPrefix: 12, officeName: 40, officePhone: 40 }
 export type OfficeSettings = { numberPrefix: string; officeName: string; officePhone: string }
 
 /** Checks number prefix and the office whom people ring. Throws `Refusal` fieldMissing or textTooLong. */
 export const checkOffice = (input: OfficeSettings): OfficeSettings => ({
-  numberPrefix: requireText(input.numberPrefix, 'numberPrefix', 12),
-  officeName: requireText(input.officeName, 'officeName', 40),
-  officePhone: limitText(input.officePhone, 'officePhone', 40),
+  numberPrefix: requireText(input.numberPrefix, 'numberPrefix', officeLengths.numberPrefix),
+  officeName: requireText(input.officeName, 'officeName', officeLengths.officeName),
+  officePhone: limitText(input.officePhone, 'officePhone', officeLengths.officePhone),
 })
 
 /** Longer than any year's end takes; a window of the whole year would be none. */

@@ -2,6 +2,9 @@ import { Refusal } from '../refusal'
 import { isInSubtree, type Unit, type UnitKind, unitKinds } from '../unit'
 import { readAliases, requireText } from './read-text'
 
+/** The most characters of a unit's names. */
+export const unitLengths = { name: 60, shortName: 30 }
+
 /** A unit as a form or a workbook row gives it. */
 export type UnitInput = {
   name: string
@@ -19,8 +22,8 @@ export type UnitFields = Pick<Unit, 'name' | 'shortName' | 'aliases' | 'kind' | 
  * Throws `Refusal` fieldMissing, textTooLong, unitKindUnknown, unitParentMissing, unitParentInside or unitNameTaken.
  */
 export function checkUnit(input: UnitInput, others: readonly Unit[], self?: Unit): UnitFields {
-  const name = requireText(input.name, 'name', 60)
-  const shortName = requireText(input.shortName.trim() || name, 'shortName', 30)
+  const name = requireText(input.name, 'name', unitLengths.name)
+  const shortName = requireText(input.shortName.trim() || name, 'shortName', unitLengths.shortName)
   if (!isUnitKind(input.kind)) throw new Refusal('unitKindUnknown', {}, 'kind')
   const parent = checkParent(input.parentId, others, self)
   ensureNameFree(name, parent, others, self)

@@ -105,7 +105,7 @@ async function tellProgress(scene: Scene, promise: DemoPromise, told: DemoReport
   await reportProgress(scene.district.actorOf(promise.handler, 'handler'), report, now)
   const { occurrenceId } = report
   if (!occurrenceId || dayOf(now) > addDays(calendar.today, -lately)) return
-  const deed = { taskId, occurrenceId, deed: 'accept', note: '' } as const
+  const deed = { taskId, occurrenceId, deed: 'accept', reason: '' } as const
   await decideOccurrence(scene.district.headOf(promise.lead), deed, now)
 }
 

@@ -9,8 +9,8 @@ import { addCommitment } from '@/usecases/plan/add-commitment'
 import { confirmPlan } from '@/usecases/plan/confirm-plan'
 import { editCommitment } from '@/usecases/plan/edit-commitment'
 import { markSentence } from '@/usecases/plan/mark-sentence'
+import type { DraftFields } from '@/usecases/plan/plan-forms'
 import { rejectCommitment } from '@/usecases/plan/reject-commitment'
-import type { DraftFields } from '@/usecases/plan/steps/check-draft'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import { type PlanView, viewPlan } from '@/usecases/plan/view-plan'
 import { importReport } from '@/usecases/report/import-report'
@@ -105,7 +105,7 @@ function fillFields(
 async function markRest(actor: Actor, reportId: string, now: string): Promise<void> {
   const { open } = await viewPlan(actor, reportId, now)
   const ids = open.flatMap(({ mark }) => (mark ? [mark.id] : []))
-  if (ids.length) await acceptProposedMarks(actor, { reportId, ids }, now)
+  if (ids.length) await acceptProposedMarks(actor, { reportId, markId: ids }, now)
   const rest = (await viewPlan(actor, reportId, now)).open
   for (const { start, end } of rest) await markSentence(actor, { reportId, start, end, reason: '总括语' }, now)
 }

@@ -11,12 +11,14 @@ import { Refusal } from '@/domain/refusal'
 import { draftTitle } from '@/reader/commitment/draft-title'
 import type { Range } from '@/reader/report-text'
 import { ensureFree } from '../people/steps/ensure-free'
+import type { Given } from '../steps/form-fields'
+import type { rangeForm } from './plan-forms'
 import { fillItem, openReader } from './read-again'
-import { changePlan, ensureSection, type OpenPlan, type PlanKey } from './steps/change-plan'
+import { changePlan, ensureSection, type OpenPlan } from './steps/change-plan'
 import { addItem, type PlannedItem } from './steps/pick-commitment'
 import { renumberTasks } from './steps/renumber-tasks'
 
-export type Addition = PlanKey & { start: number; end: number }
+export type Addition = Given<typeof rangeForm>
 
 /**
  * Makes a commitment of a range that a person selected in the section and reads its date, units and targets; a mark "no commitment" on it goes.

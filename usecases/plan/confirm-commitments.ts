@@ -1,11 +1,13 @@
 import type { Actor } from '@/domain/people'
-import { changePlan, type PlanKey } from './steps/change-plan'
-import { pickSeen, type Seen, saveItem } from './steps/pick-commitment'
+import type { Given } from '../steps/form-fields'
+import type { confirmManyForm } from './plan-forms'
+import { changePlan } from './steps/change-plan'
+import { pickSeen, saveItem } from './steps/pick-commitment'
 
 /** A person has looked at these proposed commitments and takes those that are still so. Gives how many, and how many stay. Throws `Refusal` as `pickSeen`. */
 export async function confirmCommitments(
   actor: Actor,
-  input: PlanKey & { seen: Seen[] },
+  input: Given<typeof confirmManyForm>,
   now: string,
 ): Promise<{ count: string; left: string }> {
   return changePlan(actor, input, now, async (open) => {

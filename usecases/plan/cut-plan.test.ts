@@ -28,7 +28,7 @@ async function ensureExact(reportId: string) {
 test('a merge of neighbours is the exact hull; what lies apart is refused with the words between', async () => {
   const { reportId, ids } = await makePlan()
   const [first = '', second = '', third = ''] = ids
-  await mergeCommitments(coordinator, { reportId, commitmentId: second, withIds: [first] }, testNow)
+  await mergeCommitments(coordinator, { reportId, commitmentId: second, withId: [first] }, testNow)
   const plan = await ensureExact(reportId)
   expect(plan.commitments).toHaveLength(3)
   expect(plan.tasks).toHaveLength(3)
@@ -39,12 +39,12 @@ test('a merge of neighbours is the exact hull; what lies apart is refused with t
   expect(plan.tasks[0]).toMatchObject({ leadUnitId: 'lead', requiredResult: plan.commitments[0]?.text, position: 1 })
   expect(plan.standards.map(({ text }) => text)).toEqual(['接入12个部门', '抽查300件'])
   const refusal = await expectRefusal(
-    mergeCommitments(coordinator, { reportId, commitmentId: second, withIds: [third] }, testNow),
+    mergeCommitments(coordinator, { reportId, commitmentId: second, withId: [third] }, testNow),
     'notContiguous',
   )
   expect(refusal.facts.between).toContain('能放则放')
   await expectRefusal(
-    mergeCommitments(coordinator, { reportId, commitmentId: second, withIds: [] }, testNow),
+    mergeCommitments(coordinator, { reportId, commitmentId: second, withId: [] }, testNow),
     'mergeNothing',
   )
 })

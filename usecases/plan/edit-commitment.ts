@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/people'
+import type { DraftFields } from './plan-forms'
 import { changePlan, type PlanKey } from './steps/change-plan'
-import { checkDraft, type DraftFields } from './steps/check-draft'
+import { checkDraft } from './steps/check-draft'
 import { ensureFresh, type PlannedItem, pickKept, saveItem } from './steps/pick-commitment'
 
 export type CommitmentEdit = PlanKey & { commitmentId: string; version?: number; fields: DraftFields; confirm: boolean }

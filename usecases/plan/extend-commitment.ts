@@ -4,13 +4,15 @@ import { overlap } from '@/domain/plan/coverage'
 import { joinRanges } from '@/domain/plan/text/join-ranges'
 import { listSentences } from '@/reader/list-sentences'
 import { ensureFree } from '../people/steps/ensure-free'
+import type { Given } from '../steps/form-fields'
 import { pickRange } from './add-commitment'
+import type { rangeForm } from './plan-forms'
 import { openReader, readItemWider } from './read-again'
-import { changePlan, ensureSection, type OpenPlan, type PlanKey } from './steps/change-plan'
+import { changePlan, ensureSection, type OpenPlan } from './steps/change-plan'
 import { listClaimsBut } from './steps/list-claims-but'
 import { ensureFresh, type PlannedItem, pickKept, saveItem } from './steps/pick-commitment'
 
-export type Extension = PlanKey & { commitmentId: string; version?: number; start: number; end: number }
+export type Extension = Given<typeof rangeForm> & { commitmentId: string }
 
 /**
  * Takes an open sentence beside a commitment into it (并入). Throws `Refusal`: rangeOutside, rangeTaken, notContiguous, staleVersion, notFound.

@@ -3,7 +3,9 @@ import { saveReport } from '@/db/report/save-report'
 import type { Actor } from '@/domain/people'
 import { ensureRange, isBlank, trimRange } from '@/domain/plan/text/ensure-range'
 import { Refusal } from '@/domain/refusal'
-import { changePlan, type PlanKey } from './steps/change-plan'
+import type { Given } from '../steps/form-fields'
+import type { rangeForm } from './plan-forms'
+import { changePlan } from './steps/change-plan'
 import { proposeSection } from './steps/propose-section'
 
 /**
@@ -13,7 +15,7 @@ import { proposeSection } from './steps/propose-section'
  */
 export async function markSection(
   actor: Actor,
-  input: PlanKey & { start: number; end: number },
+  input: Given<typeof rangeForm>,
   now: string,
 ): Promise<{ reportId: string }> {
   return changePlan(actor, input, now, async (open) => {

@@ -3,20 +3,20 @@ import { newId } from '@/db/id'
 import { addMarks, removeMarks } from '@/db/plan/save-marks'
 import type { Actor } from '@/domain/people'
 import { overlap } from '@/domain/plan/coverage'
-import { Refusal } from '@/domain/refusal'
 import { ensureFree } from '../people/steps/ensure-free'
+import type { Given } from '../steps/form-fields'
 import { pickRange } from './add-commitment'
-import { changePlan, type PlanKey } from './steps/change-plan'
+import type { markForm } from './plan-forms'
+import { changePlan } from './steps/change-plan'
 
-export type Marking = PlanKey & { start: number; end: number; reason: string }
+export type Marking = Given<typeof markForm>
 
-/** A person says that a stretch of the section is no commitment; a proposal of the reader there is replaced. Throws `Refusal`: rangeOutside, rangeEmpty, rangeTaken, textTooLong. */
+/** A person says that a stretch of the section is no commitment; a proposal of the reader there is replaced. Throws `Refusal`: rangeOutside, rangeEmpty, rangeTaken. */
 export async function markSentence(actor: Actor, input: Marking, now: string): Promise<{ reportId: string }> {
   return changePlan(actor, input, now, async (open) => {
     const range = pickRange(open, input)
     ensureFree(open, range)
     const reason = input.reason.trim()
-    if (reason.length > 200) throw new Refusal('textTooLong', { max: 200, length: reason.length }, 'reason')
     const text = open.report.text.slice(range.start, range.end)
     const covered = open.plan.marks.filter((mark) => overlap(mark, range) > 0)
     await removeMarks(

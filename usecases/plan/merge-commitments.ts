@@ -5,13 +5,15 @@ import type { Actor } from '@/domain/people'
 import { joinRanges } from '@/domain/plan/text/join-ranges'
 import { Refusal } from '@/domain/refusal'
 import { listSentences } from '@/reader/list-sentences'
+import type { Given } from '../steps/form-fields'
+import type { mergeForm } from './plan-forms'
 import { openReader, readItemWider } from './read-again'
-import { changePlan, ensureSection, type OpenPlan, type PlanKey } from './steps/change-plan'
+import { changePlan, ensureSection, type OpenPlan } from './steps/change-plan'
 import { listClaimsBut } from './steps/list-claims-but'
 import { ensureFresh, listFields, type PlannedItem, pickKept, saveItem } from './steps/pick-commitment'
 import { renumberTasks } from './steps/renumber-tasks'
 
-export type Merge = PlanKey & { commitmentId: string; version?: number; withIds: string[] }
+export type Merge = Given<typeof mergeForm>
 
 /**
  * Makes one commitment of several that follow each other; it keeps the fields of `commitmentId` and takes over the units,
@@ -21,7 +23,7 @@ export async function mergeCommitments(actor: Actor, input: Merge, now: string):
   return changePlan(actor, input, now, async (open) => {
     const kept = pickKept(open, input.commitmentId)
     await ensureFresh(open, kept.commitment, input.version)
-    const others = [...new Set(input.withIds)].filter((id) => id !== input.commitmentId).map((id) => pickKept(open, id))
+    const others = [...new Set(input.withId)].filter((id) => id !== input.commitmentId).map((id) => pickKept(open, id))
     if (!others.length) throw new Refusal('mergeNothing')
     const merged = readItemWider(mergeItems(open, kept, others), [kept, ...others], open, await openReader(open))
     for (const other of others) await removeItem(open, other)

@@ -151,7 +151,7 @@ async function asOne(reportId: string, cardsNow: () => Promise<Cards>): Promise<
   const [first, ...rest] = await cardsNow()
   const withIds = rest.map(({ id }) => id)
   if (withIds.length > 0)
-    await mergeCommitments(coordinator, { reportId, commitmentId: first?.id ?? '', withIds }, testNow)
+    await mergeCommitments(coordinator, { reportId, commitmentId: first?.id ?? '', withId: withIds }, testNow)
   return cardsNow()
 }
 

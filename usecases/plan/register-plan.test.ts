@@ -30,7 +30,7 @@ async function makeReady(overrides = {}) {
   const made = await makePlan(overrides)
   const { reportId } = made
   const { markIds, seen } = await seePlan(reportId)
-  await acceptProposedMarks(coordinator, { reportId, ids: markIds }, testNow)
+  await acceptProposedMarks(coordinator, { reportId, markId: markIds }, testNow)
   await markSentence(coordinator, { reportId, ...spanOf('能放则放、该收则收。'), reason: '' }, testNow)
   await confirmCommitments(coordinator, { reportId, seen: seen.slice(3) }, testNow)
   return made

@@ -1,9 +1,11 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { changePlan, type PlanKey } from './steps/change-plan'
+import type { Given } from '../steps/form-fields'
+import type { rejectForm } from './plan-forms'
+import { changePlan } from './steps/change-plan'
 import { ensureFresh, pickKept, saveItem } from './steps/pick-commitment'
 
-export type Rejection = PlanKey & { commitmentId: string; version?: number; reason: string }
+export type Rejection = Given<typeof rejectForm>
 
 /** A person says that a proposed commitment is none, and why; its draft stays and can be restored. Throws `Refusal`: reasonMissing, staleVersion, notFound. */
 export async function rejectCommitment(actor: Actor, input: Rejection, now: string): Promise<{ commitmentId: string }> {

@@ -4,12 +4,14 @@ import { once } from '@/db/notices/once'
 import { saveReport } from '@/db/report/save-report'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { openReport, type PlanKey } from './steps/change-plan'
+import type { Given } from '../steps/form-fields'
+import type { reopenPlanForm } from './plan-forms'
+import { openReport } from './steps/change-plan'
 
 /** Takes a confirmed plan back into review, before it is registered. Throws `Refusal`: notAllowed, notFound, planNotConfirmed, reasonMissing. */
 export async function reopenPlan(
   actor: Actor,
-  input: PlanKey & { reason: string },
+  input: Given<typeof reopenPlanForm>,
   now: string,
 ): Promise<{ reportId: string }> {
   return transaction((tx) =>

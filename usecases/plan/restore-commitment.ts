@@ -1,12 +1,14 @@
 import type { Actor } from '@/domain/people'
 import { ensureFree } from '../people/steps/ensure-free'
-import { changePlan, type PlanKey } from './steps/change-plan'
+import type { Given } from '../steps/form-fields'
+import type { restoreForm } from './plan-forms'
+import { changePlan } from './steps/change-plan'
 import { ensureFresh, pickCommitment, saveItem } from './steps/pick-commitment'
 
 /** Takes a rejection back: the commitment is proposed again with all that was set on it. Throws `Refusal`: staleVersion, notFound, rangeTaken. */
 export async function restoreCommitment(
   actor: Actor,
-  input: PlanKey & { commitmentId: string; version?: number },
+  input: Given<typeof restoreForm>,
   now: string,
 ): Promise<{ commitmentId: string }> {
   return changePlan(actor, input, now, async (open) => {

@@ -9,8 +9,8 @@ import { confirmCommitments } from './confirm-commitments'
 import { editCommitment } from './edit-commitment'
 import { markSection } from './mark-section'
 import { markSentence } from './mark-sentence'
+import type { DraftFields } from './plan-forms'
 import { splitCommitment } from './split-commitment'
-import type { DraftFields } from './steps/check-draft'
 import { unmarkSentence } from './unmark-sentence'
 import { viewPlan } from './view-plan'
 
@@ -129,7 +129,7 @@ test('marks: a person marks and unmarks, and accepts the proposals of the reader
   await markSentence(coordinator, { reportId, ...spanOf('能放则放、该收则收。'), reason: '口号' }, testNow)
   expect((await view(reportId)).counts).toMatchObject({ open: 0, marked: 1, proposed: 1 })
   const { markIds } = await seePlan(reportId)
-  expect(await acceptProposedMarks(coordinator, { reportId, ids: markIds }, testNow)).toEqual({ count: '1' })
+  expect(await acceptProposedMarks(coordinator, { reportId, markId: markIds }, testNow)).toEqual({ count: '1' })
   const { sentences } = await view(reportId)
   const mark = sentences.find(({ text }) => text.startsWith('能放则放'))?.mark
   expect(mark).toMatchObject({ reason: '口号', markedBy: 'coordinator' })

@@ -3,12 +3,14 @@ import type { Actor } from '@/domain/people'
 import { splitRange } from '@/domain/plan/text/split-range'
 import { draftTitle } from '@/reader/commitment/draft-title'
 import type { Range } from '@/reader/report-text'
+import type { Given } from '../steps/form-fields'
+import type { rangeForm } from './plan-forms'
 import { openReader, readItemAgain } from './read-again'
-import { changePlan, type OpenPlan, type PlanKey } from './steps/change-plan'
+import { changePlan, type OpenPlan } from './steps/change-plan'
 import { addItem, ensureFresh, type PlannedItem, pickKept, saveItem } from './steps/pick-commitment'
 import { renumberTasks } from './steps/renumber-tasks'
 
-export type Split = PlanKey & { commitmentId: string; version?: number; start: number; end: number }
+export type Split = Given<typeof rangeForm> & { commitmentId: string }
 
 /**
  * Cuts a commitment at a selection inside it into two or three; the first keeps the id, each takes over the people

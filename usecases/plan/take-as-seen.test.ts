@@ -62,17 +62,17 @@ test('what a form names twice counts once', async () => {
 test('accepting proposals takes those of the page that are still open, and none without a name', async () => {
   const { reportId } = await makePlan()
   const { markIds } = await seePlan(reportId)
-  await expectRefusal(acceptProposedMarks(coordinator, { reportId, ids: [] }, testNow), 'nothingChosen')
-  await expectRefusal(acceptProposedMarks(coordinator, { reportId, ids: ['elsewhere'] }, testNow), 'seenChanged')
+  await expectRefusal(acceptProposedMarks(coordinator, { reportId, markId: [] }, testNow), 'nothingChosen')
+  await expectRefusal(acceptProposedMarks(coordinator, { reportId, markId: ['elsewhere'] }, testNow), 'seenChanged')
   expect((await loadPlan(reportId)).marks.every(({ markedBy }) => markedBy === null)).toBe(true)
-  expect(await acceptProposedMarks(coordinator, { reportId, ids: markIds }, testNow)).toEqual({ count: '1' })
-  await expectRefusal(acceptProposedMarks(coordinator, { reportId, ids: markIds }, testNow), 'seenChanged')
+  expect(await acceptProposedMarks(coordinator, { reportId, markId: markIds }, testNow)).toEqual({ count: '1' })
+  await expectRefusal(acceptProposedMarks(coordinator, { reportId, markId: markIds }, testNow), 'seenChanged')
 })
 
 test('a plan is confirmed and registered as a whole only as it was on the page', async () => {
   const { reportId } = await makePlan()
   const first = await seePlan(reportId)
-  await acceptProposedMarks(coordinator, { reportId, ids: first.markIds }, testNow)
+  await acceptProposedMarks(coordinator, { reportId, markId: first.markIds }, testNow)
   await markSentence(coordinator, { reportId, ...spanOf('能放则放、该收则收。'), reason: '' }, testNow)
   const deadline = { kind: 'withinYear' as const, due: null, period: null }
   const fields = { leadUnitId: 'lead', standard: '印发文件', deadline }

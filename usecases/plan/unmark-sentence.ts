@@ -2,12 +2,14 @@ import { appendEvent } from '@/db/audit/append-event'
 import { removeMarks } from '@/db/plan/save-marks'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { changePlan, type PlanKey } from './steps/change-plan'
+import type { Given } from '../steps/form-fields'
+import type { unmarkForm } from './plan-forms'
+import { changePlan } from './steps/change-plan'
 
 /** Takes a mark "no commitment" away, a person's or the reader's: the sentence is open again. Throws `Refusal('notFound')` for a foreign id. */
 export async function unmarkSentence(
   actor: Actor,
-  input: PlanKey & { markId: string },
+  input: Given<typeof unmarkForm>,
   now: string,
 ): Promise<{ reportId: string }> {
   return changePlan(actor, input, now, async ({ tx, plan, report }) => {

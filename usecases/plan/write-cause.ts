@@ -5,15 +5,15 @@ import { findPlan } from '@/db/plan/find-plan'
 import { saveCause } from '@/db/plan/save-outline'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { openReport, type PlanKey } from './steps/change-plan'
+import type { Given } from '../steps/form-fields'
+import type { causeForm } from './plan-forms'
+import { openReport } from './steps/change-plan'
 
-export type CauseInput = PlanKey & { shortcomingId: string; cause: string }
-
-const longest = 500
+export type CauseInput = Given<typeof causeForm>
 
 /**
  * The office writes why something fell short, where the report itself does not say, at any time; an empty text takes it back.
- * Throws `Refusal`: notAllowed, notFound, causeOfReport, textTooLong.
+ * Throws `Refusal`: notAllowed, notFound, causeOfReport.
  */
 export async function writeCause(actor: Actor, input: CauseInput, now: string): Promise<{ reportId: string }> {
   return transaction((tx) =>
@@ -24,7 +24,6 @@ export async function writeCause(actor: Actor, input: CauseInput, now: string): 
       if (!found) throw new Refusal('notFound')
       if (found.cause && !found.causeBy) throw new Refusal('causeOfReport', {}, 'cause')
       const cause = input.cause.trim()
-      if (cause.length > longest) throw new Refusal('textTooLong', { max: longest, length: cause.length }, 'cause')
       await saveCause(tx, found.id, cause, cause ? actor.userId : null)
       const object = { objectType: 'report', objectId: report.id, objectName: report.title }
       await appendEvent(tx, actor, now, {

@@ -18,18 +18,13 @@ import type { Unit } from '@/domain/unit'
 import type { ReadReport, UnitName } from '@/reader/report-text'
 import { ensureRanges } from '../plan/steps/ensure-ranges'
 import { addItem } from '../plan/steps/pick-commitment'
+import type { Given } from '../steps/form-fields'
+import type { importForm } from './import-form'
 import { keepRefused } from './keep-refused'
 import { type Original, openOriginal, type Source } from './open-original'
 import { type BuiltPlan, buildPlan } from './steps/build-plan'
 
-export type Import = Source & {
-  issuerUnitId?: string
-  year?: number
-  title?: string
-  /** The person has seen that no next-steps section was found and imports the report all the same. */
-  withoutSteps?: boolean
-  requestId?: string
-}
+export type Import = Source & Partial<Omit<Given<typeof importForm>, 'file'>>
 
 /**
  * Imports a report from a file or pasted text: keeps the original, reads it, and makes the plan that a person then reviews.

@@ -14,7 +14,9 @@ import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { dictionaryOf, locales } from '@/i18n'
 import { ensureInstallationAdmin } from '../people/steps/find-administered'
+import type { Given } from '../steps/form-fields'
 import { redateOpenOccurrences } from '../task/steps/plan-occurrences'
+import { type holidayForm, holidayLength, type holidaysForm } from './settings-forms'
 
 /** Holidays and working weekends of a year. Throws `Refusal` notAllowed. */
 export async function listHolidays(actor: Actor, year: number): Promise<SpecialDayRow[]> {
@@ -23,15 +25,11 @@ export async function listHolidays(actor: Actor, year: number): Promise<SpecialD
 }
 
 /** Adds one day or changes what it is. Throws `Refusal` notAllowed, dayInvalid or dayKindUnknown. */
-export async function saveHoliday(
-  actor: Actor,
-  input: { day: string; kind: string; name: string },
-  now: string,
-): Promise<void> {
+export async function saveHoliday(actor: Actor, input: Given<typeof holidayForm>, now: string): Promise<void> {
   ensureInstallationAdmin(actor)
   if (!isDay(input.day)) throw new Refusal('dayInvalid', { day: input.day }, 'day')
   if (input.kind !== 'holiday' && input.kind !== 'workday') throw new Refusal('dayKindUnknown', {}, 'kind')
-  const row: SpecialDayRow = { day: input.day, kind: input.kind, name: limitText(input.name, 'name', 20) }
+  const row: SpecialDayRow = { day: input.day, kind: input.kind, name: limitText(input.name, 'name', holidayLength) }
   await transaction(async (tx) => {
     await saveSpecialDay(tx, row)
     await redateOpenOccurrences(tx, dayOf(now))
@@ -53,7 +51,7 @@ export async function removeHoliday(actor: Actor, day: string, now: string): Pro
 /** Puts a typed list in the place of all that a year has. Throws `Refusal` notAllowed or those of `readHolidays`. */
 export async function importHolidays(
   actor: Actor,
-  input: { year: number; list: string },
+  input: Given<typeof holidaysForm>,
   now: string,
 ): Promise<{ days: number }> {
   ensureInstallationAdmin(actor)

@@ -2,8 +2,10 @@ import { acceptUpdate, findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import { ensureDeedOf, findAcceptanceRefusal } from '@/domain/task/move/deeds'
-import { openTask, type TaskKey } from './steps/open-task'
+import type { Given } from '../steps/form-fields'
+import { openTask } from './steps/open-task'
 import { recordTask } from './steps/record-task'
+import type { acceptProgressForm } from './task-forms'
 
 /**
  * A coordinator accepts one progress update, which from then on may feed circulars and the next report and never changes.
@@ -11,7 +13,7 @@ import { recordTask } from './steps/record-task'
  */
 export async function acceptProgress(
   actor: Actor,
-  request: TaskKey & { updateId: string },
+  request: Given<typeof acceptProgressForm>,
   now: string,
 ): Promise<{ taskId: string }> {
   ensureDeedOf(actor, 'acceptProgress')

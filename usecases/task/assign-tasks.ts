@@ -7,19 +7,14 @@ import { Refusal } from '@/domain/refusal'
 import { differ } from '@/domain/task/history'
 import { ensureDeedOf, ensureMayDo } from '@/domain/task/move/deeds'
 import { findLoosened } from '@/domain/task/move/leader-review'
-import { openStatuses, type Priority } from '@/domain/task/task'
+import { openStatuses } from '@/domain/task/task'
 import { ensureLeader, ensureOffered } from '../people/steps/ensure-offered'
+import type { Given } from '../steps/form-fields'
 import { type OpenTask, openOne } from './steps/open-task'
 import { recordTask } from './steps/record-task'
+import type { assignForm } from './task-forms'
 
-/** Null leaves what each task has. Lead unit and dates are no part of it: a registered task keeps them. */
-export type Assignment = {
-  taskIds: string[]
-  leaderId: string | null
-  handlerId: string | null
-  priority: Priority | null
-  requestId?: string
-}
+export type Assignment = Omit<Given<typeof assignForm>, 'id'> & { taskIds: string[] }
 
 export const mostAtOnce = 200
 

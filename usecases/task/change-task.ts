@@ -6,20 +6,15 @@ import { Refusal } from '@/domain/refusal'
 import { ensureDiffers } from '@/domain/task/history'
 import { ensureDeedOf, ensureMayDo } from '@/domain/task/move/deeds'
 import { findLoosened } from '@/domain/task/move/leader-review'
-import type { Priority, SupportingUnit, Task } from '@/domain/task/task'
+import type { SupportingUnit, Task } from '@/domain/task/task'
 import { ensureLeader, ensureOffered, ensureUnits } from '../people/steps/ensure-offered'
-import { type OpenTask, openTask, type TaskKey } from './steps/open-task'
+import type { Given } from '../steps/form-fields'
+import { type OpenTask, openTask } from './steps/open-task'
 import { recordTask } from './steps/record-task'
+import type { changeForm } from './task-forms'
 
 /** What a coordinator or director may change of a registered task; neither its date nor its lead unit. */
-export type TaskEdit = TaskKey & {
-  leaderId: string | null
-  priority: Priority
-  needsLeader: boolean
-  note: string
-  supportingUnitIds: string[]
-  newStandards: string[]
-}
+export type TaskEdit = Given<typeof changeForm>
 
 /**
  * Changes a registered task's leader, priority, supporting units, note, and adds standards; the lead unit is told.

@@ -26,8 +26,8 @@ beforeAll(makeDistrict)
 const at = (day: string) => `${day}T02:00:00.000Z`
 const around = { occurrences: [{ label: '2026Q1', due: '2026-04-08' }] }
 const make = () => makeTask({ period: 'quarter', deadlineKind: 'recurring', percent: 95 }, around)
-const decide = (who: string, taskId: string, deed: SingleDeed, day: string, note = '') =>
-  decideOccurrence(actorOf(who), { taskId, occurrenceId: `${taskId}-2026Q1`, deed, note }, at(day))
+const decide = (who: string, taskId: string, deed: SingleDeed, day: string, reason = '') =>
+  decideOccurrence(actorOf(who), { taskId, occurrenceId: `${taskId}-2026Q1`, deed, reason }, at(day))
 const file = (taskId: string, day: string) =>
   reportProgress(
     actorOf('handler'),

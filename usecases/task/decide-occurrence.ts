@@ -7,10 +7,12 @@ import { decideOccurrence as decide, type OccurrenceContext } from '@/domain/tas
 import { findInstanceRefusal, type SingleDeed } from '@/domain/task/occurrence-rights'
 import type { Side } from '@/domain/task/task'
 import { loadLightRules } from '../settings/load-light-rules'
-import { type OpenTask, openTask, type TaskKey } from './steps/open-task'
+import type { Given } from '../steps/form-fields'
+import { type OpenTask, openTask } from './steps/open-task'
 import { recordTask } from './steps/record-task'
+import type { occurrenceForm } from './task-forms'
 
-export type OccurrenceRequest = TaskKey & { occurrenceId: string; deed: SingleDeed; note: string }
+export type OccurrenceRequest = Given<typeof occurrenceForm>
 
 /**
  * The handler explains an instance of a recurring duty; the head accepts what was filed or sends it back; the office accepts
@@ -27,10 +29,10 @@ export async function decideOccurrence(
     const found = dossier.occurrences.find(({ id }) => id === request.occurrenceId)
     if (!found) throw new Refusal('notFound')
     ensureNone(findInstanceRefusal(request.deed, found, dossier, actor, dayOf(now)))
-    const context = { ...(await loadOccurrenceContext(open)), note: request.note }
+    const context = { ...(await loadOccurrenceContext(open)), note: request.reason }
     await saveOccurrence(tx, decide(request.deed, found, context))
     const { kind, to, side } = told[request.deed]
-    const note = request.note.trim()
+    const note = request.reason.trim()
     await recordTask(open, {
       action: `occurrence.${request.deed}`,
       side,

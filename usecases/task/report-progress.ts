@@ -10,6 +10,7 @@ import { Refusal } from '@/domain/refusal'
 import { ensurePart, type Part } from '@/domain/task/figures/part'
 import { decideOccurrence } from '@/domain/task/occurrence'
 import type { Evidence, Occurrence } from '@/domain/task/task'
+import type { Given } from '../steps/form-fields'
 import { loadOccurrenceContext } from './decide-occurrence'
 import {
   type CheckedEvidence,
@@ -18,18 +19,11 @@ import {
   planEvidence,
   tellEvidence,
 } from './evidence/plan-evidence'
-import { findOwnDossier, type OpenTask, openTask, type TaskKey } from './steps/open-task'
+import { findOwnDossier, type OpenTask, openTask } from './steps/open-task'
 import { recordTask } from './steps/record-task'
+import type { progressForm } from './task-forms'
 
-export type ProgressReport = TaskKey & {
-  done: string
-  percent: number
-  problems: string
-  next: string
-  /** The instance of a recurring duty that this files, or null. */
-  occurrenceId: string | null
-  evidence: NewEvidence[]
-}
+export type ProgressReport = Given<typeof progressForm> & { evidence: NewEvidence[] }
 
 /**
  * Reports progress on the lead part (the task's handler) or on a supporting unit's own part (its head or handler), with

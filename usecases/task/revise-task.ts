@@ -5,11 +5,13 @@ import { ensureDiffers } from '@/domain/task/history'
 import { ensureDeedOf, ensureMayDo } from '@/domain/task/move/deeds'
 import type { Task } from '@/domain/task/task'
 import { ensureOffered, ensureUnits } from '../people/steps/ensure-offered'
-import { type OpenTask, openTask, type TaskKey } from './steps/open-task'
+import type { Given } from '../steps/form-fields'
+import { type OpenTask, openTask } from './steps/open-task'
 import { recordTask } from './steps/record-task'
+import type { reviseForm } from './task-forms'
 
 /** What may be set anew after a unit objected, before the task is registered again; `due` counts for dated tasks alone. */
-export type Revision = TaskKey & { leadUnitId: string; requiredResult: string; due: string }
+export type Revision = Given<typeof reviseForm>
 
 /**
  * Revises a task that its lead unit objected to; a director registers it again afterwards. The original date is kept;

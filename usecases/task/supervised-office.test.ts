@@ -70,10 +70,10 @@ const acts: Record<string, (actor: Actor, taskId: string) => Promise<unknown>> =
   prove: (actor, taskId) =>
     addTaskEvidence(actor, { taskId, evidence: [{ ...proof, standardId: `${taskId}-s1` }] }, testNow),
   judgeExplanation: (actor, taskId) =>
-    decideOccurrence(actor, { taskId, occurrenceId: `${taskId}-2026Q1`, deed: 'excuse', note: '' }, testNow),
+    decideOccurrence(actor, { taskId, occurrenceId: `${taskId}-2026Q1`, deed: 'excuse', reason: '' }, testNow),
   renew: (actor, taskId) => renewEvidence(actor, { taskId, evidenceId: 'e' }, testNow),
   explain: (actor, taskId) =>
-    decideOccurrence(actor, { taskId, occurrenceId: `${taskId}-2026Q1`, deed: 'explain', note: '不需' }, testNow),
+    decideOccurrence(actor, { taskId, occurrenceId: `${taskId}-2026Q1`, deed: 'explain', reason: '不需' }, testNow),
 }
 const edit = {
   leaderId: null,

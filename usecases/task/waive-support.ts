@@ -2,9 +2,11 @@ import { waiveSupport as saveWaiver } from '@/db/task/supporting-units'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import { findWaiverRefusal } from '@/domain/task/move/deeds'
+import type { Given } from '../steps/form-fields'
 import { loadMoveFacts } from './steps/load-move-facts'
-import { openTask, type TaskKey } from './steps/open-task'
+import { openTask } from './steps/open-task'
 import { recordTask } from './steps/record-task'
+import type { waiveForm } from './task-forms'
 
 /**
  * The lead unit's head waives a supporting unit's answer with a reason, while the task is running.
@@ -12,7 +14,7 @@ import { recordTask } from './steps/record-task'
  */
 export async function waiveSupport(
   actor: Actor,
-  request: TaskKey & { supportingId: string; reason: string },
+  request: Given<typeof waiveForm>,
   now: string,
 ): Promise<{ taskId: string }> {
   return openTask(actor, request, now, async (open) => {

@@ -1,6 +1,6 @@
 import type { Role } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { checkAccount, checkPersonFields, ensureStart, type PersonInput } from '../check-person'
+import { checkAccount, checkPersonFields, ensureStart, type PersonInput, personLengths } from '../check-person'
 import { limitText } from '../read-text'
 import { findOne } from './check-units'
 import { collectErrors } from './collect-errors'
@@ -51,7 +51,7 @@ function readEntry(row: SheetRow<PeopleColumn>, { names, words, today }: Frame, 
   const unit = attempt(() => findOne(row.unit, names, 'unit'))
   const role = attempt(() => readRole(row.role, words))
   const fromDay = attempt(() => readDay(row.from, today))
-  const post = attempt(() => limitText(row.post, 'post', 40))
+  const post = attempt(() => limitText(row.post, 'post', personLengths.post))
   if (!account || !fields || !unit || !role || !fromDay || post === undefined) return undefined
   const membership = { row: row.row, unit, unitName: row.unit, role, post, fromDay }
   return { person: { account, ...fields }, membership }

@@ -1,5 +1,6 @@
 import { Refusal } from '@/domain/refusal'
 import type { Unit } from '@/domain/unit'
+import { unitLengths } from '../check-unit'
 import { limitText, readAliases, requireText } from '../read-text'
 import { collectErrors } from './collect-errors'
 import { nameUnits, type UnitNames } from './name-units'
@@ -29,13 +30,13 @@ export function checkUnitRows(
 }
 
 function draftUnit(row: SheetRow<UnitColumn>, words: WorkbookWords): UnitDraft {
-  const name = requireText(row.name, 'name', 60)
+  const name = requireText(row.name, 'name', unitLengths.name)
   const kind = row.kind ? words.kinds.get(row.kind) : 'department'
   if (!kind) throw new Refusal('unitKindUnknown', { text: row.kind }, 'kind')
   const position = row.position ? Number(row.position) : null
   if (position !== null && !(Number.isInteger(position) && position >= 0))
     throw new Refusal('positionInvalid', { text: row.position }, 'position')
-  const shortName = limitText(row.shortName, 'shortName', 30) || name
+  const shortName = limitText(row.shortName, 'shortName', unitLengths.shortName) || name
   return {
     key: `row:${row.row}`,
     row: row.row,

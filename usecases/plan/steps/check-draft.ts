@@ -2,29 +2,9 @@ import { listPeople } from '@/db/people/list-people'
 import { dayOf, isDay } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
 import { completeDeadline } from '@/domain/task/deadline'
-import type { DeadlineKind, Period, Priority, TaskKind } from '@/domain/task/task'
 import { ensureLeader, ensureOffered, ensureUnits } from '../../people/steps/ensure-offered'
+import { type DraftFields, draftLengths } from '../plan-forms'
 import type { OpenPlan } from './change-plan'
-
-/** All that a person sets on a commitment's draft task. */
-export type DraftFields = {
-  title: string
-  requiredResult: string
-  kind: TaskKind
-  priority: Priority
-  needsLeader: boolean
-  leadUnitId: string | null
-  supportingIds: string[]
-  leaderId: string | null
-  handlerId: string | null
-  deadlineKind: DeadlineKind
-  due: string | null
-  period: Period | null
-  standards: string[]
-  shortcomingIds: string[]
-}
-
-const longest = { title: 200, requiredResult: 2000, standards: 500 }
 
 /**
  * The fields tidied, the deadline completed for the plan's year. Throws `Refusal` with the field: fieldMissing, textTooLong,
@@ -65,8 +45,8 @@ const dropLineNumber = (line: string): string =>
 function ensureWords({ title, requiredResult, standards }: DraftFields): void {
   if (!title) throw new Refusal('fieldMissing', {}, 'title')
   const texts = { title: [title], requiredResult: [requiredResult], standards }
-  for (const [field, max] of Object.entries(longest)) {
-    const length = Math.max(0, ...texts[field as keyof typeof longest].map((text) => text.length))
+  for (const [field, max] of Object.entries(draftLengths)) {
+    const length = Math.max(0, ...texts[field as keyof typeof draftLengths].map((text) => text.length))
     if (length > max) throw new Refusal('textTooLong', { max, length }, field)
   }
 }

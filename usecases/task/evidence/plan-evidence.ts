@@ -26,11 +26,9 @@ export { uploadExtensions } from '@/formats/upload/check-upload'
 
 export type CheckedEvidence = Omit<NewEvidence, 'file' | 'part'> & { stored?: StoredUpload }
 
-const longest = 300
-
 /**
  * Checks what is handed in and keeps the files; call it before the transaction.
- * Throws `Refusal`: fileMissing, linkWrong, documentNumberMissing, issuedOnWrong, textTooLong, or those of the file check.
+ * Throws `Refusal`: fileMissing, linkWrong, documentNumberMissing, issuedOnWrong, or those of the file check.
  */
 export async function checkEvidence(items: NewEvidence[], now: string): Promise<CheckedEvidence[]> {
   for (const item of items) ensureWhole(item, dayOf(now))
@@ -68,15 +66,13 @@ export function planEvidence(
 }
 
 function ensureWhole(item: NewEvidence, today: string): void {
-  const { kind, file, reference, issuedOn, title, issuer } = item
+  const { kind, file, reference, issuedOn } = item
   const field = (name: string) => (item.part ? `${name}.${item.part}` : name)
   if (kind === 'file' && !file) throw new Refusal('fileMissing', {}, field('file'))
   if (kind === 'link' && !isWebAddress(reference)) throw new Refusal('linkWrong', {}, field('reference'))
   if (kind === 'document' && !reference.trim()) throw new Refusal('documentNumberMissing', {}, field('reference'))
   if (issuedOn !== null && (!isDay(issuedOn) || issuedOn > today))
     throw new Refusal('issuedOnWrong', {}, field('issuedOn'))
-  for (const [name, text] of Object.entries({ title, issuer, reference }))
-    if (text.length > longest) throw new Refusal('textTooLong', { max: longest, length: text.length }, field(name))
 }
 
 function isWebAddress(text: string): boolean {

@@ -3,8 +3,10 @@ import { addEvidence } from '@/db/task/save-evidence'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import { findRenewalRefusal } from '@/domain/task/evidence-rights'
-import { openTask, type TaskKey } from '../steps/open-task'
+import type { Given } from '../../steps/form-fields'
+import { openTask } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
+import type { pieceForm } from './evidence-forms'
 
 /**
  * Whoever reports on a running task hands in again what a reopening made history: a new piece with the same file or number,
@@ -12,7 +14,7 @@ import { recordTask } from '../steps/record-task'
  */
 export async function renewEvidence(
   actor: Actor,
-  request: TaskKey & { evidenceId: string },
+  request: Given<typeof pieceForm>,
   now: string,
 ): Promise<{ taskId: string }> {
   return openTask(actor, request, now, async (open) => {

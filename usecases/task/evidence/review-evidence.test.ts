@@ -154,7 +154,7 @@ describe('withdrawing evidence', () => {
       return standards.flatMap((standard) => standard.evidence.map(({ canWithdraw }) => canWithdraw))
     }
     expect(await offered()).toEqual([true])
-    await decideOccurrence(actorOf('head'), { taskId, occurrenceId, deed: 'accept', note: '' }, testNow)
+    await decideOccurrence(actorOf('head'), { taskId, occurrenceId, deed: 'accept', reason: '' }, testNow)
     expect(await offered()).toEqual([false])
     const [item] = await evidenceOf(taskId)
     await expectRefusal(withdraw('handler', taskId, item?.id), 'evidenceOfAccepted')

@@ -3,8 +3,10 @@ import { findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import { findTakeBackRefusal } from '@/domain/task/evidence-rights'
-import { openTask, type TaskKey } from '../steps/open-task'
+import type { Given } from '../../steps/form-fields'
+import { openTask } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
+import type { pieceForm } from './evidence-forms'
 
 /**
  * Takes back a piece of evidence of one's own that nobody has judged, while the task is running; the log keeps what it was.
@@ -13,7 +15,7 @@ import { recordTask } from '../steps/record-task'
  */
 export async function withdrawEvidence(
   actor: Actor,
-  request: TaskKey & { evidenceId: string },
+  request: Given<typeof pieceForm>,
   now: string,
 ): Promise<{ taskId: string }> {
   return openTask(actor, request, now, async (open) => {

@@ -3,10 +3,11 @@ import { addRequest } from '@/db/task/task-requests'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import { findAskRefusal, requestTable } from '@/domain/task/move/request'
-import type { RequestKind } from '@/domain/task/task'
+import type { Given } from '../../steps/form-fields'
 import { isYearEnd } from '../steps/load-move-facts'
-import { openTask, type TaskKey } from '../steps/open-task'
+import { openTask } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
+import type { askForm } from '../task-forms'
 import { tellAnswerers } from './tell-answerers'
 
 /**
@@ -16,7 +17,7 @@ import { tellAnswerers } from './tell-answerers'
  */
 export async function askRequest(
   actor: Actor,
-  request: TaskKey & { kind: RequestKind; reason: string },
+  request: Given<typeof askForm>,
   now: string,
 ): Promise<{ taskId: string }> {
   return openTask(actor, request, now, async (open) => {

@@ -4,9 +4,10 @@ import { Refusal } from '@/domain/refusal'
 import { findOpenRequest } from '@/domain/task/move/asked'
 import { findMoveRow } from '@/domain/task/move/lifecycle'
 import { findAnswerRefusal } from '@/domain/task/move/request'
-import type { RequestKind } from '@/domain/task/task'
-import { openTask, type TaskKey } from '../steps/open-task'
+import type { Given } from '../../steps/form-fields'
+import { openTask } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
+import type { refuseForm } from '../task-forms'
 
 /**
  * Says no to what was asked, with a reason that the one who asked is told; agreeing is the move itself (`moveTask`).
@@ -14,7 +15,7 @@ import { recordTask } from '../steps/record-task'
  */
 export async function refuseRequest(
   actor: Actor,
-  request: TaskKey & { kind: RequestKind; note: string; askedId?: string },
+  request: Omit<Given<typeof refuseForm>, 'askedId'> & { askedId?: string },
   now: string,
 ): Promise<{ taskId: string }> {
   return openTask(actor, request, now, async (open) => {

@@ -3,9 +3,10 @@ import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { findOpenRequest } from '@/domain/task/move/asked'
 import { findWithdrawalRefusal } from '@/domain/task/move/request'
-import type { RequestKind } from '@/domain/task/task'
-import { openTask, type TaskKey } from '../steps/open-task'
+import type { Given } from '../../steps/form-fields'
+import { openTask } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
+import type { takeBackForm } from '../task-forms'
 import { tellAnswerers } from './tell-answerers'
 
 /**
@@ -14,7 +15,7 @@ import { tellAnswerers } from './tell-answerers'
  */
 export async function withdrawRequest(
   actor: Actor,
-  request: TaskKey & { kind: RequestKind },
+  request: Given<typeof takeBackForm>,
   now: string,
 ): Promise<{ taskId: string }> {
   return openTask(actor, request, now, async (open) => {

@@ -38,14 +38,13 @@ export async function assignMany(
 }
 
 async function checkFields(open: OpenPlan, fields: ManyFields): Promise<void> {
-  const { leadUnitId, supportingIds = [], leaderId, deadline, standard = '' } = fields
+  const { leadUnitId, supportingIds = [], leaderId, deadline } = fields
   if (Object.values(fields).every((value) => value === undefined)) throw new Refusal('nothingSet')
   const units = [...(leadUnitId ? [leadUnitId] : []), ...supportingIds]
   await ensureUnits(open.tx, open.actor, units, 'leadUnitId')
   if (leaderId) await ensureLeader(open.tx, leaderId, open.report.issuerPath, open.now)
   if (deadline?.due && !isDay(deadline.due)) throw new Refusal('deadlineDateWrong', { due: deadline.due }, 'due')
   if (deadline?.kind === 'fixed' && !deadline.due) throw new Refusal('deadlineDateMissing', {}, 'due')
-  if (standard.length > 500) throw new Refusal('textTooLong', { max: 500, length: standard.length }, 'standard')
 }
 
 function setFields(open: OpenPlan, item: PlannedItem, fields: ManyFields): PlannedItem {

@@ -1,15 +1,14 @@
 'use server'
 import { readWords } from '@/app/locale'
-import { readText } from '@/app/read-form'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { editPasswordPreset } from '@/usecases/settings/edit-password-preset'
+import { passwordPresetForm } from '@/usecases/settings/settings-forms'
 
 /** Chooses what is asked of passwords from a day on. */
 export async function editPasswordPresetAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, ['preset', 'fromDay'], async ({ actor, now, form }) => {
-    const fromDay = readText(form, 'fromDay', 20)
-    await editPasswordPreset(actor, { preset: readText(form, 'preset', 10), fromDay }, now)
-    return { saved: (await readWords()).words.admin.settings.passwordSaved({ day: fromDay }) }
+  return runAction(sent, passwordPresetForm, async ({ actor, now, input }) => {
+    await editPasswordPreset(actor, input, now)
+    return { saved: (await readWords()).words.admin.settings.passwordSaved({ day: input.fromDay }) }
   })
 }

@@ -6,11 +6,11 @@ import { Field } from '@/ui/elements/field/field'
 import { Segmented } from '@/ui/elements/field/segmented'
 import { Select } from '@/ui/elements/field/select'
 import { SubmitButton } from '@/ui/elements/submit-button'
+import { writeSeen } from '@/usecases/plan/plan-forms'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { bulkAction } from './bulk-action'
 import { listOptions } from './edit-form'
 import { UnitPicks } from './picks'
-import { writeSeen } from './read-seen'
 import { SeenCards } from './seen-cards'
 
 /** The same lead unit, date, standard and so on for many drafts at once. */

@@ -1,5 +1,5 @@
+import { writeSeen } from '@/usecases/plan/plan-forms'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
-import { writeSeen } from './read-seen'
 
 /** Tells a form about many commitments which ones were on the page, and in which state. */
 export const SeenCards = ({ cards, name = 'seen' }: { cards: readonly PlanCard[]; name?: string }) =>

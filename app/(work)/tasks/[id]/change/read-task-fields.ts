@@ -1,15 +1,8 @@
-import type { Form } from '@/app/form'
-import { readRequestId, readText, requireText } from '@/app/read-form'
-import type { TaskKey } from '@/usecases/task/steps/open-task'
+import { text } from '@/usecases/steps/form-fields'
 
-export const taskKeyFields = ['taskId', 'back'] as const
+/** Where a form leads afterwards: a field that the door adds to the deed's own. */
+export const withBack = { back: text(200) }
 
-/** Which task a form is about and the id of its press. */
-export const readTaskKey = (form: Form<'taskId'>): TaskKey => ({
-  taskId: requireText(form, 'taskId', 100),
-  requestId: readRequestId(form),
-})
-
-/** Where a form leads afterwards: back to the review queue where it came from, else to the task. */
-export const readBack = (form: Form<'back'>, taskId: string): string =>
-  readText(form, 'back', 200) === '/review' ? '/review' : `/tasks/${taskId}`
+/** Back to the review queue where the form came from there, else to the task. */
+export const leadBack = ({ back, taskId }: { back: string; taskId: string }): string =>
+  back === '/review' ? '/review' : `/tasks/${taskId}`

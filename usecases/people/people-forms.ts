@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { personLengths } from '@/domain/admin/check-person'
+import { file, optional, text, tick, version } from '../steps/form-fields'
+
+const person = { name: text(personLengths.name), phone: text(personLengths.phone) }
+export const personForm = z.object({ userId: text(100) })
+export const editPersonForm = z.object({ userId: text(100), version: version(), ...person })
+
+export const capacityForm = z.object({
+  unitId: text(100),
+  role: text(20),
+  post: text(personLengths.post),
+  fromDay: text(20),
+  toDay: optional(20),
+})
+export const addMembershipForm = capacityForm.extend({ userId: text(100) })
+export const createPersonForm = capacityForm.extend({ ...person, account: text(personLengths.account) })
+/** `atOnce` takes it away now, whatever the day says. */
+export const endMembershipForm = z.object({ membershipId: text(100), toDay: text(20), atOnce: tick() })
+
+export const workbookForm = z.object({ file: file() })
+export const confirmImportForm = z.object({ keptId: text(100) })
+/** The pressed button names the decision and the request: `confirm:ID`. */
+export const decideForm = z.object({ decide: text(60) })

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { each, files, id, list, optional, text, tick } from '../../steps/form-fields'
+
+const longest = 300
+/** What is handed in, for one or more parts of a form: files, or what is cited, and what is said about both. */
+export const evidenceParts = z.object({
+  'file.*': each(files()),
+  'reference.*': each(text(longest)),
+  'name.*': each(text(longest)),
+  'issuer.*': each(text(longest)),
+  'issuedOn.*': each(text(20)),
+  'process.*': each(tick()),
+})
+
+const task = z.object({ taskId: id() })
+export const uploadForm = task.extend({ standardId: optional(), ...evidenceParts.shape })
+/** One piece, or all that waited on the page. */
+export const acceptEvidenceForm = task.extend({ evidenceId: list() })
+export const pieceForm = task.extend({ evidenceId: id() })
+export const rejectEvidenceForm = pieceForm.extend({ note: text(500) })
