@@ -1,6 +1,6 @@
 import { setAnswerStatus } from '@/auth/door/answer'
 import { Refusal } from '@/domain/refusal'
-import { sayRefusal } from '@/i18n/sentences'
+import { sayRefusal } from '@/i18n/say-refusal'
 import type { FormError, FormValues } from '@/ui/form/form-state'
 import { readWords } from './locale'
 import { statusOf } from './refusal-status'

@@ -1,6 +1,6 @@
 import type { Refusal } from '@/domain/refusal'
 import { dictionaryOf, readLocale } from '@/i18n'
-import { sayRefusal } from '@/i18n/sentences'
+import { sayRefusal } from '@/i18n/say-refusal'
 import { localeCookie } from './locale'
 
 /** A refusal before any page is reached, in the language that the request's cookies name. */

@@ -1,5 +1,5 @@
 import { dayOf, weekdayOf } from '@/domain/calendar'
-import type { Locale } from './index'
+import type { Locale } from './locale'
 
 const weekdays = {
   zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],

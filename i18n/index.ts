@@ -1,11 +1,10 @@
 import { en } from './en'
+import type { Locale } from './locale'
 import type { Dictionary } from './widen'
 import { zh } from './zh'
 
+export { type Locale, locales } from './locale'
 export type { Dictionary } from './widen'
-
-export const locales = ['zh', 'en'] as const
-export type Locale = (typeof locales)[number]
 
 const dictionaries: Record<Locale, Dictionary> = { zh, en }
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '@/domain/refusal'
 import { type Dictionary, dictionaryOf, locales } from '@/i18n'
-import { sayRefusal } from '@/i18n/sentences'
+import { sayRefusal } from '@/i18n/say-refusal'
 
 type Commands = Dictionary['commands']
 

@@ -1,3 +1,4 @@
+import { unitLengths } from '@/domain/admin/check-unit'
 import { isInSubtree, type Unit, unitKinds } from '@/domain/unit'
 import type { UnitNode } from '@/domain/unit-tree'
 import type { Dictionary } from '@/i18n'
@@ -19,14 +20,20 @@ export function UnitFields({ units, words, unit, parentId }: FieldsProps) {
   const parents = units.filter(({ path, active }) => active && !(unit && isInSubtree(path, unit.path)))
   return (
     <div className="columns-two">
-      <Field name="name" label={text.name} hint={text.nameHint} defaultValue={unit?.name} maxLength={60} />
+      <Field
+        name="name"
+        label={text.name}
+        hint={text.nameHint}
+        defaultValue={unit?.name}
+        maxLength={unitLengths.name}
+      />
       <Field
         name="shortName"
         label={text.shortName}
         hint={text.shortNameHint}
         optional={optional}
         defaultValue={unit?.shortName}
-        maxLength={30}
+        maxLength={unitLengths.shortName}
       />
       <Select
         name="kind"

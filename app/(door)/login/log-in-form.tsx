@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
+import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { writeFormWords } from '@/app/work-form'
 import { Field } from '@/ui/elements/field/field'
 import { PasswordField } from '@/ui/elements/field/password-field'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { ActionForm } from '@/ui/form/action-form'
+import { logInForm } from '@/usecases/account/account-forms'
 import { logInAction } from './log-in-action'
 
 /** Account and password; children stand between the heading and the fields. */
@@ -24,12 +26,11 @@ export async function LogInForm({ next, children, foot }: { next: string; childr
       {children}
       <input type="hidden" name="next" value={next} />
       <Field
-        name="account"
+        {...inputOf(logInForm, 'account')}
         label={text.account}
         hint={text.accountHint}
         autoComplete="username"
         spellCheck={false}
-        maxLength={64}
       />
       <PasswordField name="password" label={text.password} autoComplete="current-password" words={words.common.form} />
       <SubmitButton look="main" isWide>

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { each, files, id, list, optional, text, tick } from '../../steps/form-fields'
 
-const longest = 300
+/** The most characters of each thing said about a piece. */
+export const evidenceLength = 300
 /** What is handed in, for one or more parts of a form: files, or what is cited, and what is said about both. */
 export const evidenceParts = z.object({
   'file.*': each(files()),
-  'reference.*': each(text(longest)),
-  'name.*': each(text(longest)),
-  'issuer.*': each(text(longest)),
+  'reference.*': each(text(evidenceLength)),
+  'name.*': each(text(evidenceLength)),
+  'issuer.*': each(text(evidenceLength)),
   'issuedOn.*': each(text(20)),
   'process.*': each(tick()),
 })

@@ -1,3 +1,4 @@
+import { inputOf } from '@/app/input-of'
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
 import { Field } from '@/ui/elements/field/field'
@@ -5,6 +6,7 @@ import { Segmented } from '@/ui/elements/field/segmented'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
+import { holidayForm } from '@/usecases/settings/settings-forms'
 import { importHolidaysAction, saveHolidayAction } from './holiday-actions'
 
 type FormsProps = { year: number; isEmpty: boolean; words: Dictionary }
@@ -23,7 +25,12 @@ export function HolidayForms({ year, isEmpty, words }: FormsProps) {
           <div className="columns-three">
             <Field name="day" label={text.day} type="date" />
             <Segmented name="kind" label={text.kind} options={kinds} defaultValue="holiday" />
-            <Field name="name" label={text.name} hint={text.nameHint} optional={words.common.optional} maxLength={20} />
+            <Field
+              {...inputOf(holidayForm, 'name')}
+              label={text.name}
+              hint={text.nameHint}
+              optional={words.common.optional}
+            />
           </div>
           <div className="form-end">
             <SubmitButton>{text.addSubmit}</SubmitButton>

@@ -1,6 +1,6 @@
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
-import { sayRefusal } from '@/i18n/sentences'
+import { sayRefusal } from '@/i18n/say-refusal'
 import { Notice } from '@/ui/elements/notice'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'

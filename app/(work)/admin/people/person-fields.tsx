@@ -1,5 +1,7 @@
+import { inputOf } from '@/app/input-of'
 import type { Dictionary } from '@/i18n'
 import { Field } from '@/ui/elements/field/field'
+import { createPersonForm } from '@/usecases/people/people-forms'
 
 type FieldsProps = { words: Dictionary; person?: { name: string; account: string; phone: string } }
 
@@ -8,24 +10,22 @@ export function PersonFields({ words, person }: FieldsProps) {
   const { people: text } = words.admin
   return (
     <div className="columns-three">
-      <Field name="name" label={text.name} defaultValue={person?.name} maxLength={30} autoComplete="off" />
+      <Field {...inputOf(createPersonForm, 'name')} label={text.name} defaultValue={person?.name} autoComplete="off" />
       <Field
-        name="account"
+        {...inputOf(createPersonForm, 'account')}
         label={text.account}
         hint={text.accountHint}
         defaultValue={person?.account}
         readOnly={!!person}
-        maxLength={32}
         autoComplete="off"
         spellCheck={false}
       />
       <Field
-        name="phone"
+        {...inputOf(createPersonForm, 'phone')}
         label={text.phone}
         hint={text.phoneHint}
         optional={words.common.optional}
         defaultValue={person?.phone}
-        maxLength={30}
         inputMode="tel"
         autoComplete="off"
       />

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
@@ -7,6 +8,7 @@ import { TextArea } from '@/ui/elements/field/text-area'
 import { InTurns } from '@/ui/elements/in-turns'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { FormDetails } from '@/ui/task/form-details'
+import { causeForm } from '@/usecases/plan/plan-forms'
 import type { PlanView, ShortcomingLine } from '@/usecases/plan/view-plan'
 import { linkToCard, linkToText } from './card/link-to-card'
 import { causeAction } from './plan-action'
@@ -86,11 +88,10 @@ function CauseForm({ line, plan, words }: CauseProps) {
       <input type="hidden" name="shortcomingId" value={line.id} />
       <FormDetails summary={words.writeCause} look="small">
         <TextArea
-          name="cause"
+          {...inputOf(causeForm, 'cause')}
           label={words.causeLabel}
           hint={words.causeHint}
           rows={2}
-          maxLength={500}
           defaultValue={line.cause}
         />
         <SubmitButton isSmall>{words.saveCause}</SubmitButton>

@@ -1,3 +1,4 @@
+import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import { formatMoment } from '@/i18n/dates'
@@ -5,6 +6,7 @@ import { Check } from '@/ui/elements/field/check'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { Notice } from '@/ui/elements/notice'
 import { SubmitButton } from '@/ui/elements/submit-button'
+import { reopenPlanForm } from '@/usecases/plan/plan-forms'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { registerAction, reopenAction } from './plan-action'
 
@@ -75,7 +77,7 @@ async function ReopenForm({ plan }: { plan: PlanView }) {
       <summary className="card__group">{text.title}</summary>
       <WorkForm action={reopenAction} form={`reopen:${plan.report.id}`} className="deed">
         <input type="hidden" name="reportId" value={plan.report.id} />
-        <TextArea name="reason" label={text.reason} hint={text.hint} rows={2} maxLength={500} />
+        <TextArea {...inputOf(reopenPlanForm, 'reason')} label={text.reason} hint={text.hint} rows={2} />
         <div className="card__send">
           <SubmitButton isSmall>{text.submit}</SubmitButton>
         </div>

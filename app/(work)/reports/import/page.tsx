@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { WorkForm, writeFileWords } from '@/app/work-form'
@@ -11,6 +12,7 @@ import { Notice } from '@/ui/elements/notice'
 import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
+import { importForm } from '@/usecases/report/import-form'
 import { viewImport } from '@/usecases/report/view-import'
 import { importAction } from './import-action'
 import { KeptFile, OpenFirst, WithoutSteps } from './kept-file'
@@ -69,7 +71,7 @@ export default async function ImportPage() {
               maxLength={4}
               optional={common.optional}
             />
-            <Field name="title" label={text.reportTitle} maxLength={200} optional={common.optional} />
+            <Field {...inputOf(importForm, 'title')} label={text.reportTitle} optional={common.optional} />
           </div>
         </Section>
         <Notice tone="amber">{text.secrecy}</Notice>

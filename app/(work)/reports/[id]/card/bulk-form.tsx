@@ -1,3 +1,4 @@
+import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import { deadlineKinds, periods, priorities } from '@/domain/task/task'
@@ -6,7 +7,7 @@ import { Field } from '@/ui/elements/field/field'
 import { Segmented } from '@/ui/elements/field/segmented'
 import { Select } from '@/ui/elements/field/select'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import { writeSeen } from '@/usecases/plan/plan-forms'
+import { assignManyForm, writeSeen } from '@/usecases/plan/plan-forms'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { bulkAction } from './bulk-action'
 import { listOptions } from './edit-form'
@@ -95,10 +96,9 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
           </div>
           <Field
             className="span-whole"
-            name="standard"
+            {...inputOf(assignManyForm, 'standard')}
             label={bulk.standard}
             hint={bulk.standardHint}
-            maxLength={500}
           />
         </div>
         <div className="card__send">

@@ -1,9 +1,11 @@
+import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { Version } from '@/ui/form/version'
+import { rejectForm } from '@/usecases/plan/plan-forms'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { mergeAction, rejectAction } from './card-action'
@@ -60,7 +62,7 @@ function RejectForm({ card, plan, words }: DeedProps) {
       <WorkForm action={rejectAction} form={`reject:${card.id}`} className="deed">
         <Key card={card} plan={plan} />
         <Version value={card.version} />
-        <TextArea name="reason" label={text.rejectReason} hint={text.rejectHint} rows={2} maxLength={500} />
+        <TextArea {...inputOf(rejectForm, 'reason')} label={text.rejectReason} hint={text.rejectHint} rows={2} />
         <SubmitButton isSmall>{text.rejectSubmit}</SubmitButton>
       </WorkForm>
     </details>

@@ -1,4 +1,5 @@
 import { StoredChanges } from '@/app/(work)/reports/[id]/stored-changes'
+import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import { deadlineKinds, periods, priorities, taskKinds } from '@/domain/task/task'
@@ -10,6 +11,7 @@ import { Select } from '@/ui/elements/field/select'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { Version } from '@/ui/form/version'
+import { draftForm } from '@/usecases/plan/plan-forms'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { findNextCard } from '../text/find-open-card'
@@ -69,7 +71,7 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
   const source = task.deadlineWords ? text.deadlineSource({ words: task.deadlineWords }) : text.noDeadlineSource
   return (
     <>
-      <Field className="span-whole" name="title" label={text.title} defaultValue={task.title} maxLength={200} />
+      <Field className="span-whole" {...inputOf(draftForm, 'title')} label={text.title} defaultValue={task.title} />
       <div className="span-half">
         <Segmented
           name="kind"

@@ -1,8 +1,10 @@
+import { inputOf } from '@/app/input-of'
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { FormDetails } from '@/ui/task/form-details'
+import { occurrenceForm } from '@/usecases/task/task-forms'
 import type { OccurrenceLine, TaskPage } from '@/usecases/task/view-task'
 import { occurrenceAction } from './task-actions'
 import { TaskFields } from './task-fields'
@@ -27,7 +29,7 @@ export function OccurrenceForms({ row, page, words }: FormsProps) {
         </>
       ) : (
         <FormDetails summary={words.deeds[deed]} look="small">
-          <TextArea name="reason" label={words.reason} hint={words.hints[deed]} rows={2} maxLength={1000} />
+          <TextArea {...inputOf(occurrenceForm, 'reason')} label={words.reason} hint={words.hints[deed]} rows={2} />
           <SubmitButton isSmall>{words.deeds[deed]}</SubmitButton>
         </FormDetails>
       )}

@@ -4,6 +4,7 @@ import { Check } from '@/ui/elements/field/check'
 import { Field } from '@/ui/elements/field/field'
 import { FileDrop } from '@/ui/elements/field/file-drop'
 import { FormDetails } from '@/ui/task/form-details'
+import { evidenceLength } from '@/usecases/task/evidence/evidence-forms'
 import { uploadExtensions } from '@/usecases/task/evidence/plan-evidence'
 
 type FieldsProps = { part: string; name: string; today: string; words: Dictionary }
@@ -28,11 +29,16 @@ export function EvidenceFields({ part, name, today, words }: FieldsProps) {
           label={progress.reference}
           hint={progress.referenceHint}
           optional={common.optional}
-          maxLength={300}
+          maxLength={evidenceLength}
         />
-        <Field name={`name.${part}`} label={progress.name} optional={common.optional} maxLength={300} />
+        <Field name={`name.${part}`} label={progress.name} optional={common.optional} maxLength={evidenceLength} />
         <div className="evidence__row">
-          <Field name={`issuer.${part}`} label={progress.issuer} optional={common.optional} maxLength={300} />
+          <Field
+            name={`issuer.${part}`}
+            label={progress.issuer}
+            optional={common.optional}
+            maxLength={evidenceLength}
+          />
           <Field
             name={`issuedOn.${part}`}
             type="date"

@@ -1,9 +1,11 @@
+import { inputOf } from '@/app/input-of'
 import { WorkForm } from '@/app/work-form'
 import type { RequestKind } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { FormDetails } from '@/ui/task/form-details'
+import { askForm } from '@/usecases/task/task-forms'
 import type { TaskPage } from '@/usecases/task/view-task'
 import { TaskFields } from '../change/task-fields'
 import { askAction } from './request-actions'
@@ -16,7 +18,7 @@ export function AskForm({ kind, page, words }: { kind: RequestKind; page: TaskPa
       <TaskFields task={page.task} />
       <input type="hidden" name="kind" value={kind} />
       <FormDetails summary={ask[kind]} look="end">
-        <TextArea name="reason" label={reasons[kind]} maxLength={2000} />
+        <TextArea {...inputOf(askForm, 'reason')} label={reasons[kind]} />
         <SubmitButton look="main" isWide>
           {ask[kind]}
         </SubmitButton>

@@ -1,7 +1,9 @@
+import { inputOf } from '@/app/input-of'
 import type { Dictionary } from '@/i18n'
 import { Select } from '@/ui/elements/field/select'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { BarPicture } from '@/ui/task/progress-bar'
+import { progressForm } from '@/usecases/task/task-forms'
 import type { TaskPage } from '@/usecases/task/view-task'
 import { PercentField } from './percent-field'
 
@@ -29,16 +31,15 @@ export function ProgressFields({ page, isLead, words }: FieldsProps) {
           <BarPicture facts={facts} label={words.task.progressLabel(facts)} width={480} />
         </div>
       )}
-      <TextArea name="done" label={text.done} hint={text.doneHint} rows={4} maxLength={5000} />
+      <TextArea {...inputOf(progressForm, 'done')} label={text.done} hint={text.doneHint} rows={4} />
       <TextArea
-        name="problems"
+        {...inputOf(progressForm, 'problems')}
         label={text.problems}
         optional={common.optional}
         placeholder={text.problemsHint}
         rows={2}
-        maxLength={5000}
       />
-      <TextArea name="next" label={text.next} optional={common.optional} rows={2} maxLength={5000} />
+      <TextArea {...inputOf(progressForm, 'next')} label={text.next} optional={common.optional} rows={2} />
     </section>
   )
 }
