@@ -113,7 +113,8 @@ const attempts: Attempt[] = [
         `${deed} ${label}`,
         ({ occurrences }) => occurrences.filter((each) => each.label === label),
         ({ open }) => open.includes(deed),
-        (actor, taskId) => decideOccurrence(actor, { taskId, occurrenceId: `${taskId}-${label}`, deed, note }, now),
+        (actor, taskId) =>
+          decideOccurrence(actor, { taskId, occurrenceId: `${taskId}-${label}`, deed, reason: note }, now),
       ),
     ),
   ),
