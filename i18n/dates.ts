@@ -1,29 +1,25 @@
-import { dayOf, weekdayOf } from '@/domain/calendar'
+import { dayOf } from '@/domain/calendar'
+import { nameMonth, nameWeekday } from './calendar-names'
 import type { Locale } from './locale'
 
-const weekdays = {
-  zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
-  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-} as const
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 const shanghaiMs = 8 * 3_600_000
 
 /** A `YYYY-MM-DD` day for prose: 2026年3月5日(周四) or 5 Mar 2026 (Thu). Empty for none. */
 export function formatDay(day: string | null | undefined, locale: Locale): string {
   if (!day) return ''
   const [year, month, date] = day.split('-').map(Number)
-  const weekday = weekdays[locale][weekdayOf(day)]
+  const weekday = nameWeekday(day, locale)
   if (locale === 'zh') return `${year}年${month}月${date}日(${weekday})`
-  return `${date} ${months[(month ?? 1) - 1]} ${year} (${weekday})`
+  return `${date} ${nameMonth(month ?? 1)} ${year} (${weekday})`
 }
 
 /** A day with its weekday, short, for lists and time lines: 03-05(周四) or 5 Mar (Thu). */
 export function formatShortDay(day: string | null | undefined, locale: Locale): string {
   if (!day) return ''
   const [, month, date] = day.split('-')
-  const weekday = weekdays[locale][weekdayOf(day)]
+  const weekday = nameWeekday(day, locale)
   if (locale === 'zh') return `${month}-${date}(${weekday})`
-  return `${Number(date)} ${months[Number(month) - 1]} (${weekday})`
+  return `${Number(date)} ${nameMonth(Number(month))} (${weekday})`
 }
 
 /** The wall clock in Asia/Shanghai of an ISO instant: 14:03. */

@@ -1,3 +1,4 @@
+import { nameMonth } from '../calendar-names'
 import type { Dictionary } from '../widen'
 
 export const overview: Dictionary['overview'] = {
@@ -55,8 +56,7 @@ export const overview: Dictionary['overview'] = {
   monthChart: 'Tasks by outcome, running and overdue at each month’s end; figures in the table below',
   today: 'Today',
   monthEnd: 'End of',
-  month: ({ month }) =>
-    ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
+  month: ({ month }) => nameMonth(month),
   running: 'Open in time',
   overdue: 'Open past due',
   due: 'Due',
