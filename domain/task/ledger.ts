@@ -80,3 +80,13 @@ export type LedgerPage = {
   before: string | null
   size: number
 }
+
+/** The ledger as it opens. */
+export const firstPage: LedgerPage = {
+  group: 'step',
+  sort: 'number',
+  descending: false,
+  after: null,
+  before: null,
+  size: 50,
+}

@@ -1,5 +1,4 @@
 import type { LedgerSort } from '@/domain/task/ledger'
-import type { Density } from '@/domain/task/ledger-address'
 
 type Count = { count: number }
 type Range = { from: number; to: number; total: number }
@@ -18,7 +17,7 @@ const columns: Record<LedgerSort | 'handler' | 'progress' | 'proof', string> = {
   updated: '更新时间',
 }
 
-const densities: Record<Density, string> = { dense: '密', middle: '中', loose: '疏' }
+const densities = { dense: '密', middle: '中', loose: '疏' }
 
 /** Words of the ledger and of assigning several tasks. */
 export const ledger = {

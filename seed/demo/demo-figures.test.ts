@@ -128,12 +128,13 @@ function readTable(heading: string): Record<string, string>[] {
 
 async function readJson() {
   let text = ''
-  for await (const piece of await exportJson(coordinator, everything, now)) text += new TextDecoder().decode(piece)
+  for await (const piece of await exportJson(coordinator, { filter: everything, address: '' }, now))
+    text += new TextDecoder().decode(piece)
   return JSON.parse(text)
 }
 
 async function readSheets(year: number): Promise<Map<string, string[][]>> {
-  const bytes = await exportWorkbook(coordinator, { ...everything, year }, 'zh', now)
+  const bytes = await exportWorkbook(coordinator, { filter: { ...everything, year }, address: '' }, 'zh', now)
   return new Map((await readWorkbook(bytes)).map(({ sheet, rows }) => [sheet, rows]))
 }
 
@@ -143,8 +144,6 @@ const ledgerOf = (year: number) =>
     {
       filter: { ...everything, year },
       page: { group: null, sort: 'number', descending: false, after: null, before: null, size: 50 },
-      density: 'middle',
-      at: 0,
     },
     now,
   )

@@ -12,7 +12,6 @@ import { ledBy } from '@/domain/plan/voice'
 import { ensureCan, visibleTo } from '@/domain/policy'
 import { figureTasks, noFigures, sumFigures } from '@/domain/task/figures/figures'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
-import { writeLedgerAddress } from '@/domain/task/ledger-address'
 import { letOthersIn } from '@/formats/beside/let-others-in'
 import { streamCsv } from '@/formats/write-csv'
 import { type Sheet, writeWorkbook } from '@/formats/write-xlsx'
@@ -25,18 +24,16 @@ import { listEntries } from './steps/list-entries'
 import { writeStatisticsSheet } from './steps/statistics-sheet'
 import { writeBreakdownSheet, writeLedgerSheet, writeRectificationSheet } from './steps/task-sheets'
 
+/** A part of the ledger to take out; `address` is how the page says the filter, as the log and the workbook tell it. */
+export type LedgerPart = { filter: LedgerFilter; address: string }
+
 /**
  * The ledger under a filter as a workbook: 督办台账, 任务分解表, 问题整改台账, 单位统计 and 字典, in the reader's language.
  * One event in the log. Throws `Refusal('notAllowed')`.
  */
-export async function exportWorkbook(
-  actor: Actor,
-  filter: LedgerFilter,
-  locale: Locale,
-  now: string,
-): Promise<Uint8Array> {
+export async function exportWorkbook(actor: Actor, part: LedgerPart, locale: Locale, now: string): Promise<Uint8Array> {
   const entries: Entry[] = []
-  for await (const batch of await openExport(actor, filter, 'xlsx', now)) entries.push(...batch)
+  for await (const batch of await openExport(actor, part, 'xlsx', now)) entries.push(...batch)
   const words = dictionaryOf(locale)
   const shortcomings = await listSeenShortcomings(actor, entries)
   const { thresholds } = await loadLightRules(now)
@@ -44,9 +41,9 @@ export async function exportWorkbook(
   const sheets = [
     () => writeLedgerSheet(entries, words),
     () => writeBreakdownSheet(entries, words),
-    () => writeRectificationSheet(entries, shortcomings, isWholeReports(filter), words),
+    () => writeRectificationSheet(entries, shortcomings, isWholeReports(part.filter), words),
     () => writeStatisticsSheet(entries, { today: dayOf(now), ownUnitId: ledBy(actor) }, words),
-    () => writeDictionarySheet({ thresholds, filter, by, count: entries.length, now, locale }, words),
+    () => writeDictionarySheet({ thresholds, address: part.address, by, count: entries.length, now, locale }, words),
   ]
   const written: Sheet[] = []
   for (const write of sheets) {
@@ -59,12 +56,12 @@ export async function exportWorkbook(
 /** The same table as CSV, piece by piece. */
 export async function exportCsv(
   actor: Actor,
-  filter: LedgerFilter,
+  part: LedgerPart,
   locale: Locale,
   now: string,
 ): Promise<AsyncGenerator<Uint8Array>> {
   const words = dictionaryOf(locale)
-  const batches = await openExport(actor, filter, 'csv', now)
+  const batches = await openExport(actor, part, 'csv', now)
   const header = ledgerColumns.map(({ key }) => words.exports.ledgerColumns[key])
   return streamCsv(header, toCells(batches))
 
@@ -78,8 +75,8 @@ export async function exportCsv(
  * The same tasks as JSON for other programs, piece by piece: days as YYYY-MM-DD, states and lights by their identifiers, and
  * behind them their figures, a unit's of what it leads.
  */
-export async function exportJson(actor: Actor, filter: LedgerFilter, now: string): Promise<AsyncGenerator<Uint8Array>> {
-  return writeJson(await openExport(actor, filter, 'json', now), { now, ledBy: ledBy(actor) })
+export async function exportJson(actor: Actor, part: LedgerPart, now: string): Promise<AsyncGenerator<Uint8Array>> {
+  return writeJson(await openExport(actor, part, 'json', now), { now, ledBy: ledBy(actor) })
 }
 
 /** The shortcomings behind the tasks; those that nothing answers only of reports that the actor may read. */
@@ -92,20 +89,21 @@ async function listSeenShortcomings(actor: Actor, entries: Entry[]): Promise<Lin
 
 /** Unanswered shortcomings belong to a report as a whole, not to a choice of its tasks. */
 function isWholeReports(filter: LedgerFilter): boolean {
-  const whole = { ...everything, year: filter.year, reportId: filter.reportId }
-  return writeLedgerAddress({ filter }) === writeLedgerAddress({ filter: whole })
+  const whole: LedgerFilter = { ...everything, year: filter.year, reportId: filter.reportId }
+  const names = Object.keys(everything) as (keyof LedgerFilter)[]
+  return names.every((name) => JSON.stringify(filter[name]) === JSON.stringify(whole[name]))
 }
 
 async function openExport(
   actor: Actor,
-  filter: LedgerFilter,
+  { filter, address }: LedgerPart,
   kind: string,
   now: string,
 ): Promise<AsyncGenerator<Entry[]>> {
   ensureCan(actor, 'exportLedger')
   const [scope, bounds] = [visibleTo(actor), (await loadLightRules(now)).bounds]
   const count = await countLedger(scope, filter, bounds)
-  const after = { kind, count, filter: writeLedgerAddress({ filter }) }
+  const after = { kind, count, filter: address }
   await urgentTransaction((tx) =>
     appendEvent(tx, actor, now, { action: 'export.ledger', objectType: 'ledger', objectId: kind, after }),
   )

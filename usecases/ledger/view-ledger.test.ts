@@ -5,8 +5,7 @@ import { tasks } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
 import { isCounted, isDueBy, isFulfilledExtended, isFulfilledOnTime } from '@/domain/task/figures/figures'
-import { everything, type LedgerFilter, type LedgerPage, ledgerSorts } from '@/domain/task/ledger'
-import { rowsPerPage } from '@/domain/task/ledger-address'
+import { everything, firstPage, type LedgerFilter, type LedgerPage, ledgerSorts } from '@/domain/task/ledger'
 import { seedMany } from '@/seed/many/seed-many'
 import { expectRefusal } from '../testing/expect-refusal'
 import { type LedgerLine, type LedgerView, viewLedger } from './view-ledger'
@@ -22,16 +21,9 @@ const actor = (role: Actor['role'], place: Partial<Actor> = {}): Actor => ({
   ...place,
 })
 const coordinator = actor('coordinator')
-const plain: LedgerPage = {
-  group: null,
-  sort: 'number',
-  descending: false,
-  after: null,
-  before: null,
-  size: rowsPerPage,
-}
+const plain: LedgerPage = { ...firstPage, group: null }
 const view = (who: Actor, filter: Partial<LedgerFilter> = {}, page: Partial<LedgerPage> = {}): Promise<LedgerView> =>
-  viewLedger(who, { filter: { ...everything, ...filter }, page: { ...plain, ...page }, density: 'middle', at: 0 }, now)
+  viewLedger(who, { filter: { ...everything, ...filter }, page: { ...plain, ...page } }, now)
 
 async function walk(filter: Partial<LedgerFilter>, page: Partial<LedgerPage>): Promise<LedgerLine[][]> {
   const pages: LedgerLine[][] = []

@@ -5,8 +5,7 @@ import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
 import { ensureCan, type TaskScope, visibleTo } from '@/domain/policy'
 import type { Figures } from '@/domain/task/figures/figures'
-import { everything, type LedgerFilter, type LedgerGroup } from '@/domain/task/ledger'
-import type { LedgerAddress } from '@/domain/task/ledger-address'
+import { everything, type LedgerFilter, type LedgerGroup, type LedgerPage } from '@/domain/task/ledger'
 import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
 import { isReviewer } from '@/domain/task/waits-for'
 import { loadLightRules } from '../settings/load-light-rules'
@@ -28,8 +27,11 @@ export type LedgerView = {
   names: FilterNames
 }
 
-/** One page of the ledger as its address says, within what the actor may see. Throws `Refusal('notAllowed')`. */
-export async function viewLedger(actor: Actor, { filter, page }: LedgerAddress, now: string): Promise<LedgerView> {
+/** Which tasks, and which page of them. */
+export type LedgerAsked = { filter: LedgerFilter; page: LedgerPage }
+
+/** One page of the ledger within what the actor may see. Throws `Refusal('notAllowed')`. */
+export async function viewLedger(actor: Actor, { filter, page }: LedgerAsked, now: string): Promise<LedgerView> {
   ensureCan(actor, 'seeLedger')
   const [scope, bounds] = [visibleTo(actor), (await loadLightRules(now)).bounds]
   const [slice, total, tabs, names] = await Promise.all([

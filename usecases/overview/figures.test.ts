@@ -178,8 +178,13 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
     for (const actor of viewers) {
       const seen = given(all).filter((task) => yearOf(task) === 2025 && isSeen(task, actor))
       const filter = { ...everything, year: 2025 }
-      checkLines([[''], ...readCsv(await join(await exportCsv(actor, filter, 'zh', plansNow)))], seen)
-      const { tasks, figures } = JSON.parse(await join(await exportJson(actor, filter, plansNow)))
+      checkLines(
+        [[''], ...readCsv(await join(await exportCsv(actor, { filter: filter, address: '' }, 'zh', plansNow)))],
+        seen,
+      )
+      const { tasks, figures } = JSON.parse(
+        await join(await exportJson(actor, { filter: filter, address: '' }, plansNow)),
+      )
       const led = ledBy(actor) ? seen.filter(({ leadUnitId }) => leadUnitId === actor.unitId) : seen
       expect(figures).toEqual({ ledBy: ledBy(actor), ...figure(led) })
       for (const bucket of buckets)
@@ -255,14 +260,12 @@ const ledgerOf = (actor: Actor, group: 'step' | 'unit') =>
     {
       filter: { ...everything, year: 2025 },
       page: { group, sort: 'number', descending: false, after: null, before: null, size: 500 },
-      density: 'middle',
-      at: 0,
     },
     plansNow,
   )
 
 async function readSheets(actor: Actor): Promise<Map<string, string[][]>> {
-  const bytes = await exportWorkbook(actor, { ...everything, year: 2025 }, 'zh', plansNow)
+  const bytes = await exportWorkbook(actor, { filter: { ...everything, year: 2025 }, address: '' }, 'zh', plansNow)
   return new Map((await readWorkbook(bytes)).map(({ sheet, rows }) => [sheet, rows]))
 }
 

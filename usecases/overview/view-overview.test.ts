@@ -4,8 +4,7 @@ import type { Actor } from '@/domain/people'
 import { buckets } from '@/domain/task/figures/bucket'
 import { type Figures, openOf, tallies } from '@/domain/task/figures/figures'
 import { monthParts } from '@/domain/task/figures/month-figures'
-import type { LedgerFilter } from '@/domain/task/ledger'
-import { readLedgerAddress, toParams, writeLedgerAddress } from '@/domain/task/ledger-address'
+import { firstPage, type LedgerFilter } from '@/domain/task/ledger'
 import { seedMany } from '@/seed/many/seed-many'
 import { viewLedger } from '../ledger/view-ledger'
 import { expectRefusal } from '../testing/expect-refusal'
@@ -41,8 +40,6 @@ const draw = async (who: Actor, isMine = false): Promise<Overview> => {
   return overview
 }
 
-const linkOf = ({ filter }: Figure): string => writeLedgerAddress({ filter })
-
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
 
 const listTallies = ({ due, onTime, extended, late }: Figures, filter: LedgerFilter, dueBy: string): Figure[] => [
@@ -69,12 +66,11 @@ function listFigures({ base, counts, yesterday, share, review, steps, units, hol
 describe('the overview', () => {
   it('shows no figure that differs from the ledger behind its link', async () => {
     for (const { who, isMine } of views) {
-      const figures = new Map(listFigures(await draw(who, isMine)).map((figure) => [linkOf(figure), figure.count]))
+      const figures = new Map(listFigures(await draw(who, isMine)).map((each) => [JSON.stringify(each.filter), each]))
       expect(figures.size).toBeGreaterThan(20)
-      for (const [link, count] of figures) {
-        const { filter, page, ...rest } = readLedgerAddress(toParams(new URLSearchParams(link)), who)
-        const { total } = await viewLedger(who, { filter, page: { ...page, group: null, size: 1 }, ...rest }, now)
-        expect(total, `${who.role} ${link}`).toBe(count)
+      for (const [asked, { filter, count }] of figures) {
+        const { total } = await viewLedger(who, { filter, page: { ...firstPage, group: null, size: 1 } }, now)
+        expect(total, `${who.role} ${asked}`).toBe(count)
       }
     }
   })

@@ -199,7 +199,7 @@ describe(`over ${size} random tasks and ${actors.length} capacities`, () => {
       expect(rows.map(({ id }) => id).sort(), nameOf(actor)).toEqual(ids)
       expect(await listDecidable(actor), nameOf(actor)).toEqual([...ids].sort(byMaking))
       expect((await viewTodo(actor, { only: 'review', page: 1 }, now)).counts.review, nameOf(actor)).toBe(ids.length)
-      const { tabs } = await viewLedger(actor, { filter: everything, page: inLedger, density: 'middle', at: 0 }, now)
+      const { tabs } = await viewLedger(actor, { filter: everything, page: inLedger }, now)
       expect(tabs.review, nameOf(actor)).toBe(isReviewer(actor) ? ids.length : null)
       const overview = await viewOverview(actor, { year: null, isMine: false }, now)
       expect(overview?.review?.count ?? 0, nameOf(actor)).toBe(ids.length)

@@ -1,9 +1,9 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import type { Figures } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
-import { writeLedgerAddress } from '@/domain/task/ledger-address'
 import type { Dictionary } from '@/i18n'
 import { DraftRow, type RowFacts } from './draft-row'
 

@@ -1,8 +1,8 @@
+import { writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import type { Bucket } from '@/domain/task/figures/bucket'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import type { Figures } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
-import { writeLedgerAddress } from '@/domain/task/ledger-address'
 
 export type Figure = { count: number; filter: LedgerFilter }
 export type Row = { key: string; name: string; counts: Figures; filter: LedgerFilter; supporting: Figure | null }

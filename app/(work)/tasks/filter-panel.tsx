@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import type { LedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import type { LedgerFilter } from '@/domain/task/ledger'
-import type { LedgerAddress } from '@/domain/task/ledger-address'
 import { lightColours } from '@/domain/task/light'
 import { priorities, taskKinds, taskStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { everything, type LedgerFilter, type Reviewer } from './ledger'
-import { readLedgerAddress, toParams, writeLedgerAddress } from './ledger-address'
+import { toParams } from '@/app/address-params'
+import { everything, type LedgerFilter, type Reviewer } from '@/domain/task/ledger'
+import { readLedgerAddress, writeLedgerAddress } from './ledger-address'
 
 const me: Reviewer = { role: 'coordinator', userId: 'u1', unitId: 'root', unitPath: '/root/' }
 const read = (query: string) => readLedgerAddress(toParams(new URLSearchParams(query)), me)

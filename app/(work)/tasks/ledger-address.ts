@@ -1,11 +1,16 @@
 import { isDay } from '@/domain/calendar'
-import { buckets } from './figures/bucket'
-import { everything, type LedgerFilter, type LedgerPage, ledgerGroups, ledgerSorts, type Reviewer } from './ledger'
-import { lightColours } from './light'
-import { priorities, taskKinds, taskStatuses } from './task'
-
-/** The query part of an address as frameworks give it: a value, several, or none. */
-export type AddressParams = Record<string, string | string[] | undefined>
+import { buckets } from '@/domain/task/figures/bucket'
+import {
+  everything,
+  firstPage,
+  type LedgerFilter,
+  type LedgerPage,
+  ledgerGroups,
+  ledgerSorts,
+  type Reviewer,
+} from '@/domain/task/ledger'
+import { lightColours } from '@/domain/task/light'
+import { priorities, taskKinds, taskStatuses } from '@/domain/task/task'
 
 /** Every parameter that the ledger's address knows: conditions first, then order and place. */
 export const ledgerParams = [
@@ -21,8 +26,6 @@ export type Density = (typeof densities)[number]
 /** All that the ledger's address says: which tasks, in which order, how drawn. `at`: rows on the pages before, to be shown alone. */
 export type LedgerAddress = { filter: LedgerFilter; page: LedgerPage; density: Density; at: number }
 
-export const rowsPerPage = 50
-
 /**
  * Reads the ledger's address. Whatever is unknown, damaged or foreign is dropped, so that an old or mistyped address
  * still opens a ledger. `me` is whom `review=me` means.
@@ -37,7 +40,7 @@ export function readLedgerAddress(params: LedgerParams, me: Reviewer): LedgerAdd
       descending: sort !== null && first(params.dir) === 'desc',
       after: textOf(params.after, 200) || null,
       before: textOf(params.before, 200) || null,
-      size: rowsPerPage,
+      size: firstPage.size,
     },
     density: oneOf(densities, params.rows) ?? 'middle',
     at: params.after || params.before ? countOf(params.at) : 0,
@@ -56,11 +59,6 @@ export function writeLedgerAddress(
   if (address.at) pairs.push(['at', String(address.at)])
   const query = new URLSearchParams(pairs).toString()
   return query ? `?${query}` : ''
-}
-
-/** The parameters of a request's address in the shape that pages get them. */
-export function toParams(search: URLSearchParams): AddressParams {
-  return Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
 }
 
 function readFilter(params: LedgerParams, me: Reviewer): LedgerFilter {

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { densities, type LedgerAddress, writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { type LedgerGroup, ledgerGroups } from '@/domain/task/ledger'
-import { densities, type LedgerAddress, writeLedgerAddress } from '@/domain/task/ledger-address'
 import type { Dictionary } from '@/i18n'
 import { Chip } from '@/ui/elements/chip'
 import { Icon } from '@/ui/elements/icon'

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { everything, type LedgerFilter } from '@/domain/task/ledger'
-import { type LedgerAddress, rowsPerPage, writeLedgerAddress } from '@/domain/task/ledger-address'
+import { type LedgerAddress, writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
+import { everything, firstPage, type LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { Empty } from '@/ui/elements/empty'
 import { type LedgerFacts, packLine, toLine } from '@/ui/ledger/line'
@@ -67,10 +67,10 @@ function LedgerPager({ view, address, words }: Omit<BodyProps, 'canAssign'>) {
   return (
     <div className="pager push">
       <span>{words.ledger.range({ from: at + 1, to: at + lines.length, total })}</span>
-      <span className="soft">{words.ledger.perPage({ count: rowsPerPage })}</span>
+      <span className="soft">{words.ledger.perPage({ count: firstPage.size })}</span>
       <nav aria-label={words.common.pages}>
-        {step(previous, to({ before: previous ?? '' }, at - rowsPerPage), words.common.previous, '‹')}
-        {step(next, to({ after: next ?? '' }, at + rowsPerPage), words.common.next, '›')}
+        {step(previous, to({ before: previous ?? '' }, at - firstPage.size), words.common.previous, '‹')}
+        {step(next, to({ after: next ?? '' }, at + firstPage.size), words.common.next, '›')}
       </nav>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { type LedgerAddress, writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
-import { type LedgerAddress, writeLedgerAddress } from '@/domain/task/ledger-address'
 import type { Dictionary } from '@/i18n'
 import { PrintButton } from '@/ui/elements/print-button'
 import { writeAnew } from './ledger-bar'

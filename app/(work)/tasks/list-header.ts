@@ -1,5 +1,5 @@
+import type { LedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import type { LedgerSort } from '@/domain/task/ledger'
-import type { LedgerAddress } from '@/domain/task/ledger-address'
 import type { Dictionary } from '@/i18n'
 import { writeAnew } from './ledger-bar'
 import type { HeadCell } from './ledger-header'

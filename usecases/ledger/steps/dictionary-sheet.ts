@@ -1,18 +1,19 @@
 import { dayOf } from '@/domain/calendar'
-import type { LedgerFilter } from '@/domain/task/ledger'
-import { writeLedgerAddress } from '@/domain/task/ledger-address'
 import type { Thresholds } from '@/domain/task/light'
 import { taskStatuses } from '@/domain/task/task'
 import type { Sheet } from '@/formats/write-xlsx'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatMoment } from '@/i18n/dates'
 
-type Origin = { thresholds: Thresholds; filter: LedgerFilter; by: string; count: number; now: string; locale: Locale }
+type Origin = { thresholds: Thresholds; address: string; by: string; count: number; now: string; locale: Locale }
 
 /** 字典: as of when, by whom and under which conditions the workbook was made, and what its words mean. */
-export function writeDictionarySheet({ thresholds, filter, by, count, now, locale }: Origin, words: Dictionary): Sheet {
+export function writeDictionarySheet(
+  { thresholds, address, by, count, now, locale }: Origin,
+  words: Dictionary,
+): Sheet {
   const { sheets, dictionary, dictionaryColumns } = words.exports
-  const conditions = decodeURIComponent(writeLedgerAddress({ filter }).slice(1).replaceAll('+', ' '))
+  const conditions = decodeURIComponent(address.slice(1).replaceAll('+', ' '))
   const facts: [string, string][] = [
     [dictionary.asOf, formatMoment(now, locale)],
     [dictionary.by, by],

@@ -1,4 +1,4 @@
-import type { AddressParams } from '@/domain/task/ledger-address'
+import type { AddressParams } from '@/app/address-params'
 import type { Dictionary, Locale } from '@/i18n'
 import { Tabs } from '@/ui/elements/tabs'
 import type { TaskPage } from '@/usecases/task/view-task'

@@ -1,0 +1,7 @@
+/** The query part of an address as frameworks give it: a value, several, or none. */
+export type AddressParams = Record<string, string | string[] | undefined>
+
+/** The parameters of a request's address in the shape that pages get them. */
+export function toParams(search: URLSearchParams): AddressParams {
+  return Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
+}
