@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listBreaches, listSharedTables, measureSizes } from './house-rules'
+import { listBreaches, listCrowdedFolders, listSharedTables, measureSizes } from './house-rules'
 import { readSource } from './read-source'
 
 test('Chinese in a page is found in strings, templates, patterns and markup, not in comments', () => {
@@ -89,4 +89,11 @@ test('a table with two writers is found; a reader, another map of that name and 
   expect(listSharedTables(sources)).toEqual([
     'tasks is written in db/task/save-task.ts, db/task/other.ts: a table has one writer',
   ])
+})
+
+test('a folder of more than 25 files is found, its tests and what lies deeper not counted', () => {
+  const files = Array.from({ length: 25 }, (_, index) => `db/task/x${index}.ts`)
+  const beside = files.map((path) => path.replace('.ts', '.test.ts'))
+  expect(listCrowdedFolders([...files, ...beside, 'db/task/steps/y.ts'])).toEqual([])
+  expect(listCrowdedFolders([...files, 'db/task/y.ts'])).toEqual(['db/task has 26 files, over 25: divide it by noun'])
 })

@@ -11,6 +11,7 @@ const mayNotSpeak = (path: string): boolean => /^(app|ui|usecases|db|auth)\//.te
 
 const isReader = (path: string): boolean => path.startsWith('reader/') && !isTest(path)
 const longestPattern = 200
+const mostInFolder = 25
 // Who may do what stands in domain/; the rest asks its predicates, so that a page and a use case cannot differ.
 const mayNotTestRoles = (path: string): boolean => /^(app|ui|usecases|db|auth|formats)\//.test(path) && !isTest(path)
 
@@ -40,6 +41,18 @@ export function listSharedTables(sources: Source[]): string[] {
   })
 }
 
+/** Folders that hold more files than a reader takes in at once; tests are not counted. */
+export function listCrowdedFolders(paths: string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const path of paths.filter((each) => !isTest(each) && each.includes('/'))) {
+    const folder = path.slice(0, path.lastIndexOf('/'))
+    counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([, count]) => count > mostInFolder)
+    .map(([folder, count]) => `${folder} has ${count} files, over ${mostInFolder}: divide it by noun`)
+}
+
 /** Median and ninetieth percentile of file and function lengths, and the limits they break. */
 export function measureSizes(sources: Pick<Source, 'lines' | 'functions'>[]): { problems: string[]; figures: string } {
   const files = sources.map(({ lines }) => lines)
@@ -65,10 +78,12 @@ function percentile(numbers: number[], share: number): number {
 export const houseRules: Check = {
   name: 'house rules',
   wayOut:
-    'split the file, ask domain/ who may, write a table in its one file, move the words to i18n/, mend what the check found instead of silencing it',
+    'split the file or folder, ask domain/ who may, write a table in its one file, move the words to i18n/, mend what the check found instead of silencing it',
   run: async () => {
-    const sources = listSources().map((path) => readSource(path))
+    const paths = listSources()
+    const sources = paths.map((path) => readSource(path))
     const { problems, figures } = measureSizes(sources.filter(({ path }) => !isTest(path)))
-    return { problems: [...sources.flatMap(listBreaches), ...listSharedTables(sources), ...problems], figures }
+    const breaches = [...sources.flatMap(listBreaches), ...listCrowdedFolders(paths), ...listSharedTables(sources)]
+    return { problems: [...breaches, ...problems], figures }
   },
 }

@@ -77,6 +77,8 @@ function listFiles(files: File[]): FileList {
   return transfer.files
 }
 
+const lookOfRemove = buttonClass({ look: 'bare', isSmall: true })
+
 type LineProps = { file: File; word: string; remove: () => void }
 
 function FileLine({ file, word, remove }: LineProps) {
@@ -85,12 +87,7 @@ function FileLine({ file, word, remove }: LineProps) {
       <span className="file-kind">{file.name.split('.').at(-1)?.toUpperCase().slice(0, 4)}</span>
       <span>{file.name}</span>
       <span className="mute text-small">{writeSize(file.size)}</span>
-      <button
-        type="button"
-        className={buttonClass({ look: 'bare', isSmall: true })}
-        aria-label={`${word} ${file.name}`}
-        onClick={remove}
-      >
+      <button type="button" className={lookOfRemove} aria-label={`${word} ${file.name}`} onClick={remove}>
         {word}
       </button>
     </div>
