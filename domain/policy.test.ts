@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { roles } from './people'
-import { can, ensureCan, visibleTo } from './policy'
+import { can, ensureCan } from './policy'
 import { Refusal } from './refusal'
+import { visibleTo } from './scope'
 import { createActor } from './task/testing'
 
 describe('what a person may see', () => {

@@ -1,24 +1,5 @@
-import { type Actor, oversightRoles, type Role } from './people'
+import type { Actor, Role } from './people'
 import { Refusal } from './refusal'
-
-/** Which tasks, as data that every list and find takes. */
-export type TaskScope =
-  | { kind: 'none' }
-  | { kind: 'subtree'; path: string }
-  | { kind: 'unit'; path: string }
-  | { kind: 'issued'; path: string }
-
-/** What an actor may see. `subtree`: tasks reported for the subtree, and those given to units in it; `unit`: tasks that the unit leads or supports; `none`: the administrator does no business. */
-export function visibleTo(actor: Actor): TaskScope {
-  if (oversightRoles.includes(actor.role)) return { kind: 'subtree', path: actor.unitPath }
-  return actor.role === 'admin' ? { kind: 'none' } : { kind: 'unit', path: actor.unitPath }
-}
-
-/** On which tasks an office may act: those of reports issued in its subtree. Narrower than what it sees: a unit does not run what a higher body set it. */
-export function overseenBy(actor: Pick<Actor, 'role' | 'unitPath'>): TaskScope {
-  const isOffice = actor.role === 'coordinator' || actor.role === 'director' || actor.role === 'leader'
-  return isOffice ? { kind: 'issued', path: actor.unitPath } : { kind: 'none' }
-}
 
 /** What a person may do beyond the moves of a single task. */
 export type Ability =

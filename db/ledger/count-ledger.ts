@@ -1,6 +1,6 @@
 import { inArray, type SQL, sql } from 'drizzle-orm'
 import { addDays } from '@/domain/calendar'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import type { Bucket } from '@/domain/task/figures/bucket'
 import { type Figures, noFigures, type Tally } from '@/domain/task/figures/figures'
 import type { LedgerFilter, LedgerGroup } from '@/domain/task/ledger'
@@ -22,7 +22,7 @@ import { ledgerWhere } from './ledger-where'
 export type FigureGroup = LedgerGroup | 'report'
 
 /** How many tasks the filter holds. */
-export async function countLedger(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): Promise<number> {
+export async function countLedger(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<number> {
   const [row] = await reader()
     .select({ count })
     .from(tasks)
@@ -35,7 +35,7 @@ export async function countLedger(scope: TaskScope, filter: LedgerFilter, bounds
  * Two questions, since only open tasks need their light worked out.
  */
 export async function countFigures(
-  scope: TaskScope,
+  scope: Scope,
   filter: LedgerFilter,
   bounds: LightBounds,
   group: FigureGroup | null = null,
@@ -63,7 +63,7 @@ export async function countFigures(
 }
 
 /** The same without a grouping. */
-export async function countFiguresAtAll(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): Promise<Figures> {
+export async function countFiguresAtAll(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<Figures> {
   return (await countFigures(scope, filter, bounds)).get('') ?? noFigures
 }
 

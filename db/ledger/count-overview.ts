@@ -1,5 +1,5 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import type { DatedTasks } from '@/domain/task/figures/month-figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
@@ -12,7 +12,7 @@ const count = sql<number>`count(*)`
 
 /** How many tasks of a filter each unit supports; never to be added to those it leads. */
 export async function countSupporting(
-  scope: TaskScope,
+  scope: Scope,
   filter: LedgerFilter,
   bounds: LightBounds,
 ): Promise<Map<string, number>> {
@@ -44,7 +44,7 @@ export type HeldTasks = {
 }
 
 /** Who holds the tasks of a filter and since when. */
-export async function listHeldTasks(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): Promise<HeldTasks[]> {
+export async function listHeldTasks(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<HeldTasks[]> {
   const sinceHour = sql<string>`substr(${tasks.stateSince}, 1, 13)`
   return reader()
     .select({ status: tasks.status, leadUnitId: tasks.leadUnitId, leaderId: tasks.leaderId, sinceHour, count })
@@ -54,11 +54,7 @@ export async function listHeldTasks(scope: TaskScope, filter: LedgerFilter, boun
 }
 
 /** The dates of the tasks of a filter, for figures of days gone by. */
-export async function listDatedTasks(
-  scope: TaskScope,
-  filter: LedgerFilter,
-  bounds: LightBounds,
-): Promise<DatedTasks[]> {
+export async function listDatedTasks(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<DatedTasks[]> {
   return reader()
     .select({ ...dated, count })
     .from(tasks)

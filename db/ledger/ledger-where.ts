@@ -1,5 +1,5 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import { toQuery } from '@/domain/search'
 import { reviewAsks } from '@/domain/task/ask'
 import { openBuckets } from '@/domain/task/figures/bucket'
@@ -22,7 +22,7 @@ import { inTaskScope } from '../sql/scope-sql'
 import { waitsForSql } from '../sql/waits-for-sql'
 
 /** The ledger's filter within an actor's scope as one condition on `tasks`. Without statuses, drafts stay out. */
-export function ledgerWhere(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): SQL {
+export function ledgerWhere(scope: Scope, filter: LedgerFilter, bounds: LightBounds): SQL {
   return (
     and(
       inTaskScope(scope),

@@ -1,18 +1,16 @@
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
-import type { ReportScope } from '@/domain/plan/report-scope'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import { reader } from '../client'
 import { commitments, evidence, progressUpdates, reports, steps, tasks, units } from '../schema'
 import { openOccurrenceDue } from '../sql/light-sql'
-import { inReportScope } from '../sql/report-scope-sql'
-import { inTaskScope } from '../sql/scope-sql'
+import { inReportScope, inTaskScope } from '../sql/scope-sql'
 
 export type AnnualTask = Awaited<ReturnType<typeof listAnnualTasks>>[number]
 export type AcceptedUpdate = Awaited<ReturnType<typeof listAcceptedUpdates>>[number]
 export type AcceptedEvidence = Awaited<ReturnType<typeof listAcceptedEvidence>>[number]
 
 /** The registered tasks of a report in the order of its text, with the sentence that promised each. */
-export async function listAnnualTasks(scope: TaskScope, reportId: string) {
+export async function listAnnualTasks(scope: Scope, reportId: string) {
   return reader()
     .select({
       id: tasks.id,
@@ -71,7 +69,7 @@ export async function listAcceptedEvidence(taskIds: string[]) {
 }
 
 /** How many commitments a report makes, and the report of the year before by the same body. */
-export async function findAnnualChain(reportId: string, scope: ReportScope) {
+export async function findAnnualChain(reportId: string, scope: Scope) {
   const [report] = await reader()
     .select({ year: reports.year, issuerUnitId: reports.issuerUnitId, promised: countPromised(sql`${reportId}`) })
     .from(reports)

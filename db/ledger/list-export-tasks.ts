@@ -1,5 +1,5 @@
 import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
@@ -96,7 +96,7 @@ const listColumns = ({ occurrenceRedBefore }: LightBounds): Record<keyof ExportT
 })
 
 /** The ids of all tasks of a filter by number: asked once, since each further batch would have to sort them all again. */
-export async function listExportIds(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): Promise<string[]> {
+export async function listExportIds(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<string[]> {
   const { year, sequence } = filter.statuses.includes('draft') ? draftOrder : plainOrder
   const rows = await reader()
     .select({ id: tasks.id })

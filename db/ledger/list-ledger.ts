@@ -1,5 +1,5 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import type { LedgerFilter, LedgerPage } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
@@ -47,7 +47,7 @@ export type LedgerSlice = { rows: LedgerRow[]; previous: string | null; next: st
 
 /** One page of tasks by keyset: the rows after (or before) a row, and the keys of the neighbouring pages. */
 export async function listLedger(
-  scope: TaskScope,
+  scope: Scope,
   filter: LedgerFilter,
   page: LedgerPage,
   bounds: LightBounds,

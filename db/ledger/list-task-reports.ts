@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import { reader } from '../client'
-import { isStepSeen, type Sight } from '../names/find-visible-names'
+import { isStepSeen } from '../names/find-visible-names'
 import { reports, steps, tasks, units } from '../schema'
 import { inTaskScope } from '../sql/scope-sql'
 
@@ -9,7 +9,7 @@ import { inTaskScope } from '../sql/scope-sql'
 export type TaskReport = { id: string; year: number; title: string; issuerName: string; issuerPath: string }
 
 /** The reports behind the tasks of a scope, newest year first. */
-export async function listTaskReports(scope: TaskScope): Promise<TaskReport[]> {
+export async function listTaskReports(scope: Scope): Promise<TaskReport[]> {
   return reader()
     .select({
       id: reports.id,
@@ -32,11 +32,11 @@ export async function listTaskReports(scope: TaskScope): Promise<TaskReport[]> {
 export type ReportStep = { id: string; reportId: string; heading: string }
 
 /** The headings of these reports in the order of the ledger: all where the report itself may be read, else those over the actor's tasks. */
-export async function listStepsOf(reportIds: string[], sight: Pick<Sight, 'tasks' | 'reports'>): Promise<ReportStep[]> {
+export async function listStepsOf(reportIds: string[], scope: Scope): Promise<ReportStep[]> {
   if (!reportIds.length) return []
   return reader()
     .select({ id: steps.id, reportId: steps.reportId, heading: steps.heading })
     .from(steps)
-    .where(and(inArray(steps.reportId, reportIds), isStepSeen(sight)))
+    .where(and(inArray(steps.reportId, reportIds), isStepSeen(scope)))
     .orderBy(desc(steps.reportId), asc(steps.position))
 }

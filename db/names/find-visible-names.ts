@@ -1,21 +1,16 @@
 import { and, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { ReportScope } from '@/domain/plan/report-scope'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import { reader } from '../client'
 import { memberships, reports, steps, supportingUnits, tasks, units, users } from '../schema'
-import { inReportScope } from '../sql/report-scope-sql'
-import { inTaskScope } from '../sql/scope-sql'
+import { inReportScope, inTaskScope } from '../sql/scope-sql'
 import type { NameKind } from './find-names'
 
-/** What somebody may see: their tasks, their reports, and the units below and above their own at `path`. */
-export type Sight = { tasks: TaskScope; reports: ReportScope; path: string }
-
-/** The names of things of one kind by ids that a request brought, of those alone that the sight holds. */
+/** The names of things of one kind by ids that a request brought, of those alone that stand in the scope, or below or above its unit. */
 export async function findVisibleNames(
   kind: NameKind,
   ids: (string | null)[],
-  sight: Sight,
+  scope: Scope,
 ): Promise<Map<string, string>> {
   const wanted = ids.filter((id): id is string => id !== null)
   if (!wanted.length) return new Map()
@@ -23,7 +18,7 @@ export async function findVisibleNames(
   const rows = await reader()
     .select({ id: table.id, name })
     .from(table)
-    .where(and(inArray(table.id, wanted), isSeen(sight)))
+    .where(and(inArray(table.id, wanted), isSeen(scope)))
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
@@ -34,21 +29,21 @@ const sources = {
   report: { table: reports, name: reports.title, isSeen: isReportSeen },
 } as const
 
-function isUnitSeen({ tasks: scope, path }: Sight): SQL | undefined {
+function isUnitSeen(scope: Scope): SQL | undefined {
   const supporting = reader()
     .select({ id: supportingUnits.unitId })
     .from(supportingUnits)
     .innerJoin(tasks, eq(tasks.id, supportingUnits.taskId))
     .where(inTaskScope(scope))
-  return or(isNear(path), onTasks(units.id, scope, tasks.leadUnitId), inArray(units.id, supporting))
+  return or(isNear(scope), onTasks(units.id, scope, tasks.leadUnitId), inArray(units.id, supporting))
 }
 
-function isPersonSeen({ tasks: scope, path }: Sight): SQL | undefined {
+function isPersonSeen(scope: Scope): SQL | undefined {
   const near = reader()
     .select({ id: memberships.userId })
     .from(memberships)
     .innerJoin(units, eq(units.id, memberships.unitId))
-    .where(isNear(path))
+    .where(isNear(scope))
   return or(
     inArray(users.id, near),
     onTasks(users.id, scope, tasks.handlerId),
@@ -57,25 +52,27 @@ function isPersonSeen({ tasks: scope, path }: Sight): SQL | undefined {
 }
 
 /** Headings of reports that may be read, or over tasks that may be seen. */
-export function isStepSeen(sight: Pick<Sight, 'tasks' | 'reports'>): SQL | undefined {
-  return or(inArray(steps.reportId, readable(sight)), onTasks(steps.id, sight.tasks, tasks.stepId))
+export function isStepSeen(scope: Scope): SQL | undefined {
+  return or(inArray(steps.reportId, readable(scope)), onTasks(steps.id, scope, tasks.stepId))
 }
 
-function isReportSeen(sight: Sight): SQL | undefined {
-  return or(inArray(reports.id, readable(sight)), onTasks(reports.id, sight.tasks, tasks.reportId))
+function isReportSeen(scope: Scope): SQL | undefined {
+  return or(inArray(reports.id, readable(scope)), onTasks(reports.id, scope, tasks.reportId))
 }
 
-/** Ids of the reports whose text the sight holds, as a subquery. */
-const readable = ({ reports: scope }: Pick<Sight, 'reports'>) =>
+/** Ids of the reports whose text the scope holds, as a subquery. */
+const readable = (scope: Scope) =>
   reader()
     .select({ id: reports.id })
     .from(reports)
     .innerJoin(units, eq(units.id, reports.issuerUnitId))
     .where(inReportScope(scope))
 
-const isNear = (path: string): SQL | undefined =>
-  or(like(units.path, `${path}%`), sql`${path} like ${units.path} || '%'`)
+const isNear = (scope: Scope): SQL | undefined =>
+  scope.kind === 'none'
+    ? sql`0 = 1`
+    : or(like(units.path, `${scope.path}%`), sql`${scope.path} like ${units.path} || '%'`)
 
 /** Where a task of the scope speaks of it in a column. */
-const onTasks = (id: AnySQLiteColumn, scope: TaskScope, column: AnySQLiteColumn): SQL =>
+const onTasks = (id: AnySQLiteColumn, scope: Scope, column: AnySQLiteColumn): SQL =>
   inArray(id, reader().select({ id: column }).from(tasks).where(inTaskScope(scope)))

@@ -1,8 +1,8 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
-import type { ReportScope } from '@/domain/plan/report-scope'
+import type { Scope } from '@/domain/scope'
 import type { Database } from '../client'
 import { reports, units } from '../schema'
-import { inReportScope } from '../sql/report-scope-sql'
+import { inReportScope } from '../sql/scope-sql'
 
 export type Report = typeof reports.$inferSelect
 export type FoundReport = Report & {
@@ -16,7 +16,7 @@ export type FoundReport = Report & {
 const nameOf = (id: unknown) => sql<string | null>`(select name from users where users.id = ${id})`
 
 /** A report with the names around it, or undefined where the scope does not hold it. */
-export async function findReport(on: Database, scope: ReportScope, id: string): Promise<FoundReport | undefined> {
+export async function findReport(on: Database, scope: Scope, id: string): Promise<FoundReport | undefined> {
   const [report] = await on
     .select({
       ...getTableColumns(reports),

@@ -1,13 +1,13 @@
 import { asc, desc, eq } from 'drizzle-orm'
-import type { ReportScope } from '@/domain/plan/report-scope'
+import type { Scope } from '@/domain/scope'
 import type { Database } from '../client'
 import { reports, units } from '../schema'
-import { inReportScope } from '../sql/report-scope-sql'
+import { inReportScope } from '../sql/scope-sql'
 
 export type ReportYear = { id: string; year: number; title: string; issuerUnitId: string; issuerName: string }
 
 /** The reports of a scope without what was made of them, newest year first, bodies in the order of their position. */
-export async function listReportYears(on: Database, scope: ReportScope): Promise<ReportYear[]> {
+export async function listReportYears(on: Database, scope: Scope): Promise<ReportYear[]> {
   const { id, year, title, issuerUnitId } = reports
   return on
     .select({ id, year, title, issuerUnitId, issuerName: units.name })

@@ -1,11 +1,9 @@
 import { asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { PlanStatus } from '@/domain/plan/plan'
-import type { ReportScope } from '@/domain/plan/report-scope'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import type { Database } from '../client'
 import { reports, tasks, units } from '../schema'
-import { inReportScope } from '../sql/report-scope-sql'
-import { inTaskScope } from '../sql/scope-sql'
+import { inReportScope, inTaskScope } from '../sql/scope-sql'
 
 export type ReportLine = {
   id: string
@@ -24,11 +22,11 @@ export type ReportLine = {
 }
 
 const kept = sql`select count(*) from commitments c where c.report_id = ${reports.id} and c.status <> 'rejected'`
-const tasksWhere = (scope: TaskScope, condition: SQL) =>
+const tasksWhere = (scope: Scope, condition: SQL) =>
   sql<number>`(select count(*) from ${tasks} where ${tasks.reportId} = ${reports.id} and ${condition} and ${inTaskScope(scope)})`
 
-/** The reports of a scope with their coverage, newest year first, bodies in the order of their position; tasks count within theirs. */
-export async function listReports(on: Database, scope: ReportScope, seen: TaskScope): Promise<ReportLine[]> {
+/** The reports of a scope with their coverage, newest year first, bodies in the order of their position; tasks count within it too. */
+export async function listReports(on: Database, scope: Scope): Promise<ReportLine[]> {
   return on
     .select({
       id: reports.id,
@@ -42,7 +40,7 @@ export async function listReports(on: Database, scope: ReportScope, seen: TaskSc
       registeredAt: reports.registeredAt,
       commitmentCount: sql<number>`(${kept})`,
       confirmedCount: sql<number>`(${kept} and c.status = 'confirmed')`,
-      registeredCount: tasksWhere(seen, sql`${tasks.number} is not null`),
+      registeredCount: tasksWhere(scope, sql`${tasks.number} is not null`),
     })
     .from(reports)
     .innerJoin(units, eq(units.id, reports.issuerUnitId))

@@ -1,5 +1,5 @@
-import { and, inArray, or, type SQL, sql } from 'drizzle-orm'
-import type { TaskScope } from '@/domain/policy'
+import { and, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm'
+import type { Scope } from '@/domain/scope'
 import { reader } from '../client'
 import { reports, supportingUnits, tasks, units } from '../schema'
 
@@ -10,15 +10,14 @@ export type Pattern = string | ReturnType<typeof sql.placeholder>
 export const unitsUnder = (pattern: Pattern) =>
   reader().select({ id: units.id }).from(units).where(sql`${units.path} like ${pattern}`)
 
-/** The scope as a condition on `tasks`; every list and find takes it, so that nothing is filtered after reading. */
-export function inTaskScope(scope: TaskScope, pattern?: Pattern): SQL {
+/** `holdsTask` of the domain as a condition on `tasks`; every list and find takes the scope, so that nothing is filtered after reading. */
+export function inTaskScope(scope: Scope, pattern?: Pattern): SQL {
   if (scope.kind === 'none') return sql`0 = 1`
   const under = unitsUnder(pattern ?? `${scope.path}%`)
   if (scope.kind === 'issued') return isIssued(under)
   return (scope.kind === 'subtree' ? inSubtreeScope(under) : inUnitScope(under)) ?? sql`0 = 1`
 }
 
-// A draft is its issuer's alone: what a body plans for a unit is not given to it, nor to those who oversee that unit.
 const isGiven = sql`${tasks.status} <> 'draft'`
 
 const inSubtreeScope = (under: ReturnType<typeof unitsUnder>) =>
@@ -35,4 +34,12 @@ function inUnitScope(under: ReturnType<typeof unitsUnder>) {
     .from(supportingUnits)
     .where(inArray(supportingUnits.unitId, under))
   return and(isGiven, or(inArray(tasks.leadUnitId, under), inArray(tasks.id, supported)))
+}
+
+/** `holdsReport` of the domain as a condition on `reports` joined with the issuer's `units` row. */
+export function inReportScope(scope: Scope): SQL {
+  if (scope.kind === 'none') return sql`0 = 1`
+  const isUnder = scope.kind === 'unit' ? undefined : like(units.path, `${scope.path}%`)
+  const isAbove = and(eq(reports.status, 'registered'), sql`${scope.path} like ${units.path} || '%'`)
+  return or(isUnder, scope.kind === 'issued' ? undefined : isAbove) ?? sql`0 = 1`
 }

@@ -1,6 +1,6 @@
 import { and, eq, exists, inArray, isNull, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
-import { overseenBy } from '@/domain/policy'
+import { overseenBy } from '@/domain/scope'
 import type { Ask } from '@/domain/task/ask'
 import type { LightBounds } from '@/domain/task/light'
 import { deeds } from '@/domain/task/move/deeds'

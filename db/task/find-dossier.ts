@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import type { PlacedDossier } from '@/domain/task/move/standing'
 import type { Dossier } from '@/domain/task/task'
 import { type Database, prepareOnce } from '../client'
@@ -21,7 +21,7 @@ import { inTaskScope } from '../sql/scope-sql'
 export type FoundDossier = PlacedDossier
 
 /** A task with all that a decision about it reads, or undefined where the scope does not hold it. */
-export async function findDossier(on: Database, scope: TaskScope, taskId: string): Promise<FoundDossier | undefined> {
+export async function findDossier(on: Database, scope: Scope, taskId: string): Promise<FoundDossier | undefined> {
   const path = scope.kind === 'none' ? '' : scope.path
   const [found] = await prepareOnce(on, `dossier task ${scope.kind}`, () => taskQuery(on, scope)).execute({
     taskId,
@@ -53,7 +53,7 @@ export async function findDossier(on: Database, scope: TaskScope, taskId: string
   }
 }
 
-function taskQuery(on: Database, scope: TaskScope) {
+function taskQuery(on: Database, scope: Scope) {
   const lead = alias(units, 'lead')
   const issuer = alias(units, 'issuer')
   return on

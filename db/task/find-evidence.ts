@@ -1,12 +1,12 @@
 import { and, eq, getTableColumns } from 'drizzle-orm'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import type { Evidence } from '@/domain/task/task'
 import type { Database } from '../client'
 import { evidence, tasks } from '../schema'
 import { inTaskScope } from '../sql/scope-sql'
 
 /** A piece of evidence of a task within the scope, or undefined. */
-export async function findEvidence(on: Database, scope: TaskScope, id: string): Promise<Evidence | undefined> {
+export async function findEvidence(on: Database, scope: Scope, id: string): Promise<Evidence | undefined> {
   const [row] = await on
     .select(getTableColumns(evidence))
     .from(evidence)

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, isNotNull, lt } from 'drizzle-orm'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import { reader } from '../client'
 import { commitmentShortcomings, commitments, reports, shortcomings, steps, tasks } from '../schema'
 import { inTaskScope } from '../sql/scope-sql'
@@ -56,7 +56,7 @@ export async function listShortcomingsOf(
 
 /** The tasks before and after one in its report that the scope holds, in the order of their position. */
 export async function findNeighbours(
-  scope: TaskScope,
+  scope: Scope,
   { reportId, position }: { reportId: string; position: number },
 ): Promise<{ previous: string | null; next: string | null }> {
   const here = and(inTaskScope(scope), eq(tasks.reportId, reportId), isNotNull(tasks.number))

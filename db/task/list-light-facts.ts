@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import type { LightFacts } from '@/domain/task/light'
 import type { Database } from '../client'
 import { tasks } from '../schema'
@@ -9,7 +9,7 @@ import { inTaskScope } from '../sql/scope-sql'
 /** What the lights of a report's tasks are computed from, of those in the scope. */
 export async function listLightFacts(
   on: Database,
-  scope: TaskScope,
+  scope: Scope,
   reportId: string,
 ): Promise<(LightFacts & { id: string })[]> {
   return on

@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
-import { visibleTo } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
 import type { LightBounds } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
 import { handedOn, type TodoFacts } from '@/domain/task/todo'

@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/people'
-import { visibleTo } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
 import { isInSubtree } from '@/domain/unit'
 
 /**

@@ -8,9 +8,9 @@ import {
 import { listTaskReports, type TaskReport } from '@/db/ledger/list-task-reports'
 import { listShortcomings } from '@/db/names/list-name-maps'
 import type { Actor } from '@/domain/people'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ledBy, speaksFor } from '@/domain/plan/voice'
-import { ensureCan, visibleTo } from '@/domain/policy'
+import { ensureCan } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { computeLight, type LightBounds } from '@/domain/task/light'
 import { dictionaryOf, type Locale } from '@/i18n'
@@ -68,7 +68,7 @@ export async function draftAnnualReport(
     listAcceptedUpdates(ids),
     listAcceptedEvidence(ids),
     listShortcomings([report.id]),
-    findAnnualChain(report.id, reportsVisibleTo(actor)),
+    findAnnualChain(report.id, visibleTo(actor)),
     findNeighbours(actor, report.id),
   ])
   const words = dictionaryOf(locale)

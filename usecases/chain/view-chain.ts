@@ -5,9 +5,9 @@ import { listReportYears, type ReportYear } from '@/db/report/list-report-years'
 import { listUnits } from '@/db/unit/list-units'
 import type { Actor } from '@/domain/people'
 import { pairReports, type ReportPair } from '@/domain/plan/pair-reports'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { can } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { visibleTo } from '@/domain/scope'
 import { listTaskLights } from '../task/steps/list-task-lights'
 import { type ChainFilter, type ChainRow, countRows, isShown, listChainRows } from './chain-rows'
 import { followOnce } from './follow-once'
@@ -31,7 +31,7 @@ export async function viewChain(
   now: string,
 ): Promise<ChainView> {
   if (!can(actor, 'seeReports')) throw new Refusal('notFound')
-  const pairs = pairReports(await listReportYears(reader(), reportsVisibleTo(actor)))
+  const pairs = pairReports(await listReportYears(reader(), visibleTo(actor)))
   const pair = pickPair(pairs, asked)
   if (!pair) return { pairs, pair: null, rows: [], counts: countRows([]) }
   const rows = await readRows(actor, pair, now)
@@ -46,7 +46,7 @@ function pickPair(pairs: ChainPair[], { from, to }: { from?: string; to?: string
 }
 
 async function readRows(actor: Actor, pair: ChainPair, now: string): Promise<ChainRow[]> {
-  const scope = reportsVisibleTo(actor)
+  const scope = visibleTo(actor)
   const newer = await findReport(reader(), scope, pair.newer.id)
   if (!newer) throw new Refusal('notFound')
   const [older, after, lights, units] = await Promise.all([

@@ -7,9 +7,9 @@ import { listReportYears } from '@/db/report/list-report-years'
 import { dayOf } from '@/domain/calendar'
 import { cleanAll } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ledBy } from '@/domain/plan/voice'
-import { ensureCan, visibleTo } from '@/domain/policy'
+import { ensureCan } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
 import { figureTasks, noFigures, sumFigures } from '@/domain/task/figures/figures'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { letOthersIn } from '@/formats/beside/let-others-in'
@@ -81,7 +81,7 @@ export async function exportJson(actor: Actor, part: LedgerPart, now: string): P
 
 /** The shortcomings behind the tasks; those that nothing answers only of reports that the actor may read. */
 async function listSeenShortcomings(actor: Actor, entries: Entry[]): Promise<LinkedShortcoming[]> {
-  const reports = await listReportYears(reader(), reportsVisibleTo(actor))
+  const reports = await listReportYears(reader(), visibleTo(actor))
   const readable = new Set(reports.map(({ id }) => id))
   const all = await listShortcomings([...new Set(entries.map(({ task }) => task.reportId))])
   return all.filter(({ reportId, commitmentIds }) => commitmentIds.length > 0 || readable.has(reportId))

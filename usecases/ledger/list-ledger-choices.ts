@@ -4,9 +4,9 @@ import { listPeople } from '@/db/people/list-people'
 import { listUnitsUnder } from '@/db/unit/list-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { trimHeading } from '@/domain/plan/text/heading'
-import { ensureCan, visibleTo } from '@/domain/policy'
+import { ensureCan } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
 import { listLeaders } from '../people/steps/ensure-offered'
 
 export type Choice = { id: string; name: string; group?: string }
@@ -34,7 +34,7 @@ export async function listLedgerChoices(actor: Actor, year: number | null, now: 
     listLeaders(reader(), actor.unitPath, now),
     listStepsOf(
       chosen.map(({ id }) => id),
-      { tasks: visibleTo(actor), reports: reportsVisibleTo(actor) },
+      visibleTo(actor),
     ),
   ])
   return {

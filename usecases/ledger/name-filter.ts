@@ -1,17 +1,15 @@
 import type { NameKind } from '@/db/names/find-names'
 import { findVisibleNames } from '@/db/names/find-visible-names'
 import type { Actor } from '@/domain/people'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { trimHeading } from '@/domain/plan/text/heading'
-import { visibleTo } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
 import type { LedgerFilter } from '@/domain/task/ledger'
 
 /** The names of what a filter points at by id, for its chips; '' where nothing is there or nothing that the actor may see. */
 export type FilterNames = Record<'unit' | 'supporting' | 'step' | 'report' | 'handler' | 'leader', string>
 
 export async function nameFilter(actor: Actor, filter: LedgerFilter): Promise<FilterNames> {
-  const sight = { tasks: visibleTo(actor), reports: reportsVisibleTo(actor), path: actor.unitPath }
-  const find = (kind: NameKind, ids: (string | null)[]) => findVisibleNames(kind, ids, sight)
+  const find = (kind: NameKind, ids: (string | null)[]) => findVisibleNames(kind, ids, visibleTo(actor))
   const [units, people, steps, reports] = await Promise.all([
     find('unit', [filter.unitId, filter.supportingId]),
     find('person', [filter.handlerId, filter.leaderId]),

@@ -3,7 +3,8 @@ import { countFigures, countFiguresAtAll, countLedger } from '@/db/ledger/count-
 import { type LedgerRow, listLedger } from '@/db/ledger/list-ledger'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
-import { ensureCan, type TaskScope, visibleTo } from '@/domain/policy'
+import { ensureCan } from '@/domain/policy'
+import { type Scope, visibleTo } from '@/domain/scope'
 import type { Figures } from '@/domain/task/figures/figures'
 import { everything, type LedgerFilter, type LedgerGroup, type LedgerPage } from '@/domain/task/ledger'
 import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
@@ -61,7 +62,7 @@ function shine(row: LedgerRow, bounds: LightBounds): LedgerLine {
 }
 
 async function listHeads(
-  scope: TaskScope,
+  scope: Scope,
   filter: LedgerFilter,
   group: LedgerGroup | null,
   bounds: LightBounds,
@@ -83,12 +84,7 @@ function nameHead(line: LedgerLine, group: LedgerGroup): Pick<LedgerHead, 'name'
   return { name: trimHeading(line.heading), year: line.numberYear === null ? null : line.numberYear - 1 }
 }
 
-async function countTabs(
-  actor: Actor,
-  scope: TaskScope,
-  year: number | null,
-  bounds: LightBounds,
-): Promise<LedgerTabs> {
+async function countTabs(actor: Actor, scope: Scope, year: number | null, bounds: LightBounds): Promise<LedgerTabs> {
   const filter = { ...everything, year }
   const mine = { ...filter, reviewer: actor }
   const counts = await remember('tabs', scope, filter, bounds, () => countFiguresAtAll(scope, filter, bounds))
@@ -108,7 +104,7 @@ async function countTabs(
 
 function remember<Result>(
   what: string,
-  scope: TaskScope,
+  scope: Scope,
   filter: LedgerFilter,
   bounds: LightBounds,
   work: () => Promise<Result>,

@@ -9,7 +9,8 @@ import { listUnits } from '@/db/unit/list-units'
 import { addDays } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
-import { ensureCan, type TaskScope, visibleTo } from '@/domain/policy'
+import { ensureCan } from '@/domain/policy'
+import { type Scope, visibleTo } from '@/domain/scope'
 import { type Figures, noFigures } from '@/domain/task/figures/figures'
 import { figureMonths, type MonthFigures } from '@/domain/task/figures/month-figures'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
@@ -65,7 +66,7 @@ export async function viewOverview(actor: Actor, choice: OverviewChoice, now: st
 
 async function drawOverview(
   actor: Actor,
-  scope: TaskScope,
+  scope: Scope,
   { year: asked, isMine }: OverviewChoice,
   bounds: LightBounds,
 ): Promise<Overview | undefined> {
@@ -102,7 +103,7 @@ async function drawOverview(
 
 async function findShare(
   { unitId, unitName }: Actor,
-  scope: TaskScope,
+  scope: Scope,
   reports: TaskReport[],
   { total: led }: Figures,
   bounds: LightBounds,
@@ -115,12 +116,12 @@ async function findShare(
   return { unitName, promised, led, supporting }
 }
 
-async function countFigure(scope: TaskScope, filter: LedgerFilter, bounds: LightBounds): Promise<Figure> {
+async function countFigure(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<Figure> {
   return { count: await countLedger(scope, filter, bounds), filter }
 }
 
 async function listStepRows(
-  scope: TaskScope,
+  scope: Scope,
   base: LedgerFilter,
   ofYear: TaskReport[],
   bounds: LightBounds,
@@ -130,7 +131,7 @@ async function listStepRows(
     countFigures(scope, base, bounds, 'step'),
     listStepsOf(
       ofYear.map(({ id }) => id),
-      { tasks: scope, reports: { kind: 'none' } },
+      scope,
     ),
   ])
   return steps.flatMap(({ id, reportId, heading }) => {
@@ -148,7 +149,7 @@ const toOwnRow = ({ unitId }: Actor, share: UnitShare, counts: Figures, filter: 
   supporting: share.supporting.count ? share.supporting : null,
 })
 
-async function listUnitRows(scope: TaskScope, base: LedgerFilter, bounds: LightBounds): Promise<OverviewRow[]> {
+async function listUnitRows(scope: Scope, base: LedgerFilter, bounds: LightBounds): Promise<OverviewRow[]> {
   const [counts, supporting, units] = await Promise.all([
     countFigures(scope, base, bounds, 'unit'),
     countSupporting(scope, base, bounds),
@@ -170,7 +171,7 @@ async function listUnitRows(scope: TaskScope, base: LedgerFilter, bounds: LightB
   return rows.sort((a, b) => b.counts.total - a.counts.total)
 }
 
-async function listHolders(scope: TaskScope, base: LedgerFilter, bounds: LightBounds): Promise<HolderFigure[]> {
+async function listHolders(scope: Scope, base: LedgerFilter, bounds: LightBounds): Promise<HolderFigure[]> {
   const held = await listHeldTasks(scope, { ...base, statuses: [...openStatuses] }, bounds)
   const [units, people] = await Promise.all([
     findNames('unit', [...new Set(held.map(({ leadUnitId }) => leadUnitId))]),
@@ -179,7 +180,7 @@ async function listHolders(scope: TaskScope, base: LedgerFilter, bounds: LightBo
   return figureHolders(held, base, { units, people }, bounds.today)
 }
 
-async function listRed(scope: TaskScope, base: LedgerFilter, bounds: LightBounds): Promise<LedgerLine[]> {
+async function listRed(scope: Scope, base: LedgerFilter, bounds: LightBounds): Promise<LedgerLine[]> {
   const page = { group: null, sort: 'due', descending: false, after: null, before: null, size: 8 } as const
   const { rows } = await listLedger(scope, { ...base, colours: ['red'] }, page, bounds)
   return rows.map((row) => ({ ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, bounds.today) }))

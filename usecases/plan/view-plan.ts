@@ -8,9 +8,9 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { assessPlan, type PlanState, type StatedSentence } from '@/domain/plan/assess-plan'
 import { findOwnPlanRefusal, findPlanRefusal, type PlanDeed } from '@/domain/plan/plan-rights'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { visibleTo } from '@/domain/scope'
 import type { Unit } from '@/domain/unit'
 import { letOthersIn } from '@/formats/beside/let-others-in'
 import type { Range } from '@/reader/report-text'
@@ -99,7 +99,7 @@ export async function viewPlan(
   { isWhole = false, cited = null, ...asked }: PlanLook = {},
 ): Promise<PlanView> {
   ensureCan(actor, 'seeReports')
-  const found = await findReport(reader(), reportsVisibleTo(actor), reportId)
+  const found = await findReport(reader(), visibleTo(actor), reportId)
   if (!found) throw new Refusal('notFound')
   const { text, ...report } = found
   const plan = await findPlan(reader(), reportId)

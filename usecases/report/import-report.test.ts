@@ -4,7 +4,7 @@ import { reader, transaction } from '@/db/client'
 import { readFile } from '@/db/files/file-store'
 import { findReport } from '@/db/report/find-report'
 import { useTestDatabase } from '@/db/testing'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
+import { visibleTo } from '@/domain/scope'
 import { makeDocx, paragraph } from '@/formats/testing/make-docx'
 import { makePdf } from '@/formats/testing/make-pdf'
 import { markSection } from '../plan/mark-section'
@@ -41,7 +41,7 @@ const write = (steps = '（一）深化执法改革。上半年建成执法监�
 test('an import keeps the original and makes proposed commitments with a draft task each, dated for the year after', async () => {
   const text = write()
   const { reportId } = await importText(text)
-  const report = await findReport(reader(), reportsVisibleTo(coordinator), reportId)
+  const report = await findReport(reader(), visibleTo(coordinator), reportId)
   expect(report).toMatchObject({
     status: 'parsed',
     year: 2025,

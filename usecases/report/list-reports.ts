@@ -3,9 +3,9 @@ import { rememberUntilChange } from '@/db/engine/remember'
 import { countFigures } from '@/db/ledger/count-ledger'
 import { type ReportLine as FoundReport, listReports as listReportLines } from '@/db/report/list-reports'
 import type { Actor } from '@/domain/people'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ledBy, speaksFor } from '@/domain/plan/voice'
-import { can, ensureCan, visibleTo } from '@/domain/policy'
+import { can, ensureCan } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
 import { type Figures, noFigures, sumFigures } from '@/domain/task/figures/figures'
 import { everything } from '@/domain/task/ledger'
 import { loadLightRules } from '../settings/load-light-rules'
@@ -31,7 +31,7 @@ export async function listReports(actor: Actor, now: string): Promise<{ years: R
   ensureCan(actor, 'seeReports')
   const [bounds, seen] = [(await loadLightRules(now)).bounds, visibleTo(actor)]
   const [found, figures] = await Promise.all([
-    listReportLines(reader(), reportsVisibleTo(actor), seen),
+    listReportLines(reader(), seen),
     rememberUntilChange(JSON.stringify(['report figures', seen, ledBy(actor), bounds.today]), () =>
       countFigures(seen, { ...everything, unitId: ledBy(actor) }, bounds, 'report'),
     ),

@@ -4,9 +4,9 @@ import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { readFile } from '@/db/files/file-store'
 import { findReport } from '@/db/report/find-report'
 import type { Actor } from '@/domain/people'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { visibleTo } from '@/domain/scope'
 
 /** The original file of a report as it was imported; pasted text as a text file named by the report. Writes an event. Throws `Refusal`: notAllowed, notFound. */
 export async function readOriginal(
@@ -15,7 +15,7 @@ export async function readOriginal(
   now: string,
 ): Promise<{ bytes: Uint8Array; fileName: string }> {
   ensureCan(actor, 'seeReports')
-  const report = await findReport(reader(), reportsVisibleTo(actor), reportId)
+  const report = await findReport(reader(), visibleTo(actor), reportId)
   const bytes = report?.fileHash ? await readFile(report.fileHash) : undefined
   if (!report || !bytes) throw new Refusal('notFound')
   await urgentTransaction((tx) =>

@@ -7,7 +7,7 @@ import { type UpdateLine as FoundUpdate, listUpdates } from '@/db/task/list-upda
 import { listUnits } from '@/db/unit/list-units'
 import { workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { visibleTo } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
 import { daysLate } from '@/domain/task/closure'
 import { findJudgeRefusal, findRenewalRefusal, findTakeBackRefusal } from '@/domain/task/evidence-rights'
 import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'

@@ -32,7 +32,7 @@ export type TaskChange = {
  */
 export function decideMove(move: Move, context: MoveContext): TaskChange {
   const { dossier, actor, input, now } = context
-  if (!canSee(dossier.units, actor)) throw new Refusal('notFound')
+  if (!canSee(dossier, actor)) throw new Refusal('notFound')
   const row = findMoveRow(move, dossier.task.status)
   if (!row) throw new Refusal('moveNotFromHere')
   const of = caseOf(row, context)
@@ -56,7 +56,7 @@ export const listOpenMoves = ({ dossier, actor }: Pick<MoveContext, 'dossier' | 
   moveTable.filter(
     ({ move, from, who, guards }) =>
       from.includes(dossier.task.status) &&
-      canSee(dossier.units, actor) &&
+      canSee(dossier, actor) &&
       isEntitled(who, dossier, actor) &&
       (!guards.includes(asked) || findOpenRequest(move, dossier) !== undefined),
   )

@@ -3,7 +3,7 @@ import { roles } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { ensurePart, findPart } from '../figures/part'
 import { taskStatuses } from '../task'
-import { createActor, createDossier, testUnits } from '../testing'
+import { createActor, createDossier } from '../testing'
 import { type Deed, deeds, ensureMayDo, mayDo } from './deeds'
 import { canSee } from './standing'
 
@@ -21,7 +21,7 @@ function codeOf(act: () => void): string {
 }
 
 describe('a head at the root of the district', () => {
-  it('sees what the departments lead', () => expect(canSee(testUnits, headAbove)).toBe(true))
+  it('sees what the departments lead', () => expect(canSee(createDossier(), headAbove)).toBe(true))
   it('signs for none of them', () =>
     expect(allDeeds.filter((deed) => dossiers.some((dossier) => mayDo(deed, dossier, headAbove)))).toEqual([]))
   it('answers for no supporting unit below', () =>
@@ -36,7 +36,8 @@ describe('people of the unit that a higher body set the task', () => {
     createActor(role, '/district/lead/'),
   )
 
-  it('see the task', () => expect(office.map((actor) => canSee(testUnits, actor))).toEqual([true, true, true, true]))
+  it('see the task', () =>
+    expect(office.map((actor) => canSee(createDossier(), actor))).toEqual([true, true, true, true]))
   it.each(allDeeds)('may not %s, and are told that the report is another body’s', (deed) => {
     for (const dossier of dossiers)
       for (const actor of office) {

@@ -1,10 +1,11 @@
 import type { Actor, Role } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { holdsTask, type PlacedTask, visibleTo } from '@/domain/scope'
 import { isInSubtree } from '@/domain/unit'
 import type { Dossier } from '../task'
 
 /** The units around a task as paths, so that standing can be told without a database. */
-export type TaskUnits = { leadPath: string | null; supportingPaths: string[]; issuerPath: string }
+export type TaskUnits = PlacedTask['units']
 
 /** A task with all that a decision reads, and where the units around it lie. */
 export type PlacedDossier = Dossier & { units: TaskUnits }
@@ -31,12 +32,8 @@ export function findStandingRefusal(who: Entitled, dossier: PlacedDossier, actor
 }
 
 /** True when the actor may see the task at all; what one may not see is "not found". Seeing entitles to no act. */
-export function canSee(units: TaskUnits, actor: Actor): boolean {
-  if (actor.role === 'admin') return false
-  if (actor.role === 'handler' || actor.role === 'head')
-    return [units.leadPath, ...units.supportingPaths].some((path) => path !== null && isInSubtree(path, actor.unitPath))
-  return isInSubtree(units.leadPath ?? units.issuerPath, actor.unitPath) || oversees(units, actor)
-}
+export const canSee = ({ task: { status }, units }: PlacedDossier, actor: Actor): boolean =>
+  holdsTask(visibleTo(actor), { status, units })
 
 /** True when the report was issued by the actor's unit or below it: a unit whose task a higher body set is supervised, it does not supervise. */
 export const oversees = ({ issuerPath }: Pick<TaskUnits, 'issuerPath'>, actor: Actor): boolean =>

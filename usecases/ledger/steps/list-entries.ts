@@ -3,7 +3,7 @@ import { listExportIds, listExportTasks } from '@/db/ledger/list-export-tasks'
 import { listNameMaps, listShortcomings } from '@/db/names/list-name-maps'
 import { listPeople } from '@/db/people/list-people'
 import { listClosures } from '@/db/task/closures'
-import type { TaskScope } from '@/domain/policy'
+import type { Scope } from '@/domain/scope'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { letOthersIn } from '@/formats/beside/let-others-in'
@@ -12,11 +12,7 @@ import { type Entry, type Names, toEntry } from './entry'
 const batchSize = 200
 
 /** The entries of a filter by number, batch by batch: a cursor kept open would hold up the connection for everybody. */
-export async function* listEntries(
-  scope: TaskScope,
-  filter: LedgerFilter,
-  bounds: LightBounds,
-): AsyncGenerator<Entry[]> {
+export async function* listEntries(scope: Scope, filter: LedgerFilter, bounds: LightBounds): AsyncGenerator<Entry[]> {
   const names = await loadNames(bounds.today)
   const ids = await listExportIds(scope, filter, bounds)
   for (let at = 0; at < ids.length; at += batchSize) {

@@ -4,9 +4,9 @@ import { findPlan, type Plan } from '@/db/plan/find-plan'
 import { type FoundReport, findReport } from '@/db/report/find-report'
 import type { Actor } from '@/domain/people'
 import { findPlanRefusal, type PlanDeed, planDeeds } from '@/domain/plan/plan-rights'
-import { reportsVisibleTo } from '@/domain/plan/report-scope'
 import { ensureCan } from '@/domain/policy'
 import { ensureNone, Refusal } from '@/domain/refusal'
+import { visibleTo } from '@/domain/scope'
 import type { Range } from '@/reader/report-text'
 
 /** A report whose plan is being changed, inside one transaction. */
@@ -35,7 +35,7 @@ export async function changePlan<Result extends Record<string, string>>(
 /** The report, where the actor may do this to its plan now. Throws `Refusal`: notAllowed, notFound, or as `findPlanRefusal`. */
 export async function openReport(tx: Database, actor: Actor, id: string, deed: PlanDeed): Promise<FoundReport> {
   ensureCan(actor, planDeeds[deed].ability)
-  const report = await findReport(tx, reportsVisibleTo(actor), id)
+  const report = await findReport(tx, visibleTo(actor), id)
   if (!report) throw new Refusal('notFound')
   ensureNone(findPlanRefusal(deed, report, actor))
   return report

@@ -4,8 +4,8 @@ import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { readFile } from '@/db/files/file-store'
 import { findEvidence } from '@/db/task/find-evidence'
 import type { Actor } from '@/domain/people'
-import { visibleTo } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { visibleTo } from '@/domain/scope'
 
 export type EvidenceFile = { name: string; type: string; bytes: Uint8Array }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/db/testing'
-import { visibleTo } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
 import { everything } from '@/domain/task/ledger'
 import type { Move } from '@/domain/task/move/lifecycle'
 import { dictionaryOf } from '@/i18n'

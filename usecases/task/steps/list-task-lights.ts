@@ -1,7 +1,7 @@
 import { reader } from '@/db/client'
 import { listLightFacts } from '@/db/task/list-light-facts'
 import type { Actor } from '@/domain/people'
-import { visibleTo } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
 import { computeLight, type Light } from '@/domain/task/light'
 import { loadLightRules } from '../../settings/load-light-rules'
 

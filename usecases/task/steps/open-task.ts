@@ -2,8 +2,8 @@ import { type Database, transaction } from '@/db/client'
 import { once } from '@/db/notices/once'
 import { type FoundDossier, findDossier } from '@/db/task/find-dossier'
 import type { Actor } from '@/domain/people'
-import { visibleTo } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { visibleTo } from '@/domain/scope'
 import { refuseStale } from '../../steps/refuse-stale'
 
 /** A task being changed, inside one transaction. */
