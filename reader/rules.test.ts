@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findRule, type Rule } from './rule'
@@ -52,16 +52,34 @@ function slowestSearch({ pattern, fits, leaves = [] }: Rule): number {
   return Math.max(...times)
 }
 
+/** Rules that docs/unneeded-rules.md lists, as `file name`: no labelled text needs them, only their own words. */
+const unneeded = readFileSync(path.join(import.meta.dirname, '../docs/unneeded-rules.md'), 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, file, names = ''] = line.match(/^- `reader\/(.*)`: (.*)$/) ?? []
+    return file ? names.split(', ').map((name) => `${file} ${name}`) : []
+  })
+const found = new Set<string>()
+
 for (const file of files)
   for (const [list, rules] of await readRules(file))
     describe(`${file} ${list}`, () => {
       test('answers at once however often anything is repeated', () => {
         for (const rule of rules) expect(slowestSearch(rule), rule.why).toBeLessThan(500)
       })
-      for (const rule of rules)
-        test(`${rule.name ?? list}: ${rule.why}`, () => {
+      for (const rule of rules) {
+        const name = rule.name ?? list
+        found.add(`${file} ${name}`)
+        const mark = unneeded.includes(`${file} ${name}`) ? ' (no labelled text needs it)' : ''
+        test(`${name}: ${rule.why}${mark}`, () => {
           expect(rule.fits.length).toBeGreaterThan(0)
           for (const words of rule.fits) expect(findRule(rules, words), words).toBe(rule)
           for (const words of rule.leaves ?? []) expect(words.search(rule.pattern), words).toBe(-1)
         })
+      }
     })
+
+test('what docs/unneeded-rules.md lists are rules', () => {
+  expect(unneeded.filter((one) => !found.has(one))).toEqual([])
+  expect(unneeded.length).toBeGreaterThan(0)
+})
