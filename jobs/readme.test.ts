@@ -18,10 +18,12 @@ it('every npm command in the README is a script of package.json', () => {
   const named = commands(english).flatMap((block) =>
     [...(block ?? '').matchAll(/npm (?:run (?:--silent )?)?(\w+)/g)].map(([, name]) => name ?? ''),
   )
+  expect(named.length).toBeGreaterThan(3)
   for (const name of named.filter((one) => one !== 'ci')) expect(scripts, name).toHaveProperty(name)
 })
 
 it('every picture and document that a README links to is there, and both link to the same', () => {
   expect(targets(chinese)).toEqual(targets(english))
+  expect(targets(english).length).toBeGreaterThan(3)
   for (const target of targets(english)) expect(existsSync(target), target).toBe(true)
 })

@@ -46,3 +46,8 @@ test('a workbook comes back from the same kind of process', async () => {
   const bytes = await writeWorkbook([{ name: '人员', columns: [{ header: '姓名', width: 10 }], rows: [['张三']] }])
   expect(await readWorkbookRows(bytes)).toEqual([{ sheet: '人员', rows: [['姓名'], ['张三']] }])
 })
+
+test('a page nested thousands deep ends its own process alone', async () => {
+  const page = Buffer.from(`<p>年度报告</p>${'<div>'.repeat(20_000)}深`)
+  await expect(readReportSafely(page, 'a.html')).rejects.toMatchObject({ name: 'Refusal' })
+})

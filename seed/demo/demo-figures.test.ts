@@ -46,6 +46,7 @@ describe('the sample district, held against the tables of docs/figures.md that w
   })
 
   it('adds up as a person added it up', () => {
+    expect(sumsByHand?.map((row) => row['report year'])).toEqual(['2024', '2025'])
     for (const row of sumsByHand ?? []) {
       const own = tasksByHand?.filter((task) => task.编号?.startsWith(`${Number(row['report year']) + 1}-`)) ?? []
       expect(own.length).toBe(Number(row.total))

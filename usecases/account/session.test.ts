@@ -161,7 +161,8 @@ describe('changing the password', () => {
 
   it('forgets wrong ones once the present password was right, though the new one was refused', async () => {
     for (let round = 0; round < 3; round++) {
-      for (let wrong = 0; wrong < 4; wrong++) await expect(change({ current: 'no' })).rejects.toBeTruthy()
+      for (let wrong = 0; wrong < 4; wrong++)
+        await expect(change({ current: 'no' })).rejects.toMatchObject({ code: 'passwordWrong' })
       await expect(change({ next: 'weak', again: 'weak' })).rejects.toMatchObject({ code: 'passwordShort' })
     }
   })

@@ -48,15 +48,17 @@ describe('an event is written', () => {
   const entries = [...new Set(doors.flatMap(({ calls }) => calls))].filter((path) => /^(usecases|auth)\//.test(path))
   const changing = entries.filter((path) => sources.has(path) && changes(path) && !silent.includes(path)).sort()
 
+  const files = doors.filter(({ path, text }) => path.endsWith('/route.ts') && text.includes('answerFile('))
+
   it('finds the doors', () => {
     expect(changing.length).toBeGreaterThan(50)
+    expect(files.length).toBeGreaterThan(5)
   })
 
   it.each(changing)('by %s, which changes something', (path) => {
     expect(tells(path)).toBe(true)
   })
 
-  const files = doors.filter(({ path, text }) => path.endsWith('/route.ts') && text.includes('answerFile('))
   it.each(files.map(({ path }) => path))('by what answers a file at %s', (path) => {
     const used = sources.get(path)?.calls.filter((each) => each.startsWith('usecases/') && sources.has(each)) ?? []
     expect(used.filter(tells).length).toBeGreaterThan(0)

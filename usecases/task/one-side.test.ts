@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
-import { memberships, taskSides, users } from '@/db/schema'
+import { memberships, taskSides, tasks, users } from '@/db/schema'
 import { takeSide } from '@/db/task/take-side'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor, Role } from '@/domain/people'
@@ -111,6 +111,7 @@ describe('one person as head, coordinator, leader and director', () => {
     await move(actorOf('coordinator'), id, 'sendBack', { reason: '再改' })
     await move(actorOf('handler'), id, 'submit')
     await move(as('head'), id, 'approveUnit')
+    expect((await reader().select().from(tasks).where(eq(tasks.id, id)))[0]?.status).toBe('officeReview')
   })
 
   it('checks nothing that it reported, answered or uploaded', async () => {

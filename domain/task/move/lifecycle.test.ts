@@ -144,8 +144,7 @@ describe('every move, from every state, by every role in every standing', () => 
     for (const status of taskStatuses)
       for (const person of people) {
         const shown = listOpenMoves(contextOf(status, person)).map(({ move }) => move)
-        const taken = moves.filter((move) => attempt(move, status, person) === expected(move, status, person))
-        const allowed = taken.filter((move) => taskStatuses.some((to) => to === attempt(move, status, person)))
+        const allowed = moves.filter((move) => taskStatuses.some((to) => to === attempt(move, status, person)))
         expect(new Set(shown), `${status} ${person.name}`).toEqual(new Set(allowed))
       }
   })
