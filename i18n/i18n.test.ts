@@ -39,7 +39,7 @@ describe('the dictionaries', () => {
   })
 
   it('leave nothing empty, undefined or untranslated', () => {
-    const isChinese = /[\u4e00-\u9fff]/
+    const isChinese = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/
     const quoted = /“[^”]*”|法督〔[^〕]*〕\d*号/g
     const allowed = /otherLocale|common\.product/
     const isCell = /\.\d+$/

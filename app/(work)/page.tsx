@@ -5,6 +5,7 @@ import { readWords } from '@/app/locale'
 import { requireActor } from '@/auth/session'
 import { todoCounts } from '@/domain/task/todo'
 import { formatDay } from '@/i18n/dates'
+import { gap } from '@/i18n/glue'
 import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
@@ -32,7 +33,7 @@ export default async function TodoPage({ searchParams }: { searchParams: Promise
   const capacity = words.people.actingAs({ unit: actor.unitName, role: words.people.roles[actor.role] })
   return (
     <main className="page" id="main">
-      <PageHead title={words.todo.title} sub={`${formatDay(todo.today, locale)}　${capacity}`}>
+      <PageHead title={words.todo.title} sub={`${formatDay(todo.today, locale)}${gap}${capacity}`}>
         <PrintButton>{words.todo.print}</PrintButton>
       </PageHead>
       <TodoFigures todo={todo} only={only} role={actor.role} words={words.todo} />

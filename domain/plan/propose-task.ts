@@ -15,6 +15,12 @@ export function proposeTask(read: ReadCommitment): CommitmentProposal {
     deadline: { kind, words: text, due: due ?? null, period: period ?? null },
     leadUnitId,
     supportingIds: [...new Set(supporting)].filter((id) => id !== leadUnitId),
-    standards: read.targets.length ? [read.targets.join('；')] : [],
+    standards: read.targets.length ? [joinTargets(read.targets)] : [],
   }
 }
+
+/** One standard of all targets that a sentence names, in the script of the sentence. */
+const joinTargets = (targets: string[]): string => targets.join(/[\u4e00-\u9fff]/.test(targets.join('')) ? '；' : '; ')
+
+/** The targets that make up a standard. */
+export const splitTargets = (standard: string): string[] => standard.split(/；|; /)

@@ -207,7 +207,7 @@ export const audit: Dictionary['audit'] = {
     `anchored outside the database up to event ${anchored}: the end was not cut, the triggers are in place`,
   chainBroken: (facts) => `${sayChainFault(facts)}: tell the administrator at once to run npm run audit:verify`,
   broken: ({ seqs }) =>
-    `Event ${seqs} does not fit the one before it and may have been changed: tell the administrator at once`,
+    `Event ${seqs.join(', ')} does not fit the one before it and may have been changed: tell the administrator at once`,
   nobody: '(not logged in)',
   empty: '(empty)',
   yes: 'yes',

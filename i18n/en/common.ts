@@ -57,6 +57,11 @@ export const common: Dictionary['common'] = {
   range: ({ from, to, total }) => `${from}–${to} of ${total}`,
   count: ({ count }) => `${count} ${count === 1 ? 'item' : 'items'}`,
   pieces: ({ count }) => `${count} ${count === 1 ? 'item' : 'items'}`,
+  comma: ', ',
+  colon: ': ',
+  pause: ', ',
+  semicolon: '; ',
+  stop: '. ',
   loading: 'Fetching; what was here stays meanwhile…',
   conflict: { theirs: 'Stored now:', takeTheirs: 'Take it' },
   form: {

@@ -2,8 +2,6 @@ import type { Dictionary } from '../widen'
 
 export const exports: Dictionary['exports'] = {
   title: 'Exports',
-  comma: ', ',
-  colon: ': ',
   total: 'Total',
   fileName: ({ day }) => `ledger_${day}`,
   sheets: {

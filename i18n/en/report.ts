@@ -55,9 +55,6 @@ export const report: Dictionary['report'] = {
     enumeratedProblem: 'enumerated problem',
     listedProblem: 'listed problem',
   },
-  comma: ', ',
-  semicolon: '; ',
-  gap: ' · ',
   quoted: ({ text }) => `“${text}”`,
   list: {
     sub: 'The commitments of each report become tasks, sentence by sentence.',

@@ -211,7 +211,8 @@ export const audit = {
   intact: '本页各条与前一条相连，未见改动',
   chainWhole: (facts: { anchored: number }) => `库外已记到第 ${facts.anchored} 条，末尾没有被删，防改的触发器都在`,
   chainBroken: (facts: ChainFacts) => `${sayChainFault(facts)}。请立即报告系统管理员运行 npm run audit:verify`,
-  broken: (facts: { seqs: string }) => `第 ${facts.seqs} 条与前一条对不上，可能被改动过，请立即报告系统管理员`,
+  broken: (facts: { seqs: number[] }) =>
+    `第 ${facts.seqs.join('、')} 条与前一条对不上，可能被改动过，请立即报告系统管理员`,
   nobody: '（未登录）',
   empty: '（空）',
   yes: '是',

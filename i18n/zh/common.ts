@@ -55,6 +55,11 @@ export const common = {
     `第 ${facts.from}—${facts.to} 项，共 ${facts.total} 项`,
   count: (facts: { count: number }) => `${facts.count} 项`,
   pieces: (facts: { count: number }) => `${facts.count} 件`,
+  comma: '、',
+  colon: '：',
+  pause: '，',
+  semicolon: '；',
+  stop: '。',
   loading: '正在取数据，原来的内容先留着…',
   conflict: { theirs: '库里现在的', takeTheirs: '用库里的' },
   form: {

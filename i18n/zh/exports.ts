@@ -3,8 +3,6 @@ import type { Thresholds } from '@/domain/task/light'
 /** Words of the workbook, Word and other exports. */
 export const exports = {
   title: '导出',
-  comma: '、',
-  colon: '：',
   total: '合计',
   fileName: (facts: { day: string }) => `督办台账_${facts.day}`,
   sheets: {

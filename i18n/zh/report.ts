@@ -66,9 +66,6 @@ export const report = {
   doubts,
   missing,
   rules,
-  comma: '、',
-  semicolon: '；',
-  gap: '　',
   quoted: (facts: { text: string }) => `“${facts.text}”`,
   list: {
     sub: '每份报告的承诺分解成任务，逐句对应。',

@@ -2,6 +2,7 @@ import { unitLengths } from '@/domain/admin/check-unit'
 import { isInSubtree, type Unit, unitKinds } from '@/domain/unit'
 import type { UnitNode } from '@/domain/unit-tree'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { Field } from '@/ui/elements/field/field'
 import { Select } from '@/ui/elements/field/select'
 
@@ -54,7 +55,7 @@ export function UnitFields({ units, words, unit, parentId }: FieldsProps) {
         label={text.aliases}
         hint={text.aliasesHint}
         optional={optional}
-        defaultValue={unit?.aliases.join('、')}
+        defaultValue={unit?.aliases.join(words.common.comma)}
       />
       <Field
         name="position"
@@ -70,4 +71,4 @@ export function UnitFields({ units, words, unit, parentId }: FieldsProps) {
 
 /** Units as choices, the tree shown by leading spaces. */
 export const listUnitOptions = (units: readonly UnitNode[]) =>
-  units.map(({ id, shortName, depth }) => ({ value: id, label: `${'\u3000'.repeat(depth)}${shortName}` }))
+  units.map(({ id, shortName, depth }) => ({ value: id, label: `${gap.repeat(depth)}${shortName}` }))

@@ -32,7 +32,7 @@ describe('the opening of the annual report', () => {
   const facts = { year: 2025, promised: 8, day: today, share: null }
 
   it('gives every end of a promise a figure of its own, and each rate its two numbers', () => {
-    expect(sayOpening(figures, facts, dictionaryOf('zh').exports, 'zh')).toBe(
+    expect(sayOpening(figures, facts, dictionaryOf('zh'), 'zh')).toBe(
       '2025年度报告提出的8条工作打算，分解为8项任务，由1个单位牵头。' +
         '截至2026年11月24日，完成2项，部分完成1项，转长期坚持1项，未完成1项，不再适用1项，认定办结待销号1项，仍在办理1项。' +
         '完成率29%（2/7，不再适用和撤销的1项不计），按原完成时限已到期7项，按期办结1项，按期办结率14%。',
@@ -40,7 +40,7 @@ describe('the opening of the annual report', () => {
   })
 
   it('says the same in English', () => {
-    const en = sayOpening(figures, facts, dictionaryOf('en').exports, 'en')
+    const en = sayOpening(figures, facts, dictionaryOf('en'), 'en')
     expect(en).toContain('fulfilled 2, partly fulfilled 1, made lasting 1, not fulfilled 1, no longer applicable 1')
     expect(en).toContain('29% fulfilled (2/7')
     expect(en).toContain('1 of 7 due so far')
@@ -48,7 +48,7 @@ describe('the opening of the annual report', () => {
 
   it('states the body’s promises and a unit’s share of them apart', () => {
     const share = { unitName: '区司法局', supporting: 3 }
-    const said = sayOpening(figures, { ...facts, promised: 25, share }, dictionaryOf('zh').exports, 'zh')
+    const said = sayOpening(figures, { ...facts, promised: 25, share }, dictionaryOf('zh'), 'zh')
     expect(said).toContain('共提出25条工作打算，其中由区司法局牵头8项，配合3项（配合的不计入以下数字）。')
   })
 })

@@ -30,18 +30,18 @@ type Facts = { year: number; promised: number; day: string; share: DraftShare | 
 export function sayOpening(
   figures: OpeningFigures,
   facts: Facts,
-  { annual }: Dictionary['exports'],
+  { common, exports: { annual } }: Dictionary,
   locale: Locale,
 ): string {
   const day = formatDay(facts.day, locale)
     .replace(/\(.*\)$/, '')
     .trim()
-  const [comma, stop] = locale === 'zh' ? ['，', '。'] : [', ', '. ']
+  const { pause, stop } = common
   const parts = listParts(figures).map(([name, count]) => `${annual.parts[name]}${annual.item({ count })}`)
   return [
     sayPromised(figures, facts, annual),
-    annual.openingParts({ day, parts: parts.join(comma) }),
-    [sayCompletion(figures, annual), sayOnTime(figures, annual)].filter(Boolean).join(comma),
+    annual.openingParts({ day, parts: parts.join(pause) }),
+    [sayCompletion(figures, annual), sayOnTime(figures, annual)].filter(Boolean).join(pause),
   ]
     .filter(Boolean)
     .map((sentence) => sentence + stop)

@@ -20,6 +20,7 @@ export type Paragraph = {
 export type DraftSection = { heading: string; paragraphs: Paragraph[] }
 
 type Material = { tasks: (AnnualTask & { light: Light })[]; updates: AcceptedUpdate[]; evidence: AcceptedEvidence[] }
+type Glue = Dictionary['common']
 const mostUpdates = 6
 
 /** One paragraph for each promise under its old heading, told by accepted updates alone; proofs are numbered through. */
@@ -48,11 +49,11 @@ function draftParagraph(
 ): Paragraph {
   const updates = pickUpdates(material.updates.filter(({ taskId }) => taskId === task.id))
   const evidence = material.evidence.filter(({ taskId }) => taskId === task.id)
-  const proofs = evidence.map((item, at) => toProof(item, cited + at + 1))
+  const proofs = evidence.map((item, at) => toProof(item, cited + at + 1, words.common))
   const told = updates.map((update, at): Sentence => {
     const isLast = at === updates.length - 1
     const own = evidence.flatMap((item, place) => (proves(item, update, updates, isLast) ? [cited + place + 1] : []))
-    return { text: endSentence(update.done, locale), proofs: own, isUnproven: own.length === 0 }
+    return { text: endSentence(update.done, words.common), proofs: own, isUnproven: own.length === 0 }
   })
   const lead = `${words.exports.annual.ordinal({ index })}${words.exports.annual.promised({ title: stripEnd(task.title) })}`
   const plain = (text: string): Sentence => ({ text, proofs: [], isUnproven: false })
@@ -79,12 +80,16 @@ function proves(item: AcceptedEvidence, update: AcceptedUpdate, told: AcceptedUp
   return isLast && !told.some(({ id }) => id === item.updateId)
 }
 
-const toProof = ({ id, title, reference, issuer, issuedOn }: AcceptedEvidence, index: number): Proof => ({
+const toProof = (
+  { id, title, reference, issuer, issuedOn }: AcceptedEvidence,
+  index: number,
+  { pause }: Glue,
+): Proof => ({
   index,
   id,
   title,
-  detail: [issuer, reference, issuedOn].filter(Boolean).join('，'),
+  detail: [issuer, reference, issuedOn].filter(Boolean).join(pause),
 })
 
 const stripEnd = (text: string): string => text.trim().replace(/[。；;.]+$/, '')
-const endSentence = (text: string, locale: Locale): string => `${stripEnd(text)}${locale === 'zh' ? '。' : '.'}`
+const endSentence = (text: string, { stop }: Glue): string => stripEnd(text) + stop.trimEnd()

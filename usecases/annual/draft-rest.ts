@@ -9,23 +9,22 @@ import type { Dictionary } from '@/i18n'
 export type DraftLine = { text: string; tasks: { id: string; number: string | null; title: string }[] }
 
 type LitTask = AnnualTask & { light: Light }
-type Words = Dictionary['exports']
 
 /** What fell short, of a unit where one is named: promises not kept, last year's shortcomings still open, problems that units reported and reviewers accepted. */
 export function draftLacks(
   tasks: LitTask[],
   shortcomings: LinkedShortcoming[],
   updates: AcceptedUpdate[],
-  words: Words,
+  words: Dictionary,
   unit = '',
 ): DraftLine[] {
-  const { annual, comma } = words
+  const { annual } = words.exports
   const unfinished = tasks.filter(isUnfinished)
   const lines: DraftLine[] = []
   if (unfinished.length) {
     const names = unfinished.slice(0, 3).map(({ title }) => title)
     lines.push({
-      text: annual.lackUnfinished({ count: unfinished.length, names: names.join(comma), unit }),
+      text: annual.lackUnfinished({ count: unfinished.length, names: names.join(words.common.comma), unit }),
       tasks: unfinished.map(pick),
     })
   }
@@ -45,8 +44,8 @@ export function draftLacks(
 }
 
 /** What goes on next year: carried over and unfinished tasks, and those that became lasting duties. */
-export function draftNext(tasks: LitTask[], words: Words): DraftLine[] {
-  const { annual } = words
+export function draftNext(tasks: LitTask[], words: Dictionary): DraftLine[] {
+  const { annual } = words.exports
   return tasks.flatMap((task): DraftLine[] => {
     const { title, requiredResult: result } = task
     if (isUnfinished(task)) return [{ text: annual.nextCarried({ title, result }), tasks: [pick(task)] }]

@@ -18,14 +18,14 @@ export async function writePeopleTemplate(actor: Actor, locale: Locale, now: str
 }
 
 function listSheets(locale: Locale, rootName: string): Sheet[] {
-  const { admin, people } = dictionaryOf(locale)
+  const { admin, people, common } = dictionaryOf(locale)
   const { sheets, columns, guide } = admin.workbook
   const column = (name: keyof typeof columns) => ({ header: columns[name], width: 20, type: 'text' as const })
   const kinds = unitKinds.map((kind) => admin.unitKinds[kind])
   const facts: Record<string, string> = {
     root: rootName && guide.rootExample({ root: rootName }),
-    kinds: kinds.join('、'),
-    roles: roles.map((role) => people.roles[role]).join('、'),
+    kinds: kinds.join(common.comma),
+    roles: roles.map((role) => people.roles[role]).join(common.comma),
   }
   const fill = (text: string) => text.replace(/\{(\w+)\}/, (_, name: string) => facts[name] ?? '')
   const guideColumns = [guide.sheet, guide.column, guide.required, guide.how]

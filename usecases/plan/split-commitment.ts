@@ -1,5 +1,6 @@
 import { newId } from '@/db/id'
 import type { Actor } from '@/domain/people'
+import { splitTargets } from '@/domain/plan/propose-task'
 import { splitRange } from '@/domain/plan/text/split-range'
 import { draftTitle } from '@/reader/commitment/draft-title'
 import type { Range } from '@/reader/report-text'
@@ -68,7 +69,7 @@ function cutItem(
 
 // A standard taken from the sentence goes with its words; one that a person wrote stays with the first piece.
 function divideStandard({ commitment }: PlannedItem, standard: string, text: string, isFirst: boolean): boolean {
-  const words = standard.split('；')
+  const words = splitTargets(standard)
   const isFromSentence = words.every((part) => commitment.text.includes(part))
   return isFromSentence ? words.some((part) => text.includes(part)) : isFirst
 }

@@ -1,5 +1,6 @@
 import type { Dictionary, Locale } from '@/i18n'
 import { formatDay } from '@/i18n/dates'
+import { gap } from '@/i18n/glue'
 import { Badge } from '@/ui/elements/badge'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { Capacity } from '@/usecases/account/choose-capacity'
@@ -18,7 +19,7 @@ export function CapacityRow({ capacity, isCurrent, words, locale }: RowProps) {
     <li>
       <div>
         <b>{name}</b> {isCurrent && <Badge look="wait">{text.current}</Badge>}
-        <p className="mute text-small">{[post, since, until].filter(Boolean).join('　')}</p>
+        <p className="mute text-small">{[post, since, until].filter(Boolean).join(gap)}</p>
       </div>
       <SubmitButton look={isCurrent ? 'plain' : 'soft'} name="membershipId" value={id} label={`${text.submit} ${name}`}>
         {text.submit}

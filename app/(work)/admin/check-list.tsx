@@ -11,7 +11,6 @@ type Gaps = {
 
 /** What is missing for business to run, each with the page where it is mended. */
 export function CheckList({ view, words }: { view: Gaps; words: Words }) {
-  const names = (list: readonly string[]) => ({ names: list.join('、') })
   const { lacksPrefix, lacksOffice, yearWithoutHolidays } = view.installation ?? {}
   const checks = [
     lacksPrefix && { to: '/admin/settings', at: words.settings, say: words.noPrefix },
@@ -21,11 +20,15 @@ export function CheckList({ view, words }: { view: Gaps; words: Words }) {
       at: words.holidays,
       say: words.noHolidays({ year: yearWithoutHolidays }),
     },
-    view.emptyUnits.length && { to: '/admin/people', at: words.people, say: words.emptyUnits(names(view.emptyUnits)) },
+    view.emptyUnits.length && {
+      to: '/admin/people',
+      at: words.people,
+      say: words.emptyUnits({ names: view.emptyUnits }),
+    },
     view.headlessUnits.length && {
       to: '/admin/people',
       at: words.people,
-      say: words.noHead(names(view.headlessUnits)),
+      say: words.noHead({ names: view.headlessUnits }),
     },
   ].filter((check) => !!check)
   if (!checks.length) return <p className="check-list">{words.noCheck}</p>

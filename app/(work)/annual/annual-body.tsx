@@ -62,7 +62,7 @@ export function AnnualBody({ facts, words }: { facts: BodyFacts; words: Dictiona
 function Opening({ facts: { filter, opening, figures }, words }: { facts: BodyFacts; words: Dictionary }) {
   const { annual } = words.exports
   const parts = shownBuckets.filter((bucket) => figures[bucket] > 0)
-  const sum = parts.map((bucket) => `${words.figures.buckets[bucket]} ${figures[bucket]}`).join('＋')
+  const sum = parts.map((bucket) => `${words.figures.buckets[bucket]} ${figures[bucket]}`).join(' + ')
   return (
     <div className="annual__row annual__row--opening" id="part1">
       <div className="annual__source">
@@ -79,7 +79,7 @@ function Opening({ facts: { filter, opening, figures }, words }: { facts: BodyFa
             <Link href={`/tasks${writeLedgerAddress({ filter })}` as Route}>
               {annual.ledgerCount({ count: figures.total })}
             </Link>
-            {sum && <span className="mute">{`${sum}＝${figures.total}`}</span>}
+            {sum && <span className="mute">{`${sum} = ${figures.total}`}</span>}
           </span>
         </li>
       </ol>

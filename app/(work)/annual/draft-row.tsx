@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { Light } from '@/domain/task/light'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { LightMark } from '@/ui/task/light'
 
 export type RowSentence = { text: string; proofs: number[]; isUnproven: boolean }
@@ -25,7 +26,7 @@ export function DraftRow({ facts, place, words }: { facts: RowFacts; place: numb
           <Link href={`/tasks/${task.id}` as Route} prefetch={false}>
             {task.number}
           </Link>
-          　{task.unitName}
+          {`${gap}${task.unitName}`}
         </p>
         <p className="text-small">
           <LightMark light={task.light} words={words.task} />

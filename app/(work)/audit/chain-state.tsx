@@ -29,6 +29,6 @@ function listProblems(chain: Chain, lines: ChainStateProps['lines'], words: Word
   const broken = lines.filter(({ isIntact }) => !isIntact).map(({ seq }) => seq)
   return [
     ...(chain.fault ? [words.chainBroken({ fault: chain.fault, seq: chain.firstBad })] : []),
-    ...(broken.length ? [words.broken({ seqs: broken.join('、') })] : []),
+    ...(broken.length ? [words.broken({ seqs: broken })] : []),
   ]
 }

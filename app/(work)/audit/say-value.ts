@@ -6,7 +6,7 @@ export function sayValue(field: string, value: unknown, words: Dictionary): stri
   if (value === null || value === undefined || value === '') return audit.empty
   if (value === true || value === 'yes') return audit.yes
   if (value === false) return audit.no
-  if (Array.isArray(value)) return value.map((each) => sayValue(field, each, words)).join('、')
+  if (Array.isArray(value)) return value.map((each) => sayValue(field, each, words)).join(words.common.comma)
   if (typeof value === 'object') return JSON.stringify(value)
   const names: Record<string, Record<string, string>> = {
     status: task.statuses,

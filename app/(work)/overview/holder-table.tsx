@@ -20,8 +20,10 @@ const bars: Record<Holder, string> = {
 }
 const width = 520
 
+type HolderProps = { holders: HolderFacts[]; words: Dictionary }
+
 /** In whose hands the open tasks lie: one bar, and a table that says the same in figures. */
-export function HolderTable({ holders, words }: { holders: HolderFacts[]; words: Dictionary['overview'] }) {
+export function HolderTable({ holders, words: { overview: words, common } }: HolderProps) {
   return (
     <>
       <HolderBar holders={holders} />
@@ -49,7 +51,7 @@ export function HolderTable({ holders, words }: { holders: HolderFacts[]; words:
                 <CountLink count={count} filter={filter} />
               </td>
               <td className="right">{count ? meanDays.toFixed(1) : <span className="mute">—</span>}</td>
-              <td className="soft">{most.map((each) => `${each.name} ${each.count}`).join('、')}</td>
+              <td className="soft">{most.map((each) => `${each.name} ${each.count}`).join(common.comma)}</td>
             </tr>
           ))}
         </tbody>

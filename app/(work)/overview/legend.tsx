@@ -11,7 +11,7 @@ export function Legend({ counts, base, words: { overview, figures } }: LegendPro
   return (
     <div className="legend overview__legend">
       <span>
-        {overview.total} {counts.total} ＝
+        {overview.total} {counts.total} =
       </span>
       {listParts(counts).map((bucket) => (
         <span key={bucket}>

@@ -47,7 +47,7 @@ export function OverviewBody({ facts, role, words }: { facts: OverviewFacts; rol
             <MonthChart months={months} base={base} words={words} />
           </OverviewSection>
           <OverviewSection title={text.holding} small={text.holdingHint({ count: open })}>
-            <HolderTable holders={holders} words={text} />
+            <HolderTable holders={holders} words={words} />
           </OverviewSection>
         </div>
         <OverviewSection title={text.redList} small={text.redListHint({ shown: red.length, total: burning })}>

@@ -4,6 +4,7 @@ import type { LedgerFilter } from '@/domain/task/ledger'
 import { calendarPercent } from '@/domain/task/light'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatMoment } from '@/i18n/dates'
+import { gap } from '@/i18n/glue'
 import { PageHead } from '@/ui/elements/page-head'
 import { PrintButton } from '@/ui/elements/print-button'
 import { linkTo } from './facts'
@@ -31,7 +32,7 @@ export function OverviewHead({ unitName, facts, isMine, hasMine, now, locale, wo
   const to = (query: { year: number; isMine: boolean }) =>
     `/overview?year=${query.year}${query.isMine ? '&leader=me' : ''}` as Route
   return (
-    <PageHead title={words.heading({ unit: unitName, year: year + 1 })} sub={sub.join('　')}>
+    <PageHead title={words.heading({ unit: unitName, year: year + 1 })} sub={sub.join(gap)}>
       {years.length > 1 && (
         <nav className="segments" aria-label={words.year}>
           {years.slice(0, 5).map((each) => (

@@ -6,6 +6,7 @@ import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
@@ -61,9 +62,7 @@ function Queue({ todo, openId, words }: { todo: Todo; openId: string; words: Dic
             <Link href={`/review?task=${taskId}` as Route} aria-current={taskId === openId ? 'true' : undefined}>
               <LightMark light={light} words={words.task} />
               <span className="review__title">{row.title}</span>
-              <span className="todo__detail">
-                {row.number}　{row.leadUnitName}
-              </span>
+              <span className="todo__detail">{`${row.number}${gap}${row.leadUnitName}`}</span>
             </Link>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { dayOf } from '@/domain/calendar'
 import type { Role } from '@/domain/people'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
+import { gap } from '@/i18n/glue'
 import { Section } from '@/ui/elements/section'
 import type { TaskPage } from '@/usecases/task/view-task'
 import { MovesPart } from '../tasks/[id]/move/moves-part'
@@ -23,7 +24,7 @@ export function ReviewDesk({ page, role, words, locale }: DeskProps) {
       <div className="review__head">
         <h2>{task.title}</h2>
         <p className="text-small soft">
-          {task.number}　{page.people.leadUnitName}　{page.people.handlerName}　
+          {`${[task.number, page.people.leadUnitName, page.people.handlerName].join(gap)}${gap}`}
           <Link href={`/tasks/${task.id}` as Route}>{text.open}</Link>
         </p>
       </div>
@@ -62,7 +63,7 @@ function Reported({ page, words, locale }: Omit<DeskProps, 'role'>) {
         <li key={update.id}>
           <b>{update.percent}%</b>
           <span className="timeline__person">
-            {formatShortDay(dayOf(update.at), locale)}　{update.unitName}　{update.userName}
+            {[formatShortDay(dayOf(update.at), locale), update.unitName, update.userName].join(gap)}
           </span>
           <p>{update.done}</p>
           {update.problems && (

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { ButtonLink } from '@/ui/elements/button'
 import type { PendingPlan } from '@/usecases/task/view-todo'
 
@@ -10,8 +11,9 @@ export function TodoPlans({ plans, words }: { plans: PendingPlan[]; words: Dicti
   return (
     <div className="todo__plans">
       <p className="todo__caption">
-        <b>{words.plans}</b>　{plans.length} {words.piece}
-        <span className="mute">　{words.plansHint}</span>
+        <b>{words.plans}</b>
+        {`${gap}${plans.length} ${words.piece}`}
+        <span className="mute">{gap + words.plansHint}</span>
       </p>
       <ul>
         {plans.map((plan) => (

@@ -4,6 +4,7 @@ import { type Ask, reviewAsks } from '@/domain/task/ask'
 import { calendarPercent } from '@/domain/task/light'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
+import { gap } from '@/i18n/glue'
 import { ButtonLink } from '@/ui/elements/button'
 import { LightMark } from '@/ui/task/light'
 import { ProgressBar } from '@/ui/task/progress-bar'
@@ -63,7 +64,7 @@ function sayAround({ row, ask, isOwnUnit }: TodoLine, words: Dictionary['todo'],
   if (ask === 'review' || ask === 'press') parts.push(row.handlerName ? words.handler({ name: row.handlerName }) : '')
   if (ask === 'review' && row.submittedOn) parts.push(words.submitted({ day: formatShortDay(row.submittedOn, locale) }))
   if ((ask === 'amend' || ask === 'revise') && row.returnNote) parts.push(words.returnedWhy({ reason: row.returnNote }))
-  return parts.filter(Boolean).join('　')
+  return parts.filter(Boolean).join(gap)
 }
 
 function DaysLeft({ line, words }: { line: TodoLine; words: Dictionary['todo'] }) {

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { addDays, weekdayOf } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { Section } from '@/ui/elements/section'
 import { LightMark } from '@/ui/task/light'
 import type { Todo } from '@/usecases/task/view-todo'
@@ -59,8 +60,8 @@ function HandedOnList({ todo, words }: { todo: Todo; words: Dictionary }) {
           <li key={row.id}>
             <Link href={`/tasks/${row.id}` as Route}>{row.title}</Link>
             <span>
-              {row.status === 'done' ? words.todo.toBeClosed : words.task.statuses[row.status]}　
-              {words.todo.workingDays({ days: row.workingDays })}
+              {row.status === 'done' ? words.todo.toBeClosed : words.task.statuses[row.status]}
+              {gap + words.todo.workingDays({ days: row.workingDays })}
             </span>
           </li>
         ))}
@@ -78,7 +79,8 @@ function FinishedList({ todo, words }: { todo: Todo; words: Dictionary }) {
           <li key={row.id}>
             <Link href={`/tasks/${row.id}` as Route}>{row.title}</Link>
             <span>
-              <LightMark light={row.light} words={words.task} />　{row.completedOn}
+              <LightMark light={row.light} words={words.task} />
+              {`${gap}${row.completedOn}`}
             </span>
           </li>
         ))}

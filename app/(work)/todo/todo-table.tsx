@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { type TodoCount, type TodoGroup, todoGroups } from '@/domain/task/todo'
 import type { Dictionary, Locale } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { Pager } from '@/ui/elements/pager'
 import { type Todo, type TodoLine, todoPageSize } from '@/usecases/task/view-todo'
 import { TodoRowLine } from './todo-row'
@@ -68,8 +69,9 @@ function Group({ group, lines, count, today, words, locale }: GroupProps) {
     <Fragment>
       <tr className="group-row">
         <td colSpan={5}>
-          <b>{title}</b>　{count} {words.todo.piece}
-          <span className="mute">　{hint}</span>
+          <b>{title}</b>
+          {`${gap}${count} ${words.todo.piece}`}
+          <span className="mute">{gap + hint}</span>
         </td>
       </tr>
       {lines.map((line) => (

@@ -47,8 +47,8 @@ export const admin: Dictionary['admin'] = {
       'Name and telephone of the office are missing; log-in can only show the administrator. Set them under Settings.',
     noPrefix:
       'There is no number prefix; numbers would begin with “JN”. Set it under Settings before the first registration.',
-    emptyUnits: ({ names }) => `Nobody serves in these units: ${names}. Nobody can sign for their tasks.`,
-    noHead: ({ names }) => `These units have no head: ${names}. Nobody can review what they hand in.`,
+    emptyUnits: ({ names }) => `Nobody serves in these units: ${names.join(', ')}. Nobody can sign for their tasks.`,
+    noHead: ({ names }) => `These units have no head: ${names.join(', ')}. Nobody can review what they hand in.`,
   },
   units: {
     title: 'Units',

@@ -53,8 +53,10 @@ export const admin = {
       `${facts.year} 年的节假日还没有录入，工作日会按普通周一至周五计算。国务院办公厅公布安排后，请到“节假日”录入。`,
     noOffice: '还没有填写督办机构名称和电话，登录页只能显示管理员的联系方式。请到“参数”填写。',
     noPrefix: '还没有设定督办编号前缀，立项时编号会写成“JN”。请在第一次立项之前到“参数”填写。',
-    emptyUnits: (facts: { names: string }) => `这些单位还没有人员：${facts.names}。任务交给它们时没有人能签收。`,
-    noHead: (facts: { names: string }) => `这些单位没有“单位负责人”：${facts.names}。办结申请将没有人能审核。`,
+    emptyUnits: (facts: { names: readonly string[] }) =>
+      `这些单位还没有人员：${facts.names.join('、')}。任务交给它们时没有人能签收。`,
+    noHead: (facts: { names: readonly string[] }) =>
+      `这些单位没有“单位负责人”：${facts.names.join('、')}。办结申请将没有人能审核。`,
   },
   units: {
     title: '单位',

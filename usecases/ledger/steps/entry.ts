@@ -20,7 +20,7 @@ export type Entry = {
   leader: string
   leadUnit: string
   handler: string
-  heads: string
+  heads: string[]
   supporting: string[]
   standardTexts: string[]
   evidenceTitles: string[]
@@ -33,7 +33,7 @@ export type Entry = {
 
 export type Names = NameMaps & {
   /** Heads of a unit, by unit id. */
-  heads: Map<string, string>
+  heads: Map<string, string[]>
   /** The shortcomings that a commitment answers, by its id. */
   shortcomings: Map<string, string[]>
 }
@@ -54,7 +54,7 @@ export function toEntry(task: ExportTask, names: Names, bounds: LightBounds, clo
     leader: nameOf(names.people, task.leaderId),
     leadUnit: nameOf(names.units, task.leadUnitId),
     handler: nameOf(names.people, task.handlerId),
-    heads: nameOf(names.heads, task.leadUnitId),
+    heads: names.heads.get(task.leadUnitId ?? '') ?? [],
     supporting: split(task.supportingIds).map((id) => nameOf(names.units, id)),
     standardTexts: split(task.standards),
     evidenceTitles: split(task.evidence),

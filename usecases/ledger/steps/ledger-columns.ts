@@ -24,9 +24,9 @@ export const ledgerColumns: Column[] = [
   { key: 'kind', width: 9, cell: ({ task }, words) => words.task.kinds[task.kind] },
   { key: 'leader', width: 10, cell: ({ leader }) => leader },
   { key: 'leadUnit', width: 16, wrap: true, cell: ({ leadUnit }) => leadUnit },
-  { key: 'head', width: 12, wrap: true, cell: ({ heads }) => heads },
+  { key: 'head', width: 12, wrap: true, cell: ({ heads }, { common }) => heads.join(common.comma) },
   { key: 'handler', width: 10, cell: ({ handler }) => handler },
-  { key: 'supporting', width: 20, wrap: true, cell: ({ supporting }, { exports }) => supporting.join(exports.comma) },
+  { key: 'supporting', width: 20, wrap: true, cell: ({ supporting }, { common }) => supporting.join(common.comma) },
   { key: 'assignedOn', width: 12, type: 'date', cell: ({ task }) => task.assignedOn },
   { key: 'signedOn', width: 12, type: 'date', cell: ({ task }) => task.signedOn },
   { key: 'originalDue', width: 12, type: 'date', cell: ({ task }) => task.originalDue },
@@ -58,7 +58,7 @@ export const listCells = (entry: Entry, words: Dictionary, index: number): Cell[
 const sayRemark = ({ task, closures, missed }: Entry, words: Dictionary): string =>
   [
     task.note || (task.outcome ? words.task.outcomes[task.outcome] : ''),
-    missed.length ? words.occurrence.remark({ labels: missed.join(words.exports.comma) }) : '',
+    missed.length ? words.occurrence.remark({ labels: missed.join(words.common.comma) }) : '',
     ...closures.map((closure) => sayClosure(closure, words)),
   ]
     .filter(Boolean)

@@ -29,8 +29,8 @@ async function loadNames(today: string): Promise<Names> {
     listPeople(reader(), today, { roles: ['head'] }),
     listShortcomings([...maps.reports.keys()]),
   ])
-  const byUnit = new Map<string, string>()
-  for (const { unitId, name } of heads) byUnit.set(unitId, byUnit.has(unitId) ? `${byUnit.get(unitId)}、${name}` : name)
+  const byUnit = new Map<string, string[]>()
+  for (const { unitId, name } of heads) byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), name])
   const byCommitment = new Map<string, string[]>()
   for (const { text, commitmentIds } of shortcomings)
     for (const id of commitmentIds) byCommitment.set(id, [...(byCommitment.get(id) ?? []), text])

@@ -30,7 +30,7 @@ const entry = (task: Parameters<typeof createTask>[0] & { supportingIds?: string
   leader: '',
   leadUnit: name,
   handler: '',
-  heads: '',
+  heads: [],
   supporting: task.supportingIds ? ['城关镇', '城关镇'] : [],
   standardTexts: [],
   evidenceTitles: [],

@@ -32,16 +32,15 @@ const breakdownWidths: Column[] = [
 
 /** 任务分解表: what is sent to the units. */
 export function writeBreakdownSheet(entries: Entry[], words: Dictionary): Sheet {
-  const { sheets, breakdownColumns, comma } = words.exports
+  const { sheets, breakdownColumns } = words.exports
+  const { comma, colon } = words.common
   const rows = entries.map((entry, index): Cell[] => [
     index + 1,
     entry.heading,
-    entry.task.requiredResult
-      ? `${entry.task.title}${words.exports.colon}${entry.task.requiredResult}`
-      : entry.task.title,
+    entry.task.requiredResult ? `${entry.task.title}${colon}${entry.task.requiredResult}` : entry.task.title,
     entry.leadUnit,
     entry.supporting.join(comma),
-    entry.heads,
+    entry.heads.join(comma),
     entry.task.due ?? words.ledger.noDue,
     entry.task.note,
   ])
@@ -99,7 +98,7 @@ function answerCells(entry: Entry, words: Dictionary): Cell[] {
     entry.task.title,
     entry.leadUnit,
     entry.leader,
-    entry.heads,
+    entry.heads.join(words.common.comma),
     entry.task.due ?? words.ledger.noDue,
     entry.task.latestProgress,
     words.exports.results[resultOf(entry)],

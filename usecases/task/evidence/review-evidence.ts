@@ -52,7 +52,7 @@ async function recordVerdict(open: OpenTask, state: string, note: string, items:
     note,
     tell:
       state === 'rejected'
-        ? { to: ['handler'], kind: 'evidenceRejected', facts: { evidence: titles.join('；'), reason: note } }
+        ? { to: ['handler'], kind: 'evidenceRejected', facts: { evidence: titles.join(' / '), reason: note } }
         : undefined,
   })
 }

@@ -12,6 +12,7 @@ import { listNeeds, type MoveOfTask } from '@/domain/task/move/lifecycle'
 import type { MoveField } from '@/domain/task/move/move-row'
 import { findAnswerRefusal, findAskRefusal, findWithdrawalRefusal } from '@/domain/task/move/request'
 import { type Outcome, outcomes, type RequestKind, requestKinds } from '@/domain/task/task'
+import { gap } from '@/i18n/glue'
 import { listLeaders } from '../../people/steps/ensure-offered'
 import { loadMoveFacts } from './load-move-facts'
 
@@ -79,7 +80,7 @@ function listRequestRights({ dossier, actor, facts }: MoveContext) {
 
 const toChoice = ({ userId, name, post }: Person): Choice => ({
   value: userId,
-  label: post ? `${name}　${post}` : name,
+  label: post ? `${name}${gap}${post}` : name,
 })
 
 async function listHandlers({ task }: FoundDossier, now: string): Promise<Choice[]> {

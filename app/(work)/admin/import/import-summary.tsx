@@ -18,7 +18,7 @@ export function ImportSummary({ plan, words }: { plan: ImportPlan; words: Dictio
       {plan.units.length > 0 && (
         <details className="more" open={plan.units.length <= 12}>
           <summary>{text.newUnits({ count: plan.units.length })}</summary>
-          <p>{plan.units.map(({ name }) => name).join('、')}</p>
+          <p>{plan.units.map(({ name }) => name).join(words.common.comma)}</p>
         </details>
       )}
       <PeopleList title={text.newPeople({ count: fresh.length })} people={fresh} words={words} />

@@ -25,7 +25,7 @@ export default async function UnitsPage() {
         </ButtonLink>
       </AdminHead>
       {units.length ? (
-        <UnitTable units={units} words={words.admin} />
+        <UnitTable units={units} words={words} />
       ) : (
         <Empty title={text.empty}>
           <p>{text.emptyHint}</p>

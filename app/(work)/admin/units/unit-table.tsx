@@ -5,10 +5,10 @@ import type { Dictionary } from '@/i18n'
 import { Badge } from '@/ui/elements/badge'
 
 export type UnitRow = UnitNode & { people: number }
-type TableProps = { units: readonly UnitRow[]; words: Dictionary['admin'] }
+type TableProps = { units: readonly UnitRow[]; words: Dictionary }
 
 /** The tree of units as an indented table, each with the way to its form, its people and a unit below it. */
-export function UnitTable({ units, words }: TableProps) {
+export function UnitTable({ units, words: { admin: words, common } }: TableProps) {
   const { table, name, kind, aliases, people, state, edit } = words.units
   return (
     <table className="table stack admin__units">
@@ -28,14 +28,14 @@ export function UnitTable({ units, words }: TableProps) {
       </thead>
       <tbody>
         {units.map((unit) => (
-          <Row key={unit.id} unit={unit} words={words} />
+          <Row key={unit.id} unit={unit} words={words} comma={common.comma} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ unit, words }: { unit: UnitRow; words: TableProps['words'] }) {
+function Row({ unit, words, comma }: { unit: UnitRow; words: Dictionary['admin']; comma: string }) {
   const text = words.units
   return (
     <tr>
@@ -53,7 +53,7 @@ function Row({ unit, words }: { unit: UnitRow; words: TableProps['words'] }) {
       </td>
       <td data-label={text.kind}>{words.unitKinds[unit.kind]}</td>
       <td data-label={text.aliases} className={unit.aliases.length ? 'soft' : 'soft is-blank'}>
-        {unit.aliases.join('、') || '—'}
+        {unit.aliases.join(comma) || '—'}
       </td>
       <td data-label={text.people} className="right">
         <Link href={`/admin/people?unit=${unit.id}` as Route}>{unit.people}</Link>

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { LightMark } from '@/ui/task/light'
 import { StatusBadge } from '@/ui/task/status-badge'
 import type { RowFacts, TaskFacts } from './chain-facts'
@@ -28,7 +29,7 @@ export function ChainTaskState({ row, words }: { row: RowFacts; words: Dictionar
         <LightMark light={task.light} words={words.task} />
         {task.outcome && task.status !== 'closed' && <span className="soft">{words.task.outcomes[task.outcome]}</span>}
       </p>
-      <p className="text-small mute">{[task.unitName, sayDay(task, text)].filter(Boolean).join(words.report.gap)}</p>
+      <p className="text-small mute">{[task.unitName, sayDay(task, text)].filter(Boolean).join(gap)}</p>
     </div>
   )
 }

@@ -9,10 +9,10 @@ export async function CoverStrip({ plan }: { plan: PlanView }) {
   const { counts, shortcomings, unanswered, uncaused, unlinked } = plan
   const gaps = [
     ...(unlinked.length ? [text.unlinked({ count: unlinked.length })] : []),
-    ...(uncaused.length ? [text.uncaused({ numbers: uncaused.join(words.report.comma) })] : []),
+    ...(uncaused.length ? [text.uncaused({ numbers: uncaused.join(words.common.comma) })] : []),
   ]
   const answered = shortcomings.length - unanswered.length
-  const numbers = unanswered.join(words.report.comma)
+  const numbers = unanswered.join(words.common.comma)
   return (
     <div className="plan__coverage">
       <div>
@@ -40,7 +40,7 @@ export async function CoverStrip({ plan }: { plan: PlanView }) {
         />
         {gaps.length > 0 && (
           <a className="text-small soft plan__gaps" href="#pairs">
-            {gaps.join(words.report.semicolon)}
+            {gaps.join(words.common.semicolon)}
           </a>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { Dictionary } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
+import { gap } from '@/i18n/glue'
 import type { AuditEvent, TaskPage } from '@/usecases/task/view-task'
 import { nameEvent, sayPair, sayValue } from './say-event'
 
@@ -24,7 +25,7 @@ export function EventLog({ page, words }: { page: TaskPage; words: Dictionary })
               {formatStamp(event.at)}
             </td>
             <td data-label={logColumns.who}>
-              {event.userName}　{event.role ? words.people.roles[event.role] : ''}
+              {`${event.userName}${gap}${event.role ? words.people.roles[event.role] : ''}`}
             </td>
             <td data-label={logColumns.what}>{nameEvent(event, words)}</td>
             <td data-label={logColumns.change}>

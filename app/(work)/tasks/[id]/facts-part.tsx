@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatDay } from '@/i18n/dates'
+import { gap } from '@/i18n/glue'
 import { Section } from '@/ui/elements/section'
 import type { TaskPage } from '@/usecases/task/view-task'
 
@@ -16,7 +17,7 @@ export function FactsPart({ page, words, locale }: FactsProps) {
         <Pairs pairs={listDates(page, words, locale)} />
       </Section>
       <Section title={text.responsible}>
-        <Pairs pairs={listPeople(page, text)} />
+        <Pairs pairs={listPeople(page, words)} />
       </Section>
     </>
   )
@@ -36,7 +37,7 @@ const Pairs = ({ pairs }: { pairs: Pair[] }) => (
 function listDates({ task, people }: TaskPage, words: Dictionary, locale: Locale): Pair[] {
   const text = words.taskPage
   const isMoved = task.originalDue && task.originalDue !== task.due
-  const period = task.period ? `　${words.task.periods[task.period]}` : ''
+  const period = task.period ? `${gap}${words.task.periods[task.period]}` : ''
   const pairs: (Pair | null | '')[] = [
     task.deadlineWords && [
       text.words,
@@ -59,15 +60,18 @@ function listDates({ task, people }: TaskPage, words: Dictionary, locale: Locale
   return pairs.filter((pair): pair is Pair => !!pair)
 }
 
-function listPeople({ people }: TaskPage, words: Dictionary['taskPage']): Pair[] {
-  const named = (name: string) => name || <span className="mute">{words.unnamed}</span>
+function listPeople({ people }: TaskPage, words: Dictionary): Pair[] {
+  const text = words.taskPage
+  const named = (name: string) => name || <span className="mute">{text.unnamed}</span>
   const several = (list: { name: string; post: string }[]) =>
-    list.length ? list.map(({ name, post }) => (post ? `${name}　${post}` : name)).join('、') : named('')
+    list.length
+      ? list.map(({ name, post }) => (post ? `${name}${gap}${post}` : name)).join(words.common.comma)
+      : named('')
   return [
-    [words.leader, named(people.leaderName)],
-    [words.leadUnit, named(people.leadUnitName)],
-    [words.head, several(people.heads)],
-    [words.person, named(people.handlerName)],
-    [words.coordinator, several(people.coordinators)],
+    [text.leader, named(people.leaderName)],
+    [text.leadUnit, named(people.leadUnitName)],
+    [text.head, several(people.heads)],
+    [text.person, named(people.handlerName)],
+    [text.coordinator, several(people.coordinators)],
   ]
 }

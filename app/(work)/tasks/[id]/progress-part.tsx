@@ -1,5 +1,6 @@
 import { dayOf, daysBetween } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { Section } from '@/ui/elements/section'
 import { BarPicture, finishedLook } from '@/ui/task/progress-bar'
 import type { TaskPage } from '@/usecases/task/view-task'
@@ -29,7 +30,8 @@ export function ProgressPart({ page, words }: { page: TaskPage; words: Dictionar
       <WidePicture page={page} isFinished={isFinished} words={words} />
       {task.latestProgress && (
         <p className="text-medium task__latest">
-          <b>{text.latest}</b>　{task.latestProgress}
+          <b>{text.latest}</b>
+          {`${gap}${task.latestProgress}`}
         </p>
       )}
     </Section>

@@ -1,12 +1,13 @@
 import { moves } from '@/domain/task/move/lifecycle'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import type { AuditEvent, TaskPage } from '@/usecases/task/view-task'
 
 /** The heading of an event: the move's name, or what was done around the task. */
 export function nameEvent({ action, after }: AuditEvent, words: Dictionary): string {
   const move = moves.find((name) => action === `task.${name}`)
   const name = words.taskPage.events[action] ?? (move ? words.task.moves[move] : action)
-  return typeof after?.percent === 'number' && action !== 'task.complete' ? `${name}　${after.percent}%` : name
+  return typeof after?.percent === 'number' && action !== 'task.complete' ? `${name}${gap}${after.percent}%` : name
 }
 
 const toldElsewhere: readonly string[] = [

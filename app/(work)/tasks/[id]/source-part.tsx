@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { Section } from '@/ui/elements/section'
 import type { TaskPage } from '@/usecases/task/view-task'
 
@@ -25,12 +26,14 @@ export function SourcePart({ page, words }: { page: TaskPage; words: Dictionary[
         </blockquote>
         {source.shortcomings.map(({ id, position, text, cause }) => (
           <p className="text-small soft" key={id}>
-            {words.shortcoming({ position })}　<span className="serif">“{text}”</span>
+            {`${words.shortcoming({ position })}${gap}`}
+            <span className="serif">“{text}”</span>
             {cause && words.causeOf({ text: cause })}
           </p>
         ))}
         <p className="text-medium task__result">
-          <b>{words.required}</b>　{task.requiredResult}
+          <b>{words.required}</b>
+          {`${gap}${task.requiredResult}`}
         </p>
       </div>
     </Section>

@@ -52,10 +52,10 @@ function HeadLine({ page, words }: { page: TaskPage; words: Dictionary }) {
   return (
     <p className="task__line">
       <LightMark light={light} words={words.task} />
-      <span className="task__badges">
+      <output className="task__badges" aria-label={words.ledger.columns.status}>
         <StatusBadge status={task.status} words={words.task} />
         <KeyBadge isKey={task.priority === 'key'} words={words.task} />
-      </span>
+      </output>
       <span>
         {text.lead} <b>{people.leadUnitName || text.unnamed}</b>
       </span>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { dayOf } from '@/domain/calendar'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
+import { gap } from '@/i18n/glue'
 import type { AuditEvent, TaskPage } from '@/usecases/task/view-task'
 import { nameEvent, tellEvent } from './say-event'
 
@@ -46,7 +47,7 @@ function Entry({ event, page, words, locale }: EntryProps) {
       <div className="timeline__body">
         <h3>{nameEvent(event, words)}</h3>
         <span className="timeline__person">
-          {event.userName}　{event.role ? words.people.roles[event.role] : ''}
+          {`${event.userName}${gap}${event.role ? words.people.roles[event.role] : ''}`}
         </span>
         {tellEvent(event, page, words).map((line) => (
           <p className="soft" key={line}>

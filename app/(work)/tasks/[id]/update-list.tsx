@@ -2,6 +2,7 @@ import { WorkForm } from '@/app/work-form'
 import { dayOf } from '@/domain/calendar'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
+import { gap } from '@/i18n/glue'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { TaskPage, UpdateLine } from '@/usecases/task/view-task'
 import { acceptUpdateAction } from './change/task-actions'
@@ -36,7 +37,7 @@ function UpdateBody({ update, page, words }: { update: UpdateLine; page: TaskPag
         {update.occurrence ?? ''} {update.percent}%
       </h3>
       <span className="timeline__person">
-        {update.userName}　{update.unitName}　
+        {`${update.userName}${gap}${update.unitName}${gap}`}
         {update.acceptedAt
           ? text.updateAccepted({ day: dayOf(update.acceptedAt), by: update.acceptedByName })
           : text.updatePending}

@@ -59,7 +59,7 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
             ticked={[]}
             plan={plan}
             none={bulk.keep}
-            comma={words.report.comma}
+            comma={words.common.comma}
           />
           <Select
             className="span-half"

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { readWords } from '@/app/locale'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { LightMark } from '@/ui/task/light'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import type { PlanView } from '@/usecases/plan/view-plan'
@@ -30,11 +31,11 @@ export async function CardLine({ card, plan }: { card: PlanCard; plan: PlanView 
           <Confidence card={card} />
         )}
       </header>
-      <p className="card__facts">{listFacts(card, plan, words).join(words.report.gap)}</p>
+      <p className="card__facts">{listFacts(card, plan, words).join(gap)}</p>
       {card.doubts.length > 0 && <p className="card__facts amber">▲ {sayDoubts(card, words)}</p>}
       {plan.report.status !== 'registered' && card.missing.length > 0 && (
         <p className="card__facts soft">
-          {text.lacking({ list: card.missing.map((part) => words.report.missing[part]).join(words.report.comma) })}
+          {text.lacking({ list: card.missing.map((part) => words.report.missing[part]).join(words.common.comma) })}
         </p>
       )}
     </article>
@@ -57,7 +58,7 @@ function CardTitle({ card, plan }: { card: PlanCard; plan: PlanView }) {
 }
 
 /** Lead unit, kind, deadline, standards and shortcomings of a card, as short words. */
-function listFacts(card: PlanCard, plan: PlanView, { report, task: words }: Dictionary): string[] {
+function listFacts(card: PlanCard, plan: PlanView, { report, task: words, common: { comma } }: Dictionary): string[] {
   const { task } = card
   if (!task) return [report.register.notSeen]
   const answered = plan.shortcomings.filter(({ id }) => card.shortcomingIds.includes(id)).map(({ number }) => number)
@@ -68,17 +69,17 @@ function listFacts(card: PlanCard, plan: PlanView, { report, task: words }: Dict
     ...(task.period ? [words.periods[task.period]] : []),
     ...(task.priority === 'key' ? [words.priorities.key] : []),
     report.card.standards({ count: card.standards.length }),
-    ...(answered.length ? [report.card.answers({ numbers: answered.join(report.comma) })] : []),
+    ...(answered.length ? [report.card.answers({ numbers: answered.join(comma) })] : []),
   ]
 }
 
 /** Why a card must be looked at, in words, with the source's own where they are the reason. */
-export function sayDoubts({ doubts, task }: PlanCard, { report }: Dictionary): string {
+export function sayDoubts({ doubts, task }: PlanCard, { report, common }: Dictionary): string {
   return doubts
     .map((doubt) =>
       doubt === 'deadlineWords' && task?.deadlineWords
         ? `${report.quoted({ text: task.deadlineWords })} ${report.doubts[doubt]}`
         : report.doubts[doubt],
     )
-    .join(report.semicolon)
+    .join(common.semicolon)
 }

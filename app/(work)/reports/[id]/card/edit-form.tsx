@@ -40,7 +40,7 @@ export async function EditForm({ card, plan }: FormProps) {
       <Version value={card.version} />
       <div className="card__fields">
         <StoredChanges
-          comma={words.report.comma}
+          comma={words.common.comma}
           labels={{
             kind: text.kind,
             priority: text.priority,
@@ -95,7 +95,7 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
         ticked={card.supportingIds}
         plan={plan}
         none={text.supportingNone}
-        comma={report.comma}
+        comma={words.common.comma}
       />
       <Select
         className="span-half"

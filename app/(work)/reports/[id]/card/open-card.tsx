@@ -31,8 +31,8 @@ export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView 
       <SplitSource card={card} plan={plan} />
       {(reasons.length > 0 || card.namedUnits.length > 0) && (
         <p className="card__facts soft">
-          {reasons.length > 0 && report.card.why({ list: reasons.join(report.comma) })}{' '}
-          {card.namedUnits.length > 0 && report.card.namedUnits({ list: card.namedUnits.join(report.comma) })}
+          {reasons.length > 0 && report.card.why({ list: reasons.join(words.common.comma) })}{' '}
+          {card.namedUnits.length > 0 && report.card.namedUnits({ list: card.namedUnits.join(words.common.comma) })}
         </p>
       )}
       {links.map((link) => (
@@ -64,7 +64,7 @@ function sayLinks(card: PlanCard, { shortcomings }: PlanView, { report }: Dictio
   return shortcomings
     .filter(({ id }) => card.shortcomingIds.includes(id))
     .map(({ number, text }) => {
-      const shared = listSharedWords(text, `${card.heading}。${card.text}`)
+      const shared = listSharedWords(text, `${card.heading}\n${card.text}`)
       return report.card.linked({ number, words: shared.map((words) => report.quoted({ text: words })).join('') })
     })
 }

@@ -28,7 +28,7 @@ export function ShortcomingPicks({ card, plan, words }: { card: PlanCard; plan: 
   return (
     <Picks
       label={edit.shortcomings}
-      now={ticked.map(nameOf).join(words.report.semicolon) || none}
+      now={ticked.map(nameOf).join(words.common.semicolon) || none}
       count={ticked.length}
       isLong
     >

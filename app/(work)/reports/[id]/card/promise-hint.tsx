@@ -6,7 +6,7 @@ export async function PromiseHint({ card: { lint } }: { card: PlanCard }) {
   const { words } = await readWords()
   if (!lint) return null
   const { promiseHint: hint, report } = words
-  const missing = lint.missing.map((part) => hint.missing[part]).join(report.comma)
+  const missing = lint.missing.map((part) => hint.missing[part]).join(words.common.comma)
   const vague = lint.vague.map((text) => report.quoted({ text })).join('')
   return (
     <details className="card__facts soft card__hint">

@@ -3,6 +3,7 @@ import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
+import { gap } from '@/i18n/glue'
 import { ButtonLink } from '@/ui/elements/button'
 import { Select } from '@/ui/elements/field/select'
 import { Notice } from '@/ui/elements/notice'
@@ -25,7 +26,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
   const text = words.progress
   const options = page.standards.map(({ id: value, position, text: label }) => ({
     value,
-    label: `${position}　${label}`,
+    label: `${position}${gap}${label}`,
   }))
   const open = page.standards.find(({ evidence }) =>
     evidence.every(({ state, process }) => state === 'rejected' || process),

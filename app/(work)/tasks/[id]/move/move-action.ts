@@ -11,16 +11,16 @@ import { leadBack, withBack } from '../change/read-task-fields'
 /** Takes one move of the task's life as the form says; the use case checks it against the same table that drew the button. */
 export async function moveAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, moveForm.extend(withBack), async ({ actor, now, input }) => {
-    await moveTask(actor, { ...input, input: listFilled(input) }, now)
     const { words } = await readWords()
+    await moveTask(actor, { ...input, input: listFilled(input, words.common.semicolon) }, now)
     return { to: leadBack(input), saved: words.taskPage.did({ act: words.task.moves[input.move] }) }
   })
 }
 
-function listFilled(given: Given<typeof moveForm>): MoveInput {
+function listFilled(given: Given<typeof moveForm>, semicolon: string): MoveInput {
   const input: MoveInput = Object.fromEntries(
     moveFieldNames.flatMap((name) => (given[name] ? [[name, given[name]]] : [])),
   )
-  const reason = [given.template, given.reason].filter(Boolean).join('；')
+  const reason = [given.template, given.reason].filter(Boolean).join(semicolon)
   return { ...input, reason: reason || undefined, askedId: given.askedId || undefined }
 }

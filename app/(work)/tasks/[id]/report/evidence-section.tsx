@@ -1,4 +1,5 @@
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import type { EvidenceLine, TaskPage } from '@/usecases/task/view-task'
 import { EvidenceFields } from '../evidence/evidence-fields'
 import { noStandard } from '../evidence/read-evidence-fields'
@@ -14,9 +15,7 @@ export function EvidenceSection({ page, words }: { page: TaskPage; words: Dictio
       </h2>
       {page.standards.map((standard) => (
         <div key={standard.id} className="progress__standard">
-          <h3>
-            {text.standard({ position: standard.position })}　{standard.text}
-          </h3>
+          <h3>{`${text.standard(standard)}${gap}${standard.text}`}</h3>
           <Present evidence={standard.evidence} words={words} />
           <EvidenceFields part={standard.id} name={standard.text} today={page.today} words={words} />
         </div>

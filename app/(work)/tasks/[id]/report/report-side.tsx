@@ -1,5 +1,6 @@
 import { dayOf } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { Section } from '@/ui/elements/section'
 import type { TaskPage } from '@/usecases/task/view-task'
 
@@ -21,9 +22,7 @@ export function ReportSide({ page, words }: { page: TaskPage; words: Dictionary 
       {last && (
         <Section title={text.tabs.updates} small={dayOf(last.at)}>
           <p className="text-medium progress__words">{last.done}</p>
-          <p className="text-small soft">
-            {last.percent}%　{last.unitName}　{last.userName}
-          </p>
+          <p className="text-small soft">{[`${last.percent}%`, last.unitName, last.userName].join(gap)}</p>
           {last.next && <p className="text-small soft">{text.pair({ label: text.updateNext, value: last.next })}</p>}
         </Section>
       )}
