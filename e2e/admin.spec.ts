@@ -1,5 +1,6 @@
 import { utils, write } from '@e965/xlsx'
 import type { Page } from '@playwright/test'
+import { gap } from '@/i18n/glue'
 import { expect, expectAccessible, test, words } from './fixtures'
 
 const { admin, account: door, people: names } = words
@@ -17,7 +18,7 @@ test('an administrator opens a unit and an account, whose person first changes t
   await page.getByRole('button', { name: admin.units.create }).click()
   await expect(page.getByText(admin.units.created({ name: `云溪区档案馆${apart}` }))).toBeVisible()
 
-  const password = await openAccount(page, { unit: `\u3000区档案馆${apart}`, account: `dang${apart}` })
+  const password = await openAccount(page, { unit: `${gap}区档案馆${apart}`, account: `dang${apart}` })
   const own = await (await browser.newContext()).newPage()
   await own.goto('/login')
   await own.getByLabel(door.logIn.account, { exact: true }).fill(`dang${apart}`)
@@ -45,7 +46,7 @@ async function openAccount(page: Page, { unit, account }: { unit: string; accoun
   await expect(page.getByText(words.refusals.accountTaken({ account: 'zhoujing', name: '周静' })).first()).toBeVisible()
   await page.getByLabel(admin.people.account, { exact: true }).fill(account)
   await page.getByRole('button', { name: admin.people.create }).click()
-  const password = page.locator('.password-note code')
+  const password = page.getByRole('code')
   await expect(password).toBeVisible()
   return (await password.textContent()) ?? ''
 }
@@ -70,7 +71,7 @@ test('a workbook with an error writes nothing; corrected, it writes all at once'
   ])
   await page.getByRole('button', { name: admin.import.confirm({ units: 0, people: 2 }) }).click()
   await expect(page.getByText(admin.import.done({ people: 2 }))).toBeVisible()
-  await expect(page.locator('code')).toHaveCount(2)
+  await expect(page.getByRole('code')).toHaveCount(2)
   await page.goto(`/admin/people?words=hang${apart}`)
   await expect(page.getByRole('link', { name: '李航' })).toBeVisible()
 })
@@ -133,7 +134,7 @@ test('the administrator of a town finds nobody and nothing beyond it', async ({ 
 
   const town = await logIn('songkai')
   await town.goto('/admin/units')
-  await expect(town.locator('main tbody tr')).toHaveCount(1)
+  await expect(town.getByRole('main').getByRole('row')).toHaveCount(2)
   await town.getByRole('link', { name: '石桥镇人民政府', exact: true }).click()
   await expect(town.getByText(admin.units.ownUnit)).toBeVisible()
   await town.goto('/admin/people')

@@ -77,8 +77,9 @@ test('a report is held against the promises of the year before: told, contradict
 
   // The account leads to its sentence in the newer report's text.
   await rows.nth(0).getByRole('link', { name: '随机抽取案卷160宗' }).click()
-  await expect(page.locator('mark.cited')).toHaveText('组织行政执法案卷评查2轮，随机抽取案卷160宗。')
-  if (hasScripts()) await expect(page.locator('mark.cited')).toBeInViewport()
+  const cited = page.locator('mark')
+  await expect(cited).toHaveText('组织行政执法案卷评查2轮，随机抽取案卷160宗。')
+  if (hasScripts()) await expect(cited).toBeInViewport()
 })
 
 test('the promises of a plan that was carried out stand beside their tasks, and the page is found from the annual report', async ({

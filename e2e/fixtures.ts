@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { dictionaryOf } from '@/i18n'
 
 /** What playwright.config.ts tells every journey: the sample accounts' password. */
@@ -45,6 +45,43 @@ export async function expectAccessible(page: Page): Promise<void> {
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(', ')}`,
   )
   expect(found).toEqual([])
+}
+
+/** The badges that say where the task on the page stands. */
+export const stateOf = (page: Page, name: string): Locator =>
+  page.getByRole('status', { name: words.ledger.columns.status, exact: true }).getByText(name, { exact: true })
+
+/** The texts of a column of a table, found by its head; rows over groups have no such cell. */
+export async function readColumn(table: Locator, name: string): Promise<string[]> {
+  const heads = await table.getByRole('columnheader').allInnerTexts()
+  const at = heads.findIndex((head) => head.includes(name))
+  expect(at, name).toBeGreaterThan(-1)
+  return table
+    .getByRole('row')
+    .filter({ has: table.page().getByRole('cell') })
+    .evaluateAll(
+      (rows, at) =>
+        rows.flatMap((row) => (row instanceof HTMLTableRowElement && row.cells[at] ? [row.cells[at].textContent] : [])),
+      at,
+    )
+}
+
+/** The card that is being worked on: the one with a form. */
+export const openCard = (page: Page): Locator =>
+  page.getByRole('article').filter({ has: page.getByLabel(words.report.edit.title) })
+
+/** Confirms every doubtful commitment of the plan on the page by the form of its card, one after the other. */
+export async function confirmDoubtful(page: Page): Promise<void> {
+  const { edit, tabs } = words.report
+  const tab = page.getByRole('navigation', { name: tabs.label }).getByRole('link', { name: tabs.doubtful })
+  while (await tab.count()) {
+    const left = (await tab.textContent()) ?? ''
+    await openCard(page)
+      .getByRole('button', { name: edit.confirmNext })
+      .or(openCard(page).getByRole('button', { name: edit.confirmOnly }))
+      .click()
+    await expect(tab.filter({ hasText: left })).toHaveCount(0)
+  }
 }
 
 export { expect }

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { tasks } from '@/db/schema'
-import { expect, test, words } from './fixtures'
+import { gap } from '@/i18n/glue'
+import { confirmDoubtful, expect, stateOf, test, words } from './fixtures'
 import { findUserId } from './make-task'
 
 const { report, task: text, taskPage, progress, admin, account: door, people: names } = words
@@ -17,7 +18,6 @@ const press = (page: Page, name: string | RegExp) =>
     .last()
     .click()
 const openFold = (page: Page, name: string) => page.locator('summary', { hasText: name }).first().click()
-const stateOf = (page: Page, name: string) => page.locator('.task__badges').getByText(name, { exact: true })
 
 test('a report becomes a closed task, and an account of it, in the hands of nine people', async ({
   logIn,
@@ -81,7 +81,7 @@ test('a report becomes a closed task, and an account of it, in the hands of nine
     await press(director, text.moves.close)
     await expect(stateOf(director, text.statuses.closed)).toBeVisible()
     await leader.goto('/overview')
-    await expect(leader.locator('#main').getByText(words.overview.total).first()).toBeVisible()
+    await expect(leader.getByRole('main').getByText(words.overview.total).first()).toBeVisible()
   })
   await test.step('7–9 the ledger finds it, the exports and the next report tell of it', async () => {
     await coordinator.goto(`/tasks?q=${encodeURIComponent(row?.title.slice(0, 4) ?? '')}`)
@@ -107,10 +107,10 @@ async function openAccount(page: Page, name: string, account: string): Promise<s
   await page.goto('/admin/people/new')
   await page.getByLabel(admin.people.name, { exact: true }).fill(name)
   await page.getByLabel(admin.people.account, { exact: true }).fill(account)
-  await page.getByLabel(admin.people.unit, { exact: true }).selectOption({ label: '\u3000区市场监管局' })
+  await page.getByLabel(admin.people.unit, { exact: true }).selectOption({ label: `${gap}区市场监管局` })
   await page.getByLabel(admin.people.role, { exact: true }).selectOption({ label: names.roles.handler })
   await page.getByRole('button', { name: admin.people.create }).click()
-  return (await page.locator('.password-note code').textContent()) ?? ''
+  return (await page.getByRole('code').textContent()) ?? ''
 }
 
 async function enter(page: Page, account: string, password: string): Promise<void> {
@@ -141,7 +141,6 @@ async function importReport(page: Page, mark: string): Promise<string> {
 
 async function reviewPlan(page: Page): Promise<void> {
   const cards = page.getByRole('region', { name: report.card.label })
-  const open = page.locator('.card.is-open')
   await cards
     .getByRole('button', { name: /全部认可/ })
     .or(cards.getByRole('button', { name: report.deeds.acceptOne }))
@@ -160,13 +159,7 @@ async function reviewPlan(page: Page): Promise<void> {
   await bulk.getByLabel(report.bulk.standard).fill('印发文件')
   await bulk.getByRole('button', { name: report.bulk.submit }).click()
   await expect(page.getByRole('status').filter({ hasText: /已设定 \d+ 条/ })).toBeVisible()
-  while (await page.locator('#g-doubtful').count()) {
-    await open
-      .getByRole('button', { name: report.edit.confirmNext })
-      .or(open.getByRole('button', { name: report.edit.confirmOnly }))
-      .click()
-    await page.waitForLoadState('networkidle')
-  }
+  await confirmDoubtful(page)
   await page.getByRole('button', { name: report.confirm.submit }).click()
   await expect(cards).toContainText(report.register.waiting)
 }
@@ -183,8 +176,7 @@ async function reportWithProof(page: Page, path: string): Promise<void> {
   await page.getByLabel(progress.percent).fill('100')
   await page.getByLabel(progress.done).fill('印发方案并抓好落实')
   await page
-    .locator('input[type=file]')
-    .first()
+    .getByLabel(progress.filesFor({ name: '印发文件' }))
     .setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: proof })
   await press(page, progress.submit)
   await expect(page.getByRole('link', { name: 'proof', exact: true })).toBeVisible()

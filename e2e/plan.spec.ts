@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test, words } from './fixtures'
+import { confirmDoubtful, expect, expectAccessible, openCard, test, words } from './fixtures'
 
 const { report, refusals } = words
 const { deeds } = report
@@ -26,7 +26,6 @@ async function importText(page: Page, text: string): Promise<void> {
 }
 
 const cards = (page: Page) => page.getByRole('region', { name: report.card.label })
-const openCard = (page: Page) => page.locator('.card.is-open')
 
 async function openByTitle(page: Page, title: string): Promise<void> {
   const isOpen = await openCard(page).getByRole('heading', { name: title }).count()
@@ -98,13 +97,7 @@ test('a report is imported, reviewed sentence by sentence, confirmed, and regist
   await expect(page.getByRole('status').filter({ hasText: /已设定 \d 条/ })).toBeVisible()
 
   // Doubtful ones are confirmed one by one.
-  while (await page.locator('#g-doubtful').count()) {
-    await openCard(page)
-      .getByRole('button', { name: report.edit.confirmNext })
-      .or(openCard(page).getByRole('button', { name: report.edit.confirmOnly }))
-      .click()
-    await page.waitForLoadState('networkidle')
-  }
+  await confirmDoubtful(page)
   await page.getByRole('button', { name: report.confirm.submit }).click()
   await expect(cards(page)).toContainText(report.register.waiting)
 
@@ -164,7 +157,9 @@ test('what is typed into a card is there again after leaving, and a second perso
   await expect(openCard(second).getByLabel(report.edit.standards)).toHaveValue('后来的人写的标准')
   // Left and opened again, the text is still there, from the draft that the page kept.
   await openCard(second).getByLabel(report.edit.standards).fill('再补一条标准')
-  await expect(openCard(second).locator('.card__form .kept-draft')).not.toBeEmpty({ timeout: 15_000 })
+  await expect(openCard(second).getByText(words.common.form.savedAt.replace('{time}', ''))).toBeVisible({
+    timeout: 15_000,
+  })
   await second.goto('/reports')
   await second.goto(
     `${address.split('?')[0]}?open=${await openCard(page)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { reader, transaction } from '@/db/client'
 import { progressUpdates, sessions, tasks } from '@/db/schema'
-import { expect, expectAccessible, test, words } from './fixtures'
+import { expect, expectAccessible, stateOf, test, words } from './fixtures'
 import { findUserId, makeTask } from './make-task'
 
 const { task: text, taskPage, progress, todo, common } = words
@@ -10,8 +10,9 @@ const proof = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</R
 
 /** Opens the form of a move on the page. */
 const openMove = (page: Page, name: string) => page.locator('summary', { hasText: name }).first().click()
-/** The badge that says where the task stands. */
-const stateOf = (page: Page, name: string) => page.locator('.task__badges').getByText(name, { exact: true })
+const definition = (page: Page, text: string) => page.getByRole('definition').filter({ hasText: text })
+/** The field for files that prove the one standard of a task made here. */
+const files = (page: Page) => page.getByLabel(progress.filesFor({ name: 'S1' }))
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click()
 
 test('a task is signed for, reported with a file, reviewed twice and closed by five people', {
@@ -30,10 +31,7 @@ test('a task is signed for, reported with a file, reviewed twice and closed by f
   await handler.goto(`/tasks/${id}/report`)
   await handler.getByLabel(progress.percent).fill('100')
   await handler.getByLabel(progress.done).fill('built and accepted')
-  await handler
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: proof })
+  await files(handler).setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: proof })
   await press(handler, progress.submit)
   await expect(handler.getByRole('link', { name: 'proof', exact: true })).toBeVisible()
   await press(handler, text.moves.submit)
@@ -64,10 +62,7 @@ test('evidence comes as a download that no browser opens, to those who may see i
   const id = await makeTask('evidence of one task', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
   const page = await logIn('zhaoning')
   await page.goto(`/tasks/${id}/evidence`)
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: proof })
+  await files(page).setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: proof })
   await press(page, progress.uploadOnly)
   const address = await page.getByRole('link', { name: 'proof', exact: true }).getAttribute('href')
   const answer = await page.request.get(address ?? '')
@@ -84,7 +79,7 @@ test('a wrong file is refused with a sentence and the text stays', { tag: ['@noj
   const page = await logIn('zhaoning')
   await page.goto(`/tasks/${id}/report`)
   await page.getByLabel(progress.done).fill('typed at length')
-  await page.locator('input[type=file]').first().setInputFiles({ name: 'proof.docx', mimeType: 'x', buffer: proof })
+  await files(page).setInputFiles({ name: 'proof.docx', mimeType: 'x', buffer: proof })
   await press(page, progress.submit)
   await expect(page.getByRole('alert').first()).toBeVisible()
   await expect(page.getByLabel(progress.done)).toHaveValue('typed at length')
@@ -148,15 +143,15 @@ test('the second of two editors is told who came first, keeps the text, and save
   }
   await first.getByLabel(taskPage.askNote).fill('note of the first')
   await press(first, common.save)
-  await expect(first.locator('.facts').getByText('note of the first')).toBeVisible()
+  await expect(definition(first, 'note of the first')).toBeVisible()
   await second.getByLabel(taskPage.askNote).fill('note of the second')
   await press(second, common.save)
   const alert = second.getByRole('alert').first()
   await expect(alert).toContainText('\u5468\u9759')
   await expect(second.getByLabel(taskPage.askNote)).toHaveValue('note of the second')
-  await expect(second.locator('.stored')).toContainText('note of the first')
+  await expect(second.getByText('note of the first')).toBeVisible()
   await press(second, common.save)
-  await expect(second.locator('.facts').getByText('note of the second')).toBeVisible()
+  await expect(definition(second, 'note of the second')).toBeVisible()
   const [stored] = await reader().select({ note: tasks.note }).from(tasks).where(eq(tasks.id, id))
   expect(stored?.note).toBe('note of the second')
 })
@@ -186,14 +181,16 @@ test('a task is cancelled by a director who asks and a leader who agrees, each b
   await openMove(director, requests.ask.cancel)
   await director.getByLabel(requests.reasons.cancel, { exact: true }).fill('done by the city')
   await press(director, requests.ask.cancel)
-  await expect(director.locator('.compact-list--paired').getByText(requests.states.open)).toBeVisible()
+  await expect(
+    director.getByRole('listitem').filter({ hasText: requests.kinds.cancel }).getByText(requests.states.open),
+  ).toBeVisible()
   await expect(director.getByRole('button', { name: text.moves.cancel, exact: true })).toHaveCount(0)
 
   const leader = await logIn('chenlixin')
   await leader.goto('/')
-  await expect(leader.locator('.todo__row', { hasText: title })).toContainText(todo.asks.answer)
+  await expect(leader.getByRole('row').filter({ hasText: title })).toContainText(todo.asks.answer)
   await leader.goto(`/review?task=${id}`)
-  await expect(leader.locator('.compact-list--paired').getByText('done by the city')).toBeVisible()
+  await expect(leader.getByRole('listitem').filter({ hasText: 'done by the city' })).toBeVisible()
   // The check itself is a script.
   if (test.info().project.name !== 'nojs') await expectAccessible(leader)
   await press(leader, text.moves.cancel)
@@ -222,7 +219,12 @@ test('the figures over the to-do list lead to what they count', { tag: ['@nojs']
     const count = Number(/\d+/.exec((await figures.nth(index).textContent()) ?? '')?.[0])
     await figures.nth(index).click()
     await expect(figures.nth(index)).toHaveAttribute('aria-current', 'true')
-    await expect(page.locator('.todo__row')).toHaveCount(count)
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('row')
+        .filter({ has: page.getByRole('link') }),
+    ).toHaveCount(count)
   }
 })
 
@@ -233,10 +235,7 @@ test('the pages of a task can be used by everyone', { tag: ['@phone'] }, async (
   const reviewed = await makeTask('accessible review', { status: 'unitReview', handlerId, submittedBy: handlerId })
   const handler = await logIn('zhaoning')
   await handler.goto(`/tasks/${id}/evidence`)
-  await handler
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: proof })
+  await files(handler).setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: proof })
   await press(handler, progress.uploadOnly)
   await handler.waitForURL(new RegExp(`/tasks/${id}$`))
   for (const path of ['/', `/tasks/${id}`, `/tasks/${id}?tab=log`, `/tasks/${id}/report`, `/tasks/${id}/evidence`]) {

@@ -54,6 +54,24 @@ test('a silenced check is found', () => {
   ])
 })
 
+test('words joined as in Chinese are found, in patterns they may be sought', () => {
+  const text = "export const a = list.join('、')\nexport const b = `a\u3000`\nexport const c = /[、，]/\n"
+  const found = listBreaches(readSource('usecases/x.ts', text)).map((breach) => breach.split(' ')[0])
+  expect(found).toEqual(['usecases/x.ts:1', 'usecases/x.ts:2'])
+})
+
+test('a journey that finds an element by its class is found', () => {
+  const text = "page.locator('.card p')\npage.locator(`main a.look`)\npage.locator('[class*=card]')\n"
+  const found = listBreaches(readSource('e2e/a.spec.ts', text)).map((breach) => breach.split(' ')[0])
+  expect(found).toEqual(['e2e/a.spec.ts:1', 'e2e/a.spec.ts:2', 'e2e/a.spec.ts:3'])
+  expect(listBreaches(readSource('ui/card.tsx', text))).toEqual([])
+})
+
+test('a journey may find by role, by label and by what an address ends in', () => {
+  const text = "page.locator('a[href$=\".csv\"]').getByText('a.docx')\npage.locator('summary', { hasText: '1.2' })\n"
+  expect(listBreaches(readSource('e2e/a.spec.ts', text))).toEqual([])
+})
+
 test('a file over 300 lines is found, words and tests excepted', () => {
   const text = 'export {}\n'.repeat(301)
   expect(listBreaches(readSource('db/x.ts', text))).toEqual(['db/x.ts has 301 lines, over 300: split it by noun'])

@@ -4,6 +4,8 @@ import { listSources, readSource, type Source } from './read-source'
 const isTest = (path: string): boolean => /[.]test[.]tsx?$|(^|\/)testing([.]ts|\/)|^e2e\//.test(path)
 const isLong = ({ path, lines }: Source): boolean => lines > 300 && !isTest(path) && !path.startsWith('i18n/')
 const speaksChinese = /[\u4e00-\u9fff]/
+// An ideographic space or full-width mark between words would reach English pages too.
+const gluesChinese = /[\u3000-\u303f\uff00-\uffef]/
 const ignores = /biome-ignore|eslint-disable|@ts-(ignore|expect-error|nocheck)/
 
 // The seed is content, as a user would type it; everything else takes its words from i18n/.
@@ -15,18 +17,26 @@ const mostInFolder = 25
 // Who may do what stands in domain/; the rest asks its predicates, so that a page and a use case cannot differ.
 const mayNotTestRoles = (path: string): boolean => /^(app|ui|usecases|db|auth|formats)\//.test(path) && !isTest(path)
 
+// `.name` outside of what is quoted, or the attribute itself.
+const seeksClass = /^(?:[^"']|"[^"]*"|'[^']*')*?(?:[.][a-z_-]|\[class)/i
+
 /** What a file does against the rules of the house. */
 export function listBreaches(source: Source): string[] {
-  const { path, words, comments, lines } = source
-  const long = words.filter(({ text }) => isReader(path) && text.length > longestPattern)
+  const { path, words, patterns, selectors, comments, lines } = source
+  const long = [...patterns, ...words].filter(({ text }) => isReader(path) && text.length > longestPattern)
+  const spoken = [...words, ...patterns].filter(({ text }) => mayNotSpeak(path) && speaksChinese.test(text))
+  const glued = words.filter(({ text }) => mayNotSpeak(path) && !speaksChinese.test(text) && gluesChinese.test(text))
   const roleTests = mayNotTestRoles(path) ? source.roleTests : []
-  const spoken = words.filter(({ text }) => mayNotSpeak(path) && speaksChinese.test(text))
   return [
     ...(isLong(source) ? [`${path} has ${lines} lines, over 300: split it by noun`] : []),
     ...spoken.map(({ line, text }) => `${path}:${line} speaks Chinese, which belongs in i18n/: ${text.trim()}`),
+    ...glued.map(({ line, text }) => `${path}:${line} joins words as Chinese does, in every language: ${text.trim()}`),
     ...(isReader(path) ? source.unnamed : []).map(({ line, text }) => `${path}:${line} names nothing: ${text}`),
     ...long.map(({ line, text }) => `${path}:${line} has ${text.length} characters: compose it of named pieces`),
     ...roleTests.map((line) => `${path}:${line} tests a role by its name: ask a predicate of domain/`),
+    ...(isTest(path) ? selectors.filter(({ text }) => seeksClass.test(text)) : []).map(
+      ({ line, text }) => `${path}:${line} finds by class, not by role and name: ${text}`,
+    ),
     ...comments.filter(({ text }) => ignores.test(text)).map(({ line }) => `${path}:${line} silences a check`),
   ]
 }
@@ -78,7 +88,7 @@ function percentile(numbers: number[], share: number): number {
 export const houseRules: Check = {
   name: 'house rules',
   wayOut:
-    'split the file or folder, ask domain/ who may, write a table in its one file, move the words to i18n/, mend what the check found instead of silencing it',
+    'split the file or folder, ask domain/ who may, write a table in its one file, move the words to i18n/, find elements as people do, mend what the check found instead of silencing it',
   run: async () => {
     const paths = listSources()
     const sources = paths.map((path) => readSource(path))

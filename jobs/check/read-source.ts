@@ -8,8 +8,11 @@ export type Source = {
   lines: number
   functions: NamedFunction[]
   words: Word[]
+  patterns: Word[]
   /** What stands in `className`, comparisons left out. */
   classes: Word[]
+  /** What elements are looked for by: the arguments of `locator` and its like. */
+  selectors: Word[]
   comments: Word[]
   /** Tables of db/schema whose rows it inserts, updates or deletes. */
   tables: Set<string>
@@ -55,7 +58,9 @@ export function readSource(path: string, text = readFileSync(path, 'utf8')): Sou
     lines: countLines(text),
     functions: [],
     words: [],
+    patterns: [],
     classes: [],
+    selectors: [],
     comments: [],
     unnamed: [],
     tables: new Set(),
@@ -71,8 +76,8 @@ const visitor: Visitor<Source> = {
   Function: (found, { functions }) => collectFunction(functions, found),
   StringLiteral: (found, source) => collectWord(source, found, found.node.value),
   TemplateElement: (found, source) => collectWord(source, found, found.node.value.raw),
-  RegExpLiteral: (found, { words, unnamed }) => {
-    words.push(toWord(found.node, found.node.pattern))
+  RegExpLiteral: (found, { patterns, unnamed }) => {
+    patterns.push(toWord(found.node, found.node.pattern))
     if (isUnnamed(found)) unnamed.push(toWord(found.node, `/${found.node.pattern}/`))
   },
   NumericLiteral: (found, { unnamed }) => {
@@ -88,11 +93,16 @@ const countLines = (text: string): number => text.replace(/\n$/, '').split('\n')
 
 const toWord = (node: Pick<types.Node, 'loc'>, text: string): Word => ({ line: node.loc?.start.line ?? 0, text })
 
-function collectWord({ words, classes }: Source, found: NodePath, text: string): void {
+const seekers = /^(?:locator|querySelector(?:All)?|closest|matches)$/
+
+function collectWord({ words, classes, selectors }: Source, found: NodePath, text: string): void {
   words.push(toWord(found.node, text))
-  const attribute = found.findParent((parent) => parent.isJSXAttribute())?.node
-  const isClass = attribute?.type === 'JSXAttribute' && attribute.name.name === 'className'
-  if (isClass && !found.parentPath?.isBinaryExpression()) classes.push(toWord(found.node, text))
+  const around = found.findParent((parent) => parent.isJSXAttribute() || parent.isCallExpression())?.node
+  if (around?.type === 'JSXAttribute' && around.name.name === 'className' && !found.parentPath?.isBinaryExpression())
+    classes.push(toWord(found.node, text))
+  const callee =
+    around?.type === 'CallExpression' && around.callee.type === 'MemberExpression' ? around.callee.property : null
+  if (callee?.type === 'Identifier' && seekers.test(callee.name)) selectors.push(toWord(found.node, text))
 }
 
 function collectTable(tables: Set<string>, { node, scope }: NodePath<types.CallExpression>): void {
