@@ -32,3 +32,17 @@ test('the floor itself passes', () => {
     ),
   ).toEqual([])
 })
+
+test.each([
+  ['1.9.0', true],
+  ['1.10.0-rc.1', true],
+  ['1.10.0', false],
+  ['1.10.1-rc.1', false],
+  ['2.0.0', false],
+])('%s is under 1.10.0: %s', (version, isUnder) => {
+  const problems = listUnderFloor(
+    { packages: { 'node_modules/a': { version } } },
+    { a: { atLeast: '1.10.0', why: '' } },
+  )
+  expect(problems.length > 0).toBe(isUnder)
+})

@@ -22,14 +22,13 @@ function isRefused(version: string, { atLeast, below, never }: Floor): boolean {
 const sayFloor = ({ atLeast, below, never, why }: Floor): string =>
   `${never ? 'never' : [atLeast && `at least ${atLeast}`, below && `below ${below}`].filter(Boolean).join(', ')}: ${why}`
 
-function isBefore(version: string, other: string): boolean {
-  const left = toNumbers(version)
-  const right = toNumbers(other)
-  const at = right.findIndex((number, index) => number !== (left[index] ?? 0))
-  return at >= 0 && (left[at] ?? 0) < (right[at] ?? 0)
-}
+const order = new Intl.Collator('en', { numeric: true })
 
-const toNumbers = (version: string): number[] => (version.split('-')[0] ?? '').split('.').map(Number)
+// What was let out before a release, `1.2.0-rc.1`, comes before it.
+function isBefore(version: string, other: string): boolean {
+  const [release = ''] = version.split('-')
+  return order.compare(release, other) < 0 || (release === other && release !== version)
+}
 
 export const floors: Check = {
   name: 'version floors',
