@@ -107,7 +107,7 @@ describe('the doors', () => {
       /(?<![.]test)[.]tsx?$/.test(file),
     )
     const taking = files.filter((file) =>
-      /\b(form|sent|formData)[.](get|getAll)[(]/.test(readFileSync(`app/${file}`, 'utf8')),
+      /\b(form|sent|formData)[.](get|getAll|has|entries|values|forEach)[(]/.test(readFileSync(`app/${file}`, 'utf8')),
     )
     expect(taking.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(['read-form.ts', 'run-action.ts'])
   })

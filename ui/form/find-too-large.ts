@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@/domain/refusal'
 import { largestFile, largestForm } from '@/domain/upload-limits'
 import type { FormError } from './form-state'
 
@@ -16,7 +17,7 @@ export function findTooLarge(form: FormData, words: SizeWords): FormError | unde
 }
 
 function refuse(
-  code: string,
+  code: RefusalCode,
   field: string,
   text: string,
   { name, size }: { name: string; size: number },

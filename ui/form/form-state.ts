@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { RefusalCode } from '@/domain/refusal'
 import type { FormValues } from '@/ui/elements/form-context'
 
 export type { FormValues } from '@/ui/elements/form-context'
@@ -17,7 +18,7 @@ export type FormState = {
 }
 
 export type FormError = {
-  code: string
+  code: RefusalCode
   sentence: string
   field?: string
   /** With `staleVersion`: what is stored now, by field, and the version to send on top of. */
