@@ -1,5 +1,5 @@
 import { cleanText } from '@/domain/clean-text'
-import { letOthersIn } from '../beside/let-others-in'
+import { yieldTurn } from '../beside/yield-turn'
 import { isFormulaLike } from '../text/formula-text'
 import { escapeCell } from './escape-xml'
 import type { Sheet, SheetColumn } from './sheet'
@@ -87,7 +87,7 @@ async function writeBody(sheet: Sheet): Promise<string> {
   }))
   let body = ''
   for (const [at, row] of sheet.rows.entries()) {
-    if (at % rowsInTurn === rowsInTurn - 1) await letOthersIn()
+    if (at % rowsInTurn === rowsInTurn - 1) await yieldTurn()
     let cells = ''
     let lines = 1
     columns.forEach((column, index) => {

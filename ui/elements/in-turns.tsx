@@ -13,8 +13,8 @@ export function InTurns<Item>({ items, size = 5, render }: InTurnsProps<Item>) {
 type TurnProps<Item> = { turn: number; items: readonly Item[]; render: (item: Item) => ReactNode }
 
 async function Turn<Item>({ turn, items, render }: TurnProps<Item>) {
-  for (let before = 0; before < turn; before++) await letOthersIn()
+  for (let before = 0; before < turn; before++) await yieldTurn()
   return items.map(render)
 }
 
-const letOthersIn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+const yieldTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -4,7 +4,7 @@ import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { type AuditFilter, writeAuditAddress } from '@/domain/audit/audit-filter'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
-import { letOthersIn } from '@/formats/beside/let-others-in'
+import { yieldTurn } from '@/formats/beside/yield-turn'
 import { type CsvCell, streamCsv } from '@/formats/write-csv'
 import { dictionaryOf, type Locale } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
@@ -51,7 +51,7 @@ async function* listBatches(
 ): AsyncGenerator<CsvCell[][]> {
   let before: number | null = null
   for (;;) {
-    await letOthersIn()
+    await yieldTurn()
     const events = await listAudit(scope, filter, before, batchSize)
     if (events.length) yield (await readLines(events)).map(toRow)
     before = events.at(-1)?.seq ?? null

@@ -12,7 +12,7 @@ import { ensureCan } from '@/domain/policy'
 import { visibleTo } from '@/domain/scope'
 import { figureTasks, noFigures, sumFigures } from '@/domain/task/figures/figures'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
-import { letOthersIn } from '@/formats/beside/let-others-in'
+import { yieldTurn } from '@/formats/beside/yield-turn'
 import { streamCsv } from '@/formats/write-csv'
 import { type Sheet, writeWorkbook } from '@/formats/write-xlsx'
 import { dictionaryOf, type Locale } from '@/i18n'
@@ -47,7 +47,7 @@ export async function exportWorkbook(actor: Actor, part: LedgerPart, locale: Loc
   ]
   const written: Sheet[] = []
   for (const write of sheets) {
-    await letOthersIn()
+    await yieldTurn()
     written.push(write())
   }
   return writeWorkbook(written)

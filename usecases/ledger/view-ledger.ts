@@ -41,7 +41,7 @@ export async function viewLedger(actor: Actor, { filter, page }: LedgerAsked, no
     countTabs(actor, scope, filter.year, bounds),
     nameFilter(actor, filter),
   ])
-  const lines = slice.rows.map((row) => shine(row, bounds))
+  const lines = slice.rows.map((row) => addLight(row, bounds))
   return {
     lines,
     total,
@@ -57,7 +57,7 @@ export async function viewLedger(actor: Actor, { filter, page }: LedgerAsked, no
 export const headKeyOf = (row: Pick<LedgerRow, 'stepId' | 'leadUnitId'>, group: LedgerGroup): string =>
   group === 'step' ? row.stepId : (row.leadUnitId ?? '')
 
-function shine(row: LedgerRow, bounds: LightBounds): LedgerLine {
+function addLight(row: LedgerRow, bounds: LightBounds): LedgerLine {
   return { ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, bounds.today) }
 }
 

@@ -51,7 +51,7 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
   useTestDatabase()
   let all: Lit[] = []
   beforeAll(async () => {
-    all = (await makeRandomPlans(seed, 60)).map(shine)
+    all = (await makeRandomPlans(seed, 60)).map(addLight)
   })
 
   it('meet every part and every tally', () => {
@@ -231,7 +231,7 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
 
 type Lit = PlanTask & { openOccurrenceDue: null; light: Light }
 
-function shine(task: PlanTask): Lit {
+function addLight(task: PlanTask): Lit {
   const facts = { ...task, openOccurrenceDue: null }
   return { ...facts, light: computeLight(facts, bounds) }
 }

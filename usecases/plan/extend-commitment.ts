@@ -9,7 +9,7 @@ import { pickRange } from './add-commitment'
 import type { rangeForm } from './plan-forms'
 import { openReader, readItemWider } from './read-again'
 import { changePlan, ensureSection, type OpenPlan } from './steps/change-plan'
-import { listClaimsBut } from './steps/list-claims-but'
+import { listTakenRanges } from './steps/list-taken-ranges'
 import { ensureFresh, type PlannedItem, pickKept, saveItem } from './steps/pick-commitment'
 
 export type Extension = Given<typeof rangeForm> & { commitmentId: string }
@@ -37,7 +37,7 @@ export async function extendCommitment(actor: Actor, input: Extension, now: stri
 function widenItem(open: OpenPlan, item: PlannedItem, range: { start: number; end: number }): PlannedItem {
   const { text } = open.report
   const sentences = listSentences(text, ensureSection(open.report))
-  const hull = joinRanges(text, [item.commitment, range], listClaimsBut(open, [item.commitment.id]), sentences)
+  const hull = joinRanges(text, [item.commitment, range], listTakenRanges(open, [item.commitment.id]), sentences)
   const source = text.slice(hull.start, hull.end)
   const isUntouched = item.task.requiredResult === item.commitment.text
   return {

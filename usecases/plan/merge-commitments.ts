@@ -9,7 +9,7 @@ import type { Given } from '../steps/form-fields'
 import type { mergeForm } from './plan-forms'
 import { openReader, readItemWider } from './read-again'
 import { changePlan, ensureSection, type OpenPlan } from './steps/change-plan'
-import { listClaimsBut } from './steps/list-claims-but'
+import { listTakenRanges } from './steps/list-taken-ranges'
 import { ensureFresh, listFields, type PlannedItem, pickKept, saveItem } from './steps/pick-commitment'
 import { renumberTasks } from './steps/renumber-tasks'
 
@@ -42,7 +42,7 @@ function mergeItems(open: OpenPlan, kept: PlannedItem, others: PlannedItem[]): P
   const range = joinRanges(
     text,
     all.map(({ commitment }) => commitment),
-    listClaimsBut(
+    listTakenRanges(
       open,
       all.map(({ commitment }) => commitment.id),
     ),

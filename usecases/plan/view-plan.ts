@@ -12,7 +12,7 @@ import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { visibleTo } from '@/domain/scope'
 import type { Unit } from '@/domain/unit'
-import { letOthersIn } from '@/formats/beside/let-others-in'
+import { yieldTurn } from '@/formats/beside/yield-turn'
 import type { Range } from '@/reader/report-text'
 import { listLeaders } from '../people/steps/ensure-offered'
 import { loadLightRules } from '../settings/load-light-rules'
@@ -103,11 +103,11 @@ export async function viewPlan(
   if (!found) throw new Refusal('notFound')
   const { text, ...report } = found
   const plan = await findPlan(reader(), reportId)
-  await letOthersIn()
+  await yieldTurn()
   const rights = listRights(actor, found, plan)
   const section = sectionOf(found)
   const state = assessPlan(text, section, plan)
-  await letOthersIn()
+  await yieldTurn()
   const lights = report.status === 'registered' ? await listTaskLights(actor, reportId, now) : null
   const units = await listUnits(reader())
   const cards = listCards(plan, lights, units)

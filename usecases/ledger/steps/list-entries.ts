@@ -6,7 +6,7 @@ import { listClosures } from '@/db/task/closures'
 import type { Scope } from '@/domain/scope'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
-import { letOthersIn } from '@/formats/beside/let-others-in'
+import { yieldTurn } from '@/formats/beside/yield-turn'
 import { type Entry, type Names, toEntry } from './entry'
 
 const batchSize = 200
@@ -16,7 +16,7 @@ export async function* listEntries(scope: Scope, filter: LedgerFilter, bounds: L
   const names = await loadNames(bounds.today)
   const ids = await listExportIds(scope, filter, bounds)
   for (let at = 0; at < ids.length; at += batchSize) {
-    await letOthersIn()
+    await yieldTurn()
     const batch = await listExportTasks(ids.slice(at, at + batchSize), bounds)
     const closures = await listClosures(batch.flatMap(({ id, reopenedOn }) => (reopenedOn ? [id] : [])))
     yield batch.map((task) => toEntry(task, names, bounds, closures.get(task.id)))

@@ -2,7 +2,7 @@ import type { Range } from '@/reader/report-text'
 import type { OpenPlan } from './change-plan'
 
 /** Every range of the plan that something else than these commitments holds: other commitments, shortcomings, headings, decided marks. */
-export function listClaimsBut({ plan }: OpenPlan, commitmentIds: string[]): Range[] {
+export function listTakenRanges({ plan }: OpenPlan, commitmentIds: string[]): Range[] {
   return [
     ...plan.commitments.filter(({ id, status }) => status !== 'rejected' && !commitmentIds.includes(id)),
     ...plan.shortcomings,
