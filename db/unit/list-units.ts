@@ -3,9 +3,13 @@ import type { Unit } from '@/domain/unit'
 import type { Database } from '../client'
 import { units } from '../schema'
 
-/** All units, parents before children (by path depth is left to the caller), in the order of their position. */
-export async function listUnits(on: Database): Promise<Unit[]> {
-  return on.select().from(units).orderBy(asc(units.position), asc(units.id))
+/** All units, or those at a path and below it, in the order of their position; parents before children is left to the caller. */
+export async function listUnits(on: Database, path = '/'): Promise<Unit[]> {
+  return on
+    .select()
+    .from(units)
+    .where(like(units.path, `${path}%`))
+    .orderBy(asc(units.position), asc(units.id))
 }
 
 /** The units in use at a path and below it, in the same order. */

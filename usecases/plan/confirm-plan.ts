@@ -6,7 +6,6 @@ import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { assessPlan, type PlanState } from '@/domain/plan/assess-plan'
 import { Refusal } from '@/domain/refusal'
-import { isInSubtree } from '@/domain/unit'
 import { changePlan, ensureSection, type OpenPlan, type PlanKey } from './steps/change-plan'
 import { pickCommitment, saveItem } from './steps/pick-commitment'
 import { ensureSeen } from './steps/stamp-plan'
@@ -61,12 +60,9 @@ async function confirmProposed(open: OpenPlan): Promise<void> {
 }
 
 async function tellDirectors({ tx, actor, report, now }: OpenPlan): Promise<void> {
-  const directors = await listPeople(tx, dayOf(now), { roles: ['director'] })
-  const told = directors.filter(
-    ({ unitPath, userId }) => isInSubtree(report.issuerPath, unitPath) && userId !== actor.userId,
-  )
+  const directors = await listPeople(tx, dayOf(now), { roles: ['director'], over: report.issuerPath })
   const facts = { title: report.title, number: '', by: actor.name }
-  const ids = [...new Set(told.map(({ userId }) => userId))]
+  const ids = [...new Set(directors.map(({ userId }) => userId))].filter((userId) => userId !== actor.userId)
   await addNotifications(
     tx,
     ids.map((userId) => ({ userId, kind: 'planConfirmed', facts, reportId: report.id })),

@@ -15,7 +15,7 @@ export type AdministeredPerson = Account & { memberships: NamedMembership[]; isR
 /** The administrator's own unit and all below it, inactive ones too. Throws `Refusal` notAllowed. */
 export async function listAdministeredUnits(on: Database, actor: Actor): Promise<Unit[]> {
   ensureCan(actor, 'managePeople')
-  return (await listUnits(on)).filter(({ path }) => canAdminister(actor, path))
+  return listUnits(on, actor.unitPath)
 }
 
 /** One of those units, in use, for a capacity. Throws `Refusal` notAllowed, or unitUnknown for any other. */
