@@ -117,7 +117,7 @@ export const createOccurrence = (overrides: Partial<Occurrence> = {}): Occurrenc
   ...overrides,
 })
 
-/** A dossier on which every guard passes. */
+/** A dossier on which every guard passes; a new guard that it does not pass needs it changed. */
 export const createDossier = (
   task: Partial<Task> = {},
   rest: Partial<Omit<PlacedDossier, 'task'>> = {},

@@ -44,7 +44,7 @@ export type Guard<Need extends Fact = Fact> = {
   needs?: readonly Need[]
   /** What stands against the move whatever the form says; told beside the button. */
   obstacle?: Finding<Need>
-  /** The field that it adds to the form, in every case or in those of `isAsked`. */
+  /** The field that it adds to the form, in every case or in those of `isAsked`; a row takes one guard for each field. */
   field?: MoveField
   isAsked?: (of: MoveCase<Need>) => boolean
   /** What is wrong with the answer. */
