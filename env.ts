@@ -34,7 +34,7 @@ export type Env = {
   filesDir: string
   address: string
   secret: string
-  /** The key of the log's chain where it is kept outside the data folder. */
+  /** The key of the trail where it is kept outside the data folder. */
   auditKey?: string
   /** Hours after which the last backup is too old for `/api/ready`; not watched without. */
   backupMaxHours?: number

@@ -19,7 +19,7 @@ await runJob(async () => {
   const now = new Date().toISOString()
   const backup = await migrateInstallation(now)
   if (backup) say((words) => words.backedUpFirst({ file: backup }))
-  printChainFault()
+  printTrailFault()
   await tidyInstallation(now)
   holdInstallation()
   await keepRoom()
@@ -30,7 +30,7 @@ await runJob(async () => {
   process.exitCode = await serve({ ...settings, dev })
 })
 
-function printChainFault(): void {
+function printTrailFault(): void {
   const { fault, firstBad } = glanceAtAudit()
   if (fault) say((words) => words.auditUnreached({ fault, seq: firstBad }))
 }

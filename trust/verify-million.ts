@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type EventRow, hashEvent } from '@/db/audit/chain-rule'
+import { type EventRow, hashEvent } from '@/db/audit/hash-event'
 import { anchorHead } from '@/db/audit/keep-anchor'
-import { openChain } from '@/db/audit/open-chain'
+import { openTrail } from '@/db/audit/open-trail'
 import { closeDatabase, rawWriter, transaction } from '@/db/client'
 import { migrateDatabase } from '@/db/engine/migrate'
 import { forgetEnv } from '@/env'
@@ -38,12 +38,12 @@ export const drill: Drill = {
 async function fillLog(): Promise<void> {
   migrateDatabase()
   await transaction(async (tx) => {
-    const rule = openChain(tx)
+    const trailKey = openTrail(tx)
     const insert = rawWriter().prepare(`insert into audit_events values (${Array(16).fill('?').join(', ')})`)
     let hash = ''
     for (let seq = 1; seq <= count; seq += 1) {
       const event = makeEvent(seq)
-      hash = hashEvent(rule, hash, seq, event)
+      hash = hashEvent(trailKey, hash, seq, event)
       const { before, after, note, ...rest } = event
       insert.run(seq, ...Object.values(rest), JSON.stringify(before), JSON.stringify(after), note, hash)
     }

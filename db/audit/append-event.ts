@@ -2,9 +2,9 @@ import { cleanText } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
 import type { Database } from '../client'
 import { auditEvents } from '../schema'
-import { type EventRow, hashEvent } from './chain-rule'
+import { type EventRow, hashEvent } from './hash-event'
 import { anchorSoon } from './keep-anchor'
-import { findHead, openChain } from './open-chain'
+import { findHead, openTrail } from './open-trail'
 
 export type NewEvent = {
   action: string
@@ -24,13 +24,13 @@ export type EventActor = Omit<Actor, 'membershipId' | 'unitPath' | 'role' | 'use
  * transaction. Throws where the row did not come to be.
  */
 export async function appendEvent(tx: Database, actor: EventActor, at: string, event: NewEvent): Promise<void> {
-  const rule = openChain(tx)
+  const trailKey = openTrail(tx)
   const previous = findHead(tx)
   const seq = previous.seq + 1
   const row = toRow(actor, at, event)
   const { changes } = await tx
     .insert(auditEvents)
-    .values({ ...row, seq, hash: hashEvent(rule, previous.hash, seq, row) })
+    .values({ ...row, seq, hash: hashEvent(trailKey, previous.hash, seq, row) })
   if (changes !== 1) throw new Error('the audit event was not written')
   anchorSoon()
 }

@@ -8,9 +8,9 @@ import { writeFileDurably } from '../files/write-file-durably'
 export const auditAnchorName = 'audit-head'
 
 /** The last event of a log, number 0 with an empty hash where there is none. */
-export type ChainHead = { seq: number; hash: string }
+export type TrailHead = { seq: number; hash: string }
 /** The log had come to `seq`; events from number `from` on are keyed, those before are older than the key. */
-export type Anchor = ChainHead & { from: number }
+export type Anchor = TrailHead & { from: number }
 
 const shape = z.object({ from: z.number(), seq: z.number(), hash: z.string(), mac: z.string() })
 

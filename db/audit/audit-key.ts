@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { env } from '@/env'
 import { writeFileDurably } from '../files/write-file-durably'
 
-/** The file beside the database that holds the key of the log's chain, unless AUDIT_KEY does. */
+/** The file beside the database that holds the key of the trail, unless AUDIT_KEY does. */
 export const auditKeyName = 'audit-key'
 
 /** The key that goes with the database of a folder: AUDIT_KEY, or the folder's own; undefined where there is none yet. */

@@ -4,7 +4,7 @@ import { isDatabaseOpen, isWriting, reader } from '../client'
 import { auditEvents } from '../schema'
 import { type Anchor, readAnchor, writeAnchor } from './audit-anchor'
 import { readAuditKey } from './audit-key'
-import { findHead } from './open-chain'
+import { findHead } from './open-trail'
 
 const lagMs = 1_000
 

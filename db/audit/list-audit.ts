@@ -9,7 +9,7 @@ import type { AuditEvent } from './list-events'
 /** Whose acts an auditor sees: those of a subtree, and at its root also those of nobody (log-in failures, jobs). */
 export type AuditScope = { path: string; hasNobody: boolean }
 /** An event with the hash of the one before it, against which its own can be checked. */
-export type ChainedEvent = AuditEvent & { previousHash: string | null }
+export type TrailEvent = AuditEvent & { previousHash: string | null }
 
 /** The next `size` events of a filter below number `before`, newest first. */
 export async function listAudit(
@@ -17,7 +17,7 @@ export async function listAudit(
   filter: AuditFilter,
   before: number | null,
   size: number,
-): Promise<ChainedEvent[]> {
+): Promise<TrailEvent[]> {
   // Nested, for the query builder takes the table's name off the columns of a plain expression.
   const earlier = sql`select p.hash from audit_events p where p.seq < ${auditEvents.seq} order by p.seq desc limit 1`
   const previousHash = sql<string | null>`(${earlier})`

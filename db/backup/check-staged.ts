@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { type ChainFault, checkChain } from '../audit/check-chain'
+import { checkTrail, type TrailFault } from '../audit/check-trail'
 import { findMigrationState } from '../engine/find-migration-state'
 import { migrateFile } from '../engine/migrate'
 import { databaseName, filesName } from './backup'
@@ -11,11 +11,11 @@ export type StagedFault =
   | { kind: 'newer' }
   | { kind: 'damaged'; reason: 'database' | 'references' }
   | { kind: 'incomplete'; path: string; count: number }
-  | { kind: 'untrue'; fault: ChainFault; seq: number | null }
+  | { kind: 'untrue'; fault: TrailFault; seq: number | null }
 
 /**
  * Brings the database of an unpacked backup to this version and looks through all of it: pages, references, files that rows
- * name, the log's chain against the key and anchor that came along. Gives the first fault found.
+ * name, the trail against the key and anchor that came along. Gives the first fault found.
  */
 export function checkStaged(folder: string): StagedFault | undefined {
   const path = join(folder, databaseName)
@@ -50,7 +50,7 @@ function findMissing(folder: string, path: string): StagedFault | undefined {
 }
 
 function findUntruth(folder: string): StagedFault | undefined {
-  const { fault, firstBad } = checkChain(folder)
+  const { fault, firstBad } = checkTrail(folder)
   return fault ? { kind: 'untrue', fault, seq: firstBad } : undefined
 }
 

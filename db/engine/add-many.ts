@@ -1,7 +1,7 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { type EventRow, hashEvent } from '../audit/chain-rule'
+import { type EventRow, hashEvent } from '../audit/hash-event'
 import { anchorSoon } from '../audit/keep-anchor'
-import { findHead, openChain } from '../audit/open-chain'
+import { findHead, openTrail } from '../audit/open-trail'
 import type { Database } from '../client'
 import * as schema from '../schema'
 
@@ -51,13 +51,13 @@ export async function addMany(tx: Database, rows: ManyRows): Promise<void> {
   for (const [name, table] of Object.entries(tablesInOrder)) await insertAll(tx, table, given[name] ?? [])
 }
 
-/** Appends events in their order with one unbroken chain. */
+/** Appends events in their order with one unbroken trail. */
 export async function appendManyEvents(tx: Database, events: EventRow[]): Promise<void> {
-  const rule = openChain(tx)
+  const trailKey = openTrail(tx)
   let { seq, hash } = findHead(tx)
   const rows = events.map((event) => {
     seq += 1
-    hash = hashEvent(rule, hash, seq, event)
+    hash = hashEvent(trailKey, hash, seq, event)
     return { ...event, seq, hash }
   })
   await insertAll(tx, schema.auditEvents, rows)

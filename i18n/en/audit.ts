@@ -1,7 +1,7 @@
 import { logMoves } from '../move-words'
 import type { Dictionary } from '../widen'
-import { sayChainFault } from './chain-fault'
 import { moves } from './moves'
+import { sayTrailFault } from './trail-fault'
 
 export const audit: Dictionary['audit'] = {
   title: 'Audit log',
@@ -203,9 +203,9 @@ export const audit: Dictionary['audit'] = {
   },
   export: 'Export CSV',
   intact: 'Each event on this page fits the one before it; nothing was changed',
-  chainWhole: ({ anchored }) =>
+  trailWhole: ({ anchored }) =>
     `anchored outside the database up to event ${anchored}: the end was not cut, the triggers are in place`,
-  chainBroken: (facts) => `${sayChainFault(facts)}: tell the administrator at once to run npm run audit:verify`,
+  trailBroken: (facts) => `${sayTrailFault(facts)}: tell the administrator at once to run npm run audit:verify`,
   broken: ({ seqs }) =>
     `Event ${seqs.join(', ')} does not fit the one before it and may have been changed: tell the administrator at once`,
   nobody: '(not logged in)',

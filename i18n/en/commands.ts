@@ -1,5 +1,5 @@
 import type { Dictionary } from '../widen'
-import { sayChainFault } from './chain-fault'
+import { sayTrailFault } from './trail-fault'
 
 export const commands: Dictionary['commands'] = {
   firstUnit: 'Our unit',
@@ -24,8 +24,8 @@ export const commands: Dictionary['commands'] = {
   setAside: ({ folder }) => `what was there before is kept in ${folder}`,
   auditWhole: ({ events, hash }) =>
     `the log is whole: ${events} events, each of them checked; hash of the last ${hash} (note it elsewhere to compare later)`,
-  auditBroken: (facts) => `the log is not as it was written: ${sayChainFault(facts)}`,
+  auditBroken: (facts) => `the log is not as it was written: ${sayTrailFault(facts)}`,
   auditUnreached: (facts) =>
-    `warning: the log is not as it was written: ${sayChainFault(facts)}; run npm run audit:verify and find out why`,
+    `warning: the log is not as it was written: ${sayTrailFault(facts)}; run npm run audit:verify and find out why`,
   noCorpus: ({ folder }) => `nothing scored: the folder ${folder} with labelled documents is absent`,
 }

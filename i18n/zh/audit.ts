@@ -1,6 +1,6 @@
 import { logMoves } from '../move-words'
-import { type ChainFacts, sayChainFault } from './chain-fault'
 import { moves } from './moves'
+import { sayTrailFault, type TrailFacts } from './trail-fault'
 
 /** Names of the audited actions, by the `action` of the event. */
 const actions: Record<string, string> = {
@@ -209,8 +209,8 @@ export const audit = {
   },
   export: '导出 CSV',
   intact: '本页各条与前一条相连，未见改动',
-  chainWhole: (facts: { anchored: number }) => `库外已记到第 ${facts.anchored} 条，末尾没有被删，防改的触发器都在`,
-  chainBroken: (facts: ChainFacts) => `${sayChainFault(facts)}。请立即报告系统管理员运行 npm run audit:verify`,
+  trailWhole: (facts: { anchored: number }) => `库外已记到第 ${facts.anchored} 条，末尾没有被删，防改的触发器都在`,
+  trailBroken: (facts: TrailFacts) => `${sayTrailFault(facts)}。请立即报告系统管理员运行 npm run audit:verify`,
   broken: (facts: { seqs: number[] }) =>
     `第 ${facts.seqs.join('、')} 条与前一条对不上，可能被改动过，请立即报告系统管理员`,
   nobody: '（未登录）',

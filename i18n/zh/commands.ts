@@ -1,4 +1,4 @@
-import { type ChainFacts, sayChainFault } from './chain-fault'
+import { sayTrailFault, type TrailFacts } from './trail-fault'
 
 /** What the commands of the machine's own administrator print. */
 export const commands = {
@@ -25,8 +25,8 @@ export const commands = {
   setAside: (facts: { folder: string }) => `原来的数据保留在 ${facts.folder}`,
   auditWhole: (facts: { events: number; hash: string }) =>
     `操作留痕完整：${facts.events} 条，逐条核对无误；末条校验值 ${facts.hash}（抄录在别处，日后可对照）`,
-  auditBroken: (facts: ChainFacts) => `操作留痕有问题：${sayChainFault(facts)}`,
-  auditUnreached: (facts: ChainFacts) =>
-    `注意：操作留痕有问题：${sayChainFault(facts)}。请运行 npm run audit:verify 核对，并查明原因`,
+  auditBroken: (facts: TrailFacts) => `操作留痕有问题：${sayTrailFault(facts)}`,
+  auditUnreached: (facts: TrailFacts) =>
+    `注意：操作留痕有问题：${sayTrailFault(facts)}。请运行 npm run audit:verify 核对，并查明原因`,
   noCorpus: (facts: { folder: string }) => `没有评测：缺少带标注的文档文件夹 ${facts.folder}`,
 }

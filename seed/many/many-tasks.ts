@@ -1,4 +1,4 @@
-import type { EventRow } from '@/db/audit/chain-rule'
+import type { EventRow } from '@/db/audit/hash-event'
 import type { ManyRows } from '@/db/engine/add-many'
 import { addDays } from '@/domain/calendar'
 import type { Dice } from '@/domain/dice'

@@ -1,8 +1,8 @@
 import { appendEvent } from '@/db/audit/append-event'
-import { checkChain } from '@/db/audit/check-chain'
-import { findChainState } from '@/db/audit/find-chain-state'
+import { checkTrail } from '@/db/audit/check-trail'
+import { findTrailState } from '@/db/audit/find-trail-state'
 import { anchorHead } from '@/db/audit/keep-anchor'
-import { findChainRule } from '@/db/audit/open-chain'
+import { findTrailKey } from '@/db/audit/open-trail'
 import { transaction } from '@/db/client'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
@@ -14,14 +14,14 @@ import { commandActor } from '../installation/command-actor'
  * databaseLost where the log is empty and its anchor is not, auditKeyForeign where anchor and key are no pair.
  */
 export async function sealAudit(now: string): Promise<void> {
-  if (!findChainRule()) await sealEarlier(now)
-  const { seq, anchored } = findChainState()
+  if (!findTrailKey()) await sealEarlier(now)
+  const { seq, anchored } = findTrailState()
   if (!seq && anchored) throw new Refusal('databaseLost', { folder: env().dataDir, count: anchored })
   anchorHead()
 }
 
 async function sealEarlier(now: string): Promise<void> {
-  const { events, firstBad } = checkChain(env().dataDir)
+  const { events, firstBad } = checkTrail(env().dataDir)
   if (!events && firstBad === null) return
   await transaction((tx) =>
     appendEvent(tx, commandActor, now, {

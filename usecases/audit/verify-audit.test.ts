@@ -6,8 +6,8 @@ import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { appendEvent } from '@/db/audit/append-event'
-import { checkChain } from '@/db/audit/check-chain'
-import { checkChainInParts } from '@/db/audit/check-chain-in-parts'
+import { checkTrail } from '@/db/audit/check-trail'
+import { checkTrailInParts } from '@/db/audit/check-trail-in-parts'
 import { anchorHead } from '@/db/audit/keep-anchor'
 import { closeDatabase, rawWriter, transaction } from '@/db/client'
 import { migrateDatabase } from '@/db/engine/migrate'
@@ -313,7 +313,7 @@ function recomputePlainly(raw: Sqlite.Database, first: number, last = 1e9): void
 }
 
 describe('a log walked in two halves', () => {
-  const inHalves = () => checkChainInParts(folder, 2, async (path, stretch) => checkChain(path, stretch))
+  const inHalves = () => checkTrailInParts(folder, 2, async (path, stretch) => checkTrail(path, stretch))
   test.each([
     ['nothing', 'select 1', null, null],
     ['an event of the first half', "update audit_events set note = 'x' where seq = 3", 'changed', 3],
@@ -328,11 +328,11 @@ describe('a log walked in two halves', () => {
   ] as const)('finds as much as one walked at once: %s', async (_what, statement, fault, firstBad) => {
     tamper(statement)
     expect(await inHalves()).toMatchObject({ fault, firstBad })
-    expect(await inHalves()).toEqual(checkChain(folder))
+    expect(await inHalves()).toEqual(checkTrail(folder))
   })
 
   test('has one half walked by a process of its own', async () => {
     tamper("update audit_events set note = 'x' where seq = 4")
-    expect(await checkChainInParts(folder, 2)).toMatchObject({ fault: 'changed', firstBad: 4 })
+    expect(await checkTrailInParts(folder, 2)).toMatchObject({ fault: 'changed', firstBad: 4 })
   }, 30_000)
 })

@@ -1,8 +1,8 @@
-import { hashEvent } from '@/db/audit/chain-rule'
-import { type ChainState, findChainState } from '@/db/audit/find-chain-state'
-import { type AuditScope, type ChainedEvent, countAudit, listAudit } from '@/db/audit/list-audit'
+import { findTrailState, type TrailState } from '@/db/audit/find-trail-state'
+import { hashEvent } from '@/db/audit/hash-event'
+import { type AuditScope, countAudit, listAudit, type TrailEvent } from '@/db/audit/list-audit'
 import type { AuditEvent } from '@/db/audit/list-events'
-import { findChainRule } from '@/db/audit/open-chain'
+import { findTrailKey } from '@/db/audit/open-trail'
 import { rememberUntilChange } from '@/db/engine/remember'
 import { findNames } from '@/db/names/find-names'
 import type { AuditFilter } from '@/domain/audit/audit-filter'
@@ -12,8 +12,8 @@ import { ensureCan } from '@/domain/policy'
 export type FieldChange = { field: string; before: unknown; after: unknown }
 /** An event with its changes field by field, ids of units and people as names; `isIntact`: its hash fits the one before. */
 export type AuditLine = AuditEvent & { changes: FieldChange[]; isIntact: boolean }
-/** `chain`: whether the log's end, its anchor and the table's guards are as they must be. */
-export type AuditView = { lines: AuditLine[]; total: number; next: number | null; chain: ChainState }
+/** `trail`: whether the log's end, its anchor and the table's guards are as they must be. */
+export type AuditView = { lines: AuditLine[]; total: number; next: number | null; trail: TrailState }
 
 export const auditPageSize = 50
 
@@ -30,7 +30,7 @@ export async function viewAudit(actor: Actor, filter: AuditFilter, before: numbe
     lines: await readLines(shown),
     total,
     next: events.length > auditPageSize ? (shown.at(-1)?.seq ?? null) : null,
-    chain: findChainState(),
+    trail: findTrailState(),
   }
 }
 
@@ -40,7 +40,7 @@ export function auditScopeOf({ unitPath }: Actor): AuditScope {
 }
 
 /** Events with their changes in readable form. */
-export async function readLines(events: ChainedEvent[]): Promise<AuditLine[]> {
+export async function readLines(events: TrailEvent[]): Promise<AuditLine[]> {
   const changes = events.map(listChanges)
   const ids = (pattern: RegExp) =>
     changes
@@ -54,7 +54,7 @@ export async function readLines(events: ChainedEvent[]): Promise<AuditLine[]> {
   ])
   const name = (field: string, value: unknown) =>
     typeof value !== 'string' ? value : ((/unitId$/i.test(field) ? units.get(value) : people.get(value)) ?? value)
-  const rule = findChainRule()
+  const trailKey = findTrailKey()
   return events.map((event, index) => {
     const { previousHash, seq, hash, ...row } = event
     return {
@@ -64,7 +64,7 @@ export async function readLines(events: ChainedEvent[]): Promise<AuditLine[]> {
         before: name(field, before),
         after: name(field, after),
       })),
-      isIntact: hashEvent(rule, previousHash ?? '', seq, row) === hash,
+      isIntact: hashEvent(trailKey, previousHash ?? '', seq, row) === hash,
     }
   })
 }

@@ -28,7 +28,7 @@ export type Restored = { folder: string; files: number; aside: string | null; fa
 /**
  * Puts a backup in place of what the data folder holds, which is kept beside it and named in the answer.
  * Everything of the archive is checked before the first live file moves: sums, pages, references, files that rows name, the
- * log's chain. The swap is completed by the next start if it is cut short. Throws `Refusal` archiveMissing, archiveDamaged,
+ * trail. The swap is completed by the next start if it is cut short. Throws `Refusal` archiveMissing, archiveDamaged,
  * archiveIncomplete, archiveUntrue, databaseNewer, databaseInUse while a server or a backup runs, and targetNotEmpty where there is
  * a database and `replace` is not set.
  */

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type EventRow, hashPlain } from '@/db/audit/chain-rule'
+import { type EventRow, hashPlain } from '@/db/audit/hash-event'
 import { closeDatabase, rawWriter } from '@/db/client'
 import { migrateDatabase } from '@/db/engine/migrate'
 import { storeFile } from '@/db/files/file-store'

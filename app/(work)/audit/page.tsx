@@ -9,7 +9,7 @@ import { Pager } from '@/ui/elements/pager'
 import { viewAudit } from '@/usecases/audit/view-audit'
 import { AuditFilterForm } from './audit-filter-form'
 import { AuditTable } from './audit-table'
-import { ChainState } from './chain-state'
+import { TrailState } from './trail-state'
 
 type Params = Record<string, string | string[] | undefined>
 
@@ -21,7 +21,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const actor = await requireActor()
   const { words } = await readWords()
   const { filter, before } = readAuditAddress(await searchParams)
-  const { lines, total, next, chain } = await show(() => viewAudit(actor, filter, before))
+  const { lines, total, next, trail } = await show(() => viewAudit(actor, filter, before))
   const text = words.audit
   const to = (seq: number | null) => `/audit${writeAuditAddress(filter, seq)}`
   return (
@@ -38,7 +38,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
         </Empty>
       ) : (
         <>
-          <ChainState chain={chain} lines={lines} words={text} />
+          <TrailState trail={trail} lines={lines} words={text} />
           <AuditTable lines={lines} words={words} />
           <Pager
             label={words.common.pages}

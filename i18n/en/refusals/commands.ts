@@ -1,6 +1,6 @@
 import type { CommandRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
-import { sayChainFault } from '../chain-fault'
+import { sayTrailFault } from '../trail-fault'
 
 export const commandRefusals: Sentences<CommandRefusals> = {
   databaseNewer:
@@ -24,7 +24,7 @@ export const commandRefusals: Sentences<CommandRefusals> = {
   archiveIncomplete: (facts) =>
     `not restored: ${facts.count} files are missing in the backup (such as ${facts.path}); what is there was left untouched. If there is no better backup, add --despite-faults`,
   archiveUntrue: (facts) =>
-    `not restored: the log in the backup is not whole (${sayChainFault(facts)}); what is there was left untouched. If there is no better backup, add --despite-faults`,
+    `not restored: the log in the backup is not whole (${sayTrailFault(facts)}); what is there was left untouched. If there is no better backup, add --despite-faults`,
   backupNoRoom: (facts) =>
     `not backed up: there is no room left on the disk of ${facts.folder}; make room, or back up to another place`,
   folderNotEmpty: (facts) => `not restored: ${facts.folder} is not empty`,

@@ -1,6 +1,6 @@
 import type { CommandRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
-import { sayChainFault } from '../chain-fault'
+import { sayTrailFault } from '../trail-fault'
 
 /** Sentences of refusals that only commands meet. */
 export const commandRefusals: Sentences<CommandRefusals> = {
@@ -16,7 +16,7 @@ export const commandRefusals: Sentences<CommandRefusals> = {
   archiveIncomplete: (facts) =>
     `没有恢复：备份里缺 ${facts.count} 个文件（如 ${facts.path}），原有数据未动。没有更好的备份而要照样恢复，请加 --despite-faults`,
   archiveUntrue: (facts) =>
-    `没有恢复：备份里的操作留痕不完整：${sayChainFault(facts)}。原有数据未动。没有更好的备份而要照样恢复，请加 --despite-faults`,
+    `没有恢复：备份里的操作留痕不完整：${sayTrailFault(facts)}。原有数据未动。没有更好的备份而要照样恢复，请加 --despite-faults`,
   backupNoRoom: (facts) => `没有备份：${facts.folder} 所在的磁盘没有空间了，请腾出空间或换一处再备份`,
   folderNotEmpty: (facts) => `没有恢复：${facts.folder} 不是空的`,
   auditKeyMissing: (facts) =>

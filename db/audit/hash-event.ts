@@ -3,7 +3,7 @@ import { auditEvents } from '../schema'
 
 export type EventRow = Omit<typeof auditEvents.$inferSelect, 'seq' | 'hash'>
 /** How the log's events are hashed: with the key from number `from` on, before that without. */
-export type ChainRule = { key: string; from: number }
+export type TrailKey = { key: string; from: number }
 
 const hashedFields = [
   'at',
@@ -26,15 +26,17 @@ const hashedFields = [
 export const hashedColumns = hashedFields.map((field) => ({ field, column: auditEvents[field].name }))
 
 /** The hash of an event given its number and the hash of the one before. */
-export function hashEvent(rule: ChainRule | undefined, previous: string, seq: number, row: EventRow): string {
-  return rule && seq >= rule.from ? hashKeyed(rule.key, previous, joinFields(seq, row)) : hashPlain(previous, row)
+export function hashEvent(trailKey: TrailKey | undefined, previous: string, seq: number, row: EventRow): string {
+  return trailKey && seq >= trailKey.from
+    ? hashKeyed(trailKey.key, previous, joinFields(seq, row))
+    : hashPlain(previous, row)
 }
 
 /** The hash of an event's joined fields (see `joinFields`, or the same made by the engine). */
 export const hashKeyed = (key: string, previous: string, fields: string): string =>
   createHmac('sha256', key).update(previous).update(fields).digest('hex')
 
-/** The rule of the events that are older than the key. */
+/** How the events are hashed that are older than the key. */
 export function hashPlain(previous: string, row: EventRow): string {
   const canonical = JSON.stringify(hashedFields.map((field) => row[field]))
   return createHash('sha256').update(previous).update(canonical).digest('hex')

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { databaseName } from '../backup/backup'
-import { type Anchor, type ChainHead, readAnchor } from './audit-anchor'
+import { type Anchor, readAnchor, type TrailHead } from './audit-anchor'
 import { readAuditKey } from './audit-key'
-import { type ChainRule, type EventRow, hashedColumns, hashKeyed, hashPlain } from './chain-rule'
+import { type EventRow, hashedColumns, hashKeyed, hashPlain, type TrailKey } from './hash-event'
 import { listWrongTriggers } from './list-triggers'
 
 /**
@@ -11,7 +11,7 @@ import { listWrongTriggers } from './list-triggers'
  * that the anchor knows are gone from the end; `replaced`: another event stands where the anchor was set; `keyMissing`,
  * `anchorMissing`, `anchorForged`: key and anchor do not go together; `triggers`: what guards the table is not as made.
  */
-export type ChainFault =
+export type TrailFault =
   | 'changed'
   | 'gap'
   | 'cut'
@@ -21,10 +21,10 @@ export type ChainFault =
   | 'anchorForged'
   | 'triggers'
 /** `firstBad`: the number of the first event that is wrong or gone. `triggers`: names of those that are wrong. */
-export type ChainVerdict = {
+export type TrailVerdict = {
   events: number
-  head: ChainHead
-  fault: ChainFault | null
+  head: TrailHead
+  fault: TrailFault | null
   firstBad: number | null
   triggers: string[]
 }
@@ -37,7 +37,7 @@ const wholeLog: Stretch = { after: 0, upTo: Number.POSITIVE_INFINITY }
  * Walks the log of the database in a folder, or a stretch of it, against the key and the anchor beside it. Changes nothing.
  * A stretch trusts the hash of the event that it follows: the stretch before checks it.
  */
-export function checkChain(folder: string, stretch = wholeLog): ChainVerdict {
+export function checkTrail(folder: string, stretch = wholeLog): TrailVerdict {
   // The anchor first: what is written meanwhile is then ahead of it, as it should be.
   const key = readAuditKey(folder)
   const anchor = readAnchor(folder, key ?? '')
@@ -60,12 +60,12 @@ function findAnchorFault(key: string | undefined, anchor: Anchor | 'missing' | '
   return anchor === 'missing' && (events || firstBad) ? 'anchorMissing' : null
 }
 
-type Walk = Omit<ChainVerdict, 'triggers'>
+type Walk = Omit<TrailVerdict, 'triggers'>
 
-function walk(raw: Sqlite.Database, anchor: (ChainRule & ChainHead) | undefined, { after, upTo }: Stretch): Walk {
+function walk(raw: Sqlite.Database, anchor: (TrailKey & TrailHead) | undefined, { after, upTo }: Stretch): Walk {
   const before = raw.prepare('select hash from audit_events where seq = ?').pluck().get(after)
   const head = { seq: after, hash: typeof before === 'string' ? before : '' }
-  const fail = (fault: ChainFault, firstBad: number): Walk => ({ events: head.seq, head, fault, firstBad })
+  const fail = (fault: TrailFault, firstBad: number): Walk => ({ events: head.seq, head, fault, firstBad })
   const from = anchor?.from ?? Number.POSITIVE_INFINITY
   for (const { seq, hash, due } of listHashes(raw, head, { key: anchor?.key ?? '', from, upTo })) {
     if (seq !== head.seq + 1) return fail('gap', seq)
@@ -82,8 +82,8 @@ type Hashed = { seq: number; hash: string; due: string }
 /** Each event's number, its hash and the hash that it must have after `head`, which the caller moves on. */
 function* listHashes(
   raw: Sqlite.Database,
-  head: ChainHead,
-  { key, from, upTo }: ChainRule & Pick<Stretch, 'upTo'>,
+  head: TrailHead,
+  { key, from, upTo }: TrailKey & Pick<Stretch, 'upTo'>,
 ): Generator<Hashed> {
   const first = head.seq + 1
   for (const { seq, hash, ...row } of iterate<PlainRow>(raw, plainFields, [first, Math.min(from - 1, upTo)]))

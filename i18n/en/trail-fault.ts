@@ -1,6 +1,6 @@
-import type { ChainFacts } from '../zh/chain-fault'
+import type { TrailFacts } from '../zh/trail-fault'
 
-const faults: Record<string, (facts: ChainFacts) => string> = {
+const faults: Record<string, (facts: TrailFacts) => string> = {
   changed: ({ seq }) =>
     `event ${seq} is the first that does not fit: it was changed or added, or the one before replaced`,
   gap: ({ seq }) => `a number is missing before event ${seq}: events were removed`,
@@ -17,4 +17,4 @@ const faults: Record<string, (facts: ChainFacts) => string> = {
 }
 
 /** One sentence on what is wrong with the log. */
-export const sayChainFault = (facts: ChainFacts): string => faults[facts.fault]?.(facts) ?? facts.fault
+export const sayTrailFault = (facts: TrailFacts): string => faults[facts.fault]?.(facts) ?? facts.fault

@@ -3,17 +3,17 @@ import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { type Database, prepareOnce } from '../client'
 import { auditEvents } from '../schema'
-import { type ChainHead, readAnchor, writeAnchor } from './audit-anchor'
+import { readAnchor, type TrailHead, writeAnchor } from './audit-anchor'
 import { makeAuditKey, readAuditKey } from './audit-key'
-import type { ChainRule } from './chain-rule'
+import type { TrailKey } from './hash-event'
 
 /**
  * The rule by which the next event is hashed. An installation without a key gets one here, and an anchor that says from
  * which number on it holds. Throws `Refusal` auditKeyMissing, auditKeyForeign where there is an anchor without its key.
  */
-export const openChain = (tx: Database): ChainRule => prepareOnce(tx, 'chain rule', beginOrContinue)
+export const openTrail = (tx: Database): TrailKey => prepareOnce(tx, 'trail key', beginOrContinue)
 
-function beginOrContinue(tx: Database): ChainRule {
+function beginOrContinue(tx: Database): TrailKey {
   const folder = env().dataDir
   const known = readAuditKey(folder)
   const anchor = readAnchor(folder, known ?? '')
@@ -26,7 +26,7 @@ function beginOrContinue(tx: Database): ChainRule {
 }
 
 /** The rule by which the log's events were hashed; undefined where no event has been keyed yet or the anchor is of no use. */
-export function findChainRule(): ChainRule | undefined {
+export function findTrailKey(): TrailKey | undefined {
   const folder = env().dataDir
   const key = readAuditKey(folder)
   const anchor = key ? readAnchor(folder, key) : 'missing'
@@ -34,8 +34,8 @@ export function findChainRule(): ChainRule | undefined {
 }
 
 /** The newest event's number and hash. */
-export function findHead(on: Database): ChainHead {
-  return prepareOnce(on, 'chain head', headQuery).get() ?? { seq: 0, hash: '' }
+export function findHead(on: Database): TrailHead {
+  return prepareOnce(on, 'trail head', headQuery).get() ?? { seq: 0, hash: '' }
 }
 
 const headQuery = (on: Database) =>

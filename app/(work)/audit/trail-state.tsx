@@ -1,12 +1,12 @@
 import type { Dictionary } from '@/i18n'
 
 type Words = Dictionary['audit']
-type Chain = { anchored: number; fault: string | null; firstBad: number | null }
-type ChainStateProps = { chain: Chain; lines: { seq: number; isIntact: boolean }[]; words: Words }
+type Trail = { anchored: number; fault: string | null; firstBad: number | null }
+type TrailStateProps = { trail: Trail; lines: { seq: number; isIntact: boolean }[]; words: Words }
 
 /** Whether the log's end is the one that is anchored outside it, and each shown event still fits the one before it. */
-export function ChainState({ chain, lines, words }: ChainStateProps) {
-  const problems = listProblems(chain, lines, words)
+export function TrailState({ trail, lines, words }: TrailStateProps) {
+  const problems = listProblems(trail, lines, words)
   if (problems.length)
     return problems.map((problem) => (
       <p key={problem} className="note note--red" role="alert">
@@ -20,15 +20,15 @@ export function ChainState({ chain, lines, words }: ChainStateProps) {
         ●
       </span>{' '}
       {words.intact}
-      {chain.anchored > 0 && ` · ${words.chainWhole(chain)}`}
+      {trail.anchored > 0 && ` · ${words.trailWhole(trail)}`}
     </p>
   )
 }
 
-function listProblems(chain: Chain, lines: ChainStateProps['lines'], words: Words): string[] {
+function listProblems(trail: Trail, lines: TrailStateProps['lines'], words: Words): string[] {
   const broken = lines.filter(({ isIntact }) => !isIntact).map(({ seq }) => seq)
   return [
-    ...(chain.fault ? [words.chainBroken({ fault: chain.fault, seq: chain.firstBad })] : []),
+    ...(trail.fault ? [words.trailBroken({ fault: trail.fault, seq: trail.firstBad })] : []),
     ...(broken.length ? [words.broken({ seqs: broken })] : []),
   ]
 }

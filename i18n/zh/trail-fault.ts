@@ -1,7 +1,7 @@
 /** What is wrong with the log: the fault's code, the event's number and the triggers that are not as made. */
-export type ChainFacts = { fault: string; seq: number | null; triggers?: string }
+export type TrailFacts = { fault: string; seq: number | null; triggers?: string }
 
-const faults: Record<string, (facts: ChainFacts) => string> = {
+const faults: Record<string, (facts: TrailFacts) => string> = {
   changed: ({ seq }) => `第一条对不上的是第 ${seq} 条，它被改动过、插入过，或前一条被换过`,
   gap: ({ seq }) => `第 ${seq} 条之前有缺号，有记录被删去`,
   cut: ({ seq }) => `第 ${seq} 条起的记录已被删去（audit-head 记着它们），或数据库被换成了旧的`,
@@ -13,4 +13,4 @@ const faults: Record<string, (facts: ChainFacts) => string> = {
 }
 
 /** One sentence on what is wrong with the log. */
-export const sayChainFault = (facts: ChainFacts): string => faults[facts.fault]?.(facts) ?? facts.fault
+export const sayTrailFault = (facts: TrailFacts): string => faults[facts.fault]?.(facts) ?? facts.fault

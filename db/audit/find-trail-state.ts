@@ -2,16 +2,16 @@ import { env } from '@/env'
 import { rawWriter, reader } from '../client'
 import { readAnchor } from './audit-anchor'
 import { readAuditKey } from './audit-key'
-import type { ChainFault } from './check-chain'
+import type { TrailFault } from './check-trail'
 import { isReached } from './keep-anchor'
 import { listWrongTriggers } from './list-triggers'
-import { findHead } from './open-chain'
+import { findHead } from './open-trail'
 
 /** The log's last number, the number up to which it is anchored, and what is wrong at first sight, without walking it. */
-export type ChainState = { seq: number; anchored: number; fault: ChainFault | null; firstBad: number | null }
+export type TrailState = { seq: number; anchored: number; fault: TrailFault | null; firstBad: number | null }
 
-/** Looks at the end of the own log, its anchor and the triggers; a full walk is `checkChain`. */
-export function findChainState(): ChainState {
+/** Looks at the end of the own log, its anchor and the triggers; a full walk is `checkTrail`. */
+export function findTrailState(): TrailState {
   const key = readAuditKey(env().dataDir)
   const anchor = readAnchor(env().dataDir, key ?? '')
   const { seq } = findHead(reader())

@@ -3,22 +3,22 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { databaseName } from '../backup/backup'
-import { type ChainVerdict, checkChain, type Stretch } from './check-chain'
+import { checkTrail, type Stretch, type TrailVerdict } from './check-trail'
 
 const leastForTwo = 100_000
 
-type Walk = (folder: string, stretch: Stretch) => Promise<ChainVerdict>
+type Walk = (folder: string, stretch: Stretch) => Promise<TrailVerdict>
 
-/** As `checkChain` for a command: a long log is walked in two halves at once, one of them in a process beside. */
-export async function checkChainInParts(
+/** As `checkTrail` for a command: a long log is walked in two halves at once, one of them in a process beside. */
+export async function checkTrailInParts(
   folder: string,
   least = leastForTwo,
   walkBeside: Walk = walkInProcess,
-): Promise<ChainVerdict> {
+): Promise<TrailVerdict> {
   const middle = findMiddle(folder)
-  if (middle * 2 < least) return checkChain(folder)
+  if (middle * 2 < least) return checkTrail(folder)
   const beside = walkBeside(folder, { after: 0, upTo: middle })
-  const later = checkChain(folder, { after: middle, upTo: Number.POSITIVE_INFINITY })
+  const later = checkTrail(folder, { after: middle, upTo: Number.POSITIVE_INFINITY })
   const earlier = await beside
   return earlier.firstBad === null ? later : earlier
 }
@@ -35,11 +35,11 @@ function findMiddle(folder: string): number {
   }
 }
 
-function walkInProcess(folder: string, { after, upTo }: Stretch): Promise<ChainVerdict> {
-  const script = fileURLToPath(new URL('./check-chain-beside.ts', import.meta.url))
+function walkInProcess(folder: string, { after, upTo }: Stretch): Promise<TrailVerdict> {
+  const script = fileURLToPath(new URL('./check-trail-beside.ts', import.meta.url))
   const child = fork(script, [folder, String(after), String(upTo)], { execArgv: ['--import', 'tsx'] })
   return new Promise((resolve, reject) => {
-    child.once('message', (verdict) => resolve(verdict as ChainVerdict))
+    child.once('message', (verdict) => resolve(verdict as TrailVerdict))
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`the walk beside ended with ${code}`)))
   })
