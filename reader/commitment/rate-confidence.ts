@@ -30,8 +30,7 @@ const base: Partial<Record<Draft['rule'], number>> = {
 const anyOther = 0.8
 const [gain, loss] = [0.05, 0.15]
 const [shortest, longest] = [10, 160]
-const [least, most] = [0.3, 0.99]
-const hundredths = 100
+const [least, most, hundredths] = [0.3, 0.99, 100]
 
 /** How sure the reader is that this is one commitment, from 0 to 1. */
 export function rateConfidence(draft: Draft, folded: string, deadline: ReadDeadline, words: ReadWords): number {

@@ -76,7 +76,7 @@ export const chineseOrder = {
   ],
   dueCells: [{ rules: dueCellRules }],
   openingDates: [{ rules: [...fixedDates.rules, ...yearRules] }],
-  /** Who acts in a clause. */
+  /** Who acts in a clause; `behindAct`: words with which one that begins with an act is asked all the same. */
   units: [{ rules: appointmentRules, behindAct: mayAppoint }, { rules: actingRules }],
   /** What a column of a table holds. */
   columns: columnRules,
