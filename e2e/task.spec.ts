@@ -11,8 +11,8 @@ const proof = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</R
 /** Opens the form of a move on the page. */
 const openMove = (page: Page, name: string) => page.locator('summary', { hasText: name }).first().click()
 const definition = (page: Page, text: string) => page.getByRole('definition').filter({ hasText: text })
-/** The field for files that prove the one standard of a task made here. */
-const files = (page: Page) => page.getByLabel(progress.filesFor({ name: 'S1' }))
+/** The field for files: under the one standard of a task made here, or of the page that takes files alone. */
+const files = (page: Page, name = 'S1') => page.getByLabel(progress.filesFor({ name }))
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click()
 
 test('a task is signed for, reported with a file, reviewed twice and closed by five people', {
@@ -62,7 +62,11 @@ test('evidence comes as a download that no browser opens, to those who may see i
   const id = await makeTask('evidence of one task', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
   const page = await logIn('zhaoning')
   await page.goto(`/tasks/${id}/evidence`)
-  await files(page).setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: proof })
+  await files(page, progress.uploadOnly).setInputFiles({
+    name: 'proof.pdf',
+    mimeType: 'application/pdf',
+    buffer: proof,
+  })
   await press(page, progress.uploadOnly)
   const address = await page.getByRole('link', { name: 'proof', exact: true }).getAttribute('href')
   const answer = await page.request.get(address ?? '')
@@ -235,7 +239,11 @@ test('the pages of a task can be used by everyone', { tag: ['@phone'] }, async (
   const reviewed = await makeTask('accessible review', { status: 'unitReview', handlerId, submittedBy: handlerId })
   const handler = await logIn('zhaoning')
   await handler.goto(`/tasks/${id}/evidence`)
-  await files(handler).setInputFiles({ name: 'proof.pdf', mimeType: 'application/pdf', buffer: proof })
+  await files(handler, progress.uploadOnly).setInputFiles({
+    name: 'proof.pdf',
+    mimeType: 'application/pdf',
+    buffer: proof,
+  })
   await press(handler, progress.uploadOnly)
   await handler.waitForURL(new RegExp(`/tasks/${id}$`))
   for (const path of ['/', `/tasks/${id}`, `/tasks/${id}?tab=log`, `/tasks/${id}/report`, `/tasks/${id}/evidence`]) {
