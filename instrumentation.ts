@@ -1,5 +1,8 @@
 const sixHours = 6 * 3_600_000
 
+/** Set by `jobs/steps/follow-parent.js`: fulfilled once the process that started the server has prepared the installation. */
+const held = globalThis as { jiannuoPrepared?: Promise<unknown> }
+
 /** Runs once when the server starts, before its first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
@@ -8,8 +11,9 @@ export async function register(): Promise<void> {
   standAtDoor(sayAtDoor)
   // Opens the database, so that one that is moved away later is missed and never made anew.
   const { checkReadiness } = await import('@/usecases/installation/check-readiness')
-  await checkReadiness(new Date().toISOString())
   const { planYearOccurrences } = await import('@/usecases/task/steps/plan-occurrences')
+  await held.jiannuoPrepared
+  await checkReadiness(new Date().toISOString())
   const plan = () => void planYearOccurrences(new Date().toISOString()).catch(console.error)
   plan()
   // A server that runs through New Year gives recurring duties their new instances without a restart.

@@ -5,18 +5,24 @@ import { say } from './say'
 
 const patience = 15_000
 const drain = new URL('./drain.js', import.meta.url).href
-const endWithParent = new URL('./end-with-parent.js', import.meta.url).href
+const followParent = new URL('./follow-parent.js', import.meta.url).href
 
-export type ServeOptions = Pick<Env, 'port' | 'host' | 'address'> & { dev?: boolean; onReady?: () => void }
+export type ServeOptions = Pick<Env, 'port' | 'host' | 'address'> & {
+  dev?: boolean
+  onReady?: () => void
+  prepare?: () => Promise<void>
+}
 
 /**
- * Runs the Next server until it ends or is told to, and gives its exit code. A signal is passed on; what has not
- * finished 15 seconds later is killed. The server ends with this process, however this one ends, and this one with the server.
+ * Runs the Next server until it ends or is told to, and gives its exit code. It loads while `prepare` works, and answers nothing
+ * before that is done. A signal is passed on; what has not finished 15 seconds later is killed. The server ends with this
+ * process, however this one ends, and this one with the server.
  */
-export async function serve({ port, host, address, dev, onReady }: ServeOptions): Promise<number> {
+export async function serve({ port, host, address, dev, onReady, prepare }: ServeOptions): Promise<number> {
+  if (dev) await prepare?.()
   const command = [findCommand('next'), dev ? 'dev' : 'start', '-p', String(port), '-H', host]
   const settings = dev ? { NODE_ENV: 'development' } : { NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: '1' }
-  const before = ['--import', endWithParent, ...(dev ? [] : ['--import', drain])]
+  const before = ['--import', followParent, ...(dev ? [] : ['--import', drain])]
   // What the server keeps is for its owner alone.
   process.umask(0o077)
   const child = spawn(process.execPath, [...before, ...command], {
@@ -25,11 +31,22 @@ export async function serve({ port, host, address, dev, onReady }: ServeOptions)
   })
   const ended = waitForEnd(child)
   passSignals(child)
+  if (!dev) await prepareBeside(child, prepare)
   if (await isAnswering(child, port, host)) {
     say((words) => words.ready({ address }))
     onReady?.()
   }
   return ended
+}
+
+async function prepareBeside(child: ChildProcess, prepare?: () => Promise<void>): Promise<void> {
+  try {
+    await prepare?.()
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  }
+  child.stdin?.write('\n')
 }
 
 // Next ends with 143 after a SIGTERM that it obeyed; for whoever asked it to stop that is a success.

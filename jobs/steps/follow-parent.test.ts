@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
-const ending = pathToFileURL('jobs/steps/end-with-parent.js').href
+const following = pathToFileURL('jobs/steps/follow-parent.js').href
 
 const isRunning = (pid: number): boolean => {
   try {
@@ -14,7 +14,7 @@ const isRunning = (pid: number): boolean => {
 }
 
 test('a server does not outlive the process that started it, even one that was killed', async () => {
-  const argument = JSON.stringify(['--import', ending, '-e', 'setInterval(() => {}, 1000)'])
+  const argument = JSON.stringify(['--import', following, '-e', 'setInterval(() => {}, 1000)'])
   const parent = spawn(process.execPath, [
     '-e',
     `const child = require('node:child_process').spawn(process.execPath, ${argument}, { stdio: ['pipe', 'ignore', 'ignore'] })
@@ -26,4 +26,21 @@ test('a server does not outlive the process that started it, even one that was k
   expect(isRunning(pid)).toBe(true)
   parent.kill('SIGKILL')
   await expect.poll(() => isRunning(pid), { timeout: 3_000 }).toBe(false)
+})
+
+test('a server waits until it is told that all is prepared', async () => {
+  const script =
+    "globalThis.jiannuoPrepared.then(() => console.log('told')); console.log('waits'); setInterval(() => {}, 1000)"
+  const server = spawn(process.execPath, ['--import', following, '-e', script])
+  let said = ''
+  server.stdout.on('data', (part) => {
+    said += String(part)
+  })
+  await expect.poll(() => said).toBe('waits\n')
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(said).toBe('waits\n')
+  server.stdin.write('\n')
+  await expect.poll(() => said).toBe('waits\ntold\n')
+  server.stdin.end()
+  await once(server, 'exit')
 })
