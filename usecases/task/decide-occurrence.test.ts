@@ -16,7 +16,7 @@ import { makeTask } from '../testing/make-task'
 import { decideOccurrence } from './decide-occurrence'
 import { moveTask } from './move-task'
 import { reportProgress } from './report-progress'
-import { findOwnDossier } from './steps/open-task'
+import { findOwnDossier } from './steps/find-own-dossier'
 import { planYearOccurrences } from './steps/plan-occurrences'
 import { viewTask } from './view-task'
 

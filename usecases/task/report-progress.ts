@@ -19,7 +19,8 @@ import {
   planEvidence,
   tellEvidence,
 } from './evidence/plan-evidence'
-import { findOwnDossier, type OpenTask, openTask } from './steps/open-task'
+import { findOwnDossier } from './steps/find-own-dossier'
+import { type OpenTask, openTask } from './steps/open-task'
 import { recordTask } from './steps/record-task'
 import type { progressForm } from './task-forms'
 

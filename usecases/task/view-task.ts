@@ -18,10 +18,10 @@ import { type Quote, quoteSource } from '@/domain/task/quote'
 import type { Closure, Evidence, Occurrence, Standard, SupportingUnit, Task, TaskRequest } from '@/domain/task/task'
 import { nameEventIds } from '../audit/name-event-ids'
 import { loadLightRules } from '../settings/load-light-rules'
+import { findOwnDossier } from './steps/find-own-dossier'
 import { findTaskPeople, type TaskPeople } from './steps/find-task-people'
 import { findTaskRights, type TaskRights } from './steps/find-task-rights'
 import { loadMoveFacts } from './steps/load-move-facts'
-import { findOwnDossier } from './steps/open-task'
 
 export type { AuditEvent } from '@/db/audit/list-events'
 

@@ -13,3 +13,9 @@ export const namedYear = `(?<year>${anyYear})`
 export const openingYear = '(?:在|于)?(?:(?:19|20)\\d\\d年)?'
 export const openingSpan =
   '\\d{1,2}月(?:\\d{1,2}日)?(?:底|末)?(?:之?前)?|[上下]半年|年底前|年内|第?[一二三四]季度(?:末)?前?'
+
+/** Events that come once a year or once a term on no fixed day. */
+export const eventWords =
+  '春节|清明节?|端午节?|中秋节?|主?汛期|换届|春耕|春播|夏收|秋收|秋冬种|寒假|暑假|寒暑假|开学|入冬|供暖[季期]|两会|任期|封冻期|雨季|高考'
+/** Feasts with a fixed day, as `last-days.ts` knows them. */
+export const feastWords = '元旦|五一|劳动节|七一|建党节|八一|建军节|国庆节?|国家宪法日'

@@ -43,3 +43,24 @@ export function endOfTerm({ digits, numeral }: Groups, planYear: number | null):
   const count = digits ? Number(digits) : (counts[numeral ?? ''] ?? 1)
   return planYear === null ? undefined : `${planYear + count - 1}-12-31`
 }
+
+/** The day before each feast that has a fixed one; 元旦 closes the year that is planned. */
+const daysBefore: Record<string, [month: number, day: number]> = {
+  元旦: [12, 31],
+  五一: [4, 30],
+  劳动节: [4, 30],
+  七一: [6, 30],
+  建党节: [6, 30],
+  八一: [7, 31],
+  建军节: [7, 31],
+  国庆: [9, 30],
+  国庆节: [9, 30],
+  国家宪法日: [12, 3],
+}
+
+/** Before a feast with a fixed day: the day before it. */
+export function dayBeforeFeast(groups: Groups, planYear: number | null): string | undefined {
+  const year = yearOf(groups, planYear)
+  const day = daysBefore[groups.feast ?? '']
+  return year === null || !day ? undefined : writeDay(year, ...day)
+}

@@ -1,10 +1,13 @@
 import { listRules, type Rule } from '../../rule'
+import { eventWords, feastWords } from './date-words'
 
 /** The gate before every rule of deadlines: a word of time that is not here is read by none of them. */
 export const timeWords: Rule = {
-  why: 'Words without 年, 月, 季, 底, 每, 持续 or a feast say nothing about when.',
-  pattern: /[年月季周旬期节会底]|[五]”?末|定期|[每按逐半]|持续|长期|常态|常抓|长抓|持之以恒|元旦|五一|入冬|开学/,
-  fits: ['6月底前', '持续走访', '元旦前'],
+  why: 'Words without 年, 月, 季, 底, 每, 持续, an event or a feast say nothing about when.',
+  pattern: new RegExp(
+    `[年月季周旬期节会底]|[五]”?末|后\\d{1,3}个?(?:工作)?[日天]|定期|[每按逐半]|持续|长期|常态|常抓|长抓|持之以恒|${eventWords}|${feastWords}`,
+  ),
+  fits: ['6月底前', '持续走访', '元旦前', '高考前'],
   leaves: ['清点档案'],
 }
 

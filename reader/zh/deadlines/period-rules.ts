@@ -1,8 +1,8 @@
 import { type DeadlineRule, fixedAt, fixedSomeDay } from '../../commitment/deadline-rule'
 import { endOfNamedYear } from '../../commitment/last-day'
 import { listRules } from '../../rule'
-import { namedYear, yearWords } from './date-words'
-import { endOfFiveYears, endOfHalf, endOfQuarter, endOfTerm, endOfYearBefore } from './last-days'
+import { eventWords, feastWords, namedYear, yearWords } from './date-words'
+import { dayBeforeFeast, endOfFiveYears, endOfHalf, endOfQuarter, endOfTerm, endOfYearBefore } from './last-days'
 
 /** Quarters, half years, years, terms and events: a fixed end. */
 export const periodRules = listRules<DeadlineRule>({
@@ -75,10 +75,16 @@ export const periodRules = listRules<DeadlineRule>({
     fits: ['方案印发后20个工作日内', '会后5日内'],
     leaves: ['收到来信后7日内'],
   },
+  feast: {
+    why: '国庆节前 ends with the day before a feast that has its day; 元旦前 with the last day of the year.',
+    pattern: new RegExp(`${yearWords}“?(?<feast>${feastWords})”?(?:来临|到来)?(?:之?前|以前)`),
+    read: fixedAt(dayBeforeFeast),
+    fits: ['五一前', '2031年国庆节前', '元旦来临前'],
+    leaves: ['国庆节慰问', '五一期间'],
+  },
   event: {
-    why: '春节前 and 汛期来临前 are fixed ends, though no day is named.',
-    pattern:
-      /(?:春节|国庆节?|元旦|五一|劳动节|主?汛期|换届|春耕|春播|夏收|秋收|秋冬种|寒假|暑假|寒暑假|开学|入冬|供暖[季期]|两会|任期|封冻期|雨季|高考|中秋节?)(?:来临|到来|开始|结束)?(?:之?前|以前|内|期间?内)/,
+    why: '春节前, 汛期来临前 and 国庆期间内 are fixed ends, though no day is named.',
+    pattern: new RegExp(`(?:${eventWords}|${feastWords})(?:来临|到来|开始|结束)?(?:之?前|以前|内|期间?内)`),
     read: fixedSomeDay,
     fits: ['春节前', '汛期来临之前', '任期内'],
     leaves: ['春节慰问'],

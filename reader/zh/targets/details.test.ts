@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../../outline/fold-text'
 import { readOne, readPlan } from '../../testing'
+import { eventWords, feastWords } from '../deadlines/date-words'
+import { timeWords } from '../deadlines/no-dates'
+import { ongoingRules } from '../deadlines/ongoing-rules'
+import { periodRules } from '../deadlines/period-rules'
 import { readDeadline, readDeadlineCell } from '../deadlines/read-deadline'
+import { recurringRules } from '../deadlines/recurring-rules'
+import { yearRules } from '../deadlines/year-rules'
 
 describe('a deadline', () => {
   const cases: [string, object][] = [
@@ -22,6 +28,14 @@ describe('a deadline', () => {
     ['长期坚持领导包案', { kind: 'ongoing' }],
     ['持续推进普法', { kind: 'ongoing' }],
     ['6月底前建成并持续推进', { kind: 'fixed', due: '2025-06-30' }],
+    ['五一前完成整治', { kind: 'fixed', text: '五一前', due: '2025-04-30' }],
+    ['七一前开展宣讲', { kind: 'fixed', due: '2025-06-30' }],
+    ['国庆前开展检查', { kind: 'fixed', text: '国庆前', due: '2025-09-30' }],
+    ['2026年国庆节前投入使用', { kind: 'fixed', due: '2026-09-30' }],
+    ['元旦前完成清理', { kind: 'fixed', due: '2025-12-31' }],
+    ['中秋前走访慰问', { kind: 'fixed', text: '中秋前' }],
+    ['高考前开展检查', { kind: 'fixed', text: '高考前' }],
+    ['春耕前完成修缮', { kind: 'fixed', text: '春耕前' }],
     ['逐步完善制度', { kind: 'unset', text: '' }],
     ['落实《2025年工作要点》', { kind: 'unset' }],
     ['败诉率比2024年下降2个百分点', { kind: 'unset' }],
@@ -30,6 +44,15 @@ describe('a deadline', () => {
   ]
   for (const [words, expected] of cases)
     it(`of ${words}`, () => expect(readDeadline(foldText(words), 2025)).toMatchObject(expected))
+
+  it('passes the gate by every word that a rule of its own knows', () => {
+    const rules = [...Object.values(periodRules), ...Object.values(yearRules), ...Object.values(recurringRules)]
+    const words = [...rules, ...Object.values(ongoingRules)].flatMap(({ fits }) => fits)
+    expect(words.length).toBeGreaterThan(40)
+    expect(words.filter((each) => !timeWords.pattern.test(each))).toEqual([])
+    for (const event of `${eventWords}|${feastWords}`.replace('主?', '').replace('[季期]', '季').split('|'))
+      expect(readDeadline(foldText(`${event.replace('?', '')}前完成整治`), 2025).kind, event).toBe('fixed')
+  })
 
   it('in a cell of its own may be a bare word', () => {
     expect(readDeadlineCell('长期', 2025).kind).toBe('ongoing')

@@ -1,10 +1,9 @@
 import { type Database, transaction } from '@/db/client'
 import { once } from '@/db/notices/once'
-import { type FoundDossier, findDossier } from '@/db/task/find-dossier'
+import type { FoundDossier } from '@/db/task/find-dossier'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
-import { visibleTo } from '@/domain/scope'
 import { refuseStale } from '../../steps/refuse-stale'
+import { findOwnDossier } from './find-own-dossier'
 
 /** A task being changed, inside one transaction. */
 export type OpenTask = { tx: Database; actor: Actor; now: string; dossier: FoundDossier }
@@ -38,11 +37,4 @@ export async function openOne(
   const { id, version } = dossier.task
   if (seen !== undefined) await refuseStale(tx, { type: 'task', id, version }, seen)
   return { tx, actor, now, dossier }
-}
-
-/** The task with all that a decision about it reads; throws `Refusal('notFound')` where the actor may not see it. */
-export async function findOwnDossier(on: Database, actor: Actor, taskId: string): Promise<FoundDossier> {
-  const dossier = await findDossier(on, visibleTo(actor), taskId)
-  if (!dossier) throw new Refusal('notFound')
-  return dossier
 }
