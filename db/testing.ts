@@ -10,11 +10,11 @@ import { migrateDatabase } from './engine/migrate'
 
 /**
  * Gives the tests of this file a migrated database and files folder of their own, removed afterwards. Each of them fails that awaits
- * anything but the database inside a write transaction.
+ * anything but the database inside a write transaction, unless the file's tests `mayWait` there on purpose.
  */
-export function useTestDatabase(): void {
+export function useTestDatabase({ mayWait = false } = {}): void {
   let folder = ''
-  watchTransactions()
+  if (!mayWait) watchTransactions()
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'jiannuo-test-'))
     process.env.DATA_DIR = folder

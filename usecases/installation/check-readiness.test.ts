@@ -13,7 +13,7 @@ import { backUp } from './back-up'
 import { checkReadiness, type Readiness } from './check-readiness'
 import { commandActor } from './command-actor'
 
-useTestDatabase()
+useTestDatabase({ mayWait: true })
 
 let count = 0
 const soon = () => new Date(Date.UTC(2026, 2, 2) + count++ * 10_000).toISOString()
