@@ -153,7 +153,7 @@ test('the second of two editors is told who came first, keeps the text, and save
   const alert = second.getByRole('alert').first()
   await expect(alert).toContainText('\u5468\u9759')
   await expect(second.getByLabel(taskPage.askNote)).toHaveValue('note of the second')
-  await expect(second.getByText('note of the first')).toBeVisible()
+  await expect(second.getByText(`${common.conflict.theirs} note of the first`)).toBeVisible()
   await press(second, common.save)
   await expect(definition(second, 'note of the second')).toBeVisible()
   const [stored] = await reader().select({ note: tasks.note }).from(tasks).where(eq(tasks.id, id))
