@@ -27,7 +27,12 @@ export const overview: Dictionary['overview'] = {
   unkeptHint: ({ partly, notFulfilled }) => `${partly} partly, ${notFulfilled} not`,
   redHint: 'overdue, report missing, unsigned or far behind',
   yellowHint: 'due soon, report late or behind the calendar',
-  review: { leader: 'For my approval', head: 'For my review', coordinator: 'For my review' },
+  review: {
+    leader: 'For my approval',
+    head: 'For my review',
+    coordinator: 'For my review',
+    director: 'For my decision',
+  },
   legend: 'Any figure opens the ledger filtered the same way',
   bySection: 'By section of the report',
   section: 'Section',

@@ -39,7 +39,7 @@ export const overview = {
     `部分完成 ${facts.partly} 项，未完成 ${facts.notFulfilled} 项`,
   redHint: '逾期、缺报或严重落后',
   yellowHint: '临期、迟报或落后序时',
-  review: { leader: '等我审定', head: '等我审核', coordinator: '等我审核' },
+  review: { leader: '等我审定', head: '等我审核', coordinator: '等我审核', director: '等我认定' },
   legend: '点任一数字，打开同样条件的台账',
   bySection: '按报告章节',
   section: '章节',
