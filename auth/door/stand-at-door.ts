@@ -12,20 +12,21 @@ const unreadStatuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_H
 
 /**
  * Stands before Next in this process: every request passes here first, before anything of its body is read. Next makes its server
- * itself; Node tells of a request, and with it of the server, before that server does.
+ * itself; Node tells of a request, and with it of the server, before that server does. Nobody is let in, and nothing read of the
+ * database, before `prepared` is fulfilled.
  */
-export function standAtDoor(say: Say): void {
+export function standAtDoor(say: Say, prepared?: Promise<unknown>): void {
   if (held.jiannuoDoor) return
   const kept = new WeakSet<Server>()
   held.jiannuoDoor = kept
   subscribe('http.server.request.start', (message) => {
     const { server } = message as { server: Server }
-    if (!kept.has(server)) keepDoor(server, say)
+    if (!kept.has(server)) keepDoor(server, say, prepared)
     kept.add(server)
   })
 }
 
-function keepDoor(server: Server, say: Say): void {
+function keepDoor(server: Server, say: Say, prepared?: Promise<unknown>): void {
   const behind = server.listeners('request')
   server.removeAllListeners('request')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -33,7 +34,11 @@ function keepDoor(server: Server, say: Say): void {
     const pass = (admitted: IncomingMessage) => {
       for (const listener of behind) listener.call(server, admitted, response)
     }
-    admit(request, response, say, pass).catch((error: unknown) => {
+    const enter = async () => {
+      await prepared
+      await admit(request, response, say, pass)
+    }
+    enter().catch((error: unknown) => {
       const cause = toRefusal(error)
       if (response.headersSent || response.destroyed) return
       const refusal = cause instanceof Refusal ? cause : new Refusal('storageFailed')
