@@ -1,6 +1,7 @@
 import { restoreBackup } from '@/usecases/installation/restore-backup'
 import { runJob, Stop } from './steps/run-job'
-import { say, sayNo } from './steps/say'
+import { say } from './steps/say'
+import { sayNo } from './steps/say-no'
 
 /** `npm run restore -- FILE [--replace] [--despite-faults]` */
 await runJob(async () => {

@@ -1,4 +1,4 @@
-import { dictionaryOf } from '@/i18n'
+import { commands } from '@/i18n/zh/commands'
 import { glanceAtAudit } from '@/usecases/audit/verify-audit'
 import { migrateInstallation } from '@/usecases/installation/migrate-installation'
 import { prepareInstallation } from '@/usecases/installation/prepare-installation'
@@ -27,7 +27,7 @@ function sayTrailFault(): void {
 }
 
 async function sayFirstAdministrator(now: string): Promise<void> {
-  const { firstUnit, firstPerson, firstPost } = dictionaryOf('zh').commands
+  const { firstUnit, firstPerson, firstPost } = commands
   const first = await prepareInstallation({ unit: firstUnit, person: firstPerson, post: firstPost }, now)
   if (first) say((words) => words.firstAdministrator(first))
 }
