@@ -99,6 +99,12 @@ describe('a field', () => {
       expect.objectContaining({ code: 'textTooLong', field: 'name.s1' }),
     )
   })
+
+  it('of a part is what was sent alone, though every object has something of that name', () => {
+    const parts = z.object({ 'reference.*': each(text()), 'name.*': each(text()) })
+    const sent = readForm(write({ 'reference.constructor': '一' }), parts)
+    expect([sent['reference.*'].constructor, sent['name.*'].constructor]).toEqual(['一', undefined])
+  })
 })
 
 describe('the doors', () => {

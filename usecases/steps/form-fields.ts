@@ -62,7 +62,7 @@ export const files = () => z.array(z.file()).check(ensureNamed)
 export const file = () => files().transform(([first]) => first)
 
 /** Fields that come once for each part of a form: the key `file.*` stands for `file.` and the name of the part. */
-export const each = <Field extends z.ZodType>(field: Field) => z.record(z.string(), field)
+export const each = <Field extends z.ZodType>(field: Field) => z.record(z.string(), field).transform(dropInherited)
 
 /** Ends a reading with a refusal, which the door puts at the field. */
 export function refuse(context: z.core.ParsePayload, refusal: Refusal): never {
@@ -72,6 +72,10 @@ export function refuse(context: z.core.ParsePayload, refusal: Refusal): never {
 
 const unknownChoice = new Refusal('choiceUnknown')
 const tidy = (given: string): string => given.trim().replaceAll('\r\n', '\n')
+
+// A script may name a part `constructor`: what every object inherits was not sent.
+const dropInherited = <Value>(parts: Record<string, Value>): Record<string, Value> =>
+  Object.assign(Object.create(null), parts)
 
 function ensurePrintable(context: z.core.ParsePayload<string>): void {
   const refusal = findUnprintable(context.value)
