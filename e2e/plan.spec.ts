@@ -210,6 +210,6 @@ test('a file that is no report is refused in words, and the rest of the form sta
     .getByLabel(report.import.file)
     .setInputFiles({ ...file, name: '大.pdf', buffer: Buffer.alloc(30 * 1024 * 1024, 65) })
   await page.getByRole('button', { name: report.import.submit }).click()
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('30 MB')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('30.0 MB')
   await expect(page.getByLabel(report.import.year)).toHaveValue('2031')
 })

@@ -106,7 +106,7 @@ test('files that are too much together are held back before they are sent, and o
     .first()
     .setInputFiles([large('first.pdf'), large('second.pdf')])
   await press(page, progress.submit)
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('36.1 MB')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('36.0 MB')
   await page.getByRole('button', { name: `${common.form.removeFile} second.pdf` }).click()
   await expect(page.getByText('second.pdf')).toBeHidden()
   await press(page, progress.submit)

@@ -76,9 +76,9 @@ export const common: Dictionary['common'] = {
     removeFile: 'Remove',
     filesTotal: '{count} files, {size}',
     fileTooLarge:
-      'Not sent yet: “{name}” has {size} MB, and one file may have at most {limit} MB. Remove it, and compress its pictures or split it before you choose it again.',
+      'Not sent yet: “{name}” has {size}, and one file may have at most {limit}. Remove it, and compress its pictures or split it before you choose it again.',
     filesTooLarge:
-      'Not sent yet: the chosen files have {size} MB together, and {limit} MB can be sent at once. Remove some and send them one after the other; what you typed is still here.',
+      'Not sent yet: the chosen files have {size} together, and {limit} can be sent at once. Remove some and send them one after the other; what you typed is still here.',
     chosen: '{count} files chosen',
     showPassword: 'Show',
     hidePassword: 'Hide',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findTooLarge } from './find-too-large'
 
 const megabyte = 1024 * 1024
-const words = { fileTooLarge: '“{name}”有 {size} MB，最多 {limit} MB', filesTooLarge: '共 {size} MB，最多 {limit} MB' }
+const words = { fileTooLarge: '“{name}”有 {size}，最多 {limit}', filesTooLarge: '共 {size}，最多 {limit}' }
 
 function formOf(...files: [string, string, number][]): FormData {
   const form = new FormData()
@@ -22,7 +22,7 @@ test('a file over its limit is held back at its field, by name, and is not said 
   expect(findTooLarge(formOf(['file.a', 'a.pdf', 10], ['file.b', '清单.pdf', 20 * megabyte + 1]), words)).toEqual({
     code: 'fileTooLarge',
     field: 'file.b',
-    sentence: '“清单.pdf”有 20.1 MB，最多 20 MB',
+    sentence: '“清单.pdf”有 20.1 MB，最多 20.0 MB',
   })
 })
 
@@ -32,5 +32,9 @@ test('files that are too much together are held back, whichever fields they stan
     ['file.b', 'b.pdf', 10 * megabyte],
     ['file.b', 'c.pdf', 7 * megabyte],
   )
-  expect(findTooLarge(form, words)).toEqual({ code: 'bodyTooLarge', field: 'file.a', sentence: '共 35 MB，最多 34 MB' })
+  expect(findTooLarge(form, words)).toEqual({
+    code: 'bodyTooLarge',
+    field: 'file.a',
+    sentence: '共 35.0 MB，最多 34.0 MB',
+  })
 })

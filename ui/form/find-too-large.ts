@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@/domain/refusal'
 import { largestFile, largestForm } from '@/domain/upload-limits'
+import { writeSize } from '@/ui/elements/write-size'
 import type { FormError } from './form-state'
 
 export type SizeWords = { fileTooLarge: string; filesTooLarge: string }
@@ -23,9 +24,10 @@ function refuse(
   { name, size }: { name: string; size: number },
   limit: number,
 ) {
-  const facts: Record<string, string> = { name, size: megabytes(size), limit: megabytes(limit) }
+  const facts: Record<string, string> = { name, size: writeSize(size + slack(size, limit)), limit: writeSize(limit) }
   return { code, field, sentence: text.replace(/\{(\w+)\}/g, (whole, key) => facts[key] ?? whole) }
 }
 
-// Never rounded down: what is over a limit must read as over it.
-const megabytes = (bytes: number): string => String(Math.ceil((bytes / 1024 / 1024) * 10) / 10)
+// What is over a limit by less than shows must still read as over it.
+const leastShown = 1024 * 1024 * 0.1
+const slack = (size: number, limit: number): number => (size - limit < leastShown ? leastShown : 0)
