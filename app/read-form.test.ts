@@ -14,6 +14,7 @@ import {
   tick,
   whole,
 } from '@/usecases/steps/form-fields'
+import { changeForm } from '@/usecases/task/task-forms'
 import { readForm, readRequestId } from './read-form'
 
 function write(fields: Record<string, string | File>): FormData {
@@ -104,6 +105,15 @@ describe('a field', () => {
     const parts = z.object({ 'reference.*': each(text()), 'name.*': each(text()) })
     const sent = readForm(write({ 'reference.constructor': '一' }), parts)
     expect([sent['reference.*'].constructor, sent['name.*'].constructor]).toEqual(['一', undefined])
+  })
+})
+
+describe('a change of a task', () => {
+  it('that names no priority there is lowers none: it is refused', () => {
+    for (const priority of ['', 'urgent', 'key\u0000'])
+      expect(() => readForm(write({ taskId: 't1', version: '1', priority }), changeForm)).toThrow(
+        expect.objectContaining({ field: 'priority' }),
+      )
   })
 })
 

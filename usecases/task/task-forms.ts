@@ -38,7 +38,7 @@ export const takeBackForm = request
 
 export const changeForm = shown.extend({
   leaderId: optional(),
-  priority: choice(priorities).catch('normal'),
+  priority: choice(priorities),
   needsLeader: tick(),
   note: text(2000),
   supportingUnitIds: list(),
