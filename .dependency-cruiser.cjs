@@ -22,7 +22,7 @@ const mayUse = {
 // Where a package may be used; a package that is not named here may be used anywhere but in domain/ and reader/.
 const staysIn = {
   'next(-auth)?': ['app', 'auth', 'ui', 'proxy', 'next\\.config'],
-  '(drizzle-orm|better-sqlite3)': ['db', 'e2e', 'trust'],
+  '(drizzle-orm|better-sqlite3)': ['db', 'bench', 'e2e', 'trust'],
   '@node-rs/argon2': ['db'],
   'react(-dom)?': ['app', 'auth', 'ui'],
 }

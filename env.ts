@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { isIP } from 'node:net'
+import { availableParallelism, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -21,6 +22,7 @@ const shape = z.object({
         .filter(Boolean),
     )
     .refine((list) => list.every((each) => isIP(each) !== 0), { error: 'must be IP addresses with commas between' }),
+  PROCESSES: z.coerce.number({ error: 'must be a number' }).int().min(1).max(64).optional(),
   BACKUP_MAX_HOURS: z.coerce.number({ error: 'must be a number of hours' }).positive().optional(),
   ALLOW_INSECURE_HTTP: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
 })
@@ -36,12 +38,17 @@ export type Env = {
   secret: string
   /** The key of the trail where it is kept outside the data folder. */
   auditKey?: string
+  /** How many processes serve. */
+  processes: number
   /** Hours after which the last backup is too old for `/api/ready`; not watched without. */
   backupMaxHours?: number
   allowInsecureHttp: boolean
   /** Addresses of reverse proxies on other machines that are believed about whom they pass on. */
   trustedProxies: string[]
 }
+
+const memoryOfProcess = 1024 ** 3
+const mostProcesses = 8
 
 let known: Env | undefined
 
@@ -73,6 +80,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     NEXTAUTH_SECRET,
     AUDIT_KEY,
     BACKUP_MAX_HOURS,
+    PROCESSES,
     ALLOW_INSECURE_HTTP,
     TRUST_PROXY,
   } = parsed.data
@@ -86,10 +94,17 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     address: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
     secret: NEXTAUTH_SECRET ?? keptSecret(dataDir),
     auditKey: AUDIT_KEY,
+    processes: PROCESSES ?? usualProcesses(),
     backupMaxHours: BACKUP_MAX_HOURS,
     allowInsecureHttp: ALLOW_INSECURE_HTTP === '1',
     trustedProxies: TRUST_PROXY,
   }
+}
+
+// One for each core, where the memory that this process may use holds them: each comes to some 300 MB, and what people upload is read beside.
+function usualProcesses(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / memoryOfProcess), mostProcesses))
 }
 
 function keptSecret(dataDir: string): string {

@@ -14,6 +14,8 @@ export async function register(): Promise<void> {
   const { planYearOccurrences } = await import('@/usecases/task/steps/plan-occurrences')
   await held.jiannuoPrepared
   await checkReadiness(new Date().toISOString())
+  // Of several server processes the first one alone.
+  if (process.env.TIMED_JOBS === '0') return
   const plan = () => void planYearOccurrences(new Date().toISOString()).catch(console.error)
   plan()
   // A server that runs through New Year gives recurring duties their new instances without a restart.

@@ -13,6 +13,7 @@ export default defineConfig(config, {
     {
       name: 'phone',
       grep: /./,
+      testIgnore: 'papers.spec.ts',
       use: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
     },
   ],

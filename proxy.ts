@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isOwnOrigin } from '@/auth/origin'
 import { filePolicy, writePolicy } from '@/auth/policy-header'
-import { pathHeader, readAddress } from '@/auth/request-headers'
+import { pathHeader, readAddress, scriptedHeader } from '@/auth/request-headers'
 import { dictionaryOf, readLocale } from '@/i18n'
 import { hasTooManyAttempts } from '@/usecases/account/steps/attempts'
 
@@ -10,10 +10,10 @@ import { hasTooManyAttempts } from '@/usecases/account/steps/attempts'
  * lock: every page, action and handler asks for the session itself. Foreign changes it refuses early.
  * No path passes it by: what is no file of the build (`/_next/static/none.js`) is answered by a page, and a page takes actions.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const isChange = !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
   if (isChange && !isOwnOrigin(request.headers)) return refuse(request, 403, 'foreignOrigin')
-  if (isChange && isPlainLogIn(request) && isBusy(request)) return refuse(request, 429, 'loginTooMany')
+  if (isChange && isPlainLogIn(request) && (await isBusy(request))) return refuse(request, 429, 'loginTooMany')
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = writePolicy(nonce)
   const headers = new Headers(request.headers)
@@ -43,12 +43,13 @@ const isPlainLogIn = ({ nextUrl, headers }: NextRequest): boolean =>
   nextUrl.pathname === '/api/auth/callback/credentials' ||
   (nextUrl.pathname === '/login' && !headers.has('next-action'))
 
-const isBusy = ({ headers }: NextRequest): boolean => hasTooManyAttempts(readAddress(headers), new Date().toISOString())
+const isBusy = ({ headers }: NextRequest): Promise<boolean> =>
+  hasTooManyAttempts(readAddress(headers), new Date().toISOString())
 
 type EarlyRefusal = 'foreignOrigin' | 'loginTooMany'
 
 function refuse(request: NextRequest, status: 403 | 429, code: EarlyRefusal): NextResponse {
   const { refusals } = dictionaryOf(readLocale(request.cookies.get('locale')?.value))
-  const headers = { 'content-type': 'text/plain; charset=utf-8' }
+  const headers = { 'content-type': request.headers.has(scriptedHeader) ? 'text/plain' : 'text/plain; charset=utf-8' }
   return harden(new NextResponse(refusals[code], { status, headers }), "default-src 'none'; frame-ancestors 'none'")
 }

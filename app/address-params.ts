@@ -5,3 +5,7 @@ export type AddressParams = Record<string, string | string[] | undefined>
 export function toParams(search: URLSearchParams): AddressParams {
   return Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
 }
+
+/** The value of a parameter, the first of several, '' of none; no longer than an address that people type. */
+export const firstOf = (value: string | string[] | undefined): string =>
+  (Array.isArray(value) ? value[0] : value)?.slice(0, 20) ?? ''

@@ -1,5 +1,4 @@
 'use server'
-import { readWords } from '@/app/locale'
 import { runAction } from '@/app/run-action'
 import { can } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
@@ -14,6 +13,6 @@ export async function decideRequestAction(_: FormState, sent: FormData): Promise
     if (!isRequestDecision(decision)) throw new Refusal('notFound')
     await decideMembershipRequest(actor, { requestId, decision }, now)
     const to = can(actor, 'managePeople') ? '/admin' : '/notifications'
-    return { to, saved: (await readWords()).words.admin.overview.requestDone[decision] }
+    return { to, saved: ({ admin }) => admin.overview.requestDone[decision] }
   })
 }

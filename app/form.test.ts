@@ -9,7 +9,7 @@ function write(...names: string[]): FormData {
   for (const name of names) form.append(name, '1')
   return form
 }
-const own = ['formName', 'requestId', 'version', 'discardDraft', '$ACTION_REF_1', '$ACTION_1:0', '$ACTION_KEY']
+const own = ['formName', 'requestId', 'version', 'discardUnsent', '$ACTION_REF_1', '$ACTION_1:0', '$ACTION_KEY']
 
 describe('the fields of a form', () => {
   it('pass where the action names them, whatever form and framework add', () => {

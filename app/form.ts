@@ -1,10 +1,9 @@
 import { notFound } from 'next/navigation'
 import { markReached } from '@/auth/door/answer'
 import { Refusal } from '@/domain/refusal'
-import { formNameField, requestIdField, versionField } from '@/ui/form/form-state'
+import { discardField, formNameField, requestIdField, versionField } from '@/ui/form/form-state'
 
-export const discardDraftField = 'discardDraft'
-const ownFields: readonly string[] = [formNameField, requestIdField, versionField, discardDraftField]
+const ownFields: readonly string[] = [formNameField, requestIdField, versionField, discardField]
 
 /** The argument of an action as a form; "not found" where a crafted request sent anything else. */
 export function requireForm(sent: unknown): FormData {

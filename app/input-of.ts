@@ -5,7 +5,7 @@ export function inputOf<Form extends z.ZodObject>(
   form: Form,
   name: keyof Form['shape'] & string,
 ): { name: string; maxLength?: number } {
-  const field: unknown = form.shape[name]
-  const text = field instanceof z.ZodPipe ? field.in : field
+  let text: unknown = form.shape[name]
+  while (text instanceof z.ZodPipe) text = text.in
   return { name, maxLength: (text instanceof z.ZodString && text.maxLength) || undefined }
 }

@@ -1,6 +1,8 @@
 import '@/ui/styles/index.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { FollowLinks } from '@/ui/elements/follow-links'
+import { LangOfPage } from '@/ui/elements/lang-of-page'
 import { isCareMode, readWords } from './locale'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +20,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { locale } = await readWords()
   return (
     <html lang={locale === 'zh' ? 'zh-CN' : 'en'} data-mode={(await isCareMode()) ? 'care' : undefined}>
-      <body>{children}</body>
+      <body>
+        <LangOfPage lang={locale}>{children}</LangOfPage>
+        <FollowLinks />
+      </body>
     </html>
   )
 }

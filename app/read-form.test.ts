@@ -4,10 +4,12 @@ import { z } from 'zod'
 import {
   choice,
   file as chosen,
+  day,
   each,
   files,
   list,
   optional,
+  optionalDay,
   pasted,
   required,
   text,
@@ -24,6 +26,14 @@ function write(fields: Record<string, string | File>): FormData {
 }
 const sent = { requestId: 'r1', text: '已建成平台' }
 const file = (text: string, name = '证明.txt') => new File([text], name)
+
+it('a day is read in any usual spelling, and refused at its field where it is none', () => {
+  const form = z.object({ from: day(), to: optionalDay() })
+  expect(readForm(write({ from: '2026年6月30日', to: '' }), form)).toMatchObject({ from: '2026-06-30', to: null })
+  expect(() => readForm(write({ from: '', to: '2026-06-31' }), form)).toThrow(
+    expect.objectContaining({ code: 'dayInvalid', facts: { day: '2026-06-31' }, field: 'to' }),
+  )
+})
 
 describe('the id of a request', () => {
   it('is the same for two presses of one form, whatever the framework adds', () => {

@@ -29,7 +29,13 @@ vi.mock('react', async (load) => ({
 }))
 makeTestDatabase()
 
-type Asked = { as?: string; params?: Record<string, string>; query?: Record<string, string>; isMissing?: boolean }
+type Asked = {
+  as?: string
+  params?: Record<string, string>
+  query?: Record<string, string>
+  isMissing?: boolean
+  leadsAway?: boolean
+}
 type Made = { task: string; report: string; unit: string; person: string }
 /** How each page is asked for: by whom, and for what. */
 const asked: Record<string, (made: Made) => Asked> = {
@@ -59,13 +65,24 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/overview': () => ({}),
   '(work)/reports': () => ({}),
   '(work)/reports/[id]': ({ report }) => ({ params: { id: report } }),
+  '(work)/reports/[id]/about': ({ report }) => ({ params: { id: report } }),
+  '(work)/reports/[id]/assignment': ({ report }) => ({ params: { id: report } }),
   '(work)/reports/import': () => ({}),
+  '(work)/reports/import/known': () => ({ leadsAway: true }),
+  '(work)/reports/past/[id]': () => ({ params: { id: 'none' }, isMissing: true }),
   '(work)/review': () => ({}),
   '(work)/tasks': () => ({ query: { panel: '1' } }),
   '(work)/tasks/[id]': ({ task }) => ({ params: { id: task } }),
+  '(work)/tasks/[id]/changes/[changeId]': ({ task }) => ({ params: { id: task, changeId: 'none' }, isMissing: true }),
+  '(work)/tasks/[id]/changes/[changeId]/hear': ({ task }) => ({
+    params: { id: task, changeId: 'none' },
+    isMissing: true,
+  }),
+  '(work)/tasks/[id]/changes/ask': ({ task }) => ({ params: { id: task } }),
   '(work)/tasks/[id]/evidence': ({ task }) => ({ params: { id: task } }),
   '(work)/tasks/[id]/report': ({ task }) => ({ params: { id: task } }),
   '(work)/tasks/assign': ({ task }) => ({ query: { id: task } }),
+  '(work)/tasks/sign': () => ({ as: 'fangzhiyuan' }),
 }
 /** What is kept until anything changes asks whether it did. */
 const whetherChanged = 'select "seq" from "audit_events" order by'
@@ -93,15 +110,18 @@ it('every page is asked for', () => {
 })
 
 it.each(Object.keys(asked))('%s reads each thing once', async (route) => {
-  const { as = 'zhoujing', params = {}, query = {}, isMissing } = asked[route]?.(made) ?? {}
+  const { as = 'zhoujing', params = {}, query = {}, isMissing, leadsAway } = asked[route]?.(made) ?? {}
   await ask(as)
   const page = await pages[`./${route}/page.tsx`]?.()
   const layout = await layouts[`./${route.split('/')[0]}/layout.tsx`]?.()
   const props = { params: Promise.resolve(params), searchParams: Promise.resolve(query) }
   reads.length = 0
-  await page?.generateMetadata?.(props)
+  const title = async () => page?.generateMetadata?.(props)
+  // What is missing may have no title either.
+  await title().catch((error) => isMissing || Promise.reject(error))
   await draw(await layout?.default({ ...props, children: null }))
   if (isMissing) await expect(page?.default(props)).rejects.toThrow('NEXT_HTTP_ERROR_FALLBACK;404')
+  else if (leadsAway) await expect(page?.default(props)).rejects.toThrow('NEXT_REDIRECT')
   else await draw(await page?.default(props))
   const told = reads.filter((read) => !read.startsWith(whetherChanged))
   expect(told.filter((read, index) => told.indexOf(read) !== index)).toEqual([])

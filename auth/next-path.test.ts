@@ -22,7 +22,7 @@ describe('readNextPath', () => {
     '',
     '/login',
     '/login?next=/login',
-    '/api/drafts',
+    '/api/unsent',
     '/.//evil.example',
     '/x/..//evil.example',
     undefined,

@@ -28,6 +28,19 @@ describe('isOwnOrigin', () => {
   })
 })
 
+describe('where a proxy passes the host without its port', () => {
+  it.each([
+    ['https://duban.example:8443', true],
+    ['https://duban.example', false],
+  ])('%s is judged by the address that people type', (origin, isOwn) => {
+    process.env.NEXTAUTH_URL = 'https://duban.example:8443'
+    forgetEnv()
+    expect(isOwnOrigin(from({ origin, host: 'duban.example' }))).toBe(isOwn)
+    process.env.NEXTAUTH_URL = 'https://jiannuo.example'
+    forgetEnv()
+  })
+})
+
 describe('a request', () => {
   it('comes from the hop added last', () => {
     expect(readAddress(from({ 'x-forwarded-for': '6.6.6.6, 10.9.8.7' }))).toBe('10.9.8.7')

@@ -10,6 +10,7 @@ export function isOwnOrigin(from: Headers): boolean {
   const origin = from.get('origin')
   if (origin === null) return ['same-origin', 'none', null].includes(from.get('sec-fetch-site'))
   if (!URL.canParse(origin)) return false
-  const { host } = new URL(origin)
-  return host === new URL(env().address).host || host === from.get('host')
+  const [sent, own, asked] = [new URL(origin).host, new URL(env().address), from.get('host')]
+  // A proxy that passes the host without its port must not make a page of another port ours.
+  return sent === own.host || (sent === asked && asked !== own.hostname)
 }

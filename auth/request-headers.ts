@@ -5,6 +5,9 @@ export const pathHeader = 'x-jiannuo-path'
 /** Sent by scripts that ask by themselves, so that asking is no activity of the person. */
 export const backgroundHeader = 'x-jiannuo-background'
 
+/** Next's own mark of a form that its script sends. */
+export const scriptedHeader = 'next-action'
+
 /** The address a request comes from: the hop added last, which is the reverse proxy's word or the socket's. */
 export const readAddress = (from: Headers): string =>
   from.get('x-forwarded-for')?.split(',').at(-1)?.trim().slice(0, 64) || 'unknown'

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { cache } from 'react'
-import { isBackground, pathHeader, readAddress } from './request-headers'
+import { isBackground, pathHeader, readAddress, scriptedHeader } from './request-headers'
 
 /** What the session needs to know of the request, and the path of its page. */
 export const readRequest = cache(async () => {
@@ -10,5 +10,7 @@ export const readRequest = cache(async () => {
     agent: from.get('user-agent') ?? '',
     path: from.get(pathHeader) ?? '/',
     isBackground: isBackground(from),
+    /** Sent by a form's script, which takes the answer in place. */
+    isScripted: from.has(scriptedHeader),
   }
 })

@@ -8,7 +8,7 @@ import { type FoundSession, findSession } from '@/db/session/find-session'
 import { touchSession } from '@/db/session/save-session'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { isExpired, isVisiting, touchMs, type Visitor } from '@/domain/session'
+import { findSessionEnd, isExpired, isVisiting, touchMs, type Visitor } from '@/domain/session'
 import { sessionCookieName } from './cookie'
 import { logInPath } from './next-path'
 import { readRequest } from './request'
@@ -56,6 +56,12 @@ export async function findExpiredUser(now: string): Promise<string | null> {
   return session && isExpired(session, now) ? session.userId : null
 }
 
+/** What ended this browser's own session, in general words, or null: without its token nobody learns anything of it. */
+export async function findOwnSessionEnd(now: string): Promise<ReturnType<typeof findSessionEnd>> {
+  const session = await findOwnSession()
+  return session ? findSessionEnd(session, now) : null
+}
+
 const findOwnSession = cache(async (): Promise<FoundSession | undefined> => {
   const sessionId = await readToken((await cookies()).get(sessionCookieName())?.value)
   return sessionId ? findSession(reader(), sessionId, dayOf(new Date().toISOString())) : undefined
@@ -69,7 +75,8 @@ export function toVisitor(session: FoundSession, address: string): Visitor {
 }
 
 function toActor(session: FoundSession, address: string): Actor | null {
-  const { userId, name, membershipId, role, unitId, unitName, unitPath } = session
+  const { userId, name, membershipId, role, unitId, unitName, unitPath, deputyForId, deputyForName } = session
   if (!membershipId || !role || !unitId || !unitName || !unitPath) return null
-  return { userId, name, membershipId, role, unitId, unitName, unitPath, address }
+  const deputyFor = deputyForId && deputyForName ? { id: deputyForId, name: deputyForName } : null
+  return { userId, name, membershipId, role, unitId, unitName, unitPath, address, deputyFor }
 }

@@ -1,69 +1,56 @@
-import { Agent } from 'node:http'
-import { changeStatus } from './change-status'
-import { logIn } from './forms'
-import { type Answer, type Load, measure, send } from './load'
-import { benchPassword } from './seed'
-import { readMemory, readProcessorTime, type Server } from './server'
-import { withTasks } from './with-tasks'
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { type Case, listCases } from './cases'
+import { measurePage } from './measure-page'
+import { rest } from './measure-rest'
+import { type Grown, printGrowth } from './print-growth'
+import { columns, toRow } from './print-page'
+import type { Side } from './side'
+import { withSides } from './with-sides'
 
-const seconds = Number(process.env.BENCH_SECONDS ?? 6)
+const { values } = parseArgs({
+  options: {
+    tasks: { type: 'string' },
+    beside: { type: 'string' },
+    seconds: { type: 'string' },
+    only: { type: 'string' },
+  },
+})
+const counts = (values.tasks ?? '10000').split(',').map(Number)
+const seconds = Number(values.seconds ?? 4)
 
-/** Seeds 10,000 tasks into a folder of its own, starts the built server on it and prints what it takes. */
+/**
+ * `npm run bench -- [--tasks 10000,100000] [--beside ../old] [--only overview]`: seeds tasks into a folder of its own, starts the
+ * built server on it and prints what pages and changes take, with several sizes also how each grows; `beside`: another checkout
+ * with its packages installed, measured in turn with this one.
+ */
 async function run(): Promise<void> {
-  await withTasks(measureAll)
+  const grown: Grown[] = []
+  for (const count of counts) grown.push(...(await measureAt(count)))
+  if (counts.length > 1) printGrowth(grown)
 }
 
-async function measureAll({ base, process: child }: Server, openIds: string[]): Promise<void> {
-  const agent = new Agent({ keepAlive: true })
-  const coordinator = await logIn(agent, base, 'coordinator', benchPassword)
-  const handler = await logIn(agent, base, 'handler01-1', benchPassword)
-  const director = await logIn(agent, base, 'director', benchPassword)
-  const pages: [string, string, string][] = [
-    ['to-do', '/', handler],
-    ['ledger, 50 rows, filtered', '/tasks?year=2025&status=inProgress&sort=due', coordinator],
-    ['ledger, 50 rows, all', '/tasks', coordinator],
-    ['task page', `/tasks/${openIds[0]}`, coordinator],
-  ]
-  const pid = child.pid ?? 0
-  console.log('\n                              conn     req/s    p50 ms    p99 ms    cpu ms  failures')
-  for (const [name, path, cookie] of pages)
-    for (const connections of [1, 8]) {
-      const ask = () => ({ path, headers: { cookie } })
-      await measure(base, { connections, seconds: 2 }, ask, () => true)
-      const isGood = ({ status }: Answer) => status === 200
-      await print(pid, name, connections, () => measure(base, { connections, seconds }, ask, isGood))
-    }
-  for (const connections of [1, 8, 64]) {
-    const round = { agent, base, cookie: director, openIds, connections, seconds }
-    await print(pid, 'status change', connections, () => changeStatus(round))
-  }
-  await measureCsv(agent, base, coordinator)
-  console.log(`memory after                  ${readMemory(pid)?.toFixed(0) ?? '?'} MB resident`)
-  agent.destroy()
+async function measureAt(count: number): Promise<Grown[]> {
+  const grown: Grown[] = []
+  await withSides(count, values.beside ?? null, async (sides) => {
+    console.log(`\n${count} tasks; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`)
+    console.log(columns)
+    for (const { name } of listCases('').filter(isWanted))
+      for (const side of sides)
+        for (const page of listCases(side.openIds[0] ?? ''))
+          if (page.name === name) grown.push(await measureOne(side, page, count))
+    for (const { name, measure } of rest.filter(isWanted))
+      for (const side of sides) console.log(`${side.name}: ${name}: ${await measure(side, seconds)}`)
+  })
+  return grown
 }
 
-async function print(pid: number, name: string, connections: number, work: () => Promise<Load>): Promise<void> {
-  const before = readProcessorTime(pid)
-  const { perSecond, p50, p99, failures, count } = await work()
-  const after = readProcessorTime(pid)
-  const cpu = before === null || after === null ? '-' : ((after - before) / count).toFixed(1)
-  const columns = [perSecond.toFixed(0), p50.toFixed(1), p99.toFixed(1), cpu, String(failures)]
-  console.log(name.padEnd(30) + String(connections).padStart(4) + columns.map((text) => text.padStart(10)).join(''))
-}
+const isWanted = ({ name }: { name: string }): boolean => name.includes(values.only ?? '')
 
-async function measureCsv(agent: Agent, base: string, cookie: string): Promise<void> {
-  const times: number[] = []
-  let [bytes, lines] = [0, 0]
-  for (let round = 0; round < 6; round++) {
-    const started = performance.now()
-    const answer = await send(agent, base, { path: '/api/export/ledger.csv', headers: { cookie } })
-    if (answer.status !== 200) throw new Error(`CSV answered ${answer.status}`)
-    times.push(performance.now() - started)
-    bytes = answer.bytes
-    lines = answer.body.match(/\n\d+,/g)?.length ?? 0
-  }
-  const median = times.slice(1).sort((a, b) => a - b)[2] ?? 0
-  console.log(`CSV of all                    ${median.toFixed(0)} ms, ${lines} tasks, ${(bytes / 1e6).toFixed(1)} MB`)
+async function measureOne(side: Side, page: Case, count: number): Promise<Grown> {
+  const figures = await measurePage(side, page, seconds)
+  console.log(toRow(page.name, side.name, figures))
+  return { name: `${side.name}: ${page.name}`, count, warm: figures.one.p50, changed: figures.changed.p50 }
 }
 
 await run()

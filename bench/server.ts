@@ -1,15 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 
 export type Server = { base: string; process: ChildProcess; stop: () => Promise<void> }
 
-/** Starts the product as `npm start` does, built if stale, on a free port and on this data; ready when it answers. */
-export async function startServer(dataDir: string): Promise<Server> {
+/** `address`: by which people reach it, where that is another; `folder`: the checkout, where it is another. */
+export type Place = { address?: string; folder?: string }
+
+/** Starts the product by the words of `npm start`, built if stale, on a free port and on this data; ready when it answers. */
+export async function startServer(dataDir: string, { address, folder = '.' }: Place = {}): Promise<Server> {
   const port = await findFreePort()
   const base = `http://localhost:${port}`
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, NEXTAUTH_URL: base, ALLOW_INSECURE_HTTP: '1' }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'jobs/start.ts'], {
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    NEXTAUTH_URL: address ?? base,
+    ALLOW_INSECURE_HTTP: '1',
+  }
+  const child = spawn(process.execPath, readStart(folder), {
+    cwd: folder,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -20,6 +31,11 @@ export async function startServer(dataDir: string): Promise<Server> {
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error(`the server ended with ${child.exitCode}`)
+}
+
+function readStart(folder: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').slice(1)
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {

@@ -1,16 +1,19 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { expect, test } from 'vitest'
-import type { Refusal } from '@/domain/refusal'
+import { expect, test, vi } from 'vitest'
+import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { appendEvent } from './audit/append-event'
+import { checkTrail } from './audit/check-trail'
 import { closeDatabase, reader, transaction } from './client'
+import { KeepingSqlite } from './engine/keeping-sqlite'
 import { auditEvents } from './schema'
 import { useTestDatabase } from './testing'
 
 useTestDatabase()
 
 const at = '2026-03-02T02:00:00.000Z'
+const execute = KeepingSqlite.prototype.exec
 const actor = { name: 'test', unitName: '', address: '' }
 const write = (objectId: string) =>
   transaction((tx) => appendEvent(tx, actor, at, { action: 'test', objectType: 'test', objectId }))
@@ -70,6 +73,50 @@ test.each(['', '-wal', '-shm'])('nothing is acknowledged into a database%s that 
   renameSync(`${path}.elsewhere`, path)
   await write(`after ${ending}`)
   expect(await listWritten()).toEqual([...before, `after ${ending}`])
+})
+
+test('those who write at the same time share one sync, a refusal among them takes back its own work alone, and nobody is answered before', async () => {
+  const before = await listWritten()
+  const told: string[] = []
+  const exec = vi.spyOn(KeepingSqlite.prototype, 'exec').mockImplementation(function (this: KeepingSqlite, source) {
+    if (source === 'commit') told.push(source)
+    return execute.call(this, source) as KeepingSqlite
+  })
+  const refused = transaction(async (tx) => {
+    await appendEvent(tx, actor, at, { action: 'test', objectType: 'test', objectId: 'refused' })
+    throw new Refusal('nothingChanged')
+  })
+  const all = [write('first'), refused, write('last')].map((each) =>
+    each.catch((error: Refusal) => told.push(String(error.code))).then(() => told.push('answered')),
+  )
+  await Promise.all(all)
+  exec.mockRestore()
+  expect(told[0]).toBe('commit')
+  expect([...told].sort()).toEqual(['answered', 'answered', 'answered', 'commit', 'nothingChanged'])
+  expect(await listWritten()).toEqual([...before, 'first', 'last'])
+  expect(checkTrail(env().dataDir).fault).toBeNull()
+})
+
+test('where the shared sync fails, all who shared it are refused and nothing of it is kept', async () => {
+  const before = await listWritten()
+  const exec = vi.spyOn(KeepingSqlite.prototype, 'exec').mockImplementation(function (this: KeepingSqlite, source) {
+    if (source === 'commit') throw Object.assign(new Error('disk'), { code: 'SQLITE_IOERR_FSYNC' })
+    return execute.call(this, source) as KeepingSqlite
+  })
+  const outcomes = await Promise.allSettled(['x', 'y'].map(write))
+  exec.mockRestore()
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  await write('z')
+  expect(await listWritten()).toEqual([...before, 'z'])
+})
+
+test('a hundred writers at once are served in their order', async () => {
+  const before = await listWritten()
+  const names = Array.from({ length: 100 }, (_, index) => `w${index}`)
+  const answered: string[] = []
+  await Promise.all(names.map((name) => write(name).then(() => answered.push(name))))
+  expect(answered).toEqual(names)
+  expect((await listWritten()).slice(before.length)).toEqual(names)
 })
 
 test('what was written is there after the database was opened anew', async () => {

@@ -104,3 +104,10 @@ function fill(filler: string): void {
       for (;;) appendFileSync(filler, Buffer.alloc(size))
     } catch {}
 }
+
+const held = globalThis as { jiannuoFollowed?: unknown }
+
+/** Ends all that is kept until a change, for a test that changed rows past the use cases: it wrote no event that would tell of it. */
+export function forgetKept(): void {
+  held.jiannuoFollowed = undefined
+}

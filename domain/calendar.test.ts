@@ -40,6 +40,7 @@ describe('the calendar', () => {
   })
   it('takes real days only', () => {
     expect(['2026-02-29', '2026-13-01', '2026-1-1', '', 'today'].filter(isDay)).toEqual([])
+    expect(['9999-12-31', '0206-06-30'].filter(isDay)).toEqual([])
     expect(isDay('2028-02-29')).toBe(true)
   })
 })

@@ -72,6 +72,6 @@ function weekdaysThrough(day: string): number {
   return Math.floor(days / 7) * 5 + Math.min(5, days % 7)
 }
 
-/** True for a real `YYYY-MM-DD` (no 30 February). */
+/** True for a real `YYYY-MM-DD` (no 30 February) from 1900 to 2199: 9999-12-31 is no day by which anything is due, and has none after it. */
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text
+  /^(?:19|20|21)\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text

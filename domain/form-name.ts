@@ -3,6 +3,8 @@ export const formKinds = [
   'accept',
   'ask',
   'assign',
+  'sign',
+  'assignment',
   'bulk',
   'capacity',
   'cause',
@@ -10,13 +12,20 @@ export const formKinds = [
   'commitment',
   'confirm',
   'confirmMany',
+  'correct',
   'end',
+  'deputy',
+  'duty',
+  'endDeputy',
   'evidence',
+  'extension',
   'holiday',
   'import',
+  'known',
   'login',
   'merge',
   'move',
+  'noShortcoming',
   'notifications',
   'occurrence',
   'password',
@@ -37,6 +46,8 @@ export const formKinds = [
   'sentence',
   'sessions',
   'settings',
+  'settle',
+  'sheet',
   'split',
   'switch',
   'takeBack',
@@ -45,12 +56,13 @@ export const formKinds = [
   'update',
   'upload',
   'waive',
+  'withdraw',
 ] as const
 
 type FormKind = (typeof formKinds)[number]
 export type FormName = FormKind | `${FormKind}:${string}`
 
-/** True for a name that a form of the product may have; a draft is kept under no other. */
+/** True for a name that a form of the product may have; nothing typed is kept under another. */
 export function isFormName(text: string): text is FormName {
   const [kind, ...ids] = text.split(':')
   return formKinds.some((known) => known === kind) && ids.length <= 2 && ids.every((id) => /^[\w-]{1,40}$/.test(id))

@@ -10,8 +10,8 @@ export const passwordPresets = ['mlps', 'asvs'] as const
 export type PasswordPreset = (typeof passwordPresets)[number]
 
 /** Least characters, least kinds of them, after how many days a new one is asked for (null: never), and how many earlier ones may not come back. */
-export type PasswordRules = { min: number; classes: number; days: number | null; earlier: number }
-export const passwordRules: Record<PasswordPreset, PasswordRules> = {
+export type PasswordDemands = { min: number; classes: number; days: number | null; earlier: number }
+export const passwordDemands: Record<PasswordPreset, PasswordDemands> = {
   mlps: { min: 10, classes: 3, days: 90, earlier: 4 },
   asvs: { min: 12, classes: 1, days: null, earlier: 0 },
 }
@@ -23,7 +23,7 @@ const classes = [/[A-Z]/, /[a-z]/, /[0-9]/, /[^A-Za-z0-9]/]
  * and unit of the person, of which it may hold none.
  */
 export function ensurePasswordStrong(password: string, own: readonly string[], preset: PasswordPreset = 'mlps'): void {
-  const { min, classes: wanted } = passwordRules[preset]
+  const { min, classes: wanted } = passwordDemands[preset]
   const length = [...password].length
   const found = classes.filter((shape) => shape.test(password)).length
   if (length < min) throw new Refusal('passwordShort', { min, length }, 'next')
@@ -35,7 +35,7 @@ export function ensurePasswordStrong(password: string, own: readonly string[], p
 
 /** True where a password has been in use longer than the preset lets it; one whose day nobody knows is not. */
 export function isPasswordOld(setAt: string | null, preset: PasswordPreset, now: string): boolean {
-  const { days } = passwordRules[preset]
+  const { days } = passwordDemands[preset]
   return days !== null && setAt !== null && daysBetween(dayOf(setAt), dayOf(now)) >= days
 }
 

@@ -12,7 +12,13 @@ export type Actor = {
   unitName: string
   unitPath: string
   address: string
+  /** Whom the actor stands in for while they are away; every act says so. */
+  deputyFor?: { id: string; name: string } | null
 }
+
+/** The ids by which a task may name the actor: the own, and that of whom they stand in for. */
+export const namesOf = ({ userId, deputyFor }: Pick<Actor, 'userId' | 'deputyFor'>): string[] =>
+  deputyFor ? [userId, deputyFor.id] : [userId]
 
 /** Roles whose sight is their unit's whole subtree rather than the unit's own tasks. */
 export const oversightRoles: readonly Role[] = ['coordinator', 'director', 'leader', 'auditor']
@@ -20,5 +26,4 @@ export const oversightRoles: readonly Role[] = ['coordinator', 'director', 'lead
 /** Roles of those who do a unit's own work, and see that alone. */
 export const unitRoles: readonly Role[] = ['handler', 'head']
 export const worksInUnit = ({ role }: { role: Role }): boolean => unitRoles.includes(role)
-export const isHead = ({ role }: { role: Role }): boolean => role === 'head'
 export const isAdministrator = ({ role }: { role: Role }): boolean => role === 'admin'

@@ -41,6 +41,12 @@ export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
   }
 }
 
+/** What was found; throws `Refusal('notFound')` where there is nothing. */
+export function ensureFound<Found>(found: Found | undefined): Found {
+  if (found === undefined) throw new Refusal('notFound')
+  return found
+}
+
 /** Passes where nothing was found against an act; throws the refusal that was. */
 export function ensureNone(found: Refusal | null): void {
   if (found) throw found

@@ -1,4 +1,8 @@
-import type { PlanStatus } from './plan/plan'
+import type { CapacityRefusals } from './admin/capacity-refusals'
+import type { Finding } from './plan/assignment/finding'
+import type { Missing } from './plan/list-missing'
+import type { PlanStatus, ReportDeed } from './plan/plan'
+import type { ChangeRefusals } from './task/changing/change-refusals'
 import type { Side } from './task/task'
 
 /** The facts of a code whose sentence needs none. */
@@ -36,6 +40,10 @@ export type FrameRefusals = {
   passwordLocked: Locked
   capacityGone: None
   sessionGone: None
+  /** `why` is a sentence: what ended it. */
+  sessionOver: { why: string }
+  notReached: None
+  notTaken: None
 }
 
 /** What the machine cannot do just now, whatever was asked of it; sizes in bytes. */
@@ -95,6 +103,11 @@ export type ReportRefusals = {
   yearWrong: { year: string | number }
   stepsNotFound: None
   reportDuplicate: { reportId: string; title: string; at: string }
+  /** It differs from one that is known: `reportId`, of the same body and year or nearly the same words. */
+  reportKnown: { reportId: string }
+  reportSameYear: { reportId: string; title: string; at: string }
+  reportRegistered: { deed: ReportDeed }
+  reportUnchanged: None
   planNotOpen: { status: PlanStatus }
   planNotConfirmed: { status: PlanStatus }
   planNotRegistered: None
@@ -107,21 +120,31 @@ export type ReportRefusals = {
   ownDraft: None
   ownDrafts: { count: number; titles: string[] }
   tasksIncomplete: { count: number; titles: string[] }
+  rowsIncomplete: { lacking: { number: number; missing: Missing[] }[] }
   rangeOutside: None
   rangeEmpty: None
   rangeTaken: { words: string }
+  shortcomingsSeveral: None
   splitNothing: None
   notContiguous: { between: string }
   mergeNothing: None
   commitmentRejected: None
   choiceUnknown: None
   handlerNotInUnit: None
+  cardUnsaved: None
   deadlineDateMissing: None
+  kindUnfitting: None
   deadlineDateWrong: { due: string }
   nothingChosen: None
   seenChanged: { count: number }
   planChanged: None
   nothingSet: None
+  /** `numbers` of the rows that somebody saved meanwhile; who and when of the first. */
+  rowsChanged: { numbers: number[]; by?: string; at?: string }
+  cellWrong: { number: number; finding: Finding }
+  cellsUnchanged: None
+  sheetForeign: None
+  sheetUnchanged: { left: number }
 }
 
 type Titled = { title: string }
@@ -129,7 +152,8 @@ type Labelled = { label: string }
 type NamedTask = { number: string; title: string }
 
 /** What a task and its moves do not allow; `label` names a period. */
-export type TaskRefusals = {
+export type TaskRefusals = ChangeRefusals & {
+  signedNone: { title: string; number: string }
   moveNotFromHere: None
   moveNotYours: None
   issuerElsewhere: None
@@ -140,6 +164,7 @@ export type TaskRefusals = {
   ownProgress: None
   doneMissing: None
   percentWrong: None
+  percentBelowFull: { percent: number }
   occurrenceNotBegun: { label: string; start: string }
   occurrenceNotWaiting: Labelled
   occurrenceExplained: Labelled
@@ -152,6 +177,7 @@ export type TaskRefusals = {
   evidenceNotLapsed: Titled
   evidenceLapsed: Titled
   evidenceJudged: Titled
+  verdictGiven: Titled
   evidenceOfAccepted: Titled
   verdictNoteMissing: None
   linkWrong: None
@@ -164,6 +190,7 @@ export type TaskRefusals = {
   handlerMissing: None
   reasonMissing: None
   objectedBefore: None
+  objectHeard: None
   notSubmitter: None
   waiverMissing: None
   outcomeMissing: None
@@ -192,7 +219,7 @@ export type TaskRefusals = {
 }
 
 /** What is wrong with units, people and settings; days are `YYYY-MM-DD` or what was typed for one. */
-export type AdminRefusals = {
+export type AdminRefusals = CapacityRefusals & {
   unitKindUnknown: { text?: string }
   unitParentMissing: { root?: string }
   unitParentInside: { name: string; parent?: string }
@@ -232,6 +259,7 @@ export type AdminRefusals = {
   yearEndTooLong: Limit
   thresholdInvalid: { max: number }
   thresholdOrder: None
+  levelsNoReview: None
   settingBackdated: { day: string; today: string }
   presetUnknown: None
   dayKindUnknown: None

@@ -22,17 +22,21 @@ export function overseenBy({ role, unitPath: path }: Pick<Actor, 'role' | 'unitP
   return isOffice ? { kind: 'issued', path } : { kind: 'none' }
 }
 
-/** Where a task lies: its state and the paths of the units around it. */
+/** Where a task lies: its state, the day by which its unit is to sign, null of one not given to it yet, and the paths of the units around it. */
 export type PlacedTask = {
   status: TaskStatus
+  signDue: string | null
   units: { leadPath: string | null; supportingPaths: readonly string[]; issuerPath: string }
 }
 
-/** True of a task that the scope holds. A draft is its issuer's alone: what a body plans for a unit is not given to it, nor to those who oversee that unit. */
-export function holdsTask(scope: Scope, { status, units }: PlacedTask): boolean {
+/**
+ * True of a task that the scope holds. A draft is its issuer's alone: what a body plans for a unit is not given to it, nor to those
+ * who oversee that unit; one that the unit gave back by an objection stays in its sight, until the office plans it for another.
+ */
+export function holdsTask(scope: Scope, { status, signDue, units }: PlacedTask): boolean {
   if (scope.kind === 'none') return false
   const isUnder = (path: string | null) => path !== null && isInSubtree(path, scope.path)
-  const isGiven = status !== 'draft'
+  const isGiven = status !== 'draft' || signDue !== null
   if (scope.kind === 'unit') return isGiven && [units.leadPath, ...units.supportingPaths].some(isUnder)
   return isUnder(units.issuerPath) || (scope.kind === 'subtree' && isGiven && isUnder(units.leadPath))
 }

@@ -10,6 +10,7 @@ describe('words of the full-text index', () => {
 
 describe('what a person looks for', () => {
   it('asks for the pairs as a phrase', () => expect(toQuery('执法监督')).toBe('"执法 法监 监督"'))
+  it('takes a number whole', () => expect(toQuery('6')).toBe('"6"'))
   it('takes a lone character', () => expect(toQuery('法')).toBe('"法"'))
   it('completes a Latin word', () => expect(toQuery('doc')).toBe('"doc"*'))
   it('is empty for mere punctuation', () => expect(toQuery('"（）*')).toBe(''))

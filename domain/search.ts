@@ -11,14 +11,16 @@ export function toGrams(text: string): string {
   return words.flatMap((word) => (isHan(word) ? gramsOf(word) : [word])).join(' ')
 }
 
-/** The same for what a person looks for: pairs alone, all of which must be there; a lone character as itself. */
+/** The same for what a person looks for: pairs alone, all of which must be there; a lone character and a number as themselves. */
 export function toQuery(text: string): string {
   const words =
     text
       .normalize('NFKC')
       .toLowerCase()
       .match(/[a-z0-9]+|[\p{Script=Han}]+/gu) ?? []
-  return words.flatMap((word) => (isHan(word) ? phraseOf(word) : [`"${word}"*`])).join(' ')
+  return words
+    .flatMap((word) => (isHan(word) ? phraseOf(word) : [/^\d+$/.test(word) ? `"${word}"` : `"${word}"*`]))
+    .join(' ')
 }
 
 const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word)

@@ -8,6 +8,10 @@ export const absoluteMs = 12 * 3_600_000
 /** `lastSeenAt` is written at most this often. */
 export const touchMs = 60_000
 
+/** What ends a session beside the person and time: what changed about them, or somebody at another device of theirs. */
+export const sessionEnds = ['capacity', 'unit', 'password', 'account', 'elsewhere'] as const
+export type SessionEnd = (typeof sessionEnds)[number]
+
 export type SessionFacts = { createdAt: string; lastSeenAt: string; endedAt: string | null }
 export type CapacityFacts = { fromDay: string; toDay: string | null }
 
@@ -38,6 +42,7 @@ export type Visitor = {
 /** A stored session with its person and the capacity chosen in it; `begunOn` is the newest first day of a capacity of theirs. */
 export type VisitFacts = SessionFacts & {
   active: boolean
+  endedBy: SessionEnd | null
   fromDay: string | null
   toDay: string | null
   unitActive: boolean | null
@@ -53,6 +58,18 @@ export function isVisiting(session: VisitFacts, now: string): boolean {
   const isOutdated = session.begunOn !== null && session.begunOn > dayOf(session.createdAt)
   const holds = fromDay === null || (isCapacityHeld({ fromDay, toDay }, now) && unitActive === true)
   return isSessionAlive(session, now) && session.active && holds && !isOutdated
+}
+
+/**
+ * Why a session that once was begun lets its person in no more: `time` where they were away too long, else what changed. Null for
+ * one that still does, and for one that the person left.
+ */
+export function findSessionEnd(session: VisitFacts, now: string): SessionEnd | 'time' | null {
+  if (session.endedAt) return session.endedBy
+  if (isVisiting(session, now)) return null
+  if (isExpired(session, now)) return 'time'
+  if (!session.active) return 'account'
+  return session.fromDay !== null && session.unitActive === false ? 'unit' : 'capacity'
 }
 
 /** True of a session that nobody ended and that would still let its person in, had they not been away too long. */

@@ -27,25 +27,39 @@ export const test = base.extend<JourneyOptions & Journey>({
   },
 })
 
+/** False in the browser without scripts. */
+export const isScripted = (): boolean => base.info().project.name !== 'nojs'
+
 /** Fills the log-in form; gives the page once it has left the door. */
 async function fillLogIn(page: Page, account: string, password: string): Promise<Page> {
-  const text = words.account.logIn
   await page.goto('/login')
-  await page.getByLabel(text.account, { exact: true }).fill(account)
-  await page.getByLabel(text.password, { exact: true }).fill(password)
-  await page.getByRole('button', { name: text.submit, exact: true }).click()
+  await sendLogIn(page, account, password)
   await page.waitForURL((url) => url.pathname !== '/login')
   return page
 }
 
-/** Expects axe to find nothing on the page: WCAG 2.2 A and AA, and best practices. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(', ')}`,
-  )
-  expect(found).toEqual([])
+/** Logs in on the log-in page, wherever that leads. */
+export async function sendLogIn(page: Page, account: string, password: string): Promise<void> {
+  const text = words.account.logIn
+  await page.getByLabel(text.account, { exact: true }).fill(account)
+  await page.getByLabel(text.password, { exact: true }).fill(password)
+  await page.getByRole('button', { name: text.title, exact: true }).click()
 }
+
+/** Expects axe to find nothing on the page. */
+export const expectAccessible = async (page: Page): Promise<void> => expect(await findViolations(page)).toEqual([])
+
+/** What axe finds on the page, each with its places: WCAG 2.2 A and AA, and best practices. */
+export async function findViolations(page: Page): Promise<string[]> {
+  // Nothing here stands in a frame of another origin; a page of its own for the result costs half of a scan.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(', ')}`)
+}
+
+/** The link beside a refusal that leads out of it: to the log-in. */
+export const wayOf = (page: Page): Locator =>
+  page.getByRole('alert').getByRole('link', { name: words.account.logIn.beside })
 
 /** The badges that say where the task on the page stands. */
 export const stateOf = (page: Page, name: string): Locator =>
@@ -82,6 +96,30 @@ export async function confirmDoubtful(page: Page): Promise<void> {
       .click()
     await expect(tab.filter({ hasText: left })).toHaveCount(0)
   }
+}
+
+/**
+ * Sends the filled import form. Journeys import many texts of one body and year, or of much the same words: the comparison with the one
+ * that is known is answered by keeping both.
+ */
+export async function sendImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words.report.import.submit }).click()
+  await page.waitForURL(/\/reports\/(import\/known|(?!import)\w)/)
+  if (!page.url().includes('/import/known')) return
+  await page.getByRole('button', { name: words.record.known.submitBeside }).click()
+  await page.waitForURL(/\/reports\/(?!import)\w+/)
+}
+
+/** From the review of a plan to the table of its assignments. */
+export async function openGrid(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: words.assignment.open, exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: words.assignment.title })).toBeVisible()
+}
+
+/** Sends the plan whose table is open to whoever registers it. */
+export async function sendPlan(page: Page): Promise<void> {
+  await page.locator('button[name="deed"][value="send"]').click()
+  await expect(page.getByRole('main')).toContainText(words.report.register.waiting)
 }
 
 export { expect }

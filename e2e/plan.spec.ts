@@ -1,7 +1,17 @@
-import type { Page } from '@playwright/test'
-import { confirmDoubtful, expect, expectAccessible, openCard, test, words } from './fixtures'
+import type { Locator, Page } from '@playwright/test'
+import {
+  confirmDoubtful,
+  expect,
+  expectAccessible,
+  openCard,
+  openGrid,
+  sendImport,
+  sendPlan,
+  test,
+  words,
+} from './fixtures'
 
-const { report, refusals } = words
+const { report, refusals, assignment } = words
 const { deeds } = report
 
 /** A report of the sample district, told from others by one figure in it. */
@@ -21,7 +31,7 @@ const write = (figure: number) =>
 async function importText(page: Page, text: string): Promise<void> {
   await page.goto('/reports/import')
   await page.getByLabel(report.import.pasted).fill(text)
-  await page.getByRole('button', { name: report.import.submit }).click()
+  await sendImport(page)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('云溪区人民政府2031年法治政府建设年度报告')
 }
 
@@ -33,7 +43,15 @@ async function openByTitle(page: Page, title: string): Promise<void> {
   await expect(openCard(page).getByRole('heading', { name: title })).toBeVisible()
 }
 
-async function selectWords(page: Page, wanted: string): Promise<void> {
+/** Selects words until the deed that they lead to is offered: a text that is drawn anew meanwhile takes a selection away. */
+async function selectWords(page: Page, wanted: string, deed: Locator): Promise<void> {
+  await expect(async () => {
+    await setSelection(page, wanted)
+    await expect(deed).toBeVisible({ timeout: 3_000 })
+  }).toPass()
+}
+
+async function setSelection(page: Page, wanted: string): Promise<void> {
   await page.evaluate((words) => {
     for (const piece of document.querySelectorAll('#report-text [data-start]')) {
       const text = piece.firstChild
@@ -49,18 +67,24 @@ test('a report is imported, reviewed sentence by sentence, confirmed, and regist
   page,
   logIn,
 }) => {
-  test.setTimeout(120_000)
   await logIn('zhoujing', page)
   await importText(page, write(41))
   await expectAccessible(page)
 
-  // Confirming is refused while something is open, and the refusal names it.
-  await page.getByRole('button', { name: report.confirm.submit }).click()
-  await expect(page.getByRole('main').getByRole('alert').filter({ hasText: '2032年，重点做好以下工作' })).toBeVisible()
+  // The table of assignments says what keeps the plan back: a sentence that nobody decided about.
+  await openGrid(page)
+  await expect(page.getByRole('region', { name: assignment.checks.label })).toContainText(
+    assignment.checks.openSentences({ count: 1 }),
+  )
+  await page.getByRole('link', { name: assignment.checks.goReview }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('云溪区人民政府2031年法治政府建设年度报告')
+  await expect(openCard(page).getByRole('button', { name: report.edit.save })).toBeVisible()
+  await page.waitForLoadState('networkidle')
 
   // Split at a selection.
-  await selectWords(page, '接入12个区级执法部门')
-  await page.getByRole('button', { name: deeds.splitSelection({ number: 1 }) }).click()
+  const split = page.getByRole('button', { name: deeds.splitSelection({ number: 1 }) })
+  await selectWords(page, '接入12个区级执法部门', split)
+  await split.click()
   await expect(page.getByRole('status').filter({ hasText: deeds.splitDone })).toBeVisible()
   await expect(cards(page).getByRole('link', { name: '接入12个区级执法部门' })).toBeVisible()
 
@@ -79,8 +103,9 @@ test('a report is imported, reviewed sentence by sentence, confirmed, and regist
   await openCard(page).getByLabel(deeds.rejectReason).fill('去年已经完成')
   await openCard(page).getByRole('button', { name: deeds.rejectSubmit }).click()
   await expect(cards(page)).toContainText(report.groups.rejected({ count: 1 }))
-  await selectWords(page, '公布结果')
-  await page.getByRole('button', { name: deeds.add, exact: true }).first().click()
+  const add = page.getByRole('button', { name: deeds.add, exact: true }).first()
+  await selectWords(page, '公布结果', add)
+  await add.click()
   await expect(page.getByRole('status').filter({ hasText: deeds.added })).toBeVisible()
   await expect(openCard(page).getByLabel(report.edit.title)).toHaveValue('公布结果')
 
@@ -89,7 +114,7 @@ test('a report is imported, reviewed sentence by sentence, confirmed, and regist
   await expect(page.getByRole('status').filter({ hasText: deeds.marked })).toBeVisible()
   await cards(page).getByText(report.bulk.title, { exact: true }).click()
   const bulk = page.getByRole('form', { name: report.bulk.title })
-  await bulk.getByText(report.bulk.scopes.all, { exact: true }).click()
+  await bulk.getByText(new RegExp(`^${report.bulk.scopes.all}`)).click()
   await bulk.getByLabel(report.edit.leadUnit, { exact: true }).selectOption({ label: '区司法局' })
   await bulk.getByLabel(report.edit.deadline, { exact: true }).selectOption('withinYear')
   await bulk.getByLabel(report.bulk.standard).fill('印发文件')
@@ -98,19 +123,21 @@ test('a report is imported, reviewed sentence by sentence, confirmed, and regist
 
   // Doubtful ones are confirmed one by one.
   await confirmDoubtful(page)
-  await page.getByRole('button', { name: report.confirm.submit }).click()
-  await expect(cards(page)).toContainText(report.register.waiting)
+  await openGrid(page)
+  await sendPlan(page)
 
   // The one who imported it is no director; the director registers it after saying that it holds no secrets.
   const address = page.url()
   const director = await logIn('liguodong')
+  const waiting = director.getByRole('listitem').filter({ hasText: '云溪区人民政府2031年法治政府建设年度报告' })
+  await expect(waiting.getByText(words.todo.waited({ days: 0 }))).toBeVisible()
   await director.goto(address)
   const register = director.getByRole('button', { name: /立项交办 \d 项/ })
   await register.click()
-  await expect(cards(director).getByRole('alert')).toContainText(refusals.nonSecretNotDeclared)
+  await expect(director.getByRole('main').getByRole('alert')).toContainText(refusals.nonSecretNotDeclared)
   await director.getByLabel(report.register.nonSecret).check()
   await register.click()
-  await expect(cards(director).getByRole('link', { name: /〔2032〕1号/ })).toBeVisible()
+  await expect(director.getByRole('link', { name: /〔2032〕1号/ })).toBeVisible()
   await expectAccessible(director)
 
   await page.goto('/reports')
@@ -187,7 +214,7 @@ test('the same report twice leads to the first one; a report without next steps 
     .fill('云溪区人民政府2031年法治政府建设年度报告\n一、工作情况\n全年审查文件42件。')
   await page.getByRole('button', { name: report.import.submit }).click()
   await page.getByLabel(report.import.withoutSteps).check()
-  await page.getByRole('button', { name: report.import.submit }).click()
+  await sendImport(page)
   await expect(page.getByRole('heading', { name: report.section.title })).toBeVisible()
   await page.getByRole('button', { name: report.section.submit }).click()
   await expect(page.getByRole('status').filter({ hasText: report.section.done })).toBeVisible()

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { expect, test } from './fixtures'
 test('a stop answers the fifty requests under way and ends with code 0 within 15 seconds', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'jiannuo-stop-'))
   const port = await findFreePort()
-  const server = spawn(process.execPath, ['--import', 'tsx', 'jobs/start.ts'], {
+  const server = spawn(process.execPath, ['jobs/start.js'], {
     env: { ...process.env, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1' },
     stdio: 'ignore',
   })
@@ -52,29 +52,34 @@ function findFreePort(): Promise<number> {
   })
 }
 
-test('whichever of the two processes is killed, the other ends too', async () => {
-  for (const isStarter of [true, false]) {
-    const folder = mkdtempSync(join(tmpdir(), 'jiannuo-kill-'))
-    const port = await findFreePort()
-    const address = `http://localhost:${port}/api/health`
-    const starter = spawn(process.execPath, ['--import', 'tsx', 'jobs/start.ts'], {
-      env: { ...process.env, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1' },
-      stdio: 'ignore',
-    })
-    try {
-      await expect.poll(() => statusOf(address), { timeout: 30_000 }).toBe(200)
-      const ended = new Promise<number | null>((resolve) => starter.once('exit', resolve))
-      process.kill(isStarter ? (starter.pid ?? 0) : findServer(starter.pid ?? 0), 'SIGKILL')
-      expect(await ended).toBe(isStarter ? null : 1)
-      await expect.poll(() => statusOf(address), { timeout: 3_000 }).toBe(0)
-    } finally {
-      starter.kill('SIGKILL')
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-    }
+test('where the process that started the servers is killed, they end too; where a server is killed, the product answers on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jiannuo-kill-'))
+  const port = await findFreePort()
+  const address = `http://localhost:${port}/api/health`
+  const starter = spawn(process.execPath, ['jobs/start.js'], {
+    env: { ...process.env, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1', PROCESSES: '2' },
+    stdio: 'ignore',
+  })
+  try {
+    await expect.poll(() => listServers(starter.pid ?? 0).length, { timeout: 30_000 }).toBe(2)
+    await expect.poll(() => statusOf(address), { timeout: 30_000 }).toBe(200)
+    const [victim = 0] = listServers(starter.pid ?? 0)
+    process.kill(victim, 'SIGKILL')
+    await expect.poll(() => listServers(starter.pid ?? 0).includes(victim)).toBe(false)
+    await expect.poll(() => listServers(starter.pid ?? 0).length).toBe(2)
+    await expect.poll(() => statusOf(address), { timeout: 10_000 }).toBe(200)
+    const ended = new Promise<number | null>((resolve) => starter.once('exit', resolve))
+    starter.kill('SIGKILL')
+    expect(await ended).toBeNull()
+    await expect.poll(() => statusOf(address), { timeout: 3_000 }).toBe(0)
+  } finally {
+    starter.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 })
 
-/** The serving process that a starter has started. */
-function findServer(starter: number): number {
-  return Number(execFileSync('pgrep', ['-P', String(starter), '-f', 'next'], { encoding: 'utf8' }).trim())
+/** The serving processes that a starter has started. */
+function listServers(starter: number): number[] {
+  const { stdout } = spawnSync('pgrep', ['-P', String(starter), '-f', 'next'], { encoding: 'utf8' })
+  return stdout.split('\n').filter(Boolean).map(Number)
 }

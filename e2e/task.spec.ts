@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { reader, transaction } from '@/db/client'
 import { progressUpdates, sessions, tasks } from '@/db/schema'
-import { expect, expectAccessible, stateOf, test, words } from './fixtures'
+import { expect, expectAccessible, isScripted, sendLogIn, stateOf, test, wayOf, words } from './fixtures'
 import { findUserId, makeTask } from './make-task'
 
 const { task: text, taskPage, progress, todo, common } = words
@@ -128,10 +128,9 @@ test('what was typed survives a session that runs out amid the form', { tag: ['@
     async (tx) => void (await tx.update(sessions).set({ lastSeenAt }).where(eq(sessions.userId, userId))),
   )
   await press(page, progress.submit)
+  if (isScripted()) await page.goto((await wayOf(page).getAttribute('href')) ?? '')
   await page.waitForURL(/\/login/)
-  await page.getByLabel(words.account.logIn.account, { exact: true }).fill('zhaoning')
-  await page.getByLabel(words.account.logIn.password, { exact: true }).fill(password)
-  await page.getByRole('button', { name: words.account.logIn.submit, exact: true }).click()
+  await sendLogIn(page, 'zhaoning', password)
   await page.waitForURL(new RegExp(`/tasks/${id}/report`))
   await expect(page.getByLabel(progress.done)).toHaveValue('typed before the session ended')
 })

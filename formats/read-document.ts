@@ -6,7 +6,7 @@ import { ensurePlainPdf } from './harmless/ensure-plain-pdf'
 import { readHtml } from './html/read-html'
 import { readPdf } from './pdf/read-pdf'
 import { readPlainText } from './text/read-plain-text'
-import { openPlainOffice } from './upload/ensure-plain-office'
+import { loadPlainOffice } from './upload/ensure-plain-office'
 import { ensureSize } from './upload/ensure-size'
 import { ensureText } from './upload/ensure-text'
 import { sniffType } from './upload/sniff-type'
@@ -37,7 +37,7 @@ function nameFailure(error: unknown): Refusal {
 
 async function readByType(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const found = sniffType(bytes)
-  if (found === 'docx') return { type: 'docx', text: readDocx(await openPlainOffice(bytes)) }
+  if (found === 'docx') return { type: 'docx', text: readDocx(await loadPlainOffice(bytes)) }
   if (found === 'pdf') ensurePlainPdf(bytes)
   if (found === 'pdf') return { type: 'pdf', text: await readPdf(bytes) }
   if (found === 'html') return { type: 'html', text: readHtml(bytes) ?? '' }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { unescapeFormula } from './text/formula-text'
+import { cleanText } from '@/domain/clean-text'
+import { escapeFormula, unescapeFormula } from './text/formula-text'
 import { streamCsv, writeCsvRows } from './write-csv'
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
@@ -30,6 +31,19 @@ test('text that looks like a formula leaves as text and comes back unchanged', (
     .map((cell) => cell.replace(/^"([\s\S]*)"$/, '$1'))
   expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([])
   expect(cells.map(unescapeFormula)).toEqual(texts)
+})
+
+test('what is told plain at one look is what would be left as it is: each sign, at the beginning and within', () => {
+  const unlike: string[] = []
+  for (let code = 0; code < 0x10000; code++)
+    for (const text of [String.fromCharCode(code), `a${String.fromCharCode(code)}`]) {
+      const safe = escapeFormula(cleanText(text))
+      const due = /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+      const written = decode(writeCsvRows(['a'], [[text]])).slice(4, -2)
+      if (written !== new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(due)))
+        unlike.push(text)
+    }
+  expect(unlike).toEqual([])
 })
 
 test('numbers stay numbers, negative ones too', () => {

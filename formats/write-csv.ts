@@ -24,9 +24,13 @@ function writeLines(rows: CsvCell[][]): string {
   return text
 }
 
+// Most text begins like no formula and holds nothing to clean or to quote, which one look tells.
+const plain = /^(?![=+\-@'＝＋－＠])[ !#-+\--\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/
+
 function writeCell(cell: CsvCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
+  if (plain.test(cell)) return cell
   const text = escapeFormula(cleanText(cell))
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readDocument } from './read-document'
 import { convertWithOffice, hasOffice, listPdfPages } from './testing/run-soffice'
 import { type Block, type OfficialDocument, writeOfficialDocument } from './write-docx'
-import { openZip, unpackEntry } from './zip/read-zip'
+import { loadZip, unpackEntry } from './zip/read-zip'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
 const report: OfficialDocument = {
@@ -25,7 +25,7 @@ const report: OfficialDocument = {
 
 /** The XML of one part of the Word file. */
 async function partOf(document: OfficialDocument, name: string): Promise<string> {
-  return new TextDecoder().decode(unpackEntry(openZip(await writeOfficialDocument(document)), name))
+  return new TextDecoder().decode(unpackEntry(loadZip(await writeOfficialDocument(document)), name))
 }
 
 test('what is written can be read again', async () => {

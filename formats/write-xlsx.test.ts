@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { convertWithOffice, hasOffice, listPdfPages } from './testing/run-soffice'
 import { type Sheet, writeWorkbook } from './write-xlsx'
 import { readWorkbook } from './xlsx/read-workbook'
-import { openZip, unpackEntry } from './zip/read-zip'
+import { loadZip, unpackEntry } from './zip/read-zip'
 
 const ledger: Sheet = {
   name: '督办台账',
   title: '督办台账（样例）',
   notes: ['截至 2026-03-31'],
-  landscape: true,
+  paper: 'a3Landscape',
   columns: [
     { header: '序号', width: 8, type: 'number' },
     { header: '任务名称', width: 30, wrap: true },
@@ -23,7 +23,7 @@ const ledger: Sheet = {
 
 /** The XML of one part of a workbook. */
 async function partOf(bytes: Promise<Uint8Array>, name: string): Promise<string> {
-  return new TextDecoder().decode(unpackEntry(openZip(await bytes), name))
+  return new TextDecoder().decode(unpackEntry(loadZip(await bytes), name))
 }
 
 test('what is written comes back: text, numbers, real dates, and a period that is no date', async () => {

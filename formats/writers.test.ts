@@ -7,7 +7,7 @@ import { writeCsvRows } from './write-csv'
 import { writeOfficialDocument } from './write-docx'
 import { writeWorkbook } from './write-xlsx'
 import { readWorkbook } from './xlsx/read-workbook'
-import { openZip, unpackEntry } from './zip/read-zip'
+import { loadZip, unpackEntry } from './zip/read-zip'
 
 const bad = [
   '\0',
@@ -51,7 +51,7 @@ const texts = fc.array(anyText, { minLength: 1, maxLength: 12 })
 
 /** Every part of an office file as XML; throws where one is not well-formed. */
 function readParts(bytes: Uint8Array): Map<string, XmlNode> {
-  const zip = openZip(bytes)
+  const zip = loadZip(bytes)
   const names = [...zip.keys()].filter((name) => /[.](xml|rels)$/.test(name))
   return new Map(names.map((name) => [name, readXml(unpackEntry(zip, name) ?? new Uint8Array())]))
 }

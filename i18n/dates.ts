@@ -4,14 +4,16 @@ import type { Locale } from './locale'
 
 const shanghaiMs = 8 * 3_600_000
 
-/** A `YYYY-MM-DD` day for prose: 2026年3月5日(周四) or 5 Mar 2026 (Thu). Empty for none. */
-export function formatDay(day: string | null | undefined, locale: Locale): string {
+/** A `YYYY-MM-DD` day for papers: 2026年3月5日 or 5 Mar 2026. Empty for none. */
+export function formatDate(day: string, locale: Locale): string {
   if (!day) return ''
   const [year, month, date] = day.split('-').map(Number)
-  const weekday = nameWeekday(day, locale)
-  if (locale === 'zh') return `${year}年${month}月${date}日(${weekday})`
-  return `${date} ${nameMonth(month ?? 1)} ${year} (${weekday})`
+  return locale === 'zh' ? `${year}年${month}月${date}日` : `${date} ${nameMonth(month ?? 1)} ${year}`
 }
+
+/** The same with its weekday, for prose: 2026年3月5日(周四) or 5 Mar 2026 (Thu). */
+export const formatDay = (day: string | null | undefined, locale: Locale): string =>
+  day ? `${formatDate(day, locale)}${locale === 'zh' ? '' : ' '}(${nameWeekday(day, locale)})` : ''
 
 /** A day with its weekday, short, for lists and time lines: 03-05(周四) or 5 Mar (Thu). */
 export function formatShortDay(day: string | null | undefined, locale: Locale): string {

@@ -14,7 +14,10 @@ function listWords(node: unknown, path = ''): [string, Node][] {
 }
 
 // Facts that are one of a few known words.
-const known: Record<string, string> = { side: 'work', reason: 'path' }
+const finding = { code: 'dueUnreadable', column: 'due', facts: { text: '3' } }
+const lacking = [{ number: 3, missing: ['leadUnit'] }]
+const said = { side: 'work', reason: 'path', role: 'head', deed: 'correct', names: ['3'] }
+const known: Record<string, unknown> = { ...said, finding, lacking }
 const factsOf = (fact: unknown) =>
   new Proxy({}, { get: (_, name) => (typeof name === 'symbol' ? undefined : (known[name] ?? fact)) })
 
@@ -56,13 +59,20 @@ describe('the dictionaries', () => {
   })
 })
 
-describe('refusals', () => {
-  it('are all raised somewhere', () => {
-    const sources = ['domain', 'db', 'usecases', 'auth', 'formats', 'app', 'ui', 'proxy.ts']
-      .flatMap(listSources)
-      .join('\n')
+describe('what is said', () => {
+  const folders = ['app', 'auth', 'db', 'domain', 'formats', 'jobs', 'reader', 'ui', 'usecases', 'proxy.ts']
+  const around = readdirSync('i18n').filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
+  const sources = [...folders, ...around.map((name) => `i18n/${name}`)].flatMap(listSources).join('\n')
+
+  it('is a refusal that is raised somewhere', () => {
     const isRaised = (code: string) => sources.includes(`'${code}'`) || sources.includes(`refusals.${code}`)
     expect(Object.keys(zh.refusals).filter((code) => !isRaised(code))).toEqual([])
+  })
+
+  it('is named somewhere outside of the dictionaries', () => {
+    const named = new Set(sources.match(/\w+/g))
+    const isNamed = (key: string) => !/^[a-z]\w*$/i.test(key) || named.has(key)
+    expect(listWords(zh).flatMap(([path]) => (path.split('.').every(isNamed) ? [] : [path]))).toEqual([])
   })
 })
 

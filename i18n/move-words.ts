@@ -1,14 +1,20 @@
 import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Move } from '@/domain/task/move/lifecycle'
+import type { TaskStatus } from '@/domain/task/task'
 
-/** Working days that hold today, for the hints that name them. */
-type Limits = { sign: number; unit: number; office: number }
+/** Working days that hold today, and the state to which the move leads: what hints tell of what happens next. */
+type Next = { sign: number; unit: number; office: number; leadsTo: TaskStatus }
 
-/** All that is said of a move: its button, the log's shorter word where there is one, what will happen, and the notice to whoever is told. */
+/**
+ * All that is said of a move: its button, the log's shorter word where there is one, what its reason is called where it has a
+ * name of its own and what is often given, what will happen, and the notice to whoever is told.
+ */
 export type MoveWords = {
   name: string
   logged?: string
-  hint: (limits: Limits) => string
+  reason?: string
+  templates?: readonly string[]
+  hint: (next: Next) => string
   told: (facts: NoticeFacts) => string
 }
 
@@ -16,6 +22,8 @@ type Moves = Record<Move, MoveWords>
 
 export const nameMoves = (moves: Moves) => pick(moves, ({ name }) => name)
 export const hintMoves = (moves: Moves) => pick(moves, ({ hint }) => hint)
+export const nameReasons = (moves: Moves, general: string) => pick(moves, ({ reason = general }) => reason)
+export const listTemplates = (moves: Moves) => pick(moves, ({ templates = [] }) => templates)
 export const tellMoves = (moves: Moves) => pick(moves, ({ told }) => told)
 
 /** By the action of the event. */

@@ -1,6 +1,12 @@
-import { percentOf, type Share } from '@/domain/task/figures/figures'
+import { completionOf, type Figures, onTimeOf, percentOf } from '@/domain/task/figures/figures'
 import type { Dictionary } from './widen'
 
-/** A percentage with its two numbers, or a dash where there is nothing to divide by. */
-export const sayShare = (share: Share, { share: say }: Dictionary['figures']): string =>
-  say({ ...share, percent: percentOf(share) })
+type Words = Dictionary['figures']
+
+/** What was fulfilled as a percentage with its two numbers, or why there is none. */
+export const sayCompletion = (counts: Figures, { share: say, noTask: none }: Words): string =>
+  say({ ...completionOf(counts), percent: percentOf(completionOf(counts)), none })
+
+/** What was fulfilled by its original day, or why there is no share of it. */
+export const sayOnTime = (counts: Figures, { share: say, noneDue: none }: Words): string =>
+  say({ ...onTimeOf(counts), percent: percentOf(onTimeOf(counts)), none })

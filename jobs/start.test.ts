@@ -13,7 +13,7 @@ afterAll(() => rmSync(empty, { recursive: true }))
 
 async function start(settings: Record<string, string>): Promise<{ code: number; lines: string[] }> {
   const given = { PORT: '39871', HOST: '127.0.0.1', DATA_DIR: empty, ...settings }
-  const { code, output } = await runCommand(process.execPath, ['--import', 'tsx', 'jobs/start.ts'], { settings: given })
+  const { code, output } = await runCommand(process.execPath, ['jobs/start.js'], { settings: given })
   return { code, lines: output.trim().split('\n') }
 }
 

@@ -1,20 +1,6 @@
 import { ensureBuild } from './steps/ensure-build'
-import { readSettings } from './steps/read-settings'
-import { runJob } from './steps/run-job'
-import { say } from './steps/say'
-import { serve } from './steps/serve'
+import { start } from './steps/starter'
 
-const dev = process.argv.includes('--dev')
-
-/** Starts the product: settings, build, server; the installation is prepared while the server loads. */
-await runJob(async () => {
-  const settings = await readSettings()
-  if (!dev) await ensureBuild()
-  if (settings.allowInsecureHttp && settings.address.startsWith('http:')) say((words) => words.plainHttp)
-  process.exitCode = await serve({ ...settings, dev, prepare })
-})
-
-async function prepare(): Promise<void> {
-  const { prepareStart } = await import('./steps/prepare-start')
-  await prepareStart()
-}
+/** Starts the product from its sources: `npm run dev`, and `npm start` where there is no build of them. */
+if (process.argv.includes('--dev')) await start({ dev: true })
+else await start({ build: ensureBuild })

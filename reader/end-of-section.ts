@@ -1,25 +1,26 @@
-import type { Drafts } from './commitment/draft'
+import type { Findings } from './commitment/candidate'
 import type { Language } from './language'
 import type { Outline } from './outline/read-outline'
 import { splitSentences } from './outline/split-sentences'
-import type { Range, RuleName } from './report-text'
+import type { Range } from './report-text'
+import type { RuleName } from './rule-names'
 
 /** What may follow the last measure of a section and is none of its matter. */
 const closingRules: ReadonlySet<RuleName> = new Set(['vow', 'closing', 'attachment'])
 
 type Part = { headingEnd: number; blocks: readonly { start: number; end: number; folded: string }[] }
 
-type Piece = Range & { isDraft: boolean; isClosing: boolean }
+type Piece = Range & { isCandidate: boolean; isClosing: boolean }
 
 /** What was found in the order of the text, for `endOfSection`. */
-export function listPieces({ drafts, problems, others }: Drafts): Piece[] {
-  const toPiece = ({ range }: { range: Range }, isDraft: boolean, isClosing: boolean) => ({
+export function listPieces({ candidates, problems, others }: Findings): Piece[] {
+  const toPiece = ({ range }: { range: Range }, isCandidate: boolean, isClosing: boolean) => ({
     ...range,
-    isDraft,
+    isCandidate,
     isClosing,
   })
   return [
-    ...drafts.map((draft) => toPiece(draft, true, false)),
+    ...candidates.map((candidate) => toPiece(candidate, true, false)),
     ...problems.map((problem) => toPiece(problem, false, false)),
     ...others.map((other) => toPiece(other, false, closingRules.has(other.rule))),
   ].sort((a, b) => a.start - b.start)
@@ -39,7 +40,7 @@ export function endOfSection(
     if (!piece || piece.start >= end) break
     if (piece.end <= end) inside.push(piece)
   }
-  if (!inside.some(({ isDraft }) => isDraft)) return end
+  if (!inside.some(({ isCandidate }) => isCandidate)) return end
   const last = inside.reduce((most, piece) => (piece.isClosing ? most : Math.max(most, piece.end)), 0)
   const rest = inside.find(({ start, isClosing }) => isClosing && start >= last)
   return rest ? endBefore(outline.text, last, rest.start) : end

@@ -1,4 +1,4 @@
-import type { Drafts, Duty } from './commitment/draft'
+import type { Duty, Findings } from './commitment/candidate'
 import type { PromiseWords } from './commitment/promise-words'
 import type { ReadWords } from './commitment/rate-confidence'
 import type { FoundSection, ReadParts } from './outline/document'
@@ -12,10 +12,10 @@ export type Language = {
   code: 'zh' | 'en'
   /** Lines that a printer broke made whole again; runs over every text before its language is known. */
   unwrapLines: (lines: SourceLine[]) => SourceLine[]
-  /** Title, year and issuer, sections, and the drafts of measures and shortcomings in them. */
+  /** Title, year and issuer, sections, and the candidates of measures and shortcomings in them. */
   readDocument: (outline: Outline, given: { title?: string; year?: number }) => ReadParts
   /** The measures of a section that a person marked as next steps; `planYear` is the year it plans. */
-  readSection: (outline: Outline, section: FoundSection, planYear: number | null) => Drafts
+  readSection: (outline: Outline, section: FoundSection, planYear: number | null) => Findings
   /** Who is responsible and until when, as said right behind a stretch that a person marked. */
   findDuties: (outline: Outline, range: Range) => Duty[]
   /** How a measure's words are read; in a whole document its dates count from what it says of its own time. */

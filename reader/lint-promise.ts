@@ -36,7 +36,7 @@ export function lintPromise(commitment: Checked, language: Language['code'] = 'z
     isVague: !hasEnd || (vague.length > 0 && missing.includes('target') && missing.includes('date')),
     missing,
     vague,
-    form: draftForm(commitment, words, vague, promises),
+    form: proposeForm(commitment, words, vague, promises),
   }
 }
 
@@ -60,7 +60,7 @@ const isAct = (clause: string, date: string): boolean =>
   (clause.replace(date, '').match(letter)?.length ?? 0) >= shortestAct
 
 /** The source's own parts, without the words of effort. */
-function draftForm(
+function proposeForm(
   { text, deadline, units, targets }: Checked,
   words: string,
   vague: string[],

@@ -109,8 +109,8 @@ describe('a list that the order names', () => {
   const importsOf = (text: string) => [...text.matchAll(/import \{([^}]*)\} from '(\.[^']*)'/g)]
   for (const language of ['zh', 'en'] as const)
     it(`is asked by nobody beside it: ${language}`, () => {
-      const order = sources.find(({ file }) => file === path.join(language, 'order.ts'))?.text ?? ''
-      const lists = importsOf(order).flatMap(
+      const orders = sources.filter(({ file }) => file.startsWith(language) && file.endsWith('order.ts'))
+      const lists = importsOf(orders.map(({ text }) => text).join('\n')).flatMap(
         ([, names = '']) => names.match(/\w+(?:Rules?|Headings|Names|Columns|Titles?)\b/g) ?? [],
       )
       const others = sources.filter(({ file }) => file.startsWith(language) && !file.endsWith('order.ts'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { draftTitle } from './commitment/draft-title'
 import { matchUnit } from './commitment/match-unit'
+import { proposeTitle } from './commitment/propose-title'
 import { languages } from './languages'
 import { listSentences } from './list-sentences'
 import { cleanText } from './outline/clean-text'
@@ -49,20 +49,20 @@ describe('cleanText', () => {
   })
 })
 
-describe('draftTitle', () => {
+describe('proposeTitle', () => {
   it('keeps first clauses without the date and the body', () => {
-    expect(draftTitle('由县司法局牵头，对十二个乡镇执法队开展驻点指导，每个大队不少于2次。')).toBe(
+    expect(proposeTitle('由县司法局牵头，对十二个乡镇执法队开展驻点指导，每个大队不少于2次。')).toBe(
       '对十二个乡镇执法队开展驻点指导，每个大队不少于2次',
     )
   })
 
   it('drops the mark at the end', () => {
-    expect(draftTitle(' 组织评查，抽查300件。')).toBe('组织评查，抽查300件')
-    expect(draftTitle('Build the platform by June.')).toBe('Build the platform by June')
+    expect(proposeTitle(' 组织评查，抽查300件。')).toBe('组织评查，抽查300件')
+    expect(proposeTitle('Build the platform by June.')).toBe('Build the platform by June')
   })
 
   it('is never longer than thirty characters', () => {
-    const title = draftTitle('推进政务服务事项在全县各乡镇街道和村社区便民服务中心实现标准化规范化便利化办理并公开。')
+    const title = proposeTitle('推进政务服务事项在全县各乡镇街道和村社区便民服务中心实现标准化规范化便利化办理并公开。')
     expect([...title].length).toBeLessThanOrEqual(30)
   })
 })

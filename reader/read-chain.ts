@@ -12,23 +12,17 @@ const shortestAccount = 8
 
 export type { ChainLink, ChainVerdict } from './chain/chain-link'
 
-/** A newer report as the chain reads it: its text, where it plans or owns up, what it owns up to, the promises it makes anew. */
-export type NewerText = Pick<ReadReport, 'text' | 'language'> & {
-  sections: Range[]
-  shortcomings: Span[]
-  renewed: Span[]
-}
+/** A newer report as the chain reads it: what it tells of work done, what it owns up to, the promises it makes anew. */
+export type NewerText = { told: Span[]; shortcomings: Span[]; renewed: Span[] }
 
 /**
  * Follows each promise of a body's older report into its newer one: accounted for among the work done, repeated word for
  * word among the new promises, or dropped without a word; an account that another sentence contradicts is named.
  */
 export function readChain(older: ReadReport, newer: ReadReport): ChainLink[] {
-  const renewed = newer.steps.flatMap((step) => step.commitments)
-  return followPromises(
-    older.steps.flatMap((step) => step.commitments),
-    { ...newer, renewed },
-  )
+  const promisesOf = ({ steps }: ReadReport) => steps.flatMap(({ commitments }) => commitments)
+  const told = listTold(newer).map(({ start, end }) => ({ start, end, text: newer.text.slice(start, end) }))
+  return followPromises(promisesOf(older), { told, shortcomings: newer.shortcomings, renewed: promisesOf(newer) })
 }
 
 /** The same for promises that a person has reviewed. Time grows with the two texts, not with their product. */
@@ -37,7 +31,7 @@ export function followPromises(promises: readonly Span[], newer: NewerText): Cha
     ...toPieced(promise),
     pieces: piecesOf(dropOwners(foldText(promise.text))),
   }))
-  const told = listTold(newer).map(toPieced)
+  const told = newer.told.map(toPieced)
   const gaps = [...told, ...newer.shortcomings.map(toPieced)].filter(({ span }) => admitsGap(foldText(span.text)))
   const search: Search = {
     told: indexAll(told),
@@ -52,14 +46,14 @@ export function followPromises(promises: readonly Span[], newer: NewerText): Cha
   return own.map((promise) => followPromise(promise, search))
 }
 
-/** The sentences on what was done: all that stand outside the promises and shortcomings of the newer report. */
-function listTold({ text, language, sections }: NewerText): Span[] {
-  const whole = { start: 0, end: text.length }
-  const sentences = languageOf(language)
-    .splitSentences(text, whole)
-    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
-  return sentences.filter((sentence) => sentence.text.length >= shortestAccount && !isPlanned(sentence, sections))
+/** The sentences on what was done: all that stand outside the promises and shortcomings of a report. */
+export function listTold({ text, language, sections }: Pick<ReadReport, 'text' | 'language' | 'sections'>): Range[] {
+  return languageOf(language)
+    .splitSentences(text, { start: 0, end: text.length })
+    .filter((sentence) => sentence.end - sentence.start >= shortestAccount && !isWithin(sentence, sections))
+    .map(({ start, end }) => ({ start, end }))
 }
 
-const isPlanned = ({ start, end }: Range, sections: Range[]): boolean =>
-  sections.some((section) => start >= section.start && end <= section.end)
+/** True of a sentence that lies in one of these stretches. */
+export const isWithin = ({ start, end }: Range, stretches: readonly Range[]): boolean =>
+  stretches.some((stretch) => start >= stretch.start && end <= stretch.end)

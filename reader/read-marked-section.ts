@@ -5,7 +5,7 @@ import { unheaded } from './outline/document'
 import { readOutline } from './outline/read-outline'
 import type { PieceOptions } from './read-piece'
 import { groupSteps } from './read-report'
-import type { ProposedLink, Range, ReadReport, ReadShortcoming } from './report-text'
+import type { ProposedLink, Range, ReadReport, Span } from './report-text'
 import { sortOthers } from './sort-others'
 
 export type MarkedSection = Pick<ReadReport, 'steps' | 'others'> & { links: ProposedLink[] }
@@ -17,15 +17,15 @@ export type MarkedSection = Pick<ReadReport, 'steps' | 'others'> & { links: Prop
 export function readMarkedSection(
   text: string,
   { start, end }: Range,
-  shortcomings: ReadShortcoming[],
+  shortcomings: Pick<Span, 'text'>[],
   { language: code, planYear, units = [] }: PieceOptions,
 ): MarkedSection {
   const language = languageOf(code)
   const outline = readOutline(text)
   const blocks = outline.blocks.filter((block) => block.start >= start && block.end <= end)
   const found = language.readSection(outline, unheaded(blocks), planYear)
-  const commitments = found.drafts.map((draft) => buildCommitment(outline, draft, language.words, units))
-  const headings = found.drafts.map(({ heading }) => (heading ? text.slice(heading.start, heading.end) : ''))
+  const commitments = found.candidates.map((candidate) => buildCommitment(outline, candidate, language.words, units))
+  const headings = found.candidates.map(({ heading }) => (heading ? text.slice(heading.start, heading.end) : ''))
   return {
     steps: groupSteps(outline, found, commitments),
     others: sortOthers(outline, found),

@@ -1,5 +1,5 @@
 import { buildCommitment } from './commitment/build-commitment'
-import { type Draft, quoted } from './commitment/draft'
+import { type Candidate, quoted } from './commitment/candidate'
 import { languageOf } from './languages'
 import { readOutline } from './outline/read-outline'
 import type { Range, ReadCommitment, ReadReport, UnitName } from './report-text'
@@ -13,15 +13,15 @@ export type PieceOptions = { language: ReadReport['language']; planYear: number 
 export function readPiece(text: string, range: Range, options: PieceOptions): ReadCommitment {
   const language = languageOf(options.language)
   const outline = readOutline(text)
-  const draft: Draft = {
+  const candidate: Candidate = {
     range,
     heading: null,
     rule: 'measureSentence',
     words: text.slice(range.start, Math.min(range.end, range.start + quoted.measure)),
-    lead: '',
+    leadIn: '',
     subject: [],
     duties: language.findDuties(outline, range),
     planYear: options.planYear,
   }
-  return buildCommitment(outline, draft, language.words, options.units ?? [])
+  return buildCommitment(outline, candidate, language.words, options.units ?? [])
 }

@@ -1,5 +1,5 @@
 import { buildCommitment } from './commitment/build-commitment'
-import { type Drafts, quoted } from './commitment/draft'
+import { type Findings, quoted } from './commitment/candidate'
 import { linkShortcomings } from './commitment/link-shortcomings'
 import { endOfSection, listPieces } from './end-of-section'
 import { findLanguage, languages } from './languages'
@@ -26,13 +26,15 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
   const language = findLanguage(text)
   const { heading, sections: parts, found } = language.readDocument(outline, options)
   const words = language.readWordsOf(outline)
-  const commitments = found.drafts.map((draft) => buildCommitment(outline, draft, words, options.units ?? []))
+  const commitments = found.candidates.map((candidate) =>
+    buildCommitment(outline, candidate, words, options.units ?? []),
+  )
   const pieces = listPieces(found)
   const sections = parts.map((section) => toSection(outline, section, endOfSection(outline, section, pieces, language)))
   const steps = groupSteps(outline, found, commitments)
   const shortcomings = buildShortcomings(outline, found)
-  const headings = found.drafts.map((draft) =>
-    draft.heading ? text.slice(draft.heading.start, draft.heading.end) : '',
+  const headings = found.candidates.map((candidate) =>
+    candidate.heading ? text.slice(candidate.heading.start, candidate.heading.end) : '',
   )
   return {
     language: language.code,
@@ -52,18 +54,22 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
 const toSpan = (outline: Outline, { start, end }: Range): Span => ({ start, end, text: outline.text.slice(start, end) })
 
 /** Commitments in order, under the heading they stand below. */
-export function groupSteps(outline: Outline, { drafts }: Drafts, commitments: ReadStep['commitments']): ReadStep[] {
+export function groupSteps(
+  outline: Outline,
+  { candidates }: Findings,
+  commitments: ReadStep['commitments'],
+): ReadStep[] {
   const steps: ReadStep[] = []
   let last: number | null = null
-  for (const [index, draft] of drafts.entries()) {
-    const at = draft.heading?.start ?? -1
+  for (const [index, candidate] of candidates.entries()) {
+    const at = candidate.heading?.start ?? -1
     const step = steps.at(-1)
     const commitment = commitments[index]
     if (!commitment) continue
     if (step && last === at) step.commitments.push(commitment)
     else
       steps.push({
-        heading: draft.heading ? toSpan(outline, trimHeading(outline, draft.heading)) : null,
+        heading: candidate.heading ? toSpan(outline, trimHeading(outline, candidate.heading)) : null,
         commitments: [commitment],
       })
     last = at
@@ -76,7 +82,7 @@ const trimHeading = (outline: Outline, range: Range): Range => {
   return { start: range.start, end: range.start + words.replace(marksBehind, '').length }
 }
 
-function buildShortcomings(outline: Outline, found: Drafts): ReadShortcoming[] {
+function buildShortcomings(outline: Outline, found: Findings): ReadShortcoming[] {
   const shared = found.causes.filter(({ problem }) => problem === null)
   const own = new Map([...found.causes].reverse().map((cause) => [cause.problem?.start, cause]))
   return found.problems.map(({ range, rule }, index) => {
@@ -102,7 +108,7 @@ function toSection(outline: Outline, section: SectionPart, end: number): ReadSec
 }
 
 /** From the first to the last next-steps section; what falls short counts where the plan follows it at once. */
-function hullOf(sections: ReadSection[], found: Drafts): Range | null {
+function hullOf(sections: ReadSection[], found: Findings): Range | null {
   const plans = sections.filter(({ kind }) => kind !== 'shortcomings')
   const first = plans[0]
   if (!first) return null
@@ -113,7 +119,7 @@ function hullOf(sections: ReadSection[], found: Drafts): Range | null {
 }
 
 /** Where a paragraph that owns up right before the plan begins; null where there is none. */
-function startOfProblems(plan: number, { problems, others }: Drafts): number | null {
+function startOfProblems(plan: number, { problems, others }: Findings): number | null {
   const told = [...problems, ...others.filter(({ rule }) => rule === 'sectionLead')]
     .map(({ range }) => range)
     .sort((a, b) => b.start - a.start)

@@ -1,3 +1,5 @@
+import type { RuleName } from './rule-names'
+
 /** A piece of a report's text: UTF-16 units `[start, end)` of `ReadReport.text`, which holds `text` there exactly. */
 export type Span = { start: number; end: number; text: string }
 
@@ -56,40 +58,3 @@ export type ReadReport = {
   others: (Span & { why: Why })[]
   links: ProposedLink[]
 }
-
-/** Every rule by which something is proposed. */
-export const ruleNames = [
-  'sectionHeading',
-  'sectionLead',
-  'measureSentence',
-  'enumeratedItem',
-  'listItem',
-  'standaloneLine',
-  'tableRow',
-  'ownDeadline',
-  'ownUnit',
-  'bareTarget',
-  'weakVerb',
-  'deadlineDate',
-  'deadlineYear',
-  'deadlinePeriod',
-  'deadlineOngoing',
-  'deadlineCovers',
-  'unitBracket',
-  'unitSubject',
-  'unitVerb',
-  'targetNumber',
-  'heading',
-  'guidingLead',
-  'vow',
-  'fact',
-  'explanation',
-  'doneWork',
-  'responsibilityLine',
-  'closing',
-  'attachment',
-  'problem',
-  'enumeratedProblem',
-  'listedProblem',
-] as const
-export type RuleName = (typeof ruleNames)[number]

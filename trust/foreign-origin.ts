@@ -3,7 +3,7 @@ import { send } from '@/bench/load'
 import type { Drill } from './steps/drill'
 import { withDemo } from './steps/with-demo'
 
-const paths = ['/', '/login', '/tasks', '/admin/people/new', '/api/drafts', '/api/health', '/api/export/ledger.csv']
+const paths = ['/', '/login', '/tasks', '/admin/people/new', '/api/unsent', '/api/health', '/api/export/ledger.csv']
 const methods = ['POST', 'PUT', 'PATCH', 'DELETE']
 const strangers: Record<string, string>[] = [
   { origin: 'https://elsewhere.example' },

@@ -56,7 +56,7 @@ async function makeIn(place: string, migrations: number, count: number): Promise
 
 async function killAmid(place: string, port: number, ms: number): Promise<string> {
   const env = { ...process.env, DATA_DIR: place, PORT: String(port) }
-  const starter = spawn(process.execPath, ['--import', 'tsx', 'jobs/start.ts'], { env, stdio: 'ignore' })
+  const starter = spawn(process.execPath, ['jobs/start.js'], { env, stdio: 'ignore' })
   const ended = once(starter, 'exit')
   await pause(ms)
   starter.kill('SIGKILL')

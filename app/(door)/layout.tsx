@@ -1,5 +1,3 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { isCareMode, readWords } from '../locale'
 import { switchLocale, switchMode } from '../switch-display'
@@ -14,10 +12,10 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
       {children}
       <footer className="page-foot login__foot">
         <span>{common.tagline}</span>
-        <span>{account.logIn.rules}</span>
-        <Link className="push" href={'/browser' as Route}>
+        <span>{account.logIn.limits}</span>
+        <a className="push" href="/browser">
           {account.browser.link}
-        </Link>
+        </a>
         <form action={switchMode}>
           <button type="submit" className="link">
             {(await isCareMode()) ? common.careOff : common.care}

@@ -3,7 +3,8 @@ import { requireActor } from '@/auth/session'
 import { Flash } from '@/ui/frame/flash'
 import { Masthead } from '@/ui/frame/masthead'
 import { TabBar } from '@/ui/frame/nav'
-import { listPhoneItems } from '@/ui/frame/nav-items'
+import { listPhoneItems, type NavItem } from '@/ui/frame/nav-items'
+import { PhoneDeeds } from '@/ui/frame/phone-deeds'
 import { viewFrame } from '@/usecases/account/view-frame'
 import { readFlash } from '../flash'
 import { leave } from '../leave'
@@ -15,23 +16,24 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
   const { words } = await readWords()
   const { district, ...counts } = await viewFrame(actor, new Date().toISOString())
   const { common } = words
-  const phoneItems = listPhoneItems(actor.role, counts).map((item) => ({ ...item, name: common.nav[item.key] }))
+  const actions = { leave, switchMode, switchLocale }
+  const phone = listPhoneItems(actor.role, counts)
+  const name = (items: NavItem[]) => items.map((item) => ({ ...item, name: common.nav[item.key] }))
+  const isCare = await isCareMode()
   return (
     <>
       <a className="skip" href="#main">
         {common.skip}
       </a>
-      <Masthead
-        actor={actor}
-        counts={counts}
-        district={district}
-        words={words}
-        isCare={await isCareMode()}
-        actions={{ leave, switchMode, switchLocale }}
-      />
+      <a className="skip skip--act" href="#act">
+        {common.skipToAct}
+      </a>
+      <Masthead actor={actor} counts={counts} district={district} words={words} isCare={isCare} actions={actions} />
       <Flash said={await readFlash()} />
       {children}
-      <TabBar label={common.phoneNav} items={phoneItems} />
+      <TabBar label={common.phoneNav} items={name(phone.bar)} moreItems={name(phone.more)} more={common.nav.more}>
+        <PhoneDeeds words={common} isCare={isCare} actions={actions} />
+      </TabBar>
     </>
   )
 }

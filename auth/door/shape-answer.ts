@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { scriptedHeader } from '../request-headers'
 import type { Answer } from './answer'
 import { answerHeaders } from './turn-away'
 
@@ -19,7 +20,7 @@ export function shapeAnswer(response: ServerResponse, answer: Answer, malformed:
     if (!isMalformed(status)) return writeHead(status === 200 ? (answer.status ?? 200) : status, ...rest)
     sentence ??= malformed()
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    return writeHead(400, answerHeaders(sentence))
+    return writeHead(400, answerHeaders(sentence, scriptedHeader in response.req.headers))
   }) as typeof response.writeHead
   response.write = (...given: unknown[]) => (isMalformed(response.statusCode) || sentence ? true : write(...given))
   response.end = ((...given: unknown[]) => {

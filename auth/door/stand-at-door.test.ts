@@ -90,7 +90,7 @@ describe('a body', () => {
   it('of somebody logged in is taken up to what its page sends, and refused with both sizes past it', async () => {
     came = []
     const tooLarge: [string, number][] = [
-      ['/api/drafts', 2 * megabyte + 1],
+      ['/api/unsent', 2 * megabyte + 1],
       ['/tasks', 2 * megabyte + 1],
       ['/admin/import', 34 * megabyte + 1],
       ['/tasks/t1/evidence', 34 * megabyte + 1],

@@ -9,6 +9,33 @@ const addressOf = (remoteAddress: string, named?: string): unknown => {
   return headers['x-forwarded-for']
 }
 
+const hostOf = (headers: IncomingMessage['headers']) => {
+  vi.stubEnv('NEXTAUTH_URL', 'https://duban.example:8443')
+  forgetEnv()
+  vouch({ headers, socket: { remoteAddress: '127.0.0.1' } as IncomingMessage['socket'] })
+  vi.unstubAllEnvs()
+  forgetEnv()
+  return [headers.host, headers['x-forwarded-host']]
+}
+
+describe('the name of this site', () => {
+  const origin = 'https://duban.example:8443'
+  it.each<[string, string | undefined]>([
+    ['without its port', 'duban.example'],
+    ['as the proxy knows it', '127.0.0.1:3000'],
+    ['whole', 'duban.example:8443'],
+  ])('is the browser’s where a proxy passes the host %s', (_, host) => {
+    expect(hostOf({ host, origin })).toEqual([host, 'duban.example:8443'])
+  })
+  it('is the set one where no host was passed', () => {
+    expect(hostOf({ origin })).toEqual(['duban.example:8443', 'duban.example:8443'])
+  })
+  it.each(['https://evil.example', 'null', undefined])('is nobody’s own word: %s', (other) => {
+    const sent = { host: 'duban.example', 'x-forwarded-host': 'evil.example', ...(other ? { origin: other } : {}) }
+    expect(hostOf(sent)).toEqual(['duban.example', undefined])
+  })
+})
+
 describe('the address of a request', () => {
   it('is the socket’s, whatever a stranger names', () => {
     expect(addressOf('192.0.2.7', '1.2.3.4')).toBe('192.0.2.7')

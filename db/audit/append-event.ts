@@ -16,6 +16,9 @@ export type NewEvent = {
   note?: string
 }
 
+/** What happened to an object that a helper of its own names. */
+export type ChangeEvent = Omit<NewEvent, 'objectType' | 'objectId' | 'objectName'>
+
 /** Who acts where no one is logged in (start, log-in failure, job). */
 export type EventActor = Omit<Actor, 'membershipId' | 'unitPath' | 'role' | 'userId' | 'unitId'> & Partial<Actor>
 
@@ -49,7 +52,7 @@ function toRow(actor: EventActor, at: string, event: NewEvent): EventRow {
     objectId: cleanText(event.objectId),
     objectName: cleanText(event.objectName ?? ''),
     before: event.before ?? null,
-    after: event.after ?? null,
+    after: actor.deputyFor ? { ...event.after, deputyFor: cleanText(actor.deputyFor.name) } : (event.after ?? null),
     note: cleanText(event.note ?? ''),
   }
 }

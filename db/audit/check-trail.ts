@@ -54,7 +54,12 @@ export function checkTrail(folder: string, stretch = wholeLog): TrailVerdict {
   }
 }
 
-function findAnchorFault(key: string | undefined, anchor: Anchor | 'missing' | 'forged', { events, firstBad }: Walk) {
+/** What is wrong between the key, the anchor and a log of so many events; null where they go together. */
+export function findAnchorFault(
+  key: string | undefined,
+  anchor: Anchor | 'missing' | 'forged',
+  { events, firstBad }: Pick<Walk, 'events' | 'firstBad'>,
+): TrailFault | null {
   if (key === undefined) return anchor === 'missing' ? null : 'keyMissing'
   if (anchor === 'forged') return 'anchorForged'
   return anchor === 'missing' && (events || firstBad) ? 'anchorMissing' : null

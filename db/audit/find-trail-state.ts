@@ -2,7 +2,7 @@ import { env } from '@/env'
 import { rawWriter, reader } from '../client'
 import { readAnchor } from './audit-anchor'
 import { readAuditKey } from './audit-key'
-import type { TrailFault } from './check-trail'
+import { findAnchorFault, type TrailFault } from './check-trail'
 import { isReached } from './keep-anchor'
 import { listWrongTriggers } from './list-triggers'
 import { findHead } from './open-trail'
@@ -16,9 +16,8 @@ export function findTrailState(): TrailState {
   const anchor = readAnchor(env().dataDir, key ?? '')
   const { seq } = findHead(reader())
   const state = { seq, anchored: typeof anchor === 'object' ? anchor.seq : 0, firstBad: null }
-  if (key === undefined && anchor !== 'missing') return { ...state, fault: 'keyMissing' }
-  if (anchor === 'forged') return { ...state, fault: 'anchorForged' }
-  if (anchor === 'missing') return { ...state, fault: key && seq ? 'anchorMissing' : null }
+  const fault = findAnchorFault(key, anchor, { events: seq, firstBad: null })
+  if (fault || typeof anchor !== 'object') return { ...state, fault }
   if (seq < anchor.seq) return { ...state, fault: 'cut', firstBad: seq + 1 }
   if (!isReached(anchor)) return { ...state, fault: 'replaced', firstBad: anchor.seq }
   return { ...state, fault: listWrongTriggers(rawWriter()).length ? 'triggers' : null }

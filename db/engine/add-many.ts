@@ -1,8 +1,9 @@
+import { getTableName, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { type EventRow, hashEvent } from '../audit/hash-event'
 import { anchorSoon } from '../audit/keep-anchor'
 import { findHead, openTrail } from '../audit/open-trail'
-import type { Database } from '../client'
+import { type Database, prepareOnce } from '../client'
 import * as schema from '../schema'
 
 /** Rows of many tables at once, parents before children. */
@@ -42,9 +43,6 @@ const tablesInOrder = {
   notifications: schema.notifications,
 }
 
-// The engine takes 32,766 values in one statement; the widest table has some forty columns.
-const rowsPerStatement = 500
-
 /** Inserts ready-made rows, for measuring and testing at size; the product itself writes through its use cases. */
 export async function addMany(tx: Database, rows: ManyRows): Promise<void> {
   const given: Partial<Record<string, Record<string, unknown>[]>> = rows
@@ -64,7 +62,18 @@ export async function appendManyEvents(tx: Database, events: EventRow[]): Promis
   anchorSoon()
 }
 
-async function insertAll(tx: Database, table: SQLiteTable, rows: Record<string, unknown>[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += rowsPerStatement)
-    await tx.insert(table).values(rows.slice(at, at + rowsPerStatement))
+type Row = Record<string, unknown>
+
+// One statement for all rows that give the same columns: to write the text of a statement costs more than to run it.
+async function insertAll(tx: Database, table: SQLiteTable, rows: Row[]): Promise<void> {
+  const name = getTableName(table)
+  for (const row of rows) {
+    const given = Object.entries(row).filter(([, value]) => value !== undefined)
+    const shape = given.map(([key, value]) => (value === null ? `${key}=null` : key)).join()
+    await prepareOnce(tx, `add ${name} ${shape}`, (on) => on.insert(table).values(toPlaces(given)).prepare()).run(row)
+  }
 }
+
+// A place does not take null: the engine would be given the word for it.
+const toPlaces = (given: [string, unknown][]): Row =>
+  Object.fromEntries(given.map(([key, value]) => [key, value === null ? null : sql.placeholder(key)]))

@@ -1,30 +1,62 @@
-import { desc } from 'drizzle-orm'
-import { prepareOnce, reader } from '../client'
-import { auditEvents } from '../schema'
+import { follow, tellChanges } from './follow-changes'
+
+/** Which changes end a result: of settings alone, of reports and units, of what figures of tasks read, of any work, or anything that is put on record. */
+export type ChangeKind = 'settings' | 'places' | 'figures' | 'work' | 'record'
+
+type Kept = Record<ChangeKind, Map<string, Promise<unknown>>>
+
+// Who logged in, took a paper out or was refused has changed no work; proof and a plan under review stand in no figure.
+const isNoWork = /^(session|password|capacity|export|backup|audit|refusal)[.]|[.]download$|^report[.]upload$/
+const isNoFigure = /^(evidence|commitment)[.]/
+const isSetting = /^(settings|holiday)[.]/
+const isOfTask = /^(task|occurrence|progress|request|support|evidence|commitment|settings|holiday)[.]/
+const ends: Record<ChangeKind, (action: string) => boolean> = {
+  settings: (action) => isSetting.test(action),
+  places: (action) => !isNoWork.test(action) && !isOfTask.test(action),
+  figures: (action) => !isNoWork.test(action) && !isNoFigure.test(action),
+  work: (action) => !isNoWork.test(action),
+  record: () => true,
+}
+const kinds = Object.keys(ends) as ChangeKind[]
+const most = 500
 
 // Next bundles this module more than once; one store per process is enough.
-const held = globalThis as { jiannuoFigures?: { seq: number; figures: Map<string, Promise<unknown>> } }
+const held = globalThis as { jiannuoResults?: Kept }
 
 /**
- * The result of `work` for `key`, kept until anything changes. Each change writes one event in its own transaction, so the
- * newest event's number is the version of all data. The key must name all that the work reads beside the data: scope, day, filter.
+ * The result of `work` for `key`, kept until something of its kind changes. The key must name all that the work reads beside
+ * the data: scope, day, filter.
  */
-export async function rememberUntilChange<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
-  const seq = await findNewestEvent()
-  if (held.jiannuoFigures?.seq !== seq) held.jiannuoFigures = { seq, figures: new Map() }
-  const { figures } = held.jiannuoFigures
-  const known = figures.get(key) as Promise<Result> | undefined
+export async function rememberUntilChange<Result>(
+  key: string,
+  work: () => Promise<Result>,
+  kind: ChangeKind = 'work',
+): Promise<Result> {
+  follow('results', (changes) => forget(changes?.map(({ action }) => action) ?? null))
+  await tellChanges()
+  const results = all()[kind]
+  const known = results.get(key) as Promise<Result> | undefined
   if (known) return known
-  const made = work()
-  figures.set(key, made)
-  made.catch(() => figures.delete(key))
+  // A query of Drizzle runs each time it is awaited; a promise once.
+  const made = (async () => work())()
+  if (results.size >= most) results.clear()
+  results.set(key, made)
+  made.catch(() => results.delete(key))
   return made
 }
 
-async function findNewestEvent(): Promise<number> {
-  const query = prepareOnce(reader(), 'findNewestEvent', (on) =>
-    on.select({ seq: auditEvents.seq }).from(auditEvents).orderBy(desc(auditEvents.seq)).limit(1).prepare(),
-  )
-  const [row] = await query.execute()
-  return row?.seq ?? 0
+// A map is left to those who are at work on it: what they find is of the time before the change.
+function forget(actions: string[] | null): void {
+  for (const kind of kinds) if (!actions || actions.some(ends[kind])) all()[kind] = new Map()
+}
+
+function all(): Kept {
+  held.jiannuoResults ??= {
+    settings: new Map(),
+    places: new Map(),
+    figures: new Map(),
+    work: new Map(),
+    record: new Map(),
+  }
+  return held.jiannuoResults
 }

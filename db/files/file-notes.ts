@@ -1,7 +1,7 @@
 import { and, inArray, notInArray, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client'
-import { evidence, files, keptUploads, reports } from '../schema'
+import { evidence, files, keptUploads, pastReports, reports } from '../schema'
 
 /** Notes a stored file's type and size once. */
 export async function addFile(
@@ -20,6 +20,7 @@ export async function forgetUnnamed(tx: Database, hashes: string[]): Promise<voi
   if (!hashes.length) return
   const named = unionAll(
     tx.select({ hash: reports.fileHash }).from(reports),
+    tx.select({ hash: pastReports.fileHash }).from(pastReports),
     tx.select({ hash: sql<string>`coalesce(${evidence.fileHash}, '')` }).from(evidence),
     tx.select({ hash: keptUploads.hash }).from(keptUploads),
   )

@@ -1,28 +1,22 @@
-import { inArray, type SQL, sql } from 'drizzle-orm'
-import { addDays } from '@/domain/calendar'
+import { and, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
-import type { Bucket } from '@/domain/task/figures/bucket'
-import { type Figures, noFigures, type Tally } from '@/domain/task/figures/figures'
-import type { LedgerFilter, LedgerGroup } from '@/domain/task/ledger'
+import { type Figures, noFigures } from '@/domain/task/figures/figures'
+import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import { reader } from '../client'
 import { tasks } from '../schema'
-import {
-  isDueBySql,
-  isFulfilledExtendedSql,
-  isFulfilledOnTimeSql,
-  isLateDoneSql,
-  settledBucketSql,
-} from '../sql/figures-sql'
+import { settledBucketSql } from '../sql/figures-sql'
 import { lightColourSql } from '../sql/light-sql'
+import { isIssuedElsewhere } from '../sql/scope-sql'
+import { addTo, bucketOfColour, count, type FigureGroup, tallyColumns, toFigures } from './figure-columns'
 import { ledgerWhere } from './ledger-where'
-
-/** What figures stand together by: a heading, a lead unit, or the report. */
-export type FigureGroup = LedgerGroup | 'report'
+import { sumKept } from './sum-kept'
 
 /** How many tasks the filter holds. */
 export async function countLedger(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<number> {
+  const kept = await sumKept(scope, { filter, group: null }, bounds)
+  if (kept?.isAll) return kept.groups.get('')?.total ?? 0
   const [row] = await reader()
     .select({ count })
     .from(tasks)
@@ -31,34 +25,21 @@ export async function countLedger(scope: Scope, filter: LedgerFilter, bounds: Li
 }
 
 /**
- * The figures of the tasks of a filter by group (one group, '', without a grouping): `figureTasks` of the domain as a query.
- * Two questions, since only open tasks need their light worked out.
+ * The figures of the tasks of a filter by group (one group, '', without a grouping), of these groups alone where `keys` names
+ * them: `figureTasks` of the domain, from the counts that are kept of whole reports as far as they go.
  */
 export async function countFigures(
   scope: Scope,
   filter: LedgerFilter,
   bounds: LightBounds,
   group: FigureGroup | null = null,
+  keys?: string[],
 ): Promise<Map<string, Figures>> {
-  const key = keyOf(group)
-  const where = ledgerWhere(scope, filter, bounds)
-  const [settled, open] = [settledBucketSql, lightColourSql(bounds)]
-  const [byState, byColour] = await Promise.all([
-    reader()
-      .select({ key, bucket: settled, count, ...tallyColumns(bounds.today) })
-      .from(tasks)
-      .where(where)
-      .groupBy(key, settled),
-    reader()
-      .select({ key, colour: open, count })
-      .from(tasks)
-      .where(sql`${where} and ${inArray(tasks.status, [...openStatuses])}`)
-      .groupBy(key, open),
-  ])
-  const groups = new Map<string, Figures>()
-  for (const { key: name, bucket, count: tasksThere, ...found } of byState)
-    add(groups, name, { total: tasksThere, ...found, ...(bucket ? { [bucket]: tasksThere } : {}) })
-  for (const row of byColour) add(groups, row.key, { [bucketOfColour(row.colour)]: row.count })
+  const kept = await sumKept(scope, { filter, group, keys }, bounds)
+  if (kept?.isAll) return kept.groups
+  const where = and(ledgerWhere(scope, filter, bounds), isOneOf(group, keys), kept && isIssuedElsewhere(scope))
+  const groups = await countWhere(where, bounds, group)
+  for (const [key, figures] of kept?.groups ?? []) addTo(groups, key, figures)
   return groups
 }
 
@@ -67,17 +48,25 @@ export async function countFiguresAtAll(scope: Scope, filter: LedgerFilter, boun
   return (await countFigures(scope, filter, bounds)).get('') ?? noFigures
 }
 
-const count = sql<number>`count(*)`
-const countWhere = (condition: SQL) => sql<number>`coalesce(sum(${condition}), 0)`
-
-function tallyColumns(today: string): Record<Tally, SQL<number>> {
-  const due = isDueBySql(addDays(today, -1))
-  return {
-    due: countWhere(due),
-    onTime: countWhere(sql`${due} and ${isFulfilledOnTimeSql}`),
-    extended: countWhere(sql`${due} and ${isFulfilledExtendedSql}`),
-    late: countWhere(isLateDoneSql),
-  }
+// Two questions, since only open tasks need their light worked out.
+async function countWhere(where: SQL | undefined, bounds: LightBounds, group: FigureGroup | null) {
+  const [key, settled, colour] = [keyOf(group), settledBucketSql, lightColourSql(bounds)]
+  const [byState, byColour] = await Promise.all([
+    reader()
+      .select({ key, settled, count, ...tallyColumns(bounds.today) })
+      .from(tasks)
+      .where(where)
+      .groupBy(key, settled),
+    reader()
+      .select({ key, colour, count })
+      .from(tasks)
+      .where(and(where, inArray(tasks.status, [...openStatuses])))
+      .groupBy(key, colour),
+  ])
+  const groups = new Map<string, Figures>()
+  for (const row of byState) addTo(groups, row.key, toFigures(row, row.settled, row.count))
+  for (const row of byColour) addTo(groups, row.key, { [bucketOfColour(row.colour)]: row.count })
+  return groups
 }
 
 function keyOf(group: FigureGroup | null): SQL<string> {
@@ -86,10 +75,9 @@ function keyOf(group: FigureGroup | null): SQL<string> {
   return group === 'unit' ? sql`coalesce(${tasks.leadUnitId}, '')` : sql`''`
 }
 
-function add(groups: Map<string, Figures>, key: string, part: Partial<Figures>): void {
-  const sums = groups.get(key) ?? { ...noFigures }
-  for (const [name, value] of Object.entries(part)) sums[name as keyof Figures] += value
-  groups.set(key, sums)
+// By the plain column, so that an index finds them; the tasks without a lead unit stand under ''.
+function isOneOf(group: FigureGroup | null, keys: string[] | undefined): SQL | undefined {
+  if (!group || !keys) return undefined
+  if (group !== 'unit') return inArray(group === 'step' ? tasks.stepId : tasks.reportId, keys)
+  return or(inArray(tasks.leadUnitId, keys), keys.includes('') ? isNull(tasks.leadUnitId) : undefined)
 }
-
-const bucketOfColour = (colour: string): Bucket => (colour === 'red' || colour === 'yellow' ? colour : 'normal')

@@ -5,6 +5,7 @@ import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import type { TaskStatus } from '@/domain/task/task'
 import { reader } from '../client'
+import { ofOuter } from '../columns'
 import { commitments, supportingUnits, tasks } from '../schema'
 import { ledgerWhere } from './ledger-where'
 
@@ -55,11 +56,12 @@ export async function listHeldTasks(scope: Scope, filter: LedgerFilter, bounds: 
 
 /** The dates of the tasks of a filter, for figures of days gone by. */
 export async function listDatedTasks(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<DatedTasks[]> {
-  return reader()
+  const rows = await reader()
     .select({ ...dated, count })
     .from(tasks)
     .where(ledgerWhere(scope, filter, bounds))
     .groupBy(...Object.values(dated))
+  return rows.map(({ moved, ...row }) => ({ ...row, moved: JSON.parse(moved) as DatedTasks['moved'] }))
 }
 
 const dated = {
@@ -73,4 +75,7 @@ const dated = {
   closedOn: tasks.closedOn,
   // Instants are kept in UTC, days are those of Asia/Shanghai.
   sinceDay: sql<string>`date(${tasks.stateSince}, '+8 hours')`,
+  moved: sql<string>`case when ${tasks.due} is ${tasks.originalDue} then '[]' else
+    (select json_group_array(json_object('on', date(c.since, '+8 hours'), 'before', c.held_before)) from
+      (select since, held_before from change_requests where task_id = ${ofOuter(tasks.id)} and kind = 'extension' and state = 'granted' order by since) c) end`,
 }

@@ -1,21 +1,33 @@
 import { and, asc, desc, eq, gt, lt, or, type SQL, sql } from 'drizzle-orm'
-import type { LedgerGroup, LedgerPage, LedgerSort } from '@/domain/task/ledger'
+import type { LedgerFilter, LedgerGroup, LedgerPage, LedgerSort } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
+import { readNumber } from '@/domain/task/number'
 import { tasks } from '../schema'
 import { lightColourSql } from '../sql/light-sql'
+import type { KeyValue } from './cursor'
+import { bearsSql } from './ledger-words'
 
-type KeyValue = string | number
 /** What the ledger is sorted by, first to last; none is ever null, so that "after the last row" leaves nothing out. */
 export type OrderTerm = { key: SQL<KeyValue>; isDown: boolean }
 
 /** The terms of a page's order; the last is the id, so that the order is total. Turned round for the page before. */
-export function listOrderTerms(page: LedgerPage, bounds: LightBounds, hasDrafts: boolean): OrderTerm[] {
+export function listOrderTerms(page: LedgerPage, bounds: LightBounds, { words, statuses }: LedgerFilter): OrderTerm[] {
+  const hasDrafts = statuses.includes('draft')
   const terms = [
+    ...numberTerms(words),
     ...groupTerms(page.group),
     ...sortTerms(page.sort, bounds, hasDrafts).map((key) => ({ key, isDown: page.descending })),
     { key: sql<KeyValue>`${tasks.id}`, isDown: page.descending },
   ]
   return page.before === null ? terms : terms.map(({ key, isDown }) => ({ key, isDown: !isDown }))
+}
+
+// Whoever types a number wants that task first, whatever else holds the same digits; of several years' the newest.
+function numberTerms(words: string): OrderTerm[] {
+  const number = readNumber(words)
+  if (!number) return []
+  const key = sql<KeyValue>`case when ${bearsSql(number)} then 0 - coalesce(${tasks.numberYear}, 0) else 1 end`
+  return [{ key, isDown: false }]
 }
 
 export const toOrderBy = (terms: OrderTerm[]): SQL[] => terms.map(({ key, isDown }) => (isDown ? desc(key) : asc(key)))
@@ -31,21 +43,6 @@ export function isBeyond(terms: OrderTerm[], values: KeyValue[]): SQL | undefine
     ),
   )
 }
-
-export const writeCursor = (values: KeyValue[]): string => Buffer.from(JSON.stringify(values)).toString('base64url')
-
-/** Reads a cursor of `length` keys; a damaged one, or one of another order, starts at the beginning. */
-export function readCursor(cursor: string | null, length: number): KeyValue[] | null {
-  if (!cursor) return null
-  try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return Array.isArray(values) && values.length === length && values.every(isKeyValue) ? values : null
-  } catch {
-    return null
-  }
-}
-
-const isKeyValue = (value: unknown): value is KeyValue => typeof value === 'string' || typeof value === 'number'
 
 // The newest report first and its headings in the order of the text: ids are made in time order.
 function groupTerms(group: LedgerGroup | null): OrderTerm[] {

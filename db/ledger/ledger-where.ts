@@ -1,6 +1,5 @@
 import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
-import { toQuery } from '@/domain/search'
 import { reviewAsks } from '@/domain/task/ask'
 import { openBuckets } from '@/domain/task/figures/bucket'
 import type { LedgerFilter } from '@/domain/task/ledger'
@@ -20,6 +19,7 @@ import {
 import { lightColourSql } from '../sql/light-sql'
 import { inTaskScope } from '../sql/scope-sql'
 import { waitsForSql } from '../sql/waits-for-sql'
+import { wordConditions } from './ledger-words'
 
 /** The ledger's filter within an actor's scope as one condition on `tasks`. Without statuses, drafts stay out. */
 export function ledgerWhere(scope: Scope, filter: LedgerFilter, bounds: LightBounds): SQL {
@@ -77,13 +77,4 @@ function placeConditions(filter: LedgerFilter): (SQL | undefined)[] {
     filter.leaderId ? eq(tasks.leaderId, filter.leaderId) : undefined,
     filter.ids.length ? inArray(tasks.id, filter.ids) : undefined,
   ]
-}
-
-function wordConditions(words: string): SQL[] {
-  const query = toQuery(words)
-  if (query)
-    return [
-      sql`${tasks.id} in (select k.task_id from task_search s join task_search_keys k on k.key = s.rowid where s.grams match ${query})`,
-    ]
-  return words.trim() ? [sql`0 = 1`] : []
 }

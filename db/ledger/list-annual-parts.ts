@@ -1,58 +1,56 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
+import type { LedgerFilter } from '@/domain/task/ledger'
+import { computeLight, type LightBounds } from '@/domain/task/light'
 import { reader } from '../client'
-import { commitments, evidence, progressUpdates, reports, steps, tasks, units } from '../schema'
-import { openOccurrenceDue } from '../sql/light-sql'
-import { inReportScope, inTaskScope } from '../sql/scope-sql'
+import { pick } from '../columns'
+import { commitments, evidence, progressUpdates, steps, tasks, units } from '../schema'
+import { lightColumns } from '../sql/light-sql'
+import { ledgerWhere } from './ledger-where'
 
 export type AnnualTask = Awaited<ReturnType<typeof listAnnualTasks>>[number]
 export type AcceptedUpdate = Awaited<ReturnType<typeof listAcceptedUpdates>>[number]
 export type AcceptedEvidence = Awaited<ReturnType<typeof listAcceptedEvidence>>[number]
 
-/** The registered tasks of a report in the order of its text, with the sentence that promised each. */
-export async function listAnnualTasks(scope: Scope, reportId: string) {
-  return reader()
+/** The tasks of a ledger's filter in the order of the text, with the sentence that promised each and the light today. */
+export async function listAnnualTasks(scope: Scope, filter: LedgerFilter, bounds: LightBounds) {
+  const rows = await reader()
     .select({
-      id: tasks.id,
-      number: tasks.number,
-      numberYear: tasks.numberYear,
-      numberSeq: tasks.numberSeq,
-      commitmentId: tasks.commitmentId,
+      ...lightColumns,
+      ...pick(
+        tasks,
+        'id',
+        'number',
+        'commitmentId',
+        'title',
+        'requiredResult',
+        'kind',
+        'leadUnitId',
+        'originalDue',
+        'closedOn',
+        'reopenedOn',
+      ),
       source: commitments.text,
       heading: steps.heading,
-      title: tasks.title,
-      requiredResult: tasks.requiredResult,
-      kind: tasks.kind,
-      status: tasks.status,
-      outcome: tasks.outcome,
-      priority: tasks.priority,
-      leadUnitId: tasks.leadUnitId,
       unitName: units.shortName,
-      assignedOn: tasks.assignedOn,
-      signDue: tasks.signDue,
-      submittedOn: tasks.submittedOn,
-      due: tasks.due,
-      originalDue: tasks.originalDue,
-      completedOn: tasks.completedOn,
-      lateBefore: tasks.lateBefore,
-      percent: tasks.percent,
-      openOccurrenceDue,
     })
     .from(tasks)
     .innerJoin(commitments, eq(commitments.id, tasks.commitmentId))
     .innerJoin(steps, eq(steps.id, tasks.stepId))
     .leftJoin(units, eq(units.id, tasks.leadUnitId))
-    .where(and(eq(tasks.reportId, reportId), sql`${tasks.status} <> 'draft'`, inTaskScope(scope)))
+    .where(ledgerWhere(scope, filter, bounds))
     .orderBy(asc(commitments.start))
+  return rows.map((row) => ({ ...row, light: computeLight(row, bounds) }))
 }
 
 /** What units reported on these tasks and reviewers accepted, oldest first; nothing else may enter a report. */
 export async function listAcceptedUpdates(taskIds: string[]) {
   if (!taskIds.length) return []
-  const { id, taskId, done, problems, at } = progressUpdates
+  const { id, taskId, unitId, occurrenceId, percent, done, problems, at } = progressUpdates
   return reader()
-    .select({ id, taskId, done, problems, at })
+    .select({ id, taskId, unitId, occurrenceId, percent, done, problems, at, unitName: units.shortName })
     .from(progressUpdates)
+    .innerJoin(units, eq(units.id, unitId))
     .where(and(inArray(taskId, taskIds), isNotNull(progressUpdates.acceptedAt)))
     .orderBy(asc(at))
 }
@@ -67,28 +65,3 @@ export async function listAcceptedEvidence(taskIds: string[]) {
     .where(and(inArray(taskId, taskIds), eq(evidence.state, 'accepted'), eq(evidence.process, false)))
     .orderBy(asc(evidence.uploadedAt))
 }
-
-/** How many commitments a report makes, and the report of the year before by the same body. */
-export async function findAnnualChain(reportId: string, scope: Scope) {
-  const [report] = await reader()
-    .select({ year: reports.year, issuerUnitId: reports.issuerUnitId, promised: countPromised(sql`${reportId}`) })
-    .from(reports)
-    .where(eq(reports.id, reportId))
-  if (!report) return { promised: 0, before: null }
-  const [before] = await reader()
-    .select({ id: reports.id, year: reports.year, promised: countPromised(sql`${reports.id}`) })
-    .from(reports)
-    .innerJoin(units, eq(units.id, reports.issuerUnitId))
-    .where(
-      and(
-        inReportScope(scope),
-        eq(reports.issuerUnitId, report.issuerUnitId),
-        eq(reports.year, report.year - 1),
-        eq(reports.status, 'registered'),
-      ),
-    )
-  return { promised: report.promised, before: before ?? null }
-}
-
-const countPromised = (reportId: ReturnType<typeof sql>) =>
-  sql<number>`(select count(*) from commitments c where c.report_id = ${reportId} and c.status <> 'rejected')`

@@ -1,86 +1,32 @@
-import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
-import type { Task } from '@/domain/task/task'
-import { reader } from '../client'
+import { type Database, prepareOnce, reader } from '../client'
+import { pick } from '../columns'
 import { nameRows } from '../names/name-values'
 import { commitments, tasks } from '../schema'
 import { openOccurrenceDue } from '../sql/light-sql'
 import { ledgerWhere } from './ledger-where'
-
-/** A task as exports need it; names stay ids, which many tasks share. Several texts are joined by `partMark`. */
-export type ExportTask = Omit<
-  Task,
-  | 'stateSince'
-  | 'heldStatus'
-  | 'returnNote'
-  | 'version'
-  | 'drafterId'
-  | 'deadlineWords'
-  | 'deadlineKind'
-  | 'period'
-  | 'position'
-  | 'objected'
-  | 'submittedBy'
-  | 'completedBy'
-  | 'closedBy'
-  | 'needsLeader'
-  | 'latestProgressAt'
-  | 'numberYear'
-  | 'numberSeq'
-> & {
-  year: number
-  sequence: number
-  source: string
-  openOccurrenceDue: string | null
-  standards: string | null
-  supportingIds: string | null
-  evidence: string | null
-  /** Labels of its missed periods. */
-  missed: string | null
-}
 
 export const partMark = '\u001f'
 
 // Only drafts have no number; without them the plain columns are read off their index in order.
 const plainOrder = { year: sql`${tasks.numberYear}`, sequence: sql`${tasks.numberSeq}` }
 const draftOrder = {
-  year: sql`coalesce(${tasks.numberYear}, 0)`,
-  sequence: sql`coalesce(${tasks.numberSeq}, ${tasks.position})`,
+  year: sql<number>`coalesce(${tasks.numberYear}, 0)`,
+  sequence: sql<number>`coalesce(${tasks.numberSeq}, ${tasks.position})`,
 }
-const joined = (what: SQL, where: SQL) => sql`(select group_concat(${what}, ${sql.raw(`char(31)`)}) from ${where})`
+const joined = (what: SQL, where: SQL) =>
+  sql<string | null>`(select group_concat(${what}, ${sql.raw(`char(31)`)}) from ${where})`
 
-const listColumns = ({ occurrenceRedBefore }: LightBounds): Record<keyof ExportTask, SQL> => ({
-  id: sql`${tasks.id}`,
+const columns = {
+  ...pick(tasks, 'id', 'number', 'reportId', 'stepId', 'commitmentId'),
+  source: commitments.text,
+  ...pick(tasks, 'title', 'requiredResult', 'kind', 'status', 'outcome', 'priority', 'leadUnitId', 'leaderId'),
+  ...pick(tasks, 'handlerId', 'assignedOn', 'signDue', 'signedOn', 'submittedOn', 'originalDue', 'due', 'percent'),
+  ...pick(tasks, 'latestProgress', 'completedOn', 'closedOn', 'reopenedOn', 'lateBefore', 'note'),
   ...draftOrder,
-  number: sql`${tasks.number}`,
-  reportId: sql`${tasks.reportId}`,
-  stepId: sql`${tasks.stepId}`,
-  commitmentId: sql`${tasks.commitmentId}`,
-  source: sql`${commitments.text}`,
-  title: sql`${tasks.title}`,
-  requiredResult: sql`${tasks.requiredResult}`,
-  kind: sql`${tasks.kind}`,
-  status: sql`${tasks.status}`,
-  outcome: sql`${tasks.outcome}`,
-  priority: sql`${tasks.priority}`,
-  leadUnitId: sql`${tasks.leadUnitId}`,
-  leaderId: sql`${tasks.leaderId}`,
-  handlerId: sql`${tasks.handlerId}`,
-  assignedOn: sql`${tasks.assignedOn}`,
-  signDue: sql`${tasks.signDue}`,
-  signedOn: sql`${tasks.signedOn}`,
-  submittedOn: sql`${tasks.submittedOn}`,
-  originalDue: sql`${tasks.originalDue}`,
-  due: sql`${tasks.due}`,
-  percent: sql`${tasks.percent}`,
-  latestProgress: sql`${tasks.latestProgress}`,
-  completedOn: sql`${tasks.completedOn}`,
-  closedOn: sql`${tasks.closedOn}`,
-  reopenedOn: sql`${tasks.reopenedOn}`,
-  lateBefore: sql`${tasks.lateBefore}`,
-  note: sql`${tasks.note}`,
   openOccurrenceDue,
   standards: joined(sql`s.text`, sql`standards s where s.task_id = ${tasks.id}`),
   supportingIds: joined(sql`s.unit_id`, sql`supporting_units s where s.task_id = ${tasks.id}`),
@@ -88,12 +34,14 @@ const listColumns = ({ occurrenceRedBefore }: LightBounds): Record<keyof ExportT
     sql`e.title`,
     sql`evidence e where e.task_id = ${tasks.id} and e.process = 0 and e.state in ('pending', 'accepted')`,
   ),
-  // `isMissed` of the domain as a condition.
+  /** How often its day was moved: `countGranted` of the domain. */
+  extensions: sql<number>`(select count(*) from change_requests c where c.task_id = ${tasks.id} and c.kind = 'extension' and c.state = 'granted')`,
+  /** Labels of its missed periods: `isMissed` of the domain as a condition. */
   missed: joined(
     sql`o.label`,
-    sql`occurrences o where o.task_id = ${tasks.id} and (o.missed = 1 or (o.filed_on is null and o.due < ${occurrenceRedBefore}))`,
+    sql`occurrences o where o.task_id = ${tasks.id} and (o.missed = 1 or (o.filed_on is null and o.due < ${sql.placeholder('redBefore')}))`,
   ),
-})
+}
 
 /** The ids of all tasks of a filter by number: asked once, since each further batch would have to sort them all again. */
 export async function listExportIds(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<string[]> {
@@ -106,15 +54,23 @@ export async function listExportIds(scope: Scope, filter: LedgerFilter, bounds: 
   return rows.map(({ id }) => id)
 }
 
-/** The tasks with these ids, in this order. Rows come as bare values, which are cheap. */
-export async function listExportTasks(ids: string[], bounds: LightBounds): Promise<ExportTask[]> {
-  const columns = listColumns(bounds)
-  const rows: unknown[][] = await reader()
+const keys = Object.keys(columns)
+// The text of a statement for each batch would take as long to write as the batch to read.
+const tasksQuery = (on: Database) =>
+  on
     .select(columns)
     .from(tasks)
     .innerJoin(commitments, eq(commitments.id, tasks.commitmentId))
-    .where(inArray(tasks.id, ids))
-    .values()
-  const byId = new Map(nameRows<ExportTask>(Object.keys(columns), rows).map((row) => [row.id, row]))
+    .where(sql`${tasks.id} in (select value from json_each(${sql.placeholder('ids')}))`)
+    .prepare()
+
+/** A task as exports need it; names stay ids, which many tasks share. Several texts are joined by `partMark`. */
+export type ExportTask = Awaited<ReturnType<ReturnType<typeof tasksQuery>['all']>>[number]
+
+/** The tasks with these ids, in this order. Rows come as bare values, which are cheap. */
+export async function listExportTasks(ids: string[], { occurrenceRedBefore }: LightBounds): Promise<ExportTask[]> {
+  const query = prepareOnce(reader(), 'export tasks', tasksQuery)
+  const rows: unknown[][] = await query.values({ ids: JSON.stringify(ids), redBefore: occurrenceRedBefore })
+  const byId = new Map(nameRows<ExportTask>(keys, rows).map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

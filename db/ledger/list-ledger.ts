@@ -1,49 +1,24 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import type { LedgerFilter, LedgerPage } from '@/domain/task/ledger'
-import type { LightBounds } from '@/domain/task/light'
-import type { Task } from '@/domain/task/task'
+import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
 import { type Database, prepareOnce, reader } from '../client'
+import { ofOuter, pick } from '../columns'
 import { nameRows } from '../names/name-values'
 import { steps, tasks, units, users } from '../schema'
-import { openOccurrenceDue } from '../sql/light-sql'
-import { isBeyond, listOrderTerms, type OrderTerm, readCursor, toOrderBy, writeCursor } from './ledger-order'
+import { lightColumns } from '../sql/light-sql'
+import { readCursor, writeCursor } from './cursor'
+import { isBeyond, listOrderTerms, type OrderTerm, toOrderBy } from './ledger-order'
 import { ledgerWhere } from './ledger-where'
 
-type Shown =
-  | 'id'
-  | 'number'
-  | 'numberYear'
-  | 'numberSeq'
-  | 'reportId'
-  | 'stepId'
-  | 'title'
-  | 'status'
-  | 'outcome'
-  | 'priority'
-  | 'leadUnitId'
-  | 'due'
-  | 'originalDue'
-  | 'percent'
-  | 'latestProgress'
-  | 'assignedOn'
-  | 'signDue'
-  | 'submittedOn'
-  | 'completedOn'
-  | 'reopenedOn'
-  | 'lateBefore'
-
-/** What a line of the ledger shows; no more, since fifty of them are read for each page. */
-export type LedgerRow = Pick<Task, Shown> & {
-  heading: string
-  leadUnitName: string | null
-  handlerName: string | null
-  openOccurrenceDue: string | null
-  standardCount: number
-  provenCount: number
+/** A line of the ledger on every page and in every list: what is read of a task (no more, since fifty are read for a page), and its light today. */
+export type LedgerLine = Awaited<ReturnType<ReturnType<typeof rowsQuery>['execute']>>[number] & {
+  light: Light
+  /** Percent of its time that is over; null where it has no dates. */
+  calendar: number | null
 }
 
-export type LedgerSlice = { rows: LedgerRow[]; previous: string | null; next: string | null }
+export type LedgerSlice = { lines: LedgerLine[]; previous: string | null; next: string | null }
 
 /** One page of tasks by keyset: the rows after (or before) a row, and the keys of the neighbouring pages. */
 export async function listLedger(
@@ -52,49 +27,33 @@ export async function listLedger(
   page: LedgerPage,
   bounds: LightBounds,
 ): Promise<LedgerSlice> {
-  const terms = listOrderTerms(page, bounds, filter.statuses.includes('draft'))
+  const terms = listOrderTerms(page, bounds, filter)
   const { ids, previous, next } = await listKeys(ledgerWhere(scope, filter, bounds), page, terms)
-  return { rows: await listLedgerRows(ids), previous, next }
+  return { lines: await listLines(ids, bounds), previous, next }
 }
 
-/** The tasks with these ids, in this order, with the names and counts a ledger line shows. */
-export async function listLedgerRows(ids: string[]): Promise<LedgerRow[]> {
+async function listLines(ids: string[], bounds: LightBounds): Promise<LedgerLine[]> {
   if (!ids.length) return []
   const query = prepareOnce(reader(), `ledger rows ${ids.length}`, (on) => rowsQuery(on, ids.length))
   const values: unknown[][] = await query.values(Object.fromEntries(ids.map((id, index) => [`id${index}`, id])))
-  const byId = new Map(nameRows<LedgerRow>(Object.keys(rowColumns), values).map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  const rows = nameRows<Awaited<ReturnType<typeof query.execute>>[number]>(Object.keys(rowColumns), values)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    return row ? [{ ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, bounds.today) }] : []
+  })
 }
 
 const rowColumns = {
-  id: tasks.id,
-  number: tasks.number,
-  numberYear: tasks.numberYear,
-  numberSeq: tasks.numberSeq,
-  reportId: tasks.reportId,
-  stepId: tasks.stepId,
-  title: tasks.title,
-  status: tasks.status,
-  outcome: tasks.outcome,
-  priority: tasks.priority,
-  leadUnitId: tasks.leadUnitId,
-  due: tasks.due,
-  originalDue: tasks.originalDue,
-  percent: tasks.percent,
-  latestProgress: tasks.latestProgress,
-  assignedOn: tasks.assignedOn,
-  signDue: tasks.signDue,
-  submittedOn: tasks.submittedOn,
-  completedOn: tasks.completedOn,
-  reopenedOn: tasks.reopenedOn,
-  lateBefore: tasks.lateBefore,
+  ...lightColumns,
+  ...pick(tasks, 'id', 'number', 'numberYear', 'numberSeq', 'reportId', 'stepId', 'title', 'leadUnitId', 'originalDue'),
+  ...pick(tasks, 'latestProgress', 'reopenedOn'),
   heading: steps.heading,
   leadUnitName: units.shortName,
   handlerName: users.name,
-  openOccurrenceDue,
-  standardCount: sql`(select count(*) from standards s where s.task_id = ${tasks.id})`,
-  provenCount: sql`(select count(distinct e.standard_id) from evidence e where e.task_id = ${tasks.id} and e.state = 'accepted' and e.process = 0)`,
-} satisfies Record<keyof LedgerRow, unknown>
+  standardCount: sql<number>`(select count(*) from standards s where s.task_id = ${ofOuter(tasks.id)})`,
+  provenCount: sql<number>`(select count(distinct e.standard_id) from evidence e where e.task_id = ${ofOuter(tasks.id)} and e.state = 'accepted' and e.process = 0)`,
+}
 
 function rowsQuery(on: Database, count: number) {
   const places = Array.from({ length: count }, (_, index) => sql.placeholder(`id${index}`))

@@ -1,21 +1,21 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import { reader } from '../client'
-import { isStepSeen } from '../names/find-visible-names'
+import { pick } from '../columns'
+import { isStepSeen } from '../names/find-names'
 import { reports, steps, tasks, units } from '../schema'
 import { inTaskScope } from '../sql/scope-sql'
 
 /** A report whose promises became tasks that the scope holds. */
-export type TaskReport = { id: string; year: number; title: string; issuerName: string; issuerPath: string }
+export type TaskReport = Awaited<ReturnType<typeof listTaskReports>>[number]
 
 /** The reports behind the tasks of a scope, newest year first. */
-export async function listTaskReports(scope: Scope): Promise<TaskReport[]> {
+export async function listTaskReports(scope: Scope) {
   return reader()
     .select({
-      id: reports.id,
-      year: reports.year,
-      title: reports.title,
+      ...pick(reports, 'id', 'year', 'title', 'language'),
       issuerName: units.shortName,
+      issuerFullName: units.name,
       issuerPath: units.path,
     })
     .from(reports)
@@ -27,6 +27,13 @@ export async function listTaskReports(scope: Scope): Promise<TaskReport[]> {
       ),
     )
     .orderBy(desc(reports.year), asc(units.position), desc(reports.id))
+}
+
+/** The reports that these tasks belong to. */
+export async function listReportsOfTasks(taskIds: string[]): Promise<string[]> {
+  if (!taskIds.length) return []
+  const rows = await reader().selectDistinct({ id: tasks.reportId }).from(tasks).where(inArray(tasks.id, taskIds))
+  return rows.map(({ id }) => id)
 }
 
 export type ReportStep = { id: string; reportId: string; heading: string }

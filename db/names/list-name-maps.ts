@@ -1,7 +1,11 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import { trimHeading } from '@/domain/plan/text/heading'
+import type { Scope } from '@/domain/scope'
 import { reader } from '../client'
-import { commitmentShortcomings, commitments, reports, shortcomings, steps, units, users } from '../schema'
+import { pick } from '../columns'
+import type { Shortcoming } from '../plan/find-plan'
+import { commitmentShortcomings, reports, shortcomings, steps, tasks, units, users } from '../schema'
+import { inTaskScope, reportsIn } from '../sql/scope-sql'
 
 export type NameMaps = {
   units: Map<string, string>
@@ -27,23 +31,41 @@ export async function listNameMaps(): Promise<NameMaps> {
   }
 }
 
-export type LinkedShortcoming = { id: string; reportId: string; text: string; cause: string; commitmentIds: string[] }
+export type LinkedShortcoming = Pick<Shortcoming, 'id' | 'reportId' | 'start' | 'end' | 'text' | 'cause'> & {
+  commitmentIds: string[]
+}
 
-/** The shortcomings of these reports in their order, with the commitments that answer them. */
-export async function listShortcomings(reportIds: string[]): Promise<LinkedShortcoming[]> {
+/**
+ * The shortcomings of these reports in their order, with the commitments that answer them: of a report that the scope holds
+ * all, of another those that a task of the scope answers.
+ */
+export async function listShortcomings(reportIds: string[], scope: Scope): Promise<LinkedShortcoming[]> {
   if (!reportIds.length) return []
-  const { id, reportId, text, cause } = shortcomings
-  const rows = await reader()
-    .select({ id, reportId, text, cause })
-    .from(shortcomings)
-    .where(inArray(reportId, reportIds))
-    .orderBy(reportId, shortcomings.position)
-  const links = await reader()
-    .select({ shortcomingId: commitmentShortcomings.shortcomingId, commitmentId: commitmentShortcomings.commitmentId })
+  const { shortcomingId, commitmentId } = commitmentShortcomings
+  const links = reader()
+    .select({ shortcomingId, commitmentId, position: tasks.position })
     .from(commitmentShortcomings)
-    .innerJoin(commitments, eq(commitments.id, commitmentShortcomings.commitmentId))
-    .where(inArray(commitments.reportId, reportIds))
-  const answers = new Map(rows.map((row) => [row.id, [] as string[]]))
-  for (const { shortcomingId, commitmentId } of links) answers.get(shortcomingId)?.push(commitmentId)
-  return rows.map((row) => ({ ...row, commitmentIds: answers.get(row.id) ?? [] }))
+    .innerJoin(tasks, eq(tasks.commitmentId, commitmentId))
+    .where(and(inArray(tasks.reportId, reportIds), or(inArray(tasks.reportId, reportsIn(scope)), inTaskScope(scope))))
+    .as('links')
+  const rows = await reader()
+    .select({
+      ...pick(shortcomings, 'id', 'reportId', 'start', 'end', 'text', 'cause'),
+      commitmentId: links.commitmentId,
+    })
+    .from(shortcomings)
+    .leftJoin(links, eq(links.shortcomingId, shortcomings.id))
+    .where(
+      and(
+        inArray(shortcomings.reportId, reportIds),
+        or(isNotNull(links.commitmentId), inArray(shortcomings.reportId, reportsIn(scope))),
+      ),
+    )
+    .orderBy(shortcomings.reportId, shortcomings.position, links.position)
+  const found = new Map<string, LinkedShortcoming>()
+  for (const { commitmentId: id, ...row } of rows) {
+    const known = found.get(row.id) ?? { ...row, commitmentIds: [] }
+    found.set(row.id, { ...known, commitmentIds: id ? [...known.commitmentIds, id] : [] })
+  }
+  return [...found.values()]
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, countDistinct, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Database } from '../client'
 import { newId } from '../id'
@@ -12,6 +12,11 @@ export type NewNotification = {
   taskId?: string | null
   reportId?: string | null
 }
+
+const bundleKey = sql`${notifications.kind} || ' ' || ${notifications.createdAt} || ' ' || coalesce(json_extract(${notifications.facts}, '$.by'), '')`
+
+/** How many notices there are, those of one act of one person at one instant as one (`bundleNotices`). */
+export const countNotices = countDistinct(bundleKey)
 
 /** A user's newest notifications, the unread first. */
 export async function listNotifications(on: Database, userId: string, limit: number): Promise<Notification[]> {
@@ -27,9 +32,10 @@ export async function listNotifications(on: Database, userId: string, limit: num
   return [...unread, ...all.filter(({ readAt }) => readAt)].slice(0, limit)
 }
 
+/** How many notices are unread. */
 export async function countUnread(on: Database, userId: string): Promise<number> {
   const [row] = await on
-    .select({ total: count() })
+    .select({ total: countNotices })
     .from(notifications)
     .where(and(eq(notifications.userId, userId), isNull(notifications.readAt)))
   return row?.total ?? 0

@@ -1,6 +1,7 @@
-import { and, asc, eq, gte, isNull, or } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Database } from '../client'
 import { memberships, units, users } from '../schema'
+import { notOverBefore } from './held-on'
 
 export type User = typeof users.$inferSelect
 
@@ -21,13 +22,7 @@ export async function findAdministrator(on: Database, day: string) {
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
     .innerJoin(units, eq(units.id, memberships.unitId))
-    .where(
-      and(
-        eq(memberships.role, 'admin'),
-        eq(users.active, true),
-        or(isNull(memberships.toDay), gte(memberships.toDay, day)),
-      ),
-    )
+    .where(and(eq(memberships.role, 'admin'), eq(users.active, true), notOverBefore(day)))
     .orderBy(asc(users.createdAt))
     .limit(1)
   return found

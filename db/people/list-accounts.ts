@@ -1,19 +1,9 @@
-import { and, asc, count, eq, exists, gt, gte, inArray, isNull, like, notExists, or, type SQL } from 'drizzle-orm'
-import type { Role } from '@/domain/people'
-import { isRootPath } from '@/domain/unit'
+import { and, asc, count, eq, gt, inArray } from 'drizzle-orm'
 import type { Database } from '../client'
-import { memberships, units, users } from '../schema'
-import { heldOn } from './held-on'
+import { users } from '../schema'
+import { type AccountFilter, accountWhere } from './account-where'
 
 export type Account = Omit<typeof users.$inferSelect, 'passwordHash'>
-/** `seenFrom`: the path of the administrator who asks; nothing outside it is found. */
-export type AccountFilter = {
-  seenFrom: string
-  words: string
-  unitPath: string | null
-  role: Role | null
-  active: boolean | null
-}
 
 const accountColumns = {
   id: users.id,
@@ -64,39 +54,3 @@ export async function listAccountsNamed(on: Database, names: readonly string[]):
         .where(inArray(users.account, [...names]))
     : []
 }
-
-function accountWhere(on: Database, filter: AccountFilter, day: string): SQL | undefined {
-  const { seenFrom, words, unitPath, role, active } = filter
-  const pattern = `%${words.replaceAll('%', '').replaceAll('_', '')}%`
-  const capacity = capacityOf(
-    on,
-    heldOn(day),
-    under(unitPath ?? seenFrom),
-    role ? eq(memberships.role, role) : undefined,
-  )
-  return and(
-    seenBy(on, seenFrom, day),
-    words ? or(like(users.name, pattern), like(users.account, pattern), like(users.phone, pattern)) : undefined,
-    active === null ? undefined : eq(users.active, active),
-    unitPath || role ? exists(capacity) : undefined,
-  )
-}
-
-/** `canSeePerson` of domain/admin/bounds.ts as a condition. */
-function seenBy(on: Database, path: string, day: string): SQL | undefined {
-  const lasting = or(isNull(memberships.toDay), gte(memberships.toDay, day))
-  const never = isRootPath(path) ? notExists(capacityOf(on)) : undefined
-  return or(
-    exists(capacityOf(on, lasting, under(path))),
-    and(notExists(capacityOf(on, lasting)), or(exists(capacityOf(on, under(path))), never)),
-  )
-}
-
-const under = (path: string): SQL => like(units.path, `${path}%`)
-
-const capacityOf = (on: Database, ...conditions: (SQL | undefined)[]) =>
-  on
-    .select({ id: memberships.id })
-    .from(memberships)
-    .innerJoin(units, eq(units.id, memberships.unitId))
-    .where(and(eq(memberships.userId, users.id), ...conditions))

@@ -1,7 +1,9 @@
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Role } from '@/domain/people'
 import type { Database } from '../client'
-import { memberships, units } from '../schema'
+import { memberships, units, users } from '../schema'
+import { heldOn } from './held-on'
 
 /** One way in which a person may act: a membership that holds. */
 export type Capacity = {
@@ -10,9 +12,17 @@ export type Capacity = {
   post: string
   unitId: string
   unitName: string
+  unitPath: string
+  /** Where the person sits, when it is another unit. */
+  seatName: string | null
   fromDay: string
   toDay: string | null
+  /** Whom the person stands in for, where it is a deputy's. */
+  deputyForName: string | null
 }
+
+const seat = alias(units, 'seat')
+const absent = alias(users, 'absent')
 
 /** A user's capacities on a day, in active units, in the order of the units. */
 export async function listCapacities(on: Database, userId: string, day: string): Promise<Capacity[]> {
@@ -23,18 +33,16 @@ export async function listCapacities(on: Database, userId: string, day: string):
       post: memberships.post,
       unitId: units.id,
       unitName: units.shortName,
+      unitPath: units.path,
+      seatName: seat.shortName,
       fromDay: memberships.fromDay,
       toDay: memberships.toDay,
+      deputyForName: absent.name,
     })
     .from(memberships)
     .innerJoin(units, eq(units.id, memberships.unitId))
-    .where(
-      and(
-        eq(memberships.userId, userId),
-        eq(units.active, true),
-        lte(memberships.fromDay, day),
-        or(isNull(memberships.toDay), gte(memberships.toDay, day)),
-      ),
-    )
+    .leftJoin(seat, eq(seat.id, memberships.seatId))
+    .leftJoin(absent, eq(absent.id, memberships.deputyForId))
+    .where(and(eq(memberships.userId, userId), eq(units.active, true), heldOn(day)))
     .orderBy(asc(units.position), asc(memberships.id))
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, gte, inArray, isNull, like, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, like, sql } from 'drizzle-orm'
 import type { Role } from '@/domain/people'
 import { type Database, prepareOnce } from '../client'
 import { memberships, units, users } from '../schema'
+import { heldOn } from './held-on'
 
 /** A person in one capacity. */
 export type Person = {
@@ -12,20 +13,21 @@ export type Person = {
   unitId: string
   unitName: string
   unitPath: string
+  /** For whom they stand in there, null of a post of their own. */
+  deputyForId: string | null
 }
 
-/** `under`: in the subtree at a path; `over`: in a unit whose subtree holds that path. */
-export type PeopleFilter = { roles?: readonly Role[]; under?: string; over?: string; unitId?: string }
+/** `under`: in the subtree at a path; `over`: in a unit whose subtree holds that path; `lasting`: nobody who stands in for another. */
+export type PeopleFilter = { roles?: readonly Role[]; under?: string; over?: string; unitId?: string; lasting?: true }
 
 /** People whose membership holds on `day`, optionally only in some roles, and below or above a unit's path. */
 export async function listPeople(on: Database, day: string, only: PeopleFilter = {}): Promise<Person[]> {
   const { roles, under, over, unitId } = only
-  const name = `people ${roles?.join()} ${under !== undefined} ${over !== undefined} ${unitId !== undefined}`
+  const name = `people ${roles?.join()} ${only.lasting} ${under !== undefined} ${over !== undefined} ${unitId !== undefined}`
   return prepareOnce(on, name, () => peopleQuery(on, only)).execute({ day, under: `${under}%`, over, unitId })
 }
 
-function peopleQuery(on: Database, { roles, under, over, unitId }: PeopleFilter) {
-  const day = sql.placeholder('day')
+function peopleQuery(on: Database, { roles, under, over, unitId, lasting }: PeopleFilter) {
   return on
     .select({
       userId: users.id,
@@ -35,6 +37,7 @@ function peopleQuery(on: Database, { roles, under, over, unitId }: PeopleFilter)
       unitId: units.id,
       unitName: units.shortName,
       unitPath: units.path,
+      deputyForId: memberships.deputyForId,
     })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
@@ -42,11 +45,11 @@ function peopleQuery(on: Database, { roles, under, over, unitId }: PeopleFilter)
     .where(
       and(
         eq(users.active, true),
-        lte(memberships.fromDay, day),
-        or(isNull(memberships.toDay), gte(memberships.toDay, day)),
+        heldOn(sql.placeholder('day')),
         roles ? inArray(memberships.role, [...roles]) : undefined,
         under !== undefined ? like(units.path, sql.placeholder('under')) : undefined,
         over !== undefined ? sql`${sql.placeholder('over')} like ${units.path} || '%'` : undefined,
+        lasting ? isNull(memberships.deputyForId) : undefined,
         unitId !== undefined ? eq(units.id, sql.placeholder('unitId')) : undefined,
       ),
     )

@@ -4,16 +4,18 @@ import type { Database } from '../client'
 import { membershipRequests, memberships, units, users } from '../schema'
 
 export type MembershipRequest = typeof membershipRequests.$inferSelect
-export type NewRequest = Omit<MembershipRequest, 'decision' | 'decidedBy' | 'decidedAt'>
+export type NewRequest = Omit<typeof membershipRequests.$inferInsert, 'decision' | 'decidedBy' | 'decidedAt'>
 export type NamedRequest = MembershipRequest & {
   name: string
   account: string
   unitName: string
   unitPath: string
+  seatName: string | null
   requestedByName: string
 }
 
 const asker = alias(users, 'asker')
+const seat = alias(units, 'seat')
 
 /** Requests in the units at a path and below that wait on `day`, or whose delayed capacity has not begun yet; oldest first. */
 export async function listOpenRequests(on: Database, path: string, day: string): Promise<NamedRequest[]> {
@@ -38,12 +40,14 @@ const requestQuery = (on: Database) =>
       account: users.account,
       unitName: units.shortName,
       unitPath: units.path,
+      seatName: seat.shortName,
       requestedByName: asker.name,
     })
     .from(membershipRequests)
     .innerJoin(users, eq(users.id, membershipRequests.userId))
     .innerJoin(asker, eq(asker.id, membershipRequests.requestedBy))
     .innerJoin(units, eq(units.id, membershipRequests.unitId))
+    .leftJoin(seat, eq(seat.id, membershipRequests.seatId))
     .leftJoin(memberships, eq(memberships.id, membershipRequests.membershipId))
     .$dynamic()
 

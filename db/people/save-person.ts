@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Database } from '../client'
-import { ensureSaved } from '../engine/ensure-saved'
+import { saveOver } from '../engine/save-over'
 import { passwordGivers, users } from '../schema'
 
 export type NewPerson = typeof users.$inferInsert
@@ -16,12 +16,7 @@ export async function savePerson(
   { id, version }: { id: string; version: number },
   values: Partial<Pick<NewPerson, 'name' | 'phone' | 'active' | 'passwordHash' | 'mustChangePassword'>>,
 ): Promise<void> {
-  const saved = await tx
-    .update(users)
-    .set({ ...values, version: version + 1 })
-    .where(and(eq(users.id, id), eq(users.version, version)))
-    .returning({ id: users.id })
-  ensureSaved(saved, version)
+  await saveOver(tx, users, { id, version }, values)
 }
 
 /** Keeps when and from where a user last logged in. */

@@ -1,4 +1,5 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, type SQL } from 'drizzle-orm'
+import type { Scope } from '@/domain/scope'
 import type { Standard, SupportingUnit, Task } from '@/domain/task/task'
 import type { Database } from '../client'
 import {
@@ -11,6 +12,7 @@ import {
   supportingUnits,
   tasks,
 } from '../schema'
+import { inTaskScope } from '../sql/scope-sql'
 
 export type Commitment = typeof commitments.$inferSelect
 export type Shortcoming = typeof shortcomings.$inferSelect
@@ -29,14 +31,15 @@ export type Plan = {
   supporting: SupportingUnit[]
 }
 
-/** Reads the whole plan of a report. The caller has checked that the actor may see the report. */
-export async function findPlan(on: Database, reportId: string): Promise<Plan> {
+/** Reads the plan of a report, with those of its tasks that the scope holds. The caller has checked that the actor may see the report. */
+export async function findPlan(on: Database, scope: Scope, reportId: string): Promise<Plan> {
+  const ofReport = and(eq(tasks.reportId, reportId), inTaskScope(scope))
   const [shortcomingRows, stepRows, commitmentRows, markRows, taskRows] = await Promise.all([
     on.select().from(shortcomings).where(eq(shortcomings.reportId, reportId)).orderBy(asc(shortcomings.position)),
     on.select().from(steps).where(eq(steps.reportId, reportId)).orderBy(asc(steps.position)),
     on.select().from(commitments).where(eq(commitments.reportId, reportId)).orderBy(asc(commitments.start)),
     on.select().from(sentenceMarks).where(eq(sentenceMarks.reportId, reportId)).orderBy(asc(sentenceMarks.start)),
-    on.select().from(tasks).where(eq(tasks.reportId, reportId)).orderBy(asc(tasks.position)),
+    on.select().from(tasks).where(ofReport).orderBy(asc(tasks.position)),
   ])
   return {
     shortcomings: shortcomingRows,
@@ -44,11 +47,15 @@ export async function findPlan(on: Database, reportId: string): Promise<Plan> {
     commitments: commitmentRows,
     marks: markRows,
     tasks: taskRows,
-    ...(await findAround(on, reportId)),
+    ...(await findAround(on, reportId, ofReport)),
   }
 }
 
-async function findAround(on: Database, reportId: string): Promise<Pick<Plan, 'links' | 'standards' | 'supporting'>> {
+async function findAround(
+  on: Database,
+  reportId: string,
+  ofReport: SQL | undefined,
+): Promise<Pick<Plan, 'links' | 'standards' | 'supporting'>> {
   const { commitmentId, shortcomingId } = commitmentShortcomings
   const [links, standardRows, supportingRows] = await Promise.all([
     on
@@ -57,23 +64,16 @@ async function findAround(on: Database, reportId: string): Promise<Pick<Plan, 'l
       .innerJoin(commitments, eq(commitments.id, commitmentId))
       .where(eq(commitments.reportId, reportId)),
     on
-      .select({ id: standards.id, taskId: standards.taskId, position: standards.position, text: standards.text })
+      .select(getTableColumns(standards))
       .from(standards)
       .innerJoin(tasks, eq(tasks.id, standards.taskId))
-      .where(eq(tasks.reportId, reportId))
+      .where(ofReport)
       .orderBy(asc(standards.position)),
     on
-      .select({
-        id: supportingUnits.id,
-        taskId: supportingUnits.taskId,
-        unitId: supportingUnits.unitId,
-        answer: supportingUnits.answer,
-        answeredAt: supportingUnits.answeredAt,
-        waivedReason: supportingUnits.waivedReason,
-      })
+      .select(getTableColumns(supportingUnits))
       .from(supportingUnits)
       .innerJoin(tasks, eq(tasks.id, supportingUnits.taskId))
-      .where(eq(tasks.reportId, reportId))
+      .where(ofReport)
       .orderBy(asc(supportingUnits.id)),
   ])
   return { links, standards: standardRows, supporting: supportingRows }

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Database } from '../client'
-import { ensureSaved } from '../engine/ensure-saved'
+import { saveOver } from '../engine/save-over'
 import { newId } from '../id'
 import { commitmentShortcomings, commitments } from '../schema'
 import type { Commitment } from './find-plan'
@@ -12,12 +12,7 @@ export async function addCommitment(tx: Database, commitment: Commitment): Promi
 
 /** Writes a changed commitment over the version it was read at, as the next one. Throws `Refusal('staleVersion')`. */
 export async function saveCommitment(tx: Database, { id, version, ...values }: Commitment): Promise<void> {
-  const saved = await tx
-    .update(commitments)
-    .set({ ...values, version: version + 1 })
-    .where(and(eq(commitments.id, id), eq(commitments.version, version)))
-    .returning({ id: commitments.id })
-  ensureSaved(saved, version)
+  await saveOver(tx, commitments, { id, version }, values)
 }
 
 /** Sets which shortcomings a commitment answers. */
@@ -37,4 +32,9 @@ export async function addLinks(tx: Database, commitmentId: string, shortcomingId
 /** Takes away a commitment that was merged into another, once its draft task is gone. */
 export async function removeCommitment(tx: Database, id: string): Promise<void> {
   await tx.delete(commitments).where(eq(commitments.id, id))
+}
+
+/** Takes away every link to a shortcoming. */
+export async function removeLinksTo(tx: Database, shortcomingId: string): Promise<void> {
+  await tx.delete(commitmentShortcomings).where(eq(commitmentShortcomings.shortcomingId, shortcomingId))
 }

@@ -20,6 +20,7 @@ export async function acceptMarks(tx: Database, ids: string[], userId: string, a
 }
 
 /** Takes marks away. */
-export async function removeMarks(tx: Database, ids: string[]): Promise<void> {
+export async function removeMarks(tx: Database, marks: Pick<SentenceMark, 'id'>[]): Promise<void> {
+  const ids = marks.map(({ id }) => id)
   if (ids.length) await tx.delete(sentenceMarks).where(inArray(sentenceMarks.id, ids))
 }

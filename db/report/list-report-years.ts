@@ -1,16 +1,16 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import type { Database } from '../client'
+import { pick } from '../columns'
 import { reports, units } from '../schema'
 import { inReportScope } from '../sql/scope-sql'
 
-export type ReportYear = { id: string; year: number; title: string; issuerUnitId: string; issuerName: string }
+export type ReportYear = Awaited<ReturnType<typeof listReportYears>>[number]
 
 /** The reports of a scope without what was made of them, newest year first, bodies in the order of their position. */
-export async function listReportYears(on: Database, scope: Scope): Promise<ReportYear[]> {
-  const { id, year, title, issuerUnitId } = reports
+export async function listReportYears(on: Database, scope: Scope) {
   return on
-    .select({ id, year, title, issuerUnitId, issuerName: units.name })
+    .select({ ...pick(reports, 'id', 'year', 'title', 'status', 'issuerUnitId'), issuerName: units.name })
     .from(reports)
     .innerJoin(units, eq(units.id, reports.issuerUnitId))
     .where(inReportScope(scope))

@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
+import type { Range } from '@/reader/report-text'
 import type { Database } from '../client'
-import { ensureSaved } from '../engine/ensure-saved'
+import { saveOver } from '../engine/save-over'
 import { reports } from '../schema'
 import type { Report } from './find-report'
 
@@ -15,10 +16,15 @@ export async function saveReport(
   { id, version }: Pick<Report, 'id' | 'version'>,
   changes: Partial<Report>,
 ): Promise<void> {
-  const saved = await tx
-    .update(reports)
-    .set({ ...changes, version: version + 1 })
-    .where(and(eq(reports.id, id), eq(reports.version, version)))
-    .returning({ id: reports.id })
-  ensureSaved(saved, version)
+  await saveOver(tx, reports, { id, version }, changes)
+}
+
+/** Takes a report away of which nothing is left; its record stays. */
+export async function removeReport(tx: Database, id: string): Promise<void> {
+  await tx.delete(reports).where(eq(reports.id, id))
+}
+
+/** Keeps what the reader found told in a report; nobody's change, so that its version stays. */
+export async function saveTold(tx: Database, id: string, told: Range[]): Promise<void> {
+  await tx.update(reports).set({ told }).where(eq(reports.id, id))
 }

@@ -8,8 +8,9 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import type { Role } from '@/domain/people'
+import type { SessionEnd } from '@/domain/session'
 import type { UnitKind } from '@/domain/unit'
-import { day, flag, id, instant, json } from '../columns'
+import { day, flag, id, idOf, instant, json } from '../columns'
 
 /** One tree of bodies; `path` is `/root/child/` so that a subtree is a prefix. */
 export const units = sqliteTable(
@@ -56,12 +57,8 @@ export const users = sqliteTable(
 export const passwordGivers = sqliteTable(
   'password_givers',
   {
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
-    giverId: text('giver_id')
-      .notNull()
-      .references(() => users.id),
+    userId: idOf('user_id', () => users.id),
+    giverId: idOf('giver_id', () => users.id),
   },
   (table) => [primaryKey({ columns: [table.userId, table.giverId] })],
 )
@@ -71,30 +68,27 @@ export const earlierPasswords = sqliteTable(
   'earlier_passwords',
   {
     id: id(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: idOf('user_id', () => users.id),
     passwordHash: text('password_hash').notNull(),
     replacedAt: instant('replaced_at').notNull(),
   },
   (table) => [index('earlier_passwords_user').on(table.userId, table.replacedAt)],
 )
 
-/** A capacity: this person, in this unit, in this role, from this day to that. */
+/** A capacity: this person acts for this unit, in this role, from this day to that; `seatId`: the unit in which they sit, where that is another. */
 export const memberships = sqliteTable(
   'memberships',
   {
     id: id(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
-    unitId: text('unit_id')
-      .notNull()
-      .references(() => units.id),
+    userId: idOf('user_id', () => users.id),
+    unitId: idOf('unit_id', () => units.id),
+    seatId: text('seat_id').references(() => units.id),
     role: text('role').$type<Role>().notNull(),
     post: text('post').notNull(),
     fromDay: day('from_day').notNull(),
     toDay: day('to_day'),
+    /** For whom it is held while they are away: a deputy's capacity, which always ends. */
+    deputyForId: text('deputy_for_id').references(() => users.id),
   },
   (table) => [index('memberships_user').on(table.userId), index('memberships_unit').on(table.unitId, table.role)],
 )
@@ -107,20 +101,15 @@ export const membershipRequests = sqliteTable(
   'membership_requests',
   {
     id: id(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
-    unitId: text('unit_id')
-      .notNull()
-      .references(() => units.id),
+    userId: idOf('user_id', () => users.id),
+    unitId: idOf('unit_id', () => units.id),
+    seatId: text('seat_id').references(() => units.id),
     role: text('role').$type<Role>().notNull(),
     post: text('post').notNull(),
     fromDay: day('from_day').notNull(),
     toDay: day('to_day'),
     membershipId: text('membership_id').references(() => memberships.id),
-    requestedBy: text('requested_by')
-      .notNull()
-      .references(() => users.id),
+    requestedBy: idOf('requested_by', () => users.id),
     requestedAt: instant('requested_at').notNull(),
     decision: text('decision').$type<'confirmed' | 'refused' | 'withdrawn'>(),
     decidedBy: text('decided_by'),
@@ -133,13 +122,13 @@ export const sessions = sqliteTable(
   'sessions',
   {
     id: id(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: idOf('user_id', () => users.id),
     membershipId: text('membership_id').references(() => memberships.id),
     createdAt: instant('created_at').notNull(),
     lastSeenAt: instant('last_seen_at').notNull(),
     endedAt: instant('ended_at'),
+    /** What ended it, for its own browser to be told; null while it runs and for one that the person left. */
+    endedBy: text('ended_by').$type<SessionEnd>(),
     address: text('address').notNull(),
     agent: text('agent').notNull(),
   },
@@ -150,4 +139,11 @@ export const loginFailures = sqliteTable(
   'login_failures',
   { id: id(), account: text('account').notNull(), address: text('address').notNull(), at: instant('at').notNull() },
   (table) => [index('login_failures_account').on(table.account, table.address, table.at)],
+)
+
+/** Log-ins tried from an address within the last minute, counted for all server processes together. */
+export const loginAttempts = sqliteTable(
+  'login_attempts',
+  { id: id(), address: text('address').notNull(), at: instant('at').notNull() },
+  (table) => [index('login_attempts_address').on(table.address, table.at), index('login_attempts_at').on(table.at)],
 )

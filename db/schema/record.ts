@@ -1,8 +1,8 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Role } from '@/domain/people'
-import { day, id, instant, json } from '../columns'
-import { users } from './people'
+import { day, flag, id, idOf, instant, json } from '../columns'
+import { units, users } from './people'
 
 /** Who did what, in which capacity; append-only by trigger, each row hashed over the one before. */
 export const auditEvents = sqliteTable(
@@ -38,9 +38,7 @@ export const notifications = sqliteTable(
   'notifications',
   {
     id: id(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: idOf('user_id', () => users.id),
     kind: text('kind').notNull(),
     facts: json<NoticeFacts>('facts').notNull(),
     taskId: text('task_id'),
@@ -64,7 +62,7 @@ export const requests = sqliteTable(
 )
 
 /** What somebody typed and has not sent yet. */
-export const drafts = sqliteTable(
+export const unsent = sqliteTable(
   'drafts',
   {
     id: id(),
@@ -81,9 +79,7 @@ export const keptUploads = sqliteTable(
   'kept_uploads',
   {
     id: id(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: idOf('user_id', () => users.id),
     hash: text('hash').notNull(),
     fileName: text('file_name').notNull(),
     size: integer('size').notNull(),
@@ -109,6 +105,20 @@ export const settings = sqliteTable(
     fromDay: day('from_day').notNull(),
   },
   (table) => [uniqueIndex('settings_name').on(table.name, table.fromDay)],
+)
+
+/** Which review levels a body keeps, from a day on; a body without a row that has begun keeps all. */
+export const bodyLevels = sqliteTable(
+  'body_levels',
+  {
+    id: id(),
+    unitId: idOf('unit_id', () => units.id),
+    fromDay: day('from_day').notNull(),
+    unit: flag('unit').notNull(),
+    office: flag('office').notNull(),
+    closing: flag('closing').notNull(),
+  },
+  (table) => [uniqueIndex('body_levels_unit').on(table.unitId, table.fromDay)],
 )
 
 /** Days that differ from the plain week: holidays and working weekends (调休). */

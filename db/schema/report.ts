@@ -1,32 +1,35 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { CommitmentStatus, PlanStatus, Reason } from '@/domain/plan/plan'
-import { id, instant, json } from '../columns'
+import type { PastEnd, PastPlan } from '@/domain/report/past-report'
+import type { Range } from '@/reader/report-text'
+import { id, idOf, instant, json } from '../columns'
 import { units, users } from './people'
 
 export const reports = sqliteTable(
   'reports',
   {
     id: id(),
-    issuerUnitId: text('issuer_unit_id')
-      .notNull()
-      .references(() => units.id),
+    issuerUnitId: idOf('issuer_unit_id', () => units.id),
     year: integer('year').notNull(),
     title: text('title').notNull(),
     language: text('language').$type<'zh' | 'en'>().notNull(),
     status: text('status').$type<PlanStatus>().notNull(),
     text: text('text').notNull(),
     textHash: text('text_hash').notNull(),
+    /** Its sentences on what was done, as the reader found them; null until the first start after a version that kept none. */
+    told: json<Range[]>('told'),
     sectionStart: integer('section_start'),
     sectionEnd: integer('section_end'),
     fileName: text('file_name').notNull(),
     fileType: text('file_type').notNull(),
     fileHash: text('file_hash').notNull(),
-    importedBy: text('imported_by')
-      .notNull()
-      .references(() => users.id),
+    importedBy: idOf('imported_by', () => users.id),
     importedAt: instant('imported_at').notNull(),
     confirmedBy: text('confirmed_by').references(() => users.id),
     confirmedAt: instant('confirmed_at'),
+    /** Why a confirmed plan came back into review; empty once it is confirmed again. */
+    returnNote: text('return_note').notNull().default(''),
+    returnedBy: text('returned_by').references(() => users.id),
     registeredBy: text('registered_by').references(() => users.id),
     registeredAt: instant('registered_at'),
     version: integer('version').notNull().default(1),
@@ -37,11 +40,35 @@ export const reports = sqliteTable(
   ],
 )
 
+/**
+ * A report as it stood when it was withdrawn or another text took its place: on record with its file and all that had been made of it,
+ * and in no list. Written once.
+ */
+export const pastReports = sqliteTable(
+  'past_reports',
+  {
+    id: id(),
+    /** The report that it was; one that was replaced goes on under this id. */
+    reportId: text('report_id').notNull(),
+    endedAs: text('ended_as').$type<PastEnd>().notNull(),
+    issuerUnitId: idOf('issuer_unit_id', () => units.id),
+    year: integer('year').notNull(),
+    title: text('title').notNull(),
+    text: text('text').notNull(),
+    fileName: text('file_name').notNull(),
+    fileHash: text('file_hash').notNull(),
+    importedBy: idOf('imported_by', () => users.id),
+    importedAt: instant('imported_at').notNull(),
+    plan: json<PastPlan>('plan').notNull(),
+    endedBy: idOf('ended_by', () => users.id),
+    endedAt: instant('ended_at').notNull(),
+    reason: text('reason').notNull(),
+  },
+  (table) => [index('past_reports_report').on(table.reportId), index('past_reports_issuer').on(table.issuerUnitId)],
+)
+
 const range = { start: integer('start').notNull(), end: integer('end').notNull(), text: text('text').notNull() }
-const reportId = () =>
-  text('report_id')
-    .notNull()
-    .references(() => reports.id)
+const reportId = () => idOf('report_id', () => reports.id)
 
 export const shortcomings = sqliteTable(
   'shortcomings',
@@ -75,9 +102,7 @@ export const commitments = sqliteTable(
   {
     id: id(),
     reportId: reportId(),
-    stepId: text('step_id')
-      .notNull()
-      .references(() => steps.id),
+    stepId: idOf('step_id', () => steps.id),
     ...range,
     status: text('status').$type<CommitmentStatus>().notNull(),
     rejectReason: text('reject_reason').notNull(),
@@ -97,9 +122,7 @@ export const commitmentShortcomings = sqliteTable(
     commitmentId: text('commitment_id')
       .notNull()
       .references(() => commitments.id, { onDelete: 'cascade' }),
-    shortcomingId: text('shortcoming_id')
-      .notNull()
-      .references(() => shortcomings.id),
+    shortcomingId: idOf('shortcoming_id', () => shortcomings.id),
   },
   (table) => [uniqueIndex('commitment_shortcomings_pair').on(table.commitmentId, table.shortcomingId)],
 )

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { ChangeKind, ChangeState, Decider, Opinion, ReasonClass } from '@/domain/task/changing/change-request'
 import type {
   DeadlineKind,
   EvidenceKind,
@@ -13,7 +14,7 @@ import type {
   TaskKind,
   TaskStatus,
 } from '@/domain/task/task'
-import { day, flag, id, instant } from '../columns'
+import { day, flag, id, idOf, instant, json } from '../columns'
 import { units, users } from './people'
 import { commitments, reports, steps } from './report'
 
@@ -24,15 +25,9 @@ export const tasks = sqliteTable(
     number: text('number'),
     numberYear: integer('number_year'),
     numberSeq: integer('number_seq'),
-    reportId: text('report_id')
-      .notNull()
-      .references(() => reports.id),
-    stepId: text('step_id')
-      .notNull()
-      .references(() => steps.id),
-    commitmentId: text('commitment_id')
-      .notNull()
-      .references(() => commitments.id),
+    reportId: idOf('report_id', () => reports.id),
+    stepId: idOf('step_id', () => steps.id),
+    commitmentId: idOf('commitment_id', () => commitments.id),
     position: integer('position').notNull(),
     title: text('title').notNull(),
     requiredResult: text('required_result').notNull(),
@@ -44,9 +39,7 @@ export const tasks = sqliteTable(
     leadUnitId: text('lead_unit_id').references(() => units.id),
     leaderId: text('leader_id').references(() => users.id),
     handlerId: text('handler_id').references(() => users.id),
-    drafterId: text('drafter_id')
-      .notNull()
-      .references(() => users.id),
+    drafterId: idOf('drafter_id', () => users.id),
     deadlineKind: text('deadline_kind').$type<DeadlineKind>().notNull(),
     deadlineWords: text('deadline_words').notNull(),
     period: text('period').$type<Period>(),
@@ -89,10 +82,7 @@ export const tasks = sqliteTable(
   ],
 )
 
-const taskId = () =>
-  text('task_id')
-    .notNull()
-    .references(() => tasks.id)
+const taskId = () => idOf('task_id', () => tasks.id)
 
 /** What one person asks about a task and another decides; one open request of a kind at a time, an ended one stays as it is. */
 export const taskRequests = sqliteTable(
@@ -103,9 +93,7 @@ export const taskRequests = sqliteTable(
     kind: text('kind').$type<RequestKind>().notNull(),
     state: text('state').$type<RequestState>().notNull(),
     reason: text('reason').notNull(),
-    askedBy: text('asked_by')
-      .notNull()
-      .references(() => users.id),
+    askedBy: idOf('asked_by', () => users.id),
     askedAt: instant('asked_at').notNull(),
     answeredBy: text('answered_by').references(() => users.id),
     answeredAt: instant('answered_at'),
@@ -117,14 +105,41 @@ export const taskRequests = sqliteTable(
   ],
 )
 
+/** What a unit asks to be moved of its task, with everybody's opinion on its way; one open request of a kind at a time. */
+export const changeRequests = sqliteTable(
+  'change_requests',
+  {
+    id: id(),
+    taskId: taskId(),
+    kind: text('kind').$type<ChangeKind>().notNull(),
+    state: text('state').$type<ChangeState>().notNull(),
+    decider: text('decider').$type<Decider>().notNull(),
+    before: text('held_before').notNull(),
+    wanted: text('wanted').notNull(),
+    granted: text('granted').notNull().default(''),
+    reasonClass: text('reason_class').$type<ReasonClass>().notNull(),
+    reason: text('reason').notNull(),
+    basis: text('basis').notNull().default(''),
+    askedBy: idOf('asked_by', () => users.id),
+    askedAt: instant('asked_at').notNull(),
+    since: instant('since').notNull(),
+    opinions: json<Opinion[]>('opinions').notNull(),
+  },
+  (table) => [
+    index('change_requests_task').on(table.taskId, table.askedAt),
+    index('change_requests_state').on(table.state, table.wanted),
+    uniqueIndex('change_requests_open')
+      .on(table.kind, table.taskId)
+      .where(sql`state in ('asked', 'hearing', 'signed', 'advised')`),
+  ],
+)
+
 /** Who has acted on a task on which side, since when; a person on one side decides on no other. */
 export const taskSides = sqliteTable(
   'task_sides',
   {
     taskId: taskId(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
+    userId: idOf('user_id', () => users.id),
     side: text('side').$type<Side>().notNull(),
     at: instant('at').notNull(),
   },
@@ -136,9 +151,7 @@ export const supportingUnits = sqliteTable(
   {
     id: id(),
     taskId: taskId(),
-    unitId: text('unit_id')
-      .notNull()
-      .references(() => units.id),
+    unitId: idOf('unit_id', () => units.id),
     answer: text('answer').notNull().default(''),
     answeredAt: instant('answered_at'),
     waivedReason: text('waived_reason').notNull().default(''),
@@ -214,12 +227,8 @@ export const progressUpdates = sqliteTable(
   {
     id: id(),
     taskId: taskId(),
-    unitId: text('unit_id')
-      .notNull()
-      .references(() => units.id),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
+    unitId: idOf('unit_id', () => units.id),
+    userId: idOf('user_id', () => users.id),
     at: instant('at').notNull(),
     occurrenceId: text('occurrence_id').references(() => occurrences.id),
     done: text('done').notNull(),
@@ -252,9 +261,7 @@ export const evidence = sqliteTable(
     state: text('state').$type<EvidenceState>().notNull(),
     reviewNote: text('review_note').notNull(),
     reviewedBy: text('reviewed_by').references(() => users.id),
-    uploadedBy: text('uploaded_by')
-      .notNull()
-      .references(() => users.id),
+    uploadedBy: idOf('uploaded_by', () => users.id),
     uploadedAt: instant('uploaded_at').notNull(),
   },
   (table) => [index('evidence_task').on(table.taskId), index('evidence_file').on(table.fileHash)],

@@ -15,6 +15,7 @@ export async function findSession(on: Database, id: string, today: string): Prom
 }
 
 const begun = alias(memberships, 'begun')
+const absent = alias(users, 'absent')
 
 function sessionQuery(on: Database) {
   const begunOn = on
@@ -33,6 +34,7 @@ function sessionQuery(on: Database) {
       createdAt: sessions.createdAt,
       lastSeenAt: sessions.lastSeenAt,
       endedAt: sessions.endedAt,
+      endedBy: sessions.endedBy,
       userId: users.id,
       name: users.name,
       account: users.account,
@@ -46,12 +48,15 @@ function sessionQuery(on: Database) {
       unitName: units.shortName,
       unitPath: units.path,
       unitActive: units.active,
+      deputyForId: absent.id,
+      deputyForName: absent.name,
       begunOn: sql<string | null>`${begunOn}`,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(memberships, eq(memberships.id, sessions.membershipId))
     .leftJoin(units, eq(units.id, memberships.unitId))
+    .leftJoin(absent, eq(absent.id, memberships.deputyForId))
     .where(eq(sessions.id, sql.placeholder('id')))
     .prepare()
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { and, eq, inArray, isNull, like, ne } from 'drizzle-orm'
+import type { SessionEnd } from '@/domain/session'
 import type { Database } from '../client'
 import { memberships, sessions, units } from '../schema'
 
@@ -22,22 +23,28 @@ export async function setSessionCapacity(tx: Database, id: string, membershipId:
   await tx.update(sessions).set({ membershipId }).where(eq(sessions.id, id))
 }
 
-/** Ends one session of a user; true when it was still running. */
-export async function endSession(tx: Database, userId: string, id: string, at: string): Promise<boolean> {
+/** Ends one session of a user, by what unless the person left; true when it was still running. */
+export async function endSession(
+  tx: Database,
+  userId: string,
+  id: string,
+  at: string,
+  endedBy: SessionEnd | null = null,
+): Promise<boolean> {
   const ended = await tx
     .update(sessions)
-    .set({ endedAt: at })
+    .set({ endedAt: at, endedBy })
     .where(and(eq(sessions.id, id), eq(sessions.userId, userId), isNull(sessions.endedAt)))
     .returning({ id: sessions.id })
   return ended.length > 0
 }
 
-/** Ends all running sessions of a user, but `except`; call it when password, role, unit or account change. */
-export async function endSessions(tx: Database, userId: string, at: string, except = ''): Promise<void> {
+/** Ends all running sessions of a user; call it when password, capacity or account change. */
+export async function endSessions(tx: Database, userId: string, at: string, endedBy: SessionEnd): Promise<void> {
   await tx
     .update(sessions)
-    .set({ endedAt: at })
-    .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt), ne(sessions.id, except)))
+    .set({ endedAt: at, endedBy })
+    .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt)))
 }
 
 /** Ends the running sessions of everybody with a capacity at a path or below it, but of the user `except`; call it when a unit moves. */
@@ -49,6 +56,6 @@ export async function endSessionsUnder(tx: Database, path: string, at: string, e
     .where(like(units.path, `${path}%`))
   await tx
     .update(sessions)
-    .set({ endedAt: at })
+    .set({ endedAt: at, endedBy: 'unit' })
     .where(and(inArray(sessions.userId, people), isNull(sessions.endedAt), ne(sessions.userId, except)))
 }

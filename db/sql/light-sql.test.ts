@@ -44,6 +44,7 @@ const randomTask = fc.record({
   originalDue: someDay,
   assignedOn: someDay,
   signDue: someDay,
+  signedOn: someDay,
   submittedOn: someDay,
   completedOn: someDay,
   lateBefore: fc.constantFrom(0, 0, 12),

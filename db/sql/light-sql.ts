@@ -1,14 +1,30 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { LightBounds } from '@/domain/task/light'
+import type { LightBounds, LightFacts } from '@/domain/task/light'
+import { ofOuter, pick } from '../columns'
 import { tasks } from '../schema'
-
-// Drizzle drops the table from a column that stands alone in a selection; inside a subquery it must stay.
-const taskId = sql`${tasks.id}`
 
 /** Due day of the earliest occurrence that lights a task, null for one that does not recur or is finished: `openOccurrenceDueOf` of the domain as an expression on `tasks`. */
 export const openOccurrenceDue: SQL<string | null> = sql<
   string | null
->`case when ${tasks.period} is not null and ${tasks.status} not in ('done', 'closed') then (select min(o.due) from occurrences o where o.task_id = ${taskId} and (o.filed_on is null or o.missed = 1) and not (o.explanation <> '' and coalesce(o.verdict, '') = 'accepted')) end`
+>`case when ${tasks.period} is not null and ${tasks.status} not in ('done', 'closed') then (select min(o.due) from occurrences o where o.task_id = ${ofOuter(tasks.id)} and (o.filed_on is null or o.missed = 1) and not (o.explanation <> '' and coalesce(o.verdict, '') = 'accepted')) end`
+
+/** What the light of a task is computed from, as columns to select. */
+export const lightColumns = {
+  ...pick(
+    tasks,
+    'status',
+    'outcome',
+    'priority',
+    'due',
+    'assignedOn',
+    'signDue',
+    'signedOn',
+    'submittedOn',
+    'completedOn',
+  ),
+  ...pick(tasks, 'lateBefore', 'percent'),
+  openOccurrenceDue,
+} satisfies Record<keyof LightFacts, unknown>
 
 /** The day on which a finished task was handed in, null for one that is not finished: `handedInOn` of the domain as a query. */
 export const handedInOnSql: SQL<string | null> = sql<
@@ -23,14 +39,16 @@ export function lightColourSql(bounds: LightBounds): SQL<string> {
     when ${tasks.status} in ('draft', 'suspended', 'cancelled', 'carriedOver') then 'grey'
     when ${tasks.status} = 'done' then 'green'
     when ${tasks.status} = 'closed' then case ${tasks.outcome} when 'partly' then 'yellow' when 'notFulfilled' then 'red' when 'notApplicable' then 'grey' else 'green' end
-    when ${tasks.status} = 'assigned' then case when ${tasks.signDue} < ${today} then 'red' else 'blue' end
-    when ${tasks.status} <> 'inProgress' and ${tasks.submittedOn} is not null and (${tasks.due} is null or ${tasks.submittedOn} <= ${tasks.due}) then 'green'
+    when ${tasks.status} = 'assigned' and ${tasks.signDue} < ${today} then 'red'
+    when ${tasks.status} = 'assigned' and ${tasks.signedOn} is null then 'blue'
+    when ${tasks.status} not in ('inProgress', 'assigned') and ${tasks.submittedOn} is not null and (${tasks.due} is null or ${tasks.submittedOn} <= ${tasks.due}) then 'green'
     when ${tasks.due} < ${today} then 'red'
     when ${openOccurrenceDue} < ${bounds.occurrenceRedBefore} then 'red'
     when ${behind} >= ${bounds.farBehind} then 'red'
     when ${openOccurrenceDue} < ${today} then 'yellow'
     when ${tasks.due} <= case ${tasks.priority} when 'key' then ${bounds.soonKeyUntil} else ${bounds.soonUntil} end then 'yellow'
     when ${behind} >= ${bounds.behind} then 'yellow'
+    when ${tasks.status} = 'assigned' then 'blue'
     else 'green' end`
 }
 

@@ -20,13 +20,15 @@ const samples = fc.sample(
     status: fc.constantFrom(...taskStatuses, 'draft' as const),
     plan: fc.constantFrom(...planStatuses),
     issuer: fc.constantFrom(...paths),
+    signDue: fc.option(fc.constant('2026-03-04')),
     lead: fc.option(fc.constantFrom(...paths)),
     supporting: fc.subarray(paths, { maxLength: 2 }),
   }),
   { numRuns: size, seed: 20260301 },
 )
+// Nothing lies outside of `/`: who sees everything is asked in another way.
 const scopes: Scope[] = [
-  ...paths.flatMap((unitPath) =>
+  ...[...paths, '/'].flatMap((unitPath) =>
     roles.flatMap((role) => [visibleTo({ role, unitPath }), overseenBy({ role, unitPath })]),
   ),
 ]
@@ -43,12 +45,12 @@ beforeAll(() =>
         kind: 'office' as const,
       })),
     )
-    for (const [index, { status, plan, issuer, lead, supporting }] of samples.entries()) {
+    for (const [index, { status, signDue, plan, issuer, lead, supporting }] of samples.entries()) {
       const id = `x${index}`
       await tx.insert(reports).values({ ...report, id, textHash: id, issuerUnitId: issuer, status: plan })
       await tx
         .insert(tasks)
-        .values(createTask({ id, reportId: id, commitmentId: id, numberSeq: index, status, leadUnitId: lead }))
+        .values(createTask({ id, reportId: id, commitmentId: id, numberSeq: index, status, signDue, leadUnitId: lead }))
       for (const unitId of supporting)
         await tx.insert(supportingUnits).values({ id: `${id}-${unitId}`, taskId: id, unitId })
     }
@@ -87,8 +89,12 @@ it(`holds in a query what it holds in memory, of ${size} random tasks and report
   let count = 0
   for (const [index, scope] of scopes.entries()) {
     const held = {
-      tasks: idsOf(({ status, issuer, lead, supporting }) =>
-        holdsTask(scope, { status, units: { leadPath: lead, supportingPaths: supporting, issuerPath: issuer } }),
+      tasks: idsOf(({ status, signDue, issuer, lead, supporting }) =>
+        holdsTask(scope, {
+          status,
+          signDue,
+          units: { leadPath: lead, supportingPaths: supporting, issuerPath: issuer },
+        }),
       ),
       reports: idsOf(({ plan, issuer }) => holdsReport(scope, { issuerPath: issuer, status: plan })),
     }

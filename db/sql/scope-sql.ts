@@ -1,4 +1,4 @@
-import { and, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, like, not, or, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import { reader } from '../client'
 import { reports, supportingUnits, tasks, units } from '../schema'
@@ -14,11 +14,18 @@ export const unitsUnder = (pattern: Pattern) =>
 export function inTaskScope(scope: Scope, pattern?: Pattern): SQL {
   if (scope.kind === 'none') return sql`0 = 1`
   const under = unitsUnder(pattern ?? `${scope.path}%`)
-  if (scope.kind === 'issued') return isIssued(under)
-  return (scope.kind === 'subtree' ? inSubtreeScope(under) : inUnitScope(under)) ?? sql`0 = 1`
+  if (scope.kind === 'unit') return inUnitScope(under) ?? sql`0 = 1`
+  const held = scope.kind === 'issued' ? isIssued(under) : inSubtreeScope(under)
+  return (pattern ? held : or(isAllUnder(scope.path), held)) ?? sql`0 = 1`
 }
 
-const isGiven = sql`${tasks.status} <> 'draft'`
+// Asked once a statement: who sees everything reads in the order of an index, with nothing tested row by row.
+function isAllUnder(path: string): SQL {
+  const [first, after] = [path, `${path.slice(0, -1)}0`]
+  return sql`not exists (select 1 from ${units} where ${units.path} < ${first} or ${units.path} >= ${after})`
+}
+
+const isGiven = sql`(${tasks.status} <> 'draft' or ${tasks.signDue} is not null)`
 
 const inSubtreeScope = (under: ReturnType<typeof unitsUnder>) =>
   or(isIssued(under), and(isGiven, inArray(tasks.leadUnitId, under)))
@@ -36,6 +43,10 @@ function inUnitScope(under: ReturnType<typeof unitsUnder>) {
   return and(isGiven, or(inArray(tasks.leadUnitId, under), inArray(tasks.id, supported)))
 }
 
+/** True of the tasks whose report no unit of the scope's subtree issued. */
+export const isIssuedElsewhere = (scope: Scope): SQL =>
+  scope.kind === 'none' ? sql`0 = 1` : not(isIssued(unitsUnder(`${scope.path}%`)))
+
 /** `holdsReport` of the domain as a condition on `reports` joined with the issuer's `units` row. */
 export function inReportScope(scope: Scope): SQL {
   if (scope.kind === 'none') return sql`0 = 1`
@@ -43,3 +54,11 @@ export function inReportScope(scope: Scope): SQL {
   const isAbove = and(eq(reports.status, 'registered'), sql`${scope.path} like ${units.path} || '%'`)
   return or(isUnder, scope.kind === 'issued' ? undefined : isAbove) ?? sql`0 = 1`
 }
+
+/** Ids of the reports that the scope holds, as a subquery. */
+export const reportsIn = (scope: Scope) =>
+  reader()
+    .select({ id: reports.id })
+    .from(reports)
+    .innerJoin(units, eq(units.id, reports.issuerUnitId))
+    .where(inReportScope(scope))

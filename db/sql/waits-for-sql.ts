@@ -1,21 +1,30 @@
-import { and, eq, exists, inArray, isNull, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
-import type { Actor } from '@/domain/people'
+import { and, eq, exists, inArray, isNull, ne, not, notExists, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { type Actor, namesOf } from '@/domain/people'
 import { overseenBy } from '@/domain/scope'
 import type { Ask } from '@/domain/task/ask'
+import { decidedDuring, type Stage } from '@/domain/task/changing/stages'
 import type { LightBounds } from '@/domain/task/light'
-import { deeds } from '@/domain/task/move/deeds'
+import { deeds, sideOfDeed } from '@/domain/task/move/deeds'
 import { asked, notDrafter, oneSide, oneSideUnlessAlone } from '@/domain/task/move/guards'
 import type { Guard, MoveRow } from '@/domain/task/move/move-row'
 import type { Entitled, Relation } from '@/domain/task/move/standing'
 import { type Side, sides } from '@/domain/task/task'
-import { type AskedDeed, type ExtraAsk, extraAsks, listAskedDeeds, listAskedRows } from '@/domain/task/waits-for'
+import {
+  type AskedDeed,
+  type ExtraAsk,
+  extraAsks,
+  listAskedDeeds,
+  listAskedRows,
+  listAskedStages,
+} from '@/domain/task/waits-for'
 import { reader } from '../client'
-import { occurrences, supportingUnits, taskRequests, taskSides, tasks } from '../schema'
+import { changeRequests, occurrences, supportingUnits, taskRequests, taskSides, tasks } from '../schema'
+import { hasLevelSql, keepsOfficeSql, keepsUnitSql } from './levels-sql'
 import { lightColourSql } from './light-sql'
 import { inTaskScope } from './scope-sql'
 
 /** Whoever something may wait for. */
-export type Waiter = Pick<Actor, 'userId' | 'role' | 'unitId' | 'unitPath'>
+export type Waiter = Pick<Actor, 'userId' | 'role' | 'unitId' | 'unitPath' | 'deputyFor'>
 
 type Wait = { ask: Ask; when: SQL }
 
@@ -39,10 +48,17 @@ export function waitsForSql(waiter: Waiter, bounds: LightBounds, asks?: readonly
 function listWaits(waiter: Waiter, bounds: LightBounds): Wait[] {
   return [
     ...listAskedRows(waiter.role).map(({ row, ask }) => ({ ask, when: isOpenTo(row, waiter, bounds.today) })),
-    ...listAskedDeeds(waiter.role).map((deed) => ({ ask: 'judge' as const, when: isDeedOpenTo(deed, waiter) })),
+    ...listAskedDeeds(waiter.role).map((deed) => ({
+      ask: 'judge' as const,
+      when: isDeedOpenTo(deed, waiter, bounds.today),
+    })),
+    ...listAskedStages(waiter.role).map((stage) => ({
+      ask: stage.ask,
+      when: isStageOpenTo(stage, waiter, bounds.today),
+    })),
     ...extraAsks
       .filter(({ who }) => who.some(([role]) => role === waiter.role))
-      .map(({ ask, who }) => ({ ask, when: all(isEntitled(who, waiter), extras[ask](waiter, bounds)) })),
+      .map(({ ask, who }) => ({ ask, when: all(isEntitled(who, waiter, bounds.today), extras[ask](waiter, bounds)) })),
   ]
 }
 
@@ -65,7 +81,7 @@ const all = (...conditions: (SQL | undefined)[]): SQL => and(...conditions) ?? s
 function isOpenTo(row: MoveRow, waiter: Waiter, today: string): SQL {
   return all(
     inArray(tasks.status, [...row.from]),
-    isEntitled(row.who, waiter),
+    isEntitled(row.who, waiter, today),
     row.move === 'register' ? eq(tasks.objected, true) : undefined,
     ...row.guards.map((guard) => passes.get(guard)?.(row, waiter, today)),
   )
@@ -74,16 +90,17 @@ function isOpenTo(row: MoveRow, waiter: Waiter, today: string): SQL {
 /** `personalGuards` of the domain as conditions on `tasks`. */
 const passes = new Map<Guard, (row: MoveRow, waiter: Waiter, today: string) => SQL | undefined>([
   [asked, (row) => isAsked(row)],
-  [notDrafter, (_row, { userId }) => ne(tasks.drafterId, userId)],
+  [notDrafter, (_row, waiter) => notInArray(tasks.drafterId, namesOf(waiter))],
   [oneSide, ({ side }, waiter) => side && standsNowhereBut([side], waiter)],
   [oneSideUnlessAlone, ({ side }, waiter, today) => side && standsOnOneSideOrAlone(side, waiter, today)],
 ])
 
-function isDeedOpenTo(deed: AskedDeed, waiter: Waiter): SQL {
-  const { who, during, side } = deeds[deed]
+function isDeedOpenTo(deed: AskedDeed, waiter: Waiter, today: string): SQL {
+  const { who, during } = deeds[deed]
+  const side = sideOfDeed(deed, waiter)
   return all(
     inArray(tasks.status, [...during]),
-    isEntitled(who, waiter),
+    isEntitled(who, waiter, today),
     exists(
       reader()
         .select({ one: sql`1` })
@@ -94,28 +111,67 @@ function isDeedOpenTo(deed: AskedDeed, waiter: Waiter): SQL {
   )
 }
 
+function isStageOpenTo(stage: Stage, waiter: Waiter, today: string): SQL {
+  return all(
+    // Few requests are open at a time: the search begins at them. The sign keeps the engine from going through all running tasks.
+    sql`+${tasks.status} in ${decidedDuring}`,
+    isEntitled([stage.who], waiter, today),
+    inArray(tasks.id, reader().select({ id: changeRequests.taskId }).from(changeRequests).where(liesAt(stage, waiter))),
+    stage.isDecision ? standsNowhereBut([stage.side], waiter) : undefined,
+  )
+}
+
+/** True of a request that lies at this place and was not made by the person who would act there. */
+export const liesAt = (
+  { state, deciders }: Stage,
+  { unitId, ...waiter }: Pick<Waiter, 'userId' | 'unitId' | 'deputyFor'>,
+): SQL =>
+  sql`(${changeRequests.state} = ${state} and ${changeRequests.decider} in ${deciders} and ${changeRequests.askedBy} not in ${namesOf(waiter)} and (${changeRequests.state} <> 'hearing' or ${changeRequests.wanted} = ${unitId}))`
+
 /** `awaitsHead` and `awaitsVerdict` of the domain as conditions on `occurrences`. */
 const waitsFor: Record<AskedDeed, SQL> = {
   judgeOccurrence: sql`${occurrences.filedOn} is not null and ${occurrences.acceptedOn} is null`,
   judgeExplanation: sql`${occurrences.explanation} <> '' and ${occurrences.verdict} is null`,
 }
 
-const isEntitled = (who: Entitled, waiter: Waiter): SQL | undefined =>
-  or(...who.filter(([role]) => role === waiter.role).map(([, relation]) => standsAs(relation, waiter)))
+const isEntitled = (who: Entitled, waiter: Waiter, today: string): SQL | undefined =>
+  or(...who.filter(([role]) => role === waiter.role).map(([, relation]) => standsAs(relation, waiter, today)))
 
-function standsAs(relation: Relation, { userId, unitId, ...waiter }: Waiter): SQL {
+function standsAs(relation: Relation, { unitId, ...waiter }: Waiter, today: string): SQL {
+  const names = namesOf(waiter)
   const leads = eq(tasks.leadUnitId, unitId)
+  const oversees = inTaskScope(overseenBy(waiter))
   switch (relation) {
     case 'oversight':
-      return inTaskScope(overseenBy(waiter))
+      return oversees
     case 'leadUnit':
       return leads
     case 'assignedHandler':
-      return all(leads, eq(tasks.handlerId, userId))
+      return all(leads, inArray(tasks.handlerId, names))
+    case 'assignedHandlerForUnit':
+      return all(leads, inArray(tasks.handlerId, names), not(keepsUnitSql(today)))
     case 'supportingUnit':
       return isSupporting(unitId)
+    case 'receivingUnit':
+      return inArray(
+        tasks.id,
+        reader()
+          .select({ id: changeRequests.taskId })
+          .from(changeRequests)
+          .where(and(sql`${changeRequests.state} = 'hearing'`, eq(changeRequests.wanted, unitId))),
+      )
     case 'taskLeader':
-      return all(inTaskScope(overseenBy(waiter)), or(isNull(tasks.leaderId), eq(tasks.leaderId, userId)))
+      return all(oversees, or(isNull(tasks.leaderId), inArray(tasks.leaderId, names)))
+    case 'leadUnitChecking':
+      return all(leads, keepsUnitSql(today))
+    case 'oversightChecking':
+      return all(oversees, keepsOfficeSql(today))
+    case 'leadUnitForOffice':
+      return all(leads, not(keepsOfficeSql(today)))
+    case 'leadUnitForHead':
+      return all(leads, not(keepsUnitSql(today)))
+    case 'oversightForUnit':
+      return all(oversees, not(keepsUnitSql(today)))
   }
 }
 
@@ -134,17 +190,23 @@ const isAsked = ({ move }: MoveRow): SQL =>
   )
 
 const standsOnOneSideOrAlone = (side: Side, waiter: Waiter, today: string): SQL =>
-  sql`(${standsNowhereBut([side], waiter)} or (${isAlone(waiter.unitId, today)} and ${standsNowhereBut([side, 'work'], waiter)}))`
+  sql`(${standsNowhereBut([side], waiter)} or (${hasLevelSql('office', today)} and ${isAlone(waiter.unitId, today)} and ${standsNowhereBut([side, 'work'], waiter)}))`
 
-function standsNowhereBut(allowed: readonly Side[], { userId }: Waiter): SQL {
-  const taken = reader()
-    .select({ one: sql`1` })
-    .from(taskSides)
-    .where(and(eq(taskSides.taskId, tasks.id), eq(taskSides.userId, userId), sql`${taskSides.side} not in ${allowed}`))
+const standsNowhereBut = (allowed: readonly Side[], waiter: Waiter): SQL =>
+  all(...namesOf(waiter).map((userId) => stoodNowhereBut(allowed, userId)))
+
+function stoodNowhereBut(allowed: readonly Side[], userId: string): SQL {
+  const taken = (...which: SQL[]) =>
+    reader()
+      .select({ one: sql`1` })
+      .from(taskSides)
+      .where(and(eq(taskSides.taskId, tasks.id), eq(taskSides.userId, userId), ...which))
   return all(
-    notExists(taken),
+    notExists(taken(sql`${taskSides.side} not in ${allowed}`)),
     allowed.includes('work') ? undefined : or(isNull(tasks.submittedBy), ne(tasks.submittedBy, userId)),
-    allowed.includes('office') ? undefined : or(isNull(tasks.completedBy), ne(tasks.completedBy, userId)),
+    allowed.includes('office')
+      ? undefined
+      : or(isNull(tasks.completedBy), ne(tasks.completedBy, userId), exists(taken())),
   )
 }
 

@@ -1,53 +1,36 @@
 import { and, asc, desc, eq, gt, isNotNull, lt } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import { reader } from '../client'
-import { commitmentShortcomings, commitments, reports, shortcomings, steps, tasks } from '../schema'
+import { pick } from '../columns'
+import { commitmentShortcomings, commitments, reports, shortcomings, steps, tasks, units } from '../schema'
 import { inTaskScope } from '../sql/scope-sql'
 
 /** Where a task comes from: report, heading and the exact range of its words. */
-export type TaskSource = {
-  reportId: string
-  title: string
-  year: number
-  text: string
-  heading: string
-  commitmentId: string
-  start: number
-  end: number
-}
+export type TaskSource = NonNullable<Awaited<ReturnType<typeof findTaskSource>>>
 
 /** The source of a task that the caller has found within the actor's scope. */
-export async function findTaskSource(taskId: string): Promise<TaskSource | undefined> {
-  const [row] = await reader()
+export async function findTaskSource(taskId: string) {
+  const rows = await reader()
     .select({
-      reportId: reports.id,
-      title: reports.title,
-      year: reports.year,
-      text: reports.text,
-      heading: steps.heading,
-      commitmentId: commitments.id,
-      start: commitments.start,
-      end: commitments.end,
+      ...pick(tasks, 'reportId', 'commitmentId'),
+      ...pick(reports, 'title', 'year', 'text'),
+      ...pick(steps, 'heading'),
+      ...pick(commitments, 'start', 'end'),
+      issuerName: units.shortName,
     })
     .from(tasks)
     .innerJoin(reports, eq(reports.id, tasks.reportId))
+    .innerJoin(units, eq(units.id, reports.issuerUnitId))
     .innerJoin(steps, eq(steps.id, tasks.stepId))
     .innerJoin(commitments, eq(commitments.id, tasks.commitmentId))
     .where(eq(tasks.id, taskId))
-  return row
+  return rows.at(0)
 }
 
 /** The shortcomings that a commitment answers, in the order of the text. */
-export async function listShortcomingsOf(
-  commitmentId: string,
-): Promise<{ id: string; position: number; text: string; cause: string }[]> {
+export async function listShortcomingsOf(commitmentId: string) {
   return reader()
-    .select({
-      id: shortcomings.id,
-      position: shortcomings.position,
-      text: shortcomings.text,
-      cause: shortcomings.cause,
-    })
+    .select(pick(shortcomings, 'id', 'position', 'text', 'cause'))
     .from(commitmentShortcomings)
     .innerJoin(shortcomings, eq(shortcomings.id, commitmentShortcomings.shortcomingId))
     .where(eq(commitmentShortcomings.commitmentId, commitmentId))

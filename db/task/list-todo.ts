@@ -1,75 +1,46 @@
-import { and, desc, eq, gte, inArray } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, or, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/scope'
 import type { LightBounds } from '@/domain/task/light'
-import type { Task } from '@/domain/task/task'
 import { handedOn, type TodoFacts } from '@/domain/task/todo'
+import { listAskedStages } from '@/domain/task/waits-for'
 import { reader } from '../client'
+import { ofOuter, pick } from '../columns'
 import { tasks, units, users } from '../schema'
-import { openOccurrenceDue } from '../sql/light-sql'
+import { lightColumns } from '../sql/light-sql'
 import { inTaskScope } from '../sql/scope-sql'
-import { askSql, waitsForSql } from '../sql/waits-for-sql'
+import { askSql, liesAt, waitsForSql } from '../sql/waits-for-sql'
+
+// When the newest open request was made: what waits for its answer waits since then.
+const askedAt = sql<
+  string | null
+>`(select max(r.asked_at) from task_requests r where r.task_id = ${ofOuter(tasks.id)} and r.state = 'open')`
+
+// The request that has lain longest before somebody of the person's role.
+const settled = (actor: Actor, column: 'id' | 'since') =>
+  sql<string | null>`(select ${sql.raw(`change_requests.${column}`)} from change_requests
+    where change_requests.task_id = ${ofOuter(tasks.id)} and (${or(...listAskedStages(actor.role).map((stage) => liesAt(stage, actor))) ?? sql`0`})
+    order by change_requests.since, change_requests.id limit 1)`
 
 /** Tasks that ask something of this person now, with what the list needs to judge each; no names yet, there may be many. */
 export async function listTodoFacts(actor: Actor, bounds: LightBounds): Promise<TodoFacts[]> {
   const rows = await reader()
     .select({
-      id: tasks.id,
-      status: tasks.status,
-      outcome: tasks.outcome,
-      priority: tasks.priority,
-      due: tasks.due,
-      assignedOn: tasks.assignedOn,
-      signDue: tasks.signDue,
-      submittedOn: tasks.submittedOn,
-      completedOn: tasks.completedOn,
-      lateBefore: tasks.lateBefore,
-      percent: tasks.percent,
-      stateSince: tasks.stateSince,
-      openOccurrenceDue,
+      ...lightColumns,
+      ...pick(tasks, 'id', 'number', 'stateSince'),
       ask: askSql(actor, bounds),
+      askedAt,
+      changeId: settled(actor, 'id'),
+      changeSince: settled(actor, 'since'),
     })
     .from(tasks)
     .where(waitsForSql(actor, bounds))
-  return rows.flatMap(({ ask, ...row }) => (ask ? [{ ...row, ask }] : []))
+  return rows.flatMap(({ ask, ...row }) => (ask ? [{ ...row, ask, role: actor.role }] : []))
 }
 
-/** What a line of the list tells beside the entry itself. */
-export type TodoRow = Pick<
-  Task,
-  | 'id'
-  | 'number'
-  | 'title'
-  | 'status'
-  | 'outcome'
-  | 'priority'
-  | 'due'
-  | 'originalDue'
-  | 'assignedOn'
-  | 'returnNote'
-  | 'leadUnitId'
-  | 'submittedOn'
-  | 'completedOn'
-  | 'lateBefore'
-  | 'stateSince'
-> & { leadUnitName: string | null; handlerName: string | null }
-
 const shown = {
-  id: tasks.id,
-  number: tasks.number,
-  title: tasks.title,
-  status: tasks.status,
-  outcome: tasks.outcome,
-  priority: tasks.priority,
-  due: tasks.due,
-  originalDue: tasks.originalDue,
-  assignedOn: tasks.assignedOn,
-  returnNote: tasks.returnNote,
-  leadUnitId: tasks.leadUnitId,
-  submittedOn: tasks.submittedOn,
-  completedOn: tasks.completedOn,
-  lateBefore: tasks.lateBefore,
-  stateSince: tasks.stateSince,
+  ...pick(tasks, 'id', 'number', 'title', 'status', 'outcome', 'priority', 'due', 'originalDue', 'assignedOn'),
+  ...pick(tasks, 'returnNote', 'leadUnitId', 'submittedOn', 'completedOn', 'lateBefore', 'stateSince'),
   leadUnitName: units.shortName,
   handlerName: users.name,
 }
@@ -81,6 +52,9 @@ const shownTasks = () =>
     .leftJoin(units, eq(units.id, tasks.leadUnitId))
     .leftJoin(users, eq(users.id, tasks.handlerId))
     .$dynamic()
+
+/** What a line of the list tells beside the entry itself. */
+export type TodoRow = Awaited<ReturnType<typeof shownTasks>>[number]
 
 /** The lines of the tasks with these ids, by id. */
 export async function listTodoRows(ids: string[]): Promise<Map<string, TodoRow>> {

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, like, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, like, or } from 'drizzle-orm'
 import { openStatuses, type TaskStatus } from '@/domain/task/task'
 import type { Database } from '../client'
 import { supportingUnits, tasks, units } from '../schema'
@@ -28,13 +28,4 @@ export async function listUnfinishedTasksOf(on: Database, path: string): Promise
     .from(tasks)
     .where(and(inArray(tasks.status, unfinished), or(inArray(tasks.leadUnitId, under), inArray(tasks.id, supported))))
     .orderBy(asc(tasks.numberYear), asc(tasks.numberSeq))
-}
-
-/** How many unfinished tasks a person handles. */
-export async function countTasksHandledBy(on: Database, userId: string): Promise<number> {
-  const [row] = await on
-    .select({ total: count() })
-    .from(tasks)
-    .where(and(eq(tasks.handlerId, userId), inArray(tasks.status, unfinished)))
-  return row?.total ?? 0
 }

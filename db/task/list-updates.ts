@@ -1,5 +1,6 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import { reader } from '../client'
+import { ofOuter } from '../columns'
 import { occurrences, progressUpdates, units, users } from '../schema'
 import type { ProgressUpdate } from './save-progress'
 
@@ -18,7 +19,7 @@ export async function listUpdates(taskId: string): Promise<UpdateLine[]> {
       userName: users.name,
       unitName: units.shortName,
       occurrence: occurrences.label,
-      acceptedByName: sql<string>`coalesce((select u.name from users u where u.id = ${progressUpdates.acceptedBy}), '')`,
+      acceptedByName: sql<string>`coalesce((select u.name from users u where u.id = ${ofOuter(progressUpdates.acceptedBy)}), '')`,
     })
     .from(progressUpdates)
     .innerJoin(users, eq(users.id, progressUpdates.userId))

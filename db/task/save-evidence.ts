@@ -33,3 +33,11 @@ export async function judgeEvidence(
 ): Promise<void> {
   await tx.update(evidence).set(judgement).where(inArray(evidence.id, ids))
 }
+
+/** Lets proof of standards that go answer none; it stays with its task. */
+export async function freeEvidence(tx: Database, standardIds: readonly string[]): Promise<void> {
+  await tx
+    .update(evidence)
+    .set({ standardId: null })
+    .where(inArray(evidence.standardId, [...standardIds]))
+}

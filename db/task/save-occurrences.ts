@@ -2,6 +2,7 @@ import { and, eq, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { PlannedOccurrence } from '@/domain/task/deadline'
 import { type Occurrence, openStatuses, type Period, type Task } from '@/domain/task/task'
 import type { Database } from '../client'
+import { ofOuter } from '../columns'
 import { newId } from '../id'
 import { occurrences, tasks } from '../schema'
 
@@ -41,7 +42,9 @@ export type OwingTask = Pick<Task, 'id' | 'due' | 'numberYear'> & { period: Peri
 
 /** The running tasks that recur, each with the last day for which it has an instance. */
 export async function listOwingTasks(on: Database): Promise<OwingTask[]> {
-  const lastEnd = sql<string | null>`(select max(o.period_end) from occurrences o where o.task_id = ${tasks.id})`
+  const lastEnd = sql<
+    string | null
+  >`(select max(o.period_end) from occurrences o where o.task_id = ${ofOuter(tasks.id)})`
   const rows = await on
     .select({ id: tasks.id, due: tasks.due, numberYear: tasks.numberYear, period: tasks.period, lastEnd })
     .from(tasks)

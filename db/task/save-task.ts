@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Task } from '@/domain/task/task'
 import type { Database } from '../client'
-import { ensureSaved } from '../engine/ensure-saved'
+import { saveOver } from '../engine/save-over'
 import { tasks } from '../schema'
 import { addToIndex, indexTask, removeFromIndex } from './index-task'
 import { replaceStandards } from './standards'
@@ -9,12 +9,7 @@ import { replaceSupportingUnits } from './supporting-units'
 
 /** Writes a changed task over the version it was read at, as the next one, and makes its words findable. Throws `Refusal('staleVersion')`. */
 export async function saveTask(tx: Database, { id, version, ...values }: Task): Promise<void> {
-  const saved = await tx
-    .update(tasks)
-    .set({ ...values, version: version + 1 })
-    .where(and(eq(tasks.id, id), eq(tasks.version, version)))
-    .returning({ id: tasks.id })
-  ensureSaved(saved, version)
+  await saveOver(tx, tasks, { id, version }, values)
   await indexTask(tx, id)
 }
 

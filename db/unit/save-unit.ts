@@ -1,7 +1,7 @@
-import { and, eq, like, ne, sql } from 'drizzle-orm'
+import { and, like, ne, sql } from 'drizzle-orm'
 import type { Unit } from '@/domain/unit'
 import type { Database } from '../client'
-import { ensureSaved } from '../engine/ensure-saved'
+import { saveOver } from '../engine/save-over'
 import { units } from '../schema'
 
 /** Adds a unit as version 1. */
@@ -11,12 +11,7 @@ export async function addUnit(tx: Database, unit: Omit<Unit, 'version'>): Promis
 
 /** Writes a changed unit over the version it was read at, as the next one. Throws `Refusal('staleVersion')`. */
 export async function saveUnit(tx: Database, { id, version, ...values }: Unit): Promise<void> {
-  const saved = await tx
-    .update(units)
-    .set({ ...values, version: version + 1 })
-    .where(and(eq(units.id, id), eq(units.version, version)))
-    .returning({ id: units.id })
-  ensureSaved(saved, version)
+  await saveOver(tx, units, { id, version }, values)
 }
 
 /** Gives everything below a unit that moved its new path. */

@@ -28,8 +28,16 @@ export function checkAccount(text: string): string {
   return account
 }
 
-export type MembershipInput = { unitId: string; role: string; post: string; fromDay: string; toDay: string | null }
-export type MembershipFields = MembershipInput & { role: Role }
+/** `unitId`: the unit for which somebody acts, which bounds what they see and do; `seatId`: where they sit, when it is another. */
+export type MembershipInput = {
+  unitId: string
+  seatId?: string | null
+  role: string
+  post: string
+  fromDay: string
+  toDay: string | null
+}
+export type MembershipFields = MembershipInput & { seatId: string | null; role: Role }
 
 /** A capacity begins within a year, so that none lies in wait for long. */
 const latestStartDays = 366
@@ -44,6 +52,7 @@ export function checkMembership(input: MembershipInput, today: string): Membersh
   const { fromDay, toDay } = checkDays(input, today)
   return {
     unitId: input.unitId,
+    seatId: input.seatId && input.seatId !== input.unitId ? input.seatId : null,
     role: input.role,
     post: limitText(input.post, 'post', personLengths.post),
     fromDay,

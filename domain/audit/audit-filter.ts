@@ -1,13 +1,13 @@
-import { isDay } from '@/domain/calendar'
+import { readTypedDay } from '@/domain/typed-day'
 
 /** The kinds of events, each with how the actions of its events begin. */
 export const actionsOfKind = {
   login: ['session.', 'password.', 'capacity.', 'refusal.'],
   report: ['report.', 'commitment.'],
-  task: ['task.', 'support.', 'occurrence.', 'progress.'],
+  task: ['task.', 'change.', 'request.', 'support.', 'occurrence.', 'progress.'],
   evidence: ['evidence.'],
   export: ['export.', 'report.download', 'evidence.download'],
-  people: ['person.', 'membership.', 'unit.', 'import.', 'request.'],
+  people: ['person.', 'membership.', 'deputy.', 'unit.', 'import.'],
   settings: ['settings.', 'holiday.'],
   system: ['installation.', 'backup.', 'demo.', 'audit.'],
 } as const
@@ -36,7 +36,7 @@ export function readAuditAddress(params: Params): { filter: AuditFilter; before:
     const value = params[name]
     return ((Array.isArray(value) ? value[0] : value) ?? '').trim().slice(0, 60)
   }
-  const day = (name: Param) => (isDay(text(name)) ? text(name) : null)
+  const day = (name: Param) => readTypedDay(text(name))
   return {
     filter: {
       person: text('person'),

@@ -23,6 +23,7 @@ const noted: ReadonlySet<RefusalCode> = new Set([
   'settingBackdated',
   'updateAccepted',
   'evidenceJudged',
+  'verdictGiven',
   'fileHostile',
   'fileWithMacros',
   'fileTypeMismatch',

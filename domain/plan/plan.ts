@@ -2,6 +2,9 @@
 export const planStatuses = ['parsed', 'confirmed', 'registered'] as const
 export type PlanStatus = (typeof planStatuses)[number]
 
+/** What is done to a report itself, with whatever was made of it. */
+export type ReportDeed = 'withdraw' | 'correct' | 'replace'
+
 export const commitmentStatuses = ['proposed', 'confirmed', 'rejected'] as const
 export type CommitmentStatus = (typeof commitmentStatuses)[number]
 

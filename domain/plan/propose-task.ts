@@ -3,11 +3,15 @@ import type { TaskProposal } from './draft-task'
 
 export type CommitmentProposal = TaskProposal & { supportingIds: string[]; standards: string[] }
 
-/** What the reader saw in a commitment as the first draft of its task: units only where they are known, one standard where a target is named. */
+/**
+ * What the reader saw in a commitment as the first draft of its task: units only where they are known, one standard where a target is named.
+ * Who is charged leads, else the body that the sentence begins with; the bodies beside it help.
+ */
 export function proposeTask(read: ReadCommitment): CommitmentProposal {
   const { kind, text, due, period } = read.deadline
-  const leadUnitId = read.units.find((unit) => unit.role === 'lead' && unit.unitId)?.unitId ?? null
-  const supporting = read.units.flatMap(({ role, unitId }) => (role === 'supporting' && unitId ? [unitId] : []))
+  const lead = read.units.find(({ role }) => role === 'lead') ?? read.units.find(({ role }) => role === 'named')
+  const leadUnitId = lead?.unitId ?? null
+  const supporting = read.units.flatMap((unit) => (unit !== lead && unit.unitId ? [unit.unitId] : []))
   return {
     title: read.title,
     requiredResult: read.text,

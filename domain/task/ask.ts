@@ -11,8 +11,10 @@ export const asks = [
   'register',
   'answer',
   'judge',
+  'settle',
+  'hear',
 ] as const
 export type Ask = (typeof asks)[number]
 
 /** The asks that the ledger's tab 待我审核, the figure on the to-do list and the review queue count. */
-export const reviewAsks: readonly Ask[] = ['review', 'answer', 'judge']
+export const reviewAsks: readonly Ask[] = ['review', 'answer', 'judge', 'settle']

@@ -77,6 +77,7 @@ describe('the instances of a recurring duty', () => {
     ['its own last day', { due: '2028-06-30', numberYear: 2026 }, '2026-03-02', ['2026-03-02', '2028-06-30']],
     ['the end of the year without one', { due: null, numberYear: 2026 }, '2026-03-02', ['2026-03-02', '2026-12-31']],
     ['the end of this year, once begun', { due: null, numberYear: 2026 }, '2028-01-01', ['2028-01-01', '2028-12-31']],
+    ['ten years ahead at most', { due: '9999-12-31', numberYear: 2026 }, '2026-03-02', ['2026-03-02', '2036-12-31']],
     ['the year of the plan alone', { due: null, numberYear: 2027 }, '2026-12-20', ['2027-01-01', '2027-12-31']],
   ])('are owed until %s', (_, task, today, [from, until]) => expect(owedDays(task, today)).toEqual({ from, until }))
   it('end a leap February on the 29th', () =>

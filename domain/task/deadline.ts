@@ -33,11 +33,14 @@ export type OccurrencePlan = {
   withinOn: (day: string) => number
 }
 
-/** The days for which a task owes its instances: from today on, in the plan's year at the earliest, to its own due day; without one to the end of the year. */
+const yearsAhead = 10
+
+/** The days for which a task owes its instances: from today on, in the plan's year at the earliest, to its own due day, yet ten years ahead at most, since more are planned as years begin; without one to the end of the year. */
 export function owedDays({ due, numberYear }: Pick<Task, 'due' | 'numberYear'>, today: string) {
   const year = Math.max(numberYear ?? 0, Number(today.slice(0, 4)))
   const first = `${numberYear ?? year}-01-01`
-  return { from: today > first ? today : first, until: due ?? `${year}-12-31` }
+  const [yearEnd, last] = [`${year}-12-31`, `${year + yearsAhead}-12-31`]
+  return { from: today > first ? today : first, until: due && due > last ? last : (due ?? yearEnd) }
 }
 
 /** The instances of every year whose period has not ended before `from` and begins by `until`. */

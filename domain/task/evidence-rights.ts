@@ -1,4 +1,4 @@
-import type { Actor } from '@/domain/people'
+import { type Actor, namesOf } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { findPartRefusal } from './figures/part'
 import { findDeedRefusal } from './move/deeds'
@@ -6,13 +6,14 @@ import type { PlacedDossier } from './move/standing'
 import { isAcceptedReport } from './occurrence'
 import type { Evidence } from './task'
 
-/** What stands against judging a piece of evidence, or null: as the deed has it, one's own, or history, which is no proof until it was handed in again. */
+/** What stands against judging a piece of evidence, or null: as the deed has it, one's own, judged before, or history, which is no proof until it was handed in again. */
 export function findJudgeRefusal(item: Evidence, dossier: PlacedDossier, actor: Actor): Refusal | null {
   const { title, uploadedBy, state } = item
   const refusal = findDeedRefusal('judgeEvidence', dossier, actor)
   if (refusal) return refusal
-  if (uploadedBy === actor.userId) return new Refusal('ownEvidence', { title })
-  return state === 'lapsed' ? new Refusal('evidenceLapsed', { title }) : null
+  if (namesOf(actor).includes(uploadedBy)) return new Refusal('ownEvidence', { title })
+  if (state === 'lapsed') return new Refusal('evidenceLapsed', { title })
+  return state === 'pending' ? null : new Refusal('verdictGiven', { title })
 }
 
 /** What stands against taking back a piece of evidence, or null: another's, judged, or with a report (`update`) that was accepted. */

@@ -86,6 +86,7 @@ export type LightFacts = Pick<
   | 'due'
   | 'assignedOn'
   | 'signDue'
+  | 'signedOn'
   | 'submittedOn'
   | 'completedOn'
   | 'lateBefore'
@@ -125,7 +126,7 @@ function colourOn(facts: LightFacts, bounds: LightBounds): Light {
   const rest = resting[facts.status]
   if (rest) return light('grey', rest)
   if (facts.status === 'done' || facts.status === 'closed') return computeFinishedLight(facts)
-  if (facts.status === 'assigned') return assignedLight(facts, bounds.today)
+  if (facts.status === 'assigned') return assignedLight(facts, bounds)
   if (isInReviewInTime(facts)) return light('green', 'inReview')
   return runningLight(facts, bounds)
 }
@@ -163,13 +164,16 @@ export function computeFinishedLight(facts: FinishFacts & Pick<Task, 'status' | 
   return { ...shown, late: daysLateDone(facts) }
 }
 
-function assignedLight({ signDue }: LightFacts, today: string): Light {
-  return signDue && today > signDue
-    ? light('red', 'signOverdue', daysBetween(signDue, today))
-    : light('blue', 'waiting')
+// To be signed for anew after a change of the lead, a task burns as it did: its days run on.
+function assignedLight(facts: LightFacts, bounds: LightBounds): Light {
+  const { signDue, signedOn } = facts
+  if (signDue && bounds.today > signDue) return light('red', 'signOverdue', daysBetween(signDue, bounds.today))
+  const running = signedOn ? runningLight(facts, bounds) : null
+  return running && running.colour !== 'green' ? running : light('blue', 'waiting')
 }
 
-function isInReviewInTime({ status, submittedOn, due }: LightFacts): boolean {
+/** True while the unit's clock stands still: handed in by its day, and reviewers have not decided yet. */
+export function isInReviewInTime({ status, submittedOn, due }: Pick<Task, 'status' | 'submittedOn' | 'due'>): boolean {
   const isReview = status === 'unitReview' || status === 'officeReview' || status === 'leaderReview'
   return isReview && !!submittedOn && (!due || submittedOn <= due)
 }

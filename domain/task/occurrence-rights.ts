@@ -1,10 +1,10 @@
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { findPart, findPartRefusal } from './figures/part'
-import { type Deed, findDeedRefusal } from './move/deeds'
+import { type Deed, findDeedRefusal, sideOfDeed } from './move/deeds'
 import type { PlacedDossier } from './move/standing'
 import { findOccurrenceRefusal, type OccurrenceDeed } from './occurrence'
-import type { Occurrence } from './task'
+import type { Occurrence, Side } from './task'
 
 /** What is done to an instance by itself; filing is part of a progress report. */
 export const occurrenceDeeds = [
@@ -24,6 +24,12 @@ const judging: Record<OccurrenceDeed, Deed | null> = {
   sendBack: 'judgeOccurrence',
   excuse: 'judgeExplanation',
   refuse: 'judgeExplanation',
+}
+
+/** The side on which somebody stands once they did this to an instance. */
+export function sideOfInstanceDeed(deed: OccurrenceDeed, actor: Actor): Side | undefined {
+  const right = judging[deed]
+  return right ? sideOfDeed(right, actor) : 'work'
 }
 
 /** What stands against doing this to an instance today, or null: issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore, or as `findOccurrenceRefusal`. */

@@ -1,3 +1,5 @@
+import type { ChangeRequest } from './changing/change-request'
+
 export const taskStatuses = [
   'draft',
   'assigned',
@@ -201,4 +203,6 @@ export type Dossier = {
   sides: SideTaken[]
   /** What was asked about it, oldest first. */
   requests: TaskRequest[]
+  /** What was asked to be moved of it, oldest first. */
+  changes: ChangeRequest[]
 }

@@ -1,4 +1,6 @@
 import type { Actor, Role } from '@/domain/people'
+import type { ChangeRequest } from './changing/change-request'
+import { allLevels } from './levels'
 import type { MoveContext } from './move/decide-move'
 import type { MoveFacts } from './move/move-row'
 import type { PlacedDossier, TaskUnits } from './move/standing'
@@ -50,6 +52,8 @@ export const createTask = (overrides: Partial<Task> = {}): Task => ({
   stateSince: '2026-03-03T01:00:00.000Z',
   note: '',
   version: 3,
+  // A draft was given to nobody yet.
+  ...(overrides.status === 'draft' ? { assignedOn: null, signDue: null, signedOn: null } : {}),
   ...overrides,
 })
 
@@ -129,7 +133,9 @@ export const createDossier = (
   occurrences: [],
   sides: [],
   requests: [],
+  changes: [],
   units: testUnits,
+  levels: allLevels,
   closures: [],
   ...rest,
 })
@@ -146,6 +152,26 @@ export const createRequest = (overrides: Partial<TaskRequest> = {}): TaskRequest
   answeredBy: null,
   answeredAt: null,
   note: '',
+  ...overrides,
+})
+
+/** A request of the handler for two more weeks, which waits for the head to sign it. */
+export const createChange = (overrides: Partial<ChangeRequest> = {}): ChangeRequest => ({
+  id: 'x1',
+  taskId: 't1',
+  kind: 'extension',
+  state: 'asked',
+  decider: 'coordinator',
+  before: '2026-12-31',
+  wanted: '2027-01-14',
+  granted: '',
+  reasonClass: 'policy',
+  reason: '等上级批复',
+  basis: '',
+  askedBy: 'handler',
+  askedAt: '2026-12-14T02:00:00.000Z',
+  since: '2026-12-14T02:00:00.000Z',
+  opinions: [],
   ...overrides,
 })
 
@@ -190,6 +216,7 @@ export const createContext = (overrides: Partial<MoveContext> = {}): MoveContext
     due: '2027-03-31',
     nonSecret: 'on',
     waiver: '',
+    belowFull: 'on',
   },
   now: '2026-12-15T02:00:00.000Z',
   facts: testFacts,

@@ -11,6 +11,10 @@ const context: TodoContext = { bounds, special, limits: defaultReviewLimits }
 const facts = (overrides: Partial<TodoFacts> = {}): TodoFacts => ({
   ...createTask({ percent: 100 }),
   openOccurrenceDue: null,
+  askedAt: null,
+  changeId: null,
+  changeSince: null,
+  role: 'handler',
   ask: 'report',
   ...overrides,
 })
@@ -47,10 +51,16 @@ describe('an entry of the to-do list', () => {
       brief('review', { status: 'officeReview', due: '2026-06-30', stateSince: '2026-09-14T02:00:00.000Z' })[0],
     ).toBe('green'))
   it('gives the leader no limit', () =>
-    expect(brief('review', { status: 'leaderReview', submittedOn: '2026-09-01' })).toEqual(['green', null, 'later']))
+    expect(brief('review', { status: 'leaderReview', submittedOn: '2026-09-01' })).toEqual(['green', null, 'decide']))
   it.each(['close', 'register', 'revise'] as const)('to %s has no day', (ask) =>
     expect(brief(ask, { status: 'done', completedOn: '2026-09-10' })[1]).toBeNull(),
   )
+})
+
+it('stands in the order of the numbers where light and date are the same', () => {
+  const plan = (id: string, number: string) => planTodo(facts({ id, number }), context)
+  const items = [plan('a', '法督〔2026〕11号'), plan('b', '法督〔2026〕5号'), plan('c', '法督〔2026〕2号')]
+  expect(items.sort(compareTodo).map(({ taskId }) => taskId)).toEqual(['c', 'b', 'a'])
 })
 
 it('sorts by light, then date', () => {
@@ -71,6 +81,28 @@ it('sorts by light, then date', () => {
     'later still',
     'none',
   ])
+})
+
+it('puts what waits for a decision first, the longest waiting before the others', () => {
+  const plan = (id: string, overrides: Partial<TodoFacts>) => planTodo(facts({ id, ...overrides }), context)
+  const items = [
+    plan('late', { due: '2026-09-01' }),
+    plan('close', { ask: 'close', status: 'done', stateSince: '2026-09-14T02:00:00.000Z' }),
+    plan('answer', { ask: 'answer', stateSince: '2026-03-01T02:00:00.000Z', askedAt: '2026-09-13T02:00:00.000Z' }),
+    plan('approve', { ask: 'review', status: 'leaderReview', stateSince: '2026-09-10T02:00:00.000Z' }),
+  ]
+  expect(items.sort(compareTodo).map(({ taskId, since }) => `${taskId} ${since}`)).toEqual([
+    'approve 2026-09-10',
+    'answer 2026-09-13',
+    'close 2026-09-14',
+    'late 2026-03-03',
+  ])
+})
+
+it('calls nothing overdue whose day is to come, however far behind', () => {
+  const far = planTodo(facts({ assignedOn: '2026-01-01', due: '2026-12-31', percent: 0 }), context)
+  expect([far.light.colour, far.light.reason, far.group]).toEqual(['red', 'farBehind', 'behind'])
+  expect(countsAs(far, 'overdue')).toBe(true)
 })
 
 it('counts in the figure over the list what its group shows: due soon, or behind the calendar', () => {

@@ -1,5 +1,6 @@
 import type { Actor, Role } from '@/domain/people'
 import { type Ask, reviewAsks } from './ask'
+import { listChangeActs, type Stage, stageOf, stages } from './changing/stages'
 import { type Deed, deeds, mayDo } from './move/deeds'
 import { asked, notDrafter, oneSide, oneSideUnlessAlone } from './move/guards'
 import { moveTable } from './move/lifecycle'
@@ -27,6 +28,9 @@ export type AskedDeed = keyof typeof askedDeeds
 export const listAskedDeeds = (role: Role): AskedDeed[] =>
   (Object.keys(askedDeeds) as AskedDeed[]).filter((deed) => deeds[deed].who.some(([each]) => each === role))
 
+/** The places on the way of requests where people of a role act: what asks them to settle one. */
+export const listAskedStages = (role: Role): Stage[] => stages.filter(({ who }) => who[0] === role)
+
 /** True for the roles that have something to review at all. */
 export const isReviewer = ({ role }: Pick<Actor, 'role'>): boolean =>
   listAskedRows(role).some(({ ask }) => reviewAsks.includes(ask)) || listAskedDeeds(role).length > 0
@@ -39,6 +43,10 @@ export function findAsk(dossier: PlacedDossier, actor: Actor, { leadPeople, isRe
   const asked = listAskedRows(actor.role).find(({ row }) => isOpenTo(row, dossier, actor, leadPeople))
   if (asked) return asked.ask
   if (listAskedDeeds(actor.role).some((deed) => waitsForDeed(deed, dossier, actor))) return 'judge'
+  const stage = listAskedStages(actor.role).find((each) =>
+    dossier.changes.some((change) => stageOf(change) === each && listChangeActs(change, dossier, actor).length > 0),
+  )
+  if (stage) return stage.ask
   const extra = extraAsks.find(
     ({ ask, who }) => isEntitled(who, dossier, actor) && waitsFor[ask](dossier, actor, isRed),
   )
@@ -81,6 +89,6 @@ function isOpenTo(row: MoveRow, dossier: PlacedDossier, actor: Actor, leadPeople
   if (!row.from.includes(task.status) || !isEntitled(row.who, dossier, actor)) return false
   // A plan's drafts wait as a plan; a single one waits once its unit objected.
   if (row.move === 'register' && !task.objected) return false
-  const of = { ...row, dossier, actor, input: {}, today: '', facts: { leadPeople } }
+  const of = { ...row, leadsTo: task.status, dossier, actor, input: {}, today: '', facts: { leadPeople } }
   return personalGuards.every((guard) => !row.guards.includes(guard) || !guard.obstacle?.(of))
 }

@@ -7,9 +7,11 @@ import { readPlainText } from '../text/read-plain-text'
 import { ensureSize } from '../upload/ensure-size'
 import { ensureText } from '../upload/ensure-text'
 import { reportLimits } from '../upload/limits'
-import { type SniffedType, sniffType } from '../upload/sniff-type'
-import { openZip } from '../zip/read-zip'
-import { type Caps, runSafely } from './run-safely'
+import type { SniffedType } from '../upload/signatures'
+import { sniffType } from '../upload/sniff-type'
+import { loadZip } from '../zip/read-zip'
+import { runSafely } from './run-safely'
+import type { Caps } from './start-process'
 
 /** About fifty milliseconds of reading, for which nobody else has to wait noticeably. */
 const quickTextSize = 128 * 1024
@@ -45,6 +47,6 @@ function ensureNotEndless(bytes: Uint8Array): void {
 
 /** By the clock, so with room for a busy machine: every hostile file known is done with in a few seconds. */
 function capsFor(bytes: Uint8Array, type: SniffedType): Caps {
-  const size = type === 'docx' ? (openZip(bytes).get('word/document.xml')?.unpackedSize ?? 0) : bytes.length
+  const size = type === 'docx' ? (loadZip(bytes).get('word/document.xml')?.unpackedSize ?? 0) : bytes.length
   return { megabytes: 512, seconds: Math.min(10 + size / 1_000_000, 20) }
 }

@@ -19,8 +19,15 @@ async function answerTask(): Promise<void> {
 /** Only what the task needs is loaded: most of the time of a short reading goes into loading. */
 async function runTask({ task, name = '', options }: Reading, bytes: Uint8Array): Promise<unknown> {
   if (task === 'workbook') return (await import('../xlsx/read-workbook')).readWorkbook(bytes)
-  if (task === 'chain')
-    return (await import('../text/follow-text')).followText(JSON.parse(new TextDecoder().decode(bytes)))
+  if (task === 'chain') {
+    const { promises, newer } = JSON.parse(new TextDecoder().decode(bytes))
+    return (await import('@/reader/read-chain')).followPromises(promises, newer)
+  }
+  if (task === 'compare' || task === 'likeness') {
+    const { older, newer, language } = JSON.parse(new TextDecoder().decode(bytes))
+    if (task === 'compare') return (await import('@/domain/report/compare-texts')).compareTexts(older, newer, language)
+    return (await import('@/domain/report/likeness')).likenessOf(older, newer, language)
+  }
   if (task === 'upload') return (await import('../upload/check-upload')).checkUpload(bytes, name)
   const document = await (await import('../read-document')).readDocument(bytes, name)
   return (await import('../read-document-report')).readDocumentReport(document, options)

@@ -1,23 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { setPriority } from 'node:os'
 import { type AnyRefusal, Refusal } from '@/domain/refusal'
 import type { ReadOptions } from '@/reader/read-report'
+import { type Caps, startProcess } from './start-process'
+import { giveTurn, takeTurn } from './turns'
 
 /** What the reading process can do; it answers with what the function of the same name gives. */
-export type ReadingTask = 'report' | 'workbook' | 'chain' | 'upload'
+export type ReadingTask = 'report' | 'workbook' | 'chain' | 'upload' | 'compare' | 'likeness'
 /** What is to be read, and how: sent as one line before the bytes. */
 export type Reading = { task: ReadingTask; name?: string; options?: ReadOptions }
 export type Answer<Value> = { value: Value } | { refusal: Pick<AnyRefusal, 'code' | 'facts'> }
-/** Caps of one reading: megabytes of memory for objects, seconds from start to answer. */
-export type Caps = { megabytes: number; seconds: number }
 
 const usualCaps: Caps = { megabytes: 512, seconds: 10 }
-// The process ends itself only where nobody is left to end it.
-const spareSeconds = 5
-const mostAtOnce = 2
-const mostWaiting = 20
-const waiting: (() => void)[] = []
-let running = 0
 
 /**
  * Reads a file in a process of its own, at low priority and without this process's settings, two at a time at most.
@@ -33,18 +25,6 @@ export async function runSafely<Value>(reading: Reading, bytes: Uint8Array, caps
   } finally {
     giveTurn()
   }
-}
-
-async function takeTurn(): Promise<void> {
-  if (waiting.length >= mostWaiting) throw new Refusal('readingBusy')
-  if (running < mostAtOnce) running++
-  else await new Promise<void>((resolve) => waiting.push(resolve))
-}
-
-function giveTurn(): void {
-  const next = waiting.shift()
-  if (next) next()
-  else running--
 }
 
 function askProcess<Value>(reading: Reading, bytes: Uint8Array, caps: Caps): Promise<Answer<Value>> {
@@ -67,34 +47,6 @@ function askProcess<Value>(reading: Reading, bytes: Uint8Array, caps: Caps): Pro
     child.stdin?.write(`${JSON.stringify(reading)}\n`)
     child.stdin?.end(bytes)
   })
-}
-
-/** The path is put together at run time, so that a bundler leaves the file alone; the app starts in the project's folder. */
-function startProcess(caps: Caps): ChildProcess {
-  const script = ['.', 'formats', 'beside', 'reading-process.ts'].join('/')
-  const options = [
-    `--max-old-space-size=${caps.megabytes}`,
-    '--import',
-    'tsx',
-    script,
-    String(caps.seconds + spareSeconds),
-  ]
-  const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env
-  const child = spawn(process.execPath, options, {
-    cwd: process.cwd(),
-    env: { PATH, HOME, TMPDIR, TEMP, SystemRoot, NODE_ENV: 'production' },
-    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
-  })
-  lowerPriority(child.pid)
-  return child
-}
-
-function lowerPriority(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) setPriority(pid, 5)
-  } catch {
-    // A process that has already ended needs no priority.
-  }
 }
 
 function readAnswer<Value>(parts: Buffer[], code: number | null, signal: string | null): Answer<Value> {

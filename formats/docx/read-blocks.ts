@@ -1,11 +1,8 @@
 import { childElements, findElement, findValue, type XmlNode } from '../read-xml'
 import { type TextCell, writeTableLines } from '../text/text-table'
-import type { NumberCounter } from './count-numbers'
-import type { NumberedList } from './read-numbering'
+import { type BlockContext, labelParagraph } from './label-paragraph'
 import { readRuns } from './read-runs'
-import { findStyleNumbering, type StyleSheet } from './read-styles'
 
-export type BlockContext = { lists: Map<string, NumberedList>; styles: StyleSheet; countNumber: NumberCounter }
 /** Gives the lines of one block: a paragraph, a table, or a wrapper around blocks. */
 export type BlockReader = (block: XmlNode) => string[]
 
@@ -79,24 +76,4 @@ function isMarkDeleted(paragraph: XmlNode): boolean {
 
 function isContentsLine(paragraph: XmlNode, { styles }: BlockContext): boolean {
   return styles.styles.get(findValue(paragraph, 'pPr', 'pStyle') ?? '')?.isContents ?? false
-}
-
-function labelParagraph(paragraph: XmlNode, { lists, styles, countNumber }: BlockContext): string {
-  const own = findElement(paragraph, 'pPr', 'numPr')
-  const styled = findStyleNumbering(styles, findValue(paragraph, 'pPr', 'pStyle') ?? styles.defaultStyle)
-  const listId = findValue(own, 'numId') ?? findValue(styled?.numbering, 'numId')
-  if (!listId || listId === '0') return ''
-  const level = findValue(own, 'ilvl') ?? findStyleLevel(lists.get(listId), styled) ?? '0'
-  return countNumber(listId, Number(level))
-}
-
-/** A style's level is the one that names the style; else what the style itself says. */
-function findStyleLevel(
-  list: NumberedList | undefined,
-  styled: ReturnType<typeof findStyleNumbering>,
-): string | undefined {
-  const linked = [...(list?.levels ?? [])].find(
-    ([, level]) => level.style !== undefined && level.style === styled?.style,
-  )
-  return linked ? String(linked[0]) : findValue(styled?.numbering, 'ilvl')
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeDocx, numbered, numbering, paragraph, table } from '../testing/make-docx'
-import { openZip } from '../zip/read-zip'
+import { loadZip } from '../zip/read-zip'
 import { readDocx } from './read-docx'
 
 const official = numbering([
@@ -11,7 +11,7 @@ const official = numbering([
 ])
 
 async function readBody(body: string, parts: Record<string, string> = {}): Promise<string[]> {
-  return readDocx(openZip(await makeDocx(body, parts))).split('\n')
+  return readDocx(loadZip(await makeDocx(body, parts))).split('\n')
 }
 
 test('automatic numbers are written out, and lower levels start again under a new heading', async () => {
@@ -107,7 +107,7 @@ test('a table of one column only lays out the page, and its paragraphs stay apar
 
 test('a document type declaration is refused', async () => {
   const bytes = await makeDocx('', { 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><w:document/>' })
-  expect(() => readDocx(openZip(bytes))).toThrowError(
+  expect(() => readDocx(loadZip(bytes))).toThrowError(
     expect.objectContaining({ code: 'fileHostile', facts: { reason: 'doctype' } }),
   )
 })

@@ -1,11 +1,10 @@
 import { SaxesParser } from 'saxes'
 import { Refusal } from '@/domain/refusal'
 import { decodeXml } from './decode-xml'
-import { isFetchingField } from './field-code'
+import { type Attributes, ensurePlainElement } from './ensure-plain-element'
 import { refuseCarried } from './refuse'
 import { watchFields } from './watch-fields'
 
-type Attributes = Record<string, string>
 /** `mayBeLoose`: Excel itself writes old drawings (.vml) that are not well-formed. `extensions`: those of the parts beside it. */
 export type XmlPlace = { mayBeLoose: boolean; extensions: ReadonlySet<string> }
 
@@ -65,35 +64,6 @@ function feed(parser: SaxesParser, bytes: Uint8Array, mayBeLoose: boolean): void
 // Some programs declare a type for each extension that they might use; one that no part has says nothing.
 const isIdle = (element: string, { Extension }: Attributes, extensions: ReadonlySet<string>): boolean =>
   element === 'Default' && !extensions.has((Extension ?? '').toLowerCase())
-
-const elsewhere = /^\s*([a-z][a-z0-9+.-]*:|\\\\|\/\/)/i
-const macroElements = /^(macrosheet|dialogsheet|vbaSuppData|mcds?)$/i
-
-function ensurePlainElement(name: string, attributes: Attributes): void {
-  if (macroElements.test(name)) refuseCarried('macros')
-  if (name === 'ocx') refuseCarried('activeX')
-  if (name === 'ddeLink' || name === 'oleLink') refuseCarried('dde')
-  if (name === 'fldSimple' && isFetchingField(attributes.instr ?? '')) refuseCarried('field')
-  if (name === 'definedName' && /^(_xlnm\.)?auto_?(open|close|activate|deactivate)/i.test(attributes.name ?? ''))
-    refuseCarried('macros')
-  if (/^(imagedata|fill|stroke)$/.test(name) && [attributes.src, attributes.href, attributes.althref].some(isElsewhere))
-    refuseCarried('externalTarget')
-  if (/^(Relationship|Default|Override)$/.test(name)) ensurePlainPart(attributes)
-  if (/^ppaction:\/\/macro/i.test(attributes.action ?? '')) refuseCarried('macros')
-  if (/^ppaction:\/\/(program|ole)/i.test(attributes.action ?? '')) refuseCarried('program')
-  if (/^(dbPr|webPr|olapPr)$/.test(name)) refuseCarried('externalTarget')
-}
-
-const isElsewhere = (target: string | undefined): boolean => elsewhere.test(target ?? '')
-
-/** A relationship, or the content type of a part: both say what a part is, whatever its name. */
-function ensurePlainPart({ Type = '', ContentType = '', Target = '', TargetMode = '' }: Attributes): void {
-  const kind = `${Type.trim()} ${ContentType.trim()}`
-  if (/macroEnabled|vbaProject|vbaData|macrosheet|dialogsheet/i.test(kind)) refuseCarried('macros')
-  if (/activeX|relationships\/control(\s|$)/i.test(kind)) refuseCarried('activeX')
-  const isOutside = /^external$/i.test(TargetMode.trim()) || isElsewhere(Target)
-  if (isOutside && !/\/hyperlink$/i.test(Type.trim())) refuseCarried('externalTarget')
-}
 
 // A bar outside of quotes asks another program (DDE); some functions ask the network, those of Excel 4 run programs.
 function ensurePlainFormula(text: string): void {

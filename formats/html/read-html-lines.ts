@@ -2,9 +2,9 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import { type TextCell, writeTableLines } from '../text/text-table'
 import { isFurniture } from './find-furniture'
 import { labelListItem } from './label-list-item'
+import { collapseSpace, type Parent, textOf } from './plain-text'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
-type Parent = DefaultTreeAdapterTypes.ParentNode
 type Element = DefaultTreeAdapterTypes.Element
 
 const blocks = new Set(
@@ -80,21 +80,4 @@ function readSpan(cell: Element, name: string): number {
 
 function hasTable(parent: Element): boolean {
   return parent.childNodes.some((node) => 'tagName' in node && (node.tagName === 'table' || hasTable(node)))
-}
-
-function textOf(parent: Parent): string {
-  return parent.childNodes
-    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node) : ''))
-    .join('')
-}
-
-/** The line ends of the source mean nothing: between Chinese characters they go, elsewhere they are a space. */
-function collapseSpace(text: string): string {
-  return text
-    .replace(
-      /([\u2e80-\u9fff\u3000-\u303f\uff00-\uffef\u201d])[ \t\r]*\n[ \t\r\n]*(?=[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef\u201c])/g,
-      '$1',
-    )
-    .replace(/[ \t\r\n\f\u00a0]+/g, ' ')
-    .replace(/^[ \u3000]+|[ \u3000]+$/g, '')
 }

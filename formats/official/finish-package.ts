@@ -1,4 +1,4 @@
-import { openZip, unpackEntry } from '../zip/read-zip'
+import { loadZip, unpackEntry } from '../zip/read-zip'
 import { writeZip } from '../zip/write-zip'
 import { fallbacks } from './layout'
 
@@ -6,7 +6,7 @@ const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** Adds to a packed Word file the fonts to fall back on, and takes the time of writing out, so that equal documents are equal bytes. */
 export function finishPackage(bytes: Uint8Array): Promise<Uint8Array> {
-  const zip = openZip(bytes)
+  const zip = loadZip(bytes)
   const files: Record<string, Uint8Array> = {}
   for (const name of zip.keys()) files[name] = unpackEntry(zip, name) ?? new Uint8Array()
   files['word/fontTable.xml'] = Buffer.from(writeFontTable())

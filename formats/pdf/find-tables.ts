@@ -1,10 +1,6 @@
+import { type Grid, groupRules, near, readGrid } from './find-grids'
 import { joinPieces } from './find-lines'
-import type { Page, Piece, Rule, Table } from './page'
-
-type Grid = { xs: number[]; ys: number[]; rules: Rule[] }
-
-const near = 3
-const mostRules = 3_000
+import type { Page, Piece, Table } from './page'
 
 /** Finds the ruled tables of a page, and the pieces of text that stand outside of them. */
 export function findTables({ pieces, rules }: Page): { tables: Table[]; rest: Piece[] } {
@@ -18,41 +14,6 @@ export function findTables({ pieces, rules }: Page): { tables: Table[]; rest: Pi
     tables.push({ kind: 'table', rows, y: Math.min(...inside.map((piece) => piece.y)) })
   }
   return { tables, rest }
-}
-
-/** Rules that touch or cross belong to one drawing. */
-function groupRules(rules: Rule[]): Rule[][] {
-  if (rules.length > mostRules) return []
-  const left = new Set(rules)
-  const groups: Rule[][] = []
-  for (const seed of rules) {
-    if (!left.delete(seed)) continue
-    const group = [seed]
-    for (const rule of group) {
-      for (const other of left) if (doTouch(rule, other) && left.delete(other)) group.push(other)
-    }
-    groups.push(group)
-  }
-  return groups
-}
-
-function doTouch(a: Rule, b: Rule): boolean {
-  if (a.isFlat === b.isFlat) return Math.abs(a.at - b.at) <= near && a.from <= b.to + near && b.from <= a.to + near
-  return a.at >= b.from - near && a.at <= b.to + near && b.at >= a.from - near && b.at <= a.to + near
-}
-
-/** A grid of two columns or more; outer sides may be left open. */
-function readGrid(rules: Rule[]): Grid[] {
-  const flat = rules.filter((rule) => rule.isFlat)
-  const upright = rules.filter((rule) => !rule.isFlat)
-  const xs = mergeNear([...upright.map((rule) => rule.at), ...flat.flatMap((rule) => [rule.from, rule.to])])
-  const ys = mergeNear([...flat.map((rule) => rule.at), ...upright.flatMap((rule) => [rule.from, rule.to])])
-  return upright.length > 0 && xs.length > 2 && ys.length > 1 ? [{ xs, ys, rules }] : []
-}
-
-function mergeNear(values: number[]): number[] {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > near)
 }
 
 function isInside(piece: Piece, { xs, ys }: Grid): boolean {

@@ -5,7 +5,7 @@ import { dropPageFurniture } from './drop-page-furniture'
 import { findLines } from './find-lines'
 import { findTables } from './find-tables'
 import { joinParagraphs } from './join-paragraphs'
-import { openPdf } from './open-pdf'
+import { loadPdf } from './load-pdf'
 import type { Block, Page } from './page'
 import { readPage } from './read-page'
 
@@ -14,7 +14,7 @@ import { readPage } from './read-page'
  * as rows. A pdf of pictures gives an empty text.
  */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
-  const pdf = await openPdf(bytes)
+  const pdf = await loadPdf(bytes)
   if (pdf.numPages > mostPages) throw new Refusal('fileHostile', { reason: 'pages', found: pdf.numPages })
   const pages: Page[] = []
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number)))

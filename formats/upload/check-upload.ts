@@ -3,22 +3,23 @@ import { ensurePlainCompound } from '../harmless/ensure-plain-compound'
 import { ensurePlainPdf } from '../harmless/ensure-plain-pdf'
 import { holdsProgram } from '../harmless/find-program'
 import { refuseCarried } from '../harmless/refuse'
-import { openPlainOffice } from './ensure-plain-office'
+import { loadPlainOffice } from './ensure-plain-office'
 import { ensureSize } from './ensure-size'
-import { type SniffedType, sniffType } from './sniff-type'
+import type { SniffedType } from './signatures'
+import { sniffType } from './sniff-type'
 
 /** What an accepted upload is: its type by its bytes, its extension in small letters, and the media type to serve it with. */
 export type CheckedUpload = { type: SniffedType; extension: string; mime: string }
 
-const openXml = 'application/vnd.openxmlformats-officedocument'
+const loadXml = 'application/vnd.openxmlformats-officedocument'
 
 /** The extensions taken as evidence, with the type that the bytes must have (old WPS files are Word and Excel files inside). */
 const allowed: Record<string, { type: SniffedType; mime: string }> = {
   pdf: { type: 'pdf', mime: 'application/pdf' },
   ofd: { type: 'ofd', mime: 'application/ofd' },
-  docx: { type: 'docx', mime: `${openXml}.wordprocessingml.document` },
-  xlsx: { type: 'xlsx', mime: `${openXml}.spreadsheetml.sheet` },
-  pptx: { type: 'pptx', mime: `${openXml}.presentationml.presentation` },
+  docx: { type: 'docx', mime: `${loadXml}.wordprocessingml.document` },
+  xlsx: { type: 'xlsx', mime: `${loadXml}.spreadsheetml.sheet` },
+  pptx: { type: 'pptx', mime: `${loadXml}.presentationml.presentation` },
   doc: { type: 'doc', mime: 'application/msword' },
   xls: { type: 'xls', mime: 'application/vnd.ms-excel' },
   wps: { type: 'doc', mime: 'application/wps-office.wps' },
@@ -52,7 +53,7 @@ export async function checkUpload(bytes: Uint8Array, fileName: string): Promise<
 }
 
 async function ensureHarmlessInside(bytes: Uint8Array, type: SniffedType): Promise<void> {
-  if (['docx', 'xlsx', 'pptx', 'ofd'].includes(type)) await openPlainOffice(bytes)
+  if (['docx', 'xlsx', 'pptx', 'ofd'].includes(type)) await loadPlainOffice(bytes)
   else if (['doc', 'xls'].includes(type)) await ensurePlainCompound(bytes)
   else if (type === 'pdf') ensurePlainPdf(bytes)
   else if (holdsProgram(bytes)) refuseCarried('program')

@@ -6,21 +6,21 @@ import { ensurePlainPdf } from '../harmless/ensure-plain-pdf'
 import { ensurePlainXml } from '../harmless/ensure-plain-xml'
 import { holdsProgram } from '../harmless/find-program'
 import { refuseCarried } from '../harmless/refuse'
-import { openZip, unpackEntry, type Zip } from '../zip/read-zip'
+import { loadZip, unpackEntry, type Zip } from '../zip/read-zip'
 
 /** Far above what thousands of links need. */
 const largestRelations = 2 * 1024 * 1024
 const deepest = 3
 
 /**
- * Opens an office file and looks at each of its parts by what the part is, not by its name. Refuses as `openZip` does, and
+ * Opens an office file and looks at each of its parts by what the part is, not by its name. Refuses as `loadZip` does, and
  * one that carries macros (`fileWithMacros`), or a DOCTYPE, programs, packed files, controls, or anything fetched from
  * elsewhere when it is opened (`fileHostile`). Links that a reader must click stay allowed, and office files within it
  * that are plain themselves, such as the sheet behind a chart.
  */
-export async function openPlainOffice(bytes: Uint8Array, depth = 1): Promise<Zip> {
+export async function loadPlainOffice(bytes: Uint8Array, depth = 1): Promise<Zip> {
   if (depth > deepest) throw new Refusal('fileHostile', { reason: 'depth' })
-  const zip = openZip(bytes)
+  const zip = loadZip(bytes)
   ensureSmallRelations(zip)
   const extensions = new Set([...zip.keys()].map((name) => name.split('.').at(-1)?.toLowerCase() ?? ''))
   for (const name of zip.keys())
@@ -40,7 +40,7 @@ async function ensurePlainPart({ name, part, extensions, depth }: Part): Promise
   if (/vbaProject\.bin$/i.test(name)) refuseCarried('macros')
   const head = Buffer.from(part.subarray(0, 8)).toString('hex')
   if (head === 'd0cf11e0a1b11ae1') await ensurePlainCompound(part)
-  else if (head.startsWith('504b0304')) await openPlainOffice(part, depth + 1)
+  else if (head.startsWith('504b0304')) await loadPlainOffice(part, depth + 1)
   else if (head.startsWith('255044462d')) ensurePlainPdf(part)
   else if (holdsProgram(part)) refuseCarried('program')
   else if (isHtml(part) && !/\.(xml|rels|vml)$/i.test(name)) ensurePlainHtml(part)

@@ -1,70 +1,15 @@
 import { detectEncoding } from '../text/decode-text'
-import { openZip, type Zip } from '../zip/read-zip'
-
-export type SniffedType =
-  | 'pdf'
-  | 'docx'
-  | 'xlsx'
-  | 'pptx'
-  | 'ofd'
-  | 'zip'
-  | 'doc'
-  | 'xls'
-  | 'ppt'
-  | 'encryptedOffice'
-  | 'jpg'
-  | 'png'
-  | 'gif'
-  | 'bmp'
-  | 'tiff'
-  | 'rtf'
-  | 'rar'
-  | '7z'
-  | 'gz'
-  | 'exe'
-  | 'mp4'
-  | 'html'
-  | 'txt'
-  | 'unknown'
-
-const signatures: [SniffedType, string][] = [
-  ['jpg', 'ffd8ff'],
-  ['png', '89504e470d0a1a0a'],
-  ['gif', '47494638'],
-  ['bmp', '424d'],
-  ['tiff', '49492a00'],
-  ['tiff', '4d4d002a'],
-  ['rtf', '7b5c727466'],
-  ['rar', '526172211a07'],
-  ['7z', '377abcaf271c'],
-  ['gz', '1f8b08'],
-  ['exe', '4d5a'],
-  ['exe', '7f454c46'],
-]
-
-const zipParts: [SniffedType, string][] = [
-  ['docx', 'word/document.xml'],
-  ['xlsx', 'xl/workbook.xml'],
-  ['pptx', 'ppt/presentation.xml'],
-  ['ofd', 'OFD.xml'],
-]
-
-const oleStreams: [SniffedType, string][] = [
-  ['encryptedOffice', 'EncryptedPackage'],
-  ['doc', 'WordDocument'],
-  ['xls', 'Workbook'],
-  ['xls', 'Book'],
-  ['ppt', 'PowerPoint Document'],
-]
+import { loadZip, type Zip } from '../zip/read-zip'
+import { oleStreams, type SniffedType, signatures, zipParts } from './signatures'
 
 /**
  * Tells what a file is by its bytes, never by its name. Old WPS files are `doc` and `xls` inside, and are called so.
- * Refuses like `openZip` where the file is a zip that is cut, locked or hostile.
+ * Refuses like `loadZip` where the file is a zip that is cut, locked or hostile.
  */
 export function sniffType(bytes: Uint8Array): SniffedType {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024))
   if (head.includes('%PDF-')) return 'pdf'
-  if (startsWith(head, '504b0304') || startsWith(head, '504b0506')) return sniffZip(openZip(bytes))
+  if (startsWith(head, '504b0304') || startsWith(head, '504b0506')) return sniffZip(loadZip(bytes))
   if (startsWith(head, 'd0cf11e0a1b11ae1')) return sniffOle(bytes)
   if (head.subarray(4, 8).toString('latin1') === 'ftyp') return 'mp4'
   const known = signatures.find(([, hex]) => startsWith(head, hex))

@@ -1,7 +1,7 @@
 import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx'
 import { cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
-import { openPlainOffice } from '../upload/ensure-plain-office'
+import { loadPlainOffice } from '../upload/ensure-plain-office'
 import { ensureSize } from '../upload/ensure-size'
 import { sniffType } from '../upload/sniff-type'
 
@@ -19,7 +19,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetRows[]> {
   const found = sniffType(bytes)
   if (found === 'encryptedOffice') throw new Refusal('fileEncrypted')
   if (found !== 'xlsx') throw new Refusal('fileWrongType', { found })
-  await openPlainOffice(bytes)
+  await loadPlainOffice(bytes)
   try {
     return readSheets(bytes)
   } catch {

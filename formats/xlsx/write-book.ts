@@ -1,20 +1,21 @@
+import { columnName } from './column-name'
 import { escapeXml } from './escape-xml'
 import type { Sheet } from './sheet'
-import { columnName, headerRow } from './write-sheet'
+import { headerRow } from './write-sheet'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const types = 'http://schemas.openxmlformats.org/package/2006'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const openXml = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const loadXml = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 export const rootRelations = `${head}<Relationships xmlns="${types}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
 
 /** [Content_Types].xml for a workbook of so many sheets. */
 export function contentTypes(count: number): string {
   const sheets = numbers(count).map(
-    (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${openXml}.worksheet+xml"/>`,
+    (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${loadXml}.worksheet+xml"/>`,
   )
-  return `${head}<Types xmlns="${types}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${openXml}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${openXml}.styles+xml"/>${sheets.join('')}</Types>`
+  return `${head}<Types xmlns="${types}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${loadXml}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${loadXml}.styles+xml"/>${sheets.join('')}</Types>`
 }
 
 /** xl/workbook.xml: the sheets, the rows to repeat on each printed page, and the filters. */
@@ -54,10 +55,11 @@ export function nameSheets(names: string[]): string[] {
 function defineNames(sheet: Sheet, name: string, index: number): string[] {
   const quoted = escapeXml(`'${name.replaceAll("'", "''")}'`)
   const row = headerRow(sheet)
+  const across = sheet.frozen ? `${quoted}!$A:$${columnName(sheet.frozen - 1)},` : ''
   const last = `$${columnName(Math.max(sheet.columns.length, 1) - 1)}$${row + sheet.rows.length}`
   return [
     `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted}!$A$${row}:${last}</definedName>`,
-    `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$${row}:$${row}</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${across}${quoted}!$${row}:$${row}</definedName>`,
   ]
 }
 

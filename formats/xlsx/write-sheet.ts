@@ -1,16 +1,17 @@
 import { cleanText } from '@/domain/clean-text'
 import { yieldTurn } from '../beside/yield-turn'
 import { isFormulaLike } from '../text/formula-text'
-import { escapeCell } from './escape-xml'
+import { columnName } from './column-name'
+import { escapeCell, escapeXml } from './escape-xml'
 import type { Sheet, SheetColumn } from './sheet'
 import { type CellStyles, cellStyles, styleOf } from './styles'
+import { isRatio, toRatio, writeFoot, writeFormula } from './write-foot'
 
 type CellValue = string | number | null
 
-const paper = { a3: 8, a4: 9 }
+const papers = { a3Landscape: [8, 'landscape'], a4Landscape: [9, 'landscape'], a4: [9, 'portrait'] } as const
 const titleHeight = 34
 const noteHeight = 20
-const headerHeight = 30
 /** Points. Programs differ in whether they fit rows to wrapped text on opening, so the height is given. */
 const lineHeight = 15.5
 const rowPadding = 7
@@ -22,19 +23,36 @@ export async function writeSheet(sheet: Sheet, isSelected: boolean): Promise<str
   const lastColumn = columnName(Math.max(sheet.columns.length, 1) - 1)
   const header = headerRow(sheet)
   const lastRow = header + sheet.rows.length
+  const [size, orientation] = papers[sheet.paper ?? 'a4']
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>
-<dimension ref="A1:${lastColumn}${lastRow}"/>
-<sheetViews><sheetView workbookViewId="0" showGridLines="0"${isSelected ? ' tabSelected="1"' : ''}><pane ySplit="${header}" topLeftCell="A${header + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${header + 1}" sqref="A${header + 1}"/></sheetView></sheetViews>
+<dimension ref="A1:${lastColumn}${sheet.totalLabel ? lastRow + 2 : lastRow}"/>
+<sheetViews><sheetView workbookViewId="0" showGridLines="0"${isSelected ? ' tabSelected="1"' : ''}>${writePane(sheet, header)}</sheetView></sheetViews>
 <sheetFormatPr defaultRowHeight="20" customHeight="1"/>
-<cols>${sheet.columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>
-<sheetData>${writeTop(sheet)}${writeHeader(sheet)}${await writeBody(sheet)}</sheetData>
-<autoFilter ref="A${header}:${lastColumn}${lastRow}"/>${writeMerges(header - 1, lastColumn)}
+<cols>${sheet.columns.map(writeColumn).join('')}</cols>
+<sheetData>${writeTop(sheet)}${writeHeader(sheet)}${await writeBody(sheet)}${writeFoot(sheet, header + 1, lastRow)}</sheetData>
+<autoFilter ref="A${header}:${lastColumn}${lastRow}"/>${writeMerges(header - 1, lastColumn)}${writeChoices(sheet, header)}
 <printOptions horizontalCentered="1"/>
 <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>
-<pageSetup paperSize="${sheet.landscape ? paper.a3 : paper.a4}" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>
-<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>
+<pageSetup paperSize="${size}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>
+<headerFooter><oddFooter>${escapeXml(writeFooter(sheet))}</oddFooter></headerFooter>
 </worksheet>`
+}
+
+const writeColumn = ({ width, isHidden }: SheetColumn, index: number): string =>
+  `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`
+
+/** The lists behind the cells of some columns; what is not in them may be typed all the same. */
+function writeChoices({ columns, rows }: Sheet, header: number): string {
+  const lists = columns.flatMap(({ choices }, index) => {
+    if (!choices?.count || !rows.length) return []
+    const place = `${columnName(index)}${header + 1}:${columnName(index)}${header + rows.length}`
+    const source = escapeXml(`'${choices.sheet.replaceAll("'", "''")}'!$A$2:$A$${choices.count + 1}`)
+    return [
+      `<dataValidation type="list" allowBlank="1" sqref="${place}"><formula1>${source}</formula1></dataValidation>`,
+    ]
+  })
+  return lists.length ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>` : ''
 }
 
 /** The number of the row that holds the column headers: below the title and the notes. */
@@ -42,10 +60,16 @@ export function headerRow({ title, notes = [] }: Sheet): number {
   return 1 + (title === undefined ? 0 : 1) + notes.length
 }
 
-/** A, B, … Z, AA, … for 0, 1, … */
-export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter
+function writePane({ frozen = 0 }: Sheet, header: number): string {
+  const place = `${columnName(frozen)}${header + 1}`
+  const pane = frozen ? 'bottomRight' : 'bottomLeft'
+  const across = frozen ? ` xSplit="${frozen}"` : ''
+  return `<pane${across} ySplit="${header}" topLeftCell="${place}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${place}" sqref="${place}"/>`
+}
+
+/** What stands at the foot of each page; `&` begins a code there. */
+function writeFooter({ footer }: Sheet): string {
+  return footer ? `&L&9${footer.left.replaceAll('&', '&&')}&R&9${footer.page}` : '&C&P / &N'
 }
 
 function writeTop({ title, notes = [], columns }: Sheet): string {
@@ -75,7 +99,8 @@ function countWide(text: string): number {
 function writeHeader(sheet: Sheet): string {
   const row = headerRow(sheet)
   const cells = sheet.columns.map(({ header }, index) => textCell(`${columnName(index)}${row}`, header, styleOf.header))
-  return `<row r="${row}" ht="${headerHeight}" customHeight="1">${cells.join('')}</row>`
+  const lines = Math.max(2, ...sheet.columns.map(({ header, width }) => countLines(header, width - 1)))
+  return `<row r="${row}" ht="${lines * lineHeight + rowPadding}" customHeight="1">${cells.join('')}</row>`
 }
 
 async function writeBody(sheet: Sheet): Promise<string> {
@@ -92,7 +117,10 @@ async function writeBody(sheet: Sheet): Promise<string> {
     let lines = 1
     columns.forEach((column, index) => {
       const value = row[index] ?? null
-      cells += writeCell(column.name + (first + at), value, column)
+      const place = column.name + (first + at)
+      cells += isRatio(column)
+        ? writeFormula(place, toRatio(column, first + at), value, column.styles.value)
+        : writeCell(place, value, column)
       if (column.wrap && typeof value === 'string') lines = Math.max(lines, countLines(value, column.width))
     })
     const height = lines > 1 ? ` ht="${Math.min(lines * lineHeight + rowPadding, tallestRow)}" customHeight="1"` : ''

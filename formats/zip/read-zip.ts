@@ -13,7 +13,7 @@ const localEntry = 0x04034b50
  * Lists what a zip holds without unpacking it; a later entry of the same name wins.
  * Refuses with `fileDamaged` (cut or no zip), `fileEncrypted`, or `fileHostile` when it would unpack beyond the limits.
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function loadZip(bytes: Uint8Array): Zip {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     const entries = listEntries(view)

@@ -6,10 +6,9 @@ export const account: Dictionary['account'] = {
     account: 'Account',
     accountHint: 'Your name in pinyin or staff number, opened by your administrator',
     password: 'Password',
-    submit: 'Log in',
     line: ['Every promise in the report goes to a person;', 'every one kept has its proof.'],
-    chainLabel: 'The chain',
-    chain: [
+    stepsLabel: 'From report to report',
+    steps: [
       ['Annual report', 'what last year promised'],
       ['Task', 'lead unit, deadline, standards'],
       ['Proof and review', 'unit, office, leader'],
@@ -19,20 +18,31 @@ export const account: Dictionary['account'] = {
     help: 'Forgot your password, or locked out? Ask',
     helpNobody: "your unit's administrator",
     warning: 'No state secrets or work secrets may be entered, stored or sent here',
-    rules: '5 wrong passwords lock for 15 minutes; after 30 minutes away you are logged out, what you typed is kept',
+    limits: '5 wrong passwords lock for 15 minutes; after 30 minutes away you are logged out, what you typed is kept',
     revoked:
       'Your log-in is no longer good (password or capacity changed, it was ended elsewhere, or long ago), and this step was not saved. Log in again and go on where you were.',
-    ended: 'Your log-in has expired. What you typed is kept; log in and carry on where you were.',
+    beside: 'Log in in a new window',
+    ended:
+      'Your log-in has expired. What you typed is kept; log in and carry on where you were. Files have to be chosen again.',
+    changed: {
+      capacity:
+        'Your capacities have changed (one was added, ran out or was ended), so you log in again; you then act in those you hold now.',
+      unit: 'Your unit has been rearranged, so you log in again.',
+      password: 'Your password was changed or reset; log in with the new one.',
+      account: 'This account has been stopped. Ask the administrator if in doubt.',
+      elsewhere: 'You ended this log-in from another device.',
+      time: 'You were away too long and your log-in has expired. Please log in again.',
+    },
+    unsaved: ({ why }) => `${why} The last step was not saved; you come back to it after log-in.`,
     loggedOut: 'You are logged out.',
-    passwordChanged: 'The password is changed; log in with the new one.',
     insecure: 'This site uses no encrypted connection (HTTP); do not use it outside the office network.',
   },
   browser: {
     link: 'Browsers',
     title: 'Which browsers work',
-    lead: 'In an older browser the main work (log-in, reporting, review) still goes, but drafts and other help may not.',
+    lead: 'Tried: Chromium 105 and newer (Chrome, Edge and those built on it) does all, 103 all the work. From 94, or with scripts off, log-in, reporting, review and export still go, without kept drafts and other help.',
     lines: [
-      'Use Chrome or Edge 111 or newer; on UOS and Kylin bring the browser up to date.',
+      'Bring Chrome or Edge to 105 or newer; on UOS and Kylin bring the browser up to date.',
       '360 and Qianxin browsers: press the lightning mark beside the address and choose the fast mode.',
       'Internet Explorer and compatibility modes do not work.',
       'On a phone use the browser inside WeCom or the government app, or the phone’s own.',
@@ -88,9 +98,23 @@ export const account: Dictionary['account'] = {
     endOf: ({ device }) => `End ${device}`,
     ended: 'That log-in has ended.',
     display: 'Display',
-    language: 'Language',
-    mode: 'Print size',
     unknownDevice: 'Unknown device',
+  },
+  deputy: {
+    title: 'While you are away',
+    sub: ({ capacity }) => `you keep the post; somebody stands in for “${capacity}” alone`,
+    who: 'Who stands in',
+    choose: 'somebody of your unit',
+    from: 'From',
+    to: 'To, that day included',
+    send: 'Name the deputy',
+    effect:
+      'Each act says for whom it was done; nobody reviews their own work for you; it ends by itself on the last day, or when you take it back',
+    nobody: 'Nobody else of your unit can stand in; ask the administrator.',
+    line: ({ name, from, to }) => `${name}, ${from} to ${to}`,
+    end: 'Take back',
+    named: 'Named; the deputy has been told.',
+    ended: 'Taken back.',
   },
   flash: {
     welcome: ({ name, moment, address }) =>

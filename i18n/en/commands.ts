@@ -15,6 +15,7 @@ export const commands: Dictionary['commands'] = {
   buildNeeds: 'not started: what the build needs is not installed; run npm ci --include=dev',
   buildFailed: 'not started: the build failed, see above',
   ready: ({ address }) => `ready: ${address}`,
+  processEnded: ({ why }) => `a server process ended (${why}) and is started again`,
   stopping: 'stopping, once the requests under way are answered…',
   seeding: 'writing sample data…',
   sampleAccounts: 'sample accounts (all invented, one password):',

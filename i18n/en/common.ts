@@ -1,4 +1,5 @@
 import type { Dictionary } from '../widen'
+import { broken } from './refusals/broken'
 
 export const common: Dictionary['common'] = {
   product: 'Jiannuo',
@@ -7,6 +8,7 @@ export const common: Dictionary['common'] = {
   unitPlatform: ({ unit }) =>
     unit ? `${unit} · follow-up of law-based government` : 'Follow-up of law-based government',
   skip: 'Skip to content',
+  skipToAct: 'Skip to what is to be done',
   mainNav: 'Main navigation',
   phoneNav: 'Bottom navigation',
   nav: {
@@ -21,6 +23,7 @@ export const common: Dictionary['common'] = {
     notifications: 'Notices',
     account: 'Me',
     help: 'Help',
+    more: 'More',
   },
   find: 'Search',
   findHint: 'Number, task, unit',
@@ -36,50 +39,50 @@ export const common: Dictionary['common'] = {
   save: 'Save',
   cancel: 'Leave it',
   back: 'Back',
-  edit: 'Edit',
-  remove: 'Remove',
-  add: 'Add',
-  close: 'Close',
-  more: 'More',
-  all: 'All',
   none: 'None',
   yes: 'Yes',
   no: 'No',
   optional: 'optional',
   choose: 'Please choose',
-  download: 'Download',
+  printed: ({ by, moment }) => `printed by ${by}, ${moment}`,
   print: 'Print',
-  search: 'Search',
-  clear: 'Clear',
   previous: 'Previous page',
   next: 'Next page',
   pages: 'Pages',
   range: ({ from, to, total }) => `${from}–${to} of ${total}`,
-  count: ({ count }) => `${count} ${count === 1 ? 'item' : 'items'}`,
-  pieces: ({ count }) => `${count} ${count === 1 ? 'item' : 'items'}`,
+  ofYear: ({ title, year }) => `${title} ${year}`,
+  yearUnknown: ({ asked, shown }) =>
+    `There is no report for “${asked}”; this is what the report for ${shown} promised.`,
   comma: ', ',
   colon: ': ',
   pause: ', ',
   semicolon: '; ',
   stop: '. ',
-  loading: 'Fetching; what was here stays meanwhile…',
+  date: {
+    example: 'as 2026-06-30',
+    calendar: 'Choose from the calendar',
+  },
+  dayWrong: ({ label, typed }) =>
+    `“${typed}” in “${label}” is no day of the calendar, so it was left out. Write it like 2026-06-30.`,
   conflict: { theirs: 'Stored now:', takeTheirs: 'Take it' },
   form: {
     sending: 'Sending…',
     savedAt: 'Draft kept {time}',
     savingFailed:
-      'The draft could not be kept; it is tried again when the network is back. Please leave this page open',
+      'The draft could not be kept on the server; it is tried again when the network is back. What you typed is on this page, please leave it open',
+    savingAway:
+      'Your log-in is over, so the draft is not on the server. What you typed is on this page; please leave it open, log in again and send it then',
     refilled: 'Refilled from the draft of {time}',
     discard: 'Drop the draft and start afresh',
     dropHere: 'Drop files here, or',
     chooseFile: 'choose files',
     removeFile: 'Remove',
     filesTotal: '{count} files, {size}',
+    chooseAgain: 'The files chosen before could not be kept with the text; choose them again: {names}',
     fileTooLarge:
       'Not sent yet: “{name}” has {size}, and one file may have at most {limit}. Remove it, and compress its pictures or split it before you choose it again.',
     filesTooLarge:
       'Not sent yet: the chosen files have {size} together, and {limit} can be sent at once. Remove some and send them one after the other; what you typed is still here.',
-    chosen: '{count} files chosen',
     showPassword: 'Show',
     hidePassword: 'Hide',
   },
@@ -92,10 +95,5 @@ export const common: Dictionary['common'] = {
     title: 'This page is not open to your capacity',
     body: 'In your present capacity you may not see this. If you have several, change to another and come back.',
   },
-  error: {
-    title: 'This page could not be fetched',
-    body: 'The server failed while preparing this page; it has been recorded, and every kept draft is still there. Try once more; if it fails again, tell your administrator the number below.',
-    incident: ({ id }) => `Incident ${id}`,
-    again: 'Try once more',
-  },
+  error: broken,
 }

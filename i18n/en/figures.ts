@@ -25,5 +25,7 @@ export const figures: Dictionary['figures'] = {
   counted: 'In the rate',
   completion: 'Fulfilled %',
   onTimeRate: 'On time %',
-  share: ({ part, whole, percent }) => (percent === null ? '—' : `${percent}% (${part}/${whole})`),
+  noTask: 'no task',
+  noneDue: 'none due',
+  share: ({ part, whole, percent, none }) => (percent === null ? `— (${none})` : `${percent}% (${part}/${whole})`),
 }

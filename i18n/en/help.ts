@@ -10,6 +10,7 @@ export const help: Dictionary['help'] = {
         'It turns every promise in the "next steps" of an annual report into a task with a lead unit, a deadline and completion standards, and follows it until it is closed.',
         'From any sentence of the report you can walk to its task, progress and proof, and back.',
         'Once the reports of two years in a row are imported, "Two years compared" under the annual report holds each promise against the next report: accounted for, only repeated, or not mentioned, and whether the ledger agrees.',
+        'Until it is registered, a report can be withdrawn, its issuer, year and title corrected, and a newer text put in its place: import it, the two are compared sentence by sentence, and the work on what stayed is kept. All of it stands under “About this report”.',
       ],
     },
     {
@@ -17,11 +18,13 @@ export const help: Dictionary['help'] = {
       lines: [
         'Coordinator: imports reports, checks the split, reviews what is submitted as done.',
         'Director of follow-up: registers and assigns, closes, suspends, cancels, carries over.',
-        'Head of unit: signs for a task or objects, names the handler, reviews the unit’s submissions.',
+        'Head of unit: signs for a task or objects, names the handler, reviews the unit’s submissions, writes why something was not done at the end of the year.',
         'Handler: reports progress, uploads evidence, submits as done.',
-        'Leader in charge: decides on key tasks, reads the overview.',
+        'Leader in charge: decides on key tasks, answers requests to cancel, reads the overview.',
         'Auditor: reads everything and the log, changes nothing.',
         'Administrator: keeps units, people and settings, does no business acts.',
+        'Each capacity acts for a unit, which with those below bounds what one sees and does; where somebody sits elsewhere, that is noted beside it.',
+        'A small office may do without the unit’s review, the office’s, or another person who closes (Settings); the buttons say what comes next. One review by somebody else always stays, and the log names what was left out.',
       ],
     },
     {
@@ -34,11 +37,21 @@ export const help: Dictionary['help'] = {
       ],
     },
     {
+      heading: 'When a task cannot be done in time',
+      lines: [
+        'The handler or the head asks for an extension on the task’s page, by the due day, with the new day and the reason; the head signs it, then it goes to the coordinator.',
+        'The coordinator decides the first one up to 30 days, a leader all others; two are decided on a task at most.',
+        'Units, leader, content and standards are changed by “Ask for a change”; before another unit takes the lead its head is heard, a director decides (of a key task a leader), and that unit signs anew.',
+        'Whoever is away for some days names a deputy under “My account”; the deputy changes capacity, each act says for whom, and it ends by itself. Whoever leaves has the administrator hand over.',
+        'Neither date nor light moves before; afterwards the original day stays beside the new one, and on-time counts by the original day.',
+      ],
+    },
+    {
       heading: 'How figures are counted',
       lines: [
         'Fulfilled % = fulfilled ÷ (all − not applicable − cancelled). Partly, not fulfilled, made lasting, to be closed, open, carried over and suspended stay below the line, each in a part of its own; the parts add up to all.',
         'On time % = fulfilled by the original day ÷ due so far by the original day. What was done within an extension stands beside it and is not on time.',
-        'Each percentage names its two numbers; any figure opens the ledger with exactly those tasks.',
+        'Each percentage names its two numbers, or says after “—” why there is none. The counts of the overview’s figures, legend and tables open the ledger with exactly those tasks (of the months’ table, the row of what was due).',
         'A unit’s page counts the tasks it leads, supported ones apart: the same as its row on the leader’s page.',
       ],
     },
@@ -54,7 +67,7 @@ export const help: Dictionary['help'] = {
       heading: 'What it cannot do yet',
       lines: [
         'No text messages or mail: notices appear only here, and none is sent when something falls due; see your list.',
-        'No extensions, urging or circulars, and nothing is published.',
+        'No urging or circulars, and nothing is published.',
         'It does not read text in scans; use a PDF with selectable text, or Word.',
       ],
     },

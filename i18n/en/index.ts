@@ -1,8 +1,10 @@
 import type { Dictionary } from '../widen'
 import { account } from './account'
 import { admin } from './admin/admin'
+import { assignment } from './assignment'
 import { audit } from './audit'
 import { chain } from './chain'
+import { changing } from './changing'
 import { commands } from './commands'
 import { common } from './common'
 import { exports } from './exports'
@@ -15,6 +17,7 @@ import { overview } from './overview'
 import { people } from './people'
 import { progress } from './progress'
 import { promiseHint } from './promise-hint'
+import { record } from './record'
 import { adminRefusals } from './refusals/admin'
 import { commandRefusals } from './refusals/commands'
 import { fileRefusals } from './refusals/file'
@@ -51,6 +54,8 @@ export const en: Dictionary = {
   progress,
   ledger,
   report,
+  record,
+  assignment,
   promiseHint,
   overview,
   admin,
@@ -58,5 +63,6 @@ export const en: Dictionary = {
   figures,
   audit,
   chain,
+  changing,
   commands,
 }

@@ -3,6 +3,9 @@ import type { Dictionary } from '../widen'
 export const ledger: Dictionary['ledger'] = {
   again: 'reopened',
   title: 'Ledger',
+  titleOf: ({ year }) => (year ? `Ledger of the ${year} report` : 'Ledger'),
+  yearUnknown: ({ asked, isAll }) =>
+    isAll ? `There is no year “${asked}”; these are all years.` : `No task comes from a report for ${asked}.`,
   tabs: {
     label: 'Views',
     all: 'All',
@@ -35,7 +38,6 @@ export const ledger: Dictionary['ledger'] = {
     words: 'Text',
     wordsHint: 'number, task, source, unit',
     year: 'Report year',
-    yearHint: 'The report that the tasks come from',
     status: 'State',
     light: 'Light',
     bucket: 'Counted as',
@@ -62,7 +64,10 @@ export const ledger: Dictionary['ledger'] = {
   group: { label: 'Group by', step: 'Section', unit: 'Lead unit', none: 'None' },
   rows: { label: 'Rows', dense: 'Dense', middle: 'Middle', loose: 'Loose' },
   head: {
-    ofYear: ({ year, name }) => `${year}: ${name}`,
+    of: ({ body, year, name }) => {
+      const whose = [body, year].filter(Boolean).join(' ')
+      return whose ? `${whose}: ${name}` : name
+    },
     total: ({ count }) => `${count} task${count === 1 ? '' : 's'}`,
     part: ({ name, count }) => `${name} ${count}`,
     noUnit: 'No unit yet',
@@ -75,6 +80,8 @@ export const ledger: Dictionary['ledger'] = {
     hint: 'By the conditions in force; each export is logged',
   },
   print: 'Print',
+  printTitle: ({ unit }) => `Ledger of “${unit}”`,
+  printConditions: ({ conditions }) => `Conditions: ${conditions}`,
   range: ({ from, to, total }) => (total ? `${from}–${to} of ${total}` : '0 tasks'),
   perPage: ({ count }) => `${count} a page`,
   region: 'Ledger of tasks, scrollable',
@@ -105,10 +112,7 @@ export const ledger: Dictionary['ledger'] = {
     title: 'Assign several tasks',
     sub: ({ count }) => `${count} task${count === 1 ? '' : 's'} chosen`,
     chosen: 'Chosen tasks',
-    leader: 'Leader',
-    handler: 'Handler',
     handlerHint: 'Must belong to the lead unit of each task; assign tasks of different units apart',
-    priority: 'Priority',
     keep: 'Leave as it is',
     submit: 'Assign',
     effect: 'Lead unit and due date stay. The new handler is notified; each task gets one entry in the log.',

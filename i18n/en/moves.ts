@@ -1,7 +1,16 @@
 import type { Move } from '@/domain/task/move/lifecycle'
+import type { TaskStatus } from '@/domain/task/task'
 import type { MoveWords } from '../move-words'
 
 const days = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`
+
+/** What comes of a reviewer's yes. */
+const sayAfter = (leadsTo: TaskStatus): string => {
+  if (leadsTo === 'leaderReview') return 'The task goes on to the leader and is not done before that'
+  if (leadsTo === 'closed')
+    return 'The task is done and closed with the outcome you choose, its progress accepted; unit and director are told (the issuer closes in the same step)'
+  return 'The task is done and its progress accepted; the unit is told, and the director closes it'
+}
 
 export const moves: Record<Move, MoveWords> = {
   register: {
@@ -30,7 +39,10 @@ export const moves: Record<Move, MoveWords> = {
   },
   submit: {
     name: 'Submit as done',
-    hint: ({ unit }) => `The head of the unit reviews it within ${days(unit)}; you can withdraw until then`,
+    hint: ({ unit, office, leadsTo }) =>
+      leadsTo === 'unitReview'
+        ? `The head of the unit reviews it within ${days(unit)}; you can withdraw until then`
+        : `Goes straight to the office, which has ${days(office)}; the coordinator is told (the issuer does without the unit's review); you can withdraw until then`,
     told: ({ title, number, by }) => `${by} submitted ${number} "${title}" as done; please review`,
   },
   withdraw: {
@@ -40,21 +52,32 @@ export const moves: Record<Move, MoveWords> = {
   },
   approveUnit: {
     name: 'Approve for the unit',
-    hint: ({ office }) => `Goes on to the office, which has ${days(office)}; the coordinator is told`,
+    hint: ({ office, leadsTo }) =>
+      leadsTo === 'officeReview'
+        ? `Goes on to the office, which has ${days(office)}; the coordinator is told`
+        : `Yours is the last review (the issuer does without the office's). ${sayAfter(leadsTo)}`,
     told: ({ title, number, by }) => `${by} approved ${number} "${title}" for the unit; office review is next`,
   },
   complete: {
     name: 'Confirm as done',
-    hint: () => 'The task is done and its progress accepted; a key task goes on to the leader',
+    hint: ({ leadsTo }) => sayAfter(leadsTo),
     told: ({ title, number, by }) => `${by} confirmed ${number} "${title}" as done`,
   },
   approve: {
     name: 'Approve',
-    hint: () => 'The task is done; the unit and the director are told',
+    hint: ({ leadsTo }) => sayAfter(leadsTo),
     told: ({ title, number, by }) => `${by} approved ${number} "${title}" as done`,
   },
   sendBack: {
     name: 'Send back',
+    reason: 'Reason for sending back',
+    templates: [
+      'The evidence is process material such as meeting photos; please bring results',
+      'The evidence does not match the standards; please answer each standard',
+      'The figures differ from those of the last period; please check and report again',
+      'The document number or the sealed page is missing; please add it',
+      'The supporting units’ opinions were not followed up; please explain',
+    ],
     hint: () => 'The task is in progress again; handler and head get the reason',
     told: ({ title, number, by, reason }) => `${by} sent back ${number} "${title}": ${reason}`,
   },
@@ -71,11 +94,13 @@ export const moves: Record<Move, MoveWords> = {
   },
   suspend: {
     name: 'Suspend',
+    reason: 'Basis',
     hint: () => 'No light while suspended; resuming leads back to the step before',
     told: ({ title, number, reason }) => `${number} "${title}" is suspended: ${reason}`,
   },
   resume: {
     name: 'Resume',
+    reason: 'Basis',
     hint: () => 'Leads back to the step before the suspension',
     told: ({ title, number }) => `${number} "${title}" is resumed`,
   },

@@ -1,9 +1,14 @@
 import { isRole } from '@/domain/admin/check-person'
 import type { NoticeFacts } from '@/domain/notice-facts'
+import { changeKinds } from '@/domain/task/changing/change-request'
 import { tellMoves } from '../move-words'
 import type { Dictionary } from '../widen'
+import { changing } from './changing'
 import { moves } from './moves'
 import { people } from './people'
+
+const nameKind = (kind: NoticeFacts[string]): string =>
+  changeKinds.map((each) => (each === kind ? changing.kinds[each] : '')).join('')
 
 const nameRole = (role: NoticeFacts[string]): string =>
   typeof role === 'string' && isRole(role) ? people.roles[role] : ''
@@ -26,12 +31,26 @@ export const notices: Dictionary['notices'] = {
     explanationRefused: ({ title, number, by, occurrence, reason }) =>
       `${by} refused the explanation of ${occurrence} of ${number} "${title}": ${reason}. File it or explain anew`,
     changeTask: ({ title, number, by }) => `${by} changed ${number} "${title}"; please see the task`,
+    handOver: ({ title, number, by }) => `${by} handed ${number} "${title}" over to you, as its holder leaves`,
     reassign: ({ title, number, by }) => `${by} gave you ${number} "${title}" to handle`,
     revise: ({ title, number, by }) =>
       `${by} revised ${number} "${title}" after the objection; please register it again`,
+    support: ({ title, number }) =>
+      `${number} "${title}" was given out with your unit in support: you need not sign; once the lead unit has, you can report your part and hand in evidence`,
+    objectionUpheld: ({ title, number, by }) =>
+      `${by} upheld the objection to ${number} "${title}"; another unit takes the lead`,
     assign: ({ title, number, by }) => `${by} named you handler of ${number} "${title}"`,
-    toLeader: ({ title, number }) => `${number} "${title}" passed the office review; please decide`,
-    planConfirmed: ({ title, by }) => `${by} confirmed the plan of “${title}”; please register it`,
+    toLeader: ({ title, number }) => `${number} "${title}" passed the review; please decide`,
+    finish: ({ title, number, by }) => `${by} confirmed ${number} "${title}" as done and closed it`,
+    planWithdrawn: ({ title, by, reason }) =>
+      `${by} withdrew “${title}”: ${reason}. It need not be reviewed or registered`,
+    planCorrected: ({ title, by }) =>
+      `${by} corrected the year of “${title}”; its plan is back in review and will be sent again`,
+    planReplaced: ({ title, by }) =>
+      `${by} put a newer text in the place of “${title}”; its plan is back in review, with the changed sentences to be looked at`,
+    planReturned: ({ title, by, reason }) =>
+      `${by} sent the plan of “${title}” back for review: ${reason}. Please correct it and send it for registration again`,
+    planConfirmed: ({ title, by }) => `${by} sent the plan of “${title}” for registration; please register it`,
     'request.ask.cancel': ({ title, number, by, reason }) => `${by} asks to cancel ${number} "${title}": ${reason}`,
     'request.ask.concludeYear': ({ title, number, by, reason }) =>
       `${by} gave the year-end reason for ${number} "${title}", to be concluded: ${reason}`,
@@ -42,6 +61,33 @@ export const notices: Dictionary['notices'] = {
     'request.withdraw.cancel': ({ title, number, by }) => `${by} no longer asks to cancel ${number} "${title}"`,
     'request.withdraw.concludeYear': ({ title, number, by }) =>
       `${by} took the year-end reason for ${number} "${title}" back`,
+    'change.next.duty': ({ title, number, by, what, reason }) =>
+      `${by} sent a request about ${number} "${title}" (${nameKind(what)}); please act on it: ${reason}`,
+    'change.granted.duty': ({ title, number, by, what, reason }) =>
+      `${by} granted a change of ${number} "${title}" (${nameKind(what)})${reason ? `: ${reason}` : ''}; see the task`,
+    'change.refused.duty': ({ title, number, by, what, reason }) =>
+      `${by} refused a change of ${number} "${title}" (${nameKind(what)}): ${reason}`,
+    'change.returned.duty': ({ title, number, by, what, reason }) =>
+      `${by} did not send the request about ${number} "${title}" (${nameKind(what)}) on: ${reason}`,
+    'change.withdrawn.duty': ({ title, number, by, what }) =>
+      `${by} took the request about ${number} "${title}" (${nameKind(what)}) back; nothing is to be done`,
+    'change.hearing': ({ title, number, by, reason }) =>
+      `${by} asks that your unit take the lead of ${number} "${title}"; please answer on your to-do list: ${reason}`,
+    'change.next.extension': ({ title, number, by, before, wanted, reason }) =>
+      `${by} sent a request to extend ${number} "${title}" (${before} → ${wanted}); please act on it: ${reason}`,
+    'change.granted.extension': ({ title, number, by, before, wanted, reason }) =>
+      `${by} extended ${number} "${title}": ${before} → ${wanted}${reason ? `. ${reason}` : ''}`,
+    'change.refused.extension': ({ title, number, by, before, reason }) =>
+      `${by} did not extend ${number} "${title}", still due ${before}: ${reason}`,
+    'change.returned.extension': ({ title, number, by, reason }) =>
+      `${by} did not send the request to extend ${number} "${title}" on: ${reason}`,
+    'change.withdrawn.extension': ({ title, number, by }) =>
+      `${by} took the request to extend ${number} "${title}" back; nothing is to be done`,
+    deputyNamed: ({ by, unit, role, from, to }) =>
+      `${by} asks you to stand in from ${from} to ${to}: ${nameRole(role)}, ${unit}. Choose it under “Change capacity” then`,
+    deputyGiven: ({ by, name, unit, role, from, to }) =>
+      `${by} is away; from ${from} to ${to} ${name} stands in: ${nameRole(role)}, ${unit}`,
+    deputyEnded: ({ by, unit, role }) => `${by} took back that you stand in: ${nameRole(role)}, ${unit}`,
     capacityGiven: ({ by, name, unit, role }) =>
       `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. If that should not be, ring the administrator`,
     passwordReset: ({ by, name }) =>
@@ -58,6 +104,22 @@ export const notices: Dictionary['notices'] = {
       `${by} ${decision === 'confirmed' ? 'confirmed' : decision === 'refused' ? 'refused' : 'took back'} a capacity of ${name}: ${nameRole(role)}, ${unit}`,
   },
   other: ({ title, number }) => `${number ?? ''} "${title ?? ''}" has news`,
+  bundled: {
+    register: ({ count }) => `${count} tasks were given out; please sign for them`,
+    support: ({ count }) => `${count} tasks were given out with your unit in support`,
+    sign: ({ count }) => `${count} tasks were signed for`,
+    assign: ({ count }) => `${count} tasks have you as their handler`,
+    changeTask: ({ count }) => `${count} tasks were changed`,
+    handOver: ({ count }) => `${count} tasks were handed over to you`,
+    reassign: ({ count }) => `${count} tasks were given to you`,
+    capacityGiven: ({ count, by }) => `${by} gave ${count} capacities. If that should not be, ring the administrator`,
+    capacityDelayed: ({ count, by }) =>
+      `${by} gave ${count} capacities that begin later. Open each one that should not begin, and refuse it before`,
+    capacityAsked: ({ count, by }) => `${by} asks for ${count} capacities. Open each to confirm or refuse it`,
+    capacityEnded: ({ count, by }) => `${by} ended ${count} capacities. If that should not be, ring the administrator`,
+  },
+  bundledTasks: ({ count }) => `${count} tasks have news`,
+  bundledOther: ({ count }) => `${count} notices of one kind`,
   unread: 'unread',
   read: 'read',
   markRead: 'Mark as read',

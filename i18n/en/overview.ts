@@ -12,6 +12,7 @@ export const overview: Dictionary['overview'] = {
   whole: 'All',
   mine: 'Mine',
   print: 'Print A4 landscape',
+  printOf: ({ unit, year, total }) => `“${unit}”, report of ${year}, ${total} tasks`,
   data: 'Export data',
   unit: '',
   total: 'Tasks',

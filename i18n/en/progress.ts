@@ -21,7 +21,6 @@ export const progress: Dictionary['progress'] = {
   evidenceSub: 'For each standard; you may report now and add it before you submit',
   standard: ({ position }) => `Standard ${position}`,
   noEvidence: 'No evidence yet.',
-  files: 'Choose files',
   filesFor: ({ name }) => `Files for ${name}`,
   kinds: 'PDF, OFD, Word, Excel, PPT, WPS, pictures, text; up to 20 MB each',
   byReference: 'A link, a document number, or where it comes from',

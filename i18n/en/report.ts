@@ -10,6 +10,7 @@ export const report: Dictionary['report'] = {
   title: 'Annual reports',
   statuses: { parsed: 'In review', confirmed: 'To be registered', registered: 'Registered' },
   doubts: {
+    textChanged: 'the newer report says this sentence otherwise',
     weakVerb: 'weak wording: unclear what will be achieved',
     deadlineWords: 'the deadline names no day',
     confidence: 'the reader is not sure',
@@ -55,6 +56,7 @@ export const report: Dictionary['report'] = {
     enumeratedProblem: 'enumerated problem',
     listedProblem: 'listed problem',
   },
+  textBefore: ({ text }) => `The words before: ${text}`,
   quoted: ({ text }) => `“${text}”`,
   list: {
     sub: 'The commitments of each report become tasks, sentence by sentence.',
@@ -96,6 +98,10 @@ export const report: Dictionary['report'] = {
       'All three may stay empty and are read from the text; what is not recognised is asked for, without a second upload.',
     issuer: 'Issuer',
     issuerEmpty: 'Read from the text',
+    issuerHint: ({ unit }) =>
+      `These are the units you act for (now for ${unit}). If one is missing, ask the administrator for a capacity that acts for it.`,
+    issuerNow: ({ unit, role }) => `Present capacity: ${role}, ${unit}`,
+    issuerAs: ({ unit, role }) => `Imported as ${role}, ${unit}`,
     year: 'Year of the report',
     yearHint: 'The year whose work it tells of, such as 2025; the tasks are for the year after.',
     reportTitle: 'Title',
@@ -107,8 +113,9 @@ export const report: Dictionary['report'] = {
     withoutSteps: 'I have checked; import it all the same and mark the section by hand later',
     openFirst: 'Open the one imported before',
     done: 'Imported and read. Please review each commitment.',
+    doneAs: ({ unit, role }) =>
+      `Imported and read. Please review each commitment. ${unit} issued this report, so you now act as ${role}, ${unit}.`,
   },
-  steps: { label: 'Progress', names: ['Register', 'Read', 'Review', 'Confirm', 'Assign'] },
   cover: {
     sentences: ({ count }: Count) => many(count, 'sentence'),
     linked: ({ count }: Count) => `commitments ${count}`,
@@ -126,7 +133,7 @@ export const report: Dictionary['report'] = {
     pairs: 'Shortcomings and what answers them',
     cause: ({ text, by }) => `Cause: ${text}${by ? ` (added by ${by})` : ''}`,
     noCause: 'The report gives no cause',
-    writeCause: 'Add the cause',
+    writeCause: 'Write or change the cause',
     causeLabel: 'Cause',
     causeHint:
       'Added by the office where the report does not say; goes into the rectification sheet and the next report; empty takes it back',
@@ -146,9 +153,9 @@ export const report: Dictionary['report'] = {
         doubtful ? many(doubtful, 'doubtful commitment') : '',
       ]
         .filter(Boolean)
-        .join(', ')} to settle before confirming`,
+        .join(', ')} to settle before the plan can be sent for registration`,
     noSection: 'The next-steps section is not marked yet',
-    ready: 'Every sentence is settled; the plan can be confirmed',
+    ready: 'Every sentence is settled; the plan can be assigned and sent for registration',
     lacking: ({ count }: Count) => `${many(count, 'task')} incomplete; needed before registration`,
   },
   text: {
@@ -158,8 +165,7 @@ export const report: Dictionary['report'] = {
     page: ({ number, count }) => `Page ${number} of ${count}`,
     sectionOnly: 'Shortcomings and plan only',
     download: 'Download the original',
-    selectHint: 'Select text to add or split',
-    marks: 'Marks of sentences',
+    selectHint: 'Select text (or Shift + arrows) to add or split',
     commitment: ({ number }) => `Commitment ${number}`,
     doubtful: 'doubtful',
     shortcoming: ({ number }) => `S${number}`,
@@ -259,6 +265,10 @@ export const report: Dictionary['report'] = {
     extend: ({ number }) => `Take into no. ${number}`,
     extended: 'Taken in.',
     mark: 'No commitment',
+    shortcoming: 'Shortcoming',
+    shortcomingMarked: 'Marked as a shortcoming.',
+    noShortcoming: 'No shortcoming',
+    shortcomingUnmarked: 'Marked as no shortcoming; its links are gone.',
     marked: 'Marked as no commitment.',
     unmark: 'Take the mark back',
     unmarked: 'Taken back; the sentence is open again.',
@@ -269,13 +279,13 @@ export const report: Dictionary['report'] = {
     confirmedMany: ({ count, left }: Taken) => `${many(count, 'commitment')} confirmed.${sayLeft(left)}`,
     selection: 'Selected',
     splitSelection: ({ number }) => `Split off no. ${number}`,
-    section: 'Mark as the next-steps section',
   },
   bulk: {
     title: 'Set for many',
     hint: 'Only what is filled in changes; what is empty stays.',
     which: 'Which ones',
     scopes: { all: 'All', noLead: 'Those without a lead unit', chosen: 'Those ticked below' },
+    counted: ({ name, count }) => `${name} (${count})`,
     chosen: 'Tick commitments',
     keep: 'Keep',
     standard: 'Add a completion standard',
@@ -292,28 +302,27 @@ export const report: Dictionary['report'] = {
     submit: 'Mark as the next-steps section',
     done: 'Marked and read. Please review each one.',
   },
-  confirm: {
-    submit: 'Confirm the plan',
-    done: 'Confirmed; the directors have been told.',
-    hint: 'The directors are told to register it; until then it can be taken back.',
-  },
   reopen: {
     title: 'Back into review',
     reason: 'Reason',
     submit: 'Take back into review',
-    hint: 'It can be changed again and must then be confirmed anew.',
-    done: 'Taken back into review.',
+    hint: 'It can be changed again and must then be sent for registration anew.',
+    done: 'Taken back into review; the coordinators are told.',
+    returned: ({ name, reason }) =>
+      `${name} sent the plan back for review: ${reason}. Correct it, then send it for registration again.`,
   },
   register: {
-    title: 'Register the plan',
     what: ({ tasks, units, days }) =>
       `${many(tasks, 'task')} will be numbered in the order of the text and assigned to ${many(units, 'lead unit')}, which are told in the app and sign within ${many(days, 'working day')}. The plan as a whole cannot be taken back afterwards.`,
+    sent: ({ name, moment, days: waited }) =>
+      `Sent for registration by ${name} on ${moment}; ${waited ? `waiting ${many(waited, 'working day')}` : 'came today'}.`,
+    looks: ({ count }) =>
+      `${count === 1 ? 'One point above is' : `${count} points above are`} worth a look before you register; what must change goes back for review.`,
     nonSecret: 'I declare that this plan holds no state or work secrets',
     submit: ({ count }: Count) => `Register ${many(count, 'task')}`,
-    own: 'You imported or confirmed this report, or drafted some of its tasks; another director has to register it.',
-    incomplete: ({ count }: Count) =>
-      `${many(count, 'task')} incomplete; take the plan back into review and complete them:`,
-    waiting: 'Confirmed; waiting for a director to register it.',
+    own: 'You imported this report, sent its plan, or drafted some of its tasks; another director has to register it.',
+    waiting: 'Sent on; waiting for a director to register it.',
+    toRegister: 'Reviewed and assigned by the coordinator; waiting for you to register it.',
     done: ({ count }: Count) => `Registered; ${many(count, 'task')} numbered and assigned.`,
     by: ({ name, moment }) => `Registered by ${name}, ${moment}`,
     notSeen: 'not open to you',

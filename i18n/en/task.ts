@@ -35,6 +35,7 @@ export const task: Dictionary['task'] = {
     unset: 'Not set',
   },
   periods: { month: 'Monthly', quarter: 'Quarterly', halfYear: 'Half-yearly', year: 'Yearly' },
+  levels: { unit: 'review by the unit', office: 'review by the office', closing: 'closing by a director' },
   evidenceKinds: { file: 'File', link: 'Link', document: 'Document number' },
   evidenceStates: {
     pending: 'To be checked',

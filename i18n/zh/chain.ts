@@ -4,7 +4,7 @@ import type { ChainVerdict } from '@/reader/read-chain'
 type Filter = 'all' | 'accounted' | 'repeated' | 'dropped' | 'overclaimed' | 'mismatch'
 type Words = { text: string }
 
-const verdicts: Record<ChainVerdict, string> = { accounted: '有交代', repeated: '原样再提', dropped: '只字未提' }
+const verdicts: Record<ChainVerdict, string> = { accounted: '有交代', repeated: '原样重提', dropped: '未提及' }
 
 const filters: Record<Filter, string> = {
   all: '全部承诺',
@@ -25,7 +25,7 @@ export const chain = {
   sub: (facts: { issuer: string; count: number }) => `${facts.issuer}　共 ${facts.count} 条承诺，逐条对照`,
   note: '按两份报告的原文自动比对，只供核对；台账现状为今天的状态。',
   summary: (facts: Record<Filter, number>) =>
-    `${facts.all} 条承诺：有交代 ${facts.accounted} 条，原样再提 ${facts.repeated} 条，只字未提 ${facts.dropped} 条；报告自相矛盾 ${facts.overclaimed} 条，与台账不符 ${facts.mismatch} 条`,
+    `${facts.all} 条承诺：有交代 ${facts.accounted} 条，原样重提 ${facts.repeated} 条，未提及 ${facts.dropped} 条；报告自相矛盾 ${facts.overclaimed} 条，与台账不符 ${facts.mismatch} 条`,
   choose: '哪两年',
   open: '打开',
   option: (facts: { from: number; to: number; issuer: string; title: string }) =>
@@ -44,7 +44,7 @@ export const chain = {
   unsure: '相合不多，可能不是同一件事，请对照原文',
   contradicted: '同一份报告又说：',
   dropped: '新报告里没有找到对这条承诺的交代。',
-  repeated: '没有交代办得怎样，只在新的安排里原样再提：',
+  repeated: '没有交代办得怎样，只在新的安排里原样重提：',
   renewed: '新的安排里又提：',
   noTask: '没有转成任务',
   hidden: '任务不在你的权限内',
@@ -53,7 +53,7 @@ export const chain = {
   noDue: '没有时限',
   faults,
   emptyTitle: '还没有可以对账的两份报告',
-  emptyBody: '同一个机关前后两年的报告都导入后，这里逐条对照：哪条承诺有交代，哪条只是原样再提，哪条只字未提。',
+  emptyBody: '同一个机关前后两年的报告都导入后，这里逐条对照：哪条承诺有交代，哪条只是原样重提，哪条未提及。',
   emptyLink: '去看年度报告',
   noneTitle: (facts: { filter: string }) => `没有“${facts.filter}”的承诺`,
   noneBody: '换一类看，或看全部承诺。',

@@ -15,6 +15,7 @@ export const commands = {
   buildNeeds: '没有启动：构建所需的开发依赖没有安装，请运行 npm ci --include=dev',
   buildFailed: '没有启动：构建失败，原因见上',
   ready: (facts: { address: string }) => `已启动：${facts.address}`,
+  processEnded: (facts: { why: string }) => `一个服务进程意外结束（${facts.why}），已重新启动`,
   stopping: '正在停止，先办完手上的请求…',
   seeding: '正在写入示例数据…',
   sampleAccounts: '示例账号（均为虚构，密码相同）：',

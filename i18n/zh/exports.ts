@@ -2,11 +2,20 @@ import type { Thresholds } from '@/domain/task/light'
 
 /** Words of the workbook, Word and other exports. */
 export const exports = {
-  title: '导出',
   total: '合计',
-  fileName: (facts: { day: string }) => `督办台账_${facts.day}`,
+  fileName: (facts: { unit: string; years: string; day: string }) =>
+    `${facts.unit}${facts.years}年督办台账_${facts.day}`,
+  years: (facts: { from: number; to: number }) =>
+    facts.from === facts.to ? String(facts.from) : `${facts.from}—${facts.to}`,
+  sheetTitle: (facts: { unit: string; sheet: string }) => `${facts.unit}法治政府建设${facts.sheet}`,
+  sheetNote: (facts: { conditions: string; moment: string; count: number }) =>
+    `条件：${facts.conditions}。截至${facts.moment}，共 ${facts.count} 项。`,
+  sheetPage: '第 &P 页，共 &N 页',
+  noteMark: '；',
+  quoted: ({ text }: { text: string }) => text,
   sheets: {
     ledger: '督办台账',
+    further: '督办台账（续表）',
     breakdown: '任务分解表',
     rectification: '问题整改台账',
     statistics: '单位统计',
@@ -71,6 +80,7 @@ export const exports = {
     onTime: '按期办结',
     due: '已到期',
     onTimeRate: '按期办结率',
+    moved: '延期任务',
     extended: '延期内办结',
     late: '逾期办结',
     soon: '临期',
@@ -78,6 +88,8 @@ export const exports = {
     signedInTime: '按时签收',
     signDue: '应签收',
     signRate: '按时签收率',
+    finished: '办结数',
+    daysInAll: '办理天数合计',
     meanDays: '平均办理天数',
     supported: '配合任务',
   },
@@ -95,24 +107,25 @@ export const exports = {
       `${facts.day} 的参数。红：过时限、签收超期、缺报超过 ${facts.occurrenceRed} 个工作日、落后序时 ${facts.farBehind} 点；黄：${facts.soon} 个工作日内到期（重点 ${facts.soonKey} 个）、迟报、落后序时 ${facts.behind} 点。`,
     status: '任务状态',
     lights: {
-      红灯: '在办的须马上处理；销号的是未完成',
-      黄灯: '在办的须留意；销号的是部分完成',
-      蓝灯: '待签收',
-      绿灯: '正常、待销号、完成、转长期',
-      灰灯: '中止、撤销、结转、不再适用',
+      red: '在办的须马上处理；销号的是未完成',
+      yellow: '在办的须留意；销号的是部分完成',
+      blue: '待签收',
+      green: '正常、待销号、完成、转长期',
+      grey: '中止、撤销、结转、不再适用',
     },
     figures: [
       ['完成比例', '承办人填报，审核、办结、销号和回头看都不改'],
       [
         '是否逾期',
-        '报请办结晚于现完成时限（回头看以前逾期的也算），或已过现完成时限而没有报请办结、只部分完成、未完成；撤销和不再适用的不算',
+        '报请办结晚于现完成时限（回头看以前逾期的也算），或已过现完成时限而没有报请办结、只部分完成、未完成；按时限报请、正在审核的和撤销、不再适用的不算',
       ],
       ['完成率', '完成÷（全部－不再适用－撤销），各数见“单位统计”'],
       ['按期办结率', '按原完成时限办结并完成的÷按原完成时限已到期的；延期内办结的另列'],
       ['整改结果', '完成为已完成，转长期为长期整改，部分完成为正在整改，未完成、不再适用、中止、撤销为尚未整改'],
       ['是否销号', '以完成或转长期销号的为“是”；以部分完成、未完成、不再适用销号的，问题没有销号'],
       ['佐证材料', '未采信的、回头看以前的和过程材料（会议照片等）不列'],
-      ['延期次数、催办次数', '平台还不办理延期和催办，均为 0；线下办理的不在内'],
+      ['延期次数', '经批准改过几次完成时限；“单位统计”的延期任务是改过的任务数'],
+      ['催办次数', '平台还不办理催办，均为 0；线下办理的不在内'],
       ['备注', '任务的备注，没有的写办理结果；周期任务另写缺报的期次；经回头看重新办理的，另写以往每次办结'],
     ],
   },
@@ -120,22 +133,21 @@ export const exports = {
     title: '年报',
     heading: '上年度工作打算落实情况（起草）',
     documentTitle: (facts: { unit: string; year: number }) => `${facts.unit}${facts.year}年度工作打算落实情况`,
-    fileName: (facts: { year: number }) => `上年度工作打算落实情况_${facts.year}`,
+    fileName: (facts: { title: string; day: string }) => `${facts.title}_${facts.day}`,
     shareTitle: (facts: { unit: string; issuer: string; year: number }) =>
       `${facts.unit}承担${facts.issuer}${facts.year}年度工作打算落实情况`,
-    shareFileName: (facts: { unit: string; year: number }) => `${facts.unit}承担工作打算落实情况_${facts.year}`,
     shareHeading: (facts: { unit: string }) => `${facts.unit}承担部分落实情况（起草）`,
     shareNote: (facts: { unit: string; issuer: string }) =>
       `只写${facts.unit}牵头的，供${facts.issuer}汇总；全部情况由${facts.issuer}起草。`,
     sub: (facts: { year: number; moment: string }) => `${facts.year} 年度　数据截至 ${facts.moment}`,
     choose: '报告',
-    chain: '年度链',
-    chainReport: (facts: { year: number }) => `${facts.year} 年度报告`,
-    chainPromised: (facts: { count: number }) => `${facts.count} 条承诺`,
-    chainDraft: (facts: { year: number }) => `${facts.year} 年度报告（起草）`,
-    chainTold: (facts: { told: number; silent: number }) => `${facts.told} 条有交代，${facts.silent} 条未交代`,
-    chainNext: (facts: { year: number }) => `${facts.year} 年安排`,
-    chainCarried: (facts: { carried: number; ongoing: number; open: number }) =>
+    years: '年度链',
+    yearsReport: (facts: { year: number }) => `${facts.year} 年度报告`,
+    yearsPromised: (facts: { count: number }) => `${facts.count} 条承诺`,
+    yearsNow: (facts: { year: number }) => `${facts.year} 年度报告（起草）`,
+    yearsTold: (facts: { told: number; silent: number }) => `${facts.told} 条有交代，${facts.silent} 条未交代`,
+    yearsNext: (facts: { year: number }) => `${facts.year} 年安排`,
+    yearsCarried: (facts: { carried: number; ongoing: number; open: number }) =>
       `结转 ${facts.carried}，长期 ${facts.ongoing}，未办结 ${facts.open}`,
     unproven: (facts: { count: number }) => `${facts.count} 句缺佐证`,
     silent: (facts: { count: number }) => `${facts.count} 条承诺未交代`,
@@ -183,7 +195,10 @@ export const exports = {
     resultOngoing: '该项工作转为长期坚持。',
     resultNotFulfilled: '该项工作未完成。',
     resultNotApplicable: '该项工作不再适用。',
-    resultCarriedOver: '该项工作结转下一年度继续落实。',
+    resultCarriedOver: (facts: { isPartly: boolean }) =>
+      `该项工作${facts.isPartly ? '部分完成' : '未完成'}，结转下一年度。`,
+    told: (facts: { text: string }) => `${stripEnd(facts.text)}。`,
+    supported: (facts: { unit: string; text: string }) => `${facts.unit}配合：${stripEnd(facts.text)}。`,
     resultSuspended: '该项工作已中止。',
     resultCancelled: '该项工作已撤销。',
     resultOpen: (facts: { percent: number }) => `该项工作仍在办理，完成${facts.percent}%。`,
@@ -196,15 +211,21 @@ export const exports = {
     markNote: '（缺佐证）',
     note: (facts: { title: string; detail: string }) => `${facts.title}（${facts.detail}）`,
     noteMark: '；',
-    lackUnfinished: (facts: { count: number; names: string; unit: string }) =>
-      `上年度工作打算中，${facts.unit ? `${facts.unit}牵头的` : ''}${facts.names}等${facts.count}项尚未完成。`,
-    lackStillOpen: (facts: { text: string; cause: string }) =>
-      `${stripEnd(facts.text)}${facts.cause ? `，原因是${stripEnd(facts.cause)}` : ''}，整改仍在推进。`,
-    lackProblem: (facts: { unit: string; text: string }) => `${facts.unit}反映：${stripEnd(facts.text)}。`,
+    lackUnfinished: (facts: { count: number; names: readonly string[]; unit: string }) =>
+      `上年度工作打算中，${facts.unit ? `${facts.unit}牵头的` : ''}${listTitles(facts.names)}${facts.names.length < facts.count ? `等${facts.count}项` : ''}尚未完成。`,
+    lackStillOpen: (facts: { text: string; cause: string; unit: string }) =>
+      facts.unit
+        ? `报告指出的“${stripEnd(facts.text)}”，由${facts.unit}牵头的整改仍在推进${facts.cause ? `，原因是${stripEnd(facts.cause)}` : ''}。`
+        : `${stripEnd(facts.text)}${facts.cause ? `，原因是${stripEnd(facts.cause)}` : ''}，整改仍在推进。`,
+    lackProblem: (facts: { unit: string; text: string }) =>
+      `${facts.unit ? `${facts.unit}反映：` : ''}${stripEnd(facts.text)}。`,
     noLacks: '所列工作打算没有尚未完成的，进展中也没有反映出新的问题。',
-    nextCarried: (facts: { title: string; result: string }) =>
-      `继续落实${facts.title}${facts.result ? `，${stripEnd(facts.result)}` : ''}。`,
-    nextOngoing: (facts: { title: string }) => `长期坚持${facts.title}。`,
+    nextCarried: (facts: { what: string }) => {
+      const what = stripEnd(facts.what).replace(/^继续(?:落实)?/, '')
+      return /^(?:持续|长期|不断)/.test(what) ? `${what}。` : `继续落实${what}。`
+    },
+    nextOngoing: (facts: { what: string }) =>
+      `长期坚持${stripEnd(facts.what).replace(/^(?:长期坚持|持续|继续|常态化)/, '')}。`,
     noNext: '没有结转和长期坚持的事项。',
     emptyTitle: '还没有可以起草的报告',
     emptyBody: '报告立项、任务有了采信的进展以后，这里逐句起草落实情况。',
@@ -212,6 +233,10 @@ export const exports = {
 }
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
+/** Titles one after the other; quoted where one holds a mark of its own and would run into the next. */
+const listTitles = (titles: readonly string[]): string =>
+  titles.some((title) => /[，；。]/.test(title)) ? titles.map((title) => `“${title}”`).join('') : titles.join('、')
+
 const stripEnd = (text: string): string => text.trim().replace(/[。；;.]+$/, '')
 
 function toChineseNumber(number: number): string {

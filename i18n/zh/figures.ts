@@ -1,7 +1,7 @@
 import type { Bucket } from '@/domain/task/figures/bucket'
 import type { Tally } from '@/domain/task/figures/figures'
 
-type Share = { part: number; whole: number; percent: number | null }
+type Share = { part: number; whole: number; percent: number | null; none: string }
 
 const buckets: Record<Bucket, string> = {
   fulfilled: '完成',
@@ -33,6 +33,9 @@ export const figures = {
   counted: '计入完成率',
   completion: '完成率',
   onTimeRate: '按期办结率',
-  /** A percentage with the two numbers it is made of. */
-  share: ({ part, whole, percent }: Share) => (percent === null ? '—' : `${percent}%（${part}/${whole}）`),
+  noTask: '没有任务',
+  noneDue: '没有到期的',
+  /** A percentage with the two numbers it is made of, or why there is none. */
+  share: ({ part, whole, percent, none }: Share) =>
+    percent === null ? `—（${none}）` : `${percent}%（${part}/${whole}）`,
 }

@@ -1,7 +1,9 @@
 import { account } from './account'
 import { admin } from './admin/admin'
+import { assignment } from './assignment'
 import { audit } from './audit'
 import { chain } from './chain'
+import { changing } from './changing'
 import { commands } from './commands'
 import { common } from './common'
 import { exports } from './exports'
@@ -14,6 +16,7 @@ import { overview } from './overview'
 import { people } from './people'
 import { progress } from './progress'
 import { promiseHint } from './promise-hint'
+import { record } from './record'
 import { adminRefusals } from './refusals/admin'
 import { commandRefusals } from './refusals/commands'
 import { fileRefusals } from './refusals/file'
@@ -51,6 +54,8 @@ export const zh = {
   progress,
   ledger,
   report,
+  record,
+  assignment,
   promiseHint,
   overview,
   admin,
@@ -58,5 +63,6 @@ export const zh = {
   figures,
   audit,
   chain,
+  changing,
   commands,
 }

@@ -24,6 +24,9 @@ export const ledger = {
   /** Beside a task that was reopened. */
   again: '回头看',
   title: '台账',
+  titleOf: (facts: { year: number | null }) => (facts.year ? `${facts.year} 年度报告任务台账` : '台账'),
+  yearUnknown: (facts: { asked: string; isAll: boolean }) =>
+    facts.isAll ? `没有“${facts.asked}”这个年度，以下是全部年度。` : `没有出自 ${facts.asked} 年度报告的任务。`,
   tabs: {
     label: '常用视图',
     all: '全部',
@@ -44,7 +47,6 @@ export const ledger = {
     words: '全文',
     wordsHint: '编号、任务、原文、单位',
     year: '报告年度',
-    yearHint: '任务所出自的报告',
     status: '状态',
     light: '亮灯',
     bucket: '归类',
@@ -71,7 +73,8 @@ export const ledger = {
   group: { label: '分组', step: '报告章节', unit: '牵头单位', none: '不分组' },
   rows: { label: '行距', ...densities },
   head: {
-    ofYear: (facts: { year: number; name: string }) => `${facts.year}年度　${facts.name}`,
+    of: (facts: { body: string; year: number | null; name: string }) =>
+      [facts.body + (facts.year ? `${facts.year}年度` : ''), facts.name].filter(Boolean).join('　'),
     total: ({ count }: Count) => `共 ${count} 项`,
     part: (facts: { name: string; count: number }) => `${facts.name} ${facts.count}`,
     noUnit: '未定单位',
@@ -84,6 +87,8 @@ export const ledger = {
     hint: '按当前条件导出，留痕可查',
   },
   print: '打印',
+  printTitle: (facts: { unit: string }) => `${facts.unit}法治政府建设督办台账`,
+  printConditions: (facts: { conditions: string }) => `条件：${facts.conditions}`,
   range: ({ from, to, total }: Range) => (total ? `第 ${from}—${to} 项，共 ${total} 项` : '共 0 项'),
   perPage: ({ count }: Count) => `每页 ${count}`,
   region: '任务台账，可滚动',
@@ -114,10 +119,7 @@ export const ledger = {
     title: '批量指派',
     sub: ({ count }: Count) => `所选 ${count} 项任务`,
     chosen: '所选任务',
-    leader: '分管领导',
-    handler: '承办人',
     handlerHint: '须是各任务牵头单位的人；所选任务分属不同单位时，请分开指派',
-    priority: '重点',
     keep: '不改',
     submit: '指派',
     effect: '牵头单位和完成时限不变。新承办人会收到通知，每项任务留痕一条。',

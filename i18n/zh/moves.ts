@@ -1,5 +1,14 @@
 import type { Move } from '@/domain/task/move/lifecycle'
+import type { TaskStatus } from '@/domain/task/task'
 import type { MoveWords } from '../move-words'
+
+/** What comes of a reviewer's yes. */
+const sayAfter = (leadsTo: TaskStatus): string => {
+  if (leadsTo === 'leaderReview') return '通过后转分管领导审定，审定前不算办结'
+  if (leadsTo === 'closed')
+    return '通过后任务办结，同时按你选的结果销号，进展一并采信，通知承办单位和督办负责人（印发单位不另设销号）'
+  return '通过后任务办结，进展一并采信，通知承办单位，由督办负责人销号'
+}
 
 export const moves: Record<Move, MoveWords> = {
   register: {
@@ -25,7 +34,10 @@ export const moves: Record<Move, MoveWords> = {
   },
   submit: {
     name: '申请办结',
-    hint: ({ unit }) => `提交后由单位负责人审核，限 ${unit} 个工作日；审完前可以撤回`,
+    hint: ({ unit, office, leadsTo }) =>
+      leadsTo === 'unitReview'
+        ? `提交后由单位负责人审核，限 ${unit} 个工作日；审完前可以撤回`
+        : `提交后直接送督办审核，限 ${office} 个工作日，并通知督办员（印发单位已停用单位审核）；审完前可以撤回`,
     told: ({ title, number, by }) => `${by} 为 ${number}“${title}”申请办结，请审核`,
   },
   withdraw: {
@@ -35,21 +47,32 @@ export const moves: Record<Move, MoveWords> = {
   },
   approveUnit: {
     name: '单位审核通过',
-    hint: ({ office }) => `通过后送督办审核，限 ${office} 个工作日，并通知督办员`,
+    hint: ({ office, leadsTo }) =>
+      leadsTo === 'officeReview'
+        ? `通过后送督办审核，限 ${office} 个工作日，并通知督办员`
+        : `你是最后一道审核（印发单位已停用督办审核）：${sayAfter(leadsTo)}`,
     told: ({ title, number, by }) => `${number}“${title}”已由 ${by} 审核通过，请督办审核`,
   },
   complete: {
     name: '认定办结',
-    hint: () => '认定后任务办结，进展一并采信；重点任务转分管领导审定',
+    hint: ({ leadsTo }) => sayAfter(leadsTo),
     told: ({ title, number, by }) => `${number}“${title}”已由 ${by} 认定办结`,
   },
   approve: {
     name: '审定通过',
-    hint: () => '审定后任务办结，通知承办单位和督办负责人',
+    hint: ({ leadsTo }) => sayAfter(leadsTo),
     told: ({ title, number, by }) => `${number}“${title}”已由 ${by} 审定办结`,
   },
   sendBack: {
     name: '退回',
+    reason: '退回理由',
+    templates: [
+      '佐证只有会议照片等过程材料，请补充成果性材料',
+      '佐证与办结标准不对应，请按标准逐条提供',
+      '数据与上期不一致，请核实后重报',
+      '缺少印发文号或盖章页，请补传',
+      '配合单位意见未落实，请说明',
+    ],
     hint: () => '退回后转为办理中，理由会发给承办人和单位负责人',
     told: ({ title, number, by, reason }) => `${by} 退回了 ${number}“${title}”：${reason}`,
   },
@@ -66,11 +89,13 @@ export const moves: Record<Move, MoveWords> = {
   },
   suspend: {
     name: '中止',
+    reason: '依据',
     hint: () => '中止期间不亮灯，恢复后回到原来的环节',
     told: ({ title, number, reason }) => `${number}“${title}”已中止：${reason}`,
   },
   resume: {
     name: '恢复办理',
+    reason: '依据',
     hint: () => '恢复后回到中止前的环节',
     told: ({ title, number }) => `${number}“${title}”已恢复办理`,
   },

@@ -1,15 +1,25 @@
 import { isRole } from '@/domain/admin/check-person'
 import type { NoticeFacts } from '@/domain/notice-facts'
+import { changeKinds } from '@/domain/task/changing/change-request'
 import { tellMoves } from '../move-words'
+import { changing } from './changing'
 import { moves } from './moves'
 import { people } from './people'
 
 /** One sentence per kind of notification; facts are what the change wrote (title, number, by, reason …). */
 const kinds: Record<string, (facts: NoticeFacts) => string> = {
   ...tellMoves(moves),
+  support: ({ title, number }) =>
+    `${number}“${title}”已交办，你单位为配合单位：不用签收，牵头单位签收后可反馈配合进展、上传佐证`,
+  objectionUpheld: ({ title, number, by }) => `${by} 已采纳对 ${number}“${title}”的异议，改由其他单位牵头`,
   assign: ({ title, number, by }) => `${by} 指派你承办 ${number}“${title}”`,
-  toLeader: ({ title, number }) => `${number}“${title}”已通过督办审核，请审定`,
+  toLeader: ({ title, number }) => `${number}“${title}”已通过审核，请审定`,
+  finish: ({ title, number, by }) => `${number}“${title}”已由 ${by} 认定办结并销号`,
+  planReturned: ({ title, by, reason }) => `${by} 将“${title}”的分解退回核对：${reason}。请修改后再确认`,
   planConfirmed: ({ title, by }) => `${by} 已确认“${title}”的分解，请立项交办`,
+  planWithdrawn: ({ title, by, reason }) => `${by} 撤回了“${title}”：${reason}。核对和立项不用再办`,
+  planCorrected: ({ title, by }) => `${by} 更正了“${title}”的年度，计划退回核对，确认后会再送来`,
+  planReplaced: ({ title, by }) => `${by} 用新的文本替换了“${title}”，计划回到核对中，改动的句子要再看`,
   answer: ({ title, number, unit }) => `${unit} 反馈了 ${number}“${title}”的配合部分`,
   evidenceRejected: ({ title, number, evidence, reason }) =>
     `${number}“${title}”的佐证“${evidence}”未采信：${reason}。请补充`,
@@ -23,6 +33,7 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   explanationRefused: ({ title, number, by, occurrence, reason }) =>
     `${by} 不认可 ${number}“${title}” ${occurrence} 的说明：${reason}。请补报或重新说明`,
   changeTask: ({ title, number, by }) => `${by} 调整了 ${number}“${title}”，请看任务页`,
+  handOver: ({ title, number, by }) => `${by} 因人员变动把 ${number}“${title}”交给你接手`,
   reassign: ({ title, number, by }) => `${by} 把 ${number}“${title}”交给你承办`,
   revise: ({ title, number, by }) => `${by} 已按异议调整 ${number}“${title}”，请重新立项`,
   'request.ask.cancel': ({ title, number, by, reason }) => `${by} 申请撤销 ${number}“${title}”，请答复：${reason}`,
@@ -33,6 +44,32 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
     `${by} 未采纳 ${number}“${title}”的年底说明：${reason}。请补充后重新提交`,
   'request.withdraw.cancel': ({ title, number, by }) => `${by} 撤回了撤销 ${number}“${title}”的申请`,
   'request.withdraw.concludeYear': ({ title, number, by }) => `${by} 撤回了 ${number}“${title}”的年底说明`,
+  'change.next.duty': ({ title, number, by, what, reason }) =>
+    `${by} 送来 ${number}“${title}”的申请（${nameKind(what)}），请办理：${reason}`,
+  'change.granted.duty': ({ title, number, by, what, reason }) =>
+    `${by} 准予 ${number}“${title}”${nameKind(what)}${reason ? `：${reason}` : ''}，请看任务页`,
+  'change.refused.duty': ({ title, number, by, what, reason }) =>
+    `${by} 不准 ${number}“${title}”${nameKind(what)}：${reason}`,
+  'change.returned.duty': ({ title, number, by, what, reason }) =>
+    `${by} 没有报出 ${number}“${title}”的申请（${nameKind(what)}）：${reason}`,
+  'change.withdrawn.duty': ({ title, number, by, what }) =>
+    `${by} 撤回了 ${number}“${title}”的申请（${nameKind(what)}），不用再办`,
+  'change.hearing': ({ title, number, by, reason }) =>
+    `${by} 申请把 ${number}“${title}”改由你单位牵头，请在待办里表态：${reason}`,
+  'change.next.extension': ({ title, number, by, before, wanted, reason }) =>
+    `${by} 送来 ${number}“${title}”的延期申请（${before} → ${wanted}），请办理：${reason}`,
+  'change.granted.extension': ({ title, number, by, before, wanted, reason }) =>
+    `${by} 准予 ${number}“${title}”延期：${before} → ${wanted}${reason ? `。${reason}` : ''}`,
+  'change.refused.extension': ({ title, number, by, before, reason }) =>
+    `${by} 不准 ${number}“${title}”延期，仍按 ${before}：${reason}`,
+  'change.returned.extension': ({ title, number, by, reason }) =>
+    `${by} 没有报出 ${number}“${title}”的延期申请：${reason}`,
+  'change.withdrawn.extension': ({ title, number, by }) => `${by} 撤回了 ${number}“${title}”的延期申请，不用再办`,
+  deputyNamed: ({ by, unit, role, from, to }) =>
+    `${by} 请你在 ${from} 至 ${to} 代办：${unit} ${nameRole(role)}。到时点“换一个身份”选用`,
+  deputyGiven: ({ by, name, unit, role, from, to }) =>
+    `${by} 外出，${from} 至 ${to} 由 ${name} 代办：${unit} ${nameRole(role)}`,
+  deputyEnded: ({ by, unit, role }) => `${by} 收回了代办：${unit} ${nameRole(role)}`,
   capacityGiven: ({ by, name, unit, role }) =>
     `${by} 授予 ${name} 身份：${unit} ${nameRole(role)}。如不属实，请联系管理员`,
   passwordReset: ({ by, name }) => `${by} 重设了 ${name} 的密码。如不属实，请联系管理员`,
@@ -48,8 +85,13 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
     `${by} ${decision === 'confirmed' ? '已确认' : decision === 'refused' ? '不同意' : '撤回了'} ${name} 的身份：${unit} ${nameRole(role)}`,
 }
 
+const nameKind = (kind: NoticeFacts[string]): string =>
+  changeKinds.map((each) => (each === kind ? changing.kinds[each] : '')).join('')
+
 const nameRole = (role: NoticeFacts[string]): string =>
   typeof role === 'string' && isRole(role) ? people.roles[role] : ''
+
+type Bundle = { count: number; by: string }
 
 export const notices = {
   title: '通知',
@@ -57,6 +99,22 @@ export const notices = {
   kinds,
   /** For a kind without a sentence of its own. */
   other: ({ title, number }: NoticeFacts) => `${number ?? ''}“${title ?? ''}”有新情况`,
+  /** Many notices of one act as one, by their kind. */
+  bundled: {
+    register: ({ count }) => `${count} 项任务已交办，请签收`,
+    support: ({ count }) => `${count} 项任务已交办，你单位为配合单位`,
+    sign: ({ count }) => `${count} 项任务已签收`,
+    assign: ({ count }) => `${count} 项任务已指派你承办`,
+    changeTask: ({ count }) => `${count} 项任务有调整`,
+    handOver: ({ count }) => `${count} 项任务因人员变动交给你接手`,
+    reassign: ({ count }) => `${count} 项任务交给你承办`,
+    capacityGiven: ({ count, by }) => `${by} 授予了 ${count} 个身份。如不属实，请联系管理员`,
+    capacityDelayed: ({ count, by }) => `${by} 添加了 ${count} 个身份，到期生效；不应生效的，请逐个点开表示不同意`,
+    capacityAsked: ({ count, by }) => `${by} 申请添加 ${count} 个身份，请逐个点开确认或不同意`,
+    capacityEnded: ({ count, by }) => `${by} 结束了 ${count} 个身份。如不属实，请联系管理员`,
+  } as Record<string, (facts: Bundle) => string>,
+  bundledTasks: ({ count }: Bundle) => `${count} 项任务有新情况`,
+  bundledOther: ({ count }: Bundle) => `${count} 条同类通知`,
   unread: '未读',
   read: '已读',
   markRead: '标为已读',

@@ -20,7 +20,6 @@ export const progress = {
   evidenceSub: '按办结标准逐条上传，可先报进展，申请办结前补齐',
   standard: (facts: { position: number }) => `标准 ${facts.position}`,
   noEvidence: '还没有佐证。',
-  files: '选文件',
   filesFor: (facts: { name: string }) => `${facts.name}的文件`,
   kinds: 'PDF、OFD、Word、Excel、PPT、WPS、图片、文本，每件 20 MB 以内',
   byReference: '链接、文号，或写明来源',

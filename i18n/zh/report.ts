@@ -1,11 +1,12 @@
 import type { Doubt } from '@/domain/plan/doubt'
 import type { Missing } from '@/domain/plan/list-missing'
 import type { PlanStatus } from '@/domain/plan/plan'
-import type { RuleName } from '@/reader/report-text'
+import type { RuleName } from '@/reader/rule-names'
 
 const statuses: Record<PlanStatus, string> = { parsed: '核对中', confirmed: '待立项', registered: '已立项' }
 
 const doubts: Record<Doubt, string> = {
+  textChanged: '替换后的报告改了这一句',
   weakVerb: '用词偏弱，看不出要做成什么',
   deadlineWords: '时限说不清是哪一天',
   confidence: '识别把握不大',
@@ -66,6 +67,7 @@ export const report = {
   doubts,
   missing,
   rules,
+  textBefore: (facts: { text: string }) => `替换前的原文：${facts.text}`,
   quoted: (facts: { text: string }) => `“${facts.text}”`,
   list: {
     sub: '每份报告的承诺分解成任务，逐句对应。',
@@ -113,6 +115,10 @@ export const report = {
     aboutHint: '三项都可留空，由系统从正文识别；认不出会再问你，文件不用重传。',
     issuer: '制发机关',
     issuerEmpty: '从正文识别',
+    issuerHint: (facts: { unit: string }) =>
+      `列的是你履职的单位（现以${facts.unit}的身份）。缺哪个，请系统管理员给你添加为它履职的身份。`,
+    issuerNow: (facts: { unit: string; role: string }) => `当前身份：${facts.unit}${facts.role}`,
+    issuerAs: (facts: { unit: string; role: string }) => `以${facts.unit}${facts.role}身份导入`,
     year: '报告年度',
     yearHint: '写的是哪一年的工作，如 2025；任务属于下一年。',
     reportTitle: '标题',
@@ -124,8 +130,9 @@ export const report = {
     withoutSteps: '我看过了，仍要导入；工作打算部分稍后在核对页手工标出',
     openFirst: '打开已导入的那一份',
     done: '已导入并识别，请逐条核对。',
+    doneAs: (facts: { unit: string; role: string }) =>
+      `已导入并识别，请逐条核对。这份报告由${facts.unit}印发，已换成${facts.unit}${facts.role}身份。`,
   },
-  steps: { label: '进度', names: ['登记报告', '自动识别', '逐条核对', '确认分解', '立项交办'] as readonly string[] },
   cover: {
     sentences: (facts: Count) => `工作安排 ${facts.count} 句`,
     linked: (facts: Count) => `已关联承诺 ${facts.count}`,
@@ -138,11 +145,11 @@ export const report = {
     answered: (facts: Count) => `已对应 ${facts.count}`,
     unanswered: (facts: { numbers: string }) => `第 ${facts.numbers} 条未对应`,
     unlinked: (facts: Count) => `${facts.count} 条承诺没有对应不足`,
-    uncaused: (facts: { numbers: string }) => `第 ${facts.numbers} 条还没有原因`,
+    uncaused: (facts: { numbers: string }) => `不足 ${facts.numbers} 还没有写原因`,
     pairs: '不足与承诺的对应',
     cause: (facts: { text: string; by: string }) => `原因：${facts.text}${facts.by ? `（${facts.by} 补写）` : ''}`,
     noCause: '报告没写原因',
-    writeCause: '补写原因',
+    writeCause: '填写或修改原因',
     causeLabel: '原因',
     causeHint: '报告没写的由督办机构补写，列入问题整改台账和下一份报告；清空即收回',
     saveCause: '保存原因',
@@ -161,9 +168,9 @@ export const report = {
         facts.doubtful ? `${facts.doubtful} 条存疑` : '',
       ]
         .filter(Boolean)
-        .join('、')}，处理完才能确认`,
+        .join('、')}，处理完才能送立项`,
     noSection: '还没有标出工作打算部分，标出后才能核对',
-    ready: '每句都有着落，可以确认分解',
+    ready: '每句都有着落，可以交办分工',
     lacking: (facts: Count) => `${facts.count} 项还不齐，立项前须补`,
   },
   text: {
@@ -173,8 +180,7 @@ export const report = {
     page: (facts: { number: number; count: number }) => `第 ${facts.number} 页，共 ${facts.count} 页`,
     sectionOnly: '只看不足和打算',
     download: '下载原件',
-    selectHint: '划选文字可新增、拆分',
-    marks: '句子标记',
+    selectHint: '划选文字（或按 Shift＋方向键）可新增、拆分',
     commitment: (facts: { number: number }) => `第 ${facts.number} 条承诺`,
     doubtful: '存疑',
     shortcoming: (facts: { number: number }) => `不足${facts.number}`,
@@ -274,6 +280,10 @@ export const report = {
     extend: (facts: { number: number }) => `并入第 ${facts.number} 条`,
     extended: '已并入。',
     mark: '不是承诺',
+    shortcoming: '标为不足',
+    shortcomingMarked: '已标为不足。',
+    noShortcoming: '不是不足',
+    shortcomingUnmarked: '已标为不是不足，对应关系一并取消。',
     marked: '已标为非承诺。',
     unmark: '撤回标记',
     unmarked: '已撤回，这一句又待处理。',
@@ -284,13 +294,13 @@ export const report = {
     confirmedMany: (facts: Taken) => `已确认 ${facts.count} 条。${sayLeft(facts)}`,
     selection: '已选',
     splitSelection: (facts: { number: number }) => `从第 ${facts.number} 条拆出`,
-    section: '标为工作打算部分',
   },
   bulk: {
     title: '批量设定',
     hint: '只改下面填了的项目，留空的不动。',
     which: '设定哪些',
     scopes: { all: '全部', noLead: '还没有牵头单位的', chosen: '下面勾选的' },
+    counted: (facts: { name: string; count: number }) => `${facts.name}（${facts.count} 条）`,
     chosen: '勾选承诺',
     keep: '不改',
     standard: '添加办结标准',
@@ -307,27 +317,26 @@ export const report = {
     submit: '标为工作打算部分',
     done: '已标出并识别，请逐条核对。',
   },
-  confirm: {
-    submit: '确认分解',
-    done: '已确认分解，已通知督办负责人立项。',
-    hint: '确认后通知督办负责人立项；立项前可以退回再改。',
-  },
   reopen: {
     title: '退回核对',
     reason: '退回原因',
     submit: '退回核对',
     hint: '退回后可以再改，改完须重新确认。',
-    done: '已退回核对。',
+    done: '已退回核对，已在站内告知督办员。',
+    returned: (facts: { name: string; reason: string }) =>
+      `${facts.name} 退回核对：${facts.reason}。改好后请重新确认分解。`,
   },
   register: {
-    title: '立项交办',
     what: (facts: { tasks: number; units: number; days: number }) =>
       `立项后：${facts.tasks} 项任务按原文顺序编号，交办 ${facts.units} 家牵头单位并在站内通知，${facts.days} 个工作日内签收。立项后不能退回整份计划。`,
+    sent: (facts: { name: string; moment: string; days: number }) =>
+      `督办员${facts.name}于 ${facts.moment} 送立项，${facts.days ? `已等 ${facts.days} 个工作日` : '今天送到'}。`,
+    looks: (facts: Count) => `上面有 ${facts.count} 处提醒，不影响立项，立项前请再核对；需要修改的，退回核对。`,
     nonSecret: '我确认这份计划不含国家秘密和工作秘密',
     submit: (facts: Count) => `立项交办 ${facts.count} 项`,
     own: '这份报告由你导入、确认，或有你拟的任务，须由另一位督办负责人立项。',
-    incomplete: (facts: Count) => `${facts.count} 项还不齐，请先退回核对补齐：`,
-    waiting: '已确认分解，等督办负责人立项交办。',
+    waiting: '已送立项，等督办负责人立项交办。',
+    toRegister: '督办员已核对并分工，等你立项交办。',
     done: (facts: Count) => `已立项，${facts.count} 项任务已编号交办。`,
     by: (facts: { name: string; moment: string }) => `${facts.name} 于 ${facts.moment} 立项`,
     notSeen: '不在你的权限内',

@@ -1,3 +1,4 @@
+import type { ReviewLevel } from '@/domain/task/levels'
 import type { LightColour, LightReason } from '@/domain/task/light'
 import type {
   DeadlineKind,
@@ -25,6 +26,8 @@ const statuses: Record<TaskStatus, string> = {
   cancelled: '撤销',
   carriedOver: '结转',
 }
+
+const levels: Record<ReviewLevel, string> = { unit: '单位审核', office: '督办审核', closing: '督办负责人销号' }
 
 const outcomes: Record<Outcome, string> = {
   fulfilled: '完成',
@@ -90,6 +93,7 @@ export const task = {
   priorities,
   deadlineKinds,
   periods,
+  levels,
   evidenceKinds,
   evidenceStates,
   lightColours,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { listBreaches, listCrowdedFolders, listSharedTables, measureSizes } from './house-rules'
+import { listBreaches, listCrowdedFolders, listSharedTables } from './house-rules'
+import { measureSizes } from './measure-sizes'
 import { readSource } from './read-source'
 
 test('Chinese in a page is found in strings, templates, patterns and markup, not in comments', () => {
@@ -92,6 +93,12 @@ test('medians over the limits are named', () => {
     'median of files is 61 lines, over 60',
     'median of functions is 13 lines, over 12',
   ])
+})
+
+test('fewer than one file of ten may be longer than 95 lines', () => {
+  const files = (long: number) => Array.from({ length: 20 }, (_, at) => ({ lines: at < long ? 96 : 40, functions: [] }))
+  expect(measureSizes(files(1)).problems).toEqual([])
+  expect(measureSizes(files(2)).problems).toEqual(['ninetieth percentile of files is 96 lines, over 95'])
 })
 
 test('a table with two writers is found; a reader, another map of that name and a test are none', () => {

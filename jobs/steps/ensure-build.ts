@@ -5,7 +5,20 @@ import { runPackage } from './run-command'
 import { Stop } from './run-job'
 import { inEach, say } from './say'
 
-const folders = ['app', 'auth', 'db', 'domain', 'drizzle', 'formats', 'i18n', 'public', 'reader', 'ui', 'usecases']
+const folders = [
+  'app',
+  'auth',
+  'db',
+  'domain',
+  'drizzle',
+  'formats',
+  'i18n',
+  'jobs/steps',
+  'public',
+  'reader',
+  'ui',
+  'usecases',
+]
 const files = ['env.ts', 'instrumentation.ts', 'next.config.js', 'package-lock.json', 'proxy.ts', 'tsconfig.json']
 
 /** Where the build lies. */
@@ -14,15 +27,21 @@ export const buildFolder = (): string => process.env.NEXT_DIST_DIR || '.next'
 /** Builds unless the build was made of exactly these sources; a build that fails is a `Stop`. */
 export async function ensureBuild(): Promise<void> {
   const hash = hashSources()
-  if (readBuiltHash() === hash) return
+  if (isBuilt(hash)) return
   if (!existsSync('node_modules/typescript')) throw new Stop(inEach((words) => words.buildNeeds))
   say((words) => words.building)
   rmSync(hashPath(), { force: true })
   const settings = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const { code } = await runPackage('next', ['build'], { settings, show: true })
   if (code) throw new Stop(inEach((words) => words.buildFailed))
+  const { bundleReading, bundleStarter } = await import('./bundle-processes')
+  await bundleStarter(join(buildFolder(), 'starter.mjs'))
+  await bundleReading(join(buildFolder(), 'reading'))
   writeFileSync(hashPath(), hash)
 }
+
+/** Whether the build that lies there was made of exactly these sources. */
+export const isBuilt = (hash = hashSources()): boolean => readBuiltHash() === hash
 
 const hashPath = (): string => join(buildFolder(), 'sources.sha256')
 

@@ -1,81 +1,67 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import type { Env } from '@/env'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { develop } from './develop'
+import { isAnswering } from './is-answering'
 import { findCommand } from './run-command'
 import { say } from './say'
+import type { ServeOptions } from './serve-options'
+import { ServerProcesses } from './server-processes'
 
 const patience = 15_000
-const drain = new URL('./drain.js', import.meta.url).href
-const followParent = new URL('./follow-parent.js', import.meta.url).href
-
-export type ServeOptions = Pick<Env, 'port' | 'host' | 'address'> & {
-  dev?: boolean
-  onReady?: () => void
-  prepare?: () => Promise<void>
-}
+// By the project's folder, as `findCommand`: this code also runs from within the build.
+const addressOf = (file: string): string => pathToFileURL(resolve('jobs/steps', file)).href
 
 /**
  * Runs the Next server until it ends or is told to, and gives its exit code. It loads while `prepare` works, and answers nothing
  * before that is done. A signal is passed on; what has not finished 15 seconds later is killed. The server ends with this
  * process, however this one ends, and this one with the server.
  */
-export async function serve({ port, host, address, dev, onReady, prepare }: ServeOptions): Promise<number> {
-  if (dev) await prepare?.()
-  const command = [findCommand('next'), dev ? 'dev' : 'start', '-p', String(port), '-H', host]
-  const settings = dev ? { NODE_ENV: 'development' } : { NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: '1' }
-  const before = ['--import', followParent, ...(dev ? [] : ['--import', drain])]
+export async function serve(options: ServeOptions): Promise<number> {
   // What the server keeps is for its owner alone.
   process.umask(0o077)
-  const child = spawn(process.execPath, [...before, ...command], {
-    env: { ...process.env, ...settings, NEXT_TELEMETRY_DISABLED: '1' } as NodeJS.ProcessEnv,
-    stdio: ['pipe', 'inherit', 'inherit'],
-  })
-  const ended = waitForEnd(child)
-  passSignals(child)
-  if (!dev) await prepareBeside(child, prepare)
-  if (await isAnswering(child, port, host)) {
-    say((words) => words.ready({ address }))
-    onReady?.()
-  }
-  return ended
+  return options.dev ? develop(options) : serveBuilt(options)
 }
 
-async function prepareBeside(child: ChildProcess, prepare?: () => Promise<void>): Promise<void> {
+async function serveBuilt({ port, host, address, processes, onReady, prepare }: ServeOptions): Promise<number> {
+  const servers = new ServerProcesses(processes, {
+    script: findCommand('next'),
+    args: ['start', '-p', String(port), '-H', host],
+    options: ['--import', addressOf('follow-parent.js'), '--import', addressOf('drain.js')],
+    settings: {
+      PROCESSES: String(processes),
+      NODE_ENV: 'production',
+      NEXT_MANUAL_SIG_HANDLE: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  })
+  passSignals(servers)
+  await prepareBeside(servers, prepare)
+  if (await isAnswering(servers.isRunning, port, host)) {
+    say((words) => words.ready({ address }))
+    onReady?.()
+    servers.startOthers()
+  }
+  return servers.ended
+}
+
+async function prepareBeside(servers: ServerProcesses, prepare?: () => Promise<void>): Promise<void> {
   try {
     await prepare?.()
   } catch (error) {
-    child.kill('SIGKILL')
+    servers.stop('SIGKILL')
     throw error
   }
-  child.stdin?.write('\n')
+  servers.tellPrepared()
 }
 
-// Next ends with 143 after a SIGTERM that it obeyed; for whoever asked it to stop that is a success.
-const obeyed = [0, 143]
-
-function waitForEnd(child: ChildProcess): Promise<number> {
-  return new Promise((resolve) => {
-    child.on('exit', (code, signal) => resolve(obeyed.includes(code ?? -1) || signal === 'SIGTERM' ? 0 : (code ?? 1)))
-  })
-}
-
-function passSignals(child: ChildProcess): void {
+function passSignals(servers: ServerProcesses): void {
   let timer: NodeJS.Timeout | undefined
   const stop = () => {
     if (timer) return
     say((words) => words.stopping)
-    child.kill('SIGTERM')
-    timer = setTimeout(() => child.kill('SIGKILL'), patience)
+    servers.stop('SIGTERM')
+    timer = setTimeout(() => servers.stop('SIGKILL'), patience)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
-  child.on('exit', () => clearTimeout(timer))
-}
-
-async function isAnswering(child: ChildProcess, port: number, host: string): Promise<boolean> {
-  const target = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
-  while (child.exitCode === null && child.signalCode === null) {
-    const answer = await fetch(`http://${target}:${port}/api/health`).catch(() => undefined)
-    if (answer?.ok) return true
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  return false
+  void servers.ended.then(() => clearTimeout(timer))
 }

@@ -1,74 +1,82 @@
 import type { Outline } from '../outline/read-outline'
-import type { CommitmentKind, ReadCommitment, ReadDeadline, ReadUnit, UnitName, Why } from '../report-text'
-import { type Draft, quoted } from './draft'
-import { draftTitle } from './draft-title'
+import type { CommitmentKind, Range, ReadCommitment, ReadDeadline, ReadUnit, UnitName, Why } from '../report-text'
+import { type Candidate, quoted } from './candidate'
 import { matchUnit, type OfficeNames } from './match-unit'
+import { proposeTitle } from './propose-title'
 import { type ReadWords, rateConfidence } from './rate-confidence'
 
-/** Makes a commitment of a draft: deadline, units and targets of its own words first, then of what covers it. */
+/** Makes a commitment of a candidate: deadline, units and targets of its own words first, then of what covers it. */
 export function buildCommitment(
   outline: Outline,
-  draft: Draft,
+  candidate: Candidate,
   words: ReadWords,
   units: readonly UnitName[],
 ): ReadCommitment {
-  const { start, end } = draft.range
+  const { start, end } = candidate.range
   const text = outline.text.slice(start, end)
   const folded = outline.folded.slice(start, end)
-  const deadline = findDeadline(draft, folded, words)
-  const own = words.readUnits(outline, draft.range)
-  const found = findUnits(own, draft)
+  const deadline = findDeadline(candidate, folded, words)
+  const own = words.readUnits(outline, candidate.range)
+  const found = findUnits(own, candidate)
   const targets = [
-    ...words.readTargets(outline, draft.range),
-    ...draft.duties.flatMap((duty) => words.readTargetCell(duty.target)),
+    ...words.readTargets(outline, candidate.range),
+    ...candidate.duties.flatMap((duty) => words.readTargetCell(duty.target)),
   ].filter((target) => !deadline.text.includes(target))
   const why: Why[] = [
-    { rule: draft.rule, words: draft.words },
+    { rule: candidate.rule, words: candidate.words },
     ...whyDeadline(deadline),
     ...whyUnits(found, own.length > 0),
     ...targets.map((one): Why => ({ rule: 'targetNumber', words: one })),
-    ...whyDoubt(draft, folded, targets, words),
+    ...whyDoubt(candidate, folded, targets, words),
   ]
   const kind = readKind(folded, deadline, targets, words)
   return {
     start,
     end,
     text,
-    title: draftTitle(text),
+    title: readTitle(outline, candidate.range, words),
     kind,
     deadline,
     units: found.map((unit) => withUnitId(unit, units, words.offices)),
     targets,
-    confidence: rateConfidence(draft, folded, deadline, words),
+    confidence: rateConfidence(candidate, folded, deadline, words),
     why,
   }
 }
 
-function findDeadline(draft: Draft, folded: string, words: ReadWords): ReadDeadline {
-  const own = words.readDeadline(folded, draft.planYear)
-  const covering = draft.duties
-    .map((duty) => words.readDeadlineCell(duty.deadline, draft.planYear))
+/** A title begins with the act, behind the bodies at the head of the sentence; in capitals as a sentence does. */
+function readTitle(outline: Outline, range: Range, words: ReadWords): string {
+  const from = words.skipActors(outline, range)
+  const title = proposeTitle(outline.text.slice(from, range.end))
+  return from > range.start ? title.charAt(0).toUpperCase() + title.slice(1) : title
+}
+
+function findDeadline(candidate: Candidate, folded: string, words: ReadWords): ReadDeadline {
+  const own = words.readDeadline(folded, candidate.planYear)
+  const covering = candidate.duties
+    .map((duty) => words.readDeadlineCell(duty.deadline, candidate.planYear))
     .find(({ kind }) => kind !== 'unset')
-  const lead = words.readDeadline(draft.lead, draft.planYear)
+  const introduced = words.readDeadline(candidate.leadIn, candidate.planYear)
   const { at: _, ...found } =
-    own.kind === 'unset' ? (covering ?? lead) : own.kind === 'ongoing' ? (covering ?? own) : own
+    own.kind === 'unset' ? (covering ?? introduced) : own.kind === 'ongoing' ? (covering ?? own) : own
   return found
 }
 
 /** The bodies a measure's own words name win over a bracket's. */
-function findUnits(own: ReadUnit[], draft: Draft): ReadUnit[] {
-  const covering = draft.duties.flatMap((duty) => duty.units)
-  if (draft.joinsOwn) return [...own, ...covering.filter(({ name }) => !own.some((one) => one.name === name))]
+function findUnits(own: ReadUnit[], candidate: Candidate): ReadUnit[] {
+  const covering = candidate.duties.flatMap((duty) => duty.units)
+  if (candidate.joinsOwn) return [...own, ...covering.filter(({ name }) => !own.some((one) => one.name === name))]
   // 会同县统计局开展… names who helps; who leads is said around it.
   const isHelpOnly = own.length > 0 && own.every(({ role }) => role === 'supporting')
-  if (isHelpOnly && draft.rule !== 'tableRow') return [...(covering.length > 0 ? covering : draft.subject), ...own]
-  return own.length > 0 && draft.rule !== 'tableRow'
+  if (isHelpOnly && candidate.rule !== 'tableRow')
+    return [...(covering.length > 0 ? covering : candidate.subject), ...own]
+  return own.length > 0 && candidate.rule !== 'tableRow'
     ? own
     : covering.length > 0
       ? covering
       : own.length > 0
         ? own
-        : draft.subject
+        : candidate.subject
 }
 
 function withUnitId(unit: ReadUnit, units: readonly UnitName[], offices: OfficeNames): ReadUnit {
@@ -102,9 +110,9 @@ const whyUnits = (units: ReadUnit[], isOwn: boolean): Why[] =>
   }))
 
 /** What makes a reader doubt or be sure besides: no act at its head, or nothing but a figure. */
-function whyDoubt(draft: Draft, folded: string, targets: string[], words: ReadWords): Why[] {
+function whyDoubt(candidate: Candidate, folded: string, targets: string[], words: ReadWords): Why[] {
   if (words.isBareTarget(folded, targets)) return [{ rule: 'bareTarget', words: targets[0] ?? '' }]
-  return words.startsWithAct(folded) || draft.duties.length > 0
+  return words.startsWithAct(folded) || candidate.duties.length > 0
     ? []
     : [{ rule: 'weakVerb', words: folded.slice(0, quoted.doubt) }]
 }

@@ -1,7 +1,7 @@
 import { commonCharacters, commonEnglish, commonWords, linkingEnglish, linkingWords } from '../outline/common-words'
 import { han } from '../outline/letters'
 import { type Common, indexPieces, listPieces, mostHolders, type PieceIndex } from '../outline/pieces'
-import type { ProposedLink, ReadCommitment, ReadShortcoming } from '../report-text'
+import type { ProposedLink, ReadCommitment, Span } from '../report-text'
 
 const common: Common = {
   chinese: new RegExp(`[${commonCharacters}]|${[...commonWords, ...linkingWords].join('|')}`, 'g'),
@@ -21,7 +21,7 @@ const longestRow = 300
  * the row answers. Each shortcoming is linked to its best commitments.
  */
 export function linkShortcomings(
-  shortcomings: ReadShortcoming[],
+  shortcomings: Pick<Span, 'text'>[],
   commitments: ReadCommitment[],
   headings: string[],
   text = '',

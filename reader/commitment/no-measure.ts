@@ -1,5 +1,5 @@
-import type { RuleName } from '../report-text'
 import type { Rule } from '../rule'
+import type { RuleName } from '../rule-names'
 
 /** A sentence of a plan that promises nothing; `rule` is the reason that is given. */
 export type NoMeasureRule = Rule & {

@@ -1,14 +1,7 @@
-import { bareMonthRule, dayRules, monthRules } from './deadlines/date-rules'
-import { eventRules, feastRule } from './deadlines/event-rules'
-import { fiscalRules } from './deadlines/fiscal-rules'
-import { comesAgainRule, goesOnRule, ongoingRules, yearlyRules } from './deadlines/period-rules'
-import { recurringRules } from './deadlines/recurring-rules'
-import { seasonRules } from './deadlines/season-rules'
-import { termRules } from './deadlines/term-rules'
-import { partOfYearRules, wholeYearRules } from './deadlines/year-rules'
+import { englishDeadlines } from './deadlines/order'
 import { explanationRules } from './no-measure/explanations'
 import { factRules } from './no-measure/facts'
-import { guidingLeadRules } from './no-measure/guiding-leads'
+import { leadInRules } from './no-measure/lead-ins'
 import { paperEndRules } from './no-measure/paper-ends'
 import { pastWorkRules } from './no-measure/past-work'
 import { unsettledRules } from './no-measure/unsettled'
@@ -20,9 +13,10 @@ import { mixedHeading } from './sections/mixed-headings'
 import { plainPlanHeadings, plainShortcomingHeadings } from './sections/plain-headings'
 import { namedPlanHeadings, planHeadings } from './sections/plan-headings'
 import { shortcomingHeadings } from './sections/shortcoming-headings'
+import { askedColumns } from './tables/asked-columns'
 import { dutyColumns } from './tables/duty-columns'
 import { sideColumns } from './tables/side-columns'
-import { askedColumns, workColumns } from './tables/work-columns'
+import { workColumns } from './tables/work-columns'
 import { planTitle, reportTitle } from './title/titles'
 
 /** Where lists of rules could speak of the same words, what stands first here wins: nothing else decides it. */
@@ -43,7 +37,7 @@ export const englishOrder = {
   ],
   /** Why a sentence is no measure. */
   noMeasures: [
-    ...guidingLeadRules,
+    ...leadInRules,
     ...hopeRules,
     ...explanationRules,
     ...pastWorkRules,
@@ -52,28 +46,7 @@ export const englishOrder = {
     ...unsettledRules,
     ...paperEndRules,
   ],
-  /** Until when. */
-  deadlines: [
-    { rules: [goesOnRule] },
-    { rules: [comesAgainRule] },
-    {
-      rules: [
-        ...dayRules,
-        ...monthRules,
-        ...seasonRules,
-        ...partOfYearRules,
-        bareMonthRule,
-        feastRule,
-        ...wholeYearRules,
-        ...termRules,
-        ...eventRules,
-        ...fiscalRules,
-      ],
-    },
-    { rules: recurringRules },
-    { rules: yearlyRules },
-    { rules: ongoingRules },
-  ],
+  ...englishDeadlines,
   /** What heads of columns and labels of lines name. */
   columns: [...sideColumns, ...dutyColumns, ...askedColumns, ...workColumns],
 }

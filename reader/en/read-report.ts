@@ -1,4 +1,4 @@
-import { type Drafts, holdsAny, mergeDrafts, noDrafts } from '../commitment/draft'
+import { type Findings, holdsAny, mergeFindings, noFindings } from '../commitment/candidate'
 import type { FoundSection, ReadParts } from '../outline/document'
 import type { Outline } from '../outline/read-outline'
 import { findMinuteActions } from './minutes/find-minute-actions'
@@ -18,7 +18,7 @@ export function readEnglish(plain: Outline, given: { title?: string; year?: numb
   const resolved = heading.kind === 'fragment' || isDecision(outline) ? readResolutions(outline, heading.year) : null
   if (resolved) return { heading, sections: [resolved.section], found: resolved.found }
   const sections = findEnglishSections(outline, heading.kind === 'plan', heading.title)
-  const found = noDrafts()
+  const found = noFindings()
   const ownsUp = sections.some(({ mode }) => mode === 'shortcomings')
   const minutes =
     isMinutes(outline) && !sections.some(({ mode }) => mode === 'nextSteps') ? findMinuteActions(outline) : null
@@ -27,22 +27,22 @@ export function readEnglish(plain: Outline, given: { title?: string; year?: numb
     else merge(found, readEnglishSection(outline, section, heading.pastYear), ownsUp)
   }
   for (const section of sections) endAtLast(section, found)
-  if (minutes) mergeDrafts(found, readMinutes(outline, minutes, heading.year))
+  if (minutes) mergeFindings(found, readMinutes(outline, minutes, heading.year))
   const telling = sections.filter((section) => section.mode === 'shortcomings' || holdsAny(section, found))
   return { heading, sections: minutes ? [...telling, minutes] : telling, found }
 }
 
 /** A section ends with the last thing that it tells; signatures, pages and thanks below it are not its own. */
-function endAtLast(section: FoundSection, { drafts, problems }: Drafts): void {
+function endAtLast(section: FoundSection, { candidates, problems }: Findings): void {
   const first = section.blocks[0]?.from ?? 0
   const last = section.blocks.at(-1)?.end ?? 0
   let end = 0
-  for (const { range } of [...drafts, ...problems])
+  for (const { range } of [...candidates, ...problems])
     if (range.start >= first && range.end <= last) end = Math.max(end, range.end)
   if (end > 0) section.blocks = section.blocks.filter(({ from }) => from < end)
 }
 
 /** The issues that a table names count where no section tells them. */
-function merge(into: Drafts, from: Drafts, ownsUp: boolean): void {
-  mergeDrafts(into, ownsUp ? { ...from, problems: [] } : from)
+function merge(into: Findings, from: Findings, ownsUp: boolean): void {
+  mergeFindings(into, ownsUp ? { ...from, problems: [] } : from)
 }

@@ -9,6 +9,7 @@ import { isPromise } from './sentences/promises'
 import { readEnglishTargets } from './targets/read-targets'
 import { rateRule } from './targets/targets'
 import { readEnglishUnits } from './units/read-units'
+import { skipDoers } from './units/skip-doers'
 
 const never = /(?!)/
 const longestTarget = 80
@@ -18,6 +19,7 @@ export const englishWords: ReadWords = {
   readDeadline: readEnglishDeadline,
   readDeadlineCell: readEnglishDeadline,
   readUnits: readEnglishUnits,
+  skipActors: skipDoers,
   readTargets: ({ text }, range) => readEnglishTargets(text.slice(range.start, range.end)),
   readTargetCell: (words) => readEnglishTargets(`reach ${words}`),
   isRate: (target) => fitsAny(rateRule, target),

@@ -1,4 +1,4 @@
-import type { Drafts } from '../commitment/draft'
+import type { Findings } from '../commitment/candidate'
 import type { SectionKind } from '../report-text'
 import type { Rule } from '../rule'
 import type { Block } from './read-outline'
@@ -35,5 +35,5 @@ export const unheaded = (blocks: Block[], mode: Mode = 'nextSteps'): FoundSectio
   blocks,
 })
 
-/** What a language's reading of a document gives: heading, sections, and the drafts of measures and shortcomings in them. */
-export type ReadParts = { heading: Heading; sections: FoundSection[]; found: Drafts }
+/** What a language's reading of a document gives: heading, sections, and the candidates of measures and shortcomings in them. */
+export type ReadParts = { heading: Heading; sections: FoundSection[]; found: Findings }

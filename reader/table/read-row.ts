@@ -1,4 +1,4 @@
-import { type Drafts, type Duty, helpersOf, leadFirst, quoted } from '../commitment/draft'
+import { type Duty, type Findings, helpersOf, leadFirst, quoted } from '../commitment/candidate'
 import type { Outline } from '../outline/read-outline'
 import type { Range } from '../report-text'
 import { fitsAny } from '../rule'
@@ -16,19 +16,19 @@ export type Seen = { cells: Map<number, Range>; issues: Set<string> }
 export type Row = { cells: Range[]; kinds: Kinds }
 
 /** Keeps the task of a row with who does it and until when, and the issues that it answers. */
-export function pushRow(outline: Outline, row: Row, setting: TableSetting, seen: Seen, found: Drafts): void {
+export function pushRow(outline: Outline, row: Row, setting: TableSetting, seen: Seen, found: Findings): void {
   carryCells(row, seen.cells)
   for (const cell of cellsOf(row, 'issue')) pushIssue(outline, cell, seen.issues, found)
   const tasks = cellsOf(row, 'task').length > 0 ? cellsOf(row, 'task') : cellsOf(row, 'target')
   const task = tasks.at(-1)
   const words = task ? outline.text.slice(task.start, task.end) : ''
   if (!task || fitsAny(noTaskCells, words)) return
-  found.drafts.push({
+  found.candidates.push({
     range: task,
     heading: headingOf(row, tasks, seen.cells) ?? setting.heading,
     rule: 'tableRow',
     words: words.slice(0, quoted.measure),
-    lead: '',
+    leadIn: '',
     subject: [],
     duties: [readDuty(outline, row, task, setting.words)],
     planYear: setting.planYear,
@@ -66,7 +66,7 @@ function readDuty({ text }: Outline, row: Row, task: Range, { splitOwners }: Tab
   }
 }
 
-function pushIssue(outline: Outline, cell: Range, issues: Set<string>, found: Drafts): void {
+function pushIssue(outline: Outline, cell: Range, issues: Set<string>, found: Findings): void {
   const words = outline.text.slice(cell.start, cell.end)
   if (!issues.has(words) && words.length >= shortestIssue) found.problems.push({ range: cell, rule: 'problem' })
   issues.add(words)

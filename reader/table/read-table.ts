@@ -1,4 +1,4 @@
-import { type Drafts, noDrafts, quoted } from '../commitment/draft'
+import { type Findings, noFindings, quoted } from '../commitment/candidate'
 import { han } from '../outline/letters'
 import type { Block, Outline } from '../outline/read-outline'
 import { trimRange } from '../outline/split-sentences'
@@ -17,8 +17,8 @@ export function listRows(blocks: Block[], from: number): Block[] {
 export type TableHeads = { kinds: Kinds | null }
 
 /** The rows of a table as measures: the heads say which cell is the task, who does it and until when. */
-export function readTable(outline: Outline, rows: Block[], setting: TableSetting, heads: TableHeads): Drafts {
-  const found = noDrafts()
+export function readTable(outline: Outline, rows: Block[], setting: TableSetting, heads: TableHeads): Findings {
+  const found = noFindings()
   const guessed = guessKinds(outline, rows)
   let kinds: Kinds | null = rows.some((row) => row.cells?.length === heads.kinds?.length) ? heads.kinds : null
   let group: Range | null = null
@@ -68,7 +68,7 @@ function readOnlyCell(cells: Range[]): Range | null {
   return first && !second && cells.length > 1 ? first : null
 }
 
-function noteHeading({ text }: Outline, range: Range, found: Drafts): void {
+function noteHeading({ text }: Outline, range: Range, found: Findings): void {
   found.others.push({ range, rule: 'heading', words: text.slice(range.start, range.end).slice(0, quoted.sentence) })
 }
 

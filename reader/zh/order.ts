@@ -1,14 +1,8 @@
-import type { DeadlineStage } from '../commitment/deadline-rule'
-import { dateRules } from './deadlines/date-rules'
-import { dueCellRules } from './deadlines/due-cells'
-import { ongoingRules } from './deadlines/ongoing-rules'
-import { periodRules } from './deadlines/period-rules'
-import { recurringRules, yearlyDate } from './deadlines/recurring-rules'
-import { yearRules } from './deadlines/year-rules'
+import { chineseDeadlines } from './deadlines/order'
 import { explanationRules, useRules } from './no-measure/explanations'
 import { factRules } from './no-measure/facts'
-import { guidingLeadRules, purposeRules } from './no-measure/guiding-leads'
 import { highAimRules } from './no-measure/high-aims'
+import { leadInRules, purposeRules } from './no-measure/lead-ins'
 import { lackRules, pastWorkRules } from './no-measure/past-work'
 import { vowRules } from './no-measure/vows'
 import { formulaRules, paperEndRules } from './sections/closings'
@@ -43,8 +37,6 @@ const headings: HeadingStage[] = [
   { kind: 'nextSteps', rules: likelyNextHeadings, only: 'top' },
 ]
 
-const fixedDates: DeadlineStage = { rules: [...dateRules, ...periodRules] }
-
 /** Where lists of rules could speak of the same words, what stands first here wins: nothing else decides it. */
 export const chineseOrder = {
   /** The kind of a document by its title, and without a telling one by its opening. */
@@ -56,7 +48,7 @@ export const chineseOrder = {
   noMeasures: [
     ...formulaRules,
     ...paperEndRules,
-    ...guidingLeadRules,
+    ...leadInRules,
     ...vowRules,
     ...highAimRules,
     ...factRules,
@@ -66,16 +58,7 @@ export const chineseOrder = {
     ...pastWorkRules,
     ...lackRules,
   ],
-  /** Until when: in any words, in a cell before that, and at the head of a clause. */
-  deadlines: [
-    { rules: recurringRules, where: yearlyDate },
-    fixedDates,
-    { rules: recurringRules },
-    { rules: yearRules },
-    { rules: ongoingRules },
-  ],
-  dueCells: [{ rules: dueCellRules }],
-  openingDates: [{ rules: [...fixedDates.rules, ...yearRules] }],
+  ...chineseDeadlines,
   /** Who acts in a clause; `behindAct`: words with which one that begins with an act is asked all the same. */
   units: [{ rules: appointmentRules, behindAct: mayAppoint }, { rules: actingRules }],
   /** What a column of a table holds. */

@@ -1,52 +1,53 @@
-import { type Drafts, holdsAny, mergeDrafts, noDrafts } from '../commitment/draft'
+import { type Findings, holdsAny, mergeFindings, noFindings } from '../commitment/candidate'
 import type { FoundSection, ReadParts } from '../outline/document'
 import type { Outline } from '../outline/read-outline'
 import type { Range } from '../report-text'
 import { findScatteredProblems } from './problems/find-problems'
 import { readProblems } from './problems/read-problems'
+import { hasPromises } from './sections/find-turn'
 import { isLabelledList, listSections, opensWithProblems, yearOfPlan } from './sections/list-sections'
-import { hasPromises, splitBoth } from './sections/split-both'
+import { splitBoth } from './sections/split-both'
 import { readSteps } from './steps/read-steps'
 import { readHeading } from './title/read-title'
 
-/** Reads a Chinese document: what it is, its sections, and the drafts of measures and shortcomings in them. */
+/** Reads a Chinese document: what it is, its sections, and the candidates of measures and shortcomings in them. */
 export function readChinese(outline: Outline, given: { title?: string; year?: number }): ReadParts {
   const heading = readHeading(outline, given)
   const sections = listSections(outline, {
     ...heading,
     pastYear: readHeading(outline, {}).pastYear ?? heading.pastYear,
   })
-  const found = noDrafts()
+  const found = noFindings()
   for (const section of sections) readSection(outline, section, yearOfPlan(outline, section, heading), found)
   if (found.problems.length === 0) findScatteredProblems(outline, sections, heading.kind !== 'plan', found)
   return {
     heading,
     sections: sections.filter((section) => section.heading || holdsAny(section, found)),
-    found: sortDrafts(found),
+    found: sortCandidates(found),
   }
 }
 
-function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
+function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Findings): void {
   const { mode, blocks } = section
-  if (isLabelledList(section)) mergeDrafts(found, readSteps(outline, section, planYear))
+  if (isLabelledList(section)) mergeFindings(found, readSteps(outline, section, planYear))
   else if (mode === 'shortcomings' && !hasPromises(outline, blocks)) readShortcomings(outline, section, found)
   else if (mode === 'both' || mode === 'shortcomings' || opensWithProblems(outline, section))
     readBoth(outline, section, planYear, found)
-  else mergeDrafts(found, readSteps(outline, section, planYear))
+  else mergeFindings(found, readSteps(outline, section, planYear))
 }
 
-function readBoth(outline: Outline, section: FoundSection, planYear: number | null, found: Drafts): void {
+function readBoth(outline: Outline, section: FoundSection, planYear: number | null, found: Findings): void {
   noteHeading(section, found)
   for (const zone of splitBoth(outline, section)) {
     if (zone.kind === 'problems') readProblems(outline, zone.parts, found)
-    else mergeDrafts(found, readSteps(outline, zone.section, planYear))
+    else mergeFindings(found, readSteps(outline, zone.section, planYear))
   }
 }
 
 /** A mark or two left of a heading tell nothing. */
 const shortestProblem = 3
 
-function readShortcomings(outline: Outline, section: FoundSection, found: Drafts): void {
+function readShortcomings(outline: Outline, section: FoundSection, found: Findings): void {
   noteHeading(section, found)
   const parts = section.blocks.map((block) => {
     const isHead = block === section.heading
@@ -57,16 +58,16 @@ function readShortcomings(outline: Outline, section: FoundSection, found: Drafts
   readProblems(outline, filled, found)
 }
 
-function noteHeading({ heading, headingEnd }: FoundSection, found: Drafts): void {
+function noteHeading({ heading, headingEnd }: FoundSection, found: Findings): void {
   if (!heading) return
   found.others.push({ range: { start: heading.from, end: headingEnd }, rule: 'sectionHeading', words: '' })
 }
 
-function sortDrafts(found: Drafts): Drafts {
+function sortCandidates(found: Findings): Findings {
   const byPlace = (a: { range: Range }, b: { range: Range }) => a.range.start - b.range.start
   return {
     ...found,
-    drafts: found.drafts.sort(byPlace),
+    candidates: found.candidates.sort(byPlace),
     problems: found.problems.sort(byPlace),
     others: found.others.sort(byPlace),
   }

@@ -8,7 +8,7 @@ import { madeThings, rateTarget, targetWords } from './sentences/made-things'
 import { startsWithAct } from './sentences/verb-heads'
 import { readTargets } from './targets/read-targets'
 import { chineseOffices } from './units/offices'
-import { readUnitsOfSentence } from './units/read-units'
+import { readUnitsOfSentence, skipActors } from './units/read-units'
 
 const longestTarget = 24
 
@@ -17,6 +17,7 @@ export const chineseWords: ReadWords = {
   readDeadline,
   readDeadlineCell: (words, planYear) => readDeadlineCell(foldText(words), planYear),
   readUnits: readUnitsOfSentence,
+  skipActors,
   readTargets,
   readTargetCell: (words) => {
     const outline = readOutline(words)

@@ -7,7 +7,8 @@ export type DemoPerson = {
   account: string
   name: string
   phone: string
-  capacities: { unit: string; role: Role; post: string }[]
+  /** `seat`: where they sit, when they act for another unit. */
+  capacities: { unit: string; role: Role; post: string; seat?: string }[]
 }
 
 export const rootUnit: DemoUnit = {
@@ -62,6 +63,10 @@ const person = (account: string, name: string, unit: string, role: Role, post: s
   phone: `5820-${phone}`,
   capacities: [{ unit, role, post }],
 })
+const officer = (account: string, name: string, role: Role, post: string, phone: string): DemoPerson => ({
+  ...person(account, name, '', role, post, phone),
+  capacities: [{ unit: '', role, post, seat: '区司法局' }],
+})
 const head = (account: string, name: string, unit: string, post: string, phone: string) =>
   person(account, name, unit, 'head', post, phone)
 const handler = (account: string, name: string, unit: string, phone: string, post = '科员') =>
@@ -70,9 +75,9 @@ const handler = (account: string, name: string, unit: string, phone: string, pos
 export const demoPeople: readonly DemoPerson[] = [
   person('admin', '吴昊', '', 'admin', '信息中心工程师', '3300'),
   person('tangwei', '唐薇', '', 'admin', '信息中心副主任', '3303'),
-  person('zhoujing', '周静', '', 'coordinator', '依法治区办督察科科长', '3311'),
-  person('hemin', '何敏', '', 'coordinator', '依法治区办督察科科员', '3312'),
-  person('liguodong', '李国栋', '', 'director', '依法治区办主任', '3301'),
+  officer('zhoujing', '周静', 'coordinator', '依法治区办督察科科长', '3311'),
+  officer('hemin', '何敏', 'coordinator', '依法治区办督察科科员', '3312'),
+  officer('liguodong', '李国栋', 'director', '依法治区办主任', '3301'),
   person('chenlixin', '陈立新', '', 'leader', '副区长', '3001'),
   person('songyawen', '宋雅文', '', 'leader', '副区长', '3002'),
   person('guming', '顾明', '', 'auditor', '区审计局审计员', '3620'),
@@ -84,7 +89,7 @@ export const demoPeople: readonly DemoPerson[] = [
     phone: '5820-3302',
     capacities: [
       { unit: '区司法局', role: 'head', post: '局长' },
-      { unit: '', role: 'director', post: '依法治区办副主任' },
+      { unit: '', role: 'director', post: '依法治区办副主任', seat: '区司法局' },
     ],
   },
   handler('sunyue', '孙悦', '区司法局', '3313', '法治调研科科长'),

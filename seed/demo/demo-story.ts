@@ -65,6 +65,9 @@ const move = (on: string, name: Exclude<Move, 'report'>, by: 'handler' | 'head' 
   fields,
 })
 
+// What was reported as less was looked into; nothing is declared where all of it was reported.
+const minded = { belowFull: 'on' }
+
 export const sign = (on: string) => move(on, 'sign', 'head')
 export const report = (on: string, told: DemoReport): DemoStep => ({ on, act: 'report', ...told })
 export const answer = (on: string, unit: string, done: string): DemoStep => ({ on, act: 'answer', unit, done })
@@ -72,8 +75,8 @@ export const accept = (on: string): DemoStep => ({ on, act: 'accept' })
 export const reject = (on: string, title: string, note: string): DemoStep => ({ on, act: 'reject', title, note })
 export const submit = (on: string) => move(on, 'submit', 'handler')
 export const approveUnit = (on: string) => move(on, 'approveUnit', 'head')
-export const complete = (on: string) => move(on, 'complete', 'coordinator')
-export const approve = (on: string) => move(on, 'approve', 'leader')
+export const complete = (on: string) => move(on, 'complete', 'coordinator', minded)
+export const approve = (on: string) => move(on, 'approve', 'leader', minded)
 export const sendBack = (on: string, by: 'head' | 'coordinator' | 'leader', reason: string) =>
   move(on, 'sendBack', by, { reason })
 export const close = (on: string, outcome: string) => move(on, 'close', 'director', { outcome })

@@ -43,19 +43,19 @@ export async function playStep(scene: Scene, promise: DemoPromise, step: DemoSte
       return
     }
     case 'accept': {
-      const { evidence } = await findTask(scene, taskId)
+      const { evidence } = await findTask(scene, taskId, now)
       const evidenceIds = evidence.filter(({ state }) => state === 'pending').map(({ id }) => id)
       await reviewEvidence(coordinator, { taskId, evidenceIds, state: 'accepted', note: '' }, now)
       return
     }
     case 'reject': {
-      const { evidence } = await findTask(scene, taskId)
+      const { evidence } = await findTask(scene, taskId, now)
       const evidenceIds = evidence.filter(({ title }) => title === step.title).map(({ id }) => id)
       await reviewEvidence(coordinator, { taskId, evidenceIds, state: 'rejected', note: step.note }, now)
       return
     }
     case 'revise': {
-      const { task } = await findTask(scene, taskId)
+      const { task } = await findTask(scene, taskId, now)
       const leadUnitId = district.unitOf(step.unit).id
       await reviseTask(
         coordinator,
@@ -88,7 +88,7 @@ function fillInput(scene: Scene, promise: DemoPromise, { move, fields }: DemoSte
 const lately = 30
 
 async function tellProgress(scene: Scene, promise: DemoPromise, told: DemoReport, taskId: string, now: string) {
-  const dossier = await findTask(scene, taskId)
+  const dossier = await findTask(scene, taskId, now)
   const { calendar } = scene
   const evidence: NewEvidence[] = []
   for (const proof of told.proofs ?? [])
@@ -138,8 +138,8 @@ async function makeEvidence(
   return { ...base, kind: 'file', file }
 }
 
-async function findTask({ district }: Scene, taskId: string): Promise<FoundDossier> {
-  const dossier = await findDossier(reader(), { kind: 'subtree', path: district.unitOf('').path }, taskId)
+async function findTask({ district }: Scene, taskId: string, now: string): Promise<FoundDossier> {
+  const dossier = await findDossier(reader(), { kind: 'subtree', path: district.unitOf('').path }, taskId, dayOf(now))
   if (!dossier) throw new Error(`no task ${taskId}`)
   return dossier
 }

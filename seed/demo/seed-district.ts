@@ -81,9 +81,10 @@ async function addDemoPerson(tx: Database, person: DemoPerson, frame: Frame): Pr
     createdAt,
   })
   const actors: Actor[] = []
-  for (const { unit: shortName, role, post } of capacities) {
+  for (const { unit: shortName, role, post, seat } of capacities) {
     const unit = findOrFail(frame.units, shortName)
-    const membership = { id: newId(), userId, unitId: unit.id, role, post, fromDay: frame.since, toDay: null }
+    const seatId = seat ? findOrFail(frame.units, seat).id : null
+    const membership = { id: newId(), userId, unitId: unit.id, seatId, role, post, fromDay: frame.since, toDay: null }
     await addMembershipRow(tx, membership)
     const capacity = {
       membershipId: membership.id,

@@ -6,6 +6,8 @@ import { familyNames, givenNames, unitNames } from './many-words'
 export type ManyUnit = { id: string; name: string; path: string; head: Actor; handlers: Actor[] }
 export type ManyPeople = {
   rows: ManyRows
+  /** What the ids and accounts of its people begin with; '' in the first district. */
+  mark: string
   root: { id: string; path: string; name: string }
   units: ManyUnit[]
   coordinator: Actor
@@ -13,14 +15,21 @@ export type ManyPeople = {
   leaders: Actor[]
 }
 
-/** A district of 25 units with a head and three handlers each, and an office that drives them; one password for all. */
-export function makePeople(dice: Dice, passwordHash: string, now: string): ManyPeople {
-  const root = { id: 'unit-00', path: '/unit-00/', name: '云溪区' }
+/**
+ * A district of 25 units with a head and three handlers each, and an office that drives them; one password for all. Each
+ * further district lies below the first one, whose office sees them all.
+ */
+export function makePeople(dice: Dice, passwordHash: string, now: string, district: number): ManyPeople {
+  const top = { id: 'unit-00', path: '/unit-00/', name: '云溪区' }
+  const mark = district ? `d${district}-` : ''
+  const root = district
+    ? { id: `unit-${mark}00`, path: `${top.path}unit-${mark}00/`, name: `${top.name}第${district}片区` }
+    : top
   const rows: Required<Pick<ManyRows, 'units' | 'users' | 'memberships'>> = { units: [], users: [], memberships: [] }
   const addUnit = (id: string, name: string, path: string, position: number) =>
     rows.units.push({
       id,
-      parentId: id === root.id ? null : root.id,
+      parentId: id === top.id ? null : id === root.id ? top.id : root.id,
       path,
       name,
       shortName: name,
@@ -31,10 +40,10 @@ export function makePeople(dice: Dice, passwordHash: string, now: string): ManyP
     })
   const addPerson = (account: string, role: Role, unit: { id: string; name: string; path: string }): Actor => {
     const name = `${dice.pick(familyNames)}${dice.pick(givenNames)}`
-    const [userId, membershipId] = [`user-${account}`, `member-${account}`]
+    const [userId, membershipId] = [`user-${mark}${account}`, `member-${mark}${account}`]
     rows.users.push({
       id: userId,
-      account,
+      account: `${mark}${account}`,
       name,
       phone: '',
       passwordHash,
@@ -54,7 +63,7 @@ export function makePeople(dice: Dice, passwordHash: string, now: string): ManyP
       address: '127.0.0.1',
     }
   }
-  addUnit(root.id, root.name, root.path, 0)
+  addUnit(root.id, root.name, root.path, district)
   const [coordinator, director] = [
     addPerson('coordinator', 'coordinator', root),
     addPerson('director', 'director', root),
@@ -64,7 +73,8 @@ export function makePeople(dice: Dice, passwordHash: string, now: string): ManyP
   addPerson('admin', 'admin', root)
   const units = unitNames.map((name, index) => {
     const number = String(index + 1).padStart(2, '0')
-    const unit = { id: `unit-${number}`, name, path: `${root.path}unit-${number}/` }
+    const id = `unit-${mark}${number}`
+    const unit = { id, name, path: `${root.path}${id}/` }
     addUnit(unit.id, name, unit.path, index + 1)
     const head = addPerson(`head${number}`, 'head', unit)
     return {
@@ -73,5 +83,5 @@ export function makePeople(dice: Dice, passwordHash: string, now: string): ManyP
       handlers: [1, 2, 3].map((count) => addPerson(`handler${number}-${count}`, 'handler', unit)),
     }
   })
-  return { rows, root, units, coordinator, director, leaders }
+  return { rows, mark, root, units, coordinator, director, leaders }
 }

@@ -1,6 +1,8 @@
 import type { ManyRows } from '@/db/engine/add-many'
 import { addDays } from '@/domain/calendar'
 import type { Dice } from '@/domain/dice'
+import { handMade } from '@/domain/plan/hand-made'
+import { plainReport } from '@/domain/report/plain-report'
 import type { ManyPeople } from './many-people'
 import { fields, headings, lacks, results, things, verbs } from './many-words'
 
@@ -17,7 +19,7 @@ export type ManyReport = { rows: ManyRows; promises: Promised[]; planYear: numbe
 
 /** A report of `year` with its text, headings, shortcomings and `count` commitments whose ranges are exact. */
 export function makeReport(dice: Dice, people: ManyPeople, year: number, part: number, count: number): ManyReport {
-  const id = `report-${year}-${String(part).padStart(2, '0')}`
+  const id = `report-${people.mark}${year}-${String(part).padStart(2, '0')}`
   const registeredOn = `${year + 1}-03-${String(1 + part).padStart(2, '0')}`
   const at = `${registeredOn}T01:00:00.000Z`
   const page = writeText(id)
@@ -47,11 +49,7 @@ export function makeReport(dice: Dice, people: ManyPeople, year: number, part: n
         stepId,
         ...range,
         status: 'confirmed',
-        rejectReason: '',
-        confidence: 1,
-        why: [],
-        namedUnits: [],
-        targets: [],
+        ...handMade,
       })
       if (number % 10 === 0)
         links.push({ id: `${commitmentId}-link`, commitmentId, shortcomingId: `${id}-lack-${index % lacks.length}` })
@@ -71,13 +69,9 @@ export function makeReport(dice: Dice, people: ManyPeople, year: number, part: n
     title: `${people.root.name}${year}年法治政府建设年度报告（${part + 1}）`,
     language: 'zh' as const,
     status: 'registered' as const,
-    text,
     textHash: id,
-    sectionStart: 0,
-    sectionEnd: text.length,
-    fileName: '',
-    fileType: 'txt',
-    fileHash: '',
+    told: [],
+    ...plainReport(text),
     ...person,
     importedAt: `${addDays(registeredOn, -2)}T01:00:00.000Z`,
     confirmedAt: `${addDays(registeredOn, -1)}T01:00:00.000Z`,

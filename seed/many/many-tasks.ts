@@ -149,6 +149,7 @@ function toTask(
     completedOn: finishedOn,
     completedBy: finishedOn ? people.coordinator.userId : null,
     closedOn: status === 'closed' ? finishedOn : null,
+    closedBy: status === 'closed' ? people.director.userId : null,
     heldStatus: status === 'suspended' ? 'inProgress' : null,
     stateSince: at(finishedOn ?? addDays(today, -1 - dice.below(30))),
   }
@@ -245,19 +246,19 @@ function addParts({ rows }: ManyTasks, { people, report, dice, today }: Lot, pro
 }
 
 function listEvents({ people, report }: Lot, promised: Promised, course: Course): EventRow[] {
-  const { unit, handler, finishedOn, status } = course
+  const { unit, handler, finishedOn, submittedOn, status } = course
   const steps: [Move, Actor, string, TaskStatus][] = [['register', people.director, report.registeredOn, 'assigned']]
   if (status !== 'assigned') {
     steps.push(['sign', unit.head, addDays(report.registeredOn, 2), 'inProgress'])
     for (const part of [1, 2, 3]) steps.push(['report', handler, addDays(report.registeredOn, part * 30), 'inProgress'])
   }
-  if (course.submittedOn) steps.push(['submit', handler, course.submittedOn, 'unitReview'])
-  if (finishedOn)
-    steps.push(
-      ['approveUnit', unit.head, finishedOn, 'officeReview'],
-      ['complete', people.coordinator, finishedOn, 'done'],
-    )
-  if (status === 'closed' && finishedOn) steps.push(['close', people.director, finishedOn, 'closed'])
+  if (submittedOn) steps.push(['submit', handler, submittedOn, 'unitReview'])
+  if (submittedOn && status !== 'unitReview') steps.push(['approveUnit', unit.head, submittedOn, 'officeReview'])
+  if (submittedOn && status === 'leaderReview') steps.push(['complete', people.coordinator, submittedOn, status])
+  if (finishedOn) steps.push(['complete', people.coordinator, finishedOn, 'done'])
+  if (status === 'closed' && finishedOn) steps.push(['close', people.director, finishedOn, status])
+  const ending = endings[status]
+  if (ending) steps.push([ending, people.director, addDays(report.registeredOn, 91), status])
   return steps.map(([move, actor, day, after], index) => ({
     at: at(day),
     userId: actor.userId,
@@ -274,6 +275,12 @@ function listEvents({ people, report }: Lot, promised: Promised, course: Course)
     after: { status: after },
     note: '',
   }))
+}
+
+const endings: Partial<Record<TaskStatus, Move>> = {
+  suspended: 'suspend',
+  cancelled: 'cancel',
+  carriedOver: 'carryOver',
 }
 
 const at = (day: string): string => `${day}T02:00:00.000Z`

@@ -1,43 +1,57 @@
 import { transaction } from '@/db/client'
 import { addMany, appendManyEvents } from '@/db/engine/add-many'
 import { hashPassword } from '@/db/people/password'
-import { indexTask } from '@/db/task/index-task'
+import { addToIndex } from '@/db/task/index-task'
 import { dayOf } from '@/domain/calendar'
-import { makeDice } from '@/domain/dice'
-import { makePeople } from './many-people'
+import { type Dice, makeDice } from '@/domain/dice'
+import { type ManyPeople, makePeople } from './many-people'
 import { makeReport } from './many-report'
 import { makeTasks } from './many-tasks'
 
 const years = 5
 const reportsPerYear = 10
+const tasksOfDistrict = 10_000
+const headingsOfReport = 5
+
+type Seeded = { tasks: number; openIds: string[] }
 
 /**
- * Fills an empty database with `count` tasks of five years over 25 units, with history, the same every time for a `now`.
+ * Fills an empty database with `count` tasks of five years, with history, the same every time for a `now`: over 25 units, and
+ * for each further ten thousand over 25 more in a district of their own, so that no report is longer than reports are.
  * For measuring: rows are made ready and written in one transaction per report, past the use cases. Gives the ids of running tasks.
  */
 export async function seedMany(
   count: number,
   password: string,
   now: string,
-): Promise<{ tasks: number; openIds: string[] }> {
-  const [dice, today] = [makeDice(2026), dayOf(now)]
-  const people = makePeople(dice, await hashPassword(password), now)
-  await transaction((tx) => addMany(tx, people.rows))
-  const perReport = Math.ceil(count / years / reportsPerYear / 5) * 5
+  districts = Math.ceil(count / tasksOfDistrict),
+): Promise<Seeded> {
+  const [dice, passwordHash] = [makeDice(2026), await hashPassword(password)]
+  const perReport = Math.ceil(count / districts / years / reportsPerYear / headingsOfReport) * headingsOfReport
+  const seeded: Seeded = { tasks: 0, openIds: [] }
+  for (let district = 0; district < districts; district++) {
+    const people = makePeople(dice, passwordHash, now, district)
+    await transaction((tx) => addMany(tx, people.rows))
+    await addReports({ people, dice, perReport, today: dayOf(now), district }, seeded)
+  }
+  return seeded
+}
+
+type District = { people: ManyPeople; dice: Dice; perReport: number; today: string; district: number }
+
+async function addReports({ people, dice, perReport, today, district }: District, seeded: Seeded): Promise<void> {
   const lastYear = Number(today.slice(0, 4)) - 1
-  let made = 0
-  const openIds: string[] = []
   for (let year = lastYear - years + 1; year <= lastYear; year++)
     for (let part = 0; part < reportsPerYear; part++) {
       const report = makeReport(dice, people, year, part, perReport)
-      const tasks = makeTasks({ people, report, today, dice }, part * perReport + 1)
+      const before = (district * reportsPerYear + part) * perReport
+      const tasks = makeTasks({ people, report, today, dice }, before + 1)
       await transaction(async (tx) => {
         await addMany(tx, { ...report.rows, ...tasks.rows })
         await appendManyEvents(tx, tasks.events)
-        for (const { id } of tasks.rows.tasks) await indexTask(tx, id)
+        for (const { id } of tasks.rows.tasks) await addToIndex(tx, id)
       })
-      made += tasks.rows.tasks.length
-      for (const { id, status } of tasks.rows.tasks) if (status === 'inProgress') openIds.push(id)
+      seeded.tasks += tasks.rows.tasks.length
+      for (const { id, status } of tasks.rows.tasks) if (status === 'inProgress') seeded.openIds.push(id)
     }
-  return { tasks: made, openIds }
 }

@@ -21,7 +21,7 @@ export async function fillLargest(): Promise<Filled> {
   const now = new Date().toISOString()
   const { openIds } = await seedMany(10_000, benchPassword, now)
   const actor = await actorFor('coordinator', now)
-  const about = { issuerUnitId: actor.unitId, year: 2025 }
+  const about = { issuerUnitId: actor.unitId, year: 2025, beside: true }
   const [registered] = (await listReports(actor, now)).years.flatMap(({ lines }) => lines)
   const yearbook = await importReport(
     actor,

@@ -56,8 +56,8 @@ export const largest: Record<string, Largest[]> = {
   '/api/admin/template.xlsx': [get('/api/admin/template.xlsx', { as: 'admin' })],
   '/api/annual.docx': [get('/api/annual.docx', { ms: 4000 })],
   '/api/auth/[...nextauth]': [get('/api/auth/session', { as: 'nobody', status: 404 })],
-  '/api/drafts': [
-    { as: 'coordinator', ask: () => json('/api/drafts', { form: 'import', values: { pasted: '字'.repeat(199_000) } }) },
+  '/api/unsent': [
+    { as: 'coordinator', ask: () => json('/api/unsent', { form: 'import', values: { pasted: '字'.repeat(199_000) } }) },
   ],
   '/api/evidence/[id]': [get(`/api/evidence/${'a'.repeat(200)}`, { status: 404 })],
   '/api/export/audit.csv': [get('/api/export/audit.csv', { as: 'auditor', ms: 60_000, mb: 60 })],

@@ -116,7 +116,7 @@ const oddHeads: Bad[] = [
 export const heads = oddHeads.map((bad) => ({ path: '/tasks', ...bad }))
 
 export const methods: Bad[] = ['TRACE', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'].flatMap((method) =>
-  ['/tasks', '/api/drafts', '/api/export/ledger.csv', '/login'].map((path) => ({
+  ['/tasks', '/api/unsent', '/api/export/ledger.csv', '/login'].map((path) => ({
     what: `${method} ${path}`,
     method,
     path,
@@ -190,7 +190,7 @@ export const drafts: Bad[] = [
 ].map((body) => ({
   what: `a draft ${body.slice(0, 40)}`,
   method: 'POST',
-  path: '/api/drafts',
+  path: '/api/unsent',
   headers: { 'content-type': 'application/json' },
   body,
 }))

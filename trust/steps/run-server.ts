@@ -7,8 +7,8 @@ export type Running = {
   starter: ChildProcess
   /** From the start to the first 200 of `/api/ready`, in milliseconds. */
   readyMs: number
-  /** The process that serves. */
-  serverPid: number
+  /** The processes that serve. */
+  listServers: () => number[]
   ended: Promise<number | null>
 }
 
@@ -27,13 +27,13 @@ export async function runServer(dataDir: string, port: number): Promise<Running>
   const started = performance.now()
   const base = `http://localhost:${port}`
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, NEXTAUTH_URL: base, ALLOW_INSECURE_HTTP: '1' }
-  const starter = spawn(process.execPath, ['--import', 'tsx', 'jobs/start.ts'], { env, stdio: 'ignore' })
+  const starter = spawn(process.execPath, ['jobs/start.js'], { env, stdio: 'ignore' })
   const ended = new Promise<number | null>((resolve) => starter.once('exit', resolve))
   while (starter.exitCode === null && starter.signalCode === null) {
     const answer = await fetch(`${base}/api/ready`).catch(() => undefined)
     if (answer?.ok) {
       const readyMs = performance.now() - started
-      return { base, starter, readyMs, serverPid: findChild(starter.pid ?? 0), ended }
+      return { base, starter, readyMs, listServers: () => listChildren(starter.pid ?? 0), ended }
     }
     await pause(25)
   }
@@ -56,12 +56,17 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-// Linux alone: the child of the starter that serves; another one translates for it.
-function findChild(parent: number): number {
-  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each)))
-    try {
-      const isChild = readFileSync(`/proc/${name}/status`, 'utf8').includes(`\nPPid:\t${parent}\n`)
-      if (isChild && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('next')) return Number(name)
-    } catch {}
-  throw new Error('no serving process found')
+// Linux alone: the children of the starter that serve.
+const listChildren = (parent: number): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && isServing(name, parent))
+    .map(Number)
+
+function isServing(pid: string, parent: number): boolean {
+  try {
+    const isChild = readFileSync(`/proc/${pid}/status`, 'utf8').includes(`\nPPid:\t${parent}\n`)
+    return isChild && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('next')
+  } catch {
+    return false
+  }
 }

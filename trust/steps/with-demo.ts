@@ -5,7 +5,8 @@ import { migrateDatabase } from '@/db/engine/migrate'
 import { seedDemo } from '@/seed/demo/seed-demo'
 
 /** Starts the built product on the sample district in a folder of its own, which is `env().dataDir` meanwhile, and removes it. */
-export const withDemo = <Result>(use: (server: Server) => Promise<Result>): Promise<Result> => withServer(fillDemo, use)
+export const withDemo = <Result>(use: (server: Server) => Promise<Result>, address?: string): Promise<Result> =>
+  withServer(fillDemo, use, address)
 
 /** Fills the empty folder of DATA_DIR with the sample district and lets go of it. */
 async function fillDemo(): Promise<void> {

@@ -93,6 +93,9 @@ export const adminDeeds: Record<string, Deed[]> = {
   'app/(work)/admin/settings/settings-actions editReviewLimitsAction': [
     { about: '', fields: () => ({ unit: '2', office: '5', fromDay: '2031-01-01' }) },
   ],
+  'app/(work)/admin/settings/settings-actions editLevelsAction': [
+    { about: '', fields: () => ({ unitId: 'town', office: 'on', closing: 'on', fromDay: '2031-01-01' }) },
+  ],
   'app/(work)/admin/settings/password-actions editPasswordPresetAction': [
     { about: '', fields: () => ({ preset: 'asvs', fromDay: '2031-01-01' }) },
   ],

@@ -1,6 +1,7 @@
 import { reader, transaction } from '@/db/client'
 import { newId } from '@/db/id'
 import { addRequest } from '@/db/people/membership-requests'
+import { addMembershipRow } from '@/db/people/memberships'
 import { hashPassword } from '@/db/people/password'
 import { findUnit } from '@/db/unit/list-units'
 import { addDays, dayOf } from '@/domain/calendar'
@@ -40,6 +41,17 @@ export async function makeRequest(place: Place): Promise<string> {
   const fromDay = addDays(dayOf(now), 1)
   await transaction((tx) =>
     addRequest(tx, { id, ...asked, fromDay, requestedBy: admin, requestedAt: now, membershipId: null }),
+  )
+  return id
+}
+
+/** Lets somebody stand in for the district's leader from next month on; gives the id of that capacity. */
+export async function makeDeputy(): Promise<string> {
+  const id = newId()
+  const fromDay = addDays(dayOf(new Date().toISOString()), 30)
+  const post = { unitId: 'district', role: 'leader' as const, post: '', fromDay, toDay: addDays(fromDay, 5) }
+  await transaction((tx) =>
+    addMembershipRow(tx, { id, userId: 'idle-district', deputyForId: 'district-leader', ...post }),
   )
   return id
 }

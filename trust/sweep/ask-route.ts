@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http'
 import type { Ask } from '@/bench/load'
-import { openZip, unpackEntry } from '@/formats/zip/read-zip'
+import { loadZip, unpackEntry } from '@/formats/zip/read-zip'
 import { type RawAnswer, sendRaw } from './send-raw'
 
 /** A way to ask for an address that might reach what the plain one does not. */
@@ -19,7 +19,7 @@ const encode = (path: string): string =>
 const plain: Transport = { name: 'GET', write: (path) => ({ path }) }
 
 /** The one handler that takes something: what somebody types, to be kept. */
-const draft: Transport = {
+const unsent: Transport = {
   name: 'POST',
   write: (path) => ({
     path,
@@ -29,7 +29,7 @@ const draft: Transport = {
   }),
 }
 /** How an address is asked for as the product itself does. */
-export const usualWay = (path: string): Transport => (path === '/api/drafts' ? draft : plain)
+export const usualWay = (path: string): Transport => (path === '/api/unsent' ? unsent : plain)
 
 export const transports: Transport[] = [
   { name: 'HEAD', write: (path) => ({ path, method: 'HEAD' }) },
@@ -93,6 +93,6 @@ const tellTarget = (to: string): string => (to.startsWith('/login') ? 'toLogIn' 
 // Workbooks and Word files are packed; what they say must be read all the same.
 function unpack({ bytes }: RawAnswer): string {
   if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) return bytes.toString()
-  const zip = openZip(bytes)
+  const zip = loadZip(bytes)
   return [...zip.keys()].map((name) => Buffer.from(unpackEntry(zip, name) ?? []).toString()).join('\n')
 }

@@ -4,12 +4,12 @@ import { type Asker, isBelow, type Place, personId } from './places'
 /** Words that stand in one record alone: whoever reads them has read that record. */
 export const canary = (owner: string, kind: Kind): string => `cx_${owner}_${kind}_xc`
 
-/** The tasks of the sweep by whose they are. */
+/** The tasks of the sweep by whose they are; `asked`: the unit that is asked to take the lead. */
 export const taskOwners = {
-  district: { issuer: 'district', lead: 'lead', supporting: 'support' },
-  other: { issuer: 'district', lead: 'other', supporting: null },
-  town: { issuer: 'town', lead: 'town', supporting: null },
-  elsewhere: { issuer: 'elsewhere', lead: 'far', supporting: null },
+  district: { issuer: 'district', lead: 'lead', supporting: 'support', asked: 'other' },
+  other: { issuer: 'district', lead: 'other', supporting: null, asked: null },
+  town: { issuer: 'town', lead: 'town', supporting: null, asked: null },
+  elsewhere: { issuer: 'elsewhere', lead: 'far', supporting: null, asked: null },
 } as const
 export type TaskOwner = keyof typeof taskOwners
 
@@ -23,7 +23,9 @@ const isOwn: See = (person, owner) => personId(person) === owner
 const isOfSameBody: See = ({ place }, owner) => bodyOf(place) === bodyOf(owner as Place)
 
 const seesTask: See = ({ place, role }, owner) => {
-  const { issuer, lead, supporting } = taskOwners[owner as TaskOwner]
+  const { issuer, lead, supporting, asked } = taskOwners[owner as TaskOwner]
+  // Whoever is asked to take the lead is heard, and so is told of the task.
+  if (role === 'head' && place === asked) return true
   // The log tells an auditor what the unit's own people did about a task that the unit supports.
   if (role === 'auditor' && supporting !== null && isBelow(supporting, place)) return true
   if (oversight.includes(role)) return isBelow(issuer, place) || isBelow(lead, place)
@@ -51,6 +53,7 @@ const rules = {
   title: seesReport,
   report: seesReport,
   plan: seesPlan,
+  past: seesPlan,
   task: seesTask,
   result: seesTask,
   standard: seesTask,

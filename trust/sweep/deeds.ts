@@ -1,5 +1,7 @@
+import { addDays, dayOf } from '@/domain/calendar'
 import { nameSession } from '@/usecases/account/steps/alive-sessions'
 import { adminDeeds } from './admin-deeds'
+import { makeDeputy } from './admin-targets'
 import type { Deed } from './deed'
 import { type Person, personId } from './places'
 import { reportDeeds } from './report-deeds'
@@ -7,6 +9,9 @@ import { taskDeeds } from './task-deeds'
 import { sweepPassword } from './world'
 
 const idOf = (asker: Person | null): string => (asker ? personId(asker) : 'disabled')
+
+const tomorrow = addDays(dayOf(new Date().toISOString()), 1)
+const absence = { from: tomorrow, to: addDays(tomorrow, 5) }
 
 const doorDeeds: Record<string, Deed[]> = {
   'app/(door)/capacity/choose-capacity-action chooseCapacityAction': [
@@ -23,6 +28,13 @@ const doorDeeds: Record<string, Deed[]> = {
   'app/switch-display switchMode': [{ about: '', fields: () => ({}), takesState: false }],
   'app/(work)/account/end-session-action endSessionAction': [
     { about: 'a leader’s session', fields: () => ({ key: nameSession('session-district-leader') }) },
+  ],
+  'app/(work)/account/deputy-actions nameDeputyAction': [
+    { about: 'somebody of the unit', fields: (asker) => ({ ...absence, deputyId: `idle-${asker?.place ?? 'lead'}` }) },
+    { about: 'somebody elsewhere', fields: () => ({ ...absence, deputyId: 'far-handler' }) },
+  ],
+  'app/(work)/account/deputy-actions endDeputyAction': [
+    { about: 'of a leader', fields: async () => ({ membershipId: await makeDeputy() }) },
   ],
   'app/(work)/notifications/read-action readAction': [
     { about: 'the own one', fields: (asker) => ({ id: `n-${idOf(asker)}` }) },

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { transaction } from '@/db/client'
 import { storeFile } from '@/db/files/file-store'
+import { addPast } from '@/db/report/past-reports'
 import { evidence, files, reports } from '@/db/schema'
 import { keepWorkbook, makeRequest } from './admin-targets'
 import { canary, type TaskOwner, taskOwners } from './canaries'
-import { makePlan, makeTask } from './targets'
+import { makeChange, makePlan, makeTask } from './targets'
 import { type Issuer, issuers } from './world'
 
 /** What stands in the world while routes are asked for: ids in an order that the addresses follow. */
@@ -13,23 +14,33 @@ export type Made = {
   plans: string[]
   files: string[]
   originals: string[]
+  past: string[]
   workbook: string
   request: string
 }
+
+/** A head of `other` is asked to take the lead. */
+const takingOver = { kind: 'leadUnit', state: 'hearing', decider: 'director', before: 'lead', wanted: 'other' } as const
 
 /** Makes a task of every owner with a file as proof, plans under review, originals, and a workbook kept for an import. */
 export async function makeObjects(): Promise<Made> {
   const owners = Object.keys(taskOwners) as TaskOwner[]
   const tasks: string[] = []
   for (const owner of owners) tasks.push(await makeTask(owner, 'officeReview', { id: `task-${owner}` }))
-  for (const [index, id] of tasks.entries()) await addFile(id, owners[index] ?? 'district')
+  await makeChange('task-district', 'district', takingOver)
+  for (const [index, id] of tasks.entries()) {
+    await addFile(id, owners[index] ?? 'district')
+    await makeChange(id, owners[index] ?? 'district', { state: 'signed' })
+  }
   const plans = [await makePlan('district'), await makePlan('town')].map(({ reportId }) => reportId)
   const originals = (Object.keys(issuers) as Issuer[]).map((issuer) => `r-${issuer}`)
   for (const id of originals) await addOriginal(id)
+  const past = (Object.keys(issuers) as Issuer[]).map((issuer) => `past-${issuer}`)
+  for (const id of past) await addRecord(id)
   const kept = await keepWorkbook({ place: 'district', role: 'admin' }, 'lead')
   const workbook = String(Object.values(kept)[0])
   const request = await makeRequest('lead')
-  return { tasks, plans, files: tasks.map((id) => `${id}-e`), originals, workbook, request }
+  return { tasks, plans, files: tasks.map((id) => `${id}-e`), originals, past, workbook, request }
 }
 
 async function addFile(taskId: string, owner: TaskOwner): Promise<void> {
@@ -46,6 +57,20 @@ async function addFile(taskId: string, owner: TaskOwner): Promise<void> {
 async function addOriginal(id: string): Promise<void> {
   const { hash } = await keepText(canary(id.replace('r-', ''), 'report'))
   await transaction((tx) => tx.update(reports).set({ fileHash: hash, fileName: 'a.txt' }).where(eq(reports.id, id)))
+}
+
+/** A report of a body that was withdrawn, on record. */
+async function addRecord(id: string): Promise<void> {
+  const issuer = id.replace('past-', '')
+  const { hash } = await keepText(canary(issuer, 'past'))
+  const at = new Date().toISOString()
+  const who = { importedBy: `${issuer}-coordinator`, importedAt: at, endedBy: `${issuer}-coordinator`, endedAt: at }
+  const file = { text: canary(issuer, 'past'), fileName: 'a.txt', fileHash: hash }
+  const plan = { section: null, commitments: [], shortcomings: [], marks: [] }
+  const facts = { reportId: `gone-${issuer}`, issuerUnitId: issuer, year: 2020, title: canary(issuer, 'past') }
+  await transaction((tx) =>
+    addPast(tx, { id, endedAs: 'withdrawn', reason: canary(issuer, 'past'), ...facts, ...file, ...who, plan }),
+  )
 }
 
 async function keepText(text: string): Promise<{ hash: string; size: number }> {

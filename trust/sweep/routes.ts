@@ -29,7 +29,13 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/password': () => ['/password'],
   '/reports': () => ['/reports'],
   '/reports/[id]': ({ plans }) => [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/reports/${id}`),
+  '/reports/[id]/assignment': ({ plans }) =>
+    [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/reports/${id}/assignment`),
+  '/reports/[id]/about': ({ plans }) =>
+    [...plans, 'r-district', 'r-town', 'r-elsewhere', 'gone-town'].map((id) => `/reports/${id}/about`),
   '/reports/import': () => ['/reports/import'],
+  '/reports/import/known': () => ['/reports/import/known', '/reports/import/known?kept=cx_&issuer=elsewhere&year=2024'],
+  '/reports/past/[id]': ({ past }) => past.map((id) => `/reports/past/${id}`),
   '/review': ({ tasks }) => ['/review', ...tasks.map((id) => `/review?task=${id}`)],
   '/tasks': ({ tasks }) => [
     '/tasks',
@@ -46,13 +52,17 @@ export const routes: Record<string, (made: Made) => string[]> = {
     `/tasks?${tasks.map((id) => `id=${id}`).join('&')}`,
   ],
   '/tasks/[id]': ({ tasks }) => tasks.map((id) => `/tasks/${id}`),
+  '/tasks/[id]/changes/[changeId]': ({ tasks }) => tasks.map((id) => `/tasks/${id}/changes/${id}-extension`),
+  '/tasks/[id]/changes/[changeId]/hear': ({ tasks }) => tasks.map((id) => `/tasks/${id}/changes/${id}-leadUnit/hear`),
+  '/tasks/[id]/changes/ask': ({ tasks }) => tasks.map((id) => `/tasks/${id}/changes/ask`),
   '/tasks/[id]/evidence': ({ tasks }) => tasks.map((id) => `/tasks/${id}/evidence`),
   '/tasks/[id]/report': ({ tasks }) => tasks.map((id) => `/tasks/${id}/report`),
+  '/tasks/sign': () => ['/tasks/sign'],
   '/tasks/assign': ({ tasks }) => ['/tasks/assign', `/tasks/assign?${tasks.map((id) => `id=${id}`).join('&')}`],
   '/api/admin/template.xlsx': () => ['/api/admin/template.xlsx'],
   '/api/annual.docx': () => ['r-district', 'r-town', 'r-elsewhere'].map((id) => `/api/annual.docx?report=${id}`),
   '/api/auth/[...nextauth]': () => ['session', 'signin', 'csrf', 'providers'].map((name) => `/api/auth/${name}`),
-  '/api/drafts': () => ['/api/drafts'],
+  '/api/unsent': () => ['/api/unsent'],
   '/api/evidence/[id]': ({ files }) => files.map((id) => `/api/evidence/${id}`),
   '/api/export/audit.csv': () => ['/api/export/audit.csv', '/api/export/audit.csv?object=cx_'],
   '/api/export/ledger.csv': () => ['/api/export/ledger.csv', '/api/export/ledger.csv?report=r-elsewhere'],
@@ -63,6 +73,9 @@ export const routes: Record<string, (made: Made) => string[]> = {
   ],
   '/api/health': () => ['/api/health'],
   '/api/ready': () => ['/api/ready'],
-  '/api/reports/[id]/original': ({ originals }) => originals.map((id) => `/api/reports/${id}/original`),
+  '/api/reports/[id]/assignment.xlsx': ({ plans }) =>
+    [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/api/reports/${id}/assignment.xlsx`),
+  '/api/reports/[id]/original': ({ originals, past }) =>
+    [...originals, ...past].map((id) => `/api/reports/${id}/original`),
   '/icon.svg': () => ['/icon.svg'],
 }

@@ -28,7 +28,7 @@ const asker: Person = { place: 'district', role: 'director' }
 // These answer watchers and the framework's own log-in, and read no parameter.
 const open = ['/api/health', '/api/ready', '/api/auth/[...nextauth]']
 
-/** Asks each download that an address leads to for one parameter too many, and sends a draft with one: all answer 400. */
+/** Asks each download that an address leads to for one parameter too many, and sends an unsent text with one: all answer 400. */
 export async function sweepParams(base: string, made: Made): Promise<{ faults: string[]; count: number }> {
   const agent = new Agent({ keepAlive: true })
   const faults: string[] = []
@@ -41,15 +41,15 @@ export async function sweepParams(base: string, made: Made): Promise<{ faults: s
     if (status !== 400) faults.push(`${what} answers ${status}`)
   }
   const paths = handlers.flatMap(({ route }) =>
-    route === '/api/drafts' ? [] : (routes[route]?.(made).slice(0, 1) ?? []),
+    route === '/api/unsent' ? [] : (routes[route]?.(made).slice(0, 1) ?? []),
   )
   for (const path of paths) {
     const more = `${path}${path.includes('?') ? '&' : '?'}role=admin`
     await check(more, { path: more })
   }
-  const draft = JSON.stringify({ form: 'import', values: {}, role: 'admin' })
+  const unsent = JSON.stringify({ form: 'import', values: {}, role: 'admin' })
   const headers = { 'content-type': 'application/json' }
-  await check('a draft with a role', { path: '/api/drafts', method: 'POST', headers, body: draft })
+  await check('an unsent text with a role', { path: '/api/unsent', method: 'POST', headers, body: unsent })
   agent.destroy()
   return { faults, count: paths.length + 1 }
 }

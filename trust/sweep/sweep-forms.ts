@@ -27,7 +27,7 @@ export async function sweepForms(
     for (const path of pages) {
       const { bytes } = await sendRaw(agent, base, { path, headers: { cookie } })
       for (const form of listForms(bytes.toString()).filter(isAction)) {
-        const fields: Fields = { ...Object.fromEntries(form), discardDraft: '1' }
+        const fields: Fields = { ...Object.fromEntries(form), discardUnsent: '1' }
         const { headers, body } = writeForm(base, fields)
         const answer = await sendRaw(agent, base, { path, method: 'POST', headers: { ...headers, cookie }, body })
         count++

@@ -10,11 +10,13 @@ import {
   supportingUnits,
   tasks,
 } from '@/db/schema'
+import { addChange } from '@/db/task/change-requests'
 import { indexTask } from '@/db/task/index-task'
 import { addRequest } from '@/db/task/task-requests'
 import { addDays, dayOf } from '@/domain/calendar'
+import type { ChangeRequest } from '@/domain/task/changing/change-request'
 import type { RequestKind, Task, TaskStatus } from '@/domain/task/task'
-import { createEvidence, createTask } from '@/domain/task/testing'
+import { createChange, createEvidence, createTask } from '@/domain/task/testing'
 import { makePlan as makeTestPlan } from '@/usecases/testing/make-plan'
 import { canary, type TaskOwner, taskOwners } from './canaries'
 
@@ -114,6 +116,16 @@ export const makeRequestFor = (taskId: string, kind: RequestKind, askedBy: strin
       askedAt: new Date().toISOString(),
     }),
   )
+
+/** Lets the lead unit's handler have asked to move something of a task; gives the id of the request, `<task>-<kind>`. */
+export async function makeChange(taskId: string, owner: TaskOwner, over: Partial<ChangeRequest> = {}): Promise<string> {
+  const [id, at] = [`${taskId}-${over.kind ?? 'extension'}`, new Date().toISOString()]
+  const askedBy = `${taskOwners[owner].lead}-handler`
+  const days = { before: addDays(dayOf(at), 100), wanted: addDays(dayOf(at), 110) }
+  const change = { id, taskId, askedBy, askedAt: at, since: at, reason: canary(owner, 'note'), ...days, ...over }
+  await transaction((tx) => addChange(tx, createChange(change)))
+  return id
+}
 
 /** Stores a report under review, as the reader leaves it; gives its id and its commitments' ids. */
 export async function makePlan(issuer: 'district' | 'town', status: 'parsed' | 'confirmed' = 'parsed') {

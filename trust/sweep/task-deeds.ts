@@ -1,12 +1,15 @@
+import { addDays, dayOf } from '@/domain/calendar'
+import { dutyKinds } from '@/domain/task/changing/change-request'
+import { stages } from '@/domain/task/changing/stages'
 import { asked } from '@/domain/task/move/guards'
 import { moves, moveTable } from '@/domain/task/move/lifecycle'
 import type { MoveRow } from '@/domain/task/move/move-row'
 import { occurrenceDeeds } from '@/domain/task/occurrence-rights'
 import { type RequestKind, requestKinds, type Task, type TaskStatus } from '@/domain/task/task'
 import type { Fields } from './call-action'
-import type { TaskOwner } from './canaries'
+import { canary, type TaskOwner, taskOwners } from './canaries'
 import type { Deed } from './deed'
-import { makeOccurrence, makeProof, makeRequestFor, makeTask, reopenSupport } from './targets'
+import { makeChange, makeOccurrence, makeProof, makeRequestFor, makeTask, reopenSupport } from './targets'
 
 const owners: readonly TaskOwner[] = ['district', 'town']
 const folder = 'app/(work)/tasks/[id]'
@@ -45,6 +48,7 @@ const answers: Fields = {
   outcome: 'partly',
   due: inNextYear,
   nonSecret: 'on',
+  belowFull: 'on',
 }
 
 /** Every move from every state in which the table has a row of its own for it. */
@@ -67,6 +71,31 @@ function moveOf({ move, from: [from = 'inProgress'], guards }: MoveRow, owner: T
 // A director asks to cancel, the lead unit's head to conclude.
 const ask = (taskId: string, kind: RequestKind, owner: TaskOwner): Promise<void> =>
   makeRequestFor(taskId, kind, kind === 'cancel' ? `${owner}-director` : owner === 'town' ? 'town-head' : 'lead-head')
+
+const inFourMonths = addDays(dayOf(new Date().toISOString()), 120)
+const extension: Fields = { due: inFourMonths, reasonClass: 'policy', reason: '因', basis: '' }
+
+const duty = (owner: TaskOwner): Fields => ({
+  ...{ version: '1', units: canary('other', 'short'), leaderId: `${taskOwners[owner].issuer}-leader`, words: '别的' },
+  ...{ reasonClass: 'staff', reason: '因', basis: '' },
+})
+
+/** Every act of each place on the way of a request, about each owner's task. */
+const changeDeeds: Deed[] = stages
+  .filter(({ state }) => state !== 'hearing')
+  .flatMap(({ state, deciders: [decider = 'coordinator'], acts }) =>
+    owners.flatMap((owner) =>
+      acts
+        .filter((act) => act !== 'grantOther')
+        .map((act) => ({
+          about: `${act} what is ${state} for the ${decider} of ${owner}`,
+          fields: async () => {
+            const taskId = await makeTask(owner, 'inProgress')
+            return { taskId, changeId: await makeChange(taskId, owner, { state, decider }), act, due: '', note: '因' }
+          },
+        })),
+    ),
+  )
 
 const stateFor = {
   explain: 'open',
@@ -143,6 +172,45 @@ export const taskDeeds: Record<string, Deed[]> = {
   ),
   [`${folder}/move/request-actions refuseAction`]: ofAsked('note'),
   [`${folder}/move/request-actions takeBackAction`]: ofAsked(),
+  [`${folder}/changes/change-actions askExtensionAction`]: ofEach('inProgress', () => extension),
+  [`${folder}/changes/change-actions askDutyAction`]: [
+    ...dutyKinds.flatMap((kind) =>
+      owners.map((owner) => ({
+        about: `${kind} of ${owner}`,
+        fields: async () => ({ ...duty(owner), taskId: await makeTask(owner, 'inProgress'), kind }),
+      })),
+    ),
+    naming(
+      'to a unit elsewhere',
+      'inProgress',
+      { units: canary('far', 'short') },
+      { ...duty('district'), kind: 'leadUnit' },
+    ),
+    naming(
+      'to a leader elsewhere',
+      'inProgress',
+      { leaderId: 'elsewhere-leader' },
+      { ...duty('district'), kind: 'leader' },
+    ),
+  ],
+  [`${folder}/changes/change-actions hearChangeAction`]: [
+    {
+      about: 'of district',
+      fields: async () => {
+        const taskId = await makeTask('district', 'inProgress')
+        const change = { kind: 'leadUnit', state: 'hearing', decider: 'director', wanted: 'other' } as const
+        return { taskId, changeId: await makeChange(taskId, 'district', change), act: 'willing', note: '' }
+      },
+    },
+  ],
+  [`${folder}/changes/change-actions decideChangeAction`]: changeDeeds,
+  [`${folder}/changes/change-actions withdrawChangeAction`]: owners.map((owner) => ({
+    about: `of ${owner}`,
+    fields: async () => {
+      const taskId = await makeTask(owner, 'inProgress')
+      return { taskId, changeId: await makeChange(taskId, owner) }
+    },
+  })),
   [`${folder}/change/task-actions acceptUpdateAction`]: ofEach('inProgress', (id) => ({ updateId: `${id}-p` })),
   [`${folder}/evidence/evidence-actions acceptEvidenceAction`]: ofEach('officeReview', async (id) => ({
     evidenceId: await makeProof(id),
@@ -162,6 +230,19 @@ export const taskDeeds: Record<string, Deed[]> = {
     ...proof,
   })),
   [`${folder}/report/report-action reportAction`]: ofEach('inProgress', () => ({ ...report, ...proof })),
+  'app/(work)/tasks/sign/sign-action signAction': [
+    ...owners.map((owner) => ({
+      about: `of ${owner}`,
+      fields: async () => ({ id: await makeTask(owner, 'assigned'), handlerId: 'district-handler' }),
+    })),
+    {
+      about: 'the own and one elsewhere',
+      fields: async () => ({
+        id: [await makeTask('district', 'assigned'), await makeTask('elsewhere', 'assigned')],
+        handlerId: 'district-handler',
+      }),
+    },
+  ],
   'app/(work)/tasks/assign/assign-action assignAction': [
     ...owners.map((owner) => ({
       about: `of ${owner}`,

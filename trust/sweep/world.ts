@@ -1,6 +1,6 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { type Database, transaction } from '@/db/client'
-import { saveDraft } from '@/db/notices/drafts'
+import { saveUnsent } from '@/db/notices/unsent'
 import { addMembershipRow } from '@/db/people/memberships'
 import { hashPassword } from '@/db/people/password'
 import { addPerson } from '@/db/people/save-person'
@@ -8,6 +8,7 @@ import { notifications, reports, steps } from '@/db/schema'
 import { saveSetting } from '@/db/settings/save-settings'
 import { addUnit } from '@/db/unit/save-unit'
 import type { Role } from '@/domain/people'
+import { plainReport } from '@/domain/report/plain-report'
 import type { UnitKind } from '@/domain/unit'
 import { canary } from './canaries'
 import { type Place, paths, people, personId, places } from './places'
@@ -96,13 +97,8 @@ async function addRegistered(tx: Database, issuer: Issuer, now: string): Promise
     title: canary(issuer, 'title'),
     language: 'zh',
     status: 'registered',
-    text,
     textHash: id,
-    sectionStart: 0,
-    sectionEnd: text.length,
-    fileName: '',
-    fileType: 'txt',
-    fileHash: '',
+    ...plainReport(text),
     importedBy: `${issuer}-coordinator`,
     importedAt: now,
   })
@@ -113,7 +109,7 @@ async function addRegistered(tx: Database, issuer: Issuer, now: string): Promise
 async function addTraces(tx: Database, id: string, now: string): Promise<void> {
   const facts = { title: canary(id, 'notice'), number: canary(id, 'notice'), by: '' }
   await tx.insert(notifications).values({ id: `n-${id}`, userId: id, kind: 'taskMoved', facts, createdAt: now })
-  await saveDraft(tx, id, { form: 'import', values: { title: canary(id, 'draft') }, savedAt: now })
+  await saveUnsent(tx, id, { form: 'import', values: { title: canary(id, 'draft') }, savedAt: now })
   const actor = { name: id, unitName: '', address: '127.0.0.1', userId: id, unitId: id.split('-')[0] }
   await appendEvent(tx, actor, now, {
     action: 'capacity.choose',

@@ -4,6 +4,7 @@ import type { UnitNode } from '@/domain/unit-tree'
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
 import { Field } from '@/ui/elements/field/field'
+import { listOptions } from '@/ui/elements/field/list-options'
 import { Select } from '@/ui/elements/field/select'
 
 type FieldsProps = {
@@ -33,13 +34,14 @@ export function UnitFields({ units, words, unit, parentId }: FieldsProps) {
         label={text.shortName}
         hint={text.shortNameHint}
         optional={optional}
-        defaultValue={unit?.shortName}
+        // Left empty it is the full name, and goes on to be it when that is changed.
+        defaultValue={unit?.shortName === unit?.name ? '' : unit?.shortName}
         maxLength={unitLengths.shortName}
       />
       <Select
         name="kind"
         label={text.kind}
-        options={unitKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
+        options={listOptions(unitKinds, kindNames)}
         defaultValue={unit?.kind ?? (isRoot ? 'district' : 'department')}
       />
       <Select

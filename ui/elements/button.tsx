@@ -1,6 +1,5 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Prose } from './prose'
 
 /** `main`: the one thing to do here; `soft`: a lesser one; `end`: cannot be undone; `bare`: as a link. */
 export type ButtonLook = 'plain' | 'main' | 'soft' | 'end' | 'bare'
@@ -21,9 +20,9 @@ export function buttonClass({ look = 'plain', isSmall, isWide }: ButtonShape): s
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function ButtonLink({ to, children, ...shape }: ButtonShape & { to: string; children: ReactNode }) {
   return (
-    <Link className={buttonClass(shape)} href={to as Route}>
+    <a className={buttonClass(shape)} href={to}>
       {children}
-    </Link>
+    </a>
   )
 }
 
@@ -34,7 +33,9 @@ export function OffButton({ why, children, ...shape }: ButtonShape & { why: Reac
       <button className={`${buttonClass(shape)} is-disabled`} type="button" disabled>
         {children}
       </button>
-      <p className="hint">{why}</p>
+      <p className="hint">
+        <Prose>{why}</Prose>
+      </p>
     </>
   )
 }

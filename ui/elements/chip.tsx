@@ -1,6 +1,5 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { Icon } from './icon'
+import { Prose } from './prose'
 
 type ChipProps = { label: string; value: string; removeTo: string; removeLabel: string }
 
@@ -9,11 +8,14 @@ export function Chip({ label, value, removeTo, removeLabel }: ChipProps) {
   return (
     <span className="chip chip--active">
       <span>
-        <b>{label}</b> {value}
+        <b>
+          <Prose>{label}</Prose>
+        </b>{' '}
+        <Prose>{value}</Prose>
       </span>
-      <Link prefetch={false} className="chip__remove" href={removeTo as Route} aria-label={removeLabel}>
+      <a className="chip__remove" href={removeTo} aria-label={removeLabel}>
         <Icon name="cross" />
-      </Link>
+      </a>
     </span>
   )
 }

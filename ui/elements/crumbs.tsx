@@ -1,5 +1,4 @@
-import type { Route } from 'next'
-import Link from 'next/link'
+import { Prose } from './prose'
 
 export type Crumb = { label: string; to?: string }
 
@@ -7,15 +6,17 @@ export type Crumb = { label: string; to?: string }
 export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <p className="crumbs">
-      {crumbs.map(({ label, to }) =>
-        to ? (
-          <Link key={label} href={to as Route}>
-            {label}
-          </Link>
-        ) : (
-          <span key={label}>{label}</span>
-        ),
-      )}
+      {crumbs.map(({ label, to }) => (
+        <span key={label}>
+          {to ? (
+            <a href={to}>
+              <Prose>{label}</Prose>
+            </a>
+          ) : (
+            <Prose>{label}</Prose>
+          )}
+        </span>
+      ))}
     </p>
   )
 }

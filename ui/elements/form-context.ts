@@ -7,7 +7,7 @@ export type FormValues = Record<string, string>
 export type FormContent = {
   /** The last typed values, or a draft's; null while the form is fresh. */
   values: FormValues | null
-  error?: { sentence: string; field?: string }
+  error?: { code?: string; sentence: string; field?: string }
   /** What is stored now, by field, where somebody else changed it meanwhile. */
   stored?: FormValues
   storedWord: string

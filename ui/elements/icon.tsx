@@ -13,6 +13,7 @@ const drawings = {
   cross: <path d="M3 3l10 10M13 3L3 13" />,
   plus: <path d="M8 3v10M3 8h10" />,
   calendar: <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3" />,
+  more: <path d="M3.500 8h.01M8 8h.01M12.500 8h.01" strokeWidth="2.500" />,
   list: <path d="M3 4.5l1.3 1.3L6.5 3.5M3 10.5l1.3 1.3L6.5 9.5M9 5h4.500M9 11h4.500" />,
   table: <path d="M2 3h12v10H2zM2 6.500h12M6 6.500V13" />,
   report: <path d="M3.5 2h6l3 3v9h-9zM9.500 2v3h3M5.500 8h5M5.500 11h5" />,

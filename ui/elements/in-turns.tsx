@@ -17,4 +17,5 @@ async function Turn<Item>({ turn, items, render }: TurnProps<Item>) {
   return items.map(render)
 }
 
-const yieldTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+/** Lets others be served in between. */
+export const yieldTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

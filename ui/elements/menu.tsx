@@ -1,10 +1,10 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
 
-type MenuProps = { label: string; summary: ReactNode; children: ReactNode }
+type MenuProps = { label: string; summary: ReactNode; isCurrent?: boolean; children: ReactNode }
 
 /** A list that opens below its summary, without scripts too; with them Escape, a click elsewhere or a choice closes it. */
-export function Menu({ label, summary, children }: MenuProps) {
+export function Menu({ label, summary, isCurrent, children }: MenuProps) {
   const box = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const close = (event: Event) => {
@@ -23,7 +23,9 @@ export function Menu({ label, summary, children }: MenuProps) {
   }, [])
   return (
     <details className="menu" ref={box}>
-      <summary aria-label={label}>{summary}</summary>
+      <summary aria-label={label} aria-current={isCurrent ? 'true' : undefined}>
+        {summary}
+      </summary>
       <div className="menu__list">{children}</div>
     </details>
   )

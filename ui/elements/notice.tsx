@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Prose } from './prose'
 
 export type NoticeTone = 'plain' | 'red' | 'amber' | 'blue' | 'green'
 
@@ -15,7 +16,9 @@ export function Notice({ tone = 'plain', children }: { tone?: NoticeTone; childr
       ) : (
         <i aria-hidden="true">{marks[tone]}</i>
       )}
-      <div>{children}</div>
+      <div>
+        <Prose>{children}</Prose>
+      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Crumb, Crumbs } from './crumbs'
+import { Prose } from './prose'
 
 type PageHeadProps = { title: string; sub?: ReactNode; crumbs?: readonly Crumb[]; children?: ReactNode }
 
@@ -9,8 +10,14 @@ export function PageHead({ title, sub, crumbs, children }: PageHeadProps) {
     <div className="page-head">
       <div>
         {crumbs && <Crumbs crumbs={crumbs} />}
-        <h1>{title}</h1>
-        {sub && <div className="page-head__sub">{sub}</div>}
+        <h1>
+          <Prose>{title}</Prose>
+        </h1>
+        {sub && (
+          <div className="page-head__sub">
+            <Prose>{sub}</Prose>
+          </div>
+        )}
       </div>
       {children && <div className="page-head__deeds">{children}</div>}
     </div>

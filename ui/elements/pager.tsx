@@ -1,5 +1,3 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 type PagerProps = {
@@ -24,8 +22,8 @@ export function Pager({ label, children, previous, next }: PagerProps) {
 }
 
 const Step = ({ to, label, mark }: { to: string; label: string; mark: string }) => (
-  <Link href={to as Route} prefetch={false}>
+  <a href={to}>
     <span aria-hidden="true">{mark}</span>
     <span className="visually-hidden">{label}</span>
-  </Link>
+  </a>
 )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Prose } from './prose'
 
 type SectionProps = { title: string; small?: ReactNode; aside?: ReactNode; children: ReactNode }
 
@@ -7,8 +8,14 @@ export function Section({ title, small, aside, children }: SectionProps) {
   return (
     <section className="section">
       <div className="section__head">
-        <h2>{title}</h2>
-        {small && <small>{small}</small>}
+        <h2>
+          <Prose>{title}</Prose>
+        </h2>
+        {small && (
+          <small>
+            <Prose>{small}</Prose>
+          </small>
+        )}
         {aside && <span className="push">{aside}</span>}
       </div>
       {children}

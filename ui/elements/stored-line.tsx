@@ -1,6 +1,7 @@
 'use client'
 import type { MouseEvent } from 'react'
 import { useFormContent } from './form-context'
+import { Prose } from './prose'
 import { useScripted } from './use-scripted'
 
 type StoredProps = { name: string; say?: (value: string) => string }
@@ -13,7 +14,7 @@ export function StoredLine({ name, say = (value) => value }: StoredProps) {
   if (theirs === undefined || theirs === values?.[name]) return null
   return (
     <p className="stored">
-      <b>{storedWord}</b> {say(theirs) || '—'}
+      <b>{storedWord}</b> <Prose>{say(theirs) || '—'}</Prose>
       {isScripted && (
         <button className="link" type="button" onClick={(event) => takeStored(event, name, theirs)}>
           {takeWord}

@@ -1,5 +1,4 @@
-import type { Route } from 'next'
-import Link from 'next/link'
+import { Prose } from './prose'
 
 export type Tab = { label: string; to: string; count?: number; isCurrent?: boolean }
 
@@ -8,10 +7,10 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (
-        <Link key={tab.to} href={tab.to as Route} aria-current={tab.isCurrent ? 'page' : undefined}>
-          {tab.label}
+        <a key={tab.to} href={tab.to} aria-current={tab.isCurrent ? 'page' : undefined}>
+          <Prose>{tab.label}</Prose>
           {tab.count !== undefined && <small>{tab.count}</small>}
-        </Link>
+        </a>
       ))}
     </nav>
   )

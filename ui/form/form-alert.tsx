@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { Prose } from '@/ui/elements/prose'
 import type { FormState } from './form-state'
 
 /** The answer of the action: the refusal, moved to and announced, or what was done. */
@@ -15,7 +16,15 @@ export function FormAlert({ state }: { state: FormState }) {
         <span className="error-mark" aria-hidden="true">
           !
         </span>
-        <div>{error.sentence}</div>
+        <div>
+          <Prose>{error.sentence}</Prose>
+          {error.way && (
+            // Opened by this page so that what the window keeps goes along to it.
+            <a className="link" href={error.way.to} target="_blank" rel="noopener opener">
+              <Prose>{error.way.label}</Prose>
+            </a>
+          )}
+        </div>
       </div>
     )
   if (!saved) return null

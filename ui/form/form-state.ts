@@ -24,6 +24,8 @@ export type FormError = {
   /** With `staleVersion`: what is stored now, by field, and the version to send on top of. */
   stored?: FormValues
   version?: number
+  /** Where the way out is on another page: a link that opens beside this one, which keeps everything. */
+  way?: { to: string; label: string }
 }
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
@@ -34,22 +36,34 @@ export const emptyFormState: FormState = { attempt: 0 }
 export const formNameField = 'formName'
 export const requestIdField = 'requestId'
 export const versionField = 'version'
+export const discardField = 'discardUnsent'
 const ownFields: readonly string[] = [formNameField, requestIdField]
 
+/** Takes the files out of a form that discards its unsent: of what is thrown away nothing need be sent, however large. Gives the form. */
+export function dropDraftFiles(form: FormData): FormData {
+  const files = form.has(discardField) ? [...form].filter(([, value]) => value instanceof File) : []
+  for (const [name] of files) form.delete(name)
+  return form
+}
+
 /**
- * What a person typed, and the version they typed it over: texts alone, no password, no file, none of the form's other own
- * fields; repeated names on lines of their own.
+ * What a person typed, and the version they typed it over: texts, and files by their names, no password, none of the form's other
+ * own fields; repeated names on lines of their own. Ends of lines are as the browser has them in a field.
  */
 export function readValues(form: FormData, secret: readonly string[] = []): FormValues {
   const values: FormValues = {}
-  for (const [name, value] of form)
-    if (typeof value === 'string' && !name.startsWith('$') && !ownFields.includes(name) && !secret.includes(name))
+  for (const [name, sent] of form) {
+    const value = typeof sent === 'string' ? sent.replaceAll('\r\n', '\n') : sent.name
+    if (!isOwn(name) && !secret.includes(name) && (value !== '' || typeof sent === 'string'))
       values[name] = name in values ? `${values[name]}\n${value}` : value
+  }
   return values
 }
 
-/** As `readValues`, for a draft: nothing at all, not even the version, where every text is blank. */
-export function readDraft(form: FormData, secret: readonly string[]): FormValues {
+const isOwn = (name: string): boolean => name.startsWith('$') || ownFields.includes(name)
+
+/** As `readValues`, for a draft: nothing at all, not even the version, where every text is blank and no file chosen. */
+export function readUnsent(form: FormData, secret: readonly string[]): FormValues {
   const values = readValues(form, secret)
   const isTyped = Object.entries(values).some(([name, value]) => name !== versionField && value.trim() !== '')
   return isTyped ? values : {}

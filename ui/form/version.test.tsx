@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { type FormContent, FormContext } from '@/ui/elements/form-context'
-import { readDraft, readValues } from './form-state'
+import { discardField, dropDraftFiles, readUnsent, readValues } from './form-state'
 import { Version } from './version'
 
 const fresh: FormContent = { values: null, storedWord: '', takeWord: '', isPending: false }
@@ -18,7 +18,7 @@ describe('the version that a form sends', () => {
     expect(show({ values: { text: '进展' } })).toContain('value="5"')
   })
 
-  it('is the one a refilled draft was typed over, so that a colleague is not overwritten', () => {
+  it('is the one a refilled unsent was typed over, so that a colleague is not overwritten', () => {
     expect(show({ values: { text: '进展', version: '3' } })).toContain('value="3"')
   })
 
@@ -36,9 +36,22 @@ describe('what is kept of a form', () => {
     expect(readValues(form)).toEqual({ version: '3', text: '' })
   })
 
-  it('is nothing for a draft in which nothing is typed', () => {
-    expect(readDraft(form, [])).toEqual({})
+  it('is nothing for a unsent in which nothing is typed', () => {
+    expect(readUnsent(form, [])).toEqual({})
     form.set('text', '进展')
-    expect(readDraft(form, [])).toEqual({ version: '3', text: '进展' })
+    expect(readUnsent(form, [])).toEqual({ version: '3', text: '进展' })
+  })
+})
+
+describe('the files of a form', () => {
+  const form = new FormData()
+  form.append('text', '进展')
+  form.append('file.a', new File(['proof'], 'a.pdf'))
+  form.append('file.a', new File(['proof'], 'b.pdf'))
+
+  it('are sent with it, save where it throws its unsent away', () => {
+    expect([...dropDraftFiles(form).keys()]).toEqual(['text', 'file.a', 'file.a'])
+    form.set(discardField, '1')
+    expect([...dropDraftFiles(form).keys()]).toEqual(['text', discardField])
   })
 })

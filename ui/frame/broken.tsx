@@ -1,7 +1,7 @@
 'use client'
-import { common as en } from '@/i18n/en/common'
+import { broken as en } from '@/i18n/en/refusals/broken'
 import { machineRefusals as enFaults } from '@/i18n/en/refusals/machine'
-import { common as zh } from '@/i18n/zh/common'
+import { broken as zh } from '@/i18n/zh/refusals/broken'
 import { machineRefusals as zhFaults } from '@/i18n/zh/refusals/machine'
 
 const isEnglish = (): boolean => typeof document !== 'undefined' && document.documentElement.lang === 'en'
@@ -10,7 +10,7 @@ type BrokenProps = { incident: string | undefined; again: () => void }
 
 /** A page that failed: what is known, the incident and another try. */
 export function Broken({ incident = '—', again }: BrokenProps) {
-  const [{ error }, sentences] = isEnglish() ? [en, enFaults] : [zh, zhFaults]
+  const [error, sentences] = isEnglish() ? [en, enFaults] : [zh, zhFaults]
   const [, fault] = Object.entries(sentences).find(([code]) => code === incident) ?? []
   return (
     <main className="page page--blank" id="main">

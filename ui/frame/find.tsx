@@ -1,5 +1,3 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
 import { Icon } from '@/ui/elements/icon'
 
@@ -13,9 +11,9 @@ export function Find({ words }: { words: Dictionary['common'] }) {
           <input type="search" name="q" aria-label={words.find} placeholder={words.findHint} />
         </form>
       </search>
-      <Link className="tools__find" href={'/tasks' as Route} aria-label={words.find}>
+      <a className="tools__find" href="/tasks" aria-label={words.find}>
         <Icon name="find" />
-      </Link>
+      </a>
     </>
   )
 }

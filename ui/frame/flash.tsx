@@ -1,6 +1,7 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
+import { Prose } from '@/ui/elements/prose'
 
 /** What the last action did, said once and announced; gone when its reader moves on. */
 export function Flash({ said }: { said: string | undefined }) {
@@ -15,7 +16,7 @@ export function Flash({ said }: { said: string | undefined }) {
           <span className="green" aria-hidden="true">
             ◆
           </span>
-          {said.slice(said.indexOf('|') + 1)}
+          <Prose>{said.slice(said.indexOf('|') + 1)}</Prose>
         </p>
       )}
     </div>

@@ -1,8 +1,8 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { Actor } from '@/domain/people'
+import { can } from '@/domain/policy'
 import type { Dictionary } from '@/i18n'
 import { Icon } from '@/ui/elements/icon'
+import { Prose } from '@/ui/elements/prose'
 import { Find } from './find'
 import { Nav } from './nav'
 import { listNavItems, type NavCounts } from './nav-items'
@@ -27,31 +27,29 @@ export function Masthead({ actor, counts, district, words, isCare, actions }: Ma
   return (
     <header className="masthead">
       <div className="masthead__row">
-        <Link className="brand" href={'/' as Route}>
+        <a className="brand" href="/">
           <span className="brand__mark">{common.product}</span>
-          <span className="brand__unit">{common.unitTagline({ unit: district })}</span>
-        </Link>
+          <span className="brand__unit">
+            <Prose>{common.unitTagline({ unit: district })}</Prose>
+          </span>
+        </a>
         <Nav label={common.mainNav} items={items} />
         <div className="tools">
-          <Find words={common} />
+          {can(actor, 'seeLedger') && <Find words={common} />}
           <form action={actions.switchMode}>
             <button type="submit" className="link">
               {isCare ? common.careOff : common.care}
             </button>
           </form>
           <form action={actions.switchLocale}>
-            <button type="submit" className="link" aria-label={common.otherLocale}>
+            <button type="submit" className="link" aria-label={common.otherLocale} lang={common.otherLocaleLang}>
               {common.otherLocaleShort}
             </button>
           </form>
-          <Link
-            className="tools__bell"
-            href={'/notifications' as Route}
-            aria-label={common.unread({ count: counts.unread })}
-          >
+          <a className="tools__bell" href="/notifications" aria-label={common.unread({ count: counts.unread })}>
             <Icon name="bell" />
             {counts.unread > 0 && <span>{counts.unread}</span>}
-          </Link>
+          </a>
           <PersonMenu actor={actor} words={words} actions={actions} />
         </div>
       </div>

@@ -1,8 +1,8 @@
 'use client'
-import type { Route } from 'next'
-import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { Icon } from '@/ui/elements/icon'
+import { Menu } from '@/ui/elements/menu'
 import type { NavItem } from './nav-items'
 
 export type NamedItem = NavItem & { name: string }
@@ -13,40 +13,51 @@ export function Nav({ label, items }: { label: string; items: NamedItem[] }) {
   return (
     <nav className="nav" aria-label={label}>
       {items.map(({ to, name, count }) => (
-        <Link key={to} href={to as Route} aria-current={isHere(to, path) ? 'page' : undefined}>
+        <a key={to} href={to} aria-current={isHere(to, path) ? 'page' : undefined}>
           {name}
           {!!count && <span className="count">{count}</span>}
-          <Waiting />
-        </Link>
+        </a>
       ))}
     </nav>
   )
 }
 
-/** The bottom bar of the phone. */
-export function TabBar({ label, items }: { label: string; items: NamedItem[] }) {
+type TabBarProps = { label: string; items: NamedItem[]; moreItems: NamedItem[]; more: string; children: ReactNode }
+
+/** The bottom bar of the phone; what has no room in it stands behind its last point, followed by `children`. */
+export function TabBar({ label, items, moreItems, more, children }: TabBarProps) {
   const path = usePathname()
+  const isInMore = moreItems.some(({ to }) => isHere(to, path))
   return (
     <nav className="tabbar" aria-label={label}>
       {items.map(({ to, name, icon, count }) => (
-        <Link key={to} href={to as Route} aria-current={isHere(to, path) ? 'page' : undefined}>
+        <a key={to} href={to} aria-current={isHere(to, path) ? 'page' : undefined}>
           <Icon name={icon} />
-          <Waiting />
           <span>
             {name}
             {!!count && <b className="count">{count}</b>}
           </span>
-        </Link>
+        </a>
       ))}
+      <Menu label={more} isCurrent={isInMore} summary={<MoreMark word={more} />}>
+        {moreItems.map(({ to, name, icon }) => (
+          <a key={to} href={to} aria-current={isHere(to, path) ? 'page' : undefined}>
+            <Icon name={icon} />
+            {name}
+          </a>
+        ))}
+        {children}
+      </Menu>
     </nav>
   )
 }
 
+const MoreMark = ({ word }: { word: string }) => (
+  <>
+    <Icon name="more" />
+    <span>{word}</span>
+  </>
+)
+
 const isHere = (to: string, path: string): boolean =>
   to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)
-
-// The old page stays until the new one is there; a line at the top says that it is coming.
-function Waiting() {
-  const { pending } = useLinkStatus()
-  return pending ? <span className="waiting" /> : null
-}

@@ -1,20 +1,11 @@
-import type { Route } from 'next'
-import Link from 'next/link'
-import type { NoticeFacts } from '@/domain/notice-facts'
+import { bundleNotices } from '@/domain/bundle-notices'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatMoment, formatStamp } from '@/i18n/dates'
 import { Badge } from '@/ui/elements/badge'
+import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
+import { type Notice, NoticeLine } from './notice-line'
 
-export type Notice = {
-  id: string
-  kind: string
-  facts: NoticeFacts
-  taskId: string | null
-  reportId: string | null
-  createdAt: string
-  readAt: string | null
-}
 type ListProps = { notifications: readonly Notice[]; words: Dictionary; locale: Locale }
 
 /** Notifications as a table; on the phone as cards. */
@@ -22,6 +13,7 @@ export function NotificationList({ notifications, words, locale }: ListProps) {
   const text = words.notices
   return (
     <table className="table table--plain stack">
+      <caption className="visually-hidden">{text.title}</caption>
       <thead>
         <tr>
           <th className="notices__when">{text.when}</th>
@@ -30,7 +22,7 @@ export function NotificationList({ notifications, words, locale }: ListProps) {
         </tr>
       </thead>
       <tbody>
-        {notifications.map((notice) => (
+        {bundleNotices(notifications).map((notice) => (
           <tr key={notice.id} className={notice.readAt ? undefined : 'is-unread'}>
             <td>
               <time dateTime={notice.createdAt} title={formatMoment(notice.createdAt, locale)}>
@@ -38,7 +30,11 @@ export function NotificationList({ notifications, words, locale }: ListProps) {
               </time>
             </td>
             <td>
-              <NoticeLine notice={notice} words={words} />
+              {notice.all.length > 1 ? (
+                <Bundle notices={notice.all} words={words} />
+              ) : (
+                <NoticeLine notice={notice} words={words} />
+              )}
             </td>
             <td>
               {notice.readAt ? (
@@ -46,7 +42,7 @@ export function NotificationList({ notifications, words, locale }: ListProps) {
               ) : (
                 <span className="row">
                   <Badge look="wait">{text.unread}</Badge>
-                  <SubmitButton look="bare" isSmall name="id" value={notice.id}>
+                  <SubmitButton look="bare" isSmall name="id" value={notice.all.map(({ id }) => id).join(',')}>
                     {text.markRead}
                   </SubmitButton>
                 </span>
@@ -59,21 +55,23 @@ export function NotificationList({ notifications, words, locale }: ListProps) {
   )
 }
 
-function NoticeLine({ notice, words }: { notice: Notice; words: Dictionary }) {
-  const say = words.notices.kinds[notice.kind] ?? words.notices.other
-  const to = findPlace(notice)
-  const sentence = say(notice.facts)
-  return to ? (
-    <Link className="title-link" href={to as Route}>
-      {sentence}
-    </Link>
-  ) : (
-    sentence
+/** Many notices of one act as one, the single ones behind it. */
+function Bundle({ notices, words }: { notices: Notice[]; words: Dictionary }) {
+  const [first] = notices
+  const text = words.notices
+  const say = text.bundled[first?.kind ?? ''] ?? (first?.taskId ? text.bundledTasks : text.bundledOther)
+  return (
+    <details className="more">
+      <summary>
+        <Prose>{say({ count: notices.length, by: String(first?.facts.by ?? '') })}</Prose>
+      </summary>
+      <ul>
+        {notices.map((notice) => (
+          <li key={notice.id}>
+            <NoticeLine notice={notice} words={words} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
-}
-
-function findPlace({ taskId, reportId, facts }: Notice): string | undefined {
-  if (taskId) return `/tasks/${taskId}`
-  if (reportId) return `/reports/${reportId}`
-  return typeof facts.requestId === 'string' ? `/notifications/capacity/${facts.requestId}` : undefined
 }

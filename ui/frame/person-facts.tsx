@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/people'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatMoment } from '@/i18n/dates'
+import { Prose } from '@/ui/elements/prose'
 
 type Person = { name: string; account: string; phone: string; last?: { at: string; address: string } }
 type FactsProps = { actor: Actor; person: Person; words: Dictionary; locale: Locale }
@@ -13,16 +14,26 @@ export function PersonFacts({ actor, person, words, locale }: FactsProps) {
   return (
     <dl className="facts facts--apart">
       <dt>{text.name}</dt>
-      <dd>{person.name}</dd>
+      <dd>
+        <Prose>{person.name}</Prose>
+      </dd>
       <dt>{text.accountName}</dt>
       <dd>{person.account}</dd>
       <dt>{text.phone}</dt>
-      <dd>{person.phone || '—'}</dd>
+      <dd>
+        <Prose>{person.phone || '—'}</Prose>
+      </dd>
       <dt>{text.capacity}</dt>
-      <dd>{capacity}</dd>
+      <dd>
+        <Prose>{capacity}</Prose>
+      </dd>
       <dt>{text.lastLogIn}</dt>
       <dd>
-        {last ? text.lastLogInLine({ moment: formatMoment(last.at, locale), address: last.address }) : text.firstLogIn}
+        <Prose>
+          {last
+            ? text.lastLogInLine({ moment: formatMoment(last.at, locale), address: last.address })
+            : text.firstLogIn}
+        </Prose>
         {last && <p className="hint">{text.lastLogInHint}</p>}
       </dd>
     </dl>

@@ -1,7 +1,9 @@
 import type { Dictionary } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
 import { Badge } from '@/ui/elements/badge'
+import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
+import { TableHead } from '@/ui/elements/table-head'
 import { nameDevice } from './name-device'
 
 type Session = { key: string; isThis: boolean; createdAt: string; lastSeenAt: string; address: string; agent: string }
@@ -11,17 +13,11 @@ type TableProps = { sessions: readonly Session[]; words: Dictionary['account']['
 export function SessionTable({ sessions, words }: TableProps) {
   return (
     <table className="table table--plain stack">
-      <thead>
-        <tr>
-          <th>{words.device}</th>
-          <th>{words.address}</th>
-          <th>{words.since}</th>
-          <th>{words.seen}</th>
-          <th>
-            <span className="visually-hidden">{words.end}</span>
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        caption={words.sessions}
+        columns={[words.device, words.address, words.since, words.seen]}
+        deeds={words.end}
+      />
       <tbody>
         {sessions.map((session) => (
           <SessionRow key={session.key} session={session} words={words} />
@@ -36,7 +32,9 @@ function SessionRow({ session, words }: { session: Session; words: TableProps['w
   return (
     <tr>
       <td data-label={words.device}>{device}</td>
-      <td data-label={words.address}>{session.address}</td>
+      <td data-label={words.address}>
+        <Prose>{session.address}</Prose>
+      </td>
       <td data-label={words.since}>
         <time dateTime={session.createdAt}>{formatStamp(session.createdAt)}</time>
       </td>

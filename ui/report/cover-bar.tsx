@@ -1,3 +1,4 @@
+import { Prose } from '@/ui/elements/prose'
 export type CoverPart = { count: number; look: string; label: string; isWarning?: boolean }
 
 /** A bar whose parts are the shares of a whole, with the same figures in words above it. */
@@ -5,14 +6,16 @@ export function CoverBar({ title, parts, label }: { title: string; parts: CoverP
   return (
     <>
       <div className="row row--wrap text-small">
-        <b>{title}</b>
+        <b>
+          <Prose>{title}</Prose>
+        </b>
         <span className="legend">
           {parts.map((part) => (
             <span key={part.label} className={part.isWarning && part.count > 0 ? 'amber' : undefined}>
               <svg className="swatch" aria-hidden="true">
                 <rect className={part.look} width="10" height="10" />
               </svg>
-              {part.label}
+              <Prose>{part.label}</Prose>
             </span>
           ))}
         </span>

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useFormContent } from '@/ui/elements/form-context'
+import { Prose } from '@/ui/elements/prose'
 
 type DetailsProps = {
   summary: ReactNode
@@ -25,7 +26,9 @@ export function FormDetails({ summary, look = 'plain', watches, children }: Deta
     : Boolean(error) || values !== null
   return (
     <details className="fold" open={isTouched || undefined}>
-      <summary className={looks[look]}>{summary}</summary>
+      <summary className={looks[look]}>
+        <Prose>{summary}</Prose>
+      </summary>
       <div className="fold__body">{children}</div>
     </details>
   )

@@ -2,6 +2,7 @@ import type { Light, LightReason } from '@/domain/task/light'
 import { outcomes } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
 import { sayLight } from '@/i18n/say-light'
+import { Prose } from '@/ui/elements/prose'
 
 type Shape = { mark: string; look: string }
 
@@ -23,7 +24,7 @@ export function LightMark({ light, words }: { light: Light; words: Dictionary['t
   return (
     <span className={`light light--${look}`}>
       <i aria-hidden="true">{mark}</i>
-      {sayLight(light, words)}
+      <Prose>{sayLight(light, words)}</Prose>
     </span>
   )
 }

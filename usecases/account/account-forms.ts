@@ -6,4 +6,4 @@ export const changePasswordForm = z.object({ current: required(256), next: requi
 export const chooseCapacityForm = z.object({ membershipId: text(100) })
 export const endSessionForm = z.object({ key: text(40) })
 /** The notice of the pressed button, or all that the page showed. */
-export const readNoticesForm = z.object({ id: text(100), shown: list() })
+export const readNoticesForm = z.object({ id: text(10_000), shown: list() })

@@ -1,5 +1,4 @@
-import { appendEvent } from '@/db/audit/append-event'
-import { type Database, reader } from '@/db/client'
+import { reader } from '@/db/client'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { keepEarlierPassword, listEarlierPasswords } from '@/db/people/earlier-passwords'
 import { findUser, type User } from '@/db/people/find-user'
@@ -10,10 +9,10 @@ import { savePassword } from '@/db/people/save-person'
 import { endSessions, startSession } from '@/db/session/save-session'
 import { findPasswordPreset } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
-import { ensurePasswordStrong, passwordRules } from '@/domain/password'
-import { Refusal } from '@/domain/refusal'
+import { ensurePasswordStrong, passwordDemands } from '@/domain/password'
+import { ensureFound, Refusal } from '@/domain/refusal'
 import type { Visitor } from '@/domain/session'
-import { eventActorOf } from './steps/event-actor'
+import { eventActorOf, recordVisitor } from './steps/event-actor'
 import { countFailure, placeOfChange } from './steps/lock'
 import { type LockedOut, noteLock } from './steps/note-lock'
 
@@ -30,15 +29,14 @@ export async function changePassword(
   agent: string,
   now: string,
 ): Promise<string> {
-  const user = await findUser(reader(), visitor.userId)
-  if (!user) throw new Refusal('notFound')
+  const user = ensureFound(await findUser(reader(), visitor.userId))
   await ensureCurrent(visitor, user, current, now)
   if (next !== again) throw new Refusal('passwordDiffers', {}, 'again')
   if (next === current) throw new Refusal('passwordSame', {}, 'next')
   const preset = await findPasswordPreset(reader(), dayOf(now))
   const units = (await listCapacities(reader(), user.id, dayOf(now))).map(({ unitName }) => unitName)
   ensurePasswordStrong(next, [user.account, user.name, ...units], preset)
-  await ensureNew(user, next, passwordRules[preset].earlier)
+  await ensureNew(user, next, passwordDemands[preset].earlier)
   return saveChange(visitor, user, await hashPassword(next), agent, now)
 }
 
@@ -49,7 +47,7 @@ async function ensureCurrent(visitor: Visitor, user: User, current: string, now:
   )
   const isRight = await verifyPassword(user.passwordHash, current)
   await urgentTransaction((tx) =>
-    isRight ? clearLoginFailures(tx, place) : record(tx, visitor, user, 'password.wrongCurrent', now),
+    isRight ? clearLoginFailures(tx, place) : recordVisitor(tx, visitor, { action: 'password.wrongCurrent' }, now),
   )
   if (!isRight) throw new Refusal('passwordWrong', {}, 'current')
 }
@@ -71,18 +69,10 @@ function saveChange(visitor: Visitor, user: User, passwordHash: string, agent: s
   return urgentTransaction(async (tx) => {
     await keepEarlierPassword(tx, user, now)
     await savePassword(tx, user.id, passwordHash, now)
-    await endSessions(tx, user.id, now)
-    await record(tx, visitor, user, 'password.change', now)
+    await endSessions(tx, user.id, now, 'password')
+    await recordVisitor(tx, visitor, { action: 'password.change' }, now)
     const membershipId = visitor.actor?.membershipId ?? null
     const session = { userId: user.id, membershipId, address: visitor.address, agent: agent.slice(0, 200) }
     return startSession(tx, session, now)
   })
 }
-
-const record = (tx: Database, visitor: Visitor, user: User, action: string, now: string): Promise<void> =>
-  appendEvent(tx, eventActorOf(visitor), now, {
-    action,
-    objectType: 'user',
-    objectId: user.id,
-    objectName: user.name,
-  })

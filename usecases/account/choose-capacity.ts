@@ -1,4 +1,3 @@
-import { appendEvent } from '@/db/audit/append-event'
 import { reader } from '@/db/client'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { type Capacity, listCapacities } from '@/db/people/list-capacities'
@@ -6,6 +5,7 @@ import { setSessionCapacity } from '@/db/session/save-session'
 import { dayOf } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
 import type { Visitor } from '@/domain/session'
+import { recordPerson } from '../people/steps/record-person'
 
 export type { Capacity } from '@/db/people/list-capacities'
 
@@ -20,12 +20,9 @@ export async function chooseCapacity(visitor: Visitor, membershipId: string, now
   const { userId, name, address } = visitor
   await urgentTransaction(async (tx) => {
     await setSessionCapacity(tx, visitor.sessionId, chosen.id)
-    await appendEvent(tx, { userId, name, address, ...chosen }, now, {
-      action: 'capacity.choose',
-      objectType: 'user',
-      objectId: userId,
-      objectName: name,
-    })
+    const actor = { userId, name, address, ...chosen }
+    const after = chosen.deputyForName ? { deputyFor: chosen.deputyForName } : undefined
+    await recordPerson(tx, actor, { id: userId, name }, { action: 'capacity.choose', after }, now)
   })
   return chosen
 }

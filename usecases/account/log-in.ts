@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { appendEvent } from '@/db/audit/append-event'
 import { reader } from '@/db/client'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { findUserByAccount, type User } from '@/db/people/find-user'
@@ -12,6 +11,7 @@ import { findPasswordPreset } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 import { isPasswordOld } from '@/domain/password'
 import { Refusal } from '@/domain/refusal'
+import { recordPerson } from '../people/steps/record-person'
 import { countAttempt, forgiveAttempt } from './steps/attempts'
 import { countFailure, placeOfLogIn } from './steps/lock'
 import { type LockedOut, noteLock } from './steps/note-lock'
@@ -31,13 +31,12 @@ export async function logIn(given: Credentials, now: string): Promise<LoggedIn> 
   const user = await findUserByAccount(reader(), account)
   const isRight = await verifyPassword(user?.passwordHash ?? (await unknownHash()), given.password.slice(0, 256))
   if (!user?.active || !isRight) return refuse(place, user, now)
-  forgiveAttempt(place.address, now)
   return begin(user, place, given.agent, now)
 }
 
 async function count(place: LoginPlace, account: string, now: string): Promise<void> {
   try {
-    countAttempt(place.address, now)
+    await countAttempt(place.address, now)
     await countFailure(place, ['loginLocked', 'account'], now)
   } catch (error) {
     await noteLock(error, () => findLockedOut(place, account), now)
@@ -47,25 +46,15 @@ async function count(place: LoginPlace, account: string, now: string): Promise<v
 async function findLockedOut({ address, account: key }: LoginPlace, account: string): Promise<LockedOut> {
   const user = await findUserByAccount(reader(), account)
   const [userId, name] = [user?.id ?? '', user?.name ?? '']
-  return {
-    action: 'session.locked',
-    actor: { userId: user?.id, name, unitName: '', address },
-    userId,
-    name,
-    key: `${key} ${address}`,
-  }
+  const actor = { userId: user?.id, name, unitName: '', address }
+  return { action: 'session.locked', actor, userId, name, key: `${key} ${address}` }
 }
 
 // Whoever is known is named; what somebody typed for an account that does not exist may be their password.
 async function refuse(place: LoginPlace, user: User | undefined, now: string): Promise<never> {
-  await urgentTransaction((tx) =>
-    appendEvent(tx, { userId: user?.id, name: user?.name ?? '', unitName: '', address: place.address }, now, {
-      action: 'session.fail',
-      objectType: 'user',
-      objectId: user?.id ?? '',
-      objectName: user?.name ?? '',
-    }),
-  )
+  const actor = { userId: user?.id, name: user?.name ?? '', unitName: '', address: place.address }
+  const person = { id: user?.id ?? '', name: actor.name }
+  await urgentTransaction((tx) => recordPerson(tx, actor, person, { action: 'session.fail' }, now))
   throw new Refusal('loginWrong', {}, 'password')
 }
 
@@ -76,21 +65,14 @@ async function begin(user: User, place: LoginPlace, agent: string, now: string):
   const sessionId = await urgentTransaction(async (tx) => {
     if (isPasswordOld(user.passwordSetAt, preset, now)) await requirePasswordChange(tx, user.id)
     await clearLoginFailures(tx, place)
+    await forgiveAttempt(tx, place.address)
     await saveLastLogin(tx, user.id, now, place.address)
-    const begun = {
-      userId: user.id,
-      membershipId: only?.id ?? null,
-      address: place.address,
-      agent: agent.slice(0, 200),
-    }
+    const { address } = place
+    const begun = { userId: user.id, membershipId: only?.id ?? null, address, agent: agent.slice(0, 200) }
     const id = await startSession(tx, begun, now)
-    const actor = { userId: user.id, name: user.name, role: only?.role, unitId: only?.unitId }
-    await appendEvent(tx, { ...actor, unitName: only?.unitName ?? '', address: place.address }, now, {
-      action: 'session.start',
-      objectType: 'user',
-      objectId: user.id,
-      objectName: user.name,
-    })
+    const { role, unitId, unitName = '' } = only ?? {}
+    const actor = { userId: user.id, name: user.name, role, unitId, unitName, address }
+    await recordPerson(tx, actor, user, { action: 'session.start' }, now)
     return id
   })
   return { sessionId, name: user.name, last: lastOf(user) }

@@ -1,18 +1,12 @@
-import { appendEvent } from '@/db/audit/append-event'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { endSession } from '@/db/session/save-session'
 import type { Visitor } from '@/domain/session'
-import { eventActorOf } from './steps/event-actor'
+import { recordVisitor } from './steps/event-actor'
 
 /** Ends the visitor's session: its token is worth nothing from now on, wherever it was copied to. */
 export async function logOut(visitor: Visitor, now: string): Promise<void> {
   await urgentTransaction(async (tx) => {
     if (!(await endSession(tx, visitor.userId, visitor.sessionId, now))) return
-    await appendEvent(tx, eventActorOf(visitor), now, {
-      action: 'session.end',
-      objectType: 'user',
-      objectId: visitor.userId,
-      objectName: visitor.name,
-    })
+    await recordVisitor(tx, visitor, { action: 'session.end' }, now)
   })
 }

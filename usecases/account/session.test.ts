@@ -5,11 +5,11 @@ import { reader, transaction } from '@/db/client'
 import { findUser } from '@/db/people/find-user'
 import { memberships, units, users } from '@/db/schema'
 import { findSession } from '@/db/session/find-session'
-import { endSessions } from '@/db/session/save-session'
+import { endSession, endSessions } from '@/db/session/save-session'
 import { saveSetting } from '@/db/settings/save-settings'
 import { useTestDatabase } from '@/db/testing'
 import { dayOf } from '@/domain/calendar'
-import { isExpired, isVisiting, type Visitor } from '@/domain/session'
+import { findSessionEnd, isExpired, isVisiting, sessionEnds, type Visitor } from '@/domain/session'
 import { createPerson, testPassword } from '../testing/create-person'
 import { changePassword } from './change-password'
 import { chooseCapacity, listOwnCapacities } from './choose-capacity'
@@ -90,8 +90,41 @@ describe('a session', () => {
       expect(await hasExpired(idle)).toBe(false)
       await redo()
     }
-    await transaction((tx) => endSessions(tx, person.userId, now))
+    await transaction((tx) => endSessions(tx, person.userId, now, 'capacity'))
     expect(await hasExpired(idle)).toBe(false)
+  })
+
+  it('says afterwards what ended it, and nothing of one that its person left', async () => {
+    const begin = async () => {
+      const given = { account: person.account, password: testPassword, address: '10.0.0.1', agent: '' }
+      return (await logIn(given, now)).sessionId
+    }
+    const whyOf = async (id: string, at = now) => {
+      const session = await findSession(reader(), id, dayOf(at))
+      return session && findSessionEnd(session, at)
+    }
+    const id = await begin()
+    const [capacity] = await listOwnCapacities({ ...visitor, sessionId: id }, now)
+    await chooseCapacity({ ...visitor, sessionId: id }, capacity?.id ?? '', now)
+    expect(await whyOf(id)).toBeNull()
+    expect(await whyOf(id, '2026-09-15T03:30:00.000Z')).toBe('time')
+    await setActive(false)
+    expect(await whyOf(id)).toBe('account')
+    await setActive(true)
+    await setUnit(false)
+    expect(await whyOf(id)).toBe('unit')
+    await setUnit(true)
+    await endMemberships('2026-09-14')
+    expect(await whyOf(id)).toBe('capacity')
+    await endMemberships(null)
+    for (const end of sessionEnds) {
+      const ended = await begin()
+      await transaction((tx) => endSessions(tx, person.userId, now, end))
+      expect(await whyOf(ended)).toBe(end)
+    }
+    const left = await begin()
+    await transaction((tx) => endSession(tx, person.userId, left, now))
+    expect(await whyOf(left)).toBeNull()
   })
 
   it('ends when a further capacity begins, so that its person chooses again', async () => {

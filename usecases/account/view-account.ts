@@ -1,7 +1,7 @@
 import { reader } from '@/db/client'
 import { findUser } from '@/db/people/find-user'
 import { findEarlierLogin } from '@/db/session/list-sessions'
-import { Refusal } from '@/domain/refusal'
+import { ensureFound } from '@/domain/refusal'
 import type { Visitor } from '@/domain/session'
 import { listAliveSessions } from './steps/alive-sessions'
 
@@ -23,8 +23,7 @@ export async function listOwnSessions(visitor: Visitor, now: string): Promise<Ow
 
 /** The visitor's own record, for the account page, with the log-in before this one. */
 export async function findOwnAccount(visitor: Visitor) {
-  const user = await findUser(reader(), visitor.userId)
-  if (!user) throw new Refusal('notFound')
+  const user = ensureFound(await findUser(reader(), visitor.userId))
   const { name, account, phone } = user
   return { name, account, phone, last: await findEarlierLogin(reader(), visitor.userId, visitor.since) }
 }

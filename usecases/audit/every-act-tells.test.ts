@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 type Source = { path: string; text: string; calls: string[] }
 
+const imports = /import (type )?\{([^}]*)\} from '([^']+)'/g
+
 /** The product's files of the use cases and of log-in, each with the files whose functions it calls. */
 const sources = new Map(['usecases', 'auth', 'app', 'jobs'].flatMap(listSources).map((source) => [source.path, source]))
 
@@ -17,10 +19,13 @@ function listSources(folder: string): Source[] {
     })
 }
 
+/** The files of whatever a file calls, or hands on to be called. */
 function listCalls(path: string, text: string): string[] {
-  return [...text.matchAll(/import (?:type )?\{([^}]*)\} from '([^']+)'/g)].flatMap(([, names = '', from = '']) => {
+  const body = text.replace(imports, '')
+  return [...text.matchAll(imports)].flatMap(([, isType, names = '', from = '']) => {
     const base = from.startsWith('@/') ? from.slice(2) : join(dirname(path), from).replaceAll('\\', '/')
-    const called = names.split(',').some((name) => new RegExp(`\\b${name.trim().replace(/^type /, '')}[(<]`).test(text))
+    const values = isType ? [] : names.split(',').filter((name) => !/^\s*(type\s|$)/.test(name))
+    const called = values.some((name) => new RegExp(`\\b${name.trim()}[(<,)]`).test(body))
     return called && from.match(/^[.@]/) ? [`${base}.ts`, `${base}.tsx`] : []
   })
 }
@@ -34,11 +39,11 @@ function reaches(path: string, pattern: RegExp, seen = new Set<string>()): boole
 }
 
 const tells = (path: string) => reaches(path, /\b(appendEvent|appendManyEvents)\(/)
-const changes = (path: string) => reaches(path, /\b(transaction|urgentTransaction)\(/)
+const changes = (path: string) => reaches(path, /\b(transaction|urgentTransaction|changeOnce)\(/)
 
 // What is no act of business: what somebody types and has not sent, what they have read, what is worn out.
 const silent = [
-  'usecases/account/keep-draft.ts',
+  'usecases/account/keep-unsent.ts',
   'usecases/account/list-notifications.ts',
   'usecases/installation/tidy-installation.ts',
 ]

@@ -1,5 +1,5 @@
 import type { Database } from '@/db/client'
-import { listUserNames } from '@/db/people/list-user-names'
+import { findNames } from '@/db/names/find-names'
 import { listUnits } from '@/db/unit/list-units'
 import { Refusal } from '@/domain/refusal'
 
@@ -13,7 +13,7 @@ export async function nameChanges(
   const { changes = {} } = error.facts
   const names = new Map([
     ...(await listUnits(on)).map(({ id, shortName }): [string, string] => [id, shortName]),
-    ...(await listUserNames(on, [changes.leaderId, changes.handlerId])),
+    ...(await findNames('person', [changes.leaderId, changes.handlerId], on)),
     ...shortcomings.map(({ id, text }): [string, string] => [id, text]),
   ])
   const named = Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, nameValue(value, names)]))

@@ -1,17 +1,22 @@
 import type { AuditEvent } from '@/db/audit/list-events'
-import { reader } from '@/db/client'
-import { listUserNames } from '@/db/people/list-user-names'
-import { listUnits } from '@/db/unit/list-units'
+import { findNames } from '@/db/names/find-names'
 
 const personFields = ['handlerId', 'leaderId', 'agreedBy', 'askedBy']
-const unitFields = ['leadUnitId', 'unitId']
+const unitFields = ['leadUnitId', 'unitId', 'issuerUnitId']
 
-/** The names behind the ids that events of a task keep, by id. */
-export async function nameEventIds(events: AuditEvent[]): Promise<Record<string, string>> {
-  const values = (fields: string[]) =>
-    events.flatMap(({ before, after }) => fields.flatMap((field) => [before?.[field], after?.[field]]))
-  const people = await listUserNames(reader(), values(personFields))
-  const wanted = new Set(values(unitFields).filter((id) => typeof id === 'string'))
-  const units = wanted.size ? (await listUnits(reader())).filter(({ id }) => wanted.has(id)) : []
-  return Object.fromEntries([...people, ...units.map(({ id, shortName }) => [id, shortName])])
+/** The ids of people that events of a task keep. */
+export const listEventPeople = (events: readonly AuditEvent[]): string[] => listIds(events, personFields)
+
+/** The names behind the ids of people and units that they keep, by id; `nameOf` says those of people. */
+export async function nameEventIds(
+  events: readonly AuditEvent[],
+  nameOf: (id: string) => string,
+): Promise<Record<string, string>> {
+  const people = listEventPeople(events).map((id) => [id, nameOf(id)] as const)
+  return Object.fromEntries([...people, ...(await findNames('unit', listIds(events, unitFields)))])
 }
+
+const listIds = (events: readonly AuditEvent[], fields: readonly string[]): string[] =>
+  events
+    .flatMap(({ before, after }) => fields.flatMap((field) => [before?.[field], after?.[field]]))
+    .filter((id): id is string => typeof id === 'string')

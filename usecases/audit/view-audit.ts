@@ -9,7 +9,7 @@ import type { AuditFilter } from '@/domain/audit/audit-filter'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 
-export type FieldChange = { field: string; before: unknown; after: unknown }
+type FieldChange = { field: string; before: unknown; after: unknown }
 /** An event with its changes field by field, ids of units and people as names; `isIntact`: its hash fits the one before. */
 export type AuditLine = AuditEvent & { changes: FieldChange[]; isIntact: boolean }
 /** `trail`: whether the log's end, its anchor and the table's guards are as they must be. */
@@ -23,7 +23,7 @@ export async function viewAudit(actor: Actor, filter: AuditFilter, before: numbe
   const scope = auditScopeOf(actor)
   const [events, total] = await Promise.all([
     listAudit(scope, filter, before, auditPageSize + 1),
-    rememberUntilChange(JSON.stringify(['audit', scope, filter]), () => countAudit(scope, filter)),
+    rememberUntilChange(JSON.stringify(['audit', scope, filter]), () => countAudit(scope, filter), 'record'),
   ])
   const shown = events.slice(0, auditPageSize)
   return {
@@ -47,11 +47,7 @@ export async function readLines(events: TrailEvent[]): Promise<AuditLine[]> {
       .flat()
       .filter(({ field }) => pattern.test(field))
       .flatMap(({ before, after }) => [before, after])
-      .filter((id): id is string => typeof id === 'string')
-  const [units, people] = await Promise.all([
-    findNames('unit', [...new Set(ids(/unitId$/i))]),
-    findNames('person', [...new Set(ids(personField))]),
-  ])
+  const [units, people] = await Promise.all([findNames('unit', ids(/unitId$/i)), findNames('person', ids(personField))])
   const name = (field: string, value: unknown) =>
     typeof value !== 'string' ? value : ((/unitId$/i.test(field) ? units.get(value) : people.get(value)) ?? value)
   const trailKey = findTrailKey()

@@ -1,8 +1,7 @@
-import type { Commitment, Plan } from '@/db/plan/find-plan'
+import type { AnnualTask } from '@/db/ledger/list-annual-parts'
+import type { KeptPromise } from '@/db/plan/list-promises'
 import { trimHeading } from '@/domain/plan/text/heading'
 import { type AccountFault, judgeAccount } from '@/domain/plan/text/judge-account'
-import type { Light } from '@/domain/task/light'
-import type { Task } from '@/domain/task/task'
 import type { ChainLink } from '@/reader/read-chain'
 
 export const chainFilters = ['all', 'accounted', 'repeated', 'dropped', 'overclaimed', 'mismatch'] as const
@@ -15,54 +14,33 @@ export type ChainRow = Omit<ChainLink, 'promise'> & {
   number: number
   heading: string
   promise: string
-  task: ChainTask | null
+  task: AnnualTask | null
   /** Its task is not the actor's to see. */
   isHidden: boolean
   fault: AccountFault | null
 }
-export type ChainTask = Pick<Task, 'id' | 'number' | 'status' | 'outcome' | 'due' | 'completedOn'> & {
-  unitName: string
-  light: Light
-}
 
-/** What the rows take from around the plan; `lights` are those of the tasks that the actor may see. */
-type Around = { lights: ReadonlyMap<string, Light>; unitNames: ReadonlyMap<string, string> }
-
-/** The promises in the order of the text with what was found of each. */
-export function listChainRows(
-  promises: Commitment[],
-  links: ChainLink[],
-  { steps, tasks }: Plan,
-  around: Around,
-): ChainRow[] {
-  const headingOf = new Map(steps.map(({ id, heading }) => [id, heading]))
+/** The promises in the order of the text with what was found of each; `tasks` are those that the actor may see. */
+export function listChainRows(promises: KeptPromise[], links: ChainLink[], tasks: AnnualTask[]): ChainRow[] {
   const taskOf = new Map(tasks.map((task) => [task.commitmentId, task]))
-  return promises.flatMap((promise, index) => {
+  return promises.flatMap(({ id, text, heading, isGiven }, index) => {
     const link = links[index]
     if (!link) return []
-    const given = taskOf.get(promise.id)
-    const task = toChainTask(given, around)
+    // Only a task with a number was given to anybody; drafts say nothing of what became of a promise.
+    const task = (isGiven && taskOf.get(id)) || null
     return [
       {
         ...link,
-        commitmentId: promise.id,
+        commitmentId: id,
         number: index + 1,
-        heading: trimHeading(headingOf.get(promise.stepId) ?? ''),
-        promise: promise.text,
+        heading: trimHeading(heading),
+        promise: text,
         task,
-        isHidden: Boolean(given?.number) && task === null,
+        isHidden: isGiven && !task,
         fault: judgeAccount(link, task),
       },
     ]
   })
-}
-
-/** Only a task with a number was given to anybody; drafts say nothing of what became of a promise. */
-function toChainTask(task: Task | undefined, { lights, unitNames }: Around): ChainTask | null {
-  const light = task && lights.get(task.id)
-  if (!task?.number || !light) return null
-  const { id, number, status, outcome, due, completedOn, leadUnitId } = task
-  return { id, number, status, outcome, due, completedOn, unitName: unitNames.get(leadUnitId ?? '') ?? '', light }
 }
 
 /** True where a filter shows the row. */

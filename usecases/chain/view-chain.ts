@@ -1,16 +1,21 @@
 import { reader } from '@/db/client'
-import { findPlan, type Plan } from '@/db/plan/find-plan'
-import { type FoundReport, findReport } from '@/db/report/find-report'
+import { rememberUntilChange } from '@/db/engine/remember'
+import { listAnnualTasks } from '@/db/ledger/list-annual-parts'
+import { listShortcomings } from '@/db/names/list-name-maps'
+import { listPromises } from '@/db/plan/list-promises'
+import { findReport } from '@/db/report/find-report'
 import { listReportYears, type ReportYear } from '@/db/report/list-report-years'
-import { listUnits } from '@/db/unit/list-units'
 import type { Actor } from '@/domain/people'
 import { pairReports, type ReportPair } from '@/domain/plan/pair-reports'
 import { can } from '@/domain/policy'
-import { Refusal } from '@/domain/refusal'
-import { visibleTo } from '@/domain/scope'
-import { listTaskLights } from '../task/steps/list-task-lights'
+import { ensureFound, Refusal } from '@/domain/refusal'
+import { type Scope, visibleTo } from '@/domain/scope'
+import { everything } from '@/domain/task/ledger'
+import { taskStatuses } from '@/domain/task/task'
+import { followSafely } from '@/formats/beside/follow-safely'
+import { isWithin, type NewerText } from '@/reader/read-chain'
+import { loadLightTerms } from '../settings/load-light-terms'
 import { type ChainFilter, type ChainRow, countRows, isShown, listChainRows } from './chain-rows'
-import { followOnce } from './follow-once'
 
 export type ChainPair = ReportPair<ReportYear>
 export type ChainView = {
@@ -40,35 +45,32 @@ export async function viewChain(
 
 function pickPair(pairs: ChainPair[], { from, to }: { from?: string; to?: string }): ChainPair | null {
   if (!from && !to) return pairs[0] ?? null
-  const found = pairs.find(({ older, newer }) => (!from || older.id === from) && (!to || newer.id === to))
-  if (!found) throw new Refusal('notFound')
-  return found
+  return ensureFound(pairs.find(({ older, newer }) => (!from || older.id === from) && (!to || newer.id === to)))
 }
 
-async function readRows(actor: Actor, pair: ChainPair, now: string): Promise<ChainRow[]> {
-  const scope = visibleTo(actor)
-  const newer = await findReport(reader(), scope, pair.newer.id)
-  if (!newer) throw new Refusal('notFound')
-  const [older, after, lights, units] = await Promise.all([
-    findPlan(reader(), pair.older.id),
-    findPlan(reader(), pair.newer.id),
-    listTaskLights(actor, pair.older.id, now),
-    listUnits(reader()),
+async function readRows(actor: Actor, { older, newer }: ChainPair, now: string): Promise<ChainRow[]> {
+  const [scope, { bounds }] = [visibleTo(actor), await loadLightTerms(now)]
+  const filter = { ...everything, reportId: older.id, statuses: [...taskStatuses] }
+  const [promises, tasks] = await Promise.all([listPromises(older.id), listAnnualTasks(scope, filter, bounds)])
+  const links = await rememberUntilChange(JSON.stringify(['chain', scope, older.id, newer.id]), async () =>
+    followSafely(promises, await readNewer(scope, newer.id)),
+  )
+  return listChainRows(promises, links, tasks)
+}
+
+/** The newer report as it was read at its import and reviewed since, without the section that was marked by hand. */
+async function readNewer(scope: Scope, reportId: string): Promise<NewerText> {
+  const [found, shortcomings, renewed] = await Promise.all([
+    findReport(reader(), scope, reportId),
+    listShortcomings([reportId], scope),
+    listPromises(reportId),
   ])
-  const promises = older.commitments.filter(({ status }) => status !== 'rejected')
-  const links = await followOnce({ promises, newer: toNewerText(newer, after) })
-  const unitNames = new Map(units.map(({ id, shortName }) => [id, shortName]))
-  return listChainRows(promises, links, older, { lights, unitNames })
-}
-
-/** The newer text as a person has reviewed it, with the section that was marked by hand. */
-function toNewerText({ text, language, sectionStart, sectionEnd }: FoundReport, plan: Plan) {
-  const marked = sectionStart !== null && sectionEnd !== null ? [{ start: sectionStart, end: sectionEnd }] : []
+  const report = ensureFound(found)
+  const marked = { start: report.sectionStart ?? 0, end: report.sectionEnd ?? 0 }
+  const told = (report.told ?? []).filter((sentence) => !isWithin(sentence, [marked]))
   return {
-    text,
-    language,
-    sections: marked,
-    shortcomings: plan.shortcomings,
-    renewed: plan.commitments.filter(({ status }) => status !== 'rejected'),
+    told: told.map(({ start, end }) => ({ start, end, text: report.text.slice(start, end) })),
+    shortcomings,
+    renewed,
   }
 }

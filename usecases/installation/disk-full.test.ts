@@ -7,12 +7,12 @@ import { migrateDatabase } from '@/db/engine/migrate'
 import { tryTransaction } from '@/db/engine/try-transaction'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { storeFile } from '@/db/files/file-store'
-import { auditEvents, drafts, users } from '@/db/schema'
+import { auditEvents, unsent, users } from '@/db/schema'
 import { findSession } from '@/db/session/find-session'
 import { startSession, touchSession } from '@/db/session/save-session'
 import { useSmallDisk } from '@/db/testing'
 import { env } from '@/env'
-import { keepDraft } from '../account/keep-draft'
+import { keepUnsent } from '../account/keep-unsent'
 import { keepRoom } from '../steps/keep-room'
 import { expectRefusal } from '../testing/expect-refusal'
 import { checkReadiness } from './check-readiness'
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await keepRoom()
 })
 
-const type = (text: string) => keepDraft(owner, { form: 'import', values: { text } }, soon())
+const type = (text: string) => keepUnsent(owner, { form: 'import', values: { text } }, soon())
 
 /** What a log-in writes. */
 function enter(): Promise<string> {
@@ -43,8 +43,8 @@ function enter(): Promise<string> {
   })
 }
 
-async function listDrafts(): Promise<string[]> {
-  return (await reader().select().from(drafts)).map(({ values }) => values.text ?? '')
+async function listUnsent(): Promise<string[]> {
+  return (await reader().select().from(unsent)).map(({ values }) => values.text ?? '')
 }
 
 test('a database that may not grow refuses with a sentence of its own, reads on, and takes writes as soon as it may grow again', async () => {
@@ -53,10 +53,10 @@ test('a database that may not grow refuses with a sentence of its own, reads on,
   rawWriter().pragma(`max_page_count = ${pages}`)
   const refused = expectRefusal(type('x'.repeat(150_000)), 'diskFull')
   await refused
-  expect(await listDrafts()).toEqual(['before'])
+  expect(await listUnsent()).toEqual(['before'])
   rawWriter().pragma('max_page_count = 1073741823')
   await type('after')
-  expect(await listDrafts()).toEqual(['after'])
+  expect(await listUnsent()).toEqual(['after'])
 })
 
 test.skipIf(!disk.isThere)('uploads are refused while there is still room for what people write', async () => {
@@ -64,7 +64,7 @@ test.skipIf(!disk.isThere)('uploads are refused while there is still room for wh
   appendFileSync(join(disk.path(), 'filler'), Buffer.alloc(bavail * bsize - 1024 * 1024))
   await expectRefusal(storeFile(new Uint8Array(1000)), 'diskFull')
   await type('there is room for words')
-  expect(await listDrafts()).toEqual(['there is room for words'])
+  expect(await listUnsent()).toEqual(['there is room for words'])
   expect(await checkReadiness(soon())).toMatchObject({ ready: false, disk: false, writing: true })
   disk.makeRoom()
   expect(await checkReadiness(soon())).toMatchObject({ ready: true })
@@ -80,7 +80,7 @@ test.skipIf(!disk.isThere)(
     await expectRefusal(type('x'.repeat(190_000)), 'diskFull')
     await expectRefusal(storeFile(new Uint8Array(50_000)), 'diskFull')
     expect(readdirSync(env().filesDir, { recursive: true })).toEqual(before)
-    expect(await listDrafts()).toEqual(['kept'])
+    expect(await listUnsent()).toEqual(['kept'])
     await tryTransaction((tx) => touchSession(tx, sessionId, soon()))
     expect(await findSession(reader(), sessionId, soon())).toBeDefined()
     expect(await checkReadiness(soon())).toMatchObject({ ready: false, disk: false, database: true })
@@ -116,7 +116,7 @@ test.skipIf(!disk.isThere)('a start on a full disk opens the database with what 
   disk.makeRoom()
   await keepRoom()
   await type('after the start')
-  expect(await listDrafts()).toEqual(['after the start'])
+  expect(await listUnsent()).toEqual(['after the start'])
 })
 
 test('nothing is half written after all this', async () => {

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { closeDatabase, rawWriter } from '@/db/client'
 import { findMigrationState } from '@/db/engine/find-migration-state'
 import { env, forgetEnv } from '@/env'
+import type { Range } from '@/reader/report-text'
 import { verifyAudit } from '../audit/verify-audit'
-import { countMigrations, makeEarlier, migrateTo } from '../testing/make-earlier'
+import { countMigrations, earlierText, makeEarlier, migrateTo } from '../testing/make-earlier'
 import { migrateInstallation } from './migrate-installation'
 import { restoreBackup } from './restore-backup'
 
@@ -23,6 +24,12 @@ afterEach(() => {
 })
 
 const count = (table: string): unknown => rawWriter().prepare(`select count(*) from ${table}`).pluck().get()
+/** What the report tells of work done, as it is kept. */
+const toldIn = (): string[] => {
+  const kept = rawWriter().prepare('select told from reports').pluck().get() as string
+  return (JSON.parse(kept) as Range[]).map(({ start, end }) => earlierText.slice(start, end))
+}
+const told = ['一、2025年工作情况', '（一）规范执法。', '开展案卷评查2轮。']
 const earlier = Array.from({ length: countMigrations() - 1 }, (_, index) => index + 1)
 
 test.each(earlier)(
@@ -34,8 +41,11 @@ test.each(earlier)(
     expect(['units', 'users', 'memberships', 'files'].map(count)).toEqual([1, 1, 1, 1])
     expect(rawWriter().pragma('foreign_key_check')).toEqual([])
     expect((await verifyAudit()).fault).toBeNull()
+    expect(toldIn()).toEqual(told)
     expect((await restoreBackup(backup ?? '', { replace: true }, now)).fault).toBeNull()
     expect(['units', 'users', 'memberships', 'files'].map(count)).toEqual([1, 1, 1, 1])
+    await migrateInstallation(now)
+    expect(toldIn()).toEqual(told)
   },
 )
 

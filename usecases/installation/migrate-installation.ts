@@ -5,6 +5,7 @@ import { migrateDatabase } from '@/db/engine/migrate'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { sealAudit } from '../audit/seal-audit'
+import { readEarlier } from '../report/steps/read-earlier'
 import { writeBackup } from './back-up'
 
 /**
@@ -19,6 +20,7 @@ export async function migrateInstallation(now: string): Promise<string | undefin
   const name = `before-migration-${now.replace(/[:.]/g, '-')}.tar.gz`
   const backup = state === 'older' ? await writeBackup(join(env().dataDir, 'backups', name)) : undefined
   migrateDatabase()
+  await readEarlier()
   await sealAudit(now)
   return backup?.file
 }

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { appendEvent } from '@/db/audit/append-event'
 import { anchorHead } from '@/db/audit/keep-anchor'
 import { filesName, hasDatabase, isDatabaseInUse, sizeOf } from '@/db/backup/backup'
-import { checkStaged, type StagedFault } from '@/db/backup/check-staged'
 import { holdFolderAlone } from '@/db/backup/hold-folder'
 import { finishSwap, swapIn } from '@/db/backup/swap-in'
 import { closeDatabase, transaction } from '@/db/client'
@@ -15,6 +14,7 @@ import { env } from '@/env'
 import { type ArchivedFile, readArchive } from '@/formats/zip/archive'
 import { sealAudit } from '../audit/seal-audit'
 import { commandActor } from './command-actor'
+import { ensureSound, isStored } from './ensure-sound'
 
 export type RestoreOptions = {
   /** Whether a database that is there may be replaced. */
@@ -69,26 +69,6 @@ async function unpack(file: string, staged: string): Promise<ArchivedFile[]> {
   closeFolder(staged)
   return files
 }
-
-function ensureSound(files: ArchivedFile[], staged: string, despiteFaults: boolean): Refusal | null {
-  const misnamed = files.find(({ path, sha256 }) => isStored(path) && hashIn(path) !== sha256)
-  if (misnamed) throw new Refusal('archiveDamaged', { reason: 'changed', path: misnamed.path })
-  const fault = checkStaged(staged)
-  if (!fault) return null
-  const refusal = refusalOf(fault)
-  if (despiteFaults && (fault.kind === 'incomplete' || fault.kind === 'untrue')) return refusal
-  throw refusal
-}
-
-function refusalOf(fault: StagedFault): Refusal {
-  if (fault.kind === 'newer') return new Refusal('databaseNewer', {})
-  if (fault.kind === 'damaged') return new Refusal('archiveDamaged', { reason: fault.reason })
-  if (fault.kind === 'incomplete') return new Refusal('archiveIncomplete', { path: fault.path, count: fault.count })
-  return new Refusal('archiveUntrue', { fault: fault.fault, seq: fault.seq })
-}
-
-const isStored = (path: string): boolean => path.startsWith(`${filesName}/`)
-const hashIn = (path: string): string => path.slice(filesName.length).replaceAll('/', '')
 const countStored = (files: ArchivedFile[]): number => files.filter(({ path }) => isStored(path)).length
 
 async function logRestore(file: string, fault: Refusal | null, now: string): Promise<void> {

@@ -5,7 +5,7 @@ import { holdFolder } from '@/db/backup/hold-folder'
 import { reader, transaction } from '@/db/client'
 import { addFile } from '@/db/files/file-notes'
 import { storeFile } from '@/db/files/file-store'
-import { once } from '@/db/notices/once'
+import { changeOnce } from '@/db/notices/change-once'
 import { requests } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { env } from '@/env'
@@ -15,7 +15,7 @@ useTestDatabase()
 
 test('ids of forms sent more than 30 days ago are removed, later ones still count once', async () => {
   const send = (requestId: string, at: string) =>
-    transaction((tx) => once(tx, { userId: 'u1', requestId, at }, async () => ({ id: requestId })))
+    changeOnce({ userId: 'u1' }, requestId, at, async () => ({ id: requestId }))
   await send('old', '2026-01-30T01:59:59.000Z')
   await send('new', '2026-02-01T02:00:00.000Z')
   await tidyInstallation('2026-03-02T02:00:00.000Z')

@@ -2,22 +2,22 @@ import { holdFolderAlone } from '@/db/backup/hold-folder'
 import { sweepLeftovers } from '@/db/backup/leftovers'
 import { tryTransaction } from '@/db/engine/try-transaction'
 import { dropOldUploads } from '@/db/files/kept-uploads'
-import { dropOldDrafts } from '@/db/notices/drafts'
-import { forgetRequests } from '@/db/notices/once'
+import { forgetRequests } from '@/db/notices/change-once'
+import { dropOldUnsent } from '@/db/notices/unsent'
 import { Refusal } from '@/domain/refusal'
 
 /** Longer than any page stays open that could send its form again. */
 const daysKept = 30
 
 /**
- * Removes what nobody needs any more: ids of sent forms, drafts and kept uploads past their days, and what crashes left
+ * Removes what nobody needs any more: ids of sent forms, unsent and kept uploads past their days, and what crashes left
  * behind. Done at each start.
  */
 export async function tidyInstallation(now: string): Promise<void> {
   const before = new Date(Date.parse(now) - daysKept * 24 * 3_600_000).toISOString()
   await tryTransaction(async (tx) => {
     await forgetRequests(tx, before)
-    await dropOldDrafts(tx, now)
+    await dropOldUnsent(tx, now)
     await dropOldUploads(tx, now)
   })
   await sweep(now)

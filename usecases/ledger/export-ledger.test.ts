@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
+import { findFullName } from '@/db/names/find-names'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { convertWithOffice, hasOffice, listPdfPages } from '@/formats/testing/run-soffice'
 import { readWorkbook } from '@/formats/xlsx/read-workbook'
+import { loadZip, unpackEntry } from '@/formats/zip/read-zip'
 import { seedMany } from '@/seed/many/seed-many'
 import { expectRefusal } from '../testing/expect-refusal'
 import { exportCsv, exportJson, exportWorkbook, type LedgerPart } from './export-ledger'
@@ -29,11 +31,14 @@ const part = (filter: Partial<LedgerFilter>, address = ''): LedgerPart => ({
   address,
 })
 
-beforeAll(() => seedMany(250, 'not-a-real-password', now))
+let unit = ''
+beforeAll(async () => {
+  await seedMany(250, 'not-a-real-password', now)
+  unit = await findFullName('unit-00')
+})
 
 const headers = {
-  督办台账:
-    '序号 督办编号 报告年度 出处 原文 对应问题 任务名称 目标要求 办结标准 任务类型 分管领导 牵头单位 责任人 承办人 配合单位 交办时间 签收时间 原完成时限 现完成时限 延期次数 最新进展 完成比例 佐证材料 状态 亮灯 催办次数 办结时间 是否逾期 销号时间 备注',
+  台账: '序号 督办编号 报告年度 出处 原文 对应问题 任务名称 目标要求 办结标准 任务类型 分管领导 牵头单位 责任人 承办人 配合单位 交办时间 签收时间 原完成时限 现完成时限 延期次数 最新进展 完成比例 佐证材料 状态 亮灯 催办次数 办结时间 是否逾期 销号时间 备注',
   任务分解表: '序号 重点任务 具体措施 牵头单位 配合单位 责任人 完成时限 备注',
   问题整改台账: '序号 存在问题 原因分析 整改措施 责任单位 责任领导 责任人 完成时限 进展情况及成效 整改结果 是否销号',
 }
@@ -52,24 +57,85 @@ async function joinPieces(pieces: AsyncGenerator<Uint8Array>): Promise<string> {
 describe('the workbook', () => {
   it('has the sheets and columns that offices know, in their order', async () => {
     const sheets = await readSheets({ year: 2025 })
-    expect([...sheets.keys()]).toEqual(['督办台账', '任务分解表', '问题整改台账', '单位统计', '字典'])
-    for (const [name, columns] of Object.entries(headers)) expect(sheets.get(name)?.[1]?.join(' ')).toBe(columns)
+    expect([...sheets.keys()]).toEqual([
+      '督办台账',
+      '督办台账（续表）',
+      '任务分解表',
+      '问题整改台账',
+      '单位统计',
+      '字典',
+    ])
+    for (const name of ['任务分解表', '问题整改台账'] as const)
+      expect(sheets.get(name)?.[2]?.join(' ')).toBe(headers[name])
+  })
+
+  it('prints about twelve columns of the ledger on its first sheet and the rest on the second, none left out', async () => {
+    const sheets = await readSheets({ year: 2025 })
+    const [first = [], further = []] = ['督办台账', '督办台账（续表）'].map((name) => sheets.get(name)?.[2] ?? [])
+    expect(first).toHaveLength(12)
+    expect(new Set([...first, ...further])).toEqual(new Set(headers.台账.split(' ')))
+    const inOrder = (columns: string[]) => headers.台账.split(' ').filter((name) => columns.includes(name))
+    expect([first, further]).toEqual([inOrder(first), inOrder(further)])
+    const lines = (name: string) =>
+      sheets
+        .get(name)
+        ?.slice(3)
+        .map(([index, number]) => `${index} ${number}`)
+    expect(lines('督办台账')?.slice(0, -1)).toEqual(lines('督办台账（续表）')?.slice(0, -1))
+  })
+
+  it('says on each sheet whose it is, under which conditions in words, as of when and of how many', async () => {
+    const sheets = await readSheets({ year: 2025, statuses: ['closed'], buckets: ['fulfilled'] })
+    for (const [name, [title, note]] of sheets) {
+      expect(title?.[0]).toBe(`${unit}法治政府建设${name}`)
+      expect(note?.[0]).toMatch(
+        /^条件：报告年度：2025；状态：已销号；归类：完成。截至2026年11月24日\(周二\) 10:00，共 \d+ 项。$/,
+      )
+    }
+    expect(sheets.get('字典')?.flat().join()).not.toMatch(/status=|year=|closed/)
+  })
+
+  it('keeps its sums out of the filter’s reach, as formulas', async () => {
+    const bytes = await exportWorkbook(coordinator, part({ year: 2025 }), 'zh', now)
+    for (const at of [1, 2, 3, 4, 5]) {
+      const xml = new TextDecoder().decode(unpackEntry(loadZip(bytes), `xl/worksheets/sheet${at}.xml`))
+      const filtered = Number(/<autoFilter ref="[A-Z]+\d+:[A-Z]+(\d+)"/.exec(xml)?.[1])
+      const sums = [...xml.matchAll(/<c r="[A-Z]+(\d+)"[^>]*><f>(?:SUM|COUNTA)/g)].map(([, row]) => Number(row))
+      expect(sums.length, `sheet ${at}`).toBeGreaterThan(0)
+      expect(new Set(sums)).toEqual(new Set([filtered + 2]))
+    }
+  })
+
+  it('prints in letters of eight points or more', async () => {
+    const bytes = await exportWorkbook(coordinator, part({ year: 2025 }), 'zh', now)
+    for (const at of [1, 2, 3, 4, 5, 6]) {
+      const xml = new TextDecoder().decode(unpackEntry(loadZip(bytes), `xl/worksheets/sheet${at}.xml`))
+      const width = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].reduce(
+        (sum, [, each]) => sum + Number(each) * 7 + 5,
+        0,
+      )
+      const [, paper, turned] = /paperSize="(\d)" orientation="(\w+)"/.exec(xml) ?? []
+      const room = paper === '8' ? 1493 : turned === 'landscape' ? 1027 : 698
+      expect(11 * Math.min(1, room / width), `sheet ${at}`).toBeGreaterThan(8)
+    }
   })
 
   it('holds the tasks of the filter alone, with real days', async () => {
     const sheets = await readSheets({ year: 2025, statuses: ['closed'] })
-    const lines = sheets.get('督办台账')?.slice(2) ?? []
+    const [, , header = [], ...found] = sheets.get('督办台账（续表）') ?? []
+    const lines = found.slice(0, -2)
+    const column = (name: string) => lines.map((line) => line[header.indexOf(name)])
     expect(lines.length).toBeGreaterThan(3)
-    expect(new Set(lines.map((line) => line[23]))).toEqual(new Set(['已销号']))
-    expect(new Set(lines.map((line) => line[2]))).toEqual(new Set(['2025']))
-    for (const line of lines) expect(line[15]).toMatch(/^2026-\d\d-\d\d$/)
-    expect(sheets.get('任务分解表')).toHaveLength(lines.length + 2)
+    expect(new Set(column('状态'))).toEqual(new Set(['已销号']))
+    expect(new Set(column('报告年度'))).toEqual(new Set(['2025']))
+    for (const day of column('交办时间')) expect(day).toMatch(/^2026-\d\d-\d\d$/)
+    expect(sheets.get('任务分解表')).toHaveLength(lines.length + 5)
   })
 
   it('adds up: the units’ led tasks are the ledger’s lines', async () => {
     const sheets = await readSheets({ year: 2025 })
-    const lines = sheets.get('督办台账')?.slice(2) ?? []
-    const rows = sheets.get('单位统计')?.slice(3) ?? []
+    const lines = sheets.get('督办台账')?.slice(3, -2) ?? []
+    const rows = sheets.get('单位统计')?.slice(4) ?? []
     const sum = rows.slice(0, -1).reduce((total, row) => total + Number(row[1] ?? 0), 0)
     expect(sum).toBe(lines.length)
     expect(rows.at(-1)?.[0]).toBe('合计')
@@ -77,21 +143,41 @@ describe('the workbook', () => {
   })
 
   it('says of each shortcoming what answers it', async () => {
-    const rows = (await readSheets({ year: 2025 })).get('问题整改台账')?.slice(2) ?? []
+    const rows = (await readSheets({ year: 2025 })).get('问题整改台账')?.slice(3, -2) ?? []
     expect(rows.length).toBeGreaterThan(3)
     for (const row of rows) expect(['已完成', '正在整改', '长期整改', '尚未整改']).toContain(row[9])
   })
 
   it('speaks English to an English reader', async () => {
     const sheets = await readSheets({ year: 2025 }, 'en')
-    expect([...sheets.keys()]).toEqual(['Ledger', 'Breakdown', 'Rectification', 'Units', 'Dictionary'])
-    expect(sheets.get('Ledger')?.[1]?.slice(0, 4)).toEqual(['#', 'Number', 'Report year', 'Section'])
-    const words = [...sheets.values()].flatMap((rows) => rows[1] ?? [])
+    expect([...sheets.keys()]).toEqual([
+      'Ledger',
+      'Ledger (continued)',
+      'Breakdown',
+      'Rectification',
+      'Units',
+      'Dictionary',
+    ])
+    expect(sheets.get('Ledger')?.[2]?.slice(0, 3)).toEqual(['#', 'Number', 'Task'])
+    const words = [...sheets.values()].flatMap((rows) => rows[2] ?? [])
     expect(words.join('')).not.toMatch(/\p{Script=Han}/u)
+    const heads = [...sheets.values()].flatMap((rows) => rows.slice(0, 2)).flat()
+    expect(heads.join('').replace(/“[^”]*”/g, '')).not.toMatch(/\p{Script=Han}|[，。；：]/u)
+    expect(
+      sheets
+        .get('Dictionary')
+        ?.flat()
+        .join('')
+        .replaceAll(`${coordinator.unitName} ${coordinator.name}`, '')
+        .replace(/“[^”]*”/g, ''),
+    ).not.toMatch(/\p{Script=Han}/u)
   })
 
   it.skipIf(!hasOffice)('opens in LibreOffice and prints its lines', { timeout: 120_000 }, async () => {
     const bytes = await exportWorkbook(coordinator, part({ year: 2025 }), 'zh', now)
+    const saved = await readWorkbook(convertWithOffice(bytes, 'xlsx', 'xlsx:Calc MS Excel 2007 XML'))
+    const worked = (sheets: typeof saved) => sheets.find(({ sheet }) => sheet === '单位统计')?.rows
+    expect(worked(saved)).toEqual(worked(await readWorkbook(bytes)))
     const pdf = convertWithOffice(bytes, 'xlsx', 'pdf')
     const pages = listPdfPages(pdf)
     if (process.env.KEEP_EXPORTS) keep(process.env.KEEP_EXPORTS, 'ledger.pdf', pdf)
@@ -104,9 +190,9 @@ describe('the workbook', () => {
 describe('the other exports', () => {
   it('write the same lines as CSV, readable by Excel', async () => {
     const text = await joinPieces(await exportCsv(coordinator, part({ year: 2025 }), 'zh', now))
-    const lines = (await readSheets({ year: 2025 })).get('督办台账') ?? []
-    expect(text.startsWith(`\uFEFF${headers.督办台账.replaceAll(' ', ',')}\r\n`)).toBe(true)
-    expect(text.match(/云督〔2026〕\d+号/g)?.length).toBe(lines.length - 2)
+    const lines = (await readSheets({ year: 2025 })).get('督办台账')?.slice(3, -2) ?? []
+    expect(text.startsWith(`\uFEFF${headers.台账.replaceAll(' ', ',')}\r\n`)).toBe(true)
+    expect(text.match(/云督〔2026〕\d+号/g)?.length).toBe(lines.length)
   })
 
   it('write JSON with identifiers for programs', async () => {

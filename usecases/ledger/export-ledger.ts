@@ -1,9 +1,8 @@
 import { appendEvent } from '@/db/audit/append-event'
-import { reader } from '@/db/client'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { countLedger } from '@/db/ledger/count-ledger'
-import { type LinkedShortcoming, listShortcomings } from '@/db/names/list-name-maps'
-import { listReportYears } from '@/db/report/list-report-years'
+import { findFullName } from '@/db/names/find-names'
+import { listShortcomings } from '@/db/names/list-name-maps'
 import { dayOf } from '@/domain/calendar'
 import { cleanAll } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
@@ -15,42 +14,66 @@ import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { yieldTurn } from '@/formats/beside/yield-turn'
 import { streamCsv } from '@/formats/write-csv'
 import { type Sheet, writeWorkbook } from '@/formats/write-xlsx'
-import { dictionaryOf, type Locale } from '@/i18n'
-import { loadLightRules } from '../settings/load-light-rules'
+import { type Dictionary, dictionaryOf, type Locale } from '@/i18n'
+import { formatMoment } from '@/i18n/dates'
+import { loadLightTerms } from '../settings/load-light-terms'
+import { sayConditions } from './list-chips'
+import { nameFilter } from './name-filter'
 import { writeDictionarySheet } from './steps/dictionary-sheet'
 import { type Entry, toFigureFacts } from './steps/entry'
 import { type Cell, ledgerColumns, listCells } from './steps/ledger-columns'
 import { listEntries } from './steps/list-entries'
 import { writeStatisticsSheet } from './steps/statistics-sheet'
-import { writeBreakdownSheet, writeLedgerSheet, writeRectificationSheet } from './steps/task-sheets'
+import { writeBreakdownSheet, writeFurtherSheet, writeLedgerSheet, writeRectificationSheet } from './steps/task-sheets'
 
 /** A part of the ledger to take out; `address` is how the page says the filter, as the log and the workbook tell it. */
 export type LedgerPart = { filter: LedgerFilter; address: string }
 
 /**
- * The ledger under a filter as a workbook: 督办台账, 任务分解表, 问题整改台账, 单位统计 and 字典, in the reader's language.
+ * The ledger under a filter as a workbook: 督办台账 on two sheets, 任务分解表, 问题整改台账, 单位统计 and 字典, in the reader's
+ * language; each says whose it is, under which conditions and as of when.
  * One event in the log. Throws `Refusal('notAllowed')`.
  */
 export async function exportWorkbook(actor: Actor, part: LedgerPart, locale: Locale, now: string): Promise<Uint8Array> {
   const entries: Entry[] = []
   for await (const batch of await openExport(actor, part, 'xlsx', now)) entries.push(...batch)
   const words = dictionaryOf(locale)
-  const shortcomings = await listSeenShortcomings(actor, entries)
-  const { thresholds } = await loadLightRules(now)
+  const reportIds = [...new Set(entries.map(({ task }) => task.reportId))]
+  const shortcomings = await listShortcomings(reportIds, visibleTo(actor))
+  const { thresholds } = await loadLightTerms(now)
   const by = `${actor.unitName} ${actor.name}`
+  const conditions = sayConditions(part.filter, await nameFilter(actor, part.filter), words)
+  const unit = await findFullName(actor.unitId)
   const sheets = [
     () => writeLedgerSheet(entries, words),
+    () => writeFurtherSheet(entries, words),
     () => writeBreakdownSheet(entries, words),
     () => writeRectificationSheet(entries, shortcomings, isWholeReports(part.filter), words),
     () => writeStatisticsSheet(entries, { today: dayOf(now), ownUnitId: ledBy(actor) }, words),
-    () => writeDictionarySheet({ thresholds, address: part.address, by, count: entries.length, now, locale }, words),
+    () => writeDictionarySheet({ thresholds, conditions, by, count: entries.length, now, locale }, words),
   ]
   const written: Sheet[] = []
   for (const write of sheets) {
     await yieldTurn()
-    written.push(write())
+    written.push(headSheet(write(), { unit, conditions, count: entries.length, now }, words, locale))
   }
   return writeWorkbook(written)
+}
+
+type SheetFacts = { unit: string; conditions: string; count: number; now: string }
+
+/** Whose sheet it is, under which conditions, as of when and of how many tasks. */
+function headSheet(sheet: Sheet, { unit, now, ...facts }: SheetFacts, words: Dictionary, locale: Locale): Sheet {
+  const { sheetTitle, sheetNote, sheetPage } = words.exports
+  const title = sheetTitle({ unit, sheet: sheet.name })
+  const moment = formatMoment(now, locale)
+  const note = sheetNote({ ...facts, moment })
+  return {
+    ...sheet,
+    title,
+    notes: [note, ...(sheet.notes ?? [])],
+    footer: { left: `${title}  ${moment}`, page: sheetPage },
+  }
 }
 
 /** The same table as CSV, piece by piece. */
@@ -79,14 +102,6 @@ export async function exportJson(actor: Actor, part: LedgerPart, now: string): P
   return writeJson(await openExport(actor, part, 'json', now), { now, ledBy: ledBy(actor) })
 }
 
-/** The shortcomings behind the tasks; those that nothing answers only of reports that the actor may read. */
-async function listSeenShortcomings(actor: Actor, entries: Entry[]): Promise<LinkedShortcoming[]> {
-  const reports = await listReportYears(reader(), visibleTo(actor))
-  const readable = new Set(reports.map(({ id }) => id))
-  const all = await listShortcomings([...new Set(entries.map(({ task }) => task.reportId))])
-  return all.filter(({ reportId, commitmentIds }) => commitmentIds.length > 0 || readable.has(reportId))
-}
-
 /** Unanswered shortcomings belong to a report as a whole, not to a choice of its tasks. */
 function isWholeReports(filter: LedgerFilter): boolean {
   const whole: LedgerFilter = { ...everything, year: filter.year, reportId: filter.reportId }
@@ -101,7 +116,7 @@ async function openExport(
   now: string,
 ): Promise<AsyncGenerator<Entry[]>> {
   ensureCan(actor, 'exportLedger')
-  const [scope, bounds] = [visibleTo(actor), (await loadLightRules(now)).bounds]
+  const [scope, bounds] = [visibleTo(actor), (await loadLightTerms(now)).bounds]
   const count = await countLedger(scope, filter, bounds)
   const after = { kind, count, filter: address }
   await urgentTransaction((tx) =>

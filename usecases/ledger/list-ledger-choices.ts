@@ -1,5 +1,5 @@
 import { reader } from '@/db/client'
-import { listStepsOf, listTaskReports } from '@/db/ledger/list-task-reports'
+import { listStepsOf } from '@/db/ledger/list-task-reports'
 import { listPeople } from '@/db/people/list-people'
 import { listUnitsUnder } from '@/db/unit/list-units'
 import { dayOf } from '@/domain/calendar'
@@ -8,6 +8,7 @@ import { trimHeading } from '@/domain/plan/text/heading'
 import { ensureCan } from '@/domain/policy'
 import { visibleTo } from '@/domain/scope'
 import { listLeaders } from '../people/steps/ensure-offered'
+import { listSeenReports } from './steps/list-seen-reports'
 
 export type Choice = { id: string; name: string; group?: string }
 export type LedgerChoices = {
@@ -25,7 +26,7 @@ export type LedgerChoices = {
 export async function listLedgerChoices(actor: Actor, year: number | null, now: string): Promise<LedgerChoices> {
   ensureCan(actor, 'seeLedger')
   const today = dayOf(now)
-  const reports = await listTaskReports(visibleTo(actor))
+  const reports = await listSeenReports(visibleTo(actor))
   const chosen = reports.filter((report) => report.year === (year ?? reports[0]?.year))
   const titles = new Map(chosen.map(({ id, title }) => [id, title]))
   const [units, handlers, leaders, steps] = await Promise.all([

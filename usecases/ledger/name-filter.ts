@@ -1,5 +1,4 @@
-import type { NameKind } from '@/db/names/find-names'
-import { findVisibleNames } from '@/db/names/find-visible-names'
+import { findVisibleNames, type NameKind } from '@/db/names/find-names'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
 import { visibleTo } from '@/domain/scope'

@@ -51,6 +51,17 @@ beforeAll(async () => {
   all = (await walk({}, {})).flat()
 })
 
+it('gives the task that bears a typed number first, the newest year before the others', async () => {
+  const { lines } = await view(coordinator, { words: '6号' })
+  expect(lines[0]?.numberSeq).toBe(6)
+  const years = lines.filter(({ numberSeq }) => numberSeq === 6).map(({ numberYear }) => numberYear ?? 0)
+  expect(years).toEqual([...years].sort((a, b) => b - a))
+  expect(lines.slice(years.length).every(({ numberSeq }) => numberSeq !== 6)).toBe(true)
+  const [first] = (await view(coordinator, { words: `${lines[0]?.number}` })).lines
+  expect(first?.id).toBe(lines[0]?.id)
+  expect((await view(coordinator, { words: '6' })).lines[0]?.id).toBe(lines[0]?.id)
+})
+
 describe('the ledger', () => {
   it('holds every task once, whatever the order and grouping', async () => {
     const ids = all.map(({ id }) => id).sort()

@@ -1,28 +1,26 @@
 import { rememberUntilChange } from '@/db/engine/remember'
 import { countFigures, countFiguresAtAll, countLedger } from '@/db/ledger/count-ledger'
-import { type LedgerRow, listLedger } from '@/db/ledger/list-ledger'
+import { type LedgerLine, type LedgerSlice, listLedger } from '@/db/ledger/list-ledger'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
 import { ensureCan } from '@/domain/policy'
 import { type Scope, visibleTo } from '@/domain/scope'
 import type { Figures } from '@/domain/task/figures/figures'
 import { everything, type LedgerFilter, type LedgerGroup, type LedgerPage } from '@/domain/task/ledger'
-import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
+import type { LightBounds } from '@/domain/task/light'
 import { isReviewer } from '@/domain/task/waits-for'
-import { loadLightRules } from '../settings/load-light-rules'
+import { loadLightTerms } from '../settings/load-light-terms'
 import { type FilterNames, nameFilter } from './name-filter'
+import { listSeenReports } from './steps/list-seen-reports'
 
-export type LedgerLine = LedgerRow & { light: Light; calendar: number | null }
+export type { LedgerLine } from '@/db/ledger/list-ledger'
 /** The head over the lines of one heading or lead unit, with figures of the whole filter, not of the page. */
-export type LedgerHead = Figures & { name: string; year: number | null }
+export type LedgerHead = Figures & { name: string; year: number | null; body: string | null }
 /** Each the count of the view behind it; `unkept` is what was closed as kept in part or not at all. */
 export type LedgerTabs = { all: number; alarm: number; fulfilled: number; unkept: number; review: number | null }
 
-export type LedgerView = {
-  lines: LedgerLine[]
+export type LedgerView = LedgerSlice & {
   total: number
-  previous: string | null
-  next: string | null
   heads: Map<string, LedgerHead>
   tabs: LedgerTabs
   names: FilterNames
@@ -34,31 +32,26 @@ export type LedgerAsked = { filter: LedgerFilter; page: LedgerPage }
 /** One page of the ledger within what the actor may see. Throws `Refusal('notAllowed')`. */
 export async function viewLedger(actor: Actor, { filter, page }: LedgerAsked, now: string): Promise<LedgerView> {
   ensureCan(actor, 'seeLedger')
-  const [scope, bounds] = [visibleTo(actor), (await loadLightRules(now)).bounds]
+  const [scope, bounds] = [visibleTo(actor), (await loadLightTerms(now)).bounds]
   const [slice, total, tabs, names] = await Promise.all([
     listLedger(scope, filter, page, bounds),
     remember('total', scope, filter, bounds, () => countLedger(scope, filter, bounds)),
     countTabs(actor, scope, filter.year, bounds),
     nameFilter(actor, filter),
   ])
-  const lines = slice.rows.map((row) => addLight(row, bounds))
   return {
-    lines,
+    ...slice,
     total,
-    previous: slice.previous,
-    next: slice.next,
-    heads: await listHeads(scope, filter, page.group, bounds, lines),
+    heads: await listHeads(scope, filter, page.group, bounds, slice.lines),
     tabs,
     names,
   }
 }
 
-/** What the ledger says where a line stands under no unit. */
-export const headKeyOf = (row: Pick<LedgerRow, 'stepId' | 'leadUnitId'>, group: LedgerGroup): string =>
-  group === 'step' ? row.stepId : (row.leadUnitId ?? '')
-
-function addLight(row: LedgerRow, bounds: LightBounds): LedgerLine {
-  return { ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, bounds.today) }
+/** The head that a line stands under: its heading's or its lead unit's; '' without a grouping, and of a line without a unit. */
+export function headKeyOf({ stepId, leadUnitId }: LedgerLine, group: LedgerGroup | null): string {
+  if (group === 'step') return stepId
+  return (group === 'unit' && leadUnitId) || ''
 }
 
 async function listHeads(
@@ -69,19 +62,35 @@ async function listHeads(
   lines: LedgerLine[],
 ): Promise<Map<string, LedgerHead>> {
   if (!group) return new Map()
-  const counts = await remember(`by ${group}`, scope, filter, bounds, () => countFigures(scope, filter, bounds, group))
+  const keys = [...new Set(lines.map((line) => headKeyOf(line, group)))]
+  const counts = await remember(`by ${group} ${keys}`, scope, filter, bounds, () =>
+    countFigures(scope, filter, bounds, group, keys),
+  )
+  const bodies = await nameBodies(scope)
   const heads = new Map<string, LedgerHead>()
   for (const line of lines) {
     const key = headKeyOf(line, group)
     const found = counts.get(key)
-    if (found) heads.set(key, { ...found, ...nameHead(line, group) })
+    if (found) heads.set(key, { ...found, ...nameHead(line, group, bodies) })
   }
   return heads
 }
 
-function nameHead(line: LedgerLine, group: LedgerGroup): Pick<LedgerHead, 'name' | 'year'> {
-  if (group === 'unit') return { name: line.leadUnitName ?? '', year: null }
-  return { name: trimHeading(line.heading), year: line.numberYear === null ? null : line.numberYear - 1 }
+function nameHead(
+  line: LedgerLine,
+  group: LedgerGroup,
+  bodies: Map<string, string>,
+): Pick<LedgerHead, 'name' | 'year' | 'body'> {
+  if (group === 'unit') return { name: line.leadUnitName ?? '', year: null, body: null }
+  const year = line.numberYear === null ? null : line.numberYear - 1
+  return { name: trimHeading(line.heading), year, body: bodies.get(line.reportId) ?? null }
+}
+
+/** The bodies of the reports behind the tasks of a scope, by report; none where all are of one. */
+async function nameBodies(scope: Scope): Promise<Map<string, string>> {
+  const reports = await listSeenReports(scope)
+  const isOne = new Set(reports.map(({ issuerPath }) => issuerPath)).size < 2
+  return new Map(isOne ? [] : reports.map(({ id, issuerName }) => [id, issuerName]))
 }
 
 async function countTabs(actor: Actor, scope: Scope, year: number | null, bounds: LightBounds): Promise<LedgerTabs> {
@@ -109,5 +118,5 @@ function remember<Result>(
   bounds: LightBounds,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  return rememberUntilChange(JSON.stringify([what, scope, filter, bounds.today]), work)
+  return rememberUntilChange(JSON.stringify([what, scope, filter, bounds]), work)
 }

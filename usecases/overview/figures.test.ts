@@ -21,12 +21,13 @@ import { readDocument } from '@/formats/read-document'
 import { readWorkbook } from '@/formats/xlsx/read-workbook'
 import { dictionaryOf } from '@/i18n'
 import { sayLight } from '@/i18n/say-light'
-import { draftAnnualReport } from '../annual/draft-annual-report'
+import { composeAnnualReport } from '../annual/compose-annual-report'
 import { exportAnnual } from '../annual/export-annual'
 import { exportCsv, exportJson, exportWorkbook } from '../ledger/export-ledger'
 import { viewLedger } from '../ledger/view-ledger'
 import { listReports } from '../report/list-reports'
 import {
+  fullNameOf,
   makeRandomPlans,
   nameOf,
   type PlanTask,
@@ -157,10 +158,10 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
     for (const actor of viewers) {
       const seen = given(all).filter((task) => yearOf(task) === 2025 && isSeen(task, actor))
       const sheets = await readSheets(actor)
-      checkLines(sheets.get('督办台账') ?? [], seen)
-      checkRectification(sheets.get('问题整改台账') ?? [], seen)
+      checkLines(joinSheets(sheets), seen)
+      checkRectification(listLines(sheets, '问题整改台账').slice(0, -1), seen)
       const led = ledBy(actor) ? seen.filter(({ leadUnitId }) => leadUnitId === actor.unitId) : seen
-      const [header = [], ...rows] = (sheets.get('单位统计') ?? []).slice(2)
+      const [header = [], ...rows] = listLines(sheets, '单位统计').slice(2)
       const total = rows.at(-1) ?? []
       expect(total[0]).toBe('合计')
       checkStatistics(header, total, figure(led), nameActor(actor))
@@ -196,7 +197,7 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
   })
 
   it('open the annual draft at the report of one’s own body, else at the newest', async () => {
-    const opened = async (actor: Actor) => (await draftAnnualReport(actor, null, 'zh', plansNow))?.report.id
+    const opened = async (actor: Actor) => (await composeAnnualReport(actor, null, plansNow))?.report.id
     expect(await opened(planActor('head', 'town'))).toBe('town-2025')
     expect(await opened(planActor('leader', 'district'))).toBe('district-2025')
     expect(await opened(planActor('head', 'market'))).toBe('district-2025')
@@ -205,7 +206,7 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
   it('are the same in the annual draft and its Word file, which speaks for the body only where the actor may', async () => {
     for (const actor of viewers)
       for (const { id, issuer, year } of planReports) {
-        const draft = await draftAnnualReport(actor, id, 'zh', plansNow)
+        const draft = await composeAnnualReport(actor, id, plansNow)
         const led = given(all).filter((task) => task.reportId === id && isLed(task, actor))
         if (!draft) {
           expect(led).toEqual([])
@@ -217,13 +218,13 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
         checkOpening(draft.opening, figure(led))
         const isBody = speaksFor(`/district/${issuer === 'town' ? 'town/' : ''}`, actor)
         const signed = text.trim().split('\n').filter(Boolean).slice(-2)
-        expect(signed[0]?.trim(), nameActor(actor)).toBe(isBody ? nameOf(issuer) : actor.unitName)
+        expect(signed[0]?.trim(), nameActor(actor)).toBe(fullNameOf(isBody ? issuer : actor.unitId))
         expect(text.trim().split('\n')[0], nameActor(actor)).toBe(
           isBody
-            ? `${nameOf(issuer)}${year + 1}年度工作打算落实情况`
-            : `${actor.unitName}承担${nameOf(issuer)}${year + 1}年度工作打算落实情况`,
+            ? `${fullNameOf(issuer)}${year + 1}年度工作打算落实情况`
+            : `${fullNameOf(actor.unitId)}承担${fullNameOf(issuer)}${year + 1}年度工作打算落实情况`,
         )
-        expect(draft.opening).toContain(`${draft.chain.promised}条工作打算`)
+        expect(draft.opening).toContain(`${draft.years.promised}条工作打算`)
         expect(draft.opening.includes(`其中由${actor.unitName}牵头${led.length}项`)).toBe(!isBody)
       }
   })
@@ -269,6 +270,24 @@ const ledgerOf = (actor: Actor, group: 'step' | 'unit') =>
 async function readSheets(actor: Actor): Promise<Map<string, string[][]>> {
   const bytes = await exportWorkbook(actor, { filter: { ...everything, year: 2025 }, address: '' }, 'zh', plansNow)
   return new Map((await readWorkbook(bytes)).map(({ sheet, rows }) => [sheet, rows]))
+}
+
+/** A sheet without its title: notes, header, and the filled lines under it. */
+const listLines = (sheets: Map<string, string[][]>, name: string): string[][] =>
+  (sheets.get(name) ?? []).slice(1).filter((line) => line.length)
+
+/** Both sheets of the ledger as one table behind a title line, its foot left out. */
+function joinSheets(sheets: Map<string, string[][]>): string[][] {
+  const [first, further] = ['督办台账', '督办台账（续表）'].map((name) => listLines(sheets, name).slice(1, -1)) as [
+    string[][],
+    string[][],
+  ]
+  const width = first[0]?.length ?? 0
+  const joined = first.map((line, at) => [
+    ...Array.from({ length: width }, (_, place) => line[place] ?? ''),
+    ...(further[at] ?? []),
+  ])
+  return [[''], ...joined]
 }
 
 /** The lines of 督办台账 or of the CSV behind a title line: their lights and whether late, counted by what is printed. */
@@ -336,7 +355,7 @@ function checkOpening(opening: string, figures: Figures): void {
 }
 
 async function readWord(actor: Actor, reportId: string): Promise<string> {
-  const { bytes } = await exportAnnual(actor, reportId, 'zh', plansNow)
+  const { bytes } = await exportAnnual(actor, reportId, plansNow)
   return (await readDocument(bytes, 'annual.docx')).text
 }
 

@@ -2,7 +2,7 @@ import { reader } from '@/db/client'
 import { rememberUntilChange } from '@/db/engine/remember'
 import { countFigures, countFiguresAtAll, countLedger } from '@/db/ledger/count-ledger'
 import { countPromised, countSupporting, listDatedTasks, listHeldTasks } from '@/db/ledger/count-overview'
-import { listLedger } from '@/db/ledger/list-ledger'
+import { type LedgerLine, listLedger } from '@/db/ledger/list-ledger'
 import { listStepsOf, listTaskReports, type TaskReport } from '@/db/ledger/list-task-reports'
 import { findNames } from '@/db/names/find-names'
 import { listUnits } from '@/db/unit/list-units'
@@ -14,11 +14,10 @@ import { type Scope, visibleTo } from '@/domain/scope'
 import { type Figures, noFigures } from '@/domain/task/figures/figures'
 import { figureMonths, type MonthFigures } from '@/domain/task/figures/month-figures'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
-import { calendarPercent, computeLight, type LightBounds } from '@/domain/task/light'
+import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import { isReviewer } from '@/domain/task/waits-for'
-import type { LedgerLine } from '../ledger/view-ledger'
-import { loadLightRules } from '../settings/load-light-rules'
+import { loadLightTerms } from '../settings/load-light-terms'
 import { figureHolders, type HolderFigure } from './figure-holders'
 
 /** A number and the ledger that holds exactly so many tasks. */
@@ -59,8 +58,8 @@ export type UnitShare = { unitName: string; promised: number; led: number; suppo
  */
 export async function viewOverview(actor: Actor, choice: OverviewChoice, now: string): Promise<Overview | undefined> {
   ensureCan(actor, 'seeOverview')
-  const [scope, bounds] = [visibleTo(actor), (await loadLightRules(now)).bounds]
-  const key = JSON.stringify(['overview', scope, choice, actor.membershipId, actor.role, bounds.today])
+  const [scope, bounds] = [visibleTo(actor), (await loadLightTerms(now)).bounds]
+  const key = JSON.stringify(['overview', scope, choice, actor.membershipId, actor.role, bounds])
   return rememberUntilChange(key, () => drawOverview(actor, scope, choice, bounds))
 }
 
@@ -182,6 +181,5 @@ async function listHolders(scope: Scope, base: LedgerFilter, bounds: LightBounds
 
 async function listRed(scope: Scope, base: LedgerFilter, bounds: LightBounds): Promise<LedgerLine[]> {
   const page = { group: null, sort: 'due', descending: false, after: null, before: null, size: 8 } as const
-  const { rows } = await listLedger(scope, { ...base, colours: ['red'] }, page, bounds)
-  return rows.map((row) => ({ ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, bounds.today) }))
+  return (await listLedger(scope, { ...base, colours: ['red'] }, page, bounds)).lines
 }

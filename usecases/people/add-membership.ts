@@ -1,10 +1,9 @@
-import { transaction } from '@/db/client'
-import { once } from '@/db/notices/once'
+import { changeOnce } from '@/db/notices/change-once'
 import { checkMembership, type MembershipInput } from '@/domain/admin/check-person'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
-import { findAdministeredPerson, findAdministeredUnit } from './steps/find-administered'
+import { findAdministeredPerson, findPlace } from './steps/find-administered'
 import { type GivenCapacity, giveCapacity } from './steps/give-capacity'
 
 /**
@@ -19,11 +18,9 @@ export async function addMembership(
 ): Promise<GivenCapacity> {
   ensureCan(actor, 'managePeople')
   const fields = checkMembership(input, dayOf(now))
-  return transaction((tx) =>
-    once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
-      const person = await findAdministeredPerson(tx, actor, input.userId, now)
-      const unit = await findAdministeredUnit(tx, actor, fields.unitId)
-      return giveCapacity(tx, actor, { person, unit, fields }, now)
-    }),
-  )
+  return changeOnce(actor, input.requestId, now, async (tx) => {
+    const person = await findAdministeredPerson(tx, actor, input.userId, now)
+    const place = await findPlace(tx, actor, fields)
+    return giveCapacity(tx, actor, { person, ...place, fields }, now)
+  })
 }

@@ -78,7 +78,7 @@ describe("another's people", () => {
   it.each(outsiders)('are not found: %s', async (userId) => {
     await expectRefusal(findPersonAccount(own, userId, testNow), 'notFound')
     await expectRefusal(resetPassword(own, userId, testNow), 'notFound')
-    await expectRefusal(deactivatePerson(own, userId, testNow), 'notFound')
+    await expectRefusal(deactivatePerson(own, { userId }, testNow), 'notFound')
     await expectRefusal(reactivatePerson(own, userId, testNow), 'notFound')
     await expectRefusal(editPerson(own, { userId, version: 1, name: '改', phone: '' }, testNow), 'notFound')
     await expectRefusal(addMembership(own, { ...capacity('lead'), userId }, testNow), 'notFound')
@@ -120,7 +120,7 @@ describe('somebody who serves inside and outside', () => {
     expect(shared.memberships.map(({ unitId }) => unitId)).toEqual(['lead'])
     expect(shared.isRuled).toBe(false)
     await expectRefusal(resetPassword(own, 'shared', testNow), 'personElsewhere')
-    await expectRefusal(deactivatePerson(own, 'shared', testNow), 'personElsewhere')
+    await expectRefusal(deactivatePerson(own, { userId: 'shared' }, testNow), 'personElsewhere')
     await expectRefusal(reactivatePerson(own, 'shared', testNow), 'personElsewhere')
     const edit = { userId: 'shared', version: 1, name: '改', phone: '' }
     await expectRefusal(editPerson(own, edit, testNow), 'personElsewhere')
@@ -250,7 +250,7 @@ describe('what holds for everybody', () => {
 })
 
 it("keeps an administrator at the top: a department's does not count", async () => {
-  await expectRefusal(deactivatePerson(actorOf('admin'), 'admin', testNow), 'lastAdmin')
+  await expectRefusal(deactivatePerson(actorOf('admin'), { userId: 'admin' }, testNow), 'lastAdmin')
   await expectRefusal(endMembership(actorOf('admin'), { membershipId: 'm-admin', toDay: today }, testNow), 'lastAdmin')
 })
 

@@ -1,15 +1,14 @@
-import { appendEvent } from '@/db/audit/append-event'
-import { transaction } from '@/db/client'
 import { newId } from '@/db/id'
-import { once } from '@/db/notices/once'
+import { changeOnce } from '@/db/notices/change-once'
 import { addPasswordGiver, addPerson } from '@/db/people/save-person'
 import { checkMembership, checkPerson, type MembershipInput, type PersonInput } from '@/domain/admin/check-person'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
-import { findAdministeredUnit, refuseTakenAccount } from './steps/find-administered'
+import { findPlace, refuseTakenAccount } from './steps/find-administered'
 import { giveCapacity } from './steps/give-capacity'
 import { makePassword } from './steps/make-password'
+import { recordPerson } from './steps/record-person'
 
 export type PersonCreation = PersonInput & { membership: MembershipInput; requestId?: string }
 
@@ -27,23 +26,16 @@ export async function createPerson(
   const membership = checkMembership(input.membership, dayOf(now))
   const { password, passwordHash } = await makePassword()
   const id = newId()
-  const { userId } = await transaction((tx) =>
-    once(tx, { userId: actor.userId, requestId: input.requestId, at: now }, async () => {
-      await refuseTakenAccount(tx, actor, fields.account, now)
-      const unit = await findAdministeredUnit(tx, actor, membership.unitId)
-      const login = { passwordHash, mustChangePassword: true }
-      await addPerson(tx, { id, ...fields, ...login, active: true, createdAt: now })
-      await addPasswordGiver(tx, id, actor.userId)
-      await appendEvent(tx, actor, now, {
-        action: 'person.create',
-        objectType: 'user',
-        objectId: id,
-        objectName: fields.name,
-        after: fields,
-      })
-      await giveCapacity(tx, actor, { person: { id, name: fields.name }, unit, fields: membership }, now)
-      return { userId: id }
-    }),
-  )
+  const person = { id, name: fields.name }
+  const { userId } = await changeOnce(actor, input.requestId, now, async (tx) => {
+    await refuseTakenAccount(tx, actor, fields.account, now)
+    const place = await findPlace(tx, actor, membership)
+    const login = { passwordHash, mustChangePassword: true }
+    await addPerson(tx, { id, ...fields, ...login, active: true, createdAt: now })
+    await addPasswordGiver(tx, id, actor.userId)
+    await recordPerson(tx, actor, person, { action: 'person.create', after: fields }, now)
+    await giveCapacity(tx, actor, { person, ...place, fields: membership }, now)
+    return { userId: id }
+  })
   return { userId, password: userId === id ? password : null }
 }

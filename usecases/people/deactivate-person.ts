@@ -1,46 +1,52 @@
-import { appendEvent } from '@/db/audit/append-event'
 import { type Database, transaction } from '@/db/client'
 import { listMembershipsOf } from '@/db/people/memberships'
 import { savePerson } from '@/db/people/save-person'
 import { endSessions } from '@/db/session/save-session'
-import { countTasksHandledBy } from '@/db/task/list-unit-tasks'
 import { isPowerful } from '@/domain/admin/second'
-import { dayOf } from '@/domain/calendar'
+import { addDays, dayOf } from '@/domain/calendar'
 import { type Actor, isAdministrator } from '@/domain/people'
+import { endDeputies } from './steps/end-deputies'
 import { ensureAdminLeft } from './steps/ensure-admin-left'
 import { type AdministeredPerson, findRuledPerson } from './steps/find-administered'
+import { handOver, type Successors } from './steps/hand-over'
+import { listAllLots } from './steps/list-lots'
+import { recordPerson } from './steps/record-person'
 import { tellOfPowerTaken } from './steps/tell-of-capacity'
 
 /**
- * Stops a person's account and ends their sessions, and tells whoever oversees them where the account had powers; what they did stays under their name. Gives how many unfinished tasks lose
- * their handler. Throws `Refusal` notAllowed, notFound, personElsewhere or lastAdmin.
+ * Stops a person's account and ends their sessions, and tells whoever oversees them where the account had powers; what they did stays under their name.
+ * What they hold goes over to their successors first; gives how many things that were. Throws `Refusal` notAllowed, notFound,
+ * personElsewhere, lastAdmin, or those of `handOver`.
  */
-export const deactivatePerson = (actor: Actor, userId: string, now: string): Promise<{ handles: number }> =>
-  setActive(actor, userId, false, now)
+export const deactivatePerson = (
+  actor: Actor,
+  { userId, successors = {} }: { userId: string; successors?: Successors },
+  now: string,
+): Promise<{ handed: number }> =>
+  transaction(async (tx) => {
+    const person = await findRuledPerson(tx, actor, userId, now)
+    if (!person.active) return { handed: 0 }
+    const lots = await listAllLots(tx, userId, person.memberships, now)
+    const handed = await handOver(tx, actor, person, { lots, successors }, now)
+    await setActive(tx, actor, person, false, now)
+    await endDeputies(tx, { userId }, addDays(dayOf(now), -1), now)
+    if (await isAdmin(tx, userId)) await ensureAdminLeft(tx, now)
+    await tellOfStop(tx, actor, person, now)
+    return { handed }
+  })
 
 /** Lets a stopped account in again. Throws `Refusal` notAllowed, notFound or personElsewhere. */
-export const reactivatePerson = (actor: Actor, userId: string, now: string): Promise<{ handles: number }> =>
-  setActive(actor, userId, true, now)
-
-async function setActive(actor: Actor, userId: string, active: boolean, now: string): Promise<{ handles: number }> {
-  return transaction(async (tx) => {
+export const reactivatePerson = (actor: Actor, userId: string, now: string): Promise<void> =>
+  transaction(async (tx) => {
     const person = await findRuledPerson(tx, actor, userId, now)
-    const handles = await countTasksHandledBy(tx, userId)
-    if (person.active === active) return { handles }
-    await savePerson(tx, person, { active })
-    if (!active && (await isAdmin(tx, userId))) await ensureAdminLeft(tx, now)
-    await endSessions(tx, userId, now)
-    await appendEvent(tx, actor, now, {
-      action: active ? 'person.reactivate' : 'person.deactivate',
-      objectType: 'user',
-      objectId: userId,
-      objectName: person.name,
-      before: { active: person.active },
-      after: { active },
-    })
-    if (!active) await tellOfStop(tx, actor, person, now)
-    return { handles }
+    if (!person.active) await setActive(tx, actor, person, true, now)
   })
+
+async function setActive(tx: Database, actor: Actor, person: AdministeredPerson, active: boolean, now: string) {
+  await savePerson(tx, person, { active })
+  await endSessions(tx, person.id, now, 'account')
+  const action = active ? 'person.reactivate' : 'person.deactivate'
+  await recordPerson(tx, actor, person, { action, before: { active: person.active }, after: { active } }, now)
 }
 
 async function tellOfStop(tx: Database, actor: Actor, person: AdministeredPerson, now: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { appendEvent } from '@/db/audit/append-event'
 import { type Database, transaction } from '@/db/client'
 import { addNotifications } from '@/db/notices/notifications'
 import { decideRequest, findRequest, type NamedRequest } from '@/db/people/membership-requests'
@@ -13,6 +12,7 @@ import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { askedOf, hasBegun } from './list-membership-requests'
 import { addCapacity } from './steps/give-capacity'
+import { recordPerson } from './steps/record-person'
 
 const decisions = ['confirmed', 'refused', 'withdrawn'] as const
 export type RequestDecision = (typeof decisions)[number]
@@ -55,22 +55,18 @@ async function ensureMay(tx: Database, actor: Actor, request: NamedRequest, deci
 async function confirm(tx: Database, actor: Actor, request: NamedRequest, now: string): Promise<string> {
   const unit = await findUnit(tx, request.unitId)
   if (!unit?.active) throw new Refusal('unitUnknown', {})
-  const { userId, name, unitId, role, post, toDay } = request
+  const { userId, name, unitId, seatId, role, post, toDay } = request
   const fromDay = notBefore(dayOf(now), request.fromDay)
   if (toDay && toDay < fromDay) throw new Refusal('membershipDays', { from: fromDay, to: toDay })
-  const gift = { person: { id: userId, name }, unit, fields: { unitId, role, post, fromDay, toDay } }
+  const seat = (seatId && (await findUnit(tx, seatId))) || null
+  const gift = { person: { id: userId, name }, unit, seat, fields: { unitId, seatId, role, post, fromDay, toDay } }
   return (await addCapacity(tx, actor, gift, now)).membershipId
 }
 
 async function record(tx: Database, actor: Actor, request: NamedRequest, decision: RequestDecision, now: string) {
   const { userId, name, requestedBy, unitName: unit, role, post, fromDay, toDay } = request
-  await appendEvent(tx, actor, now, {
-    action: `membership.${decision}`,
-    objectType: 'user',
-    objectId: userId,
-    objectName: name,
-    after: { unit, role, post, fromDay, toDay },
-  })
+  const event = { action: `membership.${decision}`, after: { unit, role, post, fromDay, toDay } }
+  await recordPerson(tx, actor, { id: userId, name }, event, now)
   const told = [...new Set([requestedBy, userId])].filter((id) => id !== actor.userId)
   const facts = { by: actor.name, name, unit, role, decision }
   await addNotifications(

@@ -1,4 +1,3 @@
-import { appendEvent } from '@/db/audit/append-event'
 import { transaction } from '@/db/client'
 import { savePerson } from '@/db/people/save-person'
 import { checkPersonFields } from '@/domain/admin/check-person'
@@ -8,6 +7,7 @@ import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { refuseStale } from '../steps/refuse-stale'
 import { findRuledPerson } from './steps/find-administered'
+import { recordPerson } from './steps/record-person'
 
 export type PersonEdit = { userId: string; version: number; name: string; phone: string }
 
@@ -21,13 +21,7 @@ export async function editPerson(actor: Actor, edit: PersonEdit, now: string): P
     const difference = differIn(['name', 'phone'], before, { ...before, ...fields })
     if (!Object.keys(difference.after).length) throw new Refusal('nothingChanged')
     await savePerson(tx, before, fields)
-    await appendEvent(tx, actor, now, {
-      action: 'person.edit',
-      objectType: 'user',
-      objectId: before.id,
-      objectName: fields.name,
-      ...difference,
-    })
+    await recordPerson(tx, actor, { id: before.id, ...fields }, { action: 'person.edit', ...difference }, now)
     return { userId: before.id }
   })
 }

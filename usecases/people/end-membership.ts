@@ -1,4 +1,3 @@
-import { appendEvent } from '@/db/audit/append-event'
 import { transaction } from '@/db/client'
 import { findAccount } from '@/db/people/list-accounts'
 import { endMembershipRow, findMembership, type Membership } from '@/db/people/memberships'
@@ -9,16 +8,21 @@ import { addDays, dayOf, isDay } from '@/domain/calendar'
 import { type Actor, isAdministrator } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { endDeputies, endDeputing } from './steps/end-deputies'
 import { ensureAdminLeft } from './steps/ensure-admin-left'
+import { handOver, type Successors } from './steps/hand-over'
+import { listLotsOfMembership } from './steps/list-lots'
+import { recordPerson } from './steps/record-person'
 import { tellOfPowerTaken } from './steps/tell-of-capacity'
 
 /** `toDay`: the last day on which it holds, or null to take it away at once. */
-export type MembershipEnd = { membershipId: string; toDay: string | null }
+export type MembershipEnd = { membershipId: string; toDay: string | null; successors?: Successors }
 
 /**
  * Sets an earlier end of a capacity in one of the administrator's units and ends the person's sessions. Nothing is dated back: the
  * last day is today at the earliest, or the capacity is gone from this moment on. A later end than before would be a new capacity.
- * Whoever oversees the unit is told where it was a power. Throws `Refusal` notAllowed, notFound, dayInvalid, membershipPast, membershipBackdated, membershipLonger or lastAdmin.
+ * What its holder has in hand goes over to the successors at once, whatever the last day. Whoever oversees the unit is told where it was a power.
+ * Throws `Refusal` notAllowed, notFound, dayInvalid, membershipPast, membershipBackdated, membershipLonger, lastAdmin or those of `handOver`.
  */
 export async function endMembership(actor: Actor, end: MembershipEnd, now: string): Promise<{ userId: string }> {
   ensureCan(actor, 'managePeople')
@@ -28,17 +32,15 @@ export async function endMembership(actor: Actor, end: MembershipEnd, now: strin
     const person = membership && (await findAccount(tx, membership.userId))
     if (!membership || !person || !unit || !canAdminister(actor, unit.path)) throw new Refusal('notFound')
     const toDay = chooseLastDay(membership, end.toDay, dayOf(now))
+    const lots = await listLotsOfMembership(tx, membership, now)
+    await handOver(tx, actor, person, { lots, successors: end.successors ?? {} }, now)
     await endMembershipRow(tx, membership.id, toDay)
     if (isAdministrator(membership)) await ensureAdminLeft(tx, now)
-    await endSessions(tx, person.id, now)
-    await appendEvent(tx, actor, now, {
-      action: 'membership.end',
-      objectType: 'user',
-      objectId: person.id,
-      objectName: person.name,
-      before: { unit: unit.name, role: membership.role, toDay: membership.toDay },
-      after: { toDay },
-    })
+    await endSessions(tx, person.id, now, 'capacity')
+    await endDeputies(tx, membership, toDay, now)
+    await endDeputing(tx, membership, toDay)
+    const before = { unit: unit.name, role: membership.role, toDay: membership.toDay }
+    await recordPerson(tx, actor, person, { action: 'membership.end', before, after: { toDay } }, now)
     await tellOfPowerTaken(tx, actor, { person, unit, role: membership.role }, 'capacityEnded', now)
     return { userId: person.id }
   })

@@ -3,9 +3,11 @@ import { listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
 import { findKeptUpload } from '@/db/files/kept-uploads'
 import { findUserByAccount } from '@/db/people/find-user'
+import { listMembershipsOf } from '@/db/people/memberships'
 import { verifyPassword } from '@/db/people/password'
 import { useTestDatabase } from '@/db/testing'
 import { listUnits } from '@/db/unit/list-units'
+import type { Actor } from '@/domain/people'
 import { readWorkbookRows } from '@/formats/read-xlsx'
 import { writeWorkbook } from '@/formats/write-xlsx'
 import { expectRefusal } from '../testing/expect-refusal'
@@ -42,6 +44,22 @@ describe('the import workbook', () => {
     const english = await readWorkbookRows(await writePeopleTemplate(admin, 'en', testNow))
     expect(english[1]?.rows[0]?.[0]).toBe('Name')
     await expectRefusal(writePeopleTemplate(actorOf('head'), 'zh', testNow), 'notAllowed')
+  })
+
+  it('says for which unit somebody acts who sits in another, within the importer’s units alone', async () => {
+    const header = ['姓名', '账号', '单位', '履职单位', '角色']
+    const book = async (actsFor: string, by: Actor) => {
+      const rows = [['钱七', 'qianqi', 'lead', actsFor, '督办员']]
+      const bytes = await writeWorkbook([sheet('人员', header, rows)])
+      return (await uploadPeopleWorkbook(by, { name: '名单.xlsx', bytes }, testNow)).keptId
+    }
+    await confirmPeopleImport(admin, { keptId: await book('district', admin) }, testNow)
+    const user = await findUserByAccount(reader(), 'qianqi')
+    const [held] = await listMembershipsOf(reader(), [user?.id ?? ''])
+    expect(held).toMatchObject({ unitId: 'district', seatId: 'lead', seatName: 'lead', role: 'coordinator' })
+    const keptId = await book('elsewhere', admin)
+    const { plan } = await checkPeopleImport(admin, keptId, testNow)
+    expect(plan.errors.map(({ column, refusal }) => [column, refusal.code])).toEqual([['actsFor', 'unitUnknown']])
   })
 
   it('is tried first: errors by row, nothing written', async () => {

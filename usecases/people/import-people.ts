@@ -1,26 +1,18 @@
 import { appendEvent } from '@/db/audit/append-event'
-import { type Database, reader, transaction } from '@/db/client'
+import { reader, transaction } from '@/db/client'
 import { addFile } from '@/db/files/file-notes'
 import { readFile, storeFile } from '@/db/files/file-store'
 import { findKeptUpload, keepUpload } from '@/db/files/kept-uploads'
-import { once } from '@/db/notices/once'
-import { listAccountsNamed } from '@/db/people/list-accounts'
-import { listMembershipsOf } from '@/db/people/memberships'
-import { canSeePerson } from '@/domain/admin/bounds'
-import type { KnownPerson } from '@/domain/admin/workbook/check-people'
-import { planImport } from '@/domain/admin/workbook/plan-import'
-import { readPeopleRows } from '@/domain/admin/workbook/read-rows'
+import { changeOnce } from '@/db/notices/change-once'
 import type { ImportPlan, WorkbookSheet } from '@/domain/admin/workbook/workbook'
-import { dayOf } from '@/domain/calendar'
 import { cleanFileName } from '@/domain/file-name'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { readWorkbookRows } from '@/formats/read-xlsx'
-import { type Imported, saveImport } from '../report/save-import'
-import { listAdministeredUnits } from './steps/find-administered'
-import { listWorkbookWords } from './steps/list-workbook-words'
 import { makePassword } from './steps/make-password'
+import { planSheets } from './steps/plan-sheets'
+import { type Imported, saveImport } from './steps/save-import'
 
 export type UploadedBook = { name: string; bytes: Uint8Array }
 export type CheckedImport = { fileName: string; plan: ImportPlan }
@@ -74,22 +66,20 @@ export async function confirmPeopleImport(
     await Promise.all(fresh.map(async ({ account }) => [account, await makePassword()] as const)),
   )
   let imported: Imported | null = null
-  await transaction((tx) =>
-    once(tx, { userId: actor.userId, requestId, at: now }, async () => {
-      const plan = await planSheets(tx, actor, sheets, now)
-      if (plan.errors.length) throw new Refusal('importChanged', { count: plan.errors.length })
-      imported = await saveImport(tx, actor, plan, passwords, now)
-      const counts = { units: plan.units.length, people: fresh.length }
-      await appendEvent(tx, actor, now, {
-        action: 'import.confirm',
-        objectType: 'import',
-        objectId: hash,
-        objectName: fileName,
-        after: { ...counts, accounts: plan.people.map(({ account }) => account) },
-      })
-      return { hash }
-    }),
-  )
+  await changeOnce(actor, requestId, now, async (tx) => {
+    const plan = await planSheets(tx, actor, sheets, now)
+    if (plan.errors.length) throw new Refusal('importChanged', { count: plan.errors.length })
+    imported = await saveImport(tx, actor, plan, passwords, now)
+    const counts = { units: plan.units.length, people: fresh.length }
+    await appendEvent(tx, actor, now, {
+      action: 'import.confirm',
+      objectType: 'import',
+      objectId: hash,
+      objectName: fileName,
+      after: { ...counts, accounts: plan.people.map(({ account }) => account) },
+    })
+    return { hash }
+  })
   return imported
 }
 
@@ -100,34 +90,4 @@ async function readKept(actor: Actor, keptId: string, now: string): Promise<Kept
   const bytes = kept && (await readFile(kept.hash))
   if (!bytes) throw new Refusal('notFound')
   return { ...kept, sheets: await readWorkbookRows(bytes) }
-}
-
-async function planSheets(
-  on: Database,
-  actor: Actor,
-  sheets: readonly WorkbookSheet[],
-  now: string,
-): Promise<ImportPlan> {
-  const words = listWorkbookWords()
-  const accounts = readPeopleRows(sheets, words).rows.map(({ account }) => account.toLowerCase())
-  const [units, people] = [await listAdministeredUnits(on, actor), await listKnownPeople(on, actor, accounts, now)]
-  return planImport(sheets, { units, people }, words, dayOf(now))
-}
-
-async function listKnownPeople(
-  on: Database,
-  actor: Actor,
-  accounts: readonly string[],
-  now: string,
-): Promise<KnownPerson[]> {
-  const people = await listAccountsNamed(on, accounts)
-  const held = await listMembershipsOf(
-    on,
-    people.map(({ id }) => id),
-  )
-  return people.map(({ id, account, name, phone }) => {
-    const own = held.filter(({ userId }) => userId === id)
-    const memberships = own.filter(({ toDay }) => toDay === null || toDay >= dayOf(now))
-    return { userId: id, account, name, phone, isOutside: !canSeePerson(actor, own, dayOf(now)), memberships }
-  })
 }

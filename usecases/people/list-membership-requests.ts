@@ -5,7 +5,7 @@ import { type AskedCapacity, canSeeRequest, findRequestRights, type RequestRight
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
-import { Refusal } from '@/domain/refusal'
+import { ensureFound, Refusal } from '@/domain/refusal'
 
 export type RequestRow = NamedRequest & { isDelayed: boolean; rights: RequestRights }
 
@@ -22,9 +22,7 @@ export async function findMembershipRequest(actor: Actor, id: string, now: strin
   const request = await findRequest(reader(), id)
   const isOpen = request && !request.decision && !hasBegun(request, now)
   if (!isOpen || !canSeeRequest(actor, askedOf(request))) throw new Refusal('notFound')
-  const [row] = await addRights(actor, [request])
-  if (!row) throw new Refusal('notFound')
-  return row
+  return ensureFound((await addRights(actor, [request]))[0])
 }
 
 /** What rights are decided on. */

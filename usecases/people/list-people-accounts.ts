@@ -1,13 +1,17 @@
 import { reader } from '@/db/client'
-import { type AccountFilter, listAccounts } from '@/db/people/list-accounts'
+import type { AccountFilter } from '@/db/people/account-where'
+import { listAccounts } from '@/db/people/list-accounts'
 import { listMembershipsOf } from '@/db/people/memberships'
-import { countTasksHandledBy } from '@/db/task/list-unit-tasks'
+import { countBarred } from '@/db/task/count-barred'
 import { findUnit } from '@/db/unit/list-units'
 import { canAdminister } from '@/domain/admin/bounds'
+import { decidesFrom, type Lot, lotKey } from '@/domain/admin/handover'
 import { dayOf } from '@/domain/calendar'
 import type { Actor, Role } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { type AdministeredPerson, boundPerson, findAdministeredPerson } from './steps/find-administered'
+import { listAllLots } from './steps/list-lots'
+import { listSuccessors, type Successor } from './steps/list-successors'
 
 export type PeopleQuery = {
   words: string
@@ -49,15 +53,26 @@ export async function listPeopleAccounts(actor: Actor, query: PeopleQuery, now: 
   return { people, total, next }
 }
 
-/**
- * One of the administrator's people with all capacities there, past ones too, and how many unfinished tasks they handle.
- * Throws `Refusal` notAllowed or notFound.
- */
-export async function findPersonAccount(
-  actor: Actor,
-  userId: string,
-  now: string,
-): Promise<AdministeredPerson & { handles: number }> {
+/** What goes over when a capacity or the account ends, with who may take it; numbers of tasks alone. */
+/** `barred`: how many tasks of the lot the successor has dealt with from another side, and cannot decide on. */
+export type LotView = Lot & { key: string; successors: (Successor & { barred: number })[] }
+export type PersonPage = AdministeredPerson & { lots: LotView[] }
+
+/** One of the administrator's people with all capacities there, past ones too, and what hangs on them. Throws `Refusal` notAllowed or notFound. */
+export async function findPersonAccount(actor: Actor, userId: string, now: string): Promise<PersonPage> {
   const person = await findAdministeredPerson(reader(), actor, userId, now)
-  return { ...person, handles: person.isRuled ? await countTasksHandledBy(reader(), userId) : 0 }
+  const lots = person.active ? await listAllLots(reader(), userId, person.memberships, now) : []
+  const views = lots.map(async (lot) => ({
+    ...lot,
+    key: lotKey(lot),
+    successors: await weighSuccessors(lot, await listSuccessors(reader(), actor, userId, lot, now)),
+  }))
+  return { ...person, lots: await Promise.all(views) }
+}
+
+async function weighSuccessors({ role, named, waiting }: Lot, successors: Successor[]): Promise<LotView['successors']> {
+  const side = decidesFrom[role]
+  const [taskIds, userIds] = [[...named, ...waiting].map(({ id }) => id), successors.map(({ userId }) => userId)]
+  const barred = side ? await countBarred(reader(), taskIds, userIds, side) : new Map<string, number>()
+  return successors.map((each) => ({ ...each, barred: barred.get(each.userId) ?? 0 }))
 }

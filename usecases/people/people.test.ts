@@ -88,7 +88,7 @@ describe('people', () => {
 
   it('are stopped at once and let in again', async () => {
     const isIn = await logIn('stranger')
-    expect(await deactivatePerson(admin, 'stranger', testNow)).toEqual({ handles: 0 })
+    expect(await deactivatePerson(admin, { userId: 'stranger' }, testNow)).toEqual({ handed: 0 })
     expect(await isIn()).toBe(false)
     expect((await userOf('stranger')).active).toBe(false)
     await reactivatePerson(admin, 'stranger', testNow)
@@ -123,7 +123,7 @@ describe('people', () => {
   })
 
   it('always keep one administrator', async () => {
-    await expectRefusal(deactivatePerson(admin, 'admin', testNow), 'lastAdmin')
+    await expectRefusal(deactivatePerson(admin, { userId: 'admin' }, testNow), 'lastAdmin')
     await expectRefusal(endMembership(admin, { membershipId: 'm-admin', toDay: '2026-12-31' }, testNow), 'lastAdmin')
     expect((await userOf('admin')).active).toBe(true)
     const deputy = {
@@ -135,7 +135,7 @@ describe('people', () => {
       toDay: null,
     }
     await addMembership(admin, deputy, testNow)
-    await deactivatePerson(actorOf('admin'), 'admin', testNow)
+    await deactivatePerson(actorOf('admin'), { userId: 'admin' }, testNow)
     expect((await userOf('admin')).active).toBe(false)
   })
 
@@ -144,7 +144,7 @@ describe('people', () => {
     await expectRefusal(createPerson(director, person, testNow), 'notAllowed')
     await expectRefusal(listPeopleAccounts(director, everyone, testNow), 'notAllowed')
     await expectRefusal(resetPassword(director, 'handler', testNow), 'notAllowed')
-    await expectRefusal(deactivatePerson(director, 'handler', testNow), 'notAllowed')
+    await expectRefusal(deactivatePerson(director, { userId: 'handler' }, testNow), 'notAllowed')
     await expectRefusal(findPersonAccount(admin, 'gone', testNow), 'notFound')
   })
 })

@@ -1,4 +1,3 @@
-import { appendEvent } from '@/db/audit/append-event'
 import { transaction } from '@/db/client'
 import { addPasswordGiver, savePerson } from '@/db/people/save-person'
 import { endSessions } from '@/db/session/save-session'
@@ -8,6 +7,7 @@ import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { findRuledPerson } from './steps/find-administered'
 import { makePassword } from './steps/make-password'
+import { recordPerson } from './steps/record-person'
 import { tellOverseers } from './steps/tell-of-capacity'
 
 /**
@@ -23,13 +23,8 @@ export async function resetPassword(actor: Actor, userId: string, now: string): 
     const login = { passwordHash, mustChangePassword: true }
     await savePerson(tx, person, login)
     await addPasswordGiver(tx, userId, actor.userId)
-    await endSessions(tx, userId, now)
-    await appendEvent(tx, actor, now, {
-      action: 'person.resetPassword',
-      objectType: 'user',
-      objectId: userId,
-      objectName: person.name,
-    })
+    await endSessions(tx, userId, now, 'password')
+    await recordPerson(tx, actor, person, { action: 'person.resetPassword' }, now)
     const [power] = person.memberships.filter(({ role }) => isPowerful(role))
     const notice = { kind: 'passwordReset', facts: { by: actor.name, name: person.name } }
     if (power) await tellOverseers(tx, actor, { person, unit: { path: power.unitPath } }, notice, now)

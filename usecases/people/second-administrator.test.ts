@@ -271,7 +271,7 @@ describe('whoever oversees a unit', () => {
     await addAdmin('second')
     await endMembership(admin, { membershipId: 'm-second', toDay: null }, testNow)
     await addAdmin('third')
-    await deactivatePerson(admin, 'third', testNow)
+    await deactivatePerson(admin, { userId: 'third' }, testNow)
     expect((await addMembership(admin, own, testNow)).state).toBe('delayed')
     expect((await noticesOf('director')).sort()).toEqual(['accountStopped', 'capacityDelayed', 'capacityEnded'])
     await addMembership(admin, { ...own, userId: 'stranger', unitId: 'support', role: 'handler' }, testNow)

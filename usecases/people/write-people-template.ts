@@ -30,8 +30,8 @@ function listSheets(locale: Locale, rootName: string): Sheet[] {
   const fill = (text: string) => text.replace(/\{(\w+)\}/, (_, name: string) => facts[name] ?? '')
   const guideColumns = [guide.sheet, guide.column, guide.required, guide.how]
   return [
-    { name: sheets.units, columns: unitColumns.map(column), rows: [], landscape: true },
-    { name: sheets.people, columns: peopleColumns.map(column), rows: [], landscape: true },
+    { name: sheets.units, columns: unitColumns.map(column), rows: [], paper: 'a4Landscape' },
+    { name: sheets.people, columns: peopleColumns.map(column), rows: [], paper: 'a4Landscape' },
     {
       name: sheets.guide,
       columns: guideColumns.map((header, index) => ({ header, width: index === 3 ? 80 : 14, wrap: true })),

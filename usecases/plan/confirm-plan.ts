@@ -1,43 +1,52 @@
-import { appendEvent } from '@/db/audit/append-event'
-import { addNotifications } from '@/db/notices/notifications'
-import { listPeople } from '@/db/people/list-people'
+import { findPlan } from '@/db/plan/find-plan'
 import { saveReport } from '@/db/report/save-report'
-import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { assessPlan, type PlanState } from '@/domain/plan/assess-plan'
+import { listMissing } from '@/domain/plan/list-missing'
 import { Refusal } from '@/domain/refusal'
-import { changePlan, ensureSection, type OpenPlan, type PlanKey } from './steps/change-plan'
-import { pickCommitment, saveItem } from './steps/pick-commitment'
+import { visibleTo } from '@/domain/scope'
+import { type SentCells, saveCells } from './assignment/save-cells'
+import { changePlan, ensureSection, type LoadedPlan, type PlanKey, recordPlan } from './steps/change-plan'
+import { confirmItems, pickCommitment } from './steps/pick-commitment'
 import { ensureSeen } from './steps/stamp-plan'
+import { tellOfPlan } from './steps/tell-of-plan'
 
 /**
- * A coordinator takes the plan as a whole, as they saw it (`stamp`): every proposed commitment becomes confirmed, the directors are told.
- * Throws `Refusal`: planChanged, planNotReady (which sentences are open, which commitments doubtful), planEmpty, sectionMissing, planNotOpen.
+ * A coordinator takes the plan as a whole, as they saw it (`stamp`) and with what they typed into its grid (`cells`): every proposed
+ * commitment becomes confirmed, the directors are told. Gives how many cells were saved with it.
+ * Throws `Refusal`: planChanged, planNotReady (which sentences are open, which commitments doubtful), planEmpty, rowsIncomplete (of the grid: which rows lack what), sectionMissing, planNotOpen, or as `saveCells`.
  */
 export async function confirmPlan(
   actor: Actor,
-  input: PlanKey & { stamp?: string },
+  input: PlanKey & { stamp?: string; cells?: SentCells },
   now: string,
-): Promise<{ reportId: string }> {
-  return changePlan(actor, input, now, async (open) => {
-    ensureSeen(open.plan, input.stamp)
-    ensureReady(open, assessPlan(open.report.text, ensureSection(open.report), open.plan))
-    await confirmProposed(open)
-    await saveReport(open.tx, open.report, { status: 'confirmed', confirmedBy: actor.userId, confirmedAt: now })
-    await appendEvent(open.tx, actor, now, {
-      action: 'report.confirm',
-      objectType: 'report',
-      objectId: open.report.id,
-      objectName: open.report.title,
-      before: { status: 'parsed' },
-      after: { status: 'confirmed' },
+): Promise<{ reportId: string; count: string }> {
+  return changePlan(actor, 'review', input, now, async (seen) => {
+    ensureSeen(seen.plan, input.stamp)
+    const { cells } = input.cells ? await saveCells(seen, input.cells) : { cells: 0 }
+    const loaded = cells ? { ...seen, plan: await findPlan(seen.tx, visibleTo(actor), seen.report.id) } : seen
+    ensureReady(loaded, assessPlan(loaded.report.text, ensureSection(loaded.report), loaded.plan))
+    if (input.cells) ensureAssigned(loaded)
+    const proposed = loaded.plan.commitments.filter(({ status }) => status === 'proposed')
+    await confirmItems(
+      loaded,
+      proposed.map(({ id }) => pickCommitment(loaded, id)),
+    )
+    const settled = { returnNote: '', returnedBy: null }
+    await saveReport(loaded.tx, loaded.report, {
+      status: 'confirmed',
+      confirmedBy: actor.userId,
+      confirmedAt: now,
+      ...settled,
     })
-    await tellDirectors(open)
-    return { reportId: open.report.id }
+    const [before, after] = [{ status: 'parsed' }, { status: 'confirmed' }]
+    await recordPlan(loaded, { action: 'report.confirm', before, after })
+    await tellOfPlan(loaded, 'director', { kind: 'planConfirmed' })
+    return { reportId: loaded.report.id, count: String(cells) }
   })
 }
 
-function ensureReady({ plan }: OpenPlan, { open, doubtful }: PlanState): void {
+function ensureReady({ plan }: LoadedPlan, { open, doubtful }: PlanState): void {
   const kept = plan.commitments.filter(({ status }) => status !== 'rejected')
   if (open.length || doubtful.length)
     throw new Refusal('planNotReady', {
@@ -49,23 +58,15 @@ function ensureReady({ plan }: OpenPlan, { open, doubtful }: PlanState): void {
   if (!kept.length) throw new Refusal('planEmpty')
 }
 
+/** Who sends the grid has every row in view: none goes on that a director could only send back. */
+function ensureAssigned(loaded: LoadedPlan): void {
+  const kept = loaded.plan.commitments.filter(({ status }) => status !== 'rejected')
+  const lacking = kept.flatMap(({ id }, index) => {
+    const { task, standards } = pickCommitment(loaded, id)
+    const missing = listMissing(task, standards.length)
+    return missing.length ? [{ number: index + 1, missing }] : []
+  })
+  if (lacking.length) throw new Refusal('rowsIncomplete', { lacking })
+}
+
 const shorten = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text)
-
-async function confirmProposed(open: OpenPlan): Promise<void> {
-  for (const { id } of open.plan.commitments.filter(({ status }) => status === 'proposed')) {
-    const item = pickCommitment(open, id)
-    const commitment = { ...item.commitment, status: 'confirmed' as const }
-    await saveItem(open, item, { ...item, commitment }, { action: 'commitment.confirm' })
-  }
-}
-
-async function tellDirectors({ tx, actor, report, now }: OpenPlan): Promise<void> {
-  const directors = await listPeople(tx, dayOf(now), { roles: ['director'], over: report.issuerPath })
-  const facts = { title: report.title, number: '', by: actor.name }
-  const ids = [...new Set(directors.map(({ userId }) => userId))].filter((userId) => userId !== actor.userId)
-  await addNotifications(
-    tx,
-    ids.map((userId) => ({ userId, kind: 'planConfirmed', facts, reportId: report.id })),
-    now,
-  )
-}

@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
+import { transaction } from '@/db/client'
+import { tasks } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { expectRefusal } from '../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../testing/make-district'
@@ -49,6 +52,13 @@ test('a merge of neighbours is the exact hull; what lies apart is refused with t
   )
 })
 
+test('a pressed button that the form calls its deed names no deed of the plan', async () => {
+  const { reportId, ids } = await makePlan()
+  const input = { reportId, commitmentId: ids[0] ?? '', version: 1, ...spanOf('接入12个部门'), deed: 'split' }
+  await splitCommitment(coordinator, input, testNow)
+  expect((await loadPlan(reportId)).commitments).toHaveLength(5)
+})
+
 test('a split at a selection gives exact pieces that keep units, dates and their own standard', async () => {
   const { reportId, ids } = await makePlan()
   const commitmentId = ids[0] ?? ''
@@ -62,6 +72,25 @@ test('a split at a selection gives exact pieces that keep units, dates and their
   expect(cards[1]).toMatchObject({ standards: ['接入12个部门'], supportingIds: ['support'] })
   expect(cards[1]?.task).toMatchObject({ leadUnitId: 'lead', due: '2026-06-30', requiredResult: '接入12个部门。' })
 })
+
+test('what was split and is merged from its later piece has the title of the whole, unless a person gave a piece its own', async () => {
+  for (const title of ['', '接入全部部门']) {
+    const { reportId, ids } = await makePlan()
+    const input = { reportId, commitmentId: ids[0] ?? '', version: 1, ...spanOf('接入12个部门') }
+    await splitCommitment(coordinator, input, testNow)
+    const [whole, piece] = (await view(reportId)).cards
+    if (title) await editTitle(reportId, piece?.id ?? '', title)
+    await mergeCommitments(coordinator, { reportId, commitmentId: piece?.id ?? '', withId: [whole?.id ?? ''] }, testNow)
+    const [merged] = (await view(reportId)).cards
+    expect(merged?.title).toBe(title || '上半年建成执法监督平台，接入12个部门')
+  }
+})
+
+async function editTitle(reportId: string, commitmentId: string, title: string): Promise<void> {
+  const plan = await loadPlan(reportId)
+  const taskId = plan.tasks.find((task) => task.commitmentId === commitmentId)?.id ?? ''
+  await transaction(async (tx) => void (await tx.update(tasks).set({ title }).where(eq(tasks.id, taskId))))
+}
 
 test('a split refuses a selection outside, of the whole, or of a mark alone', async () => {
   const { reportId, ids } = await makePlan()
@@ -113,7 +142,7 @@ test('a commitment added from a selection stands under its heading, without blan
   await ensureExact(reportId)
   const page = await view(reportId)
   const card = page.cards.find(({ id }) => id === commitmentId)
-  expect(card).toMatchObject({ number: 3, text: '能放则放、该收则收。', heading: '（一）深化执法改革。', doubts: [] })
+  expect(card).toMatchObject({ number: 3, text: '能放则放、该收则收。', heading: '（一）深化执法改革', doubts: [] })
   expect(page.counts.open).toBe(0)
 })
 

@@ -1,26 +1,19 @@
 import type { Actor } from '@/domain/people'
 import type { DraftFields } from './plan-forms'
-import { changePlan, type PlanKey } from './steps/change-plan'
+import { changeItem, type ItemKey } from './steps/change-item'
 import { checkDraft } from './steps/check-draft'
-import { ensureFresh, type PlannedItem, pickKept, saveItem } from './steps/pick-commitment'
+import { type PlannedItem, saveItem } from './steps/pick-commitment'
 
-export type CommitmentEdit = PlanKey & { commitmentId: string; version?: number; fields: DraftFields; confirm: boolean }
+export type CommitmentEdit = ItemKey & { fields: DraftFields; confirm: boolean }
 
 /**
  * Sets everything about a commitment's draft task at once; with `confirm` the commitment counts as looked at.
  * Throws `Refusal`: notAllowed, notFound, planNotOpen, staleVersion (who, what, when), or `checkDraft`'s with the field.
  */
-export async function editCommitment(
-  actor: Actor,
-  input: CommitmentEdit,
-  now: string,
-): Promise<{ commitmentId: string }> {
-  return changePlan(actor, input, now, async (open) => {
-    const before = pickKept(open, input.commitmentId)
-    await ensureFresh(open, before.commitment, input.version)
-    const after = applyFields(before, await checkDraft(open, input.fields), input.confirm)
-    await saveItem(open, before, after, { action: input.confirm ? 'commitment.confirm' : 'commitment.edit' })
-    return { commitmentId: input.commitmentId }
+export async function editCommitment(actor: Actor, input: CommitmentEdit, now: string): Promise<void> {
+  return changeItem(actor, input, now, async (loaded, before) => {
+    const after = applyFields(before, await checkDraft(loaded, input.fields), input.confirm)
+    await saveItem(loaded, before, after, { action: input.confirm ? 'commitment.confirm' : 'commitment.edit' })
   })
 }
 

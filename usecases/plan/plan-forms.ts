@@ -7,6 +7,7 @@ import {
   list,
   optional,
   optionalChoice,
+  optionalDay,
   required,
   text,
   tick,
@@ -15,9 +16,9 @@ import {
 } from '../steps/form-fields'
 
 const plan = z.object({ reportId: id() })
-export const confirmPlanForm = plan.extend({ stamp: required(40) })
 export const registerPlanForm = plan.extend({ nonSecret: tick(), stamp: required(40) })
 export const reopenPlanForm = plan.extend({ reason: text(500) })
+export const shortcomingForm = plan.extend({ shortcomingId: id() })
 export const causeForm = plan.extend({ shortcomingId: id(), cause: text(500) })
 
 /** A stretch of the text; -1 where a script sent no number. */
@@ -48,7 +49,7 @@ export const confirmManyForm = plan.extend({ seen: seen() })
 /** The most characters of what a draft says; of the standards, each. */
 export const draftLengths = { title: 200, requiredResult: 2000, standards: 500 }
 
-export const draftForm = z.object({
+export const proposeForm = z.object({
   title: text(draftLengths.title),
   requiredResult: text(draftLengths.requiredResult),
   kind: choice(taskKinds),
@@ -59,14 +60,14 @@ export const draftForm = z.object({
   leaderId: optional(),
   handlerId: optional(),
   deadlineKind: choice(deadlineKinds),
-  due: optional(20),
+  due: optionalDay(),
   period: optionalChoice(periods),
   standards: lines(),
   shortcomingIds: list(),
 })
 /** All that a person sets on a commitment's draft task. */
-export type DraftFields = z.output<typeof draftForm>
-export const editCommitmentForm = card.extend(draftForm.shape)
+export type DraftFields = z.output<typeof proposeForm>
+export const editCommitmentForm = card.extend(proposeForm.shape)
 
 /** Which drafts (`all`, those without a lead unit, the ticked ones), each list with those that the page showed, and what is set on them. */
 export const assignManyForm = plan.extend({
@@ -76,10 +77,12 @@ export const assignManyForm = plan.extend({
   noLead: seen(),
   leadUnitId: optional(),
   leaderId: optional(),
+  handlerId: optional(),
   supportingIds: list(),
+  shortcomingIds: list(),
   standard: text(draftLengths.standards),
   priority: optionalChoice(priorities),
   deadlineKind: optionalChoice(deadlineKinds),
-  due: optional(20),
+  due: optionalDay(),
   period: optionalChoice(periods),
 })

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { transaction } from '@/db/client'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { isWriting, transaction } from '@/db/client'
 import { units } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
+import type * as MarkedSections from '@/reader/read-marked-section'
 import { importReport } from '../report/import-report'
 import { actorOf, makeDistrict, testNow } from '../testing/make-district'
 import { spanOf } from '../testing/make-plan'
@@ -13,6 +14,17 @@ import { mergeCommitments } from './merge-commitments'
 import { rejectCommitment } from './reject-commitment'
 import { splitCommitment } from './split-commitment'
 import { viewPlan } from './view-plan'
+
+/** For each section that was read, whether a transaction ran meanwhile. */
+const readInside: boolean[] = []
+vi.mock('@/reader/read-marked-section', async (load) => {
+  const { readMarkedSection } = await load<typeof MarkedSections>()
+  const noting: typeof readMarkedSection = (...given) => {
+    readInside.push(isWriting())
+    return readMarkedSection(...given)
+  }
+  return { readMarkedSection: noting }
+})
 
 useTestDatabase()
 beforeAll(async () => {
@@ -40,7 +52,11 @@ async function importSteps(...lines: string[]) {
     '二、下一步工作打算',
     ...lines,
   ].join('\n')
-  const { reportId } = await importReport(coordinator, { pasted: text, issuerUnitId: 'district', year: 2025 }, testNow)
+  const { reportId } = await importReport(
+    coordinator,
+    { pasted: text, issuerUnitId: 'district', year: 2025, beside: true },
+    testNow,
+  )
   const cardsNow = async () => (await viewPlan(coordinator, reportId, testNow)).cards
   return { text, reportId, cardsNow, rangeOf: (words: string) => spanOf(words, text) }
 }
@@ -60,6 +76,19 @@ describe('what a person makes a commitment of is read again', () => {
     ])
     expect(pieces[1]?.targets.join()).toContain('12个')
     expect(pieces[0]?.targets).toEqual([])
+  })
+
+  it('leaves a clause without a period where only another one of its sentence recurs', async () => {
+    const { reportId, cardsNow, rangeOf } = await importSteps(
+      '（一）做好监督。区司法局每季度开展案卷评查，建成监督平台并接入12个部门。',
+    )
+    const [whole] = await asOne(reportId, cardsNow)
+    const range = rangeOf('建成监督平台并接入12个部门。')
+    await splitCommitment(coordinator, { reportId, commitmentId: whole?.id ?? '', ...range }, testNow)
+    expect((await cardsNow()).map(({ task }) => [task?.kind, task?.deadlineKind, task?.period])).toEqual([
+      ['recurring', 'recurring', 'quarter'],
+      ['deliverable', 'unset', null],
+    ])
   })
 
   it('leaves a clause the date of its sentence, and a sentence without a date none of its neighbour’s', async () => {
@@ -129,12 +158,13 @@ describe('what a person makes a commitment of is read again', () => {
       '二、写在最后',
       '6月底前由区司法局牵头修订执法手册。年内组织全员培训4次。',
     ].join('\n')
-    const about = { pasted: text, issuerUnitId: 'district', year: 2025, withoutSteps: true }
+    const about = { pasted: text, issuerUnitId: 'district', year: 2025, beside: true, withoutSteps: true }
     const { reportId } = await importReport(coordinator, about, testNow)
     const before = await viewPlan(coordinator, reportId, testNow)
     expect(before.cards).toEqual([])
     const start = text.indexOf('6月底前')
     await markSection(coordinator, { reportId, start, end: text.length }, testNow)
+    expect(readInside, 'read before the transaction').toEqual([false])
     const { cards } = await viewPlan(coordinator, reportId, testNow)
     expect(cards.map(({ task, status }) => [task?.due, status])).toEqual([
       ['2026-06-30', 'proposed'],

@@ -6,13 +6,13 @@ import type { Task } from '@/domain/task/task'
 import { listSentences } from '@/reader/list-sentences'
 import { type PieceOptions, readPiece } from '@/reader/read-piece'
 import type { Range, ReadCommitment } from '@/reader/report-text'
-import type { OpenPlan } from './steps/change-plan'
+import type { LoadedPlan } from './steps/change-plan'
 import type { PlannedItem } from './steps/pick-commitment'
 
 export type PieceReader = (range: Range) => ReadCommitment
 
 /** Reads stretches of the open report as the reader would: with its language, the plan's year and the actor's units. */
-export async function openReader({ tx, actor, report }: OpenPlan): Promise<PieceReader> {
+export async function loadPieceReader({ tx, actor, report }: LoadedPlan): Promise<PieceReader> {
   const options = await readerOptions(tx, actor.unitPath, report)
   return (range) => readPiece(report.text, range, options)
 }
@@ -21,7 +21,7 @@ export async function openReader({ tx, actor, report }: OpenPlan): Promise<Piece
 export async function readerOptions(
   tx: Database,
   path: string,
-  { language, year }: OpenPlan['report'],
+  { language, year }: LoadedPlan['report'],
 ): Promise<PieceOptions> {
   return { language, planYear: year + 1, units: await listUnitsUnder(tx, path) }
 }
@@ -32,7 +32,7 @@ export function fillItem(item: PlannedItem, read: ReadCommitment, planYear: numb
   return {
     ...item,
     commitment: { ...item.commitment, ...readFacts(read) },
-    task: { ...item.task, ...readTaskFields(read, planYear) },
+    task: { ...item.task, title: read.title, ...readTaskFields(read, planYear) },
     standards,
     supportingIds,
   }
@@ -40,14 +40,19 @@ export function fillItem(item: PlannedItem, read: ReadCommitment, planYear: numb
 
 /**
  * A piece of `whole` after its borders changed: what the words of the whole had said is read anew from the piece's own; what
- * else stood there (set by a person, or known from around the sentence) stays. A clause shares its sentence's date and units.
+ * else stood there (set by a person, or known from around the sentence) stays. A clause shares its sentence's date and units, but not how often another of its clauses recurs.
  */
-export function readItemAgain(whole: PlannedItem, item: PlannedItem, open: OpenPlan, read: PieceReader): PlannedItem {
-  const year = open.report.year + 1
-  const sentence = findSentence(open.report.text, whole.commitment, item.commitment)
+export function readItemAgain(
+  whole: PlannedItem,
+  item: PlannedItem,
+  loaded: LoadedPlan,
+  read: PieceReader,
+): PlannedItem {
+  const year = loaded.report.year + 1
+  const sentence = findSentence(loaded.report.text, whole.commitment, item.commitment)
   const [before, own, around] = [read(whole.commitment), read(item.commitment), read(sentence)]
   const named = own.units.length > 0 ? own : around
-  const fresh = { ...own, deadline: own.deadline.kind === 'unset' ? around.deadline : own.deadline, units: named.units }
+  const fresh = { ...own, deadline: sharesDate(own, around) ? around.deadline : own.deadline, units: named.units }
   const [was, is] = [readTaskFields(before, year), readTaskFields(fresh, year)]
   const isRead = (fields: readonly (keyof typeof was)[]) => fields.every((field) => whole.task[field] === was[field])
   const supporting = proposeTask(before).supportingIds
@@ -57,6 +62,7 @@ export function readItemAgain(whole: PlannedItem, item: PlannedItem, open: OpenP
     commitment: { ...item.commitment, namedUnits: readFacts(named).namedUnits, targets: own.targets },
     task: {
       ...item.task,
+      title: own.title,
       ...(isRead(dateFields) ? pick(is, dateFields) : {}),
       ...(isRead(['leadUnitId']) ? pick(is, ['leadUnitId']) : {}),
       ...(isRead(['kind']) ? pick(is, ['kind']) : {}),
@@ -66,15 +72,25 @@ export function readItemAgain(whole: PlannedItem, item: PlannedItem, open: OpenP
   }
 }
 
+/** A day holds for a whole sentence; how often only for the clause that says it. */
+const sharesDate = (own: ReadCommitment, around: ReadCommitment): boolean =>
+  own.deadline.kind === 'unset' && around.deadline.kind !== 'recurring'
+
 /**
  * An item made wider, of `parts`: a date, lead unit and targets that nobody set and no part had are read from all its words
- * together; a split in the wrong place had cut them off.
+ * together; a split in the wrong place had cut them off. So is the title of several, where nobody wrote one for any.
  */
-export function readItemWider(item: PlannedItem, parts: PlannedItem[], open: OpenPlan, read: PieceReader): PlannedItem {
+export function readItemWider(
+  item: PlannedItem,
+  parts: PlannedItem[],
+  loaded: LoadedPlan,
+  read: PieceReader,
+): PlannedItem {
   const own = read(item.commitment)
-  const fields = readTaskFields(own, open.report.year + 1)
+  const fields = readTaskFields(own, loaded.report.year + 1)
   const isDateless = parts.every(({ task }) => task.deadlineKind === 'unset' && !task.due)
   const isLeaderless = parts.every(({ task }) => task.leadUnitId === null)
+  const isTitled = parts.length === 1 || parts.some(({ task, commitment }) => task.title !== read(commitment).title)
   const proposed = proposeTask(own)
   return {
     ...item,
@@ -85,6 +101,7 @@ export function readItemWider(item: PlannedItem, parts: PlannedItem[], open: Ope
     },
     task: {
       ...item.task,
+      ...(isTitled ? {} : { title: own.title }),
       ...(isDateless ? pick(fields, dateFields) : {}),
       ...(isLeaderless ? pick(fields, ['leadUnitId']) : {}),
     },
@@ -95,11 +112,13 @@ export function readItemWider(item: PlannedItem, parts: PlannedItem[], open: Ope
 
 const unite = (one: string[], other: string[]): string[] => [...new Set([...one, ...other])]
 
-const dateFields = ['deadlineKind', 'deadlineWords', 'due', 'period'] as const
+/** The fields of a task that say until when. */
+export const dateFields = ['deadlineKind', 'deadlineWords', 'due', 'period'] as const
 
 const readFacts = (read: ReadCommitment) => ({ namedUnits: read.units.map(({ name }) => name), targets: read.targets })
 
-function readTaskFields(
+/** What a reading says of a task, its deadline completed for the plan's year. */
+export function readTaskFields(
   read: ReadCommitment,
   planYear: number,
 ): Pick<Task, 'kind' | 'leadUnitId' | 'deadlineKind' | 'deadlineWords' | 'due' | 'period'> {
@@ -114,7 +133,9 @@ function findSentence(text: string, whole: Range, piece: Range): Range {
   return { start: held[0]?.start ?? piece.start, end: held.at(-1)?.end ?? piece.end }
 }
 
-const pick = <Fields extends object, Name extends keyof Fields>(fields: Fields, names: readonly Name[]) =>
+/** Some fields of an object by their names. */
+export const pick = <Fields extends object, Name extends keyof Fields>(fields: Fields, names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, fields[name]])) as Pick<Fields, Name>
 
-const isSame = (one: string[], other: string[]): boolean => [...one].sort().join() === [...other].sort().join()
+/** True of two lists that hold the same, in whatever order. */
+export const isSame = (one: string[], other: string[]): boolean => [...one].sort().join() === [...other].sort().join()

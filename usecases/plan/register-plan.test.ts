@@ -2,19 +2,17 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
-import { listPendingPlans } from '@/db/plan/list-pending-plans'
 import { notifications, tasks } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { listReports } from '../report/list-reports'
 import { moveTask } from '../task/move-task'
-import { assignMany } from '../task/steps/assign-many'
+import { listOwnPendingPlans, viewTodo } from '../task/view-todo'
 import { expectRefusal } from '../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../testing/make-district'
-import { loadPlan, makePlan, seePlan, spanOf } from '../testing/make-plan'
-import { acceptProposedMarks } from './accept-marks'
-import { confirmCommitments } from './confirm-commitments'
+import { loadPlan, makePlan } from '../testing/make-plan'
+import { makeConfirmed, makeReady } from '../testing/make-ready-plan'
+import { viewAssignmentGrid } from './assignment/view-assignment-grid'
 import { confirmPlan } from './confirm-plan'
-import { markSentence } from './mark-sentence'
 import { registerPlan } from './register-plan'
 import { rejectCommitment } from './reject-commitment'
 import { reopenPlan } from './reopen-plan'
@@ -25,25 +23,6 @@ beforeAll(makeDistrict)
 
 const coordinator = actorOf('coordinator')
 const director = actorOf('director')
-
-async function makeReady(overrides = {}) {
-  const made = await makePlan(overrides)
-  const { reportId } = made
-  const { markIds, seen } = await seePlan(reportId)
-  await acceptProposedMarks(coordinator, { reportId, markId: markIds }, testNow)
-  await markSentence(coordinator, { reportId, ...spanOf('能放则放、该收则收。'), reason: '' }, testNow)
-  await confirmCommitments(coordinator, { reportId, seen: seen.slice(3) }, testNow)
-  return made
-}
-
-async function makeConfirmed(overrides = {}) {
-  const made = await makeReady(overrides)
-  const deadline = { kind: 'withinYear' as const, due: null, period: null }
-  const fields = { leadUnitId: 'lead', standard: '印发文件', deadline }
-  await assignMany(coordinator, { reportId: made.reportId, seen: (await seePlan(made.reportId)).seen, fields }, testNow)
-  await confirmPlan(coordinator, { reportId: made.reportId }, testNow)
-  return made
-}
 
 test('a plan is not confirmed while sentences are open or commitments doubtful; the refusal names them', async () => {
   const { reportId } = await makePlan()
@@ -66,6 +45,10 @@ test('a confirmed plan confirms every commitment, tells the directors, and is cl
   await expectRefusal(rejectCommitment(coordinator, reject, testNow), 'planNotOpen')
   await expectRefusal(reopenPlan(coordinator, { reportId, reason: '' }, testNow), 'reasonMissing')
   await reopenPlan(director, { reportId, reason: '漏了一条' }, testNow)
+  const returned = (await reader().select().from(notifications)).filter(({ kind }) => kind === 'planReturned')
+  expect(returned).toMatchObject([{ userId: 'coordinator', reportId, facts: { reason: '漏了一条' } }])
+  const waiting = (await listOwnPendingPlans(coordinator)).find(({ id }) => id === reportId)
+  expect(waiting).toMatchObject({ returnNote: '漏了一条' })
   await rejectCommitment(coordinator, reject, testNow)
   await expectRefusal(reopenPlan(coordinator, { reportId, reason: '再来' }, testNow), 'planNotConfirmed')
 })
@@ -86,10 +69,10 @@ test('registering gives numbers in the order of the text, assigns every task and
   expect(sequence).toEqual(sequence.map((_, index) => (sequence[0] ?? 0) + index))
   expect(tasks.map(({ commitmentId }) => commitmentId)).toEqual(ids)
   expect(tasks.every(({ numberYear }) => numberYear === 2026)).toBe(true)
-  const told = (await reader().select().from(notifications)).filter((row) => row.kind === 'register')
-  expect(new Set(told.map(({ userId }) => userId))).toEqual(
-    new Set(['head', 'handler', 'colleague', 'supportHead', 'supportHandler']),
-  )
+  const all = await reader().select().from(notifications)
+  const told = (kind: string) => new Set(all.filter((row) => row.kind === kind).map(({ userId }) => userId))
+  expect(told('register')).toEqual(new Set(['head', 'handler', 'colleague']))
+  expect(told('support'), 'not asked to sign').toEqual(new Set(['supportHead', 'supportHandler']))
   const events = await listEventsOf(reader(), 'report', reportId)
   expect(events.filter(({ action }) => action === 'report.register')).toHaveLength(1)
 })
@@ -134,9 +117,20 @@ test('registering is refused: not a director, who imported it, secret not denied
   expect((await loadPlan(early.reportId)).tasks.every(({ status, number }) => status === 'draft' && !number)).toBe(true)
 })
 
+test('who registers is told since when the plan waits, on the to-do list and on the page', async () => {
+  const { reportId } = await makeReady()
+  await confirmPlan(coordinator, { reportId }, '2026-03-02T02:00:00.000Z')
+  const later = '2026-03-09T02:00:00.000Z'
+  const { plans } = await viewTodo(director, { only: null, page: 1 }, later)
+  const waiting = plans.find(({ id }) => id === reportId)
+  expect(waiting).toMatchObject({ since: '2026-03-02', workingDaysWaited: 5 })
+  const grid = await viewAssignmentGrid(director, reportId, later)
+  expect([grid.report.confirmerName, grid.workingDaysWaited]).toEqual(['coordinator', 5])
+})
+
 test('a director who drafted some of the tasks is told which, and is offered no form', async () => {
   const { reportId } = await makeConfirmed()
-  const waits = async () => (await listPendingPlans(director)).some(({ id }) => id === reportId)
+  const waits = async () => (await listOwnPendingPlans(director)).some(({ id }) => id === reportId)
   expect([(await viewPlan(director, reportId, testNow)).rights.isOwnPlan, await waits()]).toEqual([false, true])
   const [first] = (await loadPlan(reportId)).tasks
   await transaction(async (tx) =>

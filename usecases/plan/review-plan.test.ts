@@ -92,6 +92,20 @@ test('offers handlers alone, and leaders over the issuer alone', async () => {
   expect(leaders.map(({ userId }) => userId)).toEqual(['leader'])
 })
 
+test('many at once get a handler of their own unit and answer a shortcoming more; a stranger is refused for all', async () => {
+  const { reportId, ids } = await makePlan()
+  const { shortcomings } = await loadPlan(reportId)
+  const shortcomingIds = [shortcomings[1]?.id ?? '']
+  const seen = ids.slice(0, 2).map((id) => ({ id, version: 1 }))
+  const many = (handlerId: string) =>
+    assignMany(coordinator, { reportId, seen, fields: { leadUnitId: 'lead', handlerId, shortcomingIds } }, testNow)
+  expect((await expectRefusal(many('stranger'), 'handlerNotInUnit')).field).toBe('handlerId')
+  expect(await many('handler')).toEqual({ count: '2', left: '0' })
+  const cards = (await view(reportId)).cards.slice(0, 2)
+  expect(cards.map(({ task }) => task?.handlerId)).toEqual(['handler', 'handler'])
+  for (const card of cards) expect(card.shortcomingIds).toContain(shortcomingIds[0])
+})
+
 test('a second person is told who changed what and when, in words', async () => {
   const { reportId, ids } = await makePlan()
   const commitmentId = ids[1] ?? ''
@@ -116,6 +130,9 @@ test('an edit is refused at its field: no title, a date that is none, a date mis
   expect((await expectRefusal(edit({ title: '长'.repeat(201) }), 'textTooLong')).field).toBe('title')
   expect((await expectRefusal(edit({ due: '2026-02-30' }), 'deadlineDateWrong')).field).toBe('due')
   expect((await expectRefusal(edit({ due: null }), 'deadlineDateMissing')).field).toBe('due')
+  const period = edit({ kind: 'deliverable', deadlineKind: 'recurring', period: 'month' })
+  expect((await expectRefusal(period, 'kindUnfitting')).field).toBe('deadlineKind')
+  await expectRefusal(edit({ kind: 'recurring', deadlineKind: 'fixed', due: '2026-06-30' }), 'kindUnfitting')
   expect((await expectRefusal(edit({ handlerId: 'stranger' }), 'handlerNotInUnit')).field).toBe('handlerId')
   await expectRefusal(edit({ leadUnitId: 'elsewhere' }), 'choiceUnknown')
   await expectRefusal(edit({ handlerId: 'head', leadUnitId: 'lead' }), 'handlerNotInUnit')

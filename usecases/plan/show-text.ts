@@ -1,10 +1,8 @@
 import type { Plan } from '@/db/plan/find-plan'
-import type { PlanState } from '@/domain/plan/assess-plan'
-import { listCauseRanges } from '@/domain/plan/text/cause-ranges'
-import { isHeadingMark } from '@/domain/plan/text/heading-mark'
-import { type Claim, layOutText, listLines, type Paragraph } from '@/domain/plan/text/lay-out-text'
+import { layOutText, listLines, type Paragraph } from '@/domain/plan/text/lay-out-text'
 import { findPage, listPages } from '@/domain/plan/text/page-text'
 import type { Range } from '@/reader/report-text'
+import { listTextClaims, type ShownState } from './steps/list-text-claims'
 
 export type ShownText = {
   paragraphs: Paragraph[]
@@ -16,8 +14,6 @@ export type ShownText = {
 
 /** Which page is asked for: by its number, from 1, or by a position in the text; the first where neither is there. */
 export type AskedPage = { number?: number | null; at?: number | null }
-/** `cited` is a stretch that another page leads to: the text is cut at its ends. */
-type ShownState = Pick<PlanState, 'open'> & { cited: Range | null }
 
 /** A page of the section (of the whole text without one) as paragraphs whose pieces say what became of them. */
 export function showText(
@@ -52,43 +48,3 @@ function findShownRange(text: string, section: Range, { shortcomings }: Plan): R
   const above = listLines(text, { start: 0, end: start }).at(-1)
   return { start: above && above.end - above.start < 60 ? above.start : start, end }
 }
-
-function listTextClaims(text: string, plan: Plan, { open, cited }: ShownState): Claim[] {
-  const { commitments, marks } = plan
-  const asked = new Set(open.map(({ mark }) => mark?.id))
-  // What the reader marks inside a sentence that something else holds asks for no decision.
-  const isAsked = (id: string) => asked.has(id)
-  const steps = plan.steps.flatMap(({ id, start, end }) => (start === null || end === null ? [] : [{ id, start, end }]))
-  return [
-    ...claim(
-      'commitment',
-      commitments.filter(({ status }) => status !== 'rejected'),
-    ),
-    ...claim('shortcoming', plan.shortcomings),
-    ...claim(
-      'plain',
-      listCauseRanges(text, plan.shortcomings).map((range) => ({ id: '', ...range })),
-    ),
-    ...claim('heading', [...steps, ...marks.filter(isHeadingMark)]),
-    ...claim(
-      'marked',
-      marks.filter(({ markedBy }) => markedBy !== null),
-    ),
-    ...claim(
-      'marked',
-      commitments.filter(({ status }) => status === 'rejected'),
-    ),
-    ...claim(
-      'proposed',
-      marks.filter((mark) => isAsked(mark.id)),
-    ),
-    ...claim(
-      'open',
-      open.map(({ start, end }) => ({ id: String(start), start, end })),
-    ),
-    ...claim('plain', cited ? [{ id: 'cited', ...cited }] : []),
-  ]
-}
-
-const claim = (kind: Claim['kind'], ranges: (Range & { id: string })[]): Claim[] =>
-  ranges.map(({ id, start, end }) => ({ kind, id, start, end }))

@@ -2,13 +2,14 @@ import { newId } from '@/db/id'
 import type { Actor } from '@/domain/people'
 import { splitTargets } from '@/domain/plan/propose-task'
 import { splitRange } from '@/domain/plan/text/split-range'
-import { draftTitle } from '@/reader/commitment/draft-title'
+import { proposeTitle } from '@/reader/commitment/propose-title'
 import type { Range } from '@/reader/report-text'
 import type { Given } from '../steps/form-fields'
 import type { rangeForm } from './plan-forms'
-import { openReader, readItemAgain } from './read-again'
-import { changePlan, type OpenPlan } from './steps/change-plan'
-import { addItem, ensureFresh, type PlannedItem, pickKept, saveItem } from './steps/pick-commitment'
+import { loadPieceReader, readItemAgain } from './read-again'
+import { changeItem } from './steps/change-item'
+import type { LoadedPlan } from './steps/change-plan'
+import { addItem, type PlannedItem, saveItem } from './steps/pick-commitment'
 import { renumberTasks } from './steps/renumber-tasks'
 
 export type Split = Given<typeof rangeForm> & { commitmentId: string }
@@ -18,27 +19,24 @@ export type Split = Given<typeof rangeForm> & { commitmentId: string }
  * and what was set by hand; dates, units and targets that the words said are read again from its own.
  * Throws `Refusal`: rangeOutside, splitNothing, staleVersion, notFound.
  */
-export async function splitCommitment(actor: Actor, input: Split, now: string): Promise<{ commitmentId: string }> {
-  return changePlan(actor, input, now, async (open) => {
-    const before = pickKept(open, input.commitmentId)
-    await ensureFresh(open, before.commitment, input.version)
-    const ranges = splitRange(open.report.text, before.commitment, { start: input.start, end: input.end })
-    const read = await openReader(open)
+export async function splitCommitment(actor: Actor, input: Split, now: string): Promise<void> {
+  return changeItem(actor, input, now, async (loaded, before) => {
+    const ranges = splitRange(loaded.report.text, before.commitment, { start: input.start, end: input.end })
+    const read = await loadPieceReader(loaded)
     const [first, ...rest] = ranges
-      .map((range, index) => cutItem(open, before, range, index === 0))
-      .map((item) => readItemAgain(before, item, open, read))
-    if (first) await saveItem(open, before, first, { action: 'commitment.split', note: listTexts(open, ranges) })
-    for (const item of rest) await addItem(open, item)
-    await renumberTasks(open)
-    return { commitmentId: input.commitmentId }
+      .map((range, index) => cutItem(loaded, before, range, index === 0))
+      .map((item) => readItemAgain(before, item, loaded, read))
+    if (first) await saveItem(loaded, before, first, { action: 'commitment.split', note: listTexts(loaded, ranges) })
+    for (const item of rest) await addItem(loaded, item)
+    await renumberTasks(loaded)
   })
 }
 
-const listTexts = ({ report }: OpenPlan, ranges: Range[]): string =>
+const listTexts = ({ report }: LoadedPlan, ranges: Range[]): string =>
   ranges.map(({ start, end }) => report.text.slice(start, end)).join(' ‖ ')
 
 function cutItem(
-  { report, actor, now }: OpenPlan,
+  { report, actor, now }: LoadedPlan,
   whole: PlannedItem,
   { start, end }: Range,
   isFirst: boolean,
@@ -60,7 +58,7 @@ function cutItem(
   const requiredResult = isFirst && !isUntouched ? whole.task.requiredResult : text
   return {
     commitment,
-    task: { ...whole.task, ...taskIds, commitmentId: commitment.id, title: draftTitle(text), requiredResult },
+    task: { ...whole.task, ...taskIds, commitmentId: commitment.id, title: proposeTitle(text), requiredResult },
     standards: whole.standards.filter((standard) => divideStandard(whole, standard, text, isFirst)),
     supportingIds: whole.supportingIds,
     shortcomingIds: whole.shortcomingIds,

@@ -37,7 +37,11 @@ test('confirming many takes what is still as it was on the page; what a colleagu
     'seenChanged',
   )
   expect(refusal.facts).toEqual({ count: 3 })
-  await expectRefusal(confirmCommitments(coordinator, { reportId, seen: [] }, testNow), 'nothingChosen')
+  const none = { reportId, seen: [] }
+  const fieldOf = async (act: Promise<unknown>) => (await expectRefusal(act, 'nothingChosen')).field
+  expect(await fieldOf(confirmCommitments(coordinator, none, testNow))).toBe('seen')
+  expect(await fieldOf(acceptProposedMarks(coordinator, { reportId, markId: [] }, testNow))).toBe('markId')
+  expect(await fieldOf(assignMany(coordinator, { ...none, fields: {} }, testNow))).toBe('ids')
 })
 
 test('setting many leaves what a colleague set since', async () => {

@@ -1,6 +1,5 @@
 import { reader } from '@/db/client'
 import { listPeople, type Person } from '@/db/people/list-people'
-import { listUserNames } from '@/db/people/list-user-names'
 import { findPlan, type Plan, type SentenceMark } from '@/db/plan/find-plan'
 import { type FoundReport, findReport } from '@/db/report/find-report'
 import { listUnits, listUnitsUnder } from '@/db/unit/list-units'
@@ -9,13 +8,14 @@ import type { Actor } from '@/domain/people'
 import { assessPlan, type PlanState, type StatedSentence } from '@/domain/plan/assess-plan'
 import { findOwnPlanRefusal, findPlanRefusal, type PlanDeed } from '@/domain/plan/plan-rights'
 import { ensureCan } from '@/domain/policy'
-import { Refusal } from '@/domain/refusal'
+import { ensureFound } from '@/domain/refusal'
 import { visibleTo } from '@/domain/scope'
 import type { Unit } from '@/domain/unit'
 import { yieldTurn } from '@/formats/beside/yield-turn'
 import type { Range } from '@/reader/report-text'
 import { listLeaders } from '../people/steps/ensure-offered'
-import { loadLightRules } from '../settings/load-light-rules'
+import { namePeople } from '../people/steps/name-people'
+import { loadLightTerms } from '../settings/load-light-terms'
 import { listTaskLights } from '../task/steps/list-task-lights'
 import { listRegistrable } from './register-plan'
 import { type AskedPage, type ShownText, showText } from './show-text'
@@ -52,7 +52,7 @@ export type ShortcomingLine = Range & {
 export type PlanView = ShownText & {
   /** Ids of the numbered headings. */
   stepIds: string[]
-  report: Omit<FoundReport, 'text'>
+  report: Omit<FoundReport, 'text' | 'told'>
   sentences: StatedSentence[]
   open: StatedSentence[]
   /** What a person took for no commitment. */
@@ -99,16 +99,15 @@ export async function viewPlan(
   { isWhole = false, cited = null, ...asked }: PlanLook = {},
 ): Promise<PlanView> {
   ensureCan(actor, 'seeReports')
-  const found = await findReport(reader(), visibleTo(actor), reportId)
-  if (!found) throw new Refusal('notFound')
-  const { text, ...report } = found
-  const plan = await findPlan(reader(), reportId)
+  const found = ensureFound(await findReport(reader(), visibleTo(actor), reportId))
+  const { text, told: _told, ...report } = found
+  const plan = await findPlan(reader(), visibleTo(actor), reportId)
   await yieldTurn()
   const rights = listRights(actor, found, plan)
   const section = sectionOf(found)
   const state = assessPlan(text, section, plan)
   await yieldTurn()
-  const lights = report.status === 'registered' ? await listTaskLights(actor, reportId, now) : null
+  const lights = report.status === 'registered' ? await listTaskLights(actor, reportId, now) : new Map()
   const units = await listUnits(reader())
   const cards = listCards(plan, lights, units)
   const choices = rights.isEditable ? await listChoices(actor, found.issuerPath, now) : noChoices
@@ -130,7 +129,7 @@ export async function viewPlan(
     counts: countSentences(state),
     rights,
     ...choices,
-    signWithin: (await loadLightRules(now)).thresholds.signWithin,
+    signWithin: (await loadLightTerms(now)).thresholds.signWithin,
     neighbours: await findNeighbours(actor, reportId),
     stamp: stampPlan(plan),
   }
@@ -157,15 +156,10 @@ type Linked = Pick<PlanView, 'shortcomings' | 'unanswered' | 'uncaused' | 'unlin
 
 async function listShortcomings(plan: Plan, cards: PlanCard[]): Promise<Linked> {
   const kept = cards.filter(({ status }) => status !== 'rejected')
-  const names = new Map(
-    await listUserNames(
-      reader(),
-      plan.shortcomings.map(({ causeBy }) => causeBy),
-    ),
-  )
+  const nameOf = await namePeople(plan.shortcomings.map(({ causeBy }) => causeBy))
   const shortcomings = plan.shortcomings.map(({ id, start, end, text, cause, causeBy }, index) => ({
     ...{ id, start, end, text, cause },
-    causeByName: names.get(causeBy ?? '') ?? '',
+    causeByName: nameOf(causeBy),
     number: index + 1,
     commitmentNumbers: kept.filter(({ shortcomingIds }) => shortcomingIds.includes(id)).map(({ number }) => number),
   }))

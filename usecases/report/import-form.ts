@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Refusal } from '@/domain/refusal'
-import { file, pasted, refuse, text, tick } from '../steps/form-fields'
+import { refuse } from '../steps/form-checks'
+import { choice, file, pasted, text, tick } from '../steps/form-fields'
 
 const orNone = (given: string) => given || undefined
-const year = () =>
-  text(20).transform((given, context) => {
-    if (given && !/^-?\d+$/.test(given)) return refuse(context, new Refusal('yearWrong', { year: given }))
+/** A year that may be left out; a refusal says that it is none. */
+export const year = () =>
+  text(4).transform((given, context) => {
+    if (given && !/^\d+$/.test(given)) return refuse(context, new Refusal('yearWrong', { year: given }))
     return given ? Number(given) : undefined
   })
 
@@ -19,4 +21,13 @@ export const importForm = z.object({
   /** The person has seen that no next-steps section was found and imports the report all the same. */
   withoutSteps: tick(),
   keptId: text(100).transform(orNone),
+  /** The person has seen the report that is known, and keeps this one beside it. */
+  beside: tick(),
+})
+
+/** What becomes of a report that is known already: the newer text takes its place (`replacesId`, as it was seen), or stands beside it. */
+export const knownForm = importForm.omit({ file: true, pasted: true, beside: true }).extend({
+  deed: choice(['replace', 'beside']),
+  replacesId: text(100),
+  stamp: text(40),
 })

@@ -2,8 +2,10 @@ import { beforeAll, expect, test } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
 import { readFile } from '@/db/files/file-store'
+import { addMembershipRow } from '@/db/people/memberships'
 import { findReport } from '@/db/report/find-report'
 import { useTestDatabase } from '@/db/testing'
+import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/scope'
 import { makeDocx, paragraph } from '@/formats/testing/make-docx'
 import { makePdf } from '@/formats/testing/make-pdf'
@@ -23,7 +25,7 @@ const coordinator = actorOf('coordinator')
 const encode = (text: string) => new TextEncoder().encode(text)
 const importText = (text: string, more = {}) =>
   importReport(coordinator, { bytes: encode(text), fileName: '报告.txt', ...about, ...more }, testNow)
-const about = { issuerUnitId: 'district', year: 2025 }
+const about = { issuerUnitId: 'district', year: 2025, beside: true }
 
 let count = 0
 const write = (steps = '（一）深化执法改革。上半年建成执法监督平台，接入12个部门。每季度开展一次案卷评查。') => {
@@ -119,7 +121,7 @@ test('a year or issuer that is not recognised is asked for without losing the fi
   expect(first.field).toBe('issuerUnitId')
   const keptId = first.kept?.keptId
   expect(first.kept?.fileName).toBe('上报稿.txt')
-  const again = { keptId, issuerUnitId: 'district' }
+  const again = { keptId, issuerUnitId: 'district', beside: true }
   expect((await expectRefusal(importReport(coordinator, again, testNow), 'yearUnknown')).field).toBe('year')
   await expectRefusal(importReport(coordinator, { ...again, year: 25 }, testNow), 'yearWrong')
   const { reportId } = await importReport(coordinator, { ...again, year: 2025 }, testNow)
@@ -184,7 +186,26 @@ test('bad files are refused each with its own code at the file field, and nothin
 
 test('an import is for reviewers, and into their own bodies alone', async () => {
   await expectRefusal(importReport(actorOf('handler'), { pasted: write(), ...about }, testNow), 'notAllowed')
-  await expectRefusal(viewImport(actorOf('leader')), 'notAllowed')
+  await expectRefusal(viewImport(actorOf('leader'), testNow), 'notAllowed')
   await expectRefusal(importText(write(), { issuerUnitId: 'elsewhere' }), 'issuerUnknown')
-  expect((await viewImport(coordinator)).units.map(({ id }) => id)).not.toContain('elsewhere')
+  expect(await listOffered(coordinator)).not.toContain('elsewhere')
+})
+
+const listOffered = async (actor: Actor) =>
+  (await viewImport(actor, testNow)).flatMap(({ units }) => units.map(({ id }) => id))
+
+test('somebody who sits in a bureau imports for every body they act for, in the capacity that acts for it', async () => {
+  const own = actorOf('head')
+  const held = { userId: own.userId, post: '', fromDay: '2020-01-01', toDay: null }
+  await transaction(async (tx) => {
+    await addMembershipRow(tx, { ...held, id: 'bureau', unitId: 'lead', role: 'coordinator' })
+    await addMembershipRow(tx, { ...held, id: 'government', unitId: 'district', seatId: 'lead', role: 'coordinator' })
+  })
+  const bureau: Actor = { ...own, role: 'coordinator', membershipId: 'bureau' }
+  expect(await listOffered(bureau)).toEqual(['lead', 'district', 'support', 'other'])
+  const { reportId, membershipId } = await importReport(bureau, { pasted: write(), ...about }, testNow)
+  expect(membershipId).toBe('government')
+  expect((await findReport(reader(), visibleTo(coordinator), reportId))?.issuerUnitId).toBe('district')
+  const [event] = await listEventsOf(reader(), 'report', reportId)
+  expect(event).toMatchObject({ unitId: 'district', role: 'coordinator', userId: own.userId })
 })

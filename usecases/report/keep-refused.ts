@@ -6,7 +6,7 @@ import { storeFile } from '@/db/files/file-store'
 import { keepUpload } from '@/db/files/kept-uploads'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import type { Original } from './open-original'
+import type { Original } from './load-original'
 
 /** Runs the work; when it is refused, the file that could be read is kept, so that the form can name it (`keptId`) instead of asking for it again. */
 export async function keepRefused<Result>(
@@ -18,8 +18,9 @@ export async function keepRefused<Result>(
   try {
     return await work()
   } catch (error) {
-    // Pasted text (without a file name) stays in the form itself.
-    if (!(error instanceof Refusal) || error.code === 'reportDuplicate' || !original.fileName) throw error
+    if (!(error instanceof Refusal) || error.code === 'reportDuplicate') throw error
+    // Pasted text (without a file name) stays in the form itself, unless another page goes on with it.
+    if (!original.fileName && error.code !== 'reportKnown') throw error
     const keptId = await keepOriginal(actor, original, now).catch((fault) => {
       throw isMachineFault(fault) ? error : fault
     })

@@ -5,10 +5,10 @@ import { rawWriter, reader, transaction } from '@/db/client'
 import { addFile } from '@/db/files/file-notes'
 import { storeFile } from '@/db/files/file-store'
 import { findKeptUpload, keepUpload } from '@/db/files/kept-uploads'
-import { saveDraft } from '@/db/notices/drafts'
-import { drafts, files, keptUploads, reports } from '@/db/schema'
+import { saveUnsent } from '@/db/notices/unsent'
+import { files, keptUploads, reports, unsent } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
-import { keepDraft, listOwnDrafts } from '../account/keep-draft'
+import { keepUnsent, listOwnUnsent } from '../account/keep-unsent'
 import { tidyInstallation } from '../installation/tidy-installation'
 import { checkPeopleImport } from '../people/import-people'
 import { expectRefusal } from '../testing/expect-refusal'
@@ -31,8 +31,8 @@ test('whoever knows the hash of a file gets it nowhere: not as a draft, not by t
   )
   const coordinator = actorOf('coordinator')
   for (const name of [`kept:${hash}`, `kept:${id}`, `import:${hash}`])
-    await expectRefusal(keepDraft(coordinator, { form: name, values: { fileName: 'a.txt' } }, testNow), 'formUnknown')
-  expect(await reader().select().from(drafts)).toEqual([])
+    await expectRefusal(keepUnsent(coordinator, { form: name, values: { fileName: 'a.txt' } }, testNow), 'formUnknown')
+  expect(await reader().select().from(unsent)).toEqual([])
   for (const keptId of [hash, id, `kept:${hash}`]) {
     await expectRefusal(
       importReport(coordinator, { keptId, issuerUnitId: 'district', year: 2025 }, testNow),
@@ -71,25 +71,25 @@ test('ten uploads of a person are kept, of a hundred megabytes at most; the olde
   expect(await names()).toEqual(['f10', 'f11', 'large', 'theirs'])
 })
 
-test('a hundred drafts of a person are kept, of four megabytes at most, for thirty days; the oldest goes', async () => {
+test('a hundred unsent of a person are kept, of four megabytes at most, for thirty days; the oldest goes', async () => {
   const owner = { userId: 'coordinator' }
   const save = (index: number, text: string) =>
-    keepDraft(owner, { form: `progress:t${index}`, values: { done: text } }, daysLater(index / 1000))
-  const count = async () => (await listOwnDrafts(owner, daysLater(1))).size
-  await keepDraft({ userId: 'director' }, { form: 'import', values: { title: 'x' } }, testNow)
+    keepUnsent(owner, { form: `progress:t${index}`, values: { done: text } }, daysLater(index / 1000))
+  const count = async () => (await listOwnUnsent(owner, daysLater(1))).size
+  await keepUnsent({ userId: 'director' }, { form: 'import', values: { title: 'x' } }, testNow)
   for (let index = 0; index < 104; index++) await save(index, '进展')
   expect(await count()).toBe(100)
   for (let index = 200; index < 210; index++) await save(index, '字'.repeat(190_000))
-  const kept = await listOwnDrafts(owner, daysLater(1))
+  const kept = await listOwnUnsent(owner, daysLater(1))
   expect([...kept.keys()].sort()).toEqual([203, 204, 205, 206, 207, 208, 209].map((index) => `progress:t${index}`))
-  expect((await listOwnDrafts({ userId: 'director' }, testNow)).size).toBe(1)
+  expect((await listOwnUnsent({ userId: 'director' }, testNow)).size).toBe(1)
   await expectRefusal(save(300, '字'.repeat(200_001)), 'textTooLong')
-  expect((await listOwnDrafts(owner, daysLater(31))).size).toBe(0)
+  expect((await listOwnUnsent(owner, daysLater(31))).size).toBe(0)
   await tidyInstallation(daysLater(31))
-  expect(await reader().select().from(drafts)).toEqual([])
+  expect(await reader().select().from(unsent)).toEqual([])
 })
 
-test('of files kept as drafts before, those that the log knows move to their owner, and what was forged is dropped', async () => {
+test('of files kept as unsent before, those that the log knows move to their owner, and what was forged is dropped', async () => {
   const at = testNow
   const [mine, theirs] = ['a'.repeat(64), 'b'.repeat(64)]
   await transaction(async (tx) => {
@@ -98,7 +98,7 @@ test('of files kept as drafts before, those that the log knows move to their own
     await appendEvent(tx, actorOf('coordinator'), at, own)
     await appendEvent(tx, actorOf('director'), at, { ...own, objectId: theirs })
     for (const hash of [mine, theirs])
-      await saveDraft(tx, 'coordinator', { form: `kept:${hash}`, values: { fileName: 'a.txt' }, savedAt: at })
+      await saveUnsent(tx, 'coordinator', { form: `kept:${hash}`, values: { fileName: 'a.txt' }, savedAt: at })
   })
   const [file = ''] = readdirSync('drizzle').filter((name) => name.endsWith('kept-uploads-have-an-owner.sql'))
   const move = readFileSync(`drizzle/${file}`, 'utf8').split('-- What was kept')[1] ?? ''
@@ -107,5 +107,5 @@ test('of files kept as drafts before, those that the log knows move to their own
   expect(kept.map(({ userId, hash, fileName, size }) => [userId, hash, fileName, size])).toEqual([
     ['coordinator', mine, 'a.txt', 5],
   ])
-  expect((await reader().select().from(drafts)).filter(({ form }) => form.startsWith('kept:'))).toEqual([])
+  expect((await reader().select().from(unsent)).filter(({ form }) => form.startsWith('kept:'))).toEqual([])
 })

@@ -2,13 +2,14 @@ import { reader } from '@/db/client'
 import { rememberUntilChange } from '@/db/engine/remember'
 import { countFigures } from '@/db/ledger/count-ledger'
 import { type ReportLine as FoundReport, listReports as listReportLines } from '@/db/report/list-reports'
+import { listPast, type PastLine } from '@/db/report/past-reports'
 import type { Actor } from '@/domain/people'
 import { ledBy, speaksFor } from '@/domain/plan/voice'
 import { can, ensureCan } from '@/domain/policy'
 import { visibleTo } from '@/domain/scope'
 import { type Figures, noFigures, sumFigures } from '@/domain/task/figures/figures'
 import { everything } from '@/domain/task/ledger'
-import { loadLightRules } from '../settings/load-light-rules'
+import { loadLightTerms } from '../settings/load-light-terms'
 
 /** A report with what became of its tasks: of all of them, or where `isShare` of those that the actor's unit leads. */
 export type ReportLine = FoundReport & {
@@ -26,19 +27,26 @@ export type ReportYear = {
   isShare: boolean
 }
 
-/** The reports that the actor may see by year, newest first, each year with its totals. Throws `Refusal('notAllowed')`. */
-export async function listReports(actor: Actor, now: string): Promise<{ years: ReportYear[]; canImport: boolean }> {
+/**
+ * The reports that the actor may see by year, newest first, each year with its totals; apart from them and in no count those that were
+ * withdrawn. Throws `Refusal('notAllowed')`.
+ */
+export async function listReports(
+  actor: Actor,
+  now: string,
+): Promise<{ years: ReportYear[]; withdrawn: PastLine[]; canImport: boolean }> {
   ensureCan(actor, 'seeReports')
-  const [bounds, seen] = [(await loadLightRules(now)).bounds, visibleTo(actor)]
+  const [bounds, seen] = [(await loadLightTerms(now)).bounds, visibleTo(actor)]
   const [found, figures] = await Promise.all([
     listReportLines(reader(), seen),
-    rememberUntilChange(JSON.stringify(['report figures', seen, ledBy(actor), bounds.today]), () =>
+    rememberUntilChange(JSON.stringify(['report figures', seen, ledBy(actor), bounds]), () =>
       countFigures(seen, { ...everything, unitId: ledBy(actor) }, bounds, 'report'),
     ),
   ])
   const lines = found.map((line) => addFigures(line, figures.get(line.id) ?? noFigures, actor))
   const years = [...new Set(lines.map(({ year }) => year))]
-  return { years: years.map((year) => sumYear(year, lines)), canImport: can(actor, 'importReport') }
+  const withdrawn = await listPast(reader(), seen, null)
+  return { years: years.map((year) => sumYear(year, lines)), withdrawn, canImport: can(actor, 'importReport') }
 }
 
 function addFigures(line: FoundReport, figures: Figures, actor: Actor): ReportLine {

@@ -3,19 +3,24 @@ import { reader } from '@/db/client'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { readFile } from '@/db/files/file-store'
 import { findReport } from '@/db/report/find-report'
+import { findPast } from '@/db/report/past-reports'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { visibleTo } from '@/domain/scope'
 
-/** The original file of a report as it was imported; pasted text as a text file named by the report. Writes an event. Throws `Refusal`: notAllowed, notFound. */
+/**
+ * The original file of a report as it was imported, or of one on record; pasted text as a text file named by the report. Writes an event.
+ * Throws `Refusal`: notAllowed, notFound.
+ */
 export async function readOriginal(
   actor: Actor,
-  reportId: string,
+  id: string,
   now: string,
 ): Promise<{ bytes: Uint8Array; fileName: string }> {
   ensureCan(actor, 'seeReports')
-  const report = await findReport(reader(), visibleTo(actor), reportId)
+  const scope = visibleTo(actor)
+  const report = (await findReport(reader(), scope, id)) ?? (await findPast(reader(), scope, id))
   const bytes = report?.fileHash ? await readFile(report.fileHash) : undefined
   if (!report || !bytes) throw new Refusal('notFound')
   await urgentTransaction((tx) =>

@@ -1,13 +1,10 @@
 import { reader } from '@/db/client'
-import { listUnitsUnder } from '@/db/unit/list-units'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
-import type { Unit } from '@/domain/unit'
-import { largestFile } from '@/domain/upload-limits'
+import { type ImportPlace, listImportPlaces } from './steps/list-import-places'
 
-/** What the import form offers: the bodies whose reports the actor may import, and the largest file. Throws `Refusal('notAllowed')`. */
-export async function viewImport(actor: Actor): Promise<{ units: Unit[]; largestFile: number }> {
+/** What the import form offers: every body for which the person acts, by the capacity that acts for it, the present one first. Throws `Refusal('notAllowed')`. */
+export async function viewImport(actor: Actor, now: string): Promise<ImportPlace[]> {
   ensureCan(actor, 'importReport')
-  const units = await listUnitsUnder(reader(), actor.unitPath)
-  return { units, largestFile }
+  return listImportPlaces(reader(), actor, now)
 }

@@ -11,7 +11,7 @@ import { readHolidays } from '@/domain/admin/read-holidays'
 import { limitText } from '@/domain/admin/read-text'
 import { dayOf, isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
+import { ensureFound, Refusal } from '@/domain/refusal'
 import { dictionaryOf, locales } from '@/i18n'
 import { ensureInstallationAdmin } from '../people/steps/find-administered'
 import type { Given } from '../steps/form-fields'
@@ -41,8 +41,7 @@ export async function saveHoliday(actor: Actor, input: Given<typeof holidayForm>
 export async function removeHoliday(actor: Actor, day: string, now: string): Promise<void> {
   ensureInstallationAdmin(actor)
   await transaction(async (tx) => {
-    const before = await removeSpecialDay(tx, day)
-    if (!before) throw new Refusal('notFound')
+    const before = ensureFound(await removeSpecialDay(tx, day))
     await redateOpenOccurrences(tx, dayOf(now))
     await appendEvent(tx, actor, now, { action: 'holiday.remove', objectType: 'holiday', objectId: day, before })
   })

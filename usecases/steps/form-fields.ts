@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { cleanText, findUnprintable } from '@/domain/clean-text'
+import { cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
+import { readTypedDay } from '@/domain/typed-day'
+import { dropInherited, ensureNamed, ensurePrintable, ensureTyped, refuse, tidy } from './form-checks'
 
 // What the fields of forms hold. A form is one schema per deed, beside its use cases (`…-forms.ts`): the door reads by it, the page
 // takes names and lengths from it, and the use case what it is given.
@@ -37,14 +39,23 @@ export const optionalChoice = <const Code extends string>(codes: readonly Code[]
     given ? (codes.find((code) => code === given) ?? refuse(context, unknownChoice)) : null,
   )
 
+/** A day typed in any usual way, as YYYY-MM-DD, or '' where it is left out; `dayInvalid` where it is none. */
+export const day = () =>
+  text(20).transform((given, context) =>
+    given ? (readTypedDay(given) ?? refuse(context, new Refusal('dayInvalid', { day: given }))) : '',
+  )
+
+/** The same, null where it is left out. */
+export const optionalDay = () => day().transform((given) => given || null)
+
 /** A box that is ticked or not. */
 export const tick = () => z.boolean()
 
 /** The texts of all fields of one name, such as ticked boxes. */
 export const list = () => z.array(z.string().check(ensurePrintable))
 
-/** A whole number, null where the field is empty or no number. */
-export const whole = () => text(20).transform((given) => (/^-?\d+$/.test(given) ? Number(given) : null))
+/** A whole number of at most so many characters, null where the field is empty or no number. */
+export const whole = (max = 20) => text(max).transform((given) => (/^-?\d+$/.test(given) ? Number(given) : null))
 
 /** The version that the form was made from (see `<Version>`); 0, which is never current, where it is missing. */
 export const version = () => whole().transform((given) => given ?? 0)
@@ -64,28 +75,4 @@ export const file = () => files().transform(([first]) => first)
 /** Fields that come once for each part of a form: the key `file.*` stands for `file.` and the name of the part. */
 export const each = <Field extends z.ZodType>(field: Field) => z.record(z.string(), field).transform(dropInherited)
 
-/** Ends a reading with a refusal, which the door puts at the field. */
-export function refuse(context: z.core.ParsePayload, refusal: Refusal): never {
-  context.issues.push({ code: 'custom', input: context.value, params: { refusal } })
-  return z.NEVER
-}
-
 const unknownChoice = new Refusal('choiceUnknown')
-const tidy = (given: string): string => given.trim().replaceAll('\r\n', '\n')
-
-// A script may name a part `constructor`: what every object inherits was not sent.
-const dropInherited = <Value>(parts: Record<string, Value>): Record<string, Value> =>
-  Object.assign(Object.create(null), parts)
-
-function ensurePrintable(context: z.core.ParsePayload<string>): void {
-  const refusal = findUnprintable(context.value)
-  if (refusal) refuse(context, refusal)
-}
-
-function ensureTyped(context: z.core.ParsePayload<string>): void {
-  if (!context.value) refuse(context, new Refusal('fieldMissing'))
-}
-
-function ensureNamed(context: z.core.ParsePayload<File[]>): void {
-  if (context.value.some(({ name }) => /\p{Cc}/u.test(name))) refuse(context, new Refusal('fileNameWrong'))
-}

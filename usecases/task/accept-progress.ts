@@ -1,32 +1,30 @@
 import { acceptUpdate, findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
-import { ensureNone, Refusal } from '@/domain/refusal'
-import { ensureDeedOf, findAcceptanceRefusal } from '@/domain/task/move/deeds'
+import { ensureFound, ensureNone, Refusal } from '@/domain/refusal'
+import { ensureDeedOf, findAcceptanceRefusal, sideOfDeed } from '@/domain/task/move/deeds'
 import type { Given } from '../steps/form-fields'
-import { openTask } from './steps/open-task'
+import { actOnTask } from './steps/act-on-task'
 import { recordTask } from './steps/record-task'
 import type { acceptProgressForm } from './task-forms'
 
 /**
- * A coordinator accepts one progress update, which from then on may feed circulars and the next report and never changes.
+ * The reviewer of the office, or the head in its place, accepts one progress update, which from then on may feed circulars and the next report and never changes.
  * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, decidedBefore, ownProgress, updateAccepted.
  */
 export async function acceptProgress(
   actor: Actor,
   request: Given<typeof acceptProgressForm>,
   now: string,
-): Promise<{ taskId: string }> {
+): Promise<void> {
   ensureDeedOf(actor, 'acceptProgress')
-  return openTask(actor, request, now, async (open) => {
-    const update = await findUpdate(open.tx, open.dossier.task.id, request.updateId)
-    if (!update) throw new Refusal('notFound')
-    ensureNone(findAcceptanceRefusal(update, open.dossier, actor))
-    if (!(await acceptUpdate(open.tx, update.id, actor.userId, now))) throw new Refusal('updateAccepted')
-    await recordTask(open, {
+  return actOnTask(actor, request, now, async (loaded) => {
+    const update = ensureFound(await findUpdate(loaded.tx, loaded.dossier.task.id, request.updateId))
+    ensureNone(findAcceptanceRefusal(update, loaded.dossier, actor))
+    if (!(await acceptUpdate(loaded.tx, update.id, actor.userId, now))) throw new Refusal('updateAccepted')
+    await recordTask(loaded, {
       action: 'progress.accept',
-      side: 'office',
+      side: sideOfDeed('acceptProgress', actor),
       after: { percent: update.percent, done: update.done },
     })
-    return { taskId: open.dossier.task.id }
   })
 }

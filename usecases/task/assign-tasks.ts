@@ -1,5 +1,5 @@
-import { type Database, transaction } from '@/db/client'
-import { once } from '@/db/notices/once'
+import type { Database } from '@/db/client'
+import { changeOnce } from '@/db/notices/change-once'
 import { listPeople } from '@/db/people/list-people'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
@@ -10,7 +10,7 @@ import { findLoosened } from '@/domain/task/move/leader-review'
 import { openStatuses } from '@/domain/task/task'
 import { ensureLeader, ensureOffered } from '../people/steps/ensure-offered'
 import type { Given } from '../steps/form-fields'
-import { type OpenTask, openOne } from './steps/open-task'
+import { type LoadedTask, loadTask } from './steps/act-on-task'
 import { recordTask } from './steps/record-task'
 import type { assignForm } from './task-forms'
 
@@ -26,16 +26,14 @@ export const mostAtOnce = 200
 export async function assignTasks(actor: Actor, assignment: Assignment, now: string): Promise<{ count: string }> {
   ensureDeedOf(actor, 'assign')
   ensureSomething(assignment)
-  return transaction((tx) =>
-    once(tx, { userId: actor.userId, requestId: assignment.requestId, at: now }, async () => {
-      const people = await listChoosable(tx, actor, assignment, now)
-      let count = 0
-      for (const taskId of new Set(assignment.taskIds)) {
-        if (await assignOne(await openOne(tx, actor, { taskId }, now), assignment, people)) count++
-      }
-      return { count: String(count) }
-    }),
-  )
+  return changeOnce(actor, assignment.requestId, now, async (tx) => {
+    const people = await listChoosable(tx, actor, assignment, now)
+    let count = 0
+    for (const taskId of new Set(assignment.taskIds)) {
+      if (await assignOne(await loadTask(tx, actor, { taskId }, now), assignment, people)) count++
+    }
+    return { count: String(count) }
+  })
 }
 
 function ensureSomething({ taskIds, leaderId, handlerId, priority }: Assignment): void {
@@ -60,14 +58,14 @@ async function listChoosable(
 }
 
 async function assignOne(
-  open: OpenTask,
+  loaded: LoadedTask,
   { leaderId, handlerId, priority }: Assignment,
   { handlerUnits, handlerName }: Choosable,
 ): Promise<boolean> {
-  const { task } = open.dossier
+  const { task } = loaded.dossier
   const facts = { title: task.title, number: task.number ?? '' }
   if (!openStatuses.some((each) => each === task.status)) throw new Refusal('assignFinished', facts, 'id')
-  ensureMayDo('assign', open.dossier, open.actor)
+  ensureMayDo('assign', loaded.dossier, loaded.actor)
   if (handlerId && !handlerUnits.has(task.leadUnitId ?? ''))
     throw new Refusal('handlerElsewhere', { ...facts, handler: handlerName }, 'handlerId')
   const changes = {
@@ -80,6 +78,6 @@ async function assignOne(
   if (!Object.keys(differ(task, changed).after).length) return false
   const isNew = changes.handlerId !== task.handlerId
   const tell = isNew ? { to: ['handler' as const], kind: 'assign' } : undefined
-  await recordTask(open, { action: 'task.assign', changes, tell })
+  await recordTask(loaded, { action: 'task.assign', changes, tell })
   return true
 }

@@ -16,7 +16,7 @@ useTestDatabase()
 beforeAll(makeDistrict)
 
 const dossierOf = async (taskId: string) => {
-  const dossier = await findDossier(reader(), visibleTo(actorOf('coordinator')), taskId)
+  const dossier = await findDossier(reader(), visibleTo(actorOf('coordinator')), taskId, '2026-03-02')
   if (!dossier) throw new Error(`no task ${taskId}`)
   return dossier
 }

@@ -1,15 +1,14 @@
 import { addStandards } from '@/db/task/standards'
-import { addSupportingUnits, removeSupportingUnits } from '@/db/task/supporting-units'
-import { listUnits } from '@/db/unit/list-units'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { ensureDiffers } from '@/domain/task/history'
 import { ensureDeedOf, ensureMayDo } from '@/domain/task/move/deeds'
 import { findLoosened } from '@/domain/task/move/leader-review'
-import type { SupportingUnit, Task } from '@/domain/task/task'
-import { ensureLeader, ensureOffered, ensureUnits } from '../people/steps/ensure-offered'
+import type { Task } from '@/domain/task/task'
+import { ensureLeader } from '../people/steps/ensure-offered'
 import type { Given } from '../steps/form-fields'
-import { type OpenTask, openTask } from './steps/open-task'
+import { actOnTask } from './steps/act-on-task'
+import { changeSupport } from './steps/change-support'
 import { recordTask } from './steps/record-task'
 import type { changeForm } from './task-forms'
 
@@ -21,23 +20,22 @@ export type TaskEdit = Given<typeof changeForm>
  * Throws `Refusal`: notAllowed, notFound, staleVersion, issuerElsewhere, moveNotFromHere, choiceUnknown, supportAnswered,
  * leaderReviewFixed, nothingChanged.
  */
-export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Promise<{ taskId: string }> {
+export async function changeTask(actor: Actor, edit: TaskEdit, now: string): Promise<void> {
   ensureDeedOf(actor, 'change')
-  return openTask(actor, edit, now, async (open) => {
-    const { task } = open.dossier
-    ensureMayDo('change', open.dossier, actor)
+  return actOnTask(actor, edit, now, async (loaded) => {
+    const { task } = loaded.dossier
+    ensureMayDo('change', loaded.dossier, actor)
     ensureNotLoosened(task, edit)
     if (edit.leaderId && edit.leaderId !== task.leaderId)
-      await ensureLeader(open.tx, edit.leaderId, open.dossier.units.issuerPath, now)
+      await ensureLeader(loaded.tx, edit.leaderId, loaded.dossier.units.issuerPath, now)
     const changes = pickChanges(edit)
-    const support = await changeSupport(open, edit.supportingUnitIds)
+    const support = await changeSupport(loaded, edit.supportingUnitIds)
     const standards = edit.newStandards.map((text) => text.trim()).filter(Boolean)
-    await addStandards(open.tx, task.id, standards, open.dossier.standards.at(-1)?.position ?? 0)
+    await addStandards(loaded.tx, task.id, standards, loaded.dossier.standards.at(-1)?.position ?? 0)
     const after = { ...support, ...(standards.length ? { standards } : {}) }
     ensureDiffers(task, changes, after)
     const tell = { to: ['leadUnit' as const, 'handler' as const], kind: 'changeTask' }
-    await recordTask(open, { action: 'task.change', changes, after, tell })
-    return { taskId: task.id }
+    await recordTask(loaded, { action: 'task.change', changes, after, tell })
   })
 }
 
@@ -52,36 +50,3 @@ const pickChanges = ({ leaderId, priority, needsLeader, note }: TaskEdit): Parti
   needsLeader,
   note: note.trim(),
 })
-
-/** Adds and takes away supporting units; gives what changed, by names. */
-async function changeSupport(open: OpenTask, wanted: string[]): Promise<Record<string, string[]>> {
-  const { tx, dossier } = open
-  const present = new Set(dossier.supporting.map(({ unitId }) => unitId))
-  const added = [...new Set(wanted)].filter((id) => !present.has(id))
-  const removed = dossier.supporting.filter(({ unitId }) => !wanted.includes(unitId))
-  if (!added.length && !removed.length) return {}
-  const names = await nameUnits(open, added, removed)
-  await addSupportingUnits(tx, dossier.task.id, added)
-  await removeSupportingUnits(
-    tx,
-    removed.map(({ id }) => id),
-  )
-  return names
-}
-
-async function nameUnits(
-  { tx, actor, dossier }: OpenTask,
-  added: string[],
-  removed: SupportingUnit[],
-): Promise<Record<string, string[]>> {
-  await ensureUnits(tx, actor, added, 'supportingUnitIds')
-  ensureOffered(!added.some((id) => id === dossier.task.leadUnitId), 'supportingUnitIds')
-  const names = new Map((await listUnits(tx)).map(({ id, shortName }) => [id, shortName]))
-  const nameOf = (id: string) => names.get(id) ?? ''
-  const answered = removed.find(({ answeredAt }) => answeredAt)
-  if (answered) throw new Refusal('supportAnswered', { name: nameOf(answered.unitId) }, 'supportingUnitIds')
-  return {
-    ...(added.length ? { supportAdded: added.map(nameOf) } : {}),
-    ...(removed.length ? { supportRemoved: removed.map(({ unitId }) => nameOf(unitId)) } : {}),
-  }
-}

@@ -9,7 +9,7 @@ import type { SingleDeed } from '@/domain/task/occurrence-rights'
 import { listEntries } from '../ledger/steps/list-entries'
 import { saveHoliday } from '../settings/edit-holidays'
 import { editThresholds } from '../settings/edit-settings'
-import { loadLightRules } from '../settings/load-light-rules'
+import { loadLightTerms } from '../settings/load-light-terms'
 import { expectRefusal } from '../testing/expect-refusal'
 import { actorOf, makeDistrict } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
@@ -39,7 +39,7 @@ const lineOn = async (taskId: string, day: string, who = 'coordinator') => {
   return { ...page.occurrences[0], light: `${page.light.colour} ${page.light.reason}` }
 }
 const labelsOf = async (taskId: string) =>
-  (await findOwnDossier(reader(), actorOf('coordinator'), taskId)).occurrences.map(
+  (await findOwnDossier(reader(), actorOf('coordinator'), taskId, '2026-04-02T02:00:00.000Z')).occurrences.map(
     ({ label, due }) => `${label} ${due}`,
   )
 
@@ -79,7 +79,7 @@ describe('an instance of a recurring duty', () => {
     const { id } = await make()
     const scope = visibleTo(actorOf('coordinator'))
     const remarkOn = async (day: string) => {
-      const bounds = (await loadLightRules(at(day))).bounds
+      const bounds = (await loadLightTerms(at(day))).bounds
       for await (const [entry] of listEntries(scope, { ...everything, ids: [id] }, bounds)) return entry?.missed
     }
     expect(await remarkOn('2026-04-10')).toEqual([])
@@ -126,6 +126,7 @@ describe('the instances that a duty owes', () => {
     const { id } = await makeTask({ ...draft, period: 'year', deadlineKind: 'ongoing', due: null })
     await register(id, '2026-03-02')
     for (const day of ['2026-12-31', '2027-01-01', '2027-01-02', '2028-06-01']) await planYearOccurrences(at(day))
+    expect(await planYearOccurrences(at('2028-06-02'))).toEqual({ tasks: 0 })
     expect(await labelsOf(id)).toEqual(['2026 2027-01-07', '2027 2028-01-07', '2028 2029-01-05'])
   })
 

@@ -1,14 +1,13 @@
 import { saveOccurrence } from '@/db/task/save-occurrences'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { ensureNone, Refusal } from '@/domain/refusal'
+import { ensureFound, ensureNone } from '@/domain/refusal'
 import type { NoticeGroup } from '@/domain/task/move/notices'
 import { decideOccurrence as decide, type OccurrenceContext } from '@/domain/task/occurrence'
-import { findInstanceRefusal, type SingleDeed } from '@/domain/task/occurrence-rights'
-import type { Side } from '@/domain/task/task'
-import { loadLightRules } from '../settings/load-light-rules'
+import { findInstanceRefusal, type SingleDeed, sideOfInstanceDeed } from '@/domain/task/occurrence-rights'
+import { loadLightTerms } from '../settings/load-light-terms'
 import type { Given } from '../steps/form-fields'
-import { type OpenTask, openTask } from './steps/open-task'
+import { actOnTask, type LoadedTask } from './steps/act-on-task'
 import { recordTask } from './steps/record-task'
 import type { occurrenceForm } from './task-forms'
 
@@ -19,41 +18,35 @@ export type OccurrenceRequest = Given<typeof occurrenceForm>
  * an explanation or refuses it. Filing is `reportProgress`. Throws `Refusal`: notFound, or those of `findInstanceRefusal`
  * and of the domain's `decideOccurrence`.
  */
-export async function decideOccurrence(
-  actor: Actor,
-  request: OccurrenceRequest,
-  now: string,
-): Promise<{ taskId: string }> {
-  return openTask(actor, request, now, async (open) => {
-    const { dossier, tx } = open
-    const found = dossier.occurrences.find(({ id }) => id === request.occurrenceId)
-    if (!found) throw new Refusal('notFound')
+export async function decideOccurrence(actor: Actor, request: OccurrenceRequest, now: string): Promise<void> {
+  return actOnTask(actor, request, now, async (loaded) => {
+    const { dossier, tx } = loaded
+    const found = ensureFound(dossier.occurrences.find(({ id }) => id === request.occurrenceId))
     ensureNone(findInstanceRefusal(request.deed, found, dossier, actor, dayOf(now)))
-    const context = { ...(await loadOccurrenceContext(open)), note: request.reason }
+    const context = { ...(await loadOccurrenceContext(loaded)), note: request.reason }
     await saveOccurrence(tx, decide(request.deed, found, context))
-    const { kind, to, side } = told[request.deed]
+    const { kind, to } = told[request.deed]
     const note = request.reason.trim()
-    await recordTask(open, {
+    await recordTask(loaded, {
       action: `occurrence.${request.deed}`,
-      side,
+      side: sideOfInstanceDeed(request.deed, actor),
       after: { occurrence: found.label },
       note,
       tell: { to, kind, facts: { occurrence: found.label, reason: note } },
     })
-    return { taskId: dossier.task.id }
   })
 }
 
 /** What a decision on an instance reads: the day, what counts as missed on it, who decides. */
-export async function loadOccurrenceContext({ actor, now }: OpenTask): Promise<OccurrenceContext> {
-  const { today, bounds } = await loadLightRules(now)
+export async function loadOccurrenceContext({ actor, now }: LoadedTask): Promise<OccurrenceContext> {
+  const { today, bounds } = await loadLightTerms(now)
   return { today, occurrenceRedBefore: bounds.occurrenceRedBefore, userId: actor.userId, note: '' }
 }
 
-const told: Record<SingleDeed, { kind: string; to: NoticeGroup[]; side: Side }> = {
-  explain: { kind: 'occurrenceExplained', to: ['coordinators', 'leadHeads'], side: 'work' },
-  accept: { kind: 'occurrenceAccepted', to: ['handler'], side: 'unit' },
-  sendBack: { kind: 'occurrenceSentBack', to: ['handler'], side: 'unit' },
-  excuse: { kind: 'explanationAccepted', to: ['handler', 'leadHeads'], side: 'office' },
-  refuse: { kind: 'explanationRefused', to: ['handler', 'leadHeads'], side: 'office' },
+const told: Record<SingleDeed, { kind: string; to: NoticeGroup[] }> = {
+  explain: { kind: 'occurrenceExplained', to: ['coordinators', 'leadHeads'] },
+  accept: { kind: 'occurrenceAccepted', to: ['handler'] },
+  sendBack: { kind: 'occurrenceSentBack', to: ['handler'] },
+  excuse: { kind: 'explanationAccepted', to: ['handler', 'leadHeads'] },
+  refuse: { kind: 'explanationRefused', to: ['handler', 'leadHeads'] },
 }

@@ -15,17 +15,19 @@ import { addTaskEvidence } from './evidence/add-evidence'
 import { reviewEvidence } from './evidence/review-evidence'
 import { moveTask } from './move-task'
 import { askRequest } from './request/ask-request'
+import { reviseTask } from './revise-task'
+import { viewTask } from './view-task'
 
 useTestDatabase()
 beforeAll(makeDistrict)
 
 const stored = async (taskId: string) => {
-  const dossier = await findDossier(reader(), visibleTo(actorOf('coordinator')), taskId)
+  const dossier = await findDossier(reader(), visibleTo(actorOf('coordinator')), taskId, '2026-03-02')
   if (!dossier) throw new Error(`no task ${taskId}`)
   return dossier.task
 }
 const move = (who: string, taskId: string, name: Move, input = {}, more = {}) =>
-  moveTask(actorOf(who), { taskId, move: name, input, ...more }, testNow)
+  moveTask(actorOf(who), { taskId, move: name, input: { belowFull: 'on', ...input }, ...more }, testNow)
 const toldOf = async (taskId: string) =>
   (await reader().select().from(notifications))
     .filter((row) => row.taskId === taskId)
@@ -78,7 +80,7 @@ describe('the life of a task', () => {
     const task = await makeTask(recurring, { occurrences: [{ label: '2026-03', due: '2026-04-08' }] })
     await move('head', task.id, 'object', { reason: '应由数据局牵头' })
     expect(await stored(task.id)).toMatchObject({ status: 'draft', objected: true, returnNote: '应由数据局牵头' })
-    await expectRefusal(move('head', task.id, 'object', { reason: '再次' }), 'notFound')
+    await expectRefusal(move('head', task.id, 'object', { reason: '再次' }), 'moveNotFromHere')
     await move('director', task.id, 'register', { nonSecret: true })
     expect((await stored(task.id)).number).toBe(task.number)
     const labels = (await reader().select().from(occurrences)).filter(({ taskId }) => taskId === task.id)
@@ -95,6 +97,21 @@ describe('the life of a task', () => {
     await move('director', id, 'reopen', { reason: '回头看发现反弹', due: '2026-09-30' })
     const [event] = await listEventsOf(reader(), 'task', id)
     expect(event?.before).toMatchObject({ status: 'closed', outcome: 'fulfilled', closedOn: '2026-02-02' })
+  })
+})
+
+describe('an objection', () => {
+  it('stays in the sight of the unit that made it until the office plans the task for another, which is told', async () => {
+    const { id } = await makeTask({ status: 'assigned' })
+    await move('head', id, 'object', { reason: '应由数据局牵头' })
+    expect((await viewTask(actorOf('head'), id, testNow)).task.status).toBe('draft')
+    const revision = { taskId: id, leadUnitId: 'support', requiredResult: '建成', due: '' }
+    await expectRefusal(viewTask(actorOf('supportHead'), id, testNow), 'notFound')
+    await reviseTask(actorOf('coordinator'), revision, testNow)
+    await expectRefusal(viewTask(actorOf('head'), id, testNow), 'notFound')
+    await expectRefusal(viewTask(actorOf('supportHead'), id, testNow), 'notFound')
+    const told = (await reader().select().from(notifications)).filter(({ kind }) => kind === 'objectionUpheld')
+    expect(told.map(({ userId }) => userId)).toContain('head')
   })
 })
 
@@ -135,7 +152,9 @@ describe('bad requests', () => {
   it('counts a double press once', async () => {
     const { id } = await makeTask({ status: 'unitReview', submittedBy: 'handler' })
     const press = () => move('head', id, 'approveUnit', {}, { requestId: 'press-1' })
-    expect(await Promise.all([press(), press(), press()])).toEqual([{ taskId: id }, { taskId: id }, { taskId: id }])
+    expect(await Promise.all([press(), press(), press()])).toEqual(
+      Array(3).fill({ taskId: id, status: 'officeReview' }),
+    )
     expect(await listEventsOf(reader(), 'task', id)).toHaveLength(1)
   })
   it('tells the second of two editors who changed what and when', async () => {

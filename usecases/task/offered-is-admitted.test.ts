@@ -2,20 +2,26 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import { transaction } from '@/db/client'
 import { newId } from '@/db/id'
 import { memberships } from '@/db/schema'
+import { addChange } from '@/db/task/change-requests'
 import { addEvidence } from '@/db/task/save-evidence'
 import { addUpdate } from '@/db/task/save-progress'
 import { takeSide } from '@/db/task/take-side'
 import { addRequest } from '@/db/task/task-requests'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
+import { changeActs, dutyKinds } from '@/domain/task/changing/change-request'
 import { occurrenceDeeds } from '@/domain/task/occurrence-rights'
 import { type Evidence, requestKinds, type Side, type TaskStatus, taskStatuses } from '@/domain/task/task'
-import { createEvidence } from '@/domain/task/testing'
+import { createChange, createEvidence } from '@/domain/task/testing'
+import { attempt } from '../testing/attempt'
 import { actorOf, districtPeople, makeDistrict } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
 import { acceptProgress } from './accept-progress'
 import { changeTask } from './change-task'
+import { askDuty } from './changing/ask-duty'
+import { askExtension } from './changing/ask-extension'
+import { decideChange } from './changing/decide-change'
+import { withdrawChange } from './changing/withdraw-change'
 import { decideOccurrence } from './decide-occurrence'
 import { addTaskEvidence } from './evidence/add-evidence'
 import { renewEvidence } from './evidence/renew-evidence'
@@ -33,22 +39,9 @@ import { waiveSupport } from './waive-support'
 
 useTestDatabase()
 
-/** Every attempt is undone once it went through, so that one task serves all who try. */
-class Undone extends Error {
-  constructor(readonly result: unknown) {
-    super('undone')
-  }
-}
-let isTrying = false
 vi.mock('@/db/client', async (load) => {
-  const real = await load<typeof import('@/db/client')>()
-  const undoing: typeof real.transaction = (work, need) =>
-    real.transaction(async (tx) => {
-      const result = await work(tx)
-      if (isTrying) throw new Undone(result)
-      return result
-    }, need)
-  return { ...real, transaction: undoing }
+  const { undoing } = await import('../testing/attempt')
+  return undoing(await load<typeof import('@/db/client')>())
 })
 
 const now = '2026-12-15T02:00:00.000Z'
@@ -75,12 +68,14 @@ const evidenceOf = ({ standards, otherEvidence }: TaskPage) => [
 const judged = ['accepted', 'rejected'] as const
 
 const attempts: Attempt[] = [
-  ...judged.map((state) =>
-    about(
-      `judge ${state}`,
-      evidenceOf,
-      ({ id, canJudge }) => id.endsWith('-own') && canJudge,
-      (actor, taskId) => reviewEvidence(actor, { taskId, evidenceIds: [`${taskId}-own`], state, note }, now),
+  ...judged.flatMap((state) =>
+    ['own', 'accepted', 'rejected'].map((piece) =>
+      about(
+        `judge ${piece} ${state}`,
+        evidenceOf,
+        ({ id, canJudge }) => id.endsWith(`-${piece}`) && canJudge,
+        (actor, taskId) => reviewEvidence(actor, { taskId, evidenceIds: [`${taskId}-${piece}`], state, note }, now),
+      ),
     ),
   ),
   about(
@@ -166,8 +161,45 @@ const attempts: Attempt[] = [
       act: (actor, taskId) => withdrawRequest(actor, { taskId, kind }, now),
     },
   ]),
+  {
+    name: 'ask for an extension',
+    isOffered: ({ rights }) => rights.extension?.obstacle === null,
+    act: (actor, taskId) =>
+      askExtension(actor, { taskId, due: '2027-01-15', reasonClass: 'policy', reason: note, basis: '' }, now),
+  },
+  ...dutyKinds.map(
+    (kind): Attempt => ({
+      name: `ask for another ${kind}`,
+      isOffered: ({ rights }) => rights.duties.includes(kind),
+      act: (actor, taskId) =>
+        askDuty(actor, { taskId, kind, ...wanted[kind], reasonClass: 'staff', reason: note, basis: '' }, now),
+    }),
+  ),
+  ...changeActs.map((act) =>
+    about(
+      `${act} a change`,
+      ({ changes }) => changes,
+      ({ acts }) => acts.includes(act),
+      (actor, taskId) => decideChange(actor, { taskId, changeId: `${taskId}-x`, act, due: '2027-01-10', note }, now),
+    ),
+  ),
+  about(
+    'take a change back',
+    ({ changes }) => changes,
+    ({ canWithdraw }) => canWithdraw,
+    (actor, taskId) => withdrawChange(actor, { taskId, changeId: `${taskId}-x` }, now),
+  ),
 ]
 
+const other = { units: '', leaderId: 'leader', words: '别的' }
+const wanted = {
+  leadUnit: { ...other, units: 'other' },
+  supporting: other,
+  leader: other,
+  title: other,
+  requiredResult: other,
+  standards: other,
+}
 const kept = {
   leaderId: null,
   priority: 'normal' as const,
@@ -204,11 +236,20 @@ const histories = [
   sidesOf('supportHead', 'unit'),
   sidesOf('leader', 'direction'),
 ]
+/** How a change stands in the case of each history: none, with the head, the office, a leader, and asked by the head. */
+const changesOf = [
+  null,
+  { state: 'asked' },
+  { state: 'signed' },
+  { state: 'advised', decider: 'leader' },
+  { state: 'signed', decider: 'leader', askedBy: 'head' },
+] as const
 
 async function makeCase(
   status: TaskStatus,
   sides: { userId: string; side: Side }[],
   hasRequests: boolean,
+  change: (typeof changesOf)[number],
 ): Promise<string> {
   const { id } = await makeTask(
     {
@@ -231,8 +272,13 @@ async function makeCase(
     createEvidence({ id: `${id}-${name}`, taskId: id, standardId: `${id}-s1`, title: name, ...over })
   await transaction(async (tx) => {
     await addUpdate(tx, { ...update, id: `${id}-u`, taskId: id })
-    await addEvidence(tx, [item('own', { state: 'pending', uploadedBy: 'handler' }), item('old', { state: 'lapsed' })])
+    await addEvidence(tx, [
+      item('own', { state: 'pending', uploadedBy: 'handler' }),
+      item('old', { state: 'lapsed' }),
+      ...judged.map((state) => item(state, { state, uploadedBy: 'handler' })),
+    ])
     for (const side of sides) await takeSide(tx, { taskId: id, at: now, ...side })
+    if (change) await addChange(tx, createChange({ ...change, id: `${id}-x`, taskId: id }))
     for (const kind of hasRequests ? requestKinds : [])
       await addRequest(tx, {
         id: newId(),
@@ -260,21 +306,6 @@ const update = {
   acceptedBy: null,
 }
 
-/** What becomes of an attempt: 'admitted', or the code of its refusal. */
-async function attempt(act: () => Promise<unknown>): Promise<string> {
-  isTrying = true
-  try {
-    await act()
-    return 'admitted'
-  } catch (error) {
-    if (error instanceof Undone) return 'admitted'
-    if (error instanceof Refusal) return error.code
-    throw error
-  } finally {
-    isTrying = false
-  }
-}
-
 beforeAll(async () => {
   await makeDistrict()
   await transaction(async (tx) => {
@@ -294,8 +325,8 @@ const offered = new Set<string>()
 it.each(taskStatuses)(
   'of a task that is %s the page offers everybody exactly what the server admits',
   async (status) => {
-    for (const sides of histories) {
-      const id = await makeCase(status, sides, sides.length === 0)
+    for (const [index, sides] of histories.entries()) {
+      const id = await makeCase(status, sides, sides.length === 0, changesOf[index] ?? null)
       for (const actor of actors) {
         const page = await viewTask(actor, id, now).catch(() => null)
         for (const { name, isOffered, act } of [...attempts, ...(page ? listMoves(page) : [])]) {
@@ -314,9 +345,11 @@ it.each(taskStatuses)(
 it('and every deed of the table was offered to somebody', () =>
   expect(attempts.map(({ name }) => name).filter((name) => !offered.has(name) && !isIdle(name))).toEqual([]))
 
-// What an instance in that state does not wait for.
+// What an instance or a piece in that state does not wait for.
 const isIdle = (name: string): boolean =>
-  /^(accept|sendBack) (open|explained)$|^(excuse|refuse) (open|filed)$|^explain (filed|explained)$/.test(name)
+  /^(willing|unwilling) a change$|^(accept|sendBack) (open|explained)$|^(excuse|refuse) (open|filed)$|^explain (filed|explained)$|^judge (accepted|rejected)/.test(
+    name,
+  )
 
 /** The moves among the buttons: one with something in its way is closed, every other passes once its form is filled in. */
 function listMoves({ rights }: TaskPage): Attempt[] {
@@ -327,6 +360,7 @@ function listMoves({ rights }: TaskPage): Attempt[] {
     due: '2027-03-31',
     nonSecret: 'on',
     waiver: note,
+    belowFull: 'on',
   }
   return rights.moves.flatMap(({ row: { move }, obstacle }) =>
     move === 'report'

@@ -8,7 +8,7 @@ import { takeSide } from '@/db/task/take-side'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor, Role } from '@/domain/people'
 import type { Move } from '@/domain/task/move/lifecycle'
-import type { MoveInput } from '@/domain/task/move/move-row'
+import type { MoveInput } from '@/domain/task/move/move-input'
 import { sides } from '@/domain/task/task'
 import { dictionaryOf } from '@/i18n'
 import { expectRefusal } from '../testing/expect-refusal'
@@ -52,7 +52,7 @@ const as = (role: Role, unitId = role === 'head' || role === 'handler' ? 'lead' 
   unitPath: unitId === 'district' ? '/district/' : `/district/${unitId}/`,
 })
 const move = (actor: Actor, taskId: string, name: Move, input: MoveInput = {}) =>
-  moveTask(actor, { taskId, move: name, input }, testNow)
+  moveTask(actor, { taskId, move: name, input: { belowFull: 'on', ...input } }, testNow)
 const proof = {
   kind: 'document',
   title: '验收报告',

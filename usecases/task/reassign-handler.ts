@@ -1,11 +1,10 @@
-import { transaction } from '@/db/client'
-import { once } from '@/db/notices/once'
+import { changeOnce } from '@/db/notices/change-once'
 import { listPeople } from '@/db/people/list-people'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { ensureMayDo } from '@/domain/task/move/deeds'
-import { type OpenTask, openOne } from './steps/open-task'
+import { type LoadedTask, loadTask } from './steps/act-on-task'
 import { recordTask } from './steps/record-task'
 
 export type Reassignment = {
@@ -21,25 +20,24 @@ export type Reassignment = {
 export async function reassignHandler(actor: Actor, request: Reassignment, now: string): Promise<{ count: string }> {
   const { tasks, handlerId, requestId } = request
   if (!tasks.length) throw new Refusal('tasksMissing')
-  return transaction((tx) =>
-    once(tx, { userId: actor.userId, requestId, at: now }, async () => {
-      for (const key of tasks) await reassignOne(await openOne(tx, actor, key, now), handlerId)
-      return { count: String(tasks.length) }
-    }),
-  )
+  return changeOnce(actor, requestId, now, async (tx) => {
+    for (const key of tasks) await reassignOne(await loadTask(tx, actor, key, now), handlerId)
+    return { count: String(tasks.length) }
+  })
 }
 
-async function reassignOne(open: OpenTask, handlerId: string): Promise<void> {
-  const { task } = open.dossier
-  ensureMayDo('reassign', open.dossier, open.actor)
-  const people = await listPeople(open.tx, dayOf(open.now), {
+async function reassignOne(loaded: LoadedTask, handlerId: string): Promise<void> {
+  const { task } = loaded.dossier
+  ensureMayDo('reassign', loaded.dossier, loaded.actor)
+  const people = await listPeople(loaded.tx, dayOf(loaded.now), {
     unitId: task.leadUnitId ?? '',
     roles: ['handler'],
+    lasting: true,
   })
   const handler = people.find(({ userId }) => userId === handlerId)
   if (!handler) throw new Refusal('handlerMissing', {}, 'handlerId')
   if (task.handlerId === handlerId) return
-  await recordTask(open, {
+  await recordTask(loaded, {
     action: 'task.reassign',
     changes: { handlerId },
     after: { handler: handler.name },

@@ -49,7 +49,7 @@ const report = (who: string, taskId: string, more: Partial<ProgressReport> = {})
     testNow,
   )
 const dossierOf = async (taskId: string) => {
-  const dossier = await findDossier(reader(), visibleTo(actorOf('coordinator')), taskId)
+  const dossier = await findDossier(reader(), visibleTo(actorOf('coordinator')), taskId, '2026-03-02')
   if (!dossier) throw new Error(`no task ${taskId}`)
   return dossier
 }
@@ -207,7 +207,7 @@ describe('an accepted update', () => {
   it('is accepted once, by a coordinator', async () => {
     const { id } = await makeTask()
     const { updateId } = await report('handler', id)
-    await expectRefusal(acceptProgress(actorOf('head'), { taskId: id, updateId }, testNow), 'notAllowed')
+    await expectRefusal(acceptProgress(actorOf('head'), { taskId: id, updateId }, testNow), 'moveNotYours')
     await expectRefusal(acceptProgress(actorOf('foreignCoordinator'), { taskId: id, updateId }, testNow), 'notFound')
     await acceptProgress(actorOf('coordinator'), { taskId: id, updateId }, testNow)
     await expectRefusal(acceptProgress(actorOf('coordinator'), { taskId: id, updateId }, testNow), 'updateAccepted')

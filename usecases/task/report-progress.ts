@@ -6,7 +6,7 @@ import { saveOccurrence } from '@/db/task/save-occurrences'
 import { addUpdate } from '@/db/task/save-progress'
 import { answerSupport } from '@/db/task/supporting-units'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
+import { ensureFound, Refusal } from '@/domain/refusal'
 import { ensurePart, type Part } from '@/domain/task/figures/part'
 import { decideOccurrence } from '@/domain/task/occurrence'
 import type { Evidence, Occurrence } from '@/domain/task/task'
@@ -19,8 +19,8 @@ import {
   planEvidence,
   tellEvidence,
 } from './evidence/plan-evidence'
+import { actOnTask, type LoadedTask } from './steps/act-on-task'
 import { findOwnDossier } from './steps/find-own-dossier'
-import { type OpenTask, openTask } from './steps/open-task'
 import { recordTask } from './steps/record-task'
 import type { progressForm } from './task-forms'
 
@@ -34,17 +34,17 @@ export type ProgressReport = Given<typeof progressForm> & { evidence: NewEvidenc
  */
 export async function reportProgress(actor: Actor, report: ProgressReport, now: string): Promise<{ updateId: string }> {
   ensureWords(report)
-  ensurePart(await findOwnDossier(reader(), actor, report.taskId), actor)
+  ensurePart(await findOwnDossier(reader(), actor, report.taskId, now), actor)
   const evidence = await checkEvidence(report.evidence, now)
-  return openTask(actor, report, now, async (open) => {
-    const part = ensurePart(open.dossier, actor)
+  return actOnTask(actor, report, now, async (loaded) => {
+    const part = ensurePart(loaded.dossier, actor)
     const updateId = newId()
-    const occurrence = await fileOccurrence(open, report, part)
-    const rows = planEvidence(open, evidence, updateId)
-    await addUpdate(open.tx, planUpdate(open, report, updateId, occurrence))
-    await keepEvidence(open, rows, evidence)
-    if (part.kind === 'lead') await recordLead(open, report, rows, occurrence)
-    else await recordSupport(open, report, rows, part)
+    const occurrence = await fileOccurrence(loaded, report, part)
+    const rows = planEvidence(loaded, evidence, updateId)
+    await addUpdate(loaded.tx, planUpdate(loaded, report, updateId, occurrence))
+    await keepEvidence(loaded, rows, evidence)
+    if (part.kind === 'lead') await recordLead(loaded, report, rows, occurrence)
+    else await recordSupport(loaded, report, rows, part)
     return { updateId }
   })
 }
@@ -55,20 +55,19 @@ function ensureWords({ done, percent }: ProgressReport): void {
 }
 
 async function fileOccurrence(
-  open: OpenTask,
+  loaded: LoadedTask,
   { occurrenceId }: ProgressReport,
   part: Part,
 ): Promise<Occurrence | null> {
   if (!occurrenceId || part.kind !== 'lead') return null
-  const found = open.dossier.occurrences.find(({ id }) => id === occurrenceId)
-  if (!found) throw new Refusal('notFound')
-  const filed = decideOccurrence('file', found, await loadOccurrenceContext(open))
-  await saveOccurrence(open.tx, filed)
+  const found = ensureFound(loaded.dossier.occurrences.find(({ id }) => id === occurrenceId))
+  const filed = decideOccurrence('file', found, await loadOccurrenceContext(loaded))
+  await saveOccurrence(loaded.tx, filed)
   return filed
 }
 
 const planUpdate = (
-  { actor, now, dossier }: OpenTask,
+  { actor, now, dossier }: LoadedTask,
   report: ProgressReport,
   id: string,
   occurrence: Occurrence | null,
@@ -88,42 +87,42 @@ const planUpdate = (
 })
 
 /** Writes evidence rows and notes the files they stand on. */
-export async function keepEvidence({ tx, now }: OpenTask, rows: Evidence[], items: CheckedEvidence[]): Promise<void> {
+export async function keepEvidence({ tx, now }: LoadedTask, rows: Evidence[], items: CheckedEvidence[]): Promise<void> {
   for (const { stored } of items) if (stored) await addFile(tx, stored, now)
   await addEvidence(tx, rows)
 }
 
 async function recordLead(
-  open: OpenTask,
+  loaded: LoadedTask,
   report: ProgressReport,
   rows: Evidence[],
   occurrence: Occurrence | null,
 ): Promise<void> {
   const { percent } = report
   const done = report.done.trim()
-  await recordTask(open, {
+  await recordTask(loaded, {
     action: 'task.report',
     side: 'work',
-    changes: { percent, latestProgress: done, latestProgressAt: open.now },
-    before: { percent: open.dossier.task.percent },
+    changes: { percent, latestProgress: done, latestProgressAt: loaded.now },
+    before: { percent: loaded.dossier.task.percent },
     after: { ...tellReport(report, rows), ...(occurrence ? { occurrence: occurrence.label } : {}) },
     tell: { to: ['leadHeads'], kind: 'report', facts: { percent: String(percent) } },
   })
 }
 
 async function recordSupport(
-  open: OpenTask,
+  loaded: LoadedTask,
   report: ProgressReport,
   rows: Evidence[],
   part: Part & { kind: 'support' },
 ): Promise<void> {
-  await answerSupport(open.tx, part.row.id, report.done.trim(), open.now)
-  await recordTask(open, {
+  await answerSupport(loaded.tx, part.row.id, report.done.trim(), loaded.now)
+  await recordTask(loaded, {
     action: 'task.answer',
     side: 'work',
     changes: {},
-    after: { unit: open.actor.unitName, ...tellReport(report, rows) },
-    tell: { to: ['handler', 'leadHeads'], kind: 'answer', facts: { unit: open.actor.unitName } },
+    after: { unit: loaded.actor.unitName, ...tellReport(report, rows) },
+    tell: { to: ['handler', 'leadHeads'], kind: 'answer', facts: { unit: loaded.actor.unitName } },
   })
 }
 

@@ -1,3 +1,5 @@
+import { addNotifications } from '@/db/notices/notifications'
+import { listPeople } from '@/db/people/list-people'
 import { dayOf, isDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
@@ -6,7 +8,7 @@ import { ensureDeedOf, ensureMayDo } from '@/domain/task/move/deeds'
 import type { Task } from '@/domain/task/task'
 import { ensureOffered, ensureUnits } from '../people/steps/ensure-offered'
 import type { Given } from '../steps/form-fields'
-import { type OpenTask, openTask } from './steps/open-task'
+import { actOnTask, type LoadedTask } from './steps/act-on-task'
 import { recordTask } from './steps/record-task'
 import type { reviseForm } from './task-forms'
 
@@ -19,31 +21,45 @@ export type Revision = Given<typeof reviseForm>
  * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, moveNotFromHere, decidedBefore, staleVersion, choiceUnknown, requiredResultMissing, dueMissing,
  * duePast, nothingChanged.
  */
-export async function reviseTask(actor: Actor, revision: Revision, now: string): Promise<{ taskId: string }> {
+export async function reviseTask(actor: Actor, revision: Revision, now: string): Promise<void> {
   ensureDeedOf(actor, 'revise')
-  return openTask(actor, revision, now, async (open) => {
-    const { task } = open.dossier
-    ensureMayDo('revise', open.dossier, actor)
-    const changes = await planChanges(open, revision)
+  return actOnTask(actor, revision, now, async (loaded) => {
+    const { task } = loaded.dossier
+    ensureMayDo('revise', loaded.dossier, actor)
+    const changes = await planChanges(loaded, revision)
     ensureDiffers(task, changes)
-    await recordTask(open, {
+    await recordTask(loaded, {
       action: 'task.revise',
       changes: { ...changes, drafterId: actor.userId },
       tell: { to: ['directors'], kind: 'revise' },
     })
-    return { taskId: task.id }
+    if (changes.leadUnitId !== task.leadUnitId) await tellFormer(loaded)
   })
 }
 
-async function planChanges({ tx, actor, now, dossier: { task, supporting } }: OpenTask, revision: Revision) {
+// The unit that objected sees the task no more from now on, so it is told what became of it.
+async function tellFormer({ tx, actor, now, dossier: { task } }: LoadedTask): Promise<void> {
+  const unitId = task.leadUnitId ?? ''
+  const people = await listPeople(tx, dayOf(now), { roles: ['head', 'handler'], unitId })
+  const facts = { title: task.title, number: task.number ?? '', by: actor.name }
+  await addNotifications(
+    tx,
+    people.map(({ userId }) => ({ userId, kind: 'objectionUpheld', facts })),
+    now,
+  )
+}
+
+async function planChanges({ tx, actor, now, dossier: { task, supporting } }: LoadedTask, revision: Revision) {
   const requiredResult = revision.requiredResult.trim()
   if (!requiredResult) throw new Refusal('requiredResultMissing', { title: task.title }, 'requiredResult')
   const { leadUnitId } = revision
   await ensureUnits(tx, actor, [leadUnitId], 'leadUnitId')
   ensureOffered(!supporting.some(({ unitId }) => unitId === leadUnitId), 'leadUnitId')
   // A handler belongs to the lead unit it was chosen from.
-  const handlerId = leadUnitId === task.leadUnitId ? task.handlerId : null
-  return { leadUnitId, handlerId, requiredResult, due: reviseDue(task, revision.due, dayOf(now)) }
+  const isKept = leadUnitId === task.leadUnitId
+  // Nor is the task given to another one before it is registered again; until then that unit does not see it.
+  const given = isKept ? {} : { handlerId: null, signDue: null }
+  return { leadUnitId, requiredResult, due: reviseDue(task, revision.due, dayOf(now)), ...given }
 }
 
 function reviseDue(task: Task, due: string, today: string): string | null {

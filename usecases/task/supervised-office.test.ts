@@ -145,7 +145,7 @@ describe('an office of the unit that was set the task', () => {
     const { reportId } = await makePlan()
     for (const actor of office.slice(0, 2)) {
       await expectRefusal(
-        changePlan(actor, { reportId }, testNow, async () => ({})),
+        changePlan(actor, 'review', { reportId }, testNow, async () => ({})),
         'notFound',
       )
       await expectRefusal(reopenPlan(actor, { reportId: 'r1', reason: '再看' }, testNow), 'notAllowed')

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { Refusal } from '@/domain/refusal'
 import { moves } from '@/domain/task/move/lifecycle'
-import { moveFields } from '@/domain/task/move/move-row'
+import { moveFields } from '@/domain/task/move/move-input'
 import { occurrenceDeeds } from '@/domain/task/occurrence-rights'
 import { priorities, requestKinds } from '@/domain/task/task'
 import {
   choice,
+  day,
   id,
   lines,
   list,
@@ -27,6 +28,7 @@ const notFromHere = new Refusal('moveNotFromHere')
 export const moveForm = shown.extend({
   move: choice(moves, notFromHere),
   ...texts(moveFields),
+  due: day(),
   template: text(200),
   askedId: text(100),
 })
@@ -44,7 +46,7 @@ export const changeForm = shown.extend({
   supportingUnitIds: list(),
   newStandards: lines(3000),
 })
-export const reviseForm = shown.extend({ leadUnitId: text(100), requiredResult: text(2000), due: text(20) })
+export const reviseForm = shown.extend({ leadUnitId: text(100), requiredResult: text(2000), due: day() })
 export const reassignForm = shown.extend({ handlerId: text(100) })
 export const waiveForm = task.extend({ supportingId: id(), reason: text(1000) })
 export const occurrenceForm = task.extend({ occurrenceId: id(), deed: choice(occurrenceDeeds), reason: text(1000) })
@@ -53,11 +55,14 @@ export const acceptProgressForm = task.extend({ updateId: id() })
 /** `occurrenceId`: the instance of a recurring duty that this files, or null. */
 export const progressForm = shown.extend({
   done: text(),
-  percent: whole().transform((given) => given ?? Number.NaN),
+  percent: whole(3).transform((given) => given ?? Number.NaN),
   problems: text(),
   next: text(),
   occurrenceId: optional(),
 })
+
+/** Several tasks with one handler. */
+export const signManyForm = z.object({ id: list(), handlerId: text(100) })
 
 /** Null leaves what each task has. Lead unit and dates are no part of it: a registered task keeps them. */
 export const assignForm = z.object({

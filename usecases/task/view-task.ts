@@ -1,23 +1,38 @@
 import { type AuditEvent, listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
-import { listUserNames } from '@/db/people/list-user-names'
 import type { FoundDossier } from '@/db/task/find-dossier'
 import { findNeighbours, findTaskSource, listShortcomingsOf, type TaskSource } from '@/db/task/find-task-source'
 import { type UpdateLine as FoundUpdate, listUpdates } from '@/db/task/list-updates'
 import { listUnits } from '@/db/unit/list-units'
-import { workingDaysLeft } from '@/domain/calendar'
+import { dayOf, daysBetween, workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
+import { trimHeading } from '@/domain/plan/text/heading'
 import { visibleTo } from '@/domain/scope'
+import type { ChangeAct, ChangeRequest, Opinion } from '@/domain/task/changing/change-request'
+import { findChangeWithdrawalRefusal, listChangeActs } from '@/domain/task/changing/stages'
 import { daysLate } from '@/domain/task/closure'
 import { findJudgeRefusal, findRenewalRefusal, findTakeBackRefusal } from '@/domain/task/evidence-rights'
+import { type ReviewLevel, reviewLevels } from '@/domain/task/levels'
 import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
 import { findAcceptanceRefusal, findWaiverRefusal } from '@/domain/task/move/deeds'
 import { type OccurrenceState, openOccurrenceDueOf, stateOfOccurrence } from '@/domain/task/occurrence'
 import { findInstanceRefusal, listOccurrenceDeeds, type SingleDeed } from '@/domain/task/occurrence-rights'
 import { type Quote, quoteSource } from '@/domain/task/quote'
-import type { Closure, Evidence, Occurrence, Standard, SupportingUnit, Task, TaskRequest } from '@/domain/task/task'
-import { nameEventIds } from '../audit/name-event-ids'
-import { loadLightRules } from '../settings/load-light-rules'
+import {
+  type Closure,
+  type Evidence,
+  type Occurrence,
+  reviewStatuses,
+  type Standard,
+  type SupportingUnit,
+  type Task,
+  type TaskRequest,
+} from '@/domain/task/task'
+import { reviewDueOf } from '@/domain/task/todo'
+import { listEventPeople, nameEventIds } from '../audit/name-event-ids'
+import { namePeople } from '../people/steps/name-people'
+import { loadLightTerms } from '../settings/load-light-terms'
+import { nameDuty } from './changing/name-duty'
 import { findOwnDossier } from './steps/find-own-dossier'
 import { findTaskPeople, type TaskPeople } from './steps/find-task-people'
 import { findTaskRights, type TaskRights } from './steps/find-task-rights'
@@ -51,6 +66,16 @@ export type OccurrenceLine = Occurrence & {
 }
 export type SupportLine = SupportingUnit & { unitName: string; isOwn: boolean; canWaive: boolean }
 
+/** A request to move something, with who gave which opinion and what the actor may do with it now. */
+export type ChangeLine = Omit<ChangeRequest, 'opinions'> & {
+  askerName: string
+  opinions: (Opinion & { name: string })[]
+  /** What holds and what is asked for (or was given), by names, a text for each line. */
+  says: { before: string[]; wanted: string[] }
+  acts: readonly ChangeAct[]
+  canWithdraw: boolean
+}
+
 export type RequestLine = TaskRequest & { askerName: string; answererName: string }
 
 /** All that the page of a task shows. */
@@ -72,9 +97,13 @@ export type TaskPage = {
   /** Evidence tied to no standard. */
   otherEvidence: EvidenceLine[]
   supporting: SupportLine[]
+  /** The names of those who may waive a supporting unit's answer. */
+  waivers: string[]
   occurrences: OccurrenceLine[]
   /** What was asked about it, newest first. */
   requests: RequestLine[]
+  /** What was asked to be moved of it, newest first. */
+  changes: ChangeLine[]
   updates: UpdateLine[]
   /** Newest first. */
   events: AuditEvent[]
@@ -84,23 +113,30 @@ export type TaskPage = {
   names: Record<string, string>
   /** Working days to sign for the task and to review it, by the settings of today. */
   limits: { sign: number; unit: number; office: number }
+  /** The levels of review that its issuer does without today. */
+  withoutLevels: ReviewLevel[]
   neighbours: { previous: string | null; next: string | null }
+  /** Of a task under review: the reviewer's last day and working days left (null: no limit), since when, and days late at its handing in. */
+  review: { due: string | null; left: number | null; since: string; daysLate: number } | null
 }
 
 /** Everything about one task as this actor sees it, with what is open to them. Throws `Refusal('notFound')`. */
 export async function viewTask(actor: Actor, taskId: string, now: string): Promise<TaskPage> {
-  const dossier = await findOwnDossier(reader(), actor, taskId)
+  const dossier = await findOwnDossier(reader(), actor, taskId, now)
   const { task } = dossier
-  const [source, events, updates, people, rights, neighbours, clock] = await Promise.all([
+  const [source, events, updates, rights, neighbours] = await Promise.all([
     findSource(task),
     listEventsOf(reader(), 'task', taskId),
     listUpdates(taskId),
-    findTaskPeople(dossier, now),
     findTaskRights(actor, dossier, now),
     findNeighbours(visibleTo(actor), task),
-    judgeTime(actor, dossier, now),
   ])
-  const evidence = await nameEvidence(actor, dossier, updates)
+  const nameOf = await namePeople([...listPeopleOf(dossier), ...listEventPeople(events)])
+  const [people, clock] = await Promise.all([
+    findTaskPeople(dossier, nameOf, now),
+    judgeTime(actor, dossier, nameOf, now),
+  ])
+  const evidence = nameEvidence(actor, dossier, updates, nameOf)
   return {
     task,
     ...clock,
@@ -109,62 +145,79 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
       ...standard,
       evidence: evidence.filter(({ standardId }) => standardId === standard.id),
     })),
-    closures: await nameClosures(dossier),
+    closures: nameClosures(dossier, nameOf),
     otherEvidence: evidence.filter(({ standardId }) => standardId === null),
     supporting: await nameSupport(actor, dossier, now),
-    requests: await nameRequests(dossier),
+    waivers: (dossier.levels.unit ? people.heads : people.coordinators).map(({ name }) => name),
+    requests: nameRequests(dossier, nameOf),
+    changes: await nameChanges(actor, dossier, nameOf),
     updates: updates.map((update) => ({ ...update, canAccept: !findAcceptanceRefusal(update, dossier, actor) })),
     events: events.reverse(),
     people,
     rights,
-    names: await nameEventIds(events),
+    names: await nameEventIds(events, nameOf),
     neighbours,
   }
+}
+
+// Every name on the page is read at once.
+function listPeopleOf({ task, evidence, closures, occurrences, requests, changes }: FoundDossier): (string | null)[] {
+  return [
+    ...[task.leaderId, task.handlerId, task.completedBy, task.closedBy],
+    ...evidence.flatMap(({ uploadedBy, reviewedBy }) => [uploadedBy, reviewedBy]),
+    ...closures.flatMap(({ completedBy, closedBy, reopenedBy }) => [completedBy, closedBy, reopenedBy]),
+    ...occurrences.flatMap((each) => [each.filedBy, each.acceptedBy, each.explainedBy, each.verdictBy]),
+    ...requests.flatMap(({ askedBy, answeredBy }) => [askedBy, answeredBy]),
+    ...changes.flatMap(({ opinions }) => opinions.map(({ by }) => by)),
+  ]
 }
 
 async function findSource(task: Task): Promise<TaskPage['source']> {
   const found = await findTaskSource(task.id)
   if (!found) throw new Error(`task ${task.id} has no source`)
   const { text, ...source } = found
-  return { ...source, quote: quoteSource(text, source), shortcomings: await listShortcomingsOf(source.commitmentId) }
+  const heading = trimHeading(source.heading)
+  const shortcomings = await listShortcomingsOf(source.commitmentId)
+  return { ...source, heading, quote: quoteSource(text, source), shortcomings }
 }
 
-async function judgeTime(actor: Actor, dossier: FoundDossier, now: string) {
-  const { today, special, thresholds, limits, bounds } = await loadLightRules(now)
+async function judgeTime(actor: Actor, dossier: FoundDossier, nameOf: NameOf, now: string) {
+  const { today, special, thresholds, limits, bounds } = await loadLightTerms(now)
   const { task, occurrences } = dossier
   return {
     today,
     light: computeLight({ ...task, openOccurrenceDue: openOccurrenceDueOf(task, occurrences) }, bounds),
     calendar: calendarPercent(task, today),
     limits: { sign: thresholds.signWithin, ...limits },
-    occurrences: await nameOccurrences(actor, dossier, bounds),
+    withoutLevels: reviewLevels.filter((level) => !dossier.levels[level]),
+    occurrences: nameOccurrences(actor, dossier, bounds, nameOf),
     workingDaysLeft: workingDaysLeft(today, task.due, special),
+    review: judgeReview(task, reviewDueOf(task, limits, special), (due) => workingDaysLeft(today, due, special)),
   }
 }
 
-async function nameEvidence(actor: Actor, dossier: FoundDossier, updates: FoundUpdate[]): Promise<EvidenceLine[]> {
+type NameOf = (id: string | null) => string
+
+function judgeReview(task: Task, due: string | null, left: (due: string | null) => number | null): TaskPage['review'] {
+  if (!reviewStatuses.some((status) => status === task.status)) return null
+  const late = task.due && task.submittedOn ? daysBetween(task.due, task.submittedOn) : 0
+  return { due, left: left(due), since: dayOf(task.stateSince), daysLate: Math.max(0, late) }
+}
+
+function nameEvidence(actor: Actor, dossier: FoundDossier, updates: FoundUpdate[], nameOf: NameOf): EvidenceLine[] {
   const { evidence } = dossier
   const updateOf = new Map(updates.map((update) => [update.id, update]))
-  const ids = evidence.flatMap(({ uploadedBy, reviewedBy }) => [uploadedBy, reviewedBy])
-  const names = new Map(await listUserNames(reader(), ids))
   return evidence.map((item) => ({
     ...item,
-    uploaderName: names.get(item.uploadedBy) ?? '',
-    reviewerName: names.get(item.reviewedBy ?? '') ?? '',
-    canJudge: item.state === 'pending' && !findJudgeRefusal(item, dossier, actor),
+    uploaderName: nameOf(item.uploadedBy),
+    reviewerName: nameOf(item.reviewedBy),
+    canJudge: !findJudgeRefusal(item, dossier, actor),
     canWithdraw: !findTakeBackRefusal(item, updateOf.get(item.updateId ?? ''), dossier, actor),
     canRenew: !findRenewalRefusal(item, dossier, actor),
   }))
 }
 
-async function nameClosures({ closures }: FoundDossier): Promise<ClosureLine[]> {
-  const names = new Map(
-    await listUserNames(
-      reader(),
-      closures.flatMap(({ completedBy, closedBy, reopenedBy }) => [completedBy, closedBy, reopenedBy]),
-    ),
-  )
-  const nameOf = (id: string | null) => names.get(id ?? '') ?? ''
+function nameClosures({ closures }: FoundDossier, nameOf: NameOf): ClosureLine[] {
   return closures
     .map((closure) => ({
       ...closure,
@@ -176,17 +229,8 @@ async function nameClosures({ closures }: FoundDossier): Promise<ClosureLine[]> 
     .reverse()
 }
 
-async function nameOccurrences(actor: Actor, dossier: FoundDossier, bounds: LightBounds): Promise<OccurrenceLine[]> {
-  const { occurrences } = dossier
-  const ids = occurrences.flatMap(({ filedBy, acceptedBy, explainedBy, verdictBy }) => [
-    filedBy,
-    acceptedBy,
-    explainedBy,
-    verdictBy,
-  ])
-  const names = new Map(await listUserNames(reader(), ids))
-  const nameOf = (id: string | null) => names.get(id ?? '') ?? ''
-  return occurrences.map((row) => ({
+function nameOccurrences(actor: Actor, dossier: FoundDossier, bounds: LightBounds, nameOf: NameOf): OccurrenceLine[] {
+  return dossier.occurrences.map((row) => ({
     ...row,
     state: stateOfOccurrence(row, bounds),
     open: listOccurrenceDeeds(row, dossier, actor, bounds.today),
@@ -198,14 +242,27 @@ async function nameOccurrences(actor: Actor, dossier: FoundDossier, bounds: Ligh
   }))
 }
 
-async function nameRequests({ requests }: FoundDossier): Promise<RequestLine[]> {
-  if (!requests.length) return []
-  const ids = requests.flatMap(({ askedBy, answeredBy }) => [askedBy, answeredBy])
-  const names = new Map(await listUserNames(reader(), ids))
-  const nameOf = (id: string | null) => names.get(id ?? '') ?? ''
+function nameRequests({ requests }: FoundDossier, nameOf: NameOf): RequestLine[] {
   return requests
     .map((row) => ({ ...row, askerName: nameOf(row.askedBy), answererName: nameOf(row.answeredBy) }))
     .reverse()
+}
+
+async function nameChanges(actor: Actor, dossier: FoundDossier, nameOf: NameOf): Promise<ChangeLine[]> {
+  const lines = dossier.changes.map(
+    async (change): Promise<ChangeLine> => ({
+      ...change,
+      says: {
+        before: await nameDuty(reader(), change.kind, change.before),
+        wanted: await nameDuty(reader(), change.kind, change.granted || change.wanted),
+      },
+      askerName: nameOf(change.askedBy),
+      opinions: change.opinions.map((opinion) => ({ ...opinion, name: nameOf(opinion.by) })),
+      acts: listChangeActs(change, dossier, actor),
+      canWithdraw: !findChangeWithdrawalRefusal(change, dossier, actor),
+    }),
+  )
+  return (await Promise.all(lines)).reverse()
 }
 
 async function nameSupport(actor: Actor, dossier: FoundDossier, now: string): Promise<SupportLine[]> {

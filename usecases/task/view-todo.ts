@@ -3,6 +3,7 @@ import { listPendingPlans, type PendingPlan } from '@/db/plan/list-pending-plans
 import { listFinishedSince, listHandedOn, listTodoFacts, listTodoRows, type TodoRow } from '@/db/task/list-todo'
 import { addDays, dayOf, type SpecialDays, workingDaysBetween, workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
+import { findAwaitedPlans } from '@/domain/plan/plan-rights'
 import { can } from '@/domain/policy'
 import { computeFinishedLight, type Light } from '@/domain/task/light'
 import {
@@ -16,10 +17,16 @@ import {
   todoCounts,
   todoGroups,
 } from '@/domain/task/todo'
-import { loadLightRules } from '../settings/load-light-rules'
+import { loadLightTerms } from '../settings/load-light-terms'
 
-export type { PendingPlan } from '@/db/plan/list-pending-plans'
-export type TodoLine = TodoItem & { row: TodoRow; workingDaysLeft: number | null; isOwnUnit: boolean }
+export type TodoLine = TodoItem & {
+  row: TodoRow
+  workingDaysLeft: number | null
+  workingDaysWaited: number
+  isOwnUnit: boolean
+}
+/** A pending plan; one that was sent to be registered has waited since a day. */
+export type TodoPlan = PendingPlan & { since: string | null; workingDaysWaited: number }
 export type HandedOn = TodoRow & { workingDays: number }
 
 export type Todo = {
@@ -37,7 +44,9 @@ export type Todo = {
   lines: TodoLine[]
   /** Entries of each group among those shown, on whichever page. */
   byGroup: Record<TodoGroup, number>
-  plans: PendingPlan[]
+  /** Entries to sign for, which can be signed together. */
+  signing: number
+  plans: TodoPlan[]
   handedOn: HandedOn[]
   finished: (TodoRow & { light: Light })[]
 }
@@ -56,13 +65,13 @@ export async function viewTodo(
   { only, page }: { only: TodoCount | null; page: number },
   now: string,
 ): Promise<Todo> {
-  const { today, special, limits } = await loadLightRules(now)
+  const { today, special, limits } = await loadLightTerms(now)
   const items = await listItems(actor, now)
   const chosen = only ? items.filter((item) => countsAs(item, only)) : items
   const start = (page - 1) * todoPageSize
   const [lines, plans, handedOn, finished] = await Promise.all([
     addRows(actor, chosen.slice(start, start + todoPageSize), today, special),
-    listPendingPlans(actor),
+    listOwnPendingPlans(actor),
     listHandedOn(actor, sideSize),
     listFinishedSince(actor, addDays(today, -recentDays), sideSize),
   ])
@@ -74,7 +83,8 @@ export async function viewTodo(
     shown: chosen.length,
     lines,
     byGroup: countByGroup(chosen),
-    plans,
+    signing: items.filter(({ ask }) => ask === 'sign').length,
+    plans: plans.map((plan) => ({ ...plan, ...countWait(plan, today, special) })),
     handedOn: handedOn.map((row) => ({
       ...row,
       workingDays: workingDaysBetween(dayOf(row.stateSince), today, special),
@@ -83,10 +93,21 @@ export async function viewTodo(
   }
 }
 
+function countWait({ confirmedAt }: PendingPlan, today: string, special: SpecialDays) {
+  const since = confirmedAt && dayOf(confirmedAt)
+  return { since, workingDaysWaited: since ? workingDaysBetween(since, today, special) : 0 }
+}
+
+/** The plans that wait for this person to confirm or register them. */
+export async function listOwnPendingPlans(actor: Actor): Promise<PendingPlan[]> {
+  const awaited = findAwaitedPlans(actor)
+  return awaited ? listPendingPlans(awaited) : []
+}
+
 /** Every entry of this person's list, sorted. The head of every page counts them, so they are kept until anything changes. */
 export async function listItems(actor: Actor, now: string): Promise<TodoItem[]> {
   if (!can(actor, 'haveTodo')) return []
-  const { today, special, limits, bounds } = await loadLightRules(now)
+  const { today, special, limits, bounds } = await loadLightTerms(now)
   return rememberUntilChange(`todo ${actor.userId} ${actor.membershipId} ${today}`, async () => {
     const facts = await listTodoFacts(actor, bounds)
     return facts.map((each) => planTodo(each, { bounds, special, limits })).sort(compareTodo)
@@ -122,6 +143,9 @@ async function addRows(actor: Actor, items: TodoItem[], today: string, special: 
     const row = rows.get(item.taskId)
     if (!row) return []
     const left = workingDaysLeft(today, item.due, special)
-    return [{ ...item, row, workingDaysLeft: left, isOwnUnit: row.leadUnitId === actor.unitId }]
+    const waited = workingDaysBetween(item.since, today, special)
+    return [
+      { ...item, row, workingDaysLeft: left, workingDaysWaited: waited, isOwnUnit: row.leadUnitId === actor.unitId },
+    ]
   })
 }

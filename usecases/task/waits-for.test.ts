@@ -3,24 +3,29 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { reader, transaction } from '@/db/client'
 import { newId } from '@/db/id'
 import { listLedger } from '@/db/ledger/list-ledger'
-import { memberships, occurrences, reports, units, users } from '@/db/schema'
+import { bodyLevels, memberships, occurrences, reports, units, users } from '@/db/schema'
+import { addChange } from '@/db/task/change-requests'
 import { type FoundDossier, findDossier } from '@/db/task/find-dossier'
 import { listLightFacts } from '@/db/task/list-light-facts'
 import { listTodoFacts } from '@/db/task/list-todo'
 import { takeSide } from '@/db/task/take-side'
 import { addRequest } from '@/db/task/task-requests'
 import { useTestDatabase } from '@/db/testing'
+import { dayOf } from '@/domain/calendar'
 import { type Actor, type Role, roles } from '@/domain/people'
 import { visibleTo } from '@/domain/scope'
 import { reviewAsks } from '@/domain/task/ask'
+import { changeKinds, changeStates, deciders } from '@/domain/task/changing/change-request'
+import { listChangeActs } from '@/domain/task/changing/stages'
 import { everything } from '@/domain/task/ledger'
 import { computeLight, type LightBounds } from '@/domain/task/light'
 import { listOccurrenceDeeds } from '@/domain/task/occurrence-rights'
 import { requestKinds, requestStates, reviewStatuses, sides, type Task, taskStatuses } from '@/domain/task/task'
+import { createChange } from '@/domain/task/testing'
 import { findAsk, isReviewer } from '@/domain/task/waits-for'
 import { viewLedger } from '../ledger/view-ledger'
 import { viewOverview } from '../overview/view-overview'
-import { loadLightRules } from '../settings/load-light-rules'
+import { loadLightTerms } from '../settings/load-light-terms'
 import { actorOf, makeDistrict } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
 import { findTaskRights } from './steps/find-task-rights'
@@ -56,6 +61,12 @@ const actors: Actor[] = [
   ...['district', 'lead', 'support', 'elsewhere'].flatMap((unit) => business.map((role) => at('many', role, unit))),
   ...business.map((role) => at('lone', role, 'alone')),
   at('lone', 'director', 'district'),
+  // Deputies, who decide nothing that the one they stand in for may not.
+  ...[
+    at('handler', 'head', 'lead'),
+    at('coordinator', 'director', 'district'),
+    at('director', 'leader', 'district'),
+  ].map((actor): Actor => ({ ...actor, deputyFor: { id: 'many', name: 'many' } })),
 ]
 const person = fc.constantFrom('coordinator', 'director', 'leader', 'head', 'handler', 'many', 'lone')
 const maybe = fc.option(person)
@@ -85,11 +96,21 @@ const randomOccurrence = fc.option(
     verdict: fc.option(fc.constantFrom('accepted' as const, 'refused' as const)),
   }),
 )
+const randomChanges = fc.uniqueArray(
+  fc.record({
+    kind: fc.constantFrom(...changeKinds),
+    state: fc.constantFrom(...changeStates),
+    decider: fc.constantFrom(...deciders),
+    wanted: fc.constantFrom('support', 'alone', 'lead'),
+    askedBy: person,
+  }),
+  { maxLength: 1, selector: ({ kind }) => kind },
+)
 const randomSupport = fc.subarray(['support', 'alone', 'elsewhere'])
-const samples = fc.sample(fc.tuple(randomTask, randomSides, randomSupport, randomRequests, randomOccurrence), {
-  numRuns: size,
-  seed: 20260915,
-})
+const samples = fc.sample(
+  fc.tuple(randomTask, randomSides, randomSupport, randomRequests, randomOccurrence, randomChanges),
+  { numRuns: size, seed: 20260915 },
+)
 
 const made: Task[] = []
 const dossiers = new Map<string, FoundDossier>()
@@ -99,7 +120,7 @@ let bounds: LightBounds
 beforeAll(async () => {
   await makeDistrict()
   await makeSurroundings()
-  for (const [task, taken, support, asked, instance] of samples) {
+  for (const [task, taken, support, asked, instance, moved] of samples) {
     const stored = await makeTask(
       { ...task, heldStatus: task.status === 'suspended' ? 'inProgress' : null },
       { standards: [], supporting: support.filter((unit) => unit !== task.leadUnitId) },
@@ -107,20 +128,30 @@ beforeAll(async () => {
     for (const side of taken) await transaction(async (tx) => takeSide(tx, { taskId: stored.id, at: now, ...side }))
     const row = { taskId: stored.id, reason: '依据', askedAt: now }
     for (const request of asked) await transaction(async (tx) => addRequest(tx, { ...row, id: newId(), ...request }))
+    for (const change of moved)
+      await transaction(async (tx) => addChange(tx, createChange({ ...change, id: newId(), taskId: stored.id })))
     const of = { id: `o-${stored.id}`, taskId: stored.id, label: '2026Q2', due: '2026-07-07' }
     if (instance) await transaction(async (tx) => tx.insert(occurrences).values({ ...of, ...instance }))
     made.push(stored)
   }
-  bounds = (await loadLightRules(now)).bounds
+  bounds = (await loadLightTerms(now)).bounds
   for (const path of ['/district/', '/elsewhere/'])
     for (const { id } of made) {
-      const dossier = await findDossier(reader(), { kind: 'subtree', path }, id)
+      const dossier = await findDossier(reader(), { kind: 'subtree', path }, id, dayOf(now))
       if (dossier) dossiers.set(id, dossier)
     }
   for (const reportId of ['r1', 'r2', 'r3'])
     for (const facts of await listLightFacts(reader(), { kind: 'subtree', path: '/' }, reportId))
       if (computeLight(facts, bounds).colour === 'red') red.add(facts.id)
 }, 60_000)
+
+/** The district keeps all levels until a later day, the others do without one each; an earlier row holds no more. */
+const bodies = [
+  { id: 'l1', unitId: 'lead', fromDay: '2026-01-01', unit: true, office: true, closing: false },
+  { id: 'l2', unitId: 'lead', fromDay: '2026-06-01', unit: true, office: false, closing: true },
+  { id: 'l3', unitId: 'elsewhere', fromDay: '2026-09-15', unit: false, office: true, closing: true },
+  { id: 'l4', unitId: 'district', fromDay: '2026-09-16', unit: false, office: true, closing: false },
+]
 
 async function makeSurroundings(): Promise<void> {
   await transaction(async (tx) => {
@@ -141,6 +172,7 @@ async function makeSurroundings(): Promise<void> {
     )
     const [report] = await tx.select().from(reports)
     if (!report) throw new Error('no report')
+    await tx.insert(bodyLevels).values(bodies)
     await tx.insert(reports).values([
       { ...report, id: 'r2', issuerUnitId: 'lead', textHash: 'r2' },
       { ...report, id: 'r3', issuerUnitId: 'elsewhere', textHash: 'r3' },
@@ -165,12 +197,15 @@ async function listAsked(actor: Actor): Promise<Map<string, string>> {
 async function listDecidable(actor: Actor): Promise<string[]> {
   const found: string[] = []
   for (const { id } of made) {
-    const dossier = await findDossier(reader(), visibleTo(actor), id)
+    const dossier = await findDossier(reader(), visibleTo(actor), id, dayOf(now))
     if (!dossier) continue
     const { moves } = await findTaskRights(actor, dossier, now)
     const isOpen = moves.some(({ row, obstacle }) => decisions.includes(row.move) && obstacle?.code !== 'decidedBefore')
     const judges = dossier.occurrences.flatMap((each) => listOccurrenceDeeds(each, dossier, actor, bounds.today))
-    if (isOpen || judges.some((deed) => deed !== 'explain')) found.push(id)
+    const settles = dossier.changes.some(
+      (change) => change.state !== 'hearing' && listChangeActs(change, dossier, actor).length > 0,
+    )
+    if (isOpen || settles || judges.some((deed) => deed !== 'explain')) found.push(id)
   }
   return found
 }
@@ -195,8 +230,8 @@ describe(`over ${size} random tasks and ${actors.length} capacities`, () => {
       const reviews = (await listTodoFacts(actor, bounds)).filter(({ ask }) => reviewAsks.includes(ask))
       const ids = reviews.map(({ id }) => id).sort()
       const filter = { ...everything, reviewer: actor }
-      const { rows } = await listLedger(visibleTo(actor), filter, inLedger, bounds)
-      expect(rows.map(({ id }) => id).sort(), nameOf(actor)).toEqual(ids)
+      const { lines } = await listLedger(visibleTo(actor), filter, inLedger, bounds)
+      expect(lines.map(({ id }) => id).sort(), nameOf(actor)).toEqual(ids)
       expect(await listDecidable(actor), nameOf(actor)).toEqual([...ids].sort(byMaking))
       expect((await viewTodo(actor, { only: 'review', page: 1 }, now)).counts.review, nameOf(actor)).toBe(ids.length)
       const { tabs } = await viewLedger(actor, { filter: everything, page: inLedger }, now)

@@ -10,6 +10,8 @@ import {
   users,
 } from '@/db/schema'
 import type { Actor, Role } from '@/domain/people'
+import { handMade } from '@/domain/plan/hand-made'
+import { plainReport } from '@/domain/report/plain-report'
 
 /** The day on which the makers' tasks run: Monday 2 March 2026, 10:00 in Shanghai. */
 export const testNow = '2026-03-02T02:00:00.000Z'
@@ -115,13 +117,8 @@ const report = {
   title: '2025年法治政府建设年度报告',
   language: 'zh' as const,
   status: 'registered' as const,
-  text,
   textHash: 'hash',
-  sectionStart: 0,
-  sectionEnd: text.length,
-  fileName: '',
-  fileType: 'txt',
-  fileHash: '',
+  ...plainReport(text),
   importedBy: 'coordinator',
   importedAt: testNow,
 }
@@ -142,11 +139,7 @@ export async function makeCommitment(): Promise<string> {
       end: start + 10,
       text: text.slice(start, start + 10),
       status: 'confirmed',
-      rejectReason: '',
-      confidence: 1,
-      why: [],
-      namedUnits: [],
-      targets: [],
+      ...handMade,
     })
     await tx.insert(commitmentShortcomings).values({ id: `cs-${id}`, commitmentId: id, shortcomingId: 'sc1' })
   })

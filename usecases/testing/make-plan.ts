@@ -8,6 +8,7 @@ import type { ReadCommitment, ReadReport, Span } from '@/reader/report-text'
 import { addItem, type Seen } from '@/usecases/plan/steps/pick-commitment'
 import { stampPlan } from '@/usecases/plan/steps/stamp-plan'
 import { buildPlan } from '@/usecases/report/steps/build-plan'
+import { unconfirmed } from '@/usecases/report/steps/make-report'
 import { testNow } from './make-district'
 
 export const planText = [
@@ -102,23 +103,19 @@ export async function makePlan(overrides: { importedBy?: string } = {}): Promise
 }
 
 const reportRow = {
+  ...unconfirmed,
   issuerUnitId: 'district',
   year: 2025,
   title: '2025年法治政府建设年度报告',
   language: 'zh' as const,
-  status: 'parsed' as const,
   text: planText,
+  told: [],
   sectionStart: read.nextSteps?.start ?? 0,
   sectionEnd: planText.length,
   fileName: '',
   fileType: 'txt',
   fileHash: '',
   importedAt: testNow,
-  confirmedBy: null,
-  confirmedAt: null,
-  registeredBy: null,
-  registeredAt: null,
-  version: 1,
 }
 
 /** A plan's commitments and marks as its page shows them now. */
@@ -132,4 +129,5 @@ export async function seePlan(reportId: string): Promise<{ seen: Seen[]; markIds
 }
 
 /** The stored plan, to look at after a use case. */
-export const loadPlan = (reportId: string) => transaction((tx) => findPlan(tx, reportId))
+export const loadPlan = (reportId: string) =>
+  transaction((tx) => findPlan(tx, { kind: 'subtree', path: '/' }, reportId))

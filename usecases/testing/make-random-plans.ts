@@ -3,6 +3,8 @@ import { addMany, type ManyRows } from '@/db/engine/add-many'
 import { addDays } from '@/domain/calendar'
 import { type Dice, makeDice } from '@/domain/dice'
 import type { Actor, Role } from '@/domain/people'
+import { handMade } from '@/domain/plan/hand-made'
+import { plainReport } from '@/domain/report/plain-report'
 import { type Outcome, openStatuses, outcomes, type Task, taskStatuses } from '@/domain/task/task'
 import { createTask } from '@/domain/task/testing'
 
@@ -34,6 +36,8 @@ export const planActor = (role: Role, unitId: string, userId = `${role}-${unitId
 
 /** A unit's short name. */
 export const nameOf = (unitId: string): string => `${unitId}局`
+/** A unit's full name, by which it heads and signs papers. */
+export const fullNameOf = (unitId: string): string => `${unitId}单位`
 
 export const planReports = [
   { id: 'district-2024', issuer: 'district', year: 2024 },
@@ -124,7 +128,7 @@ function listRows(tasks: PlanTask[]): ManyRows {
       id,
       parentId: paths[id]?.split('/').at(-3) || null,
       path: paths[id] ?? '',
-      name: `${id}单位`,
+      name: fullNameOf(id),
       shortName: nameOf(id),
       aliases: [],
       kind: id === 'district' ? 'district' : 'department',
@@ -149,13 +153,8 @@ function listRows(tasks: PlanTask[]): ManyRows {
       title: `${nameOf(issuer)}${year}年法治政府建设年度报告`,
       language: 'zh' as const,
       status: 'registered' as const,
-      text,
       textHash: id,
-      sectionStart: 0,
-      sectionEnd: text.length,
-      fileName: '',
-      fileType: 'txt',
-      fileHash: '',
+      ...plainReport(text),
       importedBy: 'person',
       importedAt: plansNow,
     })),
@@ -186,11 +185,7 @@ function listRows(tasks: PlanTask[]): ManyRows {
       end: position * 10 + 9,
       text: title,
       status: 'confirmed' as const,
-      rejectReason: '',
-      confidence: 1,
-      why: [],
-      namedUnits: [],
-      targets: [],
+      ...handMade,
     })),
     commitmentShortcomings: tasks.map(({ commitmentId, reportId }) => ({
       id: `${commitmentId}-l`,

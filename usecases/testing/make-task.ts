@@ -1,11 +1,11 @@
 import { transaction } from '@/db/client'
 import { occurrences, standards, supportingUnits, tasks } from '@/db/schema'
 import { indexTask } from '@/db/task/index-task'
+import { forgetKept } from '@/db/testing'
 import type { Occurrence, Task } from '@/domain/task/task'
 import { createTask } from '@/domain/task/testing'
 import { makeCommitment, testNow } from './make-district'
 
-const held = globalThis as { jiannuoFigures?: unknown }
 let count = 0
 
 /** What stands around a made task; a standard `通过验收` is there unless told otherwise. */
@@ -35,7 +35,6 @@ export async function makeTask(overrides: Partial<Task> = {}, around: Surroundin
         .values({ start: '2026-01-01', end: '2026-03-31', ...each, id: `${id}-${each.label}`, taskId: id })
     await indexTask(tx, id)
   })
-  // It wrote no event, by which what is kept until a change would be told of it.
-  held.jiannuoFigures = undefined
+  forgetKept()
   return task
 }

@@ -10,7 +10,7 @@ import { checkUnit, type UnitInput } from '@/domain/admin/check-unit'
 import { differIn } from '@/domain/admin/differ-in'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
+import { ensureFound, Refusal } from '@/domain/refusal'
 import type { Unit } from '@/domain/unit'
 import { pathUnder } from '@/domain/unit-tree'
 import { listAdministeredUnits } from '../people/steps/find-administered'
@@ -29,8 +29,7 @@ const recorded = ['name', 'shortName', 'aliases', 'kind', 'parentId', 'position'
 export async function editUnit(actor: Actor, edit: UnitEdit, now: string): Promise<{ unitId: string }> {
   return transaction(async (tx) => {
     const units = await listAdministeredUnits(tx, actor)
-    const before = units.find(({ id }) => id === edit.unitId)
-    if (!before) throw new Refusal('notFound')
+    const before = ensureFound(units.find(({ id }) => id === edit.unitId))
     if (!canReshape(actor, before)) throw new Refusal('unitOwn', { name: before.name })
     await refuseStale(tx, { type: 'unit', id: before.id, version: before.version }, edit.version)
     const fields = checkUnit(edit, units, before)

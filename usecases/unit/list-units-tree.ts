@@ -3,7 +3,7 @@ import { countPeopleByUnit } from '@/db/people/memberships'
 import { canReshape } from '@/domain/admin/bounds'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
+import { ensureFound } from '@/domain/refusal'
 import { orderUnits, type UnitNode } from '@/domain/unit-tree'
 import { listAdministeredUnits } from '../people/steps/find-administered'
 
@@ -30,7 +30,5 @@ export async function viewUnit(
   now: string,
 ): Promise<{ unit: UnitRow; units: UnitRow[] }> {
   const units = await listUnitsTree(actor, now)
-  const unit = units.find(({ id }) => id === unitId)
-  if (!unit) throw new Refusal('notFound')
-  return { unit, units }
+  return { unit: ensureFound(units.find(({ id }) => id === unitId)), units }
 }

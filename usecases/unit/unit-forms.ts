@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { unitLengths } from '@/domain/admin/check-unit'
 import { Refusal } from '@/domain/refusal'
-import { optional, refuse, text, tick, version } from '../steps/form-fields'
+import { refuse } from '../steps/form-checks'
+import { optional, text, tick, version } from '../steps/form-fields'
 
 const position = () =>
   text(20).transform((given, context) => {

@@ -1,10 +1,7 @@
-import type { Metadata, Route } from 'next'
-import Link from 'next/link'
 import { readWords } from '@/app/locale'
+import { titleOf } from '@/app/title-of'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.account.browser.title }
-}
+export const generateMetadata = titleOf((words) => words.account.browser.title)
 
 /** Which browsers work and how to switch an older one; open to everyone, plain text. */
 export default async function BrowserPage() {
@@ -19,7 +16,7 @@ export default async function BrowserPage() {
         ))}
       </ul>
       <p>
-        <Link href={'/login' as Route}>{text.back}</Link>
+        <a href="/login">{text.back}</a>
       </p>
     </main>
   )

@@ -1,19 +1,15 @@
-import { randomUUID } from 'node:crypto'
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { leave } from '@/app/leave'
 import { readWords } from '@/app/locale'
-import { writeFormWords } from '@/app/work-form'
+import { titleOf } from '@/app/title-of'
+import { WorkForm } from '@/app/work-form'
 import { readNextPath } from '@/auth/next-path'
 import { requireVisitor } from '@/auth/session'
-import { ActionForm } from '@/ui/form/action-form'
 import { listOwnCapacities } from '@/usecases/account/choose-capacity'
 import { CapacityRow } from './capacity-row'
 import { chooseCapacityAction } from './choose-capacity-action'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.account.capacity.title }
-}
+export const generateMetadata = titleOf((words) => words.account.capacity.title)
 
 export default async function CapacityPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
   const visitor = await requireVisitor()
@@ -26,13 +22,7 @@ export default async function CapacityPage({ searchParams }: { searchParams: Pro
     <main className="door" id="main">
       <h1>{text.title}</h1>
       <p className="soft">{capacities.length ? text.lead : text.none}</p>
-      <ActionForm
-        action={chooseCapacityAction}
-        form="capacity"
-        requestId={randomUUID()}
-        words={writeFormWords(words)}
-        keepsDraft={false}
-      >
+      <WorkForm action={chooseCapacityAction} form="capacity" keepsUnsent={false}>
         <input type="hidden" name="next" value={readNextPath(next)} />
         <ul className="capacities">
           {capacities.map((capacity) => (
@@ -45,7 +35,7 @@ export default async function CapacityPage({ searchParams }: { searchParams: Pro
             />
           ))}
         </ul>
-      </ActionForm>
+      </WorkForm>
       <form action={leave}>
         <button type="submit" className="link">
           {words.common.logOut}

@@ -1,4 +1,5 @@
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 import type { viewLogIn } from '@/usecases/account/view-log-in'
 
 type ContactProps = { contact: Awaited<ReturnType<typeof viewLogIn>>['contact']; words: Dictionary['account']['logIn'] }
@@ -10,8 +11,14 @@ export function Contact({ contact, words }: ContactProps) {
       <p className="login__help">
         {words.help}
         <br />
-        <b>{contact ? `${contact.unitName} ${contact.name}` : words.helpNobody}</b>
-        {contact?.phone && <span className="login__phone">{contact.phone}</span>}
+        <b>
+          <Prose>{contact ? `${contact.unitName} ${contact.name}` : words.helpNobody}</Prose>
+        </b>
+        {contact?.phone && (
+          <span className="login__phone">
+            <Prose>{contact.phone}</Prose>
+          </span>
+        )}
       </p>
       <p className="login__warn">{words.warning}</p>
     </>

@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
-import { writeFormWords } from '@/app/work-form'
+import { WorkForm } from '@/app/work-form'
 import { Field } from '@/ui/elements/field/field'
 import { PasswordField } from '@/ui/elements/field/password-field'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import { ActionForm } from '@/ui/form/action-form'
 import { logInForm } from '@/usecases/account/account-forms'
 import { logInAction } from './log-in-action'
 
@@ -15,14 +13,7 @@ export async function LogInForm({ next, children, foot }: { next: string; childr
   const { words } = await readWords()
   const text = words.account.logIn
   return (
-    <ActionForm
-      action={logInAction}
-      form="login"
-      requestId={randomUUID()}
-      words={writeFormWords(words)}
-      keepsDraft={false}
-      className="login__form"
-    >
+    <WorkForm action={logInAction} form="login" keepsUnsent={false} className="login__form">
       {children}
       <input type="hidden" name="next" value={next} />
       <Field
@@ -34,9 +25,9 @@ export async function LogInForm({ next, children, foot }: { next: string; childr
       />
       <PasswordField name="password" label={text.password} autoComplete="current-password" words={words.common.form} />
       <SubmitButton look="main" isWide>
-        {text.submit}
+        {text.title}
       </SubmitButton>
       {foot}
-    </ActionForm>
+    </WorkForm>
   )
 }

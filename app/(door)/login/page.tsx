@@ -1,18 +1,17 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { readWords } from '@/app/locale'
+import { titleOf } from '@/app/title-of'
 import { isSecure } from '@/auth/cookie'
 import { readNextPath } from '@/auth/next-path'
-import { findVisitor } from '@/auth/session'
+import { findOwnSessionEnd, findVisitor } from '@/auth/session'
 import { Notice } from '@/ui/elements/notice'
 import { viewLogIn } from '@/usecases/account/view-log-in'
 import { Contact } from './contact'
 import { LogInForm } from './log-in-form'
 import { Pitch } from './pitch'
+import { sayWhy } from './say-why'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.account.logIn.title }
-}
+export const generateMetadata = titleOf((words) => words.account.logIn.title)
 
 type Asked = { next?: string; why?: string }
 
@@ -21,13 +20,9 @@ export default async function LogInPage({ searchParams }: { searchParams: Promis
   if (await findVisitor()) redirect(readNextPath(next))
   const { words } = await readWords()
   const text = words.account.logIn
-  const { district, contact } = await viewLogIn(new Date().toISOString())
-  const reasons = new Map([
-    ['ended', text.ended],
-    ['revoked', text.revoked],
-    ['left', text.loggedOut],
-  ])
-  const reason = reasons.get(why)
+  const now = new Date().toISOString()
+  const { district, contact } = await viewLogIn(now)
+  const reason = sayWhy(why, await findOwnSessionEnd(now), text)
   return (
     <main className="login__main" id="main">
       <Pitch words={words} district={district} />

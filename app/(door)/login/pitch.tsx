@@ -1,4 +1,5 @@
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 
 /** What the product does: the five links of the chain. */
 export function Pitch({ words: { common, account }, district }: { words: Dictionary; district: string }) {
@@ -6,14 +7,16 @@ export function Pitch({ words: { common, account }, district }: { words: Diction
   return (
     <section>
       <p className="login__mark">{common.product}</p>
-      <h1>{common.unitPlatform({ unit: district })}</h1>
+      <h1>
+        <Prose>{common.unitPlatform({ unit: district })}</Prose>
+      </h1>
       <p className="login__line">
         {text.line.map((line) => (
           <span key={line}>{line}</span>
         ))}
       </p>
-      <ol className="login__steps" aria-label={text.chainLabel}>
-        {text.chain.map(([name, what]) => (
+      <ol className="login__steps" aria-label={text.stepsLabel}>
+        {text.steps.map(([name, what]) => (
           <li key={name}>
             <b>{name}</b>
             <span>{what}</span>

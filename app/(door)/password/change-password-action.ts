@@ -1,5 +1,4 @@
 'use server'
-import { readWords } from '@/app/locale'
 import { runDoorAction } from '@/app/run-door-action'
 import { readRequest } from '@/auth/request'
 import { requireVisitor } from '@/auth/session'
@@ -18,6 +17,6 @@ export async function changePasswordAction(_: FormState, sent: FormData): Promis
   return runDoorAction(sent, form, ['current', 'next', 'again'], async ({ now, input }) => {
     const { agent } = await readRequest()
     await writeSessionCookie(await changePassword(visitor, input, agent, now))
-    return { to: '/', saved: (await readWords()).words.account.password.saved }
+    return { to: '/', saved: ({ account }) => account.password.saved }
   })
 }

@@ -1,5 +1,4 @@
 'use server'
-import { readWords } from '@/app/locale'
 import { runAction } from '@/app/run-action'
 import { requireVisitor } from '@/auth/session'
 import type { FormState } from '@/ui/form/form-state'
@@ -10,6 +9,6 @@ import { endOwnSession } from '@/usecases/account/end-session'
 export async function endSessionAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, endSessionForm, async ({ now, input }) => {
     await endOwnSession(await requireVisitor(), input.key, now)
-    return { saved: (await readWords()).words.account.page.ended }
+    return { saved: ({ account }) => account.page.ended }
   })
 }

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { leave } from '@/app/leave'
 import { isCareMode, readWords } from '@/app/locale'
 import { switchLocale, switchMode } from '@/app/switch-display'
+import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor, requireVisitor } from '@/auth/session'
 import { ButtonLink } from '@/ui/elements/button'
@@ -10,17 +10,19 @@ import { Section } from '@/ui/elements/section'
 import { PersonFacts } from '@/ui/frame/person-facts'
 import { SessionTable } from '@/ui/frame/session-table'
 import { findOwnAccount, listOwnSessions } from '@/usecases/account/view-account'
+import { viewDeputies } from '@/usecases/people/deputy/list-deputies'
+import { DeputyPart } from './deputy-part'
 import { endSessionAction } from './end-session-action'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.account.page.title }
-}
+export const generateMetadata = titleOf((words) => words.account.page.title)
 
 export default async function AccountPage() {
   const [actor, visitor] = [await requireActor(), await requireVisitor()]
   const { locale, words } = await readWords()
   const { common, account } = words
   const text = account.page
+  const deputies = await viewDeputies(actor, new Date().toISOString())
+  const capacity = words.people.capacity({ unit: actor.unitName, role: words.people.roles[actor.role] })
   const sessions = await listOwnSessions(visitor, new Date().toISOString())
   return (
     <main className="page" id="main">
@@ -36,8 +38,9 @@ export default async function AccountPage() {
       <Section title={text.person}>
         <PersonFacts actor={actor} person={await findOwnAccount(visitor)} words={words} locale={locale} />
       </Section>
+      {deputies && <DeputyPart own={deputies} capacity={capacity} words={words} />}
       <Section title={text.sessions} small={text.sessionsHint}>
-        <WorkForm action={endSessionAction} form="sessions" keepsDraft={false}>
+        <WorkForm action={endSessionAction} form="sessions" keepsUnsent={false}>
           <SessionTable sessions={sessions} words={text} />
         </WorkForm>
       </Section>

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { decideRequestAction } from '@/app/decide-request-action'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { AdminHead } from '@/ui/admin/admin-head'
@@ -10,11 +10,10 @@ import { Section } from '@/ui/elements/section'
 import { listMembershipRequests } from '@/usecases/people/list-membership-requests'
 import { viewAdministration } from '@/usecases/people/view-administration'
 import { CheckList } from './check-list'
+import { FirstSteps } from './first-steps'
 import { PartList } from './part-list'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.admin.title }
-}
+export const generateMetadata = titleOf((words) => words.admin.title)
 
 export default async function AdminPage() {
   const actor = await requireActor()
@@ -27,17 +26,18 @@ export default async function AdminPage() {
   return (
     <main className="page" id="main">
       <AdminHead actor={actor} part="overview" words={words} title={words.admin.title} sub={overview.lead} />
+      <FirstSteps steps={view.firstSteps} bodyId={view.installation?.bodyId} words={overview} />
       <PartList view={view} words={overview} />
       {requests.length > 0 && (
         <Section title={overview.requests}>
-          <WorkForm action={decideRequestAction} form="requests" keepsDraft={false} className="form__body">
+          <WorkForm action={decideRequestAction} form="requests" keepsUnsent={false} className="form__body">
             <p className="soft text-medium">{overview.requestsLead}</p>
             <RequestTable requests={requests} words={words} />
           </WorkForm>
         </Section>
       )}
       <Section title={overview.checks}>
-        <CheckList view={view} words={overview} />
+        <CheckList view={view} words={words} />
       </Section>
     </main>
   )

@@ -1,6 +1,5 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 
 type Words = Dictionary['admin']['overview']
 type Figures = {
@@ -21,10 +20,12 @@ export function PartList({ view, words }: { view: Figures; words: Words }) {
     <ul className="admin-parts">
       {parts.map(({ to, name, figure, hint }) => (
         <li key={to}>
-          <Link href={to as Route}>
-            <b>{name}</b>
+          <a href={to}>
+            <b>
+              <Prose>{name}</Prose>
+            </b>
             {figure !== null && <span className="admin-parts__count">{figure}</span>}
-          </Link>
+          </a>
           <p className="hint">{hint}</p>
         </li>
       ))}

@@ -1,25 +1,16 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { shownBuckets } from '@/domain/task/figures/bucket'
-import type { Figures } from '@/domain/task/figures/figures'
-import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
-import { DraftRow, type RowFacts } from './draft-row'
+import { Prose } from '@/ui/elements/prose'
+import type { AnnualText } from '@/usecases/annual/compose-annual-report'
+import type { AnnualLine } from '@/usecases/annual/compose-rest'
+import { AnnualRow } from './annual-row'
+import { type Paper, toPaper } from './paper'
 
-type Line = { text: string; tasks: { id: string; number: string | null; title: string }[] }
-export type BodyFacts = {
-  opening: string
-  figures: Figures
-  filter: LedgerFilter
-  sections: { heading: string; paragraphs: RowFacts[] }[]
-  lacks: Line[]
-  next: Line[]
-}
-
-/** The three parts of the draft in three columns: last year's words, this year's, and the ground. */
-export function AnnualBody({ facts, words }: { facts: BodyFacts; words: Dictionary }) {
+/** The three parts of the text in three columns: last year's words, this year's, and the ground. The text speaks the report's language. */
+export function AnnualBody({ facts, words }: { facts: AnnualText; words: Dictionary }) {
   const text = words.exports.annual
+  const paper = toPaper(facts)
   const places = new Map(
     facts.sections.flatMap(({ paragraphs }) => paragraphs).map(({ task }, at) => [task.id, at + 1]),
   )
@@ -40,26 +31,41 @@ export function AnnualBody({ facts, words }: { facts: BodyFacts; words: Dictiona
         <section key={heading}>
           <div className="annual__heading">
             <div />
-            <h3>{heading}</h3>
+            <h3 lang={paper.lang}>{heading}</h3>
             <div />
           </div>
           {paragraphs.map((paragraph) => (
-            <DraftRow
+            <AnnualRow
               key={paragraph.task.id}
               facts={paragraph}
               place={places.get(paragraph.task.id) ?? 0}
+              paper={paper}
               words={words}
             />
           ))}
         </section>
       ))}
-      <Part id="part2" title={text.partTwo} lines={facts.lacks} none={text.noLacks} words={words} />
-      <Part id="part3" title={text.partThree} lines={facts.next} none={text.noNext} words={words} />
+      <Part
+        id="part2"
+        title={paper.words.partTwo}
+        lines={facts.lacks}
+        none={paper.words.noLacks}
+        {...{ paper, words }}
+      />
+      <Part
+        id="part3"
+        title={paper.words.partThree}
+        lines={facts.next}
+        none={paper.words.noNext}
+        {...{ paper, words }}
+      />
     </>
   )
 }
 
-function Opening({ facts: { filter, opening, figures }, words }: { facts: BodyFacts; words: Dictionary }) {
+function Opening({ facts, words }: { facts: AnnualText; words: Dictionary }) {
+  const { filter, opening, figures } = facts
+  const paper = toPaper(facts)
   const { annual } = words.exports
   const parts = shownBuckets.filter((bucket) => figures[bucket] > 0)
   const sum = parts.map((bucket) => `${words.figures.buckets[bucket]} ${figures[bucket]}`).join(' + ')
@@ -68,18 +74,22 @@ function Opening({ facts: { filter, opening, figures }, words }: { facts: BodyFa
       <div className="annual__source">
         <p className="text-small mute">{annual.openingSource}</p>
       </div>
-      <div className="annual__text">
-        <h2>{annual.partOne}</h2>
+      <div className="annual__text" lang={paper.lang}>
+        <h2>{paper.words.partOne}</h2>
         <p>{opening}</p>
       </div>
       <ol className="annual__proofs">
         <li>
           <b aria-hidden="true">∑</b>
           <span>
-            <Link href={`/tasks${writeLedgerAddress({ filter })}` as Route}>
-              {annual.ledgerCount({ count: figures.total })}
-            </Link>
-            {sum && <span className="mute">{`${sum} = ${figures.total}`}</span>}
+            <a href={`/tasks${writeLedgerAddress({ filter })}`}>
+              <Prose>{annual.ledgerCount({ count: figures.total })}</Prose>
+            </a>
+            {sum && (
+              <span className="mute">
+                <Prose>{`${sum} = ${figures.total}`}</Prose>
+              </span>
+            )}
           </span>
         </li>
       </ol>
@@ -87,11 +97,11 @@ function Opening({ facts: { filter, opening, figures }, words }: { facts: BodyFa
   )
 }
 
-const keyOf = (tasks: Line['tasks'], text: string): string => `${tasks.map(({ id }) => id).join()} ${text}`
+const keyOf = (tasks: AnnualLine['tasks'], text: string): string => `${tasks.map(({ id }) => id).join()} ${text}`
 
-type PartProps = { id: string; title: string; lines: Line[]; none: string; words: Dictionary }
+type PartProps = { id: string; title: string; lines: AnnualLine[]; none: string; paper: Paper; words: Dictionary }
 
-function Part({ id, title, lines, none, words }: PartProps) {
+function Part({ id, title, lines, none, paper, words }: PartProps) {
   const { annual } = words.exports
   const shown = lines.length ? lines : [{ text: none, tasks: [] }]
   return (
@@ -99,11 +109,15 @@ function Part({ id, title, lines, none, words }: PartProps) {
       {shown.map(({ text, tasks }, index) => (
         <div className="annual__row" key={keyOf(tasks, text)}>
           <div className="annual__source" />
-          <div className="annual__text">
-            {index === 0 && <h2>{title}</h2>}
+          <div className="annual__text" lang={paper.lang}>
+            {index === 0 && (
+              <h2>
+                <Prose>{title}</Prose>
+              </h2>
+            )}
             <p>
-              {lines.length > 0 && annual.ordinal({ index: index + 1 })}
-              {text}
+              <Prose>{lines.length > 0 && paper.words.ordinal({ index: index + 1 })}</Prose>
+              <Prose>{text}</Prose>
             </p>
           </div>
           <ol className="annual__proofs">
@@ -111,14 +125,20 @@ function Part({ id, title, lines, none, words }: PartProps) {
               <li key={task.id}>
                 <b aria-hidden="true">→</b>
                 <span>
-                  <Link href={`/tasks/${task.id}` as Route} prefetch={false}>
-                    {task.number}
-                  </Link>
-                  <span className="mute">{task.title}</span>
+                  <a href={`/tasks/${task.id}`}>
+                    <Prose>{task.number}</Prose>
+                  </a>
+                  <span className="mute">
+                    <Prose>{task.title}</Prose>
+                  </span>
                 </span>
               </li>
             ))}
-            {tasks.length > 4 && <li className="mute">{annual.more({ count: tasks.length - 4 })}</li>}
+            {tasks.length > 4 && (
+              <li className="mute">
+                <Prose>{annual.more({ count: tasks.length - 4 })}</Prose>
+              </li>
+            )}
           </ol>
         </div>
       ))}

@@ -1,29 +1,17 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { type Figures, openOf } from '@/domain/task/figures/figures'
-import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatMoment } from '@/i18n/dates'
 import { linkToChain } from '@/ui/annual/link-to-chain'
+import { Choice } from '@/ui/elements/field/select'
 import { PageHead } from '@/ui/elements/page-head'
 import { PrintButton } from '@/ui/elements/print-button'
+import { Prose } from '@/ui/elements/prose'
+import type { AnnualText } from '@/usecases/annual/compose-annual-report'
 
-type ReportFacts = { id: string; year: number; title: string; issuerName: string }
-export type HeadFacts = {
-  report: ReportFacts
-  reports: ReportFacts[]
-  asOf: string
-  share: { unitName: string } | null
-  filter: LedgerFilter
-  figures: Figures
-  chain: { promised: number; before: { id: string; year: number; promised: number } | null }
-  counts: { told: number; silent: number; unproven: number; cited: number }
-  neighbours: { before: { id: string } | null; after: { id: string } | null }
-}
-type AnnualHeadProps = { facts: HeadFacts; words: Dictionary; locale: Locale }
+type AnnualHeadProps = { facts: AnnualText; words: Dictionary; locale: Locale }
 
-/** Title, what can be taken out, the chain of years, and what the draft still lacks. */
+/** Title, what can be taken out, the line of years, and what the text still lacks. */
 export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
   const { report, asOf, share } = facts
   const text = words.exports.annual
@@ -34,9 +22,9 @@ export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
         sub={text.sub({ year: report.year + 1, moment: formatMoment(asOf, locale) })}
       >
         <ReportChoice facts={facts} words={words} />
-        <Link className="button" href={linkToPair(facts)}>
+        <a className="button" href={linkToPair(facts)}>
           {words.chain.title}
-        </Link>
+        </a>
         <PrintButton>{words.ledger.print}</PrintButton>
         <a className="button" href={`/api/export/ledger.xlsx${writeLedgerAddress({ filter: facts.filter })}`} download>
           {text.workbook}
@@ -46,7 +34,9 @@ export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
         </a>
       </PageHead>
       {share && (
-        <p className="hint annual__note">{text.shareNote({ unit: share.unitName, issuer: report.issuerName })}</p>
+        <p className="hint annual__note">
+          <Prose>{text.shareNote({ unit: share.unitName, issuer: report.issuerName })}</Prose>
+        </p>
       )}
       <div className="annual__top">
         <Chain facts={facts} text={text} />
@@ -57,12 +47,12 @@ export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
 }
 
 /** The comparison that this report has a part in: its promises in the next report, else the promises before it. */
-function linkToPair({ report, neighbours: { before, after } }: HeadFacts) {
+function linkToPair({ report, neighbours: { before, after } }: AnnualText) {
   if (after) return linkToChain({ from: report.id, to: after.id })
   return before ? linkToChain({ from: before.id, to: report.id }) : linkToChain({})
 }
 
-function ReportChoice({ facts: { report, reports }, words }: { facts: HeadFacts; words: Dictionary }) {
+function ReportChoice({ facts: { report, reports }, words }: { facts: AnnualText; words: Dictionary }) {
   if (reports.length < 2) return null
   return (
     <form className="row annual__choose" action="/annual">
@@ -71,9 +61,7 @@ function ReportChoice({ facts: { report, reports }, words }: { facts: HeadFacts;
       </label>
       <select className="input" id="report" name="report" defaultValue={report.id}>
         {reports.map(({ id, year, issuerName, title }) => (
-          <option key={id} value={id}>
-            {year} {title || issuerName}
-          </option>
+          <Choice key={id} value={id} label={`${year} ${title || issuerName}`} />
         ))}
       </select>
       <button className="button" type="submit">
@@ -85,30 +73,46 @@ function ReportChoice({ facts: { report, reports }, words }: { facts: HeadFacts;
 
 type Text = Dictionary['exports']['annual']
 
-function Chain({ facts, text }: { facts: HeadFacts; text: Text }) {
-  const { report, chain, counts, figures, share } = facts
+function Chain({ facts, text }: { facts: AnnualText; text: Text }) {
+  const { report, years, counts, figures, share } = facts
   return (
-    <ol className="annual__flow" aria-label={text.chain}>
-      {chain.before && (
+    <ol className="annual__flow" aria-label={text.years}>
+      {years.before && (
         <li>
-          <Link href={`/annual?report=${chain.before.id}` as Route}>
-            {text.chainReport({ year: chain.before.year })}
-          </Link>
-          <span>{text.chainPromised({ count: chain.before.promised })}</span>
+          <a href={`/annual?report=${years.before.id}`}>
+            <Prose>{text.yearsReport({ year: years.before.year })}</Prose>
+          </a>
+          <span>
+            <Prose>{text.yearsPromised({ count: years.before.promised })}</Prose>
+          </span>
         </li>
       )}
       <li>
-        <Link href={`/reports/${report.id}` as Route}>{text.chainReport({ year: report.year })}</Link>
-        <span>{text.chainPromised({ count: chain.promised })}</span>
+        <a href={`/reports/${report.id}`}>
+          <Prose>{text.yearsReport({ year: report.year })}</Prose>
+        </a>
+        <span>
+          <Prose>{text.yearsPromised({ count: years.promised })}</Prose>
+        </span>
       </li>
       <li className="is-now">
-        <b>{share ? text.shareHeading({ unit: share.unitName }) : text.chainDraft({ year: report.year + 1 })}</b>
-        <span>{text.chainTold(counts)}</span>
+        <b>
+          <Prose>
+            {share ? text.shareHeading({ unit: share.unitName }) : text.yearsNow({ year: report.year + 1 })}
+          </Prose>
+        </b>
+        <span>
+          <Prose>{text.yearsTold(counts)}</Prose>
+        </span>
       </li>
       <li>
-        <span className="mute">{text.chainNext({ year: report.year + 2 })}</span>
+        <span className="mute">
+          <Prose>{text.yearsNext({ year: report.year + 2 })}</Prose>
+        </span>
         <span>
-          {text.chainCarried({ carried: figures.carriedOver, ongoing: figures.ongoing, open: countOpen(figures) })}
+          <Prose>
+            {text.yearsCarried({ carried: figures.carriedOver, ongoing: figures.ongoing, open: countOpen(figures) })}
+          </Prose>
         </span>
       </li>
     </ol>
@@ -118,10 +122,20 @@ function Chain({ facts, text }: { facts: HeadFacts; text: Text }) {
 // What goes on next year although nobody carried it over: what is open, kept in part, or not kept.
 const countOpen = (figures: Figures): number => openOf(figures) + figures.partly + figures.notFulfilled
 
-const Lacking = ({ counts, text }: { counts: HeadFacts['counts']; text: Text }) => (
+const Lacking = ({ counts, text }: { counts: AnnualText['counts']; text: Text }) => (
   <div className="annual__sums">
-    {counts.unproven > 0 && <span className="amber">▲ {text.unproven({ count: counts.unproven })}</span>}
-    {counts.silent > 0 && <span className="amber">▲ {text.silent({ count: counts.silent })}</span>}
-    <span className="soft">{text.cited({ count: counts.cited })}</span>
+    {counts.unproven > 0 && (
+      <span className="amber">
+        ▲ <Prose>{text.unproven({ count: counts.unproven })}</Prose>
+      </span>
+    )}
+    {counts.silent > 0 && (
+      <span className="amber">
+        ▲ <Prose>{text.silent({ count: counts.silent })}</Prose>
+      </span>
+    )}
+    <span className="soft">
+      <Prose>{text.cited({ count: counts.cited })}</Prose>
+    </span>
   </div>
 )

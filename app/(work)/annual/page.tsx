@@ -1,39 +1,52 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
+import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
-import { draftAnnualReport } from '@/usecases/annual/draft-annual-report'
+import { composeAnnualReport } from '@/usecases/annual/compose-annual-report'
 import { AnnualBody } from './annual-body'
 import { AnnualHead } from './annual-head'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.exports.annual.title }
+type Params = { report?: string | string[] }
+
+// For the title and for the page.
+const readPage = cache(async (reportId: string | null) => {
+  const actor = await requireActor()
+  return show(() => composeAnnualReport(actor, reportId, new Date().toISOString()))
+})
+
+export async function generateMetadata({ searchParams }: { searchParams: Promise<Params> }): Promise<Metadata> {
+  const { words } = await readWords()
+  const { title } = words.exports.annual
+  const annual = await readPage(readId(await searchParams))
+  return { title: annual ? words.common.ofYear({ title, year: annual.report.year + 1 }) : title }
 }
 
-export default async function AnnualPage({ searchParams }: { searchParams: Promise<{ report?: string | string[] }> }) {
-  const actor = await requireActor()
+const readId = ({ report }: Params): string | null => (typeof report === 'string' && report ? report : null)
+
+export default async function AnnualPage({ searchParams }: { searchParams: Promise<Params> }) {
   const { words, locale } = await readWords()
-  const { report } = await searchParams
-  const reportId = typeof report === 'string' && report ? report : null
-  const draft = await show(() => draftAnnualReport(actor, reportId, locale, new Date().toISOString()))
-  if (!draft && reportId) notFound()
+  const reportId = readId(await searchParams)
+  const annual = await readPage(reportId)
+  if (!annual && reportId) notFound()
   const text = words.exports.annual
   return (
     <main className="page annual" id="main">
-      {draft ? (
+      {annual ? (
         <>
-          <AnnualHead facts={draft} words={words} locale={locale} />
-          <AnnualBody facts={draft} words={words} />
+          <AnnualHead facts={annual} words={words} locale={locale} />
+          <Drawn>
+            <AnnualBody facts={annual} words={words} />
+          </Drawn>
         </>
       ) : (
         <>
           <PageHead title={text.heading} />
-          <Empty title={text.emptyTitle}>
-            <p>{text.emptyBody}</p>
-          </Empty>
+          <Empty title={text.emptyTitle} why={text.emptyBody} />
         </>
       )}
     </main>

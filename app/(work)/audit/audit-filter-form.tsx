@@ -1,27 +1,32 @@
-import type { Route } from 'next'
-import Link from 'next/link'
+import type { WrongDays } from '@/app/(work)/wrong-days'
 import { type AuditFilter, auditKinds } from '@/domain/audit/audit-filter'
 import type { Dictionary } from '@/i18n'
-import { PanelField, PanelSelect } from '@/ui/ledger/panel-field'
+import { Field } from '@/ui/elements/field/field'
+import { listOptions } from '@/ui/elements/field/list-options'
+import { Select } from '@/ui/elements/field/select'
+import { DateField } from '@/ui/form/date-field'
 
-/** The conditions of the log as a plain form. */
-export function AuditFilterForm({ filter, words }: { filter: AuditFilter; words: Dictionary['audit'] }) {
-  const text = words.filter
-  const kinds = auditKinds.map((id) => ({ id, name: words.kinds[id] }))
+type FormProps = { filter: AuditFilter; wrong: WrongDays; words: Dictionary }
+
+/** The conditions of the log as a plain form; of `wrong` days what was typed. */
+export function AuditFilterForm({ filter, wrong, words }: FormProps) {
+  const text = words.audit.filter
+  const { date } = words.common
+  const kinds = listOptions(auditKinds, words.audit.kinds)
   return (
     <search className="audit__filter">
       <form action="/audit" aria-label={text.label}>
-        <PanelField name="person" label={text.person} value={filter.person} type="search" />
-        <PanelSelect name="kind" label={text.kind} any={text.any} value={filter.kind} options={kinds} />
-        <PanelField name="object" label={text.object} value={filter.object} type="search" />
-        <PanelField name="from" label={text.from} value={filter.from} type="date" />
-        <PanelField name="to" label={text.to} value={filter.to} type="date" />
+        <Field name="person" label={text.person} defaultValue={filter.person} type="search" />
+        <Select name="kind" label={text.kind} empty={text.any} defaultValue={filter.kind} options={kinds} />
+        <Field name="object" label={text.object} defaultValue={filter.object} type="search" />
+        <DateField name="from" label={text.from} defaultValue={filter.from ?? wrong.from} words={date} />
+        <DateField name="to" label={text.to} defaultValue={filter.to ?? wrong.to} words={date} />
         <button className="button button--main" type="submit">
           {text.apply}
         </button>
-        <Link className="link text-small" href={'/audit' as Route}>
+        <a className="link text-small" href="/audit">
           {text.clear}
-        </Link>
+        </a>
       </form>
     </search>
   )

@@ -1,39 +1,18 @@
-import type { Role } from '@/domain/people'
 import type { Dictionary } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
+import { nameActor } from '@/i18n/name-actor'
+import { Prose } from '@/ui/elements/prose'
+import { TableHead } from '@/ui/elements/table-head'
+import type { AuditLine } from '@/usecases/audit/view-audit'
 import { sayValue } from './say-value'
 
-type Change = { field: string; before: unknown; after: unknown }
-export type AuditFacts = {
-  seq: number
-  at: string
-  userName: string
-  unitName: string
-  role: Role | null
-  address: string
-  action: string
-  objectType: string
-  objectId: string
-  objectName: string
-  note: string
-  changes: Change[]
-}
-
 /** What was done, by whom, in which capacity, when and to what, with the values before and after. */
-export function AuditTable({ lines, words }: { lines: AuditFacts[]; words: Dictionary }) {
+export function AuditTable({ lines, words }: { lines: AuditLine[]; words: Dictionary }) {
   const { columns } = words.audit
   const heads = [columns.seq, columns.at, columns.person, columns.action, columns.object, columns.changes]
   return (
     <table className="table audit stack">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead caption={words.audit.title} columns={heads} />
       <tbody>
         {lines.map((line) => (
           <AuditRow key={line.seq} line={line} words={words} />
@@ -43,7 +22,7 @@ export function AuditTable({ lines, words }: { lines: AuditFacts[]; words: Dicti
   )
 }
 
-function AuditRow({ line, words }: { line: AuditFacts; words: Dictionary }) {
+function AuditRow({ line, words }: { line: AuditLine; words: Dictionary }) {
   const { audit, people } = words
   const capacity = [line.unitName, line.role && people.roles[line.role]].filter(Boolean).join(' ')
   return (
@@ -56,9 +35,9 @@ function AuditRow({ line, words }: { line: AuditFacts; words: Dictionary }) {
       </td>
       <td data-label={audit.columns.person}>
         <span>
-          {line.userName || audit.nobody}
+          <Prose>{nameActor({ name: line.userName || audit.nobody, deputyFor: line.after?.deputyFor }, people)}</Prose>
           <span className="audit__more">
-            {capacity} {line.address}
+            <Prose>{`${capacity} ${line.address}`}</Prose>
           </span>
         </span>
       </td>
@@ -75,40 +54,60 @@ function AuditRow({ line, words }: { line: AuditFacts; words: Dictionary }) {
   )
 }
 
-function ObjectName({ line: { objectType, objectId, objectName } }: { line: AuditFacts }) {
+function ObjectName({ line: { objectType, objectId, objectName } }: { line: AuditLine }) {
   const paths: Record<string, string> = { task: '/tasks/', report: '/reports/' }
   const path = paths[objectType]
   const name = objectName || objectId
-  return path ? <a href={`${path}${objectId}`}>{name}</a> : name
+  return path ? (
+    <a href={`${path}${objectId}`}>
+      <Prose>{name}</Prose>
+    </a>
+  ) : (
+    <Prose>{name}</Prose>
+  )
 }
 
 const shownAtOnce = 3
 
-function Changes({ line: { changes, note }, words }: { line: AuditFacts; words: Dictionary }) {
-  if (changes.length <= shownAtOnce)
+function Changes({ line, words }: { line: AuditLine; words: Dictionary }) {
+  const count = line.changes.length
+  if (count <= shownAtOnce)
     return (
       <div>
-        <ChangeList changes={changes} words={words} />
-        {note && <p className="audit__note">{note}</p>}
+        <ChangeList line={line} words={words} />
       </div>
     )
   return (
     <details>
-      <summary className="link">{words.audit.details({ count: changes.length })}</summary>
-      <ChangeList changes={changes} words={words} />
-      {note && <p className="audit__note">{note}</p>}
+      <summary className="link">
+        <Prose>{words.audit.details({ count })}</Prose>
+      </summary>
+      <ChangeList line={line} words={words} />
     </details>
   )
 }
 
-const ChangeList = ({ changes, words }: { changes: Change[]; words: Dictionary }) => (
-  <ul className="audit__changes">
-    {changes.map(({ field, before, after }) => (
-      <li key={field}>
-        <span className="soft">{words.audit.fields[field] ?? field}</span>{' '}
-        {before !== null && before !== undefined && <del>{sayValue(field, before, words)}</del>}{' '}
-        <ins>{sayValue(field, after, words)}</ins>
-      </li>
-    ))}
-  </ul>
+const ChangeList = ({ line: { changes, note }, words }: { line: AuditLine; words: Dictionary }) => (
+  <>
+    <ul className="audit__changes">
+      {changes.map(({ field, before, after }) => (
+        <li key={field}>
+          <span className="soft">{words.audit.fields[field] ?? field}</span>{' '}
+          {before !== null && before !== undefined && (
+            <del>
+              <Prose>{sayValue(field, before, words)}</Prose>
+            </del>
+          )}{' '}
+          <ins>
+            <Prose>{sayValue(field, after, words)}</Prose>
+          </ins>
+        </li>
+      ))}
+    </ul>
+    {note && (
+      <p className="audit__note">
+        <Prose>{note}</Prose>
+      </p>
+    )}
+  </>
 )

@@ -1,8 +1,10 @@
-import type { Metadata } from 'next'
+import { findWrongDays, WrongDayNotice } from '@/app/(work)/wrong-days'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { requireActor } from '@/auth/session'
 import { readAuditAddress, writeAuditAddress } from '@/domain/audit/audit-filter'
+import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { Pager } from '@/ui/elements/pager'
@@ -13,14 +15,14 @@ import { TrailState } from './trail-state'
 
 type Params = Record<string, string | string[] | undefined>
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.audit.title }
-}
+export const generateMetadata = titleOf((words) => words.audit.title)
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<Params> }) {
   const actor = await requireActor()
   const { words } = await readWords()
-  const { filter, before } = readAuditAddress(await searchParams)
+  const params = await searchParams
+  const { filter, before } = readAuditAddress(params)
+  const wrong = findWrongDays(params, ['from', 'to'])
   const { lines, total, next, trail } = await show(() => viewAudit(actor, filter, before))
   const text = words.audit
   const to = (seq: number | null) => `/audit${writeAuditAddress(filter, seq)}`
@@ -31,15 +33,16 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
           {text.export}
         </a>
       </PageHead>
-      <AuditFilterForm filter={filter} words={text} />
+      <WrongDayNotice wrong={wrong} labels={text.filter} words={words} />
+      <AuditFilterForm filter={filter} wrong={wrong} words={words} />
       {lines.length === 0 ? (
-        <Empty title={text.emptyTitle}>
-          <p>{text.emptyBody}</p>
-        </Empty>
+        <Empty title={text.emptyTitle} why={text.emptyBody} />
       ) : (
         <>
           <TrailState trail={trail} lines={lines} words={text} />
-          <AuditTable lines={lines} words={words} />
+          <Drawn>
+            <AuditTable lines={lines} words={words} />
+          </Drawn>
           <Pager
             label={words.common.pages}
             previous={before ? { to: to(null), label: text.newest } : undefined}

@@ -6,7 +6,8 @@ export function sayValue(field: string, value: unknown, words: Dictionary): stri
   if (value === null || value === undefined || value === '') return audit.empty
   if (value === true || value === 'yes') return audit.yes
   if (value === false) return audit.no
-  if (Array.isArray(value)) return value.map((each) => sayValue(field, each, words)).join(words.common.comma)
+  if (Array.isArray(value))
+    return value.map((each) => sayValue(field, each, words)).join(words.common.comma) || audit.empty
   if (typeof value === 'object') return JSON.stringify(value)
   const names: Record<string, Record<string, string>> = {
     status: task.statuses,
@@ -17,6 +18,7 @@ export function sayValue(field: string, value: unknown, words: Dictionary): stri
     period: task.periods,
     role: people.roles,
     state: task.evidenceStates,
+    withoutLevels: task.levels,
   }
   return names[field]?.[String(value)] ?? String(value)
 }

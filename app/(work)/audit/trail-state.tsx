@@ -1,4 +1,5 @@
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 
 type Words = Dictionary['audit']
 type Trail = { anchored: number; fault: string | null; firstBad: number | null }
@@ -20,7 +21,7 @@ export function TrailState({ trail, lines, words }: TrailStateProps) {
         ●
       </span>{' '}
       {words.intact}
-      {trail.anchored > 0 && ` · ${words.trailWhole(trail)}`}
+      <Prose>{trail.anchored > 0 && ` · ${words.trailWhole(trail)}`}</Prose>
     </p>
   )
 }

@@ -1,12 +1,12 @@
-import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
+import { titleOf } from '@/app/title-of'
 import { requireActor } from '@/auth/session'
+import { Drawn } from '@/ui/elements/drawn/drawn'
 import { PageHead } from '@/ui/elements/page-head'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.help.title }
-}
+export const generateMetadata = titleOf((words) => words.help.title)
 
 export default async function HelpPage() {
   await requireActor()
@@ -14,15 +14,19 @@ export default async function HelpPage() {
   return (
     <main className="page" id="main">
       <PageHead title={help.title} sub={help.sub} />
-      {help.sections.map(({ heading, lines }) => (
-        <Section key={heading} title={heading}>
-          <ul className="help__lines">
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Section>
-      ))}
+      <Drawn>
+        {help.sections.map(({ heading, lines }) => (
+          <Section key={heading} title={heading}>
+            <ul className="help__lines">
+              {lines.map((line) => (
+                <li key={line}>
+                  <Prose>{line}</Prose>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </Drawn>
     </main>
   )
 }

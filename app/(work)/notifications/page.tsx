@@ -1,7 +1,8 @@
-import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
+import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
+import { bundleNotices } from '@/domain/bundle-notices'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { SubmitButton } from '@/ui/elements/submit-button'
@@ -9,9 +10,7 @@ import { NotificationList } from '@/ui/frame/notification-list'
 import { listOwnNotifications } from '@/usecases/account/list-notifications'
 import { readAction } from './read-action'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.notices.title }
-}
+export const generateMetadata = titleOf((words) => words.notices.title)
 
 export default async function NotificationsPage() {
   const actor = await requireActor()
@@ -20,14 +19,10 @@ export default async function NotificationsPage() {
   const text = words.notices
   return (
     <main className="page" id="main">
-      <PageHead title={text.title} sub={text.sub({ unread, total: notifications.length })} />
-      {notifications.length === 0 && (
-        <Empty title={text.emptyTitle}>
-          <p>{text.emptyBody}</p>
-        </Empty>
-      )}
+      <PageHead title={text.title} sub={text.sub({ unread, total: bundleNotices(notifications).length })} />
+      {notifications.length === 0 && <Empty title={text.emptyTitle} why={text.emptyBody} />}
       {notifications.length > 0 && (
-        <WorkForm action={readAction} form="notifications" keepsDraft={false}>
+        <WorkForm action={readAction} form="notifications" keepsUnsent={false}>
           {unread > 0 && (
             <p>
               {notifications

@@ -1,14 +1,18 @@
 import type { Bucket } from '@/domain/task/figures/bucket'
-import { completionOf, type Figures, onTimeOf, type Share } from '@/domain/task/figures/figures'
+import type { Figures } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
-import { sayShare } from '@/i18n/say-share'
+import { sayCompletion, sayOnTime } from '@/i18n/say-share'
+import { Prose } from '@/ui/elements/prose'
+import type { OverviewRow } from '@/usecases/overview/view-overview'
 import { CountLink } from './count-link'
-import { barOf, listParts, type Row } from './facts'
+import { barOf, listParts } from './facts'
 
 type BarTableProps = {
-  rows: Row[]
+  rows: OverviewRow[]
   sum: { counts: Figures; filter: LedgerFilter }
+  /** What the table is of, and its first column. */
+  caption: string
   head: string
   hasSupporting?: boolean
   words: Dictionary
@@ -22,14 +26,22 @@ const looks: Partial<Record<Bucket, string>> = {
   notFulfilled: 'red strong',
 }
 
+/** On the phone these stand first on the card, with their mark. */
+const cells: Partial<Record<Bucket, string>> = {
+  red: 'right overview__burning',
+  notFulfilled: 'right overview__burning',
+  yellow: 'right overview__slow',
+}
+
 /** A row for each heading or unit: its bar and, beside it, the same in figures that open the ledger. */
-export function BarTable({ rows, sum, head, hasSupporting, words }: BarTableProps) {
+export function BarTable({ rows, sum, caption, head, hasSupporting, words }: BarTableProps) {
   const most = Math.max(1, ...rows.map(({ counts }) => counts.total))
   const parts = listParts(sum.counts)
   const { overview: text, figures } = words
   return (
     <div className="overview__scroll">
-      <table className="table table--plain overview__table">
+      <table className="table table--plain overview__table overview__bars">
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th>{head}</th>
@@ -50,20 +62,24 @@ export function BarTable({ rows, sum, head, hasSupporting, words }: BarTableProp
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                <Prose>{row.name}</Prose>
+              </th>
               <td>
                 <Bar counts={row.counts} parts={parts} most={most} />
               </td>
-              <Cells counts={row.counts} parts={parts} filter={row.filter} words={figures} />
+              <Cells counts={row.counts} parts={parts} filter={row.filter} name={row.name} words={words} />
               {hasSupporting && (
-                <td className="right soft">{row.supporting ? <CountLink {...row.supporting} /> : <Dash />}</td>
+                <td className="right soft" data-label={text.supporting}>
+                  {row.supporting ? <CountLink {...row.supporting} of={[row.name, text.supporting]} /> : <Dash />}
+                </td>
               )}
             </tr>
           ))}
           <tr className="sum">
             <th scope="row">{text.sum}</th>
             <td />
-            <Cells counts={sum.counts} parts={parts} filter={sum.filter} words={figures} />
+            <Cells counts={sum.counts} parts={parts} filter={sum.filter} name={text.sum} words={words} />
             {hasSupporting && <td />}
           </tr>
         </tbody>
@@ -74,33 +90,38 @@ export function BarTable({ rows, sum, head, hasSupporting, words }: BarTableProp
 
 const Dash = () => <span className="mute">—</span>
 
-type CellsProps = { counts: Figures; parts: Bucket[]; filter: LedgerFilter; words: Dictionary['figures'] }
+type CellsProps = { counts: Figures; parts: Bucket[]; filter: LedgerFilter; name: string; words: Dictionary }
 
-function Cells({ counts, parts, filter, words }: CellsProps) {
+function Cells({ counts, parts, filter, name, words: { overview, figures } }: CellsProps) {
   return (
     <>
-      <td className="right">
-        <CountLink count={counts.total} filter={filter} />
+      <td className="right" data-label={overview.totalColumn}>
+        <CountLink count={counts.total} filter={filter} of={[name, overview.totalColumn]} />
       </td>
       {parts.map((bucket) => (
-        <td key={bucket} className="right">
-          <CountLink count={counts[bucket]} filter={{ ...filter, buckets: [bucket] }} look={looks[bucket]} />
+        <td key={bucket} className={cells[bucket] ?? 'right'} data-label={figures.buckets[bucket]}>
+          <CountLink
+            count={counts[bucket]}
+            filter={{ ...filter, buckets: [bucket] }}
+            of={[name, figures.buckets[bucket]]}
+            look={looks[bucket]}
+          />
         </td>
       ))}
-      <Rate share={completionOf(counts)} words={words} />
-      <Rate share={onTimeOf(counts)} words={words} />
+      <td className="right" data-label={figures.completion}>
+        <Prose>{sayCompletion(counts, figures)}</Prose>
+      </td>
+      <td className="right" data-label={figures.onTimeRate}>
+        <Prose>{sayOnTime(counts, figures)}</Prose>
+      </td>
     </>
   )
 }
 
-const Rate = ({ share, words }: { share: Share; words: Dictionary['figures'] }) => (
-  <td className="right">{share.whole ? sayShare(share, words) : <Dash />}</td>
-)
-
 function Bar({ counts, parts, most }: { counts: Figures; parts: Bucket[]; most: number }) {
   let x = 0
   return (
-    <svg width={width} height="14" viewBox={`0 0 ${width} 14`} aria-hidden="true">
+    <svg width={width} height="14" viewBox={`0 0 ${width} 14`} preserveAspectRatio="xMinYMid" aria-hidden="true">
       {parts.map((bucket) => {
         const length = (width * counts[bucket]) / most
         const from = x

@@ -1,16 +1,15 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { linkTo } from './facts'
 
-type CountLinkProps = { count: number; filter: LedgerFilter; look?: string }
+/** `of`: what is counted, in a few words, since a list of links shows no rows and columns. */
+type CountLinkProps = { count: number; filter: LedgerFilter; of: string[]; look?: string }
 
 /** A figure that opens the ledger filtered the same way; none is a dash and leads nowhere. */
-export function CountLink({ count, filter, look }: CountLinkProps) {
+export function CountLink({ count, filter, of, look }: CountLinkProps) {
   if (!count) return <span className="mute">—</span>
   return (
-    <Link className={look} href={linkTo(filter) as Route} prefetch={false}>
+    <a className={look} href={linkTo(filter)} aria-label={[...of, count].join(' ')}>
       {count}
-    </Link>
+    </a>
   )
 }

@@ -4,9 +4,6 @@ import { shownBuckets } from '@/domain/task/figures/bucket'
 import type { Figures } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 
-export type Figure = { count: number; filter: LedgerFilter }
-export type Row = { key: string; name: string; counts: Figures; filter: LedgerFilter; supporting: Figure | null }
-
 /** The classes of the bars, the same in every picture of the page. */
 export const barOf: Record<Bucket, string> = {
   fulfilled: 'bar-done',

@@ -1,29 +1,13 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Role } from '@/domain/people'
-import {
-  completionOf,
-  onTimeOf,
-  percentOf,
-  type Share,
-  type Figures as TaskFigures,
-} from '@/domain/task/figures/figures'
+import { completionOf, onTimeOf, percentOf, type Share } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
-import { type Figure, linkTo } from './facts'
+import { Prose } from '@/ui/elements/prose'
+import type { Overview } from '@/usecases/overview/view-overview'
+import { linkTo } from './facts'
 
-type FiguresProps = {
-  facts: {
-    base: LedgerFilter
-    yesterday: string
-    counts: TaskFigures
-    reports: readonly unknown[]
-    review: Figure | null
-  }
-  role: Role
-  words: Dictionary
-}
+type FiguresProps = { facts: Overview; role: Role; words: Dictionary }
 
 /** The figures at the top; each opens the ledger filtered the same way, a percentage names its numbers. */
 export function Figures({ facts, role, words }: FiguresProps) {
@@ -42,14 +26,14 @@ export function Figures({ facts, role, words }: FiguresProps) {
         label={figures.completion}
         hint={text.fulfilled({ count: counts.fulfilled, toClose: counts.toClose })}
       >
-        <Percent share={completionOf(counts)} />
+        <Percent share={completionOf(counts)} none={figures.noTask} />
       </Fig>
       <Fig
         filter={{ ...due, onTime: counts.due > 0 }}
         label={figures.onTimeRate}
         hint={counts.due ? text.beside({ extended: counts.extended, late: counts.late }) : text.onTimeNone}
       >
-        <Percent share={onTimeOf(counts)} />
+        <Percent share={onTimeOf(counts)} none={figures.noneDue} />
       </Fig>
       <Fig
         filter={{ ...base, buckets: ['partly', 'notFulfilled'] }}
@@ -88,12 +72,14 @@ export function Figures({ facts, role, words }: FiguresProps) {
   )
 }
 
-function Percent({ share }: { share: Share }) {
+function Percent({ share, none }: { share: Share; none: string }) {
   const percent = percentOf(share)
   return (
     <>
-      {percent === null ? '—' : `${percent}%`}
-      <small>{`${share.part}/${share.whole}`}</small>
+      <Prose>{percent === null ? '—' : `${percent}%`}</Prose>
+      <small>
+        <Prose>{percent === null ? none : `${share.part}/${share.whole}`}</Prose>
+      </small>
     </>
   )
 }
@@ -102,10 +88,12 @@ type FigProps = { filter: LedgerFilter; label: string; hint: string; look?: stri
 
 function Fig({ filter, label, hint, look = '', children }: FigProps) {
   return (
-    <Link className="figure" href={linkTo(filter) as Route} prefetch={false}>
+    <a className="figure" href={linkTo(filter)}>
       <span className={`figure__count ${look}`}>{children}</span>
-      <span className="figure__label">{label}</span>
+      <span className="figure__label">
+        <Prose>{label}</Prose>
+      </span>
       {hint && <span className="figure__hint">{hint}</span>}
-    </Link>
+    </a>
   )
 }

@@ -1,15 +1,8 @@
 import type { Holder } from '@/domain/task/holder'
-import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
+import type { HolderFigure } from '@/usecases/overview/figure-holders'
 import { CountLink } from './count-link'
-
-type HolderFacts = {
-  holder: Holder
-  count: number
-  filter: LedgerFilter
-  meanDays: number
-  most: { name: string; count: number }[]
-}
 
 const bars: Record<Holder, string> = {
   unit: 'bar-unit',
@@ -20,14 +13,15 @@ const bars: Record<Holder, string> = {
 }
 const width = 520
 
-type HolderProps = { holders: HolderFacts[]; words: Dictionary }
+type HolderProps = { holders: HolderFigure[]; words: Dictionary }
 
 /** In whose hands the open tasks lie: one bar, and a table that says the same in figures. */
 export function HolderTable({ holders, words: { overview: words, common } }: HolderProps) {
   return (
     <>
       <HolderBar holders={holders} />
-      <table className="table table--plain overview__table overview__holder-table">
+      <table className="table table--plain overview__table overview__bars">
+        <caption className="visually-hidden">{words.holding}</caption>
         <thead>
           <tr>
             <th>{words.holder}</th>
@@ -47,11 +41,15 @@ export function HolderTable({ holders, words: { overview: words, common } }: Hol
                   {words.holders[holder]}
                 </span>
               </th>
-              <td className="right">
-                <CountLink count={count} filter={filter} />
+              <td className="right" data-label={words.count}>
+                <CountLink count={count} filter={filter} of={[words.holders[holder]]} />
               </td>
-              <td className="right">{count ? meanDays.toFixed(1) : <span className="mute">—</span>}</td>
-              <td className="soft">{most.map((each) => `${each.name} ${each.count}`).join(common.comma)}</td>
+              <td className="right" data-label={words.meanDays}>
+                {count ? meanDays.toFixed(1) : <span className="mute">—</span>}
+              </td>
+              <td className="soft" data-label={most.length ? words.most : undefined}>
+                <Prose>{most.map((each) => `${each.name} ${each.count}`).join(common.comma)}</Prose>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -60,7 +58,7 @@ export function HolderTable({ holders, words: { overview: words, common } }: Hol
   )
 }
 
-function HolderBar({ holders }: { holders: HolderFacts[] }) {
+function HolderBar({ holders }: { holders: HolderFigure[] }) {
   const total = holders.reduce((sum, { count }) => sum + count, 0) || 1
   let x = 0
   return (

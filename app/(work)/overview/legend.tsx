@@ -1,6 +1,7 @@
 import type { Figures } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 import { CountLink } from './count-link'
 import { barOf, listParts } from './facts'
 
@@ -18,10 +19,13 @@ export function Legend({ counts, base, words: { overview, figures } }: LegendPro
           <svg className="swatch" aria-hidden="true">
             <rect className={barOf[bucket]} width="10" height="10" />
           </svg>
-          {figures.buckets[bucket]} <CountLink count={counts[bucket]} filter={{ ...base, buckets: [bucket] }} />
+          {figures.buckets[bucket]}{' '}
+          <CountLink count={counts[bucket]} filter={{ ...base, buckets: [bucket] }} of={[figures.buckets[bucket]]} />
         </span>
       ))}
-      <span className="mute">{overview.legend}</span>
+      <span className="mute">
+        <Prose>{overview.legend}</Prose>
+      </span>
     </div>
   )
 }

@@ -1,8 +1,10 @@
 import { type MonthFigures, type MonthPart, monthParts } from '@/domain/task/figures/month-figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 import { CountLink } from './count-link'
 import { barOf } from './facts'
+import { listTicks } from './list-ticks'
 
 type MonthsProps = { months: MonthFigures[]; base: LedgerFilter; words: Dictionary }
 
@@ -15,13 +17,14 @@ const [left, top, bottom, right] = [60, 12, 152, 600]
 
 /** How the year went: a column for each month's end, and under it the table with the same figures. */
 export function MonthChart({ months, base, words }: MonthsProps) {
-  const most = Math.max(1, ...months.map((month) => Math.max(month.due, sumOf(month))))
+  const ticks = listTicks(Math.max(0, ...months.map((month) => Math.max(month.due, sumOf(month)))))
+  const most = ticks.at(-1) ?? 1
   const heightOf = (count: number) => ((bottom - top) * count) / most
   const step = (right - left) / Math.max(1, months.length)
   return (
     <>
       <svg className="chart" viewBox="0 0 600 156" role="img" aria-label={words.overview.monthChart}>
-        <Scale most={most} />
+        <Scale ticks={ticks} most={most} />
         {months.map((month, index) => (
           <Column
             key={month.day}
@@ -55,9 +58,8 @@ export function MonthChart({ months, base, words }: MonthsProps) {
 }
 
 const at = (number: number): string => number.toFixed(1)
-function Scale({ most }: { most: number }) {
-  const marks = [...new Set([0, 1, 2, 3].map((third) => Math.round((most * third) / 3)))]
-  return marks.map((mark) => {
+function Scale({ ticks, most }: { ticks: number[]; most: number }) {
+  return ticks.map((mark) => {
     const y = bottom - ((bottom - top) * mark) / most
     return (
       <g key={mark}>
@@ -96,12 +98,13 @@ function MonthTable({ months, base, words: { overview: text, figures } }: Months
   const names: Record<MonthPart, string> = { ...figures.buckets, running: text.running, overdue: text.overdue }
   return (
     <table className="table table--plain overview__table overview__months">
+      <caption className="visually-hidden">{text.months}</caption>
       <thead>
         <tr>
           <th className="overview__month">{text.monthEnd}</th>
           {months.map(({ month, day }) => (
             <th key={day} className="center">
-              {month === null ? text.today : text.month({ month })}
+              <Prose>{month === null ? text.today : text.month({ month })}</Prose>
             </th>
           ))}
         </tr>
@@ -127,9 +130,13 @@ function MonthTable({ months, base, words: { overview: text, figures } }: Months
         </tr>
         <tr>
           <th scope="row">{text.due}</th>
-          {months.map(({ due, day, dueBy }) => (
+          {months.map(({ due, day, dueBy, month }) => (
             <td key={day} className="center">
-              <CountLink count={due} filter={{ ...base, dueBy }} />
+              <CountLink
+                count={due}
+                filter={{ ...base, dueBy }}
+                of={[month === null ? text.today : text.month({ month }), text.due]}
+              />
             </td>
           ))}
         </tr>

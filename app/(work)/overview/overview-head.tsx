@@ -1,17 +1,15 @@
-import type { Route } from 'next'
-import Link from 'next/link'
-import type { LedgerFilter } from '@/domain/task/ledger'
 import { calendarPercent } from '@/domain/task/light'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatMoment } from '@/i18n/dates'
 import { gap } from '@/i18n/glue'
 import { PageHead } from '@/ui/elements/page-head'
 import { PrintButton } from '@/ui/elements/print-button'
+import type { Overview } from '@/usecases/overview/view-overview'
 import { linkTo } from './facts'
 
 type HeadProps = {
   unitName: string
-  facts: { year: number; years: number[]; today: string; base: LedgerFilter }
+  facts: Overview
   isMine: boolean
   hasMine: boolean
   now: string
@@ -30,28 +28,24 @@ export function OverviewHead({ unitName, facts, isMine, hasMine, now, locale, wo
     words.elapsed({ percent: elapsed }),
   ]
   const to = (query: { year: number; isMine: boolean }) =>
-    `/overview?year=${query.year}${query.isMine ? '&leader=me' : ''}` as Route
+    `/overview?year=${query.year}${query.isMine ? '&leader=me' : ''}`
   return (
     <PageHead title={words.heading({ unit: unitName, year: year + 1 })} sub={sub.join(gap)}>
       {years.length > 1 && (
         <nav className="segments" aria-label={words.year}>
           {years.slice(0, 5).map((each) => (
-            <Link key={each} href={to({ year: each, isMine })} aria-current={each === year ? 'true' : undefined}>
+            <a key={each} href={to({ year: each, isMine })} aria-current={each === year ? 'true' : undefined}>
               {each}
-            </Link>
+            </a>
           ))}
         </nav>
       )}
       {hasMine && (
         <nav className="segments" aria-label={words.whose}>
           {[false, true].map((each) => (
-            <Link
-              key={String(each)}
-              href={to({ year, isMine: each })}
-              aria-current={each === isMine ? 'true' : undefined}
-            >
+            <a key={String(each)} href={to({ year, isMine: each })} aria-current={each === isMine ? 'true' : undefined}>
               {each ? words.mine : words.whole}
-            </Link>
+            </a>
           ))}
         </nav>
       )}

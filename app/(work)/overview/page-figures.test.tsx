@@ -1,5 +1,6 @@
+import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { LedgerBody } from '@/app/(work)/tasks/ledger-body'
 import { LedgerHead } from '@/app/(work)/tasks/ledger-head'
 import { useTestDatabase as openTestDatabase } from '@/db/testing'
@@ -7,11 +8,16 @@ import { shownBuckets } from '@/domain/task/figures/bucket'
 import { completionOf, onTimeOf, openOf, percentOf } from '@/domain/task/figures/figures'
 import { everything } from '@/domain/task/ledger'
 import { dictionaryOf } from '@/i18n'
+import { sayCompletion, sayOnTime } from '@/i18n/say-share'
 import { viewLedger } from '@/usecases/ledger/view-ledger'
 import { type Overview, viewOverview } from '@/usecases/overview/view-overview'
 import { makeRandomPlans, planActor, plansNow } from '@/usecases/testing/make-random-plans'
 import { OverviewBody } from './overview-body'
 
+// Drawn at once, since React's drawing to a text waits for nothing.
+vi.mock('@/ui/elements/drawn/drawn', () => ({
+  Drawn: ({ tag = 'div', children }: { tag?: string; children: ReactNode }) => createElement(tag, null, children),
+}))
 openTestDatabase()
 const words = dictionaryOf('zh')
 const viewers = [planActor('leader', 'district'), planActor('head', 'market'), planActor('coordinator', 'town')]
@@ -44,8 +50,8 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
         for (const place of [total, ...at])
           expect(sum(rows.slice(0, -1).map((row) => numberOf(row[place])))).toBe(numberOf(sums[place]))
         expect(numberOf(sums[total])).toBe(counts.total)
-        expect(sums[header.indexOf(words.figures.completion)]).toBe(say(completionOf(counts)))
-        expect(sums[header.indexOf(words.figures.onTimeRate)]).toBe(say(onTimeOf(counts)))
+        expect(sums[header.indexOf(words.figures.completion)]).toBe(sayCompletion(counts, words.figures))
+        expect(sums[header.indexOf(words.figures.onTimeRate)]).toBe(sayOnTime(counts, words.figures))
       }
       const [, legend = ''] = textOf(page).split(`${words.overview.total} ${counts.total} =`)
       const [shown = ''] = legend.split(words.overview.legend)
@@ -99,7 +105,15 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
     )
     expect(textOf(head)).toContain(`${words.ledger.tabs.fulfilled}${view.tabs.fulfilled}`)
     expect(textOf(head)).toContain(`${words.ledger.tabs.unkept}${view.tabs.unkept}`)
-    const body = renderToStaticMarkup(<LedgerBody view={view} address={address} canAssign={false} words={words} />)
+    const body = renderToStaticMarkup(
+      <LedgerBody
+        view={view}
+        address={address}
+        canAssign={false}
+        paper={{ unit: actor.unitName, by: actor.name, moment: plansNow }}
+        words={words}
+      />,
+    )
     const groups = [...body.matchAll(/<th[^>]*scope="rowgroup"[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) =>
       [...row.matchAll(/<span[^>]*>(.*?)<\/span>/g)].map(([, text = '']) => Number(text.match(/\d+/)?.[0])),
     )
@@ -112,8 +126,6 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').trim()
 const numberOf = (cell: string | undefined): number => Number((cell ?? '').replace('—', '0'))
-const say = (share: { part: number; whole: number }): string =>
-  share.whole ? words.figures.share({ ...share, percent: percentOf(share) }) : '—'
 
 /** The tables of a page as texts: a header and rows of as many cells. */
 function readTables(page: string): { header: string[]; rows: string[][] }[] {

@@ -1,18 +1,34 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
+import { firstOf } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { can } from '@/domain/policy'
+import { formatMoment } from '@/i18n/dates'
+import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
+import { Notice } from '@/ui/elements/notice'
 import { PageHead } from '@/ui/elements/page-head'
+import { PrintLine } from '@/ui/frame/print-line'
 import { viewOverview } from '@/usecases/overview/view-overview'
 import { OverviewBody } from './overview-body'
 import { OverviewHead } from './overview-head'
+import { printDensity } from './print-density'
 
 type Params = { year?: string | string[]; leader?: string | string[] }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.overview.title }
+// For the title and for the page.
+const readPage = cache(async (year: string, isMine: boolean) => {
+  const actor = await requireActor()
+  return show(() => viewOverview(actor, { year: Number(year) || null, isMine }, new Date().toISOString()))
+})
+
+export async function generateMetadata({ searchParams }: { searchParams: Promise<Params> }): Promise<Metadata> {
+  const { words } = await readWords()
+  const { title } = words.overview
+  const overview = await readPage(firstOf((await searchParams).year), false)
+  return { title: overview ? words.common.ofYear({ title, year: overview.year + 1 }) : title }
 }
 
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<Params> }) {
@@ -22,9 +38,11 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const now = new Date().toISOString()
   const hasMine = can(actor, 'leadTasks')
   const isMine = hasMine && leader === 'me'
-  const overview = await show(() => viewOverview(actor, { year: Number(year) || null, isMine }, now))
+  const asked = firstOf(year)
+  const overview = await readPage(asked, isMine)
+  const density = overview ? printDensity(overview) : 'loose'
   return (
-    <main className="page overview" id="main">
+    <main className={`page overview overview--${density}`} id="main">
       {overview ? (
         <>
           <OverviewHead
@@ -36,14 +54,24 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
             locale={locale}
             words={words.overview}
           />
-          <OverviewBody facts={overview} role={actor.role} words={words} />
+          {asked && asked !== String(overview.year) && (
+            <Notice tone="amber">{words.common.yearUnknown({ asked, shown: overview.year })}</Notice>
+          )}
+          <Drawn>
+            <OverviewBody facts={overview} role={actor.role} words={words} />
+          </Drawn>
+          <PrintLine
+            parts={[
+              words.overview.printOf({ unit: actor.unitName, year: overview.year, total: overview.counts.total }),
+              isMine ? words.overview.mine : words.overview.whole,
+              words.common.printed({ by: actor.name, moment: formatMoment(now, locale) }),
+            ]}
+          />
         </>
       ) : (
         <>
           <PageHead title={words.overview.title} />
-          <Empty title={words.overview.emptyTitle}>
-            <p>{words.overview.emptyBody}</p>
-          </Empty>
+          <Empty title={words.overview.emptyTitle} why={words.overview.emptyBody} />
         </>
       )}
     </main>

@@ -1,23 +1,23 @@
-import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { requireActor } from '@/auth/session'
 import { ButtonLink } from '@/ui/elements/button'
+import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
 import { listReports } from '@/usecases/report/list-reports'
+import { PastTable } from './past-table'
 import { ReportTable, sayCoverage } from './report-table'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.report.title }
-}
+export const generateMetadata = titleOf((words) => words.report.title)
 
 export default async function ReportsPage() {
   const actor = await requireActor()
   const { words } = await readWords()
   const text = words.report.list
-  const { years, canImport } = await show(() => listReports(actor, new Date().toISOString()))
+  const { years, withdrawn, canImport } = await show(() => listReports(actor, new Date().toISOString()))
   const importLink = (
     <ButtonLink to="/reports/import" look="main">
       {text.importReport}
@@ -30,14 +30,21 @@ export default async function ReportsPage() {
       </PageHead>
       {years.map((year) => (
         <Section key={year.year} title={text.year(year)} small={sayCoverage(year, words)}>
-          <ReportTable lines={year.lines} />
+          <Drawn>
+            <ReportTable lines={year.lines} words={words} />
+          </Drawn>
         </Section>
       ))}
       {years.length === 0 && (
-        <Empty title={text.emptyTitle}>
-          <p>{canImport ? text.emptyBody : text.emptyForUnit}</p>
+        <Empty title={text.emptyTitle} why={canImport ? text.emptyBody : text.emptyForUnit}>
           {canImport && importLink}
         </Empty>
+      )}
+      {withdrawn.length > 0 && (
+        <details className="plan-fold section">
+          <summary>{words.record.past.withdrawnList({ count: withdrawn.length })}</summary>
+          <PastTable lines={withdrawn} />
+        </details>
       )}
     </main>
   )

@@ -1,12 +1,10 @@
-import type { Route } from 'next'
-import Link from 'next/link'
-import { readWords } from '@/app/locale'
 import { dayOf } from '@/domain/calendar'
 import type { PlanStatus } from '@/domain/plan/plan'
-import { completionOf, onTimeOf } from '@/domain/task/figures/figures'
 import type { Dictionary } from '@/i18n'
-import { sayShare } from '@/i18n/say-share'
+import { sayCompletion, sayOnTime } from '@/i18n/say-share'
 import { Badge, type BadgeLook } from '@/ui/elements/badge'
+import { Prose } from '@/ui/elements/prose'
+import { TableHead } from '@/ui/elements/table-head'
 import { CoverPicture } from '@/ui/report/cover-bar'
 import type { ReportLine, ReportYear } from '@/usecases/report/list-reports'
 
@@ -14,61 +12,52 @@ const looks: Record<PlanStatus, BadgeLook> = { parsed: 'plain', confirmed: 'wait
 
 /** How far a year's commitments are made into tasks, and what became of these. */
 export function sayCoverage({ figures, ...year }: ReportYear, words: Dictionary): string {
-  const share = sayShare(completionOf(figures), words.figures)
+  const share = sayCompletion(figures, words.figures)
   return words.report.list.coverage({ ...year, tasks: figures.total, fulfilled: figures.fulfilled, share })
 }
 
 /** The reports of one year, a line each, with how far their commitments are made into tasks. */
-export async function ReportTable({ lines }: { lines: ReportLine[] }) {
-  const { words } = await readWords()
+export function ReportTable({ lines, words }: { lines: ReportLine[]; words: Dictionary }) {
   const text = words.report.list
   return (
     <table className="table table--plain stack reports">
-      <thead>
-        <tr>
-          <th scope="col">{text.issuer}</th>
-          <th scope="col">{text.report}</th>
-          <th scope="col">{text.state}</th>
-          <th scope="col" className="right">
-            {text.commitments}
-          </th>
-          <th scope="col" className="right">
-            {text.registered}
-          </th>
-          <th scope="col" className="right">
-            {text.tasks}
-          </th>
-          <th scope="col" className="right">
-            {words.figures.completion}
-          </th>
-          <th scope="col" className="right">
-            {words.figures.onTimeRate}
-          </th>
-          <th scope="col">{text.progress}</th>
-          <th scope="col">{text.importedAt}</th>
-          <th scope="col">{text.next}</th>
-        </tr>
-      </thead>
+      <TableHead
+        caption={words.report.title}
+        columns={[
+          text.issuer,
+          text.report,
+          text.state,
+          { name: text.commitments, look: 'right' },
+          { name: text.registered, look: 'right' },
+          { name: text.tasks, look: 'right' },
+          { name: words.figures.completion, look: 'right' },
+          { name: words.figures.onTimeRate, look: 'right' },
+          text.progress,
+          text.importedAt,
+          text.next,
+        ]}
+      />
       <tbody>
         {lines.map((line) => (
-          <ReportRow key={line.id} line={line} />
+          <ReportRow key={line.id} line={line} words={words} />
         ))}
       </tbody>
     </table>
   )
 }
 
-async function ReportRow({ line }: { line: ReportLine }) {
-  const { words } = await readWords()
+function ReportRow({ line, words }: { line: ReportLine; words: Dictionary }) {
   const text = words.report.list
-  const to = `/reports/${line.id}` as Route
+  const to = `/reports/${line.id}`
   return (
     <tr>
-      <td data-label={text.issuer}>{line.issuerName}</td>
+      <td data-label={text.issuer}>
+        <Prose>{line.issuerName}</Prose>
+      </td>
       <td data-label={text.report}>
-        <Link className="title-link" href={to}>
-          {line.title}
-        </Link>
+        <a className="title-link" href={to}>
+          <Prose>{line.title}</Prose>
+        </a>
       </td>
       <td data-label={text.state}>
         <Badge look={looks[line.status]}>{words.report.statuses[line.status]}</Badge>
@@ -78,17 +67,21 @@ async function ReportRow({ line }: { line: ReportLine }) {
       </td>
       <td className="right" data-label={text.registered}>
         {line.registeredCount}
-        {line.objected > 0 && <small className="reports__note">{text.objected({ count: line.objected })}</small>}
+        {line.objected > 0 && (
+          <small className="reports__note">
+            <Prose>{text.objected({ count: line.objected })}</Prose>
+          </small>
+        )}
       </td>
       <td className="right" data-label={text.tasks}>
         {line.figures.total}
         {line.isShare && <small className="reports__note">{text.ownShare}</small>}
       </td>
       <td className="right" data-label={words.figures.completion}>
-        {sayShare(completionOf(line.figures), words.figures)}
+        <Prose>{sayCompletion(line.figures, words.figures)}</Prose>
       </td>
       <td className="right" data-label={words.figures.onTimeRate}>
-        {sayShare(onTimeOf(line.figures), words.figures)}
+        <Prose>{sayOnTime(line.figures, words.figures)}</Prose>
       </td>
       <td data-label={text.progress} className="reports__coverage">
         <Coverage
@@ -100,7 +93,7 @@ async function ReportRow({ line }: { line: ReportLine }) {
         <time dateTime={line.importedAt}>{dayOf(line.importedAt)}</time>
       </td>
       <td data-label={text.next}>
-        <Link href={to}>{text.nextDeed[line.status]}</Link>
+        <a href={line.status === 'confirmed' ? `${to}/assignment` : to}>{text.nextDeed[line.status]}</a>
       </td>
     </tr>
   )

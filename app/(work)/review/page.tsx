@@ -1,24 +1,24 @@
-import type { Metadata, Route } from 'next'
-import Link from 'next/link'
+import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import type { AddressParams } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { requireActor } from '@/auth/session'
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
 import { ButtonLink } from '@/ui/elements/button'
+import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
+import { Prose } from '@/ui/elements/prose'
 import { homeOf } from '@/ui/frame/nav-items'
 import { LightMark } from '@/ui/task/light'
 import { viewTask } from '@/usecases/task/view-task'
 import { type Todo, viewTodo } from '@/usecases/task/view-todo'
 import { ReviewDesk } from './review-desk'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.taskPage.review.title }
-}
+export const generateMetadata = titleOf((words) => words.taskPage.review.title)
 
 export default async function ReviewPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await requireActor()
@@ -34,13 +34,14 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
     <main className="page" id="main">
       <PageHead title={text.title} sub={text.sub({ count: todo.shown })} />
       {openId === undefined ? (
-        <Empty title={text.emptyTitle}>
-          <p>{text.emptyBody}</p>
+        <Empty title={text.emptyTitle} why={text.emptyBody}>
           <ButtonLink to="/">{words.todo.title}</ButtonLink>
         </Empty>
       ) : (
         <div className="review">
-          <Queue todo={todo} openId={openId} words={words} />
+          <Drawn>
+            <Queue todo={todo} openId={openId} words={words} />
+          </Drawn>
           <ReviewDesk
             page={await show(() => viewTask(actor, openId, now))}
             role={actor.role}
@@ -59,11 +60,15 @@ function Queue({ todo, openId, words }: { todo: Todo; openId: string; words: Dic
       <ol>
         {todo.lines.map(({ taskId, light, row }) => (
           <li key={taskId}>
-            <Link href={`/review?task=${taskId}` as Route} aria-current={taskId === openId ? 'true' : undefined}>
+            <a href={`/review?task=${taskId}`} aria-current={taskId === openId ? 'true' : undefined}>
               <LightMark light={light} words={words.task} />
-              <span className="review__title">{row.title}</span>
-              <span className="todo__detail">{`${row.number}${gap}${row.leadUnitName}`}</span>
-            </Link>
+              <span className="review__title">
+                <Prose>{row.title}</Prose>
+              </span>
+              <span className="todo__detail">
+                <Prose>{`${row.number}${gap}${row.leadUnitName}`}</Prose>
+              </span>
+            </a>
           </li>
         ))}
       </ol>

@@ -1,15 +1,16 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { dayOf } from '@/domain/calendar'
 import type { Role } from '@/domain/people'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
 import { gap } from '@/i18n/glue'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import type { TaskPage } from '@/usecases/task/view-task'
+import { ChangesPart } from '../tasks/[id]/changes/changes-part'
 import { MovesPart } from '../tasks/[id]/move/moves-part'
 import { RequestsPart } from '../tasks/[id]/move/requests-part'
 import { OccurrencesPart } from '../tasks/[id]/occurrences-part'
+import { sayRequired } from '../tasks/[id]/say-required'
 import { StandardsPart } from '../tasks/[id]/standards-part'
 import { SupportPart } from '../tasks/[id]/support-part'
 
@@ -19,22 +20,31 @@ type DeskProps = { page: TaskPage; role: Role; words: Dictionary; locale: Locale
 export function ReviewDesk({ page, role, words, locale }: DeskProps) {
   const { task } = page
   const text = words.taskPage.review
+  const required = sayRequired(page)
   return (
     <div>
       <div className="review__head">
-        <h2>{task.title}</h2>
+        <h2>
+          <Prose>{task.title}</Prose>
+        </h2>
         <p className="text-small soft">
-          {`${[task.number, page.people.leadUnitName, page.people.handlerName].join(gap)}${gap}`}
-          <Link href={`/tasks/${task.id}` as Route}>{text.open}</Link>
+          <Prose>{`${[task.number, page.people.leadUnitName, page.people.handlerName].join(gap)}${gap}`}</Prose>
+          <a href={`/tasks/${task.id}`}>{text.open}</a>
         </p>
       </div>
       <div className="with-side">
         <div>
           <div className="review__halves">
             <Section title={text.required}>
-              <p className="text-medium review__part">{task.requiredResult}</p>
+              {required && (
+                <p className="text-medium review__part">
+                  <Prose>{required}</Prose>
+                </p>
+              )}
               <p className="quote review__quote">
-                <mark>{page.source.quote.words}</mark>
+                <mark>
+                  <Prose>{page.source.quote.words}</Prose>
+                </mark>
               </p>
             </Section>
             <Section title={text.reported} small={`${task.percent}%`}>
@@ -45,6 +55,7 @@ export function ReviewDesk({ page, role, words, locale }: DeskProps) {
         </div>
         <aside className="side">
           <MovesPart page={page} role={role} words={words} back="/review" isDeciding />
+          <ChangesPart page={page} words={words} locale={locale} />
           <RequestsPart page={page} words={words} locale={locale} back="/review" />
           <OccurrencesPart page={page} words={words} />
           <SupportPart page={page} words={words} />
@@ -63,11 +74,15 @@ function Reported({ page, words, locale }: Omit<DeskProps, 'role'>) {
         <li key={update.id}>
           <b>{update.percent}%</b>
           <span className="timeline__person">
-            {[formatShortDay(dayOf(update.at), locale), update.unitName, update.userName].join(gap)}
+            <Prose>{[formatShortDay(dayOf(update.at), locale), update.unitName, update.userName].join(gap)}</Prose>
           </span>
-          <p>{update.done}</p>
+          <p>
+            <Prose>{update.done}</Prose>
+          </p>
           {update.problems && (
-            <p className="soft">{text.pair({ label: text.updateProblems, value: update.problems })}</p>
+            <p className="soft">
+              <Prose>{text.pair({ label: text.updateProblems, value: update.problems })}</Prose>
+            </p>
           )}
         </li>
       ))}

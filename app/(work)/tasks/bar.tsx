@@ -1,5 +1,5 @@
-import type { Line } from '@/ui/ledger/line'
 import { finishedLook } from '@/ui/task/progress-bar'
+import type { Line } from './line'
 
 const width = 56
 

@@ -1,5 +1,6 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { Prose } from '@/ui/elements/prose'
 
 type BulkWords = { label: string; chosen: string; assign: string; export: string; clear: string; hint: string }
 
@@ -9,7 +10,9 @@ export function BulkBar({ canAssign, words }: { canAssign: boolean; words: BulkW
   const count = useTicked(bar)
   return (
     <fieldset className="bulk-bar" ref={bar} aria-label={words.label}>
-      <b role="status">{count > 0 && words.chosen.replace('{count}', String(count))}</b>
+      <b role="status">
+        <Prose>{count > 0 && words.chosen.replace('{count}', String(count))}</Prose>
+      </b>
       {canAssign && (
         <button className="button button--small button--main" type="submit" formAction="/tasks/assign">
           {words.assign}

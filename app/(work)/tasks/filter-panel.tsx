@@ -1,37 +1,45 @@
 import type { ReactNode } from 'react'
 import type { LedgerAddress } from '@/app/(work)/tasks/ledger-address'
+import type { WrongDays } from '@/app/(work)/wrong-days'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { lightColours } from '@/domain/task/light'
 import { priorities, taskKinds, taskStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
-import { PanelChecks, PanelField, PanelSelect } from '@/ui/ledger/panel-field'
+import { Check } from '@/ui/elements/field/check'
+import { Field } from '@/ui/elements/field/field'
+import { listOptions } from '@/ui/elements/field/list-options'
+import { type Option, Select } from '@/ui/elements/field/select'
+import { Prose } from '@/ui/elements/prose'
+import { DateField } from '@/ui/form/date-field'
 
 type Choice = { id: string; name: string; group?: string }
 export type PanelChoices = { years: number[] } & Record<'units' | 'handlers' | 'leaders' | 'steps', Choice[]>
-type PanelProps = { address: LedgerAddress; choices: PanelChoices; words: Dictionary }
+/** `wrong`: what stands in the address for a day and is none, by its name. */
+type PanelProps = { address: LedgerAddress; choices: PanelChoices; wrong: WrongDays; words: Dictionary }
 
 /** All conditions of the ledger as one plain form, whose answer is an address. */
-export function FilterPanel({ address, choices, words }: PanelProps) {
+export function FilterPanel({ address, choices, wrong, words }: PanelProps) {
   const { filter } = address
   const text = words.ledger.filter
+  const { date } = words.common
   return (
     <search className="ledger__panel">
       <form action="/tasks" aria-label={text.label}>
         <Kept address={address} />
         <div className="ledger__fields">
-          <PanelField name="q" label={text.words} hint={text.wordsHint} value={filter.words} type="search" />
+          <Field name="q" label={text.words} placeholder={text.wordsHint} defaultValue={filter.words} type="search" />
           <Places filter={filter} choices={choices} text={text} />
-          <PanelSelect
+          <Select
             name="priority"
             label={text.priority}
-            any={text.any}
-            value={filter.priority}
-            options={priorities.map((id) => ({ id, name: words.task.priorities[id] }))}
+            empty={text.any}
+            defaultValue={filter.priority}
+            options={listOptions(priorities, words.task.priorities)}
           />
-          <PanelField name="from" label={text.from} value={filter.dueFrom} type="date" />
-          <PanelField name="to" label={text.to} value={filter.dueTo} type="date" />
-          <PanelField name="by" label={text.dueBy} value={filter.dueBy} type="date" />
+          <DateField name="from" label={text.from} defaultValue={filter.dueFrom ?? wrong.from} words={date} />
+          <DateField name="to" label={text.to} defaultValue={filter.dueTo ?? wrong.to} words={date} />
+          <DateField name="by" label={text.dueBy} defaultValue={filter.dueBy ?? wrong.by} words={date} />
         </div>
         <States filter={filter} words={words} />
         <div className="row">
@@ -57,7 +65,14 @@ function Places({ filter, choices, text }: { filter: LedgerFilter; choices: Pane
     ['leader', text.leader, filter.leaderId, choices.leaders],
   ]
   return rows.map(([name, label, value, options]) => (
-    <PanelSelect key={name} name={name} label={label} any={text.any} value={value} options={options} />
+    <Select
+      key={name}
+      name={name}
+      label={label}
+      empty={text.any}
+      defaultValue={value}
+      options={options.map(({ id, name: named, group }) => ({ value: id, label: named, group }))}
+    />
   ))
 }
 
@@ -65,8 +80,6 @@ function States({ filter, words }: { filter: LedgerFilter; words: Dictionary }):
   const { task } = words
   const { buckets: parts, counted, tallies } = words.figures
   const text = words.ledger.filter
-  const name = <Id extends string>(ids: readonly Id[], names: Record<Id, string>) =>
-    ids.map((id) => ({ id, name: names[id] }))
   const flags = [
     { id: 'late', name: tallies.late, isOn: filter.late },
     { id: 'timely', name: tallies.onTime, isOn: filter.onTime },
@@ -75,29 +88,42 @@ function States({ filter, words }: { filter: LedgerFilter; words: Dictionary }):
   ]
   return (
     <div className="ledger__checks">
-      <PanelChecks
+      <Checks
         name="status"
         label={text.status}
         ticked={filter.statuses}
-        options={name(taskStatuses, task.statuses)}
+        options={listOptions(taskStatuses, task.statuses)}
       />
-      <PanelChecks
+      <Checks
         name="light"
         label={text.light}
         ticked={filter.colours}
-        options={name(lightColours, task.lightColours)}
+        options={listOptions(lightColours, task.lightColours)}
       />
-      <PanelChecks name="bucket" label={text.bucket} ticked={filter.buckets} options={name(shownBuckets, parts)} />
-      <PanelChecks name="kind" label={text.kind} ticked={filter.kinds} options={name(taskKinds, task.kinds)} />
+      <Checks name="bucket" label={text.bucket} ticked={filter.buckets} options={listOptions(shownBuckets, parts)} />
+      <Checks name="kind" label={text.kind} ticked={filter.kinds} options={listOptions(taskKinds, task.kinds)} />
       <fieldset className="ledger__flags">
         {flags.map(({ id, name: label, isOn }) => (
-          <label key={id} className="check">
-            <input type="checkbox" name={id} value="1" defaultChecked={isOn} />
-            {label}
-          </label>
+          <Check key={id} name={id} label={label} isTicked={isOn} />
         ))}
       </fieldset>
     </div>
+  )
+}
+
+type ChecksProps = { name: string; label: string; ticked: readonly string[]; options: Option[] }
+
+/** Some of a few, all in sight. */
+function Checks({ name, label, ticked, options }: ChecksProps) {
+  return (
+    <fieldset className="ledger__flags">
+      <legend>
+        <Prose>{label}</Prose>
+      </legend>
+      {options.map((option) => (
+        <Check key={option.value} name={name} {...option} isTicked={ticked.includes(option.value)} />
+      ))}
+    </fieldset>
   )
 }
 

@@ -1,16 +1,18 @@
-import { isDay } from '@/domain/calendar'
 import { buckets } from '@/domain/task/figures/bucket'
 import {
   everything,
   firstPage,
   type LedgerFilter,
+  type LedgerGroup,
   type LedgerPage,
   ledgerGroups,
   ledgerSorts,
   type Reviewer,
 } from '@/domain/task/ledger'
 import { lightColours } from '@/domain/task/light'
+import { readNumber } from '@/domain/task/number'
 import { priorities, taskKinds, taskStatuses } from '@/domain/task/task'
+import { readTypedDay } from '@/domain/typed-day'
 
 /** Every parameter that the ledger's address knows: conditions first, then order and place. */
 export const ledgerParams = [
@@ -35,7 +37,7 @@ export function readLedgerAddress(params: LedgerParams, me: Reviewer): LedgerAdd
   return {
     filter: readFilter(params, me),
     page: {
-      group: first(params.group) === 'none' ? null : (oneOf(ledgerGroups, params.group) ?? 'step'),
+      group: readGroup(params),
       sort: sort ?? 'number',
       descending: sort !== null && first(params.dir) === 'desc',
       after: textOf(params.after, 200) || null,
@@ -47,6 +49,12 @@ export function readLedgerAddress(params: LedgerParams, me: Reviewer): LedgerAdd
   }
 }
 
+// A number is looked for across all headings.
+function readGroup({ group, q }: LedgerParams): LedgerGroup | null {
+  if (first(group) === 'none' || (!first(group) && readNumber(textOf(q, 100)))) return null
+  return oneOf(ledgerGroups, group) ?? 'step'
+}
+
 /** Writes the address that reads back as the same; what is as usual is left out. Gives `` or `?a=b`. */
 export function writeLedgerAddress(
   address: Omit<Partial<LedgerAddress>, 'filter' | 'page'> & {
@@ -54,7 +62,10 @@ export function writeLedgerAddress(
     page?: Partial<LedgerPage>
   },
 ): string {
-  const pairs = [...filterPairs({ ...everything, ...address.filter }), ...pagePairs(address.page ?? {})]
+  const pairs = [
+    ...filterPairs({ ...everything, ...address.filter }),
+    ...pagePairs(readNumber(address.filter?.words ?? '') !== null, address.page ?? {}),
+  ]
   if (address.density && address.density !== 'middle') pairs.push(['rows', address.density])
   if (address.at) pairs.push(['at', String(address.at)])
   const query = new URLSearchParams(pairs).toString()
@@ -120,15 +131,12 @@ function filterPairs(filter: LedgerFilter): Pair[] {
   ]
 }
 
-function pagePairs({
-  group = 'step',
-  sort = 'number',
-  descending = false,
-  after,
-  before,
-}: Partial<LedgerPage>): Pair[] {
+function pagePairs(
+  isNumber: boolean,
+  { group = isNumber ? null : 'step', sort = 'number', descending = false, after, before }: Partial<LedgerPage>,
+): Pair[] {
   const pairs: Pair[] = []
-  if (group !== 'step') pairs.push(['group', group ?? 'none'])
+  if (group !== (isNumber ? null : 'step')) pairs.push(['group', group ?? 'none'])
   if (sort !== 'number' || descending) pairs.push(['sort', sort])
   if (descending) pairs.push(['dir', 'desc'])
   if (after) pairs.push(['after', after])
@@ -164,7 +172,4 @@ function yearOf(value: string | string[] | undefined): number | null {
 const countOf = (value: string | string[] | undefined): number =>
   /^\d{1,7}$/.test(first(value)) ? Number(first(value)) : 0
 
-function dayOrNull(value: string | string[] | undefined): string | null {
-  const text = first(value)
-  return isDay(text) ? text : null
-}
+const dayOrNull = (value: string | string[] | undefined): string | null => readTypedDay(first(value).slice(0, 20))

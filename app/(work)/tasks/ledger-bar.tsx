@@ -1,11 +1,9 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { densities, type LedgerAddress, writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { type LedgerGroup, ledgerGroups } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { Chip } from '@/ui/elements/chip'
 import { Icon } from '@/ui/elements/icon'
-import type { ChipFact } from './list-chips'
+import type { ChipFact } from '@/usecases/ledger/list-chips'
 
 type LedgerBarProps = { address: LedgerAddress; chips: ChipFact[]; isPanelOpen: boolean; words: Dictionary['ledger'] }
 
@@ -24,23 +22,18 @@ export function LedgerBar({ address, chips, isPanelOpen, words }: LedgerBarProps
           removeLabel={text.remove({ name: label })}
         />
       ))}
-      <Link
-        prefetch={false}
+      <a
         className="chip chip--add"
-        href={`/tasks${isPanelOpen ? writeAnew(address) : open}` as Route}
+        href={`/tasks${isPanelOpen ? writeAnew(address) : open}`}
         aria-expanded={isPanelOpen}
       >
         <Icon name={isPanelOpen ? 'cross' : 'plus'} />
         {isPanelOpen ? text.shut : text.add}
-      </Link>
+      </a>
       {chips.length > 0 && (
-        <Link
-          prefetch={false}
-          className="link text-small"
-          href={`/tasks${writeLedgerAddress({ density: address.density })}` as Route}
-        >
+        <a className="link text-small" href={`/tasks${writeLedgerAddress({ density: address.density })}`}>
           {text.clear}
-        </Link>
+        </a>
       )}
       <DrawnAs address={address} words={words} />
     </div>
@@ -77,9 +70,9 @@ function DrawnAs({ address, words }: { address: LedgerAddress; words: Dictionary
 }
 
 const Choice = ({ isOn, to, children }: { isOn: boolean; to: LedgerAddress; children: string }) => (
-  <Link prefetch={false} href={`/tasks${writeAnew(to)}` as Route} aria-current={isOn ? 'true' : undefined}>
+  <a href={`/tasks${writeAnew(to)}`} aria-current={isOn ? 'true' : undefined}>
     {children}
-  </Link>
+  </a>
 )
 
 /** The address of the first page: a changed filter or order starts at the beginning. */

@@ -1,40 +1,36 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { type LedgerAddress, writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { everything, firstPage, type LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { Empty } from '@/ui/elements/empty'
-import { type LedgerFacts, packLine, toLine } from '@/ui/ledger/line'
+import { Prose } from '@/ui/elements/prose'
+import { sayConditions } from '@/usecases/ledger/list-chips'
+import { headKeyOf, type LedgerView } from '@/usecases/ledger/view-ledger'
 import { BulkBar } from './bulk-bar'
 import { LedgerTable } from './ledger-table'
+import { toLine } from './line'
 import { listHeader } from './list-header'
-import { type HeadFacts, sayHeads } from './say-heads'
+import { sayHeads } from './say-heads'
 
-export type BodyFacts = {
-  lines: (LedgerFacts & { stepId: string; leadUnitId: string | null })[]
-  heads: Map<string, HeadFacts>
-  total: number
-  previous: string | null
-  next: string | null
-}
-type BodyProps = { view: BodyFacts; address: LedgerAddress; canAssign: boolean; words: Dictionary }
+type BodyProps = { view: LedgerView; address: LedgerAddress; canAssign: boolean; paper: LedgerPaper; words: Dictionary }
+/** Who prints the ledger, for which body, and when. */
+export type LedgerPaper = { unit: string; by: string; moment: string }
 
 /** The table of the ledger with its pager; one plain form around it, so that ticked tasks go on without scripts. */
-export function LedgerBody({ view, address, canAssign, words }: BodyProps) {
+export function LedgerBody({ view, address, canAssign, paper, words }: BodyProps) {
   const { page, filter, density } = address
   if (!view.lines.length) return <Nothing filter={filter} words={words} />
   const isOneYear = filter.year !== null || new Set(view.lines.map(({ numberYear }) => numberYear)).size === 1
-  const groupOf = ({ stepId, leadUnitId }: BodyFacts['lines'][number]) =>
-    page.group === 'step' ? stepId : page.group === 'unit' ? (leadUnitId ?? '') : ''
   const { ledger } = words
   return (
     <form className="ledger__form">
       <section className="ledger__scroll" aria-label={ledger.region}>
         <LedgerTable
-          lines={view.lines.map((line) => packLine(toLine(line, groupOf(line), isOneYear, words)))}
+          lines={view.lines.map((line) => toLine(line, headKeyOf(line, page.group), isOneYear, words))}
           header={listHeader(address, isOneYear, ledger)}
           heads={sayHeads(view.heads, isOneYear, words)}
           density={density}
+          print={sayPaper(view, address, paper, words)}
           words={{
             select: ledger.select({ name: '' }),
             selectAll: ledger.selectAll,
@@ -52,22 +48,41 @@ export function LedgerBody({ view, address, canAssign, words }: BodyProps) {
   )
 }
 
-function LedgerPager({ view, address, words }: Omit<BodyProps, 'canAssign'>) {
+/** Body and conditions above the table; below it which of how many lines these are, by whom and when printed. */
+function sayPaper(view: LedgerView, { filter, at }: LedgerAddress, { unit, ...by }: LedgerPaper, words: Dictionary) {
+  const { ledger, common } = words
+  const conditions = sayConditions(filter, view.names, words)
+  const range = { from: firstOf(view, at) + 1, to: firstOf(view, at) + view.lines.length, total: view.total }
+  return {
+    title: ledger.printTitle({ unit }),
+    facts: [ledger.printConditions({ conditions }), by.moment].join(gap),
+    foot: [ledger.range(range), common.printed(by)].join(gap),
+  }
+}
+
+// The page before the first known row may turn out to be the first page.
+const firstOf = ({ previous, total, lines }: LedgerView, at: number): number =>
+  previous === null ? 0 : Math.min(Math.max(at, 1), total - lines.length)
+
+function LedgerPager({ view, address, words }: Omit<BodyProps, 'canAssign' | 'paper'>) {
   const { total, previous, next, lines } = view
-  // The page before the first known row may turn out to be the first page.
-  const at = previous === null ? 0 : Math.min(Math.max(address.at, 1), total - lines.length)
+  const at = firstOf(view, address.at)
   const to = (page: { after?: string; before?: string }, rows: number) =>
     `/tasks${writeLedgerAddress({ ...address, page: { ...address.page, after: null, before: null, ...page }, at: rows })}`
   const step = (cursor: string | null, href: string, label: string, mark: string) =>
     cursor && (
-      <Link prefetch={false} href={href as Route} aria-label={label}>
+      <a href={href} aria-label={label}>
         {mark}
-      </Link>
+      </a>
     )
   return (
     <div className="pager push">
-      <span>{words.ledger.range({ from: at + 1, to: at + lines.length, total })}</span>
-      <span className="soft">{words.ledger.perPage({ count: firstPage.size })}</span>
+      <span>
+        <Prose>{words.ledger.range({ from: at + 1, to: at + lines.length, total })}</Prose>
+      </span>
+      <span className="soft">
+        <Prose>{words.ledger.perPage({ count: firstPage.size })}</Prose>
+      </span>
       <nav aria-label={words.common.pages}>
         {step(previous, to({ before: previous ?? '' }, at - firstPage.size), words.common.previous, '‹')}
         {step(next, to({ after: next ?? '' }, at + firstPage.size), words.common.next, '›')}
@@ -81,11 +96,13 @@ function Nothing({ filter, words: { ledger } }: { filter: LedgerFilter; words: D
   const { empty } = ledger
   return (
     <div className="ledger__empty">
-      <Empty title={isFiltered ? empty.filteredTitle : empty.noneTitle}>
-        <p>{isFiltered ? empty.filteredBody : empty.noneBody}</p>
-        <Link prefetch={false} className="button button--soft" href={(isFiltered ? '/tasks' : '/reports') as Route}>
+      <Empty
+        title={isFiltered ? empty.filteredTitle : empty.noneTitle}
+        why={isFiltered ? empty.filteredBody : empty.noneBody}
+      >
+        <a className="button button--soft" href={isFiltered ? '/tasks' : '/reports'}>
           {isFiltered ? ledger.filter.clear : empty.toReports}
-        </Link>
+        </a>
       </Empty>
     </div>
   )

@@ -1,15 +1,14 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { type LedgerAddress, writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { PrintButton } from '@/ui/elements/print-button'
+import { Prose } from '@/ui/elements/prose'
+import type { LedgerTabs } from '@/usecases/ledger/view-ledger'
 import { writeAnew } from './ledger-bar'
 
-type Counts = { all: number; alarm: number; fulfilled: number; unkept: number; review: number | null }
 type LedgerHeadProps = {
   address: LedgerAddress
-  counts: Counts
+  counts: LedgerTabs
   reviewer: LedgerFilter['reviewer']
   words: Dictionary['ledger']
 }
@@ -19,18 +18,19 @@ export function LedgerHead({ address, counts, reviewer, words }: LedgerHeadProps
   const exported = writeLedgerAddress({ filter: address.filter })
   return (
     <div className="ledger__head">
-      <h1>{words.title}</h1>
+      <h1>
+        <Prose>{words.titleOf(address.filter)}</Prose>
+      </h1>
       <nav className="tabs ledger__tabs" aria-label={words.tabs.label}>
         {listViews(address.filter, counts, reviewer, words).map(({ key, label, count, filter }) => (
-          <Link
-            prefetch={false}
+          <a
             key={key}
-            href={`/tasks${writeAnew({ ...address, filter })}` as Route}
+            href={`/tasks${writeAnew({ ...address, filter })}`}
             aria-current={isSame(filter, address.filter) ? 'true' : undefined}
           >
-            {label}
+            <Prose>{label}</Prose>
             <small>{count}</small>
-          </Link>
+          </a>
         ))}
       </nav>
       <div className="push row">
@@ -55,7 +55,7 @@ type View = { key: string; label: string; count: number; filter: LedgerFilter }
 
 function listViews(
   { year }: LedgerFilter,
-  counts: Counts,
+  counts: LedgerTabs,
   reviewer: LedgerFilter['reviewer'],
   words: Dictionary['ledger'],
 ): View[] {

@@ -1,5 +1,5 @@
-'use client'
-import { useScripted } from '@/ui/elements/use-scripted'
+import { Prose } from '@/ui/elements/prose'
+import { SelectAll } from './select-all'
 
 /** A column's head: its words, its width, and where pressing it leads when it sorts. */
 export type HeadCell = {
@@ -12,10 +12,22 @@ export type HeadCell = {
   dir?: 'up' | 'down'
 }
 
+type HeaderProps = { cells: HeadCell[]; selectAll: string; print: { title: string; facts: string } }
+
 /** The heads of the ledger's columns; the first holds the box that ticks the whole page, where scripts run. */
-export function LedgerHeader({ cells, selectAll }: { cells: HeadCell[]; selectAll: string }) {
+export function LedgerHeader({ cells, selectAll, print }: HeaderProps) {
   return (
     <thead>
+      <tr className="ledger__print">
+        <td colSpan={cells.length}>
+          <b>
+            <Prose>{print.title}</Prose>
+          </b>
+          <span>
+            <Prose>{print.facts}</Prose>
+          </span>
+        </td>
+      </tr>
       <tr>
         {cells.map((cell) => (
           <th key={cell.key} className={cell.place} scope="col" aria-sort={ariaSort(cell)} title={cell.hint}>
@@ -25,16 +37,6 @@ export function LedgerHeader({ cells, selectAll }: { cells: HeadCell[]; selectAl
       </tr>
     </thead>
   )
-}
-
-function SelectAll({ label }: { label: string }) {
-  if (!useScripted()) return <span className="visually-hidden">{label}</span>
-  return <input type="checkbox" aria-label={label} onChange={(event) => tickAll(event.currentTarget)} />
-}
-
-function tickAll(box: HTMLInputElement): void {
-  const boxes = box.form?.querySelectorAll<HTMLInputElement>('tbody input[name="id"]') ?? []
-  for (const each of boxes) each.checked = box.checked
 }
 
 function SortLink({ cell: { label, to, dir } }: { cell: HeadCell }) {

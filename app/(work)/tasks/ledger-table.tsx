@@ -1,38 +1,42 @@
-'use client'
 import { Fragment } from 'react'
-import { type Line, unpackLine } from '@/ui/ledger/line'
+import { Drawn } from '@/ui/elements/drawn/drawn'
+import { useLangOf } from '@/ui/elements/page-lang'
+import { Prose } from '@/ui/elements/prose'
 import { BarPicture } from './bar'
 import { type HeadCell, LedgerHeader } from './ledger-header'
+import type { Line } from './line'
 
 /** The head over a group: its name and figures, each with the colour it is written in. */
 export type GroupHead = { name: string; figures: { text: string; look: string }[] }
 
 export type TableWords = { select: string; selectAll: string; noHandler: string; noProgress: string; original: string }
 
+/** What paper says above and below the table, on every page of it. */
+export type PrintFacts = { title: string; facts: string; foot: string }
+
 type LedgerTableProps = {
-  /** Packed lines (see `packLine`). */
-  lines: string[]
+  lines: Line[]
   header: HeadCell[]
   heads: Record<string, GroupHead>
   density: string
+  print: PrintFacts
   words: TableWords
 }
 
-/**
- * The whole table as one component of the browser's: fifty lines cross as plain texts and are drawn once here, with as few
- * elements as the look allows. Fifty components of the server's would cost it twice as much.
- */
-export function LedgerTable({ lines: packed, header, heads, density, words }: LedgerTableProps) {
-  const lines = packed.map(unpackLine)
+/** The whole table; its fifty lines are drawn with as few elements as the look allows. */
+export function LedgerTable({ lines, header, heads, density, print, words }: LedgerTableProps) {
   return (
     <table className={`table ledger ledger--${density}`}>
+      <caption className="visually-hidden">
+        <Prose>{print.title}</Prose>
+      </caption>
       <colgroup>
         {header.map(({ key, col }) => (
           <col key={key} className={col} />
         ))}
       </colgroup>
-      <LedgerHeader cells={header} selectAll={words.selectAll} />
-      <tbody>
+      <LedgerHeader cells={header} selectAll={words.selectAll} print={print} />
+      <Drawn tag="tbody">
         {lines.map((line, index) => (
           <Fragment key={line.id}>
             {lines[index - 1]?.group !== line.group && heads[line.group] && (
@@ -41,7 +45,14 @@ export function LedgerTable({ lines: packed, header, heads, density, words }: Le
             <LineRow line={line} words={words} />
           </Fragment>
         ))}
-      </tbody>
+      </Drawn>
+      <tfoot className="ledger__print">
+        <tr>
+          <td colSpan={header.length}>
+            <Prose>{print.foot}</Prose>
+          </td>
+        </tr>
+      </tfoot>
     </table>
   )
 }
@@ -51,7 +62,7 @@ function HeadRow({ head, columns }: { head: GroupHead | undefined; columns: numb
   return (
     <tr className="group-row">
       <th colSpan={3} scope="rowgroup">
-        {head.name}
+        <Prose>{head.name}</Prose>
       </th>
       <td colSpan={columns - 3}>
         {head.figures.map(({ text, look }) => (
@@ -64,20 +75,25 @@ function HeadRow({ head, columns }: { head: GroupHead | undefined; columns: numb
   )
 }
 
-// Longer titles are cut in the column and shown whole on hovering.
-const fits = 20
+// Longer titles and names of units are cut in the column and shown whole on hovering.
+const [fits, unitFits] = [20, 16]
 
 function LineRow({ line, words }: { line: Line; words: TableWords }) {
+  const langOf = useLangOf()
   return (
     <tr>
       <td className="ledger__fixed ledger__select">
         <input type="checkbox" name="id" value={line.id} aria-label={words.select + line.fullNo} />
       </td>
-      <td className="ledger__fixed ledger__number" title={line.fullNo}>
+      <td className="ledger__fixed ledger__number" title={line.fullNo} lang={langOf(line.no)}>
         {line.no}
       </td>
       <td className="ledger__fixed ledger__title">
-        <a href={`/tasks/${line.id}`} title={line.title.length > fits ? line.title : undefined}>
+        <a
+          href={`/tasks/${line.id}`}
+          title={line.title.length > fits ? line.title : undefined}
+          lang={langOf(line.title)}
+        >
           {line.key && <span className="badge badge--key">{line.key}</span>}
           {line.title}
         </a>
@@ -87,8 +103,18 @@ function LineRow({ line, words }: { line: Line; words: TableWords }) {
         <i aria-hidden="true">{line.mark}</i>
         {line.light}
       </td>
-      <td className="ledger__unit">{line.unit}</td>
-      <td className="ledger__handler">{line.handler || <span className="mute">{words.noHandler}</span>}</td>
+      <td className="ledger__unit" lang={langOf(line.unit)}>
+        {line.unit.length > unitFits ? (
+          <span className="two-lines" title={line.unit}>
+            {line.unit}
+          </span>
+        ) : (
+          line.unit
+        )}
+      </td>
+      <td className="ledger__handler" lang={langOf(line.handler)}>
+        {line.handler || <span className="mute">{words.noHandler}</span>}
+      </td>
       <td className="ledger__due">
         {line.due}
         {line.was && <del title={words.original + line.was}>{line.was.slice(5)}</del>}
@@ -97,7 +123,9 @@ function LineRow({ line, words }: { line: Line; words: TableWords }) {
         <BarPicture line={line} />
         {`${line.percent}%`}
       </td>
-      <td className="ledger__progress">{line.progress || <span className="mute">{words.noProgress}</span>}</td>
+      <td className="ledger__progress" lang={langOf(line.progress)}>
+        {line.progress || <span className="mute">{words.noProgress}</span>}
+      </td>
       <td className="ledger__proof">{line.proof}</td>
       <td className="ledger__status">
         <span className={line.badge}>{line.state}</span>

@@ -1,33 +1,46 @@
 import type { Metadata } from 'next'
 import { readLedgerAddress } from '@/app/(work)/tasks/ledger-address'
-import type { AddressParams } from '@/app/address-params'
+import { findWrongDays, WrongDayNotice } from '@/app/(work)/wrong-days'
+import { type AddressParams, firstOf } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { isDeedOf } from '@/domain/task/move/deeds'
+import { formatMoment } from '@/i18n/dates'
+import { Notice } from '@/ui/elements/notice'
+import { listChips } from '@/usecases/ledger/list-chips'
 import { listLedgerChoices } from '@/usecases/ledger/list-ledger-choices'
 import { viewLedger } from '@/usecases/ledger/view-ledger'
 import { FilterPanel } from './filter-panel'
 import { LedgerBar } from './ledger-bar'
 import { LedgerBody } from './ledger-body'
 import { LedgerHead } from './ledger-head'
-import { listChips } from './list-chips'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.ledger.title }
+type LedgerProps = { searchParams: Promise<AddressParams> }
+
+export async function generateMetadata({ searchParams }: LedgerProps): Promise<Metadata> {
+  const [actor, { words }] = [await requireActor(), await readWords()]
+  return { title: words.ledger.titleOf(readLedgerAddress(await searchParams, actor).filter) }
 }
 
-export default async function LedgerPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+export default async function LedgerPage({ searchParams }: LedgerProps) {
   const actor = await requireActor()
-  const { words } = await readWords()
+  const { words, locale } = await readWords()
   const params = await searchParams
   const now = new Date().toISOString()
   const address = readLedgerAddress(params, actor)
-  const isPanelOpen = params.panel === '1'
+  const wrong = findWrongDays(params, ['from', 'to', 'by'])
+  const isPanelOpen = params.panel === '1' || Object.keys(wrong).length > 0
   const view = await show(() => viewLedger(actor, address, now))
   return (
     <main className="fill-window" id="main">
       <LedgerHead address={address} counts={view.tabs} reviewer={actor} words={words.ledger} />
+      {params.year && (address.filter.year === null || view.tabs.all === 0) && (
+        <Notice tone="amber">
+          {words.ledger.yearUnknown({ asked: firstOf(params.year), isAll: address.filter.year === null })}
+        </Notice>
+      )}
+      <WrongDayNotice wrong={wrong} labels={{ ...words.ledger.filter, by: words.ledger.filter.dueBy }} words={words} />
       <LedgerBar
         address={address}
         chips={listChips(address.filter, view.names, words)}
@@ -37,11 +50,18 @@ export default async function LedgerPage({ searchParams }: { searchParams: Promi
       {isPanelOpen && (
         <FilterPanel
           address={address}
+          wrong={wrong}
           choices={await listLedgerChoices(actor, address.filter.year, now)}
           words={words}
         />
       )}
-      <LedgerBody view={view} address={address} canAssign={isDeedOf(actor, 'assign')} words={words} />
+      <LedgerBody
+        view={view}
+        address={address}
+        canAssign={isDeedOf(actor, 'assign')}
+        paper={{ unit: actor.unitName, by: actor.name, moment: formatMoment(now, locale) }}
+        words={words}
+      />
     </main>
   )
 }

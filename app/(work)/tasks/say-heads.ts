@@ -1,9 +1,8 @@
 import { buckets } from '@/domain/task/figures/bucket'
 import type { Figures } from '@/domain/task/figures/figures'
 import type { Dictionary } from '@/i18n'
+import type { LedgerHead } from '@/usecases/ledger/view-ledger'
 import type { GroupHead } from './ledger-table'
-
-export type HeadFacts = Figures & { name: string; year: number | null }
 
 const looks: Partial<Record<keyof Figures, string>> = {
   red: 'red',
@@ -12,9 +11,9 @@ const looks: Partial<Record<keyof Figures, string>> = {
   partly: 'amber',
 }
 
-/** The heads over groups in words; where reports of several years stand together each heading says its year. */
+/** The heads over groups in words; where reports of several bodies or years stand together each heading says whose and of which year it is. */
 export function sayHeads(
-  heads: Map<string, HeadFacts>,
+  heads: Map<string, LedgerHead>,
   isOneYear: boolean,
   words: Dictionary,
 ): Record<string, GroupHead> {
@@ -22,12 +21,12 @@ export function sayHeads(
 }
 
 /** The total and the parts that add up to it, those that are empty left out. */
-function sayHead(head: HeadFacts, isOneYear: boolean, { ledger, figures }: Dictionary): GroupHead {
+function sayHead(head: LedgerHead, isOneYear: boolean, { ledger, figures }: Dictionary): GroupHead {
   const words = ledger.head
   const name = head.name || words.noUnit
   const parts = buckets.filter((bucket) => head[bucket] > 0)
   return {
-    name: head.year && !isOneYear ? words.ofYear({ year: head.year, name }) : name,
+    name: words.of({ body: head.body ?? '', year: isOneYear ? null : head.year, name }),
     figures: [
       { text: words.total({ count: head.total }), look: 'soft' },
       ...parts.map((bucket) => ({

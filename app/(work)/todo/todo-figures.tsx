@@ -1,8 +1,7 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { Role } from '@/domain/people'
 import { reviewDaysOf, type TodoCount, todoCounts } from '@/domain/task/todo'
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 import type { Todo } from '@/usecases/task/view-todo'
 
 type FiguresProps = { todo: Todo; only: TodoCount | null; role: Role; words: Dictionary['todo'] }
@@ -12,10 +11,10 @@ export function TodoFigures({ todo, only, role, words }: FiguresProps) {
   return (
     <nav className="figures todo__figures" aria-label={words.figures}>
       {todoCounts.map((name) => (
-        <Link
+        <a
           key={name}
           className="figure"
-          href={(only === name ? '/' : `/?only=${name}`) as Route}
+          href={only === name ? '/' : `/?only=${name}`}
           aria-current={only === name ? 'true' : undefined}
         >
           <span className={`figure__count ${toneOf(name, todo.counts[name])}`}>
@@ -23,8 +22,10 @@ export function TodoFigures({ todo, only, role, words }: FiguresProps) {
             <small>{words.piece}</small>
           </span>{' '}
           <span className="figure__label">{words.counts[name]}</span>{' '}
-          <span className="figure__hint">{sayMore(name, todo, role, words)}</span>
-        </Link>
+          <span className="figure__hint">
+            <Prose>{sayMore(name, todo, role, words)}</Prose>
+          </span>
+        </a>
       ))}
     </nav>
   )

@@ -1,11 +1,10 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { type Ask, reviewAsks } from '@/domain/task/ask'
 import { calendarPercent } from '@/domain/task/light'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
 import { gap } from '@/i18n/glue'
 import { ButtonLink } from '@/ui/elements/button'
+import { Prose } from '@/ui/elements/prose'
 import { LightMark } from '@/ui/task/light'
 import { ProgressBar } from '@/ui/task/progress-bar'
 import type { TodoLine } from '@/usecases/task/view-todo'
@@ -22,16 +21,31 @@ export function TodoRowLine({ line, today, words, locale }: RowProps) {
         <LightMark light={light} words={words.task} />
       </td>
       <td>
-        <Link className="todo__title" href={`/tasks/${line.taskId}` as Route}>
+        <a className="todo__title" href={`/tasks/${line.taskId}`}>
           <b className="todo__ask">{words.todo.asks[ask]}</b>
-          {row.title}
+          <Prose>{row.title}</Prose>
           {ask === 'support' && words.todo.supportPart}
-        </Link>
-        <span className="todo__detail">{sayAround(line, words.todo, locale)}</span>
+        </a>
+        <span className="todo__detail">
+          <Prose>{sayAround(line, words.todo, locale)}</Prose>
+        </span>
       </td>
       <td className="nowrap">
-        {due ? <time dateTime={due}>{due}</time> : <Dash />}
-        <DaysLeft line={line} words={words.todo} />
+        {line.group === 'decide' ? (
+          <>
+            <time dateTime={line.since}>
+              <Prose>{words.todo.since({ day: line.since })}</Prose>
+            </time>
+            <span className="todo__detail">
+              <Prose>{words.todo.waited({ days: line.workingDaysWaited })}</Prose>
+            </span>
+          </>
+        ) : (
+          <>
+            {due ? <time dateTime={due}>{due}</time> : <Dash />}
+            <DaysLeft line={line} words={words.todo} />
+          </>
+        )}
       </td>
       <td>
         {ask === 'sign' || ask === 'revise' || ask === 'register' ? (
@@ -71,17 +85,23 @@ function DaysLeft({ line, words }: { line: TodoLine; words: Dictionary['todo'] }
   const { ask, workingDaysLeft: left, light, due } = line
   if (left === null || due === null) return null
   const tone = left < 0 || light.reason === 'signOverdue' ? ' red' : light.reason === 'soon' ? ' amber' : ''
-  return <span className={`todo__detail${tone}`}>{sayDays(ask, left, light.count, words)}</span>
+  return (
+    <span className={`todo__detail${tone}`}>
+      <Prose>{sayDays(ask, left, light.count, words)}</Prose>
+    </span>
+  )
 }
 
 function sayDays(ask: Ask, left: number, late: number, words: Dictionary['todo']): string {
   const isOver = left < 0 || (left === 0 && late > 0 && ask !== 'report')
   if (ask === 'sign') return isOver ? words.signOver : words.signLeft({ days: left })
-  if (ask === 'review') return left < 0 ? words.reviewOver : words.reviewLeft({ days: left })
+  if (ask === 'review' || ask === 'settle' || ask === 'hear')
+    return left < 0 ? words.reviewOver : words.reviewLeft({ days: left })
   return left < 0 ? words.daysOver({ days: -left }) : words.daysLeft({ days: left })
 }
 
-function addressOf({ ask, taskId }: TodoLine): string {
+function addressOf({ ask, taskId, changeId }: TodoLine): string {
+  if (changeId) return `/tasks/${taskId}/changes/${changeId}${ask === 'hear' ? '/hear' : ''}`
   if (ask === 'report' || ask === 'support') return `/tasks/${taskId}/report`
   return reviewAsks.includes(ask) ? `/review?task=${taskId}` : `/tasks/${taskId}`
 }

@@ -3,6 +3,8 @@ import { type TodoCount, type TodoGroup, todoGroups } from '@/domain/task/todo'
 import type { Dictionary, Locale } from '@/i18n'
 import { gap } from '@/i18n/glue'
 import { Pager } from '@/ui/elements/pager'
+import { Prose } from '@/ui/elements/prose'
+import { TableHead } from '@/ui/elements/table-head'
 import { type Todo, type TodoLine, todoPageSize } from '@/usecases/task/view-todo'
 import { TodoRowLine } from './todo-row'
 
@@ -14,6 +16,7 @@ export function TodoTable({ todo, only, page, words, locale }: TableProps) {
   return (
     <>
       <table className="table table--plain todo__table">
+        <caption className="visually-hidden">{words.todo.list}</caption>
         <colgroup>
           <col className="todo__light" />
           <col />
@@ -21,17 +24,7 @@ export function TodoTable({ todo, only, page, words, locale }: TableProps) {
           <col className="todo__progress" />
           <col className="todo__deed" />
         </colgroup>
-        <thead>
-          <tr>
-            <th>{columns.light}</th>
-            <th>{columns.what}</th>
-            <th>{columns.due}</th>
-            <th>{columns.progress}</th>
-            <th>
-              <span className="visually-hidden">{columns.act}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[columns.light, columns.what, columns.due, columns.progress]} deeds={columns.act} />
         <tbody>
           {todoGroups.map((group) => (
             <Group
@@ -69,8 +62,10 @@ function Group({ group, lines, count, today, words, locale }: GroupProps) {
     <Fragment>
       <tr className="group-row">
         <td colSpan={5}>
-          <b>{title}</b>
-          {`${gap}${count} ${words.todo.piece}`}
+          <b>
+            <Prose>{title}</Prose>
+          </b>
+          <Prose>{`${gap}${count} ${words.todo.piece}`}</Prose>
           <span className="mute">{gap + hint}</span>
         </td>
       </tr>

@@ -1,8 +1,8 @@
 import { readLedgerAddress, writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { toParams } from '@/app/address-params'
 import { readWords } from '@/app/locale'
-import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
+import { nameExport } from '@/usecases/ledger/name-export'
 
 /** The part of the ledger that an export's address names, the reader's language and the name of the file. */
 export async function readExport(request: Request, actor: Actor, now: string) {
@@ -11,6 +11,6 @@ export async function readExport(request: Request, actor: Actor, now: string) {
   return {
     part: { filter, address: writeLedgerAddress({ filter }) },
     locale,
-    name: words.exports.fileName({ day: dayOf(now) }),
+    name: await nameExport(actor, filter, words, now),
   }
 }

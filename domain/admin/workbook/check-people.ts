@@ -2,22 +2,12 @@ import type { Role } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { checkAccount, checkPersonFields, ensureStart, type PersonInput, personLengths } from '../check-person'
 import { limitText } from '../read-text'
-import { findOne } from './check-units'
+import { addEntry, type Entry, hasCapacity, type KnownPerson } from './add-person'
 import { collectErrors } from './collect-errors'
-import type { UnitNames } from './name-units'
-import type { MembershipDraft, PeopleColumn, PersonDraft, RowError, SheetRow, WorkbookWords } from './workbook'
+import { findOne, type UnitNames } from './name-units'
+import type { PeopleColumn, PersonAddition, RowError, SheetRow, WorkbookWords } from './workbook'
 
-/**
- * A person that exists, with the capacities that hold or will; `isOutside`: nobody of the administrator's, of whom the workbook may
- * learn no more than that the account is taken.
- */
-export type KnownPerson = PersonInput & {
-  userId: string
-  isOutside: boolean
-  memberships: { unitId: string; role: string }[]
-}
-export type CheckedPeople = { drafts: PersonDraft[]; known: number; errors: RowError[] }
-type Entry = { person: PersonInput; membership: MembershipDraft }
+export type CheckedPeople = { additions: PersonAddition[]; known: number; errors: RowError[] }
 
 /** Turns rows of sheet 人员 into people and capacities to be added; several rows of one account are one person. `today` is the default first day. */
 export function checkPeopleRows(
@@ -28,7 +18,7 @@ export function checkPeopleRows(
   today: string,
 ): CheckedPeople {
   const errors: RowError[] = []
-  const drafts = new Map<string, PersonDraft>()
+  const additions = new Map<string, PersonAddition>()
   let alike = 0
   for (const row of rows) {
     const place = { sheet: 'people', row: row.row } as const
@@ -36,9 +26,9 @@ export function checkPeopleRows(
     if (!entry) continue
     const existing = known.find(({ account }) => account === entry.person.account)
     if (existing && hasCapacity(existing.memberships, entry.membership)) alike++
-    else collectErrors(errors, place, () => addEntry(drafts, entry, existing))
+    else collectErrors(errors, place, () => addEntry(additions, entry, existing))
   }
-  return { drafts: [...drafts.values()], known: alike, errors }
+  return { additions: [...additions.values()], known: alike, errors }
 }
 
 type Frame = { names: UnitNames; words: WorkbookWords; today: string }
@@ -48,12 +38,15 @@ type Attempt = <Item>(work: () => Item) => Item | undefined
 function readEntry(row: SheetRow<PeopleColumn>, { names, words, today }: Frame, attempt: Attempt): Entry | undefined {
   const account = attempt(() => checkAccount(row.account))
   const fields = attempt(() => readName(row))
-  const unit = attempt(() => findOne(row.unit, names, 'unit'))
+  const seat = attempt(() => findOne(row.unit, names, 'unit'))
+  const unit = row.actsFor ? attempt(() => findOne(row.actsFor, names, 'actsFor')) : seat
   const role = attempt(() => readRole(row.role, words))
   const fromDay = attempt(() => readDay(row.from, today))
   const post = attempt(() => limitText(row.post, 'post', personLengths.post))
-  if (!account || !fields || !unit || !role || !fromDay || post === undefined) return undefined
-  const membership = { row: row.row, unit, unitName: row.unit, role, post, fromDay }
+  if (!account || !fields || !seat || !unit || !role || !fromDay || post === undefined) return undefined
+  const apart = seat === unit ? { seat: null, seatName: '' } : { seat, seatName: row.unit }
+  const place = { unit, unitName: row.actsFor || row.unit, ...apart }
+  const membership = { row: row.row, ...place, role, post, fromDay }
   return { person: { account, ...fields }, membership }
 }
 
@@ -77,24 +70,3 @@ function readDay(text: string, today: string): string {
   ensureStart(day, today, 'from')
   return day
 }
-
-function addEntry(drafts: Map<string, PersonDraft>, { person, membership }: Entry, existing?: KnownPerson): void {
-  const { account, name, phone } = person
-  if (existing?.isOutside) throw new Refusal('accountTaken', { account, name: '' }, 'account')
-  const before = drafts.get(account)
-  const owner = before?.name ?? existing?.name ?? name
-  if (owner !== name) throw new Refusal('accountOfOther', { account, name: owner }, 'account')
-  if (
-    before &&
-    hasCapacity(
-      before.memberships.map(({ unit, role }) => ({ unitId: unit, role })),
-      membership,
-    )
-  )
-    throw new Refusal('capacityTwice', { account }, 'role')
-  const draft = before ?? { userId: existing?.userId ?? null, account, name, phone, memberships: [] }
-  drafts.set(account, { ...draft, phone: draft.phone || phone, memberships: [...draft.memberships, membership] })
-}
-
-const hasCapacity = (held: readonly { unitId: string; role: string }[], { unit, role }: MembershipDraft): boolean =>
-  held.some((membership) => membership.unitId === unit && membership.role === role)

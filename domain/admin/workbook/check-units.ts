@@ -3,10 +3,10 @@ import type { Unit } from '@/domain/unit'
 import { unitLengths } from '../check-unit'
 import { limitText, readAliases, requireText } from '../read-text'
 import { collectErrors } from './collect-errors'
-import { nameUnits, type UnitNames } from './name-units'
-import type { Column, RowError, SheetRow, UnitColumn, UnitDraft, WorkbookWords } from './workbook'
+import { findOne, nameUnits, type UnitNames } from './name-units'
+import type { Column, RowError, SheetRow, UnitAddition, UnitColumn, WorkbookWords } from './workbook'
 
-export type CheckedUnits = { drafts: UnitDraft[]; known: number; errors: RowError[] }
+export type CheckedUnits = { additions: UnitAddition[]; known: number; errors: RowError[] }
 
 /** Turns rows of sheet 单位 into units to be added; a row whose full name exists already changes nothing. */
 export function checkUnitRows(
@@ -17,19 +17,19 @@ export function checkUnitRows(
   const existing = new Set(units.map(({ name }) => name))
   const fresh = rows.filter(({ name }) => !existing.has(name))
   const errors: RowError[] = []
-  const drafts = fresh.flatMap((row) =>
-    collectErrors(errors, { sheet: 'units', row: row.row }, () => draftUnit(row, words)),
+  const additions = fresh.flatMap((row) =>
+    collectErrors(errors, { sheet: 'units', row: row.row }, () => readUnit(row, words)),
   )
   errors.push(...findTwins(fresh))
-  const names = nameUnits(units, drafts)
-  const placed = drafts.flatMap((draft) =>
-    collectErrors(errors, { sheet: 'units', row: draft.row }, () => placeUnit(draft, names, units)),
+  const names = nameUnits(units, additions)
+  const placed = additions.flatMap((addition) =>
+    collectErrors(errors, { sheet: 'units', row: addition.row }, () => placeUnit(addition, names, units)),
   )
   errors.push(...findCircles(placed))
-  return { drafts: placed, known: rows.length - fresh.length, errors }
+  return { additions: placed, known: rows.length - fresh.length, errors }
 }
 
-function draftUnit(row: SheetRow<UnitColumn>, words: WorkbookWords): UnitDraft {
+function readUnit(row: SheetRow<UnitColumn>, words: WorkbookWords): UnitAddition {
   const name = requireText(row.name, 'name', unitLengths.name)
   const kind = row.kind ? words.kinds.get(row.kind) : 'department'
   if (!kind) throw new Refusal('unitKindUnknown', { text: row.kind }, 'kind')
@@ -49,21 +49,13 @@ function draftUnit(row: SheetRow<UnitColumn>, words: WorkbookWords): UnitDraft {
   }
 }
 
-function placeUnit(draft: UnitDraft, names: UnitNames, units: readonly Unit[]): UnitDraft {
-  if (!draft.parent) {
-    if (units.length || draft.row > 2) throw new Refusal('unitParentMissing', { root: units[0]?.name ?? '' }, 'parent')
-    return draft
+function placeUnit(addition: UnitAddition, names: UnitNames, units: readonly Unit[]): UnitAddition {
+  if (!addition.parent) {
+    if (units.length || addition.row > 2)
+      throw new Refusal('unitParentMissing', { root: units[0]?.name ?? '' }, 'parent')
+    return addition
   }
-  return { ...draft, parent: findOne(draft.parent, names, 'parent') }
-}
-
-/** The one unit that a name means. Throws `Refusal` unitUnknown or unitAmbiguous. */
-export function findOne(name: string, names: UnitNames, field: Column): string {
-  const found = names.get(name) ?? []
-  const [only] = found
-  if (!only) throw new Refusal('unitUnknown', { text: name }, field)
-  if (found.length > 1) throw new Refusal('unitAmbiguous', { text: name, count: found.length }, field)
-  return only.id
+  return { ...addition, parent: findOne(addition.parent, names, 'parent') }
 }
 
 function findTwins(rows: readonly SheetRow<UnitColumn>[]): RowError[] {
@@ -77,8 +69,8 @@ function findTwins(rows: readonly SheetRow<UnitColumn>[]): RowError[] {
   })
 }
 
-function findCircles(drafts: readonly UnitDraft[]): RowError[] {
-  const parents = new Map(drafts.map(({ key, parent }) => [key, parent]))
+function findCircles(additions: readonly UnitAddition[]): RowError[] {
+  const parents = new Map(additions.map(({ key, parent }) => [key, parent]))
   const isCircular = (key: string): boolean => {
     const seen = new Set<string>()
     for (let at: string | null = key; at; at = parents.get(at) ?? null) {
@@ -87,7 +79,7 @@ function findCircles(drafts: readonly UnitDraft[]): RowError[] {
     }
     return false
   }
-  return drafts
+  return additions
     .filter(({ key }) => isCircular(key))
     .map(({ row, name }) => errorAt(row, 'parent', new Refusal('unitParentInside', { name })))
 }

@@ -16,6 +16,7 @@ const words: WorkbookWords = {
     account: ['账号'],
     phone: ['电话'],
     unit: ['单位'],
+    actsFor: ['履职单位'],
     role: ['角色'],
     post: ['职务'],
     from: ['起始日期'],
@@ -51,6 +52,27 @@ const codes = (units: string[][], people: string[][], place = known) =>
   plan(units, people, place).errors.map(({ sheet, row, column, refusal }) => [sheet, row, column, refusal.code])
 
 describe('planning an import', () => {
+  it('keeps where somebody sits apart from the unit they act for, which is the same where none is named', () => {
+    const rows = [
+      ['姓名', '账号', '单位', '履职单位', '角色'],
+      ['周静', 'zhoujing', '司法局', '云溪区', '单位负责人'],
+      ['王敏', 'wangmin', '司法局', '', '单位负责人'],
+      ['罗芳', 'luofang', '司法局', '没有的区', '承办人'],
+    ]
+    const sheets = [
+      { sheet: '单位', rows: [unitHead, ['云溪区司法局', '司法局', '', '部门', '云溪区', '1']] },
+      { sheet: '人员', rows },
+    ]
+    const { people, errors } = planImport(sheets, known, words, '2026-11-24')
+    expect(people.map(({ memberships: [held] }) => [held?.unit, held?.seat, held?.seatName])).toEqual([
+      ['root', 'row:2', '司法局'],
+      ['row:2', null, ''],
+    ])
+    expect(errors.map(({ row, column, refusal }) => [row, column, refusal.code])).toEqual([
+      [4, 'actsFor', 'unitUnknown'],
+    ])
+  })
+
   it('adds units below existing and new ones, and people to them', () => {
     const made = plan(
       [

@@ -1,8 +1,9 @@
 import { Refusal } from '@/domain/refusal'
 import type { Unit } from '@/domain/unit'
-import { checkPeopleRows, type KnownPerson } from './check-people'
+import type { KnownPerson } from './add-person'
+import { checkPeopleRows } from './check-people'
 import { checkUnitRows } from './check-units'
-import { type NameableDraft, nameUnits } from './name-units'
+import { type NameableAddition, nameUnits } from './name-units'
 import { readPeopleRows, readUnitRows } from './read-rows'
 import type { ImportPlan, RowError, SheetRow, UnitColumn, WorkbookSheet, WorkbookWords } from './workbook'
 
@@ -22,13 +23,13 @@ export function planImport(
   const peopleRows = readPeopleRows(sheets, words)
   const units = checkUnitRows(unitRows.rows, known.units, words)
   const active = known.units.filter((unit) => unit.active)
-  const names = nameUnits(active, [...units.drafts, ...nameFaulty(unitRows.rows, units.errors)])
+  const names = nameUnits(active, [...units.additions, ...nameFaulty(unitRows.rows, units.errors)])
   const people = checkPeopleRows(peopleRows.rows, names, known.people, words, today)
   const errors = [...unitRows.errors, ...units.errors, ...peopleRows.errors, ...people.errors]
   const isEmpty = !unitRows.rows.length && !peopleRows.rows.length && !errors.length
   return {
-    units: units.drafts,
-    people: people.drafts,
+    units: units.additions,
+    people: people.additions,
     knownUnits: units.known,
     knownMemberships: people.known,
     errors: isEmpty
@@ -38,7 +39,7 @@ export function planImport(
 }
 
 // A unit whose row has an error is named all the same, so that its people do not each get an error too.
-const nameFaulty = (rows: readonly SheetRow<UnitColumn>[], errors: readonly RowError[]): NameableDraft[] =>
+const nameFaulty = (rows: readonly SheetRow<UnitColumn>[], errors: readonly RowError[]): NameableAddition[] =>
   rows
     .filter(({ row, name }) => name && errors.some((error) => error.row === row && error.refusal.code !== 'rowTwice'))
     .map(({ row, name, shortName }) => ({ key: `row:${row}`, name, shortName: shortName || name, aliases: [] }))

@@ -6,7 +6,7 @@ import type { UnitKind } from '@/domain/unit'
 export type WorkbookSheet = { sheet: string; rows: string[][] }
 
 export const unitColumns = ['name', 'shortName', 'aliases', 'kind', 'parent', 'position'] as const
-export const peopleColumns = ['person', 'account', 'phone', 'unit', 'role', 'post', 'from'] as const
+export const peopleColumns = ['person', 'account', 'phone', 'unit', 'actsFor', 'role', 'post', 'from'] as const
 export type UnitColumn = (typeof unitColumns)[number]
 export type PeopleColumn = (typeof peopleColumns)[number]
 export type Column = UnitColumn | PeopleColumn
@@ -30,8 +30,8 @@ export type RowError = {
 /** A row of cells by column, with the number the spreadsheet shows. */
 export type SheetRow<Name extends string> = { row: number } & Record<Name, string>
 
-/** A unit to be added; `parent` names an existing unit's id or another draft's key. */
-export type UnitDraft = {
+/** A unit to be added; `parent` names an existing unit's id or another addition's key. */
+export type UnitAddition = {
   key: string
   row: number
   name: string
@@ -42,21 +42,31 @@ export type UnitDraft = {
   parent: string | null
 }
 
-export type MembershipDraft = { row: number; unit: string; unitName: string; role: Role; post: string; fromDay: string }
+/** `unit`: the one acted for, `seat` where the person sits when that is another; each an existing unit's id or a addition's key. */
+export type MembershipAddition = {
+  row: number
+  unit: string
+  unitName: string
+  seat: string | null
+  seatName: string
+  role: Role
+  post: string
+  fromDay: string
+}
 
 /** A person to be added, or with `userId` an existing one who gains capacities. */
-export type PersonDraft = {
+export type PersonAddition = {
   userId: string | null
   account: string
   name: string
   phone: string
-  memberships: MembershipDraft[]
+  memberships: MembershipAddition[]
 }
 
 /** What an import would do. `known…` counts rows that say what is there already; they change nothing. */
 export type ImportPlan = {
-  units: UnitDraft[]
-  people: PersonDraft[]
+  units: UnitAddition[]
+  people: PersonAddition[]
   knownUnits: number
   knownMemberships: number
   errors: RowError[]

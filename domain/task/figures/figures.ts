@@ -1,6 +1,6 @@
 import { addDays } from '@/domain/calendar'
 import { daysLate } from '../closure'
-import { handedInOn, isLateDone, type Light } from '../light'
+import { handedInOn, isInReviewInTime, isLateDone, type Light } from '../light'
 import type { Task } from '../task'
 import { type Bucket, bucketOf, buckets } from './bucket'
 
@@ -100,13 +100,14 @@ export const isFulfilledExtended = (task: FigureFacts): boolean =>
   isFulfilled(task) && !isHandedInBy(task, promisedBy(task)) && isHandedInBy(task, task.due) && !isLateDone(task)
 
 /**
- * 是否逾期 on `today`: handed in late, or past its day without a promise kept. What was handed in by its day is late only when
- * it was then found kept in part or not at all, what was made a lasting duty only when that was decided after its day; what was
+ * 是否逾期 on `today`: handed in late, or past its day without a promise kept. What was handed in by its day is not late while it
+ * is reviewed (the unit's clock stopped), and later only when it was found kept in part or not at all, what was made a lasting duty only when that was decided after its day; what was
  * cancelled or no longer applies is never late.
  */
 export function isLate(task: FigureFacts & Pick<Task, 'closedOn'>, today: string): boolean {
   if (!isCounted(task)) return false
   if (isLateDone(task)) return true
+  if (isInReviewInTime(task)) return false
   if (task.status === 'closed' && task.outcome === 'ongoing') return daysLate(task) > 0
   const isPast = !!task.due && task.due < today
   const isHandedIn = !!task.completedOn && task.outcome !== 'partly' && task.outcome !== 'notFulfilled'

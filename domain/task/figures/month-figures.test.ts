@@ -11,11 +11,21 @@ const task = (overrides: Partial<DatedTasks>): DatedTasks => ({
   completedOn: null,
   closedOn: null,
   sinceDay: '2026-01-10',
+  moved: [],
   count: 1,
   ...overrides,
 })
 
 describe('the figures at month ends', () => {
+  it('keep overdue what was overdue until an extension was granted', () => {
+    const moved = [
+      { on: '2026-04-10', before: '2026-03-20' },
+      { on: '2026-06-05', before: '2026-05-31' },
+    ]
+    const parts = figureMonths([task({ due: '2026-08-31', originalDue: '2026-03-20', moved })], 2026, '2026-09-30')
+    expect(parts.map(({ overdue }) => overdue)).toEqual([0, 0, 1, 0, 0, 0, 0, 0, 1])
+  })
+
   it('end with today in the running month and begin in January', () => {
     const days = figureMonths([], 2026, '2026-03-05').map(({ day }) => day)
     expect(days).toEqual(['2026-01-31', '2026-02-28', '2026-03-05'])

@@ -10,6 +10,8 @@ export type DatedTasks = Pick<
 > & {
   /** Day of the last change of state: since when a stopped task rests. */
   sinceDay: string
+  /** Its extensions, oldest first: the day on which each was granted, and the due day until then. */
+  moved: { on: string; before: string }[]
   count: number
 }
 
@@ -70,5 +72,12 @@ const settledOn = ({ status, closedOn, sinceDay }: DatedTasks): string =>
   status === 'closed' || status === 'carriedOver' ? (closedOn ?? sinceDay) : sinceDay
 
 // The unit's clock stops on the day it hands in.
-const isOverdueOn = ({ due, submittedOn }: DatedTasks, day: string): boolean =>
-  !!due && due < day && !(submittedOn && submittedOn <= due)
+function isOverdueOn(task: DatedTasks, day: string): boolean {
+  const { submittedOn } = task
+  const due = dueOn(task, day)
+  return !!due && due < day && !(submittedOn && submittedOn <= due)
+}
+
+// What was overdue before an extension was granted stays so in the months gone by.
+const dueOn = ({ due, moved }: DatedTasks, day: string): string | null =>
+  moved.find(({ on }) => on > day)?.before ?? due

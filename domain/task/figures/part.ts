@@ -1,4 +1,4 @@
-import type { Actor } from '@/domain/people'
+import { type Actor, namesOf } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import { findMoveRow } from '../move/lifecycle'
 import { findStandingRefusal, type PlacedDossier } from '../move/standing'
@@ -28,7 +28,7 @@ export function ensurePart(dossier: PlacedDossier, actor: Actor): Part {
 
 function pickPart({ task, supporting, units }: PlacedDossier, actor: Actor): Part | null {
   const isLead = units.leadPath === actor.unitPath
-  if (isLead && actor.role === 'handler' && task.handlerId === actor.userId) return { kind: 'lead' }
+  if (isLead && actor.role === 'handler' && namesOf(actor).some((id) => id === task.handlerId)) return { kind: 'lead' }
   const row = supporting.find(({ unitId }) => unitId === actor.unitId)
   return row ? { kind: 'support', row } : null
 }

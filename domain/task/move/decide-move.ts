@@ -1,11 +1,15 @@
 import { dayOf } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
+import { isOpenChange } from '../changing/change-request'
+import { lapsesIn } from '../changing/stages'
 import { keepClosure } from '../closure'
+import { listDropped } from '../levels'
 import type { Closure, Side, Task } from '../task'
 import { findOpenRequest } from './asked'
 import { asked } from './guards'
 import { findMoveRow, type Move, type MoveOfTask, moveTable } from './lifecycle'
-import type { MoveCase, MoveField, MoveRow } from './move-row'
+import type { MoveField } from './move-input'
+import { leadsTo, type MoveCase, type MoveRow } from './move-row'
 import type { Tell } from './notices'
 import { settleRequests } from './request'
 import { canSee, findStandingRefusal, isEntitled } from './standing'
@@ -17,13 +21,15 @@ export type TaskChange = {
   task: Task
   action: Move
   note: string
-  declared: Record<string, string>
+  declared: Record<string, unknown>
   tell: Tell
   closure: Closure | null
   /** Where the actor stands in the task from now on. */
   side: Side | undefined
   /** What becomes of the requests that stood open. */
   settled: { id: string; state: 'agreed' | 'lapsed' }[]
+  /** The requests to move something of the task that are void from now on. */
+  lapsed: string[]
 }
 
 /**
@@ -44,8 +50,9 @@ export function decideMove(move: Move, context: MoveContext): TaskChange {
     action: move,
     side: row.side,
     settled: settleRequests(dossier, { move, status: task.status }),
+    lapsed: lapsesIn(task.status) ? dossier.changes.filter(isOpenChange).map(({ id }) => id) : [],
     note: input.reason?.trim() ?? '',
-    declared: Object.assign({}, ...row.guards.map((guard) => guard.declares?.(of))),
+    declared: Object.assign(sayDropped(row, of), ...row.guards.map((guard) => guard.declares?.(of))),
     tell: tellMove(row, of, task),
     closure: move === 'reopen' ? keepClosure(dossier.task, actor.userId, input.reason ?? '', of.today) : null,
   }
@@ -69,7 +76,7 @@ export function findObstacle(row: MoveRow, context: MoveContext): Refusal | null
 /** The fields that the form of a move asks for now, in the order of its guards. */
 export function listFields(row: MoveRow, context: MoveContext): MoveField[] {
   const of = caseOf(row, context)
-  return row.guards.flatMap(({ field, isAsked }) => (field && (isAsked?.(of) ?? true) ? [field] : []))
+  return [...new Set(row.guards.flatMap(({ field, isAsked }) => (field && (isAsked?.(of) ?? true) ? [field] : [])))]
 }
 
 /** Those of some answers to a field that no guard of the move finds wrong. */
@@ -84,10 +91,11 @@ export const listAnswers = <Answer extends string>(
     return !first(row, (guard) => (guard.field === field ? guard.mistake?.(of) : null))
   })
 
-const caseOf = ({ move, side }: MoveRow, { now, ...context }: MoveContext): MoveCase => ({
+const caseOf = (row: MoveRow, { now, ...context }: MoveContext): MoveCase => ({
   ...context,
-  move,
-  side,
+  move: row.move,
+  side: row.side,
+  leadsTo: leadsTo(row, context.dossier),
   today: dayOf(now),
 })
 
@@ -105,9 +113,14 @@ function first(
   return null
 }
 
+function sayDropped({ byLevels }: MoveRow, { dossier, leadsTo: after }: MoveCase): Record<string, unknown> {
+  const levels = byLevels ? listDropped(dossier.task.status, after) : []
+  return levels.length ? { withoutLevels: levels } : {}
+}
+
 function changeTask(row: MoveRow, of: MoveCase, now: string): Task {
   const before = of.dossier.task
-  const status = typeof row.to === 'function' ? row.to(before) : row.to
+  const status = of.leadsTo
   const stateSince = status === before.status ? before.stateSince : now
   return { ...before, status, stateSince, ...row.sets?.(before, of) }
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '@/domain/people'
+import { type Actor, namesOf, type Role } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import { openStatuses, type Side, type SupportingUnit, type Task, type TaskStatus, taskStatuses } from '../task'
 import { isAlone } from './guards'
@@ -22,8 +22,8 @@ type DeedRow = {
   who: Entitled
   during: readonly TaskStatus[]
   when?: (task: Task) => boolean
-  /** Whoever does it decides on the task from this side, and must have stood on no other. */
-  side?: Side
+  /** Whoever does it decides on the task from this side, by their role, and must have stood on no other. */
+  side?: Partial<Record<Role, Side>>
   /** Sides that bar from it though it decides nothing: whoever works on a task does not set who checks it. */
   bars?: readonly Side[]
 }
@@ -32,26 +32,36 @@ const office: Entitled = [
   ['coordinator', 'oversight'],
   ['director', 'oversight'],
 ]
-const coordinator: Entitled = [['coordinator', 'oversight']]
+/** What the office checks, and the head in its place where the body does without the office's review; and the other way round. */
+const officeChecks: Entitled = [
+  ['coordinator', 'oversightChecking'],
+  ['head', 'leadUnitForOffice'],
+]
+const unitChecks: Entitled = [
+  ['head', 'leadUnitChecking'],
+  ['coordinator', 'oversightForUnit'],
+]
+const checking = { head: 'unit', coordinator: 'office' } as const
 const leadHead: Entitled = [['head', 'leadUnit']]
 const signedStatuses = openStatuses.filter((status) => status !== 'assigned')
 
 /** Who may do each deed, and in which states of the task: the buttons on the page and the check on the server both read it. */
 export const deeds: Record<Deed, DeedRow> = {
-  judgeEvidence: { who: coordinator, during: ['inProgress', 'unitReview', 'officeReview'], side: 'office' },
-  acceptProgress: { who: coordinator, during: taskStatuses, side: 'office' },
+  judgeEvidence: { who: officeChecks, during: ['inProgress', 'unitReview', 'officeReview'], side: checking },
+  acceptProgress: { who: officeChecks, during: taskStatuses, side: checking },
   change: { who: office, during: [...openStatuses, 'suspended'], bars: ['work', 'unit'] },
   assign: { who: office, during: openStatuses, bars: ['work', 'unit'] },
   revise: { who: office, during: ['draft'], when: ({ objected }) => objected, bars: ['work', 'unit'] },
   reassign: { who: leadHead, during: signedStatuses },
-  waiveSupport: { who: leadHead, during: ['inProgress'], side: 'unit' },
-  judgeOccurrence: { who: leadHead, during: ['inProgress', 'unitReview'], side: 'unit' },
-  judgeExplanation: { who: coordinator, during: ['inProgress', 'unitReview', 'officeReview'], side: 'office' },
+  waiveSupport: { who: unitChecks, during: ['inProgress'], side: checking },
+  judgeOccurrence: { who: unitChecks, during: ['inProgress', 'unitReview'], side: checking },
+  judgeExplanation: { who: officeChecks, during: ['inProgress', 'unitReview', 'officeReview'], side: checking },
 }
 
 /** What stands against the deed now, or null: issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore; `isAlone` as in `findSideRefusal`. */
 export function findDeedRefusal(deed: Deed, dossier: PlacedDossier, actor: Actor, isAlone = false): Refusal | null {
-  const { who, during, when, side, bars } = deeds[deed]
+  const { who, during, when, bars } = deeds[deed]
+  const side = sideOfDeed(deed, actor)
   const { task } = dossier
   const isNow = during.includes(task.status) && (when?.(task) ?? true)
   return (
@@ -61,6 +71,9 @@ export function findDeedRefusal(deed: Deed, dossier: PlacedDossier, actor: Actor
     (bars ? findBar(bars, dossier, actor) : null)
   )
 }
+
+/** The side on which somebody of a role stands once they did the deed, undefined where it is none. */
+export const sideOfDeed = (deed: Deed, { role }: Pick<Actor, 'role'>): Side | undefined => deeds[deed].side?.[role]
 
 /** True when this actor may do the deed to the task now. */
 export const mayDo = (deed: Deed, dossier: PlacedDossier, actor: Actor, isAlone = false): boolean =>
@@ -86,7 +99,7 @@ export function findWaiverRefusal(
   actor: Actor,
   { leadPeople, ownUnitIds }: Pick<MoveFacts, 'leadPeople' | 'ownUnitIds'>,
 ): Refusal | null {
-  const refusal = findDeedRefusal('waiveSupport', dossier, actor, isAlone(leadPeople))
+  const refusal = findDeedRefusal('waiveSupport', dossier, actor, dossier.levels.office && isAlone(leadPeople))
   if (refusal) return refusal
   if (ownUnitIds.includes(unitId)) return new Refusal('ownSupport')
   return answeredAt || waivedReason ? new Refusal('supportAnswered', {}) : null
@@ -100,6 +113,6 @@ export function findAcceptanceRefusal(
 ): Refusal | null {
   const refusal = findDeedRefusal('acceptProgress', dossier, actor)
   if (refusal) return refusal
-  if (userId === actor.userId) return new Refusal('ownProgress')
+  if (namesOf(actor).includes(userId)) return new Refusal('ownProgress')
   return acceptedAt ? new Refusal('updateAccepted') : null
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { Refusal } from '@/domain/refusal'
+import { allLevels } from '../levels'
 import type { Task } from '../task'
 import {
   createActor,
@@ -13,8 +14,11 @@ import {
   testFacts,
   testUnits,
 } from '../testing'
-import { decideMove, findObstacle, type MoveContext } from './decide-move'
-import { findMoveRow, type Move } from './lifecycle'
+import { decideMove, findObstacle, listFields, type MoveContext } from './decide-move'
+import { newDueGiven, reasonGiven } from './guards'
+import { findMoveRow, type Move, moveTable } from './lifecycle'
+import type { MoveInput } from './move-input'
+import type { MoveRow } from './move-row'
 import type { PlacedDossier } from './standing'
 
 const director = createActor('director', '/district/')
@@ -35,6 +39,8 @@ function expectRefusal(move: Move, context: Partial<MoveContext>, code: string, 
   const refusal = refusalOf(move, createContext(context))
   expect([refusal?.code, refusal?.field]).toEqual([code, field])
 }
+
+type Case = readonly [Move, MoveContext['actor'], Task['status'], Partial<Omit<PlacedDossier, 'task'>>]
 
 const input = createContext().input
 const alone = { ...testFacts, leadPeople: [{ userId: 'head', role: 'head' as const }] }
@@ -155,6 +161,12 @@ describe('reviewing', () => {
     const context = createContext({ actor: head, ...inUnit('head'), facts: alone, input: { waiver: '仅一人' } })
     expect(decideMove('approveUnit', context).declared).toEqual({ waiver: '仅一人' })
   })
+  it('takes no waiver where the office does not review after the unit: nobody else would have seen it', () => {
+    const of = {
+      dossier: dossier({ status: 'unitReview', submittedBy: 'head' }, { levels: { ...allLevels, office: false } }),
+    }
+    expectRefusal('approveUnit', { actor: head, ...of, facts: alone, input: { waiver: '仅一人' } }, 'decidedBefore')
+  })
   it('takes no waiver where the only person of the unit has decided elsewhere too', () => {
     const sides = [{ userId: 'head', side: 'direction' as const }]
     const context = { dossier: dossier({ status: 'unitReview', submittedBy: 'head' }, { sides }), facts: alone }
@@ -201,6 +213,35 @@ describe('reviewing', () => {
       },
       'moveNotYours',
     ))
+})
+
+describe('taking as done what was reported as less', () => {
+  const leader = createActor('leader', '/district/')
+  const last = { levels: { ...allLevels, office: false } }
+  const cases: readonly Case[] = [
+    ['approveUnit', head, 'unitReview', last],
+    ['complete', coordinator, 'officeReview', {}],
+    ['approve', leader, 'leaderReview', {}],
+    ['close', director, 'done', {}],
+  ]
+  const at = (percent: number, [, actor, status, rest]: Case, given: MoveInput) =>
+    createContext({ actor, dossier: dossier({ status, percent }, rest), input: { outcome: 'fulfilled', ...given } })
+
+  it.each(cases)('%s asks whoever makes it first, and logs that it was minded', (...of) => {
+    const [refusal, minded] = [refusalOf(of[0], at(60, of, {})), decideMove(of[0], at(60, of, { belowFull: 'on' }))]
+    expect([refusal?.code, refusal?.field, refusal?.facts]).toEqual(['percentBelowFull', 'belowFull', { percent: 60 }])
+    expect(minded.declared).toMatchObject({ reportedPercent: '60%' })
+    expect(minded.task.percent).toBe(60)
+  })
+  it.each(cases)('%s asks nothing where all of it was reported', (...of) =>
+    expect(decideMove(of[0], at(100, of, { belowFull: 'on' })).declared).not.toHaveProperty('reportedPercent'),
+  )
+  it('closes as partly fulfilled unasked, since that says it', () =>
+    expect(refusalOf('close', at(60, ['close', director, 'done', {}], { outcome: 'partly' }))).toBeNull())
+  it('asks no head after whom the office reviews', () => {
+    const context = createContext({ actor: head, dossier: dossier({ status: 'unitReview' }), input: {} })
+    expect(refusalOf('approveUnit', context)).toBeNull()
+  })
 })
 
 describe('closing and reopening', () => {
@@ -276,4 +317,9 @@ describe('an obstacle beside a button', () => {
     expect(obstacle('carryOver', { actor: director, facts: { ...testFacts, isYearEnd: false } })).toBe(
       'outsideYearEnd',
     ))
+})
+
+test('a field that two guards of a move ask for is drawn once', () => {
+  const row = { ...moveTable[0], guards: [reasonGiven, newDueGiven, { ...reasonGiven }] }
+  expect(listFields(row as MoveRow, createContext({}))).toEqual(['reason', 'due'])
 })

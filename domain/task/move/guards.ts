@@ -1,5 +1,7 @@
 import { isDay } from '@/domain/calendar'
+import { namesOf } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import { findFormerLead } from '../changing/duty'
 import { awaitsVerdict, isExcused } from '../occurrence'
 import { type EvidenceState, type Outcome, outcomes } from '../task'
 import { findOpenRequest, findUnaskedRefusal } from './asked'
@@ -16,14 +18,16 @@ export const nonSecret = guard({
 })
 
 export const notDrafter = guard({
-  obstacle: ({ dossier, actor }) => (dossier.task.drafterId === actor.userId ? new Refusal('ownDraft') : null),
+  obstacle: ({ dossier, actor }) => (namesOf(actor).includes(dossier.task.drafterId) ? new Refusal('ownDraft') : null),
 })
 
 export const handlerNamed = guard({
   needs: ['leadPeople'],
   field: 'handlerId',
   mistake: ({ input, facts }) =>
-    facts.leadPeople.some(({ userId, role }) => role === 'handler' && userId === input.handlerId)
+    facts.leadPeople.some(
+      ({ userId, role, deputyForId }) => role === 'handler' && !deputyForId && userId === input.handlerId,
+    )
       ? null
       : new Refusal('handlerMissing', {}, 'handlerId'),
 })
@@ -34,7 +38,11 @@ export const reasonGiven = guard({
 })
 
 export const objectOnce = guard({
-  obstacle: ({ dossier }) => (dossier.task.objected ? new Refusal('objectedBefore') : null),
+  obstacle: ({ dossier }) => {
+    // Given over by a change of its lead, a task runs on: as a draft it would leave the figures.
+    if (findFormerLead(dossier)) return new Refusal('objectHeard')
+    return dossier.task.objected ? new Refusal('objectedBefore') : null
+  },
 })
 
 export const isSubmitter = guard({
@@ -46,20 +54,43 @@ export const oneSide = guard({
   obstacle: ({ side, dossier, actor }) => (side ? findSideRefusal(side, dossier, actor) : null),
 })
 
-/** The same, save that the only person of the lead unit may check the own work with a reason, which is kept with the move. */
+/**
+ * The same, save that the only person of the lead unit may check the own work with a reason, which is kept with the move; not
+ * where the office does not review after them, since nobody else would have seen it.
+ */
 export const oneSideUnlessAlone = guard({
   needs: ['leadPeople'],
   obstacle: ({ side, dossier, actor, facts }) =>
-    side ? findSideRefusal(side, dossier, actor, isAlone(facts.leadPeople)) : null,
+    side ? findSideRefusal(side, dossier, actor, dossier.levels.office && isAlone(facts.leadPeople)) : null,
   field: 'waiver',
   isAsked: checksOwnWork,
   mistake: (of) => (checksOwnWork(of) && !hasText(of.input.waiver) ? new Refusal('waiverMissing', {}, 'waiver') : null),
   declares: (of): Record<string, string> => (checksOwnWork(of) ? { waiver: of.input.waiver?.trim() ?? '' } : {}),
 })
 
+/** The outcome, where the move ends the task since the body keeps no director apart who closes. */
+export const outcomeAtEnd = guard({
+  field: 'outcome',
+  isAsked: ({ leadsTo }) => leadsTo === 'closed',
+  mistake: ({ leadsTo, input }) =>
+    leadsTo === 'closed' && !isOutcome(input.outcome) ? new Refusal('outcomeMissing', {}, 'outcome') : null,
+})
+
 export const outcomeChosen = guard({
   field: 'outcome',
   mistake: ({ input }) => (isOutcome(input.outcome) ? null : new Refusal('outcomeMissing', {}, 'outcome')),
+})
+
+/** Whoever takes as done what was reported as less says so; an outcome other than fulfilled says it already. */
+export const belowFullMinded = guard({
+  field: 'belowFull',
+  isAsked: isBelowFull,
+  mistake: (of) =>
+    isBelowFull(of) && saysFulfilled(of) && !of.input.belowFull
+      ? new Refusal('percentBelowFull', { percent: of.dossier.task.percent }, 'belowFull')
+      : null,
+  declares: (of): Record<string, string> =>
+    isBelowFull(of) && of.input.belowFull ? { reportedPercent: `${of.dossier.task.percent}%` } : {},
 })
 
 export const outcomeUnfulfilled = guard({
@@ -147,6 +178,14 @@ export const evidenceChecked = guard({
   },
 })
 
+/** The same two of the head's review, where it is the last. */
+export const explanationsJudgedAtLast = guard({
+  obstacle: (of) => (of.dossier.levels.office ? null : (explanationsJudged.obstacle?.(of) ?? null)),
+})
+export const evidenceCheckedAtLast = guard({
+  obstacle: (of) => (of.dossier.levels.office ? null : (evidenceChecked.obstacle?.(of) ?? null)),
+})
+
 /** True of the only person of the lead unit, who may check the own work for it: nobody else could. */
 export const isAlone = (people: readonly { userId: string }[]): boolean =>
   new Set(people.map(({ userId }) => userId)).size === 1
@@ -156,8 +195,16 @@ const isOutcome = (text: string | undefined): text is Outcome => outcomes.some((
 
 /** True when the actor did the work that the move checks. */
 function checksOwnWork({ side, dossier, actor }: MoveCase<never>): boolean {
-  return side !== undefined && listOtherSides(side, dossier, actor.userId).includes('work')
+  return side !== undefined && listOtherSides(side, dossier, actor).includes('work')
 }
+
+/** True of a move past the last review of the office, or past the unit's where that is the last, on what was reported as partly done. */
+function isBelowFull({ dossier, leadsTo }: MoveCase<never>): boolean {
+  return dossier.task.percent < 100 && leadsTo !== 'officeReview'
+}
+
+const saysFulfilled = ({ leadsTo, input }: MoveCase<never>): boolean =>
+  leadsTo !== 'closed' || input.outcome === 'fulfilled'
 
 function findStandardWithout(states: readonly EvidenceState[], { standards, evidence }: MoveCase['dossier']) {
   const isProven = (id: string) =>

@@ -4,7 +4,7 @@ import { Refusal } from '@/domain/refusal'
 import { openStatuses, requestKinds, type Side, type SideTaken, sides, type TaskStatus, taskStatuses } from '../task'
 import { createActor, createContext, createDossier, createRequest } from '../testing'
 import { decideMove, listOpenMoves } from './decide-move'
-import { type Move, moves } from './lifecycle'
+import { findRowOfEvent, type Move, moves, moveTable, takesOn } from './lifecycle'
 
 /** DOMAIN's table "Life of a task", written down a second time so that a slip in `moveTable` shows. */
 const open = openStatuses
@@ -21,7 +21,11 @@ const law: Record<string, Law[]> = {
   object: [{ from: ['assigned'], to: 'draft', who: ['head/lead'] }],
   report: [{ from: ['inProgress'], to: 'same', who: ['handler/lead', 'handler/support', 'head/support'] }],
   submit: [{ from: ['inProgress'], to: 'unitReview', who: ['handler/lead'] }],
-  withdraw: [{ from: ['unitReview'], to: 'inProgress', who: ['handler/lead'] }],
+  // From the office only where no unit reviews: levels.test.ts.
+  withdraw: [
+    { from: ['unitReview'], to: 'inProgress', who: ['handler/lead'] },
+    { from: ['officeReview'], to: 'inProgress', who: [] },
+  ],
   approveUnit: [{ from: ['unitReview'], to: 'officeReview', who: ['head/lead'], decidesFor: 'unit' }],
   complete: [{ from: ['officeReview'], to: 'done', who: ['coordinator'], decidesFor: 'office' }],
   approve: [{ from: ['leaderReview'], to: 'done', who: ['leader'], decidesFor: 'leader' }],
@@ -147,5 +151,15 @@ describe('every move, from every state, by every role in every standing', () => 
         const allowed = moves.filter((move) => taskStatuses.some((to) => to === attempt(move, status, person)))
         expect(new Set(shown), `${status} ${person.name}`).toEqual(new Set(allowed))
       }
+  })
+
+  it('says of each move what kind of act it is, the same wherever it is open', () => {
+    const acts = (act: string) => moves.filter((move) => findRowOfEvent(`task.${move}`)?.act === act)
+    expect(acts('end')).toEqual(['cancel', 'carryOver', 'concludeYear'])
+    expect(acts('setback')).toEqual(['object', 'sendBack', 'reopen', 'suspend'])
+    expect(moves.filter((move) => moveTable.filter((row) => row.move === move).every(takesOn))).toEqual(
+      moves.filter((move) => !['withdraw', ...acts('setback'), ...acts('end')].includes(move)),
+    )
+    expect(findRowOfEvent('evidence.reject')).toBeUndefined()
   })
 })

@@ -18,6 +18,13 @@ export const moves: readonly Move[] = [...new Set(rows.map(({ move }) => move))]
 export const findMoveRow = (move: Move, from: TaskStatus): MoveOfTask | undefined =>
   moveTable.find((row) => row.move === move && row.from.includes(from))
 
+/** The row of the move that an event tells of, or undefined where something else was done. */
+export const findRowOfEvent = (action: string): MoveOfTask | undefined =>
+  moveTable.find(({ move }) => action === `task.${move}`)
+
+/** True for a move that may be the main button. */
+export const takesOn = ({ act = 'step' }: MoveRow): boolean => act === 'step' || act === 'milestone'
+
 /** The facts that some rows read, by what they set and by their guards. */
 export const listNeeds = (some: readonly MoveRow[]): Fact[] => [
   ...new Set(some.flatMap(({ needs = [], guards }) => [...needs, ...guards.flatMap(({ needs: own = [] }) => own)])),

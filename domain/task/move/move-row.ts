@@ -2,21 +2,14 @@ import type { Actor, Role } from '@/domain/people'
 import type { Refusal } from '@/domain/refusal'
 import type { Ask } from '../ask'
 import type { Side, Task, TaskStatus } from '../task'
+import type { MoveField, MoveInput } from './move-input'
 import type { NoticeGroup, Tell } from './notices'
 import type { Entitled, PlacedDossier } from './standing'
-
-/** The fields that the form of a move may ask for, each with the most characters it takes. */
-export const moveFields = { handlerId: 100, reason: 2000, outcome: 50, due: 20, nonSecret: 10, waiver: 500 } as const
-export type MoveField = keyof typeof moveFields
-export const moveFieldNames = Object.keys(moveFields) as MoveField[]
-
-/** What a person entered in the form of a move; `askedId` is the request as it stood before the one who agrees. */
-export type MoveInput = Partial<Record<MoveField | 'askedId', string>>
 
 /** What guards and effects read beside the task and the form; loaded where a row says that it needs it, and only there. */
 export type MoveFacts = {
   /** The heads and handlers of the lead unit today. */
-  leadPeople: readonly { userId: string; role: Role }[]
+  leadPeople: readonly { userId: string; role: Role; deputyForId?: string | null }[]
   /** The units in which the actor is head or handler today, in whatever capacity they act now. */
   ownUnitIds: readonly string[]
   /** True between the first and the last day of the year-end window. */
@@ -30,6 +23,8 @@ export type Fact = keyof MoveFacts
 export type MoveCase<Need extends Fact = Fact> = {
   move: string
   side?: Side
+  /** The state to which it leads. */
+  leadsTo: TaskStatus
   dossier: PlacedDossier
   actor: Actor
   input: MoveInput
@@ -44,7 +39,7 @@ export type Guard<Need extends Fact = Fact> = {
   needs?: readonly Need[]
   /** What stands against the move whatever the form says; told beside the button. */
   obstacle?: Finding<Need>
-  /** The field that it adds to the form, in every case or in those of `isAsked`; a row takes one guard for each field. */
+  /** The field that it adds to the form, in every case or in those of `isAsked`; what two guards ask for is drawn once. */
   field?: MoveField
   isAsked?: (of: MoveCase<Need>) => boolean
   /** What is wrong with the answer. */
@@ -53,12 +48,30 @@ export type Guard<Need extends Fact = Fact> = {
   declares?: (of: MoveCase<Need>) => Record<string, string>
 }
 
+/** The state to which a move leads from where the task stands. */
+export const leadsTo = ({ to }: Pick<MoveRow, 'to'>, dossier: PlacedDossier): TaskStatus =>
+  typeof to === 'function' ? to(dossier) : to
+
+/** What kind of act a move is, by which its button and its point in the course of the task are drawn. */
+export type Act =
+  /** Takes the task on, as does a milestone of its course: the first that is open is the main button. */
+  | 'step'
+  | 'milestone'
+  /** Never the main button: it takes something back, as a setback does, or ends the task and cannot be undone. */
+  | 'lesser'
+  | 'setback'
+  | 'end'
+
 /** A row of the move table, whole: the button, the form, the check on the server, what is loaded and who is told follow from it. */
 export type MoveRow = {
   move: string
   from: readonly TaskStatus[]
-  to: TaskStatus | ((task: Task) => TaskStatus)
+  to: TaskStatus | ((dossier: PlacedDossier) => TaskStatus)
+  /** Where it leads by the levels of review that the body keeps: those it went past are told with it. */
+  byLevels?: true
   who: Entitled
+  /** A step, unless it says otherwise. */
+  act?: Act
   /** On which side of the task whoever makes the move stands from then on; with the guard `oneSide`, on no other before. */
   side?: Side
   guards: readonly Guard[]

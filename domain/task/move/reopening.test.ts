@@ -3,6 +3,7 @@ import { Refusal } from '@/domain/refusal'
 import { daysLate } from '../closure'
 import { isToRenew } from '../evidence-rights'
 import { isFulfilledExtended, isFulfilledOnTime } from '../figures/figures'
+import { allLevels } from '../levels'
 import { isLateDone } from '../light'
 import { type EvidenceState, requestKinds, type Task } from '../task'
 import { createActor, createContext, createDossier, createEvidence, createRequest } from '../testing'
@@ -19,11 +20,13 @@ describe('the reported percent', () => {
       for (const status of row.from)
         for (const percent of [0, 25, 80, 100])
           for (const [role, relation] of row.who) {
-            const path = relation === 'leadUnit' || relation === 'assignedHandler' ? '/district/lead/' : '/district/'
+            const isLead = /^leadUnit|^assignedHandler/.test(relation)
+            const path = isLead ? '/district/lead/' : '/district/'
             const actor = createActor(role, relation === 'supportingUnit' ? '/district/support/' : path)
             const submittedBy = row.move === 'withdraw' ? 'handler' : 'colleague'
             const requests = requestKinds.map((kind) => createRequest({ id: kind, kind }))
-            const dossier = createDossier({ status, percent, submittedBy, number: null }, { requests })
+            const levels = { ...allLevels, unit: !/^(leadUnitForHead|assignedHandlerForUnit)$/.test(relation) }
+            const dossier = createDossier({ status, percent, submittedBy, number: null }, { requests, levels })
             const { task } = decideMove(row.move, createContext({ actor, dossier }))
             expect(task.percent, `${row.move} by ${role}`).toBe(percent)
           }

@@ -21,7 +21,16 @@ type RequestRow = {
  */
 export const requestTable: Record<RequestKind, RequestRow> = {
   cancel: { who: [['director', 'oversight']], side: 'direction', isDecision: true, inYearEnd: false },
-  concludeYear: { who: [['head', 'leadUnit']], side: 'unit', isDecision: false, inYearEnd: true },
+  concludeYear: {
+    // Where the body does without the unit's review, its units may have no head to speak for them.
+    who: [
+      ['head', 'leadUnit'],
+      ['handler', 'leadUnitForHead'],
+    ],
+    side: 'unit',
+    isDecision: false,
+    inYearEnd: true,
+  },
 }
 
 /** The refusal for one who would ask now, or null: issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore, askedBefore, outsideYearEnd. */

@@ -47,8 +47,39 @@ export const admin: Dictionary['admin'] = {
       'Name and telephone of the office are missing; log-in can only show the administrator. Set them under Settings.',
     noPrefix:
       'There is no number prefix; numbers would begin with “JN”. Set it under Settings before the first registration.',
-    emptyUnits: ({ names }) => `Nobody serves in these units: ${names.join(', ')}. Nobody can sign for their tasks.`,
-    noHead: ({ names }) => `These units have no head: ${names.join(', ')}. Nobody can review what they hand in.`,
+    bodyGaps: ({ count }) =>
+      `Bodies that issue reports and lack a coordinator, director or leader: ${count}. Nobody imports, registers or decides there.`,
+    unitGaps: ({ count }) =>
+      `Units that do the work and lack a head or a handler: ${count}. Nobody reviews or reports there.`,
+    fillGap: ({ role }) => `Add: ${role}`,
+    fillGapOf: ({ unit, role }) => `Add for ${unit}: ${role}`,
+    gapHint:
+      'Each opens the form for a new account with unit and role filled in. For somebody who has an account, open the person under People and add a capacity.',
+    firstSteps: 'First steps',
+    stepsLeft: ({ count }) => `${count} to go`,
+    stepOpen: ({ name }) => `Open: ${name}`,
+    stepStates: { done: 'done', open: 'to do', later: 'not yet' },
+    stepNames: {
+      name: () => 'Name of the body',
+      units: () => 'Units below it',
+      people: () => 'People',
+      office: () => 'Numbers and telephone',
+      holidays: ({ year }) => `Holidays of ${year}`,
+      backup: () => 'Backup',
+    },
+    stepHints: {
+      name: () =>
+        'Give the topmost unit the full and short name of the body that issues reports; ledger and papers bear it.',
+      units: () =>
+        'Enter departments, townships or offices together with people by a workbook, or one by one among the units.',
+      people: () =>
+        'A body that issues reports needs a coordinator, a director and a leader; a unit that does the work a head and a handler. A workbook brings many at once.',
+      office: () => 'Set number prefix, name and telephone of the office before the first registration.',
+      holidays: ({ year }) =>
+        `Enter holidays and working weekends of ${year}, by which working days are counted. Next year's are published about November.`,
+      backup: () =>
+        'Run npm run backup -- FILE once on the server and put it among the daily jobs (see the deployment notes).',
+    },
   },
   units: {
     title: 'Units',

@@ -6,7 +6,6 @@ export const holidays: Dictionary['admin']['holidays'] = {
   years: 'Years',
   year: ({ year }) => String(year),
   day: 'Day',
-  weekday: 'Weekday',
   kind: 'What it is',
   name: 'Name',
   nameHint: 'Such as Spring Festival',
@@ -25,12 +24,11 @@ export const holidays: Dictionary['admin']['holidays'] = {
   import: 'Enter a whole year',
   importLead:
     'One line each: a day (or “first to last”), off or working, a name. It takes the place of all that the year has.',
-  importYear: 'Year',
   list: 'List',
   listExample: ({ year }) => `${year}-01-01 to ${year}-01-03 off New Year\n${year}-02-06 working Spring Festival`,
   importSubmit: "Replace this year's list",
   imported: ({ year, days }) => `Entered ${days} days of ${year}.`,
   empty: ({ year }) => `Nothing for ${year} yet`,
   emptyHint:
-    'Once the holidays are published, enter the whole year below. Until then Monday to Friday count as working days.',
+    'Once the holidays are published, enter the whole year at once. Until then Monday to Friday count as working days.',
 }

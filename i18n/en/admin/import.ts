@@ -11,6 +11,7 @@ const columns: Dictionary['admin']['workbook']['columns'] = {
   account: 'Account',
   phone: 'Telephone',
   unit: 'Unit',
+  actsFor: 'Acts for',
   role: 'Role',
   post: 'Post',
   from: 'First day',
@@ -47,7 +48,13 @@ export const workbook: Dictionary['admin']['workbook'] = {
       ['People', columns.person, 'yes', 'The real name'],
       ['People', columns.account, 'yes', '3–32 small letters, digits, dots or hyphens'],
       ['People', columns.phone, '', 'Office or mobile'],
-      ['People', columns.unit, 'yes', 'Full, short or other name; may be new in sheet Units'],
+      ['People', columns.unit, 'yes', 'Where the person sits: full, short or other name; may be new in sheet Units'],
+      [
+        'People',
+        columns.actsFor,
+        '',
+        'The unit the person acts for, the own one where left empty. It bounds what they see and do: for coordinators, directors and leaders the body that issues the report, for instance the district government for somebody who sits in its justice bureau',
+      ],
       ['People', columns.role, 'yes', 'One of: {roles}'],
       ['People', columns.post, '', 'Such as deputy director'],
       ['People', columns.from, '', 'Like 2026-03-01; the day of the import where left empty, never before it'],
@@ -97,5 +104,4 @@ export const adminImport: Dictionary['admin']['import'] = {
   listFile: 'first-passwords.csv',
   downloadList: 'Download this table (.csv)',
   lost: 'Those that were not noted can be reset one by one under People.',
-  another: 'Import another',
 }

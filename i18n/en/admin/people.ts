@@ -9,7 +9,15 @@ export const adminPeople: Dictionary['admin']['people'] = {
   accountHint: '3–32 small letters or digits; it cannot change later',
   phone: 'Telephone',
   phoneHint: 'Office or mobile',
-  unit: 'Unit',
+  unit: 'Acts for',
+  unitHint:
+    'The unit for which they act; what they see and do is bounded by it and those below. Coordinators, directors and leaders: the body that issues reports. Heads and handlers: the unit that does the work.',
+  seat: 'Sits in',
+  seatSame: 'the same unit',
+  seatHint:
+    'Only where they sit elsewhere: somebody of the justice bureau who coordinates for the government acts for the government and sits in the bureau.',
+  scopesTitle: 'What each role reaches',
+  scopeUnit: 'the unit acted for',
   role: 'Role',
   post: 'Post',
   postHint: 'Such as deputy director',
@@ -19,22 +27,17 @@ export const adminPeople: Dictionary['admin']['people'] = {
   capacities: 'Capacities',
   noCapacity: 'No capacity',
   capacityLine: ({ unit, role, post }) => `${unit} · ${role}${post ? ` (${post})` : ''}`,
-  more: ({ count }) => `and ${count} more`,
   lastLogIn: 'Last log-in',
   never: 'Never logged in',
   state: 'State',
   active: 'Can log in',
   inactive: 'Stopped',
   mustChange: 'First password not changed',
-  table: 'People',
   filter: {
     label: 'Find people',
     words: 'Name, account, telephone',
-    unit: 'Unit',
     anyUnit: 'All units',
-    role: 'Role',
     anyRole: 'All roles',
-    state: 'State',
     anyState: 'All',
     submit: 'Find',
     clear: 'Clear',
@@ -52,7 +55,6 @@ export const adminPeople: Dictionary['admin']['people'] = {
   createdBefore: ({ name }) =>
     `The account of ${name} was opened a moment ago and not twice. Its password is not shown again; if it was not noted, reset it on the person's page.`,
   password: 'First password',
-  openPerson: 'Open this person',
   edit: 'Person',
   save: 'Save changes',
   saved: 'Saved.',
@@ -65,12 +67,25 @@ export const adminPeople: Dictionary['admin']['people'] = {
   deactivateNow: 'Stop this account',
   deactivateEffect:
     'It ends all log-ins at once; what was done stays recorded, and the account can be let in again later.',
-  deactivateHandles: ({ count }) =>
-    `This person handles ${count} unfinished tasks; a coordinator must name other handlers.`,
+  handOverLead:
+    "This is in the person's name, or nobody else could do it. Choose who takes it over; it goes over when you send this, on record, and they are told:",
+  successorOf: ({ unit, role }) => `Successor as ${role}, ${unit}`,
+  successorHolds: 'Same role in that unit already',
+  successorBarred: ({ count }) =>
+    `dealt with ${count} of them from another side and cannot decide on ${count === 1 ? 'it' : 'these'}`,
+  successorGets: 'Gets the role with it',
+  lot: ({ named, waiting, plans, role, numbers, isMore }) => {
+    const parts = [
+      named ? `${named} tasks in the person's name` : '',
+      waiting ? `${waiting} tasks that wait for a ${role.toLowerCase()}` : '',
+      plans ? `${plans} plans that wait` : '',
+    ].filter(Boolean)
+    return `${parts.join(', ')}${numbers ? `: ${numbers}${isMore ? ' and more' : ''}` : ''}`
+  },
   deactivated: ({ name, count }) =>
     count
-      ? `Stopped the account of ${name}. Let a coordinator name other handlers for ${count} tasks.`
-      : `Stopped the account of ${name}.`,
+      ? `The account of ${name} is stopped; ${count} things went over to the successors.`
+      : `The account of ${name} is stopped.`,
   reactivate: 'Let in again',
   reactivateEffect: 'The old password works again; capacities are as before, ended ones must be added anew.',
   reactivated: ({ name }) => `The account of ${name} works again.`,
@@ -92,6 +107,7 @@ export const adminPeople: Dictionary['admin']['people'] = {
   endSubmit: 'End it on this day',
   ended: 'The last day is set; the person is logged out everywhere.',
   holds: 'Holds',
+  deputy: 'a deputy’s; ends by itself',
   over: 'Ended',
   future: 'Not begun',
   untilOpen: 'open',

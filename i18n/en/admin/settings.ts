@@ -23,6 +23,24 @@ export const settings: Dictionary['admin']['settings'] = {
   reviewLimit: { unit: 'Head of the unit', office: 'Office' },
   reviewLimitHint: 'Working days after it was handed on',
   reviewLimitsSave: 'Save times to review',
+  levels: 'Levels of review',
+  levelsLead:
+    'A small office may do without a level, one by one, for the reports it issues. One review stays, by somebody who did none of the work; key tasks still go to the leader; whoever registers is not the drafter. The log names each level left out.',
+  levelsBody: 'Body that issues reports',
+  levelsKept: 'Levels that are kept (untick to do without)',
+  levelIs: {
+    unit: "Review by the unit: its head first. Without it a submission goes straight to the office, whose coordinator also accepts each period and waives supporting units' answers",
+    office:
+      'Review by the office: a coordinator checks each piece of evidence and confirms as done. Without it the head does both, and a unit of one person cannot review itself',
+    closing:
+      'Closing by a director: another person, after the task is done. Without it the last reviewer chooses the outcome and closes in the same step',
+  },
+  levelsWithout: 'Without',
+  levelsToCome: ({ day }) => `from ${day}`,
+  levelsSave: 'Save levels',
+  levelsEffect:
+    'It holds for what is submitted and reviewed from that day on; what lies at a level is still reviewed there.',
+  levelsSaved: ({ unit, day }) => `Levels of ${unit} saved; they hold from ${day}.`,
   thresholds: 'Thresholds of lights',
   thresholdsLead: 'Lights are derived, never stored. New thresholds hold from their day on.',
   threshold: {
@@ -49,11 +67,8 @@ export const settings: Dictionary['admin']['settings'] = {
       : `Length: at least ${min} characters of any kind, changed only for cause (as OWASP ASVS asks).`,
   passwordSave: 'Save',
   passwordEffect: 'Common passwords are refused by both. It holds for passwords set from then on; those in use stay.',
-  passwordSaved: ({ day }) => `Saved; it holds from ${day}.`,
-  workingDays: 'working days',
-  points: 'points',
   fromDay: 'Holds from',
   fromDayHint: 'Today or later',
   thresholdsSave: 'Save thresholds',
-  thresholdsSaved: ({ day }) => `Saved; in use from ${day}.`,
+  savedFrom: ({ day }) => `Saved; in use from ${day}.`,
 }

@@ -1,5 +1,6 @@
 import type { AdminRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
+import { people } from '../people'
 
 export const adminRefusals: Sentences<AdminRefusals> = {
   unitKindUnknown: ({ text }) =>
@@ -44,7 +45,10 @@ export const adminRefusals: Sentences<AdminRefusals> = {
   phoneInvalid: ({ phone }) => `“${phone}” is no telephone number. Use digits, hyphens, spaces and brackets alone.`,
   roleUnknown: ({ text }) =>
     text ? `There is no role “${text}”. Use one of those that the guide sheet lists.` : 'Choose a role.',
-  dayInvalid: ({ day }) => `“${day}” is no date. Write it like 2026-03-01.`,
+  dayInvalid: ({ day }) =>
+    day
+      ? `The date “${day}” is no day of the calendar. Write it like 2026-03-01.`
+      : 'The date is missing. Write it like 2026-03-01.',
   membershipDays: ({ from, to }) => `The last day ${to} lies before the first day ${from}. Change one of them.`,
   membershipPast: ({ day }) => `This capacity ended on ${day}; there is nothing to end.`,
   membershipBackdated: ({ day, earliest }) =>
@@ -61,6 +65,21 @@ export const adminRefusals: Sentences<AdminRefusals> = {
   secondNotOther: ({ name }) =>
     `Not done: another administrator has to confirm it, neither ${name} nor anybody whose account or password ${name} gave out. Let another administrator do it.`,
   capacityTwice: ({ account }) => `This capacity of account ${account} is listed twice. Delete one row.`,
+  successorMissing: ({ unit, role, count }) =>
+    `As ${people.roles[role]}, ${unit}, this person still holds ${count} things. Choose who takes them over.`,
+  successorNotYet: ({ name }) =>
+    `${name} would have that role only once a second administrator confirms it. Choose somebody else.`,
+  deputyOfDeputy: 'You act for somebody else just now and cannot pass that on. Change to a capacity of your own first.',
+  deputyNamed: ({ name, from, to }) =>
+    `${name} stands in from ${from} to ${to} already. Take that back first, or change the days.`,
+  absenceBackdated: 'An absence begins today or later. Change the day and send again.',
+  absenceTurned: 'The last day of an absence is the first or later. Change it and send again.',
+  absenceTooLong: ({ most }) =>
+    `An absence lasts ${most} days at most; for longer ones have the administrator hand the post over.`,
+  absencePastPost: ({ last }) =>
+    `You hold this post until ${last}, and nobody stands in for you beyond. Choose an earlier last day.`,
+  deputyIsIssuer: ({ name }) =>
+    `Not done: ${name} opened your account or reset its password and cannot stand in for you. Choose somebody else, or ask another administrator.`,
   lastAdmin:
     'Not done: this is the last administrator; nobody could manage accounts any more. First give somebody else the role Administrator without a last day.',
   rowTwice: ({ text, row }) => `“${text}” repeats row ${row}. Delete one of them.`,
@@ -69,10 +88,13 @@ export const adminRefusals: Sentences<AdminRefusals> = {
     'Nothing was read: there must be a sheet named Units or People, filled in from its second row. Use the downloaded template.',
   importChanged: ({ count }) =>
     `Not written: units or people changed after the dry run, and ${count} errors have come up. See below, correct the workbook and upload it again.`,
-  monthDayInvalid: ({ day }) => `“${day}” is no month and day. Write it like 12-01.`,
+  monthDayInvalid: ({ day }) =>
+    `${day ? `“${day}” is no month and day` : 'Month and day are missing'}. Write it like 12-01.`,
   yearEndTooLong: ({ length, max }) =>
     `The window has ${length} days, at most ${max} are allowed. Bring its first and last day closer together.`,
   thresholdInvalid: ({ max }) => `Must be a whole number from 1 to ${max}.`,
+  levelsNoReview:
+    "Keep the unit's review or the office's: nobody may take their own work as done unseen. Please keep one of them.",
   thresholdOrder: 'The lag for red must be greater than that for yellow. Change one of them.',
   settingBackdated: ({ day, today }) =>
     `${day} is past. Lights of days gone by cannot change; choose ${today} or later.`,

@@ -41,4 +41,10 @@ export const frameRefusals: Sentences<FrameRefusals> = {
     `The present password was mistyped ${count} times; nothing was changed and it cannot be tried again until ${formatMoment(until, 'en')}. Come back then, or ask the administrator for a new one.`,
   capacityGone: 'This capacity has ended or was withdrawn. Choose another, or ask an administrator.',
   sessionGone: 'That device is already logged out; there is nothing to end.',
+  sessionOver: ({ why }) =>
+    `${why} Nothing was sent; what you typed and chose is still on this page, please leave it open. Log in in a new window, come back and send it again.`,
+  notReached:
+    'Not sent: the server cannot be reached. What you typed and chose is still on this page, please leave it open and send it again once the network is back.',
+  notTaken:
+    'Not sent: the server, or a proxy before it, did not take it (files too large, perhaps, or the server is starting). What you typed and chose is still on this page; take some files out, or send it again in a minute.',
 }

@@ -13,6 +13,8 @@ const sideTaken: Record<Side, string> = {
 export const taskRefusals: Sentences<TaskRefusals> = {
   moveNotFromHere:
     'Not done: the task cannot make this step from its present state; somebody may just have moved it. Look at the newest state.',
+  signedNone: ({ title, number }) =>
+    `Nothing was signed for: ${number} “${title}” is not yours to sign for now; somebody may just have signed or objected. Reload and choose again.`,
   moveNotYours: 'Not done: this step does not belong to your present capacity. The task page names who takes it.',
   issuerElsewhere:
     'Not done: this task comes from a report of another body, whose office reviews and changes it. Your unit may look, not act. Ask that body’s coordinator.',
@@ -25,6 +27,8 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   ownEvidence: ({ title }) => `You uploaded "${title}" yourself and cannot judge it. Another coordinator has to.`,
   ownProgress: 'You filed this report yourself and cannot accept it. Another coordinator has to.',
   doneMissing: 'What was done is still missing. Write it; everything else is still here.',
+  percentBelowFull: ({ percent }) =>
+    `Not done: the unit reported ${percent}%. Check it; if it is complete all the same, tick the box and send again, otherwise send it back.`,
   percentWrong: 'The percentage is a whole number from 0 to 100. Correct it and send again.',
   occurrenceNotBegun: ({ label, start }) => `${label} begins on ${start} and cannot be filed before. File it then.`,
   occurrenceNotWaiting: ({ label }) =>
@@ -42,6 +46,8 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   evidenceLapsed: ({ title }) =>
     `"${title}" is from before the reopening and is not judged any more. Judge it once the unit has handed it in again.`,
   evidenceJudged: ({ title }) => `"${title}" was judged and cannot be withdrawn. Upload another piece.`,
+  verdictGiven: ({ title }) =>
+    `"${title}" was judged before and cannot be judged again. Reload the page to see it; new proof is uploaded by the handler.`,
   evidenceOfAccepted: ({ title }) =>
     `"${title}" came with a report that was accepted and cannot be withdrawn. Upload another piece.`,
   verdictNoteMissing: 'Rejecting needs a reason, so that the handler knows what to add.',
@@ -55,6 +61,8 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   handlerMissing: 'Signing names a handler of your own unit. Choose one.',
   reasonMissing: 'This step needs a reason. Write it, then send.',
   objectedBefore: 'An objection was made once already; no second is possible. Sign for it, then ask for a change.',
+  objectHeard:
+    'The lead of this running task was changed after the units were heard, so no objection is possible. Sign for it, then ask for a change.',
   notSubmitter: 'Only the person who submitted may withdraw.',
   waiverMissing:
     'You are alone in this unit; to review your own submission, write an explanation, which goes on record.',
@@ -71,6 +79,25 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   askedBefore:
     'Not done: the same has been asked and waits for an answer. To change the reason, take the request back first.',
   requestNotYours: 'Not done: somebody else made this request and alone can take it back.',
+  changeSettled:
+    'Not done: the request is settled or has gone on to the next desk; somebody may just have acted. See how it stands.',
+  actMissing: 'Choose what you make of the request, then send it.',
+  changeAsked: 'A request of this kind is under way for the task. To change it, take it back and ask anew.',
+  changeOvertaken:
+    'Not done: what the request is about has changed since it was made, and granting it would undo that. Refuse it; the unit can ask anew.',
+  changeEmpty: 'Say what it should become, then send it.',
+  unitNotFound: ({ text }) =>
+    `There is no single unit “${text}”. Write the full or the short name of a unit of the body, one on each line.`,
+  ownChange:
+    'Not done: you made this request and cannot sign or decide it yourself. Somebody else in that post has to; if you head the unit too, take it back and ask as its head.',
+  extensionNoDue: 'This task has no due day that could be extended.',
+  extensionTooLate: ({ due }) =>
+    `The due day ${due} is past: an extension is asked for on that day at the latest. Finish the task soon and say why in your report.`,
+  extensionsUsed: ({ most }) =>
+    `Extensions of this task were decided ${most} times; no more can be asked for. Talk to the office; at the end of the year the task can be carried over.`,
+  extensionNotLater: ({ due }) => `The new day has to lie after the present due day ${due}. Change it and send again.`,
+  extensionBeyondOffice: ({ days }) =>
+    `A coordinator may move a due day by ${days} days. Choose a nearer day, or refuse: the unit can then ask for what it needs, and the leader decides.`,
   outsideYearEnd: 'It is not the year-end window; nothing can be carried over or concluded now.',
   leadUnitMissing: ({ title }) => `"${title}" has no lead unit yet. Choose one before registering.`,
   requiredResultMissing: ({ title }) => `"${title}" has no required result yet. Write it before registering.`,
@@ -86,7 +113,7 @@ export const taskRefusals: Sentences<TaskRefusals> = {
     `The standard "${standard}" has no accepted evidence yet. Judge each piece first.`,
   evidenceUnchecked: ({ title }) => `The evidence "${title}" is not judged yet. Accept or reject it first.`,
   supportingUnanswered: ({ count }) =>
-    `${count} supporting units have not answered. Wait for them, or waive with a reason.`,
+    `${count} supporting units have not answered. Wait for them; where no answer is needed the head of the unit may waive it with a reason, beside the supporting units.`,
   occurrenceUnfiled: ({ label }) =>
     `Nothing was filed for ${label} yet, or its explanation was refused. File it, or explain why not.`,
   tooManyChosen: ({ max, count }) => `At most ${max} tasks at once; you chose ${count}. Please do it in parts.`,

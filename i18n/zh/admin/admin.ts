@@ -1,3 +1,4 @@
+import type { FirstStep } from '@/domain/admin/first-steps'
 import type { UnitKind } from '@/domain/unit'
 import { holidays } from './holidays'
 import { adminImport, workbook } from './import'
@@ -11,6 +12,23 @@ const unitKinds: Record<UnitKind, string> = {
   department: '部门',
   township: '镇（街道）',
   office: '内设机构',
+}
+
+const stepNames: Record<FirstStep, (facts: { year: number }) => string> = {
+  name: () => '单位名称',
+  units: () => '下属单位',
+  people: () => '人员',
+  office: () => '编号和联系方式',
+  holidays: ({ year }) => `${year} 年节假日`,
+  backup: () => '备份',
+}
+const stepHints: Record<FirstStep, (facts: { year: number }) => string> = {
+  name: () => '把“本单位”改成印发报告的单位的全称和简称，如 某县人民政府、某县。台账、年报都用这个名字。',
+  units: () => '录入部门、镇街或内设机构：用工作簿和人员一起导入，或到“单位”里一个一个加。',
+  people: () => '印发报告的单位要有督办员、督办负责人、分管领导，承办单位要有单位负责人和承办人。人多时用工作簿导入。',
+  office: () => '填写督办编号前缀、督办机构和电话，第一次立项之前填好。',
+  holidays: ({ year }) => `录入 ${year} 年的放假和调休，期限按工作日计算。下一年的安排，国务院办公厅一般在 11 月公布。`,
+  backup: () => '在服务器上执行一次 npm run backup -- 备份文件，并排进每日定时任务（见部署说明）。',
 }
 
 /** Words of the administration pages. */
@@ -53,10 +71,18 @@ export const admin = {
       `${facts.year} 年的节假日还没有录入，工作日会按普通周一至周五计算。国务院办公厅公布安排后，请到“节假日”录入。`,
     noOffice: '还没有填写督办机构名称和电话，登录页只能显示管理员的联系方式。请到“参数”填写。',
     noPrefix: '还没有设定督办编号前缀，立项时编号会写成“JN”。请在第一次立项之前到“参数”填写。',
-    emptyUnits: (facts: { names: readonly string[] }) =>
-      `这些单位还没有人员：${facts.names.join('、')}。任务交给它们时没有人能签收。`,
-    noHead: (facts: { names: readonly string[] }) =>
-      `这些单位没有“单位负责人”：${facts.names.join('、')}。办结申请将没有人能审核。`,
+    bodyGaps: (facts: { count: number }) =>
+      `${facts.count} 个印发报告的单位缺督办员、督办负责人或分管领导：报告没有人导入、立项或审定`,
+    unitGaps: (facts: { count: number }) => `${facts.count} 个承办单位缺单位负责人或承办人：任务没有人审核或办理`,
+    fillGap: (facts: { role: string }) => `补${facts.role}`,
+    fillGapOf: (facts: { unit: string; role: string }) => `给${facts.unit}补${facts.role}`,
+    gapHint: '点开就是填好单位和角色的开通表；已有账号的，到“人员”里打开此人，添加身份。',
+    firstSteps: '开始使用',
+    stepsLeft: (facts: { count: number }) => `还有 ${facts.count} 步`,
+    stepOpen: (facts: { name: string }) => `去办：${facts.name}`,
+    stepStates: { done: '已办', open: '待办', later: '届时再办' },
+    stepNames,
+    stepHints,
   },
   units: {
     title: '单位',

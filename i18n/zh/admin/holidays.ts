@@ -5,7 +5,6 @@ export const holidays = {
   years: '年份',
   year: (facts: { year: number }) => `${facts.year} 年`,
   day: '日期',
-  weekday: '星期',
   kind: '安排',
   name: '名称',
   nameHint: '如 春节',
@@ -24,12 +23,11 @@ export const holidays = {
   removed: (facts: { day: string }) => `${facts.day} 已改回平常。`,
   import: '录入全年安排',
   importLead: '每行一段：日期（或“起 至 止”）、放假或上班、名称。提交后替换这一年原有的全部安排。',
-  importYear: '年份',
   list: '安排',
   listExample: (facts: { year: number }) =>
     `${facts.year}-01-01 至 ${facts.year}-01-03 放假 元旦\n${facts.year}-02-06 上班 春节`,
   importSubmit: '替换这一年的安排',
   imported: (facts: { year: number; days: number }) => `已录入 ${facts.year} 年 ${facts.days} 天。`,
   empty: (facts: { year: number }) => `${facts.year} 年还没有安排`,
-  emptyHint: '国务院办公厅公布放假安排后，在下面一次录入全年。没有录入时按周一至周五上班计算。',
+  emptyHint: '国务院办公厅公布放假安排后，在“录入全年安排”里一次录入。没有录入时按周一至周五上班计算。',
 }

@@ -11,6 +11,7 @@ const columns: Record<Column, string> = {
   account: '账号',
   phone: '电话',
   unit: '单位',
+  actsFor: '履职单位',
   role: '角色',
   post: '职务',
   from: '起始日期',
@@ -48,7 +49,13 @@ export const workbook = {
       ['人员', columns.person, '是', '真实姓名'],
       ['人员', columns.account, '是', '姓名全拼或工号，3–32 位小写字母、数字、点、横线。同名的人用不同账号'],
       ['人员', columns.phone, '', '办公电话或手机'],
-      ['人员', columns.unit, '是', '全称、简称或别名；可以是“单位”表里新增的'],
+      ['人员', columns.unit, '是', '本人所在的单位：全称、简称或别名；可以是“单位”表里新增的'],
+      [
+        '人员',
+        columns.actsFor,
+        '',
+        '替哪个单位履职，不填就是所在单位。能看、能办的事以它为限：督办员、督办负责人、分管领导填印发报告的单位，如人在区司法局、替区人民政府督办的，“单位”填区司法局，这里填区人民政府',
+      ],
       ['人员', columns.role, '是', '填其中之一：{roles}'],
       ['人员', columns.post, '', '如 科员、副局长'],
       ['人员', columns.from, '', '如 2026-03-01；不填为导入当天，不能早于当天'],
@@ -98,5 +105,4 @@ export const adminImport = {
   listFile: '初始密码.csv',
   downloadList: '下载这张表（.csv）',
   lost: '没有记下的，可到“人员”里逐个重设密码。',
-  another: '再导入一份',
 }

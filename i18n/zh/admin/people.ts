@@ -8,7 +8,14 @@ export const adminPeople = {
   accountHint: '姓名全拼或工号，3–32 位小写字母、数字；开通后不能改',
   phone: '电话',
   phoneHint: '办公电话或手机，供管理员联系本人',
-  unit: '单位',
+  unit: '履职单位',
+  unitHint:
+    '替哪个单位履职；能看、能办的事以它和它的下级为限。督办员、督办负责人、分管领导选印发报告的单位，单位负责人、承办人选承办任务的单位。',
+  seat: '所在单位',
+  seatSame: '同履职单位',
+  seatHint: '人不在履职单位的才选。如人在区司法局、替区人民政府督办：上面选区人民政府，这里选区司法局。',
+  scopesTitle: '各种角色管到哪里',
+  scopeUnit: '履职单位',
   role: '角色',
   post: '职务',
   postHint: '如 科员、副局长',
@@ -19,22 +26,17 @@ export const adminPeople = {
   noCapacity: '没有身份',
   capacityLine: (facts: { unit: string; role: string; post: string }) =>
     `${facts.unit}　${facts.role}${facts.post ? `（${facts.post}）` : ''}`,
-  more: (facts: { count: number }) => `另有 ${facts.count} 个`,
   lastLogIn: '上次登录',
   never: '还没有登录过',
   state: '状态',
   active: '可登录',
   inactive: '已停用',
   mustChange: '待改初始密码',
-  table: '人员',
   filter: {
     label: '查找人员',
     words: '姓名、账号、电话',
-    unit: '单位',
     anyUnit: '全部单位',
-    role: '角色',
     anyRole: '全部角色',
-    state: '状态',
     anyState: '全部',
     submit: '查找',
     clear: '清空',
@@ -52,7 +54,6 @@ export const adminPeople = {
   createdBefore: (facts: { name: string }) =>
     `${facts.name} 的账号刚才已经开通，没有重复建立。初始密码不再显示；没有记下的，请到其页面重设密码。`,
   password: '初始密码',
-  openPerson: '打开此人',
   edit: '基本信息',
   save: '保存修改',
   saved: '已保存。',
@@ -62,12 +63,22 @@ export const adminPeople = {
   deactivate: '停用账号…',
   deactivateNow: '停用这个账号',
   deactivateEffect: '停用后立即退出，不能再登录；办理过的事项和留痕都保留，以后可以恢复。',
-  deactivateHandles: (facts: { count: number }) =>
-    `此人承办着 ${facts.count} 项未办结的任务，停用后须由督办员改派承办人。`,
+  handOverLead: '下列事项在此人名下，或只有此人能办。请先选接手人，提交时当即一并交接，逐项留痕并通知接手人：',
+  successorOf: (facts: { unit: string; role: string }) => `${facts.unit}${facts.role}的接手人`,
+  successorHolds: '已是同单位同角色',
+  successorBarred: (facts: { count: number }) => `其中 ${facts.count} 项办过别的环节，不能由他决定`,
+  successorGets: '交接时一并添加这个身份',
+  lot: (facts: { named: number; waiting: number; plans: number; role: string; numbers: string; isMore: boolean }) => {
+    const parts = [
+      facts.named ? `名下任务 ${facts.named} 项` : '',
+      facts.waiting ? `待${facts.role}办的任务 ${facts.waiting} 项` : '',
+      facts.plans ? `待办的报告计划 ${facts.plans} 份` : '',
+    ].filter(Boolean)
+    const numbers = facts.numbers ? `：${facts.numbers}${facts.isMore ? '等' : ''}` : ''
+    return `${parts.join('，')}${numbers}`
+  },
   deactivated: (facts: { name: string; count: number }) =>
-    facts.count
-      ? `已停用 ${facts.name} 的账号。其承办的 ${facts.count} 项任务请通知督办员改派。`
-      : `已停用 ${facts.name} 的账号。`,
+    facts.count ? `已停用 ${facts.name} 的账号，${facts.count} 件事已交给接手人。` : `已停用 ${facts.name} 的账号。`,
   reactivate: '恢复账号',
   reactivateEffect: '恢复后可用原密码登录；身份照旧，过期的须重新添加。',
   reactivated: (facts: { name: string }) => `已恢复 ${facts.name} 的账号。`,
@@ -87,6 +98,7 @@ export const adminPeople = {
   endSubmit: '按此日期收回',
   ended: '已设定截止日期，此人已登录的设备退出。',
   holds: '有效',
+  deputy: '代办，到期自动结束',
   over: '已结束',
   future: '未开始',
   untilOpen: '长期',

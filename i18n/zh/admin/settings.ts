@@ -1,4 +1,5 @@
 import type { PasswordPreset } from '@/domain/password'
+import type { ReviewLevel } from '@/domain/task/levels'
 import type { Thresholds } from '@/domain/task/light'
 
 const thresholds: Record<keyof Thresholds, { label: string; hint: string }> = {
@@ -34,6 +35,21 @@ export const settings = {
   reviewLimit: { unit: '单位审核', office: '督办审核' },
   reviewLimitHint: '送审后几个工作日内审完',
   reviewLimitsSave: '保存审核期限',
+  levels: '审核环节',
+  levelsLead:
+    '人手少的单位可以逐项停用审核环节，对它印发的报告起作用。单位审核和督办审核至少留一道，由没有经手承办的人审；重点任务仍由分管领导审定；立项的人不能是起草的人。每次省去的环节都记入留痕。',
+  levelsBody: '印发报告的单位',
+  levelsKept: '保留的环节（取消勾选即停用）',
+  levelIs: {
+    unit: '单位审核：单位负责人先审。停用后，申请办结直接送督办审核，周期任务的各期和免予配合答复由督办员审',
+    office: '督办审核：督办员逐件审佐证、认定办结。停用后，由单位负责人审佐证并认定办结，一人单位不能自审',
+    closing: '督办负责人销号：办结之后另一个人销号。停用后，最后一道审核的人在认定办结时选结果并销号',
+  } satisfies Record<ReviewLevel, string>,
+  levelsWithout: '停用的环节',
+  levelsToCome: (facts: { day: string }) => `自 ${facts.day} 起`,
+  levelsSave: '保存审核环节',
+  levelsEffect: '自生效日起的申请和审核按此办理；已经送到某一环节的，在那里审完。',
+  levelsSaved: (facts: { unit: string; day: string }) => `已保存${facts.unit}的审核环节，自 ${facts.day} 起使用。`,
   thresholds: '亮灯阈值',
   thresholdsLead: '灯由数据和日期推算，不存储。新阈值自生效日起使用。',
   threshold: thresholds,
@@ -52,11 +68,8 @@ export const settings = {
       : `长密码：至少 ${facts.min} 位，不要求字符种类，也不定期更换（OWASP ASVS 的要求）。`,
   passwordSave: '保存密码要求',
   passwordEffect: '两种要求都不收常见密码。新要求用于以后设的密码，现有的密码不作废。',
-  passwordSaved: (facts: { day: string }) => `已保存，自 ${facts.day} 起使用。`,
-  workingDays: '个工作日',
-  points: '个百分点',
   fromDay: '生效日期',
   fromDayHint: '今天或以后',
   thresholdsSave: '保存阈值',
-  thresholdsSaved: (facts: { day: string }) => `已保存，自 ${facts.day} 起使用。`,
+  savedFrom: (facts: { day: string }) => `已保存，自 ${facts.day} 起使用。`,
 }

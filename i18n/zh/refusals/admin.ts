@@ -1,5 +1,6 @@
 import type { AdminRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
+import { people } from '../people'
 
 /** Sentences of refusals about units, people and settings; facts come with each code. */
 export const adminRefusals: Sentences<AdminRefusals> = {
@@ -34,7 +35,10 @@ export const adminRefusals: Sentences<AdminRefusals> = {
   accountOfOther: (facts) => `账号 ${facts.account} 已是 ${facts.name} 的，与本行姓名不同。请核对姓名，或换一个账号。`,
   phoneInvalid: (facts) => `电话“${facts.phone}”不像号码。请只填数字、横线、空格、括号。`,
   roleUnknown: (facts) => (facts.text ? `没有“${facts.text}”这种角色。请改为填表说明里列出的一种。` : '请选一个角色。'),
-  dayInvalid: (facts) => `日期“${facts.day}”不对。请填成 2026-03-01 这样的格式。`,
+  dayInvalid: (facts) =>
+    facts.day
+      ? `日期“${facts.day}”不是日历上的一天。请写成 2026-03-01 或 2026年3月1日。`
+      : '没有填日期。请写成 2026-03-01 或 2026年3月1日。',
   membershipDays: (facts) => `截止日期 ${facts.to} 早于起始日期 ${facts.from}。请改其中一个。`,
   membershipEarly: (facts) => `起始日期 ${facts.day} 已经过去。身份不能倒签，请填 ${facts.today} 或以后。`,
   membershipFar: (facts) => `起始日期 ${facts.day} 太远。请填 ${facts.latest} 或以前，到时再添加也行。`,
@@ -47,6 +51,17 @@ export const adminRefusals: Sentences<AdminRefusals> = {
   secondNotOther: (facts) =>
     `没有办成：须由另一位管理员确认，不能是申请人 ${facts.name} 本人，也不能是由其开通账号或重设密码的人。请另一位管理员办理。`,
   capacityTwice: (facts) => `账号 ${facts.account} 的这个身份在表里写了两遍。请删去一行。`,
+  successorMissing: ({ unit, role, count }) =>
+    `此人作为${unit}${people.roles[role]}手里还有 ${count} 件事。请先选接手人。`,
+  successorNotYet: ({ name }) => `${name} 的这个身份要另一位管理员确认才生效，现在还不能接手。请换一位接手人。`,
+  deputyOfDeputy: '你现在是代别人办理，不能再请人代。请换成自己的身份再设。',
+  deputyNamed: (facts) => `${facts.from} 至 ${facts.to} 已由${facts.name}代办。请先收回，或改日期。`,
+  absenceBackdated: '代办从今天或以后开始。请改后再提交。',
+  absenceTurned: '代办的最后一天要在开始那天或以后。请改后再提交。',
+  absenceTooLong: (facts) => `代办最长 ${facts.most} 天；更久的请管理员办离任交接。`,
+  absencePastPost: (facts) => `你的这个身份到 ${facts.last} 为止，代办不能超过这一天。请改后再提交。`,
+  deputyIsIssuer: (facts) =>
+    `没有办成：你的账号由${facts.name}开通或重设过密码，不能请其代办。请另选一位，或请另一位管理员办理。`,
   lastAdmin:
     '没有办成：这是最后一位系统管理员，停用后就没有人能管理账号了。请先给另一位同志添加“系统管理员”身份（不设截止日期）。',
   rowTwice: (facts) => `“${facts.text}”与第 ${facts.row} 行重复。请删去一行。`,
@@ -54,9 +69,10 @@ export const adminRefusals: Sentences<AdminRefusals> = {
   workbookEmpty: '没有读到内容：须有名为“单位”或“人员”的表，并从第二行起填写。请用下载的模板。',
   importChanged: (facts) =>
     `没有写入：试读之后系统里的单位或人员有了变动，现在有 ${facts.count} 处不合。请看下面的错误，改好后重新上传。`,
-  monthDayInvalid: (facts) => `“${facts.day}”不是月-日。请填成 12-01 这样的格式。`,
+  monthDayInvalid: (facts) => `${facts.day ? `“${facts.day}”不是月-日` : '没有填月-日'}。请填成 12-01 这样的格式。`,
   yearEndTooLong: (facts) => `年底认定期有 ${facts.length} 天，最长 ${facts.max} 天。请把开始或结束日期改近一些。`,
   thresholdInvalid: (facts) => `须填 1 到 ${facts.max} 的整数。`,
+  levelsNoReview: '单位审核和督办审核至少保留一道：不能由承办人自己认定办结。请保留其中一道。',
   thresholdOrder: '亮红灯的落后幅度须大于亮黄灯的。请改其中一个。',
   settingBackdated: (facts) => `生效日期 ${facts.day} 已经过去。以前的灯不能改，请填 ${facts.today} 或以后。`,
   presetUnknown: '请选一种密码要求。',

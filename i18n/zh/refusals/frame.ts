@@ -37,4 +37,9 @@ export const frameRefusals: Sentences<FrameRefusals> = {
     `现在的密码已连续输错 ${facts.count} 次，${formatMoment(facts.until, 'zh')} 前不能再试，密码没有改。请到时再来；忘记了的，请管理员重设。`,
   capacityGone: '这个身份已到期或被收回，不能再用。请选别的身份，或联系系统管理员。',
   sessionGone: '那台设备已经退出了，无需再退。',
+  sessionOver: ({ why }) =>
+    `${why}这一步还没有提交，所填内容和所选文件都在本页，请不要关闭。请先在新窗口登录，再回到本页提交一次。`,
+  notReached: '没有提交：连不上服务器。所填内容和所选文件都在本页，请不要关闭；网络恢复后再提交一次。',
+  notTaken:
+    '没有提交：服务器或中间的代理没有收下（文件可能太大，或服务器正在重启）。所填内容和所选文件都在本页，请减少文件，或过一分钟再提交。',
 }

@@ -13,6 +13,8 @@ const sideTaken: Record<Side, string> = {
 /** Sentences of refusals about a task and its moves. */
 export const taskRefusals: Sentences<TaskRefusals> = {
   moveNotFromHere: '没有办成：这项任务现在的状态不能做这一步，可能别人刚办过。请看最新状态。',
+  signedNone: ({ title, number }) =>
+    `没有签收任何一项：${number}“${title}”现在不能由你签收，可能别人刚签收，或已提出异议、改派。请刷新后重新勾选。`,
   moveNotYours: '没有办成：这一步不归你现在的身份办。请看任务页上写明的经办人。',
   issuerElsewhere:
     '没有办成：这项任务出自其他单位发布的报告，由发布单位的督办机构审核和调整，你所在的单位可以查看、不能办理。请联系该单位的督办员。',
@@ -24,6 +26,8 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   ownEvidence: (facts) => `佐证“${facts.title}”是你自己上传的，不能自己认定。请由另一位督办员认定。`,
   ownProgress: '这条进展是你自己报的，不能自己采信。请由另一位督办员采信。',
   doneMissing: '还没有写做了什么。请写清本期的进展，其余内容都在。',
+  percentBelowFull: ({ percent }) =>
+    `没有办成：承办单位反馈的完成比例是 ${percent}%。请核实；确已完成的，勾选“仍按完成认定”后再提交，否则退回。`,
   percentWrong: '完成比例应为 0 到 100 的整数。请改后再提交。',
   occurrenceNotBegun: (facts) => `“${facts.label}”这一期 ${facts.start} 才开始，还不能报。请到期再报。`,
   occurrenceNotWaiting: (facts) => `“${facts.label}”这一期没有待审的反馈。刷新页面看最新情况。`,
@@ -37,6 +41,8 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   evidenceNotLapsed: (facts) => `佐证“${facts.title}”不用再次提交。没有认定的等认定，另有材料请上传。`,
   evidenceLapsed: (facts) => `佐证“${facts.title}”是回头看以前的，不能直接认定。请等承办单位再次提交后认定。`,
   evidenceJudged: (facts) => `佐证“${facts.title}”已经认定，不能撤回。可另传新的。`,
+  verdictGiven: (facts) =>
+    `佐证“${facts.title}”已有认定结论，不能再次认定。刷新页面看最新情况；有新材料的，由承办人另传。`,
   evidenceOfAccepted: (facts) => `佐证“${facts.title}”所在的进展已经采信，不能撤回。可另传新的。`,
   verdictNoteMissing: '不采信须写明理由，让承办人知道怎么补。',
   linkWrong: '链接要以 http:// 或 https:// 开头。请核对后再提交。',
@@ -49,6 +55,7 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   handlerMissing: '签收时须指定本单位的承办人。请选一位。',
   reasonMissing: '这一步须写明理由。请写好后再提交。',
   objectedBefore: '这项任务已提过一次异议，不能再提。可先签收，再申请调整。',
+  objectHeard: '这项任务在办理中调整了牵头单位，调整前已征求意见，不能再提异议。请先签收，再申请调整。',
   notSubmitter: '只有提交人本人可以撤回。',
   waiverMissing: '本单位只有你一人，自己审核自己提交的，须写明说明并留痕。',
   outcomeMissing: '请选一个办理结果。',
@@ -61,6 +68,22 @@ export const taskRefusals: Sentences<TaskRefusals> = {
       : '没有办成：撤销须先由督办负责人在系统内申请，现在没有待答复的申请，可能已撤回或已答复。请看任务页。',
   askedBefore: '没有办成：同样的申请已经提出，还在等答复。要改理由，请先撤回再提。',
   requestNotYours: '没有办成：这项申请不是你提的，只能由申请人撤回。',
+  changeSettled: '没有办成：这件申请已经有了结果，或已到下一环节，可能别人刚办过。请看最新情况。',
+  actMissing: '请先选一项处理意见，再提交。',
+  changeAsked: '这项任务已有一件同样的申请在办。要改内容，请先撤回再提。',
+  changeOvertaken: '没有办成：申请提出后，这一项已经改过，准予会把新的改动抹掉。请不准这一件，由单位按最新情况重提。',
+  changeEmpty: '还没有写要改成什么。请填好再提交。',
+  unitNotFound: (facts) => `没有找到“${facts.text}”，或者不止一家。请按本级单位的全称或简称填写，一行一家。`,
+  ownChange:
+    '没有办成：这件申请是你自己提的，不能自己签署或决定。请由另一位有此职责的人办理；你也是负责人的，可撤回后以负责人身份重提。',
+  extensionNoDue: '这项任务没有到期日，不用延期。',
+  extensionTooLate: (facts) =>
+    `时限 ${facts.due} 已过，不能再申请延期：延期须在到期当天或以前提出。请尽快办理，并在进展里说明原因。`,
+  extensionsUsed: (facts) =>
+    `这项任务的延期已经审批过 ${facts.most} 次，不能再提。办不完的请与督办机构商量，年底可以结转。`,
+  extensionNotLater: (facts) => `申请改到的日期要晚于现在的时限 ${facts.due}。请改后再提交。`,
+  extensionBeyondOffice: (facts) =>
+    `督办员最多可以准予延期 ${facts.days} 天。请选近一些的日期；确需更久的，不准这一件，由单位按实际需要重提，由分管领导决定。`,
   outsideYearEnd: '现在不在年底认定期内，不能结转或认定。',
   leadUnitMissing: (facts) => `“${facts.title}”还没有牵头单位。请选一个再立项。`,
   requiredResultMissing: (facts) => `“${facts.title}”还没有写目标要求。请写好再立项。`,
@@ -73,7 +96,8 @@ export const taskRefusals: Sentences<TaskRefusals> = {
     `办结标准“${facts.standard}”还没有佐证材料（会议照片等过程材料、回头看以前的材料不算）。请补上或再次提交，再申请办结。`,
   standardUnproven: (facts) => `办结标准“${facts.standard}”还没有采信的佐证。请先逐件认定佐证。`,
   evidenceUnchecked: (facts) => `佐证“${facts.title}”还没有认定。请先采信或不采信。`,
-  supportingUnanswered: (facts) => `还有 ${facts.count} 家配合单位没有答复。请等答复，或写明理由免予答复。`,
+  supportingUnanswered: (facts) =>
+    `还有 ${facts.count} 家配合单位没有答复。请等答复；确实不用答复的，请单位负责人在“配合单位”处写明理由免予答复。`,
   occurrenceUnfiled: (facts) => `“${facts.label}”这一期还没有反馈，或说明没有被认可。请补报或写明原因。`,
   tooManyChosen: (facts) => `一次最多指派 ${facts.max} 项，现选了 ${facts.count} 项。请分几次办。`,
   assignFinished: (facts) =>

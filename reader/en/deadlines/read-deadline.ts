@@ -2,15 +2,15 @@ import { type Clock, type FoundDeadline, findDeadline, noDeadline } from '../../
 import { fullYear } from '../../commitment/last-day'
 import type { DeadlineKind } from '../../report-text'
 import { findRule, fitsAny } from '../../rule'
-import { englishOrder } from '../order'
 import { startDateRule, toldDateRule } from './dates-told'
+import { englishDeadlines } from './order'
 import { recurringRules } from './recurring-rules'
 import { stretchRules } from './stretch-rules'
 
 /** Until when words of an English measure say it is to be done: a date first, then a period, the year, "ongoing". */
 export function readEnglishDeadline(words: string, planYear: number | null, clock?: Clock): FoundDeadline {
   const isMeant = (hit: RegExpMatchArray, kind: DeadlineKind) => kind !== 'fixed' || isAhead(hit, planYear)
-  const found = findDeadline(englishOrder.deadlines, words.replace(blank, ' '), { planYear, clock, isMeant })
+  const found = findDeadline(englishDeadlines.deadlines, words.replace(blank, ' '), { planYear, clock, isMeant })
   if (!found) return noDeadline
   const period = found.kind === 'recurring' ? findRule(stretchRules, found.text)?.period : undefined
   return { ...found, text: words.slice(found.at, found.at + found.text.length), ...(period && { period }) }

@@ -1,4 +1,4 @@
-import { noDrafts } from '../../commitment/draft'
+import { noFindings } from '../../commitment/candidate'
 import { type FoundSection, unheaded } from '../../outline/document'
 import { type Block, bulletLevel, type Outline } from '../../outline/read-outline'
 import { fitsAny } from '../../rule'
@@ -28,9 +28,9 @@ function isAction(outline: Outline, block: Block): boolean {
 
 /** The last paragraph of a decision that gives somebody something to do; -1 where there is none. */
 function lastOfResolution(outline: Outline, index: number): number {
-  const found = noDrafts()
+  const found = noFindings()
   const size = readResolution(outline, outline.blocks, index, { heading: null, planYear: null }, found)
-  return found.drafts.length > 0 ? index + size - 1 : -1
+  return found.candidates.length > 0 ? index + size - 1 : -1
 }
 
 /** Whether a paragraph is the heading of an item of the meeting. */

@@ -1,4 +1,4 @@
-import { type Drafts, noDrafts, quoted } from '../../commitment/draft'
+import { type Findings, noFindings, quoted } from '../../commitment/candidate'
 import type { FoundSection } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import { trimRange } from '../../outline/split-sentences'
@@ -17,8 +17,8 @@ const fullStop = /\.$/
 type Setting = { heading: Range | null; planYear: number | null }
 
 /** Reads the actions under the items of minutes, and what the meeting itself found wrong. */
-export function readMinutes(outline: Outline, { blocks }: FoundSection, planYear: number | null): Drafts {
-  const found = noDrafts()
+export function readMinutes(outline: Outline, { blocks }: FoundSection, planYear: number | null): Findings {
+  const found = noFindings()
   let heading: Range | null = null
   for (let index = 0; index < blocks.length; ) {
     const block = blocks[index]
@@ -30,7 +30,7 @@ export function readMinutes(outline: Outline, { blocks }: FoundSection, planYear
 }
 
 /** Reads a decision, labelled lines or the sentences of a paragraph and gives how many paragraphs that were. */
-function readItem(outline: Outline, blocks: Block[], index: number, setting: Setting, found: Drafts): number {
+function readItem(outline: Outline, blocks: Block[], index: number, setting: Setting, found: Findings): number {
   const size =
     readResolution(outline, blocks, index, setting, found) ||
     readLabels(outline, blocks, index, { ...setting, held: null, recent: [] }, found)
@@ -40,16 +40,24 @@ function readItem(outline: Outline, blocks: Block[], index: number, setting: Set
   return 1
 }
 
-function readSentence({ text }: Outline, range: Range, setting: Setting, found: Drafts): void {
+function readSentence({ text }: Outline, range: Range, setting: Setting, found: Findings): void {
   const words = text.slice(range.start, range.end)
   const shown = words.slice(0, quoted.english)
   if (isAgreed(words) || namesDoer(words))
-    found.drafts.push({ range, ...setting, rule: 'measureSentence', words: shown, lead: '', subject: [], duties: [] })
+    found.candidates.push({
+      range,
+      ...setting,
+      rule: 'measureSentence',
+      words: shown,
+      leadIn: '',
+      subject: [],
+      duties: [],
+    })
   else if (!pushNoted(text, range, words, found)) found.others.push({ range, rule: 'fact', words: shown })
 }
 
 /** Each "that …" of what was noted is a problem of its own where it says that something is lacking. */
-function pushNoted(text: string, range: Range, words: string, found: Drafts): boolean {
+function pushNoted(text: string, range: Range, words: string, found: Findings): boolean {
   const noted = matchFirst(notedRule, words)
   if (!noted) return false
   const from = (noted.index ?? 0) + noted[0].length

@@ -1,4 +1,4 @@
-import { type Drafts, noDrafts } from '../../commitment/draft'
+import { type Findings, noFindings } from '../../commitment/candidate'
 import { type FoundSection, unheaded } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import { trimRange } from '../../outline/split-sentences'
@@ -12,17 +12,17 @@ const longestOpening = 80
 /** Marks behind an opening that has no words of its own. */
 const longestMark = 3
 
-type Resolutions = { section: FoundSection; found: Drafts }
+type Resolutions = { section: FoundSection; found: Findings }
 type Setting = { heading: Range | null; planYear: number | null }
 
 /** The decisions of a meeting that give somebody something to do, and the part from the first to the last; null where there are none. */
 export function readResolutions(outline: Outline, planYear: number | null): Resolutions | null {
-  const found = noDrafts()
+  const found = noFindings()
   const kept: number[] = []
   for (let index = 0; index < outline.blocks.length; ) {
-    const from = found.drafts.length
+    const from = found.candidates.length
     const size = readResolution(outline, outline.blocks, index, { heading: null, planYear }, found)
-    if (found.drafts.length > from) kept.push(index, index + size)
+    if (found.candidates.length > from) kept.push(index, index + size)
     index += Math.max(1, size)
   }
   const [first] = kept
@@ -36,7 +36,7 @@ export function readResolution(
   blocks: Block[],
   from: number,
   setting: Setting,
-  found: Drafts,
+  found: Findings,
 ): number {
   const size = countItems(outline, blocks, from)
   if (size > 0) readList(outline, blocks.slice(from, from + size), setting, found)
@@ -66,7 +66,7 @@ function isItem(outline: Outline, block: Block | undefined): boolean {
   return isListed && !fitsAny(agendaLine, line) && takeOpening(outline, block) === ''
 }
 
-function readList(outline: Outline, blocks: Block[], setting: Setting, found: Drafts): void {
+function readList(outline: Outline, blocks: Block[], setting: Setting, found: Findings): void {
   const [head] = blocks
   if (!head) return
   const opened = { start: head.from, end: head.from + takeOpening(outline, head).length }

@@ -1,4 +1,4 @@
-import { type Drafts, quoted } from '../../commitment/draft'
+import { type Findings, quoted } from '../../commitment/candidate'
 import type { FoundSection } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
@@ -12,7 +12,7 @@ const shortestProblem = 15
 const fewWords = /^[^\s.]+(?: [^\s.]+){0,4}\.$/
 
 /** Reads the shortcomings of an English section: a sentence each, the causes after because. */
-export function readEnglishProblems(outline: Outline, section: FoundSection, found: Drafts): void {
+export function readEnglishProblems(outline: Outline, section: FoundSection, found: Findings): void {
   if (section.heading) {
     const range = { start: section.heading.from, end: section.headingEnd }
     found.others.push({ range, rule: 'sectionHeading', words: '' })
@@ -20,7 +20,7 @@ export function readEnglishProblems(outline: Outline, section: FoundSection, fou
   for (const block of section.blocks) if (block !== section.heading && !block.cells) readBlock(outline, block, found)
 }
 
-function readBlock({ text }: Outline, block: Block, found: Drafts): void {
+function readBlock({ text }: Outline, block: Block, found: Findings): void {
   const sentences = splitEnglishSentences(text, block)
   if (block.marker && sentences.length > 1 && isTitle(text, sentences[0])) sentences.shift()
   let explains = false
@@ -39,7 +39,7 @@ const isTitle = (text: string, range: Range | undefined): boolean =>
 
 type Place = { isMarked: boolean; explains: boolean }
 
-function readSentence(sentence: Range, words: string, { isMarked, explains }: Place, found: Drafts): void {
+function readSentence(sentence: Range, words: string, { isMarked, explains }: Place, found: Findings): void {
   const cause = explains ? { kind: 'all' as const, at: 0 } : findCause(words, isMarked)
   const rule = isMarked ? 'enumeratedProblem' : 'problem'
   if (cause?.kind === 'all') pushCauses(sentence, words, cause.at, found)

@@ -1,4 +1,4 @@
-import { type Drafts, quoted } from '../../commitment/draft'
+import { type Findings, quoted } from '../../commitment/candidate'
 import { countWords, digit, endsInColon } from '../../outline/letters'
 import { type Block, bulletLevel, type Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
@@ -17,12 +17,12 @@ const bracketNumber = /^\(\d{1,2}\)/
 const oneSentence = /^[A-Z][^.]*\.$/
 
 /** Lets a heading hold for what follows. */
-export function openHeading(outline: Outline, block: Block, state: SectionState, found: Drafts): void {
+export function openHeading(outline: Outline, block: Block, state: SectionState, found: Findings): void {
   const range = { start: block.from, end: block.end }
   const words = outline.text.slice(block.start, block.end)
   found.others.push({ range, rule: 'heading', words: words.slice(0, quoted.english) })
   state.recent = []
-  state.lead = endsInColon.test(block.folded) ? block.folded : ''
+  state.leadIn = endsInColon.test(block.folded) ? block.folded : ''
   if (state.held && fitsAny(partHeading, words)) return
   state.heading = range
   state.held = null

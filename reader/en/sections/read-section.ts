@@ -1,4 +1,4 @@
-import { type Drafts, mergeDrafts, noDrafts } from '../../commitment/draft'
+import { type Findings, mergeFindings, noFindings } from '../../commitment/candidate'
 import type { FoundSection } from '../../outline/document'
 import { type Block, bulletLevel, type Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
@@ -12,11 +12,11 @@ import type { SectionState } from './section-state'
 const bracketLevel = 4
 
 /** Reads the measures of an English next-steps section: sentences that bind somebody, bullets that begin with an act, rows. */
-export function readEnglishSection(outline: Outline, section: FoundSection, pastYear: number | null): Drafts {
-  const found = noDrafts()
+export function readEnglishSection(outline: Outline, section: FoundSection, pastYear: number | null): Findings {
+  const found = noFindings()
   const heading: Range | null = section.heading ? { start: section.heading.from, end: section.headingEnd } : null
   const planYear = pastYear === null ? null : pastYear + 1
-  const state: SectionState = { heading, held: null, planYear, recent: [], lead: '' }
+  const state: SectionState = { heading, held: null, planYear, recent: [], leadIn: '' }
   for (let index = 0; index < section.blocks.length; ) index += readBlock(outline, section, index, state, found)
   return found
 }
@@ -27,13 +27,13 @@ function readBlock(
   { blocks, heading }: FoundSection,
   index: number,
   state: SectionState,
-  found: Drafts,
+  found: Findings,
 ): number {
   const block = blocks[index]
   if (!block) return 1
   const rows = listRows(blocks, index)
   if (rows.length > 0) {
-    mergeDrafts(found, readEnglishRows(outline, rows, state))
+    mergeFindings(found, readEnglishRows(outline, rows, state))
     return rows.length
   }
   const labels = readLabels(outline, blocks, index, state, found)
@@ -45,11 +45,11 @@ function readBlock(
 }
 
 /** The measures of a paragraph, which a line about who and when below them holds for. */
-function readMeasures(outline: Outline, block: Block, state: SectionState, found: Drafts): void {
-  const before = found.drafts.length
+function readMeasures(outline: Outline, block: Block, state: SectionState, found: Findings): void {
+  const before = found.candidates.length
   readParagraph(outline, block, state, found)
-  if (found.drafts.length > before || block.marker)
-    state.recent = [...(isPart(block) ? state.recent : []), ...found.drafts.slice(before)]
+  if (found.candidates.length > before || block.marker)
+    state.recent = [...(isPart(block) ? state.recent : []), ...found.candidates.slice(before)]
 }
 
 /** (2) goes on with what (1) began: a line about who and when below them holds for both. */

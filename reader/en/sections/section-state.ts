@@ -1,4 +1,4 @@
-import type { Draft, Duty } from '../../commitment/draft'
+import type { Candidate, Duty } from '../../commitment/candidate'
 import type { Range } from '../../report-text'
 
 /**
@@ -9,6 +9,6 @@ export type SectionState = {
   heading: Range | null
   held: Duty | null
   planYear: number | null
-  recent: Draft[]
-  lead: string
+  recent: Candidate[]
+  leadIn: string
 }

@@ -1,8 +1,9 @@
-import { type Draft, type Drafts, quoted } from '../../commitment/draft'
+import { type Candidate, type Findings, quoted } from '../../commitment/candidate'
 import { findNoMeasure } from '../../commitment/no-measure'
 import type { Block, Outline } from '../../outline/read-outline'
-import type { Range, RuleName } from '../../report-text'
+import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
+import type { RuleName } from '../../rule-names'
 import { englishOrder } from '../order'
 import { openHeading, opensWithTitle } from '../sections/open-heading'
 import type { SectionState } from '../sections/section-state'
@@ -17,7 +18,7 @@ import { readTail } from './read-tail'
 import { splitEnglishSentences } from './split-sentences'
 
 /** Reads the sentences of a paragraph as measures, or says why they are none. */
-export function readParagraph(outline: Outline, block: Block, state: SectionState, found: Drafts): void {
+export function readParagraph(outline: Outline, block: Block, state: SectionState, found: Findings): void {
   const sentences = splitEnglishSentences(outline.text, block)
   const [first] = sentences
   if (first && opensWithTitle(outline, block, sentences)) {
@@ -28,17 +29,17 @@ export function readParagraph(outline: Outline, block: Block, state: SectionStat
   for (const sentence of sentences) {
     if (readTail(outline, block, sentence, found)) continue
     readSentence(outline, sentence, isItem, state, found)
-    state.lead = nextLead(outline.text.slice(sentence.start, sentence.end), state.lead)
+    state.leadIn = nextLeadIn(outline.text.slice(sentence.start, sentence.end), state.leadIn)
   }
 }
 
-function readSentence(outline: Outline, sentence: Range, isItem: boolean, state: SectionState, found: Drafts): void {
+function readSentence(outline: Outline, sentence: Range, isItem: boolean, state: SectionState, found: Findings): void {
   const words = outline.text.slice(sentence.start, sentence.end)
-  const reason = findReason(words, isItem || fitsAny(itemEndRule, words) || state.lead !== '')
+  const reason = findReason(words, isItem || fitsAny(itemEndRule, words) || state.leadIn !== '')
   if (reason) found.others.push({ range: sentence, rule: reason, words: words.slice(0, quoted.english) })
   else
     for (const part of splitDoers(outline.text, cutItemLink(outline.text, sentence)))
-      found.drafts.push(toDraft(outline, part, state, isItem ? 'enumeratedItem' : 'measureSentence'))
+      found.candidates.push(toCandidate(outline, part, state, isItem ? 'enumeratedItem' : 'measureSentence'))
 }
 
 function findReason(words: string, isItem: boolean): RuleName | null {
@@ -49,13 +50,13 @@ function findReason(words: string, isItem: boolean): RuleName | null {
 }
 
 /** The words before a colon hold for what is listed below, up to the sentence that ends the list. */
-function nextLead(words: string, lead: string): string {
+function nextLeadIn(words: string, leadIn: string): string {
   if (words.endsWith(':')) return words
-  return words.endsWith('.') ? '' : lead
+  return words.endsWith('.') ? '' : leadIn
 }
 
-function toDraft(outline: Outline, range: Range, state: SectionState, rule: RuleName): Draft {
-  const { heading, planYear, lead, held } = state
+function toCandidate(outline: Outline, range: Range, state: SectionState, rule: RuleName): Candidate {
+  const { heading, planYear, leadIn, held } = state
   const words = outline.text.slice(range.start, Math.min(range.end, range.start + quoted.english))
   const cut = cutClosingDuty(outline, range)
   return {
@@ -64,8 +65,8 @@ function toDraft(outline: Outline, range: Range, state: SectionState, rule: Rule
     heading,
     rule,
     words,
-    lead,
-    subject: readDoers(lead),
+    leadIn,
+    subject: readDoers(leadIn),
     planYear,
   }
 }

@@ -1,4 +1,4 @@
-import type { Drafts } from '../../commitment/draft'
+import type { Findings } from '../../commitment/candidate'
 import type { Block, Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { coverRecent } from '../tables/cover-recent'
@@ -8,12 +8,12 @@ import { readBracketSentence } from '../units/closing-duty'
 const stopBehind = /[.;]$/
 
 /** Reads a sentence that only says who or until when of those before it; whether it is one. */
-export const readTail = (outline: Outline, block: Block, sentence: Range, found: Drafts): boolean =>
+export const readTail = (outline: Outline, block: Block, sentence: Range, found: Findings): boolean =>
   readLabelTail(outline, block, sentence, found) || readBracketTail(outline, block, sentence, found)
 
 /** "Lead: Head of Digital." at the end of a paragraph says who does what stands before it. */
-function readLabelTail(outline: Outline, block: Block, { start, end }: Range, found: Drafts): boolean {
-  const last = found.drafts.at(-1)
+function readLabelTail(outline: Outline, block: Block, { start, end }: Range, found: Findings): boolean {
+  const last = found.candidates.at(-1)
   const label = start > block.start ? readLabel(outline, { ...block, start, end, marker: null }) : null
   if (!label || !last || last.range.start < block.from || !isDutyLabel(label)) return false
   const words = outline.text.slice(label.value.start, label.value.end).replace(stopBehind, '')
@@ -24,9 +24,9 @@ function readLabelTail(outline: Outline, block: Block, { start, end }: Range, fo
 }
 
 /** A bracket that is a sentence of its own covers the measures of its paragraph. */
-function readBracketTail({ text }: Outline, block: Block, sentence: Range, found: Drafts): boolean {
-  const covered = found.drafts.filter(({ range }) => range.start >= block.start && range.end <= sentence.start)
+function readBracketTail({ text }: Outline, block: Block, sentence: Range, found: Findings): boolean {
+  const covered = found.candidates.filter(({ range }) => range.start >= block.start && range.end <= sentence.start)
   const duty = covered.length > 0 ? readBracketSentence(text, sentence) : null
-  if (duty) for (const draft of covered) draft.duties.push(duty)
+  if (duty) for (const candidate of covered) candidate.duties.push(duty)
   return duty !== null
 }

@@ -1,4 +1,4 @@
-import { type Draft, type Drafts, type Duty, leadFirst } from '../../commitment/draft'
+import { type Candidate, type Duty, type Findings, leadFirst } from '../../commitment/candidate'
 import { latin } from '../../outline/letters'
 import type { Outline } from '../../outline/read-outline'
 import { splitBodies } from '../units/split-bodies'
@@ -8,17 +8,17 @@ import type { Label } from './label-lines'
 type Values = (kind: Label['kind']) => string[]
 
 /** Lets labels of who, when and how much hold for measures above them; one that says done takes them away. */
-export function coverRecent({ text }: Outline, labels: Label[], recent: Draft[], found: Drafts): void {
+export function coverRecent({ text }: Outline, labels: Label[], recent: Candidate[], found: Findings): void {
   const values: Values = (kind) =>
     labels.filter((label) => label.kind === kind).map(({ value }) => text.slice(value.start, value.end))
   if ([...values('progress'), ...values('deadline')].some(saysDone)) {
-    found.drafts = found.drafts.filter((draft) => !recent.includes(draft))
+    found.candidates = found.candidates.filter((candidate) => !recent.includes(candidate))
     return
   }
   const range = labels[0]?.value ?? { start: 0, end: 0 }
-  for (const draft of recent) {
-    draft.joinsOwn = true
-    draft.duties.push({ range, ...readDuty(values) })
+  for (const candidate of recent) {
+    candidate.joinsOwn = true
+    candidate.duties.push({ range, ...readDuty(values) })
   }
 }
 

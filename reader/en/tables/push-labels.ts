@@ -1,4 +1,4 @@
-import type { Drafts } from '../../commitment/draft'
+import type { Findings } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import { fitsAny } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
@@ -15,7 +15,7 @@ const longestName = 40
 type Setting = Pick<SectionState, 'heading' | 'held' | 'planYear' | 'recent'>
 
 /** Adds labelled lines as a record of their own; those that ask for nothing hold for the measures above them. */
-export function pushLabels(outline: Outline, labels: Label[], setting: Setting, found: Drafts): void {
+export function pushLabels(outline: Outline, labels: Label[], setting: Setting, found: Findings): void {
   const { heading, planYear, recent } = setting
   const told = labels.map((label) => (isOwnerOnly(outline, label) ? { ...label, kind: 'lead' as const } : label))
   const parts = told.map(({ kind, value }) => ({ kind, range: value }))
@@ -27,7 +27,7 @@ export function pushLabels(outline: Outline, labels: Label[], setting: Setting, 
 }
 
 /** Who and when right below a heading hold for what stands under it; what is wrong there is a shortcoming. */
-function holdForHeading(outline: Outline, parts: EnglishRecord['parts'], setting: Setting, found: Drafts): void {
+function holdForHeading(outline: Outline, parts: EnglishRecord['parts'], setting: Setting, found: Findings): void {
   pushRecord(outline, { parts, heading: setting.heading, planYear: setting.planYear, isLabelled: true }, found)
   const partsOf = (kind: ColumnKind) => parts.filter((one) => one.kind === kind).map(({ range }) => range)
   const duty = readRecordDuty(outline, partsOf)

@@ -1,4 +1,4 @@
-import type { Drafts } from '../../commitment/draft'
+import type { Findings } from '../../commitment/candidate'
 import type { Block, Outline } from '../../outline/read-outline'
 import { fitsAny } from '../../rule'
 import type { SectionState } from '../sections/section-state'
@@ -14,7 +14,7 @@ type Setting = Pick<SectionState, 'heading' | 'held' | 'planYear' | 'recent'>
 type Step = { label: Label; size: number }
 
 /** Reads the labelled lines from a place on and gives how many they are; 0 where none begin there. */
-export function readLabels(outline: Outline, blocks: Block[], from: number, setting: Setting, found: Drafts): number {
+export function readLabels(outline: Outline, blocks: Block[], from: number, setting: Setting, found: Findings): number {
   const labels: Label[] = []
   let index = from
   while (index < blocks.length) {

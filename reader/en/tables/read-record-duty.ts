@@ -1,4 +1,4 @@
-import { type Duty, helpersOf, leadFirst } from '../../commitment/draft'
+import { type Duty, helpersOf, leadFirst } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import type { Parts } from '../sentences/list-asked'

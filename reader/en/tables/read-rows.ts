@@ -1,4 +1,4 @@
-import { type Drafts, noDrafts, quoted } from '../../commitment/draft'
+import { type Findings, noFindings, quoted } from '../../commitment/candidate'
 import type { Block, Outline } from '../../outline/read-outline'
 import { trimRange } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
@@ -16,8 +16,8 @@ type Kinds = (ColumnKind | null)[]
 type Setting = { heading: Range | null; planYear: number | null }
 
 /** The rows of an English table as measures: the heads say which cell is the task, who does it and until when. */
-export function readEnglishRows(outline: Outline, rows: Block[], setting: Setting): Drafts {
-  const found = noDrafts()
+export function readEnglishRows(outline: Outline, rows: Block[], setting: Setting): Findings {
+  const found = noFindings()
   let kinds: Kinds | null = null
   let group: Range | null = null
   const above = new Map<number, Range>()
@@ -47,7 +47,7 @@ export function readEnglishRows(outline: Outline, rows: Block[], setting: Settin
 const isGroup = (outline: Outline, { start, end }: Range): boolean =>
   end - start <= longestGroup && outline.text.charAt(end - 1) !== '.'
 
-const pushHeading = (outline: Outline, range: Range, found: Drafts): void => {
+const pushHeading = (outline: Outline, range: Range, found: Findings): void => {
   found.others.push({
     range,
     rule: 'heading',
@@ -62,7 +62,7 @@ function pushRow(
   kinds: Kinds,
   setting: Setting,
   above: Map<number, Range>,
-  found: Drafts,
+  found: Findings,
 ): void {
   const parts = cells.flatMap((cell, index) => {
     const kind = kinds[index]

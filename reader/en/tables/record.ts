@@ -1,4 +1,4 @@
-import { type Draft, type Drafts, type Duty, quoted } from '../../commitment/draft'
+import { type Candidate, type Duty, type Findings, quoted } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
@@ -20,7 +20,7 @@ export type EnglishRecord = {
 }
 
 /** Adds the measures and the shortcomings of a record: the answer stands for the advice that it takes up. */
-export function pushRecord(outline: Outline, record: EnglishRecord, found: Drafts): void {
+export function pushRecord(outline: Outline, record: EnglishRecord, found: Findings): void {
   const words = ({ start, end }: Range) => outline.text.slice(start, end).trim()
   const parts = (kind: ColumnKind) => record.parts.filter((one) => one.kind === kind).map(({ range }) => range)
   for (const range of parts('issue')) pushIssues(outline, range, found)
@@ -28,12 +28,12 @@ export function pushRecord(outline: Outline, record: EnglishRecord, found: Draft
   const asked = listAsked(outline, parts, record.isLabelled === true)
   if (asked.length === 0 || parts('deadline').some((range) => saysDone(words(range)))) return
   const duty = readRecordDuty(outline, parts)
-  for (const one of asked) found.drafts.push(toDraft(outline, one, duty, record))
+  for (const one of asked) found.candidates.push(toCandidate(outline, one, duty, record))
 }
 
 const isOver = (words: string): boolean => saysDone(words) || fitsAny(refusalRule, words)
 
-function toDraft({ text }: Outline, { range, isSentence }: Asked, duty: Duty, record: EnglishRecord): Draft {
+function toCandidate({ text }: Outline, { range, isSentence }: Asked, duty: Duty, record: EnglishRecord): Candidate {
   const { heading, planYear } = record
   const words = text.slice(range.start, range.end)
   return {
@@ -41,7 +41,7 @@ function toDraft({ text }: Outline, { range, isSentence }: Asked, duty: Duty, re
     heading,
     rule: isSentence ? 'listItem' : 'tableRow',
     words: words.slice(0, quoted.english),
-    lead: '',
+    leadIn: '',
     subject: [],
     duties: [isSentence && saysWhen(words.trim(), planYear) ? { ...duty, deadline: '' } : duty],
     planYear,

@@ -9,7 +9,7 @@ const meant = 'agree[sd]? to|undertakes? to|plans? to|intends? to|commits? to|ai
 export const dutyWords = `(?:${duty}|${told}|${given}|${meant})`
 
 /** The plainest of them, in their most common forms. */
-const plainDuty = '(?:will|shall|must|should|is to|are to)'
+export const plainDuty = '(?:will|shall|must|should|is to|are to)'
 const adverb = '(?:(?:also|now|then|therefore|jointly|both|each|all|further|in turn)\\s+)?'
 
 /** What binds the subject before it; the earliest in the sentence counts. */

@@ -1,4 +1,4 @@
-import { type Duty, leadFirst } from '../../commitment/draft'
+import { type Duty, leadFirst } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import type { Range, ReadUnit } from '../../report-text'
 import { cutByRule, matchFirst } from '../../rule'

@@ -1,4 +1,4 @@
-import { helpersOf, leadFirst } from '../../commitment/draft'
+import { helpersOf, leadFirst } from '../../commitment/candidate'
 import { endsInColon, oneBlank } from '../../outline/letters'
 import type { Outline } from '../../outline/read-outline'
 import type { Range, ReadUnit } from '../../report-text'
@@ -23,9 +23,9 @@ export function readEnglishUnits({ text }: Outline, range: Range): ReadUnit[] {
 /** The same for words that are no stretch of their own, as those before a list's colon. */
 export function readDoers(told: string): ReadUnit[] {
   const words = oneBlank(told).replace(endsInColon, '').trim()
-  const lead = matchFirst(leadRule, words)
-  const led = listAgents(lead?.[1] ?? '')
-  if (lead && led.length > 0) return withHelpers(led, words.slice((lead.index ?? 0) + lead[0].length))
+  const leader = matchFirst(leadRule, words)
+  const led = listAgents(leader?.[1] ?? '')
+  if (leader && led.length > 0) return withHelpers(led, words.slice((leader.index ?? 0) + leader[0].length))
   const leads = readClosing(words)
   if (leads.length > 0) return leadFirst(leads)
   const named = readSubject(words)

@@ -1,7 +1,7 @@
 import { listRules, type Rule } from '../../rule'
 
 /** Words that open a telling of causes; the whole match comes before the causes. */
-export const causeLeads = listRules({
+export const causeLeadIns = listRules({
   causesAre: {
     why: '产生上述问题的主要原因是 opens the causes.',
     pattern:

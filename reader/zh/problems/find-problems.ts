@@ -1,4 +1,4 @@
-import type { Drafts } from '../../commitment/draft'
+import type { Findings } from '../../commitment/candidate'
 import type { FoundSection } from '../../outline/document'
 import type { Outline } from '../../outline/read-outline'
 import { splitAtMarks, splitSentences } from '../../outline/split-sentences'
@@ -13,23 +13,23 @@ export function findScatteredProblems(
   outline: Outline,
   sections: FoundSection[],
   isReport: boolean,
-  found: Drafts,
+  found: Findings,
 ): void {
   const planned = new Set(sections.flatMap((section) => section.blocks.map((block) => block.from)))
   const blocks = outline.blocks.filter((block) => !block.cells && !planned.has(block.from))
   for (const { pattern } of isReport ? owningUpRules : []) {
     for (const block of blocks) {
-      const lead = splitSentences(outline.folded, block).find((sentence) =>
+      const leadIn = splitSentences(outline.folded, block).find((sentence) =>
         pattern.test(outline.folded.slice(sentence.start, sentence.end).slice(0, longestAdmission)),
       )
-      if (lead) readProblems(outline, [{ range: { start: lead.start, end: block.end }, isMarked: false }], found)
+      if (leadIn) readProblems(outline, [{ range: { start: leadIn.start, end: block.end }, isMarked: false }], found)
       if (found.problems.length > 0) return
     }
   }
   for (const block of outline.blocks) findNamed(outline, block, isReport, found)
 }
 
-function findNamed(outline: Outline, block: Range, isReport: boolean, found: Drafts): void {
+function findNamed(outline: Outline, block: Range, isReport: boolean, found: Findings): void {
   for (const clause of splitAtMarks(outline.folded, block, ',。;:')) {
     const words = outline.folded.slice(clause.start, clause.end)
     const named = isReport ? null : words.match(answeredProblem.pattern)

@@ -2,7 +2,7 @@ import { listRules, type Rule } from '../../rule'
 import { problemNouns } from '../sentences/words'
 
 /** Words that announce problems before they are told; the whole match is the announcement. */
-export const problemLeads = listRules({
+export const problemLeadIns = listRules({
   stillLacks: {
     why: '我镇工作还存在以下问题： only announces the problems.',
     pattern: new RegExp(
@@ -51,7 +51,7 @@ export const vow: Rule = {
 }
 
 /** A list of problems after an example word; the whole match comes before the list. */
-export const exampleLead: Rule = {
+export const exampleLeadIn: Rule = {
   why: '如 and 例如, also right after 问题 or 不足, open a list of examples, parted by commas.',
   pattern: new RegExp(
     `^(?:[^。,;]{0,24}?|[^。;]{0,90}?(?:${problemNouns}),?)(?:如(?![期实何同此])|例如|比如|诸如)[:,]?`,

@@ -1,4 +1,4 @@
-import { type Drafts, quoted } from '../../commitment/draft'
+import { type Findings, quoted } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { causeInside } from './causes'
@@ -9,7 +9,7 @@ import { trimProblem } from './trim-problem'
 const shortestProblem = 4
 
 /** Keeps one problem, and the cause that its own sentence goes on to tell; unmarked words that lack nothing are a fact. */
-export function pushProblem(outline: Outline, range: Range, found: Drafts, isMarked: boolean): void {
+export function pushProblem(outline: Outline, range: Range, found: Findings, isMarked: boolean): void {
   const words = outline.folded.slice(range.start, range.end)
   const inside = words.match(causeInside.pattern)
   const at = (inside?.index ?? 0) >= shortestProblem ? range.start + (inside?.index ?? 0) : range.end

@@ -1,4 +1,4 @@
-import type { Drafts } from '../../commitment/draft'
+import type { Findings } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import { splitAtMarks } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
@@ -9,7 +9,7 @@ import { trimProblem } from './trim-problem'
 const shortestCause = 4
 
 /** Reads the causes told in a stretch: each 一是 item, or each part between semicolons. `problem`: the one they belong to. */
-export function readCauses(outline: Outline, range: Range, found: Drafts, problem: Range | null = null): void {
+export function readCauses(outline: Outline, range: Range, found: Findings, problem: Range | null = null): void {
   const { folded } = outline
   const chunks = splitChunks(folded, range)
   if (chunks.some((chunk) => chunk.marker)) {
@@ -33,7 +33,7 @@ function splitJoined(folded: string, { start, end }: Range): Range[] {
 }
 
 /** Keeps one cause, with the problem that it belongs to. */
-export function pushCause(outline: Outline, range: Range, problem: Range | null, found: Drafts): void {
+export function pushCause(outline: Outline, range: Range, problem: Range | null, found: Findings): void {
   const kept = trimProblem(outline.folded, range)
   if (kept.end - kept.start >= shortestCause) found.causes.push({ range: kept, problem })
 }

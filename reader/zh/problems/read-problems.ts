@@ -1,14 +1,15 @@
-import type { Drafts } from '../../commitment/draft'
+import type { Findings } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import { splitSentences } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
 import { fitsAny, takeByRule } from '../../rule'
 import { splitChunks } from '../sentences/split-run'
 import { readLabel } from '../steps/labels'
-import { causeLeads, causeTurn } from './causes'
+import { causeLeadIns, causeTurn } from './causes'
 import { lacking } from './owning-up'
-import { readItem, readPlain } from './problem-sentences'
+import { readPlain } from './problem-sentences'
 import { readCauses } from './read-causes'
+import { readItem } from './read-item'
 
 const longestLine = 40
 const goesOn = /[。;]./
@@ -17,12 +18,12 @@ const goesOn = /[。;]./
 export type ProblemPart = { range: Range; isMarked: boolean }
 
 /** Reads the shortcomings of a section: each 一是 item, list part or sentence, without marker and cause. */
-export function readProblems(outline: Outline, parts: ProblemPart[], found: Drafts): void {
+export function readProblems(outline: Outline, parts: ProblemPart[], found: Findings): void {
   const filled = parts.filter(({ range }) => range.end > range.start)
   let isTold = false
   for (const [index, part] of filled.entries()) {
     const count = found.problems.length
-    if (isTold && !part.isMarked && !fitsAny(causeLeads, outline.folded.slice(part.range.start, part.range.end)))
+    if (isTold && !part.isMarked && !fitsAny(causeLeadIns, outline.folded.slice(part.range.start, part.range.end)))
       found.others.push({ range: part.range, rule: 'explanation', words: '' })
     else readPart(outline, part, found, index > 0)
     isTold =
@@ -34,11 +35,11 @@ export function readProblems(outline: Outline, parts: ProblemPart[], found: Draf
 const isShortLine = (outline: Outline, range: Range): boolean =>
   range.end - range.start <= longestLine && !goesOn.test(outline.folded.slice(range.start, range.end))
 
-function readPart(outline: Outline, { range: whole, isMarked }: ProblemPart, found: Drafts, isLater: boolean): void {
+function readPart(outline: Outline, { range: whole, isMarked }: ProblemPart, found: Findings, isLater: boolean): void {
   const label = readLabel(outline.folded.slice(whole.start, whole.end))
   const range = { start: whole.start + (label?.length ?? 0), end: whole.end }
   if (label && label.kind !== 'problem' && label.kind !== 'cause') return
-  const cause = takeByRule(causeLeads, outline.folded.slice(range.start, range.end))
+  const cause = takeByRule(causeLeadIns, outline.folded.slice(range.start, range.end))
   const isCause = cause !== '' && (isLater || !lacking.pattern.test(cause))
   if (label?.kind === 'cause' || isCause) {
     readCauses(outline, { start: range.start + (isCause ? cause.length : 0), end: range.end }, found)
@@ -57,7 +58,7 @@ function findCauseTurn({ folded }: Outline, range: Range): number {
   )
 }
 
-function readTold(outline: Outline, range: Range, isMarked: boolean, isLabelled: boolean, found: Drafts): void {
+function readTold(outline: Outline, range: Range, isMarked: boolean, isLabelled: boolean, found: Findings): void {
   const chunks = splitChunks(outline.folded, range)
   const isItem =
     isMarked &&

@@ -5,23 +5,23 @@ import { readLabel } from '../steps/labels'
 import { assignedBody } from '../title/openings'
 import { readDatedYear } from '../title/read-year'
 import { sectionYear } from '../title/report-years'
-import { findLeadSections } from './find-leads'
+import { findLeadInSections } from './find-lead-ins'
 import { findSections } from './find-sections'
 import { isPlanFragment } from './judge-fragment'
 
 const fewestBodies = 3
-/** In characters: the lead that may name a year, a mark behind a heading, and words that own up. */
-const longest = { yearLead: 16, mark: 3, admission: 90 }
+/** In characters: the lead-in that may name a year, a mark behind a heading, and words that own up. */
+const longest = { yearLeadIn: 16, mark: 3, admission: 90 }
 const headingYear = /(?:19|20)\d\d(?=年)/
 
-/** The sections of a document on shortcomings and next steps: under headings, the whole of a fragment, or after leads. */
+/** The sections of a document on shortcomings and next steps: under headings, the whole of a fragment, or after lead-ins. */
 export function listSections(outline: Outline, heading: Heading): FoundSection[] {
   if (heading.kind === 'rules' && !assignsBodies(outline)) return []
   const sections = findSections(outline, heading.kind === 'rules' ? { ...heading, kind: 'plan' } : heading)
   if (sections.some(({ mode }) => mode === 'nextSteps' || mode === 'both')) return sections
   if (heading.kind === 'fragment' && isPlanFragment(outline)) return [unheaded(outline.blocks)]
-  const leads = findLeadSections(outline, heading)
-  return [...sections.filter(({ mode }) => mode === 'shortcomings'), ...leads]
+  const introduced = findLeadInSections(outline, heading)
+  return [...sections.filter(({ mode }) => mode === 'shortcomings'), ...introduced]
 }
 
 /** Rules that say item by item who is to do it by when are a plan under another name. */
@@ -34,7 +34,7 @@ export function yearOfPlan(outline: Outline, section: FoundSection, heading: Hea
   const head = section.heading ? outline.folded.slice(section.heading.start, section.headingEnd) : ''
   const opening = section.blocks
     .slice(0, 2)
-    .map((block) => block.folded.slice(0, longest.yearLead))
+    .map((block) => block.folded.slice(0, longest.yearLeadIn))
     .join('\n')
   const named = head.match(headingYear)?.[0] ?? opening.match(sectionYear.pattern)?.[1]
   return named && (next === null || Number(named) >= next) ? Number(named) : next

@@ -1,18 +1,14 @@
 import { type FoundSection, unheaded } from '../../outline/document'
-import { type Block, firstlyLevel, type Outline, plainLevel } from '../../outline/read-outline'
-import { splitSentences } from '../../outline/split-sentences'
-import type { Range } from '../../report-text'
+import { type Block, type Outline, plainLevel } from '../../outline/read-outline'
 import { fitsAny } from '../../rule'
-import { hasDeadlineWords } from '../deadlines/read-deadline'
-import { causeOpening } from '../problems/causes'
 import { lacking } from '../problems/owning-up'
 import type { ProblemPart } from '../problems/read-problems'
 import { startsWithAct } from '../sentences/verb-heads'
-import { readLabel } from '../steps/labels'
-import { intentWords, planCues, promiseCues } from './turns'
+import { findPromise, findTurn } from './find-turn'
+import { intentWords } from './turns'
 
-/** How many characters at the head of a paragraph tell whether it lacks something. */
-const opening = { act: 40, problem: 60 }
+/** How many characters at the head of an item tell whether it lacks something. */
+const problemOpening = 60
 
 /** A stretch of a section that tells problems, or one that tells what will be done. */
 type Zone = { kind: 'problems'; parts: ProblemPart[] } | { kind: 'plan'; section: FoundSection }
@@ -37,43 +33,8 @@ export function splitBoth(outline: Outline, section: FoundSection): Zone[] {
   return zones
 }
 
-/** Where the plan begins in a paragraph; its end when it does not. */
-function findTurn(outline: Outline, block: Block, body: Range, isListed: boolean): number {
-  const words = outline.folded.slice(body.start, body.end)
-  const label = readLabel(words)
-  if (label) return label.kind === 'measure' || label.kind === 'duty' ? body.start : body.end
-  if (
-    block.marker &&
-    block.level < firstlyLevel &&
-    startsWithAct.test(words) &&
-    !lacking.pattern.test(words.slice(0, opening.act))
-  )
-    return body.start
-  if (block.cells) return body.start
-  const turn = splitSentences(outline.folded, body).find((sentence) =>
-    fitsAny(planCues, outline.folded.slice(sentence.start, sentence.end)),
-  )
-  return turn?.start ?? (block.marker ? findPromise(outline, body, isListed) : body.end)
-}
-
-/** Whether items of a list of problems go on to say what is being done about them. */
-export const hasPromises = (outline: Outline, blocks: readonly Block[]): boolean =>
-  blocks.some((block) => block.marker !== null && !block.cells && findPromise(outline, block, true) < block.end)
-
-/** In a numbered item that opens with a problem (as all do where the section `isListed` for problems), the sentence that says what is being done about it: with a date, or a body in charge. */
-function findPromise({ folded }: Outline, body: Range, isListed: boolean): number {
-  const [first, ...rest] = splitSentences(folded, body)
-  const opening = first ? folded.slice(first.start, first.end) : ''
-  const isMeant = startsWithAct.test(opening) || fitsAny(intentWords, opening)
-  if (!lacking.pattern.test(opening) && (!isListed || isMeant)) return body.end
-  return rest.find((sentence) => promises(folded.slice(sentence.start, sentence.end)))?.start ?? body.end
-}
-
-const promises = (words: string): boolean =>
-  fitsAny(promiseCues, words) && hasDeadlineWords(words) && !causeOpening.pattern.test(words)
-
 const isProblemItem = (block: Block): boolean => {
-  const first = block.folded.slice(0, opening.problem).split('。')[0] ?? ''
+  const first = block.folded.slice(0, problemOpening).split('。')[0] ?? ''
   const isMeant = startsWithAct.test(first) || fitsAny(intentWords, first)
   return block.marker !== null && lacking.pattern.test(first) && !isMeant
 }

@@ -26,14 +26,14 @@ export const goalSigns = listRules({
 })
 
 /** Words with a colon that lead to a list within one sentence. */
-export const listLeads = listRules({
-  thingsLead: {
+export const listLeadIns = listRules({
+  thingsLeadIn: {
     why: '主要任务是： and 具体措施： lead to a list.',
     pattern: /(?:目标|指标|任务|工作|实事|举措|措施|方面|内容|要求|包括|如下|以下|重点|项目|清单|安排)[是为有]?:$/,
     fits: ['主要任务是:', '包括:'],
     leaves: ['任务:清淤'],
   },
-  namelyLead: {
+  namelyLeadIn: {
     why: '分别是： and 做到： lead to a list.',
     pattern: /(?:主要是|分别是|即|做到|具体是):$/,
     fits: ['分别是:', '巡河做到:'],

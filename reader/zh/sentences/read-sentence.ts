@@ -1,8 +1,9 @@
-import { quoted } from '../../commitment/draft'
+import { quoted } from '../../commitment/candidate'
 import { findNoMeasure } from '../../commitment/no-measure'
 import { digit } from '../../outline/letters'
 import type { Outline } from '../../outline/read-outline'
-import type { Range, RuleName } from '../../report-text'
+import type { Range } from '../../report-text'
+import type { RuleName } from '../../rule-names'
 import { hasDate, hasDeadlineWords } from '../deadlines/read-deadline'
 import { chineseOrder } from '../order'
 import { coverAbove, coverOpen, isBareDuty, readCoveringDuty } from '../steps/cover-above'
@@ -43,7 +44,7 @@ function findReason(outline: Outline, sentence: Range, words: string, setting: S
   const rule = findNoMeasure(chineseOrder.noMeasures, bare, setting)
   if (rule) return rule
   const isOwned = () => hasDate(bare) || readUnitsOfSentence(outline, sentence).length > 0
-  if (setting.isLead && !isOwned()) return 'guidingLead'
+  if (setting.isLeadIn && !isOwned()) return 'guidingLead'
   if (setting.isGoals && !hasDeadlineWords(bare) && !digit.test(bare)) return 'guidingLead'
   return fewWords.test(bare) ? null : 'closing'
 }

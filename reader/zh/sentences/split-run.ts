@@ -3,9 +3,9 @@ import { readNumeral } from '../../outline/read-marker'
 import { splitAtMarks } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
-import { goalSigns, listLeads, orderAhead, ordinals } from './lists'
+import { goalSigns, listLeadIns, orderAhead, ordinals } from './lists'
 
-const longestLead = 60
+const longestLeadIn = 60
 const fewestItems = 3
 const numeralOrMark = /[一二三四五六七八九十:,]/g
 
@@ -48,21 +48,21 @@ export function splitList(
   folded: string,
   sentence: Range,
   startsWithAct: RegExp,
-): { lead: Range | null; items: Range[] } | null {
+): { leadIn: Range | null; items: Range[] } | null {
   const words = folded.slice(sentence.start, sentence.end)
   const colon = words.indexOf(':')
-  const lead = colon > 0 && colon < longestLead ? { start: sentence.start, end: sentence.start + colon + 1 } : null
-  const isLead = lead !== null && fitsAny(listLeads, words.slice(0, colon + 1))
-  const body = { start: isLead && lead ? lead.end : sentence.start, end: sentence.end }
+  const leadIn = colon > 0 && colon < longestLeadIn ? { start: sentence.start, end: sentence.start + colon + 1 } : null
+  const isLeadIn = leadIn !== null && fitsAny(listLeadIns, words.slice(0, colon + 1))
+  const body = { start: isLeadIn && leadIn ? leadIn.end : sentence.start, end: sentence.end }
   const items = splitParts(folded, body)
   if (items.length < 2) return null
-  if (isLead) return { lead, items }
+  if (isLeadIn) return { leadIn, items }
   const acts = items.filter((item) =>
     startsWithAct.test(folded.slice(item.start, item.end).replace(orderAhead.pattern, '')),
   ).length
   const amounts = items.filter((item) => fitsAny(goalSigns, folded.slice(item.start, item.end))).length
   const isList = (items.length >= fewestItems && acts === items.length) || amounts === items.length
-  return isList && !lead ? { lead: null, items } : null
+  return isList && !leadIn ? { leadIn: null, items } : null
 }
 
 /** The parts between semicolons; quotes and brackets stay whole. */

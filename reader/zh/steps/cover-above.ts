@@ -1,4 +1,4 @@
-import { type Draft, type Duty, quoted } from '../../commitment/draft'
+import { type Candidate, type Duty, quoted } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { hasDeadlineWords } from '../deadlines/read-deadline'
@@ -26,28 +26,28 @@ export function readCoveringDuty(outline: Outline, range: Range, words: string):
 
 /** Gives a duty to every measure that has none yet. */
 export function coverOpen(run: Run, duty: Duty): void {
-  for (const draft of run.open) draft.duties.push(duty)
+  for (const candidate of run.open) candidate.duties.push(duty)
   run.open = []
 }
 
 /** 以上工作 are all of the above; 以上电梯更新任务 is the one before. */
 export function coverAbove(run: Run, duty: Duty, words: string): void {
-  const last = run.drafts.at(-1)
+  const last = run.candidates.at(-1)
   if (!namesAll.pattern.test(words) && last) last.duties.push(duty)
   else {
     run.all.push(duty)
-    coverMissing(run.drafts, duty)
+    coverMissing(run.candidates, duty)
   }
   const rule = duty.deadline ? 'deadlineCovers' : 'responsibilityLine'
   run.others.push({ range: duty.range, rule, words: duty.deadline.slice(0, quoted.sentence) })
 }
 
 /** A duty for all of the above holds where nothing nearer says who or until when; what stands before `from` needs none. */
-export function coverMissing(drafts: Draft[], duty: Duty, from = 0): void {
-  for (let index = from; index < drafts.length; index++) {
-    const draft = drafts[index]
-    if (!draft) break
-    const isSaid = draft.duties.some((own) => (duty.deadline ? own.deadline !== '' : own.units.length > 0))
-    if (!isSaid) draft.duties.push(duty)
+export function coverMissing(candidates: Candidate[], duty: Duty, from = 0): void {
+  for (let index = from; index < candidates.length; index++) {
+    const candidate = candidates[index]
+    if (!candidate) break
+    const isSaid = candidate.duties.some((own) => (duty.deadline ? own.deadline !== '' : own.units.length > 0))
+    if (!isSaid) candidate.duties.push(duty)
   }
 }

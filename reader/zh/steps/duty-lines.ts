@@ -1,4 +1,4 @@
-import type { Draft, Duty } from '../../commitment/draft'
+import type { Candidate, Duty } from '../../commitment/candidate'
 import type { Block } from '../../outline/read-outline'
 import { readLabel } from './labels'
 
@@ -6,7 +6,7 @@ import { readLabel } from './labels'
 const noLevel = 99
 
 /** The measures that lines such as 责任单位：… below them may cover, since the problem, heading or such lines before. */
-export type DutyGroup = { coversAll: boolean; drafts: Draft[]; level: number; isDone: boolean }
+export type DutyGroup = { coversAll: boolean; candidates: Candidate[]; level: number; isDone: boolean }
 
 /**
  * Whether the lines under measures name bodies for all measures since the lines before (a rectification plan, problem by problem)
@@ -22,24 +22,24 @@ export function startDutyGroup(blocks: readonly Block[]): DutyGroup {
     count = kind === 'duty' || kind === 'problem' ? 0 : kind === 'goal' || kind === 'done' ? count : count + 1
   }
   const single = counts.filter((one) => one <= 1).length
-  return { coversAll: counts.length > 0 && single * 2 < counts.length, drafts: [], level: noLevel, isDone: false }
+  return { coversAll: counts.length > 0 && single * 2 < counts.length, candidates: [], level: noLevel, isDone: false }
 }
 
 /** Adds measures to the group, or begins a new one after lines that named bodies, or where the text goes up a level. */
-export function addToGroup(group: DutyGroup, drafts: readonly Draft[], level: number | null): void {
+export function addToGroup(group: DutyGroup, candidates: readonly Candidate[], level: number | null): void {
   if (group.isDone || (level !== null && level < group.level && group.level < noLevel)) closeGroup(group)
-  group.drafts.push(...drafts)
-  if (drafts.length > 0 && level !== null) group.level = Math.min(group.level, level)
+  group.candidates.push(...candidates)
+  if (candidates.length > 0 && level !== null) group.level = Math.min(group.level, level)
 }
 
 export function closeGroup(group: DutyGroup): void {
-  group.drafts = []
+  group.candidates = []
   group.level = noLevel
   group.isDone = false
 }
 
 /** Gives what a line says to every measure of the group. */
 export function coverGroup(group: DutyGroup, duty: Duty): void {
-  for (const draft of group.drafts) draft.duties.push(duty)
+  for (const candidate of group.candidates) candidate.duties.push(duty)
   group.isDone = true
 }

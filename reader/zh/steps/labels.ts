@@ -1,6 +1,9 @@
-import { findRule, listRules, type Rule } from '../../rule'
+import { findRule, listRules, type Rule, takeByRule } from '../../rule'
+import { dutySaid, isDutyAlone } from '../units/duty-said'
 
 const longestLabel = 24
+const longestDuty = 200
+const sentenceEnd = /[。\n]/
 
 type LabelKind = 'measure' | 'problem' | 'cause' | 'done' | 'goal' | 'duty'
 
@@ -53,7 +56,12 @@ export const labelRules = listRules<Rule & { kind: LabelKind }>({
 
 /** The label with which a folded stretch begins, with its length, or null. */
 export function readLabel(folded: string): Label | null {
+  if (isDutySaid(folded)) return { kind: 'duty', length: takeByRule(dutySaid, folded).length }
   const head = folded.slice(0, longestLabel)
   const rule = findRule(labelRules, head)
   return rule ? { kind: rule.kind, length: head.match(rule.pattern)?.[0].length ?? 0 } : null
 }
+
+/** 责任单位为县水利局。 says the same as 责任单位：县水利局 where the sentence says nothing else. */
+const isDutySaid = (folded: string): boolean =>
+  dutySaid.pattern.test(folded) && isDutyAlone(folded.slice(0, longestDuty).split(sentenceEnd)[0] ?? '')

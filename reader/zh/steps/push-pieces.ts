@@ -1,8 +1,9 @@
-import { type Draft, quoted } from '../../commitment/draft'
+import { type Candidate, quoted } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import { splitAtMarks, trimRange } from '../../outline/split-sentences'
-import type { Range, RuleName } from '../../report-text'
+import type { Range } from '../../report-text'
 import { takeByRule } from '../../rule'
+import type { RuleName } from '../../rule-names'
 import { startsWithAct } from '../sentences/verb-heads'
 import { readUnitsOfSentence } from '../units/read-units'
 import { amountAhead, plannedAmount, thisYearAhead } from './covering'
@@ -16,18 +17,18 @@ const marksAndBlanks = /[,;、:\s]/
 /** How the pieces of a sentence are to be read; `isOneItem`: it is one item of an enumeration. */
 type PieceSetting = RunSetting & { isOneItem: boolean }
 
-type List = { lead: Range | null; items: Range[] }
+type List = { leadIn: Range | null; items: Range[] }
 
 /** The items of a list; what stands before the colon is their heading where the paragraph has none, and dates them. */
-export function pushList(outline: Outline, { lead, items }: List, setting: PieceSetting, run: Run): void {
-  const words = lead ? outline.folded.slice(lead.start, lead.end) : ''
-  if (lead) run.others.push({ range: lead, rule: 'guidingLead', words })
-  const heading = lead && !setting.isTitled ? lead : setting.heading
+export function pushList(outline: Outline, { leadIn, items }: List, setting: PieceSetting, run: Run): void {
+  const words = leadIn ? outline.folded.slice(leadIn.start, leadIn.end) : ''
+  if (leadIn) run.others.push({ range: leadIn, rule: 'guidingLead', words })
+  const heading = leadIn && !setting.isTitled ? leadIn : setting.heading
   for (const item of items)
-    pushDraft(
+    pushCandidate(
       outline,
       item,
-      { heading, lead: words, subject: setting.subject, rule: 'listItem', planYear: setting.planYear },
+      { heading, leadIn: words, subject: setting.subject, rule: 'listItem', planYear: setting.planYear },
       run,
     )
 }
@@ -38,12 +39,12 @@ export function pushPieces(outline: Outline, sentence: Range, setting: PieceSett
   const pieces = byBody ?? splitByDeadline(outline.folded, sentence)
   const parted: RuleName = byBody ? 'ownUnit' : pieces.length > 1 ? 'ownDeadline' : 'measureSentence'
   const rule: RuleName = setting.isOneItem ? 'enumeratedItem' : parted
-  const lead = leadOfAmount(outline, sentence, run)
+  const leadIn = leadInOfAmount(outline, sentence, run)
   for (const piece of pieces)
-    pushDraft(
+    pushCandidate(
       outline,
       piece,
-      { heading: setting.heading, lead, subject: setting.subject, rule, planYear: setting.planYear },
+      { heading: setting.heading, leadIn, subject: setting.subject, rule, planYear: setting.planYear },
       run,
     )
 }
@@ -61,26 +62,26 @@ function splitByBody(outline: Outline, sentence: Range): Range[] | null {
 }
 
 /** 拟…, or an amount without a verb, goes on with the year that the sentence before it names. */
-function leadOfAmount(outline: Outline, sentence: Range, run: Run): string {
+function leadInOfAmount(outline: Outline, sentence: Range, run: Run): string {
   const words = outline.folded.slice(sentence.start, sentence.end)
-  const before = run.drafts.at(-1)
+  const before = run.candidates.at(-1)
   const isBare = amountAhead.pattern.test(words) && !startsWithAct.test(words)
   if (!before || !(isBare || plannedAmount.pattern.test(words))) return ''
-  return before.lead || takeByRule(thisYearAhead, outline.folded.slice(before.range.start, before.range.end))
+  return before.leadIn || takeByRule(thisYearAhead, outline.folded.slice(before.range.start, before.range.end))
 }
 
-function pushDraft(
+function pushCandidate(
   outline: Outline,
   piece: Range,
-  part: Pick<Draft, 'heading' | 'lead' | 'subject' | 'rule' | 'planYear'>,
+  part: Pick<Candidate, 'heading' | 'leadIn' | 'subject' | 'rule' | 'planYear'>,
   run: Run,
 ): void {
   const range = dropEdges(outline.folded, piece)
   if (range.end - range.start < shortestMeasure) return
   const words = outline.text.slice(range.start, Math.min(range.end, range.start + quoted.measure))
-  const draft: Draft = { ...part, range, words, duties: [] }
-  run.drafts.push(draft)
-  run.open.push(draft)
+  const candidate: Candidate = { ...part, range, words, duties: [] }
+  run.candidates.push(candidate)
+  run.open.push(candidate)
 }
 
 /** The quote keeps its full stop and loses the ；or ， that ends a split clause. */

@@ -1,24 +1,25 @@
-import type { Draft, Duty } from '../../commitment/draft'
-import { mergeDrafts } from '../../commitment/draft'
+import type { Candidate, Duty } from '../../commitment/candidate'
+import { mergeFindings } from '../../commitment/candidate'
 import type { Block, Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { hasDeadlineWords } from '../deadlines/read-deadline'
 import { coverMissing } from './cover-above'
 import { addToGroup } from './duty-lines'
+import { headingOf, pushTitle } from './levels'
 import { readRun } from './read-run'
 import type { RunSetting } from './run'
-import { headingOf, pushTitle, type StepsState } from './steps-state'
+import type { StepsState } from './steps-state'
 
 const closingBracket = /\(([^()]{2,30})\)。?$/
 const lastYear = /.*((?:19|20)\d\d)年/
 
 /** The paragraph that a stretch is of, the title sentence over it, and whether it leads into items below. */
-type RunPart = { isLead?: boolean; block?: Block; title?: Range | null }
+type RunPart = { isLeadIn?: boolean; block?: Block; title?: Range | null }
 
 /** Reads the measures of a stretch and keeps them, with what a title or a duty for all of the above says of them. */
-export function pushRun(state: StepsState, whole: Range, { isLead = false, block, title }: RunPart): void {
+export function pushRun(state: StepsState, whole: Range, { isLeadIn = false, block, title }: RunPart): void {
   const { outline, found } = state
-  const setting = settingOf(state, isLead, title !== undefined && title !== null)
+  const setting = settingOf(state, isLeadIn, title !== undefined && title !== null)
   if (title && block) {
     setting.heading = pushTitle(state, block, title)
     found.others.push({ range: setting.heading, rule: 'heading', words: outline.text.slice(title.start, title.end) })
@@ -26,27 +27,27 @@ export function pushRun(state: StepsState, whole: Range, { isLead = false, block
   const run = readRun(outline, title ? { start: title.end, end: whole.end } : whole, setting, state.open)
   state.open = run.open
   for (const duty of run.all) coverAbove(state, duty)
-  if (title) coverStage(run.drafts, readStage(outline, title))
-  const [only, second] = run.drafts
+  if (title) coverStage(run.candidates, readStage(outline, title))
+  const [only, second] = run.candidates
   if (only?.rule === 'measureSentence' && !second && !title && block?.marker) only.rule = 'standaloneLine'
-  addToGroup(state.group, run.drafts, block?.marker ? block.level : null)
-  mergeDrafts(found, run)
+  addToGroup(state.group, run.candidates, block?.marker ? block.level : null)
+  mergeFindings(found, run)
 }
 
-const settingOf = (state: StepsState, isLead: boolean, isTitled: boolean): RunSetting => ({
-  isLead,
+const settingOf = (state: StepsState, isLeadIn: boolean, isTitled: boolean): RunSetting => ({
+  isLeadIn,
   isTitled,
   heading: headingOf(state),
   planYear: state.planYear,
   isGoals: state.section.mode === 'goals',
   subject: [],
-  above: state.found.drafts.at(-1)?.duties.at(-1) ?? null,
+  above: state.found.candidates.at(-1)?.duties.at(-1) ?? null,
 })
 
 function coverAbove({ found, covered }: StepsState, duty: Duty): void {
   const kind = duty.deadline ? 'deadline' : 'units'
-  coverMissing(found.drafts, duty, covered[kind])
-  covered[kind] = found.drafts.length
+  coverMissing(found.candidates, duty, covered[kind])
+  covered[kind] = found.candidates.length
 }
 
 /** A stage's title says in brackets when it is: （2025年4月至6月）. */
@@ -55,11 +56,11 @@ function readStage(outline: Outline, title: Range): Duty | null {
   return inner && hasDeadlineWords(inner) ? { range: title, units: [], deadline: inner, target: '' } : null
 }
 
-function coverStage(drafts: Draft[], stage: Duty | null): void {
+function coverStage(candidates: Candidate[], stage: Duty | null): void {
   if (!stage) return
   const year = stage.deadline.match(lastYear)?.[1]
-  for (const draft of drafts) {
-    draft.duties.push(stage)
-    if (year) draft.planYear = Number(year)
+  for (const candidate of candidates) {
+    candidate.duties.push(stage)
+    if (year) candidate.planYear = Number(year)
   }
 }

@@ -1,4 +1,4 @@
-import { type Drafts, mergeDrafts } from '../../commitment/draft'
+import { type Findings, mergeFindings } from '../../commitment/candidate'
 import type { FoundSection } from '../../outline/document'
 import { isAttachmentItem } from '../../outline/is-attachment-item'
 import type { Block, Outline } from '../../outline/read-outline'
@@ -7,20 +7,21 @@ import { listRows, readTable } from '../../table/read-table'
 import { isClosingBlock } from '../sections/closing'
 import { chineseTables } from '../units/table-words'
 import { readLabel } from './labels'
+import { headingOf, leaveLevels, pushHeading } from './levels'
 import { pushRun } from './push-run'
 import { readLabelled } from './read-labelled'
 import { findTitle, hasItemsBelow, isFirstUnderHeading, isHeadingOnly, isOneBeforeTitles } from './step-headings'
-import { headingOf, leaveLevels, note, pushHeading, type StepsState, startState } from './steps-state'
+import { note, type StepsState, startState } from './steps-state'
 
 /** Reads the measures of a next-steps section, paragraph by paragraph. */
-export function readSteps(outline: Outline, section: FoundSection, planYear: number | null): Drafts {
+export function readSteps(outline: Outline, section: FoundSection, planYear: number | null): Findings {
   const state = startState(outline, section, planYear)
   for (let index = 0; index < section.blocks.length; ) {
     const block = section.blocks[index]
     if (!block) break
     const rows = listRows(section.blocks, index)
     if (rows.length > 0)
-      mergeDrafts(
+      mergeFindings(
         state.found,
         readTable(outline, rows, { heading: headingOf(state), planYear, words: chineseTables }, state.heads),
       )
@@ -58,8 +59,8 @@ function readText(state: StepsState, block: Block, body: Range, index: number): 
   const next = state.section.blocks[index + 1]
   const hasItems = hasItemsBelow(state, block, next)
   const title = findTitle(state, block, body, hasItems)
-  const isLead =
+  const isLeadIn =
     (hasItems && isFirstUnderHeading(state, block, index)) ||
     (title !== null && isOneBeforeTitles(state, block, body, next))
-  pushRun(state, body, { isLead, block, title })
+  pushRun(state, body, { isLeadIn, block, title })
 }

@@ -1,4 +1,4 @@
-import type { Draft, Drafts, Duty } from '../../commitment/draft'
+import type { Candidate, Duty, Findings } from '../../commitment/candidate'
 import type { Range, ReadUnit } from '../../report-text'
 
 /** How a stretch of text is to be read. */
@@ -6,7 +6,7 @@ export type RunSetting = {
   heading: Range | null
   planYear: number | null
   /** Sentences here only lead to the items below them. */
-  isLead: boolean
+  isLeadIn: boolean
   /** The paragraph has a title of its own, which `heading` is. */
   isTitled: boolean
   /** Only what can be counted or dated is a measure. */
@@ -17,4 +17,4 @@ export type RunSetting = {
 }
 
 /** `all`: duties that hold for everything before them, in paragraphs above too. */
-export type Run = Drafts & { open: Draft[]; all: Duty[] }
+export type Run = Findings & { open: Candidate[]; all: Duty[] }

@@ -8,7 +8,8 @@ import { splitChunks } from '../sentences/split-run'
 import { isTitleSentence } from '../sentences/title-sentence'
 import { tableBelow } from '../sentences/title-sentences'
 import { readLabel } from './labels'
-import { levelOf, type StepsState } from './steps-state'
+import { levelOf } from './levels'
+import type { StepsState } from './steps-state'
 import { isTitledParagraph } from './titled-paragraphs'
 
 /** In characters: a heading, one without a number, one that is a sentence, titles of （一） and of 1., and what may stand behind a title. */

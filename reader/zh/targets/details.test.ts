@@ -1,78 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldText } from '../../outline/fold-text'
 import { readOne, readPlan } from '../../testing'
-import { eventWords, feastWords } from '../deadlines/date-words'
-import { timeWords } from '../deadlines/no-dates'
-import { ongoingRules } from '../deadlines/ongoing-rules'
-import { periodRules } from '../deadlines/period-rules'
-import { readDeadline, readDeadlineCell } from '../deadlines/read-deadline'
-import { recurringRules } from '../deadlines/recurring-rules'
-import { yearRules } from '../deadlines/year-rules'
-
-describe('a deadline', () => {
-  const cases: [string, object][] = [
-    ['6月底前公布清单', { kind: 'fixed', text: '6月底前', due: '2025-06-30' }],
-    ['于9月15日前报送方案', { kind: 'fixed', due: '2025-09-15' }],
-    ['2026年2月底前完成', { kind: 'fixed', due: '2026-02-28' }],
-    ['三季度末前编制表单', { kind: 'fixed', due: '2025-09-30' }],
-    ['上半年出台标准', { kind: 'fixed', due: '2025-06-30' }],
-    ['2025年4月至6月开展自查', { kind: 'fixed', due: '2025-06-30' }],
-    ['到2027年，覆盖率达到100%', { kind: 'fixed', due: '2027-12-31' }],
-    ['用三年时间完成改造', { kind: 'fixed', due: '2027-12-31' }],
-    ['年内建成平台', { kind: 'withinYear', due: '2025-12-31' }],
-    ['年底前达标率100%', { kind: 'withinYear', due: '2025-12-31' }],
-    ['2025年，完成换届', { kind: 'withinYear', due: '2025-12-31' }],
-    ['每季度通报一次', { kind: 'recurring', period: 'quarter' }],
-    ['每半年核查一次', { kind: 'recurring', period: 'halfYear' }],
-    ['按月调度进展', { kind: 'recurring', period: 'month' }],
-    ['长期坚持领导包案', { kind: 'ongoing' }],
-    ['持续推进普法', { kind: 'ongoing' }],
-    ['6月底前建成并持续推进', { kind: 'fixed', due: '2025-06-30' }],
-    ['五一前完成整治', { kind: 'fixed', text: '五一前', due: '2025-04-30' }],
-    ['七一前开展宣讲', { kind: 'fixed', due: '2025-06-30' }],
-    ['国庆前开展检查', { kind: 'fixed', text: '国庆前', due: '2025-09-30' }],
-    ['2026年国庆节前投入使用', { kind: 'fixed', due: '2026-09-30' }],
-    ['元旦前完成清理', { kind: 'fixed', due: '2025-12-31' }],
-    ['中秋前走访慰问', { kind: 'fixed', text: '中秋前' }],
-    ['高考前开展检查', { kind: 'fixed', text: '高考前' }],
-    ['春耕前完成修缮', { kind: 'fixed', text: '春耕前' }],
-    ['逐步完善制度', { kind: 'unset', text: '' }],
-    ['落实《2025年工作要点》', { kind: 'unset' }],
-    ['败诉率比2024年下降2个百分点', { kind: 'unset' }],
-    ['纳入年底考核体系', { kind: 'unset' }],
-    ['对困难户每人每年补助800元', { kind: 'unset' }],
-  ]
-  for (const [words, expected] of cases)
-    it(`of ${words}`, () => expect(readDeadline(foldText(words), 2025)).toMatchObject(expected))
-
-  it('passes the gate by every word that a rule of its own knows', () => {
-    const rules = [...Object.values(periodRules), ...Object.values(yearRules), ...Object.values(recurringRules)]
-    const words = [...rules, ...Object.values(ongoingRules)].flatMap(({ fits }) => fits)
-    expect(words.length).toBeGreaterThan(40)
-    expect(words.filter((each) => !timeWords.pattern.test(each))).toEqual([])
-    for (const event of `${eventWords}|${feastWords}`.replace('主?', '').replace('[季期]', '季').split('|'))
-      expect(readDeadline(foldText(`${event.replace('?', '')}前完成整治`), 2025).kind, event).toBe('fixed')
-  })
-
-  it('in a cell of its own may be a bare word', () => {
-    expect(readDeadlineCell('长期', 2025).kind).toBe('ongoing')
-    expect(readDeadlineCell('2025.6', 2025).due).toBe('2025-06-30')
-  })
-
-  it('in a bracket covers the sentences before it', () => {
-    const read = readPlan('（一）规范执法。修订手册。公开结果。（责任单位：县司法局；完成时限：10月底前）')
-    expect(read.map(({ deadline }) => deadline.due)).toEqual(['2025-10-31', '2025-10-31'])
-  })
-
-  it('in a later sentence covers the measures above', () => {
-    const read = readPlan('（一）规范执法。修订手册。公开结果。以上工作于8月底前完成。')
-    expect(read.map(({ deadline }) => deadline.due)).toEqual(['2025-08-31', '2025-08-31'])
-  })
-
-  it('in a stage title covers the stage', () => {
-    expect(readPlan('（一）自查阶段（2025年5月-7月）。各单位开展自查。')[0]?.deadline.due).toBe('2025-07-31')
-  })
-})
 
 describe('units', () => {
   const cases: [string, [string, string][]][] = [
@@ -97,6 +24,23 @@ describe('units', () => {
     ['联合区法院设立调处站。', []],
     ['对试点城市给予表扬。', []],
     ['建设法治政府要久久为功。', []],
+    ['县水利局12月底前完成河道清单。', [['县水利局', 'named']]],
+    ['县人力资源和社会保障局上半年培训仲裁员2次。', [['县人力资源和社会保障局', 'named']]],
+    ['由县应急管理局负责，年内建成平台。', [['县应急管理局', 'lead']]],
+    [
+      '由县水利局牵头、县林业局配合，开展巡河。',
+      [
+        ['县水利局', 'lead'],
+        ['县林业局', 'supporting'],
+      ],
+    ],
+    [
+      '县水利局会同县林业局9月底前出台办法。',
+      [
+        ['县水利局', 'lead'],
+        ['县林业局', 'supporting'],
+      ],
+    ],
     [
       '修订手册。（县司法局牵头，县公安局、县城管局按职责分工配合）',
       [
@@ -117,6 +61,27 @@ describe('units', () => {
   for (const [sentence, expected] of cases) {
     it(`of ${sentence}`, () => expect(readOne(sentence).units.map(({ name, role }) => [name, role])).toEqual(expected))
   }
+})
+
+it('a body before its measure in one paragraph is charged with it', () => {
+  const read = readPlan('（一）做好有关工作\n责任单位：县教育局。开展校园普法6场。')
+  const own = read.find(({ title }) => title === '开展校园普法6场')
+  expect(own?.units.map(({ name, role }) => [name, role])).toEqual([['县教育局', 'lead']])
+})
+
+describe('a title begins behind the bodies and dates at the head', () => {
+  const cases: [string, string][] = [
+    ['县水利局12月底前完成河道清单。', '完成河道清单'],
+    ['河湾分局每季度通报巡查情况。', '通报巡查情况'],
+    ['由县水利局牵头，县林业局配合，6月底前修订办法。', '修订办法'],
+    ['由县水利局牵头、县林业局和各村配合，开展巡河。', '开展巡河'],
+    ['由县应急管理局负责，年内建成平台。', '建成平台'],
+    ['县水利局会同县林业局9月底前出台办法。', '出台办法'],
+    ['各镇街每季度组织一次巡河。', '组织一次巡河'],
+    ['3月底前，县水利局要印发清单。', '印发清单'],
+    ['推动县财政局落实经费。', '推动县财政局落实经费'],
+  ]
+  for (const [sentence, title] of cases) it(`of ${sentence}`, () => expect(readOne(sentence).title).toBe(title))
 })
 
 describe('targets', () => {

@@ -1,15 +1,7 @@
 import type { DocumentKind } from '../../outline/document'
 import type { Outline } from '../../outline/read-outline'
-import {
-  aheadOpening,
-  backOpening,
-  deliveredYear,
-  firstDay,
-  openingYear,
-  plannedYear,
-  reviewedYear,
-  signedDate,
-} from './report-years'
+import { aheadOpening, backOpening, openingYear } from './opening-years'
+import { deliveredYear, firstDay, plannedYear, reviewedYear, signedDate } from './report-years'
 
 /** How far a day or a year is looked for. */
 const opening = { delivered: 400, dated: 600, paragraphs: 4 }

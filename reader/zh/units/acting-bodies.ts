@@ -1,5 +1,6 @@
 import { listRules } from '../../rule'
-import { openingSpan } from '../deadlines/date-words'
+import { openingSpan, openingYear } from '../deadlines/date-words'
+import { actionVerbs } from '../sentences/words'
 import type { BodyRule } from './body-rule'
 import { clauseEnd, nameWords } from './name-words'
 import { dutyVerbs, plainVerbs } from './unit-words'
@@ -17,10 +18,19 @@ export const actingRules = listRules<BodyRule>({
   },
   actsRegularly: {
     why: '甲局每月 and 甲局定期 name who acts.',
-    pattern: new RegExp(`^(?:坚持)?(${nameWords})(?:每(?:月|季度?|半年|年|周)|定期)`),
+    pattern: new RegExp(`^(?:坚持)?(${nameWords})(?:每(?:月|季度?|半年|年|周|逢)|[按逐](?:月|季度?|年)|定期)`),
     roles: ['named'],
     fits: ['县水利局每月通报', '水利站定期巡河'],
     leaves: ['县水利局每次'],
+  },
+  actsByDate: {
+    why: '甲局6月底前建成 and 甲局上半年培训 name who acts: a date stands between a body and its act.',
+    pattern: new RegExp(
+      `^(${nameWords})(?:要|将|须|力争|确保)?${openingYear}(?:${openingSpan}),?(?:共同|联合|具体|统一|要|将)?(?:${actionVerbs}|${plainVerbs})`,
+    ),
+    roles: ['named'],
+    fits: ['县水利局6月底前印发清单', '水利站于2031年上半年培训'],
+    leaves: ['县水利局上半年情况'],
   },
   hasDuty: {
     why: '甲局要 and 甲局应当 name who acts; 甲局要求 does not.',
@@ -32,12 +42,12 @@ export const actingRules = listRules<BodyRule>({
     leaves: ['县水利局要求'],
   },
   acts: {
-    why: '甲局印发全县河道清单 and 甲局年内建成水闸 name who acts; 甲局制定工作 may be a title.',
+    why: '甲局印发全县河道清单 and 甲局全年培训河长 name who acts; 甲局制定工作 may be a title.',
     pattern: new RegExp(
-      `^(${nameWords})(?:结合[^,。]{2,8}?)?(?:年内|今年内?|全年|${openingSpan})?(?:共同|联合|具体|统一|及时|主动|认真|全面|严格|继续|积极)?(?:${plainVerbs})(?![\\u4e00-\\u9fff]{0,3}(?:工作|建设|体系|机制|情况|成效)?${clauseEnd})`,
+      `^(${nameWords})(?:结合[^,。]{2,8}?)?(?:今年内?|全年)?(?:共同|联合|具体|统一|及时|主动|认真|全面|严格|继续|积极)?(?:${plainVerbs})(?![\\u4e00-\\u9fff]{0,3}(?:工作|建设|体系|机制|情况|成效)?${clauseEnd})`,
     ),
     roles: ['named'],
-    fits: ['县水利局印发全县河道清单', '县水利局年内建成水闸12座'],
+    fits: ['县水利局印发全县河道清单', '县水利局全年培训河长12次'],
     leaves: ['县水利局制定工作', '县水利局完善机制。'],
   },
   ourOffice: {

@@ -1,6 +1,6 @@
 import { listRules, type Rule } from '../../rule'
 import type { BodyRule } from './body-rule'
-import { nameWords } from './name-words'
+import { leadingMoment, nameWords } from './name-words'
 import { actsAfterName } from './unit-words'
 
 /** A body is charged with the work; such words may stand behind an act too. */
@@ -8,16 +8,25 @@ export const appointmentRules = listRules<BodyRule>({
   appointedTogether: {
     why: '由甲局会同乙局 charges the first body and lets the second help.',
     pattern: new RegExp(
-      `(?:^|[,;])(?:由|请|责成|责令|委托)(${nameWords})(?:牵头)?,?(?:会同|联合|商)(${nameWords})(?=负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|逐|签订|${actsAfterName}|,|。|$)`,
+      `(?:^|[,;])(?:由|请|责成|责令|委托)(${nameWords})(?:牵头)?,?(?:会同|联合|商)(${nameWords})(?=负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|逐|签订|${leadingMoment}|${actsAfterName}|,|。|$)`,
     ),
     roles: ['lead', 'supporting'],
     fits: ['由县水利局会同县林业局组建巡河队', '请水利站联合派出所开展清查'],
     leaves: ['由县水利局组建巡河队'],
   },
+  leadsAndIsHelped: {
+    why: '由甲局牵头、乙局配合 lets the first body lead and those behind it help.',
+    pattern: new RegExp(
+      `^(?:由|请|责成)?(${nameWords})(?:具体|负责)?(?:牵头|负责|主办|承办)(?:负责)?[、和](${nameWords})(?:等(?:有关|相关)?(?:部门|单位)?)?(?:予以|积极|共同)?(?:配合|协助|协同|协办|参与)`,
+    ),
+    roles: ['lead', 'supporting'],
+    fits: ['由县水利局牵头、县林业局配合', '水利站主办、派出所和林业站协办'],
+    leaves: ['由县水利局牵头'],
+  },
   appointed: {
     why: '由甲局负责 and 责成甲局 charge a body; 报请甲局 asks it for its consent.',
     pattern: new RegExp(
-      `(?:(?<!自)由|(?<![报提申邀聘商约恳])请|责成|责令)(${nameWords})(?=负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|在|于|编制|提出|共同|分别|参照|逐|自行|务必|要(?!求)|应|加快|抓紧|认真|出具|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,|${actsAfterName})`,
+      `(?:(?<!自)由|(?<![报提申邀聘商约恳])请|责成|责令)(${nameWords})(?=负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|在|于|编制|提出|共同|分别|参照|逐|自行|务必|要(?!求)|应(?!急)|加快|抓紧|认真|出具|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,|${leadingMoment}|${actsAfterName})`,
     ),
     roles: ['lead'],
     fits: ['由县水利局负责清淤', '责成水利站加快清淤'],
@@ -26,7 +35,7 @@ export const appointmentRules = listRules<BodyRule>({
   actsTogether: {
     why: '甲局要会同乙局 lets the first body lead and the second help.',
     pattern: new RegExp(
-      `(?:^|[,;])经?(${nameWords})(?:要|应|将|须)?会同(${nameWords})(?=对|负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|指导|定期|按|逐|签订|${actsAfterName}|,|。|$)`,
+      `(?:^|[,;])经?(${nameWords})(?:要|应|将|须|牵头|负责)?(?:会同|商)(${nameWords})(?=对|负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|指导|定期|按|逐|签订|${leadingMoment}|${actsAfterName}|,|。|$)`,
     ),
     roles: ['lead', 'supporting'],
     fits: ['县水利局要会同县林业局开展巡河', '水利站会同派出所对沙场'],
@@ -42,7 +51,7 @@ export const appointmentRules = listRules<BodyRule>({
   togetherWith: {
     why: '会同乙局 at the head names who helps.',
     pattern: new RegExp(
-      `^会同(${nameWords})(?=对|负责|组织|制定|研究|建立|开展|推进|落实|实施|进行|提出|共同|逐|签订|${actsAfterName}|,|。|$)`,
+      `^会同(${nameWords})(?=对|负责|组织|制定|研究|建立|开展|推进|落实|实施|进行|提出|共同|逐|签订|${leadingMoment}|${actsAfterName}|,|。|$)`,
     ),
     roles: ['supporting'],
     fits: ['会同县林业局开展巡河'],

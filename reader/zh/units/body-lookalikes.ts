@@ -40,9 +40,9 @@ export const bodyLookalikes = listRules({
   },
   gathering: {
     why: '会议, 机会 and 社会 only end like 会.',
-    pattern: /社会|会议|机会|大会|协调会/,
+    pattern: /社会(?!保障|保险|工作|事务|事业|治安)|会议|机会|大会|协调会/,
     fits: ['全社会', '巡河大会'],
-    leaves: ['村委会'],
+    leaves: ['村委会', '人力资源和社会保障局'],
   },
   market: {
     why: '超市 and 上市 only end like 市.',

@@ -58,7 +58,7 @@ export const roleTail: Rule = {
 }
 
 /** Words that lead to the names. */
-export const namesLead: Rule = {
+export const namesLeadIn: Rule = {
   why: '由 and 以上由 lead to the names of bodies.',
   pattern: /^(?:由|请|以上由|以上均?需?)/,
   fits: ['由县水利局', '以上均需水利站'],

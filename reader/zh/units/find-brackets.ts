@@ -1,12 +1,20 @@
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
 import { bracketSigns, endsWithRole, sameBodiesAlone } from './duty-brackets'
+import { lengthOfDutyBehind } from './duty-said'
 import { isUnitList } from './is-unit-list'
 
-/** The brackets of a stretch that tell who is responsible or until when; nested brackets belong to the outer one. */
+/** The brackets, and the sentences behind a measure, of a stretch that tell who is responsible or until when; nested brackets belong to the outer one. */
 export function findDutyBrackets(folded: string, range: Range): Range[] {
   const found: Range[] = []
   for (let index = range.start; index < range.end; index++) {
+    const said = '。;,'.includes(folded.charAt(index)) ? lengthOfSentence(folded, index, range.end) : 0
+    if (said) {
+      // The stop belongs to the measure before it.
+      found.push({ start: folded.charAt(index) === '。' ? index + 1 : index, end: index + said })
+      index += said - 1
+      continue
+    }
     if (folded.charAt(index) !== '(' && folded.charAt(index) !== '[' && folded.charAt(index) !== '【') continue
     const end = findEnd(folded, index, range.end)
     if (!end) continue
@@ -18,6 +26,10 @@ export function findDutyBrackets(folded: string, range: Range): Range[] {
   }
   return found
 }
+
+/** The length of a sentence or clause that names who is responsible, with the mark before it; 0 where none stands here. */
+const lengthOfSentence = (folded: string, index: number, end: number): number =>
+  lengthOfDutyBehind(folded.slice(index, Math.min(end, index + longest)))
 
 const isBodies = (inner: string): boolean =>
   inner.length >= shortest.bodies && (isUnitList(inner) || sameBodiesAlone.pattern.test(inner))

@@ -1,4 +1,4 @@
-import type { Duty } from '../../commitment/draft'
+import type { Duty } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { findDutyBrackets } from './find-brackets'

@@ -1,12 +1,15 @@
-import type { Duty } from '../../commitment/draft'
+import type { Duty } from '../../commitment/candidate'
 import type { Range, ReadUnit } from '../../report-text'
 import { takeByRule } from '../../rule'
-import { bareDue, dueLabel, namesLead, personOrTime, roleRules, roleTail, timePart } from './duty-parts'
+import { bareDue, dueLabel, namesLeadIn, personOrTime, roleRules, roleTail, timePart } from './duty-parts'
+import { dutySaid } from './duty-said'
 import { isUnitList } from './is-unit-list'
 import { splitNames } from './split-names'
 
 const longestTime = 8
-const labelAhead = /^[[(【\s]*(?:[^:]{0,14}[:] ?)?/
+const marksAhead = /^[[(【。;,\s]*/
+const labelAhead = /^(?:[^:]{0,14}[:] ?)?/
+const unclosed = /[(（][^)）]*$/
 const brackets = /[\])】\s]/g
 const bracketsBehind = /[\])】\s]+$/
 
@@ -34,16 +37,27 @@ function listParts(text: string, folded: string, range: Range): Part[] {
 
 /** One part names bodies of one role; parts about time or persons name none. */
 function readPart({ words, text }: Part): ReadUnit[] {
-  const from = words.match(labelAhead)?.[0].length ?? 0
+  const from = lengthOfLabel(words)
   const label = words.slice(0, from)
   if (personOrTime.pattern.test(label) || isTime(words)) return []
   const tail = takeByRule(roleTail, words.slice(from))
   const isNamed = label !== '' || tail.replace(brackets, '') !== ''
   if (!isNamed && !isUnitList(words.slice(from).replace(bracketsBehind, ''))) return []
   const role = roleRules.find(({ pattern }) => pattern.test(tail) || pattern.test(label))?.role ?? 'lead'
-  const names = text.slice(from, text.length - tail.length).replace(namesLead.pattern, '')
+  const names = closeBracket(text.slice(from, text.length - tail.length), tail).replace(namesLeadIn.pattern, '')
   return splitNames(names).map((name) => ({ name, role }))
 }
+
+/** 责任单位： or 责任单位为 with the marks before it. */
+function lengthOfLabel(words: string): number {
+  const marks = words.match(marksAhead)?.[0].length ?? 0
+  const said = takeByRule(dutySaid, words.slice(marks)) || (words.slice(marks).match(labelAhead)?.[0] ?? '')
+  return marks + said.length
+}
+
+/** 各镇（街道） ends with a bracket of its own, which closes no duty. */
+const closeBracket = (names: string, tail: string): string =>
+  unclosed.test(names) && tail.startsWith(')') ? `${names}${names.includes('（') ? '）' : ')'}` : names
 
 const isTime = (words: string): boolean =>
   timePart.pattern.test(words) || dueLabel.pattern.test(words.slice(0, longestTime))

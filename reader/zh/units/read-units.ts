@@ -1,16 +1,17 @@
 import type { Outline } from '../../outline/read-outline'
 import type { Range, ReadUnit, UnitRole } from '../../report-text'
 import { fitsAny, takeByRule } from '../../rule'
-import { leadingDate } from '../deadlines/leading-dates'
 import { chineseOrder } from '../order'
-import { linkWord, namedHead, namedLikeVerb, verbHead } from '../sentences/verb-heads'
+import { namedHead, namedLikeVerb, verbHead } from '../sentences/verb-heads'
+import { behindActors } from './behind-actors'
 import { noBodies } from './bodies'
 import { bodyLookalikes } from './body-lookalikes'
 import type { BodyRule } from './body-rule'
+import { listClauses } from './list-clauses'
 import { markOneLead } from './read-duty'
 import { splitNames } from './split-names'
 
-const shortestClause = 3
+const shortestRest = 4
 const quoteBehind = /[“”]$/
 
 /** The bodies that a measure's own words make responsible, with their roles. */
@@ -18,16 +19,41 @@ export function readUnitsOfSentence({ text, folded }: Outline, range: Range): Re
   const units: ReadUnit[] = []
   for (const clause of listClauses(folded, range)) {
     const words = folded.slice(clause.start, clause.end)
-    for (const { pattern, roles } of rulesFor(words)) {
-      const hit = words.match(pattern)
-      if (!hit) continue
-      const found = roles.flatMap((role, index) => readNames(text, clause, words, hit, index + 1, role))
-      if (found.length === 0) continue
-      units.push(...found)
-      break
-    }
+    units.push(...(findActors(text, clause, words)?.units ?? []))
   }
   return markOneLead(dropRepeats(units))
+}
+
+/** Where a measure's own words begin, behind the bodies that its head makes responsible and the dates beside them. */
+export function skipActors({ text, folded }: Outline, range: Range): number {
+  let start = range.start
+  for (const clause of listClauses(folded, range)) {
+    if (clause.end <= start) continue
+    const words = folded.slice(clause.start, clause.end)
+    const actors = findActors(text, clause, words)
+    if (!actors?.isAtHead) {
+      if (start > range.start) start = clause.start
+      break
+    }
+    const behind = words.slice(actors.end)
+    start = clause.start + actors.end + takeByRule(behindActors, behind).length
+    if (start < clause.end) break
+  }
+  return range.end - start < shortestRest ? range.start : start
+}
+
+type Actors = { units: ReadUnit[]; isAtHead: boolean; end: number }
+
+/** The bodies that act in a clause, and where the last of their names ends in it. */
+function findActors(text: string, clause: Range, words: string): Actors | null {
+  for (const { pattern, roles } of rulesFor(words)) {
+    const hit = words.match(pattern)
+    if (!hit) continue
+    const units = roles.flatMap((role, index) => readNames(text, clause, words, hit, index + 1, role))
+    const last = hit[roles.length] ?? hit[1] ?? ''
+    if (units.length > 0) return { units, isAtHead: hit.index === 0, end: words.indexOf(last, hit.index) + last.length }
+  }
+  return null
 }
 
 function readNames(
@@ -53,28 +79,6 @@ const isUnit = (name: string): boolean =>
 function rulesFor(words: string): BodyRule[] {
   const mayName = !verbHead.pattern.test(words) || namedHead.pattern.test(words)
   return chineseOrder.units.flatMap(({ rules, behindAct }) => (mayName || behindAct?.pattern.test(words) ? rules : []))
-}
-
-/** Clauses between commas outside brackets; a date at the head of a sentence is skipped, a list of names stays whole. */
-function listClauses(folded: string, range: Range): Range[] {
-  const clauses: Range[] = []
-  let start = range.start
-  let depth = 0
-  for (let index = range.start; index <= range.end; index++) {
-    const mark = folded.charAt(index)
-    depth = mark === '(' ? 1 : mark === ')' || mark === '。' ? 0 : depth
-    if (index < range.end && (depth > 0 || !',;。:'.includes(mark))) continue
-    if (index > start) clauses.push({ start: start + skipDate(folded.slice(start, index)), end: index })
-    start = index + 1
-  }
-  return clauses.filter((clause) => clause.end - clause.start >= shortestClause)
-}
-
-/** The length of a link word and a date at the head of a clause. */
-const skipDate = (clause: string): number => {
-  const link = takeByRule(linkWord, clause).length
-  const date = takeByRule(leadingDate, clause.slice(link))
-  return link + (date.length > 1 ? date.length : 0)
 }
 
 function dropRepeats(units: ReadUnit[]): ReadUnit[] {

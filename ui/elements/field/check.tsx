@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useFieldError, useTicked } from '../form-context'
+import { Prose } from '../prose'
 import { ErrorLine } from './field-frame'
 
 type CheckProps = { name: string; label: ReactNode; value?: string; isTicked?: boolean; isDisabled?: boolean }
@@ -20,7 +21,9 @@ export function Check({ name, label, value = '1', isTicked = false, isDisabled }
           disabled={isDisabled}
           aria-invalid={error ? true : undefined}
         />
-        <span>{label}</span>
+        <span>
+          <Prose>{label}</Prose>
+        </span>
       </label>
       {error && <ErrorLine sentence={error} />}
     </div>

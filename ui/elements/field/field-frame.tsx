@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useId } from 'react'
 import { useFieldError } from '../form-context'
+import { Prose } from '../prose'
 import { StoredLine } from '../stored-line'
 
 export type FieldWords = {
@@ -35,13 +36,17 @@ export function FieldFrame({ name, label, hint, optional, isLabelHidden, classNa
   return (
     <div className={className ? `field ${className}` : 'field'}>
       <label className={isLabelHidden ? 'visually-hidden' : 'label'} htmlFor={id}>
-        {label}
-        {optional && <span className="optional">{optional}</span>}
+        <Prose>{label}</Prose>
+        {optional && (
+          <span className="optional">
+            <Prose>{optional}</Prose>
+          </span>
+        )}
       </label>
       {children({ id, name, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {hint && (
         <p className="hint" id={`${id}-hint`}>
-          {hint}
+          <Prose>{hint}</Prose>
         </p>
       )}
       {error && <ErrorLine id={`${id}-error`} sentence={error} />}
@@ -57,7 +62,9 @@ export function ErrorLine({ id, sentence }: { id?: string; sentence: string }) {
       <span className="error-mark" aria-hidden="true">
         !
       </span>
-      <span>{sentence}</span>
+      <span>
+        <Prose>{sentence}</Prose>
+      </span>
     </p>
   )
 }

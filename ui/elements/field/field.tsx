@@ -1,6 +1,7 @@
 'use client'
 import type { InputHTMLAttributes } from 'react'
 import { useTyped } from '../form-context'
+import { useLangOf } from '../page-lang'
 import { FieldFrame, type FieldWords } from './field-frame'
 
 type Native = Pick<
@@ -21,13 +22,14 @@ type Native = Pick<
 >
 type FieldProps = FieldWords & Native & { defaultValue?: string | number | null }
 
-/** One line of input; keeps what was typed after a refusal. `type="date"` gives and takes `YYYY-MM-DD`. */
+/** One line of input; keeps what was typed after a refusal. */
 export function Field({ name, label, hint, optional, isLabelHidden, className, defaultValue, ...native }: FieldProps) {
   const typed = useTyped(name, defaultValue)
+  const lang = useLangOf()(String(typed ?? ''))
   const words = { name, label, hint, optional, isLabelHidden, className }
   return (
     <FieldFrame {...words}>
-      {(control) => <input className="input" type="text" {...native} {...control} defaultValue={typed} />}
+      {(control) => <input className="input" type="text" lang={lang} {...native} {...control} defaultValue={typed} />}
     </FieldFrame>
   )
 }

@@ -1,24 +1,37 @@
 'use client'
 import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { buttonClass } from '../button'
+import { useTyped } from '../form-context'
+import { Prose } from '../prose'
 import { useScripted } from '../use-scripted'
 import { writeSize } from '../write-size'
 import { FieldFrame, type FieldWords } from './field-frame'
 
 type FileDropProps = FieldWords & {
-  words: { dropHere: string; chooseFile: string; removeFile: string; filesTotal: string }
+  words: {
+    dropHere: string
+    chooseFile: string
+    removeFile: string
+    filesTotal: string
+    chooseAgain: string
+    comma: string
+  }
   /** Which kinds are taken, as shown; `accept` filters the file dialog. */
   kinds: ReactNode
   accept?: string
   isMultiple?: boolean
 }
 
-/** Files by dropping or choosing. Without scripts it is the plain file input; the input itself takes the drop. */
+/**
+ * Files by dropping or choosing. Without scripts it is the plain file input; the input itself takes the drop. Where the form comes
+ * back without the files that were chosen (no page can fill them in), they are named.
+ */
 export function FileDrop({ words, kinds, accept, isMultiple, ...frame }: FileDropProps) {
   const isScripted = useScripted()
   const [isOver, setOver] = useState(false)
   const [chosen, setChosen] = useState<File[]>([])
   const input = useRef<HTMLInputElement>(null)
+  const named = useTyped(frame.name, '').split('\n').filter(Boolean)
   const choose = (event: ChangeEvent<HTMLInputElement>) => setChosen([...(event.target.files ?? [])])
   useEffect(() => {
     const form = input.current?.form
@@ -55,6 +68,9 @@ export function FileDrop({ words, kinds, accept, isMultiple, ...frame }: FileDro
             />
             <span className="text-small mute">{kinds}</span>
           </div>
+          {named.length > 0 && chosen.length === 0 && (
+            <p className="text-small amber">{words.chooseAgain.replace('{names}', named.join(words.comma))}</p>
+          )}
           {chosen.map((file) => (
             <FileLine key={file.name} file={file} word={words.removeFile} remove={() => remove(file)} />
           ))}
@@ -85,7 +101,9 @@ function FileLine({ file, word, remove }: LineProps) {
   return (
     <div className="file-row">
       <span className="file-kind">{file.name.split('.').at(-1)?.toUpperCase().slice(0, 4)}</span>
-      <span>{file.name}</span>
+      <span>
+        <Prose>{file.name}</Prose>
+      </span>
       <span className="mute text-small">{writeSize(file.size)}</span>
       <button type="button" className={lookOfRemove} aria-label={`${word} ${file.name}`} onClick={remove}>
         {word}

@@ -1,11 +1,13 @@
 'use client'
 import { useFieldError, useTyped } from '../form-context'
+import { Prose } from '../prose'
 import { ErrorLine } from './field-frame'
+import type { Option } from './select'
 
 type SegmentedProps = {
   name: string
   label: string
-  options: readonly { value: string; label: string }[]
+  options: readonly Option[]
   defaultValue?: string | null
 }
 
@@ -26,7 +28,9 @@ export function Segmented({ name, label, options, defaultValue }: SegmentedProps
               value={option.value}
               defaultChecked={option.value === typed}
             />
-            <span>{option.label}</span>
+            <span>
+              <Prose>{option.label}</Prose>
+            </span>
           </label>
         ))}
       </span>

@@ -1,5 +1,6 @@
 'use client'
 import { useTyped } from '../form-context'
+import { useLangOf } from '../page-lang'
 import { FieldFrame, type FieldWords } from './field-frame'
 
 export type Option = { value: string; label: string; group?: string; isDisabled?: boolean }
@@ -22,10 +23,12 @@ export function Select({ options, defaultValue, empty, ...words }: SelectProps) 
           {listGroups(options).map(([group, members]) =>
             group ? (
               <optgroup key={group} label={group}>
-                {members.map(renderOption)}
+                {members.map((each) => (
+                  <Choice key={each.value} {...each} />
+                ))}
               </optgroup>
             ) : (
-              members.map(renderOption)
+              members.map((each) => <Choice key={each.value} {...each} />)
             ),
           )}
         </select>
@@ -34,8 +37,9 @@ export function Select({ options, defaultValue, empty, ...words }: SelectProps) 
   )
 }
 
-const renderOption = ({ value, label, isDisabled }: Option) => (
-  <option key={value} value={value} disabled={isDisabled}>
+/** One choice of a list, in the language of its words. */
+export const Choice = ({ value, label, isDisabled }: Option) => (
+  <option value={value} disabled={isDisabled} lang={useLangOf()(label)}>
     {label}
   </option>
 )

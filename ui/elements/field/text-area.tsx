@@ -1,5 +1,6 @@
 'use client'
 import { useTyped } from '../form-context'
+import { useLangOf } from '../page-lang'
 import { FieldFrame, type FieldWords } from './field-frame'
 
 type TextAreaProps = FieldWords & {
@@ -12,11 +13,13 @@ type TextAreaProps = FieldWords & {
 /** Several lines of input; keeps what was typed after a refusal. */
 export function TextArea({ defaultValue, rows = 3, placeholder, maxLength, ...words }: TextAreaProps) {
   const typed = useTyped(words.name, defaultValue)
+  const lang = useLangOf()(String(typed ?? ''))
   return (
     <FieldFrame {...words}>
       {(control) => (
         <textarea
           className="input"
+          lang={lang}
           rows={rows}
           placeholder={placeholder}
           maxLength={maxLength}

@@ -1,6 +1,7 @@
-import { appendEvent, type EventActor } from '@/db/audit/append-event'
+import type { EventActor } from '@/db/audit/append-event'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { type AnyRefusal, Refusal } from '@/domain/refusal'
+import { recordPerson } from '../../people/steps/record-person'
 
 // Next bundles this module more than once; one memory per process is enough.
 const held = globalThis as { jiannuoLocks?: Set<string> }
@@ -27,6 +28,6 @@ async function note(
   if (held.jiannuoLocks.size > 10_000) held.jiannuoLocks.clear()
   held.jiannuoLocks.add(lock)
   const after = { code, ...(until ? { until } : {}) }
-  const event = { action, objectType: 'user', objectId: userId, objectName: name, after }
-  await urgentTransaction((tx) => appendEvent(tx, actor, now, event)).catch(() => undefined)
+  const person = { id: userId, name }
+  await urgentTransaction((tx) => recordPerson(tx, actor, person, { action, after }, now)).catch(() => undefined)
 }

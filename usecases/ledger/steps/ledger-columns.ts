@@ -1,3 +1,4 @@
+import { signedOnOf } from '@/domain/task/changing/duty'
 import { daysLate } from '@/domain/task/closure'
 import type { Closure } from '@/domain/task/task'
 import type { SheetColumn } from '@/formats/write-xlsx'
@@ -7,41 +8,41 @@ import type { Entry } from './entry'
 
 export type Cell = string | number | null
 export type ColumnKey = keyof Dictionary['exports']['ledgerColumns']
-type Column = { key: ColumnKey; width: number; type?: SheetColumn['type']; wrap?: boolean; cell: CellOf }
+type Column = Pick<SheetColumn, 'width' | 'type' | 'wrap' | 'total'> & { key: ColumnKey; cell: CellOf }
 type CellOf = (entry: Entry, words: Dictionary, index: number) => Cell
 
 /** The columns of 督办台账 in the order that offices know; a test holds their headers against the standard list. */
 export const ledgerColumns: Column[] = [
-  { key: 'index', width: 6, type: 'number', cell: (_entry, _words, index) => index + 1 },
-  { key: 'number', width: 18, cell: ({ task }) => task.number },
-  { key: 'reportYear', width: 9, type: 'number', cell: ({ reportYear }) => reportYear },
-  { key: 'origin', width: 22, wrap: true, cell: ({ heading }) => heading },
-  { key: 'source', width: 40, wrap: true, cell: ({ task }) => task.source },
-  { key: 'shortcomings', width: 28, wrap: true, cell: ({ shortcomingTexts }) => lines(shortcomingTexts) },
-  { key: 'title', width: 30, wrap: true, cell: ({ task }) => task.title },
-  { key: 'requiredResult', width: 30, wrap: true, cell: ({ task }) => task.requiredResult },
-  { key: 'standards', width: 30, wrap: true, cell: ({ standardTexts }) => lines(standardTexts) },
-  { key: 'kind', width: 9, cell: ({ task }, words) => words.task.kinds[task.kind] },
-  { key: 'leader', width: 10, cell: ({ leader }) => leader },
-  { key: 'leadUnit', width: 16, wrap: true, cell: ({ leadUnit }) => leadUnit },
-  { key: 'head', width: 12, wrap: true, cell: ({ heads }, { common }) => heads.join(common.comma) },
-  { key: 'handler', width: 10, cell: ({ handler }) => handler },
-  { key: 'supporting', width: 20, wrap: true, cell: ({ supporting }, { common }) => supporting.join(common.comma) },
-  { key: 'assignedOn', width: 12, type: 'date', cell: ({ task }) => task.assignedOn },
-  { key: 'signedOn', width: 12, type: 'date', cell: ({ task }) => task.signedOn },
-  { key: 'originalDue', width: 12, type: 'date', cell: ({ task }) => task.originalDue },
-  { key: 'due', width: 12, type: 'date', cell: ({ task }, { ledger }) => task.due ?? ledger.noDue },
-  // No extension or urging can be made yet, so that none is left out of these counts.
-  { key: 'extensions', width: 9, type: 'number', cell: () => 0 },
-  { key: 'progress', width: 36, wrap: true, cell: ({ task }) => task.latestProgress },
-  { key: 'percent', width: 9, type: 'percent', cell: ({ task }) => task.percent / 100 },
-  { key: 'evidence', width: 30, wrap: true, cell: ({ evidenceTitles }) => lines(evidenceTitles) },
-  { key: 'status', width: 12, cell: ({ task }, words) => words.task.statuses[task.status] },
-  { key: 'light', width: 16, cell: (entry, words) => nameLight(entry, words) },
-  { key: 'urges', width: 9, type: 'number', cell: () => 0 },
-  { key: 'completedOn', width: 12, type: 'date', cell: ({ task }) => task.completedOn },
-  { key: 'isLate', width: 9, cell: ({ isLate }, { common }) => (isLate ? common.yes : common.no) },
-  { key: 'closedOn', width: 12, type: 'date', cell: ({ task }) => task.closedOn },
+  { key: 'index', width: 5, type: 'number', cell: (_entry, _words, index) => index + 1 },
+  { key: 'number', width: 15, wrap: true, cell: ({ task }) => task.number },
+  { key: 'reportYear', width: 7, type: 'number', cell: ({ reportYear }) => reportYear },
+  { key: 'origin', width: 16, wrap: true, cell: ({ heading }) => heading },
+  { key: 'source', width: 32, wrap: true, cell: ({ task }) => task.source },
+  { key: 'shortcomings', width: 22, wrap: true, cell: ({ shortcomingTexts }) => lines(shortcomingTexts) },
+  { key: 'title', width: 24, wrap: true, total: 'count', cell: ({ task }) => task.title },
+  { key: 'requiredResult', width: 24, wrap: true, cell: ({ task }) => task.requiredResult },
+  { key: 'standards', width: 26, wrap: true, cell: ({ standardTexts }) => lines(standardTexts) },
+  { key: 'kind', width: 7, wrap: true, cell: ({ task }, words) => words.task.kinds[task.kind] },
+  { key: 'leader', width: 8, wrap: true, cell: ({ leader }) => leader },
+  { key: 'leadUnit', width: 12, wrap: true, cell: ({ leadUnit }) => leadUnit },
+  { key: 'head', width: 8, wrap: true, cell: ({ heads }, { common }) => heads.join(common.comma) },
+  { key: 'handler', width: 8, wrap: true, cell: ({ handler }) => handler },
+  { key: 'supporting', width: 14, wrap: true, cell: ({ supporting }, { common }) => supporting.join(common.comma) },
+  { key: 'assignedOn', width: 11, type: 'date', cell: ({ task }) => task.assignedOn },
+  { key: 'signedOn', width: 11, type: 'date', cell: ({ task }) => signedOnOf(task) },
+  { key: 'originalDue', width: 11, type: 'date', cell: ({ task }) => task.originalDue },
+  { key: 'due', width: 11, type: 'date', cell: ({ task }, { ledger }) => task.due ?? ledger.noDue },
+  { key: 'extensions', width: 6, type: 'number', total: 'sum', cell: ({ task }) => task.extensions },
+  { key: 'progress', width: 28, wrap: true, cell: ({ task }) => task.latestProgress },
+  { key: 'percent', width: 8, type: 'percent', cell: ({ task }) => task.percent / 100 },
+  { key: 'evidence', width: 24, wrap: true, cell: ({ evidenceTitles }) => lines(evidenceTitles) },
+  { key: 'status', width: 9, wrap: true, cell: ({ task }, words) => words.task.statuses[task.status] },
+  { key: 'light', width: 15, wrap: true, cell: (entry, words) => nameLight(entry, words) },
+  // No urging can be made yet, so that none is left out of this count.
+  { key: 'urges', width: 6, type: 'number', total: 'sum', cell: () => 0 },
+  { key: 'completedOn', width: 11, type: 'date', cell: ({ task }) => task.completedOn },
+  { key: 'isLate', width: 6, cell: ({ isLate }, { common }) => (isLate ? common.yes : common.no) },
+  { key: 'closedOn', width: 11, type: 'date', cell: ({ task }) => task.closedOn },
   {
     key: 'note',
     width: 20,
@@ -49,6 +50,15 @@ export const ledgerColumns: Column[] = [
     cell: (entry, words) => sayRemark(entry, words),
   },
 ]
+
+/** What 督办台账 prints on its first sheet, so that it can be read at arm's length; the rest stands on the second, by the same 序号 and 督办编号. */
+const inSight: ColumnKey[] = [
+  ...(['index', 'number', 'title', 'requiredResult', 'leadUnit', 'head', 'handler'] as const),
+  ...(['originalDue', 'due', 'progress', 'percent', 'light'] as const),
+]
+const onBoth: ColumnKey[] = ['index', 'number']
+export const firstColumns = ledgerColumns.filter(({ key }) => inSight.includes(key))
+export const furtherColumns = ledgerColumns.filter(({ key }) => onBoth.includes(key) || !inSight.includes(key))
 
 /** The cells of one line; `index` counts from 0 through the whole export. */
 export const listCells = (entry: Entry, words: Dictionary, index: number): Cell[] =>

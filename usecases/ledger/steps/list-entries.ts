@@ -13,7 +13,7 @@ const batchSize = 200
 
 /** The entries of a filter by number, batch by batch: a cursor kept open would hold up the connection for everybody. */
 export async function* listEntries(scope: Scope, filter: LedgerFilter, bounds: LightBounds): AsyncGenerator<Entry[]> {
-  const names = await loadNames(bounds.today)
+  const names = await loadNames(scope, bounds.today)
   const ids = await listExportIds(scope, filter, bounds)
   for (let at = 0; at < ids.length; at += batchSize) {
     await yieldTurn()
@@ -23,11 +23,11 @@ export async function* listEntries(scope: Scope, filter: LedgerFilter, bounds: L
   }
 }
 
-async function loadNames(today: string): Promise<Names> {
+async function loadNames(scope: Scope, today: string): Promise<Names> {
   const maps = await listNameMaps()
   const [heads, shortcomings] = await Promise.all([
     listPeople(reader(), today, { roles: ['head'] }),
-    listShortcomings([...maps.reports.keys()]),
+    listShortcomings([...maps.reports.keys()], scope),
   ])
   const byUnit = new Map<string, string[]>()
   for (const { unitId, name } of heads) byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), name])

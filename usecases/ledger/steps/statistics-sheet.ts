@@ -1,6 +1,7 @@
 import { partMark } from '@/db/ledger/list-export-tasks'
 import { daysBetween } from '@/domain/calendar'
-import { shownBuckets } from '@/domain/task/figures/bucket'
+import { signedOnOf } from '@/domain/task/changing/duty'
+import { type Bucket, shownBuckets } from '@/domain/task/figures/bucket'
 import { completionOf, countedOf, type Figures, figureTasks, onTimeOf, type Share } from '@/domain/task/figures/figures'
 import { openStatuses } from '@/domain/task/task'
 import type { Sheet, SheetColumn } from '@/formats/write-xlsx'
@@ -18,68 +19,96 @@ export function writeStatisticsSheet(entries: Entry[], { today, ownUnitId }: Sta
   const led = groupByLeadUnit(entries)
   const units = [...nameUnits(entries)].filter(([unitId]) => !ownUnitId || unitId === ownUnitId)
   const rows = units.map(([unitId, name]) => writeRow(name, led.get(unitId) ?? [], supported.get(unitId) ?? 0, today))
-  rows.push(writeRow(total, ownUnitId ? (led.get(ownUnitId) ?? []) : entries, null, today))
   return {
     name: sheets.statistics,
-    title: sheets.statistics,
     notes: [statisticsNote],
-    landscape: true,
-    columns: columns.map(({ header, type }, index) => ({ header: header(words), width: index ? 10 : 20, type })),
+    paper: 'a3Landscape',
+    frozen: 1,
+    totalLabel: total,
+    columns: columns.map(({ key: _key, header, cell: _cell, ratio, ...column }, index) => ({
+      ...column,
+      ratio: ratio && { part: placeOf(ratio.part), whole: placeOf(ratio.whole) },
+      header: header(words),
+      width: index ? 7.5 : 20,
+      wrap: index === 0,
+    })),
     rows,
   }
 }
 
-type Line = { name: string; entries: Entry[]; figures: Figures; sign: Share; supported: number | null }
-type Column = { header: (words: Dictionary) => string; type: SheetColumn['type']; cell: (line: Line) => Cell }
+type Line = { name: string; entries: Entry[]; figures: Figures; sign: Share; days: number[]; supported: number }
+type Column = Pick<SheetColumn, 'type' | 'total'> & {
+  key: Key
+  ratio?: { part: Key; whole: Key }
+  header: (words: Dictionary) => string
+  cell: (line: Line) => Cell
+}
 type Named = keyof Dictionary['exports']['statisticsColumns']
+type Key = Named | Bucket
 
-const named = (name: Named, cell: Column['cell'], type: Column['type'] = 'number'): Column => ({
+const named = (name: Named, cell: Column['cell'], more: Partial<Column> = { total: 'sum' }): Column => ({
+  key: name,
   header: ({ exports }) => exports.statisticsColumns[name],
-  type,
+  type: 'number',
   cell,
+  ...more,
 })
+/** A rate, written as the formula over the two columns that stand before it. */
+const rate = (name: Named, shareIn: (line: Line) => Share, ratio: Column['ratio']): Column =>
+  named(name, (line) => share(shareIn(line)), { type: 'percent', ratio })
 const share = ({ part, whole }: Share): Cell => (whole ? part / whole : null)
 const countLights = ({ entries }: Line, reason: Entry['light']['reason']): number =>
   entries.filter(({ light }) => light.reason === reason).length
 
+/** Where a column stands. */
+const placeOf = (key: Key): number => columns.findIndex((column) => column.key === key)
+
 /** The parts that add up to the led tasks, then each rate after the two numbers it is made of. */
 const columns: Column[] = [
-  named('unit', ({ name }) => name, 'text'),
+  named('unit', ({ name }) => name, { type: 'text' }),
   named('led', ({ figures }) => figures.total),
   ...shownBuckets.map(
     (bucket): Column => ({
+      key: bucket,
       header: ({ figures }) => figures.buckets[bucket],
       type: 'number',
+      total: 'sum',
       cell: ({ figures }) => figures[bucket],
     }),
   ),
   named('counted', ({ figures }) => countedOf(figures)),
-  named('completion', ({ figures }) => share(completionOf(figures)), 'percent'),
+  rate('completion', ({ figures }) => completionOf(figures), { part: 'fulfilled', whole: 'counted' }),
   named('onTime', ({ figures }) => figures.onTime),
   named('due', ({ figures }) => figures.due),
-  named('onTimeRate', ({ figures }) => share(onTimeOf(figures)), 'percent'),
+  rate('onTimeRate', ({ figures }) => onTimeOf(figures), { part: 'onTime', whole: 'due' }),
+  named('moved', ({ entries }) => entries.filter(({ task }) => task.extensions > 0).length),
   named('extended', ({ figures }) => figures.extended),
   named('late', ({ figures }) => figures.late),
   named('soon', (line) => countLights(line, 'soon')),
   named('lasting', ({ entries }) => entries.filter(({ task }) => task.kind === 'ongoing').length),
   named('signedInTime', ({ sign }) => sign.part),
   named('signDue', ({ sign }) => sign.whole),
-  named('signRate', ({ sign }) => share(sign), 'percent'),
-  named('meanDays', ({ entries }) => meanDays(entries)),
-  named('supported', ({ supported }) => supported),
+  rate('signRate', ({ sign }) => sign, { part: 'signedInTime', whole: 'signDue' }),
+  named('finished', ({ days }) => days.length),
+  named('daysInAll', ({ days }) => days.reduce((sum, each) => sum + each, 0)),
+  named('meanDays', ({ days }) => meanOf(days), { type: 'number', ratio: { part: 'daysInAll', whole: 'finished' } }),
+  named('supported', ({ supported }) => supported, {}),
 ]
 
-function writeRow(name: string, entries: Entry[], supported: number | null, today: string): Cell[] {
+function writeRow(name: string, entries: Entry[], supported: number, today: string): Cell[] {
   const figures = figureTasks(entries.map(toFigureFacts), today)
-  const line = { name, entries, figures, sign: figureSigning(entries, today), supported }
+  const line = { name, entries, figures, sign: figureSigning(entries, today), days: listDays(entries), supported }
   return columns.map(({ cell }) => cell(line))
 }
 
 function figureSigning(entries: Entry[], today: string): Share {
-  const due = entries.filter(({ task }) => !!task.signedOn || isSignOverdue(task, today))
-  const inTime = due.filter(({ task }) => !!task.signedOn && (!task.signDue || task.signedOn <= task.signDue))
+  const due = entries.filter(({ task }) => !!signedOnOf(task) || isSignOverdue(task, today))
+  const inTime = due.filter(({ task }) => isSignedInTime(signedOnOf(task), task.signDue))
   return { part: inTime.length, whole: due.length }
 }
+
+const isSignedInTime = (signedOn: string | null, signDue: string | null): boolean =>
+  !!signedOn && (!signDue || signedOn <= signDue)
 
 const isSignOverdue = ({ status, signDue }: Entry['task'], today: string): boolean =>
   openStatuses.some((open) => open === status) && !!signDue && signDue < today
@@ -115,9 +144,11 @@ function countSupported(entries: Entry[]): Map<string, number> {
 
 const supportingIds = ({ supportingIds: ids }: Entry['task']): string[] => (ids ? ids.split(partMark) : [])
 
-function meanDays(entries: Entry[]): number | null {
-  const days = entries.flatMap(({ task: { assignedOn, completedOn } }) =>
+/** Days from the assignment of each completed task to its completion. */
+const listDays = (entries: Entry[]): number[] =>
+  entries.flatMap(({ task: { assignedOn, completedOn } }) =>
     assignedOn && completedOn ? [daysBetween(assignedOn, completedOn)] : [],
   )
-  return days.length ? Math.round((10 * days.reduce((sum, each) => sum + each, 0)) / days.length) / 10 : null
-}
+
+const meanOf = (days: number[]): number | null =>
+  days.length ? Math.round((10 * days.reduce((sum, each) => sum + each, 0)) / days.length) / 10 : null

@@ -2,30 +2,44 @@ import type { LinkedShortcoming } from '@/db/names/list-name-maps'
 import type { Outcome } from '@/domain/task/task'
 import type { Sheet, SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
+import { saysSame } from '../../annual/say-once'
 import type { Entry } from './entry'
-import { type Cell, ledgerColumns, listCells } from './ledger-columns'
+import { type Cell, firstColumns, furtherColumns, type ledgerColumns } from './ledger-columns'
 
 type Column = Omit<SheetColumn, 'header'>
 
-/** 督办台账: one line for each task. */
-export function writeLedgerSheet(entries: Entry[], words: Dictionary): Sheet {
-  const { ledgerColumns: headers, sheets } = words.exports
+/** 督办台账: one line for each task, of its columns those that fit paper. */
+export const writeLedgerSheet = (entries: Entry[], words: Dictionary): Sheet => ({
+  ...writeLines(entries, firstColumns, words),
+  name: words.exports.sheets.ledger,
+  paper: 'a4Landscape',
+  frozen: 3,
+})
+
+/** 督办台账（续表）: the further columns, line by line the same tasks. */
+export const writeFurtherSheet = (entries: Entry[], words: Dictionary): Sheet => ({
+  ...writeLines(entries, furtherColumns, words),
+  name: words.exports.sheets.further,
+  paper: 'a3Landscape',
+  frozen: 2,
+})
+
+function writeLines(entries: Entry[], columns: typeof ledgerColumns, words: Dictionary) {
+  const { ledgerColumns: headers, total } = words.exports
   return {
-    name: sheets.ledger,
-    title: sheets.ledger,
-    landscape: true,
-    columns: ledgerColumns.map(({ key, width, type, wrap }) => ({ header: headers[key], width, type, wrap })),
-    rows: entries.map((entry, index) => listCells(entry, words, index)),
+    totalLabel: total,
+    columns: columns.map(({ key, cell: _, ...column }) => ({ ...column, header: headers[key] })),
+    rows: entries.map((entry, index) => columns.map(({ cell }) => cell(entry, words, index))),
   }
 }
 
 const breakdownWidths: Column[] = [
-  { width: 6, type: 'number' },
+  { width: 5, type: 'number' },
   { width: 26, wrap: true },
-  { width: 40, wrap: true },
+  { width: 44, wrap: true, total: 'count' },
   { width: 16, wrap: true },
   { width: 18, wrap: true },
-  { width: 10 },
+  { width: 10, wrap: true },
   { width: 12, type: 'date' },
   { width: 14, wrap: true },
 ]
@@ -37,28 +51,35 @@ export function writeBreakdownSheet(entries: Entry[], words: Dictionary): Sheet 
   const rows = entries.map((entry, index): Cell[] => [
     index + 1,
     entry.heading,
-    entry.task.requiredResult ? `${entry.task.title}${colon}${entry.task.requiredResult}` : entry.task.title,
+    sayMeasure(entry, colon),
     entry.leadUnit,
     entry.supporting.join(comma),
     entry.heads.join(comma),
     entry.task.due ?? words.ledger.noDue,
     entry.task.note,
   ])
-  return { name: sheets.breakdown, title: sheets.breakdown, columns: headed(breakdownWidths, breakdownColumns), rows }
+  const columns = headed(breakdownWidths, breakdownColumns)
+  return { name: sheets.breakdown, paper: 'a4Landscape', frozen: 1, totalLabel: words.exports.total, columns, rows }
+}
+
+// Title and required result, of which the longer one where both say the same.
+function sayMeasure({ task: { title, requiredResult } }: Entry, colon: string): string {
+  if (!saysSame(title, requiredResult)) return `${title}${colon}${requiredResult}`
+  return requiredResult.length > title.length ? requiredResult : title
 }
 
 const rectificationWidths: Column[] = [
-  { width: 6, type: 'number' },
-  { width: 34, wrap: true },
-  { width: 28, wrap: true },
-  { width: 34, wrap: true },
-  { width: 16, wrap: true },
-  { width: 10 },
+  { width: 5, type: 'number' },
+  { width: 30, wrap: true, total: 'count' },
+  { width: 18, wrap: true },
+  { width: 26, wrap: true },
   { width: 12, wrap: true },
-  { width: 12, type: 'date' },
-  { width: 36, wrap: true },
-  { width: 12 },
-  { width: 9 },
+  { width: 9, wrap: true },
+  { width: 9, wrap: true },
+  { width: 11, type: 'date' },
+  { width: 28, wrap: true },
+  { width: 10, wrap: true },
+  { width: 6 },
 ]
 
 /** 问题整改台账: each shortcoming with the tasks that answer it; `unanswered` have none at all. */
@@ -90,7 +111,14 @@ export function writeRectificationSheet(
       ])
   }
   const columns = headed(rectificationWidths, rectificationColumns)
-  return { name: sheets.rectification, title: sheets.rectification, landscape: true, columns, rows }
+  return {
+    name: sheets.rectification,
+    paper: 'a4Landscape',
+    frozen: 2,
+    totalLabel: words.exports.total,
+    columns,
+    rows,
+  }
 }
 
 function answerCells(entry: Entry, words: Dictionary): Cell[] {

@@ -7,7 +7,7 @@ import { Refusal } from '@/domain/refusal'
 
 /** To whom a task under this path may be given to lead it, on the day of `now`: what forms offer and requests are held against. */
 export const listLeaders = (on: Database, path: string, now: string): Promise<Person[]> =>
-  listPeople(on, dayOf(now), { roles: ['leader'], over: path })
+  listPeople(on, dayOf(now), { roles: ['leader'], over: path, lasting: true })
 
 /** Passes for one of those leaders; throws `Refusal('choiceUnknown')`. */
 export async function ensureLeader(on: Database, leaderId: string, path: string, now: string): Promise<void> {

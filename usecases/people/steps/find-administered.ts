@@ -3,6 +3,7 @@ import { type Account, findAccount, listAccountsNamed } from '@/db/people/list-a
 import { listMembershipsOf, type NamedMembership } from '@/db/people/memberships'
 import { listUnits } from '@/db/unit/list-units'
 import { canAdminister, canManageInstallation, canRulePerson, canSeePerson } from '@/domain/admin/bounds'
+import type { MembershipFields } from '@/domain/admin/check-person'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
@@ -12,17 +13,28 @@ import type { Unit } from '@/domain/unit'
 /** A person as an administrator may know them: their capacities inside alone; `isRuled`: nothing they hold lies outside. */
 export type AdministeredPerson = Account & { memberships: NamedMembership[]; isRuled: boolean }
 
+/** For which unit a capacity acts, and where its holder sits when that is another. */
+export type CapacityPlace = { unit: Unit; seat: Pick<Unit, 'name'> | null }
+
 /** The administrator's own unit and all below it, inactive ones too. Throws `Refusal` notAllowed. */
 export async function listAdministeredUnits(on: Database, actor: Actor): Promise<Unit[]> {
   ensureCan(actor, 'managePeople')
   return listUnits(on, actor.unitPath)
 }
 
-/** One of those units, in use, for a capacity. Throws `Refusal` notAllowed, or unitUnknown for any other. */
-export async function findAdministeredUnit(on: Database, actor: Actor, unitId: string): Promise<Unit> {
-  const unit = (await listAdministeredUnits(on, actor)).find(({ id }) => id === unitId)
-  if (!unit?.active) throw new Refusal('unitUnknown', {}, 'unitId')
-  return unit
+/** For which of those units a capacity acts and in which its holder sits, both in use. Throws `Refusal` notAllowed, or unitUnknown for any other. */
+export async function findPlace(
+  on: Database,
+  actor: Actor,
+  { unitId, seatId }: Pick<MembershipFields, 'unitId' | 'seatId'>,
+): Promise<CapacityPlace> {
+  const units = await listAdministeredUnits(on, actor)
+  const find = (id: string, field: string): Unit => {
+    const unit = units.find((each) => each.id === id && each.active)
+    if (!unit) throw new Refusal('unitUnknown', {}, field)
+    return unit
+  }
+  return { unit: find(unitId, 'unitId'), seat: seatId ? find(seatId, 'seatId') : null }
 }
 
 /** Throws `Refusal` accountTaken where an account of this name exists; whose it is, only where the administrator may know. */

@@ -1,8 +1,7 @@
-import { appendEvent } from '@/db/audit/append-event'
 import type { Database } from '@/db/client'
 import { newId } from '@/db/id'
-import { addRequest, listRequestsOf } from '@/db/people/membership-requests'
-import { addMembershipRow, listMembershipsOf, type Membership } from '@/db/people/memberships'
+import { addRequest } from '@/db/people/membership-requests'
+import { addMembershipRow } from '@/db/people/memberships'
 import { listIssuersOf } from '@/db/report/list-issuers'
 import { endSessions } from '@/db/session/save-session'
 import type { MembershipFields } from '@/domain/admin/check-person'
@@ -10,13 +9,15 @@ import { delayStart, isOwnGift } from '@/domain/admin/second'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import type { Unit } from '@/domain/unit'
+import type { CapacityPlace } from './find-administered'
 import { listSeconds } from './list-seconds'
+import { recordPerson } from './record-person'
+import { refuseHeld } from './refuse-held'
 import { tellOfCapacity, tellSeconds } from './tell-of-capacity'
 
 /** `given`: holds from its first day; `asked`: waits for a second administrator; `delayed`: none there, so it begins later. `membershipId` is '' while asked. */
 export type GivenCapacity = { state: 'given' | 'asked' | 'delayed'; membershipId: string; fromDay: string }
-type Gift = { person: { id: string; name: string }; unit: Unit; fields: MembershipFields }
+type Gift = CapacityPlace & { person: { id: string; name: string }; fields: MembershipFields }
 
 /**
  * Gives a capacity, which the caller has checked to lie within the giver's bounds, and ends the person's sessions. What one gives
@@ -43,7 +44,7 @@ export async function addCapacity(tx: Database, actor: Actor, gift: Gift, now: s
   const { person, fields } = gift
   const id = newId()
   await addMembershipRow(tx, { id, userId: person.id, ...fields })
-  await endSessions(tx, person.id, now)
+  await endSessions(tx, person.id, now, 'capacity')
   await record(tx, actor, gift, { action: 'membership.add', fromDay: fields.fromDay }, now)
   await tellOfCapacity(tx, actor, gift, 'capacityGiven', now)
   return { state: 'given', membershipId: id, fromDay: fields.fromDay }
@@ -60,7 +61,7 @@ async function delayCapacity(tx: Database, actor: Actor, { fields, ...to }: Gift
     ...{ id: requestId, userId, ...gift.fields },
     ...{ membershipId, requestedBy: actor.userId, requestedAt: now },
   })
-  await endSessions(tx, userId, now)
+  await endSessions(tx, userId, now, 'capacity')
   await record(tx, actor, gift, { action: 'membership.delay', fromDay }, now)
   await tellOfCapacity(tx, actor, { ...gift, requestId }, 'capacityDelayed', now)
   return { state: 'delayed', membershipId, fromDay }
@@ -73,26 +74,8 @@ function record(
   { action, fromDay }: { action: string; fromDay: string },
   now: string,
 ) {
-  const { person, unit, fields } = gift
-  const { unitId: _, ...capacity } = fields
-  return appendEvent(tx, actor, now, {
-    action,
-    objectType: 'user',
-    objectId: person.id,
-    objectName: person.name,
-    after: { unit: unit.name, ...capacity, fromDay },
-  })
+  const { person, unit, seat, fields } = gift
+  const { unitId: _unit, seatId: _seat, ...capacity } = fields
+  const after = { unit: unit.name, ...(seat && { seat: seat.name }), ...capacity, fromDay }
+  return recordPerson(tx, actor, person, { action, after }, now)
 }
-
-async function refuseHeld(tx: Database, { person, fields }: Gift): Promise<void> {
-  const all = [...(await listMembershipsOf(tx, [person.id])), ...(await listRequestsOf(tx, person.id))]
-  if (all.some((other) => isSameCapacity(other, fields)))
-    throw new Refusal('capacityHeld', { name: person.name }, 'role')
-}
-
-// Two capacities clash when unit and role are the same and their days overlap.
-const isSameCapacity = (a: Pick<Membership, 'unitId' | 'role' | 'fromDay' | 'toDay'>, b: MembershipFields): boolean =>
-  a.unitId === b.unitId &&
-  a.role === b.role &&
-  (a.toDay === null || a.toDay >= b.fromDay) &&
-  (b.toDay === null || b.toDay >= a.fromDay)

@@ -1,28 +1,25 @@
 import { listPeople } from '@/db/people/list-people'
 import { dayOf, isDay } from '@/domain/calendar'
+import { fitKind } from '@/domain/plan/fit-kind'
 import { Refusal } from '@/domain/refusal'
 import { completeDeadline } from '@/domain/task/deadline'
 import { ensureLeader, ensureOffered, ensureUnits } from '../../people/steps/ensure-offered'
 import { type DraftFields, draftLengths } from '../plan-forms'
-import type { OpenPlan } from './change-plan'
+import type { LoadedPlan } from './change-plan'
 
 /**
  * The fields tidied, the deadline completed for the plan's year. Throws `Refusal` with the field: fieldMissing, textTooLong,
- * choiceUnknown (a unit, person or shortcoming that is not offered), handlerNotInUnit, deadlineDateMissing, deadlineDateWrong.
+ * choiceUnknown (a unit, person or shortcoming that is not offered), handlerNotInUnit, kindUnfitting, deadlineDateMissing, deadlineDateWrong.
  */
-export async function checkDraft(open: OpenPlan, given: DraftFields): Promise<DraftFields> {
+export async function checkDraft(loaded: LoadedPlan, given: DraftFields): Promise<DraftFields> {
   const fields = tidyFields(given)
   ensureWords(fields)
   ensureDeadline(fields)
   const units = [...(fields.leadUnitId ? [fields.leadUnitId] : []), ...fields.supportingIds]
-  await ensureUnits(open.tx, open.actor, units, 'leadUnitId')
-  await ensurePeople(open, fields)
-  const known = new Set(open.plan.shortcomings.map(({ id }) => id))
-  ensureOffered(
-    fields.shortcomingIds.every((id) => known.has(id)),
-    'shortcomingIds',
-  )
-  return { ...fields, ...completeFields(fields, open.report.year + 1) }
+  await ensureUnits(loaded.tx, loaded.actor, units, 'leadUnitId')
+  await ensurePeople(loaded, fields)
+  ensureShortcomings(loaded, fields.shortcomingIds)
+  return { ...fields, ...completeFields(fields, loaded.report.year + 1) }
 }
 
 function tidyFields(given: DraftFields): DraftFields {
@@ -51,16 +48,30 @@ function ensureWords({ title, requiredResult, standards }: DraftFields): void {
   }
 }
 
-function ensureDeadline({ deadlineKind, due }: DraftFields): void {
+function ensureDeadline({ kind, deadlineKind, due }: DraftFields): void {
+  if (fitKind(kind, deadlineKind) !== kind) throw new Refusal('kindUnfitting', {}, 'deadlineKind')
   if (due && !isDay(due)) throw new Refusal('deadlineDateWrong', { due }, 'due')
   if (deadlineKind === 'fixed' && !due) throw new Refusal('deadlineDateMissing', {}, 'due')
 }
 
-async function ensurePeople(open: OpenPlan, { leaderId, handlerId, leadUnitId }: DraftFields): Promise<void> {
-  if (leaderId) await ensureLeader(open.tx, leaderId, open.report.issuerPath, open.now)
-  if (!handlerId) return
-  const today = dayOf(open.now)
-  const people = leadUnitId ? await listPeople(open.tx, today, { unitId: leadUnitId, roles: ['handler'] }) : []
+async function ensurePeople(loaded: LoadedPlan, { leaderId, handlerId, leadUnitId }: DraftFields): Promise<void> {
+  if (leaderId) await ensureLeader(loaded.tx, leaderId, loaded.report.issuerPath, loaded.now)
+  if (handlerId) await ensureHandler(loaded, handlerId, leadUnitId)
+}
+
+/** Passes where the plan has these shortcomings; else throws `Refusal('choiceUnknown')`. */
+export function ensureShortcomings({ plan }: LoadedPlan, ids: readonly string[]): void {
+  const known = new Set(plan.shortcomings.map(({ id }) => id))
+  ensureOffered(
+    ids.every((id) => known.has(id)),
+    'shortcomingIds',
+  )
+}
+
+/** Passes where the person handles tasks of the lead unit; else throws `Refusal('handlerNotInUnit')`. */
+export async function ensureHandler(loaded: LoadedPlan, handlerId: string, leadUnitId: string | null): Promise<void> {
+  const today = dayOf(loaded.now)
+  const people = leadUnitId ? await listPeople(loaded.tx, today, { unitId: leadUnitId, roles: ['handler'] }) : []
   if (!people.some(({ userId }) => userId === handlerId)) throw new Refusal('handlerNotInUnit', {}, 'handlerId')
 }
 

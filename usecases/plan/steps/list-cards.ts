@@ -3,10 +3,11 @@ import { type Doubt, listDoubts } from '@/domain/plan/doubt'
 import { lintDraft } from '@/domain/plan/lint-draft'
 import { listMissing, type Missing } from '@/domain/plan/list-missing'
 import type { CommitmentStatus, Reason } from '@/domain/plan/plan'
+import { trimHeading } from '@/domain/plan/text/heading'
 import type { Light } from '@/domain/task/light'
 import type { Task } from '@/domain/task/task'
 import type { Unit } from '@/domain/unit'
-import { draftTitle } from '@/reader/commitment/draft-title'
+import { proposeTitle } from '@/reader/commitment/propose-title'
 import type { PromiseLint } from '@/reader/lint-promise'
 
 /** A commitment as the review page shows it: its place in the text, the draft of its task, what is doubtful or missing. */
@@ -40,36 +41,34 @@ export type PlanCard = {
   shortcomingIds: string[]
 }
 
-/** The cards of a plan in the order of the text. `lights`, once it is registered, are those of the tasks that the actor may see; null before. */
+/** The cards of a plan in the order of the text; `lights` are those of its tasks once it is registered. */
 export function listCards(
   plan: Plan,
-  lights: ReadonlyMap<string, Light> | null,
+  lights: ReadonlyMap<string, Light>,
   units: Pick<Unit, 'id' | 'shortName'>[],
 ): PlanCard[] {
   const unitNames = new Map(units.map(({ id, shortName }) => [id, shortName]))
   const around = groupAround(plan)
   let number = 0
-  return plan.commitments.flatMap((commitment) => {
-    const task = around.taskOf.get(commitment.id)
-    if (!task) return []
+  return plan.commitments.map((commitment) => {
+    const task = around.taskOf.get(commitment.id) ?? null
     if (commitment.status !== 'rejected') number += 1
-    const isSeen = !lights || lights.has(task.id)
-    const leadUnitName = (isSeen && unitNames.get(task.leadUnitId ?? '')) || ''
-    const standards = isSeen ? (around.standardsOf.get(task.id) ?? []) : []
+    const leadUnitName = unitNames.get(task?.leadUnitId ?? '') ?? ''
+    const standards = around.standardsOf.get(task?.id ?? '') ?? []
     const { reportId: _reportId, ...fields } = commitment
     return {
       ...fields,
       number: commitment.status === 'rejected' ? 0 : number,
-      heading: around.headingOf.get(commitment.stepId) ?? '',
+      heading: trimHeading(around.headingOf.get(commitment.stepId) ?? ''),
       doubts: listDoubts(commitment, task),
-      missing: isSeen ? listMissing(task, standards.length) : [],
-      lint: isSeen ? lintDraft(commitment, task, leadUnitName) : null,
-      title: isSeen ? task.title : draftTitle(commitment.text),
-      task: isSeen ? task : null,
+      missing: task ? listMissing(task, standards.length) : [],
+      lint: task && lintDraft(commitment, task, leadUnitName),
+      title: task?.title ?? proposeTitle(commitment.text),
+      task,
       leadUnitName,
-      light: lights?.get(task.id) ?? null,
+      light: lights.get(task?.id ?? '') ?? null,
       standards,
-      supportingIds: isSeen ? (around.supportingOf.get(task.id) ?? []) : [],
+      supportingIds: around.supportingOf.get(task?.id ?? '') ?? [],
       shortcomingIds: around.linksOf.get(commitment.id) ?? [],
     }
   })

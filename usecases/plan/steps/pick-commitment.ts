@@ -1,4 +1,4 @@
-import { appendEvent } from '@/db/audit/append-event'
+import { appendEvent, type ChangeEvent } from '@/db/audit/append-event'
 import type { Commitment } from '@/db/plan/find-plan'
 import { addCommitment, addLinks, replaceLinks, saveCommitment } from '@/db/plan/save-commitment'
 import { addTask, saveTask } from '@/db/task/save-task'
@@ -6,9 +6,7 @@ import { addStandards, replaceStandards } from '@/db/task/standards'
 import { addSupportingUnits, replaceSupportingUnits } from '@/db/task/supporting-units'
 import { Refusal } from '@/domain/refusal'
 import type { Task } from '@/domain/task/task'
-import { nameChanges } from '../../audit/name-changes'
-import { refuseStale } from '../../steps/refuse-stale'
-import type { OpenPlan } from './change-plan'
+import type { LoadedPlan } from './change-plan'
 
 /** A commitment with its draft task and what hangs on them. */
 export type PlannedItem = {
@@ -20,7 +18,7 @@ export type PlannedItem = {
 }
 
 /** The item of a commitment in an open plan; throws notFound for a foreign id. */
-export function pickCommitment({ plan }: OpenPlan, id: string): PlannedItem {
+export function pickCommitment({ plan }: Pick<LoadedPlan, 'plan'>, id: string): PlannedItem {
   const commitment = plan.commitments.find((each) => each.id === id)
   const task = plan.tasks.find((each) => each.commitmentId === id)
   if (!commitment || !task) throw new Refusal('notFound')
@@ -34,8 +32,8 @@ export function pickCommitment({ plan }: OpenPlan, id: string): PlannedItem {
 }
 
 /** The same for one that is not rejected; throws `commitmentRejected`: it must be restored before anything is set on it. */
-export function pickKept(open: OpenPlan, id: string): PlannedItem {
-  const item = pickCommitment(open, id)
+export function pickKept(loaded: LoadedPlan, id: string): PlannedItem {
+  const item = pickCommitment(loaded, id)
   if (item.commitment.status === 'rejected') throw new Refusal('commitmentRejected')
   return item
 }
@@ -44,33 +42,25 @@ export function pickKept(open: OpenPlan, id: string): PlannedItem {
 export type Seen = { id: string; version: number }
 
 /**
- * What is still as a person saw it, of all that they take at once; what somebody changed or took away since then stays as it is.
+ * What is still as a person saw it, of all that they take at once in a `field`; what somebody changed or took away since then stays as it is.
  * Throws `Refusal`: nothingChosen, notFound where none of them is there, seenChanged where none is the same, commitmentRejected.
  */
-export function pickSeen(open: OpenPlan, seen: readonly Seen[]): { items: PlannedItem[]; left: number } {
-  if (!seen.length) throw new Refusal('nothingChosen', {}, 'ids')
-  const found = new Map(open.plan.commitments.map(({ id, version }) => [id, version]))
+export function pickSeen(
+  loaded: LoadedPlan,
+  seen: readonly Seen[],
+  field: string,
+): { items: PlannedItem[]; left: number } {
+  if (!seen.length) throw new Refusal('nothingChosen', {}, field)
+  const found = new Map(loaded.plan.commitments.map(({ id, version }) => [id, version]))
   if (!seen.some(({ id }) => found.has(id))) throw new Refusal('notFound')
   const once = [...new Map(seen.map((each) => [each.id, each])).values()]
   const same = once.filter(({ id, version }) => found.get(id) === version)
   if (!same.length) throw new Refusal('seenChanged', { count: once.length })
-  return { items: same.map(({ id }) => pickKept(open, id)), left: once.length - same.length }
-}
-
-/** Passes when the commitment is still as the form saw it; else `staleVersion` says who changed what and when. */
-export async function ensureFresh(
-  { tx, plan }: OpenPlan,
-  { id, version }: Commitment,
-  seen: number | undefined,
-): Promise<void> {
-  if (seen === undefined) return
-  await refuseStale(tx, { type: 'commitment', id, version }, seen).catch((error) =>
-    nameChanges(tx, error, plan.shortcomings),
-  )
+  return { items: same.map(({ id }) => pickKept(loaded, id)), left: once.length - same.length }
 }
 
 /** Adds a new item; the caller writes the event. */
-export async function addItem({ tx }: Pick<OpenPlan, 'tx'>, item: PlannedItem): Promise<void> {
+export async function addItem({ tx }: Pick<LoadedPlan, 'tx'>, item: PlannedItem): Promise<void> {
   await addCommitment(tx, item.commitment)
   await addTask(tx, item.task)
   await addStandards(tx, item.task.id, item.standards, 0)
@@ -80,25 +70,36 @@ export async function addItem({ tx }: Pick<OpenPlan, 'tx'>, item: PlannedItem): 
 
 /** Writes a changed item over the one it was made from and one event that tells the difference. */
 export async function saveItem(
-  open: OpenPlan,
+  loaded: LoadedPlan,
   before: PlannedItem,
   after: PlannedItem,
-  event: { action: string; note?: string },
+  event: Pick<ChangeEvent, 'action' | 'note'>,
 ): Promise<void> {
   const { commitment, task } = after
-  await saveCommitment(open.tx, commitment)
-  await saveTask(open.tx, task)
-  await replaceStandards(open.tx, task.id, after.standards)
-  await replaceSupportingUnits(open.tx, task.id, after.supportingIds)
-  await replaceLinks(open.tx, commitment.id, after.shortcomingIds)
-  await appendEvent(open.tx, open.actor, open.now, {
-    ...event,
-    objectType: 'commitment',
-    objectId: commitment.id,
-    objectName: task.title,
-    ...compareItems(before, after),
-  })
+  await saveCommitment(loaded.tx, commitment)
+  await saveTask(loaded.tx, task)
+  await replaceStandards(loaded.tx, task.id, after.standards)
+  await replaceSupportingUnits(loaded.tx, task.id, after.supportingIds)
+  await replaceLinks(loaded.tx, commitment.id, after.shortcomingIds)
+  await recordItem(loaded, after, { ...event, ...compareItems(before, after) })
 }
+
+/** A person takes what is still proposed of these as it stands. Gives how many. */
+export async function confirmItems(loaded: LoadedPlan, items: PlannedItem[]): Promise<number> {
+  const proposed = items.filter(({ commitment }) => commitment.status === 'proposed')
+  for (const item of proposed) {
+    const commitment = { ...item.commitment, status: 'confirmed' as const }
+    await saveItem(loaded, item, { ...item, commitment }, { action: 'commitment.confirm' })
+  }
+  return proposed.length
+}
+
+/** Writes an event of a commitment. */
+export const recordItem = (
+  { tx, actor, now }: LoadedPlan,
+  { commitment: { id }, task: { title } }: PlannedItem,
+  event: ChangeEvent,
+): Promise<void> => appendEvent(tx, actor, now, { ...event, objectType: 'commitment', objectId: id, objectName: title })
 
 /** The fields of an item that events tell, where two states of it differ. */
 function compareItems(before: PlannedItem, after: PlannedItem) {
@@ -123,6 +124,7 @@ export function listFields({ commitment, task, ...lists }: PlannedItem): Record<
     leaderId: task.leaderId,
     handlerId: task.handlerId,
     deadlineKind: task.deadlineKind,
+    deadlineWords: task.deadlineWords,
     due: task.due,
     period: task.period,
     supportingIds: lists.supportingIds,

@@ -6,13 +6,16 @@ import type { ReadCommitment, ReadReport, Span } from '@/reader/report-text'
 import type { PlannedItem } from '../../plan/steps/pick-commitment'
 
 export type BuiltPlan = { steps: Step[]; shortcomings: Shortcoming[]; items: PlannedItem[]; marks: SentenceMark[] }
-type ReadParts = Pick<ReadReport, 'steps' | 'others' | 'links' | 'shortcomings'>
+type ReadParts = Pick<ReadReport, 'steps' | 'others' | 'links'> & Partial<Pick<ReadReport, 'shortcomings'>>
 export type PlanFrame = { reportId: string; planYear: number; drafterId: string; now: string }
 
-/** What the reader found as rows: commitments proposed, each with a draft task; shortcomings linked as proposed; marks nobody accepted yet. */
-export function buildPlan(read: ReadParts, frame: PlanFrame): BuiltPlan {
+/**
+ * What the reader found as rows: commitments proposed, each with a draft task; shortcomings, found now or `known` before, linked as
+ * proposed; marks nobody accepted yet.
+ */
+export function buildPlan(read: ReadParts, frame: PlanFrame, known: Shortcoming[] = []): BuiltPlan {
   const { reportId } = frame
-  const shortcomings = read.shortcomings.map((found, index) => ({
+  const shortcomings = (read.shortcomings ?? []).map((found, index) => ({
     id: newId(),
     reportId,
     position: index + 1,
@@ -28,12 +31,13 @@ export function buildPlan(read: ReadParts, frame: PlanFrame): BuiltPlan {
     end: heading?.end ?? null,
     heading: heading?.text ?? '',
   }))
+  const linkable = [...known, ...shortcomings]
   const found = read.steps.flatMap(({ commitments }, index) =>
     commitments.map((commitment) => ({ commitment, stepId: steps[index]?.id ?? '' })),
   )
   const items = found.map(({ commitment, stepId }, index) => {
     const linked = read.links.filter((link) => link.commitment === index)
-    const shortcomingIds = [...new Set(linked.flatMap((link) => shortcomings[link.shortcoming]?.id ?? []))]
+    const shortcomingIds = [...new Set(linked.flatMap((link) => linkable[link.shortcoming]?.id ?? []))]
     return buildItem(commitment, { ...frame, stepId, position: index + 1 }, shortcomingIds)
   })
   return { steps, shortcomings, items, marks: read.others.map((other) => buildMark(other, frame)) }

@@ -3,8 +3,8 @@ import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { ensurePart } from '@/domain/task/figures/part'
 import { keepEvidence } from '../report-progress'
+import { actOnTask, type TaskKey } from '../steps/act-on-task'
 import { findOwnDossier } from '../steps/find-own-dossier'
-import { openTask, type TaskKey } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
 import { checkEvidence, type NewEvidence, planEvidence, tellEvidence } from './plan-evidence'
 
@@ -18,13 +18,13 @@ export async function addTaskEvidence(
   now: string,
 ): Promise<{ count: string }> {
   if (!request.evidence.length) throw new Refusal('evidenceMissing')
-  ensurePart(await findOwnDossier(reader(), actor, request.taskId), actor)
+  ensurePart(await findOwnDossier(reader(), actor, request.taskId, now), actor)
   const checked = await checkEvidence(request.evidence, now)
-  return openTask(actor, request, now, async (open) => {
-    ensurePart(open.dossier, actor)
-    const rows = planEvidence(open, checked, null)
-    await keepEvidence(open, rows, checked)
-    await recordTask(open, {
+  return actOnTask(actor, request, now, async (loaded) => {
+    ensurePart(loaded.dossier, actor)
+    const rows = planEvidence(loaded, checked, null)
+    await keepEvidence(loaded, rows, checked)
+    await recordTask(loaded, {
       action: 'evidence.add',
       side: 'work',
       after: tellEvidence(rows),

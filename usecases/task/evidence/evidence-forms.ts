@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { each, files, id, list, optional, text, tick } from '../../steps/form-fields'
+import { day, each, files, id, list, optional, text, tick } from '../../steps/form-fields'
 
 /** The most characters of each thing said about a piece. */
 export const evidenceLength = 300
@@ -9,7 +9,7 @@ export const evidenceParts = z.object({
   'reference.*': each(text(evidenceLength)),
   'name.*': each(text(evidenceLength)),
   'issuer.*': each(text(evidenceLength)),
-  'issuedOn.*': each(text(20)),
+  'issuedOn.*': each(day()),
   'process.*': each(tick()),
 })
 

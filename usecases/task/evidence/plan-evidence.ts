@@ -3,7 +3,7 @@ import { dayOf, isDay } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
 import type { Evidence, EvidenceKind } from '@/domain/task/task'
 import { type StoredUpload, storeUpload, type Upload } from '../../report/store-upload'
-import type { OpenTask } from '../steps/open-task'
+import type { LoadedTask } from '../steps/act-on-task'
 
 /** One piece of proof as a person hands it in: a file, a link, or the number of a document. */
 export type NewEvidence = {
@@ -42,7 +42,7 @@ export async function checkEvidence(items: NewEvidence[], now: string): Promise<
 
 /** The rows to write; throws `notFound` where a standard is not this task's. */
 export function planEvidence(
-  { actor, now, dossier }: OpenTask,
+  { actor, now, dossier }: LoadedTask,
   items: CheckedEvidence[],
   updateId: string | null,
 ): Evidence[] {

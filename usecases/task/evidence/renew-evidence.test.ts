@@ -6,7 +6,7 @@ import type { Move } from '@/domain/task/move/lifecycle'
 import { dictionaryOf } from '@/i18n'
 import { ledgerColumns, listCells } from '../../ledger/steps/ledger-columns'
 import { listEntries } from '../../ledger/steps/list-entries'
-import { loadLightRules } from '../../settings/load-light-rules'
+import { loadLightTerms } from '../../settings/load-light-terms'
 import { expectRefusal } from '../../testing/expect-refusal'
 import { actorOf, makeDistrict } from '../../testing/make-district'
 import { makeTask } from '../../testing/make-task'
@@ -22,7 +22,7 @@ beforeAll(makeDistrict)
 
 const at = (day: string) => `${day}T02:00:00.000Z`
 const move = (who: string, taskId: string, name: Move, day: string, input = {}) =>
-  moveTask(actorOf(who), { taskId, move: name, input }, at(day))
+  moveTask(actorOf(who), { taskId, move: name, input: { belowFull: 'on', ...input } }, at(day))
 async function accept(taskId: string, day: string) {
   const evidenceIds = await waitingEvidence(taskId)
   await reviewEvidence(actorOf('coordinator'), { taskId, evidenceIds, state: 'accepted', note: '' }, at(day))
@@ -76,7 +76,7 @@ describe('after a reopening', () => {
     for await (const batch of listEntries(
       visibleTo(actorOf('coordinator')),
       { ...everything, ids: [id] },
-      (await loadLightRules(at('2026-04-05'))).bounds,
+      (await loadLightTerms(at('2026-04-05'))).bounds,
     ))
       entries.push(...batch)
     const cells = entries[0] ? listCells(entries[0], words, 0) : []

@@ -38,7 +38,7 @@ async function makeProvenTask(titles = ['验收报告', '照片']) {
   return { taskId: task.id, ids }
 }
 const evidenceOf = async (taskId: string) =>
-  (await findDossier(reader(), visibleTo(actorOf('coordinator')), taskId))?.evidence ?? []
+  (await findDossier(reader(), visibleTo(actorOf('coordinator')), taskId, '2026-03-02'))?.evidence ?? []
 async function judge(who: string, taskId: string, more: Partial<EvidenceVerdict>) {
   const evidenceIds = (await evidenceOf(taskId)).map(({ id }) => id)
   return reviewEvidence(actorOf(who), { taskId, evidenceIds, state: 'accepted', note: '', ...more }, testNow)
@@ -97,6 +97,17 @@ describe('a coordinator', () => {
       'pending',
     ])
   })
+  it('judges no piece a second time, neither as before nor the other way', async () => {
+    const { taskId, ids } = await makeProvenTask()
+    const evidenceIds = ids.slice(0, 1)
+    await judge('coordinator', taskId, { evidenceIds })
+    for (const state of ['accepted', 'rejected'] as const)
+      await expectRefusal(judge('coordinator', taskId, { evidenceIds, state, note: '再看' }), 'verdictGiven')
+    expect((await evidenceOf(taskId)).map(({ state, reviewNote }) => [state, reviewNote])).toEqual([
+      ['accepted', ''],
+      ['pending', ''],
+    ])
+  })
   it('has nothing to accept where nothing waits', async () => {
     const { taskId } = await makeProvenTask()
     await judge('coordinator', taskId, {})
@@ -107,8 +118,9 @@ describe('a coordinator', () => {
 
 it('lets nobody else judge', async () => {
   const { taskId } = await makeProvenTask()
-  for (const who of ['handler', 'head', 'director', 'auditor'])
-    await expectRefusal(judge(who, taskId, {}), 'notAllowed')
+  for (const who of ['handler', 'director', 'auditor']) await expectRefusal(judge(who, taskId, {}), 'notAllowed')
+  // A head judges where the body does without the office's review (small-office.test.ts).
+  await expectRefusal(judge('head', taskId, {}), 'moveNotYours')
   await expectRefusal(judge('foreignCoordinator', taskId, {}), 'notFound')
 })
 

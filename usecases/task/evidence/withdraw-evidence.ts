@@ -1,10 +1,10 @@
 import { removeEvidence } from '@/db/task/save-evidence'
 import { findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
-import { ensureNone, Refusal } from '@/domain/refusal'
+import { ensureFound, ensureNone, Refusal } from '@/domain/refusal'
 import { findTakeBackRefusal } from '@/domain/task/evidence-rights'
 import type { Given } from '../../steps/form-fields'
-import { openTask } from '../steps/open-task'
+import { actOnTask } from '../steps/act-on-task'
 import { recordTask } from '../steps/record-task'
 import type { pieceForm } from './evidence-forms'
 
@@ -13,20 +13,14 @@ import type { pieceForm } from './evidence-forms'
  * Throws `Refusal`: notFound, moveNotFromHere, moveNotYours (in a capacity that reports on nothing here), evidenceNotYours, evidenceJudged,
  * evidenceOfAccepted.
  */
-export async function withdrawEvidence(
-  actor: Actor,
-  request: Given<typeof pieceForm>,
-  now: string,
-): Promise<{ taskId: string }> {
-  return openTask(actor, request, now, async (open) => {
-    const { task, evidence } = open.dossier
-    const item = evidence.find(({ id }) => id === request.evidenceId)
-    if (!item) throw new Refusal('notFound')
-    const update = item.updateId ? await findUpdate(open.tx, task.id, item.updateId) : undefined
-    ensureNone(findTakeBackRefusal(item, update, open.dossier, actor))
-    if (!(await removeEvidence(open.tx, item.id))) throw new Refusal('evidenceJudged', { title: item.title })
+export async function withdrawEvidence(actor: Actor, request: Given<typeof pieceForm>, now: string): Promise<void> {
+  return actOnTask(actor, request, now, async (loaded) => {
+    const { task, evidence } = loaded.dossier
+    const item = ensureFound(evidence.find(({ id }) => id === request.evidenceId))
+    const update = item.updateId ? await findUpdate(loaded.tx, task.id, item.updateId) : undefined
+    ensureNone(findTakeBackRefusal(item, update, loaded.dossier, actor))
+    if (!(await removeEvidence(loaded.tx, item.id))) throw new Refusal('evidenceJudged', { title: item.title })
     const { title, kind, fileName, fileHash, reference } = item
-    await recordTask(open, { action: 'evidence.withdraw', before: { title, kind, fileName, fileHash, reference } })
-    return { taskId: task.id }
+    await recordTask(loaded, { action: 'evidence.withdraw', before: { title, kind, fileName, fileHash, reference } })
   })
 }

@@ -4,8 +4,8 @@ import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import { findAskRefusal, requestTable } from '@/domain/task/move/request'
 import type { Given } from '../../steps/form-fields'
+import { actOnTask } from '../steps/act-on-task'
 import { isYearEnd } from '../steps/load-move-facts'
-import { openTask } from '../steps/open-task'
 import { recordTask } from '../steps/record-task'
 import type { askForm } from '../task-forms'
 import { tellAnswerers } from './tell-answerers'
@@ -15,26 +15,21 @@ import { tellAnswerers } from './tell-answerers'
  * finished by the end of the year, for the director to conclude it. The task stays as it is meanwhile.
  * Throws `Refusal`: notFound, issuerElsewhere, moveNotYours, moveNotFromHere, decidedBefore, askedBefore, outsideYearEnd, reasonMissing.
  */
-export async function askRequest(
-  actor: Actor,
-  request: Given<typeof askForm>,
-  now: string,
-): Promise<{ taskId: string }> {
-  return openTask(actor, request, now, async (open) => {
+export async function askRequest(actor: Actor, request: Given<typeof askForm>, now: string): Promise<void> {
+  return actOnTask(actor, request, now, async (loaded) => {
     const { kind } = request
-    const taskId = open.dossier.task.id
-    ensureNone(findAskRefusal(kind, open.dossier, actor, await isYearEnd(open)))
+    const taskId = loaded.dossier.task.id
+    ensureNone(findAskRefusal(kind, loaded.dossier, actor, await isYearEnd(loaded)))
     const reason = request.reason.trim()
     if (!reason) throw new Refusal('reasonMissing', {}, 'reason')
     const row = { id: newId(), taskId, kind, state: 'open' as const, reason, askedBy: actor.userId, askedAt: now }
-    await addRequest(open.tx, row)
-    await recordTask(open, {
+    await addRequest(loaded.tx, row)
+    await recordTask(loaded, {
       action: 'request.ask',
       after: { request: kind },
       note: reason,
       side: requestTable[kind].side,
       tell: tellAnswerers(kind, 'ask', { reason }),
     })
-    return { taskId }
   })
 }

@@ -5,7 +5,7 @@ import { findOpenRequest } from '@/domain/task/move/asked'
 import { findMoveRow } from '@/domain/task/move/lifecycle'
 import { findAnswerRefusal } from '@/domain/task/move/request'
 import type { Given } from '../../steps/form-fields'
-import { openTask } from '../steps/open-task'
+import { actOnTask } from '../steps/act-on-task'
 import { recordTask } from '../steps/record-task'
 import type { refuseForm } from '../task-forms'
 
@@ -17,23 +17,22 @@ export async function refuseRequest(
   actor: Actor,
   request: Omit<Given<typeof refuseForm>, 'askedId'> & { askedId?: string },
   now: string,
-): Promise<{ taskId: string }> {
-  return openTask(actor, request, now, async (open) => {
+): Promise<void> {
+  return actOnTask(actor, request, now, async (loaded) => {
     const { kind } = request
-    const { task } = open.dossier
-    const refusal = findAnswerRefusal(kind, open.dossier, actor, request.askedId)
-    const asked = findOpenRequest(kind, open.dossier)
+    const { task } = loaded.dossier
+    const refusal = findAnswerRefusal(kind, loaded.dossier, actor, request.askedId)
+    const asked = findOpenRequest(kind, loaded.dossier)
     if (refusal || !asked) throw refusal ?? new Refusal('notAsked', { move: kind })
     const note = request.note.trim()
     if (!note) throw new Refusal('reasonMissing', {}, 'note')
-    await endRequest(open.tx, { id: asked.id, state: 'refused', answeredBy: actor.userId, answeredAt: now, note })
-    await recordTask(open, {
+    await endRequest(loaded.tx, { id: asked.id, state: 'refused', answeredBy: actor.userId, answeredAt: now, note })
+    await recordTask(loaded, {
       action: 'request.refuse',
       after: { request: kind, askedBy: asked.askedBy },
       note,
       side: findMoveRow(kind, task.status)?.side,
       tell: { to: [{ userId: asked.askedBy }], kind: `request.refuse.${kind}`, facts: { reason: note } },
     })
-    return { taskId: task.id }
   })
 }

@@ -27,7 +27,7 @@ const refuse = (who: string, taskId: string, kind: RequestKind, note = '依据�
 const takeBack = (who: string, taskId: string, kind: RequestKind) =>
   withdrawRequest(actorOf(who), { taskId, kind }, now)
 const move = (who: string, taskId: string, name: Move, input = {}) =>
-  moveTask(actorOf(who), { taskId, move: name, input }, now)
+  moveTask(actorOf(who), { taskId, move: name, input: { belowFull: 'on', ...input } }, now)
 const toldOf = async (taskId: string) =>
   (await reader().select().from(notifications))
     .filter((row) => row.taskId === taskId)
@@ -44,6 +44,8 @@ describe('cancelling', () => {
     await ask('director', id, 'cancel')
     expect((await viewTask(actorOf('director'), id, now)).task.status).toBe('inProgress')
     expect([await asked('leader', id), await asked('director', id)]).toEqual(['answer', undefined])
+    const { lines } = await viewTodo(actorOf('leader'), { only: 'review', page: 1 }, '2026-12-18T02:00:00.000Z')
+    expect(lines.find((line) => line.taskId === id)).toMatchObject({ since: '2026-12-15', workingDaysWaited: 3 })
     await move('leader', id, 'cancel')
     const { task, requests } = await viewTask(actorOf('director'), id, now)
     expect(task.status).toBe('cancelled')

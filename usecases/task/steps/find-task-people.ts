@@ -1,13 +1,15 @@
 import { reader } from '@/db/client'
 import { listPeople, type Person } from '@/db/people/list-people'
-import { listUserNames } from '@/db/people/list-user-names'
 import type { FoundDossier } from '@/db/task/find-dossier'
 import { findUnit } from '@/db/unit/list-units'
 import { dayOf } from '@/domain/calendar'
+import { findFormerLead } from '@/domain/task/changing/duty'
 
 /** Who answers for a task at which level. */
 export type TaskPeople = {
   leadUnitName: string
+  /** The unit that led it before the last change, '' where it never changed. */
+  formerLeadName: string
   leaderName: string
   handlerName: string
   completedByName: string
@@ -16,23 +18,29 @@ export type TaskPeople = {
   coordinators: Pick<Person, 'userId' | 'name' | 'post'>[]
 }
 
-/** The names that stand on a task's page. */
-export async function findTaskPeople({ task, units }: FoundDossier, now: string): Promise<TaskPeople> {
+/** The names that stand on a task's page; `nameOf` says those of people whom its rows name. */
+export async function findTaskPeople(
+  dossier: FoundDossier,
+  nameOf: (id: string | null) => string,
+  now: string,
+): Promise<TaskPeople> {
+  const { task, units } = dossier
   const today = dayOf(now)
+  const formerId = findFormerLead(dossier)
   const { leadUnitId, leaderId, handlerId, completedBy, closedBy } = task
-  const [unit, heads, coordinators, names] = await Promise.all([
+  const [unit, former, heads, coordinators] = await Promise.all([
     leadUnitId ? findUnit(reader(), leadUnitId) : undefined,
+    formerId ? findUnit(reader(), formerId) : undefined,
     leadUnitId ? listPeople(reader(), today, { roles: ['head'], unitId: leadUnitId }) : [],
     listPeople(reader(), today, { roles: ['coordinator'], over: units.issuerPath }),
-    listUserNames(reader(), [leaderId, handlerId, completedBy, closedBy]),
   ])
-  const nameOf = new Map(names)
   return {
     leadUnitName: unit?.shortName ?? '',
-    leaderName: nameOf.get(leaderId ?? '') ?? '',
-    handlerName: nameOf.get(handlerId ?? '') ?? '',
-    completedByName: nameOf.get(completedBy ?? '') ?? '',
-    closedByName: nameOf.get(closedBy ?? '') ?? '',
+    formerLeadName: former?.shortName ?? '',
+    leaderName: nameOf(leaderId),
+    handlerName: nameOf(handlerId),
+    completedByName: nameOf(completedBy),
+    closedByName: nameOf(closedBy),
     heads,
     coordinators,
   }

@@ -2,6 +2,7 @@ import type { Database } from '@/db/client'
 import { findPlanStatus } from '@/db/plan/find-plan-status'
 import { findReportYear } from '@/db/report/find-report-year'
 import { readSetting } from '@/db/settings/find-settings'
+import { lapseChanges } from '@/db/task/change-requests'
 import { addClosure } from '@/db/task/closures'
 import { nextSequence } from '@/db/task/number-task'
 import { lapseEvidence } from '@/db/task/save-evidence'
@@ -13,29 +14,32 @@ import { Refusal } from '@/domain/refusal'
 import type { TaskChange } from '@/domain/task/move/decide-move'
 import { formatNumber } from '@/domain/task/number'
 import type { Closure, Task } from '@/domain/task/task'
-import type { OpenTask } from './open-task'
+import type { LoadedTask } from './act-on-task'
 import { planTaskOccurrences } from './plan-occurrences'
 
-type Followed = Pick<TaskChange, 'task' | 'action' | 'closure' | 'settled'>
+type Followed = Pick<TaskChange, 'task' | 'action' | 'closure' | 'settled' | 'lapsed'>
 
 /**
  * What a move brings with it beside the task's own fields: a number and occurrences at registration, accepted updates at
  * completion, the closing that a reopening takes back, the end of what was asked. Gives the task as it is to be saved.
  */
-export async function followMove(open: OpenTask, change: Followed): Promise<Task> {
-  const { tx, actor, now } = open
+export async function followMove(loaded: LoadedTask, change: Followed): Promise<Task> {
+  const { tx, actor, now } = loaded
   const { task, action, closure } = change
   const today = dayOf(now)
-  await settle(open, change)
+  await settle(loaded, change)
   if (action === 'register') return registerTask(tx, task, today)
   if (closure) await keepClosing(tx, closure, task, today)
-  if (action === 'approveUnit') await acceptFiled(tx, task.id, actor.userId, today)
-  if (task.status === 'done') await acceptUpdates(tx, task.id, actor.userId, now)
+  const isCompleted = task.completedOn !== null && loaded.dossier.task.completedOn === null
+  if (action === 'approveUnit' || (isCompleted && !loaded.dossier.levels.unit))
+    await acceptFiled(tx, task.id, actor.userId, today)
+  if (isCompleted) await acceptUpdates(tx, task.id, actor.userId, now)
   return task
 }
 
 // What a move agrees to has its answer; what it makes impossible lapses, answered by nobody.
-async function settle({ tx, actor, now }: OpenTask, { settled }: Followed): Promise<void> {
+async function settle({ tx, actor, now }: LoadedTask, { settled, lapsed }: Followed): Promise<void> {
+  await lapseChanges(tx, lapsed, now)
   for (const { id, state } of settled)
     await endRequest(tx, {
       id,

@@ -20,10 +20,16 @@ export async function listRecipients(
 ): Promise<NewNotification[]> {
   const { id: taskId, reportId, title, number } = told.task
   const facts = { title, number: number ?? '', by: actor.name, ...tell.facts }
-  const groups = await Promise.all(to.map((group) => findGroup(tx, group, told, dayOf(now))))
-  const userIds = new Set(groups.flat().filter((userId) => userId !== actor.userId))
-  return [...userIds].map((userId) => ({ userId, kind, facts, taskId, reportId }))
+  const kindOf = new Map<string, string>()
+  for (const group of to)
+    for (const userId of await findGroup(tx, group, told, dayOf(now)))
+      if (userId !== actor.userId && !kindOf.has(userId)) kindOf.set(userId, sayTo(group, kind))
+  return [...kindOf].map(([userId, kind]) => ({ userId, kind, facts, taskId, reportId }))
 }
+
+/** A supporting unit is told what is asked of it, which is not to sign. */
+const sayTo = (group: Told, kind: string): string =>
+  group === 'supportingUnits' && kind === 'register' ? 'support' : kind
 
 async function findGroup(tx: Database, group: Told, { task, units }: ToldTask, day: string): Promise<string[]> {
   const inRoles = async (roles: Role[], unitId?: string) =>
@@ -31,10 +37,15 @@ async function findGroup(tx: Database, group: Told, { task, units }: ToldTask, d
   const inOffice = async (roles: readonly Role[]) =>
     (await listPeople(tx, day, { roles, over: units.issuerPath })).map(({ userId }) => userId)
   const inLead = async (roles: Role[]) => (task.leadUnitId ? inRoles(roles, task.leadUnitId) : [])
-  // Somebody named is told while they serve around the task: whoever has left may see it no more.
+  // Somebody named is told while they serve around the task, and whoever stands in for them: who has left may see it no more.
   const ifThere = async (userId: string | null) => {
-    const around = [...(await inOffice(oversightRoles)), ...(await inLead(['head', 'handler']))]
-    return userId && around.includes(userId) ? [userId] : []
+    const office = await listPeople(tx, day, { roles: oversightRoles, over: units.issuerPath })
+    const lead = task.leadUnitId
+      ? await listPeople(tx, day, { roles: ['head', 'handler'], unitId: task.leadUnitId })
+      : []
+    const around = [...office, ...lead]
+    if (!userId || !around.some((each) => each.userId === userId)) return []
+    return [userId, ...around.filter(({ deputyForId }) => deputyForId === userId).map((each) => each.userId)]
   }
   if (typeof group !== 'string') return ifThere(group.userId)
   switch (group) {

@@ -2,11 +2,12 @@ import { appendEvent } from '@/db/audit/append-event'
 import { addNotifications } from '@/db/notices/notifications'
 import { saveTask } from '@/db/task/save-task'
 import { takeSide } from '@/db/task/take-side'
+import { namesOf } from '@/domain/people'
 import { differ } from '@/domain/task/history'
 import type { Tell } from '@/domain/task/move/notices'
 import type { Side, Task } from '@/domain/task/task'
+import type { LoadedTask } from './act-on-task'
 import { listRecipients } from './list-recipients'
-import type { OpenTask } from './open-task'
 
 /** What a change of a task leaves behind beside the rows it wrote itself. */
 export type TaskRecord = {
@@ -24,12 +25,13 @@ export type TaskRecord = {
 }
 
 /** The one save of a task: its new version, one event, the side taken and the notifications, in the open task's transaction. */
-export async function recordTask({ tx, actor, now, dossier }: OpenTask, record: TaskRecord): Promise<void> {
+export async function recordTask({ tx, actor, now, dossier }: LoadedTask, record: TaskRecord): Promise<void> {
   const { action, changes, note, side, tell } = record
   const task = { ...dossier.task, ...changes }
   const difference = differ(dossier.task, task)
   if (changes) await saveTask(tx, task)
-  if (side) await takeSide(tx, { taskId: task.id, userId: actor.userId, side, at: now })
+  // A deputy speaks with the absent person's voice: both stand on that side.
+  if (side) for (const userId of namesOf(actor)) await takeSide(tx, { taskId: task.id, userId, side, at: now })
   await appendEvent(tx, actor, now, {
     action,
     objectType: 'task',

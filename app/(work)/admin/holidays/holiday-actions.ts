@@ -1,33 +1,31 @@
 'use server'
-import { readWords } from '@/app/locale'
-import { runAction } from '@/app/run-action'
+import { runAction, runDeed } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { importHolidays, removeHoliday, saveHoliday } from '@/usecases/settings/edit-holidays'
 import { holidayForm, holidaysForm, removeHolidayForm } from '@/usecases/settings/settings-forms'
 
 /** Enters one day. */
 export async function saveHolidayAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, holidayForm, async ({ actor, now, input }) => {
-    await saveHoliday(actor, input, now)
-    return { to: addressOf(input.day), saved: (await readWords()).words.admin.holidays.saved(input) }
-  })
+  return runDeed(sent, holidayForm, saveHoliday, (input) => ({
+    to: addressOf(input.day),
+    saved: ({ admin }) => admin.holidays.saved(input),
+  }))
 }
 
 /** Makes a day plain again. */
 export async function removeHolidayAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, removeHolidayForm, async ({ actor, now, input: { day } }) => {
     await removeHoliday(actor, day, now)
-    return { to: addressOf(day), saved: (await readWords()).words.admin.holidays.removed({ day }) }
+    return { to: addressOf(day), saved: ({ admin }) => admin.holidays.removed({ day }) }
   })
 }
 
 /** Replaces a whole year's list. */
 export async function importHolidaysAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, holidaysForm, async ({ actor, now, input }) => {
-    const { year } = input
-    const { days } = await importHolidays(actor, input, now)
-    return { to: addressOf(`${year}`), saved: (await readWords()).words.admin.holidays.imported({ year, days }) }
-  })
+  return runDeed(sent, holidaysForm, importHolidays, ({ year }, { days }) => ({
+    to: addressOf(`${year}`),
+    saved: ({ admin }) => admin.holidays.imported({ year, days }),
+  }))
 }
 
 const addressOf = (day: string): string => `/admin/holidays?year=${day.slice(0, 4)}`

@@ -4,8 +4,9 @@ import type { Dictionary } from '@/i18n'
 import { Field } from '@/ui/elements/field/field'
 import { Segmented } from '@/ui/elements/field/segmented'
 import { TextArea } from '@/ui/elements/field/text-area'
+import { FormEnd } from '@/ui/elements/form-end'
 import { Section } from '@/ui/elements/section'
-import { SubmitButton } from '@/ui/elements/submit-button'
+import { DateField } from '@/ui/form/date-field'
 import { holidayForm } from '@/usecases/settings/settings-forms'
 import { importHolidaysAction, saveHolidayAction } from './holiday-actions'
 
@@ -23,7 +24,7 @@ export function HolidayForms({ year, isEmpty, words }: FormsProps) {
       <Section title={text.add}>
         <WorkForm action={saveHolidayAction} form="holiday:day" className="form form__body">
           <div className="columns-three">
-            <Field name="day" label={text.day} type="date" />
+            <DateField name="day" label={text.day} words={words.common.date} />
             <Segmented name="kind" label={text.kind} options={kinds} defaultValue="holiday" />
             <Field
               {...inputOf(holidayForm, 'name')}
@@ -32,10 +33,7 @@ export function HolidayForms({ year, isEmpty, words }: FormsProps) {
               optional={words.common.optional}
             />
           </div>
-          <div className="form-end">
-            <SubmitButton>{text.addSubmit}</SubmitButton>
-            <p className="hint">{text.addEffect}</p>
-          </div>
+          <FormEnd send={text.addSubmit} effect={text.addEffect} />
         </WorkForm>
       </Section>
       <Section title={text.import}>
@@ -48,9 +46,7 @@ export function HolidayForms({ year, isEmpty, words }: FormsProps) {
             placeholder={text.listExample({ year })}
             rows={6}
           />
-          <div className="form-end">
-            <SubmitButton look={isEmpty ? 'main' : 'end'}>{text.importSubmit}</SubmitButton>
-          </div>
+          <FormEnd send={text.importSubmit} look={isEmpty ? 'main' : 'end'} />
         </WorkForm>
       </Section>
     </>

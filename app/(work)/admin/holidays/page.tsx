@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { dayOf } from '@/domain/calendar'
@@ -13,9 +13,7 @@ import { removeHolidayAction } from './holiday-actions'
 import { HolidayForms } from './holiday-forms'
 import { HolidayTable } from './holiday-table'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.admin.holidays.title }
-}
+export const generateMetadata = titleOf((words) => words.admin.holidays.title)
 
 export default async function HolidaysPage({ searchParams }: { searchParams: Promise<{ year?: string | string[] }> }) {
   const actor = await requireActor()
@@ -46,13 +44,11 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Pro
           }
         >
           {days.length ? (
-            <WorkForm action={removeHolidayAction} form="holiday:remove" keepsDraft={false}>
+            <WorkForm action={removeHolidayAction} form="holiday:remove" keepsUnsent={false}>
               <HolidayTable days={days} words={text} locale={locale} />
             </WorkForm>
           ) : (
-            <Empty title={text.empty({ year })}>
-              <p>{text.emptyHint}</p>
-            </Empty>
+            <Empty title={text.empty({ year })} why={text.emptyHint} />
           )}
         </Section>
         <div className="side">

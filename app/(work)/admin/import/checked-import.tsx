@@ -1,9 +1,9 @@
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import { sayRefusal } from '@/i18n/say-refusal'
+import { FormEnd } from '@/ui/elements/form-end'
 import { Notice } from '@/ui/elements/notice'
 import { Section } from '@/ui/elements/section'
-import { SubmitButton } from '@/ui/elements/submit-button'
 import type { CheckedImport as Checked } from '@/usecases/people/import-people'
 import { ErrorTable } from './error-table'
 import { confirmAction } from './import-actions'
@@ -24,14 +24,11 @@ export async function CheckedImport({ keptId, checked }: { keptId: string; check
           <ErrorTable errors={errors} words={words.admin} />
         </div>
       ) : (
-        <WorkForm action={confirmAction} form={`import:${keptId}`} keepsDraft={false} className="form form__body">
+        <WorkForm action={confirmAction} form={`import:${keptId}`} keepsUnsent={false} className="form form__body">
           <input type="hidden" name="keptId" value={keptId} />
           <ImportSummary plan={plan} words={words} />
           {plan.units.length + plan.people.length > 0 && (
-            <div className="form-end">
-              <SubmitButton look="main">{text.confirm(counts)}</SubmitButton>
-              <p className="hint">{text.confirmEffect}</p>
-            </div>
+            <FormEnd send={text.confirm(counts)} look="main" effect={text.confirmEffect} />
           )}
         </WorkForm>
       )}

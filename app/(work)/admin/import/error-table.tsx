@@ -1,5 +1,7 @@
 import type { Column } from '@/domain/admin/workbook/workbook'
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
+import { TableHead } from '@/ui/elements/table-head'
 
 type RowError = { sheet: 'units' | 'people'; row: number; column: Column | null; sentence: string }
 
@@ -9,14 +11,7 @@ export function ErrorTable({ errors, words }: { errors: readonly RowError[]; wor
   return (
     <table className="table stack admin__errors">
       <caption className="visually-hidden">{text.errorTable}</caption>
-      <thead>
-        <tr>
-          <th>{text.sheet}</th>
-          <th className="right">{text.row}</th>
-          <th>{text.column}</th>
-          <th>{text.what}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[text.sheet, { name: text.row, look: 'right' }, text.column, text.what]} />
       <tbody>
         {errors.map(({ sheet, row, column, sentence }) => (
           <tr key={`${sheet} ${row} ${column} ${sentence}`}>
@@ -25,7 +20,9 @@ export function ErrorTable({ errors, words }: { errors: readonly RowError[]; wor
               {row || '—'}
             </td>
             <td data-label={text.column}>{column ? workbook.columns[column] : '—'}</td>
-            <td data-label={text.what}>{sentence}</td>
+            <td data-label={text.what}>
+              <Prose>{sentence}</Prose>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,9 @@
-import type { ImportPlan, PersonDraft } from '@/domain/admin/workbook/workbook'
+import { isBodyRole } from '@/domain/admin/gaps'
+import type { ImportPlan, PersonAddition } from '@/domain/admin/workbook/workbook'
 import type { Dictionary } from '@/i18n'
+import { CapacityLine } from '@/ui/admin/capacity-line'
 import { Notice } from '@/ui/elements/notice'
+import { Prose } from '@/ui/elements/prose'
 
 /** What an import without errors would add, name by name, for a last look. */
 export function ImportSummary({ plan, words }: { plan: ImportPlan; words: Dictionary }) {
@@ -17,7 +20,9 @@ export function ImportSummary({ plan, words }: { plan: ImportPlan; words: Dictio
       </Notice>
       {plan.units.length > 0 && (
         <details className="more" open={plan.units.length <= 12}>
-          <summary>{text.newUnits({ count: plan.units.length })}</summary>
+          <summary>
+            <Prose>{text.newUnits({ count: plan.units.length })}</Prose>
+          </summary>
           <p>{plan.units.map(({ name }) => name).join(words.common.comma)}</p>
         </details>
       )}
@@ -27,18 +32,30 @@ export function ImportSummary({ plan, words }: { plan: ImportPlan; words: Dictio
   )
 }
 
-function PeopleList({ title, people, words }: { title: string; people: readonly PersonDraft[]; words: Dictionary }) {
+function PeopleList({ title, people, words }: { title: string; people: readonly PersonAddition[]; words: Dictionary }) {
   if (!people.length) return null
-  const text = words.admin.people
   return (
     <details className="more" open={people.length <= 12}>
-      <summary>{title}</summary>
+      <summary>
+        <Prose>{title}</Prose>
+      </summary>
       <ul>
         {people.map(({ account, name, memberships }) => (
           <li key={account}>
-            <b>{name}</b> {account}
-            {memberships.map(({ row, unitName, role, post }) => (
-              <span key={row}>{text.capacityLine({ unit: unitName, role: words.people.roles[role], post })}</span>
+            <b>
+              <Prose>{name}</Prose>
+            </b>{' '}
+            {account}
+            {memberships.map((capacity) => (
+              <span key={capacity.row}>
+                <CapacityLine capacity={capacity} words={words} />
+                {isBodyRole(capacity.role) && (
+                  <span className="hint">
+                    {' '}
+                    <Prose>{words.people.scopes[capacity.role]({ unit: capacity.unitName })}</Prose>
+                  </span>
+                )}
+              </span>
             ))}
           </li>
         ))}

@@ -1,21 +1,19 @@
-import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
-import { WorkForm } from '@/app/work-form'
+import { titleOf } from '@/app/title-of'
+import { WorkForm, writeFileWords } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { can } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { AdminHead } from '@/ui/admin/admin-head'
 import { FileDrop } from '@/ui/elements/field/file-drop'
+import { FormEnd } from '@/ui/elements/form-end'
 import { Section } from '@/ui/elements/section'
-import { SubmitButton } from '@/ui/elements/submit-button'
 import { checkPeopleImport } from '@/usecases/people/import-people'
 import { CheckedImport } from './checked-import'
 import { uploadAction } from './import-actions'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.admin.import.title }
-}
+export const generateMetadata = titleOf((words) => words.admin.import.title)
 
 export default async function ImportPage({ searchParams }: { searchParams: Promise<{ file?: string | string[] }> }) {
   const actor = await requireActor()
@@ -38,12 +36,9 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
         </div>
       </Section>
       <Section title={text.step2}>
-        <WorkForm action={uploadAction} form="import" keepsDraft={false} className="form form__body form--wide">
-          <FileDrop name="file" label={text.file} kinds={text.kinds} accept=".xlsx" words={words.common.form} />
-          <div className="form-end">
-            <SubmitButton look={checked ? 'plain' : 'main'}>{text.check}</SubmitButton>
-            <p className="hint">{text.checkEffect}</p>
-          </div>
+        <WorkForm action={uploadAction} form="import" keepsUnsent={false} className="form form__body form--wide">
+          <FileDrop name="file" label={text.file} kinds={text.kinds} accept=".xlsx" words={writeFileWords(words)} />
+          <FormEnd send={text.check} look={checked ? 'plain' : 'main'} effect={text.checkEffect} />
         </WorkForm>
       </Section>
       {checked && typeof file === 'string' && <CheckedImport keptId={file} checked={checked} />}

@@ -20,15 +20,21 @@ export function PasswordList({ people, words }: { people: readonly Imported[]; w
         <thead>
           <tr>
             {headings.map((heading) => (
-              <th key={heading}>{heading}</th>
+              <th key={heading} scope="col">
+                {heading}
+              </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {people.map(({ account, name, unitName, password }) => (
             <tr key={account}>
-              <td data-label={names.unit}>{unitName}</td>
-              <td data-label={names.name}>{name}</td>
+              <td data-label={names.unit} lang={langOf(unitName)}>
+                {unitName}
+              </td>
+              <td data-label={names.name} lang={langOf(name)}>
+                {name}
+              </td>
               <td data-label={names.account}>{account}</td>
               <td data-label={names.password}>
                 <code>{password}</code>
@@ -41,6 +47,9 @@ export function PasswordList({ people, words }: { people: readonly Imported[]; w
     </>
   )
 }
+
+// Not by `Prose`: what an action gives back is drawn without scripts where no component of the browser can be.
+const langOf = (text: string) => (/\p{Script=Han}/u.test(text) ? 'zh' : undefined)
 
 // Text that a spreadsheet would take for a formula leaves as text.
 const quote = (cell: string): string =>

@@ -1,10 +1,11 @@
-import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { requireActor } from '@/auth/session'
 import { dayOf } from '@/domain/calendar'
 import { AdminHead } from '@/ui/admin/admin-head'
 import { ButtonLink } from '@/ui/elements/button'
+import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { Pager } from '@/ui/elements/pager'
 import { listPeopleAccounts } from '@/usecases/people/list-people-accounts'
@@ -13,9 +14,7 @@ import { PeopleFilter } from './people-filter'
 import { PeopleTable } from './people-table'
 import { addressOf, readPeopleQuery, type SearchParams } from './read-query'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.admin.people.title }
-}
+export const generateMetadata = titleOf((words) => words.admin.people.title)
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireActor()
@@ -35,11 +34,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       </AdminHead>
       <PeopleFilter chosen={query} units={units} words={words} />
       {people.length ? (
-        <PeopleTable people={people} words={words} today={dayOf(now)} />
+        <Drawn>
+          <PeopleTable people={people} words={words} today={dayOf(now)} />
+        </Drawn>
       ) : (
-        <Empty title={text.empty}>
-          <p>{text.emptyHint}</p>
-        </Empty>
+        <Empty title={text.empty} why={text.emptyHint} />
       )}
       <div className="admin__pager">
         <Pager

@@ -4,6 +4,7 @@ import type { Dictionary } from '@/i18n'
 import { listUnitOptions } from '@/ui/admin/unit-fields'
 import { ButtonLink, buttonClass } from '@/ui/elements/button'
 import { Field } from '@/ui/elements/field/field'
+import { listOptions } from '@/ui/elements/field/list-options'
 import { Select } from '@/ui/elements/field/select'
 
 type FilterProps = {
@@ -14,7 +15,8 @@ type FilterProps = {
 
 /** The conditions of the list of people; a plain form whose address can be passed on. */
 export function PeopleFilter({ chosen, units, words }: FilterProps) {
-  const { filter, active, inactive } = words.admin.people
+  const { people: text } = words.admin
+  const { filter, active, inactive } = text
   const state = chosen.active === null ? 'all' : chosen.active ? 'active' : 'inactive'
   const states = [
     { value: 'active', label: active },
@@ -26,19 +28,19 @@ export function PeopleFilter({ chosen, units, words }: FilterProps) {
       <Field name="words" label={filter.words} type="search" defaultValue={chosen.words} />
       <Select
         name="unit"
-        label={filter.unit}
+        label={text.unit}
         empty={filter.anyUnit}
         options={listUnitOptions(units)}
         defaultValue={chosen.unitId}
       />
       <Select
         name="role"
-        label={filter.role}
+        label={text.role}
         empty={filter.anyRole}
-        options={roles.map((role) => ({ value: role, label: words.people.roles[role] }))}
+        options={listOptions(roles, words.people.roles)}
         defaultValue={chosen.role}
       />
-      <Select name="state" label={filter.state} options={states} defaultValue={state} />
+      <Select name="state" label={text.state} options={states} defaultValue={state} />
       <div className="filter__send">
         <button type="submit" className={buttonClass({ look: 'soft' })}>
           {filter.submit}

@@ -1,11 +1,11 @@
-import type { Route } from 'next'
-import Link from 'next/link'
-import type { Role } from '@/domain/people'
 import type { Dictionary } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
+import { CapacityLine } from '@/ui/admin/capacity-line'
 import { Badge } from '@/ui/elements/badge'
+import { Prose } from '@/ui/elements/prose'
+import { TableHead } from '@/ui/elements/table-head'
+import { type Capacity, holdsOn } from './capacity'
 
-export type Capacity = { id: string; unitName: string; role: Role; post: string; fromDay: string; toDay: string | null }
 export type PersonRow = {
   id: string
   account: string
@@ -22,18 +22,9 @@ type TableProps = { people: readonly PersonRow[]; words: Dictionary; today: stri
 export function PeopleTable({ people, words, today }: TableProps) {
   const text = words.admin.people
   return (
-    <table className="table stack admin__people">
-      <caption className="visually-hidden">{text.table}</caption>
-      <thead>
-        <tr>
-          <th>{text.name}</th>
-          <th>{text.account}</th>
-          <th>{text.capacities}</th>
-          <th>{text.phone}</th>
-          <th>{text.lastLogIn}</th>
-          <th>{text.state}</th>
-        </tr>
-      </thead>
+    <table className="table stack">
+      <caption className="visually-hidden">{text.title}</caption>
+      <TableHead columns={[text.name, text.account, text.capacities, text.phone, text.lastLogIn, text.state]} />
       <tbody>
         {people.map((person) => (
           <Row key={person.id} person={person} words={words} today={today} />
@@ -48,16 +39,16 @@ function Row({ person, words, today }: { person: PersonRow; words: Dictionary; t
   return (
     <tr>
       <th scope="row">
-        <Link className="title-link" href={`/admin/people/${person.id}` as Route}>
-          {person.name}
-        </Link>
+        <a className="title-link" href={`/admin/people/${person.id}`}>
+          <Prose>{person.name}</Prose>
+        </a>
       </th>
       <td data-label={text.account}>{person.account}</td>
       <td data-label={text.capacities}>
         <Capacities held={person.memberships.filter((each) => holdsOn(each, today))} words={words} />
       </td>
       <td data-label={text.phone} className={person.phone ? undefined : 'is-blank'}>
-        {person.phone || '—'}
+        <Prose>{person.phone || '—'}</Prose>
       </td>
       <td data-label={text.lastLogIn}>
         {person.lastLoginAt ? (
@@ -74,12 +65,13 @@ function Row({ person, words, today }: { person: PersonRow; words: Dictionary; t
 }
 
 function Capacities({ held, words }: { held: readonly Capacity[]; words: Dictionary }) {
-  const text = words.admin.people
-  if (!held.length) return <span className="mute">{text.noCapacity}</span>
+  if (!held.length) return <span className="mute">{words.admin.people.noCapacity}</span>
   return (
     <ul>
-      {held.map(({ id, unitName, role, post }) => (
-        <li key={id}>{text.capacityLine({ unit: unitName, role: words.people.roles[role], post })}</li>
+      {held.map((capacity) => (
+        <li key={capacity.id}>
+          <CapacityLine capacity={capacity} words={words} />
+        </li>
       ))}
     </ul>
   )
@@ -96,7 +88,3 @@ export function StateBadge({
   if (!person.active) return <Badge look="stop">{words.inactive}</Badge>
   return person.mustChangePassword ? <Badge look="wait">{words.mustChange}</Badge> : words.active
 }
-
-/** True of a capacity that may be used on `day`. */
-export const holdsOn = ({ fromDay, toDay }: Pick<Capacity, 'fromDay' | 'toDay'>, day: string): boolean =>
-  fromDay <= day && (toDay === null || toDay >= day)

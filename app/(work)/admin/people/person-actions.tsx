@@ -1,12 +1,13 @@
 'use server'
 import { readWords } from '@/app/locale'
-import { runAction } from '@/app/run-action'
+import { runAction, runDeed } from '@/app/run-action'
+import type { Dictionary } from '@/i18n'
 import type { FormState } from '@/ui/form/form-state'
 import { createPerson } from '@/usecases/people/create-person'
 import { deactivatePerson, reactivatePerson } from '@/usecases/people/deactivate-person'
 import { editPerson } from '@/usecases/people/edit-person'
 import { findPersonAccount } from '@/usecases/people/list-people-accounts'
-import { createPersonForm, editPersonForm, personForm } from '@/usecases/people/people-forms'
+import { createPersonForm, editPersonForm, personForm, switchPersonForm } from '@/usecases/people/people-forms'
 import { resetPassword } from '@/usecases/people/reset-password'
 import { text } from '@/usecases/steps/form-fields'
 import { PasswordNote } from './password-note'
@@ -25,10 +26,9 @@ export async function createPersonAction(_: FormState, sent: FormData): Promise<
 
 /** Changes name and telephone; the account comes with the form and is not read. */
 export async function editPersonAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, editPersonForm.extend({ account: text() }), async ({ actor, now, input }) => {
-    await editPerson(actor, input, now)
-    return { saved: (await readWords()).words.admin.people.saved }
-  })
+  return runDeed(sent, editPersonForm.extend({ account: text() }), editPerson, () => ({
+    saved: ({ admin }) => admin.people.saved,
+  }))
 }
 
 /** Resets a password and shows the new one once. */
@@ -46,11 +46,13 @@ export async function resetPasswordAction(_: FormState, sent: FormData): Promise
 
 /** Stops an account or lets it in again. */
 export async function switchPersonAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, personForm.extend({ active: text(5) }), async ({ actor, now, input: { userId, active } }) => {
-    const isOn = active === 'yes'
-    const { handles } = await (isOn ? reactivatePerson : deactivatePerson)(actor, userId, now)
+  return runAction(sent, switchPersonForm, async ({ actor, now, input }) => {
+    const { userId, active, 'successor.*': successors } = input
+    if (active === 'yes') await reactivatePerson(actor, userId, now)
+    const { handed } = active === 'yes' ? { handed: 0 } : await deactivatePerson(actor, { userId, successors }, now)
     const { name } = await findPersonAccount(actor, userId, now)
-    const text = (await readWords()).words.admin.people
-    return { saved: isOn ? text.reactivated({ name }) : text.deactivated({ name, count: handles }) }
+    const say = ({ admin: { people } }: Dictionary) =>
+      active === 'yes' ? people.reactivated({ name }) : people.deactivated({ name, count: handed })
+    return { saved: say }
   })
 }

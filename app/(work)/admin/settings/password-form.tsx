@@ -1,41 +1,35 @@
+import type { ReactNode } from 'react'
 import { WorkForm } from '@/app/work-form'
-import { type PasswordPreset, passwordPresets, passwordRules } from '@/domain/password'
+import { type PasswordPreset, passwordDemands, passwordPresets } from '@/domain/password'
 import type { Dictionary } from '@/i18n'
-import { Field } from '@/ui/elements/field/field'
+import { listOptions } from '@/ui/elements/field/list-options'
 import { Segmented } from '@/ui/elements/field/segmented'
+import { FormEnd } from '@/ui/elements/form-end'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
-import { SubmitButton } from '@/ui/elements/submit-button'
 import { editPasswordPresetAction } from './password-actions'
 
-type FormProps = { preset: PasswordPreset; today: string; words: Dictionary }
+type FormProps = { preset: PasswordPreset; fromDay: ReactNode; words: Dictionary }
 
 /** What is asked of passwords, one of two presets, from a day on. */
-export function PasswordForm({ preset, today, words }: FormProps) {
+export function PasswordForm({ preset, fromDay, words }: FormProps) {
   const { settings: text } = words.admin
-  const options = passwordPresets.map((value) => ({ value, label: text.passwordPreset[value] }))
+  const options = listOptions(passwordPresets, text.passwordPreset)
   return (
     <Section title={text.passwords}>
       <WorkForm action={editPasswordPresetAction} form="settings:passwords" className="form form__body">
         <ul className="soft text-medium">
           {passwordPresets.map((each) => (
-            <li key={each}>{text.passwordPresetIs({ preset: each, ...passwordRules[each] })}</li>
+            <li key={each}>
+              <Prose>{text.passwordPresetIs({ preset: each, ...passwordDemands[each] })}</Prose>
+            </li>
           ))}
         </ul>
         <div className="columns-three">
           <Segmented name="preset" label={text.passwordRule} options={options} defaultValue={preset} />
-          <Field
-            name="fromDay"
-            label={text.fromDay}
-            hint={text.fromDayHint}
-            type="date"
-            min={today}
-            defaultValue={today}
-          />
+          {fromDay}
         </div>
-        <div className="form-end">
-          <SubmitButton>{text.passwordSave}</SubmitButton>
-          <p className="hint">{text.passwordEffect}</p>
-        </div>
+        <FormEnd send={text.passwordSave} effect={text.passwordEffect} />
       </WorkForm>
     </Section>
   )

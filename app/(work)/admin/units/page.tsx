@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { requireActor } from '@/auth/session'
 import { AdminHead } from '@/ui/admin/admin-head'
 import { ButtonLink } from '@/ui/elements/button'
@@ -8,9 +8,7 @@ import { Empty } from '@/ui/elements/empty'
 import { listUnitsTree } from '@/usecases/unit/list-units-tree'
 import { UnitTable } from './unit-table'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.admin.units.title }
-}
+export const generateMetadata = titleOf((words) => words.admin.units.title)
 
 export default async function UnitsPage() {
   const actor = await requireActor()
@@ -24,13 +22,7 @@ export default async function UnitsPage() {
           {text.new}
         </ButtonLink>
       </AdminHead>
-      {units.length ? (
-        <UnitTable units={units} words={words} />
-      ) : (
-        <Empty title={text.empty}>
-          <p>{text.emptyHint}</p>
-        </Empty>
-      )}
+      {units.length ? <UnitTable units={units} words={words} /> : <Empty title={text.empty} why={text.emptyHint} />}
     </main>
   )
 }

@@ -1,8 +1,8 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { UnitNode } from '@/domain/unit-tree'
 import type { Dictionary } from '@/i18n'
 import { Badge } from '@/ui/elements/badge'
+import { Prose } from '@/ui/elements/prose'
+import { TableHead } from '@/ui/elements/table-head'
 
 export type UnitRow = UnitNode & { people: number }
 type TableProps = { units: readonly UnitRow[]; words: Dictionary }
@@ -13,19 +13,10 @@ export function UnitTable({ units, words: { admin: words, common } }: TableProps
   return (
     <table className="table stack admin__units">
       <caption className="visually-hidden">{table}</caption>
-      <thead>
-        <tr>
-          <th>{name}</th>
-          <th>{words.units.shortName}</th>
-          <th>{kind}</th>
-          <th>{aliases}</th>
-          <th className="right">{people}</th>
-          <th>{state}</th>
-          <th>
-            <span className="visually-hidden">{edit}</span>
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[name, words.units.shortName, kind, aliases, { name: people, look: 'right' }, state]}
+        deeds={edit}
+      />
       <tbody>
         {units.map((unit) => (
           <Row key={unit.id} unit={unit} words={words} comma={common.comma} />
@@ -40,33 +31,34 @@ function Row({ unit, words, comma }: { unit: UnitRow; words: Dictionary['admin']
   return (
     <tr>
       <th scope="row">
-        <Link
-          className="title-link tree"
-          data-depth={Math.min(unit.depth, 6)}
-          href={`/admin/units/${unit.id}` as Route}
-        >
-          {unit.name}
-        </Link>
+        <a className="title-link tree" data-depth={Math.min(unit.depth, 6)} href={`/admin/units/${unit.id}`}>
+          <Prose>{unit.name}</Prose>
+        </a>
       </th>
       <td data-label={text.shortName} className={unit.shortName === unit.name ? 'is-blank' : undefined}>
-        {unit.shortName}
+        <Prose>{unit.shortName}</Prose>
       </td>
       <td data-label={text.kind}>{words.unitKinds[unit.kind]}</td>
       <td data-label={text.aliases} className={unit.aliases.length ? 'soft' : 'soft is-blank'}>
-        {unit.aliases.join(comma) || '—'}
+        <Prose>{unit.aliases.join(comma) || '—'}</Prose>
       </td>
       <td data-label={text.people} className="right">
-        <Link href={`/admin/people?unit=${unit.id}` as Route}>{unit.people}</Link>
+        <a href={`/admin/people?unit=${unit.id}`} aria-label={`${unit.name} ${text.people} ${unit.people}`}>
+          {unit.people}
+        </a>
       </td>
       <td data-label={text.state} className={unit.active ? 'is-blank' : undefined}>
         {unit.active ? text.active : <Badge look="stop">{text.inactive}</Badge>}
       </td>
       <td className="right nowrap">
         {unit.active && (
-          <Link className="link" href={`/admin/units/new?parent=${unit.id}` as Route}>
+          <a className="link" href={`/admin/units/new?parent=${unit.id}`}>
             {text.addBelow}
-            <span className="visually-hidden"> {unit.name}</span>
-          </Link>
+            <span className="visually-hidden">
+              {' '}
+              <Prose>{unit.name}</Prose>
+            </span>
+          </a>
         )}
       </td>
     </tr>

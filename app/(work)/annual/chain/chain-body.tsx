@@ -1,8 +1,9 @@
-import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
 import { linkToChain } from '@/ui/annual/link-to-chain'
 import { Empty } from '@/ui/elements/empty'
-import type { ChainFacts, RowFacts } from './chain-facts'
+import { Prose } from '@/ui/elements/prose'
+import type { ChainRow } from '@/usecases/chain/chain-rows'
+import type { ChainFacts } from './chain-facts'
 import { ChainLine } from './chain-row'
 
 /** The promises under their headings in three columns: what was promised, what the newer report says, where the task stands. */
@@ -18,7 +19,9 @@ export function ChainBody({ facts, words }: { facts: ChainFacts; words: Dictiona
       </div>
       {groupByHeading(facts.rows).map(({ heading, rows }) => (
         <section key={rows[0]?.commitmentId}>
-          <h2 className="chain__heading">{heading || text.noHeading}</h2>
+          <h2 className="chain__heading">
+            <Prose>{heading || text.noHeading}</Prose>
+          </h2>
           {rows.map((row) => (
             <ChainLine key={row.commitmentId} row={row} facts={facts} words={words} />
           ))}
@@ -32,23 +35,24 @@ function Nothing({ facts: { pair, filter, counts }, words }: { facts: ChainFacts
   const text = words.chain
   const isBare = counts.all === 0
   return (
-    <Empty title={text.noneTitle({ filter: text.filters[filter] })}>
-      <p>{isBare ? text.noPromises : text.noneBody}</p>
+    <Empty title={text.noneTitle({ filter: text.filters[filter] })} why={isBare ? text.noPromises : text.noneBody}>
       <p>
         {isBare ? (
-          <Link href={`/reports/${pair.older.id}`}>{pair.older.title}</Link>
+          <a href={`/reports/${pair.older.id}`}>
+            <Prose>{pair.older.title}</Prose>
+          </a>
         ) : (
-          <Link href={linkToChain({ from: pair.older.id, to: pair.newer.id })}>{text.showAll}</Link>
+          <a href={linkToChain({ from: pair.older.id, to: pair.newer.id })}>{text.showAll}</a>
         )}
       </p>
     </Empty>
   )
 }
 
-type Group = { heading: string; rows: RowFacts[] }
+type Group = { heading: string; rows: ChainRow[] }
 
 /** Rows that follow each other under one heading. */
-function groupByHeading(rows: RowFacts[]): Group[] {
+function groupByHeading(rows: ChainRow[]): Group[] {
   const groups: Group[] = []
   for (const row of rows) {
     const last = groups.at(-1)

@@ -1,11 +1,12 @@
 import type { Dictionary } from '@/i18n'
 import { linkToChain } from '@/ui/annual/link-to-chain'
+import { Choice } from '@/ui/elements/field/select'
 import { PageHead } from '@/ui/elements/page-head'
 import { PrintButton } from '@/ui/elements/print-button'
+import { Prose } from '@/ui/elements/prose'
 import { Tabs } from '@/ui/elements/tabs'
+import { chainFilters } from '@/usecases/chain/chain-rows'
 import type { ChainFacts } from './chain-facts'
-
-const filters = ['all', 'accounted', 'repeated', 'dropped', 'overclaimed', 'mismatch'] as const
 
 /** Which two reports are compared, and how many promises each answer holds; every count shows those alone. */
 export function ChainHead({ facts, words }: { facts: ChainFacts; words: Dictionary }) {
@@ -22,10 +23,12 @@ export function ChainHead({ facts, words }: { facts: ChainFacts; words: Dictiona
         <PairChoice facts={facts} words={words} />
         <PrintButton>{text.print}</PrintButton>
       </PageHead>
-      <p className="chain__sums">{text.summary(counts)}</p>
+      <p className="chain__sums">
+        <Prose>{text.summary(counts)}</Prose>
+      </p>
       <Tabs
         label={text.filterLabel}
-        tabs={filters.map((name) => ({
+        tabs={chainFilters.map((name) => ({
           label: text.filters[name],
           count: counts[name],
           isCurrent: name === filter,
@@ -47,9 +50,11 @@ function PairChoice({ facts: { pair, pairs }, words }: { facts: ChainFacts; word
       </label>
       <select className="input" id="pair" name="pair" defaultValue={`${pair.older.id}~${pair.newer.id}`}>
         {pairs.map(({ older, newer }) => (
-          <option key={`${older.id}~${newer.id}`} value={`${older.id}~${newer.id}`}>
-            {text.option({ from: older.year, to: newer.year, issuer: newer.issuerName, title: newer.title })}
-          </option>
+          <Choice
+            key={`${older.id}~${newer.id}`}
+            value={`${older.id}~${newer.id}`}
+            label={text.option({ from: older.year, to: newer.year, issuer: newer.issuerName, title: newer.title })}
+          />
         ))}
       </select>
       <button className="button" type="submit">

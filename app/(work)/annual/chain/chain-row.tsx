@@ -1,13 +1,13 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
 import type { ChainVerdict } from '@/reader/read-chain'
-import { linkToWords } from '@/ui/annual/link-to-chain'
 import { Badge, type BadgeLook } from '@/ui/elements/badge'
-import type { ChainFacts, CitedWords, RowFacts } from './chain-facts'
+import { Prose } from '@/ui/elements/prose'
+import type { ChainRow } from '@/usecases/chain/chain-rows'
+import type { ChainFacts } from './chain-facts'
 import { ChainTaskState } from './chain-task-state'
+import { Quote } from './quote'
 
-type LineProps = { row: RowFacts; facts: ChainFacts; words: Dictionary }
+type LineProps = { row: ChainRow; facts: ChainFacts; words: Dictionary }
 
 const looks: Record<ChainVerdict, BadgeLook> = { accounted: 'plain', repeated: 'stop', dropped: 'key' }
 /** Below this share of common words a person must compare the texts first. */
@@ -19,15 +19,16 @@ export function ChainLine({ row, facts, words }: LineProps) {
   return (
     <article className="annual__row chain__row" aria-label={text.number(row)}>
       <div className="annual__source">
-        <p className="annual__number">{row.number}</p>
+        <p className="annual__number">
+          <Prose>{row.number}</Prose>
+        </p>
         <p className="serif">
-          <Link
-            href={`/reports/${facts.pair.older.id}?open=${row.commitmentId}#s-${row.commitmentId}` as Route}
-            prefetch={false}
+          <a
+            href={`/reports/${facts.pair.older.id}?open=${row.commitmentId}#s-${row.commitmentId}`}
             title={text.openPromise}
           >
-            {row.promise}
-          </Link>
+            <Prose>{row.promise}</Prose>
+          </a>
         </p>
       </div>
       <div className="chain__said">
@@ -67,11 +68,11 @@ function Said({ row, facts, words }: LineProps) {
   )
 }
 
-function Ground({ row, text }: { row: RowFacts; text: Dictionary['chain'] }) {
+function Ground({ row, text }: { row: ChainRow; text: Dictionary['chain'] }) {
   const quoted = row.words.map((word) => text.quoted({ text: word })).join('')
   return (
     <p className="text-small mute">
-      {text.shared({ words: quoted, percent: Math.round(row.confidence * 100) })}
+      <Prose>{text.shared({ words: quoted, percent: Math.round(row.confidence * 100) })}</Prose>
       {row.confidence < sureFrom && <span className="amber chain__unsure">▲ {text.unsure}</span>}
     </p>
   )
@@ -84,19 +85,5 @@ function Renewed({ row, facts, words }: LineProps) {
       <p className="text-small mute">{words.chain.renewed}</p>
       <Quote words={row.renewed} facts={facts} dictionary={words} isSmall />
     </div>
-  )
-}
-
-type QuoteProps = { words: CitedWords | null; facts: ChainFacts; dictionary: Dictionary; isSmall?: boolean }
-
-/** The newer report's own words; they lead to their place in its text. */
-function Quote({ words, facts, dictionary, isSmall }: QuoteProps) {
-  if (!words) return null
-  return (
-    <p className={isSmall ? 'serif chain__quote chain__quote--small' : 'serif chain__quote'}>
-      <Link href={linkToWords(facts.pair.newer.id, words)} prefetch={false} title={dictionary.chain.openAccount}>
-        {words.text}
-      </Link>
-    </p>
   )
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { linkToChain } from '@/ui/annual/link-to-chain'
 import { ButtonLink } from '@/ui/elements/button'
+import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { type ChainFilter, chainFilters } from '@/usecases/chain/chain-rows'
@@ -14,32 +16,42 @@ import { ChainHead } from './chain-head'
 
 type Query = { from?: string | string[]; to?: string | string[]; pair?: string | string[]; show?: string | string[] }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.chain.title }
+// For the title and for the page.
+const readPage = cache(async (from: string | undefined, to: string | undefined, filter: ChainFilter) => {
+  const actor = await requireActor()
+  return show(() => viewChain(actor, { from, to, show: filter }, new Date().toISOString()))
+})
+
+export async function generateMetadata({ searchParams }: { searchParams: Promise<Query> }): Promise<Metadata> {
+  const { chain } = (await readWords()).words
+  const query = await searchParams
+  if (only(query.pair)) return { title: chain.title }
+  const { pair } = await readPage(only(query.from), only(query.to), toFilter(only(query.show)))
+  return { title: pair ? chain.heading({ from: pair.older.year, to: pair.newer.year }) : chain.title }
 }
 
 export default async function ChainPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const actor = await requireActor()
+  await requireActor()
   const { words } = await readWords()
   const query = await searchParams
   const chosen = only(query.pair)?.split('~')
   if (chosen) redirect(linkToChain({ from: chosen[0], to: chosen[1] }))
   const filter = toFilter(only(query.show))
-  const asked = { from: only(query.from), to: only(query.to), show: filter }
-  const view = await show(() => viewChain(actor, asked, new Date().toISOString()))
+  const view = await readPage(only(query.from), only(query.to), filter)
   const { pair } = view
   return (
     <main className="page annual chain" id="main">
       {pair ? (
         <>
           <ChainHead facts={{ ...view, pair, filter }} words={words} />
-          <ChainBody facts={{ ...view, pair, filter }} words={words} />
+          <Drawn>
+            <ChainBody facts={{ ...view, pair, filter }} words={words} />
+          </Drawn>
         </>
       ) : (
         <>
           <PageHead title={words.chain.title} crumbs={[{ label: words.exports.annual.title, to: '/annual' }]} />
-          <Empty title={words.chain.emptyTitle}>
-            <p>{words.chain.emptyBody}</p>
+          <Empty title={words.chain.emptyTitle} why={words.chain.emptyBody}>
             <ButtonLink to="/reports">{words.chain.emptyLink}</ButtonLink>
           </Empty>
         </>

@@ -1,6 +1,8 @@
 import { readWords } from '@/app/locale'
+import { Prose } from '@/ui/elements/prose'
 import { CoverBar } from '@/ui/report/cover-bar'
 import type { PlanView } from '@/usecases/plan/view-plan'
+import { linkToAssignment } from './link-to-assignment'
 
 /** How much of the section is settled, which shortcomings are answered, and what stands against confirming. */
 export async function CoverStrip({ plan }: { plan: PlanView }) {
@@ -40,7 +42,7 @@ export async function CoverStrip({ plan }: { plan: PlanView }) {
         />
         {gaps.length > 0 && (
           <a className="text-small soft plan__gaps" href="#pairs">
-            {gaps.join(words.common.semicolon)}
+            <Prose>{gaps.join(words.common.semicolon)}</Prose>
           </a>
         )}
       </div>
@@ -60,9 +62,13 @@ async function Standing({ plan: { counts, report, cards } }: { plan: PlanView })
     <p className="text-small" id="why">
       <span className={isBlocked ? 'amber' : 'green'}>
         <span aria-hidden="true">{isBlocked ? '▲ ' : '◆ '}</span>
-        {isUnmarked ? text.noSection : isBlocked ? text.blocked(counts) : text.ready}
+        <Prose>{isUnmarked ? text.noSection : isBlocked ? text.blocked(counts) : text.ready}</Prose>
       </span>
-      {lacking > 0 && <span className="soft plan__lacking">{text.lacking({ count: lacking })}</span>}
+      {lacking > 0 && (
+        <a className="plan__lacking" href={linkToAssignment(report.id)}>
+          <Prose>{text.lacking({ count: lacking })}</Prose>
+        </a>
+      )}
     </p>
   )
 }

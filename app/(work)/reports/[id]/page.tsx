@@ -1,30 +1,31 @@
-import type { Metadata } from 'next'
 import { FollowOpen } from '@/app/(work)/reports/[id]/text/follow-open'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import type { Range } from '@/reader/report-text'
 import { Crumbs } from '@/ui/elements/crumbs'
+import { Prose } from '@/ui/elements/prose'
 import { viewPlan } from '@/usecases/plan/view-plan'
 import { Cards } from './card/cards'
 import { CoverStrip } from './cover-strip'
+import { leadToRecord } from './lead-to-record'
 import { PlanDeed } from './plan-deed'
 import { Stepper } from './stepper'
 import { findOpenCard } from './text/find-open-card'
 import { TextPane } from './text/text-pane'
+import { titleOfReport } from './title-of-report'
 
 type PageProps = {
   params: Promise<{ id: string }>
   searchParams: Promise<{ open?: string; text?: string; at?: string; q?: string; page?: string }>
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.report.title }
-}
+export const generateMetadata = titleOfReport(() => null)
 
 export default async function PlanPage({ params, searchParams }: PageProps) {
   const actor = await requireActor()
   const [{ id }, { open, text, at, q, page }] = await Promise.all([params, searchParams])
+  await leadToRecord(actor, id)
   const { words } = await readWords()
   const cited = readPlace(at)
   const asked = readCount(q)
@@ -42,9 +43,11 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
       <div className="plan__head">
         <div>
           <Crumbs crumbs={crumbs} />
-          <h1>{plan.report.title}</h1>
+          <h1>
+            <Prose>{plan.report.title}</Prose>
+          </h1>
         </div>
-        <Stepper status={plan.report.status} label={report.steps.label} names={report.steps.names} />
+        <Stepper reportId={id} status={plan.report.status} at="review" />
         <PlanDeed plan={plan} />
       </div>
       <CoverStrip plan={plan} />

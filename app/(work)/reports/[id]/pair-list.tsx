@@ -1,17 +1,16 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { InTurns } from '@/ui/elements/in-turns'
+import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { FormDetails } from '@/ui/task/form-details'
 import { causeForm } from '@/usecases/plan/plan-forms'
 import type { PlanView, ShortcomingLine } from '@/usecases/plan/view-plan'
 import { linkToCard, linkToText } from './card/link-to-card'
-import { causeAction } from './plan-action'
+import { causeAction, noShortcomingAction } from './plan-action'
 
 /** Each shortcoming with its cause and what answers it, and the commitments that answer none; folded until it is asked for. */
 export async function PairList({ plan }: { plan: PlanView }) {
@@ -56,13 +55,23 @@ function ShortcomingItem({ line, plan, words }: ItemProps) {
   return (
     <li>
       <p className="serif">
-        <a href={linkToText(plan, line, `l-${line.id}`)}>{words.report.text.shortcoming(line)}</a> {line.text}
+        <a href={linkToText(plan, line, `l-${line.id}`)}>
+          <Prose>{words.report.text.shortcoming(line)}</Prose>
+        </a>{' '}
+        <Prose>{line.text}</Prose>
       </p>
       <p className={line.cause ? 'text-small soft' : 'text-small mute'}>
-        {line.cause ? text.cause({ text: line.cause, by: line.causeByName }) : text.noCause}
+        <Prose>{line.cause ? text.cause({ text: line.cause, by: line.causeByName }) : text.noCause}</Prose>
       </p>
-      {plan.rights.canWriteCause && (!line.cause || line.causeByName) && (
+      {plan.rights.canWriteCause && (plan.rights.isEditable || !line.cause || line.causeByName) && (
         <CauseForm line={line} plan={plan} words={text} />
+      )}
+      {plan.rights.isEditable && (
+        <WorkForm action={noShortcomingAction} form={`noShortcoming:${line.id}`} keepsUnsent={false}>
+          <input type="hidden" name="reportId" value={plan.report.id} />
+          <input type="hidden" name="shortcomingId" value={line.id} />
+          <SubmitButton isSmall>{words.report.deeds.noShortcoming}</SubmitButton>
+        </WorkForm>
       )}
       {answers.length === 0 ? (
         <p className="text-small amber">{text.notAnswered}</p>
@@ -72,7 +81,7 @@ function ShortcomingItem({ line, plan, words }: ItemProps) {
           {answers.slice(0, mostAnswers).map(({ id, number, title }) => (
             <CardLink key={id} plan={plan} id={id}>{`${number} ${title}`}</CardLink>
           ))}
-          {answers.length > mostAnswers && text.moreAnswers({ count: answers.length - mostAnswers })}
+          <Prose>{answers.length > mostAnswers && text.moreAnswers({ count: answers.length - mostAnswers })}</Prose>
         </p>
       )}
     </li>
@@ -103,8 +112,8 @@ function CauseForm({ line, plan, words }: CauseProps) {
 function CardLink({ plan, id, children }: { plan: PlanView; id: string; children: string }) {
   const to = plan.rights.isEditable ? linkToCard(plan.report.id, id) : `#c-${id}`
   return (
-    <Link className="pairs__answer" href={to as Route} prefetch={false}>
-      {children}
-    </Link>
+    <a className="pairs__answer" href={to}>
+      <Prose>{children}</Prose>
+    </a>
   )
 }

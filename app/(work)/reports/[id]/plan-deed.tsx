@@ -1,22 +1,20 @@
 import { readWords } from '@/app/locale'
-import { WorkForm } from '@/app/work-form'
-import { SubmitButton } from '@/ui/elements/submit-button'
+import { ButtonLink } from '@/ui/elements/button'
 import type { PlanView } from '@/usecases/plan/view-plan'
-import { confirmAction } from './plan-action'
+import { linkToReport } from './card/link-to-card'
+import { linkToAssignment } from './link-to-assignment'
 
-/** The step that the plan waits for, at the head of the page. While something is open the button says so; pressed, it names what. */
-export async function PlanDeed({ plan }: { plan: PlanView }) {
-  const { words } = await readWords()
-  const text = words.report.confirm
-  const { counts, rights, report } = plan
-  if (!rights.isEditable) return null
+/** The facts of the report, and the step after this page: the table in which the commitments are assigned, sent on and registered. */
+export async function PlanDeed({ plan: { counts, rights, report } }: { plan: PlanView }) {
+  const { assignment, record } = (await readWords()).words
   const isBlocked = counts.open + counts.proposed + counts.doubtful > 0 || report.sectionStart === null
+  const isNext = rights.canRegister || (rights.isEditable && !isBlocked)
   return (
-    <WorkForm action={confirmAction} form={`confirm:${report.id}`} keepsDraft={false} className="plan__deed">
-      <input type="hidden" name="reportId" value={report.id} />
-      <input type="hidden" name="stamp" value={plan.stamp} />
-      <SubmitButton look={isBlocked ? 'plain' : 'main'}>{text.submit}</SubmitButton>
-      {!isBlocked && <p className="hint">{text.hint}</p>}
-    </WorkForm>
+    <span className="push plan__deeds">
+      <ButtonLink to={`${linkToReport(report.id)}/about`}>{record.about.open}</ButtonLink>
+      <ButtonLink to={linkToAssignment(report.id)} look={isNext ? 'main' : 'plain'}>
+        {assignment.open}
+      </ButtonLink>
+    </span>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useFormContent } from '@/ui/elements/form-context'
+import { Prose } from '@/ui/elements/prose'
 
 /** What somebody else stored meanwhile in fields that cannot show it themselves: boxes and bars. */
 export function StoredChanges({ labels, comma }: { labels: Record<string, string>; comma: string }) {
@@ -11,7 +12,7 @@ export function StoredChanges({ labels, comma }: { labels: Record<string, string
       <dt>{storedWord}</dt>
       {changed.map(([name, value]) => (
         <dd key={name}>
-          <b>{labels[name]}</b> {value.split('\n').join(comma) || '—'}
+          <b>{labels[name]}</b> <Prose>{value.split('\n').join(comma) || '—'}</Prose>
         </dd>
       ))}
     </dl>

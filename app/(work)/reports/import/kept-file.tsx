@@ -1,6 +1,7 @@
 'use client'
 import { Check } from '@/ui/elements/field/check'
 import { useFormContent } from '@/ui/elements/form-context'
+import { Prose } from '@/ui/elements/prose'
 
 /** After a refusal: says that the file was received and names it to the form, so that it need not be chosen again. */
 export function KeptFile({ words, anonymous }: { words: string; anonymous: string }) {
@@ -9,18 +10,20 @@ export function KeptFile({ words, anonymous }: { words: string; anonymous: strin
   return (
     <p className="note note--blue">
       <i aria-hidden="true">○</i>
-      <span>{values.keptName ? words.replace('{name}', values.keptName) : anonymous}</span>
+      <span>
+        <Prose>{values.keptName ? words.replace('{name}', values.keptName) : anonymous}</Prose>
+      </span>
       <input type="hidden" name="keptId" value={values.keptId} />
       <input type="hidden" name="keptName" value={values.keptName ?? ''} />
     </p>
   )
 }
 
-/** The box by which a person imports a report without next steps; asked only once that is known. */
-export function WithoutSteps({ label }: { label: string }) {
+/** A box that is asked only once a refusal has named its field: what a person knows and does all the same. */
+export function AskedTick({ name, label }: { name: string; label: string }) {
   const { values, error } = useFormContent()
-  if (error?.field !== 'withoutSteps' && !values?.withoutSteps) return null
-  return <Check name="withoutSteps" label={label} />
+  if (error?.field !== name && !values?.[name]) return null
+  return <Check name={name} label={label} />
 }
 
 /** The way to the report that was imported before. */
@@ -30,7 +33,7 @@ export function OpenFirst({ label }: { label: string }) {
   return (
     <p>
       <a className="button button--main" href={`/reports/${encodeURIComponent(values.firstId)}`}>
-        {label}
+        <Prose>{label}</Prose>
       </a>
     </p>
   )

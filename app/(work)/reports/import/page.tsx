@@ -1,33 +1,35 @@
-import type { Metadata } from 'next'
 import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { WorkForm, writeFileWords } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { Field } from '@/ui/elements/field/field'
 import { FileDrop } from '@/ui/elements/field/file-drop'
 import { Select } from '@/ui/elements/field/select'
 import { TextArea } from '@/ui/elements/field/text-area'
+import { FormEnd } from '@/ui/elements/form-end'
 import { Notice } from '@/ui/elements/notice'
 import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
-import { SubmitButton } from '@/ui/elements/submit-button'
 import { importForm } from '@/usecases/report/import-form'
 import { viewImport } from '@/usecases/report/view-import'
 import { importAction } from './import-action'
-import { KeptFile, OpenFirst, WithoutSteps } from './kept-file'
+import { AskedTick, KeptFile, OpenFirst } from './kept-file'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.report.import.title }
-}
+export const generateMetadata = titleOf((words) => words.report.import.title)
 
 export default async function ImportPage() {
   const actor = await requireActor()
   const { words } = await readWords()
   const { common, report } = words
   const text = report.import
-  const { units } = await show(() => viewImport(actor))
-  const options = units.map(({ id, name }) => ({ value: id, label: name }))
+  const places = await show(() => viewImport(actor, new Date().toISOString()))
+  const options = places.flatMap(({ actor: as, units }) => {
+    const capacity = { unit: as.unitName, role: words.people.roles[as.role] }
+    const group = as.membershipId === actor.membershipId ? text.issuerNow(capacity) : text.issuerAs(capacity)
+    return units.map(({ id, name }) => ({ value: id, label: name, group: places.length > 1 ? group : undefined }))
+  })
   return (
     <main className="page import" id="main">
       <PageHead
@@ -38,7 +40,7 @@ export default async function ImportPage() {
       <WorkForm action={importAction} form="import" label={text.title} className="form">
         <OpenFirst label={text.openFirst} />
         <KeptFile words={text.kept({ name: '{name}' })} anonymous={text.kept({ name: '' })} />
-        <WithoutSteps label={text.withoutSteps} />
+        <AskedTick name="withoutSteps" label={text.withoutSteps} />
         <div className="import__halves">
           <Section title={text.fileHeading}>
             <FileDrop
@@ -59,26 +61,23 @@ export default async function ImportPage() {
             <Select
               name="issuerUnitId"
               label={text.issuer}
+              hint={text.issuerHint({ unit: actor.unitName })}
               options={options}
               empty={text.issuerEmpty}
               optional={common.optional}
             />
             <Field
-              name="year"
+              {...inputOf(importForm, 'year')}
               label={text.year}
               hint={text.yearHint}
               inputMode="numeric"
-              maxLength={4}
               optional={common.optional}
             />
             <Field {...inputOf(importForm, 'title')} label={text.reportTitle} optional={common.optional} />
           </div>
         </Section>
         <Notice tone="amber">{text.secrecy}</Notice>
-        <div className="row row--wrap import__send">
-          <SubmitButton look="main">{text.submit}</SubmitButton>
-          <p className="hint">{text.what}</p>
-        </div>
+        <FormEnd send={text.submit} look="main" effect={text.what} />
       </WorkForm>
     </main>
   )

@@ -1,23 +1,20 @@
 import type { Dictionary } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
 import { gap } from '@/i18n/glue'
+import { nameActor } from '@/i18n/name-actor'
+import { nestQuotes } from '@/i18n/nest-quotes'
+import { Prose } from '@/ui/elements/prose'
+import { TableHead } from '@/ui/elements/table-head'
 import type { AuditEvent, TaskPage } from '@/usecases/task/view-task'
 import { nameEvent, sayPair, sayValue } from './say-event'
 
 /** Every event with each value before and after, as the audit keeps it. */
 export function EventLog({ page, words }: { page: TaskPage; words: Dictionary }) {
-  const { logColumns, noEvents } = words.taskPage
+  const { logColumns, noEvents, tabs } = words.taskPage
   if (!page.events.length) return <p className="hint">{noEvents}</p>
   return (
     <table className="table table--plain stack log">
-      <thead>
-        <tr>
-          <th>{logColumns.when}</th>
-          <th>{logColumns.who}</th>
-          <th>{logColumns.what}</th>
-          <th>{logColumns.change}</th>
-        </tr>
-      </thead>
+      <TableHead caption={tabs.log} columns={[logColumns.when, logColumns.who, logColumns.what, logColumns.change]} />
       <tbody>
         {page.events.map((event) => (
           <tr key={event.seq}>
@@ -25,9 +22,11 @@ export function EventLog({ page, words }: { page: TaskPage; words: Dictionary })
               {formatStamp(event.at)}
             </td>
             <td data-label={logColumns.who}>
-              {`${event.userName}${gap}${event.role ? words.people.roles[event.role] : ''}`}
+              <Prose>{`${nameActor({ name: event.userName, deputyFor: event.after?.deputyFor }, words.people)}${gap}${event.role ? words.people.roles[event.role] : ''}`}</Prose>
             </td>
-            <td data-label={logColumns.what}>{nameEvent(event, words)}</td>
+            <td data-label={logColumns.what}>
+              <Prose>{nameEvent(event, words)}</Prose>
+            </td>
             <td data-label={logColumns.change}>
               <Changes event={event} page={page} words={words} />
             </td>
@@ -44,15 +43,20 @@ function Changes({ event, page, words }: { event: AuditEvent; page: TaskPage; wo
   const say = (field: string, value: unknown) => sayValue(field, value, page.names, words)
   return (
     <ul className="log__list">
-      {note && <li>“{note}”</li>}
+      {note && <li>{nestQuotes(`“${note}”`)}</li>}
       {fields.map((field) => (
         <li key={field}>
           {before && field in before && (
             <>
-              <del>{sayPair(field, say(field, before[field]), words)}</del> →{' '}
+              <del>
+                <Prose>{sayPair(field, say(field, before[field]), words)}</Prose>
+              </del>{' '}
+              →{' '}
             </>
           )}
-          {before && field in before ? say(field, after?.[field]) : sayPair(field, say(field, after?.[field]), words)}
+          <Prose>
+            {before && field in before ? say(field, after?.[field]) : sayPair(field, say(field, after?.[field]), words)}
+          </Prose>
         </li>
       ))}
     </ul>

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
+import { countGranted } from '@/domain/task/changing/extension'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatDay } from '@/i18n/dates'
 import { gap } from '@/i18n/glue'
+import { nestQuotes } from '@/i18n/nest-quotes'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import type { TaskPage } from '@/usecases/task/view-task'
 
@@ -27,14 +30,18 @@ const Pairs = ({ pairs }: { pairs: Pair[] }) => (
   <dl className="facts facts--apart">
     {pairs.map(([label, value]) => (
       <div key={label} className="facts__pair">
-        <dt>{label}</dt>
-        <dd>{value}</dd>
+        <dt>
+          <Prose>{label}</Prose>
+        </dt>
+        <dd>
+          <Prose>{value}</Prose>
+        </dd>
       </div>
     ))}
   </dl>
 )
 
-function listDates({ task, people }: TaskPage, words: Dictionary, locale: Locale): Pair[] {
+function listDates({ task, people, changes }: TaskPage, words: Dictionary, locale: Locale): Pair[] {
   const text = words.taskPage
   const isMoved = task.originalDue && task.originalDue !== task.due
   const period = task.period ? `${gap}${words.task.periods[task.period]}` : ''
@@ -42,14 +49,19 @@ function listDates({ task, people }: TaskPage, words: Dictionary, locale: Locale
     task.deadlineWords && [
       text.words,
       <span key="w" className="serif">
-        “{task.deadlineWords}”
+        <Prose>{nestQuotes(`“${task.deadlineWords}”`)}</Prose>
       </span>,
     ],
     [text.deadlineKind, `${words.task.deadlineKinds[task.deadlineKind]}${period}`],
     isMoved ? [text.originalDue, <del key="o">{task.originalDue}</del>] : null,
     [text.currentDue, <b key="d">{task.due ? formatDay(task.due, locale) : text.noDue}</b>],
+    countGranted(changes) ? [words.changing.extensions, words.changing.times({ count: countGranted(changes) })] : null,
     task.assignedOn ? [text.assigned, task.assignedOn] : null,
-    task.signedOn ? [text.signed, task.signedOn] : task.signDue ? [text.signDue, task.signDue] : null,
+    task.signedOn && task.status !== 'assigned'
+      ? [text.signed, task.signedOn]
+      : task.signDue
+        ? [text.signDue, task.signDue]
+        : null,
     task.submittedOn ? [text.submitted, task.submittedOn] : null,
     task.completedOn ? [text.completed, text.dayBy({ day: task.completedOn, by: people.completedByName })] : null,
     task.closedOn ? [text.closed, text.dayBy({ day: task.closedOn, by: people.closedByName })] : null,
@@ -60,7 +72,7 @@ function listDates({ task, people }: TaskPage, words: Dictionary, locale: Locale
   return pairs.filter((pair): pair is Pair => !!pair)
 }
 
-function listPeople({ people }: TaskPage, words: Dictionary): Pair[] {
+function listPeople({ people, withoutLevels }: TaskPage, words: Dictionary): Pair[] {
   const text = words.taskPage
   const named = (name: string) => name || <span className="mute">{text.unnamed}</span>
   const several = (list: { name: string; post: string }[]) =>
@@ -73,5 +85,17 @@ function listPeople({ people }: TaskPage, words: Dictionary): Pair[] {
     [text.head, several(people.heads)],
     [text.person, named(people.handlerName)],
     [text.coordinator, several(people.coordinators)],
+    ...sayWithout(withoutLevels, words),
   ]
 }
+
+// A small office goes past some levels of review: whoever works on the task sees which.
+const sayWithout = (levels: TaskPage['withoutLevels'], words: Dictionary): Pair[] =>
+  levels.length
+    ? [
+        [
+          words.taskPage.fields.withoutLevels ?? '',
+          levels.map((level) => words.task.levels[level]).join(words.common.comma),
+        ],
+      ]
+    : []

@@ -1,5 +1,6 @@
 import type { OccurrenceState } from '@/domain/task/occurrence'
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import type { OccurrenceLine, TaskPage } from '@/usecases/task/view-task'
 import { OccurrenceForms } from './change/occurrence-forms'
@@ -16,11 +17,13 @@ export function OccurrencesPart({ page, words }: { page: TaskPage; words: Dictio
       <ul className="compact-list compact-list--paired">
         {occurrences.map((row) => (
           <li key={row.id}>
-            <span title={text.span(row)}>{row.label}</span>
+            <span title={text.span(row)}>
+              <Prose>{row.label}</Prose>
+            </span>
             <Mark state={row.state} words={text} />
             {tell(row, text).map((line) => (
               <p className="compact-list__form soft" key={line}>
-                {line}
+                <Prose>{line}</Prose>
               </p>
             ))}
             <OccurrenceForms row={row} page={page} words={text} />

@@ -4,7 +4,11 @@ import type { AddressParams } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
+import { formatMoment } from '@/i18n/dates'
+import { Drawn } from '@/ui/elements/drawn/drawn'
+import { PrintLine } from '@/ui/frame/print-line'
 import { viewTask } from '@/usecases/task/view-task'
+import { ChangesPart } from './changes/changes-part'
 import { FactsPart } from './facts-part'
 import { ClosuresPart } from './move/closures-part'
 import { MovesPart } from './move/moves-part'
@@ -34,22 +38,34 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
   const actor = await requireActor()
   const { words, locale } = await readWords()
   const page = await readPage((await params).id)
+  const now = new Date().toISOString()
   const tab = readRecordsTab(await searchParams)
   return (
     <main className="page task-page" id="main">
+      <PrintLine
+        parts={[
+          words.taskPage.printOf({ body: page.source.issuerName, number: page.task.number ?? '' }),
+          words.common.printed({ by: actor.name, moment: formatMoment(now, locale) }),
+        ]}
+      />
       <TaskHead page={page} words={words} />
       <div className="with-side task">
         <div>
-          <SourcePart page={page} words={words.taskPage} />
-          <ProgressPart page={page} words={words} />
+          <Drawn>
+            <SourcePart page={page} words={words.taskPage} />
+            <ProgressPart page={page} words={words} />
+          </Drawn>
           <StandardsPart page={page} words={words} />
           <RecordsPart page={page} tab={tab} words={words} locale={locale} />
         </div>
         <aside className="side">
           <MovesPart page={page} role={actor.role} words={words} />
+          <ChangesPart page={page} words={words} locale={locale} />
           <RequestsPart page={page} words={words} locale={locale} />
-          <FactsPart page={page} words={words} locale={locale} />
-          <ClosuresPart page={page} words={words} />
+          <Drawn>
+            <FactsPart page={page} words={words} locale={locale} />
+            <ClosuresPart page={page} words={words} />
+          </Drawn>
           <SupportPart page={page} words={words} />
           <OccurrencesPart page={page} words={words} />
         </aside>

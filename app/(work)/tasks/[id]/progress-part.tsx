@@ -1,6 +1,7 @@
 import { dayOf, daysBetween } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { BarPicture, finishedLook } from '@/ui/task/progress-bar'
 import type { TaskPage } from '@/usecases/task/view-task'
@@ -23,15 +24,21 @@ export function ProgressPart({ page, words }: { page: TaskPage; words: Dictionar
       <div className="task__bar">
         <BarPicture facts={facts} label={words.task.progressLabel(facts)} width={343} />
         <p className="row text-small">
-          <span className="blue strong">{text.barDone({ percent: task.percent })}</span>
-          {calendar !== null && !isFinished && <span className="push">{text.barToday({ percent: calendar })}</span>}
+          <span className="blue strong">
+            <Prose>{text.barDone({ percent: task.percent })}</Prose>
+          </span>
+          {calendar !== null && !isFinished && (
+            <span className="push">
+              <Prose>{text.barToday({ percent: calendar })}</Prose>
+            </span>
+          )}
         </p>
       </div>
       <WidePicture page={page} isFinished={isFinished} words={words} />
       {task.latestProgress && (
         <p className="text-medium task__latest">
           <b>{text.latest}</b>
-          {`${gap}${task.latestProgress}`}
+          <Prose>{`${gap}${task.latestProgress}`}</Prose>
         </p>
       )}
     </Section>

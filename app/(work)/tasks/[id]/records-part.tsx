@@ -1,5 +1,6 @@
 import type { AddressParams } from '@/app/address-params'
 import type { Dictionary, Locale } from '@/i18n'
+import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Tabs } from '@/ui/elements/tabs'
 import type { TaskPage } from '@/usecases/task/view-task'
 import { EventLog } from './event-log'
@@ -31,9 +32,17 @@ export function RecordsPart({ page, tab, words, locale }: RecordsProps) {
   return (
     <section className="section" id="records">
       <Tabs label={text.tabsLabel} tabs={tabs} />
-      {tab.name === 'process' && <Timeline page={page} isWhole={tab.isWhole} words={words} locale={locale} />}
+      {tab.name === 'process' && (
+        <Drawn>
+          <Timeline page={page} isWhole={tab.isWhole} words={words} locale={locale} />
+        </Drawn>
+      )}
       {tab.name === 'updates' && <UpdateList page={page} words={words} locale={locale} />}
-      {tab.name === 'log' && <EventLog page={page} words={words} />}
+      {tab.name === 'log' && (
+        <Drawn>
+          <EventLog page={page} words={words} />
+        </Drawn>
+      )}
     </section>
   )
 }

@@ -1,40 +1,48 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
+import { nestQuotes } from '@/i18n/nest-quotes'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import type { TaskPage } from '@/usecases/task/view-task'
+import { sayRequired } from './say-required'
 
 /** The sentence of the report that the task stands for, underlined among its neighbours, with the shortcomings it answers. */
 export function SourcePart({ page, words }: { page: TaskPage; words: Dictionary['taskPage'] }) {
-  const { source, task } = page
+  const { source } = page
   const { quote } = source
+  const required = sayRequired(page)
   const to = `/reports/${source.reportId}?open=${source.commitmentId}#s-${source.commitmentId}`
   return (
     <Section
       title={words.source}
-      small={words.sourceOf({ year: source.year, heading: source.heading })}
-      aside={<Link href={to as Route}>{words.inReport}</Link>}
+      small={words.sourceOf({ body: source.issuerName, year: source.year, heading: source.heading })}
+      aside={<a href={to}>{words.inReport}</a>}
     >
       <div className="task__source">
         <blockquote className="quote">
           {quote.isCutBefore && '……'}
-          {quote.before}
-          <mark>{quote.words}</mark>
-          {quote.after}
+          <Prose>{quote.before}</Prose>
+          <mark>
+            <Prose>{quote.words}</Prose>
+          </mark>
+          <Prose>{quote.after}</Prose>
           {quote.isCutAfter && '……'}
         </blockquote>
         {source.shortcomings.map(({ id, position, text, cause }) => (
           <p className="text-small soft" key={id}>
-            {`${words.shortcoming({ position })}${gap}`}
-            <span className="serif">“{text}”</span>
-            {cause && words.causeOf({ text: cause })}
+            <Prose>{`${words.shortcoming({ position })}${gap}`}</Prose>
+            <span className="serif">
+              <Prose>{nestQuotes(`“${text}”`)}</Prose>
+            </span>
+            <Prose>{cause && words.causeOf({ text: cause })}</Prose>
           </p>
         ))}
-        <p className="text-medium task__result">
-          <b>{words.required}</b>
-          {`${gap}${task.requiredResult}`}
-        </p>
+        {required && (
+          <p className="text-medium task__result">
+            <b>{words.required}</b>
+            <Prose>{`${gap}${required}`}</Prose>
+          </p>
+        )}
       </div>
     </Section>
   )

@@ -1,7 +1,6 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { EvidenceLine, TaskPage } from '@/usecases/task/view-task'
@@ -21,9 +20,10 @@ export function StandardsPart({ page, words, back }: { page: TaskPage; words: Di
     <Section
       title={text.standards}
       small={text.standardsSub({ count: standards.length, proven })}
-      aside={rights.part && <Link href={`/tasks/${task.id}/evidence` as Route}>{text.upload}</Link>}
+      aside={rights.part && <a href={`/tasks/${task.id}/evidence`}>{text.upload}</a>}
     >
       <table className="table table--plain standards">
+        <caption className="visually-hidden">{text.standards}</caption>
         <colgroup>
           <col className="standards__number" />
           <col />
@@ -68,7 +68,9 @@ function StandardRow({ row, page, back, words }: RowProps) {
   return (
     <tr>
       <td className="center mute">{row.id === 'other' ? '' : row.position}</td>
-      <td>{row.text}</td>
+      <td>
+        <Prose>{row.text}</Prose>
+      </td>
       <td data-label={text.evidence}>
         {row.evidence.length === 0 && <span className="mute">{text.notYet}</span>}
         <ul className="standards__list">
@@ -81,7 +83,7 @@ function StandardRow({ row, page, back, words }: RowProps) {
         <VerdictMark evidence={row.evidence} words={words} />
       </td>
       <td className="soft text-small" data-label={text.reviewer}>
-        {judged?.reviewerName ?? '—'}
+        <Prose>{judged?.reviewerName ?? '—'}</Prose>
       </td>
     </tr>
   )
@@ -96,7 +98,7 @@ function AcceptAll({ page, back, words }: { page: TaskPage; back?: string; words
     <WorkForm
       action={acceptEvidenceAction}
       form={`evidence:${page.task.id}:all`}
-      keepsDraft={false}
+      keepsUnsent={false}
       className="standards__all"
     >
       <TaskFields task={page.task} back={back} />

@@ -1,12 +1,14 @@
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
 import { TextArea } from '@/ui/elements/field/text-area'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { FormDetails } from '@/ui/task/form-details'
 import type { SupportLine, TaskPage } from '@/usecases/task/view-task'
 import { waiveAction } from './change/task-actions'
 import { TaskFields } from './change/task-fields'
+import { sayWaiting } from './say-waiting'
 
 /** The supporting units: who has answered what, who is waited for. */
 export function SupportPart({ page, words }: { page: TaskPage; words: Dictionary }) {
@@ -26,11 +28,23 @@ export function SupportPart({ page, words }: { page: TaskPage; words: Dictionary
 }
 
 function SupportRow({ row, page, words }: { row: SupportLine; page: TaskPage; words: Dictionary['taskPage'] }) {
+  const waiting = sayWaiting(row, page, words)
   return (
     <li>
-      <span>{row.unitName}</span>
+      <span>
+        <Prose>{row.unitName}</Prose>
+      </span>
       <SupportMark row={row} words={words} />
-      {(row.answer || row.waivedReason) && <p className="compact-list__form soft">{row.waivedReason || row.answer}</p>}
+      {(row.answer || row.waivedReason) && (
+        <p className="compact-list__form soft">
+          <Prose>{row.waivedReason || row.answer}</Prose>
+        </p>
+      )}
+      {waiting && (
+        <p className="compact-list__form hint">
+          <Prose>{waiting}</Prose>
+        </p>
+      )}
       {row.canWaive && <WaiveForm row={row} page={page} words={words} />}
     </li>
   )

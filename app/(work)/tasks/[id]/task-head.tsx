@@ -1,8 +1,11 @@
+import { daysBetween } from '@/domain/calendar'
+import { countGranted } from '@/domain/task/changing/extension'
 import type { Dictionary } from '@/i18n'
 import { ButtonLink } from '@/ui/elements/button'
 import { Crumbs } from '@/ui/elements/crumbs'
 import { Notice } from '@/ui/elements/notice'
 import { PrintButton } from '@/ui/elements/print-button'
+import { Prose } from '@/ui/elements/prose'
 import { LightMark } from '@/ui/task/light'
 import { KeyBadge, StatusBadge } from '@/ui/task/status-badge'
 import type { TaskPage } from '@/usecases/task/view-task'
@@ -21,7 +24,9 @@ export function TaskHead({ page, words }: { page: TaskPage; words: Dictionary })
       <div className="page-head task__head">
         <div>
           <Crumbs crumbs={crumbs} />
-          <h1>{task.title}</h1>
+          <h1>
+            <Prose>{task.title}</Prose>
+          </h1>
           <HeadLine page={page} words={words} />
         </div>
         <div className="page-head__deeds">
@@ -57,18 +62,46 @@ function HeadLine({ page, words }: { page: TaskPage; words: Dictionary }) {
         <KeyBadge isKey={task.priority === 'key'} words={words.task} />
       </output>
       <span>
-        {text.lead} <b>{people.leadUnitName || text.unnamed}</b>
+        {text.lead}{' '}
+        <b>
+          <Prose>{people.leadUnitName || text.unnamed}</Prose>
+        </b>
+        {people.formerLeadName && (
+          <span className="soft">
+            {' '}
+            <Prose>{words.changing.former({ unit: people.formerLeadName })}</Prose>
+          </span>
+        )}
       </span>
       <span>
-        {text.handler} <b>{people.handlerName || text.unnamed}</b>
+        {text.handler}{' '}
+        <b>
+          <Prose>{people.handlerName || text.unnamed}</Prose>
+        </b>
       </span>
       <span>
         {text.due} <b>{task.due ?? text.noDue}</b>{' '}
-        {task.originalDue && task.originalDue !== task.due && <del>{task.originalDue}</del>}
+        {task.originalDue && task.originalDue !== task.due && <del>{task.originalDue}</del>}{' '}
+        <Extended page={page} words={words} />
       </span>
-      {task.outcome && <span>{text.outcome({ name: words.task.outcomes[task.outcome] })}</span>}
+      {task.outcome && (
+        <span>
+          <Prose>{text.outcome({ name: words.task.outcomes[task.outcome] })}</Prose>
+        </span>
+      )}
       <DaysLeft page={page} words={text} />
     </p>
+  )
+}
+
+function Extended({ page: { task, changes }, words }: { page: TaskPage; words: Dictionary }) {
+  const count = countGranted(changes)
+  if (!count || !task.due || !task.originalDue) return null
+  const days = daysBetween(task.originalDue, task.due)
+  return (
+    <span className="soft">
+      <Prose>{words.changing.extendedTimes({ count, days })}</Prose>
+    </span>
   )
 }
 
@@ -77,5 +110,9 @@ const running: readonly string[] = ['assigned', 'inProgress', 'unitReview', 'off
 function DaysLeft({ page, words }: { page: TaskPage; words: Dictionary['taskPage'] }) {
   const { workingDaysLeft: left, task } = page
   if (left === null || !running.includes(task.status)) return null
-  return <span className="soft">{left < 0 ? words.daysOver({ days: -left }) : words.daysLeft({ days: left })}</span>
+  return (
+    <span className="soft">
+      <Prose>{left < 0 ? words.daysOver({ days: -left }) : words.daysLeft({ days: left })}</Prose>
+    </span>
+  )
 }

@@ -1,9 +1,11 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { dayOf } from '@/domain/calendar'
+import { findRowOfEvent } from '@/domain/task/move/lifecycle'
+import type { Act } from '@/domain/task/move/move-row'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
 import { gap } from '@/i18n/glue'
+import { nameActor } from '@/i18n/name-actor'
+import { Prose } from '@/ui/elements/prose'
 import type { AuditEvent, TaskPage } from '@/usecases/task/view-task'
 import { nameEvent, tellEvent } from './say-event'
 
@@ -25,9 +27,9 @@ export function Timeline({ page, isWhole, words, locale }: TimelineProps) {
       </ol>
       {shown.length < events.length && (
         <p className="text-medium task__more">
-          <Link href={`/tasks/${task.id}?all=1#records` as Route}>
-            {text.more({ count: events.length - shown.length })}
-          </Link>
+          <a href={`/tasks/${task.id}?all=1#records`}>
+            <Prose>{text.more({ count: events.length - shown.length })}</Prose>
+          </a>
         </p>
       )}
     </>
@@ -43,15 +45,17 @@ function Entry({ event, page, words, locale }: EntryProps) {
       <time className="timeline__date" dateTime={event.at}>
         {day.slice(0, 4) === page.today.slice(0, 4) ? formatShortDay(day, locale) : day}
       </time>
-      <span className={`timeline__dot${nodeOf(event.action)}`} />
+      <span className={`timeline__dot${dotOf(event.action)}`} />
       <div className="timeline__body">
-        <h3>{nameEvent(event, words)}</h3>
+        <h3>
+          <Prose>{nameEvent(event, words)}</Prose>
+        </h3>
         <span className="timeline__person">
-          {`${event.userName}${gap}${event.role ? words.people.roles[event.role] : ''}`}
+          <Prose>{`${nameActor({ name: event.userName, deputyFor: event.after?.deputyFor }, words.people)}${gap}${event.role ? words.people.roles[event.role] : ''}`}</Prose>
         </span>
         {tellEvent(event, page, words).map((line) => (
           <p className="soft" key={line}>
-            {line}
+            <Prose>{line}</Prose>
           </p>
         ))}
       </div>
@@ -59,10 +63,13 @@ function Entry({ event, page, words, locale }: EntryProps) {
   )
 }
 
-const keys: readonly string[] = ['task.register', 'task.complete', 'task.approve', 'task.close', 'task.concludeYear']
-const warnings: readonly string[] = ['task.sendBack', 'task.object', 'evidence.reject', 'task.reopen', 'task.suspend']
+const dots: Partial<Record<Act, string>> = {
+  milestone: ' timeline__dot--key',
+  end: ' timeline__dot--key',
+  setback: ' timeline__dot--amber',
+}
 
-function nodeOf(action: string): string {
-  if (keys.includes(action)) return ' timeline__dot--key'
-  return warnings.includes(action) ? ' timeline__dot--amber' : ''
+function dotOf(action: string): string {
+  const act = action === 'evidence.reject' ? 'setback' : (findRowOfEvent(action)?.act ?? 'step')
+  return dots[act] ?? ''
 }

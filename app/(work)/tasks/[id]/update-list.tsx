@@ -3,6 +3,7 @@ import { dayOf } from '@/domain/calendar'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
 import { gap } from '@/i18n/glue'
+import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { TaskPage, UpdateLine } from '@/usecases/task/view-task'
 import { acceptUpdateAction } from './change/task-actions'
@@ -37,14 +38,26 @@ function UpdateBody({ update, page, words }: { update: UpdateLine; page: TaskPag
         {update.occurrence ?? ''} {update.percent}%
       </h3>
       <span className="timeline__person">
-        {`${update.userName}${gap}${update.unitName}${gap}`}
-        {update.acceptedAt
-          ? text.updateAccepted({ day: dayOf(update.acceptedAt), by: update.acceptedByName })
-          : text.updatePending}
+        <Prose>{`${update.userName}${gap}${update.unitName}${gap}`}</Prose>
+        <Prose>
+          {update.acceptedAt
+            ? text.updateAccepted({ day: dayOf(update.acceptedAt), by: update.acceptedByName })
+            : text.updatePending}
+        </Prose>
       </span>
-      <p>{update.done}</p>
-      {update.problems && <p className="soft">{text.pair({ label: text.updateProblems, value: update.problems })}</p>}
-      {update.next && <p className="soft">{text.pair({ label: text.updateNext, value: update.next })}</p>}
+      <p>
+        <Prose>{update.done}</Prose>
+      </p>
+      {update.problems && (
+        <p className="soft">
+          <Prose>{text.pair({ label: text.updateProblems, value: update.problems })}</Prose>
+        </p>
+      )}
+      {update.next && (
+        <p className="soft">
+          <Prose>{text.pair({ label: text.updateNext, value: update.next })}</Prose>
+        </p>
+      )}
       {update.canAccept && <AcceptForm update={update} page={page} words={text} />}
     </div>
   )
@@ -54,7 +67,7 @@ type AcceptProps = { update: UpdateLine; page: TaskPage; words: Dictionary['task
 
 function AcceptForm({ update, page, words }: AcceptProps) {
   return (
-    <WorkForm action={acceptUpdateAction} form={`update:${update.id}`} keepsDraft={false} className="standards__deed">
+    <WorkForm action={acceptUpdateAction} form={`update:${update.id}`} keepsUnsent={false} className="standards__deed">
       <TaskFields task={page.task} />
       <input type="hidden" name="updateId" value={update.id} />
       <SubmitButton look="soft" isSmall>

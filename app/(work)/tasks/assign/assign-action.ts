@@ -1,5 +1,4 @@
 'use server'
-import { readWords } from '@/app/locale'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { assignTasks } from '@/usecases/task/assign-tasks'
@@ -9,7 +8,6 @@ import { assignForm } from '@/usecases/task/task-forms'
 export async function assignAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, assignForm, async ({ actor, now, input }) => {
     const count = Number((await assignTasks(actor, { ...input, taskIds: input.id }, now)).count)
-    const { assign } = (await readWords()).words.ledger
-    return { to: '/tasks', saved: count ? assign.done({ count }) : assign.doneNone }
+    return { to: '/tasks', saved: ({ ledger }) => (count ? ledger.assign.done({ count }) : ledger.assign.doneNone) }
   })
 }

@@ -1,45 +1,44 @@
 import type { Dictionary } from '@/i18n'
 import { Check } from '@/ui/elements/field/check'
-import type { LedgerFacts } from '@/ui/ledger/line'
+import { Prose } from '@/ui/elements/prose'
+import { Section } from '@/ui/elements/section'
+import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
+import type { LedgerLine } from '@/usecases/ledger/view-ledger'
 
-type ChosenTasksProps = { lines: LedgerFacts[]; dropped: number; words: Dictionary }
+type ChosenTasksProps = { lines: LedgerLine[]; dropped: number; words: Dictionary }
 
 /** The tasks that were ticked in the ledger, each still to be left out. */
 export function ChosenTasks({ lines, dropped, words }: ChosenTasksProps) {
   const { ledger, task } = words
+  const { columns } = ledger
   return (
-    <section className="section">
-      <div className="section__head">
-        <h2>{ledger.assign.chosen}</h2>
-        {dropped > 0 && <small>{ledger.assign.finished}</small>}
-      </div>
+    <Section title={ledger.assign.chosen} small={dropped > 0 && ledger.assign.finished}>
       <table className="table table--plain stack">
-        <thead>
-          <tr>
-            <th>{ledger.columns.title}</th>
-            <th>{ledger.columns.light}</th>
-            <th>{ledger.columns.unit}</th>
-            <th>{ledger.columns.handler}</th>
-            <th>{ledger.columns.due}</th>
-          </tr>
-        </thead>
+        <TableHead
+          caption={ledger.assign.chosen}
+          columns={[columns.title, columns.light, columns.unit, columns.handler, columns.due]}
+        />
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>
               <td>
                 <Check name="id" value={line.id} isTicked label={`${line.number ?? ''} ${line.title}`} />
               </td>
-              <td data-label={ledger.columns.light}>
+              <td data-label={columns.light}>
                 <LightMark light={line.light} words={task} />
               </td>
-              <td data-label={ledger.columns.unit}>{line.leadUnitName}</td>
-              <td data-label={ledger.columns.handler}>{line.handlerName ?? ledger.noHandler}</td>
-              <td data-label={ledger.columns.due}>{line.due ?? ledger.noDue}</td>
+              <td data-label={columns.unit}>
+                <Prose>{line.leadUnitName}</Prose>
+              </td>
+              <td data-label={columns.handler}>
+                <Prose>{line.handlerName ?? ledger.noHandler}</Prose>
+              </td>
+              <td data-label={columns.due}>{line.due ?? ledger.noDue}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </Section>
   )
 }

@@ -1,8 +1,8 @@
-import type { Metadata } from 'next'
 import { readLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import type { AddressParams } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { ButtonLink } from '@/ui/elements/button'
@@ -13,9 +13,7 @@ import { assignAction } from './assign-action'
 import { AssignFields } from './assign-fields'
 import { ChosenTasks } from './chosen-tasks'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.ledger.assign.title }
-}
+export const generateMetadata = titleOf((words) => words.ledger.assign.title)
 
 export default async function AssignPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await requireActor()
@@ -37,7 +35,7 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
           </ButtonLink>
         </Empty>
       ) : (
-        <WorkForm action={assignAction} form="assign" keepsDraft={false}>
+        <WorkForm action={assignAction} form="assign" keepsUnsent={false}>
           <AssignFields choices={view} words={words} />
           <ChosenTasks lines={view.lines} dropped={view.dropped} words={words} />
         </WorkForm>

@@ -10,6 +10,10 @@ export async function GET(request: Request): Promise<Response> {
     const { filter } = readAuditAddress(Object.fromEntries(new URL(request.url).searchParams))
     const { locale, words } = await readWords()
     const pieces = await exportAudit(actor, filter, locale, now)
-    return { name: `${words.audit.title}_${dayOf(now)}.csv`, type: 'text/csv; charset=utf-8', body: toStream(pieces) }
+    return {
+      name: `${actor.unitName}${now.slice(0, 4)}_${words.audit.title}_${dayOf(now)}.csv`,
+      type: 'text/csv; charset=utf-8',
+      body: toStream(pieces),
+    }
   })
 }

@@ -5,6 +5,7 @@ import type { MoveRow } from '../move-row'
 export const assigning = [
   {
     move: 'register',
+    act: 'milestone',
     from: ['draft'],
     to: 'assigned',
     who: [['director', 'oversight']],
@@ -35,9 +36,13 @@ export const assigning = [
   },
   {
     move: 'object',
+    act: 'setback',
     from: ['assigned'],
     to: 'draft',
-    who: [['head', 'leadUnit']],
+    who: [
+      ['head', 'leadUnit'],
+      ['handler', 'leadUnitForHead'],
+    ],
     side: 'unit',
     guards: [objectOnce, reasonGiven],
     sets: (_task, { input }) => ({ objected: true, returnNote: input.reason?.trim() ?? '' }),

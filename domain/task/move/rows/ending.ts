@@ -1,43 +1,35 @@
-import { daysLate } from '../../closure'
-import { type Outcome, openStatuses, type Task } from '../../task'
-import { asked, newDueGiven, oneSide, outcomeChosen, outcomeUnfulfilled, reasonGiven, yearEnd } from '../guards'
-import type { MoveCase, MoveRow } from '../move-row'
+import { openStatuses } from '../../task'
+import {
+  asked,
+  belowFullMinded,
+  newDueGiven,
+  oneSide,
+  outcomeChosen,
+  outcomeUnfulfilled,
+  reasonGiven,
+  yearEnd,
+} from '../guards'
+import type { MoveRow } from '../move-row'
+import { end, reopen } from './ends'
 
 const byDirector = { who: [['director', 'oversight']], side: 'direction', tells: ['handler', 'leadHeads'] } as const
-
-const end = (_task: Task, { input, actor, today }: MoveCase): Partial<Task> => ({
-  closedOn: today,
-  closedBy: actor.userId,
-  outcome: (input.outcome as Outcome | undefined) ?? null,
-})
-
-const reopen = (task: Task, { input, today }: MoveCase): Partial<Task> => ({
-  due: input.due ?? task.due,
-  originalDue: task.originalDue ?? task.due,
-  completedOn: null,
-  closedOn: null,
-  closedBy: null,
-  outcome: null,
-  submittedOn: null,
-  returnNote: input.reason?.trim() ?? '',
-  reopenedOn: today,
-  lateBefore: Math.max(task.lateBefore, daysLate(task)),
-})
 
 /** How a task ends, rests and is taken up again. */
 export const ending = [
   {
     ...byDirector,
     move: 'close',
+    act: 'milestone',
     from: ['done'],
     to: 'closed',
-    guards: [oneSide, outcomeChosen],
+    guards: [oneSide, outcomeChosen, belowFullMinded],
     sets: end,
     asks: 'close',
   },
   {
     ...byDirector,
     move: 'reopen',
+    act: 'setback',
     from: ['done', 'closed'],
     to: 'inProgress',
     guards: [oneSide, reasonGiven, newDueGiven],
@@ -46,6 +38,7 @@ export const ending = [
   {
     ...byDirector,
     move: 'suspend',
+    act: 'setback',
     from: openStatuses,
     to: 'suspended',
     guards: [oneSide, reasonGiven],
@@ -55,12 +48,13 @@ export const ending = [
     ...byDirector,
     move: 'resume',
     from: ['suspended'],
-    to: ({ heldStatus }) => heldStatus ?? 'inProgress',
+    to: ({ task: { heldStatus } }) => heldStatus ?? 'inProgress',
     guards: [oneSide, reasonGiven],
     sets: () => ({ heldStatus: null }),
   },
   {
     move: 'cancel',
+    act: 'end',
     from: openStatuses,
     to: 'cancelled',
     who: [['leader', 'taskLeader']],
@@ -72,6 +66,7 @@ export const ending = [
   {
     ...byDirector,
     move: 'carryOver',
+    act: 'end',
     from: openStatuses,
     to: 'carriedOver',
     guards: [oneSide, yearEnd, reasonGiven, outcomeUnfulfilled],
@@ -80,6 +75,7 @@ export const ending = [
   {
     ...byDirector,
     move: 'concludeYear',
+    act: 'end',
     from: ['inProgress', 'unitReview', 'officeReview', 'leaderReview'],
     to: 'closed',
     guards: [oneSide, yearEnd, asked, outcomeUnfulfilled],

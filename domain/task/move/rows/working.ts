@@ -1,6 +1,15 @@
 import { isSubmitter, occurrencesFiled, standardsAnswered, supportingAnswered } from '../guards'
 import type { MoveRow } from '../move-row'
 
+/** Taking back what was handed in is the same before the first review, whoever has that. */
+const withdrawn = {
+  move: 'withdraw',
+  act: 'lesser',
+  to: 'inProgress',
+  guards: [isSubmitter],
+  sets: () => ({ submittedOn: null, submittedBy: null }),
+} as const satisfies Partial<MoveRow>
+
 /** The work of the unit, up to handing it in. */
 export const working = [
   {
@@ -20,20 +29,14 @@ export const working = [
   {
     move: 'submit',
     from: ['inProgress'],
-    to: 'unitReview',
+    to: ({ levels }) => (levels.unit ? 'unitReview' : 'officeReview'),
+    byLevels: true,
     who: [['handler', 'assignedHandler']],
     side: 'work',
     guards: [standardsAnswered, supportingAnswered, occurrencesFiled],
     sets: (_task, { today, actor }) => ({ submittedOn: today, submittedBy: actor.userId, returnNote: null }),
-    tells: ['leadHeads'],
+    tells: ({ status }) => ({ to: status === 'unitReview' ? ['leadHeads'] : ['coordinators'], kind: 'submit' }),
   },
-  {
-    move: 'withdraw',
-    from: ['unitReview'],
-    to: 'inProgress',
-    who: [['handler', 'assignedHandler']],
-    guards: [isSubmitter],
-    sets: () => ({ submittedOn: null, submittedBy: null }),
-    tells: ['leadHeads'],
-  },
+  { ...withdrawn, from: ['unitReview'], who: [['handler', 'assignedHandler']], tells: ['leadHeads'] },
+  { ...withdrawn, from: ['officeReview'], who: [['handler', 'assignedHandlerForUnit']], tells: ['coordinators'] },
 ] as const satisfies readonly MoveRow[]

@@ -1,17 +1,21 @@
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
+import { FormEnd } from '@/ui/elements/form-end'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
+import type { LotView } from '@/usecases/people/list-people-accounts'
 import { resetPasswordAction, switchPersonAction } from '../person-actions'
+import { SuccessorFields } from './successor-fields'
 
 type FormsProps = {
-  person: { id: string; active: boolean; handles: number }
+  person: { id: string; active: boolean; lots: readonly LotView[] }
   isOwn: boolean
-  words: Dictionary['admin']['people']
+  words: Dictionary
 }
 
 /** A new password, which one sets oneself on the password page, and stopping or letting in again. */
-export function AccountForms({ person, isOwn, words }: FormsProps) {
+export function AccountForms({ person, isOwn, words: all }: FormsProps) {
+  const words = all.admin.people
   return (
     <>
       {!isOwn && (
@@ -19,14 +23,11 @@ export function AccountForms({ person, isOwn, words }: FormsProps) {
           <WorkForm
             action={resetPasswordAction}
             form={`reset:${person.id}`}
-            keepsDraft={false}
+            keepsUnsent={false}
             className="form form__body"
           >
             <input type="hidden" name="userId" value={person.id} />
-            <div className="form-end">
-              <SubmitButton>{words.reset}</SubmitButton>
-              <p className="hint">{words.resetEffect}</p>
-            </div>
+            <FormEnd send={words.reset} effect={words.resetEffect} />
           </WorkForm>
         </Section>
       )}
@@ -34,24 +35,25 @@ export function AccountForms({ person, isOwn, words }: FormsProps) {
         <WorkForm
           action={switchPersonAction}
           form={`switch:${person.id}`}
-          keepsDraft={false}
+          keepsUnsent={false}
           className="form form__body"
         >
           <input type="hidden" name="userId" value={person.id} />
-          {person.active ? <Stop handles={person.handles} words={words} /> : <LetIn words={words} />}
+          {person.active ? <Stop lots={person.lots} words={all} /> : <LetIn words={words} />}
         </WorkForm>
       </Section>
     </>
   )
 }
 
-function Stop({ handles, words }: { handles: number; words: FormsProps['words'] }) {
+function Stop({ lots, words: all }: { lots: readonly LotView[]; words: Dictionary }) {
+  const words = all.admin.people
   return (
     <details className="ask">
       <summary className="button button--end">{words.deactivate}</summary>
       <div className="ask__body">
         <p>{words.deactivateEffect}</p>
-        {handles > 0 && <p className="amber">{words.deactivateHandles({ count: handles })}</p>}
+        <SuccessorFields lots={lots} words={all} />
         <SubmitButton look="end" name="active" value="no">
           {words.deactivateNow}
         </SubmitButton>
@@ -60,11 +62,6 @@ function Stop({ handles, words }: { handles: number; words: FormsProps['words'] 
   )
 }
 
-const LetIn = ({ words }: { words: FormsProps['words'] }) => (
-  <div className="form-end">
-    <SubmitButton name="active" value="yes">
-      {words.reactivate}
-    </SubmitButton>
-    <p className="hint">{words.reactivateEffect}</p>
-  </div>
+const LetIn = ({ words }: { words: Dictionary['admin']['people'] }) => (
+  <FormEnd send={words.reactivate} name="active" value="yes" effect={words.reactivateEffect} />
 )

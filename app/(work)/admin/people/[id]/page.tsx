@@ -1,16 +1,16 @@
-import type { Metadata } from 'next'
 import { CapacityFields } from '@/app/(work)/admin/people/capacity-fields'
 import { StateBadge } from '@/app/(work)/admin/people/people-table'
 import { PersonFields } from '@/app/(work)/admin/people/person-fields'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { dayOf } from '@/domain/calendar'
+import { FormEnd } from '@/ui/elements/form-end'
 import { Notice } from '@/ui/elements/notice'
 import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
-import { SubmitButton } from '@/ui/elements/submit-button'
 import { Version } from '@/ui/form/version'
 import { findPersonAccount } from '@/usecases/people/list-people-accounts'
 import { listUnitsTree } from '@/usecases/unit/list-units-tree'
@@ -19,9 +19,7 @@ import { editPersonAction } from '../person-actions'
 import { AccountForms } from './account-forms'
 import { CapacityTable } from './capacity-table'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.admin.people.title }
-}
+export const generateMetadata = titleOf((words) => words.admin.people.title)
 
 export default async function PersonPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor()
@@ -42,26 +40,21 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
             <input type="hidden" name="userId" value={id} />
             <Version value={person.version} />
             <PersonFields words={words} person={person} />
-            <div className="form-end">
-              <SubmitButton>{text.save}</SubmitButton>
-            </div>
+            <FormEnd send={text.save} />
           </WorkForm>
         </Section>
       )}
       <Section title={text.capacities}>
-        <CapacityTable memberships={person.memberships} words={words} today={dayOf(now)} />
+        <CapacityTable memberships={person.memberships} lots={person.lots} words={words} today={dayOf(now)} />
       </Section>
       <Section title={text.addCapacity}>
         <WorkForm action={addCapacityAction} form={`capacity:${id}`} className="form form__body">
           <input type="hidden" name="userId" value={id} />
           <CapacityFields units={units} words={words} today={dayOf(now)} />
-          <div className="form-end">
-            <SubmitButton>{text.addSubmit}</SubmitButton>
-            <p className="hint">{id === actor.userId ? text.addOwn : text.addEffect}</p>
-          </div>
+          <FormEnd send={text.addSubmit} effect={id === actor.userId ? text.addOwn : text.addEffect} />
         </WorkForm>
       </Section>
-      {person.isRuled && <AccountForms person={person} isOwn={id === actor.userId} words={text} />}
+      {person.isRuled && <AccountForms person={person} isOwn={id === actor.userId} words={words} />}
     </main>
   )
 }

@@ -1,20 +1,18 @@
-import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { UnitFields } from '@/ui/admin/unit-fields'
 import { Check } from '@/ui/elements/field/check'
+import { FormEnd } from '@/ui/elements/form-end'
 import { Notice } from '@/ui/elements/notice'
 import { PageHead } from '@/ui/elements/page-head'
-import { SubmitButton } from '@/ui/elements/submit-button'
 import { Version } from '@/ui/form/version'
 import { viewUnit } from '@/usecases/unit/list-units-tree'
 import { editUnitAction } from '../unit-actions'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.admin.units.title }
-}
+export const generateMetadata = titleOf((words) => words.admin.units.title)
 
 export default async function UnitPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor()
@@ -36,10 +34,7 @@ export default async function UnitPage({ params }: { params: Promise<{ id: strin
             <Check name="active" label={text.active} isTicked={unit.active} />
             <p className="hint">{text.activeHint}</p>
           </div>
-          <div className="form-end">
-            <SubmitButton look="main">{text.save}</SubmitButton>
-            <p className="hint">{text.saveEffect}</p>
-          </div>
+          <FormEnd send={text.save} look="main" effect={text.saveEffect} />
         </WorkForm>
       ) : (
         <Notice>{text.ownUnit}</Notice>

@@ -1,17 +1,15 @@
-import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { UnitFields } from '@/ui/admin/unit-fields'
+import { FormEnd } from '@/ui/elements/form-end'
 import { PageHead } from '@/ui/elements/page-head'
-import { SubmitButton } from '@/ui/elements/submit-button'
 import { listUnitsTree } from '@/usecases/unit/list-units-tree'
 import { createUnitAction } from '../unit-actions'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.admin.units.new }
-}
+export const generateMetadata = titleOf((words) => words.admin.units.new)
 
 export default async function NewUnitPage({ searchParams }: { searchParams: Promise<{ parent?: string | string[] }> }) {
   const actor = await requireActor()
@@ -26,10 +24,7 @@ export default async function NewUnitPage({ searchParams }: { searchParams: Prom
       <PageHead title={text.new} crumbs={crumbs} />
       <WorkForm action={createUnitAction} form="unit:new" className="form form--wide">
         <UnitFields units={units} words={words} parentId={parentId} />
-        <div className="form-end">
-          <SubmitButton look="main">{text.create}</SubmitButton>
-          <p className="hint">{text.createEffect}</p>
-        </div>
+        <FormEnd send={text.create} look="main" effect={text.createEffect} />
       </WorkForm>
     </main>
   )

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
 import { decideRequestAction } from '@/app/decide-request-action'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { RequestTable } from '@/ui/admin/request-table'
@@ -9,9 +9,7 @@ import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
 import { findMembershipRequest } from '@/usecases/people/list-membership-requests'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.admin.overview.requests }
-}
+export const generateMetadata = titleOf((words) => words.admin.overview.requests)
 
 /** One capacity that an administrator asked for themselves, for those who were told of it. */
 export default async function CapacityRequestPage({ params }: { params: Promise<{ id: string }> }) {
@@ -25,7 +23,7 @@ export default async function CapacityRequestPage({ params }: { params: Promise<
     <main className="page" id="main">
       <PageHead title={overview.requests} crumbs={crumbs} sub={overview.requestsLead} />
       <Section title={request.name}>
-        <WorkForm action={decideRequestAction} form="requests" keepsDraft={false} className="form__body">
+        <WorkForm action={decideRequestAction} form="requests" keepsUnsent={false} className="form__body">
           <RequestTable requests={[request]} words={words} />
         </WorkForm>
       </Section>

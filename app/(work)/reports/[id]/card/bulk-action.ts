@@ -1,5 +1,4 @@
 'use server'
-import { readWords } from '@/app/locale'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { assignManyForm } from '@/usecases/plan/plan-forms'
@@ -13,14 +12,16 @@ export async function bulkAction(_: FormState, sent: FormData): Promise<FormStat
     const { reportId, requestId, scope } = input
     const seen = input[scope === 'chosen' ? 'ids' : scope]
     const { count, left } = await assignMany(actor, { reportId, requestId, seen, fields: listFilled(input) }, now)
-    const { bulk } = (await readWords()).words.report
-    return { to: linkToReport(reportId), saved: bulk.done({ count: Number(count), left: Number(left) }) }
+    const facts = { count: Number(count), left: Number(left) }
+    return { to: linkToReport(reportId), saved: ({ report }) => report.bulk.done(facts) }
   })
 }
 
 const listFilled = ({ deadlineKind: kind, due, period, ...given }: Given<typeof assignManyForm>): ManyFields => ({
   leadUnitId: given.leadUnitId ?? undefined,
   leaderId: given.leaderId ?? undefined,
+  handlerId: given.handlerId ?? undefined,
+  shortcomingIds: given.shortcomingIds.length ? given.shortcomingIds : undefined,
   supportingIds: given.supportingIds.length ? given.supportingIds : undefined,
   standard: given.standard || undefined,
   priority: given.priority ?? undefined,

@@ -36,7 +36,7 @@ function MergeForm({ card, plan, words }: DeedProps) {
   const beside = plan.cards.filter(({ number }) => Math.abs(number - card.number) === 1)
   if (!beside.length) return null
   return (
-    <WorkForm action={mergeAction} form={`merge:${card.id}`} keepsDraft={false} className="card__merge">
+    <WorkForm action={mergeAction} form={`merge:${card.id}`} keepsUnsent={false} className="card__merge">
       <Key card={card} plan={plan} />
       <Version value={card.version} />
       {beside.map((other) => (

@@ -1,6 +1,7 @@
 import { scrollable } from '@/app/(work)/reports/[id]/text/scrollable'
 import { readWords } from '@/app/locale'
-import { InTurns } from '@/ui/elements/in-turns'
+import { DrawnList } from '@/ui/elements/drawn/drawn'
+import { Prose } from '@/ui/elements/prose'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { PairList } from '../pair-list'
@@ -21,7 +22,7 @@ export async function Cards({ plan, openId, asked }: CardsProps) {
   const { words } = await readWords()
   const { isEditable } = plan.rights
   return (
-    <section className="plan__cards" {...scrollable} aria-label={words.report.card.label}>
+    <section className="plan__cards" id="act" {...scrollable} aria-label={words.report.card.label}>
       {isEditable && <GroupTabs plan={plan} />}
       <PlanNote plan={plan} />
       {isEditable && plan.report.sectionStart === null && <SectionForm plan={plan} />}
@@ -68,22 +69,19 @@ type GroupProps = {
 async function Group({ name, cards, plan, openId, children }: GroupProps) {
   const { words } = await readWords()
   if (!cards.length) return null
+  const at = cards.findIndex(({ id }) => id === openId)
+  const open = cards[at]
+  const [before, after] = open ? [cards.slice(0, at), cards.slice(at + 1)] : [cards, []]
+  const line = (card: PlanCard) => <CardLine key={card.id} card={card} plan={plan} words={words} />
   return (
     <>
       <h2 className="card__group" id={`g-${name}`}>
-        {words.report.groups[name]({ count: cards.length })}
+        <Prose>{words.report.groups[name]({ count: cards.length })}</Prose>
       </h2>
       {children}
-      <InTurns
-        items={cards}
-        render={(card) =>
-          card.id === openId ? (
-            <OpenCard key={card.id} card={card} plan={plan} />
-          ) : (
-            <CardLine key={card.id} card={card} plan={plan} />
-          )
-        }
-      />
+      <DrawnList items={before} render={line} />
+      {open && <OpenCard card={open} plan={plan} />}
+      <DrawnList items={after} render={line} />
     </>
   )
 }
@@ -105,7 +103,7 @@ async function GroupTabs({ plan }: { plan: PlanView }) {
           .filter(({ count }) => count > 0)
           .map(({ to, label, count }) => (
             <a key={to} href={`#${to}`}>
-              {label}
+              <Prose>{label}</Prose>
               <small>{count}</small>
             </a>
           ))}

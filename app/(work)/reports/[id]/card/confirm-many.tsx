@@ -13,7 +13,8 @@ export async function ConfirmMany({ plan, cards }: { plan: PlanView; cards: Plan
     <WorkForm
       action={confirmManyAction}
       form={`confirmMany:${plan.report.id}`}
-      keepsDraft={false}
+      keepsUnsent={false}
+      mindsTyped={words.refusals.cardUnsaved}
       className="row plan__many"
     >
       <input type="hidden" name="reportId" value={plan.report.id} />

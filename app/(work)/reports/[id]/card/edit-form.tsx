@@ -2,20 +2,23 @@ import { StoredChanges } from '@/app/(work)/reports/[id]/stored-changes'
 import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
-import { deadlineKinds, periods, priorities, taskKinds } from '@/domain/task/task'
+import { taskKinds } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
 import { Check } from '@/ui/elements/field/check'
 import { Field } from '@/ui/elements/field/field'
+import { listOptions } from '@/ui/elements/field/list-options'
 import { Segmented } from '@/ui/elements/field/segmented'
 import { Select } from '@/ui/elements/field/select'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { Version } from '@/ui/form/version'
-import { draftForm } from '@/usecases/plan/plan-forms'
+import { proposeForm } from '@/usecases/plan/plan-forms'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { findNextCard } from '../text/find-open-card'
+import { DueFields, listDraftFields } from './draft-fields'
 import { editAction } from './edit-action'
+import { HandlerSelect } from './handler-select'
 import { ShortcomingPicks, UnitPicks } from './picks'
 
 type FormProps = { card: PlanCard; plan: PlanView }
@@ -30,9 +33,12 @@ export async function EditForm({ card, plan }: FormProps) {
       action={editAction}
       form={`commitment:${card.id}`}
       label={card.title}
-      className="card__form"
+      className=""
       key={card.version}
+      isMinded
     >
+      {/* Enter in a field presses the first button of a form: it keeps what is typed, and confirms nothing. */}
+      <button type="submit" name="deed" value="save" hidden />
       <input type="hidden" name="reportId" value={plan.report.id} />
       <input type="hidden" name="commitmentId" value={card.id} />
       <input type="hidden" name="number" value={card.number} />
@@ -64,31 +70,24 @@ export async function EditForm({ card, plan }: FormProps) {
 }
 
 function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
-  const { report, task: names } = words
-  const text = report.edit
+  const text = words.report.edit
   const { task } = card
   if (!task) return null
+  const fields = listDraftFields(plan, words)
   const source = task.deadlineWords ? text.deadlineSource({ words: task.deadlineWords }) : text.noDeadlineSource
   return (
     <>
-      <Field className="span-whole" {...inputOf(draftForm, 'title')} label={text.title} defaultValue={task.title} />
+      <Field className="span-whole" {...inputOf(proposeForm, 'title')} label={text.title} defaultValue={task.title} />
       <div className="span-half">
         <Segmented
           name="kind"
           label={text.kind}
-          options={listOptions(taskKinds, names.kinds)}
+          options={listOptions(taskKinds, words.task.kinds)}
           defaultValue={task.kind}
         />
       </div>
-      <ShortcomingPicks card={card} plan={plan} words={words} />
-      <Select
-        className="span-half"
-        name="leadUnitId"
-        label={text.leadUnit}
-        options={plan.units.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-        defaultValue={task.leadUnitId}
-        empty={text.leadUnitEmpty}
-      />
+      <ShortcomingPicks ticked={card.shortcomingIds} plan={plan} words={words} />
+      <Select {...fields.leadUnit} defaultValue={task.leadUnitId} empty={text.leadUnitEmpty} />
       <UnitPicks
         name="supportingIds"
         label={text.supporting}
@@ -97,24 +96,8 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
         none={text.supportingNone}
         comma={words.common.comma}
       />
-      <Select
-        className="span-half"
-        name="deadlineKind"
-        label={text.deadline}
-        optional={source}
-        options={listOptions(deadlineKinds, names.deadlineKinds)}
-        defaultValue={task.deadlineKind}
-      />
-      <div className="span-half halves">
-        <Field name="due" label={text.due} type="date" defaultValue={task.due} />
-        <Select
-          name="period"
-          label={text.period}
-          options={listOptions(periods, names.periods)}
-          defaultValue={task.period}
-          empty={text.periodEmpty}
-        />
-      </div>
+      <Select {...fields.deadline} optional={source} defaultValue={task.deadlineKind} />
+      <DueFields task={task} words={words} />
       <p className="hint span-whole">{text.dueHint}</p>
       <TextArea
         className="span-whole"
@@ -134,36 +117,15 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
             rows={3}
             defaultValue={task.requiredResult}
           />
-          <Select
-            className="span-half"
-            name="leaderId"
-            label={text.leader}
-            options={plan.leaders.map(({ userId, name, post }) => ({
-              value: userId,
-              label: [name, post].filter(Boolean).join(' '),
-            }))}
-            defaultValue={task.leaderId}
-            empty={text.leaderEmpty}
-          />
-          <Select
-            className="span-half"
-            name="handlerId"
-            label={text.handler}
-            options={plan.handlers.map(({ userId, name, unitName }) => ({
-              value: userId,
-              label: name,
-              group: unitName,
-            }))}
+          <Select {...fields.leader} defaultValue={task.leaderId} empty={text.leaderEmpty} />
+          <HandlerSelect
+            {...fields.handler}
+            leadUnitId={task.leadUnitId}
             defaultValue={task.handlerId}
             empty={text.handlerEmpty}
           />
           <div className="span-half">
-            <Segmented
-              name="priority"
-              label={text.priority}
-              options={listOptions(priorities, names.priorities)}
-              defaultValue={task.priority}
-            />
+            <Segmented {...fields.priority} defaultValue={task.priority} />
           </div>
           <div className="span-half plan-more__check">
             <Check name="needsLeader" label={text.needsLeader} isTicked={task.needsLeader} />
@@ -173,7 +135,3 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
     </>
   )
 }
-
-/** The codes of a list with their words, for a choice. */
-export const listOptions = <Code extends string>(codes: readonly Code[], names: Record<Code, string>) =>
-  codes.map((code) => ({ value: code, label: names[code] }))

@@ -1,15 +1,17 @@
 import { readWords } from '@/app/locale'
+import { textChanged } from '@/domain/plan/changed-text'
 import type { Dictionary } from '@/i18n'
 import { listSharedWords } from '@/reader/chain/chain-words'
+import { Prose } from '@/ui/elements/prose'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { SplitSource } from '../text/split-source'
 import { CardDeeds } from './card-deeds'
-import { sayDoubts } from './card-line'
 import { Confidence } from './confidence'
 import { EditForm } from './edit-form'
 import { linkToText } from './link-to-card'
 import { PromiseHint } from './promise-hint'
+import { sayDoubts } from './say-card'
 
 /** The commitment that is being worked on: why it is doubtful, everything that can be set, and merge, split, reject. */
 export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView }) {
@@ -17,22 +19,40 @@ export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView 
   const { report } = words
   const reasons = sayReasons(card, words)
   const links = sayLinks(card, plan, words)
+  const before = card.why.find(({ rule }) => rule === textChanged)
   return (
     <article className="card is-open" id={`c-${card.id}`} aria-labelledby={`t-${card.id}`}>
       <header className="card__head">
         <a className="card__number" href={linkToText(plan, card, `s-${card.id}`)} data-card="open">
-          <span aria-hidden="true">{card.number}</span>
-          <span className="visually-hidden">{report.card.inText(card)}</span>
+          <span aria-hidden="true">
+            <Prose>{card.number}</Prose>
+          </span>
+          <span className="visually-hidden">
+            <Prose>{report.card.inText(card)}</Prose>
+          </span>
         </a>
-        <h3 id={`t-${card.id}`}>{card.title}</h3>
-        <Confidence card={card} />
+        <h3 id={`t-${card.id}`}>
+          <Prose>{card.title}</Prose>
+        </h3>
+        <Confidence card={card} words={report.card} />
       </header>
-      {card.doubts.length > 0 && <p className="card__why">▲ {sayDoubts(card, words)}</p>}
+      {card.doubts.length > 0 && (
+        <p className="card__why">
+          ▲ <Prose>{sayDoubts(card, words)}</Prose>
+        </p>
+      )}
+      {before && (
+        <p className="card__facts soft">
+          <Prose>{report.textBefore({ text: before.words })}</Prose>
+        </p>
+      )}
       <SplitSource card={card} plan={plan} />
       {(reasons.length > 0 || card.namedUnits.length > 0) && (
         <p className="card__facts soft">
-          {reasons.length > 0 && report.card.why({ list: reasons.join(words.common.comma) })}{' '}
-          {card.namedUnits.length > 0 && report.card.namedUnits({ list: card.namedUnits.join(words.common.comma) })}
+          <Prose>{reasons.length > 0 && report.card.why({ list: reasons.join(words.common.comma) })}</Prose>{' '}
+          <Prose>
+            {card.namedUnits.length > 0 && report.card.namedUnits({ list: card.namedUnits.join(words.common.comma) })}
+          </Prose>
         </p>
       )}
       {links.map((link) => (
@@ -50,10 +70,12 @@ export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView 
 /** The rules that read the sentence, with the words that met those about dates, units and figures. */
 function sayReasons({ why }: PlanCard, { report }: Dictionary): string[] {
   const names: Record<string, string> = report.rules
-  const said = why.map(({ rule, words }) => {
-    const name = names[rule] ?? rule
-    return isDetail(rule) && words && words.length <= 20 ? report.card.because({ rule: name, words }) : name
-  })
+  const said = why
+    .filter(({ rule }) => rule !== textChanged)
+    .map(({ rule, words }) => {
+      const name = names[rule] ?? rule
+      return isDetail(rule) && words && words.length <= 20 ? report.card.because({ rule: name, words }) : name
+    })
   return [...new Set(said)]
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Dictionary } from '@/i18n'
 import { Check } from '@/ui/elements/field/check'
-import type { PlanCard } from '@/usecases/plan/steps/list-cards'
+import { Prose } from '@/ui/elements/prose'
 import type { PlanView } from '@/usecases/plan/view-plan'
 
 type UnitPicksProps = { name: string; label: string; ticked: string[]; plan: PlanView; none: string; comma: string }
@@ -18,13 +18,15 @@ export function UnitPicks({ name, label, ticked, plan, none, comma }: UnitPicksP
   )
 }
 
-/** The shortcomings that a commitment answers. */
-export function ShortcomingPicks({ card, plan, words }: { card: PlanCard; plan: PlanView; words: Dictionary }) {
+/** The shortcomings that a commitment answers, or several shall. */
+type ShortcomingProps = { ticked: readonly string[]; plan: PlanView; words: Dictionary; none?: string }
+
+export function ShortcomingPicks({ ticked: ids, plan, words, none: keep }: ShortcomingProps) {
   const { edit, text } = words.report
-  const ticked = plan.shortcomings.filter(({ id }) => card.shortcomingIds.includes(id))
+  const ticked = plan.shortcomings.filter(({ id }) => ids.includes(id))
   const nameOf = (shortcoming: PlanView['shortcomings'][number]) =>
     `${text.shortcoming(shortcoming)} ${shortcoming.text}`
-  const none = plan.shortcomings.length ? edit.noneAnswered : edit.noShortcomings
+  const none = keep ?? (plan.shortcomings.length ? edit.noneAnswered : edit.noShortcomings)
   return (
     <Picks
       label={edit.shortcomings}
@@ -37,7 +39,7 @@ export function ShortcomingPicks({ card, plan, words }: { card: PlanCard; plan: 
           key={shortcoming.id}
           name="shortcomingIds"
           value={shortcoming.id}
-          isTicked={card.shortcomingIds.includes(shortcoming.id)}
+          isTicked={ids.includes(shortcoming.id)}
           label={nameOf(shortcoming)}
         />
       ))}
@@ -53,7 +55,7 @@ function Picks({ label, now, count, isLong, children }: PicksProps) {
       <details className="pick">
         <summary>
           <span className="label">
-            {label}
+            <Prose>{label}</Prose>
             {count > 0 && <span className="optional">{count}</span>}
           </span>
           <span className="pick__now">
@@ -61,7 +63,9 @@ function Picks({ label, now, count, isLong, children }: PicksProps) {
           </span>
         </summary>
         <fieldset className={isLong ? 'pick__list pick__list--single' : 'pick__list'}>
-          <legend className="visually-hidden">{label}</legend>
+          <legend className="visually-hidden">
+            <Prose>{label}</Prose>
+          </legend>
           {children}
         </fieldset>
       </details>

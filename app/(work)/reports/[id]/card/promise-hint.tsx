@@ -1,4 +1,5 @@
 import { readWords } from '@/app/locale'
+import { Prose } from '@/ui/elements/prose'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 
 /** What a vague promise leaves open, with a measurable form to start from folded below it; nothing where it can be checked as it stands. */
@@ -10,9 +11,13 @@ export async function PromiseHint({ card: { lint } }: { card: PlanCard }) {
   const vague = lint.vague.map((text) => report.quoted({ text })).join('')
   return (
     <details className="card__facts soft card__hint">
-      <summary>{hint.vague({ words: vague, missing })}</summary>
+      <summary>
+        <Prose>{hint.vague({ words: vague, missing })}</Prose>
+      </summary>
       <p>{hint.lead}</p>
-      <p className="serif">{hint.form({ ...lint.form, missing: lint.missing })}</p>
+      <p className="serif">
+        <Prose>{hint.form({ ...lint.form, missing: lint.missing })}</Prose>
+      </p>
     </details>
   )
 }

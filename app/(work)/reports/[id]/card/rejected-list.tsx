@@ -1,5 +1,6 @@
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
+import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { Version } from '@/ui/form/version'
 import type { PlanView } from '@/usecases/plan/view-plan'
@@ -13,14 +14,17 @@ export async function RejectedList({ plan }: { plan: PlanView }) {
   return (
     <>
       <h2 className="card__group" id="g-rejected">
-        {groups.rejected({ count: plan.rejected.length })}
+        <Prose>{groups.rejected({ count: plan.rejected.length })}</Prose>
       </h2>
       {plan.rejected.map((card) => (
         <article key={card.id} className="card card--sentence" id={`c-${card.id}`}>
           <p className="serif">
-            {quoted({ text: card.text })} <span className="badge badge--stop">{card.rejectReason}</span>
+            <Prose>{quoted({ text: card.text })}</Prose>{' '}
+            <span className="badge badge--stop">
+              <Prose>{card.rejectReason}</Prose>
+            </span>
           </p>
-          <WorkForm action={restoreAction} form={`restore:${card.id}`} keepsDraft={false} className="row">
+          <WorkForm action={restoreAction} form={`restore:${card.id}`} keepsUnsent={false} className="row">
             <input type="hidden" name="reportId" value={plan.report.id} />
             <input type="hidden" name="commitmentId" value={card.id} />
             <Version value={card.version} />

@@ -20,7 +20,7 @@ export async function MarkList({ plan }: { plan: PlanView }) {
           <p className="serif">
             {quoted({ text })} {reason && <span className="badge">{names[reason] ?? reason}</span>}
           </p>
-          <WorkForm action={unmarkAction} form={`unmark:${id}`} keepsDraft={false} className="row">
+          <WorkForm action={unmarkAction} form={`unmark:${id}`} keepsUnsent={false} className="row">
             <input type="hidden" name="reportId" value={plan.report.id} />
             <input type="hidden" name="markId" value={id} />
             <SubmitButton isSmall>{deeds.unmark}</SubmitButton>

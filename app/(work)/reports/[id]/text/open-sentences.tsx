@@ -4,11 +4,10 @@ import type { StatedSentence } from '@/domain/plan/assess-plan'
 import type { Dictionary } from '@/i18n'
 import { InTurns } from '@/ui/elements/in-turns'
 import { SubmitButton } from '@/ui/elements/submit-button'
-import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { acceptAction } from '../card/card-action'
 import { listShown } from '../card/list-undecided'
-import { rangeAction } from './range-action'
+import { SentenceCard } from './sentence-card'
 
 /** The sentences that nobody decided about: add, take into the one before, or no commitment; what the reader proposes can be accepted at once. */
 export async function OpenSentences({ plan, asked }: { plan: PlanView; asked: number | null }) {
@@ -44,52 +43,11 @@ function SentenceCards({ sentences, asked, plan, words }: ListProps) {
   )
 }
 
-type SentenceProps = { sentence: StatedSentence; plan: PlanView; words: Dictionary }
-
-function SentenceCard({ sentence, plan, words }: SentenceProps) {
-  const { deeds, rules } = words.report
-  const before = findBefore(plan, sentence)
-  const reason = sentence.mark ? (rules as Record<string, string>)[sentence.mark.reason] : undefined
-  return (
-    <article className="card card--sentence" id={`q-${sentence.start}`}>
-      <p className="serif">
-        {words.report.quoted({ text: sentence.text })} {reason && <span className="badge">{reason}</span>}
-      </p>
-      <WorkForm
-        action={rangeAction}
-        form={`sentence:${plan.report.id}:${sentence.start}`}
-        keepsDraft={false}
-        className="row row--wrap"
-      >
-        <input type="hidden" name="reportId" value={plan.report.id} />
-        <input type="hidden" name="start" value={sentence.start} />
-        <input type="hidden" name="end" value={sentence.end} />
-        {before && <input type="hidden" name="commitmentId" value={before.id} />}
-        {before && !sentence.mark && (
-          <SubmitButton name="deed" value="extend" isSmall>
-            {deeds.extend(before)}
-          </SubmitButton>
-        )}
-        <SubmitButton name="deed" value="add" isSmall>
-          {deeds.add}
-        </SubmitButton>
-        <SubmitButton name="deed" value="mark" isSmall look={sentence.mark ? 'soft' : 'plain'}>
-          {sentence.mark ? deeds.acceptOne : deeds.mark}
-        </SubmitButton>
-      </WorkForm>
-    </article>
-  )
-}
-
-/** The commitment right before the sentence, with nothing but blanks between their places. */
-const findBefore = ({ cards }: PlanView, { start }: StatedSentence): PlanCard | undefined =>
-  cards.filter((card) => card.end <= start && start - card.end <= 2).at(-1)
-
 /** Accepts the proposals that are on the page, no more. */
 function AcceptAll({ plan, shown, words }: { plan: PlanView; shown: StatedSentence[]; words: Dictionary }) {
   if (shown.length < 2) return null
   return (
-    <WorkForm action={acceptAction} form={`accept:${plan.report.id}`} keepsDraft={false} className="row plan__many">
+    <WorkForm action={acceptAction} form={`accept:${plan.report.id}`} keepsUnsent={false} className="row plan__many">
       <input type="hidden" name="reportId" value={plan.report.id} />
       {shown.map(({ start, mark }) => (
         <input key={start} type="hidden" name="markId" value={mark?.id} />

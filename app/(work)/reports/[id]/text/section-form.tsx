@@ -15,9 +15,7 @@ export async function SectionForm({ plan }: { plan: PlanView }) {
   const ends = plan.lines.map((line, index) => ({ value: String(line.end), label: name(line.text, index) }))
   return (
     <div className="plan__section">
-      <Empty title={text.title}>
-        <p>{text.body}</p>
-      </Empty>
+      <Empty title={text.title} why={text.body} />
       <WorkForm action={rangeAction} form={`section:${plan.report.id}`} label={text.title} className="deed">
         <input type="hidden" name="reportId" value={plan.report.id} />
         <input type="hidden" name="deed" value="section" />

@@ -1,16 +1,17 @@
 'use client'
-import { useEffect, useState } from 'react'
 import type { FormName } from '@/domain/form-name'
+import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { ActionForm, type FormWords } from '@/ui/form/action-form'
 import type { FormAction } from '@/ui/form/form-state'
-import { readSelection, type SelectedRange } from './selection-range'
+import { useSelected } from './use-selected'
 
 export type SelectionWords = {
   hint: string
   selected: string
   add: string
   mark: string
+  shortcoming: string
   section: string
   /** By commitment id. */
   split: Record<string, string>
@@ -42,14 +43,16 @@ export function SelectionBar(props: SelectionBarProps) {
         form={props.form}
         requestId={props.requestId}
         words={props.formWords}
-        keepsDraft={false}
+        keepsUnsent={false}
         className="row row--wrap"
         label={words.selected}
       >
         <input type="hidden" name="reportId" value={props.reportId} />
         <input type="hidden" name="start" value={selected.start} />
         <input type="hidden" name="end" value={selected.end} />
-        <span className="plan__selected serif">{selected.words}</span>
+        <span className="plan__selected serif">
+          <Prose>{selected.words}</Prose>
+        </span>
         {!hasSection && <Deed name="section" label={words.section} isMain />}
         {hasSection && commitmentId && (
           <>
@@ -63,6 +66,7 @@ export function SelectionBar(props: SelectionBarProps) {
             <Deed name="add" label={words.add} isMain />
             {openId && words.extend[openId] && <Deed name="extend" label={words.extend[openId]} />}
             <Deed name="mark" label={words.mark} />
+            <Deed name="shortcoming" label={words.shortcoming} />
           </>
         )}
       </ActionForm>
@@ -75,18 +79,3 @@ const Deed = ({ name, label, isMain }: { name: string; label: string; isMain?: b
     {label}
   </SubmitButton>
 )
-
-function useSelected(): SelectedRange | null {
-  const [selected, setSelected] = useState<SelectedRange | null>(null)
-  useEffect(() => {
-    const read = () => {
-      const root = document.getElementById('report-text')
-      const anchor = document.getSelection()?.anchorNode
-      // A press on a button of the bar may take the browser's selection away; what was selected stays until the text is touched again.
-      if (root && anchor && root.contains(anchor)) setSelected(readSelection(root))
-    }
-    document.addEventListener('selectionchange', read)
-    return () => document.removeEventListener('selectionchange', read)
-  }, [])
-  return selected
-}

@@ -11,18 +11,23 @@ export async function SplitSource({ card, plan }: { card: PlanCard; plan: PlanVi
   const { words } = await readWords()
   const text = words.report.deeds
   const borders = listOffered(card)
-  if (!borders.length) return <p className="card__source serif">{card.text}</p>
+  if (!borders.length)
+    return (
+      <p className="card__source serif" lang={langOf(plan)}>
+        <Words card={card} start={card.start} end={card.end} />
+      </p>
+    )
   const places = [card.start, ...borders, card.end]
   return (
-    <WorkForm action={rangeAction} form={`split:${card.id}`} keepsDraft={false} className="card__source">
+    <WorkForm action={rangeAction} form={`split:${card.id}`} keepsUnsent={false} className="card__source">
       <input type="hidden" name="reportId" value={plan.report.id} />
       <input type="hidden" name="commitmentId" value={card.id} />
       <input type="hidden" name="deed" value="split" />
       <input type="hidden" name="start" value={card.start} />
-      <p className="serif">
+      <p className="serif" lang={langOf(plan)}>
         {places.slice(1).map((end, index) => (
           <span key={end}>
-            {card.text.slice((places[index] ?? end) - card.start, end - card.start)}
+            <Words card={card} start={places[index] ?? end} end={end} />
             {end < card.end && (
               <span className="cutter">
                 <SubmitButton name="end" value={String(end)} isSmall label={text.splitAt(sayBorder(card, end))}>
@@ -37,6 +42,16 @@ export async function SplitSource({ card, plan }: { card: PlanCard; plan: PlanVi
     </WorkForm>
   )
 }
+
+/** Words of the sentence with their place in the report, so that they can be selected here as in the text. */
+const Words = ({ card, start, end }: { card: PlanCard; start: number; end: number }) => (
+  <span data-start={start} data-commitment={card.id}>
+    {card.text.slice(start - card.start, end - card.start)}
+  </span>
+)
+
+// Not by `Prose`: what is selected here is counted from the start of one text.
+const langOf = ({ report }: PlanView) => (report.language === 'zh' ? 'zh-CN' : 'en')
 
 /** Where a clause ends; between the items of a list (、) only where nothing else parts the sentence. */
 function listOffered({ text, start, end }: PlanCard): number[] {

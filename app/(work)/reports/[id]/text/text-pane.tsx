@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Route } from 'next'
-import Link from 'next/link'
 import { readWords } from '@/app/locale'
 import { writeFormWords } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
 import type { Range } from '@/reader/report-text'
 import { linkToChain } from '@/ui/annual/link-to-chain'
-import { InTurns } from '@/ui/elements/in-turns'
+import { DrawnList } from '@/ui/elements/drawn/drawn'
 import { Pager } from '@/ui/elements/pager'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { linkToReport } from '../card/link-to-card'
@@ -27,9 +25,7 @@ export async function TextPane({ plan, openId, isWhole, cited }: TextPaneProps) 
     <article className="plan__text" {...scrollable} aria-label={text.label}>
       <div className="plan__bar text-small">
         <span className="soft">{text.original}</span>
-        {isShort && (
-          <Link href={(isWhole ? to : `${to}?text=whole`) as Route}>{isWhole ? text.sectionOnly : text.wholeText}</Link>
-        )}
+        {isShort && <a href={isWhole ? to : `${to}?text=whole`}>{isWhole ? text.sectionOnly : text.wholeText}</a>}
         {plan.report.fileHash && (
           <a href={`/api/reports/${plan.report.id}/original`} download>
             {text.download}
@@ -39,7 +35,7 @@ export async function TextPane({ plan, openId, isWhole, cited }: TextPaneProps) 
         {plan.rights.isEditable && <Selecting plan={plan} openId={openId} words={words} />}
       </div>
       <div className="report-text" id="report-text" lang={plan.report.language === 'zh' ? 'zh-CN' : 'en'}>
-        <InTurns
+        <DrawnList
           items={plan.paragraphs}
           render={(paragraph) => (
             <TextParagraph
@@ -79,14 +75,14 @@ function ChainLinks({ plan: { report, neighbours }, words }: { plan: PlanView; w
   const { before, after } = neighbours
   return (
     <>
-      {before && <Link href={linkToChain({ from: before.id, to: report.id })}>{words.chain.fromNewer(before)}</Link>}
-      {after && <Link href={linkToChain({ from: report.id, to: after.id })}>{words.chain.fromOlder(after)}</Link>}
+      {before && <a href={linkToChain({ from: before.id, to: report.id })}>{words.chain.fromNewer(before)}</a>}
+      {after && <a href={linkToChain({ from: report.id, to: after.id })}>{words.chain.fromOlder(after)}</a>}
     </>
   )
 }
 
 function Selecting({ plan, openId, words }: { plan: PlanView; openId: string | null; words: Dictionary }) {
-  const { deeds, text } = words.report
+  const { deeds, section, text } = words.report
   const byId = (say: (facts: { number: number }) => string) =>
     Object.fromEntries(plan.cards.map(({ id, number }) => [id, say({ number })]))
   return (
@@ -103,7 +99,8 @@ function Selecting({ plan, openId, words }: { plan: PlanView; openId: string | n
         selected: deeds.selection,
         add: deeds.add,
         mark: deeds.mark,
-        section: deeds.section,
+        shortcoming: deeds.shortcoming,
+        section: section.submit,
         split: byId(deeds.splitSelection),
         extend: byId(deeds.extend),
       }}

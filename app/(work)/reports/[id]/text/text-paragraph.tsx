@@ -1,5 +1,3 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { Paragraph, Piece } from '@/domain/plan/text/lay-out-text'
 import type { Dictionary } from '@/i18n'
 import type { Range } from '@/reader/report-text'
@@ -69,38 +67,41 @@ function Sentence({ piece, plan, isOpen, words }: Omit<PieceProps, 'openId'> & {
   const card = plan.cards.find(({ id }) => id === piece.id)
   if (!card) return <Plain piece={piece} />
   const look = isOpen ? 'is-selected' : ''
-  const to = plan.rights.isEditable ? linkToCard(plan.report.id, card.id) : `#c-${card.id}`
+  const isLast = piece.isEnd || piece.end >= plan.page.end
   return (
     <>
-      <Link
+      <span
         className={`sentence ${card.doubts.length ? 'sentence--doubtful' : 'sentence--promise'} ${look}`}
-        href={to as Route}
         id={piece.isStart ? `s-${card.id}` : undefined}
-        prefetch={false}
         data-start={piece.start}
         data-commitment={card.id}
+        data-number={`n-${card.id}`}
       >
         {piece.text}
-      </Link>
-      {piece.isEnd && <Superscript card={card} words={words} />}
+      </span>
+      {isLast && <CommitmentNumber card={card} plan={plan} words={words} />}
     </>
   )
 }
 
-function Superscript({ card, words }: { card: PlanCard; words: Dictionary }) {
+// The number is the link, not the sentence: the words of a link can be selected neither by mouse nor by touch.
+function CommitmentNumber({ card, plan, words }: { card: PlanCard; plan: PlanView; words: Dictionary }) {
   const { text } = words.report
   const name = card.doubts.length ? `${text.commitment(card)} ${text.doubtful}` : text.commitment(card)
+  const to = plan.rights.isEditable ? linkToCard(plan.report.id, card.id) : `#c-${card.id}`
   return (
     <>
       <sup className="text-number">
-        <span aria-hidden="true">{card.number}</span>
-        <span className="visually-hidden">{name}</span>
+        <a href={to} id={`n-${card.id}`}>
+          <span aria-hidden="true">{card.number}</span>
+          <span className="visually-hidden">{name}</span>
+        </a>
       </sup>
       {card.light && card.task?.number && (
-        <Link className="text-number__light" href={`/tasks/${card.task.id}` as Route} prefetch={false}>
+        <a className="text-number__light" href={`/tasks/${card.task.id}`}>
           <span className="visually-hidden">{text.taskOf({ number: card.task.number })}</span>
           <LightMark light={card.light} words={words.task} />
-        </Link>
+        </a>
       )}
     </>
   )
@@ -128,10 +129,19 @@ function Undecided({ piece, plan, words }: Omit<PieceProps, 'openId'>) {
   const look = isOpen ? 'sentence sentence--open' : 'sentence sentence--proposed'
   const title = isOpen ? text.openSentence : text.proposedSentence
   if (!plan.rights.isEditable) return <Plain piece={piece} look={look} title={title} />
+  const number = `n-${piece.start}`
   return (
-    <a className={look} href={linkToSentence(plan, piece)} title={title} data-start={piece.start}>
-      {piece.text}
-    </a>
+    <>
+      <span className={look} title={title} data-start={piece.start} data-number={number}>
+        {piece.text}
+      </span>
+      <sup className="text-number text-number--open">
+        <a href={linkToSentence(plan, piece)} id={number}>
+          <span aria-hidden="true">?</span>
+          <span className="visually-hidden">{title}</span>
+        </a>
+      </sup>
+    </>
   )
 }
 

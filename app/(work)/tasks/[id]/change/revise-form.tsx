@@ -1,9 +1,9 @@
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
-import { Field } from '@/ui/elements/field/field'
 import { Select } from '@/ui/elements/field/select'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { SubmitButton } from '@/ui/elements/submit-button'
+import { DateField } from '@/ui/form/date-field'
 import { FormDetails } from '@/ui/task/form-details'
 import type { TaskPage } from '@/usecases/task/view-task'
 import { reviseAction } from './task-actions'
@@ -17,9 +17,11 @@ export function ReviseForm({ page, words }: { page: TaskPage; words: Dictionary 
     <WorkForm action={reviseAction} form={`revise:${task.id}`} className="move" label={text.revise}>
       <TaskFields task={task} hasVersion />
       <FormDetails summary={text.revise}>
-        <Select name="leadUnitId" label={text.askLead} options={rights.units} defaultValue={task.leadUnitId} />
-        <TextArea name="requiredResult" label={text.askResult} defaultValue={task.requiredResult} />
-        {task.deadlineKind === 'fixed' && <Field name="due" type="date" label={text.due} defaultValue={task.due} />}
+        <Select name="leadUnitId" label={text.leadUnit} options={rights.units} defaultValue={task.leadUnitId} />
+        <TextArea name="requiredResult" label={text.required} defaultValue={task.requiredResult} />
+        {task.deadlineKind === 'fixed' && (
+          <DateField name="due" label={text.due} words={words.common.date} defaultValue={task.due} />
+        )}
         <SubmitButton look="main" isWide>
           {words.common.save}
         </SubmitButton>

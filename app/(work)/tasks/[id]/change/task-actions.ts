@@ -1,6 +1,6 @@
 'use server'
-import { readWords } from '@/app/locale'
-import { runAction } from '@/app/run-action'
+import { runAction, runDeed } from '@/app/run-action'
+import type { Dictionary } from '@/i18n'
 import type { FormState } from '@/ui/form/form-state'
 import { acceptProgress } from '@/usecases/task/accept-progress'
 import { changeTask } from '@/usecases/task/change-task'
@@ -20,53 +20,40 @@ import { withBack } from './read-task-fields'
 
 /** A coordinator or director changes a registered task. */
 export async function changeAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, changeForm.extend(withBack), async ({ actor, now, input }) => {
-    await changeTask(actor, input, now)
-    return done(input)
-  })
+  return runDeed(sent, changeForm.extend(withBack), changeTask, toTask)
 }
 
 /** A coordinator or director revises a task that its lead unit objected to. */
 export async function reviseAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, reviseForm.extend(withBack), async ({ actor, now, input }) => {
-    await reviseTask(actor, input, now)
-    return done(input)
-  })
+  return runDeed(sent, reviseForm.extend(withBack), reviseTask, toTask)
 }
 
 /** A head gives the task to another of the unit's handlers. */
 export async function reassignAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, reassignForm.extend(withBack), async ({ actor, now, input }) => {
     await reassignHandler(actor, { ...input, tasks: [input] }, now)
-    return done(input)
+    return toTask(input)
   })
 }
 
 /** A head waives a supporting unit's answer. */
 export async function waiveAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, waiveForm.extend(withBack), async ({ actor, now, input }) => {
-    await waiveSupport(actor, input, now)
-    return done(input)
-  })
+  return runDeed(sent, waiveForm.extend(withBack), waiveSupport, toTask)
 }
 
 /** A handler explains an instance, a head or the office judges it. */
 export async function occurrenceAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, occurrenceForm.extend(withBack), async ({ actor, now, input }) => {
-    await decideOccurrence(actor, input, now)
-    return done(input)
-  })
+  return runDeed(sent, occurrenceForm.extend(withBack), decideOccurrence, toTask)
 }
 
 /** A coordinator accepts one progress report. */
 export async function acceptUpdateAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, acceptProgressForm.extend(withBack), async ({ actor, now, input }) => {
-    await acceptProgress(actor, input, now)
-    return done(input, '?tab=updates#records')
-  })
+  return runDeed(sent, acceptProgressForm.extend(withBack), acceptProgress, ({ taskId }) =>
+    toTask({ taskId: `${taskId}?tab=updates#records` }),
+  )
 }
 
-const done = async ({ taskId }: { taskId: string }, place = '') => ({
-  to: `/tasks/${taskId}${place}`,
-  saved: (await readWords()).words.taskPage.saved,
+const toTask = ({ taskId }: { taskId: string }) => ({
+  to: `/tasks/${taskId}`,
+  saved: ({ taskPage }: Dictionary) => taskPage.saved,
 })

@@ -1,6 +1,6 @@
 'use server'
-import { readWords } from '@/app/locale'
-import { runAction } from '@/app/run-action'
+import { runAction, runDeed } from '@/app/run-action'
+import type { Dictionary } from '@/i18n'
 import type { FormState } from '@/ui/form/form-state'
 import { acceptEvidenceForm, pieceForm, rejectEvidenceForm } from '@/usecases/task/evidence/evidence-forms'
 import { renewEvidence } from '@/usecases/task/evidence/renew-evidence'
@@ -12,7 +12,7 @@ import { leadBack, withBack } from '../change/read-task-fields'
 export async function acceptEvidenceAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, acceptEvidenceForm.extend(withBack), async ({ actor, now, input }) => {
     await reviewEvidence(actor, { ...input, evidenceIds: input.evidenceId, state: 'accepted', note: '' }, now)
-    return { to: stay(input), saved: (await readWords()).words.taskPage.accepted }
+    return stay('accepted')(input)
   })
 }
 
@@ -20,26 +20,24 @@ export async function acceptEvidenceAction(_: FormState, sent: FormData): Promis
 export async function rejectEvidenceAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, rejectEvidenceForm.extend(withBack), async ({ actor, now, input }) => {
     await reviewEvidence(actor, { ...input, evidenceIds: [input.evidenceId], state: 'rejected' }, now)
-    return { to: stay(input), saved: (await readWords()).words.taskPage.rejected }
+    return stay('rejected')(input)
   })
 }
 
 /** Whoever reports hands in again what stood before a reopening. */
 export async function renewEvidenceAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, pieceForm.extend(withBack), async ({ actor, now, input }) => {
-    await renewEvidence(actor, input, now)
-    return { to: stay(input), saved: (await readWords()).words.taskPage.renewed }
-  })
+  return runDeed(sent, pieceForm.extend(withBack), renewEvidence, stay('renewed'))
 }
 
 /** Its uploader takes a piece of evidence back. */
 export async function withdrawEvidenceAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runAction(sent, pieceForm.extend(withBack), async ({ actor, now, input }) => {
-    await withdrawEvidence(actor, input, now)
-    return { to: stay(input), saved: (await readWords()).words.taskPage.withdrawn }
-  })
+  return runDeed(sent, pieceForm.extend(withBack), withdrawEvidence, stay('withdrawn'))
 }
 
+type Done = 'accepted' | 'rejected' | 'renewed' | 'withdrawn'
+
 // Judging goes on with the same task, in the queue too.
-const stay = (input: { back: string; taskId: string }): string =>
-  leadBack(input) === '/review' ? `/review?task=${input.taskId}` : leadBack(input)
+const stay = (done: Done) => (input: { back: string; taskId: string }) => ({
+  to: leadBack(input) === '/review' ? `/review?task=${input.taskId}` : leadBack(input),
+  saved: ({ taskPage }: Dictionary) => taskPage[done],
+})

@@ -3,6 +3,7 @@ import type { Dictionary } from '@/i18n'
 import { Check } from '@/ui/elements/field/check'
 import { Field } from '@/ui/elements/field/field'
 import { FileDrop } from '@/ui/elements/field/file-drop'
+import { DateField } from '@/ui/form/date-field'
 import { FormDetails } from '@/ui/task/form-details'
 import { evidenceLength } from '@/usecases/task/evidence/evidence-forms'
 import { uploadExtensions } from '@/usecases/task/evidence/plan-evidence'
@@ -39,10 +40,10 @@ export function EvidenceFields({ part, name, today, words }: FieldsProps) {
             optional={common.optional}
             maxLength={evidenceLength}
           />
-          <Field
+          <DateField
             name={`issuedOn.${part}`}
-            type="date"
             label={progress.issuedOn}
+            words={common.date}
             optional={common.optional}
             max={today}
           />

@@ -1,5 +1,6 @@
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { writeSize } from '@/ui/elements/write-size'
 import type { EvidenceLine, TaskPage } from '@/usecases/task/view-task'
@@ -18,24 +19,28 @@ export function EvidenceItem({ item, page, back, words }: ItemProps) {
         <Name item={item} />
         {item.process && <span className="badge">{text.process}</span>}
       </p>
-      {item.state === 'lapsed' && <p className="text-small soft">{text.lapsed({ by: item.reviewerName })}</p>}
+      {item.state === 'lapsed' && (
+        <p className="text-small soft">
+          <Prose>{text.lapsed({ by: item.reviewerName })}</Prose>
+        </p>
+      )}
       <p className="mute text-small">
         {listFacts(item).map((fact) => (
           <span className="standards__fact" key={fact}>
-            {fact}
+            <Prose>{fact}</Prose>
           </span>
         ))}
       </p>
       {item.reviewNote && (
         <p className="text-small soft">
-          {text.pair({ label: words.task.evidenceStates[item.state], value: item.reviewNote })}
+          <Prose>{text.pair({ label: words.task.evidenceStates[item.state], value: item.reviewNote })}</Prose>
         </p>
       )}
       {item.canWithdraw && (
         <WorkForm
           action={withdrawEvidenceAction}
           form={`evidence:${item.id}`}
-          keepsDraft={false}
+          keepsUnsent={false}
           className="standards__deed"
         >
           <TaskFields task={page.task} back={back} />
@@ -46,7 +51,12 @@ export function EvidenceItem({ item, page, back, words }: ItemProps) {
         </WorkForm>
       )}
       {item.canRenew && (
-        <WorkForm action={renewEvidenceAction} form={`renew:${item.id}`} keepsDraft={false} className="standards__deed">
+        <WorkForm
+          action={renewEvidenceAction}
+          form={`renew:${item.id}`}
+          keepsUnsent={false}
+          className="standards__deed"
+        >
           <TaskFields task={page.task} back={back} />
           <input type="hidden" name="evidenceId" value={item.id} />
           <SubmitButton look="soft" isSmall label={`${text.renew} ${item.title}`}>
@@ -63,16 +73,20 @@ function Name({ item }: { item: EvidenceLine }) {
   if (item.kind === 'file')
     return (
       <a href={`/api/evidence/${item.id}`} download>
-        {item.title}
+        <Prose>{item.title}</Prose>
       </a>
     )
   if (item.kind === 'link')
     return (
       <a href={item.reference} target="_blank" rel="noreferrer noopener">
-        {item.title}
+        <Prose>{item.title}</Prose>
       </a>
     )
-  return <b className="standards__name">{item.title}</b>
+  return (
+    <b className="standards__name">
+      <Prose>{item.title}</Prose>
+    </b>
+  )
 }
 
 function listFacts({ kind, reference, title, fileName, size, issuer, issuedOn, uploaderName }: EvidenceLine): string[] {

@@ -13,7 +13,12 @@ type JudgeProps = { item: Evidence; task: Task; back?: string; words: Dictionary
 export function JudgeForms({ item, task, back, words }: JudgeProps) {
   return (
     <div className="standards__judge">
-      <WorkForm action={acceptEvidenceAction} form={`accept:${item.id}`} keepsDraft={false} className="standards__deed">
+      <WorkForm
+        action={acceptEvidenceAction}
+        form={`accept:${item.id}`}
+        keepsUnsent={false}
+        className="standards__deed"
+      >
         <TaskFields task={task} back={back} />
         <input type="hidden" name="evidenceId" value={item.id} />
         <SubmitButton look="soft" isSmall label={`${words.accept} ${item.title}`}>

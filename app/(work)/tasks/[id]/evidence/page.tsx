@@ -1,22 +1,19 @@
-import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { gap } from '@/i18n/glue'
-import { ButtonLink } from '@/ui/elements/button'
 import { Select } from '@/ui/elements/field/select'
 import { Notice } from '@/ui/elements/notice'
-import { SubmitButton } from '@/ui/elements/submit-button'
 import { viewTask } from '@/usecases/task/view-task'
 import { TaskFields } from '../change/task-fields'
+import { FormHead, FormSend } from '../report/form-parts'
 import { EvidenceFields } from './evidence-fields'
 import { noStandard } from './read-evidence-fields'
 import { uploadAction } from './upload-action'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.progress.uploadOnly }
-}
+export const generateMetadata = titleOf((words) => words.progress.uploadOnly)
 
 export default async function EvidencePage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor()
@@ -33,16 +30,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
   )
   return (
     <main className="page progress" id="main">
-      <div className="page-head">
-        <div>
-          <p className="crumbs">
-            <a href={`/tasks/${id}`}>
-              {page.task.number} {page.task.title}
-            </a>
-          </p>
-          <h1>{text.uploadOnly}</h1>
-        </div>
-      </div>
+      <FormHead task={page.task} title={text.uploadOnly} />
       {page.rights.part === null ? (
         <Notice tone="amber">{words.refusals.moveNotYours}</Notice>
       ) : (
@@ -56,13 +44,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
             defaultValue={open?.id}
           />
           <EvidenceFields part={noStandard} name={text.uploadOnly} today={page.today} words={words} />
-          <div className="progress__send">
-            <p className="text-small soft">{text.uploadHint}</p>
-            <div className="row">
-              <ButtonLink to={`/tasks/${id}`}>{words.common.cancel}</ButtonLink>
-              <SubmitButton look="main">{text.uploadOnly}</SubmitButton>
-            </div>
-          </div>
+          <FormSend taskId={id} hint={text.uploadHint} send={text.uploadOnly} words={words} />
         </WorkForm>
       )}
     </main>

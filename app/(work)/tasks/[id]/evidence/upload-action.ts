@@ -1,5 +1,4 @@
 'use server'
-import { readWords } from '@/app/locale'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { addTaskEvidence } from '@/usecases/task/evidence/add-evidence'
@@ -12,6 +11,6 @@ export async function uploadAction(_: FormState, sent: FormData): Promise<FormSt
   return runAction(sent, uploadForm.extend(withBack), async ({ actor, now, input }) => {
     const evidence = await readEvidenceFields(input, () => input.standardId)
     const { count } = await addTaskEvidence(actor, { ...input, evidence }, now)
-    return { to: `/tasks/${input.taskId}`, saved: (await readWords()).words.taskPage.uploaded({ count }) }
+    return { to: `/tasks/${input.taskId}`, saved: ({ taskPage }) => taskPage.uploaded({ count }) }
   })
 }

@@ -1,4 +1,5 @@
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import type { ClosureLine, TaskPage } from '@/usecases/task/view-task'
 
@@ -13,12 +14,20 @@ export function ClosuresPart({ page, words }: { page: TaskPage; words: Dictionar
         {closures.map((closure) => (
           <li key={closure.reopenedOn + closure.closedOn}>
             <span>
-              {text.ended({ day: closure.closedOn ?? closure.completedOn ?? '', outcome: sayEnd(closure, words) })}
+              <Prose>
+                {text.ended({ day: closure.closedOn ?? closure.completedOn ?? '', outcome: sayEnd(closure, words) })}
+              </Prose>
             </span>
-            <p className="compact-list__form soft">{sayLate(closure, words)}</p>
-            <p className="compact-list__form soft">{text.by(closure)}</p>
             <p className="compact-list__form soft">
-              {text.reopened({ day: closure.reopenedOn, by: closure.reopenedByName, reason: closure.reason })}
+              <Prose>{sayLate(closure, words)}</Prose>
+            </p>
+            <p className="compact-list__form soft">
+              <Prose>{text.by(closure)}</Prose>
+            </p>
+            <p className="compact-list__form soft">
+              <Prose>
+                {text.reopened({ day: closure.reopenedOn, by: closure.reopenedByName, reason: closure.reason })}
+              </Prose>
             </p>
           </li>
         ))}

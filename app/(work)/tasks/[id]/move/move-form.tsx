@@ -1,6 +1,6 @@
 import { WorkForm } from '@/app/work-form'
-import type { Move } from '@/domain/task/move/lifecycle'
 import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { FormDetails } from '@/ui/task/form-details'
 import type { OpenMove } from '@/usecases/task/steps/find-task-rights'
@@ -13,17 +13,21 @@ type FormProps = { move: OpenMove; isMain: boolean; page: TaskPage; words: Dicti
 
 /** The form of one move: what its row asks for behind the button, or the button alone where it asks nothing. */
 export function MoveForm({ move, isMain, page, words, back }: FormProps) {
-  const { row, fields } = move
+  const { row, leadsTo, fields } = move
   const name = words.task.moves[row.move]
   const asked = page.requests.find(({ kind, state }) => kind === row.move && state === 'open')
-  const hint = <p className="hint">{words.taskPage.hints[row.move](page.limits)}</p>
-  const look = isMain ? 'main' : ending.includes(row.move) ? 'end' : 'plain'
+  const hint = (
+    <p className="hint">
+      <Prose>{words.taskPage.hints[row.move]({ ...page.limits, leadsTo })}</Prose>
+    </p>
+  )
+  const look = isMain ? 'main' : row.act === 'end' ? 'end' : 'plain'
   return (
     <WorkForm
       action={moveAction}
       form={`move:${page.task.id}:${row.move}`}
       className="move"
-      keepsDraft={fields.length > 0}
+      keepsUnsent={fields.length > 0}
       label={name}
     >
       <TaskFields task={page.task} back={back} hasVersion />
@@ -50,5 +54,3 @@ export function MoveForm({ move, isMain, page, words, back }: FormProps) {
     </WorkForm>
   )
 }
-
-const ending: readonly Move[] = ['cancel', 'carryOver', 'concludeYear']

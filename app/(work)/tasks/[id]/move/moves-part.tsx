@@ -1,11 +1,12 @@
 import type { Role } from '@/domain/people'
 import { reviewAsks } from '@/domain/task/ask'
-import type { Move } from '@/domain/task/move/lifecycle'
+import { takesOn } from '@/domain/task/move/lifecycle'
 import { reviewStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
 import { sayRefusal } from '@/i18n/say-refusal'
 import { ButtonLink, OffButton } from '@/ui/elements/button'
 import { Notice } from '@/ui/elements/notice'
+import { Prose } from '@/ui/elements/prose'
 import type { OpenMove, TaskRights } from '@/usecases/task/steps/find-task-rights'
 import type { TaskPage } from '@/usecases/task/view-task'
 import { ChangeForm } from '../change/change-form'
@@ -13,6 +14,8 @@ import { ReassignForm } from '../change/reassign-form'
 import { ReviseForm } from '../change/revise-form'
 import { AskForm } from './ask-form'
 import { MoveForm } from './move-form'
+import { ReviewClock } from './review-clock'
+import { sayNothing } from './say-nothing'
 
 type MovesProps = {
   page: TaskPage
@@ -25,18 +28,30 @@ type MovesProps = {
 
 /** What the reader can do about the task, from the same table that checks it, each with what will happen or why not yet. */
 export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
-  const { moves, canChange, canRevise, canReassign, asks } = isDeciding ? decisionsOf(page.rights) : page.rights
+  const { moves, canChange, canRevise, canReassign, asks, extension, duties } = isDeciding
+    ? decisionsOf(page.rights)
+    : page.rights
   const text = words.taskPage
-  const main = moves.find(({ row, obstacle }) => !obstacle && !lesser.includes(row.move))?.row.move
-  const isNothing = moves.length === 0 && asks.length === 0 && !canChange && !canRevise && !canReassign
+  // Once all is reported as done, the next step is to hand it in.
+  const isReported = page.task.percent === 100
+  const takesNext = ({ row, obstacle }: OpenMove) => !obstacle && takesOn(row) && !(isReported && row.move === 'report')
+  const main = moves.find(takesNext)?.row.move
+  const hasChanges = page.changes.some(({ acts }) => acts.length)
+  const isNothing =
+    moves.length === 0 && asks.length === 0 && !extension && !canChange && !canRevise && !canReassign && !hasChanges
   return (
     <section className="moves" id="moves">
       <div className="section__head">
-        <h2>{text.canDo}</h2>
+        <h2 id="act">{text.canDo}</h2>
         <small>{words.people.roles[role]}</small>
       </div>
       {isPartly(page) && <Notice tone="amber">{text.reportedPartly({ percent: page.task.percent })}</Notice>}
-      {isNothing && <p className="hint">{text.nothing}</p>}
+      {moves.some(({ row }) => row.asks && reviewAsks.includes(row.asks)) && <ReviewClock page={page} words={text} />}
+      {isNothing && (
+        <p className="hint">
+          <Prose>{sayNothing(page, text)}</Prose>
+        </p>
+      )}
       {canRevise && <ReviseForm page={page} words={words} />}
       {moves.map((move) => (
         <MoveEntry
@@ -51,6 +66,17 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
       {asks.map((ask) => (
         <AskEntry key={ask.kind} ask={ask} page={page} words={words} />
       ))}
+      {extension && <ExtensionEntry extension={extension} page={page} words={words} />}
+      {duties.length > 0 && (
+        <>
+          <ButtonLink to={`/tasks/${page.task.id}/changes/ask?kind=${duties[0]}`} isWide>
+            {words.changing.ask.duty}
+          </ButtonLink>
+          <p className="hint">
+            <Prose>{words.changing.dutyHint}</Prose>
+          </p>
+        </>
+      )}
       {canReassign && <ReassignForm page={page} words={text} />}
       {canChange && <ChangeForm page={page} words={words} />}
     </section>
@@ -68,18 +94,9 @@ const decisionsOf = (rights: TaskRights): TaskRights => ({
   canRevise: false,
   canReassign: false,
   asks: [],
+  extension: undefined,
+  duties: [],
 })
-
-const lesser: readonly Move[] = [
-  'object',
-  'sendBack',
-  'withdraw',
-  'reopen',
-  'suspend',
-  'cancel',
-  'carryOver',
-  'concludeYear',
-]
 
 type AskProps = { ask: TaskRights['asks'][number]; page: TaskPage; words: Dictionary }
 
@@ -89,6 +106,23 @@ async function AskEntry({ ask: { kind, obstacle }, page, words }: AskProps) {
     <OffButton isWide why={sayRefusal(obstacle, words)}>
       {words.taskPage.requests.ask[kind]}
     </OffButton>
+  )
+}
+
+type ExtensionProps = { extension: NonNullable<TaskRights['extension']>; page: TaskPage; words: Dictionary }
+
+function ExtensionEntry({ extension: { obstacle }, page, words }: ExtensionProps) {
+  const name = words.changing.ask.extension
+  if (obstacle)
+    return (
+      <OffButton isWide why={sayRefusal(obstacle, words)}>
+        {name}
+      </OffButton>
+    )
+  return (
+    <ButtonLink to={`/tasks/${page.task.id}/changes/ask`} isWide>
+      {name}
+    </ButtonLink>
   )
 }
 
@@ -104,13 +138,20 @@ async function MoveEntry({ move, isMain, page, words, back }: EntryProps) {
         {name}
       </OffButton>
     )
+  const isSupport = page.rights.part === 'support'
   if (row.move !== 'report') return <MoveForm move={move} isMain={isMain} page={page} words={words} back={back} />
   return (
     <>
       <ButtonLink to={`/tasks/${page.task.id}/report`} look={isMain ? 'main' : 'plain'} isWide>
-        {name}
+        {isSupport ? words.progress.supportTitle : name}
       </ButtonLink>
-      <p className="hint">{words.taskPage.hints.report(page.limits)}</p>
+      <p className="hint">
+        <Prose>
+          {isSupport
+            ? words.taskPage.supportMay
+            : words.taskPage.hints.report({ ...page.limits, leadsTo: move.leadsTo })}
+        </Prose>
+      </p>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { dayOf } from '@/domain/calendar'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
 import { TextArea } from '@/ui/elements/field/text-area'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { FormDetails } from '@/ui/task/form-details'
@@ -27,12 +28,14 @@ export function RequestsPart({ page, words, locale, back }: RequestsProps) {
               {text.states[request.state]}
             </span>
             <p className="compact-list__form">
-              {text.asked({ by: request.askerName, day: formatShortDay(dayOf(request.askedAt), locale) })}
-              {words.taskPage.pair({ label: words.taskPage.askReason, value: request.reason })}
+              <Prose>
+                {text.asked({ by: request.askerName, day: formatShortDay(dayOf(request.askedAt), locale) })}
+              </Prose>
+              <Prose>{words.taskPage.pair({ label: words.taskPage.askReason, value: request.reason })}</Prose>
             </p>
             {request.note && (
               <p className="compact-list__form soft">
-                {text.answered({ by: request.answererName, note: request.note })}
+                <Prose>{text.answered({ by: request.answererName, note: request.note })}</Prose>
               </p>
             )}
             {request.state === 'open' && <Answers request={request} page={page} words={words} back={back} />}
@@ -74,7 +77,7 @@ function Answers({ request: { id, kind }, page: { task, rights }, words, back }:
         </WorkForm>
       )}
       {rights.withdrawable.includes(kind) && (
-        <WorkForm action={takeBackAction} form={`takeBack:${id}`} keepsDraft={false} className="compact-list__form">
+        <WorkForm action={takeBackAction} form={`takeBack:${id}`} keepsUnsent={false} className="compact-list__form">
           {fields}
           <SubmitButton look="soft" isSmall>
             {text.takeBack}

@@ -1,5 +1,6 @@
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
+import { Prose } from '@/ui/elements/prose'
 import type { EvidenceLine, TaskPage } from '@/usecases/task/view-task'
 import { EvidenceFields } from '../evidence/evidence-fields'
 import { noStandard } from '../evidence/read-evidence-fields'
@@ -15,7 +16,9 @@ export function EvidenceSection({ page, words }: { page: TaskPage; words: Dictio
       </h2>
       {page.standards.map((standard) => (
         <div key={standard.id} className="progress__standard">
-          <h3>{`${text.standard(standard)}${gap}${standard.text}`}</h3>
+          <h3>
+            <Prose>{`${text.standard(standard)}${gap}${standard.text}`}</Prose>
+          </h3>
           <Present evidence={standard.evidence} words={words} />
           <EvidenceFields part={standard.id} name={standard.text} today={page.today} words={words} />
         </div>
@@ -40,7 +43,9 @@ function Present({ evidence, words }: { evidence: EvidenceLine[]; words: Diction
           <span className="file-kind">
             {item.fileName?.split('.').at(-1)?.toUpperCase() ?? words.task.evidenceKinds[item.kind]}
           </span>
-          <span>{item.title}</span>
+          <span>
+            <Prose>{item.title}</Prose>
+          </span>
           <span className="push text-small mute">{words.task.evidenceStates[item.state]}</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
+import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { dayOf } from '@/domain/calendar'
@@ -8,18 +8,17 @@ import { Refusal } from '@/domain/refusal'
 import { sayRefusal } from '@/i18n/say-refusal'
 import { ButtonLink } from '@/ui/elements/button'
 import { Notice } from '@/ui/elements/notice'
-import { SubmitButton } from '@/ui/elements/submit-button'
+import { Prose } from '@/ui/elements/prose'
 import { LightMark } from '@/ui/task/light'
 import { viewTask } from '@/usecases/task/view-task'
 import { TaskFields } from '../change/task-fields'
 import { EvidenceSection } from './evidence-section'
+import { FormHead, FormSend } from './form-parts'
 import { ProgressFields } from './progress-fields'
 import { reportAction } from './report-action'
 import { ReportSide } from './report-side'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.progress.title }
-}
+export const generateMetadata = titleOf((words) => words.progress.title)
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor()
@@ -31,23 +30,19 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   const isLead = rights.part !== 'support'
   return (
     <main className="page progress" id="main">
-      <div className="page-head">
-        <div>
-          <p className="crumbs">
-            <a href={`/tasks/${id}`}>
-              {task.number} {task.title}
-            </a>
-          </p>
-          <h1>{isLead ? text.title : text.supportTitle}</h1>
-          <p className="task__line">
-            <LightMark light={light} words={words.task} />
-            <span>
-              {words.taskPage.due} <b>{task.due ?? words.taskPage.noDue}</b>
+      <FormHead task={task} title={isLead ? text.title : text.supportTitle}>
+        <p className="task__line">
+          <LightMark light={light} words={words.task} />
+          <span>
+            {words.taskPage.due} <b>{task.due ?? words.taskPage.noDue}</b>
+          </span>
+          {task.latestProgressAt && (
+            <span className="soft">
+              <Prose>{text.last({ day: dayOf(task.latestProgressAt) })}</Prose>
             </span>
-            {task.latestProgressAt && <span className="soft">{text.last({ day: dayOf(task.latestProgressAt) })}</span>}
-          </p>
-        </div>
-      </div>
+          )}
+        </p>
+      </FormHead>
       {rights.part === null ? (
         <Notice tone="amber">
           {sayRefusal(new Refusal(task.status === 'inProgress' ? 'moveNotYours' : 'moveNotFromHere'), words)}
@@ -56,19 +51,18 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
           </p>
         </Notice>
       ) : (
-        <div className="with-side">
+        <div className="with-side" id="act">
           <WorkForm action={reportAction} form={`progress:${id}`} className="form progress__form">
             <TaskFields task={task} hasVersion />
             <input type="hidden" name="part" value={rights.part} />
             <ProgressFields page={page} isLead={isLead} words={words} />
             <EvidenceSection page={page} words={words} />
-            <div className="progress__send">
-              <p className="text-small soft">{text.submitHint({ to: isLead ? text.toHeads : text.toLead })}</p>
-              <div className="row">
-                <ButtonLink to={`/tasks/${id}`}>{words.common.cancel}</ButtonLink>
-                <SubmitButton look="main">{text.submit}</SubmitButton>
-              </div>
-            </div>
+            <FormSend
+              taskId={id}
+              hint={text.submitHint({ to: isLead ? text.toHeads : text.toLead })}
+              send={text.submit}
+              words={words}
+            />
           </WorkForm>
           <ReportSide page={page} words={words} />
         </div>

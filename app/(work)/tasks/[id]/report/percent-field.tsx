@@ -5,6 +5,7 @@ import { useTyped } from '@/ui/elements/form-context'
 
 type PercentProps = {
   name: string
+  maxLength?: number
   label: string
   hint: string
   defaultValue: number
@@ -12,7 +13,7 @@ type PercentProps = {
 }
 
 /** A percentage as a number, with buttons of five up and down where scripts run. */
-export function PercentField({ name, label, hint, defaultValue, words }: PercentProps) {
+export function PercentField({ name, maxLength, label, hint, defaultValue, words }: PercentProps) {
   const typed = useTyped(name, defaultValue)
   const input = useRef<HTMLInputElement>(null)
   const step = (by: number) => {
@@ -29,7 +30,14 @@ export function PercentField({ name, label, hint, defaultValue, words }: Percent
             −5
           </button>
           <span className="affix">
-            <input className="input" ref={input} inputMode="numeric" maxLength={3} {...control} defaultValue={typed} />
+            <input
+              className="input"
+              ref={input}
+              inputMode="numeric"
+              maxLength={maxLength}
+              {...control}
+              defaultValue={typed}
+            />
             <span className="percent__unit">%</span>
           </span>
           <button className="button needs-scripts" type="button" aria-label={words.more} onClick={() => step(5)}>

@@ -20,7 +20,7 @@ export function ProgressFields({ page, isLead, words }: FieldsProps) {
     <section className="progress__part">
       {isLead && page.occurrences.some(({ canFile }) => canFile) && <OccurrenceChoice page={page} words={text} />}
       <PercentField
-        name="percent"
+        {...inputOf(progressForm, 'percent')}
         label={text.percent}
         hint={isLead ? text.percentHint({ calendar, last }) : text.supportPercentHint}
         defaultValue={last}

@@ -1,5 +1,4 @@
 'use server'
-import { readWords } from '@/app/locale'
 import { runAction } from '@/app/run-action'
 import type { FormState } from '@/ui/form/form-state'
 import { text } from '@/usecases/steps/form-fields'
@@ -15,7 +14,7 @@ const form = progressForm.extend({ ...withBack, part: text(20), ...evidenceParts
 export async function reportAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, form, async ({ actor, now, input }) => {
     await reportProgress(actor, { ...input, evidence: await readEvidenceFields(input) }, now)
-    const { progress } = (await readWords()).words
-    return { to: `/tasks/${input.taskId}`, saved: input.part === 'support' ? progress.answered : progress.reported }
+    const said = input.part === 'support' ? 'answered' : 'reported'
+    return { to: `/tasks/${input.taskId}`, saved: ({ progress }) => progress[said] }
   })
 }

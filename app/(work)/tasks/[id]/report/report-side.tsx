@@ -1,6 +1,7 @@
 import { dayOf } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import type { TaskPage } from '@/usecases/task/view-task'
 
@@ -12,18 +13,30 @@ export function ReportSide({ page, words }: { page: TaskPage; words: Dictionary 
   return (
     <aside className="side">
       {task.returnNote && (
-        <Section title={text.askReturnReason}>
-          <p className="text-medium progress__words">{task.returnNote}</p>
+        <Section title={text.reasons.sendBack}>
+          <p className="text-medium progress__words">
+            <Prose>{task.returnNote}</Prose>
+          </p>
         </Section>
       )}
       <Section title={text.required}>
-        <p className="text-medium progress__words">{task.requiredResult}</p>
+        <p className="text-medium progress__words">
+          <Prose>{task.requiredResult}</Prose>
+        </p>
       </Section>
       {last && (
         <Section title={text.tabs.updates} small={dayOf(last.at)}>
-          <p className="text-medium progress__words">{last.done}</p>
-          <p className="text-small soft">{[`${last.percent}%`, last.unitName, last.userName].join(gap)}</p>
-          {last.next && <p className="text-small soft">{text.pair({ label: text.updateNext, value: last.next })}</p>}
+          <p className="text-medium progress__words">
+            <Prose>{last.done}</Prose>
+          </p>
+          <p className="text-small soft">
+            <Prose>{[`${last.percent}%`, last.unitName, last.userName].join(gap)}</Prose>
+          </p>
+          {last.next && (
+            <p className="text-small soft">
+              <Prose>{text.pair({ label: text.updateNext, value: last.next })}</Prose>
+            </p>
+          )}
         </Section>
       )}
     </aside>

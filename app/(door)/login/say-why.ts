@@ -1,0 +1,15 @@
+import type { findOwnSessionEnd } from '@/auth/session'
+import type { Dictionary } from '@/i18n'
+
+type Words = Dictionary['account']['logIn']
+
+/**
+ * Why somebody is asked to log in, or undefined: what the address says of the step before, and what became of this browser's own
+ * session. A browser without one learns nothing of any account.
+ */
+export function sayWhy(why: string, end: Awaited<ReturnType<typeof findOwnSessionEnd>>, words: Words) {
+  if (why === 'left') return words.loggedOut
+  if (why === 'ended') return words.ended
+  if (why === 'revoked') return end ? words.unsaved({ why: words.changed[end] }) : words.revoked
+  return end ? words.changed[end] : undefined
+}

@@ -1,0 +1,32 @@
+import { readWords } from '@/app/locale'
+import { WorkForm, writeFileWords } from '@/app/work-form'
+import { FileDrop } from '@/ui/elements/field/file-drop'
+import { FormEnd } from '@/ui/elements/form-end'
+import { sheetAction } from './sheet-action'
+
+/** The table taken out as a workbook, and an edited one read back. */
+export async function SheetPart({ reportId }: { reportId: string }) {
+  const { words } = await readWords()
+  const { sheet } = words.assignment
+  return (
+    <details className="plan-fold assignment__sheet">
+      <summary className="card__group">{sheet.title}</summary>
+      <SheetLink reportId={reportId} />
+      <WorkForm action={sheetAction} form={`sheet:${reportId}`} keepsUnsent={false} label={sheet.read}>
+        <input type="hidden" name="reportId" value={reportId} />
+        <FileDrop name="file" label={sheet.file} kinds={sheet.kinds} accept=".xlsx" words={writeFileWords(words)} />
+        <FormEnd send={sheet.read} effect={sheet.effect} />
+      </WorkForm>
+    </details>
+  )
+}
+
+/** The workbook of the table. */
+export async function SheetLink({ reportId }: { reportId: string }) {
+  const { sheet } = (await readWords()).words.assignment
+  return (
+    <a className="button button--small" href={`/api/reports/${encodeURIComponent(reportId)}/assignment.xlsx`} download>
+      {sheet.out}
+    </a>
+  )
+}

@@ -1,0 +1,41 @@
+import { and, inArray, ne, sql } from 'drizzle-orm'
+import type { Figures } from '@/domain/task/figures/figures'
+import type { LightBounds } from '@/domain/task/light'
+import { openStatuses } from '@/domain/task/task'
+import { reader } from '../client'
+import { tasks } from '../schema'
+import { settledBucketSql } from '../sql/figures-sql'
+import { lightColourSql } from '../sql/light-sql'
+import { bucketOfColour, count, tallyColumns, toFigures } from './figure-columns'
+
+/** What the tasks of a report that a unit leads under a heading add to its figures. */
+export type Part = { reportId: string; unitId: string; stepId: string; figures: Partial<Figures> }
+
+const place = {
+  reportId: tasks.reportId,
+  unitId: sql<string>`coalesce(${tasks.leadUnitId}, '')`,
+  stepId: tasks.stepId,
+}
+const places = Object.values(place)
+
+/** The parts of the figures of these reports, drafts left out. Two questions, since only open tasks need their light worked out. */
+export async function countByReport(ids: string[], bounds: LightBounds): Promise<Part[]> {
+  const there = and(inArray(tasks.reportId, ids), ne(tasks.status, 'draft'))
+  const [settled, colour] = [settledBucketSql, lightColourSql(bounds)]
+  const [byState, byColour] = await Promise.all([
+    reader()
+      .select({ ...place, settled, count, ...tallyColumns(bounds.today) })
+      .from(tasks)
+      .where(there)
+      .groupBy(...places, settled),
+    reader()
+      .select({ ...place, colour, count })
+      .from(tasks)
+      .where(and(there, inArray(tasks.status, [...openStatuses])))
+      .groupBy(...places, colour),
+  ])
+  return [
+    ...byState.map((row) => ({ ...row, figures: toFigures(row, row.settled, row.count) })),
+    ...byColour.map((row) => ({ ...row, figures: { [bucketOfColour(row.colour)]: row.count } })),
+  ]
+}

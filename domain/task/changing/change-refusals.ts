@@ -1,0 +1,17 @@
+type None = Record<string, never>
+
+/** What a request to move a date or a duty does not allow. */
+export type ChangeRefusals = {
+  changeSettled: None
+  actMissing: None
+  changeAsked: None
+  changeOvertaken: None
+  changeEmpty: None
+  unitNotFound: { text: string }
+  ownChange: None
+  extensionNoDue: None
+  extensionTooLate: { due: string }
+  extensionsUsed: { most: number }
+  extensionNotLater: { due: string }
+  extensionBeyondOffice: { days: number }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `memberships` ADD `deputy_for_id` text REFERENCES users(id);

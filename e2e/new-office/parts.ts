@@ -1,0 +1,16 @@
+/** The parts for which presses and pages are added up. */
+export type Part =
+  | 'logging in'
+  | 'administrator'
+  | 'importing'
+  | 'four more kinds, and one twice'
+  | 'plan of twelve, with people'
+  | 'registering'
+  | 'signing'
+  | 'objection and new date'
+  | 'life of one task'
+  | 'acceptance by the office'
+  | 'other reports and reviews'
+  | 'cancelling'
+  | 'end of the year'
+  | 'papers'

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test, words } from '../fixtures'
+import { drawPage, listFirstPages, print, printFile } from '../print-pages'
+
+const folder = 'docs/papers'
+
+type Paper = { name: string; account: string; path: string; follow?: (page: Page) => Promise<void> }
+
+const papers: Paper[] = [
+  { name: 'print-todo', account: 'fangzhiyuan', path: '/' },
+  { name: 'print-ledger', account: 'zhoujing', path: '/tasks?year=2025' },
+  { name: 'print-task', account: 'zhoujing', path: '/tasks?year=2025&q=12', follow: openFirstTask },
+  { name: 'print-assignment', account: 'liguodong', path: '/reports', follow: openAssignment },
+  { name: 'print-overview', account: 'chenlixin', path: '/overview?year=2025' },
+  { name: 'print-annual', account: 'zhoujing', path: '/annual' },
+  { name: 'print-chain', account: 'zhoujing', path: '/annual', follow: openChain },
+]
+
+async function openFirstTask(page: Page): Promise<void> {
+  await page.locator('#main tbody a[href^="/tasks/"]').first().click()
+  await page.waitForURL(/\/tasks\/\w+$/)
+}
+
+async function openAssignment(page: Page): Promise<void> {
+  await page.getByRole('link', { name: words.report.list.nextDeed.registered }).first().click()
+  await page.getByRole('main').getByRole('link', { name: words.assignment.open, exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: words.assignment.title })).toBeVisible()
+}
+
+async function openChain(page: Page): Promise<void> {
+  await page.getByRole('link', { name: words.chain.title }).click()
+  await page.waitForURL(/\/annual\/chain/)
+}
+
+for (const { name, account, path, follow } of papers)
+  test(name, async ({ page, logIn }) => {
+    await logIn(account, page)
+    await page.goto(path)
+    await follow?.(page)
+    await page.waitForLoadState('networkidle')
+    drawPage(await print(page), `${folder}/${name}`)
+  })
+
+const sheets = ['ledger', 'further', 'breakdown', 'rectification', 'statistics', 'dictionary']
+
+test('workbook', async ({ page, logIn }) => {
+  await logIn('zhoujing', page)
+  const pdf = printFile(await take(page, '/api/export/ledger.xlsx?year=2025'), 'xlsx')
+  for (const [at, page] of listFirstPages(pdf).entries()) drawPage(pdf, `${folder}/workbook-${sheets[at]}`, page)
+})
+
+test('word', async ({ page, logIn }) => {
+  await logIn('zhoujing', page)
+  drawPage(printFile(await take(page, '/api/annual.docx'), 'docx'), `${folder}/word-annual`)
+  const head = await logIn('fangzhiyuan')
+  drawPage(printFile(await take(head, '/api/annual.docx'), 'docx'), `${folder}/word-annual-unit`)
+})
+
+async function take(page: Page, path: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.evaluate((to) => {
+      const link = Object.assign(document.createElement('a'), { href: to, download: '' })
+      link.click()
+    }, path),
+  ])
+  return readFile(await download.path())
+}

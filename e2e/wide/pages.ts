@@ -1,0 +1,96 @@
+import { readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+
+/** Where a visit goes: an address, or one found on another page (the first link or box there that fits). */
+export type Place = string | { from: string; pick: string; to: (found: string) => string }
+
+const link = (from: string, start: string, to = (found: string) => found): Place => ({
+  from,
+  pick: `#main a[href^="${start}"]:not([href$="/new"]):not([href*="/import"])`,
+  to,
+})
+const task = (end: string): Place => link('/tasks?status=inProgress&group=none', '/tasks/', (found) => found + end)
+const bare = (found: string): string => found.split(/[?#]/)[0] ?? found
+const plan = (end: string): Place => link('/reports', '/reports/', (found) => bare(found) + end)
+
+/** Everybody's pages; those of one kind are looked at by whoever works on them, the common ones by one role each. */
+export const visits: Record<string, Record<string, Place>> = {
+  chenlixin: {
+    '/': '/',
+    '/overview': '/overview',
+    '/annual': '/annual',
+    '/annual/chain': '/annual/chain',
+    '/reports': '/reports',
+    '/review': '/review',
+    '/notifications': '/notifications',
+    '/capacity': '/capacity',
+  },
+  liguodong: {
+    '/': '/',
+    '/tasks': '/tasks?panel=1',
+    '/tasks/[id]': task(''),
+    '/tasks/assign': {
+      from: '/tasks?status=inProgress',
+      pick: '#main tbody input[type=checkbox]',
+      to: (id) => `/tasks/assign?id=${id}`,
+    },
+    '/tasks/sign': '/tasks/sign',
+    '/reports/[id]': plan(''),
+    '/reports/[id]/assignment': plan('/assignment'),
+    '/reports/[id]/about': plan('/about'),
+    '/reports/import': '/reports/import',
+    '/annual/chain': '/annual/chain?show=overclaimed',
+    '/reports/import/known': '/reports/import/known',
+    '/reports/past/[id]': '/reports/past/none',
+    '/[...rest]': '/nowhere',
+  },
+  zhaoning: {
+    '/': '/',
+    '/tasks': '/tasks?q=没有的词语',
+    '/tasks/[id]': task(''),
+    '/tasks/[id]/report': task('/report'),
+    '/tasks/[id]/evidence': task('/evidence'),
+    '/tasks/[id]/changes/ask': task('/changes/ask'),
+    '/tasks/[id]/changes/[changeId]': '/tasks/none/changes/none',
+    '/tasks/[id]/changes/[changeId]/hear': '/tasks/none/changes/none/hear',
+    '/overview': '/overview',
+    '/annual': '/annual',
+    '/account': '/account',
+    '/help': '/help',
+    // What is shown where somebody may not come in.
+    '/audit': '/audit',
+  },
+  admin: {
+    '/admin': '/admin',
+    '/admin/people': '/admin/people',
+    '/admin/people/[id]': link('/admin/people', '/admin/people/'),
+    '/admin/people/new': '/admin/people/new',
+    '/admin/units': '/admin/units',
+    '/admin/units/[id]': link('/admin/units', '/admin/units/'),
+    '/admin/units/new': '/admin/units/new',
+    '/admin/import': '/admin/import',
+    '/admin/holidays': '/admin/holidays?year=2029',
+    '/admin/settings': '/admin/settings',
+    '/notifications/capacity/[id]': link('/notifications', '/notifications/capacity/'),
+    '/password': '/password',
+  },
+  guming: { '/audit': '/audit' },
+  '': { '/login': '/login', '/browser': '/browser' },
+}
+
+/** Every route of `app/` that draws a page. */
+export const listRoutes = (): string[] =>
+  readdirSync('app', { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('page.tsx'))
+    .map((name) => `/${name.replace(/\(\w+\)\//, '').replace(/\/?page\.tsx$/, '')}`)
+    .sort()
+
+/** The address of a place; undefined where the data have none of the kind. */
+export async function findAddress(page: Page, place: Place): Promise<string | undefined> {
+  if (typeof place === 'string') return place
+  await page.goto(place.from)
+  const found = page.locator(place.pick).first()
+  if (!(await found.count())) return undefined
+  return place.to((await found.getAttribute('href')) ?? (await found.getAttribute('value')) ?? '')
+}

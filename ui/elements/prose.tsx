@@ -1,0 +1,29 @@
+import { createElement, Fragment, type ReactNode } from 'react'
+import { usePageLang } from './page-lang'
+
+const days = /(\d{4}-\d\d-\d\d)/
+const chinese =
+  /([《“‘（〔【]*\p{Script=Han}(?:[\p{Script=Han}\d%，。、；：？！（）“”‘’《》〔〕【】…—·％]|\.(?=\d)|\s(?=[\d\s]*[\p{Script=Han}“《]))*|[，。、；：？！（）【】]+)/u
+
+/**
+ * What people wrote, or a sentence that quotes it: in a page of another language Chinese is marked as Chinese, so that it is read out and
+ * set as such; a day stays on one line. What is no text stays as it is.
+ */
+export function Prose({ children }: { children?: ReactNode }): ReactNode {
+  const isForeign = usePageLang() !== 'zh'
+  if (typeof children !== 'string') return children
+  return draw(children, days, (day) => <time>{day}</time>, isForeign ? markChinese : undefined)
+}
+
+const markChinese = (text: string): ReactNode => draw(text, chinese, (part) => <span lang="zh">{part}</span>)
+
+/** Splits a text by a pattern with one group: what the group took is drawn, the rest may be drawn further. */
+function draw(
+  text: string,
+  pattern: RegExp,
+  drawn: (part: string) => ReactNode,
+  rest: (part: string) => ReactNode = (part) => part,
+): ReactNode {
+  const parts = text.split(pattern).map((part, at) => (at % 2 ? drawn(part) : part && rest(part)))
+  return parts.length > 1 ? createElement(Fragment, null, ...parts) : parts[0]
+}

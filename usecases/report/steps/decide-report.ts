@@ -1,0 +1,63 @@
+import { reader } from '@/db/client'
+import type { Report } from '@/db/report/find-report'
+import type { Actor } from '@/domain/people'
+import { matchIssuer } from '@/domain/plan/match-issuer'
+import { ensureCan } from '@/domain/policy'
+import { Refusal } from '@/domain/refusal'
+import { ensureYear } from '@/domain/report/ensure-year'
+import type { Unit } from '@/domain/unit'
+import type { ReadReport, UnitName } from '@/reader/report-text'
+import { ensureRanges } from '../../plan/steps/ensure-ranges'
+import type { Given } from '../../steps/form-fields'
+import type { importForm } from '../import-form'
+import { loadOriginal, type Original, type Source } from '../load-original'
+import { type BuiltPlan, buildPlan } from './build-plan'
+import { type ImportPlace, listImportPlaces } from './list-import-places'
+import { makeReport, nameReport } from './make-report'
+
+export type Import = Source & Partial<Omit<Given<typeof importForm>, 'file'>>
+
+/** An original that was read, and for which bodies, in which capacities, the person may import it. */
+export type LoadedImport = { original: Original; places: ImportPlace[]; units: Unit[] }
+
+/** Reads the original of an import. Throws `Refusal`: notAllowed, or as `loadOriginal`. */
+export async function loadImport(actor: Actor, input: Import, now: string): Promise<LoadedImport> {
+  ensureCan(actor, 'importReport')
+  const places = await listImportPlaces(reader(), actor, now)
+  const units = places.flatMap((place) => place.units)
+  const options = { units: units.map(toUnitName), year: input.year, title: input.title || undefined }
+  return { original: await loadOriginal(actor, input, options, now), places, units }
+}
+
+/** The report that the original is, and the capacity in which it is imported. Throws `Refusal`: issuerUnknown, yearUnknown, yearWrong, stepsNotFound. */
+export function decideReport(
+  actor: Actor,
+  input: Import,
+  { original, places, units }: LoadedImport,
+  now: string,
+): { report: Report; acting: Actor } {
+  const { read } = original
+  const issuer = findIssuer(input.issuerUnitId, read.issuer, units)
+  const year = ensureYear(input.year ?? read.year)
+  if (!read.nextSteps && !input.withoutSteps) throw new Refusal('stepsNotFound', {}, 'withoutSteps')
+  const acting = places.find((place) => place.units.includes(issuer))?.actor ?? actor
+  return {
+    report: makeReport(actor, { issuer, year, title: nameReport(input.title, original) }, original, now),
+    acting,
+  }
+}
+
+/** What the reader found in a report, as the plan that a person reviews. */
+export function planReport({ id, year, importedBy, importedAt, text }: Report, read: ReadReport): BuiltPlan {
+  const plan = buildPlan(read, { reportId: id, planYear: year + 1, drafterId: importedBy, now: importedAt })
+  ensureRanges(text, [...plan.shortcomings, ...plan.marks, ...plan.items.map(({ commitment }) => commitment)])
+  return plan
+}
+
+const toUnitName = ({ id, name, shortName, aliases }: Unit): UnitName => ({ id, name, shortName, aliases })
+
+function findIssuer(chosen: string | undefined, named: string | null, units: Unit[]): Unit {
+  const issuer = chosen ? units.find(({ id }) => id === chosen) : matchIssuer(named, units)
+  if (!issuer) throw new Refusal('issuerUnknown', { named }, 'issuerUnitId')
+  return issuer
+}
