@@ -5,7 +5,9 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['*.test.ts', '{reader,domain,seed,usecases,db,formats,auth,i18n,jobs,ui,app,trust}/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A busy machine may take long to start a process; what never comes still fails.
+    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

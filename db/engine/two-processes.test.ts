@@ -54,5 +54,5 @@ test('two processes that write at once lose nothing, keep the log whole, and nei
   expect(new Set(events.map(({ objectId }) => objectId)).size).toBe(processes * (writers + 1) * each)
   expect(events).toHaveLength(processes * (writers + 1) * each)
   expect(checkTrail(env().dataDir).fault).toBeNull()
-  expect(Math.max(...stillness)).toBeLessThan(250)
+  expect(Math.max(...stillness)).toBeLessThan(1_500)
 })

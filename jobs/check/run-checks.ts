@@ -9,18 +9,16 @@ import { lint } from './lint'
 import { lockfile } from './lockfile'
 import { types } from './types'
 
-export type Tally = { passed: number; failed: number }
+/** How many passed and failed, and which failed where that is worth repeating at the end. */
+export type Tally = { passed: number; failed: number; failures?: string[] }
 
 const checks: Check[] = [types, lint, imports, deadCode, lockfile, drift, floors, houseRules, classNames]
 
 /** Runs every check, one line each, with what it found and the way out where it failed. */
 export async function runChecks(): Promise<Tally> {
-  const tally = { passed: 0, failed: 0 }
-  for (const check of checks) {
-    if (await passes(check)) tally.passed += 1
-    else tally.failed += 1
-  }
-  return tally
+  const failures: string[] = []
+  for (const check of checks) if (!(await passes(check))) failures.push(check.name)
+  return { passed: checks.length - failures.length, failed: failures.length, failures }
 }
 
 async function passes(check: Check): Promise<boolean> {

@@ -25,7 +25,7 @@ test('a server does not outlive the process that started it, even one that was k
   await new Promise((resolve) => setTimeout(resolve, 500))
   expect(isRunning(pid)).toBe(true)
   parent.kill('SIGKILL')
-  await expect.poll(() => isRunning(pid), { timeout: 3_000 }).toBe(false)
+  await expect.poll(() => isRunning(pid), { timeout: 15_000 }).toBe(false)
 })
 
 test('a server waits until it is told that all is prepared', async () => {

@@ -50,7 +50,7 @@ async function listAnswering(port: number): Promise<string[]> {
 test('two processes serve behind one port; one that is killed is started anew while the other serves on, and the first sees to what is due at times', async () => {
   const port = await findFreePort()
   const parent = run(answering, port)
-  await expect.poll(() => listAnswering(port), { timeout: 10_000 }).toHaveLength(2)
+  await expect.poll(() => listAnswering(port)).toHaveLength(2)
   const before = await listAnswering(port)
   expect(before.map((answer) => answer.split(' ')[1]).sort()).toEqual(['0', '1'])
   const [victim, other] = before.map((answer) => Number(answer.split(' ')[0]))
@@ -59,9 +59,7 @@ test('two processes serve behind one port; one that is killed is started anew wh
     .poll(async () => (await listAnswering(port)).some((answer) => Number(answer.split(' ')[0]) === other))
     .toBe(true)
   await expect
-    .poll(async () => (await listAnswering(port)).filter((answer) => !answer.startsWith(String(victim))), {
-      timeout: 10_000,
-    })
+    .poll(async () => (await listAnswering(port)).filter((answer) => !answer.startsWith(String(victim))))
     .toHaveLength(2)
   expect((await listAnswering(port)).map((answer) => answer.split(' ')[1]).sort()).toEqual(['0', '1'])
   parent.kill('SIGTERM')
@@ -77,7 +75,7 @@ test('whoever asks while a busy server is killed is answered by the other one', 
     setTimeout(() => { for (const end = Date.now() + 10_000; Date.now() < end; ); }, 50)
   }).listen(process.env.TEST_PORT)`
   run(busy, port)
-  await expect.poll(() => ask(port), { timeout: 10_000 }).toBe('free')
+  await expect.poll(() => ask(port)).toBe('free')
   await new Promise((resolve) => setTimeout(resolve, 1_000))
   const { body } = await fetch(`http://localhost:${port}/busy`)
   const { value } = (await body?.getReader().read()) ?? {}
@@ -99,6 +97,6 @@ test('a server that listens no more when all is prepared does not end the proces
   const deaf = `require('node:fs').closeSync(0); ${answering}`
   const port = await findFreePort()
   const parent = run(deaf, port)
-  await expect.poll(() => listAnswering(port), { timeout: 10_000 }).toHaveLength(2)
+  await expect.poll(() => listAnswering(port)).toHaveLength(2)
   expect(parent.exitCode).toBeNull()
 })

@@ -19,11 +19,11 @@ let count = 0
 const soon = () => new Date(Date.UTC(2026, 2, 2) + count++ * 10_000).toISOString()
 const sound = { ready: true, database: true, writing: true, migration: true, files: true, disk: true, backup: true }
 
-/** What readiness says, which must come within a second. */
+/** What readiness says, which must come within two seconds. */
 async function ask(): Promise<Readiness> {
   const started = performance.now()
   const answer = await checkReadiness(soon())
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(performance.now() - started).toBeLessThan(2_000)
   return answer
 }
 
@@ -44,7 +44,7 @@ test('asking changes nothing, whoever asks and however often', async () => {
   expect(written()).toEqual(before)
 })
 
-test('within a second nobody makes it look again', async () => {
+test('within two seconds nobody makes it look again', async () => {
   const now = soon()
   const first = checkReadiness(now)
   expect(checkReadiness(new Date(Date.parse(now) + 999).toISOString())).toBe(first)
@@ -84,7 +84,7 @@ test('a long write of its own is no fault', async () => {
   let answer: Promise<Readiness> | undefined
   await transaction(async () => {
     answer = checkReadiness(soon())
-    await new Promise((resolve) => setTimeout(resolve, 900))
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
   })
   expect(await answer).toEqual(sound)
 })

@@ -6,7 +6,7 @@ import { canRead, canStore, canWrite, hasFiles } from '@/db/engine/probe'
 import { findRoom } from '@/db/files/room'
 import { env } from '@/env'
 
-const limitMs = 500
+const limitMs = 1_000
 const keptMs = 1_000
 
 /** Whether people can work, part by part: the database gives and takes rows and has this version's shape, files are there, the disk has room. */
@@ -24,7 +24,7 @@ export type Readiness = {
 let kept: { at: number; answer: Promise<Readiness> } | undefined
 
 /**
- * Looks at each part and changes nothing (but where a write has failed lately, it tries one); a part that fails, or has not answered in half a second, is not ready. Whoever
+ * Looks at each part and changes nothing (but where a write has failed lately, it tries one); a part that fails, or has not answered in a second, is not ready. Whoever
  * asks again within a second gets the same answer, so that nobody can wear the machine down by asking.
  */
 export function checkReadiness(now: string): Promise<Readiness> {

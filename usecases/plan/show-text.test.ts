@@ -35,10 +35,10 @@ function makePlan(count: number, gap: string) {
 
 function show(count: number, gap: string, asked = {}) {
   const { text, plan, section } = makePlan(count, gap)
-  const started = performance.now()
+  const started = process.cpuUsage()
   const state = assessPlan(text, section, plan)
   const shown = showText(text, section, plan, { ...state, cited: null }, asked)
-  return { shown, text, ms: performance.now() - started }
+  return { shown, text, ms: process.cpuUsage(started).user / 1000 }
 }
 
 test.each([
