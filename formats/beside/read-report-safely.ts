@@ -48,5 +48,5 @@ function ensureNotEndless(bytes: Uint8Array): void {
 /** By the clock, so with room for a busy machine: every hostile file known is done with in a few seconds. */
 function capsFor(bytes: Uint8Array, type: SniffedType): Caps {
   const size = type === 'docx' ? (loadZip(bytes).get('word/document.xml')?.unpackedSize ?? 0) : bytes.length
-  return { megabytes: 512, seconds: Math.min(10 + size / 1_000_000, 20) }
+  return { megabytes: 512, seconds: Math.min(20 + size / 1_000_000, 30) }
 }

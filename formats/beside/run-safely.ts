@@ -9,7 +9,7 @@ export type ReadingTask = 'report' | 'workbook' | 'chain' | 'upload' | 'compare'
 export type Reading = { task: ReadingTask; name?: string; options?: ReadOptions }
 export type Answer<Value> = { value: Value } | { refusal: Pick<AnyRefusal, 'code' | 'facts'> }
 
-const usualCaps: Caps = { megabytes: 512, seconds: 10 }
+const usualCaps: Caps = { megabytes: 512, seconds: 20 }
 
 /**
  * Reads a file in a process of its own, at low priority and without this process's settings, two at a time at most.
