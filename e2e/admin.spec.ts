@@ -72,8 +72,16 @@ test('a workbook with an error writes nothing; corrected, it writes all at once'
   await page.getByRole('button', { name: admin.import.confirm({ units: 0, people: 2 }) }).click()
   await expect(page.getByText(admin.import.done({ people: 2 }))).toBeVisible()
   await expect(page.getByRole('code')).toHaveCount(2)
-  await page.goto(`/admin/people?words=hang${apart}`)
+  const first = await page.getByRole('code').allTextContents()
+  await page.goto('/admin/people')
+  await page.getByLabel(admin.people.filter.words).fill(apart)
+  await page.getByLabel(admin.people.state).selectOption(admin.people.filter.fresh)
+  await page.getByRole('button', { name: admin.people.filter.submit }).click()
   await expect(page.getByRole('link', { name: '李航' })).toBeVisible()
+  await page.getByRole('button', { name: admin.people.giveFirst({ count: 2 }) }).click()
+  await expect(page.getByText(admin.people.gaveFirst({ count: 2 }))).toBeVisible()
+  await expect(page.getByRole('code')).toHaveCount(2)
+  expect(first).not.toEqual(expect.arrayContaining(await page.getByRole('code').allTextContents()))
 })
 
 async function uploadBook(page: Page, rows: string[][]): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, eq, exists, like, notExists, or, type SQL } from 'drizzle-orm'
+import { and, eq, exists, isNull, like, notExists, or, type SQL } from 'drizzle-orm'
 import type { Role } from '@/domain/people'
 import { isRootPath } from '@/domain/unit'
 import type { Database } from '../client'
@@ -12,11 +12,13 @@ export type AccountFilter = {
   unitPath: string | null
   role: Role | null
   active: boolean | null
+  /** Only those who have never logged in. */
+  isFresh?: boolean
 }
 
 /** The filter of accounts as one condition on `users`. `day` says which capacities count. */
 export function accountWhere(on: Database, filter: AccountFilter, day: string): SQL | undefined {
-  const { seenFrom, words, unitPath, role, active } = filter
+  const { seenFrom, words, unitPath, role, active, isFresh } = filter
   const pattern = `%${words.replaceAll('%', '').replaceAll('_', '')}%`
   const capacity = capacityOf(
     on,
@@ -28,6 +30,7 @@ export function accountWhere(on: Database, filter: AccountFilter, day: string): 
     seenBy(on, seenFrom, day),
     words ? or(like(users.name, pattern), like(users.account, pattern), like(users.phone, pattern)) : undefined,
     active === null ? undefined : eq(users.active, active),
+    isFresh ? isNull(users.lastLoginAt) : undefined,
     unitPath || role ? exists(capacity) : undefined,
   )
 }

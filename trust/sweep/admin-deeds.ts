@@ -26,6 +26,9 @@ export const adminDeeds: Record<string, Deed[]> = {
   [`${people}/person-actions resetPasswordAction`]: inEach(async (place) => ({
     userId: await makeSomebody(place, 'leader'),
   })),
+  [`${people}/person-actions firstPasswordsAction`]: inEach(async (place) => ({
+    userId: await makeSomebody(place, 'head'),
+  })),
   [`${people}/person-actions switchPersonAction`]: inEach(async (place) => ({
     userId: await makeSomebody(place, 'admin'),
     active: 'no',

@@ -18,11 +18,13 @@ export type PeopleQuery = {
   unitId: string | null
   role: Role | null
   active: boolean | null
+  /** Only those who have never logged in. */
+  isFresh?: boolean
   after: string
 }
 export type PeoplePage = { people: AdministeredPerson[]; total: number; next: string | null }
 
-const pageSize = 50
+export const peoplePerPage = 50
 
 /**
  * The people of the administrator's units by words, unit (with all below it), role and state, fifty a page in the order of their
@@ -34,10 +36,10 @@ export async function listPeopleAccounts(actor: Actor, query: PeopleQuery, now: 
   if (query.unitId && !(unit && canAdminister(actor, unit.path))) return { people: [], total: 0, next: null }
   const bounds = { seenFrom: actor.unitPath, unitPath: unit?.path ?? null }
   const filter: AccountFilter = { ...query, ...bounds, words: query.words.trim() }
-  const page = { after: query.after, size: pageSize + 1 }
+  const page = { after: query.after, size: peoplePerPage + 1 }
   const { accounts, total } = await listAccounts(reader(), filter, dayOf(now), page)
-  const shown = accounts.slice(0, pageSize)
-  const next = accounts.length > pageSize ? (shown.at(-1)?.account ?? null) : null
+  const shown = accounts.slice(0, peoplePerPage)
+  const next = accounts.length > peoplePerPage ? (shown.at(-1)?.account ?? null) : null
   const held = await listMembershipsOf(
     reader(),
     shown.map(({ id }) => id),

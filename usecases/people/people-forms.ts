@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { personLengths } from '@/domain/admin/check-person'
-import { day, each, file, optional, optionalDay, text, tick, version } from '../steps/form-fields'
+import { day, each, file, list, optional, optionalDay, text, tick, version } from '../steps/form-fields'
 
 const person = { name: text(personLengths.name), phone: text(personLengths.phone) }
 export const personForm = z.object({ userId: text(100) })
 /** Who takes over each part of what somebody holds. */
 const successors = { 'successor.*': each(text(100)) }
+/** Those shown on the page. */
+export const firstPasswordsForm = z.object({ userId: list() })
 export const switchPersonForm = personForm.extend({ active: text(5), ...successors })
 export const editPersonForm = z.object({ userId: text(100), version: version(), ...person })
 

@@ -3,6 +3,7 @@ import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
 import { findUser } from '@/db/people/find-user'
 import { verifyPassword } from '@/db/people/password'
+import { saveLastLogin } from '@/db/people/save-person'
 import { findSession } from '@/db/session/find-session'
 import { startSession } from '@/db/session/save-session'
 import { useTestDatabase } from '@/db/testing'
@@ -14,6 +15,7 @@ import { createPerson } from './create-person'
 import { deactivatePerson, reactivatePerson } from './deactivate-person'
 import { editPerson } from './edit-person'
 import { endMembership } from './end-membership'
+import { giveFirstPasswords } from './give-first-passwords'
 import { findPersonAccount, listPeopleAccounts } from './list-people-accounts'
 import { resetPassword } from './reset-password'
 
@@ -84,6 +86,22 @@ describe('people', () => {
     const user = await userOf('handler')
     expect(await verifyPassword(user.passwordHash, password)).toBe(true)
     expect(user.mustChangePassword).toBe(true)
+  })
+
+  it('get new first passwords at once where they never logged in; whoever did keeps the own one', async () => {
+    await transaction((tx) => saveLastLogin(tx, 'head', testNow, '1'))
+    const { passwordHash } = await userOf('head')
+    const fresh = await listPeopleAccounts(admin, { ...everyone, active: true, isFresh: true }, testNow)
+    expect(fresh.people.map(({ id }) => id)).toContain('colleague')
+    expect(fresh.people.map(({ id }) => id)).not.toContain('head')
+    const given = await giveFirstPasswords(admin, ['colleague', 'head', 'stranger', admin.userId], testNow)
+    expect(given.map(({ account }) => account).sort()).toEqual(['colleague', 'stranger'])
+    for (const { account, password } of given)
+      expect(await verifyPassword((await userOf(account)).passwordHash, password)).toBe(true)
+    expect((await userOf('head')).passwordHash).toBe(passwordHash)
+    const many = Array.from({ length: 51 }, (_, index) => `${index}`)
+    await expectRefusal(giveFirstPasswords(admin, many, testNow), 'tooManyChosen')
+    await expectRefusal(giveFirstPasswords(actorOf('director'), ['colleague'], testNow), 'notAllowed')
   })
 
   it('are stopped at once and let in again', async () => {

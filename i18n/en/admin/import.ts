@@ -103,5 +103,5 @@ export const adminImport: Dictionary['admin']['import'] = {
   list: 'First passwords',
   listFile: 'first-passwords.csv',
   downloadList: 'Download this table (.csv)',
-  lost: 'Those that were not noted can be reset one by one under People.',
+  lost: 'Whoever loses this list finds these people under “Never logged in” and makes new first passwords for all of them at once.',
 }

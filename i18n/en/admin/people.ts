@@ -39,6 +39,7 @@ export const adminPeople: Dictionary['admin']['people'] = {
     anyUnit: 'All units',
     anyRole: 'All roles',
     anyState: 'All',
+    fresh: 'Never logged in',
     submit: 'Find',
     clear: 'Clear',
   },
@@ -63,6 +64,14 @@ export const adminPeople: Dictionary['admin']['people'] = {
     'The old password ends at once and so do all log-ins; a new first password is shown once and must be changed.',
   resetDone: ({ name }) =>
     `Reset the password of ${name}. The first password is shown this once; tell it in person or by telephone: `,
+  firstPasswords: 'First passwords not at hand?',
+  giveFirst: ({ count }) => `Make new first passwords for the ${count} on this page`,
+  giveFirstEffect:
+    'Only for people who have never logged in. The earlier first passwords end at once; the new ones are shown this once, to print or save, and must be changed at the first log-in.',
+  gaveFirst: ({ count }) =>
+    count
+      ? `New first passwords for ${count}, shown this once:`
+      : 'All of them have logged in meanwhile; no password was changed.',
   deactivate: 'Stop account…',
   deactivateNow: 'Stop this account',
   deactivateEffect:

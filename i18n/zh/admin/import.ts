@@ -104,5 +104,5 @@ export const adminImport = {
   list: '初始密码',
   listFile: '初始密码.csv',
   downloadList: '下载这张表（.csv）',
-  lost: '没有记下的，可到“人员”里逐个重设密码。',
+  lost: '没有记下的，可到“人员”里按“从未登录”查找，一次生成新的初始密码。',
 }

@@ -10,6 +10,7 @@ import { Empty } from '@/ui/elements/empty'
 import { Pager } from '@/ui/elements/pager'
 import { listPeopleAccounts } from '@/usecases/people/list-people-accounts'
 import { listUnitsTree } from '@/usecases/unit/list-units-tree'
+import { FirstPasswords } from './first-passwords'
 import { PeopleFilter } from './people-filter'
 import { PeopleTable } from './people-table'
 import { addressOf, readPeopleQuery, type SearchParams } from './read-query'
@@ -25,6 +26,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const query = readPeopleQuery(params)
   const { people, total, next } = await show(() => listPeopleAccounts(actor, query, now))
   const units = await listUnitsTree(actor, now)
+  const fresh = query.isFresh ? people.filter(({ id, isRuled }) => isRuled && id !== actor.userId) : []
   return (
     <main className="page" id="main">
       <AdminHead actor={actor} part="people" words={words} sub={text.lead}>
@@ -40,6 +42,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       ) : (
         <Empty title={text.empty} why={text.emptyHint} />
       )}
+      {fresh.length > 0 && <FirstPasswords people={fresh} words={text} />}
       <div className="admin__pager">
         <Pager
           label={words.common.pages}

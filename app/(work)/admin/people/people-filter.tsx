@@ -8,7 +8,7 @@ import { listOptions } from '@/ui/elements/field/list-options'
 import { Select } from '@/ui/elements/field/select'
 
 type FilterProps = {
-  chosen: { words: string; unitId: string | null; role: string | null; active: boolean | null }
+  chosen: { words: string; unitId: string | null; role: string | null; active: boolean | null; isFresh?: boolean }
   units: readonly UnitNode[]
   words: Dictionary
 }
@@ -17,9 +17,10 @@ type FilterProps = {
 export function PeopleFilter({ chosen, units, words }: FilterProps) {
   const { people: text } = words.admin
   const { filter, active, inactive } = text
-  const state = chosen.active === null ? 'all' : chosen.active ? 'active' : 'inactive'
+  const state = chosen.isFresh ? 'fresh' : chosen.active === null ? 'all' : chosen.active ? 'active' : 'inactive'
   const states = [
     { value: 'active', label: active },
+    { value: 'fresh', label: filter.fresh },
     { value: 'inactive', label: inactive },
     { value: 'all', label: filter.anyState },
   ]

@@ -6,10 +6,18 @@ import type { FormState } from '@/ui/form/form-state'
 import { createPerson } from '@/usecases/people/create-person'
 import { deactivatePerson, reactivatePerson } from '@/usecases/people/deactivate-person'
 import { editPerson } from '@/usecases/people/edit-person'
+import { giveFirstPasswords } from '@/usecases/people/give-first-passwords'
 import { findPersonAccount } from '@/usecases/people/list-people-accounts'
-import { createPersonForm, editPersonForm, personForm, switchPersonForm } from '@/usecases/people/people-forms'
+import {
+  createPersonForm,
+  editPersonForm,
+  firstPasswordsForm,
+  personForm,
+  switchPersonForm,
+} from '@/usecases/people/people-forms'
 import { resetPassword } from '@/usecases/people/reset-password'
 import { text } from '@/usecases/steps/form-fields'
+import { PasswordList } from '../import/password-list'
 import { PasswordNote } from './password-note'
 
 /** Opens an account and shows its first password once. */
@@ -41,6 +49,16 @@ export async function resetPasswordAction(_: FormState, sent: FormData): Promise
       saved: text.resetDone({ name }),
       shown: <PasswordNote account={account} password={password} words={text} />,
     }
+  })
+}
+
+/** Gives new first passwords to those who never logged in, and shows them once as one list. */
+export async function firstPasswordsAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, firstPasswordsForm, async ({ actor, now, input: { userId } }) => {
+    const people = await giveFirstPasswords(actor, userId, now)
+    const { admin } = (await readWords()).words
+    const saved = admin.people.gaveFirst({ count: people.length })
+    return people.length ? { saved, shown: <PasswordList people={people} words={admin} /> } : { saved }
   })
 }
 

@@ -15,6 +15,7 @@ export function readPeopleQuery(params: SearchParams): PeopleQuery {
     unitId: read('unit') || null,
     role: isRole(role) ? role : null,
     active: state === 'all' ? null : state !== 'inactive',
+    isFresh: state === 'fresh',
     after: read('after'),
   }
 }
