@@ -1,6 +1,7 @@
 import { hintMoves, listTemplates, nameReasons } from '../move-words'
 import type { Dictionary } from '../widen'
 import { moves } from './moves'
+import { taskActs } from './task-acts'
 
 const days = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`
 
@@ -67,41 +68,7 @@ export const taskPage: Dictionary['taskPage'] = {
     standards: 'Standards added',
     handler: 'Handler',
   },
-  events: {
-    'task.report': 'Progress report',
-    'task.answer': 'Answer of a supporting unit',
-    'task.change': 'Task changed',
-    'task.assign': 'Task changed',
-    'task.revise': 'Revised after an objection',
-    'task.reassign': 'Handler changed',
-    'task.handOver': 'Handed over',
-    'evidence.add': 'Evidence added',
-    'evidence.withdraw': 'Evidence withdrawn',
-    'evidence.renew': 'Evidence handed in again',
-    'evidence.accept': 'Evidence accepted',
-    'evidence.reject': 'Evidence not accepted',
-    'progress.accept': 'Progress accepted',
-    'support.waive': 'Supporting unit waived',
-    'change.ask': 'Change asked for',
-    'change.sign': 'Request for change signed',
-    'change.turnDown': 'Request for change not sent on',
-    'change.adviseFor': 'Advised to grant a change',
-    'change.adviseAgainst': 'Advised to refuse a change',
-    'change.refuse': 'Change refused',
-    'change.withdraw': 'Request for change taken back',
-    'change.willing': 'Would take the lead',
-    'change.unwilling': 'Would not take the lead',
-    'task.grant': 'Change granted',
-    'task.extend': 'Extension granted',
-    'request.ask': 'Request',
-    'request.refuse': 'Request refused',
-    'request.withdraw': 'Request taken back',
-    'occurrence.explain': 'Missing report explained',
-    'occurrence.accept': 'Period accepted',
-    'occurrence.sendBack': 'Period sent back',
-    'occurrence.excuse': 'Explanation accepted',
-    'occurrence.refuse': 'Explanation refused',
-  },
+  events: taskActs,
   printOf: ({ body, number }) => `“${body}”, task “${number}”`,
   crumb: 'Ledger',
   previous: 'Previous',

@@ -1,5 +1,6 @@
 import { hintMoves, listTemplates, nameReasons } from '../move-words'
 import { moves } from './moves'
+import { taskActs } from './task-acts'
 
 const fields: Record<string, string> = {
   title: '任务名称',
@@ -46,42 +47,6 @@ const fields: Record<string, string> = {
   handler: '承办人',
 }
 
-const events: Record<string, string> = {
-  'task.report': '进展反馈',
-  'task.answer': '配合单位反馈',
-  'task.change': '调整任务',
-  'task.assign': '调整任务',
-  'task.revise': '异议后调整',
-  'task.reassign': '更换承办人',
-  'task.handOver': '离任交接',
-  'evidence.add': '上传佐证',
-  'evidence.withdraw': '撤回佐证',
-  'evidence.renew': '再次提交佐证',
-  'evidence.accept': '采信佐证',
-  'evidence.reject': '不采信佐证',
-  'progress.accept': '采信进展',
-  'support.waive': '免予配合答复',
-  'occurrence.explain': '说明未报原因',
-  'occurrence.accept': '审核通过一期',
-  'occurrence.sendBack': '退回一期',
-  'occurrence.excuse': '认可未报说明',
-  'occurrence.refuse': '不认可未报说明',
-  'change.ask': '申请改动',
-  'change.sign': '签署改动申请',
-  'change.turnDown': '不报出改动申请',
-  'change.adviseFor': '建议准予改动',
-  'change.adviseAgainst': '建议不准改动',
-  'change.refuse': '不准改动',
-  'change.withdraw': '撤回改动申请',
-  'change.willing': '愿意接手牵头',
-  'change.unwilling': '不愿意接手牵头',
-  'task.grant': '准予调整',
-  'task.extend': '准予延期',
-  'request.ask': '提出申请',
-  'request.refuse': '不同意申请',
-  'request.withdraw': '撤回申请',
-}
-
 /** Words of a task's page and of the forms on it. */
 const requests = {
   title: '申请与答复',
@@ -104,7 +69,7 @@ export const taskPage = {
   requests,
   hints: hintMoves(moves),
   fields,
-  events,
+  events: taskActs,
   printOf: (facts: { body: string; number: string }) => `${facts.body}督办事项　${facts.number}`,
   crumb: '台账',
   previous: '上一项',
