@@ -6,15 +6,18 @@ export type ChangeKind = 'settings' | 'places' | 'figures' | 'work' | 'record'
 type Kept = Record<ChangeKind, Map<string, Promise<unknown>>>
 
 // Who logged in, took a paper out or was refused has changed no work; proof and a plan under review stand in no figure.
-const isNoWork = /^(session|password|capacity|export|backup|audit|refusal)[.]|[.]download$|^report[.]upload$/
+const noWork = /^(session|password|capacity|export|backup|audit|refusal)[.]|[.]download$|^report[.]upload$/
 const isNoFigure = /^(evidence|commitment)[.]/
 const isSetting = /^(settings|holiday)[.]/
 const isOfTask = /^(task|occurrence|progress|request|support|evidence|commitment|settings|holiday)[.]/
+/** True of what changes any work, of the name of an event. */
+export const isWork = (action: string): boolean => !noWork.test(action)
+
 const ends: Record<ChangeKind, (action: string) => boolean> = {
   settings: (action) => isSetting.test(action),
-  places: (action) => !isNoWork.test(action) && !isOfTask.test(action),
-  figures: (action) => !isNoWork.test(action) && !isNoFigure.test(action),
-  work: (action) => !isNoWork.test(action),
+  places: (action) => isWork(action) && !isOfTask.test(action),
+  figures: (action) => isWork(action) && !isNoFigure.test(action),
+  work: isWork,
   record: () => true,
 }
 const kinds = Object.keys(ends) as ChangeKind[]

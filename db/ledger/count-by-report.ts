@@ -1,15 +1,15 @@
 import { and, inArray, ne, sql } from 'drizzle-orm'
 import type { Figures } from '@/domain/task/figures/figures'
 import type { LightBounds } from '@/domain/task/light'
-import { openStatuses } from '@/domain/task/task'
+import { openStatuses, type TaskStatus } from '@/domain/task/task'
 import { reader } from '../client'
 import { tasks } from '../schema'
 import { settledBucketSql } from '../sql/figures-sql'
 import { lightColourSql } from '../sql/light-sql'
 import { bucketOfColour, count, tallyColumns, toFigures } from './figure-columns'
 
-/** What the tasks of a report that a unit leads under a heading add to its figures. */
-export type Part = { reportId: string; unitId: string; stepId: string; figures: Partial<Figures> }
+/** What the tasks of a report that a unit leads under a heading add to its figures; `status` where they are counted by it. */
+export type Part = { reportId: string; unitId: string; stepId: string; status?: TaskStatus; figures: Partial<Figures> }
 
 const place = {
   reportId: tasks.reportId,
@@ -24,10 +24,10 @@ export async function countByReport(ids: string[], bounds: LightBounds): Promise
   const [settled, colour] = [settledBucketSql, lightColourSql(bounds)]
   const [byState, byColour] = await Promise.all([
     reader()
-      .select({ ...place, settled, count, ...tallyColumns(bounds.today) })
+      .select({ ...place, status: tasks.status, settled, count, ...tallyColumns(bounds.today) })
       .from(tasks)
       .where(there)
-      .groupBy(...places, settled),
+      .groupBy(...places, tasks.status, settled),
     reader()
       .select({ ...place, colour, count })
       .from(tasks)

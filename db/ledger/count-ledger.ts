@@ -11,12 +11,12 @@ import { lightColourSql } from '../sql/light-sql'
 import { isIssuedElsewhere } from '../sql/scope-sql'
 import { addTo, bucketOfColour, count, type FigureGroup, tallyColumns, toFigures } from './figure-columns'
 import { ledgerWhere } from './ledger-where'
-import { sumKept } from './sum-kept'
+import { countKept, sumKept } from './sum-kept'
 
 /** How many tasks the filter holds. */
 export async function countLedger(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<number> {
-  const kept = await sumKept(scope, { filter, group: null }, bounds)
-  if (kept?.isAll) return kept.groups.get('')?.total ?? 0
+  const kept = await countKept(scope, filter, bounds)
+  if (kept !== undefined) return kept
   const [row] = await reader()
     .select({ count })
     .from(tasks)

@@ -10,7 +10,7 @@ import type { Scope } from '@/domain/scope'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { computeLightBounds, type LightBounds } from '@/domain/task/light'
-import { taskStatuses } from '@/domain/task/task'
+import { type TaskStatus, taskStatuses } from '@/domain/task/task'
 import { seedMany } from '@/seed/many/seed-many'
 import { countFigures, countLedger } from './count-ledger'
 import type { FigureGroup } from './figure-columns'
@@ -50,9 +50,10 @@ async function expectSame(bounds: LightBounds): Promise<void> {
         const rows = await countFigures(scope, { ...counted, year }, bounds, group)
         expect(sortedOf(kept)).toEqual(sortedOf(rows))
       }
-      expect(await countLedger(scope, { ...everything, year }, bounds)).toBe(
-        await countLedger(scope, { ...counted, year }, bounds),
-      )
+      for (const statuses of [[], ['inProgress', 'closed'], ['suspended']] satisfies TaskStatus[][])
+        expect(await countLedger(scope, { ...everything, year, statuses }, bounds)).toBe(
+          await countLedger(scope, { ...counted, year, statuses }, bounds),
+        )
     }
 }
 

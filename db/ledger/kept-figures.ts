@@ -1,13 +1,19 @@
 import { type Figures, noFigures } from '@/domain/task/figures/figures'
 import type { LightBounds } from '@/domain/task/light'
+import type { TaskStatus } from '@/domain/task/task'
 import type { Change } from '../audit/list-changes'
 import { follow, tellChanges } from '../engine/follow-changes'
 import { countByReport, type Part } from './count-by-report'
 import { addTo } from './figure-columns'
 import { listReportsOfTasks } from './list-task-reports'
 
-/** Figures of a report's tasks without drafts: of all of them, by lead unit ('' without one), by heading. */
-export type ReportFigures = { all: Figures; byUnit: Map<string, Figures>; byStep: Map<string, Figures> }
+/** Figures of a report's tasks without drafts: of all of them, by lead unit ('' without one), by heading; and how many stand in each state. */
+export type ReportFigures = {
+  all: Figures
+  byUnit: Map<string, Figures>
+  byStep: Map<string, Figures>
+  byStatus: Map<TaskStatus, number>
+}
 
 /** `told`: how often changes were told. */
 type Kept = { bounds: string; told: number; byReport: Map<string, ReportFigures> }
@@ -43,16 +49,24 @@ async function addReports(kept: Kept, ids: string[], bounds: LightBounds): Promi
   const parts = await countByReport(ids, bounds)
   // What was counted while somebody followed a change may be of the time before it.
   if (kept.told !== before) return
-  for (const id of ids) kept.byReport.set(id, { all: { ...noFigures }, byUnit: new Map(), byStep: new Map() })
+  for (const id of ids) kept.byReport.set(id, makeFigures())
   for (const part of parts) addPart(kept.byReport.get(part.reportId), part)
 }
 
-function addPart(report: ReportFigures | undefined, { unitId, stepId, figures }: Part): void {
+const makeFigures = (): ReportFigures => ({
+  all: { ...noFigures },
+  byUnit: new Map(),
+  byStep: new Map(),
+  byStatus: new Map(),
+})
+
+function addPart(report: ReportFigures | undefined, { unitId, stepId, status, figures }: Part): void {
   if (!report) return
   const all = new Map([['', report.all]])
   addTo(all, '', figures)
   addTo(report.byUnit, unitId, figures)
   addTo(report.byStep, stepId, figures)
+  if (status) report.byStatus.set(status, (report.byStatus.get(status) ?? 0) + (figures.total ?? 0))
 }
 
 async function forget(changes: Change[] | null): Promise<void> {

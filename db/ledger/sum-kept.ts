@@ -20,17 +20,40 @@ type Asked = { filter: LedgerFilter; group: FigureGroup | null; keys?: string[] 
  */
 export async function sumKept(scope: Scope, asked: Asked, bounds: LightBounds): Promise<KeptSum | undefined> {
   if (scope.kind !== 'subtree' || !isPlain(asked.filter)) return undefined
-  const places = await rememberUntilChange('places of reports', listPlaces, 'places')
-  const own = places.filter(({ path }) => isInSubtree(path, scope.path))
-  const wanted = own.filter((place) => isWanted(place, asked))
-  const figures = await loadReportFigures(
-    wanted.map(({ id }) => id),
-    bounds,
-  )
+  const { reports: wanted, isAll } = await loadWanted(scope.path, asked, bounds)
   const groups = new Map<string, Figures>()
-  for (const { id } of wanted) addReport(groups, id, figures.get(id), asked)
-  return { groups, isAll: own.length === places.length }
+  for (const [id, report] of wanted) addReport(groups, id, report, asked)
+  return { groups, isAll }
 }
+
+/** How many tasks a filter of states holds, from the same; undefined where they do not tell. */
+export async function countKept(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<number | undefined> {
+  const { statuses } = filter
+  if (scope.kind !== 'subtree' || statuses.includes('draft') || !isPlain({ ...filter, statuses: [] })) return undefined
+  const { reports: wanted, isAll } = await loadWanted(scope.path, { filter, group: null }, bounds)
+  if (!isAll) return undefined
+  let sum = 0
+  for (const { all, byStatus } of wanted.values())
+    sum += statuses.length ? addUp(statuses.map((status) => byStatus.get(status) ?? 0)) : all.total
+  return sum
+}
+
+const addUp = (counts: number[]): number => counts.reduce((sum, each) => sum + each, 0)
+
+async function loadWanted(path: string, asked: Asked, bounds: LightBounds) {
+  const places = await loadPlaces()
+  const own = places.filter((place) => isInSubtree(place.path, path))
+  const wanted = own.filter((place) => isWanted(place, asked))
+  const ids = wanted.map(({ id }) => id)
+  return { reports: await loadReportFigures(ids, bounds), isAll: own.length === places.length }
+}
+
+/** True of a scope below which all reports were issued: which of them it sees changes with reports alone. */
+export async function issuedAll(scope: Scope): Promise<boolean> {
+  return scope.kind === 'subtree' && (await loadPlaces()).every(({ path }) => isInSubtree(path, scope.path))
+}
+
+const loadPlaces = () => rememberUntilChange('places of reports', listPlaces, 'places')
 
 type Place = { id: string; year: number; path: string }
 
@@ -54,13 +77,7 @@ function isWanted({ id, year }: Place, { filter, group, keys }: Asked): boolean 
   return (filter.year === null || filter.year === year) && (!filter.reportId || filter.reportId === id)
 }
 
-function addReport(
-  groups: Map<string, Figures>,
-  id: string,
-  report: ReportFigures | undefined,
-  { group, keys }: Asked,
-): void {
-  if (!report) return
+function addReport(groups: Map<string, Figures>, id: string, report: ReportFigures, { group, keys }: Asked): void {
   const wholes = { none: new Map([['', report.all]]), report: new Map([[id, report.all]]) }
   const parts = { ...wholes, unit: report.byUnit, step: report.byStep }[group ?? 'none']
   for (const [key, part] of parts) if (!keys || keys.includes(key)) addTo(groups, key, part)

@@ -75,6 +75,7 @@ export const tasks = sqliteTable(
     index('tasks_report').on(table.reportId, table.position),
     index('tasks_due').on(table.due),
     index('tasks_completed').on(table.completedOn),
+    index('tasks_completed_by').on(table.completedBy, table.status, table.stateSince),
     index('tasks_step').on(table.stepId, table.status),
     // The ledger's usual order: newest report first, headings in the order of the text, numbers rising.
     index('tasks_headings').on(sql`${table.reportId} desc`, table.stepId, table.numberYear, table.numberSeq, table.id),

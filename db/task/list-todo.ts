@@ -22,8 +22,8 @@ const settled = (actor: Actor, column: 'id' | 'since') =>
     where change_requests.task_id = ${ofOuter(tasks.id)} and (${or(...listAskedStages(actor.role).map((stage) => liesAt(stage, actor))) ?? sql`0`})
     order by change_requests.since, change_requests.id limit 1)`
 
-/** Tasks that ask something of this person now, with what the list needs to judge each; no names yet, there may be many. */
-export async function listTodoFacts(actor: Actor, bounds: LightBounds): Promise<TodoFacts[]> {
+/** Tasks (these alone, where some are named) that ask something of this person now, with what the list needs to judge each; no names yet, there may be many. */
+export async function listTodoFacts(actor: Actor, bounds: LightBounds, taskIds?: string[]): Promise<TodoFacts[]> {
   const rows = await reader()
     .select({
       ...lightColumns,
@@ -34,7 +34,7 @@ export async function listTodoFacts(actor: Actor, bounds: LightBounds): Promise<
       changeSince: settled(actor, 'since'),
     })
     .from(tasks)
-    .where(waitsForSql(actor, bounds))
+    .where(and(taskIds && inArray(tasks.id, taskIds), waitsForSql(actor, bounds)))
   return rows.flatMap(({ ask, ...row }) => (ask ? [{ ...row, ask, role: actor.role }] : []))
 }
 

@@ -1,5 +1,6 @@
 import { rememberUntilChange } from '@/db/engine/remember'
 import { countFigures, countFiguresAtAll, countLedger } from '@/db/ledger/count-ledger'
+import { countReviews } from '@/db/ledger/count-reviews'
 import { type LedgerLine, type LedgerSlice, listLedger } from '@/db/ledger/list-ledger'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
@@ -95,13 +96,8 @@ async function nameBodies(scope: Scope): Promise<Map<string, string>> {
 
 async function countTabs(actor: Actor, scope: Scope, year: number | null, bounds: LightBounds): Promise<LedgerTabs> {
   const filter = { ...everything, year }
-  const mine = { ...filter, reviewer: actor }
   const counts = await remember('tabs', scope, filter, bounds, () => countFiguresAtAll(scope, filter, bounds))
-  const review = isReviewer(actor)
-    ? await remember(`review ${actor.userId} ${actor.membershipId}`, scope, filter, bounds, () =>
-        countLedger(scope, mine, bounds),
-      )
-    : null
+  const review = isReviewer(actor) ? await countReviews(scope, actor, year, bounds) : null
   return {
     all: counts.total,
     alarm: counts.red + counts.yellow,

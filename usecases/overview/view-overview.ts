@@ -2,6 +2,7 @@ import { reader } from '@/db/client'
 import { rememberUntilChange } from '@/db/engine/remember'
 import { countFigures, countFiguresAtAll, countLedger } from '@/db/ledger/count-ledger'
 import { countPromised, countSupporting, listDatedTasks, listHeldTasks } from '@/db/ledger/count-overview'
+import { countReviews } from '@/db/ledger/count-reviews'
 import { type LedgerLine, listLedger } from '@/db/ledger/list-ledger'
 import { listStepsOf, listTaskReports, type TaskReport } from '@/db/ledger/list-task-reports'
 import { findNames } from '@/db/names/find-names'
@@ -91,7 +92,7 @@ async function drawOverview(
     base,
     counts,
     share,
-    review: isReviewer(actor) ? await countFigure(scope, { ...base, reviewer: actor }, bounds) : null,
+    review: isReviewer(actor) ? await findReview(actor, scope, base, bounds) : null,
     steps: await listStepRows(scope, base, ofYear, bounds),
     units: share ? [toOwnRow(actor, share, counts, base)] : await listUnitRows(scope, base, bounds),
     holders: await listHolders(scope, base, bounds),
@@ -113,6 +114,12 @@ async function findShare(
     countFigure(scope, { ...everything, year, supportingId: unitId }, bounds),
   ])
   return { unitName, promised, led, supporting }
+}
+
+async function findReview(actor: Actor, scope: Scope, base: LedgerFilter, bounds: LightBounds): Promise<Figure> {
+  const filter = { ...base, reviewer: actor }
+  if (base.leaderId || base.unitId) return countFigure(scope, filter, bounds)
+  return { count: await countReviews(scope, actor, base.year, bounds), filter }
 }
 
 async function countFigure(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<Figure> {

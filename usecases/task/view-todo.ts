@@ -1,4 +1,4 @@
-import { rememberUntilChange } from '@/db/engine/remember'
+import { keepByTask } from '@/db/engine/keep-by-task'
 import { listPendingPlans, type PendingPlan } from '@/db/plan/list-pending-plans'
 import { listFinishedSince, listHandedOn, listTodoFacts, listTodoRows, type TodoRow } from '@/db/task/list-todo'
 import { addDays, dayOf, type SpecialDays, workingDaysBetween, workingDaysLeft } from '@/domain/calendar'
@@ -104,14 +104,15 @@ export async function listOwnPendingPlans(actor: Actor): Promise<PendingPlan[]> 
   return awaited ? listPendingPlans(awaited) : []
 }
 
-/** Every entry of this person's list, sorted. The head of every page counts them, so they are kept until anything changes. */
+/** Every entry of this person's list, sorted. The head of every page counts them, so they are kept and a changed task's alone made anew. */
 export async function listItems(actor: Actor, now: string): Promise<TodoItem[]> {
   if (!can(actor, 'haveTodo')) return []
   const { today, special, limits, bounds } = await loadLightTerms(now)
-  return rememberUntilChange(`todo ${actor.userId} ${actor.membershipId} ${today}`, async () => {
-    const facts = await listTodoFacts(actor, bounds)
+  const load = async (taskIds?: string[]) => {
+    const facts = await listTodoFacts(actor, bounds, taskIds)
     return facts.map((each) => planTodo(each, { bounds, special, limits })).sort(compareTodo)
-  })
+  }
+  return keepByTask(`todo ${actor.userId} ${actor.membershipId}`, today, { load, compare: compareTodo })
 }
 
 function countAll(items: TodoItem[], today: string): Pick<Todo, 'counts' | 'longest' | 'dueToday' | 'dueByDay'> {

@@ -1,9 +1,11 @@
+import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { appendEvent } from '@/db/audit/append-event'
 import { reader, transaction } from '@/db/client'
 import { newId } from '@/db/id'
 import { listLedger } from '@/db/ledger/list-ledger'
-import { bodyLevels, memberships, occurrences, reports, units, users } from '@/db/schema'
+import { bodyLevels, memberships, occurrences, reports, tasks, units, users } from '@/db/schema'
 import { addChange } from '@/db/task/change-requests'
 import { type FoundDossier, findDossier } from '@/db/task/find-dossier'
 import { listLightFacts } from '@/db/task/list-light-facts'
@@ -12,6 +14,7 @@ import { takeSide } from '@/db/task/take-side'
 import { addRequest } from '@/db/task/task-requests'
 import { useTestDatabase } from '@/db/testing'
 import { dayOf } from '@/domain/calendar'
+import { makeDice } from '@/domain/dice'
 import { type Actor, type Role, roles } from '@/domain/people'
 import { visibleTo } from '@/domain/scope'
 import { reviewAsks } from '@/domain/task/ask'
@@ -22,6 +25,7 @@ import { computeLight, type LightBounds } from '@/domain/task/light'
 import { listOccurrenceDeeds } from '@/domain/task/occurrence-rights'
 import { requestKinds, requestStates, reviewStatuses, sides, type Task, taskStatuses } from '@/domain/task/task'
 import { createChange } from '@/domain/task/testing'
+import { compareTodo, planTodo } from '@/domain/task/todo'
 import { findAsk, isReviewer } from '@/domain/task/waits-for'
 import { viewLedger } from '../ledger/view-ledger'
 import { viewOverview } from '../overview/view-overview'
@@ -30,7 +34,7 @@ import { actorOf, makeDistrict } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
 import { findTaskRights } from './steps/find-task-rights'
 import { loadMoveFacts } from './steps/load-move-facts'
-import { viewTodo } from './view-todo'
+import { listItems, viewTodo } from './view-todo'
 
 useTestDatabase()
 
@@ -243,5 +247,27 @@ describe(`over ${size} random tasks and ${actors.length} capacities`, () => {
     expect(count).toBeGreaterThan(50)
   }, 120_000)
 })
+
+it('lists of which a changed task alone was read anew are those that were read whole', async () => {
+  const someone = actors.filter((_, index) => index % 3 === 0)
+  const dice = makeDice(5)
+  for (const actor of someone) await listItems(actor, now)
+  for (let round = 0; round < 6; round++) {
+    const [{ id }, status] = [dice.pick(made), dice.pick(reviewStatuses)]
+    await transaction(async (tx) => {
+      await tx.update(tasks).set({ status, due: '2026-09-02' }).where(eq(tasks.id, id))
+      await appendEvent(tx, actorOf('director'), now, { action: 'task.x', objectType: 'task', objectId: id })
+    })
+    for (const actor of someone) {
+      const { bounds: on, special, limits } = await loadLightTerms(now)
+      const facts = await listTodoFacts(actor, on)
+      const whole = facts.map((each) => planTodo(each, { bounds: on, special, limits })).sort(compareTodo)
+      expect(await listItems(actor, now), nameOf(actor)).toEqual(whole)
+      const { tabs } = await viewLedger(actor, { filter: everything, page: inLedger }, now)
+      const reviews = facts.filter(({ ask }) => reviewAsks.includes(ask))
+      expect(tabs.review, nameOf(actor)).toBe(isReviewer(actor) ? reviews.length : null)
+    }
+  }
+}, 60_000)
 
 const byMaking = (a: string, b: string) => made.findIndex(({ id }) => id === a) - made.findIndex(({ id }) => id === b)

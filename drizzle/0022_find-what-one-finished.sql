@@ -1,0 +1,1 @@
+CREATE INDEX `tasks_completed_by` ON `tasks` (`completed_by`,`status`,`state_since`);
