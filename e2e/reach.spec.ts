@@ -98,3 +98,25 @@ test('what a page has to say stands under its head, and covers nothing', async (
     expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(main?.y ?? 0)
   }
 })
+
+test('what gets the focus is never hidden under the head or the bar', async ({ logIn, page }) => {
+  await logIn('zhoujing', page)
+  for (const width of [1366, 375]) {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto('/todo')
+    for (const key of ['Tab', 'Shift+Tab'])
+      for (let stop = 0; stop < 40; stop++) {
+        await page.keyboard.press(key)
+        expect(await page.evaluate(coveredFocus), `${width} px, ${key} ${stop}`).toBe('')
+      }
+  }
+})
+
+/** What of the page has the focus and lies under something that stays in place; '' for nothing. */
+function coveredFocus(): string {
+  const focused = document.activeElement
+  if (!focused?.closest('main')) return ''
+  const { left, top, width, height } = focused.getBoundingClientRect()
+  const shown = document.elementFromPoint(left + Math.min(width, 20) / 2, top + height / 2)
+  return shown?.closest('header, nav') ? (focused.textContent ?? 'something') : ''
+}
