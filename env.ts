@@ -4,6 +4,7 @@ import { isIP } from 'node:net'
 import { availableParallelism, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { type Outgoing, outgoingShape, readOutgoing } from './env/outgoing'
 
 const shape = z.object({
   PORT: z.coerce.number({ error: 'must be a number' }).int().min(1).max(65535).default(3000),
@@ -25,6 +26,7 @@ const shape = z.object({
   PROCESSES: z.coerce.number({ error: 'must be a number' }).int().min(1).max(64).optional(),
   BACKUP_MAX_HOURS: z.coerce.number({ error: 'must be a number of hours' }).positive().optional(),
   ALLOW_INSECURE_HTTP: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
+  ...outgoingShape,
 })
 
 export type Env = {
@@ -45,6 +47,8 @@ export type Env = {
   allowInsecureHttp: boolean
   /** Addresses of reverse proxies on other machines that are believed about whom they pass on. */
   trustedProxies: string[]
+  /** Mail server and group robots; nothing leaves the machine by what is not set. */
+  outgoing: Outgoing
 }
 
 const memoryOfProcess = 1024 ** 3
@@ -70,7 +74,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const name = String(issue?.path[0] ?? '')
-    throw new Error(`${name}=${/SECRET|KEY/.test(name) ? '…' : source[name]}: ${issue?.message}`)
+    throw new Error(`${name}=${/SECRET|KEY|SMTP|ROBOT/.test(name) ? '…' : source[name]}: ${issue?.message}`)
   }
   const {
     PORT,
@@ -98,6 +102,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     backupMaxHours: BACKUP_MAX_HOURS,
     allowInsecureHttp: ALLOW_INSECURE_HTTP === '1',
     trustedProxies: TRUST_PROXY,
+    outgoing: readOutgoing(parsed.data),
   }
 }
 

@@ -20,4 +20,6 @@ export async function register(): Promise<void> {
   plan()
   // A server that runs through New Year gives recurring duties their new instances without a restart.
   setInterval(plan, sixHours).unref()
+  const { keepNotices } = await import('@/usecases/notice/keep-notices')
+  keepNotices()
 }

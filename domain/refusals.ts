@@ -1,4 +1,5 @@
 import type { CapacityRefusals } from './admin/capacity-refusals'
+import type { NoticeRefusals } from './notice/notice-refusals'
 import type { Finding } from './plan/assignment/finding'
 import type { Missing } from './plan/list-missing'
 import type { PlanStatus, ReportDeed } from './plan/plan'
@@ -44,7 +45,7 @@ export type FrameRefusals = {
   sessionOver: { why: string }
   notReached: None
   notTaken: None
-}
+} & NoticeRefusals
 
 /** What the machine cannot do just now, whatever was asked of it; sizes in bytes. */
 export type MachineRefusals = {

@@ -15,6 +15,8 @@ export type Settings = {
   thresholds: Thresholds
   reviewLimits: ReviewLimits
   passwordPreset: PasswordPreset
+  /** Days without a report after which a running task is called silent. */
+  silentDays: number
 }
 export type SettingName = keyof Settings
 
@@ -27,6 +29,7 @@ export const settingDefaults: Settings = {
   thresholds: defaultThresholds,
   reviewLimits: defaultReviewLimits,
   passwordPreset: 'mlps',
+  silentDays: 30,
 }
 
 export const settingNames = Object.keys(settingDefaults) as SettingName[]

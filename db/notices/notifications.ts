@@ -3,6 +3,7 @@ import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Database } from '../client'
 import { newId } from '../id'
 import { notifications } from '../schema'
+import { queueAtOnce } from './queue-at-once'
 
 export type Notification = typeof notifications.$inferSelect
 export type NewNotification = {
@@ -41,12 +42,12 @@ export async function countUnread(on: Database, userId: string): Promise<number>
   return row?.total ?? 0
 }
 
-/** Writes one row per person told, in the transaction of the change it tells of. */
+/** Writes one row per person told, in the transaction of the change it tells of, and queues what of it leaves at once. */
 export async function addNotifications(tx: Database, rows: NewNotification[], at: string): Promise<void> {
   if (!rows.length) return
-  await tx
-    .insert(notifications)
-    .values(rows.map((row) => ({ id: newId(), taskId: null, reportId: null, ...row, createdAt: at, readAt: null })))
+  const told = rows.map((row) => ({ id: newId(), taskId: null, reportId: null, ...row, createdAt: at, readAt: null }))
+  await tx.insert(notifications).values(told)
+  await queueAtOnce(tx, told, at)
 }
 
 /** Marks the user's notifications of these ids as read. */

@@ -19,6 +19,7 @@ export type Capacity = {
   toDay: string | null
   /** Whom the person stands in for, where it is a deputy's. */
   deputyForName: string | null
+  deputyForId: string | null
 }
 
 const seat = alias(units, 'seat')
@@ -38,6 +39,7 @@ export async function listCapacities(on: Database, userId: string, day: string):
       fromDay: memberships.fromDay,
       toDay: memberships.toDay,
       deputyForName: absent.name,
+      deputyForId: memberships.deputyForId,
     })
     .from(memberships)
     .innerJoin(units, eq(units.id, memberships.unitId))

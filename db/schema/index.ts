@@ -1,3 +1,4 @@
+export * from './notices'
 export * from './people'
 export * from './record'
 export * from './report'

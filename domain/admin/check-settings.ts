@@ -56,6 +56,12 @@ export const reviewLimitNames = Object.keys(reviewLimitMost) as (keyof ReviewLim
 export const checkReviewLimits = (input: Record<keyof ReviewLimits, string>): ReviewLimits =>
   readNumbers(input, reviewLimitMost)
 
+const mostSilentDays = 365
+
+/** Checks after how many days without a report a task is called silent. Throws `Refusal` thresholdInvalid. */
+export const checkSilentDays = (input: { silentDays: string }): number =>
+  readNumbers(input, { silentDays: mostSilentDays }).silentDays
+
 /** Checks the day from which a setting is to hold: a real one, today at the earliest. Throws `Refusal` dayInvalid or settingBackdated. */
 export function checkFromDay(fromDay: string, today: string): string {
   if (!isDay(fromDay)) throw new Refusal('dayInvalid', { day: fromDay }, 'fromDay')

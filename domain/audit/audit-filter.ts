@@ -8,7 +8,7 @@ export const actionsOfKind = {
   evidence: ['evidence.'],
   export: ['export.', 'report.download', 'evidence.download'],
   people: ['person.', 'membership.', 'deputy.', 'unit.', 'import.'],
-  settings: ['settings.', 'holiday.'],
+  settings: ['settings.', 'holiday.', 'notices.'],
   system: ['installation.', 'backup.', 'demo.', 'audit.'],
 } as const
 export type AuditKind = keyof typeof actionsOfKind

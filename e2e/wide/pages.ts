@@ -71,6 +71,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/admin/import': '/admin/import',
     '/admin/holidays': '/admin/holidays?year=2029',
     '/admin/settings': '/admin/settings',
+    '/admin/notices': '/admin/notices',
     '/notifications/capacity/[id]': link('/notifications', '/notifications/capacity/'),
     '/password': '/password',
   },

@@ -28,5 +28,9 @@ export const commands: Dictionary['commands'] = {
   auditBroken: (facts) => `the log is not as it was written: ${sayTrailFault(facts)}`,
   auditUnreached: (facts) =>
     `warning: the log is not as it was written: ${sayTrailFault(facts)}; run npm run audit:verify and find out why`,
+  digestQueued: ({ count }) => `${count} digests of today are queued (once each working day, from 08:30)`,
+  delivered: ({ sent, waiting, failed, dropped }) =>
+    `${sent} sent, ${waiting} to be tried again, ${failed} failed, ${dropped} with nothing left to say`,
+  noticesBusy: 'Another process is at it; nothing was done twice',
   noCorpus: ({ folder }) => `nothing scored: the folder ${folder} with labelled documents is absent`,
 }

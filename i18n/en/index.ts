@@ -11,6 +11,7 @@ import { exports } from './exports'
 import { figures } from './figures'
 import { help } from './help'
 import { ledger } from './ledger'
+import { mail } from './notice/mail'
 import { notices } from './notices'
 import { occurrence } from './occurrence'
 import { overview } from './overview'
@@ -53,6 +54,7 @@ export const en: Dictionary = {
   todo,
   progress,
   ledger,
+  mail,
   report,
   record,
   assignment,

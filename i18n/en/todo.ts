@@ -104,8 +104,7 @@ export const todo: Dictionary['todo'] = {
   finished: 'Done lately',
   finishedNone: 'Nothing was done in the last 30 days',
   emptyTitle: 'Nothing waits for you now',
-  emptyBody:
-    'What is assigned, comes back or needs your review will stand here and in your notifications; nothing is sent when it falls due.',
+  emptyBody: 'What is assigned, comes back or needs your review will stand here and in your notifications.',
   emptyOnly: 'None of this kind now.',
   toLedger: 'See the ledger',
 }

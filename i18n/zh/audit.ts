@@ -73,6 +73,10 @@ const actions: Record<string, string> = {
   'membership.end': '收回身份',
   'settings.edit': '修改参数',
   'settings.levels': '设定审核环节',
+  'notices.preferences': '设定通知',
+  'notices.trial': '试发通知',
+  'notices.retry': '重发通知',
+  'notices.digest': '备好每日邮件',
   'holiday.save': '录入节假日',
   'holiday.remove': '改回平常日',
   'holiday.import': '录入全年节假日',
@@ -172,6 +176,10 @@ const fields: Record<string, string> = {
   deputyFor: '代何人',
   ability: '权限',
   field: '栏目',
+  digest: '每日邮件',
+  atOnce: '立即邮件',
+  language: '邮件语言',
+  silentDays: '多少天没有反馈算沉默',
   firstBad: '第一条对不上的',
 }
 

@@ -29,5 +29,9 @@ export const commands = {
   auditBroken: (facts: TrailFacts) => `操作留痕有问题：${sayTrailFault(facts)}`,
   auditUnreached: (facts: TrailFacts) =>
     `注意：操作留痕有问题：${sayTrailFault(facts)}。请运行 npm run audit:verify 核对，并查明原因`,
+  digestQueued: (facts: { count: number }) => `今天的每日邮件已备好 ${facts.count} 封（工作日 08:30 以后备一次）`,
+  delivered: (facts: { sent: number; waiting: number; failed: number; dropped: number }) =>
+    `已送出 ${facts.sent}，稍后再送 ${facts.waiting}，没有送成 ${facts.failed}，没有可说的 ${facts.dropped}`,
+  noticesBusy: '另一个进程正在办，没有再办一遍',
   noCorpus: (facts: { folder: string }) => `没有评测：缺少带标注的文档文件夹 ${facts.folder}`,
 }

@@ -113,7 +113,7 @@ export const todo = {
   finished: '近期办结',
   finishedNone: '近 30 天没有办结的任务',
   emptyTitle: '目前没有需要你办理的事项',
-  emptyBody: '有任务交办、退回或送审时，会出现在这里，并在通知里告诉你；到期不另发通知。可先查看台账。',
+  emptyBody: '有任务交办、退回或送审时，会出现在这里，并在通知里告诉你。可先查看台账。',
   emptyOnly: '这一类现在没有。',
   toLedger: '查看台账',
 }

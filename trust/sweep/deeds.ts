@@ -33,6 +33,10 @@ const doorDeeds: Record<string, Deed[]> = {
     { about: 'somebody of the unit', fields: (asker) => ({ ...absence, deputyId: `idle-${asker?.place ?? 'lead'}` }) },
     { about: 'somebody elsewhere', fields: () => ({ ...absence, deputyId: 'far-handler' }) },
   ],
+  'app/(work)/account/notice-actions editPreferencesAction': [
+    { about: '', fields: () => ({ address: '', digest: 'on', language: 'zh' }) },
+  ],
+  'app/(work)/account/notice-actions sendTrialAction': [{ about: '', fields: () => ({}) }],
   'app/(work)/account/deputy-actions endDeputyAction': [
     { about: 'of a leader', fields: async () => ({ membershipId: await makeDeputy() }) },
   ],

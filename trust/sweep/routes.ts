@@ -8,6 +8,7 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/admin': () => ['/admin'],
   '/admin/holidays': () => ['/admin/holidays'],
   '/admin/import': ({ workbook }) => ['/admin/import', `/admin/import?file=${workbook}`],
+  '/admin/notices': () => ['/admin/notices'],
   '/admin/people': () => ['/admin/people', '/admin/people?unit=elsewhere', '/admin/people?words=cx_'],
   '/admin/people/[id]': () =>
     ['city', 'district', 'lead', 'town', 'elsewhere'].map((at) => `/admin/people/${at}-leader`),

@@ -5,7 +5,7 @@ import type { Dictionary } from '@/i18n'
 import { PageHead } from '@/ui/elements/page-head'
 import { Tabs } from '@/ui/elements/tabs'
 
-export type AdminPart = 'overview' | 'units' | 'people' | 'import' | 'settings' | 'holidays'
+export type AdminPart = 'overview' | 'units' | 'people' | 'import' | 'settings' | 'holidays' | 'notices'
 type HeadProps = {
   part: AdminPart
   actor: Actor
@@ -15,9 +15,9 @@ type HeadProps = {
   children?: ReactNode
 }
 
-const parts: readonly AdminPart[] = ['overview', 'units', 'people', 'import', 'settings', 'holidays']
+const parts: readonly AdminPart[] = ['overview', 'units', 'people', 'import', 'settings', 'holidays', 'notices']
 /** Those of the whole installation, for the topmost administrator alone. */
-const installationParts: readonly AdminPart[] = ['settings', 'holidays']
+const installationParts: readonly AdminPart[] = ['settings', 'holidays', 'notices']
 const addressOf = (part: AdminPart): string => (part === 'overview' ? '/admin' : `/admin/${part}`)
 
 /** The head of an administration page: title, actions, and the tabs of all parts that are the administrator's. */

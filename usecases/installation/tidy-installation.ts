@@ -3,6 +3,7 @@ import { sweepLeftovers } from '@/db/backup/leftovers'
 import { tryTransaction } from '@/db/engine/try-transaction'
 import { dropOldUploads } from '@/db/files/kept-uploads'
 import { forgetRequests } from '@/db/notices/change-once'
+import { dropOldOutbox } from '@/db/notices/outbox'
 import { dropOldUnsent } from '@/db/notices/unsent'
 import { Refusal } from '@/domain/refusal'
 
@@ -10,7 +11,7 @@ import { Refusal } from '@/domain/refusal'
 const daysKept = 30
 
 /**
- * Removes what nobody needs any more: ids of sent forms, unsent and kept uploads past their days, and what crashes left
+ * Removes what nobody needs any more: ids of sent forms, unsent, kept uploads and what was told outside past their days, and what crashes left
  * behind. Done at each start.
  */
 export async function tidyInstallation(now: string): Promise<void> {
@@ -19,6 +20,7 @@ export async function tidyInstallation(now: string): Promise<void> {
     await forgetRequests(tx, before)
     await dropOldUnsent(tx, now)
     await dropOldUploads(tx, now)
+    await dropOldOutbox(tx, before)
   })
   await sweep(now)
 }

@@ -6,6 +6,7 @@ import {
   checkFromDay,
   checkOffice,
   checkReviewLimits,
+  checkSilentDays,
   checkThresholds,
   checkYearEnd,
   type OfficeSettings,
@@ -46,6 +47,10 @@ export const editReviewLimits = async (
   now: string,
 ): Promise<void> =>
   saveValues(actor, { reviewLimits: checkReviewLimits(input) }, checkFromDay(input.fromDay, dayOf(now)), now)
+
+/** Sets after how many days without a report a running task is called silent. Throws as `editYearEnd`. */
+export const editSilentDays = async (actor: Actor, input: { silentDays: string } & From, now: string): Promise<void> =>
+  saveValues(actor, { silentDays: checkSilentDays(input) }, checkFromDay(input.fromDay, dayOf(now)), now)
 
 /**
  * Sets the light's thresholds from a day on: lights of days gone by stay as they were, instances of periods that end from

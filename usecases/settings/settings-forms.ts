@@ -10,6 +10,7 @@ const numbers = <Name extends string>(names: readonly Name[]) =>
 export const officeForm = z.object(texts(officeLengths))
 export const yearEndForm = z.object({ from: text(10), to: text(10), ...from })
 export const reviewLimitsForm = z.object({ ...numbers(reviewLimitNames), ...from })
+export const silentDaysForm = z.object({ silentDays: text(10), ...from })
 /** Which levels a body keeps: ticked. */
 export const levelsForm = z.object({ unitId: text(100), unit: tick(), office: tick(), closing: tick(), ...from })
 export const thresholdsForm = z.object({ ...numbers(thresholdNames), ...from })

@@ -21,7 +21,14 @@ import { makeTask } from '../testing/make-task'
 import { addKnownHolidays } from './add-known-holidays'
 import { importHolidays, listHolidays, removeHoliday, saveHoliday } from './edit-holidays'
 import { editPasswordPreset } from './edit-password-preset'
-import { editOffice, editReviewLimits, editThresholds, editYearEnd, findSettings } from './edit-settings'
+import {
+  editOffice,
+  editReviewLimits,
+  editSilentDays,
+  editThresholds,
+  editYearEnd,
+  findSettings,
+} from './edit-settings'
 
 useTestDatabase()
 beforeAll(makeDistrict)
@@ -77,6 +84,7 @@ describe('settings', () => {
     await editOffice(admin, { numberPrefix: '依督', officeName: '法治办', officePhone: '9' }, now)
     await editYearEnd(admin, { from: '12-20', to: '01-05', fromDay }, now)
     await editReviewLimits(admin, { unit: '1', office: '3', fromDay }, now)
+    await editSilentDays(admin, { silentDays: '45', fromDay }, now)
     await editThresholds(admin, { ...thresholds, farBehind: '4', fromDay } as never, now)
     await editPasswordPreset(admin, { preset: 'mlps', fromDay }, now)
     const shown = await findSettings(admin, now)
@@ -88,6 +96,7 @@ describe('settings', () => {
       reviewLimits: { unit: 1, office: 3 },
       thresholds: { ...Object.fromEntries(Object.keys(thresholds).map((name) => [name, 2])), farBehind: 4 },
       passwordPreset: 'mlps',
+      silentDays: 45,
     })
     expect(Object.keys(shown).sort()).toEqual([...settingNames].sort())
     for (const name of settingNames) expect(await readSetting(reader(), name, fromDay), name).toEqual(shown[name])

@@ -10,9 +10,11 @@ import { Section } from '@/ui/elements/section'
 import { PersonFacts } from '@/ui/frame/person-facts'
 import { SessionTable } from '@/ui/frame/session-table'
 import { findOwnAccount, listOwnSessions } from '@/usecases/account/view-account'
+import { findOwnNotices } from '@/usecases/notice/edit-preferences'
 import { viewDeputies } from '@/usecases/people/deputy/list-deputies'
 import { DeputyPart } from './deputy-part'
 import { endSessionAction } from './end-session-action'
+import { NoticePart } from './notice-part'
 
 export const generateMetadata = titleOf((words) => words.account.page.title)
 
@@ -39,6 +41,7 @@ export default async function AccountPage() {
         <PersonFacts actor={actor} person={await findOwnAccount(visitor)} words={words} locale={locale} />
       </Section>
       {deputies && <DeputyPart own={deputies} capacity={capacity} words={words} />}
+      <NoticePart own={await findOwnNotices(actor)} words={words} />
       <Section title={text.sessions} small={text.sessionsHint}>
         <WorkForm action={endSessionAction} form="sessions" keepsUnsent={false}>
           <SessionTable sessions={sessions} words={text} />

@@ -36,4 +36,5 @@ export function PartList({ view, words }: { view: Figures; words: Words }) {
 const listInstallationParts = ({ holidays }: { holidays: { year: number; days: number } }, words: Words) => [
   { to: '/admin/settings', name: words.settings, figure: null, hint: words.settingsHint },
   { to: '/admin/holidays', name: words.holidays, figure: null, hint: words.holidaysHint(holidays) },
+  { to: '/admin/notices', name: words.notices, figure: null, hint: words.noticesHint },
 ]

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../widen'
 import { holidays } from './holidays'
 import { adminImport, workbook } from './import'
+import { adminNotices } from './notices'
 import { adminPeople } from './people'
 import { settings } from './settings'
 
@@ -39,6 +40,8 @@ export const admin: Dictionary['admin'] = {
       refused: 'Refused.',
       withdrawn: 'Taken back.',
     },
+    notices: 'Notices',
+    noticesHint: 'Mail server and groups, what was delivered and what failed',
     checks: 'Worth a look',
     noCheck: 'Nothing needs doing.',
     noHolidays: ({ year }) =>
@@ -121,6 +124,7 @@ export const admin: Dictionary['admin'] = {
   people: adminPeople,
   import: adminImport,
   workbook,
+  notices: adminNotices,
   settings,
   holidays,
   unitKinds: {

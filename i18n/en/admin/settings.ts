@@ -23,6 +23,11 @@ export const settings: Dictionary['admin']['settings'] = {
   reviewLimit: { unit: 'Head of the unit', office: 'Office' },
   reviewLimitHint: 'Working days after it was handed on',
   reviewLimitsSave: 'Save times to review',
+  silent: 'Silent tasks',
+  silentLead: 'After how many days without a report a running task is named in the daily mail.',
+  silentDays: 'Days',
+  silentDaysHint: '1 to 365 calendar days',
+  silentSave: 'Save the days',
   levels: 'Levels of review',
   levelsLead:
     'A small office may do without a level, one by one, for the reports it issues. One review stays, by somebody who did none of the work; key tasks still go to the leader; whoever registers is not the drafter. The log names each level left out.',

@@ -47,4 +47,11 @@ export const frameRefusals: Sentences<FrameRefusals> = {
     'Not sent: the server cannot be reached. What you typed and chose is still on this page, please leave it open and send it again once the network is back.',
   notTaken:
     'Not sent: the server, or a proxy before it, did not take it (files too large, perhaps, or the server is starting). What you typed and chose is still on this page; take some files out, or send it again in a minute.',
+  mailAddressInvalid: ({ address }) => `“${address}” is no mail address. Write it like name@office.example.`,
+  mailDomainForeign: ({ domain, domains }) =>
+    `No mail goes to ${domain}: this platform writes to ${domains.join(', ')} alone. Give your office address, or ask the administrator to add the domain to MAIL_DOMAINS.`,
+  mailUnset:
+    'No mail server is set, so no mail can leave. Ask the administrator to set one as the deployment guide says.',
+  mailAddressMissing: 'You have given no mail address yet. Enter one and save it, then try again.',
+  deliveryGone: 'This one is no longer among the failed. Reload to see how it stands.',
 }

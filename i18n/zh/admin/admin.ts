@@ -2,6 +2,7 @@ import type { FirstStep } from '@/domain/admin/first-steps'
 import type { UnitKind } from '@/domain/unit'
 import { holidays } from './holidays'
 import { adminImport, workbook } from './import'
+import { adminNotices } from './notices'
 import { adminPeople } from './people'
 import { settings } from './settings'
 
@@ -49,6 +50,8 @@ export const admin = {
     holidays: '节假日',
     holidaysHint: (facts: { year: number; days: number }) =>
       facts.days ? `${facts.year} 年 ${facts.days} 天` : `${facts.year} 年还没有安排`,
+    notices: '通知',
+    noticesHint: '邮件服务器和工作群、送出的和没有送成的',
     checks: '需要留意',
     requests: '待确认的身份',
     requestsLead:
@@ -122,6 +125,7 @@ export const admin = {
   people: adminPeople,
   import: adminImport,
   workbook,
+  notices: adminNotices,
   settings,
   holidays,
   unitKinds,

@@ -35,6 +35,11 @@ export const settings = {
   reviewLimit: { unit: '单位审核', office: '督办审核' },
   reviewLimitHint: '送审后几个工作日内审完',
   reviewLimitsSave: '保存审核期限',
+  silent: '没有反馈',
+  silentLead: '办理中的任务多少天没有反馈，算很久没有反馈，写进每日邮件。',
+  silentDays: '多少天',
+  silentDaysHint: '1 到 365 天，按日历天算',
+  silentSave: '保存天数',
   levels: '审核环节',
   levelsLead:
     '人手少的单位可以逐项停用审核环节，对它印发的报告起作用。单位审核和督办审核至少留一道，由没有经手承办的人审；重点任务仍由分管领导审定；立项的人不能是起草的人。每次省去的环节都记入留痕。',

@@ -42,4 +42,10 @@ export const frameRefusals: Sentences<FrameRefusals> = {
   notReached: '没有提交：连不上服务器。所填内容和所选文件都在本页，请不要关闭；网络恢复后再提交一次。',
   notTaken:
     '没有提交：服务器或中间的代理没有收下（文件可能太大，或服务器正在重启）。所填内容和所选文件都在本页，请减少文件，或过一分钟再提交。',
+  mailAddressInvalid: ({ address }) => `“${address}”不是邮箱地址。请写成 zhangsan@danwei.gov.cn 的样子。`,
+  mailDomainForeign: ({ domain, domains }) =>
+    `不能发到 ${domain}：本平台只往 ${domains.join('、')} 发邮件。请填单位的邮箱，或请管理员在 MAIL_DOMAINS 里加上。`,
+  mailUnset: '没有设邮件服务器，发不出邮件。请管理员先按部署说明设好。',
+  mailAddressMissing: '您还没有填邮箱地址。请先填好、保存，再试发。',
+  deliveryGone: '这一件已经不是没有送成的了。请刷新看现在的情形。',
 }

@@ -11,7 +11,13 @@ import { listLevels } from '@/usecases/settings/edit-levels'
 import { findSettings } from '@/usecases/settings/edit-settings'
 import { LevelsForm } from './levels-form'
 import { PasswordForm } from './password-form'
-import { editOfficeAction, editReviewLimitsAction, editThresholdsAction, editYearEndAction } from './settings-actions'
+import {
+  editOfficeAction,
+  editReviewLimitsAction,
+  editSilentDaysAction,
+  editThresholdsAction,
+  editYearEndAction,
+} from './settings-actions'
 import { SettingsForm } from './settings-form'
 
 export const generateMetadata = titleOf((words) => words.admin.settings.title)
@@ -22,7 +28,7 @@ export default async function SettingsPage() {
   const { settings: text } = words.admin
   const now = new Date().toISOString()
   const today = dayOf(now)
-  const { yearEndWindow, thresholds, reviewLimits, passwordPreset, ...office } = await show(() =>
+  const { yearEndWindow, thresholds, reviewLimits, passwordPreset, silentDays, ...office } = await show(() =>
     findSettings(actor, now),
   )
   const levels = await listLevels(actor, now)
@@ -79,6 +85,22 @@ export default async function SettingsPage() {
             defaultValue={reviewLimits[name]}
           />
         ))}
+        {fromDay}
+      </SettingsForm>
+      <SettingsForm
+        title={text.silent}
+        action={editSilentDaysAction}
+        form="settings:silent"
+        lead={text.silentLead}
+        send={text.silentSave}
+      >
+        <Field
+          name="silentDays"
+          label={text.silentDays}
+          hint={text.silentDaysHint}
+          inputMode="numeric"
+          defaultValue={silentDays}
+        />
         {fromDay}
       </SettingsForm>
       <LevelsForm {...levels} fromDay={fromDay} words={words} />

@@ -3,11 +3,18 @@ import { runDeed } from '@/app/run-action'
 import type { Dictionary } from '@/i18n'
 import type { FormState } from '@/ui/form/form-state'
 import { editLevels } from '@/usecases/settings/edit-levels'
-import { editOffice, editReviewLimits, editThresholds, editYearEnd } from '@/usecases/settings/edit-settings'
+import {
+  editOffice,
+  editReviewLimits,
+  editSilentDays,
+  editThresholds,
+  editYearEnd,
+} from '@/usecases/settings/edit-settings'
 import {
   levelsForm,
   officeForm,
   reviewLimitsForm,
+  silentDaysForm,
   thresholdsForm,
   yearEndForm,
 } from '@/usecases/settings/settings-forms'
@@ -25,6 +32,11 @@ export async function editYearEndAction(_: FormState, sent: FormData): Promise<F
 /** Sets how many working days reviewers have, from a day on. */
 export async function editReviewLimitsAction(_: FormState, sent: FormData): Promise<FormState> {
   return runDeed(sent, reviewLimitsForm, editReviewLimits, sayFrom)
+}
+
+/** Sets after how many days without a report a task is called silent. */
+export async function editSilentDaysAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runDeed(sent, silentDaysForm, editSilentDays, sayFrom)
 }
 
 /** Sets from a day on which levels of review a body keeps. */

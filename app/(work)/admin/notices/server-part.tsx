@@ -1,0 +1,73 @@
+import { WorkForm } from '@/app/work-form'
+import { type OutboxState, robots } from '@/domain/notice/outbox'
+import type { Dictionary } from '@/i18n'
+import { formatStamp } from '@/i18n/dates'
+import { Prose } from '@/ui/elements/prose'
+import { Section } from '@/ui/elements/section'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import type { Deliveries } from '@/usecases/notice/view-deliveries'
+import { sendTrialAction } from '../../account/notice-actions'
+import { sendGroupTrialAction } from './notice-actions'
+
+type PartProps = { view: Deliveries; words: Dictionary }
+
+const counted: readonly OutboxState[] = ['sent', 'waiting', 'failed']
+
+/** The servers as they are set, what became of the last month, and trials. */
+export function ServerPart({ view, words }: PartProps) {
+  const text = words.admin.notices
+  const { mail, ranAt } = view
+  const groups = robots.map((name) => `${text.robots[name]} ${view.robots.includes(name) ? '✓' : text.unset}`)
+  const facts: [string, string][] = [
+    [text.mail, mail?.server ?? text.unset],
+    [text.from, mail?.from ?? '—'],
+    [text.domains, mail?.domains.join(words.common.comma) ?? '—'],
+    [text.groups, groups.join(words.common.comma)],
+    [text.ranAt, formatStamp(ranAt) || text.never],
+    [
+      text.counts,
+      counted
+        .map((state) => text.countOf({ state: text.states[state], count: view.counts[state] ?? 0 }))
+        .join(words.common.comma),
+    ],
+  ]
+  return (
+    <Section title={text.server}>
+      <dl className="facts facts--apart">
+        {facts.map(([name, value]) => (
+          <Fact key={name} name={name} value={value} />
+        ))}
+      </dl>
+      <Trials view={view} words={words} />
+    </Section>
+  )
+}
+
+const Fact = ({ name, value }: { name: string; value: string }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>
+      <Prose>{value}</Prose>
+    </dd>
+  </>
+)
+
+function Trials({ view, words }: PartProps) {
+  const text = words.admin.notices
+  return (
+    <div className="row row--wrap account__display">
+      {view.mail && (
+        <WorkForm action={sendTrialAction} form="trial" keepsUnsent={false} className="row row--wrap">
+          <SubmitButton>{text.trial}</SubmitButton>
+          <p className="hint">{text.trialEffect}</p>
+        </WorkForm>
+      )}
+      {view.robots.map((robot) => (
+        <WorkForm key={robot} action={sendGroupTrialAction} form={`trial:${robot}`} keepsUnsent={false}>
+          <input type="hidden" name="robot" value={robot} />
+          <SubmitButton>{text.groupTrial({ group: text.robots[robot] })}</SubmitButton>
+        </WorkForm>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
+import type { Fault, NewOutboxRow, OutboxState } from '@/domain/notice/outbox'
+import type { Database } from '../client'
+import { newId } from '../id'
+import { outbox, users } from '../schema'
+
+export type OutboxRow = typeof outbox.$inferSelect
+/** A row with the name of whom it is for. */
+export type NamedOutboxRow = OutboxRow & { name: string | null }
+
+/** Queues what has not been queued under its key before; gives how many are new. To be called in the transaction of what they tell of. */
+export async function addToOutbox(tx: Database, rows: readonly NewOutboxRow[], now: string): Promise<number> {
+  if (!rows.length) return 0
+  const added = await tx
+    .insert(outbox)
+    .values(rows.map((row) => ({ id: newId(), ...row, state: 'waiting' as const, nextTryAt: now, createdAt: now })))
+    .onConflictDoNothing({ target: outbox.key })
+    .returning({ id: outbox.id })
+  return added.length
+}
+
+/** Takes the row that has waited longest for its turn, marked as being sent; undefined where none is due. */
+export async function claimNext(tx: Database, now: string): Promise<OutboxRow | undefined> {
+  const [next] = await tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(eq(outbox.state, 'waiting'), lte(outbox.nextTryAt, now)))
+    .orderBy(asc(outbox.nextTryAt), asc(outbox.id))
+    .limit(1)
+  if (!next) return undefined
+  const [claimed] = await tx
+    .update(outbox)
+    .set({ state: 'sending', tries: sql`${outbox.tries} + 1` })
+    .where(eq(outbox.id, next.id))
+    .returning()
+  return claimed
+}
+
+/** Whether any row is due or was left while it was being sent: asked every few seconds. */
+export async function hasDue(on: Database, now: string): Promise<boolean> {
+  const due = and(inArray(outbox.state, ['waiting', 'sending']), lte(outbox.nextTryAt, now))
+  return (await on.select({ id: outbox.id }).from(outbox).where(due).limit(1)).length > 0
+}
+
+/** What becomes of a row that was being sent. */
+export type Settlement =
+  | { state: 'sent'; answer: string }
+  | { state: 'dropped' }
+  | { state: 'waiting'; nextTryAt: string; fault: Fault }
+  | { state: 'failed'; fault: Fault }
+
+/** Keeps what became of a row. */
+export async function settleRow(tx: Database, id: string, settlement: Settlement, now: string): Promise<void> {
+  const fault = 'fault' in settlement ? settlement.fault : null
+  const settledAt = settlement.state === 'waiting' ? null : now
+  await tx
+    .update(outbox)
+    .set({ ...settlement, fault, settledAt })
+    .where(eq(outbox.id, id))
+}
+
+/** Rows whose sender ended in the midst of it wait again: no answer is on record, so the server may not have taken them. */
+export async function takeUpInterrupted(tx: Database): Promise<number> {
+  const again = await tx
+    .update(outbox)
+    .set({ state: 'waiting' })
+    .where(eq(outbox.state, 'sending'))
+    .returning({ id: outbox.id })
+  return again.length
+}
+
+/** Lets a row that failed be tried once more; gives it, or undefined where it did not fail. */
+export async function retryRow(tx: Database, id: string, now: string): Promise<OutboxRow | undefined> {
+  const [row] = await tx
+    .update(outbox)
+    .set({ state: 'waiting', tries: 0, nextTryAt: now, createdAt: now, settledAt: null })
+    .where(and(eq(outbox.id, id), eq(outbox.state, 'failed')))
+    .returning()
+  return row
+}
+
+/** How many rows stand in each state. */
+export async function countOutbox(on: Database): Promise<Partial<Record<OutboxState, number>>> {
+  const rows = await on.select({ state: outbox.state, total: count() }).from(outbox).groupBy(outbox.state)
+  return Object.fromEntries(rows.map(({ state, total }) => [state, total]))
+}
+
+/** The newest rows of these states, with the names of whom they are for. */
+export async function listOutbox(
+  on: Database,
+  states: readonly OutboxState[],
+  limit: number,
+): Promise<NamedOutboxRow[]> {
+  const rows = await on
+    .select({ row: outbox, name: users.name })
+    .from(outbox)
+    .leftJoin(users, eq(users.id, outbox.userId))
+    .where(inArray(outbox.state, [...states]))
+    .orderBy(desc(outbox.createdAt), desc(outbox.id))
+    .limit(limit)
+  return rows.map(({ row, name }) => ({ ...row, name }))
+}
+
+/** The newest mail to a person, whatever became of it. */
+export async function findNewestMail(on: Database, userId: string): Promise<OutboxRow | undefined> {
+  const isTheirs = and(eq(outbox.userId, userId), eq(outbox.channel, 'mail'))
+  const [row] = await on.select().from(outbox).where(isTheirs).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(1)
+  return row
+}
+
+/** Removes what was settled before an instant. */
+export async function dropOldOutbox(tx: Database, before: string): Promise<void> {
+  await tx.delete(outbox).where(and(isNotNull(outbox.settledAt), lt(outbox.settledAt, before)))
+}

@@ -1,0 +1,51 @@
+import type { OutboxKind, OutboxState, Robot } from '@/domain/notice/outbox'
+import type { Dictionary } from '../../widen'
+
+const states: Record<OutboxState, string> = {
+  waiting: 'Waiting',
+  sending: 'Being sent',
+  sent: 'Delivered',
+  failed: 'Failed',
+  dropped: 'Nothing left to say',
+}
+const kinds: Record<OutboxKind, string> = {
+  digest: 'Daily mail',
+  notice: 'Notice at once',
+  figures: 'Daily figures',
+  trial: 'Trial',
+}
+const robots: Record<Robot, string> = { wecom: 'WeCom group', dingtalk: 'DingTalk group' }
+
+export const adminNotices: Dictionary['admin']['notices'] = {
+  title: 'Notices',
+  lead: 'Nothing leaves where no server is set. Servers, accounts and passwords are set in the environment of the server alone; see the deployment guide.',
+  states,
+  kinds,
+  robots,
+  server: 'Servers',
+  mail: 'Mail server',
+  from: 'Sender',
+  domains: 'Writes to',
+  groups: 'Groups',
+  ranAt: 'Last delivery',
+  never: 'None so far',
+  unset: 'Not set',
+  counts: 'Within thirty days',
+  countOf: ({ state, count }) => `${state} ${count}`,
+  trial: 'Send a trial to myself',
+  trialEffect: 'Goes to the address on your own account page; see below what becomes of it in some ten seconds',
+  groupTrial: ({ group }) => `Send a trial to the ${group}`,
+  queued: 'On its way; reload in some ten seconds to see what became of it.',
+  failed: 'Failed',
+  failedHint: 'Refused by the other side, or not delivered within a day; daily mails and figures end with their day',
+  failedNone: 'Nothing failed.',
+  waiting: 'Waiting',
+  waitingNone: 'Nothing waits.',
+  settled: 'Delivered lately',
+  settledNone: 'Nothing has been delivered yet.',
+  retry: 'Try again',
+  retryOf: ({ what, to }) => `Try again: ${what}, ${to}`,
+  retried: 'Queued; reload in some ten seconds to see what became of it.',
+  columns: { at: 'Time', what: 'What', to: 'To', state: 'State', tries: 'Tries', answer: 'What the other side said' },
+  nextTry: ({ time }) => `next try ${time}`,
+}

@@ -1,0 +1,71 @@
+import type { Dictionary } from '../../widen'
+
+export const mail: Dictionary['mail'] = {
+  faults: {
+    unreachable: ({ answer }) => `The server cannot be reached${answer ? ` (${answer})` : ''}`,
+    slow: () => 'The server does not answer in time',
+    login: ({ answer }) => `The server does not accept account or password: ${answer}`,
+    unsafe: ({ answer }) => `No encrypted connection came about: ${answer}`,
+    busy: ({ answer }) => `The server asks to try later: ${answer}`,
+    refused: ({ answer }) => `The server refused it: ${answer}`,
+    redirected: ({ answer }) => `The server points to another address, which was not followed: ${answer}`,
+    overdue: () => 'Not delivered within a day, so not tried any more',
+    unset: () => 'No server was set when its turn came',
+  },
+  greeting: ({ name, day }) => `Dear ${name}, ${day}`,
+  parts: {
+    asked: { title: 'Asked of you', count: ({ count }) => String(count) },
+    red: { title: 'Red lights', count: ({ count }) => String(count) },
+    due: { title: 'Due soon', count: ({ count }) => String(count) },
+    silent: { title: 'Long without a report', count: ({ count }) => String(count) },
+  },
+  subject: {
+    asked: ({ count }) => `${count} asked of you`,
+    red: ({ count }) => `${count} red`,
+    due: ({ count }) => `${count} due soon`,
+    silent: ({ count }) => `${count} without a report`,
+  },
+  dueTag: ({ day }) => `▲ ${day}`,
+  redTag: ({ said }) => `■ ${said}`,
+  silentTag: ({ days }) => `${days} days`,
+  title: ({ number, title }) => (number ? `${number} ${title}` : title),
+  dueBy: ({ day }) => `by ${day}`,
+  daysLeft: ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} left`,
+  more: ({ count }) => `${count} more on the platform`,
+  openTodo: 'Open my to-do list',
+  openTask: 'Open the task',
+  openSite: 'Open the platform',
+  foot: {
+    before: 'Rather not? Turn it off in the ',
+    link: 'notice settings',
+    after: '. This mail holds no text of reports or evidence; please do not forward it outside.',
+  },
+  wanted: {
+    title: 'Notice settings',
+    sub: 'Notices in the platform are always there; these leave it',
+    address: 'Mail address',
+    addressHint: ({ domains }) => `Only to ${domains.join(', ')}; nothing is sent while it is empty`,
+    unset:
+      'No mail server is set, so nothing leaves the platform. To get mails, ask the administrator to set one as the deployment guide says.',
+    digest:
+      'Daily mail: on working days at 08:30, what is asked of me, due soon or long without a report; none where there is nothing to say, none on holidays',
+    atOnce: 'Mail at once: red slips and instructions of leaders, on holidays too',
+    language: 'Language of mails',
+    languages: { zh: 'Chinese', en: 'English' },
+    save: 'Save notice settings',
+    saved: 'Notice settings saved.',
+    trial: 'Send me a trial',
+    queued: 'On its way; reload in some ten seconds to see what became of it.',
+    newest: 'Last mail',
+  },
+  trial: {
+    subject: 'A trial',
+    text: 'You sent this mail to yourself from the notice settings. As it has arrived, mails reach you.',
+    group: ({ body }) => `${body}: this is a trial message of the supervision platform.`,
+  },
+  group: {
+    figures: ({ body, day, red, due }) => `${body}, supervision on ${day}: ${red} red, ${due} due within three days.`,
+    notice: ({ what, number }) => (number ? `${what}: ${number}` : what),
+    kinds: { 'urge.red': 'A red slip was issued' },
+  },
+}

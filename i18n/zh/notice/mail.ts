@@ -1,0 +1,75 @@
+import type { FaultCode } from '@/domain/notice/outbox'
+
+type Place = { unit: string; number: string }
+
+const faults: Record<FaultCode, (facts: { answer: string }) => string> = {
+  unreachable: ({ answer }) => `连不上服务器${answer ? `（${answer}）` : ''}`,
+  slow: () => '服务器迟迟不应答',
+  login: ({ answer }) => `服务器不认账号或密码：${answer}`,
+  unsafe: ({ answer }) => `加密连接没有建成：${answer}`,
+  busy: ({ answer }) => `服务器请稍后再送：${answer}`,
+  refused: ({ answer }) => `服务器拒收：${answer}`,
+  redirected: ({ answer }) => `服务器要转到别的地址，没有跟去：${answer}`,
+  overdue: () => '一天之内没有送出，不再送',
+  unset: () => '送的时候没有设服务器',
+}
+
+/** Words of what leaves the application: mails and lines for groups. */
+export const mail = {
+  faults,
+  greeting: (facts: { name: string; day: string }) => `${facts.name}，您好。${facts.day}`,
+  parts: {
+    asked: { title: '要您做的', count: (facts: { count: number }) => `${facts.count} 件` },
+    red: { title: '红灯', count: (facts: { count: number }) => `${facts.count} 项` },
+    due: { title: '快到期的', count: (facts: { count: number }) => `${facts.count} 项` },
+    silent: { title: '很久没有反馈的', count: (facts: { count: number }) => `${facts.count} 项` },
+  },
+  subject: {
+    asked: (facts: { count: number }) => `要您做的 ${facts.count} 件`,
+    red: (facts: { count: number }) => `红灯 ${facts.count} 项`,
+    due: (facts: { count: number }) => `快到期 ${facts.count} 项`,
+    silent: (facts: { count: number }) => `没有反馈 ${facts.count} 项`,
+  },
+  dueTag: (facts: { day: string }) => `▲ ${facts.day}`,
+  redTag: (facts: { said: string }) => `■ ${facts.said}`,
+  silentTag: (facts: { days: number }) => `${facts.days} 天`,
+  title: (facts: Place & { title: string }) => (facts.number ? `${facts.number} ${facts.title}` : facts.title),
+  dueBy: (facts: { day: string }) => `限 ${facts.day}`,
+  daysLeft: (facts: { days: number }) => `还有 ${facts.days} 天`,
+  more: (facts: { count: number }) => `另有 ${facts.count} 项，请到平台上看`,
+  openTodo: '打开我的待办',
+  openTask: '打开任务',
+  openSite: '打开平台',
+  foot: {
+    before: '不想收：',
+    link: '通知设置',
+    after: '里可以关掉。邮件里没有报告和材料原文，请勿转发外网。',
+  },
+  wanted: {
+    title: '通知设置',
+    sub: '平台里的通知总是有；下面的发到平台外',
+    address: '邮箱',
+    addressHint: (facts: { domains: string[] }) => `只发往 ${facts.domains.join('、')}；留空就什么也不发`,
+    unset: '没有设邮件服务器，平台什么也不往外发。要收邮件的，请管理员按部署说明设好。',
+    digest: '每日邮件：工作日 08:30，要我做的、快到期的、很久没有反馈的；没有事不发，节假日不发',
+    atOnce: '立即邮件：红色督查和领导批示，不分节假日',
+    language: '邮件用的文字',
+    languages: { zh: '汉语', en: '英语' },
+    save: '保存通知设置',
+    saved: '已保存通知设置。',
+    trial: '给我发一封试试',
+    queued: '已交去投递，十来秒后刷新看结果。',
+    newest: '最近一封',
+  },
+  trial: {
+    subject: '试发一封',
+    text: '这是您在通知设置里试发的邮件。收到它，就说明邮件送得到。',
+    group: (facts: { body: string }) => `${facts.body}法治政府建设督办平台：这是一条试发的消息。`,
+  },
+  group: {
+    figures: (facts: { body: string; day: string; red: number; due: number }) =>
+      `${facts.body}法治政府建设督办 ${facts.day}：红灯 ${facts.red} 项，三天内到期 ${facts.due} 项。`,
+    notice: (facts: { what: string; number: string }) => `${facts.what}${facts.number ? `：${facts.number}` : ''}`,
+    kinds: { 'urge.red': '发出红色督查' } as Record<string, string>,
+  },
+}

@@ -1,0 +1,36 @@
+import { reader, transaction } from '@/db/client'
+import { findNewestMail, type OutboxRow } from '@/db/notices/outbox'
+import { findPreferences, savePreferences } from '@/db/notices/preferences'
+import { checkAddress, type NoticePreferences } from '@/domain/notice/preferences'
+import type { Actor } from '@/domain/people'
+import { env } from '@/env'
+import { recordPerson } from '../people/steps/record-person'
+import type { Given } from '../steps/form-fields'
+import type { preferencesForm } from './notice-forms'
+
+/** `domains`: to which mails go, none where no server is set; `newest`: the last mail to the person. */
+export type OwnNotices = { preferences: NoticePreferences; domains: string[]; newest: OutboxRow | undefined }
+
+/** What the actor wants told outside the application. */
+export async function findOwnNotices({ userId }: Actor): Promise<OwnNotices> {
+  return {
+    preferences: await findPreferences(reader(), userId),
+    domains: env().outgoing.mail?.domains ?? [],
+    newest: await findNewestMail(reader(), userId),
+  }
+}
+
+/** Sets what the actor wants told outside the application. Throws `Refusal`: mailAddressInvalid, mailDomainForeign, mailUnset. */
+export async function editPreferences(
+  actor: Actor,
+  { address, digest, atOnce, language }: Given<typeof preferencesForm>,
+  now: string,
+): Promise<void> {
+  const wanted = { address: checkAddress(address, env().outgoing.mail?.domains ?? null), digest, atOnce, language }
+  const person = { id: actor.userId, name: actor.name }
+  await transaction(async (tx) => {
+    const before = await findPreferences(tx, actor.userId)
+    await savePreferences(tx, actor.userId, wanted)
+    await recordPerson(tx, actor, person, { action: 'notices.preferences', before, after: wanted }, now)
+  })
+}

@@ -1,0 +1,21 @@
+import { Cron } from 'croner'
+import { env } from '@/env'
+import { deliverNotices } from './deliver-notices'
+import { queueDigest } from './queue-digest'
+
+const timezone = 'Asia/Shanghai'
+// Asked again all day: a server that starts late or whose clock was wrong still sends what it owes, once.
+const [digestTimes, deliveryTimes] = ['30 0/5 8-17 * * *', '*/10 * * * * *']
+
+/** Sees to digests and deliveries from now on, in the one process that does what is due at times; nothing where no server is set. */
+export function keepNotices(): void {
+  const { mail, robots } = env().outgoing
+  if (!mail && !robots.length) return
+  const options = { timezone, protect: true, unref: true, catch: (error: unknown) => console.error(error) }
+  new Cron(digestTimes, options, async () => {
+    await queueDigest(new Date().toISOString())
+  })
+  new Cron(deliveryTimes, options, async () => {
+    await deliverNotices()
+  })
+}

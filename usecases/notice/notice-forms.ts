@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { robots } from '@/domain/notice/outbox'
+import { addressLength } from '@/domain/notice/preferences'
+import { choice, id, text, tick } from '../steps/form-fields'
+
+export const preferencesForm = z.object({
+  address: text(addressLength),
+  digest: tick(),
+  atOnce: tick(),
+  language: choice(['zh', 'en']),
+})
+export const trialForm = z.object({})
+export const groupTrialForm = z.object({ robot: choice(robots) })
+export const retryForm = z.object({ id: id() })

@@ -1,0 +1,66 @@
+import type { Letter, LetterLine, LetterPart } from '@/formats/mail/letter'
+import type { Dictionary, Locale } from '@/i18n'
+import { formatDay, formatShortDay } from '@/i18n/dates'
+import { sayLight } from '@/i18n/say-light'
+import { type Digest, type DigestLine, type DigestPart, digestParts } from './find-digest'
+import { frameLetter, type LetterFrame } from './frame-letter'
+
+const mostLines = 15
+
+/** The mail of a day for one person, in their language. */
+export function composeDigest(digest: Digest, frame: LetterFrame, day: string): Letter {
+  const { words, locale } = frame
+  const { mail, common } = words
+  const told = digestParts.filter((part) => digest[part].length > 0)
+  const counts = told.map((part) => mail.subject[part]({ count: digest[part].length }))
+  return {
+    ...frameLetter(frame),
+    subject: [counts.join(common.comma), formatShortDay(day, locale)].join(' '),
+    greeting: mail.greeting({ name: frame.name, day: formatDay(day, locale) }),
+    parts: told.map((part) => composePart(part, digest[part], frame)),
+    button: { text: mail.openTodo, address: frame.siteAddress },
+  }
+}
+
+function composePart(part: DigestPart, lines: DigestLine[], { words, locale, siteAddress }: LetterFrame): LetterPart {
+  const { title, count } = words.mail.parts[part]
+  const left = lines.length - mostLines
+  return {
+    title,
+    count: count({ count: lines.length }),
+    lines: lines.slice(0, mostLines).map((line) => composeLine(part, line, { words, locale, siteAddress })),
+    more: left > 0 ? words.mail.more({ count: left }) : '',
+  }
+}
+
+type Setting = { words: Dictionary; locale: Locale; siteAddress: string }
+
+function composeLine(part: DigestPart, line: DigestLine, setting: Setting): LetterLine {
+  const { words, siteAddress } = setting
+  const { number, title, unitName, path } = line
+  return {
+    ...composeTag(part, line, setting),
+    text: words.mail.title({ number: number ?? '', title, unit: '' }),
+    address: `${siteAddress}${path}`,
+    small: [unitName, ...listFacts(part, line, setting)].filter(Boolean).join(words.common.comma),
+  }
+}
+
+function composeTag(part: DigestPart, { ask, light, due, days }: DigestLine, { words, locale }: Setting) {
+  const { mail, todo, task } = words
+  if (part === 'asked')
+    return { tag: ask ? todo.asks[ask] : '', tone: isRed(light) ? ('red' as const) : ('plain' as const) }
+  if (part === 'red') return { tag: mail.redTag({ said: light ? sayLight(light, task) : '' }), tone: 'red' as const }
+  if (part === 'due') return { tag: mail.dueTag({ day: formatShortDay(due, locale) }), tone: 'amber' as const }
+  return { tag: mail.silentTag({ days }), tone: 'plain' as const }
+}
+
+const isRed = (light: DigestLine['light']): boolean => light?.colour === 'red'
+
+function listFacts(part: DigestPart, { light, due, days }: DigestLine, { words, locale }: Setting): string[] {
+  const { mail, todo, task } = words
+  if (part === 'due') return [mail.daysLeft({ days })]
+  if (part !== 'asked') return []
+  const late = light && isRed(light) ? sayLight(light, task) : todo.waited({ days })
+  return [late, due ? mail.dueBy({ day: formatShortDay(due, locale) }) : '']
+}

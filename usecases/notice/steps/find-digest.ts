@@ -1,0 +1,130 @@
+import { reader } from '@/db/client'
+import { listLedger } from '@/db/ledger/list-ledger'
+import { readSetting } from '@/db/settings/find-settings'
+import { listDueWithin, listSilent, type Reminder } from '@/db/task/list-reminders'
+import { listTodoRows } from '@/db/task/list-todo'
+import { addDays, dayOf, daysBetween, workingDaysBetween } from '@/domain/calendar'
+import { farthestMark, findDueMark } from '@/domain/notice/digest-day'
+import { isAskedNow, isReminded, oversees } from '@/domain/notice/reminded'
+import type { Actor } from '@/domain/people'
+import { can } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
+import type { Ask } from '@/domain/task/ask'
+import { everything, firstPage } from '@/domain/task/ledger'
+import type { Light } from '@/domain/task/light'
+import { openStatuses } from '@/domain/task/task'
+import type { TodoItem } from '@/domain/task/todo'
+import { type LightTerms, loadLightTerms } from '../../settings/load-light-terms'
+import { listItems, listOwnPendingPlans } from '../../task/view-todo'
+import { listActors } from './list-actors'
+
+type Named = { path: string; number: string | null; title: string; unitName: string | null }
+/** `days`: working days waited, calendar days left or silent, as the part says. */
+export type DigestLine = Named & { days: number; due: string | null; ask: Ask | null; light: Light | null }
+
+/** What one person is told on a day, each task once: asked of them, red under their eyes, due soon, silent. */
+export type Digest = {
+  asked: DigestLine[]
+  red: DigestLine[]
+  due: DigestLine[]
+  silent: DigestLine[]
+  silentDays: number
+}
+export type DigestPart = 'asked' | 'red' | 'due' | 'silent'
+export const digestParts: readonly DigestPart[] = ['asked', 'red', 'due', 'silent']
+
+const mostRed = 100
+
+/** What there is to tell a person at an instant, over all their capacities; null where there is nothing. */
+export async function findDigest(person: { userId: string; name: string }, now: string): Promise<Digest | null> {
+  const terms = await loadLightTerms(now)
+  const silentDays = await readSetting(reader(), 'silentDays', terms.today)
+  const digest: Digest = { asked: [], red: [], due: [], silent: [], silentDays }
+  const actors = (await listActors(person, now)).filter((actor) => can(actor, 'haveTodo'))
+  for (const actor of actors) await tell(digest, actor, terms, now)
+  const isEmpty = digestParts.every((part) => digest[part].length === 0)
+  return isEmpty ? null : digest
+}
+
+async function tell(digest: Digest, actor: Actor, terms: LightTerms, now: string): Promise<void> {
+  const told = new Set(digestParts.flatMap((part) => digest[part].map(({ path }) => path)))
+  const add = (part: DigestPart, lines: DigestLine[]) => {
+    for (const line of lines.filter(({ path }) => !told.has(path))) {
+      told.add(line.path)
+      digest[part].push(line)
+    }
+  }
+  const items = await listItems(actor, now)
+  add('asked', [...(await nameItems(items.filter(isAskedNow), terms)), ...(await listPlans(actor, terms))])
+  if (oversees(actor)) add('red', await listRed(actor, terms))
+  add('due', await listDue(actor, items, terms))
+  add('silent', await listSilentLines(actor, digest.silentDays, terms))
+}
+
+async function nameItems(items: TodoItem[], { today, special }: LightTerms): Promise<DigestLine[]> {
+  const rows = await listTodoRows(items.map(({ taskId }) => taskId))
+  return items.flatMap(({ taskId, ask, light, due, since }) => {
+    const row = rows.get(taskId)
+    if (!row) return []
+    const days = workingDaysBetween(since, today, special)
+    const { number, title, leadUnitName: unitName } = row
+    return [{ path: `/tasks/${taskId}`, number, title, unitName, ask, light, due, days }]
+  })
+}
+
+async function listPlans(actor: Actor, { today, special }: LightTerms): Promise<DigestLine[]> {
+  const plans = await listOwnPendingPlans(actor)
+  return plans.map(({ id, title, status, confirmedAt, importedAt }) => ({
+    path: `/reports/${id}`,
+    number: null,
+    title,
+    unitName: null,
+    ask: status === 'parsed' ? 'review' : 'register',
+    light: null,
+    due: null,
+    days: workingDaysBetween(dayOf(confirmedAt ?? importedAt), today, special),
+  }))
+}
+
+async function listRed(actor: Actor, { bounds }: LightTerms): Promise<DigestLine[]> {
+  const filter = { ...everything, statuses: [...openStatuses], colours: ['red' as const] }
+  const page = { ...firstPage, group: null, sort: 'due' as const, size: mostRed }
+  const { lines } = await listLedger(visibleTo(actor), filter, page, bounds)
+  return lines.map((line) => ({ ...nameTask(line), ask: null, light: line.light, due: line.due, days: 0 }))
+}
+
+async function listDue(actor: Actor, items: TodoItem[], terms: LightTerms): Promise<DigestLine[]> {
+  const { today, special } = terms
+  const isMarked = ({ due }: { due: string | null }) => due !== null && findDueMark(due, today, special) !== null
+  const own = await nameItems(items.filter(isMarked), terms)
+  const seen = await listDueWithin(actor, today, addDays(today, 2 * farthestMark))
+  const others = seen
+    .filter((task) => isReminded(actor, task) && isMarked(task))
+    .map((task) => ({ ...nameTask(task), ask: null, light: null, due: task.due, days: 0 }))
+  const all = new Map([...others, ...own].map((line) => [line.path, line]))
+  return [...all.values()]
+    .map((line) => ({ ...line, days: daysBetween(today, line.due ?? today) }))
+    .sort((a, b) => a.days - b.days)
+}
+
+async function listSilentLines(actor: Actor, silentDays: number, { today }: LightTerms): Promise<DigestLine[]> {
+  const silent = await listSilent(actor, `${addDays(today, -silentDays)}T16:00:00.000Z`)
+  return silent
+    .filter((task) => isReminded(actor, task))
+    .map((task) => ({ ...nameTask(task), ask: null, light: null, due: task.due, days: countSilent(task, today) }))
+}
+
+const countSilent = ({ heardAt }: Reminder, today: string): number =>
+  heardAt ? daysBetween(heardAt.length > 10 ? dayOf(heardAt) : heardAt, today) : 0
+
+const nameTask = ({
+  id,
+  number,
+  title,
+  leadUnitName,
+}: Omit<Named, 'path' | 'unitName'> & { id: string; leadUnitName: string | null }): Named => ({
+  path: `/tasks/${id}`,
+  number,
+  title,
+  unitName: leadUnitName,
+})
