@@ -9,7 +9,7 @@ const config = {
   compress: false, // costs a fifth of the throughput here; the reverse proxy does it
   typedRoutes: true,
   images: { unoptimized: true },
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pdfjs-dist', 'tar'],
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pdfjs-dist', 'tar', 'nodemailer'],
   experimental: {
     authInterrupts: true,
     serverActions: { bodySizeLimit: '35mb' },

@@ -43,7 +43,7 @@ function writePart({ title, count, lines, more }: LetterPart): string {
 
 function writeLine({ tag, tone, text, address, small }: LetterLine): string {
   const rule = `border-bottom:1px solid ${line};padding:7px 0;vertical-align:top;line-height:1.5`
-  return `<tr><td width="108" style="${rule};width:108px;font-weight:700;color:${colours[tone]}">${escapeHtml(tag)}</td><td style="${rule}">${writeLink(address, text, false)}<br><span style="font-size:13px;color:${faint}">${escapeHtml(small)}</span></td></tr>`
+  return `<tr><td width="136" style="${rule};width:136px;padding-right:8px;font-weight:700;color:${colours[tone]}">${escapeHtml(tag)}</td><td style="${rule}">${writeLink(address, text, false)}<br><span style="font-size:13px;color:${faint}">${escapeHtml(small)}</span></td></tr>`
 }
 
 const writeLink = (address: string, text: string, isUnderlined: boolean): string =>

@@ -31,6 +31,7 @@ export const mail: Dictionary['mail'] = {
   title: ({ number, title }) => (number ? `${number} ${title}` : title),
   dueBy: ({ day }) => `by ${day}`,
   daysLeft: ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} left`,
+  between: ', ',
   more: ({ count }) => `${count} more on the platform`,
   openTodo: 'Open my to-do list',
   openTask: 'Open the task',

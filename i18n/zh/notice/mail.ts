@@ -36,6 +36,7 @@ export const mail = {
   title: (facts: Place & { title: string }) => (facts.number ? `${facts.number} ${facts.title}` : facts.title),
   dueBy: (facts: { day: string }) => `限 ${facts.day}`,
   daysLeft: (facts: { days: number }) => `还有 ${facts.days} 天`,
+  between: '，',
   more: (facts: { count: number }) => `另有 ${facts.count} 项，请到平台上看`,
   openTodo: '打开我的待办',
   openTask: '打开任务',

@@ -10,12 +10,12 @@ const mostLines = 15
 /** The mail of a day for one person, in their language. */
 export function composeDigest(digest: Digest, frame: LetterFrame, day: string): Letter {
   const { words, locale } = frame
-  const { mail, common } = words
+  const { mail } = words
   const told = digestParts.filter((part) => digest[part].length > 0)
   const counts = told.map((part) => mail.subject[part]({ count: digest[part].length }))
   return {
     ...frameLetter(frame),
-    subject: [counts.join(common.comma), formatShortDay(day, locale)].join(' '),
+    subject: [counts.join(mail.between), formatShortDay(day, locale)].join(' '),
     greeting: mail.greeting({ name: frame.name, day: formatDay(day, locale) }),
     parts: told.map((part) => composePart(part, digest[part], frame)),
     button: { text: mail.openTodo, address: frame.siteAddress },
@@ -42,14 +42,17 @@ function composeLine(part: DigestPart, line: DigestLine, setting: Setting): Lett
     ...composeTag(part, line, setting),
     text: words.mail.title({ number: number ?? '', title, unit: '' }),
     address: `${siteAddress}${path}`,
-    small: [unitName, ...listFacts(part, line, setting)].filter(Boolean).join(words.common.comma),
+    small: [unitName, ...listFacts(part, line, setting)].filter(Boolean).join(words.mail.between),
   }
 }
 
-function composeTag(part: DigestPart, { ask, light, due, days }: DigestLine, { words, locale }: Setting) {
+function composeTag(part: DigestPart, { ask, plan, light, due, days }: DigestLine, { words, locale }: Setting) {
   const { mail, todo, task } = words
   if (part === 'asked')
-    return { tag: ask ? todo.asks[ask] : '', tone: isRed(light) ? ('red' as const) : ('plain' as const) }
+    return {
+      tag: ask ? todo.asks[ask] : plan ? todo[plan] : '',
+      tone: isRed(light) ? ('red' as const) : ('plain' as const),
+    }
   if (part === 'red') return { tag: mail.redTag({ said: light ? sayLight(light, task) : '' }), tone: 'red' as const }
   if (part === 'due') return { tag: mail.dueTag({ day: formatShortDay(due, locale) }), tone: 'amber' as const }
   return { tag: mail.silentTag({ days }), tone: 'plain' as const }

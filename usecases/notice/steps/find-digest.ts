@@ -19,8 +19,14 @@ import { listItems, listOwnPendingPlans } from '../../task/view-todo'
 import { listActors } from './list-actors'
 
 type Named = { path: string; number: string | null; title: string; unitName: string | null }
-/** `days`: working days waited, calendar days left or silent, as the part says. */
-export type DigestLine = Named & { days: number; due: string | null; ask: Ask | null; light: Light | null }
+/** `days`: working days waited, calendar days left or silent, as the part says; `plan`: what is asked of one about a plan. */
+export type DigestLine = Named & {
+  days: number
+  due: string | null
+  ask: Ask | null
+  plan?: 'confirmPlan' | 'registerPlan'
+  light: Light | null
+}
 
 /** What one person is told on a day, each task once: asked of them, red under their eyes, due soon, silent. */
 export type Digest = {
@@ -79,7 +85,8 @@ async function listPlans(actor: Actor, { today, special }: LightTerms): Promise<
     number: null,
     title,
     unitName: null,
-    ask: status === 'parsed' ? 'review' : 'register',
+    ask: null,
+    plan: status === 'parsed' ? ('confirmPlan' as const) : ('registerPlan' as const),
     light: null,
     due: null,
     days: workingDaysBetween(dayOf(confirmedAt ?? importedAt), today, special),

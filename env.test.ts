@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { readEnv } from './env'
+
+const base = { NEXTAUTH_SECRET: 'x'.repeat(32) }
+const mail = { SMTP_URL: 'smtps://jiannuo:p%40ss@mail.office.test', MAIL_FROM: 'jiannuo@office.test' }
+
+it('nothing leaves where nothing is set', () => {
+  expect(readEnv(base).outgoing).toEqual({ mail: null, robots: [] })
+})
+
+it('reads a mail server from its address or its parts, and writes to the domain of the sender alone', () => {
+  expect(readEnv({ ...base, ...mail }).outgoing.mail).toEqual({
+    host: 'mail.office.test',
+    port: 465,
+    secure: true,
+    user: 'jiannuo',
+    password: 'p@ss',
+    from: 'jiannuo@office.test',
+    domains: ['office.test'],
+  })
+  const parts = { SMTP_HOST: 'mail', MAIL_FROM: 'a@b.test', MAIL_DOMAINS: 'B.test, c.test' }
+  expect(readEnv({ ...base, ...parts }).outgoing.mail).toMatchObject({ port: 587, domains: ['b.test', 'c.test'] })
+})
+
+it.each([
+  ['a server without a sender', { SMTP_HOST: 'mail' }, /^MAIL_FROM/],
+  ['an address of another kind', { SMTP_URL: 'http://user:secret@mail' }, /^SMTP_URL=…: must be/],
+  ['a robot elsewhere', { WECOM_ROBOT: 'https://evil.test/send?key=secret' }, /^WECOM_ROBOT=…: its host/],
+  ['a robot over an open line', { DINGTALK_ROBOT: 'http://oapi.dingtalk.com/robot/send?access_token=secret' }, /https/],
+])('refuses %s in a line that shows no secret', (_, given, line) => {
+  expect(() => readEnv({ ...base, ...given })).toThrow(line)
+  try {
+    readEnv({ ...base, ...given })
+  } catch (error) {
+    expect(String(error)).not.toContain('secret')
+  }
+})
+
+it('takes a robot at the hosts of its maker, and at those that are named', () => {
+  const named = { WECOM_ROBOT: 'http://wecom.inside:8080/send?key=k', ROBOT_HOSTS: 'wecom.inside:8080' }
+  expect(readEnv({ ...base, ...named }).outgoing.robots).toHaveLength(1)
+  const usual = { DINGTALK_ROBOT: 'https://oapi.dingtalk.com/robot/send?access_token=t', DINGTALK_SECRET: 'SEC' }
+  expect(readEnv({ ...base, ...usual }).outgoing.robots).toEqual([
+    { name: 'dingtalk', address: usual.DINGTALK_ROBOT, secret: 'SEC' },
+  ])
+})
