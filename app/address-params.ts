@@ -6,6 +6,14 @@ export function toParams(search: URLSearchParams): AddressParams {
   return Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
 }
 
+/** The same the other way round: every value by its name. */
+export function toSearch(params: AddressParams): URLSearchParams {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(params))
+    for (const each of Array.isArray(value) ? value : [value ?? '']) search.append(name, each)
+  return search
+}
+
 /** The value of a parameter, the first of several, '' of none; no longer than an address that people type. */
 export const firstOf = (value: string | string[] | undefined): string =>
   (Array.isArray(value) ? value[0] : value)?.slice(0, 20) ?? ''

@@ -22,6 +22,7 @@ export const formKinds = [
   'holiday',
   'import',
   'known',
+  'ledger',
   'login',
   'merge',
   'move',

@@ -92,6 +92,7 @@ export type FileRefusals = {
   readingBusy: None
   reportTooLong: Limit
   planTooLarge: { count: number; max: number }
+  sheetTooLong: { sheet: string; max: number }
 }
 
 /** What is wrong with a report or its plan. Lists hold the first three, the count says how many there are. */
@@ -139,6 +140,9 @@ export type ReportRefusals = {
   nothingChosen: None
   seenChanged: { count: number }
   planChanged: None
+  ledgerTooLong: { count: number; max: number }
+  ledgerNotReady: { count: number }
+  ledgerEmpty: None
   nothingSet: None
   /** `numbers` of the rows that somebody saved meanwhile; who and when of the first. */
   rowsChanged: { numbers: number[]; by?: string; at?: string }

@@ -5,3 +5,11 @@ import type { SheetRows } from './xlsx/read-workbook'
 export function readWorkbookRows(bytes: Uint8Array): Promise<SheetRows[]> {
   return runSafely({ task: 'workbook' }, bytes)
 }
+
+/** The same for a table in a workbook or a CSV file, by `readTable`. */
+export function readTableRows(bytes: Uint8Array, name: string): Promise<SheetRows[]> {
+  return runSafely({ task: 'table', name }, bytes, tableCaps)
+}
+
+/** A ledger of ten thousand tasks takes a few seconds of a busy machine. */
+const tableCaps = { megabytes: 768, seconds: 30 }

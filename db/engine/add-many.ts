@@ -1,10 +1,9 @@
-import { getTableName, sql } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { type EventRow, hashEvent } from '../audit/hash-event'
 import { anchorSoon } from '../audit/keep-anchor'
 import { findHead, openTrail } from '../audit/open-trail'
-import { type Database, prepareOnce } from '../client'
+import type { Database } from '../client'
 import * as schema from '../schema'
+import { insertAll } from './insert-all'
 
 /** Rows of many tables at once, parents before children. */
 export type ManyRows = {
@@ -61,19 +60,3 @@ export async function appendManyEvents(tx: Database, events: EventRow[]): Promis
   await insertAll(tx, schema.auditEvents, rows)
   anchorSoon()
 }
-
-type Row = Record<string, unknown>
-
-// One statement for all rows that give the same columns: to write the text of a statement costs more than to run it.
-async function insertAll(tx: Database, table: SQLiteTable, rows: Row[]): Promise<void> {
-  const name = getTableName(table)
-  for (const row of rows) {
-    const given = Object.entries(row).filter(([, value]) => value !== undefined)
-    const shape = given.map(([key, value]) => (value === null ? `${key}=null` : key)).join()
-    await prepareOnce(tx, `add ${name} ${shape}`, (on) => on.insert(table).values(toPlaces(given)).prepare()).run(row)
-  }
-}
-
-// A place does not take null: the engine would be given the word for it.
-const toPlaces = (given: [string, unknown][]): Row =>
-  Object.fromEntries(given.map(([key, value]) => [key, value === null ? null : sql.placeholder(key)]))

@@ -24,6 +24,17 @@ export function changeOnce<Result>(
   })
 }
 
+/** What a form's press gave that went through before; undefined where none did. */
+export async function findDone<Result>(
+  on: Database,
+  { userId }: Pick<Actor, 'userId'>,
+  requestId: string,
+): Promise<Result | undefined> {
+  const id = `${userId}:${requestId}`
+  const [before] = await on.select({ result: requests.result }).from(requests).where(eq(requests.id, id))
+  return before?.result as Result | undefined
+}
+
 /** Removes the ids of forms that were sent before an instant; nobody presses such a form a second time. */
 export async function forgetRequests(tx: Database, before: string): Promise<void> {
   await tx.delete(requests).where(lt(requests.at, before))

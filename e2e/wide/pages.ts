@@ -41,6 +41,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/reports/import': '/reports/import',
     '/annual/chain': '/annual/chain?show=overclaimed',
     '/reports/import/known': '/reports/import/known',
+    '/reports/ledger': '/reports/ledger',
     '/reports/past/[id]': '/reports/past/none',
     '/[...rest]': '/nowhere',
   },

@@ -19,6 +19,7 @@ async function answerTask(): Promise<void> {
 /** Only what the task needs is loaded: most of the time of a short reading goes into loading. */
 async function runTask({ task, name = '', options }: Reading, bytes: Uint8Array): Promise<unknown> {
   if (task === 'workbook') return (await import('../xlsx/read-workbook')).readWorkbook(bytes)
+  if (task === 'table') return (await import('../xlsx/read-table')).readTable(bytes, name)
   if (task === 'chain') {
     const { promises, newer } = JSON.parse(new TextDecoder().decode(bytes))
     return (await import('@/reader/read-chain')).followPromises(promises, newer)

@@ -4,7 +4,7 @@ import { type Caps, startProcess } from './start-process'
 import { giveTurn, takeTurn } from './turns'
 
 /** What the reading process can do; it answers with what the function of the same name gives. */
-export type ReadingTask = 'report' | 'workbook' | 'chain' | 'upload' | 'compare' | 'likeness'
+export type ReadingTask = 'report' | 'workbook' | 'table' | 'chain' | 'upload' | 'compare' | 'likeness'
 /** What is to be read, and how: sent as one line before the bytes. */
 export type Reading = { task: ReadingTask; name?: string; options?: ReadOptions }
 export type Answer<Value> = { value: Value } | { refusal: Pick<AnyRefusal, 'code' | 'facts'> }

@@ -1,18 +1,21 @@
-import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx'
+import { type CellObject, type Range, read, SSF, type WorkSheet } from '@e965/xlsx'
 import { cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
 import { loadPlainOffice } from '../upload/ensure-plain-office'
 import { ensureSize } from '../upload/ensure-size'
 import { sniffType } from '../upload/sniff-type'
 
-export type SheetRows = { sheet: string; rows: string[][] }
+/** Cells that were made one: the place of the first, and how far they reach, all counted from 0. */
+export type Merge = { row: number; column: number; lastRow: number; lastColumn: number }
+export type SheetRows = { sheet: string; rows: string[][]; merges?: Merge[] }
 
-const mostRows = 20_000
+/** The most rows of a sheet that are read. */
+export const mostRows = 20_000
 
 /**
- * Reads the cells of a workbook (.xlsx) as text: dates as YYYY-MM-DD, formulas as their last value, rows down to the last
- * filled one (20,000 at most). For a process that may be lost: a server calls `readWorkbookRows`.
- * Refuses with `fileEmpty`, `fileTooLarge`, `fileWrongType`, `fileEncrypted`, `fileDamaged`, `fileHostile`, `fileWithMacros`.
+ * Reads the cells of a workbook (.xlsx) as text: dates as YYYY-MM-DD, formulas as their last value (where a program kept none, as the
+ * formula itself after its =), rows down to the last filled one. For a process that may be lost: a server calls `readWorkbookRows`.
+ * Refuses with `sheetTooLong`, `fileEmpty`, `fileTooLarge`, `fileWrongType`, `fileEncrypted`, `fileDamaged`, `fileHostile`, `fileWithMacros`.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<SheetRows[]> {
   ensureSize(bytes)
@@ -22,16 +25,23 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetRows[]> {
   await loadPlainOffice(bytes)
   try {
     return readSheets(bytes)
-  } catch {
-    throw new Refusal('fileDamaged')
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('fileDamaged')
   }
 }
 
 function readSheets(bytes: Uint8Array): SheetRows[] {
-  const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, sheetRows: mostRows })
+  const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, sheetRows: mostRows + 1 })
   const from1904 = book.Workbook?.WBProps?.date1904 ?? false
-  return book.SheetNames.map((sheet) => ({ sheet, rows: readRows(book.Sheets[sheet], from1904) }))
+  return book.SheetNames.map((sheet) => {
+    const rows = readRows(book.Sheets[sheet], from1904)
+    if (rows.length > mostRows) throw new Refusal('sheetTooLong', { sheet, max: mostRows })
+    const merges = (book.Sheets[sheet]?.['!merges'] ?? []).map(toMerge)
+    return merges.length ? { sheet, rows, merges } : { sheet, rows }
+  })
 }
+
+const toMerge = ({ s, e }: Range): Merge => ({ row: s.r, column: s.c, lastRow: e.r, lastColumn: e.c })
 
 function readRows(sheet: WorkSheet | undefined, from1904: boolean): string[][] {
   const cells = sheet?.['!data'] ?? []
@@ -46,11 +56,13 @@ function readRows(sheet: WorkSheet | undefined, from1904: boolean): string[][] {
 }
 
 function readCell(cell: CellObject | undefined, date1904: boolean): string {
+  if (cell?.f && (cell.v === undefined || cell.v === '')) return `=${cell.f}`
   if (!cell || cell.v === undefined || cell.t === 'z') return ''
+  if (cell.t === 'e') return cell.w ?? '#N/A'
   if (typeof cell.v !== 'number') return cell.t === 's' ? String(cell.v) : (cell.w ?? String(cell.v))
   const format = String(cell.z ?? 'General')
   if (SSF.is_date(format)) return writeDate(cell.v, date1904)
-  return format === 'General' || cell.t === 'e' ? String(cell.v) : (cell.w ?? String(cell.v)).trim()
+  return format === 'General' ? String(cell.v) : (cell.w ?? String(cell.v)).trim()
 }
 
 function writeDate(serial: number, date1904: boolean): string {

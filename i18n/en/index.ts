@@ -11,6 +11,7 @@ import { exports } from './exports'
 import { figures } from './figures'
 import { help } from './help'
 import { ledger } from './ledger'
+import { ledgerImport } from './ledger-import'
 import { mail } from './notice/mail'
 import { notices } from './notices'
 import { occurrence } from './occurrence'
@@ -54,6 +55,7 @@ export const en: Dictionary = {
   todo,
   progress,
   ledger,
+  ledgerImport,
   mail,
   report,
   record,

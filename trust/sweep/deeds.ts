@@ -3,6 +3,7 @@ import { nameSession } from '@/usecases/account/steps/alive-sessions'
 import { adminDeeds } from './admin-deeds'
 import { makeDeputy } from './admin-targets'
 import type { Deed } from './deed'
+import { ledgerDeeds } from './ledger-deeds'
 import { type Person, personId } from './places'
 import { reportDeeds } from './report-deeds'
 import { taskDeeds } from './task-deeds'
@@ -47,4 +48,10 @@ const doorDeeds: Record<string, Deed[]> = {
 }
 
 /** What each action of the build is called with; one that is missing here fails the sweep. */
-export const deeds: Record<string, Deed[]> = { ...doorDeeds, ...adminDeeds, ...reportDeeds, ...taskDeeds }
+export const deeds: Record<string, Deed[]> = {
+  ...doorDeeds,
+  ...adminDeeds,
+  ...reportDeeds,
+  ...ledgerDeeds,
+  ...taskDeeds,
+}

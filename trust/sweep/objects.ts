@@ -5,6 +5,7 @@ import { addPast } from '@/db/report/past-reports'
 import { evidence, files, reports } from '@/db/schema'
 import { keepWorkbook, makeRequest } from './admin-targets'
 import { canary, type TaskOwner, taskOwners } from './canaries'
+import { keepLedger } from './ledger-deeds'
 import { makeChange, makePlan, makeTask } from './targets'
 import { type Issuer, issuers } from './world'
 
@@ -16,6 +17,7 @@ export type Made = {
   originals: string[]
   past: string[]
   workbook: string
+  ledger: string
   request: string
 }
 
@@ -39,8 +41,10 @@ export async function makeObjects(): Promise<Made> {
   for (const id of past) await addRecord(id)
   const kept = await keepWorkbook({ place: 'district', role: 'admin' }, 'lead')
   const workbook = String(Object.values(kept)[0])
+  const { keptId } = await keepLedger({ place: 'district', role: 'coordinator' }, 'district')
+  const ledger = String(keptId)
   const request = await makeRequest('lead')
-  return { tasks, plans, files: tasks.map((id) => `${id}-e`), originals, past, workbook, request }
+  return { tasks, plans, files: tasks.map((id) => `${id}-e`), originals, past, workbook, ledger, request }
 }
 
 async function addFile(taskId: string, owner: TaskOwner): Promise<void> {
@@ -81,9 +85,10 @@ async function keepText(text: string): Promise<{ hash: string; size: number }> {
 }
 
 /** An address with names in place of the ids that differ from run to run. */
-export const nameObjects = (path: string, { plans, workbook, request }: Made): string =>
+export const nameObjects = (path: string, { plans, workbook, ledger, request }: Made): string =>
   path
     .replace(workbook, 'kept')
+    .replace(ledger, 'ledger')
     .replace(request, 'request')
     .replace(/\/reports\/(p\d+)$/, (all, id: string) =>
       plans.includes(id) ? `/reports/plan-${plans.indexOf(id) ? 'town' : 'district'}` : all,

@@ -36,6 +36,7 @@ export const routes: Record<string, (made: Made) => string[]> = {
     [...plans, 'r-district', 'r-town', 'r-elsewhere', 'gone-town'].map((id) => `/reports/${id}/about`),
   '/reports/import': () => ['/reports/import'],
   '/reports/import/known': () => ['/reports/import/known', '/reports/import/known?kept=cx_&issuer=elsewhere&year=2024'],
+  '/reports/ledger': ({ ledger }) => ['/reports/ledger', `/reports/ledger?file=${ledger}`],
   '/reports/past/[id]': ({ past }) => past.map((id) => `/reports/past/${id}`),
   '/review': ({ tasks }) => ['/review', ...tasks.map((id) => `/review?task=${id}`)],
   '/tasks': ({ tasks }) => [
@@ -76,6 +77,7 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/api/ready': () => ['/api/ready'],
   '/api/reports/[id]/assignment.xlsx': ({ plans }) =>
     [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/api/reports/${id}/assignment.xlsx`),
+  '/api/reports/ledger-template.xlsx': () => ['/api/reports/ledger-template.xlsx'],
   '/api/reports/[id]/original': ({ originals, past }) =>
     [...originals, ...past].map((id) => `/api/reports/${id}/original`),
   '/icon.svg': () => ['/icon.svg'],

@@ -19,9 +19,12 @@ export default async function ReportsPage() {
   const text = words.report.list
   const { years, withdrawn, canImport } = await show(() => listReports(actor, new Date().toISOString()))
   const importLink = (
-    <ButtonLink to="/reports/import" look="main">
-      {text.importReport}
-    </ButtonLink>
+    <>
+      <ButtonLink to="/reports/ledger">{words.ledgerImport.open}</ButtonLink>
+      <ButtonLink to="/reports/import" look="main">
+        {text.importReport}
+      </ButtonLink>
+    </>
   )
   return (
     <main className="page" id="main">

@@ -15,6 +15,17 @@ export const matchPerson = (text: string, offered: readonly OfferedPerson[]): Ma
  * the name only has letters of some in their order (市监局), a person chooses.
  */
 export function matchUnit(text: string, offered: readonly Offered[]): Match<Offered> {
+  const known = matched.get(offered) ?? new Map<string, Match<Offered>>()
+  matched.set(offered, known)
+  const match = known.get(text) ?? findUnit(text, offered)
+  known.set(text, match)
+  return match
+}
+
+// A table of thousands of rows names the same few units again and again.
+const matched = new WeakMap<readonly Offered[], Map<string, Match<Offered>>>()
+
+function findUnit(text: string, offered: readonly Offered[]): Match<Offered> {
   const wanted = fold(text)
   const isTail = (name: string) => wanted.length >= shortestTail && name.endsWith(wanted)
   const match = matchName(wanted, offered, [(name) => name === wanted, isTail])

@@ -95,6 +95,12 @@ export const reportRefusals: Sentences<ReportRefusals> = {
     `Not done: all ${facts.count} were changed or settled since you opened the page. Please reload it and look again.`,
   planChanged:
     'Not done: somebody changed this plan since you opened the page. Please reload it and look again before you send or register it.',
+  ledgerTooLong: ({ count, max }) =>
+    `This sheet has ${count} rows; one import takes ${max} at most, and nothing was written. Split it by year or unit and import the parts one by one.`,
+  ledgerNotReady: ({ count }) =>
+    `Nothing was imported: ${count === 1 ? '1 row has' : `${count} rows have`} something to decide still. Decide each, or leave them out, and try again.`,
+  ledgerEmpty:
+    'Nothing was imported: there is no row to import. Check which sheet is read, where its heads are and what each column is.',
   nothingSet: 'There is nothing to set. Please fill in at least one field.',
   rowsChanged: (facts) =>
     `Nothing was saved: ${facts.numbers.length === 1 ? 'row' : 'rows'} ${facts.numbers.join(', ')} changed since you opened the page${facts.by ? ` (${facts.by}${facts.at ? `, ${formatMoment(facts.at, 'en')}` : ''})` : ''}. Both versions are in the table; choose for each cell and save again.`,

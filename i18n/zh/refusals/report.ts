@@ -86,6 +86,10 @@ export const reportRefusals: Sentences<ReportRefusals> = {
   nothingChosen: '没有选中任何一条。请勾选，或改为设定全部。',
   seenChanged: (facts) => `没有办成：这 ${facts.count} 条在你打开页面后都有人改过或办过。请刷新页面，看过再办。`,
   planChanged: '没有办成：你打开页面后，有人改过这份计划的分解。请刷新页面，看过再确认或立项。',
+  ledgerTooLong: (facts) =>
+    `这张表有 ${facts.count} 行，一次最多导入 ${facts.max} 行，什么也没有写入。请按年度或单位拆成几个文件，分几次导入。`,
+  ledgerNotReady: (facts) => `没有导入：还有 ${facts.count} 行要定。请逐行选定，或把它们留下不导，再试一次。`,
+  ledgerEmpty: '没有导入：没有一行可以导入。请核对选的表、表头所在的行和各列对到什么。',
   nothingSet: '没有填要设定的内容。请至少填一项。',
   rowsChanged: (facts) =>
     `没有保存：第 ${facts.numbers.join('、')} 行在你打开页面后${facts.by ? `由${facts.by}${facts.at ? `于${formatMoment(facts.at, 'zh')}` : ''}` : '有人'}改过。两边都在表里，请逐格选定再存。`,

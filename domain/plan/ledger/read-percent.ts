@@ -1,0 +1,21 @@
+/** How the bare numbers of a column count: hundredths (60) or shares of one (0.6). */
+export type PercentScale = 'points' | 'shares'
+
+/** Shares where every bare number of the column is at most one and some lie between; else points, so that 1 alone is one hundredth. */
+export function scalePercents(texts: readonly string[]): PercentScale {
+  const bare = texts.map(fold).filter((text) => /^\d+(?:\.\d+)?$/.test(text))
+  const numbers = bare.map(Number)
+  const areShares = numbers.every((number) => number <= 1) && numbers.some((number) => number > 0 && number < 1)
+  return areShares ? 'shares' : 'points'
+}
+
+/** The percent that a cell says (60%, 60, 0.6, 百分之六十 in digits), as a whole number of 0 to 100; null where it says none. */
+export function readPercent(text: string, scale: PercentScale): number | null {
+  const folded = fold(text)
+  const spelled = /^百分之(\d+(?:\.\d+)?)$/.exec(folded)?.[1] ?? /^(\d+(?:\.\d+)?)%$/.exec(folded)?.[1]
+  const bare = /^\d+(?:\.\d+)?$/.test(folded) ? Number(folded) * (scale === 'shares' ? 100 : 1) : undefined
+  const percent = Math.round(spelled === undefined ? (bare ?? Number.NaN) : Number(spelled))
+  return percent >= 0 && percent <= 100 ? percent : null
+}
+
+const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
