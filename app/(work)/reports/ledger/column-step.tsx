@@ -77,7 +77,9 @@ function ColumnTable({ columns, words }: { columns: LedgerTrial['columns']; word
               <Prose>{head || text.noHead}</Prose>
             </th>
             <td data-label={text.samples}>
-              <Prose>{samples.map(shorten).join(words.common.comma)}</Prose>
+              <span>
+                <Prose>{samples.map(shorten).join(words.common.comma)}</Prose>
+              </span>
             </td>
             <td data-label={text.meaning}>
               <Select

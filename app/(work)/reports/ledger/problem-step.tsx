@@ -65,10 +65,14 @@ function ProblemRow({ problem, words }: { problem: LedgerProblem; words: Diction
       </td>
       <td data-label={text.cell}>{text.fields[field]}</td>
       <td data-label={text.written}>
-        <Prose>{problem.text || '—'}</Prose>
+        <span>
+          <Prose>{problem.text || '—'}</Prose>
+        </span>
       </td>
       <td data-label={text.why}>
-        <Prose>{sayProblem(problem.finding, words)}</Prose>
+        <span>
+          <Prose>{sayProblem(problem.finding, words)}</Prose>
+        </span>
       </td>
       <td data-label={text.answer}>
         <Select
