@@ -1,6 +1,7 @@
 import type { CapacityRefusals } from './admin/capacity-refusals'
 import type { NoticeRefusals } from './notice/notice-refusals'
 import type { Finding } from './plan/assignment/finding'
+import type { LedgerRefusals } from './plan/ledger/ledger-refusals'
 import type { Missing } from './plan/list-missing'
 import type { PlanStatus, ReportDeed } from './plan/plan'
 import type { ChangeRefusals } from './task/changing/change-refusals'
@@ -92,11 +93,10 @@ export type FileRefusals = {
   readingBusy: None
   reportTooLong: Limit
   planTooLarge: { count: number; max: number }
-  sheetTooLong: { sheet: string; max: number }
 }
 
 /** What is wrong with a report or its plan. Lists hold the first three, the count says how many there are. */
-export type ReportRefusals = {
+export type ReportRefusals = LedgerRefusals & {
   causeOfReport: None
   sourceMissing: None
   keptFileGone: None
@@ -140,9 +140,6 @@ export type ReportRefusals = {
   nothingChosen: None
   seenChanged: { count: number }
   planChanged: None
-  ledgerTooLong: { count: number; max: number }
-  ledgerNotReady: { count: number }
-  ledgerEmpty: None
   nothingSet: None
   /** `numbers` of the rows that somebody saved meanwhile; who and when of the first. */
   rowsChanged: { numbers: number[]; by?: string; at?: string }

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { writeWorkbook } from '@/formats/write-xlsx'
 import { expect, expectAccessible, test, words } from './fixtures'
 
 const text = words.ledgerImport
@@ -38,10 +37,9 @@ const rows = [
 const rowsOf = (name: string) => rows.map((row) => row.map((cell, at) => (at === 1 ? `${cell}（${name}）` : cell)))
 
 async function upload(page: Page, name: string): Promise<void> {
-  const table = rowsOf(name)
-  const columns = heads.map((header) => ({ header, width: 12 }))
-  const path = join(test.info().outputPath(), `${name}.xlsx`)
-  writeFileSync(path, await writeWorkbook([{ name: '分解表', title: '2034年任务分解表', columns, rows: table }]))
+  const path = join(test.info().outputPath(), `${name}.csv`)
+  const lines = [['2034年任务分解表'], heads, ...rowsOf(name)].map((row) => row.join(','))
+  writeFileSync(path, lines.join('\r\n'))
   await page.goto('/reports/ledger')
   await page.locator('input[type=file]').setInputFiles(path)
   await page.getByRole('button', { name: text.upload }).click()

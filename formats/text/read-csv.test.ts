@@ -24,6 +24,10 @@ test.each([
   ])
 })
 
+test('a title above the heads does not tell what parts the cells', () => {
+  expect(readCsv('2026年台账\na\tb')).toEqual([['2026年台账'], ['a', 'b']])
+})
+
 test('a quote that never ends takes nothing away', () => {
   expect(readCsv('a,b\n"1,2').flat().join()).toContain('"1')
 })

@@ -1,16 +1,18 @@
 import { cleanText } from '@/domain/clean-text'
 import { unescapeFormula } from './formula-text'
 
-/** Rows of cells of a CSV text (RFC 4180), parted by whichever of comma, tab and semicolon its first line has most; rows down to the last filled one. */
+/** Rows of cells of a CSV text (RFC 4180), parted by whichever of comma, tab and semicolon a line of its first thirty has most; rows down to the last filled one. */
 export function readCsv(text: string): string[][] {
   const separator = findSeparator(text)
   const rows = splitRows(text, separator).map((row) => row.map((cell) => unescapeFormula(cleanText(cell).trim())))
   return rows.slice(0, rows.findLastIndex((row) => row.some(Boolean)) + 1)
 }
 
+// A title may stand alone above the heads.
 function findSeparator(text: string): string {
-  const [first = ''] = text.split(/\r?\n/, 1)
-  const counts = [',', '\t', ';'].map((mark) => ({ mark, count: first.split(mark).length }))
+  const lines = text.split(/\r?\n/, 30)
+  const most = (mark: string) => Math.max(...lines.map((line) => line.split(mark).length))
+  const counts = [',', '\t', ';'].map((mark) => ({ mark, count: most(mark) }))
   return counts.sort((one, other) => other.count - one.count)[0]?.mark ?? ','
 }
 

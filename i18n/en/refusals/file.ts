@@ -74,8 +74,6 @@ export const fileRefusals: Sentences<FileRefusals> = {
     'Many files are being uploaded right now and this one was not read yet. Please try again in a minute; what you filled in is still here.',
   reportTooLong: (facts) =>
     `The text has ${count(facts.length)} characters, more than the limit of ${count(facts.max)}, and does not look like one report. Please keep the report alone, or paste its text.`,
-  sheetTooLong: ({ sheet, max }) =>
-    `The sheet “${sheet}” has more than ${max} rows; nothing was read or written. Split it by year or unit and import the parts one by one.`,
   planTooLarge: (facts) =>
     `${count(facts.count)} commitments were found, more than the ${count(facts.max)} that one plan can hold for review. Please split the file by report or chapter.`,
 }

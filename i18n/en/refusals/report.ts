@@ -95,6 +95,8 @@ export const reportRefusals: Sentences<ReportRefusals> = {
     `Not done: all ${facts.count} were changed or settled since you opened the page. Please reload it and look again.`,
   planChanged:
     'Not done: somebody changed this plan since you opened the page. Please reload it and look again before you send or register it.',
+  sheetTooLong: ({ sheet, max }) =>
+    `The sheet “${sheet}” has more than ${max} rows; nothing was read or written. Split it by year or unit and import the parts one by one.`,
   ledgerTooLong: ({ count, max }) =>
     `This sheet has ${count} rows; one import takes ${max} at most, and nothing was written. Split it by year or unit and import the parts one by one.`,
   ledgerNotReady: ({ count }) =>

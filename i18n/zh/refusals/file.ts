@@ -66,8 +66,6 @@ export const fileRefusals: Sentences<FileRefusals> = {
   readingBusy: '现在同时上传的文件较多，这一份还没有读。请过一分钟再传，其余内容都在。',
   reportTooLong: (facts) =>
     `正文有 ${wan(facts.length)} 万字，超过 ${wan(facts.max)} 万字的上限，不像是一份报告。请只留下报告本身再传，或直接粘贴正文。`,
-  sheetTooLong: (facts) =>
-    `表“${facts.sheet}”超过 ${facts.max} 行，没有读，什么也没有写入。请按年度或单位拆成几个文件，分几次导入。`,
   planTooLarge: (facts) =>
     `读到 ${facts.count} 条承诺，超过一份计划 ${facts.max} 条的上限，无法逐条核对。请按报告或章节拆成几份再传。`,
 }

@@ -86,6 +86,8 @@ export const reportRefusals: Sentences<ReportRefusals> = {
   nothingChosen: '没有选中任何一条。请勾选，或改为设定全部。',
   seenChanged: (facts) => `没有办成：这 ${facts.count} 条在你打开页面后都有人改过或办过。请刷新页面，看过再办。`,
   planChanged: '没有办成：你打开页面后，有人改过这份计划的分解。请刷新页面，看过再确认或立项。',
+  sheetTooLong: (facts) =>
+    `表“${facts.sheet}”超过 ${facts.max} 行，没有读，什么也没有写入。请按年度或单位拆成几个文件，分几次导入。`,
   ledgerTooLong: (facts) =>
     `这张表有 ${facts.count} 行，一次最多导入 ${facts.max} 行，什么也没有写入。请按年度或单位拆成几个文件，分几次导入。`,
   ledgerNotReady: (facts) => `没有导入：还有 ${facts.count} 行要定。请逐行选定，或把它们留下不导，再试一次。`,

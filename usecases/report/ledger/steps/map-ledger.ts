@@ -1,6 +1,7 @@
 import type { LedgerChoices } from '@/domain/plan/ledger/choices'
 import type { LedgerField } from '@/domain/plan/ledger/fields'
 import { findHeads, type Heads } from '@/domain/plan/ledger/find-heads'
+import { findYear } from '@/domain/plan/ledger/find-year'
 import type { LedgerSheet } from '@/domain/plan/ledger/lay-out'
 import { pickRows, type SheetLine } from '@/domain/plan/ledger/pick-rows'
 import { type ColumnFields, proposeColumns } from '@/domain/plan/ledger/propose-columns'
@@ -38,7 +39,7 @@ export function mapLedger({ sheets, fileName }: LoadedLedger, choices: LedgerCho
   const proposed = heads ? proposeColumns(heads.heads.slice(0, mostColumns)) : []
   const fields = proposed.map((field, at) => (choices.columns.has(at) ? (choices.columns.get(at) ?? null) : field))
   const lines = heads ? pickRows(sheet, heads.lastRow, once(fields)) : []
-  const year = choices.year ?? findYear(sheet, heads, fileName) ?? Number(today.slice(0, 4))
+  const year = choices.year ?? proposeYear(sheet, heads, fileName) ?? Number(today.slice(0, 4))
   return { place, sheet, heads, fields: once(fields), columns: listColumns(heads, fields, lines), lines, year }
 }
 
@@ -55,10 +56,9 @@ function findSheet(sheets: readonly LedgerSheet[]): number {
 }
 
 /** The year that the lines above the heads, the sheet or the file name. */
-function findYear({ rows, sheet }: LedgerSheet, heads: Heads | null, fileName: string): number | null {
+function proposeYear({ rows, sheet }: LedgerSheet, heads: Heads | null, fileName: string): number | null {
   const above = rows.slice(0, Math.max(0, (heads?.lastRow ?? 1) - 1)).flat()
-  const year = [...above, sheet, fileName].map((text) => /(?<!\d)(20\d\d)\s*(?:年|年度)?/.exec(text)?.[1]).find(Boolean)
-  return year ? Number(year) : null
+  return findYear([...above, sheet, fileName])
 }
 
 function listColumns(heads: Heads | null, fields: ColumnFields, lines: readonly SheetLine[]): MappedColumn[] {

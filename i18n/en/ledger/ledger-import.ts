@@ -1,4 +1,4 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
 /** Words of the import of a ledger that an office has today. */
 export const ledgerImport: Dictionary['ledgerImport'] = {
