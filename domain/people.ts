@@ -26,4 +26,6 @@ export const oversightRoles: readonly Role[] = ['coordinator', 'director', 'lead
 /** Roles of those who do a unit's own work, and see that alone. */
 export const unitRoles: readonly Role[] = ['handler', 'head']
 export const worksInUnit = ({ role }: { role: Role }): boolean => unitRoles.includes(role)
+/** Speaks for the own unit. */
+export const isHead = ({ role }: { role: Role }): boolean => role === 'head'
 export const isAdministrator = ({ role }: { role: Role }): boolean => role === 'admin'

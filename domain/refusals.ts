@@ -1,4 +1,5 @@
 import type { CapacityRefusals } from './admin/capacity-refusals'
+import type { Hostile } from './hostile'
 import type { NoticeRefusals } from './notice/notice-refusals'
 import type { Finding } from './plan/assignment/finding'
 import type { LedgerRefusals } from './plan/ledger/ledger-refusals'
@@ -6,6 +7,7 @@ import type { Missing } from './plan/list-missing'
 import type { PlanStatus, ReportDeed } from './plan/plan'
 import type { ChangeRefusals } from './task/changing/change-refusals'
 import type { Side } from './task/task'
+import type { UrgingRefusals } from './task/urging/urging-refusals'
 
 /** The facts of a code whose sentence needs none. */
 export type None = Record<string, never>
@@ -61,22 +63,6 @@ export type MachineRefusals = {
   databaseMoved: None
   storageFailed: None
 }
-
-/** What a file carries beside what one can read in it. */
-export type Carried =
-  | 'doctype'
-  | 'externalTarget'
-  | 'field'
-  | 'dde'
-  | 'embeddedObject'
-  | 'activeX'
-  | 'program'
-  | 'script'
-  | 'launch'
-  | 'embeddedFile'
-  | 'hidden'
-/** Why a file is not taken for safety's sake. */
-export type Hostile = Carried | 'path' | 'entries' | 'ratio' | 'unpackedSize' | 'pages' | 'depth' | 'memory'
 
 /** What is wrong with an uploaded file, whatever it was for; sizes in bytes. */
 export type FileRefusals = {
@@ -154,71 +140,72 @@ type Labelled = { label: string }
 type NamedTask = { number: string; title: string }
 
 /** What a task and its moves do not allow; `label` names a period. */
-export type TaskRefusals = ChangeRefusals & {
-  signedNone: { title: string; number: string }
-  moveNotFromHere: None
-  moveNotYours: None
-  issuerElsewhere: None
-  decidedBefore: { side: Side; title: string }
-  ownSupport: None
-  leaderReviewFixed: Titled
-  ownEvidence: Titled
-  ownProgress: None
-  doneMissing: None
-  percentWrong: None
-  percentBelowFull: { percent: number }
-  occurrenceNotBegun: { label: string; start: string }
-  occurrenceNotWaiting: Labelled
-  occurrenceExplained: Labelled
-  explanationNone: Labelled
-  explanationUnjudged: Labelled
-  occurrenceFiled: Labelled
-  updateAccepted: None
-  evidenceMissing: None
-  evidenceNotYours: None
-  evidenceNotLapsed: Titled
-  evidenceLapsed: Titled
-  evidenceJudged: Titled
-  verdictGiven: Titled
-  evidenceOfAccepted: Titled
-  verdictNoteMissing: None
-  linkWrong: None
-  documentNumberMissing: None
-  issuedOnWrong: None
-  supportAnswered: { name?: string }
-  tasksMissing: None
-  nothingChanged: None
-  nonSecretNotDeclared: None
-  handlerMissing: None
-  reasonMissing: None
-  objectedBefore: None
-  objectHeard: None
-  notSubmitter: None
-  waiverMissing: None
-  outcomeMissing: None
-  outcomeNotFulfilledOnly: None
-  newDueMissing: None
-  requestChanged: None
-  notAsked: { move: string }
-  askedBefore: None
-  requestNotYours: None
-  outsideYearEnd: None
-  leadUnitMissing: Titled
-  requiredResultMissing: Titled
-  deadlineUnset: Titled
-  dueMissing: Titled
-  duePast: None
-  periodMissing: Titled
-  standardMissing: Titled
-  standardUnanswered: { standard: string }
-  standardUnproven: { standard: string }
-  evidenceUnchecked: Titled
-  supportingUnanswered: { count: number }
-  occurrenceUnfiled: Labelled
-  tooManyChosen: { max: number; count: number }
-  assignFinished: NamedTask
-  handlerElsewhere: NamedTask & { handler: string }
-}
+export type TaskRefusals = ChangeRefusals &
+  UrgingRefusals & {
+    signedNone: { title: string; number: string }
+    moveNotFromHere: None
+    moveNotYours: None
+    issuerElsewhere: None
+    decidedBefore: { side: Side; title: string }
+    ownSupport: None
+    leaderReviewFixed: Titled
+    ownEvidence: Titled
+    ownProgress: None
+    doneMissing: None
+    percentWrong: None
+    percentBelowFull: { percent: number }
+    occurrenceNotBegun: { label: string; start: string }
+    occurrenceNotWaiting: Labelled
+    occurrenceExplained: Labelled
+    explanationNone: Labelled
+    explanationUnjudged: Labelled
+    occurrenceFiled: Labelled
+    updateAccepted: None
+    evidenceMissing: None
+    evidenceNotYours: None
+    evidenceNotLapsed: Titled
+    evidenceLapsed: Titled
+    evidenceJudged: Titled
+    verdictGiven: Titled
+    evidenceOfAccepted: Titled
+    verdictNoteMissing: None
+    linkWrong: None
+    documentNumberMissing: None
+    issuedOnWrong: None
+    supportAnswered: { name?: string }
+    tasksMissing: None
+    nothingChanged: None
+    nonSecretNotDeclared: None
+    handlerMissing: None
+    reasonMissing: None
+    objectedBefore: None
+    objectHeard: None
+    notSubmitter: None
+    waiverMissing: None
+    outcomeMissing: None
+    outcomeNotFulfilledOnly: None
+    newDueMissing: None
+    requestChanged: None
+    notAsked: { move: string }
+    askedBefore: None
+    requestNotYours: None
+    outsideYearEnd: None
+    leadUnitMissing: Titled
+    requiredResultMissing: Titled
+    deadlineUnset: Titled
+    dueMissing: Titled
+    duePast: None
+    periodMissing: Titled
+    standardMissing: Titled
+    standardUnanswered: { standard: string }
+    standardUnproven: { standard: string }
+    evidenceUnchecked: Titled
+    supportingUnanswered: { count: number }
+    occurrenceUnfiled: Labelled
+    tooManyChosen: { max: number; count: number }
+    assignFinished: NamedTask
+    handlerElsewhere: NamedTask & { handler: string }
+  }
 
 /** What is wrong with units, people and settings; days are `YYYY-MM-DD` or what was typed for one. */
 export type AdminRefusals = CapacityRefusals & {

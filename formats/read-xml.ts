@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
+import type { Hostile } from '@/domain/hostile'
 import { Refusal } from '@/domain/refusal'
-import type { Hostile } from '@/domain/refusals'
 
 /** An element; names and attribute names come without their namespace prefix. */
 export type XmlNode = { name: string; attributes: Record<string, string>; children: (XmlNode | string)[] }

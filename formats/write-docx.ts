@@ -1,5 +1,7 @@
 import { Document, FootnoteReferenceRun, Packer, Paragraph, type Table, TextRun } from 'docx'
 import { cleanAll } from '@/domain/clean-text'
+import { type Ends, writeEnds } from './official/ends'
+import { type FactTable, writeFacts } from './official/facts'
 import { finishPackage } from './official/finish-package'
 import { writeFooters } from './official/footers'
 import { page } from './official/layout'
@@ -12,12 +14,16 @@ export type Run = { text: string; footnote?: string; marked?: boolean }
 export type Block =
   | { kind: 'heading1' | 'heading2' | 'heading3' | 'paragraph'; runs: Run[] }
   | { kind: 'table'; header: string[]; rows: string[][]; widths?: number[] }
-/** An official document; `addressee` and the date of the `signature` stand as they are given; `widths` are shares of the text width. */
+  | ({ kind: 'facts' } & FactTable)
+  | ({ kind: 'ends' } & Ends)
+/** An official document; `above` stands before the title, `below` after the signature; `addressee` and the date of the `signature` stand as they are given; `widths` are shares of the text width. */
 export type OfficialDocument = {
   title: string
+  above?: Block[]
   addressee?: string
   blocks: Block[]
   signature?: { issuer: string; date: string }
+  below?: Block[]
 }
 
 /**
@@ -29,15 +35,17 @@ export async function writeOfficialDocument(document: OfficialDocument): Promise
   return finishPackage(bytes)
 }
 
-function buildDocument({ title, addressee, blocks, signature }: OfficialDocument): Document {
+function buildDocument({ title, above = [], addressee, blocks, signature, below = [] }: OfficialDocument): Document {
   const notes = createNotes()
   const children = [
+    ...above.flatMap((block) => writeBlock(block, notes)),
     new Paragraph({ style: styleIds.title, children: [new TextRun(title)] }),
     ...(addressee === undefined
       ? []
       : [new Paragraph({ style: styleIds.addressee, children: [new TextRun(addressee)] })]),
     ...blocks.flatMap((block) => writeBlock(block, notes)),
     ...(signature ? writeSignature(signature) : []),
+    ...below.flatMap((block) => writeBlock(block, notes)),
   ]
   return new Document({
     title,
@@ -75,6 +83,8 @@ function createNotes(): Notes {
 
 function writeBlock(block: Block, notes: Notes): (Paragraph | Table)[] {
   if (block.kind === 'table') return writeTable(block)
+  if (block.kind === 'facts') return writeFacts(block)
+  if (block.kind === 'ends') return [writeEnds(block)]
   return [new Paragraph({ style: styleIds[block.kind], children: block.runs.flatMap((run) => writeRun(run, notes)) })]
 }
 

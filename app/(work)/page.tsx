@@ -17,6 +17,7 @@ import { homeOf } from '@/ui/frame/nav-items'
 import { PrintLine } from '@/ui/frame/print-line'
 import { type Todo, viewTodo } from '@/usecases/task/view-todo'
 import { TodoFigures } from './todo/todo-figures'
+import { TodoFirst } from './todo/todo-first'
 import { TodoPlans } from './todo/todo-plans'
 import { TodoSide } from './todo/todo-side'
 import { TodoTable } from './todo/todo-table'
@@ -41,6 +42,7 @@ export default async function TodoPage({ searchParams }: { searchParams: Promise
         <PrintButton>{words.todo.print}</PrintButton>
       </PageHead>
       <Drawn>
+        <TodoFirst first={todo.first} words={words} locale={locale} />
         <TodoFigures todo={todo} only={only} role={actor.role} words={words.todo} />
         <div className="with-side todo">
           <section aria-label={words.todo.list} id="act">

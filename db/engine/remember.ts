@@ -9,7 +9,7 @@ type Kept = Record<ChangeKind, Map<string, Promise<unknown>>>
 const noWork = /^(session|password|capacity|export|backup|audit|refusal)[.]|[.]download$|^report[.]upload$/
 const isNoFigure = /^(evidence|commitment)[.]/
 const isSetting = /^(settings|holiday)[.]/
-const isOfTask = /^(task|occurrence|progress|request|support|evidence|commitment|settings|holiday)[.]/
+const isOfTask = /^(task|occurrence|progress|request|support|urge|instruction|evidence|commitment|settings|holiday)[.]/
 /** True of what changes any work, of the name of an event. */
 export const isWork = (action: string): boolean => !noWork.test(action)
 

@@ -2,7 +2,7 @@ import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import { reviewAsks } from '@/domain/task/ask'
 import { openBuckets } from '@/domain/task/figures/bucket'
-import type { LedgerFilter } from '@/domain/task/ledger'
+import type { LedgerFilter, UrgeFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import { reader } from '../client'
@@ -19,6 +19,7 @@ import {
 import { lightColourSql } from '../sql/light-sql'
 import { inTaskScope } from '../sql/scope-sql'
 import { waitsForSql } from '../sql/waits-for-sql'
+import { isAwaitedSql, isUnansweredSql, isUrgedSql } from '../task/urges'
 import { wordConditions } from './ledger-words'
 
 /** The ledger's filter within an actor's scope as one condition on `tasks`. Without statuses, drafts stay out. */
@@ -46,9 +47,13 @@ function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | unde
     filter.late ? isLateDoneSql : undefined,
     filter.onTime ? isFulfilledOnTimeSql : undefined,
     filter.extended ? isFulfilledExtendedSql : undefined,
+    filter.urge ? urgeSql(filter.urge, bounds.today) : undefined,
     filter.reviewer ? waitsForSql(filter.reviewer, bounds, reviewAsks) : undefined,
   ]
 }
+
+const urgeSql = (urge: UrgeFilter, today: string): SQL =>
+  urge === 'urged' ? isUrgedSql : urge === 'awaited' ? isAwaitedSql : isUnansweredSql(today)
 
 // Naming the states that can burn so, or lie in these parts, spares the engine the light of all others.
 function lightConditions({ colours, buckets }: LedgerFilter, bounds: LightBounds): (SQL | undefined)[] {

@@ -36,6 +36,8 @@ const columns = {
   ),
   /** How often its day was moved: `countGranted` of the domain. */
   extensions: sql<number>`(select count(*) from change_requests c where c.task_id = ${tasks.id} and c.kind = 'extension' and c.state = 'granted')`,
+  /** How often it was urged. */
+  urges: sql<number>`(select count(*) from urges u where u.task_id = ${tasks.id})`,
   /** Labels of its missed periods: `isMissed` of the domain as a condition. */
   missed: joined(
     sql`o.label`,

@@ -13,10 +13,11 @@ export async function findTaskSource(taskId: string) {
   const rows = await reader()
     .select({
       ...pick(tasks, 'reportId', 'commitmentId'),
-      ...pick(reports, 'title', 'year', 'text'),
+      ...pick(reports, 'title', 'year', 'text', 'language'),
       ...pick(steps, 'heading'),
       ...pick(commitments, 'start', 'end'),
       issuerName: units.shortName,
+      issuerFullName: units.name,
     })
     .from(tasks)
     .innerJoin(reports, eq(reports.id, tasks.reportId))

@@ -4,6 +4,7 @@ import { readTypedDay } from '@/domain/typed-day'
 export const actionsOfKind = {
   login: ['session.', 'password.', 'capacity.', 'refusal.'],
   report: ['report.', 'commitment.'],
+  urging: ['urge.', 'instruction.'],
   task: ['task.', 'change.', 'request.', 'support.', 'occurrence.', 'progress.'],
   evidence: ['evidence.'],
   export: ['export.', 'report.download', 'evidence.download'],

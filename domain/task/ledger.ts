@@ -10,6 +10,9 @@ export type LedgerSort = (typeof ledgerSorts)[number]
 export const ledgerGroups = ['step', 'unit'] as const
 export type LedgerGroup = (typeof ledgerGroups)[number]
 
+export const urgeFilters = ['urged', 'awaited', 'unanswered'] as const
+export type UrgeFilter = (typeof urgeFilters)[number]
+
 /** Whose review a filter asks for. */
 export type Reviewer = Pick<Actor, 'userId' | 'role' | 'unitId' | 'unitPath'>
 
@@ -41,6 +44,8 @@ export type LedgerFilter = {
   onTime: boolean
   /** Fulfilled after the original day, by the day given later. */
   extended: boolean
+  /** Urged at all; still to be answered; not answered by the day asked for. */
+  urge: UrgeFilter | null
   /** Waiting for this person's review. */
   reviewer: Reviewer | null
   ids: string[]
@@ -67,6 +72,7 @@ export const everything: LedgerFilter = {
   late: false,
   onTime: false,
   extended: false,
+  urge: null,
   reviewer: null,
   ids: [],
 }

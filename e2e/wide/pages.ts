@@ -16,6 +16,7 @@ const plan = (end: string): Place => link('/reports', '/reports/', (found) => ba
 /** Everybody's pages; those of one kind are looked at by whoever works on them, the common ones by one role each. */
 export const visits: Record<string, Record<string, Place>> = {
   chenlixin: {
+    '/tasks/instruct': link('/overview', '/tasks/instruct?id='),
     '/': '/',
     '/overview': '/overview',
     '/annual': '/annual',
@@ -35,6 +36,7 @@ export const visits: Record<string, Record<string, Place>> = {
       to: (id) => `/tasks/assign?id=${id}`,
     },
     '/tasks/sign': '/tasks/sign',
+    '/tasks/urge': '/tasks/urge',
     '/reports/[id]': plan(''),
     '/reports/[id]/assignment': plan('/assignment'),
     '/reports/[id]/about': plan('/about'),
@@ -54,6 +56,8 @@ export const visits: Record<string, Record<string, Place>> = {
     '/tasks/[id]/changes/ask': task('/changes/ask'),
     '/tasks/[id]/changes/[changeId]': '/tasks/none/changes/none',
     '/tasks/[id]/changes/[changeId]/hear': '/tasks/none/changes/none/hear',
+    '/tasks/[id]/urges/[urgeId]': { from: '/', pick: '#main a[href*="/urges/"]', to: (found) => found },
+    '/tasks/[id]/instructions/[instructionId]': '/tasks/none/instructions/none',
     '/overview': '/overview',
     '/annual': '/annual',
     '/account': '/account',

@@ -1,5 +1,5 @@
+import type { Carried } from '@/domain/hostile'
 import { Refusal } from '@/domain/refusal'
-import type { Carried } from '@/domain/refusals'
 import { readPdfNames } from './read-pdf-names'
 import { partPdf, unpackObjects } from './read-pdf-streams'
 import { refuseCarried } from './refuse'

@@ -1,5 +1,5 @@
+import type { Carried } from '@/domain/hostile'
 import { Refusal } from '@/domain/refusal'
-import type { Carried } from '@/domain/refusals'
 
 /** Refuses a file for what it carries. */
 export function refuseCarried(reason: Carried | 'macros'): never {

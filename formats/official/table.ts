@@ -14,7 +14,7 @@ import {
 import { textWidth } from './layout'
 import { styleIds } from './styles'
 
-const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
+export const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const shortText = 6
 const narrowest = 760
 
@@ -59,7 +59,7 @@ export function writeTable({
 }
 
 /** A little air between table and text. */
-function writeGap(): Paragraph {
+export function writeGap(): Paragraph {
   return new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT } })
 }
 

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import type { Carried } from '@/domain/hostile'
 import { Refusal } from '@/domain/refusal'
-import type { Carried } from '@/domain/refusals'
 import { dictionaryOf, locales } from '@/i18n'
 import { makeCompound, makeRecords } from '../testing/make-compound'
 import { makeDocx, paragraph } from '../testing/make-docx'

@@ -67,7 +67,7 @@ export const help: Dictionary['help'] = {
       heading: 'What it cannot do yet',
       lines: [
         'No text messages. Where a mail server is set, one mail each working morning tells what is asked of you and due soon; see your account page.',
-        'No urging or circulars, and nothing is published.',
+        'No circulars, and nothing is published.',
         'It does not read text in scans; use a PDF with selectable text, or Word.',
       ],
     },

@@ -31,6 +31,7 @@ import { report } from './report'
 import { task } from './task'
 import { taskPage } from './task-page'
 import { todo } from './todo'
+import { urging } from './urging/urging'
 
 const refusals = {
   ...frameRefusals,
@@ -53,6 +54,7 @@ export const en: Dictionary = {
   task,
   taskPage,
   todo,
+  urging,
   progress,
   ledger,
   ledgerImport,

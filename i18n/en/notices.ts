@@ -83,6 +83,24 @@ export const notices: Dictionary['notices'] = {
       `${by} did not send the request to extend ${number} "${title}" on: ${reason}`,
     'change.withdrawn.extension': ({ title, number, by }) =>
       `${by} took the request to extend ${number} "${title}" back; nothing is to be done`,
+    'urge.blue': ({ title, number, urge, replyDue }) =>
+      `A blue slip, ${urge}, about ${number} "${title}": confirm its receipt and answer by ${replyDue}`,
+    'urge.yellow': ({ title, number, urge, replyDue }) =>
+      `A yellow slip, ${urge}, about ${number} "${title}": confirm its receipt and answer by ${replyDue}`,
+    'urge.red': ({ title, number, urge, replyDue }) =>
+      `A red slip, ${urge}, about ${number} "${title}": confirm its receipt and answer by ${replyDue}`,
+    'urge.copy': ({ title, number, urge, by }) =>
+      `${by} sent a red slip, ${urge}, about ${number} "${title}"; a copy for you`,
+    'urge.receipt': ({ title, number, urge, by }) =>
+      `${by} confirmed the receipt of slip ${urge} about ${number} "${title}"`,
+    'urge.answer': ({ title, number, urge, by, answer }) =>
+      `${by} answered slip ${urge} about ${number} "${title}": ${answer}`,
+    'instruction.given': ({ title, number, by, text, replyDue }) =>
+      `${by} wrote on ${number} "${title}": ${text} Answer by ${replyDue}`,
+    'instruction.read': ({ title, number, by, text }) => `${by} wrote on ${number} "${title}", to be read: ${text}`,
+    'instruction.copy': ({ title, number, by, text }) => `${by} wrote on ${number} "${title}": ${text}`,
+    'instruction.answer': ({ title, number, by, answer }) =>
+      `${by} answered the note on ${number} "${title}": ${answer}`,
     deputyNamed: ({ by, unit, role, from, to }) =>
       `${by} asks you to stand in from ${from} to ${to}: ${nameRole(role)}, ${unit}. Choose it under “Change capacity” then`,
     deputyGiven: ({ by, name, unit, role, from, to }) =>
@@ -112,6 +130,11 @@ export const notices: Dictionary['notices'] = {
     changeTask: ({ count }) => `${count} tasks were changed`,
     handOver: ({ count }) => `${count} tasks were handed over to you`,
     reassign: ({ count }) => `${count} tasks were given to you`,
+    'urge.blue': ({ count }) => `Blue slips about ${count} tasks: confirm their receipt and answer`,
+    'urge.yellow': ({ count }) => `Yellow slips about ${count} tasks: confirm their receipt and answer`,
+    'urge.red': ({ count }) => `Red slips about ${count} tasks: confirm their receipt and answer`,
+    'urge.copy': ({ count, by }) => `${by} sent red slips about ${count} tasks; copies for you`,
+    'instruction.given': ({ count, by }) => `${by} wrote notes on ${count} tasks: answer them`,
     capacityGiven: ({ count, by }) => `${by} gave ${count} capacities. If that should not be, ring the administrator`,
     capacityDelayed: ({ count, by }) =>
       `${by} gave ${count} capacities that begin later. Open each one that should not begin, and refuse it before`,

@@ -25,6 +25,10 @@ export const taskPage: Dictionary['taskPage'] = {
   },
   hints: hintMoves(moves),
   fields: {
+    urge: 'Slip',
+    colour: 'Colour',
+    replyDue: 'Answer by',
+    to: 'To',
     title: 'Title',
     requiredResult: 'Required result',
     kind: 'Kind',

@@ -54,6 +54,7 @@ const actions: Record<string, string> = {
   'export.assignment': '导出分工表',
   'export.annual': '导出年报',
   'export.audit': '导出操作留痕',
+  'export.slip': '导出督办单',
   'unit.create': '新增单位',
   'unit.edit': '修改单位',
   'person.create': '开通账号',
@@ -90,6 +91,10 @@ const actions: Record<string, string> = {
 
 /** Names of the fields whose change an event records. */
 const fields: Record<string, string> = {
+  urge: '督办单',
+  colour: '颜色',
+  replyDue: '答复期限',
+  to: '批给',
   title: '任务名称',
   requiredResult: '目标要求',
   kind: '类型',
@@ -206,6 +211,7 @@ export const audit = {
     login: '登录和身份',
     report: '报告和承诺',
     task: '任务和进展',
+    urging: '督办单和批示',
     evidence: '佐证',
     export: '导出和下载',
     people: '单位和人员',

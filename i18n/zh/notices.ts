@@ -65,6 +65,20 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   'change.returned.extension': ({ title, number, by, reason }) =>
     `${by} 没有报出 ${number}“${title}”的延期申请：${reason}`,
   'change.withdrawn.extension': ({ title, number, by }) => `${by} 撤回了 ${number}“${title}”的延期申请，不用再办`,
+  'urge.blue': ({ title, number, urge, replyDue }) =>
+    `${number}“${title}”收到蓝色提醒 ${urge}，请签收，并在 ${replyDue} 前答复`,
+  'urge.yellow': ({ title, number, urge, replyDue }) =>
+    `${number}“${title}”收到黄色催办 ${urge}，请签收，并在 ${replyDue} 前答复`,
+  'urge.red': ({ title, number, urge, replyDue }) =>
+    `${number}“${title}”收到红色督查 ${urge}，请签收，并在 ${replyDue} 前答复`,
+  'urge.copy': ({ title, number, urge, by }) => `${by} 就 ${number}“${title}”发出红色督查 ${urge}，抄送你`,
+  'urge.receipt': ({ title, number, urge, by }) => `${by} 签收了 ${number}“${title}”的督办单 ${urge}`,
+  'urge.answer': ({ title, number, urge, by, answer }) => `${by} 答复了 ${number}“${title}”的督办单 ${urge}：${answer}`,
+  'instruction.given': ({ title, number, by, text, replyDue }) =>
+    `${by} 对 ${number}“${title}”批示：${text} 请在 ${replyDue} 前答复`,
+  'instruction.read': ({ title, number, by, text }) => `${by} 对 ${number}“${title}”批示（阅知）：${text}`,
+  'instruction.copy': ({ title, number, by, text }) => `${by} 对 ${number}“${title}”作了批示：${text}`,
+  'instruction.answer': ({ title, number, by, answer }) => `${by} 答复了对 ${number}“${title}”的批示：${answer}`,
   deputyNamed: ({ by, unit, role, from, to }) =>
     `${by} 请你在 ${from} 至 ${to} 代办：${unit} ${nameRole(role)}。到时点“换一个身份”选用`,
   deputyGiven: ({ by, name, unit, role, from, to }) =>
@@ -108,6 +122,11 @@ export const notices = {
     changeTask: ({ count }) => `${count} 项任务有调整`,
     handOver: ({ count }) => `${count} 项任务因人员变动交给你接手`,
     reassign: ({ count }) => `${count} 项任务交给你承办`,
+    'urge.blue': ({ count }) => `${count} 项任务收到蓝色提醒，请签收、答复`,
+    'urge.yellow': ({ count }) => `${count} 项任务收到黄色催办，请签收、答复`,
+    'urge.red': ({ count }) => `${count} 项任务收到红色督查，请签收、答复`,
+    'urge.copy': ({ count, by }) => `${by} 就 ${count} 项任务发出红色督查，抄送你`,
+    'instruction.given': ({ count, by }) => `${by} 对 ${count} 项任务作了批示，请答复`,
     capacityGiven: ({ count, by }) => `${by} 授予了 ${count} 个身份。如不属实，请联系管理员`,
     capacityDelayed: ({ count, by }) => `${by} 添加了 ${count} 个身份，到期生效；不应生效的，请逐个点开表示不同意`,
     capacityAsked: ({ count, by }) => `${by} 申请添加 ${count} 个身份，请逐个点开确认或不同意`,

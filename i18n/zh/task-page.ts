@@ -3,6 +3,10 @@ import { moves } from './moves'
 import { taskActs } from './task-acts'
 
 const fields: Record<string, string> = {
+  urge: '督办单',
+  colour: '颜色',
+  replyDue: '答复期限',
+  to: '批给',
   title: '任务名称',
   requiredResult: '目标要求',
   kind: '任务类型',

@@ -37,6 +37,11 @@ export type DemoStep = { on: string } & (
   | { act: 'accept' }
   | { act: 'reject'; title: string; note: string }
   | { act: 'revise'; unit: string }
+  | { act: 'urge'; words: string }
+  | { act: 'receipt'; by: 'handler' | 'head' }
+  | { act: 'answerSlip'; by: 'handler' | 'head'; answer: string }
+  | { act: 'instruct'; words: string }
+  | { act: 'reply'; answer: string }
 )
 
 /** A promise of a sample report as people worked it out: what became of the sentence that holds `words`, and then of the task. */
@@ -92,6 +97,15 @@ export const conclude = (days: readonly [string, string], outcome: string, reaso
   { on: days[0], act: 'ask', kind: 'concludeYear', reason },
   move(days[1], 'concludeYear', 'director', { outcome }),
 ]
+/** A slip in the colour that fits. */
+export const urge = (on: string, words: string): DemoStep => ({ on, act: 'urge', words })
+export const receipt = (on: string, by: 'handler' | 'head'): DemoStep => ({ on, act: 'receipt', by })
+export const answerSlip = (on: string, by: 'handler' | 'head', answer: string): DemoStep => ({
+  ...{ on, act: 'answerSlip', by, answer },
+})
+/** The task's leader writes to the unit's head, who answers. */
+export const instruct = (on: string, words: string): DemoStep => ({ on, act: 'instruct', words })
+export const reply = (on: string, answer: string): DemoStep => ({ on, act: 'reply', answer })
 export const object = (on: string, reason: string) => move(on, 'object', 'head', { reason })
 
 /** Handed in, approved by the unit, evidence accepted, completed: on four days. */

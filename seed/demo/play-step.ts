@@ -13,6 +13,7 @@ import { reviseTask } from '@/usecases/task/revise-task'
 import { makeDemoFile } from './demo-files'
 import type { Scene } from './demo-scene'
 import type { DemoPromise, DemoProof, DemoReport, DemoStep } from './demo-story'
+import { playUrging } from './play-urging'
 
 /** Lets the person whose turn it is do one step of a promise's story, through the use case that the product itself uses. */
 export async function playStep(scene: Scene, promise: DemoPromise, step: DemoStep, now: string): Promise<void> {
@@ -62,7 +63,10 @@ export async function playStep(scene: Scene, promise: DemoPromise, step: DemoSte
         { taskId, leadUnitId, requiredResult: task.requiredResult, due: task.due ?? '' },
         now,
       )
+      return
     }
+    default:
+      await playUrging(scene, promise, step, taskId, now)
   }
 }
 

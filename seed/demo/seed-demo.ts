@@ -118,6 +118,11 @@ const hours: Record<DemoStep['act'], number> = {
   accept: 16,
   reject: 16,
   revise: 11,
+  urge: 9,
+  receipt: 10,
+  answerSlip: 15,
+  instruct: 9,
+  reply: 16,
 }
 const moveHours: Partial<Record<string, number>> = {
   sign: 9,

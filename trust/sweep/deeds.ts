@@ -7,6 +7,7 @@ import { ledgerDeeds } from './ledger-deeds'
 import { type Person, personId } from './places'
 import { reportDeeds } from './report-deeds'
 import { taskDeeds } from './task-deeds'
+import { urgingDeeds } from './urging-deeds'
 import { sweepPassword } from './world'
 
 const idOf = (asker: Person | null): string => (asker ? personId(asker) : 'disabled')
@@ -54,4 +55,5 @@ export const deeds: Record<string, Deed[]> = {
   ...reportDeeds,
   ...ledgerDeeds,
   ...taskDeeds,
+  ...urgingDeeds,
 }

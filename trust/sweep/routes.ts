@@ -57,9 +57,13 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/tasks/[id]/changes/[changeId]': ({ tasks }) => tasks.map((id) => `/tasks/${id}/changes/${id}-extension`),
   '/tasks/[id]/changes/[changeId]/hear': ({ tasks }) => tasks.map((id) => `/tasks/${id}/changes/${id}-leadUnit/hear`),
   '/tasks/[id]/changes/ask': ({ tasks }) => tasks.map((id) => `/tasks/${id}/changes/ask`),
+  '/tasks/[id]/urges/[urgeId]': ({ tasks }) => tasks.map((id) => `/tasks/${id}/urges/${id}-urge`),
+  '/tasks/[id]/instructions/[instructionId]': ({ tasks }) => tasks.map((id) => `/tasks/${id}/instructions/${id}-note`),
   '/tasks/[id]/evidence': ({ tasks }) => tasks.map((id) => `/tasks/${id}/evidence`),
   '/tasks/[id]/report': ({ tasks }) => tasks.map((id) => `/tasks/${id}/report`),
   '/tasks/sign': () => ['/tasks/sign'],
+  '/tasks/urge': ({ tasks }) => ['/tasks/urge', `/tasks/urge?${tasks.map((id) => `id=${id}`).join('&')}`],
+  '/tasks/instruct': ({ tasks }) => ['/tasks/instruct', `/tasks/instruct?${tasks.map((id) => `id=${id}`).join('&')}`],
   '/tasks/assign': ({ tasks }) => ['/tasks/assign', `/tasks/assign?${tasks.map((id) => `id=${id}`).join('&')}`],
   '/api/admin/template.xlsx': () => ['/api/admin/template.xlsx'],
   '/api/annual.docx': () => ['r-district', 'r-town', 'r-elsewhere'].map((id) => `/api/annual.docx?report=${id}`),
@@ -80,5 +84,6 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/api/reports/ledger-template.xlsx': () => ['/api/reports/ledger-template.xlsx'],
   '/api/reports/[id]/original': ({ originals, past }) =>
     [...originals, ...past].map((id) => `/api/reports/${id}/original`),
+  '/api/urges/[taskId]/[urgeId]': ({ tasks }) => tasks.map((id) => `/api/urges/${id}/${id}-urge`),
   '/icon.svg': () => ['/icon.svg'],
 }

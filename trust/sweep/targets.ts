@@ -12,11 +12,15 @@ import {
 } from '@/db/schema'
 import { addChange } from '@/db/task/change-requests'
 import { indexTask } from '@/db/task/index-task'
+import { addInstructions } from '@/db/task/instructions'
 import { addRequest } from '@/db/task/task-requests'
+import { addUrge, nextUrgeSequence } from '@/db/task/urges'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { ChangeRequest } from '@/domain/task/changing/change-request'
 import type { RequestKind, Task, TaskStatus } from '@/domain/task/task'
 import { createChange, createEvidence, createTask } from '@/domain/task/testing'
+import { createInstruction, createUrge } from '@/domain/task/urging/testing'
+import type { Urge } from '@/domain/task/urging/urge'
 import { makePlan as makeTestPlan } from '@/usecases/testing/make-plan'
 import { canary, type TaskOwner, taskOwners } from './canaries'
 
@@ -124,6 +128,29 @@ export async function makeChange(taskId: string, owner: TaskOwner, over: Partial
   const days = { before: addDays(dayOf(at), 100), wanted: addDays(dayOf(at), 110) }
   const change = { id, taskId, askedBy, askedAt: at, since: at, reason: canary(owner, 'note'), ...days, ...over }
   await transaction((tx) => addChange(tx, createChange(change)))
+  return id
+}
+
+/** Sends a slip about a task to its lead unit; gives its id, `<task>-urge`. */
+export async function makeUrge(taskId: string, owner: TaskOwner, over: Partial<Urge> = {}): Promise<string> {
+  const { issuer, lead } = taskOwners[owner]
+  const [id, at] = [`${taskId}-urge`, new Date().toISOString()]
+  await transaction(async (tx) => {
+    const sequence = await nextUrgeSequence(tx, 2020)
+    const by = { issuedBy: `${issuer}-coordinator`, issuedAt: at, words: canary(owner, 'note') }
+    await addUrge(tx, createUrge({ id, taskId, unitId: lead, year: 2020, sequence, ...by, ...over }))
+  })
+  return id
+}
+
+/** Has the body's leader write on a task to its lead unit's head; gives the id of the note, `<task>-note`. */
+export async function makeInstruction(taskId: string, owner: TaskOwner): Promise<string> {
+  const { issuer, lead } = taskOwners[owner]
+  const id = `${taskId}-note`
+  const to = { toUserId: `${lead}-head`, toUnitId: lead, text: canary(owner, 'note') }
+  await transaction((tx) =>
+    addInstructions(tx, [createInstruction({ id, taskId, issuedBy: `${issuer}-leader`, ...to })]),
+  )
   return id
 }
 

@@ -37,6 +37,7 @@ import { findOwnDossier } from './steps/find-own-dossier'
 import { findTaskPeople, type TaskPeople } from './steps/find-task-people'
 import { findTaskRights, type TaskRights } from './steps/find-task-rights'
 import { loadMoveFacts } from './steps/load-move-facts'
+import { type Urging, viewUrging } from './urging/view-urging'
 
 export type { AuditEvent } from '@/db/audit/list-events'
 
@@ -105,6 +106,7 @@ export type TaskPage = {
   /** What was asked to be moved of it, newest first. */
   changes: ChangeLine[]
   updates: UpdateLine[]
+  urging: Urging
   /** Newest first. */
   events: AuditEvent[]
   people: TaskPeople
@@ -132,9 +134,10 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     findNeighbours(visibleTo(actor), task),
   ])
   const nameOf = await namePeople([...listPeopleOf(dossier), ...listEventPeople(events)])
-  const [people, clock] = await Promise.all([
+  const [people, clock, urging] = await Promise.all([
     findTaskPeople(dossier, nameOf, now),
     judgeTime(actor, dossier, nameOf, now),
+    viewUrging(actor, dossier, now),
   ])
   const evidence = nameEvidence(actor, dossier, updates, nameOf)
   return {
@@ -152,6 +155,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     requests: nameRequests(dossier, nameOf),
     changes: await nameChanges(actor, dossier, nameOf),
     updates: updates.map((update) => ({ ...update, canAccept: !findAcceptanceRefusal(update, dossier, actor) })),
+    urging,
     events: events.reverse(),
     people,
     rights,

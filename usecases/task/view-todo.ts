@@ -18,6 +18,7 @@ import {
   todoGroups,
 } from '@/domain/task/todo'
 import { loadLightTerms } from '../settings/load-light-terms'
+import { type AskedFirst, listAskedFirst } from './urging/list-asked'
 
 export type TodoLine = TodoItem & {
   row: TodoRow
@@ -31,6 +32,8 @@ export type HandedOn = TodoRow & { workingDays: number }
 
 export type Todo = {
   today: string
+  /** Slips and leaders' notes, before all else. */
+  first: AskedFirst
   limits: ReviewLimits
   counts: Record<TodoCount, number>
   /** Days of the longest overdue entry; entries due today. */
@@ -69,7 +72,8 @@ export async function viewTodo(
   const items = await listItems(actor, now)
   const chosen = only ? items.filter((item) => countsAs(item, only)) : items
   const start = (page - 1) * todoPageSize
-  const [lines, plans, handedOn, finished] = await Promise.all([
+  const [first, lines, plans, handedOn, finished] = await Promise.all([
+    listAskedFirst(actor, now),
     addRows(actor, chosen.slice(start, start + todoPageSize), today, special),
     listOwnPendingPlans(actor),
     listHandedOn(actor, sideSize),
@@ -79,6 +83,7 @@ export async function viewTodo(
     today,
     limits,
     ...countAll(items, today),
+    first,
     total: items.length,
     shown: chosen.length,
     lines,

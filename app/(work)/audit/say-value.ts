@@ -2,7 +2,7 @@ import type { Dictionary } from '@/i18n'
 
 /** A recorded value in the reader's words: states and kinds by their names, yes and no, lists joined. */
 export function sayValue(field: string, value: unknown, words: Dictionary): string {
-  const { audit, task, people } = words
+  const { audit, task, people, urging } = words
   if (value === null || value === undefined || value === '') return audit.empty
   if (value === true || value === 'yes') return audit.yes
   if (value === false) return audit.no
@@ -17,6 +17,7 @@ export function sayValue(field: string, value: unknown, words: Dictionary): stri
     deadlineKind: task.deadlineKinds,
     period: task.periods,
     role: people.roles,
+    colour: urging.colours,
     state: task.evidenceStates,
     withoutLevels: task.levels,
   }

@@ -1,4 +1,5 @@
 import type { Role } from '@/domain/people'
+import { isInstructor } from '@/domain/task/urging/instruction'
 import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
@@ -54,7 +55,7 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
           </Section>
         </div>
         <Section title={text.redList} small={text.redListHint({ shown: red.length, total: burning })}>
-          <RedList tasks={red} words={words} />
+          <RedList tasks={red} canInstruct={isInstructor({ role })} words={words} />
           {red.length < burning && (
             <a className="link text-small" href={linkTo({ ...base, colours: ['red'] })}>
               {text.all}

@@ -101,7 +101,7 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
     }
     const view = await viewLedger(actor, address, plansNow)
     const head = renderToStaticMarkup(
-      <LedgerHead address={address} counts={view.tabs} reviewer={null} words={words.ledger} />,
+      <LedgerHead address={address} counts={view.tabs} reviewer={null} canUrge={false} words={words} />,
     )
     expect(textOf(head)).toContain(`${words.ledger.tabs.fulfilled}${view.tabs.fulfilled}`)
     expect(textOf(head)).toContain(`${words.ledger.tabs.unkept}${view.tabs.unkept}`)
@@ -109,7 +109,7 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
       <LedgerBody
         view={view}
         address={address}
-        canAssign={false}
+        may={{ assign: false, urge: false, instruct: false }}
         paper={{ unit: actor.unitName, by: actor.name, moment: plansNow }}
         words={words}
       />,

@@ -4,8 +4,10 @@ import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
 import type { LedgerLine } from '@/usecases/ledger/view-ledger'
 
+type RedListProps = { tasks: LedgerLine[]; canInstruct: boolean; words: Dictionary }
+
 /** The tasks that burn red, the longest overdue first. */
-export function RedList({ tasks, words }: { tasks: LedgerLine[]; words: Dictionary }) {
+export function RedList({ tasks, canInstruct, words }: RedListProps) {
   const { columns, redNone, redList } = words.overview
   if (!tasks.length) return <p className="soft overview__none">{redNone}</p>
   return (
@@ -13,6 +15,7 @@ export function RedList({ tasks, words }: { tasks: LedgerLine[]; words: Dictiona
       <TableHead
         caption={redList}
         columns={[columns.number, columns.task, columns.unit, columns.handler, columns.due, columns.light]}
+        deeds={canInstruct ? words.urging.instruction.open : undefined}
       />
       <tbody>
         {tasks.map((task) => (
@@ -35,6 +38,13 @@ export function RedList({ tasks, words }: { tasks: LedgerLine[]; words: Dictiona
             <td data-label={columns.light}>
               <LightMark light={task.light} words={words.task} />
             </td>
+            {canInstruct && (
+              <td>
+                <a className="link text-small" href={`/tasks/instruct?id=${task.id}`}>
+                  <Prose>{words.urging.instruction.open}</Prose>
+                </a>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -2,10 +2,22 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Prose } from '@/ui/elements/prose'
 
-type BulkWords = { label: string; chosen: string; assign: string; export: string; clear: string; hint: string }
+type BulkWords = {
+  label: string
+  chosen: string
+  assign: string
+  urge: string
+  instruct: string
+  export: string
+  clear: string
+  hint: string
+}
+
+/** What somebody of the reader's role does with several tasks. */
+export type BulkRights = { assign: boolean; urge: boolean; instruct: boolean }
 
 /** What can be done with the ticked tasks; the stylesheet shows it once one is ticked. */
-export function BulkBar({ canAssign, words }: { canAssign: boolean; words: BulkWords }) {
+export function BulkBar({ may, words }: { may: BulkRights; words: BulkWords }) {
   const bar = useRef<HTMLFieldSetElement>(null)
   const count = useTicked(bar)
   return (
@@ -13,7 +25,17 @@ export function BulkBar({ canAssign, words }: { canAssign: boolean; words: BulkW
       <b role="status">
         <Prose>{count > 0 && words.chosen.replace('{count}', String(count))}</Prose>
       </b>
-      {canAssign && (
+      {may.instruct && (
+        <button className="button button--small button--main" type="submit" formAction="/tasks/instruct">
+          {words.instruct}
+        </button>
+      )}
+      {may.urge && (
+        <button className="button button--small" type="submit" formAction="/tasks/urge">
+          {words.urge}
+        </button>
+      )}
+      {may.assign && (
         <button className="button button--small button--main" type="submit" formAction="/tasks/assign">
           {words.assign}
         </button>
@@ -24,7 +46,7 @@ export function BulkBar({ canAssign, words }: { canAssign: boolean; words: BulkW
       <button className="link text-small" type="reset">
         {words.clear}
       </button>
-      {canAssign && <span className="mute text-small bulk-bar__hint">{words.hint}</span>}
+      {may.assign && <span className="mute text-small bulk-bar__hint">{words.hint}</span>}
     </fieldset>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { LedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import type { WrongDays } from '@/app/(work)/wrong-days'
 import { shownBuckets } from '@/domain/task/figures/bucket'
-import type { LedgerFilter } from '@/domain/task/ledger'
+import { type LedgerFilter, urgeFilters } from '@/domain/task/ledger'
 import { lightColours } from '@/domain/task/light'
 import { priorities, taskKinds, taskStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
@@ -36,6 +36,13 @@ export function FilterPanel({ address, choices, wrong, words }: PanelProps) {
             empty={text.any}
             defaultValue={filter.priority}
             options={listOptions(priorities, words.task.priorities)}
+          />
+          <Select
+            name="urge"
+            label={words.urging.filter.label}
+            empty={text.any}
+            defaultValue={filter.urge}
+            options={listOptions(urgeFilters, words.urging.filter.values)}
           />
           <DateField name="from" label={text.from} defaultValue={filter.dueFrom ?? wrong.from} words={date} />
           <DateField name="to" label={text.to} defaultValue={filter.dueTo ?? wrong.to} words={date} />

@@ -8,6 +8,7 @@ import {
   ledgerGroups,
   ledgerSorts,
   type Reviewer,
+  urgeFilters,
 } from '@/domain/task/ledger'
 import { lightColours } from '@/domain/task/light'
 import { readNumber } from '@/domain/task/number'
@@ -17,7 +18,20 @@ import { readTypedDay } from '@/domain/typed-day'
 /** Every parameter that the ledger's address knows: conditions first, then order and place. */
 export const ledgerParams = [
   ...(['q', 'status', 'light', 'bucket', 'unit', 'with', 'step', 'report', 'year', 'handler', 'leader'] as const),
-  ...(['kind', 'priority', 'from', 'to', 'counted', 'by', 'late', 'timely', 'extended', 'review', 'id'] as const),
+  ...([
+    'kind',
+    'priority',
+    'from',
+    'to',
+    'counted',
+    'by',
+    'late',
+    'timely',
+    'extended',
+    'urge',
+    'review',
+    'id',
+  ] as const),
   ...(['group', 'sort', 'dir', 'after', 'before', 'rows', 'at'] as const),
 ] as const
 type LedgerParams = Partial<Record<(typeof ledgerParams)[number], string | string[]>>
@@ -94,6 +108,7 @@ function readFilter(params: LedgerParams, me: Reviewer): LedgerFilter {
     late: first(params.late) === '1',
     onTime: first(params.timely) === '1',
     extended: first(params.extended) === '1',
+    urge: oneOf(urgeFilters, params.urge),
     reviewer: first(params.review) === 'me' ? me : null,
     ids: listOf(params.id).filter(isId).slice(0, 500),
   }
@@ -119,6 +134,7 @@ function filterPairs(filter: LedgerFilter): Pair[] {
     ['late', filter.late ? 1 : null],
     ['timely', filter.onTime ? 1 : null],
     ['extended', filter.extended ? 1 : null],
+    ['urge', filter.urge],
     ['review', filter.reviewer ? 'me' : null],
   ]
   return [

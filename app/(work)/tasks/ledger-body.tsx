@@ -6,18 +6,18 @@ import { Empty } from '@/ui/elements/empty'
 import { Prose } from '@/ui/elements/prose'
 import { sayConditions } from '@/usecases/ledger/list-chips'
 import { headKeyOf, type LedgerView } from '@/usecases/ledger/view-ledger'
-import { BulkBar } from './bulk-bar'
+import { BulkBar, type BulkRights } from './bulk-bar'
 import { LedgerTable } from './ledger-table'
 import { toLine } from './line'
 import { listHeader } from './list-header'
 import { sayHeads } from './say-heads'
 
-type BodyProps = { view: LedgerView; address: LedgerAddress; canAssign: boolean; paper: LedgerPaper; words: Dictionary }
+type BodyProps = { view: LedgerView; address: LedgerAddress; may: BulkRights; paper: LedgerPaper; words: Dictionary }
 /** Who prints the ledger, for which body, and when. */
 export type LedgerPaper = { unit: string; by: string; moment: string }
 
 /** The table of the ledger with its pager; one plain form around it, so that ticked tasks go on without scripts. */
-export function LedgerBody({ view, address, canAssign, paper, words }: BodyProps) {
+export function LedgerBody({ view, address, may, paper, words }: BodyProps) {
   const { page, filter, density } = address
   if (!view.lines.length) return <Nothing filter={filter} words={words} />
   const isOneYear = filter.year !== null || new Set(view.lines.map(({ numberYear }) => numberYear)).size === 1
@@ -41,7 +41,10 @@ export function LedgerBody({ view, address, canAssign, paper, words }: BodyProps
         />
       </section>
       <div className="ledger__foot">
-        <BulkBar canAssign={canAssign} words={ledger.bulk} />
+        <BulkBar
+          may={may}
+          words={{ ...ledger.bulk, urge: words.urging.open, instruct: words.urging.instruction.open }}
+        />
         <LedgerPager view={view} address={address} words={words} />
       </div>
     </form>
@@ -64,7 +67,7 @@ function sayPaper(view: LedgerView, { filter, at }: LedgerAddress, { unit, ...by
 const firstOf = ({ previous, total, lines }: LedgerView, at: number): number =>
   previous === null ? 0 : Math.min(Math.max(at, 1), total - lines.length)
 
-function LedgerPager({ view, address, words }: Omit<BodyProps, 'canAssign' | 'paper'>) {
+function LedgerPager({ view, address, words }: Omit<BodyProps, 'may' | 'paper'>) {
   const { total, previous, next, lines } = view
   const at = firstOf(view, address.at)
   const to = (page: { after?: string; before?: string }, rows: number) =>

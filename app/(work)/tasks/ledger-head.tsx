@@ -1,6 +1,7 @@
 import { type LedgerAddress, writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
+import { ButtonLink } from '@/ui/elements/button'
 import { PrintButton } from '@/ui/elements/print-button'
 import { Prose } from '@/ui/elements/prose'
 import type { LedgerTabs } from '@/usecases/ledger/view-ledger'
@@ -10,11 +11,12 @@ type LedgerHeadProps = {
   address: LedgerAddress
   counts: LedgerTabs
   reviewer: LedgerFilter['reviewer']
-  words: Dictionary['ledger']
+  canUrge: boolean
+  words: Dictionary
 }
 
 /** The ledger's title, its usual views with their figures, and what to do with the whole of it. */
-export function LedgerHead({ address, counts, reviewer, words }: LedgerHeadProps) {
+export function LedgerHead({ address, counts, reviewer, canUrge, words: { ledger: words, urging } }: LedgerHeadProps) {
   const exported = writeLedgerAddress({ filter: address.filter })
   return (
     <div className="ledger__head">
@@ -34,6 +36,11 @@ export function LedgerHead({ address, counts, reviewer, words }: LedgerHeadProps
         ))}
       </nav>
       <div className="push row">
+        {canUrge && (
+          <ButtonLink to={`/tasks/urge${exported}`} isSmall>
+            {urging.open}
+          </ButtonLink>
+        )}
         <PrintButton isSmall>{words.print}</PrintButton>
         <details className="menu">
           <summary className="button button--small button--soft">{words.export}</summary>

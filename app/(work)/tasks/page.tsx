@@ -6,6 +6,8 @@ import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { isDeedOf } from '@/domain/task/move/deeds'
+import { isInstructor } from '@/domain/task/urging/instruction'
+import { isUrger } from '@/domain/task/urging/urge-rights'
 import { formatMoment } from '@/i18n/dates'
 import { Notice } from '@/ui/elements/notice'
 import { listChips } from '@/usecases/ledger/list-chips'
@@ -34,7 +36,7 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
   const view = await show(() => viewLedger(actor, address, now))
   return (
     <main className="fill-window" id="main">
-      <LedgerHead address={address} counts={view.tabs} reviewer={actor} words={words.ledger} />
+      <LedgerHead address={address} counts={view.tabs} reviewer={actor} canUrge={isUrger(actor)} words={words} />
       {params.year && (address.filter.year === null || view.tabs.all === 0) && (
         <Notice tone="amber">
           {words.ledger.yearUnknown({ asked: firstOf(params.year), isAll: address.filter.year === null })}
@@ -58,7 +60,7 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
       <LedgerBody
         view={view}
         address={address}
-        canAssign={isDeedOf(actor, 'assign')}
+        may={{ assign: isDeedOf(actor, 'assign'), urge: isUrger(actor), instruct: isInstructor(actor) }}
         paper={{ unit: actor.unitName, by: actor.name, moment: formatMoment(now, locale) }}
         words={words}
       />

@@ -1,4 +1,5 @@
-import type { FileRefusals, Hostile } from '@/domain/refusals'
+import type { Hostile } from '@/domain/hostile'
+import type { FileRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
 
 const count = (number: number): string => number.toLocaleString('en')

@@ -91,6 +91,24 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   ownChange:
     'Not done: you made this request and cannot sign or decide it yourself. Somebody else in that post has to; if you head the unit too, take it back and ask as its head.',
   extensionNoDue: 'This task has no due day that could be extended.',
+  urgeNotOpen: ({ title }) => `"${title}" is not in its unit's hands now; no slip can be sent. See how it stands.`,
+  urgedToday: ({ title, number }) =>
+    `${number} was sent about "${title}" today; a task is urged once a working day. Send the next one on the next working day.`,
+  urgeMovedOn: ({ title }) =>
+    `Nothing was sent: "${title}" does not stand as it did in the preview. Look at the list again, then send.`,
+  demandsMissing: ({ title }) =>
+    `The slip about "${title}" carries no demand. Tick one that fits it, or write more demands.`,
+  replyDueMissing: 'There is no day to answer by. Choose a working day.',
+  replyDuePast: 'The day to answer by is before today. Choose a working day from today on.',
+  replyDueRest: ({ day }) => `${day} is no working day. Choose one.`,
+  urgeReceipted: 'The receipt of this slip is confirmed already. See how it stands.',
+  urgeNotReceipted: 'The receipt of this slip is not confirmed yet. Confirm it, then answer.',
+  urgeAnswered: 'This slip is answered and cannot be changed any more.',
+  answerMissing: 'There is no answer yet. Write it, then send.',
+  instructionNotOpen: ({ title }) => `"${title}" is not under way any more; no note can be written. See how it stands.`,
+  instructionAnswered: 'This note is answered and cannot be changed any more.',
+  instructionEmpty: 'The note is empty. Write it, then send.',
+  recipientMissing: ({ title }) => `Nobody of "${title}" is chosen. Choose at least one person for each task.`,
   extensionTooLate: ({ due }) =>
     `The due day ${due} is past: an extension is asked for on that day at the latest. Finish the task soon and say why in your report.`,
   extensionsUsed: ({ most }) =>

@@ -1,4 +1,5 @@
-import type { FileRefusals, Hostile } from '@/domain/refusals'
+import type { Hostile } from '@/domain/hostile'
+import type { FileRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
 
 const wan = (count: number): string => String(Math.ceil(count / 1e4))

@@ -77,6 +77,21 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   ownChange:
     '没有办成：这件申请是你自己提的，不能自己签署或决定。请由另一位有此职责的人办理；你也是负责人的，可撤回后以负责人身份重提。',
   extensionNoDue: '这项任务没有到期日，不用延期。',
+  urgeNotOpen: ({ title }) => `“${title}”现在不在承办单位手里，不能发督办单。请看最新状态。`,
+  urgedToday: ({ title, number }) => `“${title}”今天已发过 ${number}，一项任务每个工作日只能发一次。请改日再发。`,
+  urgeMovedOn: ({ title }) => `没有发出任何一份：“${title}”的情形与预览时不同了。请重新看一遍名单再发。`,
+  demandsMissing: ({ title }) => `“${title}”这一份没有带任何要求。请勾选与它有关的要求，或写补充要求。`,
+  replyDueMissing: '还没有填答复期限。请填好再发。',
+  replyDuePast: '答复期限在今天之前。请选今天或以后的工作日。',
+  replyDueRest: ({ day }) => `${day} 不是工作日。请改一天。`,
+  urgeReceipted: '这份督办单已经签收，不用再签。请看最新情况。',
+  urgeNotReceipted: '这份督办单还没有签收。请先签收，再答复。',
+  urgeAnswered: '这份督办单已经答复，不能再改。',
+  answerMissing: '还没有写答复。请写好后再送出。',
+  instructionNotOpen: ({ title }) => `“${title}”已经不在办理中，不能再批示。请看最新状态。`,
+  instructionAnswered: '这条批示已经答复，不能再改。',
+  instructionEmpty: '还没有写批示的内容。请写好后再发出。',
+  recipientMissing: ({ title }) => `“${title}”没有选批给谁。每项任务至少选一人。`,
   extensionTooLate: (facts) =>
     `时限 ${facts.due} 已过，不能再申请延期：延期须在到期当天或以前提出。请尽快办理，并在进展里说明原因。`,
   extensionsUsed: (facts) =>

@@ -38,8 +38,7 @@ export const ledgerColumns: Column[] = [
   { key: 'evidence', width: 24, wrap: true, cell: ({ evidenceTitles }) => lines(evidenceTitles) },
   { key: 'status', width: 9, wrap: true, cell: ({ task }, words) => words.task.statuses[task.status] },
   { key: 'light', width: 15, wrap: true, cell: (entry, words) => nameLight(entry, words) },
-  // No urging can be made yet, so that none is left out of this count.
-  { key: 'urges', width: 6, type: 'number', total: 'sum', cell: () => 0 },
+  { key: 'urges', width: 6, type: 'number', total: 'sum', cell: ({ task }) => task.urges },
   { key: 'completedOn', width: 11, type: 'date', cell: ({ task }) => task.completedOn },
   { key: 'isLate', width: 6, cell: ({ isLate }, { common }) => (isLate ? common.yes : common.no) },
   { key: 'closedOn', width: 11, type: 'date', cell: ({ task }) => task.closedOn },

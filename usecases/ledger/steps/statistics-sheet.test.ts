@@ -11,7 +11,7 @@ const today = '2026-11-24'
 const words = dictionaryOf('zh')
 
 const entry = (
-  task: Parameters<typeof createTask>[0] & { supportingIds?: string; extensions?: number },
+  task: Parameters<typeof createTask>[0] & { supportingIds?: string; extensions?: number; urges?: number },
   name = '区司法局',
 ): Entry => ({
   task: {
@@ -24,6 +24,7 @@ const entry = (
     supportingIds: task.supportingIds ?? null,
     evidence: null,
     extensions: task.extensions ?? 0,
+    urges: task.urges ?? 0,
     missed: null,
   },
   light: { colour: 'green', reason: 'normal', count: 0, late: 0 },

@@ -83,6 +83,7 @@ const columns: Column[] = [
   rate('onTimeRate', ({ figures }) => onTimeOf(figures), { part: 'onTime', whole: 'due' }),
   named('moved', ({ entries }) => entries.filter(({ task }) => task.extensions > 0).length),
   named('extended', ({ figures }) => figures.extended),
+  named('urges', ({ entries }) => entries.reduce((sum, { task }) => sum + task.urges, 0)),
   named('late', ({ figures }) => figures.late),
   named('soon', (line) => countLights(line, 'soon')),
   named('lasting', ({ entries }) => entries.filter(({ task }) => task.kind === 'ongoing').length),

@@ -20,6 +20,7 @@ import { SourcePart } from './source-part'
 import { StandardsPart } from './standards-part'
 import { SupportPart } from './support-part'
 import { TaskHead } from './task-head'
+import { UrgingPart } from './urging-part'
 
 type TaskPageProps = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> }
 
@@ -60,6 +61,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
         </div>
         <aside className="side">
           <MovesPart page={page} role={actor.role} words={words} />
+          <UrgingPart page={page} words={words} locale={locale} />
           <ChangesPart page={page} words={words} locale={locale} />
           <RequestsPart page={page} words={words} locale={locale} />
           <Drawn>

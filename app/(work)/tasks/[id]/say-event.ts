@@ -47,7 +47,11 @@ export function sayValue(field: string, value: unknown, names: Record<string, st
   return names[text] ?? wordOf(field, text, words) ?? text
 }
 
-function wordOf(field: string, value: string, { task: words, changing: { kinds } }: Dictionary): string | undefined {
+function wordOf(
+  field: string,
+  value: string,
+  { task: words, changing: { kinds }, urging: { colours } }: Dictionary,
+): string | undefined {
   const tables: Record<string, Record<string, string>> = {
     status: words.statuses,
     outcome: words.outcomes,
@@ -57,6 +61,7 @@ function wordOf(field: string, value: string, { task: words, changing: { kinds }
     period: words.periods,
     request: words.moves,
     change: kinds,
+    colour: colours,
     withoutLevels: words.levels,
   }
   return tables[field]?.[value]

@@ -6,17 +6,17 @@ import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
 import type { LedgerLine } from '@/usecases/ledger/view-ledger'
 
-type ChosenTasksProps = { lines: LedgerLine[]; dropped: number; words: Dictionary }
+type ChosenTasksProps = { lines: LedgerLine[]; title: string; small: string | false; words: Dictionary }
 
 /** The tasks that were ticked in the ledger, each still to be left out. */
-export function ChosenTasks({ lines, dropped, words }: ChosenTasksProps) {
+export function ChosenTasks({ lines, title, small, words }: ChosenTasksProps) {
   const { ledger, task } = words
   const { columns } = ledger
   return (
-    <Section title={ledger.assign.chosen} small={dropped > 0 && ledger.assign.finished}>
+    <Section title={title} small={small}>
       <table className="table table--plain stack">
         <TableHead
-          caption={ledger.assign.chosen}
+          caption={title}
           columns={[columns.title, columns.light, columns.unit, columns.handler, columns.due]}
         />
         <tbody>

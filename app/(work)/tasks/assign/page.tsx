@@ -37,7 +37,7 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
       ) : (
         <WorkForm action={assignAction} form="assign" keepsUnsent={false}>
           <AssignFields choices={view} words={words} />
-          <ChosenTasks lines={view.lines} dropped={view.dropped} words={words} />
+          <ChosenTasks lines={view.lines} title={text.chosen} small={view.dropped > 0 && text.finished} words={words} />
         </WorkForm>
       )}
     </main>

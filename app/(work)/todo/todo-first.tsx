@@ -1,0 +1,128 @@
+import { dayOf } from '@/domain/calendar'
+import type { Dictionary, Locale } from '@/i18n'
+import { formatShortDay } from '@/i18n/dates'
+import { gap } from '@/i18n/glue'
+import { ButtonLink } from '@/ui/elements/button'
+import { Prose } from '@/ui/elements/prose'
+import { Section } from '@/ui/elements/section'
+import { UrgeMark } from '@/ui/task/urge-mark'
+import {
+  type AskedFirst,
+  type AskedInstructionLine,
+  type AskedUrgeLine,
+  countAsked,
+} from '@/usecases/task/urging/list-asked'
+
+type FirstProps = { first: AskedFirst; words: Dictionary; locale: Locale }
+
+/** Leaders' notes and slips, above all else, until they are answered. */
+export function TodoFirst({ first, words, locale }: FirstProps) {
+  const { todo: text } = words.urging
+  const count = countAsked(first)
+  if (!count) return null
+  return (
+    <Section title={text.title} small={text.small({ count })}>
+      <ul className="todo__first">
+        {first.instructions.map((each) => (
+          <NoteEntry key={each.id} note={each} words={words} locale={locale} />
+        ))}
+        {first.urges.map((each) => (
+          <SlipEntry key={each.id} urge={each} words={words} locale={locale} />
+        ))}
+        {first.unanswered > 0 && <UnansweredEntry count={first.unanswered} words={words} />}
+      </ul>
+    </Section>
+  )
+}
+
+function NoteEntry({ note, words, locale }: { note: AskedInstructionLine; words: Dictionary; locale: Locale }) {
+  const { todo: text } = words.urging
+  const to = `/tasks/${note.taskId}/instructions/${note.id}`
+  return (
+    <li>
+      <span className="todo__from">
+        <b>{text.instruction}</b>
+        <span className="todo__detail">
+          <Prose>{[note.byName, formatShortDay(dayOf(note.issuedAt), locale)].join(gap)}</Prose>
+        </span>
+      </span>
+      <span>
+        <a className="todo__title urging__words" href={to}>
+          <Prose>{`“${note.text}”`}</Prose>
+        </a>
+        <span className="todo__detail">
+          <Prose>{`${note.taskNumber ?? ''} ${note.title}`}</Prose>
+        </span>
+      </span>
+      <Limit {...note} words={words} locale={locale} />
+      <ButtonLink to={to} look="main" isSmall>
+        {text.answer}
+      </ButtonLink>
+    </li>
+  )
+}
+
+function SlipEntry({ urge, words, locale }: { urge: AskedUrgeLine; words: Dictionary; locale: Locale }) {
+  const { urging } = words
+  const { todo: text } = urging
+  const to = `/tasks/${urge.taskId}/urges/${urge.id}`
+  return (
+    <li>
+      <span className="todo__from">
+        <UrgeMark colour={urge.colour} words={urging} />
+        <span className="todo__detail">
+          <Prose>{[urge.byName, formatShortDay(dayOf(urge.issuedAt), locale)].join(gap)}</Prose>
+        </span>
+      </span>
+      <span>
+        <a className="todo__title" href={to}>
+          <Prose>{urge.title}</Prose>
+        </a>
+        <span className="todo__detail">
+          <Prose>{[urge.number, urging.slip.situations[urge.reason](urge)].join(gap)}</Prose>
+        </span>
+      </span>
+      <Limit {...urge} words={words} locale={locale} />
+      <ButtonLink to={to} look="main" isSmall>
+        {urge.receiptedAt ? text.answer : text.receipt}
+      </ButtonLink>
+    </li>
+  )
+}
+
+function UnansweredEntry({ count, words }: { count: number; words: Dictionary }) {
+  const { todo: text } = words.urging
+  return (
+    <li>
+      <span className="todo__from red">
+        <b>{words.urging.unanswered}</b>
+      </span>
+      <span>
+        <a className="todo__title" href="/tasks?urge=unanswered">
+          <Prose>{text.unanswered({ count })}</Prose>
+        </a>
+        <span className="todo__detail">
+          <Prose>{text.unansweredHint}</Prose>
+        </span>
+      </span>
+      <span />
+      <ButtonLink to="/tasks/urge?urge=unanswered" look="main" isSmall>
+        {text.escalate}
+      </ButtonLink>
+    </li>
+  )
+}
+
+type LimitProps = { replyDue: string | null; left: number | null; words: Dictionary; locale: Locale }
+
+function Limit({ replyDue, left, words: { urging }, locale }: LimitProps) {
+  if (!replyDue || left === null) return <span />
+  return (
+    <span className={left < 0 ? 'red' : undefined}>
+      <Prose>{urging.page.left({ count: left })}</Prose>
+      <span className="todo__detail">
+        <Prose>{urging.todo.due({ day: formatShortDay(replyDue, locale) })}</Prose>
+      </span>
+    </span>
+  )
+}

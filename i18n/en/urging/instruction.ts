@@ -1,0 +1,46 @@
+import type { Dictionary } from '../../widen'
+
+const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`
+
+export const instruction: Dictionary['urging']['instruction'] = {
+  title: 'Write a note',
+  open: 'Write a note',
+  sub: ({ count }) => `on ${tasks(count)}`,
+  onWhich: 'On which tasks',
+  dropped: 'Finished tasks and those that are not yours to write on are left out',
+  none: 'No task to write on',
+  noneWhy: 'Come from the red list of the overview, the ledger or a task.',
+  text: 'Note',
+  textHint: 'Who does it, what to report, by when',
+  to: 'To whom',
+  toHint: 'The people of these tasks; at least one for each',
+  replyDue: 'Answer by',
+  replyDueHint: 'Empty: to be read alone. Else a working day, today at the earliest',
+  send: 'Send the note',
+  sendHint:
+    'It stands on top of their to-do lists, the coordinators get a copy, and it is put on the task’s record. Neither date nor light moves.',
+  sent: ({ count }) => `Sent a note on ${tasks(count)}.`,
+  about: 'What a note does',
+  aboutLines: [
+    'It says who does it, what to report and by when.',
+    'It moves no date and no lead unit: those are asked for.',
+    'It earns no points and counts in no ranking.',
+  ],
+  written: 'What I wrote',
+  writtenNone: 'No note so far.',
+  toWhom: (facts) => `to ${facts.name}`,
+  due: (facts) => `by ${facts.day}`,
+  readOnly: 'to be read alone',
+  late: 'not answered in time',
+  waiting: 'not answered yet',
+  answeredOn: (facts) => `answered ${facts.day}`,
+  answerOf: (facts) => `${facts.name}: ${facts.text}`,
+  page: 'Note',
+  pageOf: (facts) => `to ${facts.name}, ${facts.unit}`,
+  answer: 'My answer',
+  answerHint: 'Say how, by whom and when the result will be reported',
+  reply: (facts) => `Answer ${facts.name}`,
+  replyHint: 'Whoever wrote the note and the coordinators see the answer; neither date nor light moves.',
+  replied: 'Answered. Whoever wrote the note is told.',
+  elsewhere: 'This note is answered by whom it is addressed to, or by the head of their unit.',
+}

@@ -1,0 +1,65 @@
+import { addWorkingDays, dayOf } from '@/domain/calendar'
+import { type TaskOwner, taskOwners } from './canaries'
+import type { Deed } from './deed'
+import { makeInstruction, makeTask, makeUrge } from './targets'
+
+const owners: readonly TaskOwner[] = ['district', 'town']
+const folder = 'app/(work)/tasks'
+const replyDue = addWorkingDays(dayOf(new Date().toISOString()), 3, new Map())
+const slip = (ids: string[]) => ({
+  ...{ id: ids, seen: ids.map((id) => `${id} yellow`), choice: 'yellow', words: '请抓紧', replyDue },
+})
+const note = (id: string[], owner: TaskOwner) => {
+  const { lead } = taskOwners[owner]
+  return { id, to: `${lead} ${lead}-head`, text: '请抓紧', replyDue }
+}
+
+/** Calls of urging and of leaders' notes. */
+export const urgingDeeds: Record<string, Deed[]> = {
+  [`${folder}/urge/urge-action urgeAction`]: [
+    ...owners.map((owner) => ({
+      about: `of ${owner}`,
+      fields: async () => slip([await makeTask(owner, 'inProgress')]),
+    })),
+    {
+      about: 'the own and one elsewhere',
+      fields: async () => slip([await makeTask('district', 'inProgress'), await makeTask('elsewhere', 'inProgress')]),
+    },
+  ],
+  [`${folder}/[id]/urges/urge-actions receiptUrgeAction`]: owners.map((owner) => ({
+    about: `of ${owner}`,
+    fields: async () => {
+      const taskId = await makeTask(owner, 'inProgress')
+      return { taskId, urgeId: await makeUrge(taskId, owner) }
+    },
+  })),
+  [`${folder}/[id]/urges/urge-actions answerUrgeAction`]: owners.map((owner) => ({
+    about: `of ${owner}`,
+    fields: async () => {
+      const taskId = await makeTask(owner, 'inProgress')
+      return {
+        taskId,
+        urgeId: await makeUrge(taskId, owner, { receiptedAt: new Date().toISOString() }),
+        answer: '在办',
+      }
+    },
+  })),
+  [`${folder}/instruct/instruct-action instructAction`]: [
+    ...owners.map((owner) => ({
+      about: `of ${owner}`,
+      fields: async () => note([await makeTask(owner, 'inProgress')], owner),
+    })),
+    {
+      about: 'the own and one elsewhere',
+      fields: async () =>
+        note([await makeTask('district', 'inProgress'), await makeTask('elsewhere', 'inProgress')], 'district'),
+    },
+  ],
+  [`${folder}/[id]/instructions/reply-action replyAction`]: owners.map((owner) => ({
+    about: `of ${owner}`,
+    fields: async () => {
+      const taskId = await makeTask(owner, 'inProgress')
+      return { taskId, instructionId: await makeInstruction(taskId, owner), answer: '在办' }
+    },
+  })),
+}

@@ -1,0 +1,42 @@
+import { reader } from '@/db/client'
+import { rememberUntilChange } from '@/db/engine/remember'
+import { type InstructionRow, listAskedInstructions } from '@/db/task/instructions'
+import { type AskedUrge, countUnansweredUrges, listAskedUrges } from '@/db/task/urges'
+import { workingDaysLeft } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { can } from '@/domain/policy'
+import { isUrger } from '@/domain/task/urging/urge-rights'
+import { namePeople } from '../../people/steps/name-people'
+import { loadLightTerms } from '../../settings/load-light-terms'
+
+type Timed = { byName: string; left: number | null }
+export type AskedUrgeLine = AskedUrge & Timed
+export type AskedInstructionLine = InstructionRow & Timed
+/** What stands on top of a to-do list: leaders' notes and slips that ask for an answer, and how many slips of an office got none. */
+export type AskedFirst = { instructions: AskedInstructionLine[]; urges: AskedUrgeLine[]; unanswered: number }
+
+const nothing: AskedFirst = { instructions: [], urges: [], unanswered: 0 }
+
+/** What is asked of somebody before all else; kept until anything changes, since the head of every page counts it. */
+export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFirst> {
+  if (!can(actor, 'haveTodo')) return nothing
+  const { today, special } = await loadLightTerms(now)
+  return rememberUntilChange(`asked ${actor.userId} ${actor.membershipId} ${today}`, async () => {
+    const [urges, instructions, unanswered] = await Promise.all([
+      listAskedUrges(reader(), actor),
+      listAskedInstructions(reader(), actor),
+      isUrger(actor) ? countUnansweredUrges(reader(), actor, today) : 0,
+    ])
+    const nameOf = await namePeople([...urges, ...instructions].map(({ issuedBy }) => issuedBy))
+    const timed = <Row extends { issuedBy: string; replyDue: string | null }>(row: Row) => ({
+      ...row,
+      byName: nameOf(row.issuedBy),
+      left: workingDaysLeft(today, row.replyDue, special),
+    })
+    return { urges: urges.map(timed), instructions: instructions.map(timed), unanswered }
+  })
+}
+
+/** How many entries it adds to the list. */
+export const countAsked = ({ urges, instructions, unanswered }: AskedFirst): number =>
+  urges.length + instructions.length + (unanswered ? 1 : 0)
