@@ -1,6 +1,7 @@
 import type { Dictionary } from '@/i18n'
 import { ButtonLink } from '@/ui/elements/button'
 import { Crumbs } from '@/ui/elements/crumbs'
+import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Notice } from '@/ui/elements/notice'
 import { PrintButton } from '@/ui/elements/print-button'
 import { Prose } from '@/ui/elements/prose'
@@ -20,11 +21,13 @@ export function TaskHead({ page, words }: { page: TaskPage; words: Dictionary })
     <>
       <div className="page-head task__head">
         <div>
-          <Crumbs crumbs={crumbs} />
-          <h1>
-            <Prose>{task.title}</Prose>
-          </h1>
-          <TaskLine page={page} words={words} />
+          <Drawn>
+            <Crumbs crumbs={crumbs} />
+            <h1>
+              <Prose>{task.title}</Prose>
+            </h1>
+            <TaskLine page={page} words={words} />
+          </Drawn>
         </div>
         <div className="page-head__deeds">
           {neighbours.previous && <ButtonLink to={`/tasks/${neighbours.previous}`}>{text.previous}</ButtonLink>}
