@@ -1,6 +1,7 @@
 import { cleanText } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
 import type { Database } from '../client'
+import { insertRow } from '../engine/insert-all'
 import { auditEvents } from '../schema'
 import { type EventRow, hashEvent } from './hash-event'
 import { anchorSoon } from './keep-anchor'
@@ -31,9 +32,8 @@ export async function appendEvent(tx: Database, actor: EventActor, at: string, e
   const previous = findHead(tx)
   const seq = previous.seq + 1
   const row = toRow(actor, at, event)
-  const { changes } = await tx
-    .insert(auditEvents)
-    .values({ ...row, seq, hash: hashEvent(trailKey, previous.hash, seq, row) })
+  const hash = hashEvent(trailKey, previous.hash, seq, row)
+  const changes = await insertRow(tx, auditEvents, { ...row, seq, hash })
   if (changes !== 1) throw new Error('the audit event was not written')
   anchorSoon()
 }

@@ -4,14 +4,23 @@ import { type Database, prepareOnce } from '../client'
 
 type Row = Record<string, unknown>
 
-/** Inserts rows one by one: those that give the same columns by one statement, since to write its text costs more than to run it. */
+/** Inserts rows one by one. */
 export async function insertAll(tx: Database, table: SQLiteTable, rows: Row[]): Promise<void> {
-  const name = getTableName(table)
-  for (const row of rows) {
-    const given = Object.entries(row).filter(([, value]) => value !== undefined)
-    const shape = given.map(([key, value]) => (value === null ? `${key}=null` : key)).join()
-    await prepareOnce(tx, `add ${name} ${shape}`, (on) => on.insert(table).values(toPlaces(given)).prepare()).run(row)
-  }
+  for (const row of rows) await insertRow(tx, table, row)
+}
+
+/** Inserts a row by one statement for all that give the same columns, since to write its text costs more than to run it; gives how many came to be. */
+export async function insertRow<Table extends SQLiteTable>(
+  tx: Database,
+  table: Table,
+  row: Table['$inferInsert'],
+): Promise<number> {
+  const given = Object.entries(row).filter(([, value]) => value !== undefined)
+  const shape = given.map(([key, value]) => (value === null ? `${key}=null` : key)).join()
+  const name = `add ${getTableName(table)} ${shape}`
+  // The values are places of the same names and kinds.
+  const places = toPlaces(given) as Table['$inferInsert']
+  return (await prepareOnce(tx, name, (on) => on.insert(table).values(places).prepare()).run(row)).changes
 }
 
 // A place does not take null: the engine would be given the word for it.

@@ -1,20 +1,30 @@
-import { and, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, like, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Scope } from '@/domain/scope'
-import { type Database, reader } from '../client'
+import { type Database, prepareOnce, reader } from '../client'
 import { memberships, reports, steps, supportingUnits, tasks, units, users } from '../schema'
+import { fillPlaces, listPlaces } from '../sql/places'
 import { inTaskScope, reportsIn } from '../sql/scope-sql'
 
 export type NameKind = keyof typeof sources
 type Names = Map<string, string>
 
+// As many as the pages of single things name; a statement is kept for each number.
+const mostPrepared = 20
+
 /** The names of things of one kind by ids that rows within the reader's scope carry (never a request's own: `findVisibleNames`); what is no id has none. */
-export const findNames = (kind: NameKind, ids: readonly unknown[], on: Database = reader()): Promise<Names> =>
-  readNames(on, kind, ids)
+export async function findNames(kind: NameKind, ids: readonly unknown[], on: Database = reader()): Promise<Names> {
+  const wanted = listWanted(ids)
+  if (!wanted.length || wanted.length > mostPrepared) return readNames(kind, wanted, undefined, on)
+  const query = prepareOnce(on, `${kind} names ${wanted.length}`, () =>
+    namesQuery(on, kind, listPlaces(wanted.length)).prepare(),
+  )
+  return toNames(await query.execute(fillPlaces(wanted)))
+}
 
 /** The names of things of one kind by ids that a request brought, of those alone that stand in the scope, or below or above its unit. */
 export const findVisibleNames = (kind: NameKind, ids: readonly unknown[], scope: Scope): Promise<Names> =>
-  readNames(reader(), kind, ids, sources[kind].isSeen(scope))
+  readNames(kind, listWanted(ids), sources[kind].isSeen(scope))
 
 /** The full name of a unit, as it heads and signs papers; '' where there is none. */
 export async function findFullName(unitId: string): Promise<string> {
@@ -22,16 +32,22 @@ export async function findFullName(unitId: string): Promise<string> {
   return row?.name ?? ''
 }
 
-async function readNames(on: Database, kind: NameKind, ids: readonly unknown[], where?: SQL): Promise<Names> {
-  const wanted = [...new Set(ids)].filter((id): id is string => typeof id === 'string')
-  if (!wanted.length) return new Map()
+const listWanted = (ids: readonly unknown[]): string[] =>
+  [...new Set(ids)].filter((id): id is string => typeof id === 'string')
+
+async function readNames(kind: NameKind, wanted: string[], where?: SQL, on: Database = reader()): Promise<Names> {
+  return toNames(wanted.length ? await namesQuery(on, kind, wanted, where) : [])
+}
+
+function namesQuery(on: Database, kind: NameKind, ids: (string | Placeholder)[], where?: SQL) {
   const { table, name } = sources[kind]
-  const rows = await on
+  return on
     .select({ id: table.id, name })
     .from(table)
-    .where(and(inArray(table.id, wanted), where))
-  return new Map(rows.map((row) => [row.id, row.name]))
+    .where(and(inArray(table.id, ids), where))
 }
+
+const toNames = (rows: { id: string; name: string }[]): Names => new Map(rows.map(({ id, name }) => [id, name]))
 
 const sources = {
   unit: { table: units, name: units.shortName, isSeen: isUnitSeen },

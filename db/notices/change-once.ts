@@ -1,6 +1,7 @@
-import { eq, lt } from 'drizzle-orm'
+import { eq, lt, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
-import { type Database, transaction } from '../client'
+import { type Database, prepareOnce, transaction } from '../client'
+import { insertRow } from '../engine/insert-all'
 import { requests } from '../schema'
 
 /**
@@ -16,10 +17,10 @@ export function changeOnce<Result>(
   return transaction(async (tx) => {
     if (!requestId) return work(tx)
     const id = `${userId}:${requestId}`
-    const [before] = await tx.select({ result: requests.result }).from(requests).where(eq(requests.id, id))
+    const [before] = await prepareOnce(tx, 'result of a request', resultQuery).execute({ id })
     if (before) return before.result as Result
     const result = await work(tx)
-    await tx.insert(requests).values({ id, userId, result: (result ?? {}) as Record<string, string>, at })
+    await insertRow(tx, requests, { id, userId, result: (result ?? {}) as Record<string, string>, at })
     return result
   })
 }
@@ -31,9 +32,16 @@ export async function findDone<Result>(
   requestId: string,
 ): Promise<Result | undefined> {
   const id = `${userId}:${requestId}`
-  const [before] = await on.select({ result: requests.result }).from(requests).where(eq(requests.id, id))
+  const [before] = await prepareOnce(on, 'result of a request', resultQuery).execute({ id })
   return before?.result as Result | undefined
 }
+
+const resultQuery = (on: Database) =>
+  on
+    .select({ result: requests.result })
+    .from(requests)
+    .where(eq(requests.id, sql.placeholder('id')))
+    .prepare()
 
 /** Removes the ids of forms that were sent before an instant; nobody presses such a form a second time. */
 export async function forgetRequests(tx: Database, before: string): Promise<void> {

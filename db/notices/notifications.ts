@@ -1,6 +1,7 @@
 import { and, countDistinct, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Database } from '../client'
+import { insertRow } from '../engine/insert-all'
 import { newId } from '../id'
 import { notifications } from '../schema'
 import { queueAtOnce } from './queue-at-once'
@@ -44,10 +45,9 @@ export async function countUnread(on: Database, userId: string): Promise<number>
 
 /** Writes one row per person told, in the transaction of the change it tells of, and queues what of it leaves at once. */
 export async function addNotifications(tx: Database, rows: NewNotification[], at: string): Promise<void> {
-  if (!rows.length) return
   const told = rows.map((row) => ({ id: newId(), taskId: null, reportId: null, ...row, createdAt: at, readAt: null }))
-  await tx.insert(notifications).values(told)
-  await queueAtOnce(tx, told, at)
+  for (const row of told) await insertRow(tx, notifications, row)
+  if (told.length) await queueAtOnce(tx, told, at)
 }
 
 /** Marks the user's notifications of these ids as read. */

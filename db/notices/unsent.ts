@@ -1,5 +1,5 @@
 import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
-import type { Database } from '../client'
+import { type Database, prepareOnce } from '../client'
 import { newId } from '../id'
 import { unsent } from '../schema'
 import { listBeyondQuota } from './list-beyond-quota'
@@ -12,11 +12,15 @@ const quota = { count: 100, bytes: 4_000_000 }
 
 /** All unsent of a user from the last 30 days: few, and a page may hold several forms. */
 export async function listUnsent(on: Database, userId: string, now: string): Promise<Unsent[]> {
-  return on
+  return prepareOnce(on, 'unsent', unsentQuery).execute({ userId, oldest: oldestKept(now) })
+}
+
+const unsentQuery = (on: Database) =>
+  on
     .select({ form: unsent.form, values: unsent.values, savedAt: unsent.savedAt })
     .from(unsent)
-    .where(and(eq(unsent.userId, userId), gte(unsent.savedAt, oldestKept(now))))
-}
+    .where(and(eq(unsent.userId, sql.placeholder('userId')), gte(unsent.savedAt, sql.placeholder('oldest'))))
+    .prepare()
 
 /** Keeps what a user typed into a form, in place of what was kept before. */
 export async function saveUnsent(tx: Database, userId: string, { form, values, savedAt }: Unsent): Promise<void> {

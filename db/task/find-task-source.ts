@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, isNotNull, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
-import { reader } from '../client'
+import { type Database, prepareOnce, reader } from '../client'
 import { pick } from '../columns'
 import { commitmentShortcomings, commitments, reports, shortcomings, steps, tasks, units } from '../schema'
 import { inTaskScope } from '../sql/scope-sql'
@@ -10,7 +10,12 @@ export type TaskSource = NonNullable<Awaited<ReturnType<typeof findTaskSource>>>
 
 /** The source of a task that the caller has found within the actor's scope. */
 export async function findTaskSource(taskId: string) {
-  const rows = await reader()
+  const rows = await prepareOnce(reader(), 'source', sourceQuery).execute({ taskId })
+  return rows.at(0)
+}
+
+const sourceQuery = (on: Database) =>
+  on
     .select({
       ...pick(tasks, 'reportId', 'commitmentId'),
       ...pick(reports, 'title', 'year', 'text', 'language'),
@@ -24,19 +29,22 @@ export async function findTaskSource(taskId: string) {
     .innerJoin(units, eq(units.id, reports.issuerUnitId))
     .innerJoin(steps, eq(steps.id, tasks.stepId))
     .innerJoin(commitments, eq(commitments.id, tasks.commitmentId))
-    .where(eq(tasks.id, taskId))
-  return rows.at(0)
-}
+    .where(eq(tasks.id, sql.placeholder('taskId')))
+    .prepare()
 
 /** The shortcomings that a commitment answers, in the order of the text. */
 export async function listShortcomingsOf(commitmentId: string) {
-  return reader()
+  return prepareOnce(reader(), 'shortcomings of', shortcomingsQuery).execute({ commitmentId })
+}
+
+const shortcomingsQuery = (on: Database) =>
+  on
     .select(pick(shortcomings, 'id', 'position', 'text', 'cause'))
     .from(commitmentShortcomings)
     .innerJoin(shortcomings, eq(shortcomings.id, commitmentShortcomings.shortcomingId))
-    .where(eq(commitmentShortcomings.commitmentId, commitmentId))
+    .where(eq(commitmentShortcomings.commitmentId, sql.placeholder('commitmentId')))
     .orderBy(asc(shortcomings.position))
-}
+    .prepare()
 
 /** The tasks before and after one in its report that the scope holds, in the order of their position. */
 export async function findNeighbours(

@@ -4,10 +4,11 @@ import { visibleTo } from '@/domain/scope'
 import type { LightBounds } from '@/domain/task/light'
 import { handedOn, type TodoFacts } from '@/domain/task/todo'
 import { listAskedStages } from '@/domain/task/waits-for'
-import { reader } from '../client'
+import { type Database, prepareOnce, reader } from '../client'
 import { ofOuter, pick } from '../columns'
 import { tasks, units, users } from '../schema'
 import { lightColumns } from '../sql/light-sql'
+import { fillPlaces, listPlaces } from '../sql/places'
 import { inTaskScope } from '../sql/scope-sql'
 import { askSql, liesAt, waitsForSql } from '../sql/waits-for-sql'
 
@@ -45,8 +46,8 @@ const shown = {
   handlerName: users.name,
 }
 
-const shownTasks = () =>
-  reader()
+const shownTasks = (on: Database = reader()) =>
+  on
     .select(shown)
     .from(tasks)
     .leftJoin(units, eq(units.id, tasks.leadUnitId))
@@ -59,7 +60,12 @@ export type TodoRow = Awaited<ReturnType<typeof shownTasks>>[number]
 /** The lines of the tasks with these ids, by id. */
 export async function listTodoRows(ids: string[]): Promise<Map<string, TodoRow>> {
   if (!ids.length) return new Map()
-  const rows = await shownTasks().where(inArray(tasks.id, ids))
+  const query = prepareOnce(reader(), `todo rows ${ids.length}`, (on) =>
+    shownTasks(on)
+      .where(inArray(tasks.id, listPlaces(ids.length)))
+      .prepare(),
+  )
+  const rows = await query.execute(fillPlaces(ids))
   return new Map(rows.map((row) => [row.id, row]))
 }
 

@@ -1,5 +1,5 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import { reader } from '../client'
+import { type Database, prepareOnce, reader } from '../client'
 import { ofOuter } from '../columns'
 import { occurrences, progressUpdates, units, users } from '../schema'
 import type { ProgressUpdate } from './save-progress'
@@ -13,7 +13,12 @@ export type UpdateLine = ProgressUpdate & {
 
 /** What units reported on a task, newest first. */
 export async function listUpdates(taskId: string): Promise<UpdateLine[]> {
-  const rows = await reader()
+  const rows = await prepareOnce(reader(), 'updates', updatesQuery).execute({ taskId })
+  return rows.map(({ update, ...names }) => ({ ...update, ...names }))
+}
+
+const updatesQuery = (on: Database) =>
+  on
     .select({
       update: progressUpdates,
       userName: users.name,
@@ -25,7 +30,6 @@ export async function listUpdates(taskId: string): Promise<UpdateLine[]> {
     .innerJoin(users, eq(users.id, progressUpdates.userId))
     .innerJoin(units, eq(units.id, progressUpdates.unitId))
     .leftJoin(occurrences, eq(occurrences.id, progressUpdates.occurrenceId))
-    .where(eq(progressUpdates.taskId, taskId))
+    .where(eq(progressUpdates.taskId, sql.placeholder('taskId')))
     .orderBy(desc(progressUpdates.at), desc(progressUpdates.id))
-  return rows.map(({ update, ...names }) => ({ ...update, ...names }))
-}
+    .prepare()

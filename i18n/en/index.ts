@@ -22,6 +22,7 @@ import { promiseHint } from './promise-hint'
 import { record } from './record'
 import { adminRefusals } from './refusals/admin'
 import { commandRefusals } from './refusals/commands'
+import { doorRefusals } from './refusals/door'
 import { fileRefusals } from './refusals/file'
 import { frameRefusals } from './refusals/frame'
 import { machineRefusals } from './refusals/machine'
@@ -40,6 +41,7 @@ const refusals = {
   ...fileRefusals,
   ...adminRefusals,
   ...commandRefusals,
+  ...doorRefusals,
   ...machineRefusals,
 }
 

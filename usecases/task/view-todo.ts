@@ -1,4 +1,5 @@
 import { keepByTask } from '@/db/engine/keep-by-task'
+import { rememberUntilChange } from '@/db/engine/remember'
 import { listPendingPlans, type PendingPlan } from '@/db/plan/list-pending-plans'
 import { listFinishedSince, listHandedOn, listTodoFacts, listTodoRows, type TodoRow } from '@/db/task/list-todo'
 import { addDays, dayOf, type SpecialDays, workingDaysBetween, workingDaysLeft } from '@/domain/calendar'
@@ -72,12 +73,11 @@ export async function viewTodo(
   const items = await listItems(actor, now)
   const chosen = only ? items.filter((item) => countsAs(item, only)) : items
   const start = (page - 1) * todoPageSize
-  const [first, lines, plans, handedOn, finished] = await Promise.all([
+  const [first, lines, plans, { handedOn, finished }] = await Promise.all([
     listAskedFirst(actor, now),
     addRows(actor, chosen.slice(start, start + todoPageSize), today, special),
     listOwnPendingPlans(actor),
-    listHandedOn(actor, sideSize),
-    listFinishedSince(actor, addDays(today, -recentDays), sideSize),
+    listBeside(actor, today),
   ])
   return {
     today,
@@ -97,6 +97,16 @@ export async function viewTodo(
     finished: finished.map((row) => ({ ...row, light: computeFinishedLight(row) })),
   }
 }
+
+// As the entries themselves: kept until anything changes.
+const listBeside = (actor: Actor, today: string) =>
+  rememberUntilChange(`beside todo ${actor.userId} ${actor.membershipId} ${today}`, async () => {
+    const [handedOn, finished] = await Promise.all([
+      listHandedOn(actor, sideSize),
+      listFinishedSince(actor, addDays(today, -recentDays), sideSize),
+    ])
+    return { handedOn, finished }
+  })
 
 function countWait({ confirmedAt }: PendingPlan, today: string, special: SpecialDays) {
   const since = confirmedAt && dayOf(confirmedAt)
