@@ -12,7 +12,6 @@ const mayUse = {
   seed: ['usecases', 'db', 'formats', 'domain', 'reader', 'i18n'],
   auth: ['domain', 'db', 'env'],
   app: ['usecases', 'auth', 'ui', 'i18n', 'domain', 'reader'],
-  proxy: ['auth', 'usecases', 'i18n', 'domain'],
   jobs: ['seed', 'usecases', 'domain', 'reader', 'i18n', 'env', 'trust'],
   bench: ['seed', 'usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
   trust: ['bench', 'jobs', 'seed', 'auth', 'usecases', 'db', 'formats', 'domain', 'reader', 'i18n', 'env'],
@@ -21,7 +20,7 @@ const mayUse = {
 
 // Where a package may be used; a package that is not named here may be used anywhere but in domain/ and reader/.
 const staysIn = {
-  'next(-auth)?': ['app', 'auth', 'ui', 'proxy', 'next\\.config'],
+  'next(-auth)?': ['app', 'auth', 'ui', 'next\\.config'],
   '(drizzle-orm|better-sqlite3)': ['db', 'bench', 'e2e', 'trust'],
   '@node-rs/argon2': ['db'],
   'react(-dom)?': ['app', 'auth', 'ui'],

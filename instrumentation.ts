@@ -8,7 +8,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { standAtDoor } = await import('@/auth/door/stand-at-door')
   const { sayAtDoor } = await import('@/app/say-at-door')
-  standAtDoor(sayAtDoor, held.jiannuoPrepared)
+  const { hasTooManyAttempts } = await import('@/usecases/account/steps/attempts')
+  standAtDoor({ say: sayAtDoor, hasTooManyAttempts }, held.jiannuoPrepared)
   // Opens the database, so that one that is moved away later is missed and never made anew.
   const { checkReadiness } = await import('@/usecases/installation/check-readiness')
   const { planYearOccurrences } = await import('@/usecases/task/steps/plan-occurrences')

@@ -13,7 +13,6 @@ const config = {
   experimental: {
     authInterrupts: true,
     serverActions: { bodySizeLimit: '35mb' },
-    proxyClientMaxBodySize: '35mb', // Next cuts bodies at 10 MB where there is a proxy.ts
   },
 }
 

@@ -1,6 +1,6 @@
 type Headers = { get(name: string): string | null }
 
-/** Set by proxy.ts on every request: the path and query of the page. */
+/** Set at the door on every request: the path and query of the page. */
 export const pathHeader = 'x-jiannuo-path'
 /** Sent by scripts that ask by themselves, so that asking is no activity of the person. */
 export const backgroundHeader = 'x-jiannuo-background'

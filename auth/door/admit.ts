@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Refusal } from '@/domain/refusal'
+import { readAddress, scriptedHeader } from '../request-headers'
 import { type Answer, answers } from './answer'
 import { bodyLimit, largeBody, strangersLimit } from './body-limits'
+import { dress } from './dress'
 import { isLoggedIn } from './is-logged-in'
 import { judgeHead } from './judge-head'
 import { layAside, takeUp } from './lay-aside'
@@ -9,8 +11,13 @@ import { shapeAnswer } from './shape-answer'
 import { turnAway } from './turn-away'
 import { Turns } from './turns'
 
-/** The sentence of a refusal in the language that the request's cookies name. */
-export type Say = (refusal: Refusal, cookies: string | undefined) => string
+/** What the door asks those behind it. */
+export type DoorWords = {
+  /** The sentence of a refusal in the language that the request's cookies name. */
+  say: (refusal: Refusal, cookies: string | undefined) => string
+  /** Whether an address has used up its attempts to log in for now. */
+  hasTooManyAttempts: (address: string, now: string) => Promise<boolean>
+}
 type Pass = (request: IncomingMessage) => void
 
 const mostWaiting = 100
@@ -20,16 +27,24 @@ const turns = new Turns(2)
  * Lets a request in, or answers it before anything of its body is taken: one that cannot be read, a long body of somebody who is
  * not logged in, one longer than its page's forms are. Long ones are laid aside on the disk and go in two at a time.
  */
-export async function admit(request: IncomingMessage, response: ServerResponse, say: Say, pass: Pass): Promise<void> {
+export async function admit(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { say, hasTooManyAttempts }: DoorWords,
+  pass: Pass,
+): Promise<void> {
   const { cookie } = request.headers
   const refuse = (status: number, refusal: Refusal) => turnAway(request, response, status, say(refusal, cookie))
   const verdict = judgeHead(request)
   if (verdict) return refuse(verdict.status, new Refusal(verdict.code))
+  const now = new Date().toISOString()
+  if (isPlainLogIn(request) && (await hasTooManyAttempts(addressOf(request), now)))
+    return refuse(429, new Refusal('loginTooMany'))
   const length = Number(request.headers['content-length'] ?? 0)
   const go = (admitted: IncomingMessage) =>
     letIn(admitted, response, pass, () => say(new Refusal('badRequest'), cookie))
   if (length <= strangersLimit) return go(request)
-  if (!(await isLoggedIn(cookie, new Date().toISOString()))) return refuse(401, new Refusal('bodyOfStranger'))
+  if (!(await isLoggedIn(cookie, now))) return refuse(401, new Refusal('bodyOfStranger'))
   const limit = bodyLimit(pathOf(request))
   if (length > limit) return refuse(413, new Refusal('bodyTooLarge', { size: length, limit }))
   if (length <= largeBody) return go(request)
@@ -55,8 +70,18 @@ async function admitLarge(request: IncomingMessage, response: ServerResponse, go
 function letIn(request: IncomingMessage, response: ServerResponse, pass: Pass, malformed: () => string): void {
   const isForm = request.method === 'POST' && !pathOf(request).startsWith('/api/')
   const answer: Answer = { isReached: !isForm }
+  dress(request, response)
   if (isForm) shapeAnswer(response, answer, malformed)
   answers().run(answer, () => pass(request))
 }
+
+// A log-in sent by script gets the same refusal from `logIn` as a sentence in its form.
+function isPlainLogIn(request: IncomingMessage): boolean {
+  const path = request.method === 'POST' && pathOf(request)
+  return path === '/api/auth/callback/credentials' || (path === '/login' && !(scriptedHeader in request.headers))
+}
+
+const addressOf = ({ headers }: IncomingMessage): string =>
+  readAddress({ get: (name) => String(headers[name] ?? '') || null })
 
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?')[0] ?? ''

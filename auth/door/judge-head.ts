@@ -1,18 +1,22 @@
 import type { IncomingMessage } from 'node:http'
-
 import { isOwnOrigin } from '../origin'
 
-export type Verdict = { status: number; code: 'methodUnknown' | 'addressWrong' | 'lengthMissing' }
+export type Verdict = { status: number; code: 'foreignOrigin' | 'methodUnknown' | 'addressWrong' | 'lengthMissing' }
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+const reading = ['GET', 'HEAD', 'OPTIONS']
 
-/** What is wrong with a request before its body: a method no page knows, an address or head that cannot be read, a body of no stated length. */
+/**
+ * What is wrong with a request before its body: a method no page knows, an address or head that cannot be read, a change that a foreign page
+ * sends, a body of no stated length.
+ */
 export function judgeHead({ method = '', url = '', headers }: IncomingMessage): Verdict | null {
-  // Next cannot even open a TRACE. A change from a foreign page is told so by proxy.ts, whatever its method.
+  // Next cannot even open a TRACE. A change from a foreign page is told so, whatever its method.
   const isOwn = isOwnOrigin({ get: (name) => String(headers[name] ?? '') || null })
   if (method === 'TRACE' || (!methods.includes(method) && isOwn)) return { status: 405, code: 'methodUnknown' }
   if (!isReadable(url) || !isHost(headers.host) || !isTree(headers['next-router-state-tree']))
     return { status: 400, code: 'addressWrong' }
+  if (!isOwn && !reading.includes(method)) return { status: 403, code: 'foreignOrigin' }
   if (headers['transfer-encoding'] !== undefined) return { status: 411, code: 'lengthMissing' }
   return null
 }

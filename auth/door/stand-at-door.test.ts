@@ -41,7 +41,10 @@ server.on('request', async (asked, response) => {
 })
 
 beforeAll(async () => {
-  standAtDoor(({ code, facts }) => `${code} ${JSON.stringify(facts)}`)
+  standAtDoor({
+    say: ({ code, facts }) => `${code} ${JSON.stringify(facts)}`,
+    hasTooManyAttempts: async (address) => address === '10.0.0.66',
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { userId } = await createPerson({})
   const begin = (at: string) =>

@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { toRefusal } from '@/db/engine/machine-faults'
 import { Refusal } from '@/domain/refusal'
-import { admit, type Say } from './admit'
+import { admit, type DoorWords } from './admit'
 import { turnAway, turnAwayUnread } from './turn-away'
 import { vouch } from './vouch'
 
@@ -15,18 +15,19 @@ const unreadStatuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_H
  * itself; Node tells of a request, and with it of the server, before that server does. Nobody is let in, and nothing read of the
  * database, before `prepared` is fulfilled.
  */
-export function standAtDoor(say: Say, prepared?: Promise<unknown>): void {
+export function standAtDoor(words: DoorWords, prepared?: Promise<unknown>): void {
   if (held.jiannuoDoor) return
   const kept = new WeakSet<Server>()
   held.jiannuoDoor = kept
   subscribe('http.server.request.start', (message) => {
     const { server } = message as { server: Server }
-    if (!kept.has(server)) keepDoor(server, say, prepared)
+    if (!kept.has(server)) keepDoor(server, words, prepared)
     kept.add(server)
   })
 }
 
-function keepDoor(server: Server, say: Say, prepared?: Promise<unknown>): void {
+function keepDoor(server: Server, words: DoorWords, prepared?: Promise<unknown>): void {
+  const { say } = words
   const behind = server.listeners('request')
   server.removeAllListeners('request')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -36,7 +37,7 @@ function keepDoor(server: Server, say: Say, prepared?: Promise<unknown>): void {
     }
     const enter = async () => {
       await prepared
-      await admit(request, response, say, pass)
+      await admit(request, response, words, pass)
     }
     enter().catch((error: unknown) => {
       const cause = toRefusal(error)

@@ -12,7 +12,7 @@ afterAll(() => server.close())
 test('nobody is let in, and no session looked up, before the installation is prepared', async () => {
   let tell = (_?: unknown): void => {}
   standAtDoor(
-    ({ code }) => code,
+    { say: ({ code }) => code, hasTooManyAttempts: async () => false },
     new Promise((resolve) => {
       tell = resolve
     }),

@@ -4,7 +4,7 @@ import { type Check, type Finding, toFinding } from './check'
 export const sources = [
   '{reader,domain,i18n,db,formats,usecases,auth,ui,app,jobs,bench,trust,e2e}/**/*.{ts,tsx}',
   '*.config.{ts,js}',
-  '{env,proxy}.ts',
+  'env.ts',
 ]
 
 /** Who imports whom, against .dependency-cruiser.cjs; cycles too. `folder` is the root of the sources. */

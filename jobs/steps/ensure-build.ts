@@ -19,7 +19,7 @@ const folders = [
   'ui',
   'usecases',
 ]
-const files = ['env.ts', 'instrumentation.ts', 'next.config.js', 'package-lock.json', 'proxy.ts', 'tsconfig.json']
+const files = ['env.ts', 'instrumentation.ts', 'next.config.js', 'package-lock.json', 'tsconfig.json']
 
 /** Where the build lies. */
 export const buildFolder = (): string => process.env.NEXT_DIST_DIR || '.next'

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { filePolicy, writePolicy } from '../policy-header'
+import { pathHeader } from '../request-headers'
+
+const always: [string, string][] = [
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'same-origin'],
+  ['x-frame-options', 'DENY'],
+  ['permissions-policy', 'camera=(self), geolocation=(), microphone=()'],
+  ['cross-origin-opener-policy', 'same-origin'],
+]
+
+/**
+ * Puts the headers on whatever is answered: a content security policy with a nonce, and more. Tells the pages that nonce, which Next
+ * reads from the policy, and the path. It is no lock: every page, action and handler asks for the session itself.
+ */
+export function dress(request: IncomingMessage, response: ServerResponse): void {
+  const address = new URL(`http://site.invalid${request.url}`)
+  // Next's scripts add a field of their own to what they ask for.
+  if (address.searchParams.has('_rsc')) address.searchParams.delete('_rsc')
+  const policy = writePolicy(Buffer.from(randomUUID()).toString('base64'))
+  request.headers['content-security-policy'] = policy
+  request.headers[pathHeader] = address.pathname + address.search
+  response.setHeader('content-security-policy', isFile(address.pathname) ? filePolicy : policy)
+  for (const [name, value] of always) response.setHeader(name, value)
+}
+
+// What the handlers under /api answer is data or a file: no page, so nothing in it may run or load. Log-in has pages there.
+const isFile = (path: string): boolean => path.startsWith('/api/') && !path.startsWith('/api/auth/')
