@@ -1,7 +1,7 @@
 import { and, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import { type Figures, noFigures } from '@/domain/task/figures/figures'
-import type { LedgerFilter } from '@/domain/task/ledger'
+import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import { reader } from '../client'
@@ -9,14 +9,17 @@ import { tasks } from '../schema'
 import { settledBucketSql } from '../sql/figures-sql'
 import { lightColourSql } from '../sql/light-sql'
 import { isIssuedElsewhere } from '../sql/scope-sql'
+import { areCommon, countHolders, pickHolders } from './common-words'
 import { addTo, bucketOfColour, count, type FigureGroup, tallyColumns, toFigures } from './figure-columns'
 import { ledgerWhere } from './ledger-where'
-import { countKept, sumKept } from './sum-kept'
+import { countKept, issuedAll, sumKept } from './sum-kept'
 
 /** How many tasks the filter holds. */
 export async function countLedger(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<number> {
   const kept = await countKept(scope, filter, bounds)
   if (kept !== undefined) return kept
+  if (isWordsAlone(filter) && (await issuedAll(scope)) && (await areCommon(filter.words)))
+    return countHolders(filter.words)
   const [row] = await reader()
     .select({ count })
     .from(tasks)
@@ -37,10 +40,26 @@ export async function countFigures(
 ): Promise<Map<string, Figures>> {
   const kept = await sumKept(scope, { filter, group, keys }, bounds)
   if (kept?.isAll) return kept.groups
-  const where = and(ledgerWhere(scope, filter, bounds), isOneOf(group, keys), kept && isIssuedElsewhere(scope))
+  const where =
+    keys && (await areCommon(filter.words))
+      ? await isHolder(and(ledgerWhere(scope, { ...filter, words: '' }, bounds), isOneOf(group, keys)), filter.words)
+      : and(ledgerWhere(scope, filter, bounds), isOneOf(group, keys), kept && isIssuedElsewhere(scope))
   const groups = await countWhere(where, bounds, group)
   for (const [key, figures] of kept?.groups ?? []) addTo(groups, key, figures)
   return groups
+}
+
+const isWordsAlone = (filter: LedgerFilter): boolean =>
+  filter.words !== '' && JSON.stringify({ ...filter, words: '' }) === JSON.stringify(everything)
+
+/** True of the tasks of a condition that hold the words, of which there are few enough to name them. */
+async function isHolder(where: SQL | undefined, words: string): Promise<SQL> {
+  const rows = await reader().select({ id: tasks.id }).from(tasks).where(where)
+  const holders = await pickHolders(
+    words,
+    rows.map(({ id }) => id),
+  )
+  return sql`${tasks.id} in (select value from json_each(${JSON.stringify([...holders])}))`
 }
 
 /** The same without a grouping. */

@@ -1,13 +1,15 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
-import type { DatedTasks } from '@/domain/task/figures/month-figures'
-import type { LedgerFilter } from '@/domain/task/ledger'
+import { type DatedTasks, figureMonths, type MonthFigures, sumMonths } from '@/domain/task/figures/month-figures'
+import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import type { TaskStatus } from '@/domain/task/task'
 import { reader } from '../client'
 import { ofOuter } from '../columns'
 import { commitments, supportingUnits, tasks } from '../schema'
+import { keepByReport } from './keep-by-report'
 import { ledgerWhere } from './ledger-where'
+import { listWhole } from './sum-kept'
 
 const count = sql<number>`count(*)`
 
@@ -17,13 +19,38 @@ export async function countSupporting(
   filter: LedgerFilter,
   bounds: LightBounds,
 ): Promise<Map<string, number>> {
-  const rows = await reader()
-    .select({ unitId: supportingUnits.unitId, count })
+  const counts = new Map<string, number>()
+  for (const { unitId, count: more } of await listKept('supporting', scope, filter, bounds, listSupporting))
+    counts.set(unitId, (counts.get(unitId) ?? 0) + more)
+  return counts
+}
+
+const listSupporting = (where: SQL) =>
+  reader()
+    .select({ reportId: tasks.reportId, unitId: supportingUnits.unitId, count })
     .from(tasks)
     .innerJoin(supportingUnits, eq(supportingUnits.taskId, tasks.id))
-    .where(ledgerWhere(scope, filter, bounds))
-    .groupBy(supportingUnits.unitId)
-  return new Map(rows.map((row) => [row.unitId, row.count]))
+    .where(where)
+    .groupBy(tasks.reportId, supportingUnits.unitId)
+
+/** Rows for each report, kept report by report where the filter asks for whole reports that the scope holds. */
+async function listKept<Row extends { reportId: string }>(
+  what: string,
+  scope: Scope,
+  filter: LedgerFilter,
+  bounds: LightBounds,
+  list: (where: SQL) => Promise<Row[]>,
+): Promise<Row[]> {
+  const { statuses, ...rest } = filter
+  const whole = await listWhole(scope, { ...rest, statuses: [] })
+  if (!whole) return list(ledgerWhere(scope, filter, bounds))
+  const kept = await keepByReport(`${what} ${statuses}`, whole, bounds, async (ids) => {
+    const isOfThese = and(inArray(tasks.reportId, ids), ledgerWhere(scope, { ...everything, statuses }, bounds))
+    const byReport = new Map<string, Row[]>(ids.map((id) => [id, []]))
+    for (const row of await list(isOfThese ?? sql`0 = 1`)) byReport.get(row.reportId)?.push(row)
+    return byReport
+  })
+  return [...kept.values()].flat()
 }
 
 /** How many commitments these reports make together. */
@@ -36,35 +63,57 @@ export async function countPromised(reportIds: string[]): Promise<number> {
 }
 
 export type HeldTasks = {
+  reportId: string
   status: TaskStatus
   leadUnitId: string | null
   leaderId: string | null
-  /** Hour since which they stand there, `YYYY-MM-DDTHH` in UTC. */
-  sinceHour: string
   count: number
+  /** Days for which they have stood there, all together. */
+  days: number
 }
 
-/** Who holds the tasks of a filter and since when. */
-export async function listHeldTasks(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<HeldTasks[]> {
-  const sinceHour = sql<string>`substr(${tasks.stateSince}, 1, 13)`
+/** Who holds the tasks of a filter, and for how long. */
+export const listHeldTasks = (scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<HeldTasks[]> =>
+  listKept('held', scope, filter, bounds, (where) => listHeld(where, bounds.today))
+
+function listHeld(where: SQL, today: string): Promise<HeldTasks[]> {
+  const { reportId, status, leadUnitId, leaderId, stateSince } = tasks
+  const days = sql<number>`sum(julianday(${today}) - julianday(date(${stateSince}, '+8 hours')))`
   return reader()
-    .select({ status: tasks.status, leadUnitId: tasks.leadUnitId, leaderId: tasks.leaderId, sinceHour, count })
+    .select({ reportId, status, leadUnitId, leaderId, count, days })
     .from(tasks)
-    .where(ledgerWhere(scope, filter, bounds))
-    .groupBy(tasks.status, tasks.leadUnitId, tasks.leaderId, sinceHour)
+    .where(where)
+    .groupBy(reportId, status, leadUnitId, leaderId)
 }
 
-/** The dates of the tasks of a filter, for figures of days gone by. */
-export async function listDatedTasks(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<DatedTasks[]> {
+/** How the tasks of a filter stood at the end of each month of `year`: `figureMonths` of the domain. */
+export async function countMonths(
+  scope: Scope,
+  filter: LedgerFilter,
+  year: number,
+  bounds: LightBounds,
+): Promise<MonthFigures[]> {
+  const figure = (rows: DatedTasks[]) => figureMonths(rows, year, bounds.today)
+  const whole = await listWhole(scope, filter)
+  if (!whole) return figure(await listDated(ledgerWhere(scope, filter, bounds)))
+  const kept = await keepByReport(`months ${year}`, whole, bounds, async (ids) => {
+    const rows = await listDated(and(inArray(tasks.reportId, ids), ne(tasks.status, 'draft')))
+    return new Map(ids.map((id) => [id, figure(rows.filter(({ reportId }) => reportId === id))]))
+  })
+  return sumMonths([figure([]), ...kept.values()])
+}
+
+async function listDated(where: SQL | undefined): Promise<(DatedTasks & { reportId: string })[]> {
   const rows = await reader()
     .select({ ...dated, count })
     .from(tasks)
-    .where(ledgerWhere(scope, filter, bounds))
+    .where(where)
     .groupBy(...Object.values(dated))
   return rows.map(({ moved, ...row }) => ({ ...row, moved: JSON.parse(moved) as DatedTasks['moved'] }))
 }
 
 const dated = {
+  reportId: tasks.reportId,
   status: tasks.status,
   outcome: tasks.outcome,
   assignedOn: tasks.assignedOn,

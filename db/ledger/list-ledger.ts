@@ -7,7 +7,8 @@ import { ofOuter, pick } from '../columns'
 import { nameRows } from '../names/name-values'
 import { steps, tasks, units, users } from '../schema'
 import { lightColumns } from '../sql/light-sql'
-import { readCursor, writeCursor } from './cursor'
+import { areCommon, walkAlong } from './common-words'
+import { type KeyValue, readCursor, writeCursor } from './cursor'
 import { isBeyond, listOrderTerms, type OrderTerm, toOrderBy } from './ledger-order'
 import { ledgerWhere } from './ledger-where'
 
@@ -28,7 +29,16 @@ export async function listLedger(
   bounds: LightBounds,
 ): Promise<LedgerSlice> {
   const terms = listOrderTerms(page, bounds, filter)
-  const { ids, previous, next } = await listKeys(ledgerWhere(scope, filter, bounds), page, terms)
+  const from = readCursor(page.before ?? page.after, terms.length)
+  const list = (filter: LedgerFilter) => (beyond: KeyValue[] | null, count: number) =>
+    listKeyRows(ledgerWhere(scope, filter, bounds), terms, beyond, count)
+  const found =
+    isReadInOrder(page, filter) && (await areCommon(filter.words))
+      ? await walkAlong(filter.words, page.size + 1, (last: KeyRow | null, count) =>
+          list({ ...filter, words: '' })(last ? keysOf(last) : from, count),
+        )
+      : await list(filter)(from, page.size + 1)
+  const { ids, previous, next } = toSlice(found, page, from !== null)
   return { lines: await listLines(ids, bounds), previous, next }
 }
 
@@ -67,25 +77,31 @@ function rowsQuery(on: Database, count: number) {
     .prepare()
 }
 
-async function listKeys(where: SQL, page: LedgerPage, terms: OrderTerm[]) {
-  const isBack = page.before !== null
-  const from = readCursor(page.before ?? page.after, terms.length)
-  const found = await reader()
+/** A row's id and, in their order, its keys. */
+type KeyRow = { id: string } & Record<string, KeyValue>
+
+// The orders that an index has: the rows beyond a row are read off it.
+const isReadInOrder = ({ group, sort }: LedgerPage, { statuses }: LedgerFilter): boolean =>
+  group !== 'unit' && sort === 'number' && !statuses.length
+
+const listKeyRows = (where: SQL, terms: OrderTerm[], beyond: KeyValue[] | null, count: number): Promise<KeyRow[]> =>
+  reader()
     .select({ id: tasks.id, ...Object.fromEntries(terms.map(({ key }, index) => [`key${index}`, key])) })
     .from(tasks)
-    .where(and(where, from ? isBeyond(terms, from) : undefined))
+    .where(and(where, beyond ? isBeyond(terms, beyond) : undefined))
     .orderBy(...toOrderBy(terms))
-    .limit(page.size + 1)
+    .limit(count)
+
+function toSlice(found: KeyRow[], page: LedgerPage, hasFrom: boolean) {
+  const isBack = page.before !== null
   const hasMore = found.length > page.size
   const rows = isBack ? found.slice(0, page.size).reverse() : found.slice(0, page.size)
   const [first, last] = [rows[0], rows.at(-1)]
   return {
     ids: rows.map(({ id }) => id),
-    previous: first && (isBack ? hasMore : from !== null) ? cursorOf(first) : null,
-    next: last && (isBack || hasMore) ? cursorOf(last) : null,
+    previous: first && (isBack ? hasMore : hasFrom) ? writeCursor(keysOf(first)) : null,
+    next: last && (isBack || hasMore) ? writeCursor(keysOf(last)) : null,
   }
 }
 
-function cursorOf({ id: _, ...keys }: { id: string } & Record<string, string | number>): string {
-  return writeCursor(Object.values(keys))
-}
+const keysOf = ({ id: _, ...keys }: KeyRow): KeyValue[] => Object.values(keys)

@@ -53,6 +53,12 @@ export async function issuedAll(scope: Scope): Promise<boolean> {
   return scope.kind === 'subtree' && (await loadPlaces()).every(({ path }) => isInSubtree(path, scope.path))
 }
 
+/** The reports that a filter without other conditions asks for as a whole, of a scope below which all were issued; else undefined. */
+export async function listWhole(scope: Scope, filter: LedgerFilter): Promise<string[] | undefined> {
+  if (!isPlain(filter) || !(await issuedAll(scope))) return undefined
+  return (await loadPlaces()).filter((place) => isWanted(place, { filter, group: null })).map(({ id }) => id)
+}
+
 const loadPlaces = () => rememberUntilChange('places of reports', listPlaces, 'places')
 
 type Place = { id: string; year: number; path: string }

@@ -1,5 +1,4 @@
 import type { HeldTasks } from '@/db/ledger/count-overview'
-import { dayOf, daysBetween } from '@/domain/calendar'
 import { type Holder, holders, statusOfHolder } from '@/domain/task/holder'
 import type { LedgerFilter } from '@/domain/task/ledger'
 
@@ -16,12 +15,12 @@ export type HolderFigure = {
 type Names = { units: Map<string, string>; people: Map<string, string> }
 
 /** In whose hands the open tasks lie: how many, for how long, with whom most. */
-export function figureHolders(held: HeldTasks[], base: LedgerFilter, names: Names, today: string): HolderFigure[] {
+export function figureHolders(held: HeldTasks[], base: LedgerFilter, names: Names): HolderFigure[] {
   return holders.map((holder) => {
     const status = statusOfHolder[holder]
     const own = held.filter((tasks) => tasks.status === status)
     const count = sum(own.map((tasks) => tasks.count))
-    const days = sum(own.map((tasks) => tasks.count * daysBetween(dayOf(`${tasks.sinceHour}:00:00Z`), today)))
+    const days = sum(own.map((tasks) => tasks.days))
     return {
       holder,
       count,

@@ -1,10 +1,11 @@
 import { reader } from '@/db/client'
 import { rememberUntilChange } from '@/db/engine/remember'
 import { countFigures, countFiguresAtAll, countLedger } from '@/db/ledger/count-ledger'
-import { countPromised, countSupporting, listDatedTasks, listHeldTasks } from '@/db/ledger/count-overview'
+import { countMonths, countPromised, countSupporting, listHeldTasks } from '@/db/ledger/count-overview'
 import { countReviews } from '@/db/ledger/count-reviews'
+import { listByDue } from '@/db/ledger/list-by-due'
 import { type LedgerLine, listLedger } from '@/db/ledger/list-ledger'
-import { listStepsOf, listTaskReports, type TaskReport } from '@/db/ledger/list-task-reports'
+import { listStepsOf, type TaskReport } from '@/db/ledger/list-task-reports'
 import { findNames } from '@/db/names/find-names'
 import { listUnits } from '@/db/unit/list-units'
 import { addDays } from '@/domain/calendar'
@@ -13,13 +14,16 @@ import { trimHeading } from '@/domain/plan/text/heading'
 import { ensureCan } from '@/domain/policy'
 import { type Scope, visibleTo } from '@/domain/scope'
 import { type Figures, noFigures } from '@/domain/task/figures/figures'
-import { figureMonths, type MonthFigures } from '@/domain/task/figures/month-figures'
+import type { MonthFigures } from '@/domain/task/figures/month-figures'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import { isReviewer } from '@/domain/task/waits-for'
+import { listSeenReports, rememberOfReports } from '../ledger/steps/list-seen-reports'
 import { loadLightTerms } from '../settings/load-light-terms'
 import { figureHolders, type HolderFigure } from './figure-holders'
+
+const redSize = 8
 
 /** A number and the ledger that holds exactly so many tasks. */
 export type Figure = { count: number; filter: LedgerFilter }
@@ -70,7 +74,7 @@ async function drawOverview(
   { year: asked, isMine }: OverviewChoice,
   bounds: LightBounds,
 ): Promise<Overview | undefined> {
-  const reports = await listTaskReports(scope)
+  const reports = await listSeenReports(scope)
   const years = [...new Set(reports.map((report) => report.year))]
   const year = years.find((known) => known === asked) ?? years[0]
   if (year === undefined) return undefined
@@ -96,7 +100,7 @@ async function drawOverview(
     steps: await listStepRows(scope, base, ofYear, bounds),
     units: share ? [toOwnRow(actor, share, counts, base)] : await listUnitRows(scope, base, bounds),
     holders: await listHolders(scope, base, bounds),
-    months: figureMonths(await listDatedTasks(scope, base, bounds), year + 1, bounds.today),
+    months: await countMonths(scope, base, year + 1, bounds),
     red: await listRed(scope, base, bounds),
   }
 }
@@ -133,12 +137,10 @@ async function listStepRows(
   bounds: LightBounds,
 ): Promise<OverviewRow[]> {
   const issuers = new Map(ofYear.map(({ id, issuerName }) => [id, issuerName]))
+  const ids = ofYear.map(({ id }) => id)
   const [counts, steps] = await Promise.all([
     countFigures(scope, base, bounds, 'step'),
-    listStepsOf(
-      ofYear.map(({ id }) => id),
-      scope,
-    ),
+    rememberOfReports(['headings', ids], scope, () => listStepsOf(ids, scope)),
   ])
   return steps.flatMap(({ id, reportId, heading }) => {
     const found = counts.get(id)
@@ -183,10 +185,12 @@ async function listHolders(scope: Scope, base: LedgerFilter, bounds: LightBounds
     findNames('unit', [...new Set(held.map(({ leadUnitId }) => leadUnitId))]),
     findNames('person', [...new Set(held.map(({ leaderId }) => leaderId))]),
   ])
-  return figureHolders(held, base, { units, people }, bounds.today)
+  return figureHolders(held, base, { units, people })
 }
 
 async function listRed(scope: Scope, base: LedgerFilter, bounds: LightBounds): Promise<LedgerLine[]> {
-  const page = { group: null, sort: 'due', descending: false, after: null, before: null, size: 8 } as const
-  return (await listLedger(scope, { ...base, colours: ['red'] }, page, bounds)).lines
+  const ids = await listByDue(scope, { ...base, colours: ['red'] }, bounds, redSize)
+  if (!ids.length) return []
+  const page = { group: null, sort: 'due', descending: false, after: null, before: null, size: redSize } as const
+  return (await listLedger(scope, { ...everything, ids }, page, bounds)).lines
 }

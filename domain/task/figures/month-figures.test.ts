@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type DatedTasks, figureMonths } from './month-figures'
+import { type DatedTasks, figureMonths, sumMonths } from './month-figures'
 
 const task = (overrides: Partial<DatedTasks>): DatedTasks => ({
   status: 'inProgress',
@@ -24,6 +24,16 @@ describe('the figures at month ends', () => {
     ]
     const parts = figureMonths([task({ due: '2026-08-31', originalDue: '2026-03-20', moved })], 2026, '2026-09-30')
     expect(parts.map(({ overdue }) => overdue)).toEqual([0, 0, 1, 0, 0, 0, 0, 0, 1])
+  })
+
+  it('add up over several lots of tasks', () => {
+    const lots = [
+      [task({ due: '2026-02-10' }), task({ status: 'done', completedOn: '2026-03-01' })],
+      [task({ count: 3 })],
+    ]
+    const months = lots.map((lot) => figureMonths(lot, 2026, '2026-09-30'))
+    expect(sumMonths(months)).toEqual(figureMonths(lots.flat(), 2026, '2026-09-30'))
+    expect(sumMonths([])).toEqual([])
   })
 
   it('end with today in the running month and begin in January', () => {

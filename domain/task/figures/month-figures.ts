@@ -46,6 +46,15 @@ export function figureMonths(tasks: DatedTasks[], year: number, today: string): 
   return last && last.day < today ? [...figures, figureDay(tasks, null, today, today)] : figures
 }
 
+/** The same months of several lots of tasks, added up. */
+export function sumMonths([first = [], ...more]: MonthFigures[][]): MonthFigures[] {
+  const sums = first.map((month) => ({ ...month }))
+  for (const lot of more)
+    for (const [index, sum] of sums.entries())
+      for (const name of [...monthParts, 'due'] as const) sum[name] += lot[index]?.[name] ?? 0
+  return sums
+}
+
 const firstOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}-01`
 
 // A day gone by is over, so that what is due on it is due; today is not.

@@ -1,0 +1,47 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, expect, it } from 'vitest'
+import { appendEvent } from '@/db/audit/append-event'
+import { reader, transaction } from '@/db/client'
+import { tasks } from '@/db/schema'
+import { forgetKept, useTestDatabase } from '@/db/testing'
+import { makeDice } from '@/domain/dice'
+import type { Actor } from '@/domain/people'
+import { taskStatuses } from '@/domain/task/task'
+import { seedMany } from '@/seed/many/seed-many'
+import { viewOverview } from './view-overview'
+
+useTestDatabase()
+
+const now = '2026-11-24T02:00:00.000Z'
+const at = (account: string, role: Actor['role'], unitId: string, unitPath: string): Actor => ({
+  ...{ userId: `user-${account}`, membershipId: `member-${account}`, name: account, role, unitId, unitPath },
+  ...{ unitName: unitId, address: '127.0.0.1' },
+})
+const actors = [
+  at('coordinator', 'coordinator', 'unit-00', '/unit-00/'),
+  at('leader1', 'leader', 'unit-00', '/unit-00/'),
+  at('head03', 'head', 'unit-03', '/unit-00/unit-03/'),
+]
+
+beforeAll(() => seedMany(250, 'not-a-real-password', now), 60_000)
+
+it('is after any change to a task what it is when all of it is read anew', async () => {
+  const dice = makeDice(11)
+  const ids = (await reader().select({ id: tasks.id }).from(tasks)).map(({ id }) => id)
+  const view = () => Promise.all(actors.map((actor) => viewOverview(actor, { year: null, isMine: false }, now)))
+  for (let round = 0; round < 10; round++) {
+    const before = await view()
+    const [id, status] = [dice.pick(ids), dice.pick(taskStatuses.filter((each) => each !== 'draft'))]
+    await transaction(async (tx) => {
+      await tx
+        .update(tasks)
+        .set({ status, due: dice.pick(['2026-01-31', '2026-11-20', '2027-01-31']) })
+        .where(eq(tasks.id, id))
+      await appendEvent(tx, actors[0] as Actor, now, { action: 'task.x', objectType: 'task', objectId: id })
+    })
+    const kept = await view()
+    forgetKept()
+    expect(kept).toEqual(await view())
+    if (id.startsWith('task-2025')) expect(kept).not.toEqual(before)
+  }
+})
