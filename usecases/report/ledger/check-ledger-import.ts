@@ -20,8 +20,8 @@ export type LedgerTrial = LoadedLedger &
     parts: number
   }
 
-/** The most rows that one import takes, and the most tasks of one plan, which people can still review together. */
-export const ledgerLimits = { rows: 10_000, plan: 500 }
+/** The most rows that one import takes, and the most tasks of one plan: people can review them together, and to write them holds others up for less than 0.3 s. */
+export const ledgerLimits = { rows: 10_000, plan: 200 }
 
 /**
  * The dry run of a ledger that this actor uploaded: what each column is, what every row would become, and what stands against it.

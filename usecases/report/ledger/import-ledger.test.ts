@@ -181,13 +181,13 @@ describe('the import of a ledger', () => {
     )
   })
 
-  it('makes a plan for every 500 rows', async () => {
-    const rows = Array.from({ length: 501 }, (_, index): Row => [index + 1, `大表任务${index + 1}`, '', 'lead'])
+  it('makes a plan for every 200 rows', async () => {
+    const rows = Array.from({ length: 201 }, (_, index): Row => [index + 1, `大表任务${index + 1}`, '', 'lead'])
     const keptId = await upload(await book(rows, ['序号', '任务名称', '目标要求', '牵头单位']), '大表.xlsx')
     const done = await importLedger(coordinator, { keptId, choices: '' }, testNow)
-    expect([done.parts, done.tasks]).toEqual([2, 501])
+    expect([done.parts, done.tasks]).toEqual([2, 201])
     const { report, plan } = await load(done.reportId)
-    expect([report?.title, plan.tasks.length]).toEqual(['2026年督办台账（大表，第 1 部分）', 500])
+    expect([report?.title, plan.tasks.length]).toEqual(['2026年督办台账（大表，第 1 部分）', 200])
   })
 
   it('takes a CSV file in the encoding of an office, and its own template', async () => {

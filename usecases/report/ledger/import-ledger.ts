@@ -21,7 +21,7 @@ import { typeOf } from './upload-ledger'
 export type ImportedLedger = { reportId: string; parts: number; tasks: number }
 
 /**
- * Imports a ledger as its dry run showed it: rows become drafts in plans of at most 500, each a report with the rows as its text, which a
+ * Imports a ledger as its dry run showed it: rows become drafts in plans of at most 200, each a report with the rows as its text, which a
  * coordinator confirms and a director registers. Everything is checked again first, and nothing is written while a row has a problem;
  * then each part is written whole and others are served between. Where the machine stops amid them, the rows that are there are told as
  * such the next time, and may be left out. A second press gives what the first did.

@@ -5,7 +5,7 @@ import { labelHandlers } from '@/domain/plan/assignment/label-offered'
 import { answerProblems } from '@/domain/plan/ledger/answer-problems'
 import type { LedgerChoices } from '@/domain/plan/ledger/choices'
 import { findTwins } from '@/domain/plan/ledger/find-twins'
-import { nameRows } from '@/domain/plan/ledger/name-rows'
+import { countTitles, nameRow } from '@/domain/plan/ledger/name-rows'
 import type { SheetLine } from '@/domain/plan/ledger/pick-rows'
 import type { LedgerProblem } from '@/domain/plan/ledger/problem'
 import { scalePercents } from '@/domain/plan/ledger/read-percent'
@@ -21,7 +21,7 @@ import type { MappedLedger } from './map-ledger'
 
 export type CheckedLedger = { rows: LedgerRow[]; problems: LedgerProblem[]; out: number[] }
 
-/** About ten milliseconds of reading, after which others are served. */
+/** Some twenty milliseconds of reading, after which others are served. */
 const together = 200
 
 /** Reads every row of a mapped ledger, with what a person answered, and holds it against the others and the tasks that exist. */
@@ -33,18 +33,23 @@ export async function checkLedger(
   { answers, skips }: LedgerChoices,
   now: string,
 ): Promise<CheckedLedger> {
-  const { lines: answered, out, kept } = answerProblems(mapped.lines, answers)
-  const lines = nameRows(answered, proposeTitle)
+  await yieldTurn()
+  const { lines, out, kept } = answerProblems(mapped.lines, answers)
+  const counts = countTitles(lines)
   const context = await loadContext(on, actor, issuer, mapped, lines, now)
   const rows: LedgerRow[] = []
   const problems: LedgerProblem[] = []
-  for (const [index, { row, texts }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     if (index % together === 0) await yieldTurn()
+    const { row, texts } = nameRow(line, counts, proposeTitle)
     const read = readLedgerRow(row, texts, context)
     rows.push(read.value)
     problems.push(...read.problems)
   }
-  problems.push(...findTwins(rows, await listKnown(on, actor, rows), kept))
+  await yieldTurn()
+  const known = await listKnown(on, actor, rows)
+  await yieldTurn()
+  problems.push(...findTwins(rows, known, kept))
   return skips ? leaveOut({ rows, problems, out }) : { rows, problems: problems.sort(byRow), out }
 }
 
