@@ -9,6 +9,7 @@ import { demoPassword } from '@/seed/demo/demo-password'
 
 // Workers read this file again; what was chosen first holds for all of them.
 process.env.E2E_PORT ??= findFreePort()
+process.env.E2E_MAIL_PORT ??= findFreePort()
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'jiannuo-e2e-'))
 process.env.DATA_DIR = process.env.E2E_DATA_DIR
 const port = process.env.E2E_PORT
@@ -56,7 +57,12 @@ export default defineConfig<JourneyOptions>({
   webServer: {
     command: 'node --import tsx jobs/demo.ts',
     url: `http://localhost:${port}/api/health`,
-    env: { PORT: port },
+    env: {
+      PORT: port,
+      // Nobody answers there but while the journey of notices runs.
+      SMTP_URL: `smtp://127.0.0.1:${process.env.E2E_MAIL_PORT}`,
+      MAIL_FROM: 'jiannuo@yunxi.test',
+    },
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
   },

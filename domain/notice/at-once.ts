@@ -1,7 +1,9 @@
 /** Notices that leave at once, whatever the day, to whom they tell: `group` tells the group robots too, without names. */
 const atOnce: Readonly<Record<string, { group: boolean }>> = {
   'urge.red': { group: true },
-  'instruction.given': { group: false },
+  'urge.copy': { group: false },
+  'instruction.issue': { group: false },
+  'instruction.read': { group: false },
 }
 
 /** True of a kind of notice that does not wait for the morning's digest. */

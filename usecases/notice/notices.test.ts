@@ -1,0 +1,104 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { listEventsOf } from '@/db/audit/list-events'
+import { reader, transaction } from '@/db/client'
+import { addToOutbox } from '@/db/notices/outbox'
+import { findPreferences } from '@/db/notices/preferences'
+import { outbox } from '@/db/schema'
+import { useTestDatabase } from '@/db/testing'
+import { expectRefusal } from '../testing/expect-refusal'
+import { actorOf, makeDistrict, testNow } from '../testing/make-district'
+import { editPreferences } from './edit-preferences'
+import { sendGroupTrial, sendTrial } from './send-trial'
+import { mailAt, setOutgoing } from './testing/set-outgoing'
+import { retryDelivery, viewDeliveries } from './view-deliveries'
+
+useTestDatabase()
+const [head, admin] = [actorOf('head'), actorOf('admin')]
+const wanted = { address: 'head@office.test', digest: true, atOnce: false, language: 'en' as const }
+
+beforeAll(makeDistrict)
+beforeEach(async () => {
+  setOutgoing(mailAt(2525))
+  await transaction((tx) => tx.delete(outbox))
+})
+
+describe('preferences', () => {
+  it('are kept with one event that tells before and after', async () => {
+    await editPreferences(head, wanted, testNow)
+    expect(await findPreferences(reader(), 'head')).toEqual(wanted)
+    const [event] = await listEventsOf(reader(), 'user', 'head')
+    expect(event).toMatchObject({ action: 'notices.preferences', after: wanted, before: { address: '' } })
+  })
+
+  it('take an address of the allowed domains alone', async () => {
+    const set = (address: string) => editPreferences(head, { ...wanted, address }, testNow)
+    for (const address of [
+      'head',
+      'head@',
+      'a b@office.test',
+      'x@office.test, y@office.test',
+      'x@office.test\r\nBcc: y',
+    ])
+      await expectRefusal(set(address), 'mailAddressInvalid')
+    await expectRefusal(set('head@office.test.evil.example'), 'mailDomainForeign')
+    await set('Head.One@OFFICE.test')
+    await set('')
+  })
+
+  it('take none where no server is set', async () => {
+    setOutgoing({})
+    await expectRefusal(editPreferences(head, wanted, testNow), 'mailUnset')
+    await editPreferences(head, { ...wanted, address: '' }, testNow)
+  })
+})
+
+describe('a trial', () => {
+  it('goes to the own address, once a minute', async () => {
+    await expectRefusal(sendTrial(actorOf('handler'), {}, testNow), 'mailAddressMissing')
+    await editPreferences(head, wanted, testNow)
+    await sendTrial(head, {}, testNow)
+    await sendTrial(head, {}, testNow)
+    expect(await reader().select().from(outbox)).toHaveLength(1)
+    setOutgoing({})
+    await expectRefusal(sendTrial(head, {}, testNow), 'mailUnset')
+  })
+
+  it('goes to a group that is set, by the topmost administrator alone', async () => {
+    await expectRefusal(sendGroupTrial(head, { robot: 'wecom' }, testNow), 'notAllowed')
+    await expectRefusal(sendGroupTrial(admin, { robot: 'wecom' }, testNow), 'mailUnset')
+    setOutgoing({ WECOM_ROBOT: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k' })
+    await sendGroupTrial(admin, { robot: 'wecom' }, testNow)
+    expect(await reader().select().from(outbox)).toMatchObject([{ channel: 'wecom', recipient: 'wecom' }])
+  })
+})
+
+describe('the page about what left', () => {
+  const row = {
+    channel: 'mail' as const,
+    kind: 'digest' as const,
+    userId: 'head',
+    recipient: 'h@office.test',
+    facts: {},
+  }
+
+  it('shows servers without their secrets', async () => {
+    setOutgoing({ ...mailAt(2525), SMTP_URL: 'smtp://jiannuo:secret@127.0.0.1:2525' })
+    const view = await viewDeliveries(admin)
+    expect(view.mail).toEqual({ server: '127.0.0.1:2525', from: 'jiannuo@office.test', domains: ['office.test'] })
+    expect(JSON.stringify(view)).not.toContain('secret')
+    await expectRefusal(viewDeliveries(actorOf('coordinator')), 'notAllowed')
+  })
+
+  it('lets what failed be tried again, and nothing else', async () => {
+    await transaction((tx) => addToOutbox(tx, [{ ...row, key: 'one' }], testNow))
+    const [{ id } = { id: '' }] = await reader().select().from(outbox)
+    await expectRefusal(retryDelivery(admin, { id }, testNow), 'deliveryGone')
+    const fault = { code: 'refused' as const, answer: '550 no such person' }
+    await transaction((tx) => tx.update(outbox).set({ state: 'failed', tries: 7, fault }).where(eq(outbox.id, id)))
+    await expectRefusal(retryDelivery(head, { id }, testNow), 'notAllowed')
+    expect((await viewDeliveries(admin)).failed).toMatchObject([{ name: 'head', fault }])
+    await retryDelivery(admin, { id }, testNow)
+    expect(await reader().select().from(outbox)).toMatchObject([{ state: 'waiting', tries: 0, nextTryAt: testNow }])
+  })
+})
