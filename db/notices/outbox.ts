@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
-import type { Fault, NewOutboxRow, OutboxState } from '@/domain/notice/outbox'
+import type { Channel, Fault, NewOutboxRow, OutboxState } from '@/domain/notice/outbox'
 import type { Database } from '../client'
 import { newId } from '../id'
 import { outbox, users } from '../schema'
@@ -57,6 +57,15 @@ export async function settleRow(tx: Database, id: string, settlement: Settlement
     .update(outbox)
     .set({ ...settlement, fault, settledAt })
     .where(eq(outbox.id, id))
+}
+
+/** Lets what is due on a channel wait until an instant: its server is out of reach. */
+export async function postponeChannel(tx: Database, channel: Channel, nextTryAt: string): Promise<void> {
+  const isSooner = lt(outbox.nextTryAt, nextTryAt)
+  await tx
+    .update(outbox)
+    .set({ nextTryAt })
+    .where(and(eq(outbox.channel, channel), eq(outbox.state, 'waiting'), isSooner))
 }
 
 /** Rows whose sender ended in the midst of it wait again: no answer is on record, so the server may not have taken them. */

@@ -113,11 +113,17 @@ it('gives up what the server refuses for good', async () => {
 })
 
 it('lets the others wait where nobody answers, and gives a digest up with its day', async () => {
-  await queueDigest(morning)
+  await wants('coordinator')
+  expect(await queueDigest(morning)).toBe(2)
   setOutgoing(mailAt(1))
   expect(await deliverNotices(at(morning))).toMatchObject({ waiting: 1, failed: 0 })
+  expect((await listRows()).map(({ tries, nextTryAt }) => [tries, nextTryAt])).toEqual([
+    [1, later(1)],
+    [0, later(1)],
+  ])
   expect(await findRow()).toMatchObject({ fault: { code: 'unreachable' } })
-  expect(await deliverNotices(at('2026-03-03T16:00:00.000Z'))).toMatchObject({ failed: 1 })
+  await wants('coordinator', { digest: false })
+  expect(await deliverNotices(at('2026-03-03T16:00:00.000Z'))).toMatchObject({ failed: 2 })
   expect(await findRow()).toMatchObject({ state: 'failed', fault: { code: 'overdue' } })
 })
 

@@ -1,5 +1,13 @@
 import { reader, transaction } from '@/db/client'
-import { claimNext, hasDue, type OutboxRow, type Settlement, settleRow, takeUpInterrupted } from '@/db/notices/outbox'
+import {
+  claimNext,
+  hasDue,
+  type OutboxRow,
+  postponeChannel,
+  type Settlement,
+  settleRow,
+  takeUpInterrupted,
+} from '@/db/notices/outbox'
 import { keepJob } from '@/db/notices/timed-jobs'
 import { isDigestOver } from '@/domain/notice/digest-day'
 import { type Fault, isOfServer, isPassing, nextTryAfter } from '@/domain/notice/outbox'
@@ -17,7 +25,7 @@ const clock: Clock = () => new Date().toISOString()
 /**
  * Hands over everything that is due, one after the other, and gives what became of it; null where another process is at it. Each row is marked
  * on the disk before its server hears of it and after it answered; one that was left between the two is sent again under the same
- * Message-ID (docs/decisions/0034). Ends early where a server is out of reach.
+ * Message-ID (docs/decisions/0034). Where a server is out of reach, all that is meant for it waits.
  */
 export async function deliverNotices(now: Clock = clock): Promise<Delivered | null> {
   if (!(await hasDue(reader(), now()))) return none()
@@ -38,9 +46,8 @@ async function deliverAll(hold: Hold, servers: Servers, now: Clock): Promise<Del
   const delivered = none()
   for (let row = await claim(hold, now()); row; row = await claim(hold, now())) {
     const settlement = await deliver(row, servers, now)
-    await settle(row.id, settlement, now())
+    await settle(row, settlement, now())
     delivered[settlement.state] += 1
-    if (settlement.state === 'waiting' && isOfServer(settlement.fault)) break
   }
   return delivered
 }
@@ -52,8 +59,12 @@ const claim = (hold: Hold, now: string): Promise<OutboxRow | undefined> =>
   )
 
 // What a server answered is kept though the disk be full.
-const settle = (id: string, settlement: Settlement, now: string): Promise<void> =>
-  transaction((tx) => settleRow(tx, id, settlement, now), 'urgent')
+const settle = ({ id, channel }: OutboxRow, settlement: Settlement, now: string): Promise<void> =>
+  transaction(async (tx) => {
+    await settleRow(tx, id, settlement, now)
+    if (settlement.state === 'waiting' && isOfServer(settlement.fault))
+      await postponeChannel(tx, channel, settlement.nextTryAt)
+  }, 'urgent')
 
 async function deliver(row: OutboxRow, servers: Servers, now: Clock): Promise<Settlement> {
   if (isOver(row, now())) return { state: 'failed', fault: { code: 'overdue', answer: '' } }
