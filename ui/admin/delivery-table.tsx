@@ -88,8 +88,8 @@ function Row({ row, canRetry, words }: { row: Delivery; canRetry?: boolean; word
 const nameRecipient = ({ channel, name, recipient }: Delivery, { admin }: Dictionary): string =>
   channel === 'mail' ? [name, recipient].filter(Boolean).join(' ') : admin.notices.robots[channel]
 
-function sayAnswer({ fault, answer, state, nextTryAt }: Delivery, { mail, admin, common }: Dictionary): string {
+function sayAnswer({ fault, answer, state, nextTryAt }: Delivery, { mail, admin }: Dictionary): string {
   const said = fault ? mail.faults[fault.code](fault) : answer
   const next = state === 'waiting' && fault ? admin.notices.nextTry({ time: formatTime(nextTryAt) }) : ''
-  return [said, next].filter(Boolean).join(common.comma) || '—'
+  return [said, next].filter(Boolean).join(mail.between) || '—'
 }

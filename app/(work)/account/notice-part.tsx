@@ -71,7 +71,7 @@ function Trial({ own: { newest }, words }: PartProps) {
       <SubmitButton look="plain">{text.trial}</SubmitButton>
       {said && (
         <p className="hint">
-          <Prose>{`${text.newest} ${said.join(words.common.comma)}`}</Prose>
+          <Prose>{`${text.newest} ${said.join(words.mail.between)}`}</Prose>
           {newest.fault && <Prose>{` ${words.mail.faults[newest.fault.code](newest.fault)}`}</Prose>}
         </p>
       )}

@@ -22,7 +22,7 @@ export const adminNotices = {
   from: '发件人',
   domains: '只发往',
   groups: '工作群',
-  ranAt: '最近一次投递',
+  ranAt: '最近投递',
   never: '还没有投递过',
   unset: '没有设',
   counts: '三十天内',

@@ -21,14 +21,14 @@ export function ServerPart({ view, words }: PartProps) {
   const facts: [string, string][] = [
     [text.mail, mail?.server ?? text.unset],
     [text.from, mail?.from ?? '—'],
-    [text.domains, mail?.domains.join(words.common.comma) ?? '—'],
-    [text.groups, groups.join(words.common.comma)],
+    [text.domains, mail?.domains.join(words.mail.between) ?? '—'],
+    [text.groups, groups.join(words.mail.between)],
     [text.ranAt, formatStamp(ranAt) || text.never],
     [
       text.counts,
       counted
         .map((state) => text.countOf({ state: text.states[state], count: view.counts[state] ?? 0 }))
-        .join(words.common.comma),
+        .join(words.mail.between),
     ],
   ]
   return (
