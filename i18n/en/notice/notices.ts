@@ -1,11 +1,11 @@
 import { isRole } from '@/domain/admin/check-person'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import { changeKinds } from '@/domain/task/changing/change-request'
-import { tellMoves } from '../move-words'
-import type { Dictionary } from '../widen'
-import { changing } from './changing'
-import { moves } from './moves'
-import { people } from './people'
+import { tellMoves } from '../../move-words'
+import type { Dictionary } from '../../widen'
+import { changing } from '../changing'
+import { moves } from '../moves'
+import { people } from '../people'
 
 const nameKind = (kind: NoticeFacts[string]): string =>
   changeKinds.map((each) => (each === kind ? changing.kinds[each] : '')).join('')

@@ -1,10 +1,10 @@
 import { isRole } from '@/domain/admin/check-person'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import { changeKinds } from '@/domain/task/changing/change-request'
-import { tellMoves } from '../move-words'
-import { changing } from './changing'
-import { moves } from './moves'
-import { people } from './people'
+import { tellMoves } from '../../move-words'
+import { changing } from '../changing'
+import { moves } from '../moves'
+import { people } from '../people'
 
 /** One sentence per kind of notification; facts are what the change wrote (title, number, by, reason …). */
 const kinds: Record<string, (facts: NoticeFacts) => string> = {
