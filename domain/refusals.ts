@@ -50,18 +50,14 @@ export type FrameRefusals = {
   notTaken: None
 } & NoticeRefusals
 
-/** What is turned away before it comes to a page; sizes in bytes. */
-export type DoorRefusals = {
+/** What the machine cannot do just now, whatever was asked of it; sizes in bytes. */
+export type MachineRefusals = {
   methodUnknown: None
   addressWrong: None
   lengthMissing: None
   bodyOfStranger: None
   bodyTooLarge: { size: number; limit: number }
   badRequest: None
-}
-
-/** What the machine cannot do just now, whatever was asked of it. */
-export type MachineRefusals = {
   diskFull: None
   databaseBusy: None
   databaseMoved: None
@@ -284,7 +280,6 @@ export type CommandRefusals = {
 /** Every "no" of the product: its code, and the facts from which i18n makes its sentence. */
 export interface Refusals
   extends FrameRefusals,
-    DoorRefusals,
     MachineRefusals,
     FileRefusals,
     ReportRefusals,

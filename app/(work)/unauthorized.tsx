@@ -1,1 +1,4 @@
-export { default } from '../unauthorized'
+/** Whoever is not logged in is led to log-in and never here; without this file Next sends a page of its own along with every page. */
+export default function Unauthorized() {
+  return null
+}

@@ -1,9 +1,10 @@
-import type { DoorRefusals } from '@/domain/refusals'
+import type { MachineRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
+import type { machineRefusals } from './machine'
 
 const megabytes = (bytes: number): string => (Math.ceil(bytes / 104_857.6) / 10).toString()
 
-export const doorRefusals: Sentences<DoorRefusals> = {
+export const doorRefusals: Sentences<Omit<MachineRefusals, keyof typeof machineRefusals>> = {
   methodUnknown: 'Not done: this site answers no request of that method. Please open the page from this site.',
   addressWrong:
     'Not done: the address or the head of the request cannot be read; it may have been cut. Please open the page from this site again.',

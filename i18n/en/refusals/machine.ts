@@ -1,7 +1,9 @@
 import type { MachineRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
 
-export const machineRefusals: Sentences<MachineRefusals> = {
+type Faults = Pick<MachineRefusals, 'diskFull' | 'databaseBusy' | 'databaseMoved' | 'storageFailed'>
+
+export const machineRefusals: Sentences<Faults> = {
   diskFull:
     "Not saved: the server's disk is full. All you typed is still here; keep this page open and ask the administrator to make room. Then send it again; no restart is needed.",
   databaseBusy:

@@ -1,10 +1,11 @@
-import type { DoorRefusals } from '@/domain/refusals'
+import type { MachineRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
+import type { machineRefusals } from './machine'
 
 const megabytes = (bytes: number): string => (Math.ceil(bytes / 104_857.6) / 10).toString()
 
 /** Sentences for what is turned away before it comes to a page. */
-export const doorRefusals: Sentences<DoorRefusals> = {
+export const doorRefusals: Sentences<Omit<MachineRefusals, keyof typeof machineRefusals>> = {
   methodUnknown: '没有办成：本站不用这种请求方法。请从本站打开页面再办。',
   addressWrong: '没有办成：请求的地址或请求头读不出来，可能在复制时残缺了。请从本站重新打开页面。',
   lengthMissing:

@@ -1,8 +1,10 @@
 import type { MachineRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
 
+type Faults = Pick<MachineRefusals, 'diskFull' | 'databaseBusy' | 'databaseMoved' | 'storageFailed'>
+
 /** Sentences for what the machine cannot do just now, whatever was asked of it. */
-export const machineRefusals: Sentences<MachineRefusals> = {
+export const machineRefusals: Sentences<Faults> = {
   diskFull:
     '没有保存：服务器的磁盘满了，写不进去。所填内容都还在，请先别关本页，并请管理员腾出空间；腾出后再提交一次即可，不用重启。',
   databaseBusy:

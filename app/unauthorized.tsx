@@ -1,4 +1,0 @@
-/** Whoever is not logged in is led to log-in and never here; without this file Next sends a page of its own along with every page, twice. */
-export default function Unauthorized() {
-  return null
-}
