@@ -5,17 +5,18 @@ import { queueDigest } from './queue-digest'
 
 const timezone = 'Asia/Shanghai'
 // Asked again all day: a server that starts late or whose clock was wrong still sends what it owes, once.
-const [digestTimes, deliveryTimes] = ['30 0/5 8-17 * * *', '*/10 * * * * *']
+const [digestTimes, deliveryTimes] = ['30 */5 8-17 * * *', '*/10 * * * * *']
 
-/** Sees to digests and deliveries from now on, in the one process that does what is due at times; nothing where no server is set. */
-export function keepNotices(): void {
+/** Sees to digests and deliveries from now on, in the one process that does what is due at times, and gives these jobs; none where no server is set. */
+export function keepNotices(): Cron[] {
   const { mail, robots } = env().outgoing
-  if (!mail && !robots.length) return
+  if (!mail && !robots.length) return []
   const options = { timezone, protect: true, unref: true, catch: (error: unknown) => console.error(error) }
-  new Cron(digestTimes, options, async () => {
+  const digests = new Cron(digestTimes, options, async () => {
     await queueDigest(new Date().toISOString())
   })
-  new Cron(deliveryTimes, options, async () => {
+  const deliveries = new Cron(deliveryTimes, options, async () => {
     await deliverNotices()
   })
+  return [digests, deliveries]
 }
