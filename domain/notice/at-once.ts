@@ -2,7 +2,7 @@
 const atOnce: Readonly<Record<string, { group: boolean }>> = {
   'urge.red': { group: true },
   'urge.copy': { group: false },
-  'instruction.issue': { group: false },
+  'instruction.given': { group: false },
   'instruction.read': { group: false },
 }
 
