@@ -5,11 +5,13 @@ import { outbox } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { usualPreferences } from '@/domain/notice/preferences'
 import { everything } from '@/domain/task/ledger'
+import { answerUrge, receiptUrge } from '../task/urging/answer-urge'
 import { issueInstructions } from '../task/urging/issue-instructions'
 import { issueUrges } from '../task/urging/issue-urges'
 import { previewUrges } from '../task/urging/preview-urges'
 import { actorOf, makeDistrict } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
+import { findDigest } from './steps/find-digest'
 import { mailAt, setOutgoing } from './testing/set-outgoing'
 
 useTestDatabase()
@@ -51,4 +53,17 @@ it('a leader’s note leaves by mail at once, whether an answer is asked for or 
   await issueInstructions(actorOf('leader'), { ...note, replyDue: '2026-12-21' }, monday)
   await issueInstructions(actorOf('leader'), { ...note, replyDue: null }, monday)
   expect(await mailsOf(id)).toEqual(['handler instruction.given', 'handler instruction.read'])
+})
+
+it('the morning’s digest names what is to be answered first, until it is answered', async () => {
+  const { id } = await makeTask({ due: '2026-12-15', percent: 90, title: '抽查合同履约' })
+  await urge(id)
+  const tuesday = '2026-12-15T00:30:00.000Z'
+  const urged = async () => (await findDigest({ userId: 'handler', name: '' }, tuesday))?.urged ?? []
+  const [line] = (await urged()).filter(({ title }) => title === '抽查合同履约')
+  expect(line).toMatchObject({ urged: 'blue', due: '2026-12-16', unitName: 'coordinator' })
+  const [, urgeId = ''] = /urges\/(.+)/.exec(line?.path ?? '') ?? []
+  await receiptUrge(actorOf('handler'), { taskId: id, urgeId }, monday)
+  await answerUrge(actorOf('handler'), { taskId: id, urgeId, answer: '明天报完' }, monday)
+  expect((await urged()).filter(({ title }) => title === '抽查合同履约')).toEqual([])
 })

@@ -14,12 +14,14 @@ export const mail: Dictionary['mail'] = {
   },
   greeting: ({ name, day }) => `Dear ${name}, ${day}`,
   parts: {
+    urged: { title: 'Before all else: slips and leaders’ notes', count: ({ count }) => String(count) },
     asked: { title: 'Asked of you', count: ({ count }) => String(count) },
     red: { title: 'Red lights', count: ({ count }) => String(count) },
     due: { title: 'Due soon', count: ({ count }) => String(count) },
     silent: { title: 'Long without a report', count: ({ count }) => String(count) },
   },
   subject: {
+    urged: ({ count }) => `${count} to answer first`,
     asked: ({ count }) => `${count} asked of you`,
     red: ({ count }) => `${count} red`,
     due: ({ count }) => `${count} due soon`,

@@ -19,12 +19,14 @@ export const mail = {
   faults,
   greeting: (facts: { name: string; day: string }) => `${facts.name}，您好。${facts.day}`,
   parts: {
+    urged: { title: '最先办：督办单和批示', count: (facts: { count: number }) => `${facts.count} 件` },
     asked: { title: '要您做的', count: (facts: { count: number }) => `${facts.count} 件` },
     red: { title: '红灯', count: (facts: { count: number }) => `${facts.count} 项` },
     due: { title: '快到期的', count: (facts: { count: number }) => `${facts.count} 项` },
     silent: { title: '很久没有反馈的', count: (facts: { count: number }) => `${facts.count} 项` },
   },
   subject: {
+    urged: (facts: { count: number }) => `督办和批示 ${facts.count} 件`,
     asked: (facts: { count: number }) => `要您做的 ${facts.count} 件`,
     red: (facts: { count: number }) => `红灯 ${facts.count} 项`,
     due: (facts: { count: number }) => `快到期 ${facts.count} 项`,

@@ -46,8 +46,9 @@ function composeLine(part: DigestPart, line: DigestLine, setting: Setting): Lett
   }
 }
 
-function composeTag(part: DigestPart, { ask, plan, light, due, days }: DigestLine, { words, locale }: Setting) {
-  const { mail, todo, task } = words
+function composeTag(part: DigestPart, { ask, plan, light, due, days, urged }: DigestLine, { words, locale }: Setting) {
+  const { mail, todo, task, urging } = words
+  if (urged) return { tag: urged === 'note' ? urging.todo.instruction : urging.colours[urged], tone: toneOf[urged] }
   if (part === 'asked')
     return {
       tag: ask ? todo.asks[ask] : plan ? todo[plan] : '',
@@ -58,11 +59,14 @@ function composeTag(part: DigestPart, { ask, plan, light, due, days }: DigestLin
   return { tag: mail.silentTag({ days }), tone: 'plain' as const }
 }
 
+const toneOf = { red: 'red', yellow: 'amber', blue: 'plain', note: 'red' } as const
+
 const isRed = (light: DigestLine['light']): boolean => light?.colour === 'red'
 
 function listFacts(part: DigestPart, { light, due, days }: DigestLine, { words, locale }: Setting): string[] {
   const { mail, todo, task } = words
   if (part === 'due') return [mail.daysLeft({ days })]
+  if (part === 'urged') return [due ? mail.dueBy({ day: formatShortDay(due, locale) }) : '']
   if (part !== 'asked') return []
   const late = light && isRed(light) ? sayLight(light, task) : todo.waited({ days })
   return [late, due ? mail.dueBy({ day: formatShortDay(due, locale) }) : '']

@@ -14,7 +14,9 @@ import { everything, firstPage } from '@/domain/task/ledger'
 import type { Light } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import type { TodoItem } from '@/domain/task/todo'
+import type { UrgeColour } from '@/domain/task/urging/urge'
 import { type LightTerms, loadLightTerms } from '../../settings/load-light-terms'
+import { listAskedFirst } from '../../task/urging/list-asked'
 import { listItems, listOwnPendingPlans } from '../../task/view-todo'
 import { listActors } from './list-actors'
 
@@ -26,18 +28,21 @@ export type DigestLine = Named & {
   ask: Ask | null
   plan?: 'confirmPlan' | 'registerPlan'
   light: Light | null
+  /** Of what an answer is asked for: a slip's colour, or `note` for a leader's words. */
+  urged?: UrgeColour | 'note'
 }
 
-/** What one person is told on a day, each task once: asked of them, red under their eyes, due soon, silent. */
+/** What one person is told on a day, each thing once: slips and leaders' notes to answer, asked of them, red under their eyes, due soon, silent. */
 export type Digest = {
+  urged: DigestLine[]
   asked: DigestLine[]
   red: DigestLine[]
   due: DigestLine[]
   silent: DigestLine[]
   silentDays: number
 }
-export type DigestPart = 'asked' | 'red' | 'due' | 'silent'
-export const digestParts: readonly DigestPart[] = ['asked', 'red', 'due', 'silent']
+export type DigestPart = 'urged' | 'asked' | 'red' | 'due' | 'silent'
+export const digestParts: readonly DigestPart[] = ['urged', 'asked', 'red', 'due', 'silent']
 
 const mostRed = 100
 
@@ -45,7 +50,7 @@ const mostRed = 100
 export async function findDigest(person: { userId: string; name: string }, now: string): Promise<Digest | null> {
   const terms = await loadLightTerms(now)
   const silentDays = await readSetting(reader(), 'silentDays', terms.today)
-  const digest: Digest = { asked: [], red: [], due: [], silent: [], silentDays }
+  const digest: Digest = { urged: [], asked: [], red: [], due: [], silent: [], silentDays }
   const actors = (await listActors(person, now)).filter((actor) => can(actor, 'haveTodo'))
   for (const actor of actors) await tell(digest, actor, terms, now)
   const isEmpty = digestParts.every((part) => digest[part].length === 0)
@@ -61,10 +66,24 @@ async function tell(digest: Digest, actor: Actor, terms: LightTerms, now: string
     }
   }
   const items = await listItems(actor, now)
+  add('urged', await listUrged(actor, now))
   add('asked', [...(await nameItems(items.filter(isAskedNow), terms)), ...(await listPlans(actor, terms))])
   if (oversees(actor)) add('red', await listRed(actor, terms))
   add('due', await listDue(actor, items, terms))
   add('silent', await listSilentLines(actor, digest.silentDays, terms))
+}
+
+async function listUrged(actor: Actor, now: string): Promise<DigestLine[]> {
+  const { instructions, urges } = await listAskedFirst(actor, now)
+  const common = { ask: null, light: null }
+  const slips = urges.map(({ taskId, id, number, title, colour: urged, replyDue: due, byName: unitName, left }) => {
+    return { ...common, path: `/tasks/${taskId}/urges/${id}`, number, title, unitName, due, urged, days: left ?? 0 }
+  })
+  const notes = instructions.map(({ taskId, id, text: title, replyDue: due, byName: unitName, left }) => {
+    const path = `/tasks/${taskId}/instructions/${id}`
+    return { ...common, path, number: null, title, unitName, due, urged: 'note' as const, days: left ?? 0 }
+  })
+  return [...notes, ...slips]
 }
 
 async function nameItems(items: TodoItem[], { today, special }: LightTerms): Promise<DigestLine[]> {
