@@ -68,7 +68,7 @@ test('a leader writes on a task, the head of its unit answers, and the leader re
     .click()
   await head.waitForURL(/instructions/)
   if (isScripted()) await expectAccessible(head)
-  await head.getByLabel(instruction.answer).fill(`seen to ${title}`)
+  await head.getByRole('textbox', { name: instruction.answer }).fill(`seen to ${title}`)
   await head.getByRole('button', { name: instruction.reply({ name: '陈立新' }) }).click()
   await expect(head.getByText(instruction.replied)).toBeVisible()
 
