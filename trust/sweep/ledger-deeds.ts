@@ -15,7 +15,11 @@ const places: readonly Place[] = ['district', 'town', 'elsewhere']
 /** Calls of the import of a ledger: for bodies inside and outside, and of a file that another uploaded. */
 export const ledgerDeeds: Record<string, Deed[]> = {
   [`${folder} uploadLedgerAction`]: [
-    { about: '', fields: () => ({ file: new File([new Uint8Array(writeLedger('lead'))], '台账.csv') }) },
+    {
+      about: '',
+      // Of the own unit: the page shows what was sent.
+      fields: (asker) => ({ file: new File([new Uint8Array(writeLedger(asker?.place ?? 'lead'))], '台账.csv') }),
+    },
   ],
   [`${folder} importLedgerAction`]: [
     ...places.map((place) => ({
