@@ -49,6 +49,7 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/admin': () => ({ as: 'admin' }),
   '(work)/admin/holidays': () => ({ as: 'admin' }),
   '(work)/admin/import': () => ({ as: 'admin' }),
+  '(work)/admin/notices': () => ({ as: 'admin' }),
   '(work)/admin/people': () => ({ as: 'admin' }),
   '(work)/admin/people/[id]': ({ person }) => ({ as: 'admin', params: { id: person } }),
   '(work)/admin/people/new': () => ({ as: 'admin' }),
@@ -69,6 +70,7 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/reports/[id]/assignment': ({ report }) => ({ params: { id: report } }),
   '(work)/reports/import': () => ({}),
   '(work)/reports/import/known': () => ({ leadsAway: true }),
+  '(work)/reports/ledger': () => ({}),
   '(work)/reports/past/[id]': () => ({ params: { id: 'none' }, isMissing: true }),
   '(work)/review': () => ({}),
   '(work)/tasks': () => ({ query: { panel: '1' } }),
@@ -80,9 +82,16 @@ const asked: Record<string, (made: Made) => Asked> = {
   }),
   '(work)/tasks/[id]/changes/ask': ({ task }) => ({ params: { id: task } }),
   '(work)/tasks/[id]/evidence': ({ task }) => ({ params: { id: task } }),
+  '(work)/tasks/[id]/instructions/[instructionId]': ({ task }) => ({
+    params: { id: task, instructionId: 'none' },
+    isMissing: true,
+  }),
   '(work)/tasks/[id]/report': ({ task }) => ({ params: { id: task } }),
+  '(work)/tasks/[id]/urges/[urgeId]': ({ task }) => ({ params: { id: task, urgeId: 'none' }, isMissing: true }),
   '(work)/tasks/assign': ({ task }) => ({ query: { id: task } }),
+  '(work)/tasks/instruct': ({ task }) => ({ as: 'chenlixin', query: { id: task } }),
   '(work)/tasks/sign': () => ({ as: 'fangzhiyuan' }),
+  '(work)/tasks/urge': ({ task }) => ({ query: { id: task } }),
 }
 /** What is kept until anything changes asks whether it did. */
 const whetherChanged = 'select "seq" from "audit_events" order by'

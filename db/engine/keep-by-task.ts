@@ -36,7 +36,9 @@ export async function keepByTask<Row extends OfTask>(key: string, day: string, a
 
 function begin<Row extends OfTask>(lists: Map<string, Kept>, key: string, day: string, { load }: Asked<Row>): Kept {
   if (lists.size >= most) lists.clear()
-  const kept = { day, rows: load(), stale: new Set<string>() }
+  // A query of Drizzle runs each time it is awaited; a promise once.
+  const rows = (async () => load())()
+  const kept = { day, rows, stale: new Set<string>() }
   lists.set(key, kept)
   return kept
 }

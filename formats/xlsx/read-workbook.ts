@@ -56,7 +56,7 @@ function readRows(sheet: WorkSheet | undefined, from1904: boolean): string[][] {
 }
 
 function readCell(cell: CellObject | undefined, date1904: boolean): string {
-  if (cell?.f && (cell.v === undefined || cell.v === '')) return `=${cell.f}`
+  if (cell?.f && (cell.v === undefined || (cell.v === '' && cell.t !== 's'))) return `=${cell.f}`
   if (!cell || cell.v === undefined || cell.t === 'z') return ''
   if (cell.t === 'e') return cell.w ?? '#N/A'
   if (typeof cell.v !== 'number') return cell.t === 's' ? String(cell.v) : (cell.w ?? String(cell.v))

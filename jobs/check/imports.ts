@@ -2,9 +2,9 @@ import { runPackage } from '../steps/run-command'
 import { type Check, type Finding, toFinding } from './check'
 
 export const sources = [
-  '{reader,domain,i18n,db,formats,usecases,auth,ui,app,jobs,bench,trust,e2e}/**/*.{ts,tsx}',
+  '{reader,domain,i18n,db,formats,usecases,auth,ui,app,jobs,bench,trust,e2e,env}/**/*.{ts,tsx}',
   '*.config.{ts,js}',
-  'env.ts',
+  '{env,instrumentation}.ts',
 ]
 
 /** Who imports whom, against .dependency-cruiser.cjs; cycles too. `folder` is the root of the sources. */
