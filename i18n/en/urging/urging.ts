@@ -1,3 +1,4 @@
+import { endSentence } from '../../end-sentence'
 import type { Dictionary } from '../../widen'
 import { instruction } from './instruction'
 
@@ -89,7 +90,7 @@ export const urging: Dictionary['urging'] = {
     demands: 'Demands',
     replyDue: 'Answer by',
     replyDueOf: (facts) => facts.day,
-    demand: (facts) => `${facts.position}. ${facts.text}.`,
+    demand: (facts) => `${facts.position}. ${endSentence(facts.text, '.')}`,
     copyTo: (facts) => `Copy: ${facts.names}`,
     answer: 'Answer',
     signature: 'Signed',

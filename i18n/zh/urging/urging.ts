@@ -1,5 +1,6 @@
 import type { Demand, UrgeColour, UrgeReason, UrgeState } from '@/domain/task/urging/urge'
 import type { UrgeChoice } from '@/domain/task/urging/urge-rights'
+import { endSentence } from '../../end-sentence'
 import { instruction } from './instruction'
 
 type Count = { count: number }
@@ -102,7 +103,7 @@ export const urging = {
     demands: '督办要求',
     replyDue: '答复期限',
     replyDueOf: (facts: { day: string }) => `${facts.day}前`,
-    demand: (facts: { position: number; text: string }) => `${facts.position}. ${facts.text}。`,
+    demand: (facts: { position: number; text: string }) => `${facts.position}. ${endSentence(facts.text, '。')}`,
     copyTo: (facts: { names: string }) => `抄送：${facts.names}`,
     answer: '单位答复',
     signature: '负责人签字',
