@@ -12,7 +12,7 @@ import {
   supportingUnits,
   tasks,
 } from '../schema'
-import { inTaskScope } from '../sql/scope-sql'
+import { isTaskInScope } from '../sql/scope-sql'
 
 export type Commitment = typeof commitments.$inferSelect
 export type Shortcoming = typeof shortcomings.$inferSelect
@@ -33,7 +33,7 @@ export type Plan = {
 
 /** Reads the plan of a report, with those of its tasks that the scope holds. The caller has checked that the actor may see the report. */
 export async function findPlan(on: Database, scope: Scope, reportId: string): Promise<Plan> {
-  const ofReport = and(eq(tasks.reportId, reportId), inTaskScope(scope))
+  const ofReport = and(eq(tasks.reportId, reportId), isTaskInScope(scope))
   const [shortcomingRows, stepRows, commitmentRows, markRows, taskRows] = await Promise.all([
     on.select().from(shortcomings).where(eq(shortcomings.reportId, reportId)).orderBy(asc(shortcomings.position)),
     on.select().from(steps).where(eq(steps.reportId, reportId)).orderBy(asc(steps.position)),

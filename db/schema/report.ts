@@ -36,6 +36,7 @@ export const reports = sqliteTable(
   },
   (table) => [
     index('reports_issuer').on(table.issuerUnitId, table.year),
+    index('reports_status').on(table.status, table.importedAt),
     uniqueIndex('reports_text').on(table.issuerUnitId, table.textHash),
   ],
 )

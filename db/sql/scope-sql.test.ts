@@ -9,7 +9,7 @@ import { taskStatuses } from '@/domain/task/task'
 import { createTask } from '@/domain/task/testing'
 import { transaction } from '../client'
 import { reports, supportingUnits, tasks, units } from '../schema'
-import { inReportScope, inTaskScope } from './scope-sql'
+import { inReportScope, inTaskScope, isTaskInScope } from './scope-sql'
 
 useTestDatabase()
 
@@ -34,7 +34,7 @@ const scopes: Scope[] = [
 ]
 
 /** The tasks and reports that each scope holds as conditions, by the place of the scope. */
-const found: { tasks: string[]; reports: string[] }[] = []
+const found: { tasks: string[]; named: string[]; reports: string[] }[] = []
 
 beforeAll(() =>
   transaction(async (tx) => {
@@ -56,12 +56,13 @@ beforeAll(() =>
     }
     for (const scope of scopes) {
       const held = await tx.select({ id: tasks.id }).from(tasks).where(inTaskScope(scope))
+      const named = await tx.select({ id: tasks.id }).from(tasks).where(isTaskInScope(scope))
       const read = await tx
         .select({ id: reports.id })
         .from(reports)
         .innerJoin(units, eq(units.id, reports.issuerUnitId))
         .where(inReportScope(scope))
-      found.push({ tasks: held.map(({ id }) => id).sort(), reports: read.map(({ id }) => id).sort() })
+      found.push({ tasks: idsOf(held), named: idsOf(named), reports: idsOf(read) })
     }
     // Parents of these rows were never made; the rows go before the deferred check.
     await tx.delete(supportingUnits)
@@ -70,6 +71,8 @@ beforeAll(() =>
     await tx.delete(reports)
   }),
 )
+
+const idsOf = (rows: { id: string }[]): string[] => rows.map(({ id }) => id).sort()
 
 const report = {
   year: 2025,
@@ -84,19 +87,17 @@ const report = {
 }
 
 it(`holds in a query what it holds in memory, of ${size} random tasks and reports in every capacity`, () => {
-  const idsOf = (isHeld: (sample: (typeof samples)[number]) => boolean) =>
+  const idsThat = (isHeld: (sample: (typeof samples)[number]) => boolean) =>
     samples.flatMap((sample, index) => (isHeld(sample) ? [`x${index}`] : [])).sort()
   let count = 0
   for (const [index, scope] of scopes.entries()) {
+    const tasksHeld = idsThat(({ status, signDue, issuer, lead, supporting }) =>
+      holdsTask(scope, { status, signDue, units: { leadPath: lead, supportingPaths: supporting, issuerPath: issuer } }),
+    )
     const held = {
-      tasks: idsOf(({ status, signDue, issuer, lead, supporting }) =>
-        holdsTask(scope, {
-          status,
-          signDue,
-          units: { leadPath: lead, supportingPaths: supporting, issuerPath: issuer },
-        }),
-      ),
-      reports: idsOf(({ plan, issuer }) => holdsReport(scope, { issuerPath: issuer, status: plan })),
+      tasks: tasksHeld,
+      named: tasksHeld,
+      reports: idsThat(({ plan, issuer }) => holdsReport(scope, { issuerPath: issuer, status: plan })),
     }
     expect(found[index], JSON.stringify(scope)).toEqual(held)
     count += held.tasks.length

@@ -1,4 +1,4 @@
-import { and, eq, inArray, like, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, like, not, or, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import { reader } from '../client'
 import { reports, supportingUnits, tasks, units } from '../schema'
@@ -15,8 +15,16 @@ export function inTaskScope(scope: Scope, pattern?: Pattern): SQL {
   if (scope.kind === 'none') return sql`0 = 1`
   const under = unitsUnder(pattern ?? `${scope.path}%`)
   if (scope.kind === 'unit') return inUnitScope(under) ?? sql`0 = 1`
-  const held = scope.kind === 'issued' ? isIssued(under) : inSubtreeScope(under)
-  return (pattern ? held : or(isAllUnder(scope.path), held)) ?? sql`0 = 1`
+  const held = scope.kind === 'issued' ? isIssued(under) : inSubtreeScope(under, isIssued(under))
+  return or(isAllUnder(scope.path), held) ?? sql`0 = 1`
+}
+
+/** The same for a task that is named already: its own report and units are looked up, where a list of all those in sight would be made. */
+export function isTaskInScope(scope: Scope, pattern?: Pattern): SQL {
+  if (scope.kind === 'none' || scope.kind === 'unit') return inTaskScope(scope, pattern)
+  const under = pattern ?? `${scope.path}%`
+  const isOwn = isIssuedUnder(under)
+  return (scope.kind === 'issued' ? isOwn : inSubtreeScope(unitsUnder(under), isOwn)) ?? sql`0 = 1`
 }
 
 // Asked once a statement: who sees everything reads in the order of an index, with nothing tested row by row.
@@ -27,8 +35,18 @@ function isAllUnder(path: string): SQL {
 
 const isGiven = sql`(${tasks.status} <> 'draft' or ${tasks.signDue} is not null)`
 
-const inSubtreeScope = (under: ReturnType<typeof unitsUnder>) =>
-  or(isIssued(under), and(isGiven, inArray(tasks.leadUnitId, under)))
+const inSubtreeScope = (under: ReturnType<typeof unitsUnder>, issued: SQL) =>
+  or(issued, and(isGiven, inArray(tasks.leadUnitId, under)))
+
+function isIssuedUnder(pattern: Pattern): SQL {
+  const { id, issuerUnitId } = reports
+  const own = reader()
+    .select({ one: sql`1` })
+    .from(reports)
+    .innerJoin(units, eq(units.id, issuerUnitId))
+    .where(and(eq(id, tasks.reportId), sql`${units.path} like ${pattern}`))
+  return exists(own)
+}
 
 function isIssued(under: ReturnType<typeof unitsUnder>): SQL {
   const ofIssuer = reader().select({ id: reports.id }).from(reports).where(inArray(reports.issuerUnitId, under))

@@ -20,7 +20,7 @@ import {
   units,
 } from '../schema'
 import { levelsIdSql } from '../sql/levels-sql'
-import { inTaskScope } from '../sql/scope-sql'
+import { isTaskInScope } from '../sql/scope-sql'
 
 export type FoundDossier = PlacedDossier
 
@@ -80,7 +80,7 @@ function taskQuery(on: Database, scope: Scope) {
     .innerJoin(issuer, eq(issuer.id, reports.issuerUnitId))
     .leftJoin(lead, eq(lead.id, tasks.leadUnitId))
     .leftJoin(bodyLevels, eq(bodyLevels.id, levelsIdSql(issuer.id, sql.placeholder('day'))))
-    .where(and(eq(tasks.id, sql.placeholder('taskId')), inTaskScope(scope, sql.placeholder('path'))))
+    .where(and(eq(tasks.id, sql.placeholder('taskId')), isTaskInScope(scope, sql.placeholder('path'))))
     .prepare()
 }
 

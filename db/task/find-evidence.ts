@@ -3,7 +3,7 @@ import type { Scope } from '@/domain/scope'
 import type { Evidence } from '@/domain/task/task'
 import type { Database } from '../client'
 import { evidence, tasks } from '../schema'
-import { inTaskScope } from '../sql/scope-sql'
+import { isTaskInScope } from '../sql/scope-sql'
 
 /** A piece of evidence of a task within the scope, or undefined. */
 export async function findEvidence(on: Database, scope: Scope, id: string): Promise<Evidence | undefined> {
@@ -11,6 +11,6 @@ export async function findEvidence(on: Database, scope: Scope, id: string): Prom
     .select(getTableColumns(evidence))
     .from(evidence)
     .innerJoin(tasks, eq(tasks.id, evidence.taskId))
-    .where(and(eq(evidence.id, id), inTaskScope(scope)))
+    .where(and(eq(evidence.id, id), isTaskInScope(scope)))
   return row
 }

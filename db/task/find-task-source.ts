@@ -3,7 +3,7 @@ import type { Scope } from '@/domain/scope'
 import { type Database, prepareOnce, reader } from '../client'
 import { pick } from '../columns'
 import { commitmentShortcomings, commitments, reports, shortcomings, steps, tasks, units } from '../schema'
-import { inTaskScope } from '../sql/scope-sql'
+import { isTaskInScope } from '../sql/scope-sql'
 
 /** Where a task comes from: report, heading and the exact range of its words. */
 export type TaskSource = NonNullable<Awaited<ReturnType<typeof findTaskSource>>>
@@ -51,7 +51,7 @@ export async function findNeighbours(
   scope: Scope,
   { reportId, position }: { reportId: string; position: number },
 ): Promise<{ previous: string | null; next: string | null }> {
-  const here = and(inTaskScope(scope), eq(tasks.reportId, reportId), isNotNull(tasks.number))
+  const here = and(isTaskInScope(scope), eq(tasks.reportId, reportId), isNotNull(tasks.number))
   const one = () => reader().select({ id: tasks.id }).from(tasks)
   const [before] = await one()
     .where(and(here, lt(tasks.position, position)))

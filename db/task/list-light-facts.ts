@@ -4,7 +4,7 @@ import type { LightFacts } from '@/domain/task/light'
 import type { Database } from '../client'
 import { tasks } from '../schema'
 import { lightColumns } from '../sql/light-sql'
-import { inTaskScope } from '../sql/scope-sql'
+import { isTaskInScope } from '../sql/scope-sql'
 
 /** What the lights of a report's tasks are computed from, of those in the scope. */
 export async function listLightFacts(
@@ -15,5 +15,5 @@ export async function listLightFacts(
   return on
     .select({ id: tasks.id, ...lightColumns })
     .from(tasks)
-    .where(and(eq(tasks.reportId, reportId), inTaskScope(scope)))
+    .where(and(eq(tasks.reportId, reportId), isTaskInScope(scope)))
 }

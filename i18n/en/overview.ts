@@ -44,6 +44,7 @@ export const overview: Dictionary['overview'] = {
   totalColumn: 'All',
   supporting: 'Supports',
   sum: 'Sum',
+  rest: ({ count }) => `${count} others`,
   holding: 'In whose hands',
   holdingHint: ({ count }) => `${count} open (stopped ones left out)`,
   holder: 'Stage',

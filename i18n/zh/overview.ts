@@ -52,6 +52,7 @@ export const overview = {
   totalColumn: '总数',
   supporting: '配合',
   sum: '合计',
+  rest: ({ count }: { count: number }) => `其余${count}项`,
   holding: '目前所在环节',
   holdingHint: ({ count }: Count) => `未办结 ${count} 项（不含中止等）`,
   holder: '环节',

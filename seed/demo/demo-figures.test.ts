@@ -95,7 +95,7 @@ describe('the sample district, held against the tables of docs/figures.md that w
 
   it('gives a unit its own share and not the body’s figures', async () => {
     const head = await actorFor('fangzhiyuan', now)
-    const row = (await viewOverview(coordinator, { year: 2024, isMine: false }, now))?.units.find(
+    const row = (await viewOverview(coordinator, { year: 2024, isMine: false }, now))?.units.rows.find(
       ({ key }) => key === head.unitId,
     )
     const own = await viewOverview(head, { year: 2024, isMine: false }, now)

@@ -82,9 +82,9 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
         const overview = await viewOverview(actor, { year, isMine: false }, plansNow)
         if (!overview) throw new Error('nothing to see')
         expect(overview.counts, nameActor(actor)).toEqual(figure(led))
-        for (const { key, counts } of overview.steps)
+        for (const { key, counts } of overview.steps.rows)
           expect(counts).toEqual(figure(led.filter(({ stepId }) => stepId === key)))
-        for (const { key, counts, supporting } of overview.units) {
+        for (const { key, counts, supporting } of overview.units.rows) {
           expect(counts).toEqual(figure(led.filter(({ leadUnitId }) => leadUnitId === key)))
           if (actor.unitId === 'district' || actor.role !== 'coordinator')
             expect(supporting?.count ?? 0, `${nameActor(actor)} ${key}`).toBe(
@@ -104,7 +104,8 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
 
   it('give a unit’s own page and the leader’s row about it the same rates', async () => {
     for (const year of [2024, 2025]) {
-      const rows = (await viewOverview(planActor('leader', 'district'), { year, isMine: false }, plansNow))?.units ?? []
+      const rows =
+        (await viewOverview(planActor('leader', 'district'), { year, isMine: false }, plansNow))?.units.rows ?? []
       for (const unitId of planUnits) {
         const row = rows.find(({ key }) => key === unitId)
         for (const role of ['head', 'handler'] as const) {

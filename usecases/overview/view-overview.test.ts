@@ -51,7 +51,7 @@ const listTallies = ({ due, onTime, extended, late }: Figures, filter: LedgerFil
 
 /** Every figure of the page with the filter of its link. */
 function listFigures({ base, counts, yesterday, share, review, steps, units, holders, months }: Overview): Figure[] {
-  const rows = [{ counts, filter: base, supporting: null }, ...steps, ...units].flatMap((row) => [
+  const rows = [{ counts, filter: base, supporting: null }, ...steps.rows, ...units.rows].flatMap((row) => [
     { count: row.counts.total, filter: row.filter },
     ...buckets.map((part) => ({ count: row.counts[part], filter: { ...row.filter, buckets: [part] } })),
     ...listTallies(row.counts, row.filter, yesterday),
@@ -80,8 +80,8 @@ describe('the overview', () => {
       const { counts, steps, units, holders, months } = await draw(who, isMine)
       expect(sum(buckets.map((part) => counts[part]))).toBe(counts.total)
       for (const name of [...buckets, ...tallies, 'total'] as const) {
-        expect(sum(steps.map((row) => row.counts[name])), name).toBe(counts[name])
-        expect(sum(units.map((row) => row.counts[name])), name).toBe(counts[name])
+        expect(sum(steps.rows.map((row) => row.counts[name])), name).toBe(counts[name])
+        expect(sum(units.rows.map((row) => row.counts[name])), name).toBe(counts[name])
       }
       expect(sum(holders.map(({ count }) => count))).toBe(openOf(counts))
       const last = months.at(-1)
@@ -93,10 +93,10 @@ describe('the overview', () => {
   })
 
   it('gives a unit’s own page the figures of the leader’s row about it, supported tasks apart', async () => {
-    const row = (await draw(leader)).units.find(({ key }) => key === unit.unitId)
+    const row = (await draw(leader)).units.rows.find(({ key }) => key === unit.unitId)
     const own = await draw(actor('head', unit))
     expect(own.counts).toEqual(row?.counts)
-    expect(own.units.map(({ counts }) => counts)).toEqual([row?.counts])
+    expect(own.units.rows.map(({ counts }) => counts)).toEqual([row?.counts])
     expect(own.share).toMatchObject({ led: row?.counts.total, supporting: { count: row?.supporting?.count } })
     expect(own.share?.promised).toBeGreaterThan(own.share?.led ?? 0)
     expect((await draw(actor('handler', unit))).counts).toEqual(row?.counts)

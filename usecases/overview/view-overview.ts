@@ -22,6 +22,7 @@ import { isReviewer } from '@/domain/task/waits-for'
 import { listSeenReports, rememberOfReports } from '../ledger/steps/list-seen-reports'
 import { loadLightTerms } from '../settings/load-light-terms'
 import { figureHolders, type HolderFigure } from './figure-holders'
+import { type ShortRows, shortenRows } from './shorten-rows'
 
 const redSize = 8
 
@@ -47,8 +48,8 @@ export type Overview = {
   base: LedgerFilter
   share: UnitShare | null
   review: Figure | null
-  steps: OverviewRow[]
-  units: OverviewRow[]
+  steps: ShortRows
+  units: ShortRows
   holders: HolderFigure[]
   months: MonthFigures[]
   red: LedgerLine[]
@@ -97,8 +98,8 @@ async function drawOverview(
     counts,
     share,
     review: isReviewer(actor) ? await findReview(actor, scope, base, bounds) : null,
-    steps: await listStepRows(scope, base, ofYear, bounds),
-    units: share ? [toOwnRow(actor, share, counts, base)] : await listUnitRows(scope, base, bounds),
+    steps: shortenRows(await listStepRows(scope, base, ofYear, bounds)),
+    units: shortenRows(share ? [toOwnRow(actor, share, counts, base)] : await listUnitRows(scope, base, bounds)),
     holders: await listHolders(scope, base, bounds),
     months: await countMonths(scope, base, year + 1, bounds),
     red: await listRed(scope, base, bounds),

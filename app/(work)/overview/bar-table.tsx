@@ -4,12 +4,12 @@ import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { sayCompletion, sayOnTime } from '@/i18n/say-share'
 import { Prose } from '@/ui/elements/prose'
-import type { OverviewRow } from '@/usecases/overview/view-overview'
+import type { ShortRows } from '@/usecases/overview/shorten-rows'
 import { CountLink } from './count-link'
 import { barOf, listParts } from './facts'
 
 type BarTableProps = {
-  rows: OverviewRow[]
+  list: ShortRows
   sum: { counts: Figures; filter: LedgerFilter }
   /** What the table is of, and its first column. */
   caption: string
@@ -34,7 +34,7 @@ const cells: Partial<Record<Bucket, string>> = {
 }
 
 /** A row for each heading or unit: its bar and, beside it, the same in figures that open the ledger. */
-export function BarTable({ rows, sum, caption, head, hasSupporting, words }: BarTableProps) {
+export function BarTable({ list: { rows, rest }, sum, caption, head, hasSupporting, words }: BarTableProps) {
   const most = Math.max(1, ...rows.map(({ counts }) => counts.total))
   const parts = listParts(sum.counts)
   const { overview: text, figures } = words
@@ -76,6 +76,14 @@ export function BarTable({ rows, sum, caption, head, hasSupporting, words }: Bar
               )}
             </tr>
           ))}
+          {rest && (
+            <tr>
+              <th scope="row">{text.rest(rest)}</th>
+              <td />
+              <Cells counts={rest.counts} parts={parts} filter={null} name="" words={words} />
+              {hasSupporting && <td />}
+            </tr>
+          )}
           <tr className="sum">
             <th scope="row">{text.sum}</th>
             <td />
@@ -90,7 +98,7 @@ export function BarTable({ rows, sum, caption, head, hasSupporting, words }: Bar
 
 const Dash = () => <span className="mute">—</span>
 
-type CellsProps = { counts: Figures; parts: Bucket[]; filter: LedgerFilter; name: string; words: Dictionary }
+type CellsProps = { counts: Figures; parts: Bucket[]; filter: LedgerFilter | null; name: string; words: Dictionary }
 
 function Cells({ counts, parts, filter, name, words: { overview, figures } }: CellsProps) {
   return (
@@ -102,7 +110,7 @@ function Cells({ counts, parts, filter, name, words: { overview, figures } }: Ce
         <td key={bucket} className={cells[bucket] ?? 'right'} data-label={figures.buckets[bucket]}>
           <CountLink
             count={counts[bucket]}
-            filter={{ ...filter, buckets: [bucket] }}
+            filter={filter && { ...filter, buckets: [bucket] }}
             of={[name, figures.buckets[bucket]]}
             look={looks[bucket]}
           />

@@ -27,7 +27,7 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
       <div className="overview__tables">
         <Section title={text.bySection}>
           <BarTable
-            rows={steps}
+            list={steps}
             sum={{ counts, filter: base }}
             head={text.section}
             caption={text.bySection}
@@ -36,7 +36,7 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
         </Section>
         <Section title={text.byUnit} small={text.byUnitHint}>
           <BarTable
-            rows={units}
+            list={units}
             sum={{ counts, filter: base }}
             caption={text.byUnit}
             head={text.unitColumn}

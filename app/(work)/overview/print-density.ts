@@ -10,6 +10,6 @@ const heads = 6
 
 /** How small the overview is printed, so that it stays on one sheet whatever the number of units and headings. */
 export function printDensity({ steps, units }: Pick<Overview, 'steps' | 'units'>): string {
-  const lines = steps.length + units.length + heads
+  const lines = steps.rows.length + units.rows.length + heads
   return sizes.find(([, most]) => lines <= most)?.[0] ?? 'densest'
 }

@@ -37,7 +37,7 @@ const toldOf = async (taskId: string) =>
     .filter((row) => row.taskId === taskId || row.kind === 'change.hearing')
     .map(({ userId, kind }) => `${userId} ${kind}`)
 const ledBy = async () => {
-  const rows = (await viewOverview(actorOf('coordinator'), { year: null, isMine: false }, now))?.units ?? []
+  const rows = (await viewOverview(actorOf('coordinator'), { year: null, isMine: false }, now))?.units.rows ?? []
   return Object.fromEntries(rows.map(({ name, counts }) => [name, counts.total]))
 }
 

@@ -1,0 +1,1 @@
+CREATE INDEX `reports_status` ON `reports` (`status`,`imported_at`);
