@@ -1,6 +1,7 @@
 import type { ManyRows } from '@/db/engine/add-many'
 import type { Dice } from '@/domain/dice'
 import type { Actor, Role } from '@/domain/people'
+import { markOf, nameOf } from './copy-district'
 import { familyNames, givenNames, unitNames } from './many-words'
 
 export type ManyUnit = { id: string; name: string; path: string; head: Actor; handlers: Actor[] }
@@ -21,9 +22,9 @@ export type ManyPeople = {
  */
 export function makePeople(dice: Dice, passwordHash: string, now: string, district: number): ManyPeople {
   const top = { id: 'unit-00', path: '/unit-00/', name: '云溪区' }
-  const mark = district ? `d${district}-` : ''
+  const mark = markOf(district)
   const root = district
-    ? { id: `unit-${mark}00`, path: `${top.path}unit-${mark}00/`, name: `${top.name}第${district}片区` }
+    ? { id: `unit-${mark}00`, path: `${top.path}unit-${mark}00/`, name: `${top.name}${nameOf(district)}` }
     : top
   const rows: Required<Pick<ManyRows, 'units' | 'users' | 'memberships'>> = { units: [], users: [], memberships: [] }
   const addUnit = (id: string, name: string, path: string, position: number) =>

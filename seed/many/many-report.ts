@@ -22,7 +22,7 @@ export function makeReport(dice: Dice, people: ManyPeople, year: number, part: n
   const id = `report-${people.mark}${year}-${String(part).padStart(2, '0')}`
   const registeredOn = `${year + 1}-03-${String(1 + part).padStart(2, '0')}`
   const at = `${registeredOn}T01:00:00.000Z`
-  const page = writeText(id)
+  const page = writeText()
   const shortcomings = lacks.map((text, index) => ({
     id: `${id}-lack-${index}`,
     reportId: id,
@@ -85,8 +85,8 @@ export function makeReport(dice: Dice, people: ManyPeople, year: number, part: n
   }
 }
 
-function writeText(title: string) {
-  let text = `${title}\n`
+function writeText() {
+  let text = '年度报告\n'
   return {
     text: () => text,
     add: (piece: string) => {

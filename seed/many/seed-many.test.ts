@@ -15,10 +15,10 @@ import { seedMany } from './seed-many'
 useTestDatabase()
 
 const now = '2026-11-24T02:00:00.000Z'
-const districts = 2
+const districts = 4
 let openIds: string[] = []
 beforeAll(async () => {
-  openIds = (await seedMany(1_000, 'not-a-real-password', now, districts)).openIds
+  openIds = (await seedMany(2_000, 'not-a-real-password', now, districts)).openIds
 })
 
 /** How many rows are not as use cases leave them. */
@@ -72,8 +72,8 @@ test.each([
 test('the first district sees all, each further one its own alone', async () => {
   const scope = async (account: string) =>
     (await viewLedger(await actorFor(account, now), { filter: everything, page: firstPage }, now)).total
-  expect(await scope('coordinator')).toBe(1_000)
-  expect(await scope('d1-coordinator')).toBe(500)
+  expect(await scope('coordinator')).toBe(2_000)
+  for (const mark of ['d1', 'd2', 'd3']) expect(await scope(`${mark}-coordinator`)).toBe(500)
 })
 
 test('a task in each state opens, and one of another district goes on by the first one’s director', async () => {

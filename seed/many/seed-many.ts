@@ -1,9 +1,11 @@
-import { transaction } from '@/db/client'
+import { rawWriter, transaction } from '@/db/client'
 import { addMany, appendManyEvents } from '@/db/engine/add-many'
 import { hashPassword } from '@/db/people/password'
 import { addToIndex } from '@/db/task/index-task'
 import { dayOf } from '@/domain/calendar'
 import { type Dice, makeDice } from '@/domain/dice'
+import { copyDistrict, markOf, modelMark } from './copy-district'
+import { copyEvents } from './copy-events'
 import { type ManyPeople, makePeople } from './many-people'
 import { makeReport } from './many-report'
 import { makeTasks } from './many-tasks'
@@ -12,13 +14,15 @@ const years = 5
 const reportsPerYear = 10
 const tasksOfDistrict = 10_000
 const headingsOfReport = 5
+const rolled = 2
 
 type Seeded = { tasks: number; openIds: string[] }
 
 /**
  * Fills an empty database with `count` tasks of five years, with history, the same every time for a `now`: over 25 units, and
  * for each further ten thousand over 25 more in a district of their own, so that no report is longer than reports are.
- * For measuring: rows are made ready and written in one transaction per report, past the use cases. Gives the ids of running tasks.
+ * For measuring: rows are made ready and written past the use cases; from the third district on they are those of the second under other ids.
+ * Gives the ids of running tasks.
  */
 export async function seedMany(
   count: number,
@@ -29,12 +33,25 @@ export async function seedMany(
   const [dice, passwordHash] = [makeDice(2026), await hashPassword(password)]
   const perReport = Math.ceil(count / districts / years / reportsPerYear / headingsOfReport) * headingsOfReport
   const seeded: Seeded = { tasks: 0, openIds: [] }
-  for (let district = 0; district < districts; district++) {
+  for (let district = 0; district < Math.min(districts, rolled); district++) {
     const people = makePeople(dice, passwordHash, now, district)
     await transaction((tx) => addMany(tx, people.rows))
     await addReports({ people, dice, perReport, today: dayOf(now), district }, seeded)
   }
+  if (districts > rolled) await addCopies(districts, perReport, seeded)
   return seeded
+}
+
+async function addCopies(districts: number, perReport: number, seeded: Seeded): Promise<void> {
+  const ofModel = seeded.openIds.filter((id) => id.includes(modelMark))
+  for (let district = rolled; district < districts; district++) {
+    await transaction(async (tx) => {
+      copyDistrict(rawWriter(), district, perReport * reportsPerYear)
+      await copyEvents(tx, district)
+    })
+    seeded.tasks += perReport * reportsPerYear * years
+    seeded.openIds.push(...ofModel.map((id) => id.replace(modelMark, markOf(district))))
+  }
 }
 
 type District = { people: ManyPeople; dice: Dice; perReport: number; today: string; district: number }
