@@ -1,10 +1,10 @@
-import type { Sheet, SheetColumn } from './xlsx/sheet'
+import { type Row, rowsOf, type Sheet, type SheetColumn } from './xlsx/sheet'
 import { writeStyles } from './xlsx/styles'
 import { contentTypes, nameSheets, rootRelations, writeBook, writeBookRelations } from './xlsx/write-book'
 import { writeSheet } from './xlsx/write-sheet'
 import { writeZip } from './zip/write-zip'
 
-export type { Sheet, SheetColumn }
+export { type Row, rowsOf, type Sheet, type SheetColumn }
 
 /**
  * Writes a workbook (.xlsx) whose sheets have a frozen, filtered and repeated header, real dates, and text that stays text even
@@ -12,7 +12,7 @@ export type { Sheet, SheetColumn }
  */
 export async function writeWorkbook(sheets: Sheet[]): Promise<Uint8Array> {
   const names = nameSheets(sheets.map((sheet) => sheet.name))
-  const files: Record<string, Uint8Array> = {
+  const files: Record<string, Uint8Array | AsyncIterable<string>> = {
     '[Content_Types].xml': Buffer.from(contentTypes(names.length)),
     '_rels/.rels': Buffer.from(rootRelations),
     'xl/workbook.xml': Buffer.from(writeBook(sheets, names)),
@@ -20,6 +20,6 @@ export async function writeWorkbook(sheets: Sheet[]): Promise<Uint8Array> {
     'xl/styles.xml': Buffer.from(writeStyles()),
   }
   for (const [index, sheet] of sheets.entries())
-    files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.from(await writeSheet(sheet, index === 0))
+    files[`xl/worksheets/sheet${index + 1}.xml`] = writeSheet(sheet, index === 0)
   return writeZip(files)
 }

@@ -1,8 +1,9 @@
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { writeSheet } from './write-sheet'
 
 test('a column may be hidden, and offer the names of another sheet in its cells', async () => {
-  const xml = await writeSheet(
+  const sheet = writeSheet(
     {
       name: '表',
       columns: [
@@ -16,6 +17,7 @@ test('a column may be hidden, and offer the names of another sheet in its cells'
     },
     true,
   )
+  const xml = await text(sheet)
   expect(xml).toContain('<col min="1" max="1" width="10" customWidth="1" hidden="1"/>')
   expect(xml).toContain('sqref="B2:B3"')
   expect(xml).toContain("<formula1>'单位''名单'!$A$2:$A$4</formula1>")

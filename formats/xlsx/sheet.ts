@@ -13,6 +13,9 @@ export type SheetColumn = {
   isHidden?: boolean
   choices?: { sheet: string; count: number }
 }
+export type Row = (string | number | null)[]
+/** The lines of a sheet: made one by one as they are written where there are many. */
+export type Rows = Iterable<Row> & { readonly length: number }
 /**
  * A sheet to write. `width` in characters; a date is given as YYYY-MM-DD, a percent as a share of 1. `title` and `notes` stand
  * above the header; `paper` is A4 upright where none is named, always fitted to the width; `frozen` columns stay in sight and
@@ -21,7 +24,7 @@ export type SheetColumn = {
 export type Sheet = {
   name: string
   columns: SheetColumn[]
-  rows: (string | number | null)[][]
+  rows: Rows
   paper?: 'a4Landscape' | 'a3Landscape'
   title?: string
   notes?: string[]
@@ -30,3 +33,12 @@ export type Sheet = {
   /** Beside the number of the page at its foot. */
   footer?: { left: string; page: string }
 }
+
+/** A line for each of many things, none of which is kept. */
+export const rowsOf = <Thing>(things: readonly Thing[], toRow: (thing: Thing, index: number) => Row): Rows => ({
+  length: things.length,
+  *[Symbol.iterator]() {
+    let index = 0
+    for (const thing of things) yield toRow(thing, index++)
+  },
+})

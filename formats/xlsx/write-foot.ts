@@ -9,18 +9,18 @@ export type RatioColumn = Pick<SheetColumn, 'type'> & { ratio: NonNullable<Sheet
 export function writeFoot({ columns, rows, totalLabel }: Sheet, first: number, last: number): string {
   if (totalLabel === undefined) return ''
   const row = last + 2
+  const sums = addUp(columns, rows)
   const cells = columns.map((column, index) => {
     const place = `${columnName(index)}${row}`
     const style = cellStyles(column).value
     if (index === 0)
       return `<c r="${place}" s="${cellStyles({ ...column, type: 'text' }).text}" t="inlineStr"><is><t>${escapeCell(totalLabel)}</t></is></c>`
-    const values = rows.map((cells) => cells[index] ?? null)
-    if (isRatio(column)) return writeFormula(place, toRatio(column, row), shareOf(rows, column), style)
+    if (isRatio(column)) return writeFormula(place, toRatio(column, row), shareOf(sums, column), style)
     if (!column.total) return `<c r="${place}" s="${style}"/>`
     return writeFormula(
       place,
       toTotal(column.total, columnName(index), first, last),
-      total(column.total, values),
+      sums[index]?.[column.total] ?? 0,
       style,
     )
   })
@@ -41,28 +41,30 @@ export function writeFormula(place: string, formula: string, value: string | num
   return `<c r="${place}" s="${style}"${type}><f>${escapeCell(formula)}</f>${told}</c>`
 }
 
-type Cells = Sheet['rows'][number]
+type Sums = { sum: number; count: number }
 
 function toTotal(kind: 'sum' | 'count', column: string, first: number, last: number): string {
   const range = `${column}${first}:${column}${Math.max(first, last)}`
   return kind === 'sum' ? `SUM(${range})` : `COUNTA(${range})`
 }
 
-function total(kind: 'sum' | 'count', values: Cells): number {
-  if (kind === 'count') return values.filter((value) => value !== null && value !== '').length
-  return values.reduce((sum: number, value) => sum + (typeof value === 'number' ? value : 0), 0)
+/** What each column adds up to and how many of its cells say something, in one pass. */
+function addUp(columns: SheetColumn[], rows: Sheet['rows']): Sums[] {
+  const sums = columns.map(() => ({ sum: 0, count: 0 }))
+  for (const cells of rows)
+    for (const [index, sum] of sums.entries()) {
+      const value = cells[index] ?? null
+      if (value !== null && value !== '') sum.count++
+      if (typeof value === 'number') sum.sum += value
+    }
+  return sums
 }
 
 /** Whether the column is one over another. */
 export const isRatio = <Column extends SheetColumn>(column: Column): column is Column & RatioColumn => !!column.ratio
 
-function shareOf(rows: Cells[], { ratio, type }: RatioColumn): number | null {
-  const sumOf = (index: number) =>
-    total(
-      'sum',
-      rows.map((cells) => cells[index] ?? null),
-    )
-  const [above, below] = [sumOf(ratio.part), sumOf(ratio.whole)]
+function shareOf(sums: Sums[], { ratio, type }: RatioColumn): number | null {
+  const [above, below] = [sums[ratio.part]?.sum ?? 0, sums[ratio.whole]?.sum ?? 0]
   if (!below) return null
   return type === 'percent' ? above / below : Math.round((10 * above) / below) / 10
 }

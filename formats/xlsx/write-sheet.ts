@@ -18,19 +18,21 @@ const rowPadding = 7
 const tallestRow = 409
 const rowsInTurn = 200
 
-/** xl/worksheets/sheetN.xml; a long one is written in turns, so that others are answered meanwhile. */
-export async function writeSheet(sheet: Sheet, isSelected: boolean): Promise<string> {
+/** xl/worksheets/sheetN.xml piece by piece, so that a long one is never held whole and others are answered meanwhile. */
+export async function* writeSheet(sheet: Sheet, isSelected: boolean): AsyncGenerator<string> {
   const lastColumn = columnName(Math.max(sheet.columns.length, 1) - 1)
   const header = headerRow(sheet)
   const lastRow = header + sheet.rows.length
   const [size, orientation] = papers[sheet.paper ?? 'a4']
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>
 <dimension ref="A1:${lastColumn}${sheet.totalLabel ? lastRow + 2 : lastRow}"/>
 <sheetViews><sheetView workbookViewId="0" showGridLines="0"${isSelected ? ' tabSelected="1"' : ''}>${writePane(sheet, header)}</sheetView></sheetViews>
 <sheetFormatPr defaultRowHeight="20" customHeight="1"/>
 <cols>${sheet.columns.map(writeColumn).join('')}</cols>
-<sheetData>${writeTop(sheet)}${writeHeader(sheet)}${await writeBody(sheet)}${writeFoot(sheet, header + 1, lastRow)}</sheetData>
+<sheetData>${writeTop(sheet)}${writeHeader(sheet)}`
+  yield* writeBody(sheet)
+  yield `${writeFoot(sheet, header + 1, lastRow)}</sheetData>
 <autoFilter ref="A${header}:${lastColumn}${lastRow}"/>${writeMerges(header - 1, lastColumn)}${writeChoices(sheet, header)}
 <printOptions horizontalCentered="1"/>
 <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>
@@ -103,7 +105,7 @@ function writeHeader(sheet: Sheet): string {
   return `<row r="${row}" ht="${lines * lineHeight + rowPadding}" customHeight="1">${cells.join('')}</row>`
 }
 
-async function writeBody(sheet: Sheet): Promise<string> {
+async function* writeBody(sheet: Sheet): AsyncGenerator<string> {
   const first = headerRow(sheet) + 1
   const columns = sheet.columns.map((column, index) => ({
     ...column,
@@ -111,8 +113,9 @@ async function writeBody(sheet: Sheet): Promise<string> {
     styles: cellStyles(column),
   }))
   let body = ''
-  for (const [at, row] of sheet.rows.entries()) {
-    if (at % rowsInTurn === rowsInTurn - 1) await yieldTurn()
+  let at = -1
+  for (const row of sheet.rows) {
+    at++
     let cells = ''
     let lines = 1
     columns.forEach((column, index) => {
@@ -125,8 +128,12 @@ async function writeBody(sheet: Sheet): Promise<string> {
     })
     const height = lines > 1 ? ` ht="${Math.min(lines * lineHeight + rowPadding, tallestRow)}" customHeight="1"` : ''
     body += `<row r="${first + at}"${height}>${cells}</row>`
+    if (at % rowsInTurn !== rowsInTurn - 1) continue
+    yield body
+    body = ''
+    await yieldTurn()
   }
-  return body
+  yield body
 }
 
 type CellColumn = SheetColumn & { styles: CellStyles }

@@ -1,7 +1,10 @@
+import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
-import { crc32, deflateRaw } from 'node:zlib'
+import { crc32, createDeflateRaw, deflateRaw } from 'node:zlib'
 
-type Part = { name: Buffer; crc: number; size: number; packed: Uint8Array }
+type Packed = { crc: number; size: number; packed: Uint8Array }
+type Part = Packed & { name: Buffer }
 
 const deflate = promisify<Uint8Array, Uint8Array>(deflateRaw)
 /** 1 January 1990 at noon, in the format of DOS: equal files give equal archives, whenever they are written. */
@@ -11,13 +14,14 @@ const usesUtf8Names = 0x0800
 const deflated = 8
 const version = 20
 
-/** Packs files, by name in the given order, into a zip. */
-export async function writeZip(files: Record<string, Uint8Array>): Promise<Uint8Array> {
-  const parts = await Promise.all(
-    Object.entries(files).map(async ([name, bytes]): Promise<Part> => {
-      return { name: Buffer.from(name), crc: crc32(bytes), size: bytes.length, packed: await deflate(bytes) }
-    }),
-  )
+/** Packs files, by name in the given order, into a zip. One that comes in pieces is packed piece by piece and never held whole. */
+export async function writeZip(files: Record<string, Uint8Array | AsyncIterable<string>>): Promise<Uint8Array> {
+  const parts: Part[] = []
+  for (const [name, content] of Object.entries(files))
+    parts.push({
+      name: Buffer.from(name),
+      ...(content instanceof Uint8Array ? await packWhole(content) : await packPieces(content)),
+    })
   const locals: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
@@ -28,6 +32,28 @@ export async function writeZip(files: Record<string, Uint8Array>): Promise<Uint8
     offset += header.length + part.packed.length
   }
   return new Uint8Array(Buffer.concat([...locals, ...directory, writeEnd(parts.length, byteLength(directory), offset)]))
+}
+
+const packWhole = async (bytes: Uint8Array): Promise<Packed> => ({
+  crc: crc32(bytes),
+  size: bytes.length,
+  packed: await deflate(bytes),
+})
+
+async function packPieces(pieces: AsyncIterable<string>): Promise<Packed> {
+  const packed = { crc: 0, size: 0, packed: Buffer.alloc(0) }
+  const measure = async function* () {
+    for await (const piece of pieces) {
+      const bytes = Buffer.from(piece)
+      packed.crc = crc32(bytes, packed.crc)
+      packed.size += bytes.length
+      yield bytes
+    }
+  }
+  await pipeline(measure, createDeflateRaw(), async (stream) => {
+    packed.packed = await buffer(stream)
+  })
+  return packed
 }
 
 function writeLocalHeader(part: Part): Buffer {

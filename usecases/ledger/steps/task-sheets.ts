@@ -1,6 +1,6 @@
 import type { LinkedShortcoming } from '@/db/names/list-name-maps'
 import type { Outcome } from '@/domain/task/task'
-import type { Sheet, SheetColumn } from '@/formats/write-xlsx'
+import { type Row, rowsOf, type Sheet, type SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
 import { saysSame } from '../../annual/say-once'
 import type { Entry } from './entry'
@@ -29,7 +29,7 @@ function writeLines(entries: Entry[], columns: typeof ledgerColumns, words: Dict
   return {
     totalLabel: total,
     columns: columns.map(({ key, cell: _, ...column }) => ({ ...column, header: headers[key] })),
-    rows: entries.map((entry, index) => columns.map(({ cell }) => cell(entry, words, index))),
+    rows: rowsOf(entries, (entry, index) => columns.map(({ cell }) => cell(entry, words, index))),
   }
 }
 
@@ -48,16 +48,19 @@ const breakdownWidths: Column[] = [
 export function writeBreakdownSheet(entries: Entry[], words: Dictionary): Sheet {
   const { sheets, breakdownColumns } = words.exports
   const { comma, colon } = words.common
-  const rows = entries.map((entry, index): Cell[] => [
-    index + 1,
-    entry.heading,
-    sayMeasure(entry, colon),
-    entry.leadUnit,
-    entry.supporting.join(comma),
-    entry.heads.join(comma),
-    entry.task.due ?? words.ledger.noDue,
-    entry.task.note,
-  ])
+  const rows = rowsOf(
+    entries,
+    (entry, index): Row => [
+      index + 1,
+      entry.heading,
+      sayMeasure(entry, colon),
+      entry.leadUnit,
+      entry.supporting.join(comma),
+      entry.heads.join(comma),
+      entry.task.due ?? words.ledger.noDue,
+      entry.task.note,
+    ],
+  )
   const columns = headed(breakdownWidths, breakdownColumns)
   return { name: sheets.breakdown, paper: 'a4Landscape', frozen: 1, totalLabel: words.exports.total, columns, rows }
 }
