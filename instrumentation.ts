@@ -15,6 +15,8 @@ export async function register(): Promise<void> {
   const { planYearOccurrences } = await import('@/usecases/task/steps/plan-occurrences')
   await held.jiannuoPrepared
   await checkReadiness(new Date().toISOString())
+  const { keepTuned } = await import('@/usecases/installation/keep-tuned')
+  keepTuned()
   // Of several server processes the first one alone.
   if (process.env.TIMED_JOBS === '0') return
   const plan = () => void planYearOccurrences(new Date().toISOString()).catch(console.error)

@@ -17,6 +17,9 @@ const held = globalThis as { jiannuoMemory?: Memory }
 /** The connection for reading. Never write through it: writes pass `transaction`. */
 export const reader = (): Database => memory().reading.query
 
+/** The raw connection for reading, to be told of new statistics alone. */
+export const rawReader = (): Sqlite.Database => memory().reading.raw
+
 /** The raw connection for writing, for migration and backup alone. */
 export const rawWriter = (): Sqlite.Database => memory().writer.connection.raw
 

@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { rawWriter } from '../client'
 import { connect, waitLong } from './connect'
-import { isMachineFault, toRefusal } from './machine-faults'
+import { gatherStatistics } from './tune'
 
 const allMigrations = (): string => join(process.cwd(), 'drizzle')
 
@@ -29,15 +29,6 @@ export function migrateFile(path: string): void {
 function migrateConnection(raw: Sqlite.Database, migrationsFolder: string): void {
   waitLong(raw, () => migrate(drizzle(raw), { migrationsFolder }))
   const broken = raw.pragma('foreign_key_check') as unknown[]
-  optimize(raw)
+  gatherStatistics(raw)
   if (broken.length) throw new Error(`foreign keys broken after migration: ${JSON.stringify(broken.slice(0, 3))}`)
-}
-
-// Without statistics the engine reads the whole ledger and sorts it, where an index gives the first page at once.
-function optimize(raw: Sqlite.Database): void {
-  try {
-    raw.pragma('optimize = 0x10002')
-  } catch (error) {
-    if (!isMachineFault(toRefusal(error))) throw error
-  }
 }

@@ -1,5 +1,6 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { type Database, reader, transaction } from '@/db/client'
+import { tuneDatabase } from '@/db/engine/tune'
 import { addFile } from '@/db/files/file-notes'
 import { changeOnce, findDone } from '@/db/notices/change-once'
 import { addItems } from '@/db/plan/add-items'
@@ -42,10 +43,12 @@ export async function importLedger(
     await yieldTurn()
   }
   const last = buildPart(actor, trial, trial.parts, now)
-  return changeOnce(actor, requestId, now, async (tx) => {
+  const made = await changeOnce(actor, requestId, now, async (tx) => {
     const lastId = await savePart(tx, actor, last, trial, now)
     return { reportId: reportIds[0] ?? lastId, parts: trial.parts, tasks: trial.checked.rows.length }
   })
+  tuneDatabase()
+  return made
 }
 
 function ensureReady({ checked, year }: LedgerTrial): void {
