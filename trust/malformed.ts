@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { logIn } from '@/bench/forms'
 import { demoPassword } from '@/seed/demo/demo-password'
 import type { Drill } from './steps/drill'
-import { addresses, type Bad, drafts, heads, madeUp, methods, posts, queries } from './steps/malformed-requests'
+import { addresses, type Bad, drafts, heads, logIns, madeUp, methods, posts, queries } from './steps/malformed-requests'
 import { withDemo } from './steps/with-demo'
 
 const atOnce = 8
@@ -27,7 +27,7 @@ export const drill: Drill = {
           body,
         })),
       )
-      const all = [...addresses, ...queries, ...heads, ...methods, ...posts, ...drafts, ...calls]
+      const all = [...addresses, ...queries, ...heads, ...methods, ...posts, ...logIns, ...drafts, ...calls]
       const bad: string[] = []
       const counts = new Map<number, number>()
       const each = [...all, ...all.map((asked) => ({ ...asked, headers: { cookie, ...asked.headers } }))]

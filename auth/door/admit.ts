@@ -4,9 +4,10 @@ import { readAddress, scriptedHeader } from '../request-headers'
 import { type Answer, answers } from './answer'
 import { bodyLimit, largeBody, strangersLimit } from './body-limits'
 import { dress } from './dress'
-import { isLoggedIn } from './is-logged-in'
+import { findLoggedIn } from './find-logged-in'
 import { judgeHead } from './judge-head'
 import { layAside, takeUp } from './lay-aside'
+import { takeRoom } from './room-aside'
 import { shapeAnswer } from './shape-answer'
 import { turnAway } from './turn-away'
 import { Turns } from './turns'
@@ -20,7 +21,6 @@ export type DoorWords = {
 }
 type Pass = (request: IncomingMessage) => void
 
-const mostWaiting = 100
 const turns = new Turns(2)
 
 /**
@@ -44,11 +44,15 @@ export async function admit(
   const go = (admitted: IncomingMessage) =>
     letIn(admitted, response, pass, () => say(new Refusal('badRequest'), cookie))
   if (length <= strangersLimit) return go(request)
-  if (!(await isLoggedIn(cookie, now))) return refuse(401, new Refusal('bodyOfStranger'))
+  const userId = await findLoggedIn(cookie, now)
+  if (!userId) return refuse(401, new Refusal('bodyOfStranger'))
   const limit = bodyLimit(pathOf(request))
   if (length > limit) return refuse(413, new Refusal('bodyTooLarge', { size: length, limit }))
   if (length <= largeBody) return go(request)
-  if (turns.length >= mostWaiting) return refuse(503, new Refusal('readingBusy'))
+  const giveRoom = takeRoom(userId, length)
+  if (!giveRoom) return refuse(503, new Refusal('readingBusy'))
+  response.once('close', giveRoom)
+  if (response.destroyed) return giveRoom()
   return admitLarge(request, response, go)
 }
 

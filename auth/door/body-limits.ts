@@ -10,7 +10,11 @@ export const largeBody = megabyte
 
 const usual = 2 * megabyte
 /** Pages whose forms carry files. */
-const uploads = [/^\/reports\/import$/, /^\/tasks\/[^/]+\/(?:report|evidence)$/, /^\/admin\/import$/]
+const uploads = [
+  /^\/reports\/(?:import|ledger|[^/]+\/assignment)$/,
+  /^\/tasks\/[^/]+\/(?:report|evidence)$/,
+  /^\/admin\/import$/,
+]
 
 /** The most bytes that a page's own forms may send. */
 export const bodyLimit = (path: string): number => (uploads.some((pattern) => pattern.test(path)) ? largestForm : usual)

@@ -49,6 +49,13 @@ describe('every answer', () => {
     expect(first.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })
   })
 
+  it('is kept by no cache, but for the files that are named after what they hold', async () => {
+    const cacheOf = async (path: string) => (await send({ path })).headers['cache-control']
+    for (const path of ['/', '/api/evidence/none', '/_global-error', '/_next/image', '/tasks/../_next/statics'])
+      expect([path, await cacheOf(path)]).toEqual([path, 'private, no-store'])
+    expect(await cacheOf('/_next/static/chunks/a.js')).toBeUndefined()
+  })
+
   it('of what is no page lets nothing in it run', async () => {
     const policyOf = async (path: string) => (await send({ path })).headers['content-security-policy']
     expect(await policyOf('/api/export/ledger.csv')).toContain('sandbox')

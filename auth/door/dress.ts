@@ -24,6 +24,8 @@ export function dress(request: IncomingMessage, response: ServerResponse): void 
   request.headers[pathHeader] = address.pathname + address.search
   response.setHeader('content-security-policy', isFile(address.pathname) ? filePolicy : policy)
   for (const [name, value] of always) response.setHeader(name, value)
+  // What says nothing of it itself, such as an error; Next says that its own files, named after what they hold, may be kept.
+  if (!address.pathname.startsWith('/_next/static/')) response.setHeader('cache-control', 'private, no-store')
 }
 
 // What the handlers under /api answer is data or a file: no page, so nothing in it may run or load. Log-in has pages there.

@@ -124,6 +124,18 @@ describe('a body', () => {
     expect(sent.map(({ text }) => Number(text.split(' ')[0]))).toEqual(sizes)
   })
 
+  it('takes no more of the disk than one person may, however many they begin and never end', async () => {
+    const { port } = server.address() as AddressInfo
+    const head = `POST /tasks/t1/report HTTP/1.1\r\nhost: localhost\r\ncookie: ${cookie}\r\ncontent-length: ${33 * megabyte}\r\n\r\n`
+    const begun = Array.from({ length: 18 }, () => connect(port, '127.0.0.1').on('error', () => undefined))
+    for (const socket of begun) socket.write(head)
+    const full = async () => (await post('/tasks/t1/report', 33 * megabyte, { cookie })).status
+    await expect.poll(full).toBe(503)
+    expect((await post('/tasks/t1/report', megabyte, { cookie })).status).toBe(200)
+    for (const socket of begun) socket.destroy()
+    await expect.poll(full).toBe(200)
+  })
+
   it('of no stated length is refused', async () => {
     came = []
     const pieces = Array.from({ length: 57 }, () => Buffer.alloc(megabyte))
@@ -145,6 +157,10 @@ describe('a request that cannot be read', () => {
     for (const method of ['TRACE', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'])
       expect(await send({ path: '/', method })).toMatchObject({ status: 405, text: 'methodUnknown {}' })
     expect(came).toEqual([])
+  })
+
+  it('that expects what nobody knows is a request like any other', async () => {
+    expect(await send({ path: '/', headers: { expect: 'wonders' } })).toMatchObject({ status: 200 })
   })
 
   it('is answered with a sentence even where it is no request', async () => {

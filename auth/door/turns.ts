@@ -7,11 +7,6 @@ export class Turns {
     this.free = atOnce
   }
 
-  /** How many wait. */
-  get length(): number {
-    return this.waiting.length
-  }
-
   /** Waits for a turn; whoever got it gives it back with `give`. */
   take(): Promise<void> {
     if (this.free > 0) {

@@ -26,7 +26,7 @@ async function serveBuilt({ port, host, address, processes, onReady, prepare }: 
   const servers = new ServerProcesses(processes, {
     script: findCommand('next'),
     args: ['start', '-p', String(port), '-H', host],
-    options: ['--import', addressOf('follow-parent.js'), '--import', addressOf('drain.js')],
+    options: ['follow-parent.js', 'drain.js', 'hold-for-door.js'].flatMap((file) => ['--import', addressOf(file)]),
     settings: {
       PROCESSES: String(processes),
       NODE_ENV: 'production',

@@ -157,6 +157,17 @@ export const posts = oddPosts.flatMap((bad) =>
   })),
 )
 
+const json = { 'content-type': 'application/json' }
+const odd = { cookie: 'next-auth.callback-url=javascript:alert(1)' }
+/** What next-auth's endpoints for scripts are sent. */
+export const logIns: Bad[] = ['/api/auth/callback/credentials', '/api/auth/signout'].flatMap((path) => [
+  ...['', '{', 'null', '[]', '1', '{"csrfToken":{"a":1}}', deep].map((body) => ({
+    ...{ what: `${body.slice(0, 20)} to ${path}`, method: 'POST', path },
+    ...{ headers: json, body },
+  })),
+  { what: `an address to go on to that is none, to ${path}`, method: 'POST', path, headers: odd },
+])
+
 /** What a real action is sent in place of its form. */
 export const madeUp = [
   '',

@@ -1,7 +1,11 @@
-import type { NextRequest } from 'next/server'
+import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
+import { readWords } from '@/app/locale'
 import { findAuthAnswer } from '@/auth/find-auth-answer'
 import { writeAuthOptions } from '@/auth/options'
+import { readSent } from '@/auth/read-sent'
+import { Refusal } from '@/domain/refusal'
+import { sayRefusal } from '@/i18n/say-refusal'
 import { logIn } from '@/usecases/account/log-in'
 import { logOut } from '@/usecases/account/log-out'
 
@@ -11,9 +15,24 @@ type Context = { params: Promise<{ nextauth: string[] }> }
 async function answer(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params
   const found = findAuthAnswer(request.method, nextauth)
-  if (found === 'open') return NextAuth(writeAuthOptions({ logIn, logOut }))(request, context) as Promise<Response>
+  if (found === 'open') return ask(request, context)
   if (found) return new Response(null, { status: 303, headers: { location: found } })
   return new Response(null, { status: 404 })
+}
+
+async function ask(request: NextRequest, context: Context): Promise<Response> {
+  const { method, url } = request
+  const body = method === 'POST' ? await readSent(request) : undefined
+  if (body === null) return refuse()
+  const asked = new NextRequest(url, { method, body })
+  const answered = (await NextAuth(writeAuthOptions({ logIn, logOut }))(asked, context)) as Response
+  // That is what it answers to an address to go on to that it cannot read; its own faults it throws.
+  return answered.status === 500 ? refuse() : answered
+}
+
+async function refuse(): Promise<Response> {
+  const sentence = sayRefusal(new Refusal('badRequest'), (await readWords()).words)
+  return Response.json({ error: 'badRequest', sentence }, { status: 400 })
 }
 
 export { answer as GET, answer as POST }

@@ -5,8 +5,8 @@ import { isVisiting } from '@/domain/session'
 import { sessionCookieName } from '../cookie'
 import { readToken } from '../token'
 
-/** True when a request's cookies carry a session that is alive, before anything else of it is looked at. */
-export async function isLoggedIn(cookies: string | undefined, now: string): Promise<boolean> {
+/** The id of the person whose session a request's cookies carry, where it is alive; looked up before anything else of the request. */
+export async function findLoggedIn(cookies: string | undefined, now: string): Promise<string | undefined> {
   const name = `${sessionCookieName()}=`
   const token = cookies
     ?.split(';')
@@ -14,5 +14,5 @@ export async function isLoggedIn(cookies: string | undefined, now: string): Prom
     .find((each) => each.startsWith(name))
   const sessionId = await readToken(token?.slice(name.length))
   const session = sessionId ? await findSession(reader(), sessionId, dayOf(now)) : undefined
-  return session !== undefined && isVisiting(session, now)
+  return session && isVisiting(session, now) ? session.userId : undefined
 }

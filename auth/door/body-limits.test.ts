@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { largestForm } from '@/domain/upload-limits'
+import { bodyLimit } from './body-limits'
+
+/** The address of the page in a folder of `app`. */
+const toAddress = (folder: string): string =>
+  `/${folder
+    .split('/')
+    .filter((part) => !part.startsWith('('))
+    .map((part) => part.replace(/^\[.*\]$/, 'x'))
+    .join('/')}`
+
+it('lets every page whose form takes files send them', () => {
+  const files = readdirSync('app', { recursive: true }).map((name) => String(name).replaceAll('\\', '/'))
+  const pages = files.filter(
+    (name) => /[.]tsx$/.test(name) && readFileSync(join('app', name), 'utf8').includes('<FileDrop'),
+  )
+  const addresses = pages.map((name) => toAddress(dirname(name)))
+  expect(addresses).toContain('/reports/ledger')
+  for (const address of [...addresses, '/tasks/x/report'])
+    expect([address, bodyLimit(address)]).toEqual([address, largestForm])
+})
