@@ -60,6 +60,7 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/annual': () => ({}),
   '(work)/annual/chain': () => ({}),
   '(work)/audit': () => ({ as: 'guming' }),
+  '(work)/calendar': () => ({}),
   '(work)/help': () => ({}),
   '(work)/notifications': () => ({}),
   '(work)/notifications/capacity/[id]': () => ({ as: 'admin', params: { id: 'none' }, isMissing: true }),

@@ -1,3 +1,4 @@
+import type { AccessRefusals } from './access/access-refusals'
 import type { CapacityRefusals } from './admin/capacity-refusals'
 import type { Hostile } from './hostile'
 import type { NoticeRefusals } from './notice/notice-refusals'
@@ -256,6 +257,7 @@ export type AdminRefusals = CapacityRefusals & {
   holidayYear: { line: number; day: string; year: number }
   holidayTwice: { line: number; day: string }
   holidaysEmpty: None
+  holidaySheetForeign: None
 }
 
 /** What only commands meet; a restore in spite of faults notes these facts in the log. */
@@ -285,4 +287,5 @@ export interface Refusals
     ReportRefusals,
     TaskRefusals,
     AdminRefusals,
+    AccessRefusals,
     CommandRefusals {}

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, lte } from 'drizzle-orm'
+import { and, asc, count, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Database } from '../client'
 import { specialDays } from '../schema'
 
@@ -13,6 +13,12 @@ export async function listSpecialDays(on: Database, year: number): Promise<Speci
 export async function countSpecialDays(on: Database, year: number): Promise<number> {
   const [row] = await on.select({ total: count() }).from(specialDays).where(inYear(year))
   return row?.total ?? 0
+}
+
+/** The years that have any. */
+export async function listKnownYears(on: Database): Promise<number[]> {
+  const year = sql<number>`cast(substr(${specialDays.day}, 1, 4) as integer)`
+  return (await on.selectDistinct({ year }).from(specialDays)).map((row) => row.year)
 }
 
 /** Adds a day or changes what it is. */

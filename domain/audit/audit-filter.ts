@@ -8,7 +8,7 @@ export const actionsOfKind = {
   task: ['task.', 'change.', 'request.', 'support.', 'occurrence.', 'progress.'],
   evidence: ['evidence.'],
   export: ['export.', 'report.download', 'evidence.download'],
-  people: ['person.', 'membership.', 'deputy.', 'unit.', 'import.'],
+  people: ['person.', 'membership.', 'deputy.', 'unit.', 'import.', 'token.'],
   settings: ['settings.', 'holiday.', 'notices.'],
   system: ['installation.', 'backup.', 'demo.', 'audit.'],
 } as const

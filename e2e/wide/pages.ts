@@ -21,6 +21,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/overview': '/overview',
     '/annual': '/annual',
     '/annual/chain': '/annual/chain',
+    '/calendar': '/calendar',
     '/reports': '/reports',
     '/review': '/review',
     '/notifications': '/notifications',
@@ -61,6 +62,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/overview': '/overview',
     '/annual': '/annual',
     '/account': '/account',
+    '/calendar': '/calendar?view=list',
     '/help': '/help',
     // What is shown where somebody may not come in.
     '/audit': '/audit',

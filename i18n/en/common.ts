@@ -18,6 +18,7 @@ export const common: Dictionary['common'] = {
     reports: 'Reports',
     overview: 'Overview',
     annual: 'Annual',
+    calendar: 'Calendar',
     audit: 'Audit log',
     admin: 'Administration',
     notifications: 'Notices',

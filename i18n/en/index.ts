@@ -3,6 +3,8 @@ import { account } from './account'
 import { admin } from './admin/admin'
 import { assignment } from './assignment'
 import { audit } from './audit'
+import { access } from './calendar/access'
+import { calendar } from './calendar/calendar'
 import { chain } from './chain'
 import { changing } from './changing'
 import { commands } from './commands'
@@ -20,6 +22,7 @@ import { people } from './people'
 import { progress } from './progress'
 import { promiseHint } from './promise-hint'
 import { record } from './record'
+import { accessRefusals } from './refusals/access'
 import { adminRefusals } from './refusals/admin'
 import { commandRefusals } from './refusals/commands'
 import { doorRefusals } from './refusals/door'
@@ -39,6 +42,7 @@ const refusals = {
   ...taskRefusals,
   ...reportRefusals,
   ...fileRefusals,
+  ...accessRefusals,
   ...adminRefusals,
   ...commandRefusals,
   ...doorRefusals,
@@ -70,6 +74,8 @@ export const en: Dictionary = {
   exports,
   figures,
   audit,
+  access,
+  calendar,
   chain,
   changing,
   commands,

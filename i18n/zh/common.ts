@@ -16,6 +16,7 @@ export const common = {
     reports: '报告',
     overview: '一张图',
     annual: '年报',
+    calendar: '日历',
     audit: '操作留痕',
     admin: '管理',
     notifications: '通知',

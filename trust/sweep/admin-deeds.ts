@@ -87,6 +87,12 @@ export const adminDeeds: Record<string, Deed[]> = {
   'app/(work)/admin/holidays/holiday-actions importHolidaysAction': [
     { about: '', fields: () => ({ year: '2032', list: `2032-01-01 放假 ${nextName()}` }) },
   ],
+  'app/(work)/admin/holidays/holiday-actions importHolidaySheetAction': [
+    {
+      about: '',
+      fields: () => ({ year: '2033', file: new File([`2033-01-01,,放假,${nextName()}`], 'holidays.csv') }),
+    },
+  ],
   'app/(work)/admin/settings/settings-actions editOfficeAction': [
     { about: '', fields: () => ({ numberPrefix: 'X', officeName: nextName(), officePhone: '' }) },
   ],

@@ -1,3 +1,4 @@
+import { addToken } from '@/db/access/access-tokens'
 import { reader, transaction } from '@/db/client'
 import { newId } from '@/db/id'
 import { addRequest } from '@/db/people/membership-requests'
@@ -55,6 +56,17 @@ export async function makeDeputy(): Promise<string> {
   )
   return id
 }
+
+/** A token of a leader's; gives its id. */
+export const makeToken = (): Promise<string> =>
+  transaction((tx) =>
+    addToken(
+      tx,
+      { userId: 'district-leader', membershipId: 'm-district-leader', use: 'unitCalendar', name: 'x', lastDay: null },
+      newId(),
+      new Date().toISOString(),
+    ),
+  )
 
 /** A workbook that would open one account in a unit. */
 export async function writePeople(place: Place): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '@/domain/calendar'
 import { nameSession } from '@/usecases/account/steps/alive-sessions'
 import { adminDeeds } from './admin-deeds'
-import { makeDeputy } from './admin-targets'
+import { makeDeputy, makeToken } from './admin-targets'
 import type { Deed } from './deed'
 import { ledgerDeeds } from './ledger-deeds'
 import { type Person, personId } from './places'
@@ -39,6 +39,13 @@ const doorDeeds: Record<string, Deed[]> = {
     { about: '', fields: () => ({ address: '', digest: 'on', language: 'zh' }) },
   ],
   'app/(work)/account/notice-actions sendTrialAction': [{ about: '', fields: () => ({}) }],
+  'app/(work)/account/token-actions issueTokenAction': [
+    { about: 'a feed', fields: () => ({ use: 'unitCalendar', name: '我的手机', lastDay: '' }) },
+    { about: 'for acting', fields: () => ({ use: 'write', name: '数据中台', lastDay: tomorrow }) },
+  ],
+  'app/(work)/account/token-actions revokeTokenAction': [
+    { about: 'a leader’s one', fields: async () => ({ tokenId: await makeToken() }) },
+  ],
   'app/(work)/account/deputy-actions endDeputyAction': [
     { about: 'of a leader', fields: async () => ({ membershipId: await makeDeputy() }) },
   ],

@@ -18,6 +18,7 @@ export function listNavItems(role: Role, counts: NavCounts): NavItem[] {
     { key: 'reports', to: '/reports', icon: 'report', isOpen: can(actor, 'seeReports') },
     { key: 'overview', to: '/overview', icon: 'chart', isOpen: can(actor, 'seeOverview') },
     { key: 'annual', to: '/annual', icon: 'report', isOpen: can(actor, 'seeOverview') },
+    { key: 'calendar', to: '/calendar', icon: 'calendar', isOpen: can(actor, 'seeLedger') },
     { key: 'audit', to: '/audit', icon: 'log', isOpen: can(actor, 'seeAudit') },
     { key: 'admin', to: '/admin', icon: 'gear', isOpen: can(actor, 'managePeople') },
   ]

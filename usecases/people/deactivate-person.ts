@@ -1,3 +1,4 @@
+import { revokeTokensOf } from '@/db/access/access-tokens'
 import { type Database, transaction } from '@/db/client'
 import { listMembershipsOf } from '@/db/people/memberships'
 import { savePerson } from '@/db/people/save-person'
@@ -45,6 +46,8 @@ export const reactivatePerson = (actor: Actor, userId: string, now: string): Pro
 async function setActive(tx: Database, actor: Actor, person: AdministeredPerson, active: boolean, now: string) {
   await savePerson(tx, person, { active })
   await endSessions(tx, person.id, now, 'account')
+  // A token of before does not come back with the account.
+  await revokeTokensOf(tx, person.id, now)
   const action = active ? 'person.reactivate' : 'person.deactivate'
   await recordPerson(tx, actor, person, { action, before: { active: person.active }, after: { active } }, now)
 }

@@ -70,7 +70,8 @@ export async function importHolidays(
   return { days: rows.length }
 }
 
-const dayKindWords = () => {
+/** The words by which a list says what a day is, in every language. */
+export const dayKindWords = () => {
   const all = locales.map((locale) => dictionaryOf(locale).admin.holidays.kindWords)
   return { holiday: all.flatMap(({ holiday }) => holiday), workday: all.flatMap(({ workday }) => workday) }
 }

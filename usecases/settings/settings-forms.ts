@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { officeLengths, reviewLimitNames, thresholdNames } from '@/domain/admin/check-settings'
-import { day, text, texts, tick, whole } from '../steps/form-fields'
+import { day, file, text, texts, tick, whole } from '../steps/form-fields'
 
 /** The day from which a setting is to hold. */
 const from = { fromDay: day() }
@@ -19,4 +19,6 @@ export const passwordPresetForm = z.object({ preset: text(10), ...from })
 export const holidayLength = 20
 export const removeHolidayForm = z.object({ day: day() })
 export const holidayForm = removeHolidayForm.extend({ kind: text(20), name: text(holidayLength) })
-export const holidaysForm = z.object({ year: whole().transform((year) => year ?? 0), list: text() })
+const ofYear = z.object({ year: whole().transform((year) => year ?? 0) })
+export const holidaysForm = ofYear.extend({ list: text() })
+export const holidaySheetForm = ofYear.extend({ file: file() })

@@ -9,12 +9,14 @@ import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
 import { PersonFacts } from '@/ui/frame/person-facts'
 import { SessionTable } from '@/ui/frame/session-table'
+import { listOwnTokens } from '@/usecases/access/list-own-tokens'
 import { findOwnAccount, listOwnSessions } from '@/usecases/account/view-account'
 import { findOwnNotices } from '@/usecases/notice/edit-preferences'
 import { viewDeputies } from '@/usecases/people/deputy/list-deputies'
 import { DeputyPart } from './deputy-part'
 import { endSessionAction } from './end-session-action'
 import { NoticePart } from './notice-part'
+import { TokenPart } from './token-part'
 
 export const generateMetadata = titleOf((words) => words.account.page.title)
 
@@ -42,6 +44,7 @@ export default async function AccountPage() {
       </Section>
       {deputies && <DeputyPart own={deputies} capacity={capacity} words={words} />}
       <NoticePart own={await findOwnNotices(actor)} words={words} />
+      <TokenPart own={await listOwnTokens(actor, new Date().toISOString())} words={words} />
       <Section title={text.sessions} small={text.sessionsHint}>
         <WorkForm action={endSessionAction} form="sessions" keepsUnsent={false}>
           <SessionTable sessions={sessions} words={text} />

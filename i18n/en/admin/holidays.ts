@@ -14,6 +14,13 @@ export const holidays: Dictionary['admin']['holidays'] = {
   kindWords: { holiday: ['off', 'holiday'], workday: ['working', 'workday'] },
   table: 'Holidays and working weekends',
   summary: ({ holidays, workdays }) => `${holidays} days off, ${workdays} working weekend days`,
+  from: 'From',
+  to: 'To',
+  sheet: 'Import a workbook',
+  sheetPattern: ({ year }) => `Download the pattern of ${year}, with all that is entered`,
+  sheetFile: 'holidays',
+  sheetKinds:
+    '.xlsx or .csv: from, to, what it is (off or working), name; a row for each run of days. It takes the place of all that the year has',
   add: 'Enter one day',
   addSubmit: 'Enter this day',
   addEffect: 'A day that is listed already becomes what you say here.',

@@ -105,4 +105,6 @@ export const adminRefusals: Sentences<AdminRefusals> = {
   holidayYear: ({ line, day, year }) => `Line ${line}: ${day} is not in ${year}. Change the year or move the line.`,
   holidayTwice: ({ line, day }) => `Line ${line}: ${day} was named before. Delete one of them.`,
   holidaysEmpty: 'There is no line. Write one a line: date, off or working, name.',
+  holidaySheetForeign:
+    'No holidays were found in the workbook. Use the pattern: the columns from, to, kind (off or working) and name, a row for each run of days; "to" may be left out.',
 }

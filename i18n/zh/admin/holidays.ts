@@ -14,6 +14,12 @@ export const holidays = {
   table: '节假日和调休',
   summary: (facts: { holidays: number; workdays: number }) =>
     `放假 ${facts.holidays} 天，周末上班 ${facts.workdays} 天`,
+  from: '起',
+  to: '止',
+  sheet: '导入工作簿',
+  sheetPattern: (facts: { year: number }) => `下载 ${facts.year} 年样表（已录入的都在里面）`,
+  sheetFile: '放假安排',
+  sheetKinds: '.xlsx 或 .csv：起、止、安排（放假或上班）、名称，每行一段；提交后替换这一年原有的全部安排',
   add: '录入一天',
   addSubmit: '录入这一天',
   addEffect: '日期已在表中的，改为新的安排。',

@@ -81,4 +81,6 @@ export const adminRefusals: Sentences<AdminRefusals> = {
   holidayYear: (facts) => `第 ${facts.line} 行的 ${facts.day} 不在 ${facts.year} 年。请改年份，或把这一行移到那一年。`,
   holidayTwice: (facts) => `第 ${facts.line} 行的 ${facts.day} 前面已经写过。请删去一处。`,
   holidaysEmpty: '一行也没有。请每行写一段：日期、放假或上班、名称。',
+  holidaySheetForeign:
+    '工作簿里没有认出放假安排。请用“下载样表”：起、止、安排（放假或上班）、名称四列，每行一段；止可以不填。',
 }

@@ -1,3 +1,4 @@
+import { BareYears } from '@/app/(work)/bare-years'
 import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
@@ -59,6 +60,7 @@ async function RegisterForm({ grid, rows }: Props) {
           </Prose>
         </p>
       )}
+      <BareYears days={[grid.today, ...rows.map(({ checked }) => checked.values.deadline?.due ?? null)]} />
       {looks > 0 && <Notice tone="amber">{text.looks({ count: looks })}</Notice>}
       <p className="hint">
         <Prose>{text.what({ tasks: rows.length, units, days: grid.signWithin })}</Prose>

@@ -1,8 +1,10 @@
+import { BareYears } from '@/app/(work)/bare-years'
 import type { AddressParams } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { titleOf } from '@/app/title-of'
 import { requireActor } from '@/auth/session'
+import { addDays } from '@/domain/calendar'
 import { Refusal } from '@/domain/refusal'
 import { changeKinds } from '@/domain/task/changing/change-request'
 import { sayRefusal } from '@/i18n/say-refusal'
@@ -41,6 +43,7 @@ export default async function AskPage({ params, searchParams }: AskPageProps) {
       <ChangeHead page={page} title={page.task.title} words={words} />
       {tabs.length > 0 && <Tabs label={words.changing.kindsLabel} tabs={tabs} />}
       {refusal && <Notice tone="amber">{sayRefusal(refusal, words)}</Notice>}
+      {kind === 'extension' && page.task.due && <BareYears days={[page.task.due, addDays(page.task.due, 60)]} />}
       {kind && !refusal && (
         <div className="with-side change" id="act">
           {kind === 'extension' ? (

@@ -1,0 +1,10 @@
+type None = Record<string, never>
+
+/** What stands against a token, or against what is asked by one. */
+export type AccessRefusals = {
+  tokenUnknown: None
+  tokenDays: { day: string; latest: string }
+  tokensTooMany: { most: number }
+  tokenGone: None
+  callsTooMany: { most: number }
+}

@@ -1,0 +1,37 @@
+import type { Dictionary } from '../../widen'
+
+export const access: Dictionary['access'] = {
+  title: 'Calendar links and tokens for programs',
+  sub: 'A link or token stands for you in your present capacity: pass it to nobody. It ends with the post and with the account',
+  none: 'None has been made.',
+  table: 'Links and tokens that are alive',
+  name: 'What it is for',
+  nameHint: 'such as: my phone, data platform',
+  use: 'Kind',
+  uses: {
+    ownCalendar: 'Calendar: mine',
+    unitCalendar: 'Calendar: all I may see',
+    read: 'Interface: reading',
+    write: 'Interface: reading and acting',
+  },
+  capacity: 'Capacity',
+  created: 'Made',
+  lastDay: 'Valid until',
+  lastDayHint: 'Asked for a token for programs, a year at most; a calendar link needs none',
+  lasting: 'as long as the post',
+  used: 'Last used',
+  unused: 'never',
+  usedLine: ({ stamp, address }) => `${stamp}, from ${address}`,
+  end: 'End',
+  endOf: ({ name }) => `End "${name}"`,
+  ended: 'It has ended and opens nothing any more.',
+  make: 'Make',
+  makeEffect: 'It is shown once, so copy it then',
+  made: 'Made, and shown this once. Copy it now; one that is lost has to be ended and made anew.',
+  madeBefore: 'This one was made before and is not shown again. If it was not copied, end it and make another.',
+  link: 'Link to subscribe to',
+  token: 'Token',
+  linkHint: 'In the calendar of your phone choose "add a subscribed calendar" and paste this link.',
+  tokenHint:
+    'It goes behind Authorization: Bearer in the head of a request; /api/v1/openapi.json describes the interface.',
+}

@@ -1,0 +1,58 @@
+import { nameMonth } from '../../calendar-names'
+import type { Dictionary } from '../../widen'
+
+export const calendar: Dictionary['calendar'] = {
+  title: 'Calendar',
+  month: ({ year, month }) => `${nameMonth(month)} ${year}`,
+  sub: ({ workingDays, count }) => `${workingDays} working days, ${count} entries this month`,
+  cut: 'Too many to list here; the ledger has them all, filtered by due date.',
+  toLedger: 'To the ledger of what is due this month',
+  step: 'Other months',
+  previous: ({ month }) => `‹ ${nameMonth(month)}`,
+  today: 'Today',
+  next: ({ month }) => `${nameMonth(month)} ›`,
+  viewsLabel: 'View',
+  views: { month: 'Month', list: 'List' },
+  partsLabel: 'Whose',
+  parts: { own: 'Mine' },
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  caption: ({ month }) => `${month}: what is due, to be signed for, filed and answered`,
+  work: 'work',
+  rest: 'off',
+  isToday: 'today',
+  countOf: ({ count }) => String(count),
+  more: ({ count }) => `${count} more`,
+  dayList: ({ day, count }) => `${day}: ${count} entries`,
+  kinds: {
+    due: 'Due',
+    sign: 'To be signed for',
+    occurrence: 'Period due',
+    urge: 'Slip to be answered',
+    instruction: 'Note to be answered',
+  },
+  label: {
+    red: 'overdue',
+    yellow: 'due soon, behind',
+    green: 'on track',
+    blue: 'to sign, answer, file',
+    grey: 'over',
+  },
+  rests: 'Grey ground: days off',
+  none: 'Nothing is due, to be signed for, filed or answered this month.',
+  noneOwn: 'Nothing this month that you handle, lead or have to act on; the other view shows all of the unit.',
+  todayTitle: 'Today',
+  todayNone: 'Nothing is due today.',
+  soon: 'The next working days',
+  soonNone: 'Nothing on these days.',
+  phone: 'In the calendar of a phone',
+  phoneHint:
+    'Make a link to subscribe to under "My account": of your own dates or of the unit. It ends with the post and with the account.',
+  phoneLink: 'Make or end links',
+  bare: ({ years }) =>
+    `The holidays of ${years.join(', ')} have not been entered: working days of that year are counted Monday to Friday, and dates may be some days off. The administrator imports them under "Administration › Holidays".`,
+  feed: {
+    name: ({ whose }) => `Jiannuo ${whose}`,
+    summary: ({ kind, title, label }) => `${kind}: ${title}${label ? ` (${label})` : ''}`,
+    about: ({ kind, number, title }) => `${number} ${title}: ${kind}`,
+  },
+}
