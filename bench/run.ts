@@ -35,9 +35,9 @@ async function measureAt(count: number): Promise<Grown[]> {
   await withSides(count, values.beside ?? null, async (sides) => {
     console.log(`\n${count} tasks; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`)
     console.log(columns)
-    for (const { name } of listCases('').filter(isWanted))
+    for (const { name } of listCases({ openId: '', planPath: '' }).filter(isWanted))
       for (const side of sides)
-        for (const page of listCases(side.openIds[0] ?? ''))
+        for (const page of listCases({ openId: side.openIds[0] ?? '', planPath: side.planPath }))
           if (page.name === name) grown.push(await measureOne(side, page, count))
     for (const { name, measure } of rest.filter(isWanted))
       for (const side of sides) console.log(`${side.name}: ${name}: ${await measure(side, seconds)}`)

@@ -1,7 +1,12 @@
 import { Agent } from 'node:http'
 import { logIn } from './forms'
+import { chineseSamples, growText } from './grow-text'
 import { benchPassword } from './seed'
 import type { Server } from './server'
+import { uploadFile } from './upload-file'
+
+/** Bytes of samples that make some hundred commitments. */
+const planSize = 28_000
 
 /** A server under measurement, with the cookies of those who ask it and the tasks that may be changed. */
 export type Side = {
@@ -11,13 +16,23 @@ export type Side = {
   agent: Agent
   cookies: Record<string, string>
   openIds: string[]
+  planPath: string
 }
 
-/** Logs in everybody who asks. */
+/** Logs in everybody who asks, and imports a report of some hundred commitments. */
 export async function openSide(name: string, { base, process: child }: Server, openIds: string[]): Promise<Side> {
   const agent = new Agent({ keepAlive: true })
   const cookies: Side['cookies'] = {}
   for (const account of ['coordinator', 'handler01-1', 'director'])
     cookies[account] = await logIn(agent, base, account, benchPassword)
-  return { name, base, pid: child.pid ?? 0, agent, cookies, openIds }
+  const planPath = await importPlan(agent, base, cookies.coordinator ?? '')
+  return { name, base, pid: child.pid ?? 0, agent, cookies, openIds, planPath }
+}
+
+async function importPlan(agent: Agent, base: string, cookie: string): Promise<string> {
+  const bytes = Buffer.from(growText(chineseSamples, planSize))
+  const fields = { year: '2025', title: '百项计划', beside: '1' }
+  const { to, sentence } = await uploadFile(agent, base, cookie, { name: 'plan.txt', bytes, fields })
+  if (!to) throw new Error(`the plan was refused: ${sentence}`)
+  return to
 }
