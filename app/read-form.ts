@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { Refusal } from '@/domain/refusal'
-import { requestIdField } from '@/ui/form/form-state'
+import { isChosen, requestIdField } from '@/ui/form/form-state'
 import { ensureKnown, requireForm } from './form'
 
 /** What a form gives by its schema, with the id of its press. */
@@ -37,7 +37,9 @@ function take(sent: FormData, name: string, field: z.core.$ZodType): unknown {
   if (field instanceof z.ZodRecord) return takeParts(sent, name.slice(0, -1), field.valueType)
   if (!(field instanceof z.ZodArray)) return textOf(sent.get(name))
   const all = sent.getAll(name)
-  return field.element instanceof z.ZodFile ? all.filter(isChosen) : all.map(textOf).filter((text) => text !== '')
+  return field.element instanceof z.ZodFile
+    ? all.filter((value) => value instanceof File && isChosen(value))
+    : all.map(textOf).filter((text) => text !== '')
 }
 
 function takeParts(sent: FormData, start: string, field: z.core.$ZodType): Record<string, unknown> {
@@ -46,10 +48,6 @@ function takeParts(sent: FormData, start: string, field: z.core.$ZodType): Recor
 }
 
 const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '')
-
-// Browsers send an empty file without a name for none; what reads the form calls it "undefined".
-const isChosen = (value: FormDataEntryValue): boolean =>
-  value instanceof File && (value.size > 0 || (value.name !== '' && value.name !== 'undefined'))
 
 function toRefusal(issue: z.core.$ZodIssue | undefined): Refusal {
   const [name = '', part = ''] = (issue?.path ?? []).map(String)

@@ -38,6 +38,13 @@ async function importText(page: Page, text: string): Promise<void> {
   await sendImport(page)
 }
 
+/** How many rows stand wholly in sight between the head of the table and the end of the box it scrolls in. */
+function countInSight(table: Element): number {
+  const end = table.parentElement?.getBoundingClientRect().bottom ?? 0
+  return [...table.querySelectorAll('tbody tr[id]')].filter((row) => row.getBoundingClientRect().bottom <= end + 1)
+    .length
+}
+
 /** Puts a block on the clipboard as Excel does, and pastes it by keyboard. */
 async function paste(page: Page, rows: string[][]): Promise<void> {
   await page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((row) => row.join('\t')).join('\r\n'))
@@ -85,6 +92,8 @@ test('fourteen commitments with people are assigned on one screen, by one paste 
   screens += 1
   await expect(table(page).getByRole('rowheader')).toHaveCount(14)
   await expectAccessible(page)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  expect(await table(page).evaluate(countInSight), 'rows on a small screen').toBeGreaterThanOrEqual(7)
 
   await click(cell(page, 1, 'lead'))
   await paste(
@@ -311,6 +320,7 @@ test('an exported table is read back, and what differs in it stands unsaved; a p
       .set({ title: '库里改过的名称' })
       .where(eq(tasks.id, first?.id ?? ''))
   })
+  await page.getByText(assignment.sheet.title, { exact: true }).click()
   await page.getByLabel(assignment.sheet.file).setInputFiles(await download.path())
   await page.getByRole('button', { name: assignment.sheet.read }).click()
   await expect(page.getByText(assignment.sheet.done({ count: 1, left: 0 }))).toBeVisible()

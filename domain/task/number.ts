@@ -8,8 +8,15 @@ export type SoughtNumber = { prefix: string; year: number | null; sequence: numb
 const sought =
   /^(?:\u7b2c|(\p{Script=Han}*)\s*(?:[\u3014[({\u3010]\s*(\d{4})\s*[\u3015\])}\u3011])?)\s*(\d{1,6})\s*\u53f7?$/u
 
-/** The number in what somebody typed (法督〔2026〕6号, 〔2026〕6号, 第6号, 6号, 6; brackets and digits of any width), or null where it is no number alone. */
+/** As the ledger of several years shows it: 2026-6. */
+const short = /^()(\d{4})\s*[-\u2013\u2014\u5e74]\s*(\d{1,6})\s*\u53f7?$/u
+
+/**
+ * The number in what somebody typed (法督〔2026〕6号, 〔2026〕6号, 2026-6, 第6号, 6号, 6; brackets and digits of any width), or null
+ * where it is no number alone.
+ */
 export function readNumber(words: string): SoughtNumber | null {
-  const [, prefix = '', year, sequence] = sought.exec(words.normalize('NFKC').trim()) ?? []
+  const typed = words.normalize('NFKC').trim()
+  const [, prefix = '', year, sequence] = sought.exec(typed) ?? short.exec(typed) ?? []
   return sequence ? { prefix, year: year ? Number(year) : null, sequence: Number(sequence) } : null
 }

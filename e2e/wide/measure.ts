@@ -40,6 +40,7 @@ export function measurePage(): Faults {
     }
   }
   checkNames()
+  checkNumbers()
   checkWidth()
   checkOverlaps()
   return [...faults]
@@ -72,6 +73,17 @@ export function measurePage(): Faults {
     for (const link of document.body.querySelectorAll('a'))
       if (/^(?!20\d\d$)\d+%?$/.test((link.getAttribute('aria-label') ?? link.textContent ?? '').trim()))
         say('link named by a figure alone', link, link.textContent ?? '')
+  }
+
+  // [10] of a proof, 法督〔2026〕12号 of a task: what stands alone as a number is read as one.
+  function checkNumbers(): void {
+    for (const each of document.body.querySelectorAll('td, td *, th *, li *, p > a')) {
+      const text = each.textContent?.trim() ?? ''
+      if (each.querySelector('td, li, p') || !/^(\[\d+\]|\p{Script=Han}{0,6}〔\d{4}〕\d+号)$/u.test(text)) continue
+      const range = document.createRange()
+      range.selectNodeContents(each)
+      if (countLines([...range.getClientRects()].filter((rect) => rect.width > 1)) > 1) say('number broken', each, text)
+    }
   }
 
   function checkWidth(): void {

@@ -114,6 +114,6 @@ export const account = {
   flash: {
     welcome: (facts: { name: string; moment: string; address: string }) =>
       `${facts.name}，上次登录 ${facts.moment}，来自 ${facts.address}。不是本人请立即改密码。`,
-    welcomeFirst: (facts: { name: string }) => `${facts.name}，这是第一次登录。`,
+    welcomeFirst: (facts: { name: string }) => `${facts.name}，欢迎使用，这是你第一次登录。`,
   },
 }

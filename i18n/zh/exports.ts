@@ -1,4 +1,5 @@
 import type { Thresholds } from '@/domain/task/light'
+import { sayCarriedOn, sayKeptUp } from './say-next-year'
 
 /** Words of the workbook, Word and other exports. */
 export const exports = {
@@ -221,12 +222,8 @@ export const exports = {
     lackProblem: (facts: { unit: string; text: string }) =>
       `${facts.unit ? `${facts.unit}反映：` : ''}${stripEnd(facts.text)}。`,
     noLacks: '所列工作打算没有尚未完成的，进展中也没有反映出新的问题。',
-    nextCarried: (facts: { what: string }) => {
-      const what = stripEnd(facts.what).replace(/^继续(?:落实)?/, '')
-      return /^(?:持续|长期|不断)/.test(what) ? `${what}。` : `继续落实${what}。`
-    },
-    nextOngoing: (facts: { what: string }) =>
-      `长期坚持${stripEnd(facts.what).replace(/^(?:长期坚持|持续|继续|常态化)/, '')}。`,
+    nextCarried: (facts: { what: string }) => `${sayCarriedOn(stripEnd(facts.what))}。`,
+    nextOngoing: (facts: { what: string }) => `${sayKeptUp(stripEnd(facts.what))}。`,
     noNext: '没有结转和长期坚持的事项。',
     emptyTitle: '还没有可以起草的报告',
     emptyBody: '报告立项、任务有了采信的进展以后，这里逐句起草落实情况。',

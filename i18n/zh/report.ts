@@ -107,7 +107,7 @@ export const report = {
     fileHeading: '上传文件',
     file: '报告文件',
     kinds: '可用 .docx .pdf（能选中文字的）.html .txt，每个不超过 20 MB',
-    fileHint: '没有脚本时，请用“选择文件”。旧版 .doc、.wps 请先另存为 .docx。',
+    fileHint: '旧版 .doc、.wps 请先另存为 .docx。',
     pasteHeading: '或者粘贴全文',
     pasted: '报告正文',
     pastedHint: '上传了文件就不看这一栏。',

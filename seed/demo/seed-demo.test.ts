@@ -4,11 +4,13 @@ import { countUnread } from '@/db/notices/notifications'
 import { findUserByAccount } from '@/db/people/find-user'
 import { listCapacities } from '@/db/people/list-capacities'
 import { verifyPassword } from '@/db/people/password'
+import { auditEvents } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { dayOf } from '@/domain/calendar'
 import { roles } from '@/domain/people'
 import type { LightReason } from '@/domain/task/light'
 import { taskStatuses } from '@/domain/task/task'
+import { dictionaryOf } from '@/i18n'
 import { verifyAudit } from '@/usecases/audit/verify-audit'
 import { viewPlan } from '@/usecases/plan/view-plan'
 import { listReports } from '@/usecases/report/list-reports'
@@ -85,6 +87,13 @@ describe.each(days)('the sample district made on %s', (day, expected) => {
     const user = await findUserByAccount(reader(), 'fangzhiyuan')
     expect(await verifyPassword(user?.passwordHash ?? '', demoPassword)).toBe(true)
     expect(await countUnread(reader(), user?.id ?? '')).toBeGreaterThan(0)
+  })
+
+  it('leaves no event whose change the log could not name', async () => {
+    const events = await reader().select().from(auditEvents)
+    const named = events.flatMap(({ before, after }) => Object.keys({ ...before, ...after }))
+    for (const { audit } of [dictionaryOf('zh'), dictionaryOf('en')])
+      expect([...new Set(named)].filter((field) => !audit.fields[field])).toEqual([])
   })
 
   it('is made once', async () => {

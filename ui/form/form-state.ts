@@ -54,11 +54,14 @@ export function readValues(form: FormData, secret: readonly string[] = []): Form
   const values: FormValues = {}
   for (const [name, sent] of form) {
     const value = typeof sent === 'string' ? sent.replaceAll('\r\n', '\n') : sent.name
-    if (!isOwn(name) && !secret.includes(name) && (value !== '' || typeof sent === 'string'))
+    if (!isOwn(name) && !secret.includes(name) && (typeof sent === 'string' || isChosen(sent)))
       values[name] = name in values ? `${values[name]}\n${value}` : value
   }
   return values
 }
+
+/** False for a file field that was left empty: browsers send a file of no size or name, which a server reads as "undefined". */
+export const isChosen = ({ size, name }: File): boolean => size > 0 || (name !== '' && name !== 'undefined')
 
 const isOwn = (name: string): boolean => name.startsWith('$') || ownFields.includes(name)
 

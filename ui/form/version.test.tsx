@@ -36,6 +36,14 @@ describe('what is kept of a form', () => {
     expect(readValues(form)).toEqual({ version: '3', text: '' })
   })
 
+  it('names the files that were chosen, and none for a field left empty, however it is sent', () => {
+    const sent = new FormData()
+    sent.append('proof', new File(['1'], '证明.pdf'))
+    sent.append('other', new File([], ''))
+    sent.append('third', new File([], 'undefined'))
+    expect(readValues(sent)).toEqual({ proof: '证明.pdf' })
+  })
+
   it('is nothing for a unsent in which nothing is typed', () => {
     expect(readUnsent(form, [])).toEqual({})
     form.set('text', '进展')

@@ -18,14 +18,12 @@ const nextOf = (...tasks: AnnualTask[]) => composeNext(tasks, words, 'zh').map((
 describe('next year’s arrangements', () => {
   it('say a title and a result of the same words once, and without last year’s date', () => {
     const requiredResult = '6月底前完成11个镇执法队伍规范化建设，由执法局牵头。'
-    expect(nextOf(task({ ...running, requiredResult }))).toEqual([
-      '继续落实完成11个镇执法队伍规范化建设，由执法局牵头。',
-    ])
+    expect(nextOf(task({ ...running, requiredResult }))).toEqual(['抓紧完成11个镇执法队伍规范化建设，由执法局牵头。'])
   })
 
   it('add a result that says more', () => {
     expect(nextOf(task({ ...running, title: '法律顾问全覆盖', requiredResult: '年底前12个村签订协议并公示' }))).toEqual(
-      ['继续落实法律顾问全覆盖，12个村签订协议并公示。'],
+      ['继续推进法律顾问全覆盖，12个村签订协议并公示。'],
     )
   })
 
@@ -35,7 +33,7 @@ describe('next year’s arrangements', () => {
 
   it('do not say twice that a duty lasts', () => {
     const lasting = { status: 'closed', outcome: 'ongoing', title: '持续擦亮品牌', requiredResult: '' } as const
-    expect(nextOf(task(lasting))).toEqual(['长期坚持擦亮品牌。'])
+    expect(nextOf(task(lasting))).toEqual(['持续擦亮品牌。'])
   })
 })
 

@@ -2,7 +2,7 @@ import type { Dictionary } from '@/i18n'
 
 /** A recorded value in the reader's words: states and kinds by their names, yes and no, lists joined. */
 export function sayValue(field: string, value: unknown, words: Dictionary): string {
-  const { audit, task, people, urging } = words
+  const { audit, task, people, urging, report, changing } = words
   if (value === null || value === undefined || value === '') return audit.empty
   if (value === true || value === 'yes') return audit.yes
   if (value === false) return audit.no
@@ -10,7 +10,7 @@ export function sayValue(field: string, value: unknown, words: Dictionary): stri
     return value.map((each) => sayValue(field, each, words)).join(words.common.comma) || audit.empty
   if (typeof value === 'object') return JSON.stringify(value)
   const names: Record<string, Record<string, string>> = {
-    status: task.statuses,
+    status: { ...report.statuses, ...task.statuses },
     outcome: task.outcomes,
     kind: task.kinds,
     priority: task.priorities,
@@ -18,7 +18,10 @@ export function sayValue(field: string, value: unknown, words: Dictionary): stri
     period: task.periods,
     role: people.roles,
     colour: urging.colours,
-    state: task.evidenceStates,
+    state: { ...audit.codes, ...task.evidenceStates },
+    code: audit.codes,
+    request: task.moves,
+    change: changing.kinds,
     withoutLevels: task.levels,
   }
   return names[field]?.[String(value)] ?? String(value)

@@ -65,9 +65,7 @@ export function BarTable({ list: { rows, rest }, sum, caption, head, hasSupporti
               <th scope="row">
                 <Prose>{row.name}</Prose>
               </th>
-              <td>
-                <Bar counts={row.counts} parts={parts} most={most} />
-              </td>
+              <td>{row.counts.total > 0 && <Bar counts={row.counts} parts={parts} most={most} />}</td>
               <Cells counts={row.counts} parts={parts} filter={row.filter} name={row.name} words={words} />
               {hasSupporting && (
                 <td className="right soft" data-label={text.supporting}>

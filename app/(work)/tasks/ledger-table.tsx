@@ -127,7 +127,7 @@ function LineRow({ line, words }: { line: Line; words: TableWords }) {
         {line.progress || <span className="mute">{words.noProgress}</span>}
       </td>
       <td className="ledger__proof">{line.proof}</td>
-      <td className="ledger__status">
+      <td className={line.isSaid ? 'ledger__status is-said' : 'ledger__status'}>
         <span className={line.badge}>{line.state}</span>
       </td>
     </tr>

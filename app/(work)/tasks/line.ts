@@ -1,5 +1,5 @@
 import type { Dictionary } from '@/i18n'
-import { sayLight } from '@/i18n/say-light'
+import { sayLight, saysState } from '@/i18n/say-light'
 import { lightShape } from '@/ui/task/light'
 import { badgeClass } from '@/ui/task/status-badge'
 import type { LedgerLine } from '@/usecases/ledger/view-ledger'
@@ -26,6 +26,7 @@ export type Line = Record<
   | 'progress'
   | 'proof'
   | 'badge'
+  | 'isSaid'
   | 'state',
   string
 >
@@ -56,6 +57,7 @@ export function toLine(task: LedgerLine, group: string, isOneYear: boolean, word
     progress: task.latestProgress.slice(0, longest),
     proof: `${task.provenCount}/${task.standardCount}`,
     badge: badgeClass(task.status),
+    isSaid: saysState(task.light, task.status, words.task) ? '1' : '',
     state: words.task.statuses[task.status],
   }
 }

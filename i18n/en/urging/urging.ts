@@ -26,7 +26,7 @@ export const urging: Dictionary['urging'] = {
   colours,
   choices: { asFits: 'As it fits', ...colours },
   demands: {
-    explain: 'Say why it is not done in time',
+    explain: 'Say why it is behind or late',
     progress: 'Report how it stands, with evidence',
     remedy: 'Say what will be done, by when and by whom',
     sign: 'Sign for it and name a handler',

@@ -10,7 +10,7 @@ const colours: Record<UrgeColour, string> = { blue: '蓝色提醒', yellow: '黄
 const choices: Record<UrgeChoice, string> = { asFits: '按情形', ...colours }
 
 const demands: Record<Demand, string> = {
-  explain: '说明没有按时完成的原因',
+  explain: '说明进度滞后或逾期的原因',
   progress: '报最新进展，附佐证材料',
   remedy: '写明补救措施、完成日期、责任人',
   sign: '签收并指定承办人',

@@ -1,8 +1,7 @@
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
 import { Prose } from '@/ui/elements/prose'
-import { LightMark } from '@/ui/task/light'
-import { StatusBadge } from '@/ui/task/status-badge'
+import { Standing } from '@/ui/task/standing'
 import type { ChainRow } from '@/usecases/chain/chain-rows'
 
 type ShownTask = NonNullable<ChainRow['task']>
@@ -26,8 +25,7 @@ export function ChainTaskState({ row, words }: { row: ChainRow; words: Dictionar
         </a>
       </p>
       <p className="row row--wrap">
-        <StatusBadge status={task.status} words={words.task} />
-        <LightMark light={task.light} words={words.task} />
+        <Standing light={task.light} status={task.status} words={words.task} />
         {task.outcome && task.status !== 'closed' && <span className="soft">{words.task.outcomes[task.outcome]}</span>}
       </p>
       <p className="text-small mute">

@@ -2,8 +2,8 @@ import { daysBetween } from '@/domain/calendar'
 import { countGranted } from '@/domain/task/changing/extension'
 import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
-import { LightMark } from '@/ui/task/light'
-import { KeyBadge, StatusBadge } from '@/ui/task/status-badge'
+import { Standing } from '@/ui/task/standing'
+import { KeyBadge } from '@/ui/task/status-badge'
 import type { TaskPage } from '@/usecases/task/view-task'
 
 /** How a task stands in one line: light, state, lead unit, handler, date with the original one, outcome. */
@@ -12,9 +12,8 @@ export function TaskLine({ page, words }: { page: TaskPage; words: Dictionary })
   const text = words.taskPage
   return (
     <p className="task__line">
-      <LightMark light={light} words={words.task} />
       <output className="task__badges" aria-label={words.ledger.columns.status}>
-        <StatusBadge status={task.status} words={words.task} />
+        <Standing light={light} status={task.status} words={words.task} />
         <KeyBadge isKey={task.priority === 'key'} words={words.task} />
       </output>
       <span>
@@ -40,7 +39,7 @@ export function TaskLine({ page, words }: { page: TaskPage; words: Dictionary })
         {task.originalDue && task.originalDue !== task.due && <del>{task.originalDue}</del>}{' '}
         <Extended page={page} words={words} />
       </span>
-      {task.outcome && (
+      {task.outcome && light.reason !== task.outcome && (
         <span>
           <Prose>{text.outcome({ name: words.task.outcomes[task.outcome] })}</Prose>
         </span>

@@ -43,13 +43,10 @@ export default async function AssignmentPage({ params, searchParams }: PageProps
           <ButtonLink to={linkToReport(id)}>{words.assignment.checks.goReview}</ButtonLink>
         </Empty>
       ) : grid.rights.isEditable ? (
-        <>
-          {/* What a sheet brought is what a new table begins with. */}
-          <WorkForm key={String(read)} action={assignmentAction} form={`assignment:${id}`} className="assignment__form">
-            <AssignmentDesk data={pickData(grid)} locale={locale} reviewPath={linkToReport(id)} />
-          </WorkForm>
-          <SheetPart reportId={id} />
-        </>
+        // What a sheet brought is what a new table begins with.
+        <WorkForm key={String(read)} action={assignmentAction} form={`assignment:${id}`} className="assignment__form">
+          <AssignmentDesk data={pickData(grid)} locale={locale} reviewPath={linkToReport(id)} />
+        </WorkForm>
       ) : (
         <Reading grid={grid} />
       )}
@@ -57,7 +54,7 @@ export default async function AssignmentPage({ params, searchParams }: PageProps
   )
 }
 
-async function Head({ grid: { report, rows, today }, locale }: { grid: AssignmentGrid; locale: Locale }) {
+async function Head({ grid: { report, rows, rights, today }, locale }: { grid: AssignmentGrid; locale: Locale }) {
   const { words } = await readWords()
   const text = words.assignment
   const crumbs = [
@@ -76,6 +73,7 @@ async function Head({ grid: { report, rows, today }, locale }: { grid: Assignmen
       <span className="soft text-small push">
         <Prose>{text.what({ rows: rows.length, day: formatDay(today, locale) })}</Prose>
       </span>
+      {rights.isEditable && rows.length > 0 && <SheetPart reportId={report.id} />}
       <ButtonLink to={linkToReport(report.id)} isSmall>
         {text.compare}
       </ButtonLink>

@@ -1,6 +1,7 @@
 import { readWords } from '@/app/locale'
 import { textChanged } from '@/domain/plan/changed-text'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { listSharedWords } from '@/reader/chain/chain-words'
 import { Prose } from '@/ui/elements/prose'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
@@ -49,9 +50,13 @@ export async function OpenCard({ card, plan }: { card: PlanCard; plan: PlanView 
       <SplitSource card={card} plan={plan} />
       {(reasons.length > 0 || card.namedUnits.length > 0) && (
         <p className="card__facts soft">
-          <Prose>{reasons.length > 0 && report.card.why({ list: reasons.join(words.common.comma) })}</Prose>{' '}
           <Prose>
-            {card.namedUnits.length > 0 && report.card.namedUnits({ list: card.namedUnits.join(words.common.comma) })}
+            {[
+              reasons.length > 0 && report.card.why({ list: reasons.join(words.common.comma) }),
+              card.namedUnits.length > 0 && report.card.namedUnits({ list: card.namedUnits.join(words.common.comma) }),
+            ]
+              .filter(Boolean)
+              .join(gap)}
           </Prose>
         </p>
       )}

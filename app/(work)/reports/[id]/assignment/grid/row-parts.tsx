@@ -36,8 +36,10 @@ export const RowHead = ({ row }: { row: GridRow }) => (
     <th scope="row" className="grid-number">
       <Prose>{row.number}</Prose>
     </th>
-    <td className="grid-source serif">
-      <Prose>{row.source}</Prose>
+    <td className="grid-source serif" title={row.source}>
+      <span>
+        <Prose>{row.source}</Prose>
+      </span>
     </td>
   </>
 )
