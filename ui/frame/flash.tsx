@@ -16,7 +16,9 @@ export function Flash({ said }: { said: string | undefined }) {
           <span className="green" aria-hidden="true">
             ◆
           </span>
-          <Prose>{said.slice(said.indexOf('|') + 1)}</Prose>
+          <span>
+            <Prose>{said.slice(said.indexOf('|') + 1)}</Prose>
+          </span>
         </p>
       )}
     </div>

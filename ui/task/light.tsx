@@ -24,7 +24,9 @@ export function LightMark({ light, words }: { light: Light; words: Dictionary['t
   return (
     <span className={`light light--${look}`}>
       <i aria-hidden="true">{mark}</i>
-      <Prose>{sayLight(light, words)}</Prose>
+      <span>
+        <Prose>{sayLight(light, words)}</Prose>
+      </span>
     </span>
   )
 }

@@ -1,17 +1,26 @@
 /** How much of the shorter text must stand in the other, in its order, for both to say the same. */
 const sameShare = 0.6
+/** Or in any order, as 会议每季度召开 and 每季度召开一次会议. */
+const sameLetters = 0.9
 const unsaid = /[\s，。；、：,.;:“”"‘’（）()]/g
 
 /** True where one text says what the other says, in the same words or nearly. */
 export function saysSame(one: string, other: string): boolean {
   const [short, long] = [one, other].map((text) => text.replace(unsaid, '')).sort((a, b) => a.length - b.length)
   if (!short || !long) return true
-  return countCommon(short, long) / short.length >= sameShare
+  return countCommon(short, long) / short.length >= sameShare || countShared(short, long) / short.length >= sameLetters
 }
 
 /** True where one text holds the other word for word. */
 export function holds(text: string, part: string): boolean {
   return text.replace(unsaid, '').includes(part.replace(unsaid, ''))
+}
+
+/** Letters that stand in both texts, each as often as in the rarer. */
+function countShared(one: string, other: string): number {
+  let left = other
+  for (const letter of one) left = left.replace(letter, '')
+  return other.length - left.length
 }
 
 /** Letters that stand in both texts in the same order. */

@@ -7,7 +7,8 @@ import type { AuditEvent, TaskPage } from '@/usecases/task/view-task'
 /** The heading of an event: the move's name, or what was done around the task. */
 export function nameEvent({ action, after }: AuditEvent, words: Dictionary): string {
   const move = findRowOfEvent(action)?.move
-  const name = words.taskPage.events[action] ?? (move ? words.task.moves[move] : action)
+  const name =
+    words.taskPage.events[action] ?? (move ? words.task.moves[move] : (words.audit.actions[action] ?? action))
   return typeof after?.percent === 'number' && action !== 'task.complete' ? `${name}${gap}${after.percent}%` : name
 }
 
@@ -33,8 +34,8 @@ export function tellEvent({ after, note }: AuditEvent, page: TaskPage, words: Di
 }
 
 /** A field and its value. */
-export const sayPair = (field: string, value: string, { taskPage }: Dictionary): string =>
-  taskPage.pair({ label: taskPage.fields[field] ?? field, value })
+export const sayPair = (field: string, value: string, { taskPage, audit }: Dictionary): string =>
+  taskPage.pair({ label: taskPage.fields[field] ?? audit.fields[field] ?? field, value })
 
 /** A recorded value in the reader's words. */
 export function sayValue(field: string, value: unknown, names: Record<string, string>, words: Dictionary): string {
