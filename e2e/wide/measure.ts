@@ -75,11 +75,12 @@ export function measurePage(): Faults {
         say('link named by a figure alone', link, link.textContent ?? '')
   }
 
-  // [10] of a proof, 法督〔2026〕12号 of a task: what stands alone as a number is read as one.
+  // [10] of a proof, on a wide page 法督〔2026〕12号 of a task: what stands alone as a number is read as one.
   function checkNumbers(): void {
+    const alone = width > 1000 ? /^(\[\d+\]|\p{Script=Han}{0,6}〔\d{4}〕\d+号)$/u : /^\[\d+\]$/
     for (const each of document.body.querySelectorAll('td, td *, th *, li *, p > a')) {
       const text = each.textContent?.trim() ?? ''
-      if (each.querySelector('td, li, p') || !/^(\[\d+\]|\p{Script=Han}{0,6}〔\d{4}〕\d+号)$/u.test(text)) continue
+      if (each.querySelector('td, li, p') || !alone.test(text)) continue
       const range = document.createRange()
       range.selectNodeContents(each)
       if (countLines([...range.getClientRects()].filter((rect) => rect.width > 1)) > 1) say('number broken', each, text)
