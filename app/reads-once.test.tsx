@@ -6,6 +6,7 @@ import { demoPassword } from '@/seed/demo/demo-password'
 import { seedDemo } from '@/seed/demo/seed-demo'
 import { logIn } from '@/usecases/account/log-in'
 import { listReports } from '@/usecases/report/list-reports'
+import { viewSeasons } from '@/usecases/season/list-seasons'
 import { viewTodo } from '@/usecases/task/view-todo'
 import { actorFor } from '@/usecases/testing/actor-for'
 
@@ -36,7 +37,7 @@ type Asked = {
   isMissing?: boolean
   leadsAway?: boolean
 }
-type Made = { task: string; report: string; unit: string; person: string }
+type Made = { task: string; report: string; unit: string; person: string; season: string }
 /** How each page is asked for: by whom, and for what. */
 const asked: Record<string, (made: Made) => Asked> = {
   '(door)/browser': () => ({}),
@@ -74,6 +75,9 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/reports/ledger': () => ({}),
   '(work)/reports/past/[id]': () => ({ params: { id: 'none' }, isMissing: true }),
   '(work)/review': () => ({}),
+  '(work)/seasons': () => ({}),
+  '(work)/seasons/[id]': ({ season }) => ({ params: { id: season }, query: { state: 'reported' } }),
+  '(work)/seasons/new': () => ({}),
   '(work)/tasks': () => ({ query: { panel: '1' } }),
   '(work)/tasks/[id]': ({ task }) => ({ params: { id: task } }),
   '(work)/tasks/[id]/changes/[changeId]': ({ task }) => ({ params: { id: task, changeId: 'none' }, isMissing: true }),
@@ -109,7 +113,8 @@ beforeAll(async () => {
   const coordinator = await actorFor('zhoujing', now)
   const report = (await listReports(coordinator, now)).years[0]?.lines[0]?.id ?? ''
   const task = (await viewTodo(coordinator, { only: 'review', page: 1 }, now)).lines[0]?.taskId ?? ''
-  made = { task, report, unit: coordinator.unitId, person: coordinator.userId }
+  const season = (await viewSeasons(coordinator, now)).seasons[0]?.id ?? ''
+  made = { season, task, report, unit: coordinator.unitId, person: coordinator.userId }
   reads = noteReads()
 }, 240_000)
 afterAll(() => vi.useRealTimers())

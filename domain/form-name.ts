@@ -50,6 +50,7 @@ export const formKinds = [
   'restore',
   'retry',
   'revise',
+  'season',
   'section',
   'sentence',
   'sessions',

@@ -11,6 +11,7 @@ export type Ability =
   | 'seeReports'
   | 'seeLedger'
   | 'seeOverview'
+  | 'runSeasons'
   | 'exportLedger'
   | 'seeAudit'
   | 'managePeople'
@@ -25,6 +26,7 @@ const abilities: Record<Ability, readonly Role[]> = {
   seeReports: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   seeLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   seeOverview: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
+  runSeasons: ['coordinator', 'director'],
   exportLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   seeAudit: ['auditor'],
   managePeople: ['admin'],

@@ -6,6 +6,7 @@ import type { Finding } from './plan/assignment/finding'
 import type { LedgerRefusals } from './plan/ledger/ledger-refusals'
 import type { Missing } from './plan/list-missing'
 import type { PlanStatus, ReportDeed } from './plan/plan'
+import type { SeasonRefusals } from './season/season-refusals'
 import type { ChangeRefusals } from './task/changing/change-refusals'
 import type { Side } from './task/task'
 import type { UrgingRefusals } from './task/urging/urging-refusals'
@@ -286,6 +287,7 @@ export interface Refusals
     FileRefusals,
     ReportRefusals,
     TaskRefusals,
+    SeasonRefusals,
     AdminRefusals,
     AccessRefusals,
     CommandRefusals {}

@@ -4,6 +4,8 @@ const atOnce: Readonly<Record<string, { group: boolean }>> = {
   'urge.copy': { group: false },
   'instruction.given': { group: false },
   'instruction.read': { group: false },
+  'season.start': { group: false },
+  'season.close': { group: false },
 }
 
 /** True of a kind of notice that does not wait for the morning's digest. */

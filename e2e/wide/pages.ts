@@ -31,6 +31,9 @@ export const visits: Record<string, Record<string, Place>> = {
     '/': '/',
     '/tasks': '/tasks?panel=1',
     '/tasks/[id]': task(''),
+    '/seasons': '/seasons',
+    '/seasons/[id]': link('/seasons', '/seasons/'),
+    '/seasons/new': '/seasons/new',
     '/tasks/assign': {
       from: '/tasks?status=inProgress',
       pick: '#main tbody input[type=checkbox]',

@@ -13,6 +13,7 @@ export const taskActs: Record<string, string> = {
   'evidence.accept': 'Evidence accepted',
   'evidence.reject': 'Evidence not accepted',
   'progress.accept': 'Progress accepted',
+  'progress.sendBack': 'Progress sent back',
   'support.waive': 'Supporting unit waived',
   'urge.issue': 'Slip sent',
   'urge.receipt': 'Slip received',

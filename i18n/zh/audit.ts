@@ -89,6 +89,8 @@ const actions: Record<string, string> = {
   'import.confirm': '导入单位和人员',
   'demo.seed': '装入演示数据',
   'occurrence.plan': '排定新年度期次',
+  'season.start': '开始一期反馈',
+  'season.close': '反馈期收口',
   'unit.deactivate': '停用单位',
   'unit.reactivate': '恢复单位',
 }
@@ -97,6 +99,12 @@ const actions: Record<string, string> = {
 const fields: Record<string, string> = {
   urge: '督办单',
   colour: '颜色',
+  season: '反馈期',
+  asOf: '情况截至',
+  reported: '已报待审',
+  reviewed: '已审',
+  unreported: '未报',
+  late: '迟报',
   replyDue: '答复期限',
   to: '批给',
   title: '任务名称',

@@ -29,8 +29,10 @@ import { fileRefusals } from './refusals/file'
 import { frameRefusals } from './refusals/frame'
 import { machineRefusals } from './refusals/machine'
 import { reportRefusals } from './refusals/report'
+import { seasonRefusals } from './refusals/season'
 import { taskRefusals } from './refusals/task'
 import { report } from './report'
+import { season } from './season'
 import { task } from './task'
 import { taskPage } from './task-page'
 import { todo } from './todo'
@@ -39,6 +41,7 @@ import { urging } from './urging/urging'
 const refusals = {
   ...frameRefusals,
   ...taskRefusals,
+  ...seasonRefusals,
   ...reportRefusals,
   ...fileRefusals,
   ...accessRefusals,
@@ -60,6 +63,7 @@ export const zh = {
   task,
   taskPage,
   todo,
+  season,
   urging,
   progress,
   ledger,

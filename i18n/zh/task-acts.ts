@@ -13,6 +13,7 @@ export const taskActs: Record<string, string> = {
   'evidence.accept': '采信佐证',
   'evidence.reject': '不采信佐证',
   'progress.accept': '采信进展',
+  'progress.sendBack': '退回进展',
   'support.waive': '免予配合答复',
   'occurrence.explain': '说明未报原因',
   'occurrence.accept': '审核通过一期',

@@ -13,6 +13,7 @@ import { planBefore } from './demo-plan-before'
 import { planRunning } from './demo-plan-running'
 import { planTown } from './demo-plan-town'
 import { type DemoSample, instantAt, type Scene } from './demo-scene'
+import { listSeasonDeeds } from './demo-seasons'
 import type { DemoStep } from './demo-story'
 import { playStep } from './play-step'
 import { reviewSample, yearOf } from './review-sample'
@@ -94,7 +95,9 @@ type Deed = { at: string; run: () => Promise<unknown> }
 /** Everything that happens in the sample district, in order. */
 function listDeeds(scene: Scene): Deed[] {
   const deeds = samples.flatMap((sample) => [...listPlanDeeds(scene, sample), ...listStoryDeeds(scene, sample)])
-  return [...deeds, ...listReadings(scene)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return [...deeds, ...listSeasonDeeds(scene), ...listReadings(scene)].sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  )
 }
 
 function listPlanDeeds(scene: Scene, sample: DemoSample): Deed[] {

@@ -7,7 +7,7 @@ import { ledgerDeeds } from './ledger-deeds'
 import { type Person, personId } from './places'
 import { reportDeeds } from './report-deeds'
 import { taskDeeds } from './task-deeds'
-import { urgingDeeds } from './urging-deeds'
+import { seasonDeeds, urgingDeeds } from './urging-deeds'
 import { sweepPassword } from './world'
 
 const idOf = (asker: Person | null): string => (asker ? personId(asker) : 'disabled')
@@ -63,4 +63,5 @@ export const deeds: Record<string, Deed[]> = {
   ...ledgerDeeds,
   ...taskDeeds,
   ...urgingDeeds,
+  ...seasonDeeds,
 }

@@ -6,12 +6,13 @@ import { evidence, files, reports } from '@/db/schema'
 import { keepWorkbook, makeRequest } from './admin-targets'
 import { canary, type TaskOwner, taskOwners } from './canaries'
 import { keepLedger } from './ledger-deeds'
-import { makeChange, makeInstruction, makePlan, makeTask, makeUrge } from './targets'
+import { makeChange, makeInstruction, makePlan, makeSeason, makeTask, makeUrge } from './targets'
 import { type Issuer, issuers } from './world'
 
 /** What stands in the world while routes are asked for: ids in an order that the addresses follow. */
 export type Made = {
   tasks: string[]
+  seasons: string[]
   plans: string[]
   files: string[]
   originals: string[]
@@ -46,7 +47,11 @@ export async function makeObjects(): Promise<Made> {
   const { keptId } = await keepLedger({ place: 'district', role: 'coordinator' }, 'district')
   const ledger = String(keptId)
   const request = await makeRequest('lead')
-  return { tasks, plans, files: tasks.map((id) => `${id}-e`), originals, past, workbook, ledger, request }
+  const seasons = [
+    await makeSeason('district', ['task-district', 'task-town']),
+    await makeSeason('town', ['task-town']),
+  ]
+  return { seasons, tasks, plans, files: tasks.map((id) => `${id}-e`), originals, past, workbook, ledger, request }
 }
 
 async function addFile(taskId: string, owner: TaskOwner): Promise<void> {

@@ -40,6 +40,9 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/reports/ledger': ({ ledger }) => ['/reports/ledger', `/reports/ledger?file=${ledger}`],
   '/reports/past/[id]': ({ past }) => past.map((id) => `/reports/past/${id}`),
   '/review': ({ tasks }) => ['/review', ...tasks.map((id) => `/review?task=${id}`)],
+  '/seasons': () => ['/seasons'],
+  '/seasons/[id]': ({ seasons }) => seasons.flatMap((id) => [`/seasons/${id}`, `/seasons/${id}?task=task-district`]),
+  '/seasons/new': () => ['/seasons/new', '/seasons/new?report=r-elsewhere'],
   '/tasks': ({ tasks }) => [
     '/tasks',
     '/tasks?panel=1',

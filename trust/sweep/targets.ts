@@ -10,12 +10,16 @@ import {
   supportingUnits,
   tasks,
 } from '@/db/schema'
+import { addReturns } from '@/db/season/returns'
+import { addSeason } from '@/db/season/seasons'
 import { addChange } from '@/db/task/change-requests'
 import { indexTask } from '@/db/task/index-task'
 import { addInstructions } from '@/db/task/instructions'
 import { addRequest } from '@/db/task/task-requests'
 import { addUrge, nextUrgeSequence } from '@/db/task/urges'
 import { addDays, dayOf } from '@/domain/calendar'
+import type { Return } from '@/domain/season/season'
+import { createReturn, createSeason } from '@/domain/season/testing'
 import type { ChangeRequest } from '@/domain/task/changing/change-request'
 import type { RequestKind, Task, TaskStatus } from '@/domain/task/task'
 import { createChange, createEvidence, createTask } from '@/domain/task/testing'
@@ -25,6 +29,7 @@ import { makePlan as makeTestPlan } from '@/usecases/testing/make-plan'
 import { canary, type TaskOwner, taskOwners } from './canaries'
 
 let count = 0
+let seasonCount = 0
 
 /** Stores a task with a standard, proof, a report and an occurrence, each with its canary; gives its id, from which theirs follow. */
 export async function makeTask(owner: TaskOwner, status: TaskStatus, overrides: Partial<Task> = {}): Promise<string> {
@@ -151,6 +156,31 @@ export async function makeInstruction(taskId: string, owner: TaskOwner): Promise
   await transaction((tx) =>
     addInstructions(tx, [createInstruction({ id, taskId, issuedBy: `${issuer}-leader`, ...to })]),
   )
+  return id
+}
+
+/** Begins a season of a body on some tasks, each with a report that waits; gives its id. */
+export async function makeSeason(unitId: 'district' | 'town', taskIds: string[]): Promise<string> {
+  seasonCount += 1
+  const [id, at] = [`season-${seasonCount}`, new Date().toISOString()]
+  const season = createSeason({
+    id,
+    unitId,
+    name: id,
+    due: addDays(dayOf(at), 5),
+    startedBy: `${unitId}-coordinator`,
+    startedAt: at,
+  })
+  const toReturn = (taskId: string): Return =>
+    createReturn({
+      ...{ id: `${id}-${taskId}`, seasonId: id, taskId, due: season.due },
+      updateId: `${taskId}-p`,
+      filedAt: at,
+    })
+  await transaction(async (tx) => {
+    await addSeason(tx, season)
+    await addReturns(tx, taskIds.map(toReturn))
+  })
   return id
 }
 

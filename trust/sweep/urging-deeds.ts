@@ -1,10 +1,12 @@
-import { addWorkingDays, dayOf } from '@/domain/calendar'
+import { addDays, addWorkingDays, dayOf } from '@/domain/calendar'
 import { type TaskOwner, taskOwners } from './canaries'
 import type { Deed } from './deed'
-import { makeInstruction, makeTask, makeUrge } from './targets'
+import { makeInstruction, makeSeason, makeTask, makeUrge } from './targets'
 
 const owners: readonly TaskOwner[] = ['district', 'town']
 const folder = 'app/(work)/tasks'
+const seasons = 'app/(work)/seasons'
+const today = dayOf(new Date().toISOString())
 const replyDue = addWorkingDays(dayOf(new Date().toISOString()), 3, new Map())
 const slip = (ids: string[]) => ({
   ...{ id: ids, seen: ids.map((id) => `${id} yellow`), choice: 'yellow', words: '请抓紧', replyDue },
@@ -62,4 +64,33 @@ export const urgingDeeds: Record<string, Deed[]> = {
       return { taskId, instructionId: await makeInstruction(taskId, owner), answer: '在办' }
     },
   })),
+}
+
+const ofEach = (fields: (taskId: string) => Record<string, string>): Deed[] =>
+  owners.map((owner) => ({
+    about: `of ${owner}`,
+    fields: async () => {
+      const taskId = await makeTask(owner, 'inProgress')
+      const seasonId = await makeSeason(taskOwners[owner].issuer === 'town' ? 'town' : 'district', [taskId])
+      return { seasonId, ...fields(taskId) }
+    },
+  }))
+
+/** Calls of feedback seasons. */
+export const seasonDeeds: Record<string, Deed[]> = {
+  [`${seasons}/new/start-action startAction`]: [
+    {
+      about: '',
+      fields: async () => {
+        const id = await makeTask('district', 'inProgress')
+        const days = { asOf: today, due: addDays(today, 5) }
+        return { name: `一期 ${id}`, ...days, note: '', seen: '1', filter: `?id=${id}` }
+      },
+    },
+  ],
+  [`${seasons}/[id]/season-actions reviewReturnAction`]: ofEach((taskId) => ({
+    ...{ taskId, updateId: `${taskId}-p`, next: '' },
+  })),
+  [`${seasons}/[id]/season-actions sendBackReturnAction`]: ofEach((taskId) => ({ taskId, reason: '太简略', next: '' })),
+  [`${seasons}/[id]/season-actions closeSeasonAction`]: ofEach(() => ({})),
 }

@@ -2,6 +2,7 @@ import { acceptUpdate, findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import { ensureFound, ensureNone, Refusal } from '@/domain/refusal'
 import { ensureDeedOf, findAcceptanceRefusal, sideOfDeed } from '@/domain/task/move/deeds'
+import { reviewForSeasons } from '../season/steps/follow-report'
 import type { Given } from '../steps/form-fields'
 import { actOnTask } from './steps/act-on-task'
 import { recordTask } from './steps/record-task'
@@ -21,6 +22,7 @@ export async function acceptProgress(
     const update = ensureFound(await findUpdate(loaded.tx, loaded.dossier.task.id, request.updateId))
     ensureNone(findAcceptanceRefusal(update, loaded.dossier, actor))
     if (!(await acceptUpdate(loaded.tx, update.id, actor.userId, now))) throw new Refusal('updateAccepted')
+    await reviewForSeasons(loaded.tx, loaded.dossier.task.id, update.id, { by: actor.userId, now })
     await recordTask(loaded, {
       action: 'progress.accept',
       side: sideOfDeed('acceptProgress', actor),

@@ -10,6 +10,7 @@ import { ensureFound, Refusal } from '@/domain/refusal'
 import { ensurePart, type Part } from '@/domain/task/figures/part'
 import { decideOccurrence } from '@/domain/task/occurrence'
 import type { Evidence, Occurrence } from '@/domain/task/task'
+import { fileForSeasons } from '../season/steps/follow-report'
 import type { Given } from '../steps/form-fields'
 import { loadOccurrenceContext } from './decide-occurrence'
 import {
@@ -43,6 +44,7 @@ export async function reportProgress(actor: Actor, report: ProgressReport, now: 
     const rows = planEvidence(loaded, evidence, updateId)
     await addUpdate(loaded.tx, planUpdate(loaded, report, updateId, occurrence))
     await keepEvidence(loaded, rows, evidence)
+    if (part.kind === 'lead') await fileForSeasons(loaded.tx, report.taskId, updateId, now)
     if (part.kind === 'lead') await recordLead(loaded, report, rows, occurrence)
     else await recordSupport(loaded, report, rows, part)
     return { updateId }

@@ -1,5 +1,6 @@
 import { type AuditEvent, listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
+import { listReturnsOf, type TaskReturn } from '@/db/season/returns'
 import type { FoundDossier } from '@/db/task/find-dossier'
 import { findNeighbours, findTaskSource, listShortcomingsOf, type TaskSource } from '@/db/task/find-task-source'
 import { type UpdateLine as FoundUpdate, listUpdates } from '@/db/task/list-updates'
@@ -8,6 +9,7 @@ import { dayOf, daysBetween, workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
 import { visibleTo } from '@/domain/scope'
+import { type ReturnState, stateOfReturn } from '@/domain/season/season'
 import type { ChangeAct, ChangeRequest, Opinion } from '@/domain/task/changing/change-request'
 import { findChangeWithdrawalRefusal, listChangeActs } from '@/domain/task/changing/stages'
 import { daysLate } from '@/domain/task/closure'
@@ -107,6 +109,8 @@ export type TaskPage = {
   changes: ChangeLine[]
   updates: UpdateLine[]
   urging: Urging
+  /** What it owes or owed to feedback seasons, the newest first. */
+  returns: (TaskReturn & { state: ReturnState })[]
   /** Newest first. */
   events: AuditEvent[]
   people: TaskPeople
@@ -126,12 +130,13 @@ export type TaskPage = {
 export async function viewTask(actor: Actor, taskId: string, now: string): Promise<TaskPage> {
   const dossier = await findOwnDossier(reader(), actor, taskId, now)
   const { task } = dossier
-  const [source, events, updates, rights, neighbours] = await Promise.all([
+  const [source, events, updates, rights, neighbours, returns] = await Promise.all([
     findSource(task),
     listEventsOf(reader(), 'task', taskId),
     listUpdates(taskId),
     findTaskRights(actor, dossier, now),
     findNeighbours(visibleTo(actor), task),
+    listReturnsOf(reader(), taskId),
   ])
   const nameOf = await namePeople([...listPeopleOf(dossier), ...listEventPeople(events)])
   const [people, clock, urging] = await Promise.all([
@@ -156,6 +161,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     changes: await nameChanges(actor, dossier, nameOf),
     updates: updates.map((update) => ({ ...update, canAccept: !findAcceptanceRefusal(update, dossier, actor) })),
     urging,
+    returns: returns.map((row) => ({ ...row, state: stateOfReturn(row, task.status) })),
     events: events.reverse(),
     people,
     rights,

@@ -16,7 +16,13 @@ type LedgerHeadProps = {
 }
 
 /** The ledger's title, its usual views with their figures, and what to do with the whole of it. */
-export function LedgerHead({ address, counts, reviewer, canUrge, words: { ledger: words, urging } }: LedgerHeadProps) {
+export function LedgerHead({
+  address,
+  counts,
+  reviewer,
+  canUrge,
+  words: { ledger: words, urging, season },
+}: LedgerHeadProps) {
   const exported = writeLedgerAddress({ filter: address.filter })
   return (
     <div className="ledger__head">
@@ -41,6 +47,9 @@ export function LedgerHead({ address, counts, reviewer, canUrge, words: { ledger
             {urging.open}
           </ButtonLink>
         )}
+        <ButtonLink to={`/seasons${exported}`} isSmall>
+          {season.title}
+        </ButtonLink>
         <PrintButton isSmall>{words.print}</PrintButton>
         <details className="menu">
           <summary className="button button--small button--soft">{words.export}</summary>

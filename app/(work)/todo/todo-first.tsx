@@ -2,6 +2,7 @@ import { dayOf } from '@/domain/calendar'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
 import { gap } from '@/i18n/glue'
+import { sayAskedSeason } from '@/i18n/say-asked-season'
 import { ButtonLink } from '@/ui/elements/button'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
@@ -9,6 +10,7 @@ import { UrgeMark } from '@/ui/task/urge-mark'
 import {
   type AskedFirst,
   type AskedInstructionLine,
+  type AskedSeasonLine,
   type AskedUrgeLine,
   countAsked,
 } from '@/usecases/task/urging/list-asked'
@@ -28,6 +30,9 @@ export function TodoFirst({ first, words, locale }: FirstProps) {
         ))}
         {first.urges.map((each) => (
           <SlipEntry key={each.id} urge={each} words={words} locale={locale} />
+        ))}
+        {first.seasons.map((each) => (
+          <SeasonEntry key={each.id} season={each} words={words} locale={locale} />
         ))}
         {first.unanswered > 0 && <UnansweredEntry count={first.unanswered} words={words} />}
       </ul>
@@ -85,6 +90,35 @@ function SlipEntry({ urge, words, locale }: { urge: AskedUrgeLine; words: Dictio
       <Limit {...urge} words={words} locale={locale} />
       <ButtonLink to={to} look="main" isSmall>
         {urge.receiptedAt ? text.answer : text.receipt}
+      </ButtonLink>
+    </li>
+  )
+}
+
+function SeasonEntry({ season, words, locale }: { season: AskedSeasonLine; words: Dictionary; locale: Locale }) {
+  const { todo: text } = words.season
+  const { id, isOffice, reported, unreported, sentBack } = season
+  const to = `/seasons/${id}?state=${isOffice ? 'reported' : 'unreported'}`
+  const act = isOffice ? (reported ? text.officeAct : text.closeAct) : text.act
+  const small = isOffice
+    ? [text.officeSub({ unreported })]
+    : [sentBack ? text.sentBack({ count: sentBack }) : '', text.once]
+  return (
+    <li>
+      <span className="todo__from">
+        <b>{text.tag}</b>
+      </span>
+      <span>
+        <a className="todo__title" href={to}>
+          <Prose>{sayAskedSeason(season, words)}</Prose>
+        </a>
+        <span className="todo__detail">
+          <Prose>{small.filter(Boolean).join(gap)}</Prose>
+        </span>
+      </span>
+      <Limit replyDue={season.due} left={season.left} words={words} locale={locale} />
+      <ButtonLink to={to} look="main" isSmall>
+        {act}
       </ButtonLink>
     </li>
   )

@@ -16,6 +16,7 @@ export const mail: Dictionary['mail'] = {
   parts: {
     urged: { title: 'Before all else: slips and leaders’ notes', count: ({ count }) => String(count) },
     asked: { title: 'Asked of you', count: ({ count }) => String(count) },
+    season: { title: 'Feedback seasons', count: ({ count }) => String(count) },
     red: { title: 'Red lights', count: ({ count }) => String(count) },
     due: { title: 'Due soon', count: ({ count }) => String(count) },
     silent: { title: 'Long without a report', count: ({ count }) => String(count) },
@@ -23,6 +24,7 @@ export const mail: Dictionary['mail'] = {
   subject: {
     urged: ({ count }) => `${count} to answer first`,
     asked: ({ count }) => `${count} asked of you`,
+    season: ({ count }) => `${count} ${count === 1 ? 'season' : 'seasons'}`,
     red: ({ count }) => `${count} red`,
     due: ({ count }) => `${count} due soon`,
     silent: ({ count }) => `${count} without a report`,
@@ -37,6 +39,7 @@ export const mail: Dictionary['mail'] = {
   more: ({ count }) => `${count} more on the platform`,
   openTodo: 'Open my to-do list',
   openTask: 'Open the task',
+  openSeason: 'Open the season',
   openSite: 'Open the platform',
   foot: {
     before: 'Rather not? Turn it off in the ',
@@ -52,7 +55,7 @@ export const mail: Dictionary['mail'] = {
       'No mail server is set, so nothing leaves the platform. To get mails, ask the administrator to set one as the deployment guide says.',
     digest:
       'Daily mail: on working days at 08:30, what is asked of me, due soon or long without a report; none where there is nothing to say, none on holidays',
-    atOnce: 'Mail at once: red slips and instructions of leaders, on holidays too',
+    atOnce: 'Mail at once: red slips, instructions of leaders, seasons that begin or close; on holidays too',
     language: 'Language of mails',
     languages: { zh: 'Chinese', en: 'English' },
     save: 'Save notice settings',

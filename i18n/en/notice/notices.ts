@@ -101,6 +101,12 @@ export const notices: Dictionary['notices'] = {
     'instruction.copy': ({ title, number, by, text }) => `${by} wrote on ${number} "${title}": ${text}`,
     'instruction.answer': ({ title, number, by, answer }) =>
       `${by} answered the note on ${number} "${title}": ${answer}`,
+    'season.start': ({ name, by, count, asOf, due }) =>
+      `${by} began the feedback season "${name}": ${count} of your tasks are to report as of ${asOf}, by ${due}`,
+    'season.close': ({ name, by, total, reported, unreported, late }) =>
+      `${by} closed the feedback season "${name}": of ${total} tasks your unit reported ${reported}${late ? ` (${late} late)` : ''} and did not report ${unreported}`,
+    progressSentBack: ({ title, number, by, season, due, reason }) =>
+      `${by} sent back the report on ${number} "${title}" in "${season}": ${reason}. Please report again by ${due}`,
     deputyNamed: ({ by, unit, role, from, to }) =>
       `${by} asks you to stand in from ${from} to ${to}: ${nameRole(role)}, ${unit}. Choose it under “Change capacity” then`,
     deputyGiven: ({ by, name, unit, role, from, to }) =>

@@ -136,7 +136,7 @@ export const urging: Dictionary['urging'] = {
   },
   todo: {
     title: 'Before all else',
-    small: ({ count }) => `leaders’ notes and slips: ${count}`,
+    small: ({ count }) => `leaders’ notes, slips and feedback seasons: ${count}`,
     instruction: 'Note',
     instructionBy: (facts) => `Note of ${facts.name}`,
     due: (facts) => `by ${facts.day}`,

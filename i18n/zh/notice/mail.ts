@@ -21,6 +21,7 @@ export const mail = {
   parts: {
     urged: { title: '最先办：督办单和批示', count: (facts: { count: number }) => `${facts.count} 件` },
     asked: { title: '要您做的', count: (facts: { count: number }) => `${facts.count} 件` },
+    season: { title: '反馈期', count: (facts: { count: number }) => `${facts.count} 期` },
     red: { title: '红灯', count: (facts: { count: number }) => `${facts.count} 项` },
     due: { title: '快到期的', count: (facts: { count: number }) => `${facts.count} 项` },
     silent: { title: '很久没有反馈的', count: (facts: { count: number }) => `${facts.count} 项` },
@@ -28,6 +29,7 @@ export const mail = {
   subject: {
     urged: (facts: { count: number }) => `督办和批示 ${facts.count} 件`,
     asked: (facts: { count: number }) => `要您做的 ${facts.count} 件`,
+    season: (facts: { count: number }) => `反馈期 ${facts.count} 期`,
     red: (facts: { count: number }) => `红灯 ${facts.count} 项`,
     due: (facts: { count: number }) => `快到期 ${facts.count} 项`,
     silent: (facts: { count: number }) => `没有反馈 ${facts.count} 项`,
@@ -42,6 +44,7 @@ export const mail = {
   more: (facts: { count: number }) => `另有 ${facts.count} 项，请到平台上看`,
   openTodo: '打开我的待办',
   openTask: '打开任务',
+  openSeason: '打开反馈期',
   openSite: '打开平台',
   foot: {
     before: '不想收：',
@@ -55,7 +58,7 @@ export const mail = {
     addressHint: (facts: { domains: string[] }) => `只发往 ${facts.domains.join('、')}；留空就什么也不发`,
     unset: '没有设邮件服务器，平台什么也不往外发。要收邮件的，请管理员按部署说明设好。',
     digest: '每日邮件：工作日 08:30，要我做的、快到期的、很久没有反馈的；没有事不发，节假日不发',
-    atOnce: '立即邮件：红色督查和领导批示，不分节假日',
+    atOnce: '立即邮件：红色督查、领导批示、反馈期开始和收口，不分节假日',
     language: '邮件用的文字',
     languages: { zh: '汉语', en: '英语' },
     save: '保存通知设置',

@@ -79,6 +79,12 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   'instruction.read': ({ title, number, by, text }) => `${by} 对 ${number}“${title}”批示（阅知）：${text}`,
   'instruction.copy': ({ title, number, by, text }) => `${by} 对 ${number}“${title}”作了批示：${text}`,
   'instruction.answer': ({ title, number, by, answer }) => `${by} 答复了对 ${number}“${title}”的批示：${answer}`,
+  'season.start': ({ name, by, count, asOf, due }) =>
+    `${by} 开始了反馈期“${name}”：有 ${count} 项任务应报，情况截至 ${asOf}，请在 ${due} 前填报`,
+  'season.close': ({ name, by, total, reported, unreported, late }) =>
+    `${by} 收口了反馈期“${name}”：你单位应报 ${total} 项，报了 ${reported} 项${late ? `（迟报 ${late} 项）` : ''}，未报 ${unreported} 项`,
+  progressSentBack: ({ title, number, by, season, due, reason }) =>
+    `${by} 退回了 ${number}“${title}”在“${season}”的反馈：${reason}。请在 ${due} 前重报`,
   deputyNamed: ({ by, unit, role, from, to }) =>
     `${by} 请你在 ${from} 至 ${to} 代办：${unit} ${nameRole(role)}。到时点“换一个身份”选用`,
   deputyGiven: ({ by, name, unit, role, from, to }) =>

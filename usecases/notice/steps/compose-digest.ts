@@ -1,6 +1,7 @@
 import type { Letter, LetterLine, LetterPart } from '@/formats/mail/letter'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatDay, formatShortDay } from '@/i18n/dates'
+import { sayAskedSeason } from '@/i18n/say-asked-season'
 import { sayLight } from '@/i18n/say-light'
 import { type Digest, type DigestLine, type DigestPart, digestParts } from './find-digest'
 import { frameLetter, type LetterFrame } from './frame-letter'
@@ -40,7 +41,9 @@ function composeLine(part: DigestPart, line: DigestLine, setting: Setting): Lett
   const { number, title, unitName, path } = line
   return {
     ...composeTag(part, line, setting),
-    text: words.mail.title({ number: number ?? '', title, unit: '' }),
+    text: line.season
+      ? sayAskedSeason(line.season, words)
+      : words.mail.title({ number: number ?? '', title, unit: '' }),
     address: `${siteAddress}${path}`,
     small: [unitName, ...listFacts(part, line, setting)].filter(Boolean).join(words.mail.between),
   }
@@ -54,6 +57,7 @@ function composeTag(part: DigestPart, { ask, plan, light, due, days, urged }: Di
       tag: ask ? todo.asks[ask] : plan ? todo[plan] : '',
       tone: isRed(light) ? ('red' as const) : ('plain' as const),
     }
+  if (part === 'season') return { tag: words.season.todo.tag, tone: days < 0 ? ('amber' as const) : ('plain' as const) }
   if (part === 'red') return { tag: mail.redTag({ said: light ? sayLight(light, task) : '' }), tone: 'red' as const }
   if (part === 'due') return { tag: mail.dueTag({ day: formatShortDay(due, locale) }), tone: 'amber' as const }
   return { tag: mail.silentTag({ days }), tone: 'plain' as const }
@@ -66,7 +70,7 @@ const isRed = (light: DigestLine['light']): boolean => light?.colour === 'red'
 function listFacts(part: DigestPart, { light, due, days }: DigestLine, { words, locale }: Setting): string[] {
   const { mail, todo, task } = words
   if (part === 'due') return [mail.daysLeft({ days })]
-  if (part === 'urged') return [due ? mail.dueBy({ day: formatShortDay(due, locale) }) : '']
+  if (part === 'urged' || part === 'season') return [due ? mail.dueBy({ day: formatShortDay(due, locale) }) : '']
   if (part !== 'asked') return []
   const late = light && isRed(light) ? sayLight(light, task) : todo.waited({ days })
   return [late, due ? mail.dueBy({ day: formatShortDay(due, locale) }) : '']

@@ -8,6 +8,7 @@ import { formatDay } from '@/i18n/dates'
 import { composeDigest } from './compose-digest'
 import { findDigest } from './find-digest'
 import { findFrame, frameLetter, type LetterFrame } from './frame-letter'
+import { seesSeason } from './sees-season'
 import { seesTask } from './sees-task'
 
 /** The mail that a row stands for, as things are when its turn comes; null where nothing is left to say to its person. */
@@ -21,8 +22,9 @@ export async function composeMail(row: OutboxRow, now: string): Promise<Letter |
     return digest && composeDigest(digest, frame, dayOf(now))
   }
   if (row.kind === 'trial') return composeTrial(frame, now)
-  const isSeen = await seesTask(person, String(row.facts.taskId ?? ''), now)
-  return isSeen ? composeNotice(row, frame) : null
+  const { seasonId, taskId } = row.facts
+  const isSeen = seasonId ? seesSeason(person, String(seasonId), now) : seesTask(person, String(taskId ?? ''), now)
+  return (await isSeen) ? composeNotice(row, frame) : null
 }
 
 function composeTrial(frame: LetterFrame, now: string): Letter {
@@ -40,11 +42,15 @@ function composeNotice({ facts, createdAt }: OutboxRow, frame: LetterFrame): Let
   const { words, siteAddress, locale, name } = frame
   const say = words.notices.kinds[String(facts.notice)] ?? words.notices.other
   const said = say(facts)
+  const { seasonId, taskId } = facts
+  const button = seasonId
+    ? { text: words.mail.openSeason, address: `${siteAddress}/seasons/${seasonId}` }
+    : { text: words.mail.openTask, address: `${siteAddress}/tasks/${taskId}` }
   return {
     ...frameLetter(frame),
     subject: said,
     greeting: words.mail.greeting({ name, day: formatDay(dayOf(createdAt), locale) }),
     paragraphs: [said],
-    button: { text: words.mail.openTask, address: `${siteAddress}/tasks/${facts.taskId}` },
+    button,
   }
 }

@@ -6,6 +6,7 @@ import { listTodoRows } from '@/db/task/list-todo'
 import { addDays, dayOf, daysBetween, workingDaysBetween } from '@/domain/calendar'
 import { farthestMark, findDueMark } from '@/domain/notice/digest-day'
 import { isAskedNow, isReminded, oversees } from '@/domain/notice/reminded'
+import { isSeasonTold } from '@/domain/notice/season-told'
 import type { Actor } from '@/domain/people'
 import { can } from '@/domain/policy'
 import { visibleTo } from '@/domain/scope'
@@ -16,7 +17,7 @@ import { openStatuses } from '@/domain/task/task'
 import type { TodoItem } from '@/domain/task/todo'
 import type { UrgeColour } from '@/domain/task/urging/urge'
 import { type LightTerms, loadLightTerms } from '../../settings/load-light-terms'
-import { listAskedFirst } from '../../task/urging/list-asked'
+import { type AskedSeasonLine, listAskedFirst } from '../../task/urging/list-asked'
 import { listItems, listOwnPendingPlans } from '../../task/view-todo'
 import { listActors } from './list-actors'
 
@@ -30,19 +31,22 @@ export type DigestLine = Named & {
   light: Light | null
   /** Of what an answer is asked for: a slip's colour, or `note` for a leader's words. */
   urged?: UrgeColour | 'note'
+  /** What a feedback season asks for. */
+  season?: AskedSeasonLine
 }
 
-/** What one person is told on a day, each thing once: slips and leaders' notes to answer, asked of them, red under their eyes, due soon, silent. */
+/** What one person is told on a day, each thing once: slips and leaders' notes to answer, asked of them, feedback seasons, red under their eyes, due soon, silent. */
 export type Digest = {
   urged: DigestLine[]
   asked: DigestLine[]
+  season: DigestLine[]
   red: DigestLine[]
   due: DigestLine[]
   silent: DigestLine[]
   silentDays: number
 }
-export type DigestPart = 'urged' | 'asked' | 'red' | 'due' | 'silent'
-export const digestParts: readonly DigestPart[] = ['urged', 'asked', 'red', 'due', 'silent']
+export type DigestPart = 'urged' | 'asked' | 'season' | 'red' | 'due' | 'silent'
+export const digestParts: readonly DigestPart[] = ['urged', 'asked', 'season', 'red', 'due', 'silent']
 
 const mostRed = 100
 
@@ -50,7 +54,7 @@ const mostRed = 100
 export async function findDigest(person: { userId: string; name: string }, now: string): Promise<Digest | null> {
   const terms = await loadLightTerms(now)
   const silentDays = await readSetting(reader(), 'silentDays', terms.today)
-  const digest: Digest = { urged: [], asked: [], red: [], due: [], silent: [], silentDays }
+  const digest: Digest = { urged: [], asked: [], season: [], red: [], due: [], silent: [], silentDays }
   const actors = (await listActors(person, now)).filter((actor) => can(actor, 'haveTodo'))
   for (const actor of actors) await tell(digest, actor, terms, now)
   const isEmpty = digestParts.every((part) => digest[part].length === 0)
@@ -68,6 +72,7 @@ async function tell(digest: Digest, actor: Actor, terms: LightTerms, now: string
   const items = await listItems(actor, now)
   add('urged', await listUrged(actor, now))
   add('asked', [...(await nameItems(items.filter(isAskedNow), terms)), ...(await listPlans(actor, terms))])
+  add('season', await listSeasonLines(actor, terms, now))
   if (oversees(actor)) add('red', await listRed(actor, terms))
   add('due', await listDue(actor, items, terms))
   add('silent', await listSilentLines(actor, digest.silentDays, terms))
@@ -84,6 +89,16 @@ async function listUrged(actor: Actor, now: string): Promise<DigestLine[]> {
     return { ...common, path, number: null, title, unitName, due, urged: 'note' as const, days: left ?? 0 }
   })
   return [...notes, ...slips]
+}
+
+async function listSeasonLines(actor: Actor, { today, special }: LightTerms, now: string): Promise<DigestLine[]> {
+  const { seasons } = await listAskedFirst(actor, now)
+  return seasons
+    .filter((season) => isSeasonTold(season, today, special))
+    .map((season) => ({
+      ...{ path: `/seasons/${season.id}`, number: null, title: season.name, unitName: null },
+      ...{ due: season.due, days: season.left ?? 0, ask: null, light: null, season },
+    }))
 }
 
 async function nameItems(items: TodoItem[], { today, special }: LightTerms): Promise<DigestLine[]> {

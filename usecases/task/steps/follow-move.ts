@@ -14,6 +14,7 @@ import { Refusal } from '@/domain/refusal'
 import type { TaskChange } from '@/domain/task/move/decide-move'
 import { formatNumber } from '@/domain/task/number'
 import type { Closure, Task } from '@/domain/task/task'
+import { reviewForSeasons } from '../../season/steps/follow-report'
 import type { LoadedTask } from './act-on-task'
 import { planTaskOccurrences } from './plan-occurrences'
 
@@ -33,7 +34,10 @@ export async function followMove(loaded: LoadedTask, change: Followed): Promise<
   const isCompleted = task.completedOn !== null && loaded.dossier.task.completedOn === null
   if (action === 'approveUnit' || (isCompleted && !loaded.dossier.levels.unit))
     await acceptFiled(tx, task.id, actor.userId, today)
-  if (isCompleted) await acceptUpdates(tx, task.id, actor.userId, now)
+  if (isCompleted) {
+    await acceptUpdates(tx, task.id, actor.userId, now)
+    await reviewForSeasons(tx, task.id, null, { by: actor.userId, now })
+  }
   return task
 }
 

@@ -1,5 +1,6 @@
 import { reader } from '@/db/client'
 import { rememberUntilChange } from '@/db/engine/remember'
+import { type AskedSeason, listAskedSeasons } from '@/db/season/list-asked-seasons'
 import { type InstructionRow, listAskedInstructions } from '@/db/task/instructions'
 import { type AskedUrge, countUnansweredUrges, listAskedUrges } from '@/db/task/urges'
 import { workingDaysLeft } from '@/domain/calendar'
@@ -13,19 +14,27 @@ type Timed = { byName: string; left: number | null }
 export type AskedUrgeLine = AskedUrge & Timed
 export type AskedInstructionLine = InstructionRow & Timed
 /** What stands on top of a to-do list: leaders' notes and slips that ask for an answer, and how many slips of an office got none. */
-export type AskedFirst = { instructions: AskedInstructionLine[]; urges: AskedUrgeLine[]; unanswered: number }
+export type AskedSeasonLine = AskedSeason & { left: number | null; isOffice: boolean }
+export type AskedFirst = {
+  instructions: AskedInstructionLine[]
+  urges: AskedUrgeLine[]
+  unanswered: number
+  /** Feedback seasons that wait for a unit's reports, or for an office's reviews and closing. */
+  seasons: AskedSeasonLine[]
+}
 
-const nothing: AskedFirst = { instructions: [], urges: [], unanswered: 0 }
+const nothing: AskedFirst = { instructions: [], urges: [], unanswered: 0, seasons: [] }
 
 /** What is asked of somebody before all else; kept until anything changes, since the head of every page counts it. */
 export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFirst> {
   if (!can(actor, 'haveTodo')) return nothing
   const { today, special } = await loadLightTerms(now)
   return rememberUntilChange(`asked ${actor.userId} ${actor.membershipId} ${today}`, async () => {
-    const [urges, instructions, unanswered] = await Promise.all([
+    const [urges, instructions, unanswered, seasons] = await Promise.all([
       listAskedUrges(reader(), actor),
       listAskedInstructions(reader(), actor),
       isUrger(actor) ? countUnansweredUrges(reader(), actor, today) : 0,
+      listAskedSeasons(reader(), actor, today),
     ])
     const nameOf = await namePeople([...urges, ...instructions].map(({ issuedBy }) => issuedBy))
     const timed = <Row extends { issuedBy: string; replyDue: string | null }>(row: Row) => ({
@@ -33,10 +42,19 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
       byName: nameOf(row.issuedBy),
       left: workingDaysLeft(today, row.replyDue, special),
     })
-    return { urges: urges.map(timed), instructions: instructions.map(timed), unanswered }
+    return {
+      urges: urges.map(timed),
+      instructions: instructions.map(timed),
+      unanswered,
+      seasons: seasons.map((season) => ({
+        ...season,
+        left: workingDaysLeft(today, season.due, special),
+        isOffice: isUrger(actor),
+      })),
+    }
   })
 }
 
 /** How many entries it adds to the list. */
-export const countAsked = ({ urges, instructions, unanswered }: AskedFirst): number =>
-  urges.length + instructions.length + (unanswered ? 1 : 0)
+export const countAsked = ({ urges, instructions, unanswered, seasons }: AskedFirst): number =>
+  urges.length + instructions.length + (unanswered ? 1 : 0) + seasons.length

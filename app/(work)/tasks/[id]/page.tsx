@@ -16,6 +16,7 @@ import { RequestsPart } from './move/requests-part'
 import { OccurrencesPart } from './occurrences-part'
 import { ProgressPart } from './progress-part'
 import { RecordsPart, readRecordsTab } from './records-part'
+import { SeasonsPart } from './seasons-part'
 import { SourcePart } from './source-part'
 import { StandardsPart } from './standards-part'
 import { SupportPart } from './support-part'
@@ -67,6 +68,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
           <Drawn>
             <FactsPart page={page} words={words} locale={locale} />
             <ClosuresPart page={page} words={words} />
+            <SeasonsPart page={page} words={words} />
           </Drawn>
           <SupportPart page={page} words={words} />
           <OccurrencesPart page={page} words={words} />

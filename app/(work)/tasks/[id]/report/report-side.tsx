@@ -10,6 +10,8 @@ export function ReportSide({ page, words }: { page: TaskPage; words: Dictionary 
   const { task, updates } = page
   const text = words.taskPage
   const [last] = updates
+  const counted = page.returns.filter(({ state, closedAt }) => !closedAt && state === 'unreported')
+  const names = counted.map(({ name }) => name).join(words.common.comma)
   return (
     <aside className="side">
       {task.returnNote && (
@@ -17,6 +19,18 @@ export function ReportSide({ page, words }: { page: TaskPage; words: Dictionary 
           <p className="text-medium progress__words">
             <Prose>{task.returnNote}</Prose>
           </p>
+        </Section>
+      )}
+      {counted.length > 0 && page.rights.part === 'lead' && (
+        <Section title={words.season.onTask.title}>
+          <p className="text-medium">
+            <Prose>{words.season.onTask.counts({ names })}</Prose>
+          </p>
+          {counted.map(({ id, returnNote }) => (
+            <p className="text-small amber" key={id}>
+              <Prose>{returnNote && words.season.page.sentBack({ reason: returnNote })}</Prose>
+            </p>
+          ))}
         </Section>
       )}
       <Section title={text.required}>
