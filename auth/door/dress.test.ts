@@ -5,7 +5,9 @@ import { pathHeader } from '../request-headers'
 import { standAtDoor } from './stand-at-door'
 
 /** Behind the door: says which path and policy it was told. */
-const server = createServer(({ headers }, response) => {
+const server = createServer(({ headers, url }, response) => {
+  if (url?.includes('page')) response.setHeader('content-type', 'text/html; charset=utf-8')
+  if (url?.includes('download')) response.setHeader('content-disposition', 'attachment')
   response.end(JSON.stringify([headers[pathHeader], headers['content-security-policy']]))
 })
 
@@ -61,6 +63,8 @@ describe('every answer', () => {
     expect(await policyOf('/api/export/ledger.csv')).toContain('sandbox')
     expect(await policyOf('/tasks/../api/export/ledger.csv')).toContain('sandbox')
     expect(await policyOf('/api/auth/signout')).toContain('nonce-')
+    expect(await policyOf('/api/export/a-download-that-is-a-page')).toContain('sandbox')
+    expect(await policyOf('/api/no-such-page')).toContain('nonce-')
   })
 })
 

@@ -22,7 +22,8 @@ export function dress(request: IncomingMessage, response: ServerResponse): void 
   const policy = writePolicy(Buffer.from(randomUUID()).toString('base64'))
   request.headers['content-security-policy'] = policy
   request.headers[pathHeader] = address.pathname + address.search
-  response.setHeader('content-security-policy', isFile(address.pathname) ? filePolicy : policy)
+  response.setHeader('content-security-policy', policy)
+  if (isFile(address.pathname)) lockFile(response, policy)
   for (const [name, value] of always) response.setHeader(name, value)
   // What says nothing of it itself, such as an error; Next says that its own files, named after what they hold, may be kept.
   if (!address.pathname.startsWith('/_next/static/')) response.setHeader('cache-control', 'private, no-store')
@@ -30,3 +31,14 @@ export function dress(request: IncomingMessage, response: ServerResponse): void 
 
 // What the handlers under /api answer is data or a file: no page, so nothing in it may run or load. Log-in has pages there.
 const isFile = (path: string): boolean => path.startsWith('/api/') && !path.startsWith('/api/auth/')
+
+// "Not found" is a page there as anywhere; a download never is one, whatever it holds.
+function lockFile(response: ServerResponse, policy: string): void {
+  response.setHeader('content-security-policy', filePolicy)
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse
+  response.writeHead = ((...given: unknown[]) => {
+    const isHtml = String(response.getHeader('content-type')).startsWith('text/html')
+    if (isHtml && !response.hasHeader('content-disposition')) response.setHeader('content-security-policy', policy)
+    return writeHead(...given)
+  }) as typeof response.writeHead
+}

@@ -81,3 +81,16 @@ it('tells a group that cannot be reached from one that refuses', async () => {
   const away = { name: 'wecom' as const, address: 'http://127.0.0.1:1/send?key=k', secret: '' }
   expect(await postRobot(away, 'x', at)).toMatchObject({ fault: { code: 'unreachable' } })
 })
+
+it('reads no more of an answer than one may have, and waits for no end', async () => {
+  const endless = createServer((_, response) => {
+    const say = () => void response.write('a'.repeat(65_536))
+    response.on('drain', say)
+    say()
+  })
+  await new Promise<void>((resolve) => endless.listen(0, '127.0.0.1', resolve))
+  const { port } = endless.address() as AddressInfo
+  const address = `http://127.0.0.1:${port}/send?key=k`
+  expect(await postRobot({ name: 'wecom', address, secret: '' }, 'x', at)).toMatchObject({ fault: { code: 'refused' } })
+  await new Promise((resolve) => endless.close(resolve))
+})

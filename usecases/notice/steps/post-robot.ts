@@ -19,11 +19,21 @@ export async function postRobot(robot: RobotSettings, text: string, milliseconds
       body: JSON.stringify({ msgtype: 'text', text: { content: text } }),
       signal: AbortSignal.timeout(patienceMs),
     })
-    return judge(answer.status, (await answer.text()).slice(0, mostRead))
+    return judge(answer.status, await readStart(answer))
   } catch (error) {
     const isSlow = error instanceof Error && error.name === 'TimeoutError'
     return { fault: { code: isSlow ? 'slow' : 'unreachable', answer: '' } }
   }
+}
+
+// Whatever a server sends on and on: no more is read than an answer may have.
+async function readStart({ body }: Response): Promise<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  for (let piece = await reader?.read(); piece && !piece.done && text.length < mostRead; piece = await reader?.read())
+    text += piece.value
+  await reader?.cancel()
+  return text.slice(0, mostRead)
 }
 
 function judge(status: number, body: string): Handed {
