@@ -4,7 +4,7 @@ import { send } from '@/bench/load'
 import { benchPassword } from '@/bench/seed'
 import { withServer } from '@/bench/with-server'
 import { fillLargest } from './budget/fill'
-import { type Filled, type Largest, largest } from './budget/largest'
+import { askers, type Filled, type Largest, largest } from './budget/largest'
 import { listRoutes } from './budget/list-routes'
 import type { Drill } from './steps/drill'
 
@@ -24,8 +24,7 @@ export const drill: Drill = {
     return withServer(fillLargest, async ({ base }, filled) => {
       const agent = new Agent({ keepAlive: true })
       const cookies = new Map([['nobody', '']])
-      for (const account of ['coordinator', 'auditor', 'admin'])
-        cookies.set(account, await logIn(agent, base, account, benchPassword))
+      for (const account of askers) cookies.set(account, await logIn(agent, base, account, benchPassword))
       const spent: Spent[] = []
       for (const [route, asks] of Object.entries(largest))
         for (const each of asks) spent.push(await spend(agent, base, route, each, filled, cookies.get(each.as) ?? ''))

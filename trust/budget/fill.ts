@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { growText } from '@/bench/grow-text'
 import { benchPassword } from '@/bench/seed'
-import { closeDatabase } from '@/db/client'
+import { closeDatabase, transaction } from '@/db/client'
 import { migrateDatabase } from '@/db/engine/migrate'
+import { addFile } from '@/db/files/file-notes'
+import { storeFile } from '@/db/files/file-store'
+import { keepUpload } from '@/db/files/kept-uploads'
+import type { Actor } from '@/domain/people'
+import { writeCsvRows } from '@/formats/write-csv'
 import { seedMany } from '@/seed/many/seed-many'
 import { importReport } from '@/usecases/report/import-report'
+import { ledgerLimits } from '@/usecases/report/ledger/check-ledger-import'
 import { listReports } from '@/usecases/report/list-reports'
 import { actorFor } from '@/usecases/testing/actor-for'
 import type { Filled } from './largest'
@@ -33,6 +39,7 @@ export async function fillLargest(): Promise<Filled> {
     { ...about, pasted: growText([pastYear], million), title: '无打算', withoutSteps: true },
     now,
   )
+  const ledgerId = await keepLedger(actor, now)
   closeDatabase()
   return {
     taskIds: openIds,
@@ -41,5 +48,20 @@ export async function fillLargest(): Promise<Filled> {
     registeredId: registered?.id ?? '',
     unitId: 'unit-01',
     personId: 'user-head01',
+    ledgerId,
   }
+}
+
+/** Keeps a ledger as the first step of its import does. */
+async function keepLedger({ userId }: Actor, now: string): Promise<string> {
+  const rows = Array.from({ length: ledgerLimits.rows }, (_, index) => [
+    `建成第${index + 1}个执法监督平台`,
+    '',
+    '年底前',
+  ])
+  const { hash, size } = await storeFile(writeCsvRows(['任务名称', '牵头单位', '完成时限'], rows))
+  return transaction(async (tx) => {
+    await addFile(tx, { hash, size, type: 'csv' }, now)
+    return keepUpload(tx, userId, { hash, size, fileName: '台账.csv' }, now)
+  })
 }

@@ -8,9 +8,13 @@ export type Filled = {
   registeredId: string
   unitId: string
   personId: string
+  /** A ledger of as many rows as one import takes, uploaded by the coordinator. */
+  ledgerId: string
 }
+/** Accounts of those who ask. */
+export const askers = ['coordinator', 'auditor', 'admin', 'leader1', 'head01'] as const
 export type Largest = {
-  as: 'coordinator' | 'auditor' | 'admin' | 'nobody'
+  as: (typeof askers)[number] | 'nobody'
   ask: (filled: Filled) => Ask
   /** The most that an answer may take alone, in milliseconds, and weigh, in megabytes; 4,000 and 2 where nothing is said. */
   ms?: number
@@ -24,6 +28,8 @@ const get = (path: string | ((filled: Filled) => string), more: Partial<Largest>
   ask: (filled) => ({ path: typeof path === 'string' ? path : path(filled) }),
   ...more,
 })
+// Of what only little stands in one place: no such thing there, looked for among all.
+const none = 'a'.repeat(100)
 const many = (ids: readonly string[], count: number) =>
   ids
     .slice(0, count)
@@ -44,6 +50,7 @@ export const largest: Record<string, Largest[]> = {
   '/admin': [get('/admin', { as: 'admin' })],
   '/admin/holidays': [get('/admin/holidays?year=2026', { as: 'admin' })],
   '/admin/import': [get(`/admin/import?file=${'a'.repeat(40)}`, { as: 'admin', status: 404 })],
+  '/admin/notices': [get('/admin/notices', { as: 'admin' })],
   '/admin/people': [get(`/admin/people?words=${words}`, { as: 'admin' }), get('/admin/people', { as: 'admin' })],
   '/admin/people/[id]': [get(({ personId }) => `/admin/people/${personId}`, { as: 'admin' })],
   '/admin/people/new': [get('/admin/people/new', { as: 'admin' })],
@@ -68,7 +75,13 @@ export const largest: Record<string, Largest[]> = {
   '/api/export/ledger.xlsx': [get('/api/export/ledger.xlsx', { ms: 15_000, mb: 20 })],
   '/api/health': [get('/api/health', { as: 'nobody' })],
   '/api/ready': [get('/api/ready', { as: 'nobody' })],
+  '/api/reports/[id]/assignment.xlsx': [
+    get(({ yearbookId }) => `/api/reports/${yearbookId}/assignment.xlsx`, { ms: 8000 }),
+    get(({ registeredId }) => `/api/reports/${registeredId}/assignment.xlsx`, { ms: 8000 }),
+  ],
   '/api/reports/[id]/original': [get(({ yearbookId }) => `/api/reports/${yearbookId}/original`, { mb: 4 })],
+  '/api/reports/ledger-template.xlsx': [get('/api/reports/ledger-template.xlsx')],
+  '/api/urges/[taskId]/[urgeId]': [get(({ taskIds }) => `/api/urges/${taskIds[0]}/${none}`, { status: 404 })],
   '/audit': [get('/audit', { as: 'auditor' }), get(`/audit?person=${words}&object=${words}`, { as: 'auditor' })],
   '/browser': [get('/browser', { as: 'nobody' })],
   '/calendar': [get('/calendar', { mb: 3 }), get('/calendar?view=list', { mb: 3 })],
@@ -87,7 +100,18 @@ export const largest: Record<string, Largest[]> = {
     get(({ unmarkedId }) => `/reports/${unmarkedId}`, { mb: 4 }),
     get(({ registeredId }) => `/reports/${registeredId}?text=whole`, { mb: 4 }),
   ],
+  '/reports/[id]/about': [get(({ yearbookId }) => `/reports/${yearbookId}/about`)],
+  '/reports/[id]/assignment': [
+    get(({ yearbookId }) => `/reports/${yearbookId}/assignment`, { mb: 4 }),
+    get(({ registeredId }) => `/reports/${registeredId}/assignment`, { mb: 4 }),
+  ],
   '/reports/import': [get('/reports/import')],
+  '/reports/import/known': [get(`/reports/import/known?kept=${none}&year=2025`, { status: 307 })],
+  '/reports/ledger': [
+    get('/reports/ledger'),
+    get(({ ledgerId }) => `/reports/ledger?file=${ledgerId}&year=2026`, { ms: 15_000, mb: 4 }),
+  ],
+  '/reports/past/[id]': [get(`/reports/past/${none}`, { status: 404 })],
   '/review': [get('/review')],
   '/tasks': [
     get('/tasks', { mb: 3 }),
@@ -96,7 +120,23 @@ export const largest: Record<string, Largest[]> = {
     get('/tasks?group=unit&sort=due&dir=desc', { mb: 3 }),
   ],
   '/tasks/[id]': [get(({ taskIds }) => `/tasks/${taskIds[0]}`)],
+  '/tasks/[id]/changes/[changeId]': [get(({ taskIds }) => `/tasks/${taskIds[0]}/changes/${none}`, { status: 404 })],
+  '/tasks/[id]/changes/[changeId]/hear': [
+    get(({ taskIds }) => `/tasks/${taskIds[0]}/changes/${none}/hear`, { status: 404 }),
+  ],
+  '/tasks/[id]/changes/ask': [get(({ taskIds }) => `/tasks/${taskIds[0]}/changes/ask`)],
   '/tasks/[id]/evidence': [get(({ taskIds }) => `/tasks/${taskIds[0]}/evidence`)],
+  '/tasks/[id]/instructions/[instructionId]': [
+    get(({ taskIds }) => `/tasks/${taskIds[0]}/instructions/${none}`, { status: 404 }),
+  ],
   '/tasks/[id]/report': [get(({ taskIds }) => `/tasks/${taskIds[0]}/report`)],
+  '/tasks/[id]/urges/[urgeId]': [get(({ taskIds }) => `/tasks/${taskIds[0]}/urges/${none}`, { status: 404 })],
   '/tasks/assign': [get(({ taskIds }) => `/tasks/assign?${many(taskIds, 200)}`, { mb: 3 })],
+  '/tasks/instruct': [get(({ taskIds }) => `/tasks/instruct?${many(taskIds, 250)}`, { as: 'leader1', mb: 3 })],
+  '/tasks/sign': [get('/tasks/sign', { as: 'head01' })],
+  '/tasks/urge': [
+    get('/tasks/urge', { mb: 3 }),
+    get(({ taskIds }) => `/tasks/urge?${many(taskIds, 250)}`, { mb: 3 }),
+    get('/tasks/urge?bucket=red&colour=red', { mb: 3 }),
+  ],
 }
