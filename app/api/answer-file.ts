@@ -53,7 +53,8 @@ function ensureKnownParams(params: URLSearchParams, names: readonly string[]): v
   if (unknown !== undefined) throw new Refusal('unknownField', { name: unknown.slice(0, 60) })
 }
 
-function writeFile({ name: given, type, body }: File): Response {
+/** The answer that a download is, as an attachment that no browser opens in the site's own name. */
+export function writeFile({ name: given, type, body }: File): Response {
   const name = cleanText(given)
   const size: Record<string, string> = body instanceof Uint8Array ? { 'Content-Length': String(body.byteLength) } : {}
   return new Response(body instanceof Uint8Array ? new Uint8Array(body) : body, {

@@ -5,6 +5,7 @@ import { type Answer, answers } from './answer'
 import { bodyLimit, largeBody, strangersLimit } from './body-limits'
 import { dress } from './dress'
 import { findLoggedIn } from './find-logged-in'
+import { findTokenUser } from './find-token-user'
 import { judgeHead } from './judge-head'
 import { layAside, takeUp } from './lay-aside'
 import { takeRoom } from './room-aside'
@@ -44,7 +45,7 @@ export async function admit(
   const go = (admitted: IncomingMessage) =>
     letIn(admitted, response, pass, () => say(new Refusal('badRequest'), cookie))
   if (length <= strangersLimit) return go(request)
-  const userId = await findLoggedIn(cookie, now)
+  const userId = (await findLoggedIn(cookie, now)) ?? (await findTokenUser(request, now))
   if (!userId) return refuse(401, new Refusal('bodyOfStranger'))
   const limit = bodyLimit(pathOf(request))
   if (length > limit) return refuse(413, new Refusal('bodyTooLarge', { size: length, limit }))

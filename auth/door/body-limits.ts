@@ -13,7 +13,8 @@ const usual = 2 * megabyte
 const uploads = [
   /^\/reports\/(?:import|ledger|[^/]+\/assignment)$/,
   /^\/tasks\/[^/]+\/(?:report|evidence)$/,
-  /^\/admin\/import$/,
+  /^\/admin\/(?:import|holidays)$/,
+  /^\/api\/v1\/tasks\/[^/]+\/evidence$/,
 ]
 
 /** The most bytes that a page's own forms may send. */

@@ -8,6 +8,7 @@ import { type CapacityFacts, isCapacityHeld } from '../session'
 export const tokenUses = ['ownCalendar', 'unitCalendar', 'read', 'write'] as const
 export type TokenUse = (typeof tokenUses)[number]
 export const calendarUses = ['ownCalendar', 'unitCalendar'] as const satisfies readonly TokenUse[]
+export const programUses = ['read', 'write'] as const satisfies readonly TokenUse[]
 
 export const tokenNameLength = 40
 /** So many tokens of one person may be alive at a time. */

@@ -4,6 +4,7 @@ import { assignment } from './assignment'
 import { audit } from './audit'
 import { access } from './calendar/access'
 import { calendar } from './calendar/calendar'
+import { programs } from './calendar/programs'
 import { chain } from './chain'
 import { changing } from './changing'
 import { commands } from './commands'
@@ -80,6 +81,7 @@ export const zh = {
   audit,
   access,
   calendar,
+  programs,
   chain,
   changing,
   commands,

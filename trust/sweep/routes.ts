@@ -91,5 +91,16 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/api/reports/[id]/original': ({ originals, past }) =>
     [...originals, ...past].map((id) => `/api/reports/${id}/original`),
   '/api/urges/[taskId]/[urgeId]': ({ tasks }) => tasks.map((id) => `/api/urges/${id}/${id}-urge`),
+  '/api/v1/me': () => ['/api/v1/me'],
+  '/api/v1/openapi.json': () => ['/api/v1/openapi.json'],
+  '/api/v1/reports': () => ['/api/v1/reports'],
+  '/api/v1/reports/[id]/commitments': () => ['/api/v1/reports/r-district/commitments'],
+  '/api/v1/tasks': () => ['/api/v1/tasks'],
+  '/api/v1/tasks/[id]': ({ tasks }) => tasks.map((id) => `/api/v1/tasks/${id}`),
+  '/api/v1/tasks/[id]/updates': ({ tasks }) => tasks.map((id) => `/api/v1/tasks/${id}/updates`),
+  '/api/v1/tasks/[id]/evidence': ({ tasks }) => tasks.map((id) => `/api/v1/tasks/${id}/evidence`),
+  '/api/v1/tasks/[id]/evidence/verdict': ({ tasks }) => tasks.map((id) => `/api/v1/tasks/${id}/evidence/verdict`),
+  '/api/v1/tasks/[id]/moves': ({ tasks }) => tasks.map((id) => `/api/v1/tasks/${id}/moves`),
+  '/api/v1/evidence/[id]/file': ({ files }) => files.map((id) => `/api/v1/evidence/${id}/file`),
   '/icon.svg': () => ['/icon.svg'],
 }

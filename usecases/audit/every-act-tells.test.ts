@@ -41,8 +41,11 @@ function reaches(path: string, pattern: RegExp, seen = new Set<string>()): boole
 const tells = (path: string) => reaches(path, /\b(appendEvent|appendManyEvents)\(/)
 const changes = (path: string) => reaches(path, /\b(transaction|urgentTransaction|changeOnce)\(/)
 
-// What is no act of business: what somebody types and has not sent, what they have read, what is worn out; what leaves has its own record.
+// What is no act of business: what somebody types and has not sent, what they have read, what is worn out, that a token
+// was used or a key taken; what leaves has its own record.
 const silent = [
+  'usecases/access/claim-key.ts',
+  'usecases/access/open-token.ts',
   'usecases/account/keep-unsent.ts',
   'usecases/account/list-notifications.ts',
   'usecases/installation/tidy-installation.ts',
@@ -70,8 +73,13 @@ describe('an event is written', () => {
     expect(used.filter(tells).length).toBeGreaterThan(0)
   })
 
-  it('of refusals, by each of the three ways into the product', () => {
-    for (const path of ['app/run-action.ts', 'app/api/answer-file.ts', 'app/show.ts'])
+  it('of refusals, by each of the four ways into the product', () => {
+    for (const path of [
+      'app/run-action.ts',
+      'app/api/answer-file.ts',
+      'app/api/program/answer-program.ts',
+      'app/show.ts',
+    ])
       expect(sources.get(path)?.calls).toContain('usecases/steps/note-refusal.ts')
   })
 })
