@@ -1,5 +1,6 @@
 import type { PasswordPreset } from './password'
 import { defaultThresholds, type Thresholds } from './task/light'
+import { silentAfter } from './task/silence'
 import { defaultReviewLimits, type ReviewLimits } from './task/todo'
 
 /** First and last day (`MM-DD`) of the weeks in which a year may be concluded; they may run over the turn of the year. */
@@ -29,7 +30,7 @@ export const settingDefaults: Settings = {
   thresholds: defaultThresholds,
   reviewLimits: defaultReviewLimits,
   passwordPreset: 'mlps',
-  silentDays: 30,
+  silentDays: silentAfter,
 }
 
 export const settingNames = Object.keys(settingDefaults) as SettingName[]

@@ -18,6 +18,7 @@ import {
 } from '../sql/figures-sql'
 import { lightColourSql } from '../sql/light-sql'
 import { inTaskScope } from '../sql/scope-sql'
+import { isSilentSql } from '../sql/silence-sql'
 import { waitsForSql } from '../sql/waits-for-sql'
 import { isAwaitedSql, isUnansweredSql, isUrgedSql } from '../task/urges'
 import { wordConditions } from './ledger-words'
@@ -47,6 +48,7 @@ function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | unde
     filter.late ? isLateDoneSql : undefined,
     filter.onTime ? isFulfilledOnTimeSql : undefined,
     filter.extended ? isFulfilledExtendedSql : undefined,
+    filter.silent ? isSilentSql(bounds) : undefined,
     filter.urge ? urgeSql(filter.urge, bounds.today) : undefined,
     filter.reviewer ? waitsForSql(filter.reviewer, bounds, reviewAsks) : undefined,
   ]

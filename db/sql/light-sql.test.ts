@@ -6,6 +6,7 @@ import { bucketOf, buckets } from '@/domain/task/figures/bucket'
 import { isCounted, isDueBy, isFulfilledExtended, isFulfilledOnTime } from '@/domain/task/figures/figures'
 import { computeLight, computeLightBounds, isLateDone, type LightBounds } from '@/domain/task/light'
 import { openOccurrenceDueOf } from '@/domain/task/occurrence'
+import { isSilent } from '@/domain/task/silence'
 import { outcomes, priorities, taskStatuses } from '@/domain/task/task'
 import { createOccurrence, createTask } from '@/domain/task/testing'
 import { transaction } from '../client'
@@ -20,6 +21,7 @@ import {
   isLateDoneSql,
 } from './figures-sql'
 import { lightColourSql, openOccurrenceDue } from './light-sql'
+import { isSilentSql } from './silence-sql'
 
 useTestDatabase()
 const today = '2026-06-15'
@@ -82,6 +84,7 @@ beforeAll(async () => {
       onTime: isFulfilledOnTimeSql,
       extended: isFulfilledExtendedSql,
       late: isLateDoneSql,
+      silent: sql<number>`coalesce(${isSilentSql(bounds)}, 0)`,
     }
     const columns = { id: tasks.id, colour: lightColourSql(bounds), bucket: bucketSql(bounds), owed: openOccurrenceDue }
     for (const row of await tx.select({ ...columns, ...conditions }).from(tasks)) {
@@ -108,6 +111,7 @@ it(`gives in a query the colour, the part and the figures that the domain gives,
       onTime: isFulfilledOnTime(facts),
       extended: isFulfilledExtended(facts),
       late: isLateDone(facts),
+      silent: isSilent(made, bounds),
     }
     const expected = { colour: light.colour, bucket: bucketOf(facts, light), owed: facts.openOccurrenceDue, holds }
     expect(found.get(`t${index}`), JSON.stringify(facts)).toEqual(expected)
@@ -117,6 +121,6 @@ it(`gives in a query the colour, the part and the figures that the domain gives,
 it('meets every colour, every part and both answers among them', () => {
   expect(new Set([...found.values()].map(({ colour }) => colour)).size).toBe(5)
   expect(new Set([...found.values()].map(({ bucket }) => bucket))).toEqual(new Set(buckets))
-  for (const name of ['counted', 'dueBy', 'onTime', 'extended', 'late'])
+  for (const name of ['counted', 'dueBy', 'onTime', 'extended', 'late', 'silent'])
     expect(new Set([...found.values()].map(({ holds }) => holds[name])).size, name).toBe(2)
 })

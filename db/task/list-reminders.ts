@@ -1,11 +1,13 @@
-import { and, asc, eq, gt, inArray, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte } from 'drizzle-orm'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/scope'
+import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import { reader } from '../client'
 import { pick } from '../columns'
 import { tasks, units } from '../schema'
 import { inTaskScope } from '../sql/scope-sql'
+import { heardAtSql, isSilentSql } from '../sql/silence-sql'
 
 /** A task as a digest names it. */
 export type Reminder = {
@@ -20,14 +22,12 @@ export type Reminder = {
   heardAt: string | null
 }
 
-const heardAt = sql<string | null>`coalesce(${tasks.latestProgressAt}, ${tasks.signedOn})`
-
 const shown = () =>
   reader()
     .select({
       ...pick(tasks, 'id', 'number', 'title', 'due', 'handlerId', 'leadUnitId'),
       leadUnitName: units.shortName,
-      heardAt,
+      heardAt: heardAtSql,
     })
     .from(tasks)
     .leftJoin(units, eq(units.id, tasks.leadUnitId))
@@ -41,10 +41,9 @@ export async function listDueWithin(actor: Actor, after: string, until: string):
     .orderBy(asc(tasks.due), asc(tasks.id))
 }
 
-/** Tasks under way in the actor's sight of which nothing was heard since an instant; longest silent first. */
-export async function listSilent(actor: Actor, since: string): Promise<Reminder[]> {
-  const isSeen = inTaskScope(visibleTo(actor))
+/** Silent tasks in the actor's sight; longest silent first. */
+export async function listSilent(actor: Actor, bounds: LightBounds): Promise<Reminder[]> {
   return shown()
-    .where(and(isSeen, eq(tasks.status, 'inProgress'), lt(heardAt, since)))
-    .orderBy(asc(heardAt), asc(tasks.id))
+    .where(and(inTaskScope(visibleTo(actor)), isSilentSql(bounds)))
+    .orderBy(asc(heardAtSql), asc(tasks.id))
 }

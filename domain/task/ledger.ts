@@ -44,6 +44,8 @@ export type LedgerFilter = {
   onTime: boolean
   /** Fulfilled after the original day, by the day given later. */
   extended: boolean
+  /** Under way and long without a report (`isSilent`). */
+  silent: boolean
   /** Urged at all; still to be answered; not answered by the day asked for. */
   urge: UrgeFilter | null
   /** Waiting for this person's review. */
@@ -72,6 +74,7 @@ export const everything: LedgerFilter = {
   late: false,
   onTime: false,
   extended: false,
+  silent: false,
   urge: null,
   reviewer: null,
   ids: [],

@@ -1,5 +1,6 @@
 import { addDays, addWorkingDays, daysBetween, type SpecialDays, subtractWorkingDays } from '@/domain/calendar'
 import { daysLate } from './closure'
+import { silentAfter, silentUntil } from './silence'
 import type { Outcome, Priority, Task, TaskStatus } from './task'
 
 export const lightColours = ['red', 'yellow', 'blue', 'green', 'grey'] as const
@@ -57,12 +58,15 @@ export type LightBounds = {
   occurrenceRedBefore: string
   behind: number
   farBehind: number
+  /** Of a running task that was not heard of after this day it is said that it is silent. */
+  silentUntil: string
 }
 
 export function computeLightBounds(
   today: string,
   special: SpecialDays,
   thresholds: Thresholds = defaultThresholds,
+  silentDays: number = silentAfter,
 ): LightBounds {
   return {
     today,
@@ -71,6 +75,7 @@ export function computeLightBounds(
     occurrenceRedBefore: subtractWorkingDays(today, thresholds.occurrenceRed, special),
     behind: thresholds.behind,
     farBehind: thresholds.farBehind,
+    silentUntil: silentUntil(today, silentDays),
   }
 }
 

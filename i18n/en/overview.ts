@@ -69,6 +69,8 @@ export const overview: Dictionary['overview'] = {
   due: 'Due',
   redList: 'Red tasks',
   redListHint: ({ shown, total }) => (shown < total ? `the first ${shown} by due day, of ${total}` : `${total}`),
+  silent: ({ count }) => `${count} running ${count === 1 ? 'task' : 'tasks'} long without a report`,
+  silentNone: 'Every running task was reported on lately.',
   redNone: 'No red task.',
   all: 'Open all',
   columns: { number: 'No.', task: 'Task', unit: 'Lead unit', handler: 'Handler', due: 'Due', light: 'Light' },

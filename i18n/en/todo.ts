@@ -3,6 +3,12 @@ import type { Dictionary } from '../widen'
 const days = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`
 
 export const todo: Dictionary['todo'] = {
+  silent: {
+    tag: 'No report',
+    line: ({ count }) => `${count} ${count === 1 ? 'running task has' : 'running tasks have'} long had no report`,
+    hint: 'longer than the days set; where nothing has changed, a line that says so will do',
+    act: 'See which',
+  },
   title: 'My to-do list',
   list: 'To-do list',
   figures: 'Kinds of to-do',

@@ -72,6 +72,8 @@ export const overview = {
   redList: '红灯清单',
   redListHint: (facts: { shown: number; total: number }) =>
     facts.shown < facts.total ? `按时限先后，列前 ${facts.shown} 项，共 ${facts.total} 项` : `${facts.total} 项`,
+  silent: ({ count }: Count) => `很久没有反馈的在办任务 ${count} 项`,
+  silentNone: '在办任务近期都有反馈。',
   redNone: '没有红灯任务。',
   all: '全部打开',
   columns: { number: '编号', task: '任务', unit: '牵头单位', handler: '承办人', due: '时限', light: '亮灯' },

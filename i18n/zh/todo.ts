@@ -47,6 +47,12 @@ const figures: Record<TodoCount, string> = { overdue: '红灯', soon: '临期', 
 
 /** Words of the to-do list. */
 export const todo = {
+  silent: {
+    tag: '久未反馈',
+    line: (facts: { count: number }) => `${facts.count} 项在办任务很久没有反馈`,
+    hint: '超过设定天数没有报过进展；没有变化也请报一句',
+    act: '看名单',
+  },
   title: '我的待办',
   list: '待办清单',
   figures: '待办分类',

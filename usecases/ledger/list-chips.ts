@@ -53,6 +53,7 @@ function listStateParts(filter: LedgerFilter, words: Dictionary): Part[] {
     ['late', tallies.late, filter.late ? text.is : '', { late: false }],
     ['onTime', tallies.onTime, filter.onTime ? text.is : '', { onTime: false }],
     ['extended', tallies.extended, filter.extended ? text.is : '', { extended: false }],
+    ['silent', words.ledger.filter.silent, filter.silent ? text.is : '', { silent: false }],
     ['urge', words.urging.filter.label, filter.urge ? words.urging.filter.values[filter.urge] : '', { urge: null }],
     ['review', text.review, filter.reviewer ? text.is : '', { reviewer: null }],
   ]

@@ -53,6 +53,8 @@ export type Overview = {
   holders: HolderFigure[]
   months: MonthFigures[]
   red: LedgerLine[]
+  /** Running tasks long without a report. */
+  silent: Figure
 }
 
 /** What a unit's own page is about: how much its superiors promised in all, and what of it the unit leads and supports. */
@@ -103,6 +105,7 @@ async function drawOverview(
     holders: await listHolders(scope, base, bounds),
     months: await countMonths(scope, base, year + 1, bounds),
     red: await listRed(scope, base, bounds),
+    silent: await countFigure(scope, { ...base, silent: true }, bounds),
   }
 }
 

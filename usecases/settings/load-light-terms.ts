@@ -21,10 +21,11 @@ export async function loadLightTerms(now: string): Promise<LightTerms> {
 }
 
 async function readTerms(today: string): Promise<LightTerms> {
-  const [special, thresholds, limits] = await Promise.all([
+  const [special, thresholds, limits, silentDays] = await Promise.all([
     findSpecialDays(reader()),
     findThresholds(reader(), today),
     readSetting(reader(), 'reviewLimits', today),
+    readSetting(reader(), 'silentDays', today),
   ])
-  return { today, special, thresholds, limits, bounds: computeLightBounds(today, special, thresholds) }
+  return { today, special, thresholds, limits, bounds: computeLightBounds(today, special, thresholds, silentDays) }
 }

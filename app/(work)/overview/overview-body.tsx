@@ -15,7 +15,7 @@ import { RedList } from './red-list'
 
 /** Figures, then bars by heading and unit, then who holds what, the months and the red list. */
 export function OverviewBody({ facts, role, words }: { facts: Overview; role: Role; words: Dictionary }) {
-  const { base, counts, share, steps, units, holders, months, red } = facts
+  const { base, counts, share, steps, units, holders, months, red, silent } = facts
   const text = words.overview
   const open = holders.reduce((sum, { count }) => sum + count, 0)
   const burning = counts.red + counts.notFulfilled
@@ -61,6 +61,15 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
               {text.all}
             </a>
           )}
+          <p className="text-small">
+            {silent.count > 0 ? (
+              <a href={linkTo(silent.filter)}>
+                <Prose>{text.silent({ count: silent.count })}</Prose>
+              </a>
+            ) : (
+              <span className="soft">{text.silentNone}</span>
+            )}
+          </p>
         </Section>
       </div>
     </>

@@ -50,6 +50,7 @@ export function FilterPanel({ address, choices, wrong, words }: PanelProps) {
         </div>
         <States filter={filter} words={words} />
         <div className="row">
+          <Check name="silent" value="1" isTicked={filter.silent} label={text.silentOnly} />
           <button className="button button--small button--main" type="submit">
             {text.apply}
           </button>

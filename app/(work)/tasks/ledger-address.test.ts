@@ -43,6 +43,7 @@ describe('the ledger’s address', () => {
       late: true,
       onTime: true,
       extended: true,
+      silent: true,
       urge: 'awaited',
       reviewer: me,
       ids: ['t1', 't2'],

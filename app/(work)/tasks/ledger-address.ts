@@ -28,6 +28,7 @@ export const ledgerParams = [
     'late',
     'timely',
     'extended',
+    'silent',
     'urge',
     'review',
     'id',
@@ -108,6 +109,7 @@ function readFilter(params: LedgerParams, me: Reviewer): LedgerFilter {
     late: first(params.late) === '1',
     onTime: first(params.timely) === '1',
     extended: first(params.extended) === '1',
+    silent: first(params.silent) === '1',
     urge: oneOf(urgeFilters, params.urge),
     reviewer: first(params.review) === 'me' ? me : null,
     ids: listOf(params.id).filter(isId).slice(0, 500),
@@ -134,6 +136,7 @@ function filterPairs(filter: LedgerFilter): Pair[] {
     ['late', filter.late ? 1 : null],
     ['timely', filter.onTime ? 1 : null],
     ['extended', filter.extended ? 1 : null],
+    ['silent', filter.silent ? 1 : null],
     ['urge', filter.urge],
     ['review', filter.reviewer ? 'me' : null],
   ]

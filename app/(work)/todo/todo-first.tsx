@@ -1,3 +1,4 @@
+import { writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { dayOf } from '@/domain/calendar'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatShortDay } from '@/i18n/dates'
@@ -34,6 +35,7 @@ export function TodoFirst({ first, words, locale }: FirstProps) {
         {first.seasons.map((each) => (
           <SeasonEntry key={each.id} season={each} words={words} locale={locale} />
         ))}
+        {first.silent.count > 0 && <SilentEntry silent={first.silent} words={words} />}
         {first.unanswered > 0 && <UnansweredEntry count={first.unanswered} words={words} />}
       </ul>
     </Section>
@@ -119,6 +121,30 @@ function SeasonEntry({ season, words, locale }: { season: AskedSeasonLine; words
       <Limit replyDue={season.due} left={season.left} words={words} locale={locale} />
       <ButtonLink to={to} look="main" isSmall>
         {act}
+      </ButtonLink>
+    </li>
+  )
+}
+
+function SilentEntry({ silent, words }: { silent: AskedFirst['silent']; words: Dictionary }) {
+  const { silent: text } = words.todo
+  const to = `/tasks${writeLedgerAddress({ filter: silent.filter })}`
+  return (
+    <li>
+      <span className="todo__from">
+        <b>{text.tag}</b>
+      </span>
+      <span>
+        <a className="todo__title" href={to}>
+          <Prose>{text.line({ count: silent.count })}</Prose>
+        </a>
+        <span className="todo__detail">
+          <Prose>{text.hint}</Prose>
+        </span>
+      </span>
+      <span />
+      <ButtonLink to={to} isSmall>
+        {text.act}
       </ButtonLink>
     </li>
   )

@@ -51,6 +51,8 @@ export const ledger: Dictionary['ledger'] = {
     priority: 'Priority',
     from: 'Due from',
     to: 'Due to',
+    silent: 'Long without a report',
+    silentOnly: 'Long without a report alone',
     dueBy: 'Originally due by',
     review: 'For my review',
     ids: 'Chosen',

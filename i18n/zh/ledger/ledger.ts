@@ -60,6 +60,8 @@ export const ledger = {
     priority: '重点',
     from: '时限从',
     to: '时限到',
+    silent: '很久没有反馈',
+    silentOnly: '只看很久没有反馈的',
     dueBy: '原时限到期不晚于',
     review: '待我审核',
     ids: '所选',

@@ -75,7 +75,7 @@ async function tell(digest: Digest, actor: Actor, terms: LightTerms, now: string
   add('season', await listSeasonLines(actor, terms, now))
   if (oversees(actor)) add('red', await listRed(actor, terms))
   add('due', await listDue(actor, items, terms))
-  add('silent', await listSilentLines(actor, digest.silentDays, terms))
+  add('silent', await listSilentLines(actor, terms))
 }
 
 async function listUrged(actor: Actor, now: string): Promise<DigestLine[]> {
@@ -148,9 +148,8 @@ async function listDue(actor: Actor, items: TodoItem[], terms: LightTerms): Prom
     .sort((a, b) => a.days - b.days)
 }
 
-async function listSilentLines(actor: Actor, silentDays: number, { today }: LightTerms): Promise<DigestLine[]> {
-  const silent = await listSilent(actor, `${addDays(today, -silentDays)}T16:00:00.000Z`)
-  return silent
+async function listSilentLines(actor: Actor, { today, bounds }: LightTerms): Promise<DigestLine[]> {
+  return (await listSilent(actor, bounds))
     .filter((task) => isReminded(actor, task))
     .map((task) => ({ ...nameTask(task), ask: null, light: null, due: task.due, days: countSilent(task, today) }))
 }

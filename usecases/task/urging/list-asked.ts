@@ -1,11 +1,15 @@
 import { reader } from '@/db/client'
 import { rememberUntilChange } from '@/db/engine/remember'
+import { countLedger } from '@/db/ledger/count-ledger'
 import { type AskedSeason, listAskedSeasons } from '@/db/season/list-asked-seasons'
 import { type InstructionRow, listAskedInstructions } from '@/db/task/instructions'
 import { type AskedUrge, countUnansweredUrges, listAskedUrges } from '@/db/task/urges'
 import { workingDaysLeft } from '@/domain/calendar'
-import type { Actor } from '@/domain/people'
+import { type Actor, isHead, worksInUnit } from '@/domain/people'
 import { can } from '@/domain/policy'
+import { visibleTo } from '@/domain/scope'
+import { everything, type LedgerFilter } from '@/domain/task/ledger'
+import type { LightBounds } from '@/domain/task/light'
 import { isUrger } from '@/domain/task/urging/urge-rights'
 import { namePeople } from '../../people/steps/name-people'
 import { loadLightTerms } from '../../settings/load-light-terms'
@@ -21,20 +25,29 @@ export type AskedFirst = {
   unanswered: number
   /** Feedback seasons that wait for a unit's reports, or for an office's reviews and closing. */
   seasons: AskedSeasonLine[]
+  /** How many tasks of theirs were not heard of for long, and the ledger that holds just these. */
+  silent: { count: number; filter: Partial<LedgerFilter> }
 }
 
-const nothing: AskedFirst = { instructions: [], urges: [], unanswered: 0, seasons: [] }
+const nothing: AskedFirst = {
+  instructions: [],
+  urges: [],
+  unanswered: 0,
+  seasons: [],
+  silent: { count: 0, filter: {} },
+}
 
 /** What is asked of somebody before all else; kept until anything changes, since the head of every page counts it. */
 export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFirst> {
   if (!can(actor, 'haveTodo')) return nothing
-  const { today, special } = await loadLightTerms(now)
+  const { today, special, bounds } = await loadLightTerms(now)
   return rememberUntilChange(`asked ${actor.userId} ${actor.membershipId} ${today}`, async () => {
-    const [urges, instructions, unanswered, seasons] = await Promise.all([
+    const [urges, instructions, unanswered, seasons, silent] = await Promise.all([
       listAskedUrges(reader(), actor),
       listAskedInstructions(reader(), actor),
       isUrger(actor) ? countUnansweredUrges(reader(), actor, today) : 0,
       listAskedSeasons(reader(), actor, today),
+      countSilent(actor, bounds),
     ])
     const nameOf = await namePeople([...urges, ...instructions].map(({ issuedBy }) => issuedBy))
     const timed = <Row extends { issuedBy: string; replyDue: string | null }>(row: Row) => ({
@@ -46,6 +59,7 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
       urges: urges.map(timed),
       instructions: instructions.map(timed),
       unanswered,
+      silent,
       seasons: seasons.map((season) => ({
         ...season,
         left: workingDaysLeft(today, season.due, special),
@@ -55,6 +69,14 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
   })
 }
 
+// Of one's own to look after: an office all that it oversees, a head what the unit leads, a handler their own.
+async function countSilent(actor: Actor, bounds: LightBounds): Promise<AskedFirst['silent']> {
+  if (!worksInUnit(actor) && !isUrger(actor)) return { count: 0, filter: {} }
+  const own = isHead(actor) ? { unitId: actor.unitId } : { handlerId: actor.deputyFor?.id ?? actor.userId }
+  const filter = { silent: true, ...(worksInUnit(actor) ? own : {}) }
+  return { count: await countLedger(visibleTo(actor), { ...everything, ...filter }, bounds), filter }
+}
+
 /** How many entries it adds to the list. */
-export const countAsked = ({ urges, instructions, unanswered, seasons }: AskedFirst): number =>
-  urges.length + instructions.length + (unanswered ? 1 : 0) + seasons.length
+export const countAsked = ({ urges, instructions, unanswered, seasons, silent }: AskedFirst): number =>
+  urges.length + instructions.length + (unanswered ? 1 : 0) + seasons.length + (silent.count ? 1 : 0)
