@@ -34,10 +34,10 @@ import { reportRefusals } from './refusals/report'
 import { seasonRefusals } from './refusals/season'
 import { taskRefusals } from './refusals/task'
 import { report } from './report'
-import { season } from './season'
 import { task } from './task'
 import { taskPage } from './task-page'
 import { todo } from './todo'
+import { season } from './urging/season'
 import { urging } from './urging/urging'
 
 const refusals = {

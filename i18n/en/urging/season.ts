@@ -1,4 +1,4 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
