@@ -1,4 +1,4 @@
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
 export const occurrence: Dictionary['occurrence'] = {
   states: {
