@@ -46,12 +46,27 @@ export function writeForm(base: string, fields: Fields): { headers: Record<strin
 }
 
 /** Logs in through the form of the log-in page; gives the cookie header of the session. */
-export async function logIn(agent: Agent, base: string, account: string, password: string): Promise<string> {
-  const page = await send(agent, base, { path: '/login' })
-  const fields = { ...readForm(page.body, { name: 'account' }), account, password }
-  const answer = await send(agent, base, { path: '/login', method: 'POST', ...writeForm(base, fields) })
-  const cookie = readCookies(answer)
-  if (!cookie.includes('session')) throw new Error(`log-in of ${account} answered ${answer.status}`)
+export const logIn = (agent: Agent, base: string, account: string, password: string): Promise<string> =>
+  logInto(agent, base, { page: '/login', fields: { account, password } })
+
+/** The same for any product: what its form holds is sent `to` where it goes, with these fields. */
+export async function logInto(
+  agent: Agent,
+  base: string,
+  { page: path, to = path, fields }: { page: string; to?: string; fields: Fields },
+): Promise<string> {
+  const page = await send(agent, base, { path })
+  const given = { ...readForm(page.body, { name: 'password' }), ...fields }
+  const form = writeForm(base, given)
+  const before = readCookies(page)
+  const answer = await send(agent, base, {
+    path: to,
+    method: 'POST',
+    ...form,
+    headers: { ...form.headers, cookie: before },
+  })
+  const cookie = readCookies(answer) || before
+  if (answer.status !== 302 && answer.status !== 303) throw new Error(`the log-in at ${base} answered ${answer.status}`)
   return cookie
 }
 
