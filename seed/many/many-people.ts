@@ -1,7 +1,7 @@
 import type { ManyRows } from '@/db/engine/add-many'
+import { markOf, nameOf } from '@/db/engine/copy-district'
 import type { Dice } from '@/domain/dice'
 import type { Actor, Role } from '@/domain/people'
-import { markOf, nameOf } from './copy-district'
 import { familyNames, givenNames, unitNames } from './many-words'
 
 export type ManyUnit = { id: string; name: string; path: string; head: Actor; handlers: Actor[] }

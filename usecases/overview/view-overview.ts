@@ -48,8 +48,8 @@ export type Overview = {
   base: LedgerFilter
   share: UnitShare | null
   review: Figure | null
-  steps: ShortRows
-  units: ShortRows
+  steps: ShortRows<OverviewRow>
+  units: ShortRows<OverviewRow>
   holders: HolderFigure[]
   months: MonthFigures[]
   red: LedgerLine[]

@@ -5,11 +5,12 @@ import type { Dictionary } from '@/i18n'
 import { sayCompletion, sayOnTime } from '@/i18n/say-share'
 import { Prose } from '@/ui/elements/prose'
 import type { ShortRows } from '@/usecases/overview/shorten-rows'
+import type { OverviewRow } from '@/usecases/overview/view-overview'
 import { CountLink } from './count-link'
 import { barOf, listParts } from './facts'
 
 type BarTableProps = {
-  list: ShortRows
+  list: ShortRows<OverviewRow>
   sum: { counts: Figures; filter: LedgerFilter }
   /** What the table is of, and its first column. */
   caption: string

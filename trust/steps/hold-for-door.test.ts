@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { standAtDoor } from '@/auth/door/stand-at-door'
 import { useTestDatabase } from '@/db/testing'
-import './hold-for-door.js'
+import '@/jobs/steps/hold-for-door.js'
 
 useTestDatabase()
 const server = createServer((_, response) => response.end('behind'))
