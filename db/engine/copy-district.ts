@@ -23,16 +23,17 @@ const tables = {
 /** What the ids of a district begin with, after the kind of row. */
 export const markOf = (district: number): string => (district ? `d${district}-` : '')
 
-/** What the name of a district ends with. */
-export const nameOf = (district: number): string => `第${district}片区`
-
 /** The district whose rows are copied. */
 const model = 1
 export const modelMark = markOf(model)
 
-/** Writes the rows of the model once more as those of a further district: its ids, its name, and numbers that come after, of which a district has so many a year. */
-export function copyDistrict(raw: Sqlite.Database, district: number, numbers: number): void {
-  const marks = { mark: modelMark, newMark: markOf(district), name: nameOf(model), newName: nameOf(district) }
+/** What else changes in a copy: the name of the district, and the numbers of tasks, of which a district gives out so many a year; in one a year's number stands between two words. */
+export type Renaming = { name: string; newName: string; numbers: number; between: readonly [string, string] }
+
+/** Writes the rows of the model once more as those of a further district: its ids, its name, and numbers that come after. */
+export function copyDistrict(raw: Sqlite.Database, district: number, { numbers, between, ...names }: Renaming): void {
+  const [before, behind] = between
+  const marks = { mark: modelMark, newMark: markOf(district), ...names, before, behind }
   for (const [table, prefix] of Object.entries(tables)) {
     const range = { first: `${prefix}-d${model}-`, after: `${prefix}-d${model}.` }
     raw.prepare(writeCopy(raw, table)).run({ ...marks, ...range, shift: numbers * (district - model) })
@@ -52,5 +53,5 @@ const moved = (name: string): string => `replace(replace("${name}", $mark, $newM
 
 const numbered: Record<string, string> = {
   'tasks.number_seq': 'number_seq + $shift',
-  'tasks.number': "replace(number, '〕' || number_seq || '号', '〕' || (number_seq + $shift) || '号')",
+  'tasks.number': 'replace(number, $before || number_seq || $behind, $before || (number_seq + $shift) || $behind)',
 }

@@ -1,5 +1,5 @@
 import type { ManyRows } from '@/db/engine/add-many'
-import { markOf, nameOf } from '@/db/engine/copy-district'
+import { markOf } from '@/db/engine/copy-district'
 import type { Dice } from '@/domain/dice'
 import type { Actor, Role } from '@/domain/people'
 import { familyNames, givenNames, unitNames } from './many-words'
@@ -15,6 +15,9 @@ export type ManyPeople = {
   director: Actor
   leaders: Actor[]
 }
+
+/** What the name of a further district ends with. */
+export const nameOf = (district: number): string => `第${district}片区`
 
 /**
  * A district of 25 units with a head and three handlers each, and an office that drives them; one password for all. Each

@@ -6,7 +6,7 @@ import { hashPassword } from '@/db/people/password'
 import { addToIndex } from '@/db/task/index-task'
 import { dayOf } from '@/domain/calendar'
 import { type Dice, makeDice } from '@/domain/dice'
-import { type ManyPeople, makePeople } from './many-people'
+import { type ManyPeople, makePeople, nameOf } from './many-people'
 import { makeReport } from './many-report'
 import { makeTasks } from './many-tasks'
 
@@ -43,13 +43,15 @@ export async function seedMany(
 }
 
 async function addCopies(districts: number, perReport: number, seeded: Seeded): Promise<void> {
+  const numbers = perReport * reportsPerYear
   const ofModel = seeded.openIds.filter((id) => id.includes(modelMark))
   for (let district = rolled; district < districts; district++) {
     await transaction(async (tx) => {
-      copyDistrict(rawWriter(), district, perReport * reportsPerYear)
-      await copyEvents(tx, district)
+      const names = { name: nameOf(1), newName: nameOf(district), numbers, between: ['〕', '号'] } as const
+      copyDistrict(rawWriter(), district, names)
+      await copyEvents(tx, district, names)
     })
-    seeded.tasks += perReport * reportsPerYear * years
+    seeded.tasks += numbers * years
     seeded.openIds.push(...ofModel.map((id) => id.replace(modelMark, markOf(district))))
   }
 }

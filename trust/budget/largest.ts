@@ -126,6 +126,9 @@ export const largest: Record<string, Largest[]> = {
   ],
   '/reports/past/[id]': [get(`/reports/past/${none}`, { status: 404 })],
   '/review': [get('/review')],
+  '/seasons': [get('/seasons')],
+  '/seasons/[id]': [get(`/seasons/${'a'.repeat(40)}`, { status: 404 })],
+  '/seasons/new': [get('/seasons/new')],
   '/tasks': [
     get('/tasks', { mb: 3 }),
     get(`/tasks?q=${words}`),
