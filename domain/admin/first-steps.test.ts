@@ -24,6 +24,11 @@ it('each step goes once its data are there, and comes back when they are gone', 
   expect(openOf({ installation: { ...installation, hasBackup: false } })).toEqual(['backup'])
 })
 
+it('a body without units below it lacks none once its own people do all', () => {
+  expect(openOf({ activeUnits: 1 })).toEqual([])
+  expect(openOf({ activeUnits: 1, hasPeople: false })).toEqual(['units', 'people'])
+})
+
 it("next year's holidays are asked for from November, and only told of before", () => {
   const without = { ...installation, daysNextYear: 0 }
   expect(openOf({ installation: without })).toEqual(['holidays'])

@@ -27,7 +27,8 @@ export type StepView = { step: FirstStep; state: StepState; year: number }
 export function listFirstSteps({ today, activeUnits, hasPeople, installation }: Beginnings): StepView[] {
   const year = Number(today.slice(0, 4)) + (installation?.daysThisYear === 0 ? 0 : 1)
   const isDone = (step: FirstStep, has: boolean): StepView => ({ step, state: has ? 'done' : 'open', year })
-  const steps = [isDone('units', activeUnits > 1), isDone('people', hasPeople)]
+  // A township whose few people do all has no units below it.
+  const steps = [isDone('units', activeUnits > 1 || hasPeople), isDone('people', hasPeople)]
   if (installation) {
     steps.unshift(isDone('name', installation.isNamed))
     steps.push(

@@ -1,19 +1,29 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { usePageLang } from './page-lang'
 
-const days = /(\d{4}-\d\d-\d\d)/
+// A day, and the number of a paper with the few characters that name who gave it.
+const wholes = /(\d{4}-\d\d-\d\d|\p{Script=Han}{1,6}〔\d{4}〕\d+号)/u
 const chinese =
   /([《“‘（〔【]*\p{Script=Han}(?:[\p{Script=Han}\d%，。、；：？！（）“”‘’《》〔〕【】…—·％]|\.(?=\d)|\s(?=[\d\s]*[\p{Script=Han}“《]))*|[，。、；：？！（）【】]+)/u
 
 /**
  * What people wrote, or a sentence that quotes it: in a page of another language Chinese is marked as Chinese, so that it is read out and
- * set as such; a day stays on one line. What is no text stays as it is.
+ * set as such; a day and a number stay on one line. What is no text stays as it is.
  */
 export function Prose({ children }: { children?: ReactNode }): ReactNode {
   const isForeign = usePageLang() !== 'zh'
   if (typeof children !== 'string') return children
-  return draw(children, days, (day) => <time>{day}</time>, isForeign ? markChinese : undefined)
+  return draw(children, wholes, (part) => drawWhole(part, isForeign), isForeign ? markChinese : undefined)
 }
+
+const drawWhole = (part: string, isForeign: boolean): ReactNode =>
+  /^\d/.test(part) ? (
+    <time>{part}</time>
+  ) : (
+    <span className="nowrap" lang={isForeign ? 'zh' : undefined}>
+      {part}
+    </span>
+  )
 
 const markChinese = (text: string): ReactNode => draw(text, chinese, (part) => <span lang="zh">{part}</span>)
 
