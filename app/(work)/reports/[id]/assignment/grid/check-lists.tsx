@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { scrollable } from '@/app/(work)/reports/[id]/text/scrollable'
 import { gridColumns } from '@/domain/plan/assignment/columns'
 import type { CellOption } from '@/domain/plan/assignment/finding'
 import { type GridSums, sumUp } from '@/domain/plan/assignment/sum-up'
@@ -25,7 +26,7 @@ export function CheckLists(props: ChecksProps) {
   const { must, look } = listLines(rows)
   const mustCount = countCells(must) + (openSentences ? 1 : 0)
   return (
-    <section className="assignment__checks" aria-label={checks.label}>
+    <section className="assignment__checks" {...scrollable} aria-label={checks.label}>
       <Part title={checks.must} count={checks.mustCount({ count: mustCount })}>
         <ul>
           {openSentences > 0 && (
