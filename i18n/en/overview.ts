@@ -73,7 +73,7 @@ export const overview: Dictionary['overview'] = {
   silentNone: 'Every running task was reported on lately.',
   redNone: 'No red task.',
   all: 'Open all',
-  columns: { number: 'No.', task: 'Task', unit: 'Lead unit', handler: 'Handler', due: 'Due', light: 'Light' },
+  columns: { task: 'Task', unit: 'Lead unit', handler: 'Handler', due: 'Due', light: 'Light' },
   emptyTitle: 'Nothing to draw yet',
   emptyBody: 'Once a report’s plan is registered, sections, units and months appear here.',
 }

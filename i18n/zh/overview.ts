@@ -76,7 +76,7 @@ export const overview = {
   silentNone: '在办任务近期都有反馈。',
   redNone: '没有红灯任务。',
   all: '全部打开',
-  columns: { number: '编号', task: '任务', unit: '牵头单位', handler: '承办人', due: '时限', light: '亮灯' },
+  columns: { task: '任务', unit: '牵头单位', handler: '承办人', due: '时限', light: '亮灯' },
   emptyTitle: '还没有可以画的任务',
   emptyBody: '报告立项后，这里按章节、单位和月份显示进展。',
 }

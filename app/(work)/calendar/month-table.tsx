@@ -61,7 +61,8 @@ function Cell({
     <td className={looks.filter(Boolean).join(' ') || undefined}>
       <p className="month__day">
         <time dateTime={day} aria-current={day === view.today ? 'date' : undefined}>
-          {isOther ? `${Number(day.slice(5, 7))}/${Number(day.slice(8))}` : Number(day.slice(8))}
+          {isOther && <span className="month__of">{Number(day.slice(5, 7))}/</span>}
+          {Number(day.slice(8))}
         </time>
         {said && (
           <small>

@@ -14,19 +14,19 @@ export function RedList({ tasks, canInstruct, words }: RedListProps) {
     <table className="table table--plain overview__table overview__red stack">
       <TableHead
         caption={redList}
-        columns={[columns.number, columns.task, columns.unit, columns.handler, columns.due, columns.light]}
+        columns={[columns.task, columns.unit, columns.handler, columns.due, columns.light]}
         deeds={canInstruct ? words.urging.instruction.open : undefined}
       />
       <tbody>
         {tasks.map((task) => (
           <tr key={task.id}>
-            <td className="soft">
-              <Prose>{task.number}</Prose>
-            </td>
             <td>
               <a className="title-link" href={`/tasks/${task.id}`}>
                 <Prose>{task.title}</Prose>
-              </a>
+              </a>{' '}
+              <small className="soft">
+                <Prose>{task.number}</Prose>
+              </small>
             </td>
             <td data-label={columns.unit}>
               <Prose>{task.leadUnitName}</Prose>
