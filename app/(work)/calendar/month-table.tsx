@@ -61,7 +61,7 @@ function Cell({
     <td className={looks.filter(Boolean).join(' ') || undefined}>
       <p className="month__day">
         <time dateTime={day} aria-current={day === view.today ? 'date' : undefined}>
-          {isOther && <span className="month__of">{Number(day.slice(5, 7))}/</span>}
+          {isOther && <span className="month__name">{Number(day.slice(5, 7))}/</span>}
           {Number(day.slice(8))}
         </time>
         {said && (
