@@ -71,7 +71,7 @@ test('where the process that started the servers is killed, they end too; where 
     const ended = new Promise<number | null>((resolve) => starter.once('exit', resolve))
     starter.kill('SIGKILL')
     expect(await ended).toBeNull()
-    await expect.poll(() => statusOf(address), { timeout: 3_000 }).toBe(0)
+    await expect.poll(() => statusOf(address), { timeout: 15_000 }).toBe(0)
   } finally {
     starter.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })

@@ -33,7 +33,7 @@ export const holidays: Dictionary['admin']['holidays'] = {
     'One line each: a day (or “first to last”), off or working, a name. It takes the place of all that the year has.',
   list: 'List',
   listExample: ({ year }) => `${year}-01-01 to ${year}-01-03 off New Year\n${year}-02-06 working Spring Festival`,
-  importSubmit: "Replace this year's list",
+  importSubmit: 'Replace by the workbook',
   imported: ({ year, days }) => `Entered ${days} days of ${year}.`,
   empty: ({ year }) => `Nothing for ${year} yet`,
   emptyHint:

@@ -32,7 +32,7 @@ export const holidays = {
   list: '安排',
   listExample: (facts: { year: number }) =>
     `${facts.year}-01-01 至 ${facts.year}-01-03 放假 元旦\n${facts.year}-02-06 上班 春节`,
-  importSubmit: '替换这一年的安排',
+  importSubmit: '按工作簿替换',
   imported: (facts: { year: number; days: number }) => `已录入 ${facts.year} 年 ${facts.days} 天。`,
   empty: (facts: { year: number }) => `${facts.year} 年还没有安排`,
   emptyHint: '国务院办公厅公布放假安排后，在“录入全年安排”里一次录入。没有录入时按周一至周五上班计算。',
