@@ -21,6 +21,7 @@ export const holidays: Dictionary['admin']['holidays'] = {
   sheetFile: 'holidays',
   sheetKinds:
     '.xlsx or .csv: from, to, what it is (off or working), name; a row for each run of days. It takes the place of all that the year has',
+  sheetSubmit: 'Replace by the workbook',
   add: 'Enter one day',
   addSubmit: 'Enter this day',
   addEffect: 'A day that is listed already becomes what you say here.',
@@ -33,7 +34,7 @@ export const holidays: Dictionary['admin']['holidays'] = {
     'One line each: a day (or “first to last”), off or working, a name. It takes the place of all that the year has.',
   list: 'List',
   listExample: ({ year }) => `${year}-01-01 to ${year}-01-03 off New Year\n${year}-02-06 working Spring Festival`,
-  importSubmit: 'Replace by the workbook',
+  importSubmit: "Replace this year's list",
   imported: ({ year, days }) => `Entered ${days} days of ${year}.`,
   empty: ({ year }) => `Nothing for ${year} yet`,
   emptyHint:

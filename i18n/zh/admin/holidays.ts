@@ -20,6 +20,7 @@ export const holidays = {
   sheetPattern: (facts: { year: number }) => `下载 ${facts.year} 年样表（已录入的都在里面）`,
   sheetFile: '放假安排',
   sheetKinds: '.xlsx 或 .csv：起、止、安排（放假或上班）、名称，每行一段；提交后替换这一年原有的全部安排',
+  sheetSubmit: '按工作簿替换',
   add: '录入一天',
   addSubmit: '录入这一天',
   addEffect: '日期已在表中的，改为新的安排。',
@@ -32,7 +33,7 @@ export const holidays = {
   list: '安排',
   listExample: (facts: { year: number }) =>
     `${facts.year}-01-01 至 ${facts.year}-01-03 放假 元旦\n${facts.year}-02-06 上班 春节`,
-  importSubmit: '按工作簿替换',
+  importSubmit: '替换这一年的安排',
   imported: (facts: { year: number; days: number }) => `已录入 ${facts.year} 年 ${facts.days} 天。`,
   empty: (facts: { year: number }) => `${facts.year} 年还没有安排`,
   emptyHint: '国务院办公厅公布放假安排后，在“录入全年安排”里一次录入。没有录入时按周一至周五上班计算。',

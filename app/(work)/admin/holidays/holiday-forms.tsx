@@ -42,7 +42,7 @@ export function HolidayForms({ year, isEmpty, words }: FormsProps) {
             accept=".xlsx,.csv"
             words={writeFileWords(words)}
           />
-          <FormEnd send={text.importSubmit} look={isEmpty ? 'main' : 'end'} />
+          <FormEnd send={text.sheetSubmit} look={isEmpty ? 'main' : 'end'} />
         </WorkForm>
       </Section>
       <Section title={text.import}>
