@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { UnitReturns } from '@/domain/season/season'
-import { day, id, idOf, instant, json } from '../columns'
+import { day, flag, id, idOf, instant, json } from '../columns'
 import { units, users } from './people'
 import { progressUpdates, tasks } from './task'
 
@@ -42,6 +42,7 @@ export const seasonReturns = sqliteTable(
     reviewedAt: instant('reviewed_at'),
     reviewedBy: text('reviewed_by').references(() => users.id),
     returnNote: text('return_note').notNull().default(''),
+    wasLate: flag('was_late').notNull().default(false),
   },
   (table) => [
     uniqueIndex('season_returns_pair').on(table.seasonId, table.taskId),

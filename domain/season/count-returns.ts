@@ -4,7 +4,7 @@ import { isFiledLate, isOverdue } from './file-return'
 import { type Return, type ReturnState, returnStates, stateOfReturn, type UnitReturns } from './season'
 
 /** A return beside its task as it stands today. */
-export type ReturnRow = Pick<Return, 'due' | 'filedAt' | 'reviewedAt'> & {
+export type ReturnRow = Pick<Return, 'due' | 'filedAt' | 'reviewedAt' | 'wasLate'> & {
   status: TaskStatus
   unitId: string
   unitName: string

@@ -17,10 +17,20 @@ export function reviewReturn(held: Return, updateId: string, by: string, now: st
   return { ...held, reviewedAt: now, reviewedBy: by }
 }
 
-/** The return sent back with a reason: owed again, with two working days at the least, so that the office's time is not the unit's. */
+/**
+ * The return sent back with a reason: owed again, with two working days at the least, so that the office's time is not the unit's. The later day
+ * takes no lateness away that was there.
+ */
 export function sendBackReturn(held: Return, reason: string, now: string, special: SpecialDays): Return {
   const due = addWorkingDays(dayOf(now), daysAfterReturn, special)
-  return { ...held, updateId: null, filedAt: null, returnNote: reason, due: laterOf(held.due, due) }
+  return {
+    ...held,
+    updateId: null,
+    filedAt: null,
+    returnNote: reason,
+    due: laterOf(held.due, due),
+    wasLate: isFiledLate(held),
+  }
 }
 
 const laterOf = (a: string, b: string): string => (a < b ? b : a)
@@ -41,6 +51,6 @@ export function findSendBackMistake(
 export const isOverdue = (due: string, state: ReturnState, today: string): boolean =>
   state === 'unreported' && due < today
 
-/** True of what was filed after its day; it stays so. */
-export const isFiledLate = ({ filedAt, due }: Pick<Return, 'filedAt' | 'due'>): boolean =>
-  filedAt !== null && dayOf(filedAt) > due
+/** True of what was filed after its day; it stays so, also where it is sent back and filed again. */
+export const isFiledLate = ({ filedAt, due, wasLate }: Pick<Return, 'filedAt' | 'due' | 'wasLate'>): boolean =>
+  wasLate || (filedAt !== null && dayOf(filedAt) > due)

@@ -92,6 +92,21 @@ describe('a return', () => {
   )
 })
 
+describe('lateness', () => {
+  it('outlasts being sent back with a later day, however often', () => {
+    const special = new Map()
+    let held = createReturn({ updateId: 'u1', filedAt: at('2026-09-28') })
+    for (const day of ['2026-09-28', '2026-09-29']) {
+      held = fileReturn(sendBackReturn(held, '太简略', at(day), special), 'u2', at(day))
+      expect(isFiledLate(held)).toBe(true)
+    }
+    const inTime = createReturn({ updateId: 'u1', filedAt: at('2026-09-23') })
+    expect(
+      isFiledLate(fileReturn(sendBackReturn(inTime, '太简略', at('2026-09-24'), special), 'u2', at('2026-09-25'))),
+    ).toBe(false)
+  })
+})
+
 describe('figures of a season', () => {
   const rows = [
     createReturnRow({ unitId: 'calm', ...reviewed }),

@@ -34,6 +34,8 @@ export type Return = {
   reviewedBy: string | null
   /** Why the office sent it back; '' unless it waits to be filed again. */
   returnNote: string
+  /** What was sent back had been filed after its day. */
+  wasLate: boolean
 }
 
 /** 未报, 已报, 已审; `released`: no report is owed any more, since the task is not under way. */

@@ -12,6 +12,7 @@ export const createReturn = (overrides: Partial<Return> = {}): Return => ({
   reviewedAt: null,
   reviewedBy: null,
   returnNote: '',
+  wasLate: false,
   ...overrides,
 })
 
@@ -38,6 +39,7 @@ export const createReturnRow = (overrides: Partial<ReturnRow> = {}): ReturnRow =
   due: '2026-09-24',
   filedAt: null,
   reviewedAt: null,
+  wasLate: false,
   status: 'inProgress',
   unitId: 'lead',
   unitName: '牵头局',

@@ -4,6 +4,7 @@ import { listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
 import { useTestDatabase } from '@/db/testing'
 import type { TokenUse } from '@/domain/access/access-token'
+import { dictionaryOf } from '@/i18n'
 import { issueToken } from '../access/issue-token'
 import { listOwnTokens } from '../access/list-own-tokens'
 import { revokeOwnToken } from '../access/revoke-token'
@@ -127,6 +128,13 @@ describe('a calendar feed', () => {
     await expectRefusal(feed(token), 'callsTooMany')
     expect(await feed(token, '2026-03-02T02:01:00.000Z')).toContain('BEGIN:VCALENDAR')
   })
+})
+
+it('says in a feed of more than it holds that it is cut', async () => {
+  const occurrences = Array.from({ length: 1001 }, (_, at) => ({ label: `第${at}期`, due: '2026-04-09' }))
+  await makeTask({ id: 'often', title: '天天反馈', due: '2026-12-31', period: 'quarter' }, { occurrences })
+  const events = eventsOf(await feed(await give('coordinator', 'unitCalendar')))
+  expect(events.map(({ summary }) => summary)).toContain(dictionaryOf('zh').calendar.cut)
 })
 
 it('gives tokens for programs a last day within a year, and nobody more than twenty', async () => {

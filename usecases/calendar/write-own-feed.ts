@@ -1,5 +1,6 @@
 import { appendEvent } from '@/db/audit/append-event'
-import { reader, transaction } from '@/db/client'
+import { reader } from '@/db/client'
+import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { findPreferences } from '@/db/notices/preferences'
 import { calendarUses } from '@/domain/access/access-token'
 import { addDays, dayOf } from '@/domain/calendar'
@@ -26,7 +27,7 @@ export async function writeOwnFeed(asked: { token: string; address: string }, no
   const { bounds } = await loadLightTerms(now)
   const part = token.use === 'ownCalendar' ? ('own' as const) : ('all' as const)
   const range = { from: addDays(today, -daysBack), to: addDays(today, daysAhead) }
-  const { entries } = await listEntries({ actor, part, bounds, ...range, most })
+  const { entries, isCut } = await listEntries({ actor, part, bounds, ...range, most })
   await noteReading(opened, now)
   const words = dictionaryOf((await findPreferences(reader(), actor.userId)).language)
   const { calendar } = words
@@ -36,7 +37,7 @@ export async function writeOwnFeed(asked: { token: string; address: string }, no
     name: calendar.feed.name({ whose }),
     host: address.hostname,
     writtenAt: now,
-    events: entries.map((entry) => toEvent(entry, words)),
+    events: [...entries.map((entry) => toEvent(entry, words)), ...(isCut ? [sayCut(today, words)] : [])],
   })
 }
 
@@ -52,8 +53,14 @@ const toEvent = (entry: CalendarEntry, { calendar }: Dictionary): FeedEvent => (
   address: `${env().address}/tasks/${entry.taskId}`,
 })
 
+// A calendar shows nothing but dates, so what it lacks is said on one.
+const sayCut = (day: string, { calendar }: Dictionary): FeedEvent => ({
+  ...{ id: 'cut', day, summary: calendar.cut, description: calendar.cut },
+  address: `${env().address}/tasks`,
+})
+
 async function noteReading({ actor, token }: Opened, now: string): Promise<void> {
   if (token.usedAt && dayOf(token.usedAt) === dayOf(now)) return
   const event = { action: 'export.calendar', objectType: 'calendar', objectId: token.use, objectName: token.name }
-  await transaction((tx) => appendEvent(tx, actor, now, event))
+  await urgentTransaction((tx) => appendEvent(tx, actor, now, event))
 }

@@ -1,17 +1,20 @@
 import { appendFileSync, readdirSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { addToken } from '@/db/access/access-tokens'
+import { hashToken } from '@/db/access/hash-token'
 import { appendEvent } from '@/db/audit/append-event'
-import { closeDatabase, rawWriter, reader } from '@/db/client'
+import { closeDatabase, rawWriter, reader, transaction } from '@/db/client'
 import { migrateDatabase } from '@/db/engine/migrate'
 import { tryTransaction } from '@/db/engine/try-transaction'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { storeFile } from '@/db/files/file-store'
-import { auditEvents, unsent, users } from '@/db/schema'
+import { auditEvents, memberships, unsent, users } from '@/db/schema'
 import { findSession } from '@/db/session/find-session'
 import { startSession, touchSession } from '@/db/session/save-session'
 import { useSmallDisk } from '@/db/testing'
 import { env } from '@/env'
+import { openToken } from '../access/open-token'
 import { keepUnsent } from '../account/keep-unsent'
 import { keepRoom } from '../steps/keep-room'
 import { expectRefusal } from '../testing/expect-refusal'
@@ -40,6 +43,19 @@ function enter(): Promise<string> {
   return urgentTransaction(async (tx) => {
     await appendEvent(tx, commandActor, at, { action: 'session.start', objectType: 'user', objectId: userId })
     return startSession(tx, { userId, membershipId: null, address: '', agent: '' }, at)
+  })
+}
+
+async function giveToken(): Promise<void> {
+  const membershipId = (await reader().select().from(memberships))[0]?.id ?? ''
+  await transaction(async (tx) => {
+    await tx.update(users).set({ mustChangePassword: false })
+    await addToken(
+      tx,
+      { userId, membershipId, use: 'read', name: '数据', lastDay: null },
+      hashToken('jn_program'),
+      soon(),
+    )
   })
 }
 
@@ -75,6 +91,7 @@ test.skipIf(!disk.isThere)(
   async () => {
     await type('kept')
     const sessionId = await enter()
+    await giveToken()
     const before = readdirSync(env().filesDir, { recursive: true })
     disk.fill()
     await expectRefusal(type('x'.repeat(190_000)), 'diskFull')
@@ -83,6 +100,7 @@ test.skipIf(!disk.isThere)(
     expect(await listUnsent()).toEqual(['kept'])
     await tryTransaction((tx) => touchSession(tx, sessionId, soon()))
     expect(await findSession(reader(), sessionId, soon())).toBeDefined()
+    expect(await openToken({ token: 'jn_program', uses: ['read'], address: '' }, soon())).toBeDefined()
     expect(await checkReadiness(soon())).toMatchObject({ ready: false, disk: false, database: true })
     disk.makeRoom()
     await type('x'.repeat(190_000))

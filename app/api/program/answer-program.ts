@@ -1,3 +1,4 @@
+import { readBearer } from '@/auth/read-bearer'
 import { readAddress } from '@/auth/request-headers'
 import { programUses } from '@/domain/access/access-token'
 import { Refusal } from '@/domain/refusal'
@@ -42,9 +43,9 @@ async function answer(request: Request, work: Work, { names, mayRead }: Terms): 
   }
 }
 
-/** The token in the head of a request. No cookie is looked at, so that no page of another site can ask in anybody's name. */
+// No cookie is looked at, so that no page of another site can ask in anybody's name.
 function findBearer({ headers }: Request): string {
-  const [, token] = /^Bearer +(jn_[\w-]+)$/i.exec(headers.get('authorization') ?? '') ?? []
+  const token = readBearer(headers.get('authorization'))
   if (!token) throw new Refusal('tokenMissing')
   return token
 }

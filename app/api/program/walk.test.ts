@@ -194,6 +194,11 @@ it('lists page by page, each task once', async () => {
   expect(new Set(seen).size).toBe(seen.length)
 })
 
+it('refuses a number of lines that is none, or too many', async () => {
+  for (const limit of ['abc', '0', '-1', '2.5', '101', ''])
+    expect(await problemOf(call('coordinator', `/tasks?limit=${limit}`))).toMatchObject({ status: 422, field: 'limit' })
+})
+
 describe('the description of the interface', () => {
   it('is valid OpenAPI 3.1', async () => {
     const validator = new Validator()

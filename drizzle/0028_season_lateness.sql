@@ -1,0 +1,1 @@
+ALTER TABLE `season_returns` ADD `was_late` integer DEFAULT false NOT NULL;
