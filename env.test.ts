@@ -2,10 +2,15 @@ import { expect, it } from 'vitest'
 import { readEnv } from './env'
 
 const base = { NEXTAUTH_SECRET: 'x'.repeat(32) }
+const hook = {
+  WEBHOOK_URL: 'http://oa.inside:8080/jiannuo?key=secret',
+  WEBHOOK_HOSTS: 'OA.inside:8080',
+  WEBHOOK_SECRET: `whsec_${Buffer.alloc(32, 'k').toString('base64')}`,
+}
 const mail = { SMTP_URL: 'smtps://jiannuo:p%40ss@mail.office.test', MAIL_FROM: 'jiannuo@office.test' }
 
 it('nothing leaves where nothing is set', () => {
-  expect(readEnv(base).outgoing).toEqual({ mail: null, robots: [] })
+  expect(readEnv(base).outgoing).toEqual({ mail: null, robots: [], webhook: null })
 })
 
 it('reads a mail server from its address or its parts, and writes to the domain of the sender alone', () => {
@@ -26,6 +31,9 @@ it.each([
   ['a server without a sender', { SMTP_HOST: 'mail' }, /^MAIL_FROM/],
   ['an address of another kind', { SMTP_URL: 'http://user:secret@mail' }, /^SMTP_URL=…: must be/],
   ['a robot elsewhere', { WECOM_ROBOT: 'https://evil.test/send?key=secret' }, /^WECOM_ROBOT=…: its host/],
+  ['a receiver that is not named', { ...hook, WEBHOOK_HOSTS: 'other.inside' }, /^WEBHOOK_URL=…: its host/],
+  ['a receiver without a secret', { ...hook, WEBHOOK_SECRET: undefined }, /^WEBHOOK_SECRET/],
+  ['a short secret', { ...hook, WEBHOOK_SECRET: 'whsec_c2VjcmV0' }, /^WEBHOOK_SECRET=…: must be/],
   ['a robot over an open line', { DINGTALK_ROBOT: 'http://oapi.dingtalk.com/robot/send?access_token=secret' }, /https/],
 ])('refuses %s in a line that shows no secret', (_, given, line) => {
   expect(() => readEnv({ ...base, ...given })).toThrow(line)
@@ -43,4 +51,11 @@ it('takes a robot at the hosts of its maker, and at those that are named', () =>
   expect(readEnv({ ...base, ...usual }).outgoing.robots).toEqual([
     { name: 'dingtalk', address: usual.DINGTALK_ROBOT, secret: 'SEC' },
   ])
+})
+
+it('takes a receiving program at a named host, with the key that its secret holds', () => {
+  expect(readEnv({ ...base, ...hook }).outgoing.webhook).toEqual({
+    address: hook.WEBHOOK_URL,
+    key: Buffer.alloc(32, 'k'),
+  })
 })

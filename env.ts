@@ -74,7 +74,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const name = String(issue?.path[0] ?? '')
-    throw new Error(`${name}=${/SECRET|KEY|SMTP|ROBOT/.test(name) ? '…' : source[name]}: ${issue?.message}`)
+    throw new Error(`${name}=${/SECRET|KEY|SMTP|ROBOT|WEBHOOK/.test(name) ? '…' : source[name]}: ${issue?.message}`)
   }
   const {
     PORT,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readWebhook, type WebhookSettings, webhookShape } from './webhook'
 
 /** What a mail server is reached by; read from the environment alone and written nowhere. */
 export type MailSettings = {
@@ -15,7 +16,16 @@ export type MailSettings = {
 export type RobotName = 'wecom' | 'dingtalk'
 /** The address of a group's robot, its key in it; `secret` signs what goes to it. */
 export type RobotSettings = { name: RobotName; address: string; secret: string }
-export type Outgoing = { mail: MailSettings | null; robots: RobotSettings[] }
+export type Outgoing = { mail: MailSettings | null; robots: RobotSettings[]; webhook: WebhookSettings | null }
+
+/** The groups and the program that are set. */
+export const listReceivers = ({ robots, webhook }: Outgoing): (RobotName | 'webhook')[] => [
+  ...robots.map(({ name }) => name),
+  ...(webhook ? (['webhook'] as const) : []),
+]
+
+/** Whether anything leaves this machine at all. */
+export const leaves = ({ mail, robots, webhook }: Outgoing): boolean => Boolean(mail ?? webhook ?? robots[0])
 
 const list = z
   .string()
@@ -41,18 +51,20 @@ export const outgoingShape = {
   DINGTALK_ROBOT: z.url({ protocol: /^https?$/, error: 'must be the whole address of a robot' }).optional(),
   DINGTALK_SECRET: z.string().default(''),
   ROBOT_HOSTS: list,
+  ...webhookShape,
+  WEBHOOK_HOSTS: list,
 }
 type Given = z.output<z.ZodObject<typeof outgoingShape>>
 
 const ownHosts: Record<RobotName, string> = { wecom: 'qyapi.weixin.qq.com', dingtalk: 'oapi.dingtalk.com' }
 
-/** Mail server and robots as they are set, none where they are not. Throws `Error` with one line that names a bad setting and shows no secret. */
+/** Mail server, robots and receiving program as they are set, none where they are not. Throws `Error` with one line that names a bad setting and shows no secret. */
 export function readOutgoing(given: Given): Outgoing {
   const robots = [
     readRobot('wecom', given.WECOM_ROBOT, '', given.ROBOT_HOSTS),
     readRobot('dingtalk', given.DINGTALK_ROBOT, given.DINGTALK_SECRET, given.ROBOT_HOSTS),
   ]
-  return { mail: readMail(given), robots: robots.filter((robot) => robot !== null) }
+  return { mail: readMail(given), robots: robots.filter((robot) => robot !== null), webhook: readWebhook(given) }
 }
 
 function readMail(given: Given): MailSettings | null {

@@ -2,6 +2,7 @@ import { cleanText } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
 import type { Database } from '../client'
 import { insertRow } from '../engine/insert-all'
+import { queueEvent } from '../notices/queue-event'
 import { auditEvents } from '../schema'
 import { type EventRow, hashEvent } from './hash-event'
 import { anchorSoon } from './keep-anchor'
@@ -24,7 +25,7 @@ export type ChangeEvent = Omit<NewEvent, 'objectType' | 'objectId' | 'objectName
 export type EventActor = Omit<Actor, 'membershipId' | 'unitPath' | 'role' | 'userId' | 'unitId'> & Partial<Actor>
 
 /**
- * Appends one audit event, numbered and chained after the one before by a keyed hash. Call it inside the change's
+ * Appends one audit event, numbered and chained after the one before by a keyed hash, and queues it for the receiving program. Call it inside the change's
  * transaction. Throws where the row did not come to be.
  */
 export async function appendEvent(tx: Database, actor: EventActor, at: string, event: NewEvent): Promise<void> {
@@ -35,6 +36,7 @@ export async function appendEvent(tx: Database, actor: EventActor, at: string, e
   const hash = hashEvent(trailKey, previous.hash, seq, row)
   const changes = await insertRow(tx, auditEvents, { ...row, seq, hash })
   if (changes !== 1) throw new Error('the audit event was not written')
+  await queueEvent(tx, { ...row, seq })
   anchorSoon()
 }
 

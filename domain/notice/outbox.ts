@@ -1,13 +1,15 @@
 import type { NoticeFacts } from '../notice-facts'
 
 /** How a notice leaves the application. */
-export const channels = ['mail', 'wecom', 'dingtalk'] as const
+export const channels = ['mail', 'wecom', 'dingtalk', 'webhook'] as const
 export type Channel = (typeof channels)[number]
 export const robots = ['wecom', 'dingtalk'] as const satisfies readonly Channel[]
-export type Robot = (typeof robots)[number]
+/** Who is told as a whole, no single person. */
+export const receivers = [...robots, 'webhook'] as const satisfies readonly Channel[]
+export type Receiver = (typeof receivers)[number]
 
-/** What leaves: the day's digest, a single notice at once, the day's figures for a group, a trial. */
-export type OutboxKind = 'digest' | 'notice' | 'figures' | 'trial'
+/** What leaves: the day's digest, a single notice at once, the day's figures for a group, an act for a program, a trial. */
+export type OutboxKind = 'digest' | 'notice' | 'figures' | 'event' | 'trial'
 
 /**
  * `sending` stands on the disk before the first word to the server, so that a kill between its answer and ours is seen; `dropped` had

@@ -105,7 +105,9 @@ export const adminDeeds: Record<string, Deed[]> = {
   'app/(work)/admin/settings/settings-actions editSilentDaysAction': [
     { about: '', fields: () => ({ silentDays: '30', fromDay: '2031-01-01' }) },
   ],
-  'app/(work)/admin/notices/notice-actions sendGroupTrialAction': [{ about: '', fields: () => ({ robot: 'wecom' }) }],
+  'app/(work)/admin/notices/notice-actions sendReceiverTrialAction': [
+    { about: '', fields: () => ({ receiver: 'wecom' }) },
+  ],
   'app/(work)/admin/notices/notice-actions retryDeliveryAction': [{ about: '', fields: () => ({ id: 'none' }) }],
   'app/(work)/admin/settings/settings-actions editLevelsAction': [
     { about: '', fields: () => ({ unitId: 'town', office: 'on', closing: 'on', fromDay: '2031-01-01' }) },

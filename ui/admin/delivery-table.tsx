@@ -86,7 +86,7 @@ function Row({ row, canRetry, words }: { row: Delivery; canRetry?: boolean; word
 }
 
 const nameRecipient = ({ channel, name, recipient }: Delivery, { admin }: Dictionary): string =>
-  channel === 'mail' ? [name, recipient].filter(Boolean).join(' ') : admin.notices.robots[channel]
+  channel === 'mail' ? [name, recipient].filter(Boolean).join(' ') : admin.notices.receivers[channel]
 
 function sayAnswer({ fault, answer, state, nextTryAt }: Delivery, { mail, admin }: Dictionary): string {
   const said = fault ? mail.faults[fault.code](fault) : answer

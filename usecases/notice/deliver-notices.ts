@@ -16,6 +16,7 @@ import { composeLine } from './steps/compose-line'
 import { composeMail } from './steps/compose-mail'
 import { type Handed, type Mailer, openMailer } from './steps/open-mailer'
 import { postRobot } from './steps/post-robot'
+import { postWebhook } from './steps/post-webhook'
 import { type Hold, withJob } from './steps/with-job'
 
 export type Delivered = Record<Settlement['state'], number>
@@ -89,6 +90,7 @@ function openServers(): Servers {
   let mailer: Mailer | undefined
   const unset: Handed = { fault: { code: 'unset', answer: '' } }
   const hand = async (row: OutboxRow, now: string): Promise<Handed | null> => {
+    if (row.channel === 'webhook') return outgoing.webhook ? postWebhook(outgoing.webhook, row, Date.parse(now)) : unset
     if (row.channel !== 'mail') {
       const robot = outgoing.robots.find(({ name }) => name === row.channel)
       return robot ? postRobot(robot, await composeLine(row, now), Date.parse(now)) : unset

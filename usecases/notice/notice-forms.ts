@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { robots } from '@/domain/notice/outbox'
+import { receivers } from '@/domain/notice/outbox'
 import { addressLength } from '@/domain/notice/preferences'
 import { choice, id, text, tick } from '../steps/form-fields'
 
@@ -10,5 +10,5 @@ export const preferencesForm = z.object({
   language: choice(['zh', 'en']),
 })
 export const trialForm = z.object({})
-export const groupTrialForm = z.object({ robot: choice(robots) })
+export const receiverTrialForm = z.object({ receiver: choice(receivers) })
 export const retryForm = z.object({ id: id() })

@@ -9,7 +9,7 @@ import { useTestDatabase } from '@/db/testing'
 import { expectRefusal } from '../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../testing/make-district'
 import { editPreferences } from './edit-preferences'
-import { sendGroupTrial, sendTrial } from './send-trial'
+import { sendReceiverTrial, sendTrial } from './send-trial'
 import { mailAt, setOutgoing } from './testing/set-outgoing'
 import { retryDelivery, viewDeliveries } from './view-deliveries'
 
@@ -65,10 +65,10 @@ describe('a trial', () => {
   })
 
   it('goes to a group that is set, by the topmost administrator alone', async () => {
-    await expectRefusal(sendGroupTrial(head, { robot: 'wecom' }, testNow), 'notAllowed')
-    await expectRefusal(sendGroupTrial(admin, { robot: 'wecom' }, testNow), 'mailUnset')
+    await expectRefusal(sendReceiverTrial(head, { receiver: 'wecom' }, testNow), 'notAllowed')
+    await expectRefusal(sendReceiverTrial(admin, { receiver: 'wecom' }, testNow), 'mailUnset')
     setOutgoing({ WECOM_ROBOT: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k' })
-    await sendGroupTrial(admin, { robot: 'wecom' }, testNow)
+    await sendReceiverTrial(admin, { receiver: 'wecom' }, testNow)
     expect(await reader().select().from(outbox)).toMatchObject([{ channel: 'wecom', recipient: 'wecom' }])
   })
 })

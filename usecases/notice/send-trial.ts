@@ -6,9 +6,10 @@ import type { NewOutboxRow } from '@/domain/notice/outbox'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
+import { listReceivers } from '@/env/outgoing'
 import { ensureInstallationAdmin } from '../people/steps/find-administered'
 import type { Given } from '../steps/form-fields'
-import type { groupTrialForm } from './notice-forms'
+import type { receiverTrialForm } from './notice-forms'
 
 /** Queues a mail to the actor's own address, one a minute at most; the page shows what becomes of it. Throws `Refusal`: mailUnset, mailAddressMissing. */
 export async function sendTrial(actor: Actor, _: object, now: string): Promise<void> {
@@ -19,16 +20,16 @@ export async function sendTrial(actor: Actor, _: object, now: string): Promise<v
   await queueTrial(actor, { ...told, kind: 'trial', key: `trial:${actor.userId}:${minuteOf(now)}`, facts: {} }, now)
 }
 
-/** Queues a line to a group. Throws `Refusal`: notAllowed, mailUnset where that robot is not set. */
-export async function sendGroupTrial(
+/** Queues a line to a group or a call to the receiving program. Throws `Refusal`: notAllowed, mailUnset where that one is not set. */
+export async function sendReceiverTrial(
   actor: Actor,
-  { robot }: Given<typeof groupTrialForm>,
+  { receiver }: Given<typeof receiverTrialForm>,
   now: string,
 ): Promise<void> {
   ensureInstallationAdmin(actor)
-  if (!env().outgoing.robots.some(({ name }) => name === robot)) throw new Refusal('mailUnset')
-  const told = { channel: robot, userId: null, recipient: robot }
-  await queueTrial(actor, { ...told, kind: 'trial', key: `trial:${robot}:${minuteOf(now)}`, facts: {} }, now)
+  if (!listReceivers(env().outgoing).includes(receiver)) throw new Refusal('mailUnset')
+  const told = { channel: receiver, userId: null, recipient: receiver }
+  await queueTrial(actor, { ...told, kind: 'trial', key: `trial:${receiver}:${minuteOf(now)}`, facts: {} }, now)
 }
 
 const minuteOf = (now: string): string => now.slice(0, 16)

@@ -2,10 +2,11 @@ import { appendEvent } from '@/db/audit/append-event'
 import { reader, transaction } from '@/db/client'
 import { countOutbox, listOutbox, type NamedOutboxRow, retryRow } from '@/db/notices/outbox'
 import { findTimedJob } from '@/db/notices/timed-jobs'
-import type { OutboxState, Robot } from '@/domain/notice/outbox'
+import type { OutboxState, Receiver } from '@/domain/notice/outbox'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
+import { listReceivers } from '@/env/outgoing'
 import { ensureInstallationAdmin } from '../people/steps/find-administered'
 import type { Given } from '../steps/form-fields'
 import type { retryForm } from './notice-forms'
@@ -15,7 +16,7 @@ export type { NamedOutboxRow } from '@/db/notices/outbox'
 /** How notices leave: the servers as they are set, without their secrets, and what became of the last ones. */
 export type Deliveries = {
   mail: { server: string; from: string; domains: string[] } | null
-  robots: Robot[]
+  receivers: Receiver[]
   ranAt: string | null
   counts: Partial<Record<OutboxState, number>>
   failed: NamedOutboxRow[]
@@ -28,7 +29,7 @@ const shown = 50
 /** The state of notices outside the application, for the topmost administrator. Throws `Refusal` notAllowed. */
 export async function viewDeliveries(actor: Actor): Promise<Deliveries> {
   ensureInstallationAdmin(actor)
-  const { mail, robots } = env().outgoing
+  const { mail } = env().outgoing
   const [job, counts, failed, waiting, settled] = await Promise.all([
     findTimedJob(reader(), 'deliver'),
     countOutbox(reader()),
@@ -38,7 +39,7 @@ export async function viewDeliveries(actor: Actor): Promise<Deliveries> {
   ])
   return {
     mail: mail && { server: `${mail.host}:${mail.port}`, from: mail.from, domains: mail.domains },
-    robots: robots.map(({ name }) => name),
+    receivers: listReceivers(env().outgoing),
     ranAt: job?.ranAt ?? null,
     counts,
     failed,

@@ -1,4 +1,4 @@
-import type { OutboxKind, OutboxState, Robot } from '@/domain/notice/outbox'
+import type { OutboxKind, OutboxState, Receiver } from '@/domain/notice/outbox'
 import type { Dictionary } from '../../widen'
 
 const states: Record<OutboxState, string> = {
@@ -12,21 +12,26 @@ const kinds: Record<OutboxKind, string> = {
   digest: 'Daily mail',
   notice: 'Notice at once',
   figures: 'Daily figures',
+  event: 'An act',
   trial: 'Trial',
 }
-const robots: Record<Robot, string> = { wecom: 'WeCom group', dingtalk: 'DingTalk group' }
+const receivers: Record<Receiver, string> = {
+  wecom: 'WeCom group',
+  dingtalk: 'DingTalk group',
+  webhook: 'receiving program',
+}
 
 export const adminNotices: Dictionary['admin']['notices'] = {
   title: 'Notices',
   lead: 'Nothing leaves where no server is set. Servers, accounts and passwords are set in the environment of the server alone; see the deployment guide.',
   states,
   kinds,
-  robots,
+  receivers,
   server: 'Servers',
   mail: 'Mail server',
   from: 'Sender',
   domains: 'Writes to',
-  groups: 'Groups',
+  others: 'Groups and programs',
   ranAt: 'Last delivery',
   never: 'None so far',
   unset: 'Not set',
@@ -34,7 +39,7 @@ export const adminNotices: Dictionary['admin']['notices'] = {
   countOf: ({ state, count }) => `${state} ${count}`,
   trial: 'Send a trial to myself',
   trialEffect: 'Goes to the address on your own account page; see below what becomes of it in some ten seconds',
-  groupTrial: ({ group }) => `Send a trial to the ${group}`,
+  trialOf: ({ receiver }) => `Send a trial to the ${receiver}`,
   queued: 'On its way; reload in some ten seconds to see what became of it.',
   failed: 'Failed',
   failedHint: 'Refused by the other side, or not delivered within a day; daily mails and figures end with their day',

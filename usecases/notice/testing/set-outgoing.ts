@@ -8,6 +8,9 @@ const names = [
   'DINGTALK_ROBOT',
   'DINGTALK_SECRET',
   'ROBOT_HOSTS',
+  'WEBHOOK_URL',
+  'WEBHOOK_SECRET',
+  'WEBHOOK_HOSTS',
 ]
 
 /** Sets by which servers things leave, and no others. */

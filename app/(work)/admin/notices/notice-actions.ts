@@ -2,13 +2,13 @@
 import { runDeed } from '@/app/run-action'
 import type { Dictionary } from '@/i18n'
 import type { FormState } from '@/ui/form/form-state'
-import { groupTrialForm, retryForm } from '@/usecases/notice/notice-forms'
-import { sendGroupTrial } from '@/usecases/notice/send-trial'
+import { receiverTrialForm, retryForm } from '@/usecases/notice/notice-forms'
+import { sendReceiverTrial } from '@/usecases/notice/send-trial'
 import { retryDelivery } from '@/usecases/notice/view-deliveries'
 
-/** Sends a trial to a group. */
-export async function sendGroupTrialAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runDeed(sent, groupTrialForm, sendGroupTrial, () => ({
+/** Sends a trial to a group or to the receiving program. */
+export async function sendReceiverTrialAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runDeed(sent, receiverTrialForm, sendReceiverTrial, () => ({
     saved: ({ admin }: Dictionary) => admin.notices.queued,
   }))
 }

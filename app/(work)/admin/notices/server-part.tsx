@@ -1,5 +1,5 @@
 import { WorkForm } from '@/app/work-form'
-import { type OutboxState, robots } from '@/domain/notice/outbox'
+import { type OutboxState, receivers } from '@/domain/notice/outbox'
 import type { Dictionary } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
 import { Prose } from '@/ui/elements/prose'
@@ -7,7 +7,7 @@ import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { Deliveries } from '@/usecases/notice/view-deliveries'
 import { sendTrialAction } from '../../account/notice-actions'
-import { sendGroupTrialAction } from './notice-actions'
+import { sendReceiverTrialAction } from './notice-actions'
 
 type PartProps = { view: Deliveries; words: Dictionary }
 
@@ -17,12 +17,12 @@ const counted: readonly OutboxState[] = ['sent', 'waiting', 'failed']
 export function ServerPart({ view, words }: PartProps) {
   const text = words.admin.notices
   const { mail, ranAt } = view
-  const groups = robots.map((name) => `${text.robots[name]} ${view.robots.includes(name) ? '✓' : text.unset}`)
+  const others = receivers.map((name) => `${text.receivers[name]} ${view.receivers.includes(name) ? '✓' : text.unset}`)
   const facts: [string, string][] = [
     [text.mail, mail?.server ?? text.unset],
     [text.from, mail?.from ?? '—'],
     [text.domains, mail?.domains.join(words.mail.between) ?? '—'],
-    [text.groups, groups.join(words.mail.between)],
+    [text.others, others.join(words.mail.between)],
     [text.ranAt, formatStamp(ranAt) || text.never],
     [
       text.counts,
@@ -62,10 +62,10 @@ function Trials({ view, words }: PartProps) {
           <p className="hint">{text.trialEffect}</p>
         </WorkForm>
       )}
-      {view.robots.map((robot) => (
-        <WorkForm key={robot} action={sendGroupTrialAction} form={`trial:${robot}`} keepsUnsent={false}>
-          <input type="hidden" name="robot" value={robot} />
-          <SubmitButton>{text.groupTrial({ group: text.robots[robot] })}</SubmitButton>
+      {view.receivers.map((receiver) => (
+        <WorkForm key={receiver} action={sendReceiverTrialAction} form={`trial:${receiver}`} keepsUnsent={false}>
+          <input type="hidden" name="receiver" value={receiver} />
+          <SubmitButton>{text.trialOf({ receiver: text.receivers[receiver] })}</SubmitButton>
         </WorkForm>
       ))}
     </div>
