@@ -31,8 +31,12 @@ export async function openSide(name: string, { base, process: child }: Server, o
 
 async function importPlan(agent: Agent, base: string, cookie: string): Promise<string> {
   const bytes = Buffer.from(growText(chineseSamples, planSize))
-  const fields = { year: '2025', title: '百项计划', beside: '1' }
-  const { to, sentence } = await uploadFile(agent, base, cookie, { name: 'plan.txt', bytes, fields })
+  const fields = { year: '2025', title: '百项计划' }
+  const upload = (more: object) =>
+    uploadFile(agent, base, cookie, { name: 'plan.txt', bytes, fields: { ...fields, ...more } })
+  const asked = await upload({ beside: '1' })
+  // An older checkout knows no such field.
+  const { to, sentence } = asked.to ? asked : await upload({})
   if (!to) throw new Error(`the plan was refused: ${sentence}`)
   return to
 }

@@ -67,6 +67,7 @@ export const stateOf = (page: Page, name: string): Locator =>
 
 /** The texts of a column of a table, found by its head; rows over groups have no such cell. */
 export async function readColumn(table: Locator, name: string): Promise<string[]> {
+  await expect(table.getByRole('columnheader').filter({ hasText: name }).first()).toBeAttached()
   const heads = await table.getByRole('columnheader').allInnerTexts()
   const at = heads.findIndex((head) => head.includes(name))
   expect(at, name).toBeGreaterThan(-1)

@@ -135,6 +135,7 @@ test('the auditor searches the log, everybody else is shown the door', async ({ 
   await expect(page.getByText(audit.intact)).toBeVisible()
   await page.getByLabel(audit.filter.kind).selectOption('task')
   await page.getByRole('button', { name: audit.filter.apply }).click()
+  await page.waitForURL((url) => url.searchParams.get('kind') === 'task')
   const actions = await readColumn(page.getByRole('table'), audit.columns.action)
   expect(actions.length).toBeGreaterThan(5)
   const names = Object.entries(audit.actions).flatMap(([key, name]) =>

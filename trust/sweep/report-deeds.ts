@@ -109,6 +109,12 @@ export const reportDeeds: Record<string, Deed[]> = {
       ...rangeOf(deed === 'split' || deed === 'section' ? words[deed] : words.add),
     })).map((each) => ({ ...each, about: `${deed} ${each.about}` })),
   ),
+  [`${folder}/text/range-action sentenceAction`]: (['add', 'mark', 'extend'] as const).flatMap((deed) =>
+    ofEach(({ reportId, ids: [, commitmentId = ''] }) => {
+      const { start, end } = rangeOf(words.add)
+      return { reportId, choice: [deed, start, end, commitmentId].join(':') }
+    }).map((each) => ({ ...each, about: `${deed} ${each.about}` })),
+  ),
   [`${folder}/assignment/assignment-action assignmentAction`]: [
     ...ofEach(row),
     ...ofEach(async ({ reportId }) => ({ reportId, deed: 'send', stamp: await findStamp(reportId) })).map((each) => ({

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { Refusal } from '@/domain/refusal'
 import { deadlineKinds, periods, priorities, taskKinds } from '@/domain/task/task'
+import type { Range } from '@/reader/report-text'
+import { refuse } from '../steps/form-checks'
 import {
   choice,
   id,
@@ -25,6 +28,20 @@ export const causeForm = plan.extend({ shortcomingId: id(), cause: text(500) })
 const place = () => whole().transform((given) => given ?? -1)
 export const rangeForm = plan.extend({ start: place(), end: place() })
 export const markForm = rangeForm.extend({ reason: text(200) })
+
+const sentenceDeeds = ['add', 'extend', 'mark'] as const
+
+/** What one button of a list of sentences says: the deed, the stretch of the text, and the commitment that takes it in. */
+export const writeChoice = (deed: (typeof sentenceDeeds)[number], range: Range, commitmentId = ''): string =>
+  [deed, range.start, range.end, commitmentId].join(':')
+const sentenceChoice = () =>
+  text(150).transform((given, context) => {
+    const [name, start, end, commitmentId = ''] = given.split(':')
+    const deed = sentenceDeeds.find((deed) => deed === name) ?? refuse(context, new Refusal('choiceUnknown'))
+    return { deed, start: readPlace(start), end: readPlace(end), commitmentId }
+  })
+const readPlace = (given = ''): number => (/^\d{1,8}$/.test(given) ? Number(given) : -1)
+export const sentenceForm = plan.extend({ choice: sentenceChoice() })
 
 /** The version is one that the card shows. */
 const card = plan.extend({ commitmentId: id(), version: version() })

@@ -1,6 +1,7 @@
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
-import { SubmitButton } from '@/ui/elements/submit-button'
+import { buttonClass } from '@/ui/elements/button'
+import { DrawnList } from '@/ui/elements/drawn/drawn'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { unmarkAction } from '../card/card-action'
 import { longestList } from '../card/list-undecided'
@@ -15,18 +16,22 @@ export async function MarkList({ plan }: { plan: PlanView }) {
   return (
     <details className="plan-fold">
       <summary className="card__group">{groups.marks({ count: plan.decidedMarks.length })}</summary>
-      {plan.decidedMarks.slice(0, longestList).map(({ id, text, reason }) => (
-        <article key={id} className="card card--sentence">
-          <p className="serif">
-            {quoted({ text })} {reason && <span className="badge">{names[reason] ?? reason}</span>}
-          </p>
-          <WorkForm action={unmarkAction} form={`unmark:${id}`} keepsUnsent={false} className="row">
-            <input type="hidden" name="reportId" value={plan.report.id} />
-            <input type="hidden" name="markId" value={id} />
-            <SubmitButton isSmall>{deeds.unmark}</SubmitButton>
-          </WorkForm>
-        </article>
-      ))}
+      <WorkForm action={unmarkAction} form={`unmark:${plan.report.id}`} keepsUnsent={false} className="">
+        <input type="hidden" name="reportId" value={plan.report.id} />
+        <DrawnList
+          items={plan.decidedMarks.slice(0, longestList)}
+          render={({ id, text, reason }) => (
+            <article key={id} className="card card--sentence">
+              <p className="serif">
+                {quoted({ text })} {reason && <span className="badge">{names[reason] ?? reason}</span>}
+              </p>
+              <button type="submit" name="markId" value={id} className={buttonClass({ isSmall: true })}>
+                {deeds.unmark}
+              </button>
+            </article>
+          )}
+        />
+      </WorkForm>
       {others > 0 && <p className="hint">{groups.others({ count: others })}</p>}
     </details>
   )

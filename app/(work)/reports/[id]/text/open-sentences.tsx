@@ -2,11 +2,12 @@ import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
 import type { StatedSentence } from '@/domain/plan/assess-plan'
 import type { Dictionary } from '@/i18n'
-import { InTurns } from '@/ui/elements/in-turns'
+import { DrawnList } from '@/ui/elements/drawn/drawn'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { PlanView } from '@/usecases/plan/view-plan'
 import { acceptAction } from '../card/card-action'
 import { listShown } from '../card/list-undecided'
+import { sentenceAction } from './range-action'
 import { SentenceCard } from './sentence-card'
 
 /** The sentences that nobody decided about: add, take into the one before, or no commitment; what the reader proposes can be accepted at once. */
@@ -19,27 +20,36 @@ export async function OpenSentences({ plan, asked }: { plan: PlanView; asked: nu
     <>
       {plan.open.length > 0 && <span id="g-open" />}
       {open.length > 0 && <h2 className="card__group">{text.open({ count: open.length })}</h2>}
-      <SentenceCards sentences={open} asked={asked} plan={plan} words={words} />
+      <SentenceCards name="open" sentences={open} asked={asked} plan={plan} words={words} />
       {proposed.length > 0 && <h2 className="card__group">{text.proposedMarks({ count: proposed.length })}</h2>}
       <AcceptAll plan={plan} shown={listShown(proposed, asked)} words={words} />
-      <SentenceCards sentences={proposed} asked={asked} plan={plan} words={words} />
+      <SentenceCards name="proposed" sentences={proposed} asked={asked} plan={plan} words={words} />
     </>
   )
 }
 
-type ListProps = { sentences: StatedSentence[]; asked: number | null; plan: PlanView; words: Dictionary }
+type ListProps = {
+  name: 'open' | 'proposed'
+  sentences: StatedSentence[]
+  asked: number | null
+  plan: PlanView
+  words: Dictionary
+}
 
-function SentenceCards({ sentences, asked, plan, words }: ListProps) {
+// One form for all: a form for each sentence made most of the data of a long plan.
+function SentenceCards({ name, sentences, asked, plan, words }: ListProps) {
   const shown = listShown(sentences, asked)
   const others = sentences.length - shown.length
+  if (!shown.length) return null
   return (
-    <>
-      <InTurns
+    <WorkForm action={sentenceAction} form={`sentence:${plan.report.id}:${name}`} keepsUnsent={false} className="">
+      <input type="hidden" name="reportId" value={plan.report.id} />
+      <DrawnList
         items={shown}
         render={(sentence) => <SentenceCard key={sentence.start} sentence={sentence} plan={plan} words={words} />}
       />
       {others > 0 && <p className="hint">{words.report.groups.others({ count: others })}</p>}
-    </>
+    </WorkForm>
   )
 }
 

@@ -6,7 +6,7 @@ import { extendCommitment } from '@/usecases/plan/extend-commitment'
 import { markSection } from '@/usecases/plan/mark-section'
 import { markSentence } from '@/usecases/plan/mark-sentence'
 import { markShortcoming } from '@/usecases/plan/mark-shortcoming'
-import { markForm } from '@/usecases/plan/plan-forms'
+import { markForm, sentenceForm } from '@/usecases/plan/plan-forms'
 import { splitCommitment } from '@/usecases/plan/split-commitment'
 import { choice, text } from '@/usecases/steps/form-fields'
 import { linkToCard, linkToReport } from '../card/link-to-card'
@@ -21,7 +21,18 @@ export async function rangeAction(_: FormState, sent: FormData): Promise<FormSta
   return runAction(sent, form, doDeed)
 }
 
-async function doDeed({ actor, now, input }: ActionInput<typeof form>): Promise<ActionOutcome> {
+/** The same for one of the sentences that are listed in a form together: the button says which and what. */
+export async function sentenceAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runAction(sent, sentenceForm, ({ input: { reportId, choice }, ...rest }) =>
+    doDeed({ ...rest, input: { reportId, reason: '', ...choice } }),
+  )
+}
+
+async function doDeed({
+  actor,
+  now,
+  input,
+}: Pick<ActionInput<typeof form>, 'actor' | 'now' | 'input'>): Promise<ActionOutcome> {
   const { reportId, commitmentId } = input
   switch (input.deed) {
     case 'add': {

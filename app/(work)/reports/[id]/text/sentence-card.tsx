@@ -1,14 +1,13 @@
-import { WorkForm } from '@/app/work-form'
 import type { StatedSentence } from '@/domain/plan/assess-plan'
 import type { Dictionary } from '@/i18n'
-import { SubmitButton } from '@/ui/elements/submit-button'
+import { buttonClass } from '@/ui/elements/button'
+import { writeChoice } from '@/usecases/plan/plan-forms'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import type { PlanView } from '@/usecases/plan/view-plan'
-import { rangeAction } from './range-action'
 
 type SentenceProps = { sentence: StatedSentence; plan: PlanView; words: Dictionary }
 
-/** A sentence that nobody decided about, with what can be made of it. */
+/** A sentence that nobody decided about, with what can be made of it: buttons of the form around the list. */
 export function SentenceCard({ sentence, plan, words }: SentenceProps) {
   const { deeds, rules } = words.report
   const before = findBefore(plan, sentence)
@@ -18,31 +17,28 @@ export function SentenceCard({ sentence, plan, words }: SentenceProps) {
       <p className="serif">
         {words.report.quoted({ text: sentence.text })} {reason && <span className="badge">{reason}</span>}
       </p>
-      <WorkForm
-        action={rangeAction}
-        form={`sentence:${plan.report.id}:${sentence.start}`}
-        keepsUnsent={false}
-        className="row row--wrap"
-      >
-        <input type="hidden" name="reportId" value={plan.report.id} />
-        <input type="hidden" name="start" value={sentence.start} />
-        <input type="hidden" name="end" value={sentence.end} />
-        {before && <input type="hidden" name="commitmentId" value={before.id} />}
+      <div className="row row--wrap">
         {before && !sentence.mark && (
-          <SubmitButton name="deed" value="extend" isSmall>
-            {deeds.extend(before)}
-          </SubmitButton>
+          <Choice value={writeChoice('extend', sentence, before.id)} label={deeds.extend(before)} />
         )}
-        <SubmitButton name="deed" value="add" isSmall>
-          {deeds.add}
-        </SubmitButton>
-        <SubmitButton name="deed" value="mark" isSmall look={sentence.mark ? 'soft' : 'plain'}>
-          {sentence.mark ? deeds.acceptOne : deeds.mark}
-        </SubmitButton>
-      </WorkForm>
+        <Choice value={writeChoice('add', sentence)} label={deeds.add} />
+        <Choice
+          value={writeChoice('mark', sentence)}
+          label={sentence.mark ? deeds.acceptOne : deeds.mark}
+          look={sentence.mark ? 'soft' : 'plain'}
+        />
+      </div>
     </article>
   )
 }
+
+type ChoiceProps = { value: string; label: string; look?: 'soft' | 'plain' }
+
+const Choice = ({ value, label, look }: ChoiceProps) => (
+  <button type="submit" name="choice" value={value} className={buttonClass({ look, isSmall: true })}>
+    {label}
+  </button>
+)
 
 /** The commitment right before the sentence, with nothing but blanks between their places. */
 const findBefore = ({ cards }: PlanView, { start }: StatedSentence): PlanCard | undefined =>
