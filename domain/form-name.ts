@@ -10,6 +10,8 @@ export const formKinds = [
   'capacity',
   'cause',
   'change',
+  'comment',
+  'commentBack',
   'commitment',
   'confirm',
   'confirmMany',
@@ -69,6 +71,7 @@ export const formKinds = [
   'urge',
   'upload',
   'waive',
+  'watch',
   'withdraw',
 ] as const
 

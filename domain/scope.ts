@@ -29,6 +29,10 @@ export type PlacedTask = {
   units: { leadPath: string | null; supportingPaths: readonly string[]; issuerPath: string }
 }
 
+/** True of a task that was ever given to a unit; a draft that came back by an objection was. */
+export const isGiven = ({ status, signDue }: Pick<PlacedTask, 'status' | 'signDue'>): boolean =>
+  status !== 'draft' || signDue !== null
+
 /**
  * True of a task that the scope holds. A draft is its issuer's alone: what a body plans for a unit is not given to it, nor to those
  * who oversee that unit; one that the unit gave back by an objection stays in its sight, until the office plans it for another.
@@ -36,9 +40,11 @@ export type PlacedTask = {
 export function holdsTask(scope: Scope, { status, signDue, units }: PlacedTask): boolean {
   if (scope.kind === 'none') return false
   const isUnder = (path: string | null) => path !== null && isInSubtree(path, scope.path)
-  const isGiven = status !== 'draft' || signDue !== null
-  if (scope.kind === 'unit') return isGiven && [units.leadPath, ...units.supportingPaths].some(isUnder)
-  return isUnder(units.issuerPath) || (scope.kind === 'subtree' && isGiven && isUnder(units.leadPath))
+  if (scope.kind === 'unit')
+    return isGiven({ status, signDue }) && [units.leadPath, ...units.supportingPaths].some(isUnder)
+  return (
+    isUnder(units.issuerPath) || (scope.kind === 'subtree' && isGiven({ status, signDue }) && isUnder(units.leadPath))
+  )
 }
 
 /** True of a report that the scope holds: of its own path and below, and registered ones of the bodies above, which units read as well. */

@@ -38,7 +38,7 @@ describe('what the words promise', () => {
   it('speaks of text messages and circulars only to say that there are none', () => {
     const absent = /短信|通报|定期提醒|到期提醒|推送|text message|circular/i
     const told = [...said.zh, ...said.en].filter(({ text }) => absent.test(text)).map(({ path }) => path)
-    expect([...new Set(told)].sort()).toEqual(['help.sections.6.lines.0', 'help.sections.6.lines.1'])
+    expect([...new Set(told)].sort()).toEqual(['help.sections.7.lines.0', 'help.sections.7.lines.1'])
   })
 
   const aboutPlans = ['planConfirmed', 'planCorrected', 'planReplaced', 'planReturned', 'planWithdrawn']

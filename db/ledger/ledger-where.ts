@@ -20,6 +20,7 @@ import { lightColourSql } from '../sql/light-sql'
 import { inTaskScope } from '../sql/scope-sql'
 import { isSilentSql } from '../sql/silence-sql'
 import { waitsForSql } from '../sql/waits-for-sql'
+import { watchedBy } from '../talk/watches'
 import { isAwaitedSql, isUnansweredSql, isUrgedSql } from '../task/urges'
 import { wordConditions } from './ledger-words'
 
@@ -82,6 +83,7 @@ function placeConditions(filter: LedgerFilter): (SQL | undefined)[] {
     filter.year ? inArray(tasks.reportId, ofYear(filter.year)) : undefined,
     filter.handlerId ? eq(tasks.handlerId, filter.handlerId) : undefined,
     filter.leaderId ? eq(tasks.leaderId, filter.leaderId) : undefined,
+    filter.watcher ? inArray(tasks.id, watchedBy(filter.watcher)) : undefined,
     filter.ids.length ? inArray(tasks.id, filter.ids) : undefined,
   ]
 }

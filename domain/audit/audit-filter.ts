@@ -5,11 +5,11 @@ export const actionsOfKind = {
   login: ['session.', 'password.', 'capacity.', 'refusal.'],
   report: ['report.', 'commitment.'],
   urging: ['urge.', 'instruction.'],
-  task: ['task.', 'change.', 'request.', 'support.', 'occurrence.', 'progress.', 'season.'],
+  task: ['task.', 'change.', 'request.', 'support.', 'occurrence.', 'progress.', 'season.', 'comment.'],
   evidence: ['evidence.'],
   export: ['export.', 'report.download', 'evidence.download'],
   people: ['person.', 'membership.', 'deputy.', 'unit.', 'import.', 'token.'],
-  settings: ['settings.', 'holiday.', 'notices.'],
+  settings: ['settings.', 'holiday.', 'notices.', 'watch.'],
   system: ['installation.', 'backup.', 'demo.', 'audit.'],
 } as const
 export type AuditKind = keyof typeof actionsOfKind

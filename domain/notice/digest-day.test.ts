@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SpecialDays } from '../calendar'
-import { findDigestDay, findDueMark, isDigestOver } from './digest-day'
+import { digestSpan, findDigestDay, findDueMark, isDigestOver } from './digest-day'
 
 const special: SpecialDays = new Map([
   ['2027-01-01', 'holiday'],
@@ -55,4 +55,12 @@ describe('a due day is spoken of', () => {
   ])('%s', (_, due, today, mark) => {
     expect(findDueMark(due, today, special)).toBe(mark)
   })
+})
+
+it.each([
+  ['2026-09-16', '2026-09-15T00:30:00.000Z', '2026-09-16T00:30:00.000Z'],
+  ['2026-09-14', '2026-09-11T00:30:00.000Z', '2026-09-14T00:30:00.000Z'],
+  ['2026-10-08', '2026-09-30T00:30:00.000Z', '2026-10-08T00:30:00.000Z'],
+])('the digest of %s tells of what happened from %s until %s', (day, from, until) => {
+  expect(digestSpan(day, special)).toEqual({ from, until })
 })

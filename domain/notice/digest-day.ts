@@ -11,6 +11,14 @@ export function findDigestDay(now: string, special: SpecialDays): string | null 
   return time >= from && time < until && isWorkingDay(day, special) ? day : null
 }
 
+/** The instants from which and before which what happened is told once by the digest of a working day: 08:30 of the one before, and its own. */
+export const digestSpan = (day: string, special: SpecialDays): { from: string; until: string } => ({
+  from: beginOf(workingDayBefore(day, special)),
+  until: beginOf(day),
+})
+
+const beginOf = (day: string): string => new Date(Date.parse(`${day}T${from}:00Z`) - shanghaiMs).toISOString()
+
 /** True once the digest of a day tells of the past. */
 export const isDigestOver = (day: string, now: string): boolean => dayOf(now) > day
 

@@ -50,6 +50,8 @@ export type LedgerFilter = {
   urge: UrgeFilter | null
   /** Waiting for this person's review. */
   reviewer: Reviewer | null
+  /** Watched by the person of this id. */
+  watcher: string | null
   ids: string[]
 }
 
@@ -77,6 +79,7 @@ export const everything: LedgerFilter = {
   silent: false,
   urge: null,
   reviewer: null,
+  watcher: null,
   ids: [],
 }
 

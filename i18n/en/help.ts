@@ -47,6 +47,13 @@ export const help: Dictionary['help'] = {
       ],
     },
     {
+      heading: 'How do I ask something, or keep an eye on a task?',
+      lines: [
+        'A task’s page has comments: people of the lead and supporting units and of the office write them, and an “@name” tells that person. A comment is no progress report, moves no light and no figure and is not printed; it can be taken back, not changed.',
+        'Press “Watch” on a task’s page to be told of each move of it; the ledger lists them all under “Watched by me”. Press “Stop watching” to be told no more.',
+      ],
+    },
+    {
       heading: 'How figures are counted',
       lines: [
         'Fulfilled % = fulfilled ÷ (all − not applicable − cancelled). Partly, not fulfilled, made lasting, to be closed, open, carried over and suspended stay below the line, each in a part of its own; the parts add up to all.',

@@ -17,6 +17,7 @@ import { ledger } from './ledger/ledger'
 import { ledgerImport } from './ledger/ledger-import'
 import { mail } from './notice/mail'
 import { notices } from './notice/notices'
+import { talk } from './notice/talk'
 import { overview } from './overview'
 import { people } from './people'
 import { occurrence } from './period/occurrence'
@@ -33,6 +34,7 @@ import { frameRefusals } from './refusals/frame'
 import { machineRefusals } from './refusals/machine'
 import { reportRefusals } from './refusals/report'
 import { seasonRefusals } from './refusals/season'
+import { talkRefusals } from './refusals/talk'
 import { taskRefusals } from './refusals/task'
 import { report } from './report'
 import { task } from './task'
@@ -44,6 +46,7 @@ const refusals = {
   ...frameRefusals,
   ...taskRefusals,
   ...seasonRefusals,
+  ...talkRefusals,
   ...reportRefusals,
   ...fileRefusals,
   ...accessRefusals,
@@ -65,6 +68,7 @@ export const en: Dictionary = {
   taskPage,
   todo,
   season,
+  talk,
   urging,
   progress,
   ledger,

@@ -20,6 +20,8 @@ export const taskActs: Record<string, string> = {
   'urge.answer': 'Slip answered',
   'instruction.issue': 'Leader’s note',
   'instruction.answer': 'Leader’s note answered',
+  'comment.write': 'Comment',
+  'comment.takeBack': 'Comment taken back',
   'change.ask': 'Change asked for',
   'change.sign': 'Request for change signed',
   'change.turnDown': 'Request for change not sent on',

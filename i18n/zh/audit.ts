@@ -91,6 +91,8 @@ const actions: Record<string, string> = {
   'occurrence.plan': '排定新年度期次',
   'season.start': '开始一期反馈',
   'season.close': '反馈期收口',
+  'watch.start': '关注任务',
+  'watch.stop': '取消关注任务',
   'unit.deactivate': '停用单位',
   'unit.reactivate': '恢复单位',
 }
@@ -105,6 +107,8 @@ const fields: Record<string, string> = {
   reviewed: '已审',
   unreported: '未报',
   late: '迟报',
+  mentioned: '提醒',
+  writtenOn: '留言日',
   replyDue: '答复期限',
   to: '批给',
   title: '任务名称',

@@ -25,6 +25,8 @@ export const taskActs: Record<string, string> = {
   'urge.answer': '答复督办单',
   'instruction.issue': '批示',
   'instruction.answer': '答复批示',
+  'comment.write': '留言',
+  'comment.takeBack': '撤回留言',
   'change.ask': '申请改动',
   'change.sign': '签署改动申请',
   'change.turnDown': '不报出改动申请',

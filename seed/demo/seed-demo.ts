@@ -15,6 +15,7 @@ import { planTown } from './demo-plan-town'
 import { type DemoSample, instantAt, type Scene } from './demo-scene'
 import { listSeasonDeeds } from './demo-seasons'
 import type { DemoStep } from './demo-story'
+import { listTalkDeeds } from './demo-talk'
 import { playStep } from './play-step'
 import { reviewSample, yearOf } from './review-sample'
 import { seedDistrict } from './seed-district'
@@ -95,7 +96,7 @@ type Deed = { at: string; run: () => Promise<unknown> }
 /** Everything that happens in the sample district, in order. */
 function listDeeds(scene: Scene): Deed[] {
   const deeds = samples.flatMap((sample) => [...listPlanDeeds(scene, sample), ...listStoryDeeds(scene, sample)])
-  return [...deeds, ...listSeasonDeeds(scene), ...listReadings(scene)].sort((a, b) =>
+  return [...deeds, ...listSeasonDeeds(scene), ...listTalkDeeds(scene), ...listReadings(scene)].sort((a, b) =>
     a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
   )
 }

@@ -7,7 +7,7 @@ import { ledgerDeeds } from './ledger-deeds'
 import { type Person, personId } from './places'
 import { reportDeeds } from './report-deeds'
 import { taskDeeds } from './task-deeds'
-import { seasonDeeds, urgingDeeds } from './urging-deeds'
+import { seasonDeeds, talkDeeds, urgingDeeds } from './urging-deeds'
 import { sweepPassword } from './world'
 
 const idOf = (asker: Person | null): string => (asker ? personId(asker) : 'disabled')
@@ -62,6 +62,7 @@ export const deeds: Record<string, Deed[]> = {
   ...reportDeeds,
   ...ledgerDeeds,
   ...taskDeeds,
+  ...talkDeeds,
   ...urgingDeeds,
   ...seasonDeeds,
 }

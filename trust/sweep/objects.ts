@@ -6,7 +6,7 @@ import { evidence, files, reports } from '@/db/schema'
 import { keepWorkbook, makeRequest } from './admin-targets'
 import { canary, type TaskOwner, taskOwners } from './canaries'
 import { keepLedger } from './ledger-deeds'
-import { makeChange, makeInstruction, makePlan, makeSeason, makeTask, makeUrge } from './targets'
+import { makeChange, makeComment, makeInstruction, makePlan, makeSeason, makeTask, makeUrge } from './targets'
 import { type Issuer, issuers } from './world'
 
 /** What stands in the world while routes are asked for: ids in an order that the addresses follow. */
@@ -36,6 +36,7 @@ export async function makeObjects(): Promise<Made> {
     await makeChange(id, owners[index] ?? 'district', { state: 'signed' })
     await makeUrge(id, owners[index] ?? 'district')
     await makeInstruction(id, owners[index] ?? 'district')
+    await makeComment(id, owners[index] ?? 'district')
   }
   const plans = [await makePlan('district'), await makePlan('town')].map(({ reportId }) => reportId)
   const originals = (Object.keys(issuers) as Issuer[]).map((issuer) => `r-${issuer}`)

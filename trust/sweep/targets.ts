@@ -12,6 +12,7 @@ import {
 } from '@/db/schema'
 import { addReturns } from '@/db/season/returns'
 import { addSeason } from '@/db/season/seasons'
+import { addComment } from '@/db/talk/comments'
 import { addChange } from '@/db/task/change-requests'
 import { indexTask } from '@/db/task/index-task'
 import { addInstructions } from '@/db/task/instructions'
@@ -156,6 +157,16 @@ export async function makeInstruction(taskId: string, owner: TaskOwner): Promise
   await transaction((tx) =>
     addInstructions(tx, [createInstruction({ id, taskId, issuedBy: `${issuer}-leader`, ...to })]),
   )
+  return id
+}
+
+/** Has somebody, the lead unit's handler unless told otherwise, have commented on a task; gives the id of the comment, `<task>-comment`. */
+export async function makeComment(taskId: string, owner: TaskOwner, userId?: string): Promise<string> {
+  const { lead } = taskOwners[owner]
+  const id = `${taskId}-comment`
+  const by = { userId: userId ?? `${lead}-handler`, unitId: lead, role: 'handler' as const, deputyFor: '' }
+  const at = new Date().toISOString()
+  await transaction((tx) => addComment(tx, { id, taskId, text: canary(owner, 'note'), ...by, at, takenBackAt: null }))
   return id
 }
 

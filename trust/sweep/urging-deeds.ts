@@ -1,11 +1,13 @@
 import { addDays, addWorkingDays, dayOf } from '@/domain/calendar'
 import { type TaskOwner, taskOwners } from './canaries'
 import type { Deed } from './deed'
-import { makeInstruction, makeSeason, makeTask, makeUrge } from './targets'
+import { type Person, personId } from './places'
+import { makeComment, makeInstruction, makeSeason, makeTask, makeUrge } from './targets'
 
 const owners: readonly TaskOwner[] = ['district', 'town']
 const folder = 'app/(work)/tasks'
 const seasons = 'app/(work)/seasons'
+const talk = `${folder}/[id]/talk/talk-actions`
 const today = dayOf(new Date().toISOString())
 const replyDue = addWorkingDays(dayOf(new Date().toISOString()), 3, new Map())
 const slip = (ids: string[]) => ({
@@ -93,4 +95,32 @@ export const seasonDeeds: Record<string, Deed[]> = {
   })),
   [`${seasons}/[id]/season-actions sendBackReturnAction`]: ofEach((taskId) => ({ taskId, reason: '太简略', next: '' })),
   [`${seasons}/[id]/season-actions closeSeasonAction`]: ofEach(() => ({})),
+}
+
+/** Calls of comments and of watching. */
+export const talkDeeds: Record<string, Deed[]> = {
+  [`${talk} commentAction`]: [
+    ...owners.map((owner) => ({
+      about: `of ${owner}`,
+      fields: async () => ({ taskId: await makeTask(owner, 'inProgress'), text: '请看' }),
+    })),
+    {
+      about: 'that names somebody elsewhere',
+      fields: async () => ({ taskId: await makeTask('district', 'inProgress'), text: '@far-handler 请看' }),
+    },
+  ],
+  [`${talk} takeBackCommentAction`]: owners.flatMap((owner) => [
+    { about: `the own one of ${owner}`, fields: (asker) => fieldsOf(owner, asker) },
+    { about: `another’s of ${owner}`, fields: () => fieldsOf(owner, null) },
+  ]),
+  [`${talk} watchAction`]: owners.map((owner) => ({
+    about: `of ${owner}`,
+    fields: async () => ({ taskId: await makeTask(owner, 'inProgress'), watch: 'start' }),
+  })),
+}
+
+async function fieldsOf(owner: TaskOwner, asker: Person | null) {
+  const taskId = await makeTask(owner, 'inProgress')
+  const author = asker ? personId(asker) : `${taskOwners[owner].lead}-handler`
+  return { taskId, commentId: await makeComment(taskId, owner, author) }
 }

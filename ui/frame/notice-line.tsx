@@ -27,7 +27,7 @@ export function NoticeLine({ notice, words }: { notice: Notice; words: Dictionar
 }
 
 function findPlace({ taskId, reportId, facts }: Notice): string | undefined {
-  if (taskId) return `/tasks/${taskId}`
+  if (taskId) return facts.commentId ? `/tasks/${taskId}#comments` : `/tasks/${taskId}`
   if (reportId) return `/reports/${reportId}`
   if (typeof facts.seasonId === 'string') return `/seasons/${facts.seasonId}`
   return typeof facts.requestId === 'string' ? `/notifications/capacity/${facts.requestId}` : undefined

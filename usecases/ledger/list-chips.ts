@@ -56,5 +56,6 @@ function listStateParts(filter: LedgerFilter, words: Dictionary): Part[] {
     ['silent', words.ledger.filter.silent, filter.silent ? text.is : '', { silent: false }],
     ['urge', words.urging.filter.label, filter.urge ? words.urging.filter.values[filter.urge] : '', { urge: null }],
     ['review', text.review, filter.reviewer ? text.is : '', { reviewer: null }],
+    ['watched', text.watched, filter.watcher ? text.is : '', { watcher: null }],
   ]
 }

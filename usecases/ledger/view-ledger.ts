@@ -17,8 +17,14 @@ import { listSeenReports } from './steps/list-seen-reports'
 export type { LedgerLine } from '@/db/ledger/list-ledger'
 /** The head over the lines of one heading or lead unit, with figures of the whole filter, not of the page. */
 export type LedgerHead = Figures & { name: string; year: number | null; body: string | null }
-/** Each the count of the view behind it; `unkept` is what was closed as kept in part or not at all. */
-export type LedgerTabs = { all: number; alarm: number; fulfilled: number; unkept: number; review: number | null }
+/**
+ * Each the count of the view behind it; `unkept` is what was closed as kept in part or not at all, `watched` null of somebody who watches
+ * nothing there.
+ */
+export type LedgerTabs = Record<'all' | 'alarm' | 'fulfilled' | 'unkept', number> & {
+  review: number | null
+  watched: number | null
+}
 
 export type LedgerView = LedgerSlice & {
   total: number
@@ -97,6 +103,7 @@ async function nameBodies(scope: Scope): Promise<Map<string, string>> {
 async function countTabs(actor: Actor, scope: Scope, year: number | null, bounds: LightBounds): Promise<LedgerTabs> {
   const filter = { ...everything, year }
   const counts = await remember('tabs', scope, filter, bounds, () => countFiguresAtAll(scope, filter, bounds))
+  const watched = await countLedger(scope, { ...filter, watcher: actor.userId }, bounds)
   const review = isReviewer(actor) ? await countReviews(scope, actor, year, bounds) : null
   return {
     all: counts.total,
@@ -104,6 +111,7 @@ async function countTabs(actor: Actor, scope: Scope, year: number | null, bounds
     fulfilled: counts.fulfilled,
     unkept: counts.partly + counts.notFulfilled,
     review,
+    watched: watched || null,
   }
 }
 

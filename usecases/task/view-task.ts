@@ -39,6 +39,7 @@ import { findOwnDossier } from './steps/find-own-dossier'
 import { findTaskPeople, type TaskPeople } from './steps/find-task-people'
 import { findTaskRights, type TaskRights } from './steps/find-task-rights'
 import { loadMoveFacts } from './steps/load-move-facts'
+import { type Talk, viewTalk } from './talk/view-talk'
 import { type Urging, viewUrging } from './urging/view-urging'
 
 export type { AuditEvent } from '@/db/audit/list-events'
@@ -109,6 +110,7 @@ export type TaskPage = {
   changes: ChangeLine[]
   updates: UpdateLine[]
   urging: Urging
+  talk: Talk
   /** What it owes or owed to feedback seasons, the newest first. */
   returns: (TaskReturn & { state: ReturnState })[]
   /** Newest first. */
@@ -139,10 +141,11 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     listReturnsOf(reader(), taskId),
   ])
   const nameOf = await namePeople([...listPeopleOf(dossier), ...listEventPeople(events)])
-  const [people, clock, urging] = await Promise.all([
+  const [people, clock, urging, talk] = await Promise.all([
     findTaskPeople(dossier, nameOf, now),
     judgeTime(actor, dossier, nameOf, now),
     viewUrging(actor, dossier, now),
+    viewTalk(actor, dossier, now),
   ])
   const evidence = nameEvidence(actor, dossier, updates, nameOf)
   return {
@@ -161,6 +164,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     changes: await nameChanges(actor, dossier, nameOf),
     updates: updates.map((update) => ({ ...update, canAccept: !findAcceptanceRefusal(update, dossier, actor) })),
     urging,
+    talk,
     returns: returns.map((row) => ({ ...row, state: stateOfReturn(row, task.status) })),
     events: events.reverse(),
     people,

@@ -51,6 +51,7 @@ export function FilterPanel({ address, choices, wrong, words }: PanelProps) {
         <States filter={filter} words={words} />
         <div className="row">
           <Check name="silent" value="1" isTicked={filter.silent} label={text.silentOnly} />
+          <Check name="watched" value="me" isTicked={filter.watcher !== null} label={text.watchedOnly} />
           <button className="button button--small button--main" type="submit">
             {text.apply}
           </button>

@@ -46,6 +46,7 @@ describe('the ledger’s address', () => {
       silent: true,
       urge: 'awaited',
       reviewer: me,
+      watcher: 'u1',
       ids: ['t1', 't2'],
     }
     const page = { group: 'unit', sort: 'due', descending: true, after: 'abc', before: null, size: 50 } as const

@@ -31,6 +31,7 @@ export const ledgerParams = [
     'silent',
     'urge',
     'review',
+    'watched',
     'id',
   ] as const),
   ...(['group', 'sort', 'dir', 'after', 'before', 'rows', 'at'] as const),
@@ -45,7 +46,7 @@ export type LedgerAddress = { filter: LedgerFilter; page: LedgerPage; density: D
 
 /**
  * Reads the ledger's address. Whatever is unknown, damaged or foreign is dropped, so that an old or mistyped address
- * still opens a ledger. `me` is whom `review=me` means.
+ * still opens a ledger. `me` is whom `review=me` and `watched=me` mean.
  */
 export function readLedgerAddress(params: LedgerParams, me: Reviewer): LedgerAddress {
   const sort = oneOf(ledgerSorts, params.sort)
@@ -112,6 +113,7 @@ function readFilter(params: LedgerParams, me: Reviewer): LedgerFilter {
     silent: first(params.silent) === '1',
     urge: oneOf(urgeFilters, params.urge),
     reviewer: first(params.review) === 'me' ? me : null,
+    watcher: first(params.watched) === 'me' ? me.userId : null,
     ids: listOf(params.id).filter(isId).slice(0, 500),
   }
 }
@@ -139,6 +141,7 @@ function filterPairs(filter: LedgerFilter): Pair[] {
     ['silent', filter.silent ? 1 : null],
     ['urge', filter.urge],
     ['review', filter.reviewer ? 'me' : null],
+    ['watched', filter.watcher ? 'me' : null],
   ]
   return [
     ...single.flatMap(([key, value]): Pair[] => (value ? [[key, String(value)]] : [])),

@@ -10,7 +10,7 @@ import { writeAnew } from './ledger-bar'
 type LedgerHeadProps = {
   address: LedgerAddress
   counts: LedgerTabs
-  reviewer: LedgerFilter['reviewer']
+  reviewer: NonNullable<LedgerFilter['reviewer']>
   canUrge: boolean
   words: Dictionary
 }
@@ -70,9 +70,9 @@ export function LedgerHead({
 type View = { key: string; label: string; count: number; filter: LedgerFilter }
 
 function listViews(
-  { year }: LedgerFilter,
+  { year, watcher }: LedgerFilter,
   counts: LedgerTabs,
-  reviewer: LedgerFilter['reviewer'],
+  reviewer: NonNullable<LedgerFilter['reviewer']>,
   words: Dictionary['ledger'],
 ): View[] {
   const all = { ...everything, year }
@@ -82,6 +82,9 @@ function listViews(
   ]
   if (counts.review !== null)
     views.push({ key: 'review', label: words.tabs.review, count: counts.review, filter: { ...all, reviewer } })
+  const own = { ...all, watcher: reviewer.userId }
+  if (counts.watched !== null || watcher)
+    views.push({ key: 'watched', label: words.tabs.watched, count: counts.watched ?? 0, filter: own })
   return [
     ...views,
     { key: 'kept', label: words.tabs.fulfilled, count: counts.fulfilled, filter: { ...all, buckets: ['fulfilled'] } },

@@ -1,17 +1,21 @@
 import { isRole } from '@/domain/admin/check-person'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import { changeKinds } from '@/domain/task/changing/change-request'
-import { tellMoves } from '../../move-words'
+import { logMoves, tellMoves } from '../../move-words'
 import type { Dictionary } from '../../widen'
 import { changing } from '../changing'
 import { moves } from '../moves'
 import { people } from '../people'
+import { taskActs } from '../task-acts'
 
 const nameKind = (kind: NoticeFacts[string]): string =>
   changeKinds.map((each) => (each === kind ? changing.kinds[each] : '')).join('')
 
 const nameRole = (role: NoticeFacts[string]): string =>
   typeof role === 'string' && isRole(role) ? people.roles[role] : ''
+
+const acts: Record<string, string> = { ...logMoves(moves), ...taskActs }
+const nameAct = (act: NoticeFacts[string]): string => acts[String(act)] ?? ''
 
 export const notices: Dictionary['notices'] = {
   title: 'Notices',
@@ -107,6 +111,8 @@ export const notices: Dictionary['notices'] = {
       `${by} closed the feedback season "${name}": of ${total} tasks your unit reported ${reported}${late ? ` (${late} late)` : ''} and did not report ${unreported}`,
     progressSentBack: ({ title, number, by, season, due, reason }) =>
       `${by} sent back the report on ${number} "${title}" in "${season}": ${reason}. Please report again by ${due}`,
+    mentioned: ({ title, number, by }) => `${by} named you in a comment on ${number} "${title}"`,
+    watched: ({ title, number, by, act }) => `${number} "${title}", which you watch: ${nameAct(act)}, by ${by}`,
     deputyNamed: ({ by, unit, role, from, to }) =>
       `${by} asks you to stand in from ${from} to ${to}: ${nameRole(role)}, ${unit}. Choose it under “Change capacity” then`,
     deputyGiven: ({ by, name, unit, role, from, to }) =>
@@ -134,6 +140,7 @@ export const notices: Dictionary['notices'] = {
     sign: ({ count }) => `${count} tasks were signed for`,
     assign: ({ count }) => `${count} tasks have you as their handler`,
     changeTask: ({ count }) => `${count} tasks were changed`,
+    watched: ({ count, by }) => `${by} acted on ${count} tasks that you watch`,
     handOver: ({ count }) => `${count} tasks were handed over to you`,
     reassign: ({ count }) => `${count} tasks were given to you`,
     'urge.blue': ({ count }) => `Blue slips about ${count} tasks: confirm their receipt and answer`,

@@ -1,10 +1,11 @@
 import { isRole } from '@/domain/admin/check-person'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import { changeKinds } from '@/domain/task/changing/change-request'
-import { tellMoves } from '../../move-words'
+import { logMoves, tellMoves } from '../../move-words'
 import { changing } from '../changing'
 import { moves } from '../moves'
 import { people } from '../people'
+import { taskActs } from '../task-acts'
 
 /** One sentence per kind of notification; facts are what the change wrote (title, number, by, reason …). */
 const kinds: Record<string, (facts: NoticeFacts) => string> = {
@@ -85,6 +86,8 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
     `${by} 收口了反馈期“${name}”：你单位应报 ${total} 项，报了 ${reported} 项${late ? `（迟报 ${late} 项）` : ''}，未报 ${unreported} 项`,
   progressSentBack: ({ title, number, by, season, due, reason }) =>
     `${by} 退回了 ${number}“${title}”在“${season}”的反馈：${reason}。请在 ${due} 前重报`,
+  mentioned: ({ title, number, by }) => `${by} 在 ${number}“${title}”的留言里提到了你`,
+  watched: ({ title, number, by, act }) => `你关注的 ${number}“${title}”：${by} 办了“${nameAct(act)}”`,
   deputyNamed: ({ by, unit, role, from, to }) =>
     `${by} 请你在 ${from} 至 ${to} 代办：${unit} ${nameRole(role)}。到时点“换一个身份”选用`,
   deputyGiven: ({ by, name, unit, role, from, to }) =>
@@ -108,6 +111,9 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
 const nameKind = (kind: NoticeFacts[string]): string =>
   changeKinds.map((each) => (each === kind ? changing.kinds[each] : '')).join('')
 
+const acts: Record<string, string> = { ...logMoves(moves), ...taskActs }
+const nameAct = (act: NoticeFacts[string]): string => acts[String(act)] ?? ''
+
 const nameRole = (role: NoticeFacts[string]): string =>
   typeof role === 'string' && isRole(role) ? people.roles[role] : ''
 
@@ -126,6 +132,7 @@ export const notices = {
     sign: ({ count }) => `${count} 项任务已签收`,
     assign: ({ count }) => `${count} 项任务已指派你承办`,
     changeTask: ({ count }) => `${count} 项任务有调整`,
+    watched: ({ count, by }) => `${by} 办了你关注的 ${count} 项任务`,
     handOver: ({ count }) => `${count} 项任务因人员变动交给你接手`,
     reassign: ({ count }) => `${count} 项任务交给你承办`,
     'urge.blue': ({ count }) => `${count} 项任务收到蓝色提醒，请签收、答复`,

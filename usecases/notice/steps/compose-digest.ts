@@ -49,7 +49,11 @@ function composeLine(part: DigestPart, line: DigestLine, setting: Setting): Lett
   }
 }
 
-function composeTag(part: DigestPart, { ask, plan, light, due, days, urged }: DigestLine, { words, locale }: Setting) {
+function composeTag(
+  part: DigestPart,
+  { ask, plan, light, due, days, urged, act }: DigestLine,
+  { words, locale }: Setting,
+) {
   const { mail, todo, task, urging } = words
   if (urged) return { tag: urged === 'note' ? urging.todo.instruction : urging.colours[urged], tone: toneOf[urged] }
   if (part === 'asked')
@@ -57,6 +61,8 @@ function composeTag(part: DigestPart, { ask, plan, light, due, days, urged }: Di
       tag: ask ? todo.asks[ask] : plan ? todo[plan] : '',
       tone: isRed(light) ? ('red' as const) : ('plain' as const),
     }
+  if (part === 'mentioned') return { tag: mail.mentionTag, tone: 'plain' as const }
+  if (part === 'watched') return { tag: words.audit.actions[act ?? ''] ?? '', tone: 'plain' as const }
   if (part === 'season') return { tag: words.season.todo.tag, tone: days < 0 ? ('amber' as const) : ('plain' as const) }
   if (part === 'red') return { tag: mail.redTag({ said: light ? sayLight(light, task) : '' }), tone: 'red' as const }
   if (part === 'due') return { tag: mail.dueTag({ day: formatShortDay(due, locale) }), tone: 'amber' as const }
@@ -67,10 +73,15 @@ const toneOf = { red: 'red', yellow: 'amber', blue: 'plain', note: 'red' } as co
 
 const isRed = (light: DigestLine['light']): boolean => light?.colour === 'red'
 
-function listFacts(part: DigestPart, { light, due, days }: DigestLine, { words, locale }: Setting): string[] {
+function listFacts(
+  part: DigestPart,
+  { light, due, days, times = 1 }: DigestLine,
+  { words, locale }: Setting,
+): string[] {
   const { mail, todo, task } = words
   if (part === 'due') return [mail.daysLeft({ days })]
   if (part === 'urged' || part === 'season') return [due ? mail.dueBy({ day: formatShortDay(due, locale) }) : '']
+  if (part === 'watched') return [times > 1 ? mail.times({ count: times }) : '']
   if (part !== 'asked') return []
   const late = light && isRed(light) ? sayLight(light, task) : todo.waited({ days })
   return [late, due ? mail.dueBy({ day: formatShortDay(due, locale) }) : '']

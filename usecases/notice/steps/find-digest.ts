@@ -1,10 +1,11 @@
 import { reader } from '@/db/client'
 import { listLedger } from '@/db/ledger/list-ledger'
+import { listTold, type ToldTask } from '@/db/notices/list-told'
 import { readSetting } from '@/db/settings/find-settings'
 import { listDueWithin, listSilent, type Reminder } from '@/db/task/list-reminders'
 import { listTodoRows } from '@/db/task/list-todo'
 import { addDays, dayOf, daysBetween, workingDaysBetween } from '@/domain/calendar'
-import { farthestMark, findDueMark } from '@/domain/notice/digest-day'
+import { digestSpan, farthestMark, findDueMark } from '@/domain/notice/digest-day'
 import { isAskedNow, isReminded, oversees } from '@/domain/notice/reminded'
 import { isSeasonTold } from '@/domain/notice/season-told'
 import type { Actor } from '@/domain/people'
@@ -33,20 +34,18 @@ export type DigestLine = Named & {
   urged?: UrgeColour | 'note'
   /** What a feedback season asks for. */
   season?: AskedSeasonLine
+  /** Of a watched task: what was done to it last, by the action of its event, and how often something was. */
+  act?: string
+  times?: number
 }
 
-/** What one person is told on a day, each thing once: slips and leaders' notes to answer, asked of them, feedback seasons, red under their eyes, due soon, silent. */
-export type Digest = {
-  urged: DigestLine[]
-  asked: DigestLine[]
-  season: DigestLine[]
-  red: DigestLine[]
-  due: DigestLine[]
-  silent: DigestLine[]
-  silentDays: number
-}
-export type DigestPart = 'urged' | 'asked' | 'season' | 'red' | 'due' | 'silent'
-export const digestParts: readonly DigestPart[] = ['urged', 'asked', 'season', 'red', 'due', 'silent']
+/**
+ * What one person is told on a day, each thing once: slips and leaders' notes to answer, asked of them, comments that name them, feedback
+ * seasons, red under their eyes, due soon, silent, and moves of tasks that they watch.
+ */
+export type Digest = Record<DigestPart, DigestLine[]> & { silentDays: number }
+export const digestParts = ['urged', 'asked', 'mentioned', 'season', 'red', 'due', 'silent', 'watched'] as const
+export type DigestPart = (typeof digestParts)[number]
 
 const mostRed = 100
 
@@ -54,7 +53,10 @@ const mostRed = 100
 export async function findDigest(person: { userId: string; name: string }, now: string): Promise<Digest | null> {
   const terms = await loadLightTerms(now)
   const silentDays = await readSetting(reader(), 'silentDays', terms.today)
-  const digest: Digest = { urged: [], asked: [], season: [], red: [], due: [], silent: [], silentDays }
+  const digest: Digest = {
+    ...{ urged: [], asked: [], mentioned: [], season: [], red: [], due: [], silent: [], watched: [] },
+    silentDays,
+  }
   const actors = (await listActors(person, now)).filter((actor) => can(actor, 'haveTodo'))
   for (const actor of actors) await tell(digest, actor, terms, now)
   const isEmpty = digestParts.every((part) => digest[part].length === 0)
@@ -72,10 +74,12 @@ async function tell(digest: Digest, actor: Actor, terms: LightTerms, now: string
   const items = await listItems(actor, now)
   add('urged', await listUrged(actor, now))
   add('asked', [...(await nameItems(items.filter(isAskedNow), terms)), ...(await listPlans(actor, terms))])
+  add('mentioned', await listMentions(actor, terms))
   add('season', await listSeasonLines(actor, terms, now))
   if (oversees(actor)) add('red', await listRed(actor, terms))
   add('due', await listDue(actor, items, terms))
   add('silent', await listSilentLines(actor, terms))
+  add('watched', await listWatched(actor, terms))
 }
 
 async function listUrged(actor: Actor, now: string): Promise<DigestLine[]> {
@@ -89,6 +93,29 @@ async function listUrged(actor: Actor, now: string): Promise<DigestLine[]> {
     return { ...common, path, number: null, title, unitName, due, urged: 'note' as const, days: left ?? 0 }
   })
   return [...notes, ...slips]
+}
+
+async function listMentions(actor: Actor, { today, special }: LightTerms): Promise<DigestLine[]> {
+  const told = await listTold(actor, 'mentioned', digestSpan(today, special))
+  return bundleByTask(told).map(([{ id, facts, ...task }]) => ({
+    ...nameTask({ ...task, id, leadUnitName: String(facts.by) }),
+    ...{ path: `/tasks/${id}#comments`, ask: null, light: null, due: null, days: 0 },
+  }))
+}
+
+async function listWatched(actor: Actor, { today, special }: LightTerms): Promise<DigestLine[]> {
+  const told = await listTold(actor, 'watched', digestSpan(today, special))
+  return bundleByTask(told).map(([last, times]) => ({
+    ...nameTask(last),
+    ...{ ask: null, light: null, due: null, days: 0, act: String(last.facts.act), times },
+  }))
+}
+
+/** What was told last of each task, and how often something was. */
+function bundleByTask(told: readonly ToldTask[]): [ToldTask, number][] {
+  const bundles = new Map<string, [ToldTask, number]>()
+  for (const each of told) bundles.set(each.id, [each, (bundles.get(each.id)?.[1] ?? 0) + 1])
+  return [...bundles.values()]
 }
 
 async function listSeasonLines(actor: Actor, { today, special }: LightTerms, now: string): Promise<DigestLine[]> {

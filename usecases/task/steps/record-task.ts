@@ -8,6 +8,7 @@ import type { Tell } from '@/domain/task/move/notices'
 import type { Side, Task } from '@/domain/task/task'
 import type { LoadedTask } from './act-on-task'
 import { listRecipients } from './list-recipients'
+import { tellWatchers } from './tell-watchers'
 
 /** What a change of a task leaves behind beside the rows it wrote itself. */
 export type TaskRecord = {
@@ -24,7 +25,7 @@ export type TaskRecord = {
   tell?: Tell
 }
 
-/** The one save of a task: its new version, one event, the side taken and the notifications, in the open task's transaction. */
+/** The one save of a task: its new version, one event, the side taken and the notifications, to whoever watches it too, in the open task's transaction. */
 export async function recordTask({ tx, actor, now, dossier }: LoadedTask, record: TaskRecord): Promise<void> {
   const { action, changes, note, side, tell } = record
   const task = { ...dossier.task, ...changes }
@@ -41,5 +42,7 @@ export async function recordTask({ tx, actor, now, dossier }: LoadedTask, record
     after: { ...difference.after, ...record.after },
     note,
   })
-  if (tell) await addNotifications(tx, await listRecipients(tx, actor, { task, units: dossier.units }, tell, now), now)
+  const told = tell ? await listRecipients(tx, actor, { task, units: dossier.units }, tell, now) : []
+  await addNotifications(tx, told, now)
+  if (changes) await tellWatchers({ tx, actor, now, task }, action, told)
 }

@@ -20,6 +20,7 @@ import { SeasonsPart } from './seasons-part'
 import { SourcePart } from './source-part'
 import { StandardsPart } from './standards-part'
 import { SupportPart } from './support-part'
+import { TalkPart } from './talk/talk-part'
 import { TaskHead } from './task-head'
 import { UrgingPart } from './urging-part'
 
@@ -41,7 +42,8 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
   const { words, locale } = await readWords()
   const page = await readPage((await params).id)
   const now = new Date().toISOString()
-  const tab = readRecordsTab(await searchParams)
+  const asked = await searchParams
+  const tab = readRecordsTab(asked)
   return (
     <main className="page task-page" id="main">
       <PrintLine
@@ -58,6 +60,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
             <ProgressPart page={page} words={words} />
           </Drawn>
           <StandardsPart page={page} words={words} />
+          <TalkPart page={page} isWhole={asked.comments === 'all'} words={words} locale={locale} />
           <RecordsPart page={page} tab={tab} words={words} locale={locale} />
         </div>
         <aside className="side">

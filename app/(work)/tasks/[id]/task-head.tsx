@@ -6,6 +6,7 @@ import { Notice } from '@/ui/elements/notice'
 import { PrintButton } from '@/ui/elements/print-button'
 import { Prose } from '@/ui/elements/prose'
 import type { TaskPage } from '@/usecases/task/view-task'
+import { WatchForm } from './talk/watch-form'
 import { TaskLine } from './task-line'
 
 /** Title, light, state, people and date in one line, with the tasks before and after. */
@@ -30,6 +31,7 @@ export function TaskHead({ page, words }: { page: TaskPage; words: Dictionary })
           </Drawn>
         </div>
         <div className="page-head__deeds">
+          <WatchForm page={page} words={words.talk} />
           {neighbours.previous && <ButtonLink to={`/tasks/${neighbours.previous}`}>{text.previous}</ButtonLink>}
           {neighbours.next && <ButtonLink to={`/tasks/${neighbours.next}`}>{text.next}</ButtonLink>}
           <PrintButton>{words.common.print}</PrintButton>

@@ -1,0 +1,50 @@
+import { and, asc, eq, gte, isNull, lt, sql } from 'drizzle-orm'
+import type { NoticeFacts } from '@/domain/notice-facts'
+import type { Actor } from '@/domain/people'
+import { visibleTo } from '@/domain/scope'
+import { reader } from '../client'
+import { pick } from '../columns'
+import { comments, notifications, tasks, units } from '../schema'
+import { inTaskScope } from '../sql/scope-sql'
+
+/** A notice about a task, with the task as a digest names it. */
+export type ToldTask = {
+  id: string
+  number: string | null
+  title: string
+  due: string | null
+  leadUnitName: string | null
+  facts: NoticeFacts
+}
+
+/**
+ * What the actor was told of one kind about tasks in sight between two instants and has not read, oldest first; nothing of a comment that
+ * was taken back.
+ */
+export async function listTold(actor: Actor, kind: string, span: { from: string; until: string }): Promise<ToldTask[]> {
+  const takenBack = reader()
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.taskId, tasks.id), sql`${comments.takenBackAt} is not null`))
+  return reader()
+    .select({
+      ...pick(tasks, 'id', 'number', 'title', 'due'),
+      leadUnitName: units.shortName,
+      facts: notifications.facts,
+    })
+    .from(notifications)
+    .innerJoin(tasks, eq(tasks.id, notifications.taskId))
+    .leftJoin(units, eq(units.id, tasks.leadUnitId))
+    .where(
+      and(
+        eq(notifications.userId, actor.userId),
+        isNull(notifications.readAt),
+        eq(notifications.kind, kind),
+        gte(notifications.createdAt, span.from),
+        lt(notifications.createdAt, span.until),
+        inTaskScope(visibleTo(actor)),
+        sql`coalesce(json_extract(${notifications.facts}, '$.commentId'), '') not in ${takenBack}`,
+      ),
+    )
+    .orderBy(asc(notifications.createdAt), asc(notifications.id))
+}

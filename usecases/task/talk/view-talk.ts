@@ -1,0 +1,41 @@
+import { reader } from '@/db/client'
+import { listCommentsOf, type NamedComment } from '@/db/talk/comments'
+import { isWatching } from '@/db/talk/watches'
+import type { FoundDossier } from '@/db/task/find-dossier'
+import type { Actor } from '@/domain/people'
+import { findCommentBackRefusal, findCommentRefusal, findWatchRefusal } from '@/domain/task/talk/comment'
+import { isOffered, labelMentionable } from '@/domain/task/talk/mention'
+import { listViewers } from '../steps/list-viewers'
+
+export type CommentLine = NamedComment & { canTakeBack: boolean }
+
+/** What is said on a task beside its reports, newest first, and whether the actor watches it. */
+export type Talk = {
+  comments: CommentLine[]
+  canComment: boolean
+  /** Whom the form offers to name, each by the words behind an @; nobody where the actor writes none. */
+  offered: { label: string; unitName: string }[]
+  isWatching: boolean
+  canWatch: boolean
+}
+
+/** The talk about a task as the actor sees it. */
+export async function viewTalk(actor: Actor, dossier: FoundDossier, now: string): Promise<Talk> {
+  const { task, units } = dossier
+  const canComment = !findCommentRefusal(dossier, actor)
+  const [comments, viewers, isWatched] = await Promise.all([
+    listCommentsOf(task.id),
+    canComment ? listViewers(reader(), { ...task, units }, now) : [],
+    isWatching(reader(), { taskId: task.id, userId: actor.userId }),
+  ])
+  const acting = [...dossier.sides, ...comments].map(({ userId }) => userId)
+  const known = new Set([task.handlerId, task.leaderId, ...acting].filter((id) => id !== null))
+  const offered = labelMentionable(viewers).filter((person) => isOffered(person, actor, units, known))
+  return {
+    comments: comments.map((comment) => ({ ...comment, canTakeBack: !findCommentBackRefusal(comment, actor) })),
+    canComment,
+    offered: offered.map(({ label, unitName }) => ({ label, unitName })),
+    isWatching: isWatched,
+    canWatch: !findWatchRefusal(dossier),
+  }
+}
