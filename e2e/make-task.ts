@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { transaction } from '@/db/client'
 import { newId } from '@/db/id'
-import { commitments, reports, standards, steps, tasks, units, users } from '@/db/schema'
+import { commitments, reports, standards, steps, supportingUnits, tasks, units, users } from '@/db/schema'
 import { indexTask } from '@/db/task/index-task'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { Task } from '@/domain/task/task'
@@ -66,6 +66,14 @@ export async function makeTask(title: string, overrides: Partial<Task> = {}): Pr
     await tx.insert(standards).values({ id: newId(), taskId: id, position: 1, text: 'S1' })
     await indexTask(tx, id)
     return id
+  })
+}
+
+/** Lets a unit of the sample district support a task. */
+export async function addSupport(taskId: string, shortName: string): Promise<void> {
+  await transaction(async (tx) => {
+    const [unit] = await tx.select({ id: units.id }).from(units).where(eq(units.shortName, shortName))
+    await tx.insert(supportingUnits).values({ id: newId(), taskId, unitId: unit?.id ?? '' })
   })
 }
 

@@ -1,7 +1,7 @@
 import { expect, expectAccessible, isScripted, stateOf, test, words } from './fixtures'
-import { findUserId, makeTask } from './make-task'
+import { addSupport, findUserId, makeTask } from './make-task'
 
-const { talk, notices, refusals, ledger, task, taskPage } = words
+const { talk, notices, refusals, ledger, progress, task, taskPage } = words
 
 test('people talk on a task, one is named and told, and a comment is taken back', {
   tag: ['@nojs', '@phone'],
@@ -84,4 +84,37 @@ test('an @ offers the people whose name begins so, by mouse and by keys', async 
   await expect(field).toHaveValue('look, @赵宁 ')
   await expect(field).toBeFocused()
   await expect(list).toHaveCount(0)
+})
+
+test('the lead unit takes a supporting unit’s answer into its report, which names the source', {
+  tag: ['@nojs', '@phone'],
+}, async ({ logIn }) => {
+  test.slow()
+  const title = `task with support ${Math.random().toString(36).slice(2, 8)}`
+  const id = await makeTask(title, { status: 'inProgress', handlerId: await findUserId('zhaoning') })
+  await addSupport(id, '区数据局')
+  const support = await logIn('shenyiming')
+  await support.goto(`/tasks/${id}/report`)
+  await support.getByLabel(progress.done).fill('data of 9 bodies delivered')
+  await support.getByRole('button', { name: progress.submit }).click()
+  await expect(support.getByText(progress.answered)).toBeVisible()
+
+  const lead = await logIn('zhaoning')
+  await lead.goto(`/tasks/${id}/report`)
+  const answers = lead.getByRole('group', { name: progress.answers })
+  await expect(answers).toContainText('data of 9 bodies delivered')
+  await lead.getByLabel(progress.done).fill('half of it is done')
+  if (isScripted()) {
+    await answers.getByRole('button', { name: progress.take }).click()
+    await expect(lead.getByLabel(progress.done)).toHaveValue('half of it is done\n区数据局: data of 9 bodies delivered')
+    await expect(answers.getByLabel(progress.taken)).toBeChecked()
+    await expectAccessible(lead)
+  } else await answers.getByLabel(progress.append).check()
+  await lead.getByRole('button', { name: progress.submit }).click()
+  await expect(lead.getByText(progress.reported)).toBeVisible()
+  await lead.goto(`/tasks/${id}?tab=updates#records`)
+  const records = lead.locator('#records')
+  await expect(records.getByText('half of it is done')).toContainText('区数据局: data of 9 bodies delivered')
+  await expect(records.getByText(taskPage.sources)).toBeVisible()
+  await expect(records.getByRole('link', { name: '区数据局' })).toHaveAttribute('href', /#update-/)
 })

@@ -38,6 +38,8 @@ it.each([
   ['report.upload', ['record']],
   ['report.import', ['places', 'figures', 'work', 'record']],
   ['export.ledger', ['record']],
+  ['comment.write', ['record']],
+  ['watch.start', ['record']],
 ])('%s ends what is kept of %j', async (action, ended) => {
   expect(await listEnded(action)).toEqual(ended)
 })

@@ -242,6 +242,16 @@ export const progressUpdates = sqliteTable(
   (table) => [index('progress_updates_task').on(table.taskId, table.at)],
 )
 
+/** The supporting units' updates whose words went into an update of the lead unit. */
+export const updateSources = sqliteTable(
+  'update_sources',
+  {
+    updateId: idOf('update_id', () => progressUpdates.id),
+    sourceId: idOf('source_id', () => progressUpdates.id),
+  },
+  (table) => [primaryKey({ columns: [table.updateId, table.sourceId] })],
+)
+
 export const evidence = sqliteTable(
   'evidence',
   {

@@ -1,7 +1,7 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import { type Database, prepareOnce, reader } from '../client'
 import { ofOuter } from '../columns'
-import { occurrences, progressUpdates, units, users } from '../schema'
+import { occurrences, progressUpdates, units, updateSources, users } from '../schema'
 import type { ProgressUpdate } from './save-progress'
 
 export type UpdateLine = ProgressUpdate & {
@@ -32,4 +32,26 @@ const updatesQuery = (on: Database) =>
     .leftJoin(occurrences, eq(occurrences.id, progressUpdates.occurrenceId))
     .where(eq(progressUpdates.taskId, sql.placeholder('taskId')))
     .orderBy(desc(progressUpdates.at), desc(progressUpdates.id))
+    .prepare()
+
+/** From which other updates of a task an update draws: whose and when. */
+export type UpdateSource = { updateId: string; id: string; at: string; unitName: string }
+
+/** The sources of all updates of a task, oldest first. */
+export const listSources = (taskId: string): Promise<UpdateSource[]> =>
+  prepareOnce(reader(), 'sources of updates', sourcesQuery).execute({ taskId })
+
+const sourcesQuery = (on: Database) =>
+  on
+    .select({
+      updateId: updateSources.updateId,
+      id: progressUpdates.id,
+      at: progressUpdates.at,
+      unitName: units.shortName,
+    })
+    .from(updateSources)
+    .innerJoin(progressUpdates, eq(progressUpdates.id, updateSources.sourceId))
+    .innerJoin(units, eq(units.id, progressUpdates.unitId))
+    .where(eq(progressUpdates.taskId, sql.placeholder('taskId')))
+    .orderBy(asc(progressUpdates.at), asc(progressUpdates.id))
     .prepare()

@@ -1,12 +1,17 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from '../client'
-import { progressUpdates } from '../schema'
+import { progressUpdates, updateSources } from '../schema'
 
 export type ProgressUpdate = typeof progressUpdates.$inferSelect
 
 /** Adds what a unit says it did. */
 export async function addUpdate(tx: Database, row: ProgressUpdate): Promise<void> {
   await tx.insert(progressUpdates).values(row)
+}
+
+/** Notes from which other updates the words of an update come. */
+export async function addSources(tx: Database, updateId: string, sourceIds: readonly string[]): Promise<void> {
+  if (sourceIds.length) await tx.insert(updateSources).values(sourceIds.map((sourceId) => ({ updateId, sourceId })))
 }
 
 /** One update of a task, or undefined. */

@@ -115,6 +115,7 @@ export const audit: Dictionary['audit'] = {
     reviewed: 'Reviewed',
     unreported: 'Not reported',
     late: 'Late',
+    sources: 'Draws on',
     mentioned: 'Told',
     writtenOn: 'Written on',
     replyDue: 'Answer by',

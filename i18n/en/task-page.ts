@@ -135,6 +135,8 @@ export const taskPage: Dictionary['taskPage'] = {
   updateNext: 'Next',
   updateAccepted: ({ day, by }) => `accepted ${day} by ${by}`,
   updatePending: 'not accepted yet',
+  sources: 'Draws on reports of supporting units:',
+  sourceLine: ({ unit, day }) => `${unit} ${day}`,
   acceptUpdate: 'Accept this report',
   acceptUpdateHint: 'It may then feed the next report, and never changes',
   logColumns: { when: 'When', who: 'Who', what: 'What', change: 'Change' },

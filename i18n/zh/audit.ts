@@ -107,6 +107,7 @@ const fields: Record<string, string> = {
   reviewed: '已审',
   unreported: '未报',
   late: '迟报',
+  sources: '采用的配合反馈',
   mentioned: '提醒',
   writtenOn: '留言日',
   replyDue: '答复期限',

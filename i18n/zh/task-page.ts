@@ -137,6 +137,8 @@ export const taskPage = {
   updateNext: '下一步',
   updateAccepted: (facts: { day: string; by: string }) => `${facts.day} ${facts.by} 采信`,
   updatePending: '未采信',
+  sources: '采用了配合单位的反馈：',
+  sourceLine: (facts: { unit: string; day: string }) => `${facts.unit} ${facts.day}`,
   acceptUpdate: '采信这条进展',
   acceptUpdateHint: '采信后可写入下一份报告，不能再改',
   logColumns: { when: '时间', who: '人', what: '事项', change: '变动' },

@@ -108,6 +108,7 @@ export const planEnforcement: readonly DemoPromise[] = [
       report('09-08', {
         percent: 85,
         done: '接入9家，完成执法主体、人员、事项三张清单入库。',
+        takesAnswers: true,
         proofs: [xlsx(2, '执法部门接入进度表')],
       }),
       report('10-30', {

@@ -18,6 +18,8 @@ export type DemoReport = {
   done: string
   problems?: string
   next?: string
+  /** Takes in what supporting units answered since the last report. */
+  takesAnswers?: true
   /** `Q1`, `H1` or `11`: the instance that this files. */
   occurrence?: string
   proofs?: DemoProof[]

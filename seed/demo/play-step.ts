@@ -1,8 +1,10 @@
 import { reader } from '@/db/client'
 import { type FoundDossier, findDossier } from '@/db/task/find-dossier'
+import { listUpdates } from '@/db/task/list-updates'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { calendarPercent } from '@/domain/task/light'
+import { listReady } from '@/domain/task/merge-answers'
 import { decideOccurrence } from '@/usecases/task/decide-occurrence'
 import type { NewEvidence } from '@/usecases/task/evidence/plan-evidence'
 import { reviewEvidence } from '@/usecases/task/evidence/review-evidence'
@@ -103,6 +105,7 @@ async function tellProgress(scene: Scene, promise: DemoPromise, told: DemoReport
     percent: readPercent(told.percent, dossier, calendar.today),
     problems: told.problems ?? '',
     next: told.next ?? '',
+    appended: told.takesAnswers ? await listAnswers(dossier) : [],
     occurrenceId: dossier.occurrences.find(({ label }) => label.slice(4) === told.occurrence)?.id ?? null,
     evidence,
   }
@@ -111,6 +114,10 @@ async function tellProgress(scene: Scene, promise: DemoPromise, told: DemoReport
   if (!occurrenceId || dayOf(now) > addDays(calendar.today, -lately)) return
   const deed = { taskId, occurrenceId, deed: 'accept', reason: '' } as const
   await decideOccurrence(scene.district.headOf(promise.lead), deed, now)
+}
+
+async function listAnswers({ task }: FoundDossier): Promise<string[]> {
+  return listReady(await listUpdates(task.id), task.leadUnitId).map(({ id }) => id)
 }
 
 function readPercent(percent: DemoReport['percent'], { task }: FoundDossier, today: string): number {

@@ -122,5 +122,6 @@ function remember<Result>(
   bounds: LightBounds,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  return rememberUntilChange(JSON.stringify([what, scope, filter, bounds]), work)
+  // Who watches what is no work: only the whole record tells of it.
+  return rememberUntilChange(JSON.stringify([what, scope, filter, bounds]), work, filter.watcher ? 'record' : 'work')
 }

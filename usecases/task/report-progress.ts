@@ -1,13 +1,17 @@
 import { reader } from '@/db/client'
 import { addFile } from '@/db/files/file-notes'
 import { newId } from '@/db/id'
+import type { FoundDossier } from '@/db/task/find-dossier'
+import { listUpdates, type UpdateLine } from '@/db/task/list-updates'
 import { addEvidence } from '@/db/task/save-evidence'
 import { saveOccurrence } from '@/db/task/save-occurrences'
-import { addUpdate } from '@/db/task/save-progress'
+import { addSources, addUpdate } from '@/db/task/save-progress'
 import { answerSupport } from '@/db/task/supporting-units'
+import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureFound, Refusal } from '@/domain/refusal'
 import { ensurePart, type Part } from '@/domain/task/figures/part'
+import { mergeAnswers } from '@/domain/task/merge-answers'
 import { decideOccurrence } from '@/domain/task/occurrence'
 import type { Evidence, Occurrence } from '@/domain/task/task'
 import { fileForSeasons } from '../season/steps/follow-report'
@@ -23,19 +27,22 @@ import {
 import { actOnTask, type LoadedTask } from './steps/act-on-task'
 import { findOwnDossier } from './steps/find-own-dossier'
 import { recordTask } from './steps/record-task'
-import type { progressForm } from './task-forms'
+import { type mergeForm, progressForm } from './task-forms'
 
-export type ProgressReport = Given<typeof progressForm> & { evidence: NewEvidence[] }
+export type ProgressReport = Given<typeof progressForm> & Partial<Given<typeof mergeForm>> & { evidence: NewEvidence[] }
+/** With the answers of supporting units merged into its words. */
+type Merged = ProgressReport & { sources: UpdateLine[] }
 
 /**
  * Reports progress on the lead part (the task's handler) or on a supporting unit's own part (its head or handler), with
  * evidence. The lead part's percent and words become the task's; a supporting part's become its answer. Nobody can change
- * a report afterwards, only write a newer one. Throws `Refusal`: notFound, moveNotFromHere, moveNotYours, staleVersion,
- * doneMissing, percentWrong, occurrenceNotBegun, occurrenceFiled, or those of the evidence.
+ * a report afterwards, only write a newer one. Answers of supporting units merged into the lead's words stand by it as its sources. Throws `Refusal`: notFound, moveNotFromHere, moveNotYours, staleVersion,
+ * doneMissing, percentWrong, choiceUnknown, textTooLong, occurrenceNotBegun, occurrenceFiled, or those of the evidence.
  */
-export async function reportProgress(actor: Actor, report: ProgressReport, now: string): Promise<{ updateId: string }> {
+export async function reportProgress(actor: Actor, given: ProgressReport, now: string): Promise<{ updateId: string }> {
+  const dossier = await findOwnDossier(reader(), actor, given.taskId, now)
+  const report = await mergeInto(given, dossier, ensurePart(dossier, actor))
   ensureWords(report)
-  ensurePart(await findOwnDossier(reader(), actor, report.taskId, now), actor)
   const evidence = await checkEvidence(report.evidence, now)
   return actOnTask(actor, report, now, async (loaded) => {
     const part = ensurePart(loaded.dossier, actor)
@@ -43,12 +50,27 @@ export async function reportProgress(actor: Actor, report: ProgressReport, now: 
     const occurrence = await fileOccurrence(loaded, report, part)
     const rows = planEvidence(loaded, evidence, updateId)
     await addUpdate(loaded.tx, planUpdate(loaded, report, updateId, occurrence))
+    await addSources(
+      loaded.tx,
+      updateId,
+      report.sources.map(({ id }) => id),
+    )
     await keepEvidence(loaded, rows, evidence)
     if (part.kind === 'lead') await fileForSeasons(loaded.tx, report.taskId, updateId, now)
     if (part.kind === 'lead') await recordLead(loaded, report, rows, occurrence)
     else await recordSupport(loaded, report, rows, part)
     return { updateId }
   })
+}
+
+// Reports never change, so that what is read before the transaction holds in it.
+async function mergeInto(report: ProgressReport, { task }: FoundDossier, part: Part): Promise<Merged> {
+  const { taken = [], appended = [] } = report
+  if (part.kind !== 'lead' || !(taken.length || appended.length)) return { ...report, sources: [] }
+  const { done, sources } = mergeAnswers(report, await listUpdates(task.id), task.leadUnitId)
+  const max = progressForm.shape.done.maxLength ?? Number.POSITIVE_INFINITY
+  if (done.length > max) throw new Refusal('textTooLong', { max, length: done.length }, 'done')
+  return { ...report, done, sources }
 }
 
 function ensureWords({ done, percent }: ProgressReport): void {
@@ -96,7 +118,7 @@ export async function keepEvidence({ tx, now }: LoadedTask, rows: Evidence[], it
 
 async function recordLead(
   loaded: LoadedTask,
-  report: ProgressReport,
+  report: Merged,
   rows: Evidence[],
   occurrence: Occurrence | null,
 ): Promise<void> {
@@ -107,10 +129,16 @@ async function recordLead(
     side: 'work',
     changes: { percent, latestProgress: done, latestProgressAt: loaded.now },
     before: { percent: loaded.dossier.task.percent },
-    after: { ...tellReport(report, rows), ...(occurrence ? { occurrence: occurrence.label } : {}) },
+    after: {
+      ...tellReport(report, rows),
+      ...(report.sources.length ? { sources: report.sources.map(nameSource) } : {}),
+      ...(occurrence ? { occurrence: occurrence.label } : {}),
+    },
     tell: { to: ['leadHeads'], kind: 'report', facts: { percent: String(percent) } },
   })
 }
+
+const nameSource = ({ unitName, at }: UpdateLine): string => `${unitName} ${dayOf(at)}`
 
 async function recordSupport(
   loaded: LoadedTask,

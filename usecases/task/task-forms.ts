@@ -61,6 +61,9 @@ export const progressForm = shown.extend({
   occurrenceId: optional(),
 })
 
+/** Answers of supporting units on which a report draws: whose words stand in its text already, and which go behind it. */
+export const mergeForm = z.object({ taken: list(), appended: list() })
+
 /** Several tasks with one handler. */
 export const signManyForm = z.object({ id: list(), handlerId: text(100) })
 

@@ -3,7 +3,7 @@ import { reader } from '@/db/client'
 import { listReturnsOf, type TaskReturn } from '@/db/season/returns'
 import type { FoundDossier } from '@/db/task/find-dossier'
 import { findNeighbours, findTaskSource, listShortcomingsOf, type TaskSource } from '@/db/task/find-task-source'
-import { type UpdateLine as FoundUpdate, listUpdates } from '@/db/task/list-updates'
+import { type UpdateLine as FoundUpdate, listSources, listUpdates, type UpdateSource } from '@/db/task/list-updates'
 import { listUnits } from '@/db/unit/list-units'
 import { dayOf, daysBetween, workingDaysLeft } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
@@ -51,7 +51,8 @@ export type EvidenceLine = Evidence & {
   canWithdraw: boolean
   canRenew: boolean
 }
-export type UpdateLine = FoundUpdate & { canAccept: boolean }
+/** `sources`: whose reports its words draw on. */
+export type UpdateLine = FoundUpdate & { canAccept: boolean; sources: UpdateSource[] }
 export type ClosureLine = Closure & {
   daysLate: number
   completedByName: string
@@ -132,10 +133,11 @@ export type TaskPage = {
 export async function viewTask(actor: Actor, taskId: string, now: string): Promise<TaskPage> {
   const dossier = await findOwnDossier(reader(), actor, taskId, now)
   const { task } = dossier
-  const [source, events, updates, rights, neighbours, returns] = await Promise.all([
+  const [source, events, updates, sources, rights, neighbours, returns] = await Promise.all([
     findSource(task),
     listEventsOf(reader(), 'task', taskId),
     listUpdates(taskId),
+    listSources(taskId),
     findTaskRights(actor, dossier, now),
     findNeighbours(visibleTo(actor), task),
     listReturnsOf(reader(), taskId),
@@ -162,7 +164,11 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     waivers: (dossier.levels.unit ? people.heads : people.coordinators).map(({ name }) => name),
     requests: nameRequests(dossier, nameOf),
     changes: await nameChanges(actor, dossier, nameOf),
-    updates: updates.map((update) => ({ ...update, canAccept: !findAcceptanceRefusal(update, dossier, actor) })),
+    updates: updates.map((update) => ({
+      ...update,
+      canAccept: !findAcceptanceRefusal(update, dossier, actor),
+      sources: sources.filter(({ updateId }) => updateId === update.id),
+    })),
     urging,
     talk,
     returns: returns.map((row) => ({ ...row, state: stateOfReturn(row, task.status) })),

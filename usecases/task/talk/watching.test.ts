@@ -50,10 +50,11 @@ describe('watching a task', () => {
       }
     }
     expect((await viewTask(actorOf('head'), id, now)).events).toEqual([])
-    const { lines, tabs } = await ledgerOf('supportHead')
-    expect([lines.map((line) => line.id), tabs.watched]).toEqual([[id], 1])
+    const { lines, tabs, total } = await ledgerOf('supportHead')
+    expect([lines.map((line) => line.id), tabs.watched, total]).toEqual([[id], 1, 1])
     await watch('supportHead', id, 'stop')
-    expect((await ledgerOf('supportHead')).tabs.watched).toBeNull()
+    const after = await ledgerOf('supportHead')
+    expect([after.lines, after.tabs.watched, after.total]).toEqual([[], null, 0])
     expect((await viewTask(actorOf('supportHead'), id, now)).talk.isWatching).toBe(false)
   })
 

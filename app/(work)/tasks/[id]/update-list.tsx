@@ -17,7 +17,7 @@ export function UpdateList({ page, words, locale }: ListProps) {
   return (
     <ol className="timeline">
       {page.updates.map((update) => (
-        <li className="timeline__item" key={update.id}>
+        <li className="timeline__item" key={update.id} id={`update-${update.id}`}>
           <time className="timeline__date" dateTime={update.at}>
             {formatShortDay(dayOf(update.at), locale)}
           </time>
@@ -48,6 +48,16 @@ function UpdateBody({ update, page, words }: { update: UpdateLine; page: TaskPag
       <p>
         <Prose>{update.done}</Prose>
       </p>
+      {update.sources.length > 0 && (
+        <p className="soft">
+          <Prose>{text.sources}</Prose>
+          {update.sources.map(({ id, unitName, at }) => (
+            <a className="update__source" key={id} href={`#update-${id}`}>
+              <Prose>{text.sourceLine({ unit: unitName, day: dayOf(at) })}</Prose>
+            </a>
+          ))}
+        </p>
+      )}
       {update.problems && (
         <p className="soft">
           <Prose>{text.pair({ label: text.updateProblems, value: update.problems })}</Prose>

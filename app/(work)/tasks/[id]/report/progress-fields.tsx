@@ -5,6 +5,7 @@ import { TextArea } from '@/ui/elements/field/text-area'
 import { BarPicture } from '@/ui/task/progress-bar'
 import { progressForm } from '@/usecases/task/task-forms'
 import type { TaskPage } from '@/usecases/task/view-task'
+import { AnswersField } from './answers-field'
 import { PercentField } from './percent-field'
 
 type FieldsProps = { page: TaskPage; isLead: boolean; words: Dictionary }
@@ -31,6 +32,7 @@ export function ProgressFields({ page, isLead, words }: FieldsProps) {
           <BarPicture facts={facts} label={words.task.progressLabel(facts)} width={480} />
         </div>
       )}
+      {isLead && <AnswersField page={page} words={words} />}
       <TextArea {...inputOf(progressForm, 'done')} label={text.done} hint={text.doneHint} rows={4} />
       <TextArea
         {...inputOf(progressForm, 'problems')}

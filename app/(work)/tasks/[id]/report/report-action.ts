@@ -4,11 +4,11 @@ import type { FormState } from '@/ui/form/form-state'
 import { text } from '@/usecases/steps/form-fields'
 import { evidenceParts } from '@/usecases/task/evidence/evidence-forms'
 import { reportProgress } from '@/usecases/task/report-progress'
-import { progressForm } from '@/usecases/task/task-forms'
+import { mergeForm, progressForm } from '@/usecases/task/task-forms'
 import { withBack } from '../change/read-task-fields'
 import { readEvidenceFields } from '../evidence/read-evidence-fields'
 
-const form = progressForm.extend({ ...withBack, part: text(20), ...evidenceParts.shape })
+const form = progressForm.extend({ ...mergeForm.shape, ...withBack, part: text(20), ...evidenceParts.shape })
 
 /** Files a progress report with its evidence and leads back to the task. */
 export async function reportAction(_: FormState, sent: FormData): Promise<FormState> {
