@@ -34,6 +34,8 @@ import { askRequest } from './request/ask-request'
 import { refuseRequest } from './request/refuse-request'
 import { withdrawRequest } from './request/withdraw-request'
 import { reviseTask } from './revise-task'
+import { watchTask } from './talk/watch-task'
+import { writeComment } from './talk/write-comment'
 import { type TaskPage, viewTask } from './view-task'
 import { waiveSupport } from './waive-support'
 
@@ -138,6 +140,16 @@ const attempts: Attempt[] = [
         { taskId, done: '做了', percent: 50, problems: '', next: '', occurrenceId: null, evidence: [] },
         now,
       ),
+  },
+  {
+    name: 'comment',
+    isOffered: ({ talk }) => talk.canComment,
+    act: (actor, taskId) => writeComment(actor, { taskId, text: '请看' }, now),
+  },
+  {
+    name: 'watch',
+    isOffered: ({ talk }) => talk.canWatch,
+    act: (actor, taskId) => watchTask(actor, { taskId, watch: 'start' }, now),
   },
   {
     name: 'add evidence',

@@ -10,7 +10,6 @@ export const talk: Dictionary['talk'] = {
   none: 'No comments yet.',
   around: ({ count }) => `People around this task (${count})`,
   picks: 'Pick somebody to tell; their name goes into the comment',
-  more: ({ count }) => `${count} more ${count === 1 ? 'comment' : 'comments'}`,
   takeBack: 'Take back',
   takeBackHint:
     'Then nobody sees the text any more; the course still tells that there was a comment, and notices that were given stay',

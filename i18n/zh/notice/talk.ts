@@ -11,7 +11,6 @@ export const talk = {
   none: '还没有留言。',
   around: (facts: Count) => `与这项任务有关的人（${facts.count}）`,
   picks: '选一位提醒，选中后姓名写进留言',
-  more: (facts: Count) => `再看 ${facts.count} 条留言`,
   takeBack: '撤回',
   takeBackHint: '撤回后谁也看不到内容，办理过程里仍记着有过这条留言；已发的提醒收不回来',
   takeBackNow: '撤回这条留言',

@@ -68,11 +68,11 @@ function findFitting(area: HTMLTextAreaElement | null, people: readonly Person[]
   return name === undefined ? [] : people.filter(({ label }) => label.startsWith(name)).slice(0, mostShown)
 }
 
-/** Puts the name behind the @ before the caret, as if it had been typed. */
+/** Puts the whole name in place of what stands of it before the caret, as if it had been typed. */
 function complete(area: HTMLTextAreaElement, label: string): void {
   const end = area.selectionStart
-  const name = begun.exec(area.value.slice(0, end))?.[1] ?? ''
-  area.setRangeText(`${label} `, end - name.length, end, 'end')
+  const begin = begun.exec(area.value.slice(0, end))?.[0] ?? ''
+  area.setRangeText(`@${label} `, end - begin.length, end, 'end')
   area.dispatchEvent(new Event('input', { bubbles: true }))
   area.focus()
 }

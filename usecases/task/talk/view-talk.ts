@@ -31,10 +31,13 @@ export async function viewTalk(actor: Actor, dossier: FoundDossier, now: string)
   const acting = [...dossier.sides, ...comments].map(({ userId }) => userId)
   const known = new Set([task.handlerId, task.leaderId, ...acting].filter((id) => id !== null))
   const offered = labelMentionable(viewers).filter((person) => isOffered(person, actor, units, known))
+  const isActing = ({ userId }: { userId: string }) => known.has(userId)
+  // Whoever has a part in it comes first.
+  const inOrder = [...offered.filter(isActing), ...offered.filter((person) => !isActing(person))]
   return {
     comments: comments.map((comment) => ({ ...comment, canTakeBack: !findCommentBackRefusal(comment, actor) })),
     canComment,
-    offered: offered.map(({ label, unitName }) => ({ label, unitName })),
+    offered: inOrder.map(({ label, unitName }) => ({ label, unitName })),
     isWatching: isWatched,
     canWatch: !findWatchRefusal(dossier),
   }

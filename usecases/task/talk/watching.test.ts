@@ -104,6 +104,6 @@ describe('who watches a task', () => {
     await transaction((tx) => tx.delete(supportingUnits).where(eq(supportingUnits.taskId, id)))
     await suspend(id)
     expect((await toldOf(id)).filter((told) => told.includes('watched'))).toEqual([])
-    expect((await ledgerOf('supportHead')).lines).toEqual([])
+    expect((await ledgerOf('supportHead')).lines.map((line) => line.id)).not.toContain(id)
   })
 })

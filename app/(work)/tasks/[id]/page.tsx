@@ -20,7 +20,7 @@ import { SeasonsPart } from './seasons-part'
 import { SourcePart } from './source-part'
 import { StandardsPart } from './standards-part'
 import { SupportPart } from './support-part'
-import { TalkPart } from './talk/talk-part'
+import { readSheet, TalkPart } from './talk/talk-part'
 import { TaskHead } from './task-head'
 import { UrgingPart } from './urging-part'
 
@@ -60,7 +60,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
             <ProgressPart page={page} words={words} />
           </Drawn>
           <StandardsPart page={page} words={words} />
-          <TalkPart page={page} isWhole={asked.comments === 'all'} words={words} locale={locale} />
+          <TalkPart page={page} sheet={readSheet(asked)} words={words} locale={locale} />
           <RecordsPart page={page} tab={tab} words={words} locale={locale} />
         </div>
         <aside className="side">

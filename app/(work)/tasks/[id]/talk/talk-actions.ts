@@ -9,10 +9,7 @@ import { writeComment } from '@/usecases/task/talk/write-comment'
 
 /** Writes a comment on a task. */
 export async function commentAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runDeed(sent, commentForm, writeComment, ({ taskId }) => ({
-    to: `/tasks/${taskId}#comments`,
-    saved: ({ talk }: Dictionary) => talk.sent,
-  }))
+  return runDeed(sent, commentForm, writeComment, () => ({ saved: ({ talk }: Dictionary) => talk.sent }))
 }
 
 /** Takes a comment of one's own back. */
