@@ -2,6 +2,7 @@ import { Agent } from 'node:http'
 import { loadavg } from 'node:os'
 import { writeWorkbook } from '@/formats/write-xlsx'
 import { unitNames } from '@/seed/many/many-words'
+import { editBook, type SheetEdit } from '@/usecases/testing/edit-book'
 import { type Fields, logIn, readAlert, readForm } from './forms'
 import { keepAsking } from './keep-asking'
 import { send } from './load'
@@ -12,21 +13,36 @@ import { withTasks } from './with-tasks'
 const slowestOther = 300
 let failures = 0
 
-/** `npm run bench:ledger [rows]`: brings a ledger of 10,000 rows into a database of 10,000 tasks, while others work. */
+/**
+ * `npm run bench:ledger [rows]`: brings a ledger of 10,000 rows into a database of 10,000 tasks, while others work; then takes the ledger
+ * of those tasks out, writes a remark into a tenth of its rows and into all of them, and brings it back.
+ */
 async function run(): Promise<void> {
-  await withTasks((server, openIds) => importAll(server, openIds, Number(process.argv[2] ?? 10_000)))
+  await withTasks(async (server, openIds) => {
+    const bench = await openBench(server, openIds)
+    await importAll(bench, Number(process.argv[2] ?? 10_000))
+    await bringBack(bench, 10)
+    await bringBack(bench, 1)
+    bench.agent.destroy()
+  })
   process.exitCode = failures ? 1 : 0
 }
 
-const page = '/reports/ledger'
+type Bench = {
+  agent: Agent
+  base: string
+  cookie: string
+  /** Does the work while others ask for pages, and prints how long it took and they waited. */
+  step: (what: string, work: () => Promise<string>) => Promise<string>
+  post: (path: string, fields: Fields, file?: File) => Promise<string>
+  read: (path: string) => Promise<string>
+}
 
-async function importAll({ base, process: child }: Server, openIds: string[], count: number): Promise<void> {
+async function openBench({ base, process: child }: Server, openIds: string[]): Promise<Bench> {
   const agent = new Agent({ keepAlive: true })
   const cookie = await logIn(agent, base, 'coordinator', benchPassword)
   const paths = ['/', '/tasks', '/tasks?year=2025&status=inProgress&sort=due', `/tasks/${openIds[0]}`]
-  const bytes = await writeLedger(count)
-  console.log(`a ledger of ${count} rows, ${(bytes.length / 1e6).toFixed(1)} MB`)
-  const step = async (what: string, work: () => Promise<string>): Promise<string> => {
+  const step: Bench['step'] = async (what, work) => {
     const started = performance.now()
     const { result, p50, p99, most } = await keepAsking(base, cookie, paths, work)
     const seconds = (performance.now() - started) / 1000
@@ -38,20 +54,48 @@ async function importAll({ base, process: child }: Server, openIds: string[], co
     )
     return result
   }
-  const post = (path: string, fields: Fields, file?: File) => sendForm(agent, base, cookie, path, fields, file)
+  const post: Bench['post'] = (path, fields, file) => sendForm(agent, base, cookie, path, fields, file)
+  const read = async (path: string) => (await send(agent, base, { path, headers: { cookie } })).body
+  return { agent, base, cookie, step, post, read }
+}
+
+const page = '/reports/ledger'
+
+async function importAll({ agent, base, cookie, step, post, read }: Bench, count: number): Promise<void> {
+  const bytes = await writeLedger(count)
+  console.log(`a ledger of ${count} rows, ${(bytes.length / 1e6).toFixed(1)} MB`)
   await step('others alone', () => new Promise((resolve) => setTimeout(() => resolve(''), 8_000)))
   const file = new File([new Uint8Array(bytes)], '台账.xlsx')
-  const empty = await send(agent, base, { path: page, headers: { cookie } })
-  const to = await step('upload and read', () => post(page, readForm(empty.body, { name: 'file' }), file))
-  const trial = await step(
-    'columns and dry run',
-    async () => (await send(agent, base, { path: to, headers: { cookie } })).body,
-  )
+  const form = readForm(await read(page), { name: 'file' })
+  const to = await step('upload and read', () => post(page, form, file))
+  const trial = await step('columns and dry run', () => read(to))
   const done = await step('import', () => post(to, readForm(trial, { name: 'choices' })))
   const made = await send(agent, base, { path: done, headers: { cookie } })
   console.log(`leads to ${done} (${made.status}); ${failures} failures`)
-  agent.destroy()
 }
+
+const backPage = '/tasks/workbook'
+
+/** Every so many rows get a remark of their own; what may not be written so is left. */
+async function bringBack({ base, cookie, step, post, read }: Bench, every: number): Promise<void> {
+  const exported = await fetch(`${base}/api/export/ledger.xlsx`, { headers: { cookie } })
+  const bytes = await editBook(new Uint8Array(await exported.arrayBuffer()), { '督办台账（续表）': addRemarks(every) })
+  console.log(`an exported ledger with a remark in every row of ${every}, ${(bytes.length / 1e6).toFixed(1)} MB`)
+  const form = readForm(await read(backPage), { name: 'file' })
+  const file = new File([new Uint8Array(bytes)], '台账.xlsx')
+  const to = await step('upload and read', () => post(backPage, form, file))
+  const compared = await step('comparison', () => read(`${to}&leave=1`))
+  await step('writing', () => post(`${to}&leave=1`, readForm(compared, { name: 'choices' })))
+}
+
+const addRemarks =
+  (every: number): SheetEdit =>
+  (rows, heads) =>
+    rows.map((row, at) =>
+      row !== heads && row[1]?.endsWith('号') && at % every === 0
+        ? row.map((cell, place) => (heads[place] === '备注' ? `每${every}行 ${at}` : cell))
+        : row,
+    )
 
 /** Sends a form as a browser without scripts does; gives where it leads. */
 async function sendForm(

@@ -19,6 +19,7 @@ export const formKinds = [
   'end',
   'deputy',
   'duty',
+  'edited',
   'endDeputy',
   'evidence',
   'extension',

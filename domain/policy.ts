@@ -13,6 +13,7 @@ export type Ability =
   | 'seeOverview'
   | 'runSeasons'
   | 'exportLedger'
+  | 'editLedger'
   | 'seeAudit'
   | 'managePeople'
   | 'decideCapacities'
@@ -28,6 +29,7 @@ const abilities: Record<Ability, readonly Role[]> = {
   seeOverview: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   runSeasons: ['coordinator', 'director'],
   exportLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
+  editLedger: ['coordinator', 'director', 'head', 'handler'],
   seeAudit: ['auditor'],
   managePeople: ['admin'],
   decideCapacities: ['admin', 'director', 'leader'],

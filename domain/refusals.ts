@@ -8,6 +8,7 @@ import type { Missing } from './plan/list-missing'
 import type { PlanStatus, ReportDeed } from './plan/plan'
 import type { SeasonRefusals } from './season/season-refusals'
 import type { ChangeRefusals } from './task/changing/change-refusals'
+import type { EditedRefusals } from './task/edited/edited-refusals'
 import type { TalkRefusals } from './task/talk/talk-refusals'
 import type { Side } from './task/task'
 import type { UrgingRefusals } from './task/urging/urging-refusals'
@@ -288,6 +289,7 @@ export interface Refusals
     FileRefusals,
     ReportRefusals,
     TaskRefusals,
+    EditedRefusals,
     SeasonRefusals,
     TalkRefusals,
     AdminRefusals,

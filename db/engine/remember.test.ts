@@ -36,6 +36,7 @@ it.each([
   ['session.start', ['record']],
   ['evidence.download', ['record']],
   ['report.upload', ['record']],
+  ['ledger.upload', ['record']],
   ['report.import', ['places', 'figures', 'work', 'record']],
   ['export.ledger', ['record']],
   ['comment.write', ['record']],

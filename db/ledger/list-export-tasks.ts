@@ -25,7 +25,7 @@ const columns = {
   source: commitments.text,
   ...pick(tasks, 'title', 'requiredResult', 'kind', 'status', 'outcome', 'priority', 'leadUnitId', 'leaderId'),
   ...pick(tasks, 'handlerId', 'assignedOn', 'signDue', 'signedOn', 'submittedOn', 'originalDue', 'due', 'percent'),
-  ...pick(tasks, 'latestProgress', 'completedOn', 'closedOn', 'reopenedOn', 'lateBefore', 'note'),
+  ...pick(tasks, 'latestProgress', 'completedOn', 'closedOn', 'reopenedOn', 'lateBefore', 'note', 'version'),
   ...draftOrder,
   openOccurrenceDue,
   standards: joined(sql`s.text`, sql`standards s where s.task_id = ${tasks.id}`),

@@ -5,7 +5,7 @@ export const actionsOfKind = {
   login: ['session.', 'password.', 'capacity.', 'refusal.'],
   report: ['report.', 'commitment.'],
   urging: ['urge.', 'instruction.'],
-  task: ['task.', 'change.', 'request.', 'support.', 'occurrence.', 'progress.', 'season.', 'comment.'],
+  task: ['task.', 'change.', 'request.', 'support.', 'occurrence.', 'progress.', 'season.', 'comment.', 'ledger.'],
   evidence: ['evidence.'],
   export: ['export.', 'report.download', 'evidence.download'],
   people: ['person.', 'membership.', 'deputy.', 'unit.', 'import.', 'token.'],

@@ -41,6 +41,7 @@ export const visits: Record<string, Record<string, Place>> = {
     },
     '/tasks/sign': '/tasks/sign',
     '/tasks/urge': '/tasks/urge',
+    '/tasks/workbook': '/tasks/workbook',
     '/reports/[id]': plan(''),
     '/reports/[id]/assignment': plan('/assignment'),
     '/reports/[id]/about': plan('/about'),

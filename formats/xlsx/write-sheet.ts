@@ -76,7 +76,7 @@ function writeFooter({ footer }: Sheet): string {
 
 function writeTop({ title, notes = [], columns }: Sheet): string {
   const lines = title === undefined ? notes : [title, ...notes]
-  const width = columns.reduce((sum, column) => sum + column.width, 0)
+  const width = columns.reduce((sum, column) => sum + (column.isHidden ? 0 : column.width), 0)
   return lines
     .map((text, index) => {
       const isTitle = title !== undefined && index === 0

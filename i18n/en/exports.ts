@@ -50,6 +50,7 @@ export const exports: Dictionary['exports'] = {
     closedOn: 'Closed',
     note: 'Note',
   },
+  back: { id: 'Task id (keep)', version: 'Exported version (keep)', marks: 'Marks (keep)' },
   breakdownColumns: ['#', 'Key task', 'Measure', 'Lead unit', 'Supporting units', 'Head of unit', 'Due', 'Note'],
   rectificationColumns: [
     '#',

@@ -54,6 +54,8 @@ export const exports = {
     closedOn: '销号时间',
     note: '备注',
   },
+  /** Heads of the hidden columns by which an edited sheet comes back. */
+  back: { id: '任务标识（勿改）', version: '导出版本（勿改）', marks: '原值标记（勿改）' },
   breakdownColumns: ['序号', '重点任务', '具体措施', '牵头单位', '配合单位', '责任人', '完成时限', '备注'],
   rectificationColumns: [
     '序号',

@@ -12,6 +12,7 @@ import { common } from './common'
 import { exports } from './exports'
 import { figures } from './figures'
 import { help } from './help'
+import { edited } from './ledger/edited'
 import { ledger } from './ledger/ledger'
 import { ledgerImport } from './ledger/ledger-import'
 import { mail } from './notice/mail'
@@ -28,6 +29,7 @@ import { accessRefusals } from './refusals/access'
 import { adminRefusals } from './refusals/admin'
 import { commandRefusals } from './refusals/commands'
 import { doorRefusals } from './refusals/door'
+import { editedRefusals } from './refusals/edited'
 import { fileRefusals } from './refusals/file'
 import { frameRefusals } from './refusals/frame'
 import { machineRefusals } from './refusals/machine'
@@ -44,6 +46,7 @@ import { urging } from './urging/urging'
 const refusals = {
   ...frameRefusals,
   ...taskRefusals,
+  ...editedRefusals,
   ...seasonRefusals,
   ...talkRefusals,
   ...reportRefusals,
@@ -73,6 +76,7 @@ export const zh = {
   progress,
   ledger,
   ledgerImport,
+  edited,
   mail,
   report,
   record,

@@ -7,12 +7,16 @@ import { addFile } from '@/db/files/file-notes'
 import { storeFile } from '@/db/files/file-store'
 import { keepUpload } from '@/db/files/kept-uploads'
 import type { Actor } from '@/domain/people'
+import { everything } from '@/domain/task/ledger'
 import { writeCsvRows } from '@/formats/write-csv'
 import { seedMany } from '@/seed/many/seed-many'
+import { exportWorkbook } from '@/usecases/ledger/export-ledger'
 import { importReport } from '@/usecases/report/import-report'
 import { ledgerLimits } from '@/usecases/report/ledger/check-ledger-import'
+import { typeOf } from '@/usecases/report/ledger/steps/keep-table'
 import { listReports } from '@/usecases/report/list-reports'
 import { actorFor } from '@/usecases/testing/actor-for'
+import { editBook, type SheetEdit } from '@/usecases/testing/edit-book'
 import type { Filled } from './largest'
 
 const report = readFileSync('samples/yunxi-2025.txt', 'utf8')
@@ -40,6 +44,7 @@ export async function fillLargest(): Promise<Filled> {
     now,
   )
   const ledgerId = await keepLedger(actor, now)
+  const editedId = await keepEdited(actor, now)
   closeDatabase()
   return {
     taskIds: openIds,
@@ -49,6 +54,7 @@ export async function fillLargest(): Promise<Filled> {
     unitId: 'unit-01',
     personId: 'user-head01',
     ledgerId,
+    editedId,
   }
 }
 
@@ -59,9 +65,23 @@ async function keepLedger({ userId }: Actor, now: string): Promise<string> {
     '',
     '年底前',
   ])
-  const { hash, size } = await storeFile(writeCsvRows(['任务名称', '牵头单位', '完成时限'], rows))
+  return keep(userId, writeCsvRows(['任务名称', '牵头单位', '完成时限'], rows), '台账.csv', now)
+}
+
+/** Keeps the ledger of all tasks as somebody edited it who wrote into every row. */
+async function keepEdited(actor: Actor, now: string): Promise<string> {
+  const bytes = await exportWorkbook(actor, { filter: everything, address: '' }, 'zh', now)
+  const edit: SheetEdit = (rows, heads) =>
+    rows.map((row) =>
+      row !== heads && row[1]?.endsWith('号') ? row.map((cell, at) => (heads[at] === '备注' ? '改过' : cell)) : row,
+    )
+  return keep(actor.userId, await editBook(bytes, { '督办台账（续表）': edit }), '台账.xlsx', now)
+}
+
+async function keep(userId: string, bytes: Uint8Array, fileName: string, now: string): Promise<string> {
+  const { hash, size } = await storeFile(bytes)
   return transaction(async (tx) => {
-    await addFile(tx, { hash, size, type: 'csv' }, now)
-    return keepUpload(tx, userId, { hash, size, fileName: '台账.csv' }, now)
+    await addFile(tx, { hash, size, type: typeOf(fileName) }, now)
+    return keepUpload(tx, userId, { hash, size, fileName }, now)
   })
 }

@@ -10,6 +10,8 @@ export type Filled = {
   personId: string
   /** A ledger of as many rows as one import takes, uploaded by the coordinator. */
   ledgerId: string
+  /** A ledger of all tasks that was exported, and uploaded by the coordinator with another note in every row. */
+  editedId: string
 }
 /** Accounts of those who ask. */
 export const askers = ['coordinator', 'auditor', 'admin', 'leader1', 'head01'] as const
@@ -154,5 +156,9 @@ export const largest: Record<string, Largest[]> = {
     get('/tasks/urge', { mb: 3 }),
     get(({ taskIds }) => `/tasks/urge?${many(taskIds, 250)}`, { mb: 3 }),
     get('/tasks/urge?bucket=red&colour=red', { mb: 3 }),
+  ],
+  '/tasks/workbook': [
+    get('/tasks/workbook'),
+    get(({ editedId }) => `/tasks/workbook?file=${editedId}`, { ms: 60_000, mb: 2 }),
   ],
 }

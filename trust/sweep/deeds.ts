@@ -3,7 +3,8 @@ import { nameSession } from '@/usecases/account/steps/alive-sessions'
 import { adminDeeds } from './admin-deeds'
 import { makeDeputy, makeToken } from './admin-targets'
 import type { Deed } from './deed'
-import { ledgerDeeds } from './ledger-deeds'
+import { editedDeeds } from './ledger/edited-deeds'
+import { ledgerDeeds } from './ledger/ledger-deeds'
 import { type Person, personId } from './places'
 import { reportDeeds } from './report-deeds'
 import { taskDeeds } from './task-deeds'
@@ -61,6 +62,7 @@ export const deeds: Record<string, Deed[]> = {
   ...adminDeeds,
   ...reportDeeds,
   ...ledgerDeeds,
+  ...editedDeeds,
   ...taskDeeds,
   ...talkDeeds,
   ...urgingDeeds,

@@ -5,7 +5,8 @@ import { addPast } from '@/db/report/past-reports'
 import { evidence, files, reports } from '@/db/schema'
 import { keepWorkbook, makeRequest } from './admin-targets'
 import { canary, type TaskOwner, taskOwners } from './canaries'
-import { keepLedger } from './ledger-deeds'
+import { keepEdited } from './ledger/edited-deeds'
+import { keepLedger } from './ledger/ledger-deeds'
 import { makeChange, makeComment, makeInstruction, makePlan, makeSeason, makeTask, makeUrge } from './targets'
 import { type Issuer, issuers } from './world'
 
@@ -19,6 +20,8 @@ export type Made = {
   past: string[]
   workbook: string
   ledger: string
+  /** An edited ledger that was uploaded. */
+  edited: string
   request: string
 }
 
@@ -47,12 +50,24 @@ export async function makeObjects(): Promise<Made> {
   const workbook = String(Object.values(kept)[0])
   const { keptId } = await keepLedger({ place: 'district', role: 'coordinator' }, 'district')
   const ledger = String(keptId)
+  const edited = String((await keepEdited({ place: 'district', role: 'coordinator' }, 'task-district')).keptId)
   const request = await makeRequest('lead')
   const seasons = [
     await makeSeason('district', ['task-district', 'task-town']),
     await makeSeason('town', ['task-town']),
   ]
-  return { seasons, tasks, plans, files: tasks.map((id) => `${id}-e`), originals, past, workbook, ledger, request }
+  return {
+    seasons,
+    tasks,
+    plans,
+    files: tasks.map((id) => `${id}-e`),
+    originals,
+    past,
+    workbook,
+    ledger,
+    edited,
+    request,
+  }
 }
 
 async function addFile(taskId: string, owner: TaskOwner): Promise<void> {
@@ -93,10 +108,11 @@ async function keepText(text: string): Promise<{ hash: string; size: number }> {
 }
 
 /** An address with names in place of the ids that differ from run to run. */
-export const nameObjects = (path: string, { plans, workbook, ledger, request }: Made): string =>
+export const nameObjects = (path: string, { plans, workbook, ledger, edited, request }: Made): string =>
   path
     .replace(workbook, 'kept')
     .replace(ledger, 'ledger')
+    .replace(edited, 'edited')
     .replace(request, 'request')
     .replace(/\/reports\/(p\d+)$/, (all, id: string) =>
       plans.includes(id) ? `/reports/plan-${plans.indexOf(id) ? 'town' : 'district'}` : all,

@@ -144,6 +144,6 @@ async function* writeJson(batches: AsyncIterable<Entry[]>, { now, ledBy }: Origi
 
 function toJson({ task, ...names }: Entry): Record<string, unknown> {
   const { standards: _standards, supportingIds: _supporting, evidence: _evidence, sequence: _sequence, ...rest } = task
-  const { year, openOccurrenceDue: _occurrence, ...plain } = rest
+  const { year, openOccurrenceDue: _occurrence, version: _version, ...plain } = rest
   return cleanAll({ ...plain, ...names, planYear: year })
 }

@@ -18,6 +18,9 @@ export type Assignment = Omit<Given<typeof assignForm>, 'id'> & { taskIds: strin
 
 export const mostAtOnce = 200
 
+/** What each of the tasks is given. */
+type Gift = Pick<Assignment, 'leaderId' | 'handlerId' | 'priority'>
+
 /**
  * Gives several running tasks a leader, a handler or a priority at once: all or none, one event each, the new handler is told.
  * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, nothingChosen, nothingSet, tooManyChosen, assignFinished, handlerElsewhere, choiceUnknown,
@@ -47,7 +50,7 @@ type Choosable = { handlerUnits: Set<string>; handlerName: string }
 async function listChoosable(
   tx: Database,
   actor: Actor,
-  { leaderId, handlerId }: Assignment,
+  { leaderId, handlerId }: Gift,
   now: string,
 ): Promise<Choosable> {
   if (leaderId) await ensureLeader(tx, leaderId, actor.unitPath, now)
@@ -57,9 +60,15 @@ async function listChoosable(
   return { handlerUnits: new Set(chosen.map(({ unitId }) => unitId)), handlerName: chosen[0]?.name ?? '' }
 }
 
+/** Gives a task that is open already another handler; throws as `assignTasks`. */
+export async function assignLoaded(loaded: LoadedTask, handlerId: string): Promise<void> {
+  const given = { handlerId, leaderId: null, priority: null }
+  await assignOne(loaded, given, await listChoosable(loaded.tx, loaded.actor, given, loaded.now))
+}
+
 async function assignOne(
   loaded: LoadedTask,
-  { leaderId, handlerId, priority }: Assignment,
+  { leaderId, handlerId, priority }: Gift,
   { handlerUnits, handlerName }: Choosable,
 ): Promise<boolean> {
   const { task } = loaded.dossier

@@ -21,12 +21,13 @@ export async function reassignHandler(actor: Actor, request: Reassignment, now: 
   const { tasks, handlerId, requestId } = request
   if (!tasks.length) throw new Refusal('tasksMissing')
   return changeOnce(actor, requestId, now, async (tx) => {
-    for (const key of tasks) await reassignOne(await loadTask(tx, actor, key, now), handlerId)
+    for (const key of tasks) await reassignLoaded(await loadTask(tx, actor, key, now), handlerId)
     return { count: String(tasks.length) }
   })
 }
 
-async function reassignOne(loaded: LoadedTask, handlerId: string): Promise<void> {
+/** The same of a task that is open already; throws as `reassignHandler`. */
+export async function reassignLoaded(loaded: LoadedTask, handlerId: string): Promise<void> {
   const { task } = loaded.dossier
   ensureMayDo('reassign', loaded.dossier, loaded.actor)
   const people = await listPeople(loaded.tx, dayOf(loaded.now), {

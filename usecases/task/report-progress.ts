@@ -30,8 +30,9 @@ import { recordTask } from './steps/record-task'
 import { type mergeForm, progressForm } from './task-forms'
 
 export type ProgressReport = Given<typeof progressForm> & Partial<Given<typeof mergeForm>> & { evidence: NewEvidence[] }
-/** With the answers of supporting units merged into its words. */
-type Merged = ProgressReport & { sources: UpdateLine[] }
+/** What a report says, of whichever task, with the answers of supporting units that were merged into its words. */
+type Words = Omit<Given<typeof progressForm>, 'taskId'> & { sources: UpdateLine[] }
+type Merged = ProgressReport & Words
 
 /**
  * Reports progress on the lead part (the task's handler) or on a supporting unit's own part (its head or handler), with
@@ -44,23 +45,32 @@ export async function reportProgress(actor: Actor, given: ProgressReport, now: s
   const report = await mergeInto(given, dossier, ensurePart(dossier, actor))
   ensureWords(report)
   const evidence = await checkEvidence(report.evidence, now)
-  return actOnTask(actor, report, now, async (loaded) => {
-    const part = ensurePart(loaded.dossier, actor)
-    const updateId = newId()
-    const occurrence = await fileOccurrence(loaded, report, part)
-    const rows = planEvidence(loaded, evidence, updateId)
-    await addUpdate(loaded.tx, planUpdate(loaded, report, updateId, occurrence))
-    await addSources(
-      loaded.tx,
-      updateId,
-      report.sources.map(({ id }) => id),
-    )
-    await keepEvidence(loaded, rows, evidence)
-    if (part.kind === 'lead') await fileForSeasons(loaded.tx, report.taskId, updateId, now)
-    if (part.kind === 'lead') await recordLead(loaded, report, rows, occurrence)
-    else await recordSupport(loaded, report, rows, part)
-    return { updateId }
-  })
+  return actOnTask(actor, report, now, (loaded) => reportLoaded(loaded, report, evidence))
+}
+
+/** The same of a task that is open already, with proof that was looked at; throws as `reportProgress`. */
+export async function reportLoaded(
+  loaded: LoadedTask,
+  report: Words,
+  evidence: CheckedEvidence[] = [],
+): Promise<{ updateId: string }> {
+  ensureWords(report)
+  const { tx, dossier, now } = loaded
+  const part = ensurePart(dossier, loaded.actor)
+  const updateId = newId()
+  const occurrence = await fileOccurrence(loaded, report, part)
+  const rows = planEvidence(loaded, evidence, updateId)
+  await addUpdate(tx, planUpdate(loaded, report, updateId, occurrence))
+  await addSources(
+    tx,
+    updateId,
+    report.sources.map(({ id }) => id),
+  )
+  await keepEvidence(loaded, rows, evidence)
+  if (part.kind === 'lead') await fileForSeasons(tx, dossier.task.id, updateId, now)
+  if (part.kind === 'lead') await recordLead(loaded, report, rows, occurrence)
+  else await recordSupport(loaded, report, rows, part)
+  return { updateId }
 }
 
 // Reports never change, so that what is read before the transaction holds in it.
@@ -73,16 +83,12 @@ async function mergeInto(report: ProgressReport, { task }: FoundDossier, part: P
   return { ...report, done, sources }
 }
 
-function ensureWords({ done, percent }: ProgressReport): void {
+function ensureWords({ done, percent }: Pick<Words, 'done' | 'percent'>): void {
   if (!done.trim()) throw new Refusal('doneMissing', {}, 'done')
   if (!Number.isInteger(percent) || percent < 0 || percent > 100) throw new Refusal('percentWrong', {}, 'percent')
 }
 
-async function fileOccurrence(
-  loaded: LoadedTask,
-  { occurrenceId }: ProgressReport,
-  part: Part,
-): Promise<Occurrence | null> {
+async function fileOccurrence(loaded: LoadedTask, { occurrenceId }: Words, part: Part): Promise<Occurrence | null> {
   if (!occurrenceId || part.kind !== 'lead') return null
   const found = ensureFound(loaded.dossier.occurrences.find(({ id }) => id === occurrenceId))
   const filed = decideOccurrence('file', found, await loadOccurrenceContext(loaded))
@@ -90,12 +96,7 @@ async function fileOccurrence(
   return filed
 }
 
-const planUpdate = (
-  { actor, now, dossier }: LoadedTask,
-  report: ProgressReport,
-  id: string,
-  occurrence: Occurrence | null,
-) => ({
+const planUpdate = ({ actor, now, dossier }: LoadedTask, report: Words, id: string, occurrence: Occurrence | null) => ({
   id,
   taskId: dossier.task.id,
   unitId: actor.unitId,
@@ -118,7 +119,7 @@ export async function keepEvidence({ tx, now }: LoadedTask, rows: Evidence[], it
 
 async function recordLead(
   loaded: LoadedTask,
-  report: Merged,
+  report: Words,
   rows: Evidence[],
   occurrence: Occurrence | null,
 ): Promise<void> {
@@ -142,7 +143,7 @@ const nameSource = ({ unitName, at }: UpdateLine): string => `${unitName} ${dayO
 
 async function recordSupport(
   loaded: LoadedTask,
-  report: ProgressReport,
+  report: Words,
   rows: Evidence[],
   part: Part & { kind: 'support' },
 ): Promise<void> {
@@ -156,7 +157,7 @@ async function recordSupport(
   })
 }
 
-const tellReport = ({ percent, done, problems, next }: ProgressReport, rows: Evidence[]) => ({
+const tellReport = ({ percent, done, problems, next }: Words, rows: Evidence[]) => ({
   percent,
   done: done.trim(),
   ...(problems.trim() ? { problems: problems.trim() } : {}),

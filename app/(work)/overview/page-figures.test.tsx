@@ -101,7 +101,14 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
     }
     const view = await viewLedger(actor, address, plansNow)
     const head = renderToStaticMarkup(
-      <LedgerHead address={address} counts={view.tabs} reviewer={actor} canUrge={false} words={words} />,
+      <LedgerHead
+        address={address}
+        counts={view.tabs}
+        reviewer={actor}
+        canUrge={false}
+        canEdit={false}
+        words={words}
+      />,
     )
     expect(textOf(head)).toContain(`${words.ledger.tabs.fulfilled}${view.tabs.fulfilled}`)
     expect(textOf(head)).toContain(`${words.ledger.tabs.unkept}${view.tabs.unkept}`)

@@ -12,6 +12,7 @@ type LedgerHeadProps = {
   counts: LedgerTabs
   reviewer: NonNullable<LedgerFilter['reviewer']>
   canUrge: boolean
+  canEdit: boolean
   words: Dictionary
 }
 
@@ -21,7 +22,8 @@ export function LedgerHead({
   counts,
   reviewer,
   canUrge,
-  words: { ledger: words, urging, season },
+  canEdit,
+  words: { ledger: words, urging, season, edited },
 }: LedgerHeadProps) {
   const exported = writeLedgerAddress({ filter: address.filter })
   return (
@@ -60,6 +62,7 @@ export function LedgerHead({
               </a>
             ))}
             <p className="mute text-small">{words.exportMenu.hint}</p>
+            {canEdit && <a href="/tasks/workbook">{edited.link}</a>}
           </div>
         </details>
       </div>

@@ -5,6 +5,7 @@ import { type AddressParams, firstOf } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
+import { can } from '@/domain/policy'
 import { isDeedOf } from '@/domain/task/move/deeds'
 import { isInstructor } from '@/domain/task/urging/instruction'
 import { isUrger } from '@/domain/task/urging/urge-rights'
@@ -36,7 +37,14 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
   const view = await show(() => viewLedger(actor, address, now))
   return (
     <main className="fill-window" id="main">
-      <LedgerHead address={address} counts={view.tabs} reviewer={actor} canUrge={isUrger(actor)} words={words} />
+      <LedgerHead
+        address={address}
+        counts={view.tabs}
+        reviewer={actor}
+        canUrge={isUrger(actor)}
+        canEdit={can(actor, 'editLedger')}
+        words={words}
+      />
       {params.year && (address.filter.year === null || view.tabs.all === 0) && (
         <Notice tone="amber">
           {words.ledger.yearUnknown({ asked: firstOf(params.year), isAll: address.filter.year === null })}

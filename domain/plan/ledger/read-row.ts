@@ -109,7 +109,13 @@ function problemOf(row: number, cells: CellTexts, finding: Finding, { offers }: 
   return problemAt(row, field, cells[column], finding, options)
 }
 
-function readLeader(row: number, text: string, { leaders }: LedgerContext, problems: LedgerProblem[]): string | null {
+/** The leader that a cell names; null where it is empty, or names none, which is told. */
+export function readLeader(
+  row: number,
+  text: string,
+  { leaders }: Pick<LedgerContext, 'leaders'>,
+  problems: LedgerProblem[],
+): string | null {
   const typed = tidyPerson(text)
   if (!typed) return null
   const match = matchPerson(typed, leaders)

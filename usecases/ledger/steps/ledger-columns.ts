@@ -64,14 +64,27 @@ export const listCells = (entry: Entry, words: Dictionary, index: number): Cell[
   ledgerColumns.map(({ cell }) => cell(entry, words, index))
 
 // What the task's note says, else its outcome; its missed periods, and every closing that a reopening took back.
-const sayRemark = ({ task, closures, missed }: Entry, words: Dictionary): string =>
-  [
-    task.note || (task.outcome ? words.task.outcomes[task.outcome] : ''),
-    missed.length ? words.occurrence.remark({ labels: missed.join(words.common.comma) }) : '',
-    ...closures.map((closure) => sayClosure(closure, words)),
-  ]
-    .filter(Boolean)
+const sayRemark = (entry: Entry, words: Dictionary): string =>
+  [entry.task.note || sayOutcome(entry, words), ...sayPast(entry, words)].filter(Boolean).join('\n')
+
+/** The note of a task in a cell of remarks, without the lines that the export adds to it. */
+export function readNote(text: string, entry: Entry, words: Dictionary): string {
+  const added = sayPast(entry, words)
+  const note = text
+    .split('\n')
+    .filter((line) => !added.includes(line))
     .join('\n')
+    .trim()
+  return !entry.task.note && note === sayOutcome(entry, words) ? '' : note
+}
+
+const sayOutcome = ({ task: { outcome } }: Entry, { task }: Dictionary): string =>
+  outcome ? task.outcomes[outcome] : ''
+
+const sayPast = ({ closures, missed }: Entry, words: Dictionary): string[] => [
+  ...(missed.length ? [words.occurrence.remark({ labels: missed.join(words.common.comma) })] : []),
+  ...closures.map((closure) => sayClosure(closure, words)),
+]
 
 const sayClosure = (closure: Closure, { task, exports }: Dictionary): string =>
   exports.reopened({

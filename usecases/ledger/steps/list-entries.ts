@@ -13,8 +13,12 @@ const batchSize = 200
 
 /** The entries of a filter by number, batch by batch: a cursor kept open would hold up the connection for everybody. */
 export async function* listEntries(scope: Scope, filter: LedgerFilter, bounds: LightBounds): AsyncGenerator<Entry[]> {
+  yield* listEntriesOf(await listExportIds(scope, filter, bounds), scope, bounds)
+}
+
+/** The same of tasks that the scope holds, in this order. */
+export async function* listEntriesOf(ids: string[], scope: Scope, bounds: LightBounds): AsyncGenerator<Entry[]> {
   const names = await loadNames(scope, bounds.today)
-  const ids = await listExportIds(scope, filter, bounds)
   for (let at = 0; at < ids.length; at += batchSize) {
     await yieldTurn()
     const batch = await listExportTasks(ids.slice(at, at + batchSize), bounds)

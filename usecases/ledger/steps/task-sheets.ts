@@ -1,8 +1,10 @@
 import type { LinkedShortcoming } from '@/db/names/list-name-maps'
+import { markCells } from '@/domain/task/edited/marks'
 import type { Outcome } from '@/domain/task/task'
 import { type Row, rowsOf, type Sheet, type SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
 import { saysSame } from '../../annual/say-once'
+import { editedColumns, writeBackColumns } from './back-columns'
 import type { Entry } from './entry'
 import { type Cell, firstColumns, furtherColumns, type ledgerColumns } from './ledger-columns'
 
@@ -26,10 +28,15 @@ export const writeFurtherSheet = (entries: Entry[], words: Dictionary): Sheet =>
 
 function writeLines(entries: Entry[], columns: typeof ledgerColumns, words: Dictionary) {
   const { ledgerColumns: headers, total } = words.exports
+  const shown = columns.map(({ key, cell: _, ...column }): SheetColumn => ({ ...column, header: headers[key] }))
+  const edited = editedColumns(columns)
   return {
     totalLabel: total,
-    columns: columns.map(({ key, cell: _, ...column }) => ({ ...column, header: headers[key] })),
-    rows: rowsOf(entries, (entry, index) => columns.map(({ cell }) => cell(entry, words, index))),
+    columns: [...shown, ...writeBackColumns(words)],
+    rows: rowsOf(entries, (entry, index) => {
+      const cells = columns.map(({ cell }) => cell(entry, words, index))
+      return [...cells, entry.task.id, String(entry.task.version), markCells(edited, cells)]
+    }),
   }
 }
 

@@ -16,7 +16,7 @@ import type { Given } from '../../steps/form-fields'
 import { checkLedgerImport, type LedgerTrial, ledgerLimits } from './check-ledger-import'
 import type { confirmLedgerForm } from './ledger-forms'
 import { type BuiltLedger, buildLedger } from './steps/build-ledger'
-import { typeOf } from './upload-ledger'
+import { typeOf } from './steps/keep-table'
 
 /** What an import made: the first of its reports, how many, and how many drafts in them. */
 export type ImportedLedger = { reportId: string; parts: number; tasks: number }

@@ -14,7 +14,7 @@ import { type Dictionary, dictionaryOf } from '@/i18n'
 import { ensureRanges } from '../../../plan/steps/ensure-ranges'
 import type { PlannedItem } from '../../../plan/steps/pick-commitment'
 import { unconfirmed } from '../../steps/make-report'
-import { typeOf } from '../upload-ledger'
+import { typeOf } from './keep-table'
 
 /** What a part of a ledger becomes: a report of its own with its plan, not yet confirmed. */
 export type BuiltLedger = { report: Report; steps: Step[]; items: PlannedItem[] }

@@ -1,0 +1,27 @@
+type None = Record<string, never>
+
+/** What stands against bringing an edited ledger back: first of the file, then of a row, then of a cell. */
+export type EditedRefusals = {
+  editedForeign: None
+  editedColumnsGone: { sheet: string }
+  editedElsewhere: None
+  /** So many things have to be decided still. */
+  editedNotReady: { count: number }
+  editedNothing: None
+  /** What was shown is not what would be written now. */
+  editedMoved: None
+  rowUnknown: None
+  rowAdded: None
+  rowAgain: { row: number }
+  rowMarksGone: None
+  rowShifted: { written: string; number: string }
+  cellInPlan: None
+  cellByExtension: None
+  cellByDuty: None
+  cellByMove: None
+  cellByEvidence: None
+  cellDerived: None
+  reportWordsMissing: None
+  reportOfSupport: None
+  handlerKept: None
+}

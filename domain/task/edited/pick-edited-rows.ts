@@ -1,0 +1,79 @@
+import { type PercentScale, scalePercents } from '@/domain/plan/ledger/read-percent'
+import type { FoundColumns } from './find-columns'
+import { type EditedColumn, foldCell } from './fold-cell'
+import { markCell, readMarks } from './marks'
+
+/** A row of an edited sheet with the cells that a person changed, by column; `twiceOf` is the row above that names the same task. */
+export type EditedRow = {
+  row: number
+  id: string
+  /** Null where the row is of no task, or what the export kept with it is not there any more. */
+  version: number | null
+  name: string
+  cells: ReadonlyMap<string, string>
+  /** What each cell was marked with at the export. */
+  marks: ReadonlySet<string>
+  twiceOf: number | null
+}
+
+type Sheet = {
+  rows: readonly (readonly string[])[]
+  found: FoundColumns
+  columns: readonly EditedColumn[]
+  /** The columns that the foot adds up, and its label. */
+  totals: readonly string[]
+  total: string
+}
+
+/** The rows below the heads that hold anything, without the foot. */
+export function pickEditedRows(sheet: Sheet): EditedRow[] {
+  const { rows, found } = sheet
+  const seen = new Map<string, number>()
+  const scale = findScale(sheet)
+  return rows.slice(found.headRow).flatMap((cells, index): EditedRow[] => {
+    const row = found.headRow + index + 1
+    const id = (cells[found.hidden.id] ?? '').trim()
+    const name = cells[found.places.get('title') ?? -1]?.trim() ?? ''
+    if (!id) return isEmpty(cells, sheet) ? [] : [{ ...nobody, row, name }]
+    const twiceOf = seen.get(id) ?? null
+    if (twiceOf === null) seen.set(id, row)
+    const marks = readMarks((cells[found.hidden.marks] ?? '').trim())
+    const version = readVersion(cells[found.hidden.version] ?? '')
+    if (!marks || version === null) return [{ ...nobody, row, id, name, twiceOf }]
+    return [{ row, id, version, name, cells: listChanged(cells, sheet, marks, scale), marks, twiceOf }]
+  })
+}
+
+const nobody = { id: '', version: null, cells: new Map<string, string>(), marks: new Set<string>(), twiceOf: null }
+const readVersion = (text: string): number | null => (/^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null)
+
+function listChanged(
+  cells: readonly string[],
+  { found, columns }: Sheet,
+  marks: ReadonlySet<string>,
+  scale: PercentScale,
+): Map<string, string> {
+  const changed = new Map<string, string>()
+  for (const { key, kind } of columns) {
+    const place = found.places.get(key)
+    // The number of the row is renumbered by whoever sorts.
+    if (place === undefined || key === 'index') continue
+    const text = foldCell(kind, cells[place] ?? '', scale)
+    if (!marks.has(markCell(key, text))) changed.set(key, text)
+  }
+  return changed
+}
+
+/** Shares that lost their format (0.6) are told by the whole column. */
+function findScale({ rows, found: { places, headRow }, columns }: Sheet): PercentScale {
+  const place = places.get(columns.find(({ kind }) => kind === 'percent')?.key ?? '')
+  return scalePercents(place === undefined ? [] : rows.slice(headRow).map((cells) => cells[place] ?? ''))
+}
+
+/** Nothing in a column that is read, or the foot: its label, and sums where there are sums. */
+function isEmpty(cells: readonly string[], { found: { places }, totals, total }: Sheet): boolean {
+  return [...places].every(([key, place]) => {
+    const text = (cells[place] ?? '').trim()
+    return text === '' || text === total || (totals.includes(key) && /^\d+(?:\.\d+)?$/.test(text))
+  })
+}

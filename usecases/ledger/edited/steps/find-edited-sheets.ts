@@ -1,0 +1,45 @@
+import type { LedgerSheet } from '@/domain/plan/ledger/lay-out'
+import { Refusal } from '@/domain/refusal'
+import { type FoundColumns, findColumns, type SheetHeads } from '@/domain/task/edited/find-columns'
+import { type EditedRow, pickEditedRows } from '@/domain/task/edited/pick-edited-rows'
+import { type Dictionary, dictionaryOf, locales } from '@/i18n'
+import { editedColumns } from '../../steps/back-columns'
+import { ledgerColumns } from '../../steps/ledger-columns'
+
+/** A sheet of the ledger in an edited workbook: its place from 0, the language it was exported in, and its rows. */
+export type EditedSheet = { place: number; name: string; words: Dictionary; found: FoundColumns; rows: EditedRow[] }
+
+/** The sheets of the ledger in a workbook, in whichever language and order. Throws `Refusal`: editedForeign, editedColumnsGone. */
+export function findEditedSheets(sheets: readonly LedgerSheet[]): EditedSheet[] {
+  const found = sheets.flatMap((sheet, place) => findSheet(sheet, place) ?? [])
+  if (!found.length) throw new Refusal('editedForeign', {}, 'file')
+  return found
+}
+
+function findSheet({ sheet: name, rows }: LedgerSheet, place: number): EditedSheet | null {
+  const read = findWords(rows)
+  if (!read) return null
+  const { found, words } = read
+  const { id, version, marks } = found.hidden
+  // The other sheets of the workbook have some of the heads, but no numbers of tasks.
+  if (Math.max(id, version, marks) < 0 && !found.places.has('number')) return null
+  if (Math.min(id, version, marks) < 0) throw new Refusal('editedColumnsGone', { sheet: name }, 'file')
+  const table = { rows, found, columns: editedColumns(ledgerColumns), totals, total: words.exports.total }
+  return { place, name, words, found, rows: pickEditedRows(table) }
+}
+
+const totals = ledgerColumns.flatMap(({ key, total }) => (total ? [key] : []))
+
+/** The language in which most of the heads are known. */
+function findWords(rows: readonly string[][]): { words: Dictionary; found: FoundColumns } | undefined {
+  const read = locales.map(dictionaryOf).flatMap((words) => {
+    const found = findColumns(rows, headsOf(words))
+    return found ? [{ words, found }] : []
+  })
+  return read.sort((one, other) => other.found.places.size - one.found.places.size)[0]
+}
+
+const headsOf = ({ exports }: Dictionary): SheetHeads => ({
+  hidden: exports.back,
+  columns: ledgerColumns.map(({ key }) => ({ key, head: exports.ledgerColumns[key] })),
+})
