@@ -1,12 +1,13 @@
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
-import type { LedgerFilter } from '@/domain/task/ledger'
+import { firstPage, type LedgerFilter, type LedgerOrder } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { type Database, prepareOnce, reader } from '../client'
 import { pick } from '../columns'
 import { nameRows } from '../names/name-values'
 import { commitments, tasks } from '../schema'
 import { openOccurrenceDue } from '../sql/light-sql'
+import { listOrderTerms, toOrderBy } from './ledger-order'
 import { ledgerWhere } from './ledger-where'
 
 export const partMark = '\u001f'
@@ -45,14 +46,22 @@ const columns = {
   ),
 }
 
-/** The ids of all tasks of a filter by number: asked once, since each further batch would have to sort them all again. */
-export async function listExportIds(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<string[]> {
+/** The ids of all tasks of a filter, by number where no order is given: asked once, since each further batch would have to sort them all again. */
+export async function listExportIds(
+  scope: Scope,
+  filter: LedgerFilter,
+  bounds: LightBounds,
+  order?: LedgerOrder,
+): Promise<string[]> {
   const { year, sequence } = filter.statuses.includes('draft') ? draftOrder : plainOrder
+  const terms = order
+    ? toOrderBy(listOrderTerms({ ...firstPage, ...order }, bounds, filter))
+    : [asc(year), asc(sequence), asc(tasks.id)]
   const rows = await reader()
     .select({ id: tasks.id })
     .from(tasks)
     .where(ledgerWhere(scope, filter, bounds))
-    .orderBy(asc(year), asc(sequence), asc(tasks.id))
+    .orderBy(...terms)
   return rows.map(({ id }) => id)
 }
 

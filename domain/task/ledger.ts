@@ -16,6 +16,10 @@ export type UrgeFilter = (typeof urgeFilters)[number]
 /** Whose review a filter asks for. */
 export type Reviewer = Pick<Actor, 'userId' | 'role' | 'unitId' | 'unitPath'>
 
+/** The columns beside number and title, which are always there; a reader chooses among them. */
+export const chosenColumns = ['light', 'unit', 'handler', 'due', 'percent', 'progress', 'proof', 'status'] as const
+export type ChosenColumn = (typeof chosenColumns)[number]
+
 /** What the ledger shows, as the URL says it; an empty list or null sets no condition. */
 export type LedgerFilter = {
   words: string
@@ -92,6 +96,9 @@ export type LedgerPage = {
   before: string | null
   size: number
 }
+
+/** How the rows are put in order, on pages and in files. */
+export type LedgerOrder = Pick<LedgerPage, 'group' | 'sort' | 'descending'>
 
 /** The ledger as it opens. */
 export const firstPage: LedgerPage = {

@@ -5,10 +5,11 @@ import { reader } from '@/db/client'
 import { findFullName } from '@/db/names/find-names'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
-import { everything, type LedgerFilter } from '@/domain/task/ledger'
+import { type ChosenColumn, everything, type LedgerFilter } from '@/domain/task/ledger'
 import { convertWithOffice, hasOffice, listPdfPages } from '@/formats/testing/run-soffice'
 import { readWorkbook } from '@/formats/xlsx/read-workbook'
 import { loadZip, unpackEntry } from '@/formats/zip/read-zip'
+import { dictionaryOf } from '@/i18n'
 import { seedMany } from '@/seed/many/seed-many'
 import { expectRefusal } from '../testing/expect-refusal'
 import { exportCsv, exportJson, exportWorkbook, type LedgerPart } from './export-ledger'
@@ -48,6 +49,10 @@ async function readSheets(filter: Partial<LedgerFilter>, locale: 'zh' | 'en' = '
   return new Map(sheets.map(({ sheet, rows }) => [sheet, rows]))
 }
 
+/** The heads that are in sight. */
+const listHeads = (row: string[] = []): string[] =>
+  row.filter((head) => !Object.values(dictionaryOf('zh').exports.back).includes(head))
+
 async function joinPieces(pieces: AsyncGenerator<Uint8Array>): Promise<string> {
   let text = ''
   for await (const piece of pieces) text += new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece)
@@ -71,7 +76,7 @@ describe('the workbook', () => {
 
   it('prints about twelve columns of the ledger on its first sheet and the rest on the second, none left out', async () => {
     const sheets = await readSheets({ year: 2025 })
-    const [first = [], further = []] = ['督办台账', '督办台账（续表）'].map((name) => sheets.get(name)?.[2] ?? [])
+    const [first = [], further = []] = ['督办台账', '督办台账（续表）'].map((name) => listHeads(sheets.get(name)?.[2]))
     expect(first).toHaveLength(12)
     expect(new Set([...first, ...further])).toEqual(new Set(headers.台账.split(' ')))
     const inOrder = (columns: string[]) => headers.台账.split(' ').filter((name) => columns.includes(name))
@@ -110,7 +115,7 @@ describe('the workbook', () => {
     const bytes = await exportWorkbook(coordinator, part({ year: 2025 }), 'zh', now)
     for (const at of [1, 2, 3, 4, 5, 6]) {
       const xml = new TextDecoder().decode(unpackEntry(loadZip(bytes), `xl/worksheets/sheet${at}.xml`))
-      const width = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].reduce(
+      const width = [...xml.matchAll(/<col [^>]*width="([\d.]+)" customWidth="1"\/>/g)].reduce(
         (sum, [, each]) => sum + Number(each) * 7 + 5,
         0,
       )
@@ -118,6 +123,33 @@ describe('the workbook', () => {
       const room = paper === '8' ? 1493 : turned === 'landscape' ? 1027 : 698
       expect(11 * Math.min(1, room / width), `sheet ${at}`).toBeGreaterThan(8)
     }
+  })
+
+  it('keeps task, version and marks in hidden columns behind the others, on both sheets of the ledger alone', async () => {
+    const bytes = await exportWorkbook(coordinator, part({ year: 2025 }), 'zh', now)
+    const hidden = [1, 2, 3, 4, 5].map((at) => {
+      const xml = new TextDecoder().decode(unpackEntry(loadZip(bytes), `xl/worksheets/sheet${at}.xml`))
+      return xml.match(/<col [^>]*hidden="1"\/>/g)?.length ?? 0
+    })
+    expect(hidden).toEqual([3, 3, 0, 0, 0])
+    const [, , heads = [], line = []] = (await readSheets({ year: 2025 })).get('督办台账') ?? []
+    expect(heads.slice(-3)).toEqual(Object.values(dictionaryOf('zh').exports.back))
+    expect([line.at(-2), line.at(-1)?.length]).toEqual(['1', 12 * 5])
+  })
+
+  it('has the columns and the order of a view on one sheet, and the CSV file has them too', async () => {
+    const view = { ...part({ year: 2025 }), columns: ['due', 'status'] as ChosenColumn[] }
+    const order = { group: null, sort: 'title', descending: true } as const
+    const sheets = await readWorkbook(await exportWorkbook(coordinator, { ...view, order }, 'zh', now))
+    expect(sheets.map(({ sheet }) => sheet)).not.toContain('督办台账（续表）')
+    const [, , heads, ...lines] = sheets[0]?.rows ?? []
+    expect(listHeads(heads).join(' ')).toBe('序号 督办编号 任务名称 原完成时限 现完成时限 状态')
+    const titles = lines.slice(0, -2).map((line) => line[2] ?? '')
+    expect(titles.length).toBeGreaterThan(3)
+    expect(titles).toEqual([...titles].sort().reverse())
+    const text = await joinPieces(await exportCsv(coordinator, { ...view, order }, 'zh', now))
+    expect(text.split('\r\n')[0]).toBe('\uFEFF序号,督办编号,任务名称,原完成时限,现完成时限,状态')
+    expect(text.split('\r\n')[1]).toContain(titles[0])
   })
 
   it('holds the tasks of the filter alone, with real days', async () => {

@@ -10,7 +10,7 @@ import { ledBy } from '@/domain/plan/voice'
 import { ensureCan } from '@/domain/policy'
 import { visibleTo } from '@/domain/scope'
 import { figureTasks, noFigures, sumFigures } from '@/domain/task/figures/figures'
-import { everything, type LedgerFilter } from '@/domain/task/ledger'
+import { type ChosenColumn, everything, type LedgerFilter, type LedgerOrder } from '@/domain/task/ledger'
 import { yieldTurn } from '@/formats/beside/yield-turn'
 import { streamCsv } from '@/formats/write-csv'
 import { type Sheet, writeWorkbook } from '@/formats/write-xlsx'
@@ -21,13 +21,16 @@ import { sayConditions } from './list-chips'
 import { nameFilter } from './name-filter'
 import { writeDictionarySheet } from './steps/dictionary-sheet'
 import { type Entry, toFigureFacts } from './steps/entry'
-import { type Cell, ledgerColumns, listCells } from './steps/ledger-columns'
+import { type Cell, firstColumns, ledgerColumns, listCells, pickColumns } from './steps/ledger-columns'
 import { listEntries } from './steps/list-entries'
 import { writeStatisticsSheet } from './steps/statistics-sheet'
 import { writeBreakdownSheet, writeFurtherSheet, writeLedgerSheet, writeRectificationSheet } from './steps/task-sheets'
 
-/** A part of the ledger to take out; `address` is how the page says the filter, as the log and the workbook tell it. */
-export type LedgerPart = { filter: LedgerFilter; address: string }
+/**
+ * A part of the ledger to take out; `address` is how the page says it, as the log tells it. Without `order` by number; of the columns those
+ * that the page shows, all where none are named.
+ */
+export type LedgerPart = { filter: LedgerFilter; address: string; order?: LedgerOrder; columns?: ChosenColumn[] }
 
 /**
  * The ledger under a filter as a workbook: 督办台账 on two sheets, 任务分解表, 问题整改台账, 单位统计 and 字典, in the reader's
@@ -45,8 +48,7 @@ export async function exportWorkbook(actor: Actor, part: LedgerPart, locale: Loc
   const conditions = sayConditions(part.filter, await nameFilter(actor, part.filter), words)
   const unit = await findFullName(actor.unitId)
   const sheets = [
-    () => writeLedgerSheet(entries, words),
-    () => writeFurtherSheet(entries, words),
+    ...ledgerSheets(entries, part.columns ?? [], words),
     () => writeBreakdownSheet(entries, words),
     () => writeRectificationSheet(entries, shortcomings, isWholeReports(part.filter), words),
     () => writeStatisticsSheet(entries, { today: dayOf(now), ownUnitId: ledBy(actor) }, words),
@@ -58,6 +60,12 @@ export async function exportWorkbook(actor: Actor, part: LedgerPart, locale: Loc
     written.push(headSheet(write(), { unit, conditions, count: entries.length, now }, words, locale))
   }
   return writeWorkbook(written)
+}
+
+/** 督办台账 on two sheets, or on one with the columns that were chosen. */
+function ledgerSheets(entries: Entry[], chosen: ChosenColumn[], words: Dictionary): (() => Sheet)[] {
+  if (chosen.length) return [() => writeLedgerSheet(entries, pickColumns(chosen), words)]
+  return [() => writeLedgerSheet(entries, firstColumns, words), () => writeFurtherSheet(entries, words)]
 }
 
 type SheetFacts = { unit: string; conditions: string; count: number; now: string }
@@ -85,12 +93,13 @@ export async function exportCsv(
 ): Promise<AsyncGenerator<Uint8Array>> {
   const words = dictionaryOf(locale)
   const batches = await openExport(actor, part, 'csv', now)
-  const header = ledgerColumns.map(({ key }) => words.exports.ledgerColumns[key])
+  const columns = part.columns?.length ? pickColumns(part.columns) : ledgerColumns
+  const header = columns.map(({ key }) => words.exports.ledgerColumns[key])
   return streamCsv(header, toCells(batches))
 
   async function* toCells(entries: AsyncIterable<Entry[]>): AsyncGenerator<Cell[][]> {
     let index = 0
-    for await (const batch of entries) yield batch.map((entry) => listCells(entry, words, index++))
+    for await (const batch of entries) yield batch.map((entry) => listCells(columns, entry, words, index++))
   }
 }
 
@@ -111,7 +120,7 @@ function isWholeReports(filter: LedgerFilter): boolean {
 
 async function openExport(
   actor: Actor,
-  { filter, address }: LedgerPart,
+  { filter, address, order }: LedgerPart,
   kind: string,
   now: string,
 ): Promise<AsyncGenerator<Entry[]>> {
@@ -122,7 +131,7 @@ async function openExport(
   await urgentTransaction((tx) =>
     appendEvent(tx, actor, now, { action: 'export.ledger', objectType: 'ledger', objectId: kind, after }),
   )
-  return listEntries(scope, filter, bounds)
+  return listEntries(scope, filter, bounds, order)
 }
 
 const encoder = new TextEncoder()

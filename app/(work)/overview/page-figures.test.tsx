@@ -97,6 +97,7 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
       filter: { ...everything, year: 2025 },
       page: { group: 'unit', sort: 'number', descending: false, after: null, before: null, size: 500 } as const,
       density: 'middle' as const,
+      columns: [],
       at: 0,
     }
     const view = await viewLedger(actor, address, plansNow)

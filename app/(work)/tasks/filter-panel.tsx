@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { LedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import type { WrongDays } from '@/app/(work)/wrong-days'
 import { shownBuckets } from '@/domain/task/figures/bucket'
-import { type LedgerFilter, urgeFilters } from '@/domain/task/ledger'
+import { chosenColumns, type LedgerFilter, urgeFilters } from '@/domain/task/ledger'
 import { lightColours } from '@/domain/task/light'
 import { priorities, taskKinds, taskStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
@@ -49,6 +49,14 @@ export function FilterPanel({ address, choices, wrong, words }: PanelProps) {
           <DateField name="by" label={text.dueBy} defaultValue={filter.dueBy ?? wrong.by} words={date} />
         </div>
         <States filter={filter} words={words} />
+        <div className="ledger__checks">
+          <Checks
+            name="col"
+            label={text.columns}
+            ticked={address.columns.length ? address.columns : chosenColumns}
+            options={listOptions(chosenColumns, words.ledger.columns)}
+          />
+        </div>
         <div className="row">
           <Check name="silent" value="1" isTicked={filter.silent} label={text.silentOnly} />
           <Check name="watched" value="me" isTicked={filter.watcher !== null} label={text.watchedOnly} />

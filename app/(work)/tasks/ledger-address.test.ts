@@ -50,10 +50,12 @@ describe('the ledger’s address', () => {
       ids: ['t1', 't2'],
     }
     const page = { group: 'unit', sort: 'due', descending: true, after: 'abc', before: null, size: 50 } as const
-    expect(read(writeLedgerAddress({ filter, page, density: 'dense', at: 50 }))).toEqual({
+    const columns = ['light', 'due'] as const
+    expect(read(writeLedgerAddress({ filter, page, density: 'dense', columns: [...columns], at: 50 }))).toEqual({
       filter,
       page,
       density: 'dense',
+      columns,
       at: 50,
     })
   })

@@ -1,5 +1,7 @@
 import { buckets } from '@/domain/task/figures/bucket'
 import {
+  type ChosenColumn,
+  chosenColumns,
   everything,
   firstPage,
   type LedgerFilter,
@@ -34,15 +36,21 @@ export const ledgerParams = [
     'watched',
     'id',
   ] as const),
-  ...(['group', 'sort', 'dir', 'after', 'before', 'rows', 'at'] as const),
+  ...(['group', 'sort', 'dir', 'after', 'before', 'rows', 'col', 'at'] as const),
 ] as const
 type LedgerParams = Partial<Record<(typeof ledgerParams)[number], string | string[]>>
 
 export const densities = ['dense', 'middle', 'loose'] as const
 export type Density = (typeof densities)[number]
 
-/** All that the ledger's address says: which tasks, in which order, how drawn. `at`: rows on the pages before, to be shown alone. */
-export type LedgerAddress = { filter: LedgerFilter; page: LedgerPage; density: Density; at: number }
+/** All that the ledger's address says: which tasks, in which order, how drawn. `columns`: some of them, none for all; `at`: rows on the pages before, to be shown alone. */
+export type LedgerAddress = {
+  filter: LedgerFilter
+  page: LedgerPage
+  density: Density
+  columns: ChosenColumn[]
+  at: number
+}
 
 /**
  * Reads the ledger's address. Whatever is unknown, damaged or foreign is dropped, so that an old or mistyped address
@@ -61,8 +69,14 @@ export function readLedgerAddress(params: LedgerParams, me: Reviewer): LedgerAdd
       size: firstPage.size,
     },
     density: oneOf(densities, params.rows) ?? 'middle',
+    columns: readColumns(params.col),
     at: params.after || params.before ? countOf(params.at) : 0,
   }
+}
+
+function readColumns(value: string | string[] | undefined): ChosenColumn[] {
+  const columns = someOf(chosenColumns, value)
+  return columns.length === chosenColumns.length ? [] : columns
 }
 
 // A number is looked for across all headings.
@@ -83,10 +97,15 @@ export function writeLedgerAddress(
     ...pagePairs(readNumber(address.filter?.words ?? '') !== null, address.page ?? {}),
   ]
   if (address.density && address.density !== 'middle') pairs.push(['rows', address.density])
+  pairs.push(...many('col', address.columns ?? []))
   if (address.at) pairs.push(['at', String(address.at)])
   const query = new URLSearchParams(pairs).toString()
   return query ? `?${query}` : ''
 }
+
+/** What of an address makes a view: conditions, order and columns; not where in the list it stands, nor how dense. */
+export const writeView = ({ filter, page, columns }: LedgerAddress): string =>
+  writeLedgerAddress({ filter, page: { ...page, after: null, before: null }, columns })
 
 function readFilter(params: LedgerParams, me: Reviewer): LedgerFilter {
   return {

@@ -31,7 +31,10 @@ export function LedgerBar({ address, chips, isPanelOpen, words }: LedgerBarProps
         {isPanelOpen ? text.shut : text.add}
       </a>
       {chips.length > 0 && (
-        <a className="link text-small" href={`/tasks${writeLedgerAddress({ density: address.density })}`}>
+        <a
+          className="link text-small"
+          href={`/tasks${writeLedgerAddress({ density: address.density, columns: address.columns })}`}
+        >
           {text.clear}
         </a>
       )}
@@ -76,5 +79,5 @@ const Choice = ({ isOn, to, children }: { isOn: boolean; to: LedgerAddress; chil
 )
 
 /** The address of the first page: a changed filter or order starts at the beginning. */
-export const writeAnew = ({ filter, page, density }: LedgerAddress): string =>
-  writeLedgerAddress({ filter, page: { ...page, after: null, before: null }, density })
+export const writeAnew = ({ filter, page, density, columns }: LedgerAddress): string =>
+  writeLedgerAddress({ filter, page: { ...page, after: null, before: null }, density, columns })

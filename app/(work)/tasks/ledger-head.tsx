@@ -1,4 +1,4 @@
-import { type LedgerAddress, writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
+import { type LedgerAddress, writeLedgerAddress, writeView } from '@/app/(work)/tasks/ledger-address'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { ButtonLink } from '@/ui/elements/button'
@@ -57,7 +57,7 @@ export function LedgerHead({
           <summary className="button button--small button--soft">{words.export}</summary>
           <div className="menu__list">
             {(['xlsx', 'csv', 'json'] as const).map((kind) => (
-              <a key={kind} href={`/api/export/ledger.${kind}${exported}`} download>
+              <a key={kind} href={`/api/export/ledger.${kind}${writeView(address)}`} download>
                 {words.exportMenu[kind]}
               </a>
             ))}

@@ -25,6 +25,7 @@ type LedgerTableProps = {
 
 /** The whole table; its fifty lines are drawn with as few elements as the look allows. */
 export function LedgerTable({ lines, header, heads, density, print, words }: LedgerTableProps) {
+  const shown = new Set(header.map(({ key }) => key))
   return (
     <table className={`table ledger ledger--${density}`}>
       <caption className="visually-hidden">
@@ -42,7 +43,7 @@ export function LedgerTable({ lines, header, heads, density, print, words }: Led
             {lines[index - 1]?.group !== line.group && heads[line.group] && (
               <HeadRow head={heads[line.group]} columns={header.length} />
             )}
-            <LineRow line={line} words={words} />
+            <LineRow line={line} shown={shown} words={words} />
           </Fragment>
         ))}
       </Drawn>
@@ -78,7 +79,9 @@ function HeadRow({ head, columns }: { head: GroupHead | undefined; columns: numb
 // Longer titles and names of units are cut in the column and shown whole on hovering.
 const [fits, unitFits] = [20, 16]
 
-function LineRow({ line, words }: { line: Line; words: TableWords }) {
+type RowProps = { line: Line; shown: ReadonlySet<string>; words: TableWords }
+
+function LineRow({ line, shown, words }: RowProps) {
   const langOf = useLangOf()
   return (
     <tr>
@@ -99,37 +102,51 @@ function LineRow({ line, words }: { line: Line; words: TableWords }) {
         </a>
         {line.again && <span className="badge">{line.again}</span>}
       </td>
-      <td className={`ledger__light light--${line.look}`}>
-        <i aria-hidden="true">{line.mark}</i>
-        {line.light}
-      </td>
-      <td className="ledger__unit" lang={langOf(line.unit)}>
-        {line.unit.length > unitFits ? (
-          <span className="two-lines" title={line.unit}>
-            {line.unit}
-          </span>
-        ) : (
-          line.unit
-        )}
-      </td>
-      <td className="ledger__handler" lang={langOf(line.handler)}>
-        {line.handler || <span className="mute">{words.noHandler}</span>}
-      </td>
-      <td className="ledger__due">
-        {line.due}
-        {line.was && <del title={words.original + line.was}>{line.was.slice(5)}</del>}
-      </td>
-      <td className="ledger__percent">
-        <BarPicture line={line} />
-        {`${line.percent}%`}
-      </td>
-      <td className="ledger__progress" lang={langOf(line.progress)}>
-        {line.progress || <span className="mute">{words.noProgress}</span>}
-      </td>
-      <td className="ledger__proof">{line.proof}</td>
-      <td className={line.isSaid ? 'ledger__status is-said' : 'ledger__status'}>
-        <span className={line.badge}>{line.state}</span>
-      </td>
+      {shown.has('light') && (
+        <td className={`ledger__light light--${line.look}`}>
+          <i aria-hidden="true">{line.mark}</i>
+          {line.light}
+        </td>
+      )}
+      {shown.has('unit') && (
+        <td className="ledger__unit" lang={langOf(line.unit)}>
+          {line.unit.length > unitFits ? (
+            <span className="two-lines" title={line.unit}>
+              {line.unit}
+            </span>
+          ) : (
+            line.unit
+          )}
+        </td>
+      )}
+      {shown.has('handler') && (
+        <td className="ledger__handler" lang={langOf(line.handler)}>
+          {line.handler || <span className="mute">{words.noHandler}</span>}
+        </td>
+      )}
+      {shown.has('due') && (
+        <td className="ledger__due">
+          {line.due}
+          {line.was && <del title={words.original + line.was}>{line.was.slice(5)}</del>}
+        </td>
+      )}
+      {shown.has('percent') && (
+        <td className="ledger__percent">
+          <BarPicture line={line} />
+          {`${line.percent}%`}
+        </td>
+      )}
+      {shown.has('progress') && (
+        <td className="ledger__progress" lang={langOf(line.progress)}>
+          {line.progress || <span className="mute">{words.noProgress}</span>}
+        </td>
+      )}
+      {shown.has('proof') && <td className="ledger__proof">{line.proof}</td>}
+      {shown.has('status') && (
+        <td className={line.isSaid ? 'ledger__status is-said' : 'ledger__status'}>
+          <span className={line.badge}>{line.state}</span>
+        </td>
+      )}
     </tr>
   )
 }

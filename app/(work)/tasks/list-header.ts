@@ -1,5 +1,5 @@
 import type { LedgerAddress } from '@/app/(work)/tasks/ledger-address'
-import type { LedgerSort } from '@/domain/task/ledger'
+import { chosenColumns, type LedgerSort } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { writeAnew } from './ledger-bar'
 import type { HeadCell } from './ledger-header'
@@ -22,7 +22,8 @@ const columns: Column[] = [
 
 /** The heads of the columns: pressing one sorts by it, pressing it again turns the order round. */
 export function listHeader(address: LedgerAddress, isOneYear: boolean, words: Dictionary['ledger']): HeadCell[] {
-  return columns.map(([key, col, place, sort]) => ({
+  const shown = columns.filter(([key]) => isShown(key, address.columns))
+  return shown.map(([key, col, place, sort]) => ({
     key,
     col: key === 'number' && !isOneYear ? 'column-long-number' : col,
     place,
@@ -31,6 +32,10 @@ export function listHeader(address: LedgerAddress, isOneYear: boolean, words: Di
     ...(sort ? sorting(address, sort) : {}),
   }))
 }
+
+/** Of the columns that can be chosen those that are, or all. */
+const isShown = (key: string, chosen: readonly string[]): boolean =>
+  !chosen.length || chosen.includes(key) || !chosenColumns.some((each) => each === key)
 
 function sorting(address: LedgerAddress, sort: LedgerSort): Pick<HeadCell, 'to' | 'dir'> {
   const { page } = address

@@ -60,6 +60,7 @@ export const ledger: Dictionary['ledger'] = {
     review: 'For my review',
     ids: 'Chosen',
     idsCount: ({ count }) => `${count} task${count === 1 ? '' : 's'}`,
+    columns: 'Columns',
     any: 'Any',
     is: 'yes',
     unknown: '(no longer there)',

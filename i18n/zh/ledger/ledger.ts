@@ -69,6 +69,7 @@ export const ledger = {
     review: '待我审核',
     ids: '所选',
     idsCount: ({ count }: Count) => `${count} 项`,
+    columns: '列',
     any: '不限',
     is: '是',
     unknown: '（已不存在）',

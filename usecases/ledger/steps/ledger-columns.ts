@@ -1,5 +1,6 @@
 import { signedOnOf } from '@/domain/task/changing/duty'
 import { daysLate } from '@/domain/task/closure'
+import type { ChosenColumn } from '@/domain/task/ledger'
 import type { Closure } from '@/domain/task/task'
 import type { SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
@@ -59,9 +60,27 @@ const onBoth: ColumnKey[] = ['index', 'number']
 export const firstColumns = ledgerColumns.filter(({ key }) => inSight.includes(key))
 export const furtherColumns = ledgerColumns.filter(({ key }) => onBoth.includes(key) || !inSight.includes(key))
 
+/** What the columns of the page are in the export. */
+const ofPage: Record<ChosenColumn, ColumnKey[]> = {
+  light: ['light'],
+  unit: ['leadUnit'],
+  handler: ['handler'],
+  due: ['originalDue', 'due'],
+  percent: ['percent'],
+  progress: ['progress'],
+  proof: ['evidence'],
+  status: ['status'],
+}
+
+/** The columns that a reader chose on the page, behind number and title. */
+export function pickColumns(chosen: readonly ChosenColumn[]): Column[] {
+  const keys = ['index', 'number', 'title', ...chosen.flatMap((column) => ofPage[column])]
+  return ledgerColumns.filter(({ key }) => keys.includes(key))
+}
+
 /** The cells of one line; `index` counts from 0 through the whole export. */
-export const listCells = (entry: Entry, words: Dictionary, index: number): Cell[] =>
-  ledgerColumns.map(({ cell }) => cell(entry, words, index))
+export const listCells = (columns: Column[], entry: Entry, words: Dictionary, index: number): Cell[] =>
+  columns.map(({ cell }) => cell(entry, words, index))
 
 // What the task's note says, else its outcome; its missed periods, and every closing that a reopening took back.
 const sayRemark = (entry: Entry, words: Dictionary): string =>

@@ -4,16 +4,21 @@ import { listNameMaps, listShortcomings } from '@/db/names/list-name-maps'
 import { listPeople } from '@/db/people/list-people'
 import { listClosures } from '@/db/task/closures'
 import type { Scope } from '@/domain/scope'
-import type { LedgerFilter } from '@/domain/task/ledger'
+import type { LedgerFilter, LedgerOrder } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { yieldTurn } from '@/formats/beside/yield-turn'
 import { type Entry, type Names, toEntry } from './entry'
 
 const batchSize = 200
 
-/** The entries of a filter by number, batch by batch: a cursor kept open would hold up the connection for everybody. */
-export async function* listEntries(scope: Scope, filter: LedgerFilter, bounds: LightBounds): AsyncGenerator<Entry[]> {
-  yield* listEntriesOf(await listExportIds(scope, filter, bounds), scope, bounds)
+/** The entries of a filter, by number where no order is given, batch by batch: a cursor kept open would hold up the connection for everybody. */
+export async function* listEntries(
+  scope: Scope,
+  filter: LedgerFilter,
+  bounds: LightBounds,
+  order?: LedgerOrder,
+): AsyncGenerator<Entry[]> {
+  yield* listEntriesOf(await listExportIds(scope, filter, bounds, order), scope, bounds)
 }
 
 /** The same of tasks that the scope holds, in this order. */

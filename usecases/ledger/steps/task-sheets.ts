@@ -6,13 +6,13 @@ import type { Dictionary } from '@/i18n'
 import { saysSame } from '../../annual/say-once'
 import { editedColumns, writeBackColumns } from './back-columns'
 import type { Entry } from './entry'
-import { type Cell, firstColumns, furtherColumns, type ledgerColumns } from './ledger-columns'
+import { type Cell, furtherColumns, type ledgerColumns } from './ledger-columns'
 
 type Column = Omit<SheetColumn, 'header'>
 
-/** 督办台账: one line for each task, of its columns those that fit paper. */
-export const writeLedgerSheet = (entries: Entry[], words: Dictionary): Sheet => ({
-  ...writeLines(entries, firstColumns, words),
+/** 督办台账: one line for each task, with these of its columns. */
+export const writeLedgerSheet = (entries: Entry[], columns: typeof ledgerColumns, words: Dictionary): Sheet => ({
+  ...writeLines(entries, columns, words),
   name: words.exports.sheets.ledger,
   paper: 'a4Landscape',
   frozen: 3,

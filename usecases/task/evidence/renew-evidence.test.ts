@@ -79,7 +79,7 @@ describe('after a reopening', () => {
       (await loadLightTerms(at('2026-04-05'))).bounds,
     ))
       entries.push(...batch)
-    const cells = entries[0] ? listCells(entries[0], words, 0) : []
+    const cells = entries[0] ? listCells(ledgerColumns, entries[0], words, 0) : []
     const cellOf = (key: string) => cells[ledgerColumns.findIndex((column) => column.key === key)]
     expect(cellOf('note')).toContain('2026-03-16 曾完成，逾期 3 天，2026-04-01 回头看重新办理')
     expect([cellOf('isLate'), cellOf('percent'), cellOf('evidence')]).toEqual(['是', 0.8, '验收报告'])
