@@ -12,7 +12,7 @@ const usual = 2 * megabyte
 /** Pages whose forms carry files. */
 const uploads = [
   /^\/reports\/(?:import|ledger|[^/]+\/assignment)$/,
-  /^\/tasks\/[^/]+\/(?:report|evidence)$/,
+  /^\/tasks\/(?:workbook|[^/]+\/(?:report|evidence))$/,
   /^\/admin\/(?:import|holidays)$/,
   /^\/api\/v1\/tasks\/[^/]+\/evidence$/,
 ]
