@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
-import { access, mkdir, open, readFile as readBytes, rename, rm } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import { access, mkdir, open, readFile as readBytes, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { env } from '@/env'
 import { toRefusal } from '../engine/machine-faults'
@@ -27,6 +27,16 @@ export async function readFile(hash: string): Promise<Uint8Array | undefined> {
   return path ? readBytes(/* turbopackIgnore: true */ path) : undefined
 }
 
+/** The size of the file stored under a sha-256, and its bytes in pieces as often as they are asked for; undefined where there is none. */
+export async function findPieces(
+  hash: string,
+): Promise<{ size: number; open: () => AsyncIterable<Uint8Array> } | undefined> {
+  const path = await findFilePath(hash)
+  if (!path) return undefined
+  const { size } = await stat(/* turbopackIgnore: true */ path)
+  return { size, open: () => createReadStream(/* turbopackIgnore: true */ path, { highWaterMark: pieceSize }) }
+}
+
 /** Where the file of a sha-256 lies, or undefined where there is none or `hash` is no sha-256. */
 export async function findFilePath(hash: string): Promise<string | undefined> {
   if (!/^[0-9a-f]{64}$/.test(hash)) return undefined
@@ -36,6 +46,8 @@ export async function findFilePath(hash: string): Promise<string | undefined> {
     () => undefined,
   )
 }
+
+const pieceSize = 256 * 1024
 
 const pathOf = (hash: string): string => join(env().filesDir, hash.slice(0, 2), hash.slice(2))
 
