@@ -17,3 +17,7 @@ export function toSearch(params: AddressParams): URLSearchParams {
 /** The value of a parameter, the first of several, '' of none; no longer than an address that people type. */
 export const firstOf = (value: string | string[] | undefined): string =>
   (Array.isArray(value) ? value[0] : value)?.slice(0, 20) ?? ''
+
+/** The text of a parameter that is looked for, without outer blanks. */
+export const textOf = (value: string | string[] | undefined): string =>
+  ((Array.isArray(value) ? value[0] : value) ?? '').trim().slice(0, 100)

@@ -62,6 +62,7 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/annual/chain': () => ({}),
   '(work)/audit': () => ({ as: 'guming' }),
   '(work)/calendar': () => ({}),
+  '(work)/evidence': () => ({}),
   '(work)/help': () => ({}),
   '(work)/notifications': () => ({}),
   '(work)/notifications/capacity/[id]': () => ({ as: 'admin', params: { id: 'none' }, isMissing: true }),
@@ -87,6 +88,11 @@ const asked: Record<string, (made: Made) => Asked> = {
   }),
   '(work)/tasks/[id]/changes/ask': ({ task }) => ({ params: { id: task } }),
   '(work)/tasks/[id]/evidence': ({ task }) => ({ params: { id: task } }),
+  '(work)/tasks/[id]/evidence/[evidenceId]': ({ task }) => ({
+    params: { id: task, evidenceId: 'none' },
+    isMissing: true,
+  }),
+  '(work)/tasks/[id]/evidence/reuse': ({ task }) => ({ params: { id: task } }),
   '(work)/tasks/[id]/instructions/[instructionId]': ({ task }) => ({
     params: { id: task, instructionId: 'none' },
     isMissing: true,

@@ -20,3 +20,15 @@ export function writePolicy(nonce: string): string {
 
 /** The policy of a download: a browser that shows it all the same may run and load nothing. */
 export const filePolicy = "sandbox; default-src 'none'"
+
+/**
+ * The policy of a file that a page of the site shows in a frame: nothing in it runs or loads. A PDF is without the sandbox, in which
+ * browsers' own readers do not start; those are apart from the site, and PDF with scripts is not taken.
+ */
+export const viewPolicy = (type: string): string =>
+  [
+    ...(type === 'application/pdf' ? ["object-src 'self'"] : ['sandbox']),
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    "frame-ancestors 'self'",
+  ].join('; ')

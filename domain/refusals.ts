@@ -9,6 +9,7 @@ import type { PlanStatus, ReportDeed } from './plan/plan'
 import type { SeasonRefusals } from './season/season-refusals'
 import type { ChangeRefusals } from './task/changing/change-refusals'
 import type { EditedRefusals } from './task/edited/edited-refusals'
+import type { EvidenceRefusals } from './task/evidence/evidence-refusals'
 import type { TalkRefusals } from './task/talk/talk-refusals'
 import type { Side } from './task/task'
 import type { UrgingRefusals } from './task/urging/urging-refusals'
@@ -291,6 +292,7 @@ export interface Refusals
     TaskRefusals,
     EditedRefusals,
     SeasonRefusals,
+    EvidenceRefusals,
     TalkRefusals,
     AdminRefusals,
     AccessRefusals,

@@ -1,4 +1,4 @@
-import { filePolicy } from '@/auth/policy-header'
+import { filePolicy, viewPolicy } from '@/auth/policy-header'
 import { findActor } from '@/auth/session'
 import { cleanText } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
@@ -9,7 +9,14 @@ import { readWords } from '../locale'
 import { statusOf } from '../refusal-status'
 import { reportIncident } from '../report-incident'
 
-type File = { name: string; type: string; body: Uint8Array | ReadableStream<Uint8Array> }
+/** A file to send; `size` of a stream where it is known before, `isShown` where a page shows it instead of saving it. */
+type File = {
+  name: string
+  type: string
+  size?: number
+  isShown?: boolean
+  body: Uint8Array | ReadableStream<Uint8Array>
+}
 
 /**
  * Answers a download: the file as an attachment that no cache keeps and no browser opens in the site's own name. Otherwise a
@@ -54,20 +61,21 @@ function ensureKnownParams(params: URLSearchParams, names: readonly string[]): v
 }
 
 /** The answer that a download is, as an attachment that no browser opens in the site's own name. */
-export function writeFile({ name: given, type, body }: File): Response {
+export function writeFile({ name: given, type, body, isShown, size = sizeOf(body) }: File): Response {
   const name = cleanText(given)
-  const size: Record<string, string> = body instanceof Uint8Array ? { 'Content-Length': String(body.byteLength) } : {}
   return new Response(body instanceof Uint8Array ? new Uint8Array(body) : body, {
     headers: {
-      ...size,
+      ...(size === undefined ? {} : { 'Content-Length': String(size) }),
       'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
-      'Content-Security-Policy': filePolicy,
+      'Content-Security-Policy': isShown ? viewPolicy(type) : filePolicy,
     },
   })
 }
+
+const sizeOf = (body: File['body']): number | undefined => (body instanceof Uint8Array ? body.byteLength : undefined)
 
 async function answerRefusal(error: unknown): Promise<Response> {
   const { words } = await readWords()

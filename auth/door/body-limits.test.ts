@@ -19,6 +19,6 @@ it('lets every page whose form takes files send them', () => {
   )
   const addresses = pages.map((name) => toAddress(dirname(name)))
   expect(addresses).toContain('/reports/ledger')
-  for (const address of [...addresses, '/tasks/x/report', '/api/v1/tasks/x/evidence'])
+  for (const address of [...addresses, '/tasks/x/report', '/tasks/x/evidence/y', '/api/v1/tasks/x/evidence'])
     expect([address, bodyLimit(address)]).toEqual([address, largestForm])
 })

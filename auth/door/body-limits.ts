@@ -12,7 +12,7 @@ const usual = 2 * megabyte
 /** Pages whose forms carry files. */
 const uploads = [
   /^\/reports\/(?:import|ledger|[^/]+\/assignment)$/,
-  /^\/tasks\/(?:workbook|[^/]+\/(?:report|evidence))$/,
+  /^\/tasks\/(?:workbook|[^/]+\/(?:report|evidence(?:\/(?!reuse$)[^/]+)?))$/,
   /^\/admin\/(?:import|holidays)$/,
   /^\/api\/v1\/tasks\/[^/]+\/evidence$/,
 ]

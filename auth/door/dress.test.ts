@@ -7,6 +7,7 @@ import { standAtDoor } from './stand-at-door'
 /** Behind the door: says which path and policy it was told. */
 const server = createServer(({ headers, url }, response) => {
   if (url?.includes('page')) response.setHeader('content-type', 'text/html; charset=utf-8')
+  if (url?.includes('pdf')) response.setHeader('content-type', 'application/pdf')
   if (url?.includes('download')) response.setHeader('content-disposition', 'attachment')
   response.end(JSON.stringify([headers[pathHeader], headers['content-security-policy']]))
 })
@@ -65,6 +66,21 @@ describe('every answer', () => {
     expect(await policyOf('/api/auth/signout')).toContain('nonce-')
     expect(await policyOf('/api/export/a-download-that-is-a-page')).toContain('sandbox')
     expect(await policyOf('/api/no-such-page')).toContain('nonce-')
+  })
+
+  it('of a file that is shown lets the site’s own pages frame it and nothing in it run; any other may be framed by nobody', async () => {
+    const of = async (path: string) => {
+      const { 'content-security-policy': policy, 'x-frame-options': frames } = (await send({ path })).headers
+      return { policy: String(policy), frames }
+    }
+    const text = await of('/api/evidence/a-download/view')
+    expect(text.frames).toBe('SAMEORIGIN')
+    expect(text.policy).toMatch(/^sandbox; default-src 'none'.*frame-ancestors 'self'$/)
+    const pdf = await of('/api/evidence/a-download-pdf/view')
+    expect(pdf.policy).toMatch(/^object-src 'self'; default-src 'none'.*frame-ancestors 'self'$/)
+    for (const path of ['/api/evidence/none/view', '/api/evidence/a-download', '/api/evidence/a-download/view/more'])
+      expect([path, (await of(path)).frames]).toEqual([path, 'DENY'])
+    expect((await of('/api/evidence/a-page/view')).policy).toContain('nonce-')
   })
 })
 

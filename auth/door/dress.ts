@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { filePolicy, writePolicy } from '../policy-header'
+import { filePolicy, viewPolicy, writePolicy } from '../policy-header'
 import { pathHeader } from '../request-headers'
 
 const always: [string, string][] = [
@@ -23,8 +23,9 @@ export function dress(request: IncomingMessage, response: ServerResponse): void 
   request.headers['content-security-policy'] = policy
   request.headers[pathHeader] = address.pathname + address.search
   response.setHeader('content-security-policy', policy)
-  if (isFile(address.pathname)) lockFile(response, policy)
   for (const [name, value] of always) response.setHeader(name, value)
+  if (isView(address.pathname)) frameFile(response, policy)
+  else if (isFile(address.pathname)) lockFile(response, policy)
   // What says nothing of it itself, such as an error; Next says that its own files, named after what they hold, may be kept.
   if (!address.pathname.startsWith('/_next/static/')) response.setHeader('cache-control', 'private, no-store')
 }
@@ -32,13 +33,35 @@ export function dress(request: IncomingMessage, response: ServerResponse): void 
 // What the handlers under /api answer is data or a file: no page, so nothing in it may run or load. Log-in has pages there.
 const isFile = (path: string): boolean => path.startsWith('/api/') && !path.startsWith('/api/auth/')
 
+// A file that the site's own pages show.
+const isView = (path: string): boolean => /^\/api\/evidence\/[^/]+\/view$/.test(path)
+
 // "Not found" is a page there as anywhere; a download never is one, whatever it holds.
 function lockFile(response: ServerResponse, policy: string): void {
   response.setHeader('content-security-policy', filePolicy)
+  beforeHead(response, (type) => {
+    if (isPage(type) && !response.hasHeader('content-disposition'))
+      response.setHeader('content-security-policy', policy)
+  })
+}
+
+// What no other site may frame, and no page but its own either unless it is a file that was asked for.
+function frameFile(response: ServerResponse, policy: string): void {
+  response.setHeader('content-security-policy', filePolicy)
+  beforeHead(response, (type) => {
+    if (isPage(type)) return response.setHeader('content-security-policy', policy)
+    if (!response.hasHeader('content-disposition')) return
+    response.setHeader('content-security-policy', viewPolicy(type))
+    response.setHeader('x-frame-options', 'SAMEORIGIN')
+  })
+}
+
+const isPage = (type: string): boolean => type.startsWith('text/html')
+
+function beforeHead(response: ServerResponse, work: (type: string) => unknown): void {
   const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse
   response.writeHead = ((...given: unknown[]) => {
-    const isHtml = String(response.getHeader('content-type')).startsWith('text/html')
-    if (isHtml && !response.hasHeader('content-disposition')) response.setHeader('content-security-policy', policy)
+    work(String(response.getHeader('content-type')))
     return writeHead(...given)
   }) as typeof response.writeHead
 }

@@ -97,7 +97,8 @@ describe('a body', () => {
       ['/tasks', 2 * megabyte + 1],
       ['/admin/import', 34 * megabyte + 1],
       ['/tasks/t1/evidence', 34 * megabyte + 1],
-      ['/tasks/t1/evidence/more', 2 * megabyte + 1],
+      ['/tasks/t1/evidence/e1', 34 * megabyte + 1],
+      ['/tasks/t1/evidence/reuse', 2 * megabyte + 1],
     ]
     for (const [path, size] of tooLarge) {
       const { status, text } = await post(path, size, { cookie })

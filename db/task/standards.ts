@@ -1,8 +1,8 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Database } from '../client'
+import { freeEvidence } from '../evidence/save-evidence'
 import { newId } from '../id'
 import { standards } from '../schema'
-import { freeEvidence } from './save-evidence'
 
 /** Sets the completion standards of a draft task, in this order. */
 export async function replaceStandards(tx: Database, taskId: string, texts: string[]): Promise<void> {

@@ -7,7 +7,7 @@ export const actionsOfKind = {
   urging: ['urge.', 'instruction.'],
   task: ['task.', 'change.', 'request.', 'support.', 'occurrence.', 'progress.', 'season.', 'comment.', 'ledger.'],
   evidence: ['evidence.'],
-  export: ['export.', 'report.download', 'evidence.download'],
+  export: ['export.', 'report.download', 'evidence.download', 'evidence.bundle'],
   people: ['person.', 'membership.', 'deputy.', 'unit.', 'import.', 'token.'],
   settings: ['settings.', 'holiday.', 'notices.', 'watch.'],
   system: ['installation.', 'backup.', 'demo.', 'audit.'],

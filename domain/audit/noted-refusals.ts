@@ -16,6 +16,7 @@ const noted: ReadonlySet<RefusalCode> = new Set([
   'secondNotOther',
   'decidedBefore',
   'evidenceNotYours',
+  'replaceNotYours',
   'notSubmitter',
   'membershipBackdated',
   'membershipEarly',

@@ -1,6 +1,6 @@
 import { type Actor, namesOf } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { findPartRefusal } from './figures/part'
+import { findPart, findPartRefusal } from './figures/part'
 import { findDeedRefusal } from './move/deeds'
 import type { PlacedDossier } from './move/standing'
 import { isAcceptedReport } from './occurrence'
@@ -13,6 +13,7 @@ export function findJudgeRefusal(item: Evidence, dossier: PlacedDossier, actor: 
   if (refusal) return refusal
   if (namesOf(actor).includes(uploadedBy)) return new Refusal('ownEvidence', { title })
   if (state === 'lapsed') return new Refusal('evidenceLapsed', { title })
+  if (state === 'superseded') return new Refusal('evidenceSuperseded', { title })
   return state === 'pending' ? null : new Refusal('verdictGiven', { title })
 }
 
@@ -27,7 +28,21 @@ export function findTakeBackRefusal(
   const refusal = findPartRefusal(dossier, actor)
   if (refusal) return refusal
   if (update && isAcceptedReport(update, dossier.occurrences)) return new Refusal('evidenceOfAccepted', { title })
+  if (state === 'superseded') return new Refusal('evidenceSuperseded', { title })
   return state === 'pending' ? null : new Refusal('evidenceJudged', { title })
+}
+
+/**
+ * What stands against putting a newer version in a piece's place, or null: whoever runs the task may for all of it, a supporting unit's
+ * person for what they handed in themselves; what was replaced once is replaced by its newest version.
+ */
+export function findReplaceRefusal(item: Evidence, dossier: PlacedDossier, actor: Actor): Refusal | null {
+  const { title, uploadedBy, state } = item
+  const refusal = findPartRefusal(dossier, actor)
+  if (refusal) return refusal
+  if (findPart(dossier, actor)?.kind === 'support' && !namesOf(actor).includes(uploadedBy))
+    return new Refusal('replaceNotYours', { title })
+  return state === 'superseded' ? new Refusal('evidenceSuperseded', { title }) : null
 }
 
 /** What stands against handing in again what a reopening made history, or null. */

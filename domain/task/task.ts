@@ -43,8 +43,8 @@ export type Period = (typeof periods)[number]
 export const evidenceKinds = ['file', 'link', 'document'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
-/** `lapsed`: given before a reopening, kept as history and asked for again. */
-export const evidenceStates = ['pending', 'accepted', 'rejected', 'lapsed'] as const
+/** `lapsed`: given before a reopening, kept as history and asked for again; `superseded`: a newer version stands in its place. */
+export const evidenceStates = ['pending', 'accepted', 'rejected', 'lapsed', 'superseded'] as const
 export type EvidenceState = (typeof evidenceStates)[number]
 
 /** A task as stored; days are `YYYY-MM-DD` in Asia/Shanghai, instants ISO 8601 UTC. */
@@ -147,7 +147,13 @@ export type Evidence = {
   reference: string
   issuer: string
   issuedOn: string | null
+  /** The last day on which it holds; null where it names none. */
+  validUntil: string | null
   state: EvidenceState
+  /** The piece in whose place it stands. */
+  replacesId: string | null
+  /** Of a superseded piece, how it stood before. */
+  heldState: EvidenceState | null
   reviewNote: string
   reviewedBy: string | null
   uploadedBy: string

@@ -10,6 +10,7 @@ import { chain } from './chain'
 import { changing } from './changing'
 import { commands } from './commands'
 import { common } from './common'
+import { evidence } from './evidence'
 import { exports } from './exports'
 import { figures } from './figures'
 import { help } from './help'
@@ -31,6 +32,7 @@ import { adminRefusals } from './refusals/admin'
 import { commandRefusals } from './refusals/commands'
 import { doorRefusals } from './refusals/door'
 import { editedRefusals } from './refusals/edited'
+import { evidenceRefusals } from './refusals/evidence'
 import { fileRefusals } from './refusals/file'
 import { frameRefusals } from './refusals/frame'
 import { machineRefusals } from './refusals/machine'
@@ -48,6 +50,7 @@ const refusals = {
   ...frameRefusals,
   ...taskRefusals,
   ...editedRefusals,
+  ...evidenceRefusals,
   ...seasonRefusals,
   ...talkRefusals,
   ...reportRefusals,
@@ -74,6 +77,7 @@ export const en: Dictionary = {
   talk,
   urging,
   progress,
+  evidence,
   ledger,
   ledgerImport,
   edited,

@@ -34,6 +34,7 @@ export const progress: Dictionary['progress'] = {
   name: 'Name',
   issuer: 'Issued by',
   issuedOn: 'Issued on',
+  validUntil: 'Valid until',
   process: 'Meeting photos, notes or other process material (proves no standard alone)',
   other: 'Other material',
   noScript: 'Files are sent with the form; if it comes back, the text is kept and files must be chosen again.',

@@ -10,6 +10,8 @@ export const taskActs: Record<string, string> = {
   'evidence.add': 'Evidence added',
   'evidence.withdraw': 'Evidence withdrawn',
   'evidence.renew': 'Evidence handed in again',
+  'evidence.reuse': 'Evidence used again',
+  'evidence.replace': 'Evidence replaced by a newer version',
   'evidence.accept': 'Evidence accepted',
   'evidence.reject': 'Evidence not accepted',
   'progress.accept': 'Progress accepted',

@@ -42,6 +42,7 @@ export const task: Dictionary['task'] = {
     accepted: 'Accepted',
     rejected: 'Not accepted',
     lapsed: 'Asked for again',
+    superseded: 'Replaced',
   },
   lightColours: { red: 'Red', yellow: 'Yellow', blue: 'Blue', green: 'Green', grey: 'Grey' },
   lights: {

@@ -33,6 +33,7 @@ export const progress = {
   name: '名称',
   issuer: '出具单位',
   issuedOn: '出具日期',
+  validUntil: '有效期至',
   process: '这是会议照片、记录等过程材料（不能单独证明办结标准）',
   other: '其他材料',
   noScript: '文件选好后在提交时一并上传；若提交被退回，文字都在，文件须重选。',

@@ -10,6 +10,8 @@ export const taskActs: Record<string, string> = {
   'evidence.add': '上传佐证',
   'evidence.withdraw': '撤回佐证',
   'evidence.renew': '再次提交佐证',
+  'evidence.reuse': '选用已交佐证',
+  'evidence.replace': '更换佐证版本',
   'evidence.accept': '采信佐证',
   'evidence.reject': '不采信佐证',
   'progress.accept': '采信进展',

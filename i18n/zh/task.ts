@@ -53,6 +53,7 @@ const evidenceStates: Record<EvidenceState, string> = {
   accepted: '已采信',
   rejected: '未采信',
   lapsed: '须重新提供',
+  superseded: '已被替代',
 }
 
 const lightColours: Record<LightColour, string> = {

@@ -84,6 +84,8 @@ export const largest: Record<string, Largest[]> = {
     { as: 'coordinator', ask: () => json('/api/unsent', { form: 'import', values: { pasted: '字'.repeat(199_000) } }) },
   ],
   '/api/evidence/[id]': [get(`/api/evidence/${'a'.repeat(200)}`, { status: 404 })],
+  '/api/evidence/[id]/view': [get(`/api/evidence/${'a'.repeat(200)}/view`, { status: 404 })],
+  '/api/export/evidence.zip': [get('/api/export/evidence.zip?year=2025&state=pending', { ms: 15_000, mb: 20 })],
   '/api/export/audit.csv': [get('/api/export/audit.csv', { as: 'auditor', ms: 60_000, mb: 60 })],
   '/api/export/ledger.csv': [get('/api/export/ledger.csv', { ms: 8000, mb: 20 })],
   '/api/export/ledger.json': [get('/api/export/ledger.json', { ms: 8000, mb: 40 })],
@@ -120,6 +122,7 @@ export const largest: Record<string, Largest[]> = {
     get(({ yearbookId }) => `/reports/${yearbookId}/assignment`, { mb: 4 }),
     get(({ registeredId }) => `/reports/${registeredId}/assignment`, { mb: 4 }),
   ],
+  '/evidence': [get('/evidence'), get(`/evidence?q=${words}`), get('/evidence?state=accepted&year=2025')],
   '/reports/import': [get('/reports/import')],
   '/reports/import/known': [get(`/reports/import/known?kept=${none}&year=2025`, { status: 307 })],
   '/reports/ledger': [
@@ -144,6 +147,8 @@ export const largest: Record<string, Largest[]> = {
   ],
   '/tasks/[id]/changes/ask': [get(({ taskIds }) => `/tasks/${taskIds[0]}/changes/ask`)],
   '/tasks/[id]/evidence': [get(({ taskIds }) => `/tasks/${taskIds[0]}/evidence`)],
+  '/tasks/[id]/evidence/[evidenceId]': [get(({ taskIds }) => `/tasks/${taskIds[0]}/evidence/${none}`, { status: 404 })],
+  '/tasks/[id]/evidence/reuse': [get(({ taskIds }) => `/tasks/${taskIds[0]}/evidence/reuse?q=${words}`)],
   '/tasks/[id]/instructions/[instructionId]': [
     get(({ taskIds }) => `/tasks/${taskIds[0]}/instructions/${none}`, { status: 404 }),
   ],

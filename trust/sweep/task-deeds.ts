@@ -9,7 +9,7 @@ import { type RequestKind, requestKinds, type Task, type TaskStatus } from '@/do
 import type { Fields } from './call-action'
 import { canary, type TaskOwner, taskOwners } from './canaries'
 import type { Deed } from './deed'
-import { makeChange, makeOccurrence, makeProof, makeRequestFor, makeTask, reopenSupport } from './targets'
+import { makeChange, makeFile, makeOccurrence, makeProof, makeRequestFor, makeTask, reopenSupport } from './targets'
 
 const owners: readonly TaskOwner[] = ['district', 'town']
 const folder = 'app/(work)/tasks/[id]'
@@ -71,6 +71,16 @@ function moveOf({ move, from: [from = 'inProgress'], guards }: MoveRow, owner: T
 // A director asks to cancel, the lead unit's head to conclude.
 const ask = (taskId: string, kind: RequestKind, owner: TaskOwner): Promise<void> =>
   makeRequestFor(taskId, kind, kind === 'cancel' ? `${owner}-director` : owner === 'town' ? 'town-head' : 'lead-head')
+
+/** A file that was handed in on a task of one owner, used on a task of another or the same. */
+const reuseOf = (owner: TaskOwner, from: TaskOwner): Deed => ({
+  about: owner === from ? `of ${owner}` : `of ${owner} a file of ${from}`,
+  fields: async () => ({
+    taskId: await makeTask(owner, 'inProgress', stateOf('inProgress')),
+    standardId: '',
+    evidenceId: await makeFile(from),
+  }),
+})
 
 const inFourMonths = addDays(dayOf(new Date().toISOString()), 120)
 const extension: Fields = { due: inFourMonths, reasonClass: 'policy', reason: '因', basis: '' }
@@ -229,6 +239,14 @@ export const taskDeeds: Record<string, Deed[]> = {
     standardId: `${id}-s`,
     ...proof,
   })),
+  [`${folder}/evidence/[evidenceId]/replace-action replaceAction`]: ofEach('inProgress', (id) => ({
+    evidenceId: `${id}-e`,
+    ...proof,
+  })),
+  [`${folder}/evidence/reuse/reuse-action reuseAction`]: [
+    ...owners.map((owner) => reuseOf(owner, owner)),
+    reuseOf('district', 'town'),
+  ],
   [`${folder}/report/report-action reportAction`]: ofEach('inProgress', () => ({ ...report, ...proof })),
   'app/(work)/tasks/sign/sign-action signAction': [
     ...owners.map((owner) => ({

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import { transaction } from '@/db/client'
+import { addEvidence } from '@/db/evidence/save-evidence'
 import { newId } from '@/db/id'
 import { memberships } from '@/db/schema'
 import { addChange } from '@/db/task/change-requests'
-import { addEvidence } from '@/db/task/save-evidence'
 import { addUpdate } from '@/db/task/save-progress'
 import { takeSide } from '@/db/task/take-side'
 import { addRequest } from '@/db/task/task-requests'
@@ -25,6 +25,7 @@ import { withdrawChange } from './changing/withdraw-change'
 import { decideOccurrence } from './decide-occurrence'
 import { addTaskEvidence } from './evidence/add-evidence'
 import { renewEvidence } from './evidence/renew-evidence'
+import { replaceEvidence } from './evidence/replace-evidence'
 import { reviewEvidence } from './evidence/review-evidence'
 import { withdrawEvidence } from './evidence/withdraw-evidence'
 import { moveTask } from './move-task'
@@ -91,6 +92,14 @@ const attempts: Attempt[] = [
     evidenceOf,
     ({ id, canRenew }) => id.endsWith('-old') && canRenew,
     (actor, taskId) => renewEvidence(actor, { taskId, evidenceId: `${taskId}-old` }, now),
+  ),
+  ...['own', 'accepted', 'old', 'gone'].map((piece) =>
+    about(
+      `replace evidence ${piece}`,
+      evidenceOf,
+      ({ id, canReplace }) => id.endsWith(`-${piece}`) && canReplace,
+      (actor, taskId) => replaceEvidence(actor, { taskId, evidenceId: `${taskId}-${piece}`, evidence: [proof] }, now),
+    ),
   ),
   about(
     'accept an update',
@@ -287,6 +296,7 @@ async function makeCase(
     await addEvidence(tx, [
       item('own', { state: 'pending', uploadedBy: 'handler' }),
       item('old', { state: 'lapsed' }),
+      item('gone', { state: 'superseded', heldState: 'accepted' }),
       ...judged.map((state) => item(state, { state, uploadedBy: 'handler' })),
     ])
     for (const side of sides) await takeSide(tx, { taskId: id, at: now, ...side })
@@ -359,7 +369,7 @@ it('and every deed of the table was offered to somebody', () =>
 
 // What an instance or a piece in that state does not wait for.
 const isIdle = (name: string): boolean =>
-  /^(willing|unwilling) a change$|^(accept|sendBack) (open|explained)$|^(excuse|refuse) (open|filed)$|^explain (filed|explained)$|^judge (accepted|rejected)/.test(
+  /^(willing|unwilling) a change$|^(accept|sendBack) (open|explained)$|^(excuse|refuse) (open|filed)$|^explain (filed|explained)$|^judge (accepted|rejected)|^replace evidence gone$/.test(
     name,
   )
 

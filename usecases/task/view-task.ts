@@ -1,5 +1,6 @@
 import { type AuditEvent, listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
+import { listSharing } from '@/db/evidence/list-sharing'
 import { listReturnsOf, type TaskReturn } from '@/db/season/returns'
 import type { FoundDossier } from '@/db/task/find-dossier'
 import { findNeighbours, findTaskSource, listShortcomingsOf, type TaskSource } from '@/db/task/find-task-source'
@@ -13,7 +14,6 @@ import { type ReturnState, stateOfReturn } from '@/domain/season/season'
 import type { ChangeAct, ChangeRequest, Opinion } from '@/domain/task/changing/change-request'
 import { findChangeWithdrawalRefusal, listChangeActs } from '@/domain/task/changing/stages'
 import { daysLate } from '@/domain/task/closure'
-import { findJudgeRefusal, findRenewalRefusal, findTakeBackRefusal } from '@/domain/task/evidence-rights'
 import { type ReviewLevel, reviewLevels } from '@/domain/task/levels'
 import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
 import { findAcceptanceRefusal, findWaiverRefusal } from '@/domain/task/move/deeds'
@@ -22,7 +22,6 @@ import { findInstanceRefusal, listOccurrenceDeeds, type SingleDeed } from '@/dom
 import { type Quote, quoteSource } from '@/domain/task/quote'
 import {
   type Closure,
-  type Evidence,
   type Occurrence,
   reviewStatuses,
   type Standard,
@@ -35,6 +34,7 @@ import { listEventPeople, nameEventIds } from '../audit/name-event-ids'
 import { namePeople } from '../people/steps/name-people'
 import { loadLightTerms } from '../settings/load-light-terms'
 import { nameDuty } from './changing/name-duty'
+import { type EvidenceLine, nameEvidence } from './evidence/name-evidence'
 import { findOwnDossier } from './steps/find-own-dossier'
 import { findTaskPeople, type TaskPeople } from './steps/find-task-people'
 import { findTaskRights, type TaskRights } from './steps/find-task-rights'
@@ -43,14 +43,8 @@ import { type Talk, viewTalk } from './talk/view-talk'
 import { type Urging, viewUrging } from './urging/view-urging'
 
 export type { AuditEvent } from '@/db/audit/list-events'
+export type { EvidenceLine } from './evidence/name-evidence'
 
-export type EvidenceLine = Evidence & {
-  uploaderName: string
-  reviewerName: string
-  canJudge: boolean
-  canWithdraw: boolean
-  canRenew: boolean
-}
 /** `sources`: whose reports its words draw on. */
 export type UpdateLine = FoundUpdate & { canAccept: boolean; sources: UpdateSource[] }
 export type ClosureLine = Closure & {
@@ -133,7 +127,7 @@ export type TaskPage = {
 export async function viewTask(actor: Actor, taskId: string, now: string): Promise<TaskPage> {
   const dossier = await findOwnDossier(reader(), actor, taskId, now)
   const { task } = dossier
-  const [source, events, updates, sources, rights, neighbours, returns] = await Promise.all([
+  const [source, events, updates, sources, rights, neighbours, returns, sharing] = await Promise.all([
     findSource(task),
     listEventsOf(reader(), 'task', taskId),
     listUpdates(taskId),
@@ -141,6 +135,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     findTaskRights(actor, dossier, now),
     findNeighbours(visibleTo(actor), task),
     listReturnsOf(reader(), taskId),
+    dossier.evidence.some(({ fileHash }) => fileHash) ? listSharing(visibleTo(actor), taskId) : [],
   ])
   const nameOf = await namePeople([...listPeopleOf(dossier), ...listEventPeople(events)])
   const [people, clock, urging, talk] = await Promise.all([
@@ -149,7 +144,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     viewUrging(actor, dossier, now),
     viewTalk(actor, dossier, now),
   ])
-  const evidence = nameEvidence(actor, dossier, updates, nameOf)
+  const evidence = nameEvidence(actor, dossier, { updates, sharing, nameOf })
   return {
     task,
     ...clock,
@@ -222,19 +217,6 @@ function judgeReview(task: Task, due: string | null, left: (due: string | null) 
   if (!reviewStatuses.some((status) => status === task.status)) return null
   const late = task.due && task.submittedOn ? daysBetween(task.due, task.submittedOn) : 0
   return { due, left: left(due), since: dayOf(task.stateSince), daysLate: Math.max(0, late) }
-}
-
-function nameEvidence(actor: Actor, dossier: FoundDossier, updates: FoundUpdate[], nameOf: NameOf): EvidenceLine[] {
-  const { evidence } = dossier
-  const updateOf = new Map(updates.map((update) => [update.id, update]))
-  return evidence.map((item) => ({
-    ...item,
-    uploaderName: nameOf(item.uploadedBy),
-    reviewerName: nameOf(item.reviewedBy),
-    canJudge: !findJudgeRefusal(item, dossier, actor),
-    canWithdraw: !findTakeBackRefusal(item, updateOf.get(item.updateId ?? ''), dossier, actor),
-    canRenew: !findRenewalRefusal(item, dossier, actor),
-  }))
 }
 
 function nameClosures({ closures }: FoundDossier, nameOf: NameOf): ClosureLine[] {

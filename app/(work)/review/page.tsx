@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
-import type { AddressParams } from '@/app/address-params'
+import { type AddressParams, textOf } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { titleOf } from '@/app/title-of'
@@ -26,7 +26,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
   if (home !== '/') redirect(home as Route)
   const { words, locale } = await readWords()
   const now = new Date().toISOString()
-  const { task: asked } = await searchParams
+  const { task: asked, view } = await searchParams
   const todo = await viewTodo(actor, { only: 'review', page: 1 }, now)
   const openId = todo.lines.find(({ taskId }) => taskId === asked)?.taskId ?? todo.lines[0]?.taskId
   const text = words.taskPage.review
@@ -45,6 +45,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
           <ReviewDesk
             page={await show(() => viewTask(actor, openId, now))}
             role={actor.role}
+            viewed={textOf(view)}
             words={words}
             locale={locale}
           />

@@ -14,10 +14,10 @@ import { sayRequired } from '../tasks/[id]/say-required'
 import { StandardsPart } from '../tasks/[id]/standards-part'
 import { SupportPart } from '../tasks/[id]/support-part'
 
-type DeskProps = { page: TaskPage; role: Role; words: Dictionary; locale: Locale }
+type DeskProps = { page: TaskPage; role: Role; viewed?: string; words: Dictionary; locale: Locale }
 
 /** One task under review: required, reported, evidence, and the decision beside them. */
-export function ReviewDesk({ page, role, words, locale }: DeskProps) {
+export function ReviewDesk({ page, role, viewed, words, locale }: DeskProps) {
   const { task } = page
   const text = words.taskPage.review
   const required = sayRequired(page)
@@ -51,7 +51,7 @@ export function ReviewDesk({ page, role, words, locale }: DeskProps) {
               <Reported page={page} words={words} locale={locale} />
             </Section>
           </div>
-          <StandardsPart page={page} words={words} back="/review" />
+          <StandardsPart page={page} words={words} back="/review" viewed={viewed} />
         </div>
         <aside className="side">
           <MovesPart page={page} role={role} words={words} back="/review" isDeciding />

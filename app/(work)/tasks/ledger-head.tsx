@@ -1,4 +1,5 @@
 import { type LedgerAddress, writeLedgerAddress, writeView } from '@/app/(work)/tasks/ledger-address'
+import { writeCatalogueAddress } from '@/domain/task/evidence/catalogue'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { ButtonLink } from '@/ui/elements/button'
@@ -23,7 +24,7 @@ export function LedgerHead({
   reviewer,
   canUrge,
   canEdit,
-  words: { ledger: words, urging, season, edited },
+  words: { ledger: words, urging, season, edited, evidence },
 }: LedgerHeadProps) {
   const exported = writeLedgerAddress({ filter: address.filter })
   return (
@@ -51,6 +52,12 @@ export function LedgerHead({
         )}
         <ButtonLink to={`/seasons${exported}`} isSmall>
           {season.title}
+        </ButtonLink>
+        <ButtonLink
+          to={`/evidence${writeCatalogueAddress({ year: address.filter.year, unitId: address.filter.unitId })}`}
+          isSmall
+        >
+          {evidence.catalogue.open}
         </ButtonLink>
         <PrintButton isSmall>{words.print}</PrintButton>
         <details className="menu">

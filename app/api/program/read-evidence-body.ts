@@ -20,7 +20,8 @@ async function readFormBody(request: Request): Promise<NewEvidence> {
 }
 
 function toEvidence(sent: ReturnType<typeof evidenceBody.parse>, file?: NewEvidence['file']): NewEvidence {
-  const { reference = '', title = '', standardId = null, process = false, issuer = '', issuedOn = null } = sent
+  const { reference = '', title = '', standardId = null, process = false, issuer = '' } = sent
+  const { issuedOn = null, validUntil = null } = sent
   const kind = file ? ('file' as const) : /^https?:/i.test(reference) ? ('link' as const) : ('document' as const)
-  return { kind, reference, title, standardId, process, issuer, issuedOn, file }
+  return { kind, reference, title, standardId, process, issuer, issuedOn, validUntil, file }
 }

@@ -45,6 +45,7 @@ export const evidenceBody = z.strictObject({
   process: z.boolean().optional(),
   issuer: text(evidenceLength).optional(),
   issuedOn: day.optional(),
+  validUntil: day.optional(),
 })
 export const verdictBody = z.strictObject({
   evidenceIds: z.array(id).min(1),
@@ -118,6 +119,7 @@ const piece = z.object({
   reference: z.string(),
   fileName: z.string().nullable(),
   fileHash: z.string().nullable(),
+  validUntil: day,
   state: z.enum(evidenceStates),
   reviewNote: z.string(),
 })

@@ -10,11 +10,15 @@ export const evidenceParts = z.object({
   'name.*': each(text(evidenceLength)),
   'issuer.*': each(text(evidenceLength)),
   'issuedOn.*': each(day()),
+  'validUntil.*': each(day()),
   'process.*': each(tick()),
 })
 
 const task = z.object({ taskId: id() })
 export const uploadForm = task.extend({ standardId: optional(), ...evidenceParts.shape })
+export const replaceForm = task.extend({ evidenceId: id(), ...evidenceParts.shape })
+/** Files that were handed in on other tasks. */
+export const reuseForm = task.extend({ standardId: optional(), evidenceId: list() })
 /** One piece, or all that waited on the page. */
 export const acceptEvidenceForm = task.extend({ evidenceId: list() })
 export const pieceForm = task.extend({ evidenceId: id() })

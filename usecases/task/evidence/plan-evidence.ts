@@ -14,6 +14,8 @@ export type NewEvidence = {
   process: boolean
   issuer: string
   issuedOn: string | null
+  /** The last day on which it holds; none where it names none. */
+  validUntil?: string | null
   /** Address of a link or number of a document. */
   reference: string
   file?: Upload
@@ -28,7 +30,7 @@ export type CheckedEvidence = Omit<NewEvidence, 'file' | 'part'> & { stored?: St
 
 /**
  * Checks what is handed in and keeps the files; call it before the transaction.
- * Throws `Refusal`: fileMissing, linkWrong, documentNumberMissing, issuedOnWrong, or those of the file check.
+ * Throws `Refusal`: fileMissing, linkWrong, documentNumberMissing, issuedOnWrong, validUntilWrong, or those of the file check.
  */
 export async function checkEvidence(items: NewEvidence[], now: string): Promise<CheckedEvidence[]> {
   for (const item of items) ensureWhole(item, dayOf(now))
@@ -57,7 +59,10 @@ export function planEvidence(
     fileName: stored?.name ?? null,
     fileType: stored?.type ?? null,
     size: stored?.size ?? null,
+    validUntil: item.validUntil ?? null,
     state: 'pending' as const,
+    replacesId: null,
+    heldState: null,
     reviewNote: '',
     reviewedBy: null,
     uploadedBy: actor.userId,
@@ -66,13 +71,15 @@ export function planEvidence(
 }
 
 function ensureWhole(item: NewEvidence, today: string): void {
-  const { kind, file, reference, issuedOn } = item
+  const { kind, file, reference, issuedOn, validUntil } = item
   const field = (name: string) => (item.part ? `${name}.${item.part}` : name)
   if (kind === 'file' && !file) throw new Refusal('fileMissing', {}, field('file'))
   if (kind === 'link' && !isWebAddress(reference)) throw new Refusal('linkWrong', {}, field('reference'))
   if (kind === 'document' && !reference.trim()) throw new Refusal('documentNumberMissing', {}, field('reference'))
   if (issuedOn !== null && (!isDay(issuedOn) || issuedOn > today))
     throw new Refusal('issuedOnWrong', {}, field('issuedOn'))
+  if (validUntil && (!isDay(validUntil) || (issuedOn !== null && validUntil < issuedOn)))
+    throw new Refusal('validUntilWrong', {}, field('validUntil'))
 }
 
 function isWebAddress(text: string): boolean {

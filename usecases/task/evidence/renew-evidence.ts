@@ -1,5 +1,5 @@
+import { addEvidence } from '@/db/evidence/save-evidence'
 import { newId } from '@/db/id'
-import { addEvidence } from '@/db/task/save-evidence'
 import type { Actor } from '@/domain/people'
 import { ensureFound, ensureNone } from '@/domain/refusal'
 import { findRenewalRefusal } from '@/domain/task/evidence-rights'
@@ -7,6 +7,7 @@ import type { Given } from '../../steps/form-fields'
 import { actOnTask } from '../steps/act-on-task'
 import { recordTask } from '../steps/record-task'
 import type { pieceForm } from './evidence-forms'
+import { tellEvidence } from './plan-evidence'
 
 /**
  * Whoever reports on a running task hands in again what a reopening made history: a new piece with the same file or number,
@@ -17,8 +18,8 @@ export async function renewEvidence(actor: Actor, request: Given<typeof pieceFor
     const { evidence } = loaded.dossier
     const item = ensureFound(evidence.find(({ id }) => id === request.evidenceId))
     ensureNone(findRenewalRefusal(item, loaded.dossier, actor))
-    const given = { state: 'pending' as const, reviewNote: '', reviewedBy: null, updateId: null }
+    const given = { state: 'pending' as const, reviewNote: '', reviewedBy: null, updateId: null, replacesId: null }
     await addEvidence(loaded.tx, [{ ...item, ...given, id: newId(), uploadedBy: actor.userId, uploadedAt: now }])
-    await recordTask(loaded, { action: 'evidence.renew', side: 'work', after: { evidence: [item.title] } })
+    await recordTask(loaded, { action: 'evidence.renew', side: 'work', after: tellEvidence([item]) })
   })
 }

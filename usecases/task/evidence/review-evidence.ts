@@ -1,4 +1,4 @@
-import { judgeEvidence } from '@/db/task/save-evidence'
+import { judgeEvidence } from '@/db/evidence/save-evidence'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import { findJudgeRefusal } from '@/domain/task/evidence-rights'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import type { AddressParams } from '@/app/address-params'
+import { type AddressParams, textOf } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
@@ -59,7 +59,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
             <SourcePart page={page} words={words.taskPage} />
             <ProgressPart page={page} words={words} />
           </Drawn>
-          <StandardsPart page={page} words={words} />
+          <StandardsPart page={page} words={words} viewed={textOf(asked.view)} />
           <TalkPart page={page} sheet={readSheet(asked)} words={words} locale={locale} />
           <RecordsPart page={page} tab={tab} words={words} locale={locale} />
         </div>

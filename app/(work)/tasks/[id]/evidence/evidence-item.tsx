@@ -1,4 +1,9 @@
+import { FileSum } from '@/app/(work)/evidence/file-sum'
+import { PieceName } from '@/app/(work)/evidence/piece-name'
+import { sayState } from '@/app/(work)/evidence/say-state'
+import { Validity } from '@/app/(work)/evidence/validity'
 import { WorkForm } from '@/app/work-form'
+import { viewingOf } from '@/domain/task/evidence/viewing'
 import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
@@ -7,6 +12,7 @@ import type { EvidenceLine, TaskPage } from '@/usecases/task/view-task'
 import { TaskFields } from '../change/task-fields'
 import { renewEvidenceAction, withdrawEvidenceAction } from './evidence-actions'
 import { JudgeForms } from './judge-forms'
+import { addressOfView } from './view-row'
 
 type ItemProps = { item: EvidenceLine; page: TaskPage; back?: string; words: Dictionary }
 
@@ -14,10 +20,21 @@ type ItemProps = { item: EvidenceLine; page: TaskPage; back?: string; words: Dic
 export function EvidenceItem({ item, page, back, words }: ItemProps) {
   const text = words.taskPage
   return (
-    <li className="standards__item">
+    <li className="standards__item" id={item.id}>
       <p>
-        <Name item={item} />
+        <PieceName item={item} />
+        {viewingOf(item) && (
+          <a
+            className="standards__look"
+            href={addressOfView({ page, back }, item.id)}
+            aria-label={`${words.evidence.view.open} ${item.title}`}
+          >
+            {words.evidence.view.open}
+          </a>
+        )}
         {item.process && <span className="badge">{text.process}</span>}
+        {item.state === 'superseded' && <span className="badge badge--stop">{sayState(item, words)}</span>}
+        {item.replacesId && <span className="badge">{words.evidence.version.newer}</span>}
       </p>
       {item.state === 'lapsed' && (
         <p className="text-small soft">
@@ -31,9 +48,24 @@ export function EvidenceItem({ item, page, back, words }: ItemProps) {
           </span>
         ))}
       </p>
+      <Validity item={item} today={page.today} words={words.evidence} />
+      {item.fileHash && <FileSum hash={item.fileHash} words={words.evidence} />}
       {item.reviewNote && (
         <p className="text-small soft">
-          <Prose>{text.pair({ label: words.task.evidenceStates[item.state], value: item.reviewNote })}</Prose>
+          <Prose>
+            {text.pair({ label: words.task.evidenceStates[item.heldState ?? item.state], value: item.reviewNote })}
+          </Prose>
+        </p>
+      )}
+      <SharedWith item={item} words={words.evidence} />
+      {item.canReplace && (
+        <p className="text-small">
+          <a
+            href={`/tasks/${page.task.id}/evidence/${item.id}`}
+            aria-label={`${words.evidence.version.open} ${item.title}`}
+          >
+            {words.evidence.version.open}
+          </a>
         </p>
       )}
       {item.canWithdraw && (
@@ -69,23 +101,17 @@ export function EvidenceItem({ item, page, back, words }: ItemProps) {
   )
 }
 
-function Name({ item }: { item: EvidenceLine }) {
-  if (item.kind === 'file')
-    return (
-      <a href={`/api/evidence/${item.id}`} download>
-        <Prose>{item.title}</Prose>
-      </a>
-    )
-  if (item.kind === 'link')
-    return (
-      <a href={item.reference} target="_blank" rel="noreferrer noopener">
-        <Prose>{item.title}</Prose>
-      </a>
-    )
+function SharedWith({ item, words }: { item: EvidenceLine; words: Dictionary['evidence'] }) {
+  if (!item.sharedWith.length) return null
   return (
-    <b className="standards__name">
-      <Prose>{item.title}</Prose>
-    </b>
+    <p className="text-small soft">
+      <Prose>{words.reuse.sharedWith}</Prose>
+      {item.sharedWith.map(({ taskId, number }) => (
+        <a className="standards__fact" key={taskId} href={`/tasks/${taskId}`}>
+          <Prose>{number}</Prose>
+        </a>
+      ))}
+    </p>
   )
 }
 

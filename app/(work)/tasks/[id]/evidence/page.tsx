@@ -26,7 +26,7 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
     label: `${position}${gap}${label}`,
   }))
   const open = page.standards.find(({ evidence }) =>
-    evidence.every(({ state, process }) => state === 'rejected' || process),
+    evidence.every(({ state, process }) => state === 'rejected' || state === 'superseded' || process),
   )
   return (
     <main className="page progress" id="main">
@@ -34,18 +34,23 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
       {page.rights.part === null ? (
         <Notice tone="amber">{words.refusals.moveNotYours}</Notice>
       ) : (
-        <WorkForm action={uploadAction} form={`upload:${id}`} className="form progress__form">
-          <TaskFields task={page.task} />
-          <Select
-            name="standardId"
-            label={text.forStandard}
-            options={options}
-            empty={text.noStandard}
-            defaultValue={open?.id}
-          />
-          <EvidenceFields part={noStandard} name={text.uploadOnly} today={page.today} words={words} />
-          <FormSend taskId={id} hint={text.uploadHint} send={text.uploadOnly} words={words} />
-        </WorkForm>
+        <>
+          <p className="text-small reuse__open">
+            <a href={`/tasks/${id}/evidence/reuse`}>{words.evidence.reuse.open}</a>
+          </p>
+          <WorkForm action={uploadAction} form={`upload:${id}`} className="form progress__form">
+            <TaskFields task={page.task} />
+            <Select
+              name="standardId"
+              label={text.forStandard}
+              options={options}
+              empty={text.noStandard}
+              defaultValue={open?.id}
+            />
+            <EvidenceFields part={noStandard} name={text.uploadOnly} today={page.today} words={words} />
+            <FormSend taskId={id} hint={text.uploadHint} send={text.uploadOnly} words={words} />
+          </WorkForm>
+        </>
       )}
     </main>
   )

@@ -24,6 +24,7 @@ async function readPart(input: Parts, part: string, standardId: string | null): 
     process: input['process.*'][part] ?? false,
     issuer: input['issuer.*'][part] ?? '',
     issuedOn: input['issuedOn.*'][part] || null,
+    validUntil: input['validUntil.*'][part] || null,
   }
   const files = await Promise.all((input['file.*'][part] ?? []).map(readOne))
   const reference = input['reference.*'][part] ?? ''

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Evidence, EvidenceState } from '@/domain/task/task'
 import type { Database } from '../client'
 import { evidence } from '../schema'
@@ -40,4 +40,17 @@ export async function freeEvidence(tx: Database, standardIds: readonly string[])
     .update(evidence)
     .set({ standardId: null })
     .where(inArray(evidence.standardId, [...standardIds]))
+}
+
+/** Puts a piece out of force since a newer version stands in its place; how it stood is kept. */
+export async function supersedeEvidence(tx: Database, { id, state }: Pick<Evidence, 'id' | 'state'>): Promise<void> {
+  await tx.update(evidence).set({ state: 'superseded', heldState: state }).where(eq(evidence.id, id))
+}
+
+/** Puts a superseded piece back as it stood, since the newer version was taken back. */
+export async function restoreEvidence(tx: Database, id: string): Promise<void> {
+  await tx
+    .update(evidence)
+    .set({ state: sql`${evidence.heldState}`, heldState: null })
+    .where(and(eq(evidence.id, id), eq(evidence.state, 'superseded')))
 }
