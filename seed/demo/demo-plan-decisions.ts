@@ -10,6 +10,7 @@ import {
   photo,
   report,
   sign,
+  until,
   xlsx,
 } from './demo-story'
 
@@ -183,7 +184,7 @@ export const planDecisions: readonly DemoPromise[] = [
         percent: 50,
         done: '上半年抽查合同40份，发现逾期验收12份，已发整改通知。',
         occurrence: 'H1',
-        proofs: [pdf(1, '上半年政府合同履约抽查报告')],
+        proofs: [until('09-30', pdf(1, '上半年政府合同履约抽查报告'))],
       }),
       report('D-9', {
         percent: { behind: 6 },

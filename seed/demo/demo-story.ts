@@ -10,6 +10,8 @@ export type DemoProof = {
   /** Number of a document or address of a page. */
   reference?: string
   isProcess?: boolean
+  /** The day until which it holds. */
+  until?: string
 }
 
 export type DemoReport = {
@@ -38,6 +40,10 @@ export type DemoStep = { on: string } & (
   | { act: 'ask'; kind: RequestKind; reason: string }
   | { act: 'accept' }
   | { act: 'reject'; title: string; note: string }
+  /** A newer version of a piece of this title, and what it says. */
+  | { act: 'replace'; title: string; proof: DemoProof; done: string }
+  /** A file of this title that the unit handed in on another task. */
+  | { act: 'reuse'; title: string; standard: number }
   | { act: 'revise'; unit: string }
   | { act: 'urge'; words: string }
   | { act: 'receipt'; by: 'handler' | 'head' }
@@ -80,6 +86,14 @@ export const report = (on: string, told: DemoReport): DemoStep => ({ on, act: 'r
 export const answer = (on: string, unit: string, done: string): DemoStep => ({ on, act: 'answer', unit, done })
 export const accept = (on: string): DemoStep => ({ on, act: 'accept' })
 export const reject = (on: string, title: string, note: string): DemoStep => ({ on, act: 'reject', title, note })
+export const replace = (on: string, title: string, proof: DemoProof, done: string): DemoStep => ({
+  ...{ on, act: 'replace', title, proof, done },
+})
+export const reuse = (on: string, title: string, standard: number): DemoStep => ({
+  ...{ on, act: 'reuse', title, standard },
+})
+/** The same proof, which holds until a day. */
+export const until = (day: string, proof: DemoProof): DemoProof => ({ ...proof, until: day })
 export const submit = (on: string) => move(on, 'submit', 'handler')
 export const approveUnit = (on: string) => move(on, 'approveUnit', 'head')
 export const complete = (on: string) => move(on, 'complete', 'coordinator', minded)

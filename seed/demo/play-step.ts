@@ -1,5 +1,4 @@
-import { reader } from '@/db/client'
-import { type FoundDossier, findDossier } from '@/db/task/find-dossier'
+import type { FoundDossier } from '@/db/task/find-dossier'
 import { listUpdates } from '@/db/task/list-updates'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
@@ -12,9 +11,10 @@ import { moveTask } from '@/usecases/task/move-task'
 import { reportProgress } from '@/usecases/task/report-progress'
 import { askRequest } from '@/usecases/task/request/ask-request'
 import { reviseTask } from '@/usecases/task/revise-task'
-import { makeDemoFile } from './demo-files'
 import type { Scene } from './demo-scene'
-import type { DemoPromise, DemoProof, DemoReport, DemoStep } from './demo-story'
+import type { DemoPromise, DemoReport, DemoStep } from './demo-story'
+import { findTask, makeEvidence } from './make-evidence'
+import { playEvidence } from './play-evidence'
 import { playUrging } from './play-urging'
 
 /** Lets the person whose turn it is do one step of a promise's story, through the use case that the product itself uses. */
@@ -57,6 +57,9 @@ export async function playStep(scene: Scene, promise: DemoPromise, step: DemoSte
       await reviewEvidence(coordinator, { taskId, evidenceIds, state: 'rejected', note: step.note }, now)
       return
     }
+    case 'replace':
+    case 'reuse':
+      return playEvidence(scene, promise, step, taskId, now)
     case 'revise': {
       const { task } = await findTask(scene, taskId, now)
       const leadUnitId = district.unitOf(step.unit).id
@@ -98,7 +101,7 @@ async function tellProgress(scene: Scene, promise: DemoPromise, told: DemoReport
   const { calendar } = scene
   const evidence: NewEvidence[] = []
   for (const proof of told.proofs ?? [])
-    evidence.push(await makeEvidence(scene, promise, proof, { dossier, told, now }))
+    evidence.push(await makeEvidence(scene, promise, proof, { dossier, words: told.done, now }))
   const report = {
     taskId,
     done: calendar.moveYears(told.done),
@@ -123,34 +126,4 @@ async function listAnswers({ task }: FoundDossier): Promise<string[]> {
 function readPercent(percent: DemoReport['percent'], { task }: FoundDossier, today: string): number {
   if (typeof percent === 'number') return percent
   return Math.max(5, (calendarPercent(task, today) ?? 60) - percent.behind)
-}
-
-type Telling = { dossier: FoundDossier; told: DemoReport; now: string }
-
-async function makeEvidence(
-  { district, calendar }: Scene,
-  promise: DemoPromise,
-  proof: DemoProof,
-  { dossier, told, now }: Telling,
-): Promise<NewEvidence> {
-  const title = calendar.moveYears(proof.title)
-  const [issuer, day] = [district.unitOf(promise.lead).name, dayOf(now)]
-  const base = {
-    title,
-    standardId: dossier.standards[proof.standard - 1]?.id ?? null,
-    process: proof.isProcess ?? false,
-    issuer,
-    issuedOn: day,
-    reference: calendar.moveYears(proof.reference ?? ''),
-  }
-  if (proof.sort === 'number') return { ...base, kind: 'document' }
-  if (proof.sort === 'link') return { ...base, kind: 'link' }
-  const file = await makeDemoFile(proof.sort, { title, issuer, day, words: calendar.moveYears(told.done) })
-  return { ...base, kind: 'file', file }
-}
-
-async function findTask({ district }: Scene, taskId: string, now: string): Promise<FoundDossier> {
-  const dossier = await findDossier(reader(), { kind: 'subtree', path: district.unitOf('').path }, taskId, dayOf(now))
-  if (!dossier) throw new Error(`no task ${taskId}`)
-  return dossier
 }

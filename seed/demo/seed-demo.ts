@@ -121,6 +121,8 @@ const hours: Record<DemoStep['act'], number> = {
   ask: 10,
   accept: 16,
   reject: 16,
+  replace: 14,
+  reuse: 14,
   revise: 11,
   urge: 9,
   receipt: 10,
