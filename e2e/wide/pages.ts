@@ -34,6 +34,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/seasons': '/seasons',
     '/seasons/[id]': link('/seasons', '/seasons/'),
     '/seasons/new': '/seasons/new',
+    '/evidence': '/evidence',
     '/tasks/assign': {
       from: '/tasks?status=inProgress',
       pick: '#main tbody input[type=checkbox]',
@@ -58,6 +59,9 @@ export const visits: Record<string, Record<string, Place>> = {
     '/tasks/[id]': task(''),
     '/tasks/[id]/report': task('/report'),
     '/tasks/[id]/evidence': task('/evidence'),
+    '/evidence': '/evidence?state=accepted',
+    '/tasks/[id]/evidence/reuse': task('/evidence/reuse'),
+    '/tasks/[id]/evidence/[evidenceId]': '/tasks/none/evidence/none',
     '/tasks/[id]/changes/ask': task('/changes/ask'),
     '/tasks/[id]/changes/[changeId]': '/tasks/none/changes/none',
     '/tasks/[id]/changes/[changeId]/hear': '/tasks/none/changes/none/hear',
