@@ -31,6 +31,7 @@ export const formKinds = [
   'ledger',
   'login',
   'merge',
+  'milestones',
   'move',
   'noShortcoming',
   'notices',

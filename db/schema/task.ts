@@ -192,13 +192,14 @@ export const closures = sqliteTable(
   (table) => [index('closures_task').on(table.taskId)],
 )
 
-/** A dated instance of a recurring duty. */
+/** A dated instance of a recurring duty, or a milestone that somebody named. */
 export const occurrences = sqliteTable(
   'occurrences',
   {
     id: id(),
     taskId: taskId(),
     label: text('label').notNull(),
+    weight: integer('weight'),
     start: day('period_start').notNull().default(''),
     end: day('period_end').notNull().default(''),
     due: day('due').notNull(),

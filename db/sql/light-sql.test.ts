@@ -54,6 +54,7 @@ const randomTask = fc.record({
 })
 const randomOccurrence = fc.record({
   due: nearDay,
+  weight: fc.constantFrom(null, null, 40),
   filedOn: fc.option(nearDay),
   missed: fc.boolean(),
   explanation: fc.constantFrom('', '已说明'),

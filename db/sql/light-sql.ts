@@ -3,10 +3,10 @@ import type { LightBounds, LightFacts } from '@/domain/task/light'
 import { ofOuter, pick } from '../columns'
 import { tasks } from '../schema'
 
-/** Due day of the earliest occurrence that lights a task, null for one that does not recur or is finished: `openOccurrenceDueOf` of the domain as an expression on `tasks`. */
+/** Due day of the earliest occurrence or milestone that lights a task, null for one that has none or is finished: `openOccurrenceDueOf` of the domain as an expression on `tasks`. */
 export const openOccurrenceDue: SQL<string | null> = sql<
   string | null
->`case when ${tasks.period} is not null and ${tasks.status} not in ('done', 'closed') then (select min(o.due) from occurrences o where o.task_id = ${ofOuter(tasks.id)} and (o.filed_on is null or o.missed = 1) and not (o.explanation <> '' and coalesce(o.verdict, '') = 'accepted')) end`
+>`case when ${tasks.status} not in ('done', 'closed') then (select min(o.due) from occurrences o where o.task_id = ${ofOuter(tasks.id)} and (${ofOuter(tasks.period)} is not null or o.weight is not null) and (o.filed_on is null or o.missed = 1) and not (o.explanation <> '' and coalesce(o.verdict, '') = 'accepted')) end`
 
 /** What the light of a task is computed from, as columns to select. */
 export const lightColumns = {

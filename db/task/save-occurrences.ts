@@ -1,5 +1,6 @@
 import { and, eq, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { PlannedOccurrence } from '@/domain/task/deadline'
+import type { PlannedMilestone } from '@/domain/task/milestone'
 import { type Occurrence, openStatuses, type Period, type Task } from '@/domain/task/task'
 import type { Database } from '../client'
 import { ofOuter } from '../columns'
@@ -11,6 +12,16 @@ export async function addOccurrences(tx: Database, taskId: string, planned: Plan
   if (!planned.length) return
   const rows = planned.map((each) => ({ ...each, id: newId(), taskId }))
   await tx.insert(occurrences).values(rows).onConflictDoNothing()
+}
+
+/** Adds milestones. */
+export async function addMilestones(tx: Database, taskId: string, planned: PlannedMilestone[]): Promise<void> {
+  await tx.insert(occurrences).values(planned.map((each) => ({ ...each, id: newId(), taskId })))
+}
+
+/** Takes away these milestones. */
+export async function removeMilestones(tx: Database, ids: string[]): Promise<void> {
+  if (ids.length) await tx.delete(occurrences).where(and(inArray(occurrences.id, ids), isNotNull(occurrences.weight)))
 }
 
 /** Writes an instance as a decision left it. */
@@ -38,13 +49,16 @@ const isUntouched = and(
   eq(occurrences.missed, false),
 )
 
+// The day of a milestone is one that somebody named; no holiday moves it.
+const isPeriod = isNull(occurrences.weight)
+
 export type OwingTask = Pick<Task, 'id' | 'due' | 'numberYear'> & { period: Period; lastEnd: string | null }
 
 /** The running tasks that recur, each with the last day for which it has an instance. */
 export async function listOwingTasks(on: Database): Promise<OwingTask[]> {
   const lastEnd = sql<
     string | null
-  >`(select max(o.period_end) from occurrences o where o.task_id = ${ofOuter(tasks.id)})`
+  >`(select max(o.period_end) from occurrences o where o.task_id = ${ofOuter(tasks.id)} and o.weight is null)`
   const rows = await on
     .select({ id: tasks.id, due: tasks.due, numberYear: tasks.numberYear, period: tasks.period, lastEnd })
     .from(tasks)
@@ -57,7 +71,7 @@ export async function listOpenEnds(on: Database, day: string): Promise<string[]>
   const rows = await on
     .selectDistinct({ end: occurrences.end })
     .from(occurrences)
-    .where(and(gte(occurrences.end, day), isNull(occurrences.filedOn)))
+    .where(and(isPeriod, gte(occurrences.end, day), isNull(occurrences.filedOn)))
   return rows.map(({ end }) => end)
 }
 
@@ -66,5 +80,5 @@ export async function redateOccurrences(tx: Database, end: string, due: string):
   await tx
     .update(occurrences)
     .set({ due })
-    .where(and(eq(occurrences.end, end), isNull(occurrences.filedOn)))
+    .where(and(isPeriod, eq(occurrences.end, end), isNull(occurrences.filedOn)))
 }

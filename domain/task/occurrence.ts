@@ -1,7 +1,8 @@
 import { Refusal } from '@/domain/refusal'
+import { isMilestone } from './milestone'
 import type { Occurrence, Task } from './task'
 
-/** How an instance of a recurring duty stands (DOMAIN "Occurrences"); an explanation stands beside it and changes none of them. */
+/** How an instance of a recurring duty, or a milestone, stands (DOMAIN "Occurrences"); an explanation stands beside it and changes none of them. */
 export const occurrenceStates = ['toCome', 'due', 'filed', 'accepted', 'sentBack', 'late', 'missed'] as const
 export type OccurrenceState = (typeof occurrenceStates)[number]
 
@@ -16,7 +17,7 @@ export function stateOfOccurrence(occurrence: Occurrence, day: OccurrenceDay): O
   if (filedOn) return 'filed'
   if (due < day.today) return 'late'
   if (sentBackNote) return 'sentBack'
-  return start <= day.today ? 'due' : 'toCome'
+  return (isMilestone(occurrence) ? due : start) <= day.today ? 'due' : 'toCome'
 }
 
 /** True of one that was missed when it was filed, or is not filed and long past due. */
@@ -24,15 +25,16 @@ export const isMissed = ({ missed, filedOn, due }: Occurrence, { occurrenceRedBe
   missed || (!filedOn && due < occurrenceRedBefore)
 
 /**
- * Due day of the earliest instance that still lights a running task that recurs, or null: one not filed, or filed after it was
+ * Due day of the earliest instance or milestone that still lights a running task, or null: one not filed, or filed after it was
  * missed, until the office accepts an explanation. `db/sql/light-sql.ts` says the same as a query.
  */
 export function openOccurrenceDueOf(
   { period, status }: Pick<Task, 'period' | 'status'>,
   occurrences: readonly Occurrence[],
 ): string | null {
-  if (!period || status === 'done' || status === 'closed') return null
-  const open = occurrences.filter((each) => !isExcused(each) && (!each.filedOn || each.missed))
+  if (status === 'done' || status === 'closed') return null
+  const counted = occurrences.filter((each) => period || isMilestone(each))
+  const open = counted.filter((each) => !isExcused(each) && (!each.filedOn || each.missed))
   return open.map(({ due }) => due).sort()[0] ?? null
 }
 

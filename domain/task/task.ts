@@ -110,6 +110,8 @@ export type Occurrence = {
   id: string
   taskId: string
   label: string
+  /** Percent of the whole where it is a milestone that somebody named; null for a period of a recurring duty. */
+  weight: number | null
   /** First and last day of its period. */
   start: string
   end: string

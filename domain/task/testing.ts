@@ -105,6 +105,7 @@ export const createOccurrence = (overrides: Partial<Occurrence> = {}): Occurrenc
   id: 'o1',
   taskId: 't1',
   label: '2026Q1',
+  weight: null,
   start: '2026-01-01',
   end: '2026-03-31',
   due: '2026-04-08',

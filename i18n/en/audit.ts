@@ -232,6 +232,7 @@ export const audit: Dictionary['audit'] = {
     shortcomingIds: 'Shortcomings',
     rejectReason: 'Why rejected',
     occurrence: 'Period',
+    milestones: 'Milestones',
     change: 'Request',
     numberPrefix: 'Number prefix',
     officeName: 'Office',

@@ -22,6 +22,7 @@ import { notices } from './notice/notices'
 import { talk } from './notice/talk'
 import { overview } from './overview'
 import { people } from './people'
+import { milestone } from './period/milestone'
 import { occurrence } from './period/occurrence'
 import { season } from './period/season'
 import { progress } from './progress'
@@ -68,6 +69,7 @@ export const en: Dictionary = {
   people,
   account,
   notices,
+  milestone,
   occurrence,
   help,
   task,

@@ -38,6 +38,7 @@ export const taskActs: Record<string, string> = {
   'request.ask': 'Request',
   'request.refuse': 'Request refused',
   'request.withdraw': 'Request taken back',
+  'milestone.plan': 'Milestones set',
   'occurrence.explain': 'Missing report explained',
   'occurrence.accept': 'Period accepted',
   'occurrence.sendBack': 'Period sent back',

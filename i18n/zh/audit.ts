@@ -224,6 +224,7 @@ const fields: Record<string, string> = {
   shortcomingIds: '对应不足',
   rejectReason: '不采纳的理由',
   occurrence: '期次',
+  milestones: '节点',
   change: '申请事项',
   numberPrefix: '编号前缀',
   officeName: '督办机构',

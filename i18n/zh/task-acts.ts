@@ -17,6 +17,7 @@ export const taskActs: Record<string, string> = {
   'progress.accept': '采信进展',
   'progress.sendBack': '退回进展',
   'support.waive': '免予配合答复',
+  'milestone.plan': '定节点',
   'occurrence.explain': '说明未报原因',
   'occurrence.accept': '审核通过一期',
   'occurrence.sendBack': '退回一期',

@@ -9,6 +9,7 @@ import {
   pdf,
   report,
   sign,
+  stages,
   submit,
   xlsx,
 } from './demo-story'
@@ -83,9 +84,15 @@ export const planDisputes: readonly DemoPromise[] = [
     leader: 'chenlixin',
     story: [
       sign('03-23'),
+      stages('03-26', [
+        ['4个中心挂牌', '06-30', 40],
+        ['其余中心场地落实', 'D-5', 30],
+        ['11个中心全部挂牌', '12-31', 30],
+      ]),
       report('06-23', {
         percent: 40,
         done: '临溪街道、南渡街道等4个中心挂牌运行。',
+        occurrence: '4个中心挂牌',
         proofs: [pdf(1, '4个化解中心挂牌情况')],
       }),
       answer('07-09', '临溪街道', '化解中心4月挂牌，受理争议21件，化解17件。'),
@@ -95,6 +102,7 @@ export const planDisputes: readonly DemoPromise[] = [
       report('D-6', {
         percent: { behind: 5 },
         done: '已建8个，柳湾镇、石桥镇、白鹭镇场地落实，正在布置。',
+        occurrence: '其余中心场地落实',
         next: '12月20日前全部挂牌。',
       }),
     ],

@@ -22,7 +22,7 @@ export type DemoReport = {
   next?: string
   /** Takes in what supporting units answered since the last report. */
   takesAnswers?: true
-  /** `Q1`, `H1` or `11`: the instance that this files. */
+  /** `Q1`, `H1` or `11`, or a milestone's name: the instance that this files. */
   occurrence?: string
   proofs?: DemoProof[]
 }
@@ -36,6 +36,8 @@ export type DemoStep = { on: string } & (
       fields?: Record<string, string | boolean>
     }
   | ({ act: 'report' } & DemoReport)
+  /** Each as name, day as all days are told, and share. */
+  | { act: 'stages'; stages: [label: string, day: string, weight: number][] }
   | { act: 'answer'; unit: string; done: string }
   | { act: 'ask'; kind: RequestKind; reason: string }
   | { act: 'accept' }
@@ -83,6 +85,10 @@ const minded = { belowFull: 'on' }
 
 export const sign = (on: string) => move(on, 'sign', 'head')
 export const report = (on: string, told: DemoReport): DemoStep => ({ on, act: 'report', ...told })
+/** The unit names its milestones. */
+export const stages = (on: string, named: (DemoStep & { act: 'stages' })['stages']): DemoStep => ({
+  ...{ on, act: 'stages', stages: named },
+})
 export const answer = (on: string, unit: string, done: string): DemoStep => ({ on, act: 'answer', unit, done })
 export const accept = (on: string): DemoStep => ({ on, act: 'accept' })
 export const reject = (on: string, title: string, note: string): DemoStep => ({ on, act: 'reject', title, note })

@@ -8,6 +8,7 @@ import { decideOccurrence } from '@/usecases/task/decide-occurrence'
 import type { NewEvidence } from '@/usecases/task/evidence/plan-evidence'
 import { reviewEvidence } from '@/usecases/task/evidence/review-evidence'
 import { moveTask } from '@/usecases/task/move-task'
+import { planMilestones } from '@/usecases/task/plan-milestones'
 import { reportProgress } from '@/usecases/task/report-progress'
 import { askRequest } from '@/usecases/task/request/ask-request'
 import { reviseTask } from '@/usecases/task/revise-task'
@@ -33,6 +34,9 @@ export async function playStep(scene: Scene, promise: DemoPromise, step: DemoSte
       return
     case 'report':
       await tellProgress(scene, promise, step, taskId, now)
+      return
+    case 'stages':
+      await nameStages(scene, promise, step.stages, taskId, now)
       return
     case 'answer': {
       const done = scene.calendar.moveYears(step.done)
@@ -93,6 +97,24 @@ function fillInput(scene: Scene, promise: DemoPromise, { move, fields }: DemoSte
   }
 }
 
+async function nameStages(
+  scene: Scene,
+  promise: DemoPromise,
+  stages: (DemoStep & { act: 'stages' })['stages'],
+  taskId: string,
+  now: string,
+): Promise<void> {
+  const { due } = (await findTask(scene, taskId, now)).task
+  const year = Number(dayOf(now).slice(0, 4))
+  const place = (day: string): string => [scene.calendar.place(day, year), due ?? '9999'].sort()[0] ?? ''
+  const rows = {
+    'label.*': Object.fromEntries(stages.map(([label], at) => [at, label])),
+    'day.*': Object.fromEntries(stages.map(([, day], at) => [at, place(day)])),
+    'weight.*': Object.fromEntries(stages.map(([, , weight], at) => [at, weight])),
+  }
+  await planMilestones(scene.district.headOf(promise.lead), { taskId, ...rows, reason: '' }, now)
+}
+
 // What was filed in these last days still waits for the head.
 const lately = 30
 
@@ -109,7 +131,7 @@ async function tellProgress(scene: Scene, promise: DemoPromise, told: DemoReport
     problems: told.problems ?? '',
     next: told.next ?? '',
     appended: told.takesAnswers ? await listAnswers(dossier) : [],
-    occurrenceId: dossier.occurrences.find(({ label }) => label.slice(4) === told.occurrence)?.id ?? null,
+    occurrenceId: findInstance(dossier, told.occurrence ?? ''),
     evidence,
   }
   await reportProgress(scene.district.actorOf(promise.handler, 'handler'), report, now)
@@ -118,6 +140,9 @@ async function tellProgress(scene: Scene, promise: DemoPromise, told: DemoReport
   const deed = { taskId, occurrenceId, deed: 'accept', reason: '' } as const
   await decideOccurrence(scene.district.headOf(promise.lead), deed, now)
 }
+
+const findInstance = ({ occurrences }: FoundDossier, named: string): string | null =>
+  occurrences.find(({ label }) => label === named || label.slice(4) === named)?.id ?? null
 
 async function listAnswers({ task }: FoundDossier): Promise<string[]> {
   return listReady(await listUpdates(task.id), task.leadUnitId).map(({ id }) => id)

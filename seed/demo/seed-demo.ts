@@ -116,6 +116,7 @@ function listPlanDeeds(scene: Scene, sample: DemoSample): Deed[] {
 // Hours of the day by what is done, so that the steps of one day come in their order.
 const hours: Record<DemoStep['act'], number> = {
   move: 17,
+  stages: 9,
   report: 10,
   answer: 11,
   ask: 10,

@@ -121,6 +121,13 @@ export async function makeOccurrence(taskId: string, state: 'open' | 'filed' | '
   return id
 }
 
+/** Gives a task a milestone that is still to come. */
+export async function makeMilestone(taskId: string): Promise<void> {
+  const due = addDays(dayOf(new Date().toISOString()), 5)
+  const row = { id: `${taskId}-stage`, taskId, label: '试点', weight: 100, start: due, end: due, due }
+  await transaction((tx) => tx.insert(occurrences).values(row))
+}
+
 /** Lets somebody have asked to cancel or conclude a task. */
 export const makeRequestFor = (taskId: string, kind: RequestKind, askedBy: string): Promise<void> =>
   transaction((tx) =>

@@ -9,7 +9,16 @@ import { type RequestKind, requestKinds, type Task, type TaskStatus } from '@/do
 import type { Fields } from './call-action'
 import { canary, type TaskOwner, taskOwners } from './canaries'
 import type { Deed } from './deed'
-import { makeChange, makeFile, makeOccurrence, makeProof, makeRequestFor, makeTask, reopenSupport } from './targets'
+import {
+  makeChange,
+  makeFile,
+  makeMilestone,
+  makeOccurrence,
+  makeProof,
+  makeRequestFor,
+  makeTask,
+  reopenSupport,
+} from './targets'
 
 const owners: readonly TaskOwner[] = ['district', 'town']
 const folder = 'app/(work)/tasks/[id]'
@@ -42,6 +51,7 @@ const stateOf = (status: TaskStatus): Partial<Task> => ({
   signedOn: status === 'assigned' || status === 'draft' ? null : '2026-03-03',
 })
 
+const today = dayOf(new Date().toISOString())
 const inNextYear = `${new Date().getFullYear() + 1}-03-31`
 const answers: Fields = {
   reason: '依据',
@@ -177,6 +187,13 @@ export const taskDeeds: Record<string, Deed[]> = {
       reason: '因',
     })).map((each) => ({ ...each, about: `${deed} ${each.about}` })),
   ),
+  [`${folder}/change/task-actions milestonesAction`]: [
+    ...ofEach('inProgress', () => ({ 'label.0': '试点', 'day.0': today, 'weight.0': '100', reason: '' })),
+    ...ofEach('inProgress', async (id) => {
+      await makeMilestone(id)
+      return { 'label.0': '推开', 'day.0': today, 'weight.0': '100', reason: '因' }
+    }).map((each) => ({ ...each, about: `anew ${each.about}` })),
+  ],
   [`${folder}/move/request-actions askAction`]: requestKinds.flatMap((kind) =>
     ofEach('inProgress', () => ({ kind, reason: '因' })).map((each) => ({ ...each, about: `${kind} ${each.about}` })),
   ),

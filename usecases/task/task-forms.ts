@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '@/domain/refusal'
+import { milestoneLength } from '@/domain/task/milestone'
 import { moves } from '@/domain/task/move/lifecycle'
 import { moveFields } from '@/domain/task/move/move-input'
 import { occurrenceDeeds } from '@/domain/task/occurrence-rights'
@@ -7,6 +8,7 @@ import { priorities, requestKinds } from '@/domain/task/task'
 import {
   choice,
   day,
+  each,
   id,
   lines,
   list,
@@ -50,6 +52,12 @@ export const reviseForm = shown.extend({ leadUnitId: text(100), requiredResult: 
 export const reassignForm = shown.extend({ handlerId: text(100) })
 export const waiveForm = task.extend({ supportingId: id(), reason: text(1000) })
 export const occurrenceForm = task.extend({ occurrenceId: id(), deed: choice(occurrenceDeeds), reason: text(1000) })
+export const milestonesForm = shown.extend({
+  'label.*': each(text(milestoneLength)),
+  'day.*': each(day()),
+  'weight.*': each(whole(3)),
+  reason: text(1000),
+})
 export const acceptProgressForm = task.extend({ updateId: id() })
 
 /** `occurrenceId`: the instance of a recurring duty that this files, or null. */

@@ -17,12 +17,10 @@ import { daysLate } from '@/domain/task/closure'
 import { type ReviewLevel, reviewLevels } from '@/domain/task/levels'
 import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
 import { findAcceptanceRefusal, findWaiverRefusal } from '@/domain/task/move/deeds'
-import { type OccurrenceState, openOccurrenceDueOf, stateOfOccurrence } from '@/domain/task/occurrence'
-import { findInstanceRefusal, listOccurrenceDeeds, type SingleDeed } from '@/domain/task/occurrence-rights'
+import { openOccurrenceDueOf } from '@/domain/task/occurrence'
 import { type Quote, quoteSource } from '@/domain/task/quote'
 import {
   type Closure,
-  type Occurrence,
   reviewStatuses,
   type Standard,
   type SupportingUnit,
@@ -35,6 +33,7 @@ import { namePeople } from '../people/steps/name-people'
 import { loadLightTerms } from '../settings/load-light-terms'
 import { nameDuty } from './changing/name-duty'
 import { type EvidenceLine, nameEvidence } from './evidence/name-evidence'
+import { findMilestonesDeed, nameOccurrences, type OccurrenceLine } from './name-occurrences'
 import { findOwnDossier } from './steps/find-own-dossier'
 import { findTaskPeople, type TaskPeople } from './steps/find-task-people'
 import { findTaskRights, type TaskRights } from './steps/find-task-rights'
@@ -52,16 +51,6 @@ export type ClosureLine = Closure & {
   completedByName: string
   closedByName: string
   reopenedByName: string
-}
-/** An instance as it stands, with what the actor may do to it. */
-export type OccurrenceLine = Occurrence & {
-  state: OccurrenceState
-  open: SingleDeed[]
-  canFile: boolean
-  filedByName: string
-  acceptedByName: string
-  explainedByName: string
-  verdictByName: string
 }
 export type SupportLine = SupportingUnit & { unitName: string; isOwn: boolean; canWaive: boolean }
 
@@ -99,6 +88,8 @@ export type TaskPage = {
   /** The names of those who may waive a supporting unit's answer. */
   waivers: string[]
   occurrences: OccurrenceLine[]
+  /** Whether the reader may name milestones, or plan anew those that stand. */
+  milestonesTo: 'plan' | 'replan' | null
   /** What was asked about it, newest first. */
   requests: RequestLine[]
   /** What was asked to be moved of it, newest first. */
@@ -206,6 +197,7 @@ async function judgeTime(actor: Actor, dossier: FoundDossier, nameOf: NameOf, no
     limits: { sign: thresholds.signWithin, ...limits },
     withoutLevels: reviewLevels.filter((level) => !dossier.levels[level]),
     occurrences: nameOccurrences(actor, dossier, bounds, nameOf),
+    milestonesTo: findMilestonesDeed(actor, dossier),
     workingDaysLeft: workingDaysLeft(today, task.due, special),
     review: judgeReview(task, reviewDueOf(task, limits, special), (due) => workingDaysLeft(today, due, special)),
   }
@@ -229,19 +221,6 @@ function nameClosures({ closures }: FoundDossier, nameOf: NameOf): ClosureLine[]
       reopenedByName: nameOf(closure.reopenedBy),
     }))
     .reverse()
-}
-
-function nameOccurrences(actor: Actor, dossier: FoundDossier, bounds: LightBounds, nameOf: NameOf): OccurrenceLine[] {
-  return dossier.occurrences.map((row) => ({
-    ...row,
-    state: stateOfOccurrence(row, bounds),
-    open: listOccurrenceDeeds(row, dossier, actor, bounds.today),
-    canFile: !findInstanceRefusal('file', row, dossier, actor, bounds.today),
-    filedByName: nameOf(row.filedBy),
-    acceptedByName: nameOf(row.acceptedBy),
-    explainedByName: nameOf(row.explainedBy),
-    verdictByName: nameOf(row.verdictBy),
-  }))
 }
 
 function nameRequests({ requests }: FoundDossier, nameOf: NameOf): RequestLine[] {

@@ -130,7 +130,9 @@ export const taskAnswer = z.object({
   requiredResult: z.string(),
   standards: z.array(z.object({ id: z.string(), text: z.string() })),
   supporting: z.array(z.object({ unitId: z.string(), unitName: z.string(), answer: z.string() })),
-  occurrences: z.array(z.object({ id: z.string(), label: z.string(), due: day, state: z.string() })),
+  occurrences: z.array(
+    z.object({ id: z.string(), label: z.string(), weight: z.number().nullable(), due: day, state: z.string() }),
+  ),
   moves: z.array(
     z.object({
       move: z.string(),

@@ -17,6 +17,8 @@ export type Deed =
   | 'waiveSupport'
   | 'judgeOccurrence'
   | 'judgeExplanation'
+  | 'planMilestones'
+  | 'replanMilestones'
 
 type DeedRow = {
   who: Entitled
@@ -43,6 +45,7 @@ const unitChecks: Entitled = [
 ]
 const checking = { head: 'unit', coordinator: 'office' } as const
 const leadHead: Entitled = [['head', 'leadUnit']]
+const leadUnit: Entitled = [...leadHead, ['handler', 'assignedHandler']]
 const signedStatuses = openStatuses.filter((status) => status !== 'assigned')
 
 /** Who may do each deed, and in which states of the task: the buttons on the page and the check on the server both read it. */
@@ -55,6 +58,8 @@ export const deeds: Record<Deed, DeedRow> = {
   reassign: { who: leadHead, during: signedStatuses },
   waiveSupport: { who: unitChecks, during: ['inProgress'], side: checking },
   judgeOccurrence: { who: unitChecks, during: ['inProgress', 'unitReview'], side: checking },
+  planMilestones: { who: leadUnit, during: ['assigned', 'inProgress'] },
+  replanMilestones: { who: office, during: ['assigned', 'inProgress'], bars: ['work', 'unit'] },
   judgeExplanation: { who: officeChecks, during: ['inProgress', 'unitReview', 'officeReview'], side: checking },
 }
 

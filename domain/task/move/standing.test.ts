@@ -59,8 +59,8 @@ it('what the office above may do is bounded by the role and the state', () => {
   })
   expect(Object.fromEntries(may)).toEqual({
     admin: 0,
-    coordinator: 6,
-    director: 3,
+    coordinator: 7,
+    director: 4,
     handler: 0,
     head: 0,
     leader: 0,

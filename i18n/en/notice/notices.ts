@@ -32,6 +32,8 @@ export const notices: Dictionary['notices'] = {
       `${by} sent back ${occurrence} of ${number} "${title}": ${reason}`,
     explanationAccepted: ({ title, number, by, occurrence }) =>
       `${by} accepted the explanation of ${occurrence} of ${number} "${title}"`,
+    milestonesPlanned: ({ title, number, by, reason }) =>
+      `${by} ${reason ? 'planned the milestones anew of' : 'set the milestones of'} ${number} "${title}"${reason ? `: ${reason}` : ''}`,
     explanationRefused: ({ title, number, by, occurrence, reason }) =>
       `${by} refused the explanation of ${occurrence} of ${number} "${title}": ${reason}. File it or explain anew`,
     changeTask: ({ title, number, by }) => `${by} changed ${number} "${title}"; please see the task`,

@@ -30,6 +30,16 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   percentBelowFull: ({ percent }) =>
     `Not done: the unit reported ${percent}%. Check it; if it is complete all the same, tick the box and send again, otherwise send it back.`,
   percentWrong: 'The percentage is a whole number from 0 to 100. Correct it and send again.',
+  milestonesRecurring: 'This task is reported on by period and takes no milestones besides.',
+  milestonesNone: 'No milestone was named. Name at least one: what is done, and by which day.',
+  milestoneUnnamed: ({ row }) => `Milestone ${row} does not say what is done. Say it, or empty the row.`,
+  milestoneTwice: ({ label }) => `The milestone “${label}” is there twice. Give one another name.`,
+  milestoneDayMissing: ({ label }) => `The milestone “${label}” has no day. Add it.`,
+  milestoneDayOutside: ({ label, today, due }) =>
+    `The day of the milestone “${label}” must lie ${due ? `between today (${today}) and the due day (${due})` : `on or after today (${today})`}. Change it.`,
+  milestoneWeightMissing: ({ label }) =>
+    `The share of the milestone “${label}” must be a whole number from 1 to 100; for even shares empty all of them.`,
+  milestoneWeights: ({ sum, left }) => `The shares make ${sum}% where ${left}% are left to give. Change them.`,
   occurrenceNotBegun: ({ label, start }) => `${label} begins on ${start} and cannot be filed before. File it then.`,
   occurrenceNotWaiting: ({ label }) =>
     `Nothing filed for ${label} waits for the head. Reload the page to see how it stands.`,

@@ -30,6 +30,8 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
     `${by} 审核通过了 ${number}“${title}” ${occurrence} 的反馈`,
   occurrenceSentBack: ({ title, number, by, occurrence, reason }) =>
     `${by} 退回了 ${number}“${title}” ${occurrence} 的反馈：${reason}`,
+  milestonesPlanned: ({ title, number, by, reason }) =>
+    `${by} ${reason ? '调整' : '定'}了 ${number}“${title}” 的节点${reason ? `：${reason}` : ''}`,
   explanationAccepted: ({ title, number, by, occurrence }) => `${by} 认可了 ${number}“${title}” ${occurrence} 的说明`,
   explanationRefused: ({ title, number, by, occurrence, reason }) =>
     `${by} 不认可 ${number}“${title}” ${occurrence} 的说明：${reason}。请补报或重新说明`,

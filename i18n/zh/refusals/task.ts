@@ -29,6 +29,15 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   percentBelowFull: ({ percent }) =>
     `没有办成：承办单位反馈的完成比例是 ${percent}%。请核实；确已完成的，勾选“仍按完成认定”后再提交，否则退回。`,
   percentWrong: '完成比例应为 0 到 100 的整数。请改后再提交。',
+  milestonesRecurring: '这项任务按期反馈，期次由周期定，不另设节点。',
+  milestonesNone: '还没有写节点。请至少写一个：做成什么、哪天前。',
+  milestoneUnnamed: ({ row }) => `第 ${row} 个节点没有写做成什么。请补上，或清空这一行。`,
+  milestoneTwice: ({ label }) => `节点“${label}”写了两次。请改成不同的名称。`,
+  milestoneDayMissing: ({ label }) => `节点“${label}”没有写日期。请补上。`,
+  milestoneDayOutside: ({ label, today, due }) =>
+    `节点“${label}”的日期须在 ${today}（今天）${due ? `到 ${due}（任务到期日）之间` : '以后'}。请改日期。`,
+  milestoneWeightMissing: ({ label }) => `节点“${label}”的比重应为 1 到 100 的整数；要平均分配，请把各行比重都清空。`,
+  milestoneWeights: ({ sum, left }) => `各节点比重合计 ${sum}%，应为 ${left}%。请改比重。`,
   occurrenceNotBegun: (facts) => `“${facts.label}”这一期 ${facts.start} 才开始，还不能报。请到期再报。`,
   occurrenceNotWaiting: (facts) => `“${facts.label}”这一期没有待审的反馈。刷新页面看最新情况。`,
   occurrenceExplained: (facts) => `“${facts.label}”这一期已经说明过，等督办机构认定。`,

@@ -1,75 +1,19 @@
-import type { OccurrenceState } from '@/domain/task/occurrence'
+import { isMilestone } from '@/domain/task/milestone'
 import type { Dictionary } from '@/i18n'
-import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
-import type { OccurrenceLine, TaskPage } from '@/usecases/task/view-task'
-import { OccurrenceForms } from './change/occurrence-forms'
+import type { TaskPage } from '@/usecases/task/view-task'
+import { InstanceList } from './instance-list'
 
-/** The instances of a recurring duty: how each stands, what stands beside it, what the reader can do about it. */
+/** The instances of a recurring duty. */
 export function OccurrencesPart({ page, words }: { page: TaskPage; words: Dictionary }) {
-  const { occurrences } = page
-  if (!occurrences.length) return null
+  const rows = page.occurrences.filter((row) => !isMilestone(row))
+  if (!rows.length) return null
   const text = words.occurrence
-  const filed = occurrences.filter(({ filedOn }) => filedOn).length
-  const missed = occurrences.filter(({ state }) => state === 'missed').length
+  const filed = rows.filter(({ filedOn }) => filedOn).length
+  const missed = rows.filter(({ state }) => state === 'missed').length
   return (
-    <Section title={text.title} small={text.sub({ count: occurrences.length, filed, missed })}>
-      <ul className="compact-list compact-list--paired">
-        {occurrences.map((row) => (
-          <li key={row.id}>
-            <span title={text.span(row)}>
-              <Prose>{row.label}</Prose>
-            </span>
-            <Mark state={row.state} words={text} />
-            {tell(row, text).map((line) => (
-              <p className="compact-list__form soft" key={line}>
-                <Prose>{line}</Prose>
-              </p>
-            ))}
-            <OccurrenceForms row={row} page={page} words={text} />
-          </li>
-        ))}
-      </ul>
+    <Section title={text.title} small={text.sub({ count: rows.length, filed, missed })}>
+      <InstanceList rows={rows} page={page} span={text.span} words={words} />
     </Section>
   )
-}
-
-const looks: Record<OccurrenceState, [look: string, mark: string]> = {
-  toCome: ['grey', '○'],
-  due: ['blue', '◇'],
-  filed: ['blue', '◇'],
-  accepted: ['done', '◆'],
-  sentBack: ['yellow', '▲'],
-  late: ['yellow', '▲'],
-  missed: ['red', '■'],
-}
-
-function Mark({ state, words }: { state: OccurrenceState; words: Dictionary['occurrence'] }) {
-  const [look, mark] = looks[state]
-  return (
-    <span className={`light light--${look}`}>
-      <i aria-hidden="true">{mark}</i>
-      {words.states[state]}
-    </span>
-  )
-}
-
-function tell(row: OccurrenceLine, words: Dictionary['occurrence']): string[] {
-  const { filedOn, acceptedOn, due, sentBackNote } = row
-  return [
-    filedOn ? words.filed({ day: filedOn, by: row.filedByName, isLate: filedOn > due }) : words.span(row),
-    acceptedOn ? words.accepted({ day: acceptedOn, by: row.acceptedByName }) : '',
-    sentBackNote ? words.sentBack({ reason: sentBackNote }) : '',
-    ...tellExplanation(row, words),
-  ].filter(Boolean)
-}
-
-function tellExplanation(row: OccurrenceLine, words: Dictionary['occurrence']): string[] {
-  const { explanation, verdict, verdictNote } = row
-  if (!explanation) return []
-  const judged = { day: row.verdictOn ?? '', by: row.verdictByName, note: verdictNote }
-  return [
-    words.explanation({ text: explanation, by: row.explainedByName, day: row.explainedOn ?? '' }),
-    verdict ? words.verdict[verdict](judged) : words.verdict.pending,
-  ]
 }

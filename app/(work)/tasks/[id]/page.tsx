@@ -10,6 +10,7 @@ import { PrintLine } from '@/ui/frame/print-line'
 import { viewTask } from '@/usecases/task/view-task'
 import { ChangesPart } from './changes/changes-part'
 import { FactsPart } from './facts-part'
+import { MilestonesPart } from './milestones-part'
 import { ClosuresPart } from './move/closures-part'
 import { MovesPart } from './move/moves-part'
 import { RequestsPart } from './move/requests-part'
@@ -75,6 +76,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
           </Drawn>
           <SupportPart page={page} words={words} />
           <OccurrencesPart page={page} words={words} />
+          <MilestonesPart page={page} words={words} />
         </aside>
       </div>
     </main>

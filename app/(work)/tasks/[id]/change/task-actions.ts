@@ -5,11 +5,13 @@ import type { FormState } from '@/ui/form/form-state'
 import { acceptProgress } from '@/usecases/task/accept-progress'
 import { changeTask } from '@/usecases/task/change-task'
 import { decideOccurrence } from '@/usecases/task/decide-occurrence'
+import { planMilestones } from '@/usecases/task/plan-milestones'
 import { reassignHandler } from '@/usecases/task/reassign-handler'
 import { reviseTask } from '@/usecases/task/revise-task'
 import {
   acceptProgressForm,
   changeForm,
+  milestonesForm,
   occurrenceForm,
   reassignForm,
   reviseForm,
@@ -44,6 +46,11 @@ export async function waiveAction(_: FormState, sent: FormData): Promise<FormSta
 /** A handler explains an instance, a head or the office judges it. */
 export async function occurrenceAction(_: FormState, sent: FormData): Promise<FormState> {
   return runDeed(sent, occurrenceForm.extend(withBack), decideOccurrence, toTask)
+}
+
+/** A unit names the milestones of its task, or the office plans them anew. */
+export async function milestonesAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runDeed(sent, milestonesForm.extend(withBack), planMilestones, toTask)
 }
 
 /** A coordinator accepts one progress report. */
