@@ -10,7 +10,6 @@ import type { SeasonRefusals } from './season/season-refusals'
 import type { ChangeRefusals } from './task/changing/change-refusals'
 import type { EditedRefusals } from './task/edited/edited-refusals'
 import type { EvidenceRefusals } from './task/evidence/evidence-refusals'
-import type { MilestoneRefusals } from './task/milestone-refusals'
 import type { TalkRefusals } from './task/talk/talk-refusals'
 import type { Side } from './task/task'
 import type { UrgingRefusals } from './task/urging/urging-refusals'
@@ -147,7 +146,6 @@ type NamedTask = { number: string; title: string }
 
 /** What a task and its moves do not allow; `label` names a period. */
 export type TaskRefusals = ChangeRefusals &
-  MilestoneRefusals &
   UrgingRefusals & {
     signedNone: { title: string; number: string }
     moveNotFromHere: None

@@ -15,7 +15,7 @@ import type { ChangeAct, ChangeRequest, Opinion } from '@/domain/task/changing/c
 import { findChangeWithdrawalRefusal, listChangeActs } from '@/domain/task/changing/stages'
 import { daysLate } from '@/domain/task/closure'
 import { type ReviewLevel, reviewLevels } from '@/domain/task/levels'
-import { calendarPercent, computeLight, type Light, type LightBounds } from '@/domain/task/light'
+import { calendarPercent, computeLight, type Light } from '@/domain/task/light'
 import { findAcceptanceRefusal, findWaiverRefusal } from '@/domain/task/move/deeds'
 import { openOccurrenceDueOf } from '@/domain/task/occurrence'
 import { type Quote, quoteSource } from '@/domain/task/quote'

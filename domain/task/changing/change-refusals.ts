@@ -1,7 +1,9 @@
+import type { MilestoneRefusals } from '../milestone-refusals'
+
 type None = Record<string, never>
 
-/** What a request to move a date or a duty does not allow. */
-export type ChangeRefusals = {
+/** What a request to move a date or a duty does not allow, nor milestones. */
+export type ChangeRefusals = MilestoneRefusals & {
   changeSettled: None
   actMissing: None
   changeAsked: None
