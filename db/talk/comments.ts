@@ -19,9 +19,14 @@ export async function findComment(on: Database, taskId: string, id: string): Pro
   return row
 }
 
-/** The comments on a task, the newest first; of those that were taken back no text is read. */
-export const listCommentsOf = (taskId: string): Promise<NamedComment[]> =>
-  prepareOnce(reader(), 'comments of a task', commentsQuery).execute({ taskId })
+/** Some comments on a task, the newest first, with how many there are in all; of those that were taken back no text is read. */
+export async function listCommentsOf(
+  taskId: string,
+  { from, size }: { from: number; size: number },
+): Promise<{ comments: NamedComment[]; total: number }> {
+  const rows = await prepareOnce(reader(), 'comments of a task', commentsQuery).execute({ taskId, from, size })
+  return { comments: rows.map(({ total: _, ...comment }) => comment), total: rows[0]?.total ?? 0 }
+}
 
 const commentsQuery = (on: Database) =>
   on
@@ -37,12 +42,15 @@ const commentsQuery = (on: Database) =>
       takenBackAt: comments.takenBackAt,
       userName: users.name,
       unitName: units.shortName,
+      total: sql<number>`count(*) over ()`,
     })
     .from(comments)
     .innerJoin(users, eq(users.id, comments.userId))
     .innerJoin(units, eq(units.id, comments.unitId))
     .where(eq(comments.taskId, sql.placeholder('taskId')))
     .orderBy(desc(comments.at), desc(comments.id))
+    .limit(sql.placeholder('size'))
+    .offset(sql.placeholder('from'))
     .prepare()
 
 /** Notes that a comment was taken back. */

@@ -114,8 +114,8 @@ export type TaskPage = {
   review: { due: string | null; left: number | null; since: string; daysLate: number } | null
 }
 
-/** Everything about one task as this actor sees it, with what is open to them. Throws `Refusal('notFound')`. */
-export async function viewTask(actor: Actor, taskId: string, now: string): Promise<TaskPage> {
+/** Everything about one task as this actor sees it, with what is open to them, and one sheet of its comments. Throws `Refusal('notFound')`. */
+export async function viewTask(actor: Actor, taskId: string, now: string, sheet = 1): Promise<TaskPage> {
   const dossier = await findOwnDossier(reader(), actor, taskId, now)
   const { task } = dossier
   const [source, events, updates, sources, rights, neighbours, returns, sharing] = await Promise.all([
@@ -133,7 +133,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string): Promi
     findTaskPeople(dossier, nameOf, now),
     judgeTime(actor, dossier, nameOf, now),
     viewUrging(actor, dossier, now),
-    viewTalk(actor, dossier, now),
+    viewTalk(actor, dossier, now, sheet),
   ])
   const evidence = nameEvidence(actor, dossier, { updates, sharing, nameOf })
   return {

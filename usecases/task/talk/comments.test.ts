@@ -74,6 +74,21 @@ describe('a comment', () => {
     expect(await toldOf(id)).toEqual(['head mentioned'])
   })
 
+  it('stands on a sheet of twenty, the newest first', async () => {
+    const { id } = await makeTask()
+    for (let number = 1; number <= 21; number += 1)
+      await writeComment(
+        actorOf('handler'),
+        { taskId: id, text: `第 ${number} 条` },
+        later.replace('00.000', `${number + 10}.000`),
+      )
+    const read = async (sheet: number) => (await viewTask(actorOf('head'), id, later, sheet)).talk
+    const [newest, oldest, none] = [await read(1), await read(2), await read(9)]
+    expect([newest.comments.length, newest.comments[0]?.text, newest.total]).toEqual([20, '第 21 条', 21])
+    expect([oldest.comments.map(({ text }) => text), oldest.total]).toEqual([['第 1 条'], 21])
+    expect([none.sheet, none.comments.length]).toEqual([1, 20])
+  })
+
   it('is text of a sane length that a file can hold', () => {
     const read = (text: string) => commentForm.safeParse({ taskId: 't', text }).success
     expect(read('两行\n文字')).toBe(true)

@@ -28,22 +28,22 @@ import { UrgingPart } from './urging-part'
 type TaskPageProps = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> }
 
 // For the title and for the page.
-const readPage = cache(async (id: string) => {
+const readPage = cache(async (id: string, sheet: number) => {
   const actor = await requireActor()
-  return show(() => viewTask(actor, id, new Date().toISOString()))
+  return show(() => viewTask(actor, id, new Date().toISOString(), sheet))
 })
 
-export async function generateMetadata({ params }: TaskPageProps): Promise<Metadata> {
-  const { task } = await readPage((await params).id)
+export async function generateMetadata({ params, searchParams }: TaskPageProps): Promise<Metadata> {
+  const { task } = await readPage((await params).id, readSheet(await searchParams))
   return { title: `${task.number ?? ''} ${task.title}`.trim() }
 }
 
 export default async function TaskPage({ params, searchParams }: TaskPageProps) {
   const actor = await requireActor()
   const { words, locale } = await readWords()
-  const page = await readPage((await params).id)
-  const now = new Date().toISOString()
   const asked = await searchParams
+  const page = await readPage((await params).id, readSheet(asked))
+  const now = new Date().toISOString()
   const tab = readRecordsTab(asked)
   return (
     <main className="page task-page" id="main">
@@ -61,7 +61,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
             <ProgressPart page={page} words={words} />
           </Drawn>
           <StandardsPart page={page} words={words} viewed={textOf(asked.view)} />
-          <TalkPart page={page} sheet={readSheet(asked)} words={words} locale={locale} />
+          <TalkPart page={page} words={words} locale={locale} />
           <RecordsPart page={page} tab={tab} words={words} locale={locale} />
         </div>
         <aside className="side">

@@ -7,48 +7,45 @@ import { Pager } from '@/ui/elements/pager'
 import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { commentForm } from '@/usecases/task/talk/talk-forms'
+import { commentsAtOnce } from '@/usecases/task/talk/view-talk'
 import type { TaskPage } from '@/usecases/task/view-task'
 import { CommentItem } from './comment-item'
 import { commentAction } from './talk-actions'
 
-const shownAtOnce = 20
-/** `sheet`: which twenty of them, 1 for the newest. */
-type TalkProps = { page: TaskPage; sheet: number; words: Dictionary; locale: Locale }
+type TalkProps = { page: TaskPage; words: Dictionary; locale: Locale }
 
 /** Which sheet of comments the address asks for. */
 export const readSheet = ({ comments }: AddressParams): number =>
   Math.max(1, Number.parseInt(String(comments).slice(0, 6), 10) || 1)
 
 /** What people say to each other about the task beside its reports, newest first. */
-export function TalkPart({ page, sheet, words, locale }: TalkProps) {
-  const { comments, canComment } = page.talk
+export function TalkPart({ page, words, locale }: TalkProps) {
+  const { comments, total, canComment } = page.talk
   const text = words.talk
-  if (!canComment && !comments.length) return null
-  const from = (sheet - 1) * shownAtOnce
-  const shown = comments.slice(from, from + shownAtOnce)
+  if (!canComment && !total) return null
   return (
     <section className="section talk" id="comments">
       <div className="section__head">
         <h2>{text.title}</h2>
-        <small>{text.count({ count: comments.length })}</small>
+        <small>{text.count({ count: total })}</small>
       </div>
       {canComment && <CommentForm page={page} words={text} />}
-      {!comments.length && <p className="hint">{text.none}</p>}
+      {!total && <p className="hint">{text.none}</p>}
       <ol className="talk__list">
-        {shown.map((comment) => (
+        {comments.map((comment) => (
           <CommentItem key={comment.id} comment={comment} words={words} locale={locale} />
         ))}
       </ol>
-      {comments.length > shownAtOnce && <Sheets page={page} sheet={sheet} words={words.common} />}
+      {total > commentsAtOnce && <Sheets page={page} words={words.common} />}
     </section>
   )
 }
 
-type SheetsProps = { page: TaskPage; sheet: number; words: Dictionary['common'] }
+type SheetsProps = { page: TaskPage; words: Dictionary['common'] }
 
-function Sheets({ page: { task, talk }, sheet, words }: SheetsProps) {
-  const total = talk.comments.length
-  const [from, last] = [(sheet - 1) * shownAtOnce + 1, Math.min(sheet * shownAtOnce, total)]
+function Sheets({ page: { task, talk }, words }: SheetsProps) {
+  const { sheet, total } = talk
+  const [from, last] = [(sheet - 1) * commentsAtOnce + 1, Math.min(sheet * commentsAtOnce, total)]
   const to = (number: number) => `/tasks/${task.id}?comments=${number}#comments`
   return (
     <Pager
@@ -73,24 +70,29 @@ function CommentForm({ page: { task, talk }, words }: { page: TaskPage; words: D
         people={offered}
         picks={words.picks}
       />
-      <div className="row">
+      <p>
         <SubmitButton isSmall>{words.send}</SubmitButton>
-        {offered.length > 0 && (
-          <details className="more text-small">
-            <summary>{words.around({ count: offered.length })}</summary>
-            <ul className="talk__people">
-              {offered.map(({ label, unitName }) => (
-                <li key={label}>
-                  <Prose>{label}</Prose>{' '}
-                  <span className="mute">
-                    <Prose>{unitName}</Prose>
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </div>
+      </p>
+      {offered.length > 0 && <Around offered={offered} words={words} />}
     </WorkForm>
   )
 }
+
+type AroundProps = { offered: TaskPage['talk']['offered']; words: Dictionary['talk'] }
+
+/** Whom an @ would tell, for whoever writes without scripts or does not know the name. */
+const Around = ({ offered, words }: AroundProps) => (
+  <details className="more">
+    <summary>{words.around({ count: offered.length })}</summary>
+    <ul>
+      {offered.map(({ label, unitName }) => (
+        <li key={label}>
+          <Prose>{label}</Prose>
+          <span>
+            <Prose>{unitName}</Prose>
+          </span>
+        </li>
+      ))}
+    </ul>
+  </details>
+)
