@@ -6,6 +6,8 @@ import { migrateDatabase } from '@/db/engine/migrate'
 import { addFile } from '@/db/files/file-notes'
 import { storeFile } from '@/db/files/file-store'
 import { keepUpload } from '@/db/files/kept-uploads'
+import { newId } from '@/db/id'
+import { addComment } from '@/db/talk/comments'
 import type { Actor } from '@/domain/people'
 import { everything } from '@/domain/task/ledger'
 import { writeCsvRows } from '@/formats/write-csv'
@@ -15,6 +17,7 @@ import { importReport } from '@/usecases/report/import-report'
 import { ledgerLimits } from '@/usecases/report/ledger/check-ledger-import'
 import { typeOf } from '@/usecases/report/ledger/steps/keep-table'
 import { listReports } from '@/usecases/report/list-reports'
+import { commentForm } from '@/usecases/task/talk/talk-forms'
 import { actorFor } from '@/usecases/testing/actor-for'
 import { editBook, type SheetEdit } from '@/usecases/testing/edit-book'
 import type { Filled } from './largest'
@@ -45,6 +48,7 @@ export async function fillLargest(): Promise<Filled> {
   )
   const ledgerId = await keepLedger(actor, now)
   const editedId = await keepEdited(actor, now)
+  await addTalk(openIds[0] ?? '', actor, now)
   closeDatabase()
   return {
     taskIds: openIds,
@@ -56,6 +60,15 @@ export async function fillLargest(): Promise<Filled> {
     ledgerId,
     editedId,
   }
+}
+
+/** A thousand comments on a task, each of the most characters. */
+async function addTalk(taskId: string, { userId, unitId, role }: Actor, at: string): Promise<void> {
+  const text = '请'.repeat(commentForm.shape.text.maxLength ?? 0)
+  await transaction(async (tx) => {
+    for (let number = 0; number < 1000; number += 1)
+      await addComment(tx, { id: newId(), taskId, text, userId, unitId, role, deputyFor: '', at, takenBackAt: null })
+  })
 }
 
 /** Keeps a ledger as the first step of its import does. */

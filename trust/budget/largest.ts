@@ -140,7 +140,10 @@ export const largest: Record<string, Largest[]> = {
     get(({ taskIds }) => `/tasks?${many(taskIds, 250)}`, { mb: 3 }),
     get('/tasks?group=unit&sort=due&dir=desc', { mb: 3 }),
   ],
-  '/tasks/[id]': [get(({ taskIds }) => `/tasks/${taskIds[0]}`)],
+  '/tasks/[id]': [
+    get(({ taskIds }) => `/tasks/${taskIds[0]}`),
+    get(({ taskIds }) => `/tasks/${taskIds[0]}?comments=50`),
+  ],
   '/tasks/[id]/changes/[changeId]': [get(({ taskIds }) => `/tasks/${taskIds[0]}/changes/${none}`, { status: 404 })],
   '/tasks/[id]/changes/[changeId]/hear': [
     get(({ taskIds }) => `/tasks/${taskIds[0]}/changes/${none}/hear`, { status: 404 }),
