@@ -36,11 +36,12 @@ export const findCommentRefusal = (dossier: PlacedDossier, actor: Actor): Refusa
 export const findWatchRefusal = ({ task }: Pick<PlacedDossier, 'task'>): Refusal | null =>
   isGiven(task) ? null : new Refusal('moveNotFromHere')
 
-/** What stands against taking a comment back, or null: moveNotYours of another's, commentTakenBack. */
+/** What stands against taking a comment back, or null: moveNotYours of another's and to one who writes none there now, commentTakenBack. */
 export function findCommentBackRefusal(
   { userId, takenBackAt }: Pick<Comment, 'userId' | 'takenBackAt'>,
-  actor: Pick<Actor, 'userId'>,
+  dossier: PlacedDossier,
+  actor: Actor,
 ): Refusal | null {
   if (userId !== actor.userId) return new Refusal('moveNotYours')
-  return takenBackAt ? new Refusal('commentTakenBack') : null
+  return findStandingRefusal(commenters, dossier, actor) ?? (takenBackAt ? new Refusal('commentTakenBack') : null)
 }

@@ -153,6 +153,8 @@ describe('a comment taken back', () => {
     await expectRefusal(takeBackComment(actorOf('stranger'), key, later), 'notFound')
     const other = await makeTask()
     await expectRefusal(takeBackComment(actorOf('handler'), { ...key, taskId: other.id }, later), 'notFound')
+    const asAuditor = { ...actorOf('auditor'), userId: 'handler' }
+    await expectRefusal(takeBackComment(asAuditor, key, later), 'moveNotYours')
     await takeBackComment(actorOf('handler'), key, later)
     await expectRefusal(takeBackComment(actorOf('handler'), key, later), 'commentTakenBack')
     for (const who of ['handler', 'coordinator', 'auditor']) {

@@ -42,7 +42,10 @@ export async function viewTalk(actor: Actor, dossier: FoundDossier, now: string,
   // Whoever has a part in it comes first.
   const inOrder = [...offered.filter(isActing), ...offered.filter((person) => !isActing(person))]
   return {
-    comments: comments.map((comment) => ({ ...comment, canTakeBack: !findCommentBackRefusal(comment, actor) })),
+    comments: comments.map((comment) => ({
+      ...comment,
+      canTakeBack: !findCommentBackRefusal(comment, dossier, actor),
+    })),
     sheet,
     total,
     canComment,
