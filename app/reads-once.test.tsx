@@ -103,6 +103,7 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/tasks/instruct': ({ task }) => ({ as: 'chenlixin', query: { id: task } }),
   '(work)/tasks/sign': () => ({ as: 'fangzhiyuan' }),
   '(work)/tasks/urge': ({ task }) => ({ query: { id: task } }),
+  '(work)/tasks/views': () => ({}),
   '(work)/tasks/workbook': () => ({}),
 }
 /** What is kept until anything changes asks whether it did. */

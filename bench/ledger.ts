@@ -86,6 +86,7 @@ async function bringBack({ base, cookie, step, post, read }: Bench, every: numbe
   const to = await step('upload and read', () => post(backPage, form, file))
   const compared = await step('comparison', () => read(`${to}&leave=1`))
   await step('writing', () => post(`${to}&leave=1`, readForm(compared, { name: 'choices' })))
+  console.log(`${/写入 (\d+) 项任务/.exec(compared)?.[1]} tasks were written`)
 }
 
 const addRemarks =

@@ -74,6 +74,7 @@ export const formKinds = [
   'update',
   'urge',
   'upload',
+  'view',
   'waive',
   'watch',
   'withdraw',

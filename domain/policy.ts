@@ -14,6 +14,7 @@ export type Ability =
   | 'runSeasons'
   | 'exportLedger'
   | 'editLedger'
+  | 'shareView'
   | 'seeAudit'
   | 'managePeople'
   | 'decideCapacities'
@@ -30,6 +31,7 @@ const abilities: Record<Ability, readonly Role[]> = {
   runSeasons: ['coordinator', 'director'],
   exportLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   editLedger: ['coordinator', 'director', 'head', 'handler'],
+  shareView: ['coordinator'],
   seeAudit: ['auditor'],
   managePeople: ['admin'],
   decideCapacities: ['admin', 'director', 'leader'],

@@ -8,7 +8,7 @@ import type { Missing } from './plan/list-missing'
 import type { PlanStatus, ReportDeed } from './plan/plan'
 import type { SeasonRefusals } from './season/season-refusals'
 import type { ChangeRefusals } from './task/changing/change-refusals'
-import type { EditedRefusals } from './task/edited/edited-refusals'
+import type { EditedRefusals, ViewRefusals } from './task/edited/edited-refusals'
 import type { EvidenceRefusals } from './task/evidence/evidence-refusals'
 import type { TalkRefusals } from './task/talk/talk-refusals'
 import type { Side } from './task/task'
@@ -291,6 +291,7 @@ export interface Refusals
     ReportRefusals,
     TaskRefusals,
     EditedRefusals,
+    ViewRefusals,
     SeasonRefusals,
     EvidenceRefusals,
     TalkRefusals,

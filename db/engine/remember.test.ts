@@ -37,6 +37,7 @@ it.each([
   ['evidence.download', ['record']],
   ['report.upload', ['record']],
   ['ledger.upload', ['record']],
+  ['view.save', ['record']],
   ['report.import', ['places', 'figures', 'work', 'record']],
   ['export.ledger', ['record']],
   ['comment.write', ['record']],

@@ -7,7 +7,7 @@ type Kept = Record<ChangeKind, Map<string, Promise<unknown>>>
 
 // Who logged in, took a paper out, was refused, watches or comments has changed no work; proof and a plan under review stand in no figure.
 const noWork =
-  /^(session|password|capacity|export|backup|audit|refusal|watch|comment)[.]|[.]download$|^(report|ledger)[.]upload$/
+  /^(session|password|capacity|export|backup|audit|refusal|watch|comment|view)[.]|[.]download$|^(report|ledger)[.]upload$/
 const isNoFigure = /^(evidence|commitment)[.]/
 const isSetting = /^(settings|holiday)[.]/
 const isOfTask = /^(task|occurrence|progress|request|support|urge|instruction|evidence|commitment|settings|holiday)[.]/

@@ -1,4 +1,5 @@
 export * from './access'
+export * from './ledger'
 export * from './notices'
 export * from './people'
 export * from './record'

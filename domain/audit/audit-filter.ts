@@ -16,6 +16,7 @@ export const actionsOfKind = {
     'season.',
     'comment.',
     'ledger.',
+    'view.',
   ],
   evidence: ['evidence.'],
   export: ['export.', 'report.download', 'evidence.download', 'evidence.bundle'],

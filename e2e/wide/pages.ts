@@ -42,6 +42,7 @@ export const visits: Record<string, Record<string, Place>> = {
     },
     '/tasks/sign': '/tasks/sign',
     '/tasks/urge': '/tasks/urge',
+    '/tasks/views': '/tasks/views?status=inProgress&col=due',
     '/tasks/workbook': '/tasks/workbook',
     '/reports/[id]': plan(''),
     '/reports/[id]/assignment': plan('/assignment'),

@@ -16,6 +16,7 @@ import { help } from './help'
 import { edited } from './ledger/edited'
 import { ledger } from './ledger/ledger'
 import { ledgerImport } from './ledger/ledger-import'
+import { views } from './ledger/views'
 import { mail } from './notice/mail'
 import { notices } from './notice/notices'
 import { talk } from './notice/talk'
@@ -31,7 +32,7 @@ import { accessRefusals } from './refusals/access'
 import { adminRefusals } from './refusals/admin'
 import { commandRefusals } from './refusals/commands'
 import { doorRefusals } from './refusals/door'
-import { editedRefusals } from './refusals/edited'
+import { editedRefusals, viewRefusals } from './refusals/edited'
 import { evidenceRefusals } from './refusals/evidence'
 import { fileRefusals } from './refusals/file'
 import { frameRefusals } from './refusals/frame'
@@ -51,6 +52,7 @@ const refusals = {
   ...taskRefusals,
   ...editedRefusals,
   ...evidenceRefusals,
+  ...viewRefusals,
   ...seasonRefusals,
   ...talkRefusals,
   ...reportRefusals,
@@ -83,6 +85,7 @@ export const zh = {
   ledger,
   ledgerImport,
   edited,
+  views,
   mail,
   report,
   record,

@@ -16,6 +16,7 @@ import { type DemoSample, instantAt, type Scene } from './demo-scene'
 import { listSeasonDeeds } from './demo-seasons'
 import type { DemoStep } from './demo-story'
 import { listTalkDeeds } from './demo-talk'
+import { listViewDeeds } from './demo-views'
 import { playStep } from './play-step'
 import { reviewSample, yearOf } from './review-sample'
 import { seedDistrict } from './seed-district'
@@ -96,9 +97,8 @@ type Deed = { at: string; run: () => Promise<unknown> }
 /** Everything that happens in the sample district, in order. */
 function listDeeds(scene: Scene): Deed[] {
   const deeds = samples.flatMap((sample) => [...listPlanDeeds(scene, sample), ...listStoryDeeds(scene, sample)])
-  return [...deeds, ...listSeasonDeeds(scene), ...listTalkDeeds(scene), ...listReadings(scene)].sort((a, b) =>
-    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
-  )
+  const others = [...listSeasonDeeds(scene), ...listTalkDeeds(scene), ...listViewDeeds(scene), ...listReadings(scene)]
+  return [...deeds, ...others].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 function listPlanDeeds(scene: Scene, sample: DemoSample): Deed[] {

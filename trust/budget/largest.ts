@@ -165,6 +165,7 @@ export const largest: Record<string, Largest[]> = {
     get(({ taskIds }) => `/tasks/urge?${many(taskIds, 250)}`, { mb: 3 }),
     get('/tasks/urge?bucket=red&colour=red', { mb: 3 }),
   ],
+  '/tasks/views': [get(({ taskIds }) => `/tasks/views?${many(taskIds, 250)}`)],
   '/tasks/workbook': [
     get('/tasks/workbook'),
     get(({ editedId }) => `/tasks/workbook?file=${editedId}`, { ms: 60_000, mb: 2 }),

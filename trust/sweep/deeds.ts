@@ -5,6 +5,7 @@ import { makeDeputy, makeToken } from './admin-targets'
 import type { Deed } from './deed'
 import { editedDeeds } from './ledger/edited-deeds'
 import { ledgerDeeds } from './ledger/ledger-deeds'
+import { viewDeeds } from './ledger/view-deeds'
 import { type Person, personId } from './places'
 import { reportDeeds } from './report-deeds'
 import { taskDeeds } from './task-deeds'
@@ -63,6 +64,7 @@ export const deeds: Record<string, Deed[]> = {
   ...reportDeeds,
   ...ledgerDeeds,
   ...editedDeeds,
+  ...viewDeeds,
   ...taskDeeds,
   ...talkDeeds,
   ...urgingDeeds,

@@ -75,6 +75,7 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/tasks/[id]/report': ({ tasks }) => tasks.map((id) => `/tasks/${id}/report`),
   '/tasks/sign': () => ['/tasks/sign'],
   '/tasks/urge': ({ tasks }) => ['/tasks/urge', `/tasks/urge?${tasks.map((id) => `id=${id}`).join('&')}`],
+  '/tasks/views': () => ['/tasks/views', '/tasks/views?unit=far&report=r-elsewhere'],
   '/tasks/workbook': ({ edited }) => ['/tasks/workbook', `/tasks/workbook?file=${edited}`],
   '/tasks/instruct': ({ tasks }) => ['/tasks/instruct', `/tasks/instruct?${tasks.map((id) => `id=${id}`).join('&')}`],
   '/tasks/assign': ({ tasks }) => ['/tasks/assign', `/tasks/assign?${tasks.map((id) => `id=${id}`).join('&')}`],

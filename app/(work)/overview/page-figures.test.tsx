@@ -108,6 +108,7 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
         reviewer={actor}
         canUrge={false}
         canEdit={false}
+        views={[]}
         words={words}
       />,
     )

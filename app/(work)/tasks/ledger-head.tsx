@@ -6,7 +6,9 @@ import { ButtonLink } from '@/ui/elements/button'
 import { PrintButton } from '@/ui/elements/print-button'
 import { Prose } from '@/ui/elements/prose'
 import type { LedgerTabs } from '@/usecases/ledger/view-ledger'
+import type { SeenView } from '@/usecases/ledger/views/list-views'
 import { writeAnew } from './ledger-bar'
+import { ViewMenu } from './view-menu'
 
 type LedgerHeadProps = {
   address: LedgerAddress
@@ -14,6 +16,7 @@ type LedgerHeadProps = {
   reviewer: NonNullable<LedgerFilter['reviewer']>
   canUrge: boolean
   canEdit: boolean
+  views: SeenView[]
   words: Dictionary
 }
 
@@ -24,7 +27,8 @@ export function LedgerHead({
   reviewer,
   canUrge,
   canEdit,
-  words: { ledger: words, urging, season, edited, evidence },
+  views,
+  words: { ledger: words, urging, season, edited, evidence, views: viewWords },
 }: LedgerHeadProps) {
   const exported = writeLedgerAddress({ filter: address.filter })
   return (
@@ -60,6 +64,7 @@ export function LedgerHead({
           {evidence.catalogue.open}
         </ButtonLink>
         <PrintButton isSmall>{words.print}</PrintButton>
+        <ViewMenu views={views} address={writeView(address)} words={viewWords} />
         <details className="menu">
           <summary className="button button--small button--soft">{words.export}</summary>
           <div className="menu__list">

@@ -14,6 +14,7 @@ import { Notice } from '@/ui/elements/notice'
 import { listChips } from '@/usecases/ledger/list-chips'
 import { listLedgerChoices } from '@/usecases/ledger/list-ledger-choices'
 import { viewLedger } from '@/usecases/ledger/view-ledger'
+import { listViews } from '@/usecases/ledger/views/list-views'
 import { FilterPanel } from './filter-panel'
 import { LedgerBar } from './ledger-bar'
 import { LedgerBody } from './ledger-body'
@@ -43,6 +44,7 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
         reviewer={actor}
         canUrge={isUrger(actor)}
         canEdit={can(actor, 'editLedger')}
+        views={await listViews(actor)}
         words={words}
       />
       {params.year && (address.filter.year === null || view.tabs.all === 0) && (

@@ -25,3 +25,10 @@ export type EditedRefusals = {
   reportOfSupport: None
   handlerKept: None
 }
+
+/** What stands against saving a view. */
+export type ViewRefusals = {
+  viewNameTaken: { name: string }
+  viewsTooMany: { max: number }
+  viewTooLong: None
+}

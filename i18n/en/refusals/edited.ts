@@ -1,4 +1,4 @@
-import type { EditedRefusals } from '@/domain/task/edited/edited-refusals'
+import type { EditedRefusals, ViewRefusals } from '@/domain/task/edited/edited-refusals'
 import type { Sentences } from '../../sentences'
 
 export const editedRefusals: Sentences<EditedRefusals> = {
@@ -36,4 +36,11 @@ export const editedRefusals: Sentences<EditedRefusals> = {
   reportOfSupport:
     'The latest progress is reported by the handler of the lead unit. A supporting unit reports on the page of the task.',
   handlerKept: 'The handler cannot be left empty, only changed to somebody else of the lead unit.',
+}
+
+export const viewRefusals: Sentences<ViewRefusals> = {
+  viewNameTaken: ({ name }) =>
+    `Not saved: you have a view called “${name}”. Take another name, or delete that one first.`,
+  viewsTooMany: ({ max }) => `Not saved: a person keeps ${max} views at most. Delete some that you do not need.`,
+  viewTooLong: 'Not saved: there are too many conditions to keep. Choose fewer tasks or conditions.',
 }

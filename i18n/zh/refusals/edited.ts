@@ -1,4 +1,4 @@
-import type { EditedRefusals } from '@/domain/task/edited/edited-refusals'
+import type { EditedRefusals, ViewRefusals } from '@/domain/task/edited/edited-refusals'
 import type { Sentences } from '../../sentences'
 
 /** Sentences of what stands against an edited ledger that comes back. */
@@ -27,4 +27,11 @@ export const editedRefusals: Sentences<EditedRefusals> = {
   reportWordsMissing: '完成比例变了，最新进展没有改写。请在表里写明新做了什么，才算一次进展反馈。',
   reportOfSupport: '最新进展是牵头单位承办人的反馈。配合单位的反馈请在任务页写。',
   handlerKept: '承办人不能留空，只能改为牵头单位的另一人。',
+}
+
+/** Sentences of what stands against saving a view of the ledger. */
+export const viewRefusals: Sentences<ViewRefusals> = {
+  viewNameTaken: ({ name }) => `没有保存：你已有一个视图叫“${name}”。请换一个名称，或先删掉那一个。`,
+  viewsTooMany: ({ max }) => `没有保存：一个人最多存 ${max} 个视图。请先删掉不用的。`,
+  viewTooLong: '没有保存：条件太多，存不下。请少选几项任务或条件。',
 }
