@@ -29,8 +29,9 @@ export function EvidenceSection({ page, words }: { page: TaskPage; words: Dictio
           <EvidenceFields part={noStandard} name={text.other} today={page.today} words={words} />
         </div>
       </details>
-      <p className="hint">
-        {text.noScript} <a href={`/tasks/${page.task.id}/evidence/reuse`}>{words.evidence.reuse.open}</a>
+      <p className="hint">{text.noScript}</p>
+      <p className="text-small">
+        <a href={`/tasks/${page.task.id}/evidence/reuse`}>{words.evidence.reuse.open}</a>
       </p>
     </section>
   )
