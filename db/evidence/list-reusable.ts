@@ -16,15 +16,20 @@ const mostRead = 200
  * stands on this task already, is not among them.
  */
 export async function listReusable(on: Database, actor: Actor, taskId: string, words: string): Promise<ReusableFile[]> {
-  const rows = await rowsOf(on, and(isReusable(on, actor, taskId), words ? holdsWords(words) : undefined)).limit(
-    mostRead,
+  return eachOnce(
+    await rowsOf(on, and(isReusable(on, actor, taskId), words ? holdsWords(words) : undefined)).limit(mostRead),
   )
-  return [...new Map(rows.toReversed().map((row) => [row.fileHash, row])).values()].reverse()
 }
 
 /** Those of them with these ids: an id of another unit's file finds nothing. */
 export const findReusable = (on: Database, actor: Actor, taskId: string, ids: string[]): Promise<ReusableFile[]> =>
   rowsOf(on, and(isReusable(on, actor, taskId), inArray(evidence.id, ids)))
+
+/** The newest piece over each file. */
+export function eachOnce(rows: ReusableFile[]): ReusableFile[] {
+  const seen = new Set<string | null>()
+  return rows.filter(({ fileHash }) => !seen.has(fileHash) && seen.add(fileHash))
+}
 
 function isReusable(on: Database, actor: Actor, taskId: string): SQL | undefined {
   const standing = on

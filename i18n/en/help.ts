@@ -16,10 +16,10 @@ export const help: Dictionary['help'] = {
     {
       heading: 'Who does what',
       lines: [
-        'Coordinator: imports reports, checks the split, reviews what is submitted as done.',
+        'Coordinator: imports reports, checks the split, reviews what is submitted as done; pictures, texts and PDF are shown beside the standard.',
         'Director of follow-up: registers and assigns, closes, suspends, cancels, carries over.',
         'Head of unit: signs for a task or objects, names the handler, reviews the unit’s submissions, writes why something was not done at the end of the year.',
-        'Handler: reports progress, uploads evidence, submits as done.',
+        'Handler: reports progress, uploads evidence, submits as done. Files handed in on other tasks of the unit are used again without an upload; a newer version of a piece is checked anew.',
         'Leader in charge: decides on key tasks, answers requests to cancel, reads the overview.',
         'Auditor: reads everything and the log, changes nothing.',
         'Administrator: keeps units, people and settings, does no business acts.',

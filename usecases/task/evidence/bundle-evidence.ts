@@ -51,7 +51,7 @@ export async function bundleEvidence(
   const size = sizeOfZip(sources)
   if (size > zipMost.bytes) throw new Refusal('bundleTooLarge', { bytes: size, max: zipMost.bytes })
   const after = { count: rows.length, bytes: size, filter: writeCatalogueAddress(filter), sums: hashOf(sums) }
-  const object = { objectType: 'evidence', objectId: filter.taskId ?? 'catalogue' }
+  const object = { objectType: 'evidence', objectId: filter.taskId ?? 'catalogue', objectName: conditions }
   await urgentTransaction((tx) => appendEvent(tx, actor, now, { action: 'evidence.bundle', ...object, after }))
   return { name: fileName({ unit, day: dayOf(now) }), size, pieces: streamZip(sources) }
 }

@@ -1,4 +1,4 @@
-import { findReusable, type ReusableFile } from '@/db/evidence/list-reusable'
+import { eachOnce, findReusable, type ReusableFile } from '@/db/evidence/list-reusable'
 import { addEvidence } from '@/db/evidence/save-evidence'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
@@ -21,8 +21,9 @@ export async function reuseEvidence(
   if (!ids.length) throw new Refusal('evidenceMissing', {}, 'evidenceId')
   return actOnTask(actor, request, now, async (loaded) => {
     ensurePart(loaded.dossier, actor)
-    const files = await findReusable(loaded.tx, actor, request.taskId, ids)
-    if (files.length !== new Set(ids).size) throw new Refusal('notFound')
+    const found = await findReusable(loaded.tx, actor, request.taskId, ids)
+    if (found.length !== new Set(ids).size) throw new Refusal('notFound')
+    const files = eachOnce(found)
     const rows = planEvidence(
       loaded,
       files.map((file) => toChecked(file, standardId)),
