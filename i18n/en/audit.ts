@@ -235,7 +235,7 @@ export const audit: Dictionary['audit'] = {
     source: 'Text',
     shortcomingIds: 'Shortcomings',
     rejectReason: 'Why rejected',
-    occurrence: 'Period',
+    occurrence: 'Period or milestone',
     milestones: 'Milestones',
     change: 'Request',
     numberPrefix: 'Number prefix',

@@ -227,7 +227,7 @@ const fields: Record<string, string> = {
   source: '原文',
   shortcomingIds: '对应不足',
   rejectReason: '不采纳的理由',
-  occurrence: '期次',
+  occurrence: '期次或节点',
   milestones: '节点',
   change: '申请事项',
   numberPrefix: '编号前缀',

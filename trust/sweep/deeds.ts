@@ -6,6 +6,7 @@ import type { Deed } from './deed'
 import { editedDeeds } from './ledger/edited-deeds'
 import { ledgerDeeds } from './ledger/ledger-deeds'
 import { viewDeeds } from './ledger/view-deeds'
+import { manyDeeds } from './many-deeds'
 import { type Person, personId } from './places'
 import { reportDeeds } from './report-deeds'
 import { taskDeeds } from './task-deeds'
@@ -66,6 +67,7 @@ export const deeds: Record<string, Deed[]> = {
   ...editedDeeds,
   ...viewDeeds,
   ...taskDeeds,
+  ...manyDeeds,
   ...talkDeeds,
   ...urgingDeeds,
   ...seasonDeeds,
