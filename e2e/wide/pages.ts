@@ -9,7 +9,11 @@ const link = (from: string, start: string, to = (found: string) => found): Place
   pick: `#main a[href^="${start}"]:not([href$="/new"]):not([href*="/import"])`,
   to,
 })
-const task = (end: string): Place => link('/tasks?status=inProgress&group=none', '/tasks/', (found) => found + end)
+const task = (end: string): Place => ({
+  from: '/tasks?status=inProgress&group=none',
+  pick: '#main table a[href^="/tasks/"]',
+  to: (found) => found + end,
+})
 const bare = (found: string): string => found.split(/[?#]/)[0] ?? found
 const plan = (end: string): Place => link('/reports', '/reports/', (found) => bare(found) + end)
 

@@ -59,10 +59,15 @@ function ViewRow({ view, actor, words }: { view: ListedView; actor: Actor; words
         <span>
           <a href={`/api/export/ledger.xlsx${address}`} download>
             {text.workbook}
-            <span className="visually-hidden">{name}</span>
+            <span className="visually-hidden">
+              <Prose>{name}</Prose>
+            </span>
           </a>{' '}
           <a href={`/api/export/ledger.csv${address}`} download>
-            CSV<span className="visually-hidden">{name}</span>
+            CSV
+            <span className="visually-hidden">
+              <Prose>{name}</Prose>
+            </span>
           </a>
         </span>
       </td>
