@@ -14,7 +14,8 @@ export type Sent<Form extends z.ZodObject> = z.output<Form> & { requestId?: stri
  */
 export function readForm<Form extends z.ZodObject>(sent: FormData, form: Form): Sent<Form> {
   ensureKnown(sent, Object.keys(form.shape))
-  const typed = Object.entries(form.shape).map(([name, field]) => [name, take(sent, name, field)])
+  const values = gather(sent)
+  const typed = Object.entries(form.shape).map(([name, field]) => [name, take(values, name, field)])
   const read = z.safeParse(form, Object.fromEntries(typed), { reportInput: true })
   if (read.success) return { ...read.data, requestId: readRequestId(sent) }
   throw toRefusal(read.error.issues[0])
@@ -30,21 +31,34 @@ export function requireFields<Form extends z.ZodObject>(sent: unknown, form: For
   }
 }
 
+type Values = ReadonlyMap<string, FormDataEntryValue[]>
+
+// Asked of the form itself, each of thousands of names would go through all of them.
+function gather(sent: FormData): Values {
+  const values = new Map<string, FormDataEntryValue[]>()
+  for (const [name, value] of sent) {
+    const all = values.get(name)
+    if (all) all.push(value)
+    else values.set(name, [value])
+  }
+  return values
+}
+
 /** What a form has under a name, as the field wants it: whether it is there, all of its texts or files, those of each part, or one text. */
-function take(sent: FormData, name: string, field: z.core.$ZodType): unknown {
-  if (field instanceof z.ZodPipe) return take(sent, name, field.in)
-  if (field instanceof z.ZodBoolean) return sent.has(name)
-  if (field instanceof z.ZodRecord) return takeParts(sent, name.slice(0, -1), field.valueType)
-  if (!(field instanceof z.ZodArray)) return textOf(sent.get(name))
-  const all = sent.getAll(name)
+function take(values: Values, name: string, field: z.core.$ZodType): unknown {
+  if (field instanceof z.ZodPipe) return take(values, name, field.in)
+  if (field instanceof z.ZodBoolean) return values.has(name)
+  if (field instanceof z.ZodRecord) return takeParts(values, name.slice(0, -1), field.valueType)
+  const all = values.get(name) ?? []
+  if (!(field instanceof z.ZodArray)) return textOf(all[0] ?? null)
   return field.element instanceof z.ZodFile
     ? all.filter((value) => value instanceof File && isChosen(value))
     : all.map(textOf).filter((text) => text !== '')
 }
 
-function takeParts(sent: FormData, start: string, field: z.core.$ZodType): Record<string, unknown> {
-  const names = [...new Set(sent.keys())].filter((name) => name.startsWith(start))
-  return Object.fromEntries(names.map((name) => [name.slice(start.length), take(sent, name, field)]))
+function takeParts(values: Values, start: string, field: z.core.$ZodType): Record<string, unknown> {
+  const names = [...values.keys()].filter((name) => name.startsWith(start))
+  return Object.fromEntries(names.map((name) => [name.slice(start.length), take(values, name, field)]))
 }
 
 const textOf = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '')

@@ -15,6 +15,8 @@ export type SavedView = {
 /** How many views a person keeps, and the most characters of a name and of an address. */
 export const viewLimits = { views: 50, name: 40, address: 4_000 }
 
-/** Who made a view changes it, and one that is shared, after its maker left, whoever may share in that body. */
+/** One's own view is changed by its maker; one that is shared by its maker or whoever may share, while they act for that body. */
 export const mayChangeView = ({ userId, unitId }: Pick<SavedView, 'userId' | 'unitId'>, actor: Actor): boolean =>
-  userId === actor.userId || (unitId === actor.unitId && can(actor, 'shareView'))
+  unitId === null
+    ? userId === actor.userId
+    : unitId === actor.unitId && (userId === actor.userId || can(actor, 'shareView'))

@@ -7,10 +7,11 @@ type Kept = Record<ChangeKind, Map<string, Promise<unknown>>>
 
 // Who logged in, took a paper out, was refused, watches or comments has changed no work; proof and a plan under review stand in no figure.
 const noWork =
-  /^(session|password|capacity|export|backup|audit|refusal|watch|comment|view)[.]|[.]download$|^(report|ledger)[.]upload$/
+  /^(session|password|capacity|export|backup|audit|refusal|watch|comment|view)[.]|[.](download|view|bundle)$|^(report|ledger)[.]upload$/
 const isNoFigure = /^(evidence|commitment)[.]/
 const isSetting = /^(settings|holiday)[.]/
-const isOfTask = /^(task|occurrence|progress|request|support|urge|instruction|evidence|commitment|settings|holiday)[.]/
+const isOfTask =
+  /^(task|occurrence|milestone|progress|request|support|urge|instruction|evidence|commitment|settings|holiday)[.]|^ledger[.]takeBack$/
 /** True of what changes any work, of the name of an event. */
 export const isWork = (action: string): boolean => !noWork.test(action)
 

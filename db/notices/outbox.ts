@@ -1,5 +1,12 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
-import type { Channel, Fault, NewOutboxRow, OutboxState } from '@/domain/notice/outbox'
+import {
+  type Channel,
+  type Fault,
+  type NewOutboxRow,
+  type OutboxState,
+  type Queue,
+  queues,
+} from '@/domain/notice/outbox'
 import type { Database } from '../client'
 import { newId } from '../id'
 import { outbox, users } from '../schema'
@@ -19,12 +26,12 @@ export async function addToOutbox(tx: Database, rows: readonly NewOutboxRow[], n
   return added.length
 }
 
-/** Takes the row that has waited longest for its turn, marked as being sent; undefined where none is due. */
-export async function claimNext(tx: Database, now: string): Promise<OutboxRow | undefined> {
+/** Takes the row of a queue that has waited longest for its turn, marked as being sent; undefined where none is due. */
+export async function claimNext(tx: Database, queue: Queue, now: string): Promise<OutboxRow | undefined> {
   const [next] = await tx
     .select({ id: outbox.id })
     .from(outbox)
-    .where(and(eq(outbox.state, 'waiting'), lte(outbox.nextTryAt, now)))
+    .where(and(eq(outbox.state, 'waiting'), isIn(queue), lte(outbox.nextTryAt, now)))
     .orderBy(asc(outbox.nextTryAt), asc(outbox.id))
     .limit(1)
   if (!next) return undefined
@@ -36,9 +43,11 @@ export async function claimNext(tx: Database, now: string): Promise<OutboxRow | 
   return claimed
 }
 
-/** Whether any row is due or was left while it was being sent: asked every few seconds. */
-export async function hasDue(on: Database, now: string): Promise<boolean> {
-  const due = and(inArray(outbox.state, ['waiting', 'sending']), lte(outbox.nextTryAt, now))
+const isIn = (queue: Queue) => inArray(outbox.channel, [...queues[queue]])
+
+/** Whether any row of a queue is due or was left while it was being sent: asked every few seconds. */
+export async function hasDue(on: Database, queue: Queue, now: string): Promise<boolean> {
+  const due = and(inArray(outbox.state, ['waiting', 'sending']), isIn(queue), lte(outbox.nextTryAt, now))
   return (await on.select({ id: outbox.id }).from(outbox).where(due).limit(1)).length > 0
 }
 
@@ -68,12 +77,12 @@ export async function postponeChannel(tx: Database, channel: Channel, nextTryAt:
     .where(and(eq(outbox.channel, channel), eq(outbox.state, 'waiting'), isSooner))
 }
 
-/** Rows whose sender ended in the midst of it wait again: no answer is on record, so the server may not have taken them. */
-export async function takeUpInterrupted(tx: Database): Promise<number> {
+/** Rows of a queue whose sender ended in the midst of it wait again: no answer is on record, so the server may not have taken them. */
+export async function takeUpInterrupted(tx: Database, queue: Queue): Promise<number> {
   const again = await tx
     .update(outbox)
     .set({ state: 'waiting' })
-    .where(eq(outbox.state, 'sending'))
+    .where(and(eq(outbox.state, 'sending'), isIn(queue)))
     .returning({ id: outbox.id })
   return again.length
 }

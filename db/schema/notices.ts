@@ -26,7 +26,7 @@ export const outbox = sqliteTable(
   },
   (table) => [
     uniqueIndex('outbox_key').on(table.key),
-    index('outbox_state').on(table.state, table.nextTryAt),
+    index('outbox_turn').on(table.state, table.channel, table.nextTryAt),
     index('outbox_user').on(table.userId, table.createdAt),
     index('outbox_settled').on(table.settledAt),
   ],

@@ -37,9 +37,9 @@ export async function acceptFiled(tx: Database, taskId: string, userId: string, 
     .where(and(eq(occurrences.taskId, taskId), isNotNull(occurrences.filedOn), isNull(occurrences.acceptedOn)))
 }
 
-/** Takes away the instances that nobody reported or explained, before a task is registered anew with another period. */
+/** Takes away the instances that nobody reported or explained, before a task is registered anew with another period; milestones stand. */
 export async function removeOpenOccurrences(tx: Database, taskId: string): Promise<void> {
-  await tx.delete(occurrences).where(and(eq(occurrences.taskId, taskId), isUntouched))
+  await tx.delete(occurrences).where(and(isPeriod, eq(occurrences.taskId, taskId), isUntouched))
 }
 
 const isUntouched = and(

@@ -4,6 +4,13 @@ import type { NoticeFacts } from '../notice-facts'
 export const channels = ['mail', 'wecom', 'dingtalk', 'webhook'] as const
 export type Channel = (typeof channels)[number]
 export const robots = ['wecom', 'dingtalk'] as const satisfies readonly Channel[]
+/** What is sent one after the other: a program that answers slowly holds up no person. */
+export const queues = { people: ['mail', ...robots], programs: ['webhook'] } as const satisfies Record<
+  string,
+  readonly Channel[]
+>
+export type Queue = keyof typeof queues
+
 /** Who is told as a whole, no single person. */
 export const receivers = [...robots, 'webhook'] as const satisfies readonly Channel[]
 export type Receiver = (typeof receivers)[number]

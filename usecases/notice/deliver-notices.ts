@@ -10,7 +10,7 @@ import {
 } from '@/db/notices/outbox'
 import { keepJob } from '@/db/notices/timed-jobs'
 import { isDigestOver } from '@/domain/notice/digest-day'
-import { type Fault, isOfServer, isPassing, nextTryAfter } from '@/domain/notice/outbox'
+import { type Fault, isOfServer, isPassing, nextTryAfter, type Queue } from '@/domain/notice/outbox'
 import { env } from '@/env'
 import { composeLine } from './steps/compose-line'
 import { composeMail } from './steps/compose-mail'
@@ -29,23 +29,36 @@ const clock: Clock = () => new Date().toISOString()
  * Message-ID (docs/decisions/0034). Where a server is out of reach, all that is meant for it waits.
  */
 export async function deliverNotices(now: Clock = clock): Promise<Delivered | null> {
-  if (!(await hasDue(reader(), now()))) return none()
-  return withJob('deliver', now(), async (hold) => {
-    await transaction(takeUpInterrupted)
+  const [people, programs] = await Promise.all([deliverQueue('people', now), deliverQueue('programs', now)])
+  if (!people || !programs) return null
+  const states = Object.keys(people) as (keyof Delivered)[]
+  return Object.fromEntries(states.map((state) => [state, people[state] + programs[state]])) as Delivered
+}
+
+/** The same for those of one queue alone. */
+export async function deliverQueue(queue: Queue, now: Clock = clock): Promise<Delivered | null> {
+  if (!(await hasDue(reader(), queue, now()))) return none()
+  return withJob(jobOf[queue], now(), async (hold) => {
+    await transaction((tx) => takeUpInterrupted(tx, queue))
     const servers = openServers()
     try {
-      return await deliverAll(hold, servers, now)
+      return await deliverAll({ queue, hold }, servers, now)
     } finally {
       servers.close()
     }
   })
 }
 
+/** The rows of `timed_jobs` that are held meanwhile. */
+export const jobOf: Record<Queue, string> = { people: 'deliver', programs: 'tell' }
+
 const none = (): Delivered => ({ sent: 0, dropped: 0, waiting: 0, failed: 0 })
 
-async function deliverAll(hold: Hold, servers: Servers, now: Clock): Promise<Delivered> {
+type Turn = { queue: Queue; hold: Hold }
+
+async function deliverAll(turn: Turn, servers: Servers, now: Clock): Promise<Delivered> {
   const delivered = none()
-  for (let row = await claim(hold, now()); row; row = await claim(hold, now())) {
+  for (let row = await claim(turn, now()); row; row = await claim(turn, now())) {
     const settlement = await deliver(row, servers, now)
     await settle(row, settlement, now())
     delivered[settlement.state] += 1
@@ -54,9 +67,9 @@ async function deliverAll(hold: Hold, servers: Servers, now: Clock): Promise<Del
 }
 
 // A process that lost its hold, having stood still for minutes, takes nothing more.
-const claim = (hold: Hold, now: string): Promise<OutboxRow | undefined> =>
+const claim = ({ queue, hold }: Turn, now: string): Promise<OutboxRow | undefined> =>
   transaction(async (tx) =>
-    (await keepJob(tx, 'deliver', hold.holder, hold.until(now))) ? claimNext(tx, now) : undefined,
+    (await keepJob(tx, jobOf[queue], hold.holder, hold.until(now))) ? claimNext(tx, queue, now) : undefined,
   )
 
 // What a server answered is kept though the disk be full.

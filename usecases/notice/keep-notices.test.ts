@@ -15,5 +15,6 @@ test('where a server is set, digests are looked for all day at Shanghai, deliver
   expect(times).toEqual([
     ['2026-12-01T00:05:30.000Z', '2026-12-01T00:10:30.000Z'],
     ['2026-12-01T00:01:10.000Z', '2026-12-01T00:01:20.000Z'],
+    ['2026-12-01T00:01:10.000Z', '2026-12-01T00:01:20.000Z'],
   ])
 })

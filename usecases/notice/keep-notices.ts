@@ -1,7 +1,7 @@
 import { Cron } from 'croner'
 import { env } from '@/env'
 import { leaves } from '@/env/outgoing'
-import { deliverNotices } from './deliver-notices'
+import { deliverQueue } from './deliver-notices'
 import { queueDigest } from './queue-digest'
 
 const timezone = 'Asia/Shanghai'
@@ -15,8 +15,11 @@ export function keepNotices(): Cron[] {
   const digests = new Cron(digestTimes, options, async () => {
     await queueDigest(new Date().toISOString())
   })
-  const deliveries = new Cron(deliveryTimes, options, async () => {
-    await deliverNotices()
-  })
-  return [digests, deliveries]
+  const deliveries = (['people', 'programs'] as const).map(
+    (queue) =>
+      new Cron(deliveryTimes, options, async () => {
+        await deliverQueue(queue)
+      }),
+  )
+  return [digests, ...deliveries]
 }

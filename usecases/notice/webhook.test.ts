@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { appendEvent } from '@/db/audit/append-event'
 import { reader, transaction } from '@/db/client'
-import { claimNext } from '@/db/notices/outbox'
+import { addToOutbox, claimNext } from '@/db/notices/outbox'
 import { auditEvents, outbox } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { actorOf, makeDistrict, testNow } from '../testing/make-district'
@@ -21,6 +21,7 @@ const handler = actorOf('handler')
 let server: Server
 let host = ''
 let calls: Call[] = []
+let slowness = 0
 let answer: { status: number; location?: string; words?: string }
 
 beforeAll(async () => {
@@ -29,6 +30,8 @@ beforeAll(async () => {
     let body = ''
     for await (const piece of request) body += piece
     calls.push({ url: request.url ?? '', headers: request.headers, body })
+    if (request.url === '/group') return response.end('{"errcode":0,"errmsg":"ok"}')
+    await new Promise((resolve) => setTimeout(resolve, slowness))
     response.writeHead(answer.status, answer.location ? { location: answer.location } : {}).end(answer.words)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -37,9 +40,11 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)))
 beforeEach(async () => {
   calls = []
+  slowness = 0
   answer = { status: 200, words: 'taken' }
   const secret = `whsec_${key.toString('base64')}`
-  setOutgoing({ WEBHOOK_URL: `http://${host}/jiannuo`, WEBHOOK_HOSTS: host, WEBHOOK_SECRET: secret })
+  const robot = { WECOM_ROBOT: `http://${host}/group`, ROBOT_HOSTS: host }
+  setOutgoing({ WEBHOOK_URL: `http://${host}/jiannuo`, WEBHOOK_HOSTS: host, WEBHOOK_SECRET: secret, ...robot })
   await transaction((tx) => tx.delete(outbox))
 })
 
@@ -81,12 +86,31 @@ it('comes again under the same id where the program was busy, and where we were 
   answer = { status: 503 }
   expect(await deliverNotices(later(0))).toMatchObject({ waiting: 1 })
   expect(await deliverNotices(later(0))).toMatchObject({ waiting: 0, sent: 0 })
-  await transaction((tx) => claimNext(tx, later(1)()))
+  await transaction((tx) => claimNext(tx, 'programs', later(1)()))
   answer = { status: 204 }
   expect(await deliverNotices(later(1))).toMatchObject({ sent: 1 })
   const ids = calls.map(({ headers }) => headers['webhook-id'])
   expect(ids).toHaveLength(2)
   expect(new Set(ids).size).toBe(1)
+})
+
+it('is tried again where a proxy stands before a program that is away, for a day', async () => {
+  await act('task.suspend', 'task', 't1')
+  answer = { status: 404 }
+  await deliverNotices(later(0))
+  expect(await listRows()).toMatchObject([{ state: 'waiting', fault: { code: 'busy', answer: '404 ' } }])
+  await deliverNotices(later(24 * 60))
+  expect(await listRows()).toMatchObject([{ state: 'failed' }])
+})
+
+it('holds up no mail and no group, however slowly a program answers', async () => {
+  for (let count = 0; count < 3; count++) await act('task.suspend', 'task', `t${count}`)
+  slowness = 300
+  const group = { channel: 'wecom' as const, kind: 'trial' as const, userId: null, recipient: 'wecom', facts: {} }
+  await transaction((tx) => addToOutbox(tx, [{ ...group, key: 'trial:group' }], testNow))
+  await deliverNotices(later(0))
+  expect(calls.map(({ url }) => url).indexOf('/group')).toBeLessThan(2)
+  expect(calls).toHaveLength(4)
 })
 
 it('follows no redirect to an inside address, and takes a refusal as one', async () => {
@@ -96,11 +120,11 @@ it('follows no redirect to an inside address, and takes a refusal as one', async
   expect(calls.map(({ url }) => url)).toEqual(['/jiannuo'])
   expect(await listRows()).toMatchObject([{ state: 'failed', fault: { code: 'redirected' } }])
   await act('task.resume', 'task', 't1')
-  answer = { status: 400, words: 'no such task' }
+  answer = { status: 410, words: 'no such program' }
   await deliverNotices(later(0))
   expect((await listRows()).at(-1)).toMatchObject({
     state: 'failed',
-    fault: { code: 'refused', answer: '400 no such task' },
+    fault: { code: 'refused', answer: '410 no such program' },
   })
 })
 

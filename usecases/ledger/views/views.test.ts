@@ -53,6 +53,16 @@ describe('a saved view of the ledger', () => {
     expect(await names('head')).toEqual([])
   })
 
+  it('is left in the hands of its body when its maker goes to another', async () => {
+    await save('coordinator', '红黄灯', true)
+    const viewId = await idOf('head', '红黄灯')
+    const moved = { ...actorOf('foreignCoordinator'), userId: 'coordinator', role: 'handler' as const }
+    const view = { viewId, name: '本周五前不用报', isShared: true }
+    await expect(changeView(moved, view, testNow)).rejects.toThrow()
+    await expect(dropView(moved, { viewId }, testNow)).rejects.toThrow()
+    expect(await names('head')).toEqual(['红黄灯'])
+  })
+
   it('is changed by nobody who only sees it, and not found by who does not', async () => {
     await save('coordinator', '共用', true)
     await save('handler', '自己的')

@@ -25,5 +25,7 @@ function writeEvent({ kind, facts }: Told): Record<string, unknown> {
 
 function judge({ status, body }: Answered): Handed {
   if (status >= 200 && status < 300) return { answer: shorten(`${status} ${body}`) }
-  return readStatus(status) ?? refuse('refused', `${status} ${body}`)
+  const said = `${status} ${body}`
+  // Behind a proxy a program that starts anew answers 404 for a while; that it is gone for good has a status of its own.
+  return readStatus(status) ?? refuse(status === 410 ? 'refused' : 'busy', said)
 }
