@@ -17,9 +17,12 @@ export function findJudgeRefusal(item: Evidence, dossier: PlacedDossier, actor: 
   return state === 'pending' ? null : new Refusal('verdictGiven', { title })
 }
 
-/** What stands against taking back a piece of evidence, or null: another's, judged, or with a report (`update`) that was accepted. */
+/**
+ * What stands against taking back a piece of evidence, or null: another's, judged, or with a report (`update`) that was accepted, where
+ * it came with that report and not after it as a newer version.
+ */
 export function findTakeBackRefusal(
-  { title, uploadedBy, state }: Evidence,
+  { title, uploadedBy, state, replacesId }: Evidence,
   update: Parameters<typeof isAcceptedReport>[0] | undefined,
   dossier: PlacedDossier,
   actor: Actor,
@@ -27,7 +30,8 @@ export function findTakeBackRefusal(
   if (uploadedBy !== actor.userId) return new Refusal('evidenceNotYours')
   const refusal = findPartRefusal(dossier, actor)
   if (refusal) return refusal
-  if (update && isAcceptedReport(update, dossier.occurrences)) return new Refusal('evidenceOfAccepted', { title })
+  if (update && !replacesId && isAcceptedReport(update, dossier.occurrences))
+    return new Refusal('evidenceOfAccepted', { title })
   if (state === 'superseded') return new Refusal('evidenceSuperseded', { title })
   return state === 'pending' ? null : new Refusal('evidenceJudged', { title })
 }

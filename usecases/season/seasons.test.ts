@@ -8,6 +8,7 @@ import { everything } from '@/domain/task/ledger'
 import { viewFrame } from '../account/view-frame'
 import { findDigest } from '../notice/steps/find-digest'
 import { acceptProgress } from '../task/accept-progress'
+import { replaceEvidence } from '../task/evidence/replace-evidence'
 import { moveTask } from '../task/move-task'
 import { reportProgress } from '../task/report-progress'
 import { viewTask } from '../task/view-task'
@@ -15,6 +16,7 @@ import { viewTodo } from '../task/view-todo'
 import { expectRefusal } from '../testing/expect-refusal'
 import { actorOf, makeDistrict } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
+import { makeTextFile } from '../testing/make-text-file'
 import { closeSeasonNow } from './close-season'
 import { viewSeasons } from './list-seasons'
 import { reviewFromSeason } from './review-return'
@@ -184,6 +186,18 @@ describe('a feedback season', () => {
     const { desk } = await page(id, at('2026-09-22'), 'coordinator', first.id)
     expect(desk).toMatchObject({ refusal: null, canSendBack: true, next: second.id, byName: 'handler' })
     expect((await page(id, at('2026-09-22'), 'handler', first.id)).desk).toMatchObject({ canSendBack: false })
+  })
+
+  it('shows the office each piece of the report in its newest version', async () => {
+    const { id: taskId } = await makeTask()
+    const id = await start([taskId])
+    const words = { taskId, done: '已接入 9 家', percent: 60, problems: '', next: '', occurrenceId: null }
+    await reportProgress(actorOf('handler'), { ...words, evidence: [makeTextFile('第一版')] }, at('2026-09-22'))
+    const shown = async () => (await page(id, at('2026-09-22'), 'coordinator', taskId)).desk?.evidence ?? []
+    const [older] = await shown()
+    const newer = { taskId, evidenceId: older?.id ?? '', evidence: [makeTextFile('第二版')] }
+    await replaceEvidence(actorOf('handler'), newer, at('2026-09-22'))
+    expect(await shown()).toMatchObject([{ title: '第二版', replacesId: older?.id, state: 'pending' }])
   })
 
   it('is begun by an office alone, on something, under a name of its own, with days in order, on what was shown', async () => {

@@ -16,6 +16,7 @@ export type ReturnDesk = {
   standards: Standard[]
   update: ProgressUpdate
   byName: string
+  /** What came with it, each piece in its newest version. */
   evidence: Evidence[]
   refusal: Refusal | null
   canSendBack: boolean
@@ -49,7 +50,7 @@ export async function viewReturn(
     standards: dossier.standards,
     update,
     byName: (await namePeople([update.userId]))(update.userId),
-    evidence: dossier.evidence.filter(({ updateId }) => updateId === update.id),
+    evidence: dossier.evidence.filter(({ updateId, state }) => updateId === update.id && state !== 'superseded'),
     refusal,
     canSendBack: !refusal && !closedAt && row.state === 'reported',
     next: findNext(rows, row, unitId),

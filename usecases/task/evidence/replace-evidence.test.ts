@@ -12,7 +12,9 @@ import { expectRefusal } from '../../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../../testing/make-district'
 import { makeTask } from '../../testing/make-task'
 import { makeTextFile } from '../../testing/make-text-file'
+import { acceptProgress } from '../accept-progress'
 import { moveTask } from '../move-task'
+import { reportProgress } from '../report-progress'
 import { addTaskEvidence } from './add-evidence'
 import { readEvidence } from './read-evidence'
 import { replaceEvidence } from './replace-evidence'
@@ -113,6 +115,20 @@ describe('a newer version', () => {
     const newer = (await piecesOf(taskId))[1]?.id ?? ''
     await withdrawEvidence(actorOf('handler'), { taskId, evidenceId: newer }, at(4))
     expect(await piecesOf(taskId)).toMatchObject([{ id, state, heldState: null }])
+  })
+  it('is taken back though the report that the older came with was accepted', async () => {
+    const { id: taskId } = await makeTask({})
+    const words = { taskId, done: '已建成', percent: 50, problems: '', next: '', occurrenceId: null }
+    const told = { ...words, evidence: [makeTextFile('第一版')] }
+    const { updateId } = await reportProgress(actorOf('handler'), told, at(0))
+    await acceptProgress(actorOf('coordinator'), { taskId, updateId }, at(1))
+    const [{ id } = { id: '' }] = await piecesOf(taskId)
+    await expectRefusal(withdrawEvidence(actorOf('handler'), { taskId, evidenceId: id }, at(2)), 'evidenceOfAccepted')
+    await replace('handler', taskId, id)
+    const newer = (await piecesOf(taskId))[1]
+    expect(newer?.updateId).toBe(updateId)
+    await withdrawEvidence(actorOf('handler'), { taskId, evidenceId: newer?.id ?? '' }, at(4))
+    expect(await piecesOf(taskId)).toMatchObject([{ id, updateId, state: 'pending', heldState: null }])
   })
   it('of a supporting unit replaces what its own people handed in', async () => {
     const { taskId } = await makeProven()

@@ -14,8 +14,8 @@ import { checkEvidence, type NewEvidence, planEvidence, tellEvidence } from './p
 type Replacement = TaskKey & { evidenceId: string; evidence: NewEvidence[] }
 
 /**
- * Whoever may hand in evidence puts a newer version in the place of a piece, for the same standard and to be judged anew; the older
- * stays on record and proves nothing any more. Throws `Refusal`: notFound, versionOne unless it is exactly one, replaceNotYours,
+ * Whoever may hand in evidence puts a newer version in the place of a piece, for the same standard and report and to be judged anew; the
+ * older stays on record and proves nothing any more. Throws `Refusal`: notFound, versionOne unless it is exactly one, replaceNotYours,
  * evidenceSuperseded, and those of adding evidence.
  */
 export async function replaceEvidence(actor: Actor, request: Replacement, now: string): Promise<void> {
@@ -24,11 +24,11 @@ export async function replaceEvidence(actor: Actor, request: Replacement, now: s
   const checked = await checkEvidence(request.evidence, now)
   return actOnTask(actor, request, now, async (loaded) => {
     const item = pickReplaceable(loaded.dossier, actor, request.evidenceId)
-    const { id: replacesId, standardId, process } = item
+    const { id: replacesId, standardId, process, updateId } = item
     const planned = planEvidence(
       loaded,
       checked.map((each) => ({ ...each, standardId, process })),
-      null,
+      updateId,
     )
     const rows = planned.map((row) => ({ ...row, replacesId }))
     await supersedeEvidence(loaded.tx, item)

@@ -83,7 +83,8 @@ function Reported({ desk, words }: { desk: ReturnDesk; words: Dictionary }) {
           <li key={item.id}>
             <a href={`/tasks/${item.taskId}#${item.id}`}>
               <Prose>{[item.title, item.reference].filter(Boolean).join(gap)}</Prose>
-            </a>
+            </a>{' '}
+            {item.replacesId && <span className="badge">{words.evidence.version.newer}</span>}
           </li>
         ))}
       </ul>
