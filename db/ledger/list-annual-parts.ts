@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { computeLight, type LightBounds } from '@/domain/task/light'
 import { reader } from '../client'
 import { pick } from '../columns'
-import { commitments, evidence, progressUpdates, steps, tasks, units } from '../schema'
+import { commitments, evidence, progressUpdates, steps, tasks, units, updateSources } from '../schema'
 import { lightColumns } from '../sql/light-sql'
 import { ledgerWhere } from './ledger-where'
 
@@ -43,12 +43,16 @@ export async function listAnnualTasks(scope: Scope, filter: LedgerFilter, bounds
   return rows.map((row) => ({ ...row, light: computeLight(row, bounds) }))
 }
 
-/** What units reported on these tasks and reviewers accepted, oldest first; nothing else may enter a report. */
+/** What units reported on these tasks and reviewers accepted, oldest first, with the ids of the answers that it draws on; nothing else may enter a report. */
 export async function listAcceptedUpdates(taskIds: string[]) {
   if (!taskIds.length) return []
   const { id, taskId, unitId, occurrenceId, percent, done, problems, at } = progressUpdates
+  const sources =
+    sql`(select json_group_array(${updateSources.sourceId}) from ${updateSources} where ${updateSources.updateId} = ${id})`.mapWith(
+      (text: string): string[] => JSON.parse(text),
+    )
   return reader()
-    .select({ id, taskId, unitId, occurrenceId, percent, done, problems, at, unitName: units.shortName })
+    .select({ id, taskId, unitId, occurrenceId, percent, done, problems, at, unitName: units.shortName, sources })
     .from(progressUpdates)
     .innerJoin(units, eq(units.id, unitId))
     .where(and(inArray(taskId, taskIds), isNotNull(progressUpdates.acceptedAt)))

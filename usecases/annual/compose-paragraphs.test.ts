@@ -23,6 +23,7 @@ function tell(overrides: Parameters<typeof createTask>[0], reasons: EndReason[],
     percent: 80,
     problems: '',
     at,
+    sources: [],
   }
   const updates: AcceptedUpdate[] = done ? [{ ...update, done }] : []
   const [section] = composeSections({ tasks: [task], updates, evidence: [], reasons }, dictionaryOf('zh'), 'zh')

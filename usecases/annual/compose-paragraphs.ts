@@ -103,10 +103,11 @@ export function findReason({ id, status, closedOn }: AnnualTask, reasons: EndRea
   return found.reason.trim()
 }
 
-// Evidence stands at the update it came with; what hangs on none of those told stands at the last.
+// Evidence stands at the update it came with, or that draws on that one; what hangs on none of those told stands at the last.
 function proves(item: AcceptedEvidence, update: AcceptedUpdate, told: AcceptedUpdate[], isLast: boolean): boolean {
-  if (item.updateId === update.id) return true
-  return isLast && !told.some(({ id }) => id === item.updateId)
+  const teller =
+    told.find(({ id }) => id === item.updateId) ?? told.find(({ sources }) => sources.includes(item.updateId ?? ''))
+  return teller ? teller === update : isLast
 }
 
 const toProof = (

@@ -9,6 +9,7 @@ const update = (done: string, percent: number, more: Partial<AcceptedUpdate> = {
   unitName: '区司法局',
   occurrenceId: null,
   problems: '',
+  sources: [],
   at: '2026-01-01T02:00:00.000Z',
   done,
   percent,
@@ -57,4 +58,18 @@ test('a supporting unit’s word is not superseded by the lead unit’s, and fol
 
 test('the same words stand once', () => {
   expect(told(update('公布清单', 100), update('公布清单。', 100), update(' ', 100))).toEqual(['公布清单。'])
+})
+
+test('what the lead unit took from an answer stands once, in its words, whichever is longer', () => {
+  const answer = update('数据局新接入12个，培训300人次', 100, { id: 'answer', unitId: 'data' })
+  const reworded = update('全年接入12个系统', 100, { sources: ['answer'] })
+  const shortened = update('新接入12个', 100, { sources: ['answer'] })
+  expect(told(answer, reworded)).toEqual(['全年接入12个系统'])
+  expect(told(answer, shortened)).toEqual(['新接入12个'])
+})
+
+test('an answer stands where the report that took it does not', () => {
+  const answer = update('新接入12个', 100, { id: 'answer', unitId: 'data' })
+  const passed = update('接入12个系统', 80, { sources: ['answer'] })
+  expect(told(answer, passed, update('全年接入20个系统', 100))).toEqual(['全年接入20个系统', '新接入12个'])
 })

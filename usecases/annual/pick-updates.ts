@@ -5,7 +5,7 @@ import { holds } from './say-once'
 /**
  * The updates of one task that still hold, oldest first. Of a period the newest; of what is no period's those that came with
  * the percentage reached last: what a unit reported on the way there is superseded, and so is what came before a reopening.
- * The lead unit's come first. Each text once.
+ * What one of the lead unit's draws on is told in its words. The lead unit's come first. Each text once.
  */
 export function pickUpdates(
   { leadUnitId, reopenedOn }: Pick<AnnualTask, 'leadUnitId' | 'reopenedOn'>,
@@ -14,13 +14,19 @@ export function pickUpdates(
   const standing = updates
     .filter(({ done, at }) => done.trim() !== '' && dayOf(at) >= (reopenedOn ?? ''))
     .filter((update, at, all) => isStanding(update, all.slice(at + 1)))
+  const isLead = ({ unitId }: AcceptedUpdate) => unitId === leadUnitId
+  const taken = new Set(standing.filter(isLead).flatMap(({ sources }) => sources))
   const once = standing.filter(
-    ({ done }, at) =>
+    ({ id, done, sources }, at) =>
+      !taken.has(id) &&
       !standing.some(
-        (other, place) => place !== at && holds(other.done, done) && (place > at || !holds(done, other.done)),
+        (other, place) =>
+          place !== at &&
+          !sources.includes(other.id) &&
+          holds(other.done, done) &&
+          (place > at || !holds(done, other.done)),
       ),
   )
-  const isLead = ({ unitId }: AcceptedUpdate) => unitId === leadUnitId
   return [...once.filter(isLead), ...once.filter((update) => !isLead(update))]
 }
 
