@@ -8,6 +8,8 @@ export type Heads = { lastRow: number; heads: string[] }
 /** Titles and notes may stand above the heads; farther down none is looked for. */
 const mostAbove = 30
 const fewestKnown = 2
+/** Longer cells are no heads. */
+const longestHead = 200
 
 /**
  * The row, or two rows, of heads: the one of the first thirty with the most known words, joined with the one above or below that a
@@ -50,6 +52,7 @@ const exact = new Map(
 
 /** The field that a head names by a known word, alone or as the lower of two; null for others. */
 export function findField(head: string): LedgerField | null {
+  if (head.length > longestHead) return null
   const lowest = head.split(' ').at(-1) ?? ''
   return (
     exact.get(fold(head)) ?? exact.get(fold(head.replace(/[(（][^)）]*[)）]/g, ''))) ?? exact.get(fold(lowest)) ?? null

@@ -1,5 +1,6 @@
 import type { Range, Span } from '@/reader/report-text'
 import type { LedgerRow } from './read-row'
+import { joinLines } from './tidy-cell'
 
 /** A ledger as the text of a report: what is promised row by row under its headings, and below it the rows as they stood in the sheet. */
 export type LedgerText = {
@@ -47,14 +48,13 @@ export function layOutLedger(
 /** The words of the report where the sheet has them, else the title and what is required. */
 function promiseOf({ source, title, result }: LedgerRow): string {
   if (source) return source
-  const required = oneLine(result)
+  const required = joinLines(result)
   if (!required || required === title) return title
   return required.startsWith(title) ? required : `${title}：${required}`
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
 const joinCells = (cells: readonly string[]): string =>
   cells
-    .map((cell) => oneLine(cell))
+    .map((cell) => joinLines(cell))
     .join('\t')
     .trimEnd()

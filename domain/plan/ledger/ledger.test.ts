@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readChoices } from './choices'
-import { findHeads } from './find-heads'
+import { findField, findHeads } from './find-heads'
 import { layOutLedger } from './lay-out-ledger'
 import { pickRows } from './pick-rows'
 import { proposeColumns } from './propose-columns'
 import { readPercent, scalePercents } from './read-percent'
 import type { LedgerRow } from './read-row'
-import { tidyDate, tidyPerson } from './tidy-cell'
+import { joinLines, tidyDate, tidyPerson } from './tidy-cell'
 
 const merge = (row: number, column: number, lastRow: number, lastColumn: number) => ({
   row,
@@ -144,6 +144,18 @@ describe('cells of a ledger', () => {
     ['李  四', '李  四'],
     ['赵六13800000000', '赵六'],
   ])('the person %s is %s', (text, name) => expect(tidyPerson(text)).toBe(name))
+
+  test.each([
+    ['a person', tidyPerson, '马骏', ' '],
+    ['a person', tidyPerson, '马骏3308', ':'],
+    ['a day', tidyDate, '2026', 'T'],
+    ['lines', joinLines, '甲', ' '],
+    ['a head', findField, '任务', '('],
+  ] as const)('%s of signs without end is read at once', (_, read, before, sign) => {
+    const from = performance.now()
+    read(`${before}${sign.repeat(200_000)}乙`)
+    expect(performance.now() - from).toBeLessThan(200)
+  })
 
   test.each([
     ['60%', 'points', 60],

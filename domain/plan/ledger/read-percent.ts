@@ -18,4 +18,6 @@ export function readPercent(text: string, scale: PercentScale): number | null {
   return percent >= 0 && percent <= 100 ? percent : null
 }
 
-const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+/** A longer cell says no percent. */
+const longest = 100
+const fold = (text: string): string => (text.length > longest ? '' : text.normalize('NFKC').replace(/\s+/g, ''))
