@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readPercent } from '@/domain/plan/ledger/read-percent'
 import { readEditedChoices } from './choices'
 import { findColumns } from './find-columns'
-import { foldCell, foldWritten } from './fold-cell'
+import { cutCell, foldCell, foldWritten } from './fold-cell'
 import { markCell, markCells, readMarks } from './marks'
 import { pickEditedRows } from './pick-edited-rows'
 
@@ -25,6 +26,37 @@ describe('what a cell says', () => {
   it('is the same as the export wrote it', () => {
     expect([foldWritten('percent', 0.6), foldWritten('number', 3), foldWritten('date', null)]).toEqual(['60', '3', ''])
     expect(foldCell('percent', '0.6', 'shares')).toBe('60')
+  })
+})
+
+describe('a hostile cell', () => {
+  const blanks = `甲${' '.repeat(200_000)}乙`
+  const msOf = (work: () => unknown) => {
+    const before = performance.now()
+    work()
+    return performance.now() - before
+  }
+
+  it('of blanks alone is read at once, thousands of times over', () => {
+    const cells = Array.from({ length: 5_000 }, () => blanks)
+    expect(msOf(() => cells.map((cell) => foldCell('text', cell)))).toBeLessThan(200)
+    expect(msOf(() => foldCell('text', `${blanks.slice(0, 9_998)}乙`))).toBeLessThan(200)
+    expect(msOf(() => readPercent(blanks, 'points'))).toBeLessThan(200)
+  })
+
+  it('stands as it is where it is too long, and is shown by its beginning', () => {
+    const long = `甲${' '.repeat(10_000)}\r\n`
+    expect([foldCell('text', long), foldCell('percent', long)]).toEqual([long, long])
+    expect([cutCell(long).length, cutCell('甲')]).toEqual([201, '甲'])
+  })
+
+  it('holds no id and no marks that are longer than any', () => {
+    const long = 'a'.repeat(10_000)
+    expect(readMarks(long)).toBeUndefined()
+    expect(pick([top, ['1', '甲1', '建成平台', '2', '', long, '3', long]])[0]).toMatchObject({
+      id: long.slice(0, 100),
+      version: null,
+    })
   })
 })
 

@@ -1,3 +1,5 @@
+import { cutCell } from './fold-cell'
+
 /** How the heads of an exported sheet read in one language: those of the hidden columns, and of the others by their keys. */
 export type SheetHeads = {
   hidden: { id: string; version: string; marks: string }
@@ -31,7 +33,7 @@ export function findColumns(rows: readonly (readonly string[])[], heads: SheetHe
   const { id, version, marks } = heads.hidden
   const hidden = { id: placeOf(id), version: placeOf(version), marks: placeOf(marks) }
   const read = new Set([...places.values(), ...Object.values(hidden)])
-  const unread = (rows[at] ?? []).filter((cell, place) => cell.trim() && !read.has(place))
+  const unread = (rows[at] ?? []).filter((cell, place) => cell.trim() && !read.has(place)).map(cutCell)
   return { headRow: at + 1, places, hidden, unread }
 }
 

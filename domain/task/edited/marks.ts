@@ -1,6 +1,7 @@
 import { type EditedColumn, foldWritten } from './fold-cell'
 
 const length = 5
+const mostMarks = 100 * length
 const base = 36
 const room = base ** length
 
@@ -18,6 +19,6 @@ export const markCells = (columns: readonly EditedColumn[], cells: readonly (str
 
 /** The marks of a row one by one, undefined where they are none. */
 export function readMarks(marks: string): ReadonlySet<string> | undefined {
-  if (!marks || marks.length % length || !/^[0-9a-z]*$/.test(marks)) return undefined
+  if (!marks || marks.length > mostMarks || marks.length % length || !/^[0-9a-z]*$/.test(marks)) return undefined
   return new Set(Array.from({ length: marks.length / length }, (_, at) => marks.slice(at * length, (at + 1) * length)))
 }

@@ -1,6 +1,6 @@
 import { type PercentScale, scalePercents } from '@/domain/plan/ledger/read-percent'
 import type { FoundColumns } from './find-columns'
-import { type EditedColumn, foldCell } from './fold-cell'
+import { cutCell, type EditedColumn, foldCell } from './fold-cell'
 import { markCell, readMarks } from './marks'
 
 /** A row of an edited sheet with the cells that a person changed, by column; `twiceOf` is the row above that names the same task. */
@@ -25,6 +25,8 @@ type Sheet = {
   total: string
 }
 
+const longestId = 100
+
 /** The rows below the heads that hold anything, without the foot. */
 export function pickEditedRows(sheet: Sheet): EditedRow[] {
   const { rows, found } = sheet
@@ -32,8 +34,8 @@ export function pickEditedRows(sheet: Sheet): EditedRow[] {
   const scale = findScale(sheet)
   return rows.slice(found.headRow).flatMap((cells, index): EditedRow[] => {
     const row = found.headRow + index + 1
-    const id = (cells[found.hidden.id] ?? '').trim()
-    const name = cells[found.places.get('title') ?? -1]?.trim() ?? ''
+    const id = (cells[found.hidden.id] ?? '').trim().slice(0, longestId)
+    const name = cutCell(cells[found.places.get('title') ?? -1]?.trim() ?? '')
     if (!id) return isEmpty(cells, sheet) ? [] : [{ ...nobody, row, name }]
     const twiceOf = seen.get(id) ?? null
     if (twiceOf === null) seen.set(id, row)

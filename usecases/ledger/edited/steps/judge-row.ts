@@ -1,14 +1,15 @@
+import { findUnprintable } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
 import { isUnreadable } from '@/domain/plan/assignment/finding'
 import { readCells } from '@/domain/plan/assignment/read-cells'
 import { ledgerLengths } from '@/domain/plan/ledger/fields'
-import type { LedgerFinding, LedgerProblem } from '@/domain/plan/ledger/problem'
+import type { LedgerProblem } from '@/domain/plan/ledger/problem'
 import { readPercent } from '@/domain/plan/ledger/read-percent'
 import { readLeader } from '@/domain/plan/ledger/read-row'
 import { isCellFault, tidyPerson } from '@/domain/plan/ledger/tidy-cell'
 import { Refusal } from '@/domain/refusal'
 import { type EditedField, type Edits, findEditRefusal, reportColumns, type Why } from '@/domain/task/edited/edits'
-import { foldWritten } from '@/domain/task/edited/fold-cell'
+import { cutCell, foldWritten, longestCell } from '@/domain/task/edited/fold-cell'
 import { markCell } from '@/domain/task/edited/marks'
 import type { EditedRow } from '@/domain/task/edited/pick-edited-rows'
 import type { Dictionary } from '@/i18n'
@@ -64,7 +65,8 @@ const writeCell = (key: ColumnKey, { entry }: CurrentTask, { words }: JudgeConte
   return foldWritten(column?.type ?? 'text', column?.cell(entry, words, 0) ?? '')
 }
 
-const sayCell = (key: ColumnKey, text: string): string => (key === 'percent' && /^\d+$/.test(text) ? `${text}%` : text)
+const sayCell = (key: ColumnKey, text: string): string =>
+  key === 'percent' && /^\d+$/.test(text) ? `${text}%` : cutCell(text)
 
 type ReadField = { edits: Edits } | Why | 'same'
 type TextOf = (key: ColumnKey) => string
@@ -75,21 +77,24 @@ async function readField(
   current: CurrentTask,
   context: JudgeContext,
 ): Promise<ReadField> {
-  const fault = findFault(
-    field === 'report' ? reportColumns.map((key) => textOf(key as ColumnKey)) : [textOf(field as ColumnKey)],
-  )
-  if (fault) return { finding: fault }
+  const keys = field === 'report' ? reportColumns : [field]
+  const fault = findFault(keys.map((key) => textOf(key as ColumnKey)))
+  if (fault) return fault
   if (field === 'report') return readReport(textOf, current)
   if (field === 'note') return readNoteCell(textOf('note'), current, context)
   if (field === 'leader') return readLeaderCell(textOf('leader'), current, context)
   return readNames(field, textOf(field as ColumnKey), current, context)
 }
 
-/** A formula that came to nothing says nothing. */
-function findFault(texts: string[]): LedgerFinding | null {
+/** A formula that came to nothing says nothing; and what no form takes, no sheet brings. */
+function findFault(texts: string[]): Why | null {
+  const long = texts.find(({ length }) => length > longestCell)
+  if (long !== undefined) return tooLong(long, longestCell)
   const text = texts.find((each) => isCellFault(each) || /^=[A-Z_]/.test(each))
-  if (text === undefined) return null
-  return { code: isCellFault(text) ? 'cellFault' : 'formulaEmpty', facts: { text } }
+  if (text !== undefined)
+    return { finding: { code: isCellFault(text) ? 'cellFault' : 'formulaEmpty', facts: { text } } }
+  const [refusal] = texts.flatMap((each) => findUnprintable(each) ?? [])
+  return refusal ? { refusal } : null
 }
 
 const tooLong = (text: string, max: number): Why | null =>
