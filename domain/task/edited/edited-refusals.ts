@@ -4,6 +4,7 @@ type None = Record<string, never>
 export type EditedRefusals = {
   editedForeign: None
   editedColumnsGone: { sheet: string }
+  editedNumbersGone: { sheet: string }
   editedElsewhere: None
   /** So many things have to be decided still. */
   editedNotReady: { count: number }
@@ -15,6 +16,8 @@ export type EditedRefusals = {
   rowAgain: { row: number }
   rowMarksGone: None
   rowShifted: { written: string; number: string }
+  /** Another place of the file says something else of the same. */
+  cellTwice: { sheet: string; row: number }
   cellInPlan: None
   cellByExtension: None
   cellByDuty: None

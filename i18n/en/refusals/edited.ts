@@ -6,6 +6,8 @@ export const editedRefusals: Sentences<EditedRefusals> = {
     'Not read: this file holds no ledger that was exported here. Export the workbook on the ledger page, edit its sheets “Ledger” and “Ledger (continued)”, and bring it back; new tasks come by importing an existing ledger.',
   editedColumnsGone: ({ sheet }) =>
     `Not read: the hidden columns of the sheet “${sheet}” were deleted, so that no row tells which task it is. Export the workbook again and put your changes there; leave the last three, hidden columns when you delete some.`,
+  editedNumbersGone: ({ sheet }) =>
+    `Not read: the sheet “${sheet}” has no column with the numbers of the tasks, so that nobody can check that each row is still the task its hidden columns name. Put the column back, or export the workbook again and put your changes there.`,
   editedElsewhere:
     'Not read: no task in this file is of here, or none is in your sight. Check whether another office or installation exported it.',
   editedNotReady: ({ count }) =>
@@ -23,6 +25,8 @@ export const editedRefusals: Sentences<EditedRefusals> = {
     'The hidden columns of this row are incomplete, so that nobody can tell what was changed. Edit a newly exported workbook. The row is not written.',
   rowShifted: ({ written, number }) =>
     `The row says number “${written}”, its hidden column says ${number}. Most likely it was sorted without the hidden columns; numbers cannot be changed either. Edit a newly exported workbook. The row is not written.`,
+  cellTwice: ({ sheet, row }) =>
+    `Row ${row} of the sheet “${sheet}” changes the same of this task to something else, so that nobody can tell which of them counts. Keep one of them in the file and bring it back. This one is not written.`,
   cellInPlan: 'The task is not registered yet. Change it in the assignment table of its report.',
   cellByExtension: 'A due day cannot be changed in the sheet. Ask for an extension on the page of the task.',
   cellByDuty:

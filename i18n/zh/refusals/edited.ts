@@ -7,6 +7,8 @@ export const editedRefusals: Sentences<EditedRefusals> = {
     '没有读：这份文件里没有从这里导出的督办台账。请在台账页导出工作簿，在“督办台账”和“督办台账（续表）”两张表里修改后再带回；新任务请用“导入已有台账”。',
   editedColumnsGone: ({ sheet }) =>
     `没有读：表“${sheet}”里隐藏的标识列被删掉了，认不出每一行是哪项任务。请重新导出工作簿，把改动填进去再带回；删列时请绕开最后三列隐藏列。`,
+  editedNumbersGone: ({ sheet }) =>
+    `没有读：表“${sheet}”里没有“督办编号”一列，核不准每一行是不是隐藏列所指的任务。请恢复这一列，或重新导出工作簿，把改动填进去再带回。`,
   editedElsewhere:
     '没有读：表里没有一项任务是这里的，或都不在你的范围内。请核对是不是别的单位或另一套系统导出的工作簿。',
   editedNotReady: ({ count }) => `没有写入：还有 ${count} 处要定。请逐处选定，或勾选“要定的都不写”，再试一次。`,
@@ -18,6 +20,8 @@ export const editedRefusals: Sentences<EditedRefusals> = {
   rowMarksGone: '这一行隐藏列里的内容不全，看不出改了什么。请从重新导出的工作簿里改；这一行不写。',
   rowShifted: ({ written, number }) =>
     `这一行写的编号是“${written}”，隐藏列里却是 ${number}。多半是排序时没有带上隐藏列；编号也不能改。请重新导出再改；这一行不写。`,
+  cellTwice: ({ sheet, row }) =>
+    `表“${sheet}”第 ${row} 行对同一项任务的同一栏另有改法，分不清以哪一处为准。请在表里只留一种改法再带回；这一处不写。`,
   cellInPlan: '任务还没有立项。请在报告的交办分工表里改。',
   cellByExtension: '完成时限不能在表里改。请在任务页申请延期。',
   cellByDuty: '立项后的任务名称、目标要求、办结标准和牵头单位不能在表里改。请在任务页申请调整。',

@@ -13,6 +13,7 @@ import { type EditedSheet, findEditedSheets } from './steps/find-edited-sheets'
 import { judgeRow } from './steps/judge-row'
 import { type EditedLine, findRowRefusal, type PlacedRow, toCellLine, toRowLine } from './steps/list-lines'
 import { loadCurrent, loadEditOffers } from './steps/load-edited'
+import { type PlacedCell, settleTwice } from './steps/settle-twice'
 
 /** What is written to one task: over the version that was shown. */
 export type EditedTake = { taskId: string; version: number; edits: Edits }
@@ -35,7 +36,7 @@ export type EditedTrial = {
 
 /**
  * The comparison of an edited ledger that this actor uploaded: each changed cell with what is stored, and what stands against writing it.
- * Throws `Refusal` notAllowed, keptFileGone, editedForeign, editedColumnsGone, editedElsewhere, or those of reading the file.
+ * Throws `Refusal` notAllowed, keptFileGone, editedForeign, editedColumnsGone, editedNumbersGone, editedElsewhere, or those of reading the file.
  */
 export async function checkEdited(
   actor: Actor,
@@ -83,10 +84,12 @@ async function listLines(
   for await (const batch of loadCurrent(actor, [...changed.keys()], now))
     for (const current of batch) {
       const { task } = current.dossier
+      const judged: PlacedCell[] = []
       for (const placed of changed.get(task.id) ?? []) {
         const cells = await judgeRow(placed.row, current, { ...offers, actor, words: placed.sheet.words })
-        lines.push(...cells.map((cell) => toCellLine(placed, task, cell, choices)))
+        judged.push(...cells.map((cell) => ({ placed, cell })))
       }
+      lines.push(...settleTwice(judged).map(({ placed, cell }) => toCellLine(placed, task, cell, choices)))
     }
   return lines.sort(byPlace)
 }

@@ -9,6 +9,7 @@ import { everything } from '@/domain/task/ledger'
 import type { Task } from '@/domain/task/task'
 import { convertWithOffice, hasOffice } from '@/formats/testing/run-soffice'
 import { writeWorkbook } from '@/formats/write-xlsx'
+import { readWorkbook } from '@/formats/xlsx/read-workbook'
 import { changeTask, type TaskEdit } from '../../task/change-task'
 import { editBook, type SheetEdit, setCells } from '../../testing/edit-book'
 import { expectRefusal } from '../../testing/expect-refusal'
@@ -42,6 +43,16 @@ const dossierOf = async (taskId: string) => {
   const dossier = await findDossier(reader(), visibleTo(actorOf('coordinator')), taskId, '2026-03-02')
   if (!dossier) throw new Error(`no task ${taskId}`)
   return dossier
+}
+/** The further sheet twice, as somebody copies it within the workbook and edits both. */
+async function copySheet(bytes: Uint8Array, ...edits: SheetEdit[]): Promise<Uint8Array> {
+  const rows = (await readWorkbook(bytes)).find(({ sheet }) => sheet === further)?.rows ?? []
+  const heads = rows.find((row) => row.length > 5) ?? []
+  const width = Math.max(...rows.map(({ length }) => length))
+  const columns = Array.from({ length: width }, () => ({ header: '', width: 10 }))
+  return writeWorkbook(
+    edits.map((edit, at) => ({ name: at ? `${further} (${at + 1})` : further, columns, rows: edit(rows, heads) })),
+  )
 }
 const cells = ({ number }: Task, change: Record<string, string>) => setCells({ [number ?? '']: change })
 const sayWhy = (why: { refusal: { code: string } } | { finding: { code: string } } | null) =>
@@ -140,6 +151,8 @@ describe('an exported ledger that comes back', () => {
     ['formulaEmpty', further, { 备注: '=INDEX(A1' }],
     ['cellFault', further, { 备注: '#N/A' }],
     ['textLong', further, { 备注: '长'.repeat(2001) }],
+    ['textLong', further, { 备注: `甲${' '.repeat(20_000)}乙` }],
+    ['textUnprintable', further, { 备注: '平台\u202egnp.exe' }],
     ['leaderUnknown', further, { 分管领导: '没有这个人' }],
     ['unitUnknown', further, { 配合单位: '没有的局' }],
     ['rowShifted', first, { 督办编号: '法督〔2026〕999号' }],
@@ -229,6 +242,40 @@ describe('an exported ledger that comes back', () => {
       ['row', 'rowAdded', '新任务'],
     ])
   })
+
+  it('takes of two places that say different things of one cell neither, and what both say once', async () => {
+    const [task, other] = [await makeTask(), await makeTask()]
+    const say = (text: string) =>
+      setCells({ [task.number ?? '']: { 备注: text }, [other.number ?? '']: { 备注: '同' } })
+    const keptId = await upload('coordinator', await copySheet(await take('coordinator'), say('甲'), say('乙')))
+    const { lines, takes, open } = await check('coordinator', keptId)
+    expect(lines.map(({ task: seen, typed, state, why }) => [seen?.id, typed, state, sayWhy(why)])).toEqual([
+      [task.id, '甲', 'refused', 'cellTwice'],
+      [other.id, '同', 'changed', null],
+      [task.id, '乙', 'refused', 'cellTwice'],
+    ])
+    expect([takes.map(({ taskId }) => taskId), open]).toEqual([[other.id], 2])
+    await write('coordinator', keptId, 'leave=1')
+    expect([await noteOf(task), await noteOf(other)]).toEqual(['', '同'])
+  })
+
+  it.each([first, further])(
+    'refuses the sheet %s without its numbers, since rows sorted apart from their ids would be told by nothing',
+    async (sheet) => {
+      await makeTask({ note: '甲' })
+      await makeTask({ note: '乙' })
+      const sortApart: SheetEdit = (rows, heads) => {
+        const [at, ids] = [rows.indexOf(heads) + 1, heads.length - 3]
+        const [one = [], two = []] = rows.slice(at)
+        const swapped = [two.slice(0, ids).concat(one.slice(ids)), one.slice(0, ids).concat(two.slice(ids))]
+        const number = heads.indexOf('督办编号')
+        return rows.toSpliced(at, 2, ...swapped).map((row) => row.toSpliced(number, 1))
+      }
+      const keptId = await upload('coordinator', await editBook(await take('coordinator'), { [sheet]: sortApart }))
+      const { facts } = await expectRefusal(check('coordinator', keptId, 'leave=1'), 'editedNumbersGone')
+      expect(facts).toEqual({ sheet })
+    },
+  )
 
   it('says in a sentence what it cannot read at all', async () => {
     const bytes = await take('coordinator')

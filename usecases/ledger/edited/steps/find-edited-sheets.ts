@@ -9,7 +9,7 @@ import { ledgerColumns } from '../../steps/ledger-columns'
 /** A sheet of the ledger in an edited workbook: its place from 0, the language it was exported in, and its rows. */
 export type EditedSheet = { place: number; name: string; words: Dictionary; found: FoundColumns; rows: EditedRow[] }
 
-/** The sheets of the ledger in a workbook, in whichever language and order. Throws `Refusal`: editedForeign, editedColumnsGone. */
+/** The sheets of the ledger in a workbook, in whichever language and order. Throws `Refusal`: editedForeign, editedColumnsGone, editedNumbersGone. */
 export function findEditedSheets(sheets: readonly LedgerSheet[]): EditedSheet[] {
   const found = sheets.flatMap((sheet, place) => findSheet(sheet, place) ?? [])
   if (!found.length) throw new Refusal('editedForeign', {}, 'file')
@@ -24,6 +24,8 @@ function findSheet({ sheet: name, rows }: LedgerSheet, place: number): EditedShe
   // The other sheets of the workbook have some of the heads, but no numbers of tasks.
   if (Math.max(id, version, marks) < 0 && !found.places.has('number')) return null
   if (Math.min(id, version, marks) < 0) throw new Refusal('editedColumnsGone', { sheet: name }, 'file')
+  // Sorted without its hidden columns, a sheet says so by its numbers alone.
+  if (!found.places.has('number')) throw new Refusal('editedNumbersGone', { sheet: name }, 'file')
   const table = { rows, found, columns: editedColumns(ledgerColumns), totals, total: words.exports.total }
   return { place, name, words, found, rows: pickEditedRows(table) }
 }

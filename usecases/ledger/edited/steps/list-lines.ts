@@ -2,6 +2,7 @@ import type { SeenTask } from '@/db/ledger/list-seen-tasks'
 import { Refusal } from '@/domain/refusal'
 import type { EditedAnswer, EditedChoices } from '@/domain/task/edited/choices'
 import type { Edits, Why } from '@/domain/task/edited/edits'
+import { cutCell } from '@/domain/task/edited/fold-cell'
 import type { EditedRow } from '@/domain/task/edited/pick-edited-rows'
 import type { EditedSheet } from './find-edited-sheets'
 import type { JudgedCell } from './judge-row'
@@ -42,7 +43,7 @@ export function findRowRefusal({ row }: PlacedRow, task: SeenTask | undefined): 
   const written = row.cells.get('number')
   return written === undefined || written === (task.number ?? '')
     ? null
-    : new Refusal('rowShifted', { written, number: task.number ?? task.title })
+    : new Refusal('rowShifted', { written: cutCell(written), number: task.number ?? task.title })
 }
 
 /** The line of a row that cannot be read. */
