@@ -4,7 +4,7 @@ import { findField, findHeads } from './find-heads'
 import { layOutLedger } from './lay-out-ledger'
 import { pickRows } from './pick-rows'
 import { proposeColumns } from './propose-columns'
-import { readPercent, scalePercents } from './read-percent'
+import { hasUnclearOnes, readPercent, scalePercents } from './read-percent'
 import type { LedgerRow } from './read-row'
 import { joinLines, tidyDate, tidyPerson } from './tidy-cell'
 
@@ -156,6 +156,13 @@ describe('cells of a ledger', () => {
     read(`${before}${sign.repeat(200_000)}乙`)
     expect(performance.now() - from).toBeLessThan(200)
   })
+
+  test.each([
+    [['0', '1', '1'], true],
+    [['40%', '1'], true],
+    [['60', '1'], false],
+    [['0.6', '1'], false],
+  ])('of %j the ones are unclear: %s', (texts, are) => expect(hasUnclearOnes(texts)).toBe(are))
 
   test.each([
     ['60%', 'points', 60],

@@ -9,6 +9,13 @@ export function scalePercents(texts: readonly string[]): PercentScale {
   return areShares ? 'shares' : 'points'
 }
 
+/** True where no bare number of the column tells how its ones count: as 1 %, or as 100 % that lost its format. */
+export const hasUnclearOnes = (texts: readonly string[]): boolean =>
+  scalePercents(texts) === 'points' && !texts.some((text) => Number(fold(text)) > 1)
+
+/** True of a one without a sign of percent. */
+export const isBareOne = (text: string): boolean => /^1(?:\.0+)?$/.test(fold(text))
+
 /** The percent that a cell says (60%, 60, 0.6, 百分之六十 in digits), as a whole number of 0 to 100; null where it says none. */
 export function readPercent(text: string, scale: PercentScale): number | null {
   const folded = fold(text)

@@ -25,6 +25,7 @@ export type EditedRefusals = {
   cellByEvidence: None
   cellDerived: None
   reportWordsMissing: None
+  percentUnclear: None
   reportOfSupport: None
   handlerKept: None
 }

@@ -1,4 +1,4 @@
-import { type PercentScale, scalePercents } from '@/domain/plan/ledger/read-percent'
+import { hasUnclearOnes, isBareOne, type PercentScale, scalePercents } from '@/domain/plan/ledger/read-percent'
 import type { FoundColumns } from './find-columns'
 import { cutCell, type EditedColumn, foldCell } from './fold-cell'
 import { markCell, readMarks } from './marks'
@@ -14,6 +14,8 @@ export type EditedRow = {
   /** What each cell was marked with at the export. */
   marks: ReadonlySet<string>
   twiceOf: number | null
+  /** Its percent was changed to a 1 that may be 1 % or 100 %. */
+  isPercentUnclear: boolean
 }
 
 type Sheet = {
@@ -31,7 +33,9 @@ const longestId = 100
 export function pickEditedRows(sheet: Sheet): EditedRow[] {
   const { rows, found } = sheet
   const seen = new Map<string, number>()
-  const scale = findScale(sheet)
+  const percents = listPercents(sheet)
+  const scale = scalePercents(percents)
+  const areUnclear = hasUnclearOnes(percents)
   return rows.slice(found.headRow).flatMap((cells, index): EditedRow[] => {
     const row = found.headRow + index + 1
     const id = (cells[found.hidden.id] ?? '').trim().slice(0, longestId)
@@ -42,11 +46,16 @@ export function pickEditedRows(sheet: Sheet): EditedRow[] {
     const marks = readMarks((cells[found.hidden.marks] ?? '').trim())
     const version = readVersion(cells[found.hidden.version] ?? '')
     if (!marks || version === null) return [{ ...nobody, row, id, name, twiceOf }]
-    return [{ row, id, version, name, cells: listChanged(cells, sheet, marks, scale), marks, twiceOf }]
+    const changed = listChanged(cells, sheet, marks, scale)
+    const isPercentUnclear = areUnclear && changed.has('percent') && isBareOne(percents[index] ?? '')
+    return [{ row, id, version, name, cells: changed, marks, twiceOf, isPercentUnclear }]
   })
 }
 
-const nobody = { id: '', version: null, cells: new Map<string, string>(), marks: new Set<string>(), twiceOf: null }
+const nobody = {
+  ...{ id: '', version: null, twiceOf: null, isPercentUnclear: false },
+  ...{ cells: new Map<string, string>(), marks: new Set<string>() },
+}
 const readVersion = (text: string): number | null => (/^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null)
 
 function listChanged(
@@ -67,9 +76,9 @@ function listChanged(
 }
 
 /** Shares that lost their format (0.6) are told by the whole column. */
-function findScale({ rows, found: { places, headRow }, columns }: Sheet): PercentScale {
+function listPercents({ rows, found: { places, headRow }, columns }: Sheet): string[] {
   const place = places.get(columns.find(({ kind }) => kind === 'percent')?.key ?? '')
-  return scalePercents(place === undefined ? [] : rows.slice(headRow).map((cells) => cells[place] ?? ''))
+  return place === undefined ? [] : rows.slice(headRow).map((cells) => cells[place] ?? '')
 }
 
 /** Nothing in a column that is read, or the foot: its label, and sums where there are sums. */

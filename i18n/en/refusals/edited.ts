@@ -37,6 +37,8 @@ export const editedRefusals: Sentences<EditedRefusals> = {
   cellDerived: 'This column is worked out by the system and cannot be changed in the sheet.',
   reportWordsMissing:
     'The percent changed, the latest progress did not. Write in the sheet what was done, and it becomes a progress report.',
+  percentUnclear:
+    'The percent is a bare 1: it may be 1%, or 100% that lost its format. Write 1% or 100% in the sheet and bring it back. This one is not written.',
   reportOfSupport:
     'The latest progress is reported by the handler of the lead unit. A supporting unit reports on the page of the task.',
   handlerKept: 'The handler cannot be left empty, only changed to somebody else of the lead unit.',

@@ -29,6 +29,8 @@ export const editedRefusals: Sentences<EditedRefusals> = {
   cellByEvidence: '佐证材料不能在表里改。请在任务页上传。',
   cellDerived: '这一列由系统得出，不能在表里改。',
   reportWordsMissing: '完成比例变了，最新进展没有改写。请在表里写明新做了什么，才算一次进展反馈。',
+  percentUnclear:
+    '完成比例只写了“1”，分不清是 1% 还是丢了百分号格式的 100%。请在表里写成 1% 或 100% 再带回；这一处不写。',
   reportOfSupport: '最新进展是牵头单位承办人的反馈。配合单位的反馈请在任务页写。',
   handlerKept: '承办人不能留空，只能改为牵头单位的另一人。',
 }

@@ -129,6 +129,23 @@ describe('an exported ledger that comes back', () => {
     expect((await listEventsOf(reader(), 'task', task.id)).map(({ action }) => action)).toEqual(['task.report'])
   })
 
+  it('asks which percent a bare 1 is that may have lost its format, and reads one with its sign', async () => {
+    const [task, other] = [await makeTask({ percent: 100 }), await makeTask()]
+    const { lines, takes } = (
+      await compare('handler', {
+        [first]: setCells({
+          [task.number ?? '']: { 最新进展: '已全部建成', 完成比例: '1' },
+          [other.number ?? '']: { 最新进展: '刚开工', 完成比例: '1%' },
+        }),
+      })
+    ).trial
+    expect(lines.map(({ state, why }) => [state, sayWhy(why)])).toEqual([
+      ['refused', 'percentUnclear'],
+      ['changed', null],
+    ])
+    expect(takes.map(({ edits }) => edits.report?.percent)).toEqual([1])
+  })
+
   it('lets the head give a task to another of the unit, and nobody else', async () => {
     const task = await makeTask()
     const edit = (name: string) => ({ [first]: cells(task, { 承办人: name }) })
@@ -209,7 +226,8 @@ describe('an exported ledger that comes back', () => {
   it('reads sheets as people mangle them: columns moved and gone, rows sorted and deleted, dates and numbers as text', async () => {
     const task = await makeTask({ due: '2026-06-30', percent: 40 })
     const mangled: SheetEdit = (rows, heads) => {
-      const body = rows.filter((row) => /^\d+$/.test(row[0] ?? '') && row[1] && !row[1].endsWith('1号')).reverse()
+      const isKept = (number = '') => number === task.number || (number && !number.endsWith('1号'))
+      const body = rows.filter((row) => /^\d+$/.test(row[0] ?? '') && isKept(row[1])).reverse()
       const order = ['备注', '导出版本', '任务标识', '原值', '督办编号', '交办时间'].map((name) =>
         heads.findIndex((head) => head.startsWith(name)),
       )

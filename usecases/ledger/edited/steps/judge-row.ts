@@ -38,7 +38,7 @@ export async function judgeRow(row: EditedRow, current: CurrentTask, context: Ju
 
 async function judgeField(
   field: EditedField,
-  { cells, marks }: EditedRow,
+  { cells, marks, isPercentUnclear }: EditedRow,
   current: CurrentTask,
   context: JudgeContext,
 ) {
@@ -54,7 +54,8 @@ async function judgeField(
     typed: say(keys.map((key) => sayCell(key, textOf(key)))),
     isMoved: changed.some((key) => !marks.has(markCell(key, written.get(key) ?? ''))),
   }
-  const refusal = findEditRefusal(field, current.dossier, context.actor)
+  const unclear = field === 'report' && isPercentUnclear ? new Refusal('percentUnclear') : null
+  const refusal = findEditRefusal(field, current.dossier, context.actor) ?? unclear
   const read = refusal ? { refusal } : await readField(field, textOf, current, context)
   if (read === 'same') return null
   return 'edits' in read ? { ...cell, why: null, edits: read.edits } : { ...cell, why: read, edits: {} }
