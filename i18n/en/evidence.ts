@@ -36,6 +36,7 @@ export const evidence: Dictionary['evidence'] = {
       'Your unit has handed in no files on other tasks yet, or all of them stand on this one. Upload a file instead.',
     emptyFound: 'No file fits. Try another word, or upload a file.',
     sharedWith: 'The same file also stands on:',
+    sharedMore: ({ count }) => `and ${count} more`,
   },
   view: {
     open: 'View',

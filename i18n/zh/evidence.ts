@@ -38,6 +38,7 @@ export const evidence = {
     emptyBody: '本单位在别的任务上还没有交过文件，或都已在本任务上。请直接上传。',
     emptyFound: '没有符合的文件。换个词查找，或直接上传。',
     sharedWith: '同一文件还用于：',
+    sharedMore: ({ count }: Count) => `另有 ${count} 项`,
   },
   view: {
     open: '查看',

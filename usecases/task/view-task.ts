@@ -32,7 +32,7 @@ import { listEventPeople, nameEventIds } from '../audit/name-event-ids'
 import { namePeople } from '../people/steps/name-people'
 import { loadLightTerms } from '../settings/load-light-terms'
 import { nameDuty } from './changing/name-duty'
-import { type EvidenceLine, nameEvidence } from './evidence/name-evidence'
+import { type EvidenceLine, mostShared, nameEvidence } from './evidence/name-evidence'
 import { findMilestonesDeed, nameOccurrences, type OccurrenceLine } from './name-occurrences'
 import { findOwnDossier } from './steps/find-own-dossier'
 import { findTaskPeople, type TaskPeople } from './steps/find-task-people'
@@ -126,7 +126,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string, sheet 
     findTaskRights(actor, dossier, now),
     findNeighbours(visibleTo(actor), task),
     listReturnsOf(reader(), taskId),
-    dossier.evidence.some(({ fileHash }) => fileHash) ? listSharing(visibleTo(actor), taskId) : [],
+    dossier.evidence.some(({ fileHash }) => fileHash) ? listSharing(visibleTo(actor), taskId, mostShared) : [],
   ])
   const nameOf = await namePeople([...listPeopleOf(dossier), ...listEventPeople(events)])
   const [people, clock, urging, talk] = await Promise.all([

@@ -7,6 +7,7 @@ export type EvidenceRefusals = {
   evidenceSuperseded: Titled
   replaceNotYours: Titled
   versionOne: None
+  reuseTooMany: { max: number; count: number }
   bundleEmpty: None
   bundleTooMany: { max: number }
   bundleTooLarge: { bytes: number; max: number }

@@ -13,6 +13,7 @@ export const evidenceRefusals: Sentences<EvidenceRefusals> = {
     `“${title}” has a newer version; the older one is kept as a record. Act on the newest one.`,
   replaceNotYours: ({ title }) =>
     `“${title}” was not handed in by you, and a supporting unit replaces only its own. Ask the handler of the lead unit to replace it.`,
+  reuseTooMany: ({ max, count }) => `At most ${max} files at once; you chose ${count}. Please use them in parts.`,
   versionOne:
     'A newer version is exactly one piece. Choose one file, or give one link or number; hand in anything else by itself.',
 }

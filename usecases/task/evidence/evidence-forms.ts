@@ -17,6 +17,8 @@ export const evidenceParts = z.object({
 const task = z.object({ taskId: id() })
 export const uploadForm = task.extend({ standardId: optional(), ...evidenceParts.shape })
 export const replaceForm = task.extend({ evidenceId: id(), ...evidenceParts.shape })
+/** The most files that are offered and used again at once. */
+export const mostReused = 50
 /** Files that were handed in on other tasks. */
 export const reuseForm = task.extend({ standardId: optional(), evidenceId: list() })
 /** One piece, or all that waited on the page. */

@@ -18,9 +18,13 @@ export type EvidenceLine = Evidence & {
   canWithdraw: boolean
   canRenew: boolean
   canReplace: boolean
-  /** Other tasks in the actor's sight on which the same file stands. */
+  /** Other tasks in the actor's sight on which the same file stands: the first of them, and how many more there are. */
   sharedWith: { taskId: string; number: string }[]
+  sharedMore: number
 }
+/** Of how many other tasks one file names. */
+export const mostShared = 20
+
 type EvidenceFacts = { updates: UpdateLine[]; sharing: Sharing[]; nameOf: (id: string | null) => string }
 
 /** The evidence of a task with names, what may be done with each piece, and where else its file stands. */
@@ -39,6 +43,11 @@ export function nameEvidence(
     canWithdraw: !findTakeBackRefusal(item, updateOf.get(item.updateId ?? ''), dossier, actor),
     canRenew: !findRenewalRefusal(item, dossier, actor),
     canReplace: !findReplaceRefusal(item, dossier, actor),
-    sharedWith: sharing.filter(({ hash }) => hash === item.fileHash),
+    ...nameSharing(sharing.filter(({ hash }) => hash === item.fileHash)),
   }))
 }
+
+const nameSharing = (sharedWith: Sharing[]): Pick<EvidenceLine, 'sharedWith' | 'sharedMore'> => ({
+  sharedWith,
+  sharedMore: (sharedWith[0]?.total ?? 0) - sharedWith.length,
+})

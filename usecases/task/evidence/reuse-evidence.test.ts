@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
 import { sweepLeftovers } from '@/db/backup/leftovers'
 import { reader, transaction } from '@/db/client'
+import { addEvidence } from '@/db/evidence/save-evidence'
 import { forgetUnnamed } from '@/db/files/file-notes'
 import { readFile } from '@/db/files/file-store'
 import { evidence, files } from '@/db/schema'
@@ -80,6 +81,23 @@ describe('a file of another task', () => {
     expect(await reuse('handler', taskId, source.id, again?.id ?? '')).toEqual({ count: '1' })
     expect(await offered('handler', taskId, '唯一')).toEqual([])
     await expectRefusal(reuse('handler', taskId, source.id), 'notFound')
+  })
+  it('names twenty of the tasks that it stands on, and how many more there are', async () => {
+    const source = await makeFiled('到处用的文件')
+    const others = [await makeTask()]
+    while (others.length < 22) others.push(await makeTask())
+    const [piece] = await piecesOf(source.taskId)
+    const copies = [...others, ...others].map(({ id }, at) => ({ ...piece, id: `copy-${at}`, taskId: id }) as Evidence)
+    await transaction((tx) => addEvidence(tx, copies))
+    const { otherEvidence } = await viewTask(actorOf('coordinator'), source.taskId, testNow)
+    expect(otherEvidence[0]?.sharedMore).toBe(2)
+    expect(otherEvidence[0]?.sharedWith.map(({ taskId }) => taskId)).toEqual(others.slice(0, 20).map(({ id }) => id))
+  })
+  it('is used with fifty others at most', async () => {
+    const { id: taskId } = await makeTask()
+    const many = Array.from({ length: 40_000 }, (_, at) => `piece-${at}`)
+    await expectRefusal(reuse('handler', taskId, ...many), 'reuseTooMany')
+    await expectRefusal(reuse('handler', taskId, ...many.slice(0, 50)), 'notFound')
   })
   it('stays on the disk while one piece stands on it', async () => {
     const source = await makeFiled('留着的文件')

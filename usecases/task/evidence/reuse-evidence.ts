@@ -6,12 +6,12 @@ import { ensurePart } from '@/domain/task/figures/part'
 import type { Given } from '../../steps/form-fields'
 import { actOnTask } from '../steps/act-on-task'
 import { recordTask } from '../steps/record-task'
-import type { reuseForm } from './evidence-forms'
+import { mostReused, type reuseForm } from './evidence-forms'
 import { type CheckedEvidence, planEvidence, tellEvidence } from './plan-evidence'
 
 /**
  * Hands in on a running task files that the unit handed in on others: each becomes a piece of its own here, to be judged anew, over
- * the same stored file. Throws `Refusal`: evidenceMissing, notFound for what is none of the unit's, and those of reporting.
+ * the same stored file. Throws `Refusal`: evidenceMissing, reuseTooMany, notFound for what is none of the unit's, and those of reporting.
  */
 export async function reuseEvidence(
   actor: Actor,
@@ -19,6 +19,7 @@ export async function reuseEvidence(
   now: string,
 ): Promise<{ count: string }> {
   if (!ids.length) throw new Refusal('evidenceMissing', {}, 'evidenceId')
+  if (ids.length > mostReused) throw new Refusal('reuseTooMany', { max: mostReused, count: ids.length }, 'evidenceId')
   return actOnTask(actor, request, now, async (loaded) => {
     ensurePart(loaded.dossier, actor)
     const found = await findReusable(loaded.tx, actor, request.taskId, ids)

@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/people'
 import { findPart } from '@/domain/task/figures/part'
 import type { Standard, Task } from '@/domain/task/task'
 import { findOwnDossier } from '../steps/find-own-dossier'
+import { mostReused } from './evidence-forms'
 
 export type { ReusableFile } from '@/db/evidence/list-reusable'
 
@@ -16,8 +17,6 @@ export type ReusableView = {
   mayAdd: boolean
 }
 
-const mostShown = 50
-
 /** The files that the actor's unit has handed in elsewhere, to be used for this task too. Throws `Refusal('notFound')`. */
 export async function viewReusable(actor: Actor, taskId: string, words: string, now: string): Promise<ReusableView> {
   const dossier = await findOwnDossier(reader(), actor, taskId, now)
@@ -26,8 +25,8 @@ export async function viewReusable(actor: Actor, taskId: string, words: string, 
   return {
     task: dossier.task,
     standards: dossier.standards,
-    files: files.slice(0, mostShown),
-    hasMore: files.length > mostShown,
+    files: files.slice(0, mostReused),
+    hasMore: files.length > mostReused,
     mayAdd,
   }
 }

@@ -111,6 +111,7 @@ function SharedWith({ item, words }: { item: EvidenceLine; words: Dictionary['ev
           <Prose>{number}</Prose>
         </a>
       ))}
+      {item.sharedMore > 0 && <Prose>{words.reuse.sharedMore({ count: item.sharedMore })}</Prose>}
     </p>
   )
 }
