@@ -3,7 +3,7 @@ import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/scope'
 import type { Database } from '../client'
 import { evidence, tasks } from '../schema'
-import { isTaskInScope } from '../sql/scope-sql'
+import { inTaskScope, isTaskInScope } from '../sql/scope-sql'
 
 /** A file that a unit has handed in on another task, with that task's number and title. */
 export type ReusableFile = Awaited<ReturnType<typeof rowsOf>>[number]
@@ -32,6 +32,7 @@ export function eachOnce(rows: ReusableFile[]): ReusableFile[] {
 }
 
 function isReusable(on: Database, actor: Actor, taskId: string): SQL | undefined {
+  const scope = visibleTo(actor)
   const standing = on
     .select({ hash: evidence.fileHash })
     .from(evidence)
@@ -43,11 +44,15 @@ function isReusable(on: Database, actor: Actor, taskId: string): SQL | undefined
     eq(evidence.kind, 'file'),
     isNotNull(evidence.fileHash),
     ne(evidence.state, 'superseded'),
-    isTaskInScope(visibleTo(actor)),
+    scope.kind === 'unit' ? isOfTasks(on, inTaskScope(scope)) : isTaskInScope(scope),
     or(eq(tasks.leadUnitId, actor.unitId), eq(evidence.uploadedBy, actor.userId)),
     notInArray(evidence.fileHash, standing),
   )
 }
+
+// A unit's tasks are few among all: they are looked up first, and no other evidence is read.
+const isOfTasks = (on: Database, where: SQL): SQL =>
+  inArray(evidence.taskId, on.select({ id: tasks.id }).from(tasks).where(where))
 
 function holdsWords(words: string): SQL | undefined {
   const texts = [evidence.title, evidence.fileName, tasks.title, tasks.number]

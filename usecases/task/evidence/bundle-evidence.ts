@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendEvent } from '@/db/audit/append-event'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
-import { listBundleRows } from '@/db/evidence/list-catalogue'
+import { countCatalogue, listBundleRows } from '@/db/evidence/list-catalogue'
 import { findFullName } from '@/db/names/find-names'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
@@ -34,9 +34,10 @@ export async function bundleEvidence(
 ): Promise<Bundle> {
   ensureCan(actor, 'exportLedger')
   const [words, scope] = [dictionaryOf(locale), visibleTo(actor)]
-  const rows = await listBundleRows(scope, filter, mostBundled + 1, dayOf(now))
-  if (!rows.length) throw new Refusal('bundleEmpty')
-  if (rows.length > mostBundled) throw new Refusal('bundleTooMany', { max: mostBundled })
+  const { count } = await countCatalogue(scope, filter, dayOf(now))
+  if (!count) throw new Refusal('bundleEmpty')
+  if (count > mostBundled) throw new Refusal('bundleTooMany', { max: mostBundled })
+  const rows = await listBundleRows(scope, filter, mostBundled, dayOf(now))
   const packed = await packRows(rows)
   const conditions = sayConditions(filter, await nameConditions(scope, filter), words)
   const unit = await findFullName(actor.unitId)
