@@ -10,7 +10,8 @@ const owners: readonly Place[] = ['district', 'town', 'elsewhere']
 /** Calls of saving a view of the ledger, and of changing one that others made: their own and those shared with a body. */
 export const viewDeeds: Record<string, Deed[]> = {
   [`${folder} saveViewAction`]: [
-    { about: '', fields: () => ({ name: newId(), address: '?unit=far' }) },
+    // A unit elsewhere may stand on tasks by now; the report does not.
+    { about: '', fields: () => ({ name: newId(), address: '?report=r-elsewhere' }) },
     { about: 'shared', fields: () => ({ name: newId(), address: '', isShared: '1' }) },
   ],
   [`${folder} changeViewAction`]: owners.flatMap((place) => [
