@@ -15,7 +15,7 @@ const shots: Shot[] = [
   { name: 'login', account: null, path: '/login' },
   { name: 'todo', account: 'fangzhiyuan', path: '/' },
   { name: 'ledger', account: 'zhoujing', path: '/tasks' },
-  { name: 'task', account: 'zhaoning', path: '/tasks', follow: openFirst('#main a[href^="/tasks/"]') },
+  { name: 'task', account: 'zhaoning', path: '/tasks', follow: openFirst('#main tbody a[href^="/tasks/"]') },
   { name: 'reports', account: 'zhoujing', path: '/reports' },
   { name: 'import', account: 'zhoujing', path: '/reports/import' },
   { name: 'plan-review', account: 'zhoujing', path: '/reports', follow: openReview },
