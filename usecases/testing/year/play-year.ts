@@ -1,0 +1,24 @@
+import type { YearTasks } from './begin-year'
+import { beLate, extend } from './dates-year'
+import { type Hands, handsOn } from './hands'
+import { askAround, leave, moveOn, signAll } from './people-year'
+import { breakOff, recur, stage, sustain } from './work-year'
+
+type At = (day: string) => string
+
+/** Everything that happens in the year, in the order of its days; `runTo` plays what lies up to the end of a day and was not played yet. */
+export function playYear(tasks: YearTasks, at: At): { runTo: (day: string) => Promise<void>; seasonId: () => string } {
+  const hands = handsOn(tasks, at)
+  const season = { id: '' }
+  const parts = [signAll, stage, recur, extend, beLate, moveOn, leave, breakOff, sustain, askAround]
+  const deeds = parts
+    .flatMap((list) => list({ tasks, at, hands, season }))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const runTo = async (day: string) => {
+    while ((deeds[0]?.[0] ?? '9999') <= day) await deeds.shift()?.[1]()
+  }
+  return { runTo, seasonId: () => season.id }
+}
+
+/** What those need who play a part of it. */
+export type Play = { tasks: YearTasks; at: At; hands: Hands; season: { id: string } }
