@@ -5,6 +5,9 @@ export const pathHeader = 'x-jiannuo-path'
 /** Sent by scripts that ask by themselves, so that asking is no activity of the person. */
 export const backgroundHeader = 'x-jiannuo-background'
 
+/** How many bytes a streamed file will have: Next drops a length of its own from streams, the door puts it on again. */
+export const sizeHeader = 'x-jiannuo-size'
+
 /** Next's own mark of a form that its script sends. */
 export const scriptedHeader = 'next-action'
 

@@ -97,4 +97,6 @@ test('the catalogue is narrowed, printed and downloaded as a bundle whose progre
   await page.getByRole('link', { name: /打包下载/ }).click()
   expect((await download).suggestedFilename()).toMatch(/佐证材料.*[.]zip$/)
   if (isScripted()) await expect(page.getByRole('status').filter({ hasText: text.bundle.done })).toBeVisible()
+  const answer = await page.request.get('/api/export/evidence.zip')
+  expect(answer.headers()['content-length']).toBe(String((await answer.body()).length))
 })

@@ -1,4 +1,5 @@
 import { filePolicy, viewPolicy } from '@/auth/policy-header'
+import { sizeHeader } from '@/auth/request-headers'
 import { findActor } from '@/auth/session'
 import { cleanText } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
@@ -65,7 +66,7 @@ export function writeFile({ name: given, type, body, isShown, size = sizeOf(body
   const name = cleanText(given)
   return new Response(body instanceof Uint8Array ? new Uint8Array(body) : body, {
     headers: {
-      ...(size === undefined ? {} : { 'Content-Length': String(size) }),
+      ...(size === undefined ? {} : { [isStream(body) ? sizeHeader : 'Content-Length']: String(size) }),
       'Content-Type': type,
       'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       'Cache-Control': 'private, no-store',
@@ -74,6 +75,8 @@ export function writeFile({ name: given, type, body, isShown, size = sizeOf(body
     },
   })
 }
+
+const isStream = (body: File['body']): boolean => body instanceof ReadableStream
 
 const sizeOf = (body: File['body']): number | undefined => (body instanceof Uint8Array ? body.byteLength : undefined)
 

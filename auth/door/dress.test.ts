@@ -9,8 +9,12 @@ const server = createServer(({ headers, url }, response) => {
   if (url?.includes('page')) response.setHeader('content-type', 'text/html; charset=utf-8')
   if (url?.includes('pdf')) response.setHeader('content-type', 'application/pdf')
   if (url?.includes('download')) response.setHeader('content-disposition', 'attachment')
-  response.end(JSON.stringify([headers[pathHeader], headers['content-security-policy']]))
+  if (url?.includes('streamed')) response.setHeader('x-jiannuo-size', Buffer.byteLength(said(headers)))
+  response.write(said(headers))
+  response.end()
 })
+const said = (headers: IncomingMessage['headers']) =>
+  JSON.stringify([headers[pathHeader], headers['content-security-policy']])
 
 beforeAll(async () => {
   standAtDoor({ say: ({ code }) => code, hasTooManyAttempts: async (address) => address === '10.0.0.66' })
@@ -57,6 +61,13 @@ describe('every answer', () => {
     for (const path of ['/', '/api/evidence/none', '/_global-error', '/_next/image', '/tasks/../_next/statics'])
       expect([path, await cacheOf(path)]).toEqual([path, 'private, no-store'])
     expect(await cacheOf('/_next/static/chunks/a.js')).toBeUndefined()
+  })
+
+  it('that is streamed says how long it will be', async () => {
+    const { headers, text } = await send({ path: '/api/export/streamed.zip' })
+    expect(headers['content-length']).toBe(String(Buffer.byteLength(text)))
+    expect(headers).not.toHaveProperty('transfer-encoding')
+    expect(headers).not.toHaveProperty('x-jiannuo-size')
   })
 
   it('of what is no page lets nothing in it run', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { filePolicy, viewPolicy, writePolicy } from '../policy-header'
-import { pathHeader } from '../request-headers'
+import { pathHeader, sizeHeader } from '../request-headers'
 
 const always: [string, string][] = [
   ['x-content-type-options', 'nosniff'],
@@ -62,6 +62,15 @@ function beforeHead(response: ServerResponse, work: (type: string) => unknown): 
   const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse
   response.writeHead = ((...given: unknown[]) => {
     work(String(response.getHeader('content-type')))
+    sayLength(response)
     return writeHead(...given)
   }) as typeof response.writeHead
+}
+
+function sayLength(response: ServerResponse): void {
+  const size = response.getHeader(sizeHeader)
+  if (size === undefined) return
+  response.removeHeader(sizeHeader)
+  response.removeHeader('transfer-encoding')
+  response.setHeader('content-length', size)
 }
