@@ -105,7 +105,7 @@ const row = (id: string, cells: (string | number)[], version = '3') => [
 const pick = (rows: string[][]) => {
   const found = findColumns(rows, heads)
   if (!found) throw new Error('no heads')
-  return pickEditedRows({ rows, found, columns, totals: ['title', 'extensions'], total: '合计' })
+  return [...pickEditedRows({ rows, found, columns, totals: ['title', 'extensions'], total: '合计' })]
 }
 const top = ['序号', '编号', '任务名称', '延期次数', '备注', '标识', '版本', '原值']
 

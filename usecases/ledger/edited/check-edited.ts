@@ -7,7 +7,7 @@ import { Refusal } from '@/domain/refusal'
 import { visibleTo } from '@/domain/scope'
 import type { EditedChoices } from '@/domain/task/edited/choices'
 import type { Edits } from '@/domain/task/edited/edits'
-import { yieldTurn } from '@/formats/beside/yield-turn'
+import { yieldEvery } from '@/formats/beside/yield-turn'
 import { loadLedger } from '../../report/ledger/steps/load-ledger'
 import { type EditedSheet, findEditedSheets } from './steps/find-edited-sheets'
 import { judgeRow } from './steps/judge-row'
@@ -46,8 +46,7 @@ export async function checkEdited(
 ): Promise<EditedTrial> {
   ensureCan(actor, 'editLedger')
   const { sheets: read, fileName, hash } = await loadLedger(actor, keptId, now)
-  const sheets = findEditedSheets(read)
-  await yieldTurn()
+  const sheets = await findEditedSheets(read)
   const rows = sheets.flatMap((sheet) => sheet.rows.map((row): PlacedRow => ({ sheet, row })))
   const ids = [...new Set(rows.flatMap(({ row }) => row.id || []))]
   const tasks = await listSeenTasks(reader(), visibleTo(actor), ids)
@@ -74,7 +73,9 @@ async function listLines(
 ): Promise<EditedLine[]> {
   const lines: EditedLine[] = []
   const changed = new Map<string, PlacedRow[]>()
+  const rest = yieldEvery()
   for (const placed of rows) {
+    await rest()
     const { row } = placed
     const refusal = findRowRefusal(placed, tasks.get(row.id))
     if (refusal) lines.push(toRowLine(placed, tasks.get(row.id), refusal, choices))
@@ -83,6 +84,7 @@ async function listLines(
   const offers = await loadEditOffers(actor, now)
   for await (const batch of loadCurrent(actor, [...changed.keys()], now))
     for (const current of batch) {
+      await rest()
       const { task } = current.dossier
       const judged: PlacedCell[] = []
       for (const placed of changed.get(task.id) ?? []) {

@@ -2,6 +2,7 @@ import type { LedgerSheet } from '@/domain/plan/ledger/lay-out'
 import { Refusal } from '@/domain/refusal'
 import { type FoundColumns, findColumns, type SheetHeads } from '@/domain/task/edited/find-columns'
 import { type EditedRow, pickEditedRows } from '@/domain/task/edited/pick-edited-rows'
+import { yieldEvery } from '@/formats/beside/yield-turn'
 import { type Dictionary, dictionaryOf, locales } from '@/i18n'
 import { editedColumns } from '../../steps/back-columns'
 import { ledgerColumns } from '../../steps/ledger-columns'
@@ -10,24 +11,35 @@ import { ledgerColumns } from '../../steps/ledger-columns'
 export type EditedSheet = { place: number; name: string; words: Dictionary; found: FoundColumns; rows: EditedRow[] }
 
 /** The sheets of the ledger in a workbook, in whichever language and order. Throws `Refusal`: editedForeign, editedColumnsGone, editedNumbersGone. */
-export function findEditedSheets(sheets: readonly LedgerSheet[]): EditedSheet[] {
-  const found = sheets.flatMap((sheet, place) => findSheet(sheet, place) ?? [])
+export async function findEditedSheets(sheets: readonly LedgerSheet[]): Promise<EditedSheet[]> {
+  const found: EditedSheet[] = []
+  for (const [place, sheet] of sheets.entries()) found.push(...(await findSheet(sheet, place)))
   if (!found.length) throw new Refusal('editedForeign', {}, 'file')
   return found
 }
 
-function findSheet({ sheet: name, rows }: LedgerSheet, place: number): EditedSheet | null {
+async function findSheet({ sheet: name, rows }: LedgerSheet, place: number): Promise<EditedSheet[]> {
   const read = findWords(rows)
-  if (!read) return null
+  if (!read) return []
   const { found, words } = read
   const { id, version, marks } = found.hidden
   // The other sheets of the workbook have some of the heads, but no numbers of tasks.
-  if (Math.max(id, version, marks) < 0 && !found.places.has('number')) return null
+  if (Math.max(id, version, marks) < 0 && !found.places.has('number')) return []
   if (Math.min(id, version, marks) < 0) throw new Refusal('editedColumnsGone', { sheet: name }, 'file')
   // Sorted without its hidden columns, a sheet says so by its numbers alone.
   if (!found.places.has('number')) throw new Refusal('editedNumbersGone', { sheet: name }, 'file')
   const table = { rows, found, columns: editedColumns(ledgerColumns), totals, total: words.exports.total }
-  return { place, name, words, found, rows: pickEditedRows(table) }
+  return [{ place, name, words, found, rows: await pickInTurns(table) }]
+}
+
+async function pickInTurns(table: Parameters<typeof pickEditedRows>[0]): Promise<EditedRow[]> {
+  const rows: EditedRow[] = []
+  const rest = yieldEvery()
+  for (const row of pickEditedRows(table)) {
+    rows.push(row)
+    await rest()
+  }
+  return rows
 }
 
 const totals = ledgerColumns.flatMap(({ key, total }) => (total ? [key] : []))

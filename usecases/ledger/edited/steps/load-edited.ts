@@ -6,6 +6,7 @@ import type { Actor } from '@/domain/people'
 import type { OfferedPerson, Offers } from '@/domain/plan/assignment/columns'
 import { labelHandlers } from '@/domain/plan/assignment/label-offered'
 import { visibleTo } from '@/domain/scope'
+import { yieldEvery } from '@/formats/beside/yield-turn'
 import { listLeaders } from '../../../people/steps/ensure-offered'
 import { loadOffers } from '../../../plan/assignment/load-offers'
 import { loadLightTerms } from '../../../settings/load-light-terms'
@@ -21,11 +22,13 @@ export type EditOffers = { offers: Offers; leadersUnder: (issuerPath: string) =>
 export async function* loadCurrent(actor: Actor, ids: string[], now: string): AsyncGenerator<CurrentTask[]> {
   const scope = visibleTo(actor)
   const { bounds } = await loadLightTerms(now)
+  const rest = yieldEvery()
   for await (const entries of listEntriesOf(ids, scope, bounds)) {
     const batch: CurrentTask[] = []
     for (const entry of entries) {
       const dossier = await findDossier(reader(), scope, entry.task.id, dayOf(now))
       if (dossier) batch.push({ entry, dossier })
+      await rest()
     }
     yield batch
   }
