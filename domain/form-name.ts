@@ -40,6 +40,7 @@ export const formKinds = [
   'password',
   'person',
   'progress',
+  'proxy',
   'range',
   'reassign',
   'receipt',

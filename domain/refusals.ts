@@ -10,6 +10,7 @@ import type { SeasonRefusals } from './season/season-refusals'
 import type { ChangeRefusals } from './task/changing/change-refusals'
 import type { EditedRefusals, ViewRefusals } from './task/edited/edited-refusals'
 import type { EvidenceRefusals } from './task/evidence/evidence-refusals'
+import type { ProxyRefusals } from './task/proxy/proxy-refusals'
 import type { TalkRefusals } from './task/talk/talk-refusals'
 import type { Side } from './task/task'
 import type { UrgingRefusals } from './task/urging/urging-refusals'
@@ -146,6 +147,7 @@ type NamedTask = { number: string; title: string }
 
 /** What a task and its moves do not allow; `label` names a period. */
 export type TaskRefusals = ChangeRefusals &
+  ProxyRefusals &
   UrgingRefusals & {
     signedNone: { title: string; number: string }
     moveNotFromHere: None

@@ -54,3 +54,8 @@ export async function restoreEvidence(tx: Database, id: string): Promise<void> {
     .set({ state: sql`${evidence.heldState}`, heldState: null })
     .where(and(eq(evidence.id, id), eq(evidence.state, 'superseded')))
 }
+
+/** Lets a piece stand by a report that was made from it. */
+export async function tieEvidence(tx: Database, id: string, updateId: string): Promise<void> {
+  await tx.update(evidence).set({ updateId }).where(eq(evidence.id, id))
+}

@@ -26,7 +26,17 @@ const columns = {
   source: commitments.text,
   ...pick(tasks, 'title', 'requiredResult', 'kind', 'status', 'outcome', 'priority', 'leadUnitId', 'leaderId'),
   ...pick(tasks, 'handlerId', 'assignedOn', 'signDue', 'signedOn', 'submittedOn', 'originalDue', 'due', 'percent'),
-  ...pick(tasks, 'latestProgress', 'completedOn', 'closedOn', 'reopenedOn', 'lateBefore', 'note', 'version'),
+  ...pick(
+    tasks,
+    'latestProgress',
+    'latestByProxy',
+    'completedOn',
+    'closedOn',
+    'reopenedOn',
+    'lateBefore',
+    'note',
+    'version',
+  ),
   ...draftOrder,
   openOccurrenceDue,
   standards: joined(sql`s.text`, sql`standards s where s.task_id = ${tasks.id}`),
@@ -82,6 +92,8 @@ export type ExportTask = Awaited<ReturnType<ReturnType<typeof tasksQuery>['all']
 export async function listExportTasks(ids: string[], { occurrenceRedBefore }: LightBounds): Promise<ExportTask[]> {
   const query = prepareOnce(reader(), 'export tasks', tasksQuery)
   const rows: unknown[][] = await query.values({ ids: JSON.stringify(ids), redBefore: occurrenceRedBefore })
-  const byId = new Map(nameRows<ExportTask>(keys, rows).map((row) => [row.id, row]))
+  const byId = new Map(
+    nameRows<ExportTask>(keys, rows).map((row) => [row.id, { ...row, latestByProxy: Boolean(row.latestByProxy) }]),
+  )
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -50,14 +50,18 @@ async function listLines(ids: string[], bounds: LightBounds): Promise<LedgerLine
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
-    return row ? [{ ...row, light: computeLight(row, bounds), calendar: calendarPercent(row, bounds.today) }] : []
+    // Rows come as bare values, a yes as 1.
+    const latestByProxy = Boolean(row?.latestByProxy)
+    return row
+      ? [{ ...row, latestByProxy, light: computeLight(row, bounds), calendar: calendarPercent(row, bounds.today) }]
+      : []
   })
 }
 
 const rowColumns = {
   ...lightColumns,
   ...pick(tasks, 'id', 'number', 'numberYear', 'numberSeq', 'reportId', 'stepId', 'title', 'leadUnitId', 'originalDue'),
-  ...pick(tasks, 'latestProgress', 'reopenedOn'),
+  ...pick(tasks, 'latestProgress', 'latestByProxy', 'reopenedOn'),
   heading: steps.heading,
   leadUnitName: units.shortName,
   handlerName: users.name,

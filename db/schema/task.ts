@@ -48,6 +48,7 @@ export const tasks = sqliteTable(
     percent: integer('percent').notNull().default(0),
     latestProgress: text('latest_progress').notNull().default(''),
     latestProgressAt: instant('latest_progress_at'),
+    latestByProxy: flag('latest_by_proxy').notNull().default(false),
     assignedOn: day('assigned_on'),
     signDue: day('sign_due'),
     signedOn: day('signed_on'),

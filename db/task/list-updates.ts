@@ -1,7 +1,8 @@
 import { asc, desc, eq, sql } from 'drizzle-orm'
+import type { Entered } from '@/domain/task/move/deeds'
 import { type Database, prepareOnce, reader } from '../client'
-import { ofOuter } from '../columns'
-import { occurrences, progressUpdates, units, updateSources, users } from '../schema'
+import { ofOuter, pick } from '../columns'
+import { occurrences, progressUpdates, proxyReports, units, updateSources, users } from '../schema'
 import type { ProgressUpdate } from './save-progress'
 
 export type UpdateLine = ProgressUpdate & {
@@ -9,12 +10,18 @@ export type UpdateLine = ProgressUpdate & {
   unitName: string
   occurrence: string | null
   acceptedByName: string
+  /** Who entered it on its unit's behalf, and when; null where the unit wrote it itself. */
+  proxy: (Entered & { enteredByName: string; enteredAt: string }) | null
 }
 
 /** What units reported on a task, newest first. */
 export async function listUpdates(taskId: string): Promise<UpdateLine[]> {
   const rows = await prepareOnce(reader(), 'updates', updatesQuery).execute({ taskId })
-  return rows.map(({ update, ...names }) => ({ ...update, ...names }))
+  return rows.map(({ update, proxy, enteredByName, ...names }) => ({
+    ...update,
+    ...names,
+    proxy: proxy && { ...proxy, enteredByName },
+  }))
 }
 
 const updatesQuery = (on: Database) =>
@@ -25,10 +32,13 @@ const updatesQuery = (on: Database) =>
       unitName: units.shortName,
       occurrence: occurrences.label,
       acceptedByName: sql<string>`coalesce((select u.name from users u where u.id = ${ofOuter(progressUpdates.acceptedBy)}), '')`,
+      proxy: pick(proxyReports, 'enteredBy', 'enteredFor', 'enteredAt'),
+      enteredByName: sql<string>`coalesce((select u.name from users u where u.id = ${ofOuter(proxyReports.enteredBy)}), '')`,
     })
     .from(progressUpdates)
     .innerJoin(users, eq(users.id, progressUpdates.userId))
     .innerJoin(units, eq(units.id, progressUpdates.unitId))
+    .leftJoin(proxyReports, eq(proxyReports.updateId, progressUpdates.id))
     .leftJoin(occurrences, eq(occurrences.id, progressUpdates.occurrenceId))
     .where(eq(progressUpdates.taskId, sql.placeholder('taskId')))
     .orderBy(desc(progressUpdates.at), desc(progressUpdates.id))

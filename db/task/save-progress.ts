@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from '../client'
 import { progressUpdates, updateSources } from '../schema'
+import { notEnteredBy } from './proxy-reports'
 
 export type ProgressUpdate = typeof progressUpdates.$inferSelect
 
@@ -33,10 +34,18 @@ export async function acceptUpdate(tx: Database, id: string, userId: string, at:
   return accepted.length === 1
 }
 
-/** Accepts every progress update of a task that is not accepted yet; accepted ones never change again. */
-export async function acceptUpdates(tx: Database, taskId: string, userId: string, at: string): Promise<void> {
+/** Accepts every progress update of a task that is not accepted yet, but those that the acceptor (`names`) entered on a unit's behalf; accepted ones never change again. Gives the ids of those left. */
+export async function acceptUpdates(
+  tx: Database,
+  taskId: string,
+  { userId, names }: { userId: string; names: string[] },
+  at: string,
+): Promise<string[]> {
+  const isOpen = and(eq(progressUpdates.taskId, taskId), isNull(progressUpdates.acceptedAt))
   await tx
     .update(progressUpdates)
     .set({ acceptedAt: at, acceptedBy: userId })
-    .where(and(eq(progressUpdates.taskId, taskId), isNull(progressUpdates.acceptedAt)))
+    .where(and(isOpen, notEnteredBy(tx, names)))
+  const left = await tx.select({ id: progressUpdates.id }).from(progressUpdates).where(isOpen)
+  return left.map(({ id }) => id)
 }

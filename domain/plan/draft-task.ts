@@ -53,6 +53,7 @@ const notBegun = {
   originalDue: null,
   percent: 0,
   latestProgress: '',
+  latestByProxy: false,
   latestProgressAt: null,
   assignedOn: null,
   signDue: null,

@@ -76,6 +76,8 @@ export type Task = {
   percent: number
   latestProgress: string
   latestProgressAt: string | null
+  /** True where the office entered the latest report on the unit's behalf, and the unit confirmed it. */
+  latestByProxy: boolean
   assignedOn: string | null
   signDue: string | null
   signedOn: string | null

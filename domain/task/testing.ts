@@ -34,6 +34,7 @@ export const createTask = (overrides: Partial<Task> = {}): Task => ({
   originalDue: '2026-12-31',
   percent: 40,
   latestProgress: '',
+  latestByProxy: false,
   latestProgressAt: null,
   assignedOn: '2026-03-02',
   signDue: '2026-03-05',

@@ -218,6 +218,7 @@ export const audit: Dictionary['audit'] = {
     sums: 'SHA-256 of the list of sums',
     until: 'Until',
     deputyFor: 'For',
+    enteredBy: 'Entered by',
     ability: 'Right',
     field: 'Field',
     digest: 'Daily mail',

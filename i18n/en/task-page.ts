@@ -66,6 +66,7 @@ export const taskPage: Dictionary['taskPage'] = {
     evidence: 'Evidence',
     occurrence: 'Period filed',
     unit: 'Unit',
+    enteredBy: 'Entered by',
     unitId: 'Unit',
     supportAdded: 'Supporting units added',
     supportRemoved: 'Supporting units removed',

@@ -217,6 +217,7 @@ const fields: Record<string, string> = {
   language: '邮件语言',
   tasks: '任务数',
   unit: '单位',
+  enteredBy: '代录人',
   units: '单位数',
   people: '人数',
   days: '天数',

@@ -27,6 +27,7 @@ import { occurrence } from './period/occurrence'
 import { season } from './period/season'
 import { progress } from './progress'
 import { promiseHint } from './promise-hint'
+import { proxy } from './proxy'
 import { record } from './record'
 import { accessRefusals } from './refusals/access'
 import { adminRefusals } from './refusals/admin'
@@ -80,6 +81,7 @@ export const zh = {
   season,
   talk,
   urging,
+  proxy,
   progress,
   evidence,
   ledger,

@@ -44,6 +44,7 @@ const fields: Record<string, string> = {
   evidence: '佐证',
   occurrence: '期次',
   unit: '单位',
+  enteredBy: '代录人',
   unitId: '单位',
   supportAdded: '新增配合单位',
   supportRemoved: '减少配合单位',

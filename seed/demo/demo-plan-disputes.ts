@@ -5,6 +5,7 @@ import {
   complete,
   type DemoPromise,
   directed,
+  enter,
   object,
   pdf,
   report,
@@ -99,6 +100,12 @@ export const planDisputes: readonly DemoPromise[] = [
       answer('07-14', '南渡街道', '化解中心5月挂牌，受理争议16件，化解12件。'),
       answer('09-16', '东关街道', '化解中心8月挂牌，配备专职调解员2名。'),
       answer('D-17', '柳湾镇', '场地已落实，计划12月上旬挂牌。'),
+      enter('D-10', {
+        unit: '石桥镇',
+        percent: 60,
+        done: '场地已落实，正在布置，计划12月中旬挂牌。',
+        reference: '石政函〔2026〕38号',
+      }),
       report('D-6', {
         percent: { behind: 5 },
         done: '已建8个，柳湾镇、石桥镇、白鹭镇场地落实，正在布置。',

@@ -1,4 +1,4 @@
-import { type DemoPromise, object, report, sign } from './demo-story'
+import { type DemoPromise, enter, object, report, sign } from './demo-story'
 
 const here = { lead: '石桥镇', handler: 'pengchao', leader: 'songyawen' } as const
 
@@ -51,7 +51,22 @@ export const planTown: readonly DemoPromise[] = [
     deadline: { kind: 'withinYear' },
     standards: ['12个村（社区）签订法律顾问协议'],
     shortcomings: [3],
-    story: [sign('D-8'), report('D-3', { percent: 92, done: '11个村（社区）已签订协议，余北河村本周签订。' })],
+    story: [
+      sign('D-8'),
+      enter('D-3', {
+        unit: '石桥镇',
+        percent: 92,
+        done: '11个村（社区）已签订协议，余北河村本周签订。',
+        reference: '石政函〔2026〕41号',
+      }),
+      enter('D-1', {
+        unit: '石桥镇',
+        percent: 100,
+        done: '北河村法律顾问协议已签订，12个村（社区）全部覆盖。',
+        reference: '石政函〔2026〕43号',
+        stays: true,
+      }),
+    ],
   },
   {
     ...here,

@@ -39,6 +39,8 @@ export type DemoStep = { on: string } & (
   /** Each as name, day as all days are told, and share. */
   | { act: 'stages'; stages: [label: string, day: string, weight: number][] }
   | { act: 'answer'; unit: string; done: string }
+  /** The office enters what a unit sent as a form; where it says `stays`, the unit has not confirmed it yet. */
+  | { act: 'enter'; unit: string; percent: number; done: string; reference: string; stays?: true }
   | { act: 'ask'; kind: RequestKind; reason: string }
   | { act: 'accept' }
   | { act: 'reject'; title: string; note: string }
@@ -90,6 +92,9 @@ export const stages = (on: string, named: (DemoStep & { act: 'stages' })['stages
   ...{ on, act: 'stages', stages: named },
 })
 export const answer = (on: string, unit: string, done: string): DemoStep => ({ on, act: 'answer', unit, done })
+export const enter = (on: string, told: Omit<DemoStep & { act: 'enter' }, 'on' | 'act'>): DemoStep => ({
+  ...{ on, act: 'enter', ...told },
+})
 export const accept = (on: string): DemoStep => ({ on, act: 'accept' })
 export const reject = (on: string, title: string, note: string): DemoStep => ({ on, act: 'reject', title, note })
 export const replace = (on: string, title: string, proof: DemoProof, done: string): DemoStep => ({

@@ -15,6 +15,7 @@ import { reviseTask } from '@/usecases/task/revise-task'
 import type { Scene } from './demo-scene'
 import type { DemoPromise, DemoReport, DemoStep } from './demo-story'
 import { findTask, makeEvidence } from './make-evidence'
+import { playEntry } from './play-entry'
 import { playEvidence } from './play-evidence'
 import { playUrging } from './play-urging'
 
@@ -44,6 +45,8 @@ export async function playStep(scene: Scene, promise: DemoPromise, step: DemoSte
       await reportProgress(district.reporterIn(step.unit), { taskId, ...told }, now)
       return
     }
+    case 'enter':
+      return playEntry(scene, promise, step, taskId, now)
     case 'ask': {
       const by = step.kind === 'cancel' ? findMover(scene, promise, 'director') : findMover(scene, promise, 'head')
       await askRequest(by, { taskId, kind: step.kind, reason: scene.calendar.moveYears(step.reason) }, now)

@@ -119,6 +119,7 @@ const hours: Record<DemoStep['act'], number> = {
   stages: 9,
   report: 10,
   answer: 11,
+  enter: 14,
   ask: 10,
   accept: 16,
   reject: 16,

@@ -16,6 +16,7 @@ import { addComment } from '@/db/talk/comments'
 import { addChange } from '@/db/task/change-requests'
 import { indexTask } from '@/db/task/index-task'
 import { addInstructions } from '@/db/task/instructions'
+import { addProxy } from '@/db/task/proxy-reports'
 import { addRequest } from '@/db/task/task-requests'
 import { addUrge, nextUrgeSequence } from '@/db/task/urges'
 import { addDays, dayOf } from '@/domain/calendar'
@@ -98,6 +99,23 @@ export async function makeProof(taskId: string): Promise<string> {
   const id = `${taskId}-w`
   const proof = { taskId, standardId: `${taskId}-s`, state: 'pending' as const }
   await transaction((tx) => tx.insert(evidence).values(createEvidence({ id, ...proof, uploadedBy: 'lead-handler' })))
+  return id
+}
+
+/** Lets the body's coordinator have entered a report for the unit that leads a task; gives its id, `<task>-proxy`. */
+export async function makeProxy(taskId: string, owner: TaskOwner): Promise<string> {
+  const { issuer, lead } = taskOwners[owner]
+  const [id, enteredAt] = [`${taskId}-proxy`, new Date().toISOString()]
+  const form = createEvidence({ id: `${taskId}-sheet`, taskId, state: 'pending', uploadedBy: `${issuer}-coordinator` })
+  await transaction(async (tx) => {
+    await tx.insert(evidence).values(form)
+    await addProxy(tx, {
+      ...{ id, taskId, unitId: lead, evidenceId: form.id, state: 'open', updateId: null },
+      ...{ done: canary(owner, 'progress'), percent: 50, problems: '', next: '', occurrenceId: null },
+      ...{ enteredBy: `${issuer}-coordinator`, enteredFor: null, enteredAt },
+      ...{ settledBy: null, settledAt: null, note: '' },
+    })
+  })
   return id
 }
 

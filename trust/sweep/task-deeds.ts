@@ -5,6 +5,7 @@ import { asked } from '@/domain/task/move/guards'
 import { moves, moveTable } from '@/domain/task/move/lifecycle'
 import type { MoveRow } from '@/domain/task/move/move-row'
 import { occurrenceDeeds } from '@/domain/task/occurrence-rights'
+import { proxyDeeds } from '@/domain/task/proxy/proxy-report'
 import { type RequestKind, requestKinds, type Task, type TaskStatus } from '@/domain/task/task'
 import type { Fields } from './call-action'
 import { canary, type TaskOwner, taskOwners } from './canaries'
@@ -15,6 +16,7 @@ import {
   makeMilestone,
   makeOccurrence,
   makeProof,
+  makeProxy,
   makeRequestFor,
   makeTask,
   reopenSupport,
@@ -264,5 +266,21 @@ export const taskDeeds: Record<string, Deed[]> = {
     ...owners.map((owner) => reuseOf(owner, owner)),
     reuseOf('district', 'town'),
   ],
+  [`${folder}/proxies/proxy-actions enterAction`]: owners.map((owner) => ({
+    about: `of ${owner}`,
+    fields: async () => ({
+      ...{ taskId: await makeTask(owner, 'inProgress'), version: '1', unitId: taskOwners[owner].lead },
+      ...{ done: '做了', percent: '50', problems: '', next: '', reference: '云函〔2026〕1号' },
+    }),
+  })),
+  [`${folder}/proxies/proxy-actions settleAction`]: proxyDeeds.flatMap((deed) =>
+    owners.map((owner) => ({
+      about: `${deed} of ${owner}`,
+      fields: async () => {
+        const taskId = await makeTask(owner, 'inProgress')
+        return { taskId, proxyId: await makeProxy(taskId, owner), deed, note: '因' }
+      },
+    })),
+  ),
   [`${folder}/report/report-action reportAction`]: ofEach('inProgress', () => ({ ...report, ...proof })),
 }

@@ -1,3 +1,4 @@
+import { findProxyOfUpdate } from '@/db/task/proxy-reports'
 import { acceptUpdate, findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import { ensureFound, ensureNone, Refusal } from '@/domain/refusal'
@@ -20,7 +21,8 @@ export async function acceptProgress(
   ensureDeedOf(actor, 'acceptProgress')
   return actOnTask(actor, request, now, async (loaded) => {
     const update = ensureFound(await findUpdate(loaded.tx, loaded.dossier.task.id, request.updateId))
-    ensureNone(findAcceptanceRefusal(update, loaded.dossier, actor))
+    const proxy = await findProxyOfUpdate(loaded.tx, update.id)
+    ensureNone(findAcceptanceRefusal({ ...update, proxy }, loaded.dossier, actor))
     if (!(await acceptUpdate(loaded.tx, update.id, actor.userId, now))) throw new Refusal('updateAccepted')
     await reviewForSeasons(loaded.tx, loaded.dossier.task.id, update.id, { by: actor.userId, now })
     await recordTask(loaded, {

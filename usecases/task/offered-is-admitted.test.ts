@@ -4,6 +4,7 @@ import { addEvidence } from '@/db/evidence/save-evidence'
 import { newId } from '@/db/id'
 import { memberships } from '@/db/schema'
 import { addChange } from '@/db/task/change-requests'
+import { addProxy } from '@/db/task/proxy-reports'
 import { addUpdate } from '@/db/task/save-progress'
 import { takeSide } from '@/db/task/take-side'
 import { addRequest } from '@/db/task/task-requests'
@@ -11,6 +12,7 @@ import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
 import { changeActs, dutyKinds } from '@/domain/task/changing/change-request'
 import { occurrenceDeeds } from '@/domain/task/occurrence-rights'
+import { proxyDeeds } from '@/domain/task/proxy/proxy-report'
 import { type Evidence, requestKinds, type Side, type TaskStatus, taskStatuses } from '@/domain/task/task'
 import { createChange, createEvidence } from '@/domain/task/testing'
 import { attempt } from '../testing/attempt'
@@ -29,6 +31,8 @@ import { replaceEvidence } from './evidence/replace-evidence'
 import { reviewEvidence } from './evidence/review-evidence'
 import { withdrawEvidence } from './evidence/withdraw-evidence'
 import { moveTask } from './move-task'
+import { enterProxy } from './proxy/enter-proxy'
+import { settleProxy } from './proxy/settle-proxy'
 import { reassignHandler } from './reassign-handler'
 import { reportProgress } from './report-progress'
 import { askRequest } from './request/ask-request'
@@ -106,6 +110,27 @@ const attempts: Attempt[] = [
     ({ updates }) => updates,
     ({ canAccept }) => canAccept,
     (actor, taskId) => acceptProgress(actor, { taskId, updateId: `${taskId}-u` }, now),
+  ),
+  {
+    name: 'enter for a unit',
+    isOffered: ({ proxies }) => proxies.canEnter,
+    act: (actor, taskId) =>
+      enterProxy(
+        actor,
+        {
+          ...{ taskId, unitId: 'support', done: '做了', percent: 50, problems: '', next: '' },
+          ...{ occurrenceId: null, reference: '云函〔2026〕1号' },
+        },
+        now,
+      ),
+  },
+  ...proxyDeeds.map((deed) =>
+    about(
+      `${deed} an entry`,
+      ({ proxies }) => proxies.lines,
+      ({ deeds }) => deeds.includes(deed),
+      (actor, taskId) => settleProxy(actor, { taskId, proxyId: `${taskId}-proxy`, deed, note }, now),
+    ),
   ),
   about(
     'waive',
@@ -299,6 +324,8 @@ async function makeCase(
       item('gone', { state: 'superseded', heldState: 'accepted' }),
       ...judged.map((state) => item(state, { state, uploadedBy: 'handler' })),
     ])
+    await addEvidence(tx, [item('sheet', { state: 'rejected', standardId: null })])
+    await addProxy(tx, { ...entry, id: `${id}-proxy`, taskId: id, evidenceId: `${id}-sheet` })
     for (const side of sides) await takeSide(tx, { taskId: id, at: now, ...side })
     if (change) await addChange(tx, createChange({ ...change, id: `${id}-x`, taskId: id }))
     for (const kind of hasRequests ? requestKinds : [])
@@ -313,6 +340,12 @@ async function makeCase(
       })
   })
   return id
+}
+
+const entry = {
+  ...{ unitId: 'lead', done: '做了', percent: 40, problems: '', next: '', occurrenceId: null, state: 'open' as const },
+  ...{ enteredBy: 'coordinator', enteredFor: null, enteredAt: now },
+  ...{ settledBy: null, settledAt: null, note: '', updateId: null },
 }
 
 const update = {

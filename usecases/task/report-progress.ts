@@ -12,8 +12,9 @@ import type { Actor } from '@/domain/people'
 import { ensureFound, Refusal } from '@/domain/refusal'
 import { ensurePart, type Part } from '@/domain/task/figures/part'
 import { mergeAnswers } from '@/domain/task/merge-answers'
+import type { Tell } from '@/domain/task/move/notices'
 import { decideOccurrence } from '@/domain/task/occurrence'
-import type { Evidence, Occurrence } from '@/domain/task/task'
+import type { Evidence, Occurrence, Side, SupportingUnit } from '@/domain/task/task'
 import { fileForSeasons } from '../season/steps/follow-report'
 import type { Given } from '../steps/form-fields'
 import { loadOccurrenceContext } from './decide-occurrence'
@@ -55,10 +56,29 @@ export async function reportLoaded(
   evidence: CheckedEvidence[] = [],
 ): Promise<{ updateId: string }> {
   ensureWords(report)
+  return fileReport(loaded, report, ensurePart(loaded.dossier, loaded.actor), { evidence, ...byOneself })
+}
+
+/** How a report comes in: with which new proof, from which side, as which act, and by whom it was entered where the unit did not write it. */
+export type Filing = {
+  evidence: CheckedEvidence[]
+  side: Side
+  entry?: { action: string; enteredBy: string; tell: Tell }
+}
+const byOneself = { side: 'work' } as const
+
+/** Writes the report of a part of a task and all that follows from it: instance, seasons, the task's own words or the unit's answer. Throws `Refusal`: occurrenceNotBegun, occurrenceFiled. */
+export async function fileReport(
+  loaded: LoadedTask,
+  report: Words,
+  part: Part,
+  filing: Filing,
+): Promise<{ updateId: string }> {
   const { tx, dossier, now } = loaded
-  const part = ensurePart(dossier, loaded.actor)
+  const { evidence } = filing
   const updateId = newId()
-  const occurrence = await fileOccurrence(loaded, report, part)
+  const occurrence = await planFiling(loaded, report, part)
+  if (occurrence) await saveOccurrence(tx, occurrence)
   const rows = planEvidence(loaded, evidence, updateId)
   await addUpdate(tx, planUpdate(loaded, report, updateId, occurrence))
   await addSources(
@@ -68,8 +88,8 @@ export async function reportLoaded(
   )
   await keepEvidence(loaded, rows, evidence)
   if (part.kind === 'lead') await fileForSeasons(tx, dossier.task.id, updateId, now)
-  if (part.kind === 'lead') await recordLead(loaded, report, rows, occurrence)
-  else await recordSupport(loaded, report, rows, part)
+  if (part.kind === 'lead') await recordLead(loaded, report, rows, { ...filing, occurrence })
+  else await recordSupport(loaded, report, rows, { ...filing, row: part.row })
   return { updateId }
 }
 
@@ -83,17 +103,21 @@ async function mergeInto(report: ProgressReport, { task }: FoundDossier, part: P
   return { ...report, done, sources }
 }
 
-function ensureWords({ done, percent }: Pick<Words, 'done' | 'percent'>): void {
+/** Throws `Refusal`: doneMissing, percentWrong. */
+export function ensureWords({ done, percent }: Pick<Words, 'done' | 'percent'>): void {
   if (!done.trim()) throw new Refusal('doneMissing', {}, 'done')
   if (!Number.isInteger(percent) || percent < 0 || percent > 100) throw new Refusal('percentWrong', {}, 'percent')
 }
 
-async function fileOccurrence(loaded: LoadedTask, { occurrenceId }: Words, part: Part): Promise<Occurrence | null> {
+/** The instance that a report files, as it is filed; null where it files none. Throws `Refusal`: notFound, occurrenceNotBegun, occurrenceFiled. */
+export async function planFiling(
+  loaded: LoadedTask,
+  { occurrenceId }: Pick<Words, 'occurrenceId'>,
+  part: Part,
+): Promise<Occurrence | null> {
   if (!occurrenceId || part.kind !== 'lead') return null
   const found = ensureFound(loaded.dossier.occurrences.find(({ id }) => id === occurrenceId))
-  const filed = decideOccurrence('file', found, await loadOccurrenceContext(loaded))
-  await saveOccurrence(loaded.tx, filed)
-  return filed
+  return decideOccurrence('file', found, await loadOccurrenceContext(loaded))
 }
 
 const planUpdate = ({ actor, now, dossier }: LoadedTask, report: Words, id: string, occurrence: Occurrence | null) => ({
@@ -121,21 +145,27 @@ async function recordLead(
   loaded: LoadedTask,
   report: Words,
   rows: Evidence[],
-  occurrence: Occurrence | null,
+  { occurrence, ...filing }: Filing & { occurrence: Occurrence | null },
 ): Promise<void> {
   const { percent } = report
   const done = report.done.trim()
   await recordTask(loaded, {
-    action: 'task.report',
-    side: 'work',
-    changes: { percent, latestProgress: done, latestProgressAt: loaded.now },
+    action: filing.entry?.action ?? 'task.report',
+    side: filing.side,
+    changes: {
+      percent,
+      latestProgress: done,
+      latestProgressAt: loaded.now,
+      latestByProxy: filing.entry !== undefined,
+    },
     before: { percent: loaded.dossier.task.percent },
     after: {
       ...tellReport(report, rows),
       ...(report.sources.length ? { sources: report.sources.map(nameSource) } : {}),
       ...(occurrence ? { occurrence: occurrence.label } : {}),
+      ...tellEntry(filing),
     },
-    tell: { to: ['leadHeads'], kind: 'report', facts: { percent: String(percent) } },
+    tell: filing.entry?.tell ?? { to: ['leadHeads'], kind: 'report', facts: { percent: String(percent) } },
   })
 }
 
@@ -145,17 +175,23 @@ async function recordSupport(
   loaded: LoadedTask,
   report: Words,
   rows: Evidence[],
-  part: Part & { kind: 'support' },
+  { row, ...filing }: Filing & { row: SupportingUnit },
 ): Promise<void> {
-  await answerSupport(loaded.tx, part.row.id, report.done.trim(), loaded.now)
+  await answerSupport(loaded.tx, row.id, report.done.trim(), loaded.now)
   await recordTask(loaded, {
-    action: 'task.answer',
-    side: 'work',
+    action: filing.entry?.action ?? 'task.answer',
+    side: filing.side,
     changes: {},
-    after: { unit: loaded.actor.unitName, ...tellReport(report, rows) },
-    tell: { to: ['handler', 'leadHeads'], kind: 'answer', facts: { unit: loaded.actor.unitName } },
+    after: { unit: loaded.actor.unitName, ...tellReport(report, rows), ...tellEntry(filing) },
+    tell: filing.entry?.tell ?? {
+      to: ['handler', 'leadHeads'],
+      kind: 'answer',
+      facts: { unit: loaded.actor.unitName },
+    },
   })
 }
+
+const tellEntry = ({ entry }: Filing) => (entry ? { enteredBy: entry.enteredBy } : {})
 
 const tellReport = ({ percent, done, problems, next }: Words, rows: Evidence[]) => ({
   percent,

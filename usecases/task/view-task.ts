@@ -34,6 +34,7 @@ import { loadLightTerms } from '../settings/load-light-terms'
 import { nameDuty } from './changing/name-duty'
 import { type EvidenceLine, mostShared, nameEvidence } from './evidence/name-evidence'
 import { findMilestonesDeed, nameOccurrences, type OccurrenceLine } from './name-occurrences'
+import { type Proxies, viewProxies } from './proxy/view-proxies'
 import { findOwnDossier } from './steps/find-own-dossier'
 import { findTaskPeople, type TaskPeople } from './steps/find-task-people'
 import { findTaskRights, type TaskRights } from './steps/find-task-rights'
@@ -95,6 +96,8 @@ export type TaskPage = {
   /** What was asked to be moved of it, newest first. */
   changes: ChangeLine[]
   updates: UpdateLine[]
+  /** What was entered on behalf of units and waits, or came back. */
+  proxies: Proxies
   urging: Urging
   talk: Talk
   /** What it owes or owed to feedback seasons, the newest first. */
@@ -129,10 +132,11 @@ export async function viewTask(actor: Actor, taskId: string, now: string, sheet 
     dossier.evidence.some(({ fileHash }) => fileHash) ? listSharing(visibleTo(actor), taskId, mostShared) : [],
   ])
   const nameOf = await namePeople([...listPeopleOf(dossier), ...listEventPeople(events)])
-  const [people, clock, urging, talk] = await Promise.all([
+  const [people, clock, urging, proxies, talk] = await Promise.all([
     findTaskPeople(dossier, nameOf, now),
     judgeTime(actor, dossier, nameOf, now),
     viewUrging(actor, dossier, now),
+    viewProxies(actor, dossier, now),
     viewTalk(actor, dossier, now, sheet),
   ])
   const evidence = nameEvidence(actor, dossier, { updates, sharing, nameOf })
@@ -155,6 +159,7 @@ export async function viewTask(actor: Actor, taskId: string, now: string, sheet 
       canAccept: !findAcceptanceRefusal(update, dossier, actor),
       sources: sources.filter(({ updateId }) => updateId === update.id),
     })),
+    proxies,
     urging,
     talk,
     returns: returns.map((row) => ({ ...row, state: stateOfReturn(row, task.status) })),

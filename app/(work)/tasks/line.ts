@@ -1,4 +1,5 @@
 import type { Dictionary } from '@/i18n'
+import { sayLatest } from '@/i18n/say-latest'
 import { sayLight, saysState } from '@/i18n/say-light'
 import { lightShape } from '@/ui/task/light'
 import { badgeClass } from '@/ui/task/status-badge'
@@ -54,7 +55,7 @@ export function toLine(task: LedgerLine, group: string, isOneYear: boolean, word
     percent: String(task.percent),
     calendar: task.calendar === null ? '' : String(task.calendar),
     isFinished: task.status === 'done' || task.status === 'closed' ? '1' : '',
-    progress: task.latestProgress.slice(0, longest),
+    progress: sayLatest(task, words).slice(0, longest),
     proof: `${task.provenCount}/${task.standardCount}`,
     badge: badgeClass(task.status),
     isSaid: saysState(task.light, task.status, words.task) ? '1' : '',

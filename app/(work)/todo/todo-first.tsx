@@ -11,6 +11,7 @@ import { UrgeMark } from '@/ui/task/urge-mark'
 import {
   type AskedFirst,
   type AskedInstructionLine,
+  type AskedProxyLine,
   type AskedSeasonLine,
   type AskedUrgeLine,
   countAsked,
@@ -31,6 +32,9 @@ export function TodoFirst({ first, words, locale }: FirstProps) {
         ))}
         {first.urges.map((each) => (
           <SlipEntry key={each.id} urge={each} words={words} locale={locale} />
+        ))}
+        {first.proxies.map((each) => (
+          <ProxyEntry key={each.id} proxy={each} words={words} locale={locale} />
         ))}
         {first.seasons.map((each) => (
           <SeasonEntry key={each.id} season={each} words={words} locale={locale} />
@@ -92,6 +96,34 @@ function SlipEntry({ urge, words, locale }: { urge: AskedUrgeLine; words: Dictio
       <Limit {...urge} words={words} locale={locale} />
       <ButtonLink to={to} look="main" isSmall>
         {urge.receiptedAt ? text.answer : text.receipt}
+      </ButtonLink>
+    </li>
+  )
+}
+
+function ProxyEntry({ proxy, words, locale }: { proxy: AskedProxyLine; words: Dictionary; locale: Locale }) {
+  const { todo: text } = words.proxy
+  const to = `/tasks/${proxy.taskId}#proxies`
+  const day = formatShortDay(dayOf(proxy.enteredAt), locale)
+  return (
+    <li>
+      <span className="todo__from">
+        <b>{text.tag}</b>
+        <span className="todo__detail">
+          <Prose>{text.detail({ by: proxy.byName, day })}</Prose>
+        </span>
+      </span>
+      <span>
+        <a className="todo__title urging__words" href={to}>
+          <Prose>{`“${proxy.done}”`}</Prose>
+        </a>
+        <span className="todo__detail">
+          <Prose>{[`${proxy.taskNumber ?? ''} ${proxy.title}`, `${proxy.percent}%`].join(gap)}</Prose>
+        </span>
+      </span>
+      <span />
+      <ButtonLink to={to} look="main" isSmall>
+        {text.act}
       </ButtonLink>
     </li>
   )

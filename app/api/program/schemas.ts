@@ -102,6 +102,7 @@ const task = {
   originalDue: day,
   percent: z.int(),
   latestProgress: z.string(),
+  latestByProxy: z.boolean(),
   light,
 }
 export const tasksAnswer = z.object({
@@ -155,6 +156,7 @@ export const updatesAnswer = z.object({
       next: z.string(),
       occurrence: z.string().nullable(),
       acceptedAt: z.string().nullable(),
+      proxy: z.object({ enteredByName: z.string(), enteredAt: z.string() }).nullable(),
     }),
   ),
 })

@@ -19,6 +19,9 @@ export type Deed =
   | 'judgeExplanation'
   | 'planMilestones'
   | 'replanMilestones'
+  | 'enterProxy'
+  | 'answerProxy'
+  | 'takeBackProxy'
 
 type DeedRow = {
   who: Entitled
@@ -46,6 +49,9 @@ const unitChecks: Entitled = [
 const checking = { head: 'unit', coordinator: 'office' } as const
 const leadHead: Entitled = [['head', 'leadUnit']]
 const leadUnit: Entitled = [...leadHead, ['handler', 'assignedHandler']]
+const coordinators: Entitled = [['coordinator', 'oversight']]
+/** Whose report is the unit's: of the lead unit, and of one that supports. */
+const reporters: Entitled = [...leadUnit, ['head', 'supportingUnit'], ['handler', 'supportingUnit']]
 const signedStatuses = openStatuses.filter((status) => status !== 'assigned')
 
 /** Who may do each deed, and in which states of the task: the buttons on the page and the check on the server both read it. */
@@ -60,6 +66,9 @@ export const deeds: Record<Deed, DeedRow> = {
   judgeOccurrence: { who: unitChecks, during: ['inProgress', 'unitReview'], side: checking },
   planMilestones: { who: leadUnit, during: ['assigned', 'inProgress'] },
   replanMilestones: { who: office, during: ['assigned', 'inProgress'], bars: ['work', 'unit'] },
+  enterProxy: { who: coordinators, during: ['inProgress'], bars: ['work', 'unit'] },
+  answerProxy: { who: reporters, during: ['inProgress'] },
+  takeBackProxy: { who: coordinators, during: taskStatuses },
   judgeExplanation: { who: officeChecks, during: ['inProgress', 'unitReview', 'officeReview'], side: checking },
 }
 
@@ -110,14 +119,21 @@ export function findWaiverRefusal(
   return answeredAt || waivedReason ? new Refusal('supportAnswered', {}) : null
 }
 
-/** What stands against accepting a progress report, or null: one's own, or one that is accepted and never changes. */
+/** What stands against accepting a progress report, or null: one's own, one that was entered on behalf of its unit by oneself, or one that is accepted and never changes. */
 export function findAcceptanceRefusal(
-  { userId, acceptedAt }: { userId: string; acceptedAt: string | null },
+  { userId, acceptedAt, proxy }: { userId: string; acceptedAt: string | null; proxy?: Entered | null },
   dossier: PlacedDossier,
   actor: Actor,
 ): Refusal | null {
   const refusal = findDeedRefusal('acceptProgress', dossier, actor)
   if (refusal) return refusal
-  if (namesOf(actor).includes(userId)) return new Refusal('ownProgress')
+  if (namesOf(actor).includes(userId) || (proxy && hasEntered(proxy, actor))) return new Refusal('ownProgress')
   return acceptedAt ? new Refusal('updateAccepted') : null
 }
+
+/** Who entered a report on a unit's behalf, and for whom they stood in. */
+export type Entered = { enteredBy: string; enteredFor: string | null }
+
+/** True of one who entered it, in whatever capacity, or for whom it was entered. */
+export const hasEntered = ({ enteredBy, enteredFor }: Entered, actor: Pick<Actor, 'userId' | 'deputyFor'>): boolean =>
+  namesOf(actor).some((id) => id === enteredBy || id === enteredFor)

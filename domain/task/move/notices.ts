@@ -7,7 +7,7 @@ export type NoticeGroup =
   | 'directors'
   | 'leaders'
   | 'supportingUnits'
-/** A group, or one person by id. */
-export type Told = NoticeGroup | { userId: string }
+/** A group, one person, or the people of one unit by id. */
+export type Told = NoticeGroup | { userId: string } | { unitId: string }
 /** What is told of a change, and to whom; the saving side adds title, number and who made it. */
 export type Tell = { to: readonly Told[]; kind: string; facts?: Record<string, string> }

@@ -59,7 +59,7 @@ it('what the office above may do is bounded by the role and the state', () => {
   })
   expect(Object.fromEntries(may)).toEqual({
     admin: 0,
-    coordinator: 7,
+    coordinator: 9,
     director: 4,
     handler: 0,
     head: 0,

@@ -89,6 +89,14 @@ export const notices: Dictionary['notices'] = {
       `${by} did not send the request to extend ${number} "${title}" on: ${reason}`,
     'change.withdrawn.extension': ({ title, number, by }) =>
       `${by} took the request to extend ${number} "${title}" back; nothing is to be done`,
+    'proxy.enter': ({ title, number, by, done }) =>
+      `${by} entered a report on ${number} "${title}" for your unit; please confirm it: ${done}`,
+    'proxy.confirm': ({ title, number, by, percent }) =>
+      `${by} confirmed the report entered on ${number} "${title}" (${percent}%)`,
+    'proxy.return': ({ title, number, by, reason }) =>
+      `${by} returned the report entered on ${number} "${title}": ${reason}`,
+    'proxy.takeBack': ({ title, number, by }) =>
+      `${by} took back the report entered for your unit on ${number} "${title}"; nothing is to be confirmed`,
     'urge.blue': ({ title, number, urge, replyDue }) =>
       `A blue slip, ${urge}, about ${number} "${title}": confirm its receipt and answer by ${replyDue}`,
     'urge.yellow': ({ title, number, urge, replyDue }) =>

@@ -15,6 +15,16 @@ export const taskRefusals: Sentences<TaskRefusals> = {
     'Not done: the task cannot make this step from its present state; somebody may just have moved it. Look at the newest state.',
   signedNone: ({ title, number }) =>
     `Nothing was signed for: ${number} “${title}” is not yours to sign for now; somebody may just have signed or objected. Reload and choose again.`,
+  proxyFormMissing: 'The form that the unit sent is missing. Please choose a file or name its document number.',
+  proxyUnitMissing: 'No unit is chosen. Please choose the lead unit or one that supports.',
+  proxyOpen: ({ unit }) =>
+    `What was entered for ${unit} before still waits for its word. Please wait for it, or take that entry back first.`,
+  proxyOwn:
+    'You entered this report yourself and cannot confirm or return it for the unit. Please let another head or handler of the unit do it.',
+  proxySettled: 'This entry was settled already. Please reload the page to see how.',
+  proxyNoteMissing: 'What is not so is missing. Please write a sentence and return it again.',
+  evidenceOfProxy: ({ title }) =>
+    `"${title}" is what a report was entered from and cannot be taken back. Hand in a newer version instead.`,
   moveNotYours: 'Not done: this step does not belong to your present capacity. The task page names who takes it.',
   issuerElsewhere:
     'Not done: this task comes from a report of another body, whose office reviews and changes it. Your unit may look, not act. Ask that body’s coordinator.',

@@ -68,6 +68,10 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   'change.returned.extension': ({ title, number, by, reason }) =>
     `${by} 没有报出 ${number}“${title}”的延期申请：${reason}`,
   'change.withdrawn.extension': ({ title, number, by }) => `${by} 撤回了 ${number}“${title}”的延期申请，不用再办`,
+  'proxy.enter': ({ title, number, by, done }) => `${by} 替你单位录入了 ${number}“${title}”的进展，请核对确认：${done}`,
+  'proxy.confirm': ({ title, number, by, percent }) => `${by} 确认了代录的 ${number}“${title}”进展（${percent}%）`,
+  'proxy.return': ({ title, number, by, reason }) => `${by} 退回了代录的 ${number}“${title}”进展：${reason}`,
+  'proxy.takeBack': ({ title, number, by }) => `${by} 撤回了替你单位录入的 ${number}“${title}”进展，不用再确认`,
   'urge.blue': ({ title, number, urge, replyDue }) =>
     `${number}“${title}”收到蓝色提醒 ${urge}，请签收，并在 ${replyDue} 前答复`,
   'urge.yellow': ({ title, number, urge, replyDue }) =>

@@ -15,6 +15,13 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   moveNotFromHere: '没有办成：这项任务现在的状态不能做这一步，可能别人刚办过。请看最新状态。',
   signedNone: ({ title, number }) =>
     `没有签收任何一项：${number}“${title}”现在不能由你签收，可能别人刚签收，或已提出异议、改派。请刷新后重新勾选。`,
+  proxyFormMissing: '还没有附单位报来的表格。请选一个文件，或写明文号。',
+  proxyUnitMissing: '还没有选替哪个单位录入。请选牵头单位或一家配合单位。',
+  proxyOpen: ({ unit }) => `替${unit}录入的上一份还没有确认。请等单位确认、退回，或先撤回那一份。`,
+  proxyOwn: '这一份是你录入的，不能由你替单位确认或退回。请该单位另一位负责人或承办人办理。',
+  proxySettled: '这一份代录已经办过。请刷新页面看结果。',
+  proxyNoteMissing: '还没有写哪里不对。请写一句再退回。',
+  evidenceOfProxy: ({ title }) => `“${title}”是代录进展的依据，不能撤回。要改，请另交新版。`,
   moveNotYours: '没有办成：这一步不归你现在的身份办。请看任务页上写明的经办人。',
   issuerElsewhere:
     '没有办成：这项任务出自其他单位发布的报告，由发布单位的督办机构审核和调整，你所在的单位可以查看、不能办理。请联系该单位的督办员。',

@@ -4,6 +4,7 @@ import type { ChosenColumn } from '@/domain/task/ledger'
 import type { Closure } from '@/domain/task/task'
 import type { SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
+import { sayLatest } from '@/i18n/say-latest'
 import { sayLight } from '@/i18n/say-light'
 import type { Entry } from './entry'
 
@@ -34,7 +35,7 @@ export const ledgerColumns: Column[] = [
   { key: 'originalDue', width: 11, type: 'date', cell: ({ task }) => task.originalDue },
   { key: 'due', width: 11, type: 'date', cell: ({ task }, { ledger }) => task.due ?? ledger.noDue },
   { key: 'extensions', width: 6, type: 'number', total: 'sum', cell: ({ task }) => task.extensions },
-  { key: 'progress', width: 28, wrap: true, cell: ({ task }) => task.latestProgress },
+  { key: 'progress', width: 28, wrap: true, cell: ({ task }, words) => sayLatest(task, words) },
   { key: 'percent', width: 8, type: 'percent', cell: ({ task }) => task.percent / 100 },
   { key: 'evidence', width: 24, wrap: true, cell: ({ evidenceTitles }) => lines(evidenceTitles) },
   { key: 'status', width: 9, wrap: true, cell: ({ task }, words) => words.task.statuses[task.status] },

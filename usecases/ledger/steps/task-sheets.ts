@@ -3,6 +3,7 @@ import { markCells } from '@/domain/task/edited/marks'
 import type { Outcome } from '@/domain/task/task'
 import { type Row, rowsOf, type Sheet, type SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
+import { sayLatest } from '@/i18n/say-latest'
 import { saysSame } from '../../annual/say-once'
 import { editedColumns, writeBackColumns } from './back-columns'
 import type { Entry } from './entry'
@@ -138,7 +139,7 @@ function answerCells(entry: Entry, words: Dictionary): Cell[] {
     entry.leader,
     entry.heads.join(words.common.comma),
     entry.task.due ?? words.ledger.noDue,
-    entry.task.latestProgress,
+    sayLatest(entry.task, words),
     words.exports.results[resultOf(entry)],
     isCrossedOff(entry) ? words.common.yes : words.common.no,
   ]

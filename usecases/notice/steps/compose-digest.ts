@@ -55,6 +55,7 @@ function composeTag(
   { words, locale }: Setting,
 ) {
   const { mail, todo, task, urging } = words
+  if (urged === 'proxy') return { tag: words.proxy.todo.tag, tone: 'plain' as const }
   if (urged) return { tag: urged === 'note' ? urging.todo.instruction : urging.colours[urged], tone: toneOf[urged] }
   if (part === 'asked')
     return {

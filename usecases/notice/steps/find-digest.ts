@@ -30,8 +30,8 @@ export type DigestLine = Named & {
   ask: Ask | null
   plan?: 'confirmPlan' | 'registerPlan'
   light: Light | null
-  /** Of what an answer is asked for: a slip's colour, or `note` for a leader's words. */
-  urged?: UrgeColour | 'note'
+  /** Of what an answer is asked for: a slip's colour, `note` for a leader's words, `proxy` for a report that was entered for the unit. */
+  urged?: UrgeColour | 'note' | 'proxy'
   /** What a feedback season asks for. */
   season?: AskedSeasonLine
   /** Of a watched task: what was done to it last, by the action of its event, and how often something was. */
@@ -83,7 +83,7 @@ async function tell(digest: Digest, actor: Actor, terms: LightTerms, now: string
 }
 
 async function listUrged(actor: Actor, now: string): Promise<DigestLine[]> {
-  const { instructions, urges } = await listAskedFirst(actor, now)
+  const { instructions, urges, proxies } = await listAskedFirst(actor, now)
   const common = { ask: null, light: null }
   const slips = urges.map(({ taskId, id, number, title, colour: urged, replyDue: due, byName: unitName, left }) => {
     return { ...common, path: `/tasks/${taskId}/urges/${id}`, number, title, unitName, due, urged, days: left ?? 0 }
@@ -92,7 +92,11 @@ async function listUrged(actor: Actor, now: string): Promise<DigestLine[]> {
     const path = `/tasks/${taskId}/instructions/${id}`
     return { ...common, path, number: null, title, unitName, due, urged: 'note' as const, days: left ?? 0 }
   })
-  return [...notes, ...slips]
+  const entries = proxies.map(({ taskId, taskNumber: number, title, byName: unitName }) => {
+    const path = `/tasks/${taskId}#proxies`
+    return { ...common, path, number, title, unitName, due: null, urged: 'proxy' as const, days: 0 }
+  })
+  return [...notes, ...slips, ...entries]
 }
 
 async function listMentions(actor: Actor, { today, special }: LightTerms): Promise<DigestLine[]> {

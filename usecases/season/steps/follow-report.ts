@@ -9,14 +9,18 @@ export const fileForSeasons = (tx: Database, taskId: string, updateId: string, n
 
 type Reviewed = { by: string; now: string }
 
-/** Lets an accepted report be reviewed in every season that stands on it; without an id each report of the task was accepted. */
+/** Lets an accepted report be reviewed in every season that stands on it; or each report of the task but those that are `left`. */
 export const reviewForSeasons = (
   tx: Database,
   taskId: string,
-  updateId: string | null,
+  accepted: string | { left: readonly string[] },
   { by, now }: Reviewed,
 ): Promise<void> =>
-  change(tx, taskId, (held) => (held.updateId ? reviewReturn(held, updateId ?? held.updateId, by, now) : held))
+  change(tx, taskId, (held) => {
+    if (!held.updateId) return held
+    if (typeof accepted === 'string') return reviewReturn(held, accepted, by, now)
+    return accepted.left.includes(held.updateId) ? held : reviewReturn(held, held.updateId, by, now)
+  })
 
 async function change(tx: Database, taskId: string, next: (held: Return) => Return): Promise<void> {
   for (const held of await listOpenReturns(tx, taskId)) {

@@ -10,6 +10,7 @@ import { acceptFiled, removeOpenOccurrences } from '@/db/task/save-occurrences'
 import { acceptUpdates } from '@/db/task/save-progress'
 import { endRequest } from '@/db/task/task-requests'
 import { dayOf } from '@/domain/calendar'
+import { namesOf } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import type { TaskChange } from '@/domain/task/move/decide-move'
 import { formatNumber } from '@/domain/task/number'
@@ -35,8 +36,8 @@ export async function followMove(loaded: LoadedTask, change: Followed): Promise<
   if (action === 'approveUnit' || (isCompleted && !loaded.dossier.levels.unit))
     await acceptFiled(tx, task.id, actor.userId, today)
   if (isCompleted) {
-    await acceptUpdates(tx, task.id, actor.userId, now)
-    await reviewForSeasons(tx, task.id, null, { by: actor.userId, now })
+    const left = await acceptUpdates(tx, task.id, { userId: actor.userId, names: namesOf(actor) }, now)
+    await reviewForSeasons(tx, task.id, { left }, { by: actor.userId, now })
   }
   return task
 }

@@ -47,7 +47,8 @@ async function findGroup(tx: Database, group: Told, { task, units }: ToldTask, d
     if (!userId || !around.some((each) => each.userId === userId)) return []
     return [userId, ...around.filter(({ deputyForId }) => deputyForId === userId).map((each) => each.userId)]
   }
-  if (typeof group !== 'string') return ifThere(group.userId)
+  if (typeof group !== 'string')
+    return 'unitId' in group ? inRoles(['head', 'handler'], group.unitId) : ifThere(group.userId)
   switch (group) {
     case 'leadUnit':
       return inLead(['head', 'handler'])

@@ -3,6 +3,7 @@ import { rememberUntilChange } from '@/db/engine/remember'
 import { countLedger } from '@/db/ledger/count-ledger'
 import { type AskedSeason, listAskedSeasons } from '@/db/season/list-asked-seasons'
 import { type InstructionRow, listAskedInstructions } from '@/db/task/instructions'
+import { type AskedProxy, listAskedProxies } from '@/db/task/proxy-reports'
 import { type AskedUrge, countUnansweredUrges, listAskedUrges } from '@/db/task/urges'
 import { workingDaysLeft } from '@/domain/calendar'
 import { type Actor, isHead, worksInUnit } from '@/domain/people'
@@ -19,10 +20,13 @@ export type AskedUrgeLine = AskedUrge & Timed
 export type AskedInstructionLine = InstructionRow & Timed
 /** What stands on top of a to-do list: leaders' notes and slips that ask for an answer, and how many slips of an office got none. */
 export type AskedSeasonLine = AskedSeason & { left: number | null; isOffice: boolean }
+export type AskedProxyLine = AskedProxy & { byName: string }
 export type AskedFirst = {
   instructions: AskedInstructionLine[]
   urges: AskedUrgeLine[]
   unanswered: number
+  /** Reports that the office entered for the unit, which it is to confirm. */
+  proxies: AskedProxyLine[]
   /** Feedback seasons that wait for a unit's reports, or for an office's reviews and closing. */
   seasons: AskedSeasonLine[]
   /** How many tasks of theirs were not heard of for long, and the ledger that holds just these. */
@@ -33,6 +37,7 @@ const nothing: AskedFirst = {
   instructions: [],
   urges: [],
   unanswered: 0,
+  proxies: [],
   seasons: [],
   silent: { count: 0, filter: {} },
 }
@@ -42,14 +47,18 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
   if (!can(actor, 'haveTodo')) return nothing
   const { today, special, bounds } = await loadLightTerms(now)
   return rememberUntilChange(`asked ${actor.userId} ${actor.membershipId} ${today}`, async () => {
-    const [urges, instructions, unanswered, seasons, silent] = await Promise.all([
+    const [urges, instructions, unanswered, proxies, seasons, silent] = await Promise.all([
       listAskedUrges(reader(), actor),
       listAskedInstructions(reader(), actor),
       isUrger(actor) ? countUnansweredUrges(reader(), actor, today) : 0,
+      listAskedProxies(reader(), actor),
       listAskedSeasons(reader(), actor, today),
       countSilent(actor, bounds),
     ])
-    const nameOf = await namePeople([...urges, ...instructions].map(({ issuedBy }) => issuedBy))
+    const nameOf = await namePeople([
+      ...[...urges, ...instructions].map(({ issuedBy }) => issuedBy),
+      ...proxies.map(({ enteredBy }) => enteredBy),
+    ])
     const timed = <Row extends { issuedBy: string; replyDue: string | null }>(row: Row) => ({
       ...row,
       byName: nameOf(row.issuedBy),
@@ -59,6 +68,7 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
       urges: urges.map(timed),
       instructions: instructions.map(timed),
       unanswered,
+      proxies: proxies.map((proxy) => ({ ...proxy, byName: nameOf(proxy.enteredBy) })),
       silent,
       seasons: seasons.map((season) => ({
         ...season,
@@ -78,5 +88,5 @@ async function countSilent(actor: Actor, bounds: LightBounds): Promise<AskedFirs
 }
 
 /** How many entries it adds to the list. */
-export const countAsked = ({ urges, instructions, unanswered, seasons, silent }: AskedFirst): number =>
-  urges.length + instructions.length + (unanswered ? 1 : 0) + seasons.length + (silent.count ? 1 : 0)
+export const countAsked = ({ urges, instructions, proxies, unanswered, seasons, silent }: AskedFirst): number =>
+  urges.length + instructions.length + proxies.length + (unanswered ? 1 : 0) + seasons.length + (silent.count ? 1 : 0)

@@ -16,6 +16,7 @@ import { MovesPart } from './move/moves-part'
 import { RequestsPart } from './move/requests-part'
 import { OccurrencesPart } from './occurrences-part'
 import { ProgressPart } from './progress-part'
+import { ProxiesPart } from './proxies/proxies-part'
 import { RecordsPart, readRecordsTab } from './records-part'
 import { SeasonsPart } from './seasons-part'
 import { SourcePart } from './source-part'
@@ -60,6 +61,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
             <SourcePart page={page} words={words.taskPage} />
             <ProgressPart page={page} words={words} />
           </Drawn>
+          <ProxiesPart page={page} words={words} locale={locale} />
           <StandardsPart page={page} words={words} viewed={textOf(asked.view)} />
           <TalkPart page={page} words={words} locale={locale} />
           <RecordsPart page={page} tab={tab} words={words} locale={locale} />

@@ -1,6 +1,7 @@
 import { dayOf, daysBetween } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
+import { sayLatest } from '@/i18n/say-latest'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { BarPicture, finishedLook } from '@/ui/task/progress-bar'
@@ -38,7 +39,7 @@ export function ProgressPart({ page, words }: { page: TaskPage; words: Dictionar
       {task.latestProgress && (
         <p className="text-medium task__latest">
           <b>{text.latest}</b>
-          <Prose>{`${gap}${task.latestProgress}`}</Prose>
+          <Prose>{`${gap}${sayLatest(task, words)}`}</Prose>
         </p>
       )}
     </Section>

@@ -45,6 +45,13 @@ function UpdateBody({ update, page, words }: { update: UpdateLine; page: TaskPag
             : text.updatePending}
         </Prose>
       </span>
+      {update.proxy && (
+        <span className="timeline__person">
+          <Prose>
+            {words.proxy.markLine({ name: update.proxy.enteredByName, day: dayOf(update.proxy.enteredAt) })}
+          </Prose>
+        </span>
+      )}
       <p>
         <Prose>{update.done}</Prose>
       </p>

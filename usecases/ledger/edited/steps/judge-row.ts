@@ -13,6 +13,7 @@ import { cutCell, foldWritten, longestCell } from '@/domain/task/edited/fold-cel
 import { markCell } from '@/domain/task/edited/marks'
 import type { EditedRow } from '@/domain/task/edited/pick-edited-rows'
 import type { Dictionary } from '@/i18n'
+import { readLatest } from '@/i18n/say-latest'
 import { type ColumnKey, ledgerColumns, readNote } from '../../steps/ledger-columns'
 import type { CurrentTask, EditOffers } from './load-edited'
 
@@ -81,7 +82,7 @@ async function readField(
   const keys = field === 'report' ? reportColumns : [field]
   const fault = findFault(keys.map((key) => textOf(key as ColumnKey)))
   if (fault) return fault
-  if (field === 'report') return readReport(textOf, current)
+  if (field === 'report') return readReport(textOf, current, context)
   if (field === 'note') return readNoteCell(textOf('note'), current, context)
   if (field === 'leader') return readLeaderCell(textOf('leader'), current, context)
   return readNames(field, textOf(field as ColumnKey), current, context)
@@ -102,8 +103,8 @@ const tooLong = (text: string, max: number): Why | null =>
   text.length > max ? { finding: { code: 'textLong', facts: { max, length: text.length } } } : null
 const refuse = (refusal: Refusal): Why => ({ refusal })
 
-function readReport(textOf: TextOf, { entry: { task } }: CurrentTask): ReadField {
-  const [done, typed] = [textOf('progress').trim(), textOf('percent')]
+function readReport(textOf: TextOf, { entry: { task } }: CurrentTask, { words }: JudgeContext): ReadField {
+  const [done, typed] = [readLatest(textOf('progress').trim(), words), textOf('percent')]
   const percent = readPercent(typed, 'points')
   if (percent === null) return { finding: { code: 'percentUnreadable', facts: { text: typed } } }
   if (!done) return refuse(new Refusal('doneMissing'))

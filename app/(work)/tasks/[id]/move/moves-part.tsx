@@ -37,8 +37,16 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
   const takesNext = ({ row, obstacle }: OpenMove) => !obstacle && takesOn(row) && !(isReported && row.move === 'report')
   const main = moves.find(takesNext)?.row.move
   const hasChanges = page.changes.some(({ acts }) => acts.length)
+  const canEnter = page.proxies.canEnter && !isDeciding
   const isNothing =
-    moves.length === 0 && asks.length === 0 && !extension && !canChange && !canRevise && !canReassign && !hasChanges
+    !canEnter &&
+    moves.length === 0 &&
+    asks.length === 0 &&
+    !extension &&
+    !canChange &&
+    !canRevise &&
+    !canReassign &&
+    !hasChanges
   return (
     <section className="moves" id="moves">
       <div className="section__head">
@@ -74,6 +82,16 @@ export function MovesPart({ page, role, words, back, isDeciding }: MovesProps) {
           </ButtonLink>
           <p className="hint">
             <Prose>{words.changing.dutyHint}</Prose>
+          </p>
+        </>
+      )}
+      {canEnter && (
+        <>
+          <ButtonLink to={`/tasks/${page.task.id}/report`} isWide>
+            {words.proxy.open}
+          </ButtonLink>
+          <p className="hint">
+            <Prose>{words.proxy.openHint}</Prose>
           </p>
         </>
       )}

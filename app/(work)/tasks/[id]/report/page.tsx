@@ -12,6 +12,7 @@ import { Prose } from '@/ui/elements/prose'
 import { LightMark } from '@/ui/task/light'
 import { viewTask } from '@/usecases/task/view-task'
 import { TaskFields } from '../change/task-fields'
+import { EnterForm } from './enter-form'
 import { EvidenceSection } from './evidence-section'
 import { FormHead, FormSend } from './form-parts'
 import { ProgressFields } from './progress-fields'
@@ -27,10 +28,11 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   const page = await show(() => viewTask(actor, id, new Date().toISOString()))
   const { task, rights, light } = page
   const text = words.progress
+  const { canEnter } = page.proxies
   const isLead = rights.part !== 'support'
   return (
     <main className="page progress" id="main">
-      <FormHead task={task} title={isLead ? text.title : text.supportTitle}>
+      <FormHead task={task} title={canEnter ? words.proxy.title : isLead ? text.title : text.supportTitle}>
         <p className="task__line">
           <LightMark light={light} words={words.task} />
           <span>
@@ -43,7 +45,12 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
           )}
         </p>
       </FormHead>
-      {rights.part === null ? (
+      {canEnter ? (
+        <div className="with-side" id="act">
+          <EnterForm page={page} words={words} />
+          <ReportSide page={page} words={words} />
+        </div>
+      ) : rights.part === null ? (
         <Notice tone="amber">
           {sayRefusal(new Refusal(task.status === 'inProgress' ? 'moveNotYours' : 'moveNotFromHere'), words)}
           <p>

@@ -3,6 +3,7 @@ import type { Dictionary } from '@/i18n'
 import { Select } from '@/ui/elements/field/select'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { BarPicture } from '@/ui/task/progress-bar'
+import type { Proxies } from '@/usecases/task/proxy/view-proxies'
 import { progressForm } from '@/usecases/task/task-forms'
 import type { TaskPage } from '@/usecases/task/view-task'
 import { AnswersField } from './answers-field'
@@ -19,7 +20,7 @@ export function ProgressFields({ page, isLead, words }: FieldsProps) {
   const facts = { percent: task.percent, calendar, colour: light.colour }
   return (
     <section className="progress__part">
-      {isLead && page.occurrences.some(({ canFile }) => canFile) && <OccurrenceChoice page={page} words={text} />}
+      {isLead && <OccurrenceChoice open={page.occurrences.filter(({ canFile }) => canFile)} page={page} words={text} />}
       <PercentField
         {...inputOf(progressForm, 'percent')}
         label={text.percent}
@@ -46,8 +47,11 @@ export function ProgressFields({ page, isLead, words }: FieldsProps) {
   )
 }
 
-function OccurrenceChoice({ page, words }: { page: TaskPage; words: Dictionary['progress'] }) {
-  const open = page.occurrences.filter(({ canFile }) => canFile)
+type ChoiceProps = { open: Proxies['instances']; page: TaskPage; words: Dictionary['progress'] }
+
+/** Which instance a report files, the one due first; nothing where there is none. */
+export function OccurrenceChoice({ open, page, words }: ChoiceProps) {
+  if (!open.length) return null
   const options = open.map(({ id, label, due }) => ({ value: id, label: words.occurrenceOption({ label, due }) }))
   const first = open.find(({ due }) => due <= page.today) ?? open[0]
   return (

@@ -1,0 +1,47 @@
+import type { Dictionary } from '..'
+
+/** The same in English. */
+export const proxy: Dictionary['proxy'] = {
+  mark: '[Entered by the office] ',
+  markLine: ({ name, day }) => `Entered by ${name} on ${day}, confirmed by the unit`,
+  states: {
+    open: 'Waits for the unit',
+    confirmed: 'Confirmed by the unit',
+    returned: 'Returned by the unit',
+    takenBack: 'Taken back',
+  },
+  open: 'Enter a report for the unit',
+  openHint: 'From a form that the unit sent you; it counts once the unit has confirmed it',
+  title: 'Enter a report for the unit',
+  unit: 'For which unit',
+  form: 'The form that the unit sent',
+  formSub: 'Required: one file, or its document number',
+  formLabel: 'The form as a file',
+  reference: 'Document number',
+  referenceHint: 'Where there is no file',
+  done: 'What the unit did',
+  doneHint: 'As the form says it, in the unit’s words',
+  percentHint: ({ last }) => `As the form says it; it is ${last}% now and moves once the unit confirms`,
+  send: 'Enter, to be confirmed by the unit',
+  sendHint:
+    'The unit is told. Until it confirms, percent and light stay as they are and it counts as no report; whoever enters it neither confirms nor accepts it.',
+  sent: 'Entered; the unit is asked to confirm it.',
+  part: 'Entered on behalf of units',
+  line: ({ name, day }) => `Entered by ${name} on ${day}`,
+  basis: 'From',
+  returned: ({ name, note }) => `Returned by ${name}: ${note}`,
+  takenBack: ({ name }) => `Taken back by ${name}`,
+  confirm: 'Confirm it as our report',
+  confirmHint: 'It becomes the unit’s report of today, marked as entered by the office',
+  return: 'Not so: return it',
+  returnNote: 'What is not so',
+  takeBack: 'Take it back',
+  confirmed: 'Confirmed; it stands in the ledger.',
+  returnedSaid: 'Returned to the office.',
+  takenBackSaid: 'Taken back.',
+  todo: {
+    tag: 'Confirm an entry',
+    detail: ({ by, day }) => `Entered by ${by} on ${day}`,
+    act: 'Check, confirm',
+  },
+}
