@@ -5,6 +5,8 @@ import { useTestDatabase as makeTestDatabase, noteReads } from '@/db/testing'
 import { demoPassword } from '@/seed/demo/demo-password'
 import { seedDemo } from '@/seed/demo/seed-demo'
 import { logIn } from '@/usecases/account/log-in'
+import { composeAnnualReport } from '@/usecases/annual/compose-annual-report'
+import { findEditionLine } from '@/usecases/annual/edition/find-edition-line'
 import { listReports } from '@/usecases/report/list-reports'
 import { viewSeasons } from '@/usecases/season/list-seasons'
 import { viewTodo } from '@/usecases/task/view-todo'
@@ -37,7 +39,7 @@ type Asked = {
   isMissing?: boolean
   leadsAway?: boolean
 }
-type Made = { task: string; report: string; unit: string; person: string; season: string }
+type Made = { task: string; report: string; unit: string; person: string; season: string; edition: string }
 /** How each page is asked for: by whom, and for what. */
 const asked: Record<string, (made: Made) => Asked> = {
   '(door)/browser': () => ({}),
@@ -59,6 +61,11 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/admin/units/[id]': ({ unit }) => ({ as: 'admin', params: { id: unit } }),
   '(work)/admin/units/new': () => ({ as: 'admin' }),
   '(work)/annual': () => ({}),
+  '(work)/annual/[id]': ({ edition }) => ({ params: { id: edition } }),
+  '(work)/annual/[id]/paragraphs/[paragraphId]': ({ edition }) => ({
+    params: { id: edition, paragraphId: 'none' },
+    isMissing: true,
+  }),
   '(work)/annual/chain': () => ({}),
   '(work)/audit': () => ({ as: 'guming' }),
   '(work)/calendar': () => ({}),
@@ -122,7 +129,9 @@ beforeAll(async () => {
   const report = (await listReports(coordinator, now)).years[0]?.lines[0]?.id ?? ''
   const task = (await viewTodo(coordinator, { only: 'review', page: 1 }, now)).lines[0]?.taskId ?? ''
   const season = (await viewSeasons(coordinator, now)).seasons[0]?.id ?? ''
-  made = { season, task, report, unit: coordinator.unitId, person: coordinator.userId }
+  const annual = await composeAnnualReport(coordinator, null, now)
+  const edition = (annual && (await findEditionLine(coordinator, annual)))?.edition?.id ?? ''
+  made = { edition, season, task, report, unit: coordinator.unitId, person: coordinator.userId }
   reads = noteReads()
 }, 240_000)
 afterAll(() => vi.useRealTimers())

@@ -1,7 +1,10 @@
 /** What the product's forms are about; a form names itself by one of these and the ids of its thing: `progress:ID`. */
 export const formKinds = [
   'accept',
+  'addParagraph',
+  'annual',
   'answer',
+  'arrange',
   'ask',
   'assign',
   'sign',
@@ -37,6 +40,7 @@ export const formKinds = [
   'notices',
   'notifications',
   'occurrence',
+  'paragraph',
   'password',
   'person',
   'progress',

@@ -12,6 +12,8 @@ export type Ability =
   | 'seeLedger'
   | 'seeOverview'
   | 'runSeasons'
+  | 'runAnnual'
+  | 'writeAnnual'
   | 'exportLedger'
   | 'editLedger'
   | 'shareView'
@@ -29,6 +31,8 @@ const abilities: Record<Ability, readonly Role[]> = {
   seeLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   seeOverview: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   runSeasons: ['coordinator', 'director'],
+  runAnnual: ['coordinator', 'director'],
+  writeAnnual: ['coordinator', 'director', 'head', 'handler'],
   exportLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   editLedger: ['coordinator', 'director', 'head', 'handler'],
   shareView: ['coordinator'],

@@ -1,5 +1,6 @@
 import type { AccessRefusals } from './access/access-refusals'
 import type { CapacityRefusals } from './admin/capacity-refusals'
+import type { AnnualRefusals } from './annual/annual-refusals'
 import type { Hostile } from './hostile'
 import type { NoticeRefusals } from './notice/notice-refusals'
 import type { Finding } from './plan/assignment/finding'
@@ -295,6 +296,7 @@ export interface Refusals
     EditedRefusals,
     ViewRefusals,
     SeasonRefusals,
+    AnnualRefusals,
     EvidenceRefusals,
     TalkRefusals,
     AdminRefusals,

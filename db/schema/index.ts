@@ -1,4 +1,5 @@
 export * from './access'
+export * from './annual'
 export * from './ledger'
 export * from './notices'
 export * from './people'

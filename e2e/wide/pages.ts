@@ -52,6 +52,8 @@ export const visits: Record<string, Record<string, Place>> = {
     '/reports/[id]/assignment': plan('/assignment'),
     '/reports/[id]/about': plan('/about'),
     '/reports/import': '/reports/import',
+    '/annual/[id]': link('/annual', '/annual/'),
+    '/annual/[id]/paragraphs/[paragraphId]': link('/annual', '/annual/', (found) => `${found}/paragraphs/none`),
     '/annual/chain': '/annual/chain?show=overclaimed',
     '/reports/import/known': '/reports/import/known',
     '/reports/ledger': '/reports/ledger',

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../widen'
 import { account } from './account'
 import { admin } from './admin/admin'
+import { edition } from './annual/edition'
 import { assignment } from './assignment'
 import { audit } from './audit'
 import { access } from './calendar/access'
@@ -32,6 +33,7 @@ import { proxy } from './proxy'
 import { record } from './record'
 import { accessRefusals } from './refusals/access'
 import { adminRefusals } from './refusals/admin'
+import { annualRefusals } from './refusals/annual'
 import { commandRefusals } from './refusals/commands'
 import { doorRefusals } from './refusals/door'
 import { editedRefusals, viewRefusals } from './refusals/edited'
@@ -56,6 +58,7 @@ const refusals = {
   ...evidenceRefusals,
   ...viewRefusals,
   ...seasonRefusals,
+  ...annualRefusals,
   ...talkRefusals,
   ...reportRefusals,
   ...fileRefusals,
@@ -102,6 +105,7 @@ export const en: Dictionary = {
   calendar,
   programs,
   chain,
+  edition,
   changing,
   commands,
 }

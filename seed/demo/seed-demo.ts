@@ -6,6 +6,7 @@ import type { Actor, Role } from '@/domain/people'
 import { listOwnNotifications, readNotifications } from '@/usecases/account/list-notifications'
 import { registerPlan } from '@/usecases/plan/register-plan'
 import { addKnownHolidays } from '@/usecases/settings/add-known-holidays'
+import { listAnnualDeeds } from './demo-annual'
 import { makeCalendar } from './demo-calendar'
 import { demoPassword } from './demo-password'
 import { demoPeople, rootUnit } from './demo-people'
@@ -97,8 +98,20 @@ type Deed = { at: string; run: () => Promise<unknown> }
 /** Everything that happens in the sample district, in order. */
 function listDeeds(scene: Scene): Deed[] {
   const deeds = samples.flatMap((sample) => [...listPlanDeeds(scene, sample), ...listStoryDeeds(scene, sample)])
-  const others = [...listSeasonDeeds(scene), ...listTalkDeeds(scene), ...listViewDeeds(scene), ...listReadings(scene)]
+  const others = [
+    ...listSeasonDeeds(scene),
+    ...listTalkDeeds(scene),
+    ...listViewDeeds(scene),
+    ...listAnnualDeeds(scene, sampleOf('yunxi-2025.txt')),
+    ...listReadings(scene),
+  ]
   return [...deeds, ...others].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+function sampleOf(file: string): DemoSample {
+  const sample = samples.find((each) => each.file === file)
+  if (!sample) throw new Error(`no sample ${file}`)
+  return sample
 }
 
 function listPlanDeeds(scene: Scene, sample: DemoSample): Deed[] {

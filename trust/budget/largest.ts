@@ -61,6 +61,8 @@ export const largest: Record<string, Largest[]> = {
   '/admin/units/[id]': [get(({ unitId }) => `/admin/units/${unitId}`, { as: 'admin' })],
   '/admin/units/new': [get('/admin/units/new', { as: 'admin' })],
   '/annual': [get('/annual'), get(({ registeredId }) => `/annual?report=${registeredId}`)],
+  '/annual/[id]': [get(`/annual/${none}`, { status: 404 })],
+  '/annual/[id]/paragraphs/[paragraphId]': [get(`/annual/${none}/paragraphs/${none}`, { status: 404 })],
   '/annual/chain': [get('/annual/chain', { ms: 4000 })],
   '/api/admin/holidays.xlsx': [get('/api/admin/holidays.xlsx?year=2026', { as: 'admin' })],
   '/api/admin/template.xlsx': [get('/api/admin/template.xlsx', { as: 'admin' })],

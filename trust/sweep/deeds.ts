@@ -2,6 +2,7 @@ import { addDays, dayOf } from '@/domain/calendar'
 import { nameSession } from '@/usecases/account/steps/alive-sessions'
 import { adminDeeds } from './admin-deeds'
 import { makeDeputy, makeToken } from './admin-targets'
+import { annualDeeds } from './annual/annual-deeds'
 import type { Deed } from './deed'
 import { editedDeeds } from './ledger/edited-deeds'
 import { ledgerDeeds } from './ledger/ledger-deeds'
@@ -71,4 +72,5 @@ export const deeds: Record<string, Deed[]> = {
   ...talkDeeds,
   ...urgingDeeds,
   ...seasonDeeds,
+  ...annualDeeds,
 }

@@ -4,6 +4,7 @@ import { storeFile } from '@/db/files/file-store'
 import { addPast } from '@/db/report/past-reports'
 import { evidence, files, reports } from '@/db/schema'
 import { keepWorkbook, makeRequest } from './admin-targets'
+import { type MadeParagraph, makeParagraph } from './annual/annual-targets'
 import { canary, type TaskOwner, taskOwners } from './canaries'
 import { keepEdited } from './ledger/edited-deeds'
 import { keepLedger } from './ledger/ledger-deeds'
@@ -23,6 +24,7 @@ export type Made = {
   /** An edited ledger that was uploaded. */
   edited: string
   request: string
+  paragraphs: MadeParagraph[]
 }
 
 /** A head of `other` is asked to take the lead. */
@@ -56,7 +58,9 @@ export async function makeObjects(): Promise<Made> {
     await makeSeason('district', ['task-district', 'task-town']),
     await makeSeason('town', ['task-town']),
   ]
+  const paragraphs = [await makeParagraph('district'), await makeParagraph('town'), await makeParagraph('elsewhere')]
   return {
+    paragraphs,
     seasons,
     tasks,
     plans,

@@ -18,6 +18,10 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/admin/units/[id]': () => ['city', 'district', 'lead', 'town', 'elsewhere'].map((at) => `/admin/units/${at}`),
   '/admin/units/new': () => ['/admin/units/new', '/admin/units/new?parent=elsewhere'],
   '/annual': () => ['/annual', '/annual?report=r-district', '/annual?report=r-town', '/annual?report=r-elsewhere'],
+  '/annual/[id]': ({ paragraphs }) =>
+    paragraphs.flatMap(({ editionId: id, paragraphId }) => [`/annual/${id}`, `/annual/${id}?edit=${paragraphId}`]),
+  '/annual/[id]/paragraphs/[paragraphId]': ({ paragraphs }) =>
+    paragraphs.map(({ editionId, paragraphId }) => `/annual/${editionId}/paragraphs/${paragraphId}`),
   '/annual/chain': () => ['/annual/chain', '/annual/chain?pair=r-elsewhere'],
   '/audit': () => ['/audit', '/audit?object=cx_', '/audit?person=elsewhere'],
   '/browser': () => ['/browser'],

@@ -4,7 +4,7 @@ import { listAcceptedEvidence, listAcceptedUpdates, listAnnualTasks } from '@/db
 import { listEndReasons } from '@/db/ledger/list-end-reasons'
 import { listTaskReports, type TaskReport } from '@/db/ledger/list-task-reports'
 import { findFullName } from '@/db/names/find-names'
-import { listShortcomings } from '@/db/names/list-name-maps'
+import { type LinkedShortcoming, listShortcomings } from '@/db/names/list-name-maps'
 import type { Actor } from '@/domain/people'
 import { ledBy, speaksFor } from '@/domain/plan/voice'
 import { ensureCan } from '@/domain/policy'
@@ -32,6 +32,8 @@ export type AnnualText = {
   sections: AnnualSection[]
   lacks: AnnualLine[]
   next: AnnualLine[]
+  /** What last year's report said fell short. */
+  shortcomings: LinkedShortcoming[]
   years: { promised: number; before: { id: string; year: number; promised: number } | null }
   neighbours: Neighbours
   counts: { told: number; silent: number; unproven: number; cited: number }
@@ -83,6 +85,7 @@ export async function composeAnnualReport(
     sections,
     lacks: composeLacks({ tasks, shortcomings, updates, reasons, unit: share?.unitName ?? '' }, words),
     next: composeNext(tasks, words, language),
+    shortcomings,
     years: { promised, before: await findBefore(neighbours) },
     neighbours,
     counts: countSentences(sections),

@@ -7,8 +7,12 @@ import { dropDates } from '@/reader/drop-dates'
 import { findReason, type Material } from './compose-paragraphs'
 import { holds, saysSame } from './say-once'
 
-/** A composed paragraph of the second or third part, and the tasks it comes from. */
-export type AnnualLine = { text: string; tasks: { id: string; number: string | null; title: string }[] }
+/** A composed paragraph of the second or third part, the tasks it comes from, and the shortcoming of last year that it speaks of. */
+export type AnnualLine = {
+  text: string
+  tasks: { id: string; number: string | null; title: string }[]
+  shortcomingId: string | null
+}
 
 type LackFacts = Omit<Material, 'evidence'> & { shortcomings: LinkedShortcoming[]; unit: string }
 
@@ -23,10 +27,9 @@ export function composeLacks(facts: LackFacts, words: Dictionary): AnnualLine[] 
     const problem = facts.updates.findLast(({ taskId, problems }) => taskId === task.id && problems.trim() !== '')
     const text = problem?.problems ?? ''
     if (text && !isSaid(text, [findReason(task, facts.reasons), ...lines.map((line) => line.text)]))
-      lines.push({
-        text: words.exports.annual.lackProblem({ unit: facts.unit ? '' : (task.unitName ?? ''), text }),
-        tasks: [pick(task)],
-      })
+      lines.push(
+        toLine(words.exports.annual.lackProblem({ unit: facts.unit ? '' : (task.unitName ?? ''), text }), [task]),
+      )
   }
   return lines
 }
@@ -36,9 +39,9 @@ export function composeNext(tasks: AnnualTask[], words: Dictionary, language: Lo
   const { annual } = words.exports
   return tasks.flatMap((task): AnnualLine[] => {
     const what = sayAgain(task, words, language)
-    if (isUnfinished(task)) return [{ text: annual.nextCarried({ what }), tasks: [pick(task)] }]
+    if (isUnfinished(task)) return [toLine(annual.nextCarried({ what }), [task])]
     const isLasting = task.outcome === 'ongoing' || (task.kind === 'ongoing' && isCounted(task))
-    return isLasting ? [{ text: annual.nextOngoing({ what }), tasks: [pick(task)] }] : []
+    return isLasting ? [toLine(annual.nextOngoing({ what }), [task])] : []
   })
 }
 
@@ -46,16 +49,14 @@ function sayUnfinished(tasks: AnnualTask[], unit: string, { exports: { annual } 
   if (!tasks.length) return []
   const names = tasks.slice(0, 3).map(({ title }) => title)
   const facts = { count: tasks.length, names, unit }
-  return [{ text: annual.lackUnfinished(facts), tasks: tasks.map(pick) }]
+  return [toLine(annual.lackUnfinished(facts), tasks)]
 }
 
 function sayStillOpen(tasks: AnnualTask[], { shortcomings, unit }: LackFacts, words: Dictionary): AnnualLine[] {
-  return shortcomings.flatMap(({ text, cause: given, commitmentIds }) => {
+  return shortcomings.flatMap(({ id, text, cause: given, commitmentIds }) => {
     const open = tasks.filter((task) => commitmentIds.includes(task.commitmentId))
     const cause = holds(text, given) ? '' : given
-    return open.length
-      ? [{ text: words.exports.annual.lackStillOpen({ text, cause, unit }), tasks: open.map(pick) }]
-      : []
+    return open.length ? [toLine(words.exports.annual.lackStillOpen({ text, cause, unit }), open, id)] : []
   })
 }
 
@@ -72,5 +73,11 @@ const isUnfinished = ({ status, outcome }: AnnualTask): boolean =>
   openStatuses.some((open) => open === status) ||
   status === 'carriedOver' ||
   (status === 'closed' && (outcome === 'notFulfilled' || outcome === 'partly'))
+
+const toLine = (text: string, tasks: AnnualTask[], shortcomingId: string | null = null): AnnualLine => ({
+  text,
+  tasks: tasks.map(pick),
+  shortcomingId,
+})
 
 const pick = ({ id, number, title }: AnnualTask) => ({ id, number, title })

@@ -8,8 +8,10 @@ import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { composeAnnualReport } from '@/usecases/annual/compose-annual-report'
+import { findEditionLine } from '@/usecases/annual/edition/find-edition-line'
 import { AnnualBody } from './annual-body'
 import { AnnualHead } from './annual-head'
+import { EditionLinePart } from './edition-line'
 
 type Params = { report?: string | string[] }
 
@@ -33,12 +35,14 @@ export default async function AnnualPage({ searchParams }: { searchParams: Promi
   const reportId = readId(await searchParams)
   const annual = await readPage(reportId)
   if (!annual && reportId) notFound()
+  const line = annual && (await findEditionLine(await requireActor(), annual))
   const text = words.exports.annual
   return (
     <main className="page annual" id="main">
       {annual ? (
         <>
           <AnnualHead facts={annual} words={words} locale={locale} />
+          {line && <EditionLinePart line={line} reportId={annual.report.id} words={words} />}
           <Drawn>
             <AnnualBody facts={annual} words={words} />
           </Drawn>

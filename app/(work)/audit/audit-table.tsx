@@ -55,7 +55,12 @@ function AuditRow({ line, words }: { line: AuditLine; words: Dictionary }) {
 }
 
 function ObjectName({ line: { objectType, objectId, objectName } }: { line: AuditLine }) {
-  const paths: Record<string, string> = { task: '/tasks/', report: '/reports/', season: '/seasons/' }
+  const paths: Record<string, string> = {
+    task: '/tasks/',
+    report: '/reports/',
+    season: '/seasons/',
+    annual: '/annual/',
+  }
   const path = paths[objectType]
   const name = objectName || objectId
   return path ? (

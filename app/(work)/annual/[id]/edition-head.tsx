@@ -1,0 +1,73 @@
+import { dayOf } from '@/domain/calendar'
+import { type Dictionary, dictionaryOf, type Locale } from '@/i18n'
+import { formatDay } from '@/i18n/dates'
+import { gap } from '@/i18n/glue'
+import { PageHead } from '@/ui/elements/page-head'
+import { PrintButton } from '@/ui/elements/print-button'
+import { Prose } from '@/ui/elements/prose'
+import type { EditionView } from '@/usecases/annual/edition/view-edition'
+
+type HeadProps = { view: EditionView; words: Dictionary; locale: Locale }
+
+/** Title, who has written, and the contents with what each still lacks. */
+export function EditionHead({ view, words, locale }: HeadProps) {
+  const { edition, annual } = view
+  const text = words.edition
+  const { documentTitle } = dictionaryOf(edition.language).edition
+  const { begunByName: by, issuerName, year, number } = edition
+  return (
+    <>
+      <PageHead
+        title={documentTitle({ unit: edition.issuerFullName, year })}
+        sub={[
+          text.states[edition.state],
+          number > 1 ? text.corrects({ number }) : '',
+          text.sub({ day: formatDay(dayOf(edition.begunAt), locale), by }),
+          view.writers.length
+            ? text.writers({ count: view.writers.length, names: view.writers.join(words.common.comma) })
+            : '',
+        ]
+          .filter(Boolean)
+          .join(gap)}
+        crumbs={[
+          { label: words.exports.annual.title, to: `/annual?report=${edition.reportId}` },
+          { label: `${issuerName}${gap}${text.year({ year })}` },
+        ]}
+      >
+        <a className="button" href={`/annual?report=${edition.reportId}`}>
+          {text.toLedger}
+        </a>
+        <PrintButton>{words.common.print}</PrintButton>
+      </PageHead>
+      {!view.isWhole && annual.share && (
+        <p className="hint annual__note">
+          <Prose>{text.share({ unit: annual.share.unitName, issuer: issuerName })}</Prose>
+        </p>
+      )}
+      <Contents view={view} words={words} />
+    </>
+  )
+}
+
+function Contents({ view, words }: { view: EditionView; words: Dictionary }) {
+  const text = words.edition
+  return (
+    <nav className="tabs" aria-label={text.nav}>
+      {view.contents.map(({ content, paragraphs, untold }) => (
+        <a key={content} href={`#content-${content}`}>
+          <Prose>{text.short[content]}</Prose>{' '}
+          <small className={untold.length ? 'amber' : 'mute'}>
+            <Prose>
+              {[
+                text.count({ count: paragraphs.length }),
+                untold.length ? text.untoldCount({ count: untold.length }) : '',
+              ]
+                .filter(Boolean)
+                .join(words.common.pause)}
+            </Prose>
+          </small>
+        </a>
+      ))}
+    </nav>
+  )
+}

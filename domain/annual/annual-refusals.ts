@@ -1,0 +1,13 @@
+type None = Record<string, never>
+
+/** What annual reports in the making do not allow. */
+export type AnnualRefusals = {
+  editionOpen: { year: number }
+  editionReasonMissing: None
+  editionNotDrafting: None
+  paragraphEmpty: None
+  proofUnknown: { number: number; count: number }
+  dropReasonMissing: None
+  ledgerSilent: None
+  paragraphAtEdge: None
+}

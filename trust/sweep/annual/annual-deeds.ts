@@ -1,0 +1,44 @@
+import type { TaskOwner } from '../canaries'
+import type { Deed } from '../deed'
+import { endEdition, type MadeParagraph, makeParagraph } from './annual-targets'
+
+const owners: readonly TaskOwner[] = ['district', 'other', 'town']
+const folder = 'app/(work)/annual'
+const page = `${folder}/[id]/edition-actions`
+
+const ofEach = (fields: (made: MadeParagraph) => Record<string, string>): Deed[] =>
+  owners.map((owner) => ({ about: `of ${owner}`, fields: async () => fields(await makeParagraph(owner)) }))
+
+/** Calls of the annual report in the making. */
+export const annualDeeds: Record<string, Deed[]> = {
+  [`${folder}/begin-action beginEditionAction`]: ['district', 'town', 'elsewhere'].map((issuer) => ({
+    about: `of ${issuer}`,
+    fields: async () => {
+      await endEdition(issuer)
+      return { reportId: `r-${issuer}`, reason: '更正数字' }
+    },
+  })),
+  [`${page} writeParagraphAction`]: ofEach(({ editionId, paragraphId }) => ({
+    ...{ editionId, paragraphId, version: '1', text: '办成了。', proofs: '' },
+  })),
+  [`${page} addParagraphAction`]: [
+    ...ofEach(({ editionId, taskId }) => ({ editionId, content: '1', taskId, text: '办成了。' })),
+    {
+      about: 'on no task',
+      fields: async () => {
+        const { editionId } = await makeParagraph('district')
+        return { editionId, content: '5', taskId: '', text: '其他情况。' }
+      },
+    },
+    {
+      about: 'on a task elsewhere',
+      fields: async () => {
+        const [{ editionId }, { taskId }] = [await makeParagraph('district'), await makeParagraph('elsewhere')]
+        return { editionId, content: '1', taskId, text: '办成了。' }
+      },
+    },
+  ],
+  [`${page} arrangeParagraphAction`]: ofEach(({ editionId, paragraphId }) => ({
+    ...{ editionId, paragraphId, version: '1', deed: 'takeOut', reason: '并入上段' },
+  })),
+}

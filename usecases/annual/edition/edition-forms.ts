@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { contents } from '@/domain/annual/edition'
+import { choice, id, optional, text, version } from '../../steps/form-fields'
+
+const edition = z.object({ editionId: id() })
+const paragraph = edition.extend({ paragraphId: id(), version: version() })
+
+/** `reason`: why a published edition is corrected; empty of a first one. */
+export const beginForm = z.object({ reportId: id(), reason: text(500) })
+/** `proofs`: the ids of the evidence in the order in which the text numbers it, with blanks between. */
+export const writeForm = paragraph.extend({ text: text(5000), proofs: text(20_000) })
+export const addForm = edition.extend({
+  content: choice(contents.map(String)).transform(Number),
+  taskId: optional(),
+  text: text(5000),
+})
+
+export const arrangements = ['up', 'down', 'fromLedger', 'takeOut', 'putBack'] as const
+export const arrangeForm = paragraph.extend({ deed: choice(arrangements), reason: text(500) })

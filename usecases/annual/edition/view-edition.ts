@@ -1,0 +1,105 @@
+import { type FoundEdition, findEdition } from '@/db/annual/editions'
+import { type FoundParagraph, listParagraphs } from '@/db/annual/paragraphs'
+import { reader } from '@/db/client'
+import type { AnnualTask } from '@/db/ledger/list-annual-parts'
+import { type Content, contents, results } from '@/domain/annual/edition'
+import { findArrangeRefusal, findWriteRefusal, isOwnMatter, seesWhole } from '@/domain/annual/edition-rights'
+import type { Actor } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { ensureFound } from '@/domain/refusal'
+import { namePeople } from '../../people/steps/name-people'
+import { type AnnualText, composeAnnualReport } from '../compose-annual-report'
+import { keyOfMatter, type LedgerParagraph, listLedgerParagraphs } from './steps/ledger-paragraphs'
+import { type ParagraphView, showParagraph } from './steps/show-paragraph'
+
+/** One of the five contents: its paragraphs in order, those taken out, and the promises that none of them tells of. */
+export type ContentView = {
+  content: Content
+  paragraphs: ParagraphView[]
+  dropped: ParagraphView[]
+  untold: AnnualTask[]
+}
+
+/** All that the page of an edition shows. */
+export type EditionView = {
+  edition: FoundEdition & { begunByName: string }
+  annual: AnnualText
+  /** False for a unit, which sees its own paragraphs of a draft. */
+  isWhole: boolean
+  canArrange: boolean
+  contents: ContentView[]
+  writers: string[]
+  cited: number
+  unproven: number
+}
+
+/**
+ * An edition as somebody sees it: whole for who oversees the body, a unit the paragraphs about what it leads; figures are the ledger's of
+ * now. Throws `Refusal`: notAllowed, notFound.
+ */
+export async function viewEdition(actor: Actor, id: string, now: string): Promise<EditionView> {
+  ensureCan(actor, 'seeOverview')
+  const edition = ensureFound(await findEdition(reader(), id))
+  const annual = ensureFound(await composeAnnualReport(actor, edition.reportId, now))
+  const isWhole = seesWhole(edition, actor)
+  const ledger = listLedgerParagraphs(annual)
+  const tasks = new Map(listTasks(annual).map((task) => [task.id, task]))
+  const show = makeShow({ actor, edition, annual, ledger, tasks })
+  const all = (await listParagraphs(reader(), id)).map(show)
+  const seen = isWhole ? all : all.filter(({ tasks: about }) => isOwnMatter(about.map(leadOf), actor))
+  const parts = contents.map((content) => toContent(content, seen, [...tasks.values()]))
+  const nameOf = await namePeople([edition.begunBy])
+  const standing = seen.filter(({ dropReason }) => dropReason === null)
+  return {
+    edition: { ...edition, begunByName: nameOf(edition.begunBy) },
+    annual,
+    isWhole,
+    canArrange: !findArrangeRefusal(edition, actor),
+    contents: isWhole ? parts : parts.filter(({ content, paragraphs }) => content === results || paragraphs.length),
+    writers: [...new Set(standing.map(({ writerName }) => writerName))],
+    cited: standing.reduce((sum, { proofs }) => sum + proofs.filter(({ isCited }) => isCited).length, 0),
+    unproven: standing.flatMap(({ sentences }) => sentences).filter(({ isUnproven }) => isUnproven).length,
+  }
+}
+
+type Around = {
+  actor: Actor
+  edition: FoundEdition
+  annual: AnnualText
+  ledger: LedgerParagraph[]
+  tasks: Map<string, AnnualTask>
+}
+
+function makeShow({ actor, edition, annual, ledger, tasks }: Around) {
+  const byMatter = new Map(ledger.map((each) => [keyOfMatter(each), each]))
+  const proofs = new Map(
+    annual.sections.flatMap((section) => section.paragraphs).map((each) => [each.task.id, each.proofs]),
+  )
+  const shortcomings = new Map(annual.shortcomings.map((each) => [each.id, each]))
+  return (paragraph: FoundParagraph): ParagraphView => {
+    const about = paragraph.taskIds.flatMap((taskId) => tasks.get(taskId) ?? [])
+    const isAll = about.length === paragraph.taskIds.length
+    return showParagraph(paragraph, {
+      tasks: about,
+      shortcoming: shortcomings.get(paragraph.shortcomingId ?? '') ?? null,
+      proofs: about.flatMap(({ id }) => proofs.get(id) ?? []),
+      ledger: byMatter.get(keyOfMatter(paragraph)) ?? null,
+      mayWrite: isAll && !findWriteRefusal(edition, about.map(leadOf), actor),
+    })
+  }
+}
+
+function toContent(content: Content, seen: ParagraphView[], tasks: AnnualTask[]): ContentView {
+  const own = seen.filter((each) => each.content === content)
+  const told = new Set(own.flatMap((each) => each.taskIds))
+  return {
+    content,
+    paragraphs: own.filter(({ dropReason }) => dropReason === null),
+    dropped: own.filter(({ dropReason }) => dropReason !== null),
+    untold: content === results ? tasks.filter(({ id }) => !told.has(id)) : [],
+  }
+}
+
+const leadOf = ({ leadUnitId }: AnnualTask): string | null => leadUnitId
+const listTasks = (annual: AnnualText): AnnualTask[] =>
+  annual.sections.flatMap((section) => section.paragraphs.map(({ task }) => task))
