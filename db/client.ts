@@ -6,6 +6,7 @@ import { type Need, type Work, Writer } from './engine/writer'
 import { identify } from './files/file-identity'
 import { closeFile, closeFolder, makePrivateFile, makePrivateFolder } from './files/private-files'
 import { makeRoomToOpen } from './files/room'
+import { closePasts, currentPast } from './past/in-past'
 
 export type { Database } from './engine/connect'
 
@@ -14,8 +15,8 @@ type Memory = { reading: Connection; writer: Writer; identities: [string, string
 // Next bundles this module more than once; the connections must be one pair per process all the same.
 const held = globalThis as { jiannuoMemory?: Memory }
 
-/** The connection for reading. Never write through it: writes pass `transaction`. */
-export const reader = (): Database => memory().reading.query
+/** The connection for reading, of the day that is being asked for (`askPast`). Never write through it: writes pass `transaction`. */
+export const reader = (): Database => (currentPast()?.connection ?? memory().reading).query
 
 /** The raw connection for reading, to be told of new statistics alone. */
 export const rawReader = (): Sqlite.Database => memory().reading.raw
@@ -57,8 +58,9 @@ export const isInPlace = (): boolean => areInPlace(memory().identities)
 const areInPlace = (identities: Memory['identities']): boolean =>
   identities.every(([path, identity]) => identify(path) === identity)
 
-/** Closes both connections; the next use opens them again at the then valid path. */
+/** Closes all connections; the next use opens them again at the then valid path. */
 export function closeDatabase(): void {
+  closePasts()
   held.jiannuoMemory?.reading.raw.close()
   held.jiannuoMemory?.writer.connection.raw.close()
   held.jiannuoMemory = undefined

@@ -7,6 +7,9 @@ const shanghaiMs = 8 * 3_600_000
 /** The calendar day in Asia/Shanghai (UTC+8 the whole year) of an ISO 8601 instant. */
 export const dayOf = (instant: string): string => new Date(Date.parse(instant) + shanghaiMs).toISOString().slice(0, 10)
 
+/** True of a day that is over at an instant. */
+export const isOver = (day: string | null, instant: string): day is string => day !== null && day < dayOf(instant)
+
 /** `day` moved by `count` calendar days, back when negative. */
 export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10)

@@ -1,5 +1,6 @@
 import { type Change, findNewestEvent, listChangesSince } from '../audit/list-changes'
 import { type Database, reader } from '../client'
+import { runInPresent } from '../past/in-past'
 
 /** A store of results that must know what changed; `changes` are in their order, `null` where all may have. */
 type Follower = (changes: Change[] | null) => Promise<void> | void
@@ -22,7 +23,9 @@ export function follow(store: string, follower: Follower): void {
  * Tells every store what changed since this was last asked: each change writes one event in its own transaction, so that the
  * newest event's number is the version of all data. Gives that number.
  */
-export async function tellChanges(): Promise<number> {
+export const tellChanges = (): Promise<number> => runInPresent(tellAll)
+
+async function tellAll(): Promise<number> {
   const newest = await findNewestEvent()
   const followed = followedFor(reader(), newest)
   while (followed.seq < newest) {

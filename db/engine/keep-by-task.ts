@@ -1,4 +1,5 @@
 import type { Change } from '../audit/list-changes'
+import { pastMark } from '../past/in-past'
 import { follow, tellChanges } from './follow-changes'
 import { isWork } from './remember'
 
@@ -17,10 +18,11 @@ const most = 500
 const mostStale = 500
 
 /**
- * A list of at most one row for a task, kept under `key` for a day: after a change to tasks their rows alone are read anew, after any
- * other work the whole list. The key must name all that the list reads beside the data, and each row speak of nothing but its task.
+ * A list of at most one row for a task, kept under a name for a day: after a change to tasks their rows alone are read anew, after any
+ * other work the whole list. The name must tell all that the list reads beside the data, and each row speak of nothing but its task.
  */
-export async function keepByTask<Row extends OfTask>(key: string, day: string, asked: Asked<Row>): Promise<Row[]> {
+export async function keepByTask<Row extends OfTask>(name: string, day: string, asked: Asked<Row>): Promise<Row[]> {
+  const key = pastMark() + name
   follow('lists by task', forget)
   await tellChanges()
   const lists = all()

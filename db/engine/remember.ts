@@ -1,3 +1,4 @@
+import { pastMark } from '../past/in-past'
 import { follow, tellChanges } from './follow-changes'
 
 /** Which changes end a result: of settings alone, of reports and units, of what figures of tasks read, of any work, or anything that is put on record. */
@@ -29,14 +30,15 @@ const most = 500
 const held = globalThis as { jiannuoResults?: Kept }
 
 /**
- * The result of `work` for `key`, kept until something of its kind changes. The key must name all that the work reads beside
+ * The result of `work` for what is `asked`, kept until something of its kind changes; that must name all that the work reads beside
  * the data: scope, day, filter.
  */
 export async function rememberUntilChange<Result>(
-  key: string,
+  asked: string,
   work: () => Promise<Result>,
   kind: ChangeKind = 'work',
 ): Promise<Result> {
+  const key = pastMark() + asked
   follow('results', (changes) => forget(changes?.map(({ action }) => action) ?? null))
   await tellChanges()
   const results = all()[kind]

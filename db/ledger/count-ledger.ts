@@ -50,7 +50,7 @@ export async function countFigures(
 }
 
 const isWordsAlone = (filter: LedgerFilter): boolean =>
-  filter.words !== '' && JSON.stringify({ ...filter, words: '' }) === JSON.stringify(everything)
+  filter.words !== '' && JSON.stringify({ ...filter, words: '', asOf: null }) === JSON.stringify(everything)
 
 /** True of the tasks of a condition that hold the words, of which there are few enough to name them. */
 async function isHolder(where: SQL | undefined, words: string): Promise<SQL> {

@@ -1,11 +1,9 @@
 import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
-import { type DatedTasks, figureMonths, type MonthFigures, sumMonths } from '@/domain/task/figures/month-figures'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import type { TaskStatus } from '@/domain/task/task'
 import { reader } from '../client'
-import { ofOuter } from '../columns'
 import { commitments, supportingUnits, tasks } from '../schema'
 import { keepByReport } from './keep-by-report'
 import { ledgerWhere } from './ledger-where'
@@ -84,47 +82,4 @@ function listHeld(where: SQL, today: string): Promise<HeldTasks[]> {
     .from(tasks)
     .where(where)
     .groupBy(reportId, status, leadUnitId, leaderId)
-}
-
-/** How the tasks of a filter stood at the end of each month of `year`: `figureMonths` of the domain. */
-export async function countMonths(
-  scope: Scope,
-  filter: LedgerFilter,
-  year: number,
-  bounds: LightBounds,
-): Promise<MonthFigures[]> {
-  const figure = (rows: DatedTasks[]) => figureMonths(rows, year, bounds.today)
-  const whole = await listWhole(scope, filter)
-  if (!whole) return figure(await listDated(ledgerWhere(scope, filter, bounds)))
-  const kept = await keepByReport(`months ${year}`, whole, bounds, async (ids) => {
-    const rows = await listDated(and(inArray(tasks.reportId, ids), ne(tasks.status, 'draft')))
-    return new Map(ids.map((id) => [id, figure(rows.filter(({ reportId }) => reportId === id))]))
-  })
-  return sumMonths([figure([]), ...kept.values()])
-}
-
-async function listDated(where: SQL | undefined): Promise<(DatedTasks & { reportId: string })[]> {
-  const rows = await reader()
-    .select({ ...dated, count })
-    .from(tasks)
-    .where(where)
-    .groupBy(...Object.values(dated))
-  return rows.map(({ moved, ...row }) => ({ ...row, moved: JSON.parse(moved) as DatedTasks['moved'] }))
-}
-
-const dated = {
-  reportId: tasks.reportId,
-  status: tasks.status,
-  outcome: tasks.outcome,
-  assignedOn: tasks.assignedOn,
-  due: tasks.due,
-  originalDue: tasks.originalDue,
-  submittedOn: tasks.submittedOn,
-  completedOn: tasks.completedOn,
-  closedOn: tasks.closedOn,
-  // Instants are kept in UTC, days are those of Asia/Shanghai.
-  sinceDay: sql<string>`date(${tasks.stateSince}, '+8 hours')`,
-  moved: sql<string>`case when ${tasks.due} is ${tasks.originalDue} then '[]' else
-    (select json_group_array(json_object('on', date(c.since, '+8 hours'), 'before', c.held_before)) from
-      (select since, held_before from change_requests where task_id = ${ofOuter(tasks.id)} and kind = 'extension' and state = 'granted' order by since) c) end`,
 }

@@ -1,6 +1,7 @@
 import type { LightBounds } from '@/domain/task/light'
 import type { Change } from '../audit/list-changes'
 import { follow, tellChanges } from '../engine/follow-changes'
+import { pastMark } from '../past/in-past'
 import { listReportsOfTasks } from './list-task-reports'
 
 /** `told`: how often changes were told. */
@@ -9,6 +10,7 @@ type Kept = { bounds: string; told: number; byReport: Map<string, unknown> }
 // Next bundles this module more than once; one store per process is enough.
 const held = globalThis as { jiannuoReports?: Map<string, Kept> }
 const countedAtOnce = 50
+const most = 100
 
 /**
  * What `count` makes of the tasks of these reports as of the day of `bounds`, for each report once and kept under `what` until one of its
@@ -22,7 +24,7 @@ export async function keepByReport<Result>(
 ): Promise<Map<string, Result>> {
   follow('reports', forget)
   await tellChanges()
-  const kept = keptFor(what, JSON.stringify(bounds))
+  const kept = keptFor(pastMark() + what, JSON.stringify(bounds))
   const listMissing = () => reportIds.filter((id) => !kept.byReport.has(id))
   for (let missing = listMissing(); missing.length; missing = listMissing()) {
     const before = kept.told
@@ -55,6 +57,8 @@ function keptFor(what: string, bounds: string): Kept {
   const known = all().get(what)
   if (known?.bounds === bounds) return known
   const kept = { bounds, told: 0, byReport: new Map() }
+  // Each day of the past that somebody asks for has its own; whoever is at work on one keeps it.
+  if (all().size >= most) all().clear()
   all().set(what, kept)
   return kept
 }

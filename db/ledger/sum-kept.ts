@@ -59,7 +59,8 @@ export async function listWhole(scope: Scope, filter: LedgerFilter): Promise<str
   return (await loadPlaces()).filter((place) => isWanted(place, { filter, group: null })).map(({ id }) => id)
 }
 
-const loadPlaces = () => rememberUntilChange('places of reports', listPlaces, 'places')
+/** Every report with its year and the path of the body that issued it. */
+export const loadPlaces = () => rememberUntilChange('places of reports', listPlaces, 'places')
 
 type Place = { id: string; year: number; path: string }
 
@@ -69,12 +70,13 @@ const listPlaces = (): Promise<Place[]> =>
     .from(reports)
     .innerJoin(units, eq(units.id, reports.issuerUnitId))
 
+const untold: readonly (keyof LedgerFilter)[] = ['year', 'reportId', 'asOf']
+
 // With no condition but the year and the report.
 function isPlain(filter: LedgerFilter): boolean {
   const names = Object.keys(everything) as (keyof LedgerFilter)[]
   return names.every(
-    (name) =>
-      name === 'year' || name === 'reportId' || JSON.stringify(filter[name]) === JSON.stringify(everything[name]),
+    (name) => untold.includes(name) || JSON.stringify(filter[name]) === JSON.stringify(everything[name]),
   )
 }
 

@@ -33,6 +33,10 @@ export function differ(before: Task, after: Task): TaskDifference {
   return { before: pick(before), after: pick(after) }
 }
 
+/** Those fields that an event tells as they were before it. */
+export const pickRecorded = (before: Readonly<Record<string, unknown>>): Partial<Task> =>
+  Object.fromEntries(recorded.flatMap((field) => (field in before ? [[field, before[field]]] : [])))
+
 /** Passes where changes, or what stands around the task, leave something to tell; throws `Refusal('nothingChanged')`. */
 export function ensureDiffers(task: Task, changes: Partial<Task>, around: Record<string, unknown> = {}): void {
   const { after } = differ(task, { ...task, ...changes })

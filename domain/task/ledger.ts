@@ -57,6 +57,8 @@ export type LedgerFilter = {
   /** Watched by the person of this id. */
   watcher: string | null
   ids: string[]
+  /** The day that is over at whose end the tasks are asked for; null for now. Not a condition on a task: it says which data are asked. */
+  asOf: string | null
 }
 
 export const everything: LedgerFilter = {
@@ -85,6 +87,7 @@ export const everything: LedgerFilter = {
   reviewer: null,
   watcher: null,
   ids: [],
+  asOf: null,
 }
 
 /** One page of the ledger: where it starts (the key of a row on the page before or after) and how it is sorted. */

@@ -2,6 +2,7 @@ import type { Dictionary } from '../widen'
 import { account } from './account'
 import { admin } from './admin/admin'
 import { edition } from './annual/edition'
+import { asOf } from './as-of'
 import { assignment } from './assignment'
 import { audit } from './audit'
 import { access } from './calendar/access'
@@ -94,6 +95,7 @@ export const en: Dictionary = {
   mail,
   report,
   record,
+  asOf,
   assignment,
   promiseHint,
   overview,

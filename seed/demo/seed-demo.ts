@@ -79,18 +79,27 @@ const samples: readonly DemoSample[] = [
  * got there by the use cases themselves, in the order in which things happened. Where there are people already it only gives
  * the accounts.
  */
-export async function seedDemo(now: string): Promise<{ accounts: readonly DemoAccount[] }> {
-  if (!(await countUsers(reader()))) await fillDistrict(now)
+export async function seedDemo(now: string, watch?: Watch): Promise<{ accounts: readonly DemoAccount[] }> {
+  if (!(await countUsers(reader()))) await fillDistrict(now, watch)
   return { accounts: demoAccounts }
 }
 
-async function fillDistrict(now: string): Promise<void> {
+/** Is told between two deeds of the instants of both: what stands then is what a page would have shown in between. */
+export type Watch = (from: string, to: string) => Promise<void>
+
+async function fillDistrict(now: string, watch?: Watch): Promise<void> {
   const begin = instantAt(`${makeCalendar(dayOf(now), new Map()).planYear - 1}-02-24`, 9, 0)
   await addKnownHolidays(begin)
   const calendar = makeCalendar(dayOf(now), await findSpecialDays(reader()))
   const district = await seedDistrict(demoPassword, `${calendar.planYear - 2}-01-01`, begin)
   const scene: Scene = { district, calendar, tasks: new Map(), reports: new Map() }
-  for (const { run } of listDeeds(scene)) await run()
+  let from = begin
+  for (const { at, run } of listDeeds(scene)) {
+    await watch?.(from, at)
+    await run()
+    from = at
+  }
+  await watch?.(from, now)
 }
 
 type Deed = { at: string; run: () => Promise<unknown> }

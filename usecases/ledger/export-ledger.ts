@@ -17,6 +17,7 @@ import { type Sheet, writeWorkbook } from '@/formats/write-xlsx'
 import { type Dictionary, dictionaryOf, type Locale } from '@/i18n'
 import { formatMoment } from '@/i18n/dates'
 import { loadLightTerms } from '../settings/load-light-terms'
+import { asOf, pieceAsOf } from '../steps/as-of'
 import { sayConditions } from './list-chips'
 import { nameFilter } from './name-filter'
 import { writeDictionarySheet } from './steps/dictionary-sheet'
@@ -38,8 +39,13 @@ export type LedgerPart = { filter: LedgerFilter; address: string; order?: Ledger
  * One event in the log. Throws `Refusal('notAllowed')`.
  */
 export async function exportWorkbook(actor: Actor, part: LedgerPart, locale: Locale, now: string): Promise<Uint8Array> {
+  await recordExport(actor, part, 'xlsx', now)
+  return asOf(part.filter.asOf, now, (moment) => drawWorkbook(actor, part, locale, moment))
+}
+
+async function drawWorkbook(actor: Actor, part: LedgerPart, locale: Locale, now: string): Promise<Uint8Array> {
   const entries: Entry[] = []
-  for await (const batch of await openExport(actor, part, 'xlsx', now)) entries.push(...batch)
+  for await (const batch of await openExport(actor, part, now)) entries.push(...batch)
   const words = dictionaryOf(locale)
   const reportIds = [...new Set(entries.map(({ task }) => task.reportId))]
   const shortcomings = await listShortcomings(reportIds, visibleTo(actor))
@@ -92,10 +98,12 @@ export async function exportCsv(
   now: string,
 ): Promise<AsyncGenerator<Uint8Array>> {
   const words = dictionaryOf(locale)
-  const batches = await openExport(actor, part, 'csv', now)
+  await recordExport(actor, part, 'csv', now)
   const columns = part.columns?.length ? pickColumns(part.columns) : ledgerColumns
   const header = columns.map(({ key }) => words.exports.ledgerColumns[key])
-  return streamCsv(header, toCells(batches))
+  return pieceAsOf(part.filter.asOf, now, async (moment) =>
+    streamCsv(header, toCells(await openExport(actor, part, moment))),
+  )
 
   async function* toCells(entries: AsyncIterable<Entry[]>): AsyncGenerator<Cell[][]> {
     let index = 0
@@ -108,30 +116,32 @@ export async function exportCsv(
  * behind them their figures, a unit's of what it leads.
  */
 export async function exportJson(actor: Actor, part: LedgerPart, now: string): Promise<AsyncGenerator<Uint8Array>> {
-  return writeJson(await openExport(actor, part, 'json', now), { now, ledBy: ledBy(actor) })
+  await recordExport(actor, part, 'json', now)
+  return pieceAsOf(part.filter.asOf, now, async (moment) =>
+    writeJson(await openExport(actor, part, moment), { now: moment, ledBy: ledBy(actor) }),
+  )
 }
 
 /** Unanswered shortcomings belong to a report as a whole, not to a choice of its tasks. */
 function isWholeReports(filter: LedgerFilter): boolean {
-  const whole: LedgerFilter = { ...everything, year: filter.year, reportId: filter.reportId }
+  const whole: LedgerFilter = { ...everything, year: filter.year, reportId: filter.reportId, asOf: filter.asOf }
   const names = Object.keys(everything) as (keyof LedgerFilter)[]
   return names.every((name) => JSON.stringify(filter[name]) === JSON.stringify(whole[name]))
 }
 
-async function openExport(
-  actor: Actor,
-  { filter, address, order }: LedgerPart,
-  kind: string,
-  now: string,
-): Promise<AsyncGenerator<Entry[]>> {
+async function recordExport(actor: Actor, { filter, address }: LedgerPart, kind: string, now: string): Promise<void> {
   ensureCan(actor, 'exportLedger')
-  const [scope, bounds] = [visibleTo(actor), (await loadLightTerms(now)).bounds]
-  const count = await countLedger(scope, filter, bounds)
+  const count = await asOf(filter.asOf, now, async (moment) =>
+    countLedger(visibleTo(actor), filter, (await loadLightTerms(moment)).bounds),
+  )
   const after = { kind, count, filter: address }
   await urgentTransaction((tx) =>
     appendEvent(tx, actor, now, { action: 'export.ledger', objectType: 'ledger', objectId: kind, after }),
   )
-  return listEntries(scope, filter, bounds, order)
+}
+
+async function openExport(actor: Actor, { filter, order }: LedgerPart, now: string): Promise<AsyncGenerator<Entry[]>> {
+  return listEntries(visibleTo(actor), filter, (await loadLightTerms(now)).bounds, order)
 }
 
 const encoder = new TextEncoder()

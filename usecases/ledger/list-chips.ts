@@ -21,6 +21,7 @@ export function listChips(filter: LedgerFilter, names: FilterNames, words: Dicti
     ...listStateParts(filter, words),
     ['from', text.from, filter.dueFrom ?? '', { dueFrom: null }],
     ['to', text.to, filter.dueTo ?? '', { dueTo: null }],
+    ['asOf', text.asOf, filter.asOf ?? '', { asOf: null }],
     ['ids', text.ids, filter.ids.length ? text.idsCount({ count: filter.ids.length }) : '', { ids: [] }],
   ]
   return parts

@@ -9,7 +9,7 @@ import type { Dictionary } from '@/i18n'
 /** The name of a file with the ledger, without its ending: whose, of which years' plans, taken out on which day. */
 export async function nameExport(
   actor: Actor,
-  { year, reportId }: LedgerFilter,
+  { year, reportId, asOf }: LedgerFilter,
   words: Dictionary,
   now: string,
 ): Promise<string> {
@@ -20,5 +20,5 @@ export async function nameExport(
     ? [Math.min(...years) + 1, Math.max(...years) + 1]
     : [Number(now.slice(0, 4)), Number(now.slice(0, 4))]
   const unit = (await findFullName(actor.unitId)) || actor.unitName
-  return words.exports.fileName({ unit, years: words.exports.years({ from, to }), day: dayOf(now) })
+  return words.exports.fileName({ unit, years: words.exports.years({ from, to }), day: asOf ?? dayOf(now) })
 }

@@ -11,6 +11,7 @@ import { everything, type LedgerFilter, type LedgerGroup, type LedgerPage } from
 import type { LightBounds } from '@/domain/task/light'
 import { isReviewer } from '@/domain/task/waits-for'
 import { loadLightTerms } from '../settings/load-light-terms'
+import { asOf } from '../steps/as-of'
 import { type FilterNames, nameFilter } from './name-filter'
 import { listSeenReports } from './steps/list-seen-reports'
 
@@ -36,14 +37,18 @@ export type LedgerView = LedgerSlice & {
 /** Which tasks, and which page of them. */
 export type LedgerAsked = { filter: LedgerFilter; page: LedgerPage }
 
-/** One page of the ledger within what the actor may see. Throws `Refusal('notAllowed')`. */
-export async function viewLedger(actor: Actor, { filter, page }: LedgerAsked, now: string): Promise<LedgerView> {
+/** One page of the ledger within what the actor may see, as of the filter's day. Throws `Refusal('notAllowed')`. */
+export async function viewLedger(actor: Actor, asked: LedgerAsked, now: string): Promise<LedgerView> {
   ensureCan(actor, 'seeLedger')
+  return asOf(asked.filter.asOf, now, (moment) => drawLedger(actor, asked, moment))
+}
+
+async function drawLedger(actor: Actor, { filter, page }: LedgerAsked, now: string): Promise<LedgerView> {
   const [scope, bounds] = [visibleTo(actor), (await loadLightTerms(now)).bounds]
   const [slice, total, tabs, names] = await Promise.all([
     listLedger(scope, filter, page, bounds),
     remember('total', scope, filter, bounds, () => countLedger(scope, filter, bounds)),
-    countTabs(actor, scope, filter.year, bounds),
+    countTabs(actor, scope, filter, bounds),
     nameFilter(actor, filter),
   ])
   return {
@@ -100,11 +105,17 @@ async function nameBodies(scope: Scope): Promise<Map<string, string>> {
   return new Map(isOne ? [] : reports.map(({ id, issuerName }) => [id, issuerName]))
 }
 
-async function countTabs(actor: Actor, scope: Scope, year: number | null, bounds: LightBounds): Promise<LedgerTabs> {
-  const filter = { ...everything, year }
+async function countTabs(
+  actor: Actor,
+  scope: Scope,
+  { year, asOf }: LedgerFilter,
+  bounds: LightBounds,
+): Promise<LedgerTabs> {
+  const filter = { ...everything, year, asOf }
   const counts = await remember('tabs', scope, filter, bounds, () => countFiguresAtAll(scope, filter, bounds))
   const watched = await countLedger(scope, { ...filter, watcher: actor.userId }, bounds)
-  const review = isReviewer(actor) ? await countReviews(scope, actor, year, bounds) : null
+  // Nobody can review on a day that is over.
+  const review = isReviewer(actor) && !asOf ? await countReviews(scope, actor, year, bounds) : null
   return {
     all: counts.total,
     alarm: counts.red + counts.yellow,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
 import { ledBy, speaksFor } from '@/domain/plan/voice'
-import { type Bucket, bucketOf, buckets, shownBuckets } from '@/domain/task/figures/bucket'
+import { bucketOf, buckets, shownBuckets } from '@/domain/task/figures/bucket'
 import {
   completionOf,
   countedOf,
@@ -13,7 +13,6 @@ import {
   openOf,
   tallies,
 } from '@/domain/task/figures/figures'
-import { monthParts } from '@/domain/task/figures/month-figures'
 import { everything } from '@/domain/task/ledger'
 import { computeLight, computeLightBounds, type Light } from '@/domain/task/light'
 import { isInSubtree } from '@/domain/unit'
@@ -95,10 +94,7 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
         }
         expect(sum(overview.holders.map(({ count }) => count))).toBe(openOf(overview.counts))
         const last = overview.months.at(-1)
-        expect(last).toMatchObject({ day: bounds.today, due: overview.counts.due })
-        for (const part of monthParts.filter((name) => name !== 'running' && name !== 'overdue'))
-          expect(last?.[part], part).toBe(overview.counts[part as Bucket])
-        expect((last?.running ?? 0) + (last?.overdue ?? 0)).toBe(openOf(overview.counts))
+        expect(last).toMatchObject({ ...overview.counts, day: bounds.today })
       }
   })
 

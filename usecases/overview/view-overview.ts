@@ -1,14 +1,14 @@
 import { reader } from '@/db/client'
 import { rememberUntilChange } from '@/db/engine/remember'
 import { countFigures, countFiguresAtAll, countLedger } from '@/db/ledger/count-ledger'
-import { countMonths, countPromised, countSupporting, listHeldTasks } from '@/db/ledger/count-overview'
+import { countPromised, countSupporting, listHeldTasks } from '@/db/ledger/count-overview'
 import { countReviews } from '@/db/ledger/count-reviews'
 import { listByDue } from '@/db/ledger/list-by-due'
 import { type LedgerLine, listLedger } from '@/db/ledger/list-ledger'
 import { listStepsOf, type TaskReport } from '@/db/ledger/list-task-reports'
 import { findNames } from '@/db/names/find-names'
 import { listUnits } from '@/db/unit/list-units'
-import { addDays } from '@/domain/calendar'
+import { addDays, isOver } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
 import { ensureCan } from '@/domain/policy'
@@ -21,7 +21,9 @@ import { openStatuses } from '@/domain/task/task'
 import { isReviewer } from '@/domain/task/waits-for'
 import { listSeenReports, rememberOfReports } from '../ledger/steps/list-seen-reports'
 import { loadLightTerms } from '../settings/load-light-terms'
+import { asOf } from '../steps/as-of'
 import { figureHolders, type HolderFigure } from './figure-holders'
+import { figureMonths } from './figure-months'
 import { type ShortRows, shortenRows } from './shorten-rows'
 
 const redSize = 8
@@ -36,7 +38,8 @@ export type OverviewRow = {
   supporting: Figure | null
 }
 
-export type OverviewChoice = { year: number | null; isMine: boolean }
+/** `asOf`: a day that is over, at whose end all is asked for. */
+export type OverviewChoice = { year: number | null; isMine: boolean; asOf?: string | null }
 export type Overview = {
   year: number
   years: number[]
@@ -66,6 +69,12 @@ export type UnitShare = { unitName: string; promised: number; led: number; suppo
  */
 export async function viewOverview(actor: Actor, choice: OverviewChoice, now: string): Promise<Overview | undefined> {
   ensureCan(actor, 'seeOverview')
+  const day = choice.asOf ?? null
+  const asked = { ...choice, asOf: isOver(day, now) ? day : null }
+  return asOf(day, now, (moment) => rememberOverview(actor, asked, moment))
+}
+
+async function rememberOverview(actor: Actor, choice: OverviewChoice, now: string): Promise<Overview | undefined> {
   const [scope, bounds] = [visibleTo(actor), (await loadLightTerms(now)).bounds]
   const key = JSON.stringify(['overview', scope, choice, actor.membershipId, actor.role, bounds])
   return rememberUntilChange(key, () => drawOverview(actor, scope, choice, bounds))
@@ -74,7 +83,7 @@ export async function viewOverview(actor: Actor, choice: OverviewChoice, now: st
 async function drawOverview(
   actor: Actor,
   scope: Scope,
-  { year: asked, isMine }: OverviewChoice,
+  { year: asked, isMine, asOf = null }: OverviewChoice,
   bounds: LightBounds,
 ): Promise<Overview | undefined> {
   const reports = await listSeenReports(scope)
@@ -87,9 +96,10 @@ async function drawOverview(
     year,
     leaderId: isMine ? actor.userId : null,
     unitId: scope.kind === 'unit' ? actor.unitId : null,
+    asOf,
   }
   const counts = await countFiguresAtAll(scope, base, bounds)
-  const share = base.unitId ? await findShare(actor, scope, ofYear, counts, bounds) : null
+  const share = base.unitId ? await findShare(actor, scope, ofYear, counts, base.asOf, bounds) : null
   return {
     year,
     years,
@@ -99,11 +109,11 @@ async function drawOverview(
     base,
     counts,
     share,
-    review: isReviewer(actor) ? await findReview(actor, scope, base, bounds) : null,
+    review: isReviewer(actor) && !asOf ? await findReview(actor, scope, base, bounds) : null,
     steps: shortenRows(await listStepRows(scope, base, ofYear, bounds)),
     units: shortenRows(share ? [toOwnRow(actor, share, counts, base)] : await listUnitRows(scope, base, bounds)),
     holders: await listHolders(scope, base, bounds),
-    months: await countMonths(scope, base, year + 1, bounds),
+    months: await figureMonths(scope, base, counts, bounds),
     red: await listRed(scope, base, bounds),
     silent: await countFigure(scope, { ...base, silent: true }, bounds),
   }
@@ -114,12 +124,13 @@ async function findShare(
   scope: Scope,
   reports: TaskReport[],
   { total: led }: Figures,
+  asOf: string | null,
   bounds: LightBounds,
 ): Promise<UnitShare> {
   const year = reports[0]?.year ?? null
   const [promised, supporting] = await Promise.all([
     countPromised(reports.map(({ id }) => id)),
-    countFigure(scope, { ...everything, year, supportingId: unitId }, bounds),
+    countFigure(scope, { ...everything, year, supportingId: unitId, asOf }, bounds),
   ])
   return { unitName, promised, led, supporting }
 }

@@ -16,9 +16,15 @@ export type LightTerms = {
 
 /** The rules of lights on the day of `now`; read once until a setting changes. */
 export async function loadLightTerms(now: string): Promise<LightTerms> {
-  const today = dayOf(now)
-  return rememberUntilChange(`lights ${today}`, () => readTerms(today), 'settings')
+  return termsOf(dayOf(now))
 }
+
+/** The rules of lights on each of some days, as bounds. */
+export const loadBoundsOf = (days: string[]): Promise<LightBounds[]> =>
+  Promise.all(days.map(async (day) => (await termsOf(day)).bounds))
+
+const termsOf = (today: string): Promise<LightTerms> =>
+  rememberUntilChange(`lights ${today}`, () => readTerms(today), 'settings')
 
 async function readTerms(today: string): Promise<LightTerms> {
   const [special, thresholds, limits, silentDays] = await Promise.all([

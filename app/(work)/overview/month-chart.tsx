@@ -1,4 +1,5 @@
-import { type MonthFigures, type MonthPart, monthParts } from '@/domain/task/figures/month-figures'
+import { type Bucket, shownBuckets } from '@/domain/task/figures/bucket'
+import type { MonthFigures } from '@/domain/task/figures/month-figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
@@ -8,16 +9,14 @@ import { listTicks } from './list-ticks'
 
 type MonthsProps = { months: MonthFigures[]; base: LedgerFilter; words: Dictionary }
 
-const bars: Record<MonthPart, string> = { ...barOf, running: barOf.normal, overdue: barOf.red }
-const sumOf = (month: MonthFigures): number => monthParts.reduce((sum, part) => sum + month[part], 0)
 /** The parts that hold a task in some month. */
-const listMonthParts = (months: MonthFigures[]): MonthPart[] =>
-  monthParts.filter((part) => months.some((month) => month[part] > 0))
+const listMonthParts = (months: MonthFigures[]): Bucket[] =>
+  shownBuckets.filter((part) => months.some((month) => month[part] > 0))
 const [left, top, bottom, right] = [60, 12, 152, 600]
 
 /** How the year went: a column for each month's end, and under it the table with the same figures. */
 export function MonthChart({ months, base, words }: MonthsProps) {
-  const ticks = listTicks(Math.max(0, ...months.map((month) => Math.max(month.due, sumOf(month)))))
+  const ticks = listTicks(Math.max(0, ...months.map((month) => Math.max(month.due, month.total))))
   const most = ticks.at(-1) ?? 1
   const heightOf = (count: number) => ((bottom - top) * count) / most
   const step = (right - left) / Math.max(1, months.length)
@@ -76,14 +75,14 @@ type ColumnProps = { month: MonthFigures; x: number; width: number; heightOf: (c
 
 function Column({ month, x, width, heightOf }: ColumnProps) {
   let y = bottom
-  return monthParts.map((part) => {
+  return shownBuckets.map((part) => {
     const height = heightOf(month[part])
     y -= height
     return (
       height > 0 && (
         <rect
           key={part}
-          className={bars[part]}
+          className={barOf[part]}
           x={at(x)}
           y={at(y)}
           width={at(width)}
@@ -95,16 +94,19 @@ function Column({ month, x, width, heightOf }: ColumnProps) {
 }
 
 function MonthTable({ months, base, words: { overview: text, figures } }: MonthsProps) {
-  const names: Record<MonthPart, string> = { ...figures.buckets, running: text.running, overdue: text.overdue }
+  // The column of the day that is asked for leads where the page itself does.
+  const asked = months.at(-1)?.day
+  const filterOf = ({ day }: MonthFigures): LedgerFilter => ({ ...base, asOf: day === asked ? base.asOf : day })
+  const nameOf = ({ month }: MonthFigures) => (month === null ? text.today : text.month({ month }))
   return (
     <table className="table table--plain overview__table overview__months">
       <caption className="visually-hidden">{text.months}</caption>
       <thead>
         <tr>
           <th className="overview__month">{text.monthEnd}</th>
-          {months.map(({ month, day }) => (
-            <th key={day} className="center">
-              <Prose>{month === null ? text.today : text.month({ month })}</Prose>
+          {months.map((month) => (
+            <th key={month.day} className="center">
+              <Prose>{nameOf(month)}</Prose>
             </th>
           ))}
         </tr>
@@ -112,10 +114,14 @@ function MonthTable({ months, base, words: { overview: text, figures } }: Months
       <tbody>
         {listMonthParts(months).map((part) => (
           <tr key={part}>
-            <th scope="row">{names[part]}</th>
+            <th scope="row">{figures.buckets[part]}</th>
             {months.map((month) => (
               <td key={month.day} className="center">
-                {month[part]}
+                <CountLink
+                  count={month[part]}
+                  filter={{ ...filterOf(month), buckets: [part] }}
+                  of={[nameOf(month), figures.buckets[part]]}
+                />
               </td>
             ))}
           </tr>
@@ -124,18 +130,18 @@ function MonthTable({ months, base, words: { overview: text, figures } }: Months
           <th scope="row">{text.sum}</th>
           {months.map((month) => (
             <td key={month.day} className="center">
-              {sumOf(month)}
+              <CountLink count={month.total} filter={filterOf(month)} of={[nameOf(month), text.sum]} />
             </td>
           ))}
         </tr>
         <tr>
           <th scope="row">{text.due}</th>
-          {months.map(({ due, day, dueBy, month }) => (
-            <td key={day} className="center">
+          {months.map((month) => (
+            <td key={month.day} className="center">
               <CountLink
-                count={due}
-                filter={{ ...base, dueBy }}
-                of={[month === null ? text.today : text.month({ month }), text.due]}
+                count={month.due}
+                filter={{ ...filterOf(month), dueBy: month.dueBy }}
+                of={[nameOf(month), text.due]}
               />
             </td>
           ))}

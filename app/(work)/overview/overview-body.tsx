@@ -55,7 +55,7 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
           </Section>
         </div>
         <Section title={text.redList} small={text.redListHint({ shown: red.length, total: burning })}>
-          <RedList tasks={red} canInstruct={isInstructor({ role })} words={words} />
+          <RedList tasks={red} canInstruct={isInstructor({ role }) && !base.asOf} words={words} />
           {red.length < burning && (
             <a className="link text-small" href={linkTo({ ...base, colours: ['red'] })}>
               {text.all}

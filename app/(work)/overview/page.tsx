@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { AsOfNotice } from '@/app/(work)/as-of-notice'
+import { findWrongDays, WrongDayNotice } from '@/app/(work)/wrong-days'
 import { firstOf } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { can } from '@/domain/policy'
-import { formatMoment } from '@/i18n/dates'
+import { readTypedDay } from '@/domain/typed-day'
+import { formatDay, formatMoment } from '@/i18n/dates'
 import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { Notice } from '@/ui/elements/notice'
@@ -16,30 +19,34 @@ import { OverviewBody } from './overview-body'
 import { OverviewHead } from './overview-head'
 import { printDensity } from './print-density'
 
-type Params = { year?: string | string[]; leader?: string | string[] }
+type Params = Partial<Record<'year' | 'leader' | 'asOf', string | string[]>>
 
 // For the title and for the page.
-const readPage = cache(async (year: string, isMine: boolean) => {
+const readPage = cache(async (year: string, isMine: boolean, asOf: string | null) => {
   const actor = await requireActor()
-  return show(() => viewOverview(actor, { year: Number(year) || null, isMine }, new Date().toISOString()))
+  return show(() => viewOverview(actor, { year: Number(year) || null, isMine, asOf }, new Date().toISOString()))
 })
 
 export async function generateMetadata({ searchParams }: { searchParams: Promise<Params> }): Promise<Metadata> {
   const { words } = await readWords()
   const { title } = words.overview
-  const overview = await readPage(firstOf((await searchParams).year), false)
+  const { year, asOf } = await searchParams
+  const overview = await readPage(firstOf(year), false, readTypedDay(firstOf(asOf)))
   return { title: overview ? words.common.ofYear({ title, year: overview.year + 1 }) : title }
 }
 
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<Params> }) {
   const actor = await requireActor()
   const { words, locale } = await readWords()
-  const { year, leader } = await searchParams
+  const params = await searchParams
+  const { year, leader, asOf } = params
   const now = new Date().toISOString()
   const hasMine = can(actor, 'leadTasks')
   const isMine = hasMine && leader === 'me'
   const asked = firstOf(year)
-  const overview = await readPage(asked, isMine)
+  const overview = await readPage(asked, isMine, readTypedDay(firstOf(asOf)))
+  const wrong = findWrongDays(params, ['asOf'])
+  const backTo = `/overview${asked ? `?year=${asked}` : ''}`
   const density = overview ? printDensity(overview) : 'loose'
   return (
     <main className={`page overview overview--${density}`} id="main">
@@ -52,8 +59,12 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
             hasMine={hasMine}
             now={now}
             locale={locale}
-            words={words.overview}
+            words={words}
           />
+          <WrongDayNotice wrong={wrong} labels={words.overview} words={words} />
+          {overview.base.asOf && (
+            <AsOfNotice day={formatDay(overview.base.asOf, locale)} back={backTo} words={words.asOf} />
+          )}
           {asked && asked !== String(overview.year) && (
             <Notice tone="amber">{words.common.yearUnknown({ asked, shown: overview.year })}</Notice>
           )}
@@ -64,6 +75,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
             parts={[
               words.overview.printOf({ unit: actor.unitName, year: overview.year, total: overview.counts.total }),
               isMine ? words.overview.mine : words.overview.whole,
+              overview.base.asOf ? words.asOf.is({ day: overview.base.asOf }) : '',
               words.common.printed({ by: actor.name, moment: formatMoment(now, locale) }),
             ]}
           />

@@ -47,6 +47,7 @@ export function FilterPanel({ address, choices, wrong, words }: PanelProps) {
           <DateField name="from" label={text.from} defaultValue={filter.dueFrom ?? wrong.from} words={date} />
           <DateField name="to" label={text.to} defaultValue={filter.dueTo ?? wrong.to} words={date} />
           <DateField name="by" label={text.dueBy} defaultValue={filter.dueBy ?? wrong.by} words={date} />
+          <DateField name="asOf" label={text.asOf} defaultValue={filter.asOf ?? wrong.asOf} words={date} />
         </div>
         <States filter={filter} words={words} />
         <div className="ledger__checks">

@@ -48,6 +48,7 @@ describe('the ledger’s address', () => {
       reviewer: me,
       watcher: 'u1',
       ids: ['t1', 't2'],
+      asOf: '2026-06-30',
     }
     const page = { group: 'unit', sort: 'due', descending: true, after: 'abc', before: null, size: 50 } as const
     const columns = ['light', 'due'] as const

@@ -1,3 +1,4 @@
+import { isOver } from '@/domain/calendar'
 import { buckets } from '@/domain/task/figures/bucket'
 import {
   type ChosenColumn,
@@ -35,6 +36,7 @@ export const ledgerParams = [
     'review',
     'watched',
     'id',
+    'asOf',
   ] as const),
   ...(['group', 'sort', 'dir', 'after', 'before', 'rows', 'col', 'at'] as const),
 ] as const
@@ -134,6 +136,7 @@ function readFilter(params: LedgerParams, me: Reviewer): LedgerFilter {
     reviewer: first(params.review) === 'me' ? me : null,
     watcher: first(params.watched) === 'me' ? me.userId : null,
     ids: listOf(params.id).filter(isId).slice(0, 500),
+    asOf: pastOrNull(params.asOf),
   }
 }
 
@@ -161,6 +164,7 @@ function filterPairs(filter: LedgerFilter): Pair[] {
     ['urge', filter.urge],
     ['review', filter.reviewer ? 'me' : null],
     ['watched', filter.watcher ? 'me' : null],
+    ['asOf', filter.asOf],
   ]
   return [
     ...single.flatMap(([key, value]): Pair[] => (value ? [[key, String(value)]] : [])),
@@ -212,5 +216,11 @@ function yearOf(value: string | string[] | undefined): number | null {
 
 const countOf = (value: string | string[] | undefined): number =>
   /^\d{1,7}$/.test(first(value)) ? Number(first(value)) : 0
+
+// A day that is not over stands as it stands now.
+function pastOrNull(value: string | string[] | undefined): string | null {
+  const day = dayOrNull(value)
+  return isOver(day, new Date().toISOString()) ? day : null
+}
 
 const dayOrNull = (value: string | string[] | undefined): string | null => readTypedDay(first(value).slice(0, 20))

@@ -49,7 +49,7 @@ export function LedgerHead({
         ))}
       </nav>
       <div className="push row">
-        {canUrge && (
+        {canUrge && !address.filter.asOf && (
           <ButtonLink to={`/tasks/urge${exported}`} isSmall>
             {urging.open}
           </ButtonLink>
@@ -85,12 +85,12 @@ export function LedgerHead({
 type View = { key: string; label: string; count: number; filter: LedgerFilter }
 
 function listViews(
-  { year, watcher }: LedgerFilter,
+  { year, watcher, asOf }: LedgerFilter,
   counts: LedgerTabs,
   reviewer: NonNullable<LedgerFilter['reviewer']>,
   words: Dictionary['ledger'],
 ): View[] {
-  const all = { ...everything, year }
+  const all = { ...everything, year, asOf }
   const views: View[] = [
     { key: 'all', label: words.tabs.all, count: counts.all, filter: all },
     { key: 'alarm', label: words.tabs.alarm, count: counts.alarm, filter: { ...all, buckets: ['yellow', 'red'] } },

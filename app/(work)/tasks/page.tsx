@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AsOfNotice } from '@/app/(work)/as-of-notice'
 import { readLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { findWrongDays, WrongDayNotice } from '@/app/(work)/wrong-days'
 import { type AddressParams, firstOf } from '@/app/address-params'
@@ -9,16 +10,19 @@ import { can } from '@/domain/policy'
 import { isDeedOf } from '@/domain/task/move/deeds'
 import { isInstructor } from '@/domain/task/urging/instruction'
 import { isUrger } from '@/domain/task/urging/urge-rights'
-import { formatMoment } from '@/i18n/dates'
+import { formatDay, formatMoment } from '@/i18n/dates'
 import { Notice } from '@/ui/elements/notice'
 import { listChips } from '@/usecases/ledger/list-chips'
 import { listLedgerChoices } from '@/usecases/ledger/list-ledger-choices'
 import { viewLedger } from '@/usecases/ledger/view-ledger'
 import { listViews } from '@/usecases/ledger/views/list-views'
 import { FilterPanel } from './filter-panel'
-import { LedgerBar } from './ledger-bar'
+import { LedgerBar, writeAnew } from './ledger-bar'
 import { LedgerBody } from './ledger-body'
 import { LedgerHead } from './ledger-head'
+
+// What a day that is over shows is nothing to act on.
+const noDeeds = { assign: false, urge: false, instruct: false }
 
 type LedgerProps = { searchParams: Promise<AddressParams> }
 
@@ -33,7 +37,8 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
   const params = await searchParams
   const now = new Date().toISOString()
   const address = readLedgerAddress(params, actor)
-  const wrong = findWrongDays(params, ['from', 'to', 'by'])
+  const { asOf } = address.filter
+  const wrong = findWrongDays(params, ['from', 'to', 'by', 'asOf'])
   const isPanelOpen = params.panel === '1' || Object.keys(wrong).length > 0
   const view = await show(() => viewLedger(actor, address, now))
   return (
@@ -53,6 +58,13 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
         </Notice>
       )}
       <WrongDayNotice wrong={wrong} labels={{ ...words.ledger.filter, by: words.ledger.filter.dueBy }} words={words} />
+      {asOf && (
+        <AsOfNotice
+          day={formatDay(asOf, locale)}
+          back={`/tasks${writeAnew({ ...address, filter: { ...address.filter, asOf: null } })}`}
+          words={words.asOf}
+        />
+      )}
       <LedgerBar
         address={address}
         chips={listChips(address.filter, view.names, words)}
@@ -70,7 +82,9 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
       <LedgerBody
         view={view}
         address={address}
-        may={{ assign: isDeedOf(actor, 'assign'), urge: isUrger(actor), instruct: isInstructor(actor) }}
+        may={
+          asOf ? noDeeds : { assign: isDeedOf(actor, 'assign'), urge: isUrger(actor), instruct: isInstructor(actor) }
+        }
         paper={{ unit: actor.unitName, by: actor.name, moment: formatMoment(now, locale) }}
         words={words}
       />

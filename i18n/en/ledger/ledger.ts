@@ -57,6 +57,7 @@ export const ledger: Dictionary['ledger'] = {
     watched: 'Watched by me',
     watchedOnly: 'Watched by me alone',
     dueBy: 'Originally due by',
+    asOf: 'As of the end of',
     review: 'For my review',
     ids: 'Chosen',
     idsCount: ({ count }) => `${count} task${count === 1 ? '' : 's'}`,

@@ -66,6 +66,7 @@ export const ledger = {
     watched: '我关注的',
     watchedOnly: '只看我关注的',
     dueBy: '原时限到期不晚于',
+    asOf: '截至',
     review: '待我审核',
     ids: '所选',
     idsCount: ({ count }: Count) => `${count} 项`,

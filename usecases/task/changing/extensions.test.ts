@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { appendEvent } from '@/db/audit/append-event'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
 import { notifications } from '@/db/schema'
-import { addChange } from '@/db/task/change-requests'
 import { useTestDatabase } from '@/db/testing'
 import type { ChangeAct } from '@/domain/task/changing/change-request'
 import { everything } from '@/domain/task/ledger'
-import { createChange } from '@/domain/task/testing'
 import { exportJson } from '../../ledger/export-ledger'
 import { viewOverview } from '../../overview/view-overview'
 import { expectRefusal } from '../../testing/expect-refusal'
@@ -164,13 +163,16 @@ describe('an extension', () => {
   it('leaves overdue in the months gone by what was overdue until it was granted', async () => {
     const juneOf = async () => {
       const overview = await viewOverview(actorOf('coordinator'), { year: null, isMine: false }, now)
-      return overview?.months.find(({ month }) => month === 6)?.overdue ?? 0
+      return overview?.months.find(({ month }) => month === 6)?.red ?? 0
     }
     const before = await juneOf()
     const { id } = await makeTask({ due: '2026-12-31', originalDue: '2026-06-20' })
-    const granted = { state: 'granted', before: '2026-06-20', granted: '2026-12-31' } as const
+    const extended = { before: { due: '2026-06-20' }, after: { due: '2026-12-31' } }
     await transaction((tx) =>
-      addChange(tx, createChange({ ...granted, id: 'granted', taskId: id, since: '2026-07-10T02:00:00.000Z' })),
+      appendEvent(tx, actorOf('coordinator'), '2026-07-10T02:00:00.000Z', {
+        ...{ action: 'task.extend', objectType: 'task', objectId: id },
+        ...extended,
+      }),
     )
     expect(await juneOf()).toBe(before + 1)
   })
@@ -180,6 +182,6 @@ describe('an extension', () => {
     for await (const piece of await exportJson(actorOf('coordinator'), { filter: everything, address: '' }, now))
       text += new TextDecoder().decode(piece)
     const counts = JSON.parse(text).tasks.map(({ extensions }: { extensions: number }) => extensions)
-    expect([...counts].sort()).toEqual([0, 0, 0, 1, 1, 1, 1, 1, 1, 1])
+    expect([...counts].sort()).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 1, 1])
   })
 })

@@ -1,0 +1,33 @@
+import { env } from '@/env'
+import { connect } from '../engine/connect'
+import { fillPast } from './fill-past'
+import { openPasts, type Past, runInPast, runInPresent } from './in-past'
+
+const most = 4
+
+/**
+ * Runs `work` so that every list, count and figure it reads is as of the end of `day` (Asia/Shanghai), which must be over: what is
+ * over does not change, so that a day is made once and kept while it is among the last few asked for.
+ */
+export async function askPast<Result>(day: string, work: () => Promise<Result>): Promise<Result> {
+  return runInPast(await findPast(day), work)
+}
+
+function findPast(day: string): Promise<Past> {
+  const pasts = openPasts()
+  const known = pasts.get(day)
+  pasts.delete(day)
+  const past = known ?? runInPresent(() => makePast(day))
+  pasts.set(day, past)
+  past.catch(() => pasts.get(day) === past && pasts.delete(day))
+  // Left to those who are still at work on it; the engine closes it with the last reference.
+  for (const oldest of [...pasts.keys()].slice(0, -most)) pasts.delete(oldest)
+  return past
+}
+
+async function makePast(day: string): Promise<Past> {
+  const connection = connect(env().databasePath)
+  await fillPast(connection, day)
+  connection.raw.pragma('query_only = ON')
+  return { day, connection }
+}

@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Connection } from '../engine/connect'
+
+/** The end of a day that is over, as a database that can be asked like the present. */
+export type Past = { day: string; connection: Connection }
+
+// Next bundles this module more than once; a day is asked for in all of them.
+const held = globalThis as { jiannuoPast?: AsyncLocalStorage<Past | null>; jiannuoPasts?: Map<string, Promise<Past>> }
+
+function place(): AsyncLocalStorage<Past | null> {
+  held.jiannuoPast ??= new AsyncLocalStorage()
+  return held.jiannuoPast
+}
+
+/** The past that is being asked, null in the present. */
+export const currentPast = (): Past | null => held.jiannuoPast?.getStore() ?? null
+
+/** A mark of the day that is being asked for keys of what is kept: '' in the present. */
+export const pastMark = (): string => currentPast()?.day ?? ''
+
+/** Runs `work` so that whatever it reads is of that past. */
+export const runInPast = <Result>(past: Past, work: () => Promise<Result>): Promise<Result> => place().run(past, work)
+
+/** Runs `work` in the present, also where a past is being asked. */
+export const runInPresent = <Result>(work: () => Result): Result => (currentPast() ? place().run(null, work) : work())
+
+/** The pasts that are open, by day. */
+export function openPasts(): Map<string, Promise<Past>> {
+  held.jiannuoPasts ??= new Map()
+  return held.jiannuoPasts
+}
+
+/** Closes all of them; the next question makes its own anew. */
+export function closePasts(): void {
+  for (const past of openPasts().values()) past.then(({ connection }) => connection.raw.close(), ignore)
+  held.jiannuoPasts = undefined
+}
+
+// Whoever asked for it was told why it could not be made.
+const ignore = (): void => undefined

@@ -1,0 +1,82 @@
+import { and, eq, ne } from 'drizzle-orm'
+import { type Figures, figureTasks } from '@/domain/task/figures/figures'
+import type { LightBounds } from '@/domain/task/light'
+import { type Standing, standingOn } from '@/domain/task/past/standing'
+import { reader } from '../client'
+import { follow, tellChanges } from '../engine/follow-changes'
+import { tasks } from '../schema'
+import { findSignDueOn } from './find-sign-due'
+import { listHistories } from './list-histories'
+
+/** What the tasks of one lead unit and leader came to at the end of a day. */
+export type PastPart = { leadUnitId: string | null; leaderId: string | null; figures: Figures }
+/** By day with its rules, then by report. */
+type Kept = Map<string, Map<string, PastPart[]>>
+
+// Next bundles this module more than once; one store per process is enough.
+const held = globalThis as { jiannuoPastParts?: Kept }
+const [mostDays, atOnce] = [100, 250]
+
+/**
+ * What the tasks of these reports came to at the end of each of some days that are over, by report; one answer for each of `days`. Each
+ * report is counted once for a day: what is over does not change.
+ */
+export async function keepPastParts(reportIds: string[], days: LightBounds[]): Promise<Map<string, PastPart[]>[]> {
+  follow('past parts', (changes) => {
+    if (!changes) held.jiannuoPastParts = undefined
+  })
+  await tellChanges()
+  const kept = days.map(keptFor)
+  for (const id of reportIds) {
+    const lacking = days.filter((_, index) => !kept[index]?.has(id))
+    if (!lacking.length) continue
+    const counted = await countReport(id, lacking)
+    for (const [index, bounds] of days.entries()) {
+      const parts = counted.get(bounds)
+      if (parts) kept[index]?.set(id, parts)
+    }
+  }
+  return kept
+}
+
+function keptFor(bounds: LightBounds): Map<string, PastPart[]> {
+  const [all, key] = [(held.jiannuoPastParts ?? new Map()) as Kept, JSON.stringify(bounds)]
+  held.jiannuoPastParts = all
+  const known = all.get(key) ?? new Map<string, PastPart[]>()
+  all.delete(key)
+  all.set(key, known)
+  for (const oldest of [...all.keys()].slice(0, -mostDays)) all.delete(oldest)
+  return known
+}
+
+async function countReport(reportId: string, days: LightBounds[]): Promise<Map<LightBounds, PastPart[]>> {
+  const signDueOn = await findSignDueOn(reader())
+  const standings = new Map<LightBounds, Standing[]>(days.map((bounds) => [bounds, []]))
+  const ids = await listTaskIds(reportId)
+  for (let from = 0; from < ids.length; from += atOnce) {
+    await new Promise((resolve) => setImmediate(resolve))
+    for (const history of await listHistories(ids.slice(from, from + atOnce)))
+      for (const [bounds, own] of standings) own.push(standingOn(history, bounds, signDueOn))
+  }
+  return new Map([...standings].map(([bounds, own]) => [bounds, toParts(own, bounds.today)]))
+}
+
+async function listTaskIds(reportId: string): Promise<string[]> {
+  const isNamed = and(eq(tasks.reportId, reportId), ne(tasks.status, 'draft'))
+  const rows = await reader().select({ id: tasks.id }).from(tasks).where(isNamed)
+  return rows.map(({ id }) => id)
+}
+
+// What was a draft then was promised to nobody.
+function toParts(standings: Standing[], day: string): PastPart[] {
+  const groups = new Map<string, Standing[]>()
+  for (const then of standings) {
+    if (then.status === 'draft') continue
+    const key = `${then.leadUnitId} ${then.leaderId}`
+    groups.set(key, [...(groups.get(key) ?? []), then])
+  }
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own
+    return first ? [{ leadUnitId: first.leadUnitId, leaderId: first.leaderId, figures: figureTasks(own, day) }] : []
+  })
+}

@@ -1,0 +1,9 @@
+import type { Dictionary } from '../index'
+
+export const asOf: Dictionary['asOf'] = {
+  label: 'As of',
+  show: 'Show',
+  is: ({ day }) => `as of ${day}`,
+  notice: ({ day }) => `This is how things stood at the end of ${day}, by that day’s data and rules.`,
+  back: 'Back to today',
+}

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useTestDatabase } from '@/db/testing'
+import { addDays, dayOf } from '@/domain/calendar'
+import { makeDice } from '@/domain/dice'
+import type { Actor } from '@/domain/people'
+import { everything, firstPage } from '@/domain/task/ledger'
+import { endOf } from '@/domain/task/silence'
+import { seedDemo } from '@/seed/demo/seed-demo'
+import { viewLedger } from '../ledger/view-ledger'
+import { actorFor } from '../testing/actor-for'
+import { viewOverview } from './view-overview'
+
+useTestDatabase()
+const now = '2026-11-24T02:00:00.000Z'
+const dice = makeDice(41)
+const days = Array.from({ length: 20 }, () => addDays('2026-03-05', dice.below(262))).sort()
+const accounts = ['zhoujing', 'chenlixin', 'fangzhiyuan']
+const lastMoment = (day: string) => new Date(Date.parse(endOf(day)) - 1).toISOString()
+
+/** What pages say of a day while it was the present, by day and account. */
+const saved = new Map<string, unknown>()
+
+async function ask(account: string, moment: string, asOf: string | null) {
+  const actor = await actorFor(account, moment)
+  return { figures: await askFigures(actor, moment, asOf), lines: await askLines(actor, moment, asOf) }
+}
+
+async function askFigures(actor: Actor, moment: string, asOf: string | null) {
+  const overview = await viewOverview(actor, { year: null, isMine: false, asOf }, moment)
+  if (!overview) return null
+  const { counts, holders, units, steps, silent } = overview
+  const rows = [...units.rows, ...steps.rows].map(({ key, counts, supporting }) => [key, counts, supporting?.count])
+  return { counts, rows, held: holders.map(({ count, meanDays }) => [count, meanDays]), silent: silent.count }
+}
+
+async function askLines(actor: Actor, moment: string, asOf: string | null) {
+  const page = { ...firstPage, group: null, size: 500 }
+  const { lines, total, tabs } = await viewLedger(actor, { filter: { ...everything, asOf }, page }, moment)
+  const { review: _, watched: __, ...counted } = tabs
+  return [total, counted, lines.map(({ provenCount: _, ...line }) => line)]
+}
+
+describe('as of a day of the sample district’s year', () => {
+  beforeAll(async () => {
+    await seedDemo(now, async (from, to) => {
+      for (const day of days)
+        if (from < endOf(day) && to >= endOf(day))
+          for (const account of accounts) saved.set(`${day} ${account}`, await ask(account, lastMoment(day), null))
+    })
+  }, 240_000)
+
+  it('every figure and every line is what it was on that day', async () => {
+    expect(saved.size).toBe(days.length * accounts.length - (days.length - new Set(days).size) * accounts.length)
+    for (const [key, then] of saved) {
+      const [day = '', account = ''] = key.split(' ')
+      expect(await ask(account, now, day), key).toEqual(then)
+    }
+  }, 120_000)
+
+  it('a day that is not over stands as it stands now', async () => {
+    const actor = await actorFor('zhoujing', now)
+    for (const asOf of [dayOf(now), '2027-01-31'])
+      expect(await viewOverview(actor, { year: null, isMine: false, asOf }, now)).toEqual(
+        await viewOverview(actor, { year: null, isMine: false }, now),
+      )
+  })
+})

@@ -1,0 +1,36 @@
+import { askPast } from '@/db/past/ask-past'
+import { isOver } from '@/domain/calendar'
+import { endOf } from '@/domain/task/silence'
+
+/**
+ * Runs a question as of the end of a day that is over: by that day's data and, since `work` is given its last moment, by that day's
+ * settings. Without a day, and for one that is not over, as of `now`. Throws as `work` does.
+ */
+export async function asOf<Result>(
+  day: string | null,
+  now: string,
+  work: (moment: string) => Promise<Result>,
+): Promise<Result> {
+  if (!isOver(day, now)) return work(now)
+  return askPast(day, () => work(lastMomentOf(day)))
+}
+
+/** The same where `work` gives its answer piece by piece: each piece is read as of that day, too. */
+export async function pieceAsOf<Piece>(
+  day: string | null,
+  now: string,
+  work: (moment: string) => Promise<AsyncGenerator<Piece>>,
+): Promise<AsyncGenerator<Piece>> {
+  const pieces = await asOf(day, now, work)
+  return isOver(day, now) ? readEach(day, pieces) : pieces
+}
+
+async function* readEach<Piece>(day: string, pieces: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
+  for (;;) {
+    const { done, value } = await askPast(day, () => pieces.next())
+    if (done) return
+    yield value
+  }
+}
+
+const lastMomentOf = (day: string): string => new Date(Date.parse(endOf(day)) - 1).toISOString()
