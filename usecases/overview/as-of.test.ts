@@ -6,6 +6,7 @@ import type { Actor } from '@/domain/people'
 import { everything, firstPage } from '@/domain/task/ledger'
 import { endOf } from '@/domain/task/silence'
 import { seedDemo } from '@/seed/demo/seed-demo'
+import { exportJson } from '../ledger/export-ledger'
 import { viewLedger } from '../ledger/view-ledger'
 import { actorFor } from '../testing/actor-for'
 import { viewOverview } from './view-overview'
@@ -22,7 +23,8 @@ const saved = new Map<string, unknown>()
 
 async function ask(account: string, moment: string, asOf: string | null) {
   const actor = await actorFor(account, moment)
-  return { figures: await askFigures(actor, moment, asOf), lines: await askLines(actor, moment, asOf) }
+  const lines = await askLines(actor, moment, asOf)
+  return { figures: await askFigures(actor, moment, asOf), lines, file: await askFile(actor, moment, asOf) }
 }
 
 async function askFigures(actor: Actor, moment: string, asOf: string | null) {
@@ -38,6 +40,16 @@ async function askLines(actor: Actor, moment: string, asOf: string | null) {
   const { lines, total, tabs } = await viewLedger(actor, { filter: { ...everything, asOf }, page }, moment)
   const { review: _, watched: __, ...counted } = tabs
   return [total, counted, lines.map(({ provenCount: _, ...line }) => line)]
+}
+
+async function askFile(actor: Actor, moment: string, asOf: string | null): Promise<unknown> {
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const piece of await exportJson(actor, { filter: { ...everything, asOf }, address: '' }, moment))
+    text += decoder.decode(piece)
+  // Proof stands with its verdict of today.
+  const told: { tasks: { evidenceTitles: string[] }[] } = JSON.parse(text)
+  return { ...told, tasks: told.tasks.map(({ evidenceTitles: _, ...task }) => task) }
 }
 
 describe('as of a day of the sample district’s year', () => {
