@@ -150,6 +150,8 @@ type NamedTask = { number: string; title: string }
 export type TaskRefusals = ChangeRefusals &
   ProxyRefusals &
   UrgingRefusals & {
+    reassignMovedOn: NamedTask
+    reassignNotOpen: NamedTask
     signedNone: { title: string; number: string }
     moveNotFromHere: None
     moveNotYours: None

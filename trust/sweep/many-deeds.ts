@@ -1,4 +1,4 @@
-import type { TaskOwner } from './canaries'
+import { type TaskOwner, taskOwners } from './canaries'
 import type { Deed } from './deed'
 import { makeTask } from './targets'
 
@@ -19,6 +19,13 @@ export const manyDeeds: Record<string, Deed[]> = {
       }),
     },
   ],
+  'app/(work)/tasks/assign/assign-action reassignManyAction': owners.map((owner) => ({
+    about: `of ${owner}`,
+    fields: async () => {
+      const id = await makeTask(owner, 'inProgress', { handlerId: null })
+      return { id, seen: `${id} 1`, handlerId: `${taskOwners[owner].lead}-handler`, reason: '因' }
+    },
+  })),
   'app/(work)/tasks/assign/assign-action assignAction': [
     ...owners.map((owner) => ({
       about: `of ${owner}`,

@@ -1,10 +1,12 @@
 import { changeOnce } from '@/db/notices/change-once'
+import { addNotifications } from '@/db/notices/notifications'
 import { listPeople } from '@/db/people/list-people'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { ensureMayDo } from '@/domain/task/move/deeds'
 import { type LoadedTask, loadTask } from './steps/act-on-task'
+import { listRecipients } from './steps/list-recipients'
 import { recordTask } from './steps/record-task'
 
 export type Reassignment = {
@@ -26,11 +28,12 @@ export async function reassignHandler(actor: Actor, request: Reassignment, now: 
   })
 }
 
-/** The same of a task that is open already; throws as `reassignHandler`. */
-export async function reassignLoaded(loaded: LoadedTask, handlerId: string): Promise<void> {
-  const { task } = loaded.dossier
-  ensureMayDo('reassign', loaded.dossier, loaded.actor)
-  const people = await listPeople(loaded.tx, dayOf(loaded.now), {
+/** The same of a task that is open already, with a reason where one is given; both handlers are told. Throws as `reassignHandler`. */
+export async function reassignLoaded(loaded: LoadedTask, handlerId: string, reason = ''): Promise<void> {
+  const { tx, actor, now, dossier } = loaded
+  const { task, units } = dossier
+  ensureMayDo('reassign', dossier, actor)
+  const people = await listPeople(tx, dayOf(now), {
     unitId: task.leadUnitId ?? '',
     roles: ['handler'],
     lasting: true,
@@ -42,6 +45,10 @@ export async function reassignLoaded(loaded: LoadedTask, handlerId: string): Pro
     action: 'task.reassign',
     changes: { handlerId },
     after: { handler: handler.name },
+    note: reason,
     tell: { to: ['handler'], kind: 'reassign' },
   })
+  if (!task.handlerId) return
+  const told = { to: [{ userId: task.handlerId }], kind: 'reassign.away', facts: { name: handler.name } }
+  await addNotifications(tx, await listRecipients(tx, actor, { task, units }, told, now), now)
 }

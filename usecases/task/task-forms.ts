@@ -50,6 +50,8 @@ export const changeForm = shown.extend({
 })
 export const reviseForm = shown.extend({ leadUnitId: text(100), requiredResult: text(2000), due: day() })
 export const reassignForm = shown.extend({ handlerId: text(100) })
+/** Several tasks, each with the version that the preview showed, as `TASK VERSION`. */
+export const reassignManyForm = z.object({ id: list(), seen: list(), handlerId: text(100), reason: text(500) })
 export const waiveForm = task.extend({ supportingId: id(), reason: text(1000) })
 export const occurrenceForm = task.extend({ occurrenceId: id(), deed: choice(occurrenceDeeds), reason: text(1000) })
 export const milestonesForm = shown.extend({

@@ -6,6 +6,7 @@ type BulkWords = {
   label: string
   chosen: string
   assign: string
+  reassign: string
   urge: string
   instruct: string
   export: string
@@ -14,7 +15,7 @@ type BulkWords = {
 }
 
 /** What somebody of the reader's role does with several tasks. */
-export type BulkRights = { assign: boolean; urge: boolean; instruct: boolean }
+export type BulkRights = { assign: boolean; reassign: boolean; urge: boolean; instruct: boolean }
 
 /** What can be done with the ticked tasks; the stylesheet shows it once one is ticked. */
 export function BulkBar({ may, words }: { may: BulkRights; words: BulkWords }) {
@@ -38,6 +39,11 @@ export function BulkBar({ may, words }: { may: BulkRights; words: BulkWords }) {
       {may.assign && (
         <button className="button button--small button--main" type="submit" formAction="/tasks/assign">
           {words.assign}
+        </button>
+      )}
+      {may.reassign && (
+        <button className="button button--small button--main" type="submit" formAction="/tasks/assign">
+          {words.reassign}
         </button>
       )}
       <button className="button button--small" type="submit" formAction="/api/export/ledger.xlsx">

@@ -14,6 +14,7 @@ type LedgerHeadProps = {
   address: LedgerAddress
   counts: LedgerTabs
   reviewer: NonNullable<LedgerFilter['reviewer']>
+  canReassign: boolean
   canUrge: boolean
   canEdit: boolean
   views: SeenView[]
@@ -25,6 +26,7 @@ export function LedgerHead({
   address,
   counts,
   reviewer,
+  canReassign,
   canUrge,
   canEdit,
   views,
@@ -49,6 +51,11 @@ export function LedgerHead({
         ))}
       </nav>
       <div className="push row">
+        {canReassign && !address.filter.asOf && (
+          <ButtonLink to={`/tasks/assign${exported}`} isSmall>
+            {words.bulk.reassign}
+          </ButtonLink>
+        )}
         {canUrge && !address.filter.asOf && (
           <ButtonLink to={`/tasks/urge${exported}`} isSmall>
             {urging.open}

@@ -22,7 +22,7 @@ import { LedgerBody } from './ledger-body'
 import { LedgerHead } from './ledger-head'
 
 // What a day that is over shows is nothing to act on.
-const noDeeds = { assign: false, urge: false, instruct: false }
+const noDeeds = { assign: false, reassign: false, urge: false, instruct: false }
 
 type LedgerProps = { searchParams: Promise<AddressParams> }
 
@@ -47,6 +47,7 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
         address={address}
         counts={view.tabs}
         reviewer={actor}
+        canReassign={isDeedOf(actor, 'reassign')}
         canUrge={isUrger(actor)}
         canEdit={can(actor, 'editLedger')}
         views={await listViews(actor)}
@@ -83,7 +84,14 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
         view={view}
         address={address}
         may={
-          asOf ? noDeeds : { assign: isDeedOf(actor, 'assign'), urge: isUrger(actor), instruct: isInstructor(actor) }
+          asOf
+            ? noDeeds
+            : {
+                assign: isDeedOf(actor, 'assign'),
+                reassign: isDeedOf(actor, 'reassign'),
+                urge: isUrger(actor),
+                instruct: isInstructor(actor),
+              }
         }
         paper={{ unit: actor.unitName, by: actor.name, moment: formatMoment(now, locale) }}
         words={words}

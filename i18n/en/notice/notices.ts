@@ -39,6 +39,8 @@ export const notices: Dictionary['notices'] = {
     changeTask: ({ title, number, by }) => `${by} changed ${number} "${title}"; please see the task`,
     handOver: ({ title, number, by }) => `${by} handed ${number} "${title}" over to you, as its holder leaves`,
     reassign: ({ title, number, by }) => `${by} gave you ${number} "${title}" to handle`,
+    'reassign.away': ({ title, number, by, name }) =>
+      `${by} gave ${number} "${title}" to ${name}; it is no longer yours to handle`,
     revise: ({ title, number, by }) =>
       `${by} revised ${number} "${title}" after the objection; please register it again`,
     support: ({ title, number }) =>
@@ -153,6 +155,7 @@ export const notices: Dictionary['notices'] = {
     watched: ({ count, by }) => `${by} acted on ${count} tasks that you watch`,
     handOver: ({ count }) => `${count} tasks were handed over to you`,
     reassign: ({ count }) => `${count} tasks were given to you`,
+    'reassign.away': ({ count }) => `${count} tasks were given to somebody else; they are no longer yours to handle`,
     'urge.blue': ({ count }) => `Blue slips about ${count} tasks: confirm their receipt and answer`,
     'urge.yellow': ({ count }) => `Yellow slips about ${count} tasks: confirm their receipt and answer`,
     'urge.red': ({ count }) => `Red slips about ${count} tasks: confirm their receipt and answer`,

@@ -25,6 +25,10 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   proxyNoteMissing: 'What is not so is missing. Please write a sentence and return it again.',
   evidenceOfProxy: ({ title }) =>
     `"${title}" is what a report was entered from and cannot be taken back. Hand in a newer version instead.`,
+  reassignMovedOn: ({ number, title }) =>
+    `Nothing was changed: ${number} "${title}" has moved on since you looked. Please reload the list and try again.`,
+  reassignNotOpen: ({ number, title }) =>
+    `Nothing was changed: ${number} "${title}" is no running task that your unit leads and has signed for. Leave it out and try again.`,
   moveNotYours: 'Not done: this step does not belong to your present capacity. The task page names who takes it.',
   issuerElsewhere:
     'Not done: this task comes from a report of another body, whose office reviews and changes it. Your unit may look, not act. Ask that body’s coordinator.',

@@ -38,6 +38,7 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   changeTask: ({ title, number, by }) => `${by} 调整了 ${number}“${title}”，请看任务页`,
   handOver: ({ title, number, by }) => `${by} 因人员变动把 ${number}“${title}”交给你接手`,
   reassign: ({ title, number, by }) => `${by} 把 ${number}“${title}”交给你承办`,
+  'reassign.away': ({ title, number, by, name }) => `${by} 把 ${number}“${title}”改由 ${name} 承办，你不用再办`,
   revise: ({ title, number, by }) => `${by} 已按异议调整 ${number}“${title}”，请重新立项`,
   'request.ask.cancel': ({ title, number, by, reason }) => `${by} 申请撤销 ${number}“${title}”，请答复：${reason}`,
   'request.ask.concludeYear': ({ title, number, by, reason }) =>
@@ -141,6 +142,7 @@ export const notices = {
     watched: ({ count, by }) => `${by} 办了你关注的 ${count} 项任务`,
     handOver: ({ count }) => `${count} 项任务因人员变动交给你接手`,
     reassign: ({ count }) => `${count} 项任务交给你承办`,
+    'reassign.away': ({ count }) => `${count} 项任务改由别人承办，你不用再办`,
     'urge.blue': ({ count }) => `${count} 项任务收到蓝色提醒，请签收、答复`,
     'urge.yellow': ({ count }) => `${count} 项任务收到黄色催办，请签收、答复`,
     'urge.red': ({ count }) => `${count} 项任务收到红色督查，请签收、答复`,

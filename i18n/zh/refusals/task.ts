@@ -22,6 +22,10 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   proxySettled: '这一份代录已经办过。请刷新页面看结果。',
   proxyNoteMissing: '还没有写哪里不对。请写一句再退回。',
   evidenceOfProxy: ({ title }) => `“${title}”是代录进展的依据，不能撤回。要改，请另交新版。`,
+  reassignMovedOn: ({ number, title }) =>
+    `没有更换：${number}“${title}”在你看名单以后有了变化。请刷新名单再办；所选的都还没有改。`,
+  reassignNotOpen: ({ number, title }) =>
+    `没有更换：${number}“${title}”不是你单位签收在办的任务，不能换承办人。请去掉它再办；所选的都还没有改。`,
   moveNotYours: '没有办成：这一步不归你现在的身份办。请看任务页上写明的经办人。',
   issuerElsewhere:
     '没有办成：这项任务出自其他单位发布的报告，由发布单位的督办机构审核和调整，你所在的单位可以查看、不能办理。请联系该单位的督办员。',

@@ -1,10 +1,11 @@
 import { readLedgerAddress } from '@/app/(work)/tasks/ledger-address'
-import type { AddressParams } from '@/app/address-params'
+import { type AddressParams, textOf } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
+import { isDeedOf } from '@/domain/task/move/deeds'
 import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
@@ -12,13 +13,17 @@ import { viewAssignment } from '@/usecases/task/view-assignment'
 import { assignAction } from './assign-action'
 import { AssignFields } from './assign-fields'
 import { ChosenTasks } from './chosen-tasks'
+import { Reassigning } from './reassigning'
 
 export const generateMetadata = titleOf((words) => words.ledger.assign.title)
 
 export default async function AssignPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await requireActor()
   const { words } = await readWords()
-  const { filter } = readLedgerAddress(await searchParams, actor)
+  const params = await searchParams
+  const { filter } = readLedgerAddress(params, actor)
+  if (isDeedOf(actor, 'reassign'))
+    return <Reassigning actor={actor} filter={filter} to={textOf(params.give)} words={words} />
   const view = await show(() => viewAssignment(actor, filter.ids, new Date().toISOString()))
   const text = words.ledger.assign
   return (
