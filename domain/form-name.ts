@@ -61,6 +61,7 @@ export const formKinds = [
   'retry',
   'reuse',
   'revise',
+  'row',
   'season',
   'section',
   'sentence',

@@ -1,4 +1,4 @@
-import { type TaskOwner, taskOwners } from './canaries'
+import { canary, type TaskOwner, taskOwners } from './canaries'
 import type { Deed } from './deed'
 import { makeTask } from './targets'
 
@@ -19,6 +19,15 @@ export const manyDeeds: Record<string, Deed[]> = {
       }),
     },
   ],
+  'app/(work)/tasks/row/row-action rowAction': owners.flatMap((owner) =>
+    [{ note: '改' }, { note: canary(owner, 'note'), handlerId: `${taskOwners[owner].lead}-handler` }].map((more) => ({
+      about: `${more.handlerId ? 'the handler' : 'the remark'} of ${owner}`,
+      fields: async () => ({
+        taskId: await makeTask(owner, 'inProgress', { handlerId: null }),
+        ...{ version: '1', back: '', priority: '', handlerId: '', percent: '', done: '', ...more },
+      }),
+    })),
+  ),
   'app/(work)/tasks/assign/assign-action reassignManyAction': owners.map((owner) => ({
     about: `of ${owner}`,
     fields: async () => {

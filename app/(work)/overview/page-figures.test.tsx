@@ -113,7 +113,7 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
       <LedgerBody
         view={view}
         address={address}
-        may={{ assign: false, reassign: false, urge: false, instruct: false }}
+        may={{ edit: false, assign: false, reassign: false, urge: false, instruct: false }}
         paper={{ unit: actor.unitName, by: actor.name, moment: plansNow }}
         words={words}
       />,

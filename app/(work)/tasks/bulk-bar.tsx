@@ -14,8 +14,8 @@ type BulkWords = {
   hint: string
 }
 
-/** What somebody of the reader's role does with several tasks. */
-export type BulkRights = { assign: boolean; reassign: boolean; urge: boolean; instruct: boolean }
+/** What somebody of the reader's role does with several tasks, and with one in its line. */
+export type BulkRights = { edit: boolean; assign: boolean; reassign: boolean; urge: boolean; instruct: boolean }
 
 /** What can be done with the ticked tasks; the stylesheet shows it once one is ticked. */
 export function BulkBar({ may, words }: { may: BulkRights; words: BulkWords }) {

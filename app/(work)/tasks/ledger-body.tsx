@@ -1,5 +1,6 @@
 import { type LedgerAddress, writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { everything, firstPage, type LedgerFilter } from '@/domain/task/ledger'
+import { openStatuses, type TaskStatus } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
 import { Empty } from '@/ui/elements/empty'
@@ -26,13 +27,17 @@ export function LedgerBody({ view, address, may, paper, words }: BodyProps) {
     <form className="ledger__form">
       <section className="ledger__scroll" aria-label={ledger.region}>
         <LedgerTable
-          lines={view.lines.map((line) => toLine(line, headKeyOf(line, page.group), isOneYear, words))}
+          lines={view.lines.map((line) => ({
+            ...toLine(line, headKeyOf(line, page.group), isOneYear, words),
+            edit: may.edit && isOpen(line.status) ? linkToEdit(address, line.id) : '',
+          }))}
           header={listHeader(address, isOneYear, ledger)}
           heads={sayHeads(view.heads, isOneYear, words)}
           density={density}
           print={sayPaper(view, address, paper, words)}
           words={{
             select: ledger.select({ name: '' }),
+            edit: ledger.edit.open,
             selectAll: ledger.selectAll,
             noHandler: ledger.noHandler,
             noProgress: ledger.noProgress,
@@ -49,6 +54,14 @@ export function LedgerBody({ view, address, may, paper, words }: BodyProps) {
       </div>
     </form>
   )
+}
+
+const isOpen = (status: TaskStatus): boolean => openStatuses.some((open) => open === status)
+
+/** The same page of the ledger with the form of one line. */
+const linkToEdit = (address: LedgerAddress, id: string): string => {
+  const here = writeLedgerAddress(address)
+  return `/tasks${here}${here ? '&' : '?'}edit=${id}#edit`
 }
 
 /** Body and conditions above the table; below it which of how many lines these are, by whom and when printed. */

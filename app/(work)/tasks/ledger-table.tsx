@@ -9,7 +9,14 @@ import type { Line } from './line'
 /** The head over a group: its name and figures, each with the colour it is written in. */
 export type GroupHead = { name: string; figures: { text: string; look: string }[] }
 
-export type TableWords = { select: string; selectAll: string; noHandler: string; noProgress: string; original: string }
+export type TableWords = {
+  select: string
+  edit: string
+  selectAll: string
+  noHandler: string
+  noProgress: string
+  original: string
+}
 
 /** What paper says above and below the table, on every page of it. */
 export type PrintFacts = { title: string; facts: string; foot: string }
@@ -92,6 +99,11 @@ function LineRow({ line, shown, words }: RowProps) {
         {line.no}
       </td>
       <td className="ledger__fixed ledger__title">
+        {line.edit && (
+          <a className="ledger__edit" href={line.edit} aria-label={`${words.edit} ${line.fullNo}`}>
+            {words.edit}
+          </a>
+        )}
         <a
           href={`/tasks/${line.id}`}
           title={line.title.length > fits ? line.title : undefined}

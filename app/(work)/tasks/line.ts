@@ -28,7 +28,9 @@ export type Line = Record<
   | 'proof'
   | 'badge'
   | 'isSaid'
-  | 'state',
+  | 'state'
+  /** Where its line is changed in place; '' where it is not. */
+  | 'edit',
   string
 >
 
@@ -60,6 +62,7 @@ export function toLine(task: LedgerLine, group: string, isOneYear: boolean, word
     badge: badgeClass(task.status),
     isSaid: saysState(task.light, task.status, words.task) ? '1' : '',
     state: words.task.statuses[task.status],
+    edit: '',
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { AsOfNotice } from '@/app/(work)/as-of-notice'
-import { readLedgerAddress } from '@/app/(work)/tasks/ledger-address'
+import { readLedgerAddress, writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { findWrongDays, WrongDayNotice } from '@/app/(work)/wrong-days'
-import { type AddressParams, firstOf } from '@/app/address-params'
+import { type AddressParams, firstOf, textOf } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
@@ -12,6 +12,7 @@ import { isInstructor } from '@/domain/task/urging/instruction'
 import { isUrger } from '@/domain/task/urging/urge-rights'
 import { formatDay, formatMoment } from '@/i18n/dates'
 import { Notice } from '@/ui/elements/notice'
+import { viewRow } from '@/usecases/ledger/edited/edit-row'
 import { listChips } from '@/usecases/ledger/list-chips'
 import { listLedgerChoices } from '@/usecases/ledger/list-ledger-choices'
 import { viewLedger } from '@/usecases/ledger/view-ledger'
@@ -20,9 +21,10 @@ import { FilterPanel } from './filter-panel'
 import { LedgerBar, writeAnew } from './ledger-bar'
 import { LedgerBody } from './ledger-body'
 import { LedgerHead } from './ledger-head'
+import { RowForm } from './row/row-form'
 
 // What a day that is over shows is nothing to act on.
-const noDeeds = { assign: false, reassign: false, urge: false, instruct: false }
+const noDeeds = { edit: false, assign: false, reassign: false, urge: false, instruct: false }
 
 type LedgerProps = { searchParams: Promise<AddressParams> }
 
@@ -40,6 +42,7 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
   const { asOf } = address.filter
   const wrong = findWrongDays(params, ['from', 'to', 'by', 'asOf'])
   const isPanelOpen = params.panel === '1' || Object.keys(wrong).length > 0
+  const edited = can(actor, 'editLedger') ? textOf(params.edit) : ''
   const view = await show(() => viewLedger(actor, address, now))
   return (
     <main className="fill-window" id="main">
@@ -80,6 +83,9 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
           words={words}
         />
       )}
+      {edited && !asOf && (
+        <RowForm row={await show(() => viewRow(actor, edited, now))} back={writeLedgerAddress(address)} words={words} />
+      )}
       <LedgerBody
         view={view}
         address={address}
@@ -87,6 +93,7 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
           asOf
             ? noDeeds
             : {
+                edit: can(actor, 'editLedger'),
                 assign: isDeedOf(actor, 'assign'),
                 reassign: isDeedOf(actor, 'reassign'),
                 urge: isUrger(actor),

@@ -6,10 +6,12 @@ import { findPart, findPartRefusal } from '../figures/part'
 import { findDeedRefusal, isDeedOf } from '../move/deeds'
 import { findMoveRow } from '../move/lifecycle'
 import type { PlacedDossier } from '../move/standing'
+import type { Priority } from '../task'
 
 /** What an edited row asks for, each by the use case that a page has for it. */
 export type Edits = {
   note?: string
+  priority?: Priority
   leaderId?: string | null
   supportingIds?: string[]
   handlerId?: string

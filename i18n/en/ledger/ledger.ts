@@ -116,6 +116,20 @@ export const ledger: Dictionary['ledger'] = {
     filteredBody: 'All conditions must hold at once. Remove one, or clear them.',
     toReports: 'To the reports',
   },
+  edit: {
+    open: 'Edit',
+    title: 'Edit in place',
+    none: 'Nothing of this task can be changed directly now. Dates, units and standards are asked for on its page.',
+    note: 'Remark',
+    handler: 'Handler',
+    percent: 'Percent',
+    done: 'Latest progress',
+    doneHint: 'Another percent needs a sentence on what was done: it is a progress report',
+    save: 'Save',
+    effect:
+      'Enter saves, Esc leaves it. Each field has its event and notice as on the task’s page; dates and units are asked for there.',
+    saved: 'Saved.',
+  },
   reassign: {
     title: 'Change the handler of several tasks',
     sub: ({ given, kept }) => `${given} change hands${kept ? `, ${kept} stay` : ''}`,

@@ -123,6 +123,19 @@ export const ledger = {
     filteredBody: '条件之间是“同时满足”。去掉一个条件试试，或清空重来。',
     toReports: '去看报告',
   },
+  edit: {
+    open: '改',
+    title: '就地修改',
+    none: '这一项现在没有可以直接改的内容。时限、单位、标准等要在任务页提出申请。',
+    note: '备注',
+    handler: '承办人',
+    percent: '完成比例（%）',
+    done: '最新进展',
+    doneHint: '改了比例要写一句做了什么，作为一次进展反馈',
+    save: '保存',
+    effect: '回车保存，Esc 不改。各按任务页上的办法留痕、通知；时限、单位等要改，请在任务页提出申请。',
+    saved: '已保存。',
+  },
   reassign: {
     title: '批量更换承办人',
     sub: (facts: { given: number; kept: number }) =>

@@ -24,7 +24,11 @@ type Act = (loaded: LoadedTask) => Promise<unknown>
 
 function listActs(actor: Actor, edits: Edits): Act[] {
   const { handlerId, report } = edits
-  const isChange = edits.note !== undefined || edits.leaderId !== undefined || edits.supportingIds !== undefined
+  const isChange =
+    edits.note !== undefined ||
+    edits.priority !== undefined ||
+    edits.leaderId !== undefined ||
+    edits.supportingIds !== undefined
   const giveTo = isDeedOf(actor, 'reassign') ? reassignLoaded : assignLoaded
   return [
     ...(handlerId ? [(loaded: LoadedTask) => giveTo(loaded, handlerId)] : []),
@@ -34,10 +38,12 @@ function listActs(actor: Actor, edits: Edits): Act[] {
 }
 
 /** The form of the page with what the row leaves as it is. */
-function completeEdit({ dossier: { task, supporting } }: LoadedTask, { note, leaderId, supportingIds }: Edits) {
-  const { priority, needsLeader } = task
+function completeEdit(
+  { dossier: { task, supporting } }: LoadedTask,
+  { note, priority, leaderId, supportingIds }: Edits,
+) {
   return {
-    ...{ priority, needsLeader, newStandards: [] },
+    ...{ priority: priority ?? task.priority, needsLeader: task.needsLeader, newStandards: [] },
     leaderId: leaderId === undefined ? task.leaderId : leaderId,
     note: note ?? task.note,
     supportingUnitIds: supportingIds ?? supporting.map(({ unitId }) => unitId),
