@@ -16,8 +16,17 @@ function listWords(node: unknown, path = ''): [string, Node][] {
 // Facts that are one of a few known words.
 const finding = { code: 'dueUnreadable', column: 'due', facts: { text: '3' } }
 const lacking = [{ number: 3, missing: ['leadUnit'] }]
-const said = { side: 'work', reason: 'path', role: 'head', deed: 'correct', names: ['3'] }
-const known: Record<string, unknown> = { ...said, finding, lacking }
+const said = {
+  side: 'work',
+  reason: 'path',
+  role: 'head',
+  deed: 'correct',
+  names: ['3'],
+  shortfall: 'partly',
+  missing: ['date'],
+}
+const form = { unit: null, date: null, act: '3', target: null, baseline: null }
+const known: Record<string, unknown> = { ...said, finding, lacking, form }
 const factsOf = (fact: unknown) =>
   new Proxy({}, { get: (_, name) => (typeof name === 'symbol' ? undefined : (known[name] ?? fact)) })
 

@@ -31,6 +31,7 @@ export async function listAnnualTasks(scope: Scope, filter: LedgerFilter, bounds
         'reopenedOn',
       ),
       source: commitments.text,
+      targets: commitments.targets,
       heading: steps.heading,
       unitName: units.shortName,
     })

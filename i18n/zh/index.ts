@@ -1,5 +1,6 @@
 import { account } from './account'
 import { admin } from './admin/admin'
+import { checks } from './annual/checks'
 import { edition } from './annual/edition'
 import { asOf } from './as-of'
 import { assignment } from './assignment'
@@ -108,6 +109,7 @@ export const zh = {
   programs,
   chain,
   edition,
+  checks,
   changing,
   commands,
 }

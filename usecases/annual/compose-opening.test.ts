@@ -9,7 +9,7 @@ const today = '2026-11-24'
 const bounds = computeLightBounds(today, new Map())
 
 const task = (overrides: Parameters<typeof createTask>[0]): AnnualTask => {
-  const facts = { source: '', heading: '', unitName: null, openOccurrenceDue: null }
+  const facts = { targets: [], source: '', heading: '', unitName: null, openOccurrenceDue: null }
   const made = { ...createTask({ due: '2026-10-31', originalDue: '2026-10-31', ...overrides }), ...facts }
   return { ...made, light: computeLight(made, bounds) }
 }

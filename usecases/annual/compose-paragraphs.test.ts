@@ -11,7 +11,7 @@ const reason = '其余3个转入下一年推进。'
 const at = '2026-11-20T02:00:00.000Z'
 
 function tell(overrides: Parameters<typeof createTask>[0], reasons: EndReason[], done = '') {
-  const facts = { source: '', heading: '', unitName: '区司法局', openOccurrenceDue: null }
+  const facts = { targets: [], source: '', heading: '', unitName: '区司法局', openOccurrenceDue: null }
   const made = { ...createTask({ id: 'a', title: '公布清单', leadUnitId: 'lead', ...overrides }), ...facts }
   const task: AnnualTask = { ...made, light: computeLight(made, bounds) }
   const update = {

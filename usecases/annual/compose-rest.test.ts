@@ -8,7 +8,7 @@ import { composeLacks, composeNext } from './compose-rest'
 const words = dictionaryOf('zh')
 const bounds = computeLightBounds('2026-11-24', new Map())
 const task = (overrides: Parameters<typeof createTask>[0]): AnnualTask => {
-  const facts = { source: '', heading: '', unitName: '区司法局', openOccurrenceDue: null }
+  const facts = { targets: [], source: '', heading: '', unitName: '区司法局', openOccurrenceDue: null }
   const made = { ...createTask(overrides), ...facts }
   return { ...made, light: computeLight(made, bounds) }
 }

@@ -37,7 +37,7 @@ async function acceptProofs(taskId: string) {
 
 /** What the annual text tells of a task: each update's sentence with the titles of its proofs. */
 async function tell(task: Awaited<ReturnType<typeof makeTask>>) {
-  const facts = { source: '', heading: '', unitName: '', openOccurrenceDue: null }
+  const facts = { targets: [], source: '', heading: '', unitName: '', openOccurrenceDue: null }
   const light = computeLight({ ...task, ...facts }, computeLightBounds('2026-03-02', new Map()))
   const row: AnnualTask = { ...task, ...facts, light }
   const [updates, proven] = await Promise.all([listAcceptedUpdates([task.id]), listAcceptedEvidence([task.id])])

@@ -46,7 +46,6 @@ export const edition: Dictionary['edition'] = {
   edit: 'Edit this paragraph',
   history: ({ count }) => `History ${count}`,
   written: ({ by, at }) => `${quoted(by)}, ${at}`,
-  unproven: ({ text }) => `“${text}” has no accepted evidence; the clean copy leaves this sentence out`,
   carriedTasks: ({ count }) => `${count} task${count === 1 ? '' : 's'}`,
   lastShortcoming: 'Named last year, still there',
   cause: ({ cause }) => `Cause: ${quoted(cause)}`,

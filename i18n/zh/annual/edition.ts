@@ -60,7 +60,6 @@ export const edition = {
   edit: '改这一段',
   history: ({ count }: Count) => `历史 ${count}`,
   written: (facts: { by: string; at: string }) => `${facts.by}　${facts.at}`,
-  unproven: (facts: { text: string }) => `“${facts.text}”没有采信的佐证，清样里不出现这一句`,
   carriedTasks: ({ count }: Count) => `对应任务 ${count} 项`,
   lastShortcoming: '上年不足，今年仍在',
   cause: (facts: { cause: string }) => `原因：${facts.cause}`,

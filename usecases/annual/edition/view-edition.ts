@@ -2,6 +2,7 @@ import { type FoundEdition, findEdition } from '@/db/annual/editions'
 import { type FoundParagraph, listParagraphs } from '@/db/annual/paragraphs'
 import { reader } from '@/db/client'
 import type { AnnualTask } from '@/db/ledger/list-annual-parts'
+import type { TextFinding } from '@/domain/annual/checks/finding'
 import { type Content, contents, results } from '@/domain/annual/edition'
 import { findArrangeRefusal, findWriteRefusal, isOwnMatter, seesWhole } from '@/domain/annual/edition-rights'
 import type { Actor } from '@/domain/people'
@@ -9,6 +10,7 @@ import { ensureCan } from '@/domain/policy'
 import { ensureFound } from '@/domain/refusal'
 import { namePeople } from '../../people/steps/name-people'
 import { type AnnualText, composeAnnualReport } from '../compose-annual-report'
+import { checkView } from './steps/check-view'
 import { keyOfMatter, type LedgerParagraph, listLedgerParagraphs } from './steps/ledger-paragraphs'
 import { type ParagraphView, showParagraph } from './steps/show-paragraph'
 
@@ -30,7 +32,8 @@ export type EditionView = {
   contents: ContentView[]
   writers: string[]
   cited: number
-  unproven: number
+  /** What the checks found, what must be mended first. */
+  findings: TextFinding[]
 }
 
 /**
@@ -48,17 +51,16 @@ export async function viewEdition(actor: Actor, id: string, now: string): Promis
   const all = (await listParagraphs(reader(), id)).map(show)
   const seen = isWhole ? all : all.filter(({ tasks: about }) => isOwnMatter(about.map(leadOf), actor))
   const parts = contents.map((content) => toContent(content, seen, [...tasks.values()]))
+  const shown = isWhole ? parts : parts.filter(({ content, paragraphs }) => content === results || paragraphs.length)
   const nameOf = await namePeople([edition.begunBy])
   const standing = seen.filter(({ dropReason }) => dropReason === null)
+  const named = { ...edition, begunByName: nameOf(edition.begunBy) }
   return {
-    edition: { ...edition, begunByName: nameOf(edition.begunBy) },
-    annual,
-    isWhole,
+    ...{ edition: named, annual, isWhole, contents: shown },
     canArrange: !findArrangeRefusal(edition, actor),
-    contents: isWhole ? parts : parts.filter(({ content, paragraphs }) => content === results || paragraphs.length),
     writers: [...new Set(standing.map(({ writerName }) => writerName))],
     cited: standing.reduce((sum, { proofs }) => sum + proofs.filter(({ isCited }) => isCited).length, 0),
-    unproven: standing.flatMap(({ sentences }) => sentences).filter(({ isUnproven }) => isUnproven).length,
+    findings: await checkView(actor, { edition: named, annual, contents: shown, isWhole, ledger }),
   }
 }
 

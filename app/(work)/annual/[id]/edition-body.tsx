@@ -1,4 +1,5 @@
 import { writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
+import type { TextFinding } from '@/domain/annual/checks/finding'
 import type { Dictionary, Locale } from '@/i18n'
 import { Drawn, DrawnList } from '@/ui/elements/drawn/drawn'
 import { Prose } from '@/ui/elements/prose'
@@ -9,8 +10,16 @@ import { AddPart } from './add-part'
 import { EditionRow } from './edition-row'
 import { DroppedPart, UntoldPart } from './left-out'
 import { ParagraphDesk } from './paragraph-desk'
+import { ParagraphFindings } from './paragraph-findings'
 
-export type BodyProps = { view: EditionView; openId: string; paper: Paper; words: Dictionary; locale: Locale }
+export type BodyProps = {
+  view: EditionView
+  openId: string
+  isFiltered: boolean
+  paper: Paper
+  words: Dictionary
+  locale: Locale
+}
 
 /** The five contents in three columns: last year's words, this year's, on what ground; one paragraph may be open to be written. */
 export function EditionBody(props: BodyProps) {
@@ -30,9 +39,13 @@ export function EditionBody(props: BodyProps) {
 }
 
 function ContentPart({ part, ...props }: BodyProps & { part: ContentView }) {
-  const { view, openId, paper, words, locale } = props
-  const { content, paragraphs } = part
-  const places = listPlaces(paragraphs)
+  const { view, openId, isFiltered, paper, words, locale } = props
+  const { content } = part
+  const places = listPlaces(part.paragraphs)
+  const findings = groupFindings(view.findings)
+  const paragraphs = isFiltered
+    ? part.paragraphs.filter(({ id }) => id === openId || findings.has(id))
+    : part.paragraphs
   const at = paragraphs.findIndex(({ id, mayWrite }) => id === openId && mayWrite)
   const open = paragraphs[at]
   const draw = (shown: ParagraphView[]) => (
@@ -42,6 +55,7 @@ function ContentPart({ part, ...props }: BodyProps & { part: ContentView }) {
         <EditionRow
           key={paragraph.id}
           paragraph={paragraph}
+          findings={findings.get(paragraph.id) ?? []}
           place={places.get(paragraph.id)}
           paper={paper}
           words={words}
@@ -59,12 +73,19 @@ function ContentPart({ part, ...props }: BodyProps & { part: ContentView }) {
           <div />
         </div>
         {content === 1 && view.annual.share === null && <Opening view={view} paper={paper} words={words} />}
-        {!paragraphs.length && !part.untold.length && <p className="annual__empty mute">{words.edition.empty}</p>}
+        {!part.paragraphs.length && !part.untold.length && (
+          <Empty findings={findings.get(String(content)) ?? []} words={words} />
+        )}
       </Drawn>
       {open ? (
         <>
           {draw(paragraphs.slice(0, at))}
-          <ParagraphDesk paragraph={open} place={places.get(open.id)} {...props} />
+          <ParagraphDesk
+            paragraph={open}
+            findings={findings.get(open.id) ?? []}
+            place={places.get(open.id)}
+            {...props}
+          />
           {draw(paragraphs.slice(at + 1))}
         </>
       ) : (
@@ -76,6 +97,20 @@ function ContentPart({ part, ...props }: BodyProps & { part: ContentView }) {
     </section>
   )
 }
+
+function groupFindings(findings: readonly TextFinding[]): Map<string, TextFinding[]> {
+  const byPlace = new Map<string, TextFinding[]>()
+  for (const finding of findings) byPlace.set(finding.about, [...(byPlace.get(finding.about) ?? []), finding])
+  return byPlace
+}
+
+const Empty = ({ findings, words }: { findings: TextFinding[]; words: Dictionary }) => (
+  <div className="annual__row">
+    <div />
+    <p className="mute">{words.edition.empty}</p>
+    <ParagraphFindings findings={findings} words={words} />
+  </div>
+)
 
 /** Where a paragraph stands: its number under its heading, from 1, and the heading where it is the first below it. */
 export type Place = { index: number; heading: string }

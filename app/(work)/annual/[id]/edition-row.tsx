@@ -1,3 +1,4 @@
+import type { TextFinding } from '@/domain/annual/checks/finding'
 import { isCountedOff } from '@/domain/annual/edition'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
@@ -6,11 +7,13 @@ import type { ParagraphView } from '@/usecases/annual/edition/steps/show-paragra
 import type { Paper } from '../paper'
 import type { Place } from './edition-body'
 import { linkToParagraph } from './link-to-paragraph'
+import { ParagraphFindings } from './paragraph-findings'
 import { ParagraphProofs } from './paragraph-proofs'
 import { ParagraphSource } from './paragraph-source'
 
 export type RowProps = {
   paragraph: ParagraphView
+  findings: readonly TextFinding[]
   place: Place | undefined
   paper: Paper
   words: Dictionary
@@ -29,7 +32,10 @@ export function EditionRow(props: RowProps) {
           <ParagraphText paragraph={paragraph} place={place} paper={paper} />
           <RowFoot {...props} />
         </div>
-        <ParagraphProofs paragraph={paragraph} words={props.words} />
+        <div>
+          <ParagraphProofs paragraph={paragraph} />
+          <ParagraphFindings findings={props.findings} words={props.words} />
+        </div>
       </div>
     </>
   )

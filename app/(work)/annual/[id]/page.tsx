@@ -9,6 +9,7 @@ import { viewEdition } from '@/usecases/annual/edition/view-edition'
 import { toPaper } from '../paper'
 import { EditionBody } from './edition-body'
 import { EditionHead } from './edition-head'
+import { FindingsLine } from './findings-line'
 
 type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> }
 
@@ -29,13 +30,15 @@ export default async function EditionPage({ params, searchParams }: PageProps) {
   await requireActor()
   const { words, locale } = await readWords()
   const view = await readPage((await params).id)
-  const { edit } = await searchParams
+  const { edit, show: shown } = await searchParams
   return (
     <main className="page annual" id="main">
       <EditionHead view={view} words={words} locale={locale} />
+      <FindingsLine view={view} isFiltered={shown === 'findings'} words={words} />
       <EditionBody
         view={view}
         openId={typeof edit === 'string' ? edit : ''}
+        isFiltered={shown === 'findings'}
         paper={toPaper(view.annual)}
         words={words}
         locale={locale}

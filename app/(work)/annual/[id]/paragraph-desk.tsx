@@ -1,5 +1,6 @@
 import { inputOf } from '@/app/input-of'
 import { WorkForm } from '@/app/work-form'
+import type { TextFinding } from '@/domain/annual/checks/finding'
 import type { Dictionary } from '@/i18n'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { FormEnd } from '@/ui/elements/form-end'
@@ -14,13 +15,14 @@ import { arrangeParagraphAction, writeParagraphAction } from './edition-actions'
 import type { BodyProps, Place } from './edition-body'
 import { RowHeading } from './edition-row'
 import { linkToParagraph } from './link-to-paragraph'
+import { ParagraphFindings } from './paragraph-findings'
 import { ParagraphProofs } from './paragraph-proofs'
 import { ParagraphSource } from './paragraph-source'
 
-type DeskProps = BodyProps & { paragraph: ParagraphView; place: Place | undefined }
+type DeskProps = BodyProps & { paragraph: ParagraphView; findings: TextFinding[]; place: Place | undefined }
 
 /** A paragraph that is open to be written: its words with the evidence beside, and what else may be done to it. */
-export function ParagraphDesk({ paragraph, place, paper, view, words }: DeskProps) {
+export function ParagraphDesk({ paragraph, findings, place, paper, view, words }: DeskProps) {
   return (
     <>
       <RowHeading heading={place?.heading ?? ''} lang={paper.lang} />
@@ -34,7 +36,10 @@ export function ParagraphDesk({ paragraph, place, paper, view, words }: DeskProp
             {view.canArrange && <TakeOutForm paragraph={paragraph} words={words} />}
           </div>
         </div>
-        <ParagraphProofs paragraph={paragraph} words={words} isAll />
+        <div>
+          <ParagraphProofs paragraph={paragraph} isAll />
+          <ParagraphFindings findings={findings} words={words} />
+        </div>
       </div>
     </>
   )

@@ -6,8 +6,8 @@ import { needsProof } from '@/domain/annual/needs-proof'
 import type { Proof } from '../../compose-paragraphs'
 import type { LedgerParagraph } from './ledger-paragraphs'
 
-/** A sentence as it is shown: the numbers of its proofs, and true where it needs one and has none. */
-export type ShownSentence = { text: string; proofs: number[]; isUnproven: boolean }
+/** A sentence as it is shown: the numbers of its proofs, whether the ledger says it itself, and true where it needs a proof and has none. */
+export type ShownSentence = { text: string; proofs: number[]; isGiven: boolean; isUnproven: boolean }
 /** Evidence that a paragraph may cite, numbered within it. */
 export type ShownProof = Proof & { number: number; isCited: boolean }
 
@@ -40,7 +40,8 @@ export function showParagraph(paragraph: FoundParagraph, { proofs, ledger, ...ar
     sentences: paragraph.sentences.map(({ text, evidenceIds }, at) => {
       const numbers = ids.flatMap((id, place) => (evidenceIds.includes(id) ? [place + 1] : []))
       const needs = needsProof({ text, isFirst: at === 0, content: paragraph.content }, ledger?.given ?? [])
-      return { text, proofs: numbers, isUnproven: needs && !numbers.length }
+      const isGiven = ledger?.given.includes(text) ?? false
+      return { text, proofs: numbers, isGiven, isUnproven: needs && !numbers.length }
     }),
     proofs: proofs.map((proof, at) => ({ ...proof, number: at + 1, isCited: cited.has(proof.id) })),
     typed: writeCited(paragraph.sentences, ids),

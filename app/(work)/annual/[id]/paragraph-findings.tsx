@@ -1,0 +1,45 @@
+import { levelOf, type TextFinding } from '@/domain/annual/checks/finding'
+import type { Dictionary } from '@/i18n'
+import { sayTextFinding } from '@/i18n/say-text-finding'
+import { Prose } from '@/ui/elements/prose'
+
+type FindingsProps = { findings: readonly TextFinding[]; words: Dictionary }
+
+/** What the checks say of a place: the finding's name, the reason, the way out. */
+export function ParagraphFindings({ findings, words }: FindingsProps) {
+  if (!findings.length) return null
+  return (
+    <ul className="annual__findings">
+      {findings.map((finding) => (
+        <FindingLine key={`${finding.check} ${finding.sentence}`} finding={finding} words={words} />
+      ))}
+    </ul>
+  )
+}
+
+function FindingLine({ finding, words }: { finding: TextFinding; words: Dictionary }) {
+  const { checks } = words
+  const level = levelOf[finding.check]
+  return (
+    <li>
+      <FindingMark level={level} word={checks.levels[level]} />
+      <div>
+        <b className="amber">{checks.names[finding.check]}</b>
+        <p>
+          <Prose>{sayTextFinding(finding, checks.says)}</Prose>
+        </p>
+        <p className="soft">
+          <Prose>{checks.ways[finding.check]}</Prose>
+        </p>
+      </div>
+    </li>
+  )
+}
+
+/** The mark of a finding: a round one of what must be mended, a triangle of advice. */
+export const FindingMark = ({ level, word }: { level: 'must' | 'advice'; word: string }) => (
+  <span className={level === 'must' ? 'annual__mark error-mark' : 'annual__mark amber'}>
+    <span aria-hidden="true">{level === 'must' ? '!' : '▲'}</span>
+    <span className="visually-hidden">{word}</span>
+  </span>
+)

@@ -1,0 +1,52 @@
+import type { Language } from '@/reader/language'
+import type { Outcome, TaskStatus } from '../../task/task'
+import type { Content } from '../edition'
+
+/** A task as the checks read it: what was promised with its figures, how it stands, what accepted reports tell of it. */
+export type CheckedTask = {
+  id: string
+  source: string
+  targets: readonly string[]
+  status: TaskStatus
+  outcome: Outcome | null
+  /** Days that it was handed in late, 0 in time. */
+  daysLate: number
+  unitName: string
+  told: readonly string[]
+}
+
+/** `isGiven`: the ledger says it itself; `isUnproven`: it needs accepted evidence and has none. */
+export type CheckedSentence = { text: string; isProven: boolean; isGiven: boolean; isUnproven: boolean }
+
+export type CheckedParagraph = {
+  id: string
+  content: Content
+  sentences: readonly CheckedSentence[]
+  tasks: readonly CheckedTask[]
+  shortcoming: { text: string; cause: string } | null
+}
+
+/** What earlier reports of the body promised and admitted, a year each. */
+export type EarlierYear = { year: number; promises: readonly string[]; shortcomings: readonly string[] }
+
+/** All that the checks read: the text as it stands, and the plan that it accounts for. */
+export type CheckedEdition = {
+  year: number
+  language: Language['code']
+  opening: string
+  paragraphs: readonly CheckedParagraph[]
+  /** Promises without a paragraph, of which none was taken out with a reason either. */
+  untold: readonly CheckedTask[]
+  earlier: readonly EarlierYear[]
+}
+
+const unsaid = /[\s，。；、：！？,.;:!?“”"‘’（）()]/g
+
+/** The letters of a text alone, to be compared. */
+export const bare = (text: string): string => text.replace(unsaid, '')
+
+/** Says that something was not done, or not yet. */
+export const saysNotDone = (text: string): boolean =>
+  /未|没有|尚|仍在|不再|中止|撤销|结转|部分完成|低于|不足|\bnot\b|\bno longer\b|\bstill\b|\bpartly\b|\bbelow\b/i.test(
+    text,
+  )

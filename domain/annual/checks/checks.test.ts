@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { checkEdition } from './check-edition'
+import type { CheckedEdition, CheckedParagraph, CheckedSentence, CheckedTask } from './checked-edition'
+import type { CheckName } from './finding'
+
+const task = (more: Partial<CheckedTask> = {}): CheckedTask => ({
+  ...{ id: 't1', source: '年内建成6个企业合规服务站。', targets: [], status: 'closed', outcome: 'fulfilled' },
+  ...{ daysLate: 0, unitName: '区市场监管局', told: [] },
+  ...more,
+})
+const say = (text: string, more: Partial<CheckedSentence> = {}): CheckedSentence => ({
+  ...{ text, isProven: true, isGiven: false, isUnproven: false },
+  ...more,
+})
+const paragraph = (
+  content: 1 | 2 | 3 | 4 | 5,
+  texts: (string | CheckedSentence)[],
+  more: Partial<CheckedParagraph> = {},
+) => ({
+  ...{ id: `p${content}`, content, tasks: [], shortcoming: null },
+  sentences: texts.map((text) => (typeof text === 'string' ? say(text) : text)),
+  ...more,
+})
+const whole: CheckedParagraph[] = [
+  paragraph(1, ['企业合规服务站建成6个。'], { tasks: [task()] }),
+  paragraph(3, ['主要负责人带头学法。']),
+  paragraph(5, ['其他情况无。']),
+]
+/** What is found in a text with every content, in which these paragraphs are added or stand in. */
+function find(check: CheckName, added: CheckedParagraph[], more: Partial<CheckedEdition> = {}) {
+  const paragraphs = [...whole.filter(({ id }) => !added.some((each) => each.id === id)), ...added]
+  const edition: CheckedEdition = {
+    year: 2026,
+    language: 'zh',
+    opening: '',
+    paragraphs,
+    untold: [],
+    earlier: [],
+    ...more,
+  }
+  return checkEdition(edition).filter((each) => each.check === check)
+}
+const one = (text: string, more: Partial<CheckedTask>) => [paragraph(1, [text], { tasks: [task(more)] })]
+
+describe('the five contents', () => {
+  it('are all asked for', () => {
+    expect(find('contentMissing', []).map(({ content }) => content)).toEqual([2, 4])
+    expect(find('contentMissing', [paragraph(2, ['不足。']), paragraph(4, ['安排。'])])).toEqual([])
+  })
+})
+
+it('a promise that no paragraph tells of is dropped in silence', () => {
+  expect(find('silentDrop', [], { untold: [task({ id: 't9' })] })).toMatchObject([
+    { about: 't9', facts: { promise: '年内建成6个企业合规服务站。' } },
+  ])
+})
+
+describe('a sentence that says more than the ledger', () => {
+  it.each([
+    ['办成的，可以说全面完成', '服务站建设全面完成。', {}, null],
+    ['部分完成的，不能', '服务站建设全面完成。', { outcome: 'partly' }, 'partly'],
+    ['未完成的，不能', '各项任务均已落实。', { outcome: 'notFulfilled' }, 'notFulfilled'],
+    ['仍在办理的，不能', '服务站已全部建成。', { status: 'inProgress', outcome: null }, 'open'],
+    ['中止的，不能', '积案圆满完成化解。', { status: 'suspended', outcome: null }, 'stopped'],
+    ['结转的，不能', '平台如期完成建设。', { status: 'carriedOver', outcome: 'partly' }, 'carriedOver'],
+    ['晚了的，不能说如期', '目录如期公布。', { daysLate: 3 }, 'late'],
+    ['晚了的，不能说全面完成', '全面完成清理任务。', { daysLate: 35 }, 'late'],
+    ['晚了的，可以说均已', '两轮统计均已公布。', { daysLate: 35 }, null],
+    ['转长期的，是办成的', '动态清零全面完成。', { outcome: 'ongoing' }, null],
+    ['说没有办成的，不是过头', '服务站建设未全面完成。', { outcome: 'partly' }, null],
+    ['英文同样', 'All stations are open.', { outcome: 'partly' }, 'partly'],
+  ] as const)('%s', (_, text, more, expected) => {
+    expect(find('overclaim', one(text, more))[0]?.facts ?? null).toEqual(
+      expected && expect.objectContaining({ shortfall: expected }),
+    )
+  })
+
+  it('counts the kept ones where it speaks of several', () => {
+    const tasks = [1, 2, 3, 4, 5].map((at) => task({ id: `t${at}`, outcome: at > 3 ? 'partly' : 'fulfilled' }))
+    expect(find('overclaim', [paragraph(1, ['五项任务全面完成。'], { tasks })])).toMatchObject([
+      { sentence: '五项任务全面完成。', facts: { claim: '全面完成', kept: 3, all: 5 } },
+    ])
+  })
+
+  it('is not looked for in shortcomings, plans and the ledger’s own words', () => {
+    const tasks = [task({ outcome: 'partly' })]
+    expect(
+      find('overclaim', [paragraph(2, ['全面完成有差距。'], { tasks }), paragraph(4, ['全面完成改造。'], { tasks })]),
+    ).toEqual([])
+    expect(find('overclaim', [paragraph(1, [say('全面完成改造。', { isGiven: true })], { tasks })])).toEqual([])
+  })
+})
+
+describe('a figure below the promise', () => {
+  it.each([
+    ['达到的', '抽查案卷320件。', ['不少于300件'], [], null],
+    ['正文里没达到的', '抽查案卷213件。', ['不少于300件'], [], '213件'],
+    ['反馈里没达到的', '案卷抽查有序推进。', ['不少于300件'], ['第二轮已抽查41件，累计213件。'], '213件'],
+    ['正文写明没有达到的', '抽查案卷213件，未达到300件的目标。', ['不少于300件'], [], null],
+    ['比例没达到的', '调解和解率31.3%。', ['35%以上'], [], '31.3%'],
+    ['比例由两个数算出的', '全年审结128件，调解和解40件。', ['35%以上'], [], '31.3%'],
+    ['比例由两个数算出、达到的', '全年审结100件，调解和解40件。', ['35%以上'], [], null],
+    ['越少越好的', '败诉率12%。', ['降至10%以下'], [], '12%'],
+    ['没有数字的', '服务站规范运行。', ['6个'], [], null],
+    ['千分位的', '办理3,178件。', ['不少于3000件'], [], null],
+  ] as const)('%s', (_, text, targets, told, expected) => {
+    const source = '行政复议调解和解率提高到35%以上。'
+    expect(find('belowTarget', one(text, { targets, told, source }))[0]?.facts ?? null).toEqual(
+      expected && { target: targets[0], found: expected },
+    )
+  })
+})
+
+describe('two figures for one thing', () => {
+  it('are named in the later sentence', () => {
+    const added = [paragraph(1, ['全年受理咨询206件。']), { ...paragraph(3, ['窗口全年受理咨询216件。']), id: 'p3' }]
+    const same = [paragraph(1, ['服务站受理咨询206件。']), paragraph(3, ['服务站受理咨询216件。'])]
+    expect(find('contradiction', same)).toMatchObject([
+      { about: 'p3', facts: { thing: '216件', other: '服务站受理咨询206件' } },
+    ])
+    expect(find('contradiction', added)).toEqual([])
+  })
+
+  it('are held against the opening too', () => {
+    const opening = '完成率56%（5/9）。'
+    expect(find('contradiction', [paragraph(1, ['全区完成率80%。'])], { opening })).toEqual([])
+    expect(find('contradiction', [paragraph(1, ['完成率80%。'])], { opening })).toHaveLength(1)
+    expect(find('contradiction', [paragraph(1, ['完成率56%。'])], { opening })).toEqual([])
+  })
+})
+
+it('100 % needs a source', () => {
+  const text = '审核率达到100%。'
+  expect(find('hundredUnsourced', [paragraph(1, [say(text, { isProven: false })])])).toHaveLength(1)
+  expect(find('hundredUnsourced', [paragraph(1, [text])])).toEqual([])
+  expect(find('hundredUnsourced', [paragraph(4, [say(text, { isProven: false })])])).toEqual([])
+})
+
+it('a sentence without accepted evidence is named once', () => {
+  const [bare, hundred] = [
+    say('逐条整改。', { isProven: false, isUnproven: true }),
+    say('率达100%。', { isProven: false, isUnproven: true }),
+  ]
+  expect(find('unproven', [paragraph(1, [bare, hundred])]).map(({ sentence }) => sentence)).toEqual(['逐条整改。'])
+})
+
+describe('what was written before, word for word', () => {
+  const earlier = [
+    {
+      year: 2024,
+      promises: ['建立行政机关负责人出庭应诉通报制度'],
+      shortcomings: ['镇（街道）执法力量偏弱，案卷质量参差不齐'],
+    },
+    {
+      year: 2025,
+      promises: ['建立行政机关负责人出庭应诉通报制度。', '力争下降'],
+      shortcomings: ['镇（街道）执法力量偏弱，案卷质量参差不齐。'],
+    },
+  ]
+  it('is named with its years', () => {
+    const said = [
+      paragraph(2, ['镇（街道）执法力量偏弱，案卷质量参差不齐，整改仍在推进。']),
+      paragraph(4, ['建立行政机关负责人出庭应诉通报制度。', '力争下降。']),
+    ]
+    expect(find('repeatedPromise', said, { earlier }).map(({ facts }) => facts)).toEqual([{ years: [2024, 2025] }])
+    expect(find('repeatedShortcoming', said, { earlier }).map(({ facts }) => facts)).toEqual([{ years: [2024, 2025] }])
+  })
+  it('is not what says more', () => {
+    const said = [paragraph(4, ['6月底前建立行政机关负责人出庭应诉通报制度。'])]
+    expect(find('repeatedPromise', said, { earlier })).toEqual([])
+  })
+})
+
+describe('a shortcoming', () => {
+  const lack = (texts: string[], more: Partial<CheckedParagraph> = {}) => paragraph(2, texts, more)
+  it.each([
+    ['不写原因的', lack(['案卷质量参差不齐。']), 1],
+    ['正文写了原因的', lack(['案卷质量参差不齐，主要是评查员不足。']), 0],
+    ['台账里有原因的', lack(['案卷质量参差不齐。'], { shortcoming: { text: '案卷', cause: '评查员抽调人手不足' } }), 0],
+  ])('%s', (_, added, count) => expect(find('noCause', [added])).toHaveLength(count))
+
+  it('asks for a step, by its task or by its words', () => {
+    const step = paragraph(4, ['抽查执法案卷300件。'], { tasks: [task({ id: 't7' })] })
+    const about = (id: string) => lack(['评查进度偏慢。'], { tasks: [task({ id })] })
+    expect(find('noStep', [about('t7'), step])).toEqual([])
+    expect(find('noStep', [about('t8'), step])).toHaveLength(1)
+    expect(find('noStep', [lack(['执法案卷质量参差不齐。']), step])).toEqual([])
+    expect(find('noStep', [lack(['专职人员偏少。']), step])).toHaveLength(1)
+  })
+})
+
+describe('a promise for next year', () => {
+  it.each([
+    ['太虚的', '进一步加强行政执法规范化建设，不断提升执法水平。', 1],
+    ['量得出的', '区司法局10月底前抽查案卷不少于300件。', 0],
+  ])('%s', (_, text, count) => expect(find('vague', [paragraph(4, [text])])).toHaveLength(count))
+})
+
+it('what must be mended comes first', () => {
+  const levels = checkEdition({
+    year: 2026,
+    language: 'zh',
+    opening: '',
+    paragraphs: [paragraph(1, [say('逐条整改。', { isUnproven: true })])],
+    untold: [],
+    earlier: [],
+  })
+  expect(levels.map(({ check }) => check)).toEqual([...Array(4).fill('contentMissing'), 'unproven'])
+})

@@ -1,0 +1,23 @@
+import { arrangements, shortfalls } from '../edition'
+import type { CheckedEdition } from './checked-edition'
+import type { TextFinding } from './finding'
+
+const hundred = /100\s*[%％]|百分之百|百分百/
+
+/** Sentences that claim 100 % and cite nothing; what is planned claims nothing. */
+export const findHundreds = ({ paragraphs }: CheckedEdition): TextFinding[] =>
+  paragraphs
+    .filter(({ content }) => content !== shortfalls && content !== arrangements)
+    .flatMap(({ id, content, sentences }) =>
+      sentences
+        .filter(({ text, isProven, isGiven }) => hundred.test(text) && !isProven && !isGiven)
+        .map(({ text }) => ({ check: 'hundredUnsourced', content, about: id, sentence: text, facts: {} })),
+    )
+
+/** Sentences that tell of work done and rest on no accepted evidence. */
+export const findUnproven = ({ paragraphs }: CheckedEdition): TextFinding[] =>
+  paragraphs.flatMap(({ id, content, sentences }) =>
+    sentences
+      .filter(({ isUnproven, text }) => isUnproven && !hundred.test(text))
+      .map(({ text }) => ({ check: 'unproven', content, about: id, sentence: text, facts: {} })),
+  )

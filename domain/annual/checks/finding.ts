@@ -1,0 +1,47 @@
+import type { MeasurableForm, MissingPart } from '@/reader/lint-promise'
+import type { Content } from '../edition'
+
+/** How a task stands that a sentence says more of: late by days, or what became of it. */
+export type Shortfall = 'late' | 'partly' | 'notFulfilled' | 'notApplicable' | 'open' | 'stopped' | 'carriedOver'
+
+/** What each check says of a place, and the facts that its sentence needs. */
+export type FindingFacts = {
+  contentMissing: { content: Content }
+  silentDrop: { promise: string }
+  overclaim: { claim: string; shortfall: Shortfall; days: number; kept: number; all: number }
+  belowTarget: { target: string; found: string }
+  contradiction: { thing: string; other: string }
+  hundredUnsourced: Record<string, never>
+  unproven: Record<string, never>
+  repeatedPromise: { years: number[] }
+  repeatedShortcoming: { years: number[] }
+  noCause: Record<string, never>
+  noStep: Record<string, never>
+  vague: { words: string[]; missing: MissingPart[]; form: MeasurableForm }
+}
+export type CheckName = keyof FindingFacts
+
+/** `must`: to be mended before the report is submitted, or kept with a reason; `advice`: worth a look. */
+export const levelOf: Record<CheckName, 'must' | 'advice'> = {
+  contentMissing: 'must',
+  silentDrop: 'must',
+  overclaim: 'must',
+  belowTarget: 'must',
+  contradiction: 'must',
+  hundredUnsourced: 'must',
+  unproven: 'advice',
+  noCause: 'advice',
+  noStep: 'advice',
+  repeatedPromise: 'advice',
+  repeatedShortcoming: 'advice',
+  vague: 'advice',
+}
+
+/** Something that a check found: where, in which sentence ('' of what is missing), and why. `about` is the paragraph, task or content that it is about. */
+export type TextFinding<Name extends CheckName = CheckName> = {
+  [Each in Name]: { check: Each; content: Content; about: string; sentence: string; facts: FindingFacts[Each] }
+}[Name]
+
+/** What a reason for keeping a finding belongs to; once the sentence is another, so is the finding. */
+export const keyOfFinding = ({ check, about, sentence }: Pick<TextFinding, 'check' | 'about' | 'sentence'>): string =>
+  `${check} ${about} ${sentence}`
