@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '@/domain/calendar'
+import type { Demand } from '@/domain/task/urging/urge'
 import { expect, expectAccessible, isScripted, test, words } from './fixtures'
 import { findUserId, makeTask } from './make-task'
 
@@ -30,14 +31,16 @@ test('a late task is urged from a preview, its unit receipts and answers, and is
   await handler.goto('/')
   await handler.getByRole('link', { name: title }).first().click()
   await handler.waitForURL(/urges/)
-  await expect(handler.getByLabel(slipWords.answerField)).toHaveCount(0)
+  const answer = (demand: Demand) => handler.getByLabel(slipWords.answerTo({ demand: urging.demands[demand] }))
+  await expect(answer('explain')).toHaveCount(0)
   await handler.getByRole('button', { name: slipWords.receipt }).click()
   await expect(handler.getByText(slipWords.receipted)).toBeVisible()
   if (isScripted()) await expectAccessible(handler)
-  await handler.getByLabel(slipWords.answerField).fill('done by Friday')
+  for (const demand of ['explain', 'progress', 'remedy'] as const)
+    await answer(demand).fill(`${demand}: done by Friday`)
   await handler.getByRole('button', { name: slipWords.send }).click()
   await expect(handler.getByText(slipWords.answered)).toBeVisible()
-  await expect(handler.getByText('done by Friday')).toBeVisible()
+  await expect(handler.getByText('remedy: done by Friday')).toBeVisible()
   await handler.goto('/')
   const first = handler.getByRole('region', { name: todo.title })
   await expect(first.getByRole('link', { name: title })).toHaveCount(0)

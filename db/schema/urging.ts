@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Demand, UrgeColour, UrgeReason } from '@/domain/task/urging/urge'
+import type { Demand, PointAnswers, UrgeColour, UrgeReason } from '@/domain/task/urging/urge'
 import { day, id, idOf, instant, json } from '../columns'
 import { units, users } from './people'
 import { tasks } from './task'
@@ -28,12 +28,15 @@ export const urges = sqliteTable(
     issuedAt: instant('issued_at').notNull(),
     issuedFor: day('issued_for').notNull(),
     issuedDeputyFor: text('issued_deputy_for').notNull().default(''),
+    readBy: perhaps('read_by'),
+    readAt: instant('read_at'),
     receiptedBy: perhaps('receipted_by'),
     receiptedAt: instant('receipted_at'),
     answeredBy: perhaps('answered_by'),
     answeredAt: instant('answered_at'),
     answeredDeputyFor: text('answered_deputy_for').notNull().default(''),
     answer: text('answer').notNull().default(''),
+    answers: json<PointAnswers>('answers').notNull().default({}),
   },
   (table) => [
     uniqueIndex('urges_number').on(table.year, table.sequence),

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, isNull, max, or, sql } from 'drizzle-orm'
 import { type Actor, isHead, namesOf, worksInUnit } from '@/domain/people'
 import { overseenBy } from '@/domain/scope'
-import type { Urge } from '@/domain/task/urging/urge'
+import type { PointAnswers, Urge } from '@/domain/task/urging/urge'
 import { urgedDuring } from '@/domain/task/urging/urge-rights'
 import type { Database } from '../client'
 import { tasks, urges } from '../schema'
@@ -34,6 +34,16 @@ export async function listUrgesOf(on: Database, taskIds: readonly string[]): Pro
   return byTask
 }
 
+/** Notes who opened it first; false where somebody did before. */
+export async function noteReading(tx: Database, id: string, readBy: string, readAt: string): Promise<boolean> {
+  const noted = await tx
+    .update(urges)
+    .set({ readBy, readAt })
+    .where(and(eq(urges.id, id), isNull(urges.readAt)))
+    .returning({ id: urges.id })
+  return noted.length === 1
+}
+
 /** Notes who pressed the receipt; the first press holds. */
 export async function receiptUrge(tx: Database, id: string, by: string, at: string): Promise<void> {
   await tx
@@ -42,7 +52,13 @@ export async function receiptUrge(tx: Database, id: string, by: string, at: stri
     .where(and(eq(urges.id, id), isNull(urges.receiptedAt)))
 }
 
-export type UrgeAnswer = { answer: string; answeredBy: string; answeredAt: string; answeredDeputyFor: string }
+export type UrgeAnswer = {
+  answer: string
+  answers: PointAnswers
+  answeredBy: string
+  answeredAt: string
+  answeredDeputyFor: string
+}
 
 /** Notes the answer; an answered slip never changes again. */
 export async function answerUrge(tx: Database, id: string, answer: UrgeAnswer): Promise<void> {

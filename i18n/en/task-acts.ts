@@ -22,6 +22,7 @@ export const taskActs: Record<string, string> = {
   'proxy.takeBack': 'Entered report taken back',
   'support.waive': 'Supporting unit waived',
   'urge.issue': 'Slip sent',
+  'urge.read': 'Slip opened',
   'urge.receipt': 'Slip received',
   'urge.answer': 'Slip answered',
   'instruction.issue': 'Leader’s note',

@@ -28,6 +28,7 @@ export const taskActs: Record<string, string> = {
   'occurrence.excuse': '认可未报说明',
   'occurrence.refuse': '不认可未报说明',
   'urge.issue': '发督办单',
+  'urge.read': '已阅督办单',
   'urge.receipt': '签收督办单',
   'urge.answer': '答复督办单',
   'instruction.issue': '批示',

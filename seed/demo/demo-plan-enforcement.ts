@@ -186,7 +186,11 @@ export const planEnforcement: readonly DemoPromise[] = [
       }),
       urge('D-9', ''),
       receipt('D-8', 'handler'),
-      answerSlip('D-7', 'head', '评查员抽调不足，已商区检察院、区律师协会增派6人，12月10日前抽满300件，孙悦负责。'),
+      answerSlip('D-7', 'head', {
+        explain: '抽调的评查员不足，10月以来只有4人在岗。',
+        progress: '截至昨日抽查212件，评查表随后附上。',
+        remedy: '已商区检察院、区律师协会增派6人，12月10日前抽满300件，孙悦负责。',
+      }),
       instruct('D-9', '案卷评查进度偏慢，请司法局说明人手怎样解决。'),
       reply('D-6', '已从区检察院、区律师协会增派6名评查员，12月10日前抽满300件。'),
     ],

@@ -1,6 +1,7 @@
 import type { Role } from '@/domain/people'
 import type { Move } from '@/domain/task/move/lifecycle'
 import type { DeadlineKind, Period, RequestKind, TaskKind } from '@/domain/task/task'
+import type { PointAnswers } from '@/domain/task/urging/urge'
 
 /** A piece of proof: which standard it answers (from 1, 0 for none), what sort of thing it is, what it is called. */
 export type DemoProof = {
@@ -51,7 +52,7 @@ export type DemoStep = { on: string } & (
   | { act: 'revise'; unit: string }
   | { act: 'urge'; words: string }
   | { act: 'receipt'; by: 'handler' | 'head' }
-  | { act: 'answerSlip'; by: 'handler' | 'head'; answer: string }
+  | { act: 'answerSlip'; by: 'handler' | 'head'; answers: PointAnswers }
   | { act: 'instruct'; words: string }
   | { act: 'reply'; answer: string }
 )
@@ -127,8 +128,8 @@ export const conclude = (days: readonly [string, string], outcome: string, reaso
 /** A slip in the colour that fits. */
 export const urge = (on: string, words: string): DemoStep => ({ on, act: 'urge', words })
 export const receipt = (on: string, by: 'handler' | 'head'): DemoStep => ({ on, act: 'receipt', by })
-export const answerSlip = (on: string, by: 'handler' | 'head', answer: string): DemoStep => ({
-  ...{ on, act: 'answerSlip', by, answer },
+export const answerSlip = (on: string, by: 'handler' | 'head', answers: PointAnswers): DemoStep => ({
+  ...{ on, act: 'answerSlip', by, answers },
 })
 /** The task's leader writes to the unit's head, who answers. */
 export const instruct = (on: string, words: string): DemoStep => ({ on, act: 'instruct', words })

@@ -40,7 +40,7 @@ export async function playUrging(
       await receiptUrge(byName(step.by), { taskId, urgeId: await findSlip(taskId) }, now)
       return
     case 'answerSlip':
-      await answerUrge(byName(step.by), { taskId, urgeId: await findSlip(taskId), answer: step.answer }, now)
+      await answerUrge(byName(step.by), { taskId, urgeId: await findSlip(taskId), 'answer.*': step.answers }, now)
       return
     case 'instruct': {
       const { special } = await loadLightTerms(now)

@@ -44,7 +44,7 @@ export const urgingDeeds: Record<string, Deed[]> = {
       return {
         taskId,
         urgeId: await makeUrge(taskId, owner, { receiptedAt: new Date().toISOString() }),
-        answer: '在办',
+        ...{ 'answer.explain': '在办', 'answer.progress': '在办', 'answer.words': '在办' },
       }
     },
   })),

@@ -5,6 +5,7 @@ import { outbox } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { usualPreferences } from '@/domain/notice/preferences'
 import { everything } from '@/domain/task/ledger'
+import { answerAll } from '@/domain/task/urging/testing'
 import { answerUrge, receiptUrge } from '../task/urging/answer-urge'
 import { issueInstructions } from '../task/urging/issue-instructions'
 import { issueUrges } from '../task/urging/issue-urges'
@@ -64,6 +65,6 @@ it('the morning’s digest names what is to be answered first, until it is answe
   expect(line).toMatchObject({ urged: 'blue', due: '2026-12-16', unitName: 'coordinator' })
   const [, urgeId = ''] = /urges\/(.+)/.exec(line?.path ?? '') ?? []
   await receiptUrge(actorOf('handler'), { taskId: id, urgeId }, monday)
-  await answerUrge(actorOf('handler'), { taskId: id, urgeId, answer: '明天报完' }, monday)
+  await answerUrge(actorOf('handler'), { taskId: id, urgeId, ...answerAll('明天报完') }, monday)
   expect((await urged()).filter(({ title }) => title === '抽查合同履约')).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { Instruction } from './instruction'
-import type { Urge } from './urge'
+import { demands, type Urge } from './urge'
 
 /** A yellow slip about the test task that waits for its receipt, for tests. */
 export const createUrge = (overrides: Partial<Urge> = {}): Urge => ({
@@ -7,6 +7,7 @@ export const createUrge = (overrides: Partial<Urge> = {}): Urge => ({
   ...{ colour: 'yellow', reason: 'behind', count: 12, demands: ['explain', 'progress'], words: '' },
   ...{ replyDue: '2026-12-18', unitId: 'lead', issuedBy: 'coordinator', issuedAt: '2026-12-15T02:00:00.000Z' },
   ...{ issuedFor: '2026-12-15', issuedDeputyFor: '', receiptedBy: null, receiptedAt: null },
+  ...{ readBy: null, readAt: null, answers: {} },
   ...{ answeredBy: null, answeredAt: null, answeredDeputyFor: '', answer: '' },
   ...overrides,
 })
@@ -17,4 +18,9 @@ export const createInstruction = (overrides: Partial<Instruction> = {}): Instruc
   ...{ issuedDeputyFor: '', toUserId: 'handler', toUnitId: 'lead', replyDue: '2026-12-21' },
   ...{ answer: '', answeredBy: null, answeredAt: null, answeredDeputyFor: '' },
   ...overrides,
+})
+
+/** The same words for whatever a slip asks, for tests. */
+export const answerAll = (text: string) => ({
+  'answer.*': Object.fromEntries([...demands, 'words'].map((point) => [point, text])),
 })

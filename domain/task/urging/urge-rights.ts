@@ -50,6 +50,10 @@ export function findReceiptRefusal(urge: Held, dossier: PlacedDossier, actor: Ac
   return urge.receiptedAt ? new Refusal('urgeReceipted') : null
 }
 
+/** True of an opening that is noted (已阅): the first by somebody of the unit, while it has given no receipt. */
+export const isFirstReading = (urge: Held & Pick<Urge, 'readAt'>, dossier: PlacedDossier, actor: Actor): boolean =>
+  !urge.readAt && findReceiptRefusal(urge, dossier, actor) === null
+
 /** What stands against answering a slip, or null: moveNotYours, urgeNotReceipted, urgeAnswered. */
 export function findAnswerRefusal(urge: Held, dossier: PlacedDossier, actor: Actor): Refusal | null {
   if (!isUrged(urge, dossier, actor)) return new Refusal('moveNotYours')

@@ -24,6 +24,20 @@ export type UrgeReason = (typeof urgeReasons)[number]
 export const demands = ['explain', 'progress', 'remedy', 'sign'] as const
 export type Demand = (typeof demands)[number]
 
+/** Each thing that a slip asks, to be answered for itself: its demands, and what the office added in words. */
+export type AskedPoint = Demand | 'words'
+export type PointAnswers = Partial<Record<AskedPoint, string>>
+
+/** What a slip asks, in its order. */
+export const listPoints = ({ demands, words }: Pick<Urge, 'demands' | 'words'>): AskedPoint[] => [
+  ...demands,
+  ...(words ? (['words'] as const) : []),
+]
+
+/** The answers as one text, numbered where there are several. */
+export const joinAnswers = (points: readonly AskedPoint[], answers: PointAnswers): string =>
+  points.map((point, index) => `${points.length > 1 ? `${index + 1}. ` : ''}${answers[point] ?? ''}`).join('\n')
+
 /** Where a slip stands; one that its unit does not answer stays unanswered for ever. */
 export const urgeStates = ['issued', 'receipted', 'answered'] as const
 export type UrgeState = (typeof urgeStates)[number]
@@ -49,12 +63,18 @@ export type Urge = {
   /** The working day that it counts for: one of them for each task. */
   issuedFor: string
   issuedDeputyFor: string
+  /** Who of the unit opened it first, and when (已阅); no receipt. */
+  readBy: string | null
+  readAt: string | null
   receiptedBy: string | null
   receiptedAt: string | null
   answeredBy: string | null
   answeredAt: string | null
   answeredDeputyFor: string
+  /** The answer as one text. */
   answer: string
+  /** The same demand by demand; empty where it was given as one text. */
+  answers: PointAnswers
 }
 
 /** A slip's number: that of a task with its own sign (催) and count, which begins anew each year. */

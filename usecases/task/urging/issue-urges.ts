@@ -70,5 +70,6 @@ async function writeUrge(
     ...{ issuedBy: actor.userId, issuedAt: now, issuedFor: workingDayOf(today, special) },
     issuedDeputyFor: actor.deputyFor?.name ?? '',
     ...{ receiptedBy: null, receiptedAt: null, answeredBy: null, answeredAt: null, answeredDeputyFor: '', answer: '' },
+    ...{ readBy: null, readAt: null, answers: {} },
   }
 }

@@ -1,10 +1,11 @@
 import type { TaskSource } from '@/db/task/find-task-source'
 import { dayOf } from '@/domain/calendar'
 import type { Task } from '@/domain/task/task'
-import { type UrgeColour, urgeColours } from '@/domain/task/urging/urge'
+import { listPoints, type UrgeColour, urgeColours } from '@/domain/task/urging/urge'
 import type { Block, OfficialDocument } from '@/formats/write-docx'
 import { type Dictionary, dictionaryOf, type Locale } from '@/i18n'
 import { formatDate, formatDay } from '@/i18n/dates'
+import { sayPoint } from '@/i18n/say-point'
 import type { UrgeLine } from './view-urging'
 
 type SlipFacts = { urge: UrgeLine; task: Task; source: TaskSource; copies: string[] }
@@ -40,7 +41,6 @@ function listFacts({ urge, task, source }: SlipFacts, words: Words, locale: Loca
   const { slip } = words
   const date = (day: string | null) => (day ? formatDate(day, locale) : slip.none)
   const isSame = task.due === task.originalDue
-  const asked = [...urge.demands.map((demand) => words.demands[demand]), ...(urge.words ? [urge.words] : [])]
   return [
     { cells: [slip.task, `${task.number ?? ''} ${task.title}`.trim()] },
     { cells: [slip.quote, source.text.slice(source.start, source.end)] },
@@ -50,10 +50,13 @@ function listFacts({ urge, task, source }: SlipFacts, words: Words, locale: Loca
         isSame && task.due ? slip.notExtended({ day: date(task.due) }) : date(task.due),
       ],
     },
-    { cells: [slip.demands, asked.map((text, index) => slip.demand({ position: index + 1, text })).join('\n')] },
+    { cells: [slip.demands, sayDemands(urge, words).join('\n')] },
     { cells: [slip.replyDue, slip.replyDueOf({ day: formatDay(urge.replyDue, locale) })] },
   ]
 }
+
+const sayDemands = (urge: UrgeLine, words: Words): string[] =>
+  listPoints(urge).map((point, index) => words.slip.demand({ position: index + 1, text: sayPoint(point, urge, words) }))
 
 function sayCopies(names: string[], { slip }: Words, locale: Locale): Block[] {
   const { comma } = dictionaryOf(locale).common
@@ -62,21 +65,31 @@ function sayCopies(names: string[], { slip }: Words, locale: Locale): Block[] {
     : []
 }
 
-/** What the unit answered, else room to write it. */
-const writeAnswer = (urge: UrgeLine, { slip }: Words): Block[] => [
+/** What the unit answered beside what was asked, else room to write it. */
+const writeAnswer = (urge: UrgeLine, words: Words): Block[] => [
   {
     kind: 'facts',
     rows: [
-      { cells: [slip.answer, urge.answer], isHigh: !urge.answer },
+      ...listAnswerRows(urge, words),
       {
         cells: [
-          slip.signature,
+          words.slip.signature,
           urge.answererName,
-          slip.signedOn,
-          urge.answeredAt ? dayOf(urge.answeredAt) : slip.blankDay,
+          words.slip.signedOn,
+          urge.answeredAt ? dayOf(urge.answeredAt) : words.slip.blankDay,
         ],
       },
     ],
   },
-  { kind: 'paragraph', runs: [{ text: slip.foot }] },
+  { kind: 'paragraph', runs: [{ text: words.slip.foot }] },
 ]
+
+function listAnswerRows(urge: UrgeLine, words: Words) {
+  const points = listPoints(urge)
+  const isApart = points.length > 1 && points.every((point) => urge.answers[point])
+  if (!isApart) return [{ cells: [words.slip.answer, urge.answer], isHigh: !urge.answer }]
+  const asked = sayDemands(urge, words)
+  return points.map((point, index) => ({
+    cells: [words.slip.answerTo({ position: index + 1 }), `${asked[index] ?? ''}\n${urge.answers[point] ?? ''}`],
+  }))
+}

@@ -6,7 +6,9 @@ import { notifications } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import { visibleTo } from '@/domain/scope'
 import { everything, type UrgeFilter } from '@/domain/task/ledger'
+import { answerAll } from '@/domain/task/urging/testing'
 import type { UrgeChoice } from '@/domain/task/urging/urge-rights'
+import { loadZip, unpackEntry } from '@/formats/zip/read-zip'
 import { viewFrame } from '../../account/view-frame'
 import { exportJson } from '../../ledger/export-ledger'
 import { loadLightTerms } from '../../settings/load-light-terms'
@@ -16,7 +18,8 @@ import { makeTask } from '../../testing/make-task'
 import { viewTask } from '../view-task'
 import { viewTodo } from '../view-todo'
 import { answerInstruction } from './answer-instruction'
-import { answerUrge, receiptUrge } from './answer-urge'
+import { answerUrge, readUrge, receiptUrge } from './answer-urge'
+import { exportSlip } from './export-slip'
 import { issueInstructions } from './issue-instructions'
 import { issueUrges } from './issue-urges'
 import { previewUrges } from './preview-urges'
@@ -60,16 +63,22 @@ describe('a slip', () => {
     expect((await viewFrame(actorOf('handler'), monday)).todo).toBeGreaterThan(0)
     const urgeId = asked?.id ?? ''
     await expectRefusal(
-      answerUrge(actorOf('handler'), { taskId: id, urgeId, answer: '在办' }, monday),
+      answerUrge(actorOf('handler'), { taskId: id, urgeId, ...answerAll('在办') }, monday),
       'urgeNotReceipted',
     )
     await receiptUrge(actorOf('handler'), { taskId: id, urgeId }, monday)
     await expectRefusal(receiptUrge(actorOf('head'), { taskId: id, urgeId }, monday), 'urgeReceipted')
     expect(await askedOf('handler', id)).toHaveLength(1)
-    await expectRefusal(answerUrge(actorOf('handler'), { taskId: id, urgeId, answer: ' ' }, monday), 'answerMissing')
-    await answerUrge(actorOf('head'), { taskId: id, urgeId, answer: '明天报完' }, monday)
+    await expectRefusal(
+      answerUrge(actorOf('handler'), { taskId: id, urgeId, ...answerAll(' ') }, monday),
+      'answerMissing',
+    )
+    await answerUrge(actorOf('head'), { taskId: id, urgeId, ...answerAll('明天报完') }, monday)
     expect(await askedOf('handler', id)).toHaveLength(0)
-    await expectRefusal(answerUrge(actorOf('head'), { taskId: id, urgeId, answer: '再答' }, monday), 'urgeAnswered')
+    await expectRefusal(
+      answerUrge(actorOf('head'), { taskId: id, urgeId, ...answerAll('再答') }, monday),
+      'urgeAnswered',
+    )
     const [shown] = (await pageOf(id)).urging.urges
     expect(shown).toMatchObject({
       state: 'answered',
@@ -80,6 +89,44 @@ describe('a slip', () => {
     const events = (await listEventsOf(reader(), 'task', id)).map(({ action, role }) => `${action} ${role}`)
     expect(events).toEqual(['urge.issue coordinator', 'urge.receipt handler', 'urge.answer head'])
     expect(await toldOf(id)).toEqual(expect.arrayContaining(['coordinator urge.receipt', 'coordinator urge.answer']))
+  })
+
+  it('is answered demand by demand, each answer beside what it answers, on the page and in Word', async () => {
+    const { id } = await makeTask({ due: '2026-12-01' })
+    await urge([id], monday, 'asFits', { words: '报区长办公会' })
+    const urgeId = await newest(id)
+    await receiptUrge(actorOf('head'), { taskId: id, urgeId }, monday)
+    const answers = { explain: '人手不足', progress: '已办 3 家', remedy: '增派 2 人' }
+    const answer = (given: Record<string, string>) =>
+      answerUrge(actorOf('head'), { taskId: id, urgeId, 'answer.*': given }, monday)
+    const refusal = await expectRefusal(answer(answers), 'answerMissing')
+    expect(refusal.field).toBe('answer.words')
+    await answer({ ...answers, words: '已报', sign: '没有要求' })
+    const [shown] = (await pageOf(id)).urging.urges
+    expect(shown?.answers).toEqual({ ...answers, words: '已报' })
+    expect(shown?.answer).toBe('1. 人手不足\n2. 已办 3 家\n3. 增派 2 人\n4. 已报')
+    const { bytes } = await exportSlip(actorOf('coordinator'), { taskId: id, urgeId }, monday)
+    const text = new TextDecoder().decode(unpackEntry(loadZip(bytes), 'word/document.xml'))
+    for (const each of Object.values({ ...answers, words: '已报' })) expect(text).toContain(each)
+  })
+
+  it('that its unit opens says 已阅 to the office with who and when, once, and is no receipt', async () => {
+    const { id } = await makeTask({ due: '2026-12-15', percent: 90 })
+    await urge([id])
+    const urgeId = await newest(id)
+    const read = (who: string, now: string) => readUrge(actorOf(who), { taskId: id, urgeId }, now)
+    await read('coordinator', monday)
+    await read('colleague', monday)
+    expect((await pageOf(id)).urging.urges[0]).toMatchObject({ readAt: null })
+    expect((await pageOf(id, 'handler')).urging.urges[0]?.isUnread).toBe(true)
+    await read('handler', monday)
+    await read('head', at('2026-12-15'))
+    expect((await pageOf(id)).urging.urges[0]).toMatchObject({
+      ...{ readAt: monday, readerName: 'handler', isUnread: false, state: 'issued', canReceipt: false },
+    })
+    const acts = (await listEventsOf(reader(), 'task', id)).map(({ action }) => action)
+    expect(acts).toEqual(['urge.issue', 'urge.read'])
+    expect(await askedOf('handler', id)).toHaveLength(1)
   })
 
   it('is sent once a working day for a task, a weekend counting for the Monday after it', async () => {
@@ -184,7 +231,7 @@ describe('a slip', () => {
     expect(await count('unanswered', at('2026-12-17'))).toBe(1)
     const urgeId = await newest(id)
     await receiptUrge(actorOf('handler'), { taskId: id, urgeId }, monday)
-    await answerUrge(actorOf('handler'), { taskId: id, urgeId, answer: '好' }, monday)
+    await answerUrge(actorOf('handler'), { taskId: id, urgeId, ...answerAll('好') }, monday)
     expect([await count('urged'), await count('awaited'), await count('unanswered', at('2026-12-17'))]).toEqual([
       1, 0, 0,
     ])

@@ -6,7 +6,13 @@ import { listUrgesOf } from '@/db/task/urges'
 import type { Actor } from '@/domain/people'
 import { findInstructionRefusal, findReplyRefusal, type Instruction } from '@/domain/task/urging/instruction'
 import { isUnanswered, stateOfUrge, type Urge, type UrgeState } from '@/domain/task/urging/urge'
-import { findAnswerRefusal, findReceiptRefusal, findUrgeRefusal, workingDayOf } from '@/domain/task/urging/urge-rights'
+import {
+  findAnswerRefusal,
+  findReceiptRefusal,
+  findUrgeRefusal,
+  isFirstReading,
+  workingDayOf,
+} from '@/domain/task/urging/urge-rights'
 import { namePeople } from '../../people/steps/name-people'
 import { loadLightTerms } from '../../settings/load-light-terms'
 
@@ -15,8 +21,11 @@ export type UrgeLine = Urge & {
   isUnanswered: boolean
   unitName: string
   issuerName: string
+  readerName: string
   receipterName: string
   answererName: string
+  /** True where opening it now is to be noted. */
+  isUnread: boolean
   canReceipt: boolean
   canAnswer: boolean
 }
@@ -59,7 +68,7 @@ type Names = { person: (id: string | null) => string; unit: (id: string) => stri
 
 async function listNamesOf(urges: readonly Urge[], instructions: readonly Instruction[]): Promise<Names> {
   const person = await namePeople([
-    ...urges.flatMap(({ issuedBy, receiptedBy, answeredBy }) => [issuedBy, receiptedBy, answeredBy]),
+    ...urges.flatMap(({ issuedBy, readBy, receiptedBy, answeredBy }) => [issuedBy, readBy, receiptedBy, answeredBy]),
     ...instructions.flatMap(({ issuedBy, toUserId, answeredBy }) => [issuedBy, toUserId, answeredBy]),
   ])
   const unitIds = [...urges.map(({ unitId }) => unitId), ...instructions.map(({ toUnitId }) => toUnitId)]
@@ -73,8 +82,10 @@ const nameUrge = (urge: Urge, dossier: FoundDossier, actor: Actor, today: string
   isUnanswered: isUnanswered(urge, today),
   unitName: name.unit(urge.unitId),
   issuerName: name.person(urge.issuedBy),
+  readerName: name.person(urge.readBy),
   receipterName: name.person(urge.receiptedBy),
   answererName: name.person(urge.answeredBy),
+  isUnread: isFirstReading(urge, dossier, actor),
   canReceipt: !findReceiptRefusal(urge, dossier, actor),
   canAnswer: !findAnswerRefusal(urge, dossier, actor),
 })

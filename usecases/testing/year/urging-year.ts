@@ -1,4 +1,5 @@
 import { everything } from '@/domain/task/ledger'
+import { answerAll } from '@/domain/task/urging/testing'
 import { answerInstruction } from '../../task/urging/answer-instruction'
 import { answerUrge, receiptUrge } from '../../task/urging/answer-urge'
 import { issueInstructions } from '../../task/urging/issue-instructions'
@@ -23,7 +24,7 @@ export async function urgeAsFits(taskId: string, now: string): Promise<string | 
 export async function answerNewest(who: string, taskId: string, answer: string, now: string): Promise<void> {
   const urgeId = (await urgingOf(taskId, now)).urges[0]?.id ?? ''
   await receiptUrge(actorOf(who), { taskId, urgeId }, now)
-  await answerUrge(actorOf(who), { taskId, urgeId, answer }, now)
+  await answerUrge(actorOf(who), { taskId, urgeId, ...answerAll(answer) }, now)
 }
 
 /** The leader writes to a unit's head, who answers on another day. */

@@ -53,6 +53,7 @@ function Slip({ urge, words, locale }: { urge: UrgeLine; words: Dictionary; loca
   const day = (at: string) => formatShortDay(dayOf(at), locale)
   const lines = [
     text.part.line({ day: day(urge.issuedAt), due: formatShortDay(urge.replyDue, locale) }),
+    urge.readAt && !urge.receiptedAt ? text.part.read({ name: urge.readerName, day: day(urge.readAt) }) : '',
     urge.receiptedAt ? text.part.receipt({ name: urge.receipterName, day: day(urge.receiptedAt) }) : '',
     urge.answeredAt ? text.part.answer({ name: urge.answererName, day: day(urge.answeredAt) }) : '',
     urge.answeredAt ? '' : urge.isUnanswered ? text.unanswered : text.states[urge.state],

@@ -64,6 +64,7 @@ function Steps({ urge, words, locale }: Omit<HeadProps, 'page'>) {
   const answerer = nameActor({ name: urge.answererName, deputyFor: urge.answeredDeputyFor || null }, words.people)
   const done: [string, string, string | null][] = [
     [steps.issued, urge.issuerName, urge.issuedAt],
+    [steps.read, urge.readerName, urge.readAt],
     [steps.receipted, urge.receipterName, urge.receiptedAt],
     [steps.answered, answerer, urge.answeredAt],
   ]

@@ -1,4 +1,6 @@
+import { listPoints } from '@/domain/task/urging/urge'
 import type { Dictionary } from '@/i18n'
+import { sayPoint } from '@/i18n/say-point'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import type { UrgeLine } from '@/usecases/task/urging/view-urging'
@@ -7,7 +9,6 @@ import type { UrgeLine } from '@/usecases/task/urging/view-urging'
 export function SlipPart({ urge, words }: { urge: UrgeLine; words: Dictionary }) {
   const { urging } = words
   const { slip } = urging
-  const asked = [...urge.demands.map((demand) => urging.demands[demand]), ...(urge.words ? [urge.words] : [])]
   return (
     <Section title={urging.page.asked}>
       <div className="urging__slip">
@@ -18,9 +19,9 @@ export function SlipPart({ urge, words }: { urge: UrgeLine; words: Dictionary })
           <Prose>{slip.body({ situation: slip.situations[urge.reason](urge) })}</Prose>
         </p>
         <ol className="urging__demands">
-          {asked.map((each) => (
-            <li key={each}>
-              <Prose>{each}</Prose>
+          {listPoints(urge).map((point) => (
+            <li key={point}>
+              <Prose>{sayPoint(point, urge, urging)}</Prose>
             </li>
           ))}
         </ol>
