@@ -4,7 +4,7 @@ import { type Database, prepareOnce, reader } from '../client'
 import { auditEvents } from '../schema'
 
 // What is told of proof, slips and talk changes no field of a task.
-const changesTask = sql`(action like 'task.%' or action like 'occurrence.%' or action like 'milestone.%')`
+const changesTask = sql`(action like 'task.%' or action like 'occurrence.%' or action like 'milestone.%' or action = 'proxy.confirm')`
 
 /** The ids of the tasks of which something was changed at or after an instant; found by the moment, since most of the log lies before it. */
 export const listChangedSince = (end: string): string[] =>

@@ -26,6 +26,14 @@ describe('an instance at the end of a day', () => {
     expect(found).toEqual([null, '2026-04-08', null, '2026-04-20'])
   })
 
+  it('stands filed from the day on which its unit confirmed the report that the office entered', () => {
+    const confirmed = { ...filed, action: 'proxy.confirm' }
+    const found = ['2026-04-07', '2026-04-08', '2026-04-10'].map(
+      (day) => on(day, { filedOn: '2026-04-20', filedBy: 'h' }, [confirmed, back, anew])[0]?.filedOn,
+    )
+    expect(found).toEqual([null, '2026-04-08', null])
+  })
+
   it('was neither accepted nor excused before the day on which it was', () => {
     const late = {
       acceptedOn: '2026-04-12',

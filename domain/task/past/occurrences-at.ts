@@ -1,6 +1,6 @@
 import { dayOf } from '@/domain/calendar'
 import type { Occurrence } from '../task'
-import type { PartedEvents, PastEvent } from './past-event'
+import { isLeadReport, type PartedEvents, type PastEvent } from './past-event'
 
 /**
  * The instances and milestones of the task of an id as they stood when the last of `kept` had happened, told from the days that they bear and from
@@ -38,11 +38,11 @@ const isBy = (on: string | null, day: string): boolean => on !== null && on <= d
 
 // Filed anew after it was sent back, it bears the day of the last filing alone.
 function findFiling({ label, filedOn, filedBy }: Occurrence, { kept, undone }: PartedEvents) {
-  const isOfIt = ({ action, after }: PastEvent) =>
-    after.occurrence === label && (action === 'task.report' || action === 'occurrence.sendBack')
+  const isOfIt = (event: PastEvent) =>
+    event.after.occurrence === label && (isLeadReport(event) || event.action === 'occurrence.sendBack')
   if (!undone.some(isOfIt)) return { filedOn, filedBy }
   const last = kept.findLast(isOfIt)
-  return last?.action === 'task.report'
+  return last && isLeadReport(last)
     ? { filedOn: dayOf(last.at), filedBy: last.userId }
     : { filedOn: null, filedBy: null }
 }

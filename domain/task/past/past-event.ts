@@ -8,6 +8,10 @@ export type PastEvent = {
   after: Readonly<Record<string, unknown>>
 }
 
+/** True of an event by which the lead part of a task was reported on: by its unit, or by what the office entered and the unit confirmed, which names the unit where that one supports. */
+export const isLeadReport = ({ action, after }: PastEvent): boolean =>
+  action === 'task.report' || (action === 'proxy.confirm' && !('unit' in after))
+
 /** Events of one thing in their order, parted by the end of a day: those up to it, and those after it. */
 export type PartedEvents = { kept: readonly PastEvent[]; undone: readonly PastEvent[] }
 

@@ -35,6 +35,23 @@ describe('a task at the end of a day', () => {
     expect(on('2026-07-01').stateSince).toBe('2026-06-03T02:00:00.000Z')
   })
 
+  it('says what the office entered for its unit only since the unit confirmed it, and never what another unit confirmed', () => {
+    const entry = (day: string, before = {}, after = {}): PastEvent => ({
+      ...event(day, '', before, { done: '由督办代录', ...after }),
+      action: 'proxy.confirm',
+    })
+    const all = [
+      ...events.slice(0, 3),
+      entry('2026-04-20', { percent: 40 }, { percent: 90 }),
+      entry('2026-04-25', {}, { percent: 10, unit: '配合单位' }),
+    ]
+    const latest = { percent: 90, latestProgress: '由督办代录', latestByProxy: true }
+    const at = (day: string) =>
+      taskAt({ ...task, ...latest }, partEvents(all, `${day}T16:00:00.000Z`), (from) => addDays(from, 3))
+    expect(at('2026-04-19')).toMatchObject({ percent: 40, latestProgress: '完成一半', latestByProxy: false })
+    for (const day of ['2026-04-20', '2026-04-24']) expect(at(day)).toMatchObject(latest)
+  })
+
   it('burned by the day that held then', () => {
     expect(on('2026-05-01').due).toBe('2026-09-30')
     expect(on('2026-04-30')).toMatchObject({ due: '2026-06-30', percent: 40, latestProgress: '完成一半' })

@@ -1,7 +1,7 @@
 import { dayOf } from '@/domain/calendar'
 import { pickRecorded } from '../history'
 import type { Task } from '../task'
-import type { PartedEvents, PastEvent } from './past-event'
+import { isLeadReport, type PartedEvents, type PastEvent } from './past-event'
 
 /** By which day a task that was given to a unit on a day was to be signed for, by the rules of that day. */
 export type SignDueOn = (day: string) => string
@@ -56,7 +56,11 @@ const marks: readonly Mark[] = [
   },
   { isOne: (event) => 'status' in event.before, read: (event) => (event ? { stateSince: event.at } : {}) },
   {
-    isOne: named('task.report'),
-    read: (event) => ({ latestProgress: String(event?.after.done ?? ''), latestProgressAt: event?.at ?? null }),
+    isOne: isLeadReport,
+    read: (event) => ({
+      latestProgress: String(event?.after.done ?? ''),
+      latestProgressAt: event?.at ?? null,
+      latestByProxy: event?.action === 'proxy.confirm',
+    }),
   },
 ]

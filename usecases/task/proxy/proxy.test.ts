@@ -4,6 +4,8 @@ import { reader, transaction } from '@/db/client'
 import { memberships, notifications } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor, Role } from '@/domain/people'
+import { everything, firstPage } from '@/domain/task/ledger'
+import { viewLedger } from '../../ledger/view-ledger'
 import { expectRefusal } from '../../testing/expect-refusal'
 import { actorOf, makeDistrict } from '../../testing/make-district'
 import { makeTask } from '../../testing/make-task'
@@ -81,6 +83,19 @@ describe('a report that the office enters for a unit', () => {
     const events = (await listEventsOf(reader(), 'task', id)).map(({ action, role }) => `${action} ${role}`)
     expect(events).toEqual(['proxy.enter coordinator', 'proxy.confirm head'])
     expect(await toldOf(id)).toEqual(['coordinator proxy.confirm', 'handler proxy.enter', 'head proxy.enter'])
+  })
+
+  it('is not told of a day that was over before the unit confirmed it', async () => {
+    const { id } = await makeTask({ percent: 40, latestProgress: '初稿', latestProgressAt: '2026-01-05T02:00:00.000Z' })
+    await enter(id)
+    await settle('head', id, 'confirm')
+    const later = '2026-03-09T02:00:00.000Z'
+    const lineAsOf = async (asOf: string) => {
+      const asked = { filter: { ...everything, asOf }, page: { ...firstPage, group: null, size: 500 } }
+      return (await viewLedger(actorOf('coordinator'), asked, later)).lines.find((line) => line.id === id)
+    }
+    expect(await lineAsOf('2026-03-04')).toMatchObject({ percent: 40, latestByProxy: false })
+    expect(await lineAsOf('2026-03-05')).toMatchObject({ percent: 75, latestByProxy: true })
   })
 
   it('is confirmed and accepted by nobody who entered it, in whatever capacity, and left when they complete the task', async () => {
