@@ -56,7 +56,7 @@ async function listDays(many: number): Promise<string[]> {
 type Sending = { begun: Promise<void>; ended: Promise<void>; kill: () => void }
 
 function send(dataDir: string, day: string): Sending {
-  const args = ['--import', 'tsx', 'trust/steps/send-digest.ts', day]
+  const args = ['--import', 'tsx', 'bench/send-digest.ts', day]
   const child = spawn(process.execPath, args, {
     env: { ...process.env, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
