@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addParagraphs } from '@/db/annual/paragraphs'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
 import { evidence, progressUpdates } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
+import type { Actor } from '@/domain/people'
 import { createEvidence } from '@/domain/task/testing'
 import { expectRefusal } from '../../testing/expect-refusal'
 import { actorOf, makeDistrict } from '../../testing/make-district'
@@ -12,6 +14,7 @@ import { addParagraph } from './add-paragraph'
 import { arrangeParagraph } from './arrange-paragraph'
 import { beginEdition } from './begin-edition'
 import { findEditionLine } from './find-edition-line'
+import { makeWording } from './steps/make-wording'
 import { viewEdition } from './view-edition'
 import { viewWordings } from './view-wordings'
 import { writeParagraph } from './write-paragraph'
@@ -262,6 +265,20 @@ describe('a unit', () => {
     await expectRefusal(view(actorOf('supportHead')), 'notFound')
     await expectRefusal(view(actorOf('foreignCoordinator')), 'notFound')
     await expectRefusal(write('乙', '外区写的。', actorOf('foreignCoordinator')), 'notFound')
+  })
+
+  it('sees nothing of a paragraph that speaks of another unit’s task beside its own, nor of its wordings', async () => {
+    const paragraph = {
+      ...{ id: '两家', editionId: id, content: 2 as const, position: 90, heading: '', taskIds: ['乙', '丙'] },
+      ...{ shortcomingId: null, sentences: [{ text: '两家都未完成。', evidenceIds: [] }], dropReason: null },
+      ...{ version: 1, writtenBy: 'coordinator', writtenAt: now },
+    }
+    await transaction((tx) => addParagraphs(tx, [paragraph], [makeWording(office, paragraph, 'begin', now)]))
+    const idsFor = async (who: Actor) =>
+      (await view(who)).contents.flatMap(({ paragraphs }) => paragraphs.map((each) => each.id))
+    expect(await idsFor(office)).toContain('两家')
+    expect(await idsFor(unit)).not.toContain('两家')
+    await expectRefusal(viewWordings(unit, { editionId: id, paragraphId: '两家' }, now), 'notFound')
   })
 
   it('adds a paragraph on a task of its own, none in the body’s name', async () => {

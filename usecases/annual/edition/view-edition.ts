@@ -49,7 +49,7 @@ export async function viewEdition(actor: Actor, id: string, now: string): Promis
   const tasks = new Map(listTasks(annual).map((task) => [task.id, task]))
   const show = makeShow({ actor, edition, annual, ledger, tasks })
   const all = (await listParagraphs(reader(), id)).map(show)
-  const seen = isWhole ? all : all.filter(({ tasks: about }) => isOwnMatter(about.map(leadOf), actor))
+  const seen = isWhole ? all : all.filter((each) => isAboutAll(each) && isOwnMatter(each.tasks.map(leadOf), actor))
   const parts = contents.map((content) => toContent(content, seen, [...tasks.values()]))
   const shown = isWhole ? parts : parts.filter(({ content, paragraphs }) => content === results || paragraphs.length)
   const nameOf = await namePeople([edition.begunBy])
@@ -80,7 +80,7 @@ function makeShow({ actor, edition, annual, ledger, tasks }: Around) {
   const shortcomings = new Map(annual.shortcomings.map((each) => [each.id, each]))
   return (paragraph: FoundParagraph): ParagraphView => {
     const about = paragraph.taskIds.flatMap((taskId) => tasks.get(taskId) ?? [])
-    const isAll = about.length === paragraph.taskIds.length
+    const isAll = isAboutAll({ taskIds: paragraph.taskIds, tasks: about })
     return showParagraph(paragraph, {
       tasks: about,
       shortcoming: shortcomings.get(paragraph.shortcomingId ?? '') ?? null,
@@ -101,6 +101,10 @@ function toContent(content: Content, seen: ParagraphView[], tasks: AnnualTask[])
     untold: content === results ? tasks.filter(({ id }) => !told.has(id)) : [],
   }
 }
+
+/** True where none of the tasks that a paragraph speaks of is another unit's, of which the actor is told nothing. */
+const isAboutAll = ({ taskIds, tasks }: Pick<ParagraphView, 'taskIds' | 'tasks'>): boolean =>
+  tasks.length === taskIds.length
 
 const leadOf = ({ leadUnitId }: AnnualTask): string | null => leadUnitId
 const listTasks = (annual: AnnualText): AnnualTask[] =>
