@@ -1,4 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm'
+import { bucketOf } from '@/domain/task/figures/bucket'
 import { type Figures, figureTasks } from '@/domain/task/figures/figures'
 import type { LightBounds } from '@/domain/task/light'
 import { type Standing, standingOn } from '@/domain/task/past/standing'
@@ -8,8 +9,10 @@ import { tasks } from '../schema'
 import { findSignDueOn } from './find-sign-due'
 import { listHistories } from './list-histories'
 
-/** What the tasks of one lead unit and leader came to at the end of a day. */
-export type PastPart = { leadUnitId: string | null; leaderId: string | null; figures: Figures }
+/** What the tasks of one lead unit and leader came to at the end of a day, and which of them burnt. */
+export type PastPart = { leadUnitId: string | null; leaderId: string | null; figures: Figures } & Burning
+/** The ids of the open tasks that burn red and yellow. */
+export type Burning = { red: string[]; yellow: string[] }
 /** By day with its rules, then by report. */
 type Kept = Map<string, Map<string, PastPart[]>>
 
@@ -77,6 +80,14 @@ function toParts(standings: Standing[], day: string): PastPart[] {
   }
   return [...groups.values()].flatMap((own) => {
     const [first] = own
-    return first ? [{ leadUnitId: first.leadUnitId, leaderId: first.leaderId, figures: figureTasks(own, day) }] : []
+    if (!first) return []
+    const { leadUnitId, leaderId } = first
+    return [{ leadUnitId, leaderId, figures: figureTasks(own, day), ...listBurning(own) }]
   })
+}
+
+function listBurning(standings: Standing[]): Burning {
+  const idsOf = (part: keyof Burning) =>
+    standings.filter((then) => bucketOf(then, then.light) === part).map(({ id }) => id)
+  return { red: idsOf('red'), yellow: idsOf('yellow') }
 }

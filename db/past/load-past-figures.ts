@@ -6,12 +6,12 @@ import { reader } from '../client'
 import { loadPlaces } from '../ledger/sum-kept'
 import { listUnits } from '../unit/list-units'
 import { runInPresent } from './in-past'
-import { keepPastParts, type PastPart } from './keep-past-parts'
+import { type Burning, keepPastParts, type PastPart } from './keep-past-parts'
 
 /** The conditions under which figures of days gone by can be asked for. */
 export type PastFilter = Pick<LedgerFilter, 'year' | 'leaderId' | 'unitId'>
-/** Figures at the end of a day: of all, and by the unit that led the tasks then. */
-export type PastFigures = { all: Figures; byUnit: Map<string, Figures> }
+/** Figures at the end of a day: of all, by the unit that led the tasks then, and which tasks burnt. */
+export type PastFigures = { all: Figures; byUnit: Map<string, Figures> } & Burning
 
 /** The figures of a filter within a scope at the end of each of some days that are over, each by its own rules; one answer for each of `days`. */
 export async function loadPastFigures(scope: Scope, filter: PastFilter, days: LightBounds[]): Promise<PastFigures[]> {
@@ -42,5 +42,6 @@ function sumParts(parts: PastPart[]): PastFigures {
     const known = byUnit.get(leadUnitId ?? '') ?? noFigures
     byUnit.set(leadUnitId ?? '', sumFigures([known, figures]))
   }
-  return { all: sumFigures([...byUnit.values()]), byUnit }
+  const [red, yellow] = [parts.flatMap((part) => part.red), parts.flatMap((part) => part.yellow)]
+  return { all: sumFigures([...byUnit.values()]), byUnit, red, yellow }
 }

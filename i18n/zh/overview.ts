@@ -1,6 +1,8 @@
 import type { Holder } from '@/domain/task/holder'
 
 type Count = { count: number }
+/** Those that burnt before and those since, which come to those that burn now. */
+type TurnSum = Record<'former' | 'turned' | 'recovered' | 'now', number>
 const holders: Record<Holder, string> = {
   unit: '承办单位',
   signing: '待签收',
@@ -41,6 +43,47 @@ export const overview = {
   redHint: '逾期、缺报或严重落后',
   yellowHint: '临期、迟报或落后序时',
   review: { leader: '等我审定', head: '等我审核', coordinator: '等我审核', director: '等我认定' },
+  strip: {
+    title: '承诺兑现',
+    hint: '各项相加等于总数；完成率＝完成÷（总数－不再适用－撤销），部分完成、转长期不算完成',
+    year: '年度',
+    when: {
+      now: ({ year }: { year: number }) => `${year} 年`,
+      sameDay: ({ year }: { year: number }) => `${year} 年同日`,
+      yearEnd: ({ year }: { year: number }) => `${year} 年年底`,
+    },
+    parts: {
+      fulfilled: '完成',
+      partly: '部分完成',
+      notFulfilled: '未完成',
+      ongoing: '转长期',
+      notApplicable: '不再适用',
+      carriedOver: '结转',
+      stopped: '中止撤销',
+      open: '在办',
+    },
+  },
+  changes: {
+    title: '本月变化',
+    hint: ({ day }: { day: string }) => `和 ${day} 相比`,
+    same: '持平',
+    against: ({ month }: { month: number }) => `比${month}月末`,
+    since: '何时起',
+    deeds: '办理',
+    turned: {
+      red: ({ turned }: { turned: number }) => `新转红 ${turned} 项`,
+      yellow: ({ turned }: { turned: number }) => `新转黄 ${turned} 项`,
+    },
+    recovered: {
+      red: ({ recovered }: { recovered: number }) => `转出红灯 ${recovered} 项：`,
+      yellow: ({ recovered }: { recovered: number }) => `转出黄灯 ${recovered} 项：`,
+    },
+    sum: {
+      red: (facts: TurnSum) => `红灯 ${facts.former}＋${facts.turned}－${facts.recovered}＝${facts.now}`,
+      yellow: (facts: TurnSum) => `黄灯 ${facts.former}＋${facts.turned}－${facts.recovered}＝${facts.now}`,
+    },
+    short: { fulfilled: '完成', red: '红', yellow: '黄' },
+  },
   legend: '点任一数字，打开同样条件的台账',
   bySection: '按报告章节',
   section: '章节',

@@ -22,8 +22,10 @@ import { isReviewer } from '@/domain/task/waits-for'
 import { listSeenReports, rememberOfReports } from '../ledger/steps/list-seen-reports'
 import { loadLightTerms } from '../settings/load-light-terms'
 import { asOf } from '../steps/as-of'
+import { compareYears, type StripRow } from './compare-years'
 import { figureHolders, type HolderFigure } from './figure-holders'
 import { figureMonths } from './figure-months'
+import { type Changes, listChanges } from './list-changes'
 import { type ShortRows, shortenRows } from './shorten-rows'
 
 const redSize = 8
@@ -55,6 +57,8 @@ export type Overview = {
   units: ShortRows<OverviewRow>
   holders: HolderFigure[]
   months: MonthFigures[]
+  strip: StripRow[]
+  changes: Changes | null
   red: LedgerLine[]
   /** Running tasks long without a report. */
   silent: Figure
@@ -114,6 +118,8 @@ async function drawOverview(
     units: shortenRows(share ? [toOwnRow(actor, share, counts, base)] : await listUnitRows(scope, base, bounds)),
     holders: await listHolders(scope, base, bounds),
     months: await figureMonths(scope, base, counts, bounds),
+    strip: await compareYears(scope, base, counts, bounds),
+    changes: await listChanges(scope, base, counts, bounds),
     red: await listRed(scope, base, bounds),
     silent: await countFigure(scope, { ...base, silent: true }, bounds),
   }

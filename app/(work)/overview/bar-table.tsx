@@ -1,11 +1,13 @@
 import type { Bucket } from '@/domain/task/figures/bucket'
-import type { Figures } from '@/domain/task/figures/figures'
+import { type Figures, noFigures } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { sayCompletion, sayOnTime } from '@/i18n/say-share'
 import { Prose } from '@/ui/elements/prose'
+import type { Changes } from '@/usecases/overview/list-changes'
 import type { ShortRows } from '@/usecases/overview/shorten-rows'
 import type { OverviewRow } from '@/usecases/overview/view-overview'
+import { sayMove } from './change-mark'
 import { CountLink } from './count-link'
 import { barOf, listParts } from './facts'
 
@@ -16,6 +18,8 @@ type BarTableProps = {
   caption: string
   head: string
   hasSupporting?: boolean
+  /** How the rows stood at an earlier day, by their key; null where nothing stood then. */
+  since?: Changes | null
   words: Dictionary
 }
 
@@ -35,7 +39,7 @@ const cells: Partial<Record<Bucket, string>> = {
 }
 
 /** A row for each heading or unit: its bar and, beside it, the same in figures that open the ledger. */
-export function BarTable({ list: { rows, rest }, sum, caption, head, hasSupporting, words }: BarTableProps) {
+export function BarTable({ list: { rows, rest }, sum, caption, head, hasSupporting, since, words }: BarTableProps) {
   const most = Math.max(1, ...rows.map(({ counts }) => counts.total))
   const parts = listParts(sum.counts)
   const { overview: text, figures } = words
@@ -58,6 +62,7 @@ export function BarTable({ list: { rows, rest }, sum, caption, head, hasSupporti
             <th className="right">{figures.completion}</th>
             <th className="right">{figures.onTimeRate}</th>
             {hasSupporting && <th className="right">{text.supporting}</th>}
+            {since && <th>{text.changes.against({ month: Number(since.day.slice(5, 7)) })}</th>}
           </tr>
         </thead>
         <tbody>
@@ -73,6 +78,11 @@ export function BarTable({ list: { rows, rest }, sum, caption, head, hasSupporti
                   {row.supporting ? <CountLink {...row.supporting} of={[row.name, text.supporting]} /> : <Dash />}
                 </td>
               )}
+              {since && (
+                <td data-label={text.changes.title}>
+                  <Moves now={row.counts} before={since.before.byUnit.get(row.key) ?? noFigures} words={words} />
+                </td>
+              )}
             </tr>
           ))}
           {rest && (
@@ -81,6 +91,7 @@ export function BarTable({ list: { rows, rest }, sum, caption, head, hasSupporti
               <td />
               <Cells counts={rest.counts} parts={parts} filter={null} name="" words={words} />
               {hasSupporting && <td />}
+              {since && <td />}
             </tr>
           )}
           <tr className="sum">
@@ -88,11 +99,30 @@ export function BarTable({ list: { rows, rest }, sum, caption, head, hasSupporti
             <td />
             <Cells counts={sum.counts} parts={parts} filter={sum.filter} name={text.sum} words={words} />
             {hasSupporting && <td />}
+            {since && (
+              <td>
+                <Moves now={sum.counts} before={since.before.all} words={words} />
+              </td>
+            )}
           </tr>
         </tbody>
       </table>
     </div>
   )
+}
+
+type MovesProps = { now: Figures; before: Figures; words: Dictionary }
+
+/** What moved since an earlier day, in words; nothing is a dash. */
+function Moves({ now, before, words: { overview, common } }: MovesProps) {
+  const { changes } = overview
+  const moved = (['fulfilled', 'red', 'yellow'] as const).filter((part) => now[part] !== before[part])
+  if (!moved.length) return <Dash />
+  return moved.map((part, at) => (
+    <span key={part} className={part !== 'fulfilled' && now[part] > before[part] ? looks[part] : undefined}>
+      <Prose>{`${at ? common.comma : ''}${changes.short[part]} ${sayMove(now[part] - before[part], changes)}`}</Prose>
+    </span>
+  ))
 }
 
 const Dash = () => <span className="mute">—</span>

@@ -5,13 +5,15 @@ import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
 import type { Overview } from '@/usecases/overview/view-overview'
+import { ChangeMark } from './change-mark'
 import { linkTo } from './facts'
 
 type FiguresProps = { facts: Overview; role: Role; words: Dictionary }
 
 /** The figures at the top; each opens the ledger filtered the same way, a percentage names its numbers. */
 export function Figures({ facts, role, words }: FiguresProps) {
-  const { base, counts, yesterday, review } = facts
+  const { base, counts, changes, yesterday, review } = facts
+  const before = changes?.before.all
   const { overview: text, figures } = words
   const due = { ...base, dueBy: yesterday }
   const unkept = counts.partly + counts.notFulfilled
@@ -27,6 +29,7 @@ export function Figures({ facts, role, words }: FiguresProps) {
         hint={text.fulfilled({ count: counts.fulfilled, toClose: counts.toClose })}
       >
         <Percent share={completionOf(counts)} none={figures.noTask} />
+        {before && <ChangeMark now={counts.fulfilled} before={before.fulfilled} isWorse="down" words={text.changes} />}
       </Fig>
       <Fig
         filter={{ ...due, onTime: counts.due > 0 }}
@@ -52,6 +55,7 @@ export function Figures({ facts, role, words }: FiguresProps) {
       >
         {counts.red}
         <small>{text.unit}</small>
+        {before && <ChangeMark now={counts.red} before={before.red} isWorse="up" words={text.changes} />}
       </Fig>
       <Fig
         filter={{ ...base, buckets: ['yellow'] }}
@@ -61,6 +65,7 @@ export function Figures({ facts, role, words }: FiguresProps) {
       >
         {counts.yellow}
         <small>{text.unit}</small>
+        {before && <ChangeMark now={counts.yellow} before={before.yellow} isWorse="up" words={text.changes} />}
       </Fig>
       {review && (
         <Fig filter={review.filter} label={text.review[role as keyof typeof text.review]} hint="">

@@ -1,10 +1,12 @@
 import type { Role } from '@/domain/people'
 import { isInstructor } from '@/domain/task/urging/instruction'
+import { isUrger } from '@/domain/task/urging/urge-rights'
 import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import type { Overview, UnitShare } from '@/usecases/overview/view-overview'
 import { BarTable } from './bar-table'
+import { ChangeList } from './change-list'
 import { CountLink } from './count-link'
 import { linkTo } from './facts'
 import { Figures } from './figures'
@@ -12,10 +14,13 @@ import { HolderTable } from './holder-table'
 import { Legend } from './legend'
 import { MonthChart } from './month-chart'
 import { RedList } from './red-list'
+import { Strip } from './strip'
 
 /** Figures, then bars by heading and unit, then who holds what, the months and the red list. */
 export function OverviewBody({ facts, role, words }: { facts: Overview; role: Role; words: Dictionary }) {
-  const { base, counts, share, steps, units, holders, months, red, silent } = facts
+  const { base, counts, share, steps, units, holders, months, strip, changes, red, silent } = facts
+  // Nobody acts on a day that is over.
+  const may = { instruct: isInstructor({ role }) && !base.asOf, urge: isUrger({ role }) && !base.asOf }
   const text = words.overview
   const open = holders.reduce((sum, { count }) => sum + count, 0)
   const burning = counts.red + counts.notFulfilled
@@ -24,6 +29,16 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
       {share && <ShareLine share={share} words={text} />}
       <Figures facts={facts} role={role} words={words} />
       <Legend counts={counts} base={base} words={words} />
+      <div className="overview__strips">
+        <Section title={text.strip.title} small={text.strip.hint}>
+          <Strip rows={strip} words={words} />
+        </Section>
+        {changes && (
+          <Section title={text.changes.title} small={text.changes.hint({ day: changes.day })}>
+            <ChangeList changes={changes} base={base} may={may} words={words} />
+          </Section>
+        )}
+      </div>
       <div className="overview__tables">
         <Section title={text.bySection}>
           <BarTable
@@ -41,6 +56,7 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
             caption={text.byUnit}
             head={text.unitColumn}
             hasSupporting
+            since={changes}
             words={words}
           />
         </Section>
@@ -55,7 +71,7 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
           </Section>
         </div>
         <Section title={text.redList} small={text.redListHint({ shown: red.length, total: burning })}>
-          <RedList tasks={red} canInstruct={isInstructor({ role }) && !base.asOf} words={words} />
+          <RedList tasks={red} may={may} words={words} />
           {red.length < burning && (
             <a className="link text-small" href={linkTo({ ...base, colours: ['red'] })}>
               {text.all}

@@ -40,7 +40,7 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
     for (const year of [2024, 2025]) {
       const { overview, page } = await draw(year)
       const { counts } = overview
-      for (const { header, rows } of readTables(page).slice(0, 2)) {
+      for (const { header, rows } of listTables(page, words.overview.bySection, words.overview.byUnit)) {
         const at = shownBuckets
           .map((bucket) => header.indexOf(words.figures.buckets[bucket]))
           .filter((place) => place > 0)
@@ -64,7 +64,7 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
   it('prints months that add up, the last of them what the cards say', async () => {
     const { overview, page } = await draw(2025)
     const { counts } = overview
-    const [, , months] = readTables(page)
+    const [months] = listTables(page, words.overview.months)
     const named = (name: string) =>
       months?.rows
         .find(([head]) => head === name)
@@ -132,10 +132,15 @@ const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').trim()
 const numberOf = (cell: string | undefined): number => Number((cell ?? '').replace('—', '0'))
 
 /** The tables of a page as texts: a header and rows of as many cells. */
-function readTables(page: string): { header: string[]; rows: string[][] }[] {
+type Table = { caption: string; header: string[]; rows: string[][] }
+
+const listTables = (page: string, ...captions: string[]): Table[] =>
+  captions.flatMap((named) => readTables(page).find(({ caption }) => caption === named) ?? [])
+
+function readTables(page: string): Table[] {
   const cells = (row: string) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => textOf(cell))
   return [...page.matchAll(/<table[^>]*>(.*?)<\/table>/gs)].map(([, table = '']) => {
     const [header = [], ...rows] = [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) => cells(row))
-    return { header, rows }
+    return { caption: textOf(table.match(/<caption[^>]*>(.*?)<\/caption>/s)?.[1] ?? ''), header, rows }
   })
 }

@@ -3,11 +3,12 @@ import { Prose } from '@/ui/elements/prose'
 import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
 import type { LedgerLine } from '@/usecases/ledger/view-ledger'
+import { TaskDeeds, type TaskRights } from './task-deeds'
 
-type RedListProps = { tasks: LedgerLine[]; canInstruct: boolean; words: Dictionary }
+type RedListProps = { tasks: LedgerLine[]; may: TaskRights; words: Dictionary }
 
 /** The tasks that burn red, the longest overdue first. */
-export function RedList({ tasks, canInstruct, words }: RedListProps) {
+export function RedList({ tasks, may, words }: RedListProps) {
   const { columns, redNone, redList } = words.overview
   if (!tasks.length) return <p className="soft overview__none">{redNone}</p>
   return (
@@ -15,7 +16,7 @@ export function RedList({ tasks, canInstruct, words }: RedListProps) {
       <TableHead
         caption={redList}
         columns={[columns.task, columns.unit, columns.handler, columns.due, columns.light]}
-        deeds={canInstruct ? words.urging.instruction.open : undefined}
+        deeds={may.instruct || may.urge ? words.overview.changes.deeds : undefined}
       />
       <tbody>
         {tasks.map((task) => (
@@ -38,11 +39,9 @@ export function RedList({ tasks, canInstruct, words }: RedListProps) {
             <td data-label={columns.light}>
               <LightMark light={task.light} words={words.task} />
             </td>
-            {canInstruct && (
+            {(may.instruct || may.urge) && (
               <td>
-                <a className="link text-small" href={`/tasks/instruct?id=${task.id}`}>
-                  <Prose>{words.urging.instruction.open}</Prose>
-                </a>
+                <TaskDeeds id={task.id} may={may} words={words.urging} />
               </td>
             )}
           </tr>

@@ -1,0 +1,88 @@
+import type { LedgerFilter } from '@/domain/task/ledger'
+import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
+import { TableHead } from '@/ui/elements/table-head'
+import { LightMark } from '@/ui/task/light'
+import type { Changes, Turn } from '@/usecases/overview/list-changes'
+import { linkTo } from './facts'
+import { TaskDeeds, type TaskRights } from './task-deeds'
+
+type ChangesProps = { changes: Changes; base: LedgerFilter; may: TaskRights; words: Dictionary }
+
+/** 本月变化: who came to burn red or yellow and since when, who no longer does, and the sum that shows nobody is missing. */
+export function ChangeList({ changes, base, may, words }: ChangesProps) {
+  return (['red', 'yellow'] as const).map((part) => (
+    <TurnTable key={part} part={part} turn={changes[part]} {...{ base, may, words }} />
+  ))
+}
+
+type TurnProps = Omit<ChangesProps, 'changes'> & { part: 'red' | 'yellow'; turn: Turn }
+
+function TurnTable({ part, turn, base, may, words }: TurnProps) {
+  const { columns, changes: text } = words.overview
+  return (
+    <>
+      {turn.turned.length > 0 && (
+        <table className="table table--plain overview__table overview__red stack">
+          <TableHead
+            caption={text.turned[part](turn.counts)}
+            columns={[text.turned[part]({ turned: turn.counts.turned }), columns.unit, text.since, columns.light]}
+            deeds={may.instruct || may.urge ? text.deeds : undefined}
+          />
+          <tbody>
+            {turn.turned.map(({ line, since }) => (
+              <tr key={line.id}>
+                <td>
+                  <a className="title-link" href={`/tasks/${line.id}`}>
+                    <Prose>{line.title}</Prose>
+                  </a>{' '}
+                  <small className="soft">
+                    <Prose>{line.number}</Prose>
+                  </small>
+                </td>
+                <td data-label={columns.unit}>
+                  <Prose>{line.leadUnitName}</Prose>
+                </td>
+                <td data-label={text.since}>{since.slice(5)}</td>
+                <td data-label={columns.light}>
+                  <LightMark light={line.light} words={words.task} />
+                </td>
+                {(may.instruct || may.urge) && (
+                  <td>
+                    <TaskDeeds id={line.id} may={may} words={words.urging} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="text-small overview__turn">
+        {turn.counts.recovered > 0 && <Recovered turn={turn} text={text.recovered[part](turn.counts)} words={words} />}
+        <span className="soft">
+          <Prose>{text.sum[part]({ ...turn.counts, former: turn.former, now: turn.now })}</Prose>
+        </span>{' '}
+        {turn.turned.length < turn.counts.turned && (
+          <a className="link" href={linkTo({ ...base, buckets: [part] })}>
+            {words.overview.all}
+          </a>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** Each by its number, with how it stands now. */
+const Recovered = ({ turn, text, words }: { turn: Turn; text: string; words: Dictionary }) => (
+  <>
+    {text}{' '}
+    {turn.recovered.map(({ id, number, title, light }) => (
+      <span key={id} className="overview__recovered">
+        <a href={`/tasks/${id}`}>
+          <Prose>{number ?? title}</Prose>
+        </a>{' '}
+        <LightMark light={light} words={words.task} />
+      </span>
+    ))}
+  </>
+)
