@@ -1,15 +1,17 @@
 import { Refusal } from './refusal'
 
 // What no XML, and so no Word or Excel file, can hold: control characters but tab and line ends, halves of a pair, and
-// the code points that Unicode keeps from ever being characters.
-const unprintable = /(?![\t\n\r\x7f-\x9f])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu
+// the code points that Unicode keeps from ever being characters; and what turns the order of the letters round, so that a title reads as what it is not.
+const unwanted = /(?![\t\n\r\x7f-\x9f])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Surrogate}|[\u202a-\u202e\u2066-\u2069]/u
+const everyUnwanted = new RegExp(unwanted.source, 'gu')
 // Most text has nothing beyond this plain range, which is quick to tell.
-const isDoubtful = /[^\t\n\r -\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/
-// What turns the order of the letters round, so that a title reads as what it is not.
-const unwanted = new RegExp(`${unprintable.source}|[\u202a-\u202e\u2066-\u2069]`, 'u')
+const isDoubtful = /[^\t\n\r -\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/
 
-/** The text without what no file can hold and no one can see. */
-export const cleanText = (text: string): string => (isDoubtful.test(text) ? text.replace(unprintable, '') : text)
+/**
+ * The text without what no file can hold and no one can see: how whatever comes in as a file is read (reports, sheets, pasted documents), and
+ * whatever leaves is written. What is typed is refused instead (`findUnprintable`).
+ */
+export const cleanText = (text: string): string => (isDoubtful.test(text) ? text.replace(everyUnwanted, '') : text)
 
 /** A value with every text in it cleaned, whatever lists and objects it lies in. */
 export function cleanAll<Value>(value: Value): Value

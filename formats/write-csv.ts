@@ -25,7 +25,7 @@ function writeLines(rows: CsvCell[][]): string {
 }
 
 // Most text begins like no formula and holds nothing to clean or to quote, which one look tells.
-const plain = /^(?![=+\-@'＝＋－＠])[ !#-+\--\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/
+const plain = /^(?![=+\-@'＝＋－＠])[ !#-+\--\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/
 
 function writeCell(cell: CsvCell): string {
   if (cell === null) return ''

@@ -169,7 +169,6 @@ describe('an exported ledger that comes back', () => {
     ['cellFault', further, { 备注: '#N/A' }],
     ['textLong', further, { 备注: '长'.repeat(2001) }],
     ['textLong', further, { 备注: `甲${' '.repeat(20_000)}乙` }],
-    ['textUnprintable', further, { 备注: '平台\u202egnp.exe' }],
     ['leaderUnknown', further, { 分管领导: '没有这个人' }],
     ['unitUnknown', further, { 配合单位: '没有的局' }],
     ['rowShifted', first, { 督办编号: '法督〔2026〕999号' }],

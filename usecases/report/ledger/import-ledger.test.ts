@@ -69,6 +69,15 @@ const load = async (reportId: string) => {
 }
 
 describe('the import of a ledger', () => {
+  it('reads no sign that turns the order of letters round, from a workbook or a CSV file', async () => {
+    const turned = '建成\u202e监督\u2066平台'
+    const csv = [heads, [1, turned, '', 'lead', '', '', '年内', '验收', '', '', '', '']]
+      .map((row) => row.join(','))
+      .join('\n')
+    const { checked } = await check(await upload(new TextEncoder().encode(csv), '年度任务.csv'))
+    expect(checked.rows.map(({ title }) => title)).toEqual(['建成监督平台'])
+  })
+
   it('maps other people’s heads by their words and reads dates, percents and names', async () => {
     const { columns, checked, year, heads: found } = await check(await upload(await book(plain)))
     expect([found?.lastRow, year]).toEqual([2, 2026])

@@ -1,4 +1,3 @@
-import { findUnprintable } from '@/domain/clean-text'
 import type { Actor } from '@/domain/people'
 import { isUnreadable } from '@/domain/plan/assignment/finding'
 import { readCells } from '@/domain/plan/assignment/read-cells'
@@ -88,15 +87,14 @@ async function readField(
   return readNames(field, textOf(field as ColumnKey), current, context)
 }
 
-/** A formula that came to nothing says nothing; and what no form takes, no sheet brings. */
+/** A formula that came to nothing says nothing. What no form takes is not read from a sheet at all (`cleanText`). */
 function findFault(texts: string[]): Why | null {
   const long = texts.find(({ length }) => length > longestCell)
   if (long !== undefined) return tooLong(long, longestCell)
   const text = texts.find((each) => isCellFault(each) || /^=[A-Z_]/.test(each))
   if (text !== undefined)
     return { finding: { code: isCellFault(text) ? 'cellFault' : 'formulaEmpty', facts: { text } } }
-  const [refusal] = texts.flatMap((each) => findUnprintable(each) ?? [])
-  return refusal ? { refusal } : null
+  return null
 }
 
 const tooLong = (text: string, max: number): Why | null =>
