@@ -1,7 +1,7 @@
 import { env } from '@/env'
 import { connect } from '../engine/connect'
 import { fillPast } from './fill-past'
-import { openPasts, type Past, runInPast, runInPresent } from './in-past'
+import { inTurn, openPasts, type Past, runInPast, runInPresent } from './in-past'
 
 const most = 4
 
@@ -10,14 +10,21 @@ const most = 4
  * over does not change, so that a day is made once and kept while it is among the last few asked for.
  */
 export async function askPast<Result>(day: string, work: () => Promise<Result>): Promise<Result> {
-  return runInPast(await findPast(day), work)
+  return (await holdPast(day))(work)
+}
+
+/** The same for work that is done bit by bit: what is given runs each bit as of that day, whatever else is asked meanwhile. */
+export async function holdPast(day: string): Promise<<Result>(work: () => Promise<Result>) => Promise<Result>> {
+  const past = await findPast(day)
+  return (work) => runInPast(past, work)
 }
 
 function findPast(day: string): Promise<Past> {
   const pasts = openPasts()
   const known = pasts.get(day)
   pasts.delete(day)
-  const past = known ?? runInPresent(() => makePast(day))
+  // One at a time: the thread that makes them serves everybody else between its steps, however many days are asked for at once.
+  const past = known ?? runInPresent(() => inTurn(() => makePast(day)))
   pasts.set(day, past)
   past.catch(() => pasts.get(day) === past && pasts.delete(day))
   // Left to those who are still at work on it; the engine closes it with the last reference.
@@ -27,7 +34,12 @@ function findPast(day: string): Promise<Past> {
 
 async function makePast(day: string): Promise<Past> {
   const connection = connect(env().databasePath)
-  await fillPast(connection, day)
-  connection.raw.pragma('query_only = ON')
+  try {
+    await fillPast(connection, day)
+    connection.raw.pragma('query_only = ON')
+  } catch (error) {
+    connection.raw.close()
+    throw error
+  }
   return { day, connection }
 }

@@ -5,7 +5,11 @@ import type { Connection } from '../engine/connect'
 export type Past = { day: string; connection: Connection }
 
 // Next bundles this module more than once; a day is asked for in all of them.
-const held = globalThis as { jiannuoPast?: AsyncLocalStorage<Past | null>; jiannuoPasts?: Map<string, Promise<Past>> }
+const held = globalThis as {
+  jiannuoPast?: AsyncLocalStorage<Past | null>
+  jiannuoPasts?: Map<string, Promise<Past>>
+  jiannuoPastTurn?: Promise<unknown>
+}
 
 function place(): AsyncLocalStorage<Past | null> {
   held.jiannuoPast ??= new AsyncLocalStorage()
@@ -28,6 +32,13 @@ export const runInPresent = <Result>(work: () => Result): Result => (currentPast
 export function openPasts(): Map<string, Promise<Past>> {
   held.jiannuoPasts ??= new Map()
   return held.jiannuoPasts
+}
+
+/** Runs `make` once those before it have ended, well or not. */
+export function inTurn(make: () => Promise<Past>): Promise<Past> {
+  const made = (held.jiannuoPastTurn ?? Promise.resolve()).then(make)
+  held.jiannuoPastTurn = made.catch(ignore)
+  return made
 }
 
 /** Closes all of them; the next question makes its own anew. */

@@ -1,4 +1,4 @@
-import { askPast } from '@/db/past/ask-past'
+import { askPast, holdPast } from '@/db/past/ask-past'
 import { isOver } from '@/domain/calendar'
 import { endOf } from '@/domain/task/silence'
 
@@ -21,13 +21,17 @@ export async function pieceAsOf<Piece>(
   now: string,
   work: (moment: string) => Promise<AsyncGenerator<Piece>>,
 ): Promise<AsyncGenerator<Piece>> {
-  const pieces = await asOf(day, now, work)
-  return isOver(day, now) ? readEach(day, pieces) : pieces
+  if (!isOver(day, now)) return work(now)
+  const within = await holdPast(day)
+  return readEach(await within(() => work(lastMomentOf(day))), within)
 }
 
-async function* readEach<Piece>(day: string, pieces: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
+async function* readEach<Piece>(
+  pieces: AsyncGenerator<Piece>,
+  within: Awaited<ReturnType<typeof holdPast>>,
+): AsyncGenerator<Piece> {
   for (;;) {
-    const { done, value } = await askPast(day, () => pieces.next())
+    const { done, value } = await within(() => pieces.next())
     if (done) return
     yield value
   }

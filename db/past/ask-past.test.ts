@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useTestDatabase } from '../testing'
+import { askPast, holdPast } from './ask-past'
+import { fillPast } from './fill-past'
+import { currentPast } from './in-past'
+
+vi.mock('./fill-past')
+const days = Array.from({ length: 6 }, (_, at) => `2026-03-0${at + 1}`)
+const wait = () => new Promise((resolve) => setImmediate(resolve))
+const sayDay = async () => currentPast()?.day
+
+describe('days that are over', () => {
+  useTestDatabase()
+  let [atOnce, most] = [0, 0]
+  beforeEach(() => {
+    ;[atOnce, most] = [0, 0]
+    vi.mocked(fillPast).mockReset()
+    vi.mocked(fillPast).mockImplementation(async () => {
+      most = Math.max(most, ++atOnce)
+      await wait()
+      atOnce--
+    })
+  })
+
+  it('are made one after the other, however many are asked for at once', async () => {
+    const told = await Promise.all([...days, ...days].map((day) => askPast(day, sayDay)))
+    expect(told).toEqual([...days, ...days])
+    expect(most).toBe(1)
+  })
+
+  it('go on being made after one that could not be', async () => {
+    vi.mocked(fillPast).mockRejectedValueOnce(new Error('disk'))
+    const asked = ['2025-01-01', '2025-01-02'].map((day) => askPast(day, sayDay).catch(() => 'failed'))
+    expect(await Promise.all(asked)).toEqual(['failed', '2025-01-02'])
+    expect(await askPast('2025-01-01', sayDay)).toBe('2025-01-01')
+  })
+
+  it('are not made anew for who reads on while others ask for other days', async () => {
+    const within = await holdPast('2024-01-01')
+    for (const day of days) await askPast(day, sayDay)
+    const made = vi.mocked(fillPast).mock.calls.length
+    expect(await within(sayDay)).toBe('2024-01-01')
+    expect(vi.mocked(fillPast).mock.calls.length).toBe(made)
+  })
+})
