@@ -14,10 +14,12 @@ export function findContradictions({ paragraphs, opening }: CheckedEdition): Tex
     ...listNamed(opening, opening, null),
     ...paragraphs.flatMap((paragraph) => paragraph.sentences.flatMap(({ text }) => listNamed(text, text, paragraph))),
   ]
-  return said.flatMap(({ figure, sentence, paragraph }, at) => {
-    const first = said.find((each) => isSame(each.figure, figure))
-    const isOther = first && said.indexOf(first) < at && first.figure.value !== figure.value
-    if (!paragraph || !isOther || first.sentence === sentence) return []
+  const firsts = new Map<string, Said>()
+  return said.flatMap((each) => {
+    const { figure, sentence, paragraph } = each
+    const first = firsts.get(keyOf(figure)) ?? each
+    firsts.set(keyOf(figure), first)
+    if (!paragraph || first.figure.value === figure.value || first.sentence === sentence) return []
     const facts = { thing: figure.text, other: `${first.figure.thing}${first.figure.text}` }
     return [{ check: 'contradiction', content: paragraph.content, about: paragraph.id, sentence, facts }]
   })
@@ -28,4 +30,4 @@ const listNamed = (text: string, sentence: string, paragraph: CheckedParagraph |
     .filter(isNamed)
     .map((figure) => ({ figure, sentence, paragraph }))
 
-const isSame = (one: Figure, other: Figure): boolean => one.thing === other.thing && one.unit === other.unit
+const keyOf = ({ thing, unit }: Figure): string => `${thing} ${unit}`

@@ -9,6 +9,10 @@ const shared = 4
 /** Shortcomings that say neither why nor what will be done about them. */
 export function findUnanswered({ paragraphs }: CheckedEdition): TextFinding[] {
   const next = paragraphs.filter(({ content }) => content === arrangements)
+  const planned: Planned = {
+    taskIds: new Set(next.flatMap(({ tasks }) => tasks.map(({ id }) => id))),
+    pieces: new Set(next.flatMap((step) => listPieces(textOf(step)))),
+  }
   return paragraphs
     .filter(({ content }) => content === shortfalls)
     .flatMap((paragraph): TextFinding[] => {
@@ -16,7 +20,7 @@ export function findUnanswered({ paragraphs }: CheckedEdition): TextFinding[] {
       const place = { content, about: id, sentence: sentences[0]?.text ?? '' }
       return [
         ...(hasCause(paragraph) ? [] : [{ check: 'noCause' as const, ...place, facts: {} }]),
-        ...(next.some((step) => answers(step, paragraph)) ? [] : [{ check: 'noStep' as const, ...place, facts: {} }]),
+        ...(isAnswered(paragraph, planned) ? [] : [{ check: 'noStep' as const, ...place, facts: {} }]),
       ]
     })
 }
@@ -24,15 +28,16 @@ export function findUnanswered({ paragraphs }: CheckedEdition): TextFinding[] {
 const hasCause = ({ shortcoming, sentences }: CheckedParagraph): boolean =>
   Boolean(shortcoming?.cause) || sentences.some(({ text }) => causal.test(text))
 
-/** By the task that both speak of, or where they speak of none by words that both hold. */
-function answers(step: CheckedParagraph, lack: CheckedParagraph): boolean {
-  if (lack.tasks.length) return lack.tasks.some(({ id }) => step.tasks.some((task) => task.id === id))
-  return sharesWords(textOf(step), textOf(lack))
-}
+/** What the steps of next year are about: their tasks, and every few letters that stand together in them. */
+type Planned = { taskIds: ReadonlySet<string>; pieces: ReadonlySet<string> }
+
+/** By the task that both speak of, or where the shortcoming speaks of none by words that a step holds too. */
+const isAnswered = (lack: CheckedParagraph, { taskIds, pieces }: Planned): boolean =>
+  lack.tasks.length
+    ? lack.tasks.some(({ id }) => taskIds.has(id))
+    : listPieces(textOf(lack)).some((piece) => pieces.has(piece))
 
 const textOf = ({ sentences }: CheckedParagraph): string => bare(sentences.map(({ text }) => text).join(''))
 
-function sharesWords(one: string, other: string): boolean {
-  for (let at = 0; at + shared <= one.length; at++) if (other.includes(one.slice(at, at + shared))) return true
-  return false
-}
+const listPieces = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - shared + 1) }, (_, at) => text.slice(at, at + shared))
