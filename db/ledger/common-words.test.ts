@@ -5,6 +5,7 @@ import { everything, firstPage, type LedgerPage } from '@/domain/task/ledger'
 import { computeLightBounds } from '@/domain/task/light'
 import { seedMany } from '@/seed/many/seed-many'
 import { reader, transaction } from '../client'
+import { askPast } from '../past/ask-past'
 import { tasks } from '../schema'
 import { useTestDatabase } from '../testing'
 import { areCommon, countHolders, pickHolders, walkAlong } from './common-words'
@@ -46,6 +47,12 @@ it('give the same pages, forth and back, as the ledger that holds the same tasks
         page = round < 2 ? { ...page, after: found.next } : { ...page, after: null, before: found.previous }
       }
     }
+})
+
+it('are counted on a day that is over among the tasks of that day', async () => {
+  const asOf = '2026-11-20'
+  const count = (words: string) => askPast(asOf, () => countLedger(whole, { ...everything, words, asOf }, bounds))
+  expect(await count(inAll)).toBe(await count(''))
 })
 
 it('give the same counts and heads', async () => {
