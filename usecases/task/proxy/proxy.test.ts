@@ -10,6 +10,7 @@ import { expectRefusal } from '../../testing/expect-refusal'
 import { actorOf, makeDistrict } from '../../testing/make-district'
 import { makeTask } from '../../testing/make-task'
 import { acceptProgress } from '../accept-progress'
+import { replaceEvidence } from '../evidence/replace-evidence'
 import { moveTask } from '../move-task'
 import { viewTask } from '../view-task'
 import { viewTodo } from '../view-todo'
@@ -124,6 +125,18 @@ describe('a report that the office enters for a unit', () => {
     await move('coordinator', 'complete')
     expect((await pageOf(id)).task.status).toBe('done')
     expect((await pageOf(id)).updates).toMatchObject([{ acceptedAt: null }])
+  })
+
+  it('leaves a form as it stands that was replaced before the unit confirmed', async () => {
+    const { id } = await makeTask()
+    await enter(id)
+    const evidenceId = (await pageOf(id)).otherEvidence[0]?.id ?? ''
+    const newer = { kind: 'document' as const, reference: '云发〔2026〕13号', process: true, standardId: null }
+    const evidence = [{ ...newer, title: '', issuer: '', issuedOn: null }]
+    await replaceEvidence(actorOf('handler'), { taskId: id, evidenceId, evidence }, confirmed)
+    await settle('head', id, 'confirm')
+    const states = (await pageOf(id)).otherEvidence.map((each) => [each.id === evidenceId, each.state])
+    expect(states).not.toContainEqual([true, 'accepted'])
   })
 
   it('comes back with a sentence and counts for nothing, nor does its form', async () => {

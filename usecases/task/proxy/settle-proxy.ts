@@ -5,6 +5,7 @@ import { ensureFound, ensureNone, Refusal } from '@/domain/refusal'
 import type { Told } from '@/domain/task/move/notices'
 import type { ProxyReport } from '@/domain/task/proxy/proxy-report'
 import { findProxyRefusal, findUnitPart, sideOfProxy } from '@/domain/task/proxy/proxy-rights'
+import type { Evidence } from '@/domain/task/task'
 import { namePeople } from '../../people/steps/name-people'
 import type { Given } from '../../steps/form-fields'
 import { fileReport } from '../report-progress'
@@ -42,7 +43,9 @@ async function confirm(loaded: LoadedTask, proxy: ProxyReport): Promise<void> {
     },
   })
   // By confirming it the unit says that the form is its own; the office has nothing to judge about it, it is no proof of a standard.
-  await judgeEvidence(tx, [proxy.evidenceId], { state: 'accepted', reviewNote: '', reviewedBy: actor.userId })
+  // What the office judged meanwhile, or a newer version took the place of, stays as it is.
+  if (findForm(loaded, proxy).state === 'pending')
+    await judgeEvidence(tx, [proxy.evidenceId], { state: 'accepted', reviewNote: '', reviewedBy: actor.userId })
   await tieEvidence(tx, proxy.evidenceId, updateId)
   await end(loaded, proxy, 'confirmed', '', updateId)
 }
@@ -55,7 +58,7 @@ async function drop(
   note: string,
 ): Promise<void> {
   const reviewedBy = loaded.actor.userId
-  const form = ensureFound(loaded.dossier.evidence.find(({ id }) => id === proxy.evidenceId))
+  const form = findForm(loaded, proxy)
   if (form.state === 'pending' || form.state === 'accepted')
     await judgeEvidence(loaded.tx, [form.id], { state: 'rejected', reviewNote: note, reviewedBy })
   await end(loaded, proxy, state, note, null)
@@ -71,6 +74,9 @@ async function drop(
     },
   })
 }
+
+const findForm = ({ dossier }: LoadedTask, { evidenceId }: ProxyReport): Evidence =>
+  ensureFound(dossier.evidence.find(({ id }) => id === evidenceId))
 
 const office = ({ enteredBy }: ProxyReport): Told[] => [{ userId: enteredBy }, 'coordinators']
 
