@@ -30,6 +30,7 @@ export const formKinds = [
   'holidaySheet',
   'import',
   'instruct',
+  'keep',
   'known',
   'ledger',
   'login',

@@ -41,7 +41,17 @@ describe('what the words promise', () => {
     expect([...new Set(told)].sort()).toEqual(['help.sections.7.lines.0', 'help.sections.7.lines.1'])
   })
 
-  const aboutPlans = ['planConfirmed', 'planCorrected', 'planReplaced', 'planReturned', 'planWithdrawn']
+  const aboutReports = ['directorReview', 'leaderReview', 'published', 'secrecyCheck', 'sentBack'].map(
+    (kind) => `annual.${kind}`,
+  )
+  const aboutPlans = [
+    ...aboutReports,
+    'planConfirmed',
+    'planCorrected',
+    'planReplaced',
+    'planReturned',
+    'planWithdrawn',
+  ]
 
   it('names the task by its number in every notice about one', () => {
     const known: Record<string, string> = { number: '法督〔2026〕12号', title: '建成平台' }

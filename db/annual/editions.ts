@@ -27,6 +27,12 @@ export async function findEdition(on: Database, id: string): Promise<FoundEditio
 export const listEditionsOf = async (on: Database, reportId: string): Promise<FoundEdition[]> =>
   (await withBody(on).where(eq(annualEditions.reportId, reportId)).orderBy(desc(annualEditions.number))).map(toEdition)
 
+/** The editions that a body is making now. */
+export const listEditionsInMaking = async (on: Database, issuerUnitId: string): Promise<FoundEdition[]> =>
+  (
+    await withBody(on).where(and(eq(annualEditions.issuerUnitId, issuerUnitId), ne(annualEditions.state, 'published')))
+  ).map(toEdition)
+
 /** The newest edition of a body for another report, or undefined: its days are those of the next one. */
 export async function findEditionBefore(
   on: Database,

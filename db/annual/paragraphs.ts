@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { AnnualParagraph, Content, Wording } from '@/domain/annual/edition'
 import type { Database } from '../client'
 import { pick } from '../columns'
@@ -24,6 +24,15 @@ export const listParagraphs = async (on: Database, editionId: string): Promise<F
       .where(eq(annualParagraphs.editionId, editionId))
       .orderBy(asc(annualParagraphs.content), asc(annualParagraphs.position), asc(annualParagraphs.id))
   ).map(({ paragraph, writerName }) => ({ ...paragraph, writerName }))
+
+/** The ids of those who wrote what stands in an edition. */
+export async function listWriters(on: Database, editionId: string): Promise<string[]> {
+  const rows = await on
+    .selectDistinct(pick(annualParagraphs, 'writtenBy'))
+    .from(annualParagraphs)
+    .where(and(eq(annualParagraphs.editionId, editionId), isNull(annualParagraphs.dropReason)))
+  return rows.map(({ writtenBy }) => writtenBy)
+}
 
 /** A paragraph by its id, or undefined. */
 export async function findParagraph(on: Database, id: string): Promise<FoundParagraph | undefined> {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { CitedSentence, Content, EditionState, Station, WordingAct } from '@/domain/annual/edition'
+import type { FrozenText } from '@/domain/annual/frozen-text'
 import { day, flag, id, idOf, instant, json } from '../columns'
 import { units, users } from './people'
 import { reports, shortcomings } from './report'
@@ -27,6 +28,9 @@ export const annualEditions = sqliteTable(
     publishDue: day('publish_due').notNull(),
     reportedOn: day('reported_on'),
     publishedOn: day('published_on'),
+    frozen: json<FrozenText | null>('frozen'),
+    /** SHA-256 of the plain text that was published. */
+    textHash: text('text_hash'),
     version: integer('version').notNull().default(1),
   },
   (table) => [
@@ -71,4 +75,18 @@ export const annualWordings = sqliteTable(
     deputyFor: text('deputy_for').notNull(),
   },
   (table) => [uniqueIndex('annual_wordings_version').on(table.paragraphId, table.version)],
+)
+
+/** Why something that a check says must be mended is kept, by check, place and sentence. */
+export const annualReasons = sqliteTable(
+  'annual_reasons',
+  {
+    id: id(),
+    editionId: idOf('edition_id', () => annualEditions.id),
+    finding: text('finding').notNull(),
+    reason: text('reason').notNull(),
+    writtenBy: idOf('written_by', () => users.id),
+    writtenAt: instant('written_at').notNull(),
+  },
+  (table) => [uniqueIndex('annual_reasons_finding').on(table.editionId, table.finding)],
 )

@@ -10,4 +10,17 @@ export type AnnualRefusals = {
   dropReasonMissing: None
   ledgerSilent: None
   paragraphAtEdge: None
+  editionElsewhere: None
+  editionActedBefore: None
+  ownEdition: None
+  editionFlawed: { count: number }
+  editionMovedOn: None
+  sendBackReasonMissing: None
+  secrecyUnsigned: { needed: number }
+  secrecySigned: None
+  secrecyIncomplete: { count: number }
+  keptReasonMissing: None
+  findingGone: None
+  ownDayMissing: None
+  ownDayAhead: { today: string }
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../people'
+import type { FrozenText } from './frozen-text'
 
 /** The five contents that the rules require of an annual report, in their order. */
 export const contents = [1, 2, 3, 4, 5] as const
@@ -47,6 +48,9 @@ export type Edition = {
   publishDue: string
   reportedOn: string | null
   publishedOn: string | null
+  /** What was published, and the SHA-256 of its plain text; null before. */
+  frozen: FrozenText | null
+  textHash: string | null
   version: number
 }
 

@@ -3,6 +3,7 @@ import { account } from './account'
 import { admin } from './admin/admin'
 import { checks } from './annual/checks'
 import { edition } from './annual/edition'
+import { way } from './annual/way'
 import { asOf } from './as-of'
 import { assignment } from './assignment'
 import { audit } from './audit'
@@ -110,6 +111,7 @@ export const en: Dictionary = {
   chain,
   edition,
   checks,
+  way,
   changing,
   commands,
 }

@@ -6,7 +6,7 @@ import type { Actor, Role } from '@/domain/people'
 import { listOwnNotifications, readNotifications } from '@/usecases/account/list-notifications'
 import { registerPlan } from '@/usecases/plan/register-plan'
 import { addKnownHolidays } from '@/usecases/settings/add-known-holidays'
-import { listAnnualDeeds } from './demo-annual'
+import { listAnnualDeeds, listPublishedDeeds } from './demo-annual'
 import { makeCalendar } from './demo-calendar'
 import { demoPassword } from './demo-password'
 import { demoPeople, rootUnit } from './demo-people'
@@ -111,6 +111,7 @@ function listDeeds(scene: Scene): Deed[] {
     ...listSeasonDeeds(scene),
     ...listTalkDeeds(scene),
     ...listViewDeeds(scene),
+    ...listPublishedDeeds(scene, sampleOf('yunxi-2024.txt')),
     ...listAnnualDeeds(scene, sampleOf('yunxi-2025.txt')),
     ...listReadings(scene),
   ]

@@ -29,6 +29,7 @@ export function NoticeLine({ notice, words }: { notice: Notice; words: Dictionar
 function findPlace({ taskId, reportId, facts }: Notice): string | undefined {
   if (taskId) return facts.commentId ? `/tasks/${taskId}#comments` : `/tasks/${taskId}`
   if (reportId) return `/reports/${reportId}`
+  if (typeof facts.editionId === 'string') return `/annual/${facts.editionId}`
   if (typeof facts.seasonId === 'string') return `/seasons/${facts.seasonId}`
   return typeof facts.requestId === 'string' ? `/notifications/capacity/${facts.requestId}` : undefined
 }

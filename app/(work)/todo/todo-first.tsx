@@ -8,6 +8,7 @@ import { ButtonLink } from '@/ui/elements/button'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { UrgeMark } from '@/ui/task/urge-mark'
+import type { AskedEdition } from '@/usecases/annual/edition/list-asked-editions'
 import {
   type AskedFirst,
   type AskedInstructionLine,
@@ -35,6 +36,9 @@ export function TodoFirst({ first, words, locale }: FirstProps) {
         ))}
         {first.proxies.map((each) => (
           <ProxyEntry key={each.id} proxy={each} words={words} locale={locale} />
+        ))}
+        {first.editions.map((each) => (
+          <EditionEntry key={each.id} edition={each} words={words} locale={locale} />
         ))}
         {first.seasons.map((each) => (
           <SeasonEntry key={each.id} season={each} words={words} locale={locale} />
@@ -124,6 +128,30 @@ function ProxyEntry({ proxy, words, locale }: { proxy: AskedProxyLine; words: Di
       <span />
       <ButtonLink to={to} look="main" isSmall>
         {text.act}
+      </ButtonLink>
+    </li>
+  )
+}
+
+function EditionEntry({ edition, words, locale }: { edition: AskedEdition; words: Dictionary; locale: Locale }) {
+  const { id, title, act, due, left } = edition
+  const to = `/annual/${id}`
+  return (
+    <li>
+      <span className="todo__from">
+        <b>{words.exports.annual.title}</b>
+      </span>
+      <span>
+        <a className="todo__title" href={to}>
+          <Prose>{title}</Prose>
+        </a>
+        <span className="todo__detail">
+          <Prose>{words.way.asks[act]}</Prose>
+        </span>
+      </span>
+      <Limit replyDue={due} left={left} words={words} locale={locale} />
+      <ButtonLink to={to} look="main" isSmall>
+        {words.way.acts[act]}
       </ButtonLink>
     </li>
   )

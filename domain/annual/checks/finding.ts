@@ -44,4 +44,4 @@ export type TextFinding<Name extends CheckName = CheckName> = {
 
 /** What a reason for keeping a finding belongs to; once the sentence is another, so is the finding. */
 export const keyOfFinding = ({ check, about, sentence }: Pick<TextFinding, 'check' | 'about' | 'sentence'>): string =>
-  `${check} ${about} ${sentence}`
+  `${check} ${about} ${sentence}`.trim()

@@ -117,6 +117,11 @@ export const notices: Dictionary['notices'] = {
     'instruction.copy': ({ title, number, by, text }) => `${by} wrote on ${number} "${title}": ${text}`,
     'instruction.answer': ({ title, number, by, answer }) =>
       `${by} answered the note on ${number} "${title}": ${answer}`,
+    'annual.directorReview': ({ title, by }) => `${by} submitted “${title}”; please review it`,
+    'annual.leaderReview': ({ title, by }) => `${by} endorsed “${title}”; please approve it`,
+    'annual.secrecyCheck': ({ title }) => `“${title}” is approved; please check confidentiality and sign`,
+    'annual.sentBack': ({ title, by, reason }) => `${by} sent back “${title}”: ${reason}. Mend it and submit it again`,
+    'annual.published': ({ title, by }) => `${by} published “${title}”`,
     'season.start': ({ name, by, count, asOf, due }) =>
       `${by} began the feedback season "${name}": ${count} of your tasks are to report as of ${asOf}, by ${due}`,
     'season.close': ({ name, by, total, reported, unreported, late }) =>

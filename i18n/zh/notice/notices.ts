@@ -87,6 +87,11 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   'instruction.read': ({ title, number, by, text }) => `${by} 对 ${number}“${title}”批示（阅知）：${text}`,
   'instruction.copy': ({ title, number, by, text }) => `${by} 对 ${number}“${title}”作了批示：${text}`,
   'instruction.answer': ({ title, number, by, answer }) => `${by} 答复了对 ${number}“${title}”的批示：${answer}`,
+  'annual.directorReview': ({ title, by }) => `${by} 送来“${title}”，请审核`,
+  'annual.leaderReview': ({ title, by }) => `${by} 审核通过了“${title}”，请审定`,
+  'annual.secrecyCheck': ({ title }) => `“${title}”已审定，请核对保密后签字`,
+  'annual.sentBack': ({ title, by, reason }) => `${by} 退回了“${title}”：${reason}。请改好再送审`,
+  'annual.published': ({ title, by }) => `${by} 公布了“${title}”`,
   'season.start': ({ name, by, count, asOf, due }) =>
     `${by} 开始了反馈期“${name}”：有 ${count} 项任务应报，情况截至 ${asOf}，请在 ${due} 前填报`,
   'season.close': ({ name, by, total, reported, unreported, late }) =>

@@ -1,10 +1,13 @@
+import { secrecyItems } from '@/domain/annual/secrecy'
 import type { TaskOwner } from '../canaries'
 import type { Deed } from '../deed'
-import { endEdition, type MadeParagraph, makeParagraph } from './annual-targets'
+import { endEdition, type MadeParagraph, makeParagraph, placeEdition } from './annual-targets'
 
 const owners: readonly TaskOwner[] = ['district', 'other', 'town']
 const folder = 'app/(work)/annual'
 const page = `${folder}/[id]/edition-actions`
+
+const asked = { directorReview: 'endorse', leaderReview: 'approve', secrecyCheck: 'signSecrecy' } as const
 
 const ofEach = (fields: (made: MadeParagraph) => Record<string, string>): Deed[] =>
   owners.map((owner) => ({ about: `of ${owner}`, fields: async () => fields(await makeParagraph(owner)) }))
@@ -40,5 +43,18 @@ export const annualDeeds: Record<string, Deed[]> = {
   ],
   [`${page} arrangeParagraphAction`]: ofEach(({ editionId, paragraphId }) => ({
     ...{ editionId, paragraphId, version: '1', deed: 'takeOut', reason: '并入上段' },
+  })),
+  [`${page} actOnEditionAction`]: (['directorReview', 'leaderReview', 'secrecyCheck'] as const).flatMap((state) =>
+    (['district', 'town'] as const).map((issuer) => ({
+      about: `${asked[state]} of ${issuer}`,
+      fields: async () => {
+        const { id: editionId, version } = await placeEdition(issuer, state)
+        const act = { act: asked[state], note: '', day: '', item: [...secrecyItems] }
+        return { editionId, version: String(version), ...act }
+      },
+    })),
+  ),
+  [`${page} keepFindingAction`]: ofEach(({ editionId, paragraphId }) => ({
+    ...{ editionId, paragraphId, finding: `overclaim ${paragraphId} 办成`, reason: '口径不同' },
   })),
 }

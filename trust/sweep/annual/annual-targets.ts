@@ -1,6 +1,7 @@
 import { addEdition, listEditionsOf, saveEdition } from '@/db/annual/editions'
 import { addParagraphs } from '@/db/annual/paragraphs'
 import { transaction } from '@/db/client'
+import type { Edition, EditionState } from '@/domain/annual/edition'
 import { createEdition, createParagraph } from '@/domain/annual/testing'
 import { canary, type TaskOwner, taskOwners } from '../canaries'
 import { makeTask } from '../targets'
@@ -25,6 +26,18 @@ export async function makeParagraph(owner: TaskOwner): Promise<MadeParagraph> {
   const wording = { id: `w-${count}`, paragraphId, version: 1, act: 'begin' as const, sentences, reason: '' }
   await transaction((tx) => addParagraphs(tx, [paragraph], [{ ...wording, writtenBy, writtenAt, deputyFor: '' }]))
   return { editionId, paragraphId, taskId }
+}
+
+/** An edition of a body at a step of its way, whatever came before. */
+export async function placeEdition(issuer: 'district' | 'town', state: EditionState): Promise<Edition> {
+  await endEdition(issuer)
+  const id = await openEdition(issuer)
+  return transaction(async (tx) => {
+    const [newest] = await listEditionsOf(tx, `r-${issuer}`)
+    if (newest?.id !== id) throw new Error('no edition')
+    await saveEdition(tx, newest, { state })
+    return { ...newest, version: newest.version + 1 }
+  })
 }
 
 /** Publishes what a body writes, so that nothing stands against an edition more. */

@@ -42,7 +42,8 @@ export async function beginEdition(
       ...{ id: newId(), issuerUnitId: report.issuerUnitId, reportId, year: report.year + 1 },
       ...{ number: (newest?.number ?? 0) + 1, reason, language: report.language },
       ...{ state: 'drafting', since: now, asksLeader: false, way: [], begunBy: actor.userId, begunAt: now },
-      ...{ ...days, reportedOn: newest?.reportedOn ?? null, publishedOn: null, version: 1 },
+      ...{ ...days, reportedOn: newest?.reportedOn ?? null, publishedOn: null },
+      ...{ frozen: null, textHash: null, version: 1 },
     }
     await addEdition(tx, edition)
     const begun = newest

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contents } from '@/domain/annual/edition'
-import { choice, id, optional, text, version } from '../../steps/form-fields'
+import { choice, day, id, list, optional, text, tick, version } from '../../steps/form-fields'
 
 const edition = z.object({ editionId: id() })
 const paragraph = edition.extend({ paragraphId: id(), version: version() })
@@ -17,3 +17,9 @@ export const addForm = edition.extend({
 
 export const arrangements = ['up', 'down', 'fromLedger', 'takeOut', 'putBack'] as const
 export const arrangeForm = paragraph.extend({ deed: choice(arrangements), reason: text(500) })
+
+const acts = ['submit', 'endorse', 'approve', 'sendBack', 'signSecrecy', 'report', 'publish'] as const
+export const actForm = edition.extend({
+  ...{ version: version(), act: choice(acts), note: text(500), asksLeader: tick(), item: list(), day: day() },
+})
+export const keepForm = edition.extend({ finding: text(6000), reason: text(500) })

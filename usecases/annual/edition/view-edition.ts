@@ -1,18 +1,20 @@
 import { type FoundEdition, findEdition } from '@/db/annual/editions'
 import { type FoundParagraph, listParagraphs } from '@/db/annual/paragraphs'
+import { type KeptFinding, listReasons } from '@/db/annual/reasons'
 import { reader } from '@/db/client'
 import type { AnnualTask } from '@/db/ledger/list-annual-parts'
-import type { TextFinding } from '@/domain/annual/checks/finding'
+import { keyOfFinding, type TextFinding } from '@/domain/annual/checks/finding'
 import { type Content, contents, results } from '@/domain/annual/edition'
 import { findArrangeRefusal, findWriteRefusal, isOwnMatter, seesWhole } from '@/domain/annual/edition-rights'
+import { listActs, type Stage } from '@/domain/annual/stages'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { ensureFound } from '@/domain/refusal'
-import { namePeople } from '../../people/steps/name-people'
 import { type AnnualText, composeAnnualReport } from '../compose-annual-report'
 import { checkView } from './steps/check-view'
 import { keyOfMatter, type LedgerParagraph, listLedgerParagraphs } from './steps/ledger-paragraphs'
 import { type ParagraphView, showParagraph } from './steps/show-paragraph'
+import { type ShownEdition, showWay } from './steps/show-way'
 
 /** One of the five contents: its paragraphs in order, those taken out, and the promises that none of them tells of. */
 export type ContentView = {
@@ -22,18 +24,23 @@ export type ContentView = {
   untold: AnnualTask[]
 }
 
+/** A finding, and the reason for which it is kept. */
+export type ShownFinding = TextFinding & { kept: KeptFinding | null }
+
 /** All that the page of an edition shows. */
 export type EditionView = {
-  edition: FoundEdition & { begunByName: string }
+  edition: ShownEdition
   annual: AnnualText
   /** False for a unit, which sees its own paragraphs of a draft. */
   isWhole: boolean
   canArrange: boolean
+  /** What the actor may do with the whole of it now. */
+  acts: Stage['act'][]
   contents: ContentView[]
   writers: string[]
   cited: number
   /** What the checks found, what must be mended first. */
-  findings: TextFinding[]
+  findings: ShownFinding[]
 }
 
 /**
@@ -42,7 +49,12 @@ export type EditionView = {
  */
 export async function viewEdition(actor: Actor, id: string, now: string): Promise<EditionView> {
   ensureCan(actor, 'seeOverview')
-  const edition = ensureFound(await findEdition(reader(), id))
+  return viewFound(actor, ensureFound(await findEdition(reader(), id)), now)
+}
+
+/** The same of an edition that was read. */
+export async function viewFound(actor: Actor, edition: FoundEdition, now: string): Promise<EditionView> {
+  const { id } = edition
   const annual = ensureFound(await composeAnnualReport(actor, edition.reportId, now))
   const isWhole = seesWhole(edition, actor)
   const ledger = listLedgerParagraphs(annual)
@@ -52,16 +64,25 @@ export async function viewEdition(actor: Actor, id: string, now: string): Promis
   const seen = isWhole ? all : all.filter((each) => isAboutAll(each) && isOwnMatter(each.tasks.map(leadOf), actor))
   const parts = contents.map((content) => toContent(content, seen, [...tasks.values()]))
   const shown = isWhole ? parts : parts.filter(({ content, paragraphs }) => content === results || paragraphs.length)
-  const nameOf = await namePeople([edition.begunBy])
   const standing = seen.filter(({ dropReason }) => dropReason === null)
-  const named = { ...edition, begunByName: nameOf(edition.begunBy) }
+  const named = await showWay(edition, now)
+  const authors = [...new Set(standing.map(({ writtenBy }) => writtenBy))]
   return {
     ...{ edition: named, annual, isWhole, contents: shown },
     canArrange: !findArrangeRefusal(edition, actor),
+    acts: isWhole ? listActs({ ...edition, writers: authors }, actor) : [],
     writers: [...new Set(standing.map(({ writerName }) => writerName))],
     cited: standing.reduce((sum, { proofs }) => sum + proofs.filter(({ isCited }) => isCited).length, 0),
-    findings: await checkView(actor, { edition: named, annual, contents: shown, isWhole, ledger }),
+    findings: await addReasons(
+      id,
+      await checkView(actor, { edition: named, annual, contents: shown, isWhole, ledger }),
+    ),
   }
+}
+
+async function addReasons(id: string, findings: TextFinding[]): Promise<ShownFinding[]> {
+  const reasons = new Map((await listReasons(reader(), id)).map((each) => [each.finding, each]))
+  return findings.map((each) => ({ ...each, kept: reasons.get(keyOfFinding(each)) ?? null }))
 }
 
 type Around = {

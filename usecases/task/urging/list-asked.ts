@@ -12,6 +12,7 @@ import { visibleTo } from '@/domain/scope'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { isUrger } from '@/domain/task/urging/urge-rights'
+import { type AskedEdition, listAskedEditions } from '../../annual/edition/list-asked-editions'
 import { namePeople } from '../../people/steps/name-people'
 import { loadLightTerms } from '../../settings/load-light-terms'
 
@@ -22,6 +23,8 @@ export type AskedInstructionLine = InstructionRow & Timed
 export type AskedSeasonLine = AskedSeason & { left: number | null; isOffice: boolean }
 export type AskedProxyLine = AskedProxy & { byName: string }
 export type AskedFirst = {
+  /** Annual reports of the own body that wait for a step of theirs. */
+  editions: AskedEdition[]
   instructions: AskedInstructionLine[]
   urges: AskedUrgeLine[]
   unanswered: number
@@ -34,6 +37,7 @@ export type AskedFirst = {
 }
 
 const nothing: AskedFirst = {
+  editions: [],
   instructions: [],
   urges: [],
   unanswered: 0,
@@ -47,12 +51,13 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
   if (!can(actor, 'haveTodo')) return nothing
   const { today, special, bounds } = await loadLightTerms(now)
   return rememberUntilChange(`asked ${actor.userId} ${actor.membershipId} ${today}`, async () => {
-    const [urges, instructions, unanswered, proxies, seasons, silent] = await Promise.all([
+    const [urges, instructions, unanswered, proxies, seasons, editions, silent] = await Promise.all([
       listAskedUrges(reader(), actor),
       listAskedInstructions(reader(), actor),
       isUrger(actor) ? countUnansweredUrges(reader(), actor, today) : 0,
       listAskedProxies(reader(), actor),
       listAskedSeasons(reader(), actor, today),
+      listAskedEditions(actor, today, special),
       countSilent(actor, bounds),
     ])
     const nameOf = await namePeople([
@@ -68,6 +73,7 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
       urges: urges.map(timed),
       instructions: instructions.map(timed),
       unanswered,
+      editions,
       proxies: proxies.map((proxy) => ({ ...proxy, byName: nameOf(proxy.enteredBy) })),
       silent,
       seasons: seasons.map((season) => ({
@@ -88,5 +94,19 @@ async function countSilent(actor: Actor, bounds: LightBounds): Promise<AskedFirs
 }
 
 /** How many entries it adds to the list. */
-export const countAsked = ({ urges, instructions, proxies, unanswered, seasons, silent }: AskedFirst): number =>
-  urges.length + instructions.length + proxies.length + (unanswered ? 1 : 0) + seasons.length + (silent.count ? 1 : 0)
+export const countAsked = ({
+  urges,
+  instructions,
+  proxies,
+  unanswered,
+  seasons,
+  silent,
+  editions,
+}: AskedFirst): number =>
+  editions.length +
+  urges.length +
+  instructions.length +
+  proxies.length +
+  (unanswered ? 1 : 0) +
+  seasons.length +
+  (silent.count ? 1 : 0)

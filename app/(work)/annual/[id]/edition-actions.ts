@@ -1,10 +1,14 @@
 'use server'
 import { runDeed } from '@/app/run-action'
+import type { Actor } from '@/domain/people'
 import type { FormState } from '@/ui/form/form-state'
+import { actOnEdition } from '@/usecases/annual/edition/act-on-edition'
 import { addParagraph } from '@/usecases/annual/edition/add-paragraph'
 import { arrangeParagraph } from '@/usecases/annual/edition/arrange-paragraph'
-import { addForm, arrangeForm, writeForm } from '@/usecases/annual/edition/edition-forms'
+import { actForm, addForm, arrangeForm, keepForm, writeForm } from '@/usecases/annual/edition/edition-forms'
+import { keepFinding } from '@/usecases/annual/edition/keep-finding'
 import { writeParagraph } from '@/usecases/annual/edition/write-paragraph'
+import { id } from '@/usecases/steps/form-fields'
 import { linkToParagraph } from './link-to-paragraph'
 
 /** Writes a paragraph anew; the earlier wording is kept. */
@@ -30,3 +34,25 @@ export async function arrangeParagraphAction(_: FormState, sent: FormData): Prom
     saved: ({ edition }) => edition.form.arranged,
   }))
 }
+
+/** Takes the edition a step on its way to publishing. */
+export async function actOnEditionAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runDeed(sent, actForm, actOnEdition, ({ editionId }) => ({
+    to: `/annual/${editionId}`,
+    saved: ({ way }) => way.done,
+  }))
+}
+
+/** Keeps what a check says must be mended, with the reason. */
+export async function keepFindingAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runDeed(sent, keepForm.extend({ paragraphId: id() }), keepAway, ({ editionId, paragraphId }) => ({
+    to: linkToParagraph(editionId, paragraphId),
+    saved: ({ way }) => way.keptDone,
+  }))
+}
+
+const keepAway = (
+  actor: Actor,
+  { paragraphId: _, ...input }: Parameters<typeof keepFinding>[1] & { paragraphId: string },
+  now: string,
+): Promise<void> => keepFinding(actor, input, now)

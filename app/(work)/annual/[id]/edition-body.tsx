@@ -1,10 +1,9 @@
 import { writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
-import type { TextFinding } from '@/domain/annual/checks/finding'
 import type { Dictionary, Locale } from '@/i18n'
 import { Drawn, DrawnList } from '@/ui/elements/drawn/drawn'
 import { Prose } from '@/ui/elements/prose'
 import type { ParagraphView } from '@/usecases/annual/edition/steps/show-paragraph'
-import type { ContentView, EditionView } from '@/usecases/annual/edition/view-edition'
+import type { ContentView, EditionView, ShownFinding } from '@/usecases/annual/edition/view-edition'
 import type { Paper } from '../paper'
 import { AddPart } from './add-part'
 import { EditionRow } from './edition-row'
@@ -98,13 +97,13 @@ function ContentPart({ part, ...props }: BodyProps & { part: ContentView }) {
   )
 }
 
-function groupFindings(findings: readonly TextFinding[]): Map<string, TextFinding[]> {
-  const byPlace = new Map<string, TextFinding[]>()
+function groupFindings(findings: readonly ShownFinding[]): Map<string, ShownFinding[]> {
+  const byPlace = new Map<string, ShownFinding[]>()
   for (const finding of findings) byPlace.set(finding.about, [...(byPlace.get(finding.about) ?? []), finding])
   return byPlace
 }
 
-const Empty = ({ findings, words }: { findings: TextFinding[]; words: Dictionary }) => (
+const Empty = ({ findings, words }: { findings: ShownFinding[]; words: Dictionary }) => (
   <div className="annual__row">
     <div />
     <p className="mute">{words.edition.empty}</p>

@@ -1,9 +1,9 @@
-import type { TextFinding } from '@/domain/annual/checks/finding'
 import { isCountedOff } from '@/domain/annual/edition'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
 import { Prose } from '@/ui/elements/prose'
 import type { ParagraphView } from '@/usecases/annual/edition/steps/show-paragraph'
+import type { ShownFinding } from '@/usecases/annual/edition/view-edition'
 import type { Paper } from '../paper'
 import type { Place } from './edition-body'
 import { linkToParagraph } from './link-to-paragraph'
@@ -13,7 +13,7 @@ import { ParagraphSource } from './paragraph-source'
 
 export type RowProps = {
   paragraph: ParagraphView
-  findings: readonly TextFinding[]
+  findings: readonly ShownFinding[]
   place: Place | undefined
   paper: Paper
   words: Dictionary

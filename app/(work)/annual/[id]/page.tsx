@@ -5,44 +5,65 @@ import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { dictionaryOf } from '@/i18n'
-import { viewEdition } from '@/usecases/annual/edition/view-edition'
+import { Drawn } from '@/ui/elements/drawn/drawn'
+import { viewAnnual } from '@/usecases/annual/edition/view-published'
 import { toPaper } from '../paper'
 import { EditionBody } from './edition-body'
-import { EditionHead } from './edition-head'
+import { EditionContents, EditionHead } from './edition-head'
 import { FindingsLine } from './findings-line'
+import { PublishedBody } from './published-body'
+import { StationsPart } from './stations-part'
+import { WayForms } from './way-forms'
+import { WayLine } from './way-line'
 
 type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> }
 
 // For the title and for the page.
 const readPage = cache(async (id: string) => {
   const actor = await requireActor()
-  return show(() => viewEdition(actor, id, new Date().toISOString()))
+  return show(() => viewAnnual(actor, id, new Date().toISOString()))
 })
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { edition } = await readPage((await params).id)
-  return {
-    title: dictionaryOf(edition.language).edition.documentTitle({ unit: edition.issuerFullName, year: edition.year }),
-  }
+  const view = await readPage((await params).id)
+  const { issuerFullName: unit, year, language } = ('making' in view ? view.making : view.published).edition
+  return { title: dictionaryOf(language).edition.documentTitle({ unit, year }) }
 }
 
 export default async function EditionPage({ params, searchParams }: PageProps) {
   await requireActor()
   const { words, locale } = await readWords()
   const view = await readPage((await params).id)
+  if ('published' in view) {
+    const { edition } = view.published
+    return (
+      <main className="page annual" id="main">
+        <EditionHead edition={edition} words={words} locale={locale} />
+        <Drawn>
+          <WayLine edition={edition} words={words} />
+          <PublishedBody view={view.published} words={words} locale={locale} />
+        </Drawn>
+      </main>
+    )
+  }
+  const { making } = view
   const { edit, show: shown } = await searchParams
   return (
     <main className="page annual" id="main">
-      <EditionHead view={view} words={words} locale={locale} />
-      <FindingsLine view={view} isFiltered={shown === 'findings'} words={words} />
+      <EditionHead edition={making.edition} writers={making.writers} words={words} locale={locale} />
+      <WayLine edition={making.edition} words={words} />
+      <EditionContents view={making} words={words} />
+      <FindingsLine view={making} isFiltered={shown === 'findings'} words={words} />
+      <WayForms view={making} words={words} />
       <EditionBody
-        view={view}
+        view={making}
         openId={typeof edit === 'string' ? edit : ''}
         isFiltered={shown === 'findings'}
-        paper={toPaper(view.annual)}
+        paper={toPaper(making.annual)}
         words={words}
         locale={locale}
       />
+      <StationsPart edition={making.edition} words={words} />
     </main>
   )
 }

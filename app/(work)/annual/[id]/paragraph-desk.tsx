@@ -1,6 +1,6 @@
 import { inputOf } from '@/app/input-of'
 import { WorkForm } from '@/app/work-form'
-import type { TextFinding } from '@/domain/annual/checks/finding'
+import { keyOfFinding, levelOf } from '@/domain/annual/checks/finding'
 import type { Dictionary } from '@/i18n'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { FormEnd } from '@/ui/elements/form-end'
@@ -9,9 +9,10 @@ import { SubmitButton } from '@/ui/elements/submit-button'
 import { KeptInput } from '@/ui/form/kept-input'
 import { Version } from '@/ui/form/version'
 import { FormDetails } from '@/ui/task/form-details'
-import { arrangeForm, writeForm } from '@/usecases/annual/edition/edition-forms'
+import { arrangeForm, keepForm, writeForm } from '@/usecases/annual/edition/edition-forms'
 import type { ParagraphView } from '@/usecases/annual/edition/steps/show-paragraph'
-import { arrangeParagraphAction, writeParagraphAction } from './edition-actions'
+import type { ShownFinding } from '@/usecases/annual/edition/view-edition'
+import { arrangeParagraphAction, keepFindingAction, writeParagraphAction } from './edition-actions'
 import type { BodyProps, Place } from './edition-body'
 import { RowHeading } from './edition-row'
 import { linkToParagraph } from './link-to-paragraph'
@@ -19,7 +20,7 @@ import { ParagraphFindings } from './paragraph-findings'
 import { ParagraphProofs } from './paragraph-proofs'
 import { ParagraphSource } from './paragraph-source'
 
-type DeskProps = BodyProps & { paragraph: ParagraphView; findings: TextFinding[]; place: Place | undefined }
+type DeskProps = BodyProps & { paragraph: ParagraphView; findings: ShownFinding[]; place: Place | undefined }
 
 /** A paragraph that is open to be written: its words with the evidence beside, and what else may be done to it. */
 export function ParagraphDesk({ paragraph, findings, place, paper, view, words }: DeskProps) {
@@ -39,6 +40,12 @@ export function ParagraphDesk({ paragraph, findings, place, paper, view, words }
         <div>
           <ParagraphProofs paragraph={paragraph} isAll />
           <ParagraphFindings findings={findings} words={words} />
+          {view.canArrange &&
+            findings
+              .filter(isToKeep)
+              .map((finding) => (
+                <KeepForm key={keyOfFinding(finding)} finding={finding} paragraph={paragraph} words={words} />
+              ))}
         </div>
       </div>
     </>
@@ -119,6 +126,24 @@ function TakeOutForm({ paragraph, words }: FormProps) {
       <FormDetails summary={text.takeOut} look="small">
         <TextArea {...inputOf(arrangeForm, 'reason')} label={text.takeOutReason} hint={text.takeOutHint} rows={2} />
         <FormEnd send={text.takeOut} />
+      </FormDetails>
+    </WorkForm>
+  )
+}
+
+const isToKeep = ({ check, kept }: ShownFinding): boolean => levelOf[check] === 'must' && !kept
+
+function KeepForm({ finding, paragraph: { id, editionId }, words }: FormProps & { finding: ShownFinding }) {
+  const { way, checks } = words
+  const key = keyOfFinding(finding)
+  return (
+    <WorkForm action={keepFindingAction} form={`keep:${id}:${finding.check}`}>
+      <input type="hidden" name="editionId" value={editionId} />
+      <input type="hidden" name="paragraphId" value={id} />
+      <input type="hidden" name="finding" value={key} />
+      <FormDetails summary={`${checks.names[finding.check]}${words.common.colon}${way.keep}`} look="small">
+        <TextArea {...inputOf(keepForm, 'reason')} label={way.keepReason} rows={2} />
+        <FormEnd send={way.keepSave} />
       </FormDetails>
     </WorkForm>
   )

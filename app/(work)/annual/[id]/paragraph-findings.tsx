@@ -1,9 +1,10 @@
-import { levelOf, type TextFinding } from '@/domain/annual/checks/finding'
+import { levelOf } from '@/domain/annual/checks/finding'
 import type { Dictionary } from '@/i18n'
 import { sayTextFinding } from '@/i18n/say-text-finding'
 import { Prose } from '@/ui/elements/prose'
+import type { ShownFinding } from '@/usecases/annual/edition/view-edition'
 
-type FindingsProps = { findings: readonly TextFinding[]; words: Dictionary }
+type FindingsProps = { findings: readonly ShownFinding[]; words: Dictionary }
 
 /** What the checks say of a place: the finding's name, the reason, the way out. */
 export function ParagraphFindings({ findings, words }: FindingsProps) {
@@ -17,7 +18,7 @@ export function ParagraphFindings({ findings, words }: FindingsProps) {
   )
 }
 
-function FindingLine({ finding, words }: { finding: TextFinding; words: Dictionary }) {
+function FindingLine({ finding, words }: { finding: ShownFinding; words: Dictionary }) {
   const { checks } = words
   const level = levelOf[finding.check]
   return (
@@ -29,7 +30,11 @@ function FindingLine({ finding, words }: { finding: TextFinding; words: Dictiona
           <Prose>{sayTextFinding(finding, checks.says)}</Prose>
         </p>
         <p className="soft">
-          <Prose>{checks.ways[finding.check]}</Prose>
+          <Prose>
+            {finding.kept
+              ? words.way.kept({ reason: finding.kept.reason, by: finding.kept.writerName })
+              : checks.ways[finding.check]}
+          </Prose>
         </p>
       </div>
     </li>

@@ -14,7 +14,7 @@ import { nameEdition } from './name-edition'
 export type OpenEdition = { tx: Database; actor: Actor; now: string; edition: FoundEdition }
 export type OpenParagraph = OpenEdition & { paragraph: FoundParagraph; leadUnitIds: (string | null)[] }
 
-type EditionKey = { editionId: string; requestId?: string }
+type EditionKey = { editionId: string; requestId?: string; ability?: Ability }
 
 /** An edition of the actor's own body or one below, or of a body that the actor belongs to. Throws `Refusal`: notAllowed, notFound. */
 export async function findOwnEdition(on: Database, actor: Actor, id: string, ability: Ability): Promise<FoundEdition> {
@@ -27,12 +27,12 @@ export async function findOwnEdition(on: Database, actor: Actor, id: string, abi
 /** Changes an edition in a transaction, at most once per `requestId`. Throws as `findOwnEdition`, or the change's own refusal. */
 export const changeEdition = <Result>(
   actor: Actor,
-  { editionId, requestId }: EditionKey,
+  { editionId, requestId, ability = 'writeAnnual' }: EditionKey,
   now: string,
   work: (open: OpenEdition) => Promise<Result>,
 ): Promise<Result> =>
   changeOnce(actor, requestId, now, async (tx) =>
-    work({ tx, actor, now, edition: await findOwnEdition(tx, actor, editionId, 'writeAnnual') }),
+    work({ tx, actor, now, edition: await findOwnEdition(tx, actor, editionId, ability) }),
   )
 
 /** The same for one of its paragraphs. */

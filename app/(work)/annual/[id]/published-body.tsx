@@ -1,0 +1,90 @@
+import { listPaperLines, type PaperLine } from '@/domain/annual/frozen-text'
+import { type Dictionary, dictionaryOf, type Locale } from '@/i18n'
+import { sayLight } from '@/i18n/say-light'
+import { Notice } from '@/ui/elements/notice'
+import { Prose } from '@/ui/elements/prose'
+import { Section } from '@/ui/elements/section'
+import type { PublishedView } from '@/usecases/annual/edition/view-published'
+import { StationsPart } from './stations-part'
+import { WherePart } from './where-part'
+
+type BodyProps = { view: PublishedView; words: Dictionary; locale: Locale }
+
+/** A published report: its text as it was frozen, what became of last year's promises, and its way. */
+export function PublishedBody({ view, words }: BodyProps) {
+  const { edition, text, newerId } = view
+  const { published } = words.way
+  const { exports, edition: named, way } = dictionaryOf(edition.language)
+  const paper = way.published
+  const lines = listPaperLines(text, { contents: named.contents, ordinal: exports.annual.ordinal })
+  return (
+    <>
+      {newerId && (
+        <Notice>
+          {published.newer} <a href={`/annual/${newerId}`}>{published.openNewer}</a>
+        </Notice>
+      )}
+      <Changed view={view} words={words} />
+      <Section title={published.text} small={published.frozen({ day: text.day })}>
+        <div className="annual__paper" lang={edition.language === 'zh' ? 'zh-CN' : edition.language}>
+          {lines.map((line) => (
+            <Line key={keyOf(line)} line={line} say={paper.notes} />
+          ))}
+        </div>
+        <p className="text-small mute annual__hash">
+          <Prose>{published.hash}</Prose> <code>{edition.textHash}</code>
+        </p>
+      </Section>
+      <WherePart text={text} words={words} />
+      <StationsPart edition={edition} words={words} />
+    </>
+  )
+}
+
+const keyOf = (line: PaperLine): string => (line.kind === 'paragraph' ? line.paragraph.id : `${line.kind} ${line.text}`)
+
+function Line({ line, say }: { line: PaperLine; say: Dictionary['way']['published']['notes'] }) {
+  if (line.kind === 'paragraph') {
+    const { id, sentences } = line.paragraph
+    return (
+      <p id={`p-${id}`}>
+        {line.ordinal}
+        {sentences.map(({ text, notes }) => (
+          <span key={text}>
+            {text}
+            {notes.length > 0 && <small className="annual__note-in">{say({ notes })}</small>}
+          </span>
+        ))}
+      </p>
+    )
+  }
+  if (line.kind === 'content') return <h3 className="annual__part">{line.text}</h3>
+  return line.kind === 'heading' ? <h4>{line.text}</h4> : <p>{line.text}</p>
+}
+
+function Changed({ view: { changed }, words }: Pick<BodyProps, 'view' | 'words'>) {
+  const { published } = words.way
+  if (!changed.length) return null
+  return (
+    <Notice tone="amber">
+      <b>
+        <Prose>{published.changed({ count: changed.length })}</Prose>
+      </b>
+      <ul>
+        {changed.map(({ taskId, number, light, now }) => (
+          <li key={taskId}>
+            <a href={`/tasks/${taskId}`}>
+              <Prose>
+                {published.changedTo({
+                  number: number ?? '',
+                  before: sayLight(light, words.task),
+                  after: sayLight(now, words.task),
+                })}
+              </Prose>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
