@@ -87,15 +87,13 @@ export async function takeUpInterrupted(tx: Database, queue: Queue): Promise<num
   return again.length
 }
 
-/** Lets a row that failed be tried once more; gives it, or undefined where it did not fail. */
-export async function retryRow(tx: Database, id: string, now: string): Promise<OutboxRow | undefined> {
-  const [row] = await tx
+/** Lets what failed be tried from the beginning, one or (id null) all of it; gives the rows. */
+export const retryRows = (tx: Database, id: string | null, now: string): Promise<OutboxRow[]> =>
+  tx
     .update(outbox)
     .set({ state: 'waiting', tries: 0, nextTryAt: now, createdAt: now, settledAt: null })
-    .where(and(eq(outbox.id, id), eq(outbox.state, 'failed')))
+    .where(and(id === null ? undefined : eq(outbox.id, id), eq(outbox.state, 'failed')))
     .returning()
-  return row
-}
 
 /** How many rows stand in each state. */
 export async function countOutbox(on: Database): Promise<Partial<Record<OutboxState, number>>> {

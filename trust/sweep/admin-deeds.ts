@@ -108,7 +108,10 @@ export const adminDeeds: Record<string, Deed[]> = {
   'app/(work)/admin/notices/notice-actions sendReceiverTrialAction': [
     { about: '', fields: () => ({ receiver: 'wecom' }) },
   ],
-  'app/(work)/admin/notices/notice-actions retryDeliveryAction': [{ about: '', fields: () => ({ id: 'none' }) }],
+  'app/(work)/admin/notices/notice-actions retryDeliveryAction': [
+    { about: '', fields: () => ({ id: 'none' }) },
+    { about: 'all', fields: () => ({ id: 'all' }) },
+  ],
   'app/(work)/admin/settings/settings-actions editLevelsAction': [
     { about: '', fields: () => ({ unitId: 'town', office: 'on', closing: 'on', fromDay: '2031-01-01' }) },
   ],

@@ -11,4 +11,6 @@ export const preferencesForm = z.object({
 })
 export const trialForm = z.object({})
 export const receiverTrialForm = z.object({ receiver: choice(receivers) })
+/** In place of an id: all that failed. */
+export const everyFailed = 'all'
 export const retryForm = z.object({ id: id() })

@@ -9,6 +9,7 @@ import { useTestDatabase } from '@/db/testing'
 import { expectRefusal } from '../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../testing/make-district'
 import { editPreferences } from './edit-preferences'
+import { everyFailed } from './notice-forms'
 import { sendReceiverTrial, sendTrial } from './send-trial'
 import { mailAt, setOutgoing } from './testing/set-outgoing'
 import { retryDelivery, viewDeliveries } from './view-deliveries'
@@ -100,5 +101,18 @@ describe('the page about what left', () => {
     expect((await viewDeliveries(admin)).failed).toMatchObject([{ name: 'head', fault }])
     await retryDelivery(admin, { id }, testNow)
     expect(await reader().select().from(outbox)).toMatchObject([{ state: 'waiting', tries: 0, nextTryAt: testNow }])
+  })
+
+  it('lets all that failed be tried again at once, with one event, and leaves what was sent', async () => {
+    const rows = ['one', 'two', 'three'].map((key) => ({ ...row, key: `all-${key}` }))
+    await transaction((tx) => addToOutbox(tx, rows, testNow))
+    await transaction((tx) => tx.update(outbox).set({ state: 'failed', tries: 7 }))
+    await transaction((tx) => tx.update(outbox).set({ state: 'sent' }).where(eq(outbox.key, 'all-three')))
+    await expectRefusal(retryDelivery(head, { id: everyFailed }, testNow), 'notAllowed')
+    await retryDelivery(admin, { id: everyFailed }, testNow)
+    const after = await reader().select().from(outbox)
+    expect(after.filter(({ state }) => state === 'failed')).toEqual([])
+    expect(after.find(({ key }) => key === 'all-three')).toMatchObject({ state: 'sent', tries: 7 })
+    await expectRefusal(retryDelivery(admin, { id: everyFailed }, testNow), 'deliveryGone')
   })
 })

@@ -1,6 +1,6 @@
 import { appendEvent } from '@/db/audit/append-event'
 import { reader, transaction } from '@/db/client'
-import { countOutbox, listOutbox, type NamedOutboxRow, retryRow } from '@/db/notices/outbox'
+import { countOutbox, listOutbox, type NamedOutboxRow, retryRows } from '@/db/notices/outbox'
 import { findTimedJob } from '@/db/notices/timed-jobs'
 import type { OutboxState, Receiver } from '@/domain/notice/outbox'
 import type { Actor } from '@/domain/people'
@@ -9,7 +9,7 @@ import { env } from '@/env'
 import { listReceivers } from '@/env/outgoing'
 import { ensureInstallationAdmin } from '../people/steps/find-administered'
 import type { Given } from '../steps/form-fields'
-import type { retryForm } from './notice-forms'
+import { everyFailed, type retryForm } from './notice-forms'
 
 export type { NamedOutboxRow } from '@/db/notices/outbox'
 
@@ -48,13 +48,17 @@ export async function viewDeliveries(actor: Actor): Promise<Deliveries> {
   }
 }
 
-/** Lets one that failed be tried once more. Throws `Refusal`: notAllowed, deliveryGone. */
+/** Lets one that failed be tried once more, or all of them (`everyFailed`), with one event. Throws `Refusal`: notAllowed, deliveryGone. */
 export async function retryDelivery(actor: Actor, { id }: Given<typeof retryForm>, now: string): Promise<void> {
   ensureInstallationAdmin(actor)
   await transaction(async (tx) => {
-    const row = await retryRow(tx, id, now)
+    const rows = await retryRows(tx, id === everyFailed ? null : id, now)
+    const [row] = rows
     if (!row) throw new Refusal('deliveryGone')
-    const after = { to: row.recipient }
-    await appendEvent(tx, actor, now, { action: 'notices.retry', objectType: 'notices', objectId: row.key, after })
+    const told =
+      rows.length > 1
+        ? { objectId: '', after: { count: rows.length } }
+        : { objectId: row.key, after: { to: row.recipient } }
+    await appendEvent(tx, actor, now, { action: 'notices.retry', objectType: 'notices', ...told })
   })
 }

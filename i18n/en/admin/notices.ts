@@ -50,6 +50,7 @@ export const adminNotices: Dictionary['admin']['notices'] = {
   settledNone: 'Nothing has been delivered yet.',
   retry: 'Try again',
   retryOf: ({ what, to }) => `Try again: ${what}, ${to}`,
+  retryAll: ({ count }) => `Try all ${count} again`,
   retried: 'Queued; reload in some ten seconds to see what became of it.',
   columns: { at: 'Time', what: 'What', to: 'To', state: 'State', tries: 'Tries', answer: 'What the other side said' },
   nextTry: ({ time }) => `next try ${time}`,

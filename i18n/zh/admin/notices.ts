@@ -46,6 +46,7 @@ export const adminNotices = {
   settledNone: '还没有送出过什么。',
   retry: '再送一次',
   retryOf: (facts: { what: string; to: string }) => `再送一次：${facts.what}，${facts.to}`,
+  retryAll: (facts: { count: number }) => `全部再送一次（${facts.count} 件）`,
   retried: '已排进去，十来秒后刷新看结果。',
   columns: { at: '时间', what: '什么', to: '发往', state: '情形', tries: '次数', answer: '对方怎么说' },
   nextTry: (facts: { time: string }) => `${facts.time} 再送`,

@@ -6,6 +6,8 @@ import { requireActor } from '@/auth/session'
 import { AdminHead } from '@/ui/admin/admin-head'
 import { DeliveryTable } from '@/ui/admin/delivery-table'
 import { Section } from '@/ui/elements/section'
+import { SubmitButton } from '@/ui/elements/submit-button'
+import { everyFailed } from '@/usecases/notice/notice-forms'
 import { viewDeliveries } from '@/usecases/notice/view-deliveries'
 import { retryDeliveryAction } from './notice-actions'
 import { ServerPart } from './server-part'
@@ -24,6 +26,11 @@ export default async function NoticesPage() {
       <Section title={text.failed} small={text.failedHint}>
         <WorkForm action={retryDeliveryAction} form="retry" keepsUnsent={false}>
           <DeliveryTable rows={view.failed} title={text.failed} none={text.failedNone} canRetry words={words} />
+          {view.failed.length > 1 && (
+            <SubmitButton name="id" value={everyFailed}>
+              {text.retryAll({ count: view.counts.failed ?? 0 })}
+            </SubmitButton>
+          )}
         </WorkForm>
       </Section>
       <Section title={text.waiting}>
