@@ -11,3 +11,7 @@ export const statusOfHolder: Record<Holder, TaskStatus> = {
   office: 'officeReview',
   leader: 'leaderReview',
 }
+
+/** In whose hands a task of a state lies, null of one that asks nothing of anybody. */
+export const holderOf = (status: TaskStatus): Holder | null =>
+  holders.find((holder) => statusOfHolder[holder] === status) ?? null

@@ -32,12 +32,14 @@ it('is after any change to a task what it is when all of it is read anew', async
   for (let round = 0; round < 10; round++) {
     const before = await view()
     const [id, status] = [dice.pick(ids), dice.pick(taskStatuses.filter((each) => each !== 'draft'))]
+    const [held] = await reader().select({ status: tasks.status, due: tasks.due }).from(tasks).where(eq(tasks.id, id))
+    const after = { status, due: dice.pick(['2026-01-31', '2026-11-20', '2027-01-31']) }
     await transaction(async (tx) => {
-      await tx
-        .update(tasks)
-        .set({ status, due: dice.pick(['2026-01-31', '2026-11-20', '2027-01-31']) })
-        .where(eq(tasks.id, id))
-      await appendEvent(tx, actors[0] as Actor, now, { action: 'task.x', objectType: 'task', objectId: id })
+      await tx.update(tasks).set(after).where(eq(tasks.id, id))
+      await appendEvent(tx, actors[0] as Actor, now, {
+        ...{ action: 'task.x', objectType: 'task', objectId: id },
+        ...{ before: held, after },
+      })
     })
     const kept = await view()
     forgetKept()

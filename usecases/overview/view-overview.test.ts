@@ -83,7 +83,8 @@ describe('the overview', () => {
 
   it('adds up: headings, units and the parts each to the total', async () => {
     for (const { who, isMine } of views) {
-      const { counts, steps, units, holders, months } = await draw(who, isMine)
+      const { counts, steps, units, holders, months, forecast } = await draw(who, isMine)
+      expect(sum(Object.values(forecast.ids).map(({ length }) => length))).toBe(openOf(counts))
       expect(sum(buckets.map((part) => counts[part]))).toBe(counts.total)
       for (const name of [...buckets, ...tallies, 'total'] as const) {
         expect(sum(steps.rows.map((row) => row.counts[name])), name).toBe(counts[name])

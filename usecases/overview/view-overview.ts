@@ -20,11 +20,12 @@ import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import { isReviewer } from '@/domain/task/waits-for'
 import { listSeenReports, rememberOfReports } from '../ledger/steps/list-seen-reports'
-import { loadLightTerms } from '../settings/load-light-terms'
+import { type LightTerms, loadLightTerms } from '../settings/load-light-terms'
 import { asOf } from '../steps/as-of'
 import { compareYears, type StripRow } from './compare-years'
 import { figureHolders, type HolderFigure } from './figure-holders'
 import { figureMonths } from './figure-months'
+import { forecastYear, type YearForecast } from './forecast-year'
 import { type Changes, listChanges } from './list-changes'
 import { type ShortRows, shortenRows } from './shorten-rows'
 
@@ -59,6 +60,7 @@ export type Overview = {
   months: MonthFigures[]
   strip: StripRow[]
   changes: Changes | null
+  forecast: YearForecast
   red: LedgerLine[]
   /** Running tasks long without a report. */
   silent: Figure
@@ -79,16 +81,16 @@ export async function viewOverview(actor: Actor, choice: OverviewChoice, now: st
 }
 
 async function rememberOverview(actor: Actor, choice: OverviewChoice, now: string): Promise<Overview | undefined> {
-  const [scope, bounds] = [visibleTo(actor), (await loadLightTerms(now)).bounds]
-  const key = JSON.stringify(['overview', scope, choice, actor.membershipId, actor.role, bounds])
-  return rememberUntilChange(key, () => drawOverview(actor, scope, choice, bounds))
+  const [scope, terms] = [visibleTo(actor), await loadLightTerms(now)]
+  const key = JSON.stringify(['overview', scope, choice, actor.membershipId, actor.role, terms.bounds])
+  return rememberUntilChange(key, () => drawOverview(actor, scope, choice, terms))
 }
 
 async function drawOverview(
   actor: Actor,
   scope: Scope,
   { year: asked, isMine, asOf = null }: OverviewChoice,
-  bounds: LightBounds,
+  { bounds, special }: LightTerms,
 ): Promise<Overview | undefined> {
   const reports = await listSeenReports(scope)
   const years = [...new Set(reports.map((report) => report.year))]
@@ -120,6 +122,7 @@ async function drawOverview(
     months: await figureMonths(scope, base, counts, bounds),
     strip: await compareYears(scope, base, counts, bounds),
     changes: await listChanges(scope, base, counts, bounds),
+    forecast: await forecastYear(scope, base, bounds, special),
     red: await listRed(scope, base, bounds),
     silent: await countFigure(scope, { ...base, silent: true }, bounds),
   }

@@ -11,9 +11,13 @@ type ChangesProps = { changes: Changes; base: LedgerFilter; may: TaskRights; wor
 
 /** 本月变化: who came to burn red or yellow and since when, who no longer does, and the sum that shows nobody is missing. */
 export function ChangeList({ changes, base, may, words }: ChangesProps) {
-  return (['red', 'yellow'] as const).map((part) => (
-    <TurnTable key={part} part={part} turn={changes[part]} {...{ base, may, words }} />
-  ))
+  return (
+    <div className="overview__turns">
+      {(['red', 'yellow'] as const).map((part) => (
+        <TurnTable key={part} part={part} turn={changes[part]} {...{ base, may, words }} />
+      ))}
+    </div>
+  )
 }
 
 type TurnProps = Omit<ChangesProps, 'changes'> & { part: 'red' | 'yellow'; turn: Turn }
@@ -21,7 +25,7 @@ type TurnProps = Omit<ChangesProps, 'changes'> & { part: 'red' | 'yellow'; turn:
 function TurnTable({ part, turn, base, may, words }: TurnProps) {
   const { columns, changes: text } = words.overview
   return (
-    <>
+    <div>
       {turn.turned.length > 0 && (
         <table className="table table--plain overview__table overview__red stack">
           <TableHead
@@ -68,7 +72,7 @@ function TurnTable({ part, turn, base, may, words }: TurnProps) {
           </a>
         )}
       </p>
-    </>
+    </div>
   )
 }
 

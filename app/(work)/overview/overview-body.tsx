@@ -10,6 +10,7 @@ import { ChangeList } from './change-list'
 import { CountLink } from './count-link'
 import { linkTo } from './facts'
 import { Figures } from './figures'
+import { Forecast } from './forecast'
 import { HolderTable } from './holder-table'
 import { Legend } from './legend'
 import { MonthChart } from './month-chart'
@@ -18,7 +19,7 @@ import { Strip } from './strip'
 
 /** Figures, then bars by heading and unit, then who holds what, the months and the red list. */
 export function OverviewBody({ facts, role, words }: { facts: Overview; role: Role; words: Dictionary }) {
-  const { base, counts, share, steps, units, holders, months, strip, changes, red, silent } = facts
+  const { base, counts, share, steps, units, holders, months, strip, changes, forecast, red, silent } = facts
   // Nobody acts on a day that is over.
   const may = { instruct: isInstructor({ role }) && !base.asOf, urge: isUrger({ role }) && !base.asOf }
   const text = words.overview
@@ -61,6 +62,9 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
           />
         </Section>
       </div>
+      <Section title={text.forecast.title} small={text.forecast.hint}>
+        <Forecast forecast={forecast} base={base} may={may} words={words} />
+      </Section>
       <div className="overview__halves">
         <div>
           <Section title={text.months} small={text.monthsHint}>

@@ -1,0 +1,93 @@
+import { daysBetween } from '@/domain/calendar'
+import { type Outlook, outlooks } from '@/domain/task/forecast'
+import { holderOf } from '@/domain/task/holder'
+import type { LedgerFilter } from '@/domain/task/ledger'
+import type { Dictionary } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
+import { TableHead } from '@/ui/elements/table-head'
+import { LightMark } from '@/ui/task/light'
+import type { ForecastLine, YearForecast } from '@/usecases/overview/forecast-year'
+import { CountLink } from './count-link'
+import { TaskDeeds, type TaskRights } from './task-deeds'
+
+type ForecastProps = { forecast: YearForecast; base: LedgerFilter; may: TaskRights; words: Dictionary }
+
+// An address holds no more tasks by name.
+const mostNamed = 60
+
+/** 年底预判: where the open tasks come out at their present pace, who has the next move and for how long. A hint, on no circular. */
+export function Forecast({ forecast: { ids, lines }, base, may, words }: ForecastProps) {
+  const { columns, forecast: text } = words.overview
+  const open = outlooks.reduce((sum, outlook) => sum + ids[outlook].length, 0)
+  const filterOf = (outlook: Outlook) => (ids[outlook].length > mostNamed ? null : { ...base, ids: ids[outlook] })
+  return (
+    <>
+      <p className="text-small overview__turn">
+        {text.open({ count: open })}
+        {outlooks.map((outlook, at) => (
+          <span key={outlook}>
+            {at > 0 && '＋'}
+            {text.outlooks[outlook]}{' '}
+            <CountLink count={ids[outlook].length} filter={filterOf(outlook)} of={[text.outlooks[outlook]]} />
+          </span>
+        ))}
+      </p>
+      {lines.length > 0 && (
+        <table className="table table--plain overview__table overview__red stack">
+          <TableHead
+            caption={text.title}
+            columns={[columns.task, columns.light, text.now, columns.due, text.pace, text.next, text.waited]}
+            deeds={may.instruct || may.urge ? words.overview.changes.deeds : undefined}
+          />
+          <tbody>
+            {lines.map((each) => (
+              <Row key={each.line.id} each={each} may={may} words={words} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  )
+}
+
+type RowProps = { each: ForecastLine; may: TaskRights; words: Dictionary }
+
+function Row({ each: { line, outlook, finish, waited }, may, words }: RowProps) {
+  const { columns, forecast: text, holders } = words.overview
+  const holder = holderOf(line.status)
+  const days = finish && line.due ? daysBetween(line.due, finish) : 0
+  return (
+    <tr>
+      <td>
+        <a className="title-link" href={`/tasks/${line.id}`}>
+          <Prose>{line.title}</Prose>
+        </a>{' '}
+        <small className="soft">
+          <Prose>{line.number}</Prose>
+        </small>
+      </td>
+      <td data-label={columns.light}>
+        <LightMark light={line.light} words={words.task} />
+      </td>
+      <td data-label={text.now}>{line.percent}%</td>
+      <td data-label={columns.due}>{line.due ?? words.ledger.noDue}</td>
+      <td data-label={text.pace} className={outlook === 'missed' ? 'strong' : undefined}>
+        <Prose>{finish ? text.finish({ day: finish, days }) : text.never}</Prose>
+      </td>
+      <td data-label={text.next}>
+        <Prose>{holder === 'unit' || holder === 'signing' || holder === 'head' ? line.leadUnitName : null}</Prose>{' '}
+        <span className="soft">
+          <Prose>{(holder === 'unit' ? line.handlerName : null) ?? (holder ? holders[holder] : '')}</Prose>
+        </span>
+      </td>
+      <td data-label={text.waited}>
+        <Prose>{text.days({ count: waited })}</Prose>
+      </td>
+      {(may.instruct || may.urge) && (
+        <td>
+          <TaskDeeds id={line.id} may={may} words={words.urging} />
+        </td>
+      )}
+    </tr>
+  )
+}
