@@ -62,9 +62,11 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
           />
         </Section>
       </div>
-      <Section title={text.forecast.title} small={text.forecast.hint}>
-        <Forecast forecast={forecast} base={base} may={may} words={words} />
-      </Section>
+      <div className="overview__forecast">
+        <Section title={text.forecast.title} small={text.forecast.hint}>
+          <Forecast forecast={forecast} base={base} may={may} words={words} />
+        </Section>
+      </div>
       <div className="overview__halves">
         <div>
           <Section title={text.months} small={text.monthsHint}>
