@@ -74,6 +74,7 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/notifications': () => ({}),
   '(work)/notifications/capacity/[id]': () => ({ as: 'admin', params: { id: 'none' }, isMissing: true }),
   '(work)/overview': () => ({}),
+  '(work)/overview/briefing': () => ({}),
   '(work)/reports': () => ({}),
   '(work)/reports/[id]': ({ report }) => ({ params: { id: report } }),
   '(work)/reports/[id]/about': ({ report }) => ({ params: { id: report } }),

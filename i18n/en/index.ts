@@ -7,6 +7,7 @@ import { way } from './annual/way'
 import { asOf } from './as-of'
 import { assignment } from './assignment'
 import { audit } from './audit'
+import { briefing } from './briefing'
 import { access } from './calendar/access'
 import { calendar } from './calendar/calendar'
 import { programs } from './calendar/programs'
@@ -105,6 +106,7 @@ export const en: Dictionary = {
   exports,
   figures,
   audit,
+  briefing,
   access,
   calendar,
   programs,

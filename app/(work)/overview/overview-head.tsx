@@ -60,6 +60,9 @@ export function OverviewHead({ unitName, facts, isMine, hasMine, now, locale, wo
       <a className="button" href={linkTo(base).replace('/tasks', '/api/export/ledger.xlsx')} download>
         {words.data}
       </a>
+      <a className="button" href={to({ year, isMine }).replace('/overview', '/overview/briefing')}>
+        {all.briefing.title}
+      </a>
       <PrintButton look="soft">{words.print}</PrintButton>
     </PageHead>
   )
