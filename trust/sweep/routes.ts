@@ -86,7 +86,10 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/tasks/assign': ({ tasks }) => ['/tasks/assign', `/tasks/assign?${tasks.map((id) => `id=${id}`).join('&')}`],
   '/api/admin/holidays.xlsx': () => ['/api/admin/holidays.xlsx?year=2026'],
   '/api/admin/template.xlsx': () => ['/api/admin/template.xlsx'],
-  '/api/annual.docx': () => ['r-district', 'r-town', 'r-elsewhere'].map((id) => `/api/annual.docx?report=${id}`),
+  '/api/annual.docx': ({ paragraphs }) => [
+    ...['r-district', 'r-town', 'r-elsewhere'].map((id) => `/api/annual.docx?report=${id}`),
+    ...paragraphs.map(({ editionId }) => `/api/annual.docx?edition=${editionId}`),
+  ],
   '/api/auth/[...nextauth]': () => ['session', 'signin', 'csrf', 'providers'].map((name) => `/api/auth/${name}`),
   '/api/calendar/[file]': () => ['/api/calendar/jn_none.ics'],
   '/api/unsent': () => ['/api/unsent'],

@@ -26,6 +26,8 @@ export const edition: Dictionary['edition'] = {
   share: ({ unit, issuer }) =>
     `Only the paragraphs on what ${quoted(unit)} leads, which it may write; the whole is drafted by ${quoted(issuer)} and can be read once published.`,
   toLedger: 'The ledger’s wording',
+  clean: 'Clean copy (Word)',
+  cleanHint: 'Without the sentences that have no evidence',
   line: {
     open: ({ year, state }) => `The report on ${year} is being written: ${state}.`,
     published: ({ year }) => `The report on ${year} is published.`,

@@ -42,6 +42,8 @@ export const edition = {
   share: (facts: { unit: string; issuer: string }) =>
     `这里只有${facts.unit}牵头的段落，可以逐段改；全文由${facts.issuer}起草，公布后可看。`,
   toLedger: '台账写法',
+  clean: '清样 Word',
+  cleanHint: '缺佐证的句子不写入',
   line: {
     open: (facts: { year: number; state: string }) => `${facts.year} 年度报告正在写：${facts.state}。`,
     published: (facts: { year: number }) => `${facts.year} 年度报告已公布。`,

@@ -7,6 +7,7 @@ import { forgetKept, useTestDatabase } from '@/db/testing'
 import { keyOfFinding, levelOf } from '@/domain/annual/checks/finding'
 import type { EditionAct } from '@/domain/annual/edition'
 import { secrecyItems } from '@/domain/annual/secrecy'
+import { readDocument } from '@/formats/read-document'
 import { viewTodo } from '../../task/view-todo'
 import { expectRefusal } from '../../testing/expect-refusal'
 import { actorOf, makeDistrict } from '../../testing/make-district'
@@ -14,6 +15,7 @@ import { makeTask } from '../../testing/make-task'
 import { actOnEdition } from './act-on-edition'
 import { addParagraph } from './add-paragraph'
 import { beginEdition } from './begin-edition'
+import { exportEdition } from './export-edition'
 import { keepFinding } from './keep-finding'
 import { viewEdition } from './view-edition'
 import { viewAnnual } from './view-published'
@@ -135,6 +137,15 @@ describe('a published report', () => {
     expect(text.opening).toContain('完成1项，部分完成1项')
     expect(JSON.stringify(text.paragraphs)).not.toContain('另有说明')
     expect(text.promises.map(({ places }) => places[0]?.content)).toEqual([1, 1])
+  })
+
+  it('goes out as a Word file with its evidence in footnotes, and the file leaves one event', async () => {
+    const { bytes, name } = await exportEdition(actorOf('supportHead'), { editionId: id, isClean: false }, now)
+    const read = await readDocument(bytes, 'a.docx')
+    expect(JSON.stringify(read)).toContain('district单位2026年法治政府建设情况报告')
+    expect(name).toBe('district单位2026年法治政府建设情况报告_2027-03-22')
+    expect((await listEventsOf(reader(), 'annual', id)).at(-1)?.action).toBe('export.annual')
+    await expectRefusal(exportEdition(actorOf('foreignLeader'), { editionId: id, isClean: true }, now), 'notFound')
   })
 
   it('is read by every unit of the body, by nobody elsewhere', async () => {

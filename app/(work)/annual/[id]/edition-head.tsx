@@ -34,6 +34,19 @@ export function EditionHead({ edition, writers = [], words, locale }: HeadProps)
       <a className="button" href={`/annual?report=${edition.reportId}`}>
         {text.toLedger}
       </a>
+      <a className="button" href={`/api/annual.docx?edition=${edition.id}`} download>
+        {words.exports.annual.word}
+      </a>
+      {edition.state !== 'published' && (
+        <a
+          className="button"
+          href={`/api/annual.docx?edition=${edition.id}&copy=clean`}
+          download
+          title={text.cleanHint}
+        >
+          {text.clean}
+        </a>
+      )}
       <PrintButton>{words.common.print}</PrintButton>
     </PageHead>
   )
