@@ -35,6 +35,20 @@ describe('days that are over', () => {
     expect(await askPast('2025-01-01', sayDay)).toBe('2025-01-01')
   })
 
+  it('are kept once what was begun on them must have been written', async () => {
+    const count = async (day: string) => {
+      const before = vi.mocked(fillPast).mock.calls.length
+      await askPast(day, sayDay)
+      await askPast(day, sayDay)
+      return vi.mocked(fillPast).mock.calls.length - before
+    }
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2023-05-01T16:00:02.000Z'))
+    expect(await count('2023-05-01')).toBe(2)
+    clock.mockReturnValue(Date.parse('2023-05-01T16:11:00.000Z'))
+    expect(await count('2023-05-01')).toBe(1)
+    clock.mockRestore()
+  })
+
   it('are not made anew for who reads on while others ask for other days', async () => {
     const within = await holdPast('2024-01-01')
     for (const day of days) await askPast(day, sayDay)

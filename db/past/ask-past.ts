@@ -1,7 +1,7 @@
 import { env } from '@/env'
 import { connect } from '../engine/connect'
 import { fillPast } from './fill-past'
-import { inTurn, openPasts, type Past, runInPast, runInPresent } from './in-past'
+import { inTurn, isSettling, openPasts, type Past, runInPast, runInPresent } from './in-past'
 
 const most = 4
 
@@ -24,9 +24,10 @@ function findPast(day: string): Promise<Past> {
   const known = pasts.get(day)
   pasts.delete(day)
   // One at a time: the thread that makes them serves everybody else between its steps, however many days are asked for at once.
-  const past = known ?? runInPresent(() => inTurn(() => makePast(day)))
+  const past = known ?? runInPresent(() => inTurn('pasts', () => makePast(day)))
   pasts.set(day, past)
-  past.catch(() => pasts.get(day) === past && pasts.delete(day))
+  const forget = () => pasts.get(day) === past && pasts.delete(day)
+  past.then(() => isSettling(day) && forget(), forget)
   // Left to those who are still at work on it; the engine closes it with the last reference.
   for (const oldest of [...pasts.keys()].slice(0, -most)) pasts.delete(oldest)
   return past

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { endOf } from '@/domain/task/silence'
 import type { Connection } from '../engine/connect'
 
 /** The end of a day that is over, as a database that can be asked like the present. */
@@ -8,7 +9,7 @@ export type Past = { day: string; connection: Connection }
 const held = globalThis as {
   jiannuoPast?: AsyncLocalStorage<Past | null>
   jiannuoPasts?: Map<string, Promise<Past>>
-  jiannuoPastTurn?: Promise<unknown>
+  jiannuoPastTurns?: Map<string, Promise<unknown>>
 }
 
 function place(): AsyncLocalStorage<Past | null> {
@@ -34,11 +35,20 @@ export function openPasts(): Map<string, Promise<Past>> {
   return held.jiannuoPasts
 }
 
-/** Runs `make` once those before it have ended, well or not. */
-export function inTurn(make: () => Promise<Past>): Promise<Past> {
-  const made = (held.jiannuoPastTurn ?? Promise.resolve()).then(make)
-  held.jiannuoPastTurn = made.catch(ignore)
+/** Runs `make` once those before it of the same queue have ended, well or not. */
+export function inTurn<Result>(queue: 'pasts' | 'parts', make: () => Promise<Result>): Promise<Result> {
+  held.jiannuoPastTurns ??= new Map()
+  const made = (held.jiannuoPastTurns.get(queue) ?? Promise.resolve()).then(make)
+  held.jiannuoPastTurns.set(queue, made.catch(ignore))
   return made
+}
+
+const settlingMs = 600_000
+
+/** True of a day that ended so lately that what was begun on it may still be written: it is told, but not kept. */
+export function isSettling(day: string): boolean {
+  const since = Date.now() - Date.parse(endOf(day))
+  return since >= 0 && since < settlingMs
 }
 
 /** Closes all of them; the next question makes its own anew. */

@@ -7,6 +7,7 @@ import { reader } from '../client'
 import { follow, tellChanges } from '../engine/follow-changes'
 import { tasks } from '../schema'
 import { findSignDueOn } from './find-sign-due'
+import { inTurn, isSettling } from './in-past'
 import { listHistories } from './list-histories'
 
 /** What the tasks of one lead unit and leader came to at the end of a day, and which of them burnt. */
@@ -30,24 +31,33 @@ export async function keepPastParts(reportIds: string[], days: LightBounds[]): P
   })
   await tellChanges()
   const kept = days.map(keptFor)
-  for (const id of reportIds) {
-    const lacking = days.filter((_, index) => !kept[index]?.has(id))
-    if (!lacking.length) continue
-    const counted = await countReport(id, lacking)
-    for (const [index, bounds] of days.entries()) {
-      const parts = counted.get(bounds)
-      if (parts) kept[index]?.set(id, parts)
-    }
-  }
+  // Whoever asks meanwhile waits for the same count instead of making it too.
+  for (const id of reportIds)
+    if (lacksAny(kept, id)) await inTurn('parts', async () => lacksAny(kept, id) && countInto(kept, id, days))
   return kept
+}
+
+type Told = Map<string, PastPart[]>
+
+const lacksAny = (kept: Told[], id: string): boolean => kept.some((each) => !each.has(id))
+
+async function countInto(kept: Told[], id: string, days: LightBounds[]): Promise<void> {
+  const counted = await countReport(
+    id,
+    days.filter((_, index) => !kept[index]?.has(id)),
+  )
+  for (const [index, bounds] of days.entries()) {
+    const parts = counted.get(bounds)
+    if (parts) kept[index]?.set(id, parts)
+  }
 }
 
 function keptFor(bounds: LightBounds): Map<string, PastPart[]> {
   const [all, key] = [(held.jiannuoPastParts ?? new Map()) as Kept, JSON.stringify(bounds)]
   held.jiannuoPastParts = all
-  const known = all.get(key) ?? new Map<string, PastPart[]>()
+  const known: Told = all.get(key) ?? new Map()
   all.delete(key)
-  all.set(key, known)
+  if (!isSettling(bounds.today)) all.set(key, known)
   for (const oldest of [...all.keys()].slice(0, -mostDays)) all.delete(oldest)
   return known
 }
