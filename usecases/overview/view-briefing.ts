@@ -1,6 +1,6 @@
+import { listAwaitedChanges } from '@/db/calendar/list-awaited'
 import { reader } from '@/db/client'
 import { type LedgerLine, listLedger } from '@/db/ledger/list-ledger'
-import { listAwaitedChanges } from '@/db/task/list-awaited'
 import { listUrgesOf } from '@/db/task/urges'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'

@@ -26,7 +26,7 @@ export function Forecast({ forecast: { ids, lines }, base, may, words }: Forecas
         {text.open({ count: open })}
         {outlooks.map((outlook, at) => (
           <span key={outlook}>
-            {at > 0 && '＋'}
+            {at > 0 && text.plus}
             {text.outlooks[outlook]}{' '}
             <CountLink count={ids[outlook].length} filter={filterOf(outlook)} of={[text.outlooks[outlook]]} />
           </span>

@@ -21,11 +21,11 @@ export function BriefingBody({ briefing, words }: BodyProps) {
     <>
       <p className="briefing__sum">
         <Prose>
-          {listParts(counts)
-            .map((part) => `${counts[part]} ${figures.buckets[part]}`)
-            .join('＋')}
+          {text.sum({
+            parts: listParts(counts).map((part) => `${counts[part]} ${figures.buckets[part]}`),
+            total: counts.total,
+          })}
         </Prose>
-        <Prose>{`＝${counts.total}`}</Prose>
       </p>
       <p className="briefing__sum">
         <Prose>{`${figures.completion} ${completionOf(counts).whole ? sayCompletion(counts, figures) : '—'}`}</Prose>

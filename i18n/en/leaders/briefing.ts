@@ -1,9 +1,10 @@
-import type { Dictionary } from '../index'
+import type { Dictionary } from '../../index'
 
 export const briefing: Dictionary['briefing'] = {
   title: 'Sheet for the meeting',
   heading: ({ unit, year }) => `${unit}: tasks of ${year} on one sheet`,
   print: 'Print on one A4 sheet',
+  sum: ({ parts, total }) => `${parts.join(' + ')} = ${total}`,
   before: ({ share }) => ` (the same day last year: ${share})`,
   outlook: ({ missed, late }) => `At this pace ${missed} miss the year, ${late} their day.`,
   red: ({ count }) => `1. Red: ${count}`,

@@ -1,5 +1,5 @@
-import { nameMonth } from '../calendar-names'
-import type { Dictionary } from '../widen'
+import { nameMonth } from '../../calendar-names'
+import type { Dictionary } from '../../widen'
 
 export const overview: Dictionary['overview'] = {
   title: 'Overview',
@@ -84,6 +84,7 @@ export const overview: Dictionary['overview'] = {
       inTime: 'in time',
       unknown: 'nothing to go by',
     },
+    plus: ' + ',
     now: 'Now',
     pace: 'At this pace',
     finish: ({ day, days }) => (days > 0 ? `done about ${day}, ${days} days late` : `done about ${day}`),

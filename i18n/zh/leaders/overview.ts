@@ -94,6 +94,7 @@ export const overview = {
       inTime: '预计按期',
       unknown: '未签收或未反馈，无从推算',
     },
+    plus: '＋',
     now: '现在',
     pace: '照此下去',
     finish: ({ day, days }: { day: string; days: number }) =>
