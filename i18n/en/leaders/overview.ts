@@ -76,7 +76,7 @@ export const overview: Dictionary['overview'] = {
   },
   forecast: {
     title: 'Outlook for the year’s end',
-    hint: 'from working days used and percent reported; a hint, on no circular',
+    hint: 'from working days used and percent reported; a hint only',
     open: ({ count }) => `${count} open = `,
     outlooks: {
       missed: 'not done this year',

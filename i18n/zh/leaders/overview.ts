@@ -86,7 +86,7 @@ export const overview = {
   },
   forecast: {
     title: '年底预判',
-    hint: '按已用工作日和已报进度推算，只作提醒，不进通报',
+    hint: '按已用工作日和已报进度推算，只作提醒',
     open: ({ count }: Count) => `在办 ${count} 项＝`,
     outlooks: {
       missed: '年内完不成',
