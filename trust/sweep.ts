@@ -11,6 +11,7 @@ import { sweepActions } from './sweep/sweep-actions'
 import { sweepFields, sweepParams } from './sweep/sweep-fields'
 import { sweepForms } from './sweep/sweep-forms'
 import { sweepRoutes } from './sweep/sweep-routes'
+import { sweepTokens } from './sweep/sweep-tokens'
 import { makeWorld } from './sweep/world'
 
 const page = 'trust/sweep/matrix.txt'
@@ -56,6 +57,7 @@ async function sweep(base: string, made: Made, { write, quick }: DrillOptions): 
   const askers = quick ? pick(few) : everybody
   const asking = quick ? [] : [...pick(curious), ...outsiders]
   const asked = await sweepRoutes(base, made, askers, asking)
+  const byToken = await sweepTokens(base, made, askers)
   const called = await sweepActions(base, askers)
   const others = [
     await sweepFields(base),
@@ -67,17 +69,18 @@ async function sweep(base: string, made: Made, { write, quick }: DrillOptions): 
     ),
   ]
   closeDatabase()
-  const cells = [...asked.cells, ...called.cells]
+  const cells = [...asked.cells, ...byToken.cells, ...called.cells]
   if (write && !quick) writeFileSync(page, writeMatrix(cells))
   const kept = existsSync(page) ? readMatrix(readFileSync(page, 'utf8')) : []
   const differences = compareMatrices(kept, cells, !quick)
   const faults = [
     ...asked.faults,
     ...asked.transports,
+    ...byToken.faults,
     ...called.faults,
     ...others.flatMap(({ faults }) => faults),
     ...differences,
   ]
-  const counts = `${asked.count} requests, ${called.count} calls, ${others.reduce((sum, { count }) => sum + count, 0)} forms and addresses with one field too many or malformed; ${faults.length} faults`
+  const counts = `${asked.count} requests, ${byToken.count} by tokens, ${called.count} calls, ${others.reduce((sum, { count }) => sum + count, 0)} forms and addresses with one field too many or malformed; ${faults.length} faults`
   return { passed: faults.length === 0, figures: [counts, ...faults.slice(0, 1000)].join('\n  ') }
 }
