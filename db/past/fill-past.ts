@@ -22,7 +22,7 @@ const atOnce = 250
 export async function fillPast(connection: Connection, day: string): Promise<void> {
   const end = endOf(day)
   const granted = await listGranted(end)
-  const facts: Facts = { day, granted, signDueOn: await findSignDueOn(reader()), idOf: await nameUnits() }
+  const facts: Facts = { day, granted, signDueOn: await findSignDueOn(), idOf: await nameUnits() }
   const changed = listChangedSince(end)
   copyTables(connection, changed)
   for (let from = 0; from < changed.length; from += atOnce) {

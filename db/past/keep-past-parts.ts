@@ -63,7 +63,7 @@ function keptFor(bounds: LightBounds): Map<string, PastPart[]> {
 }
 
 async function countReport(reportId: string, days: LightBounds[]): Promise<Map<LightBounds, PastPart[]>> {
-  const signDueOn = await findSignDueOn(reader())
+  const signDueOn = await findSignDueOn()
   const standings = new Map<LightBounds, Standing[]>(days.map((bounds) => [bounds, []]))
   const ids = await listTaskIds(reportId)
   for (let from = 0; from < ids.length; from += atOnce) {

@@ -22,9 +22,8 @@ export function listPastEvents(taskIds: string[]): Map<string, PastEvent[]> {
     sql`select seq, object_id as taskId, at, action, user_id as userId, before from audit_events
       where object_type = 'task' and object_id in (select value from json_each(${JSON.stringify(taskIds)})) and ${changesTask} order by seq`,
   )
-  const after = prepareOnce(reader(), 'after of an event', afterQuery)
   const byTask = new Map<string, PastEvent[]>(taskIds.map((id) => [id, []]))
-  for (const row of rows) byTask.get(row.taskId)?.push(toEvent(row, (seq) => after.get({ seq })?.after ?? null))
+  for (const row of rows) byTask.get(row.taskId)?.push(toEvent(row))
   return byTask
 }
 
@@ -37,14 +36,29 @@ const afterQuery = (on: Database) =>
 
 type Told = PastEvent['after']
 
+// An event never changes, and those that are asked for are asked for again by the next figure.
+const known = new WeakMap<Database, Map<number, Told>>()
+const mostKnown = 2000
+
+function findAfter(seq: number): Told {
+  const held = known.get(reader()) ?? new Map<number, Told>()
+  known.set(reader(), held)
+  const kept = held.get(seq)
+  if (kept) return kept
+  if (held.size >= mostKnown) held.clear()
+  const after = prepareOnce(reader(), 'after of an event', afterQuery).get({ seq })?.after ?? {}
+  held.set(seq, after)
+  return after
+}
+
 // Reports tell long texts, of which a task shows the last: what an event tells of afterwards is read where somebody asks.
-function toEvent({ seq, before, taskId: _, ...event }: Row, findAfter: (seq: number) => Told | null): PastEvent {
+function toEvent({ seq, before, taskId: _, ...event }: Row): PastEvent {
   let after: Told | undefined
   return {
     ...event,
     before: (before ? (JSON.parse(before) as Told | null) : null) ?? {},
     get after() {
-      after ??= findAfter(seq) ?? {}
+      after ??= findAfter(seq)
       return after
     },
   }

@@ -2,9 +2,9 @@ import { holdsTask, type Scope } from '@/domain/scope'
 import { type Figures, noFigures, sumFigures } from '@/domain/task/figures/figures'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
-import { reader } from '../client'
+
 import { loadPlaces } from '../ledger/sum-kept'
-import { listUnits } from '../unit/list-units'
+import { keepUnits } from '../unit/keep-units'
 import { runInPresent } from './in-past'
 import { type Burning, keepPastParts, type PastPart } from './keep-past-parts'
 
@@ -17,7 +17,7 @@ export type PastFigures = { all: Figures; byUnit: Map<string, Figures> } & Burni
 export async function loadPastFigures(scope: Scope, filter: PastFilter, days: LightBounds[]): Promise<PastFigures[]> {
   return runInPresent(async () => {
     const reports = (await loadPlaces()).filter(({ year }) => filter.year === null || year === filter.year)
-    const paths = new Map((await listUnits(reader())).map(({ id, path }) => [id, path]))
+    const paths = new Map((await keepUnits()).map(({ id, path }) => [id, path]))
     const kept = await keepPastParts(
       reports.map(({ id }) => id),
       days,

@@ -1,4 +1,3 @@
-import { reader } from '@/db/client'
 import { listByDue } from '@/db/ledger/list-by-due'
 import { type LedgerLine, listLedger } from '@/db/ledger/list-ledger'
 import { findSignDueOn } from '@/db/past/find-sign-due'
@@ -81,7 +80,7 @@ async function findSince(ids: string[], part: 'red' | 'yellow', { today }: Light
   return runInPresent(async () => {
     const first = addDays(lastMonthEnd(today), 1)
     const days = await loadBoundsOf(Array.from({ length: Number(today.slice(8)) }, (_, at) => addDays(first, at)))
-    const signDueOn = await findSignDueOn(reader())
+    const signDueOn = await findSignDueOn()
     const histories = await listHistories(ids)
     return new Map(histories.map((history) => [history.task.id, burningSince(history, part, days, signDueOn)]))
   })

@@ -1,4 +1,3 @@
-import { reader } from '@/db/client'
 import { rememberUntilChange } from '@/db/engine/remember'
 import { countFigures, countFiguresAtAll, countLedger } from '@/db/ledger/count-ledger'
 import { countPromised, countSupporting, listHeldTasks } from '@/db/ledger/count-overview'
@@ -7,7 +6,7 @@ import { listByDue } from '@/db/ledger/list-by-due'
 import { type LedgerLine, listLedger } from '@/db/ledger/list-ledger'
 import { listStepsOf, type TaskReport } from '@/db/ledger/list-task-reports'
 import { findNames } from '@/db/names/find-names'
-import { listUnits } from '@/db/unit/list-units'
+import { keepUnits } from '@/db/unit/keep-units'
 import { addDays, isOver } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
@@ -185,7 +184,7 @@ async function listUnitRows(scope: Scope, base: LedgerFilter, bounds: LightBound
   const [counts, supporting, units] = await Promise.all([
     countFigures(scope, base, bounds, 'unit'),
     countSupporting(scope, base, bounds),
-    listUnits(reader()),
+    keepUnits(),
   ])
   const rows = units.flatMap(({ id, shortName }) => {
     const [led, helped] = [counts.get(id), supporting.get(id)]

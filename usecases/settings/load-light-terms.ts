@@ -1,6 +1,7 @@
 import { reader } from '@/db/client'
 import { rememberUntilChange } from '@/db/engine/remember'
-import { findSpecialDays, findThresholds, readSetting } from '@/db/settings/find-settings'
+import { findThresholds, readSetting } from '@/db/settings/find-settings'
+import { keepSpecialDays } from '@/db/settings/keep-settings'
 import { dayOf, type SpecialDays } from '@/domain/calendar'
 import { computeLightBounds, type LightBounds, type Thresholds } from '@/domain/task/light'
 import type { ReviewLimits } from '@/domain/task/todo'
@@ -28,7 +29,7 @@ const termsOf = (today: string): Promise<LightTerms> =>
 
 async function readTerms(today: string): Promise<LightTerms> {
   const [special, thresholds, limits, silentDays] = await Promise.all([
-    findSpecialDays(reader()),
+    keepSpecialDays(),
     findThresholds(reader(), today),
     readSetting(reader(), 'reviewLimits', today),
     readSetting(reader(), 'silentDays', today),
