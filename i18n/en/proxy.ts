@@ -1,4 +1,4 @@
-import type { Dictionary } from '..'
+import type { Dictionary } from '../widen'
 
 /** The same in English. */
 export const proxy: Dictionary['proxy'] = {

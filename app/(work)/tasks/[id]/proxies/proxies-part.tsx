@@ -49,7 +49,7 @@ function Words({ proxy, page, words, locale }: LineProps & { locale: Locale }) {
   return (
     <>
       <p className="text-small soft">
-        <span className={`light light--${proxy.state === 'open' ? 'blue' : 'grey'}`}>
+        <span className={`light light--${looks[proxy.state]}`}>
           <i aria-hidden="true">{proxy.state === 'open' ? '◇' : '○'}</i>
           {text.states[proxy.state]}
         </span>
@@ -70,6 +70,13 @@ function Words({ proxy, page, words, locale }: LineProps & { locale: Locale }) {
       {proxy.state === 'takenBack' && <Soft>{text.takenBack({ name: proxy.settlerName })}</Soft>}
     </>
   )
+}
+
+const looks: Record<ProxyLine['state'], string> = {
+  open: 'blue',
+  confirmed: 'done',
+  returned: 'grey',
+  takenBack: 'grey',
 }
 
 const Soft = ({ children }: { children: string }) => (
