@@ -1,5 +1,5 @@
 import { isValidElement, type ReactNode } from 'react'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { writeToken } from '@/auth/token'
 import { useTestDatabase as makeTestDatabase, noteReads } from '@/db/testing'
 import { demoPassword } from '@/seed/demo/demo-password'
@@ -136,6 +136,18 @@ beforeAll(async () => {
   reads = noteReads()
 }, 240_000)
 afterAll(() => vi.useRealTimers())
+
+// A component of the browser that is called here has no React around its first hook, which React says each time; whatever else is said is a fault.
+const ofHooks = 'Invalid hook call.'
+let said: string[]
+beforeEach(() => {
+  said = []
+  vi.spyOn(console, 'error').mockImplementation((first: unknown) => said.push(String(first)))
+})
+afterEach(() => {
+  vi.mocked(console.error).mockRestore()
+  expect(said.filter((each) => !each.startsWith(ofHooks))).toEqual([])
+})
 
 it('every page is asked for', () => {
   const routes = Object.keys(pages).map((path) => path.slice('./'.length, -'/page.tsx'.length))
