@@ -1,6 +1,6 @@
 import { cpus } from 'node:os'
 import { readReport } from '@/reader/read-report'
-import { chineseSamples, growText, samples } from './grow-text'
+import { chineseSamples, growText, samples } from './files/grow-text'
 
 const kilobyte = 1000
 const sizes = [10, 100, 1000, 3000, 10_000]

@@ -1,9 +1,9 @@
 import { Agent } from 'node:http'
+import { chineseSamples, growText } from './files/grow-text'
+import { uploadFile } from './files/upload-file'
 import { logIn } from './forms'
-import { chineseSamples, growText } from './grow-text'
 import { benchPassword } from './seed'
 import type { Server } from './server'
-import { uploadFile } from './upload-file'
 
 /** Bytes of samples that make some hundred commitments. */
 const planSize = 28_000

@@ -1,12 +1,12 @@
 import { Agent } from 'node:http'
 import { loadavg } from 'node:os'
 import { listHostileFiles } from '@/formats/testing/hostile-files'
+import { listLargeFiles } from './files/large-docx'
+import { type Sent, type Upload, uploadFile } from './files/upload-file'
 import { logIn } from './forms'
 import { keepAsking } from './keep-asking'
-import { listLargeFiles } from './large-docx'
 import { benchPassword } from './seed'
 import { readMemory, type Server } from './server'
-import { type Sent, type Upload, uploadFile } from './upload-file'
 import { withTasks } from './with-tasks'
 
 const longestHostile = 5

@@ -1,6 +1,7 @@
 import type { AccessRefusals } from './access/access-refusals'
 import type { CapacityRefusals } from './admin/capacity-refusals'
 import type { AnnualRefusals } from './annual/annual-refusals'
+import type { CommandRefusals } from './command-refusals'
 import type { Hostile } from './hostile'
 import type { NoticeRefusals } from './notice/notice-refusals'
 import type { Finding } from './plan/assignment/finding'
@@ -267,25 +268,6 @@ export type AdminRefusals = CapacityRefusals & {
   holidayTwice: { line: number; day: string }
   holidaysEmpty: None
   holidaySheetForeign: None
-}
-
-/** What only commands meet; a restore in spite of faults notes these facts in the log. */
-export type CommandRefusals = {
-  databaseNewer: None
-  databaseInUse: { folder: string }
-  restoreUnderWay: { folder: string }
-  targetNotEmpty: { folder: string }
-  noDatabase: { folder: string }
-  fileExists: { file: string }
-  archiveMissing: { file: string }
-  archiveDamaged: { reason: string; path?: string }
-  archiveIncomplete: { path: string; count: number }
-  archiveUntrue: { fault: string; seq: number | null }
-  backupNoRoom: { folder: string }
-  folderNotEmpty: { folder: string }
-  auditKeyMissing: { folder: string }
-  auditKeyForeign: { folder: string }
-  databaseLost: { folder: string; count: number }
 }
 
 /** Every "no" of the product: its code, and the facts from which i18n makes its sentence. */

@@ -5,7 +5,7 @@ type AsOfFieldProps = { to: string; kept: [string, string][]; asOf: string | nul
 
 /** Chooses the day at whose end a page is asked for; `kept` are the other conditions of its address. */
 export const AsOfField = ({ to, kept, asOf, words }: AsOfFieldProps) => (
-  <form className="as-of" action={to}>
+  <form className="past-day" action={to}>
     {kept.map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} />
     ))}

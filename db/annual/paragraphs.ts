@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
-import type { AnnualParagraph, Content, Wording } from '@/domain/annual/edition'
+import type { Content } from '@/domain/annual/contents'
+import type { AnnualParagraph, Wording } from '@/domain/annual/edition'
 import type { Database } from '../client'
 import { pick } from '../columns'
 import { saveOver } from '../engine/save-over'

@@ -1,4 +1,5 @@
-import type { CitedSentence } from './edition'
+/** A sentence and the ids of the evidence it rests on. */
+export type CitedSentence = { text: string; evidenceIds: string[] }
 
 const mark = /\s*[[［]\s*(\d{1,3})\s*[\]］]/g
 /** A stop with what closes after it, then marks: those belong to the sentence that ends there. */

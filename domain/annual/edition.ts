@@ -1,18 +1,7 @@
 import type { Role } from '../people'
+import type { CitedSentence } from './cited-text'
+import type { Content } from './contents'
 import type { FrozenText } from './frozen-text'
-
-/** The five contents that the rules require of an annual report, in their order. */
-export const contents = [1, 2, 3, 4, 5] as const
-export type Content = (typeof contents)[number]
-
-/** Where a content's paragraphs come from: two of them are written by people alone. */
-export const results: Content = 1
-export const shortfalls: Content = 2
-export const arrangements: Content = 4
-
-/** True of a content whose paragraphs are counted off (一是, 二是); elsewhere each stands for itself. */
-export const isCountedOff = (content: Content): boolean =>
-  content === results || content === shortfalls || content === arrangements
 
 /** Where an edition stands on its way; a published one never changes. */
 export const editionStates = ['drafting', 'directorReview', 'leaderReview', 'secrecyCheck', 'published'] as const
@@ -53,9 +42,6 @@ export type Edition = {
   textHash: string | null
   version: number
 }
-
-/** A sentence and the ids of the evidence it rests on. */
-export type CitedSentence = { text: string; evidenceIds: string[] }
 
 /** A paragraph, what it speaks of, and its newest wording; `dropReason` is null of one that stands in the text. */
 export type AnnualParagraph = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Content } from './edition'
+import type { Content } from './contents'
 import { cleanCopy, type FrozenText, type PaperParagraph, writePlain } from './frozen-text'
 
 const say = (text: string, isUnproven = false) => ({ text, notes: [], isUnproven })

@@ -1,7 +1,7 @@
 import type { Light } from '../task/light'
 import type { Outcome, TaskStatus } from '../task/task'
 import { joinSentences } from './cited-text'
-import { type Content, contents, isCountedOff, results } from './edition'
+import { type Content, contents, isCountedOff, results } from './contents'
 
 /** A sentence with what it rests on, in words; `isUnproven`: it needs accepted evidence and has none. */
 export type PaperSentence = { text: string; notes: string[]; isUnproven: boolean }

@@ -1,4 +1,4 @@
-import { type Content, results } from './edition'
+import { type Content, results } from './contents'
 
 /** A heading sentence says what follows; more than this, or a figure, is an account. */
 const longestLead = 30

@@ -1,5 +1,5 @@
 import { keyOfFinding, levelOf } from '@/domain/annual/checks/finding'
-import { shortfalls } from '@/domain/annual/edition'
+import { shortfalls } from '@/domain/annual/contents'
 import { secrecyItems } from '@/domain/annual/secrecy'
 import { actOnEdition } from '@/usecases/annual/edition/act-on-edition'
 import { addParagraph } from '@/usecases/annual/edition/add-paragraph'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { growText } from '@/bench/grow-text'
+import { growText } from '@/bench/files/grow-text'
 import { benchPassword } from '@/bench/seed'
 import { closeDatabase, transaction } from '@/db/client'
 import { migrateDatabase } from '@/db/engine/migrate'

@@ -1,6 +1,6 @@
 import type { Language } from '@/reader/language'
 import type { Outcome, TaskStatus } from '../../task/task'
-import type { Content } from '../edition'
+import type { Content } from '../contents'
 
 /** A task as the checks read it: what was promised with its figures, how it stands, what accepted reports tell of it. */
 export type CheckedTask = {

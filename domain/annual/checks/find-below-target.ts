@@ -1,4 +1,4 @@
-import { results } from '../edition'
+import { results } from '../contents'
 import { type CheckedEdition, type CheckedParagraph, type CheckedTask, saysNotDone } from './checked-edition'
 import { type Figure, listFigures } from './figures-in-text'
 import type { TextFinding } from './finding'

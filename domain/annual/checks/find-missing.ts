@@ -1,4 +1,4 @@
-import { contents, results } from '../edition'
+import { contents, results } from '../contents'
 import type { CheckedEdition } from './checked-edition'
 import type { TextFinding } from './finding'
 

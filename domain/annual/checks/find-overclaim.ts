@@ -1,4 +1,4 @@
-import { arrangements, shortfalls } from '../edition'
+import { arrangements, shortfalls } from '../contents'
 import { type CheckedEdition, type CheckedParagraph, type CheckedTask, saysNotDone } from './checked-edition'
 import type { Shortfall, TextFinding } from './finding'
 

@@ -1,4 +1,4 @@
-import { arrangements, shortfalls } from '../edition'
+import { arrangements, shortfalls } from '../contents'
 import { bare, type CheckedEdition, type CheckedParagraph } from './checked-edition'
 import type { TextFinding } from './finding'
 

@@ -1,4 +1,4 @@
-import { arrangements, shortfalls } from '../edition'
+import { arrangements, shortfalls } from '../contents'
 import type { CheckedEdition } from './checked-edition'
 import type { TextFinding } from './finding'
 

@@ -1,6 +1,6 @@
 import { lintPromise } from '@/reader/lint-promise'
 import { readPiece } from '@/reader/read-piece'
-import { arrangements } from '../edition'
+import { arrangements } from '../contents'
 import type { CheckedEdition, CheckedParagraph } from './checked-edition'
 import type { TextFinding } from './finding'
 

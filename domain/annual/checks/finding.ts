@@ -1,5 +1,5 @@
 import type { MeasurableForm, MissingPart } from '@/reader/lint-promise'
-import type { Content } from '../edition'
+import type { Content } from '../contents'
 
 /** How a task stands that a sentence says more of: late by days, or what became of it. */
 export type Shortfall = 'late' | 'partly' | 'notFulfilled' | 'notApplicable' | 'open' | 'stopped' | 'carriedOver'

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../index'
+import type { Dictionary } from '../../widen'
 
 export const asOf: Dictionary['asOf'] = {
   label: 'As of',

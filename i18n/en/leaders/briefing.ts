@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../index'
+import type { Dictionary } from '../../widen'
 
 export const briefing: Dictionary['briefing'] = {
   title: 'Sheet for the meeting',

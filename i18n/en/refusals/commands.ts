@@ -1,4 +1,4 @@
-import type { CommandRefusals } from '@/domain/refusals'
+import type { CommandRefusals } from '@/domain/command-refusals'
 import type { Sentences } from '../../sentences'
 import { sayTrailFault } from '../trail-fault'
 

@@ -1,4 +1,5 @@
-import type { Content, EditionState, WordingAct } from '@/domain/annual/edition'
+import type { Content } from '@/domain/annual/contents'
+import type { EditionState, WordingAct } from '@/domain/annual/edition'
 
 type Count = { count: number }
 

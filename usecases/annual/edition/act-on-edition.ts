@@ -12,10 +12,11 @@ import { ensureNone, Refusal } from '@/domain/refusal'
 import type { Given } from '../../steps/form-fields'
 import { refuseStale } from '../../steps/refuse-stale'
 import type { actForm } from './edition-forms'
+import type { EditionView } from './edition-view'
 import { changeEdition, type OpenEdition, recordEdition } from './steps/change-edition'
 import { freezeText, hashPaper } from './steps/freeze-text'
 import { tellNext } from './steps/tell-next'
-import { type EditionView, viewEdition } from './view-edition'
+import { viewEdition } from './view-edition'
 
 type Act = Given<typeof actForm>
 

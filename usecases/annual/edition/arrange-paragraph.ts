@@ -1,6 +1,7 @@
 import { listParagraphs, placeParagraph, saveWording } from '@/db/annual/paragraphs'
+import type { CitedSentence } from '@/domain/annual/cited-text'
 import { joinSentences } from '@/domain/annual/cited-text'
-import type { CitedSentence, WordingAct } from '@/domain/annual/edition'
+import type { WordingAct } from '@/domain/annual/edition'
 import { findArrangeRefusal, findWriteRefusal } from '@/domain/annual/edition-rights'
 import { moveParagraph } from '@/domain/annual/move-paragraph'
 import type { Actor } from '@/domain/people'

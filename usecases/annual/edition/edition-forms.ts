@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contents } from '@/domain/annual/edition'
+import { contents } from '@/domain/annual/contents'
 import { choice, day, id, list, optional, text, tick, version } from '../../steps/form-fields'
 
 const edition = z.object({ editionId: id() })

@@ -1,47 +1,21 @@
 import { type FoundEdition, findEdition } from '@/db/annual/editions'
 import { type FoundParagraph, listParagraphs } from '@/db/annual/paragraphs'
-import { type KeptFinding, listReasons } from '@/db/annual/reasons'
+import { listReasons } from '@/db/annual/reasons'
 import { reader } from '@/db/client'
 import type { AnnualTask } from '@/db/ledger/list-annual-parts'
 import { keyOfFinding, type TextFinding } from '@/domain/annual/checks/finding'
-import { type Content, contents, results } from '@/domain/annual/edition'
+import { type Content, contents, results } from '@/domain/annual/contents'
 import { findArrangeRefusal, findWriteRefusal, isOwnMatter, seesWhole } from '@/domain/annual/edition-rights'
-import { listActs, type Stage } from '@/domain/annual/stages'
+import { listActs } from '@/domain/annual/stages'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { ensureFound } from '@/domain/refusal'
 import { type AnnualText, composeAnnualReport } from '../compose-annual-report'
+import type { ContentView, EditionView, ShownFinding } from './edition-view'
 import { checkView } from './steps/check-view'
 import { keyOfMatter, type LedgerParagraph, listLedgerParagraphs } from './steps/ledger-paragraphs'
 import { type ParagraphView, showParagraph } from './steps/show-paragraph'
-import { type ShownEdition, showWay } from './steps/show-way'
-
-/** One of the five contents: its paragraphs in order, those taken out, and the promises that none of them tells of. */
-export type ContentView = {
-  content: Content
-  paragraphs: ParagraphView[]
-  dropped: ParagraphView[]
-  untold: AnnualTask[]
-}
-
-/** A finding, and the reason for which it is kept. */
-export type ShownFinding = TextFinding & { kept: KeptFinding | null }
-
-/** All that the page of an edition shows. */
-export type EditionView = {
-  edition: ShownEdition
-  annual: AnnualText
-  /** False for a unit, which sees its own paragraphs of a draft. */
-  isWhole: boolean
-  canArrange: boolean
-  /** What the actor may do with the whole of it now. */
-  acts: Stage['act'][]
-  contents: ContentView[]
-  writers: string[]
-  cited: number
-  /** What the checks found, what must be mended first. */
-  findings: ShownFinding[]
-}
+import { showWay } from './steps/show-way'
 
 /**
  * An edition as somebody sees it: whole for who oversees the body, a unit the paragraphs about what it leads; figures are the ledger's of

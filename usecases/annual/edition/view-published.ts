@@ -7,8 +7,9 @@ import { ensureCan } from '@/domain/policy'
 import { ensureFound } from '@/domain/refusal'
 import type { Light } from '@/domain/task/light'
 import { composeAnnualReport } from '../compose-annual-report'
+import type { EditionView } from './edition-view'
 import { type ShownEdition, showWay } from './steps/show-way'
-import { type EditionView, viewFound } from './view-edition'
+import { viewFound } from './view-edition'
 
 /** A published edition: its text as it was kept, and what the ledger says otherwise by now. */
 export type PublishedView = {

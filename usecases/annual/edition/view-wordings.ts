@@ -4,7 +4,8 @@ import { joinSentences } from '@/domain/annual/cited-text'
 import type { Actor } from '@/domain/people'
 import { ensureFound } from '@/domain/refusal'
 import { markWords, type WordPart } from '@/domain/report/mark-words'
-import { type EditionView, viewEdition } from './view-edition'
+import type { EditionView } from './edition-view'
+import { viewEdition } from './view-edition'
 
 /** A wording and how it differs from the one before: what went, what came; `before` is null of the first. */
 export type ShownWording = Omit<FoundWording, 'sentences'> & { parts: WordPart[]; before: WordPart[] | null }

@@ -1,6 +1,6 @@
 import { saveWording } from '@/db/annual/paragraphs'
+import type { CitedSentence } from '@/domain/annual/cited-text'
 import { readCited, writeCited } from '@/domain/annual/cited-text'
-import type { CitedSentence } from '@/domain/annual/edition'
 import { findWriteRefusal } from '@/domain/annual/edition-rights'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'

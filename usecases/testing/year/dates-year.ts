@@ -3,7 +3,7 @@ import { decideChange } from '../../task/changing/decide-change'
 import { viewTask } from '../../task/view-task'
 import { actorOf } from '../make-district'
 import type { Deed } from './hands'
-import type { Play } from './play-year'
+import type { Play } from './play'
 import { answerNewest, instructAndAnswer, urgeAsFits } from './urging-year'
 
 /** Extended before its day and fulfilled by the later one. */

@@ -9,7 +9,7 @@ import { hearChange } from '../../task/changing/hear-change'
 import { actorOf } from '../make-district'
 import type { Deed } from './hands'
 import { type PromiseName, promises } from './plan-of-year'
-import type { Play } from './play-year'
+import type { Play } from './play'
 
 /** All are signed for on the day after they were given out. */
 export const signAll = ({ hands: { sign } }: Play): Deed[] =>

@@ -1,10 +1,9 @@
 import type { YearTasks } from './begin-year'
 import { beLate, extend } from './dates-year'
-import { type Hands, handsOn } from './hands'
+import { handsOn } from './hands'
 import { askAround, leave, moveOn, signAll } from './people-year'
+import type { At } from './play'
 import { breakOff, recur, stage, sustain } from './work-year'
-
-type At = (day: string) => string
 
 /** Everything that happens in the year, in the order of its days; `runTo` plays what lies up to the end of a day and was not played yet. */
 export function playYear(tasks: YearTasks, at: At): { runTo: (day: string) => Promise<void>; seasonId: () => string } {
@@ -19,6 +18,3 @@ export function playYear(tasks: YearTasks, at: At): { runTo: (day: string) => Pr
   }
   return { runTo, seasonId: () => season.id }
 }
-
-/** What those need who play a part of it. */
-export type Play = { tasks: YearTasks; at: At; hands: Hands; season: { id: string } }

@@ -2,7 +2,7 @@ import { planMilestones } from '../../task/plan-milestones'
 import { askRequest } from '../../task/request/ask-request'
 import { actorOf } from '../make-district'
 import type { Deed } from './hands'
-import type { Play } from './play-year'
+import type { Play } from './play'
 
 const milestones = {
   'label.*': { 0: '平台试运行', 1: '部门全部接入' },

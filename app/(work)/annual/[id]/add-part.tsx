@@ -5,9 +5,9 @@ import { TextArea } from '@/ui/elements/field/text-area'
 import { FormEnd } from '@/ui/elements/form-end'
 import { FormDetails } from '@/ui/task/form-details'
 import { addForm } from '@/usecases/annual/edition/edition-forms'
-import type { ContentView } from '@/usecases/annual/edition/view-edition'
+import type { ContentView } from '@/usecases/annual/edition/edition-view'
 import { addParagraphAction } from './edition-actions'
-import type { BodyProps } from './edition-body'
+import type { BodyProps } from './edition-props'
 
 /** A paragraph more in a content, about one of last year's tasks or about none; the body's own people add them. */
 export function AddPart({ part, view, words }: BodyProps & { part: ContentView }) {

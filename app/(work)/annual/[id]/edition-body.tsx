@@ -1,24 +1,16 @@
 import { writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
-import type { Dictionary, Locale } from '@/i18n'
+import type { Dictionary } from '@/i18n'
 import { Drawn, DrawnList } from '@/ui/elements/drawn/drawn'
 import { Prose } from '@/ui/elements/prose'
+import type { ContentView, EditionView, ShownFinding } from '@/usecases/annual/edition/edition-view'
 import type { ParagraphView } from '@/usecases/annual/edition/steps/show-paragraph'
-import type { ContentView, EditionView, ShownFinding } from '@/usecases/annual/edition/view-edition'
 import type { Paper } from '../paper'
 import { AddPart } from './add-part'
+import type { BodyProps, Place } from './edition-props'
 import { EditionRow } from './edition-row'
 import { DroppedPart, UntoldPart } from './left-out'
 import { ParagraphDesk } from './paragraph-desk'
 import { ParagraphFindings } from './paragraph-findings'
-
-export type BodyProps = {
-  view: EditionView
-  openId: string
-  isFiltered: boolean
-  paper: Paper
-  words: Dictionary
-  locale: Locale
-}
 
 /** The five contents in three columns: last year's words, this year's, on what ground; one paragraph may be open to be written. */
 export function EditionBody(props: BodyProps) {
@@ -110,9 +102,6 @@ const Empty = ({ findings, words }: { findings: ShownFinding[]; words: Dictionar
     <ParagraphFindings findings={findings} words={words} />
   </div>
 )
-
-/** Where a paragraph stands: its number under its heading, from 1, and the heading where it is the first below it. */
-export type Place = { index: number; heading: string }
 
 function listPlaces(paragraphs: ParagraphView[]): Map<string, Place> {
   const places = new Map<string, Place>()

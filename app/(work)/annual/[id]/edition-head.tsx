@@ -5,8 +5,8 @@ import { gap } from '@/i18n/glue'
 import { PageHead } from '@/ui/elements/page-head'
 import { PrintButton } from '@/ui/elements/print-button'
 import { Prose } from '@/ui/elements/prose'
+import type { EditionView } from '@/usecases/annual/edition/edition-view'
 import type { ShownEdition } from '@/usecases/annual/edition/steps/show-way'
-import type { EditionView } from '@/usecases/annual/edition/view-edition'
 
 type HeadProps = { edition: ShownEdition; writers?: string[]; words: Dictionary; locale: Locale }
 

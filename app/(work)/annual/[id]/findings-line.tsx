@@ -1,7 +1,7 @@
 import { type CheckName, levelOf, type TextFinding } from '@/domain/annual/checks/finding'
 import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
-import type { EditionView } from '@/usecases/annual/edition/view-edition'
+import type { EditionView } from '@/usecases/annual/edition/edition-view'
 import { FindingMark } from './paragraph-findings'
 
 type LineProps = { view: EditionView; isFiltered: boolean; words: Dictionary }

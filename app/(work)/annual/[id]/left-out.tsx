@@ -5,9 +5,9 @@ import { nestQuotes } from '@/i18n/nest-quotes'
 import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { LightMark } from '@/ui/task/light'
-import type { ContentView } from '@/usecases/annual/edition/view-edition'
+import type { ContentView } from '@/usecases/annual/edition/edition-view'
 import { addParagraphAction, arrangeParagraphAction } from './edition-actions'
-import type { BodyProps } from './edition-body'
+import type { BodyProps } from './edition-props'
 
 type PartProps = BodyProps & { part: ContentView }
 

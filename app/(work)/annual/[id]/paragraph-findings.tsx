@@ -2,7 +2,7 @@ import { levelOf } from '@/domain/annual/checks/finding'
 import type { Dictionary } from '@/i18n'
 import { sayTextFinding } from '@/i18n/say-text-finding'
 import { Prose } from '@/ui/elements/prose'
-import type { ShownFinding } from '@/usecases/annual/edition/view-edition'
+import type { ShownFinding } from '@/usecases/annual/edition/edition-view'
 
 type FindingsProps = { findings: readonly ShownFinding[]; words: Dictionary }
 

@@ -1,4 +1,4 @@
-import { arrangements } from '@/domain/annual/edition'
+import { arrangements } from '@/domain/annual/contents'
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
 import { nestQuotes } from '@/i18n/nest-quotes'

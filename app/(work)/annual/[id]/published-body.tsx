@@ -52,7 +52,7 @@ function Line({ line, say }: { line: PaperLine; say: Dictionary['way']['publishe
         {sentences.map(({ text, notes }) => (
           <span key={text}>
             {text}
-            {notes.length > 0 && <small className="annual__note-in">{say({ notes })}</small>}
+            {notes.length > 0 && <small className="annual__remark">{say({ notes })}</small>}
           </span>
         ))}
       </p>

@@ -13,7 +13,7 @@ import { DateField } from '@/ui/form/date-field'
 import { Version } from '@/ui/form/version'
 import { FormDetails } from '@/ui/task/form-details'
 import { actForm } from '@/usecases/annual/edition/edition-forms'
-import type { EditionView } from '@/usecases/annual/edition/view-edition'
+import type { EditionView } from '@/usecases/annual/edition/edition-view'
 import { actOnEditionAction } from './edition-actions'
 
 type FormsProps = { view: EditionView; words: Dictionary }

@@ -40,7 +40,7 @@ const tones = { green: 'green', yellow: 'amber', red: 'red' } as const
 
 function DayLight({ said, light, words }: { said: string; light: OwnLight; words: Dictionary }) {
   return (
-    <span className="annual__own">
+    <span>
       <Prose>{said}</Prose>{' '}
       <span className={tones[light.colour]}>
         <span aria-hidden="true">{light.reason === 'inTime' ? '◆' : shapes[light.colour]}</span>{' '}

@@ -38,7 +38,7 @@ export default async function BriefingPage({ searchParams }: { searchParams: Pro
   const { base } = briefing.overview
   const day = base.asOf ? formatDay(base.asOf, locale) : formatMoment(now, locale)
   return (
-    <main className="page briefing" id="main">
+    <main className="page" id="main">
       <PageHead
         title={words.briefing.heading({ unit: actor.unitName, year: briefing.overview.year + 1 })}
         sub={words.asOf.is({ day })}

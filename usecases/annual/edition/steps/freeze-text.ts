@@ -3,7 +3,7 @@ import type { FrozenText, PaperPromise } from '@/domain/annual/frozen-text'
 import { writePlain } from '@/domain/annual/frozen-text'
 import { dayOf } from '@/domain/calendar'
 import { dictionaryOf } from '@/i18n'
-import type { EditionView } from '../view-edition'
+import type { EditionView } from '../edition-view'
 import { nameEdition } from './name-edition'
 import type { ParagraphView } from './show-paragraph'
 

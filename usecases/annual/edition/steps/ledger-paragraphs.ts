@@ -1,12 +1,6 @@
-import { splitText } from '@/domain/annual/cited-text'
-import {
-  type AnnualParagraph,
-  arrangements,
-  type CitedSentence,
-  type Content,
-  results,
-  shortfalls,
-} from '@/domain/annual/edition'
+import { type CitedSentence, splitText } from '@/domain/annual/cited-text'
+import { arrangements, type Content, results, shortfalls } from '@/domain/annual/contents'
+import type { AnnualParagraph } from '@/domain/annual/edition'
 import { dictionaryOf } from '@/i18n'
 import type { AnnualText } from '../../compose-annual-report'
 import type { Paragraph } from '../../compose-paragraphs'

@@ -1,9 +1,9 @@
 import { defaultThresholds } from '@/domain/task/light'
+import type { Fields } from '../call-action'
+import { canary } from '../canaries'
+import type { Deed } from '../deed'
+import type { Place } from '../places'
 import { keepWorkbook, makeRequest, makeSomebody, nextName, readUnit, writePeople } from './admin-targets'
-import type { Fields } from './call-action'
-import { canary } from './canaries'
-import type { Deed } from './deed'
-import type { Place } from './places'
 
 const at: readonly Place[] = ['city', 'district', 'lead', 'town', 'elsewhere']
 const inEach = (fields: (place: Place) => Promise<Fields> | Fields): Deed[] =>

@@ -9,10 +9,10 @@ import { addDays, dayOf } from '@/domain/calendar'
 import type { Role } from '@/domain/people'
 import { writeWorkbook } from '@/formats/write-xlsx'
 import { uploadPeopleWorkbook } from '@/usecases/people/import-people'
-import type { Fields } from './call-action'
-import { canary } from './canaries'
-import { actorOf, type Person, type Place } from './places'
-import { addSomebody, sweepPassword } from './world'
+import type { Fields } from '../call-action'
+import { canary } from '../canaries'
+import { actorOf, type Person, type Place } from '../places'
+import { addSomebody, sweepPassword } from '../world'
 
 let count = 0
 

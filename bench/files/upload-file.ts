@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http'
-import { listOptions, readAlert, readForm } from './forms'
-import { send } from './load'
+import { listOptions, readAlert, readForm } from '../forms'
+import { send } from '../load'
 
 export type Sent = { name: string; bytes: Uint8Array; fields?: Record<string, string> }
 /** How the door answered: `sentence` is what the person reads, '' where it leads on to the report. */

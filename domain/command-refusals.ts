@@ -1,0 +1,20 @@
+type None = Record<string, never>
+
+/** What only commands meet; a restore in spite of faults notes these facts in the log. */
+export type CommandRefusals = {
+  databaseNewer: None
+  databaseInUse: { folder: string }
+  restoreUnderWay: { folder: string }
+  targetNotEmpty: { folder: string }
+  noDatabase: { folder: string }
+  fileExists: { file: string }
+  archiveMissing: { file: string }
+  archiveDamaged: { reason: string; path?: string }
+  archiveIncomplete: { path: string; count: number }
+  archiveUntrue: { fault: string; seq: number | null }
+  backupNoRoom: { folder: string }
+  folderNotEmpty: { folder: string }
+  auditKeyMissing: { folder: string }
+  auditKeyForeign: { folder: string }
+  databaseLost: { folder: string; count: number }
+}
