@@ -13,6 +13,7 @@ export const actionsOfKind = {
     'occurrence.',
     'milestone.',
     'progress.',
+    'proxy.',
     'season.',
     'comment.',
     'ledger.',

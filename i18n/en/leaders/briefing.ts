@@ -5,7 +5,7 @@ export const briefing: Dictionary['briefing'] = {
   heading: ({ unit, year }) => `${unit}: tasks of ${year} on one sheet`,
   print: 'Print on one A4 sheet',
   sum: ({ parts, total }) => `${parts.join(' + ')} = ${total}`,
-  before: ({ share }) => ` (the same day last year: ${share})`,
+  before: ({ share }) => `, the same day last year ${share}`,
   outlook: ({ missed, late }) => `At this pace ${missed} miss the year, ${late} their day.`,
   red: ({ count }) => `1. Red: ${count}`,
   redHint: 'in the units’ own words',

@@ -7,7 +7,7 @@ export const briefing = {
   heading: (facts: { unit: string; year: number }) => `${facts.unit}${facts.year}年法治政府建设任务进展一页纸`,
   print: '打印 A4 一页',
   sum: ({ parts, total }: { parts: string[]; total: number }) => `${parts.join('＋')}＝${total}`,
-  before: ({ share }: { share: string }) => `（去年同日 ${share}）`,
+  before: ({ share }: { share: string }) => `，去年同日${share}`,
   outlook: (facts: { missed: number; late: number }) =>
     `照此下去，年内完不成 ${facts.missed} 项，晚于时限 ${facts.late} 项。`,
   red: ({ count }: Count) => `一、红灯 ${count} 项`,

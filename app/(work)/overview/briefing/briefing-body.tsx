@@ -29,7 +29,8 @@ export function BriefingBody({ briefing, words }: BodyProps) {
       </p>
       <p className="briefing__sum">
         <Prose>{`${figures.completion} ${completionOf(counts).whole ? sayCompletion(counts, figures) : '—'}`}</Prose>
-        {before && <Prose>{text.before({ share: sayCompletion(before.figures, figures) })}</Prose>}{' '}
+        {before && <Prose>{text.before({ share: sayCompletion(before.figures, figures) })}</Prose>}
+        {words.common.stop}
         <Prose>{text.outlook({ missed: forecast.ids.missed.length, late: forecast.ids.late.length })}</Prose>
       </p>
       <Section title={text.red({ count: burning })} small={text.redHint}>
