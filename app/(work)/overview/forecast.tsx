@@ -28,7 +28,12 @@ export function Forecast({ forecast: { ids, lines }, base, may, words }: Forecas
           <span key={outlook}>
             {at > 0 && text.plus}
             {text.outlooks[outlook]}{' '}
-            <CountLink count={ids[outlook].length} filter={filterOf(outlook)} of={[text.outlooks[outlook]]} />
+            <CountLink
+              count={ids[outlook].length}
+              filter={filterOf(outlook)}
+              of={[text.outlooks[outlook]]}
+              look="link"
+            />
           </span>
         ))}
       </p>

@@ -118,8 +118,7 @@ export const overview: Dictionary['overview'] = {
   meanDays: 'Mean days',
   most: 'Most with',
   months: 'Month by month',
-  monthsHint:
-    'black line: to be fulfilled by then, by the original day; each by that day’s data and rules, figures open that day’s ledger',
+  monthsHint: 'black line: due by the original day; figures open that day’s ledger',
   monthChart: 'Tasks by outcome, open ones by light, at each month’s end; figures in the table below',
   today: 'Today',
   monthEnd: 'End of',
