@@ -106,7 +106,13 @@ export async function makeProof(taskId: string): Promise<string> {
 export async function makeProxy(taskId: string, owner: TaskOwner): Promise<string> {
   const { issuer, lead } = taskOwners[owner]
   const [id, enteredAt] = [`${taskId}-proxy`, new Date().toISOString()]
-  const form = createEvidence({ id: `${taskId}-sheet`, taskId, state: 'pending', uploadedBy: `${issuer}-coordinator` })
+  const form = createEvidence({
+    id: `${taskId}-sheet`,
+    taskId,
+    standardId: null,
+    state: 'pending',
+    uploadedBy: `${issuer}-coordinator`,
+  })
   await transaction(async (tx) => {
     await tx.insert(evidence).values(form)
     await addProxy(tx, {
