@@ -95,16 +95,18 @@ function RedTable({ red, words }: { red: RedTask[]; words: Dictionary }) {
               <LightMark light={line.light} words={words.task} />
             </td>
             <td data-label={text.own}>
-              {own.text && (
-                <q className="briefing__words" lang="zh">
-                  {own.text}
-                </q>
-              )}{' '}
-              <small className="soft">
-                <Prose>
-                  {text.from[own.text || own.from === 'owed' ? own.from : 'silent']({ day: own.day ?? '' })}
-                </Prose>
-              </small>
+              <span>
+                {own.text && (
+                  <q className="briefing__words" lang="zh">
+                    {own.text}
+                  </q>
+                )}{' '}
+                <small className="soft">
+                  <Prose>
+                    {text.from[own.text || own.from === 'owed' ? own.from : 'silent']({ day: own.day ?? '' })}
+                  </Prose>
+                </small>
+              </span>
             </td>
           </tr>
         ))}
