@@ -13,6 +13,7 @@ export const formKinds = [
   'capacity',
   'cause',
   'change',
+  'circular',
   'comment',
   'commentBack',
   'commitment',

@@ -12,6 +12,7 @@ export type Ability =
   | 'seeLedger'
   | 'seeOverview'
   | 'runSeasons'
+  | 'runCirculars'
   | 'runAnnual'
   | 'writeAnnual'
   | 'exportLedger'
@@ -31,6 +32,7 @@ const abilities: Record<Ability, readonly Role[]> = {
   seeLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   seeOverview: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   runSeasons: ['coordinator', 'director'],
+  runCirculars: ['coordinator', 'director'],
   runAnnual: ['coordinator', 'director'],
   writeAnnual: ['coordinator', 'director', 'head', 'handler'],
   exportLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],

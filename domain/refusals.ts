@@ -1,6 +1,7 @@
 import type { AccessRefusals } from './access/access-refusals'
 import type { CapacityRefusals } from './admin/capacity-refusals'
 import type { AnnualRefusals } from './annual/annual-refusals'
+import type { CircularRefusals } from './circular/circular-refusals'
 import type { CommandRefusals } from './command-refusals'
 import type { Hostile } from './hostile'
 import type { NoticeRefusals } from './notice/notice-refusals'
@@ -281,6 +282,7 @@ export interface Refusals
     ViewRefusals,
     SeasonRefusals,
     AnnualRefusals,
+    CircularRefusals,
     EvidenceRefusals,
     TalkRefusals,
     AdminRefusals,

@@ -36,6 +36,8 @@ export const visits: Record<string, Record<string, Place>> = {
     '/': '/',
     '/tasks': '/tasks?panel=1',
     '/tasks/[id]': task(''),
+    '/circulars': '/circulars',
+    '/circulars/[id]': link('/circulars', '/circulars/'),
     '/seasons': '/seasons',
     '/seasons/[id]': link('/seasons', '/seasons/'),
     '/seasons/new': '/seasons/new',

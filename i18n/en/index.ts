@@ -19,6 +19,7 @@ import { figures } from './figures'
 import { help } from './help'
 import { asOf } from './leaders/as-of'
 import { briefing } from './leaders/briefing'
+import { circular } from './leaders/circular'
 import { overview } from './leaders/overview'
 import { edited } from './ledger/edited'
 import { ledger } from './ledger/ledger'
@@ -38,6 +39,7 @@ import { record } from './record'
 import { accessRefusals } from './refusals/access'
 import { adminRefusals } from './refusals/admin'
 import { annualRefusals } from './refusals/annual'
+import { circularRefusals } from './refusals/circular'
 import { commandRefusals } from './refusals/commands'
 import { doorRefusals } from './refusals/door'
 import { editedRefusals, viewRefusals } from './refusals/edited'
@@ -63,6 +65,7 @@ const refusals = {
   ...viewRefusals,
   ...seasonRefusals,
   ...annualRefusals,
+  ...circularRefusals,
   ...talkRefusals,
   ...reportRefusals,
   ...fileRefusals,
@@ -107,6 +110,7 @@ export const en: Dictionary = {
   figures,
   audit,
   briefing,
+  circular,
   access,
   calendar,
   programs,

@@ -18,6 +18,7 @@ import { figures } from './figures'
 import { help } from './help'
 import { asOf } from './leaders/as-of'
 import { briefing } from './leaders/briefing'
+import { circular } from './leaders/circular'
 import { overview } from './leaders/overview'
 import { edited } from './ledger/edited'
 import { ledger } from './ledger/ledger'
@@ -37,6 +38,7 @@ import { record } from './record'
 import { accessRefusals } from './refusals/access'
 import { adminRefusals } from './refusals/admin'
 import { annualRefusals } from './refusals/annual'
+import { circularRefusals } from './refusals/circular'
 import { commandRefusals } from './refusals/commands'
 import { doorRefusals } from './refusals/door'
 import { editedRefusals, viewRefusals } from './refusals/edited'
@@ -62,6 +64,7 @@ const refusals = {
   ...viewRefusals,
   ...seasonRefusals,
   ...annualRefusals,
+  ...circularRefusals,
   ...talkRefusals,
   ...reportRefusals,
   ...fileRefusals,
@@ -107,6 +110,7 @@ export const zh = {
   figures,
   audit,
   briefing,
+  circular,
   access,
   calendar,
   programs,

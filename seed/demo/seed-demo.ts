@@ -8,6 +8,7 @@ import { registerPlan } from '@/usecases/plan/register-plan'
 import { addKnownHolidays } from '@/usecases/settings/add-known-holidays'
 import { listAnnualDeeds, listPublishedDeeds } from './demo-annual'
 import { makeCalendar } from './demo-calendar'
+import { listCircularDeeds } from './demo-circulars'
 import { demoPassword } from './demo-password'
 import { demoPeople, rootUnit } from './demo-people'
 import { planBefore } from './demo-plan-before'
@@ -113,6 +114,7 @@ function listDeeds(scene: Scene): Deed[] {
     ...listViewDeeds(scene),
     ...listPublishedDeeds(scene, sampleOf('yunxi-2024.txt')),
     ...listAnnualDeeds(scene, sampleOf('yunxi-2025.txt')),
+    ...listCircularDeeds(scene),
     ...listReadings(scene),
   ]
   return [...deeds, ...others].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

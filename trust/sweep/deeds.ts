@@ -3,6 +3,7 @@ import { nameSession } from '@/usecases/account/steps/alive-sessions'
 import { adminDeeds } from './admin/admin-deeds'
 import { makeDeputy, makeToken } from './admin/admin-targets'
 import { annualDeeds } from './annual/annual-deeds'
+import { circularDeeds } from './circular/circular-deeds'
 import type { Deed } from './deed'
 import { editedDeeds } from './ledger/edited-deeds'
 import { ledgerDeeds } from './ledger/ledger-deeds'
@@ -73,4 +74,5 @@ export const deeds: Record<string, Deed[]> = {
   ...urgingDeeds,
   ...seasonDeeds,
   ...annualDeeds,
+  ...circularDeeds,
 }

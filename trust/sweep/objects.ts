@@ -6,6 +6,7 @@ import { evidence, files, reports } from '@/db/schema'
 import { keepWorkbook, makeRequest } from './admin/admin-targets'
 import { type MadeParagraph, makeParagraph } from './annual/annual-targets'
 import { canary, type TaskOwner, taskOwners } from './canaries'
+import { makeCircular } from './circular/circular-deeds'
 import { keepEdited } from './ledger/edited-deeds'
 import { keepLedger } from './ledger/ledger-deeds'
 import { makeChange, makeComment, makeInstruction, makePlan, makeSeason, makeTask, makeUrge } from './targets'
@@ -25,6 +26,7 @@ export type Made = {
   edited: string
   request: string
   paragraphs: MadeParagraph[]
+  circulars: string[]
 }
 
 /** A head of `other` is asked to take the lead. */
@@ -59,8 +61,10 @@ export async function makeObjects(): Promise<Made> {
     await makeSeason('town', ['task-town']),
   ]
   const paragraphs = [await makeParagraph('district'), await makeParagraph('town'), await makeParagraph('elsewhere')]
+  const circulars = [await makeCircular('district'), await makeCircular('town'), await makeCircular('elsewhere')]
   return {
     paragraphs,
+    circulars,
     seasons,
     tasks,
     plans,

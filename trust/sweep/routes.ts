@@ -27,6 +27,8 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/browser': () => ['/browser'],
   '/calendar': () => ['/calendar', '/calendar?part=own&view=list'],
   '/capacity': () => ['/capacity'],
+  '/circulars': () => ['/circulars', '/circulars?season=season-1'],
+  '/circulars/[id]': ({ circulars }) => circulars.map((id) => `/circulars/${id}`),
   '/evidence': ({ tasks }) => [
     '/evidence',
     '/evidence?q=cx_',
@@ -92,6 +94,8 @@ export const routes: Record<string, (made: Made) => string[]> = {
   ],
   '/api/auth/[...nextauth]': () => ['session', 'signin', 'csrf', 'providers'].map((name) => `/api/auth/${name}`),
   '/api/calendar/[file]': () => ['/api/calendar/jn_none.ics'],
+  '/api/circular': ({ circulars }) =>
+    circulars.flatMap((id) => [`/api/circular?id=${id}`, `/api/circular?id=${id}&kind=xlsx`]),
   '/api/unsent': () => ['/api/unsent'],
   '/api/evidence/[id]': ({ files }) => files.map((id) => `/api/evidence/${id}`),
   '/api/evidence/[id]/view': ({ files }) => files.map((id) => `/api/evidence/${id}/view`),

@@ -30,6 +30,7 @@ function findPlace({ taskId, reportId, facts }: Notice): string | undefined {
   if (taskId) return facts.commentId ? `/tasks/${taskId}#comments` : `/tasks/${taskId}`
   if (reportId) return `/reports/${reportId}`
   if (typeof facts.editionId === 'string') return `/annual/${facts.editionId}`
+  if (typeof facts.circularId === 'string') return `/circulars/${facts.circularId}`
   if (typeof facts.seasonId === 'string') return `/seasons/${facts.seasonId}`
   return typeof facts.requestId === 'string' ? `/notifications/capacity/${facts.requestId}` : undefined
 }

@@ -9,6 +9,7 @@ import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { UrgeMark } from '@/ui/task/urge-mark'
 import type { AskedEdition } from '@/usecases/annual/edition/list-asked-editions'
+import type { AskedCircular } from '@/usecases/circular/list-circulars'
 import {
   type AskedFirst,
   type AskedInstructionLine,
@@ -39,6 +40,9 @@ export function TodoFirst({ first, words, locale }: FirstProps) {
         ))}
         {first.editions.map((each) => (
           <EditionEntry key={each.id} edition={each} words={words} locale={locale} />
+        ))}
+        {first.circulars.map((each) => (
+          <CircularEntry key={each.id} circular={each} words={words} />
         ))}
         {first.seasons.map((each) => (
           <SeasonEntry key={each.id} season={each} words={words} locale={locale} />
@@ -152,6 +156,30 @@ function EditionEntry({ edition, words, locale }: { edition: AskedEdition; words
       <Limit replyDue={due} left={left} words={words} locale={locale} />
       <ButtonLink to={to} look="main" isSmall>
         {words.way.acts[act]}
+      </ButtonLink>
+    </li>
+  )
+}
+
+function CircularEntry({ circular: { id, title, act }, words }: { circular: AskedCircular; words: Dictionary }) {
+  const { circular: text } = words
+  const to = `/circulars/${id}`
+  return (
+    <li>
+      <span className="todo__from">
+        <b>{text.title}</b>
+      </span>
+      <span>
+        <a className="todo__title" href={to}>
+          <Prose>{title}</Prose>
+        </a>
+        <span className="todo__detail">
+          <Prose>{text.asks[act]}</Prose>
+        </span>
+      </span>
+      <span />
+      <ButtonLink to={to} look="main" isSmall>
+        {text.acts[act]}
       </ButtonLink>
     </li>
   )

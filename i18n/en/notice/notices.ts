@@ -117,6 +117,11 @@ export const notices: Dictionary['notices'] = {
     'instruction.copy': ({ title, number, by, text }) => `${by} wrote on ${number} "${title}": ${text}`,
     'instruction.answer': ({ title, number, by, answer }) =>
       `${by} answered the note on ${number} "${title}": ${answer}`,
+    'circular.directorReview': ({ title, by }) => `${by} sent “${title}”; please review it`,
+    'circular.leaderReview': ({ title, by }) => `${by} endorsed “${title}”; please approve it`,
+    'circular.ready': ({ title }) => `“${title}” is approved and can be issued`,
+    'circular.sentBack': ({ title, by, reason }) => `${by} sent back “${title}”: ${reason}. Edit it and send it again`,
+    'circular.issued': ({ title, by }) => `${by} issued “${title}”`,
     'annual.directorReview': ({ title, by }) => `${by} submitted “${title}”; please review it`,
     'annual.leaderReview': ({ title, by }) => `${by} endorsed “${title}”; please approve it`,
     'annual.secrecyCheck': ({ title }) => `“${title}” is approved; please check confidentiality and sign`,

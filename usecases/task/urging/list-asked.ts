@@ -13,6 +13,7 @@ import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { isUrger } from '@/domain/task/urging/urge-rights'
 import { type AskedEdition, listAskedEditions } from '../../annual/edition/list-asked-editions'
+import { type AskedCircular, listAskedCirculars } from '../../circular/list-circulars'
 import { namePeople } from '../../people/steps/name-people'
 import { loadLightTerms } from '../../settings/load-light-terms'
 
@@ -25,6 +26,8 @@ export type AskedProxyLine = AskedProxy & { byName: string }
 export type AskedFirst = {
   /** Annual reports of the own body that wait for a step of theirs. */
   editions: AskedEdition[]
+  /** Circulars of the own body that wait for a step of theirs. */
+  circulars: AskedCircular[]
   instructions: AskedInstructionLine[]
   urges: AskedUrgeLine[]
   unanswered: number
@@ -38,6 +41,7 @@ export type AskedFirst = {
 
 const nothing: AskedFirst = {
   editions: [],
+  circulars: [],
   instructions: [],
   urges: [],
   unanswered: 0,
@@ -51,13 +55,14 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
   if (!can(actor, 'haveTodo')) return nothing
   const { today, special, bounds } = await loadLightTerms(now)
   return rememberUntilChange(`asked ${actor.userId} ${actor.membershipId} ${today}`, async () => {
-    const [urges, instructions, unanswered, proxies, seasons, editions, silent] = await Promise.all([
+    const [urges, instructions, unanswered, proxies, seasons, editions, circulars, silent] = await Promise.all([
       listAskedUrges(reader(), actor),
       listAskedInstructions(reader(), actor),
       isUrger(actor) ? countUnansweredUrges(reader(), actor, today) : 0,
       listAskedProxies(reader(), actor),
       listAskedSeasons(reader(), actor, today),
       listAskedEditions(actor, today, special),
+      listAskedCirculars(actor),
       countSilent(actor, bounds),
     ])
     const nameOf = await namePeople([
@@ -74,6 +79,7 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
       instructions: instructions.map(timed),
       unanswered,
       editions,
+      circulars,
       proxies: proxies.map((proxy) => ({ ...proxy, byName: nameOf(proxy.enteredBy) })),
       silent,
       seasons: seasons.map((season) => ({
@@ -102,8 +108,10 @@ export const countAsked = ({
   seasons,
   silent,
   editions,
+  circulars,
 }: AskedFirst): number =>
   editions.length +
+  circulars.length +
   urges.length +
   instructions.length +
   proxies.length +

@@ -5,6 +5,7 @@ import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { dayOf } from '@/domain/calendar'
+import { can } from '@/domain/policy'
 import { formatDay, formatMoment } from '@/i18n/dates'
 import { gap } from '@/i18n/glue'
 import { ButtonLink } from '@/ui/elements/button'
@@ -63,6 +64,9 @@ export default async function SeasonPage(props: PageProps) {
         ]}
       >
         <ButtonLink to={`/tasks${season.filter}`}>{text.toTasks}</ButtonLink>
+        {view.isOwn && can(actor, 'runCirculars') && (
+          <ButtonLink to={`/circulars?season=${season.id}`}>{words.circular.begin}</ButtonLink>
+        )}
         <PrintButton>{text.print}</PrintButton>
       </PageHead>
       {season.note && (

@@ -1,0 +1,50 @@
+import { circularStates } from '@/domain/circular/circular'
+import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
+import { PageHead } from '@/ui/elements/page-head'
+import { PrintButton } from '@/ui/elements/print-button'
+import { Prose } from '@/ui/elements/prose'
+import type { CircularView } from '@/usecases/circular/view-circular'
+
+type HeadProps = { view: CircularView; words: Dictionary }
+
+/** Title, day and writers, the files, and the steps to its issue with the one where it stands. */
+export function CircularHead({ view: { circular }, words }: HeadProps) {
+  const { circular: text } = words
+  const { id, title, asOf, state, asksLeader, number, writerNames, begunByName } = circular
+  const steps = circularStates.filter((each) => each !== 'leaderReview' || asksLeader || state === 'leaderReview')
+  return (
+    <>
+      <PageHead
+        title={title}
+        sub={[
+          number,
+          text.fixed({ day: asOf }),
+          text.by({ name: begunByName }),
+          text.writers({ names: writerNames.join(words.common.comma) }),
+        ]
+          .filter(Boolean)
+          .join(gap)}
+        crumbs={[{ label: text.title, to: '/circulars' }]}
+      >
+        <a className="button" href={`/api/circular?id=${id}&kind=docx`} download>
+          {text.word}
+        </a>
+        <a className="button" href={`/api/circular?id=${id}&kind=xlsx`} download>
+          {text.workbook}
+        </a>
+        <PrintButton>{words.common.print}</PrintButton>
+      </PageHead>
+      <div className="annual__way">
+        <ol className="annual__steps" aria-label={text.way}>
+          {steps.map((step, index) => (
+            <li key={step} aria-current={step === state ? 'step' : undefined}>
+              <i aria-hidden="true">{index + 1}</i>
+              <Prose>{text.states[step]}</Prose>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { Prose } from '@/ui/elements/prose'
+import { isCircularHeading } from '@/usecases/circular/steps/is-heading'
+import type { CircularView } from '@/usecases/circular/view-circular'
+
+/** A circular as it reads on paper. */
+export function CircularPaper({ circular }: { circular: CircularView['circular'] }) {
+  const { title, addressees, opening, text, language, unitFullName, issuedOn } = circular
+  return (
+    <article className="circular__paper annual__text" lang={language}>
+      <h2 className="circular__title">
+        <Prose>{title}</Prose>
+      </h2>
+      <p className="circular__to">
+        <Prose>{addressees}</Prose>
+      </p>
+      <p>
+        <Prose>{opening}</Prose>
+      </p>
+      <CircularText text={text} />
+      {issuedOn && (
+        <p className="circular__sign">
+          <Prose>{unitFullName}</Prose>
+          <br />
+          {issuedOn}
+        </p>
+      )}
+    </article>
+  )
+}
+
+/** The paragraphs below the figures, with their headings. */
+const CircularText = ({ text }: { text: string }) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) =>
+      isCircularHeading(line) ? (
+        <h3 key={line}>
+          <Prose>{line}</Prose>
+        </h3>
+      ) : (
+        <p key={line}>
+          <Prose>{line}</Prose>
+        </p>
+      ),
+    )

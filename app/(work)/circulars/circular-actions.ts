@@ -1,0 +1,31 @@
+'use server'
+import { runDeed } from '@/app/run-action'
+import type { FormState } from '@/ui/form/form-state'
+import { actOnCircular } from '@/usecases/circular/act-on-circular'
+import { beginCircular } from '@/usecases/circular/begin-circular'
+import { actForm, beginForm, writeForm } from '@/usecases/circular/circular-forms'
+import { writeCircular } from '@/usecases/circular/write-circular'
+
+/** Begins a circular from a day's figures. */
+export async function beginCircularAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runDeed(sent, beginForm, beginCircular, (_input, { circularId }) => ({
+    to: `/circulars/${circularId}`,
+    saved: ({ circular }) => circular.begun,
+  }))
+}
+
+/** Writes its title, addressees and text. */
+export async function writeCircularAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runDeed(sent, writeForm, writeCircular, ({ circularId }) => ({
+    to: `/circulars/${circularId}`,
+    saved: ({ circular }) => circular.saved,
+  }))
+}
+
+/** Takes it a step on its way to its issue. */
+export async function actOnCircularAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runDeed(sent, actForm, actOnCircular, ({ circularId }) => ({
+    to: `/circulars/${circularId}`,
+    saved: ({ circular }) => circular.done,
+  }))
+}

@@ -1,0 +1,53 @@
+import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm'
+import type { SheetTask } from '@/domain/circular/sheet'
+import type { Scope } from '@/domain/scope'
+import type { LedgerFilter } from '@/domain/task/ledger'
+import { computeLight, type LightBounds } from '@/domain/task/light'
+import { reader } from '../client'
+import { ofOuter, pick } from '../columns'
+import { ledgerWhere } from '../ledger/ledger-where'
+import { tasks, units } from '../schema'
+import { lightColumns } from '../sql/light-sql'
+
+const most = 200
+
+/** The tasks that a circular may name: those that burn red, the longest first, and those fulfilled since the end of a day, in the order of the units. */
+export async function listNamedTasks(
+  scope: Scope,
+  base: LedgerFilter,
+  bounds: LightBounds,
+  since: string,
+): Promise<SheetTask[]> {
+  const where = (bucket: SheetTask['why']) => ledgerWhere(scope, { ...base, buckets: [bucket] }, bounds)
+  const red = await rowsQuery(where('red')).orderBy(asc(tasks.due), asc(tasks.id)).limit(most)
+  const fulfilled = await rowsQuery(and(where('fulfilled'), gt(tasks.closedOn, since)))
+    .orderBy(asc(units.position), asc(tasks.closedOn), asc(tasks.id))
+    .limit(most)
+  const toTask =
+    (why: SheetTask['why']) =>
+    (row: (typeof red)[number]): SheetTask => ({
+      ...{
+        id: row.id,
+        number: row.number ?? '',
+        title: row.title,
+        unitId: row.leadUnitId ?? '',
+        unitName: row.unitName,
+      },
+      ...{ why, due: row.due, closedOn: row.closedOn, extensions: row.extensions, progress: row.latestProgress },
+      light: computeLight(row, bounds),
+    })
+  return [...red.map(toTask('red')), ...fulfilled.map(toTask('fulfilled'))]
+}
+
+const rowsQuery = (where: SQL | undefined) =>
+  reader()
+    .select({
+      ...lightColumns,
+      ...pick(tasks, 'id', 'number', 'title', 'leadUnitId', 'closedOn', 'latestProgress'),
+      extensions: sql<number>`(select count(*) from change_requests c where c.task_id = ${ofOuter(tasks.id)} and c.kind = 'extension' and c.state = 'granted')`,
+      unitName: sql<string>`coalesce(${units.shortName}, '')`,
+    })
+    .from(tasks)
+    .leftJoin(units, eq(units.id, tasks.leadUnitId))
+    .where(where)
+    .$dynamic()

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { noFigures } from '../task/figures/figures'
+import { listLooseNumbers } from './check-circular'
+import { createSheet } from './testing'
+
+const light = { colour: 'red', reason: 'overdue', count: 3, late: 0 } as const
+const task = (id: string, unitId: string) => ({
+  ...{ id, number: id, title: id, unitId, unitName: unitId, why: 'red' as const, due: null, closedOn: null, light },
+  ...{ extensions: 0, progress: '' },
+})
+const sheet = createSheet({
+  promises: 22,
+  whole: { ...noFigures, total: 42, fulfilled: 16, red: 3 },
+  units: [{ unitId: 'law', name: '司法局', figures: { ...noFigures, total: 12, fulfilled: 5 } }],
+  tasks: [task('1', 'law'), task('2', 'law'), task('3', 'town')],
+})
+const rates = [38, null]
+
+it.each([
+  ['红灯3项，司法局2项。', []],
+  ['完成16项，完成率38%。', []],
+  ['司法局牵头12项、完成5项。共22项承诺。', []],
+  ['接入3个部门，逾期26天。', []],
+  ['完成17项。', ['17项']],
+  ['完成率40％；红灯3项。\n其中9项已说明原因。', ['40％', '9项']],
+  ['15 tasks done, 16 tasks kept', ['15 tasks']],
+])('in “%s” the numbers that no table gives are %o', (text, loose) =>
+  expect(listLooseNumbers(text, sheet, rates).map(({ said }) => said)).toEqual(loose),
+)

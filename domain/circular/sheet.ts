@@ -1,0 +1,39 @@
+import type { UnitReturns } from '../season/season'
+import type { Figures } from '../task/figures/figures'
+import type { Light } from '../task/light'
+
+/** A unit's row of the table: what it leads. */
+export type SheetUnit = { unitId: string; name: string; figures: Figures }
+
+/** A task that may be named: `red` at the end of the day, or `fulfilled` since the day before which the last circular spoke. */
+export type SheetTask = {
+  id: string
+  number: string
+  title: string
+  unitId: string
+  unitName: string
+  why: 'red' | 'fulfilled'
+  due: string | null
+  closedOn: string | null
+  light: Light
+  extensions: number
+  progress: string
+}
+
+/** What a season came to when the circular was begun. */
+export type SheetSeason = { name: string; units: UnitReturns[] }
+
+/**
+ * The figures of a circular at the end of a day, taken once: of all, by lead unit in the order of the units, the tasks to be named, and the same
+ * figures at the end of `since`, the day of the circular before or the end of the month before. `promises`: how many commitments the tasks come from.
+ */
+export type Sheet = {
+  asOf: string
+  since: string
+  promises: number
+  whole: Figures
+  before: Figures | null
+  units: SheetUnit[]
+  tasks: SheetTask[]
+  season: SheetSeason | null
+}

@@ -1,0 +1,78 @@
+import { appendEvent } from '@/db/audit/append-event'
+import { addCircular, findDayBefore } from '@/db/circular/circulars'
+import { reader } from '@/db/client'
+import { newId } from '@/db/id'
+import { changeOnce } from '@/db/notices/change-once'
+import { addDays, dayOf } from '@/domain/calendar'
+import type { Circular } from '@/domain/circular/circular'
+import type { Actor } from '@/domain/people'
+import { ensureCan } from '@/domain/policy'
+import { ensureFound, Refusal } from '@/domain/refusal'
+import { visibleTo } from '@/domain/scope'
+import { lastMonthEnd } from '@/domain/task/figures/month-figures'
+import { dictionaryOf } from '@/i18n'
+import { formatDate } from '@/i18n/dates'
+import { listSeenReports } from '../ledger/steps/list-seen-reports'
+import { viewSeason } from '../season/view-season'
+import type { Given } from '../steps/form-fields'
+import type { beginForm } from './circular-forms'
+import { composeOpening, composeText } from './steps/compose-text'
+import { drawSheet } from './steps/draw-sheet'
+
+const whole = { unitId: '', state: null, page: 1, taskId: '' } as const
+
+/**
+ * Begins a circular of the actor's body on the plan of the newest report by a day that is over, with its figures of that day and a first text; of a
+ * season, with who was late. Gives its id. Throws `Refusal`: notAllowed, notFound, circularDayMissing, circularDayAhead, circularEmpty.
+ */
+export async function beginCircular(
+  actor: Actor,
+  { asOf: day, seasonId, requestId }: Given<typeof beginForm>,
+  now: string,
+): Promise<{ circularId: string }> {
+  ensureCan(actor, 'runCirculars')
+  ensureOver(day, now)
+  const season = seasonId ? await viewSeason(actor, seasonId, whole, now) : null
+  if (season && !season.isOwn) ensureFound(undefined)
+  const [report] = (await listSeenReports(visibleTo(actor))).filter(({ year }) => year < Number(day.slice(0, 4)))
+  if (!report) throw new Refusal('circularEmpty', { day }, 'asOf')
+  const since = (await findDayBefore(reader(), actor.unitId, day)) ?? lastMonthEnd(day)
+  const of = { year: report.year, day, since, season: season && { name: season.season.name, units: season.units } }
+  const sheet = await drawSheet(actor, of, now)
+  if (!sheet.whole.total) throw new Refusal('circularEmpty', { day }, 'asOf')
+  const { language } = report
+  const words = dictionaryOf(language)
+  const text = words.circular
+  const circular: Circular = {
+    ...{ id: newId(), unitId: actor.unitId, seasonId, year: report.year, asOf: day, language },
+    title: season
+      ? text.titleOfSeason({ season: season.season.name })
+      : text.titleOfDay({ day: formatDate(day, language) }),
+    addressees: text.addressees,
+    opening: composeOpening(sheet, report.year, words, language),
+    text: composeText(sheet, words, language),
+    sheet,
+    ...{ state: 'drafting', since: now, asksLeader: false, way: [], writers: [actor.userId] },
+    ...{ begunBy: actor.userId, begunAt: now, number: '', issuedOn: null, textHash: null, version: 1 },
+  }
+  return changeOnce(actor, requestId, now, async (tx) => {
+    await addCircular(tx, circular)
+    await appendEvent(tx, actor, now, {
+      ...{ action: 'circular.begin', objectType: 'circular', objectId: circular.id, objectName: circular.title },
+      after: {
+        year: circular.year,
+        asOf: day,
+        count: sheet.whole.total,
+        ...(season ? { season: season.season.name } : {}),
+      },
+    })
+    return { circularId: circular.id }
+  })
+}
+
+/** Figures are taken at the end of a day: today's is not over yet. */
+function ensureOver(day: string, now: string): void {
+  const yesterday = addDays(dayOf(now), -1)
+  if (!day) throw new Refusal('circularDayMissing', {}, 'asOf')
+  if (day > yesterday) throw new Refusal('circularDayAhead', { yesterday }, 'asOf')
+}

@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { listEventsOf } from '@/db/audit/list-events'
+import { reader, transaction } from '@/db/client'
+import { circulars, notifications, tasks } from '@/db/schema'
+import { useTestDatabase } from '@/db/testing'
+import { shownBuckets } from '@/domain/task/figures/bucket'
+import { sumFigures } from '@/domain/task/figures/figures'
+import { readDocument } from '@/formats/read-document'
+import { readWorkbook } from '@/formats/xlsx/read-workbook'
+import { viewOverview } from '../overview/view-overview'
+import { viewTodo } from '../task/view-todo'
+import { expectRefusal } from '../testing/expect-refusal'
+import { actorOf, makeDistrict } from '../testing/make-district'
+import { makeTask } from '../testing/make-task'
+import { actOnCircular } from './act-on-circular'
+import { beginCircular } from './begin-circular'
+import { exportCircular } from './export-circular'
+import { viewCirculars } from './list-circulars'
+import { viewCircular } from './view-circular'
+import { writeCircular } from './write-circular'
+
+useTestDatabase()
+const now = '2026-10-08T02:00:00.000Z'
+const day = '2026-09-30'
+const [office, director] = [actorOf('coordinator'), actorOf('director')]
+const [leader, head] = [actorOf('leader'), actorOf('head')]
+let id = ''
+
+const version = async () => (await viewCircular(office, id, now)).circular.version
+const act = async (who: typeof office, deed: Parameters<typeof actOnCircular>[1]['act'], more = {}) =>
+  actOnCircular(
+    who,
+    { circularId: id, version: await version(), act: deed, note: '', asksLeader: false, number: '', day: '', ...more },
+    now,
+  )
+const write = async (more = {}, seen?: number) =>
+  writeCircular(
+    office,
+    {
+      ...{ circularId: id, version: seen ?? (await version()), title: '关于三季度的通报' },
+      ...{ addressees: '各有关单位：', text: '一、进展较慢的\n红灯1项。', ...more },
+    },
+    now,
+  )
+
+beforeAll(async () => {
+  await makeDistrict()
+  await makeTask({ title: '逾期的事', due: '2026-08-20', assignedOn: '2026-01-05', signedOn: '2026-01-06' })
+  await makeTask({
+    ...{ title: '办成的事', status: 'closed', outcome: 'fulfilled', percent: 100 },
+    ...{ completedOn: '2026-09-10', submittedOn: '2026-09-10', closedOn: '2026-09-12', assignedOn: '2026-01-05' },
+  })
+  await makeTask({ title: '他单位的事', leadUnitId: 'other', due: '2026-12-20', assignedOn: '2026-09-20' })
+  id = (await beginCircular(office, { asOf: day, seasonId: null }, now)).circularId
+})
+
+describe('a circular that is begun', () => {
+  it('states the figures of its day as the overview of that day does, and they add up', async () => {
+    const { circular } = await viewCircular(office, id, now)
+    const overview = await viewOverview(office, { year: circular.year, isMine: false, asOf: day }, now)
+    const { sheet, opening } = circular
+    expect(sheet.whole).toEqual(overview?.counts)
+    expect(sumFigures(sheet.units.map(({ figures }) => figures))).toEqual(sheet.whole)
+    expect(shownBuckets.reduce((sum, bucket) => sum + sheet.whole[bucket], 0)).toBe(sheet.whole.total)
+    expect(opening).toContain(`${sheet.whole.total}项任务`)
+    const said = [...opening.matchAll(/[，、]\D+?(\d+)项/g)].map(([, count]) => Number(count))
+    expect(said.reduce((sum, count) => sum + count, 0)).toBe(sheet.whole.total)
+  })
+
+  it('names what burns and what was done since, with the unit, and knows every number that it says', async () => {
+    const { circular, loose } = await viewCircular(office, id, now)
+    expect(circular.sheet.tasks.map(({ title, why }) => [title, why])).toEqual([
+      ['逾期的事', 'red'],
+      ['办成的事', 'fulfilled'],
+    ])
+    expect(circular.text).toMatch(/“办成的事”2026年9月12日办结[\s\S]*红灯1项：.*“逾期的事”（逾期/)
+    expect(loose).toEqual([])
+  })
+
+  it('keeps its figures when the ledger moves on', async () => {
+    const before = (await viewCircular(office, id, now)).circular.sheet
+    await transaction((tx) => tx.update(tasks).set({ due: '2026-12-31' }))
+    expect((await viewCircular(office, id, now)).circular.sheet).toEqual(before)
+  })
+
+  it.each([
+    ['', 'circularDayMissing'],
+    ['2026-10-08', 'circularDayAhead'],
+    ['2026-12-31', 'circularDayAhead'],
+    ['2025-12-31', 'circularEmpty'],
+  ] as const)('is not begun as of “%s”: %s', async (asOf, code) => {
+    await expectRefusal(beginCircular(office, { asOf, seasonId: null }, now), code)
+  })
+
+  it.each(['head', 'handler', 'leader', 'auditor', 'admin'])('is not begun by a %s', async (who) => {
+    await expectRefusal(beginCircular(actorOf(who), { asOf: day, seasonId: null }, now), 'notAllowed')
+  })
+})
+
+describe('on its way', () => {
+  it('is written over what was seen alone, and what stood before is in the log', async () => {
+    const seen = await version()
+    await write()
+    await expectRefusal(write({}, seen), 'staleVersion')
+    await expectRefusal(write({ title: '' }), 'circularTitleMissing')
+    await expectRefusal(write({ text: '' }), 'circularTextMissing')
+    const events = await listEventsOf(reader(), 'circular', id)
+    expect(events.map(({ action }) => action)).toContain('circular.write')
+    expect(JSON.stringify(events.find(({ action }) => action === 'circular.write')?.before)).toContain('办成的事')
+  })
+
+  it('goes by another person than who sent it, comes back with a reason, and is issued for good', async () => {
+    await act(office, 'submit')
+    await expectRefusal(write(), 'circularNotDrafting')
+    await expectRefusal(act(office, 'endorse'), 'notAllowed')
+    expect((await viewTodo(director, { only: null, page: 1 }, now)).first.circulars).toMatchObject([{ act: 'endorse' }])
+    await expectRefusal(act(director, 'sendBack'), 'circularBackReasonMissing')
+    await act(director, 'sendBack', { note: '补上石桥镇的说明' })
+    expect((await viewTodo(office, { only: null, page: 1 }, now)).first.circulars).toMatchObject([{ act: 'submit' }])
+    await act(office, 'submit')
+    await act(director, 'endorse', { asksLeader: true })
+    await act(leader, 'approve')
+    await expectRefusal(viewCircular(head, id, now), 'notFound')
+    await expectRefusal(act(office, 'issue', { day: '' }), 'issueDayMissing')
+    await expectRefusal(act(office, 'issue', { day: '2026-10-09' }), 'issueDayAhead')
+    await act(office, 'issue', { day: '2026-10-08', number: '云法办〔2026〕7号' })
+    await expectRefusal(act(office, 'issue', { day: '2026-10-08' }), 'circularElsewhere')
+    await expect(reader().update(circulars).set({ text: '改' })).rejects.toThrow()
+    const told = (await reader().select().from(notifications)).filter(({ kind }) => kind === 'circular.issued')
+    expect(told.map(({ userId }) => userId).sort()).toEqual(['director', 'head', 'leader', 'strangerHead'])
+  })
+
+  it('is read by its units once it is issued, without the tasks behind it', async () => {
+    const { circular, isWhole, acts } = await viewCircular(head, id, now)
+    expect([circular.sheet.tasks, isWhole, acts]).toEqual([[], false, []])
+    expect((await viewCirculars(head, now)).circulars.map((row) => row.id)).toEqual([id])
+    expect((await viewCirculars(actorOf('foreignCoordinator'), now)).circulars).toEqual([])
+    await expectRefusal(viewCircular(actorOf('foreignLeader'), id, now), 'notFound')
+  })
+})
+
+describe('its files', () => {
+  it('say in Word what the page says, with the table, and in the workbook the same sums', async () => {
+    const { circular } = await viewCircular(office, id, now)
+    const { bytes, name } = await exportCircular(office, { circularId: id, kind: 'docx' }, now)
+    expect(name).toBe('关于三季度的通报_2026-10-08')
+    const { text } = await readDocument(Buffer.from(bytes), 'a.docx')
+    for (const part of ['云法办〔2026〕7号', circular.opening, '红灯1项。', '合计']) expect(text).toContain(part)
+    const book = await exportCircular(office, { circularId: id, kind: 'xlsx' }, now)
+    const sheets = await readWorkbook(Buffer.from(book.bytes))
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['单位进展', '点名的任务'])
+    const cells = JSON.stringify(sheets[0])
+    for (const unit of circular.sheet.units) expect(cells).toContain(unit.name)
+    const [event] = await listEventsOf(reader(), 'circular', id)
+    expect(event?.action).toMatch(/^export\.circular|circular\./)
+  })
+})

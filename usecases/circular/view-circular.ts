@@ -1,0 +1,42 @@
+import type { FoundCircular } from '@/db/circular/circulars'
+import { reader } from '@/db/client'
+import { dayOf } from '@/domain/calendar'
+import { type LooseNumber, listLooseNumbers } from '@/domain/circular/check-circular'
+import type { CircularAct, CircularStation } from '@/domain/circular/circular'
+import { findCircularWriteRefusal, listCircularActs, overseesCircular } from '@/domain/circular/circular-way'
+import type { Actor } from '@/domain/people'
+import { completionOf, onTimeOf, percentOf } from '@/domain/task/figures/figures'
+import { namePeople } from '../people/steps/name-people'
+import { findOwnCircular } from './steps/change-circular'
+
+/** A circular as its page shows it: with the names on its way, what the reader may do, and the numbers in its text that its tables do not give. */
+export type CircularView = {
+  circular: FoundCircular & { begunByName: string; writerNames: string[] }
+  stations: (CircularStation & { name: string })[]
+  acts: CircularAct[]
+  canWrite: boolean
+  /** True of who sees the tasks behind the figures; a unit reads the text and the table. */
+  isWhole: boolean
+  loose: LooseNumber[]
+  today: string
+}
+
+/** A circular with all that hangs on it. Throws `Refusal('notFound')`. */
+export async function viewCircular(actor: Actor, id: string, now: string): Promise<CircularView> {
+  const found = await findOwnCircular(reader(), actor, id)
+  const isWhole = overseesCircular(found.unitPath, actor)
+  const circular = isWhole ? found : { ...found, sheet: { ...found.sheet, tasks: [] } }
+  const { way, writers, begunBy, sheet, text } = circular
+  const nameOf = await namePeople([begunBy, ...writers, ...way.map(({ by }) => by)])
+  const rows = [sheet.whole, ...sheet.units.map(({ figures }) => figures)]
+  const rates = rows.flatMap((figures) => [percentOf(completionOf(figures)), percentOf(onTimeOf(figures))])
+  return {
+    circular: { ...circular, begunByName: nameOf(begunBy), writerNames: writers.map(nameOf) },
+    stations: way.map((station) => ({ ...station, name: nameOf(station.by) })),
+    acts: listCircularActs(circular, actor),
+    isWhole,
+    canWrite: !findCircularWriteRefusal(circular, actor),
+    loose: isWhole ? listLooseNumbers(text, sheet, rates) : [],
+    today: dayOf(now),
+  }
+}
