@@ -21,7 +21,7 @@ test('a circular is drafted from a day’s figures, written, reviewed by another
   await expect(office.getByText(circular.loose({ count: 1 }))).toBeVisible()
   await text.fill('')
   await office.getByRole('button', { name: circular.save }).click()
-  await expect(office.getByText(refusals.circularTextMissing({})).first()).toBeVisible()
+  await expect(office.getByText(refusals.circularTextMissing).first()).toBeVisible()
   await office.goto(address)
   await office.getByLabel(circular.editText).fill(draft)
   await office.getByRole('button', { name: circular.save }).click()

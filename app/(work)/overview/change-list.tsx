@@ -5,7 +5,8 @@ import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
 import type { Changes, Turn } from '@/usecases/overview/list-changes'
 import { linkTo } from './facts'
-import { TaskDeeds, type TaskRights } from './task-deeds'
+import { TaskCell } from './task-cell'
+import { DeedsCell, mayAct, type TaskRights } from './task-deeds'
 
 type ChangesProps = { changes: Changes; base: LedgerFilter; may: TaskRights; words: Dictionary }
 
@@ -31,19 +32,12 @@ function TurnTable({ part, turn, base, may, words }: TurnProps) {
           <TableHead
             caption={text.turned[part](turn.counts)}
             columns={[text.turned[part]({ turned: turn.counts.turned }), columns.unit, text.since, columns.light]}
-            deeds={may.instruct || may.urge ? text.deeds : undefined}
+            deeds={mayAct(may) ? text.deeds : undefined}
           />
           <tbody>
             {turn.turned.map(({ line, since }) => (
               <tr key={line.id}>
-                <td>
-                  <a className="title-link" href={`/tasks/${line.id}`}>
-                    <Prose>{line.title}</Prose>
-                  </a>{' '}
-                  <small className="soft">
-                    <Prose>{line.number}</Prose>
-                  </small>
-                </td>
+                <TaskCell task={line} />
                 <td data-label={columns.unit}>
                   <Prose>{line.leadUnitName}</Prose>
                 </td>
@@ -51,11 +45,7 @@ function TurnTable({ part, turn, base, may, words }: TurnProps) {
                 <td data-label={columns.light}>
                   <LightMark light={line.light} words={words.task} />
                 </td>
-                {(may.instruct || may.urge) && (
-                  <td>
-                    <TaskDeeds id={line.id} may={may} words={words.urging} />
-                  </td>
-                )}
+                <DeedsCell id={line.id} may={may} words={words.urging} />
               </tr>
             ))}
           </tbody>

@@ -8,7 +8,8 @@ import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
 import type { ForecastLine, YearForecast } from '@/usecases/overview/forecast-year'
 import { CountLink } from './count-link'
-import { TaskDeeds, type TaskRights } from './task-deeds'
+import { TaskCell } from './task-cell'
+import { DeedsCell, mayAct, type TaskRights } from './task-deeds'
 
 type ForecastProps = { forecast: YearForecast; base: LedgerFilter; may: TaskRights; words: Dictionary }
 
@@ -42,7 +43,7 @@ export function Forecast({ forecast: { ids, lines }, base, may, words }: Forecas
           <TableHead
             caption={text.title}
             columns={[columns.task, columns.light, text.now, columns.due, text.pace, text.next, text.waited]}
-            deeds={may.instruct || may.urge ? words.overview.changes.deeds : undefined}
+            deeds={mayAct(may) ? words.overview.changes.deeds : undefined}
           />
           <tbody>
             {lines.map((each) => (
@@ -63,14 +64,7 @@ function Row({ each: { line, outlook, finish, waited }, may, words }: RowProps) 
   const days = finish && line.due ? daysBetween(line.due, finish) : 0
   return (
     <tr>
-      <td>
-        <a className="title-link" href={`/tasks/${line.id}`}>
-          <Prose>{line.title}</Prose>
-        </a>{' '}
-        <small className="soft">
-          <Prose>{line.number}</Prose>
-        </small>
-      </td>
+      <TaskCell task={line} />
       <td data-label={columns.light}>
         <LightMark light={line.light} words={words.task} />
       </td>
@@ -88,11 +82,7 @@ function Row({ each: { line, outlook, finish, waited }, may, words }: RowProps) 
       <td data-label={text.waited}>
         <Prose>{text.days({ count: waited })}</Prose>
       </td>
-      {(may.instruct || may.urge) && (
-        <td>
-          <TaskDeeds id={line.id} may={may} words={words.urging} />
-        </td>
-      )}
+      <DeedsCell id={line.id} may={may} words={words.urging} />
     </tr>
   )
 }

@@ -3,7 +3,8 @@ import { Prose } from '@/ui/elements/prose'
 import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
 import type { LedgerLine } from '@/usecases/ledger/view-ledger'
-import { TaskDeeds, type TaskRights } from './task-deeds'
+import { TaskCell } from './task-cell'
+import { DeedsCell, mayAct, type TaskRights } from './task-deeds'
 
 type RedListProps = { tasks: LedgerLine[]; may: TaskRights; words: Dictionary }
 
@@ -16,19 +17,12 @@ export function RedList({ tasks, may, words }: RedListProps) {
       <TableHead
         caption={redList}
         columns={[columns.task, columns.unit, columns.handler, columns.due, columns.light]}
-        deeds={may.instruct || may.urge ? words.overview.changes.deeds : undefined}
+        deeds={mayAct(may) ? words.overview.changes.deeds : undefined}
       />
       <tbody>
         {tasks.map((task) => (
           <tr key={task.id}>
-            <td>
-              <a className="title-link" href={`/tasks/${task.id}`}>
-                <Prose>{task.title}</Prose>
-              </a>{' '}
-              <small className="soft">
-                <Prose>{task.number}</Prose>
-              </small>
-            </td>
+            <TaskCell task={task} />
             <td data-label={columns.unit}>
               <Prose>{task.leadUnitName}</Prose>
             </td>
@@ -39,11 +33,7 @@ export function RedList({ tasks, may, words }: RedListProps) {
             <td data-label={columns.light}>
               <LightMark light={task.light} words={words.task} />
             </td>
-            {(may.instruct || may.urge) && (
-              <td>
-                <TaskDeeds id={task.id} may={may} words={words.urging} />
-              </td>
-            )}
+            <DeedsCell id={task.id} may={may} words={words.urging} />
           </tr>
         ))}
       </tbody>

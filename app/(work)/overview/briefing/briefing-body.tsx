@@ -1,4 +1,5 @@
 import { linkTo, listParts } from '@/app/(work)/overview/facts'
+import { TaskCell } from '@/app/(work)/overview/task-cell'
 import { completionOf } from '@/domain/task/figures/figures'
 import type { Dictionary } from '@/i18n'
 import { sayCompletion } from '@/i18n/say-share'
@@ -80,14 +81,7 @@ function RedTable({ red, words }: { red: RedTask[]; words: Dictionary }) {
       <tbody>
         {red.map(({ line, own }) => (
           <tr key={line.id}>
-            <td>
-              <a className="title-link" href={`/tasks/${line.id}`}>
-                <Prose>{line.title}</Prose>
-              </a>{' '}
-              <small className="soft">
-                <Prose>{`${line.number ?? ''} ${line.percent}%`}</Prose>
-              </small>
-            </td>
+            <TaskCell task={line} small={`${line.percent}%`} />
             <td data-label={columns.unit}>
               <Prose>{line.leadUnitName}</Prose>
             </td>
