@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { appendEvent } from '@/db/audit/append-event'
 import { transaction } from '@/db/client'
 import { newId } from '@/db/id'
 import { commitments, reports, standards, steps, supportingUnits, tasks, units, users } from '@/db/schema'
@@ -6,7 +7,7 @@ import { indexTask } from '@/db/task/index-task'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { Task } from '@/domain/task/task'
 
-/** Stores a task of 区市场监管局 in the sample district, waiting to be signed for unless told otherwise; gives its id. */
+/** Stores a task of 区市场监管局 in the sample district, given to it now and waiting to be signed for unless told otherwise; gives its id. */
 export async function makeTask(title: string, overrides: Partial<Task> = {}): Promise<string> {
   const now = new Date().toISOString()
   const today = dayOf(now)
@@ -65,6 +66,11 @@ export async function makeTask(title: string, overrides: Partial<Task> = {}): Pr
     })
     await tx.insert(standards).values({ id: newId(), taskId: id, position: 1, text: 'S1' })
     await indexTask(tx, id)
+    // On the days before today it was given to nobody, as the log says.
+    const actor = { userId: drafter.id, name: drafter.name, unitName: unit.shortName, address: '' }
+    const event = { action: 'task.register', objectType: 'task', objectId: id, objectName: title }
+    const { status = 'assigned' } = overrides
+    await appendEvent(tx, actor, now, { ...event, before: { status: 'draft' }, after: { status } })
     return id
   })
 }

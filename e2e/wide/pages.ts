@@ -24,6 +24,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/': '/',
     '/overview': '/overview',
     '/overview/briefing': '/overview/briefing',
+    '/overview/again': '/overview/again',
     '/annual': '/annual',
     '/annual/chain': '/annual/chain',
     '/calendar': '/calendar',

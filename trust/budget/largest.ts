@@ -110,6 +110,7 @@ export const largest: Record<string, Largest[]> = {
   '/login': [get(`/login?next=${'a'.repeat(4000)}`, { as: 'nobody' })],
   '/notifications': [get('/notifications')],
   '/notifications/capacity/[id]': [get(`/notifications/capacity/${'a'.repeat(40)}`, { status: 403 })],
+  '/overview/again': [get('/overview/again')],
   '/overview/briefing': [get('/overview/briefing')],
   '/overview': [get('/overview'), get('/overview?year=2023')],
   '/password': [get('/password')],

@@ -39,6 +39,7 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/login': () => ['/login'],
   '/notifications': () => ['/notifications'],
   '/notifications/capacity/[id]': ({ request }) => [`/notifications/capacity/${request}`],
+  '/overview/again': () => ['/overview/again'],
   '/overview/briefing': () => ['/overview/briefing'],
   '/overview': () => ['/overview', '/overview?report=r-elsewhere', '/overview?unit=far'],
   '/password': () => ['/password'],

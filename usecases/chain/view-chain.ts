@@ -1,21 +1,19 @@
 import { reader } from '@/db/client'
 import { rememberUntilChange } from '@/db/engine/remember'
 import { listAnnualTasks } from '@/db/ledger/list-annual-parts'
-import { listShortcomings } from '@/db/names/list-name-maps'
 import { listPromises } from '@/db/plan/list-promises'
-import { findReport } from '@/db/report/find-report'
 import { listReportYears, type ReportYear } from '@/db/report/list-report-years'
 import type { Actor } from '@/domain/people'
 import { pairReports, type ReportPair } from '@/domain/plan/pair-reports'
 import { can } from '@/domain/policy'
 import { ensureFound, Refusal } from '@/domain/refusal'
-import { type Scope, visibleTo } from '@/domain/scope'
+import { visibleTo } from '@/domain/scope'
 import { everything } from '@/domain/task/ledger'
 import { taskStatuses } from '@/domain/task/task'
 import { followSafely } from '@/formats/beside/follow-safely'
-import { isWithin, type NewerText } from '@/reader/read-chain'
 import { loadLightTerms } from '../settings/load-light-terms'
 import { type ChainFilter, type ChainRow, countRows, isShown, listChainRows } from './chain-rows'
+import { readNewer } from './read-newer'
 
 export type ChainPair = ReportPair<ReportYear>
 export type ChainView = {
@@ -56,21 +54,4 @@ async function readRows(actor: Actor, { older, newer }: ChainPair, now: string):
     followSafely(promises, await readNewer(scope, newer.id)),
   )
   return listChainRows(promises, links, tasks)
-}
-
-/** The newer report as it was read at its import and reviewed since, without the section that was marked by hand. */
-async function readNewer(scope: Scope, reportId: string): Promise<NewerText> {
-  const [found, shortcomings, renewed] = await Promise.all([
-    findReport(reader(), scope, reportId),
-    listShortcomings([reportId], scope),
-    listPromises(reportId),
-  ])
-  const report = ensureFound(found)
-  const marked = { start: report.sectionStart ?? 0, end: report.sectionEnd ?? 0 }
-  const told = (report.told ?? []).filter((sentence) => !isWithin(sentence, [marked]))
-  return {
-    told: told.map(({ start, end }) => ({ start, end, text: report.text.slice(start, end) })),
-    shortcomings,
-    renewed,
-  }
 }

@@ -33,6 +33,16 @@ export const overview: Dictionary['overview'] = {
     coordinator: 'For my review',
     director: 'For my decision',
   },
+  again: {
+    title: 'Promised again',
+    sub: 'What reports of two or more years in a row promise, one line each, and what became of it in each year.',
+    none: 'Nothing was promised again.',
+    noneWhy: 'Once two years’ reports of the same body are registered, what both promise is listed here.',
+    years: ({ count }) => `${count} years in a row`,
+    promise: 'Promise (as worded last)',
+    noTask: 'no task came of it',
+    deeds: 'Deeds',
+  },
   strip: {
     title: 'What became of the promises',
     hint: 'the parts add up to the total; completion = fulfilled ÷ (total − no longer applicable − cancelled)',

@@ -43,6 +43,16 @@ export const overview = {
   redHint: '逾期、缺报或严重落后',
   yellowHint: '临期、迟报或落后序时',
   review: { leader: '等我审定', head: '等我审核', coordinator: '等我审核', director: '等我认定' },
+  again: {
+    title: '反复承诺',
+    sub: '连着两年以上的报告里都写了的，一条一行；后面是每年办成了什么。',
+    none: '没有连年重复的承诺。',
+    noneWhy: '同一机关连着两年的报告都登记后，这里列出两年都写了的。',
+    years: ({ count }: Count) => `连写 ${count} 年`,
+    promise: '承诺（最近一年的写法）',
+    noTask: '没有分解成任务',
+    deeds: '办理',
+  },
   strip: {
     title: '承诺兑现',
     hint: '各项相加等于总数；完成率＝完成÷（总数－不再适用－撤销），部分完成、转长期不算完成',

@@ -1,0 +1,24 @@
+import { reader } from '@/db/client'
+import { listShortcomings } from '@/db/names/list-name-maps'
+import { listPromises } from '@/db/plan/list-promises'
+import { findReport } from '@/db/report/find-report'
+import { ensureFound } from '@/domain/refusal'
+import type { Scope } from '@/domain/scope'
+import { isWithin, type NewerText } from '@/reader/read-chain'
+
+/** A newer report as it was read at its import and reviewed since, without the section that was marked by hand. Throws `Refusal('notFound')`. */
+export async function readNewer(scope: Scope, reportId: string): Promise<NewerText> {
+  const [found, shortcomings, renewed] = await Promise.all([
+    findReport(reader(), scope, reportId),
+    listShortcomings([reportId], scope),
+    listPromises(reportId),
+  ])
+  const report = ensureFound(found)
+  const marked = { start: report.sectionStart ?? 0, end: report.sectionEnd ?? 0 }
+  const told = (report.told ?? []).filter((sentence) => !isWithin(sentence, [marked]))
+  return {
+    told: told.map(({ start, end }) => ({ start, end, text: report.text.slice(start, end) })),
+    shortcomings,
+    renewed,
+  }
+}

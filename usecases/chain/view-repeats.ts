@@ -1,0 +1,80 @@
+import { reader } from '@/db/client'
+import { rememberUntilChange } from '@/db/engine/remember'
+import { type AnnualTask, listAnnualTasks } from '@/db/ledger/list-annual-parts'
+import { listPromises } from '@/db/plan/list-promises'
+import { listReportYears, type ReportYear } from '@/db/report/list-report-years'
+import type { Actor } from '@/domain/people'
+import { joinRepeats, type Repeat } from '@/domain/plan/join-repeats'
+import { pairReports, type ReportPair } from '@/domain/plan/pair-reports'
+import { ensureCan } from '@/domain/policy'
+import { type Scope, visibleTo } from '@/domain/scope'
+import { everything } from '@/domain/task/ledger'
+import { taskStatuses } from '@/domain/task/task'
+import { followSafely } from '@/formats/beside/follow-safely'
+import { loadLightTerms } from '../settings/load-light-terms'
+import { readNewer } from './read-newer'
+
+/** A promise as a report made it, and the task that came of it, null where it is not the reader's to see or none came. */
+export type Made = { commitmentId: string; reportId: string; year: number; text: string; task: AnnualTask | null }
+/** A promise that was made again year after year, the newest wording last. */
+export type RepeatRow = { issuerName: string; made: Made[] }
+
+type Pair = ReportPair<ReportYear>
+
+// The longest rows come first; more are read by nobody.
+const mostRows = 200
+
+/** 反复承诺: what bodies promised in two or more years that follow each other, the most often promised first. Throws `Refusal('notAllowed')`. */
+export async function viewRepeats(actor: Actor, now: string): Promise<RepeatRow[]> {
+  ensureCan(actor, 'seeOverview')
+  const scope = visibleTo(actor)
+  const reports = (await listReportYears(reader(), scope)).filter(({ status }) => status === 'registered')
+  const repeats: Repeat[] = []
+  for (const pair of pairReports(reports)) repeats.push(...(await keepRepeats(scope, pair)))
+  const rows = joinRepeats(repeats).slice(0, mostRows)
+  const made = await listMade(scope, reports, new Set(rows.flat()), now)
+  return rows
+    .map((ids) => ids.flatMap((id) => made.get(id) ?? []))
+    .filter((row) => row.length > 1)
+    .map((row) => ({ issuerName: reports.find(({ id }) => id === row.at(-1)?.reportId)?.issuerName ?? '', made: row }))
+    .sort((a, b) => b.made.length - a.made.length || (b.made.at(-1)?.year ?? 0) - (a.made.at(-1)?.year ?? 0))
+}
+
+// Two registered texts say the same until reports change.
+const keepRepeats = (scope: Scope, { older, newer }: Pair): Promise<Repeat[]> =>
+  rememberUntilChange(
+    JSON.stringify(['repeats', scope, older.id, newer.id]),
+    () => findRepeats(scope, older, newer),
+    'places',
+  )
+
+async function findRepeats(scope: Scope, older: ReportYear, newer: ReportYear): Promise<Repeat[]> {
+  const [promises, renewed] = await Promise.all([listPromises(older.id), listPromises(newer.id)])
+  const links = await followSafely(promises, await readNewer(scope, newer.id))
+  const byStart = new Map(renewed.map(({ start, id }) => [start, id]))
+  return promises.flatMap(({ id: from }, index) => {
+    const to = byStart.get(links[index]?.renewed?.start ?? -1)
+    return to ? [{ from, to }] : []
+  })
+}
+
+async function listMade(
+  scope: Scope,
+  reports: ReportYear[],
+  ids: Set<string>,
+  now: string,
+): Promise<Map<string, Made>> {
+  const { bounds } = await loadLightTerms(now)
+  const made = new Map<string, Made>()
+  for (const { id: reportId, year } of reports) {
+    const promises = (await listPromises(reportId)).filter(({ id }) => ids.has(id))
+    if (!promises.length) continue
+    const filter = { ...everything, reportId, statuses: [...taskStatuses] }
+    const tasks = new Map((await listAnnualTasks(scope, filter, bounds)).map((task) => [task.commitmentId, task]))
+    for (const { id: commitmentId, text, isGiven } of promises) {
+      const task = (isGiven && tasks.get(commitmentId)) || null
+      made.set(commitmentId, { commitmentId, reportId, year, text, task })
+    }
+  }
+  return made
+}
