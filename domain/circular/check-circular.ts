@@ -3,6 +3,8 @@ import type { Sheet } from './sheet'
 /** A number of tasks or a share in the text that no figure of the sheet gives, with the sentence that says it. */
 export type LooseNumber = { said: string; sentence: string }
 
+// A title may promise numbers of its own.
+const named = /“[^”]*”/g
 const counted = /(\d+(?:\.\d+)?)\s*(项|%|％|tasks?\b)/g
 
 /**
@@ -12,7 +14,7 @@ const counted = /(\d+(?:\.\d+)?)\s*(项|%|％|tasks?\b)/g
 export function listLooseNumbers(text: string, sheet: Sheet, rates: readonly (number | null)[]): LooseNumber[] {
   const [counts, percents] = [listCounts(sheet), new Set(rates)]
   return splitSentences(text).flatMap((sentence) =>
-    [...sentence.matchAll(counted)].flatMap(([said, number, mark]) => {
+    [...sentence.replace(named, '').matchAll(counted)].flatMap(([said, number, mark]) => {
       const isShare = mark === '%' || mark === '％'
       return (isShare ? percents : counts).has(Number(number)) ? [] : [{ said, sentence }]
     }),

@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '@/domain/calendar'
 import type { CircularAct } from '@/domain/circular/circular'
 import { actOnCircular } from '@/usecases/circular/act-on-circular'
 import { beginCircular } from '@/usecases/circular/begin-circular'
@@ -28,17 +29,19 @@ export function listCircularDeeds(scene: Scene): Deed[] {
     const now = at('10-16', 9)
     const { seasons } = await viewSeasons(on('zhoujing'), now)
     const seasonId = seasons.find(({ name }) => name === `${planYear}年三季度`)?.id
-    if (seasonId) circularId = (await beginCircular(on('zhoujing'), { asOf: place('10-15'), seasonId }, now)).circularId
+    if (seasonId) circularId = (await beginCircular(on('zhoujing'), { asOf: dayBefore(now), seasonId }, now)).circularId
   }
   return [
     { at: at('10-16', 9), run: begin },
     act('zhoujing', 'submit', '10-16', 11),
-    act('liguodong', 'endorse', '10-16', 15, { note: '点名的任务已与单位核对。' }),
-    act('chenlixin', 'approve', '10-17', 10),
-    act('zhoujing', 'issue', '10-17', 15, { number: `云法办〔${planYear}〕7号`, day: place('10-17') }),
+    act('liguodong', 'endorse', '10-20', 15, { note: '点名的任务已与单位核对。' }),
+    act('chenlixin', 'approve', '10-23', 10),
+    act('zhoujing', 'issue', '10-28', 15, { number: `云法办〔${planYear}〕7号`, day: place('10-28') }),
     {
       at: at('D-1', 16),
-      run: () => beginCircular(on('zhoujing'), { asOf: place('D-2'), seasonId: null }, at('D-1', 16)),
+      run: () => beginCircular(on('zhoujing'), { asOf: dayBefore(at('D-1', 16)), seasonId: null }, at('D-1', 16)),
     },
   ]
 }
+
+const dayBefore = (now: string): string => addDays(dayOf(now), -1)

@@ -32,7 +32,7 @@ export async function exportCircular(
 }
 
 function writePaper(circular: CircularView['circular']): Promise<Uint8Array> {
-  const { language, title, addressees, opening, text, sheet, unitFullName, number, issuedOn, asOf } = circular
+  const { language, title, addressees, opening, text, sheet, signer, number, issuedOn, asOf } = circular
   const words = dictionaryOf(language)
   const { annex, annexNote } = words.circular
   const body = [opening, ...text.split('\n').filter(Boolean)].map(toBlock)
@@ -47,7 +47,7 @@ function writePaper(circular: CircularView['circular']): Promise<Uint8Array> {
     above: number ? [{ kind: 'paragraph', runs: [{ text: number }] }] : [],
     addressee: addressees,
     blocks: body,
-    signature: { issuer: unitFullName, date: formatDate(issuedOn ?? asOf, language) },
+    signature: { issuer: signer, date: formatDate(issuedOn ?? asOf, language) },
     below: [toBlock(annex({ day: formatDate(asOf, language) })), table, toBlock(annexNote)],
   })
 }

@@ -1,5 +1,6 @@
 import type { FoundCircular } from '@/db/circular/circulars'
 import { reader } from '@/db/client'
+import { readSetting } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 import { type LooseNumber, listLooseNumbers } from '@/domain/circular/check-circular'
 import type { CircularAct, CircularStation } from '@/domain/circular/circular'
@@ -11,7 +12,8 @@ import { findOwnCircular } from './steps/change-circular'
 
 /** A circular as its page shows it: with the names on its way, what the reader may do, and the numbers in its text that its tables do not give. */
 export type CircularView = {
-  circular: FoundCircular & { begunByName: string; writerNames: string[] }
+  /** `signer`: under whose name it is issued, the office where one is set. */
+  circular: FoundCircular & { begunByName: string; writerNames: string[]; signer: string }
   stations: (CircularStation & { name: string })[]
   acts: CircularAct[]
   canWrite: boolean
@@ -27,11 +29,17 @@ export async function viewCircular(actor: Actor, id: string, now: string): Promi
   const isWhole = overseesCircular(found.unitPath, actor)
   const circular = isWhole ? found : { ...found, sheet: { ...found.sheet, tasks: [] } }
   const { way, writers, begunBy, sheet, text } = circular
+  const office = await readSetting(reader(), 'officeName', circular.issuedOn ?? dayOf(now))
   const nameOf = await namePeople([begunBy, ...writers, ...way.map(({ by }) => by)])
   const rows = [sheet.whole, ...sheet.units.map(({ figures }) => figures)]
   const rates = rows.flatMap((figures) => [percentOf(completionOf(figures)), percentOf(onTimeOf(figures))])
   return {
-    circular: { ...circular, begunByName: nameOf(begunBy), writerNames: writers.map(nameOf) },
+    circular: {
+      ...circular,
+      begunByName: nameOf(begunBy),
+      writerNames: writers.map(nameOf),
+      signer: office || circular.unitFullName,
+    },
     stations: way.map((station) => ({ ...station, name: nameOf(station.by) })),
     acts: listCircularActs(circular, actor),
     isWhole,

@@ -6,6 +6,7 @@ import { requireActor } from '@/auth/session'
 import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
+import { Section } from '@/ui/elements/section'
 import { viewCirculars } from '@/usecases/circular/list-circulars'
 import { BeginFields } from './begin-fields'
 import { beginCircularAction } from './circular-actions'
@@ -33,9 +34,11 @@ export default async function CircularsPage({
         </WorkForm>
       )}
       {list.circulars.length ? (
-        <Drawn>
-          <CircularTable circulars={list.circulars} words={words} />
-        </Drawn>
+        <Section title={text.caption}>
+          <Drawn>
+            <CircularTable circulars={list.circulars} words={words} />
+          </Drawn>
+        </Section>
       ) : (
         <Empty title={text.none} why={list.canBegin ? text.noneForOffice : text.noneForUnit} />
       )}

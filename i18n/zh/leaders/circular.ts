@@ -3,7 +3,7 @@ import type { SheetTask } from '@/domain/circular/sheet'
 
 type Day = { day: string }
 type Count = { count: number }
-type Late = { unitName: string; overdue: number; late: number }
+type Late = { unit: string; overdue: number; late: number }
 type Opening = Day & {
   year: number
   promises: number
@@ -36,9 +36,6 @@ const asks: Record<CircularAct, string> = {
 }
 const whys: Record<SheetTask['why'], string> = { red: '红灯', fulfilled: '新办结' }
 
-const sayLate = ({ unitName, overdue, late }: Late): string =>
-  `${unitName}（${[overdue ? `未报 ${overdue} 项` : '', late ? `迟报 ${late} 项` : ''].filter(Boolean).join('，')}）`
-
 /** Words of circulars (通报). */
 export const circular = {
   title: '通报',
@@ -68,15 +65,17 @@ export const circular = {
   slow: '二、进展较慢的',
   next: '三、下一步要求',
   doneTask: ({ title, day }: Day & { title: string }) => `“${title}”${day}办结`,
-  noneDone: '上次通报以来没有新办结的任务。',
+  noneDone: ({ day }: Day) => `${day}以后没有新办结的任务。`,
   redTask: ({ title, light, extensions }: { title: string; light: string; extensions: number }) =>
     `“${title}”（${light}${extensions ? `，已延期${extensions}次` : ''}）`,
   red: ({ count, list }: Count & { list: string }) => `红灯${count}项：${list}`,
   noneRed: '没有红灯任务。',
   unitTasks: ({ unit, tasks }: { unit: string; tasks: string[] }) => `${unit}${tasks.join('、')}`,
-  join: (parts: string[]) => `${parts.join('；')}。`,
-  returns: ({ season, units }: { season: string; units: Late[] }) =>
-    `${season}反馈未按时报送的：${units.map(sayLate).join('、')}。`,
+  join: ({ parts }: { parts: string[] }) => `${parts.join('；')}。`,
+  lateUnit: ({ unit, overdue, late }: Late) =>
+    `${unit}（${[overdue ? `未报 ${overdue} 项` : '', late ? `迟报 ${late} 项` : ''].filter(Boolean).join('，')}）`,
+  returns: ({ season, units }: { season: string; units: string[] }) =>
+    `${season}反馈未按时报送的：${units.join('、')}。`,
   ask: ({ units }: { units: string[] }) => `请${units.join('、')}抓紧办理，书面说明原因和补救措施。`,
   keepOn: '请各单位按时限继续推进。',
   annex: ({ day }: Day) => `附件：各单位任务进展情况表（截至${day}）`,

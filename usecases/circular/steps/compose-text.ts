@@ -30,7 +30,9 @@ export function composeText(sheet: Sheet, words: Dictionary, locale: Locale): st
   const done = sheet.tasks.filter(({ why }) => why === 'fulfilled')
   return [
     text.good,
-    done.length ? sayByUnit(done, (task) => text.doneTask(nameTask(task, locale)), text) : text.noneDone,
+    done.length
+      ? sayByUnit(done, (task) => text.doneTask(nameTask(task, locale)), text)
+      : text.noneDone({ day: formatDate(sheet.since, locale) }),
     text.slow,
     red.length
       ? text.red({ count: red.length, list: sayByUnit(red, (task) => sayRed(task, words), text) })
@@ -55,18 +57,14 @@ function sayByUnit(
   { unitTasks, join }: Dictionary['circular'],
 ): string {
   const units = [...new Set(tasks.map(({ unitName }) => unitName))]
-  return join(
-    units.map((unit) => unitTasks({ unit, tasks: tasks.filter(({ unitName }) => unitName === unit).map(say) })),
-  )
+  const sayUnit = (unit: string) =>
+    unitTasks({ unit, tasks: tasks.filter(({ unitName }) => unitName === unit).map(say) })
+  return join({ parts: units.map(sayUnit) })
 }
 
 function sayReturns({ season }: Sheet, { circular: text }: Dictionary): string[] {
   const late = (season?.units ?? []).filter(isLateUnit)
   if (!season || !late.length) return []
-  return [
-    text.returns({
-      season: season.name,
-      units: late.map(({ unitName, overdue, late }) => ({ unitName, overdue, late })),
-    }),
-  ]
+  const units = late.map(({ unitName: unit, overdue, late }) => text.lateUnit({ unit, overdue, late }))
+  return [text.returns({ season: season.name, units })]
 }

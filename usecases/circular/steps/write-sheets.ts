@@ -61,7 +61,7 @@ function writeTasks(tasks: SheetTask[], { circular, exports, task }: Dictionary)
   return {
     frozen: 2,
     columns: [
-      { header: heads.number, width: 12 },
+      { header: heads.number, width: 17 },
       { header: heads.title, width: 34, wrap: true },
       { header: heads.leadUnit, width: 16, wrap: true },
       { header: circular.why, width: 10 },

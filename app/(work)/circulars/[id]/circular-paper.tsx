@@ -4,7 +4,7 @@ import type { CircularView } from '@/usecases/circular/view-circular'
 
 /** A circular as it reads on paper. */
 export function CircularPaper({ circular }: { circular: CircularView['circular'] }) {
-  const { title, addressees, opening, text, language, unitFullName, issuedOn } = circular
+  const { title, addressees, opening, text, language, signer, issuedOn } = circular
   return (
     <article className="circular__paper annual__text" lang={language}>
       <h2 className="circular__title">
@@ -19,7 +19,7 @@ export function CircularPaper({ circular }: { circular: CircularView['circular']
       <CircularText text={text} />
       {issuedOn && (
         <p className="circular__sign">
-          <Prose>{unitFullName}</Prose>
+          <Prose>{signer}</Prose>
           <br />
           {issuedOn}
         </p>

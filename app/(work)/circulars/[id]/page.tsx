@@ -49,12 +49,14 @@ export default async function CircularPage({ params }: PageProps) {
             </Drawn>
           )}
         </div>
-        <Drawn>
-          <SheetTable view={view} words={words} />
-          {view.isWhole && <NamedTasks view={view} words={words} />}
-          <SheetBefore view={view} words={words} />
-          <CircularRecord view={view} words={words} />
-        </Drawn>
+        <div>
+          <Drawn>
+            <SheetTable view={view} words={words} />
+            {view.isWhole && <NamedTasks view={view} words={words} />}
+            <SheetBefore view={view} words={words} />
+            <CircularRecord view={view} words={words} />
+          </Drawn>
+        </div>
       </div>
     </main>
   )

@@ -72,9 +72,10 @@ function Row({ name, figures, base, parts, isWhole, words }: RowProps) {
       </th>
       <td className="right">{figures.total}</td>
       {parts.map((part) => (
-        <td key={part} className={`right ${tones[part] ?? ''}`}>
+        <td key={part} className="right">
           {figures[part] && isWhole ? (
             <a
+              className={tones[part]}
               href={linkTo({ ...base, buckets: [part] })}
               aria-label={`${name} ${words.figures.buckets[part]} ${figures[part]}`}
             >
