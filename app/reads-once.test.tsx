@@ -49,6 +49,7 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)': () => ({ as: 'hexiaofeng' }),
   '(work)/[...rest]': () => ({ isMissing: true }),
   '(work)/account': () => ({}),
+  '(work)/account/notices': () => ({}),
   '(work)/admin': () => ({ as: 'admin' }),
   '(work)/admin/holidays': () => ({ as: 'admin' }),
   '(work)/admin/import': () => ({ as: 'admin' }),

@@ -28,6 +28,8 @@ test('somebody says where to write, gets a trial, and the administrator sees tha
   try {
     const page = await logIn('songkai')
     await page.goto('/account')
+    await page.getByRole('link', { name: wanted.open }).click()
+    await expect(page.getByRole('heading', { level: 1, name: wanted.title })).toBeVisible()
     await expectAccessible(page)
     const own = page.getByRole('form', { name: wanted.title })
     await own.getByLabel(wanted.address).fill('songkai@elsewhere.example')
@@ -51,15 +53,35 @@ test('somebody says where to write, gets a trial, and the administrator sees tha
   }
 })
 
-test('preferences are kept without scripts, and no other than the topmost administrator sees what left', {
-  tag: ['@nojs'],
-}, async ({ logIn }) => {
+const box = (kind: keyof typeof wanted.kinds, column: 'daily' | 'atOnce') =>
+  wanted.tick({ kind: wanted.kinds[kind], column: wanted.columns[column] })
+
+test(
+  'kinds are chosen without scripts, what cannot be turned off says why, and the usual comes back',
+  {
+    tag: ['@nojs', '@phone'],
+  },
+  async ({ logIn }, { project }) => {
+    const account = { desktop: 'guming', phone: 'hexiaofeng', nojs: 'caowenbin' }[project.name] ?? ''
+    const page = await logIn(account)
+    await page.goto('/account/notices')
+    await expect(page.getByText(wanted.alwaysWhy)).toHaveCount(2)
+    await expect(page.getByLabel(box('instruction', 'atOnce'))).toHaveCount(0)
+    await page.getByLabel(box('task', 'daily')).uncheck()
+    await page.getByLabel(box('mentioned', 'atOnce')).check()
+    await page.getByRole('button', { name: wanted.save }).click()
+    await expect(page.getByText(wanted.saved)).toBeVisible()
+    await expect(page.getByLabel(box('task', 'daily'))).not.toBeChecked()
+    await expect(page.getByLabel(box('mentioned', 'atOnce'))).toBeChecked()
+    await page.getByRole('button', { name: wanted.usual }).click()
+    await expect(page.getByText(wanted.savedUsual)).toBeVisible()
+    await expect(page.getByLabel(box('task', 'daily'))).toBeChecked()
+    await expect(page.getByLabel(box('mentioned', 'atOnce'))).not.toBeChecked()
+  },
+)
+
+test('no other than the topmost administrator sees what left', async ({ logIn }) => {
   const page = await logIn('guming')
-  await page.goto('/account')
-  await page.getByLabel(wanted.digest).uncheck()
-  await page.getByRole('button', { name: wanted.save }).click()
-  await expect(page.getByText(wanted.saved)).toBeVisible()
-  await expect(page.getByLabel(wanted.digest)).not.toBeChecked()
   const answer = await page.goto('/admin/notices')
   expect(answer?.status()).toBe(403)
 })

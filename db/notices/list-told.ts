@@ -1,11 +1,13 @@
-import { and, asc, eq, gte, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lt } from 'drizzle-orm'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/scope'
 import { reader } from '../client'
 import { pick } from '../columns'
-import { comments, notifications, tasks, units } from '../schema'
+import { notifications, tasks, units } from '../schema'
 import { inTaskScope } from '../sql/scope-sql'
+import { hasNoMail } from './act-key'
+import { isStanding } from './list-unread'
 
 /** A notice about a task, with the task as a digest names it. */
 export type ToldTask = {
@@ -19,13 +21,9 @@ export type ToldTask = {
 
 /**
  * What the actor was told of one kind about tasks in sight between two instants and has not read, oldest first; nothing of a comment that
- * was taken back.
+ * was taken back, and nothing that was mailed at once.
  */
 export async function listTold(actor: Actor, kind: string, span: { from: string; until: string }): Promise<ToldTask[]> {
-  const takenBack = reader()
-    .select({ id: comments.id })
-    .from(comments)
-    .where(and(eq(comments.taskId, tasks.id), sql`${comments.takenBackAt} is not null`))
   return reader()
     .select({
       ...pick(tasks, 'id', 'number', 'title', 'due'),
@@ -43,7 +41,8 @@ export async function listTold(actor: Actor, kind: string, span: { from: string;
         gte(notifications.createdAt, span.from),
         lt(notifications.createdAt, span.until),
         inTaskScope(visibleTo(actor)),
-        sql`coalesce(json_extract(${notifications.facts}, '$.commentId'), '') not in ${takenBack}`,
+        isStanding(),
+        hasNoMail(),
       ),
     )
     .orderBy(asc(notifications.createdAt), asc(notifications.id))

@@ -20,7 +20,12 @@ export async function addToOutbox(tx: Database, rows: readonly NewOutboxRow[], n
   if (!rows.length) return 0
   const added = await tx
     .insert(outbox)
-    .values(rows.map((row) => ({ id: newId(), ...row, state: 'waiting' as const, nextTryAt: now, createdAt: now })))
+    .values(
+      rows.map(({ notBefore = null, ...row }) => {
+        const turn = { notBefore, nextTryAt: notBefore ?? now, createdAt: now }
+        return { id: newId(), ...row, ...turn, state: 'waiting' as const }
+      }),
+    )
     .onConflictDoNothing({ target: outbox.key })
     .returning({ id: outbox.id })
   return added.length

@@ -1,7 +1,8 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { NoticeKind } from '@/domain/notice/kinds'
 import type { Channel, Fault, OutboxKind, OutboxState } from '@/domain/notice/outbox'
 import type { NoticeFacts } from '@/domain/notice-facts'
-import { flag, id, idOf, instant, json } from '../columns'
+import { id, idOf, instant, json } from '../columns'
 import { users } from './people'
 
 /** What is to be told outside the application: written in the transaction of what it tells of, sent by a job. */
@@ -22,6 +23,8 @@ export const outbox = sqliteTable(
     /** What the server said when it took it. */
     answer: text('answer').notNull().default(''),
     createdAt: instant('created_at').notNull(),
+    /** The first instant at which it may leave, where that is not when it was queued. */
+    notBefore: instant('not_before'),
     settledAt: instant('settled_at'),
   },
   (table) => [
@@ -36,8 +39,8 @@ export const outbox = sqliteTable(
 export const noticePreferences = sqliteTable('notice_preferences', {
   userId: idOf('user_id', () => users.id).primaryKey(),
   address: text('address').notNull(),
-  digest: flag('digest').notNull(),
-  atOnce: flag('at_once').notNull(),
+  daily: json<NoticeKind[]>('daily_kinds').notNull().default([]),
+  atOnce: json<NoticeKind[]>('at_once_kinds').notNull().default([]),
   language: text('language').$type<'zh' | 'en'>().notNull(),
 })
 

@@ -17,7 +17,8 @@ export const digestSpan = (day: string, special: SpecialDays): { from: string; u
   until: beginOf(day),
 })
 
-const beginOf = (day: string): string => new Date(Date.parse(`${day}T${from}:00Z`) - shanghaiMs).toISOString()
+/** The instant at which the digest of a working day goes out. */
+export const beginOf = (day: string): string => new Date(Date.parse(`${day}T${from}:00Z`) - shanghaiMs).toISOString()
 
 /** True once the digest of a day tells of the past. */
 export const isDigestOver = (day: string, now: string): boolean => dayOf(now) > day

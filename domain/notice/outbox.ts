@@ -54,14 +54,16 @@ export type NewOutboxRow = {
   userId: string | null
   recipient: string
   facts: NoticeFacts
+  /** The instant before which it is not to leave. */
+  notBefore?: string
 }
 
 const pauses = [1, 5, 15, 30, 60]
 const giveUpMs = 24 * 3_600_000
 
-/** The instant of the next try after so many, or null: what could not be told within a day is told no more by itself. */
-export function nextTryAfter(tries: number, createdAt: string, now: string): string | null {
+/** The instant of the next try after so many, or null: what could not be told within a day of its first turn is told no more by itself. */
+export function nextTryAfter(tries: number, firstTurn: string, now: string): string | null {
   const minutes = pauses[Math.min(tries, pauses.length) - 1] ?? 1
   const next = Date.parse(now) + minutes * 60_000
-  return next - Date.parse(createdAt) > giveUpMs ? null : new Date(next).toISOString()
+  return next - Date.parse(firstTurn) > giveUpMs ? null : new Date(next).toISOString()
 }

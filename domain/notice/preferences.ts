@@ -1,10 +1,25 @@
 import { Refusal } from '../refusal'
+import { canLeaveAtOnce, isUrgent, type NoticeKind, noticeKinds } from './kinds'
+
+/** Of which kinds somebody wants a line in the daily mail, and of which a mail at once. */
+export type NoticeChoices = { daily: NoticeKind[]; atOnce: NoticeKind[] }
 
 /** What somebody wants told outside the application, and where; `address` '' is nobody's: nothing is sent. */
-export type NoticePreferences = { address: string; digest: boolean; atOnce: boolean; language: 'zh' | 'en' }
+export type NoticePreferences = NoticeChoices & { address: string; language: 'zh' | 'en' }
 
-/** What holds until somebody chooses: with an address both are sent. */
-export const usualPreferences: NoticePreferences = { address: '', digest: true, atOnce: true, language: 'zh' }
+/** The kinds among those ticked that there are to choose, and what cannot be turned off. */
+export const readChoices = (ticked: { daily: readonly string[]; atOnce: readonly string[] }): NoticeChoices => ({
+  daily: noticeKinds.filter((kind) => ticked.daily.includes(kind)),
+  atOnce: noticeKinds.filter((kind) => isUrgent(kind) || (canLeaveAtOnce(kind) && ticked.atOnce.includes(kind))),
+})
+
+/** What holds until somebody chooses: daily all but the course of tasks that goes on without one, at once what is rare and cannot wait. */
+export const usualChoices: NoticeChoices = {
+  daily: noticeKinds.filter((kind) => kind !== 'outcome'),
+  atOnce: noticeKinds.filter((kind) => isUrgent(kind) || kind === 'season'),
+}
+
+export const usualPreferences: NoticePreferences = { address: '', ...usualChoices, language: 'zh' }
 
 export const addressLength = 100
 const plain = /^[a-z0-9._%+-]{1,64}@([a-z0-9-]+(?:[.][a-z0-9-]+)*)$/i

@@ -82,6 +82,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/overview/briefing': '/overview/briefing',
     '/annual': '/annual',
     '/account': '/account',
+    '/account/notices': '/account/notices',
     '/calendar': '/calendar?view=list',
     '/help': '/help',
     // What is shown where somebody may not come in.

@@ -246,6 +246,8 @@ export const audit: Dictionary['audit'] = {
     ability: 'Right',
     field: 'Field',
     digest: 'Daily mail',
+    daily: 'Daily mail',
+    address: 'Mail address',
     atOnce: 'Mail at once',
     language: 'Language of mails',
     tasks: 'Tasks',

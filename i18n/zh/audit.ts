@@ -237,6 +237,8 @@ const fields: Record<string, string> = {
   ability: '权限',
   field: '栏目',
   digest: '每日邮件',
+  daily: '每日邮件',
+  address: '邮箱',
   atOnce: '立即邮件',
   language: '邮件语言',
   tasks: '任务数',

@@ -16,9 +16,9 @@ import { planRunning } from './demo-plan-running'
 import { planTown } from './demo-plan-town'
 import { type DemoSample, instantAt, type Scene } from './demo-scene'
 import { listSeasonDeeds } from './demo-seasons'
+import { listSettingDeeds } from './demo-settings'
 import type { DemoStep } from './demo-story'
 import { listTalkDeeds } from './demo-talk'
-import { listViewDeeds } from './demo-views'
 import { playStep } from './play-step'
 import { reviewSample, yearOf } from './review-sample'
 import { seedDistrict } from './seed-district'
@@ -111,7 +111,7 @@ function listDeeds(scene: Scene): Deed[] {
   const others = [
     ...listSeasonDeeds(scene),
     ...listTalkDeeds(scene),
-    ...listViewDeeds(scene),
+    ...listSettingDeeds(scene),
     ...listPublishedDeeds(scene, sampleOf('yunxi-2024.txt')),
     ...listAnnualDeeds(scene, sampleOf('yunxi-2025.txt')),
     ...listCircularDeeds(scene),

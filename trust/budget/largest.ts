@@ -49,6 +49,7 @@ export const largest: Record<string, Largest[]> = {
   '/': [get('/'), get('/?page=200')],
   '/[...rest]': [get(`/${'a/'.repeat(500)}a`, { status: 404 })],
   '/account': [get('/account')],
+  '/account/notices': [get('/account/notices')],
   '/admin': [get('/admin', { as: 'admin' })],
   '/admin/holidays': [get('/admin/holidays?year=2026', { as: 'admin' })],
   '/admin/import': [get(`/admin/import?file=${'a'.repeat(40)}`, { as: 'admin', status: 404 })],

@@ -40,10 +40,10 @@ const doorDeeds: Record<string, Deed[]> = {
     { about: 'somebody of the unit', fields: (asker) => ({ ...absence, deputyId: `idle-${asker?.place ?? 'lead'}` }) },
     { about: 'somebody elsewhere', fields: () => ({ ...absence, deputyId: 'far-handler' }) },
   ],
-  'app/(work)/account/notice-actions editPreferencesAction': [
-    { about: '', fields: () => ({ address: '', digest: 'on', language: 'zh' }) },
+  'app/(work)/account/notices/notice-actions editPreferencesAction': [
+    { about: '', fields: () => ({ address: '', daily: 'task', atOnce: 'mentioned', language: 'zh' }) },
   ],
-  'app/(work)/account/notice-actions sendTrialAction': [{ about: '', fields: () => ({}) }],
+  'app/(work)/account/notices/notice-actions sendTrialAction': [{ about: '', fields: () => ({}) }],
   'app/(work)/account/token-actions issueTokenAction': [
     { about: 'a feed', fields: () => ({ use: 'unitCalendar', name: '我的手机', lastDay: '' }) },
     { about: 'for acting', fields: () => ({ use: 'write', name: '数据中台', lastDay: tomorrow }) },

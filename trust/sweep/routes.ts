@@ -5,6 +5,7 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/': () => ['/'],
   '/[...rest]': () => ['/no-such-page'],
   '/account': () => ['/account'],
+  '/account/notices': () => ['/account/notices'],
   '/admin': () => ['/admin'],
   '/admin/holidays': () => ['/admin/holidays'],
   '/admin/import': ({ workbook }) => ['/admin/import', `/admin/import?file=${workbook}`],

@@ -1,3 +1,4 @@
+import { findNoticePlace } from '@/domain/notice/notice-place'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
@@ -15,7 +16,7 @@ export type Notice = {
 /** A notice as a sentence that leads to what it tells of. */
 export function NoticeLine({ notice, words }: { notice: Notice; words: Dictionary }) {
   const say = words.notices.kinds[notice.kind] ?? words.notices.other
-  const to = findPlace(notice)
+  const to = findNoticePlace(notice)?.path
   const sentence = say(notice.facts)
   return to ? (
     <a className="title-link" href={to}>
@@ -24,13 +25,4 @@ export function NoticeLine({ notice, words }: { notice: Notice; words: Dictionar
   ) : (
     sentence
   )
-}
-
-function findPlace({ taskId, reportId, facts }: Notice): string | undefined {
-  if (taskId) return facts.commentId ? `/tasks/${taskId}#comments` : `/tasks/${taskId}`
-  if (reportId) return `/reports/${reportId}`
-  if (typeof facts.editionId === 'string') return `/annual/${facts.editionId}`
-  if (typeof facts.circularId === 'string') return `/circulars/${facts.circularId}`
-  if (typeof facts.seasonId === 'string') return `/seasons/${facts.seasonId}`
-  return typeof facts.requestId === 'string' ? `/notifications/capacity/${facts.requestId}` : undefined
 }

@@ -42,7 +42,7 @@ beforeEach(async () => {
     await tx.delete(timedJobs)
   })
   await wants('head')
-  await wants('handler', { digest: false })
+  await wants('handler', { daily: [] })
 })
 
 it('tells a head in the morning what waits for the unit, once, in text and as a page', async () => {
@@ -78,7 +78,7 @@ it('queues nothing on a Sunday, before half past eight, or where no server is se
 it('writes to nobody who has nothing to be told or wants none', async () => {
   await wants('stranger')
   await wants('auditor')
-  await wants('head', { digest: false })
+  await wants('head', { daily: [] })
   expect(await queueDigest(morning)).toBe(0)
 })
 
@@ -122,7 +122,7 @@ it('lets the others wait where nobody answers, and gives a digest up with its da
     [0, later(1)],
   ])
   expect(await findRow()).toMatchObject({ fault: { code: 'unreachable' } })
-  await wants('coordinator', { digest: false })
+  await wants('coordinator', { daily: [] })
   expect(await deliverNotices(at('2026-03-03T16:00:00.000Z'))).toMatchObject({ failed: 2 })
   expect(await findRow()).toMatchObject({ state: 'failed', fault: { code: 'overdue' } })
 })

@@ -91,8 +91,9 @@ async function deliver(row: OutboxRow, servers: Servers, now: Clock): Promise<Se
 const isOver = ({ kind, facts }: OutboxRow, now: string): boolean =>
   (kind === 'digest' || kind === 'figures') && isDigestOver(String(facts.day), now)
 
-function settleFault({ tries, createdAt }: OutboxRow, fault: Fault, now: string): Settlement {
-  const nextTryAt = isPassing(fault) ? nextTryAfter(tries, createdAt, now) : null
+function settleFault({ tries, createdAt, notBefore }: OutboxRow, fault: Fault, now: string): Settlement {
+  const firstTurn = notBefore && notBefore > createdAt ? notBefore : createdAt
+  const nextTryAt = isPassing(fault) ? nextTryAfter(tries, firstTurn, now) : null
   return nextTryAt ? { state: 'waiting', nextTryAt, fault } : { state: 'failed', fault }
 }
 

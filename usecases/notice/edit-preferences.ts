@@ -1,15 +1,20 @@
 import { reader, transaction } from '@/db/client'
 import { findNewestMail, type OutboxRow } from '@/db/notices/outbox'
 import { findPreferences, savePreferences } from '@/db/notices/preferences'
-import { checkAddress, type NoticePreferences } from '@/domain/notice/preferences'
+import { checkAddress, type NoticePreferences, readChoices, usualChoices } from '@/domain/notice/preferences'
 import type { Actor } from '@/domain/people'
 import { env } from '@/env'
 import { recordPerson } from '../people/steps/record-person'
 import type { Given } from '../steps/form-fields'
 import type { preferencesForm } from './notice-forms'
 
-/** `domains`: to which mails go, none where no server is set; `newest`: the last mail to the person. */
-export type OwnNotices = { preferences: NoticePreferences; domains: string[]; newest: OutboxRow | undefined }
+/** `domains`: to which mails go, none where no server is set; `newest`: the last mail to the person; `hasGroups`: whether groups are told as well. */
+export type OwnNotices = {
+  preferences: NoticePreferences
+  domains: string[]
+  newest: OutboxRow | undefined
+  hasGroups: boolean
+}
 
 /** What the actor wants told outside the application. */
 export async function findOwnNotices({ userId }: Actor): Promise<OwnNotices> {
@@ -17,16 +22,18 @@ export async function findOwnNotices({ userId }: Actor): Promise<OwnNotices> {
     preferences: await findPreferences(reader(), userId),
     domains: env().outgoing.mail?.domains ?? [],
     newest: await findNewestMail(reader(), userId),
+    hasGroups: env().outgoing.robots.length > 0,
   }
 }
 
 /** Sets what the actor wants told outside the application. Throws `Refusal`: mailAddressInvalid, mailDomainForeign, mailUnset. */
 export async function editPreferences(
   actor: Actor,
-  { address, digest, atOnce, language }: Given<typeof preferencesForm>,
+  { address, daily, atOnce, usual, language }: Given<typeof preferencesForm>,
   now: string,
 ): Promise<void> {
-  const wanted = { address: checkAddress(address, env().outgoing.mail?.domains ?? null), digest, atOnce, language }
+  const choices = usual ? usualChoices : readChoices({ daily, atOnce })
+  const wanted = { address: checkAddress(address, env().outgoing.mail?.domains ?? null), ...choices, language }
   const person = { id: actor.userId, name: actor.name }
   await transaction(async (tx) => {
     const before = await findPreferences(tx, actor.userId)

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { receivers } from '@/domain/notice/outbox'
 import { addressLength } from '@/domain/notice/preferences'
-import { choice, id, text, tick } from '../steps/form-fields'
+import { choice, id, list, text, tick } from '../steps/form-fields'
 
+/** `usual`: the usual choices in place of those ticked. */
 export const preferencesForm = z.object({
   address: text(addressLength),
-  digest: tick(),
-  atOnce: tick(),
+  daily: list(),
+  atOnce: list(),
+  usual: tick(),
   language: choice(['zh', 'en']),
 })
 export const trialForm = z.object({})

@@ -6,6 +6,7 @@ import { addToOutbox } from '@/db/notices/outbox'
 import { findPreferences } from '@/db/notices/preferences'
 import { outbox } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
+import { type NoticeChoices, usualChoices } from '@/domain/notice/preferences'
 import { expectRefusal } from '../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../testing/make-district'
 import { editPreferences } from './edit-preferences'
@@ -16,7 +17,9 @@ import { retryDelivery, viewDeliveries } from './view-deliveries'
 
 useTestDatabase()
 const [head, admin] = [actorOf('head'), actorOf('admin')]
-const wanted = { address: 'head@office.test', digest: true, atOnce: false, language: 'en' as const }
+const chosen: NoticeChoices = { daily: ['task', 'due'], atOnce: ['redSlip', 'instruction', 'mentioned'] }
+const wanted = { address: 'head@office.test', ...chosen, usual: false, language: 'en' as const }
+const kept = { address: 'head@office.test', ...chosen, language: 'en' }
 
 beforeAll(makeDistrict)
 beforeEach(async () => {
@@ -27,9 +30,22 @@ beforeEach(async () => {
 describe('preferences', () => {
   it('are kept with one event that tells before and after', async () => {
     await editPreferences(head, wanted, testNow)
-    expect(await findPreferences(reader(), 'head')).toEqual(wanted)
+    expect(await findPreferences(reader(), 'head')).toEqual(kept)
     const [event] = await listEventsOf(reader(), 'user', 'head')
-    expect(event).toMatchObject({ action: 'notices.preferences', after: wanted, before: { address: '' } })
+    expect(event).toMatchObject({
+      action: 'notices.preferences',
+      after: kept,
+      before: { address: '', ...usualChoices },
+    })
+  })
+
+  it('keep no choice that there is not, turn off nothing that is urgent, and go back to the usual', async () => {
+    const set = (ticked: object) => editPreferences(head, { ...wanted, ...ticked }, testNow)
+    await set({ daily: ['due', 'nonsense'], atOnce: ['due', 'red', 'silent', 'nonsense'] })
+    const { daily, atOnce } = await findPreferences(reader(), 'head')
+    expect([daily, atOnce]).toEqual([['due'], ['redSlip', 'instruction']])
+    await set({ daily: [], atOnce: [], usual: true })
+    expect(await findPreferences(reader(), 'head')).toEqual({ ...kept, ...usualChoices })
   })
 
   it('take an address of the allowed domains alone', async () => {

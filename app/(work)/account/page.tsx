@@ -6,16 +6,15 @@ import { WorkForm } from '@/app/work-form'
 import { requireActor, requireVisitor } from '@/auth/session'
 import { ButtonLink } from '@/ui/elements/button'
 import { PageHead } from '@/ui/elements/page-head'
+import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { PersonFacts } from '@/ui/frame/person-facts'
 import { SessionTable } from '@/ui/frame/session-table'
 import { listOwnTokens } from '@/usecases/access/list-own-tokens'
 import { findOwnAccount, listOwnSessions } from '@/usecases/account/view-account'
-import { findOwnNotices } from '@/usecases/notice/edit-preferences'
 import { viewDeputies } from '@/usecases/people/deputy/list-deputies'
 import { DeputyPart } from './deputy-part'
 import { endSessionAction } from './end-session-action'
-import { NoticePart } from './notice-part'
 import { TokenPart } from './token-part'
 
 export const generateMetadata = titleOf((words) => words.account.page.title)
@@ -43,7 +42,12 @@ export default async function AccountPage() {
         <PersonFacts actor={actor} person={await findOwnAccount(visitor)} words={words} locale={locale} />
       </Section>
       {deputies && <DeputyPart own={deputies} capacity={capacity} words={words} />}
-      <NoticePart own={await findOwnNotices(actor)} words={words} />
+      <Section title={words.mail.wanted.title}>
+        <p className="row row--wrap account__display">
+          <Prose>{words.mail.wanted.short}</Prose>
+          <ButtonLink to="/account/notices">{words.mail.wanted.open}</ButtonLink>
+        </p>
+      </Section>
       <TokenPart own={await listOwnTokens(actor, new Date().toISOString())} words={words} />
       <Section title={text.sessions} small={text.sessionsHint}>
         <WorkForm action={endSessionAction} form="sessions" keepsUnsent={false}>

@@ -23,6 +23,9 @@ export function sayValue(field: string, value: unknown, words: Dictionary): stri
     request: task.moves,
     change: changing.kinds,
     withoutLevels: task.levels,
+    daily: words.mail.wanted.logged,
+    atOnce: words.mail.wanted.logged,
+    language: words.mail.wanted.languages,
   }
   return names[field]?.[String(value)] ?? String(value)
 }

@@ -3,6 +3,7 @@ import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
 import { bundleNotices } from '@/domain/bundle-notices'
+import { ButtonLink } from '@/ui/elements/button'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
 import { SubmitButton } from '@/ui/elements/submit-button'
@@ -19,7 +20,9 @@ export default async function NotificationsPage() {
   const text = words.notices
   return (
     <main className="page" id="main">
-      <PageHead title={text.title} sub={text.sub({ unread, total: bundleNotices(notifications).length })} />
+      <PageHead title={text.title} sub={text.sub({ unread, total: bundleNotices(notifications).length })}>
+        <ButtonLink to="/account/notices">{words.mail.wanted.title}</ButtonLink>
+      </PageHead>
       {notifications.length === 0 && <Empty title={text.emptyTitle} why={text.emptyBody} />}
       {notifications.length > 0 && (
         <WorkForm action={readAction} form="notifications" keepsUnsent={false}>

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../widen'
+import { wanted } from './wanted'
 
 export const mail: Dictionary['mail'] = {
   faults: {
@@ -22,6 +23,7 @@ export const mail: Dictionary['mail'] = {
     due: { title: 'Due soon', count: ({ count }) => String(count) },
     silent: { title: 'Long without a report', count: ({ count }) => String(count) },
     watched: { title: 'Moves of tasks that you watch', count: ({ count }) => String(count) },
+    news: { title: 'What came of it', count: ({ count }) => String(count) },
   },
   subject: {
     urged: ({ count }) => `${count} to answer first`,
@@ -32,6 +34,7 @@ export const mail: Dictionary['mail'] = {
     due: ({ count }) => `${count} due soon`,
     silent: ({ count }) => `${count} without a report`,
     watched: ({ count }) => `${count} watched`,
+    news: ({ count }) => `${count} ${count === 1 ? 'outcome' : 'outcomes'}`,
   },
   dueTag: ({ day }) => `▲ ${day}`,
   redTag: ({ said }) => `■ ${said}`,
@@ -44,32 +47,22 @@ export const mail: Dictionary['mail'] = {
   between: ', ',
   more: ({ count }) => `${count} more on the platform`,
   openTodo: 'Open my to-do list',
-  openTask: 'Open the task',
-  openSeason: 'Open the season',
+  open: {
+    task: 'Open the task',
+    report: 'Open the report',
+    annual: 'Open the annual report',
+    circular: 'Open the circular',
+    season: 'Open the season',
+    capacity: 'Open the request',
+  },
+  openNotices: 'Open the notices',
   openSite: 'Open the platform',
   foot: {
     before: 'Rather not? Turn it off in the ',
     link: 'notice settings',
     after: '. This mail holds no text of reports or evidence; please do not forward it outside.',
   },
-  wanted: {
-    title: 'Notice settings',
-    sub: 'Notices in the platform are always there; these leave it',
-    address: 'Mail address',
-    addressHint: ({ domains }) => `Only to ${domains.join(', ')}; nothing is sent while it is empty`,
-    unset:
-      'No mail server is set, so nothing leaves the platform. To get mails, ask the administrator to set one as the deployment guide says.',
-    digest:
-      'Daily mail: on working days at 08:30, what is asked of me, comments that name me, what is due soon, long without a report or watched by me; none where there is nothing to say, none on holidays',
-    atOnce: 'Mail at once: red slips, instructions of leaders, seasons that begin or close; on holidays too',
-    language: 'Language of mails',
-    languages: { zh: 'Chinese', en: 'English' },
-    save: 'Save notice settings',
-    saved: 'Notice settings saved.',
-    trial: 'Send me a trial',
-    queued: 'On its way; reload in some ten seconds to see what became of it.',
-    newest: 'Last mail',
-  },
+  wanted,
   trial: {
     subject: 'A trial',
     text: 'You sent this mail to yourself from the notice settings. As it has arrived, mails reach you.',

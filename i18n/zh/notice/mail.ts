@@ -1,4 +1,6 @@
+import type { NoticePlace } from '@/domain/notice/notice-place'
 import type { FaultCode } from '@/domain/notice/outbox'
+import { wanted } from './wanted'
 
 type Place = { unit: string; number: string }
 
@@ -14,6 +16,15 @@ const faults: Record<FaultCode, (facts: { answer: string }) => string> = {
   unset: () => '送的时候没有设服务器',
 }
 
+const open: Record<NoticePlace['kind'], string> = {
+  task: '打开任务',
+  report: '打开报告',
+  annual: '打开年报',
+  circular: '打开通报',
+  season: '打开反馈期',
+  capacity: '打开申请',
+}
+
 /** Words of what leaves the application: mails and lines for groups. */
 export const mail = {
   faults,
@@ -27,6 +38,7 @@ export const mail = {
     due: { title: '快到期的', count: (facts: { count: number }) => `${facts.count} 项` },
     silent: { title: '很久没有反馈的', count: (facts: { count: number }) => `${facts.count} 项` },
     watched: { title: '您关注的任务有动静', count: (facts: { count: number }) => `${facts.count} 项` },
+    news: { title: '有了结果的', count: (facts: { count: number }) => `${facts.count} 件` },
   },
   subject: {
     urged: (facts: { count: number }) => `督办和批示 ${facts.count} 件`,
@@ -37,6 +49,7 @@ export const mail = {
     due: (facts: { count: number }) => `快到期 ${facts.count} 项`,
     silent: (facts: { count: number }) => `没有反馈 ${facts.count} 项`,
     watched: (facts: { count: number }) => `关注的 ${facts.count} 项有动静`,
+    news: (facts: { count: number }) => `有了结果 ${facts.count} 件`,
   },
   dueTag: (facts: { day: string }) => `▲ ${facts.day}`,
   redTag: (facts: { said: string }) => `■ ${facts.said}`,
@@ -49,31 +62,15 @@ export const mail = {
   between: '，',
   more: (facts: { count: number }) => `另有 ${facts.count} 项，请到平台上看`,
   openTodo: '打开我的待办',
-  openTask: '打开任务',
-  openSeason: '打开反馈期',
+  open,
+  openNotices: '打开通知',
   openSite: '打开平台',
   foot: {
     before: '不想收：',
     link: '通知设置',
     after: '里可以关掉。邮件里没有报告和材料原文，请勿转发外网。',
   },
-  wanted: {
-    title: '通知设置',
-    sub: '平台里的通知总是有；下面的发到平台外',
-    address: '邮箱',
-    addressHint: (facts: { domains: string[] }) => `只发往 ${facts.domains.join('、')}；留空就什么也不发`,
-    unset: '没有设邮件服务器，平台什么也不往外发。要收邮件的，请管理员按部署说明设好。',
-    digest:
-      '每日邮件：工作日 08:30，要我做的、留言提到我的、快到期的、很久没有反馈的、我关注的；没有事不发，节假日不发',
-    atOnce: '立即邮件：红色督查、领导批示、反馈期开始和收口，不分节假日',
-    language: '邮件用的文字',
-    languages: { zh: '汉语', en: '英语' },
-    save: '保存通知设置',
-    saved: '已保存通知设置。',
-    trial: '给我发一封试试',
-    queued: '已交去投递，十来秒后刷新看结果。',
-    newest: '最近一封',
-  },
+  wanted,
   trial: {
     subject: '试发一封',
     text: '这是您在通知设置里试发的邮件。收到它，就说明邮件送得到。',

@@ -3,6 +3,7 @@ import type { Dictionary, Locale } from '@/i18n'
 import { formatDay, formatShortDay } from '@/i18n/dates'
 import { sayAskedSeason } from '@/i18n/say-asked-season'
 import { sayLight } from '@/i18n/say-light'
+import { sayNotice } from './compose-notice'
 import { type Digest, type DigestLine, type DigestPart, digestParts } from './find-digest'
 import { frameLetter, type LetterFrame } from './frame-letter'
 
@@ -38,23 +39,27 @@ type Setting = { words: Dictionary; locale: Locale; siteAddress: string }
 
 function composeLine(part: DigestPart, line: DigestLine, setting: Setting): LetterLine {
   const { words, siteAddress } = setting
-  const { number, title, unitName, path } = line
+  const { unitName, path } = line
   return {
     ...composeTag(part, line, setting),
-    text: line.season
-      ? sayAskedSeason(line.season, words)
-      : words.mail.title({ number: number ?? '', title, unit: '' }),
+    text: sayLine(line, words),
     address: `${siteAddress}${path}`,
     small: [unitName, ...listFacts(part, line, setting)].filter(Boolean).join(words.mail.between),
   }
 }
 
+function sayLine({ season, news, number, title }: DigestLine, words: Dictionary): string {
+  if (season) return sayAskedSeason(season, words)
+  return news ? sayNotice(news, { words }) : words.mail.title({ number: number ?? '', title, unit: '' })
+}
+
 function composeTag(
   part: DigestPart,
-  { ask, plan, light, due, days, urged, act }: DigestLine,
+  { ask, plan, light, due, days, urged, act, news }: DigestLine,
   { words, locale }: Setting,
 ) {
   const { mail, todo, task, urging } = words
+  if (news) return { tag: formatShortDay(news.day, locale), tone: 'plain' as const }
   if (urged === 'proxy') return { tag: words.proxy.todo.tag, tone: 'plain' as const }
   if (urged) return { tag: urged === 'note' ? urging.todo.instruction : urging.colours[urged], tone: toneOf[urged] }
   if (part === 'asked')

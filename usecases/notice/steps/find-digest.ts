@@ -1,13 +1,18 @@
 import { reader } from '@/db/client'
 import { listLedger } from '@/db/ledger/list-ledger'
 import { listTold, type ToldTask } from '@/db/notices/list-told'
+import { listUnreadNews } from '@/db/notices/list-unread'
+import { findPreferences } from '@/db/notices/preferences'
 import { readSetting } from '@/db/settings/find-settings'
 import { listDueWithin, listSilent, type Reminder } from '@/db/task/list-reminders'
 import { listTodoRows } from '@/db/task/list-todo'
 import { addDays, dayOf, daysBetween, workingDaysBetween } from '@/domain/calendar'
 import { digestSpan, farthestMark, findDueMark } from '@/domain/notice/digest-day'
-import { isAskedNow, isReminded, oversees } from '@/domain/notice/reminded'
+import { listNews, type NoticeKind } from '@/domain/notice/kinds'
+import { findNoticePlace } from '@/domain/notice/notice-place'
+import { isAskedNow, isChosen, isReminded, kindOfUrged, oversees } from '@/domain/notice/reminded'
 import { isSeasonTold } from '@/domain/notice/season-told'
+import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Actor } from '@/domain/people'
 import { can } from '@/domain/policy'
 import { visibleTo } from '@/domain/scope'
@@ -21,6 +26,7 @@ import { type LightTerms, loadLightTerms } from '../../settings/load-light-terms
 import { type AskedSeasonLine, listAskedFirst } from '../../task/urging/list-asked'
 import { listItems, listOwnPendingPlans } from '../../task/view-todo'
 import { listActors } from './list-actors'
+import { seesNotice } from './sees-notice'
 
 type Named = { path: string; number: string | null; title: string; unitName: string | null }
 /** `days`: working days waited, calendar days left or silent, as the part says; `plan`: what is asked of one about a plan. */
@@ -37,33 +43,39 @@ export type DigestLine = Named & {
   /** Of a watched task: what was done to it last, by the action of its event, and how often something was. */
   act?: string
   times?: number
+  /** Of news: the notice that told it, whose sentence it is, and its day. */
+  news?: { kind: string; facts: NoticeFacts; day: string }
 }
 
 /**
  * What one person is told on a day, each thing once: slips and leaders' notes to answer, asked of them, comments that name them, feedback
- * seasons, red under their eyes, due soon, silent, and moves of tasks that they watch.
+ * seasons, red under their eyes, due soon, silent, moves of tasks that they watch, and what came of what they asked or sent.
  */
 export type Digest = Record<DigestPart, DigestLine[]> & { silentDays: number }
-export const digestParts = ['urged', 'asked', 'mentioned', 'season', 'red', 'due', 'silent', 'watched'] as const
+export const digestParts = ['urged', 'asked', 'mentioned', 'season', 'red', 'due', 'silent', 'watched', 'news'] as const
 export type DigestPart = (typeof digestParts)[number]
 
 const mostRed = 100
 
-/** What there is to tell a person at an instant, over all their capacities; null where there is nothing. */
+/** What there is to tell a person at an instant, over all their capacities, of the kinds that they take daily; null where there is nothing. */
 export async function findDigest(person: { userId: string; name: string }, now: string): Promise<Digest | null> {
   const terms = await loadLightTerms(now)
   const silentDays = await readSetting(reader(), 'silentDays', terms.today)
   const digest: Digest = {
-    ...{ urged: [], asked: [], mentioned: [], season: [], red: [], due: [], silent: [], watched: [] },
+    ...{ urged: [], asked: [], mentioned: [], season: [], red: [], due: [], silent: [], watched: [], news: [] },
     silentDays,
   }
   const actors = (await listActors(person, now)).filter((actor) => can(actor, 'haveTodo'))
-  for (const actor of actors) await tell(digest, actor, terms, now)
+  const { daily } = await findPreferences(reader(), person.userId)
+  for (const actor of actors) await tell(digest, actor, { terms, daily, now })
+  digest.news.push(...(await listNewsLines(person, { terms, daily, now })))
   const isEmpty = digestParts.every((part) => digest[part].length === 0)
   return isEmpty ? null : digest
 }
 
-async function tell(digest: Digest, actor: Actor, terms: LightTerms, now: string): Promise<void> {
+type Setting = { terms: LightTerms; daily: readonly NoticeKind[]; now: string }
+
+async function tell(digest: Digest, actor: Actor, { terms, daily, now }: Setting): Promise<void> {
   const told = new Set(digestParts.flatMap((part) => digest[part].map(({ path }) => path)))
   const add = (part: DigestPart, lines: DigestLine[]) => {
     for (const line of lines.filter(({ path }) => !told.has(path))) {
@@ -72,17 +84,42 @@ async function tell(digest: Digest, actor: Actor, terms: LightTerms, now: string
     }
   }
   const items = await listItems(actor, now)
-  add('urged', await listUrged(actor, now))
-  add('asked', [...(await nameItems(items.filter(isAskedNow), terms)), ...(await listPlans(actor, terms))])
-  add('mentioned', await listMentions(actor, terms))
-  add('season', await listSeasonLines(actor, terms, now))
-  if (oversees(actor)) add('red', await listRed(actor, terms))
-  add('due', await listDue(actor, items, terms))
-  add('silent', await listSilentLines(actor, terms))
-  add('watched', await listWatched(actor, terms))
+  const takes = (kind: NoticeKind) => daily.includes(kind)
+  const asked = items.filter((item) => isAskedNow(item) && isChosen(item, daily))
+  add(
+    'urged',
+    (await listUrged(actor, now)).filter(({ urged }) => takes(kindOfUrged(urged))),
+  )
+  add('asked', await nameItems(asked, terms))
+  if (takes('task')) add('asked', await listPlans(actor, terms))
+  if (takes('mentioned')) add('mentioned', await listMentions(actor, terms))
+  if (takes('season')) add('season', await listSeasonLines(actor, terms, now))
+  if (takes('red') && oversees(actor)) add('red', await listRed(actor, terms))
+  if (takes('due')) add('due', await listDue(actor, items, terms))
+  if (takes('silent')) add('silent', await listSilentLines(actor, terms))
+  if (takes('watched')) add('watched', await listWatched(actor, terms))
 }
 
-async function listUrged(actor: Actor, now: string): Promise<DigestLine[]> {
+async function listNewsLines(
+  person: { userId: string; name: string },
+  { terms: { today, special }, daily, now }: Setting,
+): Promise<DigestLine[]> {
+  const notices = listNews(daily)
+  const told = notices.length ? await listUnreadNews(person.userId, notices, digestSpan(today, special)) : []
+  const lines: DigestLine[] = []
+  for (const { kind, facts, createdAt, ...about } of told) {
+    const place = findNoticePlace({ ...about, facts })
+    if (!place || !(await seesNotice(person, place, now))) continue
+    const named = { path: place.path, number: null, title: '', unitName: null }
+    const news = { kind, facts, day: dayOf(createdAt) }
+    lines.push({ ...named, ask: null, light: null, due: null, days: 0, news })
+  }
+  return lines
+}
+
+type UrgedLine = DigestLine & { urged: NonNullable<DigestLine['urged']> }
+
+async function listUrged(actor: Actor, now: string): Promise<UrgedLine[]> {
   const { instructions, urges, proxies } = await listAskedFirst(actor, now)
   const common = { ask: null, light: null }
   const slips = urges.map(({ taskId, id, number, title, colour: urged, replyDue: due, byName: unitName, left }) => {

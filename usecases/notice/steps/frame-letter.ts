@@ -38,6 +38,6 @@ export function frameLetter({
     body: common.unitTagline({ unit: body }),
     paragraphs: [],
     parts: [],
-    foot: { ...mail.foot, address: `${siteAddress}/account` },
+    foot: { ...mail.foot, address: `${siteAddress}/account/notices` },
   }
 }

@@ -6,7 +6,7 @@ import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import type { Deliveries } from '@/usecases/notice/view-deliveries'
-import { sendTrialAction } from '../../account/notice-actions'
+import { sendTrialAction } from '../../account/notices/notice-actions'
 import { sendReceiverTrialAction } from './notice-actions'
 
 type PartProps = { view: Deliveries; words: Dictionary }

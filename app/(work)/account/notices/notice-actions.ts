@@ -8,9 +8,9 @@ import { sendTrial } from '@/usecases/notice/send-trial'
 
 /** Sets what one wants told outside the application. */
 export async function editPreferencesAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runDeed(sent, preferencesForm, editPreferences, () => ({
-    to: '/account',
-    saved: ({ mail }: Dictionary) => mail.wanted.saved,
+  return runDeed(sent, preferencesForm, editPreferences, ({ usual }) => ({
+    to: '/account/notices',
+    saved: ({ mail: { wanted } }: Dictionary) => (usual ? wanted.savedUsual : wanted.saved),
   }))
 }
 
