@@ -1,7 +1,11 @@
 import type { NoticeFacts } from '../notice-facts'
 
 /** What a notice leads to, by kind and id, and where that is. */
-export type NoticePlace = { kind: 'task' | 'report' | 'annual' | 'circular' | 'season' | 'capacity'; id: string; path: string }
+export type NoticePlace = {
+  kind: 'task' | 'report' | 'annual' | 'circular' | 'season' | 'capacity'
+  id: string
+  path: string
+}
 
 type Told = { taskId?: string | null; reportId?: string | null; facts: NoticeFacts }
 

@@ -137,6 +137,18 @@ describe('a mail of an ordinary kind', () => {
     expect((await reader().select().from(outbox)).map(({ state }) => state)).toEqual(Array(4).fill('dropped'))
   })
 
+  it.each([
+    ['planConfirmed', { reportId: 'r1' }, 'coordinator', 1],
+    ['planConfirmed', { reportId: 'r1' }, 'foreignCoordinator', 0],
+    ['annual.sentBack', { facts: { ...facts, editionId: 'none' } }, 'coordinator', 0],
+    ['circular.ready', { facts: { ...facts, circularId: 'none' } }, 'coordinator', 0],
+  ])('of %s about %j leaves for %s who sees it: %i', async (kind, about, userId, count) => {
+    await choose(['task'], [], userId)
+    await transaction((tx) => addNotifications(tx, [{ userId, kind, facts, ...about }], friday))
+    expect(await taken(friday)).toBe(count)
+    if (count) expect(readText(server.receipts[0]?.source)).toContain('/reports/r1')
+  })
+
   it('that rested over days off has its day of tries from the morning on', async () => {
     await choose(['mentioned'])
     await tell('mentioned', saturday)
