@@ -14,6 +14,7 @@ import { viewTask } from '../task/view-task'
 import { actorOf, makeDistrict } from '../testing/make-district'
 import { makeTask } from '../testing/make-task'
 import { deliverNotices } from './deliver-notices'
+import { editPreferences } from './edit-preferences'
 import { findDigest } from './steps/find-digest'
 import { type MailServer, startMailServer } from './testing/mail-server'
 import { mailAt, setOutgoing } from './testing/set-outgoing'
@@ -102,6 +103,17 @@ describe.each(happening)('%s', (kind) => {
     await tell(notice, friday, ['seen'], 'colleague')
     expect(await reader().select().from(outbox)).toEqual([])
   })
+})
+
+it('nobody who had all mails at once off before there were kinds gets one, until they save', async () => {
+  const address = 'handler@office.test'
+  await transaction((tx) => savePreferences(tx, 'handler', { ...usualPreferences, address, atOnce: [] }))
+  await tell('urge.red', friday)
+  expect(await taken(friday)).toBe(0)
+  const saved = { address, daily: [], atOnce: [], usual: false, language: 'zh' as const }
+  await editPreferences(actorOf('handler'), saved, friday)
+  await tell('urge.red', friday)
+  expect(await taken(friday)).toBe(1)
 })
 
 describe('a mail of an ordinary kind', () => {
