@@ -62,7 +62,7 @@ test(
     tag: ['@nojs', '@phone'],
   },
   async ({ logIn }, { project }) => {
-    const account = { desktop: 'guming', phone: 'hexiaofeng', nojs: 'caowenbin' }[project.name] ?? ''
+    const account = { desktop: 'wangmin', phone: 'hexiaofeng', nojs: 'caowenbin' }[project.name] ?? ''
     const page = await logIn(account)
     await page.goto('/account/notices')
     await expect(page.getByText(wanted.alwaysWhy)).toHaveCount(2)
@@ -80,8 +80,13 @@ test(
   },
 )
 
-test('no other than the topmost administrator sees what left', async ({ logIn }) => {
+test('whoever is asked nothing has nothing to choose, and no other than the topmost administrator sees what left', async ({
+  logIn,
+}) => {
   const page = await logIn('guming')
+  await page.goto('/account/notices')
+  await expect(page.getByText(wanted.nothing)).toBeVisible()
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
   const answer = await page.goto('/admin/notices')
   expect(answer?.status()).toBe(403)
 })

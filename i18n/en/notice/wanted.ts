@@ -10,6 +10,7 @@ export const wanted: Dictionary['mail']['wanted'] = {
   addressHint: ({ domains }) => `Only to ${domains.join(', ')}; nothing is sent while it is empty`,
   unset:
     'No mail server is set, so nothing leaves the platform. To get mails, ask the administrator to set one as the deployment guide says.',
+  nothing: 'None of your capacities has a to-do list, so there is nothing to mail; the address serves for trials.',
   topics: {
     slips: 'Slips',
     instructions: 'Instructions',

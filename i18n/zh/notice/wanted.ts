@@ -56,6 +56,7 @@ export const wanted = {
   address: '邮箱',
   addressHint: (facts: { domains: string[] }) => `只发往 ${facts.domains.join('、')}；留空就什么也不发`,
   unset: '没有设邮件服务器，平台什么也不往外发。要收邮件的，请管理员按部署说明设好。',
+  nothing: '您现在的身份没有待办，没有要发的邮件；邮箱只用来试发。',
   topics,
   kinds,
   logged,

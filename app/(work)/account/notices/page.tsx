@@ -10,7 +10,7 @@ import { NoticeSide } from './notice-side'
 export const generateMetadata = titleOf((words) => words.mail.wanted.title)
 
 export default async function NoticeSettingsPage() {
-  const own = await findOwnNotices(await requireActor())
+  const own = await findOwnNotices(await requireActor(), new Date().toISOString())
   const { words } = await readWords()
   const text = words.mail.wanted
   const crumbs = [{ label: words.account.page.title, to: '/account' }, { label: text.title }]
