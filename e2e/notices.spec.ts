@@ -62,7 +62,7 @@ test(
     tag: ['@nojs', '@phone'],
   },
   async ({ logIn }, { project }) => {
-    const account = { desktop: 'wangmin', phone: 'hexiaofeng', nojs: 'caowenbin' }[project.name] ?? ''
+    const account = { desktop: 'zhaoning', phone: 'hexiaofeng', nojs: 'caowenbin' }[project.name] ?? ''
     const page = await logIn(account)
     await page.goto('/account/notices')
     await expect(page.getByText(wanted.alwaysWhy)).toHaveCount(2)
