@@ -93,12 +93,14 @@ function closeToOthers(path: string): void {
   for (const beside of ['-wal', '-shm']) closeFile(`${path}${beside}`)
 }
 
+const mostPrepared = 1000
 const preparedQueries = new WeakMap<Database, Map<string, unknown>>()
 
 /** A query built once per connection and run many times with placeholders: building one costs more than running it. */
 export function prepareOnce<Query>(on: Database, name: string, build: (on: Database) => Query): Query {
   const known = preparedQueries.get(on) ?? new Map<string, unknown>()
   preparedQueries.set(on, known)
+  if (known.size >= mostPrepared) known.clear()
   if (!known.has(name)) known.set(name, build(on))
   return known.get(name) as Query
 }

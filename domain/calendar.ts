@@ -29,14 +29,15 @@ export function isWorkingDay(day: string, special: SpecialDays): boolean {
 }
 
 /** The day that lies `count` working days after `day`; the day itself does not count. */
-export function addWorkingDays(day: string, count: number, special: SpecialDays): string {
-  let left = count
-  let current = day
-  while (left > 0) {
-    current = addDays(current, 1)
-    if (isWorkingDay(current, special)) left--
-  }
-  return current
+export const addWorkingDays = (day: string, count: number, special: SpecialDays): string =>
+  listWorkingDays(day, count, special).at(-1) ?? day
+
+/** The next `count` working days after `day`. */
+export function listWorkingDays(day: string, count: number, special: SpecialDays): string[] {
+  const days: string[] = []
+  for (let current = addDays(day, 1); days.length < count; current = addDays(current, 1))
+    if (isWorkingDay(current, special)) days.push(current)
+  return days
 }
 
 /** The last working day on or before which `count` working days lie behind `day`; the mirror of `addWorkingDays`. */

@@ -2,7 +2,13 @@ import type { None, Refusals } from './refusals'
 
 export type RefusalCode = keyof Refusals
 /** The codes of what the machine cannot do just now. */
-export const machineFaults: readonly RefusalCode[] = ['diskFull', 'databaseBusy', 'databaseMoved', 'storageFailed']
+export const machineFaults: readonly RefusalCode[] = [
+  'diskFull',
+  'databaseBusy',
+  'databaseMoved',
+  'storageFailed',
+  'pastsBusy',
+]
 /** A code whose sentence needs no facts. */
 export type PlainCode = { [Code in RefusalCode]: Refusals[Code] extends None ? Code : never }[RefusalCode]
 /** Any refusal: its code tells which facts it has. */

@@ -71,6 +71,7 @@ export type MachineRefusals = {
   databaseBusy: None
   databaseMoved: None
   storageFailed: None
+  pastsBusy: None
 }
 
 /** What is wrong with an uploaded file, whatever it was for; sizes in bytes. */

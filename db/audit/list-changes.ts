@@ -11,8 +11,7 @@ export async function findNewestEvent(): Promise<number> {
   const query = prepareOnce(reader(), 'findNewestEvent', (on) =>
     on.select({ seq: auditEvents.seq }).from(auditEvents).orderBy(desc(auditEvents.seq)).limit(1).prepare(),
   )
-  const [row] = await query.execute()
-  return row?.seq ?? 0
+  return query.get()?.seq ?? 0
 }
 
 /** The events after one, in their order. */

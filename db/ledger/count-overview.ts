@@ -1,10 +1,11 @@
 import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
-import { everything, type LedgerFilter } from '@/domain/task/ledger'
+import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import type { TaskStatus } from '@/domain/task/task'
 import { reader } from '../client'
 import { commitments, supportingUnits, tasks } from '../schema'
+import { askOfSome, type Ids, type Query } from './ask-of-some'
 import { keepByReport } from './keep-by-report'
 import { ledgerWhere } from './ledger-where'
 import { listWhole } from './sum-kept'
@@ -37,15 +38,17 @@ async function listKept<Row extends { reportId: string }>(
   scope: Scope,
   filter: LedgerFilter,
   bounds: LightBounds,
-  list: (where: SQL) => Promise<Row[]>,
+  list: (where: SQL) => Query<Row>,
 ): Promise<Row[]> {
   const { statuses, ...rest } = filter
   const whole = await listWhole(scope, { ...rest, statuses: [] })
   if (!whole) return list(ledgerWhere(scope, filter, bounds))
   const kept = await keepByReport(`${what} ${statuses}`, whole, bounds, async (ids) => {
-    const isOfThese = and(inArray(tasks.reportId, ids), ledgerWhere(scope, { ...everything, statuses }, bounds))
+    const isInState = statuses.length ? inArray(tasks.status, statuses) : ne(tasks.status, 'draft')
+    const listOf = (ids: Ids) => list(sql`${inArray(tasks.reportId, ids)} and ${isInState}`)
     const byReport = new Map<string, Row[]>(ids.map((id) => [id, []]))
-    for (const row of await list(isOfThese ?? sql`0 = 1`)) byReport.get(row.reportId)?.push(row)
+    for (const row of await askOfSome(`${what} ${statuses} ${bounds.today}`, ids, listOf))
+      byReport.get(row.reportId)?.push(row)
     return byReport
   })
   return [...kept.values()].flat()
@@ -74,7 +77,7 @@ export type HeldTasks = {
 export const listHeldTasks = (scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<HeldTasks[]> =>
   listKept('held', scope, filter, bounds, (where) => listHeld(where, bounds.today))
 
-function listHeld(where: SQL, today: string): Promise<HeldTasks[]> {
+function listHeld(where: SQL, today: string) {
   const { reportId, status, leadUnitId, leaderId, stateSince } = tasks
   const days = sql<number>`sum(julianday(${today}) - julianday(date(${stateSince}, '+8 hours')))`
   return reader()

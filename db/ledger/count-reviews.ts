@@ -6,6 +6,7 @@ import { reader } from '../client'
 import { keepByTask } from '../engine/keep-by-task'
 import { reports, tasks } from '../schema'
 import type { Waiter } from '../sql/waits-for-sql'
+import { askOfSome, type Ids } from './ask-of-some'
 import { ledgerWhere } from './ledger-where'
 
 type Reviewer = Waiter & { membershipId: string }
@@ -18,13 +19,15 @@ export async function countReviews(
   year: number | null,
   bounds: LightBounds,
 ): Promise<number> {
-  const load = (taskIds?: string[]) => listReviews(scope, reviewer, bounds, taskIds)
   const key = `reviews ${reviewer.userId} ${reviewer.membershipId}`
+  const list = (ids?: Ids) => listReviews(scope, reviewer, bounds, ids)
+  const load = async (taskIds?: string[]): Promise<Review[]> =>
+    taskIds ? askOfSome(JSON.stringify([key, scope, reviewer, bounds]), taskIds, list) : list()
   const reviews = await keepByTask(key, bounds.today, { load, compare: (a, b) => a.year - b.year })
   return year === null ? reviews.length : reviews.filter((review) => review.year === year).length
 }
 
-async function listReviews(scope: Scope, reviewer: Reviewer, bounds: LightBounds, ids?: string[]): Promise<Review[]> {
+function listReviews(scope: Scope, reviewer: Reviewer, bounds: LightBounds, ids?: Ids) {
   return reader()
     .select({ taskId: tasks.id, year: reports.year })
     .from(tasks)

@@ -33,6 +33,9 @@ export const bucketOfColour = (colour: string): Bucket => (colour === 'red' || c
 /** Adds figures, or some of them, to those of a group. */
 export function addTo(groups: Map<string, Figures>, key: string, part: Partial<Figures>): void {
   const sums = groups.get(key) ?? { ...noFigures }
-  for (const name in part) sums[name as keyof Figures] += part[name as keyof Figures] ?? 0
+  for (const name in part) {
+    const more = part[name as keyof Figures]
+    if (more) sums[name as keyof Figures] += more
+  }
   groups.set(key, sums)
 }

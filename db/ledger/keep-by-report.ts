@@ -9,7 +9,7 @@ type Kept = { bounds: string; told: number; byReport: Map<string, unknown> }
 
 // Next bundles this module more than once; one store per process is enough.
 const held = globalThis as { jiannuoReports?: Map<string, Kept> }
-const countedAtOnce = 50
+const countedAtOnce = 20
 const most = 100
 
 /**

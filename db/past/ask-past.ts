@@ -1,19 +1,21 @@
+import { Refusal } from '@/domain/refusal'
 import { env } from '@/env'
 import { connect } from '../engine/connect'
 import { fillPast } from './fill-past'
-import { inTurn, isSettling, openPasts, type Past, runInPast, runInPresent } from './in-past'
+import { countWaiting, inTurn, isSettling, openPasts, type Past, runInPast, runInPresent } from './in-past'
 
 const most = 4
 
 /**
  * Runs `work` so that every list, count and figure it reads is as of the end of `day` (Asia/Shanghai), which must be over: what is
- * over does not change, so that a day is made once and kept while it is among the last few asked for.
+ * over does not change, so that a day is made once and kept while it is among the last few asked for. Throws `Refusal` pastsBusy
+ * where others wait for as many other days as are kept.
  */
 export async function askPast<Result>(day: string, work: () => Promise<Result>): Promise<Result> {
   return (await holdPast(day))(work)
 }
 
-/** The same for work that is done bit by bit: what is given runs each bit as of that day, whatever else is asked meanwhile. */
+/** The same for work that is done bit by bit: what is given runs each bit as of that day, whatever else is asked meanwhile. Throws as `askPast` does. */
 export async function holdPast(day: string): Promise<<Result>(work: () => Promise<Result>) => Promise<Result>> {
   const past = await findPast(day)
   return (work) => runInPast(past, work)
@@ -22,6 +24,8 @@ export async function holdPast(day: string): Promise<<Result>(work: () => Promis
 function findPast(day: string): Promise<Past> {
   const pasts = openPasts()
   const known = pasts.get(day)
+  // A page that fails shows no more than a digest; this one says why.
+  if (!known && countWaiting('pasts') >= most) throw Object.assign(new Refusal('pastsBusy'), { digest: 'pastsBusy' })
   pasts.delete(day)
   // One at a time: the thread that makes them serves everybody else between its steps, however many days are asked for at once.
   const past = known ?? runInPresent(() => inTurn('pasts', () => makePast(day)))

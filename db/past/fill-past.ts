@@ -13,7 +13,7 @@ import { groupByTask, listHistories, type TaskHistory } from './list-histories'
 import { listChangedSince } from './list-past-events'
 import { copyTables, finishTables, hideLater, restored } from './shadow-tables'
 
-const atOnce = 250
+const atOnce = 100
 
 /**
  * Makes a connection show the tasks, and what hangs on them, as they were at the end of `day`: copies of the tables in which all that
@@ -21,20 +21,27 @@ const atOnce = 250
  */
 export async function fillPast(connection: Connection, day: string): Promise<void> {
   const end = endOf(day)
+  // All that is copied is of this moment.
+  connection.raw.exec('begin')
+  const changed = listChangedSince(connection.query, end)
   const granted = await listGranted(end)
   const facts: Facts = { day, granted, signDueOn: await findSignDueOn(), idOf: await nameUnits() }
-  const changed = listChangedSince(end)
-  copyTables(connection, changed)
+  await inSteps(copyTables(connection, changed))
   for (let from = 0; from < changed.length; from += atOnce) {
-    await new Promise((resolve) => setImmediate(resolve))
+    await giveWay()
     const histories = await listHistories(changed.slice(from, from + atOnce))
-    connection.raw.transaction(() => {
-      for (const history of histories) putBack(connection, takeBack(history, facts))
-    })()
+    for (const history of histories) putBack(connection, takeBack(history, facts))
   }
-  finishTables(connection)
+  await inSteps(finishTables(connection))
   hideLater(connection, day, end)
+  connection.raw.exec('commit')
 }
+
+async function inSteps(steps: Generator<void>): Promise<void> {
+  for (const _ of steps) await giveWay()
+}
+
+const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 type Facts = { day: string; granted: Map<string, GrantedSupport[]>; signDueOn: SignDueOn; idOf: SupportFacts['idOf'] }
 /** Rows to be put back, by the name of their table. */

@@ -5,11 +5,15 @@ import type { Connection } from '../engine/connect'
 /** The end of a day that is over, as a database that can be asked like the present. */
 export type Past = { day: string; connection: Connection }
 
+type Queue = 'pasts' | 'parts'
+/** `last` is what was begun last, `waiting` how many have not ended. */
+type Turns = { last: Promise<unknown>; waiting: number }
+
 // Next bundles this module more than once; a day is asked for in all of them.
 const held = globalThis as {
   jiannuoPast?: AsyncLocalStorage<Past | null>
   jiannuoPasts?: Map<string, Promise<Past>>
-  jiannuoPastTurns?: Map<string, Promise<unknown>>
+  jiannuoPastTurns?: Map<Queue, Turns>
 }
 
 function place(): AsyncLocalStorage<Past | null> {
@@ -36,11 +40,24 @@ export function openPasts(): Map<string, Promise<Past>> {
 }
 
 /** Runs `make` once those before it of the same queue have ended, well or not. */
-export function inTurn<Result>(queue: 'pasts' | 'parts', make: () => Promise<Result>): Promise<Result> {
-  held.jiannuoPastTurns ??= new Map()
-  const made = (held.jiannuoPastTurns.get(queue) ?? Promise.resolve()).then(make)
-  held.jiannuoPastTurns.set(queue, made.catch(ignore))
+export function inTurn<Result>(queue: Queue, make: () => Promise<Result>): Promise<Result> {
+  const turns = turnsOf(queue)
+  turns.waiting += 1
+  const made = turns.last.then(make).finally(() => {
+    turns.waiting -= 1
+  })
+  turns.last = made.catch(ignore)
   return made
+}
+
+/** How many of a queue have not ended, with the one that is being made. */
+export const countWaiting = (queue: Queue): number => turnsOf(queue).waiting
+
+function turnsOf(queue: Queue): Turns {
+  held.jiannuoPastTurns ??= new Map()
+  const turns = held.jiannuoPastTurns.get(queue) ?? { last: Promise.resolve(), waiting: 0 }
+  held.jiannuoPastTurns.set(queue, turns)
+  return turns
 }
 
 const settlingMs = 600_000

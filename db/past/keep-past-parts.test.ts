@@ -5,7 +5,7 @@ import { reader } from '../client'
 import { reports } from '../schema'
 import { useTestDatabase } from '../testing'
 import { keepPastParts } from './keep-past-parts'
-import { listHistories } from './list-histories'
+import { listTaskPasts } from './list-histories'
 
 vi.mock('./list-histories', { spy: true })
 useTestDatabase()
@@ -17,7 +17,7 @@ it('a report is counted once, however many ask for its past at once', async () =
   const rows = await reader().select({ id: reports.id }).from(reports)
   const ids = rows.map(({ id }) => id)
   const [first = [], ...others] = await Promise.all([1, 2, 3, 4].map(() => keepPastParts(ids, days)))
-  const { calls } = vi.mocked(listHistories).mock
+  const { calls } = vi.mocked(listTaskPasts).mock
   const asked = calls.flatMap(([taskIds]) => taskIds)
   expect(asked.length).toBeGreaterThan(200)
   expect(new Set(asked).size).toBe(asked.length)

@@ -2,13 +2,15 @@ import { and, eq, ne } from 'drizzle-orm'
 import { bucketOf } from '@/domain/task/figures/bucket'
 import { type Figures, figureTasks } from '@/domain/task/figures/figures'
 import type { LightBounds } from '@/domain/task/light'
-import { type Standing, standingOn } from '@/domain/task/past/standing'
+import { type Standing, standingsOn } from '@/domain/task/past/standing'
+import { endOf } from '@/domain/task/silence'
 import { reader } from '../client'
 import { follow, tellChanges } from '../engine/follow-changes'
 import { tasks } from '../schema'
 import { findSignDueOn } from './find-sign-due'
+import { groupBy } from './group-by'
 import { inTurn, isSettling } from './in-past'
-import { listHistories } from './list-histories'
+import { listTaskPasts } from './list-histories'
 
 /** What the tasks of one lead unit and leader came to at the end of a day, and which of them burnt. */
 export type PastPart = { leadUnitId: string | null; leaderId: string | null; figures: Figures } & Burning
@@ -19,7 +21,7 @@ type Kept = Map<string, Map<string, PastPart[]>>
 
 // Next bundles this module more than once; one store per process is enough.
 const held = globalThis as { jiannuoPastParts?: Kept }
-const [mostDays, atOnce] = [100, 250]
+const [mostDays, atOnce] = [100, 100]
 
 /**
  * What the tasks of these reports came to at the end of each of some days that are over, by report; one answer for each of `days`. Each
@@ -64,14 +66,23 @@ function keptFor(bounds: LightBounds): Map<string, PastPart[]> {
 
 async function countReport(reportId: string, days: LightBounds[]): Promise<Map<LightBounds, PastPart[]>> {
   const signDueOn = await findSignDueOn()
-  const standings = new Map<LightBounds, Standing[]>(days.map((bounds) => [bounds, []]))
+  const since = days.map(({ today }) => endOf(today)).sort()[0] ?? ''
+  const standings: Standing[][] = []
   const ids = await listTaskIds(reportId)
   for (let from = 0; from < ids.length; from += atOnce) {
     await new Promise((resolve) => setImmediate(resolve))
-    for (const history of await listHistories(ids.slice(from, from + atOnce)))
-      for (const [bounds, own] of standings) own.push(standingOn(history, bounds, signDueOn))
+    for (const past of await listTaskPasts(ids.slice(from, from + atOnce), since))
+      standings.push(standingsOn(past, days, signDueOn))
   }
-  return new Map([...standings].map(([bounds, own]) => [bounds, toParts(own, bounds.today)]))
+  return new Map(
+    days.map((bounds, at) => [
+      bounds,
+      toParts(
+        standings.flatMap((own) => own[at] ?? []),
+        bounds.today,
+      ),
+    ]),
+  )
 }
 
 async function listTaskIds(reportId: string): Promise<string[]> {
@@ -82,12 +93,8 @@ async function listTaskIds(reportId: string): Promise<string[]> {
 
 // What was a draft then was promised to nobody.
 function toParts(standings: Standing[], day: string): PastPart[] {
-  const groups = new Map<string, Standing[]>()
-  for (const then of standings) {
-    if (then.status === 'draft') continue
-    const key = `${then.leadUnitId} ${then.leaderId}`
-    groups.set(key, [...(groups.get(key) ?? []), then])
-  }
+  const promised = standings.filter(({ status }) => status !== 'draft')
+  const groups = groupBy(promised, ({ leadUnitId, leaderId }) => `${leadUnitId} ${leaderId}`)
   return [...groups.values()].flatMap((own) => {
     const [first] = own
     if (!first) return []

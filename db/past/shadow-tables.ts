@@ -14,6 +14,8 @@ import {
   urges,
 } from '../schema'
 
+const copiedAtOnce = 2000
+
 /** The tables in which the past is put back, with the column that names the task and what they are found by. */
 export const restored: readonly [SQLiteTable, string, string[]][] = [
   [tasks, 'id', ['id', 'report_id, number_year, number_seq', 'status, due', 'lead_unit_id', 'step_id']],
@@ -21,28 +23,33 @@ export const restored: readonly [SQLiteTable, string, string[]][] = [
   [supportingUnits, 'task_id', ['task_id', 'unit_id']],
 ]
 
-/** Copies the rows of all tasks but those of `changed`, which are to be put back as they were; a name without a schema means the copy from then on. */
-export function copyTables({ raw }: Connection, changed: string[]): void {
+/**
+ * Copies the rows of all tasks but those of `changed`, which are to be put back as they were; a name without a schema means the copy from
+ * then on. In steps, between which others may be served.
+ */
+export function* copyTables({ raw }: Connection, changed: string[]): Generator<void> {
+  raw.exec('create temp table past_changed (id text primary key) without rowid')
+  raw.prepare('insert into past_changed select value from json_each(?)').run(JSON.stringify(changed))
   for (const [table, key] of restored) {
     const name = getTableName(table)
     raw.exec(`create temp table ${name} as select * from main.${name} where 0`)
-    raw
-      .prepare(
-        `insert into temp.${name} select * from main.${name} where ${key} not in (select value from json_each(?))`,
-      )
-      .run(JSON.stringify(changed))
+    const copy = raw.prepare(
+      `insert into temp.${name} select * from main.${name} where rowid between ? and ? and ${key} not in past_changed`,
+    )
+    const last = Number(raw.prepare(`select max(rowid) from main.${name}`).pluck().get())
+    for (let from = 1; from <= last; from += copiedAtOnce) yield void copy.run(from, from + copiedAtOnce - 1)
   }
 }
 
-/** Makes the copies quick to search, once they are full. What was a draft then was promised to nobody. */
-export function finishTables({ raw }: Connection): void {
-  raw.exec(`delete from temp.tasks where status = 'draft'`)
+/** Makes the copies quick to search, once they are full, in steps as well. What was a draft then was promised to nobody. */
+export function* finishTables({ raw }: Connection): Generator<void> {
+  yield void raw.exec(`delete from temp.tasks where status = 'draft'; drop table past_changed`)
   for (const [table, , indexes] of restored) {
     const name = getTableName(table)
     for (const [at, columns] of indexes.entries())
-      raw.exec(`create index temp.past_${name}_${at} on ${name} (${columns})`)
+      yield void raw.exec(`create index temp.past_${name}_${at} on ${name} (${columns})`)
   }
-  raw.exec('analyze temp')
+  yield void raw.exec('analyze temp')
 }
 
 /** Hides from all other tables what was not there yet by the end of `day`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type ForecastFacts, forecastTask, waitedDays } from './forecast'
+import { type ForecastFacts, forecastTask, makeForecastDay, waitedDays } from './forecast'
 
-const day = { today: '2026-09-15', yearEnd: '2026-12-31', special: new Map() }
+const day = makeForecastDay('2026-09-15', '2026-12-31', new Map())
 // 2 March to 15 September: 140 working days are used.
 const task: ForecastFacts = {
   status: 'inProgress',

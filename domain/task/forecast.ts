@@ -1,4 +1,4 @@
-import { addWorkingDays, dayOf, type SpecialDays, workingDaysBetween } from '../calendar'
+import { dayOf, listWorkingDays, type SpecialDays, workingDaysBetween } from '../calendar'
 import type { Task } from './task'
 
 /** Where an open task comes out at its present pace: by its day, after it yet in the year, not in the year; or nothing to go by. */
@@ -8,9 +8,16 @@ export type Outlook = (typeof outlooks)[number]
 export type Forecast = { outlook: Outlook; finish: string | null }
 
 export type ForecastFacts = Pick<Task, 'status' | 'percent' | 'assignedOn' | 'due' | 'submittedOn'>
-export type ForecastDay = { today: string; yearEnd: string; special: SpecialDays }
+/** The day of a forecast, and the working days ahead of it. */
+export type ForecastDay = { today: string; yearEnd: string; special: SpecialDays; ahead: readonly string[] }
 
 const farthest = 260
+
+/** The day of a forecast; made once for all tasks. */
+export const makeForecastDay = (today: string, yearEnd: string, special: SpecialDays): ForecastDay => ({
+  ...{ today, yearEnd, special },
+  ahead: [today, ...listWorkingDays(today, farthest, special)],
+})
 
 /**
  * What becomes of an open task if it goes on as it has: the reported percent against the working days used since it was given out. A hint
@@ -23,7 +30,7 @@ export function forecastTask(task: ForecastFacts, day: ForecastDay): Forecast {
   if (task.status === 'assigned' || task.percent <= 0 || used <= 0) return { outlook: 'unknown', finish: null }
   const left = Math.ceil((used * (100 - task.percent)) / task.percent)
   if (left > farthest) return { outlook: 'missed', finish: null }
-  return judge(addWorkingDays(day.today, left, day.special), due, day)
+  return judge(day.ahead[left] ?? day.today, due, day)
 }
 
 function judge(finish: string, due: string, { yearEnd }: ForecastDay): Forecast {

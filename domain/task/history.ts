@@ -33,9 +33,13 @@ export function differ(before: Task, after: Task): TaskDifference {
   return { before: pick(before), after: pick(after) }
 }
 
-/** Those fields that an event tells as they were before it. */
-export const pickRecorded = (before: Readonly<Record<string, unknown>>): Partial<Task> =>
-  Object.fromEntries(recorded.flatMap((field) => (field in before ? [[field, before[field]]] : [])))
+const isRecorded: ReadonlySet<string> = new Set(recorded)
+
+/** Puts those fields of a task back that an event tells as they were before it, as far as `task` has them. */
+export function putBack(task: Partial<Task>, before: Readonly<Record<string, unknown>>): void {
+  for (const field of Object.keys(before))
+    if (isRecorded.has(field) && field in task) Object.assign(task, { [field]: before[field] })
+}
 
 /** Passes where changes, or what stands around the task, leave something to tell; throws `Refusal('nothingChanged')`. */
 export function ensureDiffers(task: Task, changes: Partial<Task>, around: Record<string, unknown> = {}): void {

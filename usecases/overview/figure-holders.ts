@@ -18,32 +18,28 @@ type Names = { units: Map<string, string>; people: Map<string, string> }
 export function figureHolders(held: HeldTasks[], base: LedgerFilter, names: Names): HolderFigure[] {
   return holders.map((holder) => {
     const status = statusOfHolder[holder]
-    const own = held.filter((tasks) => tasks.status === status)
-    const count = sum(own.map((tasks) => tasks.count))
-    const days = sum(own.map((tasks) => tasks.days))
-    return {
-      holder,
-      count,
-      filter: { ...base, statuses: [status] },
-      meanDays: count ? Math.round((10 * days) / count) / 10 : 0,
-      most: listMost(own, (tasks) => nameHolder(tasks, holder, names)),
+    let [count, days] = [0, 0]
+    const byName = new Map<string, number>()
+    for (const tasks of held) {
+      if (tasks.status !== status) continue
+      count += tasks.count
+      days += tasks.days
+      const name = nameHolder(tasks, holder, names)
+      byName.set(name, (byName.get(name) ?? 0) + tasks.count)
     }
+    const meanDays = count ? Math.round((10 * days) / count) / 10 : 0
+    return { holder, count, filter: { ...base, statuses: [status] }, meanDays, most: listMost(byName) }
   })
 }
-
-const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 function nameHolder(tasks: HeldTasks, holder: Holder, { units, people }: Names): string {
   if (holder === 'office') return ''
   return (holder === 'leader' ? people.get(tasks.leaderId ?? '') : units.get(tasks.leadUnitId ?? '')) ?? ''
 }
 
-function listMost(held: HeldTasks[], nameOf: (tasks: HeldTasks) => string): HolderFigure['most'] {
-  const counts = new Map<string, number>()
-  for (const tasks of held) counts.set(nameOf(tasks), (counts.get(nameOf(tasks)) ?? 0) + tasks.count)
-  return [...counts]
+const listMost = (counts: Map<string, number>): HolderFigure['most'] =>
+  [...counts]
     .filter(([name]) => name !== '')
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count)
     .slice(0, 3)
-}

@@ -1,16 +1,18 @@
-import { listByDue } from '@/db/ledger/list-by-due'
-import { type LedgerLine, listLedger } from '@/db/ledger/list-ledger'
+import { keepEach } from '@/db/engine/keep-each'
+import { keepLines } from '@/db/ledger/keep-lines'
+import type { LedgerLine } from '@/db/ledger/list-ledger'
+import type { OpenTask } from '@/db/ledger/list-open-tasks'
 import { findSignDueOn } from '@/db/past/find-sign-due'
 import { runInPresent } from '@/db/past/in-past'
-import { listHistories } from '@/db/past/list-histories'
+import { listTaskPasts } from '@/db/past/list-histories'
 import { loadPastFigures, type PastFigures } from '@/db/past/load-past-figures'
 import { addDays } from '@/domain/calendar'
 import type { Scope } from '@/domain/scope'
-import type { Figures } from '@/domain/task/figures/figures'
 import { lastMonthEnd } from '@/domain/task/figures/month-figures'
-import { everything, type LedgerFilter } from '@/domain/task/ledger'
+import type { LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { burningSince } from '@/domain/task/past/burning-since'
+import { endOf } from '@/domain/task/silence'
 import { loadBoundsOf } from '../settings/load-light-terms'
 
 /** A task that turned, as it stands now; `since`: the day since which it burns so. */
@@ -29,37 +31,35 @@ export type Changes = { day: string; before: PastFigures; red: Turn; yellow: Tur
 
 const shown = 8
 
-/** What changed since the last month's end; null where nothing had been promised by then. */
+/** What changed since the last month's end; null where nothing had been promised by then. `open` are the filter's tasks as they stand. */
 export async function listChanges(
   scope: Scope,
   base: LedgerFilter,
-  counts: Figures,
+  open: OpenTask[],
   bounds: LightBounds,
 ): Promise<Changes | null> {
   const day = lastMonthEnd(bounds.today)
   const [before] = await loadPastFigures(scope, base, await loadBoundsOf([day]))
   if (!before?.all.total) return null
-  const turn = (part: 'red' | 'yellow') =>
-    findTurn(scope, base, { part, former: before[part], count: counts[part] }, bounds)
+  const turn = (part: Part) => findTurn(scope, { part, former: before[part], now: listPart(open, part) }, bounds)
   return { day, before, red: await turn('red'), yellow: await turn('yellow') }
 }
 
-type Asked = { part: 'red' | 'yellow'; former: string[]; count: number }
+type Part = 'red' | 'yellow'
+type Asked = { part: Part; former: ReadonlySet<string>; now: string[] }
 
-async function findTurn(
-  scope: Scope,
-  base: LedgerFilter,
-  { part, former, count }: Asked,
-  bounds: LightBounds,
-): Promise<Turn> {
-  const now = await listByDue(scope, { ...base, buckets: [part] }, bounds, count)
-  const [before, after] = [new Set(former), new Set(now)]
-  const [turned, recovered] = [now.filter((id) => !before.has(id)), former.filter((id) => !after.has(id))]
-  const lines = await listLines(scope, [...turned.slice(0, shown), ...recovered.slice(0, shown)], bounds)
-  const since = await findSince(turned.slice(0, shown), part, bounds)
-  const linesOf = (ids: string[]) => ids.flatMap((id) => lines.get(id) ?? [])
+const listPart = (open: OpenTask[], part: Part): string[] =>
+  open.filter(({ bucket }) => bucket === part).map(({ taskId }) => taskId)
+
+async function findTurn(scope: Scope, { part, former, now }: Asked, bounds: LightBounds): Promise<Turn> {
+  const after = new Set(now)
+  const [turned, recovered] = [now.filter((id) => !former.has(id)), [...former].filter((id) => !after.has(id))]
+  const first = turned.slice(0, shown)
+  const lines = await keepLines(scope, [...first, ...recovered.slice(0, shown)], bounds)
+  const since = await findSince(first, part, bounds)
+  const linesOf = (ids: string[]) => ids.slice(0, shown).flatMap((id) => lines.get(id) ?? [])
   return {
-    former: former.length,
+    former: former.size,
     now: now.length,
     turned: linesOf(turned).map((line) => ({ line, since: since.get(line.id) ?? bounds.today })),
     recovered: linesOf(recovered),
@@ -67,21 +67,15 @@ async function findTurn(
   }
 }
 
-async function listLines(scope: Scope, ids: string[], bounds: LightBounds): Promise<Map<string, LedgerLine>> {
-  if (!ids.length) return new Map()
-  const page = { group: null, sort: 'due', descending: false, after: null, before: null, size: 2 * shown } as const
-  const { lines } = await listLedger(scope, { ...everything, ids, statuses: [] }, page, bounds)
-  return new Map(lines.map((line) => [line.id, line]))
-}
-
 // From the day after the month's end: before it none of them burnt so.
-async function findSince(ids: string[], part: 'red' | 'yellow', { today }: LightBounds): Promise<Map<string, string>> {
-  if (!ids.length) return new Map()
-  return runInPresent(async () => {
-    const first = addDays(lastMonthEnd(today), 1)
-    const days = await loadBoundsOf(Array.from({ length: Number(today.slice(8)) }, (_, at) => addDays(first, at)))
-    const signDueOn = await findSignDueOn()
-    const histories = await listHistories(ids)
-    return new Map(histories.map((history) => [history.task.id, burningSince(history, part, days, signDueOn)]))
-  })
-}
+const findSince = (ids: string[], part: Part, bounds: LightBounds): Promise<Map<string, string>> =>
+  keepEach(JSON.stringify(['burning since', part, bounds]), ids, (ids) =>
+    runInPresent(async () => {
+      const first = addDays(lastMonthEnd(bounds.today), 1)
+      const length = Number(bounds.today.slice(8))
+      const days = await loadBoundsOf(Array.from({ length }, (_, at) => addDays(first, at)))
+      const signDueOn = await findSignDueOn()
+      const pasts = await listTaskPasts(ids, endOf(first))
+      return new Map(pasts.map((past) => [past.task.id, burningSince(past, part, days, signDueOn)]))
+    }),
+  )

@@ -2,9 +2,10 @@ import { rememberUntilChange } from '@/db/engine/remember'
 import { countFigures, countFiguresAtAll, countLedger } from '@/db/ledger/count-ledger'
 import { countPromised, countSupporting, listHeldTasks } from '@/db/ledger/count-overview'
 import { countReviews } from '@/db/ledger/count-reviews'
-import { listByDue } from '@/db/ledger/list-by-due'
-import { type LedgerLine, listLedger } from '@/db/ledger/list-ledger'
-import { listStepsOf, type TaskReport } from '@/db/ledger/list-task-reports'
+import { keepLines } from '@/db/ledger/keep-lines'
+import type { LedgerLine } from '@/db/ledger/list-ledger'
+import { keepOpenTasks, type OpenTask } from '@/db/ledger/list-open-tasks'
+import { listStepsOf, type ReportStep, type TaskReport } from '@/db/ledger/list-task-reports'
 import { findNames } from '@/db/names/find-names'
 import { keepUnits } from '@/db/unit/keep-units'
 import { addDays, isOver } from '@/domain/calendar'
@@ -24,7 +25,7 @@ import { asOf } from '../steps/as-of'
 import { compareYears, type StripRow } from './compare-years'
 import { figureHolders, type HolderFigure } from './figure-holders'
 import { figureMonths } from './figure-months'
-import { forecastYear, type YearForecast } from './forecast-year'
+import { forecastYear, keepForecastDay, type YearForecast } from './forecast-year'
 import { type Changes, listChanges } from './list-changes'
 import { type ShortRows, shortenRows } from './shorten-rows'
 
@@ -104,6 +105,7 @@ async function drawOverview(
     asOf,
   }
   const counts = await countFiguresAtAll(scope, base, bounds)
+  const open = await keepOpenTasks(scope, base, bounds, await keepForecastDay(year, bounds, special))
   const share = base.unitId ? await findShare(actor, scope, ofYear, counts, base.asOf, bounds) : null
   return {
     year,
@@ -120,10 +122,10 @@ async function drawOverview(
     holders: await listHolders(scope, base, bounds),
     months: await figureMonths(scope, base, counts, bounds),
     strip: await compareYears(scope, base, counts, bounds),
-    changes: await listChanges(scope, base, counts, bounds),
-    forecast: await forecastYear(scope, base, bounds, special),
-    red: await listRed(scope, base, bounds),
-    silent: await countFigure(scope, { ...base, silent: true }, bounds),
+    changes: await listChanges(scope, base, open, bounds),
+    forecast: await forecastYear(scope, open, bounds),
+    red: await listRed(scope, open, bounds),
+    silent: { count: open.filter(({ isSilent }) => isSilent).length, filter: { ...base, silent: true } },
   }
 }
 
@@ -163,14 +165,16 @@ async function listStepRows(
   const ids = ofYear.map(({ id }) => id)
   const [counts, steps] = await Promise.all([
     countFigures(scope, base, bounds, 'step'),
-    rememberOfReports(['headings', ids], scope, () => listStepsOf(ids, scope)),
+    rememberOfReports(['headings', ids], scope, async () => (await listStepsOf(ids, scope)).map(trimStep)),
   ])
   return steps.flatMap(({ id, reportId, heading }) => {
     const found = counts.get(id)
-    const name = ofYear.length > 1 ? `${issuers.get(reportId) ?? ''} ${trimHeading(heading)}` : trimHeading(heading)
+    const name = ofYear.length > 1 ? `${issuers.get(reportId) ?? ''} ${heading}` : heading
     return found ? [{ key: id, name, counts: found, filter: { ...base, stepId: id }, supporting: null }] : []
   })
 }
+
+const trimStep = (step: ReportStep): ReportStep => ({ ...step, heading: trimHeading(step.heading) })
 
 const toOwnRow = ({ unitId }: Actor, share: UnitShare, counts: Figures, filter: LedgerFilter): OverviewRow => ({
   key: unitId,
@@ -204,16 +208,20 @@ async function listUnitRows(scope: Scope, base: LedgerFilter, bounds: LightBound
 
 async function listHolders(scope: Scope, base: LedgerFilter, bounds: LightBounds): Promise<HolderFigure[]> {
   const held = await listHeldTasks(scope, { ...base, statuses: [...openStatuses] }, bounds)
-  const [units, people] = await Promise.all([
-    findNames('unit', [...new Set(held.map(({ leadUnitId }) => leadUnitId))]),
-    findNames('person', [...new Set(held.map(({ leaderId }) => leaderId))]),
-  ])
+  const units = new Map((await keepUnits()).map(({ id, shortName }) => [id, shortName]))
+  const people = await findNames('person', [...new Set(held.map(({ leaderId }) => leaderId))])
   return figureHolders(held, base, { units, people })
 }
 
-async function listRed(scope: Scope, base: LedgerFilter, bounds: LightBounds): Promise<LedgerLine[]> {
-  const ids = await listByDue(scope, { ...base, colours: ['red'] }, bounds, redSize)
-  if (!ids.length) return []
-  const page = { group: null, sort: 'due', descending: false, after: null, before: null, size: redSize } as const
-  return (await listLedger(scope, { ...everything, ids }, page, bounds)).lines
+async function listRed(scope: Scope, open: OpenTask[], bounds: LightBounds): Promise<LedgerLine[]> {
+  const red = open.filter(({ colour }) => colour === 'red').slice(0, redSize)
+  return [
+    ...(
+      await keepLines(
+        scope,
+        red.map(({ taskId }) => taskId),
+        bounds,
+      )
+    ).values(),
+  ]
 }

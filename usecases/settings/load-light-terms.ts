@@ -22,7 +22,11 @@ export async function loadLightTerms(now: string): Promise<LightTerms> {
 
 /** The rules of lights on each of some days, as bounds. */
 export const loadBoundsOf = (days: string[]): Promise<LightBounds[]> =>
-  Promise.all(days.map(async (day) => (await termsOf(day)).bounds))
+  rememberUntilChange(
+    `bounds ${days}`,
+    () => Promise.all(days.map(async (day) => (await termsOf(day)).bounds)),
+    'settings',
+  )
 
 const termsOf = (today: string): Promise<LightTerms> =>
   rememberUntilChange(`lights ${today}`, () => readTerms(today), 'settings')

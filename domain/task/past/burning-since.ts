@@ -1,6 +1,6 @@
 import { bucketOf } from '../figures/bucket'
 import type { LightBounds } from '../light'
-import { standingOn, type TaskPast } from './standing'
+import { standingsOn, type TaskPast } from './standing'
 import type { SignDueOn } from './task-at'
 
 /**
@@ -13,8 +13,7 @@ export function burningSince(
   bounds: LightBounds[],
   signDueOn: SignDueOn,
 ): string {
-  const stood = ({ status, outcome, light }: ReturnType<typeof standingOn>) =>
-    bucketOf({ status, outcome }, light) === part
-  const broken = bounds.findLastIndex((each, at) => at < bounds.length - 1 && !stood(standingOn(past, each, signDueOn)))
+  const before = standingsOn(past, bounds.slice(0, -1), signDueOn)
+  const broken = before.findLastIndex((then) => bucketOf(then, then.light) !== part)
   return bounds[broken + 1]?.today ?? ''
 }

@@ -39,7 +39,7 @@ const isBy = (on: string | null, day: string): boolean => on !== null && on <= d
 // Filed anew after it was sent back, it bears the day of the last filing alone.
 function findFiling({ label, filedOn, filedBy }: Occurrence, { kept, undone }: PartedEvents) {
   const isOfIt = (event: PastEvent) =>
-    event.after.occurrence === label && (isLeadReport(event) || event.action === 'occurrence.sendBack')
+    (event.action === 'occurrence.sendBack' || isLeadReport(event)) && event.after.occurrence === label
   if (!undone.some(isOfIt)) return { filedOn, filedBy }
   const last = kept.findLast(isOfIt)
   return last && isLeadReport(last)

@@ -18,6 +18,5 @@ export type PartedEvents = { kept: readonly PastEvent[]; undone: readonly PastEv
 /** Parts events, oldest first, at an instant: the one at it belongs to what came after. */
 export function partEvents(events: readonly PastEvent[], end: string): PartedEvents {
   const found = events.findIndex(({ at }) => at >= end)
-  const first = found < 0 ? events.length : found
-  return { kept: events.slice(0, first), undone: events.slice(first) }
+  return found < 0 ? { kept: events, undone: [] } : { kept: events.slice(0, found), undone: events.slice(found) }
 }

@@ -1,7 +1,7 @@
 import type { MachineRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
 
-type Faults = Pick<MachineRefusals, 'diskFull' | 'databaseBusy' | 'databaseMoved' | 'storageFailed'>
+type Faults = Pick<MachineRefusals, 'diskFull' | 'databaseBusy' | 'databaseMoved' | 'storageFailed' | 'pastsBusy'>
 
 export const machineRefusals: Sentences<Faults> = {
   diskFull:
@@ -12,4 +12,6 @@ export const machineRefusals: Sentences<Faults> = {
     "Not saved: the server's database file was moved or deleted; what is saved now would be lost, so it was not taken. All you typed is still here; keep this page open and ask the administrator to put the file back, or to restore a backup and restart.",
   storageFailed:
     'Not done: the disk that holds the data cannot be read or written just now; the cause is in the log. All you typed is still here; keep this page open and ask the administrator to check the disk and the rights on it, then send it again.',
+  pastsBusy:
+    'Many different past days are being asked for right now; they are made ready one after the other, and it is not this one’s turn yet. Please try again in a minute.',
 }
