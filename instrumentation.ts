@@ -17,6 +17,8 @@ export async function register(): Promise<void> {
   await checkReadiness(new Date().toISOString())
   const { keepTuned } = await import('@/usecases/installation/keep-tuned')
   keepTuned()
+  const { keepPastCounted } = await import('@/usecases/overview/keep-past-counted')
+  keepPastCounted()
   // Of several server processes the first one alone.
   if (process.env.TIMED_JOBS === '0') return
   const plan = () => void planYearOccurrences(new Date().toISOString()).catch(console.error)
