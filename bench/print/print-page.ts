@@ -1,4 +1,4 @@
-import type { PageFigures } from './measure-page'
+import type { PageFigures } from '../measure-page'
 
 const widths = [28, 6]
 const heads = [
