@@ -15,6 +15,8 @@ export const exports: Dictionary['exports'] = {
     further: 'Ledger (continued)',
     breakdown: 'Breakdown',
     rectification: 'Rectification',
+    progress: 'Progress',
+    proof: 'Evidence',
     statistics: 'Units',
     dictionary: 'Dictionary',
   },
@@ -52,6 +54,17 @@ export const exports: Dictionary['exports'] = {
   },
   back: { id: 'Task id (keep)', version: 'Exported version (keep)', marks: 'Marks (keep)' },
   breakdownColumns: ['#', 'Key task', 'Measure', 'Lead unit', 'Supporting units', 'Head of unit', 'Due', 'Note'],
+  progressColumns: { calendar: 'Calendar', problems: 'Problems', next: 'Next', reportedOn: 'Reported' },
+  proofColumns: {
+    standard: 'Standard',
+    title: 'Evidence',
+    kind: 'Kind',
+    source: 'File, number or link',
+    state: 'Verdict',
+    uploader: 'Uploaded by',
+    uploadedOn: 'Uploaded',
+    process: 'shows progress',
+  },
   rectificationColumns: [
     '#',
     'Shortcoming',
@@ -101,6 +114,10 @@ export const exports: Dictionary['exports'] = {
     filter: 'Conditions',
     everything: 'everything in my sight',
     count: 'Tasks',
+    editing: {
+      name: 'How to fill it in',
+      how: 'The sheet “Ledger” can be edited and brought back by the ledger page’s menu. You can change what you may change there at that time; leave the number, the task id and the three hidden columns alone, and neither add nor remove columns. Each row is compared first, and nothing is written until you confirm it. The other sheets are for reading and printing and do not come back.',
+    },
     rules: 'Rules of lights',
     ruleVersion: ({ day, occurrenceRed, farBehind, soon, soonKey, behind }) =>
       `Settings of ${day}. Red: past due, unsigned past its date, a report missing for ${occurrenceRed} working days, ${farBehind} points behind the calendar. Yellow: due within ${soon} working days (key tasks ${soonKey}), a report late, ${behind} points behind.`,

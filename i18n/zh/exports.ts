@@ -19,6 +19,8 @@ export const exports = {
     further: '督办台账（续表）',
     breakdown: '任务分解表',
     rectification: '问题整改台账',
+    progress: '进展调度表',
+    proof: '佐证材料目录',
     statistics: '单位统计',
     dictionary: '字典',
   },
@@ -57,6 +59,17 @@ export const exports = {
   /** Heads of the hidden columns by which an edited sheet comes back. */
   back: { id: '任务标识（勿改）', version: '导出版本（勿改）', marks: '原值标记（勿改）' },
   breakdownColumns: ['序号', '重点任务', '具体措施', '牵头单位', '配合单位', '责任人', '完成时限', '备注'],
+  progressColumns: { calendar: '时序进度', problems: '存在问题', next: '下一步', reportedOn: '反馈日期' },
+  proofColumns: {
+    standard: '办结标准',
+    title: '材料名称',
+    kind: '类型',
+    source: '文件名或文号、链接',
+    state: '审核',
+    uploader: '上传人',
+    uploadedOn: '上传日期',
+    process: '过程材料',
+  },
   rectificationColumns: [
     '序号',
     '存在问题',
@@ -106,6 +119,10 @@ export const exports = {
     filter: '导出条件',
     everything: '全部（本人权限内）',
     count: '任务数',
+    editing: {
+      name: '填表说明',
+      how: '“督办台账”可以改好再带回：台账页选“带回改过的工作簿”。能改的是当时你能办的列；编号、任务标识和三个隐藏列不要动，也不要增删列。带回时逐行比对，改动、冲突都由你确认后才写入。其他各表只供看和打印，不带回。',
+    },
     rules: '亮灯规则',
     ruleVersion: (facts: Thresholds & { day: string }) =>
       `${facts.day} 的参数。红：过时限、签收超期、缺报超过 ${facts.occurrenceRed} 个工作日、落后序时 ${facts.farBehind} 点；黄：${facts.soon} 个工作日内到期（重点 ${facts.soonKey} 个）、迟报、落后序时 ${facts.behind} 点。`,

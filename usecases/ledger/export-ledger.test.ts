@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader } from '@/db/client'
 import { findFullName } from '@/db/names/find-names'
+import { evidence, tasks } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor } from '@/domain/people'
 import { type ChosenColumn, everything, type LedgerFilter } from '@/domain/task/ledger'
@@ -67,7 +69,9 @@ describe('the workbook', () => {
       '督办台账（续表）',
       '任务分解表',
       '问题整改台账',
+      '进展调度表',
       '单位统计',
+      '佐证材料目录',
       '字典',
     ])
     for (const name of ['任务分解表', '问题整改台账'] as const)
@@ -113,7 +117,7 @@ describe('the workbook', () => {
 
   it('prints in letters of eight points or more', async () => {
     const bytes = await exportWorkbook(coordinator, part({ year: 2025 }), 'zh', now)
-    for (const at of [1, 2, 3, 4, 5, 6]) {
+    for (const at of [1, 2, 3, 4, 5, 6, 7, 8]) {
       const xml = new TextDecoder().decode(unpackEntry(loadZip(bytes), `xl/worksheets/sheet${at}.xml`))
       const width = [...xml.matchAll(/<col [^>]*width="([\d.]+)" customWidth="1"\/>/g)].reduce(
         (sum, [, each]) => sum + Number(each) * 7 + 5,
@@ -187,7 +191,9 @@ describe('the workbook', () => {
       'Ledger (continued)',
       'Breakdown',
       'Rectification',
+      'Progress',
       'Units',
+      'Evidence',
       'Dictionary',
     ])
     expect(sheets.get('Ledger')?.[2]?.slice(0, 3)).toEqual(['#', 'Number', 'Task'])
@@ -216,6 +222,33 @@ describe('the workbook', () => {
     expect(pages.length).toBeGreaterThan(3)
     expect(pages[0]).toContain('督办台账')
     expect(pages.join('')).toContain('云督〔2026〕1号')
+  })
+})
+
+describe('its sheets of progress and of proof', () => {
+  it('tell for every task of the ledger what its lead unit reported last, and nothing of a task that never reported', async () => {
+    const sheets = await readSheets({ year: 2025 })
+    const lines = sheets.get('进展调度表')?.slice(3, -2) ?? []
+    const ledger = sheets.get('督办台账')?.slice(3, -2) ?? []
+    expect(lines.map(([, number]) => number)).toEqual(ledger.map(([, number]) => number))
+    const stored = await reader().select().from(tasks)
+    const latest = new Map(stored.map(({ number, latestProgress }) => [number, latestProgress]))
+    for (const line of lines) expect(line[9] ?? '').toBe(latest.get(line[1] ?? '') ?? '')
+    expect(lines.some((line) => line[12])).toBe(true)
+  })
+
+  it('list every piece of evidence of these tasks once, and no other', async () => {
+    const sheets = await readSheets({ year: 2025, statuses: ['closed'] })
+    const closed = await reader().select().from(tasks).where(eq(tasks.status, 'closed'))
+    const ids = new Map(closed.map(({ id, number }) => [id, number]))
+    const held = (await reader().select().from(evidence)).filter(({ taskId }) => ids.has(taskId))
+    const seen = new Set((sheets.get('督办台账') ?? []).map(([, number]) => number))
+    const expected = held.filter(({ taskId }) => seen.has(ids.get(taskId) ?? ''))
+    const lines = sheets.get('佐证材料目录')?.slice(3, -2) ?? []
+    expect(expected.length).toBeGreaterThan(0)
+    expect(lines.map((line) => `${line[1]} ${line[5]}`).sort()).toEqual(
+      expected.map(({ taskId, title }) => `${ids.get(taskId)} ${title}`).sort(),
+    )
   })
 })
 

@@ -24,6 +24,8 @@ import { writeDictionarySheet } from './steps/dictionary-sheet'
 import { type Entry, toFigureFacts } from './steps/entry'
 import { type Cell, firstColumns, ledgerColumns, listCells, pickColumns } from './steps/ledger-columns'
 import { listEntries } from './steps/list-entries'
+import { writeProgressSheet } from './steps/progress-sheet'
+import { writeProofSheet } from './steps/proof-sheet'
 import { writeStatisticsSheet } from './steps/statistics-sheet'
 import { writeBreakdownSheet, writeFurtherSheet, writeLedgerSheet, writeRectificationSheet } from './steps/task-sheets'
 
@@ -34,8 +36,8 @@ import { writeBreakdownSheet, writeFurtherSheet, writeLedgerSheet, writeRectific
 export type LedgerPart = { filter: LedgerFilter; address: string; order?: LedgerOrder; columns?: ChosenColumn[] }
 
 /**
- * The ledger under a filter as a workbook: 督办台账 on two sheets, 任务分解表, 问题整改台账, 单位统计 and 字典, in the reader's
- * language; each says whose it is, under which conditions and as of when.
+ * The ledger under a filter as a workbook: 督办台账 on two sheets, 任务分解表, 问题整改台账, 进展调度表, 单位统计,
+ * 佐证材料目录 and 字典, in the reader's language; each says whose it is, under which conditions and as of when.
  * One event in the log. Throws `Refusal('notAllowed')`.
  */
 export async function exportWorkbook(actor: Actor, part: LedgerPart, locale: Locale, now: string): Promise<Uint8Array> {
@@ -57,13 +59,15 @@ async function drawWorkbook(actor: Actor, part: LedgerPart, locale: Locale, now:
     ...ledgerSheets(entries, part.columns ?? [], words),
     () => writeBreakdownSheet(entries, words),
     () => writeRectificationSheet(entries, shortcomings, isWholeReports(part.filter), words),
+    () => writeProgressSheet(entries, dayOf(now), words),
     () => writeStatisticsSheet(entries, { today: dayOf(now), ownUnitId: ledBy(actor) }, words),
+    () => writeProofSheet(entries, words),
     () => writeDictionarySheet({ thresholds, conditions, by, count: entries.length, now, locale }, words),
   ]
   const written: Sheet[] = []
   for (const write of sheets) {
     await yieldTurn()
-    written.push(headSheet(write(), { unit, conditions, count: entries.length, now }, words, locale))
+    written.push(headSheet(await write(), { unit, conditions, count: entries.length, now }, words, locale))
   }
   return writeWorkbook(written)
 }

@@ -31,11 +31,19 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
       <Figures facts={facts} role={role} words={words} />
       <Legend counts={counts} base={base} words={words} />
       <div className="overview__strips">
-        <Section title={text.strip.title} small={text.strip.hint}>
+        <Section
+          title={text.strip.title}
+          small={text.strip.hint}
+          aside={<PageLink to="/overview/again" name={text.again.title} />}
+        >
           <Strip rows={strip} words={words} />
         </Section>
         {changes && (
-          <Section title={text.changes.title} small={text.changes.hint({ day: changes.day })}>
+          <Section
+            title={text.changes.title}
+            small={text.changes.hint({ day: changes.day })}
+            aside={<PageLink to="/circulars" name={words.circular.title} />}
+          >
             <ChangeList changes={changes} base={base} may={may} words={words} />
           </Section>
         )}
@@ -97,6 +105,12 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
     </>
   )
 }
+
+const PageLink = ({ to, name }: { to: string; name: string }) => (
+  <a className="link text-small" href={to}>
+    <Prose>{name}</Prose>
+  </a>
+)
 
 /** What the body promised and what of it is this unit's: a unit's figures are never those of the body. */
 const ShareLine = ({ share, words }: { share: UnitShare; words: Dictionary['overview'] }) => (

@@ -63,12 +63,6 @@ export function OverviewHead({ unitName, facts, isMine, hasMine, now, locale, wo
       <a className="button" href={to({ year, isMine }).replace('/overview', '/overview/briefing')}>
         {all.briefing.title}
       </a>
-      <a className="button" href="/overview/again">
-        {words.again.title}
-      </a>
-      <a className="button" href="/circulars">
-        {all.circular.title}
-      </a>
       <PrintButton look="soft">{words.print}</PrintButton>
     </PageHead>
   )

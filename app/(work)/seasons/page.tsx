@@ -32,6 +32,7 @@ export default async function SeasonsPage({ searchParams }: { searchParams: Prom
         sub={words.season.sub}
         crumbs={[{ label: words.ledger.title, to: `/tasks${writeLedgerAddress({ filter })}` }]}
       >
+        <ButtonLink to="/circulars">{words.circular.title}</ButtonLink>
         {seasons.length > 0 && start}
       </PageHead>
       {seasons.length === 0 ? (

@@ -95,6 +95,7 @@ export const circular: Dictionary['circular'] = {
   namedNone: 'No task was red that day and none newly done.',
   before: ({ day }) => `Beside ${day}`,
   beforeNone: 'There were no tasks on that day to compare with.',
+  figure: 'Figure',
   was: 'then',
   now: 'now',
   change: 'change',

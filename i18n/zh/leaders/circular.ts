@@ -118,6 +118,7 @@ export const circular = {
   namedNone: '这一天没有红灯任务，也没有新办结的。',
   before: ({ day }: Day) => `与 ${day} 比`,
   beforeNone: '那天还没有任务，没有可比的数字。',
+  figure: '项目',
   was: '那时',
   now: '现在',
   change: '增减',

@@ -18,6 +18,7 @@ export function writeDictionarySheet(
     [dictionary.by, by],
     [dictionary.filter, conditions],
     [dictionary.count, String(count)],
+    [dictionary.editing.name, dictionary.editing.how],
     [dictionary.rules, dictionary.ruleVersion({ ...thresholds, day: dayOf(now) })],
     ...lightColours.map((colour): [string, string] => [words.task.lightColours[colour], dictionary.lights[colour]]),
     ...taskStatuses.map((status): [string, string] => [words.task.statuses[status], dictionary.status]),

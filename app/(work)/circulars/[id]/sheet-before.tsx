@@ -24,7 +24,7 @@ export function SheetBefore({ view: { circular }, words }: BeforeProps) {
       <table className="table table--plain circular__table">
         <TableHead
           caption={text.before({ day: since })}
-          columns={['', ...[text.was, text.now, text.change].map((name) => ({ name, look: 'right' }))]}
+          columns={[text.figure, ...[text.was, text.now, text.change].map((name) => ({ name, look: 'right' }))]}
         />
         <tbody>
           <Counts name={text.total} before={before.total} now={whole.total} />

@@ -23,14 +23,19 @@ async function findSheet({ sheet: name, rows }: LedgerSheet, place: number): Pro
   if (!read) return []
   const { found, words } = read
   const { id, version, marks } = found.hidden
-  // The other sheets of the workbook have some of the heads, but no numbers of tasks.
-  if (Math.max(id, version, marks) < 0 && !found.places.has('number')) return []
+  const isBare = Math.max(id, version, marks) < 0
+  // The other sheets of the workbook have some of the heads, but no numbers of tasks, or heads of their own.
+  if (isBare && (!found.places.has('number') || isReadOnly(found, words))) return []
   if (Math.min(id, version, marks) < 0) throw new Refusal('editedColumnsGone', { sheet: name }, 'file')
   // Sorted without its hidden columns, a sheet says so by its numbers alone.
   if (!found.places.has('number')) throw new Refusal('editedNumbersGone', { sheet: name }, 'file')
   const table = { rows, found, columns: editedColumns(ledgerColumns), totals, total: words.exports.total }
   return [{ place, name, words, found, rows: await pickInTurns(table) }]
 }
+
+/** True of the sheets of progress and of proof, which say what they are by their heads. */
+const isReadOnly = ({ unread }: FoundColumns, { exports }: Dictionary): boolean =>
+  [exports.progressColumns.calendar, exports.proofColumns.uploadedOn].some((head) => unread.includes(head))
 
 async function pickInTurns(table: Parameters<typeof pickEditedRows>[0]): Promise<EditedRow[]> {
   const rows: EditedRow[] = []
