@@ -12,6 +12,7 @@ export const formKinds = [
   'bulk',
   'capacity',
   'cause',
+  'chain',
   'change',
   'circular',
   'comment',

@@ -7,6 +7,7 @@ import type { Hostile } from './hostile'
 import type { NoticeRefusals } from './notice/notice-refusals'
 import type { Finding } from './plan/assignment/finding'
 import type { LedgerRefusals } from './plan/ledger/ledger-refusals'
+import type { LinkRefusals } from './plan/link-refusals'
 import type { Missing } from './plan/list-missing'
 import type { PlanStatus, ReportDeed } from './plan/plan'
 import type { SeasonRefusals } from './season/season-refusals'
@@ -284,6 +285,7 @@ export interface Refusals
     SeasonRefusals,
     AnnualRefusals,
     CircularRefusals,
+    LinkRefusals,
     EvidenceRefusals,
     TalkRefusals,
     AdminRefusals,

@@ -11,6 +11,7 @@ const mostComparisons = 40_000_000
 const shortestAccount = 8
 
 export type { ChainLink, ChainVerdict } from './chain/chain-link'
+export { reportsDone as tellsDone } from './chain/chain-words'
 
 /** A newer report as the chain reads it: what it tells of work done, what it owns up to, the promises it makes anew. */
 export type NewerText = { told: Span[]; shortcomings: Span[]; renewed: Span[] }

@@ -10,7 +10,11 @@ export type ReportYear = Awaited<ReturnType<typeof listReportYears>>[number]
 /** The reports of a scope without what was made of them, newest year first, bodies in the order of their position. */
 export async function listReportYears(on: Database, scope: Scope) {
   return on
-    .select({ ...pick(reports, 'id', 'year', 'title', 'status', 'issuerUnitId'), issuerName: units.name })
+    .select({
+      ...pick(reports, 'id', 'year', 'title', 'status', 'issuerUnitId'),
+      issuerName: units.name,
+      issuerPath: units.path,
+    })
     .from(reports)
     .innerJoin(units, eq(units.id, reports.issuerUnitId))
     .where(inReportScope(scope))

@@ -1,5 +1,6 @@
 export * from './access'
 export * from './annual'
+export * from './chain'
 export * from './circular'
 export * from './ledger'
 export * from './notices'

@@ -100,6 +100,7 @@ export const audit: Dictionary['audit'] = {
     'import.confirm': 'Imported units and people',
     'demo.seed': 'Loaded sample data',
     'occurrence.plan': 'Plan the year’s periods',
+    'chain.decide': 'Check the links between two reports',
     'circular.begin': 'Draft a circular',
     'circular.write': 'Edit a circular',
     'circular.submit': 'Send a circular for review',

@@ -97,6 +97,7 @@ const actions: Record<string, string> = {
   'import.confirm': '导入单位和人员',
   'demo.seed': '装入演示数据',
   'occurrence.plan': '排定新年度期次',
+  'chain.decide': '核对两年对账',
   'circular.begin': '起草通报',
   'circular.write': '改写通报',
   'circular.submit': '送审通报',

@@ -1,7 +1,7 @@
 import type { AccountFault } from '@/domain/plan/text/judge-account'
 import type { ChainVerdict } from '@/reader/read-chain'
 
-type Filter = 'all' | 'accounted' | 'repeated' | 'dropped' | 'overclaimed' | 'mismatch'
+type Filter = 'all' | 'accounted' | 'repeated' | 'dropped' | 'overclaimed' | 'mismatch' | 'open'
 type Words = { text: string }
 
 const verdicts: Record<ChainVerdict, string> = { accounted: '有交代', repeated: '原样重提', dropped: '未提及' }
@@ -11,6 +11,7 @@ const filters: Record<Filter, string> = {
   ...verdicts,
   overclaimed: '自相矛盾',
   mismatch: '与台账不符',
+  open: '未核对',
 }
 
 const faults: Record<AccountFault, (facts: { standing: string }) => string> = {
@@ -23,9 +24,9 @@ export const chain = {
   title: '两年对账',
   heading: (facts: { from: number; to: number }) => `${facts.from} 年的承诺，${facts.to} 年度报告怎样交代`,
   sub: (facts: { issuer: string; count: number }) => `${facts.issuer}　共 ${facts.count} 条承诺，逐条对照`,
-  note: '按两份报告的原文自动比对，只供核对；台账现状为今天的状态。',
+  note: '先按两份报告的原文自动比对，再由人逐条核对；核对过的以核对结果为准。台账现状为今天的状态。',
   summary: (facts: Record<Filter, number>) =>
-    `${facts.all} 条承诺：有交代 ${facts.accounted} 条，原样重提 ${facts.repeated} 条，未提及 ${facts.dropped} 条；报告自相矛盾 ${facts.overclaimed} 条，与台账不符 ${facts.mismatch} 条`,
+    `${facts.all} 条承诺：有交代 ${facts.accounted} 条，原样重提 ${facts.repeated} 条，未提及 ${facts.dropped} 条；报告自相矛盾 ${facts.overclaimed} 条，与台账不符 ${facts.mismatch} 条；还没有人核对 ${facts.open} 条`,
   choose: '哪两年',
   open: '打开',
   option: (facts: { from: number; to: number; issuer: string; title: string }) =>
@@ -46,6 +47,20 @@ export const chain = {
   dropped: '新报告里没有找到对这条承诺的交代。',
   repeated: '没有交代办得怎样，只在新的安排里原样重提：',
   renewed: '新的安排里又提：',
+  decide: '核对',
+  confirmAll: ({ count }: { count: number }) => `确认这一页还没核对的 ${count} 条`,
+  confirmAllHint: '看过再确认：确认后这些链接就固定下来，以后可以逐条改。',
+  confirmed: ({ count }: { count: number }) => `已确认 ${count} 条。`,
+  decidedBy: (facts: { by: string; day: string; corrected: boolean }) =>
+    `${facts.corrected ? '已更正' : '已核对'}　${facts.by} ${facts.day}`,
+  deskTitle: ({ number }: { number: number }) => `核对第 ${number} 条`,
+  deskBack: '不改，回到对账',
+  verdict: '新报告怎样交代',
+  quote: '新报告里的那一句',
+  quoteHint: '从新报告原文里复制贴上，能找到就行；“未提及”的不填。',
+  why: '说明',
+  save: '就按这样',
+  saved: '已核对。',
   noTask: '没有转成任务',
   hidden: '任务不在你的权限内',
   due: (facts: { day: string }) => `时限 ${facts.day}`,

@@ -38,7 +38,7 @@ import { record } from './record'
 import { accessRefusals } from './refusals/access'
 import { adminRefusals } from './refusals/admin'
 import { annualRefusals } from './refusals/annual'
-import { circularRefusals } from './refusals/circular'
+import { circularRefusals, linkRefusals } from './refusals/circular'
 import { commandRefusals } from './refusals/commands'
 import { doorRefusals } from './refusals/door'
 import { editedRefusals, viewRefusals } from './refusals/edited'
@@ -65,6 +65,7 @@ const refusals = {
   ...seasonRefusals,
   ...annualRefusals,
   ...circularRefusals,
+  ...linkRefusals,
   ...talkRefusals,
   ...reportRefusals,
   ...fileRefusals,

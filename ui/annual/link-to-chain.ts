@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 
 /** The address of the page that holds a report against the one of the year before. */
-export function linkToChain(query: { from?: string; to?: string; show?: string }): Route {
+export function linkToChain(query: { from?: string; to?: string; show?: string; edit?: string }): Route {
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
   const written = new URLSearchParams(given).toString()
   return (written ? `/annual/chain?${written}` : '/annual/chain') as Route

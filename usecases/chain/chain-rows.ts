@@ -1,10 +1,12 @@
 import type { AnnualTask } from '@/db/ledger/list-annual-parts'
 import type { KeptPromise } from '@/db/plan/list-promises'
+import type { ChainDecision } from '@/domain/plan/chain-decision'
 import { trimHeading } from '@/domain/plan/text/heading'
 import { type AccountFault, judgeAccount } from '@/domain/plan/text/judge-account'
 import type { ChainLink } from '@/reader/read-chain'
+import type { DecidedLink } from './keep-links'
 
-export const chainFilters = ['all', 'accounted', 'repeated', 'dropped', 'overclaimed', 'mismatch'] as const
+export const chainFilters = ['all', 'accounted', 'repeated', 'dropped', 'overclaimed', 'mismatch', 'open'] as const
 export type ChainFilter = (typeof chainFilters)[number]
 
 /** A promise of the older report: what the newer one says of it, and where its task stands today. */
@@ -18,14 +20,22 @@ export type ChainRow = Omit<ChainLink, 'promise'> & {
   /** Its task is not the actor's to see. */
   isHidden: boolean
   fault: AccountFault | null
+  /** Who confirmed or corrected it and when; null of what the reader proposes. */
+  decided: { by: string; at: string; corrected: boolean; note: string; version: number } | null
 }
 
 /** The promises in the order of the text with what was found of each; `tasks` are those that the actor may see. */
-export function listChainRows(promises: KeptPromise[], links: ChainLink[], tasks: AnnualTask[]): ChainRow[] {
+export function listChainRows(
+  promises: KeptPromise[],
+  links: DecidedLink[],
+  tasks: AnnualTask[],
+  nameOf: (userId: string) => string,
+): ChainRow[] {
   const taskOf = new Map(tasks.map((task) => [task.commitmentId, task]))
   return promises.flatMap(({ id, text, heading, isGiven }, index) => {
-    const link = links[index]
-    if (!link) return []
+    const found = links[index]
+    if (!found) return []
+    const { link, decided } = found
     // Only a task with a number was given to anybody; drafts say nothing of what became of a promise.
     const task = (isGiven && taskOf.get(id)) || null
     return [
@@ -38,15 +48,22 @@ export function listChainRows(promises: KeptPromise[], links: ChainLink[], tasks
         task,
         isHidden: isGiven && !task,
         fault: judgeAccount(link, task),
+        decided: decided && toDecided(decided, nameOf),
       },
     ]
   })
 }
 
+const toDecided = (
+  { decidedBy, decidedAt: at, corrected, note, version }: ChainDecision,
+  nameOf: (userId: string) => string,
+): ChainRow['decided'] => ({ by: nameOf(decidedBy), at, corrected, note, version })
+
 /** True where a filter shows the row. */
 export function isShown(row: ChainRow, filter: ChainFilter): boolean {
   if (filter === 'all') return true
   if (filter === 'overclaimed') return row.overclaimed
+  if (filter === 'open') return !row.decided
   if (filter === 'mismatch') return row.fault === 'notDone'
   return row.verdict === filter
 }
@@ -61,5 +78,6 @@ export function countRows(rows: ChainRow[]): Record<ChainFilter, number> {
     dropped: count('dropped'),
     overclaimed: count('overclaimed'),
     mismatch: count('mismatch'),
+    open: count('open'),
   }
 }

@@ -1,13 +1,16 @@
 import { reader } from '@/db/client'
 import { listShortcomings } from '@/db/names/list-name-maps'
-import { listPromises } from '@/db/plan/list-promises'
+import { type KeptPromise, listPromises } from '@/db/plan/list-promises'
 import { findReport } from '@/db/report/find-report'
 import { ensureFound } from '@/domain/refusal'
 import type { Scope } from '@/domain/scope'
 import { isWithin, type NewerText } from '@/reader/read-chain'
 
+/** A newer report whose promises are known by their ids. */
+export type ReviewedText = Omit<NewerText, 'renewed'> & { renewed: KeptPromise[] }
+
 /** A newer report as it was read at its import and reviewed since, without the section that was marked by hand. Throws `Refusal('notFound')`. */
-export async function readNewer(scope: Scope, reportId: string): Promise<NewerText> {
+export async function readNewer(scope: Scope, reportId: string): Promise<ReviewedText> {
   const [found, shortcomings, renewed] = await Promise.all([
     findReport(reader(), scope, reportId),
     listShortcomings([reportId], scope),

@@ -1,5 +1,4 @@
 import { reader } from '@/db/client'
-import { rememberUntilChange } from '@/db/engine/remember'
 import { type AnnualTask, listAnnualTasks } from '@/db/ledger/list-annual-parts'
 import { listPromises } from '@/db/plan/list-promises'
 import { listReportYears, type ReportYear } from '@/db/report/list-report-years'
@@ -10,9 +9,8 @@ import { ensureCan } from '@/domain/policy'
 import { type Scope, visibleTo } from '@/domain/scope'
 import { everything } from '@/domain/task/ledger'
 import { taskStatuses } from '@/domain/task/task'
-import { followSafely } from '@/formats/beside/follow-safely'
 import { loadLightTerms } from '../settings/load-light-terms'
-import { readNewer } from './read-newer'
+import { keepLinks } from './keep-links'
 
 /** A promise as a report made it, and the task that came of it, null where it is not the reader's to see or none came. */
 export type Made = { commitmentId: string; reportId: string; year: number; text: string; task: AnnualTask | null }
@@ -30,7 +28,7 @@ export async function viewRepeats(actor: Actor, now: string): Promise<RepeatRow[
   const scope = visibleTo(actor)
   const reports = (await listReportYears(reader(), scope)).filter(({ status }) => status === 'registered')
   const repeats: Repeat[] = []
-  for (const pair of pairReports(reports)) repeats.push(...(await keepRepeats(scope, pair)))
+  for (const pair of pairReports(reports)) repeats.push(...(await findRepeats(scope, pair)))
   const rows = joinRepeats(repeats).slice(0, mostRows)
   const made = await listMade(scope, reports, new Set(rows.flat()), now)
   return rows
@@ -40,20 +38,13 @@ export async function viewRepeats(actor: Actor, now: string): Promise<RepeatRow[
     .sort((a, b) => b.made.length - a.made.length || (b.made.at(-1)?.year ?? 0) - (a.made.at(-1)?.year ?? 0))
 }
 
-// Two registered texts say the same until reports change.
-const keepRepeats = (scope: Scope, { older, newer }: Pair): Promise<Repeat[]> =>
-  rememberUntilChange(
-    JSON.stringify(['repeats', scope, older.id, newer.id]),
-    () => findRepeats(scope, older, newer),
-    'places',
-  )
-
-async function findRepeats(scope: Scope, older: ReportYear, newer: ReportYear): Promise<Repeat[]> {
+async function findRepeats(scope: Scope, { older, newer }: Pair): Promise<Repeat[]> {
   const [promises, renewed] = await Promise.all([listPromises(older.id), listPromises(newer.id)])
-  const links = await followSafely(promises, await readNewer(scope, newer.id))
+  // Two registered texts say the same until reports change, or what somebody decides of them.
+  const links = await keepLinks(scope, { older: older.id, newer: newer.id }, 'places')
   const byStart = new Map(renewed.map(({ start, id }) => [start, id]))
   return promises.flatMap(({ id: from }, index) => {
-    const to = byStart.get(links[index]?.renewed?.start ?? -1)
+    const to = byStart.get(links[index]?.link.renewed?.start ?? -1)
     return to ? [{ from, to }] : []
   })
 }

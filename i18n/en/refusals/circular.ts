@@ -1,4 +1,5 @@
 import type { CircularRefusals } from '@/domain/circular/circular-refusals'
+import type { LinkRefusals } from '@/domain/plan/link-refusals'
 import type { Sentences } from '../../sentences'
 
 /** Sentences of refusals about circulars. */
@@ -19,4 +20,12 @@ export const circularRefusals: Sentences<CircularRefusals> = {
   issueDayMissing: 'Not issued: no day of issue is given. Enter it.',
   issueDayAhead: (facts) =>
     `Not issued: the day of issue lies after today (${facts.today}). Enter today or an earlier day.`,
+}
+
+/** Sentences of refusals about the links between two reports. */
+export const linkRefusals: Sentences<LinkRefusals> = {
+  linkQuoteMissing: 'Not changed: no sentence of the newer report is given. Copy it from the report and paste it.',
+  linkQuoteUnknown:
+    'Not changed: the newer report has no such sentence. Copy it from its text, one at a time; for a promise made again, paste it from the new plan.',
+  linksMovedOn: 'Not confirmed: the comparison has changed since the page was opened. Reload it and look again.',
 }

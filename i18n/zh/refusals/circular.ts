@@ -1,4 +1,5 @@
 import type { CircularRefusals } from '@/domain/circular/circular-refusals'
+import type { LinkRefusals } from '@/domain/plan/link-refusals'
 import type { Sentences } from '../../sentences'
 
 /** Sentences of refusals about circulars. */
@@ -16,4 +17,12 @@ export const circularRefusals: Sentences<CircularRefusals> = {
   circularBackReasonMissing: '没有退回：还没有写退回理由。请写明要改什么。',
   issueDayMissing: '没有印发：还没有填印发日期。请填上。',
   issueDayAhead: (facts) => `没有印发：印发日期晚于今天（${facts.today}）。请填今天或以前的日期。`,
+}
+
+/** Sentences of refusals about the links between two reports. */
+export const linkRefusals: Sentences<LinkRefusals> = {
+  linkQuoteMissing: '没有改：还没有写新报告里是哪一句。请从报告里复制那句话贴上。',
+  linkQuoteUnknown:
+    '没有改：新报告里没有找到这句话。请从报告原文里复制，一次一句；选“原样重提”的，请贴新的安排里那一条。',
+  linksMovedOn: '没有确认：页面打开以后比对结果有变化。请刷新后看过再确认。',
 }

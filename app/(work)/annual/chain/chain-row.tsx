@@ -1,5 +1,7 @@
+import { dayOf } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import type { ChainVerdict } from '@/reader/read-chain'
+import { linkToChain } from '@/ui/annual/link-to-chain'
 import { Badge, type BadgeLook } from '@/ui/elements/badge'
 import { Prose } from '@/ui/elements/prose'
 import type { ChainRow } from '@/usecases/chain/chain-rows'
@@ -35,7 +37,27 @@ export function ChainLine({ row, facts, words }: LineProps) {
         <p className="chain__verdict">
           <Badge look={looks[row.verdict]}>{text.verdicts[row.verdict]}</Badge>
           {row.contradictedBy && <span className="amber">▲ {text.filters.overclaimed}</span>}
+          {row.decided && (
+            <span className="text-small green">
+              <span aria-hidden="true">◆</span>{' '}
+              <Prose>{text.decidedBy({ ...row.decided, day: dayOf(row.decided.at) })}</Prose>
+            </span>
+          )}
+          {facts.canDecide && (
+            <a
+              className="link text-small"
+              href={linkToChain({ from: facts.pair.older.id, to: facts.pair.newer.id, edit: row.commitmentId })}
+              aria-label={`${text.decide} ${text.number(row)}`}
+            >
+              {text.decide}
+            </a>
+          )}
         </p>
+        {row.decided?.note && (
+          <p className="text-small">
+            <Prose>{row.decided.note}</Prose>
+          </p>
+        )}
         <Said row={row} facts={facts} words={words} />
       </div>
       <ChainTaskState row={row} words={words} />
@@ -56,7 +78,7 @@ function Said({ row, facts, words }: LineProps) {
     <>
       {row.verdict === 'repeated' && <p className="amber text-medium">{text.repeated}</p>}
       <Quote words={row.account} facts={facts} dictionary={words} />
-      {row.verdict === 'accounted' && <Ground row={row} text={text} />}
+      {row.verdict === 'accounted' && row.words.length > 0 && <Ground row={row} text={text} />}
       {row.contradictedBy && (
         <div className="chain__against">
           <p className="amber text-medium">{text.contradicted}</p>

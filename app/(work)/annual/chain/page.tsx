@@ -12,21 +12,23 @@ import { PageHead } from '@/ui/elements/page-head'
 import { type ChainFilter, chainFilters } from '@/usecases/chain/chain-rows'
 import { viewChain } from '@/usecases/chain/view-chain'
 import { ChainBody } from './chain-body'
+import { ChainDesk, ConfirmAll } from './chain-desk'
 import { ChainHead } from './chain-head'
 
-type Query = { from?: string | string[]; to?: string | string[]; pair?: string | string[]; show?: string | string[] }
+type Query = Partial<Record<'from' | 'to' | 'pair' | 'show' | 'edit', string | string[]>>
 
 // For the title and for the page.
-const readPage = cache(async (from: string | undefined, to: string | undefined, filter: ChainFilter) => {
+type Asked = [from: string | undefined, to: string | undefined, filter: ChainFilter, edit: string | undefined]
+const readPage = cache(async (...[from, to, filter, edit]: Asked) => {
   const actor = await requireActor()
-  return show(() => viewChain(actor, { from, to, show: filter }, new Date().toISOString()))
+  return show(() => viewChain(actor, { from, to, show: filter, edit }, new Date().toISOString()))
 })
 
 export async function generateMetadata({ searchParams }: { searchParams: Promise<Query> }): Promise<Metadata> {
   const { chain } = (await readWords()).words
   const query = await searchParams
   if (only(query.pair)) return { title: chain.title }
-  const { pair } = await readPage(only(query.from), only(query.to), toFilter(only(query.show)))
+  const { pair } = await readPage(only(query.from), only(query.to), toFilter(only(query.show)), only(query.edit))
   return { title: pair ? chain.heading({ from: pair.older.year, to: pair.newer.year }) : chain.title }
 }
 
@@ -37,13 +39,15 @@ export default async function ChainPage({ searchParams }: { searchParams: Promis
   const chosen = only(query.pair)?.split('~')
   if (chosen) redirect(linkToChain({ from: chosen[0], to: chosen[1] }))
   const filter = toFilter(only(query.show))
-  const view = await readPage(only(query.from), only(query.to), filter)
+  const view = await readPage(only(query.from), only(query.to), filter, only(query.edit))
   const { pair } = view
   return (
     <main className="page annual chain" id="main">
       {pair ? (
         <>
           <ChainHead facts={{ ...view, pair, filter }} words={words} />
+          {view.desk && <ChainDesk row={view.desk} facts={{ ...view, pair, filter }} words={words} />}
+          {view.canDecide && !view.desk && <ConfirmAll facts={{ ...view, pair, filter }} words={words} />}
           <Drawn>
             <ChainBody facts={{ ...view, pair, filter }} words={words} />
           </Drawn>

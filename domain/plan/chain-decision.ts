@@ -1,0 +1,46 @@
+import type { Actor } from '../people'
+import { can } from '../policy'
+import { Refusal } from '../refusal'
+import { isInSubtree } from '../unit'
+
+export const linkVerdicts = ['accounted', 'repeated', 'dropped'] as const
+/** What a newer report does with a promise: it tells of it, makes it again without telling, or is silent. */
+export type LinkVerdict = (typeof linkVerdicts)[number]
+
+/** A stretch of a report's text with its words. */
+export type Told = { start: number; end: number; text: string }
+
+/** What a person decided of one promise; `account` the sentence of the newer report, `renewedId` the promise made again there. */
+export type ChainDecision = {
+  id: string
+  commitmentId: string
+  reportId: string
+  verdict: LinkVerdict
+  account: Told | null
+  renewedId: string | null
+  corrected: boolean
+  note: string
+  decidedBy: string
+  decidedAt: string
+  version: number
+}
+
+/** What stands against deciding what a body's report says, or null: its own office does, or one above. */
+export const findLinkRefusal = (issuerPath: string, actor: Actor): Refusal | null =>
+  can(actor, 'reviewPlan') && isInSubtree(issuerPath, actor.unitPath)
+    ? null
+    : new Refusal('notAllowed', { ability: 'reviewPlan' })
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+
+/** The one sentence that holds a quotation, blanks aside. Throws `Refusal`: linkQuoteMissing, linkQuoteUnknown. */
+export function findQuoted<Sentence extends { text: string }>(quote: string, sentences: readonly Sentence[]): Sentence {
+  const words = bare(quote)
+  if (words.length < shortest) throw new Refusal('linkQuoteMissing', {}, 'quote')
+  const found = sentences.find(({ text }) => bare(text).includes(words) || words.includes(bare(text)))
+  if (!found) throw new Refusal('linkQuoteUnknown', {}, 'quote')
+  return found
+}
+
+// Fewer letters stand in any report.
+const shortest = 4

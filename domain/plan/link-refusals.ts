@@ -1,0 +1,8 @@
+type None = Record<string, never>
+
+/** What deciding on the links between two reports does not allow. */
+export type LinkRefusals = {
+  linkQuoteMissing: None
+  linkQuoteUnknown: None
+  linksMovedOn: None
+}
