@@ -9,12 +9,17 @@ export const chainLinks = sqliteTable(
   'chain_links',
   {
     id: id(),
-    commitmentId: idOf('commitment_id', () => commitments.id),
+    // With a withdrawn report what was decided of it goes; the log keeps it.
+    commitmentId: text('commitment_id')
+      .notNull()
+      .references(() => commitments.id, { onDelete: 'cascade' }),
     /** The report that says it. */
-    reportId: idOf('report_id', () => reports.id),
+    reportId: text('report_id')
+      .notNull()
+      .references(() => reports.id, { onDelete: 'cascade' }),
     verdict: text('verdict').$type<LinkVerdict>().notNull(),
     account: json<{ start: number; end: number; text: string } | null>('account'),
-    renewedId: text('renewed_id').references(() => commitments.id),
+    renewedId: text('renewed_id').references(() => commitments.id, { onDelete: 'set null' }),
     /** It is not what the reader had proposed. */
     corrected: flag('corrected').notNull(),
     note: text('note').notNull(),

@@ -3,6 +3,7 @@ import { nameSession } from '@/usecases/account/steps/alive-sessions'
 import { adminDeeds } from './admin/admin-deeds'
 import { makeDeputy, makeToken } from './admin/admin-targets'
 import { annualDeeds } from './annual/annual-deeds'
+import { chainDeeds } from './annual/chain-deeds'
 import { circularDeeds } from './circular/circular-deeds'
 import type { Deed } from './deed'
 import { editedDeeds } from './ledger/edited-deeds'
@@ -74,5 +75,6 @@ export const deeds: Record<string, Deed[]> = {
   ...urgingDeeds,
   ...seasonDeeds,
   ...annualDeeds,
+  ...chainDeeds,
   ...circularDeeds,
 }

@@ -23,7 +23,7 @@ export const routes: Record<string, (made: Made) => string[]> = {
     paragraphs.flatMap(({ editionId: id, paragraphId }) => [`/annual/${id}`, `/annual/${id}?edit=${paragraphId}`]),
   '/annual/[id]/paragraphs/[paragraphId]': ({ paragraphs }) =>
     paragraphs.map(({ editionId, paragraphId }) => `/annual/${editionId}/paragraphs/${paragraphId}`),
-  '/annual/chain': () => ['/annual/chain', '/annual/chain?pair=r-elsewhere'],
+  '/annual/chain': () => ['/annual/chain', '/annual/chain?pair=r-elsewhere', '/annual/chain?edit=promise-1'],
   '/audit': () => ['/audit', '/audit?object=cx_', '/audit?person=elsewhere'],
   '/browser': () => ['/browser'],
   '/calendar': () => ['/calendar', '/calendar?part=own&view=list'],

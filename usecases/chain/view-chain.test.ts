@@ -80,7 +80,7 @@ describe('the page that holds a report against the promises of the year before',
     ])
     expect(rows[1]).toMatchObject({ overclaimed: true, contradictedBy: { text: expect.stringContaining('没有开工') } })
     expect(rows[0]?.task).toMatchObject({ number: 'N1', status: 'inProgress', unitName: 'lead' })
-    expect(counts).toEqual({ all: 4, accounted: 2, repeated: 1, dropped: 1, overclaimed: 1, mismatch: 2 })
+    expect(counts).toEqual({ all: 4, accounted: 2, repeated: 1, dropped: 1, overclaimed: 1, mismatch: 2, open: 4 })
   })
 
   it('shows under each count as many rows as it says', async () => {
