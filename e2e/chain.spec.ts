@@ -4,7 +4,7 @@ import { reader } from '@/db/client'
 import { reports } from '@/db/schema'
 import { expect, expectAccessible, sendImport, test, words } from './fixtures'
 
-const { chain, report, exports: exported } = words
+const { chain, report, refusals, exports: exported } = words
 
 /** Years of the project's own: a third report of one of them would make another pair. The grid's journey has 2051 to 2060. */
 const firstYears: Record<string, number> = { desktop: 2041, phone: 2071, nojs: 2081 }
@@ -77,6 +77,21 @@ test('a report is held against the promises of the year before: told, contradict
   await expect(page.getByRole('heading', { name: chain.noneTitle({ filter: chain.filters.mismatch }) })).toBeVisible()
   await scan(page)
   await page.getByRole('link', { name: chain.showAll }).click()
+
+  // A person corrects what was not found, and confirms the rest as it stands.
+  await rows.nth(3).getByRole('link', { name: chain.decide }).click()
+  await page.getByLabel(chain.verdicts.accounted).check()
+  await page.getByLabel(chain.quote).fill('报告里没有的一句话')
+  await page.getByRole('button', { name: chain.save }).click()
+  await expect(page.getByText(refusals.linkQuoteUnknown).first()).toBeVisible()
+  await page.getByLabel(chain.quote).fill('随机抽取案卷160宗')
+  await page.getByRole('button', { name: chain.save }).click()
+  await expect(page.getByText(chain.saved)).toBeVisible()
+  await expect(rows.nth(3)).toContainText('随机抽取案卷160宗')
+  await page.getByRole('button', { name: chain.confirmAll({ count: 3 }) }).click()
+  await expect(page.getByText(chain.confirmed({ count: 3 }))).toBeVisible()
+  await expect(rows.nth(0)).toContainText('周静')
+  await scan(page)
 
   // The account leads to its sentence in the newer report's text.
   await rows.nth(0).getByRole('link', { name: '随机抽取案卷160宗' }).click()

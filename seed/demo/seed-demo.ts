@@ -9,6 +9,7 @@ import { addKnownHolidays } from '@/usecases/settings/add-known-holidays'
 import { listAnnualDeeds, listPublishedDeeds } from './demo-annual'
 import { makeCalendar } from './demo-calendar'
 import { listCircularDeeds } from './demo-circulars'
+import { listLinkDeeds } from './demo-links'
 import { demoPassword } from './demo-password'
 import { demoPeople, rootUnit } from './demo-people'
 import { planBefore } from './demo-plan-before'
@@ -115,6 +116,7 @@ function listDeeds(scene: Scene): Deed[] {
     ...listPublishedDeeds(scene, sampleOf('yunxi-2024.txt')),
     ...listAnnualDeeds(scene, sampleOf('yunxi-2025.txt')),
     ...listCircularDeeds(scene),
+    ...listLinkDeeds(scene, sampleOf('yunxi-2024.txt'), sampleOf('yunxi-2025.txt')),
     ...listReadings(scene),
   ]
   return [...deeds, ...others].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
