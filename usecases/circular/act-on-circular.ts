@@ -35,7 +35,7 @@ export async function actOnCircular(actor: Actor, input: Act, now: string): Prom
     await recordCircular(open, {
       action: `circular.${input.act}`,
       before: { state: circular.state },
-      after: { state, ...issued },
+      after: { state, ...(state === 'issued' ? { number: input.number, day: input.day, file: issued.textHash } : {}) },
       note: input.note,
     })
     await tellOfCircular(open, state, input)
