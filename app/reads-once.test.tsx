@@ -7,6 +7,7 @@ import { seedDemo } from '@/seed/demo/seed-demo'
 import { logIn } from '@/usecases/account/log-in'
 import { composeAnnualReport } from '@/usecases/annual/compose-annual-report'
 import { findEditionLine } from '@/usecases/annual/edition/find-edition-line'
+import { viewCirculars } from '@/usecases/circular/list-circulars'
 import { listReports } from '@/usecases/report/list-reports'
 import { viewSeasons } from '@/usecases/season/list-seasons'
 import { viewTodo } from '@/usecases/task/view-todo'
@@ -39,7 +40,15 @@ type Asked = {
   isMissing?: boolean
   leadsAway?: boolean
 }
-type Made = { task: string; report: string; unit: string; person: string; season: string; edition: string }
+type Made = {
+  task: string
+  report: string
+  unit: string
+  person: string
+  season: string
+  edition: string
+  circular: string
+}
 /** How each page is asked for: by whom, and for what. */
 const asked: Record<string, (made: Made) => Asked> = {
   '(door)/browser': () => ({}),
@@ -85,6 +94,9 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/reports/ledger': () => ({}),
   '(work)/reports/past/[id]': () => ({ params: { id: 'none' }, isMissing: true }),
   '(work)/review': () => ({}),
+  '(work)/circulars': () => ({}),
+  '(work)/circulars/[id]': ({ circular }) => ({ params: { id: circular } }),
+  '(work)/overview/again': () => ({}),
   '(work)/seasons': () => ({}),
   '(work)/seasons/[id]': ({ season }) => ({ params: { id: season }, query: { state: 'reported' } }),
   '(work)/seasons/new': () => ({}),
@@ -133,7 +145,8 @@ beforeAll(async () => {
   const season = (await viewSeasons(coordinator, now)).seasons[0]?.id ?? ''
   const annual = await composeAnnualReport(coordinator, null, now)
   const edition = (annual && (await findEditionLine(coordinator, annual)))?.edition?.id ?? ''
-  made = { edition, season, task, report, unit: coordinator.unitId, person: coordinator.userId }
+  const circular = (await viewCirculars(coordinator, now)).circulars[0]?.id ?? ''
+  made = { circular, edition, season, task, report, unit: coordinator.unitId, person: coordinator.userId }
   reads = noteReads()
 }, 240_000)
 afterAll(() => vi.useRealTimers())

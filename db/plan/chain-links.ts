@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { ChainDecision } from '@/domain/plan/chain-decision'
 import type { Database } from '../client'
 import { saveOver } from '../engine/save-over'
@@ -22,11 +22,4 @@ export async function saveChainLinks(tx: Database, decisions: readonly ChainDeci
     if (known) await saveOver(tx, chainLinks, known, values)
     else await tx.insert(chainLinks).values(decision)
   }
-}
-
-/** Takes decisions back, so that the reader's proposals stand again. */
-export async function dropChainLinks(tx: Database, reportId: string, commitmentIds: readonly string[]): Promise<void> {
-  await tx
-    .delete(chainLinks)
-    .where(and(eq(chainLinks.reportId, reportId), inArray(chainLinks.commitmentId, [...commitmentIds])))
 }

@@ -9,12 +9,12 @@ import { isWithin, type NewerText } from '@/reader/read-chain'
 /** A newer report whose promises are known by their ids. */
 export type ReviewedText = Omit<NewerText, 'renewed'> & { renewed: KeptPromise[] }
 
-/** A newer report as it was read at its import and reviewed since, without the section that was marked by hand. Throws `Refusal('notFound')`. */
-export async function readNewer(scope: Scope, reportId: string): Promise<ReviewedText> {
+/** A newer report as it was read at its import and reviewed since, without the section that was marked by hand; `promises` are its own where they were read before. Throws `Refusal('notFound')`. */
+export async function readNewer(scope: Scope, reportId: string, promises?: KeptPromise[]): Promise<ReviewedText> {
   const [found, shortcomings, renewed] = await Promise.all([
     findReport(reader(), scope, reportId),
     listShortcomings([reportId], scope),
-    listPromises(reportId),
+    promises ?? listPromises(reportId),
   ])
   const report = ensureFound(found)
   const marked = { start: report.sectionStart ?? 0, end: report.sectionEnd ?? 0 }

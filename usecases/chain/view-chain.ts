@@ -56,7 +56,7 @@ async function readRows(actor: Actor, { older, newer }: ChainPair, now: string):
   const [scope, { bounds }] = [visibleTo(actor), await loadLightTerms(now)]
   const filter = { ...everything, reportId: older.id, statuses: [...taskStatuses] }
   const [promises, tasks] = await Promise.all([listPromises(older.id), listAnnualTasks(scope, filter, bounds)])
-  const links = await keepLinks(scope, { older: older.id, newer: newer.id })
+  const links = await keepLinks(scope, { older: older.id, newer: newer.id, promises })
   const nameOf = await namePeople(links.flatMap(({ decided }) => decided?.decidedBy ?? []))
   return listChainRows(promises, links, tasks, nameOf)
 }

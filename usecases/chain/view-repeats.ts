@@ -1,6 +1,6 @@
 import { reader } from '@/db/client'
 import { type AnnualTask, listAnnualTasks } from '@/db/ledger/list-annual-parts'
-import { listPromises } from '@/db/plan/list-promises'
+import { type KeptPromise, listPromises } from '@/db/plan/list-promises'
 import { listReportYears, type ReportYear } from '@/db/report/list-report-years'
 import type { Actor } from '@/domain/people'
 import { joinRepeats, type Repeat } from '@/domain/plan/join-repeats'
@@ -27,10 +27,11 @@ export async function viewRepeats(actor: Actor, now: string): Promise<RepeatRow[
   ensureCan(actor, 'seeOverview')
   const scope = visibleTo(actor)
   const reports = (await listReportYears(reader(), scope)).filter(({ status }) => status === 'registered')
+  const promises = await listPromisesOf(pairReports(reports))
   const repeats: Repeat[] = []
-  for (const pair of pairReports(reports)) repeats.push(...(await findRepeats(scope, pair)))
+  for (const pair of pairReports(reports)) repeats.push(...(await findRepeats(scope, pair, promises)))
   const rows = joinRepeats(repeats).slice(0, mostRows)
-  const made = await listMade(scope, reports, new Set(rows.flat()), now)
+  const made = await listMade(scope, { reports, promises, ids: new Set(rows.flat()) }, now)
   return rows
     .map((ids) => ids.flatMap((id) => made.get(id) ?? []))
     .filter((row) => row.length > 1)
@@ -38,10 +39,17 @@ export async function viewRepeats(actor: Actor, now: string): Promise<RepeatRow[
     .sort((a, b) => b.made.length - a.made.length || (b.made.at(-1)?.year ?? 0) - (a.made.at(-1)?.year ?? 0))
 }
 
-async function findRepeats(scope: Scope, { older, newer }: Pair): Promise<Repeat[]> {
-  const [promises, renewed] = await Promise.all([listPromises(older.id), listPromises(newer.id)])
+type Promises = Map<string, KeptPromise[]>
+
+async function listPromisesOf(pairs: Pair[]): Promise<Promises> {
+  const ids = new Set(pairs.flatMap(({ older, newer }) => [older.id, newer.id]))
+  return new Map(await Promise.all([...ids].map(async (id) => [id, await listPromises(id)] as const)))
+}
+
+async function findRepeats(scope: Scope, { older, newer }: Pair, all: Promises): Promise<Repeat[]> {
+  const [promises, renewed] = [all.get(older.id) ?? [], all.get(newer.id) ?? []]
   // Two registered texts say the same until reports change, or what somebody decides of them.
-  const links = await keepLinks(scope, { older: older.id, newer: newer.id }, 'places')
+  const links = await keepLinks(scope, { older: older.id, newer: newer.id, promises, renewed }, 'places')
   const byStart = new Map(renewed.map(({ start, id }) => [start, id]))
   return promises.flatMap(({ id: from }, index) => {
     const to = byStart.get(links[index]?.link.renewed?.start ?? -1)
@@ -49,20 +57,17 @@ async function findRepeats(scope: Scope, { older, newer }: Pair): Promise<Repeat
   })
 }
 
-async function listMade(
-  scope: Scope,
-  reports: ReportYear[],
-  ids: Set<string>,
-  now: string,
-): Promise<Map<string, Made>> {
+type Shown = { reports: ReportYear[]; promises: Promises; ids: Set<string> }
+
+async function listMade(scope: Scope, { reports, promises, ids }: Shown, now: string): Promise<Map<string, Made>> {
   const { bounds } = await loadLightTerms(now)
   const made = new Map<string, Made>()
   for (const { id: reportId, year } of reports) {
-    const promises = (await listPromises(reportId)).filter(({ id }) => ids.has(id))
-    if (!promises.length) continue
+    const again = (promises.get(reportId) ?? []).filter(({ id }) => ids.has(id))
+    if (!again.length) continue
     const filter = { ...everything, reportId, statuses: [...taskStatuses] }
     const tasks = new Map((await listAnnualTasks(scope, filter, bounds)).map((task) => [task.commitmentId, task]))
-    for (const { id: commitmentId, text, isGiven } of promises) {
+    for (const { id: commitmentId, text, isGiven } of again) {
       const task = (isGiven && tasks.get(commitmentId)) || null
       made.set(commitmentId, { commitmentId, reportId, year, text, task })
     }

@@ -10,7 +10,7 @@ export function CircularPaper({ circular }: { circular: CircularView['circular']
       <h2 className="circular__title">
         <Prose>{title}</Prose>
       </h2>
-      <p className="circular__to">
+      <p className="circular__addressees">
         <Prose>{addressees}</Prose>
       </p>
       <p>

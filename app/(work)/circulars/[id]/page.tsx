@@ -35,7 +35,7 @@ export default async function CircularPage({ params }: PageProps) {
   const view = await readPage((await params).id)
   const printed = words.common.printed({ by: actor.name, moment: formatMoment(new Date().toISOString(), locale) })
   return (
-    <main className="page circular" id="main">
+    <main className="page" id="main">
       <PrintLine parts={[view.circular.unitName, printed]} />
       <CircularHead view={view} words={words} />
       <CircularActs view={view} words={words} />

@@ -3,6 +3,7 @@ import type { Bucket } from '@/domain/task/figures/bucket'
 import type { Figures } from '@/domain/task/figures/figures'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
+import { gap } from '@/i18n/glue'
 import { sayCompletion, sayOnTime } from '@/i18n/say-share'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
@@ -31,9 +32,12 @@ export function SheetTable({ view: { circular, isWhole }, words }: TableProps) {
       }
     >
       <p className="text-small">
-        <Prose>{`${figures.completion} ${sayCompletion(sheet.whole, figures)}`}</Prose>
-        {'　'}
-        <Prose>{`${figures.onTimeRate} ${sayOnTime(sheet.whole, figures)}`}</Prose>
+        <Prose>
+          {[
+            `${figures.completion} ${sayCompletion(sheet.whole, figures)}`,
+            `${figures.onTimeRate} ${sayOnTime(sheet.whole, figures)}`,
+          ].join(gap)}
+        </Prose>
       </p>
       <div className="circular__scroll">
         <table className="table table--plain circular__table">
