@@ -33,7 +33,7 @@ function AuditRow({ line, words }: { line: AuditLine; words: Dictionary }) {
       <td className="nowrap" data-label={audit.columns.at}>
         {formatStamp(line.at)}
       </td>
-      <td data-label={audit.columns.person}>
+      <td className="audit__person" data-label={audit.columns.person}>
         <span>
           <Prose>{nameActor({ name: line.userName || audit.nobody, deputyFor: line.after?.deputyFor }, people)}</Prose>
           <span className="audit__more">

@@ -22,6 +22,7 @@ export function NamedTasks({ view: { circular }, words }: { view: CircularView; 
             {tasks.map(({ id, number, title, unitName, why, light, progress }) => (
               <tr key={id}>
                 <td>
+                  <div>
                   <a className="title-link" href={`/tasks/${id}`}>
                     <Prose>{title}</Prose>
                   </a>{' '}
@@ -33,6 +34,7 @@ export function NamedTasks({ view: { circular }, words }: { view: CircularView; 
                       {progress}
                     </p>
                   )}
+                  </div>
                 </td>
                 <td data-label={overview.columns.unit}>
                   <Prose>{unitName}</Prose>
