@@ -23,17 +23,17 @@ export function NamedTasks({ view: { circular }, words }: { view: CircularView; 
               <tr key={id}>
                 <td>
                   <div>
-                  <a className="title-link" href={`/tasks/${id}`}>
-                    <Prose>{title}</Prose>
-                  </a>{' '}
-                  <small className="soft">
-                    <Prose>{number}</Prose>
-                  </small>
-                  {progress && (
-                    <p className="text-small soft" lang="zh">
-                      {progress}
-                    </p>
-                  )}
+                    <a className="title-link" href={`/tasks/${id}`}>
+                      <Prose>{title}</Prose>
+                    </a>{' '}
+                    <small className="soft">
+                      <Prose>{number}</Prose>
+                    </small>
+                    {progress && (
+                      <p className="text-small soft" lang="zh">
+                        {progress}
+                      </p>
+                    )}
                   </div>
                 </td>
                 <td data-label={overview.columns.unit}>
