@@ -23,4 +23,6 @@ export type AnnualRefusals = {
   findingGone: None
   ownDayMissing: None
   ownDayAhead: { today: string }
+  officeMissing: None
+  pdfFailed: None
 }

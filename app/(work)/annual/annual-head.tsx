@@ -8,6 +8,7 @@ import { PageHead } from '@/ui/elements/page-head'
 import { PrintButton } from '@/ui/elements/print-button'
 import { Prose } from '@/ui/elements/prose'
 import type { AnnualText } from '@/usecases/annual/compose-annual-report'
+import { canPrintPdf } from '@/usecases/steps/print-paper'
 
 type AnnualHeadProps = { facts: AnnualText; words: Dictionary; locale: Locale }
 
@@ -29,6 +30,11 @@ export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
         <a className="button" href={`/api/export/ledger.xlsx${writeLedgerAddress({ filter: facts.filter })}`} download>
           {text.workbook}
         </a>
+        {canPrintPdf() && (
+          <a className="button" href={`/api/annual.docx?report=${report.id}&kind=pdf`} download>
+            PDF
+          </a>
+        )}
         <a className="button button--main" href={`/api/annual.docx?report=${report.id}`} download title={text.wordHint}>
           {text.word}
         </a>

@@ -1,17 +1,17 @@
 import { answerFile } from '@/app/api/answer-file'
+import { paperTypes } from '@/app/api/paper-types'
 import { exportCircular } from '@/usecases/circular/export-circular'
+import { printPaper } from '@/usecases/steps/print-paper'
 
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-
-/** A circular as a Word file, or with `kind=xlsx` its tables as a workbook. */
+/** A circular as a Word file or PDF, or with `kind=xlsx` its tables as a workbook. */
 export async function GET(request: Request): Promise<Response> {
   return answerFile(request, ['id', 'kind'], async (actor, now) => {
     const { searchParams } = new URL(request.url)
-    const kind = searchParams.get('kind') === 'xlsx' ? 'xlsx' : 'docx'
-    const { bytes, name } = await exportCircular(actor, { circularId: searchParams.get('id') ?? '', kind }, now)
-    return { name: `${name}.${kind}`, type: types[kind], body: bytes }
+    const asked = searchParams.get('kind')
+    const kind = asked === 'xlsx' || asked === 'pdf' ? asked : 'docx'
+    const circularId = searchParams.get('id') ?? ''
+    const file = await exportCircular(actor, { circularId, kind: kind === 'xlsx' ? 'xlsx' : 'docx' }, now)
+    const { bytes, name } = await printPaper(file, kind === 'pdf' ? 'pdf' : 'docx')
+    return { name: `${name}.${kind}`, type: paperTypes[kind], body: bytes }
   })
 }

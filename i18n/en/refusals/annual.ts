@@ -33,4 +33,6 @@ export const annualRefusals: Sentences<AnnualRefusals> = {
   ownDayMissing: 'Not saved: the day is missing. Fill it in.',
   ownDayAhead: ({ today }) => `Not saved: the day is after today (${today}). Fill in the day on which it was done.`,
   paragraphAtEdge: 'Not moved: it stands at the edge of its part already. Reload and look again.',
+  officeMissing: 'No PDF was made: this server has no LibreOffice. Export the Word file, or print the page to PDF.',
+  pdfFailed: 'No PDF was made: LibreOffice did not finish within a minute. Try again later, or export the Word file.',
 }

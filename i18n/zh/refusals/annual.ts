@@ -29,4 +29,6 @@ export const annualRefusals: Sentences<AnnualRefusals> = {
   ownDayMissing: '没有存：还没有填日期。请填上。',
   ownDayAhead: (facts) => `没有存：日期晚于今天（${facts.today}）。请填已经办成的那一天。`,
   paragraphAtEdge: '没有移动：已经在这一部分的头上或末尾。请刷新后再看。',
+  officeMissing: '没有导出 PDF：这台服务器没有装 LibreOffice。请导出 Word，或在页面上打印成 PDF。',
+  pdfFailed: '没有导出 PDF：LibreOffice 一分钟内没有转好。请过一会儿再试，或导出 Word。',
 }

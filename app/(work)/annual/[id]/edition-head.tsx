@@ -7,6 +7,7 @@ import { PrintButton } from '@/ui/elements/print-button'
 import { Prose } from '@/ui/elements/prose'
 import type { EditionView } from '@/usecases/annual/edition/edition-view'
 import type { ShownEdition } from '@/usecases/annual/edition/steps/show-way'
+import { canPrintPdf } from '@/usecases/steps/print-paper'
 
 type HeadProps = { edition: ShownEdition; writers?: string[]; words: Dictionary; locale: Locale }
 
@@ -37,6 +38,11 @@ export function EditionHead({ edition, writers = [], words, locale }: HeadProps)
       <a className="button" href={`/api/annual.docx?edition=${edition.id}`} download>
         {words.exports.annual.word}
       </a>
+      {canPrintPdf() && (
+        <a className="button" href={`/api/annual.docx?edition=${edition.id}&kind=pdf`} download>
+          PDF
+        </a>
+      )}
       {edition.state !== 'published' && (
         <a
           className="button"

@@ -5,6 +5,7 @@ import { PageHead } from '@/ui/elements/page-head'
 import { PrintButton } from '@/ui/elements/print-button'
 import { Prose } from '@/ui/elements/prose'
 import type { CircularView } from '@/usecases/circular/view-circular'
+import { canPrintPdf } from '@/usecases/steps/print-paper'
 
 type HeadProps = { view: CircularView; words: Dictionary }
 
@@ -30,6 +31,11 @@ export function CircularHead({ view: { circular }, words }: HeadProps) {
         <a className="button" href={`/api/circular?id=${id}&kind=docx`} download>
           {text.word}
         </a>
+        {canPrintPdf() && (
+          <a className="button" href={`/api/circular?id=${id}&kind=pdf`} download>
+            PDF
+          </a>
+        )}
         <a className="button" href={`/api/circular?id=${id}&kind=xlsx`} download>
           {text.workbook}
         </a>
