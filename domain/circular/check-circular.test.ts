@@ -26,5 +26,17 @@ it.each([
   ['完成率40％；红灯3项。\n其中9项已说明原因。', ['40％', '9项']],
   ['15 tasks done, 16 tasks kept', ['15 tasks']],
 ])('in “%s” the numbers that no table gives are %o', (text, loose) =>
-  expect(listLooseNumbers(text, sheet, rates).map(({ said }) => said)).toEqual(loose),
+  expect(listLooseNumbers(text, sheet, rates).flatMap(({ said }) => said)).toEqual(loose),
 )
+
+const longest = 20_000
+it.each([
+  ['of numbers', Array.from({ length: longest / 8 }, (_, at) => `${at + 9000}项`).join('').slice(0, longest)],
+  ['of digits', '1'.repeat(longest)],
+  ['of marks that nothing closes', '“'.repeat(longest)],
+])('tells of a text %s no more than it says, and at once', (_, text) => {
+  const begun = performance.now()
+  const loose = listLooseNumbers(text, sheet, rates)
+  expect(performance.now() - begun).toBeLessThan(200)
+  expect(JSON.stringify(loose).length).toBeLessThan(3 * longest)
+})

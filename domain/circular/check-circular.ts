@@ -1,24 +1,31 @@
 import type { Sheet } from './sheet'
 
-/** A number of tasks or a share in the text that no figure of the sheet gives, with the sentence that says it. */
-export type LooseNumber = { said: string; sentence: string }
+/** A sentence with the numbers of tasks and the shares in it that no figure of the sheet gives, each once. */
+export type LooseNumbers = { said: string[]; sentence: string }
 
-// A title may promise numbers of its own.
 const named = /“[^”]*”/g
-const counted = /(\d+(?:\.\d+)?)\s*(项|%|％|tasks?\b)/g
+// Bounded, so that a text of digits alone is read in one go.
+const counted = /(?<![\d.])(\d{1,9}(?:\.\d{1,9})?)\s{0,9}(项|%|％|tasks?\b)/g
 
 /**
  * The numbers of tasks and shares that a circular's text states and its sheet does not know: what is named, a sum of a unit or of all, a rate.
  * A person looks at each; it may be right, as that of a unit's own matter.
  */
-export function listLooseNumbers(text: string, sheet: Sheet, rates: readonly (number | null)[]): LooseNumber[] {
+export function listLooseNumbers(text: string, sheet: Sheet, rates: readonly (number | null)[]): LooseNumbers[] {
   const [counts, percents] = [listCounts(sheet), new Set(rates)]
-  return splitSentences(text).flatMap((sentence) =>
-    [...sentence.replace(named, '').matchAll(counted)].flatMap(([said, number, mark]) => {
+  return splitSentences(text).flatMap((sentence) => {
+    const said = [...dropNamed(sentence).matchAll(counted)].flatMap(([said, number, mark]) => {
       const isShare = mark === '%' || mark === '％'
-      return (isShare ? percents : counts).has(Number(number)) ? [] : [{ said, sentence }]
-    }),
-  )
+      return (isShare ? percents : counts).has(Number(number)) ? [] : [said]
+    })
+    return said.length ? [{ said: [...new Set(said)], sentence }] : []
+  })
+}
+
+// A title may promise numbers of its own. What no mark closes is looked for once, not from each mark that opens.
+function dropNamed(sentence: string): string {
+  const end = sentence.lastIndexOf('”') + 1
+  return sentence.slice(0, end).replace(named, '') + sentence.slice(end)
 }
 
 function listCounts({ whole, units, tasks, season, promises }: Sheet): Set<number> {

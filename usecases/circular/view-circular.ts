@@ -2,7 +2,7 @@ import type { FoundCircular } from '@/db/circular/circulars'
 import { reader } from '@/db/client'
 import { readSetting } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
-import { type LooseNumber, listLooseNumbers } from '@/domain/circular/check-circular'
+import { type LooseNumbers, listLooseNumbers } from '@/domain/circular/check-circular'
 import type { CircularAct, CircularStation } from '@/domain/circular/circular'
 import { findCircularWriteRefusal, listCircularActs, overseesCircular } from '@/domain/circular/circular-way'
 import type { Actor } from '@/domain/people'
@@ -19,7 +19,7 @@ export type CircularView = {
   canWrite: boolean
   /** True of who sees the tasks behind the figures; a unit reads the text and the table. */
   isWhole: boolean
-  loose: LooseNumber[]
+  loose: LooseNumbers[]
   today: string
 }
 

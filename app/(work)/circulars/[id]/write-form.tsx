@@ -49,13 +49,13 @@ function Numbers({ loose, words }: { loose: CircularView['loose']; words: Dictio
   return (
     <div className="text-small">
       <p className="amber">
-        <span aria-hidden="true">▲</span> <Prose>{text.loose({ count: loose.length })}</Prose>
+        <span aria-hidden="true">▲</span> <Prose>{text.loose({ count: loose.flatMap(({ said }) => said).length })}</Prose>
       </p>
       <ul className="circular__loose">
         {loose.map(({ said, sentence }) => (
-          <li key={`${said} ${sentence}`}>
+          <li key={sentence}>
             <b>
-              <Prose>{said}</Prose>
+              <Prose>{said.join(words.common.comma)}</Prose>
             </b>{' '}
             <span className="soft">
               <Prose>{sentence}</Prose>
