@@ -31,7 +31,12 @@ it.each([
 
 const longest = 20_000
 it.each([
-  ['of numbers', Array.from({ length: longest / 8 }, (_, at) => `${at + 9000}项`).join('').slice(0, longest)],
+  [
+    'of numbers',
+    Array.from({ length: longest / 8 }, (_, at) => `${at + 9000}项`)
+      .join('')
+      .slice(0, longest),
+  ],
   ['of digits', '1'.repeat(longest)],
   ['of marks that nothing closes', '“'.repeat(longest)],
 ])('tells of a text %s no more than it says, and at once', (_, text) => {

@@ -131,8 +131,11 @@ describe('on its way', () => {
   })
 
   it('is read by its units once it is issued, without the tasks behind it', async () => {
-    const { circular, isWhole, acts } = await viewCircular(head, id, now)
+    const { circular, isWhole, acts, stations } = await viewCircular(head, id, now)
     expect([circular.sheet.tasks, isWhole, acts]).toEqual([[], false, []])
+    expect([stations, circular.way, circular.sheet.season]).toEqual([[], [], null])
+    const book = await exportCircular(head, { circularId: id, kind: 'xlsx' }, now)
+    expect((await readWorkbook(Buffer.from(book.bytes))).map(({ sheet }) => sheet)).toEqual(['单位进展'])
     expect((await viewCirculars(head, now)).circulars.map((row) => row.id)).toEqual([id])
     expect((await viewCirculars(actorOf('foreignCoordinator'), now)).circulars).toEqual([])
     await expectRefusal(viewCircular(actorOf('foreignLeader'), id, now), 'notFound')

@@ -19,9 +19,10 @@ export async function exportCircular(
   { circularId, kind }: { circularId: string; kind: 'docx' | 'xlsx' },
   now: string,
 ): Promise<File> {
-  const { circular } = await viewCircular(actor, circularId, now)
+  const { circular, isWhole } = await viewCircular(actor, circularId, now)
   const words = dictionaryOf(circular.language)
-  const bytes = kind === 'docx' ? await writePaper(circular) : await writeWorkbook(writeCircularSheets(circular, words))
+  const bytes =
+    kind === 'docx' ? await writePaper(circular) : await writeWorkbook(writeCircularSheets(circular, isWhole, words))
   await urgentTransaction((tx) =>
     appendEvent(tx, actor, now, {
       ...{ action: 'export.circular', objectType: 'circular', objectId: circular.id, objectName: circular.title },

@@ -27,7 +27,7 @@ export type CircularView = {
 export async function viewCircular(actor: Actor, id: string, now: string): Promise<CircularView> {
   const found = await findOwnCircular(reader(), actor, id)
   const isWhole = overseesCircular(found.unitPath, actor)
-  const circular = isWhole ? found : { ...found, sheet: { ...found.sheet, tasks: [] } }
+  const circular = isWhole ? found : toUnits(found)
   const { way, writers, begunBy, sheet, text } = circular
   const office = await readSetting(reader(), 'officeName', circular.issuedOn ?? dayOf(now))
   const nameOf = await namePeople([begunBy, ...writers, ...way.map(({ by }) => by)])
@@ -48,3 +48,10 @@ export async function viewCircular(actor: Actor, id: string, now: string): Promi
     today: dayOf(now),
   }
 }
+
+// Units read the paper and its table. What was said on its way, the tasks and who was late with returns are the office's own.
+const toUnits = ({ sheet, ...circular }: FoundCircular): FoundCircular => ({
+  ...circular,
+  sheet: { ...sheet, tasks: [], season: null },
+  way: [],
+})

@@ -7,15 +7,17 @@ import type { Dictionary } from '@/i18n'
 import { formatDate } from '@/i18n/dates'
 import { sayLight } from '@/i18n/say-light'
 
-/** The tables of a circular as sheets: by unit with formulas for its sums and rates, the tasks to be named, and the returns of its season. */
-export function writeCircularSheets(circular: Circular, words: Dictionary): Sheet[] {
+/**
+ * The tables of a circular as sheets: by unit with formulas for its sums and rates, and to who oversees it (`isWhole`) the tasks to be named and
+ * the returns of its season.
+ */
+export function writeCircularSheets(circular: Circular, isWhole: boolean, words: Dictionary): Sheet[] {
   const { title, sheet, language, asOf } = circular
   const notes = [words.circular.annexDay({ day: formatDate(asOf, language) })]
   const head = (name: string) => ({ name, title, notes, paper: 'a4Landscape' as const, footer: toFooter(title, words) })
-  const sheets = [
-    { ...head(words.circular.byUnit), ...writeUnits(circular, words) },
-    { ...head(words.circular.named), ...writeTasks(sheet.tasks, words) },
-  ]
+  const units = { ...head(words.circular.byUnit), ...writeUnits(circular, words) }
+  if (!isWhole) return [units]
+  const sheets = [units, { ...head(words.circular.named), ...writeTasks(sheet.tasks, words) }]
   return sheet.season
     ? [...sheets, { ...head(words.circular.returned), ...writeReturns(sheet.season.units, words) }]
     : sheets

@@ -49,7 +49,8 @@ function Numbers({ loose, words }: { loose: CircularView['loose']; words: Dictio
   return (
     <div className="text-small">
       <p className="amber">
-        <span aria-hidden="true">▲</span> <Prose>{text.loose({ count: loose.flatMap(({ said }) => said).length })}</Prose>
+        <span aria-hidden="true">▲</span>{' '}
+        <Prose>{text.loose({ count: loose.flatMap(({ said }) => said).length })}</Prose>
       </p>
       <ul className="circular__loose">
         {loose.map(({ said, sentence }) => (
