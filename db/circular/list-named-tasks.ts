@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm'
-import type { SheetTask } from '@/domain/circular/sheet'
+import { mostNamed, type SheetTask } from '@/domain/circular/sheet'
 import type { Scope } from '@/domain/scope'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { computeLight, type LightBounds } from '@/domain/task/light'
@@ -9,8 +9,6 @@ import { ledgerWhere } from '../ledger/ledger-where'
 import { tasks, units } from '../schema'
 import { lightColumns } from '../sql/light-sql'
 
-const most = 200
-
 /** The tasks that a circular may name: those that burn red, the longest first, and those fulfilled since the end of a day, in the order of the units. */
 export async function listNamedTasks(
   scope: Scope,
@@ -19,10 +17,10 @@ export async function listNamedTasks(
   since: string,
 ): Promise<SheetTask[]> {
   const where = (bucket: SheetTask['why']) => ledgerWhere(scope, { ...base, buckets: [bucket] }, bounds)
-  const red = await rowsQuery(where('red')).orderBy(asc(tasks.due), asc(tasks.id)).limit(most)
+  const red = await rowsQuery(where('red')).orderBy(asc(tasks.due), asc(tasks.id)).limit(mostNamed)
   const fulfilled = await rowsQuery(and(where('fulfilled'), gt(tasks.closedOn, since)))
     .orderBy(asc(units.position), asc(tasks.closedOn), asc(tasks.id))
-    .limit(most)
+    .limit(mostNamed)
   const toTask =
     (why: SheetTask['why']) =>
     (row: (typeof red)[number]): SheetTask => ({

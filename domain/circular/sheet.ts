@@ -2,6 +2,9 @@ import type { UnitReturns } from '../season/season'
 import type { Figures } from '../task/figures/figures'
 import type { Light } from '../task/light'
 
+/** So many tasks of each `why` are named at most. */
+export const mostNamed = 200
+
 /** A unit's row of the table: what it leads. */
 export type SheetUnit = { unitId: string; name: string; figures: Figures }
 

@@ -30,16 +30,19 @@ export const circular: Dictionary['circular'] = {
   slow: '2. Slow progress',
   next: '3. What is asked for',
   doneTask: ({ title, day }) => `“${title}” completed on ${day}`,
+  doneSome: ({ list }) => `Many were newly completed; some of them: ${list}`,
   noneDone: ({ day }) => `No task was completed after ${day}.`,
   redTask: ({ title, light, extensions }) =>
     `“${title}” (${light}${extensions ? `, extended ${extensions} ${extensions === 1 ? 'time' : 'times'}` : ''})`,
   red: ({ count, list }) => `${items(count)} red: ${list}`,
+  redSome: ({ count, list }) => `${items(count)} red, those that have waited longest: ${list}`,
   noneRed: 'No task is red.',
   unitTasks: ({ unit, tasks }) => `${unit}: ${tasks.join(', ')}`,
   join: ({ parts }) => `${parts.join('; ')}.`,
   lateUnit: ({ unit, overdue, late }) =>
     `${unit} (${[overdue ? `${overdue} missing` : '', late ? `${late} late` : ''].filter(Boolean).join(', ')})`,
-  returns: ({ season, units }) => `Not reported on time in ${season}: ${units.join(', ')}.`,
+  returns: ({ season, units, others }) =>
+    `Not reported on time in ${season}: ${units.join(', ')}${others ? `, and ${others} more ${others === 1 ? 'unit' : 'units'}` : ''}.`,
   ask: ({ units }) => `${units.join(', ')}: please press on, and explain the causes and remedies in writing.`,
   keepOn: 'Please continue within the time limits.',
   annex: ({ day }) => `Annex: progress by unit (as of ${day})`,

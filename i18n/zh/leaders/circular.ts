@@ -65,17 +65,19 @@ export const circular = {
   slow: '二、进展较慢的',
   next: '三、下一步要求',
   doneTask: ({ title, day }: Day & { title: string }) => `“${title}”${day}办结`,
+  doneSome: ({ list }: { list: string }) => `新办结的较多，列出一部分：${list}`,
   noneDone: ({ day }: Day) => `${day}以后没有新办结的任务。`,
   redTask: ({ title, light, extensions }: { title: string; light: string; extensions: number }) =>
     `“${title}”（${light}${extensions ? `，已延期${extensions}次` : ''}）`,
   red: ({ count, list }: Count & { list: string }) => `红灯${count}项：${list}`,
+  redSome: ({ count, list }: Count & { list: string }) => `红灯${count}项，其中拖得最久的：${list}`,
   noneRed: '没有红灯任务。',
   unitTasks: ({ unit, tasks }: { unit: string; tasks: string[] }) => `${unit}${tasks.join('、')}`,
   join: ({ parts }: { parts: string[] }) => `${parts.join('；')}。`,
   lateUnit: ({ unit, overdue, late }: Late) =>
     `${unit}（${[overdue ? `未报 ${overdue} 项` : '', late ? `迟报 ${late} 项` : ''].filter(Boolean).join('，')}）`,
-  returns: ({ season, units }: { season: string; units: string[] }) =>
-    `${season}反馈未按时报送的：${units.join('、')}。`,
+  returns: ({ season, units, others }: { season: string; units: string[]; others: number }) =>
+    `${season}反馈未按时报送的：${units.join('、')}${others ? `，另有${others}个单位` : ''}。`,
   ask: ({ units }: { units: string[] }) => `请${units.join('、')}抓紧办理，书面说明原因和补救措施。`,
   keepOn: '请各单位按时限继续推进。',
   annex: ({ day }: Day) => `附件：各单位任务进展情况表（截至${day}）`,

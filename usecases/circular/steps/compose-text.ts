@@ -1,4 +1,4 @@
-import type { Sheet, SheetTask } from '@/domain/circular/sheet'
+import { mostNamed, type Sheet, type SheetTask } from '@/domain/circular/sheet'
 import { isLateUnit } from '@/domain/season/count-returns'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import type { Dictionary, Locale } from '@/i18n'
@@ -27,20 +27,44 @@ export function composeOpening(
 export function composeText(sheet: Sheet, words: Dictionary, locale: Locale): string {
   const { circular: text } = words
   const red = sheet.tasks.filter(({ why }) => why === 'red')
-  const done = sheet.tasks.filter(({ why }) => why === 'fulfilled')
   return [
     text.good,
-    done.length
-      ? sayByUnit(done, (task) => text.doneTask(nameTask(task, locale)), text)
-      : text.noneDone({ day: formatDate(sheet.since, locale) }),
+    sayDone(sheet, words, locale),
     text.slow,
-    red.length
-      ? text.red({ count: red.length, list: sayByUnit(red, (task) => sayRed(task, words), text) })
-      : text.noneRed,
+    red.length ? sayReds(sheet.whole.red, red, words) : text.noneRed,
     ...sayReturns(sheet, words),
     text.next,
     red.length ? text.ask({ units: [...new Set(red.map(({ unitName }) => unitName))] }) : text.keepOn,
   ].join('\n')
+}
+
+function sayDone({ tasks, since }: Sheet, { circular: text }: Dictionary, locale: Locale): string {
+  const done = tasks.filter(({ why }) => why === 'fulfilled')
+  if (!done.length) return text.noneDone({ day: formatDate(since, locale) })
+  const say = (task: SheetTask) => text.doneTask(nameTask(task, locale))
+  const named = takeFitting(done, say)
+  const list = sayByUnit(named, say, text)
+  return named.length < done.length || done.length === mostNamed ? text.doneSome({ list }) : list
+}
+
+function sayReds(count: number, red: SheetTask[], words: Dictionary): string {
+  const { circular: text } = words
+  const say = (task: SheetTask) => sayRed(task, words)
+  const named = takeFitting(red, say)
+  const list = sayByUnit(named, say, text)
+  return named.length < count ? text.redSome({ count, list }) : text.red({ count, list })
+}
+
+// With three lists of so many letters there is room left in the text for people to write.
+const mostLetters = 5000
+
+/** The first of them whose words fit into a paragraph. */
+function takeFitting<Each>(all: readonly Each[], say: (each: Each) => string): Each[] {
+  let letters = 0
+  return all.filter((each) => {
+    letters += say(each).length
+    return letters <= mostLetters
+  })
 }
 
 const nameTask = ({ title, closedOn }: SheetTask, locale: Locale) => ({
@@ -66,5 +90,6 @@ function sayReturns({ season }: Sheet, { circular: text }: Dictionary): string[]
   const late = (season?.units ?? []).filter(isLateUnit)
   if (!season || !late.length) return []
   const units = late.map(({ unitName: unit, overdue, late }) => text.lateUnit({ unit, overdue, late }))
-  return [text.returns({ season: season.name, units })]
+  const named = takeFitting(units, (unit) => unit)
+  return [text.returns({ season: season.name, units: named, others: units.length - named.length })]
 }
