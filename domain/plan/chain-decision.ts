@@ -33,13 +33,18 @@ export const findLinkRefusal = (issuerPath: string, actor: Actor): Refusal | nul
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 
-/** The one sentence that holds a quotation, blanks aside. Throws `Refusal`: linkQuoteMissing, linkQuoteUnknown. */
+/**
+ * The sentence that is quoted, blanks aside: that which says no more and no less, else the first that holds the quotation, else the longest that
+ * the quotation holds. Throws `Refusal`: linkQuoteMissing, linkQuoteUnknown.
+ */
 export function findQuoted<Sentence extends { text: string }>(quote: string, sentences: readonly Sentence[]): Sentence {
   const words = bare(quote)
   if (words.length < shortest) throw new Refusal('linkQuoteMissing', {}, 'quote')
-  const found = sentences.find(({ text }) => bare(text).includes(words) || words.includes(bare(text)))
+  const read = sentences.map((sentence) => ({ sentence, text: bare(sentence.text) })).filter(({ text }) => text)
+  const held = read.filter(({ text }) => words.includes(text)).sort((a, b) => b.text.length - a.text.length)
+  const found = read.find(({ text }) => text === words) ?? read.find(({ text }) => text.includes(words)) ?? held[0]
   if (!found) throw new Refusal('linkQuoteUnknown', {}, 'quote')
-  return found
+  return found.sentence
 }
 
 // Fewer letters stand in any report.

@@ -3,6 +3,9 @@ import { foldText } from '@/reader/outline/fold-text'
 import { type ChainLink, type NewerText, tellsDone } from '@/reader/read-chain'
 import type { Span } from '@/reader/report-text'
 
+/** What a newer report says of a promise; `version`: of what was decided of it last, 0 where nothing was, though it may count no more. */
+export type DecidedLink = { link: ChainLink; decided: ChainDecision | null; version: number }
+
 type Renewed = Span & { id: string }
 
 /** The reader's proposal with what a person decided of it; a decision whose sentence the text no longer has counts no more. */
@@ -10,14 +13,16 @@ export function applyDecision(
   link: ChainLink,
   decision: ChainDecision | undefined,
   { told, renewed }: { told: NewerText['told']; renewed: readonly Renewed[] },
-): { link: ChainLink; decided: ChainDecision | null } {
-  if (!decision) return { link, decided: null }
+): DecidedLink {
+  if (!decision) return { link, decided: null, version: 0 }
+  const { version } = decision
   const again = renewed.find(({ id }) => id === decision.renewedId) ?? null
   const account = decision.verdict === 'repeated' ? again : findAgain(decision.account, told)
-  if (decision.verdict !== 'dropped' && !account) return { link, decided: null }
+  if (decision.verdict !== 'dropped' && !account) return { link, decided: null, version }
   const isSame = account?.start === link.account?.start && decision.verdict === link.verdict
   return {
     decided: decision,
+    version,
     link: {
       ...link,
       ...(isSame ? {} : { words: [], confidence: 1, contradictedBy: null, overclaimed: false }),

@@ -4,7 +4,7 @@ import type { ChainDecision } from '@/domain/plan/chain-decision'
 import { trimHeading } from '@/domain/plan/text/heading'
 import { type AccountFault, judgeAccount } from '@/domain/plan/text/judge-account'
 import type { ChainLink } from '@/reader/read-chain'
-import type { DecidedLink } from './keep-links'
+import type { DecidedLink } from './apply-decision'
 
 export const chainFilters = ['all', 'accounted', 'repeated', 'dropped', 'overclaimed', 'mismatch', 'open'] as const
 export type ChainFilter = (typeof chainFilters)[number]
@@ -21,7 +21,9 @@ export type ChainRow = Omit<ChainLink, 'promise'> & {
   isHidden: boolean
   fault: AccountFault | null
   /** Who confirmed or corrected it and when; null of what the reader proposes. */
-  decided: { by: string; at: string; corrected: boolean; note: string; version: number } | null
+  decided: { by: string; at: string; corrected: boolean; note: string } | null
+  /** Of the last decision, one that counts no more too; 0 before the first. */
+  version: number
 }
 
 /** The promises in the order of the text with what was found of each; `tasks` are those that the actor may see. */
@@ -35,7 +37,7 @@ export function listChainRows(
   return promises.flatMap(({ id, text, heading, isGiven }, index) => {
     const found = links[index]
     if (!found) return []
-    const { link, decided } = found
+    const { link, decided, version } = found
     // Only a task with a number was given to anybody; drafts say nothing of what became of a promise.
     const task = (isGiven && taskOf.get(id)) || null
     return [
@@ -49,15 +51,16 @@ export function listChainRows(
         isHidden: isGiven && !task,
         fault: judgeAccount(link, task),
         decided: decided && toDecided(decided, nameOf),
+        version,
       },
     ]
   })
 }
 
 const toDecided = (
-  { decidedBy, decidedAt: at, corrected, note, version }: ChainDecision,
+  { decidedBy, decidedAt: at, corrected, note }: ChainDecision,
   nameOf: (userId: string) => string,
-): ChainRow['decided'] => ({ by: nameOf(decidedBy), at, corrected, note, version })
+): ChainRow['decided'] => ({ by: nameOf(decidedBy), at, corrected, note })
 
 /** True where a filter shows the row. */
 export function isShown(row: ChainRow, filter: ChainFilter): boolean {

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
-import { commitments, reports } from '@/db/schema'
+import { chainLinks, commitments, reports } from '@/db/schema'
 import { forgetKept, useTestDatabase } from '@/db/testing'
 import { importReport } from '../report/import-report'
 import { expectRefusal } from '../testing/expect-refusal'
@@ -10,6 +10,19 @@ import { actorOf, makeDistrict, testNow } from '../testing/make-district'
 import { confirmLinks, decideLink } from './decide-links'
 import { viewChain } from './view-chain'
 import { viewRepeats } from './view-repeats'
+
+// What somebody else does between the reading and the change.
+const { meanwhile } = vi.hoisted(() => ({ meanwhile: { work: async () => {} } }))
+vi.mock('@/db/notices/change-once', async (load) => {
+  const { changeOnce, ...others } = await load<typeof import('@/db/notices/change-once')>()
+  const after: typeof changeOnce = async (...given) => {
+    const { work } = meanwhile
+    meanwhile.work = async () => {}
+    await work()
+    return changeOnce(...given)
+  }
+  return { ...others, changeOnce: after }
+})
 
 useTestDatabase()
 const office = actorOf('coordinator')
@@ -22,8 +35,7 @@ const rowOf = async (number: number) => {
   return row
 }
 const decide = async (number: number, verdict: 'accounted' | 'repeated' | 'dropped', quote = '', who = office) => {
-  const { commitmentId, decided } = await rowOf(number)
-  const version = decided?.version ?? 0
+  const { commitmentId, version } = await rowOf(number)
   return decideLink(who, { from, to, commitmentId, version, verdict, quote, note: '对照原文' }, testNow)
 }
 
@@ -80,6 +92,17 @@ describe('the links between two reports', () => {
     expect(decided).toMatchObject({ role: 'coordinator', before: { verdict: 'dropped' }, note: '对照原文' })
   })
 
+  it('are not confirmed over what somebody decided while they were read', async () => {
+    const shown = (await rows()).map(({ commitmentId, verdict }) => `${commitmentId} ${verdict}`)
+    const { commitmentId } = await rowOf(2)
+    const taken = { from, to, commitmentId, version: 0, verdict: 'dropped' as const, quote: '', note: '没有再提' }
+    meanwhile.work = () => decideLink(actorOf('director'), taken, testNow)
+    expect(await confirmLinks(office, { from, to, row: shown.slice(1, 2) }, testNow)).toBe(0)
+    expect((await rowOf(2)).decided).toMatchObject({ by: 'director', note: '没有再提' })
+    await transaction((tx) => tx.delete(chainLinks).where(eq(chainLinks.commitmentId, commitmentId)))
+    forgetKept()
+  })
+
   it('are confirmed as they were shown, in one act, and only what nobody had decided', async () => {
     const shown = (await rows()).map(({ commitmentId, verdict }) => `${commitmentId} ${verdict}`)
     await expectRefusal(
@@ -123,5 +146,10 @@ describe('the links between two reports', () => {
     forgetKept()
     expect((await rowOf(3)).decided).toBeNull()
     expect((await rowOf(1)).decided).not.toBeNull()
+  })
+
+  it('are decided again where that happened', async () => {
+    await decide(3, 'dropped')
+    expect((await rowOf(3)).decided).toMatchObject({ note: '对照原文' })
   })
 })

@@ -45,19 +45,19 @@ export async function decideLink(actor: Actor, input: Given<typeof decideForm>, 
  */
 export async function confirmLinks(actor: Actor, input: Given<typeof confirmForm>, now: string): Promise<number> {
   const { pair, rows } = await readPair(actor, input, now)
-  const open = new Map(rows.filter(({ decided }) => !decided).map((row) => [row.commitmentId, row]))
-  const shown = input.row.map((each) => each.split(' ')).filter(([id = '']) => open.has(id))
-  if (shown.some(([id = '', verdict]) => open.get(id)?.verdict !== verdict)) throw new Refusal('linksMovedOn')
+  const shown = new Map(input.row.map((each) => each.split(' ') as [string, string]))
+  const open = rows.filter(({ commitmentId, decided }) => !decided && shown.has(commitmentId))
+  if (open.some(({ commitmentId, verdict }) => shown.get(commitmentId) !== verdict)) throw new Refusal('linksMovedOn')
   return changeOnce(actor, input.requestId, now, async (tx) => {
-    const decisions = shown.flatMap(([id = '']) => open.get(id) ?? []).map((row) => toDecision(actor, row, pair, now))
+    const known = await findChainLinks(tx, pair.newer.id)
     const byStart = new Map((await listPromises(pair.newer.id)).map(({ start, id }) => [start, id]))
-    const renewedOf = new Map(
-      [...open.values()].map((row) => [row.commitmentId, byStart.get(row.renewed?.start ?? -1)]),
-    )
-    await saveChainLinks(
-      tx,
-      decisions.map((each) => ({ ...each, renewedId: renewedOf.get(each.commitmentId) ?? null })),
-    )
+    const decisions = open
+      .filter(({ commitmentId, version }) => (known.get(commitmentId)?.version ?? 0) === version)
+      .map((row) => {
+        const renewedId = byStart.get(row.renewed?.start ?? -1) ?? null
+        return { ...toDecision(actor, row, pair, now), renewedId }
+      })
+    await saveChainLinks(tx, decisions)
     if (decisions.length) await record(tx, actor, pair, now, { after: { count: decisions.length } })
     return decisions.length
   })

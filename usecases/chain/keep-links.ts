@@ -2,15 +2,10 @@ import { reader } from '@/db/client'
 import { type ChangeKind, rememberUntilChange } from '@/db/engine/remember'
 import { findChainLinks } from '@/db/plan/chain-links'
 import type { KeptPromise } from '@/db/plan/list-promises'
-import type { ChainDecision } from '@/domain/plan/chain-decision'
 import type { Scope } from '@/domain/scope'
 import { followSafely } from '@/formats/beside/follow-safely'
-import type { ChainLink } from '@/reader/read-chain'
-import { applyDecision } from './apply-decision'
+import { applyDecision, type DecidedLink } from './apply-decision'
 import { readNewer } from './read-newer'
-
-/** What a newer report says of a promise, as the reader proposes or a person decided. */
-export type DecidedLink = { link: ChainLink; decided: ChainDecision | null }
 
 /** Two reports by their ids, the promises of the older one, and those of the newer where they were read before. */
 type Pair = { older: string; newer: string; promises: KeptPromise[]; renewed?: KeptPromise[] }

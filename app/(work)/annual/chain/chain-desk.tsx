@@ -34,7 +34,7 @@ export function ChainDesk({ row, facts: { pair }, words }: DeskProps) {
         <input type="hidden" name="from" value={older.id} />
         <input type="hidden" name="to" value={newer.id} />
         <input type="hidden" name="commitmentId" value={row.commitmentId} />
-        <Version value={row.decided?.version ?? 0} />
+        <Version value={row.version} />
         <div className="form">
           <Radios
             name="verdict"
