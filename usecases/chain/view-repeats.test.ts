@@ -68,5 +68,6 @@ describe('promises that were made again', () => {
   it('name to a unit only the tasks that it sees', async () => {
     const rows = await viewRepeats(actorOf('strangerHead'), testNow)
     expect(rows.flatMap(({ made }) => made.flatMap(({ task }) => task ?? []))).toEqual([])
+    expect(rows.flatMap(({ made }) => made.map(({ isHidden }) => isHidden))).toEqual(Array(5).fill(true))
   })
 })

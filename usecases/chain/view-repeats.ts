@@ -12,8 +12,15 @@ import { taskStatuses } from '@/domain/task/task'
 import { loadLightTerms } from '../settings/load-light-terms'
 import { keepLinks } from './keep-links'
 
-/** A promise as a report made it, and the task that came of it, null where it is not the reader's to see or none came. */
-export type Made = { commitmentId: string; reportId: string; year: number; text: string; task: AnnualTask | null }
+/** A promise as a report made it, and the task that came of it, null where none came or (`isHidden`) it is not the reader's to see. */
+export type Made = {
+  commitmentId: string
+  reportId: string
+  year: number
+  text: string
+  task: AnnualTask | null
+  isHidden: boolean
+}
 /** A promise that was made again year after year, the newest wording last. */
 export type RepeatRow = { issuerName: string; made: Made[] }
 
@@ -69,7 +76,7 @@ async function listMade(scope: Scope, { reports, promises, ids }: Shown, now: st
     const tasks = new Map((await listAnnualTasks(scope, filter, bounds)).map((task) => [task.commitmentId, task]))
     for (const { id: commitmentId, text, isGiven } of again) {
       const task = (isGiven && tasks.get(commitmentId)) || null
-      made.set(commitmentId, { commitmentId, reportId, year, text, task })
+      made.set(commitmentId, { commitmentId, reportId, year, text, task, isHidden: isGiven && !task })
     }
   }
   return made

@@ -66,7 +66,7 @@ function YearState({ made, words }: { made: Made | undefined; words: Dictionary 
   const { again: text } = words.overview
   if (!made) return <span className="mute">—</span>
   const { task } = made
-  if (!task) return <span className="soft">{text.noTask}</span>
+  if (!task) return <span className="soft">{made.isHidden ? words.chain.hidden : text.noTask}</span>
   return (
     <span>
       <a href={`/tasks/${task.id}`}>
