@@ -17,7 +17,16 @@ export type NamedOutboxRow = OutboxRow & { name: string | null }
 
 /** Queues what has not been queued under its key before; gives how many are new. To be called in the transaction of what they tell of. */
 export async function addToOutbox(tx: Database, rows: readonly NewOutboxRow[], now: string): Promise<number> {
-  if (!rows.length) return 0
+  let added = 0
+  for (let from = 0; from < rows.length; from += addedAtOnce)
+    added += await addSome(tx, rows.slice(from, from + addedAtOnce), now)
+  return added
+}
+
+// The engine takes no more than 32,766 values in a statement.
+const addedAtOnce = 500
+
+async function addSome(tx: Database, rows: readonly NewOutboxRow[], now: string): Promise<number> {
   const added = await tx
     .insert(outbox)
     .values(
@@ -29,6 +38,15 @@ export async function addToOutbox(tx: Database, rows: readonly NewOutboxRow[], n
     .onConflictDoNothing({ target: outbox.key })
     .returning({ id: outbox.id })
   return added.length
+}
+
+/** Has the mails to a person that have not left go to another address; to none, where it is ''. */
+export async function readdressMails(tx: Database, userId: string, address: string, now: string): Promise<void> {
+  const isLeft = inArray(outbox.state, ['waiting', 'failed'])
+  await tx
+    .update(outbox)
+    .set(address ? { recipient: address } : { state: 'dropped', settledAt: now })
+    .where(and(eq(outbox.userId, userId), eq(outbox.channel, 'mail'), isLeft))
 }
 
 /** Takes the row of a queue that has waited longest for its turn, marked as being sent; undefined where none is due. */

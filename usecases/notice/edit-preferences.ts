@@ -1,5 +1,5 @@
 import { reader, transaction } from '@/db/client'
-import { findNewestMail, type OutboxRow } from '@/db/notices/outbox'
+import { findNewestMail, type OutboxRow, readdressMails } from '@/db/notices/outbox'
 import { findPreferences, savePreferences } from '@/db/notices/preferences'
 import { checkAddress, type NoticePreferences, readChoices, usualChoices } from '@/domain/notice/preferences'
 import type { Actor } from '@/domain/people'
@@ -33,7 +33,7 @@ export async function findOwnNotices({ userId, name }: Actor, now: string): Prom
   }
 }
 
-/** Sets what the actor wants told outside the application. Throws `Refusal`: mailAddressInvalid, mailDomainForeign, mailUnset. */
+/** Sets what the actor wants told outside the application; mails that wait go to the address that is set. Throws `Refusal`: mailAddressInvalid, mailDomainForeign, mailUnset. */
 export async function editPreferences(
   actor: Actor,
   { address, daily, atOnce, usual, language }: Given<typeof preferencesForm>,
@@ -45,6 +45,7 @@ export async function editPreferences(
   await transaction(async (tx) => {
     const before = await findPreferences(tx, actor.userId)
     await savePreferences(tx, actor.userId, wanted)
+    if (wanted.address !== before.address) await readdressMails(tx, actor.userId, wanted.address, now)
     await recordPerson(tx, actor, person, { action: 'notices.preferences', before, after: wanted }, now)
   })
 }

@@ -161,6 +161,24 @@ describe('a mail of an ordinary kind', () => {
     if (count) expect(readText(server.receipts[0]?.source)).toContain('/reports/r1')
   })
 
+  it('goes to the address that is set when it leaves, and nowhere where none is', async () => {
+    const move = (address: string) =>
+      editPreferences(
+        actorOf('handler'),
+        { address, daily: [], atOnce: ['mentioned'], usual: false, language: 'zh' },
+        saturday,
+      )
+    await choose(['mentioned'])
+    await tell('mentioned', saturday)
+    await move('moved@office.test')
+    expect(await taken(monday)).toBe(1)
+    expect(server.receipts[0]?.to).toBe('moved@office.test')
+    await tell('mentioned', saturday, ['second'])
+    await tell('mentioned', '2026-03-07T03:00:00.000Z', ['third'])
+    await move('')
+    expect(await taken(monday)).toBe(0)
+  })
+
   it('that rested over days off has its day of tries from the morning on', async () => {
     await choose(['mentioned'])
     await tell('mentioned', saturday)

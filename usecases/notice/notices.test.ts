@@ -27,6 +27,14 @@ beforeEach(async () => {
   await transaction((tx) => tx.delete(outbox))
 })
 
+it('as many mails are queued at once as there are people', async () => {
+  const rows = Array.from({ length: 5000 }, (_, at) => ({
+    ...{ channel: 'mail' as const, kind: 'digest' as const, key: `digest:${at}`, userId: 'head' },
+    ...{ recipient: 'head@office.test', facts: {} },
+  }))
+  expect(await transaction((tx) => addToOutbox(tx, rows, testNow))).toBe(5000)
+})
+
 describe('preferences', () => {
   it('are kept with one event that tells before and after', async () => {
     await editPreferences(head, wanted, testNow)
