@@ -1,6 +1,5 @@
-import { listNamedTasks } from '@/db/circular/list-named-tasks'
+import { countCommitments, listNamedTasks } from '@/db/circular/list-named-tasks'
 import { countFigures, countFiguresAtAll } from '@/db/ledger/count-ledger'
-import { countPromised } from '@/db/ledger/count-overview'
 import { loadPastFigures } from '@/db/past/load-past-figures'
 import { keepUnits } from '@/db/unit/keep-units'
 import type { Sheet, SheetSeason, SheetUnit } from '@/domain/circular/sheet'
@@ -8,7 +7,6 @@ import type { Actor } from '@/domain/people'
 import { type Scope, visibleTo } from '@/domain/scope'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
-import { listSeenReports } from '../../ledger/steps/list-seen-reports'
 import { loadBoundsOf, loadLightTerms } from '../../settings/load-light-terms'
 import { asOf } from '../../steps/as-of'
 
@@ -18,18 +16,17 @@ type Asked = { year: number; day: string; since: string; season: SheetSeason | n
 export async function drawSheet(actor: Actor, { year, day, since, season }: Asked, now: string): Promise<Sheet> {
   const scope = visibleTo(actor)
   const base: LedgerFilter = { ...everything, year, asOf: day }
-  const reports = (await listSeenReports(scope)).filter((report) => report.year === year)
   const [before] = await loadPastFigures(scope, base, await loadBoundsOf([since]))
   const drawn = await asOf(day, now, async (moment) => {
     const { bounds } = await loadLightTerms(moment)
     return {
       whole: await countFiguresAtAll(scope, base, bounds),
       units: await listUnits(scope, base, bounds),
+      promises: await countCommitments(scope, base, bounds),
       tasks: await listNamedTasks(scope, base, bounds, since),
     }
   })
-  const promises = await countPromised(reports.map(({ id }) => id))
-  return { asOf: day, since, promises, before: before?.all.total ? before.all : null, season, ...drawn }
+  return { asOf: day, since, before: before?.all.total ? before.all : null, season, ...drawn }
 }
 
 // In the order of the units, never by rank.
