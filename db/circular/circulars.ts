@@ -30,9 +30,13 @@ export const listCirculars = (on: Database): Promise<CircularRow[]> =>
     .innerJoin(units, eq(units.id, circulars.unitId))
     .orderBy(desc(circulars.asOf), desc(circulars.begunAt), desc(circulars.id))
 
-/** The circulars that a body has not issued yet. */
-export const listOpenCirculars = async (on: Database, unitId: string): Promise<FoundCircular[]> =>
-  (await withBody(on).where(and(eq(circulars.unitId, unitId), ne(circulars.state, 'issued')))).map(toCircular)
+/** The circulars that a body has not issued yet, without their texts and tables: every to-do list asks for them. */
+export const listOpenCirculars = (on: Database, unitId: string) =>
+  on
+    .select({ ...pick(circulars, 'id', 'title', 'state', 'way', 'asksLeader', 'writers'), unitPath: units.path })
+    .from(circulars)
+    .innerJoin(units, eq(units.id, circulars.unitId))
+    .where(and(eq(circulars.unitId, unitId), ne(circulars.state, 'issued')))
 
 /** The day that the last issued circular of a body spoke of before a day, or undefined. */
 export async function findDayBefore(on: Database, unitId: string, asOf: string): Promise<string | undefined> {

@@ -33,13 +33,10 @@ export async function beginCircular(
   ensureCan(actor, 'runCirculars')
   ensureOver(day, now)
   const season = seasonId ? await viewSeason(actor, seasonId, whole, now) : null
-  if (season && !season.isOwn) ensureFound(undefined)
-  const [report] = (await listSeenReports(visibleTo(actor))).filter(({ year }) => year < Number(day.slice(0, 4)))
-  if (!report) throw new Refusal('circularEmpty', { day }, 'asOf')
+  if (season && season.season.unitId !== actor.unitId) ensureFound(undefined)
   const since = (await findDayBefore(reader(), actor.unitId, day)) ?? lastMonthEnd(day)
-  const of = { year: report.year, day, since, season: season && { name: season.season.name, units: season.units } }
-  const sheet = await drawSheet(actor, of, now)
-  if (!sheet.whole.total) throw new Refusal('circularEmpty', { day }, 'asOf')
+  const of = { day, since, season: season && { name: season.season.name, units: season.units } }
+  const { report, sheet } = await drawNewest(actor, of, now)
   const { language } = report
   const words = dictionaryOf(language)
   const text = words.circular
@@ -68,6 +65,17 @@ export async function beginCircular(
     })
     return { circularId: circular.id }
   })
+}
+
+/** The newest plan that had tasks by the end of the day: the next one may be registered by now. */
+async function drawNewest(actor: Actor, of: Omit<Parameters<typeof drawSheet>[1], 'year'>, now: string) {
+  const reports = await listSeenReports(visibleTo(actor))
+  const known = reports.filter(({ year }, at) => reports.findIndex((each) => each.year === year) === at)
+  for (const report of known.filter(({ year }) => year < Number(of.day.slice(0, 4)))) {
+    const sheet = await drawSheet(actor, { ...of, year: report.year }, now)
+    if (sheet.whole.total) return { report, sheet }
+  }
+  throw new Refusal('circularEmpty', { day: of.day }, 'asOf')
 }
 
 /** Figures are taken at the end of a day: today's is not over yet. */

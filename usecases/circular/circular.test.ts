@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { appendEvent } from '@/db/audit/append-event'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
-import { circulars, notifications, tasks } from '@/db/schema'
-import { useTestDatabase } from '@/db/testing'
+import { circulars, commitments, notifications, reports, settings, tasks } from '@/db/schema'
+import { forgetKept, useTestDatabase } from '@/db/testing'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import { sumFigures } from '@/domain/task/figures/figures'
 import { readDocument } from '@/formats/read-document'
@@ -75,6 +77,25 @@ describe('a circular that is begun', () => {
     ])
     expect(circular.text).toMatch(/“办成的事”2026年9月12日办结[\s\S]*红灯1项：.*“逾期的事”（逾期/)
     expect(loose).toEqual([])
+  })
+
+  it('counts the promises behind its tasks alone, and is signed by its own body', async () => {
+    const lower = { ...office, unitId: 'lead', unitName: 'lead', unitPath: '/district/lead/' }
+    await transaction((tx) =>
+      tx.insert(settings).values({ id: 'o', name: 'officeName', value: '区法治办', fromDay: '2026-01-01' }),
+    )
+    const { circularId } = await beginCircular(lower, { asOf: day, seasonId: null }, now)
+    const { circular } = await viewCircular(lower, circularId, now)
+    expect([circular.sheet.promises, circular.sheet.whole.total]).toEqual([2, 2])
+    expect(circular.signer).toBe('lead单位')
+    expect((await viewCircular(office, id, now)).circular.signer).toBe('区法治办')
+  })
+
+  it('bears no signature in Word before it is issued', async () => {
+    const { bytes } = await exportCircular(office, { circularId: id, kind: 'docx' }, now)
+    const { text } = await readDocument(Buffer.from(bytes), 'a.docx')
+    expect(text).toContain('（未印发稿，起草）')
+    expect(text).not.toContain('区法治办')
   })
 
   it('keeps its figures when the ledger moves on', async () => {
@@ -156,5 +177,25 @@ describe('its files', () => {
     for (const unit of circular.sheet.units) expect(cells).toContain(unit.name)
     const [event] = await listEventsOf(reader(), 'circular', id)
     expect(event?.action).toMatch(/^export\.circular|circular\./)
+  })
+})
+
+describe('the plan that it is about', () => {
+  it('is the newest that had tasks by its day, though another is registered since', async () => {
+    await transaction(async (tx) => {
+      const [known] = await tx.select().from(reports).where(eq(reports.id, 'r1'))
+      const [promise] = await tx.select().from(commitments)
+      const [task] = await tx.select().from(tasks)
+      if (!known || !promise || !task) throw new Error('no plan')
+      await tx.insert(reports).values({ ...known, id: 'r2', year: 2026, textHash: 'newer' })
+      await tx.insert(commitments).values({ ...promise, id: 'newer', reportId: 'r2' })
+      const later = { number: null, numberYear: null, numberSeq: null, assignedOn: '2027-03-01', signDue: '2027-03-04' }
+      await tx.insert(tasks).values({ ...task, id: 'newer', reportId: 'r2', commitmentId: 'newer', ...later })
+      const event = { action: 'task.register', objectType: 'task', objectId: 'newer', before: { status: 'draft' } }
+      await appendEvent(tx, office, '2027-03-01T02:00:00.000Z', event)
+    })
+    forgetKept()
+    const made = await beginCircular(office, { asOf: '2027-02-01', seasonId: null }, '2027-03-02T02:00:00.000Z')
+    expect((await viewCircular(office, made.circularId, now)).circular.year).toBe(2025)
   })
 })

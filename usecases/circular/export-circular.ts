@@ -33,9 +33,11 @@ export async function exportCircular(
 }
 
 function writePaper(circular: CircularView['circular']): Promise<Uint8Array> {
-  const { language, title, addressees, opening, text, sheet, signer, number, issuedOn, asOf } = circular
+  const { language, title, addressees, opening, text, sheet, state, signer, number, issuedOn, asOf } = circular
   const words = dictionaryOf(language)
-  const { annex, annexNote } = words.circular
+  const { annex, annexNote, notIssued, states } = words.circular
+  // A draft bears no name and no day, lest it pass for the paper.
+  const above = issuedOn ? number : notIssued({ state: states[state] })
   const body = [opening, ...text.split('\n').filter(Boolean)].map(toBlock)
   const table: Block = {
     kind: 'table',
@@ -45,10 +47,10 @@ function writePaper(circular: CircularView['circular']): Promise<Uint8Array> {
   }
   return writeOfficialDocument({
     title,
-    above: number ? [{ kind: 'paragraph', runs: [{ text: number }] }] : [],
+    above: above ? [{ kind: 'paragraph', runs: [{ text: above }] }] : [],
     addressee: addressees,
     blocks: body,
-    signature: { issuer: signer, date: formatDate(issuedOn ?? asOf, language) },
+    ...(issuedOn ? { signature: { issuer: signer, date: formatDate(issuedOn, language) } } : {}),
     below: [toBlock(annex({ day: formatDate(asOf, language) })), table, toBlock(annexNote)],
   })
 }

@@ -7,12 +7,13 @@ import type { CircularAct, CircularStation } from '@/domain/circular/circular'
 import { findCircularWriteRefusal, listCircularActs, overseesCircular } from '@/domain/circular/circular-way'
 import type { Actor } from '@/domain/people'
 import { completionOf, onTimeOf, percentOf } from '@/domain/task/figures/figures'
+import { isRootPath } from '@/domain/unit'
 import { namePeople } from '../people/steps/name-people'
 import { findOwnCircular } from './steps/change-circular'
 
 /** A circular as its page shows it: with the names on its way, what the reader may do, and the numbers in its text that its tables do not give. */
 export type CircularView = {
-  /** `signer`: under whose name it is issued, the office where one is set. */
+  /** `signer`: under whose name it is issued: the office of the whole installation where one is set, each body below it its own. */
   circular: FoundCircular & { begunByName: string; writerNames: string[]; signer: string }
   stations: (CircularStation & { name: string })[]
   acts: CircularAct[]
@@ -38,7 +39,7 @@ export async function viewCircular(actor: Actor, id: string, now: string): Promi
       ...circular,
       begunByName: nameOf(begunBy),
       writerNames: writers.map(nameOf),
-      signer: office || circular.unitFullName,
+      signer: (isRootPath(circular.unitPath) && office) || circular.unitFullName,
     },
     stations: way.map((station) => ({ ...station, name: nameOf(station.by) })),
     acts: listCircularActs(circular, actor),

@@ -47,6 +47,7 @@ export const circular: Dictionary['circular'] = {
   keepOn: 'Please continue within the time limits.',
   annex: ({ day }) => `Annex: progress by unit (as of ${day})`,
   annexDay: ({ day }) => `Figures as of ${day}`,
+  notIssued: ({ state }) => `(Not issued: ${state})`,
   annexNote:
     'Units stand in their usual order and are not ranked. Only tasks they lead are counted; the columns add up to the total.',
   unit: 'Unit',

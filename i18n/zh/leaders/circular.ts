@@ -82,6 +82,7 @@ export const circular = {
   keepOn: '请各单位按时限继续推进。',
   annex: ({ day }: Day) => `附件：各单位任务进展情况表（截至${day}）`,
   annexDay: ({ day }: Day) => `数字截至${day}`,
+  notIssued: ({ state }: { state: string }) => `（未印发稿，${state}）`,
   annexNote: '各单位按机构序列排列，不排名；只计牵头任务，各栏相加等于总数。',
   unit: '单位',
   total: '总数',
