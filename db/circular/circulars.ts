@@ -33,7 +33,10 @@ export const listCirculars = (on: Database): Promise<CircularRow[]> =>
 /** The circulars that a body has not issued yet, without their texts and tables: every to-do list asks for them. */
 export const listOpenCirculars = (on: Database, unitId: string) =>
   on
-    .select({ ...pick(circulars, 'id', 'title', 'state', 'way', 'asksLeader', 'writers'), unitPath: units.path })
+    .select({
+      ...pick(circulars, 'id', 'title', 'state', 'way', 'asksLeader', 'writers', 'begunBy'),
+      unitPath: units.path,
+    })
     .from(circulars)
     .innerJoin(units, eq(units.id, circulars.unitId))
     .where(and(eq(circulars.unitId, unitId), ne(circulars.state, 'issued')))

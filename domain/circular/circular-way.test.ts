@@ -49,6 +49,8 @@ describe('the way of a circular', () => {
   it('asks nobody twice, and nobody about what they alone wrote', () => {
     const own = circular('directorReview', { writers: ['director'] })
     expect(findCircularRefusal('endorse', own, person('director'))?.code).toBe('ownCircular')
+    const untouched = circular('directorReview', { writers: [], begunBy: 'director' })
+    expect(findCircularRefusal('endorse', untouched, person('director'))?.code).toBe('ownCircular')
     const submitted = circular('directorReview', { way: [station('submit', 'director')] })
     expect(findCircularRefusal('endorse', submitted, person('director'))?.code).toBe('circularActedBefore')
     const endorsed = circular('leaderReview', { way: [station('submit', 'coordinator'), station('endorse', 'leader')] })

@@ -29,7 +29,9 @@ const stages: readonly Stage[] = [
 ]
 
 /** What the rules read of a circular. */
-export type CircularStanding = Pick<Circular, 'state' | 'way' | 'asksLeader' | 'writers'> & { unitPath: string }
+export type CircularStanding = Pick<Circular, 'state' | 'way' | 'asksLeader' | 'writers' | 'begunBy'> & {
+  unitPath: string
+}
 
 const rowOf = (act: CircularAct, { state }: Pick<Circular, 'state'>): Stage | undefined =>
   stages.find((stage) => stage.act === act && stage.from === state)
@@ -68,8 +70,11 @@ export function findCircularRefusal(act: CircularAct, circular: CircularStanding
   if (listRound(circular.way).some(({ act: done, by }) => row.notBy.includes(done) && own.includes(by)))
     return new Refusal('circularActedBefore')
   const isDecision = act === 'endorse' || act === 'approve'
-  return isDecision && circular.writers.every((writer) => own.includes(writer)) ? new Refusal('ownCircular') : null
+  return isDecision && writersOf(circular).every((writer) => own.includes(writer)) ? new Refusal('ownCircular') : null
 }
+
+// The first text is the figures' own; it is its beginner's until somebody writes on it.
+const writersOf = ({ writers, begunBy }: CircularStanding): string[] => (writers.length ? writers : [begunBy])
 
 /** What this actor may do with a circular now. */
 export const listCircularActs = (circular: CircularStanding, actor: Actor): CircularAct[] => [

@@ -34,7 +34,7 @@ export type Circular = {
   since: string
   asksLeader: boolean
   way: CircularStation[]
-  /** Who wrote what stands in it. */
+  /** Who wrote on the first text. */
   writers: string[]
   begunBy: string
   begunAt: string

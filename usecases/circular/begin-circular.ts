@@ -49,7 +49,7 @@ export async function beginCircular(
     opening: composeOpening(sheet, report.year, words, language),
     text: composeText(sheet, words, language),
     sheet,
-    ...{ state: 'drafting', since: now, asksLeader: false, way: [], writers: [actor.userId] },
+    ...{ state: 'drafting', since: now, asksLeader: false, way: [], writers: [] },
     ...{ begunBy: actor.userId, begunAt: now, number: '', issuedOn: null, textHash: null, version: 1 },
   }
   return changeOnce(actor, requestId, now, async (tx) => {

@@ -163,6 +163,17 @@ describe('on its way', () => {
   })
 })
 
+describe('written by one alone', () => {
+  it('is not endorsed by its writer, though another began and sent it', async () => {
+    const { circularId } = await beginCircular(office, { asOf: day, seasonId: null }, now)
+    const written = { title: '通报', addressees: '各单位：', text: '全文重写。' }
+    await writeCircular(director, { circularId, version: 1, ...written }, now)
+    const rest = { circularId, note: '', asksLeader: false, number: '', day: '' }
+    await actOnCircular(office, { ...rest, version: 2, act: 'submit' }, now)
+    await expectRefusal(actOnCircular(director, { ...rest, version: 3, act: 'endorse' }, now), 'ownCircular')
+  })
+})
+
 describe('its files', () => {
   it('say in Word what the page says, with the table, and in the workbook the same sums', async () => {
     const { circular } = await viewCircular(office, id, now)

@@ -22,7 +22,7 @@ export function CircularHead({ view: { circular }, words }: HeadProps) {
           number,
           text.fixed({ day: asOf }),
           text.by({ name: begunByName }),
-          text.writers({ names: writerNames.join(words.common.comma) }),
+          writerNames.length > 0 && text.writers({ names: writerNames.join(words.common.comma) }),
         ]
           .filter(Boolean)
           .join(gap)}
