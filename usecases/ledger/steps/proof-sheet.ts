@@ -1,6 +1,7 @@
 import { listProofRows, type ProofRow } from '@/db/evidence/list-proof-rows'
 import { groupByTask } from '@/db/past/list-histories'
 import { dayOf } from '@/domain/calendar'
+import { yieldTurn } from '@/formats/beside/yield-turn'
 import { rowsOf, type Sheet } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
 import type { Entry } from './entry'
@@ -8,7 +9,7 @@ import type { Entry } from './entry'
 /** 佐证材料目录: a line for each piece of evidence, task by task, with what it proves, its verdict and the sum of its file. */
 export async function writeProofSheet(entries: Entry[], words: Dictionary): Promise<Sheet> {
   const { sheets, ledgerColumns: heads, proofColumns, total } = words.exports
-  const lines = pairRows(entries, await listProofRows(entries.map(({ task }) => task.id)))
+  const lines = pairRows(entries, await listProofs(entries.map(({ task }) => task.id)))
   return {
     name: sheets.proof,
     paper: 'a4Landscape',
@@ -34,6 +35,18 @@ export async function writeProofSheet(entries: Entry[], words: Dictionary): Prom
       ...[words.task.evidenceStates[proof.state], proof.uploaderName, dayOf(proof.uploadedAt), proof.fileHash ?? ''],
     ]),
   }
+}
+
+const askedAtOnce = 250
+
+// In pieces, between which others are served.
+async function listProofs(taskIds: string[]): Promise<ProofRow[]> {
+  const rows: ProofRow[] = []
+  for (let from = 0; from < taskIds.length; from += askedAtOnce) {
+    rows.push(...(await listProofRows(taskIds.slice(from, from + askedAtOnce))))
+    await yieldTurn()
+  }
+  return rows
 }
 
 type Line = { entry: Entry; proof: ProofRow }
