@@ -61,6 +61,7 @@ export const exports: Dictionary['exports'] = {
     kind: 'Kind',
     source: 'File, number or link',
     state: 'Verdict',
+    stateNow: 'Evidence that was there on that day, with the verdicts of today',
     uploader: 'Uploaded by',
     uploadedOn: 'Uploaded',
     process: 'shows progress',

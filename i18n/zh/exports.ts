@@ -66,6 +66,7 @@ export const exports = {
     kind: '类型',
     source: '文件名或文号、链接',
     state: '审核',
+    stateNow: '材料是这一天已有的，审核结论是现在的',
     uploader: '上传人',
     uploadedOn: '上传日期',
     process: '过程材料',

@@ -250,6 +250,14 @@ describe('its sheets of progress and of proof', () => {
       expected.map(({ taskId, title }) => `${ids.get(taskId)} ${title}`).sort(),
     )
   })
+
+  it('of a day that is over say that the verdicts on evidence are of today', async () => {
+    const { stateNow } = dictionaryOf('zh').exports.proofColumns
+    const noteOf = async (asOf: string | null) =>
+      JSON.stringify((await readSheets({ year: 2025, asOf })).get('佐证材料目录')?.slice(0, 3))
+    expect(await noteOf('2026-11-20')).toContain(stateNow)
+    expect(await noteOf(null)).not.toContain(stateNow)
+  })
 })
 
 describe('the other exports', () => {

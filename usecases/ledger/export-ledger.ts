@@ -61,7 +61,7 @@ async function drawWorkbook(actor: Actor, part: LedgerPart, locale: Locale, now:
     () => writeRectificationSheet(entries, shortcomings, isWholeReports(part.filter), words),
     () => writeProgressSheet(entries, dayOf(now), words),
     () => writeStatisticsSheet(entries, { today: dayOf(now), ownUnitId: ledBy(actor) }, words),
-    () => writeProofSheet(entries, words),
+    () => writeProofSheet(entries, part.filter.asOf !== null, words),
     () => writeDictionarySheet({ thresholds, conditions, by, count: entries.length, now, locale }, words),
   ]
   const written: Sheet[] = []

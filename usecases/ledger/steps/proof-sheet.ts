@@ -6,12 +6,16 @@ import { rowsOf, type Sheet } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
 import type { Entry } from './entry'
 
-/** 佐证材料目录: a line for each piece of evidence, task by task, with what it proves, its verdict and the sum of its file. */
-export async function writeProofSheet(entries: Entry[], words: Dictionary): Promise<Sheet> {
+/**
+ * 佐证材料目录: a line for each piece of evidence, task by task, with what it proves, its verdict and the sum of its file. Of a day that is over
+ * (`isPast`) it lists what was there by then, and says that the verdicts are today's.
+ */
+export async function writeProofSheet(entries: Entry[], isPast: boolean, words: Dictionary): Promise<Sheet> {
   const { sheets, ledgerColumns: heads, proofColumns, total } = words.exports
   const lines = pairRows(entries, await listProofs(entries.map(({ task }) => task.id)))
   return {
     name: sheets.proof,
+    notes: isPast ? [proofColumns.stateNow] : [],
     paper: 'a4Landscape',
     frozen: 2,
     totalLabel: total,
