@@ -15,4 +15,5 @@ export type CircularRefusals = {
   circularBackReasonMissing: None
   issueDayMissing: None
   issueDayAhead: { today: string }
+  issueDayEarly: { asOf: string }
 }

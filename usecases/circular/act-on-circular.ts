@@ -14,13 +14,13 @@ type Act = Given<typeof actForm>
 
 /**
  * Takes a circular a step on: submits, endorses, approves, sends back, issues. An issued one never changes; the units in it are told. One event.
- * Throws `Refusal`: notFound, those of `findCircularRefusal`, staleVersion, circularBackReasonMissing, issueDayMissing, issueDayAhead.
+ * Throws `Refusal`: notFound, those of `findCircularRefusal`, staleVersion, circularBackReasonMissing, issueDayMissing, issueDayAhead, issueDayEarly.
  */
 export async function actOnCircular(actor: Actor, input: Act, now: string): Promise<void> {
   return changeCircular(actor, input, now, async (open) => {
     const { tx, circular } = open
     ensureNone(findCircularRefusal(input.act, circular, actor))
-    ensureNone(findMistake(input, now))
+    ensureNone(findMistake(input, circular, now))
     await refuseStaleCircular(open, input.version)
     const asksLeader = input.act === 'submit' || input.act === 'endorse' ? input.asksLeader : circular.asksLeader
     const state = circularAfter(input.act, { ...circular, asksLeader })
@@ -42,12 +42,14 @@ export async function actOnCircular(actor: Actor, input: Act, now: string): Prom
   })
 }
 
-function findMistake({ act, note, day }: Act, now: string): Refusal | null {
+function findMistake({ act, note, day }: Act, { asOf }: Circular, now: string): Refusal | null {
   if (act === 'sendBack' && !note) return new Refusal('circularBackReasonMissing', {}, 'note')
   if (act !== 'issue') return null
   const today = dayOf(now)
   if (!day) return new Refusal('issueDayMissing', {}, 'day')
-  return day > today ? new Refusal('issueDayAhead', { today }, 'day') : null
+  if (day > today) return new Refusal('issueDayAhead', { today }, 'day')
+  // It tells of the end of that day, and a wrong year could not be mended any more.
+  return day <= asOf ? new Refusal('issueDayEarly', { asOf }, 'day') : null
 }
 
 const issue = ({ title, addressees, opening, text }: Circular, { number, day }: Act): Partial<Circular> => ({

@@ -144,6 +144,7 @@ describe('on its way', () => {
     await expectRefusal(viewCircular(head, id, now), 'notFound')
     await expectRefusal(act(office, 'issue', { day: '' }), 'issueDayMissing')
     await expectRefusal(act(office, 'issue', { day: '2026-10-09' }), 'issueDayAhead')
+    await expectRefusal(act(office, 'issue', { day: '2025-10-08' }), 'issueDayEarly')
     await act(office, 'issue', { day: '2026-10-08', number: '云法办〔2026〕7号' })
     await expectRefusal(act(office, 'issue', { day: '2026-10-08' }), 'circularElsewhere')
     await expect(reader().update(circulars).set({ text: '改' })).rejects.toThrow()

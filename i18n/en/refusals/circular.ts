@@ -20,6 +20,8 @@ export const circularRefusals: Sentences<CircularRefusals> = {
   issueDayMissing: 'Not issued: no day of issue is given. Enter it.',
   issueDayAhead: (facts) =>
     `Not issued: the day of issue lies after today (${facts.today}). Enter today or an earlier day.`,
+  issueDayEarly: (facts) =>
+    `Not issued: the figures are as of ${facts.asOf}, and the day of issue must lie after it. Check the year.`,
 }
 
 /** Sentences of refusals about the links between two reports. */

@@ -17,6 +17,7 @@ export const circularRefusals: Sentences<CircularRefusals> = {
   circularBackReasonMissing: '没有退回：还没有写退回理由。请写明要改什么。',
   issueDayMissing: '没有印发：还没有填印发日期。请填上。',
   issueDayAhead: (facts) => `没有印发：印发日期晚于今天（${facts.today}）。请填今天或以前的日期。`,
+  issueDayEarly: (facts) => `没有印发：数字截至${facts.asOf}，印发日期要在这一天以后。请看年份是否写错。`,
 }
 
 /** Sentences of refusals about the links between two reports. */
