@@ -1,7 +1,7 @@
 import type { Change } from '../audit/list-changes'
 import { pastMark } from '../past/in-past'
 import { follow, tellChanges } from './follow-changes'
-import { isWork } from './remember'
+import { isWorkOnTasks } from './remember'
 
 type OfTask = { taskId: string }
 /** A list of one day; `stale` are the tasks that changed since it was read. */
@@ -66,7 +66,7 @@ function findPlace<Row>(rows: Row[], row: Row, compare: Asked<Row>['compare']): 
 
 // The lists are left to those who are at work on them: what they find is of the time before the change.
 function forget(changes: Change[] | null): void {
-  const work = changes?.filter(({ action }) => isWork(action))
+  const work = changes?.filter(({ action }) => isWorkOnTasks(action))
   if (!work || work.some(({ objectType }) => objectType !== 'task')) held.jiannuoLists = new Map()
   for (const kept of all().values()) for (const { objectId } of work ?? []) kept.stale.add(objectId)
 }

@@ -37,6 +37,8 @@ describe('what is made of each task', () => {
     await record('task.report', 'task', 'b')
     await ask('a', 'b')
     await record('session.begin', 'session', 's')
+    await record('chain.decide', 'report', 'r')
+    await record('circular.write', 'circular', 'c')
     await ask('a', 'b')
     await record('unit.change', 'unit', 'u')
     await ask('a', 'b')

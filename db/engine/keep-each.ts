@@ -1,7 +1,7 @@
 import type { Change } from '../audit/list-changes'
 import { pastMark } from '../past/in-past'
 import { follow, tellChanges } from './follow-changes'
-import { isWork } from './remember'
+import { isWorkOnTasks } from './remember'
 
 /** `told`: how often changes were told. */
 type Kept = { told: number; byTask: Map<string, unknown> }
@@ -35,7 +35,7 @@ const toEntry = <Result>(id: string, found: Result | undefined): [string, Result
   found === undefined ? [] : [[id, found]]
 
 function forget(changes: Change[] | null): void {
-  const work = changes?.filter(({ action }) => isWork(action))
+  const work = changes?.filter(({ action }) => isWorkOnTasks(action))
   const isOfTasks = work?.every(({ objectType }) => objectType === 'task') ?? false
   for (const kept of all().values()) {
     kept.told += 1

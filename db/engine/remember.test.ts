@@ -42,6 +42,8 @@ it.each([
   ['export.ledger', ['record']],
   ['comment.write', ['record']],
   ['watch.start', ['record']],
+  ['circular.write', ['work', 'record']],
+  ['chain.decide', ['places', 'work', 'record']],
 ])('%s ends what is kept of %j', async (action, ended) => {
   expect(await listEnded(action)).toEqual(ended)
 })

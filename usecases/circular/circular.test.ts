@@ -137,6 +137,7 @@ describe('on its way', () => {
     expect((await viewTodo(director, { only: null, page: 1 }, now)).first.circulars).toMatchObject([{ act: 'endorse' }])
     await expectRefusal(act(director, 'sendBack'), 'circularBackReasonMissing')
     await act(director, 'sendBack', { note: '补上石桥镇的说明' })
+    expect((await viewTodo(director, { only: null, page: 1 }, now)).first.circulars).toEqual([])
     expect((await viewTodo(office, { only: null, page: 1 }, now)).first.circulars).toMatchObject([{ act: 'submit' }])
     await act(office, 'submit')
     await act(director, 'endorse', { asksLeader: true })
