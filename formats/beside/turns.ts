@@ -1,21 +1,32 @@
 import { Refusal } from '@/domain/refusal'
 
-// Two in all: of several server processes each has its share.
-const mostAtOnce = Math.max(1, Math.floor(2 / Number(process.env.PROCESSES || 1)))
-const mostWaiting = 20
-const waiting: (() => void)[] = []
-let running = 0
-
-/** Waits until one of the two may read; `readingBusy` when too many wait already. */
-export async function takeTurn(): Promise<void> {
-  if (waiting.length >= mostWaiting) throw new Refusal('readingBusy')
-  if (running < mostAtOnce) running++
-  else await new Promise<void>((resolve) => waiting.push(resolve))
+/** So many at once; of several server processes each has its share. */
+type Turns = {
+  /** Waits for a turn; throws `Refusal('readingBusy')` when too many wait already. */
+  takeTurn: () => Promise<void>
+  /** Lets the next one begin. */
+  giveTurn: () => void
 }
 
-/** Lets the next one read. */
-export function giveTurn(): void {
-  const next = waiting.shift()
-  if (next) next()
-  else running--
+function makeTurns(inAll: number, mostWaiting: number): Turns {
+  const mostAtOnce = Math.max(1, Math.floor(inAll / Number(process.env.PROCESSES || 1)))
+  const waiting: (() => void)[] = []
+  let running = 0
+  return {
+    takeTurn: async () => {
+      if (waiting.length >= mostWaiting) throw new Refusal('readingBusy')
+      if (running < mostAtOnce) running++
+      else await new Promise<void>((resolve) => waiting.push(resolve))
+    },
+    giveTurn: () => {
+      const next = waiting.shift()
+      if (next) next()
+      else running--
+    },
+  }
 }
+
+/** Of those who have files read: two in all. */
+export const { takeTurn, giveTurn } = makeTurns(2, 20)
+/** Of those who have papers printed, which takes longer: nobody's upload waits for them. */
+export const printTurns = makeTurns(1, 5)
