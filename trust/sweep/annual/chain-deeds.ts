@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { appendEvent } from '@/db/audit/append-event'
 import { transaction } from '@/db/client'
 import { commitments, reports, steps } from '@/db/schema'
 import { canary } from '../canaries'
@@ -31,6 +32,10 @@ async function makePromise(body: Body): Promise<{ from: string; to: string; comm
       },
       ...{ status: 'confirmed', rejectReason: '', confidence: 1, why: [], namedUnits: [], targets: [] },
     })
+    // What is kept of the two reports is read anew after an event alone.
+    const actor = { name: '', unitName: '', address: '' }
+    const event = { action: 'report.import', objectType: 'report', objectId: from }
+    await appendEvent(tx, actor, new Date().toISOString(), event)
   })
   return { from, to, commitmentId }
 }
