@@ -1,4 +1,4 @@
-import { and, asc, countDistinct, eq, gt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import { mostNamed, type SheetTask } from '@/domain/circular/sheet'
 import type { Scope } from '@/domain/scope'
 import type { LedgerFilter } from '@/domain/task/ledger'
@@ -35,15 +35,6 @@ export async function listNamedTasks(
       light: computeLight(row, bounds),
     })
   return [...red.map(toTask('red')), ...fulfilled.map(toTask('fulfilled'))]
-}
-
-/** How many commitments the tasks of a filter come from. */
-export async function countCommitments(scope: Scope, filter: LedgerFilter, bounds: LightBounds): Promise<number> {
-  const [row] = await reader()
-    .select({ count: countDistinct(tasks.commitmentId) })
-    .from(tasks)
-    .where(ledgerWhere(scope, filter, bounds))
-  return row?.count ?? 0
 }
 
 const rowsQuery = (where: SQL | undefined) =>

@@ -9,7 +9,6 @@ const task = (id: string, unitId: string) => ({
   ...{ extensions: 0, progress: '' },
 })
 const sheet = createSheet({
-  promises: 22,
   whole: { ...noFigures, total: 42, fulfilled: 16, red: 3 },
   units: [{ unitId: 'law', name: '司法局', figures: { ...noFigures, total: 12, fulfilled: 5 } }],
   tasks: [task('1', 'law'), task('2', 'law'), task('3', 'town')],
@@ -19,7 +18,7 @@ const rates = [38, null]
 it.each([
   ['红灯3项，司法局2项。', []],
   ['完成16项，完成率38%。', []],
-  ['司法局牵头12项、完成5项。共22项承诺。', []],
+  ['司法局牵头12项、完成5项。', []],
   ['接入3个部门，逾期26天。', []],
   ['红灯3项：市监局“检查频次下降20%”、“清单新增15项”。', []],
   ['完成17项。', ['17项']],

@@ -28,7 +28,7 @@ function dropNamed(sentence: string): string {
   return sentence.slice(0, end).replace(named, '') + sentence.slice(end)
 }
 
-function listCounts({ whole, units, tasks, season, promises }: Sheet): Set<number> {
+function listCounts({ whole, units, tasks, season }: Sheet): Set<number> {
   const ofUnits = new Map<string, number>()
   for (const { unitId, why } of tasks) {
     ofUnits.set(`${unitId} ${why}`, (ofUnits.get(`${unitId} ${why}`) ?? 0) + 1)
@@ -38,7 +38,7 @@ function listCounts({ whole, units, tasks, season, promises }: Sheet): Set<numbe
     ({ unitPath: _, unitId: __, unitName: ___, lastFiledOn: ____, ...counts }) => Object.values(counts),
   )
   const figures = [whole, ...units.map((unit) => unit.figures)].flatMap((each) => Object.values(each))
-  return new Set([promises, ...figures, ...ofUnits.values(), ...returns])
+  return new Set([...figures, ...ofUnits.values(), ...returns])
 }
 
 const splitSentences = (text: string): string[] =>

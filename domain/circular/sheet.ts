@@ -28,12 +28,11 @@ export type SheetSeason = { name: string; units: UnitReturns[] }
 
 /**
  * The figures of a circular at the end of a day, taken once: of all, by lead unit in the order of the units, the tasks to be named, and the same
- * figures at the end of `since`, the day of the circular before or the end of the month before. `promises`: how many commitments the tasks come from.
+ * figures at the end of `since`, the day of the circular before or the end of the month before.
  */
 export type Sheet = {
   asOf: string
   since: string
-  promises: number
   whole: Figures
   before: Figures | null
   units: SheetUnit[]

@@ -4,7 +4,7 @@ import type { Sheet } from './sheet'
 
 /** An empty sheet for tests. */
 export const createSheet = (overrides: Partial<Sheet> = {}): Sheet => ({
-  ...{ asOf: '2026-09-30', since: '2026-08-31', promises: 0, whole: noFigures, before: null },
+  ...{ asOf: '2026-09-30', since: '2026-08-31', whole: noFigures, before: null },
   ...{ units: [], tasks: [], season: null },
   ...overrides,
 })

@@ -34,16 +34,18 @@ export const findLinkRefusal = (issuerPath: string, actor: Actor): Refusal | nul
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 
 /**
- * The sentence that is quoted, blanks aside: that which says no more and no less, else the first that holds the quotation, else the longest that
- * the quotation holds. Throws `Refusal`: linkQuoteMissing, linkQuoteUnknown.
+ * The sentence that is quoted, blanks aside: that which says no more and no less, else the one that holds the quotation, else the longest that
+ * the quotation holds. Throws `Refusal`: linkQuoteMissing, linkQuoteUnknown, linkQuoteMany where several hold it.
  */
 export function findQuoted<Sentence extends { text: string }>(quote: string, sentences: readonly Sentence[]): Sentence {
   const words = bare(quote)
   if (words.length < shortest) throw new Refusal('linkQuoteMissing', {}, 'quote')
   const read = sentences.map((sentence) => ({ sentence, text: bare(sentence.text) })).filter(({ text }) => text)
   const held = read.filter(({ text }) => words.includes(text)).sort((a, b) => b.text.length - a.text.length)
-  const found = read.find(({ text }) => text === words) ?? read.find(({ text }) => text.includes(words)) ?? held[0]
+  const holding = read.filter(({ text }) => text.includes(words))
+  const found = read.find(({ text }) => text === words) ?? holding[0] ?? held[0]
   if (!found) throw new Refusal('linkQuoteUnknown', {}, 'quote')
+  if (found.text !== words && holding.length > 1) throw new Refusal('linkQuoteMany', { count: holding.length }, 'quote')
   return found.sentence
 }
 

@@ -4,5 +4,6 @@ type None = Record<string, never>
 export type LinkRefusals = {
   linkQuoteMissing: None
   linkQuoteUnknown: None
+  linkQuoteMany: { count: number }
   linksMovedOn: None
 }

@@ -23,8 +23,8 @@ export const circular: Dictionary['circular'] = {
   titleOfSeason: ({ season }) => `Circular on progress in building a law-based government, ${season}`,
   titleOfDay: ({ day }) => `Circular on progress in building a law-based government as of ${day}`,
   addressees: 'To the units concerned:',
-  opening: ({ day, year, promises, total, parts, completion, onTime }) =>
-    `As of ${day}, ${promises} commitments of the ${year} report stand as ${items(total)}: ${parts.join(', ')}. Completion rate ${completion}; done on time ${onTime}. Details follow.`,
+  opening: ({ day, year, total, parts, completion, onTime }) =>
+    `As of ${day}, the next steps of the ${year} report stand as ${items(total)}: ${parts.join(', ')}. Completion rate ${completion}; done on time ${onTime}. Details follow.`,
   part: ({ name, count }) => `${count} ${name}`,
   good: '1. Good progress',
   slow: '2. Slow progress',
@@ -50,6 +50,8 @@ export const circular: Dictionary['circular'] = {
   notIssued: ({ state }) => `(Not issued: ${state})`,
   annexNote:
     'Units stand in their usual order and are not ranked. Only tasks they lead are counted; the columns add up to the total.',
+  moreUnits: ({ count }) =>
+    `${count} more ${count === 1 ? 'unit stands' : 'units stand'} in the tables’ file; the sum is of all.`,
   unit: 'Unit',
   total: 'Total',
   sum: 'Sum',

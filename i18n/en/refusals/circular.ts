@@ -29,5 +29,7 @@ export const linkRefusals: Sentences<LinkRefusals> = {
   linkQuoteMissing: 'Not changed: no sentence of the newer report is given. Copy it from the report and paste it.',
   linkQuoteUnknown:
     'Not changed: the newer report has no such sentence. Copy it from its text, one at a time; for a promise made again, paste it from the new plan.',
+  linkQuoteMany: (facts) =>
+    `Not changed: ${facts.count} sentences of the newer report hold these words. Paste more of it, the whole sentence if you can.`,
   linksMovedOn: 'Not confirmed: the comparison has changed since the page was opened. Reload it and look again.',
 }

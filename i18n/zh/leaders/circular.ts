@@ -6,7 +6,6 @@ type Count = { count: number }
 type Late = { unit: string; overdue: number; late: number }
 type Opening = Day & {
   year: number
-  promises: number
   total: number
   parts: string[]
   completion: string
@@ -58,8 +57,8 @@ export const circular = {
   titleOfSeason: ({ season }: { season: string }) => `关于${season}法治政府建设任务进展情况的通报`,
   titleOfDay: ({ day }: Day) => `关于截至${day}法治政府建设任务进展情况的通报`,
   addressees: '各有关单位：',
-  opening: ({ day, year, promises, total, parts, completion, onTime }: Opening) =>
-    `截至${day}，${year}年度报告${promises}条工作安排分解的${total}项任务，${parts.join('，')}。完成率${completion}，按期办结率${onTime}。现将有关情况通报如下。`,
+  opening: ({ day, year, total, parts, completion, onTime }: Opening) =>
+    `截至${day}，${year}年度报告工作安排分解的${total}项任务，${parts.join('，')}。完成率${completion}，按期办结率${onTime}。现将有关情况通报如下。`,
   part: ({ name, count }: Count & { name: string }) => `${name}${count}项`,
   good: '一、进展较好的',
   slow: '二、进展较慢的',
@@ -84,6 +83,7 @@ export const circular = {
   annexDay: ({ day }: Day) => `数字截至${day}`,
   notIssued: ({ state }: { state: string }) => `（未印发稿，${state}）`,
   annexNote: '各单位按机构序列排列，不排名；只计牵头任务，各栏相加等于总数。',
+  moreUnits: ({ count }: Count) => `另有 ${count} 个单位，见附表；合计含全部单位。`,
   unit: '单位',
   total: '总数',
   sum: '合计',

@@ -25,5 +25,6 @@ export const linkRefusals: Sentences<LinkRefusals> = {
   linkQuoteMissing: '没有改：还没有写新报告里是哪一句。请从报告里复制那句话贴上。',
   linkQuoteUnknown:
     '没有改：新报告里没有找到这句话。请从报告原文里复制，一次一句；选“原样重提”的，请贴新的安排里那一条。',
+  linkQuoteMany: (facts) => `没有改：新报告里有 ${facts.count} 句都含这些字，分不清是哪一句。请多贴一些，最好贴整句。`,
   linksMovedOn: '没有确认：页面打开以后比对结果有变化。请刷新后看过再确认。',
 }

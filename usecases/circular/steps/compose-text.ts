@@ -7,16 +7,11 @@ import { sayLight } from '@/i18n/say-light'
 import { sayCompletion, sayOnTime } from '@/i18n/say-share'
 
 /** The sentence of figures that opens a circular: its parts add up to the tasks. */
-export function composeOpening(
-  { whole, promises, asOf }: Sheet,
-  year: number,
-  words: Dictionary,
-  locale: Locale,
-): string {
+export function composeOpening({ whole, asOf }: Sheet, year: number, words: Dictionary, locale: Locale): string {
   const { circular: text, figures } = words
   const parts = shownBuckets.filter((bucket) => whole[bucket] > 0 || bucket === 'fulfilled')
   return text.opening({
-    ...{ day: formatDate(asOf, locale), year, promises, total: whole.total },
+    ...{ day: formatDate(asOf, locale), year, total: whole.total },
     parts: parts.map((bucket) => text.part({ name: figures.buckets[bucket], count: whole[bucket] })),
     completion: sayCompletion(whole, figures),
     onTime: sayOnTime(whole, figures),

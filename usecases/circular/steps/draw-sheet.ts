@@ -1,4 +1,4 @@
-import { countCommitments, listNamedTasks } from '@/db/circular/list-named-tasks'
+import { listNamedTasks } from '@/db/circular/list-named-tasks'
 import { countFigures, countFiguresAtAll } from '@/db/ledger/count-ledger'
 import { loadPastFigures } from '@/db/past/load-past-figures'
 import { keepUnits } from '@/db/unit/keep-units'
@@ -22,7 +22,6 @@ export async function drawSheet(actor: Actor, { year, day, since, season }: Aske
     return {
       whole: await countFiguresAtAll(scope, base, bounds),
       units: await listUnits(scope, base, bounds),
-      promises: await countCommitments(scope, base, bounds),
       tasks: await listNamedTasks(scope, base, bounds, since),
     }
   })

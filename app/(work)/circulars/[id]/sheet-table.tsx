@@ -11,6 +11,9 @@ import { TableHead } from '@/ui/elements/table-head'
 import { listSheetHeads, listSheetParts } from '@/usecases/circular/steps/list-sheet-rows'
 import type { CircularView } from '@/usecases/circular/view-circular'
 
+// The workbook and the Word file have them all.
+const shown = 100
+
 type TableProps = { view: CircularView; words: Dictionary }
 
 /** 附表: how each unit stood at the end of the day, in the order of the units; each count opens the ledger of that day. */
@@ -43,7 +46,7 @@ export function SheetTable({ view: { circular, isWhole }, words }: TableProps) {
         <table className="table table--plain circular__table">
           <TableHead caption={text.annexTitle} columns={[unit, ...heads.map((name) => ({ name, look: 'right' }))]} />
           <tbody>
-            {sheet.units.map(({ unitId, name, figures: of }) => (
+            {sheet.units.slice(0, shown).map(({ unitId, name, figures: of }) => (
               <Row key={unitId} name={name} figures={of} base={{ ...base, unitId }} {...row} />
             ))}
           </tbody>
@@ -52,6 +55,11 @@ export function SheetTable({ view: { circular, isWhole }, words }: TableProps) {
           </tfoot>
         </table>
       </div>
+      {sheet.units.length > shown && (
+        <p className="hint">
+          <Prose>{text.moreUnits({ count: sheet.units.length - shown })}</Prose>
+        </p>
+      )}
       <p className="hint">
         <Prose>{text.annexNote}</Prose>
       </p>
