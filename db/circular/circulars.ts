@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from 'drizzle-orm'
+import { and, desc, eq, notInArray } from 'drizzle-orm'
 import type { Circular } from '@/domain/circular/circular'
 import type { Database } from '../client'
 import { pick } from '../columns'
@@ -39,7 +39,7 @@ export const listOpenCirculars = (on: Database, unitId: string) =>
     })
     .from(circulars)
     .innerJoin(units, eq(units.id, circulars.unitId))
-    .where(and(eq(circulars.unitId, unitId), ne(circulars.state, 'issued')))
+    .where(and(eq(circulars.unitId, unitId), notInArray(circulars.state, ['issued', 'dropped'])))
 
 /** The day that the last issued circular of a body spoke of before a day, or undefined. */
 export async function findDayBefore(on: Database, unitId: string, asOf: string): Promise<string | undefined> {

@@ -25,11 +25,12 @@ const circular = (state: CircularState, more = {}) => ({
 
 /** Who may do what where it stands; all else is refused. */
 const allowed: Record<CircularState, Partial<Record<CircularAct, Role[]>>> = {
-  drafting: { submit: ['coordinator', 'director'] },
+  drafting: { submit: ['coordinator', 'director'], drop: ['coordinator', 'director'] },
   directorReview: { endorse: ['director'], sendBack: ['director'] },
   leaderReview: { approve: ['leader'], sendBack: ['leader'] },
   ready: { issue: ['coordinator', 'director'], sendBack: ['coordinator', 'director'] },
   issued: {},
+  dropped: {},
 }
 
 describe('the way of a circular', () => {

@@ -22,6 +22,7 @@ const stages: readonly Stage[] = [
   { act: 'submit', from: 'drafting', to: 'directorReview', who: office, notBy: [] },
   { act: 'endorse', from: 'directorReview', to: 'asked', who: ['director'], notBy: ['submit'] },
   { act: 'approve', from: 'leaderReview', to: 'ready', who: ['leader'], notBy: ['submit', 'endorse'] },
+  { act: 'drop', from: 'drafting', to: 'dropped', who: office, notBy: [] },
   { act: 'issue', from: 'ready', to: 'issued', who: office, notBy: [] },
   { ...back, from: 'directorReview', who: ['director'] },
   { ...back, from: 'leaderReview', who: ['leader'] },

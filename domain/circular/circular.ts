@@ -1,12 +1,12 @@
 import type { Role } from '../people'
 import type { Sheet } from './sheet'
 
-/** Where a circular (通报) stands on its way; an issued one never changes. */
-export const circularStates = ['drafting', 'directorReview', 'leaderReview', 'ready', 'issued'] as const
+/** Where a circular (通报) stands on its way; an issued one never changes, a draft that was given up is `dropped`. */
+export const circularStates = ['drafting', 'directorReview', 'leaderReview', 'ready', 'issued', 'dropped'] as const
 export type CircularState = (typeof circularStates)[number]
 
 /** What somebody does with a circular as a whole. */
-export const circularActs = ['submit', 'endorse', 'approve', 'sendBack', 'issue'] as const
+export const circularActs = ['submit', 'endorse', 'approve', 'sendBack', 'issue', 'drop'] as const
 export type CircularAct = (typeof circularActs)[number]
 
 /** One station of its way, kept for ever. */

@@ -108,6 +108,7 @@ export const audit: Dictionary['audit'] = {
     'circular.approve': 'Approve a circular',
     'circular.sendBack': 'Send back a circular',
     'circular.issue': 'Issue a circular',
+    'circular.drop': 'Give up a circular',
     'annual.submit': 'Submit the annual report',
     'annual.endorse': 'Endorse the annual report',
     'annual.approve': 'Approve the annual report',

@@ -105,6 +105,7 @@ const actions: Record<string, string> = {
   'circular.approve': '审定通报',
   'circular.sendBack': '退回通报',
   'circular.issue': '印发通报',
+  'circular.drop': '作废通报',
   'annual.submit': '送审年报',
   'annual.endorse': '审核年报',
   'annual.approve': '审定年报',

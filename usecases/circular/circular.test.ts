@@ -212,3 +212,14 @@ describe('the plan that it is about', () => {
     expect((await viewCircular(office, made.circularId, now)).circular.year).toBe(2025)
   })
 })
+
+it('a draft that is given up is on no list, and cannot be taken on', async () => {
+  const { circularId } = await beginCircular(office, { asOf: day, seasonId: null }, now)
+  const form = { circularId, note: '数字截至日选错', asksLeader: false, number: '', day: '' }
+  await actOnCircular(office, { ...form, act: 'drop' }, now)
+  expect((await viewCirculars(office, now)).circulars.map((row) => row.id)).not.toContain(circularId)
+  await expectRefusal(actOnCircular(office, { ...form, act: 'submit' }, now), 'circularElsewhere')
+  expect((await viewCircular(office, circularId, now)).stations).toMatchObject([
+    { act: 'drop', note: '数字截至日选错' },
+  ])
+})

@@ -22,7 +22,7 @@ export async function viewCirculars(actor: Actor, now: string): Promise<Circular
   const yesterday = addDays(dayOf(now), -1)
   const seasons = canBegin ? await listSeasons(reader()) : []
   return {
-    circulars: circulars.filter((row) => seesCircular(row, actor)),
+    circulars: circulars.filter((row) => row.state !== 'dropped' && seesCircular(row, actor)),
     ...{ canBegin, yesterday },
     seasons: seasons
       .filter(({ unitId, asOf }) => unitId === actor.unitId && asOf <= yesterday)

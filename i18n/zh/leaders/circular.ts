@@ -18,6 +18,7 @@ const states: Record<CircularState, string> = {
   leaderReview: '审定',
   ready: '待印发',
   issued: '已印发',
+  dropped: '已作废',
 }
 const acts: Record<CircularAct, string> = {
   submit: '送审',
@@ -25,6 +26,7 @@ const acts: Record<CircularAct, string> = {
   approve: '审定',
   sendBack: '退回修改',
   issue: '印发',
+  drop: '作废',
 }
 const asks: Record<CircularAct, string> = {
   submit: '已退回，改好后再送审',
@@ -32,6 +34,7 @@ const asks: Record<CircularAct, string> = {
   approve: '等你审定',
   sendBack: '退回修改',
   issue: '已审定，可以印发',
+  drop: '作废',
 }
 const whys: Record<SheetTask['why'], string> = { red: '红灯', fulfilled: '新办结' }
 

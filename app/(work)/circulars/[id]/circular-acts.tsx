@@ -32,7 +32,7 @@ export function CircularActs({ view, words }: ActsProps) {
 
 function ActForm({ act, view: { circular, today }, words }: ActsProps & { act: CircularAct }) {
   const { circular: text } = words
-  const look = act === 'sendBack' ? 'plain' : 'main'
+  const look = act === 'sendBack' || act === 'drop' ? 'plain' : 'main'
   return (
     <WorkForm action={actOnCircularAction} form={`circular:${circular.id}:${act}`} keepsUnsent={hasNote(act)}>
       <input type="hidden" name="circularId" value={circular.id} />
@@ -57,7 +57,7 @@ function ActForm({ act, view: { circular, today }, words }: ActsProps & { act: C
   )
 }
 
-const hasNote = (act: CircularAct): boolean => act === 'sendBack' || act === 'endorse' || act === 'approve'
+const hasNote = (act: CircularAct): boolean => act !== 'submit' && act !== 'issue'
 
 const IssueFields = ({ today, words }: { today: string; words: Dictionary }) => (
   <>

@@ -1,4 +1,4 @@
-import { circularStates } from '@/domain/circular/circular'
+import { type CircularState, circularStates } from '@/domain/circular/circular'
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
 import { PageHead } from '@/ui/elements/page-head'
@@ -13,7 +13,7 @@ type HeadProps = { view: CircularView; words: Dictionary }
 export function CircularHead({ view: { circular }, words }: HeadProps) {
   const { circular: text } = words
   const { id, title, asOf, state, asksLeader, number, writerNames, begunByName } = circular
-  const steps = circularStates.filter((each) => each !== 'leaderReview' || asksLeader || state === 'leaderReview')
+  const steps = circularStates.filter((each) => isOnTheWay(each, state, asksLeader))
   return (
     <>
       <PageHead
@@ -53,4 +53,11 @@ export function CircularHead({ view: { circular }, words }: HeadProps) {
       </div>
     </>
   )
+}
+
+/** The leader is a step where asked, and giving up one where it was done. */
+function isOnTheWay(step: CircularState, state: CircularState, asksLeader: boolean): boolean {
+  if (step === state) return true
+  if (state === 'dropped') return step === 'drafting'
+  return step === 'leaderReview' ? asksLeader : step !== 'dropped'
 }
