@@ -9,6 +9,11 @@ const link = (from: string, start: string, to = (found: string) => found): Place
   pick: `#main a[href^="${start}"]:not([href$="/new"]):not([href*="/import"])`,
   to,
 })
+const edition = (end: string): Place => ({
+  from: '/annual',
+  pick: '#main a[href^="/annual/"]:not([href^="/annual/chain"])',
+  to: (found) => found + end,
+})
 const task = (end: string): Place => ({
   from: '/tasks?status=inProgress&group=none',
   pick: '#main table a[href^="/tasks/"]',
@@ -56,8 +61,8 @@ export const visits: Record<string, Record<string, Place>> = {
     '/reports/[id]/assignment': plan('/assignment'),
     '/reports/[id]/about': plan('/about'),
     '/reports/import': '/reports/import',
-    '/annual/[id]': link('/annual', '/annual/'),
-    '/annual/[id]/paragraphs/[paragraphId]': link('/annual', '/annual/', (found) => `${found}/paragraphs/none`),
+    '/annual/[id]': edition(''),
+    '/annual/[id]/paragraphs/[paragraphId]': edition('/paragraphs/none'),
     '/annual/chain': '/annual/chain?show=overclaimed',
     '/reports/import/known': '/reports/import/known',
     '/reports/ledger': '/reports/ledger',
