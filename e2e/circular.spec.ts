@@ -31,7 +31,7 @@ test('a circular is drafted from a day’s figures, written, reviewed by another
   await expect(office.getByText(circular.done)).toBeVisible()
 
   const director = await logIn('liguodong')
-  await director.goto('/todo')
+  await director.goto('/')
   await director.getByRole('link', { name: title }).click()
   await director.waitForURL(`**${address}`)
   await director.locator('summary', { hasText: circular.acts.endorse }).click()
@@ -51,7 +51,8 @@ test('a circular is drafted from a day’s figures, written, reviewed by another
 
   await head.goto('/circulars')
   await head.getByRole('link', { name: title }).click()
-  await expect(head.getByText('云法办〔2026〕99号')).toBeVisible()
+  await head.waitForURL(`**${address}`)
+  await expect(head.getByText('云法办〔2026〕99号').first()).toBeVisible()
   await expect(head.getByText(circular.annexNote)).toBeVisible()
   await expect(head.getByText(circular.named)).toHaveCount(0)
   if (isScripted()) await expectAccessible(head)

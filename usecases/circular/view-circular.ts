@@ -20,6 +20,8 @@ export type CircularView = {
   canWrite: boolean
   /** True of who sees the tasks behind the figures; a unit reads the text and the table. */
   isWhole: boolean
+  /** The reader's unit, whose row leads to its tasks. */
+  ownUnitId: string
   loose: LooseNumbers[]
   today: string
 }
@@ -44,6 +46,7 @@ export async function viewCircular(actor: Actor, id: string, now: string): Promi
     stations: way.map((station) => ({ ...station, name: nameOf(station.by) })),
     acts: listCircularActs(circular, actor),
     isWhole,
+    ownUnitId: actor.unitId,
     canWrite: !findCircularWriteRefusal(circular, actor),
     loose: isWhole ? listLooseNumbers(text, sheet, rates) : [],
     today: dayOf(now),

@@ -17,12 +17,12 @@ const shown = 100
 type TableProps = { view: CircularView; words: Dictionary }
 
 /** 附表: how each unit stood at the end of the day, in the order of the units; each count opens the ledger of that day. */
-export function SheetTable({ view: { circular, isWhole }, words }: TableProps) {
+export function SheetTable({ view: { circular, isWhole, ownUnitId }, words }: TableProps) {
   const { circular: text, figures } = words
   const { sheet, year, asOf } = circular
   const base: LedgerFilter = { ...everything, year, asOf }
   const [unit = '', ...heads] = listSheetHeads(sheet, words)
-  const row = { parts: listSheetParts(sheet), isWhole, words }
+  const row = { parts: listSheetParts(sheet), words }
   return (
     <Section
       title={text.annexTitle}
@@ -47,11 +47,18 @@ export function SheetTable({ view: { circular, isWhole }, words }: TableProps) {
           <TableHead caption={text.annexTitle} columns={[unit, ...heads.map((name) => ({ name, look: 'right' }))]} />
           <tbody>
             {sheet.units.slice(0, shown).map(({ unitId, name, figures: of }) => (
-              <Row key={unitId} name={name} figures={of} base={{ ...base, unitId }} {...row} />
+              <Row
+                key={unitId}
+                name={name}
+                figures={of}
+                base={{ ...base, unitId }}
+                isLinked={isWhole || unitId === ownUnitId}
+                {...row}
+              />
             ))}
           </tbody>
           <tfoot>
-            <Row name={text.sum} figures={sheet.whole} base={base} {...row} />
+            <Row name={text.sum} figures={sheet.whole} base={base} isLinked={isWhole} {...row} />
           </tfoot>
         </table>
       </div>
@@ -72,11 +79,11 @@ type RowProps = {
   figures: Figures
   base: LedgerFilter
   parts: Bucket[]
-  isWhole: boolean
+  isLinked: boolean
   words: Dictionary
 }
 
-function Row({ name, figures, base, parts, isWhole, words }: RowProps) {
+function Row({ name, figures, base, parts, isLinked, words }: RowProps) {
   return (
     <tr>
       <th scope="row">
@@ -85,7 +92,7 @@ function Row({ name, figures, base, parts, isWhole, words }: RowProps) {
       <td className="right">{figures.total}</td>
       {parts.map((part) => (
         <td key={part} className="right">
-          {figures[part] && isWhole ? (
+          {figures[part] && isLinked ? (
             <a
               className={tones[part]}
               href={linkTo({ ...base, buckets: [part] })}
