@@ -52,6 +52,7 @@ export const expectAccessible = async (page: Page): Promise<void> => expect(awai
 /** What axe finds on the page, each with its places: WCAG 2.2 A and AA, and best practices. */
 export async function findViolations(page: Page): Promise<string[]> {
   // Nothing here stands in a frame of another origin; a page of its own for the result costs half of a scan.
+  await expect(page).toHaveTitle(/./)
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
   const { violations } = await axe.analyze()
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(', ')}`)
