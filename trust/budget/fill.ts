@@ -8,10 +8,14 @@ import { storeFile } from '@/db/files/file-store'
 import { keepUpload } from '@/db/files/kept-uploads'
 import { newId } from '@/db/id'
 import { addComment } from '@/db/talk/comments'
+import { addDays, dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { everything } from '@/domain/task/ledger'
 import { writeCsvRows } from '@/formats/write-csv'
 import { seedMany } from '@/seed/many/seed-many'
+import { beginEdition } from '@/usecases/annual/edition/begin-edition'
+import { beginCircular } from '@/usecases/circular/begin-circular'
+import { writeCircular } from '@/usecases/circular/write-circular'
 import { exportWorkbook } from '@/usecases/ledger/export-ledger'
 import { importReport } from '@/usecases/report/import-report'
 import { ledgerLimits } from '@/usecases/report/ledger/check-ledger-import'
@@ -47,6 +51,8 @@ export async function fillLargest(): Promise<Filled> {
     now,
   )
   const ledgerId = await keepLedger(actor, now)
+  const circularId = await addCircular(actor, now)
+  const { editionId } = await beginEdition(actor, { reportId: registered?.id ?? '', reason: '' }, now)
   const editedId = await keepEdited(actor, now)
   await addTalk(openIds[0] ?? '', actor, now)
   closeDatabase()
@@ -58,6 +64,8 @@ export async function fillLargest(): Promise<Filled> {
     unitId: 'unit-01',
     personId: 'user-head01',
     ledgerId,
+    circularId,
+    editionId,
     editedId,
   }
 }
@@ -72,6 +80,15 @@ async function addTalk(taskId: string, { userId, unitId, role }: Actor, at: stri
 }
 
 /** Keeps a ledger as the first step of its import does. */
+/** A circular of yesterday with nothing but numbers in its text. */
+async function addCircular(actor: Actor, now: string): Promise<string> {
+  const asOf = addDays(dayOf(now), -1)
+  const { circularId } = await beginCircular(actor, { asOf, seasonId: null }, now)
+  const form = { circularId, title: '关于进展的通报', addressees: '各有关单位：' }
+  await writeCircular(actor, { ...form, text: '98765项'.repeat(3300) }, now)
+  return circularId
+}
+
 async function keepLedger({ userId }: Actor, now: string): Promise<string> {
   const rows = Array.from({ length: ledgerLimits.rows }, (_, index) => [
     `建成第${index + 1}个执法监督平台`,

@@ -12,6 +12,9 @@ export type Filled = {
   ledgerId: string
   /** A ledger of all tasks that was exported, and uploaded by the coordinator with another note in every row. */
   editedId: string
+  /** A circular on all tasks whose text is as long as it may be, and an annual report in the making on the largest plan. */
+  circularId: string
+  editionId: string
 }
 /** Accounts of those who ask. */
 export const askers = ['coordinator', 'auditor', 'admin', 'leader1', 'head01'] as const
@@ -62,13 +65,16 @@ export const largest: Record<string, Largest[]> = {
   '/admin/units/[id]': [get(({ unitId }) => `/admin/units/${unitId}`, { as: 'admin' })],
   '/admin/units/new': [get('/admin/units/new', { as: 'admin' })],
   '/annual': [get('/annual'), get(({ registeredId }) => `/annual?report=${registeredId}`)],
-  '/annual/[id]': [get(`/annual/${none}`, { status: 404 })],
+  '/annual/[id]': [get(({ editionId }) => `/annual/${editionId}`, { mb: 6 }), get(`/annual/${none}`, { status: 404 })],
   '/annual/[id]/paragraphs/[paragraphId]': [get(`/annual/${none}/paragraphs/${none}`, { status: 404 })],
   '/annual/chain': [get('/annual/chain', { ms: 4000 })],
   '/api/admin/holidays.xlsx': [get('/api/admin/holidays.xlsx?year=2026', { as: 'admin' })],
   '/api/admin/template.xlsx': [get('/api/admin/template.xlsx', { as: 'admin' })],
   '/api/annual.docx': [get('/api/annual.docx', { ms: 4000 })],
-  '/api/circular': [get('/api/circular?id=none', { status: 404 })],
+  '/api/circular': [
+    get(({ circularId }) => `/api/circular?id=${circularId}`),
+    get(({ circularId }) => `/api/circular?id=${circularId}&kind=xlsx`),
+  ],
   '/api/auth/[...nextauth]': [get('/api/auth/session', { as: 'nobody', status: 404 })],
   '/api/calendar/[file]': [get(`/api/calendar/jn_${'a'.repeat(43)}.ics`, { as: 'nobody', status: 404 })],
   '/api/v1/me': [get('/api/v1/me', { as: 'nobody', status: 401 })],
@@ -129,7 +135,7 @@ export const largest: Record<string, Largest[]> = {
     get(({ registeredId }) => `/reports/${registeredId}/assignment`, { mb: 4 }),
   ],
   '/circulars': [get('/circulars')],
-  '/circulars/[id]': [get(`/circulars/${none}`, { status: 404 })],
+  '/circulars/[id]': [get(({ circularId }) => `/circulars/${circularId}`), get(`/circulars/${none}`, { status: 404 })],
   '/evidence': [get('/evidence'), get(`/evidence?q=${words}`), get('/evidence?state=accepted&year=2025')],
   '/reports/import': [get('/reports/import')],
   '/reports/import/known': [get(`/reports/import/known?kept=${none}&year=2025`, { status: 307 })],
