@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addWorkingDays, dayOf, daysBetween, isDay, isWorkingDay, workingDaysBetween } from './calendar'
+import {
+  addDays,
+  addWorkingDays,
+  dayOf,
+  daysBetween,
+  isDay,
+  isWorkingDay,
+  lastSettledDay,
+  workingDaysBetween,
+} from './calendar'
 
 const special = new Map([
   ['2026-10-01', 'holiday'],
@@ -11,6 +20,11 @@ describe('the calendar', () => {
     expect(dayOf('2026-12-31T15:59:59.999Z')).toBe('2026-12-31')
     expect(dayOf('2026-12-31T16:00:00.000Z')).toBe('2027-01-01')
     expect(dayOf('2027-01-01T00:00:00.000+08:00')).toBe('2027-01-01')
+  })
+  it('waits ten minutes until a day is settled', () => {
+    expect(lastSettledDay('2026-12-31T15:59:59.999Z')).toBe('2026-12-30')
+    expect(lastSettledDay('2026-12-31T16:09:59.999Z')).toBe('2026-12-30')
+    expect(lastSettledDay('2026-12-31T16:10:00.000Z')).toBe('2026-12-31')
   })
   it('adds over months and leap days', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29')

@@ -14,6 +14,12 @@ export const isOver = (day: string | null, instant: string): day is string => da
 export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10)
 
+const settlingMs = 600_000
+
+/** The last day all of whose acts have been written at an instant: yesterday, and in the first ten minutes of a day the one before. */
+export const lastSettledDay = (instant: string): string =>
+  addDays(dayOf(new Date(Date.parse(instant) - settlingMs).toISOString()), -1)
+
 /** Calendar days from one day to another; negative when `to` lies before `from`. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
 

@@ -51,7 +51,8 @@ it('give the same pages, forth and back, as the ledger that holds the same tasks
 
 it('are counted on a day that is over among the tasks of that day', async () => {
   const asOf = '2026-11-20'
-  const count = (words: string) => askPast(asOf, () => countLedger(whole, { ...everything, words, asOf }, bounds))
+  const count = (words: string) =>
+    askPast(asOf, 'anybody', () => countLedger(whole, { ...everything, words, asOf }, bounds))
   expect(await count(inAll)).toBe(await count(''))
 })
 

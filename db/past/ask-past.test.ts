@@ -22,27 +22,35 @@ describe('days that are over', () => {
     })
   })
 
-  it('are made one after the other, however many ask at once, and not more of them than are kept', async () => {
-    const ask = (day: string) => askPast(day, sayDay).catch(({ code }) => code)
-    const told = await Promise.all([...days, ...days].map(ask))
-    const once = [...days.slice(0, 4), 'pastsBusy', 'pastsBusy']
+  const ask = (day: string, by = 'one') => askPast(day, by, sayDay).catch(({ code }) => code)
+
+  it('are made one after the other, however many ask at once, and not more of them for one person than a few', async () => {
+    const told = await Promise.all([...days, ...days].map((day) => ask(day)))
+    const once = [...days.slice(0, 3), 'pastsBusy', 'pastsBusy', 'pastsBusy']
     expect(told).toEqual([...once, ...once])
     expect(most).toBe(1)
     expect(await ask(days[5] ?? '')).toBe(days[5])
   })
 
+  it('are asked for by others whatever one person asks for', async () => {
+    const eager = days.map((_, at) => ask(`2026-05-1${at}`, 'eager'))
+    expect(await Promise.all(days.map((_, at) => ask(`2026-04-1${at}`, `person ${at}`)))).not.toContain('pastsBusy')
+    expect(await Promise.all(eager)).toContain('pastsBusy')
+    expect(most).toBe(1)
+  })
+
   it('go on being made after one that could not be', async () => {
     vi.mocked(fillPast).mockRejectedValueOnce(new Error('disk'))
-    const asked = ['2025-01-01', '2025-01-02'].map((day) => askPast(day, sayDay).catch(() => 'failed'))
+    const asked = ['2025-01-01', '2025-01-02'].map((day) => askPast(day, 'one', sayDay).catch(() => 'failed'))
     expect(await Promise.all(asked)).toEqual(['failed', '2025-01-02'])
-    expect(await askPast('2025-01-01', sayDay)).toBe('2025-01-01')
+    expect(await askPast('2025-01-01', 'one', sayDay)).toBe('2025-01-01')
   })
 
   it('are kept once what was begun on them must have been written', async () => {
     const count = async (day: string) => {
       const before = vi.mocked(fillPast).mock.calls.length
-      await askPast(day, sayDay)
-      await askPast(day, sayDay)
+      await askPast(day, 'one', sayDay)
+      await askPast(day, 'one', sayDay)
       return vi.mocked(fillPast).mock.calls.length - before
     }
     const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2023-05-01T16:00:02.000Z'))
@@ -53,8 +61,8 @@ describe('days that are over', () => {
   })
 
   it('are not made anew for who reads on while others ask for other days', async () => {
-    const within = await holdPast('2024-01-01')
-    for (const day of days) await askPast(day, sayDay)
+    const within = await holdPast('2024-01-01', 'one')
+    for (const day of days) await askPast(day, 'one', sayDay)
     const made = vi.mocked(fillPast).mock.calls.length
     expect(await within(sayDay)).toBe('2024-01-01')
     expect(vi.mocked(fillPast).mock.calls.length).toBe(made)

@@ -16,7 +16,7 @@ beforeAll(() => seedMany(250, 'not-a-real-password', now), 60_000)
 
 it('shows nothing of what is changed while its tables are copied', async () => {
   const filed = await listFiled()
-  const asked = askPast('2026-11-23', listFiled)
+  const asked = askPast('2026-11-23', 'anybody', listFiled)
   await transaction(async (tx) => {
     const [one] = (await tx.select().from(occurrences)).filter(({ filedOn }) => filedOn)
     const object = { objectType: 'task', objectId: one?.taskId ?? '' }

@@ -1,19 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { endOf } from '@/domain/task/silence'
+import { isOver, lastSettledDay } from '@/domain/calendar'
 import type { Connection } from '../engine/connect'
 
 /** The end of a day that is over, as a database that can be asked like the present. */
 export type Past = { day: string; connection: Connection }
 
 type Queue = 'pasts' | 'parts'
-/** `last` is what was begun last, `waiting` how many have not ended. */
-type Turns = { last: Promise<unknown>; waiting: number }
 
 // Next bundles this module more than once; a day is asked for in all of them.
 const held = globalThis as {
   jiannuoPast?: AsyncLocalStorage<Past | null>
   jiannuoPasts?: Map<string, Promise<Past>>
-  jiannuoPastTurns?: Map<Queue, Turns>
+  /** What was begun last of each queue. */
+  jiannuoPastTurns?: Map<Queue, Promise<unknown>>
+  /** How many days each person waits for. */
+  jiannuoPastWaits?: Map<string, number>
 }
 
 function place(): AsyncLocalStorage<Past | null> {
@@ -41,31 +42,29 @@ export function openPasts(): Map<string, Promise<Past>> {
 
 /** Runs `make` once those before it of the same queue have ended, well or not. */
 export function inTurn<Result>(queue: Queue, make: () => Promise<Result>): Promise<Result> {
-  const turns = turnsOf(queue)
-  turns.waiting += 1
-  const made = turns.last.then(make).finally(() => {
-    turns.waiting -= 1
-  })
-  turns.last = made.catch(ignore)
+  held.jiannuoPastTurns ??= new Map()
+  const turns = held.jiannuoPastTurns
+  const made = (turns.get(queue) ?? Promise.resolve()).then(make)
+  turns.set(queue, made.catch(ignore))
   return made
 }
 
-/** How many of a queue have not ended, with the one that is being made. */
-export const countWaiting = (queue: Queue): number => turnsOf(queue).waiting
+/** How many days somebody waits for. */
+export const countWaiting = (by: string): number => held.jiannuoPastWaits?.get(by) ?? 0
 
-function turnsOf(queue: Queue): Turns {
-  held.jiannuoPastTurns ??= new Map()
-  const turns = held.jiannuoPastTurns.get(queue) ?? { last: Promise.resolve(), waiting: 0 }
-  held.jiannuoPastTurns.set(queue, turns)
-  return turns
+/** Counts a day for the one who waits for it until it is there, or is known not to come. */
+export function countWhile<Result>(by: string, made: Promise<Result>): Promise<Result> {
+  held.jiannuoPastWaits ??= new Map()
+  const waits = held.jiannuoPastWaits
+  waits.set(by, countWaiting(by) + 1)
+  const isLast = () => countWaiting(by) === 1
+  return made.finally(() => (isLast() ? waits.delete(by) : waits.set(by, countWaiting(by) - 1)))
 }
-
-const settlingMs = 600_000
 
 /** True of a day that ended so lately that what was begun on it may still be written: it is told, but not kept. */
 export function isSettling(day: string): boolean {
-  const since = Date.now() - Date.parse(endOf(day))
-  return since >= 0 && since < settlingMs
+  const now = new Date(Date.now()).toISOString()
+  return isOver(day, now) && day > lastSettledDay(now)
 }
 
 /** Closes all of them; the next question makes its own anew. */

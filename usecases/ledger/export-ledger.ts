@@ -42,7 +42,7 @@ export type LedgerPart = { filter: LedgerFilter; address: string; order?: Ledger
  */
 export async function exportWorkbook(actor: Actor, part: LedgerPart, locale: Locale, now: string): Promise<Uint8Array> {
   await recordExport(actor, part, 'xlsx', now)
-  return asOf(part.filter.asOf, now, (moment) => drawWorkbook(actor, part, locale, moment))
+  return asOf(part.filter.asOf, { by: actor, now }, (moment) => drawWorkbook(actor, part, locale, moment))
 }
 
 async function drawWorkbook(actor: Actor, part: LedgerPart, locale: Locale, now: string): Promise<Uint8Array> {
@@ -105,7 +105,7 @@ export async function exportCsv(
   await recordExport(actor, part, 'csv', now)
   const columns = part.columns?.length ? pickColumns(part.columns) : ledgerColumns
   const header = columns.map(({ key }) => words.exports.ledgerColumns[key])
-  return pieceAsOf(part.filter.asOf, now, async (moment) =>
+  return pieceAsOf(part.filter.asOf, { by: actor, now }, async (moment) =>
     streamCsv(header, toCells(await openExport(actor, part, moment))),
   )
 
@@ -121,7 +121,7 @@ export async function exportCsv(
  */
 export async function exportJson(actor: Actor, part: LedgerPart, now: string): Promise<AsyncGenerator<Uint8Array>> {
   await recordExport(actor, part, 'json', now)
-  return pieceAsOf(part.filter.asOf, now, async (moment) =>
+  return pieceAsOf(part.filter.asOf, { by: actor, now }, async (moment) =>
     writeJson(await openExport(actor, part, moment), { now: moment, ledBy: ledBy(actor) }),
   )
 }
@@ -135,7 +135,7 @@ function isWholeReports(filter: LedgerFilter): boolean {
 
 async function recordExport(actor: Actor, { filter, address }: LedgerPart, kind: string, now: string): Promise<void> {
   ensureCan(actor, 'exportLedger')
-  const count = await asOf(filter.asOf, now, async (moment) =>
+  const count = await asOf(filter.asOf, { by: actor, now }, async (moment) =>
     countLedger(visibleTo(actor), filter, (await loadLightTerms(moment)).bounds),
   )
   const after = { kind, count, filter: address }

@@ -40,7 +40,7 @@ export type LedgerAsked = { filter: LedgerFilter; page: LedgerPage }
 /** One page of the ledger within what the actor may see, as of the filter's day. Throws `Refusal('notAllowed')`. */
 export async function viewLedger(actor: Actor, asked: LedgerAsked, now: string): Promise<LedgerView> {
   ensureCan(actor, 'seeLedger')
-  return asOf(asked.filter.asOf, now, (moment) => drawLedger(actor, asked, moment))
+  return asOf(asked.filter.asOf, { by: actor, now }, (moment) => drawLedger(actor, asked, moment))
 }
 
 async function drawLedger(actor: Actor, { filter, page }: LedgerAsked, now: string): Promise<LedgerView> {

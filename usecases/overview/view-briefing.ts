@@ -25,7 +25,7 @@ const shown = 6
 /** The sheet for a leaders' meeting, of the same tasks and day as the overview. Undefined where there is none. Throws `Refusal('notAllowed')`. */
 export async function viewBriefing(actor: Actor, choice: OverviewChoice, now: string): Promise<Briefing | undefined> {
   const overview = await viewOverview(actor, choice, now)
-  return overview && asOf(overview.base.asOf, now, (moment) => drawBriefing(actor, overview, moment))
+  return overview && asOf(overview.base.asOf, { by: actor, now }, (moment) => drawBriefing(actor, overview, moment))
 }
 
 async function drawBriefing(actor: Actor, overview: Overview, now: string): Promise<Briefing> {

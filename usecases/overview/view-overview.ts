@@ -77,7 +77,7 @@ export async function viewOverview(actor: Actor, choice: OverviewChoice, now: st
   ensureCan(actor, 'seeOverview')
   const day = choice.asOf ?? null
   const asked = { ...choice, asOf: isOver(day, now) ? day : null }
-  return asOf(day, now, (moment) => rememberOverview(actor, asked, moment))
+  return asOf(day, { by: actor, now }, (moment) => rememberOverview(actor, asked, moment))
 }
 
 async function rememberOverview(actor: Actor, choice: OverviewChoice, now: string): Promise<Overview | undefined> {

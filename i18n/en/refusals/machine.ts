@@ -13,5 +13,5 @@ export const machineRefusals: Sentences<Faults> = {
   storageFailed:
     'Not done: the disk that holds the data cannot be read or written just now; the cause is in the log. All you typed is still here; keep this page open and ask the administrator to check the disk and the rights on it, then send it again.',
   pastsBusy:
-    'Many different past days are being asked for right now; they are made ready one after the other, and it is not this one’s turn yet. Please try again in a minute.',
+    'You are asking for several past days at once; they are made ready one after the other, and it is not this one’s turn yet. Please try again once the others have opened.',
 }

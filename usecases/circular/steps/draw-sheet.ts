@@ -17,7 +17,7 @@ export async function drawSheet(actor: Actor, { year, day, since, season }: Aske
   const scope = visibleTo(actor)
   const base: LedgerFilter = { ...everything, year, asOf: day }
   const [before] = await loadPastFigures(scope, base, await loadBoundsOf([since]))
-  const drawn = await asOf(day, now, async (moment) => {
+  const drawn = await asOf(day, { by: actor, now }, async (moment) => {
     const { bounds } = await loadLightTerms(moment)
     return {
       whole: await countFiguresAtAll(scope, base, bounds),
