@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { UnitReturns } from '@/domain/season/season'
+import type { SentBack, UnitReturns } from '@/domain/season/season'
 import { day, flag, id, idOf, instant, json } from '../columns'
 import { units, users } from './people'
 import { progressUpdates, tasks } from './task'
@@ -43,6 +43,7 @@ export const seasonReturns = sqliteTable(
     reviewedBy: text('reviewed_by').references(() => users.id),
     returnNote: text('return_note').notNull().default(''),
     wasLate: flag('was_late').notNull().default(false),
+    sentBack: json<SentBack[]>('sent_back').notNull().default([]),
   },
   (table) => [
     uniqueIndex('season_returns_pair').on(table.seasonId, table.taskId),

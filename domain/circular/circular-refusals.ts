@@ -3,7 +3,8 @@ type None = Record<string, never>
 /** What circulars do not allow. */
 export type CircularRefusals = {
   circularDayMissing: None
-  circularDayAhead: { yesterday: string }
+  circularDayAhead: { latest: string }
+  circularSeasonRuns: { season: string; from: string }
   circularEmpty: { day: string }
   circularTitleMissing: None
   circularAddresseesMissing: None

@@ -30,6 +30,7 @@ export function sendBackReturn(held: Return, reason: string, now: string, specia
     returnNote: reason,
     due: laterOf(held.due, due),
     wasLate: isFiledLate(held),
+    sentBack: [...held.sentBack, { at: now, due: held.due, filedAt: held.filedAt, wasLate: held.wasLate }],
   }
 }
 

@@ -63,7 +63,8 @@ describe('a return', () => {
       at(day),
       new Map([...special, ['2027-01-01', 'holiday'], ['2027-01-02', 'workday']]),
     )
-    expect(sent).toEqual(createReturn({ due, returnNote: '太简略' }))
+    const before = { at: at(day), due: '2026-09-24', filedAt: filed.filedAt, wasLate: false }
+    expect(sent).toEqual(createReturn({ due, returnNote: '太简略', sentBack: [before] }))
     expect(stateOfReturn(sent, 'inProgress')).toBe('unreported')
   })
 

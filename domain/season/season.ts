@@ -36,7 +36,12 @@ export type Return = {
   returnNote: string
   /** What was sent back had been filed after its day. */
   wasLate: boolean
+  /** How it stood each time before it was sent back, the first time first. */
+  sentBack: SentBack[]
 }
+
+/** `at`: when it was sent back. */
+export type SentBack = Pick<Return, 'due' | 'filedAt' | 'wasLate'> & { at: string }
 
 /** 未报, 已报, 已审; `released`: no report is owed any more, since the task is not under way. */
 export const returnStates = ['unreported', 'reported', 'reviewed', 'released'] as const

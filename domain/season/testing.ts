@@ -13,6 +13,7 @@ export const createReturn = (overrides: Partial<Return> = {}): Return => ({
   reviewedBy: null,
   returnNote: '',
   wasLate: false,
+  sentBack: [],
   ...overrides,
 })
 

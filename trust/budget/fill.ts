@@ -8,7 +8,7 @@ import { storeFile } from '@/db/files/file-store'
 import { keepUpload } from '@/db/files/kept-uploads'
 import { newId } from '@/db/id'
 import { addComment } from '@/db/talk/comments'
-import { addDays, dayOf } from '@/domain/calendar'
+import { lastSettledDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { everything } from '@/domain/task/ledger'
 import { writeCsvRows } from '@/formats/write-csv'
@@ -79,16 +79,16 @@ async function addTalk(taskId: string, { userId, unitId, role }: Actor, at: stri
   })
 }
 
-/** Keeps a ledger as the first step of its import does. */
 /** A circular of yesterday with nothing but numbers in its text. */
 async function addCircular(actor: Actor, now: string): Promise<string> {
-  const asOf = addDays(dayOf(now), -1)
+  const asOf = lastSettledDay(now)
   const { circularId } = await beginCircular(actor, { asOf, seasonId: null }, now)
   const form = { circularId, title: '关于进展的通报', addressees: '各有关单位：' }
   await writeCircular(actor, { ...form, text: '98765项'.repeat(3300) }, now)
   return circularId
 }
 
+/** Keeps a ledger as the first step of its import does. */
 async function keepLedger({ userId }: Actor, now: string): Promise<string> {
   const rows = Array.from({ length: ledgerLimits.rows }, (_, index) => [
     `建成第${index + 1}个执法监督平台`,

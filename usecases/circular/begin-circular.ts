@@ -3,27 +3,26 @@ import { addCircular, findDayBefore } from '@/db/circular/circulars'
 import { reader } from '@/db/client'
 import { newId } from '@/db/id'
 import { changeOnce } from '@/db/notices/change-once'
-import { addDays, dayOf } from '@/domain/calendar'
+import { lastSettledDay } from '@/domain/calendar'
 import type { Circular } from '@/domain/circular/circular'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
-import { ensureFound, Refusal } from '@/domain/refusal'
+import { Refusal } from '@/domain/refusal'
 import { visibleTo } from '@/domain/scope'
 import { lastMonthEnd } from '@/domain/task/figures/month-figures'
 import { dictionaryOf } from '@/i18n'
 import { formatDate } from '@/i18n/dates'
 import { listSeenReports } from '../ledger/steps/list-seen-reports'
-import { viewSeason } from '../season/view-season'
 import type { Given } from '../steps/form-fields'
 import type { beginForm } from './circular-forms'
 import { composeOpening, composeText } from './steps/compose-text'
+import { drawSeason } from './steps/draw-season'
 import { drawSheet } from './steps/draw-sheet'
-
-const whole = { unitId: '', state: null, page: 1, taskId: '' } as const
 
 /**
  * Begins a circular of the actor's body on the plan of the newest report by a day that is over, with its figures of that day and a first text; of a
- * season, with who was late. Gives its id. Throws `Refusal`: notAllowed, notFound, circularDayMissing, circularDayAhead, circularEmpty.
+ * season, with who was late by then. Gives its id. Throws `Refusal`: notAllowed, notFound, circularDayMissing, circularDayAhead, circularSeasonRuns,
+ * circularEmpty.
  */
 export async function beginCircular(
   actor: Actor,
@@ -32,19 +31,15 @@ export async function beginCircular(
 ): Promise<{ circularId: string }> {
   ensureCan(actor, 'runCirculars')
   ensureOver(day, now)
-  const season = seasonId ? await viewSeason(actor, seasonId, whole, now) : null
-  if (season && season.season.unitId !== actor.unitId) ensureFound(undefined)
+  const season = seasonId ? await drawSeason(actor, { seasonId, day }, now) : null
   const since = (await findDayBefore(reader(), actor.unitId, day)) ?? lastMonthEnd(day)
-  const of = { day, since, season: season && { name: season.season.name, units: season.units } }
-  const { report, sheet } = await drawNewest(actor, of, now)
+  const { report, sheet } = await drawNewest(actor, { day, since, season }, now)
   const { language } = report
   const words = dictionaryOf(language)
   const text = words.circular
   const circular: Circular = {
     ...{ id: newId(), unitId: actor.unitId, seasonId, year: report.year, asOf: day, language },
-    title: season
-      ? text.titleOfSeason({ season: season.season.name })
-      : text.titleOfDay({ day: formatDate(day, language) }),
+    title: season ? text.titleOfSeason({ season: season.name }) : text.titleOfDay({ day: formatDate(day, language) }),
     addressees: text.addressees,
     opening: composeOpening(sheet, report.year, words, language),
     text: composeText(sheet, words, language),
@@ -60,7 +55,7 @@ export async function beginCircular(
         year: circular.year,
         asOf: day,
         count: sheet.whole.total,
-        ...(season ? { season: season.season.name } : {}),
+        ...(season ? { season: season.name } : {}),
       },
     })
     return { circularId: circular.id }
@@ -78,9 +73,9 @@ async function drawNewest(actor: Actor, of: Omit<Parameters<typeof drawSheet>[1]
   throw new Refusal('circularEmpty', { day: of.day }, 'asOf')
 }
 
-/** Figures are taken at the end of a day: today's is not over yet. */
+/** Figures are taken at the end of a day: today's is not over yet, and in the first minutes of today yesterday's may still be written. */
 function ensureOver(day: string, now: string): void {
-  const yesterday = addDays(dayOf(now), -1)
+  const latest = lastSettledDay(now)
   if (!day) throw new Refusal('circularDayMissing', {}, 'asOf')
-  if (day > yesterday) throw new Refusal('circularDayAhead', { yesterday }, 'asOf')
+  if (day > latest) throw new Refusal('circularDayAhead', { latest }, 'asOf')
 }

@@ -1,33 +1,41 @@
 import { type CircularRow, listCirculars, listOpenCirculars } from '@/db/circular/circulars'
 import { reader } from '@/db/client'
 import { listSeasons } from '@/db/season/seasons'
-import { addDays, dayOf } from '@/domain/calendar'
+import { dayOf, lastSettledDay } from '@/domain/calendar'
 import type { CircularAct } from '@/domain/circular/circular'
 import { findAskedOfCircular, seesCircular } from '@/domain/circular/circular-way'
 import type { Actor } from '@/domain/people'
 import { can, ensureCan } from '@/domain/policy'
+import { endedOn } from '@/domain/season/return-at'
+import type { Season } from '@/domain/season/season'
 
 /** The circulars that somebody sees, those of the latest day first; whoever may begin one is given the seasons that are over and a day to propose. */
 export type CircularList = {
   circulars: CircularRow[]
   canBegin: boolean
-  yesterday: string
-  seasons: { id: string; name: string; asOf: string }[]
+  latest: string
+  seasons: { id: string; name: string; day: string }[]
 }
 
 /** All circulars in sight. Throws `Refusal('notAllowed')`. */
 export async function viewCirculars(actor: Actor, now: string): Promise<CircularList> {
   ensureCan(actor, 'seeOverview')
   const [circulars, canBegin] = [await listCirculars(reader()), can(actor, 'runCirculars')]
-  const yesterday = addDays(dayOf(now), -1)
+  const latest = lastSettledDay(now)
   const seasons = canBegin ? await listSeasons(reader()) : []
   return {
     circulars: circulars.filter((row) => row.state !== 'dropped' && seesCircular(row, actor)),
-    ...{ canBegin, yesterday },
+    ...{ canBegin, latest },
     seasons: seasons
-      .filter(({ unitId, asOf }) => unitId === actor.unitId && asOf <= yesterday)
-      .map(({ id, name, asOf }) => ({ id, name, asOf })),
+      .filter((season) => season.unitId === actor.unitId && endedOn(season) <= latest)
+      .map((season) => ({ id: season.id, name: season.name, day: proposeDay(season, latest) })),
   }
+}
+
+// The figures of its closing, where it was closed by then.
+const proposeDay = ({ due, closedAt }: Pick<Season, 'due' | 'closedAt'>, latest: string): string => {
+  const day = closedAt ? dayOf(closedAt) : due
+  return day < latest ? day : latest
 }
 
 /** A circular that waits for a step of somebody's. */

@@ -63,6 +63,6 @@ const planSeason = (
 })
 
 const planReturn = ({ id: seasonId, due }: Season, taskId: string): Return => ({
-  ...{ id: newId(), seasonId, taskId, due, returnNote: '', wasLate: false },
+  ...{ id: newId(), seasonId, taskId, due, returnNote: '', wasLate: false, sentBack: [] },
   ...{ updateId: null, filedAt: null, reviewedAt: null, reviewedBy: null },
 })

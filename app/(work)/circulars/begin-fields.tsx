@@ -8,7 +8,7 @@ import type { CircularList } from '@/usecases/circular/list-circulars'
 type BeginProps = { list: CircularList; seasonId: string; words: Dictionary }
 
 /** The day whose figures a circular is to state, and the feedback season that it closes. */
-export function BeginFields({ list: { seasons, yesterday }, seasonId, words }: BeginProps) {
+export function BeginFields({ list: { seasons, latest }, seasonId, words }: BeginProps) {
   const { circular: text } = words
   const chosen = seasons.find(({ id }) => id === seasonId)
   const options = seasons.map(({ id, name }) => ({ value: id, label: name }))
@@ -19,8 +19,8 @@ export function BeginFields({ list: { seasons, yesterday }, seasonId, words }: B
           name="asOf"
           label={text.day}
           hint={text.beginHint}
-          defaultValue={chosen?.asOf ?? yesterday}
-          max={yesterday}
+          defaultValue={chosen?.day ?? latest}
+          max={latest}
           words={words.common.date}
         />
         <Select

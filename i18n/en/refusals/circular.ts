@@ -6,7 +6,9 @@ import type { Sentences } from '../../sentences'
 export const circularRefusals: Sentences<CircularRefusals> = {
   circularDayMissing: 'Not drafted: no day was chosen for the figures. Choose one.',
   circularDayAhead: (facts) =>
-    `Not drafted: that day is not over and its figures may still change. Choose ${facts.yesterday} or earlier.`,
+    `Not drafted: that day is not over and its figures may still change. Choose ${facts.latest} or earlier.`,
+  circularSeasonRuns: (facts) =>
+    `Not drafted: ${facts.season} runs until ${facts.from}; on this day nobody was late yet. Choose that day or a later one, or no season.`,
   circularEmpty: (facts) => `Not drafted: the ledger held no task on ${facts.day}. Choose another day.`,
   circularTitleMissing: 'Not saved: the title is empty. Enter one.',
   circularAddresseesMissing: 'Not saved: the addressees are empty. Enter them, such as “To the units concerned:”.',

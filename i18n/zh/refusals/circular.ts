@@ -5,7 +5,9 @@ import type { Sentences } from '../../sentences'
 /** Sentences of refusals about circulars. */
 export const circularRefusals: Sentences<CircularRefusals> = {
   circularDayMissing: '没有起草：还没有选“数字截至”的日期。请选一天。',
-  circularDayAhead: (facts) => `没有起草：这一天还没有结束，数字还会变。请选 ${facts.yesterday} 或更早的一天。`,
+  circularDayAhead: (facts) => `没有起草：这一天还没有结束，数字还会变。请选 ${facts.latest} 或更早的一天。`,
+  circularSeasonRuns: (facts) =>
+    `没有起草：${facts.season}到 ${facts.from} 才截止，这一天谁迟报还说不准。请选这天或以后，或不对应反馈期。`,
   circularEmpty: (facts) => `没有起草：${facts.day} 那天台账里还没有任务。请换一天。`,
   circularTitleMissing: '没有保存：标题是空的。请写上标题。',
   circularAddresseesMissing: '没有保存：主送单位是空的。请写上，如“各镇（街道）、区直有关部门：”。',

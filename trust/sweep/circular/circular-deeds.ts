@@ -1,6 +1,6 @@
 import { addCircular } from '@/db/circular/circulars'
 import { transaction } from '@/db/client'
-import { addDays, dayOf } from '@/domain/calendar'
+import { dayOf, lastSettledDay } from '@/domain/calendar'
 import type { CircularState } from '@/domain/circular/circular'
 import { createCircular } from '@/domain/circular/testing'
 import { canary } from '../canaries'
@@ -31,7 +31,7 @@ const ofEach = (state: CircularState, fields: (circularId: string) => Record<str
 /** Calls of circulars. */
 export const circularDeeds: Record<string, Deed[]> = {
   [`${actions} beginCircularAction`]: [
-    { about: 'of yesterday', fields: () => ({ asOf: addDays(dayOf(new Date().toISOString()), -1), seasonId: '' }) },
+    { about: 'of yesterday', fields: () => ({ asOf: lastSettledDay(new Date().toISOString()), seasonId: '' }) },
   ],
   [`${actions} writeCircularAction`]: ofEach('drafting', (circularId) => ({
     ...{ circularId, version: '1', title: '通报', addressees: '各有关单位：', text: '正文。' },

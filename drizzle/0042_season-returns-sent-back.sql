@@ -1,0 +1,1 @@
+ALTER TABLE `season_returns` ADD `sent_back` text DEFAULT '[]' NOT NULL;
