@@ -112,17 +112,17 @@ describe('the text of the next report', () => {
     expect(await composeAnnualReport(actor('leader', '/elsewhere/'), reportId, now)).toBeUndefined()
     expect(await composeAnnualReport(coordinator, 'no-such-report', now)).toBeUndefined()
     await expectRefusal(composeAnnualReport(actor('admin'), null, now), 'notAllowed')
-    await expectRefusal(exportAnnual(coordinator, 'no-such-report', now), 'notFound')
+    await expectRefusal(exportAnnual(coordinator, { reportId: 'no-such-report', kind: 'docx' }, now), 'notFound')
   })
 
   it('leaves one event when it is taken out as a file', async () => {
-    await exportAnnual(coordinator, reportId, now)
+    await exportAnnual(coordinator, { reportId, kind: 'docx' }, now)
     const events = await listEventsOf(reader(), 'report', reportId)
     expect(events.map(({ action }) => action)).toEqual(['export.annual'])
   })
 
   it.skipIf(!hasOffice)('opens in LibreOffice with its parts and footnotes', { timeout: 120_000 }, async () => {
-    const { bytes } = await exportAnnual(coordinator, reportId, now)
+    const { bytes } = await exportAnnual(coordinator, { reportId, kind: 'docx' }, now)
     const pdf = convertWithOffice(bytes, 'docx', 'pdf')
     const folder = process.env.KEEP_EXPORTS
     if (folder) {

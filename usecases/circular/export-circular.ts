@@ -6,6 +6,7 @@ import { type Block, writeOfficialDocument } from '@/formats/write-docx'
 import { writeWorkbook } from '@/formats/write-xlsx'
 import { dictionaryOf } from '@/i18n'
 import { formatDate } from '@/i18n/dates'
+import { type PaperKind, printPaper } from '../steps/print-paper'
 import { isCircularHeading } from './steps/is-heading'
 import { listSheetHeads, listSheetRows } from './steps/list-sheet-rows'
 import { writeCircularSheets } from './steps/write-sheets'
@@ -13,16 +14,18 @@ import { type CircularView, viewCircular } from './view-circular'
 
 type File = { bytes: Uint8Array; name: string }
 
-/** A circular as a Word file in the layout of GB/T 9704, its table at the end, or its tables as a workbook. One event. Throws `Refusal('notFound')`. */
+/** A circular as a Word file in the layout of GB/T 9704 or the PDF of it, its table at the end, or its tables as a workbook. One event. Throws `Refusal('notFound')`, and as `printPaper`. */
 export async function exportCircular(
   actor: Actor,
-  { circularId, kind }: { circularId: string; kind: 'docx' | 'xlsx' },
+  { circularId, kind }: { circularId: string; kind: PaperKind | 'xlsx' },
   now: string,
 ): Promise<File> {
   const { circular, isWhole } = await viewCircular(actor, circularId, now)
   const words = dictionaryOf(circular.language)
   const bytes =
-    kind === 'docx' ? await writePaper(circular) : await writeWorkbook(writeCircularSheets(circular, isWhole, words))
+    kind === 'xlsx'
+      ? await writeWorkbook(writeCircularSheets(circular, isWhole, words))
+      : await printPaper(await writePaper(circular), kind)
   await urgentTransaction((tx) =>
     appendEvent(tx, actor, now, {
       ...{ action: 'export.circular', objectType: 'circular', objectId: circular.id, objectName: circular.title },

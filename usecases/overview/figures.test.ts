@@ -352,7 +352,7 @@ function checkOpening(opening: string, figures: Figures): void {
 }
 
 async function readWord(actor: Actor, reportId: string): Promise<string> {
-  const { bytes } = await exportAnnual(actor, reportId, plansNow)
+  const { bytes } = await exportAnnual(actor, { reportId, kind: 'docx' }, plansNow)
   return (await readDocument(bytes, 'annual.docx')).text
 }
 

@@ -1,7 +1,6 @@
 import { answerFile } from '@/app/api/answer-file'
 import { paperTypes } from '@/app/api/paper-types'
 import { exportCircular } from '@/usecases/circular/export-circular'
-import { printPaper } from '@/usecases/steps/print-paper'
 
 /** A circular as a Word file or PDF, or with `kind=xlsx` its tables as a workbook. */
 export async function GET(request: Request): Promise<Response> {
@@ -10,8 +9,7 @@ export async function GET(request: Request): Promise<Response> {
     const asked = searchParams.get('kind')
     const kind = asked === 'xlsx' || asked === 'pdf' ? asked : 'docx'
     const circularId = searchParams.get('id') ?? ''
-    const file = await exportCircular(actor, { circularId, kind: kind === 'xlsx' ? 'xlsx' : 'docx' }, now)
-    const { bytes, name } = await printPaper(file, kind === 'pdf' ? 'pdf' : 'docx')
+    const { bytes, name } = await exportCircular(actor, { circularId, kind }, now)
     return { name: `${name}.${kind}`, type: paperTypes[kind], body: bytes }
   })
 }

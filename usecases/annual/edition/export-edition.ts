@@ -6,30 +6,31 @@ import type { Actor } from '@/domain/people'
 import { type Block, type Run, writeOfficialDocument } from '@/formats/write-docx'
 import { dictionaryOf } from '@/i18n'
 import { formatDate } from '@/i18n/dates'
+import { type PaperKind, printPaper } from '../../steps/print-paper'
 import { freezeText } from './steps/freeze-text'
 import type { ShownEdition } from './steps/show-way'
 import { viewAnnual } from './view-published'
 
-type Asked = { editionId: string; isClean: boolean }
+type Asked = { editionId: string; isClean: boolean; kind: PaperKind }
 
 /**
- * An edition as a Word file in the layout of GB/T 9704: as it stands, with the sentences marked that rest on nothing, or the clean copy without
- * them; what is published as it was kept. Evidence stands in footnotes. One event. Throws `Refusal`: notAllowed, notFound.
+ * An edition as a Word file in the layout of GB/T 9704 or the PDF of it: as it stands, with the sentences marked that rest on nothing, or the clean copy without
+ * them; what is published as it was kept. Evidence stands in footnotes. One event. Throws `Refusal`: notAllowed, notFound, and as `printPaper`.
  */
 export async function exportEdition(
   actor: Actor,
-  { editionId, isClean }: Asked,
+  { editionId, isClean, kind }: Asked,
   now: string,
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const view = await viewAnnual(actor, editionId, now)
   const { edition } = 'making' in view ? view.making : view.published
   const whole = 'making' in view ? freezeText(view.making, now) : view.published.text
   const text = isClean ? cleanCopy(whole) : whole
-  const bytes = await writePaper(text, edition)
+  const bytes = await printPaper(await writePaper(text, edition), kind)
   await urgentTransaction((tx) =>
     appendEvent(tx, actor, now, {
       ...{ action: 'export.annual', objectType: 'annual', objectId: edition.id, objectName: text.title },
-      after: { state: edition.state, number: edition.number },
+      after: { kind, state: edition.state, number: edition.number },
     }),
   )
   const { annual } = dictionaryOf(edition.language).exports

@@ -140,12 +140,19 @@ describe('a published report', () => {
   })
 
   it('goes out as a Word file with its evidence in footnotes, and the file leaves one event', async () => {
-    const { bytes, name } = await exportEdition(actorOf('supportHead'), { editionId: id, isClean: false }, now)
+    const { bytes, name } = await exportEdition(
+      actorOf('supportHead'),
+      { editionId: id, isClean: false, kind: 'docx' },
+      now,
+    )
     const read = await readDocument(bytes, 'a.docx')
     expect(JSON.stringify(read)).toContain('district单位2026年法治政府建设情况报告')
     expect(name).toBe('district单位2026年法治政府建设情况报告_2027-03-22')
     expect((await listEventsOf(reader(), 'annual', id)).at(-1)?.action).toBe('export.annual')
-    await expectRefusal(exportEdition(actorOf('foreignLeader'), { editionId: id, isClean: true }, now), 'notFound')
+    await expectRefusal(
+      exportEdition(actorOf('foreignLeader'), { editionId: id, isClean: true, kind: 'docx' }, now),
+      'notFound',
+    )
   })
 
   it('is read by every unit of the body, by nobody elsewhere', async () => {
