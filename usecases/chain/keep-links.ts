@@ -3,8 +3,8 @@ import { type ChangeKind, rememberUntilChange } from '@/db/engine/remember'
 import { findChainLinks } from '@/db/plan/chain-links'
 import type { KeptPromise } from '@/db/plan/list-promises'
 import type { Scope } from '@/domain/scope'
-import { followSafely } from '@/formats/beside/follow-safely'
 import { applyDecision, type DecidedLink } from './apply-decision'
+import { keepProposals } from './keep-proposals'
 import { readNewer } from './read-newer'
 
 /** Two reports by their ids, the promises of the older one, and those of the newer where they were read before. */
@@ -20,7 +20,7 @@ export const keepLinks = (
     JSON.stringify(['chain', scope, older, newer]),
     async () => {
       const text = await readNewer(scope, newer, renewed)
-      const links = await followSafely(promises, text)
+      const links = await keepProposals(promises, text)
       const decisions = await findChainLinks(reader(), newer)
       return links.map((link, index) => applyDecision(link, decisions.get(promises[index]?.id ?? ''), text))
     },
