@@ -115,7 +115,7 @@ export const circular: Dictionary['circular'] = {
   now: 'now',
   change: 'change',
   numbers: 'Numbers',
-  agree: 'Every number in the text is found in the tables and the ledger.',
+  agree: 'Every number of tasks and every percentage in the text is found in the tables; check other numbers yourself.',
   loose: ({ count }) =>
     `${count} ${count === 1 ? 'number is' : 'numbers are'} not found in the tables; check before sending:`,
   openLedger: 'See that day in the ledger',

@@ -19,6 +19,8 @@ export const edited: Dictionary['edited'] = {
     `${changed} changed, ${conflict} changed on both sides, ${refused} cannot be written.`,
   read: ({ name, sheet, rows }) => `${name}, sheet “${sheet}”, ${rows === 1 ? '1 row' : `${rows} rows`}`,
   unread: ({ heads }) => `Columns that nobody knows (not read): ${heads}`,
+  shown: ({ sheets }) =>
+    `Sheets to look at only (what was changed there is neither read nor written; change the ledger’s sheets): ${sheets}`,
   same: 'The file says what is stored. There is nothing to write.',
   row: 'Row',
   cell: 'Column',

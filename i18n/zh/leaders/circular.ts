@@ -129,7 +129,7 @@ export const circular = {
   now: '现在',
   change: '增减',
   numbers: '数字核对',
-  agree: '正文里的数字都能在附表和台账里找到。',
+  agree: '正文里说到多少项、百分之几的，都能在附表里找到；其他数字请自行核对。',
   loose: ({ count }: Count) => `有 ${count} 处数字在附表里找不到，请核对后再送审：`,
   openLedger: '在台账里看这一天',
 } as const

@@ -26,6 +26,7 @@ export const edited = {
     `有改动 ${facts.changed} 处，两边都改过 ${facts.conflict} 处，不能写 ${facts.refused} 处。`,
   read: (facts: { name: string; sheet: string; rows: number }) => `${facts.name}，表“${facts.sheet}”，${facts.rows} 行`,
   unread: (facts: { heads: string }) => `不认得的列（不读）：${facts.heads}`,
+  shown: (facts: { sheets: string }) => `只供查看的表（在里面改的不读也不写，请改在台账表里）：${facts.sheets}`,
   same: '表里的内容与系统里一样，没有要写的。',
   row: '行',
   cell: '列',

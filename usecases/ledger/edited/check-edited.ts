@@ -23,6 +23,8 @@ export type EditedTrial = {
   fileName: string
   hash: string
   sheets: EditedSheet[]
+  /** The names of the sheets that are only to be looked at: what was typed there is not read. */
+  shown: string[]
   rows: number
   /** Rows of tasks in sight in which nothing would change. */
   unchanged: number
@@ -56,6 +58,7 @@ export async function checkEdited(
   const takes = listTakes(lines)
   return {
     ...{ fileName, hash, sheets, rows: rows.length, lines, takes },
+    shown: read.flatMap(({ sheet }, at) => (sheets.some(({ place }) => place === at) ? [] : [sheet])),
     unchanged: [...tasks.keys()].filter((id) => !touched.has(id)).length,
     open: lines.filter(({ answer }) => answer === null).length,
     stamp: createHash('sha256').update(JSON.stringify(takes)).digest('base64url'),

@@ -2,8 +2,8 @@ import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
 import type { EditedTrial } from '@/usecases/ledger/edited/check-edited'
 
-/** Which sheets were read, and which of their columns nobody knows. */
-export function SheetNotes({ trial: { fileName, sheets }, words }: { trial: EditedTrial; words: Dictionary }) {
+/** Which sheets were read, which of their columns nobody knows, and which sheets are not read at all. */
+export function SheetNotes({ trial: { fileName, sheets, shown }, words }: { trial: EditedTrial; words: Dictionary }) {
   const text = words.edited
   const join = (heads: string[]) => heads.join(words.common.comma)
   return (
@@ -20,6 +20,11 @@ export function SheetNotes({ trial: { fileName, sheets }, words }: { trial: Edit
           </Prose>
         </li>
       ))}
+      {shown.length > 0 && (
+        <li>
+          <Prose>{text.shown({ sheets: join(shown) })}</Prose>
+        </li>
+      )}
     </ul>
   )
 }
