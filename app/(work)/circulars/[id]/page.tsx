@@ -4,13 +4,13 @@ import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { formatMoment } from '@/i18n/dates'
+import { Stations } from '@/ui/annual/stations'
 import { Drawn } from '@/ui/elements/drawn/drawn'
 import { PrintLine } from '@/ui/frame/print-line'
 import { viewCircular } from '@/usecases/circular/view-circular'
 import { CircularActs } from './circular-acts'
 import { CircularHead } from './circular-head'
 import { CircularPaper } from './circular-paper'
-import { CircularRecord } from './circular-record'
 import { NamedTasks } from './named-tasks'
 import { SheetBefore } from './sheet-before'
 import { SheetTable } from './sheet-table'
@@ -54,7 +54,7 @@ export default async function CircularPage({ params }: PageProps) {
             <SheetTable view={view} words={words} />
             {view.isWhole && <NamedTasks view={view} words={words} />}
             <SheetBefore view={view} words={words} />
-            <CircularRecord view={view} words={words} />
+            {view.stations.length > 0 && <Stations stations={view.stations.toReversed()} text={words.circular} />}
           </Drawn>
         </div>
       </div>

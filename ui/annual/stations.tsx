@@ -1,17 +1,21 @@
-import type { Dictionary } from '@/i18n'
 import { formatStamp } from '@/i18n/dates'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
-import type { CircularView } from '@/usecases/circular/view-circular'
 
-/** Who took which step, the newest first. */
-export function CircularRecord({ view: { stations }, words }: { view: CircularView; words: Dictionary }) {
-  const { circular: text } = words
-  if (!stations.length) return null
+type Station<Act extends string> = { act: Act; name: string; at: string; note: string; deputyFor?: string }
+type StationsText<Act extends string> = {
+  history: string
+  acts: Record<Act, string>
+  station: (facts: { name: string; deputy: string }) => string
+}
+type StationsProps<Act extends string> = { stations: readonly Station<Act>[]; text: StationsText<Act> }
+
+/** Who took which step of a paper's way and what they wrote to it, in the order given. */
+export function Stations<Act extends string>({ stations, text }: StationsProps<Act>) {
   return (
     <Section title={text.history}>
-      <ul className="annual__stations">
-        {stations.toReversed().map(({ act, name, at, note, deputyFor }) => (
+      <ul className="stations">
+        {stations.map(({ act, name, at, note, deputyFor = '' }) => (
           <li key={`${at}${act}`}>
             <b>{text.acts[act]}</b>{' '}
             <span>
