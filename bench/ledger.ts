@@ -1,17 +1,13 @@
 import { Agent } from 'node:http'
-import { loadavg } from 'node:os'
 import { writeWorkbook } from '@/formats/write-xlsx'
 import { unitNames } from '@/seed/many/many-words'
 import { editBook, type SheetEdit } from '@/usecases/testing/edit-book'
+import { besideOthers, type Step } from './beside-others'
 import { type Fields, logIn, readAlert, readForm } from './forms'
-import { keepAsking } from './keep-asking'
 import { send } from './load'
 import { benchPassword } from './seed'
-import { readMemory, type Server } from './server'
+import type { Server } from './server'
 import { withTasks } from './with-tasks'
-
-const slowestOther = 300
-let failures = 0
 
 /**
  * `npm run bench:ledger [rows]`: brings a ledger of 10,000 rows into a database of 10,000 tasks, while others work; then takes the ledger
@@ -24,44 +20,34 @@ async function run(): Promise<void> {
     await bringBack(bench, 10)
     await bringBack(bench, 1)
     bench.agent.destroy()
+    process.exitCode = bench.failures() ? 1 : 0
   })
-  process.exitCode = failures ? 1 : 0
 }
 
 type Bench = {
   agent: Agent
   base: string
   cookie: string
-  /** Does the work while others ask for pages, and prints how long it took and they waited. */
-  step: (what: string, work: () => Promise<string>) => Promise<string>
+  step: Step
+  failures: () => number
   post: (path: string, fields: Fields, file?: File) => Promise<string>
   read: (path: string) => Promise<string>
 }
 
-async function openBench({ base, process: child }: Server, openIds: string[]): Promise<Bench> {
+async function openBench(server: Server, openIds: string[]): Promise<Bench> {
+  const { base } = server
   const agent = new Agent({ keepAlive: true })
   const cookie = await logIn(agent, base, 'coordinator', benchPassword)
   const paths = ['/', '/tasks', '/tasks?year=2025&status=inProgress&sort=due', `/tasks/${openIds[0]}`]
-  const step: Bench['step'] = async (what, work) => {
-    const started = performance.now()
-    const { result, p50, p99, most } = await keepAsking(base, cookie, paths, work)
-    const seconds = (performance.now() - started) / 1000
-    if (p99 > slowestOther) failures++
-    const times = `others p50 ${p50.toFixed(0)} p99 ${p99.toFixed(0)} most ${most.toFixed(0)} ms`
-    const memory = `${readMemory(child.pid ?? 0)?.toFixed(0) ?? '?'} MB`
-    console.log(
-      `${what.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s  ${times}  ${memory}  load ${loadavg()[0]?.toFixed(1)}`,
-    )
-    return result
-  }
+  const { step, failures } = besideOthers(server, cookie, paths)
   const post: Bench['post'] = (path, fields, file) => sendForm(agent, base, cookie, path, fields, file)
   const read = async (path: string) => (await send(agent, base, { path, headers: { cookie } })).body
-  return { agent, base, cookie, step, post, read }
+  return { agent, base, cookie, step, failures, post, read }
 }
 
 const page = '/reports/ledger'
 
-async function importAll({ agent, base, cookie, step, post, read }: Bench, count: number): Promise<void> {
+async function importAll({ agent, base, cookie, step, failures, post, read }: Bench, count: number): Promise<void> {
   const bytes = await writeLedger(count)
   console.log(`a ledger of ${count} rows, ${(bytes.length / 1e6).toFixed(1)} MB`)
   await step('others alone', () => new Promise((resolve) => setTimeout(() => resolve(''), 8_000)))
@@ -71,7 +57,7 @@ async function importAll({ agent, base, cookie, step, post, read }: Bench, count
   const trial = await step('columns and dry run', () => read(to))
   const done = await step('import', () => post(to, readForm(trial, { name: 'choices' })))
   const made = await send(agent, base, { path: done, headers: { cookie } })
-  console.log(`leads to ${done} (${made.status}); ${failures} failures`)
+  console.log(`leads to ${done} (${made.status}); ${failures()} failures`)
 }
 
 const backPage = '/tasks/workbook'

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { Agent } from 'node:http'
-import { loadavg } from 'node:os'
 import { eq, inArray } from 'drizzle-orm'
 import { closeDatabase, reader, transaction } from '@/db/client'
 import { newId } from '@/db/id'
@@ -10,14 +9,13 @@ import { addWorkingDays, dayOf } from '@/domain/calendar'
 import { usualPreferences } from '@/domain/notice/preferences'
 import { type MailServer, startMailServer } from '@/usecases/notice/testing/mail-server'
 import { mailAt, setOutgoing } from '@/usecases/notice/testing/set-outgoing'
+import { besideOthers } from './beside-others'
 import { logIn, readForm, writeForm } from './forms'
-import { keepAsking } from './keep-asking'
 import { send } from './load'
 import { benchPassword, fillDatabase } from './seed'
-import { readMemory, type Server } from './server'
+import type { Server } from './server'
 import { withServer } from './with-server'
 
-const slowestOther = 300
 const seats = 500
 const perPerson = 12
 
@@ -56,24 +54,13 @@ async function fill(): Promise<string[]> {
 }
 
 type Bench = { agent: Agent; base: string; cookie: string }
-let failures = 0
 
-async function measure({ base, process: child }: Server, openIds: string[], mail: MailServer): Promise<void> {
+async function measure(server: Server, openIds: string[], mail: MailServer): Promise<void> {
+  const { base } = server
   const agent = new Agent({ keepAlive: true })
   const bench = { agent, base, cookie: await logIn(agent, base, 'coordinator', benchPassword) }
   const paths = ['/', '/tasks', '/tasks?year=2025&status=inProgress&sort=due', `/tasks/${openIds[0]}`]
-  const step = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
-    const started = performance.now()
-    const { result, p50, p99, most } = await keepAsking(base, bench.cookie, paths, work)
-    const seconds = (performance.now() - started) / 1000
-    if (p99 > slowestOther) failures++
-    const others = `others p50 ${p50.toFixed(0)} p99 ${p99.toFixed(0)} most ${most.toFixed(0)} ms`
-    const memory = `${readMemory(child.pid ?? 0)?.toFixed(0) ?? '?'} MB`
-    console.log(
-      `${what.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s  ${others}  ${memory}  load ${loadavg()[0]?.toFixed(1)}`,
-    )
-    return result
-  }
+  const { step, failures } = besideOthers(server, bench.cookie, paths)
   await step('others alone', () => new Promise((resolve) => setTimeout(resolve, 8_000)))
   for (const path of ['/calendar', '/calendar?view=list', '/seasons/new'])
     await step(`${path}, five times`, async () => {
@@ -87,10 +74,10 @@ async function measure({ base, process: child }: Server, openIds: string[], mail
     post(bench, season, readForm(await read(bench, season), { name: 'seasonId' })),
   )
   console.log(await step('the digest', () => tellAll(mail)))
-  if (mail.receipts.length < seats) failures++
-  console.log(`${mail.receipts.length} mails taken; ${failures} failures`)
+  const failed = failures() + Number(mail.receipts.length < seats)
+  console.log(`${mail.receipts.length} mails taken; ${failed} failures`)
   agent.destroy()
-  process.exitCode = failures ? 1 : 0
+  process.exitCode = failed ? 1 : 0
 }
 
 async function begin(bench: Bench): Promise<string> {
