@@ -79,8 +79,10 @@ export const overview: Dictionary['overview'] = {
       yellow: ({ recovered }) => `${recovered} no longer yellow:`,
     },
     sum: {
-      red: ({ former, turned, recovered, now }) => `red: ${former} before, ${turned} more, ${recovered} no longer, ${now} now`,
-      yellow: ({ former, turned, recovered, now }) => `yellow: ${former} before, ${turned} more, ${recovered} no longer, ${now} now`,
+      red: ({ former, turned, recovered, now }) =>
+        `red: ${former} before, ${turned} more, ${recovered} no longer, ${now} now`,
+      yellow: ({ former, turned, recovered, now }) =>
+        `yellow: ${former} before, ${turned} more, ${recovered} no longer, ${now} now`,
     },
     short: { fulfilled: 'fulfilled', red: 'red', yellow: 'yellow' },
   },

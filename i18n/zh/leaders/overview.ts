@@ -89,8 +89,10 @@ export const overview = {
       yellow: ({ recovered }: { recovered: number }) => `转出黄灯 ${recovered} 项：`,
     },
     sum: {
-      red: (facts: TurnSum) => `红灯：原有 ${facts.former} 项，转入 ${facts.turned} 项，转出 ${facts.recovered} 项，现有 ${facts.now} 项`,
-      yellow: (facts: TurnSum) => `黄灯：原有 ${facts.former} 项，转入 ${facts.turned} 项，转出 ${facts.recovered} 项，现有 ${facts.now} 项`,
+      red: (facts: TurnSum) =>
+        `红灯：原有 ${facts.former} 项，转入 ${facts.turned} 项，转出 ${facts.recovered} 项，现有 ${facts.now} 项`,
+      yellow: (facts: TurnSum) =>
+        `黄灯：原有 ${facts.former} 项，转入 ${facts.turned} 项，转出 ${facts.recovered} 项，现有 ${facts.now} 项`,
     },
     short: { fulfilled: '完成', red: '红', yellow: '黄' },
   },
