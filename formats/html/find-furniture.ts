@@ -1,67 +1,68 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { LeftOutKind } from '@/domain/report/left-out'
+import { isPanel, isToggle } from './find-panels'
+import { isItem, measureLinks } from './measure-links'
+import { textOf } from './plain-text'
+import type { CssReader } from './read-css'
 
 type Element = DefaultTreeAdapterTypes.Element
-type Parent = DefaultTreeAdapterTypes.ParentNode
 
-const neverText = new Set(
-  'script style noscript template head nav aside iframe object embed svg math canvas audio video map button select textarea input datalist dialog xml'.split(
-    ' ',
-  ),
-)
+const code = new Set('script style noscript head iframe object embed canvas audio video map xml'.split(' '))
+const named: Record<string, LeftOutKind> = {
+  nav: 'menu',
+  aside: 'menu',
+  template: 'hidden',
+  dialog: 'hidden',
+  select: 'button',
+  textarea: 'button',
+  input: 'button',
+  datalist: 'button',
+  svg: 'picture',
+  math: 'symbol',
+  del: 'deleted',
+  s: 'struck',
+  strike: 'struck',
+  rt: 'phonetic',
+  rp: 'phonetic',
+}
 const mayBeMenu = new Set('div ul ol dl table section td p header footer'.split(' '))
 const fewestLinks = 4
 const shortestMenu = 8
+const proseShare = 0.3
 
-/** Whether an element is no part of the text: program code, what the page hides, menus, and buttons such as print or close. */
-export function isFurniture(element: Element): boolean {
-  if (neverText.has(element.tagName) || element.tagName.includes(':')) return true
-  return isHidden(element) || isScriptLink(element) || isPageFooter(element) || isMenu(element)
+/** Why an element is no part of the text: `code` for what no page shows, else as what it is left out; undefined for text. */
+export function findFurniture(element: Element, css: CssReader): LeftOutKind | 'code' | undefined {
+  if (code.has(element.tagName) || element.tagName.includes(':')) return 'code'
+  const kind = Object.hasOwn(named, element.tagName) ? named[element.tagName] : undefined
+  if (kind) return kind
+  if (isHidden(element, css)) return isPanel(element) ? undefined : 'hidden'
+  if (css(element).isStruck) return 'struck'
+  if (element.tagName === 'button') return isToggle(element) || isItem(textOf(element)) ? undefined : 'button'
+  if (isScriptLink(element)) return 'button'
+  if (isPageFooter(element)) return 'site'
+  return isMenu(element) ? 'menu' : undefined
 }
 
-function isHidden(element: Element): boolean {
-  return element.attrs.some(
-    ({ name, value }) =>
-      name === 'hidden' ||
-      (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(value)),
-  )
-}
+const isHidden = (element: Element, css: CssReader): boolean =>
+  element.attrs.some(({ name, value }) => name === 'hidden' && value !== 'until-found') || css(element).isHidden
 
 function isScriptLink(element: Element): boolean {
   if (element.tagName !== 'a') return false
   const link = element.attrs.find(({ name }) => name === 'href')?.value ?? ''
-  return /^\s*javascript:/i.test(link) && measureText(element).text <= shortestMenu
+  if (!/^\s*javascript:/i.test(link)) return false
+  return measureLinks(element).text <= shortestMenu && !isItem(textOf(element)) && !isToggle(element)
 }
 
 function isPageFooter(element: Element): boolean {
-  return element.tagName === 'footer' && element.parentNode?.nodeName === 'body'
+  if (element.tagName !== 'footer') return false
+  for (let above = element.parentNode; above; above = 'parentNode' in above ? above.parentNode : null)
+    if (above.nodeName === 'article' || above.nodeName === 'main') return false
+  return true
 }
 
-/** A block whose words are nearly all links. */
+/** A block whose words are nearly all links, to columns and other pages; measures of a plan that are links are none. */
 function isMenu(element: Element): boolean {
   if (!mayBeMenu.has(element.tagName)) return false
-  const { text, linked, links } = measureText(element)
-  return links >= fewestLinks && linked > text * 0.8
-}
-
-type Measure = { text: number; linked: number; links: number }
-const measured = new WeakMap<Parent, Measure>()
-
-function measureText(parent: Parent): Measure {
-  const known = measured.get(parent)
-  if (known) return known
-  const sum: Measure = { text: 0, linked: 0, links: 0 }
-  for (const node of parent.childNodes) addMeasure(sum, node)
-  if ('tagName' in parent && parent.tagName === 'a') Object.assign(sum, { linked: sum.text, links: 1 })
-  measured.set(parent, sum)
-  return sum
-}
-
-function addMeasure(sum: Measure, node: DefaultTreeAdapterTypes.ChildNode): void {
-  if ('value' in node) sum.text += node.value.replace(/[\s|>›»·/\u00a0\u3000]+/g, '').length
-  else if ('tagName' in node && !neverText.has(node.tagName)) {
-    const inner = measureText(node)
-    sum.text += inner.text
-    sum.linked += inner.linked
-    sum.links += inner.links
-  }
+  const { text, linked, links, prose } = measureLinks(element)
+  return links >= fewestLinks && linked > text * 0.8 && prose < links * proseShare
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { encodeText } from '../testing/encode-text'
 import { readHtml } from './read-html'
 
-const read = (html: string) => readHtml(Buffer.from(html))?.split('\n')
+const read = (html: string) => readHtml(Buffer.from(html))?.text.split('\n')
 
 test('blocks are lines, spans are not, and spaces of the source mean nothing', () => {
   const html = `<div><h1>年度报告</h1><p>&nbsp;&nbsp;&nbsp;&nbsp;<span>2024</span><span>年，街道\n      工作有序。</span></p><p>甲<br>乙</p></div>`
@@ -33,9 +33,9 @@ test('numbers and dots that the browser draws before list items are written', ()
 
 test('the encoding that the page declares is used, unless its bytes are UTF-8 after all', () => {
   const page = (charset: string) => `<meta charset="${charset}"><p>一、存在的问题</p>`
-  expect(readHtml(encodeText(page('gb2312'), 'gb18030'))).toBe('一、存在的问题')
-  expect(readHtml(encodeText(page('big5').replace('问题', '問題'), 'big5'))).toBe('一、存在的問題')
-  expect(readHtml(Buffer.from(page('gb2312')))).toBe('一、存在的问题')
+  expect(readHtml(encodeText(page('gb2312'), 'gb18030'))?.text).toBe('一、存在的问题')
+  expect(readHtml(encodeText(page('big5').replace('问题', '問題'), 'big5'))?.text).toBe('一、存在的問題')
+  expect(readHtml(Buffer.from(page('gb2312')))?.text).toBe('一、存在的问题')
 })
 
 test('a title that only the head of the page knows is put first', () => {

@@ -1,18 +1,31 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { createAccount, type ReadText } from '../account/account'
 import { decodeText } from '../text/decode-text'
 import { cleanLines } from '../text/text-lines'
-import { readHtmlLines } from './read-html-lines'
+import { dropSiteFoot } from './drop-site-foot'
+import { textOf } from './plain-text'
+import { createCssReader } from './read-css'
+import { createPageContext, readHtmlLines } from './read-html-lines'
 
 /**
- * The text of a saved web page: one block per line, table rows as lines, without scripts, styles, menus and hidden parts.
- * Undefined when the bytes are no text.
+ * The text of a saved web page: one block per line, table rows as lines; what is left out of it: menus, buttons, what the page hides or
+ * strikes out, the foot of the site. `declared` is the character set that a wrapper names. Undefined when the bytes are no text.
  */
-export function readHtml(bytes: Uint8Array): string | undefined {
-  const source = decodeText(bytes, findDeclaredCharset(bytes))
+export function readHtml(bytes: Uint8Array, declared?: string): ReadText | undefined {
+  const source = decodeText(bytes, declared ?? findDeclaredCharset(bytes))
   if (source === undefined) return undefined
   const page = parse(source)
-  const text = cleanLines(readHtmlLines(page))
-  return addTitle(text, findArticleTitle(page))
+  const account = createAccount()
+  const lines = readHtmlLines(page, createPageContext(createCssReader(listSheets(page)), account))
+  const text = cleanLines(dropSiteFoot(lines, account))
+  return { text: addTitle(text, findArticleTitle(page)), leftOut: account.leftOut }
+}
+
+function listSheets(parent: DefaultTreeAdapterTypes.ParentNode): string[] {
+  return parent.childNodes.flatMap((node) => {
+    if (!('childNodes' in node)) return []
+    return node.nodeName === 'style' ? [textOf(node)] : listSheets(node)
+  })
 }
 
 function findDeclaredCharset(bytes: Uint8Array): string | undefined {
