@@ -1,20 +1,21 @@
 import { Refusal } from '@/domain/refusal'
+import type { LeftOut } from '@/domain/report/left-out'
 import { type ReadOptions, readReport } from '@/reader/read-report'
 import type { ReadReport } from '@/reader/report-text'
 import type { DocumentType, ReadDocument } from './document'
 import { reportLimits } from './upload/limits'
 
-export type DocumentReport = { type: DocumentType; report: ReadReport }
+export type DocumentReport = { type: DocumentType; report: ReadReport; leftOut: LeftOut[] }
 
 /**
  * The report in a document's text. Refuses `reportTooLong` {length, max} for a text no reader could go through, and
  * `planTooLarge` {count, max} for more commitments than one plan can hold.
  */
-export function readDocumentReport({ type, text }: ReadDocument, options: ReadOptions = {}): DocumentReport {
+export function readDocumentReport({ type, text, leftOut }: ReadDocument, options: ReadOptions = {}): DocumentReport {
   if (text.length > reportLimits.characters)
     throw new Refusal('reportTooLong', { length: text.length, max: reportLimits.characters })
   const report = readReport(text, options)
   const count = report.steps.reduce((sum, { commitments }) => sum + commitments.length, 0)
   if (count > reportLimits.commitments) throw new Refusal('planTooLarge', { count, max: reportLimits.commitments })
-  return { type, report }
+  return { type, report, leftOut }
 }

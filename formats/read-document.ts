@@ -1,18 +1,24 @@
 import { cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
-import type { ReadDocument } from './document'
+import type { ReadText } from './account/account'
+import type { DocumentType, ReadDocument } from './document'
 import { readDocx } from './docx/read-docx'
+import { unpackWordXml } from './docx/unpack-word-xml'
 import { ensurePlainPdf } from './harmless/ensure-plain-pdf'
 import { readHtml } from './html/read-html'
+import { readMhtml } from './html/read-mhtml'
 import { readPdf } from './pdf/read-pdf'
+import { decodeText } from './text/decode-text'
 import { readPlainText } from './text/read-plain-text'
-import { loadPlainOffice } from './upload/ensure-plain-office'
+import { ensurePlainZip, loadPlainOffice } from './upload/ensure-plain-office'
 import { ensureSize } from './upload/ensure-size'
 import { ensureText } from './upload/ensure-text'
+import type { SniffedType } from './upload/signatures'
 import { sniffType } from './upload/sniff-type'
 
 /**
- * Reads a report's text from the bytes of a file: one paragraph per line, table rows as one line with tabs between cells.
+ * Reads a report's text from the bytes of a file: one paragraph per line, table rows as one line with tabs between cells; and what was
+ * left out of it.
  * The bytes tell the type; the name only appears in a refusal. For a process that may be lost: a server calls
  * `readReportSafely`.
  * Refuses with `fileEmpty`, `fileTooLarge`, `fileWrongType`, `fileEncrypted`, `fileDamaged`, `fileWithoutText`, `fileWithMacros`, `fileHostile`.
@@ -20,8 +26,9 @@ import { sniffType } from './upload/sniff-type'
 export async function readDocument(bytes: Uint8Array, fileName = ''): Promise<ReadDocument> {
   ensureSize(bytes)
   try {
-    const { type, text } = await readByType(bytes, fileName)
-    const document = { type, text: cleanText(text) }
+    const found = sniffType(bytes)
+    const { text, leftOut } = await readByType(bytes, found, fileName)
+    const document = { type: typeOf(found), text: cleanText(text), leftOut }
     ensureText(document)
     return document
   } catch (error) {
@@ -35,13 +42,22 @@ function nameFailure(error: unknown): Refusal {
   return error instanceof RangeError ? new Refusal('fileHostile', { reason: 'depth' }) : new Refusal('fileDamaged')
 }
 
-async function readByType(bytes: Uint8Array, name: string): Promise<ReadDocument> {
-  const found = sniffType(bytes)
-  if (found === 'docx') return { type: 'docx', text: readDocx(await loadPlainOffice(bytes)) }
+async function readByType(bytes: Uint8Array, found: SniffedType, name: string): Promise<ReadText> {
+  if (found === 'docx') return readDocx(await loadPlainOffice(bytes))
+  if (found === 'wordXml') return readDocx(await ensurePlainZip(unpackWordXml(decodeText(bytes) ?? '')))
   if (found === 'pdf') ensurePlainPdf(bytes)
-  if (found === 'pdf') return { type: 'pdf', text: await readPdf(bytes) }
-  if (found === 'html') return { type: 'html', text: readHtml(bytes) ?? '' }
-  if (found === 'txt') return { type: 'txt', text: readPlainText(bytes) }
+  if (found === 'pdf') return readPdf(bytes)
+  if (found === 'html') return readHtml(bytes) ?? nothing
+  if (found === 'mht') return readMhtml(bytes) ?? nothing
+  if (found === 'txt') return { text: readPlainText(bytes), leftOut: [] }
   if (found === 'encryptedOffice') throw new Refusal('fileEncrypted')
   throw new Refusal('fileWrongType', { name, found })
+}
+
+const nothing: ReadText = { text: '', leftOut: [] }
+
+function typeOf(found: SniffedType): DocumentType {
+  if (found === 'mht') return 'html'
+  if (found === 'wordXml') return 'docx'
+  return found === 'pdf' || found === 'html' || found === 'docx' ? found : 'txt'
 }

@@ -1,6 +1,7 @@
 import { cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
 import type { ReadOptions } from '@/reader/read-report'
+import type { ReadDocument } from '../document'
 import { type DocumentReport, readDocumentReport } from '../read-document-report'
 import { decodeText } from '../text/decode-text'
 import { readPlainText } from '../text/read-plain-text'
@@ -31,7 +32,7 @@ export async function readReportSafely(
   if (type === 'txt') ensureNotEndless(bytes)
   if (type !== 'txt' || bytes.length > quickTextSize)
     return runSafely({ task: 'report', name, options }, bytes, capsFor(bytes, type))
-  const document = { type: 'txt', text: cleanText(readPlainText(bytes)) } as const
+  const document: ReadDocument = { type: 'txt', text: cleanText(readPlainText(bytes)), leftOut: [] }
   ensureText(document)
   return readDocumentReport(document, options)
 }
@@ -47,6 +48,7 @@ function ensureNotEndless(bytes: Uint8Array): void {
 
 /** By the clock, so with room for a busy machine: every hostile file known is done with in a few seconds. */
 function capsFor(bytes: Uint8Array, type: SniffedType): Caps {
-  const size = type === 'docx' ? (loadZip(bytes).get('word/document.xml')?.unpackedSize ?? 0) : bytes.length
+  const size =
+    type === 'docx' ? Math.max(...[...loadZip(bytes).values()].map((part) => part.unpackedSize)) : bytes.length
   return { megabytes: 512, seconds: Math.min(20 + size / 1_000_000, 30) }
 }

@@ -1,12 +1,14 @@
 import { findElement, findValue, type XmlNode } from '../read-xml'
-import type { NumberCounter } from './count-numbers'
+import { endsCjk } from '../text/text-lines'
+import type { DocxContext } from './context'
 import type { NumberedList } from './read-numbering'
-import { findStyleNumbering, type StyleSheet } from './read-styles'
-
-export type BlockContext = { lists: Map<string, NumberedList>; styles: StyleSheet; countNumber: NumberCounter }
+import { findStyleNumbering } from './read-styles'
 
 /** The number or mark that stands before a paragraph of a list; '' where it is none. */
-export function labelParagraph(paragraph: XmlNode, { lists, styles, countNumber }: BlockContext): string {
+export function labelParagraph(paragraph: XmlNode, { lists, styles, countNumber }: DocxContext): string {
+  // Word 2003 writes out the label itself.
+  const written = findValue(paragraph, 'pPr', 'listPr', 't')
+  if (written) return endsCjk(written) ? written : `${written} `
   const own = findElement(paragraph, 'pPr', 'numPr')
   const styled = findStyleNumbering(styles, findValue(paragraph, 'pPr', 'pStyle') ?? styles.defaultStyle)
   const listId = findValue(own, 'numId') ?? findValue(styled?.numbering, 'numId')

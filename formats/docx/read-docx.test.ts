@@ -11,7 +11,7 @@ const official = numbering([
 ])
 
 async function readBody(body: string, parts: Record<string, string> = {}): Promise<string[]> {
-  return readDocx(loadZip(await makeDocx(body, parts))).split('\n')
+  return readDocx(loadZip(await makeDocx(body, parts))).text.split('\n')
 }
 
 test('automatic numbers are written out, and lower levels start again under a new heading', async () => {

@@ -1,4 +1,5 @@
 import { isFetchingField } from './field-code'
+import { isIdleLink } from './idle-link'
 import { refuseCarried } from './refuse'
 
 export type Attributes = Record<string, string>
@@ -30,5 +31,5 @@ function ensurePlainPart({ Type = '', ContentType = '', Target = '', TargetMode 
   if (/macroEnabled|vbaProject|vbaData|macrosheet|dialogsheet/i.test(kind)) refuseCarried('macros')
   if (/activeX|relationships\/control(\s|$)/i.test(kind)) refuseCarried('activeX')
   const isOutside = /^external$/i.test(TargetMode.trim()) || isElsewhere(Target)
-  if (isOutside && !/\/hyperlink$/i.test(Type.trim())) refuseCarried('externalTarget')
+  if (isOutside && !isIdleLink(Type.trim(), Target)) refuseCarried('externalTarget')
 }

@@ -8,7 +8,7 @@ const second =
   'Contracts above the threshold are reviewed twice a year by officers who did not award them, so that mistakes are found early.'
 
 async function readLines(pages: PrintedLine[][], rules: [number, number, number, number][] = []): Promise<string[]> {
-  return (await readPdf(makePdf(pages, rules))).split('\n')
+  return (await readPdf(makePdf(pages, rules))).text.split('\n')
 }
 
 test('lines that were broken at the margin become paragraphs again', async () => {

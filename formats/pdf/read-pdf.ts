@@ -1,4 +1,5 @@
 import { Refusal } from '@/domain/refusal'
+import type { ReadText } from '../account/account'
 import { cleanLines } from '../text/text-lines'
 import { mostPages } from '../upload/limits'
 import { dropPageFurniture } from './drop-page-furniture'
@@ -13,7 +14,7 @@ import { readPage } from './read-page'
  * The text of a pdf as it was before printing: paragraphs made whole, page numbers and running headers dropped, ruled tables
  * as rows. A pdf of pictures gives an empty text.
  */
-export async function readPdf(bytes: Uint8Array): Promise<string> {
+export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
   const pdf = await loadPdf(bytes)
   if (pdf.numPages > mostPages) throw new Refusal('fileHostile', { reason: 'pages', found: pdf.numPages })
   const pages: Page[] = []
@@ -26,7 +27,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
   const text = cleanLines(
     joinParagraphs(blocks.flatMap((page, index) => page.map((block) => ({ ...block, page: index })))),
   )
-  return isGarbled(text) ? '' : text
+  return { text: isGarbled(text) ? '' : text, leftOut: [] }
 }
 
 function listBlocks(page: Page): Block[] {

@@ -20,7 +20,11 @@ const deepest = 3
  */
 export async function loadPlainOffice(bytes: Uint8Array, depth = 1): Promise<Zip> {
   if (depth > deepest) throw new Refusal('fileHostile', { reason: 'depth' })
-  const zip = loadZip(bytes)
+  return ensurePlainZip(loadZip(bytes), depth)
+}
+
+/** The same of a package that is open already, such as one saved as a single XML text. */
+export async function ensurePlainZip(zip: Zip, depth = 1): Promise<Zip> {
   ensureSmallRelations(zip)
   const extensions = new Set([...zip.keys()].map((name) => name.split('.').at(-1)?.toLowerCase() ?? ''))
   for (const name of zip.keys())

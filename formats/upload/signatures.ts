@@ -21,6 +21,9 @@ export type SniffedType =
   | 'exe'
   | 'mp4'
   | 'html'
+  | 'mht'
+  | 'wordXml'
+  | 'excelXml'
   | 'txt'
   | 'unknown'
 
@@ -44,6 +47,13 @@ export const zipParts: [SniffedType, string][] = [
   ['xlsx', 'xl/workbook.xml'],
   ['pptx', 'ppt/presentation.xml'],
   ['ofd', 'OFD.xml'],
+]
+
+/** What the list of a package's types calls the main part, whatever its name. */
+export const mainTypes: [SniffedType, RegExp][] = [
+  ['docx', /wordprocessingml\.(document|template)\.main\+xml/],
+  ['xlsx', /spreadsheetml\.(sheet|template)\.main\+xml/],
+  ['pptx', /presentationml\.(presentation|slideshow|template)\.main\+xml/],
 ]
 
 export const oleStreams: [SniffedType, string][] = [

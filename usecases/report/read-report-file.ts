@@ -1,19 +1,20 @@
+import type { LeftOut } from '@/domain/report/left-out'
 import { type ChainLink, readChain } from '@/reader/read-chain'
 import { type ReadOptions, readReport } from '@/reader/read-report'
 import type { ReadReport } from '@/reader/report-text'
 
 /**
- * Reads a report from the bytes of a file of any kind that the product takes.
+ * Reads a report from the bytes of a file of any kind that the product takes, and what of the file is not in its text.
  * Refuses as `readDocument` does. The libraries for other formats than text load only when they are needed.
  */
 export async function readReportFile(
   bytes: Uint8Array,
   fileName: string,
   options: ReadOptions = {},
-): Promise<ReadReport> {
+): Promise<ReadReport & { leftOut: LeftOut[] }> {
   const { readDocument } = await import('@/formats/read-document')
-  const { text } = await readDocument(bytes, fileName)
-  return readReport(text, options)
+  const { text, leftOut } = await readDocument(bytes, fileName)
+  return { ...readReport(text, options), leftOut }
 }
 
 type ReportFile = { bytes: Uint8Array; name: string }
