@@ -10,6 +10,7 @@ import { findEditionLine } from '@/usecases/annual/edition/find-edition-line'
 import { viewCirculars } from '@/usecases/circular/list-circulars'
 import { listReports } from '@/usecases/report/list-reports'
 import { viewSeasons } from '@/usecases/season/list-seasons'
+import { viewSnapshots } from '@/usecases/snapshot/list-snapshots'
 import { viewTodo } from '@/usecases/task/view-todo'
 import { actorFor } from '@/usecases/testing/actor-for'
 
@@ -48,6 +49,7 @@ type Made = {
   season: string
   edition: string
   circular: string
+  snapshot: string
 }
 /** How each page is asked for: by whom, and for what. */
 const asked: Record<string, (made: Made) => Asked> = {
@@ -100,6 +102,8 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/seasons': () => ({}),
   '(work)/seasons/[id]': ({ season }) => ({ params: { id: season }, query: { state: 'reported' } }),
   '(work)/seasons/new': () => ({}),
+  '(work)/snapshots': () => ({}),
+  '(work)/snapshots/[id]': ({ snapshot }) => ({ params: { id: snapshot } }),
   '(work)/tasks': () => ({ query: { panel: '1' } }),
   '(work)/tasks/[id]': ({ task }) => ({ params: { id: task } }),
   '(work)/tasks/[id]/changes/[changeId]': ({ task }) => ({ params: { id: task, changeId: 'none' }, isMissing: true }),
@@ -146,7 +150,8 @@ beforeAll(async () => {
   const annual = await composeAnnualReport(coordinator, null, now)
   const edition = (annual && (await findEditionLine(coordinator, annual)))?.edition?.id ?? ''
   const circular = (await viewCirculars(coordinator, now)).circulars[0]?.id ?? ''
-  made = { circular, edition, season, task, report, unit: coordinator.unitId, person: coordinator.userId }
+  const snapshot = (await viewSnapshots(coordinator, now)).snapshots[0]?.id ?? ''
+  made = { circular, snapshot, edition, season, task, report, unit: coordinator.unitId, person: coordinator.userId }
   reads = noteReads()
 }, 240_000)
 afterAll(() => vi.useRealTimers())

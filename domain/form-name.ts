@@ -8,6 +8,7 @@ export const formKinds = [
   'ask',
   'assign',
   'sign',
+  'snapshot',
   'assignment',
   'bulk',
   'capacity',

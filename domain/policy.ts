@@ -14,6 +14,9 @@ export type Ability =
   | 'runSeasons'
   | 'runCirculars'
   | 'runAnnual'
+  | 'runSnapshots'
+  | 'seeSnapshots'
+  | 'openPublicPage'
   | 'writeAnnual'
   | 'exportLedger'
   | 'editLedger'
@@ -34,6 +37,9 @@ const abilities: Record<Ability, readonly Role[]> = {
   runSeasons: ['coordinator', 'director'],
   runCirculars: ['coordinator', 'director'],
   runAnnual: ['coordinator', 'director'],
+  runSnapshots: ['coordinator', 'director'],
+  seeSnapshots: ['coordinator', 'director', 'leader', 'auditor'],
+  openPublicPage: ['director'],
   writeAnnual: ['coordinator', 'director', 'head', 'handler'],
   exportLedger: ['coordinator', 'director', 'leader', 'auditor', 'head', 'handler'],
   editLedger: ['coordinator', 'director', 'head', 'handler'],

@@ -11,6 +11,7 @@ import type { LinkRefusals } from './plan/link-refusals'
 import type { Missing } from './plan/list-missing'
 import type { PlanStatus, ReportDeed } from './plan/plan'
 import type { SeasonRefusals } from './season/season-refusals'
+import type { SnapshotRefusals } from './snapshot/snapshot-refusals'
 import type { ChangeRefusals } from './task/changing/change-refusals'
 import type { EditedRefusals, ViewRefusals } from './task/edited/edited-refusals'
 import type { EvidenceRefusals } from './task/evidence/evidence-refusals'
@@ -286,6 +287,7 @@ export interface Refusals
     AnnualRefusals,
     CircularRefusals,
     LinkRefusals,
+    SnapshotRefusals,
     EvidenceRefusals,
     TalkRefusals,
     AdminRefusals,

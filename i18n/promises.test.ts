@@ -52,6 +52,7 @@ describe('what the words promise', () => {
     'planReplaced',
     'planReturned',
     'planWithdrawn',
+    ...['published', 'secrecyCheck', 'sentBack', 'withdrawn'].map((step) => `snapshot.${step}`),
   ]
 
   it('names the task by its number in every notice about one', () => {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestOptions, request } from 'node:http'
+import { createServer, type IncomingMessage, type RequestOptions, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pathHeader } from '../request-headers'
@@ -10,9 +10,16 @@ const server = createServer(({ headers, url }, response) => {
   if (url?.includes('pdf')) response.setHeader('content-type', 'application/pdf')
   if (url?.includes('download')) response.setHeader('content-disposition', 'attachment')
   if (url?.includes('streamed')) response.setHeader('x-jiannuo-size', Buffer.byteLength(said(headers)))
+  if (url?.includes('answer=open')) openAnswer(response)
   response.write(said(headers))
   response.end()
 })
+/** As Next does it: what is there already stays. */
+function openAnswer(response: ServerResponse): void {
+  const own = { 'content-security-policy': "default-src 'none'", 'cache-control': 'public, max-age=300' }
+  const all = { ...own, 'set-cookie': 'a=b', vary: 'rsc' }
+  for (const [name, value] of Object.entries(all)) if (!response.hasHeader(name)) response.setHeader(name, value)
+}
 const said = (headers: IncomingMessage['headers']) =>
   JSON.stringify([headers[pathHeader], headers['content-security-policy']])
 
@@ -61,6 +68,18 @@ describe('every answer', () => {
     for (const path of ['/', '/api/evidence/none', '/_global-error', '/_next/image', '/tasks/../_next/statics'])
       expect([path, await cacheOf(path)]).toEqual([path, 'private, no-store'])
     expect(await cacheOf('/_next/static/chunks/a.js')).toBeUndefined()
+  })
+
+  it('to anybody below /public has the handler’s own policy and time in caches, and no cookie', async () => {
+    const { headers } = await send({ path: '/public/district/2025?answer=open' })
+    expect(headers['content-security-policy']).toBe("default-src 'none'")
+    expect(headers['cache-control']).toBe('public, max-age=300')
+    for (const name of ['set-cookie', 'vary']) expect(headers).not.toHaveProperty(name)
+    const { headers: bare } = await send({ path: '/public' })
+    expect(bare['content-security-policy']).toContain('nonce-')
+    expect(bare['cache-control']).toBe('private, no-store')
+    const { headers: other } = await send({ path: '/publican?answer=open' })
+    expect(other['cache-control']).toBe('private, no-store')
   })
 
   it('that is streamed says how long it will be', async () => {

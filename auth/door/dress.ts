@@ -24,6 +24,10 @@ export function dress(request: IncomingMessage, response: ServerResponse): void 
   request.headers[pathHeader] = address.pathname + address.search
   response.setHeader('content-security-policy', policy)
   for (const [name, value] of always) response.setHeader(name, value)
+  if (isPublic(address.pathname)) {
+    openToAll(response, policy)
+    return
+  }
   if (isView(address.pathname)) frameFile(response, policy)
   else if (isFile(address.pathname)) lockFile(response, policy)
   // What says nothing of it itself, such as an error; Next says that its own files, named after what they hold, may be kept.
@@ -53,6 +57,18 @@ function frameFile(response: ServerResponse, policy: string): void {
     if (!response.hasHeader('content-disposition')) return
     response.setHeader('content-security-policy', viewPolicy(type))
     response.setHeader('x-frame-options', 'SAMEORIGIN')
+  })
+}
+
+// What anybody may read, and caches keep: its handler says its own policy and how long it holds. No visitor gets a cookie there.
+const isPublic = (path: string): boolean => /^\/public(\/|$)/.test(path)
+
+function openToAll(response: ServerResponse, policy: string): void {
+  response.removeHeader('content-security-policy')
+  beforeHead(response, () => {
+    for (const name of ['set-cookie', 'vary']) response.removeHeader(name)
+    if (!response.hasHeader('content-security-policy')) response.setHeader('content-security-policy', policy)
+    if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'private, no-store')
   })
 }
 

@@ -43,6 +43,7 @@ it.each([
   ['comment.write', ['record']],
   ['watch.start', ['record']],
   ['circular.write', ['work', 'record']],
+  ['snapshot.write', ['work', 'record']],
   ['chain.decide', ['places', 'work', 'record']],
 ])('%s ends what is kept of %j', async (action, ended) => {
   expect(await listEnded(action)).toEqual(ended)

@@ -6,14 +6,14 @@ export type ChangeKind = 'settings' | 'places' | 'figures' | 'work' | 'record'
 
 type Kept = Record<ChangeKind, Map<string, Promise<unknown>>>
 
-// Who logged in, took a paper out, was refused, watches or comments has changed no work; proof, a plan under review, circulars and what one report says of another stand in no figure.
+// Who logged in, took a paper out, was refused, watches or comments has changed no work; proof, a plan under review, circulars, what the public reads and what one report says of another stand in no figure.
 const noWork =
   /^(session|password|capacity|export|backup|audit|refusal|watch|comment|view)[.]|[.](download|view|bundle)$|^(report|ledger)[.]upload$/
-const isNoFigure = /^(evidence|commitment|chain|circular)[.]/
-const isOfPapers = /^(chain|circular)[.]/
+const isNoFigure = /^(evidence|commitment|chain|circular|snapshot)[.]/
+const isOfPapers = /^(chain|circular|snapshot)[.]/
 const isSetting = /^(settings|holiday)[.]/
 const isOfTask =
-  /^(task|occurrence|milestone|progress|request|support|urge|instruction|evidence|commitment|circular|settings|holiday)[.]|^ledger[.]takeBack$/
+  /^(task|occurrence|milestone|progress|request|support|urge|instruction|evidence|commitment|circular|snapshot|settings|holiday)[.]|^ledger[.]takeBack$/
 const isWork = (action: string): boolean => !noWork.test(action)
 
 /** True of what may change what is told of tasks, of the name of an event. */

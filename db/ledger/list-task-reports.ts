@@ -17,6 +17,7 @@ export async function listTaskReports(scope: Scope) {
       issuerName: units.shortName,
       issuerFullName: units.name,
       issuerPath: units.path,
+      issuerId: units.id,
     })
     .from(reports)
     .innerJoin(units, eq(units.id, reports.issuerUnitId))

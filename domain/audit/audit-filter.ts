@@ -3,7 +3,7 @@ import { readTypedDay } from '@/domain/typed-day'
 /** The kinds of events, each with how the actions of its events begin. */
 export const actionsOfKind = {
   login: ['session.', 'password.', 'capacity.', 'refusal.'],
-  report: ['report.', 'commitment.', 'annual.', 'circular.', 'chain.'],
+  report: ['report.', 'commitment.', 'annual.', 'circular.', 'chain.', 'snapshot.'],
   urging: ['urge.', 'instruction.'],
   task: [
     'task.',

@@ -44,6 +44,8 @@ export const visits: Record<string, Record<string, Place>> = {
     '/tasks/[id]': task(''),
     '/circulars': '/circulars',
     '/circulars/[id]': link('/circulars', '/circulars/'),
+    '/snapshots': '/snapshots',
+    '/snapshots/[id]': link('/snapshots', '/snapshots/'),
     '/seasons': '/seasons',
     '/seasons/[id]': link('/seasons', '/seasons/'),
     '/seasons/new': '/seasons/new',

@@ -74,7 +74,7 @@ export const help: Dictionary['help'] = {
       heading: 'What it cannot do yet',
       lines: [
         'No text messages. Where a mail server is set, one mail each working morning tells what is asked of you and due soon; which kinds are in it and which are mailed at once is chosen in the notice settings of your account page.',
-        'Circulars and annual reports are issued inside the system alone; to put them on a public site, export the Word file.',
+        'Circulars and annual reports are issued inside the system alone; to put them on a public site, export the Word file. What became of the promises can be published as a snapshot on the public page, which is not open unless a director opens it, after a confidentiality check that two people sign.',
         'It does not read text in scans; use a PDF with selectable text, or Word.',
       ],
     },

@@ -3,6 +3,8 @@ import { account } from './account'
 import { admin } from './admin/admin'
 import { checks } from './annual/checks'
 import { edition } from './annual/edition'
+import { publicPage } from './annual/public-page'
+import { snapshot } from './annual/snapshot'
 import { way } from './annual/way'
 import { assignment } from './assignment'
 import { audit } from './audit'
@@ -49,6 +51,7 @@ import { frameRefusals } from './refusals/frame'
 import { machineRefusals } from './refusals/machine'
 import { reportRefusals } from './refusals/report'
 import { seasonRefusals } from './refusals/season'
+import { snapshotRefusals } from './refusals/snapshot'
 import { talkRefusals } from './refusals/talk'
 import { taskRefusals } from './refusals/task'
 import { report } from './report'
@@ -67,6 +70,7 @@ const refusals = {
   ...annualRefusals,
   ...circularRefusals,
   ...linkRefusals,
+  ...snapshotRefusals,
   ...talkRefusals,
   ...reportRefusals,
   ...fileRefusals,
@@ -112,6 +116,8 @@ export const en: Dictionary = {
   audit,
   briefing,
   circular,
+  snapshot,
+  publicPage,
   access,
   calendar,
   programs,

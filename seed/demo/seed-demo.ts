@@ -6,10 +6,7 @@ import type { Actor, Role } from '@/domain/people'
 import { listOwnNotifications, readNotifications } from '@/usecases/account/list-notifications'
 import { registerPlan } from '@/usecases/plan/register-plan'
 import { addKnownHolidays } from '@/usecases/settings/add-known-holidays'
-import { listAnnualDeeds, listPublishedDeeds } from './demo-annual'
 import { makeCalendar } from './demo-calendar'
-import { listCircularDeeds } from './demo-circulars'
-import { listLinkDeeds } from './demo-links'
 import { demoPassword } from './demo-password'
 import { demoPeople, rootUnit } from './demo-people'
 import { planBefore } from './demo-plan-before'
@@ -20,6 +17,10 @@ import { listSeasonDeeds } from './demo-seasons'
 import { listSettingDeeds } from './demo-settings'
 import type { DemoStep } from './demo-story'
 import { listTalkDeeds } from './demo-talk'
+import { listAnnualDeeds, listPublishedDeeds } from './papers/demo-annual'
+import { listCircularDeeds } from './papers/demo-circulars'
+import { listLinkDeeds } from './papers/demo-links'
+import { listSnapshotDeeds } from './papers/demo-snapshots'
 import { playStep } from './play-step'
 import { reviewSample, yearOf } from './review-sample'
 import { seedDistrict } from './seed-district'
@@ -116,6 +117,7 @@ function listDeeds(scene: Scene): Deed[] {
     ...listPublishedDeeds(scene, sampleOf('yunxi-2024.txt')),
     ...listAnnualDeeds(scene, sampleOf('yunxi-2025.txt')),
     ...listCircularDeeds(scene),
+    ...listSnapshotDeeds(scene, sampleOf('yunxi-2024.txt')),
     ...listLinkDeeds(scene, sampleOf('yunxi-2024.txt'), sampleOf('yunxi-2025.txt')),
     ...listReadings(scene),
   ]

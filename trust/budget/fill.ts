@@ -24,6 +24,7 @@ import { listReports } from '@/usecases/report/list-reports'
 import { commentForm } from '@/usecases/task/talk/talk-forms'
 import { actorFor } from '@/usecases/testing/actor-for'
 import { editBook, type SheetEdit } from '@/usecases/testing/edit-book'
+import { addSnapshots } from './fill-snapshot'
 import type { Filled } from './largest'
 
 const report = readFileSync('samples/yunxi-2025.txt', 'utf8')
@@ -54,6 +55,7 @@ export async function fillLargest(): Promise<Filled> {
   const circularId = await addCircular(actor, now)
   const { editionId } = await beginEdition(actor, { reportId: registered?.id ?? '', reason: '' }, now)
   const editedId = await keepEdited(actor, now)
+  const snapshots = await addSnapshots(actor, registered?.id ?? '', now)
   await addTalk(openIds[0] ?? '', actor, now)
   closeDatabase()
   return {
@@ -67,6 +69,7 @@ export async function fillLargest(): Promise<Filled> {
     circularId,
     editionId,
     editedId,
+    ...snapshots,
   }
 }
 

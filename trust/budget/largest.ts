@@ -15,6 +15,9 @@ export type Filled = {
   /** A circular on all tasks whose text is as long as it may be, and an annual report in the making on the largest plan. */
   circularId: string
   editionId: string
+  /** A snapshot for the public in the making, and the address of one that is published with texts as long as they may be. */
+  snapshotId: string
+  publicPath: string
 }
 /** Accounts of those who ask. */
 export const askers = ['coordinator', 'auditor', 'admin', 'leader1', 'head01'] as const
@@ -133,6 +136,14 @@ export const largest: Record<string, Largest[]> = {
   '/reports/[id]/assignment': [
     get(({ yearbookId }) => `/reports/${yearbookId}/assignment`, { mb: 4 }),
     get(({ registeredId }) => `/reports/${registeredId}/assignment`, { mb: 4 }),
+  ],
+  '/snapshots': [get('/snapshots')],
+  '/snapshots/[id]': [get(({ snapshotId }) => `/snapshots/${snapshotId}`)],
+  '/public/[[...path]]': [
+    get('/public', { as: 'nobody' }),
+    get(({ publicPath }) => publicPath, { as: 'nobody', ms: 1000 }),
+    get(({ publicPath }) => `${publicPath}/data.json`, { as: 'nobody', ms: 1000 }),
+    get(`/public/${none}/2025`, { as: 'nobody', status: 404 }),
   ],
   '/circulars': [get('/circulars')],
   '/circulars/[id]': [get(({ circularId }) => `/circulars/${circularId}`), get(`/circulars/${none}`, { status: 404 })],

@@ -12,6 +12,7 @@ import { viewDeeds } from './ledger/view-deeds'
 import { manyDeeds } from './many-deeds'
 import { type Person, personId } from './places'
 import { reportDeeds } from './report-deeds'
+import { snapshotDeeds } from './snapshot/snapshot-deeds'
 import { taskDeeds } from './task-deeds'
 import { seasonDeeds, talkDeeds, urgingDeeds } from './urging-deeds'
 import { sweepPassword } from './world'
@@ -77,4 +78,5 @@ export const deeds: Record<string, Deed[]> = {
   ...annualDeeds,
   ...chainDeeds,
   ...circularDeeds,
+  ...snapshotDeeds,
 }

@@ -9,6 +9,7 @@ import { canary, type TaskOwner, taskOwners } from './canaries'
 import { makeCircular } from './circular/circular-deeds'
 import { keepEdited } from './ledger/edited-deeds'
 import { keepLedger } from './ledger/ledger-deeds'
+import { makeSnapshot } from './snapshot/snapshot-deeds'
 import { makeChange, makeComment, makeInstruction, makePlan, makeSeason, makeTask, makeUrge } from './targets'
 import { type Issuer, issuers } from './world'
 
@@ -27,6 +28,7 @@ export type Made = {
   request: string
   paragraphs: MadeParagraph[]
   circulars: string[]
+  snapshots: string[]
 }
 
 /** A head of `other` is asked to take the lead. */
@@ -62,9 +64,11 @@ export async function makeObjects(): Promise<Made> {
   ]
   const paragraphs = [await makeParagraph('district'), await makeParagraph('town'), await makeParagraph('elsewhere')]
   const circulars = [await makeCircular('district'), await makeCircular('town'), await makeCircular('elsewhere')]
+  const snapshots = [await makeSnapshot('district'), await makeSnapshot('town'), await makeSnapshot('elsewhere')]
   return {
     paragraphs,
     circulars,
+    snapshots,
     seasons,
     tasks,
     plans,

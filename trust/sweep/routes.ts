@@ -55,9 +55,15 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/reports/ledger': ({ ledger }) => ['/reports/ledger', `/reports/ledger?file=${ledger}`],
   '/reports/past/[id]': ({ past }) => past.map((id) => `/reports/past/${id}`),
   '/review': ({ tasks }) => ['/review', ...tasks.map((id) => `/review?task=${id}`)],
+  '/public/[[...path]]': () => [
+    '/public',
+    ...['district', 'town', 'elsewhere'].flatMap((id) => [`/public/${id}/2025`, `/public/${id}/2025/data.json`]),
+  ],
   '/seasons': () => ['/seasons'],
   '/seasons/[id]': ({ seasons }) => seasons.flatMap((id) => [`/seasons/${id}`, `/seasons/${id}?task=task-district`]),
   '/seasons/new': () => ['/seasons/new', '/seasons/new?report=r-elsewhere'],
+  '/snapshots': () => ['/snapshots'],
+  '/snapshots/[id]': ({ snapshots }) => snapshots.flatMap((id) => [`/snapshots/${id}`, `/snapshots/${id}?edit=task`]),
   '/tasks': ({ tasks }) => [
     '/tasks',
     '/tasks?panel=1',

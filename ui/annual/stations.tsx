@@ -1,8 +1,17 @@
+import type { ReactNode } from 'react'
 import { formatStamp } from '@/i18n/dates'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 
-type Station<Act extends string> = { act: Act; name: string; at: string; note: string; deputyFor?: string }
+type Station<Act extends string> = {
+  act: Act
+  name: string
+  at: string
+  note: string
+  deputyFor?: string
+  /** What else is to be said of it. */
+  more?: ReactNode
+}
 type StationsText<Act extends string> = {
   history: string
   acts: Record<Act, string>
@@ -15,7 +24,7 @@ export function Stations<Act extends string>({ stations, text }: StationsProps<A
   return (
     <Section title={text.history}>
       <ul className="stations">
-        {stations.map(({ act, name, at, note, deputyFor = '' }) => (
+        {stations.map(({ act, name, at, note, deputyFor = '', more }) => (
           <li key={`${at}${act}`}>
             <b>{text.acts[act]}</b>{' '}
             <span>
@@ -29,6 +38,7 @@ export function Stations<Act extends string>({ stations, text }: StationsProps<A
                 <Prose>{note}</Prose>
               </p>
             )}
+            {more}
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ it.each(viewers)('every sum that the annual page prints for $role of $unitId add
     if (!annual) continue
     const page = renderToStaticMarkup(
       <>
-        <AnnualHead facts={annual} words={words} locale="zh" />
+        <AnnualHead facts={annual} isOffice={false} words={words} locale="zh" />
         <AnnualBody facts={annual} words={words} />
       </>,
     )

@@ -10,10 +10,10 @@ import { Prose } from '@/ui/elements/prose'
 import type { AnnualText } from '@/usecases/annual/compose-annual-report'
 import { canPrintPdf } from '@/usecases/steps/print-paper'
 
-type AnnualHeadProps = { facts: AnnualText; words: Dictionary; locale: Locale }
+type AnnualHeadProps = { facts: AnnualText; isOffice: boolean; words: Dictionary; locale: Locale }
 
 /** Title, what can be taken out, the line of years, and what the text still lacks. */
-export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
+export function AnnualHead({ facts, isOffice, words, locale }: AnnualHeadProps) {
   const { report, asOf, share } = facts
   const text = words.exports.annual
   return (
@@ -26,6 +26,11 @@ export function AnnualHead({ facts, words, locale }: AnnualHeadProps) {
         <a className="button" href={linkToPair(facts)}>
           {words.chain.title}
         </a>
+        {isOffice && (
+          <a className="button" href="/snapshots">
+            {words.snapshot.title}
+          </a>
+        )}
         <PrintButton>{words.ledger.print}</PrintButton>
         <a className="button" href={`/api/export/ledger.xlsx${writeLedgerAddress({ filter: facts.filter })}`} download>
           {text.workbook}

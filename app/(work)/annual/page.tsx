@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
+import { can } from '@/domain/policy'
 import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
@@ -35,13 +36,14 @@ export default async function AnnualPage({ searchParams }: { searchParams: Promi
   const reportId = readId(await searchParams)
   const annual = await readPage(reportId)
   if (!annual && reportId) notFound()
-  const line = annual && (await findEditionLine(await requireActor(), annual))
+  const actor = await requireActor()
+  const line = annual && (await findEditionLine(actor, annual))
   const text = words.exports.annual
   return (
     <main className="page annual" id="main">
       {annual ? (
         <>
-          <AnnualHead facts={annual} words={words} locale={locale} />
+          <AnnualHead facts={annual} isOffice={can(actor, 'seeSnapshots')} words={words} locale={locale} />
           {line && <EditionLinePart line={line} reportId={annual.report.id} words={words} />}
           <Drawn>
             <AnnualBody facts={annual} words={words} />

@@ -10,6 +10,7 @@ import { Section } from '@/ui/elements/section'
 import { UrgeMark } from '@/ui/task/urge-mark'
 import type { AskedEdition } from '@/usecases/annual/edition/list-asked-editions'
 import type { AskedCircular } from '@/usecases/circular/list-circulars'
+import type { AskedSnapshot } from '@/usecases/snapshot/list-snapshots'
 import {
   type AskedFirst,
   type AskedInstructionLine,
@@ -43,6 +44,9 @@ export function TodoFirst({ first, words, locale }: FirstProps) {
         ))}
         {first.circulars.map((each) => (
           <CircularEntry key={each.id} circular={each} words={words} />
+        ))}
+        {first.snapshots.map((each) => (
+          <SnapshotEntry key={each.id} snapshot={each} words={words} />
         ))}
         {first.seasons.map((each) => (
           <SeasonEntry key={each.id} season={each} words={words} locale={locale} />
@@ -161,25 +165,36 @@ function EditionEntry({ edition, words, locale }: { edition: AskedEdition; words
   )
 }
 
-function CircularEntry({ circular: { id, title, act }, words }: { circular: AskedCircular; words: Dictionary }) {
-  const { circular: text } = words
-  const to = `/circulars/${id}`
+const CircularEntry = ({ circular: { id, title, act }, words }: { circular: AskedCircular; words: Dictionary }) => (
+  <PaperEntry to={`/circulars/${id}`} kind={words.circular.title} title={title} {...pickAct(words.circular, act)} />
+)
+
+const SnapshotEntry = ({ snapshot: { id, title, act }, words }: { snapshot: AskedSnapshot; words: Dictionary }) => (
+  <PaperEntry to={`/snapshots/${id}`} kind={words.snapshot.title} title={title} {...pickAct(words.snapshot, act)} />
+)
+
+const pickAct = <Act extends string>({ asks, acts }: Record<'asks' | 'acts', Record<Act, string>>, act: Act) => ({
+  ask: asks[act],
+  deed: acts[act],
+})
+
+function PaperEntry({ to, kind, title, ask, deed }: Record<'to' | 'kind' | 'title' | 'ask' | 'deed', string>) {
   return (
     <li>
       <span className="todo__from">
-        <b>{text.title}</b>
+        <b>{kind}</b>
       </span>
       <span>
         <a className="todo__title" href={to}>
           <Prose>{title}</Prose>
         </a>
         <span className="todo__detail">
-          <Prose>{text.asks[act]}</Prose>
+          <Prose>{ask}</Prose>
         </span>
       </span>
       <span />
       <ButtonLink to={to} look="main" isSmall>
-        {text.acts[act]}
+        {deed}
       </ButtonLink>
     </li>
   )

@@ -24,3 +24,7 @@ export function yearBefore(day: string): string {
   const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
   return before.endsWith('02-29') ? `${before.slice(0, 8)}28` : before
 }
+
+/** The part of the strip that a bucket lies in; a draft, which is promised to nobody yet, is open. */
+export const partOf = (bucket: Bucket): StripPart =>
+  stripPartNames.find((part) => (stripParts[part] as readonly Bucket[]).includes(bucket)) ?? 'open'

@@ -52,6 +52,7 @@ export const mail: Dictionary['mail'] = {
     report: 'Open the report',
     annual: 'Open the annual report',
     circular: 'Open the circular',
+    snapshot: 'Open the snapshot',
     season: 'Open the season',
     capacity: 'Open the request',
   },

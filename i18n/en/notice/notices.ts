@@ -122,6 +122,12 @@ export const notices: Dictionary['notices'] = {
     'circular.ready': ({ title }) => `“${title}” is approved and can be issued`,
     'circular.sentBack': ({ title, by, reason }) => `${by} sent back “${title}”: ${reason}. Edit it and send it again`,
     'circular.issued': ({ title, by }) => `${by} issued “${title}”`,
+    'snapshot.secrecyCheck': ({ title, by }) =>
+      `${by} sent the public snapshot “${title}”; please check its confidentiality, sign and publish it`,
+    'snapshot.sentBack': ({ title, by, reason }) =>
+      `${by} sent back the public snapshot “${title}”: ${reason}. Edit it and send it again`,
+    'snapshot.published': ({ title, by }) => `${by} published “${title}”`,
+    'snapshot.withdrawn': ({ title, by, reason }) => `${by} withdrew “${title}” from the public: ${reason}`,
     'annual.directorReview': ({ title, by }) => `${by} submitted “${title}”; please review it`,
     'annual.leaderReview': ({ title, by }) => `${by} endorsed “${title}”; please approve it`,
     'annual.secrecyCheck': ({ title }) => `“${title}” is approved; please check confidentiality and sign`,

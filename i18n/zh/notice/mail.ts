@@ -21,6 +21,7 @@ const open: Record<NoticePlace['kind'], string> = {
   report: '打开报告',
   annual: '打开年报',
   circular: '打开通报',
+  snapshot: '打开公开存照',
   season: '打开反馈期',
   capacity: '打开申请',
 }

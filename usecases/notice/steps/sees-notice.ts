@@ -9,6 +9,7 @@ import { Refusal } from '@/domain/refusal'
 import { visibleTo } from '@/domain/scope'
 import { findOwnEdition } from '../../annual/edition/steps/change-edition'
 import { findOwnCircular } from '../../circular/steps/change-circular'
+import { findOwnSnapshot } from '../../snapshot/steps/change-snapshot'
 import { listActors } from './list-actors'
 
 /** True where a person may see what a notice leads to in one of their capacities of the day; of what leads nowhere nothing is sent. */
@@ -39,5 +40,6 @@ const seers: Record<NoticePlace['kind'], Sees> = {
   season: async (actor, id) => (await listReturnRows(reader(), id, visibleTo(actor))).length > 0,
   annual: (actor, id) => isFound(findOwnEdition(reader(), actor, id, 'seeOverview')),
   circular: (actor, id) => isFound(findOwnCircular(reader(), actor, id)),
+  snapshot: (actor, id) => isFound(findOwnSnapshot(reader(), actor, id)),
   capacity: async () => false,
 }

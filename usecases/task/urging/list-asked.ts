@@ -16,6 +16,7 @@ import { type AskedEdition, listAskedEditions } from '../../annual/edition/list-
 import { type AskedCircular, listAskedCirculars } from '../../circular/list-circulars'
 import { namePeople } from '../../people/steps/name-people'
 import { loadLightTerms } from '../../settings/load-light-terms'
+import { type AskedSnapshot, listAskedSnapshots } from '../../snapshot/list-snapshots'
 
 type Timed = { byName: string; left: number | null }
 export type AskedUrgeLine = AskedUrge & Timed
@@ -28,6 +29,8 @@ export type AskedFirst = {
   editions: AskedEdition[]
   /** Circulars of the own body that wait for a step of theirs. */
   circulars: AskedCircular[]
+  /** Snapshots for the public of the own body that wait for a step of theirs. */
+  snapshots: AskedSnapshot[]
   instructions: AskedInstructionLine[]
   urges: AskedUrgeLine[]
   unanswered: number
@@ -42,6 +45,7 @@ export type AskedFirst = {
 const nothing: AskedFirst = {
   editions: [],
   circulars: [],
+  snapshots: [],
   instructions: [],
   urges: [],
   unanswered: 0,
@@ -55,16 +59,18 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
   if (!can(actor, 'haveTodo')) return nothing
   const { today, special, bounds } = await loadLightTerms(now)
   return rememberUntilChange(`asked ${actor.userId} ${actor.membershipId} ${today}`, async () => {
-    const [urges, instructions, unanswered, proxies, seasons, editions, circulars, silent] = await Promise.all([
-      listAskedUrges(reader(), actor),
-      listAskedInstructions(reader(), actor),
-      isUrger(actor) ? countUnansweredUrges(reader(), actor, today) : 0,
-      listAskedProxies(reader(), actor),
-      listAskedSeasons(reader(), actor, today),
-      listAskedEditions(actor, today, special),
-      listAskedCirculars(actor),
-      countSilent(actor, bounds),
-    ])
+    const [urges, instructions, unanswered, proxies, seasons, editions, circulars, snapshots, silent] =
+      await Promise.all([
+        listAskedUrges(reader(), actor),
+        listAskedInstructions(reader(), actor),
+        isUrger(actor) ? countUnansweredUrges(reader(), actor, today) : 0,
+        listAskedProxies(reader(), actor),
+        listAskedSeasons(reader(), actor, today),
+        listAskedEditions(actor, today, special),
+        listAskedCirculars(actor),
+        listAskedSnapshots(actor),
+        countSilent(actor, bounds),
+      ])
     const nameOf = await namePeople([
       ...[...urges, ...instructions].map(({ issuedBy }) => issuedBy),
       ...proxies.map(({ enteredBy }) => enteredBy),
@@ -80,6 +86,7 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
       unanswered,
       editions,
       circulars,
+      snapshots,
       proxies: proxies.map((proxy) => ({ ...proxy, byName: nameOf(proxy.enteredBy) })),
       silent,
       seasons: seasons.map((season) => ({
@@ -109,9 +116,11 @@ export const countAsked = ({
   silent,
   editions,
   circulars,
+  snapshots,
 }: AskedFirst): number =>
   editions.length +
   circulars.length +
+  snapshots.length +
   urges.length +
   instructions.length +
   proxies.length +

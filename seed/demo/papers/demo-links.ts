@@ -1,6 +1,6 @@
 import { confirmLinks } from '@/usecases/chain/decide-links'
 import { viewChain } from '@/usecases/chain/view-chain'
-import { type DemoSample, instantAt, type Scene } from './demo-scene'
+import { type DemoSample, instantAt, type Scene } from '../demo-scene'
 
 type Deed = { at: string; run: () => Promise<unknown> }
 

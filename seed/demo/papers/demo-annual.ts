@@ -7,7 +7,7 @@ import { beginEdition } from '@/usecases/annual/edition/begin-edition'
 import { keepFinding } from '@/usecases/annual/edition/keep-finding'
 import { viewEdition } from '@/usecases/annual/edition/view-edition'
 import { writeParagraph } from '@/usecases/annual/edition/write-paragraph'
-import { type DemoSample, instantAt, type Scene } from './demo-scene'
+import { type DemoSample, instantAt, type Scene } from '../demo-scene'
 
 type Deed = { at: string; run: () => Promise<unknown> }
 

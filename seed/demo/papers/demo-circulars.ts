@@ -4,7 +4,7 @@ import { actOnCircular } from '@/usecases/circular/act-on-circular'
 import { beginCircular } from '@/usecases/circular/begin-circular'
 import { viewCircular } from '@/usecases/circular/view-circular'
 import { viewSeasons } from '@/usecases/season/list-seasons'
-import { instantAt, type Scene } from './demo-scene'
+import { instantAt, type Scene } from '../demo-scene'
 
 type Deed = { at: string; run: () => Promise<unknown> }
 

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { checkSnapshot, isStopping, maskPersonal } from './check-snapshot'
+import { createSnapshot, createSnapshotItem } from './testing'
+
+const names = ['周静', '方志远', 'Wang Wei', '李', 'a.b']
+const find = (text: string) =>
+  checkSnapshot(createSnapshot({ items: [createSnapshotItem({ taskId: 't', text })] }), names)
+
+describe('what must not be public', () => {
+  it.each([
+    ['由周静负责。', 'name', '周静'],
+    ['Done by wang wei.', 'name', 'wang wei'],
+    ['联系13812345678。', 'mobile', '13812345678'],
+    ['联系+86 138-1234-5678。', 'mobile', '+86 138-1234-5678'],
+    ['联系１３８１２３４５６７８。', 'mobile', '13812345678'],
+    ['电话0571-88001234。', 'phone', '0571-88001234'],
+    ['身份证11010519491231002X。', 'identity', '11010519491231002X'],
+    ['见验收意见（定稿）.docx。', 'fileName', '见验收意见(定稿).docx'],
+  ] as const)('“%s” is named as %s', (text, kind, words) => {
+    expect(find(text)).toEqual([{ kind, taskId: 't', sentence: text, words }])
+    expect(find(text).every(isStopping)).toBe(true)
+  })
+
+  it('names the sentence, of several the one', () => {
+    expect(find('平台建成。方志远验收。全部接入。').map(({ sentence }) => sentence)).toEqual(['方志远验收。'])
+  })
+
+  it('leaves a word of secrecy to those who sign', () => {
+    const found = find('开展商业秘密保护。')
+    expect(found.map(({ kind, words }) => [kind, words])).toEqual([['secrecy', '秘密']])
+    expect(found.some(isStopping)).toBe(false)
+  })
+
+  it.each(['全年128件，31.3%。', '李家桥改造完成。', '接入12个部门，2026年10月19日验收。', 'Wang Weiming'])(
+    'finds nothing in “%s”',
+    (text) => {
+      expect(find(text)).toEqual([])
+    },
+  )
+
+  it('reads the reason for a correction, too', () => {
+    const snapshot = createSnapshot({ reason: '周静发现数字有误。', items: [] })
+    expect(checkSnapshot(snapshot, names)).toMatchObject([{ kind: 'name', taskId: null }])
+  })
+
+  it('leaves people and numbers out of the report’s own sentences, and these as they are otherwise', () => {
+    expect(maskPersonal('由周静（13812345678）牵头，年内建成平台。', names, '〔略〕')).toBe(
+      '由〔略〕（〔略〕）牵头，年内建成平台。',
+    )
+    expect(maskPersonal('电话１３８１２３４５６７８。', names, '〔略〕')).toBe('电话〔略〕。')
+    expect(maskPersonal('力争Ⅱ期（一）完成。', names, '〔略〕')).toBe('力争Ⅱ期（一）完成。')
+  })
+})

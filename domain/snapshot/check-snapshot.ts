@@ -1,0 +1,64 @@
+import { splitText } from '../annual/cited-text'
+import type { Snapshot, SnapshotItem } from './snapshot'
+
+/** What a text for the public may hold that must not leave the office. */
+export const findingKinds = ['name', 'mobile', 'phone', 'identity', 'fileName', 'secrecy'] as const
+export type FindingKind = (typeof findingKinds)[number]
+/** A sentence and the words in it that a check names; `taskId` null of the reason for a correction. */
+export type SnapshotFinding = { kind: FindingKind; taskId: string | null; sentence: string; words: string }
+
+/** What stops a text until it is mended. A word of secrecy may be harmless (商业秘密保护): those who sign judge it. */
+export const isStopping = ({ kind }: SnapshotFinding): boolean => kind !== 'secrecy'
+
+const personal = {
+  identity: /(?<!\d)\d{17}[\dXx](?!\d)/g,
+  mobile: /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g,
+  phone: /(?<!\d)0\d{2,3}[-\u2014 ]?\d{7,8}(?!\d)/g,
+  fileName: /[\p{Letter}\p{Number}_()（）-]+\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|jpe?g|png|txt|zip)(?![a-z])/giu,
+} as const
+const secrecy = /绝密|机密|秘密|内部(?:资料|文件|掌握|使用)|不宜公开|不得公开|不得外传|注意保存|confidential|secret/gi
+
+/** What the texts of a snapshot hold that must not be public, sentence by sentence; `names`: those of everybody in the system. */
+export function checkSnapshot(
+  { items, reason }: Pick<Snapshot, 'items' | 'reason'>,
+  names: readonly string[],
+): SnapshotFinding[] {
+  const people = makeNamePattern(names)
+  return [...items.flatMap(({ taskId, text }) => checkText(taskId, text, people)), ...checkText(null, reason, people)]
+}
+
+const checkText = (taskId: SnapshotItem['taskId'] | null, text: string, people: RegExp | null): SnapshotFinding[] =>
+  splitText(text).flatMap((sentence) => {
+    const plain = sentence.normalize('NFKC')
+    const patterns: [FindingKind, RegExp | null][] = [
+      ['name', people],
+      ...(Object.entries(personal) as [FindingKind, RegExp][]),
+      ['secrecy', secrecy],
+    ]
+    return patterns.flatMap(([kind, pattern]) =>
+      (pattern ? [...plain.matchAll(pattern)] : []).map(([words]) => ({ kind, taskId, sentence, words })),
+    )
+  })
+
+/** A text of the report itself for the public: names and numbers of people in it are left out, `mark` stands in their place. */
+export function maskPersonal(text: string, names: readonly string[], mark: string): string {
+  const patterns = [makeNamePattern(names), ...Object.values(personal)]
+  const mask = (given: string) =>
+    patterns.reduce((masked, pattern) => (pattern ? masked.replace(pattern, mark) : masked), given)
+  const [masked, plain] = [mask(text), text.normalize('NFKC')]
+  return mask(plain) === plain ? text : masked === text ? mask(plain) : masked
+}
+
+const western = /^[\p{Script=Latin} .'-]+$/u
+const signs = /[.*+?^${}()|[\]\\]/g
+
+/** One pattern of all names, the longest first; a western one is found as whole words. */
+function makeNamePattern(names: readonly string[]): RegExp | null {
+  const known = [...new Set(names.map((name) => name.trim().normalize('NFKC')))].filter((name) => name.length > 1)
+  if (!known.length) return null
+  const parts = known
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(signs, '\\$&'))
+    .map((name) => (western.test(name) ? `(?<![\\p{Script=Latin}])${name}(?![\\p{Script=Latin}])` : name))
+  return new RegExp(parts.join('|'), 'giu')
+}

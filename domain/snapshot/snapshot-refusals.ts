@@ -1,0 +1,18 @@
+type None = Record<string, never>
+
+/** What snapshots for the public do not allow. */
+export type SnapshotRefusals = {
+  snapshotDayMissing: None
+  snapshotDayAhead: { yesterday: string }
+  snapshotEmpty: { day: string }
+  snapshotOpen: { year: number }
+  snapshotReasonMissing: None
+  snapshotNotDrafting: None
+  snapshotUnfounded: None
+  snapshotElsewhere: None
+  snapshotSignedBefore: None
+  ownSnapshot: None
+  snapshotFlawed: { count: number; first: string }
+  snapshotUnchecked: { count: number }
+  snapshotActReasonMissing: None
+}

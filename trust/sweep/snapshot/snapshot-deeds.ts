@@ -1,0 +1,71 @@
+import { type Database, transaction } from '@/db/client'
+import { addSnapshot, findSnapshot, listSnapshotsOf, saveSnapshot } from '@/db/snapshot/snapshots'
+import { secrecyItems } from '@/domain/annual/secrecy'
+import { addDays, dayOf } from '@/domain/calendar'
+import type { SnapshotState } from '@/domain/snapshot/snapshot'
+import { createSnapshot, createSnapshotItem } from '@/domain/snapshot/testing'
+import type { Fields } from '../call-action'
+import { canary } from '../canaries'
+import type { Deed } from '../deed'
+
+type Body = 'district' | 'town' | 'elsewhere'
+const bodies: readonly Body[] = ['district', 'town', 'elsewhere']
+const actions = 'app/(work)/snapshots/snapshot-actions'
+const asked = { drafting: 'submit', secrecyCheck: 'publish', published: 'withdraw' } as const
+
+let count = 0
+
+/** A snapshot of a body's report at a step of its way; one that was in the making before is given up for it. Gives its id. */
+export async function makeSnapshot(body: Body, state: SnapshotState = 'drafting'): Promise<string> {
+  count += 1
+  const id = `snapshot-${body}-${count}`
+  const words = { promise: canary(body, 'plan'), told: [canary(body, 'plan')] }
+  const by = `${body}-coordinator`
+  const published = state === 'published' ? { number: count, publishedOn: '2026-10-08', data: '{}', hash: id } : {}
+  await transaction(async (tx) => {
+    await dropOpen(tx, body)
+    await addSnapshot(
+      tx,
+      createSnapshot({
+        ...{ id, unitId: body, reportId: `r-${body}`, state, begunBy: by, writers: [by], ...published },
+        items: [createSnapshotItem(words)],
+      }),
+    )
+  })
+  return id
+}
+
+// A report has one in the making at a time.
+async function dropOpen(tx: Database, unitId: Body): Promise<void> {
+  for (const { id, state } of await listSnapshotsOf(tx, { unitId, year: 2025 })) {
+    const found = state === 'drafting' || state === 'secrecyCheck' ? await findSnapshot(tx, id) : undefined
+    if (found) await saveSnapshot(tx, found, { state: 'dropped' })
+  }
+}
+
+const ofEach = (state: SnapshotState, fields: (snapshotId: string) => Fields): Deed[] =>
+  bodies.map((body) => ({ about: `of ${body}`, fields: async () => fields(await makeSnapshot(body, state)) }))
+
+const beginDeed = (body: Body): Deed => ({
+  about: `of ${body}`,
+  fields: async () => {
+    await transaction((tx) => dropOpen(tx, body))
+    return { reportId: `r-${body}`, asOf: addDays(dayOf(new Date().toISOString()), -1), reason: '更正数字' }
+  },
+})
+
+/** Calls of snapshots for the public. */
+export const snapshotDeeds: Record<string, Deed[]> = {
+  [`${actions} beginSnapshotAction`]: bodies.map(beginDeed),
+  [`${actions} writeItemAction`]: ofEach('drafting', (snapshotId) => ({
+    ...{ snapshotId, version: '1', taskId: 'task', text: '办成了。' },
+  })),
+  [`${actions} actOnSnapshotAction`]: (['drafting', 'secrecyCheck', 'published'] as const).flatMap((state) =>
+    ofEach(state, (snapshotId) => ({
+      ...{ snapshotId, version: '1', act: asked[state], note: '有误', item: [...secrecyItems] },
+    })).map((deed) => ({ ...deed, about: `${asked[state]} ${deed.about}` })),
+  ),
+  [`${actions} openPublicPageAction`]: bodies.map((unitId) => ({
+    ...{ about: `of ${unitId}`, fields: () => ({ unitId, isOpen: '1' }) },
+  })),
+}

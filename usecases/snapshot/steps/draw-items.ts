@@ -1,0 +1,68 @@
+import { countPromised } from '@/db/ledger/count-overview'
+import {
+  type AcceptedUpdate,
+  type AnnualTask,
+  listAcceptedUpdates,
+  listAnnualTasks,
+} from '@/db/ledger/list-annual-parts'
+import { type EndReason, listEndReasons } from '@/db/ledger/list-end-reasons'
+import { dayOf } from '@/domain/calendar'
+import type { Actor } from '@/domain/people'
+import { trimHeading } from '@/domain/plan/text/heading'
+import { visibleTo } from '@/domain/scope'
+import { maskPersonal } from '@/domain/snapshot/check-snapshot'
+import type { Snapshot, SnapshotItem } from '@/domain/snapshot/snapshot'
+import { bucketOf } from '@/domain/task/figures/bucket'
+import { figureTasks } from '@/domain/task/figures/figures'
+import { partOf } from '@/domain/task/figures/strip'
+import { everything } from '@/domain/task/ledger'
+import { findReason } from '../../annual/compose-paragraphs'
+import { pickUpdates } from '../../annual/pick-updates'
+import { holds } from '../../annual/say-once'
+import { loadLightTerms } from '../../settings/load-light-terms'
+import { asOf } from '../../steps/as-of'
+
+type Drawn = Pick<Snapshot, 'promised' | 'figures' | 'items'>
+type Asked = { reportId: string; day: string; names: readonly string[]; mark: string }
+type Said = { updates: AcceptedUpdate[]; reasons: EndReason[] }
+
+// What a form takes.
+const longest = 500
+
+/** What became of a report's promises by the end of a day, by the figures of overview and ledger of that day, with first texts from what was accepted by then. */
+export async function drawItems(actor: Actor, { reportId, day, names, mark }: Asked, now: string): Promise<Drawn> {
+  const { tasks, figures } = await asOf(day, { by: actor, now }, async (moment) => {
+    const { bounds } = await loadLightTerms(moment)
+    const found = await listAnnualTasks(visibleTo(actor), { ...everything, reportId, asOf: day }, bounds)
+    return { tasks: found, figures: figureTasks(found, bounds.today) }
+  })
+  const ids = tasks.map(({ id }) => id)
+  const said = { updates: await listAcceptedUpdates(ids), reasons: await listEndReasons(ids) }
+  const byThen = {
+    updates: said.updates.filter(({ at }) => dayOf(at) <= day),
+    reasons: said.reasons.filter(({ at }) => dayOf(at) <= day),
+  }
+  const mask = (text: string) => maskPersonal(text, names, mark)
+  return {
+    figures,
+    promised: await countPromised([reportId]),
+    items: tasks.map((task) => toItem(task, byThen, mask)),
+  }
+}
+
+function toItem(task: AnnualTask, said: Said, mask: (text: string) => string): SnapshotItem {
+  const updates = pickUpdates(
+    task,
+    said.updates.filter(({ taskId }) => taskId === task.id),
+  )
+  const reason = findReason(task, said.reasons)
+  const told = [...updates.map(({ done }) => done.trim()), reason].filter(Boolean)
+  const last = updates.findLast(({ unitId }) => unitId === task.leadUnitId) ?? updates.at(-1)
+  const first = last?.done.trim() ?? ''
+  return {
+    ...{ taskId: task.id, heading: mask(trimHeading(task.heading)), promise: mask(task.source.trim()) },
+    ...{ unitName: task.unitName ?? '', result: partOf(bucketOf(task, task.light)), lateDays: task.light.late },
+    text: (holds(first, reason) ? first : first + reason).slice(0, longest),
+    told,
+  }
+}
