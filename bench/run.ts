@@ -12,6 +12,7 @@ const { values } = parseArgs({
   options: {
     tasks: { type: 'string' },
     beside: { type: 'string' },
+    data: { type: 'string' },
     seconds: { type: 'string' },
     only: { type: 'string' },
   },
@@ -20,9 +21,9 @@ const counts = (values.tasks ?? '10000').split(',').map(Number)
 const seconds = Number(values.seconds ?? 4)
 
 /**
- * `npm run bench -- [--tasks 10000,100000] [--beside ../old] [--only overview]`: seeds tasks into a folder of its own, starts the
+ * `npm run bench -- [--tasks 10000,100000] [--beside ../old] [--data ../seeded] [--only overview]`: seeds tasks into a folder of its own, starts the
  * built server on it and prints what pages and changes take, with several sizes also how each grows; `beside`: another checkout
- * with its packages installed, measured in turn with this one.
+ * with its packages installed, measured in turn with this one; `data`: a folder where seeded tasks are kept for the next time.
  */
 async function run(): Promise<void> {
   const grown: Grown[] = []
@@ -32,7 +33,7 @@ async function run(): Promise<void> {
 
 async function measureAt(count: number): Promise<Grown[]> {
   const grown: Grown[] = []
-  await withSides(count, values.beside ?? null, async (sides) => {
+  await withSides(count, { beside: values.beside ?? null, kept: values.data ?? null }, async (sides) => {
     console.log(`\n${count} tasks; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`)
     console.log(columns)
     for (const { name } of listCases({ openId: '', planPath: '' }).filter(isWanted))

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -10,20 +10,29 @@ import { openSide, type Side } from './side'
 import { withServer } from './with-server'
 
 type Use = (sides: Side[]) => Promise<void>
+/** `kept`: a folder whose `count` holds the data that an earlier seed of that size left, or is to be left there. */
+type Sides = { beside: string | null; kept: string | null }
 
 /**
  * Seeds `count` tasks and starts the built server on them; with `beside`, another checkout whose packages are installed, that
  * one's too, on data that its own seed made. Leaves nothing behind.
  */
-export const withSides = (count: number, beside: string | null, use: Use): Promise<void> =>
+export const withSides = (count: number, { beside, kept }: Sides, use: Use): Promise<void> =>
   withServer(
-    () => fillDatabase(count),
+    () => fill(count, kept),
     async (server) => {
       const own = await openSide('new', server, listOpen(env().dataDir))
       if (!beside) return use([own])
       await withOther(beside, count, (other) => use([other, own]))
     },
   )
+
+async function fill(count: number, kept: string | null): Promise<void> {
+  const seeded = kept && join(kept, String(count))
+  if (seeded && existsSync(seeded)) return cpSync(seeded, env().dataDir, { recursive: true })
+  await fillDatabase(count)
+  if (seeded) cpSync(env().dataDir, seeded, { recursive: true })
+}
 
 async function withOther(folder: string, count: number, use: (side: Side) => Promise<void>): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'jiannuo-bench-'))
