@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { reader } from '@/db/client'
@@ -125,4 +126,33 @@ test('nobody without reports has the page, and two reports that are no pair are 
   const coordinator = await logIn('zhoujing')
   expect((await coordinator.goto('/annual/chain?from=nothing&to=nothing'))?.status()).toBe(404)
   await expect(coordinator.getByRole('link', { name: exported.annual.title })).toBeVisible()
+})
+
+const written = new URL('../../shared/corpus-written/', import.meta.url)
+/** As if the county were the sample district, in years that no other journey has. */
+const moved = (text: string) => text.replace(/202(\d)/g, '209$1').replaceAll('松岭县人民政府', '云溪区人民政府')
+
+type Expected = {
+  promiseQuote: string
+  accountQuote: string | null
+  verdict: keyof typeof chain.filters
+  overclaimed?: true
+}
+
+test('two written reports of a county give the chain that was made of them by hand', async ({ page, logIn }) => {
+  test.skip(!existsSync(written), 'the written reports are not at hand')
+  const read = (path: string) => moved(readFileSync(new URL(path, written), 'utf8'))
+  const expected: Expected[] = JSON.parse(read('chains/D02-chain.json'))
+  await logIn('zhoujing', page)
+  await importText(page, read('reports/D01.txt'))
+  await importText(page, read('reports/D02.txt'))
+  await page.getByRole('link', { name: chain.fromNewer({ year: 2093 }) }).click()
+  const rows = page.getByRole('article')
+  await expect(rows).toHaveCount(expected.length)
+  for (const [at, { promiseQuote, accountQuote, verdict, overclaimed }] of expected.entries()) {
+    const row = rows.nth(at)
+    await expect(row).toContainText(promiseQuote)
+    await expect(row).toContainText(overclaimed ? chain.filters.overclaimed : chain.filters[verdict])
+    if (accountQuote) await expect(row).toContainText(accountQuote)
+  }
 })
