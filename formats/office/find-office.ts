@@ -13,7 +13,7 @@ export function findOffice(): string | null {
 
 function listPlaces(): string[] {
   const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...usual]
-  return folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  return folders.flatMap((folder) => names.map((name) => join(/* turbopackIgnore: true */ folder, name)))
 }
 
 function isProgram(path: string): boolean {
