@@ -3,7 +3,7 @@ type None = Record<string, never>
 /** What snapshots for the public do not allow. */
 export type SnapshotRefusals = {
   snapshotDayMissing: None
-  snapshotDayAhead: { yesterday: string }
+  snapshotDayAhead: { latest: string }
   snapshotEmpty: { day: string }
   snapshotOpen: { year: number }
   snapshotReasonMissing: None

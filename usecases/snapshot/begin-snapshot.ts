@@ -5,7 +5,7 @@ import { changeOnce } from '@/db/notices/change-once'
 import { listPersonNames } from '@/db/people/list-names'
 import { findReport } from '@/db/report/find-report'
 import { addSnapshot, listSnapshotsOf } from '@/db/snapshot/snapshots'
-import { addDays, dayOf } from '@/domain/calendar'
+import { lastSettledDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { ensureFound, Refusal } from '@/domain/refusal'
@@ -62,9 +62,9 @@ export async function beginSnapshot(
 
 const isOpen = ({ state }: Pick<Snapshot, 'state'>): boolean => state === 'drafting' || state === 'secrecyCheck'
 
-/** Figures are taken at the end of a day: today's is not over yet. */
+/** Figures are taken at the end of a day: today's is not over yet, and in its first minutes yesterday's may still be written. */
 function ensureOver(day: string, now: string): void {
-  const yesterday = addDays(dayOf(now), -1)
+  const latest = lastSettledDay(now)
   if (!day) throw new Refusal('snapshotDayMissing', {}, 'asOf')
-  if (day > yesterday) throw new Refusal('snapshotDayAhead', { yesterday }, 'asOf')
+  if (day > latest) throw new Refusal('snapshotDayAhead', { latest }, 'asOf')
 }

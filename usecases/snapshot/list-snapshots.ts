@@ -1,7 +1,7 @@
 import { reader } from '@/db/client'
 import { listPublicPages } from '@/db/snapshot/public-pages'
 import { listOpenSnapshots, listSnapshots, type SnapshotRow } from '@/db/snapshot/snapshots'
-import { addDays, dayOf } from '@/domain/calendar'
+import { lastSettledDay } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { can, ensureCan } from '@/domain/policy'
 import { visibleTo } from '@/domain/scope'
@@ -17,7 +17,7 @@ export type SnapshotList = {
   snapshots: SnapshotRow[]
   bodies: PublicBody[]
   reports: { id: string; year: number; name: string }[]
-  yesterday: string
+  latest: string
 }
 
 /** All snapshots in sight, and the bodies whose page may be open. Throws `Refusal('notAllowed')`. */
@@ -39,7 +39,7 @@ export async function viewSnapshots(actor: Actor, now: string): Promise<Snapshot
     reports: own
       .filter(({ issuerPath }) => holdsSnapshotPen(issuerPath, actor))
       .map(({ id, year, title, issuerName }) => ({ id, year, name: title || issuerName })),
-    yesterday: addDays(dayOf(now), -1),
+    latest: lastSettledDay(now),
   }
 }
 

@@ -35,8 +35,8 @@ const act = async (who: typeof office, deed: Parameters<typeof actOnSnapshot>[1]
 const write = async (taskId: string, text: string, seen?: number) =>
   writeItem(office, { snapshotId: id, version: seen ?? (await find()).version, taskId, text }, now)
 const open = (isOpen: boolean, who = director) => openPublicPage(who, { unitId: 'district', isOpen }, now)
-const begin = (who: typeof office, more = {}) =>
-  beginSnapshot(who, { reportId: 'r1', asOf: day, reason: '', ...more }, now)
+const begin = (who: typeof office, more = {}, at = now) =>
+  beginSnapshot(who, { reportId: 'r1', asOf: day, reason: '', ...more }, at)
 
 beforeAll(async () => {
   await makeDistrict()
@@ -80,6 +80,8 @@ describe('a snapshot that is begun', () => {
     await expectRefusal(begin(office), 'snapshotOpen')
     await expectRefusal(begin(office, { asOf: '' }), 'snapshotDayMissing')
     await expectRefusal(begin(office, { asOf: '2026-10-08' }), 'snapshotDayAhead')
+    const midnight = '2026-10-08T16:05:00.000Z'
+    await expectRefusal(begin(office, { asOf: '2026-10-08' }, midnight), 'snapshotDayAhead')
     for (const who of ['head', 'handler', 'leader', 'auditor', 'admin'])
       await expectRefusal(begin(actorOf(who)), 'notAllowed')
     await expectRefusal(begin(actorOf('foreignCoordinator')), 'notFound')

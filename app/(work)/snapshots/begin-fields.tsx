@@ -11,7 +11,7 @@ import { beginForm } from '@/usecases/snapshot/snapshot-forms'
 type BeginProps = { list: SnapshotList; words: Dictionary }
 
 /** The report and the day that a snapshot is to be of, and what it corrects. */
-export function BeginFields({ list: { reports, yesterday }, words }: BeginProps) {
+export function BeginFields({ list: { reports, latest }, words }: BeginProps) {
   const { snapshot: text } = words
   return (
     <Section title={text.begin}>
@@ -26,8 +26,8 @@ export function BeginFields({ list: { reports, yesterday }, words }: BeginProps)
           name="asOf"
           label={text.day}
           hint={text.beginHint}
-          defaultValue={yesterday}
-          max={yesterday}
+          defaultValue={latest}
+          max={latest}
           words={words.common.date}
         />
         <Field {...inputOf(beginForm, 'reason')} label={text.reason} optional={words.common.optional} />

@@ -3,8 +3,8 @@ import type { Sentences } from '../../sentences'
 
 export const snapshotRefusals: Sentences<SnapshotRefusals> = {
   snapshotDayMissing: 'Nothing was drafted: the day of the figures is missing. Choose a day.',
-  snapshotDayAhead: ({ yesterday }) =>
-    `Nothing was drafted: that day is not over, so its figures still change. Choose ${yesterday} or earlier.`,
+  snapshotDayAhead: ({ latest }) =>
+    `Nothing was drafted: that day is not over, so its figures still change. Choose ${latest} or earlier.`,
   snapshotEmpty: ({ day }) =>
     `Nothing was drafted: on ${day} this report had no registered tasks yet. Choose another day.`,
   snapshotOpen: ({ year }) =>

@@ -4,7 +4,7 @@ import type { Sentences } from '../../sentences'
 /** Sentences of refusals about the snapshots that a body publishes. */
 export const snapshotRefusals: Sentences<SnapshotRefusals> = {
   snapshotDayMissing: '没有起草：还没有选“数字截至”的日期。请选一天。',
-  snapshotDayAhead: (facts) => `没有起草：这一天还没有结束，数字还会变。请选 ${facts.yesterday} 或更早的一天。`,
+  snapshotDayAhead: (facts) => `没有起草：这一天还没有结束，数字还会变。请选 ${facts.latest} 或更早的一天。`,
   snapshotEmpty: (facts) => `没有起草：${facts.day} 那天这份报告还没有立项的任务。请换一天。`,
   snapshotOpen: (facts) => `没有起草：${facts.year} 年度这份报告已有一份存照在办。请先办完或作废那一份。`,
   snapshotReasonMissing: '没有起草：这一年度已公开过存照，还没有写更正说明。请写明更正什么。',

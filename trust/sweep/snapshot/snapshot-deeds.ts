@@ -1,7 +1,7 @@
 import { type Database, transaction } from '@/db/client'
 import { addSnapshot, findSnapshot, listSnapshotsOf, saveSnapshot } from '@/db/snapshot/snapshots'
 import { secrecyItems } from '@/domain/annual/secrecy'
-import { addDays, dayOf } from '@/domain/calendar'
+import { lastSettledDay } from '@/domain/calendar'
 import type { SnapshotState } from '@/domain/snapshot/snapshot'
 import { createSnapshot, createSnapshotItem } from '@/domain/snapshot/testing'
 import type { Fields } from '../call-action'
@@ -50,7 +50,7 @@ const beginDeed = (body: Body): Deed => ({
   about: `of ${body}`,
   fields: async () => {
     await transaction((tx) => dropOpen(tx, body))
-    return { reportId: `r-${body}`, asOf: addDays(dayOf(new Date().toISOString()), -1), reason: '更正数字' }
+    return { reportId: `r-${body}`, asOf: lastSettledDay(new Date().toISOString()), reason: '更正数字' }
   },
 })
 
