@@ -17,6 +17,7 @@ import {
   settledBucketSql,
 } from '../sql/figures-sql'
 import { lightColourSql } from '../sql/light-sql'
+import { hasOutlookSql } from '../sql/outlook-sql'
 import { inTaskScope } from '../sql/scope-sql'
 import { isSilentSql } from '../sql/silence-sql'
 import { waitsForSql } from '../sql/waits-for-sql'
@@ -50,6 +51,7 @@ function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | unde
     filter.onTime ? isFulfilledOnTimeSql : undefined,
     filter.extended ? isFulfilledExtendedSql : undefined,
     filter.silent ? isSilentSql(bounds) : undefined,
+    filter.outlook ? hasOutlookSql(filter.outlook, bounds) : undefined,
     filter.urge ? urgeSql(filter.urge, bounds.today) : undefined,
     filter.reviewer ? waitsForSql(filter.reviewer, bounds, reviewAsks) : undefined,
   ]

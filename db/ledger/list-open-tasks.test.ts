@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { makeForecastDay } from '@/domain/task/forecast'
+import { makeForecastDay, outlooks } from '@/domain/task/forecast'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import { computeLightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
@@ -24,6 +24,7 @@ const conditions: [string, Partial<LedgerFilter>, (task: OpenTask) => boolean][]
   ['yellow', { buckets: ['yellow'] }, ({ bucket }) => bucket === 'yellow'],
   ['of red light', { colours: ['red'] }, ({ colour }) => colour === 'red'],
   ['silent', { silent: true }, ({ isSilent }) => isSilent],
+  ...outlooks.map((outlook): (typeof conditions)[number] => [outlook, { outlook }, (task) => task.outlook === outlook]),
   ['open', { statuses: [...openStatuses] }, ({ outlook }) => outlook !== null],
 ]
 

@@ -11,7 +11,8 @@ export type ForecastFacts = Pick<Task, 'status' | 'percent' | 'assignedOn' | 'du
 /** The day of a forecast, and the working days ahead of it. */
 export type ForecastDay = { today: string; yearEnd: string; special: SpecialDays; ahead: readonly string[] }
 
-const farthest = 260
+/** The most working days ahead for which a day is foreseen. */
+export const farthest = 260
 
 /** The day of a forecast; made once for all tasks. */
 export const makeForecastDay = (today: string, yearEnd: string, special: SpecialDays): ForecastDay => ({

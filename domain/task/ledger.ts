@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/people'
 import type { Bucket } from './figures/bucket'
+import type { Outlook } from './forecast'
 import type { LightColour } from './light'
 import type { Priority, TaskKind, TaskStatus } from './task'
 
@@ -50,6 +51,8 @@ export type LedgerFilter = {
   extended: boolean
   /** Under way and long without a report (`isSilent`). */
   silent: boolean
+  /** Open, and coming out so at its present pace (`forecastTask`). */
+  outlook: Outlook | null
   /** Urged at all; still to be answered; not answered by the day asked for. */
   urge: UrgeFilter | null
   /** Waiting for this person's review. */
@@ -83,6 +86,7 @@ export const everything: LedgerFilter = {
   onTime: false,
   extended: false,
   silent: false,
+  outlook: null,
   urge: null,
   reviewer: null,
   watcher: null,

@@ -55,6 +55,12 @@ function listStateParts(filter: LedgerFilter, words: Dictionary): Part[] {
     ['onTime', tallies.onTime, filter.onTime ? text.is : '', { onTime: false }],
     ['extended', tallies.extended, filter.extended ? text.is : '', { extended: false }],
     ['silent', words.ledger.filter.silent, filter.silent ? text.is : '', { silent: false }],
+    [
+      'outlook',
+      text.outlook,
+      filter.outlook ? words.overview.forecast.outlooks[filter.outlook] : '',
+      { outlook: null },
+    ],
     ['urge', words.urging.filter.label, filter.urge ? words.urging.filter.values[filter.urge] : '', { urge: null }],
     ['review', text.review, filter.reviewer ? text.is : '', { reviewer: null }],
     ['watched', text.watched, filter.watcher ? text.is : '', { watcher: null }],

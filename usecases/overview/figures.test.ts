@@ -13,6 +13,7 @@ import {
   openOf,
   tallies,
 } from '@/domain/task/figures/figures'
+import { outlooks } from '@/domain/task/forecast'
 import { everything } from '@/domain/task/ledger'
 import { computeLight, computeLightBounds, type Light } from '@/domain/task/light'
 import { isInSubtree } from '@/domain/unit'
@@ -72,6 +73,21 @@ describe.each([20260915, 7, 4242])('figures over random plans (dice %i)', (seed)
       whole: count((task) => !isOut(task) && promisedBy(task) < bounds.today),
     })
     expect(sum(shownBuckets.map((bucket) => figures[bucket]))).toBe(given(all).length)
+  })
+
+  it('of what is foreseen open the ledger of just as many tasks, which are all open ones', async () => {
+    for (const actor of viewers)
+      for (const year of [2024, 2025]) {
+        const overview = await viewOverview(actor, { year, isMine: false }, plansNow)
+        if (!overview) continue
+        const { base, counts, forecast } = overview
+        const page = { group: null, sort: 'number', descending: false, after: null, before: null, size: 500 } as const
+        for (const outlook of outlooks) {
+          const { lines } = await viewLedger(actor, { filter: { ...base, outlook }, page }, plansNow)
+          expect(lines.map(({ id }) => id).sort()).toEqual([...forecast.ids[outlook]].sort())
+        }
+        expect(sum(outlooks.map((outlook) => forecast.ids[outlook].length))).toBe(openOf(counts))
+      }
   })
 
   it('are the same on the overview: cards, sections, units, holders, months', async () => {

@@ -1,5 +1,5 @@
 import { daysBetween } from '@/domain/calendar'
-import { type Outlook, outlooks } from '@/domain/task/forecast'
+import { outlooks } from '@/domain/task/forecast'
 import { holderOf } from '@/domain/task/holder'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
@@ -13,14 +13,10 @@ import { DeedsCell, mayAct, type TaskRights } from './task-deeds'
 
 type ForecastProps = { forecast: YearForecast; base: LedgerFilter; may: TaskRights; words: Dictionary }
 
-// An address holds no more tasks by name.
-const mostNamed = 60
-
 /** 年底预判: where the open tasks come out at their present pace, who has the next move and for how long. A hint, on no circular. */
 export function Forecast({ forecast: { ids, lines }, base, may, words }: ForecastProps) {
   const { columns, forecast: text } = words.overview
   const open = outlooks.reduce((sum, outlook) => sum + ids[outlook].length, 0)
-  const filterOf = (outlook: Outlook) => (ids[outlook].length > mostNamed ? null : { ...base, ids: ids[outlook] })
   return (
     <>
       <p className="text-small overview__turn">
@@ -31,7 +27,7 @@ export function Forecast({ forecast: { ids, lines }, base, may, words }: Forecas
             {text.outlooks[outlook]}{' '}
             <CountLink
               count={ids[outlook].length}
-              filter={filterOf(outlook)}
+              filter={{ ...base, outlook }}
               of={[text.outlooks[outlook]]}
               look="link"
             />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { LedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import type { WrongDays } from '@/app/(work)/wrong-days'
 import { shownBuckets } from '@/domain/task/figures/bucket'
+import { outlooks } from '@/domain/task/forecast'
 import { chosenColumns, type LedgerFilter, urgeFilters } from '@/domain/task/ledger'
 import { lightColours } from '@/domain/task/light'
 import { priorities, taskKinds, taskStatuses } from '@/domain/task/task'
@@ -43,6 +44,13 @@ export function FilterPanel({ address, choices, wrong, words }: PanelProps) {
             empty={text.any}
             defaultValue={filter.urge}
             options={listOptions(urgeFilters, words.urging.filter.values)}
+          />
+          <Select
+            name="outlook"
+            label={text.outlook}
+            empty={text.any}
+            defaultValue={filter.outlook}
+            options={listOptions(outlooks, words.overview.forecast.outlooks)}
           />
           <DateField name="from" label={text.from} defaultValue={filter.dueFrom ?? wrong.from} words={date} />
           <DateField name="to" label={text.to} defaultValue={filter.dueTo ?? wrong.to} words={date} />

@@ -1,5 +1,6 @@
 import { isOver } from '@/domain/calendar'
 import { buckets } from '@/domain/task/figures/bucket'
+import { outlooks } from '@/domain/task/forecast'
 import {
   type ChosenColumn,
   chosenColumns,
@@ -32,6 +33,7 @@ export const ledgerParams = [
     'timely',
     'extended',
     'silent',
+    'outlook',
     'urge',
     'review',
     'watched',
@@ -132,6 +134,7 @@ function readFilter(params: LedgerParams, me: Reviewer): LedgerFilter {
     onTime: first(params.timely) === '1',
     extended: first(params.extended) === '1',
     silent: first(params.silent) === '1',
+    outlook: oneOf(outlooks, params.outlook),
     urge: oneOf(urgeFilters, params.urge),
     reviewer: first(params.review) === 'me' ? me : null,
     watcher: first(params.watched) === 'me' ? me.userId : null,
@@ -161,6 +164,7 @@ function filterPairs(filter: LedgerFilter): Pair[] {
     ['timely', filter.onTime ? 1 : null],
     ['extended', filter.extended ? 1 : null],
     ['silent', filter.silent ? 1 : null],
+    ['outlook', filter.outlook],
     ['urge', filter.urge],
     ['review', filter.reviewer ? 'me' : null],
     ['watched', filter.watcher ? 'me' : null],

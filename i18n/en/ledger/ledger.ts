@@ -53,6 +53,7 @@ export const ledger: Dictionary['ledger'] = {
     from: 'Due from',
     to: 'Due to',
     silent: 'Long without a report',
+    outlook: 'At the present pace',
     silentOnly: 'Long without a report alone',
     watched: 'Watched by me',
     watchedOnly: 'Watched by me alone',

@@ -62,6 +62,7 @@ export const ledger = {
     from: '时限从',
     to: '时限到',
     silent: '很久没有反馈',
+    outlook: '年底预判',
     silentOnly: '只看很久没有反馈的',
     watched: '我关注的',
     watchedOnly: '只看我关注的',
