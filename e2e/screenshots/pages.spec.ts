@@ -9,7 +9,7 @@ const openFirst = (selector: string) => async (page: Page) => {
 }
 
 /** Pages that scroll inside, or run over many screens: the first screen is the picture. */
-const long = ['ledger', 'plan-review', 'annual']
+const long = ['ledger', 'plan-review', 'annual', 'annual-editor', 'links', 'repeats', 'circular']
 
 const shots: Shot[] = [
   { name: 'login', account: null, path: '/login' },
@@ -21,6 +21,18 @@ const shots: Shot[] = [
   { name: 'plan-review', account: 'zhoujing', path: '/reports', follow: openReview },
   { name: 'overview', account: 'chenlixin', path: '/overview' },
   { name: 'annual', account: 'zhoujing', path: '/annual' },
+  {
+    name: 'annual-editor',
+    account: 'zhoujing',
+    path: '/annual',
+    follow: openFirst('#main a[href^="/annual/"]:not([href^="/annual/chain"])'),
+  },
+  { name: 'links', account: 'zhoujing', path: '/annual/chain' },
+  { name: 'repeats', account: 'chenlixin', path: '/overview/again' },
+  { name: 'briefing', account: 'chenlixin', path: '/overview/briefing' },
+  { name: 'circular', account: 'zhoujing', path: '/circulars', follow: openFirst('#main a[href^="/circulars/"]') },
+  { name: 'snapshot', account: 'zhoujing', path: '/snapshots', follow: openFirst('#main a[href^="/snapshots/"]') },
+  { name: 'public', account: null, path: '/public', follow: openFirst('#main a[href^="/public/"]') },
   { name: 'admin', account: 'admin', path: '/admin/units' },
 ]
 
