@@ -64,6 +64,7 @@ export const audit: Dictionary['audit'] = {
     'export.assignment': 'Export an assignment table',
     'export.annual': 'Export the annual draft',
     'export.circular': 'Export a circular',
+    'export.briefing': 'Export the sheet for a meeting',
     'export.slip': 'Slip exported',
     'export.audit': 'Export the log',
     'unit.create': 'Added unit',

@@ -61,6 +61,7 @@ const actions: Record<string, string> = {
   'export.assignment': '导出分工表',
   'export.annual': '导出年报',
   'export.circular': '导出通报',
+  'export.briefing': '导出会议一页纸',
   'export.audit': '导出操作留痕',
   'export.slip': '导出督办单',
   'unit.create': '新增单位',

@@ -79,6 +79,7 @@ export const largest: Record<string, Largest[]> = {
     get(({ circularId }) => `/api/circular?id=${circularId}&kind=xlsx`),
   ],
   '/api/auth/[...nextauth]': [get('/api/auth/session', { as: 'nobody', status: 404 })],
+  '/api/briefing': [get('/api/briefing')],
   '/api/calendar/[file]': [get(`/api/calendar/jn_${'a'.repeat(43)}.ics`, { as: 'nobody', status: 404 })],
   '/api/v1/me': [get('/api/v1/me', { as: 'nobody', status: 401 })],
   '/api/v1/reports': [get('/api/v1/reports', { as: 'nobody', status: 401 })],

@@ -101,6 +101,7 @@ export const routes: Record<string, (made: Made) => string[]> = {
     ...paragraphs.map(({ editionId }) => `/api/annual.docx?edition=${editionId}`),
   ],
   '/api/auth/[...nextauth]': () => ['session', 'signin', 'csrf', 'providers'].map((name) => `/api/auth/${name}`),
+  '/api/briefing': () => ['/api/briefing', '/api/briefing?year=2025'],
   '/api/calendar/[file]': () => ['/api/calendar/jn_none.ics'],
   '/api/circular': ({ circulars }) =>
     circulars.flatMap((id) => [`/api/circular?id=${id}`, `/api/circular?id=${id}&kind=xlsx`]),

@@ -4,6 +4,8 @@ export const briefing: Dictionary['briefing'] = {
   title: 'Sheet for the meeting',
   heading: ({ unit, year }) => `${unit}: tasks of ${year} on one sheet`,
   print: 'Print on one A4 sheet',
+  word: 'Export Word',
+  quote: ({ text }) => `“${text}”`,
   sum: ({ parts, total }) => `${parts.join(' + ')} = ${total}`,
   before: ({ share }) => `, the same day last year ${share}`,
   outlook: ({ missed, late }) => `At this pace ${missed} miss the year, ${late} their day.`,

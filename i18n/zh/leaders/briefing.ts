@@ -6,6 +6,8 @@ export const briefing = {
   title: '会议一页纸',
   heading: (facts: { unit: string; year: number }) => `${facts.unit}${facts.year}年法治政府建设任务进展一页纸`,
   print: '打印 A4 一页',
+  word: '导出 Word',
+  quote: ({ text }: { text: string }) => `“${text}”`,
   sum: ({ parts, total }: { parts: string[]; total: number }) => `${parts.join('＋')}＝${total}`,
   before: ({ share }: { share: string }) => `，去年同日${share}`,
   outlook: (facts: { missed: number; late: number }) =>

@@ -13,6 +13,7 @@ import { PageHead } from '@/ui/elements/page-head'
 import { PrintButton } from '@/ui/elements/print-button'
 import { PrintLine } from '@/ui/frame/print-line'
 import { viewBriefing } from '@/usecases/overview/view-briefing'
+import { canPrintPdf } from '@/usecases/steps/print-paper'
 import { BriefingBody } from './briefing-body'
 
 type Params = Partial<Record<'year' | 'leader' | 'asOf', string | string[]>>
@@ -37,6 +38,7 @@ export default async function BriefingPage({ searchParams }: { searchParams: Pro
     )
   const { base } = briefing.overview
   const day = base.asOf ? formatDay(base.asOf, locale) : formatMoment(now, locale)
+  const file = `/api/briefing?year=${briefing.overview.year}${isMine ? '&leader=me' : ''}${base.asOf ? `&asOf=${base.asOf}` : ''}`
   return (
     <main className="page" id="main">
       <PageHead
@@ -46,6 +48,14 @@ export default async function BriefingPage({ searchParams }: { searchParams: Pro
         <a className="button" href={`/overview?year=${briefing.overview.year}${isMine ? '&leader=me' : ''}`}>
           {words.overview.title}
         </a>
+        <a className="button" href={`${file}&kind=docx`} download>
+          {words.briefing.word}
+        </a>
+        {canPrintPdf() && (
+          <a className="button" href={`${file}&kind=pdf`} download>
+            PDF
+          </a>
+        )}
         <PrintButton look="soft">{words.briefing.print}</PrintButton>
       </PageHead>
       {base.asOf && <AsOfNotice day={day} back="/overview/briefing" words={words.asOf} />}
