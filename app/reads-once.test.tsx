@@ -91,6 +91,11 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/reports/[id]': ({ report }) => ({ params: { id: report } }),
   '(work)/reports/[id]/about': ({ report }) => ({ params: { id: report } }),
   '(work)/reports/[id]/assignment': ({ report }) => ({ params: { id: report } }),
+  '(work)/reports/[id]/versions/[versionId]': ({ report }) => ({
+    params: { id: report, versionId: 'none' },
+    isMissing: true,
+  }),
+  '(work)/reports/[id]/versions/unmoved': ({ report }) => ({ params: { id: report } }),
   '(work)/reports/import': () => ({}),
   '(work)/reports/import/known': () => ({ leadsAway: true }),
   '(work)/reports/ledger': () => ({}),

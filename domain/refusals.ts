@@ -10,6 +10,7 @@ import type { LedgerRefusals } from './plan/ledger/ledger-refusals'
 import type { LinkRefusals } from './plan/link-refusals'
 import type { Missing } from './plan/list-missing'
 import type { PlanStatus, ReportDeed } from './plan/plan'
+import type { VersionRefusals } from './report/version/version-refusals'
 import type { SeasonRefusals } from './season/season-refusals'
 import type { SnapshotRefusals } from './snapshot/snapshot-refusals'
 import type { ChangeRefusals } from './task/changing/change-refusals'
@@ -288,6 +289,7 @@ export interface Refusals
     CircularRefusals,
     LinkRefusals,
     SnapshotRefusals,
+    VersionRefusals,
     EvidenceRefusals,
     TalkRefusals,
     AdminRefusals,

@@ -53,6 +53,9 @@ describe('what the words promise', () => {
     'planReturned',
     'planWithdrawn',
     ...['published', 'secrecyCheck', 'sentBack', 'withdrawn'].map((step) => `snapshot.${step}`),
+    'versionDeclined',
+    'versionProposed',
+    'versionTaken',
   ]
 
   it('names the task by its number in every notice about one', () => {

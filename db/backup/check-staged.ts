@@ -38,7 +38,8 @@ function findDamage(path: string): StagedFault | undefined {
 const isSound = (raw: Sqlite.Database): boolean => raw.pragma('integrity_check', { simple: true }) === 'ok'
 
 const named = `select hash from files union select file_hash from reports where file_hash <> ''
-  union select file_hash from past_reports where file_hash <> '' union select file_hash from evidence where file_hash is not null union select hash from kept_uploads`
+  union select file_hash from past_reports where file_hash <> '' union select file_hash from report_versions where file_hash <> ''
+  union select file_hash from evidence where file_hash is not null union select hash from kept_uploads`
 
 function findMissing(folder: string, path: string): StagedFault | undefined {
   const hashes = withDatabase(path, (raw) => raw.prepare(named).pluck().all() as string[])

@@ -1,7 +1,7 @@
 import { and, inArray, notInArray, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client'
-import { evidence, files, keptUploads, pastReports, reports } from '../schema'
+import { evidence, files, keptUploads, pastReports, reports, reportVersions } from '../schema'
 
 /** Notes a stored file's type and size once. */
 export async function addFile(
@@ -21,6 +21,7 @@ export async function forgetUnnamed(tx: Database, hashes: string[]): Promise<voi
   const named = unionAll(
     tx.select({ hash: reports.fileHash }).from(reports),
     tx.select({ hash: pastReports.fileHash }).from(pastReports),
+    tx.select({ hash: reportVersions.fileHash }).from(reportVersions),
     tx.select({ hash: sql<string>`coalesce(${evidence.fileHash}, '')` }).from(evidence),
     tx.select({ hash: keptUploads.hash }).from(keptUploads),
   )

@@ -10,6 +10,15 @@ export async function findChainLinks(on: Database, reportId: string): Promise<Ma
   return new Map(rows.map((row) => [row.commitmentId, row]))
 }
 
+/** Changes where the sentence of a decision stands in its report, and its words there. Throws `Refusal('staleVersion')`. */
+export async function saveAccount(
+  tx: Database,
+  { id, version }: Pick<ChainDecision, 'id' | 'version'>,
+  account: NonNullable<ChainDecision['account']>,
+): Promise<void> {
+  await saveOver(tx, chainLinks, { id, version }, { account })
+}
+
 /** Keeps decisions; one that was there before is written over. Throws `Refusal('staleVersion')`. */
 export async function saveChainLinks(tx: Database, decisions: readonly ChainDecision[]): Promise<void> {
   for (const decision of decisions) {

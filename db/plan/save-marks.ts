@@ -1,4 +1,4 @@
-import { and, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Database } from '../client'
 import { sentenceMarks } from '../schema'
 import type { SentenceMark } from './find-plan'
@@ -17,6 +17,14 @@ export async function acceptMarks(tx: Database, ids: string[], userId: string, a
     .where(and(inArray(sentenceMarks.id, ids), isNull(sentenceMarks.markedBy)))
     .returning({ id: sentenceMarks.id })
   return changed.length
+}
+
+/** Changes where a mark stands in the text, and its words. */
+export async function saveMarkRange(
+  tx: Database,
+  { id, start, end, text }: Pick<SentenceMark, 'id' | 'start' | 'end' | 'text'>,
+): Promise<void> {
+  await tx.update(sentenceMarks).set({ start, end, text }).where(eq(sentenceMarks.id, id))
 }
 
 /** Takes marks away. */

@@ -31,6 +31,14 @@ export async function saveShortcomingRange(
   await tx.update(shortcomings).set({ start, end, text }).where(eq(shortcomings.id, id))
 }
 
+/** Changes where a heading stands in the text, and its words. */
+export async function saveStepRange(
+  tx: Database,
+  { id, start, end, heading }: Pick<Step, 'id' | 'start' | 'end' | 'heading'>,
+): Promise<void> {
+  await tx.update(steps).set({ start, end, heading }).where(eq(steps.id, id))
+}
+
 /** Takes a shortcoming away; the caller has taken the links to it away. */
 export async function removeShortcoming(tx: Database, id: string): Promise<void> {
   await tx.delete(shortcomings).where(eq(shortcomings.id, id))

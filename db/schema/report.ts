@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { CommitmentStatus, PlanStatus, Reason } from '@/domain/plan/plan'
 import type { PastEnd, PastPlan } from '@/domain/report/past-report'
+import type { HeldKind, OtherSentence, VersionState } from '@/domain/report/version/version'
 import type { Range } from '@/reader/report-text'
 import { id, idOf, instant, json } from '../columns'
 import { units, users } from './people'
@@ -66,6 +68,55 @@ export const pastReports = sqliteTable(
     reason: text('reason').notNull(),
   },
   (table) => [index('past_reports_report').on(table.reportId), index('past_reports_issuer').on(table.issuerUnitId)],
+)
+
+/**
+ * The texts of a registered report: the first, each that took its place, and those that were proposed for it. The one in force stands in
+ * `reports` as well. A trigger keeps words and file as they came.
+ */
+export const reportVersions = sqliteTable(
+  'report_versions',
+  {
+    id: id(),
+    reportId: idOf('report_id', () => reports.id),
+    number: integer('number').notNull(),
+    state: text('state').$type<VersionState>().notNull(),
+    language: text('language').$type<'zh' | 'en'>().notNull(),
+    text: text('text').notNull(),
+    textHash: text('text_hash').notNull(),
+    told: json<Range[]>('told'),
+    sectionStart: integer('section_start'),
+    sectionEnd: integer('section_end'),
+    /** What the reader takes for headings or for no promise, proposed as marks once the text is in force. */
+    others: json<OtherSentence[]>('others').notNull(),
+    fileName: text('file_name').notNull(),
+    fileType: text('file_type').notNull(),
+    fileHash: text('file_hash').notNull(),
+    reason: text('reason').notNull(),
+    sentBy: idOf('sent_by', () => users.id),
+    sentAt: instant('sent_at').notNull(),
+    decidedBy: text('decided_by').references(() => users.id),
+    decidedAt: instant('decided_at'),
+    note: text('note').notNull().default(''),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [
+    index('report_versions_report').on(table.reportId, table.number),
+    uniqueIndex('report_versions_open').on(table.reportId).where(sql`state = 'proposed'`),
+  ],
+)
+
+/** What stands in the text of an earlier version, since the one in force has its words no more; taken away once a person says where it stands. */
+export const heldRanges = sqliteTable(
+  'held_ranges',
+  {
+    id: id(),
+    reportId: idOf('report_id', () => reports.id),
+    versionId: idOf('version_id', () => reportVersions.id),
+    kind: text('kind').$type<HeldKind>().notNull(),
+    itemId: text('item_id').notNull(),
+  },
+  (table) => [uniqueIndex('held_ranges_item').on(table.itemId), index('held_ranges_report').on(table.reportId)],
 )
 
 const range = { start: integer('start').notNull(), end: integer('end').notNull(), text: text('text').notNull() }

@@ -2,10 +2,23 @@ import { and, asc, desc, eq, gt, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import { type Database, prepareOnce, reader } from '../client'
 import { pick } from '../columns'
-import { commitmentShortcomings, commitments, reports, shortcomings, steps, tasks, units } from '../schema'
+import {
+  commitmentShortcomings,
+  commitments,
+  heldRanges,
+  reports,
+  reportVersions,
+  shortcomings,
+  steps,
+  tasks,
+  units,
+} from '../schema'
 import { isTaskInScope } from '../sql/scope-sql'
 
-/** Where a task comes from: report, heading and the exact range of its words. */
+/**
+ * Where a task comes from: report, heading and the exact range of its words in `text`, which is an earlier text of the report (`heldIn`) where
+ * the one in force has them no more.
+ */
 export type TaskSource = NonNullable<Awaited<ReturnType<typeof findTaskSource>>>
 
 /** The source of a task that the caller has found within the actor's scope. */
@@ -18,7 +31,10 @@ const sourceQuery = (on: Database) =>
   on
     .select({
       ...pick(tasks, 'reportId', 'commitmentId'),
-      ...pick(reports, 'title', 'year', 'text', 'language'),
+      ...pick(reports, 'title', 'year', 'language'),
+      text: sql<string>`coalesce(${reportVersions.text}, ${reports.text})`,
+      heldIn: heldRanges.versionId,
+      heldNumber: reportVersions.number,
       ...pick(steps, 'heading'),
       ...pick(commitments, 'start', 'end'),
       issuerName: units.shortName,
@@ -29,6 +45,8 @@ const sourceQuery = (on: Database) =>
     .innerJoin(units, eq(units.id, reports.issuerUnitId))
     .innerJoin(steps, eq(steps.id, tasks.stepId))
     .innerJoin(commitments, eq(commitments.id, tasks.commitmentId))
+    .leftJoin(heldRanges, eq(heldRanges.itemId, commitments.id))
+    .leftJoin(reportVersions, eq(reportVersions.id, heldRanges.versionId))
     .where(eq(tasks.id, sql.placeholder('taskId')))
     .prepare()
 

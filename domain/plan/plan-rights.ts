@@ -5,7 +5,9 @@ import { isInSubtree } from '@/domain/unit'
 import { type PlanStatus, planStatuses, type ReportDeed } from './plan'
 
 /** What is done to a report's plan: `review` is every change of it up to confirming. */
-export type PlanDeed = 'review' | 'reopen' | 'register' | 'writeCause' | ReportDeed
+export type PlanDeed = 'review' | 'reopen' | 'register' | 'writeCause' | VersionDeed | ReportDeed
+/** What is done to the text of a registered report: another is proposed, taken over, and what it left behind is found a sentence. */
+export type VersionDeed = 'renew' | 'takeOver' | 'place'
 
 /** Who may do each, and in which states of the plan: the buttons on the page and the check on the server both read it. */
 export const planDeeds: Record<PlanDeed, { ability: Ability; during: readonly PlanStatus[] }> = {
@@ -13,6 +15,9 @@ export const planDeeds: Record<PlanDeed, { ability: Ability; during: readonly Pl
   reopen: { ability: 'reviewPlan', during: ['confirmed'] },
   register: { ability: 'registerPlan', during: ['confirmed'] },
   writeCause: { ability: 'reviewPlan', during: planStatuses },
+  renew: { ability: 'importReport', during: ['registered'] },
+  takeOver: { ability: 'registerPlan', during: ['registered'] },
+  place: { ability: 'reviewPlan', during: ['registered'] },
   withdraw: { ability: 'importReport', during: ['parsed', 'confirmed'] },
   correct: { ability: 'importReport', during: ['parsed', 'confirmed'] },
   replace: { ability: 'importReport', during: ['parsed', 'confirmed'] },
@@ -22,13 +27,14 @@ type PlannedReport = { issuerPath: string; status: PlanStatus }
 
 /**
  * What stands against the deed now, or null: notAllowed without the ability, or where the report was issued outside the own
- * subtree (seeing one is not enough); planNotOpen, planNotConfirmed, reportRegistered.
+ * subtree (seeing one is not enough); planNotOpen, planNotConfirmed, reportRegistered, reportNotRegistered.
  */
 export function findPlanRefusal(deed: PlanDeed, { issuerPath, status }: PlannedReport, actor: Actor): Refusal | null {
   const { ability, during } = planDeeds[deed]
   if (!can(actor, ability) || !isInSubtree(issuerPath, actor.unitPath)) return new Refusal('notAllowed', { ability })
   if (during.includes(status)) return null
   if (deed === 'withdraw' || deed === 'correct' || deed === 'replace') return new Refusal('reportRegistered', { deed })
+  if (deed === 'renew' || deed === 'takeOver' || deed === 'place') return new Refusal('reportNotRegistered')
   return new Refusal(deed === 'review' ? 'planNotOpen' : 'planNotConfirmed', { status })
 }
 

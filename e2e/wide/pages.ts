@@ -62,6 +62,8 @@ export const visits: Record<string, Record<string, Place>> = {
     '/reports/[id]': plan(''),
     '/reports/[id]/assignment': plan('/assignment'),
     '/reports/[id]/about': plan('/about'),
+    '/reports/[id]/versions/[versionId]': plan('/versions/none'),
+    '/reports/[id]/versions/unmoved': plan('/versions/unmoved'),
     '/reports/import': '/reports/import',
     '/annual/[id]': edition(''),
     '/annual/[id]/paragraphs/[paragraphId]': edition('/paragraphs/none'),

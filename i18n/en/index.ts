@@ -5,6 +5,7 @@ import { checks } from './annual/checks'
 import { edition } from './annual/edition'
 import { publicPage } from './annual/public-page'
 import { snapshot } from './annual/snapshot'
+import { version } from './annual/version'
 import { way } from './annual/way'
 import { assignment } from './assignment'
 import { audit } from './audit'
@@ -54,6 +55,7 @@ import { seasonRefusals } from './refusals/season'
 import { snapshotRefusals } from './refusals/snapshot'
 import { talkRefusals } from './refusals/talk'
 import { taskRefusals } from './refusals/task'
+import { versionRefusals } from './refusals/version'
 import { report } from './report'
 import { task } from './task'
 import { taskPage } from './task-page'
@@ -71,6 +73,7 @@ const refusals = {
   ...circularRefusals,
   ...linkRefusals,
   ...snapshotRefusals,
+  ...versionRefusals,
   ...talkRefusals,
   ...reportRefusals,
   ...fileRefusals,
@@ -124,6 +127,7 @@ export const en: Dictionary = {
   chain,
   edition,
   checks,
+  version,
   way,
   changing,
   commands,

@@ -134,6 +134,10 @@ export const largest: Record<string, Largest[]> = {
     get(({ registeredId }) => `/reports/${registeredId}?text=whole`, { mb: 4 }),
   ],
   '/reports/[id]/about': [get(({ yearbookId }) => `/reports/${yearbookId}/about`)],
+  '/reports/[id]/versions/[versionId]': [
+    get(({ registeredId }) => `/reports/${registeredId}/versions/${none}`, { status: 404 }),
+  ],
+  '/reports/[id]/versions/unmoved': [get(({ registeredId }) => `/reports/${registeredId}/versions/unmoved`)],
   '/reports/[id]/assignment': [
     get(({ yearbookId }) => `/reports/${yearbookId}/assignment`, { mb: 4 }),
     get(({ registeredId }) => `/reports/${registeredId}/assignment`, { mb: 4 }),

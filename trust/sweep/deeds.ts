@@ -15,6 +15,7 @@ import { reportDeeds } from './report-deeds'
 import { snapshotDeeds } from './snapshot/snapshot-deeds'
 import { taskDeeds } from './task-deeds'
 import { seasonDeeds, talkDeeds, urgingDeeds } from './urging-deeds'
+import { versionDeeds } from './version-deeds'
 import { sweepPassword } from './world'
 
 const idOf = (asker: Person | null): string => (asker ? personId(asker) : 'disabled')
@@ -67,6 +68,7 @@ export const deeds: Record<string, Deed[]> = {
   ...doorDeeds,
   ...adminDeeds,
   ...reportDeeds,
+  ...versionDeeds,
   ...ledgerDeeds,
   ...editedDeeds,
   ...viewDeeds,

@@ -11,6 +11,7 @@ import { keepEdited } from './ledger/edited-deeds'
 import { keepLedger } from './ledger/ledger-deeds'
 import { makeSnapshot } from './snapshot/snapshot-deeds'
 import { makeChange, makeComment, makeInstruction, makePlan, makeSeason, makeTask, makeUrge } from './targets'
+import { makeVersion } from './version-deeds'
 import { type Issuer, issuers } from './world'
 
 /** What stands in the world while routes are asked for: ids in an order that the addresses follow. */
@@ -21,6 +22,8 @@ export type Made = {
   files: string[]
   originals: string[]
   past: string[]
+  /** Texts that are proposed for registered reports. */
+  versions: string[]
   workbook: string
   ledger: string
   /** An edited ledger that was uploaded. */
@@ -52,6 +55,8 @@ export async function makeObjects(): Promise<Made> {
   for (const id of originals) await addOriginal(id)
   const past = (Object.keys(issuers) as Issuer[]).map((issuer) => `past-${issuer}`)
   for (const id of past) await addRecord(id)
+  const versions: string[] = []
+  for (const issuer of Object.keys(issuers) as Issuer[]) versions.push(await addProposed(`r-${issuer}`, issuer))
   const kept = await keepWorkbook({ place: 'district', role: 'admin' }, 'lead')
   const workbook = String(Object.values(kept)[0])
   const { keptId } = await keepLedger({ place: 'district', role: 'coordinator' }, 'district')
@@ -75,6 +80,7 @@ export async function makeObjects(): Promise<Made> {
     files: tasks.map((id) => `${id}-e`),
     originals,
     past,
+    versions,
     workbook,
     ledger,
     edited,
@@ -110,6 +116,12 @@ async function addRecord(id: string): Promise<void> {
   await transaction((tx) =>
     addPast(tx, { id, endedAs: 'withdrawn', reason: canary(issuer, 'past'), ...facts, ...file, ...who, plan }),
   )
+}
+
+/** A text that somebody of the body proposed for its report. */
+async function addProposed(reportId: string, issuer: Issuer): Promise<string> {
+  const { hash } = await keepText(canary(issuer, 'past'))
+  return makeVersion(reportId, issuer, { id: `version-${issuer}`, text: canary(issuer, 'past'), fileHash: hash })
 }
 
 async function keepText(text: string): Promise<{ hash: string; size: number }> {

@@ -50,6 +50,13 @@ export const routes: Record<string, (made: Made) => string[]> = {
     [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/reports/${id}/assignment`),
   '/reports/[id]/about': ({ plans }) =>
     [...plans, 'r-district', 'r-town', 'r-elsewhere', 'gone-town'].map((id) => `/reports/${id}/about`),
+  '/reports/[id]/versions/[versionId]': ({ versions }) =>
+    versions.flatMap((id) => [
+      `/reports/${id.replace('version-', 'r-')}/versions/${id}`,
+      `/reports/r-elsewhere/versions/${id}`,
+    ]),
+  '/reports/[id]/versions/unmoved': ({ plans }) =>
+    [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/reports/${id}/versions/unmoved`),
   '/reports/import': () => ['/reports/import'],
   '/reports/import/known': () => ['/reports/import/known', '/reports/import/known?kept=cx_&issuer=elsewhere&year=2024'],
   '/reports/ledger': ({ ledger }) => ['/reports/ledger', `/reports/ledger?file=${ledger}`],
@@ -125,8 +132,8 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/api/reports/[id]/assignment.xlsx': ({ plans }) =>
     [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/api/reports/${id}/assignment.xlsx`),
   '/api/reports/ledger-template.xlsx': () => ['/api/reports/ledger-template.xlsx'],
-  '/api/reports/[id]/original': ({ originals, past }) =>
-    [...originals, ...past].map((id) => `/api/reports/${id}/original`),
+  '/api/reports/[id]/original': ({ originals, past, versions }) =>
+    [...originals, ...past, ...versions].map((id) => `/api/reports/${id}/original`),
   '/api/urges/[taskId]/[urgeId]': ({ tasks }) => tasks.map((id) => `/api/urges/${id}/${id}-urge`),
   '/api/v1/me': () => ['/api/v1/me'],
   '/api/v1/openapi.json': () => ['/api/v1/openapi.json'],

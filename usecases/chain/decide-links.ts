@@ -50,7 +50,8 @@ export async function confirmLinks(actor: Actor, input: Given<typeof confirmForm
   if (open.some(({ commitmentId, verdict }) => shown.get(commitmentId) !== verdict)) throw new Refusal('linksMovedOn')
   return changeOnce(actor, input.requestId, now, async (tx) => {
     const known = await findChainLinks(tx, pair.newer.id)
-    const byStart = new Map((await listPromises(pair.newer.id)).map(({ start, id }) => [start, id]))
+    const renewed = (await listPromises(pair.newer.id)).filter(({ isHeld }) => !isHeld)
+    const byStart = new Map(renewed.map(({ start, id }) => [start, id]))
     const decisions = open
       .filter(({ commitmentId, version }) => (known.get(commitmentId)?.version ?? 0) === version)
       .map((row) => {

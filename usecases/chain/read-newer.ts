@@ -2,6 +2,7 @@ import { reader } from '@/db/client'
 import { listShortcomings } from '@/db/names/list-name-maps'
 import { type KeptPromise, listPromises } from '@/db/plan/list-promises'
 import { findReport } from '@/db/report/find-report'
+import { listHeld } from '@/db/report/held-ranges'
 import { ensureFound } from '@/domain/refusal'
 import type { Scope } from '@/domain/scope'
 import { isWithin, type NewerText } from '@/reader/read-chain'
@@ -11,17 +12,20 @@ export type ReviewedText = Omit<NewerText, 'renewed'> & { renewed: KeptPromise[]
 
 /** A newer report as it was read at its import and reviewed since, without the section that was marked by hand; `promises` are its own where they were read before. Throws `Refusal('notFound')`. */
 export async function readNewer(scope: Scope, reportId: string, promises?: KeptPromise[]): Promise<ReviewedText> {
-  const [found, shortcomings, renewed] = await Promise.all([
+  const [found, shortcomings, renewed, held] = await Promise.all([
     findReport(reader(), scope, reportId),
     listShortcomings([reportId], scope),
     promises ?? listPromises(reportId),
+    listHeld(reader(), reportId),
   ])
   const report = ensureFound(found)
   const marked = { start: report.sectionStart ?? 0, end: report.sectionEnd ?? 0 }
+  const away = new Set(held.map(({ itemId }) => itemId))
   const told = (report.told ?? []).filter((sentence) => !isWithin(sentence, [marked]))
   return {
     told: told.map(({ start, end }) => ({ start, end, text: report.text.slice(start, end) })),
-    shortcomings,
-    renewed,
+    shortcomings: shortcomings.filter(({ id }) => !away.has(id)),
+    // What an earlier text of it says, this one does not.
+    renewed: renewed.filter(({ id }) => !away.has(id)),
   }
 }

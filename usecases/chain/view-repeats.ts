@@ -57,7 +57,7 @@ async function findRepeats(scope: Scope, { older, newer }: Pair, all: Promises):
   const [promises, renewed] = [all.get(older.id) ?? [], all.get(newer.id) ?? []]
   // Two registered texts say the same until reports change, or what somebody decides of them.
   const links = await keepLinks(scope, { older: older.id, newer: newer.id, promises, renewed }, 'places')
-  const byStart = new Map(renewed.map(({ start, id }) => [start, id]))
+  const byStart = new Map(renewed.filter(({ isHeld }) => !isHeld).map(({ start, id }) => [start, id]))
   return promises.flatMap(({ id: from }, index) => {
     const to = byStart.get(links[index]?.link.renewed?.start ?? -1)
     return to ? [{ from, to }] : []

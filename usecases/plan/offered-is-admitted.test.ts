@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/people'
 import { type PlanStatus, planStatuses } from '@/domain/plan/plan'
 import { correctReport } from '../report/correct-report'
 import { replaceReport } from '../report/replace-report'
+import { proposeVersion } from '../report/version/propose-version'
 import { type AboutReport, viewAbout } from '../report/view-about'
 import { withdrawReport } from '../report/withdraw-report'
 import { assignMany } from '../task/steps/assign-many'
@@ -141,6 +142,11 @@ const deeds: Deed[] = [
     name: 'replace',
     isOffered: (_page, { refusals }) => refusals?.replace === null,
     act: (actor, reportId) => replaceReport(actor, { ...newer, replacesId: reportId }, testNow),
+  },
+  {
+    name: 'propose a version',
+    isOffered: (_page, { canRenew }) => canRenew,
+    act: (actor, reportId) => proposeVersion(actor, { reportId, pasted: newer.pasted, reason, besides: true }, testNow),
   },
 ]
 

@@ -34,6 +34,18 @@ export function showText(
   }
 }
 
+/** A page of a whole text as paragraphs, with a stretch of it that something cites as a piece of its own. */
+export function showWords(text: string, cited: Range | null, asked: AskedPage): Pick<ShownText, 'paragraphs' | 'page'> {
+  const pages = listPages(text, { start: 0, end: text.length })
+  const index = asked.number ? Math.min(asked.number, pages.length) - 1 : findPage(pages, cited?.start ?? -1)
+  const range = pages[index] ?? { start: 0, end: 0 }
+  const claims = cited ? [{ kind: 'plain' as const, id: 'cited', ...cited }] : []
+  return {
+    paragraphs: layOutText(text, range, claims),
+    page: { number: index + 1, count: Math.max(1, pages.length), ...range },
+  }
+}
+
 function listChoosable(text: string, page: Range, later: Range[]): ShownText['lines'] {
   const lines = [...listLines(text, page), ...later.flatMap((each) => listLines(text, each).slice(-1))]
   return lines.map((line) => ({ ...line, text: text.slice(line.start, line.end) }))

@@ -2,6 +2,8 @@ import { reader } from '@/db/client'
 import { listPeople, type Person } from '@/db/people/list-people'
 import { findPlan, type Plan, type SentenceMark } from '@/db/plan/find-plan'
 import { type FoundReport, findReport } from '@/db/report/find-report'
+import { type HeldRange, listHeld } from '@/db/report/held-ranges'
+import { findNumber, findProposedId } from '@/db/report/versions'
 import { listUnits, listUnitsUnder } from '@/db/unit/list-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
@@ -15,6 +17,7 @@ import { yieldTurn } from '@/formats/beside/yield-turn'
 import type { Range } from '@/reader/report-text'
 import { listLeaders } from '../people/steps/ensure-offered'
 import { namePeople } from '../people/steps/name-people'
+import { pickStanding } from '../report/version/steps/move-work'
 import { loadLightTerms } from '../settings/load-light-terms'
 import { listTaskLights } from '../task/steps/list-task-lights'
 import { listRegistrable } from './register-plan'
@@ -74,6 +77,10 @@ export type PlanView = ShownText & {
   leaders: Person[]
   handlers: Person[]
   neighbours: Neighbours
+  /** What stands in an earlier text of the report; the number of the one in force, and the id of one that is proposed, for whom it concerns. */
+  held: HeldRange[]
+  textNumber: number
+  proposedId: string | null
   /** The state of the plan that this is a view of, for whoever takes it as a whole. */
   stamp: string
 }
@@ -105,7 +112,9 @@ export async function viewPlan(
   await yieldTurn()
   const rights = listRights(actor, found, plan)
   const section = sectionOf(found)
-  const state = assessPlan(text, section, plan)
+  const held = await listHeld(reader(), reportId)
+  const standing = pickStanding(plan, held)
+  const state = assessPlan(text, section, standing)
   await yieldTurn()
   const lights = report.status === 'registered' ? await listTaskLights(actor, reportId, now) : new Map()
   const units = await listUnits(reader())
@@ -116,9 +125,9 @@ export async function viewPlan(
     ...showText(
       text,
       isWhole ? null : section,
-      plan,
+      standing,
       { ...state, cited },
-      findAsked(asked, cited, state, plan, rights),
+      findAsked(asked, cited, state, standing, rights),
     ),
     stepIds: plan.steps.map(({ id }) => id),
     ...state,
@@ -131,6 +140,9 @@ export async function viewPlan(
     ...choices,
     signWithin: (await loadLightTerms(now)).thresholds.signWithin,
     neighbours: await findNeighbours(actor, reportId),
+    held,
+    textNumber: await findNumber(reader(), reportId),
+    proposedId: (isOffice(actor, found) && (await findProposedId(reader(), reportId))) || null,
     stamp: stampPlan(plan),
   }
 }
@@ -197,6 +209,10 @@ function listRights(actor: Actor, report: FoundReport, plan: Plan): PlanRights {
     isOwnPlan: findOwnPlanRefusal(report, listRegistrable(plan), actor) !== null,
   }
 }
+
+/** The office of the body, or of one above: it proposes a text or takes one over. */
+const isOffice = (actor: Actor, report: FoundReport): boolean =>
+  !findPlanRefusal('renew', report, actor) || !findPlanRefusal('takeOver', report, actor)
 
 const noChoices = { units: [], leaders: [], handlers: [] }
 

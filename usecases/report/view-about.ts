@@ -2,6 +2,7 @@ import { reader } from '@/db/client'
 import { findPlan } from '@/db/plan/find-plan'
 import { type FoundReport, findOtherReport, findReport } from '@/db/report/find-report'
 import { listPast, type PastLine } from '@/db/report/past-reports'
+import { listVersions, type VersionLine } from '@/db/report/versions'
 import { listUnitsUnder } from '@/db/unit/list-units'
 import type { Actor } from '@/domain/people'
 import type { ReportDeed } from '@/domain/plan/plan'
@@ -14,6 +15,7 @@ import type { Unit } from '@/domain/unit'
 import { stampPlan } from '../plan/steps/stamp-plan'
 
 export type { PastLine } from '@/db/report/past-reports'
+export type { VersionLine } from '@/db/report/versions'
 
 export type AboutReport = {
   report: Omit<FoundReport, 'text' | 'told'>
@@ -27,6 +29,10 @@ export type AboutReport = {
   sameYear: { id: string; title: string } | null
   /** Earlier texts of it, newest first. */
   past: PastLine[]
+  /** Its texts since it was registered, newest first; none where it never had another. */
+  versions: VersionLine[]
+  /** May send a corrected text. */
+  canRenew: boolean
   stamp: string
 }
 
@@ -45,6 +51,8 @@ export async function viewAbout(actor: Actor, reportId: string): Promise<AboutRe
     issuers: refusals?.correct === null ? await listUnitsUnder(reader(), actor.unitPath) : [],
     sameYear: refusals ? ((await findOtherReport(reader(), found)) ?? null) : null,
     past: await listPast(reader(), scope, reportId),
+    versions: await listVersions(reader(), scope, reportId),
+    canRenew: !findPlanRefusal('renew', found, actor),
     stamp: stampPlan(plan),
   }
 }

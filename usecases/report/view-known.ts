@@ -5,18 +5,15 @@ import type { Actor } from '@/domain/people'
 import { findPlanRefusal } from '@/domain/plan/plan-rights'
 import { ensureCan } from '@/domain/policy'
 import type { Refusal } from '@/domain/refusal'
-import { showAlone } from '@/domain/report/mark-middles'
-import { markWords, type WordPart } from '@/domain/report/mark-words'
 import { visibleTo } from '@/domain/scope'
-import type { Span } from '@/reader/report-text'
 import { stampPlan } from '../plan/steps/stamp-plan'
 import { carryOver, compareReports } from './steps/carry-over'
 import { type CarriedCounts, countCarried } from './steps/count-carried'
 import { decideReport, type Import, loadImport, planReport } from './steps/decide-report'
 import { findKnown } from './steps/find-known'
+import { markDifference, type ShownDifference } from './steps/mark-difference'
 
-/** A sentence said otherwise, with the words that differ marked in both, or one that only one of the texts has. */
-export type ShownDifference = { older: WordPart[] | null; newer: WordPart[] | null }
+export type { ShownDifference } from './steps/mark-difference'
 
 export type KnownView = {
   known: Pick<FoundReport, 'id' | 'title' | 'year' | 'issuerName' | 'importerName' | 'importedAt' | 'status'>
@@ -62,7 +59,7 @@ export async function viewKnown(actor: Actor, input: Import, now: string): Promi
       issuerName: loaded.units.find((unit) => unit.id === newer.issuerUnitId)?.name ?? '',
     },
     count: comparison.differences.length,
-    differences: comparison.differences.slice(0, mostShown).map(mark),
+    differences: comparison.differences.slice(0, mostShown).map(markDifference),
     refusal,
     outcome: carried && countCarried(carried),
     goneTitles: carried?.gone.map(({ task }) => task.title) ?? [],
@@ -74,8 +71,3 @@ export async function viewKnown(actor: Actor, input: Import, now: string): Promi
 const tellKnown = ({ id, title, year, issuerName, importerName, importedAt, status }: FoundReport) => ({
   ...{ id, title, year, issuerName, importerName, importedAt, status },
 })
-
-function mark({ older, newer }: { older: Span | null; newer: Span | null }): ShownDifference {
-  if (older && newer) return markWords(older.text, newer.text)
-  return { older: older && showAlone(older.text), newer: newer && showAlone(newer.text) }
-}

@@ -54,6 +54,12 @@ export const notices: Dictionary['notices'] = {
       `${by} withdrew “${title}”: ${reason}. It need not be reviewed or registered`,
     planCorrected: ({ title, by }) =>
       `${by} corrected the year of “${title}”; its plan is back in review and will be sent again`,
+    versionProposed: ({ title, by, reason }) =>
+      `${by} uploaded a corrected version of “${title}”; please decide: ${reason}`,
+    versionTaken: ({ title, by, reason }) =>
+      `${by} took over a corrected version of “${title}”: ${reason}. No task changes; see the list of what was not followed`,
+    versionDeclined: ({ title, by, reason }) =>
+      `${by} did not take over the corrected version of “${title}”: ${reason}`,
     planReplaced: ({ title, by }) =>
       `${by} put a newer text in the place of “${title}”; its plan is back in review, with the changed sentences to be looked at`,
     planReturned: ({ title, by, reason }) =>

@@ -17,7 +17,7 @@ const registeredWords: Record<ReportDeed, string> = {
   correct:
     'This report is registered, so its issuer and year can no longer change: numbers, deadlines and what each unit sees come from them. If they are wrong, cancel the tasks one by one and import the right report.',
   replace:
-    'The report that is known is registered and cannot be replaced: the tasks given out answer its words. You can keep both and register what is new from the newer one; for tasks no longer to be done, a director asks to cancel each.',
+    'The report that is known is registered and cannot be replaced: the tasks given out answer its words. If this is a corrected text of the same report, upload it as a new version under “About this report” of that one. If it is another report you can keep both and register what is new from the newer one; for tasks no longer to be done, a director asks to cancel each.',
 }
 
 export const reportRefusals: Sentences<ReportRefusals> = {

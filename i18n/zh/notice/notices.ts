@@ -20,6 +20,10 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   planConfirmed: ({ title, by }) => `${by} 已确认“${title}”的分解，请立项交办`,
   planWithdrawn: ({ title, by, reason }) => `${by} 撤回了“${title}”：${reason}。核对和立项不用再办`,
   planCorrected: ({ title, by }) => `${by} 更正了“${title}”的年度，计划退回核对，确认后会再送来`,
+  versionProposed: ({ title, by, reason }) => `${by} 上传了“${title}”更正后的新版本，请审定：${reason}`,
+  versionTaken: ({ title, by, reason }) =>
+    `${by} 采用了“${title}”更正后的新版本：${reason}。任务不变，没有对上新文本的请看清单`,
+  versionDeclined: ({ title, by, reason }) => `${by} 没有采用“${title}”更正后的新版本：${reason}`,
   planReplaced: ({ title, by }) => `${by} 用新的文本替换了“${title}”，计划回到核对中，改动的句子要再看`,
   answer: ({ title, number, unit }) => `${unit} 反馈了 ${number}“${title}”的配合部分`,
   evidenceRejected: ({ title, number, evidence, reason }) =>

@@ -2,6 +2,7 @@ import { reader } from '@/db/client'
 import { listPeople } from '@/db/people/list-people'
 import { findPlan, type Plan } from '@/db/plan/find-plan'
 import { type FoundReport, findReport } from '@/db/report/find-report'
+import { listHeld } from '@/db/report/held-ranges'
 import { listBodyLevels } from '@/db/settings/body-levels'
 import { dayOf, workingDaysBetween } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
@@ -14,6 +15,7 @@ import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { visibleTo } from '@/domain/scope'
 import { isInSubtree } from '@/domain/unit'
+import { pickStanding } from '../../report/version/steps/move-work'
 import { loadLightTerms } from '../../settings/load-light-terms'
 import { listTaskLights } from '../../task/steps/list-task-lights'
 import { listRegistrable } from '../register-plan'
@@ -63,19 +65,20 @@ export async function viewAssignmentGrid(actor: Actor, reportId: string, now: st
   if (!found) throw new Refusal('notFound')
   const { text, ...report } = found
   const plan = await findPlan(reader(), visibleTo(actor), reportId)
+  const standing = pickStanding(plan, await listHeld(reader(), reportId))
   const may = (deed: 'review' | 'register' | 'reopen') => !findPlanRefusal(deed, report, actor)
   const offers = await loadOffers(reader(), actor, report, now)
   const { today, special, thresholds } = await loadLightTerms(now)
   const { sectionStart: start, sectionEnd: end } = report
   return {
     report,
-    rows: await listRows(actor, found, plan, offers, now),
+    rows: await listRows(actor, found, { plan, standing }, offers, now),
     offers,
     headUnitIds: await listHeadUnits(actor, now),
     needsHead: await keepsUnitReview(report.issuerUnitId, today),
     today,
     special: [...special],
-    openSentences: assessPlan(text, start === null || end === null ? null : { start, end }, plan).open.length,
+    openSentences: assessPlan(text, start === null || end === null ? null : { start, end }, standing).open.length,
     rights: {
       isEditable: may('review'),
       canRegister: may('register'),
@@ -89,12 +92,23 @@ export async function viewAssignmentGrid(actor: Actor, reportId: string, now: st
   }
 }
 
-async function listRows(actor: Actor, found: FoundReport, plan: Plan, offers: Offers, now: string): Promise<GridRow[]> {
+type Plans = { plan: Plan; standing: Plan }
+
+async function listRows(
+  actor: Actor,
+  found: FoundReport,
+  { plan, standing }: Plans,
+  offers: Offers,
+  now: string,
+): Promise<GridRow[]> {
   const lights = found.status === 'registered' ? await listTaskLights(actor, found.id, now) : new Map()
   const gone = await listGone(reader(), plan, offers)
+  const stands = new Set(standing.commitments.map(({ id }) => id))
+  // What stands in an earlier text has no neighbours in this one.
+  const textOf = ({ id }: PlanCard) => (stands.has(id) ? found.text : '')
   const units = offers.units.map(({ id, label }) => ({ id, shortName: label }))
   return listCards(plan, lights, units).flatMap((card) =>
-    card.number && card.task ? [toRow(card, card.task, found.text, offers, gone)] : [],
+    card.number && card.task ? [toRow(card, card.task, textOf(card), offers, gone)] : [],
   )
 }
 

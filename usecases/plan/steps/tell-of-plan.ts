@@ -4,8 +4,10 @@ import { dayOf } from '@/domain/calendar'
 import type { Role } from '@/domain/people'
 import type { LoadedPlan } from './change-plan'
 
+type VersionNotice = 'versionProposed' | 'versionTaken' | 'versionDeclined'
+
 type PlanNotice = {
-  kind: 'planConfirmed' | 'planReturned' | 'planWithdrawn' | 'planCorrected' | 'planReplaced'
+  kind: 'planConfirmed' | 'planReturned' | 'planWithdrawn' | 'planCorrected' | 'planReplaced' | VersionNotice
   reason?: string
 }
 

@@ -13,8 +13,10 @@ import type { WholeReader } from './read-whole'
 /** A known report with its plan, and the newer one with what the reader made of it. */
 export type TwoReports = { older: FoundReport; newer: Report; read: ReadReport; built: BuiltPlan }
 
+type TwoTexts = { older: Pick<Report, 'text'>; newer: Pick<Report, 'text' | 'language'> }
+
 /** Compares the texts of two reports; long ones beside, so call it before the transaction. */
-export const compareReports = ({ older, newer }: Pick<TwoReports, 'older' | 'newer'>): Promise<Comparison> =>
+export const compareReports = ({ older, newer }: TwoTexts): Promise<Comparison> =>
   compareSafely({ older: older.text, newer: newer.text, language: newer.language })
 
 /** The plan that the newer report gets from what was done to the older one; `readOlder` is null where only the outcome is asked for. */

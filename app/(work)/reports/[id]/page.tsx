@@ -2,7 +2,6 @@ import { FollowOpen } from '@/app/(work)/reports/[id]/text/follow-open'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
-import type { Range } from '@/reader/report-text'
 import { Crumbs } from '@/ui/elements/crumbs'
 import { Prose } from '@/ui/elements/prose'
 import { viewPlan } from '@/usecases/plan/view-plan'
@@ -10,6 +9,7 @@ import { Cards } from './card/cards'
 import { CoverStrip } from './cover-strip'
 import { leadToRecord } from './lead-to-record'
 import { PlanDeed } from './plan-deed'
+import { readPlace } from './read-place'
 import { Stepper } from './stepper'
 import { findOpenCard } from './text/find-open-card'
 import { TextPane } from './text/text-pane'
@@ -61,9 +61,3 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
 }
 
 const readCount = (text: string | undefined): number | null => (/^\d{1,8}$/.test(text ?? '') ? Number(text) : null)
-
-/** A stretch of the text that another page cites, as `start-end`; null where the address names none. */
-function readPlace(at: string | undefined): Range | null {
-  const [, start, end] = /^(\d{1,8})-(\d{1,8})$/.exec(at ?? '') ?? []
-  return start && end && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null
-}

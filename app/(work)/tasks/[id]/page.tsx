@@ -58,7 +58,7 @@ export default async function TaskPage({ params, searchParams }: TaskPageProps) 
       <div className="with-side task">
         <div>
           <Drawn>
-            <SourcePart page={page} words={words.taskPage} />
+            <SourcePart page={page} words={words} />
             <ProgressPart page={page} words={words} />
           </Drawn>
           <ProxiesPart page={page} words={words} locale={locale} />

@@ -7,11 +7,13 @@ import type { TaskPage } from '@/usecases/task/view-task'
 import { sayRequired } from './say-required'
 
 /** The sentence of the report that the task stands for, underlined among its neighbours, with the shortcomings it answers. */
-export function SourcePart({ page, words }: { page: TaskPage; words: Dictionary['taskPage'] }) {
+export function SourcePart({ page, words: { taskPage: words, version } }: { page: TaskPage; words: Dictionary }) {
   const { source } = page
   const { quote } = source
   const required = sayRequired(page)
-  const to = `/reports/${source.reportId}?open=${source.commitmentId}#s-${source.commitmentId}`
+  const to = source.heldIn
+    ? `/reports/${source.reportId}/versions/${source.heldIn}?at=${source.start}-${source.end}#cited`
+    : `/reports/${source.reportId}?open=${source.commitmentId}#s-${source.commitmentId}`
   return (
     <Section
       title={words.source}
@@ -28,6 +30,11 @@ export function SourcePart({ page, words }: { page: TaskPage; words: Dictionary[
           <Prose>{quote.after}</Prose>
           {quote.isCutAfter && '……'}
         </blockquote>
+        {source.heldNumber && (
+          <p className="text-small amber">
+            ▲ <Prose>{version.heldIn({ number: source.heldNumber })}</Prose>
+          </p>
+        )}
         {source.shortcomings.map(({ id, position, text, cause }) => (
           <p className="text-small soft" key={id}>
             <Prose>{`${words.shortcoming({ position })}${gap}`}</Prose>

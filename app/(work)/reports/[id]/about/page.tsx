@@ -14,6 +14,7 @@ import { titleOfReport } from '../title-of-report'
 import { AboutFacts } from './about-facts'
 import { CorrectForm } from './correct-form'
 import { EarlierTexts } from './earlier-texts'
+import { VersionPart } from './version-part'
 import { WithdrawForm } from './withdraw-form'
 
 type PageProps = { params: Promise<{ id: string }> }
@@ -51,6 +52,7 @@ export default async function AboutPage({ params }: PageProps) {
         </Section>
       )}
       {refusals?.withdraw === null && <WithdrawForm about={about} />}
+      <VersionPart about={about} />
       <EarlierTexts lines={about.past} />
     </main>
   )

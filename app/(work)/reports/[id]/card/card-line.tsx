@@ -4,6 +4,7 @@ import { Prose } from '@/ui/elements/prose'
 import { LightMark } from '@/ui/task/light'
 import type { PlanCard } from '@/usecases/plan/steps/list-cards'
 import type { PlanView } from '@/usecases/plan/view-plan'
+import { linkToVersion } from '../versions/link-to-version'
 import { Confidence } from './confidence'
 import { linkToCard, linkToText } from './link-to-card'
 import { listFacts, sayDoubts } from './say-card'
@@ -11,6 +12,7 @@ import { listFacts, sayDoubts } from './say-card'
 /** A commitment in a few lines: number, task, what is set and what is missing. The title opens it, or its task once there is one. */
 export function CardLine({ card, plan, words }: { card: PlanCard; plan: PlanView; words: Dictionary }) {
   const text = words.report.card
+  const held = plan.held.find(({ itemId }) => itemId === card.id)
   return (
     <article className="card" id={`c-${card.id}`}>
       <header className="card__head">
@@ -39,6 +41,14 @@ export function CardLine({ card, plan, words }: { card: PlanCard; plan: PlanView
       {card.doubts.length > 0 && (
         <p className="card__facts amber">
           ▲ <Prose>{sayDoubts(card, words)}</Prose>
+        </p>
+      )}
+      {held && (
+        <p className="card__facts amber">
+          ▲ <Prose>{words.version.heldIn(held)}</Prose>{' '}
+          <a href={linkToVersion(plan.report.id, held.versionId, card)}>
+            <Prose>{words.version.openHeld(held)}</Prose>
+          </a>
         </p>
       )}
       {plan.report.status !== 'registered' && card.missing.length > 0 && (

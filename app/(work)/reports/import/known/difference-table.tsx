@@ -4,8 +4,11 @@ import { Prose } from '@/ui/elements/prose'
 import { TableHead } from '@/ui/elements/table-head'
 import type { KnownView, ShownDifference } from '@/usecases/report/view-known'
 
+/** The places in which two texts differ: how many, and the first of them. */
+export type Differences = Pick<KnownView, 'count' | 'differences' | 'lang'>
+
 /** The sentences that differ, side by side; the words that differ are struck out on one side and underlined on the other. */
-export async function DifferenceTable({ view }: { view: KnownView }) {
+export async function DifferenceTable({ view }: { view: Differences }) {
   const text = (await readWords()).words.record.known
   const rest = view.count - view.differences.length
   return (
