@@ -40,7 +40,8 @@ const write = async (more = {}, seen?: number) =>
     office,
     {
       ...{ circularId: id, version: seen ?? (await version()), title: '关于三季度的通报' },
-      ...{ addressees: '各有关单位：', text: '一、进展较慢的\n红灯1项。', ...more },
+      ...{ addressees: '各有关单位：', text: '一、进展较慢的\n红灯1项。' },
+      ...{ deed: 'save', asksLeader: false, ...more },
     },
     now,
   )
@@ -165,11 +166,37 @@ describe('on its way', () => {
   })
 })
 
+describe('sent for review from its form', () => {
+  it('is sent as it stands there, saved before or not, and asks the leader where that was ticked', async () => {
+    const { circularId } = await beginCircular(office, { asOf: day, seasonId: null }, now)
+    const written = { title: '通报', addressees: '各镇：', text: '刚写的。', asksLeader: true }
+    await writeCircular(office, { circularId, version: 1, ...written, deed: 'submit' }, now)
+    const { circular } = await viewCircular(office, circularId, now)
+    expect(circular).toMatchObject({ state: 'directorReview', ...written })
+    const events = await listEventsOf(reader(), 'circular', circularId)
+    const names = events.map(({ action }) => action)
+    expect(names).toEqual(expect.arrayContaining(['circular.write', 'circular.submit']))
+    await expectRefusal(
+      writeCircular(office, { circularId, version: circular.version, ...written, deed: 'submit' }, now),
+      'circularNotDrafting',
+    )
+  })
+
+  it('has no second writer in who only sent it on', async () => {
+    const { circularId } = await beginCircular(director, { asOf: day, seasonId: null }, now)
+    const { title, addressees, text } = (await viewCircular(office, circularId, now)).circular
+    const same = { circularId, version: 1, title, addressees, text, asksLeader: false }
+    await writeCircular(office, { ...same, deed: 'submit' }, now)
+    const rest = { circularId, note: '', asksLeader: false, number: '', day: '' }
+    await expectRefusal(actOnCircular(director, { ...rest, version: 2, act: 'endorse' }, now), 'ownCircular')
+  })
+})
+
 describe('written by one alone', () => {
   it('is not endorsed by its writer, though another began and sent it', async () => {
     const { circularId } = await beginCircular(office, { asOf: day, seasonId: null }, now)
     const written = { title: '通报', addressees: '各单位：', text: '全文重写。' }
-    await writeCircular(director, { circularId, version: 1, ...written }, now)
+    await writeCircular(director, { circularId, version: 1, ...written, deed: 'save', asksLeader: false }, now)
     const rest = { circularId, note: '', asksLeader: false, number: '', day: '' }
     await actOnCircular(office, { ...rest, version: 2, act: 'submit' }, now)
     await expectRefusal(actOnCircular(director, { ...rest, version: 3, act: 'endorse' }, now), 'ownCircular')

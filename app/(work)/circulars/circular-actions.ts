@@ -14,18 +14,18 @@ export async function beginCircularAction(_: FormState, sent: FormData): Promise
   }))
 }
 
-/** Writes its title, addressees and text. */
+/** Writes its title, addressees and text, and sends it for review where that was pressed. */
 export async function writeCircularAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runDeed(sent, writeForm, writeCircular, ({ circularId }) => ({
+  return runDeed(sent, writeForm, writeCircular, ({ circularId, deed }) => ({
     to: `/circulars/${circularId}`,
-    saved: ({ circular }) => circular.saved,
+    saved: ({ circular }) => (deed === 'submit' ? circular.done.submit : circular.saved),
   }))
 }
 
 /** Takes it a step on its way to its issue. */
 export async function actOnCircularAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runDeed(sent, actForm, actOnCircular, ({ circularId }) => ({
+  return runDeed(sent, actForm, actOnCircular, ({ circularId, act }) => ({
     to: `/circulars/${circularId}`,
-    saved: ({ circular }) => circular.done,
+    saved: ({ circular }) => circular.done[act],
   }))
 }

@@ -28,6 +28,14 @@ const acts: Record<CircularAct, string> = {
   issue: '印发',
   drop: '作废',
 }
+const done: Record<CircularAct, string> = {
+  submit: '已送审，等督办负责人审核。',
+  endorse: '已审核通过，已通知下一步的人。',
+  approve: '已审定，可以印发了。',
+  sendBack: '已退回修改，已通知起草的督办员。',
+  issue: '已印发，已通知有任务的单位。',
+  drop: '已作废。',
+}
 const asks: Record<CircularAct, string> = {
   submit: '已退回，改好后再送审',
   endorse: '等你审核',
@@ -110,7 +118,8 @@ export const circular = {
   editHint: '一段一行；以“一、”开头的短行是小标题。上面一段数字由台账给出，不能改。',
   save: '暂存',
   saved: '已暂存。',
-  done: '已办好。',
+  submitHint: '送审的是这里写的文字，没有暂存的一并存下；送审后不能再改，退回才能改。',
+  done,
   opinion: '意见',
   backNote: '退回理由',
   askLeader: '请领导审定后再印发',

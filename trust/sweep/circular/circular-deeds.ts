@@ -34,7 +34,7 @@ export const circularDeeds: Record<string, Deed[]> = {
     { about: 'of yesterday', fields: () => ({ asOf: lastSettledDay(new Date().toISOString()), seasonId: '' }) },
   ],
   [`${actions} writeCircularAction`]: ofEach('drafting', (circularId) => ({
-    ...{ circularId, version: '1', title: '通报', addressees: '各有关单位：', text: '正文。' },
+    ...{ circularId, version: '1', title: '通报', addressees: '各有关单位：', text: '正文。', deed: 'save' },
   })),
   [`${actions} actOnCircularAction`]: (['directorReview', 'leaderReview', 'ready'] as const).flatMap((state) =>
     ofEach(state, (circularId) => ({

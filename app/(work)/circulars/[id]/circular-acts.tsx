@@ -18,11 +18,13 @@ type ActsProps = { view: CircularView; words: Dictionary }
 
 /** What the reader may do with a circular now, the step that it waits for first. */
 export function CircularActs({ view, words }: ActsProps) {
-  if (!view.acts.length) return null
+  // Whoever may write sends it from below the text, together with what was typed.
+  const acts = view.acts.filter((act) => act !== 'submit')
+  if (!acts.length) return null
   return (
     <Section title={words.circular.sendNext}>
       <div className="annual__acts">
-        {view.acts.map((act) => (
+        {acts.map((act) => (
           <ActForm key={act} act={act} view={view} words={words} />
         ))}
       </div>
@@ -39,9 +41,7 @@ function ActForm({ act, view: { circular, today }, words }: ActsProps & { act: C
       <input type="hidden" name="act" value={act} />
       <Version value={circular.version} />
       <FormDetails summary={text.acts[act]} look={look}>
-        {(act === 'submit' || act === 'endorse') && (
-          <Check name="asksLeader" label={text.askLeader} isTicked={circular.asksLeader} />
-        )}
+        {act === 'endorse' && <Check name="asksLeader" label={text.askLeader} isTicked={circular.asksLeader} />}
         {hasNote(act) && (
           <TextArea
             {...inputOf(actForm, 'note')}
@@ -57,7 +57,7 @@ function ActForm({ act, view: { circular, today }, words }: ActsProps & { act: C
   )
 }
 
-const hasNote = (act: CircularAct): boolean => act !== 'submit' && act !== 'issue'
+const hasNote = (act: CircularAct): boolean => act !== 'issue'
 
 const IssueFields = ({ today, words }: { today: string; words: Dictionary }) => (
   <>

@@ -1,16 +1,17 @@
 import { inputOf } from '@/app/input-of'
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
+import { Check } from '@/ui/elements/field/check'
 import { Field } from '@/ui/elements/field/field'
 import { TextArea } from '@/ui/elements/field/text-area'
-import { FormEnd } from '@/ui/elements/form-end'
 import { Prose } from '@/ui/elements/prose'
+import { SubmitButton } from '@/ui/elements/submit-button'
 import { Version } from '@/ui/form/version'
 import { writeForm } from '@/usecases/circular/circular-forms'
 import type { CircularView } from '@/usecases/circular/view-circular'
 import { writeCircularAction } from '../circular-actions'
 
-/** Title, addressees and text to write on; the figures above the text stand as the ledger gives them. */
+/** Title, addressees and text to write on and to send for review as they then stand; the figures above the text stand as the ledger gives them. */
 export function WriteForm({ view: { circular, loose }, words }: { view: CircularView; words: Dictionary }) {
   const { circular: text } = words
   return (
@@ -31,7 +32,18 @@ export function WriteForm({ view: { circular, loose }, words }: { view: Circular
           rows={18}
         />
         <Numbers loose={loose} words={words} />
-        <FormEnd send={text.save} look="main" />
+        <Check name="asksLeader" label={text.askLeader} isTicked={circular.asksLeader} />
+        <div className="form-end">
+          <SubmitButton name="deed" value="save">
+            {text.save}
+          </SubmitButton>
+          <SubmitButton look="main" name="deed" value="submit">
+            {text.acts.submit}
+          </SubmitButton>
+          <p className="hint">
+            <Prose>{text.submitHint}</Prose>
+          </p>
+        </div>
       </div>
     </WorkForm>
   )
