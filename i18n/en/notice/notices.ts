@@ -1,12 +1,16 @@
 import { isRole } from '@/domain/admin/check-person'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import { changeKinds } from '@/domain/task/changing/change-request'
+import { endSentence } from '../../end-sentence'
 import { logMoves, tellMoves } from '../../move-words'
 import type { Dictionary } from '../../widen'
 import { changing } from '../changing'
 import { moves } from '../moves'
 import { people } from '../people'
 import { taskActs } from '../task-acts'
+
+// A reason is typed by people, with its stop or without.
+const ended = (reason: NoticeFacts[string]) => endSentence(String(reason ?? ''), '.')
 
 const nameKind = (kind: NoticeFacts[string]): string =>
   changeKinds.map((each) => (each === kind ? changing.kinds[each] : '')).join('')
@@ -24,9 +28,9 @@ export const notices: Dictionary['notices'] = {
     ...tellMoves(moves),
     answer: ({ title, number, unit }) => `${unit} reported on its part of ${number} "${title}"`,
     evidenceRejected: ({ title, number, evidence, reason }) =>
-      `Evidence "${evidence}" of ${number} "${title}" was not accepted: ${reason}. Please add to it`,
+      `Evidence "${evidence}" of ${number} "${title}" was not accepted: ${ended(reason)} Please add to it`,
     occurrenceExplained: ({ title, number, by, occurrence, reason }) =>
-      `${by} explained why ${occurrence} of ${number} "${title}" was not filed: ${reason}. Please judge it`,
+      `${by} explained why ${occurrence} of ${number} "${title}" was not filed: ${ended(reason)} Please judge it`,
     occurrenceAccepted: ({ title, number, by, occurrence }) => `${by} accepted ${occurrence} of ${number} "${title}"`,
     occurrenceSentBack: ({ title, number, by, occurrence, reason }) =>
       `${by} sent back ${occurrence} of ${number} "${title}": ${reason}`,
@@ -35,7 +39,7 @@ export const notices: Dictionary['notices'] = {
     milestonesPlanned: ({ title, number, by, reason }) =>
       `${by} ${reason ? 'planned the milestones anew of' : 'set the milestones of'} ${number} "${title}"${reason ? `: ${reason}` : ''}`,
     explanationRefused: ({ title, number, by, occurrence, reason }) =>
-      `${by} refused the explanation of ${occurrence} of ${number} "${title}": ${reason}. File it or explain anew`,
+      `${by} refused the explanation of ${occurrence} of ${number} "${title}": ${ended(reason)} File it or explain anew`,
     changeTask: ({ title, number, by }) => `${by} changed ${number} "${title}"; please see the task`,
     handOver: ({ title, number, by }) => `${by} handed ${number} "${title}" over to you, as its holder leaves`,
     reassign: ({ title, number, by }) => `${by} gave you ${number} "${title}" to handle`,
@@ -51,7 +55,7 @@ export const notices: Dictionary['notices'] = {
     toLeader: ({ title, number }) => `${number} "${title}" passed the review; please decide`,
     finish: ({ title, number, by }) => `${by} confirmed ${number} "${title}" as done and closed it`,
     planWithdrawn: ({ title, by, reason }) =>
-      `${by} withdrew “${title}”: ${reason}. It need not be reviewed or registered`,
+      `${by} withdrew “${title}”: ${ended(reason)} It need not be reviewed or registered`,
     planCorrected: ({ title, by }) =>
       `${by} corrected the year of “${title}”; its plan is back in review and will be sent again`,
     versionProposed: ({ title, by, reason }) =>
@@ -63,7 +67,7 @@ export const notices: Dictionary['notices'] = {
     planReplaced: ({ title, by }) =>
       `${by} put a newer text in the place of “${title}”; its plan is back in review, with the changed sentences to be looked at`,
     planReturned: ({ title, by, reason }) =>
-      `${by} sent the plan of “${title}” back for review: ${reason}. Please correct it and send it for registration again`,
+      `${by} sent the plan of “${title}” back for review: ${ended(reason)} Please correct it and send it for registration again`,
     planConfirmed: ({ title, by }) => `${by} sent the plan of “${title}” for registration; please register it`,
     'request.ask.cancel': ({ title, number, by, reason }) => `${by} asks to cancel ${number} "${title}": ${reason}`,
     'request.ask.concludeYear': ({ title, number, by, reason }) =>
@@ -71,7 +75,7 @@ export const notices: Dictionary['notices'] = {
     'request.refuse.cancel': ({ title, number, by, reason }) =>
       `${by} does not agree to cancel ${number} "${title}": ${reason}`,
     'request.refuse.concludeYear': ({ title, number, by, reason }) =>
-      `${by} did not accept the year-end reason for ${number} "${title}": ${reason}. Please give it again`,
+      `${by} did not accept the year-end reason for ${number} "${title}": ${ended(reason)} Please give it again`,
     'request.withdraw.cancel': ({ title, number, by }) => `${by} no longer asks to cancel ${number} "${title}"`,
     'request.withdraw.concludeYear': ({ title, number, by }) =>
       `${by} took the year-end reason for ${number} "${title}" back`,
@@ -126,7 +130,8 @@ export const notices: Dictionary['notices'] = {
     'circular.directorReview': ({ title, by }) => `${by} sent “${title}”; please review it`,
     'circular.leaderReview': ({ title, by }) => `${by} endorsed “${title}”; please approve it`,
     'circular.ready': ({ title }) => `“${title}” is approved and can be issued`,
-    'circular.sentBack': ({ title, by, reason }) => `${by} sent back “${title}”: ${reason}. Edit it and send it again`,
+    'circular.sentBack': ({ title, by, reason }) =>
+      `${by} sent back “${title}”: ${ended(reason)} Edit it and send it again`,
     'circular.issued': ({ title, by }) => `${by} issued “${title}”`,
     'snapshot.secrecyCheck': ({ title, by }) =>
       `${by} sent the public snapshot “${title}”; please check its confidentiality, sign and publish it`,
@@ -137,14 +142,15 @@ export const notices: Dictionary['notices'] = {
     'annual.directorReview': ({ title, by }) => `${by} submitted “${title}”; please review it`,
     'annual.leaderReview': ({ title, by }) => `${by} endorsed “${title}”; please approve it`,
     'annual.secrecyCheck': ({ title }) => `“${title}” is approved; please check confidentiality and sign`,
-    'annual.sentBack': ({ title, by, reason }) => `${by} sent back “${title}”: ${reason}. Mend it and submit it again`,
+    'annual.sentBack': ({ title, by, reason }) =>
+      `${by} sent back “${title}”: ${ended(reason)} Mend it and submit it again`,
     'annual.published': ({ title, by }) => `${by} published “${title}”`,
     'season.start': ({ name, by, count, asOf, due }) =>
       `${by} began the feedback season "${name}": ${count} of your tasks are to report as of ${asOf}, by ${due}`,
     'season.close': ({ name, by, total, reported, unreported, late }) =>
       `${by} closed the feedback season "${name}": of ${total} tasks your unit reported ${reported}${late ? ` (${late} late)` : ''} and did not report ${unreported}`,
     progressSentBack: ({ title, number, by, season, due, reason }) =>
-      `${by} sent back the report on ${number} "${title}" in "${season}": ${reason}. Please report again by ${due}`,
+      `${by} sent back the report on ${number} "${title}" in "${season}": ${ended(reason)} Please report again by ${due}`,
     mentioned: ({ title, number, by }) => `${by} named you in a comment on ${number} "${title}"`,
     watched: ({ title, number, by, act }) => `${number} "${title}", which you watch: ${nameAct(act)}, by ${by}`,
     deputyNamed: ({ by, unit, role, from, to }) =>

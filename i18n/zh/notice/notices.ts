@@ -1,11 +1,15 @@
 import { isRole } from '@/domain/admin/check-person'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import { changeKinds } from '@/domain/task/changing/change-request'
+import { endSentence } from '../../end-sentence'
 import { logMoves, tellMoves } from '../../move-words'
 import { changing } from '../changing'
 import { moves } from '../moves'
 import { people } from '../people'
 import { taskActs } from '../task-acts'
+
+// A reason is typed by people, with its stop or without.
+const ended = (reason: NoticeFacts[string]) => endSentence(String(reason ?? ''), '。')
 
 /** One sentence per kind of notification; facts are what the change wrote (title, number, by, reason …). */
 const kinds: Record<string, (facts: NoticeFacts) => string> = {
@@ -16,9 +20,9 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   assign: ({ title, number, by }) => `${by} 指派你承办 ${number}“${title}”`,
   toLeader: ({ title, number }) => `${number}“${title}”已通过审核，请审定`,
   finish: ({ title, number, by }) => `${number}“${title}”已由 ${by} 认定办结并销号`,
-  planReturned: ({ title, by, reason }) => `${by} 将“${title}”的分解退回核对：${reason}。请修改后再确认`,
+  planReturned: ({ title, by, reason }) => `${by} 将“${title}”的分解退回核对：${ended(reason)}请修改后再确认`,
   planConfirmed: ({ title, by }) => `${by} 已确认“${title}”的分解，请立项交办`,
-  planWithdrawn: ({ title, by, reason }) => `${by} 撤回了“${title}”：${reason}。核对和立项不用再办`,
+  planWithdrawn: ({ title, by, reason }) => `${by} 撤回了“${title}”：${ended(reason)}核对和立项不用再办`,
   planCorrected: ({ title, by }) => `${by} 更正了“${title}”的年度，计划退回核对，确认后会再送来`,
   versionProposed: ({ title, by, reason }) => `${by} 上传了“${title}”更正后的新版本，请审定：${reason}`,
   versionTaken: ({ title, by, reason }) =>
@@ -27,9 +31,9 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   planReplaced: ({ title, by }) => `${by} 用新的文本替换了“${title}”，计划回到核对中，改动的句子要再看`,
   answer: ({ title, number, unit }) => `${unit} 反馈了 ${number}“${title}”的配合部分`,
   evidenceRejected: ({ title, number, evidence, reason }) =>
-    `${number}“${title}”的佐证“${evidence}”未采信：${reason}。请补充`,
+    `${number}“${title}”的佐证“${evidence}”未采信：${ended(reason)}请补充`,
   occurrenceExplained: ({ title, number, by, occurrence, reason }) =>
-    `${by} 说明了 ${number}“${title}” ${occurrence} 未报原因：${reason}。请认定`,
+    `${by} 说明了 ${number}“${title}” ${occurrence} 未报原因：${ended(reason)}请认定`,
   occurrenceAccepted: ({ title, number, by, occurrence }) =>
     `${by} 审核通过了 ${number}“${title}” ${occurrence} 的反馈`,
   occurrenceSentBack: ({ title, number, by, occurrence, reason }) =>
@@ -38,7 +42,7 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
     `${by} ${reason ? '调整' : '定'}了 ${number}“${title}” 的节点${reason ? `：${reason}` : ''}`,
   explanationAccepted: ({ title, number, by, occurrence }) => `${by} 认可了 ${number}“${title}” ${occurrence} 的说明`,
   explanationRefused: ({ title, number, by, occurrence, reason }) =>
-    `${by} 不认可 ${number}“${title}” ${occurrence} 的说明：${reason}。请补报或重新说明`,
+    `${by} 不认可 ${number}“${title}” ${occurrence} 的说明：${ended(reason)}请补报或重新说明`,
   changeTask: ({ title, number, by }) => `${by} 调整了 ${number}“${title}”，请看任务页`,
   handOver: ({ title, number, by }) => `${by} 因人员变动把 ${number}“${title}”交给你接手`,
   reassign: ({ title, number, by }) => `${by} 把 ${number}“${title}”交给你承办`,
@@ -49,7 +53,7 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
     `${by} 提交了 ${number}“${title}”的年底书面说明，请认定：${reason}`,
   'request.refuse.cancel': ({ title, number, by, reason }) => `${by} 不同意撤销 ${number}“${title}”：${reason}`,
   'request.refuse.concludeYear': ({ title, number, by, reason }) =>
-    `${by} 未采纳 ${number}“${title}”的年底说明：${reason}。请补充后重新提交`,
+    `${by} 未采纳 ${number}“${title}”的年底说明：${ended(reason)}请补充后重新提交`,
   'request.withdraw.cancel': ({ title, number, by }) => `${by} 撤回了撤销 ${number}“${title}”的申请`,
   'request.withdraw.concludeYear': ({ title, number, by }) => `${by} 撤回了 ${number}“${title}”的年底说明`,
   'change.next.duty': ({ title, number, by, what, reason }) =>
@@ -94,7 +98,7 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   'circular.directorReview': ({ title, by }) => `${by} 送来“${title}”，请审核`,
   'circular.leaderReview': ({ title, by }) => `${by} 审核通过了“${title}”，请审定`,
   'circular.ready': ({ title }) => `“${title}”已通过，可以印发`,
-  'circular.sentBack': ({ title, by, reason }) => `${by} 退回了“${title}”：${reason}。请改好再送审`,
+  'circular.sentBack': ({ title, by, reason }) => `${by} 退回了“${title}”：${ended(reason)}请改好再送审`,
   'circular.issued': ({ title, by }) => `${by} 印发了“${title}”`,
   'snapshot.secrecyCheck': ({ title, by }) => `${by} 送来“${title}”的公开存照，请核对保密、签字公开`,
   'snapshot.sentBack': ({ title, by, reason }) => `${by} 退回了“${title}”的公开存照：${reason}。请改好再送审`,
@@ -103,14 +107,14 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   'annual.directorReview': ({ title, by }) => `${by} 送来“${title}”，请审核`,
   'annual.leaderReview': ({ title, by }) => `${by} 审核通过了“${title}”，请审定`,
   'annual.secrecyCheck': ({ title }) => `“${title}”已审定，请核对保密后签字`,
-  'annual.sentBack': ({ title, by, reason }) => `${by} 退回了“${title}”：${reason}。请改好再送审`,
+  'annual.sentBack': ({ title, by, reason }) => `${by} 退回了“${title}”：${ended(reason)}请改好再送审`,
   'annual.published': ({ title, by }) => `${by} 公布了“${title}”`,
   'season.start': ({ name, by, count, asOf, due }) =>
     `${by} 开始了反馈期“${name}”：有 ${count} 项任务应报，情况截至 ${asOf}，请在 ${due} 前填报`,
   'season.close': ({ name, by, total, reported, unreported, late }) =>
     `${by} 收口了反馈期“${name}”：你单位应报 ${total} 项，报了 ${reported} 项${late ? `（迟报 ${late} 项）` : ''}，未报 ${unreported} 项`,
   progressSentBack: ({ title, number, by, season, due, reason }) =>
-    `${by} 退回了 ${number}“${title}”在“${season}”的反馈：${reason}。请在 ${due} 前重报`,
+    `${by} 退回了 ${number}“${title}”在“${season}”的反馈：${ended(reason)}请在 ${due} 前重报`,
   mentioned: ({ title, number, by }) => `${by} 在 ${number}“${title}”的留言里提到了你`,
   watched: ({ title, number, by, act }) => `你关注的 ${number}“${title}”：${by} 办了“${nameAct(act)}”`,
   deputyNamed: ({ by, unit, role, from, to }) =>
