@@ -13,6 +13,7 @@ export type UrgingRefusals = {
   urgeNotReceipted: None
   urgeAnswered: None
   answerMissing: None
+  pointUnanswered: { position: number }
   instructionNotOpen: { title: string }
   instructionAnswered: None
   instructionEmpty: None

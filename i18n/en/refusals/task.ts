@@ -129,6 +129,8 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   urgeNotReceipted: 'The receipt of this slip is not confirmed yet. Confirm it, then answer.',
   urgeAnswered: 'This slip is answered and cannot be changed any more.',
   answerMissing: 'There is no answer yet. Write it, then send.',
+  pointUnanswered: ({ position }) =>
+    `Demand ${position} has no answer yet. Answer each of them, then send; what you wrote is kept.`,
   instructionNotOpen: ({ title }) => `"${title}" is not under way any more; no note can be written. See how it stands.`,
   instructionAnswered: 'This note is answered and cannot be changed any more.',
   instructionEmpty: 'The note is empty. Write it, then send.',

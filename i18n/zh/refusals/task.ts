@@ -108,6 +108,7 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   urgeNotReceipted: '这份督办单还没有签收。请先签收，再答复。',
   urgeAnswered: '这份督办单已经答复，不能再改。',
   answerMissing: '还没有写答复。请写好后再送出。',
+  pointUnanswered: ({ position }) => `第 ${position} 项要求还没有答复。请逐项写好后再送出，写过的都在。`,
   instructionNotOpen: ({ title }) => `“${title}”已经不在办理中，不能再批示。请看最新状态。`,
   instructionAnswered: '这条批示已经答复，不能再改。',
   instructionEmpty: '还没有写批示的内容。请写好后再发出。',

@@ -40,7 +40,7 @@ export async function receiptUrge(
   })
 }
 
-/** The unit's answer to a slip, demand by demand. Throws `Refusal`: notFound, moveNotYours, urgeNotReceipted, urgeAnswered, answerMissing. */
+/** The unit's answer to a slip, demand by demand. Throws `Refusal`: notFound, moveNotYours, urgeNotReceipted, urgeAnswered, pointUnanswered. */
 export async function answerUrge(
   actor: Actor,
   request: Given<typeof answerForm>,
@@ -61,9 +61,9 @@ export async function answerUrge(
 
 function pickAnswers(urge: Urge, given: Record<string, string>): PointAnswers {
   const answers: PointAnswers = {}
-  for (const point of listPoints(urge)) {
+  for (const [index, point] of listPoints(urge).entries()) {
     const text = given[point]?.trim()
-    if (!text) throw new Refusal('answerMissing', {}, `answer.${point}`)
+    if (!text) throw new Refusal('pointUnanswered', { position: index + 1 }, `answer.${point}`)
     answers[point] = text
   }
   return answers

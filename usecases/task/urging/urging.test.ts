@@ -71,7 +71,7 @@ describe('a slip', () => {
     expect(await askedOf('handler', id)).toHaveLength(1)
     await expectRefusal(
       answerUrge(actorOf('handler'), { taskId: id, urgeId, ...answerAll(' ') }, monday),
-      'answerMissing',
+      'pointUnanswered',
     )
     await answerUrge(actorOf('head'), { taskId: id, urgeId, ...answerAll('明天报完') }, monday)
     expect(await askedOf('handler', id)).toHaveLength(0)
@@ -99,8 +99,8 @@ describe('a slip', () => {
     const answers = { explain: '人手不足', progress: '已办 3 家', remedy: '增派 2 人' }
     const answer = (given: Record<string, string>) =>
       answerUrge(actorOf('head'), { taskId: id, urgeId, 'answer.*': given }, monday)
-    const refusal = await expectRefusal(answer(answers), 'answerMissing')
-    expect(refusal.field).toBe('answer.words')
+    const refusal = await expectRefusal(answer(answers), 'pointUnanswered')
+    expect(refusal).toMatchObject({ field: 'answer.words', facts: { position: 4 } })
     await answer({ ...answers, words: '已报', sign: '没有要求' })
     const [shown] = (await pageOf(id)).urging.urges
     expect(shown?.answers).toEqual({ ...answers, words: '已报' })
