@@ -278,11 +278,12 @@ function UnansweredEntry({ count, words }: { count: number; words: Dictionary })
 
 type LimitProps = { replyDue: string | null; left: number | null; words: Dictionary; locale: Locale }
 
-function Limit({ replyDue, left, words: { urging }, locale }: LimitProps) {
+function Limit({ replyDue, left, words: { urging, todo }, locale }: LimitProps) {
   if (!replyDue || left === null) return <span />
+  const isToday = replyDue === dayOf(new Date().toISOString())
   return (
     <span className={left < 0 ? 'red' : undefined}>
-      <Prose>{urging.page.left({ count: left })}</Prose>
+      <Prose>{isToday ? todo.daysLeft({ days: 0 }) : urging.page.left({ count: left })}</Prose>
       <span className="todo__detail">
         <Prose>{urging.todo.due({ day: formatShortDay(replyDue, locale) })}</Prose>
       </span>

@@ -9,6 +9,7 @@ export const instruction: Dictionary['urging']['instruction'] = {
   onWhich: 'On which tasks',
   dropped: 'Finished tasks and those that are not yours to write on are left out',
   none: 'No task to write on',
+  noneChosen: 'No task is chosen',
   noneWhy: 'Come from the red list of the overview, the ledger or a task.',
   text: 'Note',
   textHint: 'Who does it, what to report, by when',

@@ -8,6 +8,7 @@ export const instruction = {
   onWhich: '针对哪几项',
   dropped: '已办结、不归你批示的没有列出',
   none: '没有可以批示的任务',
+  noneChosen: '还没有选任务',
   noneWhy: '从一张图的红灯、台账或任务页选来。',
   text: '批示',
   textHint: '管谁来办、报什么、几时报',

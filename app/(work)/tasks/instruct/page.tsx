@@ -34,7 +34,7 @@ export default async function InstructPage({ searchParams }: { searchParams: Pro
           {view.lines.length > 0 ? (
             <InstructForm view={view} words={words} />
           ) : (
-            <Empty title={text.none} why={text.noneWhy}>
+            <Empty title={filter.ids.length ? text.none : text.noneChosen} why={text.noneWhy}>
               <ButtonLink to="/tasks?bucket=red" look="soft">
                 {words.urging.back}
               </ButtonLink>
