@@ -6,7 +6,7 @@ import { listUnconfirmed, secrecyItems } from '@/domain/annual/secrecy'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
-import { checkSnapshot, isStopping } from '@/domain/snapshot/check-snapshot'
+import { checkSnapshot, isStopping, maskPersonal } from '@/domain/snapshot/check-snapshot'
 import { makePublicData, writePublicData } from '@/domain/snapshot/public-data'
 import type { Snapshot, SnapshotStation } from '@/domain/snapshot/snapshot'
 import { findSnapshotRefusal, reasonedActs, signingActs, snapshotAfter } from '@/domain/snapshot/snapshot-way'
@@ -59,11 +59,20 @@ async function ensureClean({ tx, snapshot }: OpenSnapshot): Promise<void> {
 
 async function publish({ tx, snapshot, now }: OpenSnapshot): Promise<Partial<Snapshot>> {
   const [number, publishedOn] = [await nextSnapshotNumber(tx, snapshot), dayOf(now)]
-  const { parts } = dictionaryOf(snapshot.language).publicPage
+  const { publicPage, snapshot: words } = dictionaryOf(snapshot.language)
+  const { parts } = publicPage
+  const clean = maskQuotes(snapshot, await listPersonNames(tx), words.mark)
   const office = isRootPath(snapshot.unitPath) ? await readSetting(tx, 'officeName', publishedOn) : ''
   const facts = { number, publishedOn, bodyName: snapshot.unitFullName, issuer: office || snapshot.unitFullName }
-  const data = writePublicData(makePublicData(snapshot, { ...facts, nameOf: (result) => parts[result] }))
+  const data = writePublicData(makePublicData(clean, { ...facts, nameOf: (result) => parts[result] }))
   return { number, publishedOn, data, hash: createHash('sha256').update(data).digest('hex') }
+}
+
+// Who came since the snapshot was begun is not named in the report's own sentences either.
+function maskQuotes<Quoting extends Snapshot>(snapshot: Quoting, names: string[], mark: string): Quoting {
+  const mask = (text: string) => maskPersonal(text, names, mark)
+  const items = snapshot.items.map((item) => ({ ...item, heading: mask(item.heading), promise: mask(item.promise) }))
+  return { ...snapshot, reportTitle: mask(snapshot.reportTitle), items }
 }
 
 const toStation = ({ actor, now }: OpenSnapshot, { act, note, item }: Act): SnapshotStation => ({

@@ -119,6 +119,8 @@ describe('on its way', () => {
     expect((await viewTodo(office, { only: null, page: 1 }, now)).first.snapshots).toMatchObject([{ act: 'submit' }])
     await act(office, 'submit')
     await expectRefusal(act(director, 'publish', { item: [] }), 'snapshotUnchecked')
+    // Somebody who came meanwhile and whose name stands in the report's own sentences.
+    await transaction((tx) => tx.update(users).set({ name: '执法监督' }).where(eq(users.id, 'stranger')))
     await act(director, 'publish')
     const { stations, snapshot } = await viewSnapshot(office, id)
     expect(stations.map(({ act: done, by, items }) => [done, by, items.length])).toEqual([
@@ -147,6 +149,7 @@ describe('on its way', () => {
     expect(page?.body).toContain('平台建成，接入12个部门。')
     expect(page?.body).not.toMatch(/<script|周静|没有审核的话|href="http/)
     const { tasks: count, results, promises } = JSON.parse(data?.body ?? '') as PublicData
+    expect(promises.map(({ promise }) => promise)).toEqual(['建成〔略〕平台了。', '建成〔略〕平台了。'])
     expect([count, results.fulfilled, results.open, promises.length]).toEqual([2, 1, 1, 2])
     expect(data?.tag).toBe((await find()).hash)
     await expect(reader().update(snapshots).set({ data: '{}' })).rejects.toThrow()
