@@ -27,7 +27,7 @@ export function createAccount(): Account {
     },
     leave: (kind, text) => {
       const last = leftOut.at(-1)
-      if (text !== '' && !/\S/.test(text)) return
+      if (!/\S/.test(text) && !wordless.has(kind)) return
       if (isBeside && last?.kind === kind && joins.has(kind)) last.text += text
       else leftOut.push({ kind, place: at, text })
       isBeside = true
@@ -35,5 +35,6 @@ export function createAccount(): Account {
   }
 }
 
+const wordless = new Set<LeftOutKind>(['picture', 'page', 'chunk'])
 // Runs that follow each other with nothing between them are one piece to a person.
-const joins = new Set<LeftOutKind>(['hidden', 'struck', 'deleted', 'prompt', 'contents', 'twice', 'watermark'])
+const joins = new Set<LeftOutKind>(['hidden', 'struck', 'deleted', 'prompt', 'contents', 'twice'])

@@ -1,3 +1,4 @@
+import type { Account } from '../account/account'
 import type { Block, Line } from './page'
 
 const pageNumber = [
@@ -10,14 +11,17 @@ const pageNumber = [
 const outerLines = 3
 
 /** Leaves out page numbers and the headers and footers that come back page after page. */
-export function dropPageFurniture(pages: Block[][], heights: number[]): Block[][] {
+export function dropPageFurniture(pages: Block[][], heights: number[], account: Account): Block[][] {
   const repeated = findRepeated(pages, heights)
   return pages.map((blocks, index) => {
     const outer = listOuterLines(blocks, heights[index] ?? 0)
-    return blocks.filter(
-      (block) =>
-        block.kind === 'table' || !outer.has(block) || !(isPageNumber(block.text) || repeated.has(signature(block))),
-    )
+    account.stand(index + 1)
+    return blocks.filter((block) => {
+      if (block.kind === 'table' || !outer.has(block)) return true
+      const isFurniture = isPageNumber(block.text) || repeated.has(signature(block))
+      if (isFurniture) account.leave('running', block.text)
+      return !isFurniture
+    })
   })
 }
 

@@ -1,22 +1,29 @@
+import type { Account } from '../account/account'
+import { readRaised } from '../text/raised-marks'
 import { endsCjk, joinWrapped, startsCjk } from '../text/text-lines'
 import { findColumns } from './find-columns'
 import type { Line, Page, Piece } from './page'
 
 /** The lines of a page from top to bottom; where the page has two columns, the left one first. */
-export function findLines(pieces: Piece[], page: Page): Line[] {
+export function findLines(pieces: Piece[], page: Page, account: Account): Line[] {
   return findColumns(pieces, page).flatMap(({ column, pieces: inside }) =>
-    groupByLine(inside).map((line) => writeLine(dropRaisedMarks(line), column)),
+    groupByLine(inside).map((line) => {
+      const read = readRaisedMarks(line, account)
+      const isNote = read[0] !== undefined && read[0].left > (line[0]?.left ?? 0)
+      return { ...writeLine(read.length > 0 ? read : line, column), ...(isNote && { isNote }) }
+    }),
   )
 }
 
 /** The text of pieces that may stand on several lines, such as those of a table cell. */
-export function joinPieces(pieces: Piece[]): string {
+export function joinPieces(pieces: Piece[], account: Account): string {
   return groupByLine(pieces)
-    .map((line) => joinLine(dropRaisedMarks(line)))
+    .map((line) => joinLine(readRaisedMarks(line, account)))
     .reduce(joinWrapped, '')
 }
 
-function groupByLine(pieces: Piece[]): Piece[][] {
+/** Pieces that stand on one line, from left to right; lines from the top. */
+export function groupByLine(pieces: Piece[]): Piece[][] {
   const lines: Piece[][] = []
   let base: Piece | undefined
   for (const piece of pieces.toSorted((a, b) => a.y - b.y)) {
@@ -48,13 +55,17 @@ function findUsualSize(pieces: Piece[]): number {
   return [...widths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
-/** Footnote marks: small figures above the line. */
-function dropRaisedMarks(line: Piece[]): Piece[] {
+/** Small figures above the line: an exponent is kept as such, the mark of a note is left out. */
+function readRaisedMarks(line: Piece[], account: Account): Piece[] {
   const size = findUsualSize(line)
   const baseline = line.find((piece) => piece.size === size)?.y ?? 0
-  return line.filter(
-    (piece) => !(piece.size < 0.75 * size && baseline - piece.y > 0.15 * size && /^[\s\d[\]*①-⑳]+$/.test(piece.text)),
-  )
+  return line.flatMap((piece, at) => {
+    if (piece.size >= 0.75 * size || baseline - piece.y <= 0.15 * size) return [piece]
+    const before = line.slice(0, at).map(({ text }) => text)
+    const shown = readRaised(before.join('').trimEnd(), piece.text.trim())
+    if (shown === null) account.leave('noteMark', piece.text)
+    return shown === null ? [] : [{ ...piece, text: shown }]
+  })
 }
 
 function joinLine(pieces: Piece[]): string {

@@ -1,14 +1,15 @@
+import type { Account } from '../account/account'
 import { type Grid, groupRules, near, readGrid } from './find-grids'
 import { joinPieces } from './find-lines'
 import type { Page, Piece, Table } from './page'
 
 /** Finds the ruled tables of a page, and the pieces of text that stand outside of them. */
-export function findTables({ pieces, rules }: Page): { tables: Table[]; rest: Piece[] } {
+export function findTables({ pieces, rules }: Page, account: Account): { tables: Table[]; rest: Piece[] } {
   let rest = pieces
   const tables: Table[] = []
   for (const grid of groupRules(rules).flatMap(readGrid)) {
     const inside = rest.filter((piece) => isInside(piece, grid))
-    const rows = readRows(grid, inside)
+    const rows = readRows(grid, inside, account)
     if (rows.flat().filter((text) => text !== '').length < 2) continue
     rest = rest.filter((piece) => !inside.includes(piece))
     tables.push({ kind: 'table', rows, y: Math.min(...inside.map((piece) => piece.y)) })
@@ -25,8 +26,11 @@ function centre({ left, right, y, size }: Piece): { x: number; y: number } {
   return { x: (left + right) / 2, y: y - 0.35 * size }
 }
 
-/** Each merged cell's text stands in every row that it covers, in its first column; empty rows are left out. */
-function readRows(grid: Grid, pieces: Piece[]): string[][] {
+/**
+ * Each merged cell's text stands in every row that it covers, in its first column; empty rows are left out. Where that would make more text
+ * than the table holds, what is longer than a name stands only once.
+ */
+function readRows(grid: Grid, pieces: Piece[], account: Account): string[][] {
   const owners = mergeCells(grid)
   const texts = new Map<number, Piece[]>()
   for (const piece of pieces) {
@@ -34,10 +38,28 @@ function readRows(grid: Grid, pieces: Piece[]): string[][] {
     const owner = owners[slot(grid.ys, y)]?.[slot(grid.xs, x)] ?? -1
     texts.set(owner, [...(texts.get(owner) ?? []), piece])
   }
+  const cells = new Map([...texts].map(([owner, inside]) => [owner, joinPieces(inside, account)]))
   const rows = owners.map((row) =>
-    row.map((owner, column) => (row[column - 1] === owner ? '' : joinPieces(texts.get(owner) ?? []))),
+    row.map((owner, column) => (row[column - 1] === owner ? '' : (cells.get(owner) ?? ''))),
   )
-  return rows.filter((row) => row.some((text) => text !== ''))
+  const own = lengthOf([...cells.values()])
+  const written = lengthOf(rows.flat()) > 2 * own ? writeOnce(rows, owners) : rows
+  return written.filter((row) => row.some((text) => text !== ''))
+}
+
+const longestName = 12
+const lengthOf = (texts: string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
+
+function writeOnce(rows: string[][], owners: number[][]): string[][] {
+  const seen = new Set<number>()
+  return rows.map((row, at) =>
+    row.map((text, column) => {
+      const owner = owners[at]?.[column] ?? -1
+      const isAgain = seen.has(owner) && text.length > longestName
+      seen.add(owner)
+      return isAgain ? '' : text
+    }),
+  )
 }
 
 function slot(edges: number[], at: number): number {

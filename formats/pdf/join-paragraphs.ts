@@ -1,4 +1,5 @@
 import { joinWrapped, startsCjk } from '../text/text-lines'
+import { createWordJoiner } from './join-words'
 import type { Block, Line, Table } from './page'
 
 /** A block with the number of its page. */
@@ -19,15 +20,31 @@ const firstWord = /^[^\s\u2e80-\u9fff\uff00-\uffef]+[\u2e80-\u9fff\uff00-\uffef]
 export function joinParagraphs(blocks: PlacedBlock[]): string[] {
   const setting = measureSetting(blocks.filter((block): block is PlacedLine => block.kind === 'line'))
   const paragraphs: string[] = []
+  const join = createWordJoiner(blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : [])))
   let previous: PlacedBlock | undefined
   for (const block of mergeSplitTables(blocks)) {
     if (block.kind === 'table') paragraphs.push(...block.rows.map((row) => row.join('\t').replace(/\t+$/, '')))
-    else if (previous?.kind === 'line' && !isNewParagraph(previous, block, setting)) {
-      paragraphs.push(joinWrapped(paragraphs.pop() ?? '', block.text))
+    else if (previous?.kind === 'line' && isSame(previous, block, paragraphs.at(-1) ?? '', setting)) {
+      paragraphs.push(join(paragraphs.pop() ?? '', block.text))
     } else paragraphs.push(block.text)
     previous = block
   }
   return paragraphs
+}
+
+/** A sentence that the page cut off goes on, whatever room its last line had: amid a quotation or brackets, or after a comma. */
+function isSame(previous: PlacedLine, line: PlacedLine, paragraph: string, setting: Setting): boolean {
+  const isCut = previous.page < line.page && previous.page % 1 === line.page % 1 && isOpen(paragraph)
+  if (isCut && !numbered.test(line.text) && Math.abs(previous.size - line.size) <= 0.12 * line.size) return true
+  return !isNewParagraph(previous, line, setting)
+}
+
+function isOpen(text: string): boolean {
+  if (/[，、,；]$/.test(text)) return true
+  return [/[“”]/g, /[（）]/g, /[《》]/g].some((pair) => {
+    const signs = text.match(pair) ?? []
+    return signs.length > 0 && /[“（《]/.test(signs.at(-1) ?? '')
+  })
 }
 
 function isNewParagraph(previous: PlacedLine, line: PlacedLine, setting: Setting): boolean {
@@ -37,7 +54,8 @@ function isNewParagraph(previous: PlacedLine, line: PlacedLine, setting: Setting
   const margins = findMargins(line, setting)
   const isEnded = sentenceEnd.test(previous.text)
   if (isShort(previous, line, findMargins(previous, setting))) return true
-  if (line.left - margins.left > 0.7 * line.size) return isEnded || !isAligned(previous, line)
+  if (line.left - margins.left > 0.7 * line.size)
+    return isEnded || !isAligned(previous, line) || (setting.hasIndents && hasRoom(previous, margins))
   return isEnded && !setting.hasIndents && numbered.test(line.text)
 }
 
@@ -59,6 +77,9 @@ function isCentred(line: Line, { left, right }: Margins): boolean {
 function isAligned(previous: PlacedLine, line: PlacedLine): boolean {
   return Math.abs(previous.left - line.left) < 0.5 * line.size
 }
+
+/** Room for more than two letters: enough to end a line where the next one stands in just as far, as the first lines of paragraphs do. */
+const hasRoom = (previous: PlacedLine, { right }: Margins): boolean => right - previous.right > 2.2 * previous.size
 
 /** Whether the line ended although the next word would still have had room, and no sentence plainly goes on. */
 function isShort(previous: PlacedLine, line: PlacedLine, { right }: Margins): boolean {

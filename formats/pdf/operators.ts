@@ -9,4 +9,6 @@ export const OPS = {
   paintFormXObjectBegin: 74,
   paintFormXObjectEnd: 75,
   constructPath: 91,
+  /** Whatever paints a picture. */
+  pictures: [83, 84, 85, 86, 87, 88, 89] as number[],
 } as const

@@ -4,7 +4,19 @@ export type Piece = { text: string; left: number; right: number; y: number; size
 export type Rule = { isFlat: boolean; at: number; from: number; to: number }
 export type Page = { width: number; height: number; pieces: Piece[]; rules: Rule[] }
 
-/** A line of text: where it stands, its usual letter size, and the column of the page it is in (0 unless there are two). */
-export type Line = { kind: 'line'; text: string; left: number; right: number; y: number; size: number; column: number }
+/**
+ * A line of text: where it stands, its usual letter size, and the column of the page it is in (0 unless there are two). `isNote`: it begins
+ * with a raised mark.
+ */
+export type Line = {
+  kind: 'line'
+  text: string
+  left: number
+  right: number
+  y: number
+  size: number
+  column: number
+  isNote?: boolean
+}
 export type Table = { kind: 'table'; rows: string[][]; y: number }
 export type Block = Line | Table

@@ -1,28 +1,96 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api'
+import type { Account } from '../account/account'
 import { foldLookAlikes } from '../text/text-lines'
+import { closeSpacing } from './clean/close-spacing'
+import { dropDrawnTwice } from './clean/drop-drawn-twice'
+import { dropLineNumbers } from './clean/drop-line-numbers'
+import { dropOverlays } from './clean/drop-overlays'
 import { type Matrix, multiply } from './matrix'
+import { OPS } from './operators'
 import type { Page, Piece } from './page'
+import { readForm } from './read-form'
 import { readRules } from './read-rules'
 
-/** Text and drawn lines of a page, in points from the top left corner of the page as shown. Slanted text (watermarks) is left out. */
-export async function readPage(page: PDFPageProxy): Promise<Page> {
-  const view = page.getViewport({ scale: 1 })
+type Look = { view: Matrix; width: number; height: number }
+
+/** From how many letters on text that was printed sideways or upside down is a part of the page, not a mark on it. */
+const fewestTurned = 20
+
+/**
+ * Text and drawn lines of a page, in points from the top left corner of the page as shown; what stands turned on it comes as further pages,
+ * each turned upright. Slanted text (watermarks, seals), lines' numbers and what is drawn over other text are left out by name.
+ */
+export async function readPage(page: PDFPageProxy, account: Account, hasForm: boolean): Promise<Page[]> {
+  const { transform: view, width, height } = page.getViewport({ scale: 1 })
   const content = await page.getTextContent()
-  const items = content.items.filter((item): item is TextItem => 'str' in item)
-  const pieces = items.flatMap((item) => readPiece(item, view.transform))
-  const rules = hasSideBySide(pieces) ? readRules(await page.getOperatorList(), view.transform) : []
+  const items = content.items.filter((item): item is TextItem => 'str' in item && item.str.trim() !== '')
+  const looks = listTurns({ view, width, height }).map((look) => ({
+    look,
+    items: items.filter((item) => isUpright(item, look.view)),
+  }))
+  const fewest = looks[0]?.items.length === 0 ? 1 : fewestTurned
+  const read = looks.filter(({ items: own }, turn) => turn === 0 || lettersOf(own).length >= fewest)
+  const known = new Set(read.flatMap(({ items: own }) => own))
+  account.leave('watermark', lettersOf(items.filter((item) => !known.has(item))))
+  const form = hasForm ? await readForm(page, view) : []
+  const pages = read.map(({ look, items: own }, turn) => cleanPage(look, own, turn === 0 ? form : [], account))
+  await addRules(
+    page,
+    pages,
+    read.map(({ look }) => look.view),
+  )
+  if (items.length + form.length === 0 && (await isPicture(page))) account.leave('page', '')
   page.cleanup()
-  return { width: view.width, height: view.height, pieces, rules }
+  return pages
+}
+
+const lettersOf = (items: TextItem[]): string => items.map(({ str }) => str.trim()).join('')
+
+/** The page as shown, and turned by a quarter, a half and three quarters, so that the text which was set so stands upright. */
+function listTurns({ view, width, height }: Look): Look[] {
+  const turns: [Matrix, number, number][] = [
+    [[1, 0, 0, 1, 0, 0], width, height],
+    [[0, 1, -1, 0, height, 0], height, width],
+    [[-1, 0, 0, -1, width, height], width, height],
+    [[0, -1, 1, 0, 0, width], height, width],
+  ]
+  return turns.map(([turn, across, down]) => ({ view: multiply(turn, view), width: across, height: down }))
+}
+
+function cleanPage({ view, width, height }: Look, items: TextItem[], form: Piece[], account: Account): Page {
+  const drawn = dropDrawnTwice(
+    items.flatMap((item) => readPiece(item, view)),
+    account,
+  )
+  const pieces = closeSpacing(dropOverlays(dropLineNumbers(drawn, account), account))
+  return { width, height, pieces: [...pieces, ...form], rules: [] }
+}
+
+async function addRules(page: PDFPageProxy, pages: Page[], views: Matrix[]): Promise<void> {
+  if (!pages.some(({ pieces }) => hasSideBySide(pieces))) return
+  const operators = await page.getOperatorList()
+  pages.forEach((one, at) => {
+    if (hasSideBySide(one.pieces)) one.rules = readRules(operators, views[at] ?? [])
+  })
+}
+
+async function isPicture(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList()
+  return fnArray.some((operator) => OPS.pictures.includes(operator))
+}
+
+function isUpright(item: TextItem, view: Matrix): boolean {
+  const [a = 0, b = 0, c = 0, d = 0] = multiply(view, item.transform)
+  const size = Math.hypot(c, d)
+  return size > 0 && Math.abs(b) < 0.05 * size && Math.abs(c) < 0.35 * size && a > 0
 }
 
 function readPiece(item: TextItem, view: Matrix): Piece[] {
-  const [a = 0, b = 0, c = 0, d = 0, left = 0, y = 0] = multiply(view, item.transform)
-  const size = Math.hypot(c, d)
-  const isUpright = Math.abs(b) < 0.05 * size && Math.abs(c) < 0.35 * size && a > 0
-  const text = foldLookAlikes(item.str).replace(/\p{Cc}/gu, '')
-  if (!isUpright || text.trim() === '' || size === 0) return []
-  return [{ text, left, right: left + item.width, y, size }]
+  const [, , c = 0, d = 0, left = 0, y = 0] = multiply(view, item.transform)
+  // A hyphen that shows only at the end of a line must outlast the folding of what cannot be seen.
+  const text = foldLookAlikes(item.str.replace(/\u00ad\s*$/, '\u2010')).replace(/\p{Cc}/gu, '')
+  return text.trim() === '' ? [] : [{ text, left, right: left + item.width, y, size: Math.hypot(c, d) }]
 }
 
 /** Only a page where text stands beside text can hold a table; other pages need not be searched for lines. */

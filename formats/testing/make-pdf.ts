@@ -1,5 +1,8 @@
-/** A line of Latin text on a page of A4, its left end and baseline in points from the top left corner. */
-export type PrintedLine = { text: string; left: number; y: number; size?: number }
+/**
+ * A line of text on a page of A4, its left end and baseline in points from the top left corner; turned against the clock by `turn` degrees,
+ * its letters `spacing` points further apart.
+ */
+export type PrintedLine = { text: string; left: number; y: number; size?: number; turn?: number; spacing?: number }
 
 const height = 842
 
@@ -32,9 +35,11 @@ export function setParagraph(text: string, y: number, columns: number): PrintedL
   return lines.map((line, index) => ({ text: line.trim(), left: 72, y: y + 14 * index }))
 }
 
-function drawLine({ text, left, y, size = 10 }: PrintedLine): string {
+function drawLine({ text, left, y, size = 10, turn = 0, spacing = 0 }: PrintedLine): string {
   const [font, shown] = /[^ -~]/.test(text) ? ['C', toHex(text)] : ['F', `(${text.replace(/[\\()]/g, '\\$&')})`]
-  return `BT /${font} ${size} Tf 1 0 0 1 ${left} ${height - y} Tm ${shown} Tj ET\n`
+  const [cos, sin] = [Math.cos, Math.sin].map((of) => Number(of((turn * Math.PI) / 180).toFixed(6)))
+  const matrix = `${cos} ${sin} ${-(sin ?? 0)} ${cos} ${left} ${height - y}`
+  return `BT /${font} ${size} Tf ${spacing} Tc ${matrix} Tm ${shown} Tj ET\n`
 }
 
 function toHex(text: string): string {
