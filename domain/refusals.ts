@@ -10,6 +10,7 @@ import type { LedgerRefusals } from './plan/ledger/ledger-refusals'
 import type { LinkRefusals } from './plan/link-refusals'
 import type { Missing } from './plan/list-missing'
 import type { PlanStatus, ReportDeed } from './plan/plan'
+import type { LeftOutPart } from './report/left-out'
 import type { VersionRefusals } from './report/version/version-refusals'
 import type { SeasonRefusals } from './season/season-refusals'
 import type { SnapshotRefusals } from './snapshot/snapshot-refusals'
@@ -103,6 +104,8 @@ export type ReportRefusals = LedgerRefusals & {
   yearUnknown: None
   yearWrong: { year: string | number }
   stepsNotFound: None
+  stepsEmpty: None
+  textLeftOut: { leftOut: LeftOutPart[] }
   reportDuplicate: { reportId: string; title: string; at: string }
   /** It differs from one that is known: `reportId`, of the same body and year or nearly the same words. */
   reportKnown: { reportId: string }

@@ -1,4 +1,4 @@
-import { cleanText } from '@/domain/clean-text'
+import { cleanAll, cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
 import type { ReadText } from './account/account'
 import type { DocumentType, ReadDocument } from './document'
@@ -28,7 +28,7 @@ export async function readDocument(bytes: Uint8Array, fileName = ''): Promise<Re
   try {
     const found = sniffType(bytes)
     const { text, leftOut } = await readByType(bytes, found, fileName)
-    const document = { type: typeOf(found), text: cleanText(text), leftOut }
+    const document = { type: typeOf(found), text: cleanText(text), leftOut: cleanAll(leftOut) }
     ensureText(document)
     return document
   } catch (error) {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { CommitmentStatus, PlanStatus, Reason } from '@/domain/plan/plan'
+import type { LeftOutPart } from '@/domain/report/left-out'
 import type { PastEnd, PastPlan } from '@/domain/report/past-report'
 import type { HeldKind, OtherSentence, VersionState } from '@/domain/report/version/version'
 import type { Range } from '@/reader/report-text'
@@ -20,6 +21,8 @@ export const reports = sqliteTable(
     textHash: text('text_hash').notNull(),
     /** Its sentences on what was done, as the reader found them; null until the first start after a version that kept none. */
     told: json<Range[]>('told'),
+    /** What of its file is not in its text, and why; null for a text that was no file, and for imports before this was kept. */
+    leftOut: json<LeftOutPart[]>('left_out'),
     sectionStart: integer('section_start'),
     sectionEnd: integer('section_end'),
     fileName: text('file_name').notNull(),
@@ -85,6 +88,7 @@ export const reportVersions = sqliteTable(
     text: text('text').notNull(),
     textHash: text('text_hash').notNull(),
     told: json<Range[]>('told'),
+    leftOut: json<LeftOutPart[]>('left_out'),
     sectionStart: integer('section_start'),
     sectionEnd: integer('section_end'),
     /** What the reader takes for headings or for no promise, proposed as marks once the text is in force. */

@@ -6,4 +6,5 @@ export const plainReport = (text: string) => ({
   fileName: '',
   fileType: 'txt',
   fileHash: '',
+  leftOut: null,
 })

@@ -28,6 +28,7 @@ import { edited } from './ledger/edited'
 import { ledger } from './ledger/ledger'
 import { ledgerImport } from './ledger/ledger-import'
 import { views } from './ledger/views'
+import { leftOut } from './left-out'
 import { mail } from './notice/mail'
 import { notices } from './notice/notices'
 import { talk } from './notice/talk'
@@ -103,6 +104,7 @@ export const en: Dictionary = {
   progress,
   evidence,
   ledger,
+  leftOut,
   ledgerImport,
   edited,
   views,

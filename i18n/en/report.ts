@@ -88,7 +88,7 @@ export const report: Dictionary['report'] = {
     sub: 'First it is read, then you review. What the reader finds is a proposal; no task exists before you confirm.',
     fileHeading: 'Upload a file',
     file: 'File of the report',
-    kinds: '.docx .pdf (with selectable text) .html .txt, up to 20 MB',
+    kinds: '.docx .pdf (with selectable text) .html .mht .txt, up to 20 MB',
     fileHint: 'Please save old .doc and .wps files as .docx first.',
     pasteHeading: 'Or paste the whole text',
     pasted: 'Text of the report',
@@ -110,6 +110,7 @@ export const report: Dictionary['report'] = {
     secrecy: 'State secrets and work secrets must not be imported.',
     kept: ({ name }) =>
       `The file${name ? ` "${name}"` : ''} has been received; complete the form and send it, no second upload is needed.`,
+    withoutParts: 'I have seen what is not in the text; import it all the same',
     withoutSteps: 'I have checked; import it all the same and mark the section by hand later',
     openFirst: 'Open the one imported before',
     done: 'Imported and read. Please review each commitment.',

@@ -106,7 +106,7 @@ export const report = {
     sub: '先识别，后核对；识别结果只是建议，确认之前不会产生任务。',
     fileHeading: '上传文件',
     file: '报告文件',
-    kinds: '可用 .docx .pdf（能选中文字的）.html .txt，每个不超过 20 MB',
+    kinds: '可用 .docx .pdf（能选中文字的）.html .mht .txt，每个不超过 20 MB',
     fileHint: '旧版 .doc、.wps 请先另存为 .docx。',
     pasteHeading: '或者粘贴全文',
     pasted: '报告正文',
@@ -127,6 +127,7 @@ export const report = {
     secrecy: '国家秘密和工作秘密一律不得导入。',
     kept: (facts: { name: string }) =>
       `已收到文件${facts.name ? `“${facts.name}”` : ''}，补好后直接提交即可，不用重新上传。`,
+    withoutParts: '我看过没有读入的内容了，仍要导入',
     withoutSteps: '我看过了，仍要导入；工作打算部分稍后在核对页手工标出',
     openFirst: '打开已导入的那一份',
     done: '已导入并识别，请逐条核对。',

@@ -29,6 +29,7 @@ export async function makeVersion(
       sectionStart: planText.indexOf('二、下一步'),
       sectionEnd: planText.length,
       others: [],
+      leftOut: null,
     },
     ...{ fileName: '', fileType: 'txt', fileHash: '', reason: '更正', sentBy: `${issuer}-coordinator`, sentAt },
     ...{ decidedBy: null, decidedAt: null, note: '', version: 1, ...overrides },

@@ -20,6 +20,8 @@ export const importForm = z.object({
   title: text(200).transform(orNone),
   /** The person has seen that no next-steps section was found and imports the report all the same. */
   withoutSteps: tick(),
+  /** The person has seen what of the file is not in the text, and imports the report all the same. */
+  withoutParts: tick(),
   keptId: text(100).transform(orNone),
   /** The person has seen the report that is known, and keeps this one beside it. */
   beside: tick(),

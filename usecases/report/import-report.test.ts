@@ -9,6 +9,8 @@ import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/scope'
 import { makeDocx, paragraph } from '@/formats/testing/make-docx'
 import { makePdf } from '@/formats/testing/make-pdf'
+import { dictionaryOf } from '@/i18n'
+import { sayRefusal } from '@/i18n/say-refusal'
 import { markSection } from '../plan/mark-section'
 import { viewPlan } from '../plan/view-plan'
 import { expectRefusal } from '../testing/expect-refusal'
@@ -156,6 +158,33 @@ test('a report without next steps is imported once a person says so, with nothin
   const marked = await viewPlan(coordinator, reportId, testNow)
   expect(marked.report).toMatchObject({ sectionStart: line?.start, sectionEnd: line?.end })
   expect(marked.cards.map((card) => [card.text, card.status])).toEqual([['全年审查行政规范性文件42件。', 'proposed']])
+})
+
+test('what of a file is not in its text is asked about before the report is taken in, and kept with it', async () => {
+  const run = (text: string, look = '') => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`
+  const lines = write().split('\n')
+  const body = lines.map((line) => paragraph(line)).join('')
+  const bytes = await makeDocx(
+    `${body}<w:p>${run('3月底前', '<w:strike/>')}${run('完', '<w:vertAlign w:val="superscript"/>')}</w:p>`,
+  )
+  const file = { bytes, fileName: '稿.docx', ...about }
+  const refusal = await expectRefusal(importReport(coordinator, file, testNow), 'textLeftOut')
+  expect(refusal.field).toBe('withoutParts')
+  expect(sayRefusal(refusal, dictionaryOf('zh'))).toContain('删除线的文字 1 处（“3月底前”）')
+  const again = { keptId: refusal.kept?.keptId, ...about, withoutParts: true }
+  const { reportId } = await importReport(coordinator, again, testNow)
+  const { report } = await viewPlan(coordinator, reportId, testNow)
+  expect(report.leftOut).toEqual([
+    { kind: 'struck', pieces: 1, characters: 4, samples: [{ place: lines.length + 1, words: '3月底前' }] },
+  ])
+  const plain = await importText(write())
+  expect((await viewPlan(coordinator, plain.reportId, testNow)).report.leftOut).toBeNull()
+})
+
+test('a plan in which no promise was found is asked about', async () => {
+  const text = write('特此报告。')
+  expect((await expectRefusal(importText(text), 'stepsEmpty')).field).toBe('withoutSteps')
+  await importText(text, { withoutSteps: true })
 })
 
 test('bad files are refused each with its own code at the file field, and nothing is stored', async () => {

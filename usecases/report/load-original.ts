@@ -4,20 +4,21 @@ import { findKeptUpload } from '@/db/files/kept-uploads'
 import { cleanFileName } from '@/domain/file-name'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
+import type { LeftOutPart } from '@/domain/report/left-out'
 import { readReportSafely } from '@/formats/beside/read-report-safely'
 import type { ReadOptions } from '@/reader/read-report'
 import type { ReadReport } from '@/reader/report-text'
 
 /** Where a report's original comes from: an uploaded file, one uploaded before with a form that could not go through, or pasted text. */
 export type Source = { bytes?: Uint8Array; fileName?: string; keptId?: string; pasted?: string }
-export type Original = { bytes: Uint8Array; fileName: string; type: string; read: ReadReport }
+export type Original = { bytes: Uint8Array; fileName: string; type: string; read: ReadReport; leftOut: LeftOutPart[] }
 
 /** The bytes of the original and the report in them. Throws `Refusal`: sourceMissing, keptFileGone, or those of `readReportSafely` at the field. */
 export async function loadOriginal(actor: Actor, source: Source, options: ReadOptions, now: string): Promise<Original> {
   const { bytes, fileName } = await findBytes(actor, source, now)
   try {
-    const { type, report } = await readReportSafely(bytes, fileName, options)
-    return { bytes, fileName, type, read: report }
+    const { type, report, leftOut } = await readReportSafely(bytes, fileName, options)
+    return { bytes, fileName, type, read: report, leftOut }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     throw error.at(source.pasted ? 'pasted' : 'file')

@@ -115,6 +115,7 @@ const reportRow = {
   fileName: '',
   fileType: 'txt',
   fileHash: '',
+  leftOut: null,
   importedAt: testNow,
 }
 

@@ -1,6 +1,7 @@
 import type { Hostile } from '@/domain/hostile'
 import type { FileRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
+import { nameKind, sayWayOut } from './file-kinds'
 
 const count = (number: number): string => number.toLocaleString('en')
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1)
@@ -55,12 +56,13 @@ export const fileRefusals: Sentences<FileRefusals> = {
   fileTooLarge: (facts) =>
     `The file has ${megabytes(facts.size)} MB, more than the limit of ${megabytes(facts.limit).replace('.0', '')} MB. Please shrink or split it, or paste the text.`,
   fileWrongType: (facts) =>
-    `${facts.name ? `"${facts.name}"` : 'This file'} is of a type that cannot be used${facts.found ? ` (it is ${facts.found})` : ''}. Please save it as one of the accepted types.`,
+    `${facts.name ? `"${facts.name}"` : 'This file'} is of a type that cannot be used${nameKind(facts.found) && `: it is ${nameKind(facts.found)}`}. ${sayWayOut(facts.found)}`,
   fileTypeMismatch: (facts) =>
-    `The extension of "${facts.name}" does not match its content (it is ${facts.found}). Please save it in the right format.`,
+    `The extension of "${facts.name}" does not match its content: it is ${nameKind(facts.found) || facts.found}. Please open it in WPS or Office and save it in the right format.`,
   fileWithMacros:
     'This file contains macros (a project, a macro sheet or a name that runs by itself) and cannot be uploaded. Please save it without macros (.docx, .xlsx, .pptx).',
-  fileEncrypted: 'This file is protected by a password and cannot be read. Please save it without the password.',
+  fileEncrypted:
+    'This file is protected by a password or by the encryption software of your office and cannot be read. Please decrypt it and save it anew.',
   fileDamaged:
     'This file is incomplete or damaged and cannot be opened. Please open it on your computer and save it again.',
   fileHostile: (facts) =>

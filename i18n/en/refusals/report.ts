@@ -1,9 +1,11 @@
 import type { ReportDeed } from '@/domain/plan/plan'
 import type { ReportRefusals } from '@/domain/refusals'
+import { isDoubtful } from '@/domain/report/left-out'
 import { formatMoment } from '../../dates'
 import { sayFinding } from '../../say-finding'
 import type { Sentences } from '../../sentences'
 import { assignment } from '../assignment'
+import { sayLeftOut } from '../left-out'
 import { report } from '../report'
 
 /** The first of the texts in quotes, and whether there are more than these. */
@@ -32,6 +34,10 @@ export const reportRefusals: Sentences<ReportRefusals> = {
       : 'The issuer was not recognised. Please choose it; what you sent has been received.',
   yearUnknown: 'The year of the report was not recognised. Please fill it in; what you sent has been received.',
   yearWrong: (facts) => `"${facts.year}" does not look like a year. Please fill in four digits, such as 2025.`,
+  textLeftOut: ({ leftOut }) =>
+    `Some of the file is not in the text: ${sayLeftOut(leftOut, isDoubtful)}. Please compare with the original; tick the box and send again if it is not needed (no second upload), or correct the original and upload it.`,
+  stepsEmpty:
+    'The next steps were found, but no commitment in them. To import the report all the same, tick the box and send again; you can mark commitments by hand later. The file has been received.',
   stepsNotFound:
     'No next-steps section was found. To import the report all the same, tick the box and send again; the section can be marked by hand later. What you sent has been received.',
   reportDuplicate: (facts) =>

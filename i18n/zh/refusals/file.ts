@@ -1,6 +1,7 @@
 import type { Hostile } from '@/domain/hostile'
 import type { FileRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
+import { nameKind, sayWayOut } from './file-kinds'
 
 const wan = (count: number): string => String(Math.ceil(count / 1e4))
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1)
@@ -51,11 +52,12 @@ export const fileRefusals: Sentences<FileRefusals> = {
   fileTooLarge: (facts) =>
     `文件有 ${megabytes(facts.size)} MB，超过 ${megabytes(facts.limit).replace('.0', '')} MB 的上限。请压缩图片或拆分后再传，或直接粘贴正文。`,
   fileWrongType: (facts) =>
-    `${facts.name ? `“${facts.name}”` : '这个文件'}的类型不能用${facts.found ? `（实际是 ${facts.found}）` : ''}。请另存为可用的类型再传。`,
-  fileTypeMismatch: (facts) => `“${facts.name}”的扩展名与内容不符（实际是 ${facts.found}）。请用正确的格式另存后再传。`,
+    `${facts.name ? `“${facts.name}”` : '这个文件'}的类型不能用${nameKind(facts.found) && `，它是${nameKind(facts.found)}`}。${sayWayOut(facts.found)}`,
+  fileTypeMismatch: (facts) =>
+    `“${facts.name}”的扩展名与内容不符，它其实是${nameKind(facts.found) || facts.found}。请在 WPS 或 Office 里打开，用正确的格式另存后再传。`,
   fileWithMacros:
     '这个文件带有宏（宏工程、宏表或自动运行的名称），不能上传。请另存为不含宏的文件（.docx、.xlsx、.pptx）再传。',
-  fileEncrypted: '这个文件设了密码，读不出内容。请去掉密码另存后再传。',
+  fileEncrypted: '这个文件设了密码，或被单位的加密软件加密，读不出内容。请先解密或去掉密码，另存后再传。',
   fileDamaged: '这个文件不完整或已损坏，打不开。请在本机打开确认后重新另存再传。',
   fileHostile: (facts) =>
     `${hostileBecause(facts.found)[facts.reason]}，为安全起见没有收下。${waysOut[facts.reason] ?? textAlone}`,

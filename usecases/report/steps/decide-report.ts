@@ -5,6 +5,7 @@ import { matchIssuer } from '@/domain/plan/match-issuer'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { ensureYear } from '@/domain/report/ensure-year'
+import { isDoubtful } from '@/domain/report/left-out'
 import type { Unit } from '@/domain/unit'
 import type { ReadReport, UnitName } from '@/reader/report-text'
 import { ensureRanges } from '../../plan/steps/ensure-ranges'
@@ -29,7 +30,7 @@ export async function loadImport(actor: Actor, input: Import, now: string): Prom
   return { original: await loadOriginal(actor, input, options, now), places, units }
 }
 
-/** The report that the original is, and the capacity in which it is imported. Throws `Refusal`: issuerUnknown, yearUnknown, yearWrong, stepsNotFound. */
+/** The report that the original is, and the capacity in which it is imported. Throws `Refusal`: issuerUnknown, yearUnknown, yearWrong, textLeftOut {leftOut}, stepsNotFound, stepsEmpty. */
 export function decideReport(
   actor: Actor,
   input: Import,
@@ -39,12 +40,20 @@ export function decideReport(
   const { read } = original
   const issuer = findIssuer(input.issuerUnitId, read.issuer, units)
   const year = ensureYear(input.year ?? read.year)
-  if (!read.nextSteps && !input.withoutSteps) throw new Refusal('stepsNotFound', {}, 'withoutSteps')
+  ensureAsked(input, original)
   const acting = places.find((place) => place.units.includes(issuer))?.actor ?? actor
   return {
     report: makeReport(actor, { issuer, year, title: nameReport(input.title, original) }, original, now),
     acting,
   }
+}
+
+/** What a person has to have seen before the report is taken in: words of the file that are not in its text, and a plan without promises. */
+function ensureAsked(input: Import, { read, leftOut }: Original): void {
+  if (!input.withoutParts && leftOut.some(isDoubtful)) throw new Refusal('textLeftOut', { leftOut }, 'withoutParts')
+  if (input.withoutSteps) return
+  if (!read.nextSteps) throw new Refusal('stepsNotFound', {}, 'withoutSteps')
+  if (read.steps.length === 0) throw new Refusal('stepsEmpty', {}, 'withoutSteps')
 }
 
 /** What the reader found in a report, as the plan that a person reviews. */

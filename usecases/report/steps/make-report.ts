@@ -10,7 +10,7 @@ import type { Original } from '../load-original'
 export const makeReport = (
   { userId }: Actor,
   { issuer, year, title }: Named,
-  { read, ...file }: Original,
+  { read, leftOut, ...file }: Original,
   now: string,
 ): Report => ({
   ...unconfirmed,
@@ -27,6 +27,7 @@ export const makeReport = (
   fileName: file.fileName,
   fileType: file.type,
   fileHash: '',
+  leftOut: leftOut.length > 0 ? leftOut : null,
   importedBy: userId,
   importedAt: now,
 })

@@ -73,7 +73,7 @@ async function ensureNew({ tx, report }: LoadedPlan, { fileHash, textHash }: Has
 
 async function makeVersion(
   { tx, report, actor, now }: LoadedPlan,
-  { read, fileName, type }: Original,
+  { read, fileName, type, leftOut }: Original,
   { hash, reason }: { hash: string; reason: string },
 ): Promise<ReportVersion> {
   return {
@@ -81,6 +81,7 @@ async function makeVersion(
     ...{ language: read.language, text: read.text, textHash: hashText(read.text), told: listTold(read) },
     ...{ sectionStart: read.nextSteps?.start ?? null, sectionEnd: read.nextSteps?.end ?? null },
     others: listOthers(read),
+    leftOut: leftOut.length > 0 ? leftOut : null,
     ...{ fileName, fileType: type, fileHash: hash, reason, sentBy: actor.userId, sentAt: now },
     ...{ decidedBy: null, decidedAt: null, note: '', version: 1 },
   }

@@ -61,11 +61,11 @@ async function ensureAlone({ tx, report }: LoadedPlan, { textHash }: FoundVersio
 async function keepStanding({ tx, report }: LoadedPlan): Promise<string> {
   const known = (await listTaken(tx, report.id)).at(-1)
   if (known) return known.id
-  const { language, text, textHash, told, sectionStart, sectionEnd, fileName, fileType, fileHash } = report
+  const { language, text, textHash, told, sectionStart, sectionEnd, fileName, fileType, fileHash, leftOut } = report
   const id = newId()
   await addVersion(tx, {
     ...{ id, reportId: report.id, number: 1, state: 'taken', language, text, textHash, told, sectionStart, sectionEnd },
-    ...{ others: [], fileName, fileType, fileHash, reason: '', note: '', version: 1 },
+    ...{ others: [], fileName, fileType, fileHash, leftOut, reason: '', note: '', version: 1 },
     ...{ sentBy: report.importedBy, sentAt: report.importedAt },
     ...{ decidedBy: report.registeredBy, decidedAt: report.registeredAt },
   })
@@ -93,10 +93,10 @@ function listMarks({ report, now }: LoadedPlan, { others }: FoundVersion, { move
 
 /** The newer text with its section, wide enough for the commitments that moved. */
 function toReport(newer: FoundVersion, { moved }: MovedWork): Partial<Report> {
-  const { language, text, textHash, told, sectionStart, sectionEnd, fileName, fileType, fileHash } = newer
+  const { language, text, textHash, told, sectionStart, sectionEnd, fileName, fileType, fileHash, leftOut } = newer
   const held = moved.filter(({ kind }) => kind === 'commitment')
   return {
-    ...{ language, text, textHash, told, fileName, fileType, fileHash },
+    ...{ language, text, textHash, told, fileName, fileType, fileHash, leftOut },
     sectionStart: Math.min(sectionStart ?? text.length, ...held.map(({ start }) => start)),
     sectionEnd: Math.max(sectionEnd ?? 0, ...held.map(({ end }) => end)),
   }

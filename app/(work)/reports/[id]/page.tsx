@@ -8,6 +8,7 @@ import { viewPlan } from '@/usecases/plan/view-plan'
 import { Cards } from './card/cards'
 import { CoverStrip } from './cover-strip'
 import { leadToRecord } from './lead-to-record'
+import { LeftOutNote } from './left-out-note'
 import { PlanDeed } from './plan-deed'
 import { readPlace } from './read-place'
 import { Stepper } from './stepper'
@@ -51,6 +52,7 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
         <PlanDeed plan={plan} />
       </div>
       <CoverStrip plan={plan} />
+      <LeftOutNote file={plan.report} />
       <div className="plan__halves">
         <TextPane plan={plan} openId={openId} isWhole={text === 'whole'} cited={cited} />
         <Cards plan={plan} openId={openId} asked={asked} />

@@ -40,6 +40,7 @@ export default async function ImportPage() {
       <WorkForm action={importAction} form="import" label={text.title} className="form">
         <OpenFirst label={text.openFirst} />
         <KeptFile words={text.kept({ name: '{name}' })} anonymous={text.kept({ name: '' })} />
+        <AskedTick name="withoutParts" label={text.withoutParts} />
         <AskedTick name="withoutSteps" label={text.withoutSteps} />
         <div className="import__halves">
           <Section title={text.fileHeading}>
@@ -48,7 +49,7 @@ export default async function ImportPage() {
               label={text.file}
               kinds={text.kinds}
               hint={text.fileHint}
-              accept=".docx,.pdf,.html,.htm,.txt"
+              accept=".docx,.doc,.pdf,.html,.htm,.mht,.mhtml,.xml,.txt"
               words={writeFileWords(words)}
             />
           </Section>

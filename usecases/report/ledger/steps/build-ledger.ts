@@ -79,6 +79,7 @@ const toReport = (
   fileName,
   fileType: typeOf(fileName),
   fileHash,
+  leftOut: null,
   importedBy: userId,
   importedAt: now,
 })

@@ -1,22 +1,31 @@
 import type { Import } from '@/usecases/report/import-report'
 
 /** What the address of the comparison names: the kept file, and what its person said about it. */
-export type KnownParams = { kept?: string; issuer?: string; year?: string; title?: string; bare?: string }
+export type KnownParams = {
+  kept?: string
+  issuer?: string
+  year?: string
+  title?: string
+  bare?: string
+  seen?: string
+}
 
 /** The address at which a kept file is compared with the report that is known. */
-export function linkToKnown({ keptId, issuerUnitId, year, title, withoutSteps }: Import): string {
-  const pairs = { kept: keptId, issuer: issuerUnitId, year: year && String(year), title, bare: withoutSteps ? '1' : '' }
+export function linkToKnown({ keptId, issuerUnitId, year, title, withoutSteps, withoutParts }: Import): string {
+  const [bare, seen] = [withoutSteps, withoutParts].map((ticked) => (ticked ? '1' : ''))
+  const pairs = { kept: keptId, issuer: issuerUnitId, year: year && String(year), title, bare, seen }
   const told = Object.entries(pairs).flatMap(([name, value]) => (value ? [[name, value]] : []))
   return `/reports/import/known?${new URLSearchParams(told)}`
 }
 
 /** The import that such an address names. */
-export const readKnown = ({ kept, issuer, year, title, bare }: KnownParams): Import => ({
+export const readKnown = ({ kept, issuer, year, title, bare, seen }: KnownParams): Import => ({
   keptId: one(kept) || undefined,
   issuerUnitId: one(issuer) || undefined,
   year: /^\d{4}$/.test(one(year)) ? Number(one(year)) : undefined,
   title: one(title).slice(0, 200) || undefined,
   withoutSteps: one(bare) === '1',
+  withoutParts: one(seen) === '1',
 })
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''

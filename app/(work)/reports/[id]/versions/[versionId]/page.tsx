@@ -6,6 +6,7 @@ import { Section } from '@/ui/elements/section'
 import { viewVersion } from '@/usecases/report/version/view-version'
 import { DifferenceTable } from '../../../import/known/difference-table'
 import { linkToReport } from '../../card/link-to-card'
+import { LeftOutNote } from '../../left-out-note'
 import { readPlace } from '../../read-place'
 import { titleOfReport } from '../../title-of-report'
 import { Outcome } from './outcome'
@@ -38,6 +39,7 @@ export default async function VersionPage({ params, searchParams }: PageProps) {
       <PageHead title={view.report.title} crumbs={crumbs} />
       <VersionFacts view={view} />
       {outcome && <Outcome view={view} outcome={outcome} />}
+      <LeftOutNote file={view.version} />
       <VersionDeeds view={view} />
       {outcome && outcome.count > 0 && (
         <Section title={text.differences}>
