@@ -32,6 +32,7 @@ export async function listNamedTasks(
         unitName: row.unitName,
       },
       ...{ why, due: row.due, closedOn: row.closedOn, extensions: row.extensions, progress: row.latestProgress },
+      isByProxy: Boolean(row.latestByProxy),
       light: computeLight(row, bounds),
     })
   return [...red.map(toTask('red')), ...fulfilled.map(toTask('fulfilled'))]
@@ -41,7 +42,7 @@ const rowsQuery = (where: SQL | undefined) =>
   reader()
     .select({
       ...lightColumns,
-      ...pick(tasks, 'id', 'number', 'title', 'leadUnitId', 'closedOn', 'latestProgress'),
+      ...pick(tasks, 'id', 'number', 'title', 'leadUnitId', 'closedOn', 'latestProgress', 'latestByProxy'),
       extensions: sql<number>`(select count(*) from change_requests c where c.task_id = ${ofOuter(tasks.id)} and c.kind = 'extension' and c.state = 'granted')`,
       unitName: sql<string>`coalesce(${units.shortName}, '')`,
     })

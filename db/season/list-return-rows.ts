@@ -4,7 +4,7 @@ import type { ReturnRow } from '@/domain/season/count-returns'
 import type { Return } from '@/domain/season/season'
 import type { Database } from '../client'
 import { pick } from '../columns'
-import { progressUpdates, seasonReturns, tasks, units, users } from '../schema'
+import { progressUpdates, proxyReports, seasonReturns, tasks, units, users } from '../schema'
 import { inTaskScope } from '../sql/scope-sql'
 
 /** A return with what its line tells of the task. */
@@ -31,15 +31,24 @@ export async function listReturnRows(on: Database, seasonId: string, scope: Scop
   return rows.map(({ row, ...task }) => ({ ...row, ...task }))
 }
 
-export type ReturnReport = { id: string; at: string; done: string; percent: number; userName: string }
+/** `isByProxy`: the office entered it on the unit's behalf. */
+export type ReturnReport = {
+  id: string
+  at: string
+  done: string
+  percent: number
+  userName: string
+  isByProxy: boolean
+}
 
 /** The reports that returns stand on, by their ids. */
 export async function listReturnReports(on: Database, ids: readonly string[]): Promise<Map<string, ReturnReport>> {
   if (!ids.length) return new Map()
   const rows = await on
-    .select({ ...pick(progressUpdates, 'id', 'at', 'done', 'percent'), userName: users.name })
+    .select({ ...pick(progressUpdates, 'id', 'at', 'done', 'percent'), userName: users.name, proxyId: proxyReports.id })
     .from(progressUpdates)
     .innerJoin(users, eq(users.id, progressUpdates.userId))
+    .leftJoin(proxyReports, eq(proxyReports.updateId, progressUpdates.id))
     .where(inArray(progressUpdates.id, [...ids]))
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(rows.map(({ proxyId, ...row }) => [row.id, { ...row, isByProxy: proxyId !== null }]))
 }

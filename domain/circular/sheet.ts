@@ -21,6 +21,8 @@ export type SheetTask = {
   light: Light
   extensions: number
   progress: string
+  /** The office entered it on the unit's behalf; missing in circulars of before. */
+  isByProxy?: boolean
 }
 
 /** What a season came to when the circular was begun. */

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
-import { reader } from '@/db/client'
-import { useTestDatabase } from '@/db/testing'
+import { reader, transaction } from '@/db/client'
+import { tasks } from '@/db/schema'
+import { forgetKept, useTestDatabase } from '@/db/testing'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import { completionOf, percentOf } from '@/domain/task/figures/figures'
 import { readDocument } from '@/formats/read-document'
@@ -47,6 +48,17 @@ describe.each(choices)('the sheet for a meeting as Word (%j)', (choice) => {
       has(own.text)
     }
   })
+})
+
+it('marks the words that the office entered for a unit', async () => {
+  const actor = await actorFor('chenlixin', now)
+  await transaction((tx) => tx.update(tasks).set({ latestByProxy: true }))
+  forgetKept()
+  const { red } = (await viewBriefing(actor, { year: null, isMine: false }, now)) ?? fail()
+  expect(red.filter(({ own }) => own.from !== 'answer' && own.text).map(({ own }) => own.isByProxy)).toContain(true)
+  expect(red.filter(({ own }) => own.from === 'answer').map(({ own }) => own.isByProxy)).not.toContain(true)
+  const { bytes } = await exportBriefing(actor, { year: null, isMine: false, locale: 'zh', kind: 'docx' }, now)
+  expect((await readDocument(Buffer.from(bytes), 'a.docx')).text).toContain(dictionaryOf('zh').proxy.mark)
 })
 
 it('is put on record, and is nobody’s without tasks in sight', async () => {

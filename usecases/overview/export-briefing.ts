@@ -61,8 +61,11 @@ function writeRed(red: RedTask[], words: Dictionary): Block[] {
     [line.title, `${line.number ?? ''} ${line.percent}%`.trim()].join('\n'),
     line.leadUnitName ?? '',
     sayLight(line.light, words.task),
-    [own.text && words.briefing.quote({ text: own.text }), sayOwnFrom(own, words)].filter(Boolean).join('\n'),
+    [own.text && quoteOwn(own, words), sayOwnFrom(own, words)].filter(Boolean).join('\n'),
   ])
   const header = [columns.task, columns.unit, columns.light, words.briefing.own]
   return [{ kind: 'table', header, rows, widths }]
 }
+
+const quoteOwn = ({ text, isByProxy }: RedTask['own'], words: Dictionary): string =>
+  `${isByProxy ? words.proxy.mark : ''}${words.briefing.quote({ text })}`

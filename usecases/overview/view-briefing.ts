@@ -10,7 +10,8 @@ import { asOf } from '../steps/as-of'
 import { type Overview, type OverviewChoice, viewOverview } from './view-overview'
 
 /** What a unit says of its red task: its answer to the last slip, that it owes one, or its last report; '' of one that never said a word. */
-export type OwnWords = { from: 'answer' | 'owed' | 'report'; text: string; day: string | null }
+/** `isByProxy`: the office entered that report on the unit's behalf. */
+export type OwnWords = { from: 'answer' | 'owed' | 'report'; text: string; day: string | null; isByProxy: boolean }
 export type RedTask = { line: LedgerLine; own: OwnWords }
 /** What a leaders' meeting is shown of the overview on one sheet: red tasks in their units' words, and what waits for a leader's decision. */
 export type Briefing = {
@@ -50,8 +51,8 @@ async function drawBriefing(actor: Actor, overview: Overview, now: string): Prom
 
 type Slip = { answer: string; answeredAt: string | null; replyDue: string }
 
-function findWords({ latestProgress }: LedgerLine, slip: Slip | undefined): OwnWords {
-  if (slip?.answeredAt) return { from: 'answer', text: slip.answer, day: dayOf(slip.answeredAt) }
-  if (slip) return { from: 'owed', text: latestProgress, day: slip.replyDue }
-  return { from: 'report', text: latestProgress, day: null }
+function findWords({ latestProgress, latestByProxy }: LedgerLine, slip: Slip | undefined): OwnWords {
+  if (slip?.answeredAt) return { from: 'answer', text: slip.answer, day: dayOf(slip.answeredAt), isByProxy: false }
+  const last = { text: latestProgress, isByProxy: latestByProxy }
+  return slip ? { from: 'owed', ...last, day: slip.replyDue } : { from: 'report', ...last, day: null }
 }

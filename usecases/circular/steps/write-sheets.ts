@@ -5,6 +5,7 @@ import { completionOf, countedOf, type Figures, onTimeOf, type Share } from '@/d
 import { rowsOf, type Sheet, type SheetColumn } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
 import { formatDate } from '@/i18n/dates'
+import { sayLatest } from '@/i18n/say-latest'
 import { sayLight } from '@/i18n/say-light'
 
 /**
@@ -58,7 +59,8 @@ const listCells = (of: Figures) => [
 
 const shareOf = ({ part, whole }: Share): number | null => (whole ? part / whole : null)
 
-function writeTasks(tasks: SheetTask[], { circular, exports, task }: Dictionary) {
+function writeTasks(tasks: SheetTask[], words: Dictionary) {
+  const { circular, exports, task } = words
   const { ledgerColumns: heads } = exports
   return {
     frozen: 2,
@@ -73,10 +75,13 @@ function writeTasks(tasks: SheetTask[], { circular, exports, task }: Dictionary)
       { header: heads.extensions, width: 8, type: 'number' as const },
       { header: heads.progress, width: 40, wrap: true },
     ],
-    rows: rowsOf(tasks, ({ number, title, unitName, why, light, due, closedOn, extensions, progress }) => [
-      ...[number, title, unitName, circular.whys[why], sayLight(light, task)],
-      ...[due, closedOn, extensions, progress],
-    ]),
+    rows: rowsOf(
+      tasks,
+      ({ number, title, unitName, why, light, due, closedOn, extensions, progress, isByProxy = false }) => [
+        ...[number, title, unitName, circular.whys[why], sayLight(light, task)],
+        ...[due, closedOn, extensions, sayLatest({ latestProgress: progress, latestByProxy: isByProxy }, words)],
+      ],
+    ),
   }
 }
 

@@ -3,6 +3,7 @@ import { dayOf } from '@/domain/calendar'
 import { calendarPercent } from '@/domain/task/light'
 import { rowsOf, type Sheet } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
+import { sayLatest } from '@/i18n/say-latest'
 import { sayLight } from '@/i18n/say-light'
 import type { Entry } from './entry'
 
@@ -35,7 +36,7 @@ export async function writeProgressSheet(entries: Entry[], today: string, words:
       const calendar = calendarPercent(task, today)
       return [
         ...[index + 1, task.number ?? '', task.title, leadUnit, handler, task.due, task.percent / 100],
-        ...[calendar === null ? null : calendar / 100, sayLight(light, words.task), task.latestProgress],
+        ...[calendar === null ? null : calendar / 100, sayLight(light, words.task), sayLatest(task, words)],
         ...[update?.problems ?? '', update?.next ?? '', update ? dayOf(update.at) : null],
       ]
     }),

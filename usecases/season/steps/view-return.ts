@@ -1,5 +1,6 @@
 import { reader } from '@/db/client'
 import type { FoundSeason } from '@/db/season/seasons'
+import { findProxyOfUpdate } from '@/db/task/proxy-reports'
 import { findUpdate, type ProgressUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import type { Refusal } from '@/domain/refusal'
@@ -16,6 +17,8 @@ export type ReturnDesk = {
   standards: Standard[]
   update: ProgressUpdate
   byName: string
+  /** The office entered it on the unit's behalf. */
+  isByProxy: boolean
   /** What came with it, each piece in its newest version. */
   evidence: Evidence[]
   refusal: Refusal | null
@@ -50,6 +53,7 @@ export async function viewReturn(
     standards: dossier.standards,
     update,
     byName: (await namePeople([update.userId]))(update.userId),
+    isByProxy: Boolean(await findProxyOfUpdate(reader(), update.id)),
     evidence: dossier.evidence.filter(({ updateId, state }) => updateId === update.id && state !== 'superseded'),
     refusal,
     canSendBack: !refusal && !closedAt && row.state === 'reported',

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
 import { memberships, notifications } from '@/db/schema'
+import { listReturnReports } from '@/db/season/list-return-rows'
 import { useTestDatabase } from '@/db/testing'
 import type { Actor, Role } from '@/domain/people'
 import { everything, firstPage } from '@/domain/task/ledger'
@@ -81,6 +82,8 @@ describe('a report that the office enters for a unit', () => {
     ])
     expect(after.otherEvidence).toMatchObject([{ updateId: after.updates[0]?.id, process: true, state: 'accepted' }])
     expect([after.proxies.lines, await askedOf('handler', id)]).toEqual([[], []])
+    const [report] = (await listReturnReports(reader(), [after.updates[0]?.id ?? ''])).values()
+    expect(report).toMatchObject({ done: '已接入 9 家', isByProxy: true })
     const events = (await listEventsOf(reader(), 'task', id)).map(({ action, role }) => `${action} ${role}`)
     expect(events).toEqual(['proxy.enter coordinator', 'proxy.confirm head'])
     expect(await toldOf(id)).toEqual(['coordinator proxy.confirm', 'handler proxy.enter', 'head proxy.enter'])

@@ -1,4 +1,5 @@
 import type { Dictionary } from '@/i18n'
+import { sayLatest } from '@/i18n/say-latest'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { TableHead } from '@/ui/elements/table-head'
@@ -19,7 +20,7 @@ export function NamedTasks({ view: { circular }, words }: { view: CircularView; 
             columns={[overview.columns.task, overview.columns.unit, text.why, overview.columns.light]}
           />
           <tbody>
-            {tasks.map(({ id, number, title, unitName, why, light, progress }) => (
+            {tasks.map(({ id, number, title, unitName, why, light, progress, isByProxy = false }) => (
               <tr key={id}>
                 <td>
                   <div>
@@ -31,7 +32,7 @@ export function NamedTasks({ view: { circular }, words }: { view: CircularView; 
                     </small>
                     {progress && (
                       <p className="text-small soft" lang="zh">
-                        {progress}
+                        {sayLatest({ latestProgress: progress, latestByProxy: isByProxy }, words)}
                       </p>
                     )}
                   </div>

@@ -68,6 +68,7 @@ function RedTable({ red, words }: { red: RedTask[]; words: Dictionary }) {
             </td>
             <td data-label={text.own}>
               <span>
+                {own.isByProxy && <Prose>{words.proxy.mark}</Prose>}
                 {own.text && (
                   <q className="briefing__words" lang="zh">
                     {own.text}

@@ -1,6 +1,7 @@
 import { dayOf } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
+import { sayLatest } from '@/i18n/say-latest'
 import { sayRefusal } from '@/i18n/say-refusal'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
@@ -69,7 +70,7 @@ function Reported({ desk, words }: { desk: ReturnDesk; words: Dictionary }) {
         <Prose>{text.by({ name: desk.byName, day: dayOf(update.at), percent: update.percent })}</Prose>
       </p>
       <p>
-        <Prose>{update.done}</Prose>
+        <Prose>{sayLatest({ latestProgress: update.done, latestByProxy: desk.isByProxy }, words)}</Prose>
       </p>
       {more.map(([label, said]) => (
         <p className="soft" key={label}>

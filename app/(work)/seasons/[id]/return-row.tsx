@@ -1,6 +1,7 @@
 import { dayOf } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import { gap } from '@/i18n/glue'
+import { sayLatest } from '@/i18n/say-latest'
 import { ButtonLink } from '@/ui/elements/button'
 import { Prose } from '@/ui/elements/prose'
 import type { ReturnLine, SeasonAsked } from '@/usecases/season/view-season'
@@ -38,7 +39,7 @@ export function ReturnRow({ line, asked, isOwn, words }: RowProps) {
         {line.filedAt ? <time dateTime={line.filedAt}>{dayOf(line.filedAt)}</time> : '—'}
       </td>
       <td data-label={columns.done}>
-        {report ? <Prose>{`${report.percent}%${gap}${shorten(report.done)}`}</Prose> : '—'}
+        {report ? <Prose>{`${report.percent}%${gap}${sayReport(report, words)}`}</Prose> : '—'}
       </td>
       <td className="right">
         <Act line={line} asked={asked} isOwn={isOwn} words={words} />
@@ -49,6 +50,8 @@ export function ReturnRow({ line, asked, isOwn, words }: RowProps) {
 
 const mostShown = 60
 const shorten = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown)}…` : text)
+const sayReport = ({ done, isByProxy }: NonNullable<ReturnLine['report']>, words: Dictionary): string =>
+  sayLatest({ latestProgress: shorten(done), latestByProxy: isByProxy }, words)
 
 function Act({ line, asked, isOwn, words }: RowProps) {
   const { page: text } = words.season
