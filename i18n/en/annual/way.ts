@@ -47,7 +47,16 @@ export const way: Dictionary['way'] = {
   reportedOn: ({ day }) => `Handed up on ${day}`,
   publishedOn: ({ day }) => `Public on ${day}`,
   next: 'Next step',
-  done: 'Done.',
+  done: {
+    begin: 'Begun.',
+    submit: 'Submitted; it waits for the director.',
+    endorse: 'Endorsed; whoever is next was told.',
+    approve: 'Approved; two people now check confidentiality and sign.',
+    sendBack: 'Sent back; its writers were told.',
+    signSecrecy: 'Signed; it is published when two people have.',
+    report: 'The day of handing up is entered.',
+    publish: 'Published; text and figures do not change from now on.',
+  },
   flawed: ({ count }) =>
     `${count} finding${count === 1 ? '' : 's'} to be mended, or kept with a reason, before it can be submitted.`,
   askLeader: 'Then to the leader for approval',

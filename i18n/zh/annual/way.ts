@@ -15,6 +15,16 @@ const acts: Record<EditionAct, string> = {
   publish: '公布',
 }
 
+const done: Record<EditionAct, string> = {
+  begin: '已起草。',
+  submit: '已送审，等督办负责人审核。',
+  endorse: '已审核通过，已通知下一步的人。',
+  approve: '已审定，等两人核对保密后签字。',
+  sendBack: '已退回修改，已通知起草的人。',
+  signSecrecy: '已核对签字；两人都签了才能公布。',
+  report: '报送日期已登记。',
+  publish: '已公布，文字和数字从此不再变。',
+}
 const asks: Record<EditionAct, string> = {
   begin: '起草',
   submit: '已退回，改好后再送审',
@@ -57,7 +67,7 @@ export const way = {
   reportedOn: (facts: { day: string }) => `报送 ${facts.day}`,
   publishedOn: (facts: { day: string }) => `公布 ${facts.day}`,
   next: '下一步',
-  done: '已办好。',
+  done,
   flawed: ({ count }: Count) => `还有 ${count} 处必须改的，改好或写明理由后才能送审。`,
   askLeader: '审核后送分管领导审定',
   note: '意见',

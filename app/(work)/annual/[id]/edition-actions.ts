@@ -37,9 +37,9 @@ export async function arrangeParagraphAction(_: FormState, sent: FormData): Prom
 
 /** Takes the edition a step on its way to publishing. */
 export async function actOnEditionAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runDeed(sent, actForm, actOnEdition, ({ editionId }) => ({
+  return runDeed(sent, actForm, actOnEdition, ({ editionId, act }) => ({
     to: `/annual/${editionId}`,
-    saved: ({ way }) => way.done,
+    saved: ({ way }) => way.done[act],
   }))
 }
 
