@@ -139,7 +139,7 @@ export const urging: Dictionary['urging'] = {
   },
   todo: {
     title: 'Before all else',
-    small: ({ count }) => `leaders’ notes, slips, entries and feedback seasons: ${count}`,
+    small: ({ count }) => `leaders’ notes, slips, entries, feedback seasons, circulars and the like: ${count}`,
     instruction: 'Note',
     instructionBy: (facts) => `Note of ${facts.name}`,
     due: (facts) => `by ${facts.day}`,

@@ -148,7 +148,7 @@ export const urging = {
   },
   todo: {
     title: '最先办',
-    small: (facts: Count) => `批示、督办单、代录和反馈期，${facts.count} 件`,
+    small: (facts: Count) => `批示、督办单、代录、反馈期、通报等，${facts.count} 件`,
     instruction: '批示',
     instructionBy: (facts: { name: string }) => `${facts.name}批示`,
     due: (facts: { day: string }) => `限 ${facts.day}`,

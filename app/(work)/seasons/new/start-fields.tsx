@@ -16,7 +16,7 @@ export function StartFields({ view, address, words }: FieldsProps) {
   const date = words.common.date
   return (
     <Section title={text.what}>
-      <div className="form">
+      <div className="form season__start">
         <input type="hidden" name="filter" value={address} />
         <input type="hidden" name="seen" value={view.count} />
         <Field
