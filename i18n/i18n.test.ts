@@ -26,8 +26,8 @@ const said = {
   missing: ['date'],
 }
 const form = { unit: null, date: null, act: '3', target: null, baseline: null }
-const leftOut = [{ kind: 'struck', pieces: 3, characters: 3, samples: [] }]
-const known: Record<string, unknown> = { ...said, finding, lacking, form, leftOut }
+const lostParts = [{ kind: 'struck', pieces: 3, characters: 3, samples: [] }]
+const known: Record<string, unknown> = { ...said, finding, lacking, form, lostParts }
 const factsOf = (fact: unknown) =>
   new Proxy({}, { get: (_, name) => (typeof name === 'symbol' ? undefined : (known[name] ?? fact)) })
 

@@ -34,8 +34,8 @@ export const reportRefusals: Sentences<ReportRefusals> = {
       : 'The issuer was not recognised. Please choose it; what you sent has been received.',
   yearUnknown: 'The year of the report was not recognised. Please fill it in; what you sent has been received.',
   yearWrong: (facts) => `"${facts.year}" does not look like a year. Please fill in four digits, such as 2025.`,
-  textLeftOut: ({ leftOut }) =>
-    `Some of the file is not in the text: ${sayLeftOut(leftOut, isDoubtful)}. Please compare with the original; tick the box and send again if it is not needed (no second upload), or correct the original and upload it.`,
+  textLeftOut: ({ lostParts }) =>
+    `Some of the file is not in the text: ${sayLeftOut(lostParts, isDoubtful)}. Please compare with the original; tick the box and send again if it is not needed (no second upload), or correct the original and upload it.`,
   stepsEmpty:
     'The next steps were found, but no commitment in them. To import the report all the same, tick the box and send again; you can mark commitments by hand later. The file has been received.',
   stepsNotFound:

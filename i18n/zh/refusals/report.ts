@@ -33,8 +33,8 @@ export const reportRefusals: Sentences<ReportRefusals> = {
       : '没有认出是哪个单位的报告。请选制发机关；内容已收到，不用重传。',
   yearUnknown: '没有认出是哪一年的报告。请填报告年度；内容已收到，不用重传。',
   yearWrong: (facts) => `“${facts.year}”不像是年份。请填四位数的报告年度，如 2025。`,
-  textLeftOut: ({ leftOut }) =>
-    `原件里有些内容没有读入正文：${sayLeftOut(leftOut, isDoubtful)}。请对照原件；确认不需要的，请勾选后再提交，内容已收到，不用重传。需要的，请在原件里改好再传。`,
+  textLeftOut: ({ lostParts }) =>
+    `原件里有些内容没有读入正文：${sayLeftOut(lostParts, isDoubtful)}。请对照原件；确认不需要的，请勾选后再提交，内容已收到，不用重传。需要的，请在原件里改好再传。`,
   stepsEmpty:
     '找到了下一步工作打算，但其中没有认出一条承诺。若确实要导入，请勾选确认后再提交，稍后可在核对页手工标出；内容已收到，不用重传。',
   stepsNotFound:

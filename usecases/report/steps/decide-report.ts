@@ -30,7 +30,7 @@ export async function loadImport(actor: Actor, input: Import, now: string): Prom
   return { original: await loadOriginal(actor, input, options, now), places, units }
 }
 
-/** The report that the original is, and the capacity in which it is imported. Throws `Refusal`: issuerUnknown, yearUnknown, yearWrong, textLeftOut {leftOut}, stepsNotFound, stepsEmpty. */
+/** The report that the original is, and the capacity in which it is imported. Throws `Refusal`: issuerUnknown, yearUnknown, yearWrong, textLeftOut {lostParts}, stepsNotFound, stepsEmpty. */
 export function decideReport(
   actor: Actor,
   input: Import,
@@ -50,7 +50,8 @@ export function decideReport(
 
 /** What a person has to have seen before the report is taken in: words of the file that are not in its text, and a plan without promises. */
 function ensureAsked(input: Import, { read, leftOut }: Original): void {
-  if (!input.withoutParts && leftOut.some(isDoubtful)) throw new Refusal('textLeftOut', { leftOut }, 'withoutParts')
+  if (!input.withoutParts && leftOut.some(isDoubtful))
+    throw new Refusal('textLeftOut', { lostParts: leftOut }, 'withoutParts')
   if (input.withoutSteps) return
   if (!read.nextSteps) throw new Refusal('stepsNotFound', {}, 'withoutSteps')
   if (read.steps.length === 0) throw new Refusal('stepsEmpty', {}, 'withoutSteps')
