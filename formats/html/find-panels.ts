@@ -15,6 +15,7 @@ const toggles = new Set([
 const panelRole = /^(tabpanel|region)$/i
 const panelClass =
   /(^|[\s_-])(collapse|collapsed|accordion\S*|panel\S*|tab-?(pane|panel|con\S*|content)|fold\S*|unfold\S*)(?=$|[\s_-])/i
+const container = /^(div|section|dd|ul|ol|table)$/
 const heading = /^(h[1-6]|summary|dt|legend)$/
 // What a button of a page does, and no heading says.
 const deed =
@@ -42,7 +43,8 @@ export function isPanel(element: Element): boolean {
   const [role, names] = ['role', 'class'].map((name) => element.attrs.find((one) => one.name === name)?.value ?? '')
   if (panelRole.test(role ?? '') || panelClass.test(names ?? '')) return true
   const before = findBefore(element)
-  return before !== undefined && opens(before)
+  if (before === undefined) return false
+  return opens(before) || (heading.test(before.tagName) && container.test(element.tagName))
 }
 
 function findBefore(element: Element): Element | undefined {
@@ -53,9 +55,8 @@ function findBefore(element: Element): Element | undefined {
 
 /** A heading, a button, or what a click acts on, right before the panel. */
 function opens(element: Element): boolean {
-  if (heading.test(element.tagName) || element.attrs.some(({ name }) => name === 'onclick' || toggles.has(name)))
-    return true
+  if (element.attrs.some(({ name }) => name === 'onclick' || toggles.has(name))) return true
   if (element.tagName === 'button') return !deed.test(textOf(element).trim())
   const inner = element.childNodes.filter((node): node is Element => 'tagName' in node)
-  return isItem(textOf(element)) && inner.some(opens)
+  return (heading.test(element.tagName) || isItem(textOf(element))) && inner.some(opens)
 }
