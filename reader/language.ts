@@ -1,4 +1,5 @@
 import type { Duty, Findings } from './commitment/candidate'
+import type { SpecialDays } from './commitment/deadline-rule'
 import type { PromiseWords } from './commitment/promise-words'
 import type { ReadWords } from './commitment/rate-confidence'
 import type { FoundSection, ReadParts } from './outline/document'
@@ -18,9 +19,9 @@ export type Language = {
   readSection: (outline: Outline, section: FoundSection, planYear: number | null) => Findings
   /** Who is responsible and until when, as said right behind a stretch that a person marked. */
   findDuties: (outline: Outline, range: Range) => Duty[]
-  /** How a measure's words are read; in a whole document its dates count from what it says of its own time. */
+  /** How a measure's words are read; in a whole document its dates count from what it says of its own time, working days with the `special` ones. */
   words: ReadWords
-  readWordsOf: (outline: Outline) => ReadWords
+  readWordsOf: (outline: Outline, special: SpecialDays) => ReadWords
   tables: TableWords
   /** A paragraph, and a sentence, that ends a document and is none of its matter. */
   isClosingBlock: (folded: string) => boolean

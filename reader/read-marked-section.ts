@@ -1,4 +1,5 @@
 import { buildCommitment } from './commitment/build-commitment'
+import { shareDues } from './commitment/candidate'
 import { linkShortcomings } from './commitment/link-shortcomings'
 import { languageOf } from './languages'
 import { unheaded } from './outline/document'
@@ -18,13 +19,14 @@ export function readMarkedSection(
   text: string,
   { start, end }: Range,
   shortcomings: Pick<Span, 'text'>[],
-  { language: code, planYear, units = [] }: PieceOptions,
+  { language: code, planYear, units = [], special = {} }: PieceOptions,
 ): MarkedSection {
   const language = languageOf(code)
   const outline = readOutline(text)
   const blocks = outline.blocks.filter((block) => block.start >= start && block.end <= end)
+  const words = language.readWordsOf(outline, special)
   const found = language.readSection(outline, unheaded(blocks), planYear)
-  const commitments = found.candidates.map((candidate) => buildCommitment(outline, candidate, language.words, units))
+  const commitments = shareDues(found.candidates).map((candidate) => buildCommitment(outline, candidate, words, units))
   const headings = found.candidates.map(({ heading }) => (heading ? text.slice(heading.start, heading.end) : ''))
   return {
     steps: groupSteps(outline, found, commitments),

@@ -1,5 +1,6 @@
 import { buildCommitment } from './commitment/build-commitment'
-import { type Findings, quoted } from './commitment/candidate'
+import { type Findings, quoted, shareDues } from './commitment/candidate'
+import type { SpecialDays } from './commitment/deadline-rule'
 import { linkShortcomings } from './commitment/link-shortcomings'
 import { endOfSection, listPieces } from './end-of-section'
 import { findLanguage, languages } from './languages'
@@ -13,7 +14,7 @@ const near = { section: 400, problem: 60 }
 const marksBehind = /[\s：:]+$/
 
 export type { ReadReport, UnitName } from './report-text'
-export type ReadOptions = { units?: UnitName[]; year?: number; title?: string }
+export type ReadOptions = { units?: UnitName[]; year?: number; title?: string; special?: SpecialDays }
 
 /**
  * Reads a report's plain text (one paragraph a line, a table's row as cells with tabs between): title, year, issuer,
@@ -25,8 +26,8 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
   const outline = readOutline(text)
   const language = findLanguage(text)
   const { heading, sections: parts, found } = language.readDocument(outline, options)
-  const words = language.readWordsOf(outline)
-  const commitments = found.candidates.map((candidate) =>
+  const words = language.readWordsOf(outline, options.special ?? {})
+  const commitments = shareDues(found.candidates).map((candidate) =>
     buildCommitment(outline, candidate, words, options.units ?? []),
   )
   const pieces = listPieces(found)

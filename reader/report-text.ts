@@ -17,8 +17,11 @@ export type DeadlineKind = 'fixed' | 'withinYear' | 'recurring' | 'ongoing' | 'u
 export type Period = 'month' | 'quarter' | 'halfYear' | 'year'
 export type UnitRole = 'lead' | 'supporting' | 'named'
 
-/** The source's own words for "until when", the rule they propose and the last possible day (`YYYY-MM-DD`). */
-export type ReadDeadline = { kind: DeadlineKind; text: string; due?: string; period?: Period }
+/**
+ * The source's own words for "until when", the rule they propose and the last possible day (`YYYY-MM-DD`). `days`: all of them where
+ * several are named, the last of which is `due`. Words of kind `unset` name a day that no calendar has.
+ */
+export type ReadDeadline = { kind: DeadlineKind; text: string; due?: string; period?: Period; days?: string[] }
 
 /** A body named as responsible; `unitId` where it is one of the installation's units. */
 export type ReadUnit = { name: string; role: UnitRole; unitId?: string }

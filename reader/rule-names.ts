@@ -15,6 +15,7 @@ export type RuleName =
   | 'deadlineYear'
   | 'deadlinePeriod'
   | 'deadlineOngoing'
+  | 'impossibleDay'
   | 'deadlineCovers'
   | 'unitBracket'
   | 'unitSubject'

@@ -13,6 +13,7 @@ export const report: Dictionary['report'] = {
     textChanged: 'the newer report says this sentence otherwise',
     weakVerb: 'weak wording: unclear what will be achieved',
     deadlineWords: 'the deadline names no day',
+    impossibleDay: 'no calendar has this day: check the text and set the deadline',
     confidence: 'the reader is not sure',
   },
   missing: {
@@ -38,6 +39,7 @@ export const report: Dictionary['report'] = {
     deadlineYear: 'names a year',
     deadlinePeriod: 'names a cycle',
     deadlineOngoing: 'standing duty',
+    impossibleDay: 'no such day in the calendar',
     deadlineCovers: 'deadline covers this sentence',
     unitBracket: 'unit in brackets',
     unitSubject: 'unit as the subject',

@@ -9,6 +9,7 @@ const doubts: Record<Doubt, string> = {
   textChanged: '替换后的报告改了这一句',
   weakVerb: '用词偏弱，看不出要做成什么',
   deadlineWords: '时限说不清是哪一天',
+  impossibleDay: '历法上没有这一天，请核对原文后填写时限',
   confidence: '识别把握不大',
 }
 
@@ -37,6 +38,7 @@ const rules: Record<RuleName, string> = {
   deadlineYear: '写明年度',
   deadlinePeriod: '写明周期',
   deadlineOngoing: '长期坚持',
+  impossibleDay: '历法上没有这一天',
   deadlineCovers: '时限管到本句',
   unitBracket: '括号内写明单位',
   unitSubject: '单位作主语',

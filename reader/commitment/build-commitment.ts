@@ -15,7 +15,7 @@ export function buildCommitment(
   const { start, end } = candidate.range
   const text = outline.text.slice(start, end)
   const folded = outline.folded.slice(start, end)
-  const deadline = findDeadline(candidate, folded, words)
+  const deadline = findDeadline(text, candidate, folded, words)
   const own = words.readUnits(outline, candidate.range)
   const found = findUnits(own, candidate)
   const targets = [
@@ -51,15 +51,22 @@ function readTitle(outline: Outline, range: Range, words: ReadWords): string {
   return from > range.start ? title.charAt(0).toUpperCase() + title.slice(1) : title
 }
 
-function findDeadline(candidate: Candidate, folded: string, words: ReadWords): ReadDeadline {
-  const own = words.readDeadline(folded, candidate.planYear)
-  const covering = candidate.duties
-    .map((duty) => words.readDeadlineCell(duty.deadline, candidate.planYear))
-    .find(({ kind }) => kind !== 'unset')
-  const introduced = words.readDeadline(candidate.leadIn, candidate.planYear)
-  const { at: _, ...found } =
-    own.kind === 'unset' ? (covering ?? introduced) : own.kind === 'ongoing' ? (covering ?? own) : own
-  return found
+/**
+ * Until when: a column or label for this measure alone beats what its own words say, those a bracket for several, and that the words over a list. A day
+ * that no calendar has is said where nothing else tells the time.
+ */
+function findDeadline(text: string, candidate: Candidate, folded: string, words: ReadWords): ReadDeadline {
+  const { duties, planYear, leadIn } = candidate
+  const found = words.readDeadline(folded, planYear)
+  const own = { ...found, text: text.slice(found.at, found.at + found.text.length) }
+  const told = duties.map((duty) => ({ duty, deadline: words.readDeadlineCell(duty.deadline, planYear) }))
+  const named = told.find(({ duty, deadline }) => duty.isNamedDue && deadline.at >= 0)
+  const covering = told.find(({ deadline }) => deadline.kind !== 'unset')?.deadline
+  const isWeak = own.kind === 'unset' || own.kind === 'ongoing'
+  const said =
+    named?.deadline ?? (isWeak ? (covering ?? (own.at >= 0 ? own : words.readDeadline(leadIn, planYear))) : own)
+  const { at: _, ...deadline } = said
+  return deadline
 }
 
 /** The bodies a measure's own words name win over a bracket's. */
@@ -98,8 +105,9 @@ function whyDeadline({ kind, text }: ReadDeadline): Why[] {
     withinYear: 'deadlineYear',
     recurring: 'deadlinePeriod',
     ongoing: 'deadlineOngoing',
+    unset: 'impossibleDay',
   } as const
-  return kind === 'unset' ? [] : [{ rule: rules[kind], words: text }]
+  return text ? [{ rule: rules[kind], words: text }] : []
 }
 
 /** A body is known as the one who acts, by a verb of duty in the sentence, or by what covers it. */

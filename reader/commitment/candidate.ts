@@ -1,8 +1,11 @@
 import type { Range, ReadUnit } from '../report-text'
 import type { RuleName } from '../rule-names'
 
-/** What a bracket, a label, a table's cell or a sentence for all says: who, until when, how much. */
-export type Duty = { range: Range; units: ReadUnit[]; deadline: string; target: string }
+/**
+ * What a bracket, a label, a table's cell or a sentence for all says: who, until when, how much. `isNamedDue`: the deadline has a column
+ * or a label (完成时限) of its own.
+ */
+export type Duty = { range: Range; units: ReadUnit[]; deadline: string; target: string; isNamedDue?: boolean }
 
 /** A measure found, before its deadline, units and targets are read. */
 export type Candidate = {
@@ -59,4 +62,15 @@ export function mergeFindings(into: Findings, from: Findings): void {
   for (const other of from.others) into.others.push(other)
   for (const problem of from.problems) into.problems.push(problem)
   for (const cause of from.causes) into.causes.push(cause)
+}
+
+/** Duties that cover several measures no longer name the day of one: what a measure itself says of time goes before them. */
+export function shareDues(candidates: readonly Candidate[]): Candidate[] {
+  const known = new Set<Duty>()
+  const shared = new Set<Duty>()
+  for (const { duties } of candidates) for (const duty of duties) (known.has(duty) ? shared : known).add(duty)
+  return candidates.map((candidate) => ({
+    ...candidate,
+    duties: candidate.duties.map((duty) => (shared.has(duty) ? { ...duty, isNamedDue: false } : duty)),
+  }))
 }

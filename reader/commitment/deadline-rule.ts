@@ -1,12 +1,19 @@
 import type { DeadlineKind, Period, ReadDeadline } from '../report-text'
 import type { Rule } from '../rule'
-import type { Groups } from './last-day'
+import type { DayTold, Groups } from './last-day'
 
-/** What a document says of its own time: its month, the month in which its financial year ends, and the year it reports on. */
+/** Days that differ from the plain week, by `YYYY-MM-DD`: statutory holidays and working weekends. */
+export type SpecialDays = Readonly<Record<string, 'holiday' | 'workday'>>
+
+/**
+ * What a document says of its own time: its month, and day where that is told, the month in which its financial year ends, and the
+ * year it reports on. `special`: what a term in working days is counted with.
+ */
 export type Clock = {
-  base: { year: number; month: number } | null
+  base: { year: number; month: number; day?: number } | null
   fiscalEnd: number | null
   reported: number | null
+  special?: SpecialDays
 }
 
 export const noClock: Clock = { base: null, fiscalEnd: null, reported: null }
@@ -14,23 +21,36 @@ export const noClock: Clock = { base: null, fiscalEnd: null, reported: null }
 /** What a rule makes of its match: the last possible day where it can be computed, and the period; null where it is no deadline. */
 type ReadMatch<T> = (groups: Groups, planYear: number | null, clock: Clock) => T
 
-type Told = { kind: DeadlineKind; due?: string | undefined; period?: Period | undefined }
+type Told = { kind: DeadlineKind; due?: string | undefined; period?: Period | undefined; days?: string[] | undefined }
 
 /** One way in which a language says until when; where several fit, the words that stand first decide. */
 export type DeadlineRule = Rule & { read: ReadMatch<Told | null> }
 
-/** A fixed end, with its last day where that can be told. */
+/** A fixed end, with its last day where that can be told; a day that no calendar has is none, and its words are left to a person. */
 export const fixedAt =
-  (due: ReadMatch<string | undefined>): DeadlineRule['read'] =>
-  (groups, planYear, clock) => ({ kind: 'fixed', due: due(groups, planYear, clock) })
+  (due: ReadMatch<DayTold>): DeadlineRule['read'] =>
+  (groups, planYear, clock) => {
+    const day = due(groups, planYear, clock)
+    return day === null ? { kind: 'unset' } : { kind: 'fixed', due: day }
+  }
+
+/** Several fixed ends: the last of them is the due day. One that no calendar has spoils them all. */
+export const fixedAtEach =
+  (days: ReadMatch<DayTold[]>): DeadlineRule['read'] =>
+  (groups, planYear, clock) => {
+    const told = days(groups, planYear, clock)
+    if (told.includes(null)) return { kind: 'unset' }
+    const known = [...new Set(told.filter((day) => typeof day === 'string'))].sort()
+    return { kind: 'fixed', due: known.at(-1), days: known.length > 1 ? known : undefined }
+  }
 
 /** A fixed end whose day the words do not tell. */
 export const fixedSomeDay: DeadlineRule['read'] = () => ({ kind: 'fixed' })
 
 /** Any time of a year, with its last day. */
 export const withinYearTo =
-  (due: ReadMatch<string | undefined>): DeadlineRule['read'] =>
-  (groups, planYear, clock) => ({ kind: 'withinYear', due: due(groups, planYear, clock) })
+  (due: ReadMatch<DayTold>): DeadlineRule['read'] =>
+  (groups, planYear, clock) => ({ kind: 'withinYear', due: due(groups, planYear, clock) ?? undefined })
 
 export const ongoing: DeadlineRule['read'] = () => ({ kind: 'ongoing' })
 export const recurring: DeadlineRule['read'] = () => ({ kind: 'recurring' })
@@ -72,6 +92,7 @@ function readFirst(
     const found: FoundDeadline = { kind: told.kind, text: hit[0].trim(), at }
     if (told.due) found.due = told.due
     if (told.period) found.period = told.period
+    if (told.days) found.days = told.days
     if (!best || at < best.at || (at === best.at && found.text.length > best.text.length)) best = found
   }
   return best

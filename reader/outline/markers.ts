@@ -27,11 +27,11 @@ export const lineMarkers = listRules<Rule & { level: number }>({
     leaves: ['(一批)'],
   },
   number: {
-    why: '1. and 1、 stand under （一）; 1.5 is a decimal.',
+    why: '1. and 1、 stand under （一）; 1.5 is a decimal, 1.5月 a month behind a number.',
     level: 3,
-    pattern: /^\d{1,3} ?(?:、|\.(?!\d)) ?/,
-    fits: ['1.清理河道', '12、补齐档案'],
-    leaves: ['1.5公里河道'],
+    pattern: /^\d{1,3} ?(?:、|\.(?!\d(?!\d?月|\d{3}年))) ?/,
+    fits: ['1.清理河道', '12、补齐档案', '2.9月底前清理', '3.2031年9月清理'],
+    leaves: ['1.5公里河道', '2.31公里河道'],
   },
   bracketedNumber: {
     why: '（1） and 1) stand under 1..',

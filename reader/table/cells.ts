@@ -51,6 +51,17 @@ export const noTaskCells = listRules({
   },
 })
 
+/** Cells in a column of progress that say that nothing is left to be done. */
+export const doneCells = listRules({
+  wholeDone: {
+    why: '已完成 and 已办结 at the head of a column of progress tell of work that is done, and promise none.',
+    pattern:
+      /^(?:均|全部)?(?:已(?:经|于[^,。;]{2,12})?)?(?:全部|全面|按期|如期|按时)?(?:完成(?!率|情况|\d{1,2}%|时)|办结|销号|整改(?:完成|到位|完毕)|落实到位|达标)(?![^。]*(?:正在|仍|尚|下一步|持续推进|未))/,
+    fits: ['已完成', '完成', '已于2031年3月完成整改', '已整改到位', '全部办结'],
+    leaves: ['正在整改', '长期整改', '尚未整改', '部分完成', '完成80%', '已完成一期,正在建设二期'],
+  },
+})
+
 const longestDate = 40
 
 /** True for a short cell that says nothing but when: a date, a term, a period, "ongoing" or a dash. */

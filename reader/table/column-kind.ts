@@ -12,6 +12,8 @@ export type ColumnKind =
   | 'supporting'
   | 'person'
   | 'deadline'
+  /** A deadline that took the place of the one in another column. */
+  | 'moved'
   | 'target'
   | 'progress'
   | 'remark'

@@ -2,7 +2,7 @@ import { type Duty, type Findings, helpersOf, leadFirst, quoted } from '../commi
 import type { Outline } from '../outline/read-outline'
 import type { Range } from '../report-text'
 import { fitsAny } from '../rule'
-import { noTaskCells } from './cells'
+import { doneCells, noTaskCells } from './cells'
 import type { ColumnKind } from './column-kind'
 import type { TableWords } from './table-columns'
 
@@ -23,6 +23,10 @@ export function pushRow(outline: Outline, row: Row, setting: TableSetting, seen:
   const task = tasks.at(-1)
   const words = task ? outline.text.slice(task.start, task.end) : ''
   if (!task || fitsAny(noTaskCells, words)) return
+  if (cellsOf(row, 'progress').some((cell) => fitsAny(doneCells, outline.folded.slice(cell.start, cell.end)))) {
+    found.others.push({ range: task, rule: 'doneWork', words: words.slice(0, quoted.sentence) })
+    return
+  }
   found.candidates.push({
     range: task,
     heading: headingOf(row, tasks, seen.cells) ?? setting.heading,
@@ -61,7 +65,8 @@ function readDuty({ text }: Outline, row: Row, task: Range, { splitOwners }: Tab
   return {
     range: task,
     units: [...namesOf('lead').flatMap(leadFirst), ...namesOf('supporting').flatMap(helpersOf)],
-    deadline: wordsOf(cellsOf(row, 'deadline')[0]),
+    deadline: wordsOf(cellsOf(row, 'moved')[0] ?? cellsOf(row, 'deadline')[0]),
+    isNamedDue: true,
     target: target === task ? '' : wordsOf(target),
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language'
 import { listSentences } from '../list-sentences'
 import { readChinese } from './read-report'
-import { chineseWords } from './read-words'
+import { chineseWords, readChineseWords } from './read-words'
 import { isClosingBlock, isFormula } from './sections/closing'
 import * as promises from './sentences/promise-words'
 import { readSteps } from './steps/read-steps'
@@ -16,7 +16,7 @@ export const chinese: Language = {
   readSection: readSteps,
   findDuties,
   words: chineseWords,
-  readWordsOf: () => chineseWords,
+  readWordsOf: readChineseWords,
   tables: chineseTables,
   isClosingBlock,
   isFormula,

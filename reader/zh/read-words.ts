@@ -1,12 +1,14 @@
+import type { SpecialDays } from '../commitment/deadline-rule'
 import type { ReadWords } from '../commitment/rate-confidence'
 import { foldText } from '../outline/fold-text'
-import { readOutline } from '../outline/read-outline'
+import { type Outline, readOutline } from '../outline/read-outline'
 import { fitsAny } from '../rule'
 import { leadingTime } from './deadlines/leading-dates'
 import { readDeadline, readDeadlineCell } from './deadlines/read-deadline'
 import { madeThings, rateTarget, targetWords } from './sentences/made-things'
 import { startsWithAct } from './sentences/verb-heads'
 import { readTargets } from './targets/read-targets'
+import { readChineseClock } from './title/own-date'
 import { chineseOffices } from './units/offices'
 import { readUnitsOfSentence, skipActors } from './units/read-units'
 
@@ -32,4 +34,14 @@ export const chineseWords: ReadWords = {
   makesThing: (folded) => fitsAny(madeThings, folded),
   startsWithAct: (folded) => startsWithAct.test(folded.replace(leadingTime.pattern, '')),
   offices: chineseOffices,
+}
+
+/** How the words of this document are read: its terms run from the day on which it was made. */
+export function readChineseWords(outline: Outline, special: SpecialDays): ReadWords {
+  const clock = readChineseClock(outline, special)
+  return {
+    ...chineseWords,
+    readDeadline: (words, planYear) => readDeadline(words, planYear, clock),
+    readDeadlineCell: (words, planYear) => readDeadlineCell(foldText(words), planYear, clock),
+  }
 }

@@ -6,6 +6,7 @@ import type { Task } from '@/domain/task/task'
 import { listSentences } from '@/reader/list-sentences'
 import { type PieceOptions, readPiece } from '@/reader/read-piece'
 import type { Range, ReadCommitment } from '@/reader/report-text'
+import { loadSpecialDays } from '../report/steps/load-special-days'
 import type { LoadedPlan } from './steps/change-plan'
 import type { PlannedItem } from './steps/pick-commitment'
 
@@ -23,7 +24,7 @@ export async function readerOptions(
   path: string,
   { language, year }: LoadedPlan['report'],
 ): Promise<PieceOptions> {
-  return { language, planYear: year + 1, units: await listUnitsUnder(tx, path) }
+  return { language, planYear: year + 1, units: await listUnitsUnder(tx, path), special: await loadSpecialDays(tx) }
 }
 
 /** A new item as the reader reads its words. */
@@ -77,7 +78,7 @@ const sharesDate = (own: ReadCommitment, around: ReadCommitment): boolean =>
   own.deadline.kind === 'unset' && around.deadline.kind !== 'recurring'
 
 /**
- * An item made wider, of `parts`: a date, lead unit and targets that nobody set and no part had are read from all its words
+ * An item made wider, of `parts`: a lead unit and targets that nobody set and no part had, and a date that nobody set, are read from all its words
  * together; a split in the wrong place had cut them off. So is the title of several, where nobody wrote one for any.
  */
 export function readItemWider(
@@ -89,6 +90,7 @@ export function readItemWider(
   const own = read(item.commitment)
   const fields = readTaskFields(own, loaded.report.year + 1)
   const isDateless = parts.every(({ task }) => task.deadlineKind === 'unset' && !task.due)
+  const isDateRead = parts.length > 1 && parts.every((part) => hasReadDate(part, loaded, read))
   const isLeaderless = parts.every(({ task }) => task.leadUnitId === null)
   const isTitled = parts.length === 1 || parts.some(({ task, commitment }) => task.title !== read(commitment).title)
   const proposed = proposeTask(own)
@@ -102,12 +104,18 @@ export function readItemWider(
     task: {
       ...item.task,
       ...(isTitled ? {} : { title: own.title }),
-      ...(isDateless ? pick(fields, dateFields) : {}),
+      ...(isDateless || isDateRead ? pick(fields, dateFields) : {}),
       ...(isLeaderless ? pick(fields, ['leadUnitId']) : {}),
     },
     standards: item.standards.length > 0 ? item.standards : proposed.standards,
     supportingIds: item.supportingIds.length > 0 ? item.supportingIds : proposed.supportingIds,
   }
+}
+
+/** True of an item whose until when is what the reader makes of its words. */
+function hasReadDate({ commitment, task }: PlannedItem, loaded: LoadedPlan, read: PieceReader): boolean {
+  const fields = readTaskFields(read(commitment), loaded.report.year + 1)
+  return dateFields.every((field) => task[field] === fields[field])
 }
 
 const unite = (one: string[], other: string[]): string[] => [...new Set([...one, ...other])]

@@ -1,4 +1,5 @@
 import type { LeftOut } from '@/domain/report/left-out'
+import type { SpecialDays } from '@/reader/commitment/deadline-rule'
 import { type ChainLink, readChain } from '@/reader/read-chain'
 import { type ReadOptions, readReport } from '@/reader/read-report'
 import type { ReadReport } from '@/reader/report-text'
@@ -14,7 +15,15 @@ export async function readReportFile(
 ): Promise<ReadReport & { leftOut: LeftOut[] }> {
   const { readDocument } = await import('@/formats/read-document')
   const { text, leftOut } = await readDocument(bytes, fileName)
-  return { ...readReport(text, options), leftOut }
+  return { ...readReport(text, { special: await listKnownDays(), ...options }), leftOut }
+}
+
+const knownYears = [2023, 2024, 2025, 2026]
+
+/** The statutory holidays that are known: no installation is asked here. */
+async function listKnownDays(): Promise<SpecialDays> {
+  const { listStatutory } = await import('../settings/list-statutory')
+  return Object.fromEntries(knownYears.flatMap(listStatutory).map(({ day, kind }) => [day, kind]))
 }
 
 type ReportFile = { bytes: Uint8Array; name: string }

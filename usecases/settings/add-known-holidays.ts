@@ -1,9 +1,8 @@
-import chineseDays from 'chinese-days'
 import { appendEvent } from '@/db/audit/append-event'
 import { transaction } from '@/db/client'
-import { listSpecialDays, replaceSpecialDays, type SpecialDayRow } from '@/db/settings/save-special-days'
-import { addDays } from '@/domain/calendar'
+import { listSpecialDays, replaceSpecialDays } from '@/db/settings/save-special-days'
 import { commandActor } from '@/usecases/installation/command-actor'
+import { listStatutory } from './list-statutory'
 
 const years = [2025, 2026] as const
 
@@ -21,15 +20,4 @@ export async function addKnownHolidays(now: string): Promise<number> {
     }
     return added
   })
-}
-
-// The package names a special day "Spring Festival,春节,4" and a plain one "Tuesday".
-function listStatutory(year: number): SpecialDayRow[] {
-  const rows: SpecialDayRow[] = []
-  for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) {
-    const { work, name } = chineseDays.getDayDetail(day)
-    const [, chinese] = name.split(',')
-    if (chinese) rows.push({ day, kind: work ? 'workday' : 'holiday', name: chinese })
-  }
-  return rows
 }

@@ -1,14 +1,14 @@
 import { type DeadlineRule, fixedAt } from '../../commitment/deadline-rule'
 import { listRules } from '../../rule'
 import { byWords, monthName } from './date-words'
-import { dayOf, lastOfMonth, slashedDay } from './last-days'
+import { dayOf, lastOfMonth, numberedDay, slashedDay } from './last-days'
 
 /** A day. */
 export const dayRules = listRules<DeadlineRule>({
   numberedDate: {
     why: '2031-05-09 is year, month and day.',
     pattern: new RegExp(`${byWords}(?<year>20\\d\\d)-(?<one>\\d{2})-(?<two>\\d{2})\\b`, 'i'),
-    read: fixedAt(({ year, one, two }) => `${year}-${one}-${two}`),
+    read: fixedAt(numberedDay),
     fits: ['2031-05-09', 'by 2031-05-09'],
     leaves: ['2031-32'],
   },

@@ -1,5 +1,5 @@
 import type { Clock } from '../../commitment/deadline-rule'
-import { december, endOfMonth, fullYear, type Groups, isDayNumber, writeDay, yearOf } from '../../commitment/last-day'
+import { type DayTold, december, endOfMonth, fullYear, type Groups, writeDay, yearOf } from '../../commitment/last-day'
 import { monthOf } from './clock'
 
 /** Where a paper does not say otherwise its financial year ends with March. */
@@ -13,53 +13,43 @@ const seasons: Record<string, number> = { spring: 5, summer: 8, autumn: 11, wint
 const yearNext = (groups: Groups, planYear: number | null, { base }: Clock): number | null =>
   groups.year || !base ? yearOf(groups, planYear) : base.year + (monthOf(groups.month) < base.month ? 1 : 0)
 
-export function dayOf(groups: Groups, planYear: number | null, clock: Clock): string | undefined {
-  const year = yearNext(groups, planYear, clock)
-  return year === null || !isDayNumber(Number(groups.day))
-    ? undefined
-    : writeDay(year, monthOf(groups.month), Number(groups.day))
-}
+export const dayOf = (groups: Groups, planYear: number | null, clock: Clock): DayTold =>
+  writeDay(yearNext(groups, planYear, clock), monthOf(groups.month), Number(groups.day))
+
+/** 2026-03-31. */
+export const numberedDay = ({ year, one, two }: Groups): DayTold => writeDay(Number(year), Number(one), Number(two))
 
 /** 31/03/2026 or 03/31/2026: the number above twelve is the day; else the day comes first. */
-export function slashedDay(groups: Groups): string | undefined {
+export function slashedDay(groups: Groups): DayTold {
   const [one, two] = [Number(groups.one), Number(groups.two)]
   const [day, month] = two > december ? [two, one] : [one, two]
-  const year = yearOf(groups, null)
-  return year === null || month > december || month < 1 || !isDayNumber(day) ? undefined : writeDay(year, month, day)
+  return writeDay(yearOf(groups, null), month, day)
 }
 
-export const lastOfMonth = (groups: Groups, planYear: number | null, clock: Clock): string | undefined =>
+export const lastOfMonth = (groups: Groups, planYear: number | null, clock: Clock): DayTold =>
   endOfMonth(yearNext(groups, planYear, clock), monthOf(groups.month))
 
-export const lastOfQuarter = (groups: Groups, planYear: number | null): string | undefined =>
+export const lastOfQuarter = (groups: Groups, planYear: number | null): DayTold =>
   endOfMonth(yearOf(groups, planYear), quarters[(groups.quarter ?? groups.q ?? '').toLowerCase()] ?? december)
 
-export const lastOfHalf = (groups: Groups, planYear: number | null): string | undefined =>
+export const lastOfHalf = (groups: Groups, planYear: number | null): DayTold =>
   endOfMonth(yearOf(groups, planYear), halves[(groups.half ?? groups.h ?? '').toLowerCase()] ?? december)
 
 /** Early or late in a season is no day that can be named. */
-export const lastOfSeason = (groups: Groups, planYear: number | null): string | undefined =>
+export const lastOfSeason = (groups: Groups, planYear: number | null): DayTold =>
   groups.part
     ? undefined
     : endOfMonth(yearOf(groups, planYear), seasons[(groups.season ?? '').toLowerCase()] ?? december)
 
 /** The end of a financial year: the one named, or the plan's; 31 March where the text does not say otherwise. */
-export function lastOfFiscal(
-  { from, to }: Groups,
-  planYear: number | null,
-  { fiscalEnd, reported }: Clock,
-): string | undefined {
+export function lastOfFiscal({ from, to }: Groups, planYear: number | null, { fiscalEnd, reported }: Clock): DayTold {
   if (from && to) return endOfMonth(fullYear(fiscalEnd === december ? from : to), fiscalEnd ?? march)
   if (from) return fiscalEnd ? endOfMonth(fullYear(from), fiscalEnd) : undefined
   return endOfMonth(reported ? reported + 1 : planYear, fiscalEnd ?? december)
 }
 
 /** The end of a quarter of a financial year that ends as the document says, or on 31 March. */
-export function lastOfFiscalQuarter(
-  { quarter, q, to }: Groups,
-  _: number | null,
-  { fiscalEnd }: Clock,
-): string | undefined {
+export function lastOfFiscalQuarter({ quarter, q, to }: Groups, _: number | null, { fiscalEnd }: Clock): DayTold {
   const last = quarters[(quarter ?? q ?? '').toLowerCase()] ?? december
   const end = fullYear((to ?? '').slice(-2))
   const closing = fiscalEnd ?? march
@@ -69,5 +59,5 @@ export function lastOfFiscalQuarter(
 }
 
 /** The end of the month in which the document was written. */
-export const lastOfOwnMonth = (_: Groups, __: number | null, { base }: Clock): string | undefined =>
+export const lastOfOwnMonth = (_: Groups, __: number | null, { base }: Clock): DayTold =>
   base ? endOfMonth(base.year, base.month) : undefined

@@ -9,7 +9,8 @@ import { stretchRules } from './stretch-rules'
 
 /** Until when words of an English measure say it is to be done: a date first, then a period, the year, "ongoing". */
 export function readEnglishDeadline(words: string, planYear: number | null, clock?: Clock): FoundDeadline {
-  const isMeant = (hit: RegExpMatchArray, kind: DeadlineKind) => kind !== 'fixed' || isAhead(hit, planYear)
+  const isMeant = (hit: RegExpMatchArray, kind: DeadlineKind) =>
+    (kind !== 'fixed' && kind !== 'unset') || isAhead(hit, planYear)
   const found = findDeadline(englishDeadlines.deadlines, words.replace(blank, ' '), { planYear, clock, isMeant })
   if (!found) return noDeadline
   const period = found.kind === 'recurring' ? findRule(stretchRules, found.text)?.period : undefined

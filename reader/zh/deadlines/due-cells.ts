@@ -28,10 +28,18 @@ export const dueCellRules = listRules<DeadlineRule>({
   },
   dateCell: {
     why: '2031.6 and 2031年6月30日前 in a cell are dates.',
-    pattern: /^(?<year>(?:19|20)\d\d)[年./-](?<month>\d{1,2})(?:[月./-](?<day>\d{1,2}))?[日月]?(?:底?前|之前)?$/,
+    pattern:
+      /^(?<year>(?:19|20)\d\d) ?[年./-] ?(?<month>\d{1,2}) ?(?:[月./-] ?(?<day>\d{1,2}) ?[日号]?(?:之?前|止)?|月?(?:底|底前|底之前|份)?)$/,
     read: fixedAt(dayOf),
-    fits: ['2031.6', '2031年6月30日前', '2031-06-30'],
-    leaves: ['2031.6印发'],
+    fits: ['2031.6', '2031年6月30日前', '2031-06-30', '2031年6月底前'],
+    leaves: ['2031.6印发', '2031年6月前'],
+  },
+  shortCell: {
+    why: '6.30 and 6/30 in a cell are days of the plan’s year, 20310630 a day of its own.',
+    pattern: /^(?:(?<year>20\d\d)(?=\d{4}$))?(?<month>\d\d?)(?:[./-]|(?<=20\d{4}))(?<day>\d\d?)$/,
+    read: fixedAt(dayOf),
+    fits: ['6.30', '12/31', '20310630'],
+    leaves: ['630', '2031'],
   },
   monthCell: {
     why: '6月 in a cell is a month of the plan’s year.',

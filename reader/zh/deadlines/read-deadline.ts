@@ -1,28 +1,34 @@
-import { type FoundDeadline, findDeadline, noDeadline } from '../../commitment/deadline-rule'
+import { type Clock, type FoundDeadline, findDeadline, noDeadline } from '../../commitment/deadline-rule'
 import { maskByRules } from '../../rule'
-import { beforeOpeningDate, documentName, noDates, timeWords } from './no-dates'
+import { movedFrom } from './marked-dates'
+import { beforeOpeningDate, documentName, noDates, spanWords, timeWords, whichOnes } from './no-dates'
 import { chineseDeadlines } from './order'
+import { eachCase } from './term-rules'
 
 /**
- * Until when folded words of a measure say it is to be done. A date wins over a period, a period over the year,
- * the year over "ongoing"; among dates the first. Titles of documents and comparisons with past years are no deadlines.
+ * Until when folded words of a measure say it is to be done. A date wins over a period, a period over the year, the year over "ongoing";
+ * of several dates the last is the due day. Titles of documents, comparisons with past years and dates that were moved are no deadlines.
  */
-export function readDeadline(words: string, planYear: number | null): FoundDeadline {
-  if (!timeWords.pattern.test(words)) return noDeadline
-  const found = findDeadline(chineseDeadlines.deadlines, maskNames(words), { planYear })
-  return found ? { ...found, text: words.slice(found.at, found.at + found.text.length) } : noDeadline
+export function readDeadline(words: string, planYear: number | null, clock?: Clock): FoundDeadline {
+  const found = findFirst(words, planYear, clock)
+  return found.kind === 'fixed' && found.due ? addFarther(found, words, planYear, clock) : found
 }
 
 /** The deadline that a cell or a label's words say. */
-export const readDeadlineCell = (words: string, planYear: number | null): FoundDeadline =>
-  findDeadline(chineseDeadlines.dueCells, words, { planYear }) ?? readDeadline(words, planYear)
+export const readDeadlineCell = (words: string, planYear: number | null, clock?: Clock): FoundDeadline =>
+  findDeadline(chineseDeadlines.dueCells, words, { planYear, clock }) ?? readDeadline(words, planYear, clock)
 
 /** True where words hold a date, a period or the plan's year. */
-export const hasDeadlineWords = (words: string): boolean =>
-  !['unset', 'ongoing'].includes(readDeadline(words, null).kind)
+export function hasDeadlineWords(words: string): boolean {
+  const { at, kind } = findFirst(words, null)
+  return at >= 0 && kind !== 'ongoing'
+}
 
 /** True where words hold a date or a period; the plan's year as a whole is none. */
-export const hasDate = (words: string): boolean => ['fixed', 'recurring'].includes(readDeadline(words, null).kind)
+export function hasDate(words: string): boolean {
+  const { at, kind } = findFirst(words, null)
+  return at >= 0 && kind !== 'ongoing' && kind !== 'withinYear'
+}
 
 /** The date with which a clause opens: 6月底前…, 力争年内…; null where it opens with none. */
 export function readOpeningDate(clause: string): string | null {
@@ -32,10 +38,45 @@ export function readOpeningDate(clause: string): string | null {
   return found && found.at <= opening + 1 ? found.text : null
 }
 
-/** Words of the same length, in which names of documents and years compared with cannot be taken for dates. */
+/** The date that a clause carries wherever it stands in it: 修订手册6月底前完成; null where it carries none. */
+export function readClauseDate(clause: string): string | null {
+  if (!timeWords.pattern.test(clause)) return null
+  const opening = readOpeningDate(clause)
+  return opening ?? findDeadline(chineseDeadlines.fartherDates, maskNames(clause), { planYear: null })?.text ?? null
+}
+
+function findFirst(words: string, planYear: number | null, clock?: Clock): FoundDeadline {
+  if (!timeWords.pattern.test(words)) return noDeadline
+  const found = findDeadline(chineseDeadlines.deadlines, maskNames(words), { planYear, clock })
+  return found ? { ...found, text: words.slice(found.at, found.at + found.text.length) } : noDeadline
+}
+
+/** More dates than any measure names. */
+const mostDates = 6
+
+/** The days that stand farther on are kept too; where one of them is later its words tell until when. */
+function addFarther(first: FoundDeadline, words: string, planYear: number | null, clock?: Clock): FoundDeadline {
+  const days = new Set(first.days ?? [first.due ?? ''])
+  let [last, rest] = [first, maskNames(words)]
+  let from = first.at + first.text.length
+  for (let round = 0; round < mostDates && from < rest.length; round++) {
+    rest = '＿'.repeat(from) + rest.slice(from)
+    const next = findDeadline(chineseDeadlines.fartherDates, rest, { planYear, clock })
+    if (!next?.due) break
+    for (const day of next.days ?? [next.due]) days.add(day)
+    from = next.at + next.text.length
+    if (next.due > (last.due ?? '')) last = { ...next, text: words.slice(next.at, from) }
+  }
+  return days.size > 1 ? { ...last, kind: 'fixed', days: [...days].sort() } : first
+}
+
+/** Words of the same length, in which names, years compared with, and spans and dates that say which ones are meant cannot be taken for dates. */
 function maskNames(words: string): string {
   const untitled = maskByRules(documentName, words)
-  return anyYear.test(untitled) ? maskByRules(noDates, untitled) : untitled
+  const current = spanWords.pattern.test(untitled)
+    ? [whichOnes, movedFrom, eachCase].reduce((rest, rules) => maskByRules(rules, rest), untitled)
+    : untitled
+  return anyYear.test(current) ? maskByRules(noDates, current) : current
 }
 
 const anyYear = /(?:19|20)\d\d/

@@ -21,7 +21,7 @@ export const recurringRules = listRules<DeadlineRule>({
   every: {
     why: '每月 and 每季度 come back; 每人每年补助 only says how much.',
     pattern:
-      /(?<!每[人户亩吨个家头])每(?:个)?(?<period>月|季度?|半年|年度?|周|旬)(?![\u4e00-\u9fff]?补助|人均|均|中|末)(?:度)?/,
+      /(?<!每[人户亩吨个家头名]|人均|户均|亩均)每(?:个)?(?<period>月|季度?|半年|年度?|周|旬)(?![\u4e00-\u9fff]?补助|人均|均|中|末)(?:度)?/,
     read: everyPeriod,
     fits: ['每月', '每个季度', '每半年'],
     leaves: ['每人每年', '每年人均'],
@@ -43,10 +43,11 @@ export const recurringRules = listRules<DeadlineRule>({
   },
   timesAPeriod: {
     why: '季度至少一次 and 半年两报 come back.',
-    pattern: /(?<period>半年|季度|月度|月|季)(?:至少|不少于)?(?:一|1|两|2)(?:次|报|调度|通报|研判|总结|会商|例会)/,
-    read: everyPeriod,
-    fits: ['季度至少一次', '半年两报'],
-    leaves: ['三月五次'],
+    pattern:
+      /(?:(?<period>半年|季度|月度|月|季)|(?<![\d〇一二三四五六七八九十])[一1](?<years>年))(?:至少|不少于)?[一1两2三3四4]\d?(?:次|报|调度|通报|研判|总结|会商|例会|评)/,
+    read: ({ period, years }, ...rest) => everyPeriod({ period: period ?? years }, ...rest),
+    fits: ['季度至少一次', '半年两报', '一年不少于4次'],
+    leaves: ['三月五次', '2031年三次'],
   },
   byPeriod: {
     why: '按月 and 逐季 come back; 按年龄 does not.',
@@ -63,6 +64,15 @@ export const recurringRules = listRules<DeadlineRule>({
     leaves: ['固定期限', '约定期满'],
   },
 })
+
+/** Acts that come back by their very name. */
+export const oncePerPeriod: DeadlineRule = {
+  why: '一月一调度, 一季度一通报 and 一季一次 come back; the first quarter is something else.',
+  pattern: /(?<![第十])一(?<period>月|季度?|年|周|旬)一[次调通研会点评总报分抽检督考晒清练]/,
+  read: everyPeriod,
+  fits: ['一月一调度', '一季度一通报', '一年一次'],
+  leaves: ['第一季度一次', '一年一度'],
+}
 
 /** A day or season that comes back. */
 export const yearlyDate: Rule = {

@@ -21,10 +21,10 @@ export const yearRules = listRules<DeadlineRule>({
   },
   insideYear: {
     why: '年内 means the plan’s own year; 三年内 does not.',
-    pattern: /(?<![\d一二两三四五六七八九十几])年内/,
+    pattern: /(?<![\d一二两三四五六七八九十几半近])年内/,
     read: withinYearTo(endOfPlanYear),
     fits: ['力争年内'],
-    leaves: ['三年内'],
+    leaves: ['三年内', '半年内'],
   },
   wholeYear: {
     why: '全年 means the plan’s own year; 全年龄 does not.',
@@ -36,7 +36,7 @@ export const yearRules = listRules<DeadlineRule>({
   yearEnd: {
     why: '年底前 means the end of the plan’s own year; 去年底 and 年底考核 do not.',
     pattern:
-      /(?<![\d去上]|每|截[至止])年(?:底|末|终)(?:之?前|以前)?(?![^,。;]{0,6}(?:考核|总结|决算|评优|述职|结转|余额))/,
+      /(?<![\d去上]|每|截[至止])年(?:底|末|终)(?:之?前|以前)?(?![^,。;]{0,6}(?:考核|总结|决算|评优|述职|结转|余额|人口|常住|在岗|慰问))/,
     read: withinYearTo(endOfPlanYear),
     fits: ['年底前', '年末'],
     leaves: ['去年底', '年底考核', '截至年底'],
@@ -53,7 +53,7 @@ export const yearRules = listRules<DeadlineRule>({
   yearAtHead: {
     why: 'A year at the head of a clause is when the clause is done; 2031年以来 and 2031年版 are not.',
     pattern: new RegExp(
-      `(?<=^|[,;。:])${namedYear}年(?!以来|版|级|[前起的底末初中]|年|\\d|[上下]半年|第?[一二三四]季)`,
+      `(?<=^|[,;。:])${namedYear}年(?!以来|版|级|修订|第|[前起的底末初中]|年|\\d|[上下]半年|第?[一二三四]季)`,
     ),
     read: withinNamedYear,
     fits: ['2031年再清点一次'],

@@ -4,15 +4,15 @@ import { ownsUpFirst } from '../problems/owning-up'
 import { readLabel } from '../steps/labels'
 import { assignedBody } from '../title/openings'
 import { readDatedYear } from '../title/read-year'
-import { sectionYear } from '../title/report-years'
+import { plannedHeading, sectionYear } from '../title/report-years'
 import { findLeadInSections } from './find-lead-ins'
 import { findSections } from './find-sections'
 import { isPlanFragment } from './judge-fragment'
 
 const fewestBodies = 3
 /** In characters: the lead-in that may name a year, a mark behind a heading, and words that own up. */
-const longest = { yearLeadIn: 16, mark: 3, admission: 90 }
-const headingYear = /(?:19|20)\d\d(?=年)/
+const longest = { yearLeadIn: 24, mark: 3, admission: 90 }
+const headingYear = /(?:19|20)\d\d(?=年)/g
 
 /** The sections of a document on shortcomings and next steps: under headings, the whole of a fragment, or after lead-ins. */
 export function listSections(outline: Outline, heading: Heading): FoundSection[] {
@@ -36,8 +36,9 @@ export function yearOfPlan(outline: Outline, section: FoundSection, heading: Hea
     .slice(0, 2)
     .map((block) => block.folded.slice(0, longest.yearLeadIn))
     .join('\n')
-  const named = head.match(headingYear)?.[0] ?? opening.match(sectionYear.pattern)?.[1]
-  return named && (next === null || Number(named) >= next) ? Number(named) : next
+  const told = head.match(plannedHeading.pattern)?.[1]
+  const named = told ?? head.match(headingYear)?.at(-1) ?? opening.match(sectionYear.pattern)?.[1]
+  return named && (told || next === null || Number(named) >= next) ? Number(named) : next
 }
 
 /** A rectification list says by labels what is a problem and what is done about it: 问题一：… 整改措施：…. */

@@ -77,7 +77,7 @@ describe('sections', () => {
     expect(one).toMatchObject({
       text: '每半年抽查决策档案一次，抽查比例不低于30%。',
       units: [{ name: '县司法局', role: 'lead' }],
-      deadline: { kind: 'recurring', period: 'halfYear' },
+      deadline: { kind: 'fixed', text: '2025年12月底前', due: '2025-12-31' },
     })
   })
 })

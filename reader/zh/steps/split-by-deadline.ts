@@ -1,12 +1,12 @@
 import { splitAtMarks } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
 import { wholeYear, withinIt } from '../deadlines/leading-dates'
-import { readOpeningDate } from '../deadlines/read-deadline'
+import { readClauseDate } from '../deadlines/read-deadline'
 
-/** A sentence two clauses of which begin with dates of their own cut into one piece each; else the sentence whole. */
+/** A sentence two clauses of which carry dates of their own cut into one piece each; else the sentence whole. */
 export function splitByDeadline(folded: string, sentence: Range): Range[] {
   const clauses = splitAtMarks(folded, sentence, ',;')
-  const dates = clauses.map((clause) => readOpeningDate(folded.slice(clause.start, clause.end)))
+  const dates = clauses.map((clause) => readClauseDate(folded.slice(clause.start, clause.end)))
   const starts = dates.flatMap((date, index) => (date !== null && isNew(dates, index) ? [index] : []))
   if (starts.length < 2) return [sentence]
   return [0, ...starts.slice(1)].map((first, index) => {

@@ -27,7 +27,8 @@ export function readHeading(outline: Outline, given: { title?: string; year?: nu
   const about = { kind, title: given.title ?? title, issuer: readIssuer(title, outline) }
   const named = yearOf(foldText(title ?? '')) ?? given.year ?? readCongressYear(outline)
   if (named === null) return { ...about, ...readWritten(outline, kind) }
-  const looksAhead = kind === 'plan' || congressReport.pattern.test(title ? tightenTitle(foldText(title)) : begin)
+  const looksAhead =
+    kind === 'plan' || kind === 'rules' || congressReport.pattern.test(title ? tightenTitle(foldText(title)) : begin)
   return { ...about, year: given.year ?? named, pastYear: looksAhead ? named - 1 : named }
 }
 

@@ -56,12 +56,22 @@ export const plannedYear: Rule = {
   leaves: ['自2031年起'],
 }
 
-/** The year at the head of a section's heading or first words; the group is the year. */
+/** The year at the head of a section's first words; the group is the year. */
 export const sectionYear: Rule = {
   why: 'A section whose first words are 2031年， or 2031年…将 plans that year.',
-  pattern: /(?:^|\n)((?:19|20)\d\d)年(?:,|是|[一-龥]{0,8}将)/,
-  fits: ['2031年,我局', '2031年我局将'],
-  leaves: ['到2031年,'],
+  pattern:
+    /(?:^|\n)(?:展望|面向|进入|在)?((?:19|20)\d\d)年(?:度|里|全年)?(?:,|是|[一-龥]{0,8}(?:将|要(?!求|点)|拟|计划|力争))/,
+  fits: ['2031年,我局', '2031年我局将', '展望2031年,全镇', '2031年度全县要抓好'],
+  leaves: ['到2031年,', '2031年要求'],
+}
+
+/** A heading that plans a year in so many words; the group is the year. */
+export const plannedHeading: Rule = {
+  why: '2031年重点任务 plans 2031, whatever year the paper bears; 2031年存在的问题及下一步打算 looks on from 2031.',
+  pattern:
+    /((?:19|20)\d\d)年(?:度|全年)?(?![^,。]{0,12}(?:存在|不足|问题|下一?步|完成情况))[^,。]{0,12}(?:打算|计划|安排|任务|思路|重点|举措|目标)/,
+  fits: ['三、2031年重点任务', '2031年度法治建设工作计划'],
+  leaves: ['2031年存在的问题及下一步打算', '2031年主要工作'],
 }
 
 /** The first full date of a paper; the group is its year. */

@@ -36,6 +36,20 @@ export const columnRules = listRules<ColumnRule>({
     fits: ['进展情况', '是否完成'],
     leaves: ['进度安排'],
   },
+  formerDeadline: {
+    why: '原完成时限 was in force before, and is no longer where another stands beside it.',
+    kind: 'deadline',
+    pattern: /^原/,
+    fits: ['原完成时限', '原定时间'],
+    leaves: ['现完成时限'],
+  },
+  movedDeadline: {
+    why: '现完成时限 and 调整后时限 took the place of the first.',
+    kind: 'moved',
+    pattern: /(?:现|新|调整后|延期后|变更后|延长后|延期至|调整至|调整为).{0,4}(?:时限|期限|时间)?$/,
+    fits: ['现完成时限', '调整后时限', '延期至'],
+    leaves: ['完成时限'],
+  },
   deadline: {
     why: '完成时限 and 时间节点 say until when.',
     kind: 'deadline',

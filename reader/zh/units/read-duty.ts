@@ -19,7 +19,7 @@ export function readDuty(text: string, folded: string, range: Range): Duty {
   const due = words.match(dueLabel.pattern)
   const deadline = due ? (due[1] ?? '').trim() : readBareDue(words)
   const units = listParts(text, folded, range).flatMap((part) => readPart(part))
-  return { range, units: markOneLead(units), deadline, target: '' }
+  return { range, units: markOneLead(units), deadline, target: '', isNamedDue: due !== null }
 }
 
 type Part = { words: string; text: string }

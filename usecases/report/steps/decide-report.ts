@@ -14,6 +14,7 @@ import type { importForm } from '../import-form'
 import { loadOriginal, type Original, type Source } from '../load-original'
 import { type BuiltPlan, buildPlan } from './build-plan'
 import { type ImportPlace, listImportPlaces } from './list-import-places'
+import { loadSpecialDays } from './load-special-days'
 import { makeReport, nameReport } from './make-report'
 
 export type Import = Source & Partial<Omit<Given<typeof importForm>, 'file'>>
@@ -26,7 +27,8 @@ export async function loadImport(actor: Actor, input: Import, now: string): Prom
   ensureCan(actor, 'importReport')
   const places = await listImportPlaces(reader(), actor, now)
   const units = places.flatMap((place) => place.units)
-  const options = { units: units.map(toUnitName), year: input.year, title: input.title || undefined }
+  const special = await loadSpecialDays(reader())
+  const options = { units: units.map(toUnitName), year: input.year, title: input.title || undefined, special }
   return { original: await loadOriginal(actor, input, options, now), places, units }
 }
 

@@ -26,7 +26,7 @@ export function listFacts(
 export function sayDoubts({ doubts, task }: PlanCard, { report, common }: Dictionary): string {
   return doubts
     .map((doubt) =>
-      doubt === 'deadlineWords' && task?.deadlineWords
+      (doubt === 'deadlineWords' || doubt === 'impossibleDay') && task?.deadlineWords
         ? `${report.quoted({ text: task.deadlineWords })} ${report.doubts[doubt]}`
         : report.doubts[doubt],
     )
