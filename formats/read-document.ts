@@ -9,6 +9,7 @@ import { readHtml } from './html/read-html'
 import { readMhtml } from './html/read-mhtml'
 import { readPdf } from './pdf/read-pdf'
 import { decodeText } from './text/decode-text'
+import { dropTypedMarks } from './text/drop-typed-marks'
 import { readPlainText } from './text/read-plain-text'
 import { ensurePlainZip, loadPlainOffice } from './upload/ensure-plain-office'
 import { ensureSize } from './upload/ensure-size'
@@ -27,7 +28,7 @@ export async function readDocument(bytes: Uint8Array, fileName = ''): Promise<Re
   ensureSize(bytes)
   try {
     const found = sniffType(bytes)
-    const { text, leftOut } = await readByType(bytes, found, fileName)
+    const { text, leftOut } = dropTypedMarks(await readByType(bytes, found, fileName))
     const document = { type: typeOf(found), text: cleanText(text), leftOut: cleanAll(leftOut) }
     ensureText(document)
     return document

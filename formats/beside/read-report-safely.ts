@@ -4,6 +4,7 @@ import type { ReadOptions } from '@/reader/read-report'
 import type { ReadDocument } from '../document'
 import { type DocumentReport, readDocumentReport } from '../read-document-report'
 import { decodeText } from '../text/decode-text'
+import { dropTypedMarks } from '../text/drop-typed-marks'
 import { readPlainText } from '../text/read-plain-text'
 import { ensureSize } from '../upload/ensure-size'
 import { ensureText } from '../upload/ensure-text'
@@ -32,7 +33,8 @@ export async function readReportSafely(
   if (type === 'txt') ensureNotEndless(bytes)
   if (type !== 'txt' || bytes.length > quickTextSize)
     return runSafely({ task: 'report', name, options }, bytes, capsFor(bytes, type))
-  const document: ReadDocument = { type: 'txt', text: cleanText(readPlainText(bytes)), leftOut: [] }
+  const plain = dropTypedMarks({ text: cleanText(readPlainText(bytes)), leftOut: [] })
+  const document: ReadDocument = { type: 'txt', ...plain }
   ensureText(document)
   return readDocumentReport(document, options)
 }

@@ -23,4 +23,5 @@ export function leaveSideParts(zip: Zip, parts: DocxParts, account: Account): vo
       .flatMap((name) => childElements(readPart(zip, name)).map((node) => allTextOf(node).trim()))
     for (const text of new Set(texts)) account.leave(kind, text)
   }
+  for (const relation of ['package', 'oleObject']) for (const name of parts.list(relation)) account.leave('chunk', name)
 }

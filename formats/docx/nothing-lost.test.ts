@@ -265,3 +265,21 @@ test('formulas keep their fractions and powers', async () => {
   )
   expect((await read(body)).lines).toEqual(['压减1/3，面积9m²'])
 })
+
+test('hidden rows and prompts that no program marked are left out; packed documents are named', async () => {
+  const row = (text: string, look = '') =>
+    `<w:tr><w:trPr>${look}</w:trPr><w:tc>${paragraph(text)}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr>`
+  const control = `<w:sdt><w:sdtContent>${run('单击或点击此处输入文字。')}</w:sdtContent></w:sdt>`
+  const body = `<w:tbl>${row('甲')}${row('暗', '<w:hidden/>')}</w:tbl>${line(run('由'), control, run('办理。'))}`
+  const parts = {
+    'word/_rels/document.xml.rels': relations(['x', 'package', 'embeddings/a.docx']),
+    'word/embeddings/a.docx': 'PK',
+  }
+  const { lines, left } = await read(body, parts)
+  expect(lines).toEqual(['甲\t乙', '由办理。'])
+  expect(left.map((one) => one.replace(/ \d+|\s+$/g, ''))).toEqual([
+    'hidden: 暗\n乙',
+    'prompt: 单击或点击此处输入文字。',
+    'chunk: word/embeddings/a.docx',
+  ])
+})

@@ -98,8 +98,9 @@ export function createBlockReader(context: DocxContext): BlockReader {
 
   function readRows(table: XmlNode): TextCell[][] {
     return unwrap(table, 'tr').flatMap((row) => {
-      if (!findElement(row, 'trPr', 'del')) return [readCells(row)]
-      account.leave('deleted', allTextOf(row))
+      const kind = findElement(row, 'trPr', 'del') ? 'deleted' : isHiddenRow(row) ? 'hidden' : undefined
+      if (!kind) return [readCells(row)]
+      account.leave(kind, allTextOf(row))
       return []
     })
   }
@@ -131,6 +132,11 @@ export function createBlockReader(context: DocxContext): BlockReader {
   }
 
   return { read: readBlock, rest }
+}
+
+function isHiddenRow(row: XmlNode): boolean {
+  const hidden = findElement(row, 'trPr', 'hidden')
+  return hidden !== undefined && !/^(0|false|off)$/.test(hidden.attributes.val ?? '')
 }
 
 const isDeletion = ({ name, attributes }: XmlNode): boolean =>

@@ -4,6 +4,7 @@ import type { Zip, ZipEntry } from '../zip/read-zip'
 const partStart = /<(?:\w+:)?part\b([^>]*)>/g
 const name = /(?:\w+:)?name\s*=\s*"([^"]+)"/
 const binary = /<(?:\w+:)?binaryData[^>]*>([\s\S]*?)<\/(?:\w+:)?binaryData>/
+const closing = /<\/(?:\w+:)?xmlData>/g
 const mostParts = 2_000
 
 /**
@@ -23,9 +24,9 @@ function toEntry(path: string, piece: string): ZipEntry {
   const [, packed] = binary.exec(piece) ?? []
   if (packed !== undefined) return whole(path, Buffer.from(packed, 'base64'))
   const opening = /<(?:\w+:)?xmlData[^>]*>/.exec(piece)
-  const end = /<\/(?:\w+:)?xmlData>(?![\s\S]*<\/(?:\w+:)?xmlData>)/.exec(piece)
-  if (!opening || !end) throw new Refusal('fileDamaged')
-  return whole(path, Buffer.from(piece.slice(opening.index + opening[0].length, end.index)))
+  const end = Math.max(...[...piece.matchAll(closing)].map(({ index }) => index))
+  if (!opening || end < opening.index) throw new Refusal('fileDamaged')
+  return whole(path, Buffer.from(piece.slice(opening.index + opening[0].length, end)))
 }
 
 const toZip = (entries: ZipEntry[]): Zip => new Map(entries.map((entry) => [entry.name, entry]))

@@ -1,8 +1,8 @@
 import { refuseCarried } from './refuse'
 
-/** True for a page of the web, such as programs put into a Word file as a chunk: no XML, and free to have a DOCTYPE. */
+/** True for a page of the web or a piece of one, such as programs put into a Word file as a chunk: no XML, and free to have a DOCTYPE. */
 export const isHtml = (bytes: Uint8Array): boolean =>
-  /^(\xef\xbb\xbf)?\s*(<!doctype html\b[^>[]*>\s*)?<html\b/i.test(
+  /^(\xef\xbb\xbf)?\s*(<\?xml[^>]*\?>\s*)?(<!doctype html\b[^>[]*>\s*)?<(html|head|body|meta|title|style|p|div|span|table|h[1-6]|ul|ol|center|font|section|article)\b/i.test(
     Buffer.from(bytes.subarray(0, 512)).toString('latin1'),
   )
 

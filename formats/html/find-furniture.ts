@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { LeftOutKind } from '@/domain/report/left-out'
-import { isPanel, isToggle } from './find-panels'
+import { findBefore, isPanel, isToggle } from './find-panels'
 import { isItem, measureLinks } from './measure-links'
 import { textOf } from './plain-text'
 import type { CssReader } from './read-css'
@@ -29,6 +29,9 @@ const mayBeMenu = new Set('div ul ol dl table section td p header footer'.split(
 const fewestLinks = 4
 const shortestMenu = 8
 const proseShare = 0.3
+const longestHeading = 40
+const planHeading =
+  /(打算|工作安排|工作计划|工作思路|(改进|整改|具体|主要|重点)(措施|举措|任务)|next steps|action plan|what we will do|priorities for)[：:。.]?$/i
 
 /** Why an element is no part of the text: `code` for what no page shows, else as what it is left out; undefined for text. */
 export function findFurniture(element: Element, css: CssReader): LeftOutKind | 'code' | undefined {
@@ -64,5 +67,13 @@ function isPageFooter(element: Element): boolean {
 function isMenu(element: Element): boolean {
   if (!mayBeMenu.has(element.tagName)) return false
   const { text, linked, links, prose } = measureLinks(element)
-  return links >= fewestLinks && linked > text * 0.8 && prose < links * proseShare
+  if (links < fewestLinks || linked <= text * 0.8) return false
+  return prose < links * proseShare && !followsPlanHeading(element)
+}
+
+/** A list right below a heading of what will be done says it, however short its items. */
+function followsPlanHeading(element: Element): boolean {
+  const before = findBefore(element)
+  const heading = before ? textOf(before).trim() : ''
+  return heading.length <= longestHeading && planHeading.test(heading)
 }

@@ -3,6 +3,7 @@ import { isItem } from './measure-links'
 import { textOf } from './plain-text'
 
 type Element = DefaultTreeAdapterTypes.Element
+type Parent = DefaultTreeAdapterTypes.ParentNode
 
 const toggles = new Set([
   'aria-expanded',
@@ -47,10 +48,20 @@ export function isPanel(element: Element): boolean {
   return opens(before) || (heading.test(before.tagName) && container.test(element.tagName))
 }
 
-function findBefore(element: Element): Element | undefined {
-  const beside = element.parentNode?.childNodes ?? []
-  const elements = beside.filter((node): node is Element => 'tagName' in node)
-  return elements[elements.indexOf(element) - 1]
+const beside = new WeakMap<Parent, Map<Element, Element>>()
+
+/** The element beside and before this one. */
+export function findBefore(element: Element): Element | undefined {
+  const parent = element.parentNode
+  if (!parent) return undefined
+  const known = beside.get(parent) ?? mapBefore(parent)
+  beside.set(parent, known)
+  return known.get(element)
+}
+
+function mapBefore(parent: Parent): Map<Element, Element> {
+  const elements = parent.childNodes.filter((node): node is Element => 'tagName' in node)
+  return new Map(elements.slice(1).map((element, at) => [element, elements[at] ?? element]))
 }
 
 /** A heading, a button, or what a click acts on, right before the panel. */

@@ -125,3 +125,24 @@ test('a page that begins with a script is a page', async () => {
     text: '正文。',
   })
 })
+
+test('short links right below a heading of the plan are its measures', () => {
+  const measures = ['规范涉企检查', '充实复议力量', '加强执法培训', '公布权责清单']
+  const list = `<ul>${measures.map((text) => link(text)).join('')}</ul>`
+  expect(read(`<h2>三、下一步工作打算</h2>${list}`).lines).toEqual([
+    '三、下一步工作打算',
+    ...measures.map((text) => `• ${text}`),
+  ])
+  expect(read(`<h2>相关链接</h2>${list}`).lines).toEqual(['相关链接'])
+})
+
+test('raised figures that were typed as such are marks between a figure and what it counts', async () => {
+  const text = '达到95¹%，窗口2³个，面积300m²，约10³人，增长3倍²。'
+  expect(await readDocument(Buffer.from(text))).toMatchObject({
+    text: '达到95%，窗口2个，面积300m²，约10³人，增长3倍²。',
+    leftOut: [
+      { kind: 'noteMark', text: '¹' },
+      { kind: 'noteMark', text: '³' },
+    ],
+  })
+})
