@@ -1,6 +1,8 @@
-import { and, desc, eq, ne } from 'drizzle-orm'
+import { and, desc, eq, like, ne } from 'drizzle-orm'
 import type { Edition } from '@/domain/annual/edition'
+import type { DatedEdition } from '@/domain/annual/own-duties'
 import type { Database } from '../client'
+import { pick } from '../columns'
 import { saveOver } from '../engine/save-over'
 import { annualEditions, reports, units } from '../schema'
 
@@ -32,6 +34,17 @@ export const listEditionsInMaking = async (on: Database, issuerUnitId: string): 
   (
     await withBody(on).where(and(eq(annualEditions.issuerUnitId, issuerUnitId), ne(annualEditions.state, 'published')))
   ).map(toEdition)
+
+/** The days of all editions of the bodies under a path. */
+export const listEditionDays = (on: Database, path: string): Promise<DatedEdition[]> =>
+  on
+    .select({
+      ...pick(annualEditions, 'reportId', 'year', 'number', 'reportDue', 'publishDue', 'reportedOn', 'publishedOn'),
+      issuerPath: units.path,
+    })
+    .from(annualEditions)
+    .innerJoin(units, eq(units.id, annualEditions.issuerUnitId))
+    .where(like(units.path, `${path}%`))
 
 /** The newest edition of a body for another report, or undefined: its days are those of the next one. */
 export async function findEditionBefore(

@@ -31,7 +31,10 @@ export async function listNameMaps(): Promise<NameMaps> {
   }
 }
 
-export type LinkedShortcoming = Pick<Shortcoming, 'id' | 'reportId' | 'start' | 'end' | 'text' | 'cause'> & {
+export type LinkedShortcoming = Pick<
+  Shortcoming,
+  'id' | 'reportId' | 'start' | 'end' | 'text' | 'cause' | 'causeBy'
+> & {
   commitmentIds: string[]
 }
 
@@ -50,7 +53,7 @@ export async function listShortcomings(reportIds: string[], scope: Scope): Promi
     .as('links')
   const rows = await reader()
     .select({
-      ...pick(shortcomings, 'id', 'reportId', 'start', 'end', 'text', 'cause'),
+      ...pick(shortcomings, 'id', 'reportId', 'start', 'end', 'text', 'cause', 'causeBy'),
       commitmentId: links.commitmentId,
     })
     .from(shortcomings)

@@ -23,6 +23,8 @@ export type AnnualRefusals = {
   findingGone: None
   ownDayMissing: None
   ownDayAhead: { today: string }
+  ownDaysWrong: { year: number }
+  editionPublished: None
   officeMissing: None
   pdfFailed: None
 }

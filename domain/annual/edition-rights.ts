@@ -38,3 +38,9 @@ export function findArrangeRefusal({ issuerPath, state }: Placed, actor: Actor):
   if (!holdsPen(issuerPath, actor)) return notYours()
   return state === 'drafting' ? null : new Refusal('editionNotDrafting')
 }
+
+/** What stands against setting the days by which it is due, or null: its own people do, until it is published. */
+export function findDaysRefusal({ issuerPath, state }: Placed, actor: Actor): Refusal | null {
+  if (!holdsPen(issuerPath, actor)) return notYours()
+  return state === 'published' ? new Refusal('editionPublished') : null
+}

@@ -48,6 +48,7 @@ describe('what fell short', () => {
       end: 1,
       text: '规范化不够',
       cause: '规范化不够',
+      causeBy: null,
       commitmentIds: ['c'],
     }
     const tasks = [task({ ...running, commitmentId: 'c', ...(reason ? { status: 'inProgress' } : {}) })]

@@ -1,3 +1,5 @@
+import { listEditionDays } from '@/db/annual/editions'
+import { reader } from '@/db/client'
 import { rememberUntilChange } from '@/db/engine/remember'
 import { countFigures, countFiguresAtAll, countLedger } from '@/db/ledger/count-ledger'
 import { countPromised, countSupporting, listHeldTasks } from '@/db/ledger/count-overview'
@@ -8,6 +10,7 @@ import { keepOpenTasks, type OpenTask } from '@/db/ledger/list-open-tasks'
 import { listStepsOf, type ReportStep, type TaskReport } from '@/db/ledger/list-task-reports'
 import { findNames } from '@/db/names/find-names'
 import { keepUnits } from '@/db/unit/keep-units'
+import { listOwnDuties, type OwnDuty } from '@/domain/annual/own-duties'
 import { addDays, isOver } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
@@ -53,6 +56,8 @@ export type Overview = {
   counts: Figures
   base: LedgerFilter
   share: UnitShare | null
+  /** What bodies in view owe of their own reports soon, or owed by now. */
+  duties: OwnDuty[]
   review: Figure | null
   steps: ShortRows<OverviewRow>
   units: ShortRows<OverviewRow>
@@ -116,6 +121,7 @@ async function drawOverview(
     base,
     counts,
     share,
+    duties: share || isMine ? [] : await findDuties(actor, ofYear, { bounds, special }),
     review: isReviewer(actor) && !asOf ? await findReview(actor, scope, base, bounds) : null,
     steps: shortenRows(await listStepRows(scope, base, ofYear, bounds)),
     units: shortenRows(share ? [toOwnRow(actor, share, counts, base)] : await listUnitRows(scope, base, bounds)),
@@ -127,6 +133,16 @@ async function drawOverview(
     red: await listRed(scope, open, bounds),
     silent: { count: open.filter(({ isSilent }) => isSilent).length, filter: { ...base, silent: true } },
   }
+}
+
+/** Of the reports on the year after these, which account for them. */
+async function findDuties(
+  { unitPath }: Actor,
+  reports: TaskReport[],
+  { bounds, special }: Pick<LightTerms, 'bounds' | 'special'>,
+): Promise<OwnDuty[]> {
+  const editions = await listEditionDays(reader(), unitPath)
+  return listOwnDuties(reports, editions, unitPath, { today: bounds.today, special })
 }
 
 async function findShare(

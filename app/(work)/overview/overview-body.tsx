@@ -8,6 +8,7 @@ import type { Overview, UnitShare } from '@/usecases/overview/view-overview'
 import { BarTable } from './bar-table'
 import { ChangeList } from './change-list'
 import { CountLink } from './count-link'
+import { DutyLines } from './duty-lines'
 import { linkTo } from './facts'
 import { Figures } from './figures'
 import { Forecast } from './forecast'
@@ -19,7 +20,7 @@ import { Strip } from './strip'
 
 /** Figures, then bars by heading and unit, then who holds what, the months and the red list. */
 export function OverviewBody({ facts, role, words }: { facts: Overview; role: Role; words: Dictionary }) {
-  const { base, counts, share, steps, units, holders, months, strip, changes, forecast, red, silent } = facts
+  const { base, counts, share, duties, steps, units, holders, months, strip, changes, forecast, red, silent } = facts
   // Nobody acts on a day that is over.
   const may = { instruct: isInstructor({ role }) && !base.asOf, urge: isUrger({ role }) && !base.asOf }
   const text = words.overview
@@ -28,6 +29,7 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
   return (
     <>
       {share && <ShareLine share={share} words={text} />}
+      <DutyLines duties={duties} words={words} />
       <Figures facts={facts} role={role} words={words} />
       <Legend counts={counts} base={base} words={words} />
       <div className="overview__strips">

@@ -52,6 +52,8 @@ export const edition: Dictionary['edition'] = {
   lastShortcoming: 'Named last year, still there',
   cause: ({ cause }) => `Cause: ${quoted(cause)}`,
   noCause: 'No cause is written yet',
+  causeEffect:
+    'It is kept with the shortcoming and used by ledger and report alike. The paragraph is not changed by itself: “ledger’s wording” takes it in.',
   noMatter: 'Written by hand, on no task of last year’s plan',
   empty: 'Nothing is written yet.',
   untold: 'The text does not account for this one.',

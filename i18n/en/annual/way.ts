@@ -46,6 +46,13 @@ export const way: Dictionary['way'] = {
   publishBy: ({ day }) => `To be public by ${day}`,
   reportedOn: ({ day }) => `Handed up on ${day}`,
   publishedOn: ({ day }) => `Public on ${day}`,
+  dueDays: 'Days by which it is due',
+  dueDaysHint:
+    'Unless set otherwise it is handed up by 1 March and public by 1 April; where the body above asks for other days, set them here: later years follow.',
+  reportDue: 'To be handed up by',
+  publishDue: 'To be public by',
+  saveDays: 'Save the days',
+  daysSaved: 'The days are saved.',
   next: 'Next step',
   done: {
     begin: 'Begun.',
@@ -87,6 +94,11 @@ export const way: Dictionary['way'] = {
     left: ({ reason }) => `Left out: ${quoted(reason)}`,
     changed: ({ count }) => `The ledger has changed in ${count} place${count === 1 ? '' : 's'} since; the text stays:`,
     changedTo: ({ number, before, after }) => `${quoted(number)}: “${before}” when published, now “${after}”`,
+    correction: ({ number, count }) =>
+      count
+        ? `Its words differ from edition ${number} in ${count} place${count === 1 ? '' : 's'}`
+        : `Its words are those of edition ${number}`,
+    openBefore: ({ number }) => `Open edition ${number} as it was published`,
     newer: 'There is a corrected edition.',
     openNewer: 'Open the corrected one',
     notes: ({ notes }) => ` (${notes.join('; ')})`,

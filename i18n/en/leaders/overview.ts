@@ -18,6 +18,13 @@ export const overview: Dictionary['overview'] = {
   reports: ({ count }) => `from ${count} report${count === 1 ? '' : 's'}`,
   share: ({ unitName, promised, led }) =>
     `The reports made ${promised} commitments in all; ${unitName} leads ${led} tasks of them, and this page counts those alone. `,
+  duties: {
+    label: 'Days of annual reports',
+    named: ({ body, year }) => `Report of ${body} on ${year}`,
+    report: ({ day }) => `to be handed up by ${day}`,
+    publish: ({ day }) => `to be public by ${day}`,
+    more: ({ count }) => `${count} more days of annual reports are near or past.`,
+  },
   shareSupporting: 'Supported ones, counted apart:',
   shareUnit: '.',
   fulfilled: ({ count, toClose }) => `${count} fulfilled${toClose ? `; ${toClose} to be closed do not count` : ''}`,

@@ -32,6 +32,9 @@ export const annualRefusals: Sentences<AnnualRefusals> = {
   findingGone: 'Not saved: the checks do not name this sentence any more. Reload and look again.',
   ownDayMissing: 'Not saved: the day is missing. Fill it in.',
   ownDayAhead: ({ today }) => `Not saved: the day is after today (${today}). Fill in the day on which it was done.`,
+  ownDaysWrong: ({ year }) =>
+    `Not saved: both days have to lie in ${year}, and it is not made public before it is handed up. Please put them right.`,
+  editionPublished: 'Not saved: the report is published, and its days stay as they are.',
   paragraphAtEdge: 'Not moved: it stands at the edge of its part already. Reload and look again.',
   officeMissing: 'No PDF was made: this server has no LibreOffice. Export the Word file, or print the page to PDF.',
   pdfFailed: 'No PDF was made: LibreOffice did not finish within a minute. Try again later, or export the Word file.',

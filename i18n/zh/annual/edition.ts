@@ -67,6 +67,7 @@ export const edition = {
   lastShortcoming: '上年不足，今年仍在',
   cause: (facts: { cause: string }) => `原因：${facts.cause}`,
   noCause: '还没有写原因',
+  causeEffect: '写在这条不足上，年报、整改台账同用；段落的文字不自动改，可用“还原台账写法”带入。',
   noMatter: '由人写，不对应上年的任务',
   empty: '还没有写。',
   untold: '正文里没有交代这一条。',

@@ -66,6 +66,12 @@ export const way = {
   publishBy: (facts: { day: string }) => `公布 ${facts.day} 前`,
   reportedOn: (facts: { day: string }) => `报送 ${facts.day}`,
   publishedOn: (facts: { day: string }) => `公布 ${facts.day}`,
+  dueDays: '报送、公布的期限',
+  dueDaysHint: '不另定的，3 月 1 日前报送、4 月 1 日前公布；上级另有要求的在这里改，以后各年沿用。',
+  reportDue: '报送期限',
+  publishDue: '公布期限',
+  saveDays: '保存期限',
+  daysSaved: '期限已保存。',
   next: '下一步',
   done,
   flawed: ({ count }: Count) => `还有 ${count} 处必须改的，改好或写明理由后才能送审。`,
@@ -99,6 +105,9 @@ export const way = {
     changed: ({ count }: Count) => `公布后台账变了 ${count} 处，正文不改：`,
     changedTo: (facts: { number: string; before: string; after: string }) =>
       `${facts.number} 公布时“${facts.before}”，现在“${facts.after}”`,
+    correction: (facts: { number: number; count: number }) =>
+      facts.count ? `与第 ${facts.number} 版的文字有 ${facts.count} 处不同` : `与第 ${facts.number} 版的文字相同`,
+    openBefore: (facts: { number: number }) => `看公布的第 ${facts.number} 版`,
     newer: '已有更正版。',
     openNewer: '看更正版',
     notes: (facts: { notes: readonly string[] }) => `（${facts.notes.join('；')}）`,

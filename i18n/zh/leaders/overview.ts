@@ -30,6 +30,13 @@ export const overview = {
   reports: ({ count }: Count) => `出自 ${count} 份报告`,
   share: (facts: { unitName: string; promised: number; led: number }) =>
     `上级和本级报告共承诺 ${facts.promised} 条，其中${facts.unitName}牵头 ${facts.led} 项；本页数字只算牵头的。`,
+  duties: {
+    label: '年报期限',
+    named: (facts: { body: string; year: number }) => `${facts.body} ${facts.year} 年度报告`,
+    report: (facts: { day: string }) => `应在 ${facts.day} 前报送`,
+    publish: (facts: { day: string }) => `应在 ${facts.day} 前公布`,
+    more: ({ count }: Count) => `另有 ${count} 项年报期限临近或已过。`,
+  },
   shareSupporting: '配合',
   shareUnit: ' 项，另计。',
   fulfilled: (facts: { count: number; toClose: number }) =>

@@ -28,6 +28,8 @@ export const annualRefusals: Sentences<AnnualRefusals> = {
   findingGone: '没有存：这一处已经不在检查结果里。请刷新后再看。',
   ownDayMissing: '没有存：还没有填日期。请填上。',
   ownDayAhead: (facts) => `没有存：日期晚于今天（${facts.today}）。请填已经办成的那一天。`,
+  ownDaysWrong: ({ year }) => `没有保存：两个日期都要在 ${year} 年内，公布不能早于报送。请改好再存。`,
+  editionPublished: '没有保存：报告已经公布，期限不再改。',
   paragraphAtEdge: '没有移动：已经在这一部分的头上或末尾。请刷新后再看。',
   officeMissing: '没有导出 PDF：这台服务器没有装 LibreOffice。请导出 Word，或在页面上打印成 PDF。',
   pdfFailed: '没有导出 PDF：LibreOffice 一分钟内没有转好。请过一会儿再试，或导出 Word。',

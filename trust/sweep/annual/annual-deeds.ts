@@ -1,7 +1,7 @@
 import { secrecyItems } from '@/domain/annual/secrecy'
 import type { TaskOwner } from '../canaries'
 import type { Deed } from '../deed'
-import { endEdition, type MadeParagraph, makeParagraph, placeEdition } from './annual-targets'
+import { endEdition, type MadeParagraph, makeParagraph, makeShortcoming, placeEdition } from './annual-targets'
 
 const owners: readonly TaskOwner[] = ['district', 'other', 'town']
 const folder = 'app/(work)/annual'
@@ -54,6 +54,23 @@ export const annualDeeds: Record<string, Deed[]> = {
       },
     })),
   ),
+  [`${page} writeCauseAction`]: (['district', 'town'] as const).map((issuer) => ({
+    about: `of ${issuer}`,
+    fields: async () => {
+      const { editionId, paragraphId } = await makeParagraph(issuer)
+      return { ...(await makeShortcoming(issuer)), editionId, paragraphId, cause: '人手不足' }
+    },
+  })),
+  [`${page} setDueDaysAction`]: (['district', 'town'] as const).map((issuer) => ({
+    about: `of ${issuer}`,
+    fields: async () => {
+      const { id: editionId, version, year } = await placeEdition(issuer, 'drafting')
+      return {
+        ...{ editionId, version: String(version) },
+        ...{ reportDue: `${year + 1}-02-20`, publishDue: `${year + 1}-03-20` },
+      }
+    },
+  })),
   [`${page} keepFindingAction`]: ofEach(({ editionId, paragraphId }) => ({
     ...{ editionId, paragraphId, finding: `overclaim ${paragraphId} 办成`, reason: '口径不同' },
   })),

@@ -1,6 +1,7 @@
 import { addEdition, listEditionsOf, saveEdition } from '@/db/annual/editions'
 import { addParagraphs } from '@/db/annual/paragraphs'
 import { transaction } from '@/db/client'
+import { addShortcomings } from '@/db/plan/save-outline'
 import type { Edition, EditionState } from '@/domain/annual/edition'
 import { createEdition, createParagraph } from '@/domain/annual/testing'
 import { canary, type TaskOwner, taskOwners } from '../canaries'
@@ -58,3 +59,23 @@ const openEdition = (issuer: string): Promise<string> =>
     await addEdition(tx, createEdition({ id, issuerUnitId: issuer, reportId, number, begunBy }))
     return id
   })
+
+/** A shortcoming of a body's registered report, with the report. */
+export async function makeShortcoming(
+  issuer: 'district' | 'town',
+): Promise<{ reportId: string; shortcomingId: string }> {
+  count += 1
+  const [reportId, id] = [`r-${issuer}`, `lack-${count}`]
+  const row = {
+    id,
+    reportId,
+    position: count,
+    start: 0,
+    end: 4,
+    text: canary(issuer, 'report'),
+    cause: '',
+    causeBy: null,
+  }
+  await transaction((tx) => addShortcomings(tx, [row]))
+  return { reportId, shortcomingId: id }
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contents } from '@/domain/annual/contents'
+import { causeForm } from '../../plan/plan-forms'
 import { choice, day, id, list, optional, text, tick, version } from '../../steps/form-fields'
 
 const edition = z.object({ editionId: id() })
@@ -23,3 +24,9 @@ export const actForm = edition.extend({
   ...{ version: version(), act: choice(acts), note: text(500), asksLeader: tick(), item: list(), day: day() },
 })
 export const keepForm = edition.extend({ finding: text(6000), reason: text(500) })
+
+/** Why a shortcoming of last year's report is so, written beside the paragraph on it. */
+export const editionCauseForm = causeForm.extend({ editionId: id(), paragraphId: id() })
+
+/** The days by which the report is to be handed up and made public. */
+export const dueDaysForm = edition.extend({ version: version(), reportDue: day(), publishDue: day() })

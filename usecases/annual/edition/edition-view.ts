@@ -25,6 +25,8 @@ export type EditionView = {
   /** False for a unit, which sees its own paragraphs of a draft. */
   isWhole: boolean
   canArrange: boolean
+  /** May set the days by which it is due. */
+  canSetDays: boolean
   /** What the actor may do with the whole of it now. */
   acts: Stage['act'][]
   contents: ContentView[]

@@ -5,7 +5,13 @@ import { reader } from '@/db/client'
 import type { AnnualTask } from '@/db/ledger/list-annual-parts'
 import { keyOfFinding, type TextFinding } from '@/domain/annual/checks/finding'
 import { type Content, contents, results } from '@/domain/annual/contents'
-import { findArrangeRefusal, findWriteRefusal, isOwnMatter, seesWhole } from '@/domain/annual/edition-rights'
+import {
+  findArrangeRefusal,
+  findDaysRefusal,
+  findWriteRefusal,
+  isOwnMatter,
+  seesWhole,
+} from '@/domain/annual/edition-rights'
 import { listActs } from '@/domain/annual/stages'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
@@ -44,6 +50,7 @@ export async function viewFound(actor: Actor, edition: FoundEdition, now: string
   return {
     ...{ edition: named, annual, isWhole, contents: shown },
     canArrange: !findArrangeRefusal(edition, actor),
+    canSetDays: !findDaysRefusal(edition, actor),
     acts: isWhole ? listActs({ ...edition, writers: authors }, actor) : [],
     writers: [...new Set(standing.map(({ writerName }) => writerName))],
     cited: standing.reduce((sum, { proofs }) => sum + proofs.filter(({ isCited }) => isCited).length, 0),

@@ -5,9 +5,19 @@ import type { FormState } from '@/ui/form/form-state'
 import { actOnEdition } from '@/usecases/annual/edition/act-on-edition'
 import { addParagraph } from '@/usecases/annual/edition/add-paragraph'
 import { arrangeParagraph } from '@/usecases/annual/edition/arrange-paragraph'
-import { actForm, addForm, arrangeForm, keepForm, writeForm } from '@/usecases/annual/edition/edition-forms'
+import {
+  actForm,
+  addForm,
+  arrangeForm,
+  dueDaysForm,
+  editionCauseForm,
+  keepForm,
+  writeForm,
+} from '@/usecases/annual/edition/edition-forms'
 import { keepFinding } from '@/usecases/annual/edition/keep-finding'
+import { setDueDays } from '@/usecases/annual/edition/set-due-days'
 import { writeParagraph } from '@/usecases/annual/edition/write-paragraph'
+import { type CauseInput, writeCause } from '@/usecases/plan/write-cause'
 import { id } from '@/usecases/steps/form-fields'
 import { linkToParagraph } from './link-to-paragraph'
 
@@ -56,3 +66,25 @@ const keepAway = (
   { paragraphId: _, ...input }: Parameters<typeof keepFinding>[1] & { paragraphId: string },
   now: string,
 ): Promise<void> => keepFinding(actor, input, now)
+
+/** Writes the cause of a shortcoming of last year's report, beside the paragraph on it. */
+export async function writeCauseAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runDeed(sent, editionCauseForm, writeCauseOf, ({ editionId, paragraphId }) => ({
+    to: linkToParagraph(editionId, paragraphId, true),
+    saved: ({ report }) => report.cover.causeSaved,
+  }))
+}
+
+const writeCauseOf = (
+  actor: Actor,
+  { editionId: _, paragraphId: __, ...input }: CauseInput & { editionId: string; paragraphId: string },
+  now: string,
+): Promise<void> => writeCause(actor, input, now)
+
+/** Sets the days by which the report is to be handed up and made public. */
+export async function setDueDaysAction(_: FormState, sent: FormData): Promise<FormState> {
+  return runDeed(sent, dueDaysForm, setDueDays, ({ editionId }) => ({
+    to: `/annual/${editionId}`,
+    saved: ({ way }) => way.daysSaved,
+  }))
+}

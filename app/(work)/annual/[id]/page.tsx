@@ -8,6 +8,7 @@ import { dictionaryOf } from '@/i18n'
 import { Drawn } from '@/ui/elements/drawn/drawn'
 import { viewAnnual } from '@/usecases/annual/edition/view-published'
 import { toPaper } from '../paper'
+import { DueDaysForm } from './due-days-form'
 import { EditionBody } from './edition-body'
 import { EditionContents, EditionHead } from './edition-head'
 import { FindingsLine } from './findings-line'
@@ -52,6 +53,7 @@ export default async function EditionPage({ params, searchParams }: PageProps) {
     <main className="page annual" id="main">
       <EditionHead edition={making.edition} writers={making.writers} words={words} locale={locale} />
       <WayLine edition={making.edition} words={words} />
+      <DueDaysForm view={making} words={words} />
       <EditionContents view={making} words={words} />
       <FindingsLine view={making} isFiltered={shown === 'findings'} words={words} />
       <WayForms view={making} words={words} />

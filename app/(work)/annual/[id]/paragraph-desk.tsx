@@ -12,6 +12,7 @@ import { FormDetails } from '@/ui/task/form-details'
 import { arrangeForm, keepForm, writeForm } from '@/usecases/annual/edition/edition-forms'
 import type { ShownFinding } from '@/usecases/annual/edition/edition-view'
 import type { ParagraphView } from '@/usecases/annual/edition/steps/show-paragraph'
+import { CauseForm } from './cause-form'
 import { arrangeParagraphAction, keepFindingAction, writeParagraphAction } from './edition-actions'
 import type { BodyProps, Place } from './edition-props'
 import { RowHeading } from './edition-row'
@@ -28,7 +29,10 @@ export function ParagraphDesk({ paragraph, findings, place, paper, view, words }
     <>
       <RowHeading heading={place?.heading ?? ''} lang={paper.lang} />
       <div className="annual__row is-selected" id={`p-${paragraph.id}`}>
-        <ParagraphSource paragraph={paragraph} lang={paper.lang} words={words} />
+        <div>
+          <ParagraphSource paragraph={paragraph} lang={paper.lang} words={words} />
+          {view.canArrange && <CauseForm paragraph={paragraph} words={words} />}
+        </div>
         <div className="annual__desk">
           <WriteForm paragraph={paragraph} words={words} />
           <div className="annual__deeds">

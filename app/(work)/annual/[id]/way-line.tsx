@@ -1,6 +1,6 @@
 import { editionStates } from '@/domain/annual/edition'
-import type { OwnLight } from '@/domain/annual/own-light'
 import type { Dictionary } from '@/i18n'
+import { DayLight } from '@/ui/annual/day-light'
 import { Prose } from '@/ui/elements/prose'
 import type { ShownEdition } from '@/usecases/annual/edition/steps/show-way'
 
@@ -32,20 +32,5 @@ export function WayLine({ edition, words }: WayProps) {
         words={words}
       />
     </div>
-  )
-}
-
-const shapes = { green: '●', yellow: '▲', red: '■' } as const
-const tones = { green: 'green', yellow: 'amber', red: 'red' } as const
-
-function DayLight({ said, light, words }: { said: string; light: OwnLight; words: Dictionary }) {
-  return (
-    <span>
-      <Prose>{said}</Prose>{' '}
-      <span className={tones[light.colour]}>
-        <span aria-hidden="true">{light.reason === 'inTime' ? '◆' : shapes[light.colour]}</span>{' '}
-        <Prose>{words.way.lights[light.reason]({ days: light.days })}</Prose>
-      </span>
-    </span>
   )
 }
