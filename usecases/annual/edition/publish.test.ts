@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listEditionsOf, saveEdition } from '@/db/annual/editions'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
 import { annualEditions, annualParagraphs, annualWordings, notifications, tasks } from '@/db/schema'
@@ -184,5 +185,19 @@ describe('a published report', () => {
     expect(edition).toMatchObject({ number: 2, reason: '乙的结果有误', state: 'drafting' })
     expect(contents[0]?.paragraphs.map(({ typed }) => typed).join()).toContain('乙项全面完成。')
     expect((await published('coordinator')).newerId).toBe(editionId)
+    expect((await published('coordinator')).correction).toBeNull()
+  })
+
+  it('tells, once the correction is published, in which sentences the two differ', async () => {
+    const [newest] = await listEditionsOf(reader(), 'r1')
+    const { text } = await published('coordinator')
+    const frozen = JSON.parse(JSON.stringify(text).replace('乙项全面完成。', '乙项部分完成。'))
+    const values = { state: 'published' as const, frozen, textHash: '', publishedOn: '2027-03-22' }
+    await transaction((tx) => saveEdition(tx, newest ?? { id: '', version: 0 }, values))
+    const found = await viewAnnual(office, newest?.id ?? '', now)
+    const correction = 'published' in found ? found.published.correction : null
+    expect(correction).toMatchObject({ beforeId: id, number: 1, count: 1 })
+    const marked = correction?.differences[0]?.newer?.filter(({ isChanged }) => isChanged).map((part) => part.text)
+    expect(marked).toEqual(['部分'])
   })
 })

@@ -1,11 +1,14 @@
 import { type FoundEdition, findEdition, listEditionsOf } from '@/db/annual/editions'
 import { reader } from '@/db/client'
 import { seesWhole } from '@/domain/annual/edition-rights'
-import type { FrozenText, PaperPromise } from '@/domain/annual/frozen-text'
+import { type FrozenText, type PaperPromise, writePlain } from '@/domain/annual/frozen-text'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { ensureFound } from '@/domain/refusal'
 import type { Light } from '@/domain/task/light'
+import { compareSafely } from '@/formats/beside/compare-safely'
+import { dictionaryOf } from '@/i18n'
+import { markDifference, type ShownDifference } from '../../report/steps/mark-difference'
 import { composeAnnualReport } from '../compose-annual-report'
 import type { EditionView } from './edition-view'
 import { type ShownEdition, showWay } from './steps/show-way'
@@ -18,7 +21,21 @@ export type PublishedView = {
   changed: (PaperPromise & { now: Light })[]
   /** The id of an edition that corrects this one, null where there is none. */
   newerId: string | null
+  /** What its text changes of the published edition that it corrects; null of a first one. */
+  correction: Correction | null
 }
+
+/** A published edition's text beside the one before: how many places differ, and the first of them. */
+export type Correction = {
+  beforeId: string
+  number: number
+  count: number
+  differences: ShownDifference[]
+  lang: 'zh-CN' | 'en'
+}
+
+/** A hundred places on a page say enough. */
+const mostShown = 100
 
 /** An edition as its page shows it: being made, or published. Throws `Refusal`: notAllowed, notFound. */
 export async function viewAnnual(
@@ -52,5 +69,24 @@ async function viewFrozen(actor: Actor, edition: FoundEdition, text: FrozenText,
       return isOther ? [{ ...promise, now: task.light }] : []
     }),
     newerId: newest && newest.number > edition.number ? newest.id : null,
+    correction: await findCorrection(edition, text, editions),
+  }
+}
+
+async function findCorrection(
+  { number, language }: FoundEdition,
+  text: FrozenText,
+  editions: readonly FoundEdition[],
+): Promise<Correction | null> {
+  const before = editions.find((each) => each.frozen !== null && each.number < number)
+  if (!before?.frozen) return null
+  const { exports, edition } = dictionaryOf(language)
+  const names = { contents: edition.contents, ordinal: exports.annual.ordinal }
+  const [older, newer] = [writePlain(before.frozen, names), writePlain(text, names)]
+  const { differences } = await compareSafely({ older, newer, language })
+  return {
+    ...{ beforeId: before.id, number: before.number, count: differences.length },
+    differences: differences.slice(0, mostShown).map(markDifference),
+    lang: language === 'zh' ? 'zh-CN' : 'en',
   }
 }

@@ -5,6 +5,7 @@ import { Notice } from '@/ui/elements/notice'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import type { PublishedView } from '@/usecases/annual/edition/view-published'
+import { DifferenceTable } from '../../reports/import/known/difference-table'
 import { StationsPart } from './stations-part'
 import { WherePart } from './where-part'
 
@@ -35,6 +36,7 @@ export function PublishedBody({ view, words }: BodyProps) {
           <Prose>{published.hash}</Prose> <code>{edition.textHash}</code>
         </p>
       </Section>
+      <CorrectionPart view={view} words={words} />
       <WherePart text={text} words={words} />
       <StationsPart edition={edition} words={words} />
     </>
@@ -86,5 +88,26 @@ function Changed({ view: { changed }, words }: Pick<BodyProps, 'view' | 'words'>
         ))}
       </ul>
     </Notice>
+  )
+}
+
+/** Behind a fold: in which sentences the text differs from the published one that it corrects. */
+function CorrectionPart({ view: { correction }, words }: Pick<BodyProps, 'view' | 'words'>) {
+  const { published } = words.way
+  if (!correction) return null
+  return (
+    <details className="plan-fold" id="correction">
+      <summary>
+        <h2>
+          <Prose>{published.correction(correction)}</Prose>
+        </h2>
+      </summary>
+      <p className="hint">
+        <a href={`/annual/${correction.beforeId}`}>
+          <Prose>{published.openBefore(correction)}</Prose>
+        </a>
+      </p>
+      {correction.count > 0 && <DifferenceTable view={correction} />}
+    </details>
   )
 }
