@@ -180,3 +180,14 @@ test('a page that is only a picture is named', async () => {
     leftOut: [{ kind: 'page', place: 2, text: '' }],
   })
 })
+
+test('words that a line strikes through are named; underlined words and the rules of a table stay', async () => {
+  const text = indented('（一）3月底前6月底前由区司法局开展案卷评查。', 100)
+  const [from, to] = [122 + 3 * 16, 122 + 7 * 16]
+  const strike: [number, number, number, number] = [from, 95, to, 95]
+  const under: [number, number, number, number] = [to, 102, to + 80, 102]
+  expect(await read([[text]], [strike, under])).toEqual({
+    lines: ['（一）6月底前由区司法局开展案卷评查。'],
+    left: ['struck 1: 3月底前'],
+  })
+})

@@ -6,13 +6,17 @@ import { closeSpacing } from './clean/close-spacing'
 import { dropDrawnTwice } from './clean/drop-drawn-twice'
 import { dropLineNumbers } from './clean/drop-line-numbers'
 import { dropOverlays } from './clean/drop-overlays'
+import { dropStruck, readStrikeOuts } from './clean/drop-struck'
 import { type Matrix, multiply } from './matrix'
 import { OPS } from './operators'
-import type { Page, Piece } from './page'
+import type { Page, Piece, Rule } from './page'
 import { readForm } from './read-form'
 import { readRules } from './read-rules'
 
 type Look = { view: Matrix; width: number; height: number }
+
+/** `isLong`: too many pages to look for drawn lines where no text stands beside text. */
+export type PdfKind = { hasForm: boolean; isLong: boolean }
 
 /** From how many letters on text that was printed sideways or upside down is a part of the page, not a mark on it. */
 const fewestTurned = 20
@@ -21,7 +25,7 @@ const fewestTurned = 20
  * Text and drawn lines of a page, in points from the top left corner of the page as shown; what stands turned on it comes as further pages,
  * each turned upright. Slanted text (watermarks, seals), lines' numbers and what is drawn over other text are left out by name.
  */
-export async function readPage(page: PDFPageProxy, account: Account, hasForm: boolean): Promise<Page[]> {
+export async function readPage(page: PDFPageProxy, account: Account, { hasForm, isLong }: PdfKind): Promise<Page[]> {
   const { transform: view, width, height } = page.getViewport({ scale: 1 })
   const content = await page.getTextContent()
   const items = content.items.filter((item): item is TextItem => 'str' in item && item.str.trim() !== '')
@@ -34,16 +38,22 @@ export async function readPage(page: PDFPageProxy, account: Account, hasForm: bo
   const known = new Set(read.flatMap(({ items: own }) => own))
   account.leave('watermark', lettersOf(items.filter((item) => !known.has(item))))
   const form = hasForm ? await readForm(page, view) : []
-  const pages = read.map(({ look, items: own }, turn) => cleanPage(look, own, turn === 0 ? form : [], account))
-  await addRules(
-    page,
-    pages,
-    read.map(({ look }) => look.view),
-  )
-  if (items.length + form.length === 0 && (await isPicture(page))) account.leave('page', '')
+  const isDrawn = !isLong || items.length === 0 || hasSideBySide(items.flatMap((item) => readPiece(item, view)))
+  const operators = isDrawn ? await page.getOperatorList() : undefined
+  const strikes = await readStrikeOuts(page, view)
+  const pages = read.map(({ look, items: own }, turn) => {
+    const rules = operators ? readRules(operators, look.view) : []
+    return cleanPage(
+      { look, items: own, form: turn === 0 ? form : [], rules, strikes: turn === 0 ? strikes : [] },
+      account,
+    )
+  })
+  if (items.length + form.length === 0 && operators?.fnArray.some(isPicture)) account.leave('page', '')
   page.cleanup()
   return pages
 }
+
+const isPicture = (operator: number): boolean => OPS.pictures.includes(operator)
 
 const lettersOf = (items: TextItem[]): string => items.map(({ str }) => str.trim()).join('')
 
@@ -58,26 +68,16 @@ function listTurns({ view, width, height }: Look): Look[] {
   return turns.map(([turn, across, down]) => ({ view: multiply(turn, view), width: across, height: down }))
 }
 
-function cleanPage({ view, width, height }: Look, items: TextItem[], form: Piece[], account: Account): Page {
+type Sheet = { look: Look; items: TextItem[]; form: Piece[]; rules: Rule[]; strikes: Rule[] }
+
+function cleanPage({ look: { view, width, height }, items, form, rules, strikes }: Sheet, account: Account): Page {
   const drawn = dropDrawnTwice(
     items.flatMap((item) => readPiece(item, view)),
     account,
   )
-  const pieces = closeSpacing(dropOverlays(dropLineNumbers(drawn, account), account))
-  return { width, height, pieces: [...pieces, ...form], rules: [] }
-}
-
-async function addRules(page: PDFPageProxy, pages: Page[], views: Matrix[]): Promise<void> {
-  if (!pages.some(({ pieces }) => hasSideBySide(pieces))) return
-  const operators = await page.getOperatorList()
-  pages.forEach((one, at) => {
-    if (hasSideBySide(one.pieces)) one.rules = readRules(operators, views[at] ?? [])
-  })
-}
-
-async function isPicture(page: PDFPageProxy): Promise<boolean> {
-  const { fnArray } = await page.getOperatorList()
-  return fnArray.some((operator) => OPS.pictures.includes(operator))
+  const standing = dropStruck(drawn, [...rules, ...strikes], account)
+  const pieces = [...closeSpacing(dropOverlays(dropLineNumbers(standing, account), account)), ...form]
+  return { width, height, pieces, rules: hasSideBySide(pieces) ? rules : [] }
 }
 
 function isUpright(item: TextItem, view: Matrix): boolean {

@@ -34,15 +34,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
   return { text: isGarbled(text) ? '' : text, leftOut: account.leftOut }
 }
 
+const longPdf = 300
+
 /** A page, or what stands turned on it, which comes behind it as half a page more. */
 type Sheet = { page: Page; number: number }
 
 async function readSheets(pdf: PDFDocumentProxy, account: Account): Promise<Sheet[]> {
-  const hasForm = (await pdf.getFieldObjects()) !== null
+  const kind = { hasForm: (await pdf.getFieldObjects()) !== null, isLong: pdf.numPages > longPdf }
   const sheets: Sheet[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     account.stand(number)
-    const pages = await readPage(await pdf.getPage(number), account, hasForm)
+    const pages = await readPage(await pdf.getPage(number), account, kind)
     sheets.push(...pages.map((page, turn) => ({ page, number: number + turn / 4 })))
   }
   await pdf.destroy()

@@ -1,7 +1,6 @@
 import type { Account } from '../../account/account'
 import type { Piece } from '../page'
-
-type Glyph = { sign: string; left: number; right: number }
+import { type Glyph, listGlyphs, rejoin } from './glyphs'
 
 /** How near, in widths of a letter, the same letter is only its shadow; two letters beside each other are a whole width apart. */
 const shadow = 0.4
@@ -34,24 +33,6 @@ function hasOverlap(pieces: Piece[]): boolean {
   })
 }
 
-/** The letters of a piece, each as wide as the others of its kind: those of Latin script take half the room. */
-function listGlyphs({ text, left, right }: Piece): Glyph[] {
-  const signs = Array.from(text)
-  const weights = signs.map((sign) => (/[ -\u02ff]/.test(sign) ? 1 : 2))
-  const unit =
-    (right - left) /
-    Math.max(
-      weights.reduce<number>((sum, weight) => sum + weight, 0),
-      1,
-    )
-  let at = left
-  return signs.map((sign, index) => {
-    const from = at
-    at += unit * (weights[index] ?? 1)
-    return { sign, left: from, right: at }
-  })
-}
-
 function isAgain({ sign, left, right }: Glyph, { y, size }: Piece, drawn: Map<string, number[]>): boolean {
   if (sign === ' ') return false
   const width = Math.min(right - left, size)
@@ -60,17 +41,4 @@ function isAgain({ sign, left, right }: Glyph, { y, size }: Piece, drawn: Map<st
   const key = `${sign} ${Math.round(y)}`
   drawn.set(key, [...(drawn.get(key) ?? []), left])
   return false
-}
-
-function rejoin(glyphs: (Glyph | null)[], { y, size }: Piece): Piece[] {
-  const joined: Piece[] = []
-  glyphs.forEach((glyph, at) => {
-    const last = joined.at(-1)
-    if (!glyph) return
-    if (last && glyphs[at - 1]) {
-      last.text += glyph.sign
-      last.right = glyph.right
-    } else joined.push({ text: glyph.sign, left: glyph.left, right: glyph.right, y, size })
-  })
-  return joined.filter(({ text }) => text.trim() !== '')
 }
