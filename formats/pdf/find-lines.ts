@@ -80,6 +80,7 @@ function joinLine(pieces: Piece[]): string {
 }
 
 function needsSpace(text: string, piece: Piece, gap: number): boolean {
+  if (/^[²³⁰-⁹]/.test(piece.text)) return false
   const isChinese = endsCjk(text) || startsCjk(piece.text)
   return gap > (isChinese ? 1.2 : 0.15) * piece.size
 }

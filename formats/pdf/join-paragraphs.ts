@@ -78,13 +78,19 @@ function isAligned(previous: PlacedLine, line: PlacedLine): boolean {
   return Math.abs(previous.left - line.left) < 0.5 * line.size
 }
 
+/** How much room a Han letter takes in a line: more than its size where the letters are set apart. */
+function pitchOf({ text, left, right, size }: Line): number {
+  const letters = Array.from(text).reduce((sum, sign) => sum + (startsCjk(sign) ? 1 : 0.5), 0)
+  return Math.min(Math.max((right - left) / Math.max(letters, 1), size), 2 * size)
+}
+
 /** Room for more than two letters: enough to end a line where the next one stands in just as far, as the first lines of paragraphs do. */
 const hasRoom = (previous: PlacedLine, { right }: Margins): boolean => right - previous.right > 2.2 * previous.size
 
 /** Whether the line ended although the next word would still have had room, and no sentence plainly goes on. */
 function isShort(previous: PlacedLine, line: PlacedLine, { right }: Margins): boolean {
   const room = right - previous.right
-  if (startsCjk(line.text)) return room > 2.2 * previous.size
+  if (startsCjk(line.text)) return room > 2.2 * pitchOf(previous)
   if (/^[a-z]/.test(line.text) && !sentenceEnd.test(previous.text)) return false
   const word = firstWord.exec(line.text)?.[0] ?? ''
   return room > 0.55 * word.length * line.size + previous.size

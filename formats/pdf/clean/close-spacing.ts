@@ -3,6 +3,8 @@ import type { Piece } from '../page'
 type Row = { pieces: Piece[]; spaced: number; pairs: number; gaps: number[] }
 
 const fewestPairs = 3
+/** In sizes: figures of one number stand this much further apart than Han letters at most, where each has a whole field. */
+const numberGap = 0.45
 const han = '[\\u2e80-\\u9fff\\uff00-\\uffef\\u3001-\\u303f]'
 const pair = new RegExp(`${han}( ?)(?=${han})`, 'g')
 /** Between figures, or letters that stand one by one. */
@@ -47,12 +49,20 @@ function groupRows(pieces: Piece[]): Row[] {
 
 const isHan = (sign: string | undefined): boolean => new RegExp(han).test(sign ?? '')
 
-/** How far Han letters that are pieces of their own stand apart in a line. */
+/** How far Han letters stand apart in a line, be they pieces of their own or within one. */
 function findTracking({ gaps, pieces }: Row): number {
-  if (gaps.length < fewestPairs) return 0
-  const middle = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
   const size = pieces[0]?.size ?? 0
+  const all = [...gaps, ...pieces.flatMap((piece) => gapWithin(piece))]
+  if (all.length < fewestPairs) return 0
+  const middle = all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
   return middle > 0.1 * size && middle < 1.2 * size ? middle : 0
+}
+
+/** The gap between the letters of a piece of Han letters with spaces between them, once for each. */
+function gapWithin({ text, left, right, size }: Piece): number[] {
+  const letters = text.split(' ')
+  if (letters.length < 2 || !letters.every((letter) => letter.length === 1 && isHan(letter))) return []
+  return Array(letters.length - 1).fill((right - left - letters.length * size) / (letters.length - 1))
 }
 
 /** Figures that are pieces of their own, no further apart than the letters of their line, are one number. */
@@ -61,7 +71,7 @@ function joinApart(pieces: Piece[], trackingAt: (at: number) => number): Piece[]
   pieces.forEach((piece, at) => {
     const [last, tracking] = [joined.at(-1), trackingAt(at)]
     const gap = last ? piece.left - last.right : 0
-    const isOne = tracking > 0 && last && last.y === piece.y && gap >= 0 && gap < tracking + 0.1 * piece.size
+    const isOne = tracking > 0 && last && last.y === piece.y && gap >= 0 && gap < tracking + numberGap * piece.size
     if (isOne && /[\d.,]$/.test(last.text) && /^[\d.,%‰]/.test(piece.text)) {
       last.text += piece.text
       last.right = piece.right
