@@ -244,6 +244,17 @@ export const taskPage: Dictionary['taskPage'] = {
     required: 'Required',
     reported: 'Reported',
     open: 'Open the task',
+    since: {
+      title: 'Since it was sent back',
+      sent: ({ by, day }) => `sent back by ${by}, ${day}`,
+      note: ({ note }) => `Why: ${note}`,
+      noReport: 'No report has come since.',
+      percent: ({ before, after }) => (before === after ? `Still at ${after}%` : `From ${before}% to ${after}%`),
+      first: ({ percent }) => `At ${percent}%`,
+      noEvidence: 'No evidence is new or took another’s place.',
+      piece: ({ title, replaces, standard }) =>
+        `${standard ? `Standard ${standard}: ` : ''}${replaces === null ? 'new' : 'replaced'} “${title}”${replaces ? `, was “${replaces}”` : ''}`,
+    },
     emptyTitle: 'Nothing waits for your review',
     emptyBody: 'What units submit as done will queue here by review limit.',
   },

@@ -246,6 +246,20 @@ export const taskPage = {
     required: '要求',
     reported: '反馈',
     open: '打开任务页',
+    since: {
+      title: '上次退回以后',
+      sent: (facts: { by: string; day: string }) => `${facts.day} ${facts.by} 退回`,
+      note: (facts: { note: string }) => `退回意见：${facts.note}`,
+      noReport: '退回以后没有新的进展反馈。',
+      percent: (facts: { before: number; after: number }) =>
+        facts.before === facts.after
+          ? `完成比例没有变，仍是 ${facts.after}%`
+          : `完成比例 ${facts.before}% → ${facts.after}%`,
+      first: (facts: { percent: number }) => `完成比例 ${facts.percent}%`,
+      noEvidence: '退回以后没有新交或更换的佐证。',
+      piece: (facts: { title: string; replaces: string | null; standard: number | null }) =>
+        `${facts.standard ? `标准 ${facts.standard}：` : ''}${facts.replaces === null ? '新交' : '更换'}“${facts.title}”${facts.replaces ? `，原为“${facts.replaces}”` : ''}`,
+    },
     emptyTitle: '没有待审核的任务',
     emptyBody: '承办单位申请办结后，会按审核期限排在这里。',
   },

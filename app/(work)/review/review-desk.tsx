@@ -13,6 +13,7 @@ import { OccurrencesPart } from '../tasks/[id]/occurrences-part'
 import { sayRequired } from '../tasks/[id]/say-required'
 import { StandardsPart } from '../tasks/[id]/standards-part'
 import { SupportPart } from '../tasks/[id]/support-part'
+import { SinceSentBack } from './since-sent-back'
 
 type DeskProps = { page: TaskPage; role: Role; viewed?: string; words: Dictionary; locale: Locale }
 
@@ -51,6 +52,7 @@ export function ReviewDesk({ page, role, viewed, words, locale }: DeskProps) {
               <Reported page={page} words={words} locale={locale} />
             </Section>
           </div>
+          <SinceSentBack page={page} words={words} locale={locale} />
           <StandardsPart page={page} words={words} back="/review" viewed={viewed} />
         </div>
         <aside className="side">
