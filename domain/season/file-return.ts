@@ -1,5 +1,6 @@
 import { addWorkingDays, dayOf, type SpecialDays } from '../calendar'
 import { Refusal } from '../refusal'
+import type { Task } from '../task/task'
 import type { Return, ReturnState, Season } from './season'
 
 /** Working days that a unit has after a report was sent back to it. */
@@ -47,6 +48,10 @@ export function findSendBackMistake(
   if (!filedAt) return new Refusal('returnNotFiled')
   return reason ? null : new Refusal('returnReasonMissing', {}, 'reason')
 }
+
+/** What stands against it where the task is under way no more: nobody could report again, and the return would be owed no more. Null, or returnNotUnderWay. */
+export const findSendBackHindrance = ({ status, title }: Pick<Task, 'status' | 'title'>): Refusal | null =>
+  status === 'inProgress' ? null : new Refusal('returnNotUnderWay', { title })
 
 /** True of what is owed after its day. */
 export const isOverdue = (due: string, state: ReturnState, today: string): boolean =>

@@ -14,4 +14,5 @@ export type SeasonRefusals = {
   returnReviewed: None
   returnNotFiled: None
   returnReasonMissing: None
+  returnNotUnderWay: { title: string }
 }

@@ -1,7 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
-import { reader } from '@/db/client'
-import { notifications } from '@/db/schema'
+import { reader, transaction } from '@/db/client'
+import { notifications, tasks } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
 import type { ReturnState } from '@/domain/season/season'
 import { everything } from '@/domain/task/ledger'
@@ -186,6 +187,18 @@ describe('a feedback season', () => {
     const { desk } = await page(id, at('2026-09-22'), 'coordinator', first.id)
     expect(desk).toMatchObject({ refusal: null, canSendBack: true, next: second.id, byName: 'handler' })
     expect((await page(id, at('2026-09-22'), 'handler', first.id)).desk).toMatchObject({ canSendBack: false })
+  })
+
+  it('sends nothing back of a task whose handler could not report again, and says the way', async () => {
+    const { id: taskId } = await makeTask()
+    const id = await start([taskId])
+    await report(taskId, at('2026-09-22'))
+    await transaction((tx) => tx.update(tasks).set({ status: 'officeReview' }).where(eq(tasks.id, taskId)))
+    const { desk, figures } = await page(id, at('2026-09-23'), 'coordinator', taskId)
+    expect(desk).toMatchObject({ refusal: null, canSendBack: false, backRefusal: { code: 'returnNotUnderWay' } })
+    const sending = sendBackFromSeason(office, { seasonId: id, taskId, reason: '补' }, at('2026-09-23'))
+    await expectRefusal(sending, 'returnNotUnderWay')
+    expect((await page(id, at('2026-09-23'))).figures).toEqual(figures)
   })
 
   it('shows the office each piece of the report in its newest version', async () => {

@@ -4,7 +4,7 @@ import { findSpecialDays } from '@/db/settings/find-settings'
 import { findUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import { ensureFound, ensureNone } from '@/domain/refusal'
-import { findSendBackMistake, sendBackReturn } from '@/domain/season/file-return'
+import { findSendBackHindrance, findSendBackMistake, sendBackReturn } from '@/domain/season/file-return'
 import { ensureDeedOf, findAcceptanceRefusal, sideOfDeed } from '@/domain/task/move/deeds'
 import type { Given } from '../steps/form-fields'
 import { actOnTask } from '../task/steps/act-on-task'
@@ -13,7 +13,8 @@ import type { sendBackForm } from './season-forms'
 
 /**
  * Whoever may accept a report sends it back within a season: the return is owed again, with the reason, and the handler is told. The report itself stays.
- * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, decidedBefore, ownProgress, seasonClosed, returnNotFiled, returnReviewed, returnReasonMissing.
+ * Throws `Refusal`: notAllowed, notFound, issuerElsewhere, decidedBefore, ownProgress, seasonClosed, returnNotFiled, returnReviewed, returnReasonMissing,
+ * returnNotUnderWay.
  */
 export async function sendBackFromSeason(
   actor: Actor,
@@ -28,6 +29,7 @@ export async function sendBackFromSeason(
     ensureNone(findSendBackMistake(held, season, given.reason))
     const update = ensureFound(await findUpdate(tx, dossier.task.id, held.updateId ?? ''))
     ensureNone(findAcceptanceRefusal(update, dossier, actor))
+    ensureNone(findSendBackHindrance(dossier.task))
     const sent = sendBackReturn(held, given.reason, now, await findSpecialDays(tx))
     await saveReturn(tx, sent)
     await recordTask(loaded, {

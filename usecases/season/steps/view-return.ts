@@ -4,6 +4,7 @@ import { findProxyOfUpdate } from '@/db/task/proxy-reports'
 import { findUpdate, type ProgressUpdate } from '@/db/task/save-progress'
 import type { Actor } from '@/domain/people'
 import type { Refusal } from '@/domain/refusal'
+import { findSendBackHindrance } from '@/domain/season/file-return'
 import type { ReturnState } from '@/domain/season/season'
 import { findAcceptanceRefusal } from '@/domain/task/move/deeds'
 import type { Evidence, Standard } from '@/domain/task/task'
@@ -23,6 +24,8 @@ export type ReturnDesk = {
   evidence: Evidence[]
   refusal: Refusal | null
   canSendBack: boolean
+  /** What stands against sending it back where it could be decided on; null where nothing does. */
+  backRefusal: Refusal | null
   /** The next task whose report waits, '' after the last. */
   next: string
 }
@@ -47,6 +50,8 @@ export async function viewReturn(
   const update = await findUpdate(reader(), taskId, row.updateId)
   if (!update) return null
   const refusal = findAcceptanceRefusal(update, dossier, actor)
+  const isOpen = !refusal && !closedAt && row.state === 'reported'
+  const hindrance = findSendBackHindrance(dossier.task)
   return {
     row,
     requiredResult: dossier.task.requiredResult,
@@ -56,7 +61,8 @@ export async function viewReturn(
     isByProxy: Boolean(await findProxyOfUpdate(reader(), update.id)),
     evidence: dossier.evidence.filter(({ updateId, state }) => updateId === update.id && state !== 'superseded'),
     refusal,
-    canSendBack: !refusal && !closedAt && row.state === 'reported',
+    canSendBack: isOpen && !hindrance,
+    backRefusal: isOpen ? hindrance : null,
     next: findNext(rows, row, unitId),
   }
 }

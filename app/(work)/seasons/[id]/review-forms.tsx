@@ -1,8 +1,10 @@
 import { inputOf } from '@/app/input-of'
 import { WorkForm } from '@/app/work-form'
 import type { Dictionary } from '@/i18n'
+import { sayRefusal } from '@/i18n/say-refusal'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { FormEnd } from '@/ui/elements/form-end'
+import { Prose } from '@/ui/elements/prose'
 import { FormDetails } from '@/ui/task/form-details'
 import { sendBackForm } from '@/usecases/season/season-forms'
 import type { ReturnDesk } from '@/usecases/season/steps/view-return'
@@ -36,6 +38,11 @@ export function ReviewForms({ desk, seasonId, words }: FormsProps) {
             <FormEnd send={text.send} />
           </FormDetails>
         </WorkForm>
+      )}
+      {desk.backRefusal && (
+        <p className="hint">
+          <Prose>{sayRefusal(desk.backRefusal, words)}</Prose>
+        </p>
       )}
     </div>
   )
