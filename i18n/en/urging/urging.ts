@@ -95,6 +95,7 @@ export const urging: Dictionary['urging'] = {
     answer: 'Answer',
     answerTo: ({ position }) => `Answer ${position}`,
     signature: 'Signed',
+    answerer: 'Answered by',
     signedOn: 'Date',
     blankDay: '',
     foot: 'Who answers in Jiannuo need not send this paper.',

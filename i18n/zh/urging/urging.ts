@@ -108,6 +108,7 @@ export const urging = {
     answer: '单位答复',
     answerTo: (facts: { position: number }) => `答复 ${facts.position}`,
     signature: '负责人签字',
+    answerer: '答复人',
     signedOn: '答复日期',
     blankDay: '　　年　　月　　日',
     foot: '登录“践诺”答复的，不必再报纸质件。',

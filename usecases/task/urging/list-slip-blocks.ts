@@ -73,7 +73,7 @@ const writeAnswer = (urge: UrgeLine, words: Words): Block[] => [
       ...listAnswerRows(urge, words),
       {
         cells: [
-          words.slip.signature,
+          urge.answeredAt ? words.slip.answerer : words.slip.signature,
           urge.answererName,
           words.slip.signedOn,
           urge.answeredAt ? dayOf(urge.answeredAt) : words.slip.blankDay,

@@ -3,6 +3,7 @@ import { WorkForm } from '@/app/work-form'
 import { levelOf } from '@/domain/annual/checks/finding'
 import { secrecyItems } from '@/domain/annual/secrecy'
 import { listSigners } from '@/domain/annual/stages'
+import { dayOf } from '@/domain/calendar'
 import type { Dictionary } from '@/i18n'
 import { Check } from '@/ui/elements/field/check'
 import { TextArea } from '@/ui/elements/field/text-area'
@@ -82,6 +83,7 @@ function ActFields({ act, view, words }: FormsProps & { act: Act }) {
       name="day"
       label={way.day}
       words={words.common.date}
+      defaultValue={act === 'publish' ? dayOf(new Date().toISOString()) : undefined}
       hint={act === 'publish' ? way.publishHint : way.reportHint}
     />
   )
