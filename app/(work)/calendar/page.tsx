@@ -23,7 +23,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
   const view = await show(() => viewCalendar(actor, address, new Date().toISOString()))
   const shown = { view, words, locale }
   return (
-    <main className="page" id="main">
+    <main className="page calendar" id="main">
       <CalendarHead {...shown} address={{ ...address, month: view.month }} unitName={actor.unitName} />
       {view.isCut && (
         <Notice tone="blue">
