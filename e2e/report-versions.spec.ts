@@ -28,14 +28,9 @@ const scan = async (page: Page): Promise<void> => (isScripted() ? expectAccessib
 
 async function expectFitting(page: Page): Promise<void> {
   if (!isScripted()) return
-  const over = await page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (each) => each.getBoundingClientRect().right > width + 1,
-    )
-    return wide.map((each) => `${each.tagName} ${each.className}`)
-  })
-  expect(over).toEqual([])
+  // A phone zooms out of what is too wide, so that the window's own width would follow it.
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(over).toBeLessThanOrEqual(0)
 }
 
 /** The report as it stands once its plan is registered. */
