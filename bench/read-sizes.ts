@@ -6,7 +6,8 @@ import { send } from './load'
 export type Sizes = { html: number; flight: number; scripts: number }
 
 const flight = /<script[^>]*>self\.__next_f\.push\([\s\S]*?<\/script>/g
-const script = /<script[^>]* src="([^"]+\.js[^"]*)"/g
+// What old browsers alone load is no weight of a page.
+const script = /<script(?![^>]* noModule)[^>]* src="([^"]+\.js[^"]*)"/gi
 
 /** The sizes of a page that was answered; its scripts are fetched. */
 export async function readSizes(agent: Agent, base: string, html: string): Promise<Sizes> {
