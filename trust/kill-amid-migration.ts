@@ -21,13 +21,12 @@ export const drill: Drill = {
 }
 
 async function upgradeAll(folder: string) {
-  const port = await findFreePort()
   const earlier = Array.from({ length: countMigrations() - 1 }, (_, index) => index + 1)
   const wrong: string[] = []
   for (const count of earlier) {
     const place = join(folder, `from-${count}`)
     await makeIn(place, count, 100)
-    wrong.push(...(await startAndLook(place, port, 100)).map((fault) => `from ${count}: ${fault}`))
+    wrong.push(...(await startAndLook(place, 100)).map((fault) => `from ${count}: ${fault}`))
   }
   const template = join(folder, 'large')
   await makeIn(template, 1, events)
@@ -35,10 +34,10 @@ async function upgradeAll(folder: string) {
   for (let kill = 0; kill < kills; kill++) {
     const place = join(folder, `kill-${kill}`)
     cpSync(template, place, { recursive: true })
-    const state = await killAmid(place, port, 300 + Math.random() * 4_000)
+    const state = await killAmid(place, 300 + Math.random() * 4_000)
     if (state === 'older' || state === 'current') states[state] += 1
     else wrong.push(`kill ${kill}: ${state}`)
-    wrong.push(...(await startAndLook(place, port, events)).map((fault) => `kill ${kill}: ${fault}`))
+    wrong.push(...(await startAndLook(place, events)).map((fault) => `kill ${kill}: ${fault}`))
   }
   const figures = [
     `${earlier.length} earlier versions upgraded`,
@@ -54,8 +53,8 @@ async function makeIn(place: string, migrations: number, count: number): Promise
   await makeEarlier(migrations, count)
 }
 
-async function killAmid(place: string, port: number, ms: number): Promise<string> {
-  const env = { ...process.env, DATA_DIR: place, PORT: String(port) }
+async function killAmid(place: string, ms: number): Promise<string> {
+  const env = { ...process.env, DATA_DIR: place, PORT: String(await findFreePort()) }
   const starter = spawn(process.execPath, ['jobs/start.js'], { env, stdio: 'ignore' })
   const ended = once(starter, 'exit')
   await pause(ms)
@@ -68,8 +67,8 @@ async function killAmid(place: string, port: number, ms: number): Promise<string
 }
 
 /** What is wrong after a start on the database of a folder. */
-async function startAndLook(place: string, port: number, count: number): Promise<string[]> {
-  await stopServer(await runServer(place, port))
+async function startAndLook(place: string, count: number): Promise<string[]> {
+  await stopServer(await runServer(place, await findFreePort()))
   moveTo(place)
   const raw = rawWriter()
   const rows = ['units', 'users', 'memberships', 'files'].filter(

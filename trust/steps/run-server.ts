@@ -27,8 +27,9 @@ export async function runServer(dataDir: string, port: number): Promise<Running>
   const started = performance.now()
   const base = `http://localhost:${port}`
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, NEXTAUTH_URL: base, ALLOW_INSECURE_HTTP: '1' }
-  const starter = spawn(process.execPath, ['jobs/start.js'], { env, stdio: 'ignore' })
+  const starter = spawn(process.execPath, ['jobs/start.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number | null>((resolve) => starter.once('exit', resolve))
+  const said = keepEnd(starter)
   while (starter.exitCode === null && starter.signalCode === null) {
     const answer = await fetch(`${base}/api/ready`).catch(() => undefined)
     if (answer?.ok) {
@@ -37,7 +38,17 @@ export async function runServer(dataDir: string, port: number): Promise<Running>
     }
     await pause(25)
   }
-  throw new Error(`the server ended with ${starter.exitCode ?? starter.signalCode}`)
+  throw new Error(`the server ended with ${starter.exitCode ?? starter.signalCode}: ${said()}`)
+}
+
+/** Gives what reads the last that a process said, for the sentence on its end. */
+function keepEnd({ stdout, stderr }: ChildProcess): () => string {
+  let said = ''
+  for (const stream of [stdout, stderr])
+    stream?.on('data', (part: Buffer) => {
+      said = (said + part).slice(-2000)
+    })
+  return () => said.trim()
 }
 
 /** Stops a server as a person does. */
