@@ -5,8 +5,8 @@ import { formatMoment } from '../../dates'
 import { sayFinding } from '../../say-finding'
 import type { Sentences } from '../../sentences'
 import { assignment } from '../assignment'
-import { sayLeftOut } from '../left-out'
 import { report } from '../report'
+import { sayLeftOut } from '../report/left-out'
 
 /** The first of the texts in quotes, and whether there are more than these. */
 const quote = (texts: string[], count: number): string =>

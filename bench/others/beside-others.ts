@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os'
+import { readMemory, type Server } from '../server'
 import { keepAsking } from './keep-asking'
-import { readMemory, type Server } from './server'
 
 /** The slowest that others may wait, in milliseconds, by the 99th percentile of their answers. */
 const slowestOther = 300

@@ -1,5 +1,5 @@
 import type { LeftOutKind, LeftOutPart } from '@/domain/report/left-out'
-import type { Dictionary } from '../widen'
+import type { Dictionary } from '../../widen'
 
 const kinds: Record<LeftOutKind, string> = {
   hidden: 'hidden text',

@@ -1,5 +1,5 @@
 import { Agent } from 'node:http'
-import { send } from './load'
+import { send } from '../load'
 
 const pauseMs = 100
 const people = 2
