@@ -160,3 +160,35 @@ function writeLongReports(promises: number, sentences: number) {
     told: Array.from({ length: sentences }, () => toSpan(write())),
   }
 }
+
+describe('an account with a figure below the promised one', () => {
+  const older = readLines([
+    '柳湾区2024年法治政府建设年度报告',
+    '二、2025年工作打算',
+    '（一）规范执法。6月底前开展执法案卷评查2次，整改率达到100%。',
+    '（二）加强普法。全年开展法律进乡村活动30场。',
+    '（三）充实力量。为行政复议机构增配专职人员三名。',
+  ])
+  const links = (...told: string[]) =>
+    readChain(
+      older,
+      readLines([
+        '柳湾区2025年法治政府建设年度报告',
+        '一、主要工作',
+        ...told,
+        '二、2026年工作打算',
+        '（一）公布清单。',
+      ]),
+    )
+
+  it('claims no end, and names both figures', () => {
+    const [review, visits, staff] = links(
+      '开展执法案卷评查1次，整改率为87%。',
+      '已全面完成法律进乡村活动，开展12场。',
+      '行政复议机构增配专职人员3名。',
+    )
+    expect(review).toMatchObject({ verdict: 'accounted', saysDone: false, short: { promised: '2次', told: '1次' } })
+    expect(visits).toMatchObject({ saysDone: false, short: { promised: '30场', told: '12场' } })
+    expect(staff).toMatchObject({ saysDone: true, short: null })
+  })
+})

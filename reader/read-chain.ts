@@ -12,6 +12,7 @@ const shortestAccount = 8
 
 export type { ChainLink, ChainVerdict } from './chain/chain-link'
 export { reportsDone as tellsDone } from './chain/chain-words'
+export { findShort } from './figures/find-short'
 
 /** A newer report as the chain reads it: what it tells of work done, what it owns up to, the promises it makes anew. */
 export type NewerText = { told: Span[]; shortcomings: Span[]; renewed: Span[] }

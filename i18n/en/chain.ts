@@ -30,6 +30,7 @@ export const chain: Dictionary['chain'] = {
   openAccount: 'See the sentence in the newer report',
   shared: ({ words, percent }) => `Because both speak of ${words} (${percent}% alike)`,
   unsure: 'Not much alike: perhaps another matter, please compare the texts',
+  short: (facts) => `Below the promise: ${facts.promised} promised, ${facts.told} reported`,
   contradicted: 'The same report also says:',
   dropped: 'The newer report has no word on this promise.',
   repeated: 'No word on how it went; only promised again in the same words:',

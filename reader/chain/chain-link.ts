@@ -1,3 +1,4 @@
+import type { Short } from '../figures/find-short'
 import type { Span } from '../report-text'
 
 export type ChainVerdict = 'accounted' | 'repeated' | 'dropped'
@@ -7,8 +8,10 @@ export type ChainLink = {
   promise: Span
   verdict: ChainVerdict
   account: Span | null
-  /** The account reports it as done, rather than begun or under way. */
+  /** The account reports it as done, rather than begun or under way, and no figure of it stays below the promised one. */
   saysDone: boolean
+  /** A promised figure that the account does not reach (未达标). */
+  short: Short | null
   overclaimed: boolean
   contradictedBy: Span | null
   /** A promise of the newer report in like words, whatever the verdict. */

@@ -1,3 +1,4 @@
+import { findShort } from '../figures/find-short'
 import { foldText } from '../outline/fold-text'
 import { indexPieces, type PieceIndex } from '../outline/pieces'
 import type { Span } from '../report-text'
@@ -41,7 +42,14 @@ export function followPromise(promise: Pieced, search: Search): ChainLink {
   const account = find(promise.pieces, search.told, search)
   const again = find(promise.pieces, search.renewed, search)
   const renewed = again && again.share >= renewedFrom ? again.span : null
-  const rest = { promise: promise.span, renewed, saysDone: false, overclaimed: false, contradictedBy: null }
+  const rest = {
+    promise: promise.span,
+    renewed,
+    saysDone: false,
+    short: null,
+    overclaimed: false,
+    contradictedBy: null,
+  }
   const told = account?.share ?? 0
   if (again && again.share >= repeatedFrom && again.share > told && told < plainlyAccountedFrom)
     return { ...rest, verdict: 'repeated', account: again.span, words: [], confidence: again.share }
@@ -53,10 +61,12 @@ export function followPromise(promise: Pieced, search: Search): ChainLink {
 function readAccount(promise: Pieced, account: Found, search: Search) {
   const words = foldText(account.span.text)
   const contradictedBy = findContradiction(promise, account, search)
+  const short = findShort(promise.span.text, [account.span.text])
   return {
     verdict: 'accounted' as const,
     account: account.span,
-    saysDone: reportsDone(words),
+    saysDone: reportsDone(words) && short === null,
+    short,
     overclaimed: contradictedBy !== null,
     contradictedBy,
     words: listSharedWords(dropOwners(foldText(promise.span.text)), words),

@@ -1,6 +1,6 @@
 import type { ChainDecision } from '@/domain/plan/chain-decision'
 import { foldText } from '@/reader/outline/fold-text'
-import { type ChainLink, type NewerText, tellsDone } from '@/reader/read-chain'
+import { type ChainLink, findShort, type NewerText, tellsDone } from '@/reader/read-chain'
 import type { Span } from '@/reader/report-text'
 
 /** What a newer report says of a promise; `version`: of what was decided of it last, 0 where nothing was, though it may count no more. */
@@ -19,6 +19,7 @@ export function applyDecision(
   const again = renewed.find(({ id }) => id === decision.renewedId) ?? null
   const account = decision.verdict === 'repeated' ? again : findAgain(decision.account, told)
   if (decision.verdict !== 'dropped' && !account) return { link, decided: null, version }
+  const short = decision.verdict === 'accounted' && account ? findShort(link.promise.text, [account.text]) : null
   const isSame = account?.start === link.account?.start && decision.verdict === link.verdict
   return {
     decided: decision,
@@ -27,7 +28,8 @@ export function applyDecision(
       ...link,
       ...(isSame ? {} : { words: [], confidence: 1, contradictedBy: null, overclaimed: false }),
       ...{ verdict: decision.verdict, account: account && toSpan(account), renewed: again && toSpan(again) },
-      saysDone: decision.verdict === 'accounted' && account !== null && tellsDone(foldText(account.text)),
+      short,
+      saysDone: decision.verdict === 'accounted' && !short && account !== null && tellsDone(foldText(account.text)),
     },
   }
 }

@@ -1,10 +1,9 @@
+import { findShort, type Short } from '@/reader/figures/find-short'
+import { listFigures } from '@/reader/figures/list-figures'
 import { results } from '../contents'
 import { type CheckedEdition, type CheckedParagraph, type CheckedTask, saysNotDone } from './checked-edition'
-import { type Figure, listFigures } from './figures-in-text'
 import type { TextFinding } from './finding'
 
-/** A target that more is worse of. */
-const isCeiling = /不超过|不高于|以下|以内|控制在|降低?[到至]|减少到|at most|no more than|below/i
 const share = /([\u4e00-\u9fff]{2,10})率/u
 
 /**
@@ -20,28 +19,26 @@ function judge({ id, content, sentences }: CheckedParagraph, task: CheckedTask):
   const told = sentences.filter(({ isGiven }) => !isGiven)
   const texts = [...told.map(({ text }) => text), ...task.told]
   for (const target of task.targets) {
-    const [aim] = listFigures(target)
-    const found = aim && findBest(aim, texts, task, isCeiling.test(target))
+    const found =
+      findShort(task.source.includes(target) ? task.source : target, texts, target) ?? findLowShare(target, task, texts)
     if (!found) continue
-    const sentence = told.find(({ text }) => text.includes(found.text)) ?? told[0] ?? sentences[0]
-    const facts = { target, found: found.text }
+    const sentence = told.find(({ text }) => text.includes(found.told)) ?? told[0] ?? sentences[0]
+    const facts = { target, found: found.told }
     return [{ check: 'belowTarget', content, about: id, sentence: sentence?.text ?? '', facts }]
   }
   return []
 }
 
-/** The figure nearest to the target, where even that one misses it. */
-function findBest(aim: Figure, texts: readonly string[], task: CheckedTask, isMost: boolean): Figure | null {
-  const alike = texts.flatMap(listFigures).filter(({ unit }) => unit === aim.unit)
-  const figures = alike.length || aim.unit !== '%' ? alike : computeShare(task, texts)
-  const sorted = figures.toSorted((a, b) => (isMost ? a.value - b.value : b.value - a.value))
-  const [best] = sorted
-  if (!best) return null
-  return (isMost ? best.value > aim.value : best.value < aim.value) ? best : null
+/** A rate that the texts do not give, where their figures make less of it than was promised. */
+function findLowShare(target: string, task: CheckedTask, texts: readonly string[]): Short | null {
+  const isRate = listFigures(target).some(({ unit }) => unit === '%')
+  if (!isRate || texts.flatMap(listFigures).some(({ unit }) => unit === '%')) return null
+  const [computed] = computeShare(task, texts)
+  return computed ? findShort(target, [computed.text]) : null
 }
 
 /** A rate that nobody computed, from its parts: of 128件 调解和解40件 is 31.3 %. */
-function computeShare({ source }: CheckedTask, texts: readonly string[]): Figure[] {
+function computeShare({ source }: CheckedTask, texts: readonly string[]): { text: string }[] {
   const name = share.exec(source)?.[1] ?? ''
   const figures = texts.flatMap(listFigures)
   for (let from = 0; from <= name.length - 2; from++) {
@@ -52,7 +49,7 @@ function computeShare({ source }: CheckedTask, texts: readonly string[]): Figure
       .map(({ value }) => value)
     if (!wholes.length) return []
     const value = Math.round((1000 * part.value) / Math.max(...wholes)) / 10
-    return [{ thing: name, value, unit: '%', text: `${value}%` }]
+    return [{ text: `${value}%` }]
   }
   return []
 }

@@ -1,5 +1,5 @@
+import { type Figure, listFigures } from '@/reader/figures/list-figures'
 import type { CheckedEdition, CheckedParagraph } from './checked-edition'
-import { type Figure, listFigures } from './figures-in-text'
 import type { TextFinding } from './finding'
 
 /** Fewer letters name too little to be the same thing twice. */

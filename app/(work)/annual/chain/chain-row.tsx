@@ -78,6 +78,12 @@ function Said({ row, facts, words }: LineProps) {
     <>
       {row.verdict === 'repeated' && <p className="amber text-medium">{text.repeated}</p>}
       <Quote words={row.account} facts={facts} dictionary={words} />
+      {row.short && (
+        <p className="amber text-medium">
+          <span aria-hidden="true">▲ </span>
+          <Prose>{text.short(row.short)}</Prose>
+        </p>
+      )}
       {row.verdict === 'accounted' && row.words.length > 0 && <Ground row={row} text={text} />}
       {row.contradictedBy && (
         <div className="chain__against">
