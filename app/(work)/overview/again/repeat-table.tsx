@@ -42,15 +42,17 @@ function Row({ row: { issuerName, made }, years, may, words }: RowProps) {
   return (
     <tr>
       <td>
-        <a
-          className="title-link"
-          href={`/reports/${newest?.reportId}?open=${newest?.commitmentId}#s-${newest?.commitmentId}`}
-        >
-          <Prose>{newest?.text}</Prose>
-        </a>{' '}
-        <small className="soft">
-          <Prose>{`${issuerName} ${text.years({ count: made.length })}`}</Prose>
-        </small>
+        <div>
+          <a
+            className="title-link"
+            href={`/reports/${newest?.reportId}?open=${newest?.commitmentId}#s-${newest?.commitmentId}`}
+          >
+            <Prose>{newest?.text}</Prose>
+          </a>{' '}
+          <small className="soft">
+            <Prose>{`${issuerName} ${text.years({ count: made.length })}`}</Prose>
+          </small>
+        </div>
       </td>
       {years.map((year) => (
         <td key={year} data-label={year}>

@@ -33,10 +33,12 @@ export function SlipTable({ slips, words }: { slips: SlipLine[]; words: Dictiona
                 <UrgeMark colour={slip.standing.colour} words={text} />
               </td>
               <td data-label={columns.to}>
-                <Prose>{slip.unitName}</Prose>
-                <span className="urging__people">
-                  <Prose>{slip.people.join(words.common.comma)}</Prose>
-                </span>
+                <div>
+                  <Prose>{slip.unitName}</Prose>
+                  <span className="urging__people">
+                    <Prose>{slip.people.join(words.common.comma)}</Prose>
+                  </span>
+                </div>
               </td>
               <td data-label={columns.copy}>
                 <Prose>{slip.copies.join(words.common.comma) || text.noCopy}</Prose>
