@@ -65,6 +65,8 @@ function sayUnset({ checked }: LedgerTrial, { ledgerImport }: Dictionary): strin
 function Preview({ trial, words }: { trial: LedgerTrial; words: Dictionary }) {
   const text = words.ledgerImport
   const { fields } = text
+  // As it was understood, so that a wrong unit is seen before it is written.
+  const unitNames = new Map(trial.issuers.map(({ id, shortName }) => [id, shortName]))
   return (
     <table className="table stack">
       <TableHead
@@ -78,7 +80,7 @@ function Preview({ trial, words }: { trial: LedgerTrial; words: Dictionary }) {
               <Prose>{title}</Prose>
             </td>
             <td data-label={fields.lead}>
-              <Prose>{texts.lead || '—'}</Prose>
+              <Prose>{unitNames.get(values.leadUnitId ?? '') ?? (texts.lead || '—')}</Prose>
             </td>
             <td data-label={fields.due}>
               <Prose>{values.deadline?.due ?? (texts.due || '—')}</Prose>
