@@ -50,11 +50,11 @@ export const routes: Record<string, (made: Made) => string[]> = {
     [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/reports/${id}/assignment`),
   '/reports/[id]/about': ({ plans }) =>
     [...plans, 'r-district', 'r-town', 'r-elsewhere', 'gone-town'].map((id) => `/reports/${id}/about`),
-  '/reports/[id]/versions/[versionId]': ({ versions }) =>
-    versions.flatMap((id) => [
-      `/reports/${id.replace('version-', 'r-')}/versions/${id}`,
-      `/reports/r-elsewhere/versions/${id}`,
-    ]),
+  '/reports/[id]/versions/[versionId]': ({ versions }) => [
+    ...versions.map((id) => `/reports/${id.replace('version-', 'r-')}/versions/${id}`),
+    // Of another body's report.
+    ...versions.slice(0, 2).map((id) => `/reports/r-elsewhere/versions/${id}`),
+  ],
   '/reports/[id]/versions/unmoved': ({ plans }) =>
     [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/reports/${id}/versions/unmoved`),
   '/reports/import': () => ['/reports/import'],
