@@ -30,7 +30,12 @@ export function BeginFields({ list: { reports, latest }, words }: BeginProps) {
           max={latest}
           words={words.common.date}
         />
-        <Field {...inputOf(beginForm, 'reason')} label={text.reason} optional={words.common.optional} />
+        <Field
+          {...inputOf(beginForm, 'reason')}
+          label={text.reason}
+          hint={text.reasonHint}
+          optional={words.common.optional}
+        />
         <FormEnd send={text.begin} look="main" />
       </div>
     </Section>

@@ -29,7 +29,8 @@ export const snapshot: Dictionary['snapshot'] = {
   begun: 'Drafted; figures and results are fixed. Check each text, then sign and send it.',
   report: 'Which report',
   beginHint: 'From the ledger at the end of that day; choose yesterday or earlier.',
-  reason: 'What it corrects (only where one was published before; the public reads it)',
+  reason: 'What is corrected',
+  reasonHint: 'Only where one of that year was published before; the public reads it.',
   states: {
     drafting: 'Draft',
     secrecyCheck: 'Confidentiality check',
