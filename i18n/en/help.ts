@@ -10,7 +10,7 @@ export const help: Dictionary['help'] = {
         'It turns every promise in the "next steps" of an annual report into a task with a lead unit, a deadline and completion standards, and follows it until it is closed.',
         'From any sentence of the report you can walk to its task, progress and proof, and back.',
         'Once the reports of two years in a row are imported, "Two years compared" under the annual report holds each promise against the next report: accounted for, only repeated, or not mentioned, and whether the ledger agrees.',
-        'Until it is registered, a report can be withdrawn, its issuer, year and title corrected, and a newer text put in its place: import it, the two are compared sentence by sentence, and the work on what stayed is kept. All of it stands under “About this report”.',
+        'Until it is registered, a report can be withdrawn, its issuer, year and title corrected, and a newer text put in its place: import it, the two are compared sentence by sentence, and the work on what stayed is kept. Once it is registered, a corrected text is uploaded as a new version: another director takes it over, the old one is kept, sentences that stayed are followed, the rest is listed, and no task changes. All of it stands under “About this report”.',
       ],
     },
     {

@@ -1,6 +1,8 @@
 import { reader } from '@/db/client'
 import { findPlan } from '@/db/plan/find-plan'
 import { findReport } from '@/db/report/find-report'
+import { listHeld } from '@/db/report/held-ranges'
+import { findNumber } from '@/db/report/versions'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { ensureFound } from '@/domain/refusal'
@@ -13,6 +15,8 @@ export type CommitmentLine = {
   end: number
   text: string
   status: string
+  /** The number of the text of the report in which the place counts. */
+  textVersion: number
   taskId: string | null
 }
 
@@ -23,8 +27,11 @@ export async function listCommitments(actor: Actor, reportId: string): Promise<C
   const report = ensureFound(await findReport(reader(), scope, reportId))
   const plan = await findPlan(reader(), scope, report.id)
   const taskIds = new Map(plan.tasks.map((task) => [task.commitmentId, task.id]))
+  const homeOf = new Map((await listHeld(reader(), report.id)).map((held) => [held.itemId, held.number]))
+  const number = await findNumber(reader(), report.id)
   return plan.commitments.map(({ id, start, end, text, status }) => ({
     ...{ id, start, end, text, status },
+    textVersion: homeOf.get(id) ?? number,
     taskId: taskIds.get(id) ?? null,
   }))
 }

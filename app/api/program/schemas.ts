@@ -85,6 +85,7 @@ export const commitmentsAnswer = z.object({
       end: z.int(),
       text: z.string(),
       status: z.string(),
+      textVersion: z.int(),
       taskId: z.string().nullable(),
     }),
   ),

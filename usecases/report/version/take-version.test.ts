@@ -15,6 +15,7 @@ import { expectRefusal } from '../../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../../testing/make-district'
 import { loadPlan, planText, spanOf } from '../../testing/make-plan'
 import { makeConfirmed } from '../../testing/make-ready-plan'
+import { listCommitments } from '../list-commitments'
 import { readOriginal } from '../read-original'
 import { viewAbout } from '../view-about'
 import { endVersion } from './end-version'
@@ -109,6 +110,8 @@ describe('a corrected text of a registered report', () => {
     const task = (await tasksOf(reportId)).find(({ commitmentId }) => commitmentId === ids[2])
     const page = await viewTask(coordinator, task?.id ?? '', testNow)
     expect(page.source).toMatchObject({ heldNumber: 1, quote: { words: '新增免罚事项15项；' } })
+    const places = await listCommitments(coordinator, reportId)
+    expect(places.map(({ textVersion }) => textVersion).sort()).toEqual([1, 2, 2, 2])
     const view = await viewUnmoved(coordinator, reportId)
     expect(view.lines).toMatchObject([{ id: ids[2], text: '新增免罚事项15项；', versionNumber: 1 }])
     const [likely] = view.lines[0]?.choices ?? []
