@@ -16,6 +16,7 @@ export function DatesPart({ page, change, words }: DatesProps) {
   const wanted = change.granted || change.wanted
   const left = projectDay(task, today)
   const days = daysBetween(before, wanted)
+  const name = change.granted ? text.states.granted : text.newDue
   return (
     <Section title={text.dates} small={text.daysLater({ days })}>
       <dl className="change__dates">
@@ -23,7 +24,13 @@ export function DatesPart({ page, change, words }: DatesProps) {
         <dd>
           <b>{before}</b>
         </dd>
-        <dt>{change.granted ? text.states.granted : text.newDue}</dt>
+        {change.granted && change.granted !== change.wanted && (
+          <>
+            <dt>{text.newDue}</dt>
+            <dd>{change.wanted}</dd>
+          </>
+        )}
+        <dt>{name}</dt>
         <dd>
           <b className="blue">{wanted}</b>{' '}
           <span className="soft">
@@ -41,7 +48,7 @@ export function DatesPart({ page, change, words }: DatesProps) {
         </dd>
       </dl>
       {task.assignedOn && (
-        <DatesPicture task={task} span={{ from: task.assignedOn, before, wanted, today }} words={text} />
+        <DatesPicture task={task} span={{ from: task.assignedOn, before, wanted, today, name }} words={text} />
       )}
     </Section>
   )

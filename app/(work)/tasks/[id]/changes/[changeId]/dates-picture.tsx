@@ -6,19 +6,19 @@ const width = 936
 
 type PictureProps = {
   task: TaskPage['task']
-  span: { from: string; before: string; wanted: string; today: string }
+  span: { from: string; before: string; wanted: string; today: string; name: string }
   words: Dictionary['changing']
 }
 
 /** Both spans to one scale, with what is done of each; the same numbers stand above it. */
 export function DatesPicture({ task: { percent }, span, words }: PictureProps) {
-  const { from, before, wanted, today } = span
+  const { from, before, wanted, today, name: wantedName } = span
   const whole = Math.max(1, daysBetween(from, wanted))
   const at = (day: string) => Math.round((width * Math.min(whole, Math.max(0, daysBetween(from, day)))) / whole)
   const [end, now] = [at(before), at(today)]
   const bars = [
     { y: 20, length: end, name: words.presentDue, day: before },
-    { y: 64, length: width, name: words.newDue, day: wanted },
+    { y: 64, length: width, name: wantedName, day: wanted },
   ]
   return (
     <svg
