@@ -19,6 +19,6 @@ export const seasonRefusals: Sentences<SeasonRefusals> = {
   returnReviewed: 'Not sent back: this one has been reviewed. To correct it, ask the unit for another report.',
   returnNotFiled: 'Not sent back: nothing is filed here, or it was sent back just now. Please refresh and look again.',
   returnNotUnderWay: ({ title }) =>
-    `Not sent back: "${title}" is in review or not under way any more, so that its handler could not report again. To ask for more, send its completion back on the review page.`,
+    `"${title}" is in review or not under way any more, so that its handler could not report again and nothing is sent back here. To ask for more, send its completion back on the review page.`,
   returnReasonMissing: 'Not sent back: the reason is missing. Please write what is to be added.',
 }

@@ -56,7 +56,7 @@ export const adminRefusals: Sentences<AdminRefusals> = {
   successorNotYet: ({ name }) => `${name} 的这个身份要另一位管理员确认才生效，现在还不能接手。请换一位接手人。`,
   deputyOfDeputy: '你现在是代别人办理，不能再请人代。请换成自己的身份再设。',
   deputyNamed: (facts) => `${facts.from} 至 ${facts.to} 已由${facts.name}代办。请先收回，或改日期。`,
-  absenceBackdated: '代办从今天或以后开始。请改后再提交。',
+  absenceBackdated: '从哪天开始代办没有填对：要是今天或以后的一天。请改后再提交。',
   absenceTurned: '代办的最后一天要在开始那天或以后。请改后再提交。',
   absenceTooLong: (facts) => `代办最长 ${facts.most} 天；更久的请管理员办离任交接。`,
   absencePastPost: (facts) => `你的这个身份到 ${facts.last} 为止，代办不能超过这一天。请改后再提交。`,

@@ -13,5 +13,5 @@ export const evidenceRefusals: Sentences<EvidenceRefusals> = {
   replaceNotYours: (facts) =>
     `佐证“${facts.title}”不是你交的，配合单位只能换自己交的。要换这一件，请牵头单位的承办人办理。`,
   reuseTooMany: ({ max, count }) => `一次最多选用 ${max} 件，你选了 ${count} 件。请分几次选用。`,
-  versionOne: '新版只能是一件。请只选一个文件，或只填一个链接、文号；别的材料请另行上传。',
+  versionOne: '新版要正好一件。请选一个文件，或填一个链接、文号；别的材料请另行上传。',
 }

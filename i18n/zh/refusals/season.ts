@@ -16,6 +16,6 @@ export const seasonRefusals: Sentences<SeasonRefusals> = {
   returnReviewed: '没有退回：这一项已经审过。要更正的，请单位再报一次进展。',
   returnNotFiled: '没有退回：这一项还没有报，或刚被退回。请刷新后再看。',
   returnNotUnderWay: ({ title }) =>
-    `没有退回：“${title}”已经报请办结或不在办理，承办人不能再报。要补的，请在审核页退回办结申请。`,
+    `“${title}”已经报请办结或不在办理，承办人不能再报，不能在这里退回。要补的，请在审核页退回办结申请。`,
   returnReasonMissing: '没有退回：还没有写退回理由。请写明要补什么。',
 }
