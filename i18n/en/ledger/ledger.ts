@@ -31,7 +31,7 @@ export const ledger: Dictionary['ledger'] = {
   proofHint: 'Standards with accepted evidence / all standards',
   updatedHint: 'By the time of the latest progress',
   filter: {
-    add: 'Add a condition',
+    add: 'Conditions, columns',
     shut: 'Fold conditions',
     clear: 'Clear',
     apply: 'Apply',

@@ -40,7 +40,7 @@ export const ledger = {
   proofHint: '已采信佐证的标准数 / 标准总数',
   updatedHint: '按最新进展的时间',
   filter: {
-    add: '加条件',
+    add: '加条件、选列',
     shut: '收起条件',
     clear: '清空',
     apply: '按条件查',
