@@ -52,7 +52,7 @@ export const changing: Dictionary['changing'] = {
   dutyHint:
     'Units, leader, content or standards to be changed are asked for here; nothing changes before it is granted',
   kindsLabel: 'What to change',
-  isNow: 'Now',
+  isNow: 'Before',
   becomes: 'Then',
   none: 'none',
   unitField: 'Which unit is to lead',

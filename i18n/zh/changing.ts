@@ -66,7 +66,7 @@ export const changing = {
   title: '改动申请',
   dutyHint: '单位、分管领导、任务内容、办结标准要改的，从这里申请；批准以前照原样办',
   kindsLabel: '改什么',
-  isNow: '现在',
+  isNow: '改动前',
   becomes: '改为',
   none: '没有',
   unitField: '改由哪个单位牵头',

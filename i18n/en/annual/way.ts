@@ -66,6 +66,8 @@ export const way: Dictionary['way'] = {
   },
   flawed: ({ count }) =>
     `${count} finding${count === 1 ? '' : 's'} to be mended, or kept with a reason, before it can be submitted.`,
+  leavesOut: ({ count }) =>
+    `${count} ${count === 1 ? 'sentence has' : 'sentences have'} no evidence and will not be published; the clean copy shows what will.`,
   askLeader: 'Then to the leader for approval',
   note: 'Opinion',
   backNote: 'What is to be changed',

@@ -75,6 +75,7 @@ export const way = {
   next: '下一步',
   done,
   flawed: ({ count }: Count) => `还有 ${count} 处必须改的，改好或写明理由后才能送审。`,
+  leavesOut: ({ count }: Count) => `有 ${count} 句缺佐证，公布时不写；公布的样子见“清样 Word”。`,
   askLeader: '审核后送分管领导审定',
   note: '意见',
   backNote: '要改什么',

@@ -53,10 +53,22 @@ function ActForm({ act, view, words }: FormsProps & { act: Act }) {
       <input type="hidden" name="act" value={act} />
       <Version value={edition.version} />
       <FormDetails summary={way.acts[act]} look={isBack || act === 'report' ? 'plain' : 'main'}>
+        <LeftOut act={act} view={view} words={words} />
         <ActFields act={act} view={view} words={words} />
         <FormEnd send={way.acts[act]} look={isBack || act === 'report' ? 'plain' : 'main'} />
       </FormDetails>
     </WorkForm>
+  )
+}
+
+// Who passes the text on reads it with sentences that the published one will not have.
+function LeftOut({ act, view: { findings }, words: { way } }: FormsProps & { act: Act }) {
+  const count = findings.filter(({ check }) => check === 'unproven').length
+  if (!count || act === 'sendBack' || act === 'report') return null
+  return (
+    <p className="amber">
+      <Prose>{way.leavesOut({ count })}</Prose>
+    </p>
   )
 }
 
