@@ -23,8 +23,9 @@ export type LeftOutKind =
   | 'menu'
   | 'button'
   | 'site'
+  | 'furniture'
 
-/** A piece that was left out, with its words in full ('' for a picture); `place` is a page of a pdf, else the line of the text before which it stood. */
+/** A piece that was left out, with its words in full ('' for a picture); `place` is a page of a pdf, else the line of the text before which it stood; 0 where that is not known. */
 export type LeftOut = { kind: LeftOutKind; place: number; text: string }
 
 /** All pieces left out for one reason: how many, how many characters they have together, and the first of them, shortened. */

@@ -165,7 +165,7 @@ test('what of a file is not in its text is asked about before the report is take
   const lines = write().split('\n')
   const body = lines.map((line) => paragraph(line)).join('')
   const bytes = await makeDocx(
-    `${body}<w:p>${run('3月底前', '<w:strike/>')}${run('完', '<w:vertAlign w:val="superscript"/>')}</w:p>`,
+    `${body}<w:p>${run('3月底前', '<w:strike/>')}${run('年底前办结。', '<w:vertAlign w:val="superscript"/>')}</w:p>`,
   )
   const file = { bytes, fileName: '稿.docx', ...about }
   const refusal = await expectRefusal(importReport(coordinator, file, testNow), 'textLeftOut')

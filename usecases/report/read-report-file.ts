@@ -14,8 +14,10 @@ export async function readReportFile(
   options: ReadOptions = {},
 ): Promise<ReadReport & { leftOut: LeftOut[] }> {
   const { readDocument } = await import('@/formats/read-document')
-  const { text, leftOut } = await readDocument(bytes, fileName)
-  return { ...readReport(text, { special: await listKnownDays(), ...options }), leftOut }
+  const { nameFurniture } = await import('@/formats/account/name-furniture')
+  const document = await readDocument(bytes, fileName)
+  const report = readReport(document.text, { special: await listKnownDays(), ...options })
+  return { ...report, leftOut: nameFurniture(document) }
 }
 
 const knownYears = [2023, 2024, 2025, 2026]

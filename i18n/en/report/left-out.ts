@@ -25,13 +25,15 @@ const kinds: Record<LeftOutKind, string> = {
   menu: 'menus and lists of links',
   button: 'buttons of a web page',
   site: 'foot of a web site',
+  furniture: 'contents, and what a site or a printer put around the text',
 }
 
 export const leftOut: Dictionary['leftOut'] = {
   kinds,
   title: ({ pieces }) => `${pieces} ${pieces === 1 ? 'piece' : 'pieces'} of the file are not in the text`,
   hint: 'Please compare with the original. Where something should have been read, correct the original and import it anew.',
-  sample: ({ place, words, isPage }) => `${isPage ? 'page' : 'line'} ${place}${words && ` "${words}"`}`,
+  sample: ({ place, words, isPage }) =>
+    `${place ? `${isPage ? 'page' : 'line'} ${place} ` : ''}${words && `"${words}"`}`.trim(),
   line: ({ name, pieces, characters, samples }) =>
     `${name}: ${pieces}${characters ? `, ${characters} characters` : ''}; ${samples.join('; ')}${pieces > samples.length ? ' …' : ''}`,
 }

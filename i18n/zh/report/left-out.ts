@@ -25,6 +25,7 @@ const kinds: Record<LeftOutKind, string> = {
   menu: '网页栏目和链接列表',
   button: '网页按钮',
   site: '网站页脚（主办、承办、备案号等）',
+  furniture: '目录，网页或打印附带的文字（位置、索引号、分享等）',
 }
 
 type Line = Pick<LeftOutPart, 'pieces' | 'characters'> & { name: string; samples: string[] }
@@ -35,7 +36,7 @@ export const leftOut = {
   title: (facts: { pieces: number }) => `原件中有 ${facts.pieces} 处没有读入正文`,
   hint: '请对照原件看一遍。有应当读入的，在原件里改好后重新导入。',
   sample: ({ place, words, isPage }: { place: number; words: string; isPage: boolean }) =>
-    `第 ${place} ${isPage ? '页' : '行'}${words && `“${words}”`}`,
+    `${place ? `第 ${place} ${isPage ? '页' : '行'}` : ''}${words && `“${words}”`}`,
   line: ({ name, pieces, characters, samples }: Line) =>
     `${name} ${pieces} 处${characters ? `，共 ${characters} 字` : ''}：${samples.join('；')}${pieces > samples.length ? '……' : ''}`,
 }
