@@ -1,7 +1,7 @@
 import { writeLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { dayOf } from '@/domain/calendar'
 import type { Dictionary, Locale } from '@/i18n'
-import { formatShortDay } from '@/i18n/dates'
+import { formatDay, formatShortDay } from '@/i18n/dates'
 import { gap } from '@/i18n/glue'
 import { sayAskedSeason } from '@/i18n/say-asked-season'
 import { ButtonLink } from '@/ui/elements/button'
@@ -280,12 +280,15 @@ type LimitProps = { replyDue: string | null; left: number | null; words: Diction
 
 function Limit({ replyDue, left, words: { urging, todo }, locale }: LimitProps) {
   if (!replyDue || left === null) return <span />
-  const isToday = replyDue === dayOf(new Date().toISOString())
+  const today = dayOf(new Date().toISOString())
+  const isToday = replyDue === today
+  const isThisYear = replyDue.slice(0, 4) === today.slice(0, 4)
+  const day = isThisYear ? formatShortDay(replyDue, locale) : formatDay(replyDue, locale)
   return (
     <span className={left < 0 ? 'red' : undefined}>
       <Prose>{isToday ? todo.daysLeft({ days: 0 }) : urging.page.left({ count: left })}</Prose>
       <span className="todo__detail">
-        <Prose>{urging.todo.due({ day: formatShortDay(replyDue, locale) })}</Prose>
+        <Prose>{urging.todo.due({ day })}</Prose>
       </span>
     </span>
   )
