@@ -70,7 +70,7 @@ async function ensureReady(tx: Database, { edition, findings, contents }: Editio
 function findMistake({ act, note, item, day }: Act, now: string): Refusal | null {
   if (act === 'sendBack' && !note) return new Refusal('sendBackReasonMissing', {}, 'note')
   const open = act === 'signSecrecy' ? listUnconfirmed(item) : []
-  if (open.length) return new Refusal('secrecyIncomplete', { count: open.length }, 'item')
+  if (open.length) return new Refusal('secrecyIncomplete', { count: open.length })
   if (act !== 'report' && act !== 'publish') return null
   if (!isDay(day)) return new Refusal('ownDayMissing', {}, 'day')
   return day > dayOf(now) ? new Refusal('ownDayAhead', { today: dayOf(now) }, 'day') : null
