@@ -1,9 +1,9 @@
 import { Refusal } from '@/domain/refusal'
 import type { Zip, ZipEntry } from '../zip/read-zip'
 
-const partStart = /<(?:\w+:)?part\b([^>]*)>/g
+const partStart = /<(?:\w+:)?part\b([^<>]*)>/g
 const name = /(?:\w+:)?name\s*=\s*"([^"]+)"/
-const binary = /<(?:\w+:)?binaryData[^>]*>([\s\S]*?)<\/(?:\w+:)?binaryData>/
+const binary = /<(?:\w+:)?binaryData[^<>]*>/
 const closing = /<\/(?:\w+:)?xmlData>/g
 const mostParts = 2_000
 
@@ -21,9 +21,12 @@ export function unpackWordXml(source: string): Zip {
 }
 
 function toEntry(path: string, piece: string): ZipEntry {
-  const [, packed] = binary.exec(piece) ?? []
-  if (packed !== undefined) return whole(path, Buffer.from(packed, 'base64'))
-  const opening = /<(?:\w+:)?xmlData[^>]*>/.exec(piece)
+  const packed = binary.exec(piece)
+  if (packed) {
+    const data = piece.slice(packed.index + packed[0].length).split('<', 1)[0] ?? ''
+    return whole(path, Buffer.from(data, 'base64'))
+  }
+  const opening = /<(?:\w+:)?xmlData[^<>]*>/.exec(piece)
   const end = Math.max(...[...piece.matchAll(closing)].map(({ index }) => index))
   if (!opening || end < opening.index) throw new Refusal('fileDamaged')
   return whole(path, Buffer.from(piece.slice(opening.index + opening[0].length, end)))

@@ -7,16 +7,12 @@ export type Css = { isHidden: boolean; isStruck: boolean; isRaised: boolean }
 /** The look of an element by its own style and by the simple rules of the page's style sheet (.class, #id, tag.class). */
 export type CssReader = (element: Element) => Css
 
-const rule = /([^{}]+)\{([^{}]*)\}/g
-// What holds for some screens or for paper only, and what is set by nothing simpler than a class.
-const nested = /@[\w-]+[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g
 const simple = /^(?:[a-z][a-z0-9]*)?[.#][\w-]+$/i
 
 export function createCssReader(sheets: string[]): CssReader {
   const known = new Map<string, Css>()
   for (const sheet of sheets) {
-    const plain = sheet.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '').replace(nested, '')
-    for (const [, selectors = '', body = ''] of plain.matchAll(rule)) {
+    for (const [selectors, body] of listRules(dropComments(sheet))) {
       const css = readDeclarations(body)
       if (!css.isHidden && !css.isStruck && !css.isRaised) continue
       for (const selector of selectors.split(',').map((one) => one.trim()))
@@ -28,6 +24,35 @@ export function createCssReader(sheets: string[]): CssReader {
       [...listSelectors(element)].flatMap((selector) => known.get(selector) ?? []),
       element,
     )
+}
+
+function dropComments(sheet: string): string {
+  let plain = ''
+  for (let at = 0; at < sheet.length; ) {
+    const begin = sheet.indexOf('/*', at)
+    const end = begin < 0 ? -1 : sheet.indexOf('*/', begin + 2)
+    if (end < 0) return plain + sheet.slice(at)
+    plain += sheet.slice(at, begin)
+    at = end + 2
+  }
+  return plain
+}
+
+/** The rules of a sheet, but for those within a condition such as @media: they hold for some screens, or for paper only. */
+function* listRules(sheet: string): Generator<[selectors: string, body: string]> {
+  let [depth, start, open] = [0, 0, 0]
+  for (const { 0: sign, index } of sheet.matchAll(/[{};]/g)) {
+    if (sign === ';' && depth === 0) start = index + 1
+    if (sign === '{' && depth++ === 0) open = index
+    if (sign !== '}') continue
+    depth = Math.max(depth - 1, 0)
+    const selectors = sheet
+      .slice(start, open)
+      .replace(/<!--|-->/g, '')
+      .trim()
+    if (depth === 0 && open >= start && !selectors.startsWith('@')) yield [selectors, sheet.slice(open + 1, index)]
+    if (depth === 0) start = index + 1
+  }
 }
 
 function* listSelectors({ tagName, attrs }: Element): Generator<string> {

@@ -39,7 +39,10 @@ function isSame(previous: PlacedLine, line: PlacedLine, paragraph: string, setti
   return !isNewParagraph(previous, line, setting)
 }
 
-function isOpen(text: string): boolean {
+const longestOpen = 2_000
+
+function isOpen(paragraph: string): boolean {
+  const text = paragraph.slice(-longestOpen)
   if (/[，、,；]$/.test(text)) return true
   return [/[“”]/g, /[（）]/g, /[《》]/g].some((pair) => {
     const signs = text.match(pair) ?? []

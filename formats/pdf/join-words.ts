@@ -7,6 +7,7 @@ const first = new Set(
   ),
 )
 const cut = /([A-Za-z]+)[-\u2010\u2011]$/
+const longestWord = 40
 const goesOn = /^([a-z]+)/
 
 /**
@@ -14,9 +15,9 @@ const goesOn = /^([a-z]+)/
  * the rest of the text tells (`texts`), else the words before the hyphen that English is used to.
  */
 export function createWordJoiner(texts: string[]): (before: string, after: string) => string {
-  const words = texts.some((text) => cut.test(text)) ? listWords(texts) : new Set<string>()
+  const words = texts.some((text) => cut.test(text.slice(-longestWord))) ? listWords(texts) : new Set<string>()
   return (before, after) => {
-    const [, start] = cut.exec(before) ?? []
+    const [, start] = cut.exec(before.slice(-longestWord)) ?? []
     const [, end] = goesOn.exec(after) ?? []
     if (!start || !end || !isBroken(start.toLowerCase(), end, words)) return joinWrapped(before, after)
     return before.slice(0, -1) + after

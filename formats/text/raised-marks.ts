@@ -1,3 +1,4 @@
+const longestMark = 24
 const markLike =
   /^[\s\d[\]［］()（）〔〕【】*＊※†‡§,，、~-]*[\d*＊※†‡§①-⑳⑴-⒇][\s\d[\]［］()（）〔〕【】*＊※†‡§①-⑳⑴-⒇,，、~-]*$/
 /** What an exponent stands on: a unit of length, a single letter, or a power of ten. */
@@ -10,10 +11,10 @@ const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
  * note, which is no part of the words or figures before it.
  */
 export function readRaised(before: string, raised: string): string | null {
-  if (!markLike.test(raised)) return raised
+  if (raised.length > longestMark || !markLike.test(raised)) return raised
   const digits = raised.trim()
-  if (/^[23]$/.test(digits) && unitBefore.test(before)) return raiseDigits(digits)
-  return /^\d{1,2}$/.test(digits) && powerBefore.test(before) ? raiseDigits(digits) : null
+  if (/^[23]$/.test(digits) && unitBefore.test(before.slice(-8))) return raiseDigits(digits)
+  return /^\d{1,2}$/.test(digits) && powerBefore.test(before.slice(-8)) ? raiseDigits(digits) : null
 }
 
 const raiseDigits = (digits: string): string => Array.from(digits, (digit) => raisedDigits[Number(digit)]).join('')

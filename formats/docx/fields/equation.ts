@@ -1,5 +1,5 @@
 const call = /\\([abdfilorsx])((?:\s*\\[a-z]{2}\s*(?:\\.|-?\d+)?)*)\s*\(([^()]*)\)/gi
-const mostRounds = 40
+const [mostRounds, longestCode] = [40, 2_000]
 // A backslash before a sign takes its meaning away; it waits in the private area until all is read.
 const escaped: [RegExp, string, string][] = [
   [/\\\(/g, '\ue001', '('],
@@ -13,6 +13,7 @@ const latin = /^[\sa-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜɡ]+$/i
 
 /** The text that an EQ field of Word draws: ① for `\o\ac(○,1)`, 1/2 for `\f(1,2)`; what is set above Han characters to say them is left out. */
 export function readEquation(code: string): string {
+  if (code.length > longestCode) return ''
   let text = code.replace(/^\s*EQ\b/i, '').replace(/\\\*\s*(?:"[^"]*"|\S+)/g, '')
   for (const [sign, kept] of escaped) text = text.replace(sign, kept)
   for (let round = 0, before = ''; round < mostRounds && before !== text; round++) {

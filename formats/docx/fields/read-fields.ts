@@ -58,13 +58,19 @@ export const isContentsCode = (code: string): boolean => /^\s*TOC\b/i.test(code)
 
 /** What a field without a stored result shows. */
 export function drawField(code: string, account: Account): string {
-  if (/^\s*EQ\b/i.test(code)) return readEquation(code)
+  if (/^\s*EQ\b/i.test(code)) return drawEquation(code, account)
   if (/^\s*SYMBOL\b/i.test(code)) return drawSymbol(code, account)
   if (/^\s*QUOTE\b/i.test(code)) return code.replace(/^\s*QUOTE\s*|"|\\\*\s*\S+/gi, '').trim()
   const [, prompt] = /^\s*MACROBUTTON\s+\S+\s+([\s\S]*)/i.exec(code) ?? []
   if (prompt) account.leave('prompt', prompt)
   else if (/\S/.test(code) && !silent.test(code)) account.leave('field', code.trim())
   return ''
+}
+
+function drawEquation(code: string, account: Account): string {
+  const shown = readEquation(code)
+  if (shown === '') account.leave('field', code.trim())
+  return shown
 }
 
 function drawSymbol(code: string, account: Account): string {

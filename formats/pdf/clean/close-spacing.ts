@@ -7,8 +7,9 @@ const fewestPairs = 3
 const numberGap = 0.45
 const han = '[\\u2e80-\\u9fff\\uff00-\\uffef\\u3001-\\u303f]'
 const pair = new RegExp(`${han}( ?)(?=${han})`, 'g')
-/** Between figures, or letters that stand one by one. */
-const inNumber = /(?<=(?:^|[^\w.,%])(?:[\w.,] )*[\w.,]) (?=[\w.,%‰](?:[^\w]|$))/g
+const isHanSign = new RegExp(han)
+/** A figure or letter that stands alone at the end of what comes before a space, and at the start of what comes after it. */
+const [aloneBehind, aloneAhead] = [/(^|[^\w.,%])[\w.,]$/, /^[\w.,%‰]([^\w]|$)/]
 
 /**
  * Takes back the spaces that letter-spacing puts into numbers: "2 0 2 5" in a line whose Han letters stand apart just as far. Each line is
@@ -19,11 +20,23 @@ export function closeSpacing(pieces: Piece[]): Piece[] {
   const spaced = rows.reduce((sum, row) => sum + row.spaced, 0)
   const isPage = spaced > 0.6 * rows.reduce((sum, row) => sum + row.pairs, 0) && spaced > 0
   const close = new Set(rows.filter((row) => isSpaced(row, isPage)).flatMap((row) => row.pieces))
-  const tracking = new Map(rows.flatMap((row) => row.pieces.map((piece) => [piece, findTracking(row)] as const)))
-  const closed = pieces.map((piece) =>
-    close.has(piece) ? { ...piece, text: piece.text.replace(inNumber, '') } : piece,
-  )
+  const tracking = new Map(rows.flatMap(listTracking))
+  const closed = pieces.map((piece) => (close.has(piece) ? { ...piece, text: closeText(piece.text) } : piece))
   return joinApart(closed, (at) => tracking.get(pieces[at] as Piece) ?? 0)
+}
+
+function closeText(text: string): string {
+  const parts = text.split(' ')
+  return parts.reduce((joined, part, at) => {
+    const before = parts[at - 1]?.slice(-2) ?? ''
+    const isOne = aloneBehind.test(before) && aloneAhead.test(part)
+    return at === 0 ? part : joined + (isOne ? '' : ' ') + part
+  }, '')
+}
+
+function listTracking(row: Row): [Piece, number][] {
+  const tracking = findTracking(row)
+  return row.pieces.map((piece) => [piece, tracking])
 }
 
 function isSpaced({ spaced, pairs }: Row, isPage: boolean): boolean {
@@ -47,7 +60,7 @@ function groupRows(pieces: Piece[]): Row[] {
   return [...rows.values()]
 }
 
-const isHan = (sign: string | undefined): boolean => new RegExp(han).test(sign ?? '')
+const isHan = (sign: string | undefined): boolean => isHanSign.test(sign ?? '')
 
 /** How far Han letters stand apart in a line, be they pieces of their own or within one. */
 function findTracking({ gaps, pieces }: Row): number {

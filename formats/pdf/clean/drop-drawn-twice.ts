@@ -36,9 +36,13 @@ function hasOverlap(pieces: Piece[]): boolean {
 function isAgain({ sign, left, right }: Glyph, { y, size }: Piece, drawn: Map<string, number[]>): boolean {
   if (sign === ' ') return false
   const width = Math.min(right - left, size)
-  const rows = [Math.round(y - 1), Math.round(y), Math.round(y + 1)].map((row) => drawn.get(`${sign} ${row}`) ?? [])
-  if (rows.some((places) => places.some((place) => Math.abs(place - left) < shadow * width))) return true
-  const key = `${sign} ${Math.round(y)}`
-  drawn.set(key, [...(drawn.get(key) ?? []), left])
+  const [row, field] = [Math.round(y), Math.floor(left / size)]
+  const near = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((across) => `${sign} ${row + down} ${field + across}`))
+  const isShadow = (place: number) => Math.abs(place - left) < shadow * width
+  if (near.some((key) => drawn.get(key)?.some(isShadow))) return true
+  const key = `${sign} ${row} ${field}`
+  const places = drawn.get(key)
+  if (places) places.push(left)
+  else drawn.set(key, [left])
   return false
 }

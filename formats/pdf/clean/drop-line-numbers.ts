@@ -1,7 +1,7 @@
 import type { Account } from '../../account/account'
 import type { Piece } from '../page'
 
-const fewest = 6
+const [fewest, most] = [6, 300]
 const steps = [1, 2, 5, 10]
 /** How many of the lines beside the numbers must run on without the gaps that part columns. */
 const proseShare = 0.7
@@ -10,7 +10,7 @@ const number = /^\d{1,4}$/
 /** Leaves out the numbers of lines that stand in the margin of a page of running text. The numbers of a table's rows stay. */
 export function dropLineNumbers(pieces: Piece[], account: Account): Piece[] {
   const figures = pieces.filter(({ text }) => number.test(text.trim()))
-  if (figures.length < fewest) return pieces
+  if (figures.length < fewest || figures.length > most) return pieces
   const words = pieces.filter(({ text }) => !number.test(text.trim()))
   const left = Math.min(...words.map((piece) => piece.left))
   const right = Math.max(...words.map((piece) => piece.right))

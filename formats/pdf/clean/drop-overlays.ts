@@ -3,9 +3,12 @@ import type { Piece } from '../page'
 
 const large = 1.8
 const covered = 0.6
+/** So many pieces on one page are a drawing. */
+const mostPieces = 8_000
 
 /** Leaves out upright watermarks and what a seal prints over the text: letters of another size that lie upon lines of the usual one. */
 export function dropOverlays(pieces: Piece[], account: Account): Piece[] {
+  if (pieces.length > mostPieces) return pieces
   const usual = findUsualSize(pieces)
   const isUsual = ({ size }: Piece) => Math.abs(size - usual) <= 0.12 * usual
   const text = pieces.filter(isUsual)

@@ -4,13 +4,15 @@ import { type Matrix, multiply } from '../matrix'
 import type { Piece, Rule } from '../page'
 import { listGlyphs, rejoin } from './glyphs'
 
+/** A drawing of more lines is no text with words struck out. */
+const mostRules = 2_000
 /** Where a line crosses letters, in their sizes above the baseline: lower it underlines them, higher it parts the rows of a table. */
 const band = { low: 0.14, high: 0.5 }
 
 /** Leaves out the letters that a drawn line or a mark of a reviewer strikes through. */
 export function dropStruck(pieces: Piece[], rules: Rule[], account: Account): Piece[] {
   const flat = rules.filter(({ isFlat }) => isFlat)
-  if (flat.length === 0) return pieces
+  if (flat.length === 0 || flat.length > mostRules) return pieces
   return pieces.flatMap((piece) => {
     const over = flat.filter((rule) => isThrough(rule, piece))
     if (over.length === 0) return [piece]
