@@ -58,6 +58,14 @@ export async function findViolations(page: Page): Promise<string[]> {
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(', ')}`)
 }
 
+/** Nothing of the page stands beyond the window's right edge; a browser without scripts is not asked. */
+export async function expectFitting(page: Page): Promise<void> {
+  if (!isScripted()) return
+  // A phone zooms out of what is too wide, so that the window's own width would follow it.
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(over).toBeLessThanOrEqual(0)
+}
+
 /** The link beside a refusal that leads out of it: to the log-in. */
 export const wayOf = (page: Page): Locator =>
   page.getByRole('alert').getByRole('link', { name: words.account.logIn.beside })

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, isScripted, test, words } from './fixtures'
+import { expect, expectAccessible, expectFitting, isScripted, test, words } from './fixtures'
 
 const { snapshot, publicPage, way, refusals } = words
 
@@ -71,8 +71,7 @@ test('anybody reads what a body promised and what became of it, without cookie o
   await expect(page.getByRole('heading', { level: 1, name: publicPage.heading.replace('\u3000', ' ') })).toBeVisible()
   if (isScripted()) await expectAccessible(page)
   expect(await page.context().cookies()).toEqual([])
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(tooWide).toBeLessThanOrEqual(0)
+  await expectFitting(page)
   await page.getByRole('link', { name: publicPage.care }).click()
   await expect(page.getByRole('link', { name: publicPage.usual })).toBeVisible()
   if (isScripted()) await expectAccessible(page)

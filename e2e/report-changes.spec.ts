@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { and, eq } from 'drizzle-orm'
 import { reader } from '@/db/client'
 import { reports } from '@/db/schema'
-import { expect, expectAccessible, isScripted, openCard, sendImport, test, words } from './fixtures'
+import { expect, expectAccessible, expectFitting, isScripted, openCard, sendImport, test, words } from './fixtures'
 
 const { record, report } = words
 
@@ -40,13 +40,6 @@ async function openAbout(page: Page): Promise<void> {
 
 const linkOf = (page: Page, year: number): Locator => page.getByRole('link', { name: titleOf(year) })
 const scan = async (page: Page): Promise<void> => (isScripted() ? expectAccessible(page) : undefined)
-
-/** Nothing of the page stands beyond the window's right edge. */
-async function expectFitting(page: Page): Promise<void> {
-  if (!isScripted()) return
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(over).toBeLessThanOrEqual(0)
-}
 
 test('a wrongly imported report is withdrawn with what it had come to, stays on record, and can be imported again', {
   tag: ['@phone', '@nojs'],

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { appendEvent } from '@/db/audit/append-event'
 import { transaction } from '@/db/client'
 import { commitments, reports } from '@/db/schema'
-import { expect, expectAccessible, isScripted, sendImport, test, words } from './fixtures'
+import { expect, expectAccessible, expectFitting, isScripted, sendImport, test, words } from './fixtures'
 import { findUserId } from './make-task'
 
 const { record, report, version } = words
@@ -25,13 +25,6 @@ const write = (year: number) =>
   ].join('\n')
 
 const scan = async (page: Page): Promise<void> => (isScripted() ? expectAccessible(page) : undefined)
-
-async function expectFitting(page: Page): Promise<void> {
-  if (!isScripted()) return
-  // A phone zooms out of what is too wide, so that the window's own width would follow it.
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(over).toBeLessThanOrEqual(0)
-}
 
 /** The report as it stands once its plan is registered. */
 async function setRegistered(reportId: string): Promise<void> {
