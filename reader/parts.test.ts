@@ -52,7 +52,7 @@ describe('cleanText', () => {
 describe('proposeTitle', () => {
   it('keeps first clauses without the date and the body', () => {
     expect(proposeTitle('由县司法局牵头，对十二个乡镇执法队开展驻点指导，每个大队不少于2次。')).toBe(
-      '对十二个乡镇执法队开展驻点指导，每个大队不少于2次',
+      '对十二个乡镇执法队开展驻点指导',
     )
   })
 
@@ -61,9 +61,9 @@ describe('proposeTitle', () => {
     expect(proposeTitle('Build the platform by June.')).toBe('Build the platform by June')
   })
 
-  it('is never longer than thirty characters', () => {
+  it('is never longer than twenty-four characters', () => {
     const title = proposeTitle('推进政务服务事项在全县各乡镇街道和村社区便民服务中心实现标准化规范化便利化办理并公开。')
-    expect([...title].length).toBeLessThanOrEqual(30)
+    expect([...title].length).toBeLessThanOrEqual(24)
   })
 })
 

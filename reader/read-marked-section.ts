@@ -1,6 +1,7 @@
 import { buildCommitment } from './commitment/build-commitment'
 import { shareDues } from './commitment/candidate'
 import { linkShortcomings } from './commitment/link-shortcomings'
+import { makeUnique } from './commitment/unique-titles'
 import { languageOf } from './languages'
 import { unheaded } from './outline/document'
 import { readOutline } from './outline/read-outline'
@@ -26,7 +27,9 @@ export function readMarkedSection(
   const blocks = outline.blocks.filter((block) => block.start >= start && block.end <= end)
   const words = language.readWordsOf(outline, special)
   const found = language.readSection(outline, unheaded(blocks), planYear)
-  const commitments = shareDues(found.candidates).map((candidate) => buildCommitment(outline, candidate, words, units))
+  const commitments = makeUnique(
+    shareDues(found.candidates).map((candidate) => buildCommitment(outline, candidate, words, units)),
+  )
   const headings = found.candidates.map(({ heading }) => (heading ? text.slice(heading.start, heading.end) : ''))
   return {
     steps: groupSteps(outline, found, commitments),

@@ -2,6 +2,7 @@ import { buildCommitment } from './commitment/build-commitment'
 import { type Findings, quoted, shareDues } from './commitment/candidate'
 import type { SpecialDays } from './commitment/deadline-rule'
 import { linkShortcomings } from './commitment/link-shortcomings'
+import { makeUnique } from './commitment/unique-titles'
 import { endOfSection, listPieces } from './end-of-section'
 import { findLanguage, languages } from './languages'
 import { cleanText } from './outline/clean-text'
@@ -27,8 +28,8 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
   const language = findLanguage(text)
   const { heading, sections: parts, found } = language.readDocument(outline, options)
   const words = language.readWordsOf(outline, options.special ?? {})
-  const commitments = shareDues(found.candidates).map((candidate) =>
-    buildCommitment(outline, candidate, words, options.units ?? []),
+  const commitments = makeUnique(
+    shareDues(found.candidates).map((candidate) => buildCommitment(outline, candidate, words, options.units ?? [])),
   )
   const pieces = listPieces(found)
   const sections = parts.map((section) => toSection(outline, section, endOfSection(outline, section, pieces, language)))

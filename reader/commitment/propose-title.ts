@@ -1,48 +1,85 @@
 import { oneBlank } from '../outline/letters'
+import { fitsAny, maskByRules } from '../rule'
+import { listShorter, shortenEnglish, shortenTitle, spareTitle } from './shorten-title'
+import { longestTitle, meansAhead, openingClauses } from './title-rules'
 
-const longest = 30
-const marksAtEnds = /^[,，;；、:：\s]+|[。.；;，,、！!？?：:\s]+$/g
-const marksBehind = /[，,；;。、:：\s]+$/
+/** A title is found at the head of a measure, however long it goes on. */
+const longestRead = 400
+const marksAtEnds = /^[,，;；、:：\s]+|[。.；;，,、！!？?：:|\s]+$/g
+const marksBehind = /[，,；;。、:：|\s]+$/
 const clauseEnd = /(?<=[，,；;])/
 const latinWord = /[A-Za-z]{3}/
+const han = /[\u4e00-\u9fff]/
+const shortestAct = 8
+const digit = /[0-9０-９]/
+const whole = [
+  { why: '', pattern: /“[^“”]{1,40}”|《[^《》]{1,40}》|（[^（）]{1,40}）|\([^()]{1,40}\)/g, fits: [] },
+] as const
 
-/** What a clause of few words says where it only says when, by whom or on what basis. */
-const opening = new RegExp(
-  [
-    '^(由.{2,20}(牵头|负责|会同.{2,12}))[，,]$',
-    '^[^，,]{0,14}([年月底前内度]|季度末?|上半年|下半年)[，,]$',
-    '^(按照|根据|以|围绕|依托|结合|为了?|针对).{2,20}[，,]$',
-    '^(By|In|From) [^,]{3,30}, ?$',
-  ].join('|'),
-)
-const longestOpening = 24
-
-/** A short task name from a measure: its first clauses up to 30 characters, without date, responsible body or end mark. */
+/**
+ * A short task name from a measure, of at most 24 characters (60 in English): the act, its object and its number. It begins with no
+ * means, date clause or body in charge, and ends with no word that leads on.
+ */
 export function proposeTitle(words: string): string {
-  const bare = oneBlank(words).replace(marksAtEnds, '')
-  const clauses = bare.split(clauseEnd).filter((clause) => clause.trim() !== '')
+  const bare = oneBlank(words.slice(0, longestRead)).replace(marksAtEnds, '')
+  const clauses = splitClauses(bare)
   const first = clauses.findIndex((clause) => !isOpening(clause))
   const kept = clauses.slice(Math.max(0, first))
-  let title = ''
-  for (const clause of kept) {
-    if (title && [...title, ...clause].length > longest) break
+  const [head = bare, ...rest] = kept
+  return latinWord.test(bare) && !han.test(bare) ? joinEnglish(head, rest) : joinChinese(dropMeans(head), rest)
+}
+
+/** The clauses between commas outside of quotes and brackets. */
+function splitClauses(words: string): string[] {
+  const masked = maskByRules(whole, words)
+  let at = 0
+  return masked
+    .split(clauseEnd)
+    .map((clause) => {
+      const text = words.slice(at, at + clause.length)
+      at += clause.length
+      return text
+    })
+    .filter((text) => text.trim() !== '')
+}
+
+/** 通过专题培训提升能力 is told as 提升能力. */
+const dropMeans = (clause: string): string => clause.replace(meansAhead.pattern, '')
+
+const trim = (title: string): string => title.replace(marksBehind, '').trim()
+const fits = (title: string): boolean => [...trim(title)].length <= longestTitle.chinese
+
+/** True of a clause that says only when, by whom, on what basis or by what means. */
+const isOpening = (clause: string): boolean => fitsAny(openingClauses, clause) && dropMeans(clause) === clause
+
+/** The first clauses as far as there is room, or the first with a later one that has its number; else a later clause that has room, or the first cut short. */
+function joinChinese(clause: string, rest: readonly string[]): string {
+  const head = spareTitle(trim(clause))
+  const acts = rest.filter((one) => !isOpening(one)).map(dropMeans)
+  if (!fits(head)) {
+    const whole =
+      acts.find((one) => fits(one) && digit.test(one)) ?? acts.find((one) => fits(one) && one.length > shortestAct)
+    return trim(whole ?? shortenTitle(head))
+  }
+  let title = head
+  for (const one of rest) {
+    if (isOpening(one) || !fits(`${title}，${one}`)) break
+    title = `${title}，${trim(one)}`
+  }
+  if (digit.test(title)) return title
+  const counted = acts.filter((one) => digit.test(one)).map(trim)
+  return (
+    listShorter(head)
+      .flatMap((one) => counted.map((number) => `${one}，${number}`))
+      .find(fits) ?? title
+  )
+}
+
+function joinEnglish(head: string, rest: readonly string[]): string {
+  let title = head
+  for (const clause of rest) {
+    if (trim(title + clause).length > longestTitle.english) break
     title += clause
   }
-  return shorten(title.replace(marksBehind, '').trim())
-}
-
-const isOpening = (clause: string): boolean => clause.length <= longestOpening && opening.test(clause)
-
-function shorten(title: string): string {
-  if ([...title].length <= longest || latinWord.test(title)) return shortenWords(title)
-  const parts = title.split('、')
-  let kept = parts[0] ?? title
-  for (const part of parts.slice(1)) if ([...kept, ...part].length < longest) kept += `、${part}`
-  return [...kept].length <= longest ? kept : `${[...title].slice(0, longest - 1).join('')}…`
-}
-
-function shortenWords(title: string): string {
-  if (title.length <= 2 * longest) return title
-  const cut = title.slice(0, 2 * longest)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest))}…`
+  return shortenEnglish(trim(title))
 }

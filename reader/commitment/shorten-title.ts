@@ -1,0 +1,86 @@
+import { cutByRule, type Rule } from '../rule'
+import {
+  bodyAhead,
+  bracket,
+  dateAhead,
+  longestTitle,
+  looseHead,
+  looseTail,
+  looseTailEnglish,
+  manner,
+} from './title-rules'
+
+const digit = /[0-9０-９]/
+const act = 2
+const startsPlain = /^[\u4e00-\u9fff]{3}/
+const shortestRest = 4
+const shortestCut = 20
+const listMark = '、'
+const ofMark = '的'
+const clauseMarks = /[,;:(]| (?:by|in|within|for|to|with|on|from|at|that|which|so|including|through|of|under) /g
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const lengthOf = (title: string): number => [...title].length
+const isShort = (title: string): boolean => lengthOf(title) <= longestTitle.chinese
+
+/** A clause without what a title can spare: brackets, a date, a body or a manner at its head; as few of them as it takes. */
+export function spareTitle(clause: string): string {
+  let title = clause
+  for (const rule of [dateAhead, bodyAhead, manner, bracket]) {
+    if (isShort(title)) return title
+    title = drop(rule, title)
+  }
+  return title
+}
+
+/** A clause, the same without the date at its head, and without the manner too. */
+export const listShorter = (clause: string): string[] => {
+  const dateless = drop(dateAhead, clause)
+  return [clause, dateless, drop(manner, dateless)]
+}
+
+/** A clause that is too long as a title: its act with the end of what it acts on, else cut between words. */
+export function shortenTitle(title: string): string {
+  const ends = startsPlain.test(title) ? [listMark, ofMark].flatMap((mark) => actWithEnd(title, mark)) : []
+  return ends.find((one) => digit.test(one) === digit.test(title)) ?? ends[0] ?? cutBetweenWords(title)
+}
+
+/** Without what a rule fits, where enough is left. */
+function drop(rule: Rule, title: string): string {
+  const rest = cutByRule(rule, title)
+  return rest.length >= shortestRest ? rest : title
+}
+
+/** 开展夜间施工、广场舞、音响专项整治 is told as 开展音响专项整治: the act with what stands behind a mark, the longest that is short enough. */
+function actWithEnd(title: string, mark: string): string[] {
+  const parts = title.split(mark)
+  return parts
+    .slice(1)
+    .map((_, index) => title.slice(0, act) + parts.slice(index + 1).join(mark))
+    .filter((one) => isShort(one) && lengthOf(one) >= act + shortestRest)
+    .slice(0, 1)
+}
+
+/** The act with as many whole words of the end as fit, for what is acted on stands there; else the words from the head, without one that leads on. */
+function cutBetweenWords(title: string): string {
+  const all = [...segmenter.segment(title)].map(({ segment }) => segment)
+  const isAct = startsPlain.test(title) && all[0]?.length === act
+  const kept: string[] = isAct ? [title.slice(0, act)] : []
+  for (const word of isAct ? all.slice(1).reverse() : all) {
+    if (!isShort([...kept, word].join(''))) break
+    if (isAct) kept.splice(1, 0, word)
+    else kept.push(word)
+  }
+  const joined = [kept[0], kept.slice(1).join('').replace(looseHead.pattern, '')].join('')
+  return joined.replace(looseTail.pattern, '') || [...title].slice(0, longestTitle.chinese).join('')
+}
+
+/** An English title that is too long ends before a clause, else between words, and with no word that leads on. */
+export function shortenEnglish(title: string): string {
+  if (title.length <= longestTitle.english) return title
+  const ends = [...title.matchAll(clauseMarks)].map(({ index }) => index)
+  const clause = ends.filter((end) => end >= shortestCut && end <= longestTitle.english).at(-1)
+  const cut = title.slice(0, longestTitle.english + 1)
+  const kept = clause ? title.slice(0, clause) : cut.slice(0, Math.max(cut.lastIndexOf(' '), shortestCut))
+  return kept.replace(looseTailEnglish.pattern, '')
+}
