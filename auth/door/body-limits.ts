@@ -11,7 +11,7 @@ export const largeBody = megabyte
 const usual = 2 * megabyte
 /** Pages whose forms carry files. */
 const uploads = [
-  /^\/reports\/(?:import|ledger|[^/]+\/assignment)$/,
+  /^\/reports\/(?:import|ledger|[^/]+\/(?:about|assignment))$/,
   /^\/tasks\/(?:workbook|[^/]+\/(?:report|evidence(?:\/(?!reuse$)[^/]+)?))$/,
   /^\/admin\/(?:import|holidays)$/,
   /^\/api\/v1\/tasks\/[^/]+\/evidence$/,
