@@ -88,9 +88,10 @@ test('raised marks beside figures are marks, and exponents stay figures', async 
     ) +
     paragraph('[2]按户籍口径。') +
     line(raised('1'), run('统计局口径。')) +
-    paragraph('[7]不是注。')
+    paragraph('[7]不是注。') +
+    paragraph('①是列项。')
   expect(await read(body, noted)).toEqual({
-    lines: ['达到95%，窗口2个，第1st次。', '场地300m²，土方40米³，3×10⁴元。', '[7]不是注。'],
+    lines: ['达到95%，窗口2个，第1st次。', '场地300m²，土方40米³，3×10⁴元。', '[7]不是注。', '①是列项。'],
     left: ['noteMark 1: 1', 'noteMark 1: [2]', 'noteMark 2: ①', 'note 3: [2]按户籍口径。', 'note 3: 1统计局口径。'],
   })
 })

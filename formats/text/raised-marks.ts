@@ -26,7 +26,8 @@ export type NoteMarks = {
   isNote: (line: string, isRaised: boolean) => boolean
 }
 
-const lineMark = /^\s*(?:[[［〔【]\s*(\d{1,3})\s*[\]］〕】]|([①-⑳]))/
+// A ring (①) also begins the items of a list, so that it makes a note only where it is raised itself.
+const lineMark = /^\s*[[［〔【]\s*(\d{1,3})\s*[\]］〕】]/
 
 export function createNoteMarks(): NoteMarks {
   const seen = new Set<string>()
@@ -35,8 +36,8 @@ export function createNoteMarks(): NoteMarks {
       for (const [part] of mark.matchAll(/\d+|[^\d\s[\]［］()（）〔〕【】,，、~-]/g)) seen.add(part)
     },
     isNote: (line, isRaised) => {
-      const [, bracketed, circled] = lineMark.exec(line) ?? []
-      return isRaised ? seen.size > 0 : seen.has(bracketed ?? circled ?? '')
+      const [, bracketed] = lineMark.exec(line) ?? []
+      return isRaised ? seen.size > 0 : seen.has(bracketed ?? '')
     },
   }
 }
