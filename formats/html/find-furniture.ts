@@ -31,7 +31,7 @@ const shortestMenu = 8
 const proseShare = 0.3
 const longestHeading = 40
 const planHeading =
-  /(打算|工作安排|工作计划|工作思路|(改进|整改|具体|主要|重点)(措施|举措|任务)|next steps|action plan|what we will do|priorities for)[：:。.]?$/i
+  /(打算|工作安排|工作计划|工作思路|(改进|整改|具体|主要|重点)(措施|举措|任务)|next steps|action plan|what we will do|priorities)( (for|in) 20\d\d)?[：:。.]?$/i
 
 /** Why an element is no part of the text: `code` for what no page shows, else as what it is left out; undefined for text. */
 export function findFurniture(element: Element, css: CssReader): LeftOutKind | 'code' | undefined {

@@ -12,7 +12,8 @@ const blank = /[\s|>›»·/\u00a0\u3000]+/g
 /** What begins an item of a plan, and what only sentences and promises have, not names of columns or titles of other pages. */
 const item =
   /^\s*([（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]+[，、,]|[①-⑳]|[（(]?\d{1,2}[）)、.．](?!\d))/
-const sentence = /[。；！？]|[;!?.]\s*$|[一-鿿]，[一-鿿]|(月|年|季度|日)(底|末)?前|年内(?!容)/
+const sentence =
+  /[。；！？]|[;!?.]\s*$|[一-鿿]，[一-鿿]|(月|年|季度|日)(底|末)?前|年内(?!容)|\bby [\w ,]{0,24}\b20\d\d\b/i
 const shortestSentence = 14
 
 export function measureLinks(parent: Parent): LinkMeasure {

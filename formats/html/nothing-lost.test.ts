@@ -126,6 +126,20 @@ test('a page that begins with a script is a page', async () => {
   })
 })
 
+test('English measures that are links are read by their days, or below a heading of the plan', () => {
+  const dated = [
+    'Train 60 officers by 30 June 2026',
+    'Publish the list by December 2026',
+    'Recruit reviewers by March 2026',
+    'Review files by May 2026',
+  ]
+  expect(read(`<ul>${dated.map((text) => link(text)).join('')}</ul>`).lines).toEqual(dated.map((text) => `• ${text}`))
+  const short = ['Train officers', 'Publish the list', 'Recruit reviewers', 'Review files']
+  expect(read(`<h2>Action plan for 2026</h2><ul>${short.map((text) => link(text)).join('')}</ul>`).lines).toHaveLength(
+    5,
+  )
+})
+
 test('short links right below a heading of the plan are its measures', () => {
   const measures = ['规范涉企检查', '充实复议力量', '加强执法培训', '公布权责清单']
   const list = `<ul>${measures.map((text) => link(text)).join('')}</ul>`
