@@ -2,6 +2,7 @@ import type { CheckedEdition } from './checked-edition'
 import { findBelowTarget } from './find-below-target'
 import { findContradictions } from './find-contradictions'
 import { findDropped, findMissing } from './find-missing'
+import { findOtherCounts } from './find-other-counts'
 import { findOverclaims } from './find-overclaim'
 import { findRepeated } from './find-repeated'
 import { findUnanswered } from './find-unanswered'
@@ -15,6 +16,7 @@ const checks = [
   findOverclaims,
   findBelowTarget,
   findContradictions,
+  findOtherCounts,
   findHundreds,
   findUnproven,
   findUnanswered,

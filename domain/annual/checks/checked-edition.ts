@@ -34,6 +34,8 @@ export type CheckedEdition = {
   year: number
   language: Language['code']
   opening: string
+  /** The numbers that the ledger gives today in all that it would say itself. */
+  counts: readonly number[]
   paragraphs: readonly CheckedParagraph[]
   /** Promises without a paragraph, of which none was taken out with a reason either. */
   untold: readonly CheckedTask[]

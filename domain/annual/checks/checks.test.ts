@@ -33,6 +33,7 @@ function find(check: CheckName, added: CheckedParagraph[], more: Partial<Checked
     year: 2026,
     language: 'zh',
     opening: '',
+    counts: [],
     paragraphs,
     untold: [],
     earlier: [],
@@ -53,6 +54,20 @@ it('a promise that no paragraph tells of is dropped in silence', () => {
   expect(find('silentDrop', [], { untold: [task({ id: 't9' })] })).toMatchObject([
     { about: 't9', facts: { promise: '年内建成6个企业合规服务站。' } },
   ])
+})
+
+describe('a count of the plan’s promises', () => {
+  it.each([
+    ['上年度工作打算中，“完成轮训”等15项尚未完成。', [29, 16, 5], 15],
+    ['上年度工作打算中，“完成轮训”等16项尚未完成。', [29, 16, 5], null],
+    ['2025年度报告提出的29条工作打算，已完成6项。', [29, 16, 5], 6],
+    ['全年修订行政规范性文件15项。', [29, 16, 5], null],
+    ['上年度工作打算中，年内培训300人次尚未完成。', [29, 16, 5], null],
+    ['Of last year’s next steps 15 are not finished: “Train staff”.', [29, 16, 5], 15],
+    ['Of last year’s next steps 16 are not finished: “Train staff”.', [29, 16, 5], null],
+  ])('in “%s” beside %j', (text, counts, count) => {
+    expect(find('otherCount', [paragraph(2, [text])], { counts })[0]?.facts ?? null).toEqual(count && { count })
+  })
 })
 
 describe('a sentence that says more than the ledger', () => {
@@ -201,6 +216,7 @@ it('what must be mended comes first', () => {
     year: 2026,
     language: 'zh',
     opening: '',
+    counts: [],
     paragraphs: [paragraph(1, [say('逐条整改。', { isUnproven: true })])],
     untold: [],
     earlier: [],

@@ -11,6 +11,7 @@ export type FindingFacts = {
   overclaim: { claim: string; shortfall: Shortfall; days: number; kept: number; all: number }
   belowTarget: { target: string; found: string }
   contradiction: { thing: string; other: string }
+  otherCount: { count: number }
   hundredUnsourced: Record<string, never>
   unproven: Record<string, never>
   repeatedPromise: { years: number[] }
@@ -28,6 +29,7 @@ export const levelOf: Record<CheckName, 'must' | 'advice'> = {
   overclaim: 'must',
   belowTarget: 'must',
   contradiction: 'must',
+  otherCount: 'must',
   hundredUnsourced: 'must',
   unproven: 'advice',
   noCause: 'advice',

@@ -13,7 +13,7 @@ const paragraph = (id: string, content: 1 | 2 | 4, texts: string[]): CheckedPara
   sentences: texts.map((text) => ({ text, isProven: true, isGiven: false, isUnproven: false })),
 })
 const edition = (paragraphs: CheckedParagraph[], earlier: CheckedEdition['earlier'] = []): CheckedEdition => ({
-  ...{ year: 2026, language: 'zh', opening: '', untold: [] },
+  ...{ year: 2026, language: 'zh', opening: '', counts: [], untold: [] },
   ...{ paragraphs, earlier },
 })
 const sign = (at: number): string => String.fromCharCode(0x4e00 + (at % 20_000))

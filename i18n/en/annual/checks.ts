@@ -29,6 +29,7 @@ export const checks: Dictionary['checks'] = {
     overclaim: 'Says too much',
     belowTarget: 'Below the commitment, unsaid',
     contradiction: 'Two figures for one thing',
+    otherCount: 'Another count than the ledger’s',
     hundredUnsourced: '100% without a source',
     unproven: 'No evidence',
     repeatedPromise: 'Commitment repeated',
@@ -46,6 +47,8 @@ export const checks: Dictionary['checks'] = {
     belowTarget: ({ target, found }) =>
       `The commitment is “${target}”; text and accepted updates say ${quoted(found)} and not that it was missed.`,
     contradiction: ({ thing, other }) => `Here it is ${quoted(thing)}, before it was ${quoted(other)}.`,
+    otherCount: ({ count }) =>
+      `It says ${count}; the ledger gives no such number today, for it went on after this was written.`,
     hundredUnsourced: () => 'It claims 100% and cites no accepted evidence.',
     unproven: ({ sentence }) => `${quoted(sentence)} has no accepted evidence; the clean copy leaves it out.`,
     repeatedPromise: ({ years }) => `Word for word a commitment of the report of ${years.join(', ')}.`,
@@ -61,6 +64,8 @@ export const checks: Dictionary['checks'] = {
     overclaim: 'Say it as the ledger does, such as “done later than planned” or “three done, the rest carried over”.',
     belowTarget: 'Say that the target was missed, and give the cause in the second content.',
     contradiction: 'Compare both and write one figure; where they are two things, say what each is.',
+    otherCount:
+      'Write the paragraph from the ledger again, or correct the number; keep it with a reason where it comes from elsewhere.',
     hundredUnsourced: 'Cite the evidence by its number in brackets; where there is none, write the real figure.',
     unproven: 'Add evidence to the task and have it accepted, cite what is there, or strike the sentence.',
     repeatedPromise: 'Say how far it came this year and what will be different; leave out what will not be done.',

@@ -2,6 +2,7 @@ import { listShortcomings } from '@/db/names/list-name-maps'
 import { listPromises } from '@/db/plan/list-promises'
 import { checkEdition } from '@/domain/annual/checks/check-edition'
 import type { CheckedParagraph, CheckedTask, EarlierYear } from '@/domain/annual/checks/checked-edition'
+import { listNumbers } from '@/domain/annual/checks/find-other-counts'
 import type { TextFinding } from '@/domain/annual/checks/finding'
 import { results } from '@/domain/annual/contents'
 import type { Actor } from '@/domain/people'
@@ -21,6 +22,9 @@ export async function checkView(actor: Actor, view: Checked): Promise<TextFindin
     year: edition.year,
     language: edition.language,
     opening: annual.share ? '' : annual.opening,
+    counts: [annual.opening, ...ledger.flatMap(({ sentences }) => sentences.map(({ text }) => text))].flatMap(
+      listNumbers,
+    ),
     paragraphs: contents.flatMap(({ paragraphs }) => paragraphs.map((each) => toChecked(each, toTask))),
     untold: contents.flatMap(({ untold }) => untold.map(toTask)),
     earlier: await listEarlier(actor, annual),
