@@ -31,6 +31,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/overview/briefing': '/overview/briefing',
     '/overview/again': '/overview/again',
     '/annual': '/annual',
+    '/annual/[id]': edition('?copy=clean'),
     '/annual/chain': '/annual/chain',
     '/calendar': '/calendar',
     '/reports': '/reports',

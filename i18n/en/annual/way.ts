@@ -67,7 +67,14 @@ export const way: Dictionary['way'] = {
   flawed: ({ count }) =>
     `${count} finding${count === 1 ? '' : 's'} to be mended, or kept with a reason, before it can be submitted.`,
   leavesOut: ({ count }) =>
-    `${count} ${count === 1 ? 'sentence has' : 'sentences have'} no evidence and will not be published; the clean copy shows what will.`,
+    `${count} ${count === 1 ? 'sentence has' : 'sentences have'} no evidence and will not be published.`,
+  openClean: 'Look at the clean copy',
+  clean: 'Clean copy',
+  cleanSmall: ({ count }) =>
+    count
+      ? `this is what would be published now, without ${count} ${count === 1 ? 'sentence' : 'sentences'} that have no evidence`
+      : 'this is what would be published now',
+  toDraft: 'Back to the paragraphs',
   askLeader: 'Then to the leader for approval',
   note: 'Opinion',
   backNote: 'What is to be changed',

@@ -8,6 +8,7 @@ import { dictionaryOf } from '@/i18n'
 import { Drawn } from '@/ui/elements/drawn/drawn'
 import { viewAnnual } from '@/usecases/annual/edition/view-published'
 import { toPaper } from '../paper'
+import { CleanBody } from './clean-body'
 import { DueDaysForm } from './due-days-form'
 import { EditionBody } from './edition-body'
 import { EditionContents, EditionHead } from './edition-head'
@@ -48,7 +49,16 @@ export default async function EditionPage({ params, searchParams }: PageProps) {
     )
   }
   const { making } = view
-  const { edit, show: shown } = await searchParams
+  const { edit, show: shown, copy } = await searchParams
+  if (copy === 'clean')
+    return (
+      <main className="page annual" id="main">
+        <EditionHead edition={making.edition} writers={making.writers} words={words} locale={locale} />
+        <WayLine edition={making.edition} words={words} />
+        <WayForms view={making} words={words} />
+        <CleanBody view={making} words={words} />
+      </main>
+    )
   return (
     <main className="page annual" id="main">
       <EditionHead edition={making.edition} writers={making.writers} words={words} locale={locale} />

@@ -1,11 +1,11 @@
-import { listPaperLines, type PaperLine } from '@/domain/annual/frozen-text'
-import { type Dictionary, dictionaryOf, type Locale } from '@/i18n'
+import type { Dictionary, Locale } from '@/i18n'
 import { sayLight } from '@/i18n/say-light'
 import { Notice } from '@/ui/elements/notice'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import type { PublishedView } from '@/usecases/annual/edition/view-published'
 import { DifferenceTable } from '../../reports/import/known/difference-table'
+import { PaperText } from './paper-text'
 import { StationsPart } from './stations-part'
 import { WherePart } from './where-part'
 
@@ -15,9 +15,6 @@ type BodyProps = { view: PublishedView; words: Dictionary; locale: Locale }
 export function PublishedBody({ view, words }: BodyProps) {
   const { edition, text, newerId } = view
   const { published } = words.way
-  const { exports, edition: named, way } = dictionaryOf(edition.language)
-  const paper = way.published
-  const lines = listPaperLines(text, { contents: named.contents, ordinal: exports.annual.ordinal })
   return (
     <>
       {newerId && (
@@ -27,11 +24,7 @@ export function PublishedBody({ view, words }: BodyProps) {
       )}
       <Changed view={view} words={words} />
       <Section title={published.text} small={published.frozen({ day: text.day })}>
-        <div className="annual__paper" lang={edition.language === 'zh' ? 'zh-CN' : edition.language}>
-          {lines.map((line) => (
-            <Line key={keyOf(line)} line={line} say={paper.notes} />
-          ))}
-        </div>
+        <PaperText text={text} language={edition.language} />
         <p className="text-small mute annual__hash">
           <Prose>{published.hash}</Prose> <code>{edition.textHash}</code>
         </p>
@@ -41,27 +34,6 @@ export function PublishedBody({ view, words }: BodyProps) {
       <StationsPart edition={edition} words={words} />
     </>
   )
-}
-
-const keyOf = (line: PaperLine): string => (line.kind === 'paragraph' ? line.paragraph.id : `${line.kind} ${line.text}`)
-
-function Line({ line, say }: { line: PaperLine; say: Dictionary['way']['published']['notes'] }) {
-  if (line.kind === 'paragraph') {
-    const { id, sentences } = line.paragraph
-    return (
-      <p id={`p-${id}`}>
-        {line.ordinal}
-        {sentences.map(({ text, notes }) => (
-          <span key={text}>
-            {text}
-            {notes.length > 0 && <small className="annual__remark">{say({ notes })}</small>}
-          </span>
-        ))}
-      </p>
-    )
-  }
-  if (line.kind === 'content') return <h3 className="annual__part">{line.text}</h3>
-  return line.kind === 'heading' ? <h4>{line.text}</h4> : <p>{line.text}</p>
 }
 
 function Changed({ view: { changed }, words }: Pick<BodyProps, 'view' | 'words'>) {

@@ -28,6 +28,9 @@ export function WayForms({ view, words }: FormsProps) {
   if (!view.acts.length) return null
   return (
     <Section title={way.next}>
+      <p className="hint">
+        <a href={`/annual/${view.edition.id}?copy=clean`}>{way.openClean}</a>
+      </p>
       {view.edition.state === 'secrecyCheck' &&
         [...new Set(names)].map((name) => <p key={name}>{way.signed({ name })}</p>)}
       <div className="annual__acts">
