@@ -54,6 +54,8 @@ export const way: Dictionary['way'] = {
   saveDays: 'Save the days',
   daysSaved: 'The days are saved.',
   next: 'Next step',
+  unsaved:
+    'A paragraph holds changes that are not saved, so this step was not taken. Save that paragraph, or undo the changes, and press again.',
   done: {
     begin: 'Begun.',
     submit: 'Submitted; it waits for the director.',

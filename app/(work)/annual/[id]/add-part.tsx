@@ -19,6 +19,7 @@ export function AddPart({ part, view, words }: BodyProps & { part: ContentView }
       action={addParagraphAction}
       form={`addParagraph:${view.edition.id}:${part.content}`}
       className="form annual__add"
+      isMinded
     >
       <input type="hidden" name="editionId" value={view.edition.id} />
       <input type="hidden" name="content" value={part.content} />

@@ -70,7 +70,7 @@ function WriteForm({ paragraph, words }: FormProps) {
   const { form: text } = words.edition
   const { id, editionId, proofs, typed } = paragraph
   return (
-    <WorkForm action={writeParagraphAction} form={`paragraph:${id}`}>
+    <WorkForm action={writeParagraphAction} form={`paragraph:${id}`} isMinded>
       <Keys paragraph={paragraph} />
       <KeptInput name="proofs" value={proofs.map((proof) => proof.id).join(' ')} />
       <TextArea

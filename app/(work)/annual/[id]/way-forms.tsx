@@ -51,6 +51,7 @@ function ActForm({ act, view, words }: FormsProps & { act: Act }) {
       action={actOnEditionAction}
       form={`annual:${edition.id}:${act}`}
       keepsUnsent={isBack || act === 'endorse' || act === 'approve'}
+      mindsTyped={way.unsaved}
     >
       <input type="hidden" name="editionId" value={edition.id} />
       <input type="hidden" name="act" value={act} />
