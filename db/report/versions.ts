@@ -86,6 +86,18 @@ export async function findProposedId(on: Database, reportId: string): Promise<st
   return row?.id
 }
 
+/** The texts that are proposed for a body's own reports, with what the right to decide on them is told from. */
+export const listProposed = (on: Database, issuerUnitId: string) =>
+  on
+    .select({
+      version: pick(reportVersions, 'id', 'state', 'sentBy'),
+      report: { ...pick(reports, 'id', 'title', 'status'), issuerPath: units.path },
+    })
+    .from(reportVersions)
+    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
+    .innerJoin(units, eq(units.id, reports.issuerUnitId))
+    .where(and(eq(reports.issuerUnitId, issuerUnitId), eq(reportVersions.state, 'proposed')))
+
 const isSeen = (scope: Scope): SQL | undefined =>
   and(inReportScope(scope), or(eq(reportVersions.state, 'taken'), isOverseen(scope)))
 

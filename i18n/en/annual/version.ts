@@ -4,6 +4,7 @@ const some = (count: number, one: string, more = `${one}s`): string => `${count}
 
 export const version: Dictionary['version'] = {
   title: 'A corrected version',
+  tag: 'Corrected report',
   named: ({ number }) => `Version ${number}`,
   list: 'Versions',
   hint: 'Once a report is registered its words stay as they are. Upload a corrected text here: another person, a director, takes it over as a new version, and the old one is kept with its file. Sentences that stayed are followed into the new text; no task changes.',

@@ -22,6 +22,7 @@ const kinds: Record<HeldKind, string> = {
 /** The versions of a registered report: a corrected text is proposed, seen, taken over, and what it left behind is found a sentence. */
 export const version = {
   title: '更正后的新版本',
+  tag: '报告更正',
   named: (facts: Numbered) => `第 ${facts.number} 版`,
   list: '各版本',
   hint: '立项以后，原来的文字不再改动。报告有更正的，上传更正后的文本：由另一位督办负责人审定后作为新版本，旧版本连同原件留存。没有改动的句子随之对到新文本，任务不因此变动。',

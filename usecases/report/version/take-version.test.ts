@@ -19,6 +19,7 @@ import { listCommitments } from '../list-commitments'
 import { readOriginal } from '../read-original'
 import { viewAbout } from '../view-about'
 import { endVersion } from './end-version'
+import { listAskedVersions } from './list-asked-versions'
 import { placeRange } from './place-range'
 import { proposeVersion } from './propose-version'
 import { takeVersion } from './take-version'
@@ -67,6 +68,8 @@ describe('a corrected text of a registered report', () => {
     expect(view.outcome?.unmoved.map(({ kind, text }) => [kind, text])).toEqual([['commitment', '新增免罚事项15项；']])
     expect(view.outcome?.uncovered.map(({ text }) => text)).toEqual(['新增免罚事项20项；'])
     expect((await viewPlan(director, reportId, testNow)).proposedId).toBe(versionId)
+    const asked = async (who: Actor) => (await listAskedVersions(who)).map(({ id }) => id)
+    expect(await Promise.all([director, coordinator, head].map(asked))).toEqual([[versionId], [], []])
     const told = await reader().select().from(notifications).where(eq(notifications.reportId, reportId))
     expect(told.filter(({ kind }) => kind === 'versionProposed').map(({ userId }) => userId)).toContain('director')
     await endVersion(coordinator, { reportId, versionId, act: 'withdraw', reason: '' }, testNow)

@@ -15,6 +15,7 @@ import { isUrger } from '@/domain/task/urging/urge-rights'
 import { type AskedEdition, listAskedEditions } from '../../annual/edition/list-asked-editions'
 import { type AskedCircular, listAskedCirculars } from '../../circular/list-circulars'
 import { namePeople } from '../../people/steps/name-people'
+import { type AskedVersion, listAskedVersions } from '../../report/version/list-asked-versions'
 import { loadLightTerms } from '../../settings/load-light-terms'
 import { type AskedSnapshot, listAskedSnapshots } from '../../snapshot/list-snapshots'
 
@@ -31,6 +32,8 @@ export type AskedFirst = {
   circulars: AskedCircular[]
   /** Snapshots for the public of the own body that wait for a step of theirs. */
   snapshots: AskedSnapshot[]
+  /** Corrected texts of the own body's reports that wait for a decision of theirs. */
+  versions: AskedVersion[]
   instructions: AskedInstructionLine[]
   urges: AskedUrgeLine[]
   unanswered: number
@@ -46,6 +49,7 @@ const nothing: AskedFirst = {
   editions: [],
   circulars: [],
   snapshots: [],
+  versions: [],
   instructions: [],
   urges: [],
   unanswered: 0,
@@ -59,7 +63,7 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
   if (!can(actor, 'haveTodo')) return nothing
   const { today, special, bounds } = await loadLightTerms(now)
   return rememberUntilChange(`asked ${actor.userId} ${actor.membershipId} ${today}`, async () => {
-    const [urges, instructions, unanswered, proxies, seasons, editions, circulars, snapshots, silent] =
+    const [urges, instructions, unanswered, proxies, seasons, editions, circulars, snapshots, versions, silent] =
       await Promise.all([
         listAskedUrges(reader(), actor),
         listAskedInstructions(reader(), actor),
@@ -69,6 +73,7 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
         listAskedEditions(actor, today, special),
         listAskedCirculars(actor),
         listAskedSnapshots(actor),
+        listAskedVersions(actor),
         countSilent(actor, bounds),
       ])
     const nameOf = await namePeople([
@@ -87,6 +92,7 @@ export async function listAskedFirst(actor: Actor, now: string): Promise<AskedFi
       editions,
       circulars,
       snapshots,
+      versions,
       proxies: proxies.map((proxy) => ({ ...proxy, byName: nameOf(proxy.enteredBy) })),
       silent,
       seasons: seasons.map((season) => ({
@@ -117,10 +123,12 @@ export const countAsked = ({
   editions,
   circulars,
   snapshots,
+  versions,
 }: AskedFirst): number =>
   editions.length +
   circulars.length +
   snapshots.length +
+  versions.length +
   urges.length +
   instructions.length +
   proxies.length +
