@@ -44,6 +44,22 @@ export const actsUpon: Rule = {
   leaves: ['针对'],
 }
 
+/** A clause that begins with the amount it covers, and the act behind it. */
+export const coversAmount: Rule = {
+  why: '在12处安装 says at how many the act is done; 对6个县 only says to whom.',
+  pattern: /^[并各]?在$/,
+  fits: ['在', '并在'],
+  leaves: ['对', '现在'],
+}
+
+/** The act behind an amount that a clause covers. */
+export const actBehind: Rule = {
+  why: '在12处点位安装显示屏 does something at each.',
+  pattern: /开展|安装|设立|设置|建设|建立|推行|推广|实施|组织|配备|试点|轮训|培训|改造|落地/,
+  fits: ['点位安装', '县开展'],
+  leaves: ['问题的处理'],
+}
+
 /** An amount of people. */
 export const peopleCounted: Rule = {
   why: '对村干部培训12人 counts people, and is a target all the same.',

@@ -153,3 +153,23 @@ describe('who acts', () => {
       expect(readOne(sentence).units.map(({ name }) => name)).toEqual(names)
     })
 })
+
+describe('a unit or a target in the middle of a clause', () => {
+  const namesOf = (sentence: string) => readOne(sentence).units.map(({ name, role }) => `${name}:${role}`)
+
+  it('is the body that an act at the end charges', () => {
+    expect(namesOf('执法证件样式由区司法局制发。')).toEqual(['区司法局:lead'])
+  })
+
+  it('has no 其他 and no link in its name, and a body to be founded is none', () => {
+    expect(namesOf('区司法局会同区财政局及其他部门开展检查2次。')).toEqual(['区司法局:lead', '区财政局:supporting'])
+    expect(namesOf('由区司法局及区信访局办理积案40件。')).toEqual(['区司法局:lead', '区信访局:supporting'])
+    expect(namesOf('成立区营商环境局，开展涉企检查2次。')).toEqual([])
+    expect(namesOf('设立区行政争议化解中心，配备人员3名。')).toEqual([])
+  })
+
+  it('is a number that stands behind its verb or behind 在', () => {
+    expect(readOne('为人手不足的镇街聘用2名审核人员。').targets).toEqual(['2名'])
+    expect(readOne('在120家企业设立合规联络点。').targets).toEqual(['120家'])
+  })
+})

@@ -2,7 +2,16 @@ import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { fitsAny, maskByRules } from '../../rule'
 import { startsWithAct } from '../sentences/verb-heads'
-import { actsUpon, goalReferred, meantOnes, objectBefore, openBound, peopleCounted } from './acted-on'
+import {
+  actBehind,
+  actsUpon,
+  coversAmount,
+  goalReferred,
+  meantOnes,
+  objectBefore,
+  openBound,
+  peopleCounted,
+} from './acted-on'
 import { amountRules } from './amounts'
 import { noAmounts } from './no-amounts'
 import { noTargetBefore, noTargetBehind } from './no-targets'
@@ -38,6 +47,7 @@ function isTarget(words: string, at: number, length: number): boolean {
     return false
   const clause = words.slice(lastBorder(words, at), at)
   if (fitsAny([...boundSigns, withinTime], own) || fitsAny(boundSigns, clause.slice(-near.bound))) return true
+  if (coversAmount.pattern.test(clause) && actBehind.pattern.test(behind)) return true
   return !fitsAny(objectBefore, before) && isMade(own, clause, behind)
 }
 

@@ -32,6 +32,13 @@ export const appointmentRules = listRules<BodyRule>({
     fits: ['由县水利局负责清淤', '责成水利站加快清淤'],
     leaves: ['报请县水利局审定'],
   },
+  chargedAtEnd: {
+    why: '证件由甲局制发 charges a body with the act that ends the clause.',
+    pattern: new RegExp(`(?<!自)由(${nameWords})(?=(?:统一|负责)?[一-龥]{2}(?:$|[,。;]))`),
+    roles: ['lead'],
+    fits: ['证件由县水利局制发。', '样式由县水利局印制,'],
+    leaves: ['由点到面推进', '由县水利局的站所'],
+  },
   actsTogether: {
     why: '甲局要会同乙局 lets the first body lead and the second help.',
     pattern: new RegExp(

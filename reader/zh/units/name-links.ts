@@ -4,7 +4,7 @@ import type { Rule } from '../../rule'
 export const linkBetweenNames: Rule = {
   why: '和 and 及 part two bodies where a whole name stands before and behind them, not inside 工业和信息化厅.',
   pattern:
-    /(?<=[部委局厅办署院会府处心队所站室组司团行校关门位机构区县乡镇道])(?:和|及其?|以及|会同|联合)(?=[^和及]{2,}[部委局厅办署院会府处心队所站室组司团行校关门位构区县乡镇道](?:$|[^一-龥]))/,
+    /(?<=[部委局厅办署院会府处心队所站室组司团行校关门位机构区县乡镇道])(?:和|及其(?![他它余])|以及|及|会同|联合)(?=[^和及]{2,}[部委局厅办署院会府处心队所站室组司团行校关门位构区县乡镇道](?:$|[^一-龥]))/,
   fits: ['县水利局和县林业局', '水利站及其管护中队'],
   leaves: ['工业和信息化厅'],
 }
@@ -28,8 +28,8 @@ export const sharesWork: Rule = {
 /** First words with which a stretch is no name. */
 export const noNameHead: Rule = {
   why: '年底, 长期 and 其中 begin no name.',
-  pattern: /^(?:以下|以上|不再|其中|年底|长期|全年|持续)/,
-  fits: ['年底前', '长期坚持', '以上单位'],
+  pattern: /^(?:以下|以上|不再|其中|其[他它余]|年底|长期|全年|持续)/,
+  fits: ['年底前', '长期坚持', '以上单位', '其他部门'],
   leaves: ['县水利局'],
 }
 
