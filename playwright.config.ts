@@ -40,6 +40,8 @@ export default defineConfig<JourneyOptions>({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/jiannuo/journeys.json' }]],
   use: {
+    // What leads nowhere is told by then, not by the limit of the whole journey.
+    navigationTimeout: 60_000,
     baseURL: `http://localhost:${port}`,
     password: demoPassword,
     locale: 'zh-CN',
