@@ -42,6 +42,7 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
     language: language.code,
     title: heading.title,
     year: heading.year,
+    yearAhead: heading.yearAhead,
     issuer: heading.issuer,
     text,
     nextSteps: hullOf(sections, found),

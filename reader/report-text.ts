@@ -48,7 +48,9 @@ export type ProposedLink = { shortcoming: number; commitment: number; words: str
 export type ReadReport = {
   language: 'zh' | 'en'
   title: string | null
+  /** The year that it bears; `yearAhead` where that is the one it plans, as of 2026年工作要点, and not the one it looks back on. */
   year: number | null
+  yearAhead: boolean
   issuer: string | null
   /** Readable, web furniture dropped; every range points into it exactly. */
   text: string

@@ -159,3 +159,39 @@ describe('a database from before occurrences had periods and verdicts', () => {
     })
   })
 })
+
+describe('a database from before plans were kept under the year before their own', () => {
+  it('moves a plan and what it says for within the year, and leaves reports and what was registered', () => {
+    db.pragma('foreign_keys = off')
+    runFrom(0, upTo('plan-years'))
+    const add = (id: string, title: string, values: Record<string, unknown> = {}) => {
+      insert('reports', { id, title, year: 2026, status: 'parsed', file_type: 'docx', text_hash: id, ...values })
+      const number_seq = (db.prepare('select count(*) n from tasks').get() as { n: number }).n + 1
+      const task = {
+        lead_unit_id: 'u',
+        report_id: id,
+        commitment_id: id,
+        status: 'draft',
+        number_year: 2026,
+        number_seq,
+      }
+      insert('tasks', { ...task, id, deadline_kind: 'withinYear', due: '2027-12-31' })
+    }
+    add('plan', '柳湾区2026年依法行政工作要点')
+    add('report', '柳湾区2026年法治政府建设年度报告')
+    add('summary', '柳湾区2026年工作总结及工作计划')
+    add('registered', '柳湾区2026年普法工作方案', { status: 'registered' })
+    add('ledger', '2027年督办台账（台账.xlsx）', { file_type: 'xlsx' })
+    runFrom(upTo('plan-years'))
+    const rows = db.prepare(
+      'select r.id, r.year, r.year_ahead, t.due from reports r join tasks t on t.report_id = r.id',
+    )
+    expect(rows.all()).toEqual([
+      { id: 'plan', year: 2025, year_ahead: 1, due: '2026-12-31' },
+      { id: 'report', year: 2026, year_ahead: 0, due: '2027-12-31' },
+      { id: 'summary', year: 2026, year_ahead: 0, due: '2027-12-31' },
+      { id: 'registered', year: 2026, year_ahead: 0, due: '2027-12-31' },
+      { id: 'ledger', year: 2026, year_ahead: 1, due: '2027-12-31' },
+    ])
+  })
+})

@@ -13,7 +13,7 @@ export type TaskReport = Awaited<ReturnType<typeof listTaskReports>>[number]
 export async function listTaskReports(scope: Scope) {
   return reader()
     .select({
-      ...pick(reports, 'id', 'year', 'title', 'language'),
+      ...pick(reports, 'id', 'year', 'yearAhead', 'title', 'language'),
       issuerName: units.shortName,
       issuerFullName: units.name,
       issuerPath: units.path,

@@ -58,15 +58,22 @@ export async function findSameReport(
   return report
 }
 
-/** Another report of this issuer about this year, the newest first. */
+/** Another report of this issuer about this year, or another plan for it, the newest first. */
 export async function findOtherReport(
   on: Database,
-  { issuerUnitId, year, id }: Pick<Report, 'issuerUnitId' | 'year' | 'id'>,
+  { issuerUnitId, year, yearAhead, id }: Pick<Report, 'issuerUnitId' | 'year' | 'yearAhead' | 'id'>,
 ): Promise<Pick<Report, 'id' | 'title' | 'importedAt'> | undefined> {
   const [report] = await on
     .select({ id: reports.id, title: reports.title, importedAt: reports.importedAt })
     .from(reports)
-    .where(and(eq(reports.issuerUnitId, issuerUnitId), eq(reports.year, year), ne(reports.id, id)))
+    .where(
+      and(
+        eq(reports.issuerUnitId, issuerUnitId),
+        eq(reports.year, year),
+        eq(reports.yearAhead, yearAhead),
+        ne(reports.id, id),
+      ),
+    )
     .orderBy(desc(reports.importedAt), desc(reports.id))
     .limit(1)
   return report

@@ -5,16 +5,16 @@ import { reports, units } from '../schema'
 import { inReportScope } from '../sql/scope-sql'
 import type { Report } from './find-report'
 
-/** Ids of the reports of this issuer about this year, the newest first. */
+/** Ids of the reports of this issuer about this year, or of its plans for it, the newest first. */
 export async function listOfYear(
   on: Database,
-  { issuerUnitId, year }: Pick<Report, 'issuerUnitId' | 'year'>,
+  { issuerUnitId, year, yearAhead }: Pick<Report, 'issuerUnitId' | 'year' | 'yearAhead'>,
   limit: number,
 ): Promise<string[]> {
   const rows = await on
     .select({ id: reports.id })
     .from(reports)
-    .where(and(eq(reports.issuerUnitId, issuerUnitId), eq(reports.year, year)))
+    .where(and(eq(reports.issuerUnitId, issuerUnitId), eq(reports.year, year), eq(reports.yearAhead, yearAhead)))
     .orderBy(desc(reports.importedAt), desc(reports.id))
     .limit(limit)
   return rows.map(({ id }) => id)

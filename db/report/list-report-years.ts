@@ -11,7 +11,7 @@ export type ReportYear = Awaited<ReturnType<typeof listReportYears>>[number]
 export async function listReportYears(on: Database, scope: Scope) {
   return on
     .select({
-      ...pick(reports, 'id', 'year', 'title', 'status', 'issuerUnitId'),
+      ...pick(reports, 'id', 'year', 'yearAhead', 'title', 'status', 'issuerUnitId'),
       issuerName: units.name,
       issuerPath: units.path,
     })

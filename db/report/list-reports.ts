@@ -16,7 +16,7 @@ const tasksWhere = (scope: Scope, condition: SQL) =>
 export async function listReports(on: Database, scope: Scope) {
   return on
     .select({
-      ...pick(reports, 'id', 'year', 'title', 'status', 'issuerUnitId', 'importedAt', 'registeredAt'),
+      ...pick(reports, 'id', 'year', 'yearAhead', 'title', 'status', 'issuerUnitId', 'importedAt', 'registeredAt'),
       issuerName: units.name,
       issuerPath: units.path,
       commitmentCount: sql<number>`(${kept})`,

@@ -34,7 +34,18 @@ export async function findPast(on: Database, scope: Scope, id: string): Promise<
 export async function listPast(on: Database, scope: Scope, reportId: string | null) {
   return on
     .select({
-      ...pick(pastReports, 'id', 'reportId', 'endedAs', 'year', 'title', 'importedAt', 'endedAt', 'reason'),
+      ...pick(
+        pastReports,
+        'id',
+        'reportId',
+        'endedAs',
+        'year',
+        'yearAhead',
+        'title',
+        'importedAt',
+        'endedAt',
+        'reason',
+      ),
       issuerName: units.name,
       enderName: nameOf(pastReports.endedBy),
     })

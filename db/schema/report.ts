@@ -13,7 +13,9 @@ export const reports = sqliteTable(
   {
     id: id(),
     issuerUnitId: idOf('issuer_unit_id', () => units.id),
+    /** The year before the one that it plans; the title bears that one where `yearAhead`, as 2026年工作要点 does. */
     year: integer('year').notNull(),
+    yearAhead: integer('year_ahead', { mode: 'boolean' }).notNull().default(false),
     title: text('title').notNull(),
     language: text('language').$type<'zh' | 'en'>().notNull(),
     status: text('status').$type<PlanStatus>().notNull(),
@@ -59,6 +61,7 @@ export const pastReports = sqliteTable(
     endedAs: text('ended_as').$type<PastEnd>().notNull(),
     issuerUnitId: idOf('issuer_unit_id', () => units.id),
     year: integer('year').notNull(),
+    yearAhead: integer('year_ahead', { mode: 'boolean' }).notNull().default(false),
     title: text('title').notNull(),
     text: text('text').notNull(),
     fileName: text('file_name').notNull(),

@@ -31,7 +31,7 @@ const sourceQuery = (on: Database) =>
   on
     .select({
       ...pick(tasks, 'reportId', 'commitmentId'),
-      ...pick(reports, 'title', 'year', 'language'),
+      ...pick(reports, 'title', 'year', 'yearAhead', 'language'),
       text: sql<string>`coalesce(${reportVersions.text}, ${reports.text})`,
       heldIn: heldRanges.versionId,
       heldNumber: reportVersions.number,

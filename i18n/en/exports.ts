@@ -1,4 +1,8 @@
+import type { KeptYear } from '@/domain/report/year-borne'
 import type { Dictionary } from '../widen'
+
+const sayPlan = ({ year, yearAhead }: KeptYear): string =>
+  yearAhead ? `The plan for ${year + 1}` : `The report of ${year}`
 
 export const exports: Dictionary['exports'] = {
   total: 'Total',
@@ -176,7 +180,7 @@ export const exports: Dictionary['exports'] = {
     sub: ({ year, moment }) => `Year ${year}, as of ${moment}`,
     choose: 'Report',
     years: 'Year by year',
-    yearsReport: ({ year }) => `Report of ${year}`,
+    yearsReport: ({ year, yearAhead }) => (yearAhead ? `Plan for ${year + 1}` : `Report of ${year}`),
     yearsPromised: ({ count }) => `${count} commitment${count === 1 ? '' : 's'}`,
     yearsNow: ({ year }) => `Report of ${year} (draft)`,
     yearsTold: ({ told, silent }) => `${told} accounted for, ${silent} not`,
@@ -193,10 +197,10 @@ export const exports: Dictionary['exports'] = {
     partTwo: '2. What fell short, and why',
     partThree: '3. Main arrangements for next year',
     openingSource: 'The opening figures come from the ledger and cannot be edited',
-    opening: ({ year, promised, tasks, units, open }) =>
-      `The report of ${year} made ${promised} commitments, broken down into ${tasks} tasks led by ${units} units${open ? `; ${open} more are not given out yet` : ''}`,
-    openingShare: ({ year, promised, tasks, unit, supporting }) =>
-      `The report of ${year} made ${promised} commitments in all, of which ${quote(unit)} leads ${tasks}${supporting ? ` and supports ${supporting} (not counted below)` : ''}`,
+    opening: ({ promised, tasks, units, open, ...kept }) =>
+      `${sayPlan(kept)} made ${promised} commitments, broken down into ${tasks} tasks led by ${units} units${open ? `; ${open} more are not given out yet` : ''}`,
+    openingShare: ({ promised, tasks, unit, supporting, ...kept }) =>
+      `${sayPlan(kept)} made ${promised} commitments in all, of which ${quote(unit)} leads ${tasks}${supporting ? ` and supports ${supporting} (not counted below)` : ''}`,
     openingParts: ({ day, parts }) => `By ${day}: ${parts}`,
     completion: ({ part, whole, percent, left }) =>
       `${percent}% fulfilled (${part}/${whole}${left ? `, leaving out ${left} cancelled or no longer applicable` : ''})`,

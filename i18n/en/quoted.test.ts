@@ -10,7 +10,16 @@ const facts = {
   cause: '人手不足',
   what: '公布清单',
 }
-const numbers = { year: 2026, count: 2, tasks: 2, promised: 3, supporting: 1, index: 1, day: '24 Nov 2026' }
+const numbers = {
+  year: 2026,
+  yearAhead: false,
+  count: 2,
+  tasks: 2,
+  promised: 3,
+  supporting: 1,
+  index: 1,
+  day: '24 Nov 2026',
+}
 const papers = [
   'documentTitle',
   'shareTitle',

@@ -1,3 +1,4 @@
+import { yearBorne } from '@/domain/report/year-borne'
 import type { Dictionary } from '../widen'
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
@@ -79,8 +80,8 @@ export const record: Dictionary['record'] = {
       count
         ? `This differs from “${title}”, imported on ${day} by ${name}, in ${many(count, 'place')}.`
         : `This says the same as “${title}”, imported on ${day} by ${name}; only layout or the facts about it differ.`,
-    about: ({ issuer, year, state }) => `Known: ${issuer}, ${year}, ${state}`,
-    incoming: ({ issuer, year, title }) => `New: ${issuer}, ${year}, “${title}”`,
+    about: ({ issuer, state, ...kept }) => `Known: ${issuer}, ${yearBorne(kept)}, ${state}`,
+    incoming: ({ issuer, title, ...kept }) => `New: ${issuer}, ${yearBorne(kept)}, “${title}”`,
     differences: 'Where they differ',
     number: 'No.',
     older: 'Known',

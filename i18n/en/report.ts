@@ -63,7 +63,9 @@ export const report: Dictionary['report'] = {
   list: {
     sub: 'The commitments of each report become tasks, sentence by sentence.',
     importReport: 'Import a report',
-    year: ({ year }) => `${year}`,
+    year: ({ year, yearAhead }) => (yearAhead ? `Plan for ${year + 1}` : `${year}`),
+    group: ({ year, has }) =>
+      ({ reports: `${year}`, plans: `Plans for ${year + 1}`, both: `Reports of ${year}, plans for ${year + 1}` })[has],
     coverage: ({ commitments, registered, isShare, tasks, fulfilled, share }) =>
       `${many(commitments, 'commitment')}, ${registered} made into tasks; ${isShare ? 'own share: ' : ''}${many(tasks, 'task')}, ${fulfilled} fulfilled, ${share}`,
     issuer: 'Issuer',
@@ -105,7 +107,8 @@ export const report: Dictionary['report'] = {
     issuerNow: ({ unit, role }) => `Present capacity: ${role}, ${unit}`,
     issuerAs: ({ unit, role }) => `Imported as ${role}, ${unit}`,
     year: 'Year of the report',
-    yearHint: 'The year whose work it tells of, such as 2025; the tasks are for the year after.',
+    yearHint:
+      'The year in the title, such as 2025. The tasks of a report are for the year after, those of a plan for that very year.',
     reportTitle: 'Title',
     submit: 'Import and read',
     what: 'The original is kept, shortcomings and next steps are found and split into commitments; then you review them one by one.',

@@ -88,7 +88,8 @@ export const taskPage: Dictionary['taskPage'] = {
   returned: ({ reason }) => `Sent back because: ${reason}`,
   objected: ({ reason }) => `The unit objected: ${reason}`,
   source: 'Source',
-  sourceOf: ({ body, year, heading }) => [`${body}, annual report ${year}`, heading].filter(Boolean).join(' · '),
+  sourceOf: ({ body, year, yearAhead, heading }) =>
+    [`${body}, ${yearAhead ? `plan for ${year + 1}` : `annual report ${year}`}`, heading].filter(Boolean).join(' · '),
   inReport: 'See in the report',
   shortcoming: ({ position }) => `Answers shortcoming ${position}`,
   causeOf: ({ text }) => ` Cause: ${text}`,

@@ -1,5 +1,9 @@
+import type { KeptYear } from '@/domain/report/year-borne'
 import type { Thresholds } from '@/domain/task/light'
 import { sayCarriedOn, sayKeptUp } from './say-next-year'
+
+/** The paper whose promises are told of. */
+const sayPlan = ({ year, yearAhead }: KeptYear): string => (yearAhead ? `${year + 1}年工作安排` : `${year}年度报告`)
 
 /** Words of the workbook, Word and other exports. */
 export const exports = {
@@ -164,7 +168,7 @@ export const exports = {
     sub: (facts: { year: number; moment: string }) => `${facts.year} 年度　数据截至 ${facts.moment}`,
     choose: '报告',
     years: '年度链',
-    yearsReport: (facts: { year: number }) => `${facts.year} 年度报告`,
+    yearsReport: (facts: KeptYear) => (facts.yearAhead ? `${facts.year + 1} 年工作安排` : `${facts.year} 年度报告`),
     yearsPromised: (facts: { count: number }) => `${facts.count} 条承诺`,
     yearsNow: (facts: { year: number }) => `${facts.year} 年度报告（起草）`,
     yearsTold: (facts: { told: number; silent: number }) => `${facts.told} 条有交代，${facts.silent} 条未交代`,
@@ -182,10 +186,10 @@ export const exports = {
     partTwo: '二、存在的不足和原因',
     partThree: '三、下一年度主要安排',
     openingSource: '开篇数字由台账生成，随数据更新，不可手改',
-    opening: (facts: { year: number; promised: number; tasks: number; units: number; open: number }) =>
-      `${facts.year}年度报告提出的${facts.promised}条工作打算，分解为${facts.tasks}项任务，由${facts.units}个单位牵头${facts.open ? `；另有${facts.open}条尚未交办` : ''}`,
-    openingShare: (facts: { year: number; promised: number; tasks: number; unit: string; supporting: number }) =>
-      `${facts.year}年度报告共提出${facts.promised}条工作打算，其中由${facts.unit}牵头${facts.tasks}项${facts.supporting ? `，配合${facts.supporting}项（配合的不计入以下数字）` : ''}`,
+    opening: (facts: KeptYear & { promised: number; tasks: number; units: number; open: number }) =>
+      `${sayPlan(facts)}提出的${facts.promised}条工作打算，分解为${facts.tasks}项任务，由${facts.units}个单位牵头${facts.open ? `；另有${facts.open}条尚未交办` : ''}`,
+    openingShare: (facts: KeptYear & { promised: number; tasks: number; unit: string; supporting: number }) =>
+      `${sayPlan(facts)}共提出${facts.promised}条工作打算，其中由${facts.unit}牵头${facts.tasks}项${facts.supporting ? `，配合${facts.supporting}项（配合的不计入以下数字）` : ''}`,
     openingParts: (facts: { day: string; parts: string }) => `截至${facts.day}，${facts.parts}`,
     completion: (facts: { part: number; whole: number; percent: number; left: number }) =>
       `完成率${facts.percent}%（${facts.part}/${facts.whole}${facts.left ? `，不再适用和撤销的${facts.left}项不计` : ''}）`,

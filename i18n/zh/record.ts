@@ -1,5 +1,6 @@
 import type { PlanWork } from '@/domain/report/count-work'
 import type { PastEnd } from '@/domain/report/past-report'
+import { type KeptYear, yearBorne } from '@/domain/report/year-borne'
 
 type Count = { count: number }
 type Carried = { kept: number; confirmed: number; changed: number; gone: number; added: number }
@@ -81,10 +82,10 @@ export const record = {
       facts.count
         ? `这份报告与 ${facts.name} 于 ${facts.day} 导入的“${facts.title}”有 ${facts.count} 处不同。`
         : `这份报告与 ${facts.name} 于 ${facts.day} 导入的“${facts.title}”文字相同，只是排版或报告信息不同。`,
-    about: (facts: { issuer: string; year: number; state: string }) =>
-      `已导入的：${facts.issuer}，${facts.year} 年度，${facts.state}`,
-    incoming: (facts: { issuer: string; year: number; title: string }) =>
-      `新的一份：${facts.issuer}，${facts.year} 年度，“${facts.title}”`,
+    about: (facts: KeptYear & { issuer: string; state: string }) =>
+      `已导入的：${facts.issuer}，${yearBorne(facts)} 年度，${facts.state}`,
+    incoming: (facts: KeptYear & { issuer: string; title: string }) =>
+      `新的一份：${facts.issuer}，${yearBorne(facts)} 年度，“${facts.title}”`,
     differences: '不同之处',
     number: '序号',
     older: '已导入的',

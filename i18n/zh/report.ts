@@ -1,6 +1,7 @@
 import type { Doubt } from '@/domain/plan/doubt'
 import type { Missing } from '@/domain/plan/list-missing'
 import type { PlanStatus } from '@/domain/plan/plan'
+import type { KeptYear } from '@/domain/report/year-borne'
 import type { RuleName } from '@/reader/rule-names'
 
 const statuses: Record<PlanStatus, string> = { parsed: '核对中', confirmed: '待立项', registered: '已立项' }
@@ -74,7 +75,11 @@ export const report = {
   list: {
     sub: '每份报告的承诺分解成任务，逐句对应。',
     importReport: '导入报告',
-    year: (facts: { year: number }) => `${facts.year} 年度`,
+    year: (facts: KeptYear) => (facts.yearAhead ? `${facts.year + 1} 年工作安排` : `${facts.year} 年度`),
+    group: ({ year, has }: { year: number; has: 'reports' | 'plans' | 'both' }) =>
+      ({ reports: `${year} 年度`, plans: `${year + 1} 年工作安排`, both: `${year} 年度报告和 ${year + 1} 年工作安排` })[
+        has
+      ],
     coverage: (facts: {
       commitments: number
       registered: number
@@ -122,7 +127,7 @@ export const report = {
     issuerNow: (facts: { unit: string; role: string }) => `当前身份：${facts.unit}${facts.role}`,
     issuerAs: (facts: { unit: string; role: string }) => `以${facts.unit}${facts.role}身份导入`,
     year: '报告年度',
-    yearHint: '写的是哪一年的工作，如 2025；任务属于下一年。',
+    yearHint: '标题里的年度，如 2025。报告的任务属于下一年；工作要点、方案等计划的任务属于当年。',
     reportTitle: '标题',
     submit: '导入并识别',
     what: '提交后：保存原件，找出存在不足和下一步工作打算，拆成承诺，然后进入逐条核对。',

@@ -1,3 +1,4 @@
+import type { KeptYear } from '@/domain/report/year-borne'
 import { hintMoves, listTemplates, nameReasons } from '../move-words'
 import { moves } from './moves'
 import { taskActs } from './task-acts'
@@ -89,8 +90,10 @@ export const taskPage = {
   returned: (facts: { reason: string }) => `退回理由：${facts.reason}`,
   objected: (facts: { reason: string }) => `单位提出异议：${facts.reason}`,
   source: '出处',
-  sourceOf: (facts: { body: string; year: number; heading: string }) =>
-    [`${facts.body} ${facts.year} 年度报告`, facts.heading].filter(Boolean).join('　'),
+  sourceOf: (facts: KeptYear & { body: string; heading: string }) =>
+    [`${facts.body} ${facts.yearAhead ? `${facts.year + 1} 年工作安排` : `${facts.year} 年度报告`}`, facts.heading]
+      .filter(Boolean)
+      .join('　'),
   inReport: '在报告中查看',
   shortcoming: (facts: { position: number }) => `对应不足 ${facts.position}`,
   causeOf: (facts: { text: string }) => `　原因：${facts.text}`,

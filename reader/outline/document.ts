@@ -8,12 +8,13 @@ export type DocumentKind = 'report' | 'plan' | 'rules' | 'fragment'
 /** What a title or an opening that fits says of the kind of its document. */
 export type KindRule = Rule & { kind: DocumentKind }
 
-/** What a document says of itself. `pastYear`: the year it looks back on; it plans the next one. */
+/** What a document says of itself. `pastYear`: the year it looks back on; it plans the next one, which is its own `year` where `yearAhead`. */
 export type Heading = {
   kind: DocumentKind
   title: string | null
   year: number | null
   pastYear: number | null
+  yearAhead: boolean
   issuer: string | null
 }
 

@@ -112,9 +112,10 @@ async function addRecord(id: string): Promise<void> {
   const who = { importedBy: `${issuer}-coordinator`, importedAt: at, endedBy: `${issuer}-coordinator`, endedAt: at }
   const file = { text: canary(issuer, 'past'), fileName: 'a.txt', fileHash: hash }
   const plan = { section: null, commitments: [], shortcomings: [], marks: [] }
-  const facts = { reportId: `gone-${issuer}`, issuerUnitId: issuer, year: 2020, title: canary(issuer, 'past') }
+  const facts = { reportId: `gone-${issuer}`, issuerUnitId: issuer, title: canary(issuer, 'past') }
+  const told = { year: 2020, yearAhead: false }
   await transaction((tx) =>
-    addPast(tx, { id, endedAs: 'withdrawn', reason: canary(issuer, 'past'), ...facts, ...file, ...who, plan }),
+    addPast(tx, { id, endedAs: 'withdrawn', reason: canary(issuer, 'past'), ...facts, ...told, ...file, ...who, plan }),
   )
 }
 

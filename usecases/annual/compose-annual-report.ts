@@ -8,6 +8,7 @@ import { type LinkedShortcoming, listShortcomings } from '@/db/names/list-name-m
 import type { Actor } from '@/domain/people'
 import { ledBy, speaksFor } from '@/domain/plan/voice'
 import { ensureCan } from '@/domain/policy'
+import type { KeptYear } from '@/domain/report/year-borne'
 import { visibleTo } from '@/domain/scope'
 import { everything, type LedgerFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
@@ -34,7 +35,7 @@ export type AnnualText = {
   next: AnnualLine[]
   /** What last year's report said fell short. */
   shortcomings: LinkedShortcoming[]
-  years: { promised: number; before: { id: string; year: number; promised: number } | null }
+  years: { promised: number; before: (KeptYear & { id: string; promised: number }) | null }
   neighbours: Neighbours
   counts: { told: number; silent: number; unproven: number; cited: number }
 }
@@ -73,7 +74,7 @@ export async function composeAnnualReport(
   const words = dictionaryOf(language)
   const sections = composeSections({ tasks, updates, evidence, reasons }, words, language)
   const figures = figureOpening(tasks, bounds.today)
-  const facts = { year: report.year, promised, day: bounds.today, share }
+  const facts = { year: report.year, yearAhead: report.yearAhead, promised, day: bounds.today, share }
   return {
     report,
     reports,

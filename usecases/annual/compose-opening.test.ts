@@ -29,7 +29,7 @@ describe('the opening of the annual report', () => {
     ],
     today,
   )
-  const facts = { year: 2025, promised: 8, day: today, share: null }
+  const facts = { year: 2025, yearAhead: false, promised: 8, day: today, share: null }
 
   it('gives every end of a promise a figure of its own, and each rate its two numbers', () => {
     expect(sayOpening(figures, facts, dictionaryOf('zh'), 'zh')).toBe(
@@ -37,6 +37,14 @@ describe('the opening of the annual report', () => {
         '截至2026年11月24日，完成2项，部分完成1项，转长期坚持1项，未完成1项，不再适用1项，认定办结待销号1项，仍在办理1项。' +
         '完成率29%（2/7，不再适用和撤销的1项不计），按原完成时限已到期7项，按期办结1项，按期办结率14%。',
     )
+  })
+
+  it('names a plan by the year that it plans', () => {
+    const [zh, en] = (['zh', 'en'] as const).map((each) =>
+      sayOpening(figures, { ...facts, yearAhead: true }, dictionaryOf(each), each),
+    )
+    expect(zh).toContain('2026年工作安排提出的8条工作打算')
+    expect(en).toContain('The plan for 2026 made 8 commitments')
   })
 
   it('says the same in English', () => {

@@ -1,4 +1,5 @@
 import type { AnnualTask } from '@/db/ledger/list-annual-parts'
+import type { KeptYear } from '@/domain/report/year-borne'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import {
   completionOf,
@@ -23,7 +24,7 @@ export const figureOpening = (tasks: AnnualTask[], today: string): OpeningFigure
   units: new Set(tasks.flatMap(({ leadUnitId }) => leadUnitId ?? [])).size,
 })
 
-type Facts = { year: number; promised: number; day: string; share: AnnualShare | null }
+type Facts = KeptYear & { promised: number; day: string; share: AnnualShare | null }
 
 /** The sentences that open the text; every number in them comes from the ledger, and the parts add up to the tasks. */
 export function sayOpening(
@@ -49,9 +50,11 @@ export function sayOpening(
 type Words = Dictionary['exports']['annual']
 type Name = keyof Words['parts']
 
-function sayPromised({ total: tasks, units }: OpeningFigures, { year, promised, share }: Facts, words: Words): string {
-  if (share) return words.openingShare({ year, promised, tasks, unit: share.unitName, supporting: share.supporting })
-  return words.opening({ year, promised, tasks, units, open: Math.max(0, promised - tasks) })
+function sayPromised({ total: tasks, units }: OpeningFigures, facts: Facts, words: Words): string {
+  const { promised, share } = facts
+  if (share)
+    return words.openingShare({ ...facts, promised, tasks, unit: share.unitName, supporting: share.supporting })
+  return words.opening({ ...facts, promised, tasks, units, open: Math.max(0, promised - tasks) })
 }
 
 /** The parts that hold a task, the open ones together. */

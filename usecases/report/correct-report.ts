@@ -5,6 +5,7 @@ import { listUnitsUnder } from '@/db/unit/list-units'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { ensureYear } from '@/domain/report/ensure-year'
+import { yearKept } from '@/domain/report/year-borne'
 import type { Unit } from '@/domain/unit'
 import { changePlan, findChangeable, type LoadedPlan, recordPlan } from '../plan/steps/change-plan'
 import { tellOfPlan } from '../plan/steps/tell-of-plan'
@@ -26,10 +27,12 @@ type Facts = Pick<Report, 'issuerUnitId' | 'year' | 'title'>
  * notFound, reportRegistered, staleVersion, choiceUnknown, yearUnknown, yearWrong, reportUnchanged, reportDuplicate, reportSameYear.
  */
 export async function correctReport(actor: Actor, input: Given<typeof correctForm>, now: string): Promise<Corrected> {
-  const facts = { issuerUnitId: input.issuerUnitId, year: ensureYear(input.year ?? null), title: input.title }
-  const readers = await readBoth(actor, input.reportId, facts.year)
+  const borne = ensureYear(input.year ?? null)
+  const readers = await readBoth(actor, input.reportId, borne)
   return changePlan(actor, 'correct', input, now, async (loaded) => {
     const { tx, report } = loaded
+    const { issuerUnitId, title } = input
+    const facts = { issuerUnitId, year: yearKept(borne, report.yearAhead), title }
     if (input.version !== undefined) await refuseStale(tx, { type: 'report', ...report }, input.version)
     const issuer = await findIssuer(loaded, facts.issuerUnitId)
     await ensureAlone(loaded, facts, input.besides)
@@ -43,8 +46,9 @@ export async function correctReport(actor: Actor, input: Given<typeof correctFor
 }
 
 /** The readings of the text for both years, where the year changes: they take a while, so that nobody waits for them. */
-async function readBoth(actor: Actor, reportId: string, year: number): Promise<BothReaders | null> {
+async function readBoth(actor: Actor, reportId: string, borne: number): Promise<BothReaders | null> {
   const report = await findChangeable(reader(), actor, reportId, 'correct')
+  const year = yearKept(borne, report.yearAhead)
   if (report.year === year) return null
   const units = await listUnitsUnder(reader(), actor.unitPath)
   const [was, is] = [await readWhole(report, units), await readWhole({ ...report, year }, units)]
@@ -68,7 +72,7 @@ async function ensureAlone({ tx, report }: LoadedPlan, facts: Facts, knows: bool
   const same = isMoved ? await findSameReport(tx, issuerUnitId, report.textHash) : undefined
   if (same) throw new Refusal('reportDuplicate', { reportId: same.id, title: same.title, at: same.importedAt })
   const isPlaced = isMoved || year !== report.year
-  const other = isPlaced && !knows ? await findOtherReport(tx, { issuerUnitId, year, id: report.id }) : undefined
+  const other = isPlaced && !knows ? await findOtherReport(tx, { ...report, issuerUnitId, year }) : undefined
   const at = other?.importedAt ?? ''
   if (other) throw new Refusal('reportSameYear', { reportId: other.id, title: other.title, at }, 'besides')
 }

@@ -5,6 +5,7 @@ import type { Actor } from '@/domain/people'
 import { findPlanRefusal } from '@/domain/plan/plan-rights'
 import { ensureCan } from '@/domain/policy'
 import type { Refusal } from '@/domain/refusal'
+import type { KeptYear } from '@/domain/report/year-borne'
 import { visibleTo } from '@/domain/scope'
 import { stampPlan } from '../plan/steps/stamp-plan'
 import { carryOver, compareReports } from './steps/carry-over'
@@ -16,8 +17,11 @@ import { markDifference, type ShownDifference } from './steps/mark-difference'
 export type { ShownDifference } from './steps/mark-difference'
 
 export type KnownView = {
-  known: Pick<FoundReport, 'id' | 'title' | 'year' | 'issuerName' | 'importerName' | 'importedAt' | 'status'>
-  incoming: { title: string; year: number; issuerName: string }
+  known: Pick<
+    FoundReport,
+    'id' | 'title' | 'year' | 'yearAhead' | 'issuerName' | 'importerName' | 'importedAt' | 'status'
+  >
+  incoming: KeptYear & { title: string; issuerName: string }
   /** How many places differ, and the first of them. */
   count: number
   differences: ShownDifference[]
@@ -56,6 +60,7 @@ export async function viewKnown(actor: Actor, input: Import, now: string): Promi
     incoming: {
       title: newer.title,
       year: newer.year,
+      yearAhead: newer.yearAhead,
       issuerName: loaded.units.find((unit) => unit.id === newer.issuerUnitId)?.name ?? '',
     },
     count: comparison.differences.length,
@@ -68,6 +73,6 @@ export async function viewKnown(actor: Actor, input: Import, now: string): Promi
   }
 }
 
-const tellKnown = ({ id, title, year, issuerName, importerName, importedAt, status }: FoundReport) => ({
-  ...{ id, title, year, issuerName, importerName, importedAt, status },
+const tellKnown = ({ id, title, year, yearAhead, issuerName, importerName, importedAt, status }: FoundReport) => ({
+  ...{ id, title, year, yearAhead, issuerName, importerName, importedAt, status },
 })

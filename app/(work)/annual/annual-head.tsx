@@ -91,7 +91,7 @@ function Chain({ facts, text }: { facts: AnnualText; text: Text }) {
       {years.before && (
         <li>
           <a href={`/annual?report=${years.before.id}`}>
-            <Prose>{text.yearsReport({ year: years.before.year })}</Prose>
+            <Prose>{text.yearsReport(years.before)}</Prose>
           </a>
           <span>
             <Prose>{text.yearsPromised({ count: years.before.promised })}</Prose>
@@ -100,7 +100,7 @@ function Chain({ facts, text }: { facts: AnnualText; text: Text }) {
       )}
       <li>
         <a href={`/reports/${report.id}`}>
-          <Prose>{text.yearsReport({ year: report.year })}</Prose>
+          <Prose>{text.yearsReport(report)}</Prose>
         </a>
         <span>
           <Prose>{text.yearsPromised({ count: years.promised })}</Prose>

@@ -32,7 +32,11 @@ export default async function ReportsPage() {
         {canImport && years.length > 0 && importLink}
       </PageHead>
       {years.map((year) => (
-        <Section key={year.year} title={text.year(year)} small={sayCoverage(year, words)}>
+        <Section
+          key={year.year}
+          title={text.group({ year: year.year, has: kindsOf(year.lines) })}
+          small={sayCoverage(year, words)}
+        >
           <Drawn>
             <ReportTable lines={year.lines} words={words} />
           </Drawn>
@@ -52,3 +56,6 @@ export default async function ReportsPage() {
     </main>
   )
 }
+
+const kindsOf = (lines: readonly { yearAhead: boolean }[]): 'reports' | 'plans' | 'both' =>
+  lines.every(({ yearAhead }) => yearAhead) ? 'plans' : lines.some(({ yearAhead }) => yearAhead) ? 'both' : 'reports'

@@ -1,4 +1,5 @@
 import { readWords } from '@/app/locale'
+import { yearBorne } from '@/domain/report/year-borne'
 import { formatMoment } from '@/i18n/dates'
 import { Prose } from '@/ui/elements/prose'
 import { TableHead } from '@/ui/elements/table-head'
@@ -20,7 +21,7 @@ export async function PastTable({ lines }: { lines: readonly PastLine[] }) {
             <td data-label={about.issuer}>
               <Prose>{line.issuerName}</Prose>
             </td>
-            <td data-label={about.year}>{line.year}</td>
+            <td data-label={about.year}>{yearBorne(line)}</td>
             <td data-label={about.reportTitle}>
               <a className="title-link" href={`/reports/past/${line.id}`}>
                 <Prose>{line.title}</Prose>

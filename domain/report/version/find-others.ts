@@ -1,6 +1,7 @@
 import { keyOf } from '../key-of'
+import { type KeptYear, yearBorne } from '../year-borne'
 
-type Named = { year: number; title: string; issuerUnitId: string }
+type Named = KeptYear & { title: string; issuerUnitId: string }
 /** What a text says of itself; `issuerUnitId` null where the body it names is none that is known. */
 type Read = { year: number | null; title: string | null; issuer: string | null; issuerUnitId: string | null }
 
@@ -10,7 +11,7 @@ export function findOthers(
   { year, title, issuer, issuerUnitId }: Read,
 ): { year?: number; issuer?: string; title?: string } | null {
   const others = {
-    ...(year !== null && year !== report.year ? { year } : {}),
+    ...(year !== null && year !== yearBorne(report) ? { year } : {}),
     ...(issuer !== null && issuerUnitId !== report.issuerUnitId ? { issuer } : {}),
     ...(title !== null && keyOf(title) !== keyOf(report.title) ? { title } : {}),
   }

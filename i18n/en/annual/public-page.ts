@@ -18,8 +18,8 @@ export const publicPage: Dictionary['publicPage'] = {
   about: 'Law-based government, in public',
   care: 'Large print',
   usual: 'Usual print',
-  lead: ({ year, next, count }) =>
-    `What became in ${next} of the ${count} commitment${count === 1 ? '' : 's'} of the report on law-based government of ${year}`,
+  lead: ({ title, next, count }) =>
+    `What became in ${next} of the ${count} commitment${count === 1 ? '' : 's'} of “${title}”`,
   indexLead: 'What public bodies promised and what became of it',
   yearLink: ({ year, next }) => `Commitments of the report of ${year}, and what became of them in ${next}`,
   frozen: ({ day, asOf }) =>

@@ -22,8 +22,8 @@ export const publicPage = {
   about: '法治政府建设公开',
   care: '关怀版',
   usual: '普通版',
-  lead: ({ year, next, count }: Count & { year: number; next: number }) =>
-    `${year}年度法治政府建设报告提出的 ${count} 条工作安排，${next} 年做得怎么样`,
+  lead: ({ title, next, count }: Count & { title: string; next: number }) =>
+    `《${title}》提出的 ${count} 条工作安排，${next} 年做得怎么样`,
   indexLead: '各单位公开的承诺和兑现情况',
   yearLink: ({ year, next }: { year: number; next: number }) => `${year}年度报告的承诺，${next} 年兑现情况`,
   frozen: ({ day, asOf }: Day & { asOf: string }) =>

@@ -26,6 +26,7 @@ export function readEnglishHeading(outline: Outline, given: { title?: string; ye
     title: title && title.length <= longest.given ? title : null,
     year,
     pastYear: year === null || !isAhead ? year : year - 1,
+    yearAhead: isAhead,
     issuer: readIssuer([title ?? '', ...lines]),
   }
 }

@@ -5,7 +5,7 @@ import { fitsAny } from '../../rule'
 import { congressReport } from './openings'
 import { readIssuer } from './read-issuer'
 import { readKind } from './read-kind'
-import { readCongressYear, readWritten, yearOf } from './read-year'
+import { readCongressYear, readWritten, type WrittenYear, yearOf } from './read-year'
 import { besideTitle, gluedTitle, titleEnds } from './title-lines'
 
 /** How far a title is looked for: in characters, in lines, and where it runs into what follows. */
@@ -26,11 +26,16 @@ export function readHeading(outline: Outline, given: { title?: string; year?: nu
   const kind = findKind(title, given.title ?? null, begin)
   const about = { kind, title: given.title ?? title, issuer: readIssuer(title, outline) }
   const named = yearOf(foldText(title ?? '')) ?? given.year ?? readCongressYear(outline)
-  if (named === null) return { ...about, ...readWritten(outline, kind) }
+  if (named === null) return { ...about, ...addAhead(readWritten(outline, kind)) }
   const looksAhead =
     kind === 'plan' || kind === 'rules' || congressReport.pattern.test(title ? tightenTitle(foldText(title)) : begin)
-  return { ...about, year: given.year ?? named, pastYear: looksAhead ? named - 1 : named }
+  return { ...about, year: given.year ?? named, pastYear: looksAhead ? named - 1 : named, yearAhead: looksAhead }
 }
+
+const addAhead = (written: WrittenYear): WrittenYear & Pick<Heading, 'yearAhead'> => ({
+  ...written,
+  yearAhead: written.year !== null && written.pastYear !== null && written.pastYear < written.year,
+})
 
 /** The kind that a document's own title or opening tells; a person's word alone can only make a plan of it, which hides nothing. */
 function findKind(own: string | null, given: string | null, opening: string): DocumentKind {

@@ -6,6 +6,7 @@ import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import { ensureYear } from '@/domain/report/ensure-year'
 import { isDoubtful } from '@/domain/report/left-out'
+import { yearKept } from '@/domain/report/year-borne'
 import type { Unit } from '@/domain/unit'
 import type { ReadReport, UnitName } from '@/reader/report-text'
 import { ensureRanges } from '../../plan/steps/ensure-ranges'
@@ -41,7 +42,7 @@ export function decideReport(
 ): { report: Report; acting: Actor } {
   const { read } = original
   const issuer = findIssuer(input.issuerUnitId, read.issuer, units)
-  const year = ensureYear(input.year ?? read.year)
+  const year = yearKept(ensureYear(input.year ?? read.year), read.yearAhead)
   ensureAsked(input, original)
   const acting = places.find((place) => place.units.includes(issuer))?.actor ?? actor
   return {

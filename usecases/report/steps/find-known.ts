@@ -10,7 +10,7 @@ import { yieldTurn } from '@/formats/beside/yield-turn'
 /** How many reports a text is held against; each long one takes a second. */
 const mostHeld = { usual: 20, long: 3 }
 
-type Text = Pick<Report, 'issuerUnitId' | 'year' | 'language' | 'text' | 'textHash'>
+type Text = Pick<Report, 'issuerUnitId' | 'year' | 'yearAhead' | 'language' | 'text' | 'textHash'>
 
 /**
  * The report that a newly read one seems to be, of those that the person may see: one of the same body and year, whatever it says, else

@@ -7,10 +7,10 @@ import { listFields, pickCommitment } from '../../plan/steps/pick-commitment'
 /** Puts the report as it stands on record, with its file and what has been made of it. Gives the id of the record. */
 export async function keepPast(loaded: LoadedPlan, endedAs: PastEnd, reason: string): Promise<string> {
   const { tx, actor, now, report } = loaded
-  const { issuerUnitId, year, title, text, fileName, fileHash, importedBy, importedAt } = report
+  const { issuerUnitId, year, yearAhead, title, text, fileName, fileHash, importedBy, importedAt } = report
   const id = newId()
   const ended = { endedAs, endedBy: actor.userId, endedAt: now, reason }
-  const was = { issuerUnitId, year, title, text, fileName, fileHash, importedBy, importedAt }
+  const was = { issuerUnitId, year, yearAhead, title, text, fileName, fileHash, importedBy, importedAt }
   await addPast(tx, { id, reportId: report.id, ...was, ...ended, plan: tellPlan(loaded) })
   return id
 }

@@ -17,6 +17,7 @@ export const makeReport = (
   id: newId(),
   issuerUnitId: issuer.id,
   year,
+  yearAhead: read.yearAhead,
   title,
   language: read.language,
   text: read.text,

@@ -11,6 +11,7 @@ import { matchIssuer } from '@/domain/plan/match-issuer'
 import { Refusal } from '@/domain/refusal'
 import { findOthers } from '@/domain/report/version/find-others'
 import type { OtherSentence } from '@/domain/report/version/version'
+import type { KeptYear } from '@/domain/report/year-borne'
 import type { Unit } from '@/domain/unit'
 import { listTold } from '@/reader/read-chain'
 import type { ReadReport } from '@/reader/report-text'
@@ -52,7 +53,7 @@ export async function proposeVersion(actor: Actor, input: Proposal, now: string)
   })
 }
 
-type Facts = { year: number; title: string; issuerUnitId: string }
+type Facts = KeptYear & { title: string; issuerUnitId: string }
 
 function ensureOwn(report: Facts, read: ReadReport, units: Unit[]): void {
   const issuerUnitId = matchIssuer(read.issuer, units)?.id ?? null

@@ -23,7 +23,7 @@ export type HeldLine = UnmovedLine & {
 }
 
 export type UnmovedView = {
-  report: Pick<FoundReport, 'id' | 'title' | 'year' | 'issuerName' | 'version'>
+  report: Pick<FoundReport, 'id' | 'title' | 'year' | 'yearAhead' | 'issuerName' | 'version'>
   /** The number of the text in force. */
   number: number
   lines: HeldLine[]
@@ -53,9 +53,9 @@ export async function viewUnmoved(actor: Actor, reportId: string): Promise<Unmov
     return home ? [{ ...line, ...home, choices: listChoices(line, uncovered) }] : []
   })
   const links = [...(await findChainLinks(reader(), reportId)).values()]
-  const { id, title, year, issuerName, version, language } = report
+  const { id, title, year, yearAhead, issuerName, version, language } = report
   return {
-    report: { id, title, year, issuerName, version },
+    report: { id, title, year, yearAhead, issuerName, version },
     number: await findNumber(reader(), reportId),
     lines,
     links: links.filter((link) => link.account && !isAtPlace(report, link)).length,

@@ -31,7 +31,7 @@ export type VersionOutcome = {
 }
 
 export type VersionView = Pick<ShownText, 'paragraphs' | 'page'> & {
-  report: Pick<FoundReport, 'id' | 'title' | 'year' | 'issuerName' | 'version'>
+  report: Pick<FoundReport, 'id' | 'title' | 'year' | 'yearAhead' | 'issuerName' | 'version'>
   version: Omit<FoundVersion, 'text' | 'told' | 'others'>
   /** It is the text in force. */
   isStanding: boolean
@@ -63,10 +63,10 @@ export async function viewVersion(
   if (found.reportId !== report.id) throw new Refusal('notFound')
   const { text, told: _told, others: _others, ...version } = found
   const find = (act: VersionAct) => findVersionRefusal(act, report, found, actor)
-  const { id, title, year, issuerName, version: seen } = report
+  const { id, title, year, yearAhead, issuerName, version: seen } = report
   return {
     ...showWords(text, cited, { number: page }),
-    report: { id, title, year, issuerName, version: seen },
+    report: { id, title, year, yearAhead, issuerName, version: seen },
     version,
     isStanding: found.state === 'taken' && found.number === (await findNumber(reader(), report.id)),
     outcome: found.state === 'proposed' ? await foresee(actor, report, found) : null,

@@ -20,7 +20,7 @@ export function sayPublicPage(data: PublicData, hash: string, beside: PublishedR
     ...frame(path, body.name, look),
     textLanguage: langOf(report.language),
     title: `${words.heading} - ${body.name}`,
-    lead: words.lead({ year: report.year, next: report.year + 1, count: data.promised }),
+    lead: words.lead({ title: report.title, next: report.year + 1, count: data.promised }),
     notes: sayNotes(data, beside, language, words),
     figures: sayFigures(data, words),
     sections: saySections(promises, words),

@@ -17,7 +17,7 @@ export function SourcePart({ page, words: { taskPage: words, version } }: { page
   return (
     <Section
       title={words.source}
-      small={words.sourceOf({ body: source.issuerName, year: source.year, heading: source.heading })}
+      small={words.sourceOf({ ...source, body: source.issuerName })}
       aside={<a href={to}>{words.inReport}</a>}
     >
       <div className="task__source">

@@ -8,6 +8,7 @@ import { fitKind } from '@/domain/plan/fit-kind'
 import { handMade } from '@/domain/plan/hand-made'
 import { type LedgerText, layOutLedger, type SourceLine } from '@/domain/plan/ledger/lay-out-ledger'
 import type { LedgerRow } from '@/domain/plan/ledger/read-row'
+import { yearKept } from '@/domain/report/year-borne'
 import type { Task } from '@/domain/task/task'
 import type { Unit } from '@/domain/unit'
 import { type Dictionary, dictionaryOf } from '@/i18n'
@@ -68,7 +69,8 @@ const toReport = (
   ...unconfirmed,
   id: newId(),
   issuerUnitId: issuer.id,
-  year: year - 1,
+  year: yearKept(year, true),
+  yearAhead: true,
   title,
   language,
   text: laid.text,

@@ -1,4 +1,5 @@
 import { readWords } from '@/app/locale'
+import { yearBorne } from '@/domain/report/year-borne'
 import { formatMoment } from '@/i18n/dates'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
@@ -17,7 +18,7 @@ export async function AboutFacts({ about: { report } }: { about: AboutReport }) 
           <Prose>{report.issuerName}</Prose>
         </dd>
         <dt>{text.year}</dt>
-        <dd>{report.year}</dd>
+        <dd>{yearBorne(report)}</dd>
         <dt>{text.state}</dt>
         <dd>{words.report.statuses[report.status]}</dd>
         <dt>{text.file}</dt>

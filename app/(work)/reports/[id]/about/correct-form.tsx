@@ -1,6 +1,7 @@
 import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { WorkForm } from '@/app/work-form'
+import { yearBorne } from '@/domain/report/year-borne'
 import { Field } from '@/ui/elements/field/field'
 import { Select } from '@/ui/elements/field/select'
 import { FormEnd } from '@/ui/elements/form-end'
@@ -30,7 +31,12 @@ export async function CorrectForm({ about: { report, issuers } }: { about: About
             options={issuers.map(({ id, name }) => ({ value: id, label: name }))}
             defaultValue={report.issuerUnitId}
           />
-          <Field {...inputOf(correctForm, 'year')} label={about.year} inputMode="numeric" defaultValue={report.year} />
+          <Field
+            {...inputOf(correctForm, 'year')}
+            label={about.year}
+            inputMode="numeric"
+            defaultValue={yearBorne(report)}
+          />
           <Field {...inputOf(correctForm, 'title')} label={about.reportTitle} defaultValue={report.title} />
         </div>
         <FormEnd send={text.submit} effect={text.hint} />

@@ -45,7 +45,7 @@ export default async function KnownPage({ searchParams }: PageProps) {
         <p className="soft">
           <Prose>
             <Prose>
-              {text.about({ issuer: known.issuerName, year: known.year, state: words.report.statuses[known.status] })}
+              {text.about({ ...known, issuer: known.issuerName, state: words.report.statuses[known.status] })}
             </Prose>
           </Prose>
         </p>
