@@ -76,14 +76,14 @@ describe('bad files are refused with a code', () => {
     })
   })
 
-  test('a wrong type: picture, old Word, workbook, program', async () => {
+  test('a wrong type: picture, old workbook, workbook, program', async () => {
     const ole = (stream: string) =>
       Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')])
     const png = Buffer.from('89504e470d0a1a0a0000', 'hex')
     expect(await refusalOf(png, 'a.docx')).toEqual({ code: 'fileWrongType', facts: { name: 'a.docx', found: 'png' } })
-    expect(await refusalOf(ole('WordDocument'), 'a.doc')).toEqual({
+    expect(await refusalOf(ole('Workbook'), 'a.doc')).toEqual({
       code: 'fileWrongType',
-      facts: { name: 'a.doc', found: 'doc' },
+      facts: { name: 'a.doc', found: 'xls' },
     })
     expect(await refusalOf(ole('EncryptedPackage'))).toEqual({ code: 'fileEncrypted', facts: {} })
     const workbook = await writeZip({ 'xl/workbook.xml': bytesOf('<workbook/>') })

@@ -1,6 +1,7 @@
 import { cleanAll, cleanText } from '@/domain/clean-text'
 import { Refusal } from '@/domain/refusal'
 import type { ReadText } from './account/account'
+import { readDoc } from './doc/read-doc'
 import type { DocumentType, ReadDocument } from './document'
 import { readDocx } from './docx/read-docx'
 import { unpackWordXml } from './docx/unpack-word-xml'
@@ -45,6 +46,7 @@ function nameFailure(error: unknown): Refusal {
 
 async function readByType(bytes: Uint8Array, found: SniffedType, name: string): Promise<ReadText> {
   if (found === 'docx') return readDocx(await loadPlainOffice(bytes))
+  if (found === 'doc') return readDoc(bytes)
   if (found === 'wordXml') return readDocx(await ensurePlainZip(unpackWordXml(decodeText(bytes) ?? '')))
   if (found === 'pdf') ensurePlainPdf(bytes)
   if (found === 'pdf') return readPdf(bytes)
@@ -59,6 +61,6 @@ const nothing: ReadText = { text: '', leftOut: [] }
 
 function typeOf(found: SniffedType): DocumentType {
   if (found === 'mht') return 'html'
-  if (found === 'wordXml') return 'docx'
+  if (found === 'wordXml' || found === 'doc') return 'docx'
   return found === 'pdf' || found === 'html' || found === 'docx' ? found : 'txt'
 }

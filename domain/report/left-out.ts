@@ -14,6 +14,8 @@ export type LeftOutKind =
   | 'field'
   | 'symbol'
   | 'chunk'
+  | 'unmarked'
+  | 'textBox'
   | 'unknown'
   | 'picture'
   | 'page'
@@ -39,7 +41,18 @@ export type LeftOutPart = {
 const mostSamples = 5
 const longestSample = 80
 // What somebody may have meant to be read, so that a person looks before the report is taken in.
-const doubtful = new Set<LeftOutKind>(['hidden', 'struck', 'field', 'symbol', 'chunk', 'unknown', 'page', 'alternate'])
+const doubtful = new Set<LeftOutKind>([
+  'hidden',
+  'struck',
+  'field',
+  'symbol',
+  'chunk',
+  'unknown',
+  'page',
+  'alternate',
+  'unmarked',
+  'textBox',
+])
 
 /** The account of a file as it is kept with its report: one part for each reason, the doubtful ones first. */
 export function sumLeftOut(all: readonly LeftOut[]): LeftOutPart[] {

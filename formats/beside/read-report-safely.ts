@@ -17,6 +17,8 @@ import type { Caps } from './start-process'
 
 /** About fifty milliseconds of reading, for which nobody else has to wait noticeably. */
 const quickTextSize = 128 * 1024
+/** Seconds: what LibreOffice may take for a file of the old kind before its bare words are read. */
+const mostToRenew = 30
 
 /**
  * Reads the report in a file of any kind, in a process of its own with caps on memory and time, so that no file can harm
@@ -52,5 +54,6 @@ function ensureNotEndless(bytes: Uint8Array): void {
 function capsFor(bytes: Uint8Array, type: SniffedType): Caps {
   const size =
     type === 'docx' ? Math.max(...[...loadZip(bytes).values()].map((part) => part.unpackedSize)) : bytes.length
-  return { megabytes: 512, seconds: Math.min(20 + size / 1_000_000, 30) }
+  const seconds = Math.min(20 + size / 1_000_000, 30)
+  return { megabytes: 512, seconds: type === 'doc' ? seconds + mostToRenew : seconds }
 }

@@ -19,7 +19,7 @@ export async function ensurePlainCompound(bytes: Uint8Array): Promise<void> {
   for (const { name, content } of await listStreams(bytes)) {
     if (macroName.test(name)) refuseCarried('macros')
     if (packageName.test(name)) refuseCarried('embeddedObject')
-    if (/^WordDocument$/i.test(name)) ensurePlainFields(content)
+    if (/^WordDocument$/i.test(name)) ensurePlainText(content)
     if (/^(Workbook|Book)$/i.test(name)) ensurePlainBook(content)
   }
 }
@@ -37,6 +37,15 @@ async function listStreams(bytes: Uint8Array): Promise<Stream[]> {
     throw new Refusal('fileDamaged')
   }
 }
+
+// Its head says at byte 10 whether the text is encrypted.
+function ensurePlainText(content: Buffer): void {
+  if (content.length > 12 && content.readUInt16LE(0) === signOfWord && content.readUInt16LE(10) & isEncrypted)
+    throw new Refusal('fileEncrypted')
+  ensurePlainFields(content)
+}
+
+const [signOfWord, isEncrypted] = [0xa5ec, 0x0100]
 
 // A field lies between the signs 19 and 20 or 21, in one byte or two for a letter.
 function ensurePlainFields(content: Buffer): void {

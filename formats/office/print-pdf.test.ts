@@ -44,5 +44,5 @@ it('says where there is no LibreOffice, and leaves nothing behind', async () => 
   await expect(printPdf(new Uint8Array())).rejects.toMatchObject({ code: 'officeMissing' })
   vi.mocked(findOffice).mockReturnValueOnce('/bin/false')
   await expect(printPdf(new Uint8Array())).rejects.toMatchObject({ code: 'pdfFailed' })
-  expect((await readdir(tmpdir())).filter((name) => name.startsWith('jiannuo-pdf-'))).toEqual([])
+  expect((await readdir(tmpdir())).filter((name) => name.startsWith('jiannuo-office-'))).toEqual([])
 })

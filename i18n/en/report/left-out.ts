@@ -16,6 +16,9 @@ const kinds: Record<LeftOutKind, string> = {
   field: 'fields that cannot be read',
   symbol: 'signs that cannot be told',
   chunk: 'embedded documents, diagrams or charts',
+  unmarked:
+    'automatic numbers, hidden and struck text, raised marks and special signs of an old document (cannot be told, compare sentence by sentence)',
+  textBox: 'text in text boxes',
   unknown: 'paragraphs of an unknown kind',
   picture: 'pictures (text in them was not read)',
   page: 'pages that are only pictures (perhaps scans)',

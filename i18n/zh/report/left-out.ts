@@ -16,6 +16,8 @@ const kinds: Record<LeftOutKind, string> = {
   field: '读不出的域',
   symbol: '认不出的符号',
   chunk: '嵌入的文档或图表',
+  unmarked: '旧版文档的自动编号、隐藏和删除线、上标、特殊符号（认不出，请逐句对照）',
+  textBox: '文本框里的文字',
   unknown: '认不出的段落',
   picture: '图片（图中的文字没有读）',
   page: '只有图片的页（可能是扫描页）',

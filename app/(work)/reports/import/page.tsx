@@ -4,6 +4,7 @@ import { show } from '@/app/show'
 import { titleOf } from '@/app/title-of'
 import { WorkForm, writeFileWords } from '@/app/work-form'
 import { requireActor } from '@/auth/session'
+import { reportExtensions } from '@/domain/upload-limits'
 import { Field } from '@/ui/elements/field/field'
 import { FileDrop } from '@/ui/elements/field/file-drop'
 import { Select } from '@/ui/elements/field/select'
@@ -49,7 +50,7 @@ export default async function ImportPage() {
               label={text.file}
               kinds={text.kinds}
               hint={text.fileHint}
-              accept=".docx,.doc,.pdf,.html,.htm,.mht,.mhtml,.xml,.txt"
+              accept={reportExtensions}
               words={writeFileWords(words)}
             />
           </Section>

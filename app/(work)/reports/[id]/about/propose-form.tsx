@@ -1,6 +1,7 @@
 import { inputOf } from '@/app/input-of'
 import { readWords } from '@/app/locale'
 import { WorkForm, writeFileWords } from '@/app/work-form'
+import { reportExtensions } from '@/domain/upload-limits'
 import { FileDrop } from '@/ui/elements/field/file-drop'
 import { TextArea } from '@/ui/elements/field/text-area'
 import { FormEnd } from '@/ui/elements/form-end'
@@ -26,7 +27,7 @@ export async function ProposeForm({ reportId }: { reportId: string }) {
           label={text.file}
           kinds={report.import.kinds}
           hint={report.import.fileHint}
-          accept=".docx,.pdf,.html,.htm,.txt"
+          accept={reportExtensions}
           words={writeFileWords(words)}
         />
         <TextArea name="pasted" label={text.pasted} hint={report.import.pastedHint} rows={4} />
