@@ -1,4 +1,5 @@
 import { childElements, readXml, type XmlNode } from '../read-xml'
+import { findName, resolveName } from '../zip/find-name'
 import { unpackEntry, type Zip } from '../zip/read-zip'
 
 /** The main part of a Word file and what it refers to; programs name its parts as they like. */
@@ -15,7 +16,7 @@ export function findParts(zip: Zip): DocxParts {
   const main = findMain(zip)
   const [folder, file] = [main.slice(0, main.lastIndexOf('/') + 1), main.slice(main.lastIndexOf('/') + 1)]
   const relations = listRelations(zip, `${folder}_rels/${file}.rels`)
-  const targetOf = (relation: XmlNode) => findName(zip, resolve(folder, relation.attributes.Target ?? ''))
+  const targetOf = (relation: XmlNode) => findName(zip, resolveName(folder, relation.attributes.Target ?? ''))
   return {
     main,
     list: (kind) => {
@@ -42,26 +43,9 @@ function findMain(zip: Zip): string {
   const main = listRelations(zip, '_rels/.rels').find(({ attributes }) =>
     /\/officeDocument$/.test(attributes.Type ?? ''),
   )
-  return findName(zip, resolve('', main?.attributes.Target ?? '')) ?? usualDocument
+  return findName(zip, resolveName('', main?.attributes.Target ?? '')) ?? usualDocument
 }
 
 function listRelations(zip: Zip, name: string): XmlNode[] {
   return childElements(readPart(zip, findName(zip, name)), 'Relationship')
-}
-
-/** A target as the name of a part: from the root, or from the folder of the part that names it. */
-function resolve(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1)
-  const steps: string[] = folder.split('/').filter(Boolean)
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '.' && step !== '') steps.push(step)
-  }
-  return steps.join('/')
-}
-
-function findName(zip: Zip, name: string): string | undefined {
-  if (zip.has(name)) return name
-  const small = name.toLowerCase()
-  return [...zip.keys()].find((key) => key.toLowerCase() === small)
 }

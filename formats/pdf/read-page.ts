@@ -1,108 +1,30 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api'
 import type { Account } from '../account/account'
-import { foldLookAlikes } from '../text/text-lines'
-import { closeSpacing } from './clean/close-spacing'
-import { dropDrawnTwice } from './clean/drop-drawn-twice'
-import { dropLineNumbers } from './clean/drop-line-numbers'
-import { dropOverlays } from './clean/drop-overlays'
-import { dropStruck, readStrikeOuts } from './clean/drop-struck'
-import { type Matrix, multiply } from './matrix'
+import { readStrikeOuts } from './clean/drop-struck'
+import { hasSideBySide, layPage, readPiece } from './lay-page'
 import { OPS } from './operators'
-import type { Page, Piece, Rule } from './page'
+import type { Page } from './page'
 import { readForm } from './read-form'
 import { readRules } from './read-rules'
-
-type Look = { view: Matrix; width: number; height: number }
 
 /** `isLong`: too many pages to look for drawn lines where no text stands beside text. */
 export type PdfKind = { hasForm: boolean; isLong: boolean }
 
-/** From how many letters on text that was printed sideways or upside down is a part of the page, not a mark on it. */
-const fewestTurned = 20
-
-/**
- * Text and drawn lines of a page, in points from the top left corner of the page as shown; what stands turned on it comes as further pages,
- * each turned upright. Slanted text (watermarks, seals), lines' numbers and what is drawn over other text are left out by name.
- */
+/** Text and drawn lines of a page of a pdf, as `layPage` gives them. A page that is only a picture is entered. */
 export async function readPage(page: PDFPageProxy, account: Account, { hasForm, isLong }: PdfKind): Promise<Page[]> {
   const { transform: view, width, height } = page.getViewport({ scale: 1 })
   const content = await page.getTextContent()
   const items = content.items.filter((item): item is TextItem => 'str' in item && item.str.trim() !== '')
-  const looks = listTurns({ view, width, height }).map((look) => ({
-    look,
-    items: items.filter((item) => isUpright(item, look.view)),
-  }))
-  const fewest = looks[0]?.items.length === 0 ? 1 : fewestTurned
-  const read = looks.filter(({ items: own }, turn) => turn === 0 || lettersOf(own).length >= fewest)
-  const known = new Set(read.flatMap(({ items: own }) => own))
-  account.leave('watermark', lettersOf(items.filter((item) => !known.has(item))))
   const form = hasForm ? await readForm(page, view) : []
   const isDrawn = !isLong || items.length === 0 || hasSideBySide(items.flatMap((item) => readPiece(item, view)))
   const operators = isDrawn ? await page.getOperatorList() : undefined
   const strikes = await readStrikeOuts(page, view)
-  const pages = read.map(({ look, items: own }, turn) => {
-    const rules = operators ? readRules(operators, look.view) : []
-    return cleanPage(
-      { look, items: own, form: turn === 0 ? form : [], rules, strikes: turn === 0 ? strikes : [] },
-      account,
-    )
-  })
+  const listRules = (seen: number[]) => (operators ? readRules(operators, seen) : [])
+  const pages = layPage({ look: { view, width, height }, items, form, strikes, listRules }, account)
   if (items.length + form.length === 0 && operators?.fnArray.some(isPicture)) account.leave('page', '')
   page.cleanup()
   return pages
 }
 
 const isPicture = (operator: number): boolean => OPS.pictures.includes(operator)
-
-const lettersOf = (items: TextItem[]): string => items.map(({ str }) => str.trim()).join('')
-
-/** The page as shown, and turned by a quarter, a half and three quarters, so that the text which was set so stands upright. */
-function listTurns({ view, width, height }: Look): Look[] {
-  const turns: [Matrix, number, number][] = [
-    [[1, 0, 0, 1, 0, 0], width, height],
-    [[0, 1, -1, 0, height, 0], height, width],
-    [[-1, 0, 0, -1, width, height], width, height],
-    [[0, -1, 1, 0, 0, width], height, width],
-  ]
-  return turns.map(([turn, across, down]) => ({ view: multiply(turn, view), width: across, height: down }))
-}
-
-type Sheet = { look: Look; items: TextItem[]; form: Piece[]; rules: Rule[]; strikes: Rule[] }
-
-function cleanPage({ look: { view, width, height }, items, form, rules, strikes }: Sheet, account: Account): Page {
-  const drawn = dropDrawnTwice(
-    items.flatMap((item) => readPiece(item, view)),
-    account,
-  )
-  const standing = dropStruck(drawn, [...rules, ...strikes], account)
-  const pieces = [...closeSpacing(dropOverlays(dropLineNumbers(standing, account), account)), ...form]
-  return { width, height, pieces, rules: hasSideBySide(pieces) ? rules : [] }
-}
-
-function isUpright(item: TextItem, view: Matrix): boolean {
-  const [a = 0, b = 0, c = 0, d = 0] = multiply(view, item.transform)
-  const size = Math.hypot(c, d)
-  return size > 0 && Math.abs(b) < 0.05 * size && Math.abs(c) < 0.35 * size && a > 0
-}
-
-function readPiece(item: TextItem, view: Matrix): Piece[] {
-  const [, , c = 0, d = 0, left = 0, y = 0] = multiply(view, item.transform)
-  // A hyphen that shows only at the end of a line must outlast the folding of what cannot be seen.
-  const text = foldLookAlikes(item.str.replace(/\u00ad\s*$/, '\u2010')).replace(/\p{Cc}/gu, '')
-  return text.trim() === '' ? [] : [{ text, left, right: left + item.width, y, size: Math.hypot(c, d) }]
-}
-
-/** Only a page where text stands beside text can hold a table; other pages need not be searched for lines. */
-function hasSideBySide(pieces: Piece[]): boolean {
-  return pieces.some((piece, index) => {
-    const next = pieces[index + 1]
-    return (
-      next !== undefined && (next.left - piece.right > piece.size || next.right < piece.left || isBeside(piece, next))
-    )
-  })
-}
-
-function isBeside(piece: Piece, next: Piece): boolean {
-  return next.left > piece.right && Math.abs(next.y - piece.y) > 0.3 * piece.size
-}

@@ -3,7 +3,7 @@ import { OPS } from './operators'
 import type { Rule } from './page'
 
 type Operators = { fnArray: number[]; argsArray: unknown[] }
-type Point = [number, number]
+export type Point = [number, number]
 
 const thickest = 3
 const shortest = 6
@@ -53,7 +53,8 @@ function closeSubpath(points: Point[] | undefined): void {
   if (points && first) points.push(first)
 }
 
-function readSubpath(points: Point[], isFilledOnly: boolean): Rule[] {
+/** The rules that a path of these points draws; one that is only filled draws no sides. */
+export function readSubpath(points: Point[], isFilledOnly: boolean): Rule[] {
   if (points.length > mostPoints) return []
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
@@ -73,7 +74,8 @@ function makeRule(isFlat: boolean, at: number, from: number, to: number): Rule[]
   return to - from >= shortest ? [{ isFlat, at, from, to }] : []
 }
 
-function transform([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[], x: number, y: number): Point {
+/** Where a point lies by a matrix. */
+export function transform([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[], x: number, y: number): Point {
   return [a * x + c * y + e, b * x + d * y + f]
 }
 
