@@ -169,6 +169,8 @@ export const commitments = sqliteTable(
     why: json<Reason[]>('why').notNull(),
     namedUnits: json<string[]>('named_units').notNull(),
     targets: json<string[]>('targets').notNull(),
+    /** The days that its words name, where they are several: the last is when it is due, each becomes a milestone. */
+    days: json<string[]>('days').notNull().default([]),
     version: integer('version').notNull().default(1),
   },
   (table) => [index('commitments_report').on(table.reportId, table.start)],

@@ -1,5 +1,6 @@
-import { addDays, daysBetween, isDay } from '../calendar'
+import { addDays, daysBetween } from '../calendar'
 import { Refusal } from '../refusal'
+import { readTypedDay } from '../typed-day'
 
 export type SpecialDay = { day: string; kind: 'holiday' | 'workday'; name: string }
 
@@ -42,8 +43,4 @@ function findKind(text: string, words: DayKindWords): SpecialDay['kind'] | undef
   return (['holiday', 'workday'] as const).find((kind) => words[kind].includes(text))
 }
 
-function toDay(text: string | undefined): string | undefined {
-  const [year = '', month = '', date = ''] = (text ?? '').split(/[-/.]/)
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  return isDay(day) ? day : undefined
-}
+const toDay = (text: string | undefined): string | null => readTypedDay(text ?? '')

@@ -232,6 +232,7 @@ export const report: Dictionary['report'] = {
     handlerEmpty: 'Named by the lead unit when it signs',
     deadline: 'Deadline',
     deadlineSource: ({ words }) => `text: ${words}`,
+    stages: ({ days }) => `milestones at registration: ${days.join(', ')}`,
     noDeadlineSource: 'not in the text',
     due: 'Date',
     dueHint: '"Within the year" means 31 December; a standing duty has no date and is reported in cycles.',

@@ -249,6 +249,7 @@ export const report = {
     handlerEmpty: '由牵头单位签收时指定',
     deadline: '完成时限',
     deadlineSource: (facts: { words: string }) => `原文：${facts.words}`,
+    stages: (facts: { days: readonly string[] }) => `立项时设节点 ${facts.days.join('、')}`,
     noDeadlineSource: '原文没有写',
     due: '日期',
     dueHint: '“年内”自动为 12 月 31 日；“长期坚持”没有日期，按周期反馈。',

@@ -60,7 +60,7 @@ export function readItemAgain(
   const proposed = proposeTask(fresh)
   return {
     ...item,
-    commitment: { ...item.commitment, namedUnits: readFacts(named).namedUnits, targets: own.targets },
+    commitment: { ...item.commitment, ...readFacts(own), namedUnits: readFacts(named).namedUnits },
     task: {
       ...item.task,
       title: own.title,
@@ -100,6 +100,7 @@ export function readItemWider(
       ...item.commitment,
       namedUnits: unite(item.commitment.namedUnits, readFacts(own).namedUnits),
       targets: unite(item.commitment.targets, own.targets),
+      days: readFacts(own).days,
     },
     task: {
       ...item.task,
@@ -123,7 +124,11 @@ const unite = (one: string[], other: string[]): string[] => [...new Set([...one,
 /** The fields of a task that say until when. */
 export const dateFields = ['deadlineKind', 'deadlineWords', 'due', 'period'] as const
 
-const readFacts = (read: ReadCommitment) => ({ namedUnits: read.units.map(({ name }) => name), targets: read.targets })
+const readFacts = (read: ReadCommitment) => ({
+  namedUnits: read.units.map(({ name }) => name),
+  targets: read.targets,
+  days: read.deadline.days ?? [],
+})
 
 /** What a reading says of a task, its deadline completed for the plan's year. */
 export function readTaskFields(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '@/domain/calendar'
 import { type Move, moves } from '@/domain/task/move/lifecycle'
 import { moveFields } from '@/domain/task/move/move-input'
 import { evidenceStates, outcomes, priorities, taskKinds, taskStatuses } from '@/domain/task/task'
@@ -12,6 +13,11 @@ const day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/)
   .nullable()
+/** A day that a program sends: one of the calendar, or nothing. */
+const sentDay = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .refine(isDay)
 /** The version that something was decided on: where it is another by now, the answer is 409 and says what changed. */
 const seen = { version: z.int().optional() }
 
@@ -27,6 +33,7 @@ export const moveBody = z.strictObject({
     Exclude<keyof typeof moveFields, (typeof ticks)[number]>,
     z.ZodOptional<z.ZodString>
   >),
+  due: z.literal('').or(sentDay).optional(),
   nonSecret: z.boolean().optional(),
   belowFull: z.boolean().optional(),
 })
@@ -44,8 +51,8 @@ export const evidenceBody = z.strictObject({
   standardId: id.nullable().optional(),
   process: z.boolean().optional(),
   issuer: text(evidenceLength).optional(),
-  issuedOn: day.optional(),
-  validUntil: day.optional(),
+  issuedOn: sentDay.nullable().optional(),
+  validUntil: sentDay.nullable().optional(),
 })
 export const verdictBody = z.strictObject({
   evidenceIds: z.array(id).min(1),

@@ -27,6 +27,7 @@ export type PlanCard = {
   why: Reason[]
   namedUnits: string[]
   targets: string[]
+  days: string[]
   doubts: Doubt[]
   missing: Missing[]
   /** What its words leave open; null where they can be checked as they stand. */

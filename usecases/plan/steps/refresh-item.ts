@@ -17,8 +17,10 @@ export function refreshItem(item: PlannedItem, was: Reading, is: Reading): Plann
   const anew: Partial<Task>[] = fieldGroups.map((fields) => (stands(fields) ? pick(fresh, fields) : {}))
   const task: Task = Object.assign({}, item.task, ...anew)
   const [before, after] = [proposeTask(was.read), proposeTask(is.read)]
+  const days = stands(dateFields) ? (is.read.deadline.days ?? []) : item.commitment.days
   return {
     ...item,
+    commitment: { ...item.commitment, days },
     task: { ...task, kind: fitKind(task.kind, task.deadlineKind) },
     standards: isSame(item.standards, before.standards) ? after.standards : item.standards,
     supportingIds: isSame(item.supportingIds, before.supportingIds) ? after.supportingIds : item.supportingIds,

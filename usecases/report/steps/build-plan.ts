@@ -68,6 +68,7 @@ function buildCommitment(read: ReadCommitment, { reportId, stepId }: { reportId:
     why: read.why,
     namedUnits: read.units.map(({ name }) => name),
     targets: read.targets,
+    days: read.deadline.days ?? [],
     version: 1,
   }
 }

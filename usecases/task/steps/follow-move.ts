@@ -18,6 +18,7 @@ import type { Closure, Task } from '@/domain/task/task'
 import { reviewForSeasons } from '../../season/steps/follow-report'
 import type { LoadedTask } from './act-on-task'
 import { planTaskOccurrences } from './plan-occurrences'
+import { planTaskStages } from './plan-stages'
 
 type Followed = Pick<TaskChange, 'task' | 'action' | 'closure' | 'settled' | 'lapsed'>
 
@@ -73,6 +74,7 @@ async function registerTask(tx: Database, task: Task, today: string): Promise<Ta
   if (task.number) await removeOpenOccurrences(tx, task.id)
   const numbered = task.number ? task : await numberTask(tx, task, year, today)
   await planTaskOccurrences(tx, numbered, today)
+  if (!task.number) await planTaskStages(tx, numbered, today)
   return numbered
 }
 

@@ -74,7 +74,9 @@ function Fields({ card, plan, words }: FormProps & { words: Dictionary }) {
   const { task } = card
   if (!task) return null
   const fields = listDraftFields(plan, words)
-  const source = task.deadlineWords ? text.deadlineSource({ words: task.deadlineWords }) : text.noDeadlineSource
+  const isStaged = card.days.length > 1 && card.days.at(-1) === task.due
+  const said = task.deadlineWords ? text.deadlineSource({ words: task.deadlineWords }) : text.noDeadlineSource
+  const source = isStaged ? `${said}${words.common.comma}${text.stages({ days: card.days })}` : said
   return (
     <>
       <Field className="span-whole" {...inputOf(proposeForm, 'title')} label={text.title} defaultValue={task.title} />

@@ -1,0 +1,1 @@
+ALTER TABLE `commitments` ADD `days` text DEFAULT '[]' NOT NULL;
