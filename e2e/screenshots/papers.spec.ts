@@ -42,20 +42,53 @@ for (const { name, account, path, follow } of papers)
     drawPage(await print(page), `${folder}/${name}`)
   })
 
-const sheets = ['ledger', 'further', 'breakdown', 'rectification', 'statistics', 'dictionary']
+const sheets = ['ledger', 'further', 'breakdown', 'rectification', 'progress', 'statistics', 'proofs', 'dictionary']
 
 test('workbook', async ({ page, logIn }) => {
   await logIn('zhoujing', page)
   const pdf = printFile(await take(page, '/api/export/ledger.xlsx?year=2025'), 'xlsx')
-  for (const [at, page] of listFirstPages(pdf).entries()) drawPage(pdf, `${folder}/workbook-${sheets[at]}`, page)
+  const pages = listFirstPages(pdf)
+  expect(pages).toHaveLength(sheets.length)
+  for (const [at, page] of pages.entries()) drawPage(pdf, `${folder}/workbook-${sheets[at]}`, page)
 })
 
-test('word', async ({ page, logIn }) => {
-  await logIn('zhoujing', page)
-  drawPage(printFile(await take(page, '/api/annual.docx'), 'docx'), `${folder}/word-annual`)
-  const head = await logIn('fangzhiyuan')
-  drawPage(printFile(await take(head, '/api/annual.docx'), 'docx'), `${folder}/word-annual-unit`)
-})
+type File = { name: string; account: string; kind?: 'xlsx'; path: string; link?: string }
+
+/** Files that a page offers: where `link` is given, the first one of it on the page of `path`. */
+const files: File[] = [
+  { name: 'word-annual', account: 'zhoujing', path: '/api/annual.docx' },
+  { name: 'word-annual-unit', account: 'fangzhiyuan', path: '/api/annual.docx' },
+  { name: 'word-edition', account: 'zhoujing', path: '/annual', link: 'a[href*="/api/annual.docx?edition="]' },
+  { name: 'word-circular', account: 'zhoujing', path: '/circulars', link: 'a[href*="kind=docx"]' },
+  { name: 'workbook-circular', account: 'zhoujing', kind: 'xlsx', path: '/circulars', link: 'a[href*="kind=xlsx"]' },
+  { name: 'word-briefing', account: 'chenlixin', path: '/api/briefing' },
+  { name: 'word-slip', account: 'zhaoning', path: '/', link: 'a[href*="/api/urges/"]' },
+]
+
+/** The page below the list on which the file is offered. */
+const below: Record<string, string> = {
+  '/annual': '#main a[href^="/annual/"]:not([href^="/annual/chain"])',
+  '/circulars': '#main a[href^="/circulars/"]:not([href$="/new"])',
+  '/': '#main a[href*="/urges/"]',
+}
+
+for (const { name, account, path, link, kind } of files)
+  test(name, async ({ page, logIn }) => {
+    await logIn(account, page)
+    const address = link ? await findFile(page, path, link) : path
+    drawPage(printFile(await take(page, address), kind ?? 'docx'), `${folder}/${name}`)
+  })
+
+async function findFile(page: Page, path: string, link: string): Promise<string> {
+  await page.goto(path)
+  await page.goto(
+    (await page
+      .locator(below[path] ?? '')
+      .first()
+      .getAttribute('href')) ?? '',
+  )
+  return (await page.locator(link).first().getAttribute('href')) ?? ''
+}
 
 async function take(page: Page, path: string): Promise<Buffer> {
   const [download] = await Promise.all([
