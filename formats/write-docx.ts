@@ -4,10 +4,11 @@ import { type Ends, writeEnds } from './official/ends'
 import { type FactTable, writeFacts } from './official/facts'
 import { finishPackage } from './official/finish-package'
 import { writeFooters } from './official/footers'
-import { page } from './official/layout'
+import { type Look, measures, page } from './official/layout'
 import { writeSignature } from './official/signature'
-import { paragraphStyles, styleIds } from './official/styles'
+import { paragraphStylesOf, styleIds } from './official/styles'
 import { writeTable } from './official/table'
+import { writeTitle } from './official/title'
 
 /** A stretch of text; `footnote` is set at its end; `marked` highlights it, because its evidence is missing. */
 export type Run = { text: string; footnote?: string; marked?: boolean }
@@ -16,7 +17,7 @@ export type Block =
   | { kind: 'table'; header: string[]; rows: string[][]; widths?: number[] }
   | ({ kind: 'facts' } & FactTable)
   | ({ kind: 'ends' } & Ends)
-/** An official document; `above` stands before the title, `below` after the signature; `addressee` and the date of the `signature` stand as they are given; `widths` are shares of the text width. */
+/** An official document; `above` stands before the title, `below` after the signature; `addressee` and the date of the `signature` stand as they are given; `widths` are shares of the text width; `look` is the standard's unless said. */
 export type OfficialDocument = {
   title: string
   above?: Block[]
@@ -24,6 +25,7 @@ export type OfficialDocument = {
   blocks: Block[]
   signature?: { issuer: string; date: string }
   below?: Block[]
+  look?: Look
 }
 
 /**
@@ -35,11 +37,12 @@ export async function writeOfficialDocument(document: OfficialDocument): Promise
   return finishPackage(bytes)
 }
 
-function buildDocument({ title, above = [], addressee, blocks, signature, below = [] }: OfficialDocument): Document {
+function buildDocument(official: OfficialDocument): Document {
+  const { title, above = [], addressee, blocks, signature, below = [], look = 'document' } = official
   const notes = createNotes()
   const children = [
     ...above.flatMap((block) => writeBlock(block, notes)),
-    new Paragraph({ style: styleIds.title, children: [new TextRun(title)] }),
+    writeTitle(title, look),
     ...(addressee === undefined
       ? []
       : [new Paragraph({ style: styleIds.addressee, children: [new TextRun(addressee)] })]),
@@ -52,16 +55,20 @@ function buildDocument({ title, above = [], addressee, blocks, signature, below 
     creator: '',
     lastModifiedBy: '',
     description: '',
-    styles: paragraphStyles,
+    styles: paragraphStylesOf(look),
     footnotes: notes.footnotes,
     evenAndOddHeaderAndFooters: true,
-    sections: [{ properties: sectionProperties, footers: writeFooters(), children }],
+    sections: [{ properties: sectionOf(look), footers: writeFooters(), children }],
   })
 }
 
-const { width, height, top, bottom, left, right, footer } = page
-const sectionProperties = {
-  page: { size: { width, height }, margin: { top, bottom, left, right, header: 850, footer, gutter: 0 } },
+const { width, height, left, right, footer } = page
+const sectionOf = (look: Look) => {
+  const { top, bottom } = measures[look]
+  const below = Math.min(footer, bottom - 400)
+  return {
+    page: { size: { width, height }, margin: { top, bottom, left, right, header: 850, footer: below, gutter: 0 } },
+  }
 }
 
 type Notes = { footnotes: Record<string, { children: Paragraph[] }>; add: (text: string) => number }

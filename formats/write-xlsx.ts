@@ -1,3 +1,4 @@
+import { fitColumns } from './xlsx/fit-columns'
 import { type Row, rowsOf, type Sheet, type SheetColumn } from './xlsx/sheet'
 import { writeStyles } from './xlsx/styles'
 import { contentTypes, nameSheets, rootRelations, writeBook, writeBookRelations } from './xlsx/write-book'
@@ -20,6 +21,6 @@ export async function writeWorkbook(sheets: Sheet[]): Promise<Uint8Array> {
     'xl/styles.xml': Buffer.from(writeStyles()),
   }
   for (const [index, sheet] of sheets.entries())
-    files[`xl/worksheets/sheet${index + 1}.xml`] = writeSheet(sheet, index === 0)
+    files[`xl/worksheets/sheet${index + 1}.xml`] = writeSheet(fitColumns(sheet), index === 0)
   return writeZip(files)
 }

@@ -22,8 +22,27 @@ export const titleLineHeight = 700
 export const sizes = { title: 44, body: 32, pageNumber: 28, table: 24, footnote: 21 }
 /** 28 letters of 16 pt are a little wider than the text area: each gives up a quarter of a point (in twips). */
 export const letterSpacing = -5
-/** Two letters. */
-export const indent = 2 * (sizes.body * 10 + letterSpacing)
+
+/** `document`: as the standard has it; `sheet`: smaller and closer, so that what a meeting is shown stands on one page. */
+export type Look = 'document' | 'sheet'
+type Measures = {
+  sizes: typeof sizes
+  lines: { title: number; body: number; cell: number }
+  top: number
+  bottom: number
+}
+const smaller = { ...sizes, title: 36, body: 28, table: 21 }
+export const measures: Record<Look, Measures> = {
+  document: {
+    sizes,
+    lines: { title: titleLineHeight, body: lineHeight, cell: 400 },
+    top: page.top,
+    bottom: page.bottom,
+  },
+  sheet: { sizes: smaller, lines: { title: 560, body: 440, cell: 300 }, top: inTwips(20), bottom: inTwips(20) },
+}
+/** Two letters of this size, in half points. */
+export const indentOf = (size: number): number => 2 * (size * 10 + letterSpacing)
 
 /** Chinese font with Latin letters and digits in Times New Roman; quotation marks go with the Chinese. */
 function pairFont(eastAsia: string) {

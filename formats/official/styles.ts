@@ -1,5 +1,5 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
-import { fonts, indent, letterSpacing, lineHeight, sizes, titleLineHeight } from './layout'
+import { fonts, indentOf, type Look, letterSpacing, measures } from './layout'
 
 /** The paragraph styles of an official document, by the kind of block that they are for. */
 export const styleIds = {
@@ -16,57 +16,58 @@ export const styleIds = {
 } as const
 
 const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 })
-const indented = { spacing: exactly(lineHeight), indent: { firstLine: indent }, alignment: AlignmentType.BOTH }
-const bodyRun = { font: fonts.body, size: sizes.body, characterSpacing: letterSpacing, color: '000000' }
 
-export const paragraphStyles: IStylesOptions = {
-  default: {
-    document: { run: bodyRun, paragraph: { spacing: exactly(lineHeight) } },
-    title: {
-      run: { ...bodyRun, font: fonts.title, size: sizes.title, characterSpacing: 0, bold: false },
-      paragraph: { spacing: { ...exactly(titleLineHeight), after: lineHeight }, alignment: AlignmentType.CENTER },
+/** The styles of a look, each named as Word knows it. */
+export function paragraphStylesOf(look: Look): IStylesOptions {
+  const { sizes, lines } = measures[look]
+  const bodyRun = { font: fonts.body, size: sizes.body, characterSpacing: letterSpacing, color: '000000' }
+  const cellRun = { ...bodyRun, size: sizes.table, characterSpacing: 0 }
+  const indented = {
+    ...{ spacing: exactly(lines.body), indent: { firstLine: indentOf(sizes.body) } },
+    alignment: AlignmentType.BOTH,
+  }
+  const heading = { ...indented, keepNext: true }
+  const style = styleOf(bodyRun)
+  return {
+    default: {
+      document: { run: bodyRun, paragraph: { spacing: exactly(lines.body) } },
+      title: {
+        run: { ...bodyRun, font: fonts.title, size: sizes.title, characterSpacing: 0, bold: false },
+        paragraph: { spacing: { ...exactly(lines.title), after: lines.body }, alignment: AlignmentType.CENTER },
+      },
+      heading1: {
+        run: { ...bodyRun, font: fonts.heading1, bold: false },
+        paragraph: { ...heading, outlineLevel: 0 },
+      },
+      heading2: {
+        run: { ...bodyRun, font: fonts.heading2, bold: false },
+        paragraph: { ...heading, outlineLevel: 1 },
+      },
+      heading3: { run: { ...bodyRun, bold: true }, paragraph: { ...heading, outlineLevel: 2 } },
+      footnoteText: {
+        run: { ...bodyRun, size: sizes.footnote, characterSpacing: 0 },
+        paragraph: { spacing: exactly(320), indent: {} },
+      },
     },
-    heading1: {
-      run: { ...bodyRun, font: fonts.heading1, bold: false },
-      paragraph: { ...indented, keepNext: true, outlineLevel: 0 },
-    },
-    heading2: {
-      run: { ...bodyRun, font: fonts.heading2, bold: false },
-      paragraph: { ...indented, keepNext: true, outlineLevel: 1 },
-    },
-    heading3: { run: { ...bodyRun, bold: true }, paragraph: { ...indented, keepNext: true, outlineLevel: 2 } },
-    footnoteText: {
-      run: { ...bodyRun, size: sizes.footnote, characterSpacing: 0 },
-      paragraph: { spacing: exactly(320), indent: {} },
-    },
-  },
-  paragraphStyles: [
-    style(styleIds.paragraph, 'Official Body', indented),
-    style(styleIds.addressee, 'Addressee', { spacing: exactly(lineHeight) }),
-    style(styleIds.signature, 'Signature', {
-      spacing: exactly(lineHeight),
-      alignment: AlignmentType.RIGHT,
-      keepLines: true,
-    }),
-    {
-      ...style(styleIds.tableCell, 'Table Cell', { spacing: exactly(400) }),
-      run: { ...bodyRun, size: sizes.table, characterSpacing: 0 },
-    },
-    {
-      ...style(styleIds.tableHead, 'Table Head', {
-        spacing: exactly(400),
-        alignment: AlignmentType.CENTER,
-        keepNext: true,
+    paragraphStyles: [
+      style(styleIds.paragraph, 'Official Body', indented),
+      style(styleIds.addressee, 'Addressee', { spacing: exactly(lines.body) }),
+      style(styleIds.signature, 'Signature', {
+        ...{ spacing: exactly(lines.body), alignment: AlignmentType.RIGHT, keepLines: true },
       }),
-      run: { ...bodyRun, font: fonts.heading1, size: sizes.table, characterSpacing: 0 },
-    },
-  ],
+      { ...style(styleIds.tableCell, 'Table Cell', { spacing: exactly(lines.cell) }), run: cellRun },
+      {
+        ...style(styleIds.tableHead, 'Table Head', {
+          ...{ spacing: exactly(lines.cell), alignment: AlignmentType.CENTER, keepNext: true },
+        }),
+        run: { ...cellRun, font: fonts.heading1 },
+      },
+    ],
+  }
 }
 
-function style(
-  id: string,
-  name: string,
-  paragraph: NonNullable<IStylesOptions['paragraphStyles']>[number]['paragraph'],
-) {
-  return { id, name, basedOn: 'Normal', next: id, quickFormat: true, run: bodyRun, paragraph }
-}
+type Style = NonNullable<IStylesOptions['paragraphStyles']>[number]
+
+const styleOf = (run: Style['run']) => (id: string, name: string, paragraph: Style['paragraph']) => ({
+  ...{ id, name, basedOn: 'Normal', next: id, quickFormat: true, run, paragraph },
+})

@@ -26,6 +26,7 @@ export async function exportBriefing(
   const said = sayBriefing(briefing, words)
   const docx = await writeOfficialDocument({
     title,
+    look: 'sheet',
     blocks: [
       paragraph(words.asOf.is({ day })),
       ...said.sums.map(paragraph),

@@ -46,7 +46,7 @@ function saySums({ counts, strip, forecast }: Briefing['overview'], { briefing: 
   const before = strip.find(({ when }) => when === 'sameDay')
   const share = completionOf(counts).whole ? sayCompletion(counts, figures) : '\u2014'
   return [
-    text.sum({ parts: parts.map((part) => `${counts[part]} ${figures.buckets[part]}`), total: counts.total }),
+    text.sum({ parts: parts.map((part) => `${figures.buckets[part]} ${counts[part]}`), total: counts.total }),
     [
       `${figures.completion} ${share}`,
       before ? text.before({ share: sayCompletion(before.figures, figures) }) : '',

@@ -6,7 +6,7 @@ export const briefing: Dictionary['briefing'] = {
   print: 'Print on one A4 sheet',
   word: 'Export Word',
   quote: ({ text }) => `“${text}”`,
-  sum: ({ parts, total }) => `${parts.join(' + ')} = ${total}`,
+  sum: ({ parts, total }) => `${total} tasks = ${parts.join(' + ')}`,
   before: ({ share }) => `, the same day last year ${share}`,
   outlook: ({ missed, late }) => `At this pace ${missed} miss the year, ${late} their day.`,
   red: ({ count }) => `1. Red: ${count}`,

@@ -8,7 +8,7 @@ export const briefing = {
   print: '打印 A4 一页',
   word: '导出 Word',
   quote: ({ text }: { text: string }) => `“${text}”`,
-  sum: ({ parts, total }: { parts: string[]; total: number }) => `${parts.join('＋')}＝${total}`,
+  sum: ({ parts, total }: { parts: string[]; total: number }) => `任务 ${total} 项＝${parts.join('＋')}`,
   before: ({ share }: { share: string }) => `，去年同日${share}`,
   outlook: (facts: { missed: number; late: number }) =>
     `照此下去，年内完不成 ${facts.missed} 项，晚于时限 ${facts.late} 项。`,
