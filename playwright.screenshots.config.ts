@@ -14,7 +14,7 @@ export default defineConfig(config, {
       name: 'phone',
       grep: /./,
       testIgnore: 'papers.spec.ts',
-      use: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+      use: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true, deviceScaleFactor: 1 },
     },
   ],
 })

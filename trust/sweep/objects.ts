@@ -9,7 +9,7 @@ import { canary, type TaskOwner, taskOwners } from './canaries'
 import { makeCircular } from './circular/circular-deeds'
 import { keepEdited } from './ledger/edited-deeds'
 import { keepLedger } from './ledger/ledger-deeds'
-import { makeSnapshot } from './snapshot/snapshot-deeds'
+import { makePublicPages, makeSnapshot } from './snapshot/snapshot-deeds'
 import { makeChange, makeComment, makeInstruction, makePlan, makeSeason, makeTask, makeUrge } from './targets'
 import { makeVersion } from './version-deeds'
 import { type Issuer, issuers } from './world'
@@ -69,6 +69,7 @@ export async function makeObjects(): Promise<Made> {
   ]
   const paragraphs = [await makeParagraph('district'), await makeParagraph('town'), await makeParagraph('elsewhere')]
   const circulars = [await makeCircular('district'), await makeCircular('town'), await makeCircular('elsewhere')]
+  await makePublicPages()
   const snapshots = [await makeSnapshot('district'), await makeSnapshot('town'), await makeSnapshot('elsewhere')]
   return {
     paragraphs,

@@ -1,8 +1,10 @@
 import { type Database, transaction } from '@/db/client'
+import { savePublicPage } from '@/db/snapshot/public-pages'
 import { addSnapshot, findSnapshot, listSnapshotsOf, saveSnapshot } from '@/db/snapshot/snapshots'
 import { secrecyItems } from '@/domain/annual/secrecy'
 import { lastSettledDay } from '@/domain/calendar'
-import type { SnapshotState } from '@/domain/snapshot/snapshot'
+import { makePublicData, writePublicData } from '@/domain/snapshot/public-data'
+import type { Snapshot, SnapshotState } from '@/domain/snapshot/snapshot'
 import { createSnapshot, createSnapshotItem } from '@/domain/snapshot/testing'
 import type { Fields } from '../call-action'
 import { canary } from '../canaries'
@@ -19,20 +21,30 @@ let count = 0
 export async function makeSnapshot(body: Body, state: SnapshotState = 'drafting'): Promise<string> {
   count += 1
   const id = `snapshot-${body}-${count}`
-  const words = { promise: canary(body, 'plan'), told: [canary(body, 'plan')] }
   const by = `${body}-coordinator`
-  const published = state === 'published' ? { number: count, publishedOn: '2026-10-08', data: '{}', hash: id } : {}
+  const facts = { id, unitId: body, reportId: `r-${body}`, state, begunBy: by, writers: [by] }
+  const snapshot = state === 'published' ? publish(facts) : createSnapshot({ ...facts, items: [hidden(body)] })
   await transaction(async (tx) => {
     await dropOpen(tx, body)
-    await addSnapshot(
-      tx,
-      createSnapshot({
-        ...{ id, unitId: body, reportId: `r-${body}`, state, begunBy: by, writers: [by], ...published },
-        items: [createSnapshotItem(words)],
-      }),
-    )
+    await addSnapshot(tx, snapshot)
   })
   return id
+}
+
+const hidden = (body: Body) => createSnapshotItem({ promise: canary(body, 'plan'), told: [canary(body, 'plan')] })
+
+// What is published is nobody's secret.
+function publish(overrides: Partial<Snapshot>): Snapshot {
+  const published = createSnapshot({ ...overrides, number: count, publishedOn: '2026-10-08' })
+  const facts = { number: count, publishedOn: '2026-10-08', bodyName: '区', issuer: '法治办', nameOf: () => '完成' }
+  return { ...published, data: writePublicData(makePublicData(published, facts)), hash: 'a'.repeat(64) }
+}
+
+/** A snapshot of each body for the public, of which only the district has opened its page. */
+export async function makePublicPages(): Promise<void> {
+  for (const body of bodies) await makeSnapshot(body, 'published')
+  const changed = { changedBy: 'district-director', changedAt: new Date().toISOString() }
+  await transaction((tx) => savePublicPage(tx, { unitId: 'district', isOpen: true, ...changed }))
 }
 
 // A report has one in the making at a time.
