@@ -8,6 +8,7 @@ import { unpackWordXml } from './docx/unpack-word-xml'
 import { ensurePlainPdf } from './harmless/ensure-plain-pdf'
 import { readHtml } from './html/read-html'
 import { readMhtml } from './html/read-mhtml'
+import { readOfd } from './ofd/read-ofd'
 import { readPdf } from './pdf/read-pdf'
 import { decodeText } from './text/decode-text'
 import { dropTypedMarks } from './text/drop-typed-marks'
@@ -48,6 +49,7 @@ async function readByType(bytes: Uint8Array, found: SniffedType, name: string): 
   if (found === 'docx') return readDocx(await loadPlainOffice(bytes))
   if (found === 'doc') return readDoc(bytes)
   if (found === 'wordXml') return readDocx(await ensurePlainZip(unpackWordXml(decodeText(bytes) ?? '')))
+  if (found === 'ofd') return readOfd(await loadPlainOffice(bytes))
   if (found === 'pdf') ensurePlainPdf(bytes)
   if (found === 'pdf') return readPdf(bytes)
   if (found === 'html') return readHtml(bytes) ?? nothing
@@ -62,5 +64,6 @@ const nothing: ReadText = { text: '', leftOut: [] }
 function typeOf(found: SniffedType): DocumentType {
   if (found === 'mht') return 'html'
   if (found === 'wordXml' || found === 'doc') return 'docx'
-  return found === 'pdf' || found === 'html' || found === 'docx' ? found : 'txt'
+  const isType = (type: string): type is DocumentType => ['pdf', 'ofd', 'html', 'docx'].includes(type)
+  return isType(found) ? found : 'txt'
 }

@@ -20,6 +20,7 @@ export type LeftOutKind =
   | 'picture'
   | 'page'
   | 'watermark'
+  | 'seal'
   | 'twice'
   | 'lineNumber'
   | 'menu'
@@ -27,7 +28,7 @@ export type LeftOutKind =
   | 'site'
   | 'furniture'
 
-/** A piece that was left out, with its words in full ('' for a picture); `place` is a page of a pdf, else the line of the text before which it stood; 0 where that is not known. */
+/** A piece that was left out, with its words in full ('' for a picture); `place` is a page of a pdf or ofd, else the line of the text before which it stood; 0 where that is not known. */
 export type LeftOut = { kind: LeftOutKind; place: number; text: string }
 
 /** All pieces left out for one reason: how many, how many characters they have together, and the first of them, shortened. */
@@ -69,6 +70,9 @@ export function sumLeftOut(all: readonly LeftOut[]): LeftOutPart[] {
 
 /** Whether a person is asked before a report is taken in without it. */
 export const isDoubtful = ({ kind }: { kind: LeftOutKind }): boolean => doubtful.has(kind)
+
+/** Whether a file of a type is made of pages, so that a place in it is a page and no line of its text. */
+export const isPaged = (type: string): boolean => type === 'pdf' || type === 'ofd'
 
 function shorten(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim()

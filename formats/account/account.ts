@@ -35,6 +35,6 @@ export function createAccount(): Account {
   }
 }
 
-const wordless = new Set<LeftOutKind>(['picture', 'page', 'chunk', 'unmarked'])
+const wordless = new Set<LeftOutKind>(['picture', 'page', 'chunk', 'unmarked', 'seal'])
 // Runs that follow each other with nothing between them are one piece to a person.
 const joins = new Set<LeftOutKind>(['hidden', 'struck', 'deleted', 'prompt', 'contents', 'twice'])

@@ -53,7 +53,9 @@ function ensureNotEndless(bytes: Uint8Array): void {
 /** By the clock, so with room for a busy machine: every hostile file known is done with in a few seconds. */
 function capsFor(bytes: Uint8Array, type: SniffedType): Caps {
   const size =
-    type === 'docx' ? Math.max(...[...loadZip(bytes).values()].map((part) => part.unpackedSize)) : bytes.length
+    type === 'docx' || type === 'ofd'
+      ? Math.max(...[...loadZip(bytes).values()].map((part) => part.unpackedSize))
+      : bytes.length
   const seconds = Math.min(20 + size / 1_000_000, 30)
   return { megabytes: 512, seconds: type === 'doc' ? seconds + mostToRenew : seconds }
 }

@@ -92,7 +92,7 @@ export const report: Dictionary['report'] = {
     sub: 'First it is read, then you review. What the reader finds is a proposal; no task exists before you confirm.',
     fileHeading: 'Upload a file',
     file: 'File of the report',
-    kinds: '.docx .doc .wps .pdf (with selectable text) .html .mht .txt, up to 20 MB',
+    kinds: '.docx .doc .wps .pdf .ofd (with selectable text) .html .mht .txt, up to 20 MB',
     fileHint: 'Please save files with macros or a password as .docx without them first.',
     pasteHeading: 'Or paste the whole text',
     pasted: 'Text of the report',

@@ -103,7 +103,7 @@ export const report = {
     nextDeed: { parsed: '去核对', confirmed: '去立项', registered: '看报告' } satisfies Record<PlanStatus, string>,
     emptyTitle: '还没有年度报告',
     emptyBody:
-      '导入一份法治政府建设年度报告（Word、WPS、PDF、网页、文本或直接粘贴），系统会找出存在不足和下一步工作打算，逐句拆成承诺供你核对。',
+      '导入一份法治政府建设年度报告（Word、WPS、PDF、OFD、网页、文本或直接粘贴），系统会找出存在不足和下一步工作打算，逐句拆成承诺供你核对。',
     emptyForUnit: '本单位和上级单位还没有已立项的报告。立项后，报告原文和每句承诺的办理情况会在这里。',
     barLabel: (facts: { commitments: number; registered: number }) =>
       `${facts.commitments} 项承诺中 ${facts.registered} 项已分解`,
@@ -113,7 +113,7 @@ export const report = {
     sub: '先识别，后核对；识别结果只是建议，确认之前不会产生任务。',
     fileHeading: '上传文件',
     file: '报告文件',
-    kinds: '可用 .docx .doc .wps .pdf（能选中文字的）.html .mht .txt，每个不超过 20 MB',
+    kinds: '可用 .docx .doc .wps .pdf .ofd（能选中文字的）.html .mht .txt，每个不超过 20 MB',
     fileHint: '带宏、设了密码的请先另存为不带宏、没有密码的 .docx。',
     pasteHeading: '或者粘贴全文',
     pasted: '报告正文',

@@ -26,7 +26,7 @@ const hostileBecause = (found = 0): Record<Hostile, string> => ({
   entries: `This file is made of ${found} parts, far more than an ordinary document`,
   ratio: tooLarge,
   unpackedSize: tooLarge,
-  pages: `This PDF says it has ${found} pages, far more than a report`,
+  pages: `This file says it has ${found} pages, far more than a report`,
   depth: 'The elements in this file are nested too deep',
   memory: 'Reading this file takes too much memory',
 })
@@ -68,9 +68,11 @@ export const fileRefusals: Sentences<FileRefusals> = {
   fileHostile: (facts) =>
     `${hostileBecause(facts.found)[facts.reason]}; it was not taken, for safety. ${waysOut[facts.reason] ?? textAlone}`,
   fileWithoutText: (facts) =>
-    facts.type === 'pdf'
-      ? 'There is no text in this PDF; it may be a scan. Please use a PDF with selectable text or a Word file, or paste the text.'
-      : 'There is no text in this file. Please check it, or paste the text.',
+    facts.type === 'ofd'
+      ? 'There is no text in this OFD file; it may be a scan. Please save it as a PDF with selectable text or as .docx in its reader or WPS, or paste the text.'
+      : facts.type === 'pdf'
+        ? 'There is no text in this PDF; it may be a scan. Please use a PDF with selectable text or a Word file, or paste the text.'
+        : 'There is no text in this file. Please check it, or paste the text.',
   fileTooSlow: (facts) =>
     `Reading this file took longer than ${facts.seconds} seconds and was stopped. Please split it or save it anew, or paste the text.`,
   readingBusy:

@@ -22,6 +22,7 @@ const kinds: Record<LeftOutKind, string> = {
   unknown: 'paragraphs of an unknown kind',
   picture: 'pictures (text in them was not read)',
   page: 'pages that are only pictures (perhaps scans)',
+  seal: 'electronic seals (their words were not read)',
   watermark: 'watermarks, seals or stray slanted text',
   twice: 'text printed twice over itself',
   lineNumber: 'numbers of lines',

@@ -24,7 +24,7 @@ const hostileBecause = (found = 0): Record<Hostile, string> => ({
   entries: `这个文件里包着 ${found} 个部件，远多于正常文档`,
   ratio: tooLarge,
   unpackedSize: tooLarge,
-  pages: `这个 PDF 标明有 ${found} 页，远多于一份报告`,
+  pages: `这个文件标明有 ${found} 页，远多于一份报告`,
   depth: '这个文件里的元素嵌套过深',
   memory: '这个文件读取时占用的内存过大',
 })
@@ -62,9 +62,11 @@ export const fileRefusals: Sentences<FileRefusals> = {
   fileHostile: (facts) =>
     `${hostileBecause(facts.found)[facts.reason]}，为安全起见没有收下。${waysOut[facts.reason] ?? textAlone}`,
   fileWithoutText: (facts) =>
-    facts.type === 'pdf'
-      ? '这个 PDF 里没有文字，可能是扫描件。请用能选中文字的 PDF 或 Word 文件，或直接粘贴正文。'
-      : '这个文件里没有文字。请检查文件，或直接粘贴正文。',
+    facts.type === 'ofd'
+      ? '这个 OFD 文件里没有文字，可能是扫描件。请在版式阅读软件或 WPS 里另存为能选中文字的 PDF 或 .docx，或直接粘贴正文。'
+      : facts.type === 'pdf'
+        ? '这个 PDF 里没有文字，可能是扫描件。请用能选中文字的 PDF 或 Word 文件，或直接粘贴正文。'
+        : '这个文件里没有文字。请检查文件，或直接粘贴正文。',
   fileTooSlow: (facts) => `读取这个文件超过 ${facts.seconds} 秒，已停止。请拆分或另存后再传，或直接粘贴正文。`,
   readingBusy: '现在同时上传的文件较多，这一份还没有读。请过一分钟再传，其余内容都在。',
   reportTooLong: (facts) =>

@@ -21,6 +21,7 @@ const kinds: Record<LeftOutKind, string> = {
   unknown: '认不出的段落',
   picture: '图片（图中的文字没有读）',
   page: '只有图片的页（可能是扫描页）',
+  seal: '电子印章（印文没有读）',
   watermark: '水印、印章或零星的斜排文字',
   twice: '重叠印了两遍的文字',
   lineNumber: '行号',

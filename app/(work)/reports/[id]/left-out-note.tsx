@@ -1,5 +1,5 @@
 import { readWords } from '@/app/locale'
-import { isDoubtful, type LeftOutPart } from '@/domain/report/left-out'
+import { isDoubtful, isPaged, type LeftOutPart } from '@/domain/report/left-out'
 import { Prose } from '@/ui/elements/prose'
 
 type ReadFile = { leftOut: LeftOutPart[] | null; fileType: string }
@@ -10,7 +10,7 @@ export async function LeftOutNote({ file: { leftOut, fileType } }: { file: ReadF
   const text = words.leftOut
   if (!leftOut?.length) return null
   const say = ({ place, words: quoted }: LeftOutPart['samples'][number]) =>
-    text.sample({ place, words: quoted, isPage: fileType === 'pdf' })
+    text.sample({ place, words: quoted, isPage: isPaged(fileType) })
   return (
     <details className="fold plan__left-out" open={leftOut.some(isDoubtful)}>
       <summary>
