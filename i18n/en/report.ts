@@ -93,6 +93,7 @@ export const report: Dictionary['report'] = {
     fileHeading: 'Upload a file',
     file: 'File of the report',
     kinds: '.docx .doc .wps .pdf .ofd (with selectable text) .html .mht .txt, up to 20 MB',
+    howRead: 'How files are read',
     fileHint: 'Please save files with macros or a password as .docx without them first.',
     pasteHeading: 'Or paste the whole text',
     pasted: 'Text of the report',

@@ -114,6 +114,7 @@ export const report = {
     fileHeading: '上传文件',
     file: '报告文件',
     kinds: '可用 .docx .doc .wps .pdf .ofd（能选中文字的）.html .mht .txt，每个不超过 20 MB',
+    howRead: '报告文件怎么读',
     fileHint: '带宏、设了密码的请先另存为不带宏、没有密码的 .docx。',
     pasteHeading: '或者粘贴全文',
     pasted: '报告正文',

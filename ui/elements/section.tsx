@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { Prose } from './prose'
 
-type SectionProps = { title: string; small?: ReactNode; aside?: ReactNode; children: ReactNode }
+type SectionProps = { id?: string; title: string; small?: ReactNode; aside?: ReactNode; children: ReactNode }
 
-/** A part of a page under a black line; `small` beside the heading, `aside` at the right. */
-export function Section({ title, small, aside, children }: SectionProps) {
+/** A part of a page under a black line; `id` for links to it, `small` beside the heading, `aside` at the right. */
+export function Section({ id, title, small, aside, children }: SectionProps) {
   return (
-    <section className="section">
+    <section className="section" id={id}>
       <div className="section__head">
         <h2>
           <Prose>{title}</Prose>

@@ -15,8 +15,8 @@ export default async function HelpPage() {
     <main className="page" id="main">
       <PageHead title={help.title} sub={help.sub} />
       <Drawn>
-        {help.sections.map(({ heading, lines }) => (
-          <Section key={heading} title={heading}>
+        {help.sections.map(({ heading, lines, ...section }) => (
+          <Section key={heading} title={heading} {...section}>
             <ul className="help__lines">
               {lines.map((line) => (
                 <li key={line}>

@@ -44,7 +44,7 @@ export default async function ImportPage() {
         <AskedTick name="withoutParts" label={text.withoutParts} />
         <AskedTick name="withoutSteps" label={text.withoutSteps} />
         <div className="import__halves">
-          <Section title={text.fileHeading}>
+          <Section title={text.fileHeading} aside={<a href="/help#files">{text.howRead}</a>}>
             <FileDrop
               name="file"
               label={text.file}
