@@ -105,6 +105,7 @@ export type ReportRefusals = LedgerRefusals & {
   yearWrong: { year: string | number }
   stepsNotFound: None
   stepsEmpty: None
+  sheetGiven: None
   textLeftOut: { lostParts: LeftOutPart[] }
   reportDuplicate: { reportId: string; title: string; at: string }
   /** It differs from one that is known: `reportId`, of the same body and year or nearly the same words. */

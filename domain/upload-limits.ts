@@ -4,4 +4,4 @@ export const largestFile = 20 * 1024 * 1024
 export const largestForm = 34 * 1024 * 1024
 
 /** The extensions that a form for a report's file offers; what a file is is told by its bytes. */
-export const reportExtensions = '.docx,.doc,.wps,.pdf,.ofd,.html,.htm,.mht,.mhtml,.xml,.txt'
+export const reportExtensions = '.docx,.doc,.wps,.pdf,.ofd,.xlsx,.html,.htm,.mht,.mhtml,.xml,.txt'

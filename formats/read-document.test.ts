@@ -76,7 +76,7 @@ describe('bad files are refused with a code', () => {
     })
   })
 
-  test('a wrong type: picture, old workbook, workbook, program', async () => {
+  test('a wrong type: picture, old workbook, broken workbook, program', async () => {
     const ole = (stream: string) =>
       Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')])
     const png = Buffer.from('89504e470d0a1a0a0000', 'hex')
@@ -87,7 +87,7 @@ describe('bad files are refused with a code', () => {
     })
     expect(await refusalOf(ole('EncryptedPackage'))).toEqual({ code: 'fileEncrypted', facts: {} })
     const workbook = await writeZip({ 'xl/workbook.xml': bytesOf('<workbook/>') })
-    expect(await refusalOf(workbook)).toMatchObject({ code: 'fileWrongType', facts: { found: 'xlsx' } })
+    expect(await refusalOf(workbook)).toMatchObject({ code: 'fileDamaged' })
   })
 
   test('cut in the middle, as docx and as pdf', async () => {

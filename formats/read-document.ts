@@ -48,6 +48,7 @@ function nameFailure(error: unknown): Refusal {
 async function readByType(bytes: Uint8Array, found: SniffedType, name: string): Promise<ReadText> {
   if (found === 'docx') return readDocx(await loadPlainOffice(bytes))
   if (found === 'doc') return readDoc(bytes)
+  if (found === 'xlsx') return (await import('./xlsx/read-xlsx-text')).readXlsxText(bytes)
   if (found === 'wordXml') return readDocx(await ensurePlainZip(unpackWordXml(decodeText(bytes) ?? '')))
   if (found === 'ofd') return readOfd(await loadPlainOffice(bytes))
   if (found === 'pdf') ensurePlainPdf(bytes)
@@ -64,6 +65,6 @@ const nothing: ReadText = { text: '', leftOut: [] }
 function typeOf(found: SniffedType): DocumentType {
   if (found === 'mht') return 'html'
   if (found === 'wordXml' || found === 'doc') return 'docx'
-  const isType = (type: string): type is DocumentType => ['pdf', 'ofd', 'html', 'docx'].includes(type)
+  const isType = (type: string): type is DocumentType => ['pdf', 'ofd', 'xlsx', 'html', 'docx'].includes(type)
   return isType(found) ? found : 'txt'
 }

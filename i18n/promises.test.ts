@@ -38,7 +38,7 @@ describe('what the words promise', () => {
   it('speaks of text messages only to say that there are none', () => {
     const absent = /短信|定期提醒|到期提醒|推送|text message/i
     const told = [...said.zh, ...said.en].filter(({ text }) => absent.test(text)).map(({ path }) => path)
-    expect([...new Set(told)].sort()).toEqual(['help.sections.7.lines.0'])
+    expect([...new Set(told)].sort()).toEqual(['help.sections.8.lines.0'])
   })
 
   const aboutReports = ['directorReview', 'leaderReview', 'published', 'secrecyCheck', 'sentBack'].map(

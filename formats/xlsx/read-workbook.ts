@@ -7,7 +7,7 @@ import { sniffType } from '../upload/sniff-type'
 
 /** Cells that were made one: the place of the first, and how far they reach, all counted from 0. */
 export type Merge = { row: number; column: number; lastRow: number; lastColumn: number }
-export type SheetRows = { sheet: string; rows: string[][]; merges?: Merge[] }
+export type SheetRows = { sheet: string; rows: string[][]; merges?: Merge[]; isHidden?: boolean }
 
 /** The most rows of a sheet that are read. */
 export const mostRows = 20_000
@@ -33,11 +33,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetRows[]> {
 function readSheets(bytes: Uint8Array): SheetRows[] {
   const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, sheetRows: mostRows + 1 })
   const from1904 = book.Workbook?.WBProps?.date1904 ?? false
-  return book.SheetNames.map((sheet) => {
+  return book.SheetNames.map((sheet, index) => {
     const rows = readRows(book.Sheets[sheet], from1904)
     if (rows.length > mostRows) throw new Refusal('sheetTooLong', { sheet, max: mostRows })
     const merges = (book.Sheets[sheet]?.['!merges'] ?? []).map(toMerge)
-    return merges.length ? { sheet, rows, merges } : { sheet, rows }
+    const isHidden = Boolean(book.Workbook?.Sheets?.[index]?.Hidden)
+    return { sheet, rows, ...(merges.length && { merges }), ...(isHidden && { isHidden }) }
   })
 }
 

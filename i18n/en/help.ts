@@ -32,7 +32,7 @@ export const help: Dictionary['help'] = {
       heading: 'How files of reports are read',
       lines: [
         'Taken are .docx, old .doc and .wps, .pdf and .ofd with selectable text, web pages (.html, .mht), .txt and pasted text; .docx is the safest. A wrong extension does no harm: what a file is is told by its content.',
-        'Not taken as they are: pictures and scans (turn them into text in WPS and check it), archives (unpack them), files with macros, a password or locked by your office’s encryption (save them as .docx). For a task list in Excel use “Import a ledger” on the page of reports.',
+        'Not taken as they are: pictures and scans (turn them into text in WPS and check it), archives (unpack them), files with macros, a password or locked by your office’s encryption (save them as .docx). Of an Excel workbook (.xlsx) you are asked whether it is a ledger or the table of a plan.',
         'What of a file is not in the text is listed in full above the text in the review. Hidden and struck text, embedded documents, signs that cannot be told and pages that are pictures are asked about at the import; headers and footers, contents, notes, comments, watermarks and seals are only listed.',
         'Old .doc and .wps files: on a server without LibreOffice only their words are read. Automatic numbers, hidden and struck text and raised marks cannot be told then; you are asked first, please compare sentence by sentence.',
         'What was read wrong is put right in the review: select a sentence to add it, reject, split, merge, open one to change deadline, unit and target. Where the text itself lacks words, import a better file; work on sentences that stayed is kept.',

@@ -64,8 +64,10 @@ export const report: Dictionary['report'] = {
     sub: 'The commitments of each report become tasks, sentence by sentence.',
     importReport: 'Import a report',
     year: ({ year, yearAhead }) => (yearAhead ? `Plan for ${year + 1}` : `${year}`),
-    group: ({ year, has }) =>
-      ({ reports: `${year}`, plans: `Plans for ${year + 1}`, both: `Reports of ${year}, plans for ${year + 1}` })[has],
+    group: ({ year, has }) => {
+      if (has === 'reports') return `${year}`
+      return has === 'plans' ? `Plans for ${year + 1}` : `Reports of ${year}, plans for ${year + 1}`
+    },
     coverage: ({ commitments, registered, isShare, tasks, fulfilled, share }) =>
       `${many(commitments, 'commitment')}, ${registered} made into tasks; ${isShare ? 'own share: ' : ''}${many(tasks, 'task')}, ${fulfilled} fulfilled, ${share}`,
     issuer: 'Issuer',
@@ -92,7 +94,7 @@ export const report: Dictionary['report'] = {
     sub: 'First it is read, then you review. What the reader finds is a proposal; no task exists before you confirm.',
     fileHeading: 'Upload a file',
     file: 'File of the report',
-    kinds: '.docx .doc .wps .pdf .ofd (with selectable text) .html .mht .txt, up to 20 MB',
+    kinds: '.docx .doc .wps .pdf .ofd (with selectable text) .xlsx .html .mht .txt, up to 20 MB',
     howRead: 'How files are read',
     fileHint: 'Please save files with macros or a password as .docx without them first.',
     pasteHeading: 'Or paste the whole text',
@@ -116,6 +118,8 @@ export const report: Dictionary['report'] = {
     secrecy: 'State secrets and work secrets must not be imported.',
     kept: ({ name }) =>
       `The file${name ? ` "${name}"` : ''} has been received; complete the form and send it, no second upload is needed.`,
+    asTable: 'Read it as the table of a report or plan and review each row',
+    openLedger: 'Go to “Import a ledger”',
     withoutParts: 'I have seen what is not in the text; import it all the same',
     withoutSteps: 'I have checked; import it all the same and mark the section by hand later',
     openFirst: 'Open the one imported before',

@@ -76,10 +76,10 @@ export const report = {
     sub: '每份报告的承诺分解成任务，逐句对应。',
     importReport: '导入报告',
     year: (facts: KeptYear) => (facts.yearAhead ? `${facts.year + 1} 年工作安排` : `${facts.year} 年度`),
-    group: ({ year, has }: { year: number; has: 'reports' | 'plans' | 'both' }) =>
-      ({ reports: `${year} 年度`, plans: `${year + 1} 年工作安排`, both: `${year} 年度报告和 ${year + 1} 年工作安排` })[
-        has
-      ],
+    group: ({ year, has }: { year: number; has: 'reports' | 'plans' | 'both' }) => {
+      if (has === 'reports') return `${year} 年度`
+      return has === 'plans' ? `${year + 1} 年工作安排` : `${year} 年度报告和 ${year + 1} 年工作安排`
+    },
     coverage: (facts: {
       commitments: number
       registered: number
@@ -113,7 +113,7 @@ export const report = {
     sub: '先识别，后核对；识别结果只是建议，确认之前不会产生任务。',
     fileHeading: '上传文件',
     file: '报告文件',
-    kinds: '可用 .docx .doc .wps .pdf .ofd（能选中文字的）.html .mht .txt，每个不超过 20 MB',
+    kinds: '可用 .docx .doc .wps .pdf .ofd（能选中文字的）.xlsx .html .mht .txt，每个不超过 20 MB',
     howRead: '报告文件怎么读',
     fileHint: '带宏、设了密码的请先另存为不带宏、没有密码的 .docx。',
     pasteHeading: '或者粘贴全文',
@@ -135,6 +135,8 @@ export const report = {
     secrecy: '国家秘密和工作秘密一律不得导入。',
     kept: (facts: { name: string }) =>
       `已收到文件${facts.name ? `“${facts.name}”` : ''}，补好后直接提交即可，不用重新上传。`,
+    asTable: '当作报告、方案里的任务表读，读后逐条核对',
+    openLedger: '去导入已有台账',
     withoutParts: '我看过没有读入的内容了，仍要导入',
     withoutSteps: '我看过了，仍要导入；工作打算部分稍后在核对页手工标出',
     openFirst: '打开已导入的那一份',

@@ -22,6 +22,8 @@ export const importForm = z.object({
   withoutSteps: tick(),
   /** The person has seen what of the file is not in the text, and imports the report all the same. */
   withoutParts: tick(),
+  /** The person was shown the import of a ledger and wants the workbook read as a report whose tables its sheets are. */
+  asTable: tick(),
   keptId: text(100).transform(orNone),
   /** The person has seen the report that is known, and keeps this one beside it. */
   beside: tick(),

@@ -9,6 +9,7 @@ import type { Actor } from '@/domain/people'
 import { visibleTo } from '@/domain/scope'
 import { makeDocx, paragraph } from '@/formats/testing/make-docx'
 import { makePdf } from '@/formats/testing/make-pdf'
+import { writeWorkbook } from '@/formats/write-xlsx'
 import { dictionaryOf } from '@/i18n'
 import { sayRefusal } from '@/i18n/say-refusal'
 import { markSection } from '../plan/mark-section'
@@ -211,6 +212,22 @@ test('bad files are refused each with its own code at the file field, and nothin
     (await expectRefusal(importReport(coordinator, { pasted: '   ', ...about }, testNow), 'sourceMissing')).field,
   ).toBe('file')
   expect(await transaction(async (tx) => (await tx.query.reports.findMany()).length)).toBe(before)
+})
+
+test('a workbook is asked about, and then read as the table of a plan', async () => {
+  const heads = ['工作任务', '责任单位', '完成时限']
+  const columns = heads.map((header) => ({ header, width: 20 }))
+  const tasks = [
+    ['开展行政执法案卷评查2次', '区司法局', '2026年6月底前'],
+    ['新增行政复议窗口3个', '区司法局', '2026年9月底前'],
+  ]
+  const bytes = await writeWorkbook([{ name: '任务分解表', columns, rows: tasks }])
+  const asked = await expectRefusal(importReport(coordinator, { bytes, fileName: '任务.xlsx' }, testNow), 'sheetGiven')
+  expect(asked.field).toBe('asTable')
+  const again = { keptId: asked.kept?.keptId, asTable: true, withoutSteps: true, ...about }
+  const { reportId } = await importReport(coordinator, again, testNow)
+  const { commitments } = await loadPlan(reportId)
+  expect(commitments.map(({ text }) => text)).toEqual(tasks.map((row) => expect.stringContaining(row[0] ?? '')))
 })
 
 test('an import is for reviewers, and into their own bodies alone', async () => {

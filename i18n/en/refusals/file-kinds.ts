@@ -35,7 +35,8 @@ const ways: Record<string, string> = {
   rtf: asWord,
   wordXml: asWord,
   ofd: 'Please open it in WPS or its reader and save it as .docx or as a PDF with selectable text, or paste the text.',
-  ...Object.fromEntries([sheet, slides].map((kind) => [kind, 'Please put its text into a .docx file, or paste it.'])),
+  [sheet]: 'Please save it in WPS or Excel as .xlsx, or put its text into a .docx file.',
+  [slides]: 'Please put its text into a .docx file, or paste it.',
   [archive]: 'Please unpack it first and upload the file inside.',
   [picture]: 'Text in pictures cannot be read: please use .docx or a PDF with selectable text, or paste the text.',
   unknown:

@@ -34,6 +34,8 @@ export const reportRefusals: Sentences<ReportRefusals> = {
       : 'The issuer was not recognised. Please choose it; what you sent has been received.',
   yearUnknown: 'The year of the report was not recognised. Please fill it in; what you sent has been received.',
   yearWrong: (facts) => `"${facts.year}" does not look like a year. Please fill in four digits, such as 2025.`,
+  sheetGiven:
+    'This is an Excel workbook. If it is a ledger of tasks, use “Import a ledger”, where you say which column is what and each row becomes a task. If it is the table of a report or plan, tick the box and send again: each row is read by the heads of its columns and then reviewed. The file has been received; no second upload is needed.',
   textLeftOut: ({ lostParts }) =>
     `Some of the file is not in the text: ${sayLeftOut(lostParts, isDoubtful)}. Please compare with the original; tick the box and send again if it is not needed (no second upload), or correct the original and upload it.`,
   stepsEmpty:

@@ -33,6 +33,8 @@ export const reportRefusals: Sentences<ReportRefusals> = {
       : '没有认出是哪个单位的报告。请选制发机关；内容已收到，不用重传。',
   yearUnknown: '没有认出是哪一年的报告。请填报告年度；内容已收到，不用重传。',
   yearWrong: (facts) => `“${facts.year}”不像是年份。请填四位数的报告年度，如 2025。`,
+  sheetGiven:
+    '这是 Excel 表格。若是已有的任务台账、整改台账，请到“导入已有台账”，按表头对应各列，各行直接成为任务；若是报告、方案里的任务分解表，请勾选后再提交，各行按表头读成承诺，再逐条核对。内容已收到，不用重传。',
   textLeftOut: ({ lostParts }) =>
     `原件里有些内容没有读入正文：${sayLeftOut(lostParts, isDoubtful)}。请对照原件；确认不需要的，请勾选后再提交，内容已收到，不用重传。需要的，请在原件里改好再传。`,
   stepsEmpty:

@@ -33,7 +33,7 @@ export async function loadImport(actor: Actor, input: Import, now: string): Prom
   return { original: await loadOriginal(actor, input, options, now), places, units }
 }
 
-/** The report that the original is, and the capacity in which it is imported. Throws `Refusal`: issuerUnknown, yearUnknown, yearWrong, textLeftOut {lostParts}, stepsNotFound, stepsEmpty. */
+/** The report that the original is, and the capacity in which it is imported. Throws `Refusal`: sheetGiven, issuerUnknown, yearUnknown, yearWrong, textLeftOut {lostParts}, stepsNotFound, stepsEmpty. */
 export function decideReport(
   actor: Actor,
   input: Import,
@@ -41,6 +41,8 @@ export function decideReport(
   now: string,
 ): { report: Report; acting: Actor } {
   const { read } = original
+  // Asked before all else: a ledger has neither issuer nor year in its text.
+  if (!input.asTable && original.type === 'xlsx') throw new Refusal('sheetGiven', {}, 'asTable')
   const issuer = findIssuer(input.issuerUnitId, read.issuer, units)
   const year = yearKept(ensureYear(input.year ?? read.year), read.yearAhead)
   ensureAsked(input, original)

@@ -38,3 +38,16 @@ export function OpenFirst({ label }: { label: string }) {
     </p>
   )
 }
+
+/** After a workbook was given: the way to the import of a ledger. */
+export function OpenLedger({ label }: { label: string }) {
+  const { error } = useFormContent()
+  if (error?.field !== 'asTable') return null
+  return (
+    <p>
+      <a className="button" href="/reports/ledger">
+        <Prose>{label}</Prose>
+      </a>
+    </p>
+  )
+}

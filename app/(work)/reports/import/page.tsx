@@ -16,7 +16,7 @@ import { Section } from '@/ui/elements/section'
 import { importForm } from '@/usecases/report/import-form'
 import { viewImport } from '@/usecases/report/view-import'
 import { importAction } from './import-action'
-import { AskedTick, KeptFile, OpenFirst } from './kept-file'
+import { AskedTick, KeptFile, OpenFirst, OpenLedger } from './kept-file'
 
 export const generateMetadata = titleOf((words) => words.report.import.title)
 
@@ -41,6 +41,8 @@ export default async function ImportPage() {
       <WorkForm action={importAction} form="import" label={text.title} className="form">
         <OpenFirst label={text.openFirst} />
         <KeptFile words={text.kept({ name: '{name}' })} anonymous={text.kept({ name: '' })} />
+        <OpenLedger label={text.openLedger} />
+        <AskedTick name="asTable" label={text.asTable} />
         <AskedTick name="withoutParts" label={text.withoutParts} />
         <AskedTick name="withoutSteps" label={text.withoutSteps} />
         <div className="import__halves">

@@ -38,9 +38,9 @@ export async function Choices({ view, input }: Props) {
 
 /** What the import form had said, and which plan was seen. */
 function Carried({ view, input }: Props) {
-  const { keptId, issuerUnitId, year, title, withoutSteps, withoutParts } = input
-  const [bare, seen] = [withoutSteps, withoutParts].map((ticked) => (ticked ? '1' : undefined))
-  const fields = { keptId, issuerUnitId, year, title, withoutSteps: bare, withoutParts: seen }
+  const { keptId, issuerUnitId, year, title, withoutSteps, withoutParts, asTable } = input
+  const [bare, seen, table] = [withoutSteps, withoutParts, asTable].map((ticked) => (ticked ? '1' : undefined))
+  const fields = { keptId, issuerUnitId, year, title, withoutSteps: bare, withoutParts: seen, asTable: table }
   return (
     <>
       <input type="hidden" name="replacesId" value={view.known.id} />

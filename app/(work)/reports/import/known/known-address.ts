@@ -8,24 +8,34 @@ export type KnownParams = {
   title?: string
   bare?: string
   seen?: string
+  table?: string
 }
 
 /** The address at which a kept file is compared with the report that is known. */
-export function linkToKnown({ keptId, issuerUnitId, year, title, withoutSteps, withoutParts }: Import): string {
-  const [bare, seen] = [withoutSteps, withoutParts].map((ticked) => (ticked ? '1' : ''))
-  const pairs = { kept: keptId, issuer: issuerUnitId, year: year && String(year), title, bare, seen }
+export function linkToKnown({
+  keptId,
+  issuerUnitId,
+  year,
+  title,
+  withoutSteps,
+  withoutParts,
+  asTable,
+}: Import): string {
+  const [bare, seen, table] = [withoutSteps, withoutParts, asTable].map((ticked) => (ticked ? '1' : ''))
+  const pairs = { kept: keptId, issuer: issuerUnitId, year: year && String(year), title, bare, seen, table }
   const told = Object.entries(pairs).flatMap(([name, value]) => (value ? [[name, value]] : []))
   return `/reports/import/known?${new URLSearchParams(told)}`
 }
 
 /** The import that such an address names. */
-export const readKnown = ({ kept, issuer, year, title, bare, seen }: KnownParams): Import => ({
+export const readKnown = ({ kept, issuer, year, title, bare, seen, table }: KnownParams): Import => ({
   keptId: one(kept) || undefined,
   issuerUnitId: one(issuer) || undefined,
   year: /^\d{4}$/.test(one(year)) ? Number(one(year)) : undefined,
   title: one(title).slice(0, 200) || undefined,
   withoutSteps: one(bare) === '1',
   withoutParts: one(seen) === '1',
+  asTable: one(table) === '1',
 })
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
