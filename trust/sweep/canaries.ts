@@ -67,12 +67,13 @@ const rules = {
 } satisfies Record<string, See>
 export type Kind = keyof typeof rules
 
-/** The canaries in an answer that its asker may not read. The name at the top of the tree is the site's own, on the log-in page too. */
-export function listLeaks(asker: Asker, body: string): string[] {
+/** The canaries in an answer that its asker may not read. The name at the top of the tree is the site's own, on the log-in page too; the district has opened its `/public` page. */
+export function listLeaks(asker: Asker, body: string, path = ''): string[] {
+  const named = path.startsWith('/public') ? ['city', 'district'] : ['city']
   const found = new Set(body.match(/cx_[\w-]+?_xc/g))
   return [...found].filter((text) => {
     const [, owner = '', kind = ''] = text.split('_')
-    const isPublic = owner === 'city' && (kind === 'unit' || kind === 'short')
+    const isPublic = named.includes(owner) && (kind === 'unit' || kind === 'short')
     return !isPublic && (typeof asker === 'string' || !rules[kind as Kind](asker, owner))
   })
 }

@@ -30,7 +30,7 @@ export async function sweepRoutes(base: string, made: Made, askers: Asker[], mor
     const { outcome, body } = await askRoute({ agent, base, cookie: cookies.get(asker) ?? '', path, transport })
     count++
     const at = `${transport.name} ${path} as ${nameOf(asker)}`
-    for (const leak of listLeaks(asker, body)) faults.push(`${at} shows ${leak}`)
+    for (const leak of listLeaks(asker, body, path)) faults.push(`${at} shows ${leak}`)
     if (outcome.startsWith('5') && path !== '/api/ready') faults.push(`${at} answers ${outcome}`)
     return outcome
   }

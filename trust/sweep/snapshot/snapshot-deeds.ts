@@ -15,15 +15,17 @@ const bodies: readonly Body[] = ['district', 'town', 'elsewhere']
 const actions = 'app/(work)/snapshots/snapshot-actions'
 const asked = { drafting: 'submit', secrecyCheck: 'publish', published: 'withdraw' } as const
 
-let count = 0
+/** How many were made: those in the making, and those that are published from the first. */
+const made = { snapshot: 0, public: 0 }
 
 /** A snapshot of a body's report at a step of its way; one that was in the making before is given up for it. Gives its id. */
 export async function makeSnapshot(body: Body, state: SnapshotState = 'drafting'): Promise<string> {
-  count += 1
-  const id = `snapshot-${body}-${count}`
+  const kind = state === 'published' ? 'public' : 'snapshot'
+  const count = ++made[kind]
+  const id = `${kind}-${body}-${count}`
   const by = `${body}-coordinator`
   const facts = { id, unitId: body, reportId: `r-${body}`, state, begunBy: by, writers: [by] }
-  const snapshot = state === 'published' ? publish(facts) : createSnapshot({ ...facts, items: [hidden(body)] })
+  const snapshot = state === 'published' ? publish(facts, count) : createSnapshot({ ...facts, items: [hidden(body)] })
   await transaction(async (tx) => {
     await dropOpen(tx, body)
     await addSnapshot(tx, snapshot)
@@ -34,9 +36,9 @@ export async function makeSnapshot(body: Body, state: SnapshotState = 'drafting'
 const hidden = (body: Body) => createSnapshotItem({ promise: canary(body, 'plan'), told: [canary(body, 'plan')] })
 
 // What is published is nobody's secret.
-function publish(overrides: Partial<Snapshot>): Snapshot {
-  const published = createSnapshot({ ...overrides, number: count, publishedOn: '2026-10-08' })
-  const facts = { number: count, publishedOn: '2026-10-08', bodyName: '区', issuer: '法治办', nameOf: () => '完成' }
+function publish(overrides: Partial<Snapshot>, number: number): Snapshot {
+  const published = createSnapshot({ ...overrides, number, publishedOn: '2026-10-08' })
+  const facts = { number, publishedOn: '2026-10-08', bodyName: '区', issuer: '法治办', nameOf: () => '完成' }
   return { ...published, data: writePublicData(makePublicData(published, facts)), hash: 'a'.repeat(64) }
 }
 
