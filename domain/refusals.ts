@@ -3,7 +3,7 @@ import type { CapacityRefusals } from './admin/capacity-refusals'
 import type { AnnualRefusals } from './annual/annual-refusals'
 import type { CircularRefusals } from './circular/circular-refusals'
 import type { CommandRefusals } from './command-refusals'
-import type { Hostile } from './hostile'
+import type { FileRefusals } from './file-refusals'
 import type { NoticeRefusals } from './notice/notice-refusals'
 import type { Finding } from './plan/assignment/finding'
 import type { LedgerRefusals } from './plan/ledger/ledger-refusals'
@@ -76,23 +76,6 @@ export type MachineRefusals = {
   databaseMoved: None
   storageFailed: None
   pastsBusy: None
-}
-
-/** What is wrong with an uploaded file, whatever it was for; sizes in bytes. */
-export type FileRefusals = {
-  fileEmpty: None
-  fileTooLarge: { size: number; limit: number }
-  fileWrongType: { name?: string; found: string }
-  fileTypeMismatch: { name: string; found: string }
-  fileWithMacros: None
-  fileEncrypted: None
-  fileDamaged: None
-  fileHostile: { reason: Hostile; found?: number }
-  fileWithoutText: { type: string }
-  fileTooSlow: { seconds: number }
-  readingBusy: None
-  reportTooLong: Limit
-  planTooLarge: { count: number; max: number }
 }
 
 /** What is wrong with a report or its plan. Lists hold the first three, the count says how many there are. */

@@ -1,5 +1,5 @@
+import type { FileRefusals } from '@/domain/file-refusals'
 import type { Hostile } from '@/domain/hostile'
-import type { FileRefusals } from '@/domain/refusals'
 import type { Sentences } from '../../sentences'
 import { nameKind, sayWayOut } from './file-kinds'
 

@@ -1,0 +1,21 @@
+import type { Hostile } from './hostile'
+import type { None } from './refusals'
+
+type Limit = { max: number; length: number }
+
+/** What is wrong with an uploaded file, whatever it was for; sizes in bytes. */
+export type FileRefusals = {
+  fileEmpty: None
+  fileTooLarge: { size: number; limit: number }
+  fileWrongType: { name?: string; found: string }
+  fileTypeMismatch: { name: string; found: string }
+  fileWithMacros: None
+  fileEncrypted: None
+  fileDamaged: None
+  fileHostile: { reason: Hostile; found?: number }
+  fileWithoutText: { type: string }
+  fileTooSlow: { seconds: number }
+  readingBusy: None
+  reportTooLong: Limit
+  planTooLarge: { count: number; max: number }
+}
