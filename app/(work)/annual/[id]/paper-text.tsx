@@ -1,5 +1,6 @@
 import { type FrozenText, listPaperLines, type PaperLine } from '@/domain/annual/frozen-text'
 import { type Dictionary, dictionaryOf, type Locale } from '@/i18n'
+import { Prose } from '@/ui/elements/prose'
 
 type TextProps = { text: FrozenText; language: Locale }
 
@@ -26,8 +27,12 @@ function Line({ line, say }: { line: PaperLine; say: Dictionary['way']['publishe
         {line.ordinal}
         {sentences.map(({ text, notes }) => (
           <span key={text}>
-            {text}
-            {notes.length > 0 && <small className="annual__remark">{say({ notes })}</small>}
+            <Prose>{text}</Prose>
+            {notes.length > 0 && (
+              <small className="annual__remark">
+                <Prose>{say({ notes })}</Prose>
+              </small>
+            )}
           </span>
         ))}
       </p>
