@@ -1,6 +1,6 @@
 import type { Hostile } from './hostile'
-import type { None } from './refusals'
 
+type None = Record<string, never>
 type Limit = { max: number; length: number }
 
 /** What is wrong with an uploaded file, whatever it was for; sizes in bytes. */

@@ -12,12 +12,12 @@ import { type LedgerTexts, ledgerFields } from '@/domain/plan/ledger/fields'
 import { readLedgerRow } from '@/domain/plan/ledger/read-row'
 import { readDueWords } from '@/reader/read-due-words'
 import { readReport } from '@/reader/read-report'
-import { dayKindWords } from '../settings/edit-holidays'
+import { dayKindWords } from '@/usecases/settings/edit-holidays'
 
 const bad = ['2026-06-31', '2025-02-29', '2026-13-01', '6月底以后再说']
 const good = '2026-06-30'
 
-const modules = import.meta.glob<Record<string, unknown>>('../**/*-form{,s}.ts', { eager: true })
+const modules = import.meta.glob<Record<string, unknown>>('../usecases/**/*-form{,s}.ts', { eager: true })
 const isForm = (value: unknown): value is z.ZodObject => typeof value === 'object' && value !== null && 'shape' in value
 const fields = Object.entries(modules).flatMap(([file, exported]) =>
   Object.entries(exported).flatMap(([form, value]) =>
