@@ -7,12 +7,13 @@ export type SpecialDays = Readonly<Record<string, 'holiday' | 'workday'>>
 
 /**
  * What a document says of its own time: its month, and day where that is told, the month in which its financial year ends, and the
- * year it reports on. `special`: what a term in working days is counted with.
+ * year it reports on. `fiscalYear`: the year in which the financial year ends that it plans, where its title names one (2026/27). `special`: what a term in working days is counted with.
  */
 export type Clock = {
   base: { year: number; month: number; day?: number } | null
   fiscalEnd: number | null
   reported: number | null
+  fiscalYear?: number | null
   special?: SpecialDays
 }
 

@@ -17,6 +17,12 @@ export const openingClauses = listRules({
     fits: ['2031年6月底前，', '上半年，'],
     leaves: ['6月底前清淤，', '建立扫码制度，'],
   },
+  linkAlone: {
+    why: '下一步， and 为此， link to what stood before.',
+    pattern: /^(?:下一?步|下一?阶段|接下来|今后|明年|来年|为此|对此|同时|此外|另外)[，,]$/,
+    fits: ['下一步，', '为此，'],
+    leaves: ['同时清淤，'],
+  },
   basis: {
     why: '按照有关要求， and 对照规划， say on what basis.',
     pattern:

@@ -19,11 +19,12 @@ export function readEnglish(plain: Outline, given: { title?: string; year?: numb
   if (resolved) return { heading, sections: [resolved.section], found: resolved.found }
   const sections = findEnglishSections(outline, heading.kind === 'plan', heading.title)
   const found = noFindings()
+  const planYear = heading.pastYear === null ? null : heading.pastYear + 1
   const ownsUp = sections.some(({ mode }) => mode === 'shortcomings')
   const minutes =
     isMinutes(outline) && !sections.some(({ mode }) => mode === 'nextSteps') ? findMinuteActions(outline) : null
   for (const section of sections) {
-    if (section.mode === 'shortcomings') readEnglishProblems(outline, section, found)
+    if (section.mode === 'shortcomings') readEnglishProblems(outline, section, planYear, found)
     else merge(found, readEnglishSection(outline, section, heading.pastYear), ownsUp)
   }
   for (const section of sections) endAtLast(section, found)

@@ -2,6 +2,7 @@ import type { ReadWords } from '../commitment/rate-confidence'
 import type { Outline } from '../outline/read-outline'
 import { fitsAny } from '../rule'
 import { readClock } from './deadlines/clock'
+import { readFiscalYear } from './deadlines/fiscal-year'
 import { readEnglishDeadline } from './deadlines/read-deadline'
 import { startsWithAct } from './sentences/acts'
 import { makingRules } from './sentences/making'
@@ -32,7 +33,7 @@ export const englishWords: ReadWords = {
 
 /** How the words of this document are read: its dates count from what it says of its own time. */
 export function readEnglishWords(outline: Outline): ReadWords {
-  const clock = readClock(outline)
+  const clock = { ...readClock(outline), fiscalYear: readFiscalYear(outline) }
   const readDeadline: ReadWords['readDeadline'] = (words, planYear) => readEnglishDeadline(words, planYear, clock)
   return { ...englishWords, readDeadline, readDeadlineCell: readDeadline }
 }

@@ -24,7 +24,7 @@ export const siteLines = listRules({
   pageToolsEnglish: {
     why: 'Print this, Share and Back to top are what a reader may do with the page.',
     pattern:
-      /^(Skip to|Print this|Share( this| on)?\b|Text size|Back to top|Was this page|Cookies?\b|Accessibility\b|Sign up|Subscribe|Follow us)[^.]{0,80}$/i,
+      /^(Skip to|Scan (?:to|the (?:QR )?code)|Print this|Share( this| on)?\b|Text size|Back to top|Was this page|Cookies?\b|Accessibility\b|Sign up|Subscribe|Follow us)[^.]{0,80}$/i,
     fits: ['Skip to main content', 'Share this page'],
     leaves: ['Shared services were reviewed'],
   },

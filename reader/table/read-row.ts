@@ -27,16 +27,14 @@ export function pushRow(outline: Outline, row: Row, setting: TableSetting, seen:
     found.others.push({ range: task, rule: 'doneWork', words: words.slice(0, quoted.sentence) })
     return
   }
-  found.candidates.push({
-    range: task,
-    heading: headingOf(row, tasks, seen.cells) ?? setting.heading,
-    rule: 'tableRow',
-    words: words.slice(0, quoted.measure),
-    leadIn: '',
-    subject: [],
-    duties: [readDuty(outline, row, task, setting.words)],
-    planYear: setting.planYear,
-  })
+  const heading = headingOf(row, tasks, seen.cells) ?? setting.heading
+  const duty = readDuty(outline, row, task, setting.words)
+  for (const range of setting.words.splitTasks(outline.folded, task))
+    found.candidates.push({
+      ...{ range, heading, rule: 'tableRow', leadIn: '', subject: [], planYear: setting.planYear },
+      words: outline.text.slice(range.start, range.end).slice(0, quoted.measure),
+      duties: [duty],
+    })
 }
 
 const cellsOf = ({ cells, kinds }: Row, kind: ColumnKind): Range[] =>

@@ -11,7 +11,14 @@ import { actNamedPlans, likelyNextHeadings } from './sections/likely-next-headin
 import { aheadHeadings, groundLaid, nextHeadings } from './sections/next-headings'
 import { doneHeadings, lastYearsPlan, situationWord } from './sections/past-headings'
 import { backgroundHeadings, goalHeadings } from './sections/plan-headings'
-import { answerHeadings, problemThenPlan, shortcomingHeadings, solvedProblem } from './sections/shortcoming-headings'
+import {
+  answerHeadings,
+  orderedItem,
+  problemThenPlan,
+  shortcomingHeadings,
+  solvedProblem,
+  unclearWord,
+} from './sections/shortcoming-headings'
 import { actFirst } from './sentences/verb-heads'
 import { openingRules } from './title/openings'
 import { yearHeading, yearlyWork } from './title/report-years'
@@ -23,9 +30,9 @@ import { anyNames, departmentNames } from './units/short-names'
 
 const headings: HeadingStage[] = [
   { kind: 'both', rules: [...shortcomingHeadings, problemThenPlan], beside: [...aheadHeadings, ...answerHeadings] },
-  { kind: 'shortcomings', rules: shortcomingHeadings, unless: [solvedProblem] },
+  { kind: 'shortcomings', rules: shortcomingHeadings, unless: [solvedProblem, orderedItem] },
   { kind: 'done', rules: [lastYearsPlan] },
-  { kind: 'nextSteps', rules: aheadHeadings, unless: [groundLaid] },
+  { kind: 'nextSteps', rules: aheadHeadings, unless: [groundLaid, unclearWord] },
   { kind: 'nextSteps', rules: [yearHeading], beside: [yearlyWork], only: 'laterYear' },
   { kind: 'done', rules: [yearHeading], beside: [yearlyWork], only: 'pastYear' },
   { kind: 'done', rules: doneHeadings, beside: [situationWord] },
@@ -33,8 +40,8 @@ const headings: HeadingStage[] = [
   { kind: 'background', rules: backgroundHeadings },
   { kind: 'goals', rules: goalHeadings },
   { kind: null, rules: [actFirst], unless: actNamedPlans },
-  { kind: 'nextSteps', rules: nextHeadings },
-  { kind: 'nextSteps', rules: likelyNextHeadings, only: 'top' },
+  { kind: 'nextSteps', rules: nextHeadings, unless: [unclearWord] },
+  { kind: 'nextSteps', rules: likelyNextHeadings, unless: [unclearWord], only: 'top' },
 ]
 
 /** Where lists of rules could speak of the same words, what stands first here wins: nothing else decides it. */

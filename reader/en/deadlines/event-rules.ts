@@ -1,11 +1,22 @@
 import { type DeadlineRule, fixedAt, fixedSomeDay } from '../../commitment/deadline-rule'
 import { listRules } from '../../rule'
 import { monthName } from './date-words'
-import { lastOfMonth, lastOfOwnMonth } from './last-days'
+import { dayOf, lastOfMonth, lastOfOwnMonth } from './last-days'
 
 const feast = 'National Day|Spring Festival|Christmas|Easter'
 const newYear = 'new (?:school|academic|financial|fiscal|municipal) year|(?:school|academic) year'
 const startOf = 'start of (?:the )?(?:\\w+ ){0,3}(?:year|term|season)'
+
+/** By Christmas takes in the day, before it does not. */
+export const christmasRule: DeadlineRule = {
+  why: 'Christmas falls on 25 December; before it the last day is the 24th.',
+  pattern: /\b(?:by|(?<before>before|ahead of|in time for)) Christmas(?: (?<year>20\d\d))?\b/i,
+  read: fixedAt((groups, planYear, clock) =>
+    dayOf({ year: groups.year, month: 'December', day: groups.before ? '24' : '25' }, planYear, clock),
+  ),
+  fits: ['by Christmas', 'before Christmas 2031'],
+  leaves: ['the Christmas count'],
+}
 
 /** Feasts and beginnings that people count from. */
 export const feastRule: DeadlineRule = {

@@ -28,6 +28,14 @@ export const fiscalRules = listRules<DeadlineRule>({
     fits: ['by the end of FY31', 'in the financial year 2031/32'],
     leaves: ['financial years'],
   },
+  doubleYearEnd: {
+    why: '2031/32 year end is the last day of that financial year.',
+    pattern:
+      /\b(?:by |before |at )?(?:the )?(?:end of )?(?:the )?(?<from>20\d\d)\s?[-/–]\s?(?<to>20\d\d|\d\d) (?:(?:financial|fiscal) )?year(?:[- ]end)?\b/i,
+    read: fixedAt(lastOfFiscal),
+    fits: ['2031/32 year end', 'by the end of the 2031-32 financial year'],
+    leaves: ['the 2031/32 count'],
+  },
   doubleYear: {
     why: 'In 2031/32 is a financial year, though it is not called one.',
     pattern: new RegExp(`${words}(?<from>20\\d\\d)\\s?[-/–]\\s?(?<to>20\\d\\d|\\d\\d)\\b`, 'i'),

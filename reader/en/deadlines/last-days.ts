@@ -9,9 +9,19 @@ const quarters: Record<string, number> = { first: 3, second: 6, third: 9, fourth
 const halves: Record<string, number> = { first: 6, h1: 6, second: 12, h2: 12 }
 const seasons: Record<string, number> = { spring: 5, summer: 8, autumn: 11, winter: 12, fall: 11 }
 
-/** A month without a year is the next one after the document's own. */
-const yearNext = (groups: Groups, planYear: number | null, { base }: Clock): number | null =>
-  groups.year || !base ? yearOf(groups, planYear) : base.year + (monthOf(groups.month) < base.month ? 1 : 0)
+/** A month without a year is the next one after the document's own, else that of the financial year that it plans. */
+function yearNext(groups: Groups, planYear: number | null, clock: Clock): number | null {
+  const { base } = clock
+  if (groups.year) return fullYear(groups.year)
+  if (base) return base.year + (monthOf(groups.month) < base.month ? 1 : 0)
+  return inFiscalYear(monthOf(groups.month), clock) ?? planYear
+}
+
+/** The calendar year of a month of the financial year that the document plans; null where its title names none. */
+function inFiscalYear(month: number, { fiscalYear, fiscalEnd }: Clock): number | null {
+  if (!fiscalYear) return null
+  return month > (fiscalEnd ?? march) ? fiscalYear - 1 : fiscalYear
+}
 
 export const dayOf = (groups: Groups, planYear: number | null, clock: Clock): DayTold =>
   writeDay(yearNext(groups, planYear, clock), monthOf(groups.month), Number(groups.day))
@@ -29,17 +39,33 @@ export function slashedDay(groups: Groups): DayTold {
 export const lastOfMonth = (groups: Groups, planYear: number | null, clock: Clock): DayTold =>
   endOfMonth(yearNext(groups, planYear, clock), monthOf(groups.month))
 
-export const lastOfQuarter = (groups: Groups, planYear: number | null): DayTold =>
-  endOfMonth(yearOf(groups, planYear), quarters[(groups.quarter ?? groups.q ?? '').toLowerCase()] ?? december)
+/** Q2 without a year is of the financial year that the title names, else of the plan's year. */
+export function lastOfQuarter(groups: Groups, planYear: number | null, clock: Clock): DayTold {
+  const last = quarters[(groups.quarter ?? groups.q ?? '').toLowerCase()] ?? december
+  if (!groups.year && clock.fiscalYear) return lastOfPart(last, clock.fiscalYear, clock)
+  return endOfMonth(yearOf(groups, planYear), last)
+}
 
-export const lastOfHalf = (groups: Groups, planYear: number | null): DayTold =>
-  endOfMonth(yearOf(groups, planYear), halves[(groups.half ?? groups.h ?? '').toLowerCase()] ?? december)
+/** The same of halves. */
+export function lastOfHalf(groups: Groups, planYear: number | null, clock: Clock): DayTold {
+  const last = halves[(groups.half ?? groups.h ?? '').toLowerCase()] ?? december
+  if (!groups.year && clock.fiscalYear) return lastOfPart(last, clock.fiscalYear, clock)
+  return endOfMonth(yearOf(groups, planYear), last)
+}
+
+/** The end of so many months of a financial year that ends in a year. */
+function lastOfPart(months: number, end: number, { fiscalEnd }: Clock): DayTold {
+  const month = (fiscalEnd ?? march) + months
+  return month <= december ? endOfMonth(end - 1, month) : endOfMonth(end, month - december)
+}
 
 /** Early or late in a season is no day that can be named. */
-export const lastOfSeason = (groups: Groups, planYear: number | null): DayTold =>
-  groups.part
-    ? undefined
-    : endOfMonth(yearOf(groups, planYear), seasons[(groups.season ?? '').toLowerCase()] ?? december)
+export function lastOfSeason(groups: Groups, planYear: number | null, clock: Clock): DayTold {
+  if (groups.part) return undefined
+  const month = seasons[(groups.season ?? '').toLowerCase()] ?? december
+  const next = clock.base ? clock.base.year + (month < clock.base.month ? 1 : 0) : inFiscalYear(month, clock)
+  return endOfMonth(groups.year ? fullYear(groups.year) : (next ?? planYear), month)
+}
 
 /** The end of a financial year: the one named, or the plan's; 31 March where the text does not say otherwise. */
 export function lastOfFiscal({ from, to }: Groups, planYear: number | null, { fiscalEnd, reported }: Clock): DayTold {

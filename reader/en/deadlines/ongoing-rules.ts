@@ -32,7 +32,8 @@ export const ongoingRules = listRules<DeadlineRule>({
   },
   longTerm: {
     why: 'The long term has no end that could be checked.',
-    pattern: /\b(?:over|in|for) the (?:long|longer)[- ](?:term|run)\b|^long[- ]?term$/i,
+    pattern:
+      /\b(?:over|in|for) the (?:long|longer)[- ](?:term|run)\b|\bfor a long (?:period|time)(?: to come)?\b|^long[- ]?term$/i,
     read: ongoing,
     fits: ['in the longer term', 'long-term'],
     leaves: ['a long-term loan'],

@@ -1,5 +1,5 @@
 import { bareMonthRule, dayRules, monthRules } from './date-rules'
-import { eventRules, feastRule } from './event-rules'
+import { christmasRule, eventRules, feastRule } from './event-rules'
 import { fiscalRules } from './fiscal-rules'
 import { comesAgainRule, goesOnRule, ongoingRules } from './ongoing-rules'
 import { yearlyRules } from './period-rules'
@@ -20,6 +20,7 @@ export const englishDeadlines = {
         ...seasonRules,
         ...partOfYearRules,
         bareMonthRule,
+        christmasRule,
         feastRule,
         ...wholeYearRules,
         ...termRules,

@@ -1,4 +1,4 @@
-import { listRules } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 import { wholeMonthName } from './date-words'
 
 /** Papers whose first date is the day on which they were written or met. */
@@ -8,6 +8,12 @@ export const datedPaperRules = listRules({
     pattern: /\b(?:minutes|meeting|delivered|session|briefing)\b/i,
     fits: ['Minutes of the Tide Board', 'delivered at the pier'],
     leaves: ['Tide plan'],
+  },
+  salutation: {
+    why: 'Dear and a name below a date open a letter of that day.',
+    pattern: /(?:^|\n)(?:Dear (?!me\b)\w|To (?:all|our) \w+)/,
+    fits: ['Dear customer,'],
+    leaves: ['Dear me'],
   },
   letter: {
     why: 'Letters and updates are dated at their head.',
@@ -62,3 +68,11 @@ export const fiscalEndRules = listRules({
     leaves: ['the year ended well'],
   },
 })
+
+/** A financial year in a title; the groups are its first and its last year. */
+export const fiscalTitle: Rule = {
+  why: '2031/32, FY2031-32 and the year 2031–32 in a title are a financial year.',
+  pattern: /(?<!\d)(20\d\d)\s?[-/–]\s?(?:20)?(\d\d)(?!\d)/,
+  fits: ['Ferry plan FY2031/32', 'Statement 2031–32'],
+  leaves: ['Ferry plan 2031'],
+}

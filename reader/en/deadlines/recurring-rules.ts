@@ -21,7 +21,7 @@ export const recurringRules = listRules<DeadlineRule>({
   everyStretch: {
     why: 'Every or each with a day, month or season comes again.',
     pattern: new RegExp(
-      `\\b(?:once |at least once )?(?:every|each)\\s+(?:${count}\\s+)?(?:working |calendar |financial |school |academic )?(?:${stretch}|${seasonNames}|${monthsButMay})s?\\b`,
+      `\\b(?:once |at least once )?(?:every|each)\\s+(?:${count}\\s+)?(?:working |calendar |financial |school |academic |half[- ])?(?:${stretch}|${seasonNames}|${monthsButMay})s?\\b`,
       'i',
     ),
     read: recurring,

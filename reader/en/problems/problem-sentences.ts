@@ -16,6 +16,19 @@ export const causeAnnouncements = listRules({
   },
 })
 
+/** First words of a sentence amid problems that says what will be done about them. */
+export const answerOpening: Rule = {
+  why: 'In response we will, or the Clerk will report, amid problems says what will be done.',
+  pattern:
+    /^(?:(?:[Ii]n response|[Tt]o address th\w+|[Aa]s a result),? )?(?:[Ww]e|(?:the )?[A-Z][\w'’-]*(?: (?:[A-Z&][\w'’-]*|of|for|and|the)){0,6}) (?:will|shall) (?!not\b|be (?:unable|at risk)|continue to (?:struggle|fall)|need)/,
+  fits: [
+    'In response, the Council will hold managers to account',
+    'We will mend it',
+    'The Town Clerk will report in May',
+  ],
+  leaves: ['The lock will not close', 'keys will be lost', 'Costs will need watching'],
+}
+
 /** What is told beside problems. */
 export const besideProblems = listRules({
   doneAboutIt: {
@@ -42,8 +55,12 @@ export const besideProblems = listRules({
 export const ownCauseRule: Rule = {
   why: 'Letters were late because two posts were empty tells the problem and its cause.',
   pattern:
-    /^(.{15,300}?),? (?:(?:mainly|largely|partly|chiefly|simply) )?(?:because(?: of)?|due to|owing to|as a result of|caused by|(?:which|this) was because|on account of|thanks to) (.{4,})$/i,
-  fits: ['The ferry did not sail, mainly because of ice', 'Bells rang late owing to frost'],
+    /^(.{15,300}?),? (?:(?:mainly|largely|partly|chiefly|simply) )?(?:because(?: of)?|due to|owing to|as a result of|caused by|(?:which|this) (?:is|was) (?:because(?: of)?|due to)|(?:the )?(?:main |chief )?reason being(?: that)?|on account of|thanks to) (.{4,})$/i,
+  fits: [
+    'The ferry did not sail, mainly because of ice',
+    'Bells rang late owing to frost',
+    'Bells rang late, the main reason being that Ida slept',
+  ],
   leaves: ['Late because of ice', 'Because of ice the ferry did not sail'],
 }
 

@@ -26,8 +26,9 @@ export function findCause(words: string, isMarked: boolean): Cause | null {
 export function pushWithCause(sentence: Range, own: RegExpMatchArray, rule: RuleName, found: Findings): void {
   const told = (own[2] ?? '').replace(stopBehind, '')
   const start = sentence.start + own[0].length - (own[2] ?? '').length
-  found.problems.push({ range: sentence, rule })
-  found.causes.push({ range: { start, end: start + told.length }, problem: sentence })
+  const problem = { start: sentence.start, end: sentence.start + (own[1] ?? '').length }
+  found.problems.push({ range: problem, rule })
+  found.causes.push({ range: { start, end: start + told.length }, problem })
 }
 
 /** Adds each "because …" of a sentence from a place on as a cause of its own. */

@@ -1,34 +1,59 @@
-import { type Findings, quoted } from '../../commitment/candidate'
+import { type Candidate, type Findings, quoted } from '../../commitment/candidate'
 import type { FoundSection } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
 import { ownsUp, speaksOfLack } from '../sections/lacks'
+import { isStrongPromise } from '../sentences/promises'
 import { splitEnglishSentences } from '../sentences/split-sentences'
-import { besideProblems, causeAnnouncements } from './problem-sentences'
+import { answerOpening, besideProblems, causeAnnouncements } from './problem-sentences'
 import { findCause, pushCauses, pushWithCause } from './read-causes'
 
 const shortestProblem = 15
 const fewWords = /^[^\s.]+(?: [^\s.]+){0,4}\.$/
 
 /** Reads the shortcomings of an English section: a sentence each, the causes after because. */
-export function readEnglishProblems(outline: Outline, section: FoundSection, found: Findings): void {
+export function readEnglishProblems(
+  outline: Outline,
+  section: FoundSection,
+  planYear: number | null,
+  found: Findings,
+): void {
   if (section.heading) {
     const range = { start: section.heading.from, end: section.headingEnd }
     found.others.push({ range, rule: 'sectionHeading', words: '' })
   }
-  for (const block of section.blocks) if (block !== section.heading && !block.cells) readBlock(outline, block, found)
+  for (const block of section.blocks)
+    if (block !== section.heading && !block.cells)
+      readBlock(outline, block, { heading: headingOf(section), planYear }, found)
 }
 
-function readBlock({ text }: Outline, block: Block, found: Findings): void {
+type Setting = Pick<Candidate, 'heading' | 'planYear'>
+
+const headingOf = ({ heading, headingEnd }: FoundSection): Range | null =>
+  heading && { start: heading.from, end: headingEnd }
+
+function readBlock({ text }: Outline, block: Block, setting: Setting, found: Findings): void {
   const sentences = splitEnglishSentences(text, block)
   if (block.marker && sentences.length > 1 && isTitle(text, sentences[0])) sentences.shift()
   let explains = false
   for (const [index, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end)
+    if (fitsAny(answerOpening, words) && isStrongPromise(words)) {
+      pushAnswer(sentence, words, setting, found)
+      continue
+    }
     readSentence(sentence, words, { isMarked: block.marker !== null && index === 0, explains }, found)
     explains = fitsAny(causeAnnouncements, words)
   }
+}
+
+/** What is promised amid the problems is a measure. */
+function pushAnswer(range: Range, words: string, setting: Setting, found: Findings): void {
+  found.candidates.push({
+    ...{ ...setting, range, rule: 'measureSentence', leadIn: '', subject: [], duties: [] },
+    words: words.slice(0, quoted.english),
+  })
 }
 
 /** 1. Contract management. Two contracts were …: the short first sentence names what the rest is about. */

@@ -1,6 +1,7 @@
 import { type FoundSection, type HeadingKind, unheaded } from '../../outline/document'
 import { endsInColon } from '../../outline/letters'
 import type { Block, Outline } from '../../outline/read-outline'
+import { readLabel } from '../tables/label-lines'
 import { findUnheaded } from './find-unheaded'
 import { isHeadRow } from './head-row'
 import { isNumberedAim, isPartHeading, isPlainHeading, readHeadingKind } from './heading-lines'
@@ -9,13 +10,16 @@ import { ownsUp } from './lacks'
 /** In characters: an item of a list, what may stand before the title comes again, and how far a paragraph is read. */
 const longest = { item: 220, opening: 1500, admission: 400 }
 
+/** How many paragraphs a recommendation, its answer and what stands between take. */
+const answerWithin = 4
+
 type Current = FoundSection | null
 
 /** The parts of an English document that tell what fell short or what will be done, by their headings, labels or tables. */
 export function findEnglishSections(outline: Outline, isPlan: boolean, title: string | null): FoundSection[] {
   const told = findHeaded(outline, isPlan, title)
     .filter((section) => section.blocks.length > 0)
-    .map((one) => withTasks(outline, one))
+    .map((one) => withTasks(outline, endAtAnswers(outline, one)))
   return told.some(({ mode }) => mode !== 'shortcomings') ? told : findUnheaded(outline, isPlan, told)
 }
 
@@ -24,18 +28,40 @@ function findHeaded(outline: Outline, isPlan: boolean, title: string | null): Fo
   let current: Current = null
   // Short lines below a colon are a list's items, not headings.
   let isListed = false
-  for (const block of outline.blocks) {
+  for (const [index, block] of outline.blocks.entries()) {
     isListed = endsInColon.test(block.folded) || (isListed && isItem(block.folded))
     const isInList: boolean = isListed && isPlanPart(current) && block.marker === null
     const goesOn: boolean = isInList || (isPlanPart(current) && isPartHeading(outline, block))
     const kind: HeadingKind | null =
       goesOn || isTitle(outline, block, title) ? null : readKind(outline, block, isPlan, current)
-    const opened: Current = kind ? toSection(block, kind) : openUnheaded(outline, block, isPlan, sections, current)
+    const opened: Current = kind
+      ? toSection(block, kind)
+      : !isPlanPart(current) && opensAnswers(outline, index)
+        ? unheaded([])
+        : openUnheaded(outline, block, isPlan, sections, current)
     if (opened) sections.push(opened)
     current = kind ? opened : (opened ?? current)
     if (current) current.blocks.push(block)
   }
   return sections
+}
+
+/** Recommendations and their answers without a heading end with the last of them. */
+function endAtAnswers(outline: Outline, section: FoundSection): FoundSection {
+  const { blocks, heading } = section
+  const labels = blocks.map((block) => readLabel(outline, block))
+  if (heading || labels[0]?.kind !== 'advice') return section
+  const last = labels.findLastIndex((label) => label !== null)
+  const value = labels[last]?.value
+  return { ...section, blocks: blocks.slice(0, last + (value && value.end > value.start ? 1 : 2)) }
+}
+
+/** A recommendation that is answered a few lines below opens what will be done, whatever heading stands above it. */
+function opensAnswers(outline: Outline, index: number): boolean {
+  const kinds = outline.blocks
+    .slice(index, index + answerWithin)
+    .map((block) => readLabel(outline, block)?.kind ?? null)
+  return kinds[0] === 'advice' && kinds.includes('answer')
 }
 
 const isItem = (folded: string): boolean => !folded.endsWith('.') && folded.length < longest.item

@@ -25,7 +25,7 @@ export function listAsked(outline: Outline, parts: Parts, isLabelled: boolean): 
   if (tasks.length > 0) return isLabelled ? tasks.flatMap((range) => splitTasks(outline, range)) : tasks.map(toCell)
   const sentences = parts('answer').flatMap((range) => splitEnglishSentences(outline.text, range))
   const isRefused = sentences.some((one) => fitsAny(refusalRule, told(one)))
-  const bound = sentences.filter((one) => bindsAnswerer(told(one)))
+  const bound = sentences.filter((one) => bindsAnswerer(told(one)) && !tellsDone(told(one)))
   if (bound.length > 0 && !isRefused) return bound.map(toSentence)
   if (isRefused || sentences.some((one) => fitsAny(overRule, told(one)))) return []
   const advice = parts('advice').filter((range) => isTask(told(range)))
@@ -38,6 +38,9 @@ const toSentence = (range: Range): Asked => ({ range, isSentence: true })
 
 const isTask = (words: string): boolean =>
   words.length > shortestTask && !repeatsAbove(words) && !fitsAny(noTaskRule, words)
+
+/** Implemented in March tells what was done. */
+const tellsDone = (words: string): boolean => fitsAny(overRule, words) && !isPromise(words)
 
 const bindsAnswerer = (words: string): boolean =>
   (isPromise(words) || startsWithAct(words)) && !fitsAny(conditionalAnswer, words) && !fitsAny(yesRule, words)

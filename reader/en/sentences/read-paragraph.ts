@@ -61,7 +61,7 @@ function toCandidate(outline: Outline, range: Range, state: SectionState, rule: 
   const cut = cutClosingDuty(outline, range)
   return {
     ...cut,
-    duties: held ? [...cut.duties, held] : cut.duties,
+    duties: held && !cut.duties.some(({ units }) => units.length > 0) ? [...cut.duties, held] : cut.duties,
     heading,
     rule,
     words,

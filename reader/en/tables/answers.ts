@@ -4,8 +4,8 @@ import type { Rule } from '../../rule'
 export const refusalRule: Rule = {
   why: 'Do not agree, rejected and no action turn the advice down.',
   pattern:
-    /^(?:(?:management )?do(?:es)? not (?:concur|agree|accept|support)|non-?concur|not (?:agreed|accepted|supported)|disagree[ds]?|rejected?|declined?|no action)\b/i,
-  fits: ['Management does not agree', 'Rejected', 'No action'],
+    /^(?:management |we |the \w+(?: \w+)? )?(?:do(?:es)? not (?:concur|agree|accept|support)|non-?concur|not (?:agreed|accepted|supported)|disagree[ds]?|reject(?:s|ed)?|declined?|no action)\b/i,
+  fits: ['Management does not agree', 'Rejected', 'No action', 'We reject this'],
   leaves: ['We do not know'],
 }
 

@@ -20,7 +20,7 @@ export const askedColumns = listRules<ColumnRule>({
     why: 'Issues, findings and weaknesses say what is wrong.',
     kind: 'issue',
     pattern: new RegExp(
-      `^(?:(?:key|main|audit|significant|identified|governance|control) )*(?:${fault}|${matter})(?: (?:identified|found|raised|noted|and risk|and implications?|/ ?\\w+))?$`,
+      `^(?:(?:key|main|audit|significant|identified|governance|control) )*(?:${fault}|${matter})(?: (?:addressed|to be addressed|identified|found|raised|noted|and risk|and implications?|/ ?\\w+))?$`,
       'i',
     ),
     fits: ['Key findings', 'Issue / risk', 'What was wrong'],

@@ -2,7 +2,8 @@ import { listRules } from '../../rule'
 import type { ColumnRule } from '../../table/column-kind'
 
 const offices = 'department|directorate|action officer|officer|agency|assignee|manager'
-const leadOffice = 'lead (?:implementing|responsible|coordinating) (?:agency|body|department|ministry|unit)'
+const leadOffice =
+  '(?:lead )?(?:implementing|responsible|coordinating|delivery) (?:agency|body|department|ministry|unit|institution|organisation)'
 
 const teams =
   'officers?|person|persons|department|directorate|manager|body|team|unit|agency|organisation|organization|member|director|party'

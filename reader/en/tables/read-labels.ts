@@ -23,7 +23,7 @@ export function readLabels(outline: Outline, blocks: Block[], from: number, sett
     labels.push(step.label)
     index += step.size
   }
-  if (labels.length === 0 || (isBare(outline, blocks[from]) && !labels.some(asksWhoOrWhen))) return 0
+  if (labels.length === 0 || (isBare(outline, blocks[from]) && !labels.some(tellsMore))) return 0
   pushLabels(outline, labels, setting, found)
   return index - from
 }
@@ -51,6 +51,9 @@ function isValue(outline: Outline, label: Label, next: Block): boolean {
 
 const asksWhoOrWhen = ({ kind }: Label): boolean => kind === 'lead' || kind === 'deadline'
 
+/** Who, when or an answer below a bare line shows that it is a label. */
+const tellsMore = (label: Label): boolean => asksWhoOrWhen(label) || label.kind === 'answer'
+
 /** What takes up or turns down the advice above it is its answer, without a label too. */
 function readReply(outline: Outline, block: Block | undefined, labels: Label[]): Step | null {
   if (!block || block.cells || block.marker || labels.at(-1)?.kind !== 'advice') return null
@@ -64,6 +67,11 @@ const isBare = (outline: Outline, block: Block | undefined): boolean =>
 
 /** What is wrong or asked opens a record anew after who and when. */
 const opensRecord = (labels: Label[], next: Label): boolean =>
-  !isDutyLabel(next) &&
-  labels.some(isDutyLabel) &&
-  (labels.some(({ kind }) => kind === next.kind) || labels.every(isDutyLabel))
+  opensAdvice(labels, next) ||
+  (!isDutyLabel(next) &&
+    labels.some(isDutyLabel) &&
+    (labels.some(({ kind }) => kind === next.kind) || labels.every(isDutyLabel)))
+
+/** Behind the answer to one recommendation stands the next. */
+const opensAdvice = (labels: Label[], { kind }: Label): boolean =>
+  kind === 'advice' && labels.some((label) => label.kind === 'answer')

@@ -1,4 +1,4 @@
-import { type Findings, noFindings, quoted } from '../../commitment/candidate'
+import { type Duty, type Findings, noFindings, quoted } from '../../commitment/candidate'
 import type { Block, Outline } from '../../outline/read-outline'
 import { trimRange } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
@@ -13,10 +13,10 @@ import { englishTables } from './table-words'
 const longestGroup = 120
 
 type Kinds = (ColumnKind | null)[]
-type Setting = { heading: Range | null; planYear: number | null }
+type Setting = { heading: Range | null; planYear: number | null; held?: Duty | null }
 
 /** The rows of an English table as measures: the heads say which cell is the task, who does it and until when. */
-export function readEnglishRows(outline: Outline, rows: Block[], setting: Setting): Findings {
+export function readEnglishRows(outline: Outline, rows: Block[], { held, ...setting }: Setting): Findings {
   const found = noFindings()
   let kinds: Kinds | null = null
   let group: Range | null = null
@@ -40,8 +40,11 @@ export function readEnglishRows(outline: Outline, rows: Block[], setting: Settin
       pushHeading(outline, group, found)
     } else pushRow(outline, cells, kinds, { ...setting, heading: group ?? setting.heading }, above, found)
   }
+  if (held) for (const { duties } of found.candidates) if (duties.every(namesNobody)) duties.push(held)
   return found
 }
+
+const namesNobody = ({ units }: Duty): boolean => units.length === 0
 
 /** A lone cell names what the rows below belong to, unless it goes on as a sentence. */
 const isGroup = (outline: Outline, { start, end }: Range): boolean =>

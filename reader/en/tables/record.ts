@@ -1,14 +1,17 @@
 import { type Candidate, type Duty, type Findings, quoted } from '../../commitment/candidate'
 import type { Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
-import { fitsAny } from '../../rule'
+import { fitsAny, takeByRule } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
 import { readEnglishDeadline } from '../deadlines/read-deadline'
 import { type Asked, listAsked } from '../sentences/list-asked'
 import { refusalRule } from './answers'
 import { saysDone } from './cells'
+import { movedDateRule } from './moved-dates'
 import { pushIssues } from './push-issues'
 import { readRecordDuty } from './read-record-duty'
+
+const movedAhead = /^[^:]*?(?:to|date|deadline|target|until|:)\s*:?\s*/i
 
 /** What a row of a table, or labelled lines, say together. */
 export type EnglishRecord = {
@@ -27,11 +30,17 @@ export function pushRecord(outline: Outline, record: EnglishRecord, found: Findi
   if (parts('progress').some((range) => isOver(words(range)))) return
   const asked = listAsked(outline, parts, record.isLabelled === true)
   if (asked.length === 0 || parts('deadline').some((range) => saysDone(words(range)))) return
-  const duty = readRecordDuty(outline, parts)
+  const duty = withMovedDate(readRecordDuty(outline, parts), parts('progress').map(words))
   for (const one of asked) found.candidates.push(toCandidate(outline, one, duty, record))
 }
 
 const isOver = (words: string): boolean => saysDone(words) || fitsAny(refusalRule, words)
+
+/** A status that says the date was moved: the new one is in force. */
+function withMovedDate(duty: Duty, told: string[]): Duty {
+  const moved = told.map((words) => takeByRule(movedDateRule, words).replace(movedAhead, '')).find(Boolean)
+  return moved ? { ...duty, deadline: moved } : duty
+}
 
 function toCandidate({ text }: Outline, { range, isSentence }: Asked, duty: Duty, record: EnglishRecord): Candidate {
   const { heading, planYear } = record

@@ -45,7 +45,8 @@ export const sideColumns = listRules<ColumnRule>({
   note: {
     why: 'Notes, comments, evidence and pages only add something.',
     kind: 'remark',
-    pattern: /^(?:notes?|comments?|remarks?|evidence|page|source|para(?:graph)?)$/i,
+    pattern:
+      /^(?:notes?|comments?|remarks?|evidence|page|source|para(?:graph)?|(?:brief )?description|background|context|rationale|other (?:actors|partners|bodies|stakeholders)(?: involved)?)$/i,
     fits: ['Comments', 'Para'],
     leaves: ['Page boys'],
   },

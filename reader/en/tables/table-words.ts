@@ -7,4 +7,5 @@ import { readEnglishColumn } from './columns'
 export const englishTables: TableWords = {
   readColumn: (folded) => (isLatin(folded) ? readEnglishColumn(folded) : null),
   splitOwners,
+  splitTasks: (_, cell) => [cell],
 }

@@ -26,8 +26,8 @@ export const replyTitle: Rule = {
 
 /** First lines of a letter. */
 export const letterOpening: Rule = {
-  why: 'Dear and a name open a letter.',
-  pattern: /^Dear [A-Z]/,
-  fits: ['Dear Bell Ringers'],
-  leaves: ['Dear me'],
+  why: 'Dear and a name, or To all residents, open a letter.',
+  pattern: /^(?:Dear (?!me\b)\w|To (?:all|our) \w+)/,
+  fits: ['Dear Bell Ringers', 'Dear customer,', 'To all residents of the quay'],
+  leaves: ['Dear me', 'To allow for tides'],
 }

@@ -16,8 +16,11 @@ export const splitBodies = (words: string): string[] => splitOwners(words.replac
 export const splitOwners = (words: string): string[] =>
   words
     .split(ownerLink.pattern)
-    .map((one) => one.replace(article, '').trim())
+    .map((one) => closeBracket(one.replace(article, '').trim()))
     .filter((one) => one.length > 1 && latin.test(one))
+
+/** What is left of (with Docks) is Docks. */
+const closeBracket = (name: string): string => (name.includes('(') ? name : name.replace(/\)$/, ''))
 
 function splitAnd(words: string): string[] {
   const link = matchFirst(bodyLinkRule, words)

@@ -62,7 +62,10 @@ export const doerRules = listRules({
   },
   agreedThat: {
     why: 'It was agreed that somebody should: who stands before the duty is the one bound.',
-    pattern: new RegExp(`\\b(?:agreed|resolved|noted|decided) that ([^.;:]{2,90}?)\\s+${dutyWords}\\b(?! be )`, 'i'),
+    pattern: new RegExp(
+      `\\b(?:agreed|resolved|noted|decided) that ([^.;:]{2,90}?)\\s+(?:${dutyWords}|would)\\b(?! be )`,
+      'i',
+    ),
     fits: ['it was agreed that the warden should oil the wheel'],
     leaves: ['it was agreed that the wheel should be oiled'],
   },

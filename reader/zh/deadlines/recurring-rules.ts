@@ -58,7 +58,7 @@ export const recurringRules = listRules<DeadlineRule>({
   },
   regularly: {
     why: '定期 at the head of a clause comes back; 固定期限 does not.',
-    pattern: /^[^,。;]{0,24}?(?<![法规约固])定期(?!限)/,
+    pattern: /(?:^[^,。;]{0,24}?(?<![法规约固])|[,;](?=[^,;。]*[。;]?$))定期(?!限)/,
     read: recurring,
     fits: ['定期走访', '各村定期核对'],
     leaves: ['固定期限', '约定期满'],

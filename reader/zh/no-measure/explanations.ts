@@ -33,6 +33,13 @@ export const explanationRules = listRules<NoMeasureRule>({
     fits: ['本清单由办公室动态管理。', '本表所列数据为年度数。'],
     leaves: ['本镇由水利站管护。'],
   },
+  howToFill: {
+    why: '填报说明： says how a table is to be filled in.',
+    rule,
+    pattern: /^(?:填[报表写]|编制|使用)?说明:/,
+    fits: ['填报说明:本表按季填报。', '说明:牵头单位排在首位。'],
+    leaves: ['说明情况'],
+  },
   refersBack: {
     why: '这是… and 实现上述目标 speak of what was said before.',
     rule,
@@ -43,8 +50,8 @@ export const explanationRules = listRules<NoMeasureRule>({
   reasonAtHead: {
     why: '主要考虑 and 原因是 open a reason.',
     rule,
-    pattern: /^(?:主要是?考虑|之所以|原因(?:是|在于)|其原因)/,
-    fits: ['主要考虑用水量', '之所以这样安排', '原因在于汛期早'],
+    pattern: /^(?:主要是?考虑|之所以|(?:主要|根本)?原因(?:是|在于)|其原因)/,
+    fits: ['主要考虑用水量', '之所以这样安排', '原因在于汛期早', '主要原因是人手不足'],
     leaves: ['原因不明'],
   },
   reasonBehind: {

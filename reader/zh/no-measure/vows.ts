@@ -55,6 +55,31 @@ export const vowRules = listRules<NoMeasureRule>({
     fits: ['为全县治水作出更大贡献。'],
     leaves: ['作出贡献的给予奖励'],
   },
+  spirit: {
+    why: '以时不我待的精神狠抓落实 names a spirit and no act.',
+    rule,
+    unless: madeOrRepeated,
+    pattern:
+      /(?:以|拿出|发扬|弘扬)[^,。;]{2,24}(?:精神|劲头|姿态|状态|作风|干劲|担当)[^,。;]{0,10}(?:抓落实|干事创业|真抓实干|攻坚克难|投入工作|推动落实)[。!]?$/,
+    fits: ['全镇干部要以时不我待的精神狠抓落实。', '发扬钉钉子精神真抓实干。'],
+    leaves: ['以时不我待的精神完成清淤12公里。'],
+  },
+  takeAsOccasion: {
+    why: '以此次审议为契机，举一反三 at the end of a report is an oath.',
+    rule,
+    unless: madeOrRepeated,
+    pattern: /以(?:此次|本次|这次)[^,。]{2,20}为契机[^。]{0,60}(?:下半篇文章|举一反三|推动[^,。]{0,10}再上新台阶)/,
+    fits: ['我镇将以此次检查为契机,举一反三,做好“下半篇文章”。'],
+    leaves: ['以此次检查为契机,修订台账。'],
+  },
+  answerSheet: {
+    why: '交上满意答卷 is an oath.',
+    rule,
+    unless: madeOrRepeated,
+    pattern: /(?:交出|交上|书写|答好|递交)[^,。;]{0,20}(?:答卷|考卷)|[出答阅]卷人/,
+    fits: ['以实绩向全镇交上满意答卷。', '书写治水新答卷'],
+    leaves: ['收回答卷120份'],
+  },
   safeguard: {
     why: '为…提供坚实保障 says what it is all for.',
     rule,

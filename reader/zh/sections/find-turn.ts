@@ -7,7 +7,7 @@ import { causeOpening } from '../problems/causes'
 import { lacking } from '../problems/owning-up'
 import { startsWithAct } from '../sentences/verb-heads'
 import { readLabel } from '../steps/labels'
-import { intentWords, planCues, promiseCues } from './turns'
+import { intentWords, plainPromise, planCues, promiseCues } from './turns'
 
 /** How many characters at the head of an item that begins with an act tell whether it lacks something. */
 const actOpening = 40
@@ -45,4 +45,5 @@ export function findPromise({ folded }: Outline, body: Range, isListed: boolean)
 }
 
 const promises = (words: string): boolean =>
-  fitsAny(promiseCues, words) && hasDeadlineWords(words) && !causeOpening.pattern.test(words)
+  !causeOpening.pattern.test(words) &&
+  (fitsAny(plainPromise, words) || (fitsAny(promiseCues, words) && hasDeadlineWords(words)))

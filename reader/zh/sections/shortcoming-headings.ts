@@ -67,3 +67,19 @@ export const solvedProblem: Rule = {
   fits: ['着力解决存在问题', '存在问题整改情况'],
   leaves: ['存在问题整改'],
 }
+
+/** A numbered item that tells a body what to do, whatever problems it speaks of. */
+export const orderedItem: Rule = {
+  why: '水利局要每季度巡河，发现问题及时移交 orders something; it names no section of problems.',
+  pattern: /(?:局|委|办|中心|街道|镇|乡|部门|单位|政府|公司)(?:要(?!求)|应当|须)[^。]{4}/,
+  fits: ['县水利局要每季度巡河,发现问题及时移交'],
+  leaves: ['各部门要求解决的问题'],
+}
+
+/** A numbered item that ends with what is lacking. */
+export const unclearWord: Rule = {
+  why: '改造项目后续管护责任不明确 ends with what is lacking, and opens no plan.',
+  pattern: /(?:不明确|不清|不到位|不足|不高|不强|不够|薄弱|滞后|缓慢|缺失|不共享|不规范|不及时)[。]?$/,
+  fits: ['改造项目后续管护责任不明确', '推进缓慢。'],
+  leaves: ['解决责任不明确问题的措施'],
+}

@@ -1,4 +1,5 @@
-import { listRules } from '../../rule'
+import { listRules, type Rule } from '../../rule'
+import { actionVerbs } from '../sentences/words'
 
 /** First words of a sentence with which a section on shortcomings turns to what will be done. */
 export const planCues = listRules({
@@ -47,6 +48,16 @@ export const promiseCues = listRules({
     leaves: ['需要时间'],
   },
 })
+
+/** First words of a sentence behind a problem that say what will be done about it, with or without a date. */
+export const plainPromise: Rule = {
+  why: '将推行… and 拟开展… at the head promise an act; 将影响… tells what comes of the problem.',
+  pattern: new RegExp(
+    `^(?:下一?步,?)?(?:由?[^,。;将拟]{2,14})?(?:将|拟|计划)(?:于[^,。;]{2,10}|在[^,。;]{2,10}前)?(?:进一步|继续|重点|着力|全面|大力|逐步|统一|尽快)*(?:${actionVerbs})`,
+  ),
+  fits: ['将推行巡河记录标准化', '拟开展巡河12次', '我镇将全面清理档案'],
+  leaves: ['将近一半档案未补齐', '将影响管护', '管护力量不足'],
+}
 
 /** Words of intent: a numbered item that holds one of them is no mere problem. */
 export const intentWords = listRules({

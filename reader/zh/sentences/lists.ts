@@ -19,7 +19,7 @@ export const goalSigns = listRules({
   },
   madeInFigures: {
     why: '新建水闸12座 is a goal in figures.',
-    pattern: /(?:新建|改建|建成|完成|实施|新增|改造|建设|发放|解决).{0,12}\d/,
+    pattern: /(?:新建|改建|建成|完成|实施|新增|改造|建设|发放|解决|消除|整治|修复|关停|清理|拆除).{0,12}\d/,
     fits: ['新建水闸12座', '完成清淤3公里'],
     leaves: ['新建水闸若干'],
   },

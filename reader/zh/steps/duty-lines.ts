@@ -21,8 +21,14 @@ export function startDutyGroup(blocks: readonly Block[]): DutyGroup {
     if (isFirst) counts.push(count)
     count = kind === 'duty' || kind === 'problem' ? 0 : kind === 'goal' || kind === 'done' ? count : count + 1
   }
+  const isLabelled = blocks.some(({ folded }) => readLabel(folded)?.kind === 'problem')
   const single = counts.filter((one) => one <= 1).length
-  return { coversAll: counts.length > 0 && single * 2 < counts.length, candidates: [], level: noLevel, isDone: false }
+  return {
+    coversAll: counts.length > 0 && (isLabelled || single * 2 < counts.length),
+    candidates: [],
+    level: noLevel,
+    isDone: false,
+  }
 }
 
 /** Adds measures to the group, or begins a new one after lines that named bodies, or where the text goes up a level. */

@@ -4,12 +4,14 @@ import { splitAtMarks, trimRange } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
 import { takeByRule } from '../../rule'
 import type { RuleName } from '../../rule-names'
+import { hasDate } from '../deadlines/read-deadline'
 import { startsWithAct } from '../sentences/verb-heads'
 import { readUnitsOfSentence } from '../units/read-units'
 import { amountAhead, plannedAmount, thisYearAhead } from './covering'
 import type { Run, RunSetting } from './run'
 import { splitByDeadline } from './split-by-deadline'
 
+const firstClause = /^[^,;。]{2,14},/
 const shortestMeasure = 4
 const marks = /[,;、:]/
 const marksAndBlanks = /[,;、:\s]/
@@ -21,7 +23,8 @@ type List = { leadIn: Range | null; items: Range[] }
 
 /** The items of a list; what stands before the colon is their heading where the paragraph has none, and dates them. */
 export function pushList(outline: Outline, { leadIn, items }: List, setting: PieceSetting, run: Run): void {
-  const words = leadIn ? outline.folded.slice(leadIn.start, leadIn.end) : ''
+  const dated = dateOfFirst(outline.folded, items[0])
+  const words = leadIn ? outline.folded.slice(leadIn.start, leadIn.end) : dated
   if (leadIn) run.others.push({ range: leadIn, rule: 'guidingLead', words })
   const heading = leadIn && !setting.isTitled ? leadIn : setting.heading
   for (const item of items)
@@ -31,6 +34,12 @@ export function pushList(outline: Outline, { leadIn, items }: List, setting: Pie
       { heading, leadIn: words, subject: setting.subject, rule: 'listItem', planYear: setting.planYear },
       run,
     )
+}
+
+/** 到2031年底，清淤…；建成…: a date at the head of the first item holds for all. */
+function dateOfFirst(folded: string, first: Range | undefined): string {
+  const [clause = ''] = (first ? folded.slice(first.start, first.end).match(firstClause) : null) ?? []
+  return hasDate(clause) ? clause : ''
 }
 
 /** The measures of a sentence: one for each body or deadline of its own. */

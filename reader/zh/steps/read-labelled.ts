@@ -10,6 +10,7 @@ import { closeGroup, coverGroup } from './duty-lines'
 import type { Label } from './labels'
 import { pushLabel } from './levels'
 import { pushRun } from './push-run'
+import { splitNumbered } from './split-cell'
 import { note, type StepsState } from './steps-state'
 
 /** Reads paragraphs of the kind 责任单位：…, 整改措施：…, 问题：…. True when that is all there was to read. */
@@ -21,7 +22,7 @@ export function readLabelled(state: StepsState, body: Range, label: Label | null
   if (kind === 'done') note(state, body, 'doneWork')
   else if (kind === 'duty') readDutyLine(state, body)
   else if (kind === 'goal') readGoal(state, rest, body)
-  else if (kind === 'measure') pushRun(state, rest, {})
+  else if (kind === 'measure') for (const part of splitNumbered(state.outline.folded, rest)) pushRun(state, part, {})
   else readLabelledProblem(state, body)
   return true
 }
@@ -56,6 +57,7 @@ function readGoal(state: StepsState, rest: Range, body: Range): void {
 
 function readLabelledProblem(state: StepsState, body: Range): void {
   closeGroup(state.group)
+  state.open = []
   pushLabel(state, body)
   readProblems(state.outline, [{ range: body, isMarked: true }], state.found)
 }

@@ -4,7 +4,8 @@ import { listRules, type Rule } from '../../rule'
 export const objectBefore = listRules({
   actedOn: {
     why: '对12个村 and 围绕3项任务 say what the act is done to.',
-    pattern: /(?:对|向|从|将|把|给|于|以|按照?|围绕|依托|针对|根据|聚焦|涉及)[一-龥]{0,3}$/,
+    pattern:
+      /(?:对(?![接标口照应策话外])|向|从|将|把|给|于|以|按照?|围绕|依托|针对|根据|聚焦|涉及|指导|督促|督导)[一-龥]{0,3}$/,
     fits: ['对', '聚焦全镇'],
     leaves: ['建成'],
   },
@@ -16,9 +17,9 @@ export const objectBefore = listRules({
   },
   pointedAt: {
     why: '这3项 and 上述3项 point at what was named before.',
-    pattern: /(?:这|该|第|前|上述|首批)[一-龥]{0,3}$/,
+    pattern: /(?:这|该|第|(?<![底日月末年])前|上述|(?<!完成|建成|实施|开展)首批)[一-龥]{0,3}$/,
     fits: ['上述', '首批试点'],
-    leaves: ['建成'],
+    leaves: ['建成', '6月底前完成', '完成首批'],
   },
   inPlace: {
     why: '在12个村 says where.',
@@ -50,6 +51,22 @@ export const coversAmount: Rule = {
   pattern: /^[并各]?在$/,
   fits: ['在', '并在'],
   leaves: ['对', '现在'],
+}
+
+/** A clause that begins with those whom the act serves. */
+export const servesAmount: Rule = {
+  why: '为12户加装 serves each of them.',
+  pattern: /^[并各]?为$/,
+  fits: ['为', '并为'],
+  leaves: ['为了', '作为'],
+}
+
+/** An act that each of those counted gets. */
+export const givenEach: Rule = {
+  why: '12户老人加装扶手 is done for each; 12个镇各明确1人 counts another thing.',
+  pattern: /^[^\d各]*(?:加装|安装|改造|免费|发放|建档|办理|提供)/,
+  fits: ['老人家庭加装'],
+  leaves: ['镇各安装'],
 }
 
 /** The act behind an amount that a clause covers. */

@@ -71,8 +71,8 @@ export const amountRules = listRules({
   },
   clearedToNone: {
     why: '动态清零 means that none is left.',
-    pattern: /动态清零|全部清零/g,
-    fits: ['隐患动态清零', '积案全部清零'],
+    pattern: /动态清零|全部清零|清零(?=$|[,。;、])/g,
+    fits: ['隐患动态清零', '积案全部清零', '欠款年底前清零。'],
     leaves: ['清零行动'],
   },
 })

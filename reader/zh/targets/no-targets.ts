@@ -36,6 +36,12 @@ export const noTargetBehind = listRules({
     fits: ['提高到95%', '压减至3件'],
     leaves: ['提高效率'],
   },
+  caseNamed: {
+    why: '48小时内不能… says in which case, not how soon.',
+    pattern: /^(?:不能|未能?|仍未|无法|达不)/,
+    fits: ['不能达成一致', '未办结的'],
+    leaves: ['办结'],
+  },
   edition: {
     why: '三年期 and 2版 name an edition.',
     pattern: /^(?:年|季度|月)?内?[期版]/,

@@ -6,20 +6,23 @@ import {
   actBehind,
   actsUpon,
   coversAmount,
+  givenEach,
   goalReferred,
   meantOnes,
   objectBefore,
   openBound,
   peopleCounted,
+  servesAmount,
 } from './acted-on'
 import { amountRules } from './amounts'
 import { noAmounts } from './no-amounts'
 import { noTargetBefore, noTargetBehind } from './no-targets'
-import { boundSigns, making, makingBefore, withinTime } from './target-signs'
+import { boundSigns, making, makingBefore, reachingBefore, withinTime } from './target-signs'
 
 /** How many characters before and behind an amount are looked at, before a goal, and for a bound. */
 const near = { before: 14, behind: 12, goal: 4, bound: 12 }
 const anyNumber = /\d|[十百千万亿]|分之/
+const alreadyDone = /[已未][一-龥]{2,4}的/g
 const markOrEnd = /^(?:[,。;、]|$)/
 const wordBehind = /[一-龥]{2}$/
 
@@ -48,12 +51,13 @@ function isTarget(words: string, at: number, length: number): boolean {
   const clause = words.slice(lastBorder(words, at), at)
   if (fitsAny([...boundSigns, withinTime], own) || fitsAny(boundSigns, clause.slice(-near.bound))) return true
   if (coversAmount.pattern.test(clause) && actBehind.pattern.test(behind)) return true
+  if (servesAmount.pattern.test(clause) && givenEach.pattern.test(behind)) return true
   return !fitsAny(objectBefore, before) && isMade(own, clause, behind)
 }
 
 /** A bare amount is a target where the clause makes or reaches it, or where the amount is all that it says. */
 function isMade(own: string, clause: string, behind: string): boolean {
-  const isObject = actsUpon.pattern.test(clause) && !making.pattern.test(clause.slice(1))
+  const isObject = actsUpon.pattern.test(clause) && !making.pattern.test(clause.slice(1).replace(alreadyDone, ''))
   if (clause.length === 0 || (isObject && !peopleCounted.pattern.test(own))) return false
   const isAmountAlone = markOrEnd.test(behind) && wordBehind.test(clause)
   return making.pattern.test(clause + own) || startsWithAct.test(clause) || isAmountAlone
@@ -63,7 +67,7 @@ function isMade(own: string, clause: string, behind: string): boolean {
 const isThreshold = (own: string, before: string, behind: string): boolean =>
   openBound.pattern.test(own) &&
   meantOnes.pattern.test(behind) &&
-  !(own.endsWith('以上') && makingBefore.pattern.test(before))
+  !(own.endsWith('以上') && fitsAny([makingBefore, reachingBefore], before))
 
 const lastBorder = (words: string, at: number): number =>
   Math.max(...[',', ';', '。', ':'].map((mark) => words.lastIndexOf(mark, at - 1))) + 1

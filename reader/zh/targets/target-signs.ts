@@ -65,3 +65,11 @@ export const makingBefore: Rule = {
   fits: ['全镇新建'],
   leaves: ['新建规模'],
 }
+
+/** A verb of reaching right before the amount. */
+export const reachingBefore: Rule = {
+  why: '实现85%以上 is to be reached, whatever it is 85% of.',
+  pattern: /(?:实现|达到?|使|让|推动|确保|保证|力争|争取|完成)$/,
+  fits: ['年底前实现', '力争'],
+  leaves: ['达标企业'],
+}

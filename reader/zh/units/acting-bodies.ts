@@ -44,7 +44,7 @@ export const actingRules = listRules<BodyRule>({
   acts: {
     why: '甲局印发全县河道清单 and 甲局全年培训河长 name who acts; 甲局制定工作 may be a title.',
     pattern: new RegExp(
-      `^(${nameWords})(?:结合[^,。]{2,8}?)?(?:今年内?|全年)?(?:共同|联合|具体|统一|及时|主动|认真|全面|严格|继续|积极)?(?:${plainVerbs})(?![\\u4e00-\\u9fff]{0,3}(?:工作|建设|体系|机制|情况|成效)?${clauseEnd})`,
+      `^(${nameWords})(?:结合[^,。]{2,8}?)?(?:今年内?|全年)?(?:共同|联合|具体|统一|及时|主动|认真|全面|严格|继续|积极|常态化|深入|持续)?(?:${plainVerbs})(?![\\u4e00-\\u9fff]{0,3}(?:工作|建设|体系|机制|情况|成效)?${clauseEnd})`,
     ),
     roles: ['named'],
     fits: ['县水利局印发全县河道清单', '县水利局全年培训河长12次'],

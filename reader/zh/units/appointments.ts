@@ -3,15 +3,18 @@ import type { BodyRule } from './body-rule'
 import { leadingMoment, nameWords } from './name-words'
 import { actsAfterName } from './unit-words'
 
+/** Words behind the last body that is named. */
+const andOthers = '(?:等(?:有关|相关)?(?:部门|单位)?)?'
+
 /** A body is charged with the work; such words may stand behind an act too. */
 export const appointmentRules = listRules<BodyRule>({
   appointedTogether: {
     why: '由甲局会同乙局 charges the first body and lets the second help.',
     pattern: new RegExp(
-      `(?:^|[,;])(?:由|请|责成|责令|委托)(${nameWords})(?:牵头)?,?(?:会同|联合|商)(${nameWords})(?=负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|逐|签订|${leadingMoment}|${actsAfterName}|,|。|$)`,
+      `(?:^|[,;])(?:由|请|责成|责令|委托)(${nameWords})(?:牵头)?,?(?:会同|联合|商)(${nameWords})${andOthers}(?=负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|逐|签订|为(?!主)|对|向|给|将|把|在|建设(?!局|委|厅|部|和|管理|投资|集团|公司)|${leadingMoment}|${actsAfterName}|,|。|$)`,
     ),
     roles: ['lead', 'supporting'],
-    fits: ['由县水利局会同县林业局组建巡河队', '请水利站联合派出所开展清查'],
+    fits: ['由县水利局会同县林业局组建巡河队', '由县水利局会同县编办为各站配备人手', '请水利站联合派出所开展清查'],
     leaves: ['由县水利局组建巡河队'],
   },
   leadsAndIsHelped: {
@@ -26,26 +29,26 @@ export const appointmentRules = listRules<BodyRule>({
   appointed: {
     why: '由甲局负责 and 责成甲局 charge a body; 报请甲局 asks it for its consent.',
     pattern: new RegExp(
-      `(?:(?<!自)由|(?<![报提申邀聘商约恳])请|责成|责令)(${nameWords})(?=负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|在|于|编制|提出|共同|分别|参照|逐|自行|务必|要(?!求)|应(?!急)|加快|抓紧|认真|出具|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,|${leadingMoment}|${actsAfterName})`,
+      `(?:(?<!自)由|(?<![报提申邀聘商约恳])请|责成|责令)(${nameWords})(?=负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|为(?!主)|给|将|把|在|于|制发|印制|核发|颁发|签发|核定|拟订|草拟|汇编|结算|支付|拨付|核拨|告知|分办|交办|转办|评定|评审|裁决|认定|委托|聘用|编制|提出|共同|分别|参照|逐|自行|务必|要(?!求)|应(?!急)|加快|抓紧|认真|出具|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,|${leadingMoment}|${actsAfterName})`,
     ),
     roles: ['lead'],
     fits: ['由县水利局负责清淤', '责成水利站加快清淤'],
     leaves: ['报请县水利局审定'],
   },
   chargedAtEnd: {
-    why: '证件由甲局制发 charges a body with the act that ends the clause.',
+    why: '档案由甲局封存 charges a body with the act that ends the clause.',
     pattern: new RegExp(`(?<!自)由(${nameWords})(?=(?:统一|负责)?[一-龥]{2}(?:$|[,。;]))`),
     roles: ['lead'],
-    fits: ['证件由县水利局制发。', '样式由县水利局印制,'],
+    fits: ['档案由县水利局封存。', '样式由县水利局验印,'],
     leaves: ['由点到面推进', '由县水利局的站所'],
   },
   actsTogether: {
     why: '甲局要会同乙局 lets the first body lead and the second help.',
     pattern: new RegExp(
-      `(?:^|[,;])经?(${nameWords})(?:要|应|将|须|牵头|负责)?(?:会同|商)(${nameWords})(?=对|负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|指导|定期|按|逐|签订|${leadingMoment}|${actsAfterName}|,|。|$)`,
+      `(?:^|[,;])经?(${nameWords})(?:要|应|将|须|牵头|负责)?(?:会同|商)(${nameWords})${andOthers}(?=对|为(?!主)|向|给|将|把|在|负责|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|提出|共同|编制|指导|定期|按|逐|签订|建设(?!局|委|厅|部|和|管理|投资|集团|公司)|${leadingMoment}|${actsAfterName}|,|。|$)`,
     ),
     roles: ['lead', 'supporting'],
-    fits: ['县水利局要会同县林业局开展巡河', '水利站会同派出所对沙场'],
+    fits: ['县水利局要会同县林业局开展巡河', '水利站会同派出所对沙场', '水利站会同派出所等单位每半月巡河'],
     leaves: ['会同派出所'],
   },
   inCharge: {
@@ -58,7 +61,7 @@ export const appointmentRules = listRules<BodyRule>({
   togetherWith: {
     why: '会同乙局 at the head names who helps.',
     pattern: new RegExp(
-      `^会同(${nameWords})(?=对|负责|组织|制定|研究|建立|开展|推进|落实|实施|进行|提出|共同|逐|签订|${leadingMoment}|${actsAfterName}|,|。|$)`,
+      `^会同(${nameWords})${andOthers}(?=对|为(?!主)|向|给|将|把|在|负责|组织|制定|研究|建立|开展|推进|落实|实施|进行|提出|共同|逐|签订|建设(?!局|委|厅|部|和|管理|投资|集团|公司)|${leadingMoment}|${actsAfterName}|,|。|$)`,
     ),
     roles: ['supporting'],
     fits: ['会同县林业局开展巡河'],

@@ -44,9 +44,9 @@ export const noBodies = listRules({
   },
   bareEnding: {
     why: 'One character such as 局 or 处 names nobody, with or without another before it; 我局 does.',
-    pattern: /^[^我]?[队处所室部区县市省镇乡科站院会局委办厅州盟旗]$/,
+    pattern: /^(?![省市县区州]局)[^我]?[队处所室部区县市省镇乡科站院会局委办厅州盟旗]$/,
     fits: ['局', '在处'],
-    leaves: ['我局', '水利局'],
+    leaves: ['我局', '县局', '水利局'],
   },
   effect: {
     why: '作用 and 措施 are no bodies.',
@@ -64,6 +64,12 @@ export const noBodies = listRules({
     pattern: /可[以在由]|不得|按|(?<!级)以上|\d{2,}|^[^、]{26,}$/,
     fits: ['各地可以指定部门', '秘书长以上负责人', '新建12处'],
     leaves: ['县水利局'],
+  },
+  chargedInside: {
+    why: 'Words with 由 inside are a clause that charges somebody, no name.',
+    pattern: /^.*[^自事理缘]由/,
+    fits: ['水闸二期工程由水利局'],
+    leaves: ['自由贸易区管委会'],
   },
   clause: {
     why: 'Words with 的…情况 are a clause, no name.',

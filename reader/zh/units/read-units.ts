@@ -66,7 +66,8 @@ function readNames(
 ): ReadUnit[] {
   const found = hit[group]
   const at = found ? words.indexOf(found, hit.index) : -1
-  if (!found || at < 0 || (verbHead.pattern.test(found) && !fitsAny(namedLikeVerb, found))) return []
+  if (!found || at < 0 || (verbHead.pattern.test(found) && !fitsAny(namedLikeVerb, found.split('、')[0] ?? '')))
+    return []
   const own = text.slice(clause.start + at, clause.start + at + found.length)
   const names = splitNames(own)
   return names.every((one) => isUnit(one)) ? names.map((one) => ({ name: one, role })) : []

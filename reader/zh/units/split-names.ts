@@ -4,6 +4,7 @@ import { linkBetweenNames, namesEnd, noNameHead, sharesWork } from './name-links
 const longest = 40
 const between = /[、，,；;\n\s/]/
 const marksAtEnds = /^[(（[【:：。\s]+|[)）\]】。\s]+$/g
+const roleLabel = /^[(（]?(?:牵头|责任|配合|协办|主办|承办)(?:单位|部门)[:：]/
 const [opening, closing] = [/[（(]/, /[)）]/]
 
 /** Single bodies of a list: split at 、 ， ； and 和/及/会同, but not inside quotes or brackets. */
@@ -26,6 +27,7 @@ const splitAtLinks = (name: string): string[] => name.split(linkBetweenNames.pat
 
 const cleanName = (name: string): string =>
   name
+    .replace(roleLabel, '')
     .replace(marksAtEnds, (marks) => (closing.test(marks) && opening.test(name) ? marks : ''))
     .replace(namesEnd.pattern, (tail, at: number) => (at > 1 ? '' : tail))
     .replace(sharesWork.pattern, '')

@@ -3,6 +3,7 @@ import { findRule } from '../../rule'
 import type { ColumnKind } from '../../table/column-kind'
 import type { TableWords } from '../../table/table-columns'
 import { chineseOrder } from '../order'
+import { splitCell } from '../steps/split-cell'
 import { roleBehindName } from './name-links'
 import { splitNames } from './split-names'
 
@@ -21,5 +22,6 @@ function readColumn(folded: string): ColumnKind | null {
 /** Heads of columns and the bodies of a cell in Chinese tables: 甲、乙. */
 export const chineseTables: TableWords = {
   readColumn,
+  splitTasks: splitCell,
   splitOwners: (words) => splitNames(words.replace(roleBehindName.pattern, '')),
 }

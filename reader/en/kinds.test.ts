@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { listCommitments, readLines } from '../testing'
+
+const dues = (...lines: string[]) =>
+  listCommitments(readLines(lines)).map(({ deadline }) => deadline.due ?? deadline.kind)
+const texts = (...lines: string[]) => listCommitments(readLines(lines)).map(({ text }) => text)
+const owners = (...lines: string[]) =>
+  listCommitments(readLines(lines)).map(({ units }) => units.map(({ name }) => name))
+
+describe('a financial year in a title', () => {
+  const plan = (due: string) =>
+    dues('Harbour Council: Corporate Plan 2026/27', 'Our actions', `1. Review the lease (${due}).`)
+  const statement = (due: string) =>
+    dues('Harbour Council: Annual Governance Statement 2025/26', 'Next steps', `1. Review the lease ${due}.`)
+
+  it.each([
+    ['by the end of Q1', '2026-06-30'],
+    ['by the end of Q4', '2027-03-31'],
+    ['by 31 March', '2027-03-31'],
+    ['by December', '2026-12-31'],
+    ['in the first half', '2026-09-30'],
+    ['by Q4 2026', '2026-12-31'],
+  ])('dates %s', (words, due) => {
+    expect(plan(words)).toEqual([due])
+    expect(statement(words)).toEqual([due])
+  })
+
+  it('ends when the paper says', () => {
+    const head = [
+      'Harbour Council: Corporate Plan 2026/27',
+      'The financial year 1 July 2026 to 30 June 2027.',
+      'Our actions',
+    ]
+    expect(dues(...head, '1. Review the lease (Q2).')).toEqual(['2026-12-31'])
+  })
+
+  it('is told with the words year end too', () => {
+    expect(dues('Harbour Council plan', 'Next steps', '1. We will move the depot by the 2027/28 year end.')).toEqual([
+      '2028-03-31',
+    ])
+  })
+})
+
+describe('recommendations and what is answered', () => {
+  it('are promised, done or turned down by the answer to each', () => {
+    expect(
+      texts(
+        'Market Housing Association: response to the internal audit of repairs',
+        'What we found',
+        'Invoices were not checked.',
+        'Recommendation 1',
+        'The Association should keep one log.',
+        'Response: Agreed. The Repairs Manager will set up the log by May 2026.',
+        'Recommendation 2',
+        'The Association should check invoices.',
+        'Response: Accepted. Implemented in March 2026.',
+        'Recommendation 3',
+        'The Association should publish figures.',
+        'Response: Rejected. They are public.',
+        'Recommendation 4',
+        'The Association should review the contract.',
+        'Response: Accepted.',
+      ),
+    ).toEqual(['The Repairs Manager will set up the log by May 2026.', 'The Association should review the contract.'])
+  })
+})
+
+describe('a table of actions', () => {
+  const head = ['Harbour Council improvement plan 2026', 'Action plan', 'Action\tOwner\tDue\tStatus']
+
+  it('names who helps behind with, and takes a date that was moved in the status', () => {
+    const row =
+      'Replace the finance system\tDirector of Finance (with ICT)\tMarch 2026\tDelayed - revised date June 2026'
+    expect(owners(...head, row)).toEqual([['Director of Finance', 'ICT']])
+    expect(dues(...head, row)).toEqual(['2026-06-30'])
+  })
+
+  it('leaves what is complete', () => {
+    expect(
+      texts(...head, 'Publish the register\tClerk\tMay 2026\tComplete', 'Train staff\tClerk\tMay 2026\tOn track'),
+    ).toEqual(['Train staff'])
+  })
+
+  it('below the body in charge holds it for rows that name none', () => {
+    const lines = [
+      'National action plan 2026–2028',
+      'COMMITMENT 1: Open registers',
+      'Lead implementing body: Ministry of Justice',
+      'Other actors involved: Registry',
+      'Problem addressed: Owners of companies are not known.',
+      'Milestones',
+      '1.1 Law drafted | Start: January 2026 | End: June 2026',
+      '1.2 Register launched | Start: July 2026 | End: March 2027 | Responsible: Registry',
+    ]
+    expect(owners(...lines)).toEqual([['Ministry of Justice'], ['Registry']])
+    expect(readLines(lines).shortcomings.map(({ text }) => text)).toEqual(['Owners of companies are not known.'])
+  })
+})
+
+describe('a shortcoming', () => {
+  it('is told without its cause', () => {
+    const read = readLines([
+      'Harbour Council: governance review 2025',
+      'Shortcomings',
+      '1. Letters were answered late, the main reason being that two posts were empty.',
+      '2. Invoices were not checked, which was due to a broken scanner.',
+      'Next steps',
+      'We will fill both posts by May 2026.',
+    ])
+    expect(read.shortcomings.map(({ text }) => text)).toEqual([
+      'Letters were answered late',
+      'Invoices were not checked',
+    ])
+  })
+
+  it('may be followed by what will be done about it, which is a measure', () => {
+    const lines = [
+      'Harbour Council: governance review 2025',
+      'Shortcomings',
+      'Contracts were not recorded. In response, the Council will hold managers to account.',
+      'Next steps',
+      'We will fill both posts by May 2026.',
+    ]
+    expect(texts(...lines)).toContain('In response, the Council will hold managers to account.')
+  })
+})
+
+it('a letter to all customers is read as a letter, from its own day', () => {
+  const lines = [
+    'Ashgrove Water Board',
+    '8 May 2026',
+    'To all customers',
+    'Dear customer,',
+    'We let you down. I am sorry. We will visit every home by 3 June.',
+    'The Board will call every customer by August.',
+    'Yours sincerely,',
+  ]
+  expect(dues(...lines)).toEqual(['2026-06-03', '2026-08-31'])
+})
+
+it('by Christmas takes in the day, before it does not', () => {
+  const of = (words: string) => dues('Harbour Council plan 2026', 'Next steps', `1. We will move the depot ${words}.`)
+  expect([of('by Christmas'), of('before Christmas')]).toEqual([['2026-12-25'], ['2026-12-24']])
+})
+
+it('a body that a meeting bound with would is charged', () => {
+  const lines = [
+    'Minutes of the Audit Committee, Ferry Town Council, 3 June 2026',
+    '1. Risk register',
+    'Members noted the report. It was resolved that the Clerk would circulate a revised register by 1 July 2026.',
+    'Action: Clerk to obtain three quotes for the roof. Deadline: end of June.',
+  ]
+  expect(owners(...lines)[0]).toEqual(['Clerk'])
+})
