@@ -71,6 +71,15 @@ describe('a title', () => {
     ],
   ])('of %s', (sentence, title) => expect(readOne(sentence).title).toBe(title))
 
+  it.each([
+    ['各责任单位每月25日前报送工作进展。', '报送工作进展'],
+    ['在柳湾高新区、陶瓷产业园设立知识产权纠纷巡回裁决点。', '设立知识产权纠纷巡回裁决点'],
+    ['以航拍图为依据，由市自然资源和规划局出具认定意见。', '出具认定意见'],
+    ['充分运用报刊、电视、新媒体等平台，宣传养老服务政策。', '宣传养老服务政策'],
+    ['支持临棠职业技术学院增设智慧健康养老服务与管理专业，招生规模不低于200人。', '支持增设智慧健康养老服务与管理专业'],
+    ['关于您提出的班车建议，开展线路调研2次。', '开展线路调研2次'],
+  ])('of %s names the act', (sentence, title) => expect(readOne(sentence).title).toBe(title))
+
   it('of measures alike says what each alone says', () => {
     const read = listCommitments(
       readLines([

@@ -1,7 +1,15 @@
 import { oneBlank } from '../outline/letters'
 import { fitsAny, maskByRules } from '../rule'
 import { listShorter, shortenEnglish, shortenTitle, spareTitle } from './shorten-title'
-import { longestTitle, meansAhead, openingClauses } from './title-rules'
+import {
+  bodyAhead,
+  dateAhead,
+  longestTitle,
+  meansAhead,
+  openingClauses,
+  orderAhead,
+  promiserAhead,
+} from './title-rules'
 
 /** A title is found at the head of a measure, however long it goes on. */
 const longestRead = 400
@@ -21,12 +29,18 @@ const whole = [
  * means, date clause or body in charge, and ends with no word that leads on.
  */
 export function proposeTitle(words: string): string {
-  const bare = oneBlank(words.slice(0, longestRead)).replace(marksAtEnds, '')
+  const bare = dropPromiser(oneBlank(words.slice(0, longestRead)).replace(marksAtEnds, ''))
   const clauses = splitClauses(bare)
   const first = clauses.findIndex((clause) => !isOpening(clause))
   const kept = clauses.slice(Math.max(0, first))
   const [head = bare, ...rest] = kept
   return latinWord.test(bare) && !han.test(bare) ? joinEnglish(head, rest) : joinChinese(dropMeans(head), rest)
+}
+
+/** We will mend it is told as Mend it. */
+function dropPromiser(words: string): string {
+  const act = words.replace(promiserAhead.pattern, '')
+  return act === words ? words : act.charAt(0).toUpperCase() + act.slice(1)
 }
 
 /** The clauses between commas outside of quotes and brackets. */
@@ -44,13 +58,15 @@ function splitClauses(words: string): string[] {
 }
 
 /** 通过专题培训提升能力 is told as 提升能力. */
-const dropMeans = (clause: string): string => clause.replace(meansAhead.pattern, '')
+const dropMeans = (clause: string): string =>
+  clause.replace(meansAhead.pattern, '').replace(orderAhead.pattern, '').replace(bodyAhead.pattern, '')
 
 const trim = (title: string): string => title.replace(marksBehind, '').trim()
 const fits = (title: string): boolean => [...trim(title)].length <= longestTitle.chinese
 
 /** True of a clause that says only when, by whom, on what basis or by what means. */
-const isOpening = (clause: string): boolean => fitsAny(openingClauses, clause) && dropMeans(clause) === clause
+const isOpening = (clause: string): boolean =>
+  fitsAny(openingClauses, clause) && clause.replace(meansAhead.pattern, '') === clause
 
 /** The first clauses as far as there is room, or the first with a later one that has its number; else a later clause that has room, or the first cut short. */
 function joinChinese(clause: string, rest: readonly string[]): string {
@@ -58,7 +74,8 @@ function joinChinese(clause: string, rest: readonly string[]): string {
   const acts = rest.filter((one) => !isOpening(one)).map(dropMeans)
   if (!fits(head)) {
     const whole =
-      acts.find((one) => fits(one) && digit.test(one)) ?? acts.find((one) => fits(one) && one.length > shortestAct)
+      acts.find((one) => fits(one) && namesAct(one) && countsSomething(one)) ??
+      acts.find((one) => fits(one) && namesAct(one) && one.length > shortestAct)
     return trim(whole ?? shortenTitle(head))
   }
   let title = head
@@ -74,6 +91,14 @@ function joinChinese(clause: string, rest: readonly string[]): string {
       .find(fits) ?? title
   )
 }
+
+/** A date is no number of the act. */
+const countsSomething = (clause: string): boolean => digit.test(clause.replace(dateAhead.pattern, ''))
+
+/** 招生规模不低于200人 says how much of what stands before it, 6月底前报审 what becomes of it: neither names what is done. */
+const namesAct = (clause: string): boolean => !dependentClause.test(clause.replace(dateAhead.pattern, ''))
+const dependentClause =
+  /^(?:报送?|报请|提请|提交)|^(?!开展|组织|举办|完成|新增|新建|建成|培训|检查|推进|实施|办理|化解|召开)[^，,]{2,8}(?:不低于|不少于|达到?|控制在|保持在|不超过)/
 
 function joinEnglish(head: string, rest: readonly string[]): string {
   let title = head

@@ -8,16 +8,22 @@ import {
   looseTail,
   looseTailEnglish,
   manner,
+  placeAhead,
 } from './title-rules'
 
 const digit = /[0-9０-９]/
 const act = 2
-const startsPlain = /^[\u4e00-\u9fff]{3}/
+const startsPlain = /^(?![在对为将把以从向由])[\u4e00-\u9fff]{3}/
 const shortestRest = 4
 const shortestCut = 20
 const listMark = '、'
 const ofMark = '的'
-const clauseMarks = /[,;:(]| (?:by|in|within|for|to|with|on|from|at|that|which|so|including|through|of|under) /g
+const clauseMarks =
+  /[,;:(]| (?:by|in|within|for|to|with|on|from|at|that|which|so|including|through|of|under|every|each) /g
+
+const innerVerb =
+  /^(?:增设|开展|建立|建成|完善|组织|制定|出台|落实|举办|实施|推进|办理|报送|设立|修订|编制|公布|补充|提升|开通)/
+const phraseOpening = / (?:(?:has|have|is|are) )?(?:a|an|the|its|their|our) /g
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const lengthOf = (title: string): number => [...title].length
@@ -26,7 +32,7 @@ const isShort = (title: string): boolean => lengthOf(title) <= longestTitle.chin
 /** A clause without what a title can spare: brackets, a date, a body or a manner at its head; as few of them as it takes. */
 export function spareTitle(clause: string): string {
   let title = clause
-  for (const rule of [dateAhead, bodyAhead, manner, bracket]) {
+  for (const rule of [dateAhead, bodyAhead, manner, placeAhead, bracket]) {
     if (isShort(title)) return title
     title = drop(rule, title)
   }
@@ -71,8 +77,15 @@ function cutBetweenWords(title: string): string {
     if (isAct) kept.splice(1, 0, word)
     else kept.push(word)
   }
-  const joined = [kept[0], kept.slice(1).join('').replace(looseHead.pattern, '')].join('')
+  const end = isAct ? fromVerb(kept.slice(1)) : kept.slice(1)
+  const joined = [kept[0], end.join('').replace(looseHead.pattern, '')].join('')
   return joined.replace(looseTail.pattern, '') || [...title].slice(0, longestTitle.chinese).join('')
+}
+
+/** 支持[某校]增设专业: what is kept of the end begins with its verb where it has one, so that no name is cut in two. */
+function fromVerb(words: string[]): string[] {
+  const verb = words.findIndex((word) => innerVerb.test(word))
+  return verb > 0 && words.slice(verb).join('').length >= shortestRest ? words.slice(verb) : words
 }
 
 /** An English title that is too long ends before a clause, else between words, and with no word that leads on. */
@@ -81,6 +94,12 @@ export function shortenEnglish(title: string): string {
   const ends = [...title.matchAll(clauseMarks)].map(({ index }) => index)
   const clause = ends.filter((end) => end >= shortestCut && end <= longestTitle.english).at(-1)
   const cut = title.slice(0, longestTitle.english + 1)
-  const kept = clause ? title.slice(0, clause) : cut.slice(0, Math.max(cut.lastIndexOf(' '), shortestCut))
+  const kept = clause ? title.slice(0, clause) : cutAmid(cut.slice(0, Math.max(cut.lastIndexOf(' '), shortestCut)))
   return kept.replace(looseTailEnglish.pattern, '')
+}
+
+/** Words cut amid a phrase go back to the end of the one before: … has a licensed [practitioner] is told without it. */
+function cutAmid(words: string): string {
+  const at = [...words.matchAll(phraseOpening)].at(-1)?.index ?? 0
+  return at >= shortestCut ? words.slice(0, at) : words
 }

@@ -32,8 +32,8 @@ export const openingClauses = listRules({
   },
   means: {
     why: '通过定向招录等方式， and 以示范河为抓手， name a means and no end.',
-    pattern: /^(?:通过|采取|利用|运用|借助|发挥|抓住|以.{1,30}为).{0,40}[，,；;]$/,
-    fits: ['通过定向招录等方式，', '以示范河为抓手，'],
+    pattern: /^(?:充分|积极|综合|灵活)?(?:通过|采取|利用|运用|借助|发挥|抓住|以.{1,30}为).{0,40}[，,；;]$/,
+    fits: ['通过定向招录等方式，', '以示范河为抓手，', '充分运用报刊等平台，'],
     leaves: ['以案说法，', '通过验收。'],
   },
   condition: {
@@ -41,6 +41,12 @@ export const openingClauses = listRules({
     pattern: /^(?:对|遇有?|如|凡|因|属于|经|各位).{2,40}的[，,；;。]?$/,
     fits: ['对整改不力的，', '遇有职责交叉的，'],
     leaves: ['对整改不力的单位，'],
+  },
+  topicAlone: {
+    why: '关于您提出的建议， says on what, and names no act.',
+    pattern: /^(?:关于|至于|就).{2,40}[，,；;]$/,
+    fits: ['关于您提出的建议，'],
+    leaves: ['就业培训2期。'],
   },
   objectAlone: {
     why: '对败诉率高的单位， says to whom, and names no act.',
@@ -82,6 +88,22 @@ export const dateAhead: Rule = {
   leaves: ['清淤6月底前完成'],
 }
 
+/** Words of order, or the rest of 每月25日前, at the head of a clause: no act. */
+export const orderAhead: Rule = {
+  why: '要大力发展 is the act 大力发展; 25日前 is left of 每月25日前.',
+  pattern: /^(?:(?:每月)?\d{1,2}日[之以]?前|(?:要|应当?|须|将|拟)(?=[\u4e00-\u9fff]{4}))(?!求)/,
+  fits: ['要大力发展多种经营', '25日前报送进展'],
+  leaves: ['要求各村清淤', '应急演练'],
+}
+
+/** A place at the head of a clause, before the act. */
+export const placeAhead: Rule = {
+  why: '在某园区设立联络点 can spare the place where room is short.',
+  pattern: /^在[^，,。]{2,30}?(?=(?:设立|设置|建设|建立|建成|开展|试点|推行|推广|实施|配备|安装|新建|打造|选派|派驻))/,
+  fits: ['在高新区、陶瓷园设立裁决点'],
+  leaves: ['在建水闸竣工'],
+}
+
 /** A body at the head of a clause. */
 export const bodyAhead: Rule = {
   why: '由区水利局 at the head of a clause says who, which stands beside the title.',
@@ -105,6 +127,15 @@ export const looseTail: Rule = {
     /(?:(?<![核校比面应])对|[的地得和与及或在将把向为从以于等、，,；;：:“‘《（(]|以及|并且|并|通过|围绕|进行|不少于|不低于|达到)+$/,
   fits: ['完善制度的', '开展评查和'],
   leaves: ['完善制度'],
+}
+
+/** Who promises, at the head of an English measure, or that a meeting resolved it. */
+export const promiserAhead: Rule = {
+  why: 'We will mend it names the act behind the promise; so does It was resolved that the Clerk would.',
+  pattern:
+    /^(?:(?:in response|in addition|also|then),? )?(?:it was (?:\w+ )?(?:resolved|agreed|decided) that (?:the )?(?:[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|of|for|and))* )?(?:would|will|should|shall) |we (?:will|shall|plan to|intend to|aim to|commit to|undertake to|are going to) (?:(?:see|ensure|make sure) that )?)(?=[a-z])(?!be\b|not\b)/i,
+  fits: ['We will mend the ferry', 'It was resolved that the Town Clerk would mend it'],
+  leaves: ['We mend the ferry', 'We will not mend it'],
 }
 
 const small =
