@@ -73,6 +73,16 @@ describe('matchUnit', () => {
     { id: 'market', name: '云溪县市场监督管理局' },
     { id: 'planning', name: '云溪县发展和改革局', aliases: ['县发改委'] },
   ]
+  it.each([
+    ['云溪县司法局', 'name'],
+    ['司法局', 'shortName'],
+    ['县发改委', 'alias'],
+    ['县司法局', 'abbreviation'],
+    ['市场监管局', 'abbreviation'],
+    ['市司法局', 'likeness'],
+    ['东溪县市场监管局', 'likeness'],
+  ])('knows %s by its %s', (name, by) => expect(matchUnit(name, units, chineseOffices)?.by).toBe(by))
+
   const cases: [string, string | undefined][] = [
     ['司法局', 'justice'],
     ['县司法局', 'justice'],
@@ -83,5 +93,5 @@ describe('matchUnit', () => {
     ['县教育局', undefined],
   ]
   for (const [name, id] of cases)
-    it(`takes ${name} for ${id ?? 'no unit'}`, () => expect(matchUnit(name, units, chineseOffices)).toBe(id))
+    it(`takes ${name} for ${id ?? 'no unit'}`, () => expect(matchUnit(name, units, chineseOffices)?.id).toBe(id))
 })

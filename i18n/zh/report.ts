@@ -11,6 +11,7 @@ const doubts: Record<Doubt, string> = {
   weakVerb: '用词偏弱，看不出要做成什么',
   deadlineWords: '时限说不清是哪一天',
   impossibleDay: '历法上没有这一天，请核对原文后填写时限',
+  unitLikeness: '责任单位只是名称相近，请核对',
   confidence: '识别把握不大',
 }
 
@@ -44,6 +45,11 @@ const rules: Record<RuleName, string> = {
   unitBracket: '括号内写明单位',
   unitSubject: '单位作主语',
   unitVerb: '写明由谁负责',
+  unitName: '与单位全称一致',
+  unitShortName: '与单位简称一致',
+  unitAlias: '与单位别名或曾用名一致',
+  unitAbbreviation: '是单位名称的缩写',
+  unitLikeness: '只与单位名称相近',
   targetNumber: '有数量指标',
   heading: '标题',
   guidingLead: '导语',

@@ -26,6 +26,7 @@ export function buildCommitment(
     { rule: candidate.rule, words: candidate.words },
     ...whyDeadline(deadline),
     ...whyUnits(found, own.length > 0),
+    ...whyMatched(found, units, words.offices),
     ...targets.map((one): Why => ({ rule: 'targetNumber', words: one })),
     ...whyDoubt(candidate, folded, targets, words),
   ]
@@ -87,8 +88,8 @@ function findUnits(own: ReadUnit[], candidate: Candidate): ReadUnit[] {
 }
 
 function withUnitId(unit: ReadUnit, units: readonly UnitName[], offices: OfficeNames): ReadUnit {
-  const unitId = matchUnit(unit.name, units, offices)
-  return unitId ? { ...unit, unitId } : unit
+  const match = matchUnit(unit.name, units, offices)
+  return match ? { ...unit, unitId: match.id } : unit
 }
 
 function readKind(folded: string, deadline: ReadDeadline, targets: string[], words: ReadWords): CommitmentKind {
@@ -116,6 +117,21 @@ const whyUnits = (units: ReadUnit[], isOwn: boolean): Why[] =>
     rule: !isOwn ? 'unitBracket' : role === 'named' ? 'unitSubject' : 'unitVerb',
     words: name,
   }))
+
+const matchedRules = {
+  name: 'unitName',
+  shortName: 'unitShortName',
+  alias: 'unitAlias',
+  abbreviation: 'unitAbbreviation',
+  likeness: 'unitLikeness',
+} as const
+
+/** By what each of the bodies is known as a unit of the installation. */
+const whyMatched = (found: ReadUnit[], units: readonly UnitName[], offices: OfficeNames): Why[] =>
+  found.flatMap(({ name }) => {
+    const match = matchUnit(name, units, offices)
+    return match ? [{ rule: matchedRules[match.by], words: `${name} → ${match.unit}` }] : []
+  })
 
 /** What makes a reader doubt or be sure besides: no act at its head, or nothing but a figure. */
 function whyDoubt(candidate: Candidate, folded: string, targets: string[], words: ReadWords): Why[] {

@@ -32,7 +32,7 @@ export async function editUnit(actor: Actor, edit: UnitEdit, now: string): Promi
     const before = ensureFound(units.find(({ id }) => id === edit.unitId))
     if (!canReshape(actor, before)) throw new Refusal('unitOwn', { name: before.name })
     await refuseStale(tx, { type: 'unit', id: before.id, version: before.version }, edit.version)
-    const fields = checkUnit(edit, units, before)
+    const fields = keepFormerNames(checkUnit(edit, units, before), before)
     if (before.active && !edit.active) await ensureIdle(tx, before, units, dayOf(now))
     const path = pathUnder(units.find(({ id }) => id === fields.parentId)?.path, before.id)
     const position = edit.position ?? before.position
@@ -52,6 +52,16 @@ export async function editUnit(actor: Actor, edit: UnitEdit, now: string): Promi
     })
     return { unitId: before.id }
   })
+}
+
+/** Papers of earlier years know a unit by the name that it had: renamed, it keeps that as an alias. */
+function keepFormerNames<Fields extends Pick<Unit, 'name' | 'shortName' | 'aliases'>>(
+  fields: Fields,
+  before: Unit,
+): Fields {
+  const own = [fields.name, fields.shortName, ...fields.aliases]
+  const former = [before.name, before.shortName].filter((name) => name !== '' && !own.includes(name))
+  return fields.name === before.name ? fields : { ...fields, aliases: [...fields.aliases, ...former] }
 }
 
 type Move = { from: string; to: string }

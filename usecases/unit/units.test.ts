@@ -48,6 +48,14 @@ describe('units', () => {
     })
   })
 
+  it('keep the name that they had as an alias when they are renamed, and none when they are not', async () => {
+    const { unitId } = await createUnit(admin, { ...section, name: '旧名科', shortName: '旧科' }, testNow)
+    await editUnit(admin, { ...toEdit(await found(unitId)), name: '新名科', shortName: '新科' }, testNow)
+    expect((await found(unitId)).aliases).toEqual(['旧名科', '旧科'])
+    await editUnit(admin, { ...toEdit(await found(unitId)), aliases: '' }, testNow)
+    expect((await found(unitId)).aliases).toEqual([])
+  })
+
   it('move with all that is below them', async () => {
     const { unitId } = await createUnit(admin, { ...section, name: '甲科' }, testNow)
     const below = await createUnit(admin, { ...section, name: '乙组', parentId: unitId }, testNow)

@@ -79,12 +79,13 @@ function sayReasons({ why }: PlanCard, { report }: Dictionary): string[] {
     .filter(({ rule }) => rule !== textChanged)
     .map(({ rule, words }) => {
       const name = names[rule] ?? rule
-      return isDetail(rule) && words && words.length <= 20 ? report.card.because({ rule: name, words }) : name
+      return isDetail(rule) && words && words.length <= 40 ? report.card.because({ rule: name, words }) : name
     })
   return [...new Set(said)]
 }
 
-const isDetail = (rule: string): boolean => /^(?:deadline|target)/.test(rule)
+const isDetail = (rule: string): boolean =>
+  /^(?:deadline|target|unit(?:Name|ShortName|Alias|Abbreviation|Likeness))/.test(rule)
 
 /** The shortcomings that it answers, with the words by which they were put together. */
 function sayLinks(card: PlanCard, { shortcomings }: PlanView, { report }: Dictionary): string[] {
