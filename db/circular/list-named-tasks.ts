@@ -4,10 +4,11 @@ import type { Scope } from '@/domain/scope'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { computeLight, type LightBounds } from '@/domain/task/light'
 import { reader } from '../client'
-import { ofOuter, pick } from '../columns'
+import { pick } from '../columns'
 import { ledgerWhere } from '../ledger/ledger-where'
 import { tasks, units } from '../schema'
 import { lightColumns } from '../sql/light-sql'
+import { extensionsSql } from '../sql/proof-sql'
 
 /** The tasks that a circular may name: those that burn red, the longest first, and those fulfilled since the end of a day, in the order of the units. */
 export async function listNamedTasks(
@@ -43,7 +44,7 @@ const rowsQuery = (where: SQL | undefined) =>
     .select({
       ...lightColumns,
       ...pick(tasks, 'id', 'number', 'title', 'leadUnitId', 'closedOn', 'latestProgress', 'latestByProxy'),
-      extensions: sql<number>`(select count(*) from change_requests c where c.task_id = ${ofOuter(tasks.id)} and c.kind = 'extension' and c.state = 'granted')`,
+      extensions: extensionsSql,
       unitName: sql<string>`coalesce(${units.shortName}, '')`,
     })
     .from(tasks)

@@ -9,12 +9,20 @@ import { lightColourSql } from '../sql/light-sql'
 import { askOfSome, type Ids } from './ask-of-some'
 import { bucketOfColour, count, tallyColumns, toFigures } from './figure-columns'
 
-/** What the tasks of a report that a unit leads under a heading add to its figures; `status` where they are counted by it. */
-export type Part = { reportId: string; unitId: string; stepId: string; status?: TaskStatus; figures: Partial<Figures> }
+/** What the tasks of a report that a unit leads for a leader under a heading add to its figures; `status` where they are counted by it. */
+export type Part = {
+  reportId: string
+  unitId: string
+  leaderId: string
+  stepId: string
+  status?: TaskStatus
+  figures: Partial<Figures>
+}
 
 const place = {
   reportId: tasks.reportId,
   unitId: sql<string>`coalesce(${tasks.leadUnitId}, '')`,
+  leaderId: sql<string>`coalesce(${tasks.leaderId}, '')`,
   stepId: tasks.stepId,
 }
 const places = Object.values(place)

@@ -92,12 +92,15 @@ async function countWhere(where: SQL | undefined, bounds: LightBounds, group: Fi
 function keyOf(group: FigureGroup | null): SQL<string> {
   if (group === 'step') return sql`${tasks.stepId}`
   if (group === 'report') return sql`${tasks.reportId}`
+  if (group === 'leader') return sql`coalesce(${tasks.leaderId}, '')`
   return group === 'unit' ? sql`coalesce(${tasks.leadUnitId}, '')` : sql`''`
 }
 
-// By the plain column, so that an index finds them; the tasks without a lead unit stand under ''.
+const columnOf = { step: tasks.stepId, report: tasks.reportId, unit: tasks.leadUnitId, leader: tasks.leaderId }
+
+// By the plain column, so that an index finds them; the tasks without a lead unit or a leader stand under ''.
 function isOneOf(group: FigureGroup | null, keys: string[] | undefined): SQL | undefined {
   if (!group || !keys) return undefined
-  if (group !== 'unit') return inArray(group === 'step' ? tasks.stepId : tasks.reportId, keys)
-  return or(inArray(tasks.leadUnitId, keys), keys.includes('') ? isNull(tasks.leadUnitId) : undefined)
+  const column = columnOf[group]
+  return or(inArray(column, keys), !column.notNull && keys.includes('') ? isNull(column) : undefined)
 }

@@ -5,8 +5,8 @@ import { type Figures, noFigures, type Tally } from '@/domain/task/figures/figur
 import type { LedgerGroup } from '@/domain/task/ledger'
 import { isDueBySql, isFulfilledExtendedSql, isFulfilledOnTimeSql, isLateDoneSql } from '../sql/figures-sql'
 
-/** What figures stand together by: a heading, a lead unit, or the report. */
-export type FigureGroup = LedgerGroup | 'report'
+/** What figures stand together by: a heading, a lead unit, a leader, or the report; '' for what has no unit or leader. */
+export type FigureGroup = LedgerGroup | 'leader' | 'report'
 
 export const count = sql<number>`count(*)`
 const countWhere = (condition: SQL) => sql<number>`coalesce(sum(${condition}), 0)`

@@ -20,7 +20,7 @@ useTestDatabase()
 
 const today = '2026-11-24'
 const actor = { name: '某人', unitName: '区司法局', address: '127.0.0.1' }
-const groups: (FigureGroup | null)[] = [null, 'unit', 'step', 'report']
+const groups: (FigureGroup | null)[] = [null, 'unit', 'leader', 'step', 'report']
 const scopes: Scope[] = ['/unit-00/', '/unit-00/unit-03/', '/unit-00/unit-07/'].map((path) => ({
   kind: 'subtree',
   path,

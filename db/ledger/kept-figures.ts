@@ -5,10 +5,11 @@ import { countByReport, type Part } from './count-by-report'
 import { addTo } from './figure-columns'
 import { keepByReport } from './keep-by-report'
 
-/** Figures of a report's tasks without drafts: of all of them, by lead unit ('' without one), by heading; and how many stand in each state. */
+/** Figures of a report's tasks without drafts: of all of them, by lead unit and by leader ('' without one), by heading; and how many stand in each state. */
 export type ReportFigures = {
   all: Figures
   byUnit: Map<string, Figures>
+  byLeader: Map<string, Figures>
   byStep: Map<string, Figures>
   byStatus: Map<TaskStatus, number>
 }
@@ -24,15 +25,17 @@ export const loadReportFigures = (reportIds: string[], bounds: LightBounds): Pro
 const makeFigures = (): ReportFigures => ({
   all: { ...noFigures },
   byUnit: new Map(),
+  byLeader: new Map(),
   byStep: new Map(),
   byStatus: new Map(),
 })
 
-function addPart(report: ReportFigures | undefined, { unitId, stepId, status, figures }: Part): void {
+function addPart(report: ReportFigures | undefined, { unitId, leaderId, stepId, status, figures }: Part): void {
   if (!report) return
   const all = new Map([['', report.all]])
   addTo(all, '', figures)
   addTo(report.byUnit, unitId, figures)
+  addTo(report.byLeader, leaderId, figures)
   addTo(report.byStep, stepId, figures)
   if (status) report.byStatus.set(status, (report.byStatus.get(status) ?? 0) + (figures.total ?? 0))
 }

@@ -1,8 +1,8 @@
-import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import { reviewAsks } from '@/domain/task/ask'
 import { openBuckets } from '@/domain/task/figures/bucket'
-import type { LedgerFilter, UrgeFilter } from '@/domain/task/ledger'
+import { type LedgerFilter, noLeader, type UrgeFilter } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import { reader } from '../client'
@@ -18,6 +18,7 @@ import {
 } from '../sql/figures-sql'
 import { lightColourSql } from '../sql/light-sql'
 import { hasOutlookSql } from '../sql/outlook-sql'
+import { extensionsSql, isClaimedSql, proofSql } from '../sql/proof-sql'
 import { inTaskScope } from '../sql/scope-sql'
 import { isSilentSql } from '../sql/silence-sql'
 import { waitsForSql } from '../sql/waits-for-sql'
@@ -51,6 +52,9 @@ function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | unde
     filter.onTime ? isFulfilledOnTimeSql : undefined,
     filter.extended ? isFulfilledExtendedSql : undefined,
     filter.silent ? isSilentSql(bounds) : undefined,
+    filter.moved ? sql`${extensionsSql} > 0` : undefined,
+    filter.claimed ? isClaimedSql : undefined,
+    filter.proof ? proofSql(filter.proof) : undefined,
     filter.outlook ? hasOutlookSql(filter.outlook, bounds) : undefined,
     filter.urge ? urgeSql(filter.urge, bounds.today) : undefined,
     filter.reviewer ? waitsForSql(filter.reviewer, bounds, reviewAsks) : undefined,
@@ -59,6 +63,9 @@ function stateConditions(filter: LedgerFilter, bounds: LightBounds): (SQL | unde
 
 const urgeSql = (urge: UrgeFilter, today: string): SQL =>
   urge === 'urged' ? isUrgedSql : urge === 'awaited' ? isAwaitedSql : isUnansweredSql(today)
+
+const leaderSql = (leaderId: string): SQL =>
+  leaderId === noLeader ? isNull(tasks.leaderId) : eq(tasks.leaderId, leaderId)
 
 // Naming the states that can burn so, or lie in these parts, spares the engine the light of all others.
 function lightConditions({ colours, buckets }: LedgerFilter, bounds: LightBounds): (SQL | undefined)[] {
@@ -84,7 +91,7 @@ function placeConditions(filter: LedgerFilter): (SQL | undefined)[] {
     filter.reportId ? eq(tasks.reportId, filter.reportId) : undefined,
     filter.year ? inArray(tasks.reportId, ofYear(filter.year)) : undefined,
     filter.handlerId ? eq(tasks.handlerId, filter.handlerId) : undefined,
-    filter.leaderId ? eq(tasks.leaderId, filter.leaderId) : undefined,
+    filter.leaderId ? leaderSql(filter.leaderId) : undefined,
     filter.watcher ? inArray(tasks.id, watchedBy(filter.watcher)) : undefined,
     filter.ids.length ? inArray(tasks.id, filter.ids) : undefined,
   ]

@@ -7,6 +7,7 @@ import { pick } from '../columns'
 import { nameRows } from '../names/name-values'
 import { commitments, tasks } from '../schema'
 import { openOccurrenceDue } from '../sql/light-sql'
+import { extensionsSql, inForce } from '../sql/proof-sql'
 import { listOrderTerms, toOrderBy } from './ledger-order'
 import { ledgerWhere } from './ledger-where'
 
@@ -41,12 +42,9 @@ const columns = {
   openOccurrenceDue,
   standards: joined(sql`s.text`, sql`standards s where s.task_id = ${tasks.id}`),
   supportingIds: joined(sql`s.unit_id`, sql`supporting_units s where s.task_id = ${tasks.id}`),
-  evidence: joined(
-    sql`e.title`,
-    sql`evidence e where e.task_id = ${tasks.id} and e.process = 0 and e.state in ('pending', 'accepted')`,
-  ),
+  evidence: joined(sql`e.title`, inForce),
   /** How often its day was moved: `countGranted` of the domain. */
-  extensions: sql<number>`(select count(*) from change_requests c where c.task_id = ${tasks.id} and c.kind = 'extension' and c.state = 'granted')`,
+  extensions: extensionsSql,
   /** How often it was urged. */
   urges: sql<number>`(select count(*) from urges u where u.task_id = ${tasks.id})`,
   /** Labels of its missed periods: `isMissed` of the domain as a condition. */

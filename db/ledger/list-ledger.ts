@@ -7,6 +7,7 @@ import { ofOuter, pick } from '../columns'
 import { nameRows } from '../names/name-values'
 import { steps, tasks, units, users } from '../schema'
 import { lightColumns } from '../sql/light-sql'
+import { provenCountSql } from '../sql/proof-sql'
 import { areCommon, walkAlong } from './common-words'
 import { type KeyValue, readCursor, writeCursor } from './cursor'
 import { isBeyond, listOrderTerms, type OrderTerm, toOrderBy } from './ledger-order'
@@ -66,7 +67,7 @@ const rowColumns = {
   leadUnitName: units.shortName,
   handlerName: users.name,
   standardCount: sql<number>`(select count(*) from standards s where s.task_id = ${ofOuter(tasks.id)})`,
-  provenCount: sql<number>`(select count(distinct e.standard_id) from evidence e where e.task_id = ${ofOuter(tasks.id)} and e.state = 'accepted' and e.process = 0)`,
+  provenCount: provenCountSql,
 }
 
 function rowsQuery(on: Database, count: number) {

@@ -2,6 +2,7 @@ import { and, eq, inArray, ne, or } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import { type Bucket, bucketOf } from '@/domain/task/figures/bucket'
 import { type ForecastDay, forecastTask, type Outlook, waitedDays } from '@/domain/task/forecast'
+import { type Holder, holderOf } from '@/domain/task/holder'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { computeLight, type Light, type LightBounds } from '@/domain/task/light'
 import { isSilent } from '@/domain/task/silence'
@@ -21,6 +22,9 @@ export type OpenTask = {
   bucket: Bucket
   colour: Light['colour']
   isSilent: boolean
+  /** In whose hands it lies, null of one that has ended. */
+  holder: Holder | null
+  leaderId: string | null
   /** Null of one that has ended. */
   outlook: Outlook | null
   finish: string | null
@@ -49,7 +53,7 @@ function listRows(scope: Scope, filter: LedgerFilter, bounds: LightBounds, taskI
   const burns = or(ne(tasks.status, 'closed'), eq(tasks.outcome, 'notFulfilled'))
   const where = ledgerWhere(scope, { ...filter, statuses: [...openStatuses, 'closed'] }, bounds)
   return reader()
-    .select({ taskId: tasks.id, ...lightColumns, ...pick(tasks, 'stateSince', 'latestProgressAt') })
+    .select({ taskId: tasks.id, ...lightColumns, ...pick(tasks, 'leaderId', 'stateSince', 'latestProgressAt') })
     .from(tasks)
     .where(and(taskIds && inArray(tasks.id, taskIds), burns, where))
 }
@@ -62,6 +66,8 @@ function toOpenTask(row: Row, bounds: LightBounds, day: ForecastDay): OpenTask {
     bucket: bucketOf(row, light),
     colour: light.colour,
     isSilent: isSilent(row, bounds),
+    holder: holderOf(row.status),
+    leaderId: row.leaderId,
     ...(row.status === 'closed' ? ended : forecastTask(row, day)),
     waited: waitedDays(row, day),
   }

@@ -87,6 +87,6 @@ function isWanted({ id, year }: Place, { filter, group, keys }: Asked): boolean 
 
 function addReport(groups: Map<string, Figures>, id: string, report: ReportFigures, { group, keys }: Asked): void {
   const wholes = { none: new Map([['', report.all]]), report: new Map([[id, report.all]]) }
-  const parts = { ...wholes, unit: report.byUnit, step: report.byStep }[group ?? 'none']
+  const parts = { ...wholes, unit: report.byUnit, leader: report.byLeader, step: report.byStep }[group ?? 'none']
   for (const [key, part] of parts) if (!keys || keys.includes(key)) addTo(groups, key, part)
 }

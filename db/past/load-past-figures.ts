@@ -1,6 +1,6 @@
 import { holdsTask, type Scope } from '@/domain/scope'
 import { type Figures, sumFigures } from '@/domain/task/figures/figures'
-import type { LedgerFilter } from '@/domain/task/ledger'
+import { type LedgerFilter, noLeader } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { rememberUntilChange } from '../engine/remember'
 import { addTo } from '../ledger/figure-columns'
@@ -39,7 +39,7 @@ async function addUp(scope: Scope, filter: PastFilter, days: LightBounds[]): Pro
 }
 
 const meets = ({ leaderId, unitId }: PastFilter, part: PastPart): boolean =>
-  (!leaderId || part.leaderId === leaderId) && (!unitId || part.leadUnitId === unitId)
+  (!leaderId || (part.leaderId ?? noLeader) === leaderId) && (!unitId || part.leadUnitId === unitId)
 
 const holdsPart = (scope: Scope, issuerPath: string, leadPath: string | null): boolean =>
   holdsTask(scope, { status: 'assigned', signDue: null, units: { leadPath, supportingPaths: [], issuerPath } })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { addDays } from '@/domain/calendar'
 import { bucketOf, buckets } from '@/domain/task/figures/bucket'
+import { isClaimed } from '@/domain/task/figures/claimed'
 import { isCounted, isDueBy, isFulfilledExtended, isFulfilledOnTime } from '@/domain/task/figures/figures'
 import { computeLight, computeLightBounds, isLateDone, type LightBounds } from '@/domain/task/light'
 import { openOccurrenceDueOf } from '@/domain/task/occurrence'
@@ -21,6 +22,7 @@ import {
   isLateDoneSql,
 } from './figures-sql'
 import { lightColourSql, openOccurrenceDue } from './light-sql'
+import { isClaimedSql } from './proof-sql'
 import { isSilentSql } from './silence-sql'
 
 useTestDatabase()
@@ -86,6 +88,7 @@ beforeAll(async () => {
       extended: isFulfilledExtendedSql,
       late: isLateDoneSql,
       silent: sql<number>`coalesce(${isSilentSql(bounds)}, 0)`,
+      claimed: sql<number>`${isClaimedSql}`,
     }
     const columns = { id: tasks.id, colour: lightColourSql(bounds), bucket: bucketSql(bounds), owed: openOccurrenceDue }
     for (const row of await tx.select({ ...columns, ...conditions }).from(tasks)) {
@@ -113,6 +116,7 @@ it(`gives in a query the colour, the part and the figures that the domain gives,
       extended: isFulfilledExtended(facts),
       late: isLateDone(facts),
       silent: isSilent(made, bounds),
+      claimed: isClaimed(facts),
     }
     const expected = { colour: light.colour, bucket: bucketOf(facts, light), owed: facts.openOccurrenceDue, holds }
     expect(found.get(`t${index}`), JSON.stringify(facts)).toEqual(expected)
@@ -122,6 +126,6 @@ it(`gives in a query the colour, the part and the figures that the domain gives,
 it('meets every colour, every part and both answers among them', () => {
   expect(new Set([...found.values()].map(({ colour }) => colour)).size).toBe(5)
   expect(new Set([...found.values()].map(({ bucket }) => bucket))).toEqual(new Set(buckets))
-  for (const name of ['counted', 'dueBy', 'onTime', 'extended', 'late', 'silent'])
+  for (const name of ['counted', 'dueBy', 'onTime', 'extended', 'late', 'silent', 'claimed'])
     expect(new Set([...found.values()].map(({ holds }) => holds[name])).size, name).toBe(2)
 })

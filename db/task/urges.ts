@@ -4,6 +4,7 @@ import { overseenBy } from '@/domain/scope'
 import type { PointAnswers, Urge } from '@/domain/task/urging/urge'
 import { urgedDuring } from '@/domain/task/urging/urge-rights'
 import type { Database } from '../client'
+import { ofOuter } from '../columns'
 import { tasks, urges } from '../schema'
 import { inTaskScope } from '../sql/scope-sql'
 
@@ -104,10 +105,10 @@ export async function countUnansweredUrges(on: Database, actor: Actor, today: st
 
 /** True of a task whose newest slip was not answered by its day: `isUnanswered` of the domain as a condition. */
 export const isUnansweredSql = (today: string) =>
-  sql`(select u.answered_at is null and u.reply_due < ${today} from urges u where u.task_id = ${tasks.id} order by u.issued_at desc, u.id desc limit 1) = 1`
+  sql`(select u.answered_at is null and u.reply_due < ${today} from urges u where u.task_id = ${ofOuter(tasks.id)} order by u.issued_at desc, u.id desc limit 1) = 1`
 
 /** True of a task whose newest slip still waits for its answer. */
-export const isAwaitedSql = sql`(select u.answered_at is null from urges u where u.task_id = ${tasks.id} order by u.issued_at desc, u.id desc limit 1) = 1`
+export const isAwaitedSql = sql`(select u.answered_at is null from urges u where u.task_id = ${ofOuter(tasks.id)} order by u.issued_at desc, u.id desc limit 1) = 1`
 
 /** True of a task that was urged at all. */
-export const isUrgedSql = sql`exists (select 1 from urges u where u.task_id = ${tasks.id})`
+export const isUrgedSql = sql`exists (select 1 from urges u where u.task_id = ${ofOuter(tasks.id)})`

@@ -1,4 +1,4 @@
-import type { TaskStatus } from './task'
+import { reviewStatuses, type TaskStatus } from './task'
 
 /** In whose hands an open task lies. */
 export const holders = ['unit', 'signing', 'head', 'office', 'leader'] as const
@@ -11,6 +11,10 @@ export const statusOfHolder: Record<Holder, TaskStatus> = {
   office: 'officeReview',
   leader: 'leaderReview',
 }
+
+/** True of hands in which a task waits for somebody to judge it. */
+export const isReview = (holder: Holder | null): boolean =>
+  holder !== null && reviewStatuses.some((status) => status === statusOfHolder[holder])
 
 /** In whose hands a task of a state lies, null of one that asks nothing of anybody. */
 export const holderOf = (status: TaskStatus): Holder | null =>

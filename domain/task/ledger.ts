@@ -14,6 +14,13 @@ export type LedgerGroup = (typeof ledgerGroups)[number]
 export const urgeFilters = ['urged', 'awaited', 'unanswered'] as const
 export type UrgeFilter = (typeof urgeFilters)[number]
 
+/** Accepted for one of its standards; not; or none at all, be it accepted or still to be judged. Process material never counts. */
+export const proofFilters = ['accepted', 'unaccepted', 'none'] as const
+export type ProofFilter = (typeof proofFilters)[number]
+
+/** In the place of a leader's id: under no leader. */
+export const noLeader = 'none'
+
 /** Whose review a filter asks for. */
 export type Reviewer = Pick<Actor, 'userId' | 'role' | 'unitId' | 'unitPath'>
 
@@ -34,6 +41,7 @@ export type LedgerFilter = {
   /** Year of the report that promised it; the plan is for the year after. */
   year: number | null
   handlerId: string | null
+  /** `noLeader` for the tasks under none. */
   leaderId: string | null
   kinds: TaskKind[]
   priority: Priority | null
@@ -51,6 +59,11 @@ export type LedgerFilter = {
   extended: boolean
   /** Under way and long without a report (`isSilent`). */
   silent: boolean
+  /** Its day was moved by an extension. */
+  moved: boolean
+  /** A result of it is claimed, accepted or not (`isClaimed`). */
+  claimed: boolean
+  proof: ProofFilter | null
   /** Open, and coming out so at its present pace (`forecastTask`). */
   outlook: Outlook | null
   /** Urged at all; still to be answered; not answered by the day asked for. */
@@ -86,6 +99,9 @@ export const everything: LedgerFilter = {
   onTime: false,
   extended: false,
   silent: false,
+  moved: false,
+  claimed: false,
+  proof: null,
   outlook: null,
   urge: null,
   reviewer: null,

@@ -1,4 +1,4 @@
-import type { LedgerFilter } from '@/domain/task/ledger'
+import { type LedgerFilter, noLeader } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import type { FilterNames } from './name-filter'
 
@@ -17,7 +17,7 @@ export function listChips(filter: LedgerFilter, names: FilterNames, words: Dicti
     ['supporting', text.supporting, named(filter.supportingId, names.supporting), { supportingId: null }],
     ['step', text.step, named(filter.stepId, names.step), { stepId: null }],
     ['handler', text.handler, named(filter.handlerId, names.handler), { handlerId: null }],
-    ['leader', text.leader, named(filter.leaderId, names.leader), { leaderId: null }],
+    ['leader', text.leader, nameLeader(filter, names, words), { leaderId: null }],
     ...listStateParts(filter, words),
     ['from', text.from, filter.dueFrom ?? '', { dueFrom: null }],
     ['to', text.to, filter.dueTo ?? '', { dueTo: null }],
@@ -27,6 +27,11 @@ export function listChips(filter: LedgerFilter, names: FilterNames, words: Dicti
   return parts
     .filter(([, , value]) => value !== '')
     .map(([key, label, value, without]) => ({ key, label, value, without: { ...filter, ...without } }))
+}
+
+function nameLeader({ leaderId }: LedgerFilter, { leader }: FilterNames, { ledger: { filter } }: Dictionary): string {
+  if (leaderId === noLeader) return filter.noLeader
+  return leaderId ? leader || filter.unknown : ''
 }
 
 /** The same as one text for papers; all that is in sight where no condition is set. */
@@ -55,6 +60,9 @@ function listStateParts(filter: LedgerFilter, words: Dictionary): Part[] {
     ['onTime', tallies.onTime, filter.onTime ? text.is : '', { onTime: false }],
     ['extended', tallies.extended, filter.extended ? text.is : '', { extended: false }],
     ['silent', words.ledger.filter.silent, filter.silent ? text.is : '', { silent: false }],
+    ['moved', text.moved, filter.moved ? text.is : '', { moved: false }],
+    ['claimed', text.claimed, filter.claimed ? text.is : '', { claimed: false }],
+    ['proof', text.proof, filter.proof ? text.proofs[filter.proof] : '', { proof: null }],
     [
       'outlook',
       text.outlook,

@@ -30,9 +30,19 @@ async function ask(account: string, moment: string, asOf: string | null) {
 async function askFigures(actor: Actor, moment: string, asOf: string | null) {
   const overview = await viewOverview(actor, { year: null, isMine: false, asOf }, moment)
   if (!overview) return null
-  const { counts, holders, units, steps, silent } = overview
-  const rows = [...units.rows, ...steps.rows].map(({ key, counts, supporting }) => [key, counts, supporting?.count])
-  return { counts, rows, held: holders.map(({ count, meanDays }) => [count, meanDays]), silent: silent.count }
+  const { counts, holders, units, steps, leaders, handling } = overview
+  const rows = [...units.rows, ...steps.rows, ...(leaders?.rows ?? [])].map(({ key, counts, supporting }) => [
+    key,
+    counts,
+    supporting?.count,
+  ])
+  const { moved, urged, unanswered, silent, claimed, open } = handling
+  const reviews = handling.reviews.map(({ line, holder, waited }) => [line.id, holder, waited])
+  return {
+    ...{ counts, rows, held: holders.map(({ count, meanDays }) => [count, meanDays]), reviews, open },
+    // Proof stands with its verdict of today.
+    handled: [moved, urged, unanswered, silent, claimed].map(({ count }) => count),
+  }
 }
 
 async function askLines(actor: Actor, moment: string, asOf: string | null) {

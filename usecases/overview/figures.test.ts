@@ -16,7 +16,6 @@ import {
 import { outlooks } from '@/domain/task/forecast'
 import { everything } from '@/domain/task/ledger'
 import { computeLight, computeLightBounds, type Light } from '@/domain/task/light'
-import { isInSubtree } from '@/domain/unit'
 import { readDocument } from '@/formats/read-document'
 import { readWorkbook } from '@/formats/xlsx/read-workbook'
 import { dictionaryOf } from '@/i18n'
@@ -36,6 +35,8 @@ import {
   plansNow,
   planUnits,
 } from '../testing/make-random-plans'
+import { isLed, isSeen, yearOf } from '../testing/see-plans'
+
 import { viewOverview } from './view-overview'
 
 const words = dictionaryOf('zh')
@@ -253,22 +254,8 @@ function addLight(task: PlanTask): Lit {
 const figure = (tasks: Lit[]): Figures => figureTasks(tasks, bounds.today)
 const given = (tasks: Lit[]): Lit[] => tasks.filter(({ status }) => status !== 'draft')
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
-const yearOf = ({ reportId }: Lit): number => planReports.find(({ id }) => id === reportId)?.year ?? 0
 const handedIn = ({ submittedOn, completedOn }: Lit): string => submittedOn ?? completedOn ?? '9999'
 const nameActor = ({ role, unitId }: Actor): string => `${role} of ${unitId}`
-
-const pathOf = (unitId: string | null): string => planActor('head', unitId ?? '').unitPath
-const issuerPathOf = ({ reportId }: Lit): string => (reportId.startsWith('town') ? pathOf('town') : pathOf('district'))
-
-function isSeen(task: Lit, actor: Actor): boolean {
-  const isUnder = (path: string) => isInSubtree(path, actor.unitPath)
-  if (actor.role === 'head' || actor.role === 'handler')
-    return isUnder(pathOf(task.leadUnitId)) || task.supportingIds.some((id) => isUnder(pathOf(id)))
-  return isUnder(pathOf(task.leadUnitId)) || isUnder(issuerPathOf(task))
-}
-
-const isLed = (task: Lit, actor: Actor): boolean =>
-  isSeen(task, actor) && (!ledBy(actor) || task.leadUnitId === actor.unitId)
 
 const ledgerOf = (actor: Actor, group: 'step' | 'unit') =>
   viewLedger(

@@ -18,7 +18,7 @@ import { ensureCan } from '@/domain/policy'
 import { type Scope, visibleTo } from '@/domain/scope'
 import { type Figures, noFigures } from '@/domain/task/figures/figures'
 import type { MonthFigures } from '@/domain/task/figures/month-figures'
-import { everything, type LedgerFilter } from '@/domain/task/ledger'
+import { everything, type LedgerFilter, noLeader } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
 import { openStatuses } from '@/domain/task/task'
 import { isReviewer } from '@/domain/task/waits-for'
@@ -26,6 +26,7 @@ import { listSeenReports, rememberOfReports } from '../ledger/steps/list-seen-re
 import { type LightTerms, loadLightTerms } from '../settings/load-light-terms'
 import { asOf } from '../steps/as-of'
 import { compareYears, type StripRow } from './compare-years'
+import { type Figure, figureHandling, type Handling } from './figure-handling'
 import { figureHolders, type HolderFigure } from './figure-holders'
 import { figureMonths } from './figure-months'
 import { forecastYear, keepForecastDay, type YearForecast } from './forecast-year'
@@ -34,8 +35,7 @@ import { type ShortRows, shortenRows } from './shorten-rows'
 
 const redSize = 8
 
-/** A number and the ledger that holds exactly so many tasks. */
-export type Figure = { count: number; filter: LedgerFilter }
+export type { Figure } from './figure-handling'
 export type OverviewRow = {
   key: string
   name: string
@@ -61,14 +61,15 @@ export type Overview = {
   review: Figure | null
   steps: ShortRows<OverviewRow>
   units: ShortRows<OverviewRow>
+  /** By who is charged with the tasks, those under nobody last; null on a page that is one’s own, and where nobody is. */
+  leaders: ShortRows<OverviewRow> | null
   holders: HolderFigure[]
   months: MonthFigures[]
   strip: StripRow[]
   changes: Changes | null
   forecast: YearForecast
   red: LedgerLine[]
-  /** Running tasks long without a report. */
-  silent: Figure
+  handling: Handling
 }
 
 /** What a unit's own page is about: how much its superiors promised in all, and what of it the unit leads and supports. */
@@ -125,13 +126,14 @@ async function drawOverview(
     review: isReviewer(actor) && !asOf ? await findReview(actor, scope, base, bounds) : null,
     steps: shortenRows(await listStepRows(scope, base, ofYear, bounds)),
     units: shortenRows(share ? [toOwnRow(actor, share, counts, base)] : await listUnitRows(scope, base, bounds)),
+    leaders: share || isMine ? null : await listLeaders(scope, base, bounds),
     holders: await listHolders(scope, base, bounds),
     months: await figureMonths(scope, base, counts, bounds),
     strip: await compareYears(scope, base, counts, bounds),
     changes: await listChanges(scope, base, open, bounds),
     forecast: await forecastYear(scope, open, bounds),
     red: await listRed(scope, open, bounds),
-    silent: { count: open.filter(({ isSilent }) => isSilent).length, filter: { ...base, silent: true } },
+    handling: await figureHandling(scope, base, open, bounds),
   }
 }
 
@@ -220,6 +222,22 @@ async function listUnitRows(scope: Scope, base: LedgerFilter, bounds: LightBound
     ]
   })
   return rows.sort((a, b) => b.counts.total - a.counts.total)
+}
+
+async function listLeaders(
+  scope: Scope,
+  base: LedgerFilter,
+  bounds: LightBounds,
+): Promise<ShortRows<OverviewRow> | null> {
+  const counts = await countFigures(scope, base, bounds, 'leader')
+  const names = await findNames('person', [...counts.keys()])
+  const rows = [...counts].map(([id, figures]): OverviewRow => {
+    const filter = { ...base, leaderId: id || noLeader }
+    return { key: id || noLeader, name: names.get(id) ?? '', counts: figures, filter, supporting: null }
+  })
+  const isUnder = ({ key }: OverviewRow) => key !== noLeader
+  if (!rows.some(isUnder)) return null
+  return shortenRows(rows.sort((a, b) => Number(isUnder(b)) - Number(isUnder(a)) || b.counts.total - a.counts.total))
 }
 
 async function listHolders(scope: Scope, base: LedgerFilter, bounds: LightBounds): Promise<HolderFigure[]> {

@@ -69,10 +69,16 @@ export function BarTable({ list: { rows, rest }, sum, caption, head, hasSupporti
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                <Prose>{row.name}</Prose>
+                <Prose>{row.name || words.ledger.filter.noLeader}</Prose>
               </th>
               <td>{row.counts.total > 0 && <Bar counts={row.counts} parts={parts} most={most} />}</td>
-              <Cells counts={row.counts} parts={parts} filter={row.filter} name={row.name} words={words} />
+              <Cells
+                counts={row.counts}
+                parts={parts}
+                filter={row.filter}
+                name={row.name || words.ledger.filter.noLeader}
+                words={words}
+              />
               {hasSupporting && (
                 <td className="right soft" data-label={text.supporting}>
                   {row.supporting ? <CountLink {...row.supporting} of={[row.name, text.supporting]} /> : <Dash />}

@@ -12,15 +12,18 @@ import { DutyLines } from './duty-lines'
 import { linkTo } from './facts'
 import { Figures } from './figures'
 import { Forecast } from './forecast'
+import { HandlingTable } from './handling-table'
 import { HolderTable } from './holder-table'
 import { Legend } from './legend'
 import { MonthChart } from './month-chart'
 import { RedList } from './red-list'
+import { SlowReviews } from './slow-reviews'
 import { Strip } from './strip'
 
 /** Figures, then bars by heading and unit, then who holds what, the months and the red list. */
 export function OverviewBody({ facts, role, words }: { facts: Overview; role: Role; words: Dictionary }) {
-  const { base, counts, share, duties, steps, units, holders, months, strip, changes, forecast, red, silent } = facts
+  const { base, counts, share, duties, steps, units, holders, months, strip, changes, forecast, red } = facts
+  const { leaders, handling } = facts
   // Nobody acts on a day that is over.
   const may = { instruct: isInstructor({ role }) && !base.asOf, urge: isUrger({ role }) && !base.asOf }
   const text = words.overview
@@ -71,10 +74,32 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
             words={words}
           />
         </Section>
+        {leaders && (
+          <Section title={text.byLeader}>
+            <BarTable
+              list={leaders}
+              sum={{ counts, filter: base }}
+              caption={text.byLeader}
+              head={text.leaderColumn}
+              words={words}
+            />
+          </Section>
+        )}
       </div>
       <div className="overview__forecast">
         <Section title={text.forecast.title} small={text.forecast.hint}>
           <Forecast forecast={forecast} base={base} may={may} words={words} />
+        </Section>
+      </div>
+      <div className="overview__handling">
+        <Section
+          title={text.handling.title}
+          small={base.asOf ? words.exports.proofColumns.stateNow : text.handling.hint}
+        >
+          <HandlingTable handling={handling} total={counts.total} words={text} />
+        </Section>
+        <Section title={text.handling.reviews} small={sayReviews(handling, text)}>
+          <SlowReviews reviews={handling.reviews} words={text} />
         </Section>
       </div>
       <div className="overview__halves">
@@ -93,20 +118,16 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
               {text.all}
             </a>
           )}
-          <p className="text-small">
-            {silent.count > 0 ? (
-              <a href={linkTo(silent.filter)}>
-                <Prose>{text.silent({ count: silent.count })}</Prose>
-              </a>
-            ) : (
-              <span className="soft">{text.silentNone}</span>
-            )}
-          </p>
         </Section>
       </div>
     </>
   )
 }
+
+const sayReviews = (
+  { reviews: { length: count } }: Overview['handling'],
+  { handling: text }: Dictionary['overview'],
+) => (count ? text.reviewsHint({ count }) : undefined)
 
 const PageLink = ({ to, name }: { to: string; name: string }) => (
   <a className="link text-small" href={to}>

@@ -1,16 +1,19 @@
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { readLedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import { LedgerBody } from '@/app/(work)/tasks/ledger-body'
 import { LedgerHead } from '@/app/(work)/tasks/ledger-head'
+import { toParams } from '@/app/address-params'
 import { useTestDatabase as openTestDatabase } from '@/db/testing'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import { completionOf, onTimeOf, percentOf } from '@/domain/task/figures/figures'
-import { everything } from '@/domain/task/ledger'
+import { everything, firstPage } from '@/domain/task/ledger'
 import { dictionaryOf } from '@/i18n'
 import { sayCompletion, sayOnTime } from '@/i18n/say-share'
 import { viewLedger } from '@/usecases/ledger/view-ledger'
 import { type Overview, viewOverview } from '@/usecases/overview/view-overview'
+import { addRandomHandling } from '@/usecases/testing/add-random-handling'
 import { makeRandomPlans, planActor, plansNow } from '@/usecases/testing/make-random-plans'
 import { OverviewBody } from './overview-body'
 
@@ -20,15 +23,16 @@ vi.mock('@/ui/elements/drawn/drawn', () => ({
 }))
 openTestDatabase()
 const words = dictionaryOf('zh')
+const captions = [words.overview.bySection, words.overview.byUnit, words.overview.byLeader]
 const viewers = [planActor('leader', 'district'), planActor('head', 'market'), planActor('coordinator', 'town')]
 
 beforeAll(async () => {
-  await makeRandomPlans(20260915, 60)
+  await addRandomHandling(await makeRandomPlans(20260915, 60), 20260915)
 })
 
 describe.each(viewers)('what the overview prints for $role of $unitId', (actor) => {
-  const draw = async (year: number): Promise<{ overview: Overview; page: string }> => {
-    const overview = await viewOverview(actor, { year, isMine: false }, plansNow)
+  const draw = async (year: number, asOf: string | null = null): Promise<{ overview: Overview; page: string }> => {
+    const overview = await viewOverview(actor, { year, isMine: false, asOf }, plansNow)
     if (!overview) throw new Error('nothing to see')
     return {
       overview,
@@ -40,7 +44,7 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
     for (const year of [2024, 2025]) {
       const { overview, page } = await draw(year)
       const { counts } = overview
-      for (const { header, rows } of listTables(page, words.overview.bySection, words.overview.byUnit)) {
+      for (const { header, rows } of listTables(page, ...captions)) {
         const at = shownBuckets
           .map((bucket) => header.indexOf(words.figures.buckets[bucket]))
           .filter((place) => place > 0)
@@ -84,6 +88,23 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
     const cards = [...page.matchAll(/<a [^>]*>(.*?)<\/a>/gs)].map(([, card = '']) => textOf(card))
     for (const share of [completionOf(overview.counts), onTimeOf(overview.counts)])
       expect(cards.some((card) => card.startsWith(`${percentOf(share)}%${share.part}/${share.whole}`))).toBe(true)
+  })
+
+  it('prints figures of handling that open the ledger of just as many', async () => {
+    for (const asOf of [null, '2026-08-31']) {
+      const { page } = await draw(2025, asOf)
+      const table = page.match(
+        new RegExp(`<caption[^>]*>${words.overview.handling.figures}</caption>(.*?)</table>`, 's'),
+      )
+      const links = [...(table?.[1] ?? '').matchAll(/<a [^>]*href="\/tasks\?([^"]*)"[^>]*>(\d+)<\/a>/g)]
+      expect(links.length).toBeGreaterThanOrEqual(4)
+      for (const [, query = '', number] of links) {
+        const { filter } = readLedgerAddress(toParams(new URLSearchParams(query.replaceAll('&amp;', '&'))), actor)
+        expect(filter.asOf).toBe(asOf)
+        const { total } = await viewLedger(actor, { filter, page: { ...firstPage, group: null, size: 1 } }, plansNow)
+        expect(total, query).toBe(Number(number))
+      }
+    }
   })
 
   it('prints the same on the ledger: tabs and heads', async () => {

@@ -7,10 +7,15 @@ const sizes = [
   ['dense', 60],
 ] as const
 const heads = 22
+/** Lines of how tasks are handled, which stands below both columns. */
+const handling = 8
+const tableHead = 3
 
 /** How small the overview is printed, so that it stays on one sheet whatever the number of units and headings. */
-export function printDensity({ steps, units, changes }: Pick<Overview, 'steps' | 'units' | 'changes'>): string {
-  const lines = steps.rows.length + units.rows.length + heads + countTurns(changes)
+export function printDensity(facts: Pick<Overview, 'steps' | 'units' | 'leaders' | 'changes'>): string {
+  const { steps, units, leaders, changes } = facts
+  const tables = steps.rows.length + units.rows.length + (leaders ? leaders.rows.length + tableHead : 0)
+  const lines = tables + heads + handling + countTurns(changes)
   return sizes.find(([, most]) => lines <= most)?.[0] ?? 'densest'
 }
 

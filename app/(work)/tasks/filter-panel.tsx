@@ -3,7 +3,7 @@ import type { LedgerAddress } from '@/app/(work)/tasks/ledger-address'
 import type { WrongDays } from '@/app/(work)/wrong-days'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import { outlooks } from '@/domain/task/forecast'
-import { chosenColumns, type LedgerFilter, urgeFilters } from '@/domain/task/ledger'
+import { chosenColumns, type LedgerFilter, noLeader, proofFilters, urgeFilters } from '@/domain/task/ledger'
 import { lightColours } from '@/domain/task/light'
 import { priorities, taskKinds, taskStatuses } from '@/domain/task/task'
 import type { Dictionary } from '@/i18n'
@@ -44,6 +44,13 @@ export function FilterPanel({ address, choices, wrong, words }: PanelProps) {
             empty={text.any}
             defaultValue={filter.urge}
             options={listOptions(urgeFilters, words.urging.filter.values)}
+          />
+          <Select
+            name="proof"
+            label={text.proof}
+            empty={text.any}
+            defaultValue={filter.proof}
+            options={listOptions(proofFilters, text.proofs)}
           />
           <Select
             name="outlook"
@@ -88,7 +95,7 @@ function Places({ filter, choices, text }: { filter: LedgerFilter; choices: Pane
     ['unit', text.unit, filter.unitId, choices.units],
     ['with', text.supporting, filter.supportingId, choices.units],
     ['handler', text.handler, filter.handlerId, choices.handlers],
-    ['leader', text.leader, filter.leaderId, choices.leaders],
+    ['leader', text.leader, filter.leaderId, [{ id: noLeader, name: text.noLeader }, ...choices.leaders]],
   ]
   return rows.map(([name, label, value, options]) => (
     <Select
@@ -110,6 +117,8 @@ function States({ filter, words }: { filter: LedgerFilter; words: Dictionary }):
     { id: 'late', name: tallies.late, isOn: filter.late },
     { id: 'timely', name: tallies.onTime, isOn: filter.onTime },
     { id: 'extended', name: tallies.extended, isOn: filter.extended },
+    { id: 'moved', name: text.moved, isOn: filter.moved },
+    { id: 'claimed', name: text.claimed, isOn: filter.claimed },
     { id: 'counted', name: counted, isOn: filter.counted },
   ]
   return (

@@ -44,6 +44,9 @@ describe('the ledger’s address', () => {
       onTime: true,
       extended: true,
       silent: true,
+      moved: true,
+      claimed: true,
+      proof: 'unaccepted',
       outlook: 'late',
       urge: 'awaited',
       reviewer: me,
@@ -73,7 +76,7 @@ describe('the ledger’s address', () => {
   it('drops what is unknown, damaged or foreign', () => {
     const bad =
       'status=deleted&status=done&light=purple&bucket=x&unit=%3Cscript%3E&step=../../etc&year=20x5&kind=none&priority=urgent' +
-      '&from=2026-02-30&to=yesterday&late=yes&timely=0&outlook=bad&review=boss&sort=secret&dir=desc&group=colour&rows=tiny&id=a%20b&other=1'
+      '&from=2026-02-30&to=yesterday&late=yes&timely=0&moved=yes&claimed=0&proof=bad&outlook=bad&review=boss&sort=secret&dir=desc&group=colour&rows=tiny&id=a%20b&other=1'
     const { filter, page, density } = read(bad)
     expect(filter).toEqual({ ...everything, statuses: ['done'] })
     expect(page).toMatchObject({ sort: 'number', descending: false, group: 'step' })

@@ -23,7 +23,7 @@ export const shownBuckets = buckets.filter((bucket) => bucket !== 'draft')
 
 export const openBuckets = ['normal', 'yellow', 'red'] as const satisfies readonly Bucket[]
 
-type SettledBucket = Exclude<Bucket, (typeof openBuckets)[number]>
+export type SettledBucket = Exclude<Bucket, (typeof openBuckets)[number]>
 
 /** The part of a task: by outcome once it is closed, by light while it is open. */
 export function bucketOf(
