@@ -46,10 +46,29 @@ for (const mode of ['normal', 'care'])
       for (const title of [
         words.overview.bySection,
         words.overview.byUnit,
+        words.overview.byLeader,
+        words.overview.handling.title,
+        words.overview.handling.reviews,
         words.overview.months,
         words.overview.redList,
       ])
         expect(pages[0]).toContain(title)
+    })
+
+    test('the overview is one sheet of a unit, of a town, and as of a day that is over', async ({ logIn, page }) => {
+      for (const [account, address] of [
+        ['fangzhiyuan', '/overview?year=2025'],
+        ['caowenbin', '/overview?year=2025'],
+        ['zhoujing', '/overview?year=2025&asOf=2026-06-30'],
+        ['zhoujing', '/overview?year=2024'],
+      ] as const) {
+        await page.context().clearCookies({ name: /session/ })
+        await logIn(account, page)
+        await page.goto(address)
+        const pages = readPages(await print(page))
+        expect(pages, `${account} ${address}`).toHaveLength(1)
+        expect(pages[0]).toContain(words.overview.handling.title)
+      }
     })
 
     test('the list of reports keeps its titles whole', async ({ logIn, page }) => {

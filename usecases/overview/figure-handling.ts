@@ -50,7 +50,7 @@ export async function figureHandling(
 }
 
 async function listReviews(scope: Scope, open: OpenTask[], bounds: LightBounds): Promise<SlowReview[]> {
-  const waiting = open.filter(({ holder, waited }) => isReview(holder) && waited > 0)
+  const waiting = open.filter(({ holder }) => isReview(holder))
   const first = waiting.sort((a, b) => b.waited - a.waited).slice(0, slowest)
   const lines = await keepLines(
     scope,

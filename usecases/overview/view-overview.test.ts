@@ -48,9 +48,15 @@ const listTallies = ({ due, onTime, extended, late }: Figures, filter: LedgerFil
   { count: late, filter: { ...filter, late: true } },
 ]
 
+const isOfPage = (filter: LedgerFilter, { unitId, leaderId }: LedgerFilter): boolean =>
+  !filter.stepId && filter.unitId === unitId && filter.leaderId === leaderId
+
 /** Every figure of the page with the filter of its link. */
-function listFigures({ base, counts, yesterday, share, review, steps, units, holders, months }: Overview): Figure[] {
-  const rows = [{ counts, filter: base, supporting: null }, ...steps.rows, ...units.rows].flatMap((row) => [
+function listFigures(overview: Overview): Figure[] {
+  const { base, counts, yesterday, share, review, steps, units, leaders, holders, months } = overview
+  const { open: _, reviews: __, ...handling } = overview.handling
+  const tables = [...steps.rows, ...units.rows, ...(leaders?.rows ?? [])]
+  const rows = [{ counts, filter: base, supporting: null }, ...tables].flatMap((row) => [
     { count: row.counts.total, filter: row.filter },
     ...buckets.map((part) => ({ count: row.counts[part], filter: { ...row.filter, buckets: [part] } })),
     ...listTallies(row.counts, row.filter, yesterday),
@@ -65,8 +71,15 @@ function listFigures({ base, counts, yesterday, share, review, steps, units, hol
     ]
   })
   // An empty figure of a row is a dash without a link; that the parts add up to the total leaves nothing hidden in them.
-  const shown = rows.filter(({ count, filter }) => count > 0 || (!filter.stepId && filter.unitId === base.unitId))
-  return [...shown, ...(share ? [share.supporting] : []), ...(review ? [review] : []), ...holders, ...due]
+  const shown = rows.filter(({ count, filter }) => count > 0 || isOfPage(filter, base))
+  return [
+    ...shown,
+    ...Object.values(handling),
+    ...(share ? [share.supporting] : []),
+    ...(review ? [review] : []),
+    ...holders,
+    ...due,
+  ]
 }
 
 describe('the overview', () => {

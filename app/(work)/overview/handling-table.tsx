@@ -3,7 +3,9 @@ import { Prose } from '@/ui/elements/prose'
 import type { Figure, Handling } from '@/usecases/overview/figure-handling'
 import { CountLink } from './count-link'
 
-type Row = { name: string; figure: Figure; of: string; parts: [string, Figure][] }
+/** A figure in a sentence: `before` parts it from what stands before it. */
+type Part = { before: string; name: string; figure: Figure }
+type Row = { name: string; figure: Figure; of: string; parts: Part[] }
 type HandlingProps = { handling: Handling; total: number; words: Dictionary['overview'] }
 
 /** Figures of how tasks are handled; each beside what it is out of, in words. */
@@ -29,12 +31,12 @@ export function HandlingTable({ handling, total, words }: HandlingProps) {
               <CountLink {...figure} of={[name]} />
             </td>
             <td className="soft">
-              {of && <Prose>{of}</Prose>}
-              {parts.map(([part, each]) => (
-                <span key={part} className="overview__part">
-                  <Prose>{part}</Prose> <CountLink {...each} of={[part]} look="link" />
-                </span>
-              ))}
+              <span>
+                <Prose>{of}</Prose>
+                {parts.filter(isMet).map((part) => (
+                  <PartLink key={part.name} part={part} unit={words.unit} />
+                ))}
+              </span>
             </td>
           </tr>
         ))}
@@ -43,18 +45,31 @@ export function HandlingTable({ handling, total, words }: HandlingProps) {
   )
 }
 
+const isMet = ({ figure }: Part): boolean => figure.count > 0
+
+const PartLink = ({ part: { before, name, figure }, unit }: { part: Part; unit: string }) => (
+  <>
+    <Prose>{before + name}</Prose> <CountLink {...figure} of={[name]} look="link" />
+    {unit && ` ${unit}`}
+  </>
+)
+
 function listRows(handling: Handling, total: number, text: Dictionary['overview']['handling']): Row[] {
   const { moved, urged, unanswered, silent, claimed, proven, unproven, bare, open } = handling
   const [ofAll, ofOpen] = [text.ofAll({ count: total }), text.ofOpen({ count: open })]
+  const { also } = text
   return [
     { name: text.moved, figure: moved, of: ofAll, parts: [] },
-    { name: text.urged, figure: urged, of: ofAll, parts: [[text.unanswered, unanswered]] },
+    {
+      ...{ name: text.urged, figure: urged, of: ofAll },
+      parts: [{ before: also.unanswered, name: text.unanswered, figure: unanswered }],
+    },
     { name: text.silent, figure: silent, of: ofOpen, parts: [] },
     {
       ...{ name: text.proven, figure: proven, of: '' },
       parts: [
-        [text.claimed, claimed],
-        [text.unproven, unproven],
+        { before: '', name: text.claimed, figure: claimed },
+        { before: also.unproven, name: text.unproven, figure: unproven },
       ],
     },
     { name: text.bare, figure: bare, of: ofOpen, parts: [] },

@@ -16,6 +16,7 @@ import { HandlingTable } from './handling-table'
 import { HolderTable } from './holder-table'
 import { Legend } from './legend'
 import { MonthChart } from './month-chart'
+import { isHandlingLeft } from './print-density'
 import { RedList } from './red-list'
 import { SlowReviews } from './slow-reviews'
 import { Strip } from './strip'
@@ -91,7 +92,7 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
           <Forecast forecast={forecast} base={base} may={may} words={words} />
         </Section>
       </div>
-      <div className="overview__handling">
+      <div className={`overview__handling ${isHandlingLeft(facts) ? 'overview__handling--left' : ''}`}>
         <Section
           title={text.handling.title}
           small={base.asOf ? words.exports.proofColumns.stateNow : text.handling.hint}

@@ -155,7 +155,7 @@ export const overview = {
     facts.shown < facts.total ? `按时限先后，列前 ${facts.shown} 项，共 ${facts.total} 项` : `${facts.total} 项`,
   handling: {
     title: '办理情况',
-    hint: '延期、督办单、反馈、佐证和审核',
+    hint: '过程材料不算佐证',
     figures: '延期、督办单、反馈和佐证',
     what: '事项',
     said: '说明',
@@ -166,7 +166,8 @@ export const overview = {
     bare: '在办、佐证一份也没有',
     ofAll: ({ count }: Count) => `任务共 ${count} 项`,
     ofOpen: ({ count }: Count) => `在办 ${count} 项`,
-    unanswered: '其中到期未答复',
+    unanswered: '到期未答复',
+    also: { unanswered: '，其中', unproven: '，' },
     claimed: '已报完成（含在审）',
     unproven: '没有已采信佐证',
     reviews: '审核等得最久的',
