@@ -18,9 +18,9 @@ export type SlowReview = { line: LedgerLine; holder: Holder; leader: string; wai
  * How the tasks of an overview are handled: days moved, slips issued and left without an answer, running ones long without a report;
  * of those reported as done how many have accepted evidence; open ones with none at all; the reviews that wait longest.
  */
-export type Handling = Record<(typeof figureNames)[number], Figure> & { open: number; reviews: SlowReview[] }
+export type Handling = Record<FigureName, Figure> & { open: number; reviews: SlowReview[] }
 
-const figureNames = ['moved', 'urged', 'unanswered', 'silent', 'claimed', 'proven', 'unproven', 'bare'] as const
+type FigureName = 'moved' | 'urged' | 'unanswered' | 'silent' | 'claimed' | 'proven' | 'unproven' | 'bare'
 const slowest = 3
 
 /** The same of a filter, whose open tasks are `open`. */
