@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, like } from 'drizzle-orm'
 import { beforeAll, expect, it } from 'vitest'
 import { appendEvent } from '@/db/audit/append-event'
 import { reader, transaction } from '@/db/client'
-import { tasks } from '@/db/schema'
+import { evidence, tasks } from '@/db/schema'
 import { forgetKept, useTestDatabase } from '@/db/testing'
 import { makeDice } from '@/domain/dice'
 import type { Actor } from '@/domain/people'
@@ -46,4 +46,24 @@ it('is after any change to a task what it is when all of it is read anew', async
     expect(kept).toEqual(await view())
     if (id.startsWith('task-2025')) expect(kept).not.toEqual(before)
   }
+})
+
+it('counts proof anew once some was taken back', async () => {
+  const [actor] = actors
+  if (!actor) throw new Error('nobody')
+  const countBare = async () => (await viewOverview(actor, { year: null, isMine: false }, now))?.handling.bare.count
+  const before = (await countBare()) ?? 0
+  const [held] = await reader()
+    .select({ id: tasks.id })
+    .from(evidence)
+    .innerJoin(tasks, eq(tasks.id, evidence.taskId))
+    .where(and(like(tasks.id, 'task-2025%'), eq(tasks.status, 'inProgress'), eq(evidence.state, 'pending')))
+    .limit(1)
+  if (!held) throw new Error('no proof')
+  await transaction(async (tx) => {
+    await tx.delete(evidence).where(eq(evidence.taskId, held.id))
+    const event = { action: 'evidence.withdraw', objectType: 'task', objectId: held.id } as const
+    await appendEvent(tx, actor, now, event)
+  })
+  expect(await countBare()).toBe(before + 1)
 })
