@@ -88,6 +88,7 @@ export type ReportRefusals = LedgerRefusals & {
   yearWrong: { year: string | number }
   stepsNotFound: None
   stepsEmpty: None
+  planUnsaid: None
   sheetGiven: None
   textLeftOut: { lostParts: LeftOutPart[] }
   reportDuplicate: { reportId: string; title: string; at: string }

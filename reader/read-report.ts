@@ -26,7 +26,7 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
   const text = cleanText(source, languages)
   const outline = readOutline(text)
   const language = findLanguage(text)
-  const { heading, sections: parts, found } = language.readDocument(outline, options)
+  const { heading, sections: parts, found, isGuessed } = language.readDocument(outline, options)
   const words = language.readWordsOf(outline, options.special ?? {})
   const commitments = makeUnique(
     shareDues(found.candidates).map((candidate) => buildCommitment(outline, candidate, words, options.units ?? [])),
@@ -45,6 +45,7 @@ export function readReport(source: string, options: ReadOptions = {}): ReadRepor
     yearAhead: heading.yearAhead,
     issuer: heading.issuer,
     text,
+    isGuessed: isGuessed ?? false,
     nextSteps: hullOf(sections, found),
     sections,
     shortcomings,

@@ -54,6 +54,8 @@ export type ReadReport = {
   issuer: string | null
   /** Readable, web furniture dropped; every range points into it exactly. */
   text: string
+  /** Nothing in the text says that it is a plan: it was taken whole as one, for what it orders or promises. */
+  isGuessed: boolean
   /** The hull of the next-steps sections. */
   nextSteps: Range | null
   sections: ReadSection[]

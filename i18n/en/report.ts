@@ -127,6 +127,7 @@ export const report: Dictionary['report'] = {
     asTable: 'Read it as the table of a report or plan and review each row',
     openLedger: 'Go to “Import a ledger”',
     withoutParts: 'I have seen what is not in the text; import it all the same',
+    asPlan: 'I have checked: it is a plan; read the whole of it as one',
     withoutSteps: 'I have checked; import it all the same and mark the section by hand later',
     openFirst: 'Open the one imported before',
     done: 'Imported and read. Please review each commitment.',

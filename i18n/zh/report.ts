@@ -144,6 +144,7 @@ export const report = {
     asTable: '当作报告、方案里的任务表读，读后逐条核对',
     openLedger: '去导入已有台账',
     withoutParts: '我看过没有读入的内容了，仍要导入',
+    asPlan: '我看过了，这是一份计划，全文按计划读',
     withoutSteps: '我看过了，仍要导入；工作打算部分稍后在核对页手工标出',
     openFirst: '打开已导入的那一份',
     done: '已导入并识别，请逐条核对。',

@@ -8,7 +8,8 @@ import { readEnglishProblems } from './problems/read-problems'
 import { findEnglishSections } from './sections/find-sections'
 import { readEnglishSection } from './sections/read-section'
 import { markEnglish } from './sentences/mark-english'
-import { isDecision, isMinutes } from './title/document-kinds'
+import { readLabel } from './tables/label-lines'
+import { isDecision, isLetter, isMinutes } from './title/document-kinds'
 import { readEnglishHeading } from './title/read-title'
 
 /** Reads an English document: sections by their headings, measures by will, shall, must and action verbs, tables by rows. */
@@ -30,7 +31,16 @@ export function readEnglish(plain: Outline, given: { title?: string; year?: numb
   for (const section of sections) endAtLast(section, found)
   if (minutes) mergeFindings(found, readMinutes(outline, minutes, heading.year))
   const telling = sections.filter((section) => section.mode === 'shortcomings' || holdsAny(section, found))
-  return { heading, sections: minutes ? [...telling, minutes] : telling, found }
+  const isGuessed = heading.kind === 'fragment' && !minutes && isUnsaid(outline, telling)
+  return { heading, sections: minutes ? [...telling, minutes] : telling, found, isGuessed }
+}
+
+/** Whether no heading, label or table says that anything is planned; a letter says so by its form. */
+function isUnsaid(outline: Outline, sections: FoundSection[]): boolean {
+  const plans = sections.filter(({ mode }) => mode !== 'shortcomings')
+  const isSaid = ({ heading, blocks }: FoundSection) =>
+    heading !== null || blocks.some((block) => block.cells !== null || readLabel(outline, block) !== null)
+  return plans.length > 0 && !plans.some(isSaid) && !isLetter(outline)
 }
 
 /** A section ends with the last thing that it tells; signatures, pages and thanks below it are not its own. */

@@ -36,5 +36,5 @@ export const unheaded = (blocks: Block[], mode: Mode = 'nextSteps'): FoundSectio
   blocks,
 })
 
-/** What a language's reading of a document gives: heading, sections, and the candidates of measures and shortcomings in them. */
-export type ReadParts = { heading: Heading; sections: FoundSection[]; found: Findings }
+/** What a language's reading of a document gives: heading, sections, and the candidates of measures and shortcomings in them. `isGuessed`: taken whole as a plan, though nothing says that it is one. */
+export type ReadParts = { heading: Heading; sections: FoundSection[]; found: Findings; isGuessed?: boolean }

@@ -24,6 +24,7 @@ export function readChinese(outline: Outline, given: { title?: string; year?: nu
     heading,
     sections: sections.filter((section) => section.heading || holdsAny(section, found)),
     found: sortCandidates(found),
+    isGuessed: heading.kind === 'fragment' && sections.some(({ blocks }) => blocks === outline.blocks),
   }
 }
 

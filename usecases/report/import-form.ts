@@ -20,6 +20,8 @@ export const importForm = z.object({
   title: text(200).transform(orNone),
   /** The person has seen that no next-steps section was found and imports the report all the same. */
   withoutSteps: tick(),
+  /** The person has seen that nothing says it is a plan, and has it read whole as one. */
+  asPlan: tick(),
   /** The person has seen what of the file is not in the text, and imports the report all the same. */
   withoutParts: tick(),
   /** The person was shown the import of a ledger and wants the workbook read as a report whose tables its sheets are. */

@@ -255,3 +255,30 @@ test('somebody who sits in a bureau imports for every body they act for, in the 
   const [event] = await listEventsOf(reader(), 'report', reportId)
   expect(event).toMatchObject({ unitId: 'district', role: 'coordinator', userId: own.userId })
 })
+
+test.each([
+  [
+    'an interview',
+    '记者：今年有哪些安排？\n局长：我们将推进网上办理，6月底前实现全程网办。\n局长：我们将每季度组织座谈会。',
+  ],
+  ['a tender paper', '招标公告\n一、采购记录仪120台，合同签订后30日内交货。\n二、供应商应在3月1日前提交投标文件。'],
+  ['a price list', 'Price list\nWaxing must be booked by 5 pm\nWe will refund deposits within 14 days.'],
+])('%s is asked about before it is taken whole as a plan', async (_, text) => {
+  const refusal = await expectRefusal(importText(text), 'planUnsaid')
+  expect(refusal.field).toBe('asPlan')
+  const { reportId } = await importReport(
+    coordinator,
+    { keptId: refusal.kept?.keptId, ...about, asPlan: true },
+    testNow,
+  )
+  expect((await loadPlan(reportId)).commitments.length).toBeGreaterThan(0)
+})
+
+test('a plan that says so by its title, a heading or who and when is not asked about', async () => {
+  for (const text of [
+    '柳湾区2026年普法工作方案\n一、主要任务\n1.举办讲座12场。',
+    '下一步工作打算\n举办讲座12场。修订清单2项。',
+    write(),
+  ])
+    await importText(text, { issuerUnitId: 'district', beside: true })
+})

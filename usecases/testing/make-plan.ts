@@ -49,6 +49,7 @@ const read: ReadReport = {
   yearAhead: false,
   issuer: 'district单位',
   text: planText,
+  isGuessed: false,
   nextSteps: { start: planText.indexOf('二、下一步'), end: planText.length },
   sections: [],
   shortcomings: [

@@ -38,6 +38,8 @@ export const reportRefusals: Sentences<ReportRefusals> = {
     'This is an Excel workbook. If it is a ledger of tasks, use “Import a ledger”, where you say which column is what and each row becomes a task. If it is the table of a report or plan, tick the box and send again: each row is read by the heads of its columns and then reviewed. The file has been received; no second upload is needed.',
   textLeftOut: ({ lostParts }) =>
     `Some of the file is not in the text: ${sayLeftOut(lostParts, isDoubtful)}. Please compare with the original; tick the box and send again if it is not needed (no second upload), or correct the original and upload it.`,
+  planUnsaid:
+    'Not imported: nothing in the text says that it is a report or a plan (an interview, a tender paper or a price list is none). If it is a plan, tick the box and send again; the whole of it is then read as one. What you sent has been received.',
   stepsEmpty:
     'The next steps were found, but no commitment in them. To import the report all the same, tick the box and send again; you can mark commitments by hand later. The file has been received.',
   stepsNotFound:

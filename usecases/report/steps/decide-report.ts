@@ -33,7 +33,7 @@ export async function loadImport(actor: Actor, input: Import, now: string): Prom
   return { original: await loadOriginal(actor, input, options, now), places, units }
 }
 
-/** The report that the original is, and the capacity in which it is imported. Throws `Refusal`: sheetGiven, issuerUnknown, yearUnknown, yearWrong, textLeftOut {lostParts}, stepsNotFound, stepsEmpty. */
+/** The report that the original is, and the capacity in which it is imported. Throws `Refusal`: sheetGiven, issuerUnknown, yearUnknown, yearWrong, textLeftOut {lostParts}, stepsNotFound, stepsEmpty, planUnsaid. */
 export function decideReport(
   actor: Actor,
   input: Import,
@@ -53,13 +53,14 @@ export function decideReport(
   }
 }
 
-/** What a person has to have seen before the report is taken in: words of the file that are not in its text, and a plan without promises. */
+/** What a person has to have seen before the report is taken in: words of the file that are not in its text, a plan without promises, and a text of which nothing says that it is a plan. */
 function ensureAsked(input: Import, { read, leftOut }: Original): void {
   if (!input.withoutParts && leftOut.some(isDoubtful))
     throw new Refusal('textLeftOut', { lostParts: leftOut }, 'withoutParts')
   if (input.withoutSteps) return
   if (!read.nextSteps) throw new Refusal('stepsNotFound', {}, 'withoutSteps')
   if (read.steps.length === 0) throw new Refusal('stepsEmpty', {}, 'withoutSteps')
+  if (read.isGuessed && !input.asPlan) throw new Refusal('planUnsaid', {}, 'asPlan')
 }
 
 /** What the reader found in a report, as the plan that a person reviews. */

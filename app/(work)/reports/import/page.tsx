@@ -45,6 +45,7 @@ export default async function ImportPage() {
         <AskedTick name="asTable" label={text.asTable} />
         <AskedTick name="withoutParts" label={text.withoutParts} />
         <AskedTick name="withoutSteps" label={text.withoutSteps} />
+        <AskedTick name="asPlan" label={text.asPlan} />
         <div className="import__halves">
           <Section title={text.fileHeading} aside={<a href="/help#files">{text.howRead}</a>}>
             <FileDrop

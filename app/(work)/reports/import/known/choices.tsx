@@ -38,9 +38,12 @@ export async function Choices({ view, input }: Props) {
 
 /** What the import form had said, and which plan was seen. */
 function Carried({ view, input }: Props) {
-  const { keptId, issuerUnitId, year, title, withoutSteps, withoutParts, asTable } = input
-  const [bare, seen, table] = [withoutSteps, withoutParts, asTable].map((ticked) => (ticked ? '1' : undefined))
-  const fields = { keptId, issuerUnitId, year, title, withoutSteps: bare, withoutParts: seen, asTable: table }
+  const { keptId, issuerUnitId, year, title, withoutSteps, withoutParts, asTable, asPlan } = input
+  const [bare, seen, table, whole] = [withoutSteps, withoutParts, asTable, asPlan].map((ticked) =>
+    ticked ? '1' : undefined,
+  )
+  const asked = { withoutSteps: bare, withoutParts: seen, asTable: table, asPlan: whole }
+  const fields = { keptId, issuerUnitId, year, title, ...asked }
   return (
     <>
       <input type="hidden" name="replacesId" value={view.known.id} />

@@ -9,6 +9,7 @@ export type KnownParams = {
   bare?: string
   seen?: string
   table?: string
+  whole?: string
 }
 
 /** The address at which a kept file is compared with the report that is known. */
@@ -20,15 +21,16 @@ export function linkToKnown({
   withoutSteps,
   withoutParts,
   asTable,
+  asPlan,
 }: Import): string {
-  const [bare, seen, table] = [withoutSteps, withoutParts, asTable].map((ticked) => (ticked ? '1' : ''))
-  const pairs = { kept: keptId, issuer: issuerUnitId, year: year && String(year), title, bare, seen, table }
+  const [bare, seen, table, whole] = [withoutSteps, withoutParts, asTable, asPlan].map((ticked) => (ticked ? '1' : ''))
+  const pairs = { kept: keptId, issuer: issuerUnitId, year: year && String(year), title, bare, seen, table, whole }
   const told = Object.entries(pairs).flatMap(([name, value]) => (value ? [[name, value]] : []))
   return `/reports/import/known?${new URLSearchParams(told)}`
 }
 
 /** The import that such an address names. */
-export const readKnown = ({ kept, issuer, year, title, bare, seen, table }: KnownParams): Import => ({
+export const readKnown = ({ kept, issuer, year, title, bare, seen, table, whole }: KnownParams): Import => ({
   keptId: one(kept) || undefined,
   issuerUnitId: one(issuer) || undefined,
   year: /^\d{4}$/.test(one(year)) ? Number(one(year)) : undefined,
@@ -36,6 +38,7 @@ export const readKnown = ({ kept, issuer, year, title, bare, seen, table }: Know
   withoutSteps: one(bare) === '1',
   withoutParts: one(seen) === '1',
   asTable: one(table) === '1',
+  asPlan: one(whole) === '1',
 })
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
