@@ -4,6 +4,7 @@ import { readPipeRows } from '../table/read-pipe-rows'
 import type { ReadColumn } from '../table/table-columns'
 import { breakLines } from './break-lines'
 import { dropFurniture } from './drop-furniture'
+import { dropMarkup } from './drop-markup'
 import { joinWrapped } from './join-wrapped'
 import { listSourceLines } from './source-lines'
 
@@ -12,7 +13,10 @@ import { listSourceLines } from './source-lines'
  * without page furniture, with broken lines joined. Takes time in proportion to the source.
  */
 export function cleanText(source: string, languages: readonly Pick<Language, 'unwrapLines' | 'tables'>[]): string {
-  const lines = foldFlatTables(readPipeRows(dropFurniture(listSourceLines(source))), readAnyColumn(languages))
+  const lines = foldFlatTables(
+    readPipeRows(dropFurniture(dropMarkup(listSourceLines(source)))),
+    readAnyColumn(languages),
+  )
   const whole = languages.reduce((broken, { unwrapLines }) => unwrapLines(broken), lines)
   return breakLines(joinWrapped(whole))
     .map((line) => line.text)

@@ -18,6 +18,22 @@ export const factRules = listRules<NoMeasureRule>({
     fits: ['Dust is why wheels stop'],
     leaves: ['Dust is everywhere'],
   },
+  minutesAgreed: {
+    rule: 'fact',
+    why: 'That the minutes were agreed and will be signed opens every meeting.',
+    pattern:
+      /^the minutes (?:of .{3,80} )?(?:were|was|are) (?:agreed|approved|confirmed|accepted|taken as read|signed)/i,
+    fits: ['The minutes were agreed and will be signed by the Chair.'],
+    leaves: ['The minutes will be published'],
+  },
+  nextMeeting: {
+    rule: 'fact',
+    why: 'When and where the next meeting will be held is no task.',
+    pattern:
+      /^(?:the )?(?:date of )?(?:the )?(?:next )?meeting (?:will|is to) (?:be held|take place)\b|^next meeting:/i,
+    fits: ['The next meeting will be held in May', 'The meeting will take place in the hall'],
+    leaves: ['The meeting resolved'],
+  },
   dependence: {
     rule: 'fact',
     why: 'What will depend on something is left open.',

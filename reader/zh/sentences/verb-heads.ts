@@ -32,9 +32,9 @@ export const namedLikeVerb = listRules({
     leaves: ['建设阳光政府', '印发清单'],
   },
   partyOffice: {
-    why: '宣传部 and 组织部门 are bodies.',
-    pattern: /^(?:宣传|组织)部门?$/,
-    fits: ['宣传部', '组织部门'],
+    why: '宣传部, 组织部门 and 办公室 are bodies.',
+    pattern: /^(?:(?:宣传|组织)部门?|办公[室厅])$/,
+    fits: ['宣传部', '组织部门', '办公室'],
     leaves: ['组织部署'],
   },
   roleUnit: {
@@ -49,7 +49,7 @@ export const namedLikeVerb = listRules({
 export const namedHead: Rule = {
   why: '审计…, 宣传部… and 牵头… may begin the name of a body.',
   pattern:
-    /^(?:经|坚持|试点|审计|发展|建设|规划|服务|调解|救助|管理|监督|登记|统计|培训|依法治|宣传部|组织部|承办|主办|牵头|实施|参加|配合|责任|整改|落实|参与|督导|会同)/,
+    /^(?:经|坚持|办公[室厅]|试点|审计|发展|建设|规划|服务|调解|救助|管理|监督|登记|统计|培训|依法治|宣传部|组织部|承办|主办|牵头|实施|参加|配合|责任|整改|落实|参与|督导|会同)/,
   fits: ['审计局要', '牵头单位要'],
   leaves: ['清理河道'],
 }

@@ -7,6 +7,7 @@ import { isClosingBlock } from '../sections/closing'
 import { splitChunks } from '../sentences/split-run'
 import { isTitleSentence } from '../sentences/title-sentence'
 import { tableBelow } from '../sentences/title-sentences'
+import { startsWithAct } from '../sentences/verb-heads'
 import { readLabel } from './labels'
 import { levelOf } from './levels'
 import type { StepsState } from './steps-state'
@@ -25,7 +26,7 @@ export function isHeadingOnly({ section }: StepsState, { folded, marker, level }
   const next = section.blocks[index + 1]
   if (!next || isClosingBlock(next.folded)) return false
   const isShort = folded.length <= longest.heading && !goesOn.test(folded)
-  if (next.cells) return isShort || tableBelow.pattern.test(folded)
+  if (next.cells) return (isShort && !isAct(folded)) || tableBelow.pattern.test(folded)
   if (!marker)
     return (
       folded.length <= longest.plain &&
@@ -39,6 +40,9 @@ export function isHeadingOnly({ section }: StepsState, { folded, marker, level }
     (!hasDeadlineWords(folded) || next.level < plainLevel)
   )
 }
+
+/** 组织评查2次。 above a table is a measure, not the table's name. */
+const isAct = (folded: string): boolean => folded.endsWith('。') && startsWithAct.test(folded)
 
 /** Whether numbered items stand right below a paragraph. */
 export const hasItemsBelow = (state: StepsState, block: Block, next: Block | undefined): boolean =>
