@@ -197,10 +197,10 @@ export const exports: Dictionary['exports'] = {
     partTwo: '2. What fell short, and why',
     partThree: '3. Main arrangements for next year',
     openingSource: 'The opening figures come from the ledger and cannot be edited',
-    opening: ({ promised, tasks, units, open, ...kept }) =>
-      `${sayPlan(kept)} made ${promised} commitments, broken down into ${tasks} tasks led by ${units} units${open ? `; ${open} more are not given out yet` : ''}`,
-    openingShare: ({ promised, tasks, unit, supporting, ...kept }) =>
-      `${sayPlan(kept)} made ${promised} commitments in all, of which ${quote(unit)} leads ${tasks}${supporting ? ` and supports ${supporting} (not counted below)` : ''}`,
+    opening: (facts) =>
+      `${sayPlan(facts)} made ${facts.promised} commitments, broken down into ${facts.tasks} tasks led by ${facts.units} units${facts.open ? `; ${facts.open} more are not given out yet` : ''}`,
+    openingShare: (facts) =>
+      `${sayPlan(facts)} made ${facts.promised} commitments in all, of which ${quote(facts.unit)} leads ${facts.tasks}${facts.supporting ? ` and supports ${facts.supporting} (not counted below)` : ''}`,
     openingParts: ({ day, parts }) => `By ${day}: ${parts}`,
     completion: ({ part, whole, percent, left }) =>
       `${percent}% fulfilled (${part}/${whole}${left ? `, leaving out ${left} cancelled or no longer applicable` : ''})`,
