@@ -59,7 +59,7 @@ async function listReviews(scope: Scope, open: OpenTask[], bounds: LightBounds):
   )
   const leaders = await findNames(
     'person',
-    first.map(({ leaderId }) => leaderId),
+    first.map(({ holder, leaderId }) => (holder === 'leader' ? leaderId : null)),
   )
   return first.flatMap(({ taskId, holder, leaderId, waited }) => {
     const line = lines.get(taskId)
