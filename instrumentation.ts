@@ -1,4 +1,6 @@
 const sixHours = 6 * 3_600_000
+// A scan at which nobody is at work goes on after so long at the latest.
+const fiveMinutes = 300_000
 
 /** Set by `jobs/steps/follow-parent.js`: fulfilled once the process that started the server has prepared the installation. */
 const held = globalThis as { jiannuoPrepared?: Promise<unknown> }
@@ -25,6 +27,10 @@ export async function register(): Promise<void> {
   plan()
   // A server that runs through New Year gives recurring duties their new instances without a restart.
   setInterval(plan, sixHours).unref()
+  const { resumeScans } = await import('@/usecases/report/scan/run-scan')
+  const resume = () => void resumeScans(new Date().toISOString()).catch(console.error)
+  resume()
+  setInterval(resume, fiveMinutes).unref()
   const { keepNotices } = await import('@/usecases/notice/keep-notices')
   keepNotices()
 }

@@ -98,6 +98,7 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/reports/[id]/versions/unmoved': ({ report }) => ({ params: { id: report } }),
   '(work)/reports/import': () => ({}),
   '(work)/reports/import/known': () => ({ leadsAway: true }),
+  '(work)/reports/import/scan': () => ({ leadsAway: true }),
   '(work)/reports/ledger': () => ({}),
   '(work)/reports/past/[id]': () => ({ params: { id: 'none' }, isMissing: true }),
   '(work)/review': () => ({}),

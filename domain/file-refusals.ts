@@ -14,6 +14,10 @@ export type FileRefusals = {
   fileDamaged: None
   fileHostile: { reason: Hostile; found?: number }
   fileWithoutText: { type: string }
+  scanUnread: None
+  scanGiven: None
+  scanUndone: None
+  scanTooLong: { count: number; max: number }
   fileTooSlow: { seconds: number }
   readingBusy: None
   reportTooLong: Limit

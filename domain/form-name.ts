@@ -67,6 +67,7 @@ export const formKinds = [
   'reuse',
   'revise',
   'row',
+  'scan',
   'season',
   'section',
   'sentence',

@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { NoticeFacts } from '@/domain/notice-facts'
 import type { Role } from '@/domain/people'
+import type { KeptScan } from '@/domain/report/scan'
 import { day, flag, id, idOf, instant, json } from '../columns'
 import { units, users } from './people'
 
@@ -83,6 +84,8 @@ export const keptUploads = sqliteTable(
     hash: text('hash').notNull(),
     fileName: text('file_name').notNull(),
     size: integer('size').notNull(),
+    /** How far the recognition of a scan is; null for a file whose text could be read. */
+    scan: json<KeptScan>('scan'),
     keptAt: instant('kept_at').notNull(),
   },
   (table) => [uniqueIndex('kept_uploads_file').on(table.userId, table.hash), index('kept_uploads_at').on(table.keptAt)],

@@ -70,6 +70,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/annual/[id]/paragraphs/[paragraphId]': edition('/paragraphs/none'),
     '/annual/chain': '/annual/chain?show=overclaimed',
     '/reports/import/known': '/reports/import/known',
+    '/reports/import/scan': '/reports/import/scan',
     '/reports/ledger': '/reports/ledger',
     '/reports/past/[id]': '/reports/past/none',
     '/[...rest]': '/nowhere',

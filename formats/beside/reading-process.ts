@@ -17,7 +17,7 @@ async function answerTask(): Promise<void> {
 }
 
 /** Only what the task needs is loaded: most of the time of a short reading goes into loading. */
-async function runTask({ task, name = '', options }: Reading, bytes: Uint8Array): Promise<unknown> {
+async function runTask({ task, name = '', options, page = 1 }: Reading, bytes: Uint8Array): Promise<unknown> {
   if (task === 'workbook') return (await import('../xlsx/read-workbook')).readWorkbook(bytes)
   if (task === 'table') return (await import('../xlsx/read-table')).readTable(bytes, name)
   if (task === 'chain') {
@@ -29,9 +29,17 @@ async function runTask({ task, name = '', options }: Reading, bytes: Uint8Array)
     if (task === 'compare') return (await import('@/domain/report/compare-texts')).compareTexts(older, newer, language)
     return (await import('@/domain/report/likeness')).likenessOf(older, newer, language)
   }
+  if (task === 'scanCount') return (await import('../scan/draw-scan')).countScan(bytes)
+  if (task === 'scanPage') return (await import('../scan/recognize-page')).recognizePage(bytes, page)
+  if (task === 'scanPicture') return drawPicture(bytes, page)
   if (task === 'upload') return (await import('../upload/check-upload')).checkUpload(bytes, name)
   const document = await (await import('../read-document')).readDocument(bytes, name)
   return (await import('../read-document-report')).readDocumentReport(document, options)
+}
+
+async function drawPicture(bytes: Uint8Array, page: number): Promise<{ picture: string; type: string }> {
+  const { picture, type } = await (await import('../scan/draw-scan')).drawScan(bytes, page)
+  return { picture: Buffer.from(picture).toString('base64'), type }
 }
 
 async function catchRefusal<Value>(reading: Promise<Value>): Promise<Answer<Value>> {

@@ -1,29 +1,44 @@
 import { type AnyRefusal, Refusal } from '@/domain/refusal'
 import type { ReadOptions } from '@/reader/read-report'
 import { type Caps, startProcess } from './start-process'
-import { giveTurn, takeTurn } from './turns'
+import { readTurns } from './turns'
 
 /** What the reading process can do; it answers with what the function of the same name gives. */
-export type ReadingTask = 'report' | 'workbook' | 'table' | 'chain' | 'upload' | 'compare' | 'likeness'
+export type ReadingTask =
+  | 'report'
+  | 'workbook'
+  | 'table'
+  | 'chain'
+  | 'upload'
+  | 'compare'
+  | 'likeness'
+  | 'scanCount'
+  | 'scanPage'
+  | 'scanPicture'
 /** What is to be read, and how: sent as one line before the bytes. */
-export type Reading = { task: ReadingTask; name?: string; options?: ReadOptions }
+export type Reading = { task: ReadingTask; name?: string; options?: ReadOptions; page?: number }
 export type Answer<Value> = { value: Value } | { refusal: Pick<AnyRefusal, 'code' | 'facts'> }
 
 const usualCaps: Caps = { megabytes: 512, seconds: 20 }
 
 /**
- * Reads a file in a process of its own, at low priority and without this process's settings, two at a time at most.
+ * Reads a file in a process of its own, at low priority and without this process's settings, two at a time at most (or as `turns` has it).
  * Gives the value or throws the refusal of the reader; `fileTooSlow` when time runs out, `fileHostile` when memory does,
  * `readingBusy` when too many wait already.
  */
-export async function runSafely<Value>(reading: Reading, bytes: Uint8Array, caps = usualCaps): Promise<Value> {
-  await takeTurn()
+export async function runSafely<Value>(
+  reading: Reading,
+  bytes: Uint8Array,
+  caps = usualCaps,
+  turns = readTurns,
+): Promise<Value> {
+  await turns.takeTurn()
   try {
     const answer = await askProcess<Value>(reading, bytes, caps)
     if ('refusal' in answer) throw new Refusal(answer.refusal.code, answer.refusal.facts)
     return answer.value
   } finally {
-    giveTurn()
+    turns.giveTurn()
   }
 }
 

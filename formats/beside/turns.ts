@@ -1,7 +1,7 @@
 import { Refusal } from '@/domain/refusal'
 
 /** So many at once; of several server processes each has its share. */
-type Turns = {
+export type Turns = {
   /** Waits for a turn; throws `Refusal('readingBusy')` when too many wait already. */
   takeTurn: () => Promise<void>
   /** Lets the next one begin. */
@@ -27,6 +27,8 @@ function makeTurns(inAll: number, mostWaiting: number): Turns {
 }
 
 /** Of those who have files read: two in all. */
-export const { takeTurn, giveTurn } = makeTurns(2, 20)
+export const readTurns = makeTurns(2, 20)
 /** Of those who have papers printed, which takes longer: nobody's upload waits for them. */
 export const printTurns = makeTurns(1, 5)
+/** Of scans that are recognised, page by page, which takes longest. */
+export const scanTurns = makeTurns(1, 50)

@@ -32,7 +32,7 @@ export const help: Dictionary['help'] = {
       heading: 'How files of reports are read',
       lines: [
         'Taken are .docx, old .doc and .wps, .pdf and .ofd with selectable text, web pages (.html, .mht), .txt and pasted text; .docx is the safest. A wrong extension does no harm: what a file is is told by its content.',
-        'Not taken as they are: pictures and scans (turn them into text in WPS and check it), archives (unpack them), files with macros, a password or locked by your office’s encryption (save them as .docx). Of an Excel workbook (.xlsx) you are asked whether it is a ledger or the table of a plan.',
+        'Scans and pictures are recognised page by page where the server has the recognition, and corrected against the pages before they are imported; elsewhere turn them into text in WPS and check it. Not taken: archives (unpack them), files with macros, a password or locked by your office’s encryption (save them as .docx). Of an Excel workbook (.xlsx) you are asked whether it is a ledger or the table of a plan.',
         'What of a file is not in the text is listed in full above the text in the review. Hidden and struck text, embedded documents, signs that cannot be told and pages that are pictures are asked about at the import; headers and footers, contents, notes, comments, watermarks and seals are only listed.',
         'Old .doc and .wps files: on a server without LibreOffice only their words are read. Automatic numbers, hidden and struck text and raised marks cannot be told then; you are asked first, please compare sentence by sentence.',
         'What was read wrong is put right in the review: select a sentence to add it, reject, split, merge, open one to change deadline, unit and target. Where the text itself lacks words, import a better file; work on sentences that stayed is kept.',
@@ -86,7 +86,7 @@ export const help: Dictionary['help'] = {
       lines: [
         'No text messages. Where a mail server is set, one mail each working morning tells what is asked of you and due soon; which kinds are in it and which are mailed at once is chosen in the notice settings of your account page.',
         'Circulars and annual reports are issued inside the system alone; to put them on a public site, export the Word file. What became of the promises can be published as a snapshot on the public page, which is not open unless a director opens it, after a confidentiality check that two people sign.',
-        'It does not read text in scans; use a PDF with selectable text, or Word.',
+        'Without a recognition of letters on the server it does not read scans; use a PDF or OFD with selectable text, or Word.',
       ],
     },
     {

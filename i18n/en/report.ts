@@ -176,6 +176,27 @@ export const report: Dictionary['report'] = {
     ready: 'Every sentence is settled; the plan can be assigned and sent for registration',
     lacking: ({ count }: Count) => `${many(count, 'task')} incomplete; needed before registration`,
   },
+  scan: {
+    title: 'Recognise a scan',
+    own: 'Scans of yours',
+    ownLine: ({ fileName, state, done, count }) =>
+      `${fileName}: ${{ running: `being recognised, ${done} of ${count} pages`, done: `${count} pages recognised, to be checked`, failed: 'not recognised' }[state] ?? ''}`,
+    running: ({ done, count }) => `Letters are being recognised: ${done} of ${count} pages, some ten seconds each.`,
+    progress: 'Progress of the recognition',
+    mayLeave:
+      'This page renews itself and may be left; the scan is found above the form of the import. It is kept for 7 days.',
+    failed: ({ page }) =>
+      `Page ${page} could not be recognised. Please check whether it is whole; uploading the file again goes on from there. Or use the Word original.`,
+    compare: ({ unsure }) =>
+      `Recognition makes mistakes${unsure ? `; ${unsure} words of which it is not sure are marked` : ''}. Please compare each sentence with the page, figures, dates and names of units above all, and correct the text below before you import it.`,
+    pages: 'Pages and what was recognised',
+    pagesHint: 'the page at the left, its letters at the right',
+    page: ({ number }) => `Page ${number}`,
+    picture: ({ number }) => `Page ${number} of the original`,
+    unsure: 'Not sure, please compare with the page',
+    corrected: 'Corrected text',
+    correctedHint: 'One paragraph a line. Page numbers are left out, paragraphs made whole.',
+  },
   text: {
     label: 'Text of the report',
     original: 'Original',

@@ -1,6 +1,7 @@
 import type { Doubt } from '@/domain/plan/doubt'
 import type { Missing } from '@/domain/plan/list-missing'
 import type { PlanStatus } from '@/domain/plan/plan'
+import type { ScanState } from '@/domain/report/scan'
 import type { KeptYear } from '@/domain/report/year-borne'
 import type { RuleName } from '@/reader/rule-names'
 
@@ -190,6 +191,29 @@ export const report = {
     noSection: '还没有标出工作打算部分，标出后才能核对',
     ready: '每句都有着落，可以交办分工',
     lacking: (facts: Count) => `${facts.count} 项还不齐，立项前须补`,
+  },
+  scan: {
+    title: '识别扫描件',
+    own: '识别过的扫描件',
+    ownLine: ({ fileName, state, done, count }: { fileName: string; state: ScanState; done: number; count: number }) =>
+      `${fileName}：${{ running: `正在识别，${done}/${count} 页`, done: `已识别 ${count} 页，待核对`, failed: '没有识别成' }[state] ?? ''}`,
+    running: (facts: { done: number; count: number }) =>
+      `正在识别文字：已完成 ${facts.done} 页，共 ${facts.count} 页，每页约十秒。`,
+    progress: '识别进度',
+    mayLeave: '这一页会自己更新，也可以离开；识别完在“导入年度报告”页上方可以找到。保留 7 天。',
+    failed: (facts: { page: number }) =>
+      `第 ${facts.page} 页没有识别成。请检查这一页是否完整，重新上传可以接着识别；或者找 Word 原件。`,
+    compare: (facts: { unsure: number }) =>
+      facts.unsure
+        ? `识别难免有错，有 ${facts.unsure} 处把握不大，已标黄。请对照原页逐句看，数字、日期、单位名称尤其要看，在下面改好再导入。`
+        : '识别难免有错。请对照原页逐句看，数字、日期、单位名称尤其要看，在下面改好再导入。',
+    pages: '原页和识别结果',
+    pagesHint: '左边是原页，右边是识别的字',
+    page: (facts: { number: number }) => `第 ${facts.number} 页`,
+    picture: (facts: { number: number }) => `原件第 ${facts.number} 页`,
+    unsure: '把握不大，请对照原页',
+    corrected: '改好的正文',
+    correctedHint: '一段一行。页码已去掉，段落已连起来。',
   },
   text: {
     label: '报告原文',

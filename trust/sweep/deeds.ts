@@ -12,6 +12,7 @@ import { viewDeeds } from './ledger/view-deeds'
 import { manyDeeds } from './many-deeds'
 import { type Person, personId } from './places'
 import { reportDeeds } from './report-deeds'
+import { scanDeeds } from './scan-deeds'
 import { snapshotDeeds } from './snapshot/snapshot-deeds'
 import { taskDeeds } from './task-deeds'
 import { seasonDeeds, talkDeeds, urgingDeeds } from './urging-deeds'
@@ -68,6 +69,7 @@ export const deeds: Record<string, Deed[]> = {
   ...doorDeeds,
   ...adminDeeds,
   ...reportDeeds,
+  ...scanDeeds,
   ...versionDeeds,
   ...ledgerDeeds,
   ...editedDeeds,

@@ -9,6 +9,7 @@ import { canary, type TaskOwner, taskOwners } from './canaries'
 import { makeCircular } from './circular/circular-deeds'
 import { keepEdited } from './ledger/edited-deeds'
 import { keepLedger } from './ledger/ledger-deeds'
+import { keepScan } from './scan-deeds'
 import { makePublicPages, makeSnapshot } from './snapshot/snapshot-deeds'
 import { makeChange, makeComment, makeInstruction, makePlan, makeSeason, makeTask, makeUrge } from './targets'
 import { makeVersion } from './version-deeds'
@@ -32,6 +33,8 @@ export type Made = {
   paragraphs: MadeParagraph[]
   circulars: string[]
   snapshots: string[]
+  /** A recognised scan, its uploader's alone. */
+  scans: string[]
 }
 
 /** A head of `other` is asked to take the lead. */
@@ -71,6 +74,7 @@ export async function makeObjects(): Promise<Made> {
   const circulars = [await makeCircular('district'), await makeCircular('town'), await makeCircular('elsewhere')]
   await makePublicPages()
   const snapshots = [await makeSnapshot('district'), await makeSnapshot('town'), await makeSnapshot('elsewhere')]
+  const scans = [await keepScan('district-coordinator', 'district')]
   return {
     paragraphs,
     circulars,
@@ -86,6 +90,7 @@ export async function makeObjects(): Promise<Made> {
     ledger,
     edited,
     request,
+    scans,
   }
 }
 
@@ -134,12 +139,13 @@ async function keepText(text: string): Promise<{ hash: string; size: number }> {
 }
 
 /** An address with names in place of the ids that differ from run to run. */
-export const nameObjects = (path: string, { plans, workbook, ledger, edited, request }: Made): string =>
+export const nameObjects = (path: string, { plans, workbook, ledger, edited, request, scans }: Made): string =>
   path
     .replace(workbook, 'kept')
     .replace(ledger, 'ledger')
     .replace(edited, 'edited')
     .replace(request, 'request')
+    .replace(scans[0] ?? '', 'scan')
     .replace(/\/reports\/(p\d+)$/, (all, id: string) =>
       plans.includes(id) ? `/reports/plan-${plans.indexOf(id) ? 'town' : 'district'}` : all,
     )

@@ -59,6 +59,10 @@ export const routes: Record<string, (made: Made) => string[]> = {
     [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/reports/${id}/versions/unmoved`),
   '/reports/import': () => ['/reports/import'],
   '/reports/import/known': () => ['/reports/import/known', '/reports/import/known?kept=cx_&issuer=elsewhere&year=2024'],
+  '/reports/import/scan': ({ scans }) => [
+    '/reports/import/scan',
+    ...scans.map((id) => `/reports/import/scan?kept=${id}`),
+  ],
   '/reports/ledger': ({ ledger }) => ['/reports/ledger', `/reports/ledger?file=${ledger}`],
   '/reports/past/[id]': ({ past }) => past.map((id) => `/reports/past/${id}`),
   '/review': ({ tasks }) => ['/review', ...tasks.map((id) => `/review?task=${id}`)],
@@ -132,6 +136,7 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/api/reports/[id]/assignment.xlsx': ({ plans }) =>
     [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/api/reports/${id}/assignment.xlsx`),
   '/api/reports/ledger-template.xlsx': () => ['/api/reports/ledger-template.xlsx'],
+  '/api/reports/scan/[id]/[page]': ({ scans }) => scans.map((id) => `/api/reports/scan/${id}/2`),
   '/api/reports/[id]/original': ({ originals, past, versions }) =>
     [...originals, ...past, ...versions].map((id) => `/api/reports/${id}/original`),
   '/api/urges/[taskId]/[urgeId]': ({ tasks }) => tasks.map((id) => `/api/urges/${id}/${id}-urge`),

@@ -37,3 +37,8 @@ export const knownForm = importForm.omit({ file: true, pasted: true, beside: tru
   replacesId: text(100),
   stamp: text(40),
 })
+
+/** The text of a scan as a person corrected it, to be imported. */
+export const scanForm = importForm
+  .omit({ file: true, pasted: true, beside: true, keptId: true, asTable: true, withoutParts: true })
+  .extend({ keptId: text(100), corrected: pasted(2_000_000) })

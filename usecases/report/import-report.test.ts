@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
 import { readFile } from '@/db/files/file-store'
@@ -20,6 +20,9 @@ import { loadPlan } from '../testing/make-plan'
 import { importReport } from './import-report'
 import { readOriginal } from './read-original'
 import { viewImport } from './view-import'
+
+// Scans have tests of their own.
+vi.mock('@/formats/scan/find-recognizer', () => ({ findRecognizer: () => null }))
 
 useTestDatabase()
 beforeAll(makeDistrict)

@@ -11,6 +11,7 @@ import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { addItem } from '../plan/steps/pick-commitment'
 import { keepRefused } from './keep-refused'
+import { refuseOrScan } from './scan/start-scan'
 import type { BuiltPlan } from './steps/build-plan'
 import { decideReport, type Import, loadImport, planReport } from './steps/decide-report'
 import { findKnown } from './steps/find-known'
@@ -25,10 +26,10 @@ export type Imported = { reportId: string; membershipId: string }
  * done in whichever of the person's capacities acts for the body that issued it.
  * Throws `Refusal`: those of the file (empty, too large, wrong type, encrypted, damaged, without text), issuerUnknown, yearUnknown,
  * stepsNotFound, reportDuplicate (`reportId`), and without `beside` reportKnown (`reportId`), where another report of the body is of that
- * year or one says nearly the same. After the file could be read they carry `keptId`, to be sent with the form again.
+ * year or one says nearly the same; scanGiven (`keptId`) for a scan that is recognised now. After the file could be read they carry `keptId`, to be sent with the form again.
  */
 export async function importReport(actor: Actor, input: Import, now: string): Promise<Imported> {
-  const loaded = await loadImport(actor, input, now)
+  const loaded = await loadImport(actor, input, now).catch((error) => refuseOrScan(actor, input, error, now))
   const { original } = loaded
   return keepRefused(actor, original, now, async () => {
     const { report, acting } = decideReport(actor, input, loaded, now)

@@ -28,7 +28,12 @@ export async function keepRefused<Result>(
   }
 }
 
-async function keepOriginal(actor: Actor, { bytes, fileName, type }: Original, now: string): Promise<string> {
+/** Keeps a file for the person who uploaded it; gives the id by which a form names it. */
+export async function keepOriginal(
+  actor: Actor,
+  { bytes, fileName, type }: Pick<Original, 'bytes' | 'fileName' | 'type'>,
+  now: string,
+): Promise<string> {
   const { hash, size } = await storeFile(bytes)
   return transaction(async (tx) => {
     await addFile(tx, { hash, size, type }, now)

@@ -1,5 +1,6 @@
 import { reader } from '@/db/client'
 import { readFile } from '@/db/files/file-store'
+import { findKeptScan } from '@/db/files/kept-scans'
 import { findKeptUpload } from '@/db/files/kept-uploads'
 import { cleanFileName } from '@/domain/file-name'
 import type { Actor } from '@/domain/people'
@@ -15,22 +16,27 @@ export type Original = { bytes: Uint8Array; fileName: string; type: string; read
 
 /** The bytes of the original and the report in them. Throws `Refusal`: sourceMissing, keptFileGone, or those of `readReportSafely` at the field. */
 export async function loadOriginal(actor: Actor, source: Source, options: ReadOptions, now: string): Promise<Original> {
-  const { bytes, fileName } = await findBytes(actor, source, now)
+  const { bytes, fileName, scanned } = await findBytes(actor, source, now)
   try {
-    const { type, report, leftOut } = await readReportSafely(bytes, fileName, options)
-    return { bytes, fileName, type, read: report, leftOut }
+    const text = scanned === undefined ? bytes : new TextEncoder().encode(scanned)
+    const { type, report, leftOut } = await readReportSafely(text, fileName, options)
+    return { bytes, fileName, type: scanned === undefined ? type : 'scan', read: report, leftOut }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     throw error.at(source.pasted ? 'pasted' : 'file')
   }
 }
 
-async function findBytes(actor: Actor, source: Source, now: string): Promise<{ bytes: Uint8Array; fileName: string }> {
+/** `scanned`: the text of a scan as a person corrected it. */
+type Found = { bytes: Uint8Array; fileName: string; scanned?: string }
+
+async function findBytes(actor: Actor, source: Source, now: string): Promise<Found> {
   if (source.bytes) return { bytes: source.bytes, fileName: cleanFileName(source.fileName ?? '') }
   if (source.pasted?.trim()) return { bytes: new TextEncoder().encode(source.pasted), fileName: '' }
   if (!source.keptId) throw new Refusal('sourceMissing', {}, 'file')
   const kept = await findKeptUpload(reader(), actor.userId, source.keptId, now)
   const bytes = kept && (await readFile(kept.hash))
   if (!bytes) throw new Refusal('keptFileGone', {}, 'file')
-  return { bytes, fileName: kept.fileName }
+  const scan = await findKeptScan(reader(), actor.userId, source.keptId)
+  return { bytes, fileName: kept.fileName, scanned: scan?.scan.text }
 }

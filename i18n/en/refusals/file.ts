@@ -71,8 +71,14 @@ export const fileRefusals: Sentences<FileRefusals> = {
     facts.type === 'ofd'
       ? 'There is no text in this OFD file; it may be a scan. Please save it as a PDF with selectable text or as .docx in its reader or WPS, or paste the text.'
       : facts.type === 'pdf'
-        ? 'There is no text in this PDF; it may be a scan. Please use a PDF with selectable text or a Word file, or paste the text.'
+        ? 'There is no text in this PDF; it may be a scan, and this server has no recognition of letters. Please use a PDF with selectable text or a Word file, or paste the text.'
         : 'There is no text in this file. Please check it, or paste the text.',
+  scanGiven: 'This is a scan; its letters are being recognised.',
+  scanUndone: 'This scan is not recognised to its end yet. Please wait, then check and import it.',
+  scanTooLong: (facts) =>
+    `This scan has ${facts.count} pages, more than the ${facts.max} that are recognised at once. Please keep the parts on shortcomings and next steps alone, or use the Word original.`,
+  scanUnread:
+    'This is a scan or a picture, and no recognition of letters is installed on this server. Please find the original with selectable text (Word, PDF, OFD), or turn it into text in WPS, check it and upload that; or ask the administrator to install the recognition as the deployment guide says.',
   fileTooSlow: (facts) =>
     `Reading this file took longer than ${facts.seconds} seconds and was stopped. Please split it or save it anew, or paste the text.`,
   readingBusy:

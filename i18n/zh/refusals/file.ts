@@ -65,8 +65,14 @@ export const fileRefusals: Sentences<FileRefusals> = {
     facts.type === 'ofd'
       ? '这个 OFD 文件里没有文字，可能是扫描件。请在版式阅读软件或 WPS 里另存为能选中文字的 PDF 或 .docx，或直接粘贴正文。'
       : facts.type === 'pdf'
-        ? '这个 PDF 里没有文字，可能是扫描件。请用能选中文字的 PDF 或 Word 文件，或直接粘贴正文。'
+        ? '这个 PDF 里没有文字，可能是扫描件，而这台服务器没有装文字识别。请用能选中文字的 PDF 或 Word 文件，或直接粘贴正文。'
         : '这个文件里没有文字。请检查文件，或直接粘贴正文。',
+  scanGiven: '这是扫描件，正在识别文字。',
+  scanUndone: '这份扫描件还没有识别完。请等识别完再核对、导入。',
+  scanTooLong: (facts) =>
+    `这份扫描件有 ${facts.count} 页，超过一次识别 ${facts.max} 页的上限。请只留下报告中“存在的不足”和“下一步工作打算”部分再传，或找 Word 原件。`,
+  scanUnread:
+    '这是扫描件或图片，本机没有装文字识别，读不出字。请找能选中文字的 PDF、OFD 或 Word 原件，或在 WPS 里用“图片转文字”转成 .docx，核对后再传；也可以请系统管理员按部署说明装上文字识别。',
   fileTooSlow: (facts) => `读取这个文件超过 ${facts.seconds} 秒，已停止。请拆分或另存后再传，或直接粘贴正文。`,
   readingBusy: '现在同时上传的文件较多，这一份还没有读。请过一分钟再传，其余内容都在。',
   reportTooLong: (facts) =>

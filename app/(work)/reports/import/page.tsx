@@ -17,6 +17,8 @@ import { importForm } from '@/usecases/report/import-form'
 import { viewImport } from '@/usecases/report/view-import'
 import { importAction } from './import-action'
 import { AskedTick, KeptFile, OpenFirst, OpenLedger } from './kept-file'
+import { listIssuers } from './list-issuers'
+import { OwnScans } from './own-scans'
 
 export const generateMetadata = titleOf((words) => words.report.import.title)
 
@@ -26,11 +28,6 @@ export default async function ImportPage() {
   const { common, report } = words
   const text = report.import
   const places = await show(() => viewImport(actor, new Date().toISOString()))
-  const options = places.flatMap(({ actor: as, units }) => {
-    const capacity = { unit: as.unitName, role: words.people.roles[as.role] }
-    const group = as.membershipId === actor.membershipId ? text.issuerNow(capacity) : text.issuerAs(capacity)
-    return units.map(({ id, name }) => ({ value: id, label: name, group: places.length > 1 ? group : undefined }))
-  })
   return (
     <main className="page import" id="main">
       <PageHead
@@ -38,6 +35,7 @@ export default async function ImportPage() {
         sub={text.sub}
         crumbs={[{ label: report.title, to: '/reports' }, { label: text.title }]}
       />
+      <OwnScans actor={actor} />
       <WorkForm action={importAction} form="import" label={text.title} className="form">
         <OpenFirst label={text.openFirst} />
         <KeptFile words={text.kept({ name: '{name}' })} anonymous={text.kept({ name: '' })} />
@@ -67,7 +65,7 @@ export default async function ImportPage() {
               name="issuerUnitId"
               label={text.issuer}
               hint={text.issuerHint({ unit: actor.unitName })}
-              options={options}
+              options={listIssuers(places, actor, words)}
               empty={text.issuerEmpty}
               optional={common.optional}
             />

@@ -1,0 +1,1 @@
+ALTER TABLE `kept_uploads` ADD `scan` text;
