@@ -27,8 +27,3 @@ export async function listKeptScans(on: Database, userId?: string): Promise<Scan
 /** One of this very person's scans, or undefined. */
 export const findKeptScan = async (on: Database, userId: string, id: string): Promise<ScanOfUpload | undefined> =>
   (await listKeptScans(on, userId)).find((scan) => scan.id === id)
-
-/** Writes how far a scan is. */
-export async function saveKeptScan(tx: Database, id: string, scan: KeptScan): Promise<void> {
-  await tx.update(keptUploads).set({ scan }).where(eq(keptUploads.id, id))
-}

@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, inArray, lt } from 'drizzle-orm'
+import type { KeptScan } from '@/domain/report/scan'
 import type { Database } from '../client'
 import { newId } from '../id'
 import { listBeyondQuota } from '../notices/list-beyond-quota'
@@ -35,6 +36,11 @@ export async function findKeptUpload(
     .from(keptUploads)
     .where(and(eq(keptUploads.id, id), eq(keptUploads.userId, userId), gte(keptUploads.keptAt, oldestKept(now))))
   return row
+}
+
+/** Writes how far a scan is. */
+export async function saveKeptScan(tx: Database, id: string, scan: KeptScan): Promise<void> {
+  await tx.update(keptUploads).set({ scan }).where(eq(keptUploads.id, id))
 }
 
 /** Forgets what was kept longer than its days, and the note of a file that nothing names any more, so that it can be cleaned away. */

@@ -1,5 +1,5 @@
 import { transaction } from '@/db/client'
-import { saveKeptScan } from '@/db/files/kept-scans'
+import { saveKeptScan } from '@/db/files/kept-uploads'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'

@@ -1,6 +1,7 @@
 import { reader, transaction } from '@/db/client'
 import { readFile } from '@/db/files/file-store'
-import { findKeptScan, listKeptScans, type ScanOfUpload, saveKeptScan } from '@/db/files/kept-scans'
+import { findKeptScan, listKeptScans, type ScanOfUpload } from '@/db/files/kept-scans'
+import { saveKeptScan } from '@/db/files/kept-uploads'
 import { Refusal } from '@/domain/refusal'
 import { isAbandoned, stateOf } from '@/domain/report/scan'
 import { recognizeSafely } from '@/formats/scan/scan-safely'

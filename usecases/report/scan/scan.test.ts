@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { reader, transaction } from '@/db/client'
-import { listKeptScans, saveKeptScan } from '@/db/files/kept-scans'
+import { listKeptScans } from '@/db/files/kept-scans'
+import { saveKeptScan } from '@/db/files/kept-uploads'
 import { findReport } from '@/db/report/find-report'
 import { useTestDatabase } from '@/db/testing'
 import { Refusal } from '@/domain/refusal'

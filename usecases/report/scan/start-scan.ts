@@ -1,6 +1,7 @@
 import { reader, transaction } from '@/db/client'
 import { isMachineFault } from '@/db/engine/machine-faults'
-import { findKeptScan, saveKeptScan } from '@/db/files/kept-scans'
+import { findKeptScan } from '@/db/files/kept-scans'
+import { saveKeptScan } from '@/db/files/kept-uploads'
 import { cleanFileName } from '@/domain/file-name'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'

@@ -20,7 +20,7 @@ export default async function ScanPage({ searchParams }: PageProps) {
   if (!view) redirect('/reports/import')
   const { report } = (await readWords()).words
   return (
-    <main className="page scan" id="main">
+    <main className="page" id="main">
       <PageHead
         title={report.scan.title}
         sub={view.fileName}

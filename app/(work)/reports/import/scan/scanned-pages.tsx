@@ -11,7 +11,6 @@ export async function ScannedPages({ view: { id, pages } }: { view: ScanView }) 
     const number = index + 1
     return (
       <section key={number} className="scan__page" aria-label={text.page({ number })}>
-        {/* biome-ignore lint/performance/noImgElement: a picture that only its uploader may see is not to be kept by an optimiser. */}
         <img src={`/api/reports/scan/${id}/${number}`} alt={text.picture({ number })} loading="lazy" />
         <div className="scan__lines">
           <Prose>

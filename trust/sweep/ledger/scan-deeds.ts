@@ -1,11 +1,10 @@
 import { transaction } from '@/db/client'
 import { storeFile } from '@/db/files/file-store'
-import { saveKeptScan } from '@/db/files/kept-scans'
-import { keepUpload } from '@/db/files/kept-uploads'
+import { keepUpload, saveKeptScan } from '@/db/files/kept-uploads'
 import { files } from '@/db/schema'
-import { canary } from './canaries'
-import type { Deed } from './deed'
-import { type Person, type Place, personId } from './places'
+import { canary } from '../canaries'
+import type { Deed } from '../deed'
+import { type Person, type Place, personId } from '../places'
 
 const picture = Buffer.from('89504e470d0a1a0a', 'hex')
 
