@@ -136,7 +136,7 @@ export const routes: Record<string, (made: Made) => string[]> = {
   '/api/reports/[id]/assignment.xlsx': ({ plans }) =>
     [...plans, 'r-district', 'r-town', 'r-elsewhere'].map((id) => `/api/reports/${id}/assignment.xlsx`),
   '/api/reports/ledger-template.xlsx': () => ['/api/reports/ledger-template.xlsx'],
-  '/api/reports/scan/[id]/[page]': ({ scans }) => scans.map((id) => `/api/reports/scan/${id}/2`),
+  '/api/reports/scan/[id]/[page]': ({ scans }) => scans.map((id) => `/api/reports/scan/${id}/1`),
   '/api/reports/[id]/original': ({ originals, past, versions }) =>
     [...originals, ...past, ...versions].map((id) => `/api/reports/${id}/original`),
   '/api/urges/[taskId]/[urgeId]': ({ tasks }) => tasks.map((id) => `/api/urges/${id}/${id}-urge`),
