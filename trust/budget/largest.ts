@@ -111,6 +111,7 @@ export const largest: Record<string, Largest[]> = {
     get(({ registeredId }) => `/api/reports/${registeredId}/assignment.xlsx`, { ms: 8000 }),
   ],
   '/api/reports/[id]/original': [get(({ yearbookId }) => `/api/reports/${yearbookId}/original`, { mb: 4 })],
+  '/api/reports/scan/[id]/[page]': [get(`/api/reports/scan/${none}/1`, { status: 404 })],
   '/api/reports/ledger-template.xlsx': [get('/api/reports/ledger-template.xlsx')],
   '/api/urges/[taskId]/[urgeId]': [get(({ taskIds }) => `/api/urges/${taskIds[0]}/${none}`, { status: 404 })],
   '/audit': [get('/audit', { as: 'auditor' }), get(`/audit?person=${words}&object=${words}`, { as: 'auditor' })],
@@ -155,6 +156,7 @@ export const largest: Record<string, Largest[]> = {
   '/evidence': [get('/evidence'), get(`/evidence?q=${words}`), get('/evidence?state=accepted&year=2025')],
   '/reports/import': [get('/reports/import')],
   '/reports/import/known': [get(`/reports/import/known?kept=${none}&year=2025`, { status: 307 })],
+  '/reports/import/scan': [get(`/reports/import/scan?kept=${none}`, { status: 307 })],
   '/reports/ledger': [
     get('/reports/ledger'),
     get(({ ledgerId }) => `/reports/ledger?file=${ledgerId}&year=2026`, { ms: 15_000, mb: 4 }),
