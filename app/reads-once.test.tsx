@@ -13,6 +13,7 @@ import { viewSeasons } from '@/usecases/season/list-seasons'
 import { viewSnapshots } from '@/usecases/snapshot/list-snapshots'
 import { viewTodo } from '@/usecases/task/view-todo'
 import { actorFor } from '@/usecases/testing/actor-for'
+import { keepScan } from '@/usecases/testing/keep-scan'
 
 const request = vi.hoisted(() => ({ cookie: '', path: '/', kept: new Map<unknown, Map<string, unknown>>() }))
 vi.mock('next/headers', () => ({
@@ -50,6 +51,7 @@ type Made = {
   edition: string
   circular: string
   snapshot: string
+  scan: string
 }
 /** How each page is asked for: by whom, and for what. */
 const asked: Record<string, (made: Made) => Asked> = {
@@ -98,7 +100,7 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(work)/reports/[id]/versions/unmoved': ({ report }) => ({ params: { id: report } }),
   '(work)/reports/import': () => ({}),
   '(work)/reports/import/known': () => ({ leadsAway: true }),
-  '(work)/reports/import/scan': () => ({ leadsAway: true }),
+  '(work)/reports/import/scan': ({ scan }) => ({ query: { kept: scan } }),
   '(work)/reports/ledger': () => ({}),
   '(work)/reports/past/[id]': () => ({ params: { id: 'none' }, isMissing: true }),
   '(work)/review': () => ({}),
@@ -157,7 +159,18 @@ beforeAll(async () => {
   const edition = (annual && (await findEditionLine(coordinator, annual)))?.edition?.id ?? ''
   const circular = (await viewCirculars(coordinator, now)).circulars[0]?.id ?? ''
   const snapshot = (await viewSnapshots(coordinator, now)).snapshots[0]?.id ?? ''
-  made = { circular, snapshot, edition, season, task, report, unit: coordinator.unitId, person: coordinator.userId }
+  const scan = await keepScan(coordinator.userId, ['云溪区', '年度报告'], now)
+  made = {
+    scan,
+    circular,
+    snapshot,
+    edition,
+    season,
+    task,
+    report,
+    unit: coordinator.unitId,
+    person: coordinator.userId,
+  }
   reads = noteReads()
 }, 240_000)
 afterAll(() => vi.useRealTimers())
