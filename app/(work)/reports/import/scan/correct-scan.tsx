@@ -35,6 +35,7 @@ export async function CorrectScan({ view, actor }: { view: ScanView; actor: Acto
         <input type="hidden" name="keptId" value={view.id} />
         <OpenFirst label={about.openFirst} />
         <AskedTick name="withoutSteps" label={about.withoutSteps} />
+        <AskedTick name="asPlan" label={about.asPlan} />
         <TextArea
           name="corrected"
           label={text.corrected}
