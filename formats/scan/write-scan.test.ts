@@ -33,6 +33,13 @@ it('leaves signs between digits and Latin letters as they are', () => {
   expect(writeScan([{ width: 595, height: 842, lines: [line('9:30开会(A)', 100)] }])).toBe('9:30开会（A)')
 })
 
+it('loses no word whose box lies over that of the next, and keeps words of Latin letters apart', () => {
+  const word = (text: string, left: number, right: number) => ({ text, left, right, sure: 90 })
+  const date = { y: 100, size, words: [word('2026年2月', 74, 180), word('6', 178, 190), word('日', 176, 196)] }
+  const english = { y: 140, size, words: [word('Next', 74, 110), word('steps', 118, 160)] }
+  expect(writeScan([{ width: 595, height: 842, lines: [date, english] }])).toBe('2026年2月6日Next steps')
+})
+
 it('is unsure of a word below eight tenths', () => {
   expect([79, 80].map((sure) => isUnsure({ text: '一', left: 0, right: 1, sure }))).toEqual([true, false])
 })
