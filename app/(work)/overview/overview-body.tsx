@@ -1,4 +1,5 @@
 import type { Role } from '@/domain/people'
+import { isReview } from '@/domain/task/holder'
 import { isInstructor } from '@/domain/task/urging/instruction'
 import { isUrger } from '@/domain/task/urging/urge-rights'
 import type { Dictionary } from '@/i18n'
@@ -99,7 +100,7 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
         >
           <HandlingTable handling={handling} total={counts.total} words={text} />
         </Section>
-        <Section title={text.handling.reviews} small={sayReviews(handling, text)}>
+        <Section title={text.handling.reviews} small={sayReviews(facts, text)}>
           <SlowReviews reviews={handling.reviews} words={text} />
         </Section>
       </div>
@@ -125,10 +126,10 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
   )
 }
 
-const sayReviews = (
-  { reviews: { length: count } }: Overview['handling'],
-  { handling: text }: Dictionary['overview'],
-) => (count ? text.reviewsHint({ count }) : undefined)
+function sayReviews({ handling, holders }: Overview, { handling: text }: Dictionary['overview']): string | undefined {
+  const total = holders.reduce((sum, { holder, count }) => sum + (isReview(holder) ? count : 0), 0)
+  return total ? text.reviewsHint({ shown: handling.reviews.length, total }) : undefined
+}
 
 const PageLink = ({ to, name }: { to: string; name: string }) => (
   <a className="link text-small" href={to}>

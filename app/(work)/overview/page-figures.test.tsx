@@ -8,6 +8,7 @@ import { toParams } from '@/app/address-params'
 import { useTestDatabase as openTestDatabase } from '@/db/testing'
 import { shownBuckets } from '@/domain/task/figures/bucket'
 import { completionOf, onTimeOf, percentOf } from '@/domain/task/figures/figures'
+import { isReview } from '@/domain/task/holder'
 import { everything, firstPage } from '@/domain/task/ledger'
 import { dictionaryOf } from '@/i18n'
 import { sayCompletion, sayOnTime } from '@/i18n/say-share'
@@ -105,6 +106,14 @@ describe.each(viewers)('what the overview prints for $role of $unitId', (actor) 
         expect(total, query).toBe(Number(number))
       }
     }
+  })
+
+  it('says of how many under review it lists those that wait longest', async () => {
+    const { overview, page } = await draw(2025)
+    const total = sum(overview.holders.map(({ holder, count }) => (isReview(holder) ? count : 0)))
+    const { reviews } = overview.handling
+    expect(reviews).toHaveLength(Math.min(3, total))
+    if (total) expect(textOf(page)).toContain(words.overview.handling.reviewsHint({ shown: reviews.length, total }))
   })
 
   it('prints the same on the ledger: tabs and heads', async () => {

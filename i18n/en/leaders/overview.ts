@@ -165,7 +165,8 @@ export const overview: Dictionary['overview'] = {
     claimed: 'reported as done (or under review):',
     unproven: 'without accepted evidence:',
     reviews: 'Longest waiting for review',
-    reviewsHint: ({ count }) => `the first ${count}`,
+    reviewsHint: ({ shown, total }) =>
+      shown < total ? `the first ${shown} of ${total} under review` : `${total} under review`,
     reviewsNone: 'No task waits for review.',
     holder: 'With whom',
     waited: 'Waiting',

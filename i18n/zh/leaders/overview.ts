@@ -171,7 +171,8 @@ export const overview = {
     claimed: '已报完成（含在审）',
     unproven: '没有已采信佐证',
     reviews: '审核等得最久的',
-    reviewsHint: ({ count }: Count) => `列前 ${count} 项`,
+    reviewsHint: (facts: { shown: number; total: number }) =>
+      facts.shown < facts.total ? `列前 ${facts.shown} 项，在审共 ${facts.total} 项` : `在审共 ${facts.total} 项`,
     reviewsNone: '没有等着审核的任务。',
     holder: '在谁手里',
     waited: '已等',
