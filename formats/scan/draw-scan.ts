@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Refusal } from '@/domain/refusal'
+import { ensurePlainPicture } from '../harmless/ensure-plain-picture'
 import { loadPdf } from '../pdf/load-pdf'
 import { sniffType } from '../upload/sniff-type'
 
@@ -11,8 +12,9 @@ const dots = 200
 const mostDots = 4_000
 const pointsToInch = 72
 
-/** How many pages a scan has that are to be recognised: those of a pdf, one of a picture. Refuses `fileDamaged`, `fileEncrypted`. */
+/** How many pages a scan has that are to be recognised: those of a pdf, one of a picture. Refuses as `ensurePlainPicture` and `loadPdf` do. */
 export async function countScan(bytes: Uint8Array): Promise<number> {
+  if (sniffType(bytes) !== 'pdf') ensurePlainPicture(bytes)
   if (sniffType(bytes) !== 'pdf') return 1
   const pdf = await loadPdf(bytes)
   const count = pdf.numPages
