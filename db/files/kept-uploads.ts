@@ -43,6 +43,14 @@ export async function saveKeptScan(tx: Database, id: string, scan: KeptScan): Pr
   await tx.update(keptUploads).set({ scan }).where(eq(keptUploads.id, id))
 }
 
+/** Takes a scan off its person's list once it is imported; the file stays for its days. */
+export async function endKeptScan(tx: Database, userId: string, id: string): Promise<void> {
+  await tx
+    .update(keptUploads)
+    .set({ scan: null })
+    .where(and(eq(keptUploads.id, id), eq(keptUploads.userId, userId)))
+}
+
 /** Forgets what was kept longer than its days, and the note of a file that nothing names any more, so that it can be cleaned away. */
 export async function dropOldUploads(tx: Database, now: string): Promise<void> {
   const gone = await tx

@@ -2,6 +2,7 @@ import { appendEvent } from '@/db/audit/append-event'
 import type { Database } from '@/db/client'
 import { addFile } from '@/db/files/file-notes'
 import { storeFile } from '@/db/files/file-store'
+import { endKeptScan } from '@/db/files/kept-uploads'
 import { changeOnce } from '@/db/notices/change-once'
 import { addMarks } from '@/db/plan/save-marks'
 import { addShortcomings, addSteps } from '@/db/plan/save-outline'
@@ -40,6 +41,7 @@ export async function importReport(actor: Actor, input: Import, now: string): Pr
     return changeOnce(actor, input.requestId, now, async (tx) => {
       await ensureNew(tx, report)
       await addFile(tx, { hash, size, type: original.type }, now)
+      if (input.keptId) await endKeptScan(tx, actor.userId, input.keptId)
       return savePlan(tx, acting, { ...report, fileHash: hash }, plan)
     })
   })

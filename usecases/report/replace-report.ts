@@ -1,6 +1,7 @@
 import { reader } from '@/db/client'
 import { addFile } from '@/db/files/file-notes'
 import { storeFile } from '@/db/files/file-store'
+import { endKeptScan } from '@/db/files/kept-uploads'
 import { addMarks } from '@/db/plan/save-marks'
 import { addShortcomings, addSteps } from '@/db/plan/save-outline'
 import { findSameReport, type Report } from '@/db/report/find-report'
@@ -60,6 +61,7 @@ export async function replaceReport(actor: Actor, input: Replacement, now: strin
     )
     const pastId = await keepPast(known, 'replaced', '')
     await addFile(known.tx, { hash, size, type: original.type }, now)
+    if (input.keptId) await endKeptScan(known.tx, actor.userId, input.keptId)
     await savePlan(known, carried)
     await saveText(known, { ...newer, fileHash: hash }, carried)
     const leaders = await dropLeaders(known, newer, units)

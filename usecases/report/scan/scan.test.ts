@@ -70,6 +70,7 @@ test('a scan is recognised in the background, corrected, and imported with the s
   expect(view.text.split('\n')).toEqual(lines.flat())
   const corrected = view.text.replace('评查案卷2次', '评查案卷3次')
   const { reportId } = await importScan(coordinator, { keptId: id, corrected, ...about }, now)
+  expect(await listOwnScans(coordinator)).toEqual([])
   expect((await loadPlan(reportId)).commitments.map(({ text }) => text)).toEqual([
     expect.stringContaining('评查案卷3次'),
   ])
