@@ -91,7 +91,7 @@ export const dateAhead: Rule = {
 /** Words of order, or the rest of 每月25日前, at the head of a clause: no act. */
 export const orderAhead: Rule = {
   why: '要大力发展 is the act 大力发展; 25日前 is left of 每月25日前.',
-  pattern: /^(?:(?:每月)?\d{1,2}日[之以]?前|(?:要|应当?|须|将|拟)(?=[\u4e00-\u9fff]{4}))(?!求)/,
+  pattern: /^(?:(?:每月)?\d{1,2}日[之以]?前|(?:要|应当?|须|拟)(?=[\u4e00-\u9fff]{4}))(?!求)/,
   fits: ['要大力发展多种经营', '25日前报送进展'],
   leaves: ['要求各村清淤', '应急演练'],
 }

@@ -152,3 +152,45 @@ it('a body that a meeting bound with would is charged', () => {
   ]
   expect(owners(...lines)[0]).toEqual(['Clerk'])
 })
+
+describe('a report translated from Chinese', () => {
+  const lines = [
+    'Annual Report of Songping County on Building a Law-based Government in 2025',
+    'II. Problems and Deficiencies',
+    'First, the quality of some files is not high. Second, publicity methods are single. Third, legal review is weak in most towns.',
+    'III. Main Arrangements for 2026',
+    '(I) Strengthen legal review. Before the end of June, revise the catalogue of major decisions.',
+    '(II) Standardize enforcement. The County Justice Bureau shall organize evaluation in the first and third quarters.',
+  ]
+
+  it('tells each counted problem, and plans under arrangements', () => {
+    expect(readLines(lines).shortcomings).toHaveLength(3)
+    expect(texts(...lines)).toEqual([
+      'Before the end of June, revise the catalogue of major decisions.',
+      'The County Justice Bureau shall organize evaluation in the first and third quarters.',
+    ])
+    expect(listCommitments(readLines(lines)).map(({ deadline }) => deadline.days ?? deadline.due)).toEqual([
+      '2026-06-30',
+      ['2026-03-31', '2026-09-30'],
+    ])
+  })
+})
+
+it('the year’s end of a financial year is its last day, that of a school year nobody knows', () => {
+  const plan = (words: string) =>
+    dues('Rail Regulator: Business Plan 2026-27', 'Our actions', `1. Review pay ${words}.`)
+  expect([plan('by year end'), plan('by the close of the financial year')]).toEqual([['2027-03-31'], ['2027-03-31']])
+  expect(plan('by the end of the 2026/27 academic year')).toEqual(['fixed'])
+})
+
+it('a recommendation that is only noted is none', () => {
+  expect(
+    texts(
+      'Government response to the inquiry',
+      'Recommendation 1: Merge the boards.',
+      'Government response: Noted.',
+      'Recommendation 2: Publish maps.',
+      'Government response: Accepted.',
+    ),
+  ).toEqual(['Publish maps.'])
+})

@@ -1,4 +1,4 @@
-import { type DeadlineRule, fixedAt } from '../../commitment/deadline-rule'
+import { type DeadlineRule, fixedAt, fixedSomeDay } from '../../commitment/deadline-rule'
 import { listRules } from '../../rule'
 import { lastOfFiscal, lastOfFiscalQuarter } from './last-days'
 
@@ -27,6 +27,14 @@ export const fiscalRules = listRules<DeadlineRule>({
     read: fixedAt(lastOfFiscal),
     fits: ['by the end of FY31', 'in the financial year 2031/32'],
     leaves: ['financial years'],
+  },
+  schoolYear: {
+    why: 'A school or academic year ends when the school says.',
+    pattern:
+      /\b(?:by |before |in |during |over |at )?(?:the )?(?:end of )?(?:the )?(?:(?:school|academic) year 20\d\d\s?[-/–]\s?(?:20)?\d\d|20\d\d\s?[-/–]\s?(?:20)?\d\d (?:school|academic) year)\b/i,
+    read: fixedSomeDay,
+    fits: ['by the end of the 2031/32 academic year', 'school year 2031-32'],
+    leaves: ['2031/32 year'],
   },
   doubleYearEnd: {
     why: '2031/32 year end is the last day of that financial year.',

@@ -68,9 +68,14 @@ export function lastOfSeason(groups: Groups, planYear: number | null, clock: Clo
 }
 
 /** The end of a financial year: the one named, or the plan's; 31 March where the text does not say otherwise. */
-export function lastOfFiscal({ from, to }: Groups, planYear: number | null, { fiscalEnd, reported }: Clock): DayTold {
+export function lastOfFiscal(
+  { from, to }: Groups,
+  planYear: number | null,
+  { fiscalEnd, reported, fiscalYear }: Clock,
+): DayTold {
   if (from && to) return endOfMonth(fullYear(fiscalEnd === december ? from : to), fiscalEnd ?? march)
   if (from) return fiscalEnd ? endOfMonth(fullYear(from), fiscalEnd) : undefined
+  if (fiscalYear) return endOfMonth(fiscalYear, fiscalEnd ?? march)
   return endOfMonth(reported ? reported + 1 : planYear, fiscalEnd ?? december)
 }
 

@@ -11,7 +11,7 @@ export const yearlyRules = listRules<DeadlineRule>({
   thisFiscalYear: {
     why: 'This financial year ends when the document says that its financial year ends.',
     pattern:
-      /\b(?:in |during |within |by the end of |before the end of )?(?:this|the (?:coming|next|current)|the|next) (?:financial|fiscal) year(?:[- ]end)?\b(?!['’]s)/i,
+      /\b(?:in |during |within |by the (?:end|close) of |before the (?:end|close) of )?(?:this|the (?:coming|next|current)|the|next) (?:financial|fiscal) year(?:[- ]end)?\b(?!['’]s)/i,
     read: withinYearTo((_, planYear, clock) => lastOfFiscal({}, planYear, clock)),
     fits: ['by the end of the financial year', 'this fiscal year'],
     leaves: ['this financial year’s count'],
@@ -30,7 +30,9 @@ export const yearlyRules = listRules<DeadlineRule>({
       `\\b(?:${yearEnd}|${endOfYear}|(?:within|before the end of|by the close of|later in) the year)\\b`,
       'i',
     ),
-    read: withinYearTo(endOfPlanYear),
+    read: withinYearTo((_, planYear, clock) =>
+      clock.fiscalYear ? lastOfFiscal({}, planYear, clock) : endOfPlanYear({}, planYear),
+    ),
     fits: ['before the year-end', 'by the end of the year', 'later in the year'],
     leaves: ['the end of years'],
   },

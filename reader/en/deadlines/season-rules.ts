@@ -1,4 +1,4 @@
-import { type DeadlineRule, fixedAt } from '../../commitment/deadline-rule'
+import { type DeadlineRule, fixedAt, fixedAtEach } from '../../commitment/deadline-rule'
 import { listRules } from '../../rule'
 import { seasonNames } from './date-words'
 import { lastOfHalf, lastOfQuarter, lastOfSeason } from './last-days'
@@ -17,6 +17,17 @@ export const seasonRules = listRules<DeadlineRule>({
     fits: ['in the second quarter of 2031', 'Q4 2031', 'by the end of Q1'],
     leaves: ['Q7', 'a quarter of them'],
   },
+  quarters: {
+    why: 'In the first and third quarters names two days; the last is the end.',
+    pattern:
+      /\b(?:in|during|by the end of) the (?<one>first|second|third) and (?<quarter>second|third|fourth) quarters(?: of (?:the year )?(?<year>20\d\d))?\b/i,
+    read: fixedAtEach(({ one, quarter, year }, ...told) => [
+      lastOfQuarter({ quarter: one, year }, ...told),
+      lastOfQuarter({ quarter, year }, ...told),
+    ]),
+    fits: ['in the first and third quarters'],
+    leaves: ['in the first and third rooms'],
+  },
   half: {
     why: 'The first half of a year ends in June, the second in December; H1 counts only with its year.',
     pattern:
@@ -28,7 +39,7 @@ export const seasonRules = listRules<DeadlineRule>({
   season: {
     why: 'In a season, or by its end, is a deadline; early or late in one gives no day.',
     pattern: new RegExp(
-      `\\b(?:by|before|in|during|this|for|from|until)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?${season}(?: (?:semester|term|season|recess))?${ofYear}\\b`,
+      `\\b(?:by|before|in|during|over|throughout|this|for|from|until)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:the\\s+)?${season}(?: (?:semester|term|season|recess))?${ofYear}\\b`,
       'i',
     ),
     read: fixedAt(lastOfSeason),

@@ -9,6 +9,7 @@ import { splitEnglishSentences } from '../sentences/split-sentences'
 import { answerOpening, besideProblems, causeAnnouncements } from './problem-sentences'
 import { findCause, pushCauses, pushWithCause } from './read-causes'
 
+const counted = /(?:^|[.;]\s+)(?:First|Second|Third|Fourth|Fifth)(?:ly)?,/g
 const shortestProblem = 15
 const fewWords = /^[^\s.]+(?: [^\s.]+){0,4}\.$/
 
@@ -36,6 +37,7 @@ const headingOf = ({ heading, headingEnd }: FoundSection): Range | null =>
 function readBlock({ text }: Outline, block: Block, setting: Setting, found: Findings): void {
   const sentences = splitEnglishSentences(text, block)
   if (block.marker && sentences.length > 1 && isTitle(text, sentences[0])) sentences.shift()
+  const isCounted = (text.slice(block.from, block.end).match(counted)?.length ?? 0) > 1
   let explains = false
   for (const [index, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end)
@@ -43,7 +45,7 @@ function readBlock({ text }: Outline, block: Block, setting: Setting, found: Fin
       pushAnswer(sentence, words, setting, found)
       continue
     }
-    readSentence(sentence, words, { isMarked: block.marker !== null && index === 0, explains }, found)
+    readSentence(sentence, words, { isMarked: isCounted || (block.marker !== null && index === 0), explains }, found)
     explains = fitsAny(causeAnnouncements, words)
   }
 }

@@ -3,6 +3,7 @@ import { countWords, digit, endsInColon } from '../../outline/letters'
 import { type Block, bulletLevel, type Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
+import { opensWithAct } from '../sentences/act-behind-time'
 import { namesDoer, startsWithAct } from '../sentences/acts'
 import { isPromise } from '../sentences/promises'
 import { readLabel } from '../tables/label-lines'
@@ -53,7 +54,7 @@ export function opensWithTitle({ text }: Outline, { start, from, marker }: Block
 const isShortTitle = (words: string, next: string): boolean =>
   countWords(words) <= mostWords.title &&
   oneSentence.test(words) &&
-  (!startsWithAct(words) || (countWords(words) <= mostWords.act && (isPromise(next) || startsWithAct(next))))
+  (!startsWithAct(words) || (countWords(words) <= mostWords.act && (isPromise(next) || opensWithAct(next))))
 
 /** (1) Strengthen grassroots forces and standardize enforcement. …: as in reports translated from Chinese, over two sentences or more. */
 const isChapterTitle = (words: string): boolean => countWords(words) <= mostWords.chapter && !digit.test(words)

@@ -7,7 +7,7 @@ export const planHeadings = listRules<HeadingRule>({
     why: 'Next steps, the way forward and the year ahead lie in the future.',
     kind: 'nextSteps',
     pattern:
-      /\b(?:next[- ]steps?|way forward|outlook|going forward|year ahead|coming year|looking (?:ahead|forward)|forward (?:plan|look)|future (?:plans?|work|actions?|developments?))\b/i,
+      /\b(?:next[- ]steps?|way forward|outlook|going forward|year ahead|coming year|looking (?:ahead|forward)|forward (?:plan|look)|future (?:plans?|work|actions?|developments?|prospects)|next (?:stage|phase)|(?:work )?arrangements$|directions? (?:for|of) improvement|improvement directions?)\b/i,
     fits: ['Next-steps', 'The year ahead', 'Future developments'],
     leaves: ['Step by step'],
   },
@@ -35,7 +35,7 @@ export const namedPlanHeadings = listRules<HeadingRule>({
     why: 'Plans, priorities, aims or targets for, in or over something are what is wanted.',
     kind: 'nextSteps',
     pattern:
-      /\b(?:plans?|priorities|commitments|tasks|goals|objectives|targets|work ?plan|programme|agenda|proposals?|intentions|aims) (?:for|in|to|over|during)\b/i,
+      /\b(?:plans?|priorities|commitments|tasks|goals|objectives|targets|work ?plan|programme|agenda|proposals?|intentions|aims|arrangements|work (?:ideas|focus)|key work) (?:for|in|to|over|during|of)\b/i,
     fits: ['Aims over three winters', 'Proposals to the mill'],
     leaves: ['Targets'],
   },

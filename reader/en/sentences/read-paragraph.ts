@@ -10,7 +10,8 @@ import type { SectionState } from '../sections/section-state'
 import { cutClosingDuty } from '../units/closing-duty'
 import { readDoers } from '../units/read-units'
 import { splitDoers } from '../units/split-doers'
-import { namesDoer, startsWithAct } from './acts'
+import { opensWithAct } from './act-behind-time'
+import { namesDoer } from './acts'
 import { cutItemLink } from './cut-item-link'
 import { itemEndRule, timeAheadRule, toldItemRule } from './list-items'
 import { isPromise } from './promises'
@@ -45,7 +46,7 @@ function readSentence(outline: Outline, sentence: Range, isItem: boolean, state:
 function findReason(words: string, isItem: boolean): RuleName | null {
   const rule = findNoMeasure(englishOrder.noMeasures, words)
   if (rule) return rule
-  if (isPromise(words) || startsWithAct(words) || namesDoer(words)) return null
+  if (isPromise(words) || opensWithAct(words) || namesDoer(words)) return null
   return isItem && !fitsAny(toldItemRule, words) ? null : 'fact'
 }
 

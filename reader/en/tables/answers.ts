@@ -4,8 +4,8 @@ import type { Rule } from '../../rule'
 export const refusalRule: Rule = {
   why: 'Do not agree, rejected and no action turn the advice down.',
   pattern:
-    /^(?:management |we |the \w+(?: \w+)? )?(?:do(?:es)? not (?:concur|agree|accept|support)|non-?concur|not (?:agreed|accepted|supported)|disagree[ds]?|reject(?:s|ed)?|declined?|no action)\b/i,
-  fits: ['Management does not agree', 'Rejected', 'No action', 'We reject this'],
+    /^(?:management |we |the \w+(?: \w+)? )?(?:do(?:es)? not (?:concur|agree|accept|support)|non-?concur|not (?:agreed|accepted|supported)|disagree[ds]?|reject(?:s|ed)?|declined?|no action)\b|^noted\.?$/i,
+  fits: ['Management does not agree', 'Rejected', 'No action', 'We reject this', 'Noted.'],
   leaves: ['We do not know'],
 }
 
@@ -22,7 +22,7 @@ export const overRule: Rule = {
 export const yesRule: Rule = {
   why: 'Agreed, accepted or yes takes up the advice without words of its own.',
   pattern:
-    /^(?:(?:partially|partly|fully|management|the recommendation is|recommendation) )*(?:agreed?s?|accept(?:ed|s)?|noted|yes|concurs?|supported)(?: in (?:part|full|principle))?[.:;,]?$/i,
+    /^(?:(?:partially|partly|fully|management|the recommendation is|recommendation) )*(?:agreed?s?|accept(?:ed|s)?|yes|concurs?|supported)(?: in (?:part|full|principle))?[.:;,]?$/i,
   fits: ['Fully agreed.', 'Management concurs', 'Accepted in principle'],
   leaves: ['Agreed that Ida sing'],
 }

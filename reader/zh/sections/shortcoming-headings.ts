@@ -5,8 +5,9 @@ import { problemNouns } from '../sentences/words'
 export const shortcomingHeadings = listRules({
   unfinished: {
     why: '尚未完成的事项 lists what is still open.',
-    pattern: /未(?:完成|整改|解决|办结|落实).{0,8}(?:事项|问题|任务)/,
-    fits: ['尚未完成的重点事项', '未办结任务'],
+    pattern:
+      /(?:未(?:完成|整改|解决|办结|落实)|正在(?:推进|进行)?(?:整改|落实|办理|解决)|持续整改|长期整改|需持续推进).{0,8}(?:事项|问题|任务)/,
+    fits: ['尚未完成的重点事项', '未办结任务', '正在推进整改的事项'],
   },
   thereAre: {
     why: '存在的主要问题 and 面临的困难 say what is lacking.',

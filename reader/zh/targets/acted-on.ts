@@ -48,8 +48,8 @@ export const actsUpon: Rule = {
 /** A clause that begins with the amount it covers, and the act behind it. */
 export const coversAmount: Rule = {
   why: '在12处安装 says at how many the act is done; 对6个县 only says to whom.',
-  pattern: /^[并各]?在$/,
-  fits: ['在', '并在'],
+  pattern: /^(?:[^,。;]{0,10}(?:前|底|内|年))?[并各]?在$/,
+  fits: ['在', '并在', '5月底前在'],
   leaves: ['对', '现在'],
 }
 

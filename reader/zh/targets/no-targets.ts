@@ -14,6 +14,12 @@ export const noTargetBefore = listRules({
     fits: ['比上年增加', '较往年', '同比下降'],
     leaves: ['占比', '比重达'],
   },
+  howLong: {
+    why: '为期6个月 says how long it takes.',
+    pattern: /为期$|历时$/,
+    fits: ['开展为期'],
+    leaves: ['为期盼'],
+  },
   startsFrom: {
     why: '由12… says where a change starts from.',
     pattern: /由[一-龥]{0,4}$/,
