@@ -13,6 +13,8 @@ export type Clock = {
   base: { year: number; month: number; day?: number } | null
   fiscalEnd: number | null
   reported: number | null
+  /** The day that the paper says it was published or dated, from which its terms run. */
+  made?: { year: number; month: number; day: number } | null
   fiscalYear?: number | null
   special?: SpecialDays
 }

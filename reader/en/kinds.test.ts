@@ -194,3 +194,37 @@ it('a recommendation that is only noted is none', () => {
     ),
   ).toEqual(['Publish maps.'])
 })
+
+describe('a term', () => {
+  const of = (words: string, day = 'Published 9 February 2026') =>
+    dues('Audit Office: report on grants', day, 'Recommendations', `1. The Board should answer ${words}.`)
+
+  it.each([
+    ['within 30 working days of the publication of this report', '2026-03-23'],
+    ['within three months', '2026-05-09'],
+    ['no later than six months from the date of this report', '2026-08-09'],
+    ['within 60 days of this report', '2026-04-10'],
+  ])('%s runs from the day of the paper', (words, due) => {
+    expect(of(words)).toEqual([due])
+    expect(of(words, 'The Audit Office')).toEqual(['fixed'])
+  })
+
+  it('that runs from something else has no day', () => {
+    expect(of('within 30 days of the decision')).toEqual(['fixed'])
+  })
+})
+
+it('findings with what is done about each are all read', () => {
+  expect(
+    texts(
+      'Corrective Action Plan',
+      'Date: March 3, 2026',
+      'Finding 1: Two vendors were paid twice.',
+      'Corrective action: Recover the duplicate payments.',
+      'Responsible party: Finance Director',
+      'Finding 2: Passwords were shared.',
+      'Corrective action: Issue individual accounts.',
+      'Responsible party: IT Manager',
+    ),
+  ).toEqual(['Recover the duplicate payments.', 'Issue individual accounts.'])
+})

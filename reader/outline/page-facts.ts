@@ -5,7 +5,7 @@ export const pageFactLines = listRules({
   pageFacts: {
     why: '来源, 发布时间 and 浏览次数 tell when and by whom the page was put up.',
     pattern:
-      /^(信息)?(来源|发布(时间|日期|机构|人)|更新时间|作者|编辑|责任编辑|责编|审核|浏览(次数|量|数)?|点击(次数|量|数)?|阅读(次数|量|数)?|访问量|发稿时间|Last updated|Published|Updated|Page last)[ :].{0,120}$/i,
+      /^(信息)?(来源|发布(时间|日期|机构|人)|更新时间|作者|编辑|责任编辑|责编|审核|浏览(次数|量|数)?|点击(次数|量|数)?|阅读(次数|量|数)?|访问量|发稿时间|Last updated|Published(?!(?: on)? \d{1,2} )|Updated|Page last)[ :].{0,120}$/i,
     fits: ['信息来源:县司法局', '浏览次数:88', 'Last updated 3 March 2031'],
     leaves: ['来源于三个方面'],
   },

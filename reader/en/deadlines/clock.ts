@@ -1,7 +1,7 @@
 import type { Clock } from '../../commitment/deadline-rule'
 import type { Outline } from '../../outline/read-outline'
 import { fitsAny, matchFirst } from '../../rule'
-import { datedPaperRules, fiscalEndRules, ownDateRules } from './own-time'
+import { datedPaperRules, fiscalEndRules, madeRules, ownDateRules } from './own-time'
 
 /** How far a document is searched for its own time. */
 const head = { paragraphs: 8, line: 300, text: 30_000 }
@@ -20,7 +20,12 @@ export function readClock(outline: Outline): Clock {
     .map(({ folded }) => folded.slice(0, head.line))
     .join('\n')
   const day = fitsAny(datedPaperRules, words) ? readDay(words) : null
-  return { base: day, ...readFiscal(outline.folded.slice(0, head.text)) }
+  return { base: day, made: readMade(words), ...readFiscal(outline.folded.slice(0, head.text)) }
+}
+
+function readMade(words: string): Clock['made'] {
+  const { day, month, year } = matchFirst(madeRules, words)?.groups ?? {}
+  return day && month && year ? { year: Number(year), month: monthOf(month), day: Number(day) } : null
 }
 
 function readDay(words: string): Clock['base'] {

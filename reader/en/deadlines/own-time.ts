@@ -76,3 +76,28 @@ export const fiscalTitle: Rule = {
   fits: ['Ferry plan FY2031/32', 'Statement 2031–32'],
   leaves: ['Ferry plan 2031'],
 }
+
+const saidMade =
+  '(?:published|issued|dated|adopted|approved|released|date(?: of (?:issue|publication|report|this report))?)(?: on)?:? +'
+
+/** How a paper says on which day it was made; the first that fits counts. */
+export const madeRules = listRules({
+  madeDayFirst: {
+    why: 'Published 9 May 2031, or that date alone on a line, is the day of the paper.',
+    pattern: new RegExp(
+      `(?:\\b${saidMade}|(?:^|\\n)|, )(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${wholeMonthName},? (?<year>20\\d\\d)(?=[.)]|$|\\n)`,
+      'i',
+    ),
+    fits: ['Published 9 May 2031', 'Date: 9 May 2031', 'Response, 9 May 2031'],
+    leaves: ['for the year ended 9 May 2031'],
+  },
+  madeMonthFirst: {
+    why: 'Date: May 9, 2031 is the day of the paper.',
+    pattern: new RegExp(
+      `(?:\\b${saidMade}|(?:^|\\n))${wholeMonthName} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>20\\d\\d)(?=[.)]|$|\\n)`,
+      'i',
+    ),
+    fits: ['Date: May 9, 2031'],
+    leaves: ['since May 9, 2031 it sails'],
+  },
+})

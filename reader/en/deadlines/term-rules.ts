@@ -1,12 +1,36 @@
-import { type DeadlineRule, fixedSomeDay } from '../../commitment/deadline-rule'
+import { type DeadlineRule, fixedAt, fixedSomeDay } from '../../commitment/deadline-rule'
 import { listRules } from '../../rule'
 import { termCount } from './date-words'
+import { endOfOwnTerm } from './own-term'
 
 const ofEvent =
   '(?:\\s+(?:of|from|after)\\s+(?:(?:the|this|its|being)\\s+(?:\\w+\\s+)?\\w+|receipt|publication|approval|adoption|appointment)\\b)?'
 
 /** Terms that run from a moment. */
 export const termRules = listRules<DeadlineRule>({
+  ownTerm: {
+    why: 'Within three months, or 30 working days, of this report runs from the day of the paper.',
+    pattern: new RegExp(
+      `\\b(?:within|no later than|not later than)\\s+(?:the next\\s+)?${termCount.replace('(?:', '(?<count>')}\\s+(?<unit>(?:working |business |calendar )?(?:days?|weeks?|months?|years?))(?:\\s+(?:of|from|after)\\s+(?:the )?(?:date of |publication of |issue of )?(?:this (?:report|letter|plan|statement|document|response|paper|review)|publication)\\b)`,
+      'i',
+    ),
+    read: fixedAt(endOfOwnTerm),
+    fits: [
+      'within 30 working days of the publication of this report',
+      'no later than six months from the date of this report',
+    ],
+    leaves: ['within 30 days of the decision'],
+  },
+  bareTerm: {
+    why: 'Within three months, with nothing behind it to count from, runs from the day of the paper.',
+    pattern: new RegExp(
+      `\\b(?:within|over)\\s+(?:the\\s+)?(?:next\\s+)?${termCount.replace('(?:', '(?<count>')}\\s+(?<unit>weeks?|months?|years?)(?=[.,;)]|$)`,
+      'i',
+    ),
+    read: fixedAt(endOfOwnTerm),
+    fits: ['answer within three months.', 'over the next 18 months'],
+    leaves: ['within three months of the vote'],
+  },
   term: {
     why: 'Within so many weeks, months or years is a fixed end once it is known from when.',
     pattern: new RegExp(
@@ -14,13 +38,16 @@ export const termRules = listRules<DeadlineRule>({
       'i',
     ),
     read: fixedSomeDay,
-    fits: ['within two weeks', 'over the next 18 months', 'in three years’ time'],
+    fits: ['within two weeks of the vote', 'for the next 18 months', 'in three years’ time'],
     leaves: ['within two rooms'],
   },
   daysAlone: {
     why: 'Within so many days opens a cell that says until when.',
-    pattern: new RegExp(`^within\\s+${termCount}\\s+(?:working\\s+|calendar\\s+|business\\s+)?days\\b`, 'i'),
-    read: fixedSomeDay,
+    pattern: new RegExp(
+      `^within\\s+${termCount.replace('(?:', '(?<count>')}\\s+(?<unit>(?:working\\s+|calendar\\s+|business\\s+)?days)\\b(?!\\s+of)`,
+      'i',
+    ),
+    read: fixedAt(endOfOwnTerm),
     fits: ['within 20 working days'],
     leaves: ['answers within 20 days'],
   },

@@ -78,7 +78,13 @@ const isTitle = (outline: Outline, block: Block, title: string | null): boolean 
 /** What a heading says; in a plan every part that is no introduction holds actions. */
 const readKind = (outline: Outline, block: Block, isPlan: boolean, current: Current): HeadingKind | null =>
   (isPlan && isNumberedAim(outline, block) ? 'nextSteps' : readHeadingKind(outline, block)) ??
-  (isPlan && !current && isPlainHeading(outline, block) ? 'nextSteps' : null)
+  (isPlan && !current && isPlainHeading(outline, block) && !isLabelled(outline, block) ? 'nextSteps' : null)
+
+/** Owner: Head of Legal is a label with what it tells, and heads nothing. */
+function isLabelled(outline: Outline, block: Block): boolean {
+  const value = readLabel(outline, block)?.value
+  return value !== undefined && value.end > value.start
+}
 
 function toSection(block: Block, kind: HeadingKind): Current {
   if (kind === 'done' || kind === 'background') return null
