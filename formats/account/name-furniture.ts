@@ -1,5 +1,5 @@
 import { isPaged, type LeftOut } from '@/domain/report/left-out'
-import { listFurniture } from '@/reader/outline/list-furniture'
+import { listFurniture } from '@/reader/outline/furniture/list-furniture'
 import type { ReadDocument } from '../document'
 
 /** The account of a document with what the reader of reports takes out of its text besides. The lines of a file of pages are not told by their page. */

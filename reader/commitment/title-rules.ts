@@ -129,11 +129,18 @@ export const looseTail: Rule = {
   leaves: ['完善制度'],
 }
 
+const posts = "(?:the )?(?:[A-Z][\\w'’-]*(?: (?:[A-Z][\\w'’-]*|of|for|and))* )?"
+const resolved = `it was (?:\\w+ )?(?:resolved|agreed|decided) that ${posts}(?:would|will|should|shall) `
+const intends = '(?:will|shall|plan to|intend to|aim to|commit to|undertake to|are going to)'
+const promised = `we ${intends} (?:(?:see|ensure|make sure) that )?`
+
 /** Who promises, at the head of an English measure, or that a meeting resolved it. */
 export const promiserAhead: Rule = {
   why: 'We will mend it names the act behind the promise; so does It was resolved that the Clerk would.',
-  pattern:
-    /^(?:(?:in response|in addition|also|then),? )?(?:it was (?:\w+ )?(?:resolved|agreed|decided) that (?:the )?(?:[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|of|for|and))* )?(?:would|will|should|shall) |we (?:will|shall|plan to|intend to|aim to|commit to|undertake to|are going to) (?:(?:see|ensure|make sure) that )?)(?=[a-z])(?!be\b|not\b)/i,
+  pattern: new RegExp(
+    `^(?:(?:in response|in addition|also|then),? )?(?:${resolved}|${promised})(?=[a-z])(?!be\\b|not\\b)`,
+    'i',
+  ),
   fits: ['We will mend the ferry', 'It was resolved that the Town Clerk would mend it'],
   leaves: ['We mend the ferry', 'We will not mend it'],
 }

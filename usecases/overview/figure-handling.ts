@@ -2,7 +2,6 @@ import { keepLines } from '@/db/ledger/keep-lines'
 import { type HandledTask, keepHandledTasks } from '@/db/ledger/list-handled-tasks'
 import type { LedgerLine } from '@/db/ledger/list-ledger'
 import type { OpenTask } from '@/db/ledger/list-open-tasks'
-import { findNames } from '@/db/names/find-names'
 import type { Scope } from '@/domain/scope'
 import { type Holder, isReview } from '@/domain/task/holder'
 import type { LedgerFilter } from '@/domain/task/ledger'
@@ -23,12 +22,13 @@ export type Handling = Record<FigureName, Figure> & { open: number; reviews: Slo
 type FigureName = 'moved' | 'urged' | 'unanswered' | 'silent' | 'claimed' | 'proven' | 'unproven' | 'bare'
 const slowest = 3
 
-/** The same of a filter, whose open tasks are `open`. */
+type Known = { open: OpenTask[]; people: Map<string, string>; bounds: LightBounds }
+
+/** The same of a filter, whose open tasks are `open`; `people`: the names of their leaders. */
 export async function figureHandling(
   scope: Scope,
   base: LedgerFilter,
-  open: OpenTask[],
-  bounds: LightBounds,
+  { open, people, bounds }: Known,
 ): Promise<Handling> {
   const handled = await keepHandledTasks(scope, base, bounds)
   const of = (holds: (task: HandledTask) => boolean, condition: Partial<LedgerFilter>): Figure => ({
@@ -45,11 +45,11 @@ export async function figureHandling(
     unproven: of(({ isClaimed, isProven }) => isClaimed && !isProven, { claimed: true, proof: 'unaccepted' }),
     bare: of(({ isBare }) => isBare, { statuses: [...openStatuses], proof: 'none' }),
     open: open.filter(({ holder }) => holder !== null).length,
-    reviews: await listReviews(scope, open, bounds),
+    reviews: await listReviews(scope, { open, people, bounds }),
   }
 }
 
-async function listReviews(scope: Scope, open: OpenTask[], bounds: LightBounds): Promise<SlowReview[]> {
+async function listReviews(scope: Scope, { open, people, bounds }: Known): Promise<SlowReview[]> {
   const waiting = open.filter(({ holder }) => isReview(holder))
   const first = waiting.sort((a, b) => b.waited - a.waited).slice(0, slowest)
   const lines = await keepLines(
@@ -57,12 +57,9 @@ async function listReviews(scope: Scope, open: OpenTask[], bounds: LightBounds):
     first.map(({ taskId }) => taskId),
     bounds,
   )
-  const leaders = await findNames(
-    'person',
-    first.map(({ holder, leaderId }) => (holder === 'leader' ? leaderId : null)),
-  )
   return first.flatMap(({ taskId, holder, leaderId, waited }) => {
     const line = lines.get(taskId)
-    return line && holder ? [{ line, holder, leader: leaders.get(leaderId ?? '') ?? '', waited }] : []
+    const leader = holder === 'leader' ? (people.get(leaderId ?? '') ?? '') : ''
+    return line && holder ? [{ line, holder, leader, waited }] : []
   })
 }

@@ -113,6 +113,9 @@ async function drawOverview(
   const counts = await countFiguresAtAll(scope, base, bounds)
   const open = await keepOpenTasks(scope, base, bounds, await keepForecastDay(year, bounds, special))
   const share = base.unitId ? await findShare(actor, scope, ofYear, counts, base.asOf, bounds) : null
+  const ledBy = share || isMine ? null : await countFigures(scope, base, bounds, 'leader')
+  const held = await listHeldTasks(scope, { ...base, statuses: [...openStatuses] }, bounds)
+  const people = await findNames('person', [...(ledBy?.keys() ?? []), ...held.map(({ leaderId }) => leaderId)])
   return {
     year,
     years,
@@ -126,14 +129,14 @@ async function drawOverview(
     review: isReviewer(actor) && !asOf ? await findReview(actor, scope, base, bounds) : null,
     steps: shortenRows(await listStepRows(scope, base, ofYear, bounds)),
     units: shortenRows(share ? [toOwnRow(actor, share, counts, base)] : await listUnitRows(scope, base, bounds)),
-    leaders: share || isMine ? null : await listLeaders(scope, base, bounds),
-    holders: await listHolders(scope, base, bounds),
+    leaders: ledBy && listLeaders(ledBy, base, people),
+    holders: await listHolders(held, base, people),
     months: await figureMonths(scope, base, counts, bounds),
     strip: await compareYears(scope, base, counts, bounds),
     changes: await listChanges(scope, base, open, bounds),
     forecast: await forecastYear(scope, open, bounds),
     red: await listRed(scope, open, bounds),
-    handling: await figureHandling(scope, base, open, bounds),
+    handling: await figureHandling(scope, base, { open, people, bounds }),
   }
 }
 
@@ -224,13 +227,9 @@ async function listUnitRows(scope: Scope, base: LedgerFilter, bounds: LightBound
   return rows.sort((a, b) => b.counts.total - a.counts.total)
 }
 
-async function listLeaders(
-  scope: Scope,
-  base: LedgerFilter,
-  bounds: LightBounds,
-): Promise<ShortRows<OverviewRow> | null> {
-  const counts = await countFigures(scope, base, bounds, 'leader')
-  const names = await findNames('person', [...counts.keys()])
+type Names = Map<string, string>
+
+function listLeaders(counts: Map<string, Figures>, base: LedgerFilter, names: Names): ShortRows<OverviewRow> | null {
   const rows = [...counts].map(([id, figures]): OverviewRow => {
     const filter = { ...base, leaderId: id || noLeader }
     return { key: id || noLeader, name: names.get(id) ?? '', counts: figures, filter, supporting: null }
@@ -240,10 +239,10 @@ async function listLeaders(
   return shortenRows(rows.sort((a, b) => Number(isUnder(b)) - Number(isUnder(a)) || b.counts.total - a.counts.total))
 }
 
-async function listHolders(scope: Scope, base: LedgerFilter, bounds: LightBounds): Promise<HolderFigure[]> {
-  const held = await listHeldTasks(scope, { ...base, statuses: [...openStatuses] }, bounds)
+type Held = Awaited<ReturnType<typeof listHeldTasks>>
+
+async function listHolders(held: Held, base: LedgerFilter, people: Names): Promise<HolderFigure[]> {
   const units = new Map((await keepUnits()).map(({ id, shortName }) => [id, shortName]))
-  const people = await findNames('person', [...new Set(held.map(({ leaderId }) => leaderId))])
   return figureHolders(held, base, { units, people })
 }
 

@@ -5,6 +5,10 @@ const dayMs = 86_400_000
 const week = 7
 const monthsOfYear = 12
 const weekend = [0, 6]
+const workingUnit = /working|business/i
+const dayUnit = /day/i
+const weekUnit = /week/i
+const yearUnit = /year/i
 const spelled =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
     ' ',
@@ -15,10 +19,10 @@ export function endOfOwnTerm({ count = '', unit = '' }: Groups, _: number | null
   const size = countOf(count)
   if (!made || !size) return undefined
   const from = new Date(Date.UTC(made.year, made.month - 1, made.day))
-  if (/working|business/i.test(unit)) return spellDay(addWorkingDays(from, size))
-  if (/day/i.test(unit)) return spellDay(new Date(from.getTime() + size * dayMs))
-  if (/week/i.test(unit)) return spellDay(new Date(from.getTime() + size * week * dayMs))
-  return addMonths(made, size * (/year/i.test(unit) ? monthsOfYear : 1))
+  if (workingUnit.test(unit)) return spellDay(addWorkingDays(from, size))
+  if (dayUnit.test(unit)) return spellDay(new Date(from.getTime() + size * dayMs))
+  if (weekUnit.test(unit)) return spellDay(new Date(from.getTime() + size * week * dayMs))
+  return addMonths(made, size * (yearUnit.test(unit) ? monthsOfYear : 1))
 }
 
 const countOf = (words: string): number => Number(words) || spelled.indexOf(words.toLowerCase()) + 1

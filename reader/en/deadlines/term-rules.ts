@@ -6,12 +6,17 @@ import { endOfOwnTerm } from './own-term'
 const ofEvent =
   '(?:\\s+(?:of|from|after)\\s+(?:(?:the|this|its|being)\\s+(?:\\w+\\s+)?\\w+|receipt|publication|approval|adoption|appointment)\\b)?'
 
+const ownCount = termCount.replace('(?:', '(?<count>')
+const ownUnit = '(?<unit>(?:working |business |calendar )?(?:days?|weeks?|months?|years?))'
+const paper = 'this (?:report|letter|plan|statement|document|response|paper|review)'
+const ownPaper = `(?:the )?(?:date of |publication of |issue of )?(?:${paper}|publication)`
+
 /** Terms that run from a moment. */
 export const termRules = listRules<DeadlineRule>({
   ownTerm: {
     why: 'Within three months, or 30 working days, of this report runs from the day of the paper.',
     pattern: new RegExp(
-      `\\b(?:within|no later than|not later than)\\s+(?:the next\\s+)?${termCount.replace('(?:', '(?<count>')}\\s+(?<unit>(?:working |business |calendar )?(?:days?|weeks?|months?|years?))(?:\\s+(?:of|from|after)\\s+(?:the )?(?:date of |publication of |issue of )?(?:this (?:report|letter|plan|statement|document|response|paper|review)|publication)\\b)`,
+      `\\b(?:within|no later than|not later than)\\s+(?:the next\\s+)?${ownCount}\\s+${ownUnit}(?:\\s+(?:of|from|after)\\s+${ownPaper}\\b)`,
       'i',
     ),
     read: fixedAt(endOfOwnTerm),

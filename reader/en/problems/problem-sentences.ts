@@ -16,11 +16,14 @@ export const causeAnnouncements = listRules({
   },
 })
 
+const therefore = '(?:[Ii]n response|[Tt]o address th\\w+|[Aa]s a result)'
+const posts = "(?:the )?[A-Z][\\w'’-]*(?: (?:[A-Z&][\\w'’-]*|of|for|and|the)){0,6}"
+const noAnswer = 'not\\b|be (?:unable|at risk)|continue to (?:struggle|fall)|need'
+
 /** First words of a sentence amid problems that says what will be done about them. */
 export const answerOpening: Rule = {
   why: 'In response we will, or the Clerk will report, amid problems says what will be done.',
-  pattern:
-    /^(?:(?:[Ii]n response|[Tt]o address th\w+|[Aa]s a result),? )?(?:[Ww]e|(?:the )?[A-Z][\w'’-]*(?: (?:[A-Z&][\w'’-]*|of|for|and|the)){0,6}) (?:will|shall) (?!not\b|be (?:unable|at risk)|continue to (?:struggle|fall)|need)/,
+  pattern: new RegExp(`^(?:${therefore},? )?(?:[Ww]e|${posts}) (?:will|shall) (?!${noAnswer})`),
   fits: [
     'In response, the Council will hold managers to account',
     'We will mend it',
@@ -51,11 +54,17 @@ export const besideProblems = listRules({
   },
 })
 
+const because =
+  '(?:(?:which|this) (?:is|was) )?(?:because(?: of)?|due to)|owing to|as a result of|caused by|on account of|thanks to'
+const reasonBeing = '(?:the )?(?:main |chief )?reason being(?: that)?'
+
 /** A problem and its cause in one sentence: the first group is the problem, the second its cause. */
 export const ownCauseRule: Rule = {
   why: 'Letters were late because two posts were empty tells the problem and its cause.',
-  pattern:
-    /^(.{15,300}?),? (?:(?:mainly|largely|partly|chiefly|simply) )?(?:because(?: of)?|due to|owing to|as a result of|caused by|(?:which|this) (?:is|was) (?:because(?: of)?|due to)|(?:the )?(?:main |chief )?reason being(?: that)?|on account of|thanks to) (.{4,})$/i,
+  pattern: new RegExp(
+    `^(.{15,300}?),? (?:(?:mainly|largely|partly|chiefly|simply) )?(?:${because}|${reasonBeing}) (.{4,})$`,
+    'i',
+  ),
   fits: [
     'The ferry did not sail, mainly because of ice',
     'Bells rang late owing to frost',

@@ -1,13 +1,17 @@
 import type { HeadingRule } from '../../outline/document'
 import { listRules } from '../../rule'
 
+const ahead = 'next[- ]steps?|outlook|year ahead|coming year|next (?:stage|phase)|(?:work )?arrangements$'
+const forward =
+  'way forward|going forward|looking (?:ahead|forward)|forward (?:plan|look)|future (?:plans?|work|actions?|developments?|prospects)'
+const improving = 'directions? (?:for|of) improvement|improvement directions?'
+
 /** Headings over what is to come. */
 export const planHeadings = listRules<HeadingRule>({
   lookAhead: {
     why: 'Next steps, the way forward and the year ahead lie in the future.',
     kind: 'nextSteps',
-    pattern:
-      /\b(?:next[- ]steps?|way forward|outlook|going forward|year ahead|coming year|looking (?:ahead|forward)|forward (?:plan|look)|future (?:plans?|work|actions?|developments?|prospects)|next (?:stage|phase)|(?:work )?arrangements$|directions? (?:for|of) improvement|improvement directions?)\b/i,
+    pattern: new RegExp(`\\b(?:${ahead}|${forward}|${improving})\\b`, 'i'),
     fits: ['Next-steps', 'The year ahead', 'Future developments'],
     leaves: ['Step by step'],
   },

@@ -8,6 +8,7 @@ const stopBehind = /[.;,]+$/
 const bracketBehind = / \([^)]{2,30}\)$/
 const capitalWord = /[A-Z][\w-]*$/
 const article = /^the\s+/i
+const bracketAtEnd = /\)$/
 
 /** Single bodies of words that name several: a post or a body before "and" is one of its own. */
 export const splitBodies = (words: string): string[] => splitOwners(words.replace(stopBehind, '')).flatMap(splitAnd)
@@ -20,7 +21,7 @@ export const splitOwners = (words: string): string[] =>
     .filter((one) => one.length > 1 && latin.test(one))
 
 /** What is left of (with Docks) is Docks. */
-const closeBracket = (name: string): string => (name.includes('(') ? name : name.replace(/\)$/, ''))
+const closeBracket = (name: string): string => (name.includes('(') ? name : name.replace(bracketAtEnd, ''))
 
 function splitAnd(words: string): string[] {
   const link = matchFirst(bodyLinkRule, words)

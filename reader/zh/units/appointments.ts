@@ -6,6 +6,12 @@ import { actsAfterName } from './unit-words'
 /** Words behind the last body that is named. */
 const andOthers = '(?:等(?:有关|相关)?(?:部门|单位)?)?'
 
+// The act, or what leads to it, behind the name of who is charged.
+const chargedWith = [
+  '负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|为(?!主)|给|将|把|在|于|制发|印制|核发|颁发|签发|核定|拟订|草拟|汇编|结算|支付|拨付|核拨|告知',
+  '分办|交办|转办|评定|评审|裁决|认定|委托|聘用|编制|提出|共同|分别|参照|逐|自行|务必|要(?!求)|应(?!急)|加快|抓紧|认真|出具|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,',
+].join('|')
+
 /** A body is charged with the work; such words may stand behind an act too. */
 export const appointmentRules = listRules<BodyRule>({
   appointedTogether: {
@@ -29,7 +35,7 @@ export const appointmentRules = listRules<BodyRule>({
   appointed: {
     why: '由甲局负责 and 责成甲局 charge a body; 报请甲局 asks it for its consent.',
     pattern: new RegExp(
-      `(?:(?<!自)由|(?<![报提申邀聘商约恳])请|责成|责令)(${nameWords})(?=负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|为(?!主)|给|将|把|在|于|制发|印制|核发|颁发|签发|核定|拟订|草拟|汇编|结算|支付|拨付|核拨|告知|分办|交办|转办|评定|评审|裁决|认定|委托|聘用|编制|提出|共同|分别|参照|逐|自行|务必|要(?!求)|应(?!急)|加快|抓紧|认真|出具|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,|${leadingMoment}|${actsAfterName})`,
+      `(?:(?<!自)由|(?<![报提申邀聘商约恳])请|责成|责令)(${nameWords})(?=${chargedWith}|${leadingMoment}|${actsAfterName})`,
     ),
     roles: ['lead'],
     fits: ['由县水利局负责清淤', '责成水利站加快清淤'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listCommitments, readLines } from '../testing'
+import { listCommitments, readLines } from '../../testing'
 
 const marked = [
   '# 柳湾区2026年法治建设工作要点',

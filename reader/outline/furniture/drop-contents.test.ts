@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { listSourceLines } from '../source-lines'
 import { dropContents } from './drop-contents'
-import { listSourceLines } from './source-lines'
 
 const clean = (text: string) => dropContents(listSourceLines(text)).map((line) => line.text)
 

@@ -1,5 +1,5 @@
-import { contentsHead } from './contents'
-import type { SourceLine } from './source-lines'
+import { contentsHead } from '../contents'
+import type { SourceLine } from '../source-lines'
 
 const firstLines = 80
 const numberBefore = /^(?:\d{1,2}[.、)]?|[•·*-])\s*/

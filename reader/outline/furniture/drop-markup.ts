@@ -1,5 +1,5 @@
-import { listRules, type Rule } from '../rule'
-import { type SourceLine, withText } from './source-lines'
+import { listRules, type Rule } from '../../rule'
+import { type SourceLine, withText } from '../source-lines'
 
 const fewest = 2
 

@@ -1,9 +1,9 @@
-import { fitsAny } from '../rule'
+import { fitsAny } from '../../rule'
+import { indexLabel, pageFactLines } from '../page-facts'
+import { printedLines } from '../printed-lines'
+import { footHeading, siteLines } from '../site-lines'
+import type { SourceLine } from '../source-lines'
 import { dropContents } from './drop-contents'
-import { indexLabel, pageFactLines } from './page-facts'
-import { printedLines } from './printed-lines'
-import { footHeading, siteLines } from './site-lines'
-import type { SourceLine } from './source-lines'
 
 const longest = { furniture: 260, link: 120 }
 /** Where a page's foot may begin, and how many lines and labels its head has. */
