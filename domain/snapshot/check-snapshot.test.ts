@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkSnapshot, isStopping, maskPersonal } from './check-snapshot'
 import { createSnapshot, createSnapshotItem } from './testing'
 
-const names = ['周静', '方志远', 'Wang Wei', '李', 'a.b']
+const names = ['周静', '方志远', 'Wang Wei', '李', 'a.b', '阿力木·买买提']
 const find = (text: string) =>
   checkSnapshot(createSnapshot({ items: [createSnapshotItem({ taskId: 't', text })] }), names)
 
@@ -10,10 +10,15 @@ describe('what must not be public', () => {
   it.each([
     ['由周静负责。', 'name', '周静'],
     ['Done by wang wei.', 'name', 'wang wei'],
+    ['周　静负责。', 'name', '周 静'],
+    ['Done by Wang  Wei.', 'name', 'Wang  Wei'],
+    ['由阿力木•买买提负责。', 'name', '阿力木•买买提'],
     ['联系13812345678。', 'mobile', '13812345678'],
     ['联系+86 138-1234-5678。', 'mobile', '+86 138-1234-5678'],
     ['联系１３８１２３４５６７８。', 'mobile', '13812345678'],
     ['电话0571-88001234。', 'phone', '0571-88001234'],
+    ['电话（0571）8800-1234。', 'phone', '(0571)8800-1234'],
+    ['见附件.rar。', 'fileName', '见附件.rar'],
     ['身份证11010519491231002X。', 'identity', '11010519491231002X'],
     ['见验收意见（定稿）.docx。', 'fileName', '见验收意见(定稿).docx'],
   ] as const)('“%s” is named as %s', (text, kind, words) => {
@@ -48,6 +53,9 @@ describe('what must not be public', () => {
       '由〔略〕（〔略〕）牵头，年内建成平台。',
     )
     expect(maskPersonal('电话１３８１２３４５６７８。', names, '〔略〕')).toBe('电话〔略〕。')
+    expect(maskPersonal('电话１３８１２３４５６７８，由周静牵头。', names, '〔略〕')).toBe('电话〔略〕,由〔略〕牵头。')
+    expect(maskPersonal('由周　静（一组）牵头。', names, '〔略〕')).toBe('由〔略〕（一组）牵头。')
+    expect(maskPersonal('电话（0571）88001234。', names, '〔略〕')).toBe('电话〔略〕。')
     expect(maskPersonal('力争Ⅱ期（一）完成。', names, '〔略〕')).toBe('力争Ⅱ期（一）完成。')
   })
 })

@@ -13,8 +13,9 @@ export const isStopping = ({ kind }: SnapshotFinding): boolean => kind !== 'secr
 const personal = {
   identity: /(?<!\d)\d{17}[\dXx](?!\d)/g,
   mobile: /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g,
-  phone: /(?<!\d)0\d{2,3}[-\u2014 ]?\d{7,8}(?!\d)/g,
-  fileName: /[\p{Letter}\p{Number}_()（）-]+\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|jpe?g|png|txt|zip)(?![a-z])/giu,
+  phone: /(?<!\d)(?:\(0\d{2,3}\)|0\d{2,3})[-\u2014 ]?\d{3,4}[- ]?\d{4}(?!\d)/g,
+  fileName:
+    /[\p{Letter}\p{Number}_()（）-]+\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|jpe?g|png|gif|bmp|tiff?|mp4|txt|zip|rar|7z)(?![a-z])/giu,
 } as const
 const secrecy = /绝密|机密|秘密|内部(?:资料|文件|掌握|使用)|不宜公开|不得公开|不得外传|注意保存|confidential|secret/gi
 
@@ -45,20 +46,30 @@ export function maskPersonal(text: string, names: readonly string[], mark: strin
   const patterns = [makeNamePattern(names), ...Object.values(personal)]
   const mask = (given: string) =>
     patterns.reduce((masked, pattern) => (pattern ? masked.replace(pattern, mark) : masked), given)
-  const [masked, plain] = [mask(text), text.normalize('NFKC')]
-  return mask(plain) === plain ? text : masked === text ? mask(plain) : masked
+  const masked = mask(text)
+  const plain = masked.normalize('NFKC')
+  // Letters keep their widths where nothing is found beneath these.
+  return mask(plain) === plain ? masked : mask(plain)
 }
 
 const western = /^[\p{Script=Latin} .'-]+$/u
 const signs = /[.*+?^${}()|[\]\\]/g
+const dots = /[·•・‧]/
 
-/** One pattern of all names, the longest first; a western one is found as whole words. */
+/** One pattern of all names, the longest first; a western one is found as whole words, another with blanks between its letters, too (王　伟). */
 function makeNamePattern(names: readonly string[]): RegExp | null {
   const known = [...new Set(names.map((name) => name.trim().normalize('NFKC')))].filter((name) => name.length > 1)
   if (!known.length) return null
   const parts = known
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(signs, '\\$&'))
-    .map((name) => (western.test(name) ? `(?<![\\p{Script=Latin}])${name}(?![\\p{Script=Latin}])` : name))
+    .map((name) => (western.test(name) ? toWords(name) : Array.from(name.replace(/\s/g, ''), toLetter).join('\\s*')))
   return new RegExp(parts.join('|'), 'giu')
 }
+
+const toWords = (name: string): string =>
+  `(?<![\\p{Script=Latin}])${name.split(/\s+/).map(escape).join('\\s+')}(?![\\p{Script=Latin}])`
+
+// The dot within a name is typed in many ways.
+const toLetter = (sign: string): string => (dots.test(sign) ? '[·•・‧]' : escape(sign))
+
+const escape = (words: string): string => words.replace(signs, '\\$&')
