@@ -39,9 +39,10 @@ async function readSnapshot(path: readonly string[], look: PageLook): Promise<Pu
   return body === undefined ? null : { type: 'json', tag: wanted.hash, body, policy: dataPolicy }
 }
 
-// Only what is there is kept, in the few ways in which it may be looked at.
+// Only what is there is kept, in the few ways in which it may be looked at; the page tells of those beside it, which may have been read before a change.
 function drawPage(row: PublishedRow, beside: PublishedRow[], look: PageLook): Promise<PublicAnswer | null> {
-  return rememberUntilChange(JSON.stringify(['public page', row.id, look.language, look.isCare]), async () => {
+  const others = beside.map(({ id }) => id)
+  return rememberUntilChange(JSON.stringify(['public page', row.id, others, look.language, look.isCare]), async () => {
     const text = await findPublished(reader(), row.id)
     return text === undefined
       ? null
