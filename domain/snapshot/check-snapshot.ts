@@ -67,9 +67,9 @@ function makeNamePattern(names: readonly string[]): RegExp | null {
 }
 
 const toWords = (name: string): string =>
-  `(?<![\\p{Script=Latin}])${name.split(/\s+/).map(escape).join('\\s+')}(?![\\p{Script=Latin}])`
+  `(?<![\\p{Script=Latin}])${name.split(/\s+/).map(escapeSigns).join('\\s+')}(?![\\p{Script=Latin}])`
 
 // The dot within a name is typed in many ways.
-const toLetter = (sign: string): string => (dots.test(sign) ? '[·•・‧]' : escape(sign))
+const toLetter = (sign: string): string => (dots.test(sign) ? '[·•・‧]' : escapeSigns(sign))
 
-const escape = (words: string): string => words.replace(signs, '\\$&')
+const escapeSigns = (words: string): string => words.replace(signs, '\\$&')

@@ -30,9 +30,8 @@ beforeAll(async () => {
 })
 
 it('tells of a correction that was published while the page was asked for', async () => {
-  const { listPublished: list } = await vi.importActual<typeof import('@/db/snapshot/public-pages')>(
-    '@/db/snapshot/public-pages',
-  )
+  const { listPublished: list } =
+    await vi.importActual<typeof import('@/db/snapshot/public-pages')>('@/db/snapshot/public-pages')
   vi.mocked(listPublished).mockImplementationOnce(async (on, unitId, year) => {
     const before = await list(on, unitId, year)
     await publish(2)

@@ -5,6 +5,7 @@ import { saveKeptScan } from '@/db/files/kept-uploads'
 import { findReport } from '@/db/report/find-report'
 import { useTestDatabase } from '@/db/testing'
 import { Refusal } from '@/domain/refusal'
+import type { KeptScan, ScannedPage } from '@/domain/report/scan'
 import { visibleTo } from '@/domain/scope'
 import { findRecognizer } from '@/formats/scan/find-recognizer'
 import { countScanSafely, drawSafely, recognizeSafely } from '@/formats/scan/scan-safely'
@@ -114,6 +115,27 @@ test('a scan that nobody works at goes on after a restart, one at work is let be
   await resumeScans(now)
   await vi.waitFor(async () => expect((await viewScan(coordinator, id, now)).state).toBe('done'))
   await runScan(coordinator.userId, 'none')
+})
+
+test('a scan that waits for its turn is not begun anew, and what comes late takes back nothing', async () => {
+  const id = await give()
+  const save = (scan: Partial<KeptScan>) =>
+    transaction((tx) => saveKeptScan(tx, id, { count: 2, pages: [], at: now, ...scan }))
+  let answer: ((page: ScannedPage) => void) | undefined
+  const late = new Promise<ScannedPage>((resolve) => {
+    answer = resolve
+  })
+  vi.mocked(recognizeSafely).mockClear().mockReturnValueOnce(late)
+  await save({ at: new Date(Date.parse(now) - 600_000).toISOString() })
+  await resumeScans(now)
+  await vi.waitFor(() => expect(recognizeSafely).toHaveBeenCalled())
+  await runScan(coordinator.userId, id)
+  expect(recognizeSafely).toHaveBeenCalledTimes(1)
+  // Another server got it done, and its person corrected it.
+  await save({ pages: lines.map(pageOf), text: '改过的话。' })
+  answer?.(pageOf(['晚到的话。']))
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(await viewScan(coordinator, id, now)).toMatchObject({ state: 'done', text: '改过的话。' })
 })
 
 test("a scan is its uploader's alone: its text, its pictures and its import", async () => {
