@@ -5,6 +5,7 @@ import { readDoc } from './doc/read-doc'
 import type { DocumentType, ReadDocument } from './document'
 import { readDocx } from './docx/read-docx'
 import { unpackWordXml } from './docx/unpack-word-xml'
+import { ensurePdfPictures } from './harmless/ensure-pdf-pictures'
 import { ensurePlainPdf } from './harmless/ensure-plain-pdf'
 import { readHtml } from './html/read-html'
 import { readMhtml } from './html/read-mhtml'
@@ -52,6 +53,7 @@ async function readByType(bytes: Uint8Array, found: SniffedType, name: string): 
   if (found === 'wordXml') return readDocx(await ensurePlainZip(unpackWordXml(decodeText(bytes) ?? '')))
   if (found === 'ofd') return readOfd(await loadPlainOffice(bytes))
   if (found === 'pdf') ensurePlainPdf(bytes)
+  if (found === 'pdf') ensurePdfPictures(bytes)
   if (found === 'pdf') return readPdf(bytes)
   if (found === 'html') return readHtml(bytes) ?? nothing
   if (found === 'mht') return readMhtml(bytes) ?? nothing

@@ -14,6 +14,13 @@ const jpeg = (width: number, height: number, marker = 'c0') => {
   frame.writeUInt16BE(width, 7)
   return Buffer.concat([Buffer.from('ffd8ffe000040000', 'hex'), frame, Buffer.alloc(20)])
 }
+// Taken for a marker of its own, the filling byte leads past the frame to a smaller one.
+const filled = Buffer.concat([
+  Buffer.from('ffd8ff', 'hex'),
+  jpeg(60_000, 60_000).subarray(8, 27),
+  Buffer.alloc(0xc004 - 22),
+  jpeg(100, 100).subarray(8),
+])
 const program = Buffer.from('This program cannot be run in DOS mode')
 
 it.each([
@@ -27,6 +34,7 @@ it.each([
 it.each([
   ['a PNG that unpacks to gigabytes', png(60_000, 60_000), { code: 'fileHostile', facts: { reason: 'unpackedSize' } }],
   ['a JPEG that does', jpeg(60_000, 60_000), { code: 'fileHostile', facts: { reason: 'unpackedSize' } }],
+  ['one that hides its frame behind bytes that fill', filled, { facts: { reason: 'unpackedSize' } }],
   ['a program behind a picture', Buffer.concat([png(100, 100), program]), { facts: { reason: 'program' } }],
   ['a picture that is cut', png(100, 100).subarray(0, 20), { code: 'fileDamaged' }],
   ['a JPEG without a frame', jpeg(100, 100, 'c4'), { code: 'fileDamaged' }],

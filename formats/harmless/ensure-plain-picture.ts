@@ -3,7 +3,7 @@ import { holdsProgram } from './find-program'
 import { refuseCarried } from './refuse'
 
 /** Dots: a sheet of A3 at 600 to the inch has seventy million. */
-const mostDots = 100_000_000
+export const mostDots = 100_000_000
 /** Where a PNG names its width and height, and the first byte of each kind. */
 const pngSize = { width: 16, height: 20, end: 24 }
 const firstOf = { png: 0x89, marker: 0xff }
@@ -27,6 +27,11 @@ function countDots(view: Buffer): number | undefined {
   let at = firstMarker
   while (at + inMarker.end < view.length && view[at] === firstOf.marker) {
     const marker = view[at + 1] ?? 0
+    // Any number of bytes may fill up the room before a marker.
+    if (marker === firstOf.marker) {
+      at++
+      continue
+    }
     if (marker >= startOfFrame && marker <= lastFrame && !noFrames.includes(marker))
       return view.readUInt16BE(at + inMarker.height) * view.readUInt16BE(at + inMarker.width)
     at += 2 + view.readUInt16BE(at + inMarker.length)

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { Refusal } from '@/domain/refusal'
+import { mostDots } from '../harmless/ensure-plain-picture'
 
 /** Opens a pdf with the character maps that Chinese files without embedded fonts need. Refuses `fileEncrypted`, `fileDamaged`. */
 export async function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -18,6 +19,8 @@ export async function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: true,
+      // A larger one is left out: each of its dots takes eight bytes when it is drawn.
+      maxImageSize: mostDots,
       verbosity: 0,
     }).promise
   } catch (error) {
