@@ -10,7 +10,7 @@ import { findOwnScan } from './view-scan'
 export async function readScanPage(actor: Actor, id: string, page: number): Promise<DrawnPage> {
   ensureCan(actor, 'importReport')
   const { hash, scan } = await findOwnScan(actor, id)
-  const bytes = page >= 1 && page <= scan.count ? await readFile(hash) : undefined
+  const bytes = Number.isInteger(page) && page >= 1 && page <= scan.count ? await readFile(hash) : undefined
   if (!bytes) throw new Refusal('notFound')
   return drawSafely(bytes, page)
 }

@@ -142,7 +142,7 @@ test("a scan is its uploader's alone: its text, its pictures and its import", as
   const id = await give()
   vi.mocked(drawSafely).mockResolvedValue({ picture: new Uint8Array([1]), type: 'image/png' })
   expect(await readScanPage(coordinator, id, 2)).toMatchObject({ type: 'image/png' })
-  await expectRefusal(readScanPage(coordinator, id, 3), 'notFound')
+  for (const page of [0, 1.5, 3]) await expectRefusal(readScanPage(coordinator, id, page), 'notFound')
   const director = actorOf('director')
   await expectRefusal(viewScan(director, id, now), 'notFound')
   await expectRefusal(readScanPage(director, id, 1), 'notFound')
