@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Scope } from '@/domain/scope'
 import type { LedgerFilter } from '@/domain/task/ledger'
 import { computeLight, type LightBounds } from '@/domain/task/light'
+import { endOf } from '@/domain/task/silence'
 import { reader } from '../client'
 import { pick } from '../columns'
 import { commitments, evidence, progressUpdates, steps, tasks, units, updateSources } from '../schema'
@@ -44,10 +45,13 @@ export async function listAnnualTasks(scope: Scope, filter: LedgerFilter, bounds
   return rows.map((row) => ({ ...row, light: computeLight(row, bounds) }))
 }
 
-/** What units reported on these tasks and reviewers accepted, oldest first, with the ids of the answers that it draws on; nothing else may enter a report. */
-export async function listAcceptedUpdates(taskIds: string[]) {
+/**
+ * What units reported on these tasks and reviewers accepted, by the end of `day` where one is given, oldest first, with the ids of the answers that it
+ * draws on; nothing else may enter a report.
+ */
+export async function listAcceptedUpdates(taskIds: string[], day: string | null = null) {
   if (!taskIds.length) return []
-  const { id, taskId, unitId, occurrenceId, percent, done, problems, at } = progressUpdates
+  const { id, taskId, unitId, occurrenceId, percent, done, problems, at, acceptedAt } = progressUpdates
   const sources =
     sql`(select json_group_array(${updateSources.sourceId}) from ${updateSources} where ${updateSources.updateId} = ${id})`.mapWith(
       (text: string): string[] => JSON.parse(text),
@@ -56,7 +60,7 @@ export async function listAcceptedUpdates(taskIds: string[]) {
     .select({ id, taskId, unitId, occurrenceId, percent, done, problems, at, unitName: units.shortName, sources })
     .from(progressUpdates)
     .innerJoin(units, eq(units.id, unitId))
-    .where(and(inArray(taskId, taskIds), isNotNull(progressUpdates.acceptedAt)))
+    .where(and(inArray(taskId, taskIds), isNotNull(acceptedAt), day ? lt(acceptedAt, endOf(day)) : undefined))
     .orderBy(asc(at))
 }
 

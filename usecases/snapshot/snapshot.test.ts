@@ -59,6 +59,11 @@ beforeAll(async () => {
         ...{ id: 'u2', at: '2026-09-20T02:00:00.000Z', acceptedAt: null, acceptedBy: null },
         ...{ done: '没有审核的话。', percent: 100 },
       },
+      {
+        ...{ ...report, taskId: 'silent', id: 'u3' },
+        ...{ at: '2026-09-21T02:00:00.000Z', acceptedAt: '2026-10-01T02:00:00.000Z' },
+        ...{ done: '次日才审核的话。', percent: 50 },
+      },
     ]),
   )
   id = (await begin(office)).snapshotId

@@ -37,10 +37,9 @@ export async function drawItems(actor: Actor, { reportId, day, names, mark }: As
     return { tasks: found, figures: figureTasks(found, bounds.today) }
   })
   const ids = tasks.map(({ id }) => id)
-  const said = { updates: await listAcceptedUpdates(ids), reasons: await listEndReasons(ids) }
   const byThen = {
-    updates: said.updates.filter(({ at }) => dayOf(at) <= day),
-    reasons: said.reasons.filter(({ at }) => dayOf(at) <= day),
+    updates: await listAcceptedUpdates(ids, day),
+    reasons: (await listEndReasons(ids)).filter(({ at }) => dayOf(at) <= day),
   }
   const mask = (text: string) => maskPersonal(text, names, mark)
   return {
