@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -11,7 +11,8 @@ export type Conversion = { from: string; to: string; filter?: string; ms: number
  * `ms` milliseconds all of them are ended. It runs no macro and follows no link. Throws where LibreOffice gives nothing.
  */
 export async function convertFile(office: string, bytes: Uint8Array, conversion: Conversion): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'jiannuo-office-'))
+  await dropLeftFolders()
+  const folder = await mkdtemp(join(tmpdir(), folderName))
   try {
     await writeFile(join(folder, `paper.${conversion.from}`), bytes)
     await writeProfile(join(folder, 'profile', 'user'))
@@ -19,6 +20,19 @@ export async function convertFile(office: string, bytes: Uint8Array, conversion:
     return await readFile(join(folder, `paper.${conversion.to}`))
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const folderName = 'jiannuo-office-'
+const longestMs = 600_000
+
+/** A process that is killed amid its work leaves the paper behind. */
+async function dropLeftFolders(): Promise<void> {
+  const left = (await readdir(tmpdir())).filter((name) => name.startsWith(folderName))
+  for (const folder of left.map((name) => join(tmpdir(), name))) {
+    const seen = await stat(folder).catch(() => null)
+    if (seen && Date.now() - seen.mtimeMs > longestMs)
+      await rm(folder, { recursive: true, force: true }).catch(() => {})
   }
 }
 
