@@ -32,3 +32,5 @@ export const readTurns = makeTurns(2, 20)
 export const printTurns = makeTurns(1, 5)
 /** Of scans that are recognised, page by page, which takes longest. */
 export const scanTurns = makeTurns(1, 50)
+/** Of pages of a scan that are shown, many at once as somebody scrolls: nobody's upload waits for them either. */
+export const drawTurns = makeTurns(1, 60)

@@ -1,6 +1,6 @@
 import type { ScannedPage } from '@/domain/report/scan'
 import { runSafely } from '../beside/run-safely'
-import { scanTurns } from '../beside/turns'
+import { drawTurns, scanTurns } from '../beside/turns'
 import type { DrawnPage } from './draw-scan'
 
 const caps = { megabytes: 768, seconds: 120 }
@@ -17,6 +17,8 @@ export async function drawSafely(bytes: Uint8Array, page: number): Promise<Drawn
   const { picture, type } = await runSafely<{ picture: string; type: DrawnPage['type'] }>(
     { task: 'scanPicture', page },
     bytes,
+    undefined,
+    drawTurns,
   )
   return { picture: new Uint8Array(Buffer.from(picture, 'base64')), type }
 }
