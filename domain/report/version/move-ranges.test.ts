@@ -55,6 +55,13 @@ describe('of words that stand several times', () => {
     expect(unmoved).toEqual([first])
   })
 
+  it('the neighbours tell where one was taken out and another put in, and it moves to no other', () => {
+    const newer = '乙局牵头。按季通报。丙局新牵头。按季通报。'
+    const { moved, unmoved } = move(older, newer, first, second)
+    expect(moved).toEqual([{ ...second, start: 5, end: 10 }])
+    expect(unmoved).toEqual([first])
+  })
+
   it('the order tells where the neighbours all changed and as many are left', () => {
     const newer = '丙局总牵头了。按季通报。丁局总牵头了。按季通报。'
     const { moved } = move(older, newer, first, second)
