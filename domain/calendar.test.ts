@@ -20,6 +20,11 @@ describe('the calendar', () => {
     expect(dayOf('2026-12-31T15:59:59.999Z')).toBe('2026-12-31')
     expect(dayOf('2026-12-31T16:00:00.000Z')).toBe('2027-01-01')
     expect(dayOf('2027-01-01T00:00:00.000+08:00')).toBe('2027-01-01')
+    const inShanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+    for (let hour = 0; hour < 24 * 400; hour += 7) {
+      const instant = new Date(Date.UTC(2027, 11, 1, hour, 59, 59, 999))
+      expect(dayOf(instant.toISOString())).toBe(inShanghai.format(instant))
+    }
   })
   it('waits ten minutes until a day is settled', () => {
     expect(lastSettledDay('2026-12-31T15:59:59.999Z')).toBe('2026-12-30')

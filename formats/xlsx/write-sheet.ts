@@ -149,8 +149,21 @@ function textCell(place: string, text: string, style: number): string {
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeCell(text)}</t></is></c>`
 }
 
-/** Excel counts days from the end of 1899. What is no calendar day stays text. */
+// A table of ten thousand lines names a few hundred days.
+const serials = new Map<string | number, string | number>()
+const mostSerials = 10_000
+
 function toSerial(value: string | number): string | number {
+  const known = serials.get(value)
+  if (known !== undefined) return known
+  if (serials.size >= mostSerials) serials.clear()
+  const serial = countDays(value)
+  serials.set(value, serial)
+  return serial
+}
+
+/** Excel counts days from the end of 1899. What is no calendar day stays text. */
+function countDays(value: string | number): string | number {
   const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null
   if (!match) return value
   const time = Date.parse(`${value}T00:00:00Z`)
