@@ -4,6 +4,7 @@ import { isIP } from 'node:net'
 import { availableParallelism, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { type BackupSettings, keepingShape, readKeeping } from './env/keeping'
 import { type Outgoing, outgoingShape, readOutgoing } from './env/outgoing'
 
 const shape = z.object({
@@ -24,8 +25,8 @@ const shape = z.object({
     )
     .refine((list) => list.every((each) => isIP(each) !== 0), { error: 'must be IP addresses with commas between' }),
   PROCESSES: z.coerce.number({ error: 'must be a number' }).int().min(1).max(64).optional(),
-  BACKUP_MAX_HOURS: z.coerce.number({ error: 'must be a number of hours' }).positive().optional(),
   ALLOW_INSECURE_HTTP: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
+  ...keepingShape,
   ...outgoingShape,
 })
 
@@ -42,8 +43,7 @@ export type Env = {
   auditKey?: string
   /** How many processes serve. */
   processes: number
-  /** Hours after which the last backup is too old for `/api/ready`; not watched without. */
-  backupMaxHours?: number
+  backups: BackupSettings
   allowInsecureHttp: boolean
   /** Addresses of reverse proxies on other machines that are believed about whom they pass on. */
   trustedProxies: string[]
@@ -62,6 +62,12 @@ export function env(): Env {
   return known
 }
 
+/** Makes another folder the data folder of this process from now on, for a command that looks at a copy. */
+export function moveDataDir(folder: string): void {
+  process.env.DATA_DIR = folder
+  forgetEnv()
+}
+
 /** Forgets what was read, for tests that change the environment. */
 export function forgetEnv(): void {
   known = undefined
@@ -74,7 +80,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const name = String(issue?.path[0] ?? '')
-    throw new Error(`${name}=${/SECRET|KEY|SMTP|ROBOT|WEBHOOK/.test(name) ? '…' : source[name]}: ${issue?.message}`)
+    throw new Error(
+      `${name}=${/SECRET|KEY|PASSPHRASE|SMTP|ROBOT|WEBHOOK/.test(name) ? '…' : source[name]}: ${issue?.message}`,
+    )
   }
   const {
     PORT,
@@ -83,7 +91,6 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     NEXTAUTH_URL,
     NEXTAUTH_SECRET,
     AUDIT_KEY,
-    BACKUP_MAX_HOURS,
     PROCESSES,
     ALLOW_INSECURE_HTTP,
     TRUST_PROXY,
@@ -99,7 +106,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     secret: NEXTAUTH_SECRET ?? keptSecret(dataDir),
     auditKey: AUDIT_KEY,
     processes: PROCESSES ?? usualProcesses(),
-    backupMaxHours: BACKUP_MAX_HOURS,
+    backups: readKeeping(parsed.data),
     allowInsecureHttp: ALLOW_INSECURE_HTTP === '1',
     trustedProxies: TRUST_PROXY,
     outgoing: readOutgoing(parsed.data),

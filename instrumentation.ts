@@ -33,4 +33,6 @@ export async function register(): Promise<void> {
   setInterval(resume, fiveMinutes).unref()
   const { keepNotices } = await import('@/usecases/notice/keep-notices')
   keepNotices()
+  const { keepNightly } = await import('@/usecases/installation/nightly/keep-nightly')
+  keepNightly()
 }

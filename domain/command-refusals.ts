@@ -11,8 +11,11 @@ export type CommandRefusals = {
   archiveMissing: { file: string }
   archiveDamaged: { reason: string; path?: string }
   archiveIncomplete: { path: string; count: number }
+  archiveSealed: { file: string }
+  passphraseWrong: { file: string }
   archiveUntrue: { fault: string; seq: number | null }
   backupNoRoom: { folder: string }
+  noBackup: { folder: string }
   folderNotEmpty: { folder: string }
   auditKeyMissing: { folder: string }
   auditKeyForeign: { folder: string }

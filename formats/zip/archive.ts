@@ -3,11 +3,12 @@ import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { create, extract } from 'tar'
 import { Refusal } from '@/domain/refusal'
+import { packTar, unpackTar } from './tar-bytes'
 
 /** What an archive says of each file in it. */
 export type ArchivedFile = { path: string; size: number; sha256: string }
+type ArchiveOptions = { beside?: string; passphrase?: string }
 
 const manifestName = 'manifest.json'
 const contentName = 'content'
@@ -15,12 +16,12 @@ const contentName = 'content'
 /**
  * Packs the files of a folder, and of folders that links in it lead to, into one tar.gz with a manifest of their SHA-256 sums;
  * gives the manifest. Names that begin with a dot stay out. The archive appears under its name, for its owner alone, only
- * when it is whole and on the disk; until then it grows in `beside`, a folder on the same disk.
+ * when it is whole and on the disk; until then it grows in `beside`, a folder on the same disk. With a passphrase it is sealed.
  */
 export async function writeArchive(
   folder: string,
   file: string,
-  beside: string = dirname(resolve(file)),
+  { beside = dirname(resolve(file)), passphrase }: ArchiveOptions = {},
 ): Promise<ArchivedFile[]> {
   const staging = await mkdtemp(join(beside, '.archive-'))
   const part = join(staging, 'archive.part')
@@ -29,7 +30,7 @@ export async function writeArchive(
     await writeFile(join(staging, manifestName), JSON.stringify({ files }, null, 1))
     await symlink(resolve(folder), join(staging, contentName), 'junction')
     const paths = [manifestName, ...files.map(({ path }) => `${contentName}/${path}`)]
-    await create({ gzip: true, portable: true, follow: true, cwd: staging, file: part, mode: 0o600 }, paths)
+    await packTar(staging, paths, part, passphrase)
     await flush(part)
     await rename(part, file)
     return files
@@ -40,14 +41,16 @@ export async function writeArchive(
 
 /**
  * Unpacks an archive of `writeArchive` into a folder that must not exist yet or be empty; gives the manifest.
- * Refuses with `archiveDamaged` {reason} whatever is cut, changed, missing or added; the folder is then left as it was.
+ * Refuses with `archiveDamaged` {reason} whatever is cut, changed, missing or added, and with `archiveSealed` or `passphraseWrong`
+ * what it cannot open; the folder is then left as it was.
  */
-export async function readArchive(file: string, folder: string): Promise<ArchivedFile[]> {
+export async function readArchive(file: string, folder: string, passphrase?: string): Promise<ArchivedFile[]> {
   await ensureFree(folder)
   const staging = `${resolve(folder)}.${randomUUID()}.part`
   await mkdir(staging, { recursive: true })
   try {
-    await unpack(file, staging)
+    await mkdir(join(staging, contentName))
+    await unpackTar(file, staging, passphrase)
     const files = await verifyFiles(staging)
     await rm(folder, { recursive: true, force: true })
     await rename(join(staging, contentName), folder)
@@ -94,17 +97,6 @@ async function ensureFree(folder: string): Promise<void> {
   const entries = await readdir(folder).catch(() => [])
   if (entries.length > 0) throw new Refusal('folderNotEmpty', { folder })
   await mkdir(dirname(resolve(folder)), { recursive: true })
-}
-
-/** Only plain files and folders are taken; a path that leads out of the folder ends the reading. */
-async function unpack(file: string, staging: string): Promise<void> {
-  await mkdir(join(staging, contentName))
-  const isPlain = (entry: object) => !('type' in entry) || entry.type === 'File' || entry.type === 'Directory'
-  try {
-    await extract({ file, cwd: staging, strict: true, filter: (_, entry) => isPlain(entry) })
-  } catch {
-    throw new Refusal('archiveDamaged', { reason: 'unreadable' })
-  }
 }
 
 async function verifyFiles(staging: string): Promise<ArchivedFile[]> {

@@ -22,6 +22,7 @@ export const audit: Dictionary['audit'] = {
     'audit.seal': 'Began keyed log',
     'backup.create': 'Back up',
     'backup.restore': 'Restore a backup',
+    'backup.drill': 'Restore drill',
     'capacity.choose': 'Choose capacity',
     'report.upload': 'Upload a report file',
     'report.import': 'Import a report',

@@ -22,6 +22,10 @@ export const commands: Dictionary['commands'] = {
   samplePassword: ({ password }) => `password: ${password}`,
   backupDone: ({ file, files, megabytes }) => `backed up to ${file}: database and ${files} files, ${megabytes} MB`,
   restoreDone: ({ folder, files }) => `restored to ${folder}: database and ${files} files`,
+  drillDone: ({ file, people, reports, tasks, files, events }) =>
+    `the restore drill went well: ${file} was restored into an empty folder and checked, ${people} people, ${reports} reports, ${tasks} tasks, ${files} files, a whole log of ${events} events; the copy is removed again`,
+  drillForeign:
+    'but its log is no beginning of the log here: it is a backup of another database, or the log here was rewritten; find out which',
   setAside: ({ folder }) => `what was there before is kept in ${folder}`,
   auditWhole: ({ events, hash }) =>
     `the log is whole: ${events} events, each of them checked; hash of the last ${hash} (note it elsewhere to compare later)`,

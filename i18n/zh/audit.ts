@@ -19,6 +19,7 @@ const actions: Record<string, string> = {
   'audit.seal': '启用带密钥的留痕',
   'backup.create': '备份',
   'backup.restore': '恢复备份',
+  'backup.drill': '恢复演练',
   'capacity.choose': '选择身份',
   'report.upload': '上传报告文件',
   'report.import': '导入报告',

@@ -1,5 +1,7 @@
 import { sayTrailFault, type TrailFacts } from './trail-fault'
 
+type DrillFacts = { file: string; people: number; reports: number; tasks: number; files: number; events: number }
+
 /** What the commands of the machine's own administrator print. */
 export const commands = {
   firstUnit: '本单位',
@@ -23,6 +25,9 @@ export const commands = {
   backupDone: (facts: { file: string; files: number; megabytes: string }) =>
     `已备份到 ${facts.file}：数据库和 ${facts.files} 个文件，${facts.megabytes} MB`,
   restoreDone: (facts: { folder: string; files: number }) => `已恢复到 ${facts.folder}：数据库和 ${facts.files} 个文件`,
+  drillDone: (facts: DrillFacts) =>
+    `恢复演练成功：${facts.file} 已恢复到空文件夹并核对，${facts.people} 人、${facts.reports} 份报告、${facts.tasks} 项任务、${facts.files} 个文件，操作留痕 ${facts.events} 条完整；演练用的副本已删除`,
+  drillForeign: '但它的操作留痕与这里的对不上：备份不是这个数据库的，或这里的记录被重写过，请查明',
   setAside: (facts: { folder: string }) => `原来的数据保留在 ${facts.folder}`,
   auditWhole: (facts: { events: number; hash: string }) =>
     `操作留痕完整：${facts.events} 条，逐条核对无误；末条校验值 ${facts.hash}（抄录在别处，日后可对照）`,

@@ -7,7 +7,7 @@ import { appendEvent } from '@/db/audit/append-event'
 import { anchorHead } from '@/db/audit/keep-anchor'
 import { filesName, hasDatabase, sizeOf, stageBackup } from '@/db/backup/backup'
 import { holdFolder } from '@/db/backup/hold-folder'
-import { saveLastBackup } from '@/db/backup/last-backup'
+import { saveNote } from '@/db/backup/notes'
 import { transaction } from '@/db/client'
 import { findMigrationState } from '@/db/engine/find-migration-state'
 import { toRefusal } from '@/db/engine/machine-faults'
@@ -32,29 +32,35 @@ export async function backUp(file: string, now: string): Promise<Backup> {
   )
   anchorHead()
   const backup = await writeBackup(file)
-  saveLastBackup({ at: now, file: backup.file })
+  saveNote('last-backup', { at: now, file: backup.file })
   return backup
 }
 
-/** The archive alone, without a row in the log: for a database that still awaits its migration. It grows beside its place, not in the data folder. */
+/**
+ * The archive alone, without a row in the log: for a database that still awaits its migration. It grows beside its place, not in the
+ * data folder; one that is sealed is put together in the data folder, since nothing is to lie open where it goes.
+ */
 export async function writeBackup(file: string): Promise<Backup> {
   const release = holdFolder()
   const target = dirname(resolve(file))
+  const { passphrase } = env().backups
+  const staged = passphrase ? env().dataDir : target
   try {
     await mkdir(target, { recursive: true, mode: 0o700 })
-    const folder = await makeStaging(target)
+    const beside = await makeStaging(target)
+    const folder = passphrase ? await makeStaging(staged) : beside
     try {
       await stageBackup(folder)
-      const files = await writeArchive(folder, resolve(file), folder)
+      const files = await writeArchive(folder, resolve(file), { beside, passphrase })
       const stored = files.filter(({ path }) => path.startsWith(`${filesName}/`))
       return { file: resolve(file), files: stored.length, bytes: await sizeOf(file) }
     } finally {
-      await rm(folder, { recursive: true, force: true })
+      for (const each of new Set([folder, beside])) await rm(each, { recursive: true, force: true })
     }
   } catch (error) {
     const fault = toRefusal(error)
     throw fault instanceof Refusal && fault.code === 'diskFull'
-      ? new Refusal('backupNoRoom', { folder: target })
+      ? new Refusal('backupNoRoom', { folder: staged === target ? target : `${staged}, ${target}` })
       : fault
   } finally {
     release()

@@ -1,5 +1,5 @@
 import { findFirstEventAt } from '@/db/audit/find-first-event'
-import { findLastBackup } from '@/db/backup/last-backup'
+import { findNewestBackup } from '@/db/backup/nightly-archives'
 import { reader } from '@/db/client'
 import { findMigrationState } from '@/db/engine/find-migration-state'
 import { canRead, canStore, canWrite, hasFiles } from '@/db/engine/probe'
@@ -17,7 +17,7 @@ export type Readiness = {
   migration: boolean
   files: boolean
   disk: boolean
-  /** True also where BACKUP_MAX_HOURS is not set. */
+  /** True also where neither BACKUP_DIR nor BACKUP_MAX_HOURS is set. */
   backup: boolean
 }
 
@@ -53,10 +53,10 @@ async function hasRoom(): Promise<boolean> {
 
 // A new installation has as long for its first backup as for each later one.
 async function hasBackup(now: string): Promise<boolean> {
-  const { backupMaxHours } = env()
-  if (!backupMaxHours) return true
-  const since = findLastBackup()?.at ?? (await findFirstEventAt(reader())) ?? now
-  return Date.parse(now) - Date.parse(since) <= backupMaxHours * 3_600_000
+  const { maxHours } = env().backups
+  if (!maxHours) return true
+  const since = findNewestBackup()?.at ?? (await findFirstEventAt(reader())) ?? now
+  return Date.parse(now) - Date.parse(since) <= maxHours * 3_600_000
 }
 
 async function holds(look: (signal: AbortSignal) => Promise<boolean>): Promise<boolean> {

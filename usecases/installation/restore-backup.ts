@@ -28,8 +28,8 @@ export type Restored = { folder: string; files: number; aside: string | null; fa
 /**
  * Puts a backup in place of what the data folder holds, which is kept beside it and named in the answer.
  * Everything of the archive is checked before the first live file moves: sums, pages, references, files that rows name, the
- * trail. The swap is completed by the next start if it is cut short. Throws `Refusal` archiveMissing, archiveDamaged,
- * archiveIncomplete, archiveUntrue, databaseNewer, databaseInUse while a server or a backup runs, and targetNotEmpty where there is
+ * trail. The swap is completed by the next start if it is cut short. Throws `Refusal` archiveMissing, archiveSealed,
+ * passphraseWrong, archiveDamaged, archiveIncomplete, archiveUntrue, databaseNewer, databaseInUse while a server or a backup runs, and targetNotEmpty where there is
  * a database and `replace` is not set.
  */
 export async function restoreBackup(file: string, options: RestoreOptions, now: string): Promise<Restored> {
@@ -62,7 +62,7 @@ async function ensureFree(replace: boolean): Promise<boolean> {
 }
 
 async function unpack(file: string, staged: string): Promise<ArchivedFile[]> {
-  const files = await readArchive(resolve(file), staged).catch((error) => {
+  const files = await readArchive(resolve(file), staged, env().backups.passphrase).catch((error) => {
     throw toRefusal(error)
   })
   await mkdir(join(staged, filesName), { recursive: true })

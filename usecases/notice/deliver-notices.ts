@@ -12,12 +12,12 @@ import { keepJob } from '@/db/notices/timed-jobs'
 import { isDigestOver } from '@/domain/notice/digest-day'
 import { type Fault, isOfServer, isPassing, nextTryAfter, type Queue } from '@/domain/notice/outbox'
 import { env } from '@/env'
+import { type Hold, withJob } from '../steps/with-job'
 import { composeLine } from './steps/compose-line'
 import { composeMail } from './steps/compose-mail'
 import { type Handed, type Mailer, openMailer } from './steps/open-mailer'
 import { postRobot } from './steps/post-robot'
 import { postWebhook } from './steps/post-webhook'
-import { type Hold, withJob } from './steps/with-job'
 
 export type Delivered = Record<Settlement['state'], number>
 type Clock = () => string

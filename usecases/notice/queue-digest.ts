@@ -9,8 +9,8 @@ import type { NewOutboxRow } from '@/domain/notice/outbox'
 import { env } from '@/env'
 import { yieldTurn } from '@/formats/beside/yield-turn'
 import { commandActor } from '../installation/command-actor'
+import { withJob } from '../steps/with-job'
 import { findDigest } from './steps/find-digest'
-import { withJob } from './steps/with-job'
 
 const job = 'digest'
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, it } from 'vitest'
-import { saveLastBackup } from '@/db/backup/last-backup'
+import { saveNote } from '@/db/backup/notes'
 import { transaction } from '@/db/client'
 import { units, users } from '@/db/schema'
 import { useTestDatabase } from '@/db/testing'
@@ -41,7 +41,7 @@ it('lists first steps from what is there: a backup that was made is asked for no
   const open = async () =>
     (await viewAdministration(admin, testNow)).firstSteps.flatMap(({ step, state }) => (state === 'open' ? step : []))
   expect(await open()).toEqual(['office', 'holidays', 'backup'])
-  saveLastBackup({ at: testNow, file: '/backup/one.tar.gz' })
+  saveNote('last-backup', { at: testNow, file: '/backup/one.tar.gz' })
   expect(await open()).toEqual(['office', 'holidays'])
 })
 

@@ -1,4 +1,4 @@
-import { findLastBackup } from '@/db/backup/last-backup'
+import { findNewestBackup } from '@/db/backup/nightly-archives'
 import { reader } from '@/db/client'
 import { listPeople, type Person } from '@/db/people/list-people'
 import { listBodyLevels } from '@/db/settings/body-levels'
@@ -98,7 +98,7 @@ async function viewInstallation(units: readonly Unit[], today: string): Promise<
     isNamed: ![body?.name, body?.shortName].includes(commands.firstUnit),
     lacksOffice: !office,
     lacksPrefix: !prefix,
-    backedUpAt: findLastBackup()?.at ?? null,
+    backedUpAt: findNewestBackup()?.at ?? null,
   }
 }
 

@@ -25,6 +25,11 @@ export const commandRefusals: Sentences<CommandRefusals> = {
     `not restored: ${facts.count} files are missing in the backup (such as ${facts.path}); what is there was left untouched. If there is no better backup, add --despite-faults`,
   archiveUntrue: (facts) =>
     `not restored: the log in the backup is not whole (${sayTrailFault(facts)}); what is there was left untouched. If there is no better backup, add --despite-faults`,
+  archiveSealed: ({ file }) =>
+    `not restored: ${file} is an encrypted backup; set BACKUP_PASSPHRASE to the passphrase that it was made with; what is there was left untouched`,
+  passphraseWrong: ({ file }) =>
+    `not restored: BACKUP_PASSPHRASE is not the passphrase of ${file}, or the head of the file was altered; what is there was left untouched`,
+  noBackup: ({ folder }) => `no drill: there is no backup in ${folder}; make one first, or name the file`,
   backupNoRoom: (facts) =>
     `not backed up: there is no room left on the disk of ${facts.folder}; make room, or back up to another place`,
   folderNotEmpty: (facts) => `not restored: ${facts.folder} is not empty`,

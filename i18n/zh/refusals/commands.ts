@@ -17,6 +17,10 @@ export const commandRefusals: Sentences<CommandRefusals> = {
     `没有恢复：备份里缺 ${facts.count} 个文件（如 ${facts.path}），原有数据未动。没有更好的备份而要照样恢复，请加 --despite-faults`,
   archiveUntrue: (facts) =>
     `没有恢复：备份里的操作留痕不完整：${sayTrailFault(facts)}。原有数据未动。没有更好的备份而要照样恢复，请加 --despite-faults`,
+  archiveSealed: (facts) =>
+    `没有恢复：${facts.file} 是加密的备份，请把 BACKUP_PASSPHRASE 设为备份时的口令，原有数据未动`,
+  passphraseWrong: (facts) => `没有恢复：BACKUP_PASSPHRASE 不是 ${facts.file} 的口令（或文件开头被改过），原有数据未动`,
+  noBackup: (facts) => `没有演练：${facts.folder} 里没有备份，请先做一次备份，或写明备份文件`,
   backupNoRoom: (facts) => `没有备份：${facts.folder} 所在的磁盘没有空间了，请腾出空间或换一处再备份`,
   folderNotEmpty: (facts) => `没有恢复：${facts.folder} 不是空的`,
   auditKeyMissing: (facts) =>
