@@ -8,8 +8,8 @@ export const absoluteMs = 12 * 3_600_000
 /** `lastSeenAt` is written at most this often. */
 export const touchMs = 60_000
 
-/** What ends a session beside the person and time: what changed about them, or somebody at another device of theirs. */
-export const sessionEnds = ['capacity', 'unit', 'password', 'account', 'elsewhere'] as const
+/** What ends a session beside the person and time: what changed about them, they themselves at another device, or an administrator. */
+export const sessionEnds = ['capacity', 'unit', 'password', 'account', 'elsewhere', 'administrator'] as const
 export type SessionEnd = (typeof sessionEnds)[number]
 
 export type SessionFacts = { createdAt: string; lastSeenAt: string; endedAt: string | null }

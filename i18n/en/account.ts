@@ -31,6 +31,7 @@ export const account: Dictionary['account'] = {
       password: 'Your password was changed or reset; log in with the new one.',
       account: 'This account has been stopped. Ask the administrator if in doubt.',
       elsewhere: 'You ended this log-in from another device.',
+      administrator: 'An administrator ended this log-in. Log in again, and ask them if you did not expect it.',
       time: 'You were away too long and your log-in has expired. Please log in again.',
     },
     unsaved: ({ why }) => `${why} The last step was not saved; you come back to it after log-in.`,

@@ -78,6 +78,7 @@ export const audit: Dictionary['audit'] = {
     'person.create': 'Opened account',
     'person.edit': 'Edited person',
     'person.resetPassword': 'Reset password',
+    'person.endSession': 'Ended a person’s log-in',
     'person.deactivate': 'Stopped account',
     'person.handOver': 'Handed over',
     'person.reactivate': 'Let account in again',

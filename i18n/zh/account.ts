@@ -27,6 +27,7 @@ export const account = {
       password: '你的密码已经改过或重设，请用新密码登录。',
       account: '这个账号已停用。如有疑问，请联系系统管理员。',
       elsewhere: '这里的登录已从另一台设备上退出。',
+      administrator: '管理员已让这里的登录退出，须重新登录；如非事先说好，请问一问管理员。',
       time: '离开过久，登录已过期，请重新登录。',
     },
     unsaved: (facts: { why: string }) => `${facts.why}刚才这一步没有保存，登录后回到原处再填。`,

@@ -75,6 +75,7 @@ const actions: Record<string, string> = {
   'person.create': '开通账号',
   'person.edit': '修改人员',
   'person.resetPassword': '重设密码',
+  'person.endSession': '退出人员的登录',
   'person.deactivate': '停用账号',
   'person.handOver': '离任交接',
   'person.reactivate': '恢复账号',

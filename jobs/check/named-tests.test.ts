@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-it.each(['docs/first-year.md', 'docs/papers.md'])('every test that %s names is there', (page) => {
+it.each(['docs/first-year.md', 'docs/papers.md', 'docs/security.md'])('every test that %s names is there', (page) => {
   const named = [...readFileSync(page, 'utf8').matchAll(/`([\w()[\]/.-]+\.(?:spec|test)\.tsx?)`/g)].map(
     ([, path = '']) => path,
   )

@@ -4,6 +4,8 @@ import { day, each, file, list, optional, optionalDay, text, tick, version } fro
 
 const person = { name: text(personLengths.name), phone: text(personLengths.phone) }
 export const personForm = z.object({ userId: text(100) })
+/** The key of a session as the page shows it, or `all`. */
+export const endPersonSessionForm = personForm.extend({ key: text(40) })
 /** Who takes over each part of what somebody holds. */
 const successors = { 'successor.*': each(text(100)) }
 /** Those shown on the page. */

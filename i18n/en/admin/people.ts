@@ -72,6 +72,11 @@ export const adminPeople: Dictionary['admin']['people'] = {
     count
       ? `New first passwords for ${count}, shown this once:`
       : 'All of them have logged in meanwhile; no password was changed.',
+  noSessions: 'Not logged in at present.',
+  endSessions: 'End all',
+  endSessionsEffect:
+    'At once, and nothing being typed is kept any more. The password stays, so the person can log in again.',
+  sessionEnded: ({ name }) => `Ended the log-in of ${name}.`,
   deactivate: 'Stop account…',
   deactivateNow: 'Stop this account',
   deactivateEffect:

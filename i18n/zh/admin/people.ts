@@ -66,6 +66,10 @@ export const adminPeople = {
   giveFirstEffect: '只给还没有登录过的人；原来的初始密码随即失效，新密码只显示这一次，可打印或存成文件，首次登录须改。',
   gaveFirst: (facts: { count: number }) =>
     facts.count ? `已为 ${facts.count} 人生成新的初始密码，只显示这一次：` : '这些人刚才都已登录过，密码没有改动。',
+  noSessions: '此人现在没有登录。',
+  endSessions: '全部退出',
+  endSessionsEffect: '马上生效，正在填的内容不再保存；密码不变，本人可以重新登录。',
+  sessionEnded: (facts: { name: string }) => `已让 ${facts.name} 的登录退出。`,
   deactivate: '停用账号…',
   deactivateNow: '停用这个账号',
   deactivateEffect: '停用后立即退出，不能再登录；办理过的事项和留痕都保留，以后可以恢复。',

@@ -1,9 +1,10 @@
 import { defaultThresholds } from '@/domain/task/light'
+import { everySession } from '@/usecases/people/access/person-sessions'
 import type { Fields } from '../call-action'
 import { canary } from '../canaries'
 import type { Deed } from '../deed'
 import type { Place } from '../places'
-import { keepWorkbook, makeRequest, makeSomebody, nextName, readUnit, writePeople } from './admin-targets'
+import { keepWorkbook, makeLoggedIn, makeRequest, makeSomebody, nextName, readUnit, writePeople } from './admin-targets'
 
 const at: readonly Place[] = ['city', 'district', 'lead', 'town', 'elsewhere']
 const inEach = (fields: (place: Place) => Promise<Fields> | Fields): Deed[] =>
@@ -25,6 +26,10 @@ export const adminDeeds: Record<string, Deed[]> = {
   }),
   [`${people}/person-actions resetPasswordAction`]: inEach(async (place) => ({
     userId: await makeSomebody(place, 'leader'),
+  })),
+  [`${people}/session-action endPersonSessionAction`]: inEach(async (place) => ({
+    userId: await makeLoggedIn(place, 'leader'),
+    key: everySession,
   })),
   [`${people}/person-actions firstPasswordsAction`]: inEach(async (place) => ({
     userId: await makeSomebody(place, 'head'),

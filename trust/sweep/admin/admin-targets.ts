@@ -4,6 +4,7 @@ import { newId } from '@/db/id'
 import { addRequest } from '@/db/people/membership-requests'
 import { addMembershipRow } from '@/db/people/memberships'
 import { hashPassword } from '@/db/people/password'
+import { startSession } from '@/db/session/save-session'
 import { findUnit } from '@/db/unit/list-units'
 import { addDays, dayOf } from '@/domain/calendar'
 import type { Role } from '@/domain/people'
@@ -25,6 +26,14 @@ export async function makeSomebody(place: Place, role: Role): Promise<string> {
   const passwordHash = await hashOnce()
   await transaction((tx) => addSomebody(tx, { id, place, role, passwordHash, now: new Date().toISOString() }))
   return id
+}
+
+/** The same, with a session begun just now. */
+export async function makeLoggedIn(place: Place, role: Role): Promise<string> {
+  const userId = await makeSomebody(place, role)
+  const from = { userId, membershipId: `m-${userId}`, address: '127.0.0.1', agent: 'sweep' }
+  await transaction((tx) => startSession(tx, from, new Date().toISOString()))
+  return userId
 }
 
 let hash: Promise<string> | undefined

@@ -12,12 +12,14 @@ import { Notice } from '@/ui/elements/notice'
 import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
 import { Version } from '@/ui/form/version'
+import { listPersonSessions } from '@/usecases/people/access/person-sessions'
 import { findPersonAccount } from '@/usecases/people/list-people-accounts'
 import { listUnitsTree } from '@/usecases/unit/list-units-tree'
 import { addCapacityAction } from '../capacity-actions'
 import { editPersonAction } from '../person-actions'
 import { AccountForms } from './account-forms'
 import { CapacityTable } from './capacity-table'
+import { SessionPart } from './session-part'
 
 export const generateMetadata = titleOf((words) => words.admin.people.title)
 
@@ -29,6 +31,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   const now = new Date().toISOString()
   const person = await show(() => findPersonAccount(actor, id, now))
   const units = await listUnitsTree(actor, now)
+  const isOther = person.isRuled && id !== actor.userId
   const crumbs = [{ label: title, to: '/admin' }, { label: text.title, to: '/admin/people' }, { label: person.name }]
   return (
     <main className="page page--form" id="main">
@@ -54,6 +57,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
           <FormEnd send={text.addSubmit} effect={id === actor.userId ? text.addOwn : text.addEffect} />
         </WorkForm>
       </Section>
+      {isOther && <SessionPart userId={id} sessions={await listPersonSessions(actor, id, now)} words={words} />}
       {person.isRuled && <AccountForms person={person} isOwn={id === actor.userId} words={words} />}
     </main>
   )

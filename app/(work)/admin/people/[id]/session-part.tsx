@@ -1,0 +1,27 @@
+import { WorkForm } from '@/app/work-form'
+import type { Dictionary } from '@/i18n'
+import { FormEnd } from '@/ui/elements/form-end'
+import { Section } from '@/ui/elements/section'
+import { SessionTable } from '@/ui/frame/session-table'
+import { everySession, type listPersonSessions } from '@/usecases/people/access/person-sessions'
+import { endPersonSessionAction } from '../session-action'
+
+type PartProps = { userId: string; sessions: Awaited<ReturnType<typeof listPersonSessions>>; words: Dictionary }
+
+/** Where a person is logged in now, each with a button that ends it, and one for all. */
+export function SessionPart({ userId, sessions, words }: PartProps) {
+  const text = words.admin.people
+  return (
+    <Section title={words.account.page.sessions}>
+      {sessions.length ? (
+        <WorkForm action={endPersonSessionAction} form={`sessions:${userId}`} keepsUnsent={false}>
+          <input type="hidden" name="userId" value={userId} />
+          <SessionTable sessions={sessions} words={words.account.page} />
+          <FormEnd send={text.endSessions} name="key" value={everySession} look="end" effect={text.endSessionsEffect} />
+        </WorkForm>
+      ) : (
+        <p className="hint">{text.noSessions}</p>
+      )}
+    </Section>
+  )
+}
