@@ -10,7 +10,8 @@ import { dayOf } from '@/domain/calendar'
 import { isVisiting } from '@/domain/session'
 import { expectRefusal } from '../../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../../testing/make-district'
-import { endPersonSession, everySession, listPersonSessions } from './person-sessions'
+import { endPersonSession, everySession } from './person-sessions'
+import { viewPerson } from './view-person'
 
 useTestDatabase()
 
@@ -38,6 +39,8 @@ beforeAll(async () => {
   })
 })
 
+const listSessions = async (userId: string) => (await viewPerson(admin, userId, testNow)).access?.sessions ?? []
+
 async function begin(userId: string, address: string): Promise<() => Promise<boolean>> {
   const session = { userId, membershipId: null, address, agent: 'Firefox/1 Windows' }
   const id = await transaction((tx) => startSession(tx, session, testNow))
@@ -49,7 +52,7 @@ async function begin(userId: string, address: string): Promise<() => Promise<boo
 
 it('shows an administrator where a person is logged in, without the ids of the sessions', async () => {
   await begin('handler', '10.0.0.1')
-  const [shown, ...rest] = await listPersonSessions(admin, 'handler', testNow)
+  const [shown, ...rest] = await listSessions('handler')
   expect(rest).toEqual([])
   expect(shown).toMatchObject({ address: '10.0.0.1', agent: 'Firefox/1 Windows', isThis: false, createdAt: testNow })
   expect(Object.keys(shown ?? {})).not.toContain('id')
@@ -61,7 +64,7 @@ it('ends one of them at once or all of them, each time with one event that says 
     await begin('colleague', '10.1.0.2'),
     await begin('colleague', '10.1.0.3'),
   ]
-  const one = (await listPersonSessions(admin, 'colleague', testNow)).find(({ address }) => address === '10.1.0.2')
+  const one = (await listSessions('colleague')).find(({ address }) => address === '10.1.0.2')
   await endPersonSession(admin, { userId: 'colleague', key: one?.key ?? '' }, testNow)
   expect([await first(), await second(), await third()]).toEqual([true, false, true])
   await endPersonSession(admin, { userId: 'colleague', key: everySession }, testNow)
@@ -75,7 +78,7 @@ it('ends one of them at once or all of them, each time with one event that says 
 
 it('ends none by a key of somebody else', async () => {
   const isIn = await begin('head', '10.2.0.1')
-  const [other] = await listPersonSessions(admin, 'head', testNow)
+  const [other] = await listSessions('head')
   await expectRefusal(endPersonSession(admin, { userId: 'handler', key: other?.key ?? '' }, testNow), 'sessionGone')
   expect(await isIn()).toBe(true)
 })
@@ -88,8 +91,10 @@ it('is an administrator’s alone, within the own units, and of nobody who serve
     [inLead, 'shared', 'personElsewhere'],
   ] as const
   for (const [actor, userId, code] of attempts) {
-    await expectRefusal(listPersonSessions(actor, userId, testNow), code)
     await expectRefusal(endPersonSession(actor, { userId, key: everySession }, testNow), code)
   }
+  await expectRefusal(viewPerson(inLead, 'leader', testNow), 'notFound')
+  expect((await viewPerson(inLead, 'shared', testNow)).access).toBeNull()
+  expect((await viewPerson(admin, 'admin', testNow)).access).toBeNull()
   expect(await isIn()).toBe(true)
 })

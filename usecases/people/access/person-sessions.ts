@@ -1,22 +1,16 @@
-import { reader, transaction } from '@/db/client'
+import { transaction } from '@/db/client'
 import { endSession, endSessions } from '@/db/session/save-session'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
-import { listAliveSessions, type ShownSession, toShown } from '../../account/steps/alive-sessions'
+import { listAliveSessions } from '../../account/steps/alive-sessions'
 import { findRuledPerson } from '../steps/find-administered'
 import { recordPerson } from '../steps/record-person'
 
 /** What ends all of them in place of the key of one. */
 export const everySession = 'all'
 
-/** Where a person of the administrator's is logged in now. Throws `Refusal` notAllowed, notFound or personElsewhere. */
-export async function listPersonSessions(actor: Actor, userId: string, now: string): Promise<ShownSession[]> {
-  await findRuledPerson(reader(), actor, userId, now)
-  return (await listAliveSessions({ userId }, now)).map((row) => toShown(row, ''))
-}
-
 /**
- * Ends one session of such a person by its key, or all with `all`. Throws `Refusal` notAllowed, notFound, personElsewhere, or
+ * Ends one session of a person of the administrator's by its key, or all with `all`. Throws `Refusal` notAllowed, notFound, personElsewhere, or
  * sessionGone where none is left to end.
  */
 export const endPersonSession = (

@@ -12,8 +12,7 @@ import { Notice } from '@/ui/elements/notice'
 import { PageHead } from '@/ui/elements/page-head'
 import { Section } from '@/ui/elements/section'
 import { Version } from '@/ui/form/version'
-import { listPersonSessions } from '@/usecases/people/access/person-sessions'
-import { findPersonAccount } from '@/usecases/people/list-people-accounts'
+import { viewPerson } from '@/usecases/people/access/view-person'
 import { listUnitsTree } from '@/usecases/unit/list-units-tree'
 import { addCapacityAction } from '../capacity-actions'
 import { editPersonAction } from '../person-actions'
@@ -29,9 +28,8 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   const { words } = await readWords()
   const { title, people: text } = words.admin
   const now = new Date().toISOString()
-  const person = await show(() => findPersonAccount(actor, id, now))
+  const person = await show(() => viewPerson(actor, id, now))
   const units = await listUnitsTree(actor, now)
-  const isOther = person.isRuled && id !== actor.userId
   const crumbs = [{ label: title, to: '/admin' }, { label: text.title, to: '/admin/people' }, { label: person.name }]
   return (
     <main className="page page--form" id="main">
@@ -57,7 +55,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
           <FormEnd send={text.addSubmit} effect={id === actor.userId ? text.addOwn : text.addEffect} />
         </WorkForm>
       </Section>
-      {isOther && <SessionPart userId={id} sessions={await listPersonSessions(actor, id, now)} words={words} />}
+      {person.access && <SessionPart userId={id} sessions={person.access.sessions} words={words} />}
       {person.isRuled && <AccountForms person={person} isOwn={id === actor.userId} words={words} />}
     </main>
   )

@@ -3,10 +3,11 @@ import type { Dictionary } from '@/i18n'
 import { FormEnd } from '@/ui/elements/form-end'
 import { Section } from '@/ui/elements/section'
 import { SessionTable } from '@/ui/frame/session-table'
-import { everySession, type listPersonSessions } from '@/usecases/people/access/person-sessions'
+import { everySession } from '@/usecases/people/access/person-sessions'
+import type { PersonAccess } from '@/usecases/people/access/view-person'
 import { endPersonSessionAction } from '../session-action'
 
-type PartProps = { userId: string; sessions: Awaited<ReturnType<typeof listPersonSessions>>; words: Dictionary }
+type PartProps = { userId: string; sessions: PersonAccess['sessions']; words: Dictionary }
 
 /** Where a person is logged in now, each with a button that ends it, and one for all. */
 export function SessionPart({ userId, sessions, words }: PartProps) {
