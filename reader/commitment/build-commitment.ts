@@ -74,6 +74,10 @@ function findDeadline(text: string, candidate: Candidate, folded: string, words:
 function findUnits(own: ReadUnit[], candidate: Candidate): ReadUnit[] {
   const covering = candidate.duties.flatMap((duty) => duty.units)
   if (candidate.joinsOwn) return [...own, ...covering.filter(({ name }) => !own.some((one) => one.name === name))]
+  // 县林业局配合。 behind the measure names who helps beside those that it names.
+  const areHelpers = covering.length > 0 && covering.every(({ role }) => role === 'supporting')
+  if (areHelpers && own.length > 0 && candidate.rule !== 'tableRow')
+    return [...own, ...covering.filter(({ name }) => !own.some((one) => one.name === name))]
   // 会同县统计局开展… names who helps; who leads is said around it.
   const isHelpOnly = own.length > 0 && own.every(({ role }) => role === 'supporting')
   if (isHelpOnly && candidate.rule !== 'tableRow')

@@ -16,6 +16,8 @@ export type Clock = {
   /** The day that the paper says it was published or dated, from which its terms run. */
   made?: { year: number; month: number; day: number } | null
   fiscalYear?: number | null
+  /** The first month by which something is promised: the paper was written before it. */
+  promised?: { year: number; month: number } | null
   special?: SpecialDays
 }
 

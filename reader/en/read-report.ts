@@ -4,6 +4,7 @@ import type { Outline } from '../outline/read-outline'
 import { findMinuteActions } from './minutes/find-minute-actions'
 import { readMinutes } from './minutes/minutes'
 import { readResolutions } from './minutes/resolutions'
+import { findScatteredProblems } from './problems/find-scattered'
 import { readEnglishProblems } from './problems/read-problems'
 import { findEnglishSections } from './sections/find-sections'
 import { readEnglishSection } from './sections/read-section'
@@ -30,6 +31,7 @@ export function readEnglish(plain: Outline, given: { title?: string; year?: numb
   }
   for (const section of sections) endAtLast(section, found)
   if (minutes) mergeFindings(found, readMinutes(outline, minutes, heading.year))
+  findScatteredProblems(outline, minutes ? [...sections, minutes] : sections, found)
   const telling = sections.filter((section) => section.mode === 'shortcomings' || holdsAny(section, found))
   const isGuessed = heading.kind === 'fragment' && !minutes && isUnsaid(outline, telling)
   return { heading, sections: minutes ? [...telling, minutes] : telling, found, isGuessed }

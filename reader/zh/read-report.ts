@@ -19,7 +19,8 @@ export function readChinese(outline: Outline, given: { title?: string; year?: nu
   })
   const found = noFindings()
   for (const section of sections) readSection(outline, section, yearOfPlan(outline, section, heading), found)
-  if (found.problems.length === 0) findScatteredProblems(outline, sections, heading.kind !== 'plan', found)
+  if (found.problems.length === 0 && found.candidates.length > 0)
+    findScatteredProblems(outline, sections, heading.kind !== 'plan', found)
   return {
     heading,
     sections: sections.filter((section) => section.heading || holdsAny(section, found)),

@@ -1,7 +1,8 @@
 import type { Clock } from '../../commitment/deadline-rule'
 import type { Outline } from '../../outline/read-outline'
 import { fitsAny, matchFirst } from '../../rule'
-import { datedPaperRules, fiscalEndRules, madeRules, ownDateRules } from './own-time'
+import { isStrongPromise } from '../sentences/promises'
+import { datedPaperRules, fiscalEndRules, madeRules, ownDateRules, promisedMonths } from './own-time'
 
 /** How far a document is searched for its own time. */
 const head = { paragraphs: 8, line: 300, text: 30_000 }
@@ -15,12 +16,22 @@ export const monthOf = (name: string | undefined): number =>
 
 /** The date in the first lines, and the end of the year that the document reports on. */
 export function readClock(outline: Outline): Clock {
-  const words = outline.blocks
-    .slice(0, head.paragraphs)
-    .map(({ folded }) => folded.slice(0, head.line))
-    .join('\n')
-  const day = fitsAny(datedPaperRules, words) ? readDay(words) : null
-  return { base: day, made: readMade(words), ...readFiscal(outline.folded.slice(0, head.text)) }
+  const lines = outline.blocks.slice(0, head.paragraphs).map(({ folded }) => folded.slice(0, head.line))
+  const words = lines.join('\n')
+  const told = lines.filter((line) => !isStrongPromise(line)).join('\n')
+  const day = fitsAny(datedPaperRules, told) ? readDay(told) : null
+  const text = outline.folded.slice(0, head.text)
+  return { base: day, made: readMade(words), promised: readPromised(text), ...readFiscal(text) }
+}
+
+/** The first month with its year by which something is promised. */
+function readPromised(words: string): Clock['promised'] {
+  const hits = promisedMonths.flatMap(({ pattern }) => [...words.matchAll(pattern)])
+  const told = hits.map(({ groups }) => ({
+    year: Number(groups?.year),
+    month: monthOf(groups?.month),
+  }))
+  return told.sort((one, other) => one.year - other.year || one.month - other.month)[0] ?? null
 }
 
 function readMade(words: string): Clock['made'] {

@@ -70,7 +70,7 @@ export const monthRules = listRules<DeadlineRule>({
   monthAlone: {
     why: 'By the end of a month without a year means the next of that name; "may" is a month only where nothing follows it.',
     pattern: new RegExp(
-      `\\b(?:by|before|in|until|end of|end|during)\\s+(?:the\\s+)?(?:end\\s+(?:of\\s+)?)?(?:early\\s+|late\\s+|mid-?\\s*)?(?!may\\b(?!\\s*[,.;)]|$))${monthName}(?=[\\s,.;)]|$)`,
+      `\\b(?:by|before|in|until|end of|end|during)\\s+(?:the\\s+)?(?:end\\s+(?:of\\s+)?)?(?:early\\s+|late\\s+|mid-?\\s*)?(?!may\\b(?!\\s*[,.;)]|$))${monthName}(?=[\\s,.:;)]|$)`,
       'i',
     ),
     read: fixedAt(lastOfMonth),
@@ -78,12 +78,3 @@ export const monthRules = listRules<DeadlineRule>({
     leaves: ['those in may leave', 'the October count'],
   },
 })
-
-/** A month that is all a cell holds. */
-export const bareMonthRule: DeadlineRule = {
-  why: 'A month alone in a cell is a deadline.',
-  pattern: new RegExp(`^${monthName}$`, 'i'),
-  read: fixedAt(lastOfMonth),
-  fits: ['October', 'Nov.'],
-  leaves: ['Marching'],
-}

@@ -22,6 +22,7 @@ const cases: [string, object][] = [
   ['Long-term', { kind: 'ongoing' }],
   ['over the long term', { kind: 'ongoing' }],
   // These say how fast a service is, or when something was.
+  ['answer within four weeks of a complaint', { kind: 'unset' }],
   ['answer calls within 24 hours', { kind: 'unset' }],
   ['which has been so since March 2019', { kind: 'unset' }],
   ['The board may meet in private', { kind: 'unset' }],

@@ -11,10 +11,16 @@ const seasons: Record<string, number> = { spring: 5, summer: 8, autumn: 11, wint
 
 /** A month without a year is the next one after the document's own, else that of the financial year that it plans. */
 function yearNext(groups: Groups, planYear: number | null, clock: Clock): number | null {
-  const { base } = clock
   if (groups.year) return fullYear(groups.year)
-  if (base) return base.year + (monthOf(groups.month) < base.month ? 1 : 0)
+  const since = baseOf(planYear, clock)
+  if (since) return since.year + (monthOf(groups.month) < since.month ? 1 : 0)
   return inFiscalYear(monthOf(groups.month), clock) ?? planYear
+}
+
+/** From when the document looks ahead: its own month, or the first one promised where that lies in the year before the plan's. */
+function baseOf(planYear: number | null, { base, promised }: Clock): Clock['base'] {
+  const isEarly = promised && planYear !== null && promised.year < planYear
+  return base ?? (isEarly ? promised : null)
 }
 
 /** The calendar year of a month of the financial year that the document plans; null where its title names none. */
@@ -63,7 +69,8 @@ function lastOfPart(months: number, end: number, { fiscalEnd }: Clock): DayTold 
 export function lastOfSeason(groups: Groups, planYear: number | null, clock: Clock): DayTold {
   if (groups.part) return undefined
   const month = seasons[(groups.season ?? '').toLowerCase()] ?? december
-  const next = clock.base ? clock.base.year + (month < clock.base.month ? 1 : 0) : inFiscalYear(month, clock)
+  const since = baseOf(planYear, clock)
+  const next = since ? since.year + (month < since.month ? 1 : 0) : inFiscalYear(month, clock)
   return endOfMonth(groups.year ? fullYear(groups.year) : (next ?? planYear), month)
 }
 

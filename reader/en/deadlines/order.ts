@@ -1,7 +1,10 @@
-import { bareMonthRule, dayRules, monthRules } from './date-rules'
+import { cellDateRules } from './cell-dates'
+import { dayRules, monthRules } from './date-rules'
 import { christmasRule, eventRules, feastRule } from './event-rules'
 import { fiscalRules } from './fiscal-rules'
+import { looseEventRules } from './loose-events'
 import { comesAgainRule, goesOnRule, ongoingRules } from './ongoing-rules'
+import { partOfMonthRules } from './part-of-month-rules'
 import { yearlyRules } from './period-rules'
 import { recurringRules } from './recurring-rules'
 import { seasonRules } from './season-rules'
@@ -15,11 +18,12 @@ export const englishDeadlines = {
     { rules: [comesAgainRule] },
     {
       rules: [
+        ...partOfMonthRules,
         ...dayRules,
         ...monthRules,
         ...seasonRules,
         ...partOfYearRules,
-        bareMonthRule,
+        ...cellDateRules,
         christmasRule,
         feastRule,
         ...wholeYearRules,
@@ -28,6 +32,7 @@ export const englishDeadlines = {
         ...fiscalRules,
       ],
     },
+    { rules: looseEventRules },
     { rules: recurringRules },
     { rules: yearlyRules },
     { rules: ongoingRules },

@@ -101,3 +101,21 @@ export const madeRules = listRules({
     leaves: ['since May 9, 2031 it sails'],
   },
 })
+
+const promisedBy = `\\b(?:by|before|until|no later than) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${wholeMonthName},? (?<year>20\\d\\d)\\b`
+
+/** Months with their year by which something is promised: the paper looks ahead from before them. */
+export const promisedMonths = listRules({
+  promisedBehind: {
+    why: 'Will, and behind it by May 2031: the paper was written before that month.',
+    pattern: new RegExp(`\\b(?:will|shall|must)\\b[^.;\\n]{0,120}?${promisedBy}`, 'gi'),
+    fits: ['the ferry will sail by the end of May 2031', 'it shall be mended before 9 October 2031'],
+    leaves: ['the ferry sailed by May 2031'],
+  },
+  promisedAhead: {
+    why: 'By May 2031, and behind it will: so was this.',
+    pattern: new RegExp(`${promisedBy}[^.;\\n]{1,80}? (?:will|shall|must)\\b`, 'gi'),
+    fits: ['By 9 May 2031 the ferry will sail'],
+    leaves: ['By 9 May 2031 the ferry had sailed'],
+  },
+})

@@ -8,6 +8,10 @@ const monthsButMay = monthNames.replace('may|', '')
 
 const count = '(?:two|three|four|five|six|twelve|\\d{1,2}|other)'
 
+const fewOf = '(?:an?|one|two|three|four|six|twelve|\\d{1,2})'
+const stretchOf = '(?:month|quarter|half-year|year|term|semester)'
+const heldWork = 'meeting|session|report|inspection|visit|exercise|review|audit|check|drill|workshop|round|issue'
+
 /** What comes again. */
 export const recurringRules = listRules<DeadlineRule>({
   dayOfEach: {
@@ -17,6 +21,13 @@ export const recurringRules = listRules<DeadlineRule>({
     read: recurring,
     fits: ['by the last working day of each quarter', 'at the end of every term'],
     leaves: ['at the end of term'],
+  },
+  dayOfMonth: {
+    why: 'By the 10th of each month comes again with it.',
+    pattern: /\b(?:on|by) the (?:\w+ ){1,3}(?:working |business )?days? of (?:each|every) (?:month|quarter|year)\b/i,
+    read: recurring,
+    fits: ['on the fifth working day of each quarter'],
+    leaves: ['on the fifth day of May'],
   },
   everyStretch: {
     why: 'Every or each with a day, month or season comes again.',
@@ -42,6 +53,16 @@ export const recurringRules = listRules<DeadlineRule>({
     read: recurring,
     fits: ['twice a month', '3 times per term'],
     leaves: ['three times as many'],
+  },
+  perStretch: {
+    why: 'So many a quarter, or per term, comes again in each.',
+    pattern: new RegExp(
+      `\\b${fewOf} (?:[a-z-]+ ){1,4}?(?:per|each|every) ${stretchOf}\\b|\\b${fewOf} (?:[a-z-]+ ){0,3}(?:${heldWork})s? a ${stretchOf}\\b`,
+      'i',
+    ),
+    read: recurring,
+    fits: ['one rye fair per quarter', 'two open meetings a year'],
+    leaves: ['fewer than 40 sacks per house'],
   },
   regular: {
     why: 'Regularly, periodically or on a rolling basis comes again, though nobody says how often.',

@@ -6,6 +6,12 @@ import { endOfOwnTerm } from './own-term'
 const ofEvent =
   '(?:\\s+(?:of|from|after)\\s+(?:(?:the|this|its|being)\\s+(?:\\w+\\s+)?\\w+|receipt|publication|approval|adoption|appointment)\\b)?'
 
+/** What happens again and again, to each who asks: a term from it says how fast a service is. */
+const aCase = '(?:(?:being|its|their|receiving|an?|any|each|every|the|such|submission|making|completion|of)\\s+){0,2}'
+const caseWord =
+  'receipt|requests?|applications?|complaints?|referrals?|reported|received|submission|payment|invoices?|incidents?'
+const eachCase = `${aCase}(?:\\w+\\s+)?(?:${caseWord}|appeals?|loss|asking|arrival|admission|closure|completion)\\b`
+
 const ownCount = termCount.replace('(?:', '(?<count>')
 const ownUnit = '(?<unit>(?:working |business |calendar )?(?:days?|weeks?|months?|years?))'
 const paper = 'this (?:report|letter|plan|statement|document|response|paper|review)'
@@ -39,12 +45,19 @@ export const termRules = listRules<DeadlineRule>({
   term: {
     why: 'Within so many weeks, months or years is a fixed end once it is known from when.',
     pattern: new RegExp(
-      `\\b(?:within|over|in|for)\\s+(?:the\\s+)?(?:next|coming|following|first)?\\s*${termCount}\\s+(?:calendar\\s+)?(?:weeks?|months?|years?)(?:['’]s? time| time)?\\b${ofEvent}`,
+      `\\b(?:within|over|in|for)\\s+(?:the\\s+)?(?:next|coming|following|first)?\\s*${termCount}\\s+(?:calendar\\s+)?(?:weeks?|months?|years?)(?:['’]s? time| time)?\\b(?!\\s+(?:of|from|after)\\s+${eachCase})${ofEvent}`,
       'i',
     ),
     read: fixedSomeDay,
     fits: ['within two weeks of the vote', 'for the next 18 months', 'in three years’ time'],
-    leaves: ['within two rooms'],
+    leaves: ['within two rooms', 'within four weeks of a complaint'],
+  },
+  afterTerm: {
+    why: 'After twelve months is a fixed end once it is known from when.',
+    pattern: new RegExp(`\\bafter\\s+(?:the first\\s+)?${termCount}\\s+(?:weeks?|months?|years?)\\b`, 'i'),
+    read: fixedSomeDay,
+    fits: ['after twelve months', 'after the first two years'],
+    leaves: ['after many months'],
   },
   daysAlone: {
     why: 'Within so many days opens a cell that says until when.',
@@ -59,11 +72,11 @@ export const termRules = listRules<DeadlineRule>({
   daysOfEvent: {
     why: 'In a sentence so many days are a deadline only where an event follows; else they say how fast a service is.',
     pattern: new RegExp(
-      `\\bwithin\\s+${termCount}\\s+(?:working\\s+|calendar\\s+|business\\s+)?days\\s+of\\s+(?:a|the|this|its|being)\\s+(?:notice|report|meeting|date|decision|publication|approval|adoption|plan)\\b`,
+      `(?<!\\b(?:every|any)\\b[^.;]*)\\bwithin\\s+${termCount}\\s+(?:working\\s+|calendar\\s+|business\\s+)?days\\s+of\\s+(?:a|the|this|its|being)\\s+(?:notice|report|meeting|date|decision|publication|approval|adoption|plan)\\b`,
       'i',
     ),
     read: fixedSomeDay,
     fits: ['answers within ten days of the notice'],
-    leaves: ['answers within ten days of asking'],
+    leaves: ['answers within ten days of asking', 'answer every call within ten days of the notice'],
   },
 })

@@ -26,8 +26,9 @@ export const earlierRule: Rule = {
 
 /** What opens a thing that a meeting noted. */
 export const notedRule: Rule = {
-  why: 'A meeting that noted, heard or accepted that something is so takes it for true.',
-  pattern: /\b(?:acknowledged|noted|recognised|recognized|accepted|found|heard|concern(?:ed)?) that /i,
+  why: 'What a meeting or an inspector noted, heard, found or was told is taken for true.',
+  pattern:
+    /\b(?:acknowledged|noted(?: with (?:concern|regret))?|recognised|recognized|accepted|found|heard|reported|advised|explained|observed|regretted|concern(?:ed)?(?: was expressed)?) that /i,
   fits: ['The ringers noted that it leaks', 'Concern that it leaks'],
   leaves: ['The ringers noted the leak'],
 }
@@ -35,8 +36,8 @@ export const notedRule: Rule = {
 /** Where one thing noted ends and the next begins. */
 export const nextThatRule: Rule = {
   why: 'Each "and that" of what was noted opens a thing of its own.',
-  pattern: /\s+and that\s+/g,
-  fits: ['it leaks and that nobody came'],
+  pattern: /,?\s+and that\s+|,\s+that\s+/g,
+  fits: ['it leaks and that nobody came', 'it leaks, that nobody came'],
   leaves: ['it leaks and nobody came'],
 }
 

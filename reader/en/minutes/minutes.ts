@@ -1,18 +1,15 @@
 import { type Findings, noFindings, quoted } from '../../commitment/candidate'
 import type { FoundSection } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
-import { trimRange } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
-import { matchFirst, splitAtRule } from '../../rule'
-import { speaksOfLack } from '../sections/lacks'
+import { ownsUpPlainly } from '../problems/plain-lacks'
 import { namesDoer } from '../sentences/acts'
 import { splitEnglishSentences } from '../sentences/split-sentences'
 import { readLabels } from '../tables/read-labels'
 import { isItemHeading } from './find-minute-actions'
-import { isAgreed, nextThatRule, notedRule } from './minute-words'
-import { readResolution } from './resolutions'
-
-const fullStop = /\.$/
+import { isAgreed } from './minute-words'
+import { readNoted } from './noted'
+import { readResolution, takeBelow } from './resolutions'
 
 type Setting = { heading: Range | null; planYear: number | null }
 
@@ -35,9 +32,9 @@ function readItem(outline: Outline, blocks: Block[], index: number, setting: Set
     readResolution(outline, blocks, index, setting, found) ||
     readLabels(outline, blocks, index, { ...setting, held: null, recent: [] }, found)
   const block = blocks[index]
-  if (size > 0 || !block) return size
+  if (!block || (size > 0 && takeBelow(outline, block) === '')) return size
   for (const sentence of splitEnglishSentences(outline.text, block)) readSentence(outline, sentence, setting, found)
-  return 1
+  return Math.max(1, size)
 }
 
 function readSentence({ text }: Outline, range: Range, setting: Setting, found: Findings): void {
@@ -56,15 +53,10 @@ function readSentence({ text }: Outline, range: Range, setting: Setting, found: 
   else if (!pushNoted(text, range, words, found)) found.others.push({ range, rule: 'fact', words: shown })
 }
 
-/** Each "that …" of what was noted is a problem of its own where it says that something is lacking. */
+/** What was noted, or is plainly told, as lacking is a problem. */
 function pushNoted(text: string, range: Range, words: string, found: Findings): boolean {
-  const noted = matchFirst(notedRule, words)
-  if (!noted) return false
-  const from = (noted.index ?? 0) + noted[0].length
-  for (const piece of splitAtRule(nextThatRule, words.slice(from), range.start + from)) {
-    const { start, end } = trimRange(text, piece)
-    const told = text.slice(start, end).replace(fullStop, '')
-    if (speaksOfLack(told)) found.problems.push({ range: { start, end: start + told.length }, rule: 'problem' })
-  }
-  return true
+  const noted = readNoted(text, range)
+  const told = noted.length > 0 || !ownsUpPlainly(words) ? noted : [range]
+  for (const one of told) found.problems.push({ range: one, rule: 'problem' })
+  return told.length > 0
 }

@@ -13,6 +13,15 @@ export const resolutionOpening: Rule = {
   leaves: ['Agreed minutes', 'We resolved that'],
 }
 
+/** A paragraph at whose end a list of decisions opens. */
+export const resolutionBelow: Rule = {
+  why: 'It was agreed, at the end of a paragraph with a colon, opens the decisions listed below it.',
+  pattern:
+    /[.;] (?:it was |the \w+ )?(?:further |unanimously )?(?:resolved|agreed|decided|recommended)(?: that| to)?:$/i,
+  fits: ['The bells are old. It was agreed:'],
+  leaves: ['It was agreed: mend the bells'],
+}
+
 /** Decisions that give nobody anything to do. */
 export const formalDecisions = listRules({
   beNoted: {

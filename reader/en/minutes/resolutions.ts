@@ -6,7 +6,7 @@ import type { Range } from '../../report-text'
 import { fitsAny, splitAtRule, takeByRule } from '../../rule'
 import { inlineItemRule } from '../sentences/list-items'
 import { pushDecision } from './decisions'
-import { agendaLine, resolutionItem, resolutionOpening } from './resolution-words'
+import { agendaLine, resolutionBelow, resolutionItem, resolutionOpening } from './resolution-words'
 
 const longestOpening = 80
 /** Marks behind an opening that has no words of its own. */
@@ -46,7 +46,7 @@ export function readResolution(
 /** How many paragraphs a decision takes: its own and the items below it. */
 function countItems(outline: Outline, blocks: Block[], from: number): number {
   const head = blocks[from]
-  const opened = head && !head.cells ? takeOpening(outline, head) : ''
+  const opened = head && !head.cells ? takeOpening(outline, head) || takeBelow(outline, head) : ''
   if (!head || opened === '') return 0
   let size = 1
   while (isItem(outline, blocks[from + size])) size++
@@ -59,6 +59,10 @@ const lineOf = ({ text }: Outline, block: Block): string => text.slice(block.fro
 const takeOpening = (outline: Outline, block: Block): string =>
   takeByRule(resolutionOpening, lineOf(outline, block).slice(0, longestOpening))
 
+/** A whole paragraph at whose end a list of decisions opens; empty where none does. */
+export const takeBelow = (outline: Outline, block: Block): string =>
+  fitsAny(resolutionBelow, lineOf(outline, block)) ? lineOf(outline, block) : ''
+
 function isItem(outline: Outline, block: Block | undefined): boolean {
   if (!block || block.cells) return false
   const line = lineOf(outline, block)
@@ -69,7 +73,7 @@ function isItem(outline: Outline, block: Block | undefined): boolean {
 function readList(outline: Outline, blocks: Block[], setting: Setting, found: Findings): void {
   const [head] = blocks
   if (!head) return
-  const opened = { start: head.from, end: head.from + takeOpening(outline, head).length }
+  const opened = { start: head.from, end: head.from + (takeOpening(outline, head) || takeBelow(outline, head)).length }
   const heading = setting.heading ?? (blocks.length > 1 ? trimRange(outline.text, opened) : null)
   const ranges = [{ start: opened.end, end: head.end }, ...blocks.slice(1)]
   for (const range of ranges.flatMap((one) =>

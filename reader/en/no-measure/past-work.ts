@@ -28,7 +28,7 @@ export const pastWorkRules = listRules<NoMeasureRule>({
     rule: 'doneWork',
     why: 'Has and had with what was done tell the past, unless the sentence also binds somebody.',
     pattern:
-      /^(?!.*\b(?:will|shall|must|should|is to|are to)\b).*\b(?:has|have|had) (?:already |now |also |since )?(?:been )?\w+(?:ed|en|t)\b/i,
+      /^(?!.*\b(?:will|shall|must|should|is to|are to|(?:agreed|undertaken|committed|promised) to)\b).*\b(?:has|have|had) (?:already |now |also |since )?(?:been )?\w+(?:ed|en|t)\b/i,
     fits: ['The mill has already mended it', 'Rye had been bought'],
     leaves: ['The mill has mended it and will paint it', 'The mill has two wheels'],
   },

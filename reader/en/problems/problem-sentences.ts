@@ -32,6 +32,18 @@ export const answerOpening: Rule = {
   leaves: ['The lock will not close', 'keys will be lost', 'Costs will need watching'],
 }
 
+/** Sentences amid problems that promise something by a day. */
+export const noAnswerRule: Rule = {
+  why: 'Will not, will be lost or will need go on telling what is wrong, though a day be named.',
+  pattern:
+    /\b(?:will|shall) (?:not|be (?:unable|lost|late|at risk)|continue to (?:struggle|fall)|need|fall|rise|expire|remain)\b/i,
+  fits: ['Keys will be lost by May', 'The lease will expire in May'],
+  leaves: ['Keys will be cut by May'],
+}
+
+const howMany = '(?:the following|these|a number of|several|two|three|four|five|six|seven|\\d+)'
+const matters = 'issues?|weaknesses|matters|findings|areas?|problems|shortcomings|recommendations|concerns'
+
 /** What is told beside problems. */
 export const besideProblems = listRules({
   doneAboutIt: {
@@ -46,6 +58,22 @@ export const besideProblems = listRules({
     fits: ['We must face this', 'In response, Ida sings'],
     leaves: ['We must not'],
   },
+  standard: {
+    why: 'The rule is five days: what is asked for is told beside what was found.',
+    pattern:
+      /^(?:the|our|its) (?:\w+ )?(?:rules?|target|standard|policy|limit|law|code|norm|statutory period) (?:is|was|allows?|requires?|says|sets|asks)\b/i,
+    fits: ['The policy allows 20 days.', 'Our target was nine'],
+    leaves: ['The ferry was late'],
+  },
+  count: {
+    why: 'The review found three issues only counts what is told next.',
+    pattern: new RegExp(
+      `^[^.:]{0,90}\\b(?:identified|found|raised|noted|made|are|were|has|have) ${howMany} (?:\\w+ ){0,3}(?:${matters})(?: (?:which|that|for) .{0,60})?[.:]?$`,
+      'i',
+    ),
+    fits: ['The count found three issues.', 'We identified the following matters:'],
+    leaves: ['The count found three leaks.'],
+  },
   leadIn: {
     why: 'Words that end with a colon only lead to what follows.',
     pattern: /:$/,
@@ -53,38 +81,3 @@ export const besideProblems = listRules({
     leaves: ['These: did not work'],
   },
 })
-
-const because =
-  '(?:(?:which|this) (?:is|was) )?(?:because(?: of)?|due to)|owing to|as a result of|caused by|on account of|thanks to'
-const reasonBeing = '(?:the )?(?:main |chief )?reason being(?: that)?'
-
-/** A problem and its cause in one sentence: the first group is the problem, the second its cause. */
-export const ownCauseRule: Rule = {
-  why: 'Letters were late because two posts were empty tells the problem and its cause.',
-  pattern: new RegExp(
-    `^(.{15,300}?),? (?:(?:mainly|largely|partly|chiefly|simply) )?(?:${because}|${reasonBeing}) (.{4,})$`,
-    'i',
-  ),
-  fits: [
-    'The ferry did not sail, mainly because of ice',
-    'Bells rang late owing to frost',
-    'Bells rang late, the main reason being that Ida slept',
-  ],
-  leaves: ['Late because of ice', 'Because of ice the ferry did not sail'],
-}
-
-/** Openings of sentences that point to a problem told before. */
-export const referenceRule: Rule = {
-  why: 'This, it, and the reasons point to a problem told before; the sentence itself is its cause.',
-  pattern: /^(?:we (?:think|believe)|this|these|that|it|(?:the|its) (?:\w+ )?(?:reasons?|causes?))\b/i,
-  fits: ['This came of ice', 'The chief cause', 'We believe that'],
-  leaves: ['Its bells', 'Thistles'],
-}
-
-/** What opens the next cause of a sentence. */
-export const nextCauseRule: Rule = {
-  why: 'Each "and because" opens a cause of its own.',
-  pattern: /,?\s+and (?:because|due to|as)\s+/g,
-  fits: ['of ice, and because of fog', 'of ice and due to fog'],
-  leaves: ['of ice and fog'],
-}

@@ -4,7 +4,7 @@ import { fitsAny, matchEarliest, matchFirst, splitAtRule } from '../../rule'
 import type { RuleName } from '../../rule-names'
 import { speaksOfLack } from '../sections/lacks'
 import { causeRules } from './causes'
-import { nextCauseRule, ownCauseRule, referenceRule } from './problem-sentences'
+import { nextCauseRule, ownCauseRule, referenceRule } from './own-causes'
 
 const longestLeadIn = 40
 const stopBehind = /[.\s]+$/

@@ -3,13 +3,14 @@ import type { FoundSection } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
+import { readEnglishDeadline } from '../deadlines/read-deadline'
 import { ownsUp, speaksOfLack } from '../sections/lacks'
 import { isStrongPromise } from '../sentences/promises'
 import { splitEnglishSentences } from '../sentences/split-sentences'
-import { answerOpening, besideProblems, causeAnnouncements } from './problem-sentences'
+import { answerOpening, besideProblems, causeAnnouncements, noAnswerRule } from './problem-sentences'
 import { findCause, pushCauses, pushWithCause } from './read-causes'
 
-const counted = /(?:^|[.;]\s+)(?:First|Second|Third|Fourth|Fifth)(?:ly)?,/g
+const counted = /(?:^|[.;:]\s+)(?:and )?(?:first|second|third|fourth|fifth)(?:ly)?,/gi
 const shortestProblem = 15
 const fewWords = /^[^\s.]+(?: [^\s.]+){0,4}\.$/
 
@@ -41,7 +42,7 @@ function readBlock({ text }: Outline, block: Block, setting: Setting, found: Fin
   let explains = false
   for (const [index, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end)
-    if (fitsAny(answerOpening, words) && isStrongPromise(words)) {
+    if (isAnswer(words, setting.planYear)) {
       pushAnswer(sentence, words, setting, found)
       continue
     }
@@ -49,6 +50,12 @@ function readBlock({ text }: Outline, block: Block, setting: Setting, found: Fin
     explains = fitsAny(causeAnnouncements, words)
   }
 }
+
+/** Whether words amid problems promise: by who speaks, or by the day that they name. */
+const isAnswer = (words: string, planYear: number | null): boolean =>
+  isStrongPromise(words) &&
+  (fitsAny(answerOpening, words) ||
+    (!fitsAny(noAnswerRule, words) && readEnglishDeadline(words, planYear).kind !== 'unset'))
 
 /** What is promised amid the problems is a measure. */
 function pushAnswer(range: Range, words: string, setting: Setting, found: Findings): void {

@@ -16,14 +16,23 @@ export function findUnheaded(outline: Outline, isPlan: boolean, told: FoundSecti
   const labelled = findLabelled(outline)
   if (labelled) return [labelled]
   const planned = findTables(outline) ?? findBound(outline, isPlan)
-  return planned.length > 0 ? [...told, unheaded(planned)] : told
+  if (planned.length === 0) return told
+  const binding = planned.filter((block) => block.cells !== null || isBound(outline, block, mostOf))
+  const apart = told.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter((block) => !binding.includes(block)),
+  }))
+  const known = new Set(apart.flatMap(({ blocks }) => blocks))
+  return [...apart.filter(({ blocks }) => blocks.length > 0), unheaded(planned.filter((block) => !known.has(block)))]
 }
 
 /** What is told in labelled lines, who and when, from the heading of the first. */
 function findLabelled(outline: Outline): FoundSection | null {
   const kinds = outline.blocks.map((block) => readLabel(outline, block)?.kind ?? null)
   const asks = kinds.filter((kind) => kind === 'task' || kind === 'advice' || kind === 'answer').length
-  const duties = kinds.filter((kind) => kind === 'lead' || kind === 'deadline').length + (isReply(outline) ? 2 : 0)
+  const duties =
+    kinds.filter((kind) => kind === 'lead' || kind === 'deadline' || kind === 'progress').length +
+    (isReply(outline) ? 2 : 0)
   if (asks < 2 || duties < 2) return null
   const first = kinds.findIndex((kind) => kind === 'issue' || kind === 'advice' || kind === 'task' || kind === 'answer')
   const last = kinds.findLastIndex((kind) => kind !== null) + (isReply(outline) ? 1 : 0)
@@ -38,7 +47,7 @@ function findTables(outline: Outline): Block[] | null {
 
 /** Paragraphs in which most sentences bind somebody, where they are enough to make a plan. */
 function findBound(outline: Outline, isPlan: boolean): Block[] {
-  const writesLetter = isLetter(outline)
+  const writesLetter = isLetter(outline) || isReply(outline)
   const bound = outline.blocks.filter((block) => isBound(outline, block, isPlan || writesLetter ? someOf : mostOf))
   const isMost = bound.length >= outline.blocks.length / 2
   const isMany = bound.length >= many || bound.length >= outline.blocks.length * manyOf

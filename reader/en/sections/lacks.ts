@@ -1,11 +1,15 @@
 import { fitsAny, listRules } from '../../rule'
 
+const wanting =
+  'lack(?:s|ed|ing)?|gaps?|insufficient|inadequate|limited|missing|missed|incomplete|shortage|short of|shortfall|instead of'
+const undone = 'lapsed|expired|lost|empty|unanswered|unresolved|unpaid|untested|unsafe|unfilled|unaware'
+
 /** Words that speak of what is lacking. */
 export const lackRules = listRules({
   negation: {
     why: 'A sentence that says not, no, never, only or without tells of something missing.',
-    pattern: /\b(?:not|no|never|only|without|cannot|unable)\b/i,
-    fits: ['the key was not found', 'only two came', 'rooms without heating'],
+    pattern: /\b(?:not|no|never|only|without|cannot|unable|none|nobody|nothing|neither|nor|\w+n[’']t)\b/i,
+    fits: ['the key was not found', 'only two came', 'rooms without heating', 'nobody came'],
     leaves: ['a note about notices'],
   },
   failure: {
@@ -15,16 +19,15 @@ export const lackRules = listRules({
   },
   want: {
     why: 'What is lacking, missing, vacant or not enough falls short.',
-    pattern:
-      /\b(?:lack(?:s|ed|ing)?|gap|gaps|insufficient|inadequate|limited|missing|missed|incomplete|shortage|short of|shortfall|vacan\w*)\b/i,
-    fits: ['the file lacks a date', 'two missing keys', 'a vacancy in the mill'],
+    pattern: new RegExp(`\\b(?:${wanting}|${undone}|vacan\\w*)\\b`, 'i'),
+    fits: ['the file lacks a date', 'two missing keys', 'a vacancy in the mill', 'two oars instead of four'],
     leaves: ['black ink'],
   },
   delay: {
     why: 'What is late, slow, out of date or left over falls short.',
     pattern:
-      /\b(?:late|later|delay\w*|overdue|slow\w*|out of date|outdated|behind|backlog|still|remain(?:s|ed)?|longer than)\b/i,
-    fits: ['letters came late', 'an outdated map', 'crates still in the cellar'],
+      /\b(?:late|later|delay\w*|overdue|slow\w*|out of date|outdated|behind|backlog|still|remain(?:s|ed)?|longer than|wait(?:s|ed|ing)?|on average|an average of|up to \w+ (?:days|weeks|months|years))\b/i,
+    fits: ['letters came late', 'an outdated map', 'crates still in the cellar', 'it took an average of nine days'],
     leaves: ['a plate of translated names'],
   },
   measureMissed: {
@@ -35,7 +38,8 @@ export const lackRules = listRules({
   },
   trouble: {
     why: 'Difficulties, problems, risks, pressure and complaints are shortcomings by name.',
-    pattern: /\b(?:difficult\w*|problem\w*|challeng\w*|risk\w*|pressure\w*|complain\w*)\b/i,
+    pattern:
+      /\b(?:difficult\w*|problem\w*|challeng\w*|risk\w*|pressure\w*|complain\w*|concern(?:s|ed)?|confus\w*|errors?|mistakes?|breach\w*|wrong\w*|duplicat\w*)\b/i,
     fits: ['a difficult stair', 'neighbours complained'],
   },
   needToImprove: {

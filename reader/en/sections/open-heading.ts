@@ -1,8 +1,9 @@
-import { type Findings, quoted } from '../../commitment/candidate'
+import { type Duty, type Findings, quoted } from '../../commitment/candidate'
 import { countWords, digit, endsInColon } from '../../outline/letters'
 import { type Block, bulletLevel, type Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
 import { fitsAny } from '../../rule'
+import { readEnglishDeadline } from '../deadlines/read-deadline'
 import { opensWithAct } from '../sentences/act-behind-time'
 import { namesDoer, startsWithAct } from '../sentences/acts'
 import { isPromise } from '../sentences/promises'
@@ -14,6 +15,10 @@ import type { SectionState } from './section-state'
 const mostWords = { act: 3, title: 5, chapter: 14 }
 /** How much longer what an act stands over must be for the act to be its heading. */
 const timesHeading = 1.5
+/** A heading that tells nothing but a time: how long it may be, and how much of it the time takes. */
+const longestTime = 50
+const mostOfHeading = 0.6
+const markBehind = /[\s:.]+$/
 const bracketNumber = /^\(\d{1,2}\)/
 const oneSentence = /^[A-Z][^.]*\.$/
 
@@ -26,7 +31,16 @@ export function openHeading(outline: Outline, block: Block, state: SectionState,
   state.leadIn = endsInColon.test(block.folded) ? block.folded : ''
   if (state.held && fitsAny(partHeading, words)) return
   state.heading = range
-  state.held = null
+  state.held = readHeadingTime(words, range, state.planYear)
+}
+
+/** By the end of March 2026, as a heading, holds for all that stands under it. */
+function readHeadingTime(words: string, range: Range, planYear: number | null): Duty | null {
+  const bare = words.replace(markBehind, '')
+  if (bare.length > longestTime) return null
+  const { kind, text } = readEnglishDeadline(bare, planYear)
+  const isWhole = kind === 'fixed' && text.length >= bare.length * mostOfHeading
+  return isWhole ? { range, units: [], deadline: bare, target: '' } : null
 }
 
 /** Whether a paragraph within a plan is a heading: no promise, and no act unless more is told below it. */
@@ -47,7 +61,9 @@ export function opensWithTitle({ text }: Outline, { start, from, marker }: Block
   const [words = '', next] = sentences.map((one) => text.slice(one.start, one.end))
   if (marker === null || next === undefined || isPromise(words)) return false
   const isBracketed = bracketNumber.test(text.slice(from, start))
-  return isShortTitle(words, next) || (isBracketed && sentences.length > 2 && isChapterTitle(words))
+  return (
+    isShortTitle(words, next) || (isBracketed && (sentences.length > 2 || isPromise(next)) && isChapterTitle(words))
+  )
 }
 
 /** A short first sentence is a title: A. Backlog. */

@@ -4,6 +4,13 @@ import { listRules } from '../../rule'
 const needs = 'what (?:we )?(?:still )?needs? (?:to (?:improve|change|get better)|improving|work)'
 const areas = 'areas? (?:for|of|needing|requiring) (?:improvement|development|concern)'
 
+const othersFound = "(?:the )?(?:[\\w'’-]+ ){1,3}(?:found|told us|saw|said|criticised|reported)"
+const didNot =
+  "(?:did not|didn't|has not|have not|we did not|we have not|still does not) (?:go|work|gone|do|done|achieve|deliver)\\w*"
+const whereNow = 'where (?:we|things) (?:start|stand|are)(?: from| now| today)*'
+const whyPlan = 'why (?:we need |this |a |an? )?(?:\\w+ )?(?:plan|strategy|change|act|action)(?: is needed| matters)?'
+const theProblem = 'the (?:problem|challenge|case for change)|what (?:is|was) wrong'
+
 /** Headings over what fell short. */
 export const shortcomingHeadings = listRules<HeadingRule>({
   needsImproving: {
@@ -16,10 +23,19 @@ export const shortcomingHeadings = listRules<HeadingRule>({
   wentWrong: {
     why: 'What went wrong, did not work or fell short is a shortcoming.',
     kind: 'shortcomings',
-    pattern:
-      /\b(?:what (?:went wrong|we found|is not working)|what (?:did not|didn't|has not) (?:go|work)|where we fall short|fell short|not (?:yet )?good enough)\b/i,
-    fits: ['What went wrong', "What didn't work", 'Where our bridges fell short'],
+    pattern: new RegExp(
+      `\\b(?:what (?:went (?:wrong|badly|less well)|we found|${othersFound}|is not working)|what ${didNot}|where we fall short|fell short|not (?:yet )?good enough)\\b`,
+      'i',
+    ),
+    fits: ['What went wrong', 'What the bell ringers told us', "What didn't work", 'Where our bridges fell short'],
     leaves: ['What happened'],
+  },
+  startingPoint: {
+    why: 'Where we start from, where we are today and why a plan is needed tell what a plan is to mend.',
+    kind: 'shortcomings',
+    pattern: new RegExp(`^(?:[\\d.]+\\s+)?(?:${whereNow}|${whyPlan}|${theProblem})\\??$`, 'i'),
+    fits: ['Where we start from', '2. Why a plan', 'The problem'],
+    leaves: ['Where we meet', 'The problem child'],
   },
   concern: {
     why: 'Causes and matters of concern are what worries somebody.',

@@ -17,3 +17,11 @@ export const leadingOrdinalRule: Rule = {
   fits: ['Thirdly, oil the wheel', 'and finally, rest'],
   leaves: ['First wheels, then oats', 'Last, rest'],
 }
+
+/** Words that announce counted things in one sentence with them. */
+export const ordinalLeadRule: Rule = {
+  why: 'Some problems remain: first, …; second, …: the words up to the colon only announce them.',
+  pattern: new RegExp(`^[^:;]{8,240}:\\s+(?=(?:${ordinals}),)`, 'i'),
+  fits: ['Some wheels are to be mended: first, the mill wheel'],
+  leaves: ['Wheels: the first one'],
+}

@@ -20,6 +20,12 @@ export const strongPromiseRules = listRules({
     fits: ['we intend to paint it', 'the office plans to paint it'],
     leaves: ['our plans for painting'],
   },
+  agreedTo: {
+    why: 'Who has agreed, undertaken or committed to do something is bound.',
+    pattern: /\b(?:has|have) (?:now |since |also )?(?:agreed|undertaken|committed|promised) to\b/i,
+    fits: ['the board has agreed to paint it', 'they have now undertaken to paint it'],
+    leaves: ['the board has agreed'],
+  },
   pledge: {
     why: 'Who commits to something gives a word.',
     pattern: /\bcommits? to\b/i,

@@ -2,7 +2,7 @@ import { trimRange } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
 import { cutByRule, fitsAny } from '../../rule'
 import { abbreviationRules } from './abbreviations'
-import { leadingOrdinalRule, nextOrdinalRule } from './ordinals'
+import { leadingOrdinalRule, nextOrdinalRule, ordinalLeadRule } from './ordinals'
 
 const longestOpening = 6
 const longestShortWord = 8
@@ -35,7 +35,8 @@ function isEnd(words: string, { 0: mark, index }: RegExpExecArray): boolean {
 function splitOrdinals(text: string, range: Range): Range[] {
   const words = text.slice(range.start, range.end)
   const hits = [nextOrdinalRule].flatMap(({ pattern }) => [...words.matchAll(pattern)])
-  const edges = [0, ...hits.map((hit) => hit.index + 1), words.length]
+  const lead = hits.length > 0 ? words.length - cutByRule(ordinalLeadRule, words.trimStart()).length : 0
+  const edges = [...(lead > 0 ? [0, lead] : [0]), ...hits.map((hit) => hit.index + 1), words.length]
   return edges.slice(0, -1).map((from, index) => {
     const part = words.slice(from, edges[index + 1])
     const skip = part.length - cutByRule(leadingOrdinalRule, part.trimStart()).length

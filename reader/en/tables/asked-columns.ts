@@ -47,10 +47,10 @@ export const askedColumns = listRules<ColumnRule>({
     why: 'A response by the management or another body takes up what was recommended, or does not.',
     kind: 'answer',
     pattern: new RegExp(
-      `^(?:agreed )?(?:${answerer})(?:al)?(?:'s|’s)? (?:${answer})(?: and .{2,20})?$|^(?:response|reply)$`,
+      `^(?:agreed )?(?:${answerer})(?:al)?(?:'s|’s)? (?:${answer})(?: and .{2,20})?$|^(?:response|reply|what (?:still )?remains(?: to be done)?|still to (?:do|be done)|(?:remaining|outstanding) (?:work|actions?))$`,
       'i',
     ),
-    fits: ['Management response', 'Council’s action plan', 'Reply'],
+    fits: ['Management response', 'Council’s action plan', 'Reply', 'What remains'],
     leaves: ['Response times'],
   },
 })

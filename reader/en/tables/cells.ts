@@ -8,7 +8,7 @@ export const doneCellRules = listRules({
   doneWord: {
     why: 'Complete, closed or done says that the work is over, unless only in part or by a day to come.',
     pattern: new RegExp(
-      `^[\\s*✓✔☑]*(?:complete[d]?|closed|done|implemented|delivered|discharged|finished|achieved|green\\s*[-–(:]\\s*complete[d]?)${notOnlySoFar}`,
+      `^[\\s*✓✔☑]*(?:complete[d]?|(?:fully )?met|closed|done|(?:fully )?implemented|delivered|discharged|finished|achieved|green\\s*[-–(:]\\s*complete[d]?)${notOnlySoFar}`,
       'i',
     ),
     fits: ['Completed', '✓ Done', 'Green – complete'],

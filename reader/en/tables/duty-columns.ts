@@ -27,10 +27,10 @@ export const dutyColumns = listRules<ColumnRule>({
     why: 'Deadline, due date, timescale and when say until when.',
     kind: 'deadline',
     pattern: new RegExp(
-      `^(?:by )?when\\??$|^(?:(?:${foreseen}) )*(?:${term})(?: (?:date|for (?:completion|implementation|delivery|action)|of completion))?$`,
+      `^(?:by|(?:by )?when)\\??$|^(?:(?:${foreseen}) )*(?:${term})(?: (?:date|for (?:completion|implementation|delivery|action)|of completion))?$`,
       'i',
     ),
-    fits: ['By when?', 'Revised due date', 'Time limit for action'],
+    fits: ['By when?', 'By', 'Revised due date', 'Time limit for action'],
     leaves: ['When we met', 'Date palms'],
   },
   doneBy: {

@@ -8,6 +8,7 @@ import { readHeadRow } from '../../table/table-columns'
 import { ratingCellRule } from './cells'
 import { readLabelledCells } from './labelled-cells'
 import { pushRecord } from './record'
+import { settleColumns } from './settle-columns'
 import { englishTables } from './table-words'
 
 const longestGroup = 120
@@ -23,13 +24,11 @@ export function readEnglishRows(outline: Outline, rows: Block[], { held, ...sett
   const above = new Map<number, Range>()
   for (const row of rows) {
     const cells = (row.cells ?? []).map((cell) => trimRange(outline.folded, cell))
-    const head = readHeadRow(
-      cells.map(({ start, end }) => outline.folded.slice(start, end)),
-      englishTables.readColumn,
-    )
+    const heads = cells.map(({ start, end }) => outline.folded.slice(start, end))
+    const head = readHeadRow(heads, englishTables.readColumn)
     const filled = cells.filter(({ start, end }) => end > start)
     if (head) {
-      kinds = head
+      kinds = settleColumns(heads, head)
       above.clear()
     }
     const labelled = head || kinds ? null : readLabelledCells(outline, cells)

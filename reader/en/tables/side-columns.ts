@@ -1,6 +1,8 @@
 import { listRules } from '../../rule'
 import type { ColumnRule } from '../../table/column-kind'
 
+const upTo = '(?:to date|rating|update|so far|at \\w+.*|as at .*|notes?|summary)'
+
 /** Columns that say which row it is, where it stands and what it costs: no part of a promise. */
 export const sideColumns = listRules<ColumnRule>({
   rowNumber: {
@@ -14,8 +16,10 @@ export const sideColumns = listRules<ColumnRule>({
   standing: {
     why: 'Status, progress, position and update tell where the work stands.',
     kind: 'progress',
-    pattern:
-      /^(?:current |latest |overall |implementation )?(?:status|progress|position|update|RAG|closed)(?: (?:to date|rating|update|so far|at \w+.*|as at .*|notes?|summary))?$/i,
+    pattern: new RegExp(
+      `^(?:current |latest |overall |implementation |our )?(?:status|assessment|what (?:has )?happened(?: since)?|progress|position|update|RAG|closed)(?: ${upTo})?$`,
+      'i',
+    ),
     fits: ['Current status', 'Progress as at noon', 'RAG rating'],
     leaves: ['Position of the mast'],
   },

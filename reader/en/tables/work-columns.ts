@@ -1,4 +1,4 @@
-import { listRules } from '../../rule'
+import { listRules, type Rule } from '../../rule'
 import type { ColumnRule } from '../../table/column-kind'
 
 const group =
@@ -16,7 +16,7 @@ const workState =
 
 const indicator =
   '(?:performance |key )?(?:measures? of success|indicators?|KPIs?)|success (?:measures?|criteria|criterion)'
-const outcome = '(?:expected |desired |intended )?(?:outcomes?|results?|outputs?|impact|benefits?)'
+const outcome = '(?:expected |desired |intended |key )?(?:outcomes?|results?|outputs?|impact|benefits?)'
 
 /** Columns that say how much, what is to be done, and what it belongs to. */
 export const workColumns = listRules<ColumnRule>({
@@ -56,3 +56,19 @@ export const workColumns = listRules<ColumnRule>({
     leaves: ['Services'],
   },
 })
+
+/** Heads that name work where they stand alone, and how much of it beside an action. */
+export const measuredWork: Rule = {
+  why: 'Beside a column of actions a measure, a deliverable or an output says how much is to come of them.',
+  pattern: /^(?:measures?|deliverables?)$/i,
+  fits: ['Measure', 'Deliverables'],
+  leaves: ['Measures to address it'],
+}
+
+/** Heads that name what is to be reached, which is the work itself where a figure stands beside it. */
+export const resultWork: Rule = {
+  why: 'A key result or outcome beside its target is what is to be done.',
+  pattern: /^(?:key |expected |desired |intended )?(?:results?|outcomes?|outputs?)$/i,
+  fits: ['Key result', 'Outcomes'],
+  leaves: ['Target'],
+}

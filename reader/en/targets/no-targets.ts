@@ -18,6 +18,19 @@ export const beforeNumberRules = listRules({
     fits: ['oil the ', 'for all '],
     leaves: ['oil another '],
   },
+  reviewedThings: {
+    why: 'What is only reviewed, listed or considered is none the more for its number.',
+    pattern:
+      /\b(?:review|reconsider|consider|discuss|assess|look at|follow up|explain)(?:s|ed|ing)? (?:(?:the|all|its|our|these|of) ){0,2}$/i,
+    fits: ['review ', 'discussing '],
+    leaves: ['reviewers '],
+  },
+  priceOf: {
+    why: 'A cost, budget or fee of so much is what it takes, not what it brings.',
+    pattern: /\b(?:costs?|costing|budget|price|fees?|fine|estimated) (?:of |at |is |are )?(?:about |around |up to )?$/i,
+    fits: ['at a cost of ', 'costing about '],
+    leaves: ['cost the '],
+  },
   reference: {
     why: 'Section, phase, page or resolution before a number only says which one.',
     pattern:
@@ -40,39 +53,19 @@ export const beforeNumberRules = listRules({
   },
   whichThings: {
     why: 'Contracts of, orders worth or companies for a number are those that are meant.',
-    pattern: new RegExp(`\\b(?:${bought}|${counted}) (?:of |worth |valued at |pending )?(?:for )?$`, 'i'),
+    pattern: new RegExp(`\\b(?:${bought}|${counted}) (?:of |worth |valued at |pending |for )+$`, 'i'),
     fits: ['publish contracts worth ', 'check invoices of '],
     leaves: ['sign contracts with '],
   },
 })
 
-/** Amounts that say when or which, not how much. */
-export const noAmountRules = listRules({
-  stretchOfTime: {
-    why: 'So many months or years are the time until or since, not a result.',
-    pattern:
-      /^(?:(?:within|at least|at most|over|about|around|no later than|more than|less than)\s+)?[\w,.–-]+\s+(?:(?:calendar|further|more)\s+)?(?:months?|years?|quarters|terms)\b/i,
-    fits: ['within 14 months', 'three more years'],
-    leaves: ['14 wheels', 'three days'],
-  },
-  calendarYear: {
-    why: 'A number of four digits that begins with 19 or 20 is a year.',
-    pattern: /^(?:19|20)\d\d\b|\b(?:19|20)\d\d$/,
-    fits: ['2031 wheels', 'about 1987'],
-    leaves: ['20310 wheels'],
-  },
-  ordinal: {
-    why: 'The 9th or the 21st is a place in a row.',
-    pattern: /\d(?:st|nd|rd|th)\b/i,
-    fits: ['9th wheels', 'over 21st streets'],
-    leaves: ['9 streets'],
-  },
-})
-
-/** Limits of time that an event follows: within ten of the notice. */
-export const timeLimitRule: Rule = {
-  why: 'Within so many of something is a time that runs from it.',
-  pattern: /^within\b.*?\bof\b/i,
-  fits: ['within 12 days of'],
-  leaves: ['over 12 days of'],
+/** Things chosen by their size; a bar stands before the amount. */
+export const thresholdRule: Rule = {
+  why: 'Review contracts above so much, or requests pending over so long: those are the ones meant.',
+  pattern: new RegExp(
+    `\\b(?:(?:review|check|approve|publish|answer|list|report|inspect|verify|audit|record|register|disclos|examin)\\w*\\b[^.;]{0,30}[a-z]s|${bought}|${counted}) (?:of |with |that are |which are )?\\|(?:over|above|below|under|more than|less than|fewer than|exceeding)\\b`,
+    'i',
+  ),
+  fits: ['review exceptions |above £150', 'letters pending |over 60 days'],
+  leaves: ['bring vacancies |below 8%', 'plant trees on |more than 40 acres', 'answer requests |within 9 days'],
 }

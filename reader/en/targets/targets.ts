@@ -6,18 +6,38 @@ const wordNumber =
 const digits = '\\d[\\d,]*(?:\\.\\d+)?(?:\\s?[–-]\\s?\\d[\\d,.]*)?'
 /** Words that set a limit to an amount. */
 const bound =
-  'at least|at most|no (?:more|fewer|less|later) than|not more than|up to|over|more than|fewer than|less than'
+  'longer than|at least|at most|no (?:more|fewer|less|later) than|not more than|up to|over|more than|fewer than|less than'
 const nearly = 'under|below|above|within|around|about|approximately'
 const added = 'some|a further|an additional|another|a minimum of|a maximum of'
-const limit = `(?:${bound}|${nearly}|${added})`
+const limit = `\\b(?:${bound}|${nearly}|${added})`
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const scale = '(?: ?(?:million|billion|trillion|thousand|bn|m|k)\\b)?'
 /** Things that are counted without an s. */
 const person = '(?:people|staff|children|personnel|homes)'
 /** Small words that end what is counted. */
-const small = '(?!(?:and|or|of|by|in|at|for|to|the|with|from|on|per)\\b)'
+const small =
+  '(?!(?:and|or|of|by|in|at|for|to|the|with|from|on|per|a|an|each|every|that|who|which|than|is|are|was|were|will|has|have|before|after|within|which)\\b)'
 
 /** What counts as an amount to be reached; the longest that begins at a place wins. */
 export const amountRules = listRules({
+  outOf: {
+    why: 'Nine in ten, or 14 of the 20, is a share.',
+    pattern: new RegExp(
+      `\\b(?:${limit}\\s+)?(?:${digits}|${wordNumber}|one) (?:in (?:every )?|out of (?:every )?)(?:${digits}|${wordNumber})\\b|\\b(?:${digits}|${wordNumber})(?= (?:out )?of (?:the|its|our|their) (?:\\d|${wordNumber}))`,
+      'gi',
+    ),
+    fits: ['nine in ten', 'at least 8 out of 10', '14 of the 20'],
+    leaves: ['one in the mill'],
+  },
+  reachedNumber: {
+    why: 'Behind from so much to, or cut to, a number is what is to be reached.',
+    pattern: new RegExp(
+      `(?<=\\b(?:from [^.;,]{1,40}?|(?:reduc|cut|rais|increas|lower|shorten|bring|extend|widen|doubl|halv|grow|expand)\\w*\\b[^.;,]{0,60}?) to )(?:${limit}\\s+)?(?:[£$€¥]\\s?)?(?:${digits}|${wordNumber})${scale}(?! (?:${months})\\b)(?: ${small}[a-z]+\\b)?`,
+      'gi',
+    ),
+    fits: ['from 11 to 6', 'raised from 130 to 150 yuan', 'cut the queue from 900 files to under 200'],
+    leaves: ['go to 6'],
+  },
   share: {
     why: 'A per cent or percentage point is a share that can be measured.',
     pattern: new RegExp(
@@ -58,9 +78,9 @@ export const amountRules = listRules({
     leaves: ['19 of the wheel', 'wheels'],
   },
   part: {
-    why: 'By half or by a third says how much is to change.',
-    pattern: /\bby (?:a |one )?(?:half|third|quarter|two thirds)\b/gi,
-    fits: ['cut by a third', 'by half'],
+    why: 'By half, by a third or at least half says how much.',
+    pattern: /\b(?:by (?:a |one )?|(?:more than|at least|over) (?:one )?)(?:half|third|quarter|two thirds)\b/gi,
+    fits: ['cut by a third', 'by half', 'more than half of it'],
     leaves: ['half the wheel'],
   },
 })

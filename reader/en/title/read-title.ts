@@ -1,6 +1,6 @@
 import { fullYear } from '../../commitment/last-day'
 import type { Heading } from '../../outline/document'
-import type { Outline } from '../../outline/read-outline'
+import { bulletLevel, type Outline } from '../../outline/read-outline'
 import { findRule, fitsAny, matchFirst, takeByRule } from '../../rule'
 import { englishOrder } from '../order'
 import { aheadTitle, issuerRule, titleYears } from './titles'
@@ -11,8 +11,9 @@ const stopBehind = /[.;]$/
 
 /** Title, year and issuer of an English document. `2024-25` is the year that ends in 2025; plans name their own. */
 export function readEnglishHeading(outline: Outline, given: { title?: string; year?: number }): Heading {
-  const lines = outline.blocks
-    .slice(0, firstLines)
+  const head = outline.blocks.slice(0, firstLines)
+  const listed = head.findIndex((block) => block.level === bulletLevel)
+  const lines = (listed < 0 ? head : head.slice(0, Math.max(1, listed - 1)))
     .filter((block) => !block.cells)
     .map((block) => outline.text.slice(block.from, Math.min(block.end, block.from + longest.line)))
   const own = lines.find(isTitle) ?? given.title ?? lines[0] ?? ''

@@ -35,6 +35,7 @@ export const bodyRules = listRules({
     pattern: endsIn(
       'inspectorate|councils?|boards?|committees?|sub-?committees?|departments?|directorates?|divisions?|branch(?:es)?|units?|sections?|bureaux?|bureaus|offices?',
       'agenc(?:y|ies)|authorit(?:y|ies)|ministr(?:y|ies)|commissions?|cabinet|governments?|force|police|courts?|tribunals?|parliament|assembly|congress|secretariat|embassy|mission',
+      'registry|treasury|museum|archives',
     ),
     fits: ['Tide Office', 'sub-committees'],
     leaves: ['Office of Tides', 'board room'],
@@ -47,7 +48,7 @@ export const bodyRules = listRules({
   },
   place: {
     why: 'Counties and towns stand for those who govern them.',
-    pattern: endsIn('localities|districts|counties|municipalities|prefectures|townships|provinces|boroughs'),
+    pattern: endsIn('localities|districts|counties|municipalities|prefectures|townships?|provinces|boroughs'),
     fits: ['coastal counties'],
     leaves: ['county'],
   },
@@ -66,6 +67,12 @@ export const bodyRules = listRules({
     ),
     fits: ['ferry operators', 'Tide Society'],
     leaves: ['societal'],
+  },
+  serviceCentre: {
+    why: 'Call, contact and service centres have people in them who answer.',
+    pattern: endsIn('(?:call|contact|service|customer|control|advice|help) (?:centres?|centers?|desks?|lines?)'),
+    fits: ['call centre', 'Tide Advice Line'],
+    leaves: ['leisure centre'],
   },
   capitalUnit: {
     why: 'Service, centre, audit or resources name a body only after a word with a capital.',

@@ -8,6 +8,12 @@ export const closingDutyRules = listRules({
     fits: ['Oil the wheel (Mill Warden, October 2031)', 'Oil the wheel [Owner: Warden (acting)].'],
     leaves: ['Oil (twice) the wheel'],
   },
+  closingBar: {
+    why: 'So do the words behind a bar.',
+    pattern: /\s+\|\s+([^|]{2,100}(?:\|[^|]{2,80}){0,2})[.;]?$/,
+    fits: ['Oil the wheel | Mill Warden | October 2031'],
+    leaves: ['Oil the wheel|'],
+  },
   closingDash: {
     why: 'So do the words behind a last dash.',
     pattern: /\s+[–—-]\s+([^–—.;:]{3,100})[.;]?$/,

@@ -61,7 +61,9 @@ export function readBracketSentence(text: string, range: Range): Duty | null {
 export function readDutyWords(words: string, range: Range): Duty | null {
   const duty: Duty = { range, units: [], deadline: '', target: '' }
   const pieces = words.split(pieceEnd).filter((piece) => piece.length > 0)
-  return pieces.length > 0 && pieces.every((piece) => addPiece(piece, duty)) ? duty : null
+  if (pieces.length === 0 || !pieces.every((piece) => addPiece(piece, duty))) return null
+  const isTimeOnly = duty.units.length === 0 && pieces.every((piece) => duty.deadline.includes(piece))
+  return isTimeOnly ? { ...duty, deadline: words } : duty
 }
 
 function addPiece(piece: string, duty: Duty): boolean {

@@ -30,3 +30,11 @@ export const withinIt: Rule = {
   fits: ['全年', '年内'],
   leaves: ['2033年'],
 }
+
+/** The year of the plan by any of its names. */
+export const sameYear: Rule = {
+  why: '年内, 年底前 and 全年 end on the same day.',
+  pattern: /^(?:今年|本年)?(?:年?底前?|年末前?|年内|全年)$/,
+  fits: ['年底前', '全年', '年内'],
+  leaves: ['2031年', '6月底前'],
+}

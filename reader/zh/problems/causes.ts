@@ -9,6 +9,12 @@ export const causeLeadIns = listRules({
     fits: ['产生上述问题的主要原因是', '究其原因,'],
     leaves: ['人手少'],
   },
+  sufferingFrom: {
+    why: '受经费紧张影响， goes on from what is lacking to why.',
+    pattern: /^受(?=[^,。]{2,30}影响,)/,
+    fits: ['受经费紧张影响,人手少'],
+    leaves: ['受影响的村,'],
+  },
   problemsComeFrom: {
     why: '上述问题主要是由于 says where the problems come from.',
     pattern: /^(?:上述|以上|这些)(?:问题|不足).{0,10}(?:主要)?(?:是|是由于|源于|因为|由于)[,:]?/,
@@ -52,7 +58,15 @@ export const joinedCause: Rule = {
 /** Words at the head of a sentence that tells why, and promises nothing. */
 export const causeOpening: Rule = {
   why: '由于 or 原因 in the first words makes a sentence one that tells why.',
-  pattern: /^.{0,12}(?:原因|由于|因为)/,
-  fits: ['主要原因是', '由于人手少'],
+  pattern: /^(?:.{0,12}(?:原因|由于|因为)|受[^,。]{2,24}影响,)/,
+  fits: ['主要原因是', '由于人手少', '受经费紧张影响,'],
   leaves: ['由镇政府在年底以前负责办理,不因为'],
+}
+
+/** A sentence behind a problem that goes on with why, without the word. */
+export const causeBehind: Rule = {
+  why: '主要是乡镇人员流动频繁 behind a problem says why; 主要表现在 tells more of it.',
+  pattern: /^(?:这|其)?(?:主要|根本)(?:是(?!指|体现|表现)|在于|由于|因)/,
+  fits: ['主要是人员流动频繁', '这主要在于协调少'],
+  leaves: ['主要表现在档案不全', '主要河段'],
 }

@@ -1,12 +1,16 @@
 import type { Findings } from '../../commitment/candidate'
 import type { FoundSection } from '../../outline/document'
-import type { Outline } from '../../outline/read-outline'
+import type { Block, Outline } from '../../outline/read-outline'
 import { splitAtMarks, splitSentences } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
-import { answeredProblem, discoveredProblem, owningUpRules } from './owning-up'
+import { type Rule, takeByRule } from '../../rule'
+import { answeredProblem, discoveredProblem, lacking, owningUpRules } from './owning-up'
 import { readProblems } from './read-problems'
+import { meetingSays, notStated, statedOpenings } from './stated'
+import { trimProblem } from './trim-problem'
 
 const longestAdmission = 120
+const shortestStated = 8
 
 /** Shortcomings told outside any section of their own: a paragraph that owns up, or problems that measures are said to answer. */
 export function findScatteredProblems(
@@ -26,8 +30,33 @@ export function findScatteredProblems(
       if (found.problems.length > 0) return
     }
   }
+  for (const block of outline.blocks) findStated(outline, block, meetingSays, found)
+  if (found.problems.length > 0) return
   for (const block of outline.blocks) findNamed(outline, block, isReport, found)
+  if (found.problems.length > 0 || !isReport) return
+  for (const block of blocks) findStated(outline, block, statedOpenings, found)
 }
+
+/** What a sentence that says how things stand states as lacking: a clause each, or each part between semicolons. */
+function findStated({ folded }: Outline, block: Block, openings: Rule | readonly Rule[], found: Findings): void {
+  if (block.cells) return
+  for (const sentence of splitSentences(folded, block)) {
+    const opening = takeByRule(openings, folded.slice(sentence.start, sentence.end))
+    if (opening === '') continue
+    const body = { start: sentence.start + opening.length, end: sentence.end }
+    const isParted = folded.slice(body.start, body.end - 1).includes(';')
+    for (const part of splitAtMarks(folded, body, isParted ? ';' : ',')) {
+      const words = folded.slice(part.start, part.end)
+      if (words.length >= shortestStated && lacking.pattern.test(words) && !notStated.pattern.test(words))
+        found.problems.push({
+          range: trimProblem(folded, { ...part, start: part.start + butAhead(words) }),
+          rule: 'problem',
+        })
+    }
+  }
+}
+
+const butAhead = (words: string): number => (words.startsWith('但') ? 1 : 0)
 
 function findNamed(outline: Outline, block: Range, isReport: boolean, found: Findings): void {
   for (const clause of splitAtMarks(outline.folded, block, ',。;:')) {

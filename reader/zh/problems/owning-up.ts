@@ -19,6 +19,35 @@ export const owningUpRules = listRules({
     fits: ['在肯定成绩的同时,我们的短板', '清醒认识到管护中的问题', '清醒地看到,离期待还有距离'],
     leaves: ['也要看到成绩'],
   },
+  butSeen: {
+    why: '但也认识到…不足 and 也看到一些短板 turn to what is lacking.',
+    pattern: new RegExp(
+      `(?:但|也|同时|当然|然而|还)[^。,]{0,10}(?:认识到|意识到|看到|发现)[^。]{0,80}(?:${problemNouns}|滞后|落后|薄弱|尚未|不够|不高|不强|不健全|偏低|有待|欠缺)`,
+    ),
+    fits: ['但也认识到,装备较为落后', '工作中也看到一些短板'],
+    leaves: ['也看到了成效'],
+  },
+  comparedWith: {
+    why: '对照…要求还有差距 and 距离…仍有不小距离 own up to what is lacking.',
+    pattern: new RegExp(
+      `(?:对照|对标|相比|比较|距离|离)[^。]{0,40}(?:还|仍|尚|依然|存在)?(?:有|存在)[^。]{0,16}(?:差距|距离|不足|${problemNouns})`,
+    ),
+    fits: ['对照上级要求有差距', '离群众期盼尚有不小距离'],
+    leaves: ['对照清单检查'],
+  },
+  weakSpots: {
+    why: '不足之处是 and 薄弱环节主要有 name what is lacking.',
+    pattern:
+      /(?:不足之处|薄弱环节|短板弱项|短板|弱项|主要问题|突出问题|存在的?问题)(?:主要|集中|表现)?(?:是|在|有|为|体现在|表现为|在于)/,
+    fits: ['不足之处主要是', '存在问题有'],
+    leaves: ['补短板'],
+  },
+  admitted: {
+    why: '您反映的问题确实存在 and 情况属实 admit what others found lacking.',
+    pattern: /(?:反映|指出|提出|提到|所述)[^。]{0,60}(?:情况|问题|现象|困难)[^。]{0,6}(?:确实|客观|的确)?(?:存在|属实)/,
+    fits: ['您反映的停船难问题确实存在', '来信所述情况属实'],
+    leaves: ['您反映的问题已经解决'],
+  },
   stillThere: {
     why: '还存在…问题 and 仍面临…困难 own up to what is lacking.',
     pattern: new RegExp(`(?:还|仍|也|依)(?:旧|然)?(?:客观)?(?:存在|面临|有)着?[^。]{0,30}(?:${problemNouns})`),
@@ -31,9 +60,9 @@ export const owningUpRules = listRules({
 export const ownsUpFirst: Rule = {
   why: '虽有成绩，但还存在一些问题： at the head of a plan opens the shortcomings that it answers.',
   pattern: new RegExp(
-    `^[^。]{0,60}(?:还|仍|也|依然|尚)(?:然)?(?:存在|有|面临)[^。:]{0,24}(?:${problemNouns})[^。]{0,12}[:。]`,
+    `^[^。]{0,60}(?:(?:还|仍|也|依然|尚)(?:然)?(?:存在|有|面临)[^。:]{0,24}(?:${problemNouns})[^。]{0,12}[:。]|但[^。,]{0,12}(?:认识到|看到|意识到)[,:])`,
   ),
-  fits: ['虽有成绩,但还存在一些问题:', '我镇仍有不足。'],
+  fits: ['虽有成绩,但还存在一些问题:', '我镇仍有不足。', '虽有成绩,但我们清醒地认识到,'],
   leaves: ['还存在一些问题,我镇将'],
 }
 

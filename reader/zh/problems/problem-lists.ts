@@ -11,6 +11,19 @@ export const problemLeadIns = listRules({
     fits: ['我镇工作还存在以下问题:', '仍有一些不足,主要表现在:'],
     leaves: ['还有两处问题,主要是人手少'],
   },
+  stillFar: {
+    why: '管护与期待还有距离。 at the head of a paragraph only announces what is told next.',
+    pattern: /^[^。]{0,80}(?:还|仍|尚|存在)[^。:,]{0,8}(?:距离|差距)[^。:,]{0,10}[:。]/,
+    fits: ['管护与群众期待还有距离。'],
+    leaves: ['还有距离的村,要'],
+  },
+  ownsUpComma: {
+    why: '但也清醒地认识到， only leads to what is lacking.',
+    pattern:
+      /^(?:虽然[^。;]{0,50},)?(?:但是?|同时|当然|然而)?,?[^,。;:]{0,12}?(?:清醒地?|深刻|客观)?地?(?:认识到|意识到|看到),?(?:[^,。;:]{0,16}(?:问题|不足|短板|差距|环节)[^,。;:]{0,8})?[,:]/,
+    fits: ['但也清醒地认识到,', '但也看到,'],
+    leaves: ['看到河道淤积'],
+  },
   problemsColon: {
     why: '主要问题： only announces the problems.',
     pattern: new RegExp(`^[^。]{0,80}(?:${problemNouns})[^。:]{0,16}[:]`),
@@ -22,6 +35,12 @@ export const problemLeadIns = listRules({
     pattern: /^(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)?|体现在)[:]/,
     fits: ['主要是:', '具体表现在:'],
     leaves: ['主要是人手少'],
+  },
+  shownIn: {
+    why: '主要表现在： anywhere in a sentence goes on to the list.',
+    pattern: /^[^。:]{0,60}(?:主要|突出|具体|集中)(?:表现|体现|反映)(?:在|为)?(?:以下[^:]{0,8})?:/,
+    fits: ['我们认为主要表现在:'],
+    leaves: ['主要表现在档案不全'],
   },
 })
 

@@ -9,9 +9,9 @@ import { exampleLeadIn, problemLeadIns, vow } from './problem-lists'
 import { pushProblem } from './push-problem'
 import { readCauses } from './read-causes'
 
-const longestClause = 26
-const shortest = { cause: 4, problem: 4 }
-const fewestClauses = 3
+const longestClause = 32
+const shortest = { cause: 1, problem: 4, clause: 8 }
+const fewestClauses = 2
 
 /** Sentences without a mark: causes, announcements, problems. Where items follow, what stands before them only announces. */
 export function readPlain(outline: Outline, range: Range, found: Findings, isBeforeItems: boolean): void {
@@ -55,9 +55,11 @@ function readListed(outline: Outline, range: Range, found: Findings, isAnnounced
   }
   const example = lacking.pattern.test(words) ? words.match(exampleLeadIn.pattern)?.[0] : undefined
   const body = { start: range.start + (example?.length ?? 0), end: range.end }
-  const isRow = (isAnnounced || isAfterColon(outline, body)) && isRowOfProblems(outline, body)
+  const isRow =
+    (isAnnounced || isAfterColon(outline, body)) && !words.slice(0, -1).includes(';') && isRowOfProblems(outline, body)
   const marks = example !== undefined || isRow ? ',;' : ';'
-  for (const part of splitAtMarks(outline.folded, body, marks)) {
+  const parts = splitAtMarks(outline.folded, body, marks)
+  for (const part of isRow ? joinShort(outline.folded, parts) : parts) {
     const told = outline.folded.slice(part.start, part.end)
     if (!vow.pattern.test(told)) pushProblem(outline, part, found, isAnnounced)
   }
@@ -66,11 +68,26 @@ function readListed(outline: Outline, range: Range, found: Findings, isAnnounced
 const isAfterColon = ({ folded }: Outline, { start }: Range): boolean =>
   folded.slice(start - 1, start + 1).includes(':')
 
-/** Three or more short clauses that each tell something lacking are a list: 台账不全，人手不足，管护薄弱. */
+/** Short clauses most of which tell something lacking are a list: 台账不全，人手不足，管护薄弱. */
 function isRowOfProblems({ folded }: Outline, body: Range): boolean {
-  const clauses = splitAtMarks(folded, body, ',;')
+  const clauses = joinShort(folded, splitAtMarks(folded, body, ',;'))
+  const told = clauses.filter(({ start, end }) => lacking.pattern.test(folded.slice(start, end))).length
   return (
     clauses.length >= fewestClauses &&
-    clauses.every(({ start, end }) => end - start <= longestClause && lacking.pattern.test(folded.slice(start, end)))
+    told * 2 > clauses.length &&
+    clauses.every(({ start, end }) => end - start <= longestClause)
   )
+}
+
+/** A clause of a few words that lacks nothing has no subject of its own and goes with the one before it: 候车设施简陋，雨天无遮挡. */
+function joinShort(folded: string, clauses: Range[]): Range[] {
+  const joined: Range[] = []
+  for (const clause of clauses) {
+    const last = joined.at(-1)
+    const isShort = clause.end - clause.start < shortest.clause
+    if (last && isShort && !lacking.pattern.test(folded.slice(clause.start, clause.end)))
+      joined[joined.length - 1] = { start: last.start, end: clause.end }
+    else joined.push(clause)
+  }
+  return joined
 }

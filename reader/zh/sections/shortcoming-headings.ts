@@ -77,6 +77,15 @@ export const orderedItem: Rule = {
   leaves: ['各部门要求解决的问题'],
 }
 
+/** A numbered item that binds somebody, whatever it reports on. */
+export const promisedItem: Rule = {
+  why: '我办将于每月5日前汇总进展情况 promises something; it heads no section on work done.',
+  pattern:
+    /将于|[局委办镇乡院会部]将|每(?:月|季度?|半年|周)[^。]{0,8}(?:前|日|次|汇总|通报|报送|调度)|定期(?:汇总|通报|报送|调度)/,
+  fits: ['我办将于每月5日前汇总进展情况', '水利站定期通报巡河情况'],
+  leaves: ['巡河工作进展情况'],
+}
+
 /** A numbered item that ends with what is lacking. */
 export const unclearWord: Rule = {
   why: '改造项目后续管护责任不明确 ends with what is lacking, and opens no plan.',

@@ -49,3 +49,11 @@ export const thisYearAhead: Rule = {
   fits: ['今年清淤'],
   leaves: ['计划今年清淤'],
 }
+
+/** What stands behind the name of a body that has work of its own in the clause. */
+export const handsOver: Rule = {
+  why: '县林业局要同步清理, 负责落实资金 and 据此公示 behind a name give that body work of its own; 牵头 and 配合 alone do not.',
+  pattern: /^由?(?:要|应当?|须|负责(?!人)|据此|同步|具体负责|于|在|\d{1,2}月)[^,;。]{4}/,
+  fits: ['要同步清理河道', '负责落实资金', '据此逐户公示'],
+  leaves: ['牵头', '配合', '负责', '负责人到位'],
+}

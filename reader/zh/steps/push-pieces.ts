@@ -7,12 +7,14 @@ import type { RuleName } from '../../rule-names'
 import { hasDate } from '../deadlines/read-deadline'
 import { startsWithAct } from '../sentences/verb-heads'
 import { readUnitsOfSentence } from '../units/read-units'
-import { amountAhead, plannedAmount, thisYearAhead } from './covering'
+import { amountAhead, handsOver, plannedAmount, thisYearAhead } from './covering'
 import type { Run, RunSetting } from './run'
 import { splitByDeadline } from './split-by-deadline'
 
 const firstClause = /^[^,;。]{2,14},/
 const shortestMeasure = 4
+/** How many characters may stand before the body with which a part begins: 不足部分由. */
+const longestAhead = 5
 const marks = /[,;、:]/
 const marksAndBlanks = /[,;、:\s]/
 
@@ -49,25 +51,47 @@ export function pushPieces(outline: Outline, sentence: Range, setting: PieceSett
   const parted: RuleName = byBody ? 'ownUnit' : pieces.length > 1 ? 'ownDeadline' : 'measureSentence'
   const rule: RuleName = setting.isOneItem ? 'enumeratedItem' : parted
   const leadIn = leadInOfAmount(outline, sentence, run)
+  const [first] = pieces
+  const subject = byBody || pieces.length < 2 || !first ? setting.subject : subjectOf(outline, first, setting)
   for (const piece of pieces)
-    pushCandidate(
-      outline,
-      piece,
-      { heading: setting.heading, leadIn, subject: setting.subject, rule, planYear: setting.planYear },
-      run,
-    )
+    pushCandidate(outline, piece, { heading: setting.heading, leadIn, subject, rule, planYear: setting.planYear }, run)
 }
 
-/** Parts between semicolons that each begin with a body of their own are measures of their own: 财政局要…；司法局要…. */
+/** Who the first piece of a sentence names acts in its later pieces too. */
+function subjectOf(outline: Outline, first: Range, { subject }: PieceSetting): PieceSetting['subject'] {
+  const own = readUnitsOfSentence(outline, first)
+  return own.length > 0 ? own : subject
+}
+
+/** Parts that each give another body its own work are measures of their own: 财政局要…；司法局要…, and so are clauses: 财政局要…，司法局要…. */
 function splitByBody(outline: Outline, sentence: Range): Range[] | null {
   const parts = splitAtMarks(outline.folded, sentence, ';')
-  const isOwn = (part: Range) => {
-    const [first] = readUnitsOfSentence(outline, part)
-    return (
-      first !== undefined && outline.text.slice(part.start, part.start + first.name.length + 2).includes(first.name)
-    )
-  }
-  return parts.length > 1 && parts.every(isOwn) ? parts : null
+  if (parts.length > 1 && parts.every((part) => bodyAtHead(outline, part) !== null)) return parts
+  const clauses = splitAtMarks(outline.folded, sentence, ',;')
+  const starts = clauses.flatMap((_, index) => (index > 0 && takesOver(outline, clauses, index) ? [index] : []))
+  const first = { start: sentence.start, end: clauses[starts[0] ?? 0]?.start ?? sentence.end }
+  if (starts.length === 0 || readUnitsOfSentence(outline, first).length === 0) return null
+  return [0, ...starts].map((from, index) => {
+    const last = (starts[index] ?? clauses.length) - 1
+    return { start: clauses[from]?.start ?? sentence.start, end: clauses[last]?.end ?? sentence.end }
+  })
+}
+
+/** The body with which a part begins, behind a few words at most; null where it begins with none. */
+function bodyAtHead(outline: Outline, part: Range): string | null {
+  const [first] = readUnitsOfSentence(outline, part)
+  const head = first && outline.text.slice(part.start, part.start + first.name.length + longestAhead)
+  return first && first.role !== 'supporting' && head?.includes(first.name) ? first.name : null
+}
+
+/** Whether a clause hands another body an act of its own; who merely helps, or is named by a role, does not take over. */
+function takesOver(outline: Outline, clauses: Range[], index: number): boolean {
+  const clause = clauses[index]
+  const name = clause ? bodyAtHead(outline, clause) : null
+  const before = clauses[index - 1]
+  if (!clause || !name || !before) return false
+  const rest = outline.text.slice(clause.start, clause.end).replace(name, '')
+  return handsOver.pattern.test(rest) && !outline.text.slice(before.start, before.end).includes(name)
 }
 
 /** 拟…, or an amount without a verb, goes on with the year that the sentence before it names. */

@@ -1,6 +1,6 @@
 import { splitAtMarks } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
-import { wholeYear, withinIt } from '../deadlines/leading-dates'
+import { sameYear, wholeYear, withinIt } from '../deadlines/leading-dates'
 import { readClauseDate } from '../deadlines/read-deadline'
 
 /** A sentence two clauses of which carry dates of their own cut into one piece each; else the sentence whole. */
@@ -19,5 +19,8 @@ export function splitByDeadline(folded: string, sentence: Range): Range[] {
 function isNew(dates: (string | null)[], index: number): boolean {
   const before = dates.slice(0, index).findLast((date) => date !== null)
   const date = dates[index]
-  return before !== date && !(before && date && wholeYear.pattern.test(before) && withinIt.pattern.test(date))
+  const isWithin = before && date && wholeYear.pattern.test(before) && withinIt.pattern.test(date)
+  return (
+    before !== date && !isWithin && !(before && date && sameYear.pattern.test(before) && sameYear.pattern.test(date))
+  )
 }

@@ -2,6 +2,7 @@ import type { FoundSection } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import { plainLevel } from '../../outline/read-outline'
 import { splitSentences } from '../../outline/split-sentences'
+import { isFormula } from '../sections/closing'
 import { isTitleSentence } from '../sentences/title-sentence'
 
 const mostOf = 0.6
@@ -25,6 +26,7 @@ export function isTitledParagraph(outline: Outline, block: Block): boolean {
     first !== undefined &&
     second !== undefined &&
     isTitleSentence(outline.folded, first, longest.title) &&
+    !isFormula(outline.folded.slice(first.start, first.end)) &&
     !block.folded.endsWith(':')
   )
 }

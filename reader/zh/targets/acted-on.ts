@@ -48,8 +48,8 @@ export const actsUpon: Rule = {
 /** A clause that begins with the amount it covers, and the act behind it. */
 export const coversAmount: Rule = {
   why: '在12处安装 says at how many the act is done; 对6个县 only says to whom.',
-  pattern: /^(?:[^,。;]{0,10}(?:前|底|内|年))?[并各]?在$/,
-  fits: ['在', '并在', '5月底前在'],
+  pattern: /^(?:[^,。;]{0,10}(?:前|底|内|年|度))?[并各]?(?:在|[与同][一-龥]{0,4})$/,
+  fits: ['在', '并在', '5月底前在', '与辖区'],
   leaves: ['对', '现在'],
 }
 
@@ -72,7 +72,7 @@ export const givenEach: Rule = {
 /** The act behind an amount that a clause covers. */
 export const actBehind: Rule = {
   why: '在12处点位安装显示屏 does something at each.',
-  pattern: /开展|安装|设立|设置|建设|建立|推行|推广|实施|组织|配备|试点|轮训|培训|改造|落地/,
+  pattern: /开展|安装|设立|设置|建设|建立|推行|推广|实施|组织|配备|试点|轮训|培训|改造|落地|签订|签署|建立/,
   fits: ['点位安装', '县开展'],
   leaves: ['问题的处理'],
 }
@@ -99,4 +99,12 @@ export const meantOnes: Rule = {
   pattern: /^(?!的?(?:目标|水平|比例|幅度)|[和及并])的?[一-龥]{2}/,
   fits: ['企业', '的村庄'],
   leaves: ['的水平', '和县水利局', ',并'],
+}
+
+/** An act between a bound and its figure, with the bound. */
+export const actInBound: Rule = {
+  why: '至少集体学法1次 is 1次, at least; 至少1次 stays as it is.',
+  pattern: /^(?:至少|不少于|不低于)[一-龥]{3,6}(?=\d)/,
+  fits: ['至少集体学法1次'],
+  leaves: ['至少走访3户', '不少于1次'],
 }

@@ -20,6 +20,12 @@ export const noTargetBefore = listRules({
     fits: ['开展为期'],
     leaves: ['为期盼'],
   },
+  granted: {
+    why: '给予每件100元 says what each gets, not what is reached.',
+    pattern: /给予每[件人月户名年项]$|[,。]每[件人户名]$/,
+    fits: ['给予每件', ',每户'],
+    leaves: ['每村配备', '提高到每人'],
+  },
   startsFrom: {
     why: '由12… says where a change starts from.',
     pattern: /由[一-龥]{0,4}$/,

@@ -4,6 +4,7 @@ import { fitsAny, maskByRules } from '../../rule'
 import { startsWithAct } from '../sentences/verb-heads'
 import {
   actBehind,
+  actInBound,
   actsUpon,
   coversAmount,
   givenEach,
@@ -38,8 +39,11 @@ export function readTargets({ text, folded }: Outline, range: Range): string[] {
   return found
     .filter(({ at, length }) => isTarget(words, at, length))
     .sort((a, b) => a.at - b.at)
-    .map(({ at, length }) => text.slice(range.start + at, range.start + at + length))
+    .map(({ at, length }) => cutActInside(text.slice(range.start + at, range.start + at + length)))
 }
+
+/** 至少集体学法1次 reaches 1次: the act that stands between the bound and the figure is no part of it. */
+const cutActInside = (target: string): string => target.replace(actInBound.pattern, '')
 
 function isTarget(words: string, at: number, length: number): boolean {
   const own = words.slice(at, at + length)

@@ -9,7 +9,7 @@ const andOthers = '(?:等(?:有关|相关)?(?:部门|单位)?)?'
 // The act, or what leads to it, behind the name of who is charged.
 const chargedWith = [
   '负责|牵头|组织|筛选|制定|研究|组建|建立|开展|做好|推进|落实|实施|进行|承担|主办|推荐|统筹|具体|按|代表|向|对|为(?!主)|给|将|把|在|于|制发|印制|核发|颁发|签发|核定|拟订|草拟|汇编|结算|支付|拨付|核拨|告知',
-  '分办|交办|转办|评定|评审|裁决|认定|委托|聘用|编制|提出|共同|分别|参照|逐|自行|务必|要(?!求)|应(?!急)|加快|抓紧|认真|出具|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,',
+  '分办|交办|转办|评定|评审|裁决|认定|委托|聘用|编制|提出|共同|分别|参照|逐|自行|通过|解决|务必|要(?!求)|应(?!急)|加快|抓紧|认真|出具|提请|约谈|选派|召集|审[核批查定]|签订|派|监督|督促|指导|验收|通报|收集|汇总|安排|统一|及时|定期|适时|每|,',
 ].join('|')
 
 /** A body is charged with the work; such words may stand behind an act too. */
@@ -35,10 +35,10 @@ export const appointmentRules = listRules<BodyRule>({
   appointed: {
     why: '由甲局负责 and 责成甲局 charge a body; 报请甲局 asks it for its consent.',
     pattern: new RegExp(
-      `(?:(?<!自)由|(?<![报提申邀聘商约恳])请|责成|责令)(${nameWords})(?=${chargedWith}|${leadingMoment}|${actsAfterName})`,
+      `(?:(?<!自)由|(?<![报提申邀聘商约恳])请|责成|责令|建议)(${nameWords})(?=${chargedWith}|${leadingMoment}|${actsAfterName})`,
     ),
     roles: ['lead'],
-    fits: ['由县水利局负责清淤', '责成水利站加快清淤'],
+    fits: ['由县水利局负责清淤', '责成水利站加快清淤', '建议县水利局将标准提高'],
     leaves: ['报请县水利局审定'],
   },
   chargedAtEnd: {
@@ -78,7 +78,7 @@ export const appointmentRules = listRules<BodyRule>({
 /** Words without which no clause that begins with an act charges a body. */
 export const mayAppoint: Rule = {
   why: 'A clause that begins with an act charges a body only with 由, 请, 责成, 经 or 会同.',
-  pattern: /[由请经责会]/,
+  pattern: /[由请经责会]|建议/,
   fits: ['清淤由水利站负责'],
   leaves: ['清淤12公里'],
 }
