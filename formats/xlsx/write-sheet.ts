@@ -1,5 +1,5 @@
 import { cleanText } from '@/domain/clean-text'
-import { yieldTurn } from '../beside/yield-turn'
+import { yieldEvery } from '../beside/yield-turn'
 import { isFormulaLike } from '../text/formula-text'
 import { columnName } from './column-name'
 import { escapeCell, escapeXml } from './escape-xml'
@@ -16,7 +16,7 @@ const noteHeight = 20
 const lineHeight = 15.5
 const rowPadding = 7
 const tallestRow = 409
-const rowsInTurn = 200
+const rowsInPiece = 200
 
 /** xl/worksheets/sheetN.xml piece by piece, so that a long one is never held whole and others are answered meanwhile. */
 export async function* writeSheet(sheet: Sheet, isSelected: boolean): AsyncGenerator<string> {
@@ -112,6 +112,7 @@ async function* writeBody(sheet: Sheet): AsyncGenerator<string> {
     name: columnName(index),
     styles: cellStyles(column),
   }))
+  const rest = yieldEvery()
   let body = ''
   let at = -1
   for (const row of sheet.rows) {
@@ -128,10 +129,10 @@ async function* writeBody(sheet: Sheet): AsyncGenerator<string> {
     })
     const height = lines > 1 ? ` ht="${Math.min(lines * lineHeight + rowPadding, tallestRow)}" customHeight="1"` : ''
     body += `<row r="${first + at}"${height}>${cells}</row>`
-    if (at % rowsInTurn !== rowsInTurn - 1) continue
+    if (at % rowsInPiece !== rowsInPiece - 1) continue
     yield body
     body = ''
-    await yieldTurn()
+    await rest()
   }
   yield body
 }

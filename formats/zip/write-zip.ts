@@ -6,6 +6,8 @@ import { deflated, writeDirectoryEntry, writeEnd, writeLocalHeader, type ZipPart
 
 type Packed = { crc: number; size: number; packed: Uint8Array }
 
+/** Bytes: with room for some pieces, the next is made while the last is packed on another thread. */
+const roomy = { highWaterMark: 4 << 20, chunkSize: 256 << 10 }
 const deflate = promisify<Uint8Array, Uint8Array>(deflateRaw)
 
 /** Packs files, by name in the given order, into a zip. One that comes in pieces is packed piece by piece and never held whole. */
@@ -41,7 +43,7 @@ async function packPieces(pieces: AsyncIterable<string>): Promise<Packed> {
       yield bytes
     }
   }
-  await pipeline(measure, createDeflateRaw(), async (stream) => {
+  await pipeline(measure, createDeflateRaw(roomy), async (stream) => {
     packed.packed = await buffer(stream)
   })
   return packed

@@ -4,6 +4,7 @@ import type { LedgerFilter } from '@/domain/task/ledger'
 import type { Dictionary } from '@/i18n'
 import { sayCompletion, sayOnTime } from '@/i18n/say-share'
 import { Prose } from '@/ui/elements/prose'
+import { Section } from '@/ui/elements/section'
 import type { Changes } from '@/usecases/overview/list-changes'
 import type { ShortRows } from '@/usecases/overview/shorten-rows'
 import type { OverviewRow } from '@/usecases/overview/view-overview'
@@ -14,8 +15,9 @@ import { barOf, listParts } from './facts'
 type BarTableProps = {
   list: ShortRows<OverviewRow>
   sum: { counts: Figures; filter: LedgerFilter }
-  /** What the table is of, and its first column. */
+  /** What the table is of, a word more on it, and its first column. */
   caption: string
+  hint?: string
   head: string
   hasSupporting?: boolean
   /** How the rows stood at an earlier day, by their key; null where nothing stood then. */
@@ -38,82 +40,88 @@ const cells: Partial<Record<Bucket, string>> = {
   yellow: 'right overview__slow',
 }
 
-/** A row for each heading or unit: its bar and, beside it, the same in figures that open the ledger. */
-export function BarTable({ list: { rows, rest }, sum, caption, head, hasSupporting, since, words }: BarTableProps) {
+/** A section of a row for each heading, unit or leader: its bar and, beside it, the same in figures that open the ledger. */
+export const BarTable = (props: BarTableProps) => (
+  <Section title={props.caption} small={props.hint}>
+    <div className="overview__scroll">
+      <Bars {...props} />
+    </div>
+  </Section>
+)
+
+function Bars({ list: { rows, rest }, sum, caption, head, hasSupporting, since, words }: BarTableProps) {
   const most = Math.max(1, ...rows.map(({ counts }) => counts.total))
   const parts = listParts(sum.counts)
   const { overview: text, figures } = words
   return (
-    <div className="overview__scroll">
-      <table className="table table--plain overview__table overview__bars">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th>{head}</th>
-            <th>
-              <span className="visually-hidden">{text.chart}</span>
+    <table className="table table--plain overview__table overview__bars">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th>{head}</th>
+          <th>
+            <span className="visually-hidden">{text.chart}</span>
+          </th>
+          <th className="right">{text.totalColumn}</th>
+          {parts.map((bucket) => (
+            <th key={bucket} className="right">
+              {figures.buckets[bucket]}
             </th>
-            <th className="right">{text.totalColumn}</th>
-            {parts.map((bucket) => (
-              <th key={bucket} className="right">
-                {figures.buckets[bucket]}
-              </th>
-            ))}
-            <th className="right">{figures.completion}</th>
-            <th className="right">{figures.onTimeRate}</th>
-            {hasSupporting && <th className="right">{text.supporting}</th>}
-            {since && <th>{text.changes.against({ month: Number(since.day.slice(5, 7)) })}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                <Prose>{row.name || words.ledger.filter.noLeader}</Prose>
-              </th>
-              <td>{row.counts.total > 0 && <Bar counts={row.counts} parts={parts} most={most} />}</td>
-              <Cells
-                counts={row.counts}
-                parts={parts}
-                filter={row.filter}
-                name={row.name || words.ledger.filter.noLeader}
-                words={words}
-              />
-              {hasSupporting && (
-                <td className="right soft" data-label={text.supporting}>
-                  {row.supporting ? <CountLink {...row.supporting} of={[row.name, text.supporting]} /> : <Dash />}
-                </td>
-              )}
-              {since && (
-                <td data-label={text.changes.title}>
-                  <Moves now={row.counts} before={since.before.byUnit.get(row.key) ?? noFigures} words={words} />
-                </td>
-              )}
-            </tr>
           ))}
-          {rest && (
-            <tr>
-              <th scope="row">{text.rest(rest)}</th>
-              <td />
-              <Cells counts={rest.counts} parts={parts} filter={null} name="" words={words} />
-              {hasSupporting && <td />}
-              {since && <td />}
-            </tr>
-          )}
-          <tr className="sum">
-            <th scope="row">{text.sum}</th>
-            <td />
-            <Cells counts={sum.counts} parts={parts} filter={sum.filter} name={text.sum} words={words} />
-            {hasSupporting && <td />}
+          <th className="right">{figures.completion}</th>
+          <th className="right">{figures.onTimeRate}</th>
+          {hasSupporting && <th className="right">{text.supporting}</th>}
+          {since && <th>{text.changes.against({ month: Number(since.day.slice(5, 7)) })}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">
+              <Prose>{row.name || words.ledger.filter.noLeader}</Prose>
+            </th>
+            <td>{row.counts.total > 0 && <Bar counts={row.counts} parts={parts} most={most} />}</td>
+            <Cells
+              counts={row.counts}
+              parts={parts}
+              filter={row.filter}
+              name={row.name || words.ledger.filter.noLeader}
+              words={words}
+            />
+            {hasSupporting && (
+              <td className="right soft" data-label={text.supporting}>
+                {row.supporting ? <CountLink {...row.supporting} of={[row.name, text.supporting]} /> : <Dash />}
+              </td>
+            )}
             {since && (
-              <td>
-                <Moves now={sum.counts} before={since.before.all} words={words} />
+              <td data-label={text.changes.title}>
+                <Moves now={row.counts} before={since.before.byUnit.get(row.key) ?? noFigures} words={words} />
               </td>
             )}
           </tr>
-        </tbody>
-      </table>
-    </div>
+        ))}
+        {rest && (
+          <tr>
+            <th scope="row">{text.rest(rest)}</th>
+            <td />
+            <Cells counts={rest.counts} parts={parts} filter={null} name="" words={words} />
+            {hasSupporting && <td />}
+            {since && <td />}
+          </tr>
+        )}
+        <tr className="sum">
+          <th scope="row">{text.sum}</th>
+          <td />
+          <Cells counts={sum.counts} parts={parts} filter={sum.filter} name={text.sum} words={words} />
+          {hasSupporting && <td />}
+          {since && (
+            <td>
+              <Moves now={sum.counts} before={since.before.all} words={words} />
+            </td>
+          )}
+        </tr>
+      </tbody>
+    </table>
   )
 }
 

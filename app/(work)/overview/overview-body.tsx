@@ -31,6 +31,7 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
   const text = words.overview
   const open = holders.reduce((sum, { count }) => sum + count, 0)
   const burning = counts.red + counts.notFulfilled
+  const whole = { sum: { counts, filter: base }, words }
   return (
     <>
       {share && <ShareLine share={share} words={text} />}
@@ -56,37 +57,17 @@ export function OverviewBody({ facts, role, words }: { facts: Overview; role: Ro
         )}
       </div>
       <div className="overview__tables">
-        <Section title={text.bySection}>
-          <BarTable
-            list={steps}
-            sum={{ counts, filter: base }}
-            head={text.section}
-            caption={text.bySection}
-            words={words}
-          />
-        </Section>
-        <Section title={text.byUnit} small={text.byUnitHint}>
-          <BarTable
-            list={units}
-            sum={{ counts, filter: base }}
-            caption={text.byUnit}
-            head={text.unitColumn}
-            hasSupporting
-            since={changes}
-            words={words}
-          />
-        </Section>
-        {leaders && (
-          <Section title={text.byLeader}>
-            <BarTable
-              list={leaders}
-              sum={{ counts, filter: base }}
-              caption={text.byLeader}
-              head={text.leaderColumn}
-              words={words}
-            />
-          </Section>
-        )}
+        <BarTable list={steps} {...whole} caption={text.bySection} head={text.section} />
+        <BarTable
+          list={units}
+          {...whole}
+          caption={text.byUnit}
+          hint={text.byUnitHint}
+          head={text.unitColumn}
+          hasSupporting
+          since={changes}
+        />
+        {leaders && <BarTable list={leaders} {...whole} caption={text.byLeader} head={text.leaderColumn} />}
       </div>
       <div className="overview__forecast">
         <Section title={text.forecast.title} small={text.forecast.hint}>

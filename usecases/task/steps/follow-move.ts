@@ -1,6 +1,6 @@
 import type { Database } from '@/db/client'
 import { lapseEvidence } from '@/db/evidence/save-evidence'
-import { findPlanStatus } from '@/db/plan/find-plan-status'
+import { findPromise } from '@/db/plan/find-promise'
 import { findReportYear } from '@/db/report/find-report-year'
 import { readSetting } from '@/db/settings/find-settings'
 import { lapseChanges } from '@/db/task/change-requests'
@@ -64,7 +64,7 @@ async function keepClosing(tx: Database, closure: Closure, task: Task, today: st
 
 // A single draft is registered again after an objection; the first time its whole plan is (registerPlan).
 async function ensurePlanRegistered(tx: Database, task: Task): Promise<void> {
-  const status = await findPlanStatus(tx, task.commitmentId)
+  const status = await findPromise(tx, task.commitmentId)
   if (status?.plan !== 'registered' || status.commitment !== 'confirmed') throw new Refusal('planNotRegistered')
 }
 

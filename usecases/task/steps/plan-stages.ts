@@ -1,5 +1,5 @@
 import type { Database } from '@/db/client'
-import { findNamedDays } from '@/db/plan/find-named-days'
+import { findPromise } from '@/db/plan/find-promise'
 import { addMilestones } from '@/db/task/save-occurrences'
 import { mostMilestones, planMilestones } from '@/domain/task/milestone'
 import type { Task } from '@/domain/task/task'
@@ -16,10 +16,10 @@ export async function planTaskStages(
   task: Pick<Task, 'id' | 'commitmentId' | 'due' | 'period'>,
   today: string,
 ): Promise<void> {
-  const named = await findNamedDays(tx, task.commitmentId)
-  if (!named || task.period || !task.due || named.days.at(-1) !== task.due) return
-  const days = [...new Set(named.days)].filter((day) => day >= today).slice(-mostMilestones)
+  const promise = await findPromise(tx, task.commitmentId)
+  if (!promise || task.period || !task.due || promise.days.at(-1) !== task.due) return
+  const days = [...new Set(promise.days)].filter((day) => day >= today).slice(-mostMilestones)
   if (days.length < fewest) return
-  const rows = days.map((day) => ({ label: formatDate(day, named.language), day, weight: null }))
+  const rows = days.map((day) => ({ label: formatDate(day, promise.language), day, weight: null }))
   await addMilestones(tx, task.id, planMilestones(rows, { task, kept: [], today }))
 }
