@@ -83,3 +83,15 @@ test('a change that came too late is there as it was left: bar, ticks, choices a
   await transaction((tx) => tx.update(tasks).set({ version: 7, note: '别人写的' }).where(eq(tasks.id, id)))
   await expectKept(page, form, words.common.save, ['checkbox', 'radio', 'select-one', 'textarea'])
 })
+
+test('a refusal at the top names the field it is about, and leads there', async ({ logIn }) => {
+  const id = await makeTask('refused field', { status: 'inProgress', handlerId: await findUserId('zhaoning') })
+  const page = await logIn('zhaoning')
+  await page.goto(`/tasks/${id}/changes/ask?kind=leadUnit`)
+  const main = page.getByRole('main')
+  await main.locator('form').getByRole('button', { name: words.changing.send, exact: true }).click()
+  const field = main.locator('form [aria-invalid]').first()
+  const label = await field.evaluate((each: HTMLInputElement) => each.labels?.[0]?.firstChild?.textContent ?? '')
+  await main.getByRole('alert').getByRole('link', { name: label }).click()
+  await expect(field).toBeFocused()
+})

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { Prose } from '@/ui/elements/prose'
+import { FieldLink } from './field-link'
 import type { FormState } from './form-state'
 
 /** The answer of the action: the refusal, moved to and announced, or what was done. */
@@ -17,6 +18,7 @@ export function FormAlert({ state }: { state: FormState }) {
           !
         </span>
         <div>
+          <FieldLink error={error} box={box} />
           <Prose>{error.sentence}</Prose>
           {error.way && (
             // Opened by this page so that what the window keeps goes along to it.
