@@ -1,3 +1,4 @@
+import type { Sum } from './add-up'
 import { columnName } from './column-name'
 import { escapeCell } from './escape-xml'
 import type { Sheet, SheetColumn } from './sheet'
@@ -5,11 +6,10 @@ import { cellStyles } from './styles'
 
 export type RatioColumn = Pick<SheetColumn, 'type'> & { ratio: NonNullable<SheetColumn['ratio']> }
 
-/** The foot of a sheet: one empty row, which keeps filter and sorting away, then the label and the formulas of its columns. */
-export function writeFoot({ columns, rows, totalLabel }: Sheet, first: number, last: number): string {
+/** The foot of a sheet whose lines add up to `sums`: one empty row, which keeps filter and sorting away, then the label and the formulas of its columns. */
+export function writeFoot({ columns, totalLabel }: Sheet, sums: readonly Sum[], first: number, last: number): string {
   if (totalLabel === undefined) return ''
   const row = last + 2
-  const sums = addUp(columns, rows)
   const cells = columns.map((column, index) => {
     const place = `${columnName(index)}${row}`
     const style = cellStyles(column).value
@@ -41,29 +41,15 @@ export function writeFormula(place: string, formula: string, value: string | num
   return `<c r="${place}" s="${style}"${type}><f>${escapeCell(formula)}</f>${told}</c>`
 }
 
-type Sums = { sum: number; count: number }
-
 function toTotal(kind: 'sum' | 'count', column: string, first: number, last: number): string {
   const range = `${column}${first}:${column}${Math.max(first, last)}`
   return kind === 'sum' ? `SUM(${range})` : `COUNTA(${range})`
 }
 
-/** What each column adds up to and how many of its cells say something, in one pass. */
-function addUp(columns: SheetColumn[], rows: Sheet['rows']): Sums[] {
-  const sums = columns.map(() => ({ sum: 0, count: 0 }))
-  for (const cells of rows)
-    for (const [index, sum] of sums.entries()) {
-      const value = cells[index] ?? null
-      if (value !== null && value !== '') sum.count++
-      if (typeof value === 'number') sum.sum += value
-    }
-  return sums
-}
-
 /** Whether the column is one over another. */
 export const isRatio = <Column extends SheetColumn>(column: Column): column is Column & RatioColumn => !!column.ratio
 
-function shareOf(sums: Sums[], { ratio, type }: RatioColumn): number | null {
+function shareOf(sums: readonly Sum[], { ratio, type }: RatioColumn): number | null {
   const [above, below] = [sums[ratio.part]?.sum ?? 0, sums[ratio.whole]?.sum ?? 0]
   if (!below) return null
   return type === 'percent' ? above / below : Math.round((10 * above) / below) / 10

@@ -1,6 +1,7 @@
 import { cleanText } from '@/domain/clean-text'
-import { yieldEvery } from '../beside/yield-turn'
+import { yieldTurn } from '../beside/yield-turn'
 import { isFormulaLike } from '../text/formula-text'
+import { addRow, type Sum, startSums } from './add-up'
 import { columnName } from './column-name'
 import { escapeCell, escapeXml } from './escape-xml'
 import type { Sheet, SheetColumn } from './sheet'
@@ -16,13 +17,16 @@ const noteHeight = 20
 const lineHeight = 15.5
 const rowPadding = 7
 const tallestRow = 409
-const rowsInPiece = 200
+const rowsInTurn = 200
+/** White space that a program drops where it is not told to keep it. */
+const outerSpace = /^\s|\s$|[\t\n\r]/
 
 /** xl/worksheets/sheetN.xml piece by piece, so that a long one is never held whole and others are answered meanwhile. */
 export async function* writeSheet(sheet: Sheet, isSelected: boolean): AsyncGenerator<string> {
   const lastColumn = columnName(Math.max(sheet.columns.length, 1) - 1)
   const header = headerRow(sheet)
   const lastRow = header + sheet.rows.length
+  const sums = startSums(sheet.columns)
   const [size, orientation] = papers[sheet.paper ?? 'a4']
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>
@@ -31,8 +35,8 @@ export async function* writeSheet(sheet: Sheet, isSelected: boolean): AsyncGener
 <sheetFormatPr defaultRowHeight="20" customHeight="1"/>
 <cols>${sheet.columns.map(writeColumn).join('')}</cols>
 <sheetData>${writeTop(sheet)}${writeHeader(sheet)}`
-  yield* writeBody(sheet)
-  yield `${writeFoot(sheet, header + 1, lastRow)}</sheetData>
+  yield* writeBody(sheet, sums)
+  yield `${writeFoot(sheet, sums, header + 1, lastRow)}</sheetData>
 <autoFilter ref="A${header}:${lastColumn}${lastRow}"/>${writeMerges(header - 1, lastColumn)}${writeChoices(sheet, header)}
 <printOptions horizontalCentered="1"/>
 <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>
@@ -105,18 +109,19 @@ function writeHeader(sheet: Sheet): string {
   return `<row r="${row}" ht="${lines * lineHeight + rowPadding}" customHeight="1">${cells.join('')}</row>`
 }
 
-async function* writeBody(sheet: Sheet): AsyncGenerator<string> {
+// A line is made once: the sums of the foot are added up on the way.
+async function* writeBody(sheet: Sheet, sums: readonly Sum[]): AsyncGenerator<string> {
   const first = headerRow(sheet) + 1
   const columns = sheet.columns.map((column, index) => ({
     ...column,
     name: columnName(index),
     styles: cellStyles(column),
   }))
-  const rest = yieldEvery()
   let body = ''
   let at = -1
   for (const row of sheet.rows) {
     at++
+    addRow(sums, row)
     let cells = ''
     let lines = 1
     columns.forEach((column, index) => {
@@ -129,10 +134,10 @@ async function* writeBody(sheet: Sheet): AsyncGenerator<string> {
     })
     const height = lines > 1 ? ` ht="${Math.min(lines * lineHeight + rowPadding, tallestRow)}" customHeight="1"` : ''
     body += `<row r="${first + at}"${height}>${cells}</row>`
-    if (at % rowsInPiece !== rowsInPiece - 1) continue
+    if (at % rowsInTurn !== rowsInTurn - 1) continue
     yield body
     body = ''
-    await rest()
+    await yieldTurn()
   }
   yield body
 }
@@ -147,7 +152,8 @@ function writeCell(place: string, value: CellValue, { type, styles }: CellColumn
 }
 
 function textCell(place: string, text: string, style: number): string {
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeCell(text)}</t></is></c>`
+  const space = outerSpace.test(text) ? ' xml:space="preserve"' : ''
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t${space}>${escapeCell(text)}</t></is></c>`
 }
 
 // A table of ten thousand lines names a few hundred days.

@@ -21,19 +21,26 @@ export const cutCell = (text: string): string => (text.length > longestCell ? `$
 export function foldCell(kind: CellKind, text: string, scale: PercentScale = 'points'): string {
   if (text.length > longestCell) return text
   const plain = trimLines(text)
-  if (kind === 'text' || plain === '') return plain
+  if (kind === 'text' || plain === '' || (kind === 'date' && isWritten(plain))) return plain
   const folded = plain.normalize('NFKC')
   if (kind === 'date') return readTypedDay(tidyDate(folded)) ?? folded
   if (kind === 'percent') return String(readPercent(folded, scale) ?? folded)
   return /^\d+(?:\.\d+)?$/.test(folded) ? String(Number(folded)) : folded
 }
 
+/** A day as it is written everywhere here, which no spelling changes. */
+const isWritten = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
+
+const lineEnd = /\r\n?|\n/
+
 const trimLines = (text: string): string =>
-  text
-    .split(/\r\n?|\n/)
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .trim()
+  lineEnd.test(text)
+    ? text
+        .split(lineEnd)
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trim()
+    : text.trim()
 
 /** The same of a cell as the export writes it: a percent is a share of one there. */
 export function foldWritten(kind: CellKind, cell: string | number | null): string {

@@ -7,10 +7,15 @@ const room = base ** length
 
 /** A short mark of what the cell of a column says: two of one mark are the same but for one in sixty million. */
 export function markCell(key: string, text: string): string {
-  const marked = `${key}\n${text}`
-  let hash = 0x811c9dc5
-  for (let at = 0; at < marked.length; at++) hash = Math.imul(hash ^ marked.charCodeAt(at), 0x01000193)
+  const hash = hashOn(hashOn(0x811c9dc5, `${key}\n`), text)
   return ((hash >>> 0) % room).toString(base).padStart(length, '0')
+}
+
+/** FNV-1a over the text, going on from what came before it. */
+function hashOn(start: number, text: string): number {
+  let hash = start
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash
 }
 
 /** The marks of a row's cells: kept with the row, they tell afterwards which cells a person changed, whatever columns went or moved. */

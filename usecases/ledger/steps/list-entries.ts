@@ -6,7 +6,7 @@ import { listClosures } from '@/db/task/closures'
 import type { Scope } from '@/domain/scope'
 import type { LedgerFilter, LedgerOrder } from '@/domain/task/ledger'
 import type { LightBounds } from '@/domain/task/light'
-import { yieldEvery } from '@/formats/beside/yield-turn'
+import { yieldTurn } from '@/formats/beside/yield-turn'
 import { type Entry, type Names, toEntry } from './entry'
 
 const batchSize = 200
@@ -24,9 +24,8 @@ export async function* listEntries(
 /** The same of tasks that the scope holds, in this order. */
 export async function* listEntriesOf(ids: string[], scope: Scope, bounds: LightBounds): AsyncGenerator<Entry[]> {
   const names = await loadNames(scope, bounds.today)
-  const rest = yieldEvery()
   for (let at = 0; at < ids.length; at += batchSize) {
-    await rest()
+    await yieldTurn()
     const batch = await listExportTasks(ids.slice(at, at + batchSize), bounds)
     const closures = await listClosures(batch.flatMap(({ id, reopenedOn }) => (reopenedOn ? [id] : [])))
     yield batch.map((task) => toEntry(task, names, bounds, closures.get(task.id)))

@@ -1,7 +1,7 @@
 import { listProofRows, type ProofRow } from '@/db/evidence/list-proof-rows'
 import { groupByTask } from '@/db/past/list-histories'
 import { dayOf } from '@/domain/calendar'
-import { yieldEvery } from '@/formats/beside/yield-turn'
+import { yieldTurn } from '@/formats/beside/yield-turn'
 import { rowsOf, type Sheet } from '@/formats/write-xlsx'
 import type { Dictionary } from '@/i18n'
 import type { Entry } from './entry'
@@ -46,10 +46,9 @@ const askedAtOnce = 250
 // In pieces, between which others are served.
 async function listProofs(taskIds: string[]): Promise<ProofRow[]> {
   const rows: ProofRow[] = []
-  const rest = yieldEvery()
   for (let from = 0; from < taskIds.length; from += askedAtOnce) {
     rows.push(...(await listProofRows(taskIds.slice(from, from + askedAtOnce))))
-    await rest()
+    await yieldTurn()
   }
   return rows
 }
