@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { readChoices } from './choices'
 import { findField, findHeads } from './find-heads'
 import { layOutLedger } from './lay-out-ledger'
-import { pickRows } from './pick-rows'
+import { listTotalRows, pickRows } from './pick-rows'
 import { proposeColumns } from './propose-columns'
 import { hasUnclearOnes, readPercent, scalePercents } from './read-percent'
 import type { LedgerRow } from './read-row'
 import { joinLines, tidyDate, tidyPerson } from './tidy-cell'
+import { isTotalRow } from './total-row'
 
 const merge = (row: number, column: number, lastRow: number, lastColumn: number) => ({
   row,
@@ -126,6 +127,49 @@ describe('rows of a ledger', () => {
       [3, '甲', '一、健全制度'],
       [6, '乙', '二、规范执法'],
     ])
+  })
+})
+
+describe('rows that add up others', () => {
+  test.each([
+    [['合计', '', '', '', '36']],
+    [['', '合 计', '36']],
+    [['37', '总计：36项']],
+    [['制度类小计', '12', '5', '40%']],
+    [['Total', '', '=COUNTA(B2:B37)']],
+    [['Sub-total', '3', '-']],
+    [['合计（项）', '=COUNTA(B2:B37)', '=SUM(C2:C37)']],
+    [['', '=SUBTOTAL(103,B2:B37)', '']],
+  ])('%j is one', (cells) => expect(isTotalRow(cells)).toBe(true))
+
+  test.each([
+    [['36', '年度案件总计情况通报', '司法局']],
+    [['', '合计划拨经费', '']],
+    [['1', '小计', '司法局']],
+    [['Total recall of the old licences', '']],
+    [['12', '', '']],
+    [['', '', '']],
+  ])('%j is none', (cells) => expect(isTotalRow(cells)).toBe(false))
+
+  test('become no tasks and no headings, at the foot or between groups, and are named by their rows', () => {
+    const sheet = {
+      sheet: '表',
+      rows: [
+        ['序号', '任务名称', '牵头单位'],
+        ['1', '甲', '司法局'],
+        ['小计', '1'],
+        ['2', '乙', '财政局'],
+        [],
+        ['合计'],
+      ],
+      merges: [merge(5, 0, 5, 2)],
+    }
+    const fields = proposeColumns(sheet.rows[0] ?? [])
+    expect(pickRows(sheet, 1, fields).map(({ texts }) => [texts.title, texts.heading])).toEqual([
+      ['甲', ''],
+      ['乙', ''],
+    ])
+    expect(listTotalRows(sheet, 1)).toEqual([3, 6])
   })
 })
 

@@ -1,4 +1,5 @@
 import { hasUnclearOnes, isBareOne, type PercentScale, scalePercents } from '@/domain/plan/ledger/read-percent'
+import { isTotalRow } from '@/domain/plan/ledger/total-row'
 import type { FoundColumns } from './find-columns'
 import { cutCell, type EditedColumn, foldCell } from './fold-cell'
 import { markCell, readMarks } from './marks'
@@ -41,7 +42,7 @@ export function* pickEditedRows(sheet: Sheet): Generator<EditedRow> {
     const id = (cells[found.hidden.id] ?? '').trim().slice(0, longestId)
     const name = cutCell(cells[found.places.get('title') ?? -1]?.trim() ?? '')
     if (!id) {
-      if (!isEmpty(cells, sheet)) yield { ...nobody, row, name }
+      if (!isTotalRow(cells) && !isEmpty(cells, sheet)) yield { ...nobody, row, name }
       continue
     }
     const twiceOf = seen.get(id) ?? null

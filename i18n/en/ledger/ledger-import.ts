@@ -76,6 +76,9 @@ export const ledgerImport: Dictionary['ledgerImport'] = {
   uploadEffect: 'Reads only, writes nothing.',
   otherFile: 'Another file',
   readFrom: ({ name, sheet, rows, head }) => `${name}, sheet “${sheet}”, heads in row ${head}, ${rows} rows read`,
+  totals: ({ rows }) => `Row ${rows} adds up others and is no task; it was not read.`,
+  ownExport:
+    'This is a ledger exported from here: its tasks are here already, and an import would make each a second time. To write back what you changed in it, bring it back as an edited workbook.',
   step2: '2. What each column is',
   columnsSum: ({ count, read }) =>
     `${count} columns: ${read} matched, ${count - read} not read (they stay in the source text)`,

@@ -83,6 +83,9 @@ export const ledgerImport = {
   otherFile: '换一个文件',
   readFrom: (facts: { name: string; sheet: string; rows: number; head: number }) =>
     `${facts.name}，表“${facts.sheet}”，表头在第 ${facts.head} 行，读到 ${facts.rows} 行`,
+  totals: (facts: { rows: string }) => `第 ${facts.rows} 行是合计，不是任务，没有读。`,
+  ownExport:
+    '这是从这里导出的督办台账：表里的任务系统里已经有了，在这里导入会再立一遍。改过要写回去的，请到“带回改过的工作簿”。',
   step2: '二、哪一列是什么',
   columnsSum: (facts: { count: number; read: number }) =>
     `${facts.count} 列：对上 ${facts.read} 列，不读 ${facts.count - facts.read} 列（仍留在原文里）`,

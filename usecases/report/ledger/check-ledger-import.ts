@@ -6,6 +6,7 @@ import type { LedgerChoices } from '@/domain/plan/ledger/choices'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
 import type { Unit } from '@/domain/unit'
+import { holdsOwnExport } from '../../ledger/edited/holds-own-export'
 import { type CheckedLedger, checkLedger } from './steps/check-ledger'
 import { type LoadedLedger, loadLedger } from './steps/load-ledger'
 import { type MappedLedger, mapLedger } from './steps/map-ledger'
@@ -18,6 +19,8 @@ export type LedgerTrial = LoadedLedger &
     issuers: Unit[]
     /** Titles of the reports that the import makes. */
     parts: number
+    /** True of a workbook that was exported here: its tasks are here already. */
+    isOwnExport: boolean
   }
 
 /** The most rows that one import takes, and the most tasks of one plan: people can review them together, and to write them holds others up for less than 0.3 s. */
@@ -42,5 +45,6 @@ export async function checkLedgerImport(
   const issuer = issuers.find(({ id }) => id === (choices.unitId ?? actor.unitId))
   if (!issuer) throw new Refusal('choiceUnknown', {}, 'unit')
   const checked = await checkLedger(reader(), actor, issuer, mapped, choices, now)
-  return { ...loaded, ...mapped, checked, issuer, issuers, parts: Math.ceil(checked.rows.length / ledgerLimits.plan) }
+  const parts = Math.ceil(checked.rows.length / ledgerLimits.plan)
+  return { ...loaded, ...mapped, checked, issuer, issuers, parts, isOwnExport: holdsOwnExport(loaded.sheets) }
 }

@@ -5,13 +5,16 @@ import { findReport } from '@/db/report/find-report'
 import { useTestDatabase } from '@/db/testing'
 import { readChoices } from '@/domain/plan/ledger/choices'
 import { visibleTo } from '@/domain/scope'
+import { everything } from '@/domain/task/ledger'
 import { writeCsvRows } from '@/formats/write-csv'
 import { writeWorkbook } from '@/formats/write-xlsx'
 import { readTable } from '@/formats/xlsx/read-table'
+import { exportWorkbook } from '../../ledger/export-ledger'
 import { confirmPlan } from '../../plan/confirm-plan'
 import { registerPlan } from '../../plan/register-plan'
 import { expectRefusal } from '../../testing/expect-refusal'
 import { actorOf, makeDistrict, testNow } from '../../testing/make-district'
+import { makeTask } from '../../testing/make-task'
 import { listReports } from '../list-reports'
 import { checkLedgerImport } from './check-ledger-import'
 import { importLedger } from './import-ledger'
@@ -95,6 +98,29 @@ describe('the import of a ledger', () => {
     expect(checked.rows[1]?.values.deadline?.words).toBe('2026年9月底前')
     expect(checked.rows[2]?.values.deadline).toMatchObject({ kind: 'recurring', period: 'quarter' })
   })
+
+  it('takes no row of totals for a task, and says which rows those are', async () => {
+    const sums = [
+      ['合计', 3, '', '', '', '', '', '', '', '53%', '', ''],
+      ['', '总计：3项'],
+    ]
+    const { lines, totals, isOwnExport } = await check(await upload(await book([...plain, ...sums])))
+    expect([lines.length, totals, isOwnExport]).toEqual([3, [6, 7], false])
+  })
+
+  it.each(['zh', 'en'] as const)(
+    'knows the workbook that was exported here, in %s, by its own mark',
+    async (locale) => {
+      await makeTask()
+      const bytes = await exportWorkbook(coordinator, { filter: everything, address: '' }, locale, testNow)
+      const { lines, totals, isOwnExport } = await check(await upload(bytes, '督办台账.xlsx'))
+      expect([lines.filter(({ texts }) => /^\d*$/.test(texts.title)), totals.length, isOwnExport]).toEqual([
+        [],
+        1,
+        true,
+      ])
+    },
+  )
 
   it('makes drafts that keep their source rows, which the office confirms and registers, and nothing is done by it', async () => {
     const keptId = await upload(await book(plain))

@@ -13,7 +13,7 @@ type StepProps = { trial: LedgerTrial; words: Dictionary }
 /** Which sheet is read, for which body and year, and what each of its columns is. */
 export function ColumnStep({ trial, words }: StepProps) {
   const text = words.ledgerImport
-  const { fileName: name, sheet, lines, heads, columns } = trial
+  const { fileName: name, sheet, lines, totals, heads, columns } = trial
   const read = columns.filter(({ field }) => field).length
   const from = text.readFrom({ name, sheet: sheet.sheet, rows: lines.length, head: heads?.lastRow ?? 0 })
   return (
@@ -23,6 +23,7 @@ export function ColumnStep({ trial, words }: StepProps) {
           <Prose>{from}</Prose>
         </p>
       )}
+      {totals.length > 0 && <p className="hint">{text.totals({ rows: totals.join(words.common.comma) })}</p>}
       <Frame trial={trial} words={words} />
       {columns.length > 0 && <ColumnTable columns={columns} words={words} />}
     </Section>

@@ -1,4 +1,5 @@
 import { readWords } from '@/app/locale'
+import { ButtonLink } from '@/ui/elements/button'
 import { Notice } from '@/ui/elements/notice'
 import type { LedgerTrial } from '@/usecases/report/ledger/check-ledger-import'
 import { ColumnStep } from './column-step'
@@ -18,6 +19,14 @@ export async function Trial({ keptId, trial, search }: TrialProps) {
   const { problems, rows } = checked
   return (
     <>
+      {trial.isOwnExport && (
+        <>
+          <Notice tone="amber">{text.ownExport}</Notice>
+          <p>
+            <ButtonLink to="/tasks/workbook">{words.edited.title}</ButtonLink>
+          </p>
+        </>
+      )}
       <form action="/reports/ledger" aria-label={text.step2}>
         <input type="hidden" name="file" value={keptId} />
         {answered.map(([name, value]) => (

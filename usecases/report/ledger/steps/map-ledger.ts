@@ -3,7 +3,7 @@ import type { LedgerField } from '@/domain/plan/ledger/fields'
 import { findHeads, type Heads } from '@/domain/plan/ledger/find-heads'
 import { findYear } from '@/domain/plan/ledger/find-year'
 import type { LedgerSheet } from '@/domain/plan/ledger/lay-out'
-import { pickRows, type SheetLine } from '@/domain/plan/ledger/pick-rows'
+import { listTotalRows, pickRows, type SheetLine } from '@/domain/plan/ledger/pick-rows'
 import { type ColumnFields, proposeColumns } from '@/domain/plan/ledger/propose-columns'
 import { columnName } from '@/formats/xlsx/column-name'
 import type { LoadedLedger } from './load-ledger'
@@ -25,6 +25,8 @@ export type MappedLedger = {
   fields: ColumnFields
   columns: MappedColumn[]
   lines: SheetLine[]
+  /** The numbers of the rows that add up others, which are no tasks. */
+  totals: number[]
   year: number
 }
 
@@ -39,8 +41,9 @@ export function mapLedger({ sheets, fileName }: LoadedLedger, choices: LedgerCho
   const proposed = heads ? proposeColumns(heads.heads.slice(0, mostColumns)) : []
   const fields = proposed.map((field, at) => (choices.columns.has(at) ? (choices.columns.get(at) ?? null) : field))
   const lines = heads ? pickRows(sheet, heads.lastRow, once(fields)) : []
+  const totals = heads ? listTotalRows(sheet, heads.lastRow) : []
   const year = choices.year ?? proposeYear(sheet, heads, fileName) ?? Number(today.slice(0, 4))
-  return { place, sheet, heads, fields: once(fields), columns: listColumns(heads, fields, lines), lines, year }
+  return { place, sheet, heads, fields: once(fields), columns: listColumns(heads, fields, lines), lines, totals, year }
 }
 
 /** A field that two columns claim is the first one's. */
