@@ -144,6 +144,7 @@ export const taskPage: Dictionary['taskPage'] = {
   logColumns: { when: 'When', who: 'Who', what: 'What', change: 'Change' },
   canDo: 'What I can do',
   nothing: 'Nothing about this task waits for you.',
+  nothingButInstances: 'What waits for you is a filed period or stage: judge it in its own part of this page.',
   nothingObjected:
     'Your objection is with the office: it changes the task and gives it out anew, or another unit takes the lead. Nothing is to be done until then; your unit will be told.',
   nothingSupport:

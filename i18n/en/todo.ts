@@ -24,7 +24,7 @@ export const todo: Dictionary['todo'] = {
     revise: 'Revise',
     register: 'Register',
     answer: 'Answer',
-    judge: 'Judge a period',
+    judge: 'Judge a period or stage',
     settle: 'Settle a request of',
     hear: 'Say whether you would lead',
   },

@@ -148,6 +148,7 @@ export const taskPage = {
   logColumns: { when: '时间', who: '人', what: '事项', change: '变动' },
   canDo: '我可以办',
   nothing: '这项任务目前没有需要你办理的事项。',
+  nothingButInstances: '要你办的是审核报来的期次或节点：在本页“期次”或“节点”一栏里，逐个审核。',
   nothingObjected: '异议已交督办员处理：调整后重新交办，或改由别的单位牵头。在此之前不用办理，结果会通知你单位。',
   nothingSupport: '你单位是配合单位，不用签收。牵头单位签收后，可在这里反馈配合进展、上传佐证。',
   supportMay: '你单位是配合单位：可以反馈本单位负责部分的进展、上传佐证，不改变任务的完成比例，也不用申请办结。',

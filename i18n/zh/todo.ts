@@ -12,7 +12,7 @@ const asks: Record<Ask, string> = {
   revise: '调整',
   register: '立项',
   answer: '答复',
-  judge: '审核期次',
+  judge: '审核期次、节点',
   settle: '签批',
   hear: '表态',
 }

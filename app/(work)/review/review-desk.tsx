@@ -7,6 +7,7 @@ import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import type { TaskPage } from '@/usecases/task/view-task'
 import { ChangesPart } from '../tasks/[id]/changes/changes-part'
+import { StagesPart } from '../tasks/[id]/milestones-part'
 import { MovesPart } from '../tasks/[id]/move/moves-part'
 import { RequestsPart } from '../tasks/[id]/move/requests-part'
 import { OccurrencesPart } from '../tasks/[id]/occurrences-part'
@@ -60,6 +61,7 @@ export function ReviewDesk({ page, role, viewed, words, locale }: DeskProps) {
           <ChangesPart page={page} words={words} locale={locale} />
           <RequestsPart page={page} words={words} locale={locale} back="/review" />
           <OccurrencesPart page={page} words={words} />
+          <StagesPart page={page} words={words} />
           <SupportPart page={page} words={words} />
         </aside>
       </div>
