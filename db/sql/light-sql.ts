@@ -39,7 +39,7 @@ export function lightColourSql(bounds: LightBounds): SQL<string> {
     when ${tasks.status} in ('draft', 'suspended', 'cancelled', 'carriedOver') then 'grey'
     when ${tasks.status} = 'done' then 'green'
     when ${tasks.status} = 'closed' then case ${tasks.outcome} when 'partly' then 'yellow' when 'notFulfilled' then 'red' when 'notApplicable' then 'grey' else 'green' end
-    when ${tasks.status} = 'assigned' and ${tasks.signDue} < ${today} then 'red'
+    when ${tasks.status} = 'assigned' and (${tasks.signDue} < ${today} or ${tasks.due} < ${today}) then 'red'
     when ${tasks.status} = 'assigned' and ${tasks.signedOn} is null then 'blue'
     when ${tasks.status} not in ('inProgress', 'assigned') and ${tasks.submittedOn} is not null and (${tasks.due} is null or ${tasks.submittedOn} <= ${tasks.due}) then 'green'
     when ${tasks.due} < ${today} then 'red'

@@ -21,6 +21,10 @@ describe('the light of a task that waits to be signed for', () => {
   const task = { status: 'assigned', signDue: '2026-03-05' } as const
   it('is blue up to and on the last day', () => expect(lightOn('2026-03-05', task)).toBe('blue waiting 0'))
   it('is red the day after', () => expect(lightOn('2026-03-06', task)).toBe('red signOverdue 1'))
+  it('is red once its own day has passed, however long there is to sign', () =>
+    expect(lightOn('2026-03-05', { ...task, due: '2026-03-01' })).toBe('red overdue 4'))
+  it('is blue on its own day', () =>
+    expect(lightOn('2026-03-01', { ...task, signedOn: null, due: '2026-03-01' })).toBe('blue waiting 0'))
 })
 
 describe('the light of a running task', () => {

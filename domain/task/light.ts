@@ -169,10 +169,11 @@ export function computeFinishedLight(facts: FinishFacts & Pick<Task, 'status' | 
   return { ...shown, late: daysLateDone(facts) }
 }
 
-// To be signed for anew after a change of the lead, a task burns as it did: its days run on.
+// To be signed for anew after a change of the lead, a task burns as it did: its days run on. A day that has passed is red whoever signed.
 function assignedLight(facts: LightFacts, bounds: LightBounds): Light {
-  const { signDue, signedOn } = facts
+  const { signDue, signedOn, due } = facts
   if (signDue && bounds.today > signDue) return light('red', 'signOverdue', daysBetween(signDue, bounds.today))
+  if (due && due < bounds.today) return light('red', 'overdue', daysBetween(due, bounds.today))
   const running = signedOn ? runningLight(facts, bounds) : null
   return running && running.colour !== 'green' ? running : light('blue', 'waiting')
 }
