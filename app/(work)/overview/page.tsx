@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { AsOfField } from '@/app/(work)/as-of-field'
 import { AsOfNotice } from '@/app/(work)/as-of-notice'
-import { findWrongDays, WrongDayNotice } from '@/app/(work)/wrong-days'
 import { firstOf } from '@/app/address-params'
 import { readWords } from '@/app/locale'
 import { show } from '@/app/show'
 import { requireActor } from '@/auth/session'
 import { can } from '@/domain/policy'
 import { readTypedDay } from '@/domain/typed-day'
-import { formatDay, formatMoment } from '@/i18n/dates'
+import { formatMoment } from '@/i18n/dates'
 import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { Notice } from '@/ui/elements/notice'
@@ -45,8 +45,8 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const isMine = hasMine && leader === 'me'
   const asked = firstOf(year)
   const overview = await readPage(asked, isMine, readTypedDay(firstOf(asOf)))
-  const wrong = findWrongDays(params, ['asOf'])
   const backTo = `/overview${asked ? `?year=${asked}` : ''}`
+  const past = <AsOfNotice asked={firstOf(asOf)} now={now} back={backTo} words={words} locale={locale} />
   const density = overview ? printDensity(overview) : 'loose'
   return (
     <main className={`page overview overview--${density}`} id="main">
@@ -61,10 +61,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
             locale={locale}
             words={words}
           />
-          <WrongDayNotice wrong={wrong} labels={words.overview} words={words} />
-          {overview.base.asOf && (
-            <AsOfNotice day={formatDay(overview.base.asOf, locale)} back={backTo} words={words.asOf} />
-          )}
+          {past}
           {asked && asked !== String(overview.year) && (
             <Notice tone="amber">{words.common.yearUnknown({ asked, shown: overview.year })}</Notice>
           )}
@@ -82,7 +79,10 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
         </>
       ) : (
         <>
-          <PageHead title={words.overview.title} />
+          <PageHead title={words.overview.title}>
+            <AsOfField to="/overview" kept={[]} asOf={readTypedDay(firstOf(asOf))} words={words} />
+          </PageHead>
+          {past}
           <Empty title={words.overview.emptyTitle} why={words.overview.emptyBody} />
         </>
       )}

@@ -10,7 +10,7 @@ import { can } from '@/domain/policy'
 import { isDeedOf } from '@/domain/task/move/deeds'
 import { isInstructor } from '@/domain/task/urging/instruction'
 import { isUrger } from '@/domain/task/urging/urge-rights'
-import { formatDay, formatMoment } from '@/i18n/dates'
+import { formatMoment } from '@/i18n/dates'
 import { Notice } from '@/ui/elements/notice'
 import { viewRow } from '@/usecases/ledger/edited/edit-row'
 import { listChips } from '@/usecases/ledger/list-chips'
@@ -40,8 +40,9 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
   const now = new Date().toISOString()
   const address = readLedgerAddress(params, actor)
   const { asOf } = address.filter
-  const wrong = findWrongDays(params, ['from', 'to', 'by', 'asOf'])
-  const isPanelOpen = params.panel === '1' || Object.keys(wrong).length > 0
+  const wrong = findWrongDays(params, ['from', 'to', 'by'])
+  const typed = { ...wrong, ...findWrongDays(params, ['asOf']) }
+  const isPanelOpen = params.panel === '1' || Object.keys(typed).length > 0
   const edited = can(actor, 'editLedger') ? textOf(params.edit) : ''
   const view = await show(() => viewLedger(actor, address, now))
   return (
@@ -62,13 +63,13 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
         </Notice>
       )}
       <WrongDayNotice wrong={wrong} labels={{ ...words.ledger.filter, by: words.ledger.filter.dueBy }} words={words} />
-      {asOf && (
-        <AsOfNotice
-          day={formatDay(asOf, locale)}
-          back={`/tasks${writeAnew({ ...address, filter: { ...address.filter, asOf: null } })}`}
-          words={words.asOf}
-        />
-      )}
+      <AsOfNotice
+        asked={firstOf(params.asOf)}
+        now={now}
+        back={`/tasks${writeAnew({ ...address, filter: { ...address.filter, asOf: null } })}`}
+        words={words}
+        locale={locale}
+      />
       <LedgerBar
         address={address}
         chips={listChips(address.filter, view.names, words)}
@@ -78,7 +79,7 @@ export default async function LedgerPage({ searchParams }: LedgerProps) {
       {isPanelOpen && (
         <FilterPanel
           address={address}
-          wrong={wrong}
+          wrong={typed}
           choices={await listLedgerChoices(actor, address.filter.year, now)}
           words={words}
         />

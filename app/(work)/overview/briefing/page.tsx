@@ -29,10 +29,12 @@ export default async function BriefingPage({ searchParams }: { searchParams: Pro
   const choice = { year: Number(firstOf(year)) || null, isMine, asOf: readTypedDay(firstOf(asOf)) }
   const now = new Date().toISOString()
   const briefing = await show(() => viewBriefing(actor, choice, now))
+  const past = <AsOfNotice asked={firstOf(asOf)} now={now} back="/overview/briefing" words={words} locale={locale} />
   if (!briefing)
     return (
       <main className="page" id="main">
         <PageHead title={words.briefing.title} />
+        {past}
         <Empty title={words.overview.emptyTitle} why={words.overview.emptyBody} />
       </main>
     )
@@ -58,7 +60,7 @@ export default async function BriefingPage({ searchParams }: { searchParams: Pro
         )}
         <PrintButton look="soft">{words.briefing.print}</PrintButton>
       </PageHead>
-      {base.asOf && <AsOfNotice day={day} back="/overview/briefing" words={words.asOf} />}
+      {past}
       <Drawn>
         <BriefingBody briefing={briefing} words={words} />
       </Drawn>
