@@ -14,9 +14,17 @@ const looks: Look[] = [
     windows: [
       [375, 812],
       [320, 256],
+      [1024, 768],
     ],
   },
-  { locale: 'zh', mode: 'care', windows: [[375, 812]] },
+  {
+    locale: 'zh',
+    mode: 'care',
+    windows: [
+      [375, 812],
+      [1366, 768],
+    ],
+  },
   {
     locale: 'en',
     windows: [

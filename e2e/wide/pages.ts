@@ -41,7 +41,8 @@ export const visits: Record<string, Record<string, Place>> = {
   },
   liguodong: {
     '/': '/',
-    '/tasks': '/tasks?panel=1',
+    // With every tab there is.
+    '/tasks': '/tasks?panel=1&watched=me',
     '/tasks/[id]': task(''),
     '/circulars': '/circulars',
     '/circulars/[id]': link('/circulars', '/circulars/'),

@@ -35,18 +35,20 @@ export function Forecast({ forecast: { ids, lines }, base, may, words }: Forecas
         ))}
       </p>
       {lines.length > 0 && (
-        <table className="table table--plain overview__table overview__red stack">
-          <TableHead
-            caption={text.title}
-            columns={[columns.task, columns.light, text.now, columns.due, text.pace, text.next, text.waited]}
-            deeds={mayAct(may) ? words.overview.changes.deeds : undefined}
-          />
-          <tbody>
-            {lines.map((each) => (
-              <Row key={each.line.id} each={each} may={may} words={words} />
-            ))}
-          </tbody>
-        </table>
+        <div className="overview__scroll">
+          <table className="table table--plain overview__table overview__red stack">
+            <TableHead
+              caption={text.title}
+              columns={[columns.task, columns.light, text.now, columns.due, text.pace, text.next, text.waited]}
+              deeds={mayAct(may) ? words.overview.changes.deeds : undefined}
+            />
+            <tbody>
+              {lines.map((each) => (
+                <Row key={each.line.id} each={each} may={may} words={words} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </>
   )

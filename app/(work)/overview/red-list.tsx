@@ -13,30 +13,32 @@ export function RedList({ tasks, may, words }: RedListProps) {
   const { columns, redNone, redList } = words.overview
   if (!tasks.length) return <p className="soft overview__none">{redNone}</p>
   return (
-    <table className="table table--plain overview__table overview__red stack">
-      <TableHead
-        caption={redList}
-        columns={[columns.task, columns.unit, columns.handler, columns.due, columns.light]}
-        deeds={mayAct(may) ? words.overview.changes.deeds : undefined}
-      />
-      <tbody>
-        {tasks.map((task) => (
-          <tr key={task.id}>
-            <TaskCell task={task} />
-            <td data-label={columns.unit}>
-              <Prose>{task.leadUnitName}</Prose>
-            </td>
-            <td data-label={columns.handler}>
-              <Prose>{task.handlerName ?? words.ledger.noHandler}</Prose>
-            </td>
-            <td data-label={columns.due}>{task.due ?? words.ledger.noDue}</td>
-            <td data-label={columns.light}>
-              <LightMark light={task.light} words={words.task} />
-            </td>
-            <DeedsCell id={task.id} may={may} words={words.urging} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="overview__scroll">
+      <table className="table table--plain overview__table overview__red stack">
+        <TableHead
+          caption={redList}
+          columns={[columns.task, columns.unit, columns.handler, columns.due, columns.light]}
+          deeds={mayAct(may) ? words.overview.changes.deeds : undefined}
+        />
+        <tbody>
+          {tasks.map((task) => (
+            <tr key={task.id}>
+              <TaskCell task={task} />
+              <td data-label={columns.unit}>
+                <Prose>{task.leadUnitName}</Prose>
+              </td>
+              <td data-label={columns.handler}>
+                <Prose>{task.handlerName ?? words.ledger.noHandler}</Prose>
+              </td>
+              <td data-label={columns.due}>{task.due ?? words.ledger.noDue}</td>
+              <td data-label={columns.light}>
+                <LightMark light={task.light} words={words.task} />
+              </td>
+              <DeedsCell id={task.id} may={may} words={words.urging} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
