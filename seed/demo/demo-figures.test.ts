@@ -93,6 +93,13 @@ describe('the sample district, held against the tables of docs/figures.md that w
     expect(unkept?.slice(9, 11)).toEqual(['尚未整改', '否'])
   })
 
+  it('lists the headings of the district before those of its towns', async () => {
+    const { rows } = (await viewOverview(coordinator, { year: 2025, isMine: false }, now))?.steps ?? { rows: [] }
+    const bodies = [...new Set(rows.map(({ name }) => name.split(' ')[0]))]
+    expect(bodies[0]).toBe('云溪区')
+    expect(bodies.length).toBeGreaterThan(1)
+  })
+
   it('gives a unit its own share and not the body’s figures', async () => {
     const head = await actorFor('fangzhiyuan', now)
     const row = (await viewOverview(coordinator, { year: 2024, isMine: false }, now))?.units.rows.find(

@@ -183,12 +183,15 @@ async function listStepRows(
   bounds: LightBounds,
 ): Promise<OverviewRow[]> {
   const issuers = new Map(ofYear.map(({ id, issuerName }) => [id, issuerName]))
-  const ids = ofYear.map(({ id }) => id)
+  // Those of the higher bodies first.
+  const ids = ofYear.toSorted((a, b) => a.issuerPath.length - b.issuerPath.length).map(({ id }) => id)
   const [counts, steps] = await Promise.all([
     countFigures(scope, base, bounds, 'step'),
     rememberOfReports(['headings', ids], scope, async () => (await listStepsOf(ids, scope)).map(trimStep)),
   ])
-  return steps.flatMap(({ id, reportId, heading }) => {
+  const place = new Map(ids.map((id, at) => [id, at]))
+  const inOrder = steps.toSorted((a, b) => (place.get(a.reportId) ?? 0) - (place.get(b.reportId) ?? 0))
+  return inOrder.flatMap(({ id, reportId, heading }) => {
     const found = counts.get(id)
     const name = ofYear.length > 1 ? `${issuers.get(reportId) ?? ''} ${heading}` : heading
     return found ? [{ key: id, name, counts: found, filter: { ...base, stepId: id }, supporting: null }] : []
