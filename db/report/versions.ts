@@ -86,8 +86,8 @@ export async function findProposedId(on: Database, reportId: string): Promise<st
   return row?.id
 }
 
-/** The texts that are proposed for a body's own reports, with what the right to decide on them is told from. */
-export const listProposed = (on: Database, issuerUnitId: string) =>
+/** The texts that are proposed for the reports of the bodies at and under a path, with what the right to decide on them is told from. */
+export const listProposed = (on: Database, under: string) =>
   on
     .select({
       version: pick(reportVersions, 'id', 'state', 'sentBy'),
@@ -96,10 +96,11 @@ export const listProposed = (on: Database, issuerUnitId: string) =>
     .from(reportVersions)
     .innerJoin(reports, eq(reports.id, reportVersions.reportId))
     .innerJoin(units, eq(units.id, reports.issuerUnitId))
-    .where(and(eq(reports.issuerUnitId, issuerUnitId), eq(reportVersions.state, 'proposed')))
+    .where(and(like(units.path, `${under}%`), eq(reportVersions.state, 'proposed')))
 
 const isSeen = (scope: Scope): SQL | undefined =>
   and(inReportScope(scope), or(eq(reportVersions.state, 'taken'), isOverseen(scope)))
 
-const isOverseen = (scope: Scope): SQL =>
+/** True of what was issued by a body that the scope oversees. */
+export const isOverseen = (scope: Scope): SQL =>
   scope.kind === 'subtree' || scope.kind === 'issued' ? like(units.path, `${scope.path}%`) : sql`0 = 1`

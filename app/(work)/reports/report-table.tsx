@@ -61,6 +61,11 @@ function ReportRow({ line, words }: { line: ReportLine; words: Dictionary }) {
       </td>
       <td data-label={text.state}>
         <Badge look={looks[line.status]}>{words.report.statuses[line.status]}</Badge>
+        {line.proposedId && (
+          <small className="reports__note">
+            <a href={`${to}/versions/${line.proposedId}`}>{words.version.pending}</a>
+          </small>
+        )}
       </td>
       <td className="right" data-label={text.commitments}>
         {line.commitmentCount}

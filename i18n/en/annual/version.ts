@@ -39,6 +39,8 @@ export const version: Dictionary['version'] = {
   open: 'See what it changes',
   text: 'The words of this version',
   standing: 'This is the text in force.',
+  pending: 'New version to be decided',
+  notYet: 'This is a corrected text that waits for a decision; it is in force once it is taken over.',
   notStanding: 'This is not the text in force; it is here to be read.',
   openStanding: 'Open the report in force',
   outcome: 'Once it is taken over',
@@ -71,8 +73,8 @@ export const version: Dictionary['version'] = {
   takeSubmit: ({ number }) => `Take over as version ${number}`,
   takeEffect:
     'Pages of the report and of its tasks follow the new text from then on; the old version can always be read. No task changes. Coordinators are told.',
-  taken: ({ moved, unmoved }) =>
-    `Taken over: ${some(moved, 'place')} followed into the new text${unmoved ? `, ${unmoved} not; please see the list` : ', none left behind'}.`,
+  taken: ({ list, unmoved }) =>
+    `Taken over: ${list} followed into the new text${unmoved ? `, ${unmoved} not; please see the list` : ', none left behind'}.`,
   decline: 'Do not take it over',
   begins: { decline: 'Do not take it over…', withdraw: 'Take it back…' },
   declineReason: 'Why it is not taken over',
@@ -95,6 +97,8 @@ export const version: Dictionary['version'] = {
   quoteHint: 'One whole sentence',
   placeSubmit: 'Point to this sentence',
   placed: 'It points to the new text now. No task was changed.',
+  placedOver: ({ figures }) =>
+    `Pointed to the new text; no task changed. The new sentence says no more “${figures}”, which the task still does: to change that, ask for a change on the task’s page.`,
   leave: 'What is left points to the old version; it can be done at any time.',
   empty: 'Nothing was left behind: commitments, shortcomings and headings all stand in the text in force.',
   linksWaiting: ({ count }) =>

@@ -45,6 +45,8 @@ export const version = {
   open: '看新版本的对照',
   text: '这一版的文字',
   standing: '这是现行文本。',
+  pending: '新版本待审定',
+  notYet: '这是送来待审定的更正文本，采用以后才是现行文本。',
   notStanding: '这不是现行文本，只供查阅。',
   openStanding: '打开现行报告',
   outcome: '采用以后',
@@ -75,8 +77,8 @@ export const version = {
   take: '采用为现行文本',
   takeSubmit: (facts: Numbered) => `采用为第 ${facts.number} 版`,
   takeEffect: '采用后，报告页、任务页都以新文本为准，旧版本留存可查；任务不变，督办员会收到通知。',
-  taken: (facts: { moved: number; unmoved: number }) =>
-    `已采用：${facts.moved} 处对到新文本${facts.unmoved ? `，${facts.unmoved} 处没有对上，请看清单` : '，没有遗漏'}。`,
+  taken: (facts: { list: string; unmoved: number }) =>
+    `已采用：${facts.list}对到新文本${facts.unmoved ? `，${facts.unmoved} 处没有对上，请看清单` : '，没有遗漏'}。`,
   decline: '不采用',
   begins: { decline: '不采用…', withdraw: '收回…' },
   declineReason: '不采用的理由',
@@ -99,6 +101,8 @@ export const version = {
   quoteHint: '整句复制，一次一句',
   placeSubmit: '指到这一句',
   placed: '已指到新文本。任务没有变动。',
+  placedOver: (facts: { figures: string }) =>
+    `已指到新文本，任务没有变动。新的一句不再写“${facts.figures}”，任务的名称、要求或办结标准还这样写：要改，请在任务页提调整申请。`,
   leave: '不指的，仍指着旧版本的文字，随时可以再指。',
   empty: '没有遗漏：承诺、不足和标题都在现行文本里。',
   linksWaiting: (facts: Count) => `与上一年的对照里有 ${facts.count} 处所引的句子不在现行文本里，在两年对照里再定。`,

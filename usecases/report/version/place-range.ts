@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/people'
 import { overlap } from '@/domain/plan/coverage'
 import { Refusal } from '@/domain/refusal'
 import { findSentence } from '@/domain/report/version/find-sentence'
+import { listLostFigures } from '@/domain/report/version/list-lost-figures'
 import type { Placed } from '@/domain/report/version/version'
 import { changePlan, type LoadedPlan, recordPlan } from '../../plan/steps/change-plan'
 import { ensureRanges } from '../../plan/steps/ensure-ranges'
@@ -13,12 +14,15 @@ import { pickStanding } from './steps/move-work'
 import { saveMoved } from './steps/save-moved'
 import type { placeForm } from './version-forms'
 
+/** `figures`: what the task still states of the sentence of before and its new one does not say, joined by spaces; '' for nothing. */
+export type PlacedRange = { figures: string }
+
 /**
  * A person says at which sentence of the text in force something stands that an earlier text holds: a commitment, shortcoming or heading. Its words
  * are that sentence's from now on, and nothing of a task changes. Throws `Refusal`: notAllowed, notFound, reportNotRegistered, staleVersion,
  * placeDecided where it stands in the text in force by now, placeMissing, placeUnknown, placeTaken.
  */
-export async function placeRange(actor: Actor, input: Given<typeof placeForm>, now: string): Promise<void> {
+export async function placeRange(actor: Actor, input: Given<typeof placeForm>, now: string): Promise<PlacedRange> {
   return changePlan(actor, 'place', input, now, async (loaded) => {
     const { tx, report, plan } = loaded
     if (input.version !== undefined) await refuseStale(tx, { type: 'report', ...report }, input.version)
@@ -35,6 +39,7 @@ export async function placeRange(actor: Actor, input: Given<typeof placeForm>, n
     await removeHeld(tx, [piece.id])
     const [was, is] = [{ text: before.text, number: item.number }, { text: found.text }]
     await recordPlan(loaded, { action: 'report.placeRange', before: was, after: is })
+    return { figures: listLostFigures(before.text, found.text, listStated(loaded, piece.id)).join(' ') }
   })
 }
 
@@ -45,6 +50,13 @@ function findPiece({ plan }: LoadedPlan, id: string): Pick<Placed, 'kind' | 'id'
   if (shortcoming) return { kind: 'shortcoming', id, text: shortcoming.text }
   const step = plan.steps.find((each) => each.id === id)
   return step && { kind: 'step', id, text: step.heading }
+}
+
+/** What the task of a commitment says of itself. */
+function listStated({ plan }: LoadedPlan, commitmentId: string): string[] {
+  const task = plan.tasks.find((each) => each.commitmentId === commitmentId)
+  const standards = plan.standards.filter(({ taskId }) => taskId === task?.id)
+  return task ? [task.title, task.requiredResult, ...standards.map(({ text }) => text)] : []
 }
 
 /** Passes a sentence that nothing of the kind holds already. */

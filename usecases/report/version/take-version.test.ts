@@ -16,6 +16,7 @@ import { actorOf, makeDistrict, testNow } from '../../testing/make-district'
 import { loadPlan, planText, spanOf } from '../../testing/make-plan'
 import { makeConfirmed } from '../../testing/make-ready-plan'
 import { listCommitments } from '../list-commitments'
+import { listReports } from '../list-reports'
 import { readOriginal } from '../read-original'
 import { viewAbout } from '../view-about'
 import { endVersion } from './end-version'
@@ -75,12 +76,29 @@ describe('a corrected text of a registered report', () => {
     await endVersion(coordinator, { reportId, versionId, act: 'withdraw', reason: '' }, testNow)
   })
 
+  it('waits on the to-do list and in the list of reports of a director over the body too, not of others', async () => {
+    const { reportId, mark } = await makeRegistered()
+    await transaction((tx) => tx.update(reports).set({ issuerUnitId: 'support' }).where(eq(reports.id, reportId)))
+    const { versionId } = await propose(reportId, newer(mark))
+    const asked = await Promise.all([director, coordinator, head].map(listAskedVersions))
+    expect(asked.map((versions) => versions.some(({ id }) => id === versionId))).toEqual([true, false, false])
+    const linesOf = async (who: Actor) => (await listReports(who, testNow)).years.flatMap(({ lines }) => lines)
+    const pendingOf = async (who: Actor) => (await linesOf(who)).find(({ id }) => id === reportId)?.proposedId ?? null
+    expect([await pendingOf(director), await pendingOf(head)]).toEqual([versionId, null])
+    await endVersion(coordinator, { reportId, versionId, act: 'withdraw', reason: '' }, testNow)
+    expect(await pendingOf(director)).toBeNull()
+  })
+
   it('is taken over by a director: what stayed moves along, the text of before is kept with its file, and no task changes', async () => {
     const { reportId, mark } = await makeRegistered()
     const before = await tasksOf(reportId)
     const pasted = newer(mark, reword)
     const { versionId } = await propose(reportId, pasted)
-    expect(await take(reportId, versionId)).toMatchObject({ unmoved: '1' })
+    const foretold = (await viewVersion(director, reportId, versionId, look)).outcome
+    expect(await take(reportId, versionId)).toEqual({
+      ...{ commitments: `${foretold?.commitments}`, shortcomings: `${foretold?.shortcomings}` },
+      ...{ steps: `${foretold?.steps}`, links: `${foretold?.links}`, unmoved: `${foretold?.unmoved.length}` },
+    })
     const text = await textOf(reportId)
     expect(text).toBe(pasted)
     const plan = await loadPlan(reportId)
@@ -120,7 +138,8 @@ describe('a corrected text of a registered report', () => {
     const [likely] = view.lines[0]?.choices ?? []
     expect(likely).toMatchObject({ isLikely: true, text: expect.stringContaining('免罚事项20项') })
     const at = `${likely?.start}-${likely?.end}`
-    await placeRange(coordinator, { reportId, itemId: ids[2] ?? '', at, quote: '' }, testNow)
+    const placed = await placeRange(coordinator, { reportId, itemId: ids[2] ?? '', at, quote: '' }, testNow)
+    expect(placed).toEqual({ figures: '15项' })
     expect((await viewUnmoved(coordinator, reportId)).lines).toEqual([])
     expect((await viewTask(coordinator, task?.id ?? '', testNow)).source).toMatchObject({
       heldNumber: null,

@@ -15,11 +15,13 @@ import { ensureRanges } from '../../plan/steps/ensure-ranges'
 import { tellOfPlan } from '../../plan/steps/tell-of-plan'
 import type { Given } from '../../steps/form-fields'
 import { refuseStale } from '../../steps/refuse-stale'
+import { countWork, type WorkCounts } from './steps/count-work'
 import { type MovedWork, moveWork } from './steps/move-work'
 import { saveMoved } from './steps/save-moved'
 import type { takeVersionForm } from './version-forms'
 
-export type Taken = { moved: string; unmoved: string }
+/** How much moved along by what it is, and how many places did not, as `countWork` says both. */
+export type Taken = Record<keyof WorkCounts, string>
 
 /**
  * A director takes a proposed text over: it is the report's from now on, the one before stays on record. What stands on sentences that stayed moves
@@ -102,14 +104,18 @@ function toReport(newer: FoundVersion, { moved }: MovedWork): Partial<Report> {
   }
 }
 
-async function tell(loaded: LoadedPlan, newer: FoundVersion, { moved, unmoved }: MovedWork): Promise<Taken> {
-  const { report } = loaded
+async function tell(loaded: LoadedPlan, newer: FoundVersion, work: MovedWork): Promise<Taken> {
+  const { report, plan } = loaded
+  const counts = countWork(plan, work)
   await recordPlan(loaded, {
     action: 'report.takeVersion',
     before: { file: report.fileHash },
-    after: { file: newer.fileHash, number: newer.number, kept: moved.length, unmoved: unmoved.length },
+    after: { file: newer.fileHash, number: newer.number, kept: sumMoved(counts), unmoved: counts.unmoved },
     note: newer.reason,
   })
   await tellOfPlan(loaded, 'coordinator', { kind: 'versionTaken', reason: newer.reason })
-  return { moved: String(moved.length), unmoved: String(unmoved.length) }
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)])) as Taken
 }
+
+const sumMoved = ({ unmoved: _, ...moved }: WorkCounts): number =>
+  Object.values(moved).reduce((sum, count) => sum + count, 0)

@@ -12,6 +12,7 @@ import type { Range } from '@/reader/report-text'
 import { type ShownText, showWords } from '../../plan/show-text'
 import { compareReports } from '../steps/carry-over'
 import { markDifference, type ShownDifference } from '../steps/mark-difference'
+import { countWork } from './steps/count-work'
 import { listUncovered, type Uncovered } from './steps/list-uncovered'
 import { listUnmoved, type UnmovedLine } from './steps/list-unmoved'
 import { moveWork } from './steps/move-work'
@@ -78,15 +79,11 @@ export async function viewVersion(
 async function foresee(actor: Actor, report: FoundReport, newer: FoundVersion): Promise<VersionOutcome> {
   const plan = await findPlan(reader(), visibleTo(actor), report.id)
   await yieldTurn()
-  const { moved, unmoved } = await moveWork(reader(), report, plan, newer)
+  const work = await moveWork(reader(), report, plan, newer)
+  const { moved, unmoved } = work
   const { differences } = await compareReports({ older: report, newer })
-  const kept = new Set(plan.commitments.filter(({ status }) => status !== 'rejected').map(({ id }) => id))
-  const count = (kind: string) => moved.filter((piece) => piece.kind === kind).length
   return {
-    commitments: moved.filter(({ id }) => kept.has(id)).length,
-    shortcomings: count('shortcoming'),
-    steps: count('step'),
-    links: count('link'),
+    ...countWork(plan, work),
     unmoved: listUnmoved(plan, unmoved),
     unmovedLinks: unmoved.filter(({ kind }) => kind === 'link').length,
     uncovered: listUncovered(newer, plan, moved),

@@ -32,7 +32,7 @@ export type AskedFirst = {
   circulars: AskedCircular[]
   /** Snapshots for the public of the own body that wait for a step of theirs. */
   snapshots: AskedSnapshot[]
-  /** Corrected texts of the own body's reports that wait for a decision of theirs. */
+  /** Corrected texts of reports, of the own body or one below it, that wait for a decision of theirs. */
   versions: AskedVersion[]
   instructions: AskedInstructionLine[]
   urges: AskedUrgeLine[]

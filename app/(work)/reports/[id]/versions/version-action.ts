@@ -1,11 +1,12 @@
 'use server'
 import { runAction, runDeed } from '@/app/run-action'
 import { Refusal } from '@/domain/refusal'
+import type { Dictionary } from '@/i18n'
 import type { FormState } from '@/ui/form/form-state'
 import { endVersion } from '@/usecases/report/version/end-version'
 import { placeRange } from '@/usecases/report/version/place-range'
 import { proposeVersion } from '@/usecases/report/version/propose-version'
-import { takeVersion } from '@/usecases/report/version/take-version'
+import { type Taken, takeVersion } from '@/usecases/report/version/take-version'
 import { endVersionForm, placeForm, proposeVersionForm, takeVersionForm } from '@/usecases/report/version/version-forms'
 import { text } from '@/usecases/steps/form-fields'
 import { linkToUnmoved, linkToVersion } from './link-to-version'
@@ -33,8 +34,15 @@ function keepFacts(form: FormData, error: unknown): never {
 export async function takeVersionAction(_: FormState, sent: FormData): Promise<FormState> {
   return runDeed(sent, takeVersionForm, takeVersion, ({ reportId }, done) => ({
     to: linkToUnmoved(reportId),
-    saved: ({ version }) => version.taken({ moved: Number(done.moved), unmoved: Number(done.unmoved) }),
+    saved: ({ version }) => sayTaken(done, version),
   }))
+}
+
+// As the page foretold it.
+function sayTaken(done: Taken, { moved, taken }: Dictionary['version']): string {
+  const count = (name: keyof Taken): number => Number(done[name])
+  const list = { commitments: count('commitments'), shortcomings: count('shortcomings'), steps: count('steps') }
+  return taken({ list: moved({ ...list, links: count('links') }), unmoved: count('unmoved') })
 }
 
 /** It is not taken over. */
@@ -47,8 +55,8 @@ export async function endVersionAction(_: FormState, sent: FormData): Promise<Fo
 
 /** A sentence of the text in force is chosen for what an earlier text holds. */
 export async function placeAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runDeed(sent, placeForm, placeRange, ({ reportId }) => ({
+  return runDeed(sent, placeForm, placeRange, ({ reportId }, { figures }) => ({
     to: linkToUnmoved(reportId),
-    saved: ({ version }) => version.placed,
+    saved: ({ version }) => (figures ? version.placedOver({ figures }) : version.placed),
   }))
 }

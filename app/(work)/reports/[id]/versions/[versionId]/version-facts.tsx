@@ -10,12 +10,14 @@ import { linkToReport } from '../../card/link-to-card'
 export async function VersionFacts({ view: { report, version, isStanding } }: { view: VersionView }) {
   const { words, locale } = await readWords()
   const { columns, ...text } = words.version
+  const isProposed = version.state === 'proposed'
   const state = text.states[isStanding ? 'standing' : version.state]
   const decided = { name: version.deciderName ?? '', moment: formatMoment(version.decidedAt, locale), state }
   return (
     <>
       <Notice tone={isStanding ? 'green' : 'amber'}>
-        {isStanding ? text.standing : text.notStanding} <a href={linkToReport(report.id)}>{text.openStanding}</a>
+        {isStanding ? text.standing : isProposed ? text.notYet : text.notStanding}{' '}
+        <a href={linkToReport(report.id)}>{text.openStanding}</a>
       </Notice>
       <Section title={text.named(version)}>
         <dl className="facts facts--apart">
