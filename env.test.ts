@@ -22,6 +22,7 @@ it('reads a mail server from its address or its parts, and writes to the domain 
     password: 'p@ss',
     from: 'jiannuo@office.test',
     domains: ['office.test'],
+    sealTo: [],
   })
   const parts = { SMTP_HOST: 'mail', MAIL_FROM: 'a@b.test', MAIL_DOMAINS: 'B.test, c.test' }
   expect(readEnv({ ...base, ...parts }).outgoing.mail).toMatchObject({ port: 587, domains: ['b.test', 'c.test'] })
@@ -58,4 +59,20 @@ it('takes a receiving program at a named host, with the key that its secret hold
     address: hook.WEBHOOK_URL,
     key: Buffer.alloc(32, 'k'),
   })
+})
+
+it('metrics are off unless a port is set, and then want a token', () => {
+  expect(readEnv(base).metrics).toBeNull()
+  expect(() => readEnv({ ...base, METRICS_PORT: '9100' })).toThrow(/^METRICS_TOKEN/)
+  const token = 't'.repeat(24)
+  const set = { METRICS_PORT: '9100', METRICS_TOKEN: token }
+  expect(readEnv({ ...base, ...set }).metrics).toEqual({ port: 9100, host: '127.0.0.1', token })
+})
+
+it('backups by themselves are watched; the seal goes to addresses of the allowed domains alone', () => {
+  expect(readEnv(base).backups).toMatchObject({ folder: null, maxHours: undefined, passphrase: undefined })
+  expect(readEnv({ ...base, BACKUP_DIR: '/backup' }).backups).toMatchObject({ folder: '/backup', maxHours: 30 })
+  expect(() => readEnv({ ...base, BACKUP_PASSPHRASE: 'short' })).toThrow(/^BACKUP_PASSPHRASE=…: must have 12/)
+  expect(readEnv({ ...base, ...mail, SEAL_TO: 'a@office.test' }).outgoing.mail?.sealTo).toEqual(['a@office.test'])
+  expect(() => readEnv({ ...base, ...mail, SEAL_TO: 'a@elsewhere.test' })).toThrow(/^SEAL_TO/)
 })

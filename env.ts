@@ -5,6 +5,7 @@ import { availableParallelism, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type BackupSettings, keepingShape, readKeeping } from './env/keeping'
+import { type MetricsSettings, metricsShape, readMetrics } from './env/metrics'
 import { type Outgoing, outgoingShape, readOutgoing } from './env/outgoing'
 
 const shape = z.object({
@@ -27,6 +28,7 @@ const shape = z.object({
   PROCESSES: z.coerce.number({ error: 'must be a number' }).int().min(1).max(64).optional(),
   ALLOW_INSECURE_HTTP: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
   ...keepingShape,
+  ...metricsShape,
   ...outgoingShape,
 })
 
@@ -44,6 +46,8 @@ export type Env = {
   /** How many processes serve. */
   processes: number
   backups: BackupSettings
+  /** Where a monitor may ask for figures; null where nobody may. */
+  metrics: MetricsSettings | null
   allowInsecureHttp: boolean
   /** Addresses of reverse proxies on other machines that are believed about whom they pass on. */
   trustedProxies: string[]
@@ -81,7 +85,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const issue = parsed.error.issues[0]
     const name = String(issue?.path[0] ?? '')
     throw new Error(
-      `${name}=${/SECRET|KEY|PASSPHRASE|SMTP|ROBOT|WEBHOOK/.test(name) ? '…' : source[name]}: ${issue?.message}`,
+      `${name}=${/SECRET|KEY|TOKEN|PASSPHRASE|SMTP|ROBOT|WEBHOOK/.test(name) ? '…' : source[name]}: ${issue?.message}`,
     )
   }
   const {
@@ -107,6 +111,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     auditKey: AUDIT_KEY,
     processes: PROCESSES ?? usualProcesses(),
     backups: readKeeping(parsed.data),
+    metrics: readMetrics(parsed.data),
     allowInsecureHttp: ALLOW_INSECURE_HTTP === '1',
     trustedProxies: TRUST_PROXY,
     outgoing: readOutgoing(parsed.data),

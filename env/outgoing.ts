@@ -12,6 +12,8 @@ export type MailSettings = {
   from: string
   /** Domains that are written to. */
   domains: string[]
+  /** Who keeps the daily seal of the log. */
+  sealTo: string[]
 }
 export type RobotName = 'wecom' | 'dingtalk'
 /** The address of a group's robot, its key in it; `secret` signs what goes to it. */
@@ -47,6 +49,7 @@ export const outgoingShape = {
   SMTP_PASSWORD: z.string().default(''),
   MAIL_FROM: z.email({ error: 'must be a mail address' }).optional(),
   MAIL_DOMAINS: list,
+  SEAL_TO: list,
   WECOM_ROBOT: z.url({ protocol: /^https?$/, error: 'must be the whole address of a robot' }).optional(),
   DINGTALK_ROBOT: z.url({ protocol: /^https?$/, error: 'must be the whole address of a robot' }).optional(),
   DINGTALK_SECRET: z.string().default(''),
@@ -73,7 +76,9 @@ function readMail(given: Given): MailSettings | null {
   const from = given.MAIL_FROM
   if (!from) throw new Error('MAIL_FROM: must be set where a mail server is')
   const domains = given.MAIL_DOMAINS.length ? given.MAIL_DOMAINS : [from.split('@')[1]?.toLowerCase() ?? '']
-  return { ...server, from, domains }
+  const stranger = given.SEAL_TO.find((address) => !domains.includes(address.split('@')[1] ?? ''))
+  if (stranger) throw new Error(`SEAL_TO=${stranger}: must be addresses of MAIL_DOMAINS`)
+  return { ...server, from, domains, sealTo: given.SEAL_TO }
 }
 
 function readServer(address: string) {

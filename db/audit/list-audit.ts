@@ -36,13 +36,15 @@ export async function countAudit(scope: AuditScope, filter: AuditFilter): Promis
   return row?.count ?? 0
 }
 
-function whereOf({ path, hasNobody }: AuditScope, { person, kind, object, from, to }: AuditFilter): SQL | undefined {
+function whereOf({ path, hasNobody }: AuditScope, filter: AuditFilter): SQL | undefined {
+  const { person, kind, object, from, to } = filter
   const { unitId, userName, action, objectName, objectId, at } = auditEvents
   const ofSubtree = inArray(unitId, unitsUnder(`${path}%`))
   return and(
     hasNobody ? or(ofSubtree, isNull(unitId)) : ofSubtree,
     person ? like(userName, `%${escapeLike(person)}%`) : undefined,
     kind ? or(...actionsOfKind[kind].map((begin) => like(action, `${begin}%`))) : undefined,
+    filter.action ? eq(action, filter.action) : undefined,
     object ? or(like(objectName, `%${escapeLike(object)}%`), eq(objectId, object)) : undefined,
     from ? gte(at, startOf(from)) : undefined,
     to ? lt(at, startOf(addDays(to, 1))) : undefined,

@@ -11,11 +11,12 @@ const reserveSize = 8 * megabyte
 const block = 64 * 1024
 const openingSize = 256 * 1024
 
-/** How much room there is where the data lies, in bytes: free, the least that files must leave, and what the reserve takes. */
-export function findRoom(): { free: number; least: number; reserve: number } {
+/** How much room there is where the data lies, in bytes: free, of all, the least that files must leave, and what the reserve takes. */
+export function findRoom(): { free: number; total: number; least: number; reserve: number } {
   const { bavail, blocks, bsize } = statfsSync(env().dataDir)
   const total = blocks * bsize
-  return { free: bavail * bsize, least: Math.min(leastFree, total / 20), reserve: Math.min(reserveSize, total / 16) }
+  const [least, reserve] = [Math.min(leastFree, total / 20), Math.min(reserveSize, total / 16)]
+  return { free: bavail * bsize, total, least, reserve }
 }
 
 /** Passes when a file of so many bytes still leaves room for what people write; throws `Refusal('diskFull')`. */

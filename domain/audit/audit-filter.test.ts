@@ -5,7 +5,14 @@ const read = (query: string) => readAuditAddress(Object.fromEntries(new URLSearc
 
 describe('the log’s address', () => {
   it('reads back what it writes', () => {
-    const filter = { person: '周静', kind: 'task', object: '行政复议', from: '2026-01-01', to: '2026-01-31' } as const
+    const filter = {
+      person: '周静',
+      kind: 'task',
+      action: null,
+      object: '行政复议',
+      from: '2026-01-01',
+      to: '2026-01-31',
+    } as const
     expect(read(writeAuditAddress(filter, 120))).toEqual({ filter, before: 120 })
     expect(writeAuditAddress(everyEvent)).toBe('')
   })

@@ -32,12 +32,14 @@ export const auditKinds = Object.keys(actionsOfKind) as AuditKind[]
 export type AuditFilter = {
   person: string
   kind: AuditKind | null
+  /** One action, where no kind of them is asked for. */
+  action: string | null
   object: string
   from: string | null
   to: string | null
 }
 
-export const everyEvent: AuditFilter = { person: '', kind: null, object: '', from: null, to: null }
+export const everyEvent: AuditFilter = { person: '', kind: null, action: null, object: '', from: null, to: null }
 
 /** Every parameter that the log's address knows. */
 export const auditParams = ['person', 'kind', 'object', 'from', 'to', 'before'] as const
@@ -55,6 +57,7 @@ export function readAuditAddress(params: Params): { filter: AuditFilter; before:
     filter: {
       person: text('person'),
       kind: auditKinds.find((kind) => kind === text('kind')) ?? null,
+      action: /^[a-z]+[.]\w+$/i.test(text('kind')) ? text('kind') : null,
       object: text('object'),
       from: day('from'),
       to: day('to'),
@@ -64,8 +67,11 @@ export function readAuditAddress(params: Params): { filter: AuditFilter; before:
 }
 
 /** Writes the address that reads back as the same; gives `` or `?a=b`. */
-export function writeAuditAddress({ person, kind, object, from, to }: AuditFilter, before?: number | null): string {
-  const pairs = Object.entries({ person, kind, object, from, to, before }).flatMap(([name, value]) =>
+export function writeAuditAddress(
+  { person, kind, action, object, from, to }: AuditFilter,
+  before?: number | null,
+): string {
+  const pairs = Object.entries({ person, kind: kind ?? action, object, from, to, before }).flatMap(([name, value]) =>
     value ? [[name, String(value)]] : [],
   )
   const query = new URLSearchParams(pairs).toString()

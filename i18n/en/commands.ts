@@ -1,6 +1,16 @@
 import type { Dictionary } from '../widen'
 import { sayTrailFault } from './trail-fault'
 
+const bundleFaults: Record<string, string> = {
+  unreadable: 'the bundle cannot be opened; perhaps it was not copied whole',
+  sums: 'this is no bundle of the product',
+  changed: 'a file of the bundle was changed',
+  missing: 'a file of the bundle is missing',
+  added: 'a file was added to the bundle',
+  unsigned: 'the bundle is not signed',
+  signature: 'the signature of the bundle is not by this key',
+}
+
 export const commands: Dictionary['commands'] = {
   firstUnit: 'Our unit',
   firstPerson: 'Administrator',
@@ -29,9 +39,25 @@ export const commands: Dictionary['commands'] = {
   setAside: ({ folder }) => `what was there before is kept in ${folder}`,
   auditWhole: ({ events, hash }) =>
     `the log is whole: ${events} events, each of them checked; hash of the last ${hash} (note it elsewhere to compare later)`,
+  sealNone: 'the log had no event by the end of that day',
+  sealHolds: ({ day, count }) => `the seal of ${day} holds: the log up to event ${count} was not rewritten`,
+  sealBroken: ({ day, count, verdict }) =>
+    verdict === 'gone'
+      ? `the seal of ${day} does not hold: the log has no event ${count} any more; its end was cut, or the database replaced by an older one`
+      : `the seal of ${day} does not hold: event ${count} is another one now; what lies before it was rewritten as a whole`,
   auditBroken: (facts) => `the log is not as it was written: ${sayTrailFault(facts)}`,
   auditUnreached: (facts) =>
     `warning: the log is not as it was written: ${sayTrailFault(facts)}; run npm run audit:verify and find out why`,
+  bundled: ({ file, files, isSigned }) => `packed into ${file}: ${files} files, ${isSigned ? 'signed' : 'not signed'}`,
+  dataInside: ({ folder }) =>
+    `not updated: the data folder ${folder} lies within that of the program; move it out and set DATA_DIR`,
+  bundleRefused: ({ fault, path }) =>
+    `not updated, and nothing was touched: ${bundleFaults[fault] ?? fault}${path ? ` (${path})` : ''}`,
+  updateUnsaved: ({ output }) => `not updated, and nothing was touched: the backup before it failed: ${output}`,
+  updated: ({ from, to, previous, backup }) =>
+    `updated from ${from} to ${to}, which is ready; the program before it is in ${previous}, the backup before it ${backup}`,
+  rolledBack: ({ to, why, isBack, backup }) =>
+    `not updated to ${to}: it did not become ready; ${isBack ? 'program and data are as they were before, and ready' : 'the program before it does not become ready either, see its log'}; the backup before it is ${backup}. ${why}`,
   digestQueued: ({ count }) => `${count} digests of today are queued (once each working day, from 08:30)`,
   delivered: ({ sent, waiting, failed, dropped }) =>
     `${sent} sent, ${waiting} to be tried again, ${failed} failed, ${dropped} with nothing left to say`,

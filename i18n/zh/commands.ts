@@ -1,6 +1,17 @@
 import { sayTrailFault, type TrailFacts } from './trail-fault'
 
+type SealFacts = { day: string; count: number }
 type DrillFacts = { file: string; people: number; reports: number; tasks: number; files: number; events: number }
+
+const bundleFaults: Record<string, string> = {
+  unreadable: '安装包打不开，可能没有拷全',
+  sums: '不是本系统的安装包',
+  changed: '安装包里有文件被改过',
+  missing: '安装包里缺文件',
+  added: '安装包里多了文件',
+  unsigned: '安装包没有签名',
+  signature: '安装包的签名与公钥不符',
+}
 
 /** What the commands of the machine's own administrator print. */
 export const commands = {
@@ -31,9 +42,26 @@ export const commands = {
   setAside: (facts: { folder: string }) => `原来的数据保留在 ${facts.folder}`,
   auditWhole: (facts: { events: number; hash: string }) =>
     `操作留痕完整：${facts.events} 条，逐条核对无误；末条校验值 ${facts.hash}（抄录在别处，日后可对照）`,
+  sealNone: '那一天之前还没有操作留痕',
+  sealHolds: (facts: SealFacts) => `${facts.day} 的封存值相符：到第 ${facts.count} 条为止未被改写`,
+  sealBroken: (facts: SealFacts & { verdict: string }) =>
+    facts.verdict === 'gone'
+      ? `${facts.day} 的封存值对不上：操作留痕已没有第 ${facts.count} 条，末尾被删去，或数据库被换成了旧的`
+      : `${facts.day} 的封存值对不上：第 ${facts.count} 条已不是当时那条，此前的记录被整体改写过`,
   auditBroken: (facts: TrailFacts) => `操作留痕有问题：${sayTrailFault(facts)}`,
   auditUnreached: (facts: TrailFacts) =>
     `注意：操作留痕有问题：${sayTrailFault(facts)}。请运行 npm run audit:verify 核对，并查明原因`,
+  bundled: (facts: { file: string; files: number; isSigned: boolean }) =>
+    `已打包到 ${facts.file}：${facts.files} 个文件${facts.isSigned ? '，已签名' : '，没有签名'}`,
+  dataInside: (facts: { folder: string }) =>
+    `没有升级：数据文件夹 ${facts.folder} 在程序文件夹里，请先移到外面并设 DATA_DIR`,
+  bundleRefused: (facts: { fault: string; path: string }) =>
+    `没有升级，什么也没有动：${bundleFaults[facts.fault] ?? facts.fault}${facts.path ? `（${facts.path}）` : ''}`,
+  updateUnsaved: (facts: { output: string }) => `没有升级，什么也没有动：升级前的备份没有做成：${facts.output}`,
+  updated: (facts: { from: string; to: string; previous: string; backup: string }) =>
+    `已从 ${facts.from} 升级到 ${facts.to}，运行正常。原来的程序在 ${facts.previous}，升级前的备份在 ${facts.backup}`,
+  rolledBack: (facts: { to: string; why: string; isBack: boolean; backup: string }) =>
+    `没有升级到 ${facts.to}：新版本没有运行起来。${facts.isBack ? '已退回原来的程序和数据，运行正常' : '退回后也没有运行起来，请看运行日志'}；升级前的备份在 ${facts.backup}。${facts.why}`,
   digestQueued: (facts: { count: number }) => `今天的每日邮件已备好 ${facts.count} 封（工作日 08:30 以后备一次）`,
   delivered: (facts: { sent: number; waiting: number; failed: number; dropped: number }) =>
     `已送出 ${facts.sent}，稍后再送 ${facts.waiting}，没有送成 ${facts.failed}，没有可说的 ${facts.dropped}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listUnderFloor } from './floors'
+import { sayUnderFloor } from './floors'
 
 const lock = {
   packages: {
@@ -12,7 +12,7 @@ const lock = {
 }
 
 test('each version under its floor, over its ceiling or never allowed is named with its place and reason', () => {
-  const problems = listUnderFloor(lock, {
+  const problems = sayUnderFloor(lock, {
     next: { atLeast: '16.3.3', why: 'image optimizer' },
     'better-sqlite3': { below: '13.0.0', why: 'Node 20' },
     xlsx: { never: true, why: 'unfixed' },
@@ -26,7 +26,7 @@ test('each version under its floor, over its ceiling or never allowed is named w
 
 test('the floor itself passes', () => {
   expect(
-    listUnderFloor(
+    sayUnderFloor(
       { packages: { 'node_modules/next': { version: '16.3.3' } } },
       { next: { atLeast: '16.3.3', why: '' } },
     ),
@@ -40,9 +40,6 @@ test.each([
   ['1.10.1-rc.1', false],
   ['2.0.0', false],
 ])('%s is under 1.10.0: %s', (version, isUnder) => {
-  const problems = listUnderFloor(
-    { packages: { 'node_modules/a': { version } } },
-    { a: { atLeast: '1.10.0', why: '' } },
-  )
+  const problems = sayUnderFloor({ packages: { 'node_modules/a': { version } } }, { a: { atLeast: '1.10.0', why: '' } })
   expect(problems.length > 0).toBe(isUnder)
 })

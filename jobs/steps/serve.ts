@@ -22,11 +22,19 @@ export async function serve(options: ServeOptions): Promise<number> {
   return options.dev ? develop(options) : serveBuilt(options)
 }
 
-async function serveBuilt({ port, host, address, processes, onReady, prepare }: ServeOptions): Promise<number> {
+async function serveBuilt({
+  port,
+  host,
+  address,
+  processes,
+  metrics,
+  onReady,
+  prepare,
+}: ServeOptions): Promise<number> {
   const servers = new ServerProcesses(processes, {
     script: findCommand('next'),
     args: ['start', '-p', String(port), '-H', host],
-    options: ['follow-parent.js', 'drain.js', 'hold-for-door.js'].flatMap((file) => ['--import', addressOf(file)]),
+    options: listLoaded(metrics !== null).flatMap((file) => ['--import', addressOf(file)]),
     settings: {
       PROCESSES: String(processes),
       NODE_ENV: 'production',
@@ -36,6 +44,7 @@ async function serveBuilt({ port, host, address, processes, onReady, prepare }: 
   })
   passSignals(servers)
   await prepareBeside(servers, prepare)
+  if (metrics) (await import('./watch/serve-metrics')).serveMetrics(metrics, servers.counted)
   if (await isAnswering(servers.isRunning, port, host)) {
     say((words) => words.ready({ address }))
     onReady?.()
@@ -43,6 +52,15 @@ async function serveBuilt({ port, host, address, processes, onReady, prepare }: 
   }
   return servers.ended
 }
+
+/** What is loaded into each server before Next. */
+const listLoaded = (counts: boolean): string[] => [
+  'watch/begin-lines.js',
+  'follow-parent.js',
+  'drain.js',
+  'hold-for-door.js',
+  ...(counts ? ['watch/count-requests.js'] : []),
+]
 
 async function prepareBeside(servers: ServerProcesses, prepare?: () => Promise<void>): Promise<void> {
   try {

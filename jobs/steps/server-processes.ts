@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster'
 import { say } from './say'
+import { Counted } from './watch/counted'
 
 /** A script that Node runs with these options, arguments and settings. */
 export type Program = { script: string; args: string[]; options: string[]; settings: Record<string, string> }
@@ -13,6 +14,8 @@ const obeyed = [0, 143]
  * ends before it ever listened, all end. Only the first one sees to what is due at times (`TIMED_JOBS`).
  */
 export class ServerProcesses {
+  /** What they counted, for a monitor. */
+  readonly counted = new Counted()
   private readonly running = new Set<Worker>()
   private isPrepared = false
   private isStopping = false
@@ -60,11 +63,14 @@ export class ServerProcesses {
     // One that has ended or stopped listening says so by its exit, and never ends this process by its broken pipe.
     worker.process.stdin?.on('error', () => undefined)
     if (this.isPrepared) tellPrepared(worker)
+    const { pid = 0 } = worker.process
+    worker.on('message', (message: unknown) => this.counted.take(pid, message))
     worker.once('listening', () => {
       hasListened = true
     })
     worker.once('exit', (code, signal) => {
       this.running.delete(worker)
+      this.counted.end(pid)
       if (this.isStopping || !hasListened) return this.end(toExitCode(code, signal))
       say((words) => words.processEnded({ why: String(code ?? signal) }))
       this.start(number)

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 
 export type Running = {
+  /** The last that it said. */
+  said: () => string
   base: string
   starter: ChildProcess
   /** From the start to the first 200 of `/api/ready`, in milliseconds. */
@@ -23,10 +25,21 @@ export function findFreePort(): Promise<number> {
 }
 
 /** Starts the built product as `npm start` does; comes back once it is ready. Throws where it ends before. */
-export async function runServer(dataDir: string, port: number): Promise<Running> {
+export async function runServer(
+  dataDir: string,
+  port: number,
+  settings: Record<string, string> = {},
+): Promise<Running> {
   const started = performance.now()
   const base = `http://localhost:${port}`
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, NEXTAUTH_URL: base, ALLOW_INSECURE_HTTP: '1' }
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    NEXTAUTH_URL: base,
+    ALLOW_INSECURE_HTTP: '1',
+    ...settings,
+  }
   const starter = spawn(process.execPath, ['jobs/start.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number | null>((resolve) => starter.once('exit', resolve))
   const said = keepEnd(starter)
@@ -34,19 +47,21 @@ export async function runServer(dataDir: string, port: number): Promise<Running>
     const answer = await fetch(`${base}/api/ready`).catch(() => undefined)
     if (answer?.ok) {
       const readyMs = performance.now() - started
-      return { base, starter, readyMs, listServers: () => listChildren(starter.pid ?? 0), ended }
+      return { base, said, starter, readyMs, listServers: () => listChildren(starter.pid ?? 0), ended }
     }
     await pause(25)
   }
-  throw new Error(`the server ended with ${starter.exitCode ?? starter.signalCode}: ${said()}`)
+  throw new Error(`the server ended with ${starter.exitCode ?? starter.signalCode}: ${said().slice(-2000)}`)
 }
+
+const kept = 1_000_000
 
 /** Gives what reads the last that a process said, for the sentence on its end. */
 function keepEnd({ stdout, stderr }: ChildProcess): () => string {
   let said = ''
   for (const stream of [stdout, stderr])
     stream?.on('data', (part: Buffer) => {
-      said = (said + part).slice(-2000)
+      said = (said + part).slice(-kept)
     })
   return () => said.trim()
 }

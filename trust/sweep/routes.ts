@@ -25,6 +25,7 @@ export const routes: Record<string, (made: Made) => string[]> = {
     paragraphs.map(({ editionId, paragraphId }) => `/annual/${editionId}/paragraphs/${paragraphId}`),
   '/annual/chain': () => ['/annual/chain', '/annual/chain?pair=r-elsewhere', '/annual/chain?edit=promise-1'],
   '/audit': () => ['/audit', '/audit?object=cx_', '/audit?person=elsewhere'],
+  '/audit/seals': () => ['/audit/seals'],
   '/browser': () => ['/browser'],
   '/calendar': () => ['/calendar', '/calendar?part=own&view=list'],
   '/capacity': () => ['/capacity'],

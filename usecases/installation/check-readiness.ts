@@ -1,10 +1,7 @@
-import { findFirstEventAt } from '@/db/audit/find-first-event'
-import { findNewestBackup } from '@/db/backup/nightly-archives'
-import { reader } from '@/db/client'
 import { findMigrationState } from '@/db/engine/find-migration-state'
 import { canRead, canStore, canWrite, hasFiles } from '@/db/engine/probe'
 import { findRoom } from '@/db/files/room'
-import { env } from '@/env'
+import { isBackupTooOld } from './judge-backup'
 
 const limitMs = 1_000
 const keptMs = 1_000
@@ -40,7 +37,7 @@ async function look(now: string): Promise<Readiness> {
     holds(async () => findMigrationState() === 'current'),
     holds(hasFiles),
     holds(hasRoom),
-    holds(async () => hasBackup(now)),
+    holds(async () => !(await isBackupTooOld(now))),
   ])
   const parts = { database, writing, migration, files, disk, backup }
   return { ready: Object.values(parts).every(Boolean), ...parts }
@@ -49,14 +46,6 @@ async function look(now: string): Promise<Readiness> {
 async function hasRoom(): Promise<boolean> {
   const { free, least } = findRoom()
   return free >= least && canStore()
-}
-
-// A new installation has as long for its first backup as for each later one.
-async function hasBackup(now: string): Promise<boolean> {
-  const { maxHours } = env().backups
-  if (!maxHours) return true
-  const since = findNewestBackup()?.at ?? (await findFirstEventAt(reader())) ?? now
-  return Date.parse(now) - Date.parse(since) <= maxHours * 3_600_000
 }
 
 async function holds(look: (signal: AbortSignal) => Promise<boolean>): Promise<boolean> {

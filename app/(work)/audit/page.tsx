@@ -4,6 +4,7 @@ import { show } from '@/app/show'
 import { titleOf } from '@/app/title-of'
 import { requireActor } from '@/auth/session'
 import { readAuditAddress, writeAuditAddress } from '@/domain/audit/audit-filter'
+import { isRootPath } from '@/domain/unit'
 import { Drawn } from '@/ui/elements/drawn/drawn'
 import { Empty } from '@/ui/elements/empty'
 import { PageHead } from '@/ui/elements/page-head'
@@ -29,6 +30,11 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   return (
     <main className="page" id="main">
       <PageHead title={text.title} sub={text.sub({ total })}>
+        {isRootPath(actor.unitPath) && (
+          <a className="button" href="/audit/seals">
+            {text.seals}
+          </a>
+        )}
         <a className="button" href={`/api/export/audit.csv${writeAuditAddress(filter)}`} download>
           {text.export}
         </a>

@@ -4,6 +4,7 @@ import { adminImport, workbook } from './import'
 import { adminNotices } from './notices'
 import { adminPeople } from './people'
 import { settings } from './settings'
+import { state } from './state'
 
 export const admin: Dictionary['admin'] = {
   title: 'Administration',
@@ -126,6 +127,7 @@ export const admin: Dictionary['admin'] = {
   workbook,
   notices: adminNotices,
   settings,
+  state,
   holidays,
   unitKinds: {
     province: 'Province',

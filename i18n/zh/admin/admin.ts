@@ -5,6 +5,7 @@ import { adminImport, workbook } from './import'
 import { adminNotices } from './notices'
 import { adminPeople } from './people'
 import { settings } from './settings'
+import { state } from './state'
 
 const unitKinds: Record<UnitKind, string> = {
   province: '省',
@@ -127,6 +128,7 @@ export const admin = {
   workbook,
   notices: adminNotices,
   settings,
+  state,
   holidays,
   unitKinds,
 }

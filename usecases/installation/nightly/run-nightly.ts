@@ -1,5 +1,6 @@
 import { transaction } from '@/db/client'
 import { finishDay, keepJob } from '@/db/notices/timed-jobs'
+import { mailSeal } from '../../audit/seal/mail-seal'
 import { type Hold, withJob } from '../../steps/with-job'
 import { backUpNightly } from './back-up-nightly'
 import { checkData } from './check-data'
@@ -7,7 +8,11 @@ import { listDueJobs, type NightlyJob } from './nightly-jobs'
 
 export type FailedJob = { job: NightlyJob; error: unknown }
 
-const works: Record<NightlyJob, (now: string) => Promise<void>> = { backup: backUpNightly, check: checkData }
+const works: Record<NightlyJob, (now: string) => Promise<void>> = {
+  backup: backUpNightly,
+  check: checkData,
+  seal: mailSeal,
+}
 const prolongMs = 30_000
 
 /** Does what is due of the night's jobs, each where no other process is at it; a failed one holds up none of the others. Gives those that failed. */

@@ -1,0 +1,40 @@
+import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { create } from 'tar'
+import { runCommand } from '../run-command'
+import { listContent } from './list-content'
+import { signatureName, signSums, sumsName, writeSums } from './sums'
+
+/** The folder of the product in a bundle, and the list of packages and their versions that goes along. */
+export const productName = 'jiannuo'
+const partsName = 'sbom.cdx.json'
+
+export type Packed = { file: string; files: number }
+
+/** Packs the built product of a folder into one tar.gz: with its parts list and sums, signed where there is a key. It appears under its name when it is whole. */
+export async function packBundle(root: string, file: string, keyFile?: string): Promise<Packed> {
+  const staging = mkdtempSync(join(dirname(resolve(file)), '.bundle-'))
+  try {
+    writeFileSync(join(staging, partsName), await listParts(root))
+    symlinkSync(resolve(root), join(staging, productName), 'junction')
+    const paths = [...listContent(root).map((path) => `${productName}/${path}`), partsName]
+    const sums = await writeSums(staging, paths)
+    writeFileSync(join(staging, sumsName), sums)
+    if (keyFile) writeFileSync(join(staging, signatureName), signSums(sums, keyFile))
+    const part = join(staging, 'bundle.part')
+    const all = [sumsName, ...(keyFile ? [signatureName] : []), ...paths]
+    await create({ gzip: true, portable: true, follow: true, cwd: staging, file: part }, all)
+    renameSync(part, file)
+    return { file: resolve(file), files: paths.length }
+  } finally {
+    rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+async function listParts(root: string): Promise<string> {
+  const { code, output } = await runCommand('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], {
+    cwd: root,
+  })
+  if (code) throw new Error(output)
+  return output
+}

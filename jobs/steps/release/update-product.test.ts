@@ -1,0 +1,169 @@
+import { generateKeyPairSync } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { extract } from 'tar'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findFreePort } from '@/trust/steps/run-server'
+import { packBundle } from './pack-bundle'
+import { type Installation, runLine } from './run-product'
+import { updateProduct } from './update-product'
+
+let root = ''
+let installed: Installation
+
+const at = (...names: string[]) => join(root, ...names)
+const read = (...names: string[]) => readFileSync(at(...names), 'utf8')
+
+// A product as small as can be: it migrates its data at the start, and is ready unless its version says that it is broken.
+const server = `
+  const { writeFileSync, readFileSync } = require('node:fs')
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const data = process.env.DATA_DIR + '/rows'
+  writeFileSync(data, readFileSync(data, 'utf8') + ' migrated by ' + version)
+  writeFileSync(process.env.DATA_DIR + '/pid', String(process.pid))
+  require('node:http').createServer((_, response) => response.writeHead(200).end(
+    JSON.stringify({ ready: !version.includes('broken'), database: !version.includes('broken'), backup: false })
+  )).listen(Number(process.env.PORT), '127.0.0.1')`
+const backup = `import { copyFileSync, mkdirSync } from 'node:fs'; import { dirname } from 'node:path'
+  if (process.env.DATA_DIR) { mkdirSync(dirname(process.argv[2]), { recursive: true }); copyFileSync(process.env.DATA_DIR + '/rows', process.argv[2]) }`
+const restore = `import { copyFileSync } from 'node:fs'
+  if (process.argv[3] === '--replace') copyFileSync(process.argv[2], process.env.DATA_DIR + '/rows')`
+
+function makeProduct(folder: string, version: string): void {
+  mkdirSync(at(folder, 'jobs'), { recursive: true })
+  const manifest = { name: 'small', version, type: 'module' }
+  writeFileSync(at(folder, 'package.json'), JSON.stringify(manifest))
+  const lock = {
+    name: 'small',
+    version,
+    lockfileVersion: 3,
+    requires: true,
+    packages: { '': { name: 'small', version } },
+  }
+  writeFileSync(at(folder, 'package-lock.json'), JSON.stringify(lock))
+  writeFileSync(at(folder, 'jobs', 'server.cjs'), server)
+  writeFileSync(at(folder, 'jobs', 'backup.ts'), backup)
+  writeFileSync(at(folder, 'jobs', 'restore.ts'), restore)
+}
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'jiannuo-update-'))
+  makeProduct('app', '1.0.0')
+  mkdirSync(at('data'))
+  writeFileSync(at('data', 'rows'), 'rows')
+  // Where packages are found by a product that brings none along.
+  symlinkSync(resolve('node_modules'), at('node_modules'))
+  const port = await findFreePort()
+  const start = `cd ${at('app')} && DATA_DIR=${at('data')} PORT=${port} ${process.execPath} jobs/server.cjs >/dev/null 2>&1 &`
+  const stop = `kill $(cat ${at('data', 'pid')}); sleep 0.3`
+  installed = { folder: at('app'), dataDir: at('data'), address: `http://127.0.0.1:${port}`, start, stop }
+  await runLine(start)
+  await expect.poll(askVersion, { timeout: 15_000 }).toBe(true)
+})
+afterEach(async () => {
+  await runLine(installed.stop)
+  rmSync(root, { recursive: true, force: true })
+})
+
+const askVersion = () =>
+  fetch(installed.address).then(
+    () => existsSync(at('data', 'pid')),
+    () => false,
+  )
+
+async function pack(version: string, key?: string): Promise<string> {
+  makeProduct(`v${version}`, version)
+  await packBundle(at(`v${version}`), at(`${version}.tar.gz`), key)
+  return at(`${version}.tar.gz`)
+}
+
+const options = { patience: 4_000 }
+
+test('an update backs up, changes the program, migrates, and keeps what was there before', async () => {
+  const end = await updateProduct(await pack('1.1.0'), installed, options)
+  expect(end).toMatchObject({ kind: 'updated', from: '1.0.0', to: '1.1.0', previous: at('app.previous') })
+  expect(read('data', 'rows')).toBe('rows migrated by 1.0.0 migrated by 1.1.0')
+  expect(JSON.parse(read('app', 'package.json')).version).toBe('1.1.0')
+  expect(JSON.parse(read('app.previous', 'package.json')).version).toBe('1.0.0')
+  expect(end.kind === 'updated' && readFileSync(end.backup, 'utf8')).toBe('rows migrated by 1.0.0')
+  expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+test('an update that does not become ready goes back, program and data', async () => {
+  const end = await updateProduct(await pack('2.0.0-broken'), installed, options)
+  expect(end).toMatchObject({ kind: 'rolledBack', to: '2.0.0-broken', isBack: true })
+  expect(JSON.parse(read('app', 'package.json')).version).toBe('1.0.0')
+  // As they were before it, and then started by the version before.
+  expect(read('data', 'rows')).toBe('rows migrated by 1.0.0 migrated by 1.0.0')
+  expect(existsSync(at('app.previous'))).toBe(false)
+})
+
+test('a backup that fails ends the update before anything was touched', async () => {
+  writeFileSync(at('app', 'jobs', 'backup.ts'), "console.error('no room'); process.exit(1)")
+  const end = await updateProduct(await pack('1.1.0'), installed, options)
+  expect(end).toEqual({ kind: 'notBackedUp', output: 'no room' })
+  expect(read('data', 'rows')).toBe('rows migrated by 1.0.0')
+  expect(await askVersion()).toBe(true)
+})
+
+const keys = () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  writeFileSync(at('private.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  writeFileSync(at('public.pem'), publicKey.export({ type: 'spki', format: 'pem' }))
+}
+
+test('a signed bundle is taken by its key, and no other', async () => {
+  keys()
+  const bundle = await pack('1.1.0', at('private.pem'))
+  const signed = { ...options, keyFile: at('public.pem') }
+  keys()
+  expect(await updateProduct(bundle, installed, signed)).toEqual({ kind: 'refused', fault: { kind: 'signature' } })
+  const unsigned = await pack('1.2.0')
+  expect(await updateProduct(unsigned, installed, signed)).toEqual({ kind: 'refused', fault: { kind: 'unsigned' } })
+  expect(await updateProduct(await pack('1.3.0', at('private.pem')), installed, signed)).toMatchObject({
+    kind: 'updated',
+  })
+})
+
+test.each<[string, (folder: string) => void, object]>([
+  [
+    'changed',
+    (folder) => writeFileSync(join(folder, 'jiannuo/jobs/server.cjs'), 'evil'),
+    { path: 'jiannuo/jobs/server.cjs' },
+  ],
+  ['missing', (folder) => rmSync(join(folder, 'jiannuo/jobs/backup.ts')), { path: 'jiannuo/jobs/backup.ts' }],
+  [
+    'added',
+    (folder) => cpSync(join(folder, 'SHA256SUMS'), join(folder, 'jiannuo/evil.js')),
+    { path: 'jiannuo/evil.js' },
+  ],
+  ['sums', (folder) => rmSync(join(folder, 'SHA256SUMS')), { path: 'SHA256SUMS' }],
+])('refuses a bundle in which something is %s, and touches nothing', async (kind, spoil, more) => {
+  const bundle = await pack('1.1.0')
+  mkdirSync(at('spoilt'))
+  await extract({ file: bundle, cwd: at('spoilt') })
+  spoil(at('spoilt'))
+  const { create } = await import('tar')
+  await create({ gzip: true, cwd: at('spoilt'), file: at('spoilt.tar.gz') }, readdirSync(at('spoilt')))
+  expect(await updateProduct(at('spoilt.tar.gz'), installed, options)).toEqual({
+    kind: 'refused',
+    fault: { kind, ...more },
+  })
+  writeFileSync(at('cut.tar.gz'), readFileSync(bundle).subarray(0, -40))
+  expect(await updateProduct(at('cut.tar.gz'), installed, options)).toEqual({
+    kind: 'refused',
+    fault: { kind: 'unreadable' },
+  })
+  expect(readdirSync(at('data')).sort()).toEqual(['pid', 'rows'])
+})

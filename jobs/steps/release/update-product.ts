@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { extract } from 'tar'
+import { productName } from './pack-bundle'
+import { becomesReady, type Installation, runLine, runProduct } from './run-product'
+import { type BundleFault, findBundleFault } from './sums'
+
+export type UpdateEnd =
+  | { kind: 'updated'; from: string; to: string; previous: string; backup: string }
+  | { kind: 'refused'; fault: BundleFault | { kind: 'unreadable' } }
+  | { kind: 'notBackedUp'; output: string }
+  /** `isBack`: whether the version before answers again, on its data as they were. */
+  | { kind: 'rolledBack'; to: string; why: string; isBack: boolean; backup: string }
+
+type Options = { keyFile?: string; patience?: number }
+
+/**
+ * Puts the product of a bundle in the place of the installed one: looks the bundle through, backs up with the version that is there, stops it, changes the folders,
+ * starts, and waits until it is ready. Where anything of that fails, the folders change back, and the data too, from the backup.
+ */
+export async function updateProduct(
+  bundle: string,
+  installed: Installation,
+  options: Options = {},
+): Promise<UpdateEnd> {
+  const coming = mkdtempSync(join(dirname(installed.folder), '.update-'))
+  try {
+    const fault = await unpack(bundle, coming, options.keyFile)
+    if (fault) return { kind: 'refused', fault }
+    const backup = join(installed.dataDir, 'backups', `before-update-${stamp()}.tar.gz`)
+    const { code, output } = await runProduct(installed, 'backup', [backup])
+    if (code) return { kind: 'notBackedUp', output }
+    return await changeOver(join(coming, productName), installed, backup, options.patience)
+  } finally {
+    rmSync(coming, { recursive: true, force: true })
+  }
+}
+
+async function unpack(
+  bundle: string,
+  folder: string,
+  keyFile?: string,
+): Promise<BundleFault | { kind: 'unreadable' } | null> {
+  try {
+    await extract({ file: resolve(bundle), cwd: folder, strict: true })
+  } catch {
+    return { kind: 'unreadable' }
+  }
+  return findBundleFault(folder, keyFile)
+}
+
+async function changeOver(
+  coming: string,
+  installed: Installation,
+  backup: string,
+  patience?: number,
+): Promise<UpdateEnd> {
+  const [from, to] = [readVersion(installed.folder), readVersion(coming)]
+  const previous = `${installed.folder}.previous`
+  await runLine(installed.stop)
+  rmSync(previous, { recursive: true, force: true })
+  renameSync(installed.folder, previous)
+  renameSync(coming, installed.folder)
+  const started = await runLine(installed.start)
+  if (!started.code && (await becomesReady(installed, patience))) return { kind: 'updated', from, to, previous, backup }
+  await runLine(installed.stop)
+  renameSync(installed.folder, coming)
+  renameSync(previous, installed.folder)
+  const restored = await runProduct(installed, 'restore', [backup, '--replace'])
+  await runLine(installed.start)
+  const isBack = !restored.code && (await becomesReady(installed, patience))
+  return { kind: 'rolledBack', to, why: started.output || restored.output, isBack, backup }
+}
+
+const stamp = (): string => new Date().toISOString().replace(/[:.]/g, '-')
+
+function readVersion(folder: string): string {
+  const path = join(folder, 'package.json')
+  const { version } = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { version?: string }) : {}
+  return version ?? basename(folder)
+}

@@ -1,0 +1,4 @@
+// @ts-check
+import { beginLines } from './log-lines.js'
+
+beginLines()
