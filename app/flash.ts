@@ -10,3 +10,9 @@ export async function setFlash(sentence: string): Promise<void> {
 
 /** The sentence left by the action before, if any. */
 export const readFlash = async (): Promise<string | undefined> => (await cookies()).get(flashCookie)?.value
+
+/** What was said before is over once something else was refused: a page that is drawn with the refusal does not say it again. */
+export async function clearFlash(): Promise<void> {
+  const kept = await cookies()
+  if (kept.has(flashCookie)) kept.delete(flashCookie)
+}

@@ -12,6 +12,7 @@ import { dropUnsent, keepUnsent } from '@/usecases/account/keep-unsent'
 import { noteRefusal } from '@/usecases/steps/note-refusal'
 import { answerError } from './answer-error'
 import { type ActionOutcome, finish } from './finish-action'
+import { clearFlash } from './flash'
 import { ensureKnown, requireForm } from './form'
 import { readWords } from './locale'
 import { readForm, type Sent } from './read-form'
@@ -43,6 +44,7 @@ export async function runAction<Schema extends z.ZodObject>(
     return await finish(outcome, attempt)
   } catch (error) {
     unstable_rethrow(error)
+    await clearFlash()
     await noteRefusal(actor, error, (await readRequest()).path, now)
     return { attempt, values: readValues(form), error: await answerError(error) }
   }

@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'react'
 import { Prose } from '@/ui/elements/prose'
 import { FieldLink } from './field-link'
 import type { FormState } from './form-state'
+import { useUntilSent } from './use-until-sent'
 
 /** The answer of the action: the refusal, moved to and announced, or what was done. */
 export function FormAlert({ state }: { state: FormState }) {
   const box = useRef<HTMLDivElement>(null)
   const { error, saved, shown, attempt } = state
+  const isLast = useUntilSent(attempt)
   useEffect(() => {
     if (attempt && error) box.current?.focus()
   }, [attempt, error])
@@ -29,7 +31,8 @@ export function FormAlert({ state }: { state: FormState }) {
         </div>
       </div>
     )
-  if (!saved) return null
+  // What is kept nowhere else stays until its reader has it.
+  if (!saved || !(isLast || shown)) return null
   return (
     <div className="note note--green" role="status">
       <i aria-hidden="true">◆</i>
