@@ -4,7 +4,7 @@ import { writeToken } from '@/auth/token'
 import { useTestDatabase as makeTestDatabase, noteReads } from '@/db/testing'
 import { demoPassword } from '@/seed/demo/demo-password'
 import { seedDemo } from '@/seed/demo/seed-demo'
-import { logIn } from '@/usecases/account/log-in'
+import { logInAtOnce } from '@/usecases/account/second-step/log-in-at-once'
 import { composeAnnualReport } from '@/usecases/annual/compose-annual-report'
 import { findEditionLine } from '@/usecases/annual/edition/find-edition-line'
 import { viewCirculars } from '@/usecases/circular/list-circulars'
@@ -58,7 +58,9 @@ const asked: Record<string, (made: Made) => Asked> = {
   '(door)/browser': () => ({}),
   '(door)/capacity': () => ({}),
   '(door)/login': () => ({ as: '' }),
+  '(door)/login/code': () => ({ as: '', leadsAway: true }),
   '(door)/password': () => ({}),
+  '(door)/second-step': () => ({}),
   '(work)': () => ({ as: 'hexiaofeng' }),
   '(work)/[...rest]': () => ({ isMissing: true }),
   '(work)/account': () => ({}),
@@ -215,7 +217,7 @@ async function ask(account: string): Promise<void> {
   request.kept.clear()
   request.cookie = ''
   if (!account) return
-  const { sessionId } = await logIn({ account, password: demoPassword, address: '', agent: '' }, now)
+  const { sessionId } = await logInAtOnce({ account, password: demoPassword, code: '', address: '', agent: '' }, now)
   request.cookie = await writeToken(sessionId)
 }
 

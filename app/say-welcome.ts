@@ -1,5 +1,5 @@
 import { formatMoment } from '@/i18n/dates'
-import type { LoggedIn } from '@/usecases/account/log-in'
+import type { LoggedIn } from '@/usecases/account/steps/begin-session'
 import { readWords } from './locale'
 
 /** Tells the person of the log-in before this one, so that a stranger's is noticed. */

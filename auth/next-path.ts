@@ -14,7 +14,7 @@ export function readNextPath(text: unknown, fallback = '/'): Route {
 const hasControl = (text: string): boolean => [...text].some((sign) => sign < ' ' || sign === '\\' || sign === '\u007f')
 
 /** Where to log in from a page, to come back to it. */
-export function logInPath(page: string, why?: 'ended' | 'revoked'): Route {
+export function logInPath(page: string, why?: 'ended' | 'revoked' | 'half'): Route {
   const next = readNextPath(page)
   const asked = new URLSearchParams({ ...(next !== ('/' as Route) && { next }), ...(why && { why }) }).toString()
   return (asked ? `/login?${asked}` : '/login') as Route

@@ -12,7 +12,7 @@ import { readRequest } from './request'
 import { readAddress } from './request-headers'
 import { toVisitor } from './session'
 
-type Credentials = { account: string; password: string; address: string; agent: string }
+type Credentials = { account: string; password: string; code: string; address: string; agent: string }
 /** The use cases that next-auth's own endpoints go through, as the page's actions do. */
 export type AuthDeeds = {
   logIn: (given: Credentials, now: string) => Promise<{ sessionId: string }>
@@ -40,13 +40,13 @@ export function writeAuthOptions({ logIn, logOut }: AuthDeeds): NextAuthOptions 
 
 const takeCredentials = (logIn: AuthDeeds['logIn']) =>
   CredentialsProvider({
-    credentials: { account: { type: 'text' }, password: { type: 'password' } },
+    credentials: { account: { type: 'text' }, password: { type: 'password' }, code: { type: 'text' } },
     authorize: async (given, request) => {
       const sent = new Headers(request.headers ?? {})
-      const [account, password] = [textOf(given?.account), textOf(given?.password)]
+      const [account, password, code] = [textOf(given?.account), textOf(given?.password), textOf(given?.code)]
       const from = { address: readAddress(sent), agent: sent.get('user-agent') ?? '' }
       try {
-        const { sessionId } = await logIn({ account, password, ...from }, new Date().toISOString())
+        const { sessionId } = await logIn({ account, password, code, ...from }, new Date().toISOString())
         return { id: sessionId }
       } catch (error) {
         if (error instanceof Refusal) return null
@@ -65,5 +65,5 @@ const reportCode = (code: string): void =>
 async function endByToken(sid: unknown, logOut: AuthDeeds['logOut']): Promise<void> {
   const now = new Date().toISOString()
   const session = typeof sid === 'string' ? await findSession(reader(), sid, dayOf(now)) : undefined
-  if (session) await logOut(toVisitor(session, (await readRequest()).address), now)
+  if (session) await logOut(toVisitor(session, (await readRequest()).address, []), now)
 }

@@ -6,8 +6,9 @@ import { reader } from '@/db/client'
 import { tryTransaction } from '@/db/engine/try-transaction'
 import { type FoundSession, findSession } from '@/db/session/find-session'
 import { touchSession } from '@/db/session/save-session'
+import { keepSecondStepRoles } from '@/db/settings/keep-settings'
 import { dayOf } from '@/domain/calendar'
-import type { Actor } from '@/domain/people'
+import type { Actor, Role } from '@/domain/people'
 import { findSessionEnd, isExpired, isVisiting, touchMs, type Visitor } from '@/domain/session'
 import { sessionCookieName } from './cookie'
 import { logInPath } from './next-path'
@@ -22,23 +23,26 @@ export const findVisitor = cache(async (): Promise<Visitor | null> => {
   if (!session || !isVisiting(session, now)) return null
   if (!isBackground && Date.parse(now) - Date.parse(session.lastSeenAt) >= touchMs)
     await tryTransaction((tx) => touchSession(tx, session.id, now))
-  return toVisitor(session, address)
+  return toVisitor(session, address, await keepSecondStepRoles(dayOf(now)))
 })
 
-/** Who acts and in which capacity, or null: not logged in, no capacity chosen, or a password to be changed first. */
+/** Who acts and in which capacity, or null: not logged in, no capacity chosen, or a password or second step to be set first. */
 export async function findActor(): Promise<Actor | null> {
   const visitor = await findVisitor()
-  return visitor && !visitor.mustChangePassword ? visitor.actor : null
+  return visitor && !visitor.mustChangePassword && !lacksSecondStep(visitor) ? visitor.actor : null
 }
 
-/** The actor of a page or action; leads to log-in, password or capacity where there is none yet, and back afterwards. */
+/** The actor of a page or action; leads to log-in, password, capacity or second step where there is none yet, and back afterwards. */
 export async function requireActor(): Promise<Actor> {
   const visitor = await requireVisitor()
   const { path } = await readRequest()
   if (visitor.mustChangePassword) redirect('/password')
   if (!visitor.actor) redirect(`/capacity?next=${encodeURIComponent(path)}` as Route)
+  if (lacksSecondStep(visitor)) redirect('/second-step')
   return visitor.actor
 }
+
+const lacksSecondStep = ({ needsSecondStep, hasSecondStep }: Visitor): boolean => needsSecondStep && !hasSecondStep
 
 /** Somebody logged in, or off to log-in; for the pages where a capacity is not needed yet. */
 export async function requireVisitor(): Promise<Visitor> {
@@ -67,11 +71,13 @@ const findOwnSession = cache(async (): Promise<FoundSession | undefined> => {
   return sessionId ? findSession(reader(), sessionId, dayOf(new Date().toISOString())) : undefined
 })
 
-/** The person of a stored session, as they come from an address. */
-export function toVisitor(session: FoundSession, address: string): Visitor {
+/** The person of a stored session, as they come from an address; `stepped` are the roles that need a second step. */
+export function toVisitor(session: FoundSession, address: string, stepped: readonly Role[]): Visitor {
   const { id, createdAt, userId, name, account, mustChangePassword } = session
   const actor = toActor(session, address)
-  return { sessionId: id, since: createdAt, userId, name, account, address, mustChangePassword, actor }
+  const [needsSecondStep, hasSecondStep] = [!!actor && stepped.includes(actor.role), session.hasSecondStep === 1]
+  const who = { sessionId: id, since: createdAt, userId, name, account, address }
+  return { ...who, mustChangePassword, needsSecondStep, hasSecondStep, actor }
 }
 
 function toActor(session: FoundSession, address: string): Actor | null {

@@ -13,6 +13,7 @@ import type { PlanStatus, ReportDeed } from './plan/plan'
 import type { LeftOutPart } from './report/left-out'
 import type { VersionRefusals } from './report/version/version-refusals'
 import type { SeasonRefusals } from './season/season-refusals'
+import type { SecondStepRefusals } from './second-step/second-step-refusals'
 import type { SnapshotRefusals } from './snapshot/snapshot-refusals'
 import type { ChangeRefusals } from './task/changing/change-refusals'
 import type { EditedRefusals, ViewRefusals } from './task/edited/edited-refusals'
@@ -282,4 +283,5 @@ export interface Refusals
     TalkRefusals,
     AdminRefusals,
     AccessRefusals,
+    SecondStepRefusals,
     CommandRefusals {}

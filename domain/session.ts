@@ -8,8 +8,16 @@ export const absoluteMs = 12 * 3_600_000
 /** `lastSeenAt` is written at most this often. */
 export const touchMs = 60_000
 
-/** What ends a session beside the person and time: what changed about them, they themselves at another device, or an administrator. */
-export const sessionEnds = ['capacity', 'unit', 'password', 'account', 'elsewhere', 'administrator'] as const
+/** What ends a session beside the person and time: what changed about them, they themselves at another device, an administrator, or a second step that was set up. */
+export const sessionEnds = [
+  'capacity',
+  'unit',
+  'password',
+  'account',
+  'elsewhere',
+  'administrator',
+  'secondStep',
+] as const
 export type SessionEnd = (typeof sessionEnds)[number]
 
 export type SessionFacts = { createdAt: string; lastSeenAt: string; endedAt: string | null }
@@ -36,6 +44,9 @@ export type Visitor = {
   account: string
   address: string
   mustChangePassword: boolean
+  /** Their present role needs a second step at log-in. */
+  needsSecondStep: boolean
+  hasSecondStep: boolean
   actor: Actor | null
 }
 

@@ -1,4 +1,5 @@
 import type { PasswordPreset } from './password'
+import type { Role } from './people'
 import { defaultThresholds, type Thresholds } from './task/light'
 import { silentAfter } from './task/silence'
 import { defaultReviewLimits, type ReviewLimits } from './task/todo'
@@ -16,6 +17,8 @@ export type Settings = {
   thresholds: Thresholds
   reviewLimits: ReviewLimits
   passwordPreset: PasswordPreset
+  /** Whoever acts in one of these roles logs in with a second step. */
+  secondStep: { roles: Role[] }
   /** Days without a report after which a running task is called silent. */
   silentDays: number
 }
@@ -30,6 +33,7 @@ export const settingDefaults: Settings = {
   thresholds: defaultThresholds,
   reviewLimits: defaultReviewLimits,
   passwordPreset: 'mlps',
+  secondStep: { roles: [] },
   silentDays: silentAfter,
 }
 

@@ -80,10 +80,15 @@ function letIn(request: IncomingMessage, response: ServerResponse, pass: Pass, m
   answers().run(answer, () => pass(request))
 }
 
+const logInPaths = ['/login', '/login/code']
+
 // A log-in sent by script gets the same refusal from `logIn` as a sentence in its form.
 function isPlainLogIn(request: IncomingMessage): boolean {
   const path = request.method === 'POST' && pathOf(request)
-  return path === '/api/auth/callback/credentials' || (path === '/login' && !(scriptedHeader in request.headers))
+  return (
+    path === '/api/auth/callback/credentials' ||
+    (logInPaths.includes(path || '') && !(scriptedHeader in request.headers))
+  )
 }
 
 const addressOf = ({ headers }: IncomingMessage): string =>

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt } from 'drizzle-orm'
 import type { Database } from '../client'
 import { newId } from '../id'
 import { loginFailures } from '../schema'
@@ -24,6 +24,17 @@ export async function listLoginFailures(on: Database, place: LoginPlace, count: 
 export async function addLoginFailure(tx: Database, place: LoginPlace, at: string): Promise<void> {
   await tx.delete(loginFailures).where(lt(loginFailures.at, new Date(Date.parse(at) - keptMs).toISOString()))
   await tx.insert(loginFailures).values({ id: newId(), ...place, at })
+}
+
+/** Takes the newest failure of an account from an address back. */
+export async function takeBackLoginFailure(tx: Database, place: LoginPlace): Promise<void> {
+  const newest = tx
+    .select({ id: loginFailures.id })
+    .from(loginFailures)
+    .where(isAt(place))
+    .orderBy(desc(loginFailures.at), desc(loginFailures.id))
+    .limit(1)
+  await tx.delete(loginFailures).where(inArray(loginFailures.id, newest))
 }
 
 /** Forgets the failures of an account from an address after a good log-in. */

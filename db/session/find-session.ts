@@ -1,7 +1,7 @@
 import { and, eq, gte, isNull, lte, max, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { type Database, prepareOnce } from '../client'
-import { memberships, sessions, units, users } from '../schema'
+import { memberships, secondSteps, sessions, units, users } from '../schema'
 
 export type FoundSession = Awaited<ReturnType<ReturnType<typeof sessionQuery>['execute']>>[number]
 
@@ -50,10 +50,12 @@ function sessionQuery(on: Database) {
       unitActive: units.active,
       deputyForId: absent.id,
       deputyForName: absent.name,
+      hasSecondStep: sql<0 | 1>`${secondSteps.confirmedAt} is not null`,
       begunOn: sql<string | null>`${begunOn}`,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(secondSteps, eq(secondSteps.userId, users.id))
     .leftJoin(memberships, eq(memberships.id, sessions.membershipId))
     .leftJoin(units, eq(units.id, memberships.unitId))
     .leftJoin(absent, eq(absent.id, memberships.deputyForId))

@@ -47,6 +47,17 @@ export async function endSessions(tx: Database, userId: string, at: string, ende
     .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt)))
 }
 
+/** Ends all running sessions of a user but this one. */
+export async function endOtherSessions(
+  tx: Database,
+  { userId, sessionId }: { userId: string; sessionId: string },
+  at: string,
+  endedBy: SessionEnd,
+): Promise<void> {
+  const isOther = and(eq(sessions.userId, userId), ne(sessions.id, sessionId), isNull(sessions.endedAt))
+  await tx.update(sessions).set({ endedAt: at, endedBy }).where(isOther)
+}
+
 /** Ends the running sessions of everybody with a capacity at a path or below it, but of the user `except`; call it when a unit moves. */
 export async function endSessionsUnder(tx: Database, path: string, at: string, except: string): Promise<void> {
   const people = tx

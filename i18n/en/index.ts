@@ -16,6 +16,7 @@ import { chain } from './chain'
 import { changing } from './changing'
 import { commands } from './commands'
 import { common } from './common'
+import { secondStep } from './door/second-step'
 import { evidence } from './evidence'
 import { exports } from './exports'
 import { figures } from './figures'
@@ -52,6 +53,7 @@ import { frameRefusals } from './refusals/frame'
 import { machineRefusals } from './refusals/machine'
 import { reportRefusals } from './refusals/report'
 import { seasonRefusals } from './refusals/season'
+import { secondStepRefusals } from './refusals/second-step'
 import { snapshotRefusals } from './refusals/snapshot'
 import { talkRefusals } from './refusals/talk'
 import { taskRefusals } from './refusals/task'
@@ -79,6 +81,7 @@ const refusals = {
   ...reportRefusals,
   ...fileRefusals,
   ...accessRefusals,
+  ...secondStepRefusals,
   ...adminRefusals,
   ...commandRefusals,
   ...doorRefusals,
@@ -124,6 +127,7 @@ export const en: Dictionary = {
   snapshot,
   publicPage,
   access,
+  secondStep,
   calendar,
   programs,
   chain,

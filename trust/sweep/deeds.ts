@@ -31,6 +31,13 @@ const doorDeeds: Record<string, Deed[]> = {
     { about: 'a leader’s capacity', fields: () => ({ membershipId: 'm-district-leader', next: '/' }) },
   ],
   'app/(door)/login/log-in-action logInAction': [],
+  'app/(door)/login/code/log-in-by-code-action logInByCodeAction': [
+    { about: 'without a password before', fields: () => ({ code: '123456', next: '/' }) },
+  ],
+  'app/(door)/second-step/second-step-actions beginSetUpAction': [{ about: '', fields: () => ({}) }],
+  'app/(door)/second-step/second-step-actions changeSecondStepAction': [
+    { about: 'a wrong code', fields: () => ({ deed: 'confirm', current: sweepPassword, code: 'none' }) },
+  ],
   'app/(door)/password/change-password-action changePasswordAction': [
     { about: 'a short one', fields: () => ({ current: sweepPassword, next: 'short', again: 'short' }) },
   ],

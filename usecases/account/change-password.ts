@@ -3,18 +3,17 @@ import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { keepEarlierPassword, listEarlierPasswords } from '@/db/people/earlier-passwords'
 import { findUser, type User } from '@/db/people/find-user'
 import { listCapacities } from '@/db/people/list-capacities'
-import { clearLoginFailures } from '@/db/people/login-failures'
 import { hashPassword, verifyPassword } from '@/db/people/password'
 import { savePassword } from '@/db/people/save-person'
+import { endHalfLogIns } from '@/db/second-step/half-log-ins'
 import { endSessions, startSession } from '@/db/session/save-session'
 import { findPasswordPreset } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 import { ensurePasswordStrong, passwordDemands } from '@/domain/password'
 import { ensureFound, Refusal } from '@/domain/refusal'
 import type { Visitor } from '@/domain/session'
-import { eventActorOf, recordVisitor } from './steps/event-actor'
-import { countFailure, placeOfChange } from './steps/lock'
-import { type LockedOut, noteLock } from './steps/note-lock'
+import { ensureCurrent } from './steps/ensure-current'
+import { recordVisitor } from './steps/event-actor'
 
 export type PasswordChange = { current: string; next: string; again: string }
 
@@ -40,36 +39,17 @@ export async function changePassword(
   return saveChange(visitor, user, await hashPassword(next), agent, now)
 }
 
-async function ensureCurrent(visitor: Visitor, user: User, current: string, now: string): Promise<void> {
-  const place = placeOfChange(user.id)
-  await countFailure(place, ['passwordLocked', 'current'], now).catch((error) =>
-    noteLock(error, () => findLockedOut(visitor, user), now),
-  )
-  const isRight = await verifyPassword(user.passwordHash, current)
-  await urgentTransaction((tx) =>
-    isRight ? clearLoginFailures(tx, place) : recordVisitor(tx, visitor, { action: 'password.wrongCurrent' }, now),
-  )
-  if (!isRight) throw new Refusal('passwordWrong', {}, 'current')
-}
-
 async function ensureNew(user: User, next: string, count: number): Promise<void> {
   for (const hash of await listEarlierPasswords(reader(), user.id, count))
     if (await verifyPassword(hash, next)) throw new Refusal('passwordUsed', { count }, 'next')
 }
-
-const findLockedOut = async (visitor: Visitor, { id, name }: User): Promise<LockedOut> => ({
-  action: 'password.locked',
-  actor: eventActorOf(visitor),
-  userId: id,
-  name,
-  key: id,
-})
 
 function saveChange(visitor: Visitor, user: User, passwordHash: string, agent: string, now: string): Promise<string> {
   return urgentTransaction(async (tx) => {
     await keepEarlierPassword(tx, user, now)
     await savePassword(tx, user.id, passwordHash, now)
     await endSessions(tx, user.id, now, 'password')
+    await endHalfLogIns(tx, user.id)
     await recordVisitor(tx, visitor, { action: 'password.change' }, now)
     const membershipId = visitor.actor?.membershipId ?? null
     const session = { userId: user.id, membershipId, address: visitor.address, agent: agent.slice(0, 200) }

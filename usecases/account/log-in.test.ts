@@ -7,7 +7,7 @@ import { findSession } from '@/db/session/find-session'
 import { useTestDatabase } from '@/db/testing'
 import { Refusal } from '@/domain/refusal'
 import { createPerson, testPassword } from '../testing/create-person'
-import { logIn } from './log-in'
+import { logInAtOnce } from './second-step/log-in-at-once'
 
 useTestDatabase()
 
@@ -21,7 +21,7 @@ beforeEach(() => {
 })
 
 const tryLogIn = (account: string, password = testPassword, at = now, from = address) =>
-  logIn({ account, password, address: from, agent: 'test' }, at)
+  logInAtOnce({ code: '', account, password, address: from, agent: 'test' }, at)
 const refusalOf = async (attempt: Promise<unknown>): Promise<Refusal> => {
   const error = await attempt.then(
     () => undefined,

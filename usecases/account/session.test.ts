@@ -14,19 +14,25 @@ import { createPerson, testPassword } from '../testing/create-person'
 import { changePassword } from './change-password'
 import { chooseCapacity, listOwnCapacities } from './choose-capacity'
 import { endOwnSession } from './end-session'
-import { logIn } from './log-in'
 import { logOut } from './log-out'
+import { logInAtOnce } from './second-step/log-in-at-once'
 import { listOwnSessions } from './view-account'
 
 useTestDatabase()
 
+const settled = { mustChangePassword: false, needsSecondStep: false, hasSecondStep: false }
 const now = '2026-09-15T01:00:00.000Z'
 type Person = Awaited<ReturnType<typeof createPerson>>
 let person: Person
 let visitor: Visitor
 
 const begin = async (): Promise<string> =>
-  (await logIn({ account: person.account, password: testPassword, address: '10.0.0.1', agent: 'test' }, now)).sessionId
+  (
+    await logInAtOnce(
+      { code: '', account: person.account, password: testPassword, address: '10.0.0.1', agent: 'test' },
+      now,
+    )
+  ).sessionId
 const isIn = async (id: string, at = now): Promise<boolean> => {
   const session = await findSession(reader(), id, dayOf(at))
   return !!session && isVisiting(session, at)
@@ -35,7 +41,7 @@ const isIn = async (id: string, at = now): Promise<boolean> => {
 beforeEach(async () => {
   person = await createPerson({ roles: ['head', 'director'] })
   const { userId, account } = person
-  const who = { userId, account, name: account, address: '10.0.0.1', mustChangePassword: false, actor: null }
+  const who = { userId, account, name: account, address: '10.0.0.1', ...settled, actor: null }
   visitor = { ...who, sessionId: await begin(), since: now }
 })
 
@@ -97,7 +103,7 @@ describe('a session', () => {
   it('says afterwards what ended it, and nothing of one that its person left', async () => {
     const begin = async () => {
       const given = { account: person.account, password: testPassword, address: '10.0.0.1', agent: '' }
-      return (await logIn(given, now)).sessionId
+      return (await logInAtOnce({ code: '', ...given }, now)).sessionId
     }
     const whyOf = async (id: string, at = now) => {
       const session = await findSession(reader(), id, dayOf(at))
@@ -130,8 +136,12 @@ describe('a session', () => {
   it('ends when a further capacity begins, so that its person chooses again', async () => {
     const { userId, unitId } = person
     const late = '2026-09-15T15:45:00.000Z'
-    const id = (await logIn({ account: person.account, password: testPassword, address: '10.0.0.1', agent: '' }, late))
-      .sessionId
+    const id = (
+      await logInAtOnce(
+        { code: '', account: person.account, password: testPassword, address: '10.0.0.1', agent: '' },
+        late,
+      )
+    ).sessionId
     const further = { userId, unitId, role: 'leader' as const, post: '', fromDay: '2026-09-16' }
     const afterMidnight = '2026-09-15T16:00:00.000Z'
     await transaction((tx) => tx.insert(memberships).values({ id: 'never', ...further, toDay: '2026-09-15' }))
@@ -240,7 +250,7 @@ describe('changing the password', () => {
     await change()
     const logInAt = async (at: string) => {
       const given = { account: person.account, password: 'Other-Horse-8', address: '10.0.0.1', agent: '' }
-      await logIn(given, at)
+      await logInAtOnce({ code: '', ...given }, at)
       return (await findUser(reader(), person.userId))?.mustChangePassword
     }
     expect(await logInAt('2026-12-13T15:00:00.000Z')).toBe(false)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { officeLengths, reviewLimitNames, thresholdNames } from '@/domain/admin/check-settings'
-import { day, file, text, texts, tick, whole } from '../steps/form-fields'
+import { day, file, list, text, texts, tick, whole } from '../steps/form-fields'
 
 /** The day from which a setting is to hold. */
 const from = { fromDay: day() }
@@ -15,6 +15,7 @@ export const silentDaysForm = z.object({ silentDays: text(10), ...from })
 export const levelsForm = z.object({ unitId: text(100), unit: tick(), office: tick(), closing: tick(), ...from })
 export const thresholdsForm = z.object({ ...numbers(thresholdNames), ...from })
 export const passwordPresetForm = z.object({ preset: text(10), ...from })
+export const secondStepRolesForm = z.object({ role: list(), ...from })
 
 export const holidayLength = 20
 export const removeHolidayForm = z.object({ day: day() })

@@ -21,6 +21,7 @@ import { makeTask } from '../testing/make-task'
 import { addKnownHolidays } from './add-known-holidays'
 import { importHolidays, listHolidays, removeHoliday, saveHoliday } from './edit-holidays'
 import { editPasswordPreset } from './edit-password-preset'
+import { editSecondStepRoles } from './edit-second-step-roles'
 import {
   editOffice,
   editReviewLimits,
@@ -87,6 +88,7 @@ describe('settings', () => {
     await editSilentDays(admin, { silentDays: '45', fromDay }, now)
     await editThresholds(admin, { ...thresholds, farBehind: '4', fromDay } as never, now)
     await editPasswordPreset(admin, { preset: 'mlps', fromDay }, now)
+    await editSecondStepRoles(admin, { role: ['leader', 'admin'], fromDay }, now)
     const shown = await findSettings(admin, now)
     expect(shown).toEqual({
       numberPrefix: '依督',
@@ -96,6 +98,7 @@ describe('settings', () => {
       reviewLimits: { unit: 1, office: 3 },
       thresholds: { ...Object.fromEntries(Object.keys(thresholds).map((name) => [name, 2])), farBehind: 4 },
       passwordPreset: 'mlps',
+      secondStep: { roles: ['admin', 'leader'] },
       silentDays: 45,
     })
     expect(Object.keys(shown).sort()).toEqual([...settingNames].sort())

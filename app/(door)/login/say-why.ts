@@ -10,6 +10,7 @@ type Words = Dictionary['account']['logIn']
 export function sayWhy(why: string, end: Awaited<ReturnType<typeof findOwnSessionEnd>>, words: Words) {
   if (why === 'left') return words.loggedOut
   if (why === 'ended') return words.ended
+  if (why === 'half') return words.half
   if (why === 'revoked') return end ? words.unsaved({ why: words.changed[end] }) : words.revoked
   return end ? words.changed[end] : undefined
 }

@@ -11,10 +11,12 @@ import { Section } from '@/ui/elements/section'
 import { PersonFacts } from '@/ui/frame/person-facts'
 import { SessionTable } from '@/ui/frame/session-table'
 import { listOwnTokens } from '@/usecases/access/list-own-tokens'
+import { viewSecondStep } from '@/usecases/account/second-step/view-second-step'
 import { findOwnAccount, listOwnSessions } from '@/usecases/account/view-account'
 import { viewDeputies } from '@/usecases/people/deputy/list-deputies'
 import { DeputyPart } from './deputy-part'
 import { endSessionAction } from './end-session-action'
+import { SecondStepPart } from './second-step-part'
 import { TokenPart } from './token-part'
 
 export const generateMetadata = titleOf((words) => words.account.page.title)
@@ -54,6 +56,7 @@ export default async function AccountPage() {
           <SessionTable sessions={sessions} words={text} />
         </WorkForm>
       </Section>
+      <SecondStepPart own={await viewSecondStep(visitor)} words={words.secondStep} />
       <Section title={text.display}>
         <div className="row row--wrap account__display">
           <form action={switchLocale}>

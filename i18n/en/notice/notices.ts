@@ -160,6 +160,8 @@ export const notices: Dictionary['notices'] = {
     deputyEnded: ({ by, unit, role }) => `${by} took back that you stand in: ${nameRole(role)}, ${unit}`,
     capacityGiven: ({ by, name, unit, role }) =>
       `${by} gave ${name} a capacity: ${nameRole(role)}, ${unit}. If that should not be, ring the administrator`,
+    secondStepReset: ({ by, name }) =>
+      `${by} reset the second step of ${name}’s log-in. If that should not be, ring the administrator`,
     passwordReset: ({ by, name }) =>
       `${by} reset the password of ${name}. If that should not be, ring the administrator`,
     capacityEnded: ({ by, name, unit, role }) =>

@@ -124,6 +124,7 @@ const kinds: Record<string, (facts: NoticeFacts) => string> = {
   deputyEnded: ({ by, unit, role }) => `${by} 收回了代办：${unit} ${nameRole(role)}`,
   capacityGiven: ({ by, name, unit, role }) =>
     `${by} 授予 ${name} 身份：${unit} ${nameRole(role)}。如不属实，请联系管理员`,
+  secondStepReset: ({ by, name }) => `${by} 重设了 ${name} 的两步登录。如不属实，请联系管理员`,
   passwordReset: ({ by, name }) => `${by} 重设了 ${name} 的密码。如不属实，请联系管理员`,
   capacityEnded: ({ by, name, unit, role }) =>
     `${by} 结束了 ${name} 的身份：${unit} ${nameRole(role)}。如不属实，请联系管理员`,

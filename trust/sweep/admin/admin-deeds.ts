@@ -4,7 +4,16 @@ import type { Fields } from '../call-action'
 import { canary } from '../canaries'
 import type { Deed } from '../deed'
 import type { Place } from '../places'
-import { keepWorkbook, makeLoggedIn, makeRequest, makeSomebody, nextName, readUnit, writePeople } from './admin-targets'
+import {
+  keepWorkbook,
+  makeLoggedIn,
+  makeRequest,
+  makeSomebody,
+  makeStepped,
+  nextName,
+  readUnit,
+  writePeople,
+} from './admin-targets'
 
 const at: readonly Place[] = ['city', 'district', 'lead', 'town', 'elsewhere']
 const inEach = (fields: (place: Place) => Promise<Fields> | Fields): Deed[] =>
@@ -30,6 +39,9 @@ export const adminDeeds: Record<string, Deed[]> = {
   [`${people}/session-action endPersonSessionAction`]: inEach(async (place) => ({
     userId: await makeLoggedIn(place, 'leader'),
     key: everySession,
+  })),
+  [`${people}/session-action resetSecondStepAction`]: inEach(async (place) => ({
+    userId: await makeStepped(place, 'leader'),
   })),
   [`${people}/person-actions firstPasswordsAction`]: inEach(async (place) => ({
     userId: await makeSomebody(place, 'head'),
@@ -122,6 +134,9 @@ export const adminDeeds: Record<string, Deed[]> = {
   ],
   'app/(work)/admin/settings/password-actions editPasswordPresetAction': [
     { about: '', fields: () => ({ preset: 'asvs', fromDay: '2031-01-01' }) },
+  ],
+  'app/(work)/admin/settings/password-actions editSecondStepRolesAction': [
+    { about: '', fields: () => ({ role: ['admin'], fromDay: '2031-01-01' }) },
   ],
   'app/(work)/admin/settings/settings-actions editThresholdsAction': [
     { about: '', fields: () => ({ ...thresholds, fromDay: '2031-01-01' }) },

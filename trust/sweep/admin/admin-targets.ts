@@ -4,6 +4,7 @@ import { newId } from '@/db/id'
 import { addRequest } from '@/db/people/membership-requests'
 import { addMembershipRow } from '@/db/people/memberships'
 import { hashPassword } from '@/db/people/password'
+import { confirmSecondStep, saveSecret } from '@/db/second-step/second-steps'
 import { startSession } from '@/db/session/save-session'
 import { findUnit } from '@/db/unit/list-units'
 import { addDays, dayOf } from '@/domain/calendar'
@@ -33,6 +34,16 @@ export async function makeLoggedIn(place: Place, role: Role): Promise<string> {
   const userId = await makeSomebody(place, role)
   const from = { userId, membershipId: `m-${userId}`, address: '127.0.0.1', agent: 'sweep' }
   await transaction((tx) => startSession(tx, from, new Date().toISOString()))
+  return userId
+}
+
+/** The same, with a second step in use. */
+export async function makeStepped(place: Place, role: Role): Promise<string> {
+  const [userId, now] = [await makeSomebody(place, role), new Date().toISOString()]
+  await transaction(async (tx) => {
+    await saveSecret(tx, userId, 'JBSWY3DPEHPK3PXP', now)
+    await confirmSecondStep(tx, userId, now)
+  })
   return userId
 }
 

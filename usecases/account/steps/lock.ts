@@ -11,13 +11,16 @@ export const placeOfLogIn = (account: string, address: string): LoginPlace => ({
 /** Where wrong present passwords are counted: at the account alone, since whoever changes it is logged in already. */
 export const placeOfChange = (userId: string): LoginPlace => ({ account: hide(`change ${userId}`), address: '' })
 
+/** Where wrong codes of somebody logged in are counted, in the same way. */
+export const placeOfCode = (userId: string): LoginPlace => ({ account: hide(`code ${userId}`), address: '' })
+
 /**
  * Counts one try at a place. Call it before the password is checked and forget it when it was right, so that parallel tries can't
  * slip past the lock. Throws `Refusal` of this code at this field after 5 failures in 15 minutes.
  */
 export function countFailure(
   place: LoginPlace,
-  [code, field]: readonly ['loginLocked' | 'passwordLocked', string],
+  [code, field]: readonly ['loginLocked' | 'passwordLocked' | 'codeLocked', string],
   now: string,
 ): Promise<void> {
   return urgentTransaction(async (tx) => {

@@ -205,7 +205,15 @@ describe('a deputy', () => {
   it('is logged as one from the moment the capacity is chosen', async () => {
     const { id } = await name('director', 'coordinator', { from: '2026-09-15', to: '2026-09-15' })
     const who = { userId: 'coordinator', name: 'coordinator', account: 'coordinator', address: '' }
-    const visitor = { ...who, sessionId: 's', since: now, mustChangePassword: false, actor: null }
+    const visitor = {
+      ...who,
+      sessionId: 's',
+      since: now,
+      mustChangePassword: false,
+      needsSecondStep: false,
+      hasSecondStep: false,
+      actor: null,
+    }
     await chooseCapacity(visitor, id, now)
     const events = await listEventsOf(reader(), 'user', 'coordinator')
     expect(events.at(-1)).toMatchObject({

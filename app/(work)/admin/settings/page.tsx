@@ -11,6 +11,7 @@ import { listLevels } from '@/usecases/settings/edit-levels'
 import { findSettings } from '@/usecases/settings/edit-settings'
 import { LevelsForm } from './levels-form'
 import { PasswordForm } from './password-form'
+import { SecondStepForm } from './second-step-form'
 import {
   editOfficeAction,
   editReviewLimitsAction,
@@ -28,8 +29,8 @@ export default async function SettingsPage() {
   const { settings: text } = words.admin
   const now = new Date().toISOString()
   const today = dayOf(now)
-  const { yearEndWindow, thresholds, reviewLimits, passwordPreset, silentDays, ...office } = await show(() =>
-    findSettings(actor, now),
+  const { yearEndWindow, thresholds, reviewLimits, passwordPreset, secondStep, silentDays, ...office } = await show(
+    () => findSettings(actor, now),
   )
   const levels = await listLevels(actor, now)
   const fromDay = (
@@ -124,6 +125,7 @@ export default async function SettingsPage() {
         {fromDay}
       </SettingsForm>
       <PasswordForm preset={passwordPreset} fromDay={fromDay} words={words} />
+      <SecondStepForm needed={secondStep.roles} fromDay={fromDay} words={words} />
     </main>
   )
 }

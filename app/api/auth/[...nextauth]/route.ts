@@ -6,8 +6,8 @@ import { writeAuthOptions } from '@/auth/options'
 import { readSent } from '@/auth/read-sent'
 import { Refusal } from '@/domain/refusal'
 import { sayRefusal } from '@/i18n/say-refusal'
-import { logIn } from '@/usecases/account/log-in'
 import { logOut } from '@/usecases/account/log-out'
+import { logInAtOnce } from '@/usecases/account/second-step/log-in-at-once'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -25,7 +25,7 @@ async function ask(request: NextRequest, context: Context): Promise<Response> {
   const body = method === 'POST' ? await readSent(request) : undefined
   if (body === null) return refuse()
   const asked = new NextRequest(url, { method, body })
-  const answered = (await NextAuth(writeAuthOptions({ logIn, logOut }))(asked, context)) as Response
+  const answered = (await NextAuth(writeAuthOptions({ logIn: logInAtOnce, logOut }))(asked, context)) as Response
   // That is what it answers to an address to go on to that it cannot read; its own faults it throws.
   return answered.status === 500 ? refuse() : answered
 }

@@ -18,6 +18,7 @@ import { addCapacityAction } from '../capacity-actions'
 import { editPersonAction } from '../person-actions'
 import { AccountForms } from './account-forms'
 import { CapacityTable } from './capacity-table'
+import { SecondStepPart } from './second-step-part'
 import { SessionPart } from './session-part'
 
 export const generateMetadata = titleOf((words) => words.admin.people.title)
@@ -56,6 +57,9 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
         </WorkForm>
       </Section>
       {person.access && <SessionPart userId={id} sessions={person.access.sessions} words={words} />}
+      {person.access?.steppedSince && (
+        <SecondStepPart userId={id} since={person.access.steppedSince} words={words.secondStep} />
+      )}
       {person.isRuled && <AccountForms person={person} isOwn={id === actor.userId} words={words} />}
     </main>
   )

@@ -1,0 +1,20 @@
+import type { SecondStepRefusals } from '@/domain/second-step/second-step-refusals'
+import { formatMoment } from '../../dates'
+import type { Sentences } from '../../sentences'
+
+export const secondStepRefusals: Sentences<SecondStepRefusals> = {
+  codeWrong:
+    'That code is wrong or was used a moment ago. Enter the six digits that your telephone shows now (they change every half minute; its clock must be right), or a recovery code that was not used yet.',
+  codeUnreadable:
+    'The code cannot be checked: the system has moved or its secret has changed. Use a recovery code, or ask the administrator to reset the second step.',
+  codeLocked: (facts) =>
+    `${facts.count} wrong codes in a row: nothing was changed, and no more can be tried before ${formatMoment(facts.until, 'en')}.`,
+  halfLogInGone:
+    'The log-in was not completed: more than 5 minutes after the password, or completed elsewhere. Enter account and password again.',
+  secondStepOn: 'The second step is in use already; nothing was changed. Reload to see how things stand.',
+  secondStepOff: 'There is no second step; nothing was changed. Reload to see how things stand.',
+  secondStepForced:
+    'Your present capacity needs a second step, so it cannot be turned off. For another telephone ask an administrator to reset it.',
+  secondStepOwn:
+    'Nobody resets their own second step. Log in with a recovery code and turn it off, or ask another administrator.',
+}

@@ -1,0 +1,52 @@
+import { type Database, reader } from '@/db/client'
+import { urgentTransaction } from '@/db/engine/urgent-transaction'
+import { findUser, type User } from '@/db/people/find-user'
+import { clearLoginFailures } from '@/db/people/login-failures'
+import { endHalfLogIns, findHalfLogIn } from '@/db/second-step/half-log-ins'
+import { countRecoveryCodes } from '@/db/second-step/recovery-codes'
+import { Refusal } from '@/domain/refusal'
+import { halfLogInMs } from '@/domain/second-step/typed-code'
+import { recordPerson } from '../../people/steps/record-person'
+import { forgiveAttempt } from '../steps/attempts'
+import { beginSession, type From, type LoggedIn } from '../steps/begin-session'
+import { countLogIn } from '../steps/count-log-in'
+import { placeOfLogIn } from '../steps/lock'
+import { takeCode } from '../steps/take-code'
+
+export type CodeGiven = { half: string | undefined; code: string } & From
+
+/** Whose log-in a token began that still waits for its code; undefined where none does. */
+export async function findHalf(half: string | undefined, now: string): Promise<User | undefined> {
+  const found = half ? await findHalfLogIn(reader(), half) : undefined
+  if (!found || Date.parse(now) - Date.parse(found.begunAt) >= halfLogInMs) return undefined
+  const user = await findUser(reader(), found.userId)
+  return user?.active ? user : undefined
+}
+
+/**
+ * Completes a log-in by the code of the person's device or one of their recovery codes. Tries are counted with those of the password,
+ * for the account from this address. Throws `Refusal`: halfLogInGone, loginTooMany, loginLocked, codeWrong, codeUnreadable.
+ */
+export async function logInByCode({ half, code, ...from }: CodeGiven, now: string): Promise<LoggedIn> {
+  const user = await findHalf(half, now)
+  if (!user) throw new Refusal('halfLogInGone', {}, 'code')
+  const place = placeOfLogIn(user.account, from.address)
+  await countLogIn(place, user.account, now)
+  const loggedIn = await urgentTransaction(async (tx) => {
+    const by = await takeCode(tx, user.id, code, now)
+    if (!by) return refuse(tx, user, from, now)
+    await endHalfLogIns(tx, user.id)
+    await clearLoginFailures(tx, place)
+    await forgiveAttempt(tx, from.address)
+    const codesLeft = await countRecoveryCodes(tx, user.id)
+    return beginSession(tx, user, from, by === 'recovery' ? { codesLeft } : undefined, now)
+  })
+  if (!loggedIn) throw new Refusal('codeWrong', {}, 'code')
+  return loggedIn
+}
+
+async function refuse(tx: Database, user: User, { address }: From, now: string): Promise<null> {
+  const actor = { userId: user.id, name: user.name, unitName: '', address }
+  await recordPerson(tx, actor, user, { action: 'session.failCode' }, now)
+  return null
+}
