@@ -1,6 +1,7 @@
 import type { ChainLink } from './chain/chain-link'
 import { admitsGap, dropOwners, piecesOf, weighPieces } from './chain/chain-words'
-import { followPromise, indexAll, type Search, toPieced } from './chain/follow-promise'
+import { followPromise, indexAll, joinParagraphs, type Search, toPieced } from './chain/follow-promise'
+import { type Told, toTold } from './chain/told'
 import { languageOf } from './languages'
 import { foldText } from './outline/fold-text'
 import { mostHolders } from './outline/pieces'
@@ -11,11 +12,12 @@ const mostComparisons = 40_000_000
 const shortestAccount = 8
 
 export type { ChainLink, ChainVerdict } from './chain/chain-link'
-export { reportsDone as tellsDone } from './chain/chain-words'
+export { listStanding, standsDone, standsWhole } from './chain/standing'
+export { type Told, toTold } from './chain/told'
 export { findShort } from './figures/find-short'
 
 /** A newer report as the chain reads it: what it tells of work done, what it owns up to, the promises it makes anew. */
-export type NewerText = { told: Span[]; shortcomings: Span[]; renewed: Span[] }
+export type NewerText = { told: Told[]; shortcomings: Span[]; renewed: Span[] }
 
 /**
  * Follows each promise of a body's older report into its newer one: accounted for among the work done, repeated word for
@@ -23,7 +25,7 @@ export type NewerText = { told: Span[]; shortcomings: Span[]; renewed: Span[] }
  */
 export function readChain(older: ReadReport, newer: ReadReport): ChainLink[] {
   const promisesOf = ({ steps }: ReadReport) => steps.flatMap(({ commitments }) => commitments)
-  const told = listTold(newer).map(({ start, end }) => ({ start, end, text: newer.text.slice(start, end) }))
+  const told = toTold(newer.text, listTold(newer))
   return followPromises(promisesOf(older), { told, shortcomings: newer.shortcomings, renewed: promisesOf(newer) })
 }
 
@@ -37,6 +39,7 @@ export function followPromises(promises: readonly Span[], newer: NewerText): Cha
   const gaps = [...told, ...newer.shortcomings.map(toPieced)].filter(({ span }) => admitsGap(foldText(span.text)))
   const search: Search = {
     told: indexAll(told),
+    paragraphs: indexAll(joinParagraphs(told)),
     renewed: indexAll(newer.renewed.map(toPieced)),
     gaps: indexAll(gaps),
     weigh: weighPieces([...told, ...own].map(({ pieces }) => pieces)),

@@ -31,6 +31,8 @@ export const chain: Dictionary['chain'] = {
   shared: ({ words, percent }) => `Because both speak of ${words} (${percent}% alike)`,
   unsure: 'Not much alike: perhaps another matter, please compare the texts',
   short: (facts) => `Below the promise: ${facts.promised} promised, ${facts.told} reported`,
+  standing: 'It goes on:',
+  published: 'Ground: the report was published here, and this paragraph was written of this task',
   contradicted: 'The same report also says:',
   dropped: 'The newer report has no word on this promise.',
   repeated: 'No word on how it went; only promised again in the same words:',

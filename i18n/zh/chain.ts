@@ -44,6 +44,8 @@ export const chain = {
   shared: (facts: { words: string; percent: number }) => `依据：都写到${facts.words}（相合 ${facts.percent}%）`,
   unsure: '相合不多，可能不是同一件事，请对照原文',
   short: (facts: { promised: string; told: string }) => `未达标：承诺 ${facts.promised}，报告写的是 ${facts.told}`,
+  standing: '接着写：',
+  published: '依据：这份报告在本系统公布，这一段写的就是这项任务',
   contradicted: '同一份报告又说：',
   dropped: '新报告里没有找到对这条承诺的交代。',
   repeated: '没有交代办得怎样，只在新的安排里原样重提：',

@@ -8,7 +8,9 @@ export type ChainLink = {
   promise: Span
   verdict: ChainVerdict
   account: Span | null
-  /** The account reports it as done, rather than begun or under way, and no figure of it stays below the promised one. */
+  /** What the account's paragraph goes on to say of how it stands. */
+  standing: Span[]
+  /** Read with that, the account reports it as done, rather than begun or under way, and no figure of it stays below the promised one. */
   saysDone: boolean
   /** A promised figure that the account does not reach (未达标). */
   short: Short | null

@@ -5,7 +5,7 @@ import { fitsAny } from '../rule'
 import { doneSigns, gapSigns, wholeClaims } from './accounts'
 import { chainCharacters, chainEnglish, chainWords } from './common-words'
 import { measureWord, ownerClauses } from './owners'
-import { underWaySigns } from './under-way'
+import { openSigns, underWaySigns } from './under-way'
 
 const leastWeight = 0.1
 const longest = { promise: 400, account: 2000 }
@@ -65,6 +65,11 @@ export const claimsAll = (folded: string): boolean => fitsAny(wholeClaims, folde
 /** True for a sentence that says something is not done. */
 export const admitsGap = (folded: string): boolean => fitsAny(gapSigns, folded)
 
-/** True where an account reports the thing as done, rather than as begun, under way or not done. */
+/** True where a sentence reports the thing as done, rather than as begun, under way or not done. */
 export const reportsDone = (folded: string): boolean =>
-  claimsAll(folded) || (fitsAny(doneSigns, folded) && !fitsAny(underWaySigns, folded) && !admitsGap(folded))
+  !fitsAny(openSigns, folded) &&
+  (claimsAll(folded) || (fitsAny(doneSigns, folded) && !fitsAny(underWaySigns, folded) && !admitsGap(folded)))
+
+/** True where a sentence says that the thing goes on, was stopped, or is not done. */
+export const leavesOpen = (folded: string): boolean =>
+  fitsAny(openSigns, folded) || fitsAny(underWaySigns, folded) || admitsGap(folded)

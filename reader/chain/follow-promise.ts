@@ -4,15 +4,18 @@ import { indexPieces, type PieceIndex } from '../outline/pieces'
 import type { Span } from '../report-text'
 import { findClosest, type Match } from './chain-index'
 import type { ChainLink } from './chain-link'
-import { claimsAll, dropOwners, listSharedWords, piecesOf, reportsDone } from './chain-words'
+import { dropOwners, listSharedWords, piecesOf } from './chain-words'
+import { listStanding, standsDone, standsWhole } from './standing'
+import type { Told } from './told'
 
 /** A sentence with the pieces by which it is compared. */
-export type Pieced = { span: Span; pieces: Set<string> }
+export type Pieced = { span: Told; pieces: Set<string> }
 type Indexed = { sentences: Pieced[]; index: PieceIndex }
 
-/** What a promise is looked for in: work told of, promises made anew, and gaps owned up to. */
+/** What a promise is looked for in: work told of, by sentence and by paragraph, promises made anew, and gaps owned up to. */
 export type Search = {
   told: Indexed
+  paragraphs: Indexed
   renewed: Indexed
   gaps: Indexed
   weigh: (piece: string) => number
@@ -26,9 +29,12 @@ const repeatedFrom = 0.85
 const plainlyAccountedFrom = 0.6
 const renewedFrom = 0.6
 const contradictsFrom = 0.35
+/** What several sentences hold together is more often held by chance. */
+const paragraphFrom = 0.4
+const longestParagraph = 300
 
-export const toPieced = ({ start, end, text }: Span): Pieced => ({
-  span: { start, end, text },
+export const toPieced = ({ start, end, text, paragraph }: Told): Pieced => ({
+  span: { start, end, text, paragraph },
   pieces: piecesOf(foldText(text)),
 })
 
@@ -37,14 +43,29 @@ export const indexAll = (sentences: Pieced[]): Indexed => ({
   index: indexPieces(sentences.map(({ pieces }) => pieces)),
 })
 
+/** The paragraphs of several sentences, each by the pieces of all of them; long ones are about more than one thing. */
+export function joinParagraphs(told: readonly Pieced[]): Pieced[] {
+  const paragraphs = new Map<number, Pieced[]>()
+  for (const sentence of told) {
+    const { paragraph } = sentence.span
+    if (paragraph !== undefined) paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), sentence])
+  }
+  return [...paragraphs.values()]
+    .filter((all) => all.length > 1 && all.reduce((sum, { span }) => sum + span.text.length, 0) <= longestParagraph)
+    .flatMap(([first, ...rest]) =>
+      first ? [{ ...first, pieces: new Set([first, ...rest].flatMap(({ pieces }) => [...pieces])) }] : [],
+    )
+}
+
 /** What a newer report says of one promise. */
 export function followPromise(promise: Pieced, search: Search): ChainLink {
-  const account = find(promise.pieces, search.told, search)
+  const account = findAccount(promise, search)
   const again = find(promise.pieces, search.renewed, search)
-  const renewed = again && again.share >= renewedFrom ? again.span : null
+  const renewed = again && again.share >= renewedFrom ? toSpan(again.span) : null
   const rest = {
-    promise: promise.span,
+    promise: toSpan(promise.span),
     renewed,
+    standing: [],
     saysDone: false,
     short: null,
     overclaimed: false,
@@ -52,27 +73,47 @@ export function followPromise(promise: Pieced, search: Search): ChainLink {
   }
   const told = account?.share ?? 0
   if (again && again.share >= repeatedFrom && again.share > told && told < plainlyAccountedFrom)
-    return { ...rest, verdict: 'repeated', account: again.span, words: [], confidence: again.share }
+    return { ...rest, verdict: 'repeated', account: toSpan(again.span), words: [], confidence: again.share }
   if (!account || account.share < accountedFrom)
     return { ...rest, verdict: 'dropped', account: null, words: [], confidence: 1 - told }
   return { ...rest, ...readAccount(promise, account, search) }
 }
 
+/** The sentence that tells of a promise, or where none does alone the first to do so of a paragraph that does. */
+function findAccount({ pieces }: Pieced, search: Search): Found | null {
+  const sentence = find(pieces, search.told, search)
+  if (sentence && sentence.share >= accountedFrom) return sentence
+  const whole = find(pieces, search.paragraphs, search)
+  return whole && whole.share >= paragraphFrom ? whole : sentence
+}
+
 function readAccount(promise: Pieced, account: Found, search: Search) {
   const words = foldText(account.span.text)
-  const contradictedBy = findContradiction(promise, account, search)
+  const standing = listStanding(listRest(account, search)).map(toSpan)
+  const contradictedBy = findContradiction(promise, account, standing, search)
   const short = findShort(promise.span.text, [account.span.text])
   return {
     verdict: 'accounted' as const,
-    account: account.span,
-    saysDone: reportsDone(words) && short === null,
+    account: toSpan(account.span),
+    standing,
+    saysDone: standsDone(account.span, standing) && short === null,
     short,
     overclaimed: contradictedBy !== null,
-    contradictedBy,
+    contradictedBy: contradictedBy && toSpan(contradictedBy),
     words: listSharedWords(dropOwners(foldText(promise.span.text)), words),
     confidence: account.share,
   }
 }
+
+const toSpan = ({ start, end, text }: Told): Span => ({ start, end, text })
+
+/** What follows an account in its paragraph. */
+const listRest = ({ span }: Pieced, { told }: Search): Told[] =>
+  span.paragraph === undefined
+    ? []
+    : told.sentences
+        .map((each) => each.span)
+        .filter(({ paragraph, start }) => paragraph === span.paragraph && start > span.start)
 
 function find(
   own: ReadonlySet<string>,
@@ -86,10 +127,15 @@ function find(
 }
 
 /** A sentence on the same subject that says part of it is not done, where the account claims all of it. */
-function findContradiction(promise: Pieced, account: Found, search: Search): Span | null {
-  if (!claimsAll(foldText(account.span.text))) return null
-  const subject = new Set([...promise.pieces].filter((piece) => account.pieces.has(piece)))
-  const own = search.gaps.sentences.findIndex(({ span }) => span.start === account.span.start)
+function findContradiction(
+  promise: Pieced,
+  { span, pieces }: Found,
+  standing: readonly Span[],
+  search: Search,
+): Told | null {
+  if (!standsWhole(span, standing)) return null
+  const subject = new Set([...promise.pieces].filter((piece) => pieces.has(piece)))
+  const own = search.gaps.sentences.findIndex((each) => each.span.start === span.start)
   const gap = find(subject, search.gaps, search, own)
   return gap && gap.share >= contradictsFrom ? gap.span : null
 }

@@ -35,3 +35,38 @@ export const underWaySigns = listRules({
     leaves: ['The review ended'],
   },
 })
+
+/** Words that say of the whole thing that it goes on or was stopped, whatever else the sentence claims. */
+export const openSigns = listRules({
+  stillOn: {
+    why: '仍在办理 and 还在推进 leave the thing open.',
+    pattern: /(?:仍|尚|还|目前)在(?:办理|推进|建设|实施|进行|编制|审核|整改|落实)|办理中/,
+    fits: ['仍在办理', '目前在推进'],
+    leaves: ['仍在用'],
+  },
+  inPercent: {
+    why: '已完成72% and 进度85% are less than all.',
+    pattern: /(?:已完成|进度(?:为|达到?)?|[,;]完成)[1-9]?\d(?:\.\d+)?%/,
+    fits: ['该项工作已完成72%', '进度为85%'],
+    leaves: ['已完成100%'],
+  },
+  broughtToNothing: {
+    why: '该项工作已中止 ends it undone.',
+    pattern: /(?:工作|任务|项目|事项|该项|此项)(?:已|被|暂|现已)?(?:中止|终止|撤销|搁置|叫停|取消)/,
+    fits: ['该项工作已中止', '项目被叫停'],
+    leaves: ['撤销许可3件'],
+  },
+  openEnglish: {
+    why: 'Still under way, 72% done, suspended and not fulfilled leave it open.',
+    pattern:
+      /\bstill (?:under|in|being|open|on)\b|(?<!\d)\d{1,2}(?:\.\d+)? ?% (?:done|complete)|^(?:suspended|cancelled)(?=[.,;]|$)|\bnot (?:fulfilled|finished|done|met)\b/i,
+    fits: ['Still under way', '72% done', 'Suspended.', 'It was not fulfilled'],
+    leaves: ['100% done', 'Suspended licences were restored'],
+  },
+  stoppedEnglish: {
+    why: 'The work was suspended or carried over: it ends undone.',
+    pattern: /\b(?:work|task|project|it) (?:was|is|has been) (?:suspended|cancelled|halted|paused)\b|\bcarried over\b/i,
+    fits: ['The work was suspended', 'Carried over into the next year'],
+    leaves: ['The licence was suspended'],
+  },
+})

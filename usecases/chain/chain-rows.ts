@@ -20,6 +20,8 @@ export type ChainRow = Omit<ChainLink, 'promise'> & {
   /** Its task is not the actor's to see. */
   isHidden: boolean
   fault: AccountFault | null
+  /** The report was published here, and this was written of the promise: nothing is guessed. */
+  isPublished: boolean
   /** Who confirmed or corrected it and when; null of what the reader proposes. */
   decided: { by: string; at: string; corrected: boolean; note: string } | null
   /** Of the last decision, one that counts no more too; 0 before the first. */
@@ -37,7 +39,7 @@ export function listChainRows(
   return promises.flatMap(({ id, text, heading, isGiven }, index) => {
     const found = links[index]
     if (!found) return []
-    const { link, decided, version } = found
+    const { link, isPublished, decided, version } = found
     // Only a task with a number was given to anybody; drafts say nothing of what became of a promise.
     const task = (isGiven && taskOf.get(id)) || null
     return [
@@ -50,6 +52,7 @@ export function listChainRows(
         task,
         isHidden: isGiven && !task,
         fault: judgeAccount(link, task),
+        isPublished,
         decided: decided && toDecided(decided, nameOf),
         version,
       },

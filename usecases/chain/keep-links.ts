@@ -1,9 +1,11 @@
+import { listPublishedParagraphs } from '@/db/annual/published-paragraphs'
 import { reader } from '@/db/client'
 import { type ChangeKind, rememberUntilChange } from '@/db/engine/remember'
 import { findChainLinks } from '@/db/plan/chain-links'
 import type { KeptPromise } from '@/db/plan/list-promises'
 import type { Scope } from '@/domain/scope'
 import { applyDecision, type DecidedLink } from './apply-decision'
+import { followEditions } from './follow-editions'
 import { keepProposals } from './keep-proposals'
 import { readNewer } from './read-newer'
 
@@ -20,9 +22,11 @@ export const keepLinks = (
     JSON.stringify(['chain', scope, older, newer]),
     async () => {
       const text = await readNewer(scope, newer, renewed)
-      const links = await keepProposals(promises, text)
-      const decisions = await findChainLinks(reader(), newer)
-      return links.map((link, index) => applyDecision(link, decisions.get(promises[index]?.id ?? ''), text))
+      const proposals = await keepProposals(promises, text)
+      const [decisions, editions] = await Promise.all([findChainLinks(reader(), newer), listPublishedParagraphs(older)])
+      return followEditions(proposals, promises, editions, text).map((each, index) =>
+        applyDecision(each, decisions.get(promises[index]?.id ?? ''), text),
+      )
     },
     kind,
   )

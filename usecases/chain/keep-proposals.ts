@@ -8,13 +8,14 @@ const held = globalThis as { jiannuoProposals?: Map<string, Promise<ChainLink[]>
 const most = 200
 
 /** What the reader proposes of promises in a newer report, kept by the words of both: whatever else is done, it reads the same in them. */
-export function keepProposals(promises: Span[], newer: NewerText): Promise<ChainLink[]> {
+export function keepProposals(promises: Span[], { told, shortcomings, renewed }: NewerText): Promise<ChainLink[]> {
   held.jiannuoProposals ??= new Map()
   const all = held.jiannuoProposals
+  const text = { told, shortcomings: shortcomings.map(toSpan), renewed: renewed.map(toSpan) }
   const key = createHash('sha256')
-    .update(JSON.stringify([promises.map(toSpan), newer]))
+    .update(JSON.stringify([promises.map(toSpan), text]))
     .digest('base64')
-  const made = all.get(key) ?? followSafely(promises, newer)
+  const made = all.get(key) ?? followSafely(promises.map(toSpan), text)
   all.delete(key)
   all.set(key, made)
   made.catch(() => all.get(key) === made && all.delete(key))

@@ -78,10 +78,16 @@ function Said({ row, facts, words }: LineProps) {
     <>
       {row.verdict === 'repeated' && <p className="amber text-medium">{text.repeated}</p>}
       <Quote words={row.account} facts={facts} dictionary={words} />
+      <Standing row={row} facts={facts} words={words} />
       {row.short && (
         <p className="amber text-medium">
           <span aria-hidden="true">▲ </span>
           <Prose>{text.short(row.short)}</Prose>
+        </p>
+      )}
+      {row.isPublished && (
+        <p className="text-small mute">
+          <Prose>{text.published}</Prose>
         </p>
       )}
       {row.verdict === 'accounted' && row.words.length > 0 && <Ground row={row} text={text} />}
@@ -93,6 +99,18 @@ function Said({ row, facts, words }: LineProps) {
       )}
       {row.verdict === 'accounted' && <Renewed row={row} facts={facts} words={words} />}
     </>
+  )
+}
+
+function Standing({ row, facts, words }: LineProps) {
+  if (!row.standing.length) return null
+  return (
+    <div className="chain__again">
+      <p className="text-small mute">{words.chain.standing}</p>
+      {row.standing.map((sentence) => (
+        <Quote key={sentence.start} words={sentence} facts={facts} dictionary={words} isSmall />
+      ))}
+    </div>
   )
 }
 
