@@ -1,4 +1,5 @@
 import { type Content, results } from './contents'
+import { isLedgerProven, type LedgerFacts } from './ledger-proves'
 
 /** A heading sentence says what follows; more than this, or a figure, is an account. */
 const longestLead = 30
@@ -11,12 +12,16 @@ type Said = { text: string; isFirst: boolean; content: Content }
 
 /**
  * True of a sentence that tells of work done and so needs accepted evidence: those on results, but for the sentence that leads in, what was
- * not done, and what the ledger says itself (`given`), whose ground is the ledger.
+ * not done, and what the ledger says itself (`given`) or names of the tasks (`facts`), whose ground is the ledger.
  */
-export function needsProof({ text, isFirst, content }: Said, given: readonly string[]): boolean {
+export function needsProof(
+  { text, isFirst, content }: Said,
+  given: readonly string[],
+  facts: readonly LedgerFacts[] = [],
+): boolean {
   if (content !== results || saysNotDone.test(text)) return false
   if (isFirst && text.length <= longestLead && !figure.test(text)) return false
-  return !given.some((each) => bare(each) === bare(text))
+  return !isLedgerProven(text, facts) && !given.some((each) => bare(each) === bare(text))
 }
 
 const bare = (text: string): string => text.replace(unsaid, '')

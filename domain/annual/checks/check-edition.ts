@@ -1,6 +1,7 @@
 import type { CheckedEdition } from './checked-edition'
 import { findBelowTarget } from './find-below-target'
 import { findContradictions } from './find-contradictions'
+import { findHeadless } from './find-headless'
 import { findDropped, findMissing } from './find-missing'
 import { findOtherCounts } from './find-other-counts'
 import { findOverclaims } from './find-overclaim'
@@ -18,6 +19,7 @@ const checks = [
   findContradictions,
   findOtherCounts,
   findHundreds,
+  findHeadless,
   findUnproven,
   findUnanswered,
   findRepeated,

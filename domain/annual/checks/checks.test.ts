@@ -159,6 +159,17 @@ it('a sentence without accepted evidence is named once', () => {
   expect(find('unproven', [paragraph(1, [bare, hundred])]).map(({ sentence }) => sentence)).toEqual(['逐条整改。'])
 })
 
+describe('a paragraph that loses its first sentence', () => {
+  const lost = (text: string) => say(text, { isProven: false, isUnproven: true })
+  it('is to be answered, with what would be left of it', () => {
+    expect(find('headless', [paragraph(1, [lost('目录推迟公布。'), '列入事项5项。'])])).toMatchObject([
+      { about: 'p1', sentence: '目录推迟公布。', facts: { left: '列入事项5项。' } },
+    ])
+    expect(find('headless', [paragraph(1, [lost('逐条整改。')])])).toMatchObject([{ facts: { left: '' } }])
+    expect(find('headless', [paragraph(1, ['列入事项5项。', lost('逐条整改。')])])).toEqual([])
+  })
+})
+
 describe('what was written before, word for word', () => {
   const earlier = [
     {
@@ -217,7 +228,7 @@ it('what must be mended comes first', () => {
     language: 'zh',
     opening: '',
     counts: [],
-    paragraphs: [paragraph(1, [say('逐条整改。', { isUnproven: true })])],
+    paragraphs: [paragraph(1, ['已办结。', say('逐条整改。', { isUnproven: true })])],
     untold: [],
     earlier: [],
   })

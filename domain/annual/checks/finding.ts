@@ -14,6 +14,7 @@ export type FindingFacts = {
   otherCount: { count: number }
   hundredUnsourced: Record<string, never>
   unproven: Record<string, never>
+  headless: { left: string }
   repeatedPromise: { years: number[] }
   repeatedShortcoming: { years: number[] }
   noCause: Record<string, never>
@@ -31,6 +32,7 @@ export const levelOf: Record<CheckName, 'must' | 'advice'> = {
   contradiction: 'must',
   otherCount: 'must',
   hundredUnsourced: 'must',
+  headless: 'must',
   unproven: 'advice',
   noCause: 'advice',
   noStep: 'advice',

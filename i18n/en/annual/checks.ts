@@ -31,6 +31,7 @@ export const checks: Dictionary['checks'] = {
     contradiction: 'Two figures for one thing',
     otherCount: 'Another count than the ledger’s',
     hundredUnsourced: '100% without a source',
+    headless: 'First sentence not published',
     unproven: 'No evidence',
     repeatedPromise: 'Commitment repeated',
     repeatedShortcoming: 'Shortcoming repeated',
@@ -50,6 +51,10 @@ export const checks: Dictionary['checks'] = {
     otherCount: ({ count }) =>
       `It says ${count}; the ledger gives no such number today, for it went on after this was written.`,
     hundredUnsourced: () => 'It claims 100% and cites no accepted evidence.',
+    headless: ({ sentence, left }) =>
+      left
+        ? `${quoted(sentence)} has no accepted evidence and will not be published; the paragraph would begin with ${quoted(left)}.`
+        : `${quoted(sentence)} has no accepted evidence; nothing of this paragraph will be published.`,
     unproven: ({ sentence }) => `${quoted(sentence)} has no accepted evidence; the clean copy leaves it out.`,
     repeatedPromise: ({ years }) => `Word for word a commitment of the report of ${years.join(', ')}.`,
     repeatedShortcoming: ({ years }) => `The report of ${years.join(', ')} said the same.`,
@@ -67,6 +72,8 @@ export const checks: Dictionary['checks'] = {
     otherCount:
       'Write the paragraph from the ledger again, or correct the number; keep it with a reason where it comes from elsewhere.',
     hundredUnsourced: 'Cite the evidence by its number in brackets; where there is none, write the real figure.',
+    headless:
+      'Cite evidence, say what the ledger itself knows (days late, percent, the day it was done), or begin otherwise; keep it with a reason if it is to be published so.',
     unproven: 'Add evidence to the task and have it accepted, cite what is there, or strike the sentence.',
     repeatedPromise: 'Say how far it came this year and what will be different; leave out what will not be done.',
     repeatedShortcoming: 'Say why it was not solved this year, and how far it came.',

@@ -13,6 +13,7 @@ const names: Record<CheckName, string> = {
   contradiction: '前后数字不一',
   otherCount: '与台账数字不一',
   hundredUnsourced: '100% 没有来源',
+  headless: '段首不公布',
   unproven: '缺佐证',
   repeatedPromise: '承诺原样重提',
   repeatedShortcoming: '不足连年照写',
@@ -43,6 +44,10 @@ const says: Said = {
   contradiction: ({ thing, other }) => `这里是 ${thing}，前面写的是“${other}”。`,
   otherCount: ({ count }) => `写的是 ${count} 项，台账今天没有这个数；这一段写好以后台账又有变化。`,
   hundredUnsourced: () => '写了百分之百，没有引用采信的佐证。',
+  headless: ({ sentence, left }) =>
+    left
+      ? `“${shorten(sentence)}”没有采信的佐证，公布时不写，这一段就从“${shorten(left)}”开头。`
+      : `“${shorten(sentence)}”没有采信的佐证，公布时整段不写。`,
   unproven: ({ sentence }) => `“${shorten(sentence)}”没有采信的佐证，清样里不出现这一句。`,
   repeatedPromise: ({ years }) => `与 ${listYears(years)} 年度报告里的承诺一字不差。`,
   repeatedShortcoming: ({ years }) => `${listYears(years)} 年度报告已经这样写过。`,
@@ -60,6 +65,8 @@ const ways: Record<CheckName, string> = {
   contradiction: '两处核对后改成同一个数；本来不是一回事的，写清各是什么。',
   otherCount: '照台账重写这一段，或核对后改数；数字另有来源的，写明理由保留。',
   hundredUnsourced: '引用佐证，写成方括号里的序号；没有的，改成实数。',
+  headless:
+    '引用佐证，或把这一句改成台账能证明的（推迟几天、完成百分之几、何日办结），或换一个开头；就这样公布的，写明理由。',
   unproven: '在任务里补佐证并采信，或引用已有的，或删去这一句。',
   repeatedPromise: '写明今年做到哪一步、明年有什么不同；不再做的不写。',
   repeatedShortcoming: '写今年为什么没有解决、解决到哪一步。',

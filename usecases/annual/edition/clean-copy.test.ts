@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { viewClean } from './clean-copy'
+import { listLeftOut, viewClean } from './clean-copy'
 import type { EditionView } from './edition-view'
 
 const sentence = (text: string, isUnproven: boolean) => ({ text, proofs: [], isGiven: !isUnproven, isUnproven })
@@ -25,6 +25,10 @@ describe('what would be published now', () => {
     const { text, left } = viewClean(view, '2026-01-10T02:00:00.000Z')
     expect(text.paragraphs.map(({ sentences }) => sentences.map((each) => each.text))).toEqual([['建成平台。']])
     expect(left).toBe(2)
+    expect(listLeftOut(view).map((each) => [each.text, each.isFirst])).toEqual([
+      ['群众满意。', false],
+      ['效果很好。', true],
+    ])
     expect(text.opening).toContain('10条')
   })
 })

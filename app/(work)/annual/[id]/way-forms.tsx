@@ -13,9 +13,11 @@ import { Section } from '@/ui/elements/section'
 import { DateField } from '@/ui/form/date-field'
 import { Version } from '@/ui/form/version'
 import { FormDetails } from '@/ui/task/form-details'
+import { listLeftOut } from '@/usecases/annual/edition/clean-copy'
 import { actForm } from '@/usecases/annual/edition/edition-forms'
 import type { EditionView } from '@/usecases/annual/edition/edition-view'
 import { actOnEditionAction } from './edition-actions'
+import { LeftOutList } from './left-out-list'
 
 type FormsProps = { view: EditionView; words: Dictionary }
 type Act = EditionView['acts'][number]
@@ -33,6 +35,7 @@ export function WayForms({ view, words }: FormsProps) {
       </p>
       {view.edition.state === 'secrecyCheck' &&
         [...new Set(names)].map((name) => <p key={name}>{way.signed({ name })}</p>)}
+      <LeftOutList view={view} words={words} />
       <div className="annual__acts">
         {view.acts.map((act) => (
           <ActForm key={act} act={act} view={view} words={words} />
@@ -66,8 +69,8 @@ function ActForm({ act, view, words }: FormsProps & { act: Act }) {
 }
 
 // Who passes the text on reads it with sentences that the published one will not have.
-function LeftOut({ act, view: { findings }, words: { way } }: FormsProps & { act: Act }) {
-  const count = findings.filter(({ check }) => check === 'unproven').length
+function LeftOut({ act, view, words: { way } }: FormsProps & { act: Act }) {
+  const count = listLeftOut(view).length
   if (!count || act === 'sendBack' || act === 'report') return null
   return (
     <p className="amber">

@@ -2,6 +2,7 @@ import type { FoundParagraph } from '@/db/annual/paragraphs'
 import type { AnnualTask } from '@/db/ledger/list-annual-parts'
 import type { LinkedShortcoming } from '@/db/names/list-name-maps'
 import { writeCited } from '@/domain/annual/cited-text'
+import type { LedgerFacts } from '@/domain/annual/ledger-proves'
 import { needsProof } from '@/domain/annual/needs-proof'
 import type { Proof } from '../../compose-paragraphs'
 import type { LedgerParagraph } from './ledger-paragraphs'
@@ -39,7 +40,8 @@ export function showParagraph(paragraph: FoundParagraph, { proofs, ledger, ...ar
     ...around,
     sentences: paragraph.sentences.map(({ text, evidenceIds }, at) => {
       const numbers = ids.flatMap((id, place) => (evidenceIds.includes(id) ? [place + 1] : []))
-      const needs = needsProof({ text, isFirst: at === 0, content: paragraph.content }, ledger?.given ?? [])
+      const said = { text, isFirst: at === 0, content: paragraph.content }
+      const needs = needsProof(said, ledger?.given ?? [], around.tasks.map(toFacts))
       const isGiven = ledger?.given.includes(text) ?? false
       return { text, proofs: numbers, isGiven, isUnproven: needs && !numbers.length }
     }),
@@ -47,4 +49,16 @@ export function showParagraph(paragraph: FoundParagraph, { proofs, ledger, ...ar
     typed: writeCited(paragraph.sentences, ids),
     hasLedger: ledger !== null,
   }
+}
+
+const toFacts = (task: AnnualTask): LedgerFacts => ({
+  ...{ daysLate: [task.light.late, task.lateBefore], percent: task.percent, standing: standingOf(task) },
+  days: [task.due, task.originalDue, task.completedOn, task.submittedOn, task.closedOn],
+})
+
+function standingOf({ status, outcome }: AnnualTask): LedgerFacts['standing'] {
+  if (status === 'suspended' || status === 'cancelled') return 'stopped'
+  if (outcome === 'partly' || outcome === 'notFulfilled' || outcome === 'notApplicable' || status === 'carriedOver')
+    return 'other'
+  return status === 'done' || status === 'closed' ? 'fulfilled' : 'open'
 }
