@@ -76,3 +76,25 @@ it('backups by themselves are watched; the seal goes to addresses of the allowed
   expect(readEnv({ ...base, ...mail, SEAL_TO: 'a@office.test' }).outgoing.mail?.sealTo).toEqual(['a@office.test'])
   expect(() => readEnv({ ...base, ...mail, SEAL_TO: 'a@elsewhere.test' })).toThrow(/^SEAL_TO/)
 })
+
+const provider = {
+  OIDC_ISSUER: 'https://id.office.test/realms/gov/',
+  OIDC_CLIENT_ID: 'jiannuo',
+  OIDC_CLIENT_SECRET: 'hidden',
+  OIDC_NAME: '统一登录',
+}
+
+it('reads a provider of log-ins, set whole or not at all, and says nothing of its secret', () => {
+  expect(readEnv(base).provider).toBeNull()
+  expect(readEnv({ ...base, ...provider }).provider).toEqual({
+    issuer: 'https://id.office.test/realms/gov',
+    clientId: 'jiannuo',
+    clientSecret: 'hidden',
+    name: '统一登录',
+    claim: 'preferred_username',
+  })
+  expect(readEnv({ ...base, ...provider, OIDC_CLAIM: 'employee_number' }).provider?.claim).toBe('employee_number')
+  for (const name of Object.keys(provider))
+    expect(() => readEnv({ ...base, ...provider, [name]: '' })).toThrow(/must be set together/)
+  expect(() => readEnv({ ...base, ...provider, OIDC_ISSUER: 'ftp://x' })).toThrow('OIDC_ISSUER=ftp://x')
+})

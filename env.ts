@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { type BackupSettings, keepingShape, readKeeping } from './env/keeping'
 import { type MetricsSettings, metricsShape, readMetrics } from './env/metrics'
 import { type Outgoing, outgoingShape, readOutgoing } from './env/outgoing'
+import { type ProviderSettings, providerShape, readProvider } from './env/provider'
 
 const shape = z.object({
   PORT: z.coerce.number({ error: 'must be a number' }).int().min(1).max(65535).default(3000),
@@ -30,6 +31,7 @@ const shape = z.object({
   ...keepingShape,
   ...metricsShape,
   ...outgoingShape,
+  ...providerShape,
 })
 
 export type Env = {
@@ -53,6 +55,8 @@ export type Env = {
   trustedProxies: string[]
   /** Mail server and group robots; nothing leaves the machine by what is not set. */
   outgoing: Outgoing
+  /** Where people may log in beside their password. */
+  provider: ProviderSettings | null
 }
 
 const memoryOfProcess = 1024 ** 3
@@ -115,6 +119,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     allowInsecureHttp: ALLOW_INSECURE_HTTP === '1',
     trustedProxies: TRUST_PROXY,
     outgoing: readOutgoing(parsed.data),
+    provider: readProvider(parsed.data),
   }
 }
 

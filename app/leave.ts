@@ -12,5 +12,5 @@ export async function leave(sent: FormData): Promise<void> {
   const visitor = await findVisitor()
   if (visitor) await logOut(visitor, new Date().toISOString())
   await clearSessionCookie()
-  redirect('/login?why=left')
+  redirect(visitor?.isByProvider ? '/login?why=leftProvider' : '/login?why=left')
 }

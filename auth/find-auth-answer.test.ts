@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { findAuthAnswer } from './find-auth-answer'
 
-const answer = (method: string, path: string) => findAuthAnswer(method, path.split('/'))
+const answer = (method: string, path: string, hasProvider = false) =>
+  findAuthAnswer(method, path.split('/'), hasProvider)
 
 it('lets scripts log in and out', () => {
   for (const [method, path] of [
@@ -27,4 +28,18 @@ it('has nothing else', () => {
   for (const path of ['signin', 'session', 'csrf', 'error', '__proto__', 'constructor', 'toString'])
     expect([path, answer('POST', path)]).toEqual([path, undefined])
   expect(answer('constructor', 'name')).toBeUndefined()
+})
+
+it('opens what a provider needs where one is set, and there alone', () => {
+  const ways = [
+    ['signin/oidc', 'begin'],
+    ['callback/oidc', 'open'],
+    ['signout/oidc', 'end'],
+  ] as const
+  for (const [path, way] of ways) {
+    expect([path, answer('GET', path), answer('GET', path, true)]).toEqual([path, undefined, way])
+    expect([path, answer('POST', path, true)]).toEqual([path, undefined])
+  }
+  expect([answer('GET', 'error'), answer('GET', 'error', true)]).toEqual(['/login', '/login?why=provider'])
+  expect(answer('GET', 'signin/github', true)).toBeUndefined()
 })

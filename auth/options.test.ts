@@ -13,7 +13,8 @@ const now = '2026-09-15T01:00:00.000Z'
 const person = { account: 'someone', name: 'Someone', phone: '', mustChangePassword: false, active: true }
 const logIn = vi.fn(async () => ({ sessionId: 's1' }))
 const logOut = vi.fn(async () => undefined)
-const options = () => writeAuthOptions({ logIn, logOut })
+const enterByProvider = vi.fn(async () => '/')
+const options = () => writeAuthOptions({ logIn, logOut, enterByProvider })
 
 it("logging out at next-auth's own endpoint hands the session's person to the use case", async () => {
   const sid = await transaction(async (tx) => {

@@ -8,6 +8,7 @@ import type { Visitor } from '@/domain/session'
 import { env } from '@/env'
 import { cookieAttributes, isSecure, sessionCookieName, sessionSeconds } from './cookie'
 import { readNextPath } from './next-path'
+import { type Claims, findProvider, readClaims } from './provider/provider'
 import { readRequest } from './request'
 import { readAddress } from './request-headers'
 import { toVisitor } from './session'
@@ -17,10 +18,12 @@ type Credentials = { account: string; password: string; code: string; address: s
 export type AuthDeeds = {
   logIn: (given: Credentials, now: string) => Promise<{ sessionId: string }>
   logOut: (visitor: Visitor, now: string) => Promise<void>
+  /** Gives the page to go on to. */
+  enterByProvider: (claims: Claims, now: string) => Promise<string>
 }
 
 /** Options of next-auth's own endpoints. They do what the page does, and the token carries the session id alone. */
-export function writeAuthOptions({ logIn, logOut }: AuthDeeds): NextAuthOptions {
+export function writeAuthOptions({ logIn, logOut, enterByProvider }: AuthDeeds): NextAuthOptions {
   process.env.NEXTAUTH_URL ??= env().address
   return {
     secret: env().secret,
@@ -29,14 +32,22 @@ export function writeAuthOptions({ logIn, logOut }: AuthDeeds): NextAuthOptions 
     logger: { error: reportCode, warn: () => undefined, debug: () => undefined },
     useSecureCookies: isSecure(),
     cookies: { sessionToken: { name: sessionCookieName(), options: cookieAttributes() } },
-    providers: [takeCredentials(logIn)],
+    providers: [takeCredentials(logIn), ...listProviders()],
     callbacks: {
+      // A session by a provider's word begins in the use case too; next-auth makes none of its own.
+      signIn: async ({ account, profile }) => {
+        if (account?.type !== 'oauth') return true
+        const claims = readClaims(profile)
+        return claims ? enterByProvider(claims, new Date().toISOString()) : false
+      },
       jwt: async ({ token, user }) => ({ sid: user ? user.id : token.sid }),
       redirect: ({ url, baseUrl }) => baseUrl + readNextPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
     },
     events: { signOut: ({ token }) => endByToken(token.sid, logOut) },
   }
 }
+
+const listProviders = () => [findProvider()].filter((each) => each !== undefined)
 
 const takeCredentials = (logIn: AuthDeeds['logIn']) =>
   CredentialsProvider({

@@ -73,11 +73,13 @@ const findOwnSession = cache(async (): Promise<FoundSession | undefined> => {
 
 /** The person of a stored session, as they come from an address; `stepped` are the roles that need a second step. */
 export function toVisitor(session: FoundSession, address: string, stepped: readonly Role[]): Visitor {
-  const { id, createdAt, userId, name, account, mustChangePassword } = session
+  const { id, createdAt, userId, name, account, isByProvider } = session
+  // Who came by a provider need not know their password here.
+  const mustChangePassword = session.mustChangePassword && !isByProvider
   const actor = toActor(session, address)
   const [needsSecondStep, hasSecondStep] = [!!actor && stepped.includes(actor.role), session.hasSecondStep === 1]
   const who = { sessionId: id, since: createdAt, userId, name, account, address }
-  return { ...who, mustChangePassword, needsSecondStep, hasSecondStep, actor }
+  return { ...who, mustChangePassword, needsSecondStep, hasSecondStep, isByProvider, actor }
 }
 
 function toActor(session: FoundSession, address: string): Actor | null {

@@ -10,6 +10,7 @@ import type { LedgerRefusals } from './plan/ledger/ledger-refusals'
 import type { LinkRefusals } from './plan/link-refusals'
 import type { Missing } from './plan/list-missing'
 import type { PlanStatus, ReportDeed } from './plan/plan'
+import type { ProviderRefusals } from './provider/provider-refusals'
 import type { LeftOutPart } from './report/left-out'
 import type { VersionRefusals } from './report/version/version-refusals'
 import type { SeasonRefusals } from './season/season-refusals'
@@ -284,4 +285,5 @@ export interface Refusals
     AdminRefusals,
     AccessRefusals,
     SecondStepRefusals,
+    ProviderRefusals,
     CommandRefusals {}

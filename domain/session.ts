@@ -47,6 +47,8 @@ export type Visitor = {
   /** Their present role needs a second step at log-in. */
   needsSecondStep: boolean
   hasSecondStep: boolean
+  /** A provider vouched for them in place of their password. */
+  isByProvider: boolean
   actor: Actor | null
 }
 

@@ -8,7 +8,7 @@ type Kept = Record<ChangeKind, Map<string, Promise<unknown>>>
 
 // Who logged in, took a paper out, was refused, watches or comments has changed no work; proof, a plan under review, circulars, what the public reads and what one report says of another stand in no figure.
 const noWork =
-  /^(session|secondStep|password|capacity|export|backup|audit|refusal|watch|comment|view)[.]|[.](download|view|bundle)$|^(report|ledger)[.]upload$/
+  /^(session|secondStep|provider|password|capacity|export|backup|audit|refusal|watch|comment|view)[.]|[.](download|view|bundle)$|^(report|ledger)[.]upload$/
 const isNoFigure = /^(evidence|commitment|chain|circular|snapshot)[.]/
 const isOfPapers = /^(chain|circular|snapshot)[.]/
 const isSetting = /^(settings|holiday)[.]/

@@ -131,6 +131,8 @@ export const sessions = sqliteTable(
     endedBy: text('ended_by').$type<SessionEnd>(),
     address: text('address').notNull(),
     agent: text('agent').notNull(),
+    /** Begun by a provider's word in place of the password. */
+    isByProvider: flag('is_by_provider').notNull().default(false),
   },
   (table) => [index('sessions_user').on(table.userId)],
 )

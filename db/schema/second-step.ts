@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, idOf, instant } from '../columns'
+import { flag, id, idOf, instant } from '../columns'
 import { users } from './people'
 
 /** The second step of somebody's log-in. */
@@ -26,4 +26,5 @@ export const halfLogIns = sqliteTable('half_log_ins', {
   hash: text('hash').primaryKey(),
   userId: idOf('user_id', () => users.id),
   begunAt: instant('begun_at').notNull(),
+  isByProvider: flag('is_by_provider').notNull().default(false),
 })

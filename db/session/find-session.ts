@@ -35,6 +35,7 @@ function sessionQuery(on: Database) {
       lastSeenAt: sessions.lastSeenAt,
       endedAt: sessions.endedAt,
       endedBy: sessions.endedBy,
+      isByProvider: sessions.isByProvider,
       userId: users.id,
       name: users.name,
       account: users.account,

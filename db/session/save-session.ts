@@ -4,7 +4,13 @@ import type { SessionEnd } from '@/domain/session'
 import type { Database } from '../client'
 import { memberships, sessions, units } from '../schema'
 
-export type NewSession = { userId: string; membershipId: string | null; address: string; agent: string }
+export type NewSession = {
+  userId: string
+  membershipId: string | null
+  address: string
+  agent: string
+  isByProvider?: boolean
+}
 
 /** Starts a session and gives its id: 32 random bytes, since whoever holds it is that person. */
 export async function startSession(tx: Database, session: NewSession, at: string): Promise<string> {

@@ -37,6 +37,15 @@ export const account: Dictionary['account'] = {
     },
     unsaved: ({ why }) => `${why} The last step was not saved; you come back to it after log-in.`,
     half: 'The log-in was not completed: no code was entered, or more than 5 minutes after the password. Please begin again.',
+    provider: {
+      by: ({ name }) => `Log in by ${name}`,
+      or: 'Or by account and password here:',
+      leave: ({ name }) => `Log out of ${name} too`,
+      unlinked:
+        'Who you are there belongs to no account here that can log in so. Log in by account and password, or ring the administrator.',
+      failed:
+        'The log-in there was not completed (not reached, cancelled or too late). Try again, or log in by account and password.',
+    },
     loggedOut: 'You are logged out.',
     insecure: 'This site uses no encrypted connection (HTTP); do not use it outside the office network.',
   },

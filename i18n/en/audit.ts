@@ -23,6 +23,8 @@ export const audit: Dictionary['audit'] = {
     'secondStep.off': 'Turned the second step off',
     'secondStep.wrongCode': 'Wrong code when changing the second step',
     'secondStep.locked': 'Locked out of changing the second step',
+    'session.failProvider': 'No account for a log-in by the provider',
+    'provider.link': 'Linked to a person at the provider',
     'session.locked': 'Log-in locked',
     'password.locked': 'Password change locked',
     'refusal.right': 'Refused: no right',

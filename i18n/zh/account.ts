@@ -33,6 +33,13 @@ export const account = {
     },
     unsaved: (facts: { why: string }) => `${facts.why}刚才这一步没有保存，登录后回到原处再填。`,
     half: '登录没有完成：还没有输验证码，或离上一步超过 5 分钟。请从头登录。',
+    provider: {
+      by: (facts: { name: string }) => `用${facts.name}登录`,
+      or: '或用本平台的账号和密码：',
+      leave: (facts: { name: string }) => `同时退出${facts.name}`,
+      unlinked: '你在统一登录里的身份没有对应到本平台可用的账号。请用账号和密码登录，或联系系统管理员。',
+      failed: '统一登录没有完成（没有连上、已取消或超时），请再试一次，或用账号和密码登录。',
+    },
     loggedOut: '已退出登录。',
     insecure: '本站未使用加密连接（HTTP），请勿在单位以外的网络使用。',
   },

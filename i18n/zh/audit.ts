@@ -20,6 +20,8 @@ const actions: Record<string, string> = {
   'secondStep.off': '关闭两步登录',
   'secondStep.wrongCode': '改两步登录时验证码错误',
   'secondStep.locked': '改两步登录被锁定',
+  'session.failProvider': '统一登录没有对应账号',
+  'provider.link': '关联统一登录身份',
   'session.locked': '登录被锁定',
   'password.locked': '修改密码被锁定',
   'refusal.right': '越权被拒',

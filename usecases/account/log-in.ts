@@ -1,26 +1,22 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { type Database, reader } from '@/db/client'
+import { randomUUID } from 'node:crypto'
+import { reader } from '@/db/client'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { findUserByAccount, type User } from '@/db/people/find-user'
 import { clearLoginFailures, type LoginPlace, takeBackLoginFailure } from '@/db/people/login-failures'
 import { hashPassword, verifyPassword } from '@/db/people/password'
 import { requirePasswordChange } from '@/db/people/save-person'
-import { addHalfLogIn } from '@/db/second-step/half-log-ins'
-import { findSecondStepSince } from '@/db/second-step/second-steps'
 import { findPasswordPreset } from '@/db/settings/find-settings'
 import { dayOf } from '@/domain/calendar'
 import { isPasswordOld } from '@/domain/password'
 import { Refusal } from '@/domain/refusal'
-import { halfLogInMs } from '@/domain/second-step/typed-code'
 import { recordPerson } from '../people/steps/record-person'
 import { forgiveAttempt } from './steps/attempts'
 import { beginSession, type From, type LoggedIn } from './steps/begin-session'
 import { countLogIn } from './steps/count-log-in'
 import { placeOfLogIn } from './steps/lock'
+import { type HalfLoggedIn, hasSecondStep, waitForCode } from './steps/wait-for-code'
 
 export type Credentials = { account: string; password: string } & From
-/** The password was right and a code is still asked for, under this token. */
-export type HalfLoggedIn = { half: string }
 
 /**
  * Checks account and password and starts a session, or where the person has a second step waits for their code. Unknown, disabled and
@@ -38,7 +34,11 @@ export async function logIn(given: Credentials, now: string): Promise<LoggedIn |
   return urgentTransaction(async (tx) => {
     if (isPasswordOld(user.passwordSetAt, preset, now)) await requirePasswordChange(tx, user.id)
     await forgiveAttempt(tx, place.address)
-    if (await findSecondStepSince(tx, user.id)) return waitForCode(tx, user, place, now)
+    if (await hasSecondStep(tx, user.id)) {
+      // What was counted before stays: a right password must not buy further tries at the code.
+      await takeBackLoginFailure(tx, place)
+      return waitForCode(tx, user, place, now)
+    }
     await clearLoginFailures(tx, place)
     return beginSession(tx, user, given, undefined, now)
   })
@@ -50,17 +50,6 @@ async function refuse(place: LoginPlace, user: User | undefined, now: string): P
   const person = { id: user?.id ?? '', name: actor.name }
   await urgentTransaction((tx) => recordPerson(tx, actor, person, { action: 'session.fail' }, now))
   throw new Refusal('loginWrong', {}, 'password')
-}
-
-// What was counted before stays: a right password must not buy further tries at the code.
-async function waitForCode(tx: Database, user: User, place: LoginPlace, now: string): Promise<HalfLoggedIn> {
-  const half = randomBytes(32).toString('base64url')
-  await takeBackLoginFailure(tx, place)
-  const over = new Date(Date.parse(now) - halfLogInMs).toISOString()
-  await addHalfLogIn(tx, { token: half, userId: user.id }, now, over)
-  const actor = { userId: user.id, name: user.name, unitName: '', address: place.address }
-  await recordPerson(tx, actor, user, { action: 'session.half' }, now)
-  return { half }
 }
 
 let unknown: Promise<string> | undefined

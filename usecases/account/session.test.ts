@@ -20,7 +20,7 @@ import { listOwnSessions } from './view-account'
 
 useTestDatabase()
 
-const settled = { mustChangePassword: false, needsSecondStep: false, hasSecondStep: false }
+const settled = { mustChangePassword: false, needsSecondStep: false, hasSecondStep: false, isByProvider: false }
 const now = '2026-09-15T01:00:00.000Z'
 type Person = Awaited<ReturnType<typeof createPerson>>
 let person: Person

@@ -9,6 +9,7 @@ import { viewLogIn } from '@/usecases/account/view-log-in'
 import { Contact } from './contact'
 import { LogInForm } from './log-in-form'
 import { Pitch } from './pitch'
+import { ProviderWay } from './provider-way'
 import { sayWhy } from './say-why'
 
 export const generateMetadata = titleOf((words) => words.account.logIn.title)
@@ -28,7 +29,8 @@ export default async function LogInPage({ searchParams }: { searchParams: Promis
       <Pitch words={words} district={district} />
       <LogInForm next={readNextPath(next, '')} foot={<Contact contact={contact} words={text} />}>
         <h2>{text.title}</h2>
-        {reason && <Notice tone={why === 'left' ? 'plain' : 'amber'}>{reason}</Notice>}
+        {reason && <Notice tone={why.startsWith('left') ? 'plain' : 'amber'}>{reason}</Notice>}
+        <ProviderWay next={readNextPath(next)} hasLeft={why === 'leftProvider'} words={text} />
         {!isSecure() && <p className="hint">{text.insecure}</p>}
       </LogInForm>
     </main>

@@ -8,7 +8,9 @@ type Words = Dictionary['account']['logIn']
  * session. A browser without one learns nothing of any account.
  */
 export function sayWhy(why: string, end: Awaited<ReturnType<typeof findOwnSessionEnd>>, words: Words) {
-  if (why === 'left') return words.loggedOut
+  if (why === 'left' || why === 'leftProvider') return words.loggedOut
+  if (why === 'unlinked') return words.provider.unlinked
+  if (why === 'provider') return words.provider.failed
   if (why === 'ended') return words.ended
   if (why === 'half') return words.half
   if (why === 'revoked') return end ? words.unsaved({ why: words.changed[end] }) : words.revoked

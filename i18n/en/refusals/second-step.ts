@@ -1,8 +1,11 @@
+import type { ProviderRefusals } from '@/domain/provider/provider-refusals'
 import type { SecondStepRefusals } from '@/domain/second-step/second-step-refusals'
 import { formatMoment } from '../../dates'
 import type { Sentences } from '../../sentences'
 
-export const secondStepRefusals: Sentences<SecondStepRefusals> = {
+export const secondStepRefusals: Sentences<SecondStepRefusals & ProviderRefusals> = {
+  providerUnlinked:
+    'Who you are there belongs to no account here that can log in so. Log in by account and password, or ring the administrator.',
   codeWrong:
     'That code is wrong or was used a moment ago. Enter the six digits that your telephone shows now (they change every half minute; its clock must be right), or a recovery code that was not used yet.',
   codeUnreadable:

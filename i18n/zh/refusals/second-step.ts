@@ -1,8 +1,10 @@
+import type { ProviderRefusals } from '@/domain/provider/provider-refusals'
 import type { SecondStepRefusals } from '@/domain/second-step/second-step-refusals'
 import { formatMoment } from '../../dates'
 import type { Sentences } from '../../sentences'
 
-export const secondStepRefusals: Sentences<SecondStepRefusals> = {
+export const secondStepRefusals: Sentences<SecondStepRefusals & ProviderRefusals> = {
+  providerUnlinked: '你在统一登录里的身份没有对应到本平台可用的账号。请用账号和密码登录，或联系系统管理员。',
   codeWrong:
     '验证码不对，或刚用过。请输手机上现在显示的 6 位数字（每半分钟换一次；手机时间须准），或一个没用过的恢复码。',
   codeUnreadable: '验证码现在无法核对：系统换过机器或密钥。请用一个恢复码，或请管理员重设两步登录。',

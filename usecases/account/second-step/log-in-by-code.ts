@@ -15,12 +15,14 @@ import { takeCode } from '../steps/take-code'
 
 export type CodeGiven = { half: string | undefined; code: string } & From
 
+type HalfBegun = { user: User; isByProvider: boolean }
+
 /** Whose log-in a token began that still waits for its code; undefined where none does. */
-export async function findHalf(half: string | undefined, now: string): Promise<User | undefined> {
+export async function findHalf(half: string | undefined, now: string): Promise<HalfBegun | undefined> {
   const found = half ? await findHalfLogIn(reader(), half) : undefined
   if (!found || Date.parse(now) - Date.parse(found.begunAt) >= halfLogInMs) return undefined
   const user = await findUser(reader(), found.userId)
-  return user?.active ? user : undefined
+  return user?.active ? { user, isByProvider: found.isByProvider } : undefined
 }
 
 /**
@@ -28,8 +30,9 @@ export async function findHalf(half: string | undefined, now: string): Promise<U
  * for the account from this address. Throws `Refusal`: halfLogInGone, loginTooMany, loginLocked, codeWrong, codeUnreadable.
  */
 export async function logInByCode({ half, code, ...from }: CodeGiven, now: string): Promise<LoggedIn> {
-  const user = await findHalf(half, now)
-  if (!user) throw new Refusal('halfLogInGone', {}, 'code')
+  const begun = await findHalf(half, now)
+  if (!begun) throw new Refusal('halfLogInGone', {}, 'code')
+  const { user, isByProvider } = begun
   const place = placeOfLogIn(user.account, from.address)
   await countLogIn(place, user.account, now)
   const loggedIn = await urgentTransaction(async (tx) => {
@@ -39,7 +42,7 @@ export async function logInByCode({ half, code, ...from }: CodeGiven, now: strin
     await clearLoginFailures(tx, place)
     await forgiveAttempt(tx, from.address)
     const codesLeft = await countRecoveryCodes(tx, user.id)
-    return beginSession(tx, user, from, by === 'recovery' ? { codesLeft } : undefined, now)
+    return beginSession(tx, user, { ...from, isByProvider }, by === 'recovery' ? { codesLeft } : undefined, now)
   })
   if (!loggedIn) throw new Refusal('codeWrong', {}, 'code')
   return loggedIn

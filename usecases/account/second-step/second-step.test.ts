@@ -50,7 +50,7 @@ beforeEach(async () => {
   const { userId, account } = await createPerson({})
   const who = { userId, account, name: account, address, mustChangePassword: false, actor: null }
   const { sessionId } = await logInAtOnce({ account, password: testPassword, code: '', ...from() }, later(-300))
-  visitor = { ...who, sessionId, since: now, needsSecondStep: false, hasSecondStep: false }
+  visitor = { ...who, sessionId, since: now, needsSecondStep: false, hasSecondStep: false, isByProvider: false }
   await beginSetUp(visitor, later(-200))
   const own = await viewSecondStep(visitor)
   if (own.state !== 'begun') throw new Error(own.state)
@@ -107,7 +107,7 @@ describe('logging in', () => {
   it('takes password and code, each an event, and begins no session before', async () => {
     const before = await actionsOf()
     const half = await halfOf()
-    expect(await findHalf(half, now)).toMatchObject({ id: visitor.userId })
+    expect(await findHalf(half, now)).toMatchObject({ user: { id: visitor.userId }, isByProvider: false })
     const { sessionId } = await giveCode(codeAt(now), now, half)
     expect(await isIn(sessionId)).toBe(true)
     expect((await actionsOf()).slice(before.length)).toEqual(['session.half', 'session.start'])

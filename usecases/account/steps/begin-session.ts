@@ -8,20 +8,21 @@ import { recordPerson } from '../../people/steps/record-person'
 
 /** A begun session; `last` is the log-in before this one. */
 export type LoggedIn = { sessionId: string; name: string; last: { at: string; address: string } | null }
-export type From = { address: string; agent: string }
+/** `isByProvider`: by a provider's word in place of the password. */
+export type From = { address: string; agent: string; isByProvider?: boolean }
 
 /** Begins a session of somebody who has shown who they are, in their capacity where they have one alone; `after` goes into its event. */
 export async function beginSession(
   tx: Database,
   user: User,
-  { address, agent }: From,
+  { address, agent, isByProvider = false }: From,
   after: Record<string, unknown> | undefined,
   now: string,
 ): Promise<LoggedIn> {
   const capacities = await listCapacities(tx, user.id, dayOf(now))
   const only = capacities.length === 1 ? capacities[0] : undefined
   await saveLastLogin(tx, user.id, now, address)
-  const begun = { userId: user.id, membershipId: only?.id ?? null, address, agent: agent.slice(0, 200) }
+  const begun = { userId: user.id, membershipId: only?.id ?? null, address, agent: agent.slice(0, 200), isByProvider }
   const sessionId = await startSession(tx, begun, now)
   const { role, unitId, unitName = '' } = only ?? {}
   const actor = { userId: user.id, name: user.name, role, unitId, unitName, address }

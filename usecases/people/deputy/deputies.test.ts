@@ -212,6 +212,7 @@ describe('a deputy', () => {
       mustChangePassword: false,
       needsSecondStep: false,
       hasSecondStep: false,
+      isByProvider: false,
       actor: null,
     }
     await chooseCapacity(visitor, id, now)

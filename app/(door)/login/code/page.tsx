@@ -18,14 +18,14 @@ export const generateMetadata = titleOf((words) => words.secondStep.logIn.title)
 export default async function CodePage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
   const next = readNextPath((await searchParams).next)
   if (await findVisitor()) redirect(next)
-  const user = await findHalf(await readHalfCookie(), new Date().toISOString())
-  if (!user) redirect(logInPath(next, 'half'))
+  const begun = await findHalf(await readHalfCookie(), new Date().toISOString())
+  if (!begun) redirect(logInPath(next, 'half'))
   const text = (await readWords()).words.secondStep.logIn
   return (
     <main className="door" id="main">
       <h1>{text.title}</h1>
       <p className="soft">
-        <Prose>{text.lead({ name: user.name })}</Prose>
+        <Prose>{text.lead({ name: begun.user.name })}</Prose>
       </p>
       <WorkForm action={logInByCodeAction} form="logInCode" keepsUnsent={false} className="form">
         <input type="hidden" name="next" value={next} />

@@ -1,0 +1,2 @@
+/** What stands against a log-in by a provider. */
+export type ProviderRefusals = { providerUnlinked: Record<string, never> }

@@ -1,0 +1,70 @@
+import { eq } from 'drizzle-orm'
+import { beforeEach, expect, it } from 'vitest'
+import { listEventsOf } from '@/db/audit/list-events'
+import { reader, transaction } from '@/db/client'
+import { auditEvents, users } from '@/db/schema'
+import { confirmSecondStep, saveSecret } from '@/db/second-step/second-steps'
+import { findSession } from '@/db/session/find-session'
+import { useTestDatabase } from '@/db/testing'
+import { createPerson } from '../../testing/create-person'
+import { expectRefusal } from '../../testing/expect-refusal'
+import { findHalf } from '../second-step/log-in-by-code'
+import { logInByProvider } from './log-in-by-provider'
+
+useTestDatabase()
+
+const now = '2026-09-15T01:00:00.000Z'
+const issuer = 'https://id.office.test'
+let count = 0
+let subject = ''
+beforeEach(() => {
+  subject = `s${++count}`
+})
+const come = (account: string, as = subject) =>
+  logInByProvider({ issuer, subject: as, account, address: '10.0.0.1', agent: 'test' }, now)
+const whoIs = async (begun: Awaited<ReturnType<typeof come>>) =>
+  'sessionId' in begun ? findSession(reader(), begun.sessionId, '2026-09-15') : undefined
+
+it('comes the first time into the account that the claim names, and afterwards by the lasting name alone', async () => {
+  const person = await createPerson({ mustChangePassword: true })
+  const first = await whoIs(await come(` ${person.account.toUpperCase()} `))
+  expect(first).toMatchObject({ userId: person.userId, isByProvider: true, role: 'handler' })
+  for (const claim of ['', 'somebody-else', (await createPerson({})).account])
+    expect(await whoIs(await come(claim))).toMatchObject({ userId: person.userId })
+  const events = await listEventsOf(reader(), 'user', person.userId)
+  expect(events.map(({ action }) => action)).toEqual([
+    'provider.link',
+    ...Array.from({ length: 4 }, () => 'session.start'),
+  ])
+})
+
+it('is refused alike for no account, a stopped one, an administrator’s and one that somebody else there has', async () => {
+  const taken = await createPerson({})
+  await come(taken.account, 'first-comer')
+  const stopped = await createPerson({ active: false })
+  const admin = await createPerson({ roles: ['admin', 'handler'] })
+  for (const account of ['', 'nobody', stopped.account, admin.account, taken.account])
+    expect(await expectRefusal(come(account), 'providerUnlinked')).toMatchObject({ facts: {} })
+  const failed = await reader().select().from(auditEvents).where(eq(auditEvents.action, 'session.failProvider'))
+  expect(failed).toHaveLength(5)
+  for (const { userId, userName, objectName } of failed) expect([userId, userName, objectName]).toEqual([null, '', ''])
+})
+
+it('is over for an account that was stopped since', async () => {
+  const person = await createPerson({})
+  await come(person.account)
+  await transaction(
+    async (tx) => void (await tx.update(users).set({ active: false }).where(eq(users.id, person.userId))),
+  )
+  await expectRefusal(come(person.account), 'providerUnlinked')
+})
+
+it('passes no second step', async () => {
+  const person = await createPerson({})
+  await transaction(async (tx) => {
+    await saveSecret(tx, person.userId, 'JBSWY3DPEHPK3PXP', now)
+    await confirmSecondStep(tx, person.userId, now)
+  })
+  const begun = await come(person.account)
+  expect(await findHalf('half' in begun ? begun.half : '', now)).toMatchObject({ isByProvider: true })
+})
