@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
-import { expect, expectAccessible, expectFitting, sendLogIn, test, words } from './fixtures'
+import { expect, expectAccessible, expectFitting, isScripted, sendLogIn, test, words } from './fixtures'
 import { makePerson } from './make-person'
 
 const { account, admin, secondStep } = words
@@ -14,9 +14,8 @@ test('an administrator sees where a person is logged in and ends it, and the per
 
   const page = await logIn('admin')
   await page.goto(`/admin/people/${person.userId}`)
-  await expect(page.getByRole('cell', { name: 'Chrome · UOS', exact: true })).toBeVisible()
-  await expectAccessible(page)
-  await expectFitting(page)
+  await expect(page.getByRole('button', { name: account.page.endOf({ device: 'Chrome · UOS' }) })).toBeVisible()
+  await expectGood(page)
   await page.getByRole('button', { name: account.page.endOf({ device: 'Chrome · UOS' }) }).click()
   await expect(page.getByText(admin.people.sessionEnded({ name: person.name }))).toBeVisible()
   await expect(page.getByText(admin.people.noSessions)).toBeVisible()
@@ -36,8 +35,7 @@ test('a second step is set up, asked for at log-in, and can be replaced by a rec
   await page.getByRole('link', { name: secondStep.open }).click()
   await page.getByRole('button', { name: secondStep.begin }).click()
   await expect(page.getByRole('img', { name: secondStep.picture })).toBeVisible()
-  await expectAccessible(page)
-  await expectFitting(page)
+  await expectGood(page)
   const secret = ((await page.getByRole('code').textContent()) ?? '').replaceAll(' ', '')
   const codeIn = (seconds: number) =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + seconds * 1000 })
@@ -47,13 +45,12 @@ test('a second step is set up, asked for at log-in, and can be replaced by a rec
   await expect(page.getByText(secondStep.confirmed)).toBeVisible()
   const codes = await page.getByRole('list', { name: secondStep.codes }).getByRole('code').allTextContents()
   expect(codes).toHaveLength(10)
-  await expectAccessible(page)
-  await expectFitting(page)
+  await expectGood(page)
 
   await leave(page)
   await sendLogIn(page, person.account, password)
   await expect(page).toHaveURL(/\/login\/code/)
-  await expectAccessible(page)
+  await expectGood(page)
   await giveCode(page, 'none')
   await expect(page.getByText(words.refusals.codeWrong).first()).toBeVisible()
   await giveCode(page, codeIn(30))
@@ -65,8 +62,15 @@ test('a second step is set up, asked for at log-in, and can be replaced by a rec
   await expect(page).not.toHaveURL(/\/login/)
   await page.goto('/second-step')
   await expect(page.getByText(secondStep.isOn({ day: today(), left: 9 }))).toBeVisible()
-  await expectAccessible(page)
+  await expectGood(page)
 })
+
+/** Axe cannot look at a page without scripts. */
+async function expectGood(page: Page): Promise<void> {
+  if (!isScripted()) return
+  await expectAccessible(page)
+  await expectFitting(page)
+}
 
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 

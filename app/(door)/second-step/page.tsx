@@ -4,7 +4,6 @@ import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireVisitor } from '@/auth/session'
 import { dayOf } from '@/domain/calendar'
-import { ButtonLink } from '@/ui/elements/button'
 import { Notice } from '@/ui/elements/notice'
 import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
@@ -42,7 +41,9 @@ export default async function SecondStepPage() {
           <ChangeFields state={own.state} mayEnd={!needsSecondStep} words={words} />
         </WorkForm>
       )}
-      <ButtonLink to="/account">{text.back}</ButtonLink>
+      <a className="link" href="/account">
+        {text.back}
+      </a>
     </main>
   )
 }

@@ -16,7 +16,8 @@ export async function endPersonSessionAction(_: FormState, sent: FormData): Prom
 /** Takes a person's second step away. */
 export async function resetSecondStepAction(_: FormState, sent: FormData): Promise<FormState> {
   const deed = (actor: Actor, { userId }: { userId: string }, now: string) => resetSecondStep(actor, userId, now)
-  return runDeed(sent, personForm, deed, (_, { name }) => ({
+  return runDeed(sent, personForm, deed, ({ userId }, { name }) => ({
+    to: `/admin/people/${userId}`,
     saved: ({ secondStep }) => secondStep.admin.resetDone({ name }),
   }))
 }

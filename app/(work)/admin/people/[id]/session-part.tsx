@@ -9,20 +9,27 @@ import { endPersonSessionAction } from '../session-action'
 
 type PartProps = { userId: string; sessions: PersonAccess['sessions']; words: Dictionary }
 
-/** Where a person is logged in now, each with a button that ends it, and one for all. */
+/** Where a person is logged in now, each with a button that ends it, and one for all; the form stays when none is left, to say what was done. */
 export function SessionPart({ userId, sessions, words }: PartProps) {
   const text = words.admin.people
   return (
     <Section title={words.account.page.sessions}>
-      {sessions.length ? (
-        <WorkForm action={endPersonSessionAction} form={`sessions:${userId}`} keepsUnsent={false}>
-          <input type="hidden" name="userId" value={userId} />
-          <SessionTable sessions={sessions} words={words.account.page} />
-          <FormEnd send={text.endSessions} name="key" value={everySession} look="end" effect={text.endSessionsEffect} />
-        </WorkForm>
-      ) : (
-        <p className="hint">{text.noSessions}</p>
-      )}
+      <WorkForm action={endPersonSessionAction} form={`sessions:${userId}`} keepsUnsent={false}>
+        <input type="hidden" name="userId" value={userId} />
+        {sessions.length === 0 && <p className="hint">{text.noSessions}</p>}
+        {sessions.length > 0 && (
+          <>
+            <SessionTable sessions={sessions} words={words.account.page} />
+            <FormEnd
+              send={text.endSessions}
+              name="key"
+              value={everySession}
+              look="end"
+              effect={text.endSessionsEffect}
+            />
+          </>
+        )}
+      </WorkForm>
     </Section>
   )
 }
