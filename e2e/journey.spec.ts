@@ -95,7 +95,7 @@ test('a report becomes a closed task, and an account of it, in the hands of nine
   await test.step('10 the auditor sees who did what', async () => {
     const auditor = await logIn('guming')
     await auditor.goto('/audit')
-    await expect(auditor.getByText(text.moves.close).first()).toBeVisible()
+    await expect(auditor.getByRole('table').getByText(text.moves.close).first()).toBeVisible()
     await auditor.goto(`${path}?tab=log`)
     await expect(auditor.getByText('李国栋').first()).toBeVisible()
   })

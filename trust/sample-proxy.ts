@@ -118,6 +118,8 @@ const fill = (sample: string, folder: string, port: number, base: string): strin
 function frame(folder: string, server: string): string {
   const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   const temporary = kinds.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ')
-  return `daemon off; pid ${folder}/pid; error_log ${folder}/errors; events {}
+  // Its workers write large bodies into the folder, which is this user's alone.
+  const user = process.getuid?.() === 0 ? 'user root;' : ''
+  return `daemon off; ${user} pid ${folder}/pid; error_log ${folder}/errors; events {}
     http { access_log off; types { text/css css; } ${temporary} ${server} }`
 }

@@ -115,7 +115,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/notifications/capacity/[id]': link('/notifications', '/notifications/capacity/'),
     '/password': '/password',
   },
-  guming: { '/audit': '/audit' },
+  guming: { '/audit': '/audit', '/audit/seals': '/audit/seals' },
   '': { '/login': '/login', '/browser': '/browser' },
 }
 
