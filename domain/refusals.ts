@@ -159,7 +159,11 @@ export type TaskRefusals = ChangeRefusals &
     ownProgress: None
     doneMissing: None
     percentWrong: None
+    /** Less than what was reported before, without a word why. */
+    percentFalls: { before: number; percent: number }
+    percentFallsHere: { before: number; percent: number }
     percentBelowFull: { percent: number }
+    handedInBelow: { percent: number }
     occurrenceNotBegun: { label: string; start: string }
     occurrenceNotWaiting: Labelled
     occurrenceExplained: Labelled

@@ -208,6 +208,7 @@ export const audit: Dictionary['audit'] = {
     deadlineWords: 'Deadline words',
     period: 'Period',
     due: 'Due',
+    fallReason: 'Why it fell',
     percent: 'Percent',
     submittedOn: 'Submitted',
     completedOn: 'Completed',

@@ -7,6 +7,8 @@ export const progress: Dictionary['progress'] = {
   percentHint: ({ calendar, last }) =>
     calendar === null ? `last ${last}%` : `last ${last}%; the calendar says ${calendar}% today`,
   supportPercentHint: 'of your unit’s part alone; the task’s percent stays',
+  fallReason: 'Why it is less than last time',
+  fallHint: 'e.g. three bureaus turned out not to be connected; kept in the log',
   less: '5 less',
   more: '5 more',
   done: 'What was done',

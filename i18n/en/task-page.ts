@@ -181,6 +181,7 @@ export const taskPage: Dictionary['taskPage'] = {
   askOutcome: 'Outcome',
   askDue: 'New due date',
   askNonSecret: 'Confirmed: it holds no state or work secrets',
+  askHandInBelow: ({ percent }) => `Reported ${percent}%: the work is done, and I hand it in all the same`,
   askBelowFull: ({ percent, byOutcome }) =>
     `Reported ${percent}%: I have checked it, and it is complete all the same${byOutcome ? ' (needed for the outcome “Fulfilled”)' : ''}`,
   askWaiver: 'Why you review your own submission',

@@ -201,6 +201,7 @@ const fields: Record<string, string> = {
   period: '周期',
   due: '完成时限',
   percent: '完成比例',
+  fallReason: '调低的原因',
   submittedOn: '申请办结日',
   completedOn: '办结日',
   closedOn: '销号日',

@@ -6,6 +6,8 @@ export const progress = {
   percentHint: (facts: { calendar: number | null; last: number }) =>
     facts.calendar === null ? `上次 ${facts.last}%` : `上次 ${facts.last}%，今天序时 ${facts.calendar}%`,
   supportPercentHint: '只计本单位配合部分，不改变任务的完成比例',
+  fallReason: '为什么比上次低',
+  fallHint: '如：复核后发现三家没有接通，按实调低；记入操作留痕',
   less: '减 5',
   more: '加 5',
   done: '做了什么',

@@ -183,6 +183,7 @@ export const taskPage = {
   askOutcome: '办理结果',
   askDue: '新的完成时限',
   askNonSecret: '已确认内容不涉及国家秘密和工作秘密',
+  askHandInBelow: (facts: { percent: number }) => `反馈的完成比例是 ${facts.percent}%，确已办完，仍申请办结`,
   askBelowFull: (facts: { percent: number; byOutcome: boolean }) =>
     `反馈的完成比例是 ${facts.percent}%，我已核实，仍按完成认定${facts.byOutcome ? '（结果选“完成”的须勾选）' : ''}`,
   askWaiver: '自审说明',

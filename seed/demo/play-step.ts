@@ -95,6 +95,7 @@ function fillInput(scene: Scene, promise: DemoPromise, { move, fields }: DemoSte
   return {
     ...rest,
     ...(move === 'sign' ? { handlerId: district.actorOf(promise.handler, 'handler').userId } : {}),
+    ...(move === 'submit' ? { belowFull: 'on' } : {}),
     ...(typeof due === 'string' ? { due: calendar.place(due, Number(dayOf(now).slice(0, 4))) } : {}),
     ...(typeof reason === 'string' ? { reason: calendar.moveYears(reason) } : {}),
   }
@@ -136,6 +137,8 @@ async function tellProgress(scene: Scene, promise: DemoPromise, told: DemoReport
     appended: told.takesAnswers ? await listAnswers(dossier) : [],
     occurrenceId: findInstance(dossier, told.occurrence ?? ''),
     evidence,
+    // What is told as behind the calendar may be less than what was told before, by the day on which the district is made.
+    fallReason: '按复核后的实际进度填报。',
   }
   await reportProgress(scene.district.actorOf(promise.handler, 'handler'), report, now)
   const { occurrenceId } = report

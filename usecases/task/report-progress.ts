@@ -9,11 +9,12 @@ import { addSources, addUpdate } from '@/db/task/save-progress'
 import { answerSupport } from '@/db/task/supporting-units'
 import { dayOf } from '@/domain/calendar'
 import type { Actor } from '@/domain/people'
-import { ensureFound, Refusal } from '@/domain/refusal'
+import { ensureFound, ensureNone, Refusal } from '@/domain/refusal'
 import { ensurePart, type Part } from '@/domain/task/figures/part'
 import { mergeAnswers } from '@/domain/task/merge-answers'
 import type { Tell } from '@/domain/task/move/notices'
 import { decideOccurrence } from '@/domain/task/occurrence'
+import { findFallRefusal, tellFall, type WithFall } from '@/domain/task/percent-fall'
 import type { Evidence, Occurrence, Side, SupportingUnit } from '@/domain/task/task'
 import { fileForSeasons } from '../season/steps/follow-report'
 import type { Given } from '../steps/form-fields'
@@ -30,16 +31,17 @@ import { findOwnDossier } from './steps/find-own-dossier'
 import { recordTask } from './steps/record-task'
 import { type mergeForm, progressForm } from './task-forms'
 
-export type ProgressReport = Given<typeof progressForm> & Partial<Given<typeof mergeForm>> & { evidence: NewEvidence[] }
+export type ProgressReport = WithFall<Given<typeof progressForm>> &
+  Partial<Given<typeof mergeForm>> & { evidence: NewEvidence[] }
 /** What a report says, of whichever task, with the answers of supporting units that were merged into its words. */
-type Words = Omit<Given<typeof progressForm>, 'taskId'> & { sources: UpdateLine[] }
+type Words = WithFall<Omit<Given<typeof progressForm>, 'taskId'>> & { sources: UpdateLine[] }
 type Merged = ProgressReport & Words
 
 /**
  * Reports progress on the lead part (the task's handler) or on a supporting unit's own part (its head or handler), with
  * evidence. The lead part's percent and words become the task's; a supporting part's become its answer. Nobody can change
  * a report afterwards, only write a newer one. Answers of supporting units merged into the lead's words stand by it as its sources. Throws `Refusal`: notFound, moveNotFromHere, moveNotYours, staleVersion,
- * doneMissing, percentWrong, choiceUnknown, textTooLong, occurrenceNotBegun, occurrenceFiled, or those of the evidence.
+ * doneMissing, percentWrong, percentFalls, choiceUnknown, textTooLong, occurrenceNotBegun, occurrenceFiled, or those of the evidence.
  */
 export async function reportProgress(actor: Actor, given: ProgressReport, now: string): Promise<{ updateId: string }> {
   const dossier = await findOwnDossier(reader(), actor, given.taskId, now)
@@ -56,13 +58,18 @@ export async function reportLoaded(
   evidence: CheckedEvidence[] = [],
 ): Promise<{ updateId: string }> {
   ensureWords(report)
-  return fileReport(loaded, report, ensurePart(loaded.dossier, loaded.actor), { evidence, ...byOneself })
+  const part = ensurePart(loaded.dossier, loaded.actor)
+  const before = await findPercentBefore(loaded, part)
+  ensureNone(findFallRefusal(before, report))
+  return fileReport(loaded, report, part, { evidence, fall: tellFall(before, report), ...byOneself })
 }
 
 /** How a report comes in: with which new proof, from which side, as which act, and by whom it was entered where the unit did not write it. */
 export type Filing = {
   evidence: CheckedEvidence[]
   side: Side
+  /** Why its percent is less than before, as the event tells it. */
+  fall?: object
   entry?: { action: string; enteredBy: string; tell: Tell }
 }
 const byOneself = { side: 'work' } as const
@@ -107,6 +114,16 @@ async function mergeInto(report: ProgressReport, { task }: FoundDossier, part: P
 export function ensureWords({ done, percent }: Pick<Words, 'done' | 'percent'>): void {
   if (!done.trim()) throw new Refusal('doneMissing', {}, 'done')
   if (!Number.isInteger(percent) || percent < 0 || percent > 100) throw new Refusal('percentWrong', {}, 'percent')
+}
+
+/** The percent that was reported last of a part: the task's own, or what the supporting unit said of its part. */
+export async function findPercentBefore(
+  { dossier: { task } }: Pick<LoadedTask, 'dossier'>,
+  part: Part,
+): Promise<number> {
+  if (part.kind === 'lead') return task.percent
+  const own = (await listUpdates(task.id)).find(({ unitId }) => unitId === part.row.unitId)
+  return own?.percent ?? 0
 }
 
 /** The instance that a report files, as it is filed; null where it files none. Throws `Refusal`: notFound, occurrenceNotBegun, occurrenceFiled. */
@@ -163,6 +180,7 @@ async function recordLead(
       ...tellReport(report, rows),
       ...(report.sources.length ? { sources: report.sources.map(nameSource) } : {}),
       ...(occurrence ? { occurrence: occurrence.label } : {}),
+      ...filing.fall,
       ...tellEntry(filing),
     },
     tell: filing.entry?.tell ?? { to: ['leadHeads'], kind: 'report', facts: { percent: String(percent) } },
@@ -182,7 +200,12 @@ async function recordSupport(
     action: filing.entry?.action ?? 'task.answer',
     side: filing.side,
     changes: {},
-    after: { unit: loaded.actor.unitName, ...tellReport(report, rows), ...tellEntry(filing) },
+    after: {
+      unit: loaded.actor.unitName,
+      ...tellReport(report, rows),
+      ...filing.fall,
+      ...tellEntry(filing),
+    },
     tell: filing.entry?.tell ?? {
       to: ['handler', 'leadHeads'],
       kind: 'answer',

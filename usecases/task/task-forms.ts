@@ -69,6 +69,8 @@ export const progressForm = shown.extend({
   problems: text(),
   next: text(),
   occurrenceId: optional(),
+  /** Why the percent is less than before; '' where it is not. */
+  fallReason: text(500),
 })
 
 /** Answers of supporting units on which a report draws: whose words stand in its text already, and which go behind it. */

@@ -44,6 +44,7 @@ export const updateBody = z.strictObject({
   problems: text().optional(),
   next: text().optional(),
   occurrenceId: id.nullable().optional(),
+  fallReason: text(500).optional(),
 })
 export const evidenceBody = z.strictObject({
   reference: text(evidenceLength).optional(),

@@ -166,12 +166,13 @@ describe('what a program sends', () => {
     expect(await send({ done: 'x', percent: 10, more: 1 })).toMatchObject({ status: 400, code: 'unknownField' })
     expect(await send({ done: 'x'.repeat(5001), percent: 10 })).toMatchObject({ code: 'textTooLong', field: 'done' })
     expect(await send({ done: 'x', percent: 10, version: 99 })).toMatchObject({ status: 409, code: 'staleVersion' })
+    expect(await send({ done: 'x', percent: 10 })).toMatchObject({ code: 'percentFalls', field: 'fallReason' })
     expect(await problemOf(call('handler', '/tasks?colour=red'))).toMatchObject({ status: 400, code: 'unknownField' })
   })
 
   it('counts once under a key, ten at a time, and other content under it is refused', async () => {
     const key = { 'Idempotency-Key': 'k1' }
-    const send = (done: string) => call('handler', '/tasks/own/updates', { done, percent: 20 }, key)
+    const send = (done: string) => call('handler', '/tasks/own/updates', { done, percent: 60 }, key)
     const ids = await Promise.all(
       Array.from({ length: 10 }, async () => (await (await send('同一次')).json()) as { updateId: string }),
     )

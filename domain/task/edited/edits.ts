@@ -15,7 +15,7 @@ export type Edits = {
   leaderId?: string | null
   supportingIds?: string[]
   handlerId?: string
-  report?: { done: string; percent: number }
+  report?: { done: string; percent: number; fallReason?: string }
 }
 /** One line of a comparison: a column of the ledger, progress with its percent, or the whole row. */
 export type EditedField = string

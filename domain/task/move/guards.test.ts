@@ -236,6 +236,20 @@ describe('taking as done what was reported as less', () => {
   it.each(cases)('%s asks nothing where all of it was reported', (...of) =>
     expect(decideMove(of[0], at(100, of, { belowFull: 'on' })).declared).not.toHaveProperty('reportedPercent'),
   )
+  it('asks whoever hands it in too, whichever level comes next', () => {
+    for (const levels of [allLevels, { ...allLevels, unit: false }]) {
+      const at = (percent: number, input: MoveInput) =>
+        createContext({
+          actor: createActor('handler', '/district/lead/'),
+          dossier: dossier({ status: 'inProgress', percent }, { levels }),
+          input,
+        })
+      const refusal = refusalOf('submit', at(92, {}))
+      expect([refusal?.code, refusal?.field, refusal?.facts]).toEqual(['handedInBelow', 'belowFull', { percent: 92 }])
+      expect(decideMove('submit', at(92, { belowFull: 'on' })).declared).toMatchObject({ reportedPercent: '92%' })
+      expect(refusalOf('submit', at(100, {}))).toBeNull()
+    }
+  })
   it('closes as partly fulfilled unasked, since that says it', () =>
     expect(refusalOf('close', at(60, ['close', director, 'done', {}], { outcome: 'partly' }))).toBeNull())
   it('asks no head after whom the office reviews', () => {

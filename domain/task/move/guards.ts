@@ -93,6 +93,18 @@ export const belowFullMinded = guard({
     isBelowFull(of) && of.input.belowFull ? { reportedPercent: `${of.dossier.task.percent}%` } : {},
 })
 
+/** Whoever hands in as done what was reported as less says so. */
+export const partlyMinded = guard({
+  field: 'belowFull',
+  isAsked: isPartly,
+  mistake: (of) =>
+    isPartly(of) && !of.input.belowFull
+      ? new Refusal('handedInBelow', { percent: of.dossier.task.percent }, 'belowFull')
+      : null,
+  declares: (of): Record<string, string> =>
+    isPartly(of) && of.input.belowFull ? { reportedPercent: `${of.dossier.task.percent}%` } : {},
+})
+
 export const outcomeUnfulfilled = guard({
   field: 'outcome',
   mistake: ({ input }) =>
@@ -200,7 +212,11 @@ function checksOwnWork({ side, dossier, actor }: MoveCase<never>): boolean {
 
 /** True of a move past the last review of the office, or past the unit's where that is the last, on what was reported as partly done. */
 function isBelowFull({ dossier, leadsTo }: MoveCase<never>): boolean {
-  return dossier.task.percent < 100 && leadsTo !== 'officeReview'
+  return isPartly({ dossier }) && leadsTo !== 'officeReview'
+}
+
+function isPartly({ dossier }: Pick<MoveCase<never>, 'dossier'>): boolean {
+  return dossier.task.percent < 100
 }
 
 const saysFulfilled = ({ leadsTo, input }: MoveCase<never>): boolean =>

@@ -41,8 +41,14 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   ownEvidence: ({ title }) => `You uploaded "${title}" yourself and cannot judge it. Another coordinator has to.`,
   ownProgress: 'You filed this report yourself and cannot accept it. Another coordinator has to.',
   doneMissing: 'What was done is still missing. Write it; everything else is still here.',
+  handedInBelow: ({ percent }) =>
+    `Not handed in: the reported percentage is ${percent}%. Finish the work and report it first; if it is done, tick that you hand it in all the same.`,
   percentBelowFull: ({ percent }) =>
     `Not done: the unit reported ${percent}%. Check it; if it is complete all the same, tick the box and send again, otherwise send it back.`,
+  percentFalls: ({ before, percent }) =>
+    `Not sent: the percentage is less than the last one (${before}% then, ${percent}% now). Correct it, or write below why it falls and send again; all else is kept.`,
+  percentFallsHere: ({ before, percent }) =>
+    `The percentage is less than it is now (${before}% here, ${percent}% in the sheet). To lower it, report on the task’s page and say why; this one is not written.`,
   percentWrong: 'The percentage is a whole number from 0 to 100. Correct it and send again.',
   milestonesRecurring: 'This task is reported on by period and takes no milestones besides.',
   milestonesNone: 'No milestone was named. Name at least one: what is done, and by which day.',

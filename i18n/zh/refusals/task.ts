@@ -37,8 +37,14 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   ownEvidence: (facts) => `佐证“${facts.title}”是你自己上传的，不能自己认定。请由另一位督办员认定。`,
   ownProgress: '这条进展是你自己报的，不能自己采信。请由另一位督办员采信。',
   doneMissing: '还没有写做了什么。请写清本期的进展，其余内容都在。',
+  handedInBelow: ({ percent }) =>
+    `没有申请：反馈的完成比例是 ${percent}%。还没办完的，先办完、填报进展；确已办完的，勾选“仍申请办结”后再提交。`,
   percentBelowFull: ({ percent }) =>
     `没有办成：承办单位反馈的完成比例是 ${percent}%。请核实；确已完成的，勾选“仍按完成认定”后再提交，否则退回。`,
+  percentFalls: ({ before, percent }) =>
+    `没有提交：完成比例比上次低（上次 ${before}%，这次 ${percent}%）。填错的请改；确要调低的，请在下面写明原因再提交，其他内容都在。`,
+  percentFallsHere: ({ before, percent }) =>
+    `完成比例比现在低（现在 ${before}%，表里 ${percent}%）。确要调低的，请在任务页填报进展，并写明原因；这一处不写。`,
   percentWrong: '完成比例应为 0 到 100 的整数。请改后再提交。',
   milestonesRecurring: '这项任务按期反馈，期次由周期定，不另设节点。',
   milestonesNone: '还没有写节点。请至少写一个：做成什么、哪天前。',

@@ -33,6 +33,14 @@ describe('a line of the ledger that is changed in place', () => {
     expect(acts).toEqual(['task.assign', 'task.change'])
   })
 
+  it('asks why the percent falls, as the page of the task does', async () => {
+    const { id, version } = await makeTask({ percent: 40 })
+    const fall = { percent: 30, done: '退回一家' }
+    await expectRefusal(edit('handler', id, version, fall), 'percentFalls')
+    await edit('handler', id, version, { ...fall, fallReason: '一家未接通' })
+    expect(await taskOf(id)).toMatchObject({ percent: 30 })
+  })
+
   it('empties a remark, and takes another percent as a report that says what was done', async () => {
     const { id, version } = await makeTask({ note: '旧', percent: 40 })
     await edit('coordinator', id, version, { note: '' })

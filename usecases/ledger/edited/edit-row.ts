@@ -4,6 +4,7 @@ import type { FoundDossier } from '@/db/task/find-dossier'
 import type { Actor } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { type Edits, findEditRefusal } from '@/domain/task/edited/edits'
+import type { WithFall } from '@/domain/task/percent-fall'
 import type { Task } from '@/domain/task/task'
 import type { Given } from '../../steps/form-fields'
 import { loadTask } from '../../task/steps/act-on-task'
@@ -33,7 +34,7 @@ export async function viewRow(actor: Actor, taskId: string, now: string): Promis
  * Changes a task from its line in the ledger, each field by the use case of its page with its event, all in one transaction over the version
  * that was shown. Throws `Refusal`: notFound, staleVersion, nothingChanged, or as the deeds of the fields do.
  */
-export async function editRow(actor: Actor, sent: Given<typeof rowForm>, now: string): Promise<void> {
+export async function editRow(actor: Actor, sent: WithFall<Given<typeof rowForm>>, now: string): Promise<void> {
   const { taskId, version = 0 } = sent
   return changeOnce(actor, sent.requestId, now, async (tx) => {
     const { dossier } = await loadTask(tx, actor, { taskId, version }, now)
@@ -47,15 +48,15 @@ const listOpen = (dossier: FoundDossier, actor: Actor): RowField[] =>
   rowFields.filter((field) => !findEditRefusal(field, dossier, actor))
 
 // What was not offered and is sent all the same goes on, to be refused by its deed.
-function pickEdits(sent: Given<typeof rowForm>, { task }: FoundDossier, open: readonly RowField[]): Edits {
-  const { note, priority, handlerId, percent, done } = sent
+function pickEdits(sent: WithFall<Given<typeof rowForm>>, { task }: FoundDossier, open: readonly RowField[]): Edits {
+  const { note, priority, handlerId, percent, done, fallReason } = sent
   const isNoted = (open.includes('note') || note !== '') && note !== task.note.trim()
   return {
     ...(isNoted ? { note } : {}),
     ...(priority && priority !== task.priority ? { priority } : {}),
     ...(handlerId && handlerId !== task.handlerId ? { handlerId } : {}),
     ...(done || (percent !== null && percent !== task.percent)
-      ? { report: { done, percent: percent ?? Number.NaN } }
+      ? { report: { done, percent: percent ?? Number.NaN, fallReason } }
       : {}),
   }
 }

@@ -11,4 +11,5 @@ export const rowForm = z.object({
   handlerId: text(100),
   percent: whole(3),
   done: text(),
+  fallReason: text(500),
 })

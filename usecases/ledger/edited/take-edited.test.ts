@@ -129,8 +129,15 @@ describe('an exported ledger that comes back', () => {
     expect((await listEventsOf(reader(), 'task', task.id)).map(({ action }) => action)).toEqual(['task.report'])
   })
 
+  it('takes no percent that falls: a cell has no room for the reason', async () => {
+    const task = await makeTask({ percent: 60 })
+    const edits = { [first]: setCells({ [task.number ?? '']: { 最新进展: '退回两家', 完成比例: '50%' } }) }
+    const { lines } = (await compare('handler', edits)).trial
+    expect(lines.map(({ state, why }) => [state, sayWhy(why)])).toEqual([['refused', 'percentFallsHere']])
+  })
+
   it('asks which percent a bare 1 is that may have lost its format, and reads one with its sign', async () => {
-    const [task, other] = [await makeTask({ percent: 100 }), await makeTask()]
+    const [task, other] = [await makeTask({ percent: 100 }), await makeTask({ percent: 0 })]
     const { lines, takes } = (
       await compare('handler', {
         [first]: setCells({

@@ -189,7 +189,7 @@ describe('another duty', () => {
     const { id } = await makeTask({ status: 'inProgress' }, { standards: [] })
     const changeId = await ask('head', id, 'title', { words: '别的' })
     await expectRefusal(ask('head', id, 'title', { words: '又一个' }), 'changeAsked')
-    await moveTask(actorOf('handler'), { taskId: id, move: 'submit', input: {} }, now)
+    await moveTask(actorOf('handler'), { taskId: id, move: 'submit', input: { belowFull: 'on' } }, now)
     await expectRefusal(act('coordinator', id, changeId, 'grant'), 'moveNotFromHere')
     await act('coordinator', id, changeId, 'refuse', '审核中')
   })

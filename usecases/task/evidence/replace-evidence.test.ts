@@ -76,7 +76,7 @@ describe('a newer version', () => {
     expect(await proven()).toBe(0)
     const newer = (await piecesOf(taskId))[1]?.id ?? ''
     await judge(taskId, newer, 'rejected')
-    const submit = () => moveTask(actorOf('handler'), { taskId, move: 'submit', input: {} }, at(5))
+    const submit = () => moveTask(actorOf('handler'), { taskId, move: 'submit', input: { belowFull: 'on' } }, at(5))
     await expectRefusal(submit(), 'standardUnanswered')
   })
   it('passes the gate of new evidence: who reports on the running task, and nobody else', async () => {

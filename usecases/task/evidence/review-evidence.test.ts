@@ -158,7 +158,7 @@ describe('withdrawing evidence', () => {
       { occurrences: [{ label: '2026Q1', due: '2026-04-08' }] },
     )
     const occurrenceId = `${taskId}-2026Q1`
-    const told = { done: '一季度已办', percent: 25, problems: '', next: '', occurrenceId }
+    const told = { done: '一季度已办', percent: 45, problems: '', next: '', occurrenceId }
     const pieces = [document('一季度通报', `${taskId}-s1`)]
     await reportProgress(actorOf('handler'), { taskId, ...told, evidence: pieces }, testNow)
     const offered = async () => {

@@ -3,25 +3,26 @@ import { newId } from '@/db/id'
 import { findNames } from '@/db/names/find-names'
 import { addProxy, listProxiesOf } from '@/db/task/proxy-reports'
 import type { Actor } from '@/domain/people'
-import { Refusal } from '@/domain/refusal'
+import { ensureNone, Refusal } from '@/domain/refusal'
 import type { Part } from '@/domain/task/figures/part'
 import { ensureMayDo } from '@/domain/task/move/deeds'
+import { findFallRefusal, tellFall, type WithFall } from '@/domain/task/percent-fall'
 import { findUnitPart } from '@/domain/task/proxy/proxy-rights'
 import type { Upload } from '../../report/store-upload'
 import type { Given } from '../../steps/form-fields'
 import { checkEvidence, type NewEvidence, planEvidence, tellEvidence } from '../evidence/plan-evidence'
-import { ensureWords, keepEvidence, planFiling } from '../report-progress'
+import { ensureWords, findPercentBefore, keepEvidence, planFiling } from '../report-progress'
 import { actOnTask, type LoadedTask } from '../steps/act-on-task'
 import { findOwnDossier } from '../steps/find-own-dossier'
 import { recordTask } from '../steps/record-task'
 import type { enterForm } from './proxy-forms'
 
-export type Entry = Omit<Given<typeof enterForm>, 'sheet'> & { sheet?: Upload }
+export type Entry = WithFall<Omit<Given<typeof enterForm>, 'sheet'>> & { sheet?: Upload }
 
 /**
  * The office enters a unit's report from the form that the unit sent (代录). It waits for the unit's word, moves neither figure nor light and
  * ends no silence until then. Throws `Refusal`: notFound, moveNotFromHere, moveNotYours, issuerElsewhere, decidedBefore, staleVersion,
- * proxyUnitMissing, proxyFormMissing, proxyOpen, doneMissing, percentWrong, occurrenceNotBegun, occurrenceFiled, or those of the file check.
+ * proxyUnitMissing, proxyFormMissing, proxyOpen, doneMissing, percentWrong, percentFalls, occurrenceNotBegun, occurrenceFiled, or those of the file check.
  */
 export async function enterProxy(actor: Actor, entry: Entry, now: string): Promise<void> {
   ensureMayDo('enterProxy', await findOwnDossier(reader(), actor, entry.taskId, now), actor)
@@ -30,6 +31,8 @@ export async function enterProxy(actor: Actor, entry: Entry, now: string): Promi
   return actOnTask(actor, entry, now, async (loaded) => {
     ensureMayDo('enterProxy', loaded.dossier, actor)
     const unit = await ensureUnit(loaded, entry.unitId)
+    const before = await findPercentBefore(loaded, unit.part)
+    ensureNone(findFallRefusal(before, entry))
     await planFiling(loaded, entry, unit.part)
     const [form] = planEvidence(loaded, evidence, null)
     if (!form) throw new Refusal('proxyFormMissing', {}, 'sheet')
@@ -38,7 +41,7 @@ export async function enterProxy(actor: Actor, entry: Entry, now: string): Promi
     const { done, percent } = entry
     await recordTask(loaded, {
       action: 'proxy.enter',
-      after: { unit: unit.name, percent, done, ...tellEvidence([form]) },
+      after: { unit: unit.name, percent, done, ...tellFall(before, entry), ...tellEvidence([form]) },
       tell: {
         to: unit.part.kind === 'lead' ? ['handler', 'leadHeads'] : [{ unitId: entry.unitId }],
         kind: 'proxy.enter',

@@ -89,6 +89,15 @@ describe('a report that the office enters for a unit', () => {
     expect(await toldOf(id)).toEqual(['coordinator proxy.confirm', 'handler proxy.enter', 'head proxy.enter'])
   })
 
+  it('is asked why its percent falls where it is entered, and not again where the unit confirms it', async () => {
+    const { id } = await makeTask({ percent: 80 })
+    await expectRefusal(enter(id), 'percentFalls')
+    await enter(id, { fallReason: '两家未接通' })
+    await settle('head', id, 'confirm')
+    expect((await pageOf(id)).task.percent).toBe(75)
+    expect((await listEventsOf(reader(), 'task', id))[0]?.after).toMatchObject({ fallReason: '两家未接通' })
+  })
+
   it('is not told of a day that was over before the unit confirmed it', async () => {
     const { id } = await makeTask({ percent: 40, latestProgress: '初稿', latestProgressAt: '2026-01-05T02:00:00.000Z' })
     await enter(id)

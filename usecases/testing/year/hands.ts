@@ -78,10 +78,12 @@ export function handsOn(tasks: YearTasks, at: (day: string) => string) {
   /** Handed in, approved by the unit, accepted by the office, closed: on four days. */
   function finish(name: PromiseName, days: [string, string, string, string], outcome: string): Deed[] {
     const [submitted, approved, completed, closed] = days
-    const submit = async () => move(name, submitted, (await viewOn(name, submitted)).task.handlerId ?? '', 'submit')
+    const full = { belowFull: 'on' }
+    const submit = async () =>
+      move(name, submitted, (await viewOn(name, submitted)).task.handlerId ?? '', 'submit', full)
     const complete = async () => {
       await accept(name, completed)
-      await move(name, completed, 'coordinator', 'complete', { belowFull: 'on' })
+      await move(name, completed, 'coordinator', 'complete', full)
     }
     const reason = outcome === 'fulfilled' ? '' : '按实际完成情况认定'
     return [

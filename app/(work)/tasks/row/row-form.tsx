@@ -9,6 +9,7 @@ import { TextArea } from '@/ui/elements/field/text-area'
 import { FormEnd } from '@/ui/elements/form-end'
 import { Prose } from '@/ui/elements/prose'
 import { Version } from '@/ui/form/version'
+import { FallReason } from '@/ui/task/fall-reason'
 import type { EditableRow } from '@/usecases/ledger/edited/edit-row'
 import { rowForm } from '@/usecases/ledger/edited/row-forms'
 import { LeaveRow } from './leave-row'
@@ -81,6 +82,11 @@ function ReportFields({ task, words }: FieldsProps) {
         label={text.percent}
         defaultValue={String(task.percent)}
         inputMode="numeric"
+      />
+      <FallReason
+        {...inputOf(rowForm, 'fallReason')}
+        label={words.progress.fallReason}
+        hint={words.progress.fallHint}
       />
       <Field {...inputOf(rowForm, 'done')} label={text.done} hint={text.doneHint} />
     </>

@@ -1,4 +1,4 @@
-import { isSubmitter, occurrencesFiled, standardsAnswered, supportingAnswered } from '../guards'
+import { isSubmitter, occurrencesFiled, partlyMinded, standardsAnswered, supportingAnswered } from '../guards'
 import type { MoveRow } from '../move-row'
 
 /** Taking back what was handed in is the same before the first review, whoever has that. */
@@ -33,7 +33,7 @@ export const working = [
     byLevels: true,
     who: [['handler', 'assignedHandler']],
     side: 'work',
-    guards: [standardsAnswered, supportingAnswered, occurrencesFiled],
+    guards: [standardsAnswered, supportingAnswered, occurrencesFiled, partlyMinded],
     sets: (_task, { today, actor }) => ({ submittedOn: today, submittedBy: actor.userId, returnNote: null }),
     tells: ({ status }) => ({ to: status === 'unitReview' ? ['leadHeads'] : ['coordinators'], kind: 'submit' }),
   },

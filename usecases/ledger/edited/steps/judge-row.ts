@@ -106,6 +106,8 @@ function readReport(textOf: TextOf, { entry: { task } }: CurrentTask, { words }:
   const percent = readPercent(typed, 'points')
   if (percent === null) return { finding: { code: 'percentUnreadable', facts: { text: typed } } }
   if (!done) return refuse(new Refusal('doneMissing'))
+  // A cell has no room for the reason.
+  if (percent < task.percent) return refuse(new Refusal('percentFallsHere', { before: task.percent, percent }))
   if (done === task.latestProgress.trim()) return refuse(new Refusal('reportWordsMissing'))
   return tooLong(done, ledgerLengths.progress) ?? { edits: { report: { done, percent } } }
 }

@@ -48,6 +48,7 @@ function OneField({ move: { row, fields, outcomes }, field, page, words }: Field
       return <Check name="nonSecret" label={text.askNonSecret} />
     case 'belowFull': {
       const facts = { percent: page.task.percent, byOutcome: fields.includes('outcome') }
+      if (row.move === 'submit') return <Check name="belowFull" label={text.askHandInBelow(facts)} />
       return <Check name="belowFull" label={text.askBelowFull(facts)} />
     }
     case 'waiver':

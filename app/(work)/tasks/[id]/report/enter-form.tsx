@@ -5,6 +5,7 @@ import { Field } from '@/ui/elements/field/field'
 import { FileDrop } from '@/ui/elements/field/file-drop'
 import { Select } from '@/ui/elements/field/select'
 import { TextArea } from '@/ui/elements/field/text-area'
+import { FallReason } from '@/ui/task/fall-reason'
 import { uploadExtensions } from '@/usecases/task/evidence/plan-evidence'
 import { enterForm } from '@/usecases/task/proxy/proxy-forms'
 import type { TaskPage } from '@/usecases/task/view-task'
@@ -45,6 +46,7 @@ function Says({ page: { task }, words }: EnterProps) {
         defaultValue={task.percent}
         words={{ less: progress.less, more: progress.more }}
       />
+      <FallReason {...inputOf(enterForm, 'fallReason')} label={progress.fallReason} hint={progress.fallHint} />
       <TextArea {...inputOf(enterForm, 'done')} label={text.done} hint={text.doneHint} rows={4} />
       <TextArea {...inputOf(enterForm, 'problems')} label={progress.problems} optional={common.optional} rows={2} />
       <TextArea {...inputOf(enterForm, 'next')} label={progress.next} optional={common.optional} rows={2} />

@@ -2,6 +2,7 @@ import { inputOf } from '@/app/input-of'
 import type { Dictionary } from '@/i18n'
 import { Select } from '@/ui/elements/field/select'
 import { TextArea } from '@/ui/elements/field/text-area'
+import { FallReason } from '@/ui/task/fall-reason'
 import { BarPicture } from '@/ui/task/progress-bar'
 import type { Proxies } from '@/usecases/task/proxy/view-proxies'
 import { progressForm } from '@/usecases/task/task-forms'
@@ -28,6 +29,7 @@ export function ProgressFields({ page, isLead, words }: FieldsProps) {
         defaultValue={last}
         words={{ less: text.less, more: text.more }}
       />
+      <FallReason {...inputOf(progressForm, 'fallReason')} label={text.fallReason} hint={text.fallHint} />
       {isLead && (
         <div className="progress__bar">
           <BarPicture facts={facts} label={words.task.progressLabel(facts)} width={480} />

@@ -13,7 +13,16 @@ export const GET = (request: Request, { params }: OfId): Promise<Response> =>
 export const POST = (request: Request, { params }: OfId): Promise<Response> =>
   answerActing(request, async ({ actor, now, requestId }) => {
     const sent = await readBody(request, updateBody)
-    const { problems = '', next = '', occurrenceId = null } = sent
-    const report = { ...sent, problems, next, occurrenceId, taskId: (await params).id, requestId, evidence: [] }
+    const { problems = '', next = '', occurrenceId = null, fallReason = '' } = sent
+    const report = {
+      ...sent,
+      problems,
+      next,
+      occurrenceId,
+      fallReason,
+      taskId: (await params).id,
+      requestId,
+      evidence: [],
+    }
     return updatedAnswer.parse(await reportProgress(actor, report, now))
   })
