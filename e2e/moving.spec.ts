@@ -2,7 +2,7 @@ import { addDays, dayOf } from '@/domain/calendar'
 import { expect, expectAccessible, isScripted, test, words } from './fixtures'
 import { findUserId, makeTask } from './make-task'
 
-const { changing, taskPage } = words
+const { changing, refusals, taskPage } = words
 
 test('a later day is asked for, signed by the head and granted by the office, and the original stays beside it', {
   tag: ['@nojs', '@phone'],
@@ -20,7 +20,10 @@ test('a later day is asked for, signed by the head and granted by the office, an
   await handler.waitForURL(/changes\/ask$/)
   if (isScripted()) await expectAccessible(handler)
   await handler.getByLabel(changing.newDue).fill(due)
-  await handler.getByLabel(changing.reason).fill('waiting for approval')
+  await handler.getByLabel(changing.reason, { exact: true }).fill('waiting for approval')
+  await handler.getByRole('button', { name: changing.send }).click()
+  await expect(handler.getByRole('alert').first()).toContainText(refusals.reasonClassMissing)
+  await handler.getByLabel(changing.reasonClass, { exact: true }).selectOption('policy')
   await handler.getByRole('button', { name: changing.send }).click()
   await expect(handler.getByRole('alert').first()).toContainText(due)
   await expect(handler.getByLabel(changing.reason)).toHaveValue('waiting for approval')

@@ -50,7 +50,8 @@ export const assignment: Dictionary['assignment'] = {
     noHandler: ({ unit }) => `${unit} has no handler with an account; nobody can report`,
     processOnly: ({ text }) =>
       `“${text}” shows only that something was held and will prove nothing; ask for what comes of it, such as a document issued or an acceptance`,
-    vague: ({ words }) => `"${words}" has no figure; it will be hard to tell when it is done`,
+    vague: ({ words }) =>
+      `The report says "${words}" without a figure: see whether the standard here can tell when it is done`,
   },
   inCell: {
     unitUnknown: () => 'no such unit',

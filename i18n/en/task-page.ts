@@ -203,6 +203,8 @@ export const taskPage: Dictionary['taskPage'] = {
   submitted: 'Submitted',
   completed: 'Done',
   closed: 'Closed',
+  acceptedAndDecided: ({ by, leader }) =>
+    [by ? `accepted by ${by}` : '', `approved by ${leader}`].filter(Boolean).join(', '),
   dayBy: ({ day, by }) => (by ? `${day} ${by}` : day),
   held: 'Before',
   responsible: 'Responsible',

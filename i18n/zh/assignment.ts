@@ -53,7 +53,7 @@ const findings: FindingWords = {
   nobody: (facts) => `${facts.unit}没有负责人和承办人账号，无人能办理`,
   noHead: (facts) => `${facts.unit}没有负责人账号，办完无人审核`,
   noHandler: (facts) => `${facts.unit}没有承办人账号，无人能填报`,
-  vague: (facts) => `“${facts.words}”没有数字，办结时难以认定`,
+  vague: (facts) => `原文写“${facts.words}”，没有数字：请看这里写的办结标准能不能据以认定`,
   processOnly: (facts) =>
     `“${facts.text}”是过程材料，只能说明开展过，办结时不能据此认定；请写明成果，如印发文件、验收意见`,
 }

@@ -173,7 +173,7 @@ export const taskPage = {
   waitsForSigning: '牵头单位签收后，等其答复。',
   waiveHint: '写明理由后，这家单位不答复也可申请办结',
   saved: '已保存。',
-  did: (facts: { act: string; status: string }) => `已${facts.act}，任务现在：${facts.status}。`,
+  did: (facts: { act: string; status: string }) => `已办：${facts.act}。任务现在：${facts.status}。`,
   sentOn: '已通过督办审核，转分管领导审定；审定前不算办结。',
   askHandler: '指定承办人',
   askReason: '理由',
@@ -205,6 +205,8 @@ export const taskPage = {
   submitted: '提交办结',
   completed: '办结',
   closed: '销号',
+  acceptedAndDecided: (facts: { by: string; leader: string }) =>
+    [facts.by ? `${facts.by} 认定` : '', `${facts.leader} 审定`].filter(Boolean).join('，'),
   dayBy: (facts: { day: string; by: string }) => (facts.by ? `${facts.day}　${facts.by}` : facts.day),
   held: '中止前',
   responsible: '责任',

@@ -15,5 +15,7 @@ export type ChangeRefusals = MilestoneRefusals & {
   extensionTooLate: { due: string }
   extensionsUsed: { most: number }
   extensionNotLater: { due: string }
+  reasonClassMissing: Record<string, never>
+  newDayMissing: Record<string, never>
   extensionBeyondOffice: { days: number }
 }

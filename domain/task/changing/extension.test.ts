@@ -62,7 +62,8 @@ describe('asking for a later day', () => {
   it('names a day after the one that holds, that exists and is not past', () => {
     const at = (day: string, today = '2026-12-15') => findNewDayMistake(day, '2026-12-31', today)?.code ?? null
     expect(at('2027-01-01')).toBeNull()
-    expect([at('2026-12-31'), at('2027-02-29'), at('')]).toEqual(Array(3).fill('extensionNotLater'))
+    expect([at('2026-12-31'), at('2027-02-29')]).toEqual(Array(2).fill('extensionNotLater'))
+    expect(at('')).toBe('newDayMissing')
     expect(at('2027-01-05', '2027-01-06')).toBe('duePast')
   })
 })

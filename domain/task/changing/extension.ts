@@ -22,8 +22,9 @@ export function findExtensionRefusal(dossier: PlacedDossier, actor: Actor, today
   return countDecided(changes) < mostExtensions ? null : new Refusal('extensionsUsed', { most: mostExtensions })
 }
 
-/** What is wrong with a new day, or null: it lies after the day that holds, and not before today. */
+/** What is wrong with a new day, or null: there is one, it lies after the day that holds, and not before today. */
 export function findNewDayMistake(day: string, before: string, today: string): Refusal | null {
+  if (!day) return new Refusal('newDayMissing', {}, 'due')
   if (!isDay(day) || day <= before) return new Refusal('extensionNotLater', { due: before }, 'due')
   return day < today ? new Refusal('duePast', {}, 'due') : null
 }

@@ -145,6 +145,8 @@ export const taskRefusals: Sentences<TaskRefusals> = {
     `The due day ${due} is past: an extension is asked for on that day at the latest. Finish the task soon and say why in your report.`,
   extensionsUsed: ({ most }) =>
     `Extensions of this task were decided ${most} times; no more can be asked for. Talk to the office; at the end of the year the task can be carried over.`,
+  reasonClassMissing: 'No kind of reason is chosen. Choose one and send again; all else is kept.',
+  newDayMissing: 'The new day is missing. Fill it in and send again; all else is kept.',
   extensionNotLater: ({ due }) => `The new day has to lie after the present due day ${due}. Change it and send again.`,
   extensionBeyondOffice: ({ days }) =>
     `A coordinator may move a due day by ${days} days. Choose a nearer day, or refuse: the unit can then ask for what it needs, and the leader decides.`,

@@ -123,6 +123,8 @@ export const taskRefusals: Sentences<TaskRefusals> = {
     `时限 ${facts.due} 已过，不能再申请延期：延期须在到期当天或以前提出。请尽快办理，并在进展里说明原因。`,
   extensionsUsed: (facts) =>
     `这项任务的延期已经审批过 ${facts.most} 次，不能再提。办不完的请与督办机构商量，年底可以结转。`,
+  reasonClassMissing: '还没有选原因。请选一类原因再提交，其他内容都在。',
+  newDayMissing: '还没有填新的日期。请填好再提交，其他内容都在。',
   extensionNotLater: (facts) => `申请改到的日期要晚于现在的时限 ${facts.due}。请改后再提交。`,
   extensionBeyondOffice: (facts) =>
     `督办员最多可以准予延期 ${facts.days} 天。请选近一些的日期；确需更久的，不准这一件，由单位按实际需要重提，由分管领导决定。`,

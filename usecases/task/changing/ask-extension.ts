@@ -17,7 +17,7 @@ import { recordAsking } from './record-asking'
 /**
  * Asks for a later day of a running task, before the day that holds is past. Neither date nor light moves before it is granted.
  * Throws `Refusal`: notFound, staleVersion, moveNotYours, moveNotFromHere, extensionNoDue, extensionTooLate, extensionsUsed, changeAsked,
- * extensionNotLater, reasonMissing.
+ * newDayMissing, extensionNotLater, reasonMissing.
  */
 export async function askExtension(
   actor: Actor,

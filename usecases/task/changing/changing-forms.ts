@@ -4,7 +4,8 @@ import { changeActs, dutyKinds, reasonClasses } from '@/domain/task/changing/cha
 import { choice, day, id, text, version } from '../../steps/form-fields'
 
 const task = z.object({ taskId: id() })
-const reasons = { reasonClass: choice(reasonClasses), reason: text(2000), basis: text(300) }
+const reasonMissing = new Refusal('reasonClassMissing', {}, 'reasonClass')
+const reasons = { reasonClass: choice(reasonClasses, reasonMissing), reason: text(2000), basis: text(300) }
 
 export const extensionForm = task.extend({ version: version(), due: day(), ...reasons })
 

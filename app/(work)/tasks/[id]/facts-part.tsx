@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { dayOf } from '@/domain/calendar'
 import { countGranted } from '@/domain/task/changing/extension'
 import type { Dictionary, Locale } from '@/i18n'
 import { formatDay } from '@/i18n/dates'
@@ -41,7 +42,8 @@ const Pairs = ({ pairs }: { pairs: Pair[] }) => (
   </dl>
 )
 
-function listDates({ task, people, changes }: TaskPage, words: Dictionary, locale: Locale): Pair[] {
+function listDates(page: TaskPage, words: Dictionary, locale: Locale): Pair[] {
+  const { task, people, changes } = page
   const text = words.taskPage
   const isMoved = task.originalDue && task.originalDue !== task.due
   const period = task.period ? `${gap}${words.task.periods[task.period]}` : ''
@@ -63,13 +65,22 @@ function listDates({ task, people, changes }: TaskPage, words: Dictionary, local
         ? [text.signDue, task.signDue]
         : null,
     task.submittedOn ? [text.submitted, task.submittedOn] : null,
-    task.completedOn ? [text.completed, text.dayBy({ day: task.completedOn, by: people.completedByName })] : null,
+    task.completedOn ? [text.completed, text.dayBy({ day: task.completedOn, by: sayDecided(page, text) })] : null,
     task.closedOn ? [text.closed, text.dayBy({ day: task.closedOn, by: people.closedByName })] : null,
     task.reopenedOn ? [text.reopened, task.reopenedOn] : null,
     task.heldStatus ? [text.held, words.task.statuses[task.heldStatus]] : null,
     task.note ? [words.taskPage.askNote, task.note] : null,
   ]
   return pairs.filter((pair): pair is Pair => !!pair)
+}
+
+/** Who accepted the task as complete; where its leader had the last word, that too. */
+function sayDecided({ task, people, events }: TaskPage, text: Dictionary['taskPage']): string {
+  const last = events.find(({ action }) => action === 'task.approve' || action === 'task.complete')
+  const isLeaders = last?.action === 'task.approve' && dayOf(last.at) === task.completedOn
+  return isLeaders
+    ? text.acceptedAndDecided({ by: people.completedByName, leader: last.userName })
+    : people.completedByName
 }
 
 function listPeople({ people, withoutLevels }: TaskPage, words: Dictionary): Pair[] {

@@ -8,6 +8,6 @@ import { instructForm } from '@/usecases/task/urging/urging-forms'
 export async function instructAction(_: FormState, sent: FormData): Promise<FormState> {
   return runAction(sent, instructForm, async ({ actor, now, input }) => {
     const count = Number((await issueInstructions(actor, input, now)).count)
-    return { to: '/tasks/instruct', saved: ({ urging }) => urging.instruction.sent({ count }) }
+    return { to: '/tasks/instruct?sent=1', saved: ({ urging }) => urging.instruction.sent({ count }) }
   })
 }

@@ -19,7 +19,8 @@ export const generateMetadata = titleOf((words) => words.urging.instruction.titl
 export default async function InstructPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await requireActor()
   const { words, locale } = await readWords()
-  const { filter } = readLedgerAddress(await searchParams, actor)
+  const asked = await searchParams
+  const { filter } = readLedgerAddress(asked, actor)
   const view = await show(() => viewInstructing(actor, filter.ids, new Date().toISOString()))
   const text = words.urging.instruction
   return (
@@ -33,6 +34,15 @@ export default async function InstructPage({ searchParams }: { searchParams: Pro
         <div>
           {view.lines.length > 0 ? (
             <InstructForm view={view} words={words} />
+          ) : asked.sent ? (
+            <p>
+              <ButtonLink to="/overview" look="soft">
+                {words.common.nav.overview}
+              </ButtonLink>{' '}
+              <ButtonLink to="/tasks" look="soft">
+                {words.urging.back}
+              </ButtonLink>
+            </p>
           ) : (
             <Empty title={filter.ids.length ? text.none : text.noneChosen} why={text.noneWhy}>
               <ButtonLink to="/tasks?bucket=red" look="soft">

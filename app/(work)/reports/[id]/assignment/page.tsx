@@ -9,7 +9,6 @@ import { ButtonLink } from '@/ui/elements/button'
 import { Crumbs } from '@/ui/elements/crumbs'
 import { Empty } from '@/ui/elements/empty'
 import { Prose } from '@/ui/elements/prose'
-import { PrintLine } from '@/ui/frame/print-line'
 import { type AssignmentGrid, viewAssignmentGrid } from '@/usecases/plan/assignment/view-assignment-grid'
 import { linkToReport } from '../card/link-to-card'
 import { leadToRecord } from '../lead-to-record'
@@ -67,7 +66,9 @@ async function Head({ grid: { report, rows, rights, today }, locale }: { grid: A
       <div>
         <Crumbs crumbs={crumbs} />
         <h1>{text.title}</h1>
-        <PrintLine parts={[report.title]} />
+        <p className="soft text-small">
+          <Prose>{report.title}</Prose>
+        </p>
       </div>
       <Stepper reportId={report.id} status={report.status} at="assignment" />
       <span className="soft text-small push">

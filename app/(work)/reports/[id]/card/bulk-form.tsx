@@ -52,7 +52,7 @@ export async function BulkForm({ plan }: { plan: PlanView }) {
           <ShortcomingPicks ticked={[]} plan={plan} words={words} none={bulk.keep} />
           <Select className="span-half" {...fields.priority} empty={bulk.keep} />
           <Select {...fields.deadline} empty={bulk.keep} />
-          <DueFields words={words} />
+          <DueFields words={words} noPeriod={bulk.keep} />
           <Field
             className="span-whole"
             {...inputOf(assignManyForm, 'standard')}

@@ -47,8 +47,10 @@ export function listDraftFields({ units, leaders, handlers }: PlanView, { report
   }
 }
 
-/** The day by which, and for a recurring duty how often. */
-export function DueFields({ task, words }: { task?: PlanCard['task']; words: Dictionary }) {
+type DueProps = { task?: PlanCard['task']; words: Dictionary; noPeriod?: string }
+
+/** The day by which, and for a recurring duty how often; `noPeriod` is what no choice of it means. */
+export function DueFields({ task, words, noPeriod = words.report.edit.periodEmpty }: DueProps) {
   const text = words.report.edit
   return (
     <div className="span-half halves">
@@ -58,7 +60,7 @@ export function DueFields({ task, words }: { task?: PlanCard['task']; words: Dic
         label={text.period}
         options={listOptions(periods, words.task.periods)}
         defaultValue={task?.period}
-        empty={text.periodEmpty}
+        empty={noPeriod}
       />
     </div>
   )

@@ -23,7 +23,7 @@ export function DutyForm({ kind, page, words }: DutyFormProps) {
       <TaskFields task={page.task} hasVersion />
       <input type="hidden" name="kind" value={kind} />
       <DutyField kind={kind} page={page} words={text} />
-      <Select name="reasonClass" label={text.reasonClass} options={options} defaultValue="staff" />
+      <Select name="reasonClass" label={text.reasonClass} options={options} empty={words.common.choose} />
       <TextArea {...inputOf(dutyForm, 'reason')} label={text.whyDuty} rows={4} />
       <Field
         {...inputOf(dutyForm, 'basis')}

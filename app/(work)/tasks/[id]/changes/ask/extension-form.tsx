@@ -48,7 +48,7 @@ export function ExtensionForm({ page, words }: { page: TaskPage; words: Dictiona
         words={words.common.date}
         min={addDays(due, 1)}
       />
-      <Select name="reasonClass" label={text.reasonClass} options={options} />
+      <Select name="reasonClass" label={text.reasonClass} options={options} empty={words.common.choose} />
       <TextArea {...inputOf(extensionForm, 'reason')} label={text.reason} rows={4} />
       <Field
         {...inputOf(extensionForm, 'basis')}
