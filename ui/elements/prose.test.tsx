@@ -20,5 +20,6 @@ it('an English page says of names and numbers that they are Chinese', () => {
 it('a Chinese page stays as it is, and a day and a number are kept on one line in both', () => {
   expect(draw('zh', '见法督〔2026〕16号')).toBe('<span class="nowrap">见法督〔2026〕16号</span>')
   expect(draw('zh', '赵宁已于2026-06-30提交')).toBe('赵宁已于<time>2026-06-30</time>提交')
+  expect(draw('zh', '请在12-01(周二)前签收')).toBe('请在<time>12-01(周二)</time>前签收')
   expect(draw('en', 'by 2026-06-30')).toBe('by <time>2026-06-30</time>')
 })
