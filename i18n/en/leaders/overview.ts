@@ -136,7 +136,7 @@ export const overview: Dictionary['overview'] = {
     leader: 'Leader',
   },
   count: 'Tasks',
-  meanDays: 'Mean days',
+  meanDays: 'Mean calendar days',
   most: 'Most with',
   months: 'Month by month',
   monthsHint: 'black line: due by the original day; figures open that day’s ledger',

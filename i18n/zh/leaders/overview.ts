@@ -141,7 +141,7 @@ export const overview = {
   holder: '环节',
   holders,
   count: '项数',
-  meanDays: '平均天数',
+  meanDays: '平均自然日',
   most: '主要单位和人员',
   months: '各月末',
   monthsHint: '黑线为原时限已到期、应完成的项数；各按那天的数据和规则，点数字打开那天的台账',
