@@ -41,6 +41,16 @@ const files = [
 ]
 const leftOut = /[.]test[.]tsx?$|^[^/]*[/]cache[/]|^docs[/]screenshots[/]/
 
+/** The links that the build makes to packages, as paths in the folder; a bundle names them, since a sum says nothing of a link. */
+export function listLinks(root: string): string[] {
+  const folder = `${buildFolder()}/node_modules`
+  const names = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    : []
+  const paths = names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+  return paths.filter((path) => lstatSync(join(root, path)).isSymbolicLink()).sort()
+}
+
 /** The files of a bundle of the product in a folder, as paths in it. */
 export function listContent(root: string): string[] {
   const packages = listPackages(root).flatMap((folder) => listFiles(root, folder))

@@ -1,9 +1,9 @@
-import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { create } from 'tar'
 import { runCommand } from '../run-command'
-import { listContent } from './list-content'
-import { signatureName, signSums, sumsName, writeSums } from './sums'
+import { listContent, listLinks } from './list-content'
+import { linksName, signatureName, signSums, sumsName, writeSums } from './sums'
 
 /** The folder of the product in a bundle, and the list of packages and their versions that goes along. */
 export const productName = 'jiannuo'
@@ -17,13 +17,18 @@ export async function packBundle(root: string, file: string, keyFile?: string): 
   try {
     writeFileSync(join(staging, partsName), await listParts(root))
     symlinkSync(resolve(root), join(staging, productName), 'junction')
-    const paths = [...listContent(root).map((path) => `${productName}/${path}`), partsName]
+    const links = listLinks(root).map((path) => `${productName}/${path}`)
+    writeFileSync(
+      join(staging, linksName),
+      links.map((path) => `${path} -> ${readlinkSync(join(staging, path))}\n`).join(''),
+    )
+    const paths = [...listContent(root).map((path) => `${productName}/${path}`), partsName, linksName]
     const sums = await writeSums(staging, paths)
     writeFileSync(join(staging, sumsName), sums)
     if (keyFile) writeFileSync(join(staging, signatureName), signSums(sums, keyFile))
     const part = join(staging, 'bundle.part')
-    const all = [sumsName, ...(keyFile ? [signatureName] : []), ...paths]
-    await create({ gzip: true, portable: true, follow: true, cwd: staging, file: part }, all)
+    const all = [sumsName, ...(keyFile ? [signatureName] : []), ...paths, ...links]
+    await create({ gzip: true, portable: true, cwd: staging, file: part }, all)
     renameSync(part, file)
     return { file: resolve(file), files: paths.length }
   } finally {

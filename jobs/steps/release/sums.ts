@@ -1,11 +1,13 @@
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
-import { createReadStream, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 /** The files in which a bundle says what it holds, and who says so. */
 export const sumsName = 'SHA256SUMS'
 export const signatureName = 'SHA256SUMS.sig'
+/** Where the links of a bundle lead, a line `path -> target` for each; under the sums as any file. */
+export const linksName = 'LINKS'
 
 /** What is wrong with an unpacked bundle; `path` is the first file at fault. */
 export type BundleFault =
@@ -45,11 +47,28 @@ async function findSumFault(root: string, sums: string): Promise<BundleFault | n
     if (!existsSync(join(root, path))) return { kind: 'missing', path }
     if ((await hashFile(join(root, path))) !== hash) return { kind: 'changed', path }
   }
-  const added = listAll(root).find((path) => !promised.has(path) && path !== sumsName && path !== signatureName)
-  return added ? { kind: 'added', path: added } : null
+  const links = readLinks(root)
+  const known = (path: string) => promised.has(path) || path === sumsName || path === signatureName
+  const added = listAll(root).find((path) => !known(path) && !isLink(join(root, path), links.get(path)))
+  if (added) return { kind: 'added', path: added }
+  const missing = [...links].find(([path, target]) => !isLink(join(root, path), target))
+  return missing ? { kind: 'missing', path: missing[0] } : null
 }
 
-// A link is no file of a bundle, and is named like one that was added.
+function readLinks(root: string): Map<string, string> {
+  const text = existsSync(join(root, linksName)) ? readFileSync(join(root, linksName), 'utf8') : ''
+  return new Map([...text.matchAll(/^(.+) -> (.+)$/gm)].map(([, path = '', target = '']) => [path, target]))
+}
+
+// The target as it is written; one that the list does not name is none.
+function isLink(path: string, target: string | undefined): boolean {
+  try {
+    return target !== undefined && readlinkSync(path) === target
+  } catch {
+    return false
+  }
+}
+
 const listAll = (root: string, folder = ''): string[] =>
   readdirSync(join(root, folder)).flatMap((name) => {
     const path = folder ? `${folder}/${name}` : name

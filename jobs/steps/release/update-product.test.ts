@@ -53,6 +53,9 @@ function makeProduct(folder: string, version: string): void {
   }
   writeFileSync(at(folder, 'package-lock.json'), JSON.stringify(lock))
   writeFileSync(at(folder, 'jobs', 'server.cjs'), server)
+  // As the build names the packages that it leaves outside.
+  mkdirSync(at(folder, '.next', 'node_modules'), { recursive: true })
+  symlinkSync('../../jobs', at(folder, '.next', 'node_modules', 'jobs-0815'))
   writeFileSync(at(folder, 'jobs', 'backup.ts'), backup)
   writeFileSync(at(folder, 'jobs', 'restore.ts'), restore)
 }
@@ -96,6 +99,7 @@ test('an update backs up, changes the program, migrates, and keeps what was ther
   expect(read('data', 'rows')).toBe('rows migrated by 1.0.0 migrated by 1.1.0')
   expect(JSON.parse(read('app', 'package.json')).version).toBe('1.1.0')
   expect(JSON.parse(read('app.previous', 'package.json')).version).toBe('1.0.0')
+  expect(read('app', '.next', 'node_modules', 'jobs-0815', 'server.cjs')).toBe(server)
   expect(end.kind === 'updated' && readFileSync(end.backup, 'utf8')).toBe('rows migrated by 1.0.0')
   expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([])
 })
@@ -117,6 +121,7 @@ test('a backup that fails ends the update before anything was touched', async ()
   expect(await askVersion()).toBe(true)
 })
 
+const link = 'jiannuo/.next/node_modules/jobs-0815'
 const keys = () => {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')
   writeFileSync(at('private.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }))
@@ -148,6 +153,8 @@ test.each<[string, (folder: string) => void, object]>([
     (folder) => cpSync(join(folder, 'SHA256SUMS'), join(folder, 'jiannuo/evil.js')),
     { path: 'jiannuo/evil.js' },
   ],
+  ['missing', (folder) => rmSync(join(folder, link)), { path: link }],
+  ['added', (folder) => symlinkSync('jobs', join(folder, 'jiannuo/evil')), { path: 'jiannuo/evil' }],
   ['sums', (folder) => rmSync(join(folder, 'SHA256SUMS')), { path: 'SHA256SUMS' }],
 ])('refuses a bundle in which something is %s, and touches nothing', async (kind, spoil, more) => {
   const bundle = await pack('1.1.0')
