@@ -72,7 +72,8 @@ function findDeadline(text: string, candidate: Candidate, folded: string, words:
 
 /** The bodies a measure's own words name win over a bracket's. */
 function findUnits(own: ReadUnit[], candidate: Candidate): ReadUnit[] {
-  const covering = candidate.duties.flatMap((duty) => duty.units)
+  const told = candidate.duties.flatMap((duty) => duty.units)
+  const covering = told.filter(({ name }, index) => told.findIndex((one) => one.name === name) === index)
   if (candidate.joinsOwn) return [...own, ...covering.filter(({ name }) => !own.some((one) => one.name === name))]
   // 县林业局配合。 behind the measure names who helps beside those that it names.
   const areHelpers = covering.length > 0 && covering.every(({ role }) => role === 'supporting')

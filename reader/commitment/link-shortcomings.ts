@@ -2,6 +2,7 @@ import { commonCharacters, commonEnglish, commonWords, linkingEnglish, linkingWo
 import { han } from '../outline/letters'
 import { type Common, indexPieces, listPieces, mostHolders, type PieceIndex } from '../outline/pieces'
 import type { ProposedLink, ReadCommitment, Span } from '../report-text'
+import { listBeside } from './list-beside'
 
 const common: Common = {
   chinese: new RegExp(`[${commonCharacters}]|${[...commonWords, ...linkingWords].join('|')}`, 'g'),
@@ -21,7 +22,7 @@ const longestRow = 300
  * the row answers. Each shortcoming is linked to its best commitments.
  */
 export function linkShortcomings(
-  shortcomings: Pick<Span, 'text'>[],
+  shortcomings: (Pick<Span, 'text'> & { start?: number })[],
   commitments: ReadCommitment[],
   headings: string[],
   text = '',
@@ -31,12 +32,15 @@ export function linkShortcomings(
     listPieces([headings[index] ?? '', readCellBefore(text, one), one.text].join('。'), common),
   )
   const holders = indexPieces(answers)
+  const beside = listBeside(shortcomings, commitments, headings)
   return shortcomings.flatMap((shortcoming, index) => {
     const own = listPieces(shortcoming.text, common)
-    const scores = scoreAnswers(own, holders, answers.length)
+    const near = beside?.get(index)
+    const told = scoreAnswers(own, holders, answers.length)
+    const scores = near ? new Map(near.map((one) => [one, told.get(one) ?? 0])) : told
     const best = Math.max(0, ...scores.values())
     return [...scores]
-      .filter(([, score]) => score >= 1 && score >= best * nearBest)
+      .filter(([, score]) => near !== undefined || (score >= 1 && score >= best * nearBest))
       .sort(([one], [other]) => one - other)
       .map(([commitment]) => {
         const words = joinPairs([...own].filter((pair) => answers[commitment]?.has(pair)))

@@ -2,7 +2,9 @@ import { type Findings, holdsAny, mergeFindings, noFindings } from '../commitmen
 import type { FoundSection, ReadParts } from '../outline/document'
 import type { Outline } from '../outline/read-outline'
 import type { Range } from '../report-text'
+import { takeByRule } from '../rule'
 import { findScatteredProblems } from './problems/find-problems'
+import { dashAhead } from './problems/problem-lists'
 import { readProblems } from './problems/read-problems'
 import { hasPromises } from './sections/find-turn'
 import { isLabelledList, listSections, opensWithProblems, yearOfPlan } from './sections/list-sections'
@@ -18,7 +20,9 @@ export function readChinese(outline: Outline, given: { title?: string; year?: nu
     pastYear: readHeading(outline, {}).pastYear ?? heading.pastYear,
   })
   const found = noFindings()
-  for (const section of sections) readSection(outline, section, yearOfPlan(outline, section, heading), found)
+  const isPlanned = sections.some(({ mode }) => mode !== 'shortcomings')
+  for (const section of sections)
+    readSection(outline, section, { planYear: yearOfPlan(outline, section, heading), isPlanned }, found)
   if (found.problems.length === 0 && found.candidates.length > 0)
     findScatteredProblems(outline, sections, heading.kind !== 'plan', found)
   return {
@@ -29,10 +33,15 @@ export function readChinese(outline: Outline, given: { title?: string; year?: nu
   }
 }
 
-function readSection(outline: Outline, section: FoundSection, planYear: number | null, found: Findings): void {
+/** `isPlanned`: a section of the document plans; where none does, one on shortcomings may go on with what is done about them. */
+type Setting = { planYear: number | null; isPlanned: boolean }
+
+function readSection(outline: Outline, section: FoundSection, setting: Setting, found: Findings): void {
   const { mode, blocks } = section
+  const { planYear, isPlanned } = setting
   if (isLabelledList(section)) mergeFindings(found, readSteps(outline, section, planYear))
-  else if (mode === 'shortcomings' && !hasPromises(outline, blocks)) readShortcomings(outline, section, found)
+  else if (mode === 'shortcomings' && isPlanned && !hasPromises(outline, blocks))
+    readShortcomings(outline, section, found)
   else if (mode === 'both' || mode === 'shortcomings' || opensWithProblems(outline, section))
     readBoth(outline, section, planYear, found)
   else mergeFindings(found, readSteps(outline, section, planYear))
@@ -53,8 +62,9 @@ function readShortcomings(outline: Outline, section: FoundSection, found: Findin
   noteHeading(section, found)
   const parts = section.blocks.map((block) => {
     const isHead = block === section.heading
-    const range: Range = { start: isHead ? section.headingEnd : block.start, end: block.end }
-    return { range, isMarked: block.marker !== null && !isHead }
+    const dash = isHead ? '' : takeByRule(dashAhead, block.folded)
+    const range: Range = { start: isHead ? section.headingEnd : block.start + dash.length, end: block.end }
+    return { range, isMarked: (block.marker !== null || dash !== '') && !isHead }
   })
   const filled = parts.filter(({ range }) => range.end - range.start > shortestProblem)
   readProblems(outline, filled, found)

@@ -15,3 +15,11 @@ export const startDateRule: Rule = {
   fits: ['weekly from ', 'each month, starting in '],
   leaves: ['monthly until '],
 }
+
+/** Words between one day and the next by which more of a measure is to be done. */
+export const laterDate: Rule = {
+  why: 'By March and mend it by June: behind and or then a second day follows by.',
+  pattern: /^(?:,? (?:and|then)|;|,) (?:(?:[^.;]|\.(?=\d)){0,90}? )?(?=(?:by|before|no later than|not later than) )/i,
+  fits: [' and mend all of it by June'],
+  leaves: [' by June', ' and mend it in June'],
+}

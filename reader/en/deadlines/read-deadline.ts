@@ -1,8 +1,8 @@
 import { type Clock, type FoundDeadline, findDeadline, noDeadline } from '../../commitment/deadline-rule'
 import { fullYear } from '../../commitment/last-day'
 import type { DeadlineKind } from '../../report-text'
-import { findRule, fitsAny } from '../../rule'
-import { startDateRule, toldDateRule } from './dates-told'
+import { findRule, fitsAny, takeByRule } from '../../rule'
+import { laterDate, startDateRule, toldDateRule } from './dates-told'
 import { englishDeadlines } from './order'
 import { recurringRules } from './recurring-rules'
 import { stretchRules } from './stretch-rules'
@@ -11,10 +11,21 @@ import { stretchRules } from './stretch-rules'
 export function readEnglishDeadline(words: string, planYear: number | null, clock?: Clock): FoundDeadline {
   const isMeant = (hit: RegExpMatchArray, kind: DeadlineKind) =>
     (kind !== 'fixed' && kind !== 'unset') || isAhead(hit, planYear)
-  const found = findDeadline(englishDeadlines.deadlines, words.replace(blank, ' '), { planYear, clock, isMeant })
-  if (!found) return noDeadline
+  const asked = { planYear, clock, isMeant }
+  const first = findDeadline(englishDeadlines.deadlines, words.replace(blank, ' '), asked)
+  if (!first) return noDeadline
+  const found = first.due && first.kind === 'fixed' ? withLater(words.replace(blank, ' '), first, asked) : first
   const period = found.kind === 'recurring' ? findRule(stretchRules, found.text)?.period : undefined
   return { ...found, text: words.slice(found.at, found.at + found.text.length), ...(period && { period }) }
+}
+
+/** One thing by March and another by June: each day is kept, the last is the end. */
+function withLater(words: string, first: FoundDeadline, asked: Parameters<typeof findDeadline>[2]): FoundDeadline {
+  const from = first.at + first.text.length
+  const at = takeByRule(laterDate, words.slice(from)).length
+  const next = at > 0 ? findDeadline(englishDeadlines.deadlines, words.slice(from + at), asked) : null
+  if (!next?.due || next.kind !== 'fixed' || next.at > 0 || !first.due || next.due <= first.due) return first
+  return { ...next, at: from + at, days: [...(first.days ?? [first.due]), next.due] }
 }
 
 const blank = /\s/g

@@ -45,6 +45,13 @@ export const wholeYearRules = listRules<DeadlineRule>({
     fits: ['by mid-2031', 'by the middle of 2031'],
     leaves: ['by midnight'],
   },
+  endOfCalendarYear: {
+    why: 'Before the end of the 2031 calendar year is its last day.',
+    pattern: /\b(?:by|before) (?:the )?end of (?:the )?(?<year>20\d\d) calendar year\b/i,
+    read: fixedAt(endOfNamedYear),
+    fits: ['before the end of the 2031 calendar year'],
+    leaves: ['before the end of the calendar year'],
+  },
   endOfYear: {
     why: 'The end of 2031 is its last day, whatever word stands before it.',
     pattern: /\bend of (?<year>20\d\d)\b(?![-/–]\d\d)/i,

@@ -4,12 +4,16 @@ const tooLate =
   '(?:was|were|is|are|came|arrived|sent|published|answered|completed|paid|days|weeks|months) (?:\\w+ )?late'
 const leftOver = 'overdue|vacant|lapsed|out of date|behind schedule|fell short|missed (?:the|its|their|our|a)'
 const stillSo = 'still (?:waiting|outstanding|blocked|missing|unresolved|to be)'
-const faults = 'fail(?:s|ed|ure|ures)|weak(?:ness|nesses)?|poor(?:ly)?|inconsistent(?:ly)?|inadequate|insufficient'
+const faults =
+  '(?:limited|partial|no) assurance|fail(?:s|ed|ure|ures)|weak(?:ness|nesses)?|poor(?:ly)?|inconsistent(?:ly)?|inadequate|insufficient'
+const badThings =
+  'arrears|complaints?|delays?|waiting times?|vacanc(?:y|ies)|turnover|absence|sickness|errors?|loss(?:es)?|accidents?|incidents?|overspend'
+const goodThings = 'attendance|satisfaction|compliance|completion|collection|uptake|response rates?|trust'
 const remains = 'remain(?:s|ed)? (?:low|slow|weak|unclear|high|difficult|a (?:problem|concern|challenge))'
 const mended =
   'cleared|eliminated|mended|remedied|resolved|no longer|improved (?:from|to)|reduced (?:from|to|by)|down from'
 const allWell =
-  'not identified|did not (?:identify|find)|no (?:significant|material|major)|satisf\\w+|in accordance with'
+  'not identified|did not (?:identify|find)|no (?:significant|material|major)|satisfactory|in accordance with'
 
 /** Sentences that own up to something amid what is told of the past, where no heading says so. */
 export const plainLackRules = listRules({
@@ -49,6 +53,15 @@ export const plainLackRules = listRules({
       /\b(?:too (?:few|many|long|much|little|slow(?:ly)?|often|late)|below (?:the |our |its )?(?:target|standard|average)|longer than (?:the|planned|allowed)|instead of|in place of the|against a target of)\b/i,
     fits: ['it took too long', 'two bells instead of four', 'below our target'],
     leaves: ['below the quay'],
+  },
+  gotWorse: {
+    why: 'Arrears, complaints or vacancies that rose, and attendance or satisfaction that fell, got worse.',
+    pattern: new RegExp(
+      `\\b(?:${badThings})\\b[^.;]{0,40}\\b(?:rose|increased|grew|doubled|went up)\\b|\\b(?:${goodThings})\\b[^.;]{0,40}\\b(?:fell|dropped|declined|went down)\\b`,
+      'i',
+    ),
+    fits: ['arrears rose to nine pounds', 'attendance at the bells fell'],
+    leaves: ['complaints fell'],
   },
   weakness: {
     why: 'Failures, weak or poor work, gaps, shortages and inconsistency say it by name.',

@@ -32,6 +32,14 @@ export const answerOpening: Rule = {
   leaves: ['The lock will not close', 'keys will be lost', 'Costs will need watching'],
 }
 
+/** Sentences amid problems that say who took on what. */
+export const agreedAnswer: Rule = {
+  why: 'Who has agreed or undertaken to do something answers the problem told before.',
+  pattern: /\b(?:has|have) (?:now |since |also )?(?:agreed|undertaken|committed|promised) to\b/i,
+  fits: ['Group leaders have agreed to raise it'],
+  leaves: ['Group leaders have agreed'],
+}
+
 /** Sentences amid problems that promise something by a day. */
 export const noAnswerRule: Rule = {
   why: 'Will not, will be lost or will need go on telling what is wrong, though a day be named.',

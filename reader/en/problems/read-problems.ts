@@ -2,12 +2,13 @@ import { type Candidate, type Findings, quoted } from '../../commitment/candidat
 import type { FoundSection } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import type { Range } from '../../report-text'
-import { fitsAny } from '../../rule'
+import { fitsAny, splitAtRule, takeByRule } from '../../rule'
 import { readEnglishDeadline } from '../deadlines/read-deadline'
 import { ownsUp, speaksOfLack } from '../sections/lacks'
+import { manifestEnd, manifestRule } from '../sentences/ordinals'
 import { isStrongPromise } from '../sentences/promises'
 import { splitEnglishSentences } from '../sentences/split-sentences'
-import { answerOpening, besideProblems, causeAnnouncements, noAnswerRule } from './problem-sentences'
+import { agreedAnswer, answerOpening, besideProblems, causeAnnouncements, noAnswerRule } from './problem-sentences'
 import { findCause, pushCauses, pushWithCause } from './read-causes'
 
 const counted = /(?:^|[.;:]\s+)(?:and )?(?:first|second|third|fourth|fifth)(?:ly)?,/gi
@@ -30,13 +31,20 @@ export function readEnglishProblems(
       readBlock(outline, block, { heading: headingOf(section), planYear }, found)
 }
 
+/** The problems that one sentence lists behind a colon; the sentence itself where it lists none. */
+function splitManifest(text: string, sentence: Range): Range[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const lead = takeByRule(manifestRule, words)
+  return lead ? splitAtRule(manifestEnd, words.slice(lead.length), sentence.start + lead.length) : [sentence]
+}
+
 type Setting = Pick<Candidate, 'heading' | 'planYear'>
 
 const headingOf = ({ heading, headingEnd }: FoundSection): Range | null =>
   heading && { start: heading.from, end: headingEnd }
 
 function readBlock({ text }: Outline, block: Block, setting: Setting, found: Findings): void {
-  const sentences = splitEnglishSentences(text, block)
+  const sentences = splitEnglishSentences(text, block).flatMap((one) => splitManifest(text, one))
   if (block.marker && sentences.length > 1 && isTitle(text, sentences[0])) sentences.shift()
   const isCounted = (text.slice(block.from, block.end).match(counted)?.length ?? 0) > 1
   let explains = false
@@ -55,6 +63,7 @@ function readBlock({ text }: Outline, block: Block, setting: Setting, found: Fin
 const isAnswer = (words: string, planYear: number | null): boolean =>
   isStrongPromise(words) &&
   (fitsAny(answerOpening, words) ||
+    fitsAny(agreedAnswer, words) ||
     (!fitsAny(noAnswerRule, words) && readEnglishDeadline(words, planYear).kind !== 'unset'))
 
 /** What is promised amid the problems is a measure. */

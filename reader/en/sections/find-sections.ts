@@ -1,11 +1,13 @@
 import { type FoundSection, type HeadingKind, unheaded } from '../../outline/document'
 import { endsInColon } from '../../outline/letters'
 import type { Block, Outline } from '../../outline/read-outline'
+import { fitsAny } from '../../rule'
 import { readLabel } from '../tables/label-lines'
 import { findUnheaded } from './find-unheaded'
 import { isHeadRow } from './head-row'
 import { isNumberedAim, isPartHeading, isPlainHeading, readHeadingKind } from './heading-lines'
 import { ownsUp } from './lacks'
+import { listOpener } from './line-kinds'
 
 /** In characters: an item of a list, what may stand before the title comes again, and how far a paragraph is read. */
 const longest = { item: 220, opening: 1500, admission: 400 }
@@ -33,7 +35,11 @@ function findHeaded(outline: Outline, isPlan: boolean, title: string | null): Fo
     const isInList: boolean = isListed && isPlanPart(current) && block.marker === null
     const goesOn: boolean = isInList || (isPlanPart(current) && isPartHeading(outline, block))
     const kind: HeadingKind | null =
-      goesOn || isTitle(outline, block, title) ? null : readKind(outline, block, isPlan, current)
+      goesOn || isTitle(outline, block, title)
+        ? null
+        : opensList(outline, block, current)
+          ? 'nextSteps'
+          : readKind(outline, block, isPlan, current)
     const opened: Current = kind
       ? toSection(block, kind)
       : !isPlanPart(current) && opensAnswers(outline, index)
@@ -63,6 +69,10 @@ function opensAnswers(outline: Outline, index: number): boolean {
     .map((block) => readLabel(outline, block)?.kind ?? null)
   return kinds[0] === 'advice' && kinds.includes('answer')
 }
+
+/** In spring we will: amid what fell short opens a list of what will be done. */
+const opensList = (outline: Outline, block: Block, current: Current): boolean =>
+  current?.mode === 'shortcomings' && !block.cells && fitsAny(listOpener, outline.text.slice(block.start, block.end))
 
 const isItem = (folded: string): boolean => !folded.endsWith('.') && folded.length < longest.item
 

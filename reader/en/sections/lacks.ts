@@ -14,7 +14,7 @@ export const lackRules = listRules({
   },
   failure: {
     why: 'What fails, or is weak or poor, falls short.',
-    pattern: /\b(?:fail(?:s|ed|ing|ure)?|weak\w*|poor\w*|uneven|inconsistent\w*|unclear)\b/i,
+    pattern: /\b(?:fail(?:s|ed|ing|ure)?|weak\w*|poor\w*|uneven|unbalanced|broken|damaged|inconsistent\w*|unclear)\b/i,
     fits: ['the pump failed', 'weakness in filing', 'poorly lit rooms'],
   },
   want: {
@@ -51,7 +51,7 @@ export const lackRules = listRules({
 })
 
 const troubles =
-  '[^.]{0,80}\\b(?:problems|challenges|difficulties|shortcomings|weaknesses|deficiencies|room for improvement)\\b[^.]{0,60}[.:]'
+  '[^.]{0,80}\\b(?:problems|challenges|difficulties|shortcomings|weaknesses|deficiencies|inadequacies|gaps?|room for improvement)\\b[^.]{0,60}[.:]'
 
 /** Owning up to problems, which then are told. */
 export const admissionRules = listRules({

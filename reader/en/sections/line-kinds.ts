@@ -20,8 +20,8 @@ export const longHeading: Rule = {
 /** Lines that stop before a list and head nothing. */
 export const listOpener: Rule = {
   why: 'In spring we will: and the like are the beginning of every sentence listed below.',
-  pattern: /^(?:in|over|during|by|within|this|next|we|to|the)\b.*\b(?:will|shall|are to)(?: also)?:$/i,
-  fits: ['In spring we will:', 'The wardens shall also:'],
+  pattern: /^(?:in|over|during|by|within|this|next|we|to|the)\b.*\b(?:will|shall|are to)(?: also)?(?: have)?:$/i,
+  fits: ['In spring we will:', 'The wardens shall also:', 'By 2031 we will have:'],
   leaves: ['What we will do:', 'We will mend:'],
 }
 

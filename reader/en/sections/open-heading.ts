@@ -6,12 +6,15 @@ import { fitsAny } from '../../rule'
 import { readEnglishDeadline } from '../deadlines/read-deadline'
 import { opensWithAct } from '../sentences/act-behind-time'
 import { namesDoer, startsWithAct } from '../sentences/acts'
+import { leadingOrdinalRule } from '../sentences/ordinals'
 import { isPromise } from '../sentences/promises'
 import { readLabel } from '../tables/label-lines'
 import { isHeadingLine } from './heading-lines'
 import { partHeading } from './line-kinds'
 import type { SectionState } from './section-state'
 
+/** First, and the like, at the head of a paragraph. */
+const longestOrdinal = 14
 const mostWords = { act: 3, title: 5, chapter: 14 }
 /** How much longer what an act stands over must be for the act to be its heading. */
 const timesHeading = 1.5
@@ -59,18 +62,23 @@ export function isStepHeading(outline: Outline, block: Block, next: Block | unde
 /** Whether the first sentence of a numbered paragraph is its title. */
 export function opensWithTitle({ text }: Outline, { start, from, marker }: Block, sentences: Range[]): boolean {
   const [words = '', next] = sentences.map((one) => text.slice(one.start, one.end))
-  if (marker === null || next === undefined || isPromise(words)) return false
+  if (next === undefined || isPromise(words)) return false
+  if (fitsAny(leadingOrdinalRule, text.slice(from, from + longestOrdinal)) && isPromisedBelow(next))
+    return isChapterTitle(words)
+  if (marker === null) return false
   const isBracketed = bracketNumber.test(text.slice(from, start))
   return (
     isShortTitle(words, next) || (isBracketed && (sentences.length > 2 || isPromise(next)) && isChapterTitle(words))
   )
 }
 
+const isPromisedBelow = (next: string): boolean => isPromise(next) || opensWithAct(next)
+
 /** A short first sentence is a title: A. Backlog. */
 const isShortTitle = (words: string, next: string): boolean =>
   countWords(words) <= mostWords.title &&
   oneSentence.test(words) &&
-  (!startsWithAct(words) || (countWords(words) <= mostWords.act && (isPromise(next) || opensWithAct(next))))
+  (!startsWithAct(words) || (countWords(words) <= mostWords.act && isPromisedBelow(next)))
 
 /** (1) Strengthen grassroots forces and standardize enforcement. …: as in reports translated from Chinese, over two sentences or more. */
 const isChapterTitle = (words: string): boolean => countWords(words) <= mostWords.chapter && !digit.test(words)

@@ -19,7 +19,7 @@ export const actionVerbs = [
   'recruit|rectif|recycl|redeploy|redesign|reduc|refin|reform|refresh|refurbish|regulat|rehabilitat',
   'refund|releas|relocat|remind|repay|return|remov|renew|renovat|reopen|reorganis|repair|repeal|replac|reply|report|requir|resolv',
   'respond|restor|restructur|retain|review|revis|revitali|rewrit|roll|run|safeguard|screen|secur|seek',
-  'sav|scan|schedul|select|send|serv|settl|separat|set|share|shorten|sign|simplif|speed|spend|spur|stabili|staff|standardi',
+  'sav|scan|schedul|select|send|serv|settl|separat|set|share|shorten|sign|simplif|speed|spend|spur|stabili|standardi',
   'standardis|start|step|stimulat|stop|suspend|streamlin|strengthen|strictly|striv|submit|subsidis|subsidiz',
   'supervis|supplement|support|survey|sweep|switch|tackle|tak|target|tell|tender|telephon|test|tighten|trac|track|train',
   'transfer|transform|translat|treat|trial|turn|undertak|unif|unleash|updat|upgrad|unblock|upload|urg|us|vaccinat|validat',

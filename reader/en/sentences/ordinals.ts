@@ -25,3 +25,20 @@ export const ordinalLeadRule: Rule = {
   fits: ['Some wheels are to be mended: first, the mill wheel'],
   leaves: ['Wheels: the first one'],
 }
+
+/** Words that announce several problems in one sentence with them. */
+export const manifestRule: Rule = {
+  why: 'The main manifestations are: …; …: the words up to the colon only announce what is lacking.',
+  pattern:
+    /^(?:the )?(?:main |existing |remaining )*(?:manifestations?|problems?|shortcomings?|issues?|weaknesses|they|these) (?:are|include|is)(?: as follows| that)?:\s+(?=[^;]+;)/i,
+  fits: ['The main problems are: thin files; slow review'],
+  leaves: ['The main problems are: thin files'],
+}
+
+/** What parts such problems. */
+export const manifestEnd: Rule = {
+  why: 'A semicolon, with and behind it, parts problems that one sentence lists.',
+  pattern: /;\s+(?:and\s+)?/g,
+  fits: ['thin files; and slow review'],
+  leaves: ['thin files, and slow review'],
+}

@@ -1,11 +1,15 @@
 import type { Rule } from '../../rule'
 
+const noAgreement = 'do(?:es)? not (?:concur|agree|accept|support)|non-?concur|not (?:agreed|accepted|supported)'
+
 /** Answers that do not take up the advice. */
 export const refusalRule: Rule = {
   why: 'Do not agree, rejected and no action turn the advice down.',
-  pattern:
-    /^(?:management |we |the \w+(?: \w+)? )?(?:do(?:es)? not (?:concur|agree|accept|support)|non-?concur|not (?:agreed|accepted|supported)|disagree[ds]?|reject(?:s|ed)?|declined?|no action)\b|^noted\.?$/i,
-  fits: ['Management does not agree', 'Rejected', 'No action', 'We reject this', 'Noted.'],
+  pattern: new RegExp(
+    `^(?:management |we |the \\w+(?: \\w+)? )?(?:${noAgreement}|disagree[ds]?|reject(?:s|ed)?|declined?|no action)\\b|^noted\\.?$|^(?:this is |still )?under (?:consideration|review)\\b`,
+    'i',
+  ),
+  fits: ['Management does not agree', 'Rejected', 'Under consideration.', 'No action', 'We reject this', 'Noted.'],
   leaves: ['We do not know'],
 }
 

@@ -23,6 +23,14 @@ export const dutyColumns = listRules<ColumnRule>({
     fits: ['Supporting lead', 'Partners'],
     leaves: ['Partnership'],
   },
+  movedDate: {
+    why: 'A revised, new or extended date took the place of the first.',
+    kind: 'moved',
+    pattern:
+      /^(?:revised|new|extended|updated|current|latest)(?: (?:target|due|completion|implementation))?(?: (?:date|deadline|timescale|target date))$/i,
+    fits: ['Revised date', 'New target date'],
+    leaves: ['Due date'],
+  },
   dueDate: {
     why: 'Deadline, due date, timescale and when say until when.',
     kind: 'deadline',
@@ -30,7 +38,7 @@ export const dutyColumns = listRules<ColumnRule>({
       `^(?:by|(?:by )?when)\\??$|^(?:(?:${foreseen}) )*(?:${term})(?: (?:date|for (?:completion|implementation|delivery|action)|of completion))?$`,
       'i',
     ),
-    fits: ['By when?', 'By', 'Revised due date', 'Time limit for action'],
+    fits: ['By when?', 'By', 'Agreed due date', 'Time limit for action'],
     leaves: ['When we met', 'Date palms'],
   },
   doneBy: {

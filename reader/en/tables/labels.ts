@@ -4,8 +4,9 @@ import type { ColumnKind } from '../../table/column-kind'
 /** The shape of a line that says what it tells; the first group is its label. */
 export const labelLineRule: Rule = {
   why: 'A few words before a colon, or alone on their line, with or without a number, are a label.',
-  pattern: /^\**([A-Za-z][A-Za-z/()'’ -]{1,44}?)(?: (?:#|No\. ?)?\d{1,4}(?:[.-]\d{1,4})?)?\**\s?(?::\**\s*|$)/,
-  fits: ['Owner: the ferryman', '**Action No. 4:** mend the ferry', 'By when'],
+  pattern:
+    /^\**([A-Za-z][A-Za-z/()'’ -]{1,44}?)(?:(?: (?:#|No\. ?)?\d{1,4}(?:[.-]\d{1,4})?)?\**\s?(?::\**\s*|$)| \d{1,3} [–—-] )/,
+  fits: ['Owner: the ferryman', 'Recommendation 3 – mend the ferry', '**Action No. 4:** mend the ferry', 'By when'],
   leaves: ['The ferry leaves at ten.', '4: mend the ferry'],
 }
 
@@ -26,7 +27,15 @@ export const cellDeadlineRule: Rule = {
 }
 
 /** Kinds of labels that tell of the measure above them, not of one to come. */
-export const dutyKinds: readonly ColumnKind[] = ['lead', 'supporting', 'deadline', 'progress', 'target', 'remark']
+export const dutyKinds: readonly ColumnKind[] = [
+  'lead',
+  'supporting',
+  'deadline',
+  'moved',
+  'progress',
+  'target',
+  'remark',
+]
 
 /** Values of a label that asks who or when, and yet are sentences. */
 export const proseRules = listRules({

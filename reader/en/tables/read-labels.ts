@@ -8,7 +8,7 @@ import { proseRules } from './labels'
 import { pushLabels } from './push-labels'
 
 const longest = { label: 60, value: 120 }
-const labelAhead = /^[^:]{2,50}:/
+const labelAhead = /^[^:]{2,50}:|^\w+ \d{1,3} [–—-] /
 
 type Setting = Pick<SectionState, 'heading' | 'held' | 'planYear' | 'recent'>
 type Step = { label: Label; size: number }
@@ -18,7 +18,10 @@ export function readLabels(outline: Outline, blocks: Block[], from: number, sett
   const labels: Label[] = []
   let index = from
   while (index < blocks.length) {
-    const step = readStep(outline, blocks, index) ?? readReply(outline, blocks[index], labels)
+    const step =
+      readStep(outline, blocks, index) ??
+      readReply(outline, blocks[index], labels) ??
+      readStanding(outline, blocks[index], blocks[index + 1], labels)
     if (!step || opensRecord(labels, step.label)) break
     labels.push(step.label)
     index += step.size
@@ -59,6 +62,22 @@ function readReply(outline: Outline, block: Block | undefined, labels: Label[]):
   if (!block || block.cells || block.marker || labels.at(-1)?.kind !== 'advice') return null
   const isReply = fitsAny(replyRule, outline.text.slice(block.start, Math.min(block.end, block.start + longest.value)))
   return isReply ? { label: { kind: 'answer', value: { start: block.start, end: block.end } }, size: 1 } : null
+}
+
+/** Behind advice and its status a paragraph tells where it stands, up to the next advice. */
+function readStanding(
+  outline: Outline,
+  block: Block | undefined,
+  next: Block | undefined,
+  labels: Label[],
+): Step | null {
+  if (!block || block.cells || block.marker || labels.at(-1)?.kind !== 'progress') return null
+  const isToldLast = next === undefined || readLabel(outline, next)?.kind === 'advice'
+  const isAdvised =
+    labels.some(({ kind }) => kind === 'advice') && outline.text.slice(block.start, block.end).endsWith('.')
+  return isToldLast && isAdvised
+    ? { label: { kind: 'progress', value: { start: block.start, end: block.end } }, size: 1 }
+    : null
 }
 
 /** A label on a line of its own, without a mark, may be a heading: who or when must stand below it too. */

@@ -14,7 +14,7 @@ export function readRecordDuty({ text }: Outline, parts: Parts): Duty {
   return {
     range: parts('task')[0] ?? parts('lead')[0] ?? { start: 0, end: 0 },
     units: [...leadFirst(leads), ...helpersOf(helpers)],
-    deadline: words(parts('deadline')[0]),
+    deadline: words(parts('moved').find((range) => !repeatsAbove(words(range))) ?? parts('deadline')[0]),
     isNamedDue: true,
     target: parts('task').length > 0 ? words(parts('target')[0]) : '',
   }

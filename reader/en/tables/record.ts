@@ -31,7 +31,10 @@ export function pushRecord(outline: Outline, record: EnglishRecord, found: Findi
   const asked = listAsked(outline, parts, record.isLabelled === true)
   if (asked.length === 0 || parts('deadline').some((range) => saysDone(words(range)))) return
   const duty = withMovedDate(readRecordDuty(outline, parts), parts('progress').map(words))
-  for (const one of asked) found.candidates.push(toCandidate(outline, one, duty, record))
+  for (const one of asked)
+    found.candidates.push(
+      toCandidate(outline, { ...one, isAlone: asked.length === 1 && !record.isLabelled }, duty, record),
+    )
 }
 
 const isOver = (words: string): boolean => saysDone(words) || fitsAny(refusalRule, words)
@@ -42,7 +45,12 @@ function withMovedDate(duty: Duty, told: string[]): Duty {
   return moved ? { ...duty, deadline: moved } : duty
 }
 
-function toCandidate({ text }: Outline, { range, isSentence }: Asked, duty: Duty, record: EnglishRecord): Candidate {
+function toCandidate(
+  { text }: Outline,
+  { range, isSentence, isAlone }: Asked & { isAlone: boolean },
+  duty: Duty,
+  record: EnglishRecord,
+): Candidate {
   const { heading, planYear } = record
   const words = text.slice(range.start, range.end)
   return {
@@ -52,7 +60,7 @@ function toCandidate({ text }: Outline, { range, isSentence }: Asked, duty: Duty
     words: words.slice(0, quoted.english),
     leadIn: '',
     subject: [],
-    duties: [isSentence && saysWhen(words.trim(), planYear) ? { ...duty, deadline: '' } : duty],
+    duties: [isSentence && !isAlone && saysWhen(words.trim(), planYear) ? { ...duty, deadline: '' } : duty],
     planYear,
   }
 }

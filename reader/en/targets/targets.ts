@@ -73,7 +73,7 @@ export const amountRules = listRules({
   },
   countedThings: {
     why: 'A number before things in the plural counts them.',
-    pattern: new RegExp(`\\b(?:${digits}|${wordNumber})\\s+(?:${small}[a-z-]+\\s+){0,2}(?:[a-z]+s\\b|${person})`, 'gi'),
+    pattern: new RegExp(`\\b(?:${digits}|${wordNumber})\\s+(?:${small}[a-z-]+\\s+){0,3}(?:[a-z]+s\\b|${person})`, 'gi'),
     fits: ['19 new oak wheels', 'three people'],
     leaves: ['19 of the wheel', 'wheels'],
   },

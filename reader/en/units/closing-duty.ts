@@ -30,9 +30,18 @@ export function cutClosingDuty({ text }: Pick<Outline, 'text'>, range: Range): C
         ? readDutyWords(hit[1], { start: range.start + length, end: range.end })
         : null
     const kept = words.slice(0, length).replace(dashesBehind, '').length
-    if (duty) return { range: { start: range.start, end: range.start + kept }, duties: [duty] }
+    if (duty) return cutAgain({ text }, { start: range.start, end: range.start + kept }, duty)
   }
   return { range, duties: [] }
+}
+
+/** Lamps mended – Quay Office – May 2031: each closing tells its own part. */
+function cutAgain({ text }: Pick<Outline, 'text'>, range: Range, duty: Duty): Closed {
+  const isDone = duty.units.length > 0 || range.end - range.start < shortestMeasure
+  const rest = isDone ? { range, duties: [] } : cutClosingDuty({ text }, range)
+  const [named] = rest.duties
+  const isWhole = named === undefined || named.units.length === 0
+  return isWhole ? { range, duties: [duty] } : { range: rest.range, duties: [{ ...duty, units: named.units }] }
 }
 
 /** Ms Roe: book the hall. Who does it stands before a colon. */

@@ -25,7 +25,7 @@ const madeOrHappened =
 /** Words without which no date or span says which ones are meant, was moved, or runs anew for each case. */
 export const spanWords: Rule = {
   why: 'Only words of making or happening behind a date, of a span, of a receipt or of a move can make another thing of it.',
-  pattern: /原|[由从].*(?:至|到|为)|近|前|连续|满|为期|历时|以[来前后上下]|的|[起后]/,
+  pattern: /原|[由从].*(?:至|到|为)|近|前|连续|满|为期|历时|以[来前后上下]|的|[起后]|案|投诉|申请|诉求|工单|材料|判决/,
   fits: ['原定6月底', '由6月底延至9月底', '近三年'],
   leaves: ['6月底办结'],
 }
@@ -40,6 +40,13 @@ export const whichOnes = listRules({
     ),
     fits: ['2029年12月31日前制发的文件', '6月底前未办结的案件', '2029年出台的办法'],
     leaves: ['6月底前制定清单'],
+  },
+  eachCase: {
+    why: '调解成功的案子一个月内回访 runs anew for each case.',
+    pattern:
+      /(?<=(?:案[子件]|投诉|申请|诉求|来信|工单|信访件|材料|判决书?)[^,。;]{0,6}?)(?:\d{1,3}|[一两二三四五六七八九十]{1,2})个?(?:月|工作日|日|天|小时)(?:之|以)?内/g,
+    fits: ['调解成功的案子一个月内', '投诉3日内'],
+    leaves: ['三个月内办结'],
   },
   pastSpan: {
     why: '近三年 and 三年以上 measure a span; 为期三个月 says how long the work itself takes.',

@@ -36,6 +36,14 @@ export const leadInRules = listRules<NoMeasureRule>({
     fits: ['办理下列五项任务。', '请各村办理如下要求。'],
     leaves: ['以下任务由各村办理'],
   },
+  fromPlaces: {
+    why: '街道将从三处入手改 only announces what comes.',
+    rule,
+    pattern:
+      /将?从[一两二三四五六七八九十几\d]+(?:个方面|方面|处|点|个?环节)(?:入手|着手|发力|抓起|改进)[^,。]{0,8}[。:]?$/,
+    fits: ['街道将从三处入手改。'],
+    leaves: ['从三处泵站入手,6月底前改造'],
+  },
   fromSides: {
     why: '我局将在以下几个方面加强工作 only announces the list.',
     rule,

@@ -3,14 +3,14 @@ import type { FoundSection } from '../../outline/document'
 import type { Block, Outline } from '../../outline/read-outline'
 import { splitAtMarks, splitSentences } from '../../outline/split-sentences'
 import type { Range } from '../../report-text'
-import { type Rule, takeByRule } from '../../rule'
+import { fitsAny, type Rule, takeByRule } from '../../rule'
 import { answeredProblem, discoveredProblem, lacking, owningUpRules } from './owning-up'
 import { readProblems } from './read-problems'
 import { meetingSays, notStated, statedOpenings } from './stated'
 import { trimProblem } from './trim-problem'
 
 const longestAdmission = 120
-const shortestStated = 8
+const shortestStated = 6
 
 /** Shortcomings told outside any section of their own: a paragraph that owns up, or problems that measures are said to answer. */
 export function findScatteredProblems(
@@ -41,8 +41,9 @@ export function findScatteredProblems(
 function findStated({ folded }: Outline, block: Block, openings: Rule | readonly Rule[], found: Findings): void {
   if (block.cells) return
   for (const sentence of splitSentences(folded, block)) {
-    const opening = takeByRule(openings, folded.slice(sentence.start, sentence.end))
-    if (opening === '') continue
+    const told = folded.slice(sentence.start, sentence.end)
+    if (!fitsAny(openings, told)) continue
+    const opening = takeByRule(openings, told)
     const body = { start: sentence.start + opening.length, end: sentence.end }
     const isParted = folded.slice(body.start, body.end - 1).includes(';')
     for (const part of splitAtMarks(folded, body, isParted ? ';' : ',')) {

@@ -17,6 +17,12 @@ export const problemLeadIns = listRules({
     fits: ['管护与群众期待还有距离。'],
     leaves: ['还有距离的村,要'],
   },
+  doneBadlyColon: {
+    why: '有三个方面做得不够： only announces what is told next.',
+    pattern: /^[^。:;]{0,60}(?:得|方面|地方)[^。:;]{0,6}(?:不够|不好|不到位|不深)(?:的地方)?[:]/,
+    fits: ['回头看,三个方面做得不够:'],
+    leaves: ['三个方面做得不够,'],
+  },
   ownsUpComma: {
     why: '但也清醒地认识到， only leads to what is lacking.',
     pattern:
@@ -77,4 +83,12 @@ export const exampleLeadIn: Rule = {
   ),
   fits: ['一些村如:', '例如,', '虽有进步,但还有一些问题如'],
   leaves: ['一些村,例如东村', '一些村未如期完成'],
+}
+
+/** Dashes that mark the items of a list. */
+export const dashAhead: Rule = {
+  why: '——档案不全 is an item of a list, marked by a dash.',
+  pattern: /^[—–]{1,2}\s?/,
+  fits: ['——档案不全'],
+  leaves: ['档案——不全'],
 }

@@ -16,6 +16,12 @@ export const statedOpenings = listRules({
     fits: ['目前,', '但当前全区', '截至8月底,'],
     leaves: ['目'],
   },
+  thereIs: {
+    why: '我区现有电动车21万辆 begins to say how things stand.',
+    pattern: /^(?=(?:我[省市县区州镇乡局]|全[省市县区州镇乡])(?:现有|共有|目前))/,
+    fits: ['我区现有'],
+    leaves: ['我区将'],
+  },
   foundBy: {
     why: '经实地踏勘， and 调研发现， tell what was found.',
     pattern:

@@ -25,9 +25,10 @@ export function findTurn(outline: Outline, block: Block, body: Range, isListed: 
   )
     return body.start
   if (block.cells) return body.start
-  const turn = splitSentences(outline.folded, body).find((sentence) =>
-    fitsAny(planCues, outline.folded.slice(sentence.start, sentence.end)),
-  )
+  const turn = splitSentences(outline.folded, body).find((sentence) => {
+    const told = outline.folded.slice(sentence.start, sentence.end)
+    return fitsAny(planCues, told) || (isListed && block.marker === null && answersPlainly(told))
+  })
   return turn?.start ?? (block.marker ? findPromise(outline, body, isListed) : body.end)
 }
 
@@ -43,6 +44,12 @@ export function findPromise({ folded }: Outline, body: Range, isListed: boolean)
   if (!lacking.pattern.test(opening) && (!isListed || isMeant)) return body.end
   return rest.find((sentence) => promises(folded.slice(sentence.start, sentence.end)))?.start ?? body.end
 }
+
+/** Amid problems without marks a sentence that promises, or names a day and lacks nothing, says what will be done. */
+const answersPlainly = (words: string): boolean =>
+  !lacking.pattern.test(words) &&
+  !causeOpening.pattern.test(words) &&
+  (fitsAny(plainPromise, words) || hasDeadlineWords(words))
 
 const promises = (words: string): boolean =>
   !causeOpening.pattern.test(words) &&

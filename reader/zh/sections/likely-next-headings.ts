@@ -40,6 +40,13 @@ export const likelyNextHeadings = listRules({
     pattern: /保障措施$/,
     fits: ['组织保障措施'],
   },
+  answerAlone: {
+    why: '对策, 改进办法 and 承诺事项, late at the top of a report, answer what fell short.',
+    pattern:
+      /^(?:对策|措施|办法|整改|改进|承诺|我们的承诺|承诺事项|(?:改进|解决|整改)的?(?:办法|思路|提升)|拟(?:采取|开展)的(?:措施|工作))$/,
+    fits: ['对策', '改进办法', '承诺事项'],
+    leaves: ['对策研究'],
+  },
   adviceGiven: {
     why: '意见建议 and 对策建议 ask for what should be done.',
     pattern: /意见建议|对策建议/,
@@ -51,7 +58,7 @@ export const likelyNextHeadings = listRules({
 export const actNamedPlans = listRules({
   shortPlanName: {
     why: '提升措施 and 推进步骤 name a plan, though 提升 alone is an act.',
-    pattern: /^.{2,4}(措施|举措|方向|任务|计划|步骤)/,
+    pattern: /^.{2,4}的?(措施|举措|方向|任务|计划|步骤|思路|办法|安排)/,
     fits: ['提升措施', '推进步骤'],
     leaves: ['推进河道清理任务'],
   },

@@ -8,9 +8,9 @@ export const aheadHeadings = listRules({
     fits: ['下步工作', '后续措施'],
   },
   comingTime: {
-    why: '今后, 明年 and 来年 are still to come.',
-    pattern: /今后|明年|来年/,
-    fits: ['明年工作', '今后一个时期'],
+    why: '今后, 明年, 接下来 and 新年度 are still to come.',
+    pattern: /今后|明年|来年|接下来|往后|下一年|新年度|未来一年/,
+    fits: ['明年工作', '今后一个时期', '接下来的工作'],
   },
   intention: {
     why: '打算 is what an office intends.',
@@ -41,7 +41,7 @@ export const nextHeadings = listRules({
   },
   planName: {
     why: '工作计划 and 整改思路 are names of plans.',
-    pattern: /(工作|年度|整改|推进|改进|提升|行动)(计划|安排|思路|规划)(和|及|与|$)/,
+    pattern: /(工作|年度|整改|推进|改进|提升|行动|主要)的?(计划|安排|思路|规划|设想|构想)(和|及|与|$)/,
     fits: ['整改思路', '年度计划及要求'],
     leaves: ['工作计划执行'],
   },
@@ -52,9 +52,15 @@ export const nextHeadings = listRules({
     fits: ['整改措施', '改进工作的举措'],
     leaves: ['采取的整改措施'],
   },
+  plainlyAsked: {
+    why: '怎么改 and 如何办 ask in plain words what will be done.',
+    pattern: /(?:怎么|如何|怎样)(?:改|办|干|做|抓)/,
+    fits: ['问题怎么改', '2031年怎么干'],
+    leaves: ['怎么看'],
+  },
   direction: {
     why: '努力方向 says where work is to go.',
-    pattern: /努力方向|主攻方向/,
+    pattern: /努力的?方向|主攻方向/,
     fits: ['努力方向'],
   },
   adviceTo: {

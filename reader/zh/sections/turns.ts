@@ -11,8 +11,8 @@ export const planCues = listRules({
   },
   answerCue: {
     why: '针对上述问题 and 为此 turn to what is done about them.',
-    pattern: /^(?:针对(?:上述|以上|存在|这些)|为此|对此)/,
-    fits: ['针对上述不足,', '为此,我镇'],
+    pattern: /^(?:(?:针对|对于?|围绕)(?:上述|以上|存在|这些)|为此|对此)/,
+    fits: ['针对上述不足,', '对以上问题,', '为此,我镇'],
     leaves: ['针对性不强'],
   },
   yearCue: {

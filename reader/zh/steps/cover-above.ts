@@ -4,17 +4,24 @@ import type { Range } from '../../report-text'
 import { hasDeadlineWords } from '../deadlines/read-deadline'
 import { isUnitList } from '../units/is-unit-list'
 import { readUnitsOfSentence } from '../units/read-units'
-import { bareDutyEnd, coversAbove, namesAll } from './covering'
+import { bareDutyEnd, coversAbove, namesAll, timeAlone } from './covering'
 import type { Run } from './run'
 
 const fullStop = /。$/
+const charged = /^由/
+const taskBefore = /由/
 const clauseEnd = /[,;]/
 
 /** A sentence of bodies and 负责 alone says who does what stands before it: 市司法局、市财政局负责。 */
 export const isBareDuty = (words: string): boolean => {
-  const names = words.replace(fullStop, '').split(clauseEnd)
-  return names.every((part) => bareDutyEnd.pattern.test(part) && isUnitList(part.replace(bareDutyEnd.pattern, '')))
+  const parts = words.replace(fullStop, '').split(clauseEnd)
+  const named = parts.filter((part) => !timeAlone.pattern.test(part))
+  return named.length > 0 && named.every((part) => bareDutyEnd.pattern.test(part) && isUnitList(namesOf(part)))
 }
+
+/** The names of such a part; a 由 inside it parts a task from its body, so that it names more than bodies. */
+const namesOf = (part: string): string =>
+  part.replace(bareDutyEnd.pattern, '').replace(charged, '').replace(taskBefore, '。')
 
 /** A sentence that says when all of the above is to be done, or by whom. */
 export function readCoveringDuty(outline: Outline, range: Range, words: string): Duty | null {

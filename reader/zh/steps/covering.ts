@@ -8,6 +8,15 @@ export const bareDutyEnd: Rule = {
   leaves: ['水利站负责人'],
 }
 
+/** A clause that says until when, and nothing else. */
+export const timeAlone: Rule = {
+  why: '2031年3月底前完成 beside those who do it says until when.',
+  pattern:
+    /^(?:于|在)?(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?|年|上半年|下半年|[一二三四]季度)?(?:底|末|[上中下]旬)?(?:之?前|内)?(?:全部|全面)?(?:完成|落实|到位|办结)$/,
+  fits: ['2031年3月底前完成', '年底前全部到位'],
+  leaves: ['3月底前完成清淤'],
+}
+
 /** A sentence that speaks of all or one of the measures above. */
 export const coversAbove: Rule = {
   why: '以上工作于6月底前完成 holds for what stands above, unless it comes back or makes something new.',
@@ -53,7 +62,16 @@ export const thisYearAhead: Rule = {
 /** What stands behind the name of a body that has work of its own in the clause. */
 export const handsOver: Rule = {
   why: '县林业局要同步清理, 负责落实资金 and 据此公示 behind a name give that body work of its own; 牵头 and 配合 alone do not.',
-  pattern: /^由?(?:要|应当?|须|负责(?!人)|据此|同步|具体负责|于|在|\d{1,2}月)[^,;。]{4}/,
+  pattern:
+    /^由?(?:要|应当?|须|负责(?!人)|据此|同步|具体负责|不得|定期|每(?:半?年|季度?|月|周)|于|在|\d{1,2}月)[^,;。]{4}/,
   fits: ['要同步清理河道', '负责落实资金', '据此逐户公示'],
   leaves: ['牵头', '配合', '负责', '负责人到位'],
+}
+
+/** Persons by their posts, who act for the body named before them. */
+export const personName: Rule = {
+  why: '主要负责人 acts for the body named before; no body of its own takes over.',
+  pattern: /(?:人|同志|领导|班子)$/,
+  fits: ['主要负责人', '分管领导'],
+  leaves: ['县水利局'],
 }

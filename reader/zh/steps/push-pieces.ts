@@ -7,7 +7,7 @@ import type { RuleName } from '../../rule-names'
 import { hasDate } from '../deadlines/read-deadline'
 import { startsWithAct } from '../sentences/verb-heads'
 import { readUnitsOfSentence } from '../units/read-units'
-import { amountAhead, handsOver, plannedAmount, thisYearAhead } from './covering'
+import { amountAhead, handsOver, personName, plannedAmount, thisYearAhead } from './covering'
 import type { Run, RunSetting } from './run'
 import { splitByDeadline } from './split-by-deadline'
 
@@ -59,7 +59,7 @@ export function pushPieces(outline: Outline, sentence: Range, setting: PieceSett
 
 /** Who the first piece of a sentence names acts in its later pieces too. */
 function subjectOf(outline: Outline, first: Range, { subject }: PieceSetting): PieceSetting['subject'] {
-  const own = readUnitsOfSentence(outline, first)
+  const own = readUnitsOfSentence(outline, first).filter(({ role }) => role !== 'supporting')
   return own.length > 0 ? own : subject
 }
 
@@ -81,7 +81,9 @@ function splitByBody(outline: Outline, sentence: Range): Range[] | null {
 function bodyAtHead(outline: Outline, part: Range): string | null {
   const [first] = readUnitsOfSentence(outline, part)
   const head = first && outline.text.slice(part.start, part.start + first.name.length + longestAhead)
-  return first && first.role !== 'supporting' && head?.includes(first.name) ? first.name : null
+  return first && first.role !== 'supporting' && !personName.pattern.test(first.name) && head?.includes(first.name)
+    ? first.name
+    : null
 }
 
 /** Whether a clause hands another body an act of its own; who merely helps, or is named by a role, does not take over. */

@@ -23,7 +23,7 @@ export const unitEnds = Object.values(unitEndsBy).join('|')
 
 /** Words after a body's name that make it the one who acts. */
 export const dutyVerbs =
-  '要|应(?!急)当?|按职责|按各自|据此|同步|逐[户一项村]|须|必须|将|负责(?!人|同志)|是[^,]{2,30}(?:主体|责任人)|牵头|会同|联合|具体负责|按照|分别|统筹|对[^,]{2,60}(?:进行|开展|予以|负(?:总)?责)|作为|于|在|定期|每'
+  '要|应(?!急)当?|不得|按职责|按各自|据此|同步|逐[户一项村]|须|必须|将|负责(?!人|同志)|是[^,]{2,30}(?:主体|责任人)|牵头|会同|联合|具体负责|按照|分别|统筹|对[^,]{2,60}(?:进行|开展|予以|实行|采取|逐|负(?:总)?责)|作为|于|在|定期|每'
 
 /** Transitive verbs that need no 要 before them. */
 const plainVerbsBy = {
