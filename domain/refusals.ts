@@ -86,6 +86,7 @@ export type ReportRefusals = LedgerRefusals & {
   sourceMissing: None
   keptFileGone: None
   issuerUnknown: { named: string | null }
+  issuerOther: { named: string; chosen: string }
   yearUnknown: None
   yearWrong: { year: string | number }
   stepsNotFound: None

@@ -128,6 +128,7 @@ export const report: Dictionary['report'] = {
     openLedger: 'Go to “Import a ledger”',
     withoutParts: 'I have seen what is not in the text; import it all the same',
     asPlan: 'I have checked: it is a plan; read the whole of it as one',
+    asChosen: 'I have checked; it belongs to the chosen issuer all the same',
     withoutSteps: 'I have checked; import it all the same and mark the section by hand later',
     openFirst: 'Open the one imported before',
     done: 'Imported and read. Please review each commitment.',

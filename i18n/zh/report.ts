@@ -146,6 +146,7 @@ export const report = {
     openLedger: '去导入已有台账',
     withoutParts: '我看过没有读入的内容了，仍要导入',
     asPlan: '我看过了，这是一份计划，全文按计划读',
+    asChosen: '我看过了，这份报告仍归到所选的制发机关',
     withoutSteps: '我看过了，仍要导入；工作打算部分稍后在核对页手工标出',
     openFirst: '打开已导入的那一份',
     done: '已导入并识别，请逐条核对。',

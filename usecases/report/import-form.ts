@@ -22,6 +22,8 @@ export const importForm = z.object({
   withoutSteps: tick(),
   /** The person has seen that nothing says it is a plan, and has it read whole as one. */
   asPlan: tick(),
+  /** The person has seen that the text names another body than the one chosen, and files it under that one all the same. */
+  asChosen: tick(),
   /** The person has seen what of the file is not in the text, and imports the report all the same. */
   withoutParts: tick(),
   /** The person was shown the import of a ledger and wants the workbook read as a report whose tables its sheets are. */

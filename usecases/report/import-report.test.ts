@@ -145,6 +145,16 @@ test("a kept file is its uploader's alone, and a hash that nobody kept is said t
   await expectRefusal(importReport(coordinator, { keptId: 'f'.repeat(64), ...about }, testNow), 'keptFileGone')
 })
 
+test('a report is filed under another body than its text names once a person says so, and unasked where it names none that is known', async () => {
+  const text = write().replace(/^.*\n/, 'support单位2025年法治政府建设年度报告\n')
+  const refusal = await expectRefusal(importText(text), 'issuerOther')
+  expect([refusal.field, refusal.facts]).toEqual(['asChosen', { named: 'support单位', chosen: 'district单位' }])
+  const again = { keptId: refusal.kept?.keptId, ...about, asChosen: true }
+  const { reportId } = await importReport(coordinator, again, testNow)
+  expect(await findReport(reader(), visibleTo(coordinator), reportId)).toMatchObject({ issuerUnitId: 'district' })
+  await importText(write())
+})
+
 test('a report without next steps is imported once a person says so, with nothing invented; the section can be marked by hand', async () => {
   const text = write('')
   const refusal = await expectRefusal(importText(text), 'stepsNotFound')

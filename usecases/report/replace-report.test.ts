@@ -189,7 +189,7 @@ describe('a newer text of a known report', () => {
     await transaction((tx) =>
       tx.update(tasks).set({ leaderId: 'foreignLeader' }).where(eq(tasks.reportId, reportId)).returning(),
     )
-    const moved = { ...input, pasted: text.replace('42件', '47件'), issuerUnitId: 'lead' }
+    const moved = { ...input, pasted: text.replace('42件', '47件'), issuerUnitId: 'lead', asChosen: true }
     expect(Number((await replaceReport(coordinator, moved, testNow)).leaders)).toBeGreaterThan(0)
     expect((await of('轮训')).task?.leaderId).toBeNull()
   })

@@ -32,6 +32,8 @@ export const reportRefusals: Sentences<ReportRefusals> = {
     facts.named
       ? `The text names "${facts.named}" as its issuer, none of the units you act for. Please choose the unit; where the list lacks it, ask the administrator for a capacity that acts for it. What you sent has been received.`
       : 'The issuer was not recognised. Please choose it; what you sent has been received.',
+  issuerOther: ({ named, chosen }) =>
+    `Not imported: the text names "${named}" as its issuer, and "${chosen}" is chosen. Choose another, or tick that it belongs to "${chosen}" all the same. What you sent has been received.`,
   yearUnknown: 'The year of the report was not recognised. Please fill it in; what you sent has been received.',
   yearWrong: (facts) => `"${facts.year}" does not look like a year. Please fill in four digits, such as 2025.`,
   sheetGiven:

@@ -31,6 +31,8 @@ export const reportRefusals: Sentences<ReportRefusals> = {
     facts.named
       ? `正文写的制发机关是“${facts.named}”，不在你履职的单位里。请选是哪个单位；列表里没有它的，请系统管理员给你添加为它履职的身份。内容已收到，不用重传。`
       : '没有认出是哪个单位的报告。请选制发机关；内容已收到，不用重传。',
+  issuerOther: ({ named, chosen }) =>
+    `没有导入：正文写的制发机关是“${named}”，选的是“${chosen}”。选错的请改选；确是要归到“${chosen}”的，勾选后再导入。内容已收到，不用重传。`,
   yearUnknown: '没有认出是哪一年的报告。请填报告年度；内容已收到，不用重传。',
   yearWrong: (facts) => `“${facts.year}”不像是年份。请填四位数的报告年度，如 2025。`,
   sheetGiven:

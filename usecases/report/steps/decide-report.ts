@@ -33,7 +33,7 @@ export async function loadImport(actor: Actor, input: Import, now: string): Prom
   return { original: await loadOriginal(actor, input, options, now), places, units }
 }
 
-/** The report that the original is, and the capacity in which it is imported. Throws `Refusal`: sheetGiven, issuerUnknown, yearUnknown, yearWrong, textLeftOut {lostParts}, stepsNotFound, stepsEmpty, planUnsaid. */
+/** The report that the original is, and the capacity in which it is imported. Throws `Refusal`: sheetGiven, issuerUnknown, issuerOther, yearUnknown, yearWrong, textLeftOut {lostParts}, stepsNotFound, stepsEmpty, planUnsaid. */
 export function decideReport(
   actor: Actor,
   input: Import,
@@ -44,6 +44,7 @@ export function decideReport(
   // Asked before all else: a ledger has neither issuer nor year in its text.
   if (!input.asTable && original.type === 'xlsx') throw new Refusal('sheetGiven', {}, 'asTable')
   const issuer = findIssuer(input.issuerUnitId, read.issuer, units)
+  if (!input.asChosen) ensureNamed(issuer, read.issuer, units)
   const year = yearKept(ensureYear(input.year ?? read.year), read.yearAhead)
   ensureAsked(input, original)
   const acting = places.find((place) => place.units.includes(issuer))?.actor ?? actor
@@ -76,4 +77,11 @@ function findIssuer(chosen: string | undefined, named: string | null, units: Uni
   const issuer = chosen ? units.find(({ id }) => id === chosen) : matchIssuer(named, units)
   if (!issuer) throw new Refusal('issuerUnknown', { named }, 'issuerUnitId')
   return issuer
+}
+
+/** Passes a body that the text names, or one that it may be about where it names none that is known. */
+function ensureNamed(issuer: Unit, named: string | null, units: Unit[]): void {
+  const other = matchIssuer(named, units)
+  if (other && other.id !== issuer.id)
+    throw new Refusal('issuerOther', { named: other.name, chosen: issuer.name }, 'asChosen')
 }

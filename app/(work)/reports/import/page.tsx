@@ -41,6 +41,7 @@ export default async function ImportPage() {
         <KeptFile words={text.kept({ name: '{name}' })} anonymous={text.kept({ name: '' })} />
         <OpenLedger label={text.openLedger} />
         <AskedTick name="asTable" label={text.asTable} />
+        <AskedTick name="asChosen" label={text.asChosen} />
         <AskedTick name="withoutParts" label={text.withoutParts} />
         <AskedTick name="withoutSteps" label={text.withoutSteps} />
         <AskedTick name="asPlan" label={text.asPlan} />

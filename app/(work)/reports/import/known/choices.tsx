@@ -38,11 +38,11 @@ export async function Choices({ view, input }: Props) {
 
 /** What the import form had said, and which plan was seen. */
 function Carried({ view, input }: Props) {
-  const { keptId, issuerUnitId, year, title, withoutSteps, withoutParts, asTable, asPlan } = input
-  const [bare, seen, table, whole] = [withoutSteps, withoutParts, asTable, asPlan].map((ticked) =>
+  const { keptId, issuerUnitId, year, title, withoutSteps, withoutParts, asTable, asPlan, asChosen } = input
+  const [bare, seen, table, whole, other] = [withoutSteps, withoutParts, asTable, asPlan, asChosen].map((ticked) =>
     ticked ? '1' : undefined,
   )
-  const asked = { withoutSteps: bare, withoutParts: seen, asTable: table, asPlan: whole }
+  const asked = { withoutSteps: bare, withoutParts: seen, asTable: table, asPlan: whole, asChosen: other }
   const fields = { keptId, issuerUnitId, year, title, ...asked }
   return (
     <>

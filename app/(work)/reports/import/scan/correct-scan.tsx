@@ -34,6 +34,7 @@ export async function CorrectScan({ view, actor }: { view: ScanView; actor: Acto
       <WorkForm action={scanAction} form={`scan:${view.id}`} label={text.title} className="form">
         <input type="hidden" name="keptId" value={view.id} />
         <OpenFirst label={about.openFirst} />
+        <AskedTick name="asChosen" label={about.asChosen} />
         <AskedTick name="withoutSteps" label={about.withoutSteps} />
         <AskedTick name="asPlan" label={about.asPlan} />
         <TextArea
