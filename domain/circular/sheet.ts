@@ -8,15 +8,19 @@ export const mostNamed = 200
 /** A unit's row of the table: what it leads. */
 export type SheetUnit = { unitId: string; name: string; figures: Figures }
 
-/** A task that may be named: `red` at the end of the day, or `fulfilled` since the day before which the last circular spoke. */
+/**
+ * A task that may be named: `red` at the end of the day; since the day before which the last circular spoke `fulfilled`, confirmed as done and
+ * still `toClose`, or `reopened` (回头看), which takes it out of what was done before.
+ */
 export type SheetTask = {
   id: string
   number: string
   title: string
   unitId: string
   unitName: string
-  why: 'red' | 'fulfilled'
+  why: 'red' | 'fulfilled' | 'toClose' | 'reopened'
   due: string | null
+  /** When it was confirmed as done, closed, or taken up again, by `why`. */
   closedOn: string | null
   light: Light
   extensions: number

@@ -53,6 +53,10 @@ beforeAll(async () => {
     ...{ title: '办成的事', status: 'closed', outcome: 'fulfilled', percent: 100 },
     ...{ completedOn: '2026-09-10', submittedOn: '2026-09-10', closedOn: '2026-09-12', assignedOn: '2026-01-05' },
   })
+  const done = { percent: 100, assignedOn: '2026-01-05', due: '2026-12-20' } as const
+  await makeTask({ title: '待销号的事', leadUnitId: 'other', status: 'done', ...done, completedOn: '2026-09-14' })
+  await makeTask({ title: '早先待销号的事', leadUnitId: 'other', status: 'done', ...done, completedOn: '2026-08-14' })
+  await makeTask({ title: '重办的事', leadUnitId: 'other', ...done, reopenedOn: '2026-09-16', signedOn: '2026-01-06' })
   await makeTask({ title: '他单位的事', leadUnitId: 'other', due: '2026-12-20', assignedOn: '2026-09-20' })
   id = (await beginCircular(office, { asOf: day, seasonId: null }, now)).circularId
 })
@@ -75,8 +79,13 @@ describe('a circular that is begun', () => {
     expect(circular.sheet.tasks.map(({ title, why }) => [title, why])).toEqual([
       ['逾期的事', 'red'],
       ['办成的事', 'fulfilled'],
+      ['待销号的事', 'toClose'],
+      ['重办的事', 'reopened'],
     ])
     expect(circular.text).toMatch(/“办成的事”2026年9月12日办结[\s\S]*红灯1项：.*“逾期的事”（逾期/)
+    expect(circular.text).toMatch(
+      /“待销号的事”2026年9月14日认定办结、待销号[\s\S]*重新办理[^\n]*“重办的事”（2026年9月16日起）/,
+    )
     expect(loose).toEqual([])
   })
 

@@ -30,6 +30,9 @@ export const circular: Dictionary['circular'] = {
   slow: '2. Slow progress',
   next: '3. What is asked for',
   doneTask: ({ title, day }) => `“${title}” completed on ${day}`,
+  toCloseTask: ({ title, day }) => `“${title}” confirmed as done on ${day}, to be closed`,
+  reopened: ({ list }) => `Reopened, and counted as done no more: ${list}`,
+  reopenedTask: ({ title, day }) => `“${title}” (from ${day})`,
   doneSome: ({ list }) => `Many were newly completed; some of them: ${list}`,
   noneDone: ({ day }) => `No task was completed after ${day}.`,
   redTask: ({ title, light, extensions }) =>
@@ -82,7 +85,7 @@ export const circular: Dictionary['circular'] = {
     issue: 'Approved: it can be issued',
     drop: 'Give up',
   },
-  whys: { red: 'red', fulfilled: 'newly done' },
+  whys: { red: 'red', fulfilled: 'newly done', toClose: 'newly confirmed, to be closed', reopened: 'reopened' },
   way: 'Where it stands',
   fixed: ({ day }) => `figures as of ${day}, fixed`,
   by: ({ name }) => `drafted by ${name}`,

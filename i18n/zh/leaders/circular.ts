@@ -44,7 +44,12 @@ const asks: Record<CircularAct, string> = {
   issue: '已审定，可以印发',
   drop: '作废',
 }
-const whys: Record<SheetTask['why'], string> = { red: '红灯', fulfilled: '新办结' }
+const whys: Record<SheetTask['why'], string> = {
+  red: '红灯',
+  fulfilled: '新办结',
+  toClose: '新认定办结，待销号',
+  reopened: '回头看，重新办理',
+}
 
 /** Words of circulars (通报). */
 export const circular = {
@@ -75,6 +80,9 @@ export const circular = {
   slow: '二、进展较慢的',
   next: '三、下一步要求',
   doneTask: ({ title, day }: Day & { title: string }) => `“${title}”${day}办结`,
+  toCloseTask: ({ title, day }: Day & { title: string }) => `“${title}”${day}认定办结、待销号`,
+  reopened: ({ list }: { list: string }) => `经回头看重新办理、不再计入完成或待销号的：${list}`,
+  reopenedTask: ({ title, day }: Day & { title: string }) => `“${title}”（${day}起）`,
   doneSome: ({ list }: { list: string }) => `新办结的较多，列出一部分：${list}`,
   noneDone: ({ day }: Day) => `${day}以后没有新办结的任务。`,
   redTask: ({ title, light, extensions }: { title: string; light: string; extensions: number }) =>

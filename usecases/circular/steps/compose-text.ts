@@ -27,6 +27,7 @@ export function composeText(sheet: Sheet, words: Dictionary, locale: Locale): st
     sayDone(sheet, words, locale),
     text.slow,
     red.length ? sayReds(sheet.whole.red, red, words) : text.noneRed,
+    ...sayReopened(sheet, words, locale),
     ...sayReturns(sheet, words),
     text.next,
     red.length ? text.ask({ units: [...new Set(red.map(({ unitName }) => unitName))] }) : text.keepOn,
@@ -34,12 +35,19 @@ export function composeText(sheet: Sheet, words: Dictionary, locale: Locale): st
 }
 
 function sayDone({ tasks, since }: Sheet, { circular: text }: Dictionary, locale: Locale): string {
-  const done = tasks.filter(({ why }) => why === 'fulfilled')
+  const done = tasks.filter(({ why }) => why === 'fulfilled' || why === 'toClose')
   if (!done.length) return text.noneDone({ day: formatDate(since, locale) })
-  const say = (task: SheetTask) => text.doneTask(nameTask(task, locale))
+  const say = (task: SheetTask) => (task.why === 'toClose' ? text.toCloseTask : text.doneTask)(nameTask(task, locale))
   const named = takeFitting(done, say)
   const list = sayByUnit(named, say, text)
   return named.length < done.length || done.length === mostNamed ? text.doneSome({ list }) : list
+}
+
+// What was done by the last circular and is no more is told, or the figures would fall without a word.
+function sayReopened({ tasks }: Sheet, { circular: text }: Dictionary, locale: Locale): string[] {
+  const again = tasks.filter(({ why }) => why === 'reopened')
+  const say = (task: SheetTask) => text.reopenedTask(nameTask(task, locale))
+  return again.length ? [text.reopened({ list: sayByUnit(takeFitting(again, say), say, text) })] : []
 }
 
 function sayReds(count: number, red: SheetTask[], words: Dictionary): string {
