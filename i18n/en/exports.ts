@@ -235,7 +235,10 @@ export const exports: Dictionary['exports'] = {
     supported: ({ unit, text }) => ` ${quote(unit)}, in support: ${quote(text)}.`,
     resultSuspended: ' Suspended.',
     resultCancelled: ' Cancelled.',
-    resultOpen: ({ percent }) => ` Still under way, ${percent}% done.`,
+    resultOpen: ({ percent }) => {
+      if (percent >= 100) return ' Still open: reported as complete, not confirmed yet.'
+      return percent > 0 ? ` Still under way, ${percent}% done.` : ' Still under way, no progress reported.'
+    },
     noUpdate: 'No accepted update accounts for this commitment yet.',
     noUpdateWord: ({ title }) => `${quote(title)}. (No accepted update yet; to be added)`,
     openTask: 'Open the task',

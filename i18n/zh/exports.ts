@@ -227,7 +227,10 @@ export const exports = {
     supported: (facts: { unit: string; text: string }) => `${facts.unit}配合：${stripEnd(facts.text)}。`,
     resultSuspended: '该项工作已中止。',
     resultCancelled: '该项工作已撤销。',
-    resultOpen: (facts: { percent: number }) => `该项工作仍在办理，完成${facts.percent}%。`,
+    resultOpen: ({ percent }: { percent: number }) => {
+      if (percent >= 100) return '该项工作仍在办理，反馈进度已满，尚未认定办结。'
+      return percent > 0 ? `该项工作仍在办理，完成${percent}%。` : '该项工作仍在办理，尚未反馈进度。'
+    },
     noUpdate: '这句承诺还没有采信的进展，本节暂无交代。',
     noUpdateWord: (facts: { title: string }) => `${facts.title}。（尚无采信的进展，待补）`,
     openTask: '打开任务',

@@ -1,5 +1,6 @@
 import type { AcceptedEvidence, AcceptedUpdate, AnnualTask } from '@/db/ledger/list-annual-parts'
 import type { EndReason } from '@/db/ledger/list-end-reasons'
+import { beginsCounted } from '@/domain/annual/own-counting'
 import { dayOf } from '@/domain/calendar'
 import { trimHeading } from '@/domain/plan/text/heading'
 import type { Dictionary, Locale } from '@/i18n'
@@ -85,9 +86,9 @@ function composeParagraph(
 
 const plain = (text: string): Sentence => ({ text, proofs: [], isUnproven: false })
 
-// What the first update says in the same words is not said before it.
+// What the first update says in the same words is not said before it, unless it counts its own parts: 一是一是 reads like a slip.
 function sayLead({ title }: AnnualTask, index: number, told: Sentence[], { exports: { annual } }: Dictionary): string {
-  const isSaid = told[0] !== undefined && holds(told[0].text, title)
+  const isSaid = told[0] !== undefined && holds(told[0].text, title) && !beginsCounted(told[0].text)
   return `${annual.ordinal({ index })}${isSaid ? '' : annual.promised({ title: stripEnd(title) })}`
 }
 

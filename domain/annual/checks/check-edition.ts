@@ -1,11 +1,14 @@
 import type { CheckedEdition } from './checked-edition'
 import { findBelowTarget } from './find-below-target'
 import { findContradictions } from './find-contradictions'
+import { findCounted } from './find-counted'
 import { findHeadless } from './find-headless'
 import { findDropped, findMissing } from './find-missing'
 import { findOtherCounts } from './find-other-counts'
 import { findOverclaims } from './find-overclaim'
+import { findRelativeDays } from './find-relative-day'
 import { findRepeated } from './find-repeated'
+import { findSettledAgain } from './find-settled-again'
 import { findUnanswered } from './find-unanswered'
 import { findHundreds, findUnproven } from './find-unsourced'
 import { findVague } from './find-vague'
@@ -20,9 +23,12 @@ const checks = [
   findOtherCounts,
   findHundreds,
   findHeadless,
+  findCounted,
   findUnproven,
   findUnanswered,
   findRepeated,
+  findSettledAgain,
+  findRelativeDays,
   findVague,
 ] as const
 

@@ -80,6 +80,9 @@ describe('a sentence that says more than the ledger', () => {
     ['结转的，不能', '平台如期完成建设。', { status: 'carriedOver', outcome: 'partly' }, 'carriedOver'],
     ['晚了的，不能说如期', '目录如期公布。', { daysLate: 3 }, 'late'],
     ['晚了的，不能说全面完成', '全面完成清理任务。', { daysLate: 35 }, 'late'],
+    ['按期还款说的不是这项任务', '三季度无新发案件，协议案件按期还款。', { status: 'inProgress', outcome: null }, null],
+    ['按期办结率是别的数', '案件按期办结率98%。', { daysLate: 3 }, null],
+    ['按时公开的，照样不能', '目录按时公开。', { daysLate: 3 }, 'late'],
     ['晚了的，可以说均已', '两轮统计均已公布。', { daysLate: 35 }, null],
     ['转长期的，是办成的', '动态清零全面完成。', { outcome: 'ongoing' }, null],
     ['说没有办成的，不是过头', '服务站建设未全面完成。', { outcome: 'partly' }, null],
@@ -157,6 +160,48 @@ it('a sentence without accepted evidence is named once', () => {
     say('率达100%。', { isProven: false, isUnproven: true }),
   ]
   expect(find('unproven', [paragraph(1, [bare, hundred])]).map(({ sentence }) => sentence)).toEqual(['逐条整改。'])
+})
+
+describe('a paragraph that counts what is counted already', () => {
+  it.each([
+    ['一是建成平台。', 1, 1],
+    ['（二）建成平台。', 4, 1],
+    ['建成平台。', 1, 0],
+    ['一是带头学法。', 3, 0],
+  ] as const)('“%s” of content %i', (text, content, count) =>
+    expect(find('countedTwice', [paragraph(content, [text])])).toHaveLength(count),
+  )
+})
+
+describe('a time that is said from the day of an update', () => {
+  it.each([
+    ['截至本月审结118件。', '本月'],
+    ['上季度已办结。', '上季度'],
+    ['This month 118 cases were closed.', 'This month'],
+    ['每季度召开一次。', null],
+    ['截至11月审结118件。', null],
+  ])('in “%s”', (text, words) =>
+    expect(find('relativeDay', [paragraph(1, [text])])[0]?.facts ?? null).toEqual(words && { words }),
+  )
+})
+
+describe('an arrangement about a promise that was kept', () => {
+  it.each([
+    ['认定办结的', { status: 'done', outcome: null }, 1],
+    ['办成的', {}, 1],
+    ['还在办的', { status: 'inProgress', outcome: null }, 0],
+    ['部分完成的', { outcome: 'partly' }, 0],
+    ['转长期的', { outcome: 'ongoing' }, 0],
+  ] as const)('%s', (_, more, count) =>
+    expect(
+      find('settledAgain', [paragraph(4, ['力争调解和解率提高到35%以上。'], { tasks: [task(more)] })]),
+    ).toHaveLength(count),
+  )
+
+  it('is none where the ledger itself says so', () => {
+    const own = [say('长期坚持出庭应诉。', { isGiven: true })]
+    expect(find('settledAgain', [paragraph(4, own, { tasks: [task()] })])).toEqual([])
+  })
 })
 
 describe('a paragraph that loses its first sentence', () => {

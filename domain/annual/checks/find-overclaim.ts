@@ -5,8 +5,14 @@ import type { Shortfall, TextFinding } from './finding'
 /** Says that all of it was done. */
 const whole =
   /全面完成|圆满完成|全部完成|已全部|均已|全面建成|全面落实|高质量完成|超额完成|如期完成|按期完成|\b(?:all|fully|completely)\b/i
+/** What is done to a promise itself; 按期还款 and 按时到岗 tell of somebody's payments and hours. */
+const doneToIt =
+  '完成|办结|办理|落实|建成|实现|交付|公布|公开|发布|印发|出台|制定|修订|上线|启用|投用|开通|报送|达到|达标|推进|开展|召开'
 /** Says that it was done by its day. */
-const inTime = /如期|按期|按时|按计划|全面完成|圆满完成|\bon time\b|\bas scheduled\b/i
+const inTime = new RegExp(
+  `(?:如期|按期|按时|按计划)(?:[全已均][面部]?|圆满|顺利)?(?:${doneToIt})(?!率)|全面完成|圆满完成|\\b(?:on time|as scheduled)\\b`,
+  'i',
+)
 
 /** Sentences that say more than the ledger bears out of the tasks they are about: all of it done, or in time. */
 export const findOverclaims = ({ paragraphs }: CheckedEdition): TextFinding[] =>

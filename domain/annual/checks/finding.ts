@@ -15,6 +15,9 @@ export type FindingFacts = {
   hundredUnsourced: Record<string, never>
   unproven: Record<string, never>
   headless: { left: string }
+  countedTwice: Record<string, never>
+  relativeDay: { words: string }
+  settledAgain: Record<string, never>
   repeatedPromise: { years: number[] }
   repeatedShortcoming: { years: number[] }
   noCause: Record<string, never>
@@ -33,7 +36,10 @@ export const levelOf: Record<CheckName, 'must' | 'advice'> = {
   otherCount: 'must',
   hundredUnsourced: 'must',
   headless: 'must',
+  countedTwice: 'must',
   unproven: 'advice',
+  relativeDay: 'advice',
+  settledAgain: 'advice',
   noCause: 'advice',
   noStep: 'advice',
   repeatedPromise: 'advice',

@@ -19,8 +19,9 @@ export const checks: Dictionary['checks'] = {
   title: ({ count }) => (count ? `${count} finding${count === 1 ? '' : 's'}` : 'Nothing found'),
   must: ({ count }) => `${count} to be mended`,
   advice: ({ count }) => `${count} worth a look`,
+  kept: ({ count }) => `${count} kept with a reason`,
   named: ({ name, count }) => `${name} ${count}`,
-  levels: { must: 'To be mended', advice: 'Worth a look' },
+  levels: { must: 'To be mended', advice: 'Worth a look', kept: 'Kept with a reason' },
   only: 'Only what was found',
   all: 'The whole text',
   names: {
@@ -32,6 +33,9 @@ export const checks: Dictionary['checks'] = {
     otherCount: 'Another count than the ledger’s',
     hundredUnsourced: '100% without a source',
     headless: 'First sentence not published',
+    countedTwice: 'Counted twice',
+    relativeDay: 'A time that names no day',
+    settledAgain: 'Kept, and arranged again',
     unproven: 'No evidence',
     repeatedPromise: 'Commitment repeated',
     repeatedShortcoming: 'Shortcoming repeated',
@@ -51,6 +55,9 @@ export const checks: Dictionary['checks'] = {
     otherCount: ({ count }) =>
       `It says ${count}; the ledger gives no such number today, for it went on after this was written.`,
     hundredUnsourced: () => 'It claims 100% and cites no accepted evidence.',
+    countedTwice: () => 'The report counts its paragraphs off by itself, and this one begins with a number of its own.',
+    relativeDay: ({ words }) => `“${words}” is said from the day of an update; in a report on a year it names no day.`,
+    settledAgain: () => 'The ledger has this commitment as kept, and it is arranged for next year again.',
     headless: ({ sentence, left }) =>
       left
         ? `${quoted(sentence)} has no accepted evidence and will not be published; the paragraph would begin with ${quoted(left)}.`
@@ -72,6 +79,9 @@ export const checks: Dictionary['checks'] = {
     otherCount:
       'Write the paragraph from the ledger again, or correct the number; keep it with a reason where it comes from elsewhere.',
     hundredUnsourced: 'Cite the evidence by its number in brackets; where there is none, write the real figure.',
+    countedTwice: 'Strike the number; where the paragraph has parts, begin it with a sentence on the whole.',
+    relativeDay: 'Name the month, quarter or day.',
+    settledAgain: 'Strike it if it is over; if it goes on, name the new target.',
     headless:
       'Cite evidence, say what the ledger itself knows (days late, percent, the day it was done), or begin otherwise; keep it with a reason if it is to be published so.',
     unproven: 'Add evidence to the task and have it accepted, cite what is there, or strike the sentence.',

@@ -14,6 +14,9 @@ const names: Record<CheckName, string> = {
   otherCount: '与台账数字不一',
   hundredUnsourced: '100% 没有来源',
   headless: '段首不公布',
+  countedTwice: '序号重了',
+  relativeDay: '时间指不清',
+  settledAgain: '已办成又列入',
   unproven: '缺佐证',
   repeatedPromise: '承诺原样重提',
   repeatedShortcoming: '不足连年照写',
@@ -44,6 +47,9 @@ const says: Said = {
   contradiction: ({ thing, other }) => `这里是 ${thing}，前面写的是“${other}”。`,
   otherCount: ({ count }) => `写的是 ${count} 项，台账今天没有这个数；这一段写好以后台账又有变化。`,
   hundredUnsourced: () => '写了百分之百，没有引用采信的佐证。',
+  countedTwice: () => '段首的“一是”由系统按次序自动加，这一段自己又写了一个。',
+  relativeDay: ({ words }) => `“${words}”是写反馈那天的说法，放进一年的报告里不知道是哪一天。`,
+  settledAgain: () => '这项任务台账已认定办成，又写进了明年的安排。',
   headless: ({ sentence, left }) =>
     left
       ? `“${shorten(sentence)}”没有采信的佐证，公布时不写，这一段就从“${shorten(left)}”开头。`
@@ -65,6 +71,9 @@ const ways: Record<CheckName, string> = {
   contradiction: '两处核对后改成同一个数；本来不是一回事的，写清各是什么。',
   otherCount: '照台账重写这一段，或核对后改数；数字另有来源的，写明理由保留。',
   hundredUnsourced: '引用佐证，写成方括号里的序号；没有的，改成实数。',
+  countedTwice: '删去段首的序号；段内分几点的，前面加一句总起的话。',
+  relativeDay: '改成写明的月份、季度或日期。',
+  settledAgain: '不再做的删去；继续做的，写明新的目标。',
   headless:
     '引用佐证，或把这一句改成台账能证明的（推迟几天、完成百分之几、何日办结），或换一个开头；就这样公布的，写明理由。',
   unproven: '在任务里补佐证并采信，或引用已有的，或删去这一句。',
@@ -82,8 +91,9 @@ export const checks = {
   title: ({ count }: Count) => (count ? `检查 ${count} 条` : '检查没有发现问题'),
   must: ({ count }: Count) => `必须改 ${count}`,
   advice: ({ count }: Count) => `建议改 ${count}`,
+  kept: ({ count }: Count) => `写明理由保留 ${count}`,
   named: (facts: { name: string; count: number }) => `${facts.name} ${facts.count}`,
-  levels: { must: '必须改', advice: '建议改' },
+  levels: { must: '必须改', advice: '建议改', kept: '写明理由保留' },
   only: '只看有问题的',
   all: '看全文',
   names,

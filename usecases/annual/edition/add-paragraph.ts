@@ -4,6 +4,7 @@ import { joinSentences, readCited } from '@/domain/annual/cited-text'
 import { contents, results } from '@/domain/annual/contents'
 import type { AnnualParagraph } from '@/domain/annual/edition'
 import { findWriteRefusal } from '@/domain/annual/edition-rights'
+import { dropCounting } from '@/domain/annual/own-counting'
 import type { Actor } from '@/domain/people'
 import { ensureFound, ensureNone, Refusal } from '@/domain/refusal'
 import type { Given } from '../../steps/form-fields'
@@ -28,7 +29,8 @@ export async function addParagraph(
   const content = ensureFound(contents.find((each) => each === input.content))
   const taskIds = input.taskId ? [input.taskId] : []
   const told = ledger.find((each) => each.content === content && each.taskIds.join() === taskIds.join())
-  const sentences = input.text ? readCited(input.text, []).sentences : (input.taskId && told?.sentences) || []
+  const typed = dropCounting(readCited(input.text, []).sentences, content)
+  const sentences = input.text ? typed : (input.taskId && told?.sentences) || []
   if (!sentences.length) throw new Refusal('paragraphEmpty', {}, 'text')
   return changeEdition(actor, input, now, async (open) => {
     const { tx, edition } = open

@@ -188,8 +188,8 @@ describe('a paragraph', () => {
       'proofUnknown',
     )
     await expectRefusal(writeParagraph(office, { ...key, text: ' ', proofs: '' }, now), 'paragraphEmpty')
-    await writeParagraph(office, { ...key, text: '办成[1][2]。', proofs: '丙-e1 甲-e2' }, now)
-    expect((await find('甲')).sentences[0]?.proofs).toEqual([2])
+    await writeParagraph(office, { ...key, text: '一是办成[1][2]。', proofs: '丙-e1 甲-e2' }, now)
+    expect((await find('甲')).sentences[0]).toMatchObject({ text: '办成。', proofs: [2] })
   })
 
   it('goes back to the ledger’s wording, and the one before stays in its history', async () => {

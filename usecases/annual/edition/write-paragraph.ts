@@ -2,6 +2,7 @@ import { saveWording } from '@/db/annual/paragraphs'
 import type { CitedSentence } from '@/domain/annual/cited-text'
 import { readCited, writeCited } from '@/domain/annual/cited-text'
 import { findWriteRefusal } from '@/domain/annual/edition-rights'
+import { dropCounting } from '@/domain/annual/own-counting'
 import type { Actor } from '@/domain/people'
 import { ensureNone, Refusal } from '@/domain/refusal'
 import type { Given } from '../../steps/form-fields'
@@ -20,7 +21,8 @@ export async function writeParagraph(actor: Actor, input: Given<typeof writeForm
     const { tx, edition, paragraph } = open
     ensureNone(findWriteRefusal(edition, open.leadUnitIds, actor))
     const proofIds = input.proofs.split(' ').filter(Boolean)
-    const sentences = readParagraph(input.text, proofIds, await listCitable(paragraph.taskIds))
+    const typed = readParagraph(input.text, proofIds, await listCitable(paragraph.taskIds))
+    const sentences = dropCounting(typed, paragraph.content)
     await refuseStale(tx, { type: 'annualParagraph', ...paragraph }, input.version ?? paragraph.version)
     const version = paragraph.version + 1
     const wording = makeWording(actor, { id: paragraph.id, version, sentences }, 'write', now)

@@ -1,7 +1,7 @@
-import { type CheckName, levelOf, type TextFinding } from '@/domain/annual/checks/finding'
+import { type CheckName, levelOf } from '@/domain/annual/checks/finding'
 import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
-import type { EditionView } from '@/usecases/annual/edition/edition-view'
+import type { EditionView, ShownFinding } from '@/usecases/annual/edition/edition-view'
 import { FindingMark } from './paragraph-findings'
 
 type LineProps = { view: EditionView; isFiltered: boolean; words: Dictionary }
@@ -13,11 +13,12 @@ export function FindingsLine({ view, isFiltered, words }: LineProps) {
   return (
     <div className="annual__checks">
       <b>
-        <Prose>{checks.title({ count: findings.length })}</Prose>
+        <Prose>{checks.title({ count: findings.filter(({ kept }) => !kept).length })}</Prose>
       </b>
       {(['must', 'advice'] as const).map((level) => (
-        <Level key={level} level={level} findings={findings} words={words} />
+        <Level key={level} level={level} findings={findings.filter(({ kept }) => !kept)} words={words} />
       ))}
+      <Kept findings={findings.filter(({ kept }) => kept)} words={words} />
       <span className="push soft">
         <Prose>{words.exports.annual.cited({ count: view.cited })}</Prose>
       </span>
@@ -36,7 +37,7 @@ function Level({
   words,
 }: {
   level: 'must' | 'advice'
-  findings: readonly TextFinding[]
+  findings: readonly ShownFinding[]
   words: Dictionary
 }) {
   const { checks } = words
@@ -56,11 +57,22 @@ function Level({
   )
 }
 
-const countOf = (own: readonly TextFinding[], name: CheckName): number =>
+/** What stays with a reason, which nobody after has to mend. */
+function Kept({ findings, words: { checks } }: { findings: readonly ShownFinding[]; words: Dictionary }) {
+  const [first] = findings
+  if (!first) return null
+  return (
+    <a className="soft" href={placeOf(findings, first.check)}>
+      <Prose>{checks.kept({ count: findings.length })}</Prose>
+    </a>
+  )
+}
+
+const countOf = (own: readonly ShownFinding[], name: CheckName): number =>
   own.filter(({ check }) => check === name).length
 
 /** The address on the page where the first of these findings is. */
-function placeOf(own: readonly TextFinding[], name: CheckName): string {
+function placeOf(own: readonly ShownFinding[], name: CheckName): string {
   const first = own.find(({ check }) => check === name)
   if (!first || name === 'contentMissing') return `#content-${first?.content ?? 1}`
   return name === 'silentDrop' ? `#t-${first.about}` : `#p-${first.about}`

@@ -20,12 +20,12 @@ export function ParagraphFindings({ findings, words }: FindingsProps) {
 
 function FindingLine({ finding, words }: { finding: ShownFinding; words: Dictionary }) {
   const { checks } = words
-  const level = levelOf[finding.check]
+  const level = finding.kept ? 'kept' : levelOf[finding.check]
   return (
     <li>
       <FindingMark level={level} word={checks.levels[level]} />
       <div>
-        <b className="amber">{checks.names[finding.check]}</b>
+        <b className={finding.kept ? 'soft' : 'amber'}>{checks.names[finding.check]}</b>
         <p>
           <Prose>{sayTextFinding(finding, checks.says)}</Prose>
         </p>
@@ -41,10 +41,16 @@ function FindingLine({ finding, words }: { finding: ShownFinding; words: Diction
   )
 }
 
-/** The mark of a finding: a round one of what must be mended, a triangle of advice. */
-export const FindingMark = ({ level, word }: { level: 'must' | 'advice'; word: string }) => (
-  <span className={level === 'must' ? 'annual__mark error-mark' : 'annual__mark amber'}>
-    <span aria-hidden="true">{level === 'must' ? '!' : '▲'}</span>
+const marks = {
+  must: { sign: '!', look: 'annual__mark error-mark' },
+  advice: { sign: '▲', look: 'annual__mark amber' },
+  kept: { sign: '◆', look: 'annual__mark mute' },
+} as const
+
+/** The mark of a finding: a round one of what must be mended, a triangle of advice, a square of what stays with a reason. */
+export const FindingMark = ({ level, word }: { level: keyof typeof marks; word: string }) => (
+  <span className={marks[level].look}>
+    <span aria-hidden="true">{marks[level].sign}</span>
     <span className="visually-hidden">{word}</span>
   </span>
 )
