@@ -41,7 +41,7 @@ test('a snapshot is drafted, mended, signed by two people and read by anybody on
     await write('已按要求办理。')
   }
   await sign(office, 'submit')
-  await expect(office.getByText(snapshot.done)).toBeVisible()
+  await expect(office.getByText(snapshot.done.submit)).toBeVisible()
   await expect(office.getByRole('button', { name: snapshot.acts.publish })).toHaveCount(0)
 
   const director = await logIn('liguodong')
@@ -50,7 +50,7 @@ test('a snapshot is drafted, mended, signed by two people and read by anybody on
   await director.getByRole('button', { name: snapshot.acts.publish }).click()
   await expect(director.getByText(refusals.snapshotUnchecked({ count: 8 })).first()).toBeVisible()
   await sign(director, 'publish')
-  await expect(director.getByText(snapshot.done)).toBeVisible()
+  await expect(director.getByText(snapshot.done.publish)).toBeVisible()
   const to = await director.getByRole('link', { name: snapshot.seePublic }).getAttribute('href')
 
   const visitor = await (await browser.newContext()).newPage()
@@ -59,7 +59,7 @@ test('a snapshot is drafted, mended, signed by two people and read by anybody on
   await director.locator('summary', { hasText: snapshot.acts.withdraw }).click()
   await director.getByLabel(snapshot.withdrawNote).fill('一处数字有误')
   await director.getByRole('button', { name: snapshot.acts.withdraw }).click()
-  await expect(director.getByText(snapshot.done)).toBeVisible()
+  await expect(director.getByText(snapshot.done.withdraw)).toBeVisible()
   expect((await visitor.goto(`${to}?lang=en`))?.status()).toBe(404)
   await visitor.context().close()
 })

@@ -36,6 +36,25 @@ describe('what must not be public', () => {
     expect(found.some(isStopping)).toBe(false)
   })
 
+  it.each([
+    ['依据区信访联席办〔2026〕第8次会议纪要。', '依据区信访联席办〔2026〕第8次会议纪要'],
+    ['按区政办发〔2026〕12号执行。', '按区政办发〔2026〕12号'],
+    ['经专题会议纪要明确。', '经专题会议纪要'],
+  ])('leaves a paper of the office in “%s” to those who sign', (text, words) => {
+    const found = find(text)
+    expect(found.map((each) => [each.kind, each.words])).toEqual([['document', words]])
+    expect(found.some(isStopping)).toBe(false)
+  })
+
+  it('names what an annual report would leave out for lack of evidence, and not what was not done', () => {
+    const item = createSnapshotItem({
+      text: '点评意见逐条整改。尚有2件没有办结。自己写的。',
+      unproven: ['点评意见逐条整改；尚有2件没有办结。'],
+    })
+    const found = checkSnapshot(createSnapshot({ items: [item] }), names)
+    expect(found.map(({ kind, sentence }) => [kind, sentence])).toEqual([['unproven', '点评意见逐条整改。']])
+  })
+
   it.each(['全年128件，31.3%。', '李家桥改造完成。', '接入12个部门，2026年10月19日验收。', 'Wang Weiming'])(
     'finds nothing in “%s”',
     (text) => {

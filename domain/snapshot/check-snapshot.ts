@@ -1,14 +1,25 @@
+import { bare } from '../annual/checks/checked-edition'
 import { splitText } from '../annual/cited-text'
+import { results } from '../annual/contents'
+import { needsProof } from '../annual/needs-proof'
 import type { Snapshot, SnapshotItem } from './snapshot'
 
 /** What a text for the public may hold that must not leave the office. */
-export const findingKinds = ['name', 'mobile', 'phone', 'identity', 'fileName', 'secrecy'] as const
+export const findingKinds = [
+  ...(['name', 'mobile', 'phone', 'identity', 'fileName', 'secrecy'] as const),
+  ...(['document', 'unproven'] as const),
+] as const
 export type FindingKind = (typeof findingKinds)[number]
 /** A sentence and the words in it that a check names; `taskId` null of the reason for a correction. */
 export type SnapshotFinding = { kind: FindingKind; taskId: string | null; sentence: string; words: string }
 
-/** What stops a text until it is mended. A word of secrecy may be harmless (商业秘密保护): those who sign judge it. */
-export const isStopping = ({ kind }: SnapshotFinding): boolean => kind !== 'secrecy'
+/**
+ * What stops a text until it is mended. A word of secrecy may be harmless (商业秘密保护), a document may be public, and what rests on no evidence may be
+ * known by other means: those who sign judge it.
+ */
+export const isStopping = ({ kind }: SnapshotFinding): boolean => !judged.includes(kind)
+
+const judged: readonly FindingKind[] = ['secrecy', 'document', 'unproven']
 
 const personal = {
   identity: /(?<!\d)\d{17}[\dXx](?!\d)/g,
@@ -19,14 +30,29 @@ const personal = {
 } as const
 const secrecy = /绝密|机密|秘密|内部(?:资料|文件|掌握|使用)|不宜公开|不得公开|不得外传|注意保存|confidential|secret/gi
 
+/** Papers of the office that the public need not have seen: a document's number, minutes, an internal report. */
+const document =
+  /[\p{Script=Han}]{0,16}[〔[［(（]20\d{2}[〕\]］)）]\s?(?:第)?\d{1,4}\s?(?:号|次[\p{Script=Han}]{0,6}纪要)|[\p{Script=Han}]{0,10}(?:会议纪要|签报|呈阅件|抄告单)/gu
+
 /** What the texts of a snapshot hold that must not be public, sentence by sentence; `names`: those of everybody in the system. */
 export function checkSnapshot(
   { items, reason }: Pick<Snapshot, 'items' | 'reason'>,
   names: readonly string[],
 ): SnapshotFinding[] {
   const people = makeNamePattern(names)
-  return [...items.flatMap(({ taskId, text }) => checkText(taskId, text, people)), ...checkText(null, reason, people)]
+  return [
+    ...items.flatMap(({ taskId, text }) => checkText(taskId, text, people)),
+    ...items.flatMap(findUnproven),
+    ...checkText(null, reason, people),
+  ]
 }
+
+/** Sentences of an accepted report to which no evidence was given: an annual report would leave them out. */
+const findUnproven = ({ taskId, text, unproven = [] }: SnapshotItem): SnapshotFinding[] =>
+  splitText(text)
+    .filter((sentence) => unproven.some((told) => bare(told).includes(bare(sentence))))
+    .filter((sentence) => needsProof({ text: sentence, isFirst: false, content: results }, []))
+    .map((sentence) => ({ kind: 'unproven', taskId, sentence, words: '' }))
 
 const checkText = (taskId: SnapshotItem['taskId'] | null, text: string, people: RegExp | null): SnapshotFinding[] =>
   splitText(text).flatMap((sentence) => {
@@ -35,6 +61,7 @@ const checkText = (taskId: SnapshotItem['taskId'] | null, text: string, people: 
       ['name', people],
       ...(Object.entries(personal) as [FindingKind, RegExp][]),
       ['secrecy', secrecy],
+      ['document', document],
     ]
     return patterns.flatMap(([kind, pattern]) =>
       (pattern ? [...plain.matchAll(pattern)] : []).map(([words]) => ({ kind, taskId, sentence, words })),

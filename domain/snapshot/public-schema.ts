@@ -24,7 +24,7 @@ const promise = object({
   unit: text('the unit that leads the task'),
   result: { enum: stripPartNames, description: 'what had become of it by the end of `asOf`' },
   resultName: text('the same in words of the report’s language'),
-  lateDays: count('days by which it was handed in after its day; 0 in time or not done'),
+  lateDays: count('days by which it was handed in after its day, or by which an open one is past it; 0 in time'),
   text: text('what was done, resting on reports that were checked and accepted; empty where there are none'),
 })
 

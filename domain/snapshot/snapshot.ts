@@ -32,10 +32,12 @@ export type SnapshotItem = {
   promise: string
   unitName: string
   result: StripPart
-  /** Days by which it was handed in late, 0 in time or where it is not done. */
+  /** Days by which it was handed in late, or of one that is still open is past its day; 0 in time. */
   lateDays: number
   text: string
   told: string[]
+  /** Those of them that came without accepted evidence; missing in snapshots of before. */
+  unproven?: string[]
 }
 
 /** A body's snapshot of what it promised in a report and what became of it by the end of a day; figures and results are taken when it is begun. */

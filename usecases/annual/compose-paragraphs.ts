@@ -104,8 +104,13 @@ export function findReason({ id, status, closedOn }: AnnualTask, reasons: EndRea
   return found.reason.trim()
 }
 
-// Evidence stands at the update it came with, or that draws on that one; what hangs on none of those told stands at the last.
-function proves(item: AcceptedEvidence, update: AcceptedUpdate, told: AcceptedUpdate[], isLast: boolean): boolean {
+/** Evidence stands at the update it came with, or that draws on that one; what hangs on none of those told stands at the last. */
+export function proves(
+  item: AcceptedEvidence,
+  update: AcceptedUpdate,
+  told: AcceptedUpdate[],
+  isLast: boolean,
+): boolean {
   const teller =
     told.find(({ id }) => id === item.updateId) ?? told.find(({ sources }) => sources.includes(item.updateId ?? ''))
   return teller ? teller === update : isLast

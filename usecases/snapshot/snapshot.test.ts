@@ -45,7 +45,7 @@ beforeAll(async () => {
     ...{ id: 'kept', status: 'closed', outcome: 'fulfilled', percent: 100, due: '2026-08-31' },
     ...{ completedOn: '2026-09-10', submittedOn: '2026-09-10', closedOn: '2026-09-12', assignedOn: '2026-01-05' },
   })
-  await makeTask({ id: 'silent', due: '2026-12-20', assignedOn: '2026-01-05', signedOn: '2026-01-06' })
+  await makeTask({ id: 'silent', due: '2026-09-20', assignedOn: '2026-01-05', signedOn: '2026-01-06' })
   const report = { taskId: 'kept', unitId: 'lead', userId: 'handler', problems: '', next: '', acceptedBy: 'head' }
   await transaction((tx) =>
     tx.insert(progressUpdates).values([
@@ -77,7 +77,7 @@ describe('a snapshot that is begun', () => {
     expect(promised).toBe(2)
     expect(items).toMatchObject([
       { taskId: 'kept', result: 'fulfilled', lateDays: 10, text: '平台建成，接入12个部门。由周静验收。' },
-      { taskId: 'silent', result: 'open', text: '', told: [] },
+      { taskId: 'silent', result: 'open', lateDays: 10, text: '', told: [], unproven: [] },
     ])
   })
 
@@ -103,7 +103,13 @@ describe('a snapshot that is begun', () => {
 
 describe('on its way', () => {
   it('is not signed while a text names somebody, nor without each item of the check', async () => {
-    expect((await viewSnapshot(office, id)).findings).toMatchObject([{ kind: 'name', words: '周静', taskId: 'kept' }])
+    const { findings, stopping } = await viewSnapshot(office, id)
+    expect(findings.map(({ kind, sentence }) => [kind, sentence])).toEqual([
+      ['name', '由周静验收。'],
+      ['unproven', '平台建成，接入12个部门。'],
+      ['unproven', '由周静验收。'],
+    ])
+    expect(stopping).toBe(1)
     const refusal = await expectRefusal(act(office, 'submit'), 'snapshotFlawed')
     expect(refusal.facts).toEqual({ count: 1, first: '由周静验收。' })
     await expectRefusal(act(office, 'submit', { item: secrecyItems.slice(1) }), 'snapshotUnchecked')

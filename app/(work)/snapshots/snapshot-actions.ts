@@ -25,9 +25,9 @@ export async function writeItemAction(_: FormState, sent: FormData): Promise<For
 
 /** Takes it a step on its way to the public, or back. */
 export async function actOnSnapshotAction(_: FormState, sent: FormData): Promise<FormState> {
-  return runDeed(sent, actForm, actOnSnapshot, ({ snapshotId }) => ({
+  return runDeed(sent, actForm, actOnSnapshot, ({ snapshotId, act }) => ({
     to: `/snapshots/${snapshotId}`,
-    saved: ({ snapshot }) => snapshot.done,
+    saved: ({ snapshot }) => snapshot.done[act],
   }))
 }
 

@@ -32,6 +32,17 @@ const findings: Record<FindingKind, string> = {
   identity: '身份证号',
   fileName: '文件名',
   secrecy: '涉密用语',
+  document: '内部文号或纪要',
+  unproven: '没有佐证',
+}
+
+/** What an act came to. */
+const done: Record<SnapshotAct, string> = {
+  submit: '已签字送审，等督办负责人核对、签字公开。',
+  publish: '两个签字都已齐，存照已公开，此后不再改动。',
+  sendBack: '已退回修改，已告诉起草的人。',
+  withdraw: '已撤下，对外网址现在答“没有这个页面”。',
+  drop: '已作废。',
 }
 
 /** Words of the snapshots that a body publishes. */
@@ -88,12 +99,13 @@ export const snapshot = {
   save: '保存',
   saved: '已保存。',
   leave: '不改了',
-  done: '已办好。',
+  done,
+  publishEffect: '这是第二个签字：签下即对外公开，文字和数字冻结，要改只能另起草更正。',
   check: '文字核对',
-  clean: '没有发现人名、号码、文件名和涉密用语。',
+  clean: '没有发现人名、号码、文件名、文号、涉密用语和没有佐证的话。',
   stopping: ({ count }: Count) => `${count} 处必须改，改好才能签字：`,
   advice: ({ count }: Count) => `${count} 处请签字人判断：`,
-  found: (facts: { kind: string; words: string }) => `${facts.kind}“${facts.words}”`,
+  found: (facts: { kind: string; words: string }) => (facts.words ? `${facts.kind}“${facts.words}”` : facts.kind),
   inReason: '更正说明',
   note: '意见',
   backNote: '要改什么',

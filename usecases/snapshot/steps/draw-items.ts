@@ -1,7 +1,9 @@
 import { countPromised } from '@/db/ledger/count-overview'
 import {
+  type AcceptedEvidence,
   type AcceptedUpdate,
   type AnnualTask,
+  listAcceptedEvidence,
   listAcceptedUpdates,
   listAnnualTasks,
 } from '@/db/ledger/list-annual-parts'
@@ -16,7 +18,8 @@ import { bucketOf } from '@/domain/task/figures/bucket'
 import { figureTasks } from '@/domain/task/figures/figures'
 import { partOf } from '@/domain/task/figures/strip'
 import { everything } from '@/domain/task/ledger'
-import { findReason } from '../../annual/compose-paragraphs'
+import type { Light } from '@/domain/task/light'
+import { findReason, proves } from '../../annual/compose-paragraphs'
 import { pickUpdates } from '../../annual/pick-updates'
 import { holds } from '../../annual/say-once'
 import { loadLightTerms } from '../../settings/load-light-terms'
@@ -24,7 +27,7 @@ import { asOf } from '../../steps/as-of'
 
 type Drawn = Pick<Snapshot, 'promised' | 'figures' | 'items'>
 type Asked = { reportId: string; day: string; names: readonly string[]; mark: string }
-type Said = { updates: AcceptedUpdate[]; reasons: EndReason[] }
+type Said = { updates: AcceptedUpdate[]; evidence: AcceptedEvidence[]; reasons: EndReason[] }
 
 // What a form takes.
 const longest = 500
@@ -39,6 +42,7 @@ export async function drawItems(actor: Actor, { reportId, day, names, mark }: As
   const ids = tasks.map(({ id }) => id)
   const byThen = {
     updates: await listAcceptedUpdates(ids, day),
+    evidence: await listAcceptedEvidence(ids),
     reasons: (await listEndReasons(ids)).filter(({ at }) => dayOf(at) <= day),
   }
   const mask = (text: string) => maskPersonal(text, names, mark)
@@ -55,13 +59,19 @@ function toItem(task: AnnualTask, said: Said, mask: (text: string) => string): S
     said.updates.filter(({ taskId }) => taskId === task.id),
   )
   const reason = findReason(task, said.reasons)
-  const told = [...updates.map(({ done }) => done.trim()), reason].filter(Boolean)
   const last = updates.findLast(({ unitId }) => unitId === task.leadUnitId) ?? updates.at(-1)
+  const told = [...updates.map(({ done }) => done.trim()), reason].filter(Boolean)
   const first = last?.done.trim() ?? ''
   return {
     ...{ taskId: task.id, heading: mask(trimHeading(task.heading)), promise: mask(task.source.trim()) },
-    ...{ unitName: task.unitName ?? '', result: partOf(bucketOf(task, task.light)), lateDays: task.light.late },
+    ...{ unitName: task.unitName ?? '', result: partOf(bucketOf(task, task.light)), lateDays: lateDaysOf(task.light) },
     text: (holds(first, reason) ? first : first + reason).slice(0, longest),
     told,
+    unproven: updates
+      .filter((update) => !said.evidence.some((item) => proves(item, update, updates, update === last)))
+      .map(({ done }) => done.trim()),
   }
 }
+
+// One that is open and past its day is as late as it is today.
+const lateDaysOf = ({ reason, count, late }: Light): number => (reason === 'overdue' ? Math.max(count, late) : late)

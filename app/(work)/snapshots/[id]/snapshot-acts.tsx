@@ -32,6 +32,12 @@ export function SnapshotActs({ view, words }: ActsProps) {
 
 const looks = { submit: 'main', publish: 'main', sendBack: 'plain', withdraw: 'end', drop: 'plain' } as const
 
+/** What an act does that cannot be taken back. */
+const effects: Partial<Record<SnapshotAct, 'withdrawHint' | 'publishEffect'>> = {
+  withdraw: 'withdrawHint',
+  publish: 'publishEffect',
+}
+
 function ActForm({ act, view: { snapshot }, words }: ActsProps & { act: SnapshotAct }) {
   const { snapshot: text } = words
   const isSigned = signingActs.includes(act)
@@ -42,7 +48,7 @@ function ActForm({ act, view: { snapshot }, words }: ActsProps & { act: Snapshot
       <Version value={snapshot.version} />
       <FormDetails summary={text.acts[act]} look={looks[act]}>
         {isSigned ? <Checklist words={words} /> : <Note act={act} words={words} />}
-        <FormEnd send={text.acts[act]} effect={act === 'withdraw' ? text.withdrawHint : undefined} look={looks[act]} />
+        <FormEnd send={text.acts[act]} effect={effects[act] && text[effects[act]]} look={looks[act]} />
       </FormDetails>
     </WorkForm>
   )
