@@ -95,6 +95,28 @@ describe('readChain, beyond the plain cases', () => {
     })
   })
 
+  it('knows again in other words what was owned up to as not kept, and nothing that was kept', () => {
+    const renewedOf = (told: string) =>
+      readChain(
+        readLines([
+          '云溪县2023年法治政府建设年度报告',
+          '三、2024年工作安排',
+          '1.年内建成全县统一的行政执法监督平台，由县司法局牵头',
+        ]),
+        readLines([
+          '云溪县2024年法治政府建设年度报告',
+          '一、2024年工作情况',
+          `（一）规范执法。${told}`,
+          '三、2025年工作安排',
+          '1.上半年建成“云溪执法监督”平台，接入12个执法部门，由县司法局牵头',
+          '2.开展法律进乡村宣讲50场',
+          '3.编制惠企政策免申即享目录',
+        ]),
+      )[0]?.renewed?.text
+    expect(renewedOf('行政执法监督平台完成需求论证和立项，受接口调整影响未能按期建成。')).toContain('云溪执法监督')
+    expect(renewedOf('行政执法监督平台建成投用。')).toBeUndefined()
+  })
+
   it('tells what is reported as done from what is only under way', () => {
     const newer = readLines([
       '云溪县2024年法治政府建设年度报告',

@@ -4,7 +4,7 @@ import { indexPieces, type PieceIndex } from '../outline/pieces'
 import type { Span } from '../report-text'
 import { findClosest, type Match } from './chain-index'
 import type { ChainLink } from './chain-link'
-import { dropOwners, listSharedWords, piecesOf } from './chain-words'
+import { dropOwners, leavesOpen, listSharedWords, piecesOf } from './chain-words'
 import { listStanding, standsDone, standsWhole } from './standing'
 import type { Told } from './told'
 
@@ -28,6 +28,8 @@ const repeatedFrom = 0.85
 /** From here on an account stands for itself: what is done every year is told of and promised again in the same words. */
 const plainlyAccountedFrom = 0.6
 const renewedFrom = 0.6
+/** What was not kept is promised again, often in other words. */
+const takenUpFrom = 0.35
 const contradictsFrom = 0.35
 /** What several sentences hold together is more often held by chance. */
 const paragraphFrom = 0.4
@@ -61,7 +63,8 @@ export function joinParagraphs(told: readonly Pieced[]): Pieced[] {
 export function followPromise(promise: Pieced, search: Search): ChainLink {
   const account = findAccount(promise, search)
   const again = find(promise.pieces, search.renewed, search)
-  const renewed = again && again.share >= renewedFrom ? toSpan(again.span) : null
+  const isOpen = account !== null && account.share >= accountedFrom && tellsOpen(account, search)
+  const renewed = again && again.share >= (isOpen ? takenUpFrom : renewedFrom) ? toSpan(again.span) : null
   const rest = {
     promise: toSpan(promise.span),
     renewed,
@@ -78,6 +81,10 @@ export function followPromise(promise: Pieced, search: Search): ChainLink {
     return { ...rest, verdict: 'dropped', account: null, words: [], confidence: 1 - told }
   return { ...rest, ...readAccount(promise, account, search) }
 }
+
+/** True of an account that owns up to what is not done, or whose paragraph does. */
+const tellsOpen = ({ span }: Found, search: Search): boolean =>
+  [span, ...listStanding(listRest({ span }, search))].some(({ text }) => leavesOpen(foldText(text)))
 
 /** The sentence that tells of a promise, or where none does alone the first to do so of a paragraph that does. */
 function findAccount({ pieces }: Pieced, search: Search): Found | null {
@@ -108,7 +115,7 @@ function readAccount(promise: Pieced, account: Found, search: Search) {
 const toSpan = ({ start, end, text }: Told): Span => ({ start, end, text })
 
 /** What follows an account in its paragraph. */
-const listRest = ({ span }: Pieced, { told }: Search): Told[] =>
+const listRest = ({ span }: Pick<Pieced, 'span'>, { told }: Search): Told[] =>
   span.paragraph === undefined
     ? []
     : told.sentences
