@@ -75,12 +75,16 @@ export function followPromise(promise: Pieced, search: Search): ChainLink {
     contradictedBy: null,
   }
   const told = account?.share ?? 0
-  if (again && again.share >= repeatedFrom && again.share > told && told < plainlyAccountedFrom)
+  const isTold = told >= plainlyAccountedFrom || (told >= accountedFrom && account !== null && saysHow(account, search))
+  if (again && again.share >= repeatedFrom && again.share > told && !isTold)
     return { ...rest, verdict: 'repeated', account: toSpan(again.span), words: [], confidence: again.share }
   if (!account || account.share < accountedFrom)
     return { ...rest, verdict: 'dropped', account: null, words: [], confidence: 1 - told }
   return { ...rest, ...readAccount(promise, account, search) }
 }
+
+/** True where the account's paragraph says how the thing stands: the promise is told of, though it is made again in its own words. */
+const saysHow = (account: Found, search: Search): boolean => listStanding(listRest(account, search)).length > 0
 
 /** True of an account that owns up to what is not done, or whose paragraph does. */
 const tellsOpen = ({ span }: Found, search: Search): boolean =>

@@ -33,6 +33,18 @@ describe('an account with what its paragraph goes on to say', () => {
     expect(follow('园区企业合规体检实现全部覆盖。', lack)[1]).toMatchObject({ overclaimed: true })
   })
 
+  it('is told of where it says how it stands, though it is promised again in its own words, and no heading tells of it', () => {
+    const again = ['三、2025年工作安排', '1.修订街道行政执法权责清单']
+    const account = '一是修订街道权责清单。该项工作仍在办理，完成72%。'
+    expect(follow(account, ...again)[0]).toMatchObject({
+      verdict: 'accounted',
+      account: { text: '一是修订街道权责清单。' },
+      renewed: { text: '修订街道行政执法权责清单' },
+    })
+    expect(follow('一是修订街道权责清单。', ...again)[0]).toMatchObject({ verdict: 'repeated' })
+    expect(follow('二、镇街主要负责人年度述法情况', '述法。')[2]).toMatchObject({ verdict: 'dropped' })
+  })
+
   it('is found where only its sentences together tell of the promise', () => {
     const [, , told] = follow(
       '一是述法实现全覆盖。镇街和区直部门都已参加。点评意见逐条整改。',
