@@ -84,6 +84,7 @@ const asked: Record<string, (made: Made) => Asked> = {
   }),
   '(work)/annual/chain': () => ({}),
   '(work)/audit': () => ({ as: 'guming' }),
+  '(work)/audit/seals': () => ({ as: 'guming' }),
   '(work)/calendar': () => ({}),
   '(work)/evidence': () => ({}),
   '(work)/help': () => ({}),

@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import { usePageLang } from './page-lang'
 
 // A day, in full or with its weekday, and the number of a paper with the few characters that name who gave it.
-const wholes = /(\d{4}-\d\d-\d\d|\d\d-\d\d\(周\p{Script=Han}\)|\p{Script=Han}{1,6}〔\d{4}〕\d+\p{Script=Han})/u
+const wholes = /(\d{4}-\d\d-\d\d|\d\d-\d\d\(\p{Script=Han}{2}\)|\p{Script=Han}{1,6}〔\d{4}〕\d+\p{Script=Han})/u
 const chinese =
   /([《“‘（〔【]*\p{Script=Han}(?:[\p{Script=Han}\d%，。、；：？！（）“”‘’《》〔〕【】…—·％]|\.(?=\d)|\s(?=[\d\s]*[\p{Script=Han}“《]))*|[，。、；：？！（）【】]+)/u
 
