@@ -17,7 +17,7 @@ export async function uploadFile(
   const page = await send(agent, base, { path, headers: { cookie } })
   const form = new FormData()
   const given = { ...readForm(page.body, { name: 'pasted' }), ...fields }
-  if (fields) given.issuerUnitId = listOptions(page.body, 'issuerUnitId')[0] ?? ''
+  if (fields) Object.assign(given, { issuerUnitId: listOptions(page.body, 'issuerUnitId')[0] ?? '', asChosen: 'on' })
   for (const [field, value] of Object.entries(given)) if (field !== 'file') form.set(field, value)
   form.set('file', new File([new Uint8Array(bytes)], name))
   const packed = new Response(form)
