@@ -62,6 +62,9 @@ test('a leader writes on a task, the head of its unit answers, and the leader re
   await leader.getByLabel(instruction.text, { exact: true }).fill(`see to ${title}`)
   await leader.getByRole('button', { name: instruction.send }).click()
   await expect(leader.getByText(instruction.sent({ count: 1 }))).toBeVisible()
+  // What was sent leads on: nothing is missing here.
+  await expect(leader.getByText(instruction.noneChosen)).toHaveCount(0)
+  await expect(leader.getByRole('main').getByRole('link', { name: words.common.nav.overview })).toBeVisible()
 
   const head = await logIn('fangzhiyuan')
   await head.goto('/')
