@@ -2,7 +2,7 @@ import { readTypedDay } from '@/domain/typed-day'
 
 /** The kinds of events, each with how the actions of its events begin. */
 export const actionsOfKind = {
-  login: ['session.', 'password.', 'capacity.', 'refusal.'],
+  login: ['session.', 'password.', 'secondStep.', 'provider.', 'capacity.', 'refusal.'],
   report: ['report.', 'commitment.', 'annual.', 'circular.', 'chain.', 'snapshot.'],
   urging: ['urge.', 'instruction.'],
   task: [

@@ -46,7 +46,7 @@ const name = (
 const file = (taskId: string, occurrenceId: string, day: string) =>
   reportProgress(
     actorOf('handler'),
-    { taskId, done: '两个镇已试点', percent: 90, problems: '', next: '', occurrenceId, evidence: [] },
+    { taskId, done: '两个镇已试点', percent: 95, problems: '', next: '', occurrenceId, evidence: [] },
     at(day),
   )
 const pageOn = (taskId: string, day: string, who = 'coordinator') => viewTask(actorOf(who), taskId, at(day))
