@@ -16,6 +16,10 @@ describe('halveTitle', () => {
     expect(halveTitle('云溪区2026年法治政府建设报告', room)).toBeNull()
     expect(halveTitle('字'.repeat(60), room)).toBeNull()
   })
+  it('breaks within what clings together rather than leave a few letters', () => {
+    const title = '云溪区云溪区云溪区的2026年建设情况关于情况'
+    expect(take(title, halveTitle(title, room) ?? 0)).toBe('云溪区云溪区云溪区的2026年')
+  })
   it('leaves no line with too little of the title', () => {
     const parts = ['云溪区', '人民政府', '2026年', '法治政府', '建设', '情况', '工作', '报告', '关于', '进展', '的']
     fc.assert(
@@ -25,18 +29,22 @@ describe('halveTitle', () => {
         if (width === null) return
         const first = take(title, width)
         expect(width).toBeLessThanOrEqual(room)
-        expect(title.length - first.length).toBeGreaterThan(title.length / 5)
+        expect(measure(title) - measure(first)).toBeGreaterThan(measure(title) / 5)
         expect(take(title.slice(first.length), width)).toBe(title.slice(first.length))
       }),
+      { numRuns: 1000 },
     )
   })
 })
+
+const widthOf = (sign: string): number => (sign.charCodeAt(0) < 0x2000 ? 0.64 : 1)
+const measure = (text: string): number => Array.from(text).reduce((sum, sign) => sum + widthOf(sign), 0)
 
 /** What a line of so many letters holds. */
 function take(text: string, width: number): string {
   let [line, used] = ['', 0]
   for (const sign of text) {
-    used += sign.charCodeAt(0) < 0x2000 ? 0.64 : 1
+    used += widthOf(sign)
     if (used > width) break
     line += sign
   }

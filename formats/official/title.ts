@@ -3,8 +3,9 @@ import { type Look, measures, textWidth } from './layout'
 import { styleIds } from './styles'
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
-/** What begins no line: it belongs to the word before. */
-const clings = /^(?:[的了年月日号度、，。：；）》〉」』”’…等及和与]|政府|建设|情况)/
+/** What begins no line, and what does only where nothing else is left: it belongs to the word before. */
+const bound = /^[年月日号度、，。：；）》〉」』”’…]/
+const clings = /^(?:[的了等及和与]|政府|建设|情况)/
 
 /** The title in the middle; one of two lines gives the first no more than its half in whole words, so that no single letter is left for the second. */
 export function writeTitle(title: string, look: Look): Paragraph {
@@ -18,12 +19,13 @@ export function writeTitle(title: string, look: Look): Paragraph {
 export function halveTitle(title: string, room: number): number | null {
   const whole = measure(title)
   if (whole <= room || whole > 2 * room - 1) return null
-  for (const { index, segment } of words.segment(title)) {
-    const first = measure(title.slice(0, index))
-    if (first + slack > room) return null
-    if (first >= whole / 2 && !clings.test(segment)) return first + slack
-  }
-  return null
+  const breaks = Array.from(words.segment(title), ({ index, segment }) => ({
+    first: measure(title.slice(0, index)),
+    isBound: bound.test(segment),
+    isClean: !clings.test(segment),
+  })).filter(({ first, isBound }) => !isBound && first >= whole / 2 && first + slack <= room)
+  const chosen = breaks.find(({ first, isClean }) => isClean && whole - first > whole / 5) ?? breaks[0]
+  return chosen ? chosen.first + slack : null
 }
 
 /** Not enough for a letter more. */
