@@ -1,4 +1,13 @@
-import { mkdtempSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdtempSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { create } from 'tar'
 import { runCommand } from '../run-command'
@@ -28,7 +37,7 @@ export async function packBundle(root: string, file: string, keyFile?: string): 
     if (keyFile) writeFileSync(join(staging, signatureName), signSums(sums, keyFile))
     const part = join(staging, 'bundle.part')
     const all = [sumsName, ...(keyFile ? [signatureName] : []), ...paths, ...links]
-    await create({ gzip: true, portable: true, cwd: staging, file: part }, all)
+    await create({ gzip: true, portable: true, cwd: staging, file: part, statCache: new OneName() }, all)
     renameSync(part, file)
     return { file: resolve(file), files: paths.length }
   } finally {
@@ -42,4 +51,12 @@ async function listParts(root: string): Promise<string> {
   })
   if (code) throw new Error(output)
   return output
+}
+
+// What tar knows of files before it looks: that each has one name. Two names of one file, as esbuild and copies by link have,
+// are written as a link to the first, and waiting for one another they stalled it.
+class OneName extends Map<string, Stats> {
+  override get(path: string): Stats {
+    return Object.assign(lstatSync(path), { nlink: 1 })
+  }
 }

@@ -2,11 +2,13 @@ import { generateKeyPairSync } from 'node:crypto'
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -53,6 +55,9 @@ function makeProduct(folder: string, version: string): void {
   }
   writeFileSync(at(folder, 'package-lock.json'), JSON.stringify(lock))
   writeFileSync(at(folder, 'jobs', 'server.cjs'), server)
+  // As esbuild has its program under two names.
+  writeFileSync(at(folder, 'jobs', 'tool-a'), 'a'.repeat(3_000_000))
+  linkSync(at(folder, 'jobs', 'tool-a'), at(folder, 'jobs', 'tool-b'))
   // As the build names the packages that it leaves outside.
   mkdirSync(at(folder, '.next', 'node_modules'), { recursive: true })
   symlinkSync('../../jobs', at(folder, '.next', 'node_modules', 'jobs-0815'))
@@ -99,6 +104,8 @@ test('an update backs up, changes the program, migrates, and keeps what was ther
   expect(read('data', 'rows')).toBe('rows migrated by 1.0.0 migrated by 1.1.0')
   expect(JSON.parse(read('app', 'package.json')).version).toBe('1.1.0')
   expect(JSON.parse(read('app.previous', 'package.json')).version).toBe('1.0.0')
+  for (const name of ['tool-a', 'tool-b'])
+    expect(statSync(at('app', 'jobs', name))).toMatchObject({ size: 3_000_000, nlink: 1 })
   expect(read('app', '.next', 'node_modules', 'jobs-0815', 'server.cjs')).toBe(server)
   expect(end.kind === 'updated' && readFileSync(end.backup, 'utf8')).toBe('rows migrated by 1.0.0')
   expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([])
