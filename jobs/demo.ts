@@ -15,6 +15,8 @@ import { serve } from './steps/serve'
 process.env.DATA_DIR ||= 'demo-data'
 process.env.HOST = '127.0.0.1'
 process.env.PROCESSES ||= '1'
+// The accounts stay in sight.
+process.env.REQUEST_LINES ||= '0'
 delete process.env.NEXTAUTH_URL
 
 /** Shows the product on data of its own. */

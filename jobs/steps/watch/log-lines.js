@@ -80,7 +80,7 @@ function follow(
   const begun = performance.now()
   underWay.enterWith(id)
   response.setHeader('x-request-id', id)
-  if (silent.test(address)) return
+  if (silent.test(address) || process.env.REQUEST_LINES === '0') return
   response.once('close', () => {
     const ms = Math.round(performance.now() - begun)
     const cut = response.writableFinished ? {} : { cut: true }
