@@ -4,7 +4,7 @@ import { gap } from '@/i18n/glue'
 import { expect, expectAccessible, test, words } from './fixtures'
 
 const { admin, account: door, people: names } = words
-const nameApart = () => Date.now().toString(36).slice(-6)
+const nameApart = () => Date.now().toString().slice(-7)
 
 test('an administrator opens a unit and an account, whose person first changes the password', async ({
   logIn,

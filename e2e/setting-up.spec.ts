@@ -4,7 +4,7 @@ import { expect, expectAccessible, sendImport, test, words } from './fixtures'
 import { findUserId, makeTask } from './make-task'
 
 const { admin, account: door, people: names, report, taskPage } = words
-const nameApart = () => Date.now().toString(36).slice(-6)
+const nameApart = () => Date.now().toString().slice(-7)
 const ownPassword = 'Xin-mima-2027'
 
 type Opened = { name: string; unit: string; role: string; seat?: string }

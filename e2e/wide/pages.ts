@@ -38,6 +38,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/review': '/review',
     '/notifications': '/notifications',
     '/capacity': '/capacity',
+    '/second-step': '/second-step',
   },
   liguodong: {
     '/': '/',
@@ -116,7 +117,7 @@ export const visits: Record<string, Record<string, Place>> = {
     '/password': '/password',
   },
   guming: { '/audit': '/audit', '/audit/seals': '/audit/seals' },
-  '': { '/login': '/login', '/browser': '/browser' },
+  '': { '/login': '/login', '/login/code': '/login/code', '/browser': '/browser' },
 }
 
 /** Every route of `app/` that draws a page. */

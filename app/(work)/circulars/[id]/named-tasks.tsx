@@ -14,40 +14,42 @@ export function NamedTasks({ view: { circular }, words }: { view: CircularView; 
     <Section title={text.named} small={tasks.length ? String(tasks.length) : undefined}>
       {tasks.length === 0 && <p className="soft">{text.namedNone}</p>}
       {tasks.length > 0 && (
-        <table className="table table--plain stack circular__table">
-          <TableHead
-            caption={text.named}
-            columns={[overview.columns.task, overview.columns.unit, text.why, overview.columns.light]}
-          />
-          <tbody>
-            {tasks.map(({ id, number, title, unitName, why, light, progress, isByProxy = false }) => (
-              <tr key={id}>
-                <td>
-                  <div>
-                    <a className="title-link" href={`/tasks/${id}`}>
-                      <Prose>{title}</Prose>
-                    </a>{' '}
-                    <small className="soft">
-                      <Prose>{number}</Prose>
-                    </small>
-                    {progress && (
-                      <p className="text-small soft" lang="zh">
-                        {sayLatest({ latestProgress: progress, latestByProxy: isByProxy }, words)}
-                      </p>
-                    )}
-                  </div>
-                </td>
-                <td data-label={overview.columns.unit}>
-                  <Prose>{unitName}</Prose>
-                </td>
-                <td data-label={text.why}>{text.whys[why]}</td>
-                <td data-label={overview.columns.light}>
-                  <LightMark light={light} words={words.task} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div className="circular__scroll">
+          <table className="table table--plain stack circular__table">
+            <TableHead
+              caption={text.named}
+              columns={[overview.columns.task, overview.columns.unit, text.why, overview.columns.light]}
+            />
+            <tbody>
+              {tasks.map(({ id, number, title, unitName, why, light, progress, isByProxy = false }) => (
+                <tr key={id}>
+                  <td>
+                    <div>
+                      <a className="title-link" href={`/tasks/${id}`}>
+                        <Prose>{title}</Prose>
+                      </a>{' '}
+                      <small className="soft">
+                        <Prose>{number}</Prose>
+                      </small>
+                      {progress && (
+                        <p className="text-small soft" lang="zh">
+                          {sayLatest({ latestProgress: progress, latestByProxy: isByProxy }, words)}
+                        </p>
+                      )}
+                    </div>
+                  </td>
+                  <td data-label={overview.columns.unit}>
+                    <Prose>{unitName}</Prose>
+                  </td>
+                  <td data-label={text.why}>{text.whys[why]}</td>
+                  <td data-label={overview.columns.light}>
+                    <LightMark light={light} words={words.task} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </Section>
   )
