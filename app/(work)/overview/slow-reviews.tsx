@@ -16,10 +16,12 @@ export function SlowReviews({ reviews, words }: { reviews: SlowReview[]; words: 
           <tr key={line.id}>
             <TaskCell task={line} />
             <td data-label={text.holder}>
-              <Prose>{holder === 'leader' ? leader : holder === 'head' ? line.leadUnitName : null}</Prose>{' '}
-              <span className="soft">
-                <Prose>{holders[holder]}</Prose>
-              </span>
+              <div>
+                <Prose>{holder === 'leader' ? leader : holder === 'head' ? line.leadUnitName : null}</Prose>{' '}
+                <span className="soft">
+                  <Prose>{holders[holder]}</Prose>
+                </span>
+              </div>
             </td>
             <td data-label={text.waited}>
               <Prose>{forecast.days({ count: waited })}</Prose>

@@ -14,7 +14,7 @@ export function NamedTasks({ view: { circular }, words }: { view: CircularView; 
     <Section title={text.named} small={tasks.length ? String(tasks.length) : undefined}>
       {tasks.length === 0 && <p className="soft">{text.namedNone}</p>}
       {tasks.length > 0 && (
-        <div className="circular__scroll">
+        <div className="overview__scroll">
           <table className="table table--plain stack circular__table">
             <TableHead
               caption={text.named}
