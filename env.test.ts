@@ -69,6 +69,14 @@ it('metrics are off unless a port is set, and then want a token', () => {
   expect(readEnv({ ...base, ...set }).metrics).toEqual({ port: 9100, host: '127.0.0.1', token })
 })
 
+it('a virus scanner is a socket or a host with its port', () => {
+  expect(readEnv(base).scanner).toBeNull()
+  expect(readEnv({ ...base, CLAMD: '/run/clamav/clamd.ctl' }).scanner).toEqual({ path: '/run/clamav/clamd.ctl' })
+  expect(readEnv({ ...base, CLAMD: '10.0.0.5:3310' }).scanner).toEqual({ host: '10.0.0.5', port: 3310 })
+  for (const wrong of ['clamd', 'host:', 'host:99999'])
+    expect(() => readEnv({ ...base, CLAMD: wrong })).toThrow(/^CLAMD=/)
+})
+
 it('backups by themselves are watched; the seal goes to addresses of the allowed domains alone', () => {
   expect(readEnv(base).backups).toMatchObject({ folder: null, maxHours: undefined, passphrase: undefined })
   expect(readEnv({ ...base, BACKUP_DIR: '/backup' }).backups).toMatchObject({ folder: '/backup', maxHours: 30 })

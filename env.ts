@@ -8,6 +8,7 @@ import { type BackupSettings, keepingShape, readKeeping } from './env/keeping'
 import { type MetricsSettings, metricsShape, readMetrics } from './env/metrics'
 import { type Outgoing, outgoingShape, readOutgoing } from './env/outgoing'
 import { type ProviderSettings, providerShape, readProvider } from './env/provider'
+import { readScanner, type ScannerSettings, scannerShape } from './env/scanner'
 
 const shape = z.object({
   PORT: z.coerce.number({ error: 'must be a number' }).int().min(1).max(65535).default(3000),
@@ -32,6 +33,7 @@ const shape = z.object({
   ...metricsShape,
   ...outgoingShape,
   ...providerShape,
+  ...scannerShape,
 })
 
 export type Env = {
@@ -57,6 +59,8 @@ export type Env = {
   outgoing: Outgoing
   /** Where people may log in beside their password. */
   provider: ProviderSettings | null
+  /** What looks through incoming files for viruses. */
+  scanner: ScannerSettings | null
 }
 
 const memoryOfProcess = 1024 ** 3
@@ -120,6 +124,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     trustedProxies: TRUST_PROXY,
     outgoing: readOutgoing(parsed.data),
     provider: readProvider(parsed.data),
+    scanner: readScanner(parsed.data),
   }
 }
 

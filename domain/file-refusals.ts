@@ -20,6 +20,8 @@ export type FileRefusals = {
   scanTooLong: { count: number; max: number }
   fileTooSlow: { seconds: number }
   readingBusy: None
+  /** `signature`: what the scanner calls it. */
+  fileInfected: { signature: string }
   reportTooLong: Limit
   planTooLarge: { count: number; max: number }
 }

@@ -8,6 +8,7 @@ export const machineFaults: readonly RefusalCode[] = [
   'databaseMoved',
   'storageFailed',
   'pastsBusy',
+  'scannerSilent',
 ]
 /** A code whose sentence needs no facts. */
 export type PlainCode = { [Code in RefusalCode]: Refusals[Code] extends None ? Code : never }[RefusalCode]

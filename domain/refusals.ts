@@ -78,6 +78,7 @@ export type MachineRefusals = {
   databaseMoved: None
   storageFailed: None
   pastsBusy: None
+  scannerSilent: None
 }
 
 /** What is wrong with a report or its plan. Lists hold the first three, the count says how many there are. */

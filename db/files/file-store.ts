@@ -4,6 +4,7 @@ import { access, mkdir, open, readFile as readBytes, rename, rm, stat } from 'no
 import { dirname, join } from 'node:path'
 import { env } from '@/env'
 import { toRefusal } from '../engine/machine-faults'
+import { ensureClean } from './ensure-clean'
 import { ensureRoomFor } from './room'
 
 export type StoredFile = { hash: string; size: number }
@@ -11,9 +12,10 @@ export type StoredFile = { hash: string; size: number }
 /**
  * Keeps bytes in the files folder as `ab/cdef…` by their sha-256 and gives hash and size.
  * When it returns, the bytes are on the disk; the same bytes are kept once. Throws `Refusal` diskFull while there is still
- * room for what people write, and storageFailed.
+ * room for what people write, and storageFailed; those of `ensureClean`.
  */
 export async function storeFile(bytes: Uint8Array): Promise<StoredFile> {
+  await ensureClean(bytes)
   const hash = createHash('sha256').update(bytes).digest('hex')
   if (await findFilePath(hash)) return { hash, size: bytes.byteLength }
   ensureRoomFor(bytes.byteLength)

@@ -81,6 +81,8 @@ export const fileRefusals: Sentences<FileRefusals> = {
     'This is a scan or a picture, and no recognition of letters is installed on this server. Please find the original with selectable text (Word, PDF, OFD), or turn it into text in WPS, check it and upload that; or ask the administrator to install the recognition as the deployment guide says.',
   fileTooSlow: (facts) =>
     `Reading this file took longer than ${facts.seconds} seconds and was stopped. Please split it or save it anew, or paste the text.`,
+  fileInfected: (facts) =>
+    `The file was not taken: the virus scanner found "${facts.signature}" in it. Please clean your computer, save the file anew and upload that, and tell those in charge of security at your office.`,
   readingBusy:
     'Many files are being uploaded right now and this one was not read yet. Please try again in a minute; what you filled in is still here.',
   reportTooLong: (facts) =>

@@ -74,6 +74,8 @@ export const fileRefusals: Sentences<FileRefusals> = {
   scanUnread:
     '这是扫描件或图片，本机没有装文字识别，读不出字。请找能选中文字的 PDF、OFD 或 Word 原件，或在 WPS 里用“图片转文字”转成 .docx，核对后再传；也可以请系统管理员按部署说明装上文字识别。',
   fileTooSlow: (facts) => `读取这个文件超过 ${facts.seconds} 秒，已停止。请拆分或另存后再传，或直接粘贴正文。`,
+  fileInfected: (facts) =>
+    `文件没有收下：病毒检查程序在里面发现“${facts.signature}”。请在本机杀毒后重新另存再传，并告诉单位的网络安全人员。`,
   readingBusy: '现在同时上传的文件较多，这一份还没有读。请过一分钟再传，其余内容都在。',
   reportTooLong: (facts) =>
     `正文有 ${wan(facts.length)} 万字，超过 ${wan(facts.max)} 万字的上限，不像是一份报告。请只留下报告本身再传，或直接粘贴正文。`,
