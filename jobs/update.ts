@@ -30,5 +30,6 @@ function tell(end: UpdateEnd): void {
     const path = 'path' in end.fault ? end.fault.path : ''
     throw new Stop(inEach((words) => words.bundleRefused({ fault: end.fault.kind, path })))
   } else if (end.kind === 'notBackedUp') throw new Stop(inEach((words) => words.updateUnsaved(end)))
+  else if (end.kind === 'notStopped') throw new Stop(inEach((words) => words.updateRunning(end)))
   else throw new Stop(inEach((words) => words.rolledBack(end)))
 }

@@ -54,6 +54,8 @@ export const commands: Dictionary['commands'] = {
   bundleRefused: ({ fault, path }) =>
     `not updated, and nothing was touched: ${bundleFaults[fault] ?? fault}${path ? ` (${path})` : ''}`,
   updateUnsaved: ({ output }) => `not updated, and nothing was touched: the backup before it failed: ${output}`,
+  updateRunning: ({ output }) =>
+    `not updated, and nothing was changed: the product still answers after it was stopped; name the command that stops it with --stop. ${output}`.trim(),
   updated: ({ from, to, previous, backup }) =>
     `updated from ${from} to ${to}, which is ready; the program before it is in ${previous}, the backup before it ${backup}`,
   rolledBack: ({ to, why, isBack, backup }) =>

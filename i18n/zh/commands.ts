@@ -58,6 +58,8 @@ export const commands = {
   bundleRefused: (facts: { fault: string; path: string }) =>
     `没有升级，什么也没有动：${bundleFaults[facts.fault] ?? facts.fault}${facts.path ? `（${facts.path}）` : ''}`,
   updateUnsaved: (facts: { output: string }) => `没有升级，什么也没有动：升级前的备份没有做成：${facts.output}`,
+  updateRunning: (facts: { output: string }) =>
+    `没有升级，什么也没有改动：执行停止命令后，程序仍在应答；请用 --stop 写明怎样停止它。${facts.output}`.trim(),
   updated: (facts: { from: string; to: string; previous: string; backup: string }) =>
     `已从 ${facts.from} 升级到 ${facts.to}，运行正常。原来的程序在 ${facts.previous}，升级前的备份在 ${facts.backup}`,
   rolledBack: (facts: { to: string; why: string; isBack: boolean; backup: string }) =>

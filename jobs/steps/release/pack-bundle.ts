@@ -12,10 +12,9 @@ import { dirname, join, resolve } from 'node:path'
 import { create } from 'tar'
 import { runCommand } from '../run-command'
 import { listContent, listLinks } from './list-content'
-import { linksName, signatureName, signSums, sumsName, writeSums } from './sums'
+import { linksName, productName, signatureName, signSums, sumsName, writeSums } from './sums'
 
-/** The folder of the product in a bundle, and the list of packages and their versions that goes along. */
-export const productName = 'jiannuo'
+/** The list of packages and their versions that goes along. */
 const partsName = 'sbom.cdx.json'
 
 export type Packed = { file: string; files: number }

@@ -9,6 +9,11 @@ export const signatureName = 'SHA256SUMS.sig'
 /** Where the links of a bundle lead, a line `path -> target` for each; under the sums as any file. */
 export const linksName = 'LINKS'
 
+/** The folder of the product in a bundle. */
+export const productName = 'jiannuo'
+// Without them what is put in place of the product would be none.
+const neededNames = [`${productName}/package.json`]
+
 /** What is wrong with an unpacked bundle; `path` is the first file at fault. */
 export type BundleFault =
   | { kind: 'sums' | 'changed' | 'missing' | 'added'; path: string }
@@ -43,9 +48,13 @@ function findSignatureFault(root: string, sums: string, keyFile: string): Bundle
 
 async function findSumFault(root: string, sums: string): Promise<BundleFault | null> {
   const promised = new Map([...sums.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)].map(([, hash, path]) => [path ?? '', hash]))
+  const without = neededNames.find((path) => !promised.has(path))
+  if (without) return { kind: 'missing', path: without }
   for (const [path, hash] of promised) {
-    if (!existsSync(join(root, path))) return { kind: 'missing', path }
-    if ((await hashFile(join(root, path))) !== hash) return { kind: 'changed', path }
+    const entry = lstatSync(join(root, path), { throwIfNoEntry: false })
+    if (!entry) return { kind: 'missing', path }
+    // What a link leads to may be another file after it was looked at, and lies outside what was signed.
+    if (!entry.isFile() || (await hashFile(join(root, path))) !== hash) return { kind: 'changed', path }
   }
   const links = readLinks(root)
   const known = (path: string) => promised.has(path) || path === sumsName || path === signatureName

@@ -17,6 +17,7 @@ import { join, resolve } from 'node:path'
 import { extract } from 'tar'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findFreePort } from '@/trust/steps/run-server'
+import { runCommand } from '../run-command'
 import { packBundle } from './pack-bundle'
 import { type Installation, runLine } from './run-product'
 import { updateProduct } from './update-product'
@@ -35,7 +36,7 @@ const server = `
   writeFileSync(data, readFileSync(data, 'utf8') + ' migrated by ' + version)
   writeFileSync(process.env.DATA_DIR + '/pid', String(process.pid))
   require('node:http').createServer((_, response) => response.writeHead(200).end(
-    JSON.stringify({ ready: !version.includes('broken'), database: !version.includes('broken'), backup: false })
+    version.includes('no-json') ? '<h1>error</h1>' : JSON.stringify({ ready: !version.includes('broken'), database: !version.includes('broken'), backup: false })
   )).listen(Number(process.env.PORT), '127.0.0.1')`
 const backup = `import { copyFileSync, mkdirSync } from 'node:fs'; import { dirname } from 'node:path'
   if (process.env.DATA_DIR) { mkdirSync(dirname(process.argv[2]), { recursive: true }); copyFileSync(process.env.DATA_DIR + '/rows', process.argv[2]) }`
@@ -120,6 +121,41 @@ test('an update that does not become ready goes back, program and data', async (
   expect(existsSync(at('app.previous'))).toBe(false)
 })
 
+test('an error page is no readiness', async () => {
+  const end = await updateProduct(await pack('2.0.0-no-json'), installed, options)
+  expect(end).toMatchObject({ kind: 'rolledBack', to: '2.0.0-no-json', isBack: true })
+})
+
+test('a step that cannot be done goes back too, and leaves the version before at work on its data', async () => {
+  const stop = `${installed.stop}; rm -rf ${at('.update-')}*/jiannuo`
+  const end = await updateProduct(await pack('1.1.0'), { ...installed, stop }, options)
+  expect(end).toMatchObject({ kind: 'rolledBack', isBack: true, why: expect.stringContaining('ENOENT') })
+  expect(JSON.parse(read('app', 'package.json')).version).toBe('1.0.0')
+  expect(read('data', 'rows')).toBe('rows migrated by 1.0.0 migrated by 1.0.0')
+  expect(readdirSync(root).filter((name) => name.startsWith('.') || name.endsWith('previous'))).toEqual([])
+})
+
+test('what does not stop is left as it is', async () => {
+  const end = await updateProduct(await pack('1.1.0'), { ...installed, stop: 'echo no such service' }, options)
+  expect(end).toEqual({ kind: 'notStopped', output: 'no such service' })
+  expect(JSON.parse(read('app', 'package.json')).version).toBe('1.0.0')
+  expect(await askVersion()).toBe(true)
+})
+
+test('a key pressed and a connection that broke off do not leave it half done', async () => {
+  const script = `import { holdOut } from './jobs/steps/release/hold-out.ts'
+    await holdOut(async () => {
+      for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.kill(process.pid, signal)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      console.log('through')
+    })
+    process.kill(process.pid, 'SIGHUP')
+    await new Promise((resolve) => setTimeout(resolve, 5_000))
+    console.log('not ended')`
+  const { output } = await runCommand(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script])
+  expect(output.trim()).toBe('through')
+})
+
 test('a backup that fails ends the update before anything was touched', async () => {
   writeFileSync(at('app', 'jobs', 'backup.ts'), "console.error('no room'); process.exit(1)")
   const end = await updateProduct(await pack('1.1.0'), installed, options)
@@ -162,6 +198,23 @@ test.each<[string, (folder: string) => void, object]>([
   ],
   ['missing', (folder) => rmSync(join(folder, link)), { path: link }],
   ['added', (folder) => symlinkSync('jobs', join(folder, 'jiannuo/evil')), { path: 'jiannuo/evil' }],
+  // A link with the right content behind it: what it leads to can be changed after it was looked at.
+  [
+    'changed',
+    (folder) => {
+      rmSync(join(folder, 'jiannuo/jobs/tool-a'))
+      symlinkSync('tool-b', join(folder, 'jiannuo/jobs/tool-a'))
+    },
+    { path: 'jiannuo/jobs/tool-a' },
+  ],
+  [
+    'missing',
+    (folder) => {
+      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+      writeFileSync(join(folder, 'SHA256SUMS'), '')
+    },
+    { path: 'jiannuo/package.json' },
+  ],
   ['sums', (folder) => rmSync(join(folder, 'SHA256SUMS')), { path: 'SHA256SUMS' }],
 ])('refuses a bundle in which something is %s, and touches nothing', async (kind, spoil, more) => {
   const bundle = await pack('1.1.0')

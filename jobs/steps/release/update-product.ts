@@ -1,14 +1,16 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { extract } from 'tar'
-import { productName } from './pack-bundle'
-import { becomesReady, type Installation, runLine, runProduct } from './run-product'
-import { type BundleFault, findBundleFault } from './sums'
+import { holdOut } from './hold-out'
+import { becomesReady, fallsSilent, type Installation, runLine, runProduct } from './run-product'
+import { type BundleFault, findBundleFault, productName } from './sums'
 
 export type UpdateEnd =
   | { kind: 'updated'; from: string; to: string; previous: string; backup: string }
   | { kind: 'refused'; fault: BundleFault | { kind: 'unreadable' } }
   | { kind: 'notBackedUp'; output: string }
+  /** Something still answers after the stop; nothing was changed. */
+  | { kind: 'notStopped'; output: string }
   /** `isBack`: whether the version before answers again, on its data as they were. */
   | { kind: 'rolledBack'; to: string; why: string; isBack: boolean; backup: string }
 
@@ -30,7 +32,7 @@ export async function updateProduct(
     const backup = join(installed.dataDir, 'backups', `before-update-${stamp()}.tar.gz`)
     const { code, output } = await runProduct(installed, 'backup', [backup])
     if (code) return { kind: 'notBackedUp', output }
-    return await changeOver(join(coming, productName), installed, backup, options.patience)
+    return await holdOut(() => changeOver(join(coming, productName), installed, backup, options.patience))
   } finally {
     rmSync(coming, { recursive: true, force: true })
   }
@@ -57,19 +59,45 @@ async function changeOver(
 ): Promise<UpdateEnd> {
   const [from, to] = [readVersion(installed.folder), readVersion(coming)]
   const previous = `${installed.folder}.previous`
-  await runLine(installed.stop)
-  rmSync(previous, { recursive: true, force: true })
-  renameSync(installed.folder, previous)
-  renameSync(coming, installed.folder)
-  const started = await runLine(installed.start)
-  if (!started.code && (await becomesReady(installed, patience))) return { kind: 'updated', from, to, previous, backup }
-  await runLine(installed.stop)
-  renameSync(installed.folder, coming)
-  renameSync(previous, installed.folder)
-  const restored = await runProduct(installed, 'restore', [backup, '--replace'])
-  await runLine(installed.start)
+  const stopped = await runLine(installed.stop)
+  if (!(await fallsSilent(installed, patience))) return { kind: 'notStopped', output: stopped.output }
+  const why = await putIn(coming, installed, previous, patience)
+  if (why === null) return { kind: 'updated', from, to, previous, backup }
+  const restored = await goBack(coming, installed, previous, backup)
   const isBack = !restored.code && (await becomesReady(installed, patience))
-  return { kind: 'rolledBack', to, why: started.output || restored.output, isBack, backup }
+  return { kind: 'rolledBack', to, why: why || restored.output, isBack, backup }
+}
+
+/** Changes the folders and starts; gives why it is not ready, null where it is. */
+async function putIn(
+  coming: string,
+  installed: Installation,
+  previous: string,
+  patience?: number,
+): Promise<string | null> {
+  try {
+    rmSync(previous, { recursive: true, force: true })
+    renameSync(installed.folder, previous)
+    renameSync(coming, installed.folder)
+  } catch (error) {
+    return String(error)
+  }
+  const { code, output } = await runLine(installed.start)
+  return !code && (await becomesReady(installed, patience)) ? null : output
+}
+
+// However far it came: only where the new version had a start may the data be other than they were.
+async function goBack(coming: string, installed: Installation, previous: string, backup: string) {
+  if (!existsSync(previous)) return runLine(installed.start)
+  const hadStart = existsSync(installed.folder)
+  if (hadStart) {
+    await runLine(installed.stop)
+    renameSync(installed.folder, coming)
+  }
+  renameSync(previous, installed.folder)
+  const restored = hadStart ? await runProduct(installed, 'restore', [backup, '--replace']) : { code: 0, output: '' }
+  await runLine(installed.start)
+  return restored
 }
 
 const stamp = (): string => new Date().toISOString().replace(/[:.]/g, '-')
