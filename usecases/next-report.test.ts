@@ -65,7 +65,7 @@ describe('what was published while work goes on', () => {
     const moved = contents[0]?.paragraphs.find(({ taskIds }) => taskIds.includes(year.tasks.moved))
     const key = { editionId, paragraphId: moved?.id ?? '', version: moved?.version }
     // Not a word of the promise: likeness would find it nowhere.
-    await writeParagraph(office, { ...key, text: '这件事全部交由专班。该项工作仍在办理，完成40%。', proofs: '' }, day)
+    await writeParagraph(office, { ...key, text: '这件事全部交由专班。该项工作仍在办理，完成70%。', proofs: '' }, day)
     await publish(editionId, day)
     const { bytes, name } = await exportEdition(office, { editionId, isClean: true, kind: 'docx' }, day)
     const { reportId } = await importReport(office, { bytes, fileName: `${name}.docx` }, now)

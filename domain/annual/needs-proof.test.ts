@@ -3,7 +3,7 @@ import type { LedgerFacts } from './ledger-proves'
 import { needsProof } from './needs-proof'
 
 const said = (text: string, more: Partial<Parameters<typeof needsProof>[0]> = {}) =>
-  needsProof({ text, isFirst: false, content: 1, ...more }, ['该项工作已于2026年6月26日办结。'])
+  needsProof({ text, leads: false, content: 1, ...more }, ['该项工作已于2026年6月26日办结。'])
 
 describe('a sentence that tells of work done', () => {
   it.each([
@@ -11,8 +11,8 @@ describe('a sentence that tells of work done', () => {
     ['说的是没有办成的，不要佐证', '调解和解率未达到35%的目标。', {}, false],
     ['仍在办理的，不要佐证', '该项工作仍在办理。', {}, false],
     ['台账自己的话，不要佐证', '该项工作已于2026年6月26日办结', {}, false],
-    ['段首的提领句，不要佐证', '涉企检查明显减少。', { isFirst: true }, false],
-    ['段首带数字的，要佐证', '涉企检查减少24%。', { isFirst: true }, true],
+    ['段首的提领句，不要佐证', '涉企检查明显减少。', { leads: true }, false],
+    ['段首带数字的，要佐证', '涉企检查减少24%。', { leads: true }, true],
     ['不在段首的提领句，要佐证', '涉企检查明显减少。', {}, true],
     ['说不足的部分，不要佐证', '执法力量偏弱。', { content: 2 }, false],
     ['说安排的部分，不要佐证', '10月底前抽查案卷30份。', { content: 4 }, false],
@@ -25,9 +25,16 @@ describe('a sentence that tells of work done', () => {
 
 describe('what the ledger itself proves', () => {
   const facts: LedgerFacts[] = [
-    { daysLate: [3, 0], percent: 72, days: ['2026-03-31', '2026-04-03', null], standing: 'fulfilled' },
+    {
+      ...{ daysLate: [3, 0], percent: 72, dueDays: ['2026-03-31'], doneDays: ['2026-04-03', null] },
+      ...{
+        standing: 'fulfilled',
+        isClosed: true,
+        names: ['编制重大行政决策事项目录', 'Publish the list of decisions'],
+      },
+    },
   ]
-  const needs = (text: string) => needsProof({ text, isFirst: false, content: 1 }, [], facts)
+  const needs = (text: string) => needsProof({ text, leads: false, content: 1 }, [], facts)
   it.each([
     ['推迟的天数', '重大行政决策事项目录较原定推迟3天公布。', false],
     ['天数与日期', '目录4月3日公布，较原定推迟3天。', false],
@@ -40,11 +47,62 @@ describe('what the ledger itself proves', () => {
     ['没有数字的成效', '点评意见逐条反馈。', true],
     ['英文', 'The list was published 3 days late, on 3 April 2026.', false],
     ['英文别的数字', 'The list of 5 was published 3 days late.', true],
+    ['说的是期限的日期', '目录原定3月31日公布，推迟3天。', false],
+    ['把期限说成办结', '该项工作于2026年3月31日认定办结。', true],
+    ['日期后面夹带成效', '目录4月3日公布并获评全省示范。', true],
+    ['顿号后面夹带成效', '目录4月3日公布、企业满意度全市第一。', true],
+    ['括号里夹带成效', '目录4月3日公布（企业普遍满意）。', true],
+    ['引号里夹带成效', '目录4月3日公布，被称为“全省样板”。', true],
+    ['前面夹带成效', '企业满意度全市第一，该项工作已办结。', true],
+    ['全角数字', '目录较原定推迟３天公布。', false],
+    ['全角数字夹带', '目录推迟3天公布５项。', true],
+    ['汉字数字夹带', '目录推迟3天公布十二项。', true],
+    ['小数', '目录完成7.2%。', true],
+    ['英文夹带', 'The list was published 3 days late and won a national award.', true],
   ])('%s', (_, text, expected) => expect(needs(text)).toBe(expected))
+  it.each([
+    ['没有办结的说成公布', '目录4月3日公布。', { standing: 'open' }],
+    ['没有销号的说成销号', '该项工作已销号。', { isClosed: false }],
+    ['没有完成的说成全完成', '各项任务完成100%。', { standing: 'other', percent: 100 }],
+  ] as const)('%s', (_, text, more) => {
+    const own = facts.map((each) => ({ ...each, ...more }))
+    expect(needsProof({ text, leads: false, content: 1 }, [], own)).toBe(true)
+  })
 
   it('is no ground for a result of which the ledger says otherwise', () => {
-    expect(needsProof({ text: '已办结。', isFirst: false, content: 1 }, [], facts)).toBe(false)
+    expect(needsProof({ text: '已办结。', leads: false, content: 1 }, [], facts)).toBe(false)
     const open = facts.map((each) => ({ ...each, standing: 'open' as const }))
-    expect(needsProof({ text: '已办结。', isFirst: false, content: 1 }, [], open)).toBe(true)
+    expect(needsProof({ text: '已办结。', leads: false, content: 1 }, [], open)).toBe(true)
   })
+})
+
+describe('a claim beside or behind a word that owns up', () => {
+  it.each([
+    ['调解和解率未达到35%的目标，但企业满意度达到98%。', true],
+    ['未成年人保护工作成效明显。', true],
+    ['崇尚法治的氛围全面形成。', true],
+    ['行政应诉败诉率仍居全市最低。', true],
+    ['全年未发生一起复议纠错。', true],
+    ['撤销违法行政行为12件。', true],
+    ['目录编制没有推迟。', true],
+    ['该平台尚未建成，主要原因是两家单位人员不足，预计2027年6月完成。', false],
+    ['调解和解率未达到35%的目标。', false],
+    ['尚有2件没有办结。', false],
+    ['完成72%，其余尚未完成。', true],
+    ['It is not only done but the best.', true],
+  ])('%s', (text, expected) => expect(said(text)).toBe(expected))
+})
+
+describe('the sentence that leads in', () => {
+  it.each([
+    ['涉企检查减少２４％。', true],
+    ['涉企检查减少百分之二十四。', true],
+    ['检查减少三成。', true],
+    ['建成十二个站点。', true],
+    ['严格落实行政执法三项制度。', false],
+  ])('%s', (text, expected) => expect(said(text, { leads: true })).toBe(expected))
+})
+
+it('a number with its point is no other number', () => {
+  expect(needsProof({ text: '目前完成35%。', leads: false, content: 1 }, ['目前完成3.5%。'])).toBe(true)
 })

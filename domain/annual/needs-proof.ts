@@ -1,27 +1,46 @@
+import { givesFigure, listClauses } from './clauses'
 import { type Content, results } from './contents'
-import { isLedgerProven, type LedgerFacts } from './ledger-proves'
+import { isLedgerProven, type LedgerFacts, saysKnown } from './ledger-proves'
+import { admitsNotDone } from './not-done'
 
 /** A heading sentence says what follows; more than this, or a figure, is an account. */
 const longestLead = 30
-/** What was not done needs no proof that it was. */
-const saysNotDone = /未|没有|尚|仍|不再|中止|撤销|结转|\bnot\b|\bno longer\b|\bstill\b/i
-const figure = /\d/
-const unsaid = /[\s，。；、：,.;:“”"]/g
+/** A full stop or comma within a number is part of it. */
+const unsaid = /[\s，。；、：:;“”"]|(?<!\d)[.,]|[.,](?!\d)/g
+/** What somebody claims beside what they own up to. */
+const claim =
+  /满意|提升|提高|增长|上升|下降|减少|明显|显著|大幅|全面|全部|均已|领先|超额|圆满|实现|建成|覆盖|获评|荣获|表彰|示范|先进|已完成|\b(?:all|fully|improved|increased|reduced|awarded|leading)\b/i
+const day = /(?:\d{4}年(?:度|底|末)?)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?)?/g
+/** Says why, or what is to come. */
+const excuse =
+  /因|由于|原因|主要是|受.+影响|预计|拟|将|计划|下一步|待|力争|确保|尽快|\b(?:because|due to|will|expected|planned)\b/i
 
-type Said = { text: string; isFirst: boolean; content: Content }
+/** `leads`: it begins a paragraph that goes on to tell something which is printed. */
+type Said = { text: string; leads: boolean; content: Content }
 
 /**
  * True of a sentence that tells of work done and so needs accepted evidence: those on results, but for the sentence that leads in, what was
  * not done, and what the ledger says itself (`given`) or names of the tasks (`facts`), whose ground is the ledger.
  */
 export function needsProof(
-  { text, isFirst, content }: Said,
+  { text, leads, content }: Said,
   given: readonly string[],
   facts: readonly LedgerFacts[] = [],
 ): boolean {
-  if (content !== results || saysNotDone.test(text)) return false
-  if (isFirst && text.length <= longestLead && !figure.test(text)) return false
-  return !isLedgerProven(text, facts) && !given.some((each) => bare(each) === bare(text))
+  if (content !== results || given.some((each) => bare(each) === bare(text))) return false
+  if (leads && text.length <= longestLead && !givesFigure(text)) return false
+  return !isLedgerProven(text, facts) && !ownsUp(text, facts)
 }
 
 const bare = (text: string): string => text.replace(unsaid, '')
+
+/** True of a sentence that says what was not done and claims nothing beside it. */
+function ownsUp(text: string, facts: readonly LedgerFacts[]): boolean {
+  const clauses = listClauses(text)
+  return clauses.some(admitsNotDone) && clauses.every((clause) => admitsNotDone(clause) || isPlain(clause, facts))
+}
+
+const isPlain = (clause: string, facts: readonly LedgerFacts[]): boolean =>
+  excuse.test(clause) ||
+  (!claim.test(clause) && !givesFigure(clause.replace(day, ''))) ||
+  facts.some((each) => saysKnown(clause, each))

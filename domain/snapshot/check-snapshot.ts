@@ -51,7 +51,7 @@ export function checkSnapshot(
 const findUnproven = ({ taskId, text, unproven = [] }: SnapshotItem): SnapshotFinding[] =>
   splitText(text)
     .filter((sentence) => unproven.some((told) => bare(told).includes(bare(sentence))))
-    .filter((sentence) => needsProof({ text: sentence, isFirst: false, content: results }, []))
+    .filter((sentence) => needsProof({ text: sentence, leads: false, content: results }, []))
     .map((sentence) => ({ kind: 'unproven', taskId, sentence, words: '' }))
 
 const checkText = (taskId: SnapshotItem['taskId'] | null, text: string, people: RegExp | null): SnapshotFinding[] =>

@@ -1,6 +1,7 @@
 import type { Language } from '@/reader/language'
 import type { Outcome, TaskStatus } from '../../task/task'
 import type { Content } from '../contents'
+import { admitsNotDone } from '../not-done'
 
 /** A task as the checks read it: what was promised with its figures, how it stands, what accepted reports tell of it. */
 export type CheckedTask = {
@@ -47,8 +48,6 @@ const unsaid = /[\s，。；、：！？,.;:!?“”"‘’（）()]/g
 /** The letters of a text alone, to be compared. */
 export const bare = (text: string): string => text.replace(unsaid, '')
 
-/** Says that something was not done, or not yet. */
+/** Says that something was not done, or not wholly, or not yet. */
 export const saysNotDone = (text: string): boolean =>
-  /未|没有|尚|仍在|不再|中止|撤销|结转|部分完成|低于|不足|\bnot\b|\bno longer\b|\bstill\b|\bpartly\b|\bbelow\b/i.test(
-    text,
-  )
+  admitsNotDone(text) || /部分完成|低于(?!.{0,4}(?:平均|去年|上年|同期))|不足|\bpartly\b|\bbelow\b/i.test(text)

@@ -87,6 +87,9 @@ describe('a sentence that says more than the ledger', () => {
     ['转长期的，是办成的', '动态清零全面完成。', { outcome: 'ongoing' }, null],
     ['说没有办成的，不是过头', '服务站建设未全面完成。', { outcome: 'partly' }, null],
     ['英文同样', 'All stations are open.', { outcome: 'partly' }, 'partly'],
+    ['夸耀的“未发生”，不是没有办成', '已全面完成，未发生一起投诉。', { outcome: 'partly' }, 'partly'],
+    ['未成年人不是没有办成', '未成年人保护站已全部建成。', { outcome: 'partly' }, 'partly'],
+    ['尚有提升空间不是没有办成', '圆满完成各项任务，尚有提升空间。', { outcome: 'partly' }, 'partly'],
   ] as const)('%s', (_, text, more, expected) => {
     expect(find('overclaim', one(text, more))[0]?.facts ?? null).toEqual(
       expected && expect.objectContaining({ shortfall: expected }),

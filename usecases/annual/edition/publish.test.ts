@@ -57,7 +57,11 @@ describe('an annual report on its way', () => {
     const { contents } = await view()
     const last = contents[0]?.paragraphs.find(({ taskIds }) => taskIds.includes('乙'))
     const key = { editionId: id, paragraphId: last?.id ?? '', version: last?.version }
-    await writeParagraph(office, { ...key, text: '乙项全面完成。甲乙两项另有说明。', proofs: '' }, now)
+    await writeParagraph(
+      office,
+      { ...key, text: '乙项全面完成。甲乙两项另有说明。该项工作部分完成。', proofs: '' },
+      now,
+    )
     const [open, ...rest] = await musts()
     expect([open?.check, rest.length]).toEqual(['overclaim', 0])
     if (!open) throw new Error('nothing found')

@@ -1,7 +1,7 @@
 import type { FoundParagraph } from '@/db/annual/paragraphs'
 import type { AnnualTask } from '@/db/ledger/list-annual-parts'
 import type { LinkedShortcoming } from '@/db/names/list-name-maps'
-import { writeCited } from '@/domain/annual/cited-text'
+import { type CitedSentence, writeCited } from '@/domain/annual/cited-text'
 import type { LedgerFacts } from '@/domain/annual/ledger-proves'
 import { needsProof } from '@/domain/annual/needs-proof'
 import type { Proof } from '../../compose-paragraphs'
@@ -38,22 +38,42 @@ export function showParagraph(paragraph: FoundParagraph, { proofs, ledger, ...ar
   return {
     ...paragraph,
     ...around,
-    sentences: paragraph.sentences.map(({ text, evidenceIds }, at) => {
-      const numbers = ids.flatMap((id, place) => (evidenceIds.includes(id) ? [place + 1] : []))
-      const said = { text, isFirst: at === 0, content: paragraph.content }
-      const needs = needsProof(said, ledger?.given ?? [], around.tasks.map(toFacts))
-      const isGiven = ledger?.given.includes(text) ?? false
-      return { text, proofs: numbers, isGiven, isUnproven: needs && !numbers.length }
-    }),
+    sentences: showSentences(paragraph, ids, ledger?.given ?? [], around.tasks.map(toFacts)),
     proofs: proofs.map((proof, at) => ({ ...proof, number: at + 1, isCited: cited.has(proof.id) })),
     typed: writeCited(paragraph.sentences, ids),
     hasLedger: ledger !== null,
   }
 }
 
+// The first is judged last: it leads in what is printed after it, or stands for itself.
+function showSentences(
+  { sentences, content }: FoundParagraph,
+  ids: readonly string[],
+  given: readonly string[],
+  facts: LedgerFacts[],
+): ShownSentence[] {
+  const show = ({ text, evidenceIds }: CitedSentence, leads: boolean): ShownSentence => {
+    const proofs = ids.flatMap((id, place) => (evidenceIds.includes(id) ? [place + 1] : []))
+    const isUnproven = !proofs.length && needsProof({ text, leads, content }, given, facts)
+    return { text, proofs, isGiven: given.includes(text), isUnproven }
+  }
+  const [first, ...rest] = sentences
+  const shown = rest.map((each) => show(each, false))
+  return first
+    ? [
+        show(
+          first,
+          shown.some(({ isUnproven }) => !isUnproven),
+        ),
+        ...shown,
+      ]
+    : []
+}
+
 const toFacts = (task: AnnualTask): LedgerFacts => ({
   ...{ daysLate: [task.light.late, task.lateBefore], percent: task.percent, standing: standingOf(task) },
-  days: [task.due, task.originalDue, task.completedOn, task.submittedOn, task.closedOn],
+  ...{ dueDays: [task.due, task.originalDue], doneDays: [task.completedOn, task.submittedOn, task.closedOn] },
+  ...{ isClosed: task.status === 'closed', names: [task.title, task.source] },
 })
 
 function standingOf({ status, outcome }: AnnualTask): LedgerFacts['standing'] {
