@@ -39,21 +39,42 @@ const isToldOf = ({ paragraph: { content } }: Placed): boolean => content === 3 
 // What counts a paragraph off stands before its first sentence, and is no word of it.
 const isWithin = (one: Range, other: Range): boolean => one.end > other.start && one.end <= other.end
 
-/** Where the newest edition's paragraphs stand in the text, then those that only an earlier one has. */
+/**
+ * Where the newest edition's paragraphs stand in the text, then those that only an earlier one has. No words are two paragraphs': of the same
+ * words each has its own place, in their order, and what lies in a longer paragraph is that one's.
+ */
 function placeAll(editions: readonly PublishedParagraph[][], newer: Pick<ReviewedText, 'text' | 'language'>): Placed[] {
   if (!editions.length) return []
   const signed = signText(newer.text, newer.language)
-  return editions.flat().flatMap((paragraph) => {
-    const range = findWords(signed, keyOf(joinSentences(paragraph.sentences)))
-    return range ? [{ paragraph, range }] : []
-  })
+  const placed: Placed[] = []
+  const isFree = (range: Range) =>
+    placed.every((each) => range.end <= each.range.start || range.start >= each.range.end)
+  for (const { paragraph, words } of editions.flatMap(byLength)) {
+    const range = listPlaces(signed, words).find(isFree)
+    if (range) placed.push({ paragraph, range })
+  }
+  return placed
 }
 
-function findWords({ key, at, text }: SignedText, words: string): Range | null {
-  const place = words ? key.indexOf(words) : -1
-  if (place < 0) return null
-  return { start: at[place] ?? 0, end: at[place + words.length] ?? text.length }
+const byLength = (paragraphs: readonly PublishedParagraph[]) =>
+  paragraphs
+    .map((paragraph) => ({ paragraph, words: keyOf(joinSentences(paragraph.sentences)) }))
+    .toSorted((a, b) => b.words.length - a.words.length)
+
+/** What may count a paragraph off before its first sentence. */
+const ordinal =
+  /^(?:[一二三四五六七八九十]{1,3}[是、]|第[一二三四五六七八九十]{1,3}[,、:]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,3}[.、])[,:]?/
+
+/** Where sentences of a text say these words and no more: 尚未建成平台 does not say 建成平台. */
+function listPlaces({ key, at, text, starts, isEnd }: SignedText, words: string): Range[] {
+  if (!words) return []
+  return starts.flatMap((start) => {
+    const counted = ordinal.exec(key.slice(start, start + longestOrdinal))?.[0].length ?? 0
+    const place = [start, start + counted].find((each) => key.startsWith(words, each) && isEnd(each + words.length))
+    return place === undefined ? [] : [{ start: at[place] ?? 0, end: at[place + words.length] ?? text.length }]
+  })
 }
+const longestOrdinal = 8
 
 function toLink(
   link: ChainLink,
