@@ -33,6 +33,7 @@ test('a second step is set up, asked for at log-in, and can be replaced by a rec
   await logIn(person.account, page)
   await page.goto('/account')
   await page.getByRole('link', { name: secondStep.open }).click()
+  await page.getByLabel(secondStep.current, { exact: true }).fill(password)
   await page.getByRole('button', { name: secondStep.begin }).click()
   await expect(page.getByRole('img', { name: secondStep.picture })).toBeVisible()
   await expectGood(page)

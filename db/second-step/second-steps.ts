@@ -4,12 +4,12 @@ import { secondSteps } from '../schema'
 import { seal, unseal } from './seal'
 
 /** `secret` is undefined where the installation has another secret now than when it was kept. */
-export type SecondStep = { userId: string; secret: string | undefined; confirmedAt: string | null }
+export type SecondStep = { userId: string; secret: string | undefined; begunAt: string; confirmedAt: string | null }
 
 /** A user's second step, in use or still to be confirmed. */
 export async function findSecondStep(on: Database, userId: string): Promise<SecondStep | undefined> {
   const [row] = await on.select().from(secondSteps).where(eq(secondSteps.userId, userId))
-  return row && { userId, secret: unseal(row.secret, userId), confirmedAt: row.confirmedAt }
+  return row && { userId, secret: unseal(row.secret, userId), begunAt: row.begunAt, confirmedAt: row.confirmedAt }
 }
 
 /** Keeps a secret that is still to be confirmed, in place of an earlier one that never was; one in use stays. */

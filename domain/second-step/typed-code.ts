@@ -31,3 +31,9 @@ export const recoveryCodeCount = 10
 
 /** A log-in whose password was right waits so long for its code. */
 export const halfLogInMs = 5 * 60_000
+
+/** A secret that was shown is put to use within so long, or another is made. */
+export const setUpMs = 10 * 60_000
+
+/** True where setting it up began too long ago to be completed. */
+export const isSetUpOver = (begunAt: string, now: string): boolean => Date.parse(now) - Date.parse(begunAt) >= setUpMs

@@ -34,7 +34,9 @@ const doorDeeds: Record<string, Deed[]> = {
   'app/(door)/login/code/log-in-by-code-action logInByCodeAction': [
     { about: 'without a password before', fields: () => ({ code: '123456', next: '/' }) },
   ],
-  'app/(door)/second-step/second-step-actions beginSetUpAction': [{ about: '', fields: () => ({}) }],
+  'app/(door)/second-step/second-step-actions beginSetUpAction': [
+    { about: '', fields: () => ({ current: sweepPassword }) },
+  ],
   'app/(door)/second-step/second-step-actions changeSecondStepAction': [
     { about: 'a wrong code', fields: () => ({ deed: 'confirm', current: sweepPassword, code: 'none' }) },
   ],

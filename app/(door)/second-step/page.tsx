@@ -4,10 +4,12 @@ import { titleOf } from '@/app/title-of'
 import { WorkForm } from '@/app/work-form'
 import { requireVisitor } from '@/auth/session'
 import { dayOf } from '@/domain/calendar'
+import { PasswordField } from '@/ui/elements/field/password-field'
 import { Notice } from '@/ui/elements/notice'
 import { Prose } from '@/ui/elements/prose'
 import { SubmitButton } from '@/ui/elements/submit-button'
 import { viewSecondStep } from '@/usecases/account/second-step/view-second-step'
+import { isForced } from '@/usecases/account/steps/is-forced'
 import { ChangeFields } from './change-fields'
 import { KeyPart } from './key-part'
 import { beginSetUpAction, changeSecondStepAction } from './second-step-actions'
@@ -19,7 +21,8 @@ export default async function SecondStepPage() {
   if (visitor.mustChangePassword) redirect('/password')
   const { words } = await readWords()
   const text = words.secondStep
-  const own = await viewSecondStep(visitor)
+  const now = new Date().toISOString()
+  const own = await viewSecondStep(visitor, now)
   const { needsSecondStep, actor } = visitor
   return (
     <main className="door" id="main">
@@ -31,14 +34,20 @@ export default async function SecondStepPage() {
         <Prose>{own.state === 'on' ? text.isOn({ day: dayOf(own.since), left: own.codesLeft }) : text.lead}</Prose>
       </p>
       {own.state === 'off' && (
-        <WorkForm action={beginSetUpAction} form="secondStep:begin" keepsUnsent={false}>
+        <WorkForm action={beginSetUpAction} form="secondStep:begin" keepsUnsent={false} className="form">
+          <PasswordField
+            name="current"
+            label={text.current}
+            autoComplete="current-password"
+            words={words.common.form}
+          />
           <SubmitButton look="main">{text.begin}</SubmitButton>
         </WorkForm>
       )}
       {own.state === 'begun' && <KeyPart secret={own.secret} address={own.address} words={text} />}
       {own.state !== 'off' && (
         <WorkForm action={changeSecondStepAction} form="secondStep" keepsUnsent={false} className="form">
-          <ChangeFields state={own.state} mayEnd={!needsSecondStep} words={words} />
+          <ChangeFields state={own.state} mayEnd={!(await isForced(visitor, now))} words={words} />
         </WorkForm>
       )}
       <a className="link" href="/account">

@@ -11,8 +11,8 @@ import { CodesShown } from './codes-shown'
 /** Makes a secret for the visitor's device. */
 export async function beginSetUpAction(_: FormState, sent: FormData): Promise<FormState> {
   const visitor = await requireVisitor()
-  return runDoorAction(sent, beginSetUpForm, [], async ({ now }) => {
-    await beginSetUp(visitor, now)
+  return runDoorAction(sent, beginSetUpForm, ['current'], async ({ now, input }) => {
+    await beginSetUp(visitor, input.current, now)
     return {}
   })
 }

@@ -56,7 +56,7 @@ export default async function AccountPage() {
           <SessionTable sessions={sessions} words={text} />
         </WorkForm>
       </Section>
-      <SecondStepPart own={await viewSecondStep(visitor)} words={words.secondStep} />
+      <SecondStepPart own={await viewSecondStep(visitor, new Date().toISOString())} words={words.secondStep} />
       <Section title={text.display}>
         <div className="row row--wrap account__display">
           <form action={switchLocale}>

@@ -11,13 +11,13 @@ export const secondStepRefusals: Sentences<SecondStepRefusals & ProviderRefusals
   codeUnreadable:
     'The code cannot be checked: the system has moved or its secret has changed. Use a recovery code, or ask the administrator to reset the second step.',
   codeLocked: (facts) =>
-    `${facts.count} wrong codes in a row: nothing was changed, and no more can be tried before ${formatMoment(facts.until, 'en')}.`,
+    `${facts.count} wrong codes in a row: nothing was changed, and six digits are not taken before ${formatMoment(facts.until, 'en')}. At log-in a recovery code is. If it was not you, somebody knows your password: change it.`,
   halfLogInGone:
     'The log-in was not completed: more than 5 minutes after the password, or completed elsewhere. Enter account and password again.',
   secondStepOn: 'The second step is in use already; nothing was changed. Reload to see how things stand.',
   secondStepOff: 'There is no second step; nothing was changed. Reload to see how things stand.',
   secondStepForced:
-    'Your present capacity needs a second step, so it cannot be turned off. For another telephone ask an administrator to reset it.',
+    'A capacity of yours needs a second step, so it cannot be turned off. For another telephone ask an administrator to reset it.',
   secondStepOwn:
     'Nobody resets their own second step. Log in with a recovery code and turn it off, or ask another administrator.',
 }

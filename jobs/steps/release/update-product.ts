@@ -88,13 +88,12 @@ async function putIn(
 
 // However far it came: only where the new version had a start may the data be other than they were.
 async function goBack(coming: string, installed: Installation, previous: string, backup: string) {
-  if (!existsSync(previous)) return runLine(installed.start)
-  const hadStart = existsSync(installed.folder)
+  const hadStart = existsSync(installed.folder) && !existsSync(coming)
   if (hadStart) {
     await runLine(installed.stop)
     renameSync(installed.folder, coming)
   }
-  renameSync(previous, installed.folder)
+  if (!existsSync(installed.folder)) renameSync(previous, installed.folder)
   const restored = hadStart ? await runProduct(installed, 'restore', [backup, '--replace']) : { code: 0, output: '' }
   await runLine(installed.start)
   return restored

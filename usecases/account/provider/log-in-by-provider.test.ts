@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, expect, it } from 'vitest'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
-import { auditEvents, users } from '@/db/schema'
+import { newId } from '@/db/id'
+import { auditEvents, memberships, users } from '@/db/schema'
 import { confirmSecondStep, saveSecret } from '@/db/second-step/second-steps'
 import { findSession } from '@/db/session/find-session'
 import { useTestDatabase } from '@/db/testing'
@@ -43,7 +44,8 @@ it('is refused alike for no account, a stopped one, an administrator’s and one
   await come(taken.account, 'first-comer')
   const stopped = await createPerson({ active: false })
   const admin = await createPerson({ roles: ['admin', 'handler'] })
-  for (const account of ['', 'nobody', stopped.account, admin.account, taken.account])
+  const looksAlike = (await createPerson({ account: 'kelvin' })).account.replace('k', '\u212a')
+  for (const account of ['', looksAlike, stopped.account, admin.account, taken.account])
     expect(await expectRefusal(come(account), 'providerUnlinked')).toMatchObject({ facts: {} })
   const failed = await reader().select().from(auditEvents).where(eq(auditEvents.action, 'session.failProvider'))
   expect(failed).toHaveLength(5)
@@ -66,5 +68,11 @@ it('passes no second step', async () => {
     await confirmSecondStep(tx, person.userId, now)
   })
   const begun = await come(person.account)
-  expect(await findHalf('half' in begun ? begun.half : '', now)).toMatchObject({ isByProvider: true })
+  const half = 'half' in begun ? begun.half : ''
+  expect(await findHalf(half, now)).toMatchObject({ isByProvider: true })
+  const capacity = { userId: person.userId, unitId: person.unitId, role: 'admin' as const, post: '', toDay: null }
+  await transaction(
+    async (tx) => void (await tx.insert(memberships).values({ id: newId(), ...capacity, fromDay: '2026-09-15' })),
+  )
+  expect(await findHalf(half, now)).toBeUndefined()
 })

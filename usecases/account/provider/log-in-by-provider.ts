@@ -1,13 +1,12 @@
 import type { Database } from '@/db/client'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
 import { findUser, findUserByAccount, type User } from '@/db/people/find-user'
-import { listMembershipsOf } from '@/db/people/memberships'
 import { addProviderLink, findLinkedUserId, type Identity } from '@/db/provider/provider-links'
 import { dayOf } from '@/domain/calendar'
-import { isAdministrator } from '@/domain/people'
 import { Refusal } from '@/domain/refusal'
 import { recordPerson } from '../../people/steps/record-person'
 import { beginSession, type From, type LoggedIn } from '../steps/begin-session'
+import { hasAdministration } from '../steps/has-administration'
 import { type HalfLoggedIn, hasSecondStep, waitForCode } from '../steps/wait-for-code'
 
 /** `account`: what the provider's claim calls the person, '' where it says nothing. */
@@ -32,8 +31,8 @@ export async function logInByProvider(given: ProviderGiven, now: string): Promis
 
 async function findLinked(tx: Database, given: ProviderGiven, now: string): Promise<User | undefined> {
   const linkedId = await findLinkedUserId(tx, given)
-  const user = linkedId ? await findUser(tx, linkedId) : await findUserByAccount(tx, given.account.trim().toLowerCase())
-  if (!user?.active || (await isAdmin(tx, user.id, dayOf(now)))) return undefined
+  const user = linkedId ? await findUser(tx, linkedId) : await findUserByAccount(tx, lowerLatin(given.account.trim()))
+  if (!user?.active || (await hasAdministration(tx, user.id, dayOf(now)))) return undefined
   return linkedId || (await link(tx, user, given, now)) ? user : undefined
 }
 
@@ -44,10 +43,8 @@ async function link(tx: Database, user: User, { issuer, subject, address }: Prov
   return true
 }
 
-const isAdmin = async (tx: Database, userId: string, today: string): Promise<boolean> =>
-  (await listMembershipsOf(tx, [userId])).some(
-    (held) => isAdministrator(held) && (held.toDay === null || held.toDay >= today),
-  )
+// Signs that look alike elsewhere become Latin letters by Unicode's rules, as the sign of Kelvin a k: another name there, and not the same here.
+const lowerLatin = (name: string): string => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 
 // Who came is not said: what a provider calls somebody who has no account here is nobody's business.
 async function refuse(tx: Database, { address, issuer }: ProviderGiven, now: string): Promise<null> {

@@ -1,22 +1,26 @@
 import { reader } from '@/db/client'
 import { urgentTransaction } from '@/db/engine/urgent-transaction'
-import { findUser, type User } from '@/db/people/find-user'
+import { findUser } from '@/db/people/find-user'
 import { clearLoginFailures } from '@/db/people/login-failures'
 import { saveRecoveryCodes } from '@/db/second-step/recovery-codes'
 import { findSecondStepSince, removeSecondStep } from '@/db/second-step/second-steps'
 import { ensureFound, Refusal } from '@/domain/refusal'
 import type { Visitor } from '@/domain/session'
+import { countCode } from '../steps/count-code'
 import { ensureCurrent } from '../steps/ensure-current'
 import { eventActorOf, recordVisitor } from '../steps/event-actor'
 import { giveRecoveryCodes } from '../steps/give-recovery-codes'
-import { countFailure, placeOfCode } from '../steps/lock'
-import { noteLock } from '../steps/note-lock'
+import { isForced } from '../steps/is-forced'
+import { placeOfCode } from '../steps/lock'
 import { takeCode } from '../steps/take-code'
 import type { SecondStepChange } from './set-up'
 
-/** Takes the visitor's second step away. Throws `Refusal` as `renewRecoveryCodes`, and secondStepForced where their role needs one. */
+/**
+ * Takes the visitor's second step away. Throws `Refusal` as `renewRecoveryCodes`, and secondStepForced where a role of theirs needs one:
+ * also one in which they do not act just now, since they may the moment after.
+ */
 export async function turnOffSecondStep(visitor: Visitor, change: SecondStepChange, now: string): Promise<void> {
-  if (visitor.needsSecondStep) throw new Refusal('secondStepForced')
+  if (await isForced(visitor, now)) throw new Refusal('secondStepForced')
   await ensureOwn(visitor, change, now)
   await urgentTransaction(async (tx) => {
     if (!(await removeSecondStep(tx, visitor.userId))) throw new Refusal('secondStepOff')
@@ -41,7 +45,7 @@ async function ensureOwn(visitor: Visitor, { current, code }: SecondStepChange, 
   const user = ensureFound(await findUser(reader(), visitor.userId))
   if (!(await findSecondStepSince(reader(), user.id))) throw new Refusal('secondStepOff')
   await ensureCurrent(visitor, user, current, now)
-  await countCode(visitor, user, now)
+  await countCode(eventActorOf(visitor), user, now)
   const isRight = await urgentTransaction(async (tx) => {
     const by = await takeCode(tx, user.id, code, now)
     if (by) await clearLoginFailures(tx, placeOfCode(user.id))
@@ -50,12 +54,3 @@ async function ensureOwn(visitor: Visitor, { current, code }: SecondStepChange, 
   })
   if (!isRight) throw new Refusal('codeWrong', {}, 'code')
 }
-
-const countCode = (visitor: Visitor, { id, name }: User, now: string): Promise<void> =>
-  countFailure(placeOfCode(id), ['codeLocked', 'code'], now).catch((error) =>
-    noteLock(
-      error,
-      async () => ({ action: 'secondStep.locked', actor: eventActorOf(visitor), userId: id, name, key: `code ${id}` }),
-      now,
-    ),
-  )

@@ -1,12 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { appendEvent } from '@/db/audit/append-event'
 import { listEventsOf } from '@/db/audit/list-events'
 import { reader, transaction } from '@/db/client'
 import { recoveryCodes, secondSteps, users } from '@/db/schema'
 import { findSession } from '@/db/session/find-session'
+import { saveSetting } from '@/db/settings/save-settings'
 import { useTestDatabase } from '@/db/testing'
 import { dayOf } from '@/domain/calendar'
+import type { Role } from '@/domain/people'
 import { isVisiting, type Visitor } from '@/domain/session'
 import { forgetEnv } from '@/env'
 import { createPerson, testPassword } from '../../testing/create-person'
@@ -40,6 +43,12 @@ const halfOf = async (at = now) => {
 const giveCode = async (code: string, at: string, half?: string) =>
   logInByCode({ half: half ?? (await halfOf(at)), code, ...from() }, at)
 const actionsOf = async () => (await listEventsOf(reader(), 'user', visitor.userId)).map(({ action }) => action)
+const force = (roles: Role[]) =>
+  transaction(async (tx) => {
+    await saveSetting(tx, 'secondStep', { roles }, dayOf(now))
+    const actor = { name: '', unitName: '', address: '' }
+    await appendEvent(tx, actor, now, { action: 'settings.edit', objectType: 'settings', objectId: 'secondStep' })
+  })
 const isIn = async (id: string) => {
   const session = await findSession(reader(), id, dayOf(now))
   return !!session && isVisiting(session, now)
@@ -51,8 +60,8 @@ beforeEach(async () => {
   const who = { userId, account, name: account, address, mustChangePassword: false, actor: null }
   const { sessionId } = await logInAtOnce({ account, password: testPassword, code: '', ...from() }, later(-300))
   visitor = { ...who, sessionId, since: now, needsSecondStep: false, hasSecondStep: false, isByProvider: false }
-  await beginSetUp(visitor, later(-200))
-  const own = await viewSecondStep(visitor)
+  await beginSetUp(visitor, testPassword, later(-200))
+  const own = await viewSecondStep(visitor, later(-200))
   if (own.state !== 'begun') throw new Error(own.state)
   secret = own.secret
   recovery = await confirmSetUp(visitor, { current: testPassword, code: codeAt(later(-200)) }, later(-200))
@@ -63,8 +72,8 @@ describe('setting it up', () => {
     const { userId, account } = await createPerson({})
     const fresh = { ...visitor, userId, account }
     await expectRefusal(confirmSetUp(fresh, { current: testPassword, code: '123456' }, now), 'secondStepOff')
-    await beginSetUp(fresh, now)
-    const own = await viewSecondStep(fresh)
+    await beginSetUp(fresh, testPassword, now)
+    const own = await viewSecondStep(fresh, now)
     if (own.state !== 'begun') throw new Error(own.state)
     expect(own.address).toBe(
       `otpauth://totp/Jiannuo:${account}?issuer=Jiannuo&secret=${own.secret}&algorithm=SHA1&digits=6&period=30`,
@@ -87,16 +96,30 @@ describe('setting it up', () => {
       expect(kept).not.toContain(hidden)
   })
 
+  it('is not begun by whoever comes to a browser left open, nor completed with a secret shown long ago', async () => {
+    const { userId, account } = await createPerson({})
+    const fresh = { ...visitor, userId, account }
+    await expectRefusal(beginSetUp(fresh, 'no', now), 'passwordWrong')
+    expect(await viewSecondStep(fresh, now)).toEqual({ state: 'off' })
+    await beginSetUp(fresh, testPassword, now)
+    const own = await viewSecondStep(fresh, later(599))
+    secret = own.state === 'begun' ? own.secret : ''
+    expect(secret).toHaveLength(32)
+    expect(await viewSecondStep(fresh, later(600))).toEqual({ state: 'off' })
+    const change = { current: testPassword, code: codeAt(later(600)) }
+    await expectRefusal(confirmSetUp(fresh, change, later(600)), 'secondStepOff')
+  })
+
   it('ends the other sessions, shows the secret no more and cannot be begun again over one in use', async () => {
     const other = await logInAtOnce(
       { account: visitor.account, password: testPassword, code: codeAt(now), ...from() },
       now,
     )
-    expect(await viewSecondStep(visitor)).toEqual({ state: 'on', since: later(-200), codesLeft: 10 })
-    await expectRefusal(beginSetUp(visitor, now), 'secondStepOn')
+    expect(await viewSecondStep(visitor, now)).toEqual({ state: 'on', since: later(-200), codesLeft: 10 })
+    await expectRefusal(beginSetUp(visitor, testPassword, now), 'secondStepOn')
     await turnOffSecondStep(visitor, { current: testPassword, code: codeAt(later(60)) }, later(60))
-    await beginSetUp(visitor, later(90))
-    const own = await viewSecondStep(visitor)
+    await beginSetUp(visitor, testPassword, later(90))
+    const own = await viewSecondStep(visitor, later(90))
     secret = own.state === 'begun' ? own.secret : ''
     await confirmSetUp(visitor, { current: testPassword, code: codeAt(later(90)) }, later(90))
     expect([await isIn(other.sessionId), await isIn(visitor.sessionId)]).toEqual([false, true])
@@ -132,7 +155,7 @@ describe('logging in', () => {
     await giveCode(recovery[0]?.toUpperCase().replaceAll('-', ' ') ?? '', now)
     await expectRefusal(giveCode(recovery[0] ?? '', now), 'codeWrong')
     await giveCode(recovery[9] ?? '', now)
-    expect(await viewSecondStep(visitor)).toMatchObject({ codesLeft: 8 })
+    expect(await viewSecondStep(visitor, now)).toMatchObject({ codesLeft: 8 })
     const [last] = (await listEventsOf(reader(), 'user', visitor.userId)).filter(({ after }) => after)
     expect(last?.after).toEqual({ codesLeft: 9 })
   })
@@ -152,7 +175,22 @@ describe('logging in', () => {
     await expectRefusal(begin(later(6)), 'loginLocked')
     expect((await actionsOf()).filter((action) => action === 'session.failCode')).toHaveLength(5)
     address = `${address}-home`
-    await expect(giveCode(codeAt(later(6)), later(6))).resolves.toBeTruthy()
+    expect(await begin(later(6))).toHaveProperty('half')
+  })
+
+  it('stops whoever guesses at the digits from many addresses, and never a recovery code', async () => {
+    const home = address
+    for (let wrong = 0; wrong < 5; wrong += 1) {
+      address = `2001:db8::${count}:${wrong}`
+      await expectRefusal(giveCode(wrongAt(now), later(wrong)), 'codeWrong')
+    }
+    address = `2001:db8::${count}:6`
+    await expectRefusal(giveCode(codeAt(later(6)), later(6)), 'codeLocked')
+    expect((await actionsOf()).filter((action) => action === 'secondStep.locked')).toHaveLength(1)
+    address = home
+    await expectRefusal(giveCode('aaaa-bbbb-cccc-dddd', later(7)), 'codeWrong')
+    await expect(giveCode(recovery[0] ?? '', later(8))).resolves.toBeTruthy()
+    await expect(giveCode(codeAt(later(40)), later(40))).resolves.toBeTruthy()
   })
 
   it('locks the code too, where the password was given before', async () => {
@@ -200,6 +238,10 @@ describe('changing it', () => {
     await expectRefusal(turnOffSecondStep(visitor, change({ current: 'no' }), now), 'passwordWrong')
     await expectRefusal(turnOffSecondStep(visitor, change({ code: wrongAt(now) }), now), 'codeWrong')
     await expectRefusal(turnOffSecondStep({ ...visitor, needsSecondStep: true }, change(), now), 'secondStepForced')
+    // In which they do not act just now.
+    await force(['handler'])
+    await expectRefusal(turnOffSecondStep({ ...visitor, needsSecondStep: false }, change(), now), 'secondStepForced')
+    await force(['leader'])
     await turnOffSecondStep(visitor, change({ code: recovery[3] }), now)
     expect(await begin()).toHaveProperty('sessionId')
     await expectRefusal(turnOffSecondStep(visitor, change(), now), 'secondStepOff')

@@ -5,7 +5,7 @@ import { endHalfLogIns } from '@/db/second-step/half-log-ins'
 import { confirmSecondStep, findSecondStep, saveSecret, takeCounter } from '@/db/second-step/second-steps'
 import { endOtherSessions } from '@/db/session/save-session'
 import { ensureFound, Refusal } from '@/domain/refusal'
-import { readTypedCode } from '@/domain/second-step/typed-code'
+import { isSetUpOver, readTypedCode } from '@/domain/second-step/typed-code'
 import type { Visitor } from '@/domain/session'
 import { ensureCurrent } from '../steps/ensure-current'
 import { recordVisitor } from '../steps/event-actor'
@@ -14,17 +14,22 @@ import { findCounter, makeSecret } from '../steps/totp'
 
 export type SecondStepChange = { current: string; code: string }
 
-/** Begins to set up the visitor's second step with a new secret. Throws `Refusal('secondStepOn')` where they have one. */
-export const beginSetUp = (visitor: Visitor, now: string): Promise<void> =>
-  urgentTransaction(async (tx) => {
+/**
+ * Begins to set up the visitor's second step with a new secret. It takes their present password: whoever began it at a browser left open
+ * would know the secret that its owner then puts to use. Throws `Refusal`: passwordLocked, passwordWrong, secondStepOn where they have one.
+ */
+export async function beginSetUp(visitor: Visitor, current: string, now: string): Promise<void> {
+  await ensureCurrent(visitor, ensureFound(await findUser(reader(), visitor.userId)), current, now)
+  await urgentTransaction(async (tx) => {
     if ((await findSecondStep(tx, visitor.userId))?.confirmedAt) throw new Refusal('secondStepOn')
     await saveSecret(tx, visitor.userId, makeSecret(), now)
     await recordVisitor(tx, visitor, { action: 'secondStep.begin' }, now)
   })
+}
 
 /**
  * Puts it to use once the device shows the right code; ends the visitor's other sessions and gives the recovery codes, to be shown
- * once. Throws `Refusal`: passwordLocked, passwordWrong, secondStepOn, secondStepOff where none was begun, codeWrong.
+ * once. Throws `Refusal`: passwordLocked, passwordWrong, secondStepOn, secondStepOff where none was begun or that was too long ago, codeWrong.
  */
 export async function confirmSetUp(
   visitor: Visitor,
@@ -45,8 +50,8 @@ export async function confirmSetUp(
 
 async function findNewCounter(tx: Database, { userId }: Visitor, typed: string, now: string): Promise<number> {
   const step = await findSecondStep(tx, userId)
-  if (!step) throw new Refusal('secondStepOff')
-  if (step.confirmedAt) throw new Refusal('secondStepOn')
+  if (step?.confirmedAt) throw new Refusal('secondStepOn')
+  if (!step || isSetUpOver(step.begunAt, now)) throw new Refusal('secondStepOff')
   const read = readTypedCode(typed)
   const counter = step.secret && read?.kind === 'device' ? findCounter(step.secret, read.code, now) : undefined
   if (counter === undefined) throw new Refusal('codeWrong', {}, 'code')
