@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 
-export type Server = { base: string; process: ChildProcess; stop: () => Promise<void> }
+/** `listFaults`: the lines of the log so far that tell of an error. */
+export type Server = { base: string; process: ChildProcess; stop: () => Promise<void>; listFaults: () => string[] }
 
 /** `address`: by which people reach it, where that is another; `folder`: the checkout, where it is another. */
 export type Place = { address?: string; folder?: string }
@@ -22,15 +24,23 @@ export async function startServer(dataDir: string, { address, folder = '.' }: Pl
   const child = spawn(process.execPath, readStart(folder), {
     cwd: folder,
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const listFaults = keepFaults(child)
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   while (child.exitCode === null) {
     const answer = await fetch(`${base}/api/health`).catch(() => undefined)
-    if (answer?.ok) return { base, process: child, stop: () => stop(child, ended) }
+    if (answer?.ok) return { base, process: child, stop: () => stop(child, ended), listFaults }
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error(`the server ended with ${child.exitCode}`)
+}
+
+function keepFaults({ stdout }: ChildProcess): () => string[] {
+  const faults: string[] = []
+  if (stdout)
+    createInterface({ input: stdout }).on('line', (line) => line.includes('"level":"error"') && faults.push(line))
+  return () => faults
 }
 
 function readStart(folder: string): string[] {

@@ -6,12 +6,14 @@ export type CommandRefusals = {
   databaseInUse: { folder: string }
   restoreUnderWay: { folder: string }
   targetNotEmpty: { folder: string }
+  noAccount: { account: string }
   noDatabase: { folder: string }
   fileExists: { file: string }
   archiveMissing: { file: string }
   archiveDamaged: { reason: string; path?: string }
   archiveIncomplete: { path: string; count: number }
   archiveSealed: { file: string }
+  archiveUnsealed: { file: string }
   passphraseWrong: { file: string }
   archiveUntrue: { fault: string; seq: number | null }
   backupNoRoom: { folder: string }

@@ -3,6 +3,7 @@ import { withServer } from '@/bench/with-server'
 import { closeDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/engine/migrate'
 import { tryAddresses } from './door/try-addresses'
+import { tryAhead } from './door/try-ahead'
 import { tryAlike } from './door/try-alike'
 import { tryRevocation } from './door/try-revocation'
 import type { Drill } from './steps/drill'
@@ -14,12 +15,13 @@ export const drill: Drill = {
   goal: 'Unknown, disabled and wrong are told alike in text, code and time; a lock holds where it was earned and nowhere else, 20 failures a minute answer 429; whatever ends a session ends it at its next request, in every form.',
   isQuick: true,
   run: () =>
-    withServer(fill, async ({ base }) => {
+    withServer(fill, async ({ base, listFaults }) => {
       const agent = new Agent({ keepAlive: true })
       const found = [
         await tryAlike({ agent, base }),
         await tryAddresses({ agent, base }),
         await tryRevocation({ agent, base }),
+        await tryAhead({ agent, base }, listFaults),
       ]
       agent.destroy()
       closeDatabase()

@@ -36,6 +36,12 @@ describe('the name of this site', () => {
   })
 })
 
+it('a page is asked for ahead in part, whatever its script says', () => {
+  const headers: IncomingMessage['headers'] = { 'next-router-prefetch': '2' }
+  vouch({ headers, socket: { remoteAddress: '10.0.0.1' } as IncomingMessage['socket'] })
+  expect(headers['next-router-prefetch']).toBe('1')
+})
+
 describe('the address of a request', () => {
   it('is the socket’s, whatever a stranger names', () => {
     expect(addressOf('192.0.2.7', '1.2.3.4')).toBe('192.0.2.7')

@@ -7,6 +7,7 @@ type Head = Pick<IncomingMessage, 'headers' | 'socket'>
 /** Puts what is known of a request in place of what its head says of itself: whence it comes, and under which name it found this site. */
 export function vouch(request: Head): void {
   vouchAddress(request)
+  vouchForesight(request)
   vouchHost(request)
 }
 
@@ -32,6 +33,12 @@ function vouchHost({ headers }: Head): void {
   delete headers['x-forwarded-host']
   if (origin && isOwnOrigin({ get: (name) => String(headers[name] ?? '') || null }))
     headers['x-forwarded-host'] = new URL(origin).host
+}
+
+// A page is not asked for ahead in whole here: Next's scripts do so for pages that are kept, of which there are none. Next would begin
+// one as if it were kept, and log an error at the first look at a clock.
+function vouchForesight({ headers }: Head): void {
+  if (headers['next-router-prefetch'] !== undefined) headers['next-router-prefetch'] = '1'
 }
 
 const isThisMachine = (address: string): boolean => address === '::1' || address.startsWith('127.')

@@ -34,8 +34,11 @@ test('the same bytes are sealed otherwise each time', async () => {
   expect(await seal(bytesOf(10))).not.toEqual(await seal(bytesOf(10)))
 })
 
-test('what is not sealed is passed on as it is', async () => {
-  for (const plain of [bytesOf(30_000), Buffer.from('JIAN'), Buffer.alloc(0)]) expect(await open(plain)).toEqual(plain)
+test('what is not sealed is passed on as it is, and not where a passphrase is given', async () => {
+  for (const plain of [bytesOf(30_000), Buffer.from('JIAN'), Buffer.alloc(0)]) {
+    expect(await collect(openBytes(inChunks(plain), undefined, 'one'))).toEqual(plain)
+    await expect(open(plain)).rejects.toMatchObject({ code: 'archiveUnsealed' })
+  }
 })
 
 test('another passphrase, and none, are said to be so', async () => {

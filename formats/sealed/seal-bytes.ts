@@ -16,12 +16,14 @@ export async function* sealBytes(plain: Bytes, passphrase: string): AsyncGenerat
 }
 
 /**
- * Opens what `sealBytes` sealed; bytes without its head are passed on as they are. No piece is given that was altered, moved or
- * cut. Throws `Refusal` archiveSealed without a passphrase, passphraseWrong, archiveDamaged.
+ * Opens what `sealBytes` sealed; bytes without its head are passed on as they are where no passphrase is given. No piece is given that was altered, moved or
+ * cut. Throws `Refusal` archiveSealed without a passphrase, archiveUnsealed with one for what is not sealed, passphraseWrong, archiveDamaged.
  */
 export async function* openBytes(given: Bytes, passphrase: string | undefined, file: string): AsyncGenerator<Buffer> {
   const { head, rest } = await splitHead(given)
   if (!isSealedHead(head)) {
+    // Anybody can make one that is not sealed; whoever has the passphrase set expects their own.
+    if (passphrase) throw new Refusal('archiveUnsealed', { file })
     yield head
     yield* rest
     return

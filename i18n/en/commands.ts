@@ -26,6 +26,8 @@ export const commands: Dictionary['commands'] = {
   buildFailed: 'not started: the build failed, see above',
   ready: ({ address }) => `ready: ${address}`,
   processEnded: ({ why }) => `a server process ended (${why}) and is started again`,
+  metricsOff: ({ port, why }) =>
+    `no figures are given out: METRICS_PORT ${port} cannot be used (${why}); choose another and start again`,
   stopping: 'stopping, once the requests under way are answered…',
   seeding: 'writing sample data…',
   sampleAccounts: 'sample accounts (all invented, one password):',
@@ -39,6 +41,9 @@ export const commands: Dictionary['commands'] = {
   setAside: ({ folder }) => `what was there before is kept in ${folder}`,
   auditWhole: ({ events, hash }) =>
     `the log is whole: ${events} events, each of them checked; hash of the last ${hash} (note it elsewhere to compare later)`,
+  secondStepCleared: ({ account, name }) =>
+    `the second step of ${account} (${name}) is taken away and its sessions are ended; the next log-in takes the password alone, so set it up again at once`,
+  sealEarly: ({ day }) => `${day} is no day that is over: name one as YYYY-MM-DD, yesterday at the latest`,
   sealNone: 'the log had no event by the end of that day',
   sealHolds: ({ day, count }) => `the seal of ${day} holds: the log up to event ${count} was not rewritten`,
   sealBroken: ({ day, count, verdict }) =>

@@ -29,6 +29,8 @@ export const commands = {
   buildFailed: '没有启动：构建失败，原因见上',
   ready: (facts: { address: string }) => `已启动：${facts.address}`,
   processEnded: (facts: { why: string }) => `一个服务进程意外结束（${facts.why}），已重新启动`,
+  metricsOff: (facts: { port: number; why: string }) =>
+    `没有提供运行指标：METRICS_PORT ${facts.port} 不能使用（${facts.why}），请换一个端口后重新启动`,
   stopping: '正在停止，先办完手上的请求…',
   seeding: '正在写入示例数据…',
   sampleAccounts: '示例账号（均为虚构，密码相同）：',
@@ -42,6 +44,9 @@ export const commands = {
   setAside: (facts: { folder: string }) => `原来的数据保留在 ${facts.folder}`,
   auditWhole: (facts: { events: number; hash: string }) =>
     `操作留痕完整：${facts.events} 条，逐条核对无误；末条校验值 ${facts.hash}（抄录在别处，日后可对照）`,
+  secondStepCleared: (facts: { account: string; name: string }) =>
+    `已取消 ${facts.account}（${facts.name}）的两步登录，并退出其所有登录；下次登录只需密码，请登录后立即重新开通`,
+  sealEarly: (facts: { day: string }) => `${facts.day} 不是已经过完的日子，请写成 YYYY-MM-DD，最晚写昨天`,
   sealNone: '那一天之前还没有操作留痕',
   sealHolds: (facts: SealFacts) => `${facts.day} 的封存值相符：到第 ${facts.count} 条为止未被改写`,
   sealBroken: (facts: SealFacts & { verdict: string }) =>

@@ -25,7 +25,7 @@ export type Drilled = Restorable & { file: string; events: number; isOwn: boolea
  */
 export async function drillRestore(file: string | undefined, now: string): Promise<Drilled> {
   const live = env().dataDir
-  const archive = file ?? findNewestBackup()?.file
+  const archive = file ?? findNewestBackup(now)?.file
   if (!archive) throw new Refusal('noBackup', { folder: env().backups.folder ?? live })
   await mkdir(live, { recursive: true, mode: 0o700 })
   const folder = await mkdtemp(join(live, '.restore-drill-'))

@@ -7,6 +7,6 @@ import { env } from '@/env'
 export async function isBackupTooOld(now: string): Promise<boolean> {
   const { maxHours } = env().backups
   if (!maxHours) return false
-  const since = findNewestBackup()?.at ?? (await findFirstEventAt(reader())) ?? now
+  const since = findNewestBackup(now)?.at ?? (await findFirstEventAt(reader())) ?? now
   return Date.parse(now) - Date.parse(since) > maxHours * 3_600_000
 }

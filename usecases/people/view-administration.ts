@@ -53,7 +53,7 @@ export async function viewAdministration(actor: Actor, now: string): Promise<Adm
   const [bodies, working] = [listBodies(active, people, issuing, actor), listWorking(active, leading)]
   const bodyGaps = listBodyGaps(bodies, [...people, ...above])
   const unitGaps = listUnitGaps(working, people, await listHeadless(units, today))
-  const installation = canManageInstallation(actor) ? await viewInstallation(units, today) : null
+  const installation = canManageInstallation(actor) ? await viewInstallation(units, now) : null
   return {
     units: { active: active.length, all: units.length },
     people: new Set(people.map(({ userId }) => userId)).size,
@@ -81,7 +81,8 @@ async function listHeadless(units: readonly Unit[], today: string): Promise<stri
   })
 }
 
-async function viewInstallation(units: readonly Unit[], today: string): Promise<InstallationView> {
+async function viewInstallation(units: readonly Unit[], now: string): Promise<InstallationView> {
+  const today = dayOf(now)
   const year = Number(today.slice(0, 4))
   const [days, nextDays, office, prefix] = await Promise.all([
     countSpecialDays(reader(), year),
@@ -98,7 +99,7 @@ async function viewInstallation(units: readonly Unit[], today: string): Promise<
     isNamed: ![body?.name, body?.shortName].includes(commands.firstUnit),
     lacksOffice: !office,
     lacksPrefix: !prefix,
-    backedUpAt: findNewestBackup()?.at ?? null,
+    backedUpAt: findNewestBackup(now)?.at ?? null,
   }
 }
 

@@ -11,6 +11,8 @@ export const commandRefusals: Sentences<CommandRefusals> = {
   targetNotEmpty: (facts) =>
     `not restored: ${facts.folder} holds a database; add --replace to replace it, what is there is kept beside it`,
   noDatabase: (facts) => `not done: there is no database in ${facts.folder}; check DATA_DIR`,
+  noAccount: ({ account }) =>
+    `not done: there is no account ${account} in this database; check its spelling and DATA_DIR`,
   fileExists: (facts) => `not backed up: ${facts.file} is there already; choose another name`,
   archiveMissing: (facts) => `not restored: ${facts.file} is missing or empty`,
   archiveDamaged: (facts) =>
@@ -27,6 +29,8 @@ export const commandRefusals: Sentences<CommandRefusals> = {
     `not restored: the log in the backup is not whole (${sayTrailFault(facts)}); what is there was left untouched. If there is no better backup, add --despite-faults`,
   archiveSealed: ({ file }) =>
     `not restored: ${file} is an encrypted backup; set BACKUP_PASSPHRASE to the passphrase that it was made with; what is there was left untouched`,
+  archiveUnsealed: ({ file }) =>
+    `not restored: ${file} is not encrypted though BACKUP_PASSPHRASE is set, so anybody could have made it; if you know where it comes from, run this with BACKUP_PASSPHRASE empty; what is there was left untouched`,
   passphraseWrong: ({ file }) =>
     `not restored: BACKUP_PASSPHRASE is not the passphrase of ${file}, or the head of the file was altered; what is there was left untouched`,
   noBackup: ({ folder }) => `no drill: there is no backup in ${folder}; make one first, or name the file`,

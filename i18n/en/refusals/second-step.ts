@@ -19,5 +19,5 @@ export const secondStepRefusals: Sentences<SecondStepRefusals & ProviderRefusals
   secondStepForced:
     'A capacity of yours needs a second step, so it cannot be turned off. For another telephone ask an administrator to reset it.',
   secondStepOwn:
-    'Nobody resets their own second step. Log in with a recovery code and turn it off, or ask another administrator.',
+    'Nobody resets their own second step. Log in with a recovery code and turn it off, or ask another administrator; where there is none, whoever runs the machine has a command for it.',
 }

@@ -9,6 +9,7 @@ export const commandRefusals: Sentences<CommandRefusals> = {
   restoreUnderWay: (facts) => `没有办成：${facts.folder} 正在恢复备份或清理，请稍候再试`,
   targetNotEmpty: (facts) => `没有恢复：${facts.folder} 里已有数据库；确要替换请加 --replace，原数据会保留在旁边`,
   noDatabase: (facts) => `没有办成：${facts.folder} 里没有数据库，请核对 DATA_DIR`,
+  noAccount: (facts) => `没有办成：数据库里没有账号 ${facts.account}，请核对写法和 DATA_DIR`,
   fileExists: (facts) => `没有备份：${facts.file} 已存在，请换一个文件名`,
   archiveMissing: (facts) => `没有恢复：${facts.file} 不存在或是空的`,
   archiveDamaged: (facts) =>
@@ -19,6 +20,8 @@ export const commandRefusals: Sentences<CommandRefusals> = {
     `没有恢复：备份里的操作留痕不完整：${sayTrailFault(facts)}。原有数据未动。没有更好的备份而要照样恢复，请加 --despite-faults`,
   archiveSealed: (facts) =>
     `没有恢复：${facts.file} 是加密的备份，请把 BACKUP_PASSPHRASE 设为备份时的口令，原有数据未动`,
+  archiveUnsealed: ({ file }) =>
+    `没有恢复：设了 BACKUP_PASSPHRASE，${file} 却没有加密，谁都可能做出这样的文件。确知来历的，请把 BACKUP_PASSPHRASE 置空后再执行，原有数据未动`,
   passphraseWrong: (facts) => `没有恢复：BACKUP_PASSPHRASE 不是 ${facts.file} 的口令（或文件开头被改过），原有数据未动`,
   noBackup: (facts) => `没有演练：${facts.folder} 里没有备份，请先做一次备份，或写明备份文件`,
   backupNoRoom: (facts) => `没有备份：${facts.folder} 所在的磁盘没有空间了，请腾出空间或换一处再备份`,

@@ -14,5 +14,6 @@ export const secondStepRefusals: Sentences<SecondStepRefusals & ProviderRefusals
   secondStepOn: '两步登录已经开通，没有重复设置。请刷新看现在的情形。',
   secondStepOff: '没有开通两步登录，什么都没有改。请刷新看现在的情形。',
   secondStepForced: '你有身份须开通两步登录，不能关闭。换手机的，请管理员重设后重新开通。',
-  secondStepOwn: '不能重设自己的两步登录。请用恢复码登录后自己关闭，或请另一位管理员重设。',
+  secondStepOwn:
+    '不能重设自己的两步登录。请用恢复码登录后自己关闭，或请另一位管理员重设；没有别的管理员的，请运维人员在服务器上用命令重设。',
 }

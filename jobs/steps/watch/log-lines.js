@@ -22,10 +22,14 @@ export const plainPath = (/** @type {string} */ address) =>
 
 const secrets = [
   [/params: [\s\S]*?(?=\n\s+at |$)/g, 'params: …'],
-  [/[\w.+-]+@[\w.-]+/g, '…@…'],
+  // From the beginning of a word alone: tried at each of its signs, a long one would hold the server up for seconds.
+  [/(?<![\w.+-])[\w.+-]+@[\w.-]+/g, '…@…'],
   [/\b1\d{10}\b/g, '…'],
-  [/\b(Bearer|token|session|password|secret)([=:\s]+)[^\s;,&"']+/gi, '$1$2…'],
+  [/(?<![a-z])(Bearer|Basic|token|session|password|passphrase|secret)(["']?[=:\s]+["']?)[^\s;,&"']+/gi, '$1$2…'],
+  [/\bjn_[\w-]+/g, 'jn_…'],
 ]
+// Signs that a terminal takes for orders or a reader for the end of a line, and that JSON leaves as they are.
+const orders = /[\u007f-\u009f\u2028\u2029]/g
 
 /** A text without values of queries, mail addresses, telephone numbers and what lets somebody in. */
 export const withoutSecrets = (/** @type {string} */ text) =>
@@ -35,7 +39,8 @@ export const withoutSecrets = (/** @type {string} */ text) =>
 export function writeLine(/** @type {'info' | 'warn' | 'error'} */ level, /** @type {object} */ facts) {
   const request = underWay.getStore()
   const line = { at: new Date().toISOString(), level, pid: process.pid, ...(request && { request }), ...facts }
-  process.stdout.write(`${JSON.stringify(line)}\n`)
+  const text = JSON.stringify(line).replace(orders, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  process.stdout.write(`${text}\n`)
 }
 
 /** What was said on the console, as facts: an object that was written as JSON keeps its fields. */

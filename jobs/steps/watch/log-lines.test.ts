@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from 'vitest'
-import { plainPath, readSaid, withoutSecrets } from './log-lines.js'
+import { expect, test, vi } from 'vitest'
+import { plainPath, readSaid, withoutSecrets, writeLine } from './log-lines.js'
 
 test.each([
   ['/tasks/1rnxx58014a7e8c86e4/evidence?name=zhou', '/tasks/*/evidence'],
@@ -27,6 +27,28 @@ test('what lets somebody in and how somebody is reached is left out', () => {
   const text =
     '550 <zhou@office.test> refused; call 13800138000; authorization: Bearer abc.def token=xyz password: geheim'
   expect(withoutSecrets(text)).not.toMatch(/zhou|13800138000|abc|xyz|geheim/)
+})
+
+test.each([
+  ['{"token":"abc","password": "geheim"}', '{"token":"…","password": "…"}'],
+  ['https://robot.test/send?access_token=abc', 'https://robot.test/send?access_token=…'],
+  ['authorization: Basic dXNlcjpwYXNz', 'authorization: Basic …'],
+  ['of jn_abc-DEF_123 here', 'of jn_… here'],
+])('a secret is left out however it is written: %s', (text, left) => expect(withoutSecrets(text)).toBe(left))
+
+test('a long word holds nobody up', () => {
+  const begun = performance.now()
+  withoutSecrets('a'.repeat(200_000))
+  expect(performance.now() - begun).toBeLessThan(1_000)
+})
+
+test('no sign in a line is an order to a terminal', () => {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  writeLine('info', { said: 'a\u009b31mb\u001b[2Jc\u2028d\u007f' })
+  const written = String(write.mock.calls[0]?.[0])
+  write.mockRestore()
+  expect(written).toMatch(/^[\x20-\x7e]+\n$/)
+  expect(JSON.parse(written).said).toBe('a\u009b31mb\u001b[2Jc\u2028d\u007f')
 })
 
 test('what was written as an object keeps its fields', () => {

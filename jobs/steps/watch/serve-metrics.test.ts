@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { expect, test } from 'vitest'
+import { type AddressInfo, createServer } from 'node:net'
+import { expect, test, vi } from 'vitest'
 import { Counted } from './counted'
 import { serveMetrics, writeMetrics } from './serve-metrics'
 
@@ -22,6 +22,17 @@ test('the text has each family’s type once', () => {
   expect(text).toBe(
     `# TYPE a gauge\na 0.5\n# TYPE b_total counter\nb_total{x="1"} 1\nb_total{x="2"} 2\n# TYPE jiannuo_request_seconds histogram\njiannuo_request_seconds_count 3\n`,
   )
+})
+
+test('a port that is taken is told of, and ends nothing', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  serveMetrics({ port, host: '127.0.0.1', token: 'any' }, new Counted())
+  await expect.poll(() => said.mock.calls.flat().join(' ')).toContain(`METRICS_PORT ${port}`)
+  said.mockRestore()
+  taken.close()
 })
 
 test('they are given for the token alone, and nothing else is answered there', async () => {

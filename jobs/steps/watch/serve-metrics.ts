@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { measureState } from '@/usecases/installation/state/measure-state'
+import { inEach } from '../say'
 import type { Counted } from './counted'
 
 type Counts = Record<string, number>
@@ -36,6 +37,8 @@ export function serveMetrics(
     response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' })
     response.end(writeMetrics({ ...counted.read(), ...state }))
   })
+  // Figures that cannot be given are no reason to stop everybody's work.
+  server.on('error', (error) => console.error(inEach((words) => words.metricsOff({ port, why: error.message }))))
   server.listen(port, host)
   server.unref()
   return server

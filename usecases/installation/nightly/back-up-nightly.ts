@@ -11,7 +11,9 @@ export async function backUpNightly(now: string): Promise<void> {
   if (!folder) return
   try {
     await backUp(join(folder, nameArchive(now, Boolean(passphrase))), now)
-    dropArchives(listExpired(listArchives(), { daily: keepDaily, weekly: keepWeekly }))
+    // One of a time to come, which a wrong clock made, pushes out none of those that are.
+    const archives = listArchives().filter(({ at }) => at <= now)
+    dropArchives(listExpired(archives, { daily: keepDaily, weekly: keepWeekly }))
     saveNote('backup-fault', null)
   } catch (error) {
     saveNote('backup-fault', { at: now, why: error instanceof Error ? error.message : String(error) })

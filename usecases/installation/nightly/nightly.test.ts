@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -52,7 +52,7 @@ test('each night one archive is made, of which the last days stay; a second serv
     expect(await runNightly(night(day, '19:00:00'))).toEqual([])
   }
   expect(listArchives()).toEqual([2, 3, 4].map((day) => nameArchive(night(day), false)))
-  expect(findNewestBackup()?.at).toBe(night(4))
+  expect(findNewestBackup(night(5))?.at).toBe(night(4))
 })
 
 test('what others laid into the folder stays', async () => {
@@ -98,6 +98,19 @@ test('readiness says when the newest archive is older than a day and some hours,
   expect(await isReady(31)).toBe(false)
   for (const name of listArchives()) rmSync(join(folder, 'archives', name))
   expect(await isReady(28)).toBe(false)
+})
+
+test('archives of a time to come hide no age and push none out, and what only bears such a name stops nothing', async () => {
+  const coming = [400, 401, 402, 403].map((day) => nameArchive(night(day), false))
+  for (const name of coming) writeFileSync(join(folder, 'archives', name), 'any')
+  mkdirSync(join(folder, 'archives', nameArchive(night(1), false)))
+  symlinkSync('nowhere', join(folder, 'archives', nameArchive(night(2), false)))
+  expect((await checkReadiness(night(10))).backup).toBe(false)
+  expect(await runNightly(night(10))).toEqual([])
+  expect(listArchives()).toEqual(expect.arrayContaining([nameArchive(night(10), false), ...coming]))
+  expect(findNewestBackup(night(10))?.at).toBe(night(10))
+  setFolder(join(folder, 'no-folder'))
+  expect((await checkReadiness(night(13))).backup).toBe(false)
 })
 
 test('it is looked for every five minutes', () => {

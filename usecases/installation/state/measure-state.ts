@@ -10,7 +10,7 @@ export async function measureState(now: string): Promise<Record<string, number>>
   const { ready, ...parts } = await checkReadiness(now)
   const [data, outbox] = await Promise.all([measureData(), countOutbox(reader())])
   const { free, total } = findRoom()
-  const backup = findNewestBackup()
+  const backup = findNewestBackup(now)
   return {
     jiannuo_ready: Number(ready),
     ...Object.fromEntries(

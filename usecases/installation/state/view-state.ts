@@ -70,7 +70,7 @@ export async function viewState(actor: Actor, now: string): Promise<Installation
 async function findBackupState(now: string): Promise<InstallationState['backup']> {
   const { folder, passphrase, maxHours } = env().backups
   return {
-    at: findNewestBackup()?.at ?? null,
+    at: findNewestBackup(now)?.at ?? null,
     isTooOld: await isBackupTooOld(now),
     maxHours: maxHours ?? null,
     failedAt: findNote('backup-fault')?.at ?? null,

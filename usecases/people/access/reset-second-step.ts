@@ -1,12 +1,9 @@
 import { transaction } from '@/db/client'
-import { endHalfLogIns } from '@/db/second-step/half-log-ins'
-import { saveRecoveryCodes } from '@/db/second-step/recovery-codes'
-import { removeSecondStep } from '@/db/second-step/second-steps'
-import { endSessions } from '@/db/session/save-session'
 import { isPowerful } from '@/domain/admin/second'
 import type { Actor } from '@/domain/people'
 import { ensureCan } from '@/domain/policy'
 import { Refusal } from '@/domain/refusal'
+import { takeSecondStepAway } from '../../account/steps/take-second-step-away'
 import { findRuledPerson } from '../steps/find-administered'
 import { recordPerson } from '../steps/record-person'
 import { tellOverseers } from '../steps/tell-of-capacity'
@@ -20,10 +17,7 @@ export async function resetSecondStep(actor: Actor, userId: string, now: string)
   if (userId === actor.userId) throw new Refusal('secondStepOwn')
   return transaction(async (tx) => {
     const person = await findRuledPerson(tx, actor, userId, now)
-    if (!(await removeSecondStep(tx, userId))) throw new Refusal('secondStepOff')
-    await saveRecoveryCodes(tx, userId, [])
-    await endHalfLogIns(tx, userId)
-    await endSessions(tx, userId, now, 'administrator')
+    await takeSecondStepAway(tx, userId, now)
     await recordPerson(tx, actor, person, { action: 'person.resetSecondStep' }, now)
     const power = person.memberships.find(({ role }) => isPowerful(role))
     const notice = { kind: 'secondStepReset', facts: { by: actor.name, name: person.name } }
