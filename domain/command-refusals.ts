@@ -7,6 +7,7 @@ export type CommandRefusals = {
   restoreUnderWay: { folder: string }
   targetNotEmpty: { folder: string }
   noAccount: { account: string }
+  providerUnlinkedHere: { account: string }
   noDatabase: { folder: string }
   fileExists: { file: string }
   archiveMissing: { file: string }

@@ -17,3 +17,7 @@ export async function addProviderLink(tx: Database, identity: Identity, userId: 
   const row = { ...identity, userId, linkedAt: now }
   return (await tx.insert(providerLinks).values(row).onConflictDoNothing().returning()).length > 0
 }
+
+/** Forgets who a user is at providers; false where nobody was linked. */
+export const removeProviderLinks = async (tx: Database, userId: string): Promise<boolean> =>
+  (await tx.delete(providerLinks).where(eq(providerLinks.userId, userId)).returning()).length > 0

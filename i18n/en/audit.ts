@@ -25,6 +25,7 @@ export const audit: Dictionary['audit'] = {
     'secondStep.locked': 'Locked out of changing the second step',
     'session.failProvider': 'No account for a log-in by the provider',
     'provider.link': 'Linked to a person at the provider',
+    'provider.unlink': 'Undid the link with the office’s own log-in',
     'session.locked': 'Log-in locked',
     'password.locked': 'Password change locked',
     'refusal.right': 'Refused: no right',

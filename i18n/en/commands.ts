@@ -43,6 +43,8 @@ export const commands: Dictionary['commands'] = {
     `the log is whole: ${events} events, each of them checked; hash of the last ${hash} (note it elsewhere to compare later)`,
   secondStepCleared: ({ account, name }) =>
     `the second step of ${account} (${name}) is taken away and its sessions are ended; the next log-in takes the password alone, so set it up again at once`,
+  providerUnlinked: ({ account, name }) =>
+    `${account} (${name}) belongs to nobody at the provider any more and its sessions are ended; whoever comes next by that name there is linked to it`,
   sealEarly: ({ day }) => `${day} is no day that is over: name one as YYYY-MM-DD, yesterday at the latest`,
   sealNone: 'the log had no event by the end of that day',
   sealHolds: ({ day, count }) => `the seal of ${day} holds: the log up to event ${count} was not rewritten`,

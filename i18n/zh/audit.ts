@@ -22,6 +22,7 @@ const actions: Record<string, string> = {
   'secondStep.locked': '改两步登录被锁定',
   'session.failProvider': '统一登录没有对应账号',
   'provider.link': '关联统一登录身份',
+  'provider.unlink': '解除统一登录身份的关联',
   'session.locked': '登录被锁定',
   'password.locked': '修改密码被锁定',
   'refusal.right': '越权被拒',

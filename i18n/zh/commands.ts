@@ -46,6 +46,8 @@ export const commands = {
     `操作留痕完整：${facts.events} 条，逐条核对无误；末条校验值 ${facts.hash}（抄录在别处，日后可对照）`,
   secondStepCleared: (facts: { account: string; name: string }) =>
     `已取消 ${facts.account}（${facts.name}）的两步登录，并退出其所有登录；下次登录只需密码，请登录后立即重新开通`,
+  providerUnlinked: (facts: { account: string; name: string }) =>
+    `已解除 ${facts.account}（${facts.name}）与统一登录的对应，并退出其所有登录；下一个以这个账号名从统一登录来的人会重新对应上`,
   sealEarly: (facts: { day: string }) => `${facts.day} 不是已经过完的日子，请写成 YYYY-MM-DD，最晚写昨天`,
   sealNone: '那一天之前还没有操作留痕',
   sealHolds: (facts: SealFacts) => `${facts.day} 的封存值相符：到第 ${facts.count} 条为止未被改写`,

@@ -9,7 +9,8 @@ import { type Walked, Walker } from './walk'
 type Start = (names: Record<string, string>) => Promise<() => Promise<void>>
 type Came = Walked & { isIn: boolean; walker: Walker }
 
-const begin = '/api/auth/signin/oidc?next=%2Ftasks'
+const button = /<a[^>]*href="([^"]*[/]signin[/]oidc[^"]*)"/
+const way = /<a[^>]*href="([^"]*[/]signout[/]oidc)"/
 
 /** Everybody who may come by the provider and those who may not, one after the other. */
 export async function tryProvider(base: string, start: Start): Promise<Found> {
@@ -28,7 +29,8 @@ export async function tryProvider(base: string, start: Start): Promise<Found> {
   const come = async (login: string): Promise<Came> => {
     const walker = new Walker()
     walkers.push(walker)
-    const walked = await walker.go(base + begin, answerAs(base, login))
+    const page = await walker.go(`${base}/login?next=%2Ftasks`)
+    const walked = await walker.go(base + (button.exec(page.body)?.[1] ?? '/no-button'), answerAs(base, login))
     return { ...walked, isIn: walker.has(base, 'session'), walker }
   }
   const at = (came: Walked) => came.url.pathname + came.url.search
@@ -60,7 +62,8 @@ export async function tryProvider(base: string, start: Start): Promise<Found> {
     at(answered),
   )
 
-  const left = await first.walker.go(`${base}/api/auth/signout/oidc`)
+  const end = way.exec((await forged.go(`${base}/login?why=leftProvider`)).body)?.[1]
+  const left = await first.walker.go(base + (end ?? '/no-way-out'))
   expect('log-out there', left.url.pathname === '/session/end' && left.status === 200, `${left.url} ${left.status}`)
   const events = (await listEventsOf(reader(), 'user', 'lead-handler')).map(({ action }) => action)
   expect('the log', events.filter((action) => action === 'provider.link').length === 1, events.join(' '))
@@ -77,7 +80,7 @@ export async function tryProvider(base: string, start: Start): Promise<Found> {
   agent.destroy()
   for (const walker of walkers) walker.close()
   return {
-    figures: `oidc-provider at 127.0.0.1: in by claim and then by subject, ${refused.length} refused alike, second step asked, forged answer refused, log-out there offered; without it the administrator is in by password`,
+    figures: `oidc-provider at 127.0.0.1: in by the button of the log-in page, by claim and then by subject, ${refused.length} refused alike, second step asked, forged answer refused, log-out there offered; without it the administrator is in by password`,
     faults,
   }
 }

@@ -13,6 +13,7 @@ export const commandRefusals: Sentences<CommandRefusals> = {
   noDatabase: (facts) => `not done: there is no database in ${facts.folder}; check DATA_DIR`,
   noAccount: ({ account }) =>
     `not done: there is no account ${account} in this database; check its spelling and DATA_DIR`,
+  providerUnlinkedHere: ({ account }) => `nothing to undo: nobody has come into ${account} by the provider yet`,
   fileExists: (facts) => `not backed up: ${facts.file} is there already; choose another name`,
   archiveMissing: (facts) => `not restored: ${facts.file} is missing or empty`,
   archiveDamaged: (facts) =>

@@ -10,6 +10,7 @@ export const commandRefusals: Sentences<CommandRefusals> = {
   targetNotEmpty: (facts) => `没有恢复：${facts.folder} 里已有数据库；确要替换请加 --replace，原数据会保留在旁边`,
   noDatabase: (facts) => `没有办成：${facts.folder} 里没有数据库，请核对 DATA_DIR`,
   noAccount: (facts) => `没有办成：数据库里没有账号 ${facts.account}，请核对写法和 DATA_DIR`,
+  providerUnlinkedHere: (facts) => `没有可解除的：还没有人从统一登录进入过账号 ${facts.account}`,
   fileExists: (facts) => `没有备份：${facts.file} 已存在，请换一个文件名`,
   archiveMissing: (facts) => `没有恢复：${facts.file} 不存在或是空的`,
   archiveDamaged: (facts) =>

@@ -7,6 +7,7 @@ import { auditEvents, memberships, users } from '@/db/schema'
 import { confirmSecondStep, saveSecret } from '@/db/second-step/second-steps'
 import { findSession } from '@/db/session/find-session'
 import { useTestDatabase } from '@/db/testing'
+import { unlinkProvider } from '../../installation/unlink-provider'
 import { createPerson } from '../../testing/create-person'
 import { expectRefusal } from '../../testing/expect-refusal'
 import { findHalf } from '../second-step/log-in-by-code'
@@ -59,6 +60,19 @@ it('is over for an account that was stopped since', async () => {
     async (tx) => void (await tx.update(users).set({ active: false }).where(eq(users.id, person.userId))),
   )
   await expectRefusal(come(person.account), 'providerUnlinked')
+})
+
+it('is undone by the machine’s own, so that the right one can come, and the wrong one’s session is over', async () => {
+  const person = await createPerson({})
+  await expectRefusal(unlinkProvider(person.account, now), 'providerUnlinkedHere')
+  const wrong = await come(person.account, 'wrong')
+  await expectRefusal(come(person.account, 'right'), 'providerUnlinked')
+  await unlinkProvider(person.account, now)
+  expect(await whoIs(wrong)).toMatchObject({ endedBy: 'administrator' })
+  expect(await whoIs(await come(person.account, 'right'))).toMatchObject({ userId: person.userId })
+  await expectRefusal(come('', 'wrong'), 'providerUnlinked')
+  const events = await listEventsOf(reader(), 'user', person.userId)
+  expect(events.filter(({ action }) => action === 'provider.unlink')).toMatchObject([{ address: 'command line' }])
 })
 
 it('passes no second step', async () => {

@@ -160,6 +160,12 @@ describe('logging in', () => {
     expect(last?.after).toEqual({ codesLeft: 9 })
   })
 
+  it('takes a recovery code once of many at the same moment', async () => {
+    const halves = [await halfOf(), await halfOf(), await halfOf(), await halfOf()]
+    const tries = await Promise.allSettled(halves.map((half) => giveCode(recovery[0] ?? '', now, half)))
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
   it('waits five minutes for the code, and for nobody whose account was stopped meanwhile', async () => {
     const half = await halfOf()
     await expectRefusal(giveCode(codeAt(later(300)), later(300), half), 'halfLogInGone')
