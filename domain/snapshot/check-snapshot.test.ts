@@ -48,11 +48,17 @@ describe('what must not be public', () => {
 
   it('names what an annual report would leave out for lack of evidence, and not what was not done', () => {
     const item = createSnapshotItem({
-      text: '点评意见逐条整改。尚有2件没有办结。自己写的。',
+      text: '点评意见逐条整改。尚有2件没有办结。平台接入12个部门。点评意见已逐条整改。',
+      told: ['点评意见逐条整改；尚有2件没有办结。', '平台接入12个部门。'],
       unproven: ['点评意见逐条整改；尚有2件没有办结。'],
     })
     const found = checkSnapshot(createSnapshot({ items: [item] }), names)
-    expect(found.map(({ kind, sentence }) => [kind, sentence])).toEqual([['unproven', '点评意见逐条整改。']])
+    expect(found.map(({ kind, sentence }) => [kind, sentence])).toEqual([
+      ['unproven', '点评意见逐条整改。'],
+      ['unproven', '点评意见已逐条整改。'],
+    ])
+    const proven = createSnapshotItem({ text: '换个说法。', told: ['原来的说法。'], unproven: [] })
+    expect(checkSnapshot(createSnapshot({ items: [proven] }), names)).toEqual([])
   })
 
   it.each(['全年128件，31.3%。', '李家桥改造完成。', '接入12个部门，2026年10月19日验收。', 'Wang Weiming'])(

@@ -47,12 +47,18 @@ export function checkSnapshot(
   ]
 }
 
-/** Sentences of an accepted report to which no evidence was given: an annual report would leave them out. */
-const findUnproven = ({ taskId, text, unproven = [] }: SnapshotItem): SnapshotFinding[] =>
-  splitText(text)
-    .filter((sentence) => unproven.some((told) => bare(told).includes(bare(sentence))))
+/**
+ * Sentences that an annual report would leave out: where part of what was told came without evidence, whatever the part with evidence does not
+ * say, for a word changed makes no proof.
+ */
+function findUnproven({ taskId, text, told, unproven = [] }: SnapshotItem): SnapshotFinding[] {
+  if (!unproven.length) return []
+  const proven = told.filter((each) => !unproven.includes(each)).map(bare)
+  return splitText(text)
+    .filter((sentence) => !proven.some((each) => each.includes(bare(sentence))))
     .filter((sentence) => needsProof({ text: sentence, leads: false, content: results }, []))
     .map((sentence) => ({ kind: 'unproven', taskId, sentence, words: '' }))
+}
 
 const checkText = (taskId: SnapshotItem['taskId'] | null, text: string, people: RegExp | null): SnapshotFinding[] =>
   splitText(text).flatMap((sentence) => {

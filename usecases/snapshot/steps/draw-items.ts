@@ -13,12 +13,12 @@ import type { Actor } from '@/domain/people'
 import { trimHeading } from '@/domain/plan/text/heading'
 import { visibleTo } from '@/domain/scope'
 import { maskPersonal } from '@/domain/snapshot/check-snapshot'
+import { lateDaysOf } from '@/domain/snapshot/late-days'
 import type { Snapshot, SnapshotItem } from '@/domain/snapshot/snapshot'
 import { bucketOf } from '@/domain/task/figures/bucket'
 import { figureTasks } from '@/domain/task/figures/figures'
 import { partOf } from '@/domain/task/figures/strip'
 import { everything } from '@/domain/task/ledger'
-import type { Light } from '@/domain/task/light'
 import { findReason, proves } from '../../annual/compose-paragraphs'
 import { pickUpdates } from '../../annual/pick-updates'
 import { holds } from '../../annual/say-once'
@@ -28,6 +28,8 @@ import { asOf } from '../../steps/as-of'
 type Drawn = Pick<Snapshot, 'promised' | 'figures' | 'items'>
 type Asked = { reportId: string; day: string; names: readonly string[]; mark: string }
 type Said = { updates: AcceptedUpdate[]; evidence: AcceptedEvidence[]; reasons: EndReason[] }
+
+type At = { day: string; mask: (text: string) => string }
 
 // What a form takes.
 const longest = 500
@@ -49,11 +51,11 @@ export async function drawItems(actor: Actor, { reportId, day, names, mark }: As
   return {
     figures,
     promised: await countPromised([reportId]),
-    items: tasks.map((task) => toItem(task, byThen, mask)),
+    items: tasks.map((task) => toItem(task, byThen, { day, mask })),
   }
 }
 
-function toItem(task: AnnualTask, said: Said, mask: (text: string) => string): SnapshotItem {
+function toItem(task: AnnualTask, said: Said, { day, mask }: At): SnapshotItem {
   const updates = pickUpdates(
     task,
     said.updates.filter(({ taskId }) => taskId === task.id),
@@ -64,7 +66,7 @@ function toItem(task: AnnualTask, said: Said, mask: (text: string) => string): S
   const first = last?.done.trim() ?? ''
   return {
     ...{ taskId: task.id, heading: mask(trimHeading(task.heading)), promise: mask(task.source.trim()) },
-    ...{ unitName: task.unitName ?? '', result: partOf(bucketOf(task, task.light)), lateDays: lateDaysOf(task.light) },
+    ...{ unitName: task.unitName ?? '', result: partOf(bucketOf(task, task.light)), lateDays: lateDaysOf(task, day) },
     text: (holds(first, reason) ? first : first + reason).slice(0, longest),
     told,
     unproven: updates
@@ -72,6 +74,3 @@ function toItem(task: AnnualTask, said: Said, mask: (text: string) => string): S
       .map(({ done }) => done.trim()),
   }
 }
-
-// One that is open and past its day is as late as it is today.
-const lateDaysOf = ({ reason, count, late }: Light): number => (reason === 'overdue' ? Math.max(count, late) : late)
