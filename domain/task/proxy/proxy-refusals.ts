@@ -7,6 +7,7 @@ export type ProxyRefusals = {
   proxyOpen: { unit: string }
   proxyOwn: None
   proxySettled: None
+  proxyFalls: { before: number; percent: number }
   proxyNoteMissing: None
   evidenceOfProxy: { title: string }
 }

@@ -21,6 +21,8 @@ export const taskRefusals: Sentences<TaskRefusals> = {
     `What was entered for ${unit} before still waits for its word. Please wait for it, or take that entry back first.`,
   proxyOwn:
     'You entered this report yourself and cannot confirm or return it for the unit. Please let another head or handler of the unit do it.',
+  proxyFalls: ({ before, percent }) =>
+    `Not confirmed: since this was entered your unit reported ${before}%, and the entry says ${percent}%. Return it with a sentence; to lower the percentage, report and say why.`,
   proxySettled: 'This entry was settled already. Please reload the page to see how.',
   proxyNoteMissing: 'What is not so is missing. Please write a sentence and return it again.',
   evidenceOfProxy: ({ title }) =>

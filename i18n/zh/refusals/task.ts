@@ -20,6 +20,8 @@ export const taskRefusals: Sentences<TaskRefusals> = {
   proxyOpen: ({ unit }) => `替${unit}录入的上一份还没有确认。请等单位确认、退回，或先撤回那一份。`,
   proxyOwn: '这一份是你录入的，不能由你替单位确认或退回。请该单位另一位负责人或承办人办理。',
   proxySettled: '这一份代录已经办过。请刷新页面看结果。',
+  proxyFalls: ({ before, percent }) =>
+    `没有确认：代录之后你单位又报了 ${before}%，这份代录是 ${percent}%，比它低。请写一句退回；确要调低的，填报进展并写明原因。`,
   proxyNoteMissing: '还没有写哪里不对。请写一句再退回。',
   evidenceOfProxy: ({ title }) => `“${title}”是代录进展的依据，不能撤回。要改，请另交新版。`,
   reassignMovedOn: ({ number, title }) =>

@@ -13,6 +13,7 @@ import { makeTask } from '../../testing/make-task'
 import { acceptProgress } from '../accept-progress'
 import { replaceEvidence } from '../evidence/replace-evidence'
 import { moveTask } from '../move-task'
+import { reportProgress } from '../report-progress'
 import { viewTask } from '../view-task'
 import { viewTodo } from '../view-todo'
 import { type Entry, enterProxy } from './enter-proxy'
@@ -96,6 +97,16 @@ describe('a report that the office enters for a unit', () => {
     await settle('head', id, 'confirm')
     expect((await pageOf(id)).task.percent).toBe(75)
     expect((await listEventsOf(reader(), 'task', id))[0]?.after).toMatchObject({ fallReason: '两家未接通' })
+  })
+
+  it('is not confirmed below what the unit reported itself meanwhile', async () => {
+    const { id } = await makeTask({ percent: 40 })
+    await enter(id)
+    const own = { taskId: id, done: '已接入 11 家', problems: '', next: '', occurrenceId: null, evidence: [] }
+    await reportProgress(actorOf('handler'), { ...own, percent: 90 }, '2026-03-03T02:00:00.000Z')
+    await expectRefusal(settle('head', id, 'confirm'), 'proxyFalls')
+    expect((await pageOf(id)).task.percent).toBe(90)
+    await settle('head', id, 'return', '已另报')
   })
 
   it('is not told of a day that was over before the unit confirmed it', async () => {

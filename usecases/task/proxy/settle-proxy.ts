@@ -1,4 +1,5 @@
 import { judgeEvidence, tieEvidence } from '@/db/evidence/save-evidence'
+import { listUpdates } from '@/db/task/list-updates'
 import { settleProxy as keepEnd, listProxiesOf } from '@/db/task/proxy-reports'
 import type { Actor } from '@/domain/people'
 import { ensureFound, ensureNone, Refusal } from '@/domain/refusal'
@@ -16,7 +17,7 @@ import type { settleForm } from './proxy-forms'
 /**
  * The unit confirms what was entered for it, by which it becomes the unit's report of this day, or returns it with a sentence; the office
  * takes back what it entered. Throws `Refusal`: notFound, moveNotYours, moveNotFromHere, issuerElsewhere, proxyOwn, proxySettled,
- * proxyNoteMissing, or at confirming those of filing an instance.
+ * proxyNoteMissing, proxyFalls, or at confirming those of filing an instance.
  */
 export async function settleProxy(actor: Actor, request: Given<typeof settleForm>, now: string): Promise<void> {
   return actOnTask(actor, request, now, async (loaded) => {
@@ -29,10 +30,18 @@ export async function settleProxy(actor: Actor, request: Given<typeof settleForm
   })
 }
 
+/** Where it falls below what the unit reported since it was entered, nobody was asked why. Throws `Refusal('proxyFalls')`. */
+async function ensureNoFall(taskId: string, { unitId, enteredAt, percent }: ProxyReport): Promise<void> {
+  const last = (await listUpdates(taskId)).find((update) => update.unitId === unitId)
+  if (last && last.at > enteredAt && percent < last.percent)
+    throw new Refusal('proxyFalls', { before: last.percent, percent })
+}
+
 async function confirm(loaded: LoadedTask, proxy: ProxyReport): Promise<void> {
   const { tx, actor, dossier } = loaded
   const part = findUnitPart(dossier, proxy.unitId)
   if (!part) throw new Refusal('moveNotYours')
+  await ensureNoFall(dossier.task.id, proxy)
   const { updateId } = await fileReport(loaded, { ...proxy, sources: [] }, part, {
     evidence: [],
     side: sideOfProxy(part, actor),
