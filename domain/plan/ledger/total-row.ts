@@ -22,4 +22,8 @@ export function isTotalRow(cells: readonly string[]): boolean {
   return label.length <= longestLabel && totalLabels.some((pattern) => pattern.test(label))
 }
 
+/** True of a cell that says 合计 or Total and no more. */
+export const isTotalWord = (cell: string): boolean =>
+  new RegExp(`^(?:${word}|(?:sub-?)?totals?)$`, 'i').test(fold(cell))
+
 const fold = (cell: string): string => cell.normalize('NFKC').replace(/\s+/g, '')

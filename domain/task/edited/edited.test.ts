@@ -130,12 +130,22 @@ describe('the rows of an edited sheet', () => {
 
   it('leave the foot and empty lines out, and keep what was added or pasted twice', () => {
     const one = row('a', ['1', '甲1', '建成平台', 2, ''])
-    const rows = pick([top, one, [], one, ['', '', '新任务'], ['合计', '', '2', '4'], ['填表人：某某']])
+    const rows = pick([
+      top,
+      one,
+      [],
+      one,
+      ['', '', '新任务'],
+      ['合计', '', '2', '4'],
+      ['填表人：某某'],
+      ['5', '', '年度信访总计'],
+    ])
     expect(rows.map(({ row, id, twiceOf, name }) => [row, id, twiceOf, name])).toEqual([
       [2, 'a', null, '建成平台'],
       [4, 'a', 2, '建成平台'],
       [5, '', null, '新任务'],
       [7, '', null, ''],
+      [8, '', null, '年度信访总计'],
     ])
   })
 

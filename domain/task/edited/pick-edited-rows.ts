@@ -1,5 +1,5 @@
 import { hasUnclearOnes, isBareOne, type PercentScale, scalePercents } from '@/domain/plan/ledger/read-percent'
-import { isTotalRow } from '@/domain/plan/ledger/total-row'
+import { isTotalRow, isTotalWord } from '@/domain/plan/ledger/total-row'
 import type { FoundColumns } from './find-columns'
 import { cutCell, type EditedColumn, foldCell } from './fold-cell'
 import { markCell, readMarks } from './marks'
@@ -42,7 +42,7 @@ export function* pickEditedRows(sheet: Sheet): Generator<EditedRow> {
     const id = (cells[found.hidden.id] ?? '').trim().slice(0, longestId)
     const name = cutCell(cells[found.places.get('title') ?? -1]?.trim() ?? '')
     if (!id) {
-      if (!isTotalRow(cells) && !isEmpty(cells, sheet)) yield { ...nobody, row, name }
+      if (!isFoot(cells, name) && !isEmpty(cells, sheet)) yield { ...nobody, row, name }
       continue
     }
     const twiceOf = seen.get(id) ?? null
@@ -58,6 +58,10 @@ export function* pickEditedRows(sheet: Sheet): Generator<EditedRow> {
     yield { row, id, version, name, cells: changed, marks, twiceOf, isPercentUnclear }
   }
 }
+
+// A row of totals, whose cell for the title is a figure or says no more than 合计: 年度信访总计 there is a task that somebody wrote.
+const isFoot = (cells: readonly string[], name: string): boolean =>
+  isTotalRow(cells) && (name.startsWith('=') || !/\p{Letter}/u.test(name) || isTotalWord(name))
 
 const nobody = {
   ...{ id: '', version: null, twiceOf: null, isPercentUnclear: false },
