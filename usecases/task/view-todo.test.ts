@@ -126,3 +126,16 @@ it('goes on to a second page', async () => {
     1,
   ])
 })
+
+it('holds the task that is asked for beside its page, wherever it stands', async () => {
+  const [beyond] = (await view('handler', null, 2)).lines
+  const also = beyond?.taskId ?? ''
+  const asked = { only: null, page: 1 }
+  const { lines, total } = await viewTodo(actorOf('handler'), { ...asked, also }, now)
+  expect([lines.length, lines.at(-1)?.taskId, total]).toEqual([todoPageSize + 1, also, todoPageSize + 1])
+  const twice = await viewTodo(actorOf('handler'), { ...asked, also: lines[0]?.taskId }, now)
+  expect([
+    twice.lines.length,
+    (await viewTodo(actorOf('handler'), { ...asked, also: 'none' }, now)).lines.length,
+  ]).toEqual([todoPageSize, todoPageSize])
+})

@@ -61,21 +61,23 @@ const recentDays = 30
 
 /**
  * What waits for this person: entries by light and date, the four figures, plans to confirm or register, what lies with
- * others, what was finished lately. `only` keeps the entries of one figure; `page` counts from 1. An administrator and an
- * auditor have none.
+ * others, what was finished lately. `only` keeps the entries of one figure; `page` counts from 1; `also` is a task that is on
+ * the page wherever its entry stands among them. An administrator and an auditor have none.
  */
 export async function viewTodo(
   actor: Actor,
-  { only, page }: { only: TodoCount | null; page: number },
+  { only, page, also }: { only: TodoCount | null; page: number; also?: string },
   now: string,
 ): Promise<Todo> {
   const { today, special, limits } = await loadLightTerms(now)
   const items = await listItems(actor, now)
   const chosen = only ? items.filter((item) => countsAs(item, only)) : items
   const start = (page - 1) * todoPageSize
+  const onPage = chosen.slice(start, start + todoPageSize)
+  const beyond = chosen.filter((item) => also && item.taskId === also && !onPage.includes(item))
   const [first, lines, plans, { handedOn, finished }] = await Promise.all([
     listAskedFirst(actor, now),
-    addRows(actor, chosen.slice(start, start + todoPageSize), today, special),
+    addRows(actor, [...onPage, ...beyond], today, special),
     listOwnPendingPlans(actor),
     listBeside(actor, today),
   ])

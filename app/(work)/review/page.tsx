@@ -27,8 +27,11 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
   const { words, locale } = await readWords()
   const now = new Date().toISOString()
   const { task: asked, view } = await searchParams
-  const todo = await viewTodo(actor, { only: 'review', page: 1 }, now)
-  const openId = todo.lines.find(({ taskId }) => taskId === asked)?.taskId ?? todo.lines[0]?.taskId
+  const also = textOf(asked)
+  const todo = await viewTodo(actor, { only: 'review', page: 1, also }, now)
+  // What waits for somebody else, or was decided, is read on its own page: another in its place might be decided by mistake.
+  if (also && !todo.lines.some(({ taskId }) => taskId === also)) redirect(`/tasks/${encodeURIComponent(also)}` as Route)
+  const openId = also || todo.lines[0]?.taskId
   const text = words.taskPage.review
   return (
     <main className="page" id="main">
