@@ -24,14 +24,16 @@ export function CatalogueTable({ view, words }: { view: CatalogueView; words: Di
   const { columns, title } = words.evidence.catalogue
   const names = [columns.name, columns.task, columns.standard, columns.issuer, columns.state, columns.uploaded]
   return (
-    <table className="table table--plain stack catalogue">
-      <TableHead caption={title} columns={names} />
-      <tbody>
-        {view.rows.map((row) => (
-          <CatalogueLine key={row.id} row={row} today={view.today} words={words} />
-        ))}
-      </tbody>
-    </table>
+    <div className="overview__scroll">
+      <table className="table table--plain stack catalogue">
+        <TableHead caption={title} columns={names} />
+        <tbody>
+          {view.rows.map((row) => (
+            <CatalogueLine key={row.id} row={row} today={view.today} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -3,9 +3,9 @@ import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
 import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
+import { TaskCell } from '@/ui/task/task-cell'
 import type { Changes, Turn } from '@/usecases/overview/list-changes'
 import { linkTo } from './facts'
-import { TaskCell } from './task-cell'
 import { DeedsCell, mayAct, type TaskRights } from './task-deeds'
 
 type ChangesProps = { changes: Changes; base: LedgerFilter; may: TaskRights; words: Dictionary }

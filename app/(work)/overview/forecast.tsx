@@ -6,9 +6,9 @@ import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
 import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
+import { TaskCell } from '@/ui/task/task-cell'
 import type { ForecastLine, YearForecast } from '@/usecases/overview/forecast-year'
 import { CountLink } from './count-link'
-import { TaskCell } from './task-cell'
 import { DeedsCell, mayAct, type TaskRights } from './task-deeds'
 
 type ForecastProps = { forecast: YearForecast; base: LedgerFilter; may: TaskRights; words: Dictionary }

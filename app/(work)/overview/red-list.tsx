@@ -2,8 +2,8 @@ import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
 import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
+import { TaskCell } from '@/ui/task/task-cell'
 import type { LedgerLine } from '@/usecases/ledger/view-ledger'
-import { TaskCell } from './task-cell'
 import { DeedsCell, mayAct, type TaskRights } from './task-deeds'
 
 type RedListProps = { tasks: LedgerLine[]; may: TaskRights; words: Dictionary }

@@ -1,8 +1,8 @@
 import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
 import { TableHead } from '@/ui/elements/table-head'
+import { TaskCell } from '@/ui/task/task-cell'
 import type { SlowReview } from '@/usecases/overview/figure-handling'
-import { TaskCell } from './task-cell'
 
 /** The tasks that wait longest for somebody to judge them: with whom, and for how many working days. */
 export function SlowReviews({ reviews, words }: { reviews: SlowReview[]; words: Dictionary['overview'] }) {

@@ -20,29 +20,31 @@ export function sayCoverage({ figures, ...year }: ReportYear, words: Dictionary)
 export function ReportTable({ lines, words }: { lines: ReportLine[]; words: Dictionary }) {
   const text = words.report.list
   return (
-    <table className="table table--plain stack reports">
-      <TableHead
-        caption={words.report.title}
-        columns={[
-          text.issuer,
-          text.report,
-          text.state,
-          { name: text.commitments, look: 'right' },
-          { name: text.registered, look: 'right' },
-          { name: text.tasks, look: 'right' },
-          { name: words.figures.completion, look: 'right' },
-          { name: words.figures.onTimeRate, look: 'right' },
-          text.progress,
-          text.importedAt,
-          text.next,
-        ]}
-      />
-      <tbody>
-        {lines.map((line) => (
-          <ReportRow key={line.id} line={line} words={words} />
-        ))}
-      </tbody>
-    </table>
+    <div className="overview__scroll">
+      <table className="table table--plain stack reports">
+        <TableHead
+          caption={words.report.title}
+          columns={[
+            text.issuer,
+            text.report,
+            text.state,
+            { name: text.commitments, look: 'right' },
+            { name: text.registered, look: 'right' },
+            { name: text.tasks, look: 'right' },
+            { name: words.figures.completion, look: 'right' },
+            { name: words.figures.onTimeRate, look: 'right' },
+            text.progress,
+            text.importedAt,
+            text.next,
+          ]}
+        />
+        <tbody>
+          {lines.map((line) => (
+            <ReportRow key={line.id} line={line} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
+import { TaskCell } from '@/ui/task/task-cell'
 import type { CircularView } from '@/usecases/circular/view-circular'
 
 /** The tasks that the text may name, with what their units reported last. */
@@ -23,21 +24,13 @@ export function NamedTasks({ view: { circular }, words }: { view: CircularView; 
             <tbody>
               {tasks.map(({ id, number, title, unitName, why, light, progress, isByProxy = false }) => (
                 <tr key={id}>
-                  <td>
-                    <div>
-                      <a className="title-link" href={`/tasks/${id}`}>
-                        <Prose>{title}</Prose>
-                      </a>{' '}
-                      <small className="soft">
-                        <Prose>{number}</Prose>
-                      </small>
-                      {progress && (
-                        <p className="text-small soft" lang="zh">
-                          {sayLatest({ latestProgress: progress, latestByProxy: isByProxy }, words)}
-                        </p>
-                      )}
-                    </div>
-                  </td>
+                  <TaskCell task={{ id, number, title }}>
+                    {progress && (
+                      <p className="text-small soft" lang="zh">
+                        {sayLatest({ latestProgress: progress, latestByProxy: isByProxy }, words)}
+                      </p>
+                    )}
+                  </TaskCell>
                   <td data-label={overview.columns.unit}>
                     <Prose>{unitName}</Prose>
                   </td>

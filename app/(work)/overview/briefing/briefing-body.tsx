@@ -1,10 +1,10 @@
 import { linkTo } from '@/app/(work)/overview/facts'
-import { TaskCell } from '@/app/(work)/overview/task-cell'
 import type { Dictionary } from '@/i18n'
 import { Prose } from '@/ui/elements/prose'
 import { Section } from '@/ui/elements/section'
 import { TableHead } from '@/ui/elements/table-head'
 import { LightMark } from '@/ui/task/light'
+import { TaskCell } from '@/ui/task/task-cell'
 import { sayBriefing, sayOwnFrom } from '@/usecases/overview/say-briefing'
 import type { Briefing, RedTask } from '@/usecases/overview/view-briefing'
 

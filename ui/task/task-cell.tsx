@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { Prose } from '@/ui/elements/prose'
 
 type Named = { id: string; title: string; number: string | null }
+type CellProps = { task: Named; small?: string; children?: ReactNode }
 
-/** A task by its title, which leads to it, and its number; `small` what else is said beside the number. */
-export const TaskCell = ({ task: { id, title, number }, small = '' }: { task: Named; small?: string }) => (
+/** A task by its title, which leads to it, and its number; `small` what else is said beside the number, `children` what stands below. */
+export const TaskCell = ({ task: { id, title, number }, small = '', children }: CellProps) => (
   <td>
     <div>
       <a className="title-link" href={`/tasks/${id}`}>
@@ -12,6 +14,7 @@ export const TaskCell = ({ task: { id, title, number }, small = '' }: { task: Na
       <small className="soft">
         <Prose>{[number, small].filter(Boolean).join(' ')}</Prose>
       </small>
+      {children}
     </div>
   </td>
 )
